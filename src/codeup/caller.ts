@@ -1,0 +1,72 @@
+import * as z from 'zod/mini'
+import type { Answer, Http, HttpRequest, Verdict } from '../http/http.ts'
+import { explainCodeupAnswer, isMissing } from './failures.ts'
+
+/** The ways to call the API of Codeup; each answers with a decoded value. */
+export interface Caller {
+  /** Reads a value. */
+  read<T>(what: string, path: string, schema: z.ZodMiniType<T>): Promise<T>
+  /** Reads a value; null when there is nothing at the path. */
+  find<T>(what: string, path: string, schema: z.ZodMiniType<T>): Promise<T | null>
+  /** Reads a value; null when this edition does not have the call. */
+  probe<T>(what: string, path: string, schema: z.ZodMiniType<T>): Promise<T | null>
+  /** Writes, repeatable; the answer's body does not matter. */
+  write(what: string, method: 'PUT', path: string, body: object): Promise<void>
+  /** Posts once: an unknown outcome is an error, never a repeat. */
+  create<T>(what: string, path: string, body: object, schema: z.ZodMiniType<T>): Promise<T>
+}
+
+/** Creates the caller: the token goes in `x-yunxiao-token`, and redirects are not followed, it would travel with them. */
+export function createCaller(http: Http, options: { endpoint: string; token: string }): Caller {
+  const base = new URL(options.endpoint)
+  const request = (method: HttpRequest['method'], path: string, body: object | null): HttpRequest => ({
+    method,
+    origin: base.origin,
+    path: `${base.pathname.replace(/\/$/, '')}${path}`,
+    headers: {
+      'x-yunxiao-token': options.token,
+      accept: 'application/json',
+      ...(body === null ? {} : { 'content-type': 'application/json' }),
+    },
+    body: body === null ? null : JSON.stringify(body),
+  })
+  const read =
+    <T>(what: string, schema: z.ZodMiniType<T>) =>
+    (answer: Answer): Verdict<T> => {
+      const parsed = answer.status === 200 || answer.status === 201 ? schema.safeParse(parseBody(answer)) : null
+      return parsed?.success ? { value: parsed.data } : explainCodeupAnswer(what, answer, http.clock.now())
+    }
+  const findUnless = <T>(what: string, path: string, schema: z.ZodMiniType<T>, isEmpty: (answer: Answer) => boolean) =>
+    http.send<T | null>({
+      what,
+      request: () => request('GET', path, null),
+      read: (answer) => (isEmpty(answer) ? { value: null } : read(what, schema)(answer)),
+    })
+  return {
+    read: (what, path, schema) =>
+      http.send({ what, request: () => request('GET', path, null), read: read(what, schema) }),
+    find: (what, path, schema) => findUnless(what, path, schema, isMissing),
+    probe: (what, path, schema) => findUnless(what, path, schema, ({ status }) => status === 400 || status === 404),
+    async write(what, method, path, body) {
+      await http.send({ what, request: () => request(method, path, body), read: read(what, z.unknown()) })
+    },
+    create: (what, path, body, schema) =>
+      http.send({
+        what,
+        repeatable: false,
+        request: () => request('POST', path, body),
+        read: (answer) => {
+          const verdict = read(what, schema)(answer)
+          return 'value' in verdict || verdict.retry === 'throttled' ? verdict : { ...verdict, retry: null }
+        },
+      }),
+  }
+}
+
+function parseBody(answer: Answer): unknown {
+  try {
+    return JSON.parse(answer.body.toString('utf8'))
+  } catch {
+    return undefined
+  }
+}

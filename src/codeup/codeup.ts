@@ -1,0 +1,128 @@
+import type * as z from 'zod/mini'
+import { ActionError } from '../errors.ts'
+import type { Http } from '../http/http.ts'
+import { type Caller, createCaller } from './caller.ts'
+import { Branch, CloneAccount, Repository, User } from './schema.ts'
+import { readSpace, type Space } from './space.ts'
+
+export interface CodeupOptions {
+  /** Base URL of the API, without trailing slash. */
+  readonly endpoint: string
+  readonly token: string
+  /** Null: the only organization of the token, or a region edition, which has none in its URLs. */
+  readonly organizationId: string | null
+}
+
+/** A repository on Codeup that can be pushed to and cloned. */
+export interface CodeupRepository {
+  readonly id: string
+  /** As the API gives it: it is never built from parts, organizations may have paths of their own. */
+  readonly cloneUrl: string
+  readonly webUrl: string | null
+  readonly defaultBranch: string | null
+  readonly cloneControl: boolean
+  readonly created: boolean
+}
+
+export interface Codeup {
+  /** Finds a repository by its path below the organization; null when there is none or the token may not see it. */
+  findRepository(path: string): Promise<CodeupRepository | null>
+  /** Finds the repository, or makes it with missing parent groups, empty: the first push must be a fast-forward. */
+  ensureRepository(path: string, wanted: { visibility: string; description: string }): Promise<CodeupRepository>
+  /** Reads the HTTPS clone account of the token's owner. */
+  readCloneAccount(): Promise<string>
+  /** Makes `branch` the default branch. */
+  updateDefaultBranch(id: string, branch: string): Promise<void>
+  /** True when the branch exists and is protected. */
+  isProtected(id: string, branch: string): Promise<boolean>
+}
+
+/** Creates the client of Codeup's API (oapi v1, both editions). Its calls throw ActionError as `failures.ts` maps the answers. */
+export function createCodeup(http: Http, options: CodeupOptions): Codeup {
+  const call = createCaller(http, options)
+  let known: Promise<Space> | null = null
+  const space = () => {
+    known ??= readSpace(call, options)
+    return known
+  }
+
+  async function findRepository(path: string): Promise<CodeupRepository | null> {
+    const { prefix, organizationPath } = await space()
+    const full = encodeURIComponent(`${organizationPath}/${path}`)
+    const found = await call.find(
+      `Looking for the repository ${path} on Codeup`,
+      `${prefix}/repositories/${full}`,
+      Repository,
+    )
+    return found === null ? null : usable(path, found, false)
+  }
+
+  return {
+    findRepository,
+    async ensureRepository(path, wanted) {
+      return (await findRepository(path)) ?? createRepository(call, await space(), path, wanted, findRepository)
+    },
+    async readCloneAccount() {
+      const user = await call.read('Reading the owner of the Codeup token', '/oapi/v1/platform/user', User)
+      const { prefix } = await space()
+      const path = `${prefix}/users/${encodeURIComponent(user.id)}/httpsCloneUsername`
+      return (await call.read('Reading the HTTPS clone account', path, CloneAccount)).httpsCloneUsername
+    },
+    async updateDefaultBranch(id, branch) {
+      const { prefix } = await space()
+      // Snake case, unlike the field that is read.
+      await call.write(`Making ${branch} the default branch`, 'PUT', `${prefix}/repositories/${id}`, {
+        default_branch: branch,
+      })
+    },
+    async isProtected(id, branch) {
+      const { prefix } = await space()
+      const path = `${prefix}/repositories/${id}/branches/${encodeURIComponent(branch)}`
+      return (await call.find(`Reading the branch ${branch} on Codeup`, path, Branch))?.protected === true
+    },
+  }
+}
+
+async function createRepository(
+  call: Caller,
+  space: Space,
+  path: string,
+  wanted: { visibility: string; description: string },
+  find: (path: string) => Promise<CodeupRepository | null>,
+): Promise<CodeupRepository> {
+  const what = `Creating the repository ${path} on Codeup`
+  const body = {
+    name: path.slice(path.lastIndexOf('/') + 1),
+    path,
+    namespaceId: Number(space.namespaceId),
+    visibility: wanted.visibility,
+    description: wanted.description,
+  }
+  try {
+    const made = await call.create(what, `${space.prefix}/repositories?createParentPath=true`, body, Repository)
+    const full = await call.read(what, `${space.prefix}/repositories/${made.id}`, Repository)
+    return usable(path, full, true)
+  } catch (error) {
+    // Its path is its natural key: whatever the answer was, another run may have made it meanwhile, or this one did.
+    const certain =
+      error instanceof ActionError && /^E_(CODEUP_TOKEN|CODEUP_SCOPE|THROTTLED|CANCELLED|TIMEOUT)$/.test(error.code)
+    const found = certain ? null : await find(path)
+    if (found === null) throw error
+    return found
+  }
+}
+
+function usable(path: string, repository: z.infer<typeof Repository>, created: boolean): CodeupRepository {
+  const deny = (reason: string) => new ActionError('E_CODEUP_DENIED', `The repository ${path} on Codeup ${reason}.`)
+  if (repository.archived === true) throw deny('is archived and cannot be pushed to')
+  if (repository.allowPush === false) throw deny('does not allow this token to push')
+  if (!repository.httpUrlToRepo) throw deny('has no clone URL in the answer of the API')
+  return {
+    id: repository.id,
+    cloneUrl: repository.httpUrlToRepo,
+    webUrl: repository.webUrl ?? null,
+    defaultBranch: repository.defaultBranch || null,
+    cloneControl: repository.openCloneDownloadControl === true || repository.enableCloneDownloadControl === true,
+    created,
+  }
+}

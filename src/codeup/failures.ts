@@ -1,0 +1,140 @@
+import { ActionError, type ErrorCode } from '../errors.ts'
+import { excerpt } from '../foreign-text.ts'
+import { type Answer, requestIdOf } from '../http/http.ts'
+import { parseRetryAfter, type RetryReason } from '../http/retry.ts'
+
+/** What an answer of Codeup says that is not the value asked for; three body shapes occur (Codeup facts §2). */
+interface CodeupFault {
+  readonly status: number
+  readonly code: string
+  readonly message: string
+  readonly requestId: string | null
+  readonly html: boolean
+}
+
+/** Code and status of an answer to error code, most specific first: statuses are irregular, so codes come first. */
+const codes: readonly (readonly [RegExp, ErrorCode])[] = [
+  [
+    /^(Unauthorized|InvalidTokenError|ExpiredTokenError|SYSTEM_UNAUTHORIZED_ERROR|UnsupportedCurrentTokenType)$/,
+    'E_CODEUP_TOKEN',
+  ],
+  [/^(Forbidden\.InvalidUser|Forbidden\.InvalidOrganizationMember|UnsupportedInCurrentEnv)/, 'E_CODEUP_ORG'],
+  [/^SYSTEM_FORBIDDEN_ERROR$/, 'E_CODEUP_DENIED'],
+  [/^Forbidden/, 'E_CODEUP_SCOPE'],
+  [/^TooManyRequests$/, 'E_THROTTLED'],
+]
+const statuses: Readonly<Record<number, ErrorCode>> = {
+  401: 'E_CODEUP_TOKEN',
+  403: 'E_CODEUP_SCOPE',
+  405: 'E_CODEUP_DENIED',
+  429: 'E_THROTTLED',
+}
+
+/** Maps an answer of the Codeup API. @param what the sentence's beginning: `Creating the repository acme/train on Codeup` */
+export function explainCodeupAnswer(
+  what: string,
+  answer: Answer,
+  now: number,
+): { error: ActionError; retry: RetryReason | null; afterMs: number | null } {
+  const fault = parseCodeupFault(answer)
+  const { status, requestId } = fault
+  const afterMs = parseRetryAfter(answer.headers, now)
+  const make = (code: ErrorCode) => {
+    const said = `${status} ${fault.code ? `${fault.code}: ` : ''}${fault.message}`.trim()
+    return new ActionError(code, `${what} was refused: ${said}.`, { requestId, ...hintFor(code, fault) })
+  }
+  if (fault.html && status < 500) return { error: make('E_NOT_API'), retry: null, afterMs: null }
+  if (status >= 300 && status < 400) return { error: make('E_NOT_API'), retry: null, afterMs: null }
+  const known = codes.find(([pattern]) => pattern.test(fault.code))?.[1] ?? statuses[status]
+  if (known === 'E_THROTTLED') return { error: make(known), retry: 'throttled', afterMs }
+  if (known !== undefined) return { error: make(known), retry: null, afterMs: null }
+  if (status >= 500) return { error: make('E_API'), retry: 'transient', afterMs }
+  return { error: make(status < 300 ? 'E_NOT_API' : 'E_API'), retry: null, afterMs: null }
+}
+
+/** True when the answer says that there is nothing at this path, or nothing that this token may see. */
+export function isMissing(answer: Answer): boolean {
+  const fault = parseCodeupFault(answer)
+  return answer.status === 404 && !fault.html
+}
+
+/** What Codeup wrote when it declined a push, with what it usually means (Codeup facts §4 and §8). */
+const pushRefusals: readonly (readonly [RegExp, ErrorCode, string])[] = [
+  [/exceeds maximum allowed size|file too large|413/i, 'E_PUSH_TOO_BIG', 'A file is over 200 MB: move it to Git LFS.'],
+  [/is illegal/i, 'E_INTERNAL', 'Codeup accepts only branches and tags.'],
+  [
+    /authentication failed|could not read username|returned error: 401/i,
+    'E_CODEUP_TOKEN',
+    'The HTTPS clone account and the token have to belong together, and the token needs repository write.',
+  ],
+  [
+    /returned error: 403|whitelist|白名单|not allowed to push/i,
+    'E_CODEUP_DENIED',
+    "Check the IP allow-list, the token's scope and its owner's role on the repository.",
+  ],
+  [
+    /non-fast-forward|fetch first/i,
+    'E_PUSH_REFUSED',
+    'The mirror moved meanwhile, or its rules forbid rewriting; `force: true` needs a branch without protection.',
+  ],
+  [
+    /pre-receive hook declined|protected branch|push rule/i,
+    'E_PUSH_REFUSED',
+    'Look at the branch protection and the push rules of the repository: checks of author and committer refuse mirrored commits.',
+  ],
+]
+
+/** Explains a push that Codeup declined. `lines` is what git and the server wrote, foreign text. */
+export function explainPushRefusal(ref: string, reason: string, lines: readonly string[]): ActionError {
+  const said = [reason, ...lines].join('\n')
+  const [, code, hint] = pushRefusals.find(([pattern]) => pattern.test(said)) ?? [
+    null,
+    'E_PUSH_REFUSED' as const,
+    undefined,
+  ]
+  const remote = lines.filter((line) => /^remote:/.test(line)).map((line) => line.replace(/^remote:\s*/, ''))
+  const detail = excerpt(remote.join(' ') || reason, 300)
+  const message = `Codeup refused ${ref}: ${excerpt(reason, 120)}${detail === excerpt(reason, 300) ? '' : ` (${detail})`}.`
+  return new ActionError(code, message, hint === undefined ? {} : { hint })
+}
+
+function parseCodeupFault(answer: Answer): CodeupFault {
+  const text = answer.body.toString('utf8')
+  const html = /html/i.test(answer.headers['content-type'] ?? '') || /^\s*<(!doctype|html)/i.test(text)
+  const body = parseObject(text)
+  const read = (...names: string[]) => {
+    const found = names.map((name) => body[name]).find((value) => typeof value === 'string' && value !== '')
+    return typeof found === 'string' ? found : ''
+  }
+  const message = read('errorMessage', 'errorDescription', 'message', 'Message')
+  return {
+    status: answer.status,
+    code: read('errorCode', 'Code'),
+    message: excerpt(message || (html ? 'an HTML page' : text), 300),
+    requestId: read('requestId', 'traceId', 'RequestId') || requestIdOf(answer.headers),
+    html,
+  }
+}
+
+function parseObject(text: string): Readonly<Record<string, unknown>> {
+  try {
+    const parsed: unknown = JSON.parse(text)
+    return typeof parsed === 'object' && parsed !== null ? (parsed as Record<string, unknown>) : {}
+  } catch {
+    return {}
+  }
+}
+
+function hintFor(code: ErrorCode, fault: CodeupFault): { hint?: string } {
+  if (/白名单|whitelist|allow-?list/i.test(fault.message)) {
+    return {
+      hint: 'The IP allow-list of the Codeup organization refuses this runner: add its address or use a self-hosted runner.',
+    }
+  }
+  if (code === 'E_NOT_API') {
+    return {
+      hint: 'Check codeup-endpoint: the center edition is https://openapi-rdc.aliyuncs.com, a region edition has an address of its own.',
+    }
+  }
+  return {}
+}

@@ -1,0 +1,58 @@
+import { ActionError } from '../errors.ts'
+import { excerpt } from '../foreign-text.ts'
+import type { Caller } from './caller.ts'
+import { Namespace, Organizations } from './schema.ts'
+
+const centerHost = 'openapi-rdc.aliyuncs.com'
+
+interface SpaceOptions {
+  readonly endpoint: string
+  readonly organizationId: string | null
+}
+
+/** Where the organization's repositories are, in URLs and in paths. */
+export interface Space {
+  /** Path prefix of the code management API, by edition. */
+  readonly prefix: string
+  readonly organizationPath: string
+  readonly namespaceId: string
+}
+
+/**
+ * Discovers edition, organization and its namespace by the token.
+ * @throws ActionError `E_CODEUP_ORG` when the token does not belong to exactly one organization and none was given
+ */
+export async function readSpace(call: Caller, options: SpaceOptions): Promise<Space> {
+  const organizationId = await findOrganization(call, options)
+  const prefix = organizationId === null ? '/oapi/v1/codeup' : `/oapi/v1/codeup/organizations/${organizationId}`
+  const namespace = await call.read(
+    'Reading the namespace of the Codeup organization',
+    `${prefix}/orgNamespace`,
+    Namespace,
+  )
+  const path = namespace.fullPath || namespace.pathWithNamespace || namespace.path
+  if (!path) throw new ActionError('E_CODEUP_ORG', 'Codeup told no path of the organization.')
+  return { prefix, organizationPath: path, namespaceId: namespace.id }
+}
+
+/** The organization in the URLs of the center edition; null for a region edition, which is asked unless it is known. */
+async function findOrganization(call: Caller, options: SpaceOptions): Promise<string | null> {
+  if (options.organizationId !== null) return options.organizationId
+  const center = new URL(options.endpoint).hostname === centerHost
+  const what = 'Listing the organizations of the Codeup token'
+  const path = '/oapi/v1/platform/organizations?perPage=100'
+  const organizations = center
+    ? await call.read(what, path, Organizations)
+    : await call.probe(what, path, Organizations)
+  if (organizations === null || (organizations.length === 0 && !center)) return null
+  const [only, ...others] = organizations
+  if (only !== undefined && others.length === 0) return only.id
+  const listed = organizations.slice(0, 5).map((each) => `${excerpt(each.name ?? '?', 60)} (${each.id})`)
+  const count = organizations.length === 0 ? 'no organization' : `${organizations.length} organizations`
+  throw new ActionError('E_CODEUP_ORG', `The Codeup token belongs to ${count}.`, {
+    hint:
+      listed.length === 0
+        ? 'Make its owner a member of one.'
+        : `Set codeup-organization-id to one of: ${listed.join(', ')}.`,
+  })
+}

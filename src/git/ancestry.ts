@@ -1,0 +1,68 @@
+import type { Http } from '../http/http.ts'
+import { makePacket, parsePackets, textOf } from './pkt-line.ts'
+import type { Sha } from './refs.ts'
+import { authorizationOf, locate, type Remote } from './remote.ts'
+
+/** `unknown`: the server does not have the commit, or would not say. */
+export type Containment = 'contained' | 'not-contained' | 'unknown'
+
+/**
+ * Asks a server whether `commit` is reachable from any of `tips`, in one request of about 200 bytes: a fetch that wants
+ * the commit and has the tips gets an empty pack exactly when it is (gitprotocol-v2, `fetch`; gitformat-pack, header).
+ * Tips that the server does not know are ignored by it. Only the first bytes of the answer are read.
+ * @throws ActionError `E_NETWORK` or `E_TLS` when the server does not answer
+ */
+export async function readContainment(
+  http: Http,
+  remote: Remote,
+  commit: Sha,
+  tips: readonly Sha[],
+): Promise<Containment> {
+  if (tips.includes(commit)) return 'contained'
+  if (tips.length === 0) return 'unknown'
+  // A server that does not advertise filters refuses the line: the count in the header is the same without it.
+  const filtered = await ask(http, remote, commit, tips, ['filter tree:0\n'])
+  return filtered ?? (await ask(http, remote, commit, tips, [])) ?? 'unknown'
+}
+
+async function ask(http: Http, remote: Remote, commit: Sha, tips: readonly Sha[], more: string[]) {
+  const { origin, path } = locate(remote)
+  const format = commit.length === 64 ? 'sha256' : 'sha1'
+  const lines = [`want ${commit}\n`, ...tips.map((tip) => `have ${tip}\n`), ...more, 'done\n']
+  const head = makePacket('command=fetch\n') + makePacket(`object-format=${format}\n`)
+  return http.send<Containment | null>({
+    what: `Asking ${remote.url} about the history of ${commit}`,
+    request: () => ({
+      method: 'POST',
+      origin,
+      path: `${path}/git-upload-pack`,
+      headers: {
+        ...authorizationOf(remote),
+        'content-type': 'application/x-git-upload-pack-request',
+        accept: 'application/x-git-upload-pack-result',
+        'git-protocol': 'version=2',
+      },
+      body: `${head}0001${[makePacket('no-progress\n'), ...lines.map(makePacket)].join('')}0000`,
+      readAtMost: 4096,
+    }),
+    read: (answer) => ({ value: answer.status === 200 ? parseAnswer(answer.body) : null }),
+  })
+}
+
+/** Null: this server does not understand the question. */
+function parseAnswer(body: Buffer): Containment | null {
+  try {
+    const { packets, rest } = parsePackets(body)
+    const lines = packets.map(textOf)
+    if (lines.some((line) => line?.startsWith('ERR ') && /not our ref/.test(line))) return 'unknown'
+    const start = lines.indexOf('packfile')
+    if (start < 0) return null
+    const bands = packets.slice(start + 1).map((packet) => (typeof packet === 'string' ? Buffer.alloc(0) : packet.data))
+    const partial = rest.length > 4 ? [rest.subarray(4)] : []
+    const pack = Buffer.concat([...bands, ...partial].filter((data) => data[0] === 1).map((data) => data.subarray(1)))
+    if (pack.length < 12 || pack.toString('latin1', 0, 4) !== 'PACK') return null
+    return pack.readUInt32BE(8) === 0 ? 'contained' : 'not-contained'
+  } catch {
+    return null
+  }
+}

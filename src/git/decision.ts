@@ -1,0 +1,57 @@
+import type { Containment } from './ancestry.ts'
+import type { Sha } from './refs.ts'
+
+/**
+ * How a ref of the mirror may change. `forward`: only to a descendant of what it is. `replace`: to anything, with what
+ * it is as lease. `exact`: made once and never moved.
+ */
+export type Rule = 'forward' | 'replace' | 'exact'
+
+/** A ref of the mirror that should be at `object`. */
+export interface RefGoal {
+  readonly ref: string
+  readonly object: Sha
+  readonly rule: Rule
+}
+
+/** One ref update to push; `old` is the value that was seen and is the lease, null when the ref is new. */
+export interface RefCommand {
+  readonly ref: string
+  readonly old: Sha | null
+  readonly object: Sha
+  /** The update is not a fast-forward and was allowed. */
+  readonly forced: boolean
+}
+
+export type Decision =
+  | { readonly kind: 'push'; readonly command: RefCommand }
+  | { readonly kind: 'up-to-date' }
+  /** The mirror's branch already contains the commit and is left where it is. */
+  | { readonly kind: 'contained' }
+  /** The mirror's ref has something that is not in our history, and is left where it is. */
+  | { readonly kind: 'diverged'; readonly old: Sha }
+  | { readonly kind: 'conflict'; readonly old: Sha }
+
+/** Answers about the history on GitHub: is `commit` reachable from `tip`? */
+export type Ask = (commit: Sha, tip: Sha) => Promise<Containment>
+
+/** What a push event says of its own history; saves the question when the mirror is where the branch was. */
+export interface Known {
+  readonly before: Sha | null
+  readonly forced: boolean
+}
+
+/** Decides what happens to one ref of the mirror (the decision table of the mirror specification). */
+export async function decide(goal: RefGoal, old: Sha | null, known: Known, ask: Ask): Promise<Decision> {
+  const push = (forced: boolean): Decision => ({
+    kind: 'push',
+    command: { ref: goal.ref, old, object: goal.object, forced },
+  })
+  if (old === goal.object) return { kind: 'up-to-date' }
+  if (old === null) return push(false)
+  if (goal.rule === 'exact') return { kind: 'conflict', old }
+  if (known.before === old && !known.forced) return push(false)
+  if ((await ask(old, goal.object)) === 'contained') return push(false)
+  if ((await ask(goal.object, old)) === 'contained') return { kind: 'contained' }
+  return goal.rule === 'replace' ? push(true) : { kind: 'diverged', old }
+}

@@ -1,0 +1,132 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { ActionError } from '../errors.ts'
+import { excerpt } from '../foreign-text.ts'
+import type { Remote } from './remote.ts'
+
+/** What one git process said. */
+export interface GitOutput {
+  readonly exitCode: number | null
+  readonly stdout: string
+  readonly stderr: string
+}
+
+export interface Git {
+  /** Runs git with these arguments in `directory`; a failure is an output like any other. */
+  run(args: readonly string[], remotes?: readonly Remote[]): Promise<GitOutput>
+}
+
+export interface GitOptions {
+  /** The folder of the run: a bare repository of our own, never the workspace. */
+  readonly directory: string
+  /** PATH, proxies and CA of the runner; nothing else of its environment reaches git. */
+  readonly env: Readonly<Record<string, string>>
+  readonly signal: AbortSignal
+}
+
+/**
+ * Settings of every call: no hooks, no file-system monitor, no helper that would store a password, nothing but HTTP,
+ * no redirects (git hands the password to the target: CVE-2020-5260's family, reproduced with askpass and extraHeader).
+ */
+const settings = [
+  'core.hooksPath=/dev/null',
+  'core.fsmonitor=false',
+  'core.askPass=',
+  'credential.helper=',
+  'protocol.allow=never',
+  'protocol.https.allow=always',
+  'protocol.http.allow=always',
+  'http.followRedirects=false',
+  'gc.auto=0',
+  'fetch.unpackLimit=1',
+  'submodule.recurse=false',
+]
+
+const outputLimit = 1024 * 1024
+
+/** Creates a runner of git in one folder. @throws ActionError `E_GIT_MISSING` from `run` when there is no git */
+export function createGit(options: GitOptions): Git {
+  return {
+    async run(args, remotes = []) {
+      options.signal.throwIfAborted()
+      const config = [...settings, ...remotes.map(helperSetting)].flatMap((setting) => ['-c', setting])
+      const child = spawn('git', [...config, ...args], {
+        cwd: options.directory,
+        env: environmentOf(options, remotes),
+        stdio: ['ignore', 'pipe', 'pipe'],
+        // A process group of its own: killing only the parent leaves git-remote-https running, and its push may still land.
+        detached: process.platform !== 'win32',
+        shell: false,
+      })
+      const stop = () => killTree(child)
+      options.signal.addEventListener('abort', stop, { once: true })
+      try {
+        const output = await collect(child)
+        options.signal.throwIfAborted()
+        return output
+      } finally {
+        options.signal.removeEventListener('abort', stop)
+      }
+    },
+  }
+}
+
+/** Runs git and throws what it said when it failed. @throws ActionError `E_INTERNAL` */
+export async function runLocally(git: Git, args: readonly string[]): Promise<string> {
+  const output = await git.run(args)
+  if (output.exitCode === 0) return output.stdout
+  throw new ActionError('E_INTERNAL', `git ${args[0]} failed: ${excerpt(output.stderr)}.`)
+}
+
+function environmentOf(options: GitOptions, remotes: readonly Remote[]): Record<string, string> {
+  const secrets = remotes.flatMap((remote, index) => [
+    [`MIRROR_USERNAME_${index}`, remote.username ?? ''],
+    [`MIRROR_PASSWORD_${index}`, remote.password ?? ''],
+  ])
+  return {
+    ...options.env,
+    HOME: options.directory,
+    LC_ALL: 'C',
+    GIT_TERMINAL_PROMPT: '0',
+    GCM_INTERACTIVE: 'never',
+    GIT_CONFIG_NOSYSTEM: '1',
+    GIT_CONFIG_GLOBAL: process.platform === 'win32' ? 'NUL' : '/dev/null',
+    ...Object.fromEntries(secrets),
+  }
+}
+
+/** A helper for one URL only, that answers from the child's environment: the secret is in no argument and on no disk. */
+function helperSetting(remote: Remote, index: number): string {
+  const answer = `printf 'username=%s\\npassword=%s\\n' "$MIRROR_USERNAME_${index}" "$MIRROR_PASSWORD_${index}"`
+  return `credential.${new URL(remote.url).origin}.helper=!f() { test "$1" = get && ${answer}; }; f`
+}
+
+function collect(child: ChildProcess): Promise<GitOutput> {
+  return new Promise((resolve, reject) => {
+    const [stdout, stderr] = [tail(child.stdout), tail(child.stderr)]
+    child.once('error', (error) => {
+      const missing = 'code' in error && error.code === 'ENOENT'
+      const message = missing ? 'There is no git on this runner.' : `git could not be started: ${error.message}.`
+      reject(new ActionError('E_GIT_MISSING', message, { cause: error }))
+    })
+    child.once('close', (exitCode) => resolve({ exitCode, stdout: stdout(), stderr: stderr() }))
+  })
+}
+
+/** Keeps the last megabyte of a stream. */
+function tail(stream: ChildProcess['stdout']): () => string {
+  let text = ''
+  stream?.setEncoding('utf8').on('data', (chunk: string) => {
+    text = (text + chunk).slice(-outputLimit)
+  })
+  return () => text
+}
+
+function killTree(child: ChildProcess): void {
+  if (child.pid === undefined || child.exitCode !== null) return
+  try {
+    if (process.platform === 'win32') spawn('taskkill', ['/pid', String(child.pid), '/T', '/F'], { stdio: 'ignore' })
+    else process.kill(-child.pid, 'SIGKILL')
+  } catch {
+    child.kill('SIGKILL')
+  }
+}

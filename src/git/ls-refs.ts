@@ -1,0 +1,136 @@
+import { ActionError } from '../errors.ts'
+import type { Answer, Http, Verdict } from '../http/http.ts'
+import { makePacket, parsePackets, textOf } from './pkt-line.ts'
+import { parseSha, type Sha } from './refs.ts'
+import { authorizationOf, locate, type Remote } from './remote.ts'
+
+/** The refs a server shows, or how it refused to show them. */
+export type RefsAnswer =
+  | {
+      readonly ok: true
+      /** Full ref name to object; for an annotated tag the tag object. */
+      readonly refs: ReadonlyMap<string, Sha>
+      /** Ref name of an annotated tag to the commit it stands for. */
+      readonly peeled: ReadonlyMap<string, Sha>
+      /** Full name of the branch that HEAD points to, when the server says so. */
+      readonly head: string | null
+    }
+  | { readonly ok: false; readonly status: number; readonly requestId: string | null }
+
+const maxBytes = 64 * 1024 * 1024
+
+/**
+ * Reads the refs that begin with one of `prefixes`: protocol v2 `ls-refs` posted without a preceding GET
+ * (gitprotocol-v2), which costs the same whatever the number of refs; where that is not understood, the v0 advertisement.
+ * @throws ActionError `E_NETWORK`, `E_TLS` or `E_NOT_API` when nothing that is git answers
+ */
+export async function readRefs(http: Http, remote: Remote, prefixes: readonly string[]): Promise<RefsAnswer> {
+  const answer = await http.send({
+    what: `Reading the refs of ${remote.url}`,
+    request: () => lsRefsRequest(remote, prefixes),
+    read: verdictOf,
+  })
+  const refs = answer.status === 200 ? parseLsRefs(answer.body) : null
+  if (refs !== null) return refs
+  if (answer.status === 401 || answer.status === 403) return refusal(answer)
+  return readAdvertisement(http, remote, prefixes)
+}
+
+async function readAdvertisement(http: Http, remote: Remote, prefixes: readonly string[]): Promise<RefsAnswer> {
+  const { origin, path } = locate(remote)
+  const answer = await http.send({
+    what: `Reading the refs of ${remote.url}`,
+    request: () => ({
+      method: 'GET',
+      origin,
+      path: `${path}/info/refs?service=git-upload-pack`,
+      headers: authorizationOf(remote),
+      body: null,
+      maxBytes,
+    }),
+    read: verdictOf,
+  })
+  if (answer.status !== 200) return refusal(answer)
+  const refs = parseAdvertisement(answer.body, prefixes)
+  if (refs !== null) return refs
+  throw new ActionError(
+    'E_NOT_API',
+    `${remote.url} answered with something that is not git (${answer.headers['content-type'] ?? 'no content type'}).`,
+  )
+}
+
+function lsRefsRequest(remote: Remote, prefixes: readonly string[]) {
+  const { origin, path } = locate(remote)
+  const lines = ['peel\n', 'symrefs\n', ...prefixes.map((prefix) => `ref-prefix ${prefix}\n`)]
+  return {
+    method: 'POST' as const,
+    origin,
+    path: `${path}/git-upload-pack`,
+    headers: {
+      ...authorizationOf(remote),
+      'content-type': 'application/x-git-upload-pack-request',
+      accept: 'application/x-git-upload-pack-result',
+      'git-protocol': 'version=2',
+    },
+    body: `${makePacket('command=ls-refs\n')}0001${lines.map(makePacket).join('')}0000`,
+    maxBytes,
+  }
+}
+
+/** Any answer is a value here, the caller knows what it means; only what may pass by itself is asked again. */
+function verdictOf(answer: Answer): Verdict<Answer> {
+  if (answer.status !== 429 && answer.status < 500) return { value: answer }
+  const error = new ActionError('E_NETWORK', `The git server answered ${answer.status}.`)
+  return { error, retry: answer.status === 429 ? 'throttled' : 'transient' }
+}
+
+function refusal(answer: Answer): RefsAnswer {
+  return { ok: false, status: answer.status, requestId: answer.headers['x-request-id'] ?? null }
+}
+
+/** Parses an `ls-refs` answer; null when it is anything else. */
+export function parseLsRefs(body: Buffer): RefsAnswer | null {
+  const lines = linesOf(body)
+  if (lines === null) return null
+  const [refs, peeled] = [new Map<string, Sha>(), new Map<string, Sha>()]
+  let head: string | null = null
+  for (const line of lines) {
+    const [object, name, ...attributes] = line.split(' ')
+    const sha = parseSha(object ?? '')
+    if (name === undefined || (sha === null && object !== 'unborn')) return null
+    for (const attribute of attributes) {
+      if (name === 'HEAD' && attribute.startsWith('symref-target:')) head = attribute.slice(14)
+      const target = attribute.startsWith('peeled:') ? parseSha(attribute.slice(7)) : null
+      if (target !== null) peeled.set(name, target)
+    }
+    if (sha !== null) refs.set(name, sha)
+  }
+  return { ok: true, refs, peeled, head }
+}
+
+/** Parses a v0 advertisement (gitprotocol-pack, "Reference Discovery"); null when it is anything else. */
+export function parseAdvertisement(body: Buffer, prefixes: readonly string[]): RefsAnswer | null {
+  const lines = linesOf(body)
+  if (lines?.[0] !== '# service=git-upload-pack') return null
+  const [refs, peeled] = [new Map<string, Sha>(), new Map<string, Sha>()]
+  const capabilities = /\0(.*)$/s.exec(lines[1] ?? '')?.[1] ?? ''
+  for (const line of lines.slice(1)) {
+    const [object, name] = line.replace(/\0.*$/s, '').split(' ')
+    const sha = parseSha(object ?? '')
+    if (name === undefined || sha === null) return null
+    if (!prefixes.some((prefix) => name.startsWith(prefix))) continue
+    if (name.endsWith('^{}')) peeled.set(name.slice(0, -3), sha)
+    else refs.set(name, sha)
+  }
+  return { ok: true, refs, peeled, head: /(?:^| )symref=HEAD:(\S+)/.exec(capabilities)?.[1] ?? null }
+}
+
+function linesOf(body: Buffer): string[] | null {
+  try {
+    const { packets, rest } = parsePackets(body)
+    if (rest.length > 0 || packets.at(-1) !== 'flush') return null
+    return packets.map(textOf).filter((line) => line !== null)
+  } catch {
+    return null
+  }
+}

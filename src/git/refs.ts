@@ -1,0 +1,28 @@
+declare const shaBrand: unique symbol
+/** A full object name: 40 (SHA-1) or 64 (SHA-256) hex digits in lower case; made only by `parseSha`. */
+export type Sha = string & { readonly [shaBrand]: true }
+
+/** Returns the text as a full object name in lower case, or null when it is not one. */
+export function parseSha(text: string): Sha | null {
+  return /^([0-9a-f]{40}|[0-9a-f]{64})$/i.test(text) ? (text.toLowerCase() as Sha) : null
+}
+
+/** True for the name that git uses for "no object" in ref updates and events. */
+export function isZero(sha: string): boolean {
+  return /^0+$/.test(sha)
+}
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: git-check-ref-format(1) forbids control characters
+const forbidden = /[\u0000- \u007f~^:?*[\\]|\.\.|@\{|\/\/|^\/|\/$|\.$|^@$/
+
+/** True when `refs/heads/<name>` is well-formed (git-check-ref-format(1)). */
+export function isRefName(name: string): boolean {
+  return name !== '' && !forbidden.test(name) && name.split('/').every((part) => !/^\.|\.lock$/.test(part))
+}
+
+/** Where a ref name stands: `refs/heads/a/b` is branch `a/b`. Never split at slashes: `feature/x` and `x` differ. */
+export function parseRef(ref: string): { kind: 'branch' | 'tag'; name: string } | null {
+  const match = /^refs\/(heads|tags)\/(.+)$/s.exec(ref)
+  if (match?.[2] === undefined) return null
+  return { kind: match[1] === 'heads' ? 'branch' : 'tag', name: match[2] }
+}

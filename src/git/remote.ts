@@ -1,0 +1,20 @@
+/** A repository over smart HTTP and what it is read or written with. */
+export interface Remote {
+  /** `https://host/path.git`, without userinfo. */
+  readonly url: string
+  readonly username: string | null
+  readonly password: string | null
+}
+
+/** Origin and path prefix of a remote: the pieces of a request (gitprotocol-http). */
+export function locate(remote: Remote): { origin: string; path: string } {
+  const url = new URL(remote.url)
+  return { origin: url.origin, path: url.pathname.replace(/\/$/, '') }
+}
+
+/** `Authorization` sent from the start: a client that waits for the 401 pays a round trip (RFC 7617). */
+export function authorizationOf(remote: Remote): Record<string, string> {
+  if (remote.password === null) return {}
+  const pair = `${remote.username ?? ''}:${remote.password}`
+  return { authorization: `Basic ${Buffer.from(pair).toString('base64')}` }
+}

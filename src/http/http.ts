@@ -1,0 +1,178 @@
+import { ActionError } from '../errors.ts'
+import { classify, type TransportFailure } from './classify.ts'
+import type { Clock } from './clock.ts'
+import { createPool, type Proxies } from './dispatcher.ts'
+import { createRetryBudget, makeDelay, type RetryReason } from './retry.ts'
+
+export interface HttpRequest {
+  readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE'
+  /** `https://host[:port]`, exactly as it goes into the Host header. */
+  readonly origin: string
+  /** Encoded path and query, sent byte for byte: it is what was signed. */
+  readonly path: string
+  readonly headers: Readonly<Record<string, string>>
+  readonly body: string | Uint8Array | null
+  /** Limit for the whole call, in ms: 30 s unless told, 45 s for a POST. */
+  readonly timeoutMs?: number
+  /** Largest body that is read, in bytes: 4 MiB unless told. */
+  readonly maxBytes?: number
+  /** Ends the body after so many bytes and drops the rest, for answers whose beginning says it all. */
+  readonly readAtMost?: number
+}
+
+export interface Answer {
+  readonly status: number
+  /** Names in lower case; repeated headers joined with `, `. */
+  readonly headers: Readonly<Record<string, string>>
+  readonly body: Buffer
+}
+
+/** One try: the server's answer, or why there is none. */
+export type Attempt =
+  | { readonly ok: true; readonly answer: Answer }
+  | { readonly ok: false; readonly failure: TransportFailure }
+
+/** What an answer means to its caller: the value, or an error and whether asking again can help. */
+export type Verdict<T> =
+  | { readonly value: T }
+  | { readonly error: ActionError; readonly retry: RetryReason | null; readonly afterMs?: number | null }
+
+export interface Call<T> {
+  /** What is being done, for messages: `Listing the code sources`. */
+  readonly what: string
+  /** Makes the request of one attempt: signed calls need a fresh date and nonce each time. */
+  request(): HttpRequest
+  read(answer: Answer): Verdict<T>
+  /** True unless told: a repeat after an unknown outcome does no harm. */
+  readonly repeatable?: boolean
+}
+
+/** What may be said about one attempt: no header, no body. */
+export interface AttemptEvent {
+  readonly method: string
+  readonly host: string
+  readonly path: string
+  readonly attempt: number
+  readonly status: number | null
+  readonly requestId: string | null
+  readonly ms: number
+  readonly failure: string | null
+}
+
+export interface HttpOptions {
+  readonly proxies: Proxies
+  readonly clock: Clock
+  /** Aborted with an ActionError when the step is out of time or cancelled. */
+  readonly signal: AbortSignal
+  /** Epoch ms at which the step ends; no wait goes past it. */
+  readonly deadline: number
+  readonly maxAttempts: number
+  readonly userAgent: string
+  onAttempt(event: AttemptEvent): void
+}
+
+export interface Http {
+  readonly clock: Clock
+  readonly signal: AbortSignal
+  readonly deadline: number
+  /** Makes one attempt; throws only when the step itself is over. */
+  attempt(request: HttpRequest, number?: number): Promise<Attempt>
+  /** Makes a call with the retries that its verdicts allow; throws the last verdict's error. */
+  send<T>(call: Call<T>): Promise<T>
+  close(): Promise<void>
+}
+
+/** Creates the step's only way to the network. Redirects are never followed: tokens in vendor headers would travel with them. */
+export function createHttp(options: HttpOptions): Http {
+  const { clock, signal, deadline } = options
+  const pool = createPool(options.proxies)
+  const budget = createRetryBudget()
+
+  async function attempt(request: HttpRequest, number = 1): Promise<Attempt> {
+    signal.throwIfAborted()
+    const started = clock.now()
+    const report = (status: number | null, requestId: string | null, failure: string | null) =>
+      options.onAttempt({ ...factsOf(request), attempt: number, status, requestId, failure, ms: clock.now() - started })
+    const limit = startLimit(request, signal)
+    try {
+      const headers = { 'user-agent': options.userAgent, ...request.headers }
+      const answer = await exchange(pool, { ...request, headers }, limit.signal)
+      report(answer.status, requestIdOf(answer.headers), null)
+      return { ok: true, answer }
+    } catch (error) {
+      if (signal.aborted) throw signal.reason
+      const failure = classify(limit.signal.aborted ? limit.signal.reason : error)
+      report(null, null, failure.detail)
+      return { ok: false, failure }
+    } finally {
+      limit.stop()
+    }
+  }
+
+  async function send<T>(call: Call<T>): Promise<T> {
+    for (let number = 1; ; number++) {
+      const request = call.request()
+      const result = await attempt(request, number)
+      const verdict = result.ok ? call.read(result.answer) : verdictOf(call, request, result.failure)
+      if ('value' in verdict) return verdict.value
+      const { error, retry, afterMs } = verdict
+      if (retry === null || number >= options.maxAttempts || !budget.take(retry)) throw error
+      const wait = makeDelay(number, retry, afterMs ?? null, clock.random())
+      if (clock.now() + wait >= deadline) throw error
+      await clock.sleep(wait, signal)
+    }
+  }
+
+  return { clock, signal, deadline, attempt, send, close: () => pool.close() }
+}
+
+/** The request ID of an answer, under any of the names that Alibaba Cloud, Codeup and GitHub use. */
+export function requestIdOf(headers: Readonly<Record<string, string>>): string | null {
+  return headers['x-acs-request-id'] ?? headers['x-request-id'] ?? headers['x-github-request-id'] ?? null
+}
+
+async function exchange(
+  pool: ReturnType<typeof createPool>,
+  request: HttpRequest,
+  signal: AbortSignal,
+): Promise<Answer> {
+  const { origin, path, method, headers, body } = request
+  const response = await pool.dispatcherFor(origin).request({ origin, path, method, headers, body, signal })
+  const chunks: Buffer[] = []
+  let size = 0
+  const limit = request.maxBytes ?? 4 * 1024 * 1024
+  for await (const chunk of response.body as AsyncIterable<Buffer>) {
+    size += chunk.length
+    if (size > limit) throw new Error(`the answer is larger than ${limit} bytes`)
+    chunks.push(chunk)
+    if (size >= (request.readAtMost ?? Number.POSITIVE_INFINITY)) break
+  }
+  const entries = Object.entries(response.headers).map(([name, value]) => [
+    name.toLowerCase(),
+    Array.isArray(value) ? value.join(', ') : String(value),
+  ])
+  return { status: response.statusCode, headers: Object.fromEntries(entries), body: Buffer.concat(chunks) }
+}
+
+/** A timer that keeps Node alive: undici's own and `AbortSignal.timeout` do not, and a hanging step would end green. */
+function startLimit(request: HttpRequest, step: AbortSignal): { signal: AbortSignal; stop(): void } {
+  const ms = request.timeoutMs ?? (request.method === 'POST' ? 45_000 : 30_000)
+  const limit = new AbortController()
+  const timer = setTimeout(() => limit.abort(new Error(`no complete answer within ${ms / 1000} s`)), ms)
+  return { signal: AbortSignal.any([step, limit.signal]), stop: () => clearTimeout(timer) }
+}
+
+function factsOf(request: HttpRequest): { method: string; host: string; path: string } {
+  return { method: request.method, host: new URL(request.origin).host, path: request.path.split('?', 1)[0] ?? '/' }
+}
+
+function verdictOf<T>(call: Call<T>, request: HttpRequest, failure: TransportFailure): Verdict<T> {
+  const { host } = factsOf(request)
+  const lost = failure.sent === 'unknown' && call.repeatable === false
+  const error = new ActionError(
+    lost ? 'E_UNKNOWN_OUTCOME' : failure.code,
+    `${call.what} got no answer from ${host}: ${failure.detail}.`,
+    { cause: failure.cause },
+  )
+  return { error, retry: failure.transient && !lost ? 'transient' : null }
+}

@@ -1,0 +1,147 @@
+import { parseFault, parseJson } from '../aliyun/fault.ts'
+import { ActionError } from '../errors.ts'
+import type { Attempt, HttpRequest } from '../http/http.ts'
+import { makeDelay, parseRetryAfter } from '../http/retry.ts'
+import { explainPaiAnswer } from './failures.ts'
+import type { CodeSourceFields, Operation, Pai } from './pai.ts'
+import { type CodeSource, type CodeSourceId, Created } from './schema.ts'
+
+export interface Creation {
+  readonly workspaceId: string
+  readonly displayName: string
+  readonly fields: CodeSourceFields
+  readonly maxAttempts: number
+  /** The sources that count as this one: listed now, exact key, ours and unaltered. */
+  list(): Promise<readonly CodeSource[]>
+  /** Called when it is no longer certain whether a request was executed: the post step looks again. */
+  onUnknown(): void
+  /** Called with the ID as soon as the server has told it. */
+  onCreated(id: CodeSourceId): void
+}
+
+/** What the one POST led to: an ID, or a source that was found to be there after all. */
+export interface CreationResult {
+  readonly id: CodeSourceId
+  readonly requestId: string | null
+}
+
+/** What one attempt of the POST means (create specification, step 2). */
+type Outcome =
+  | { readonly kind: 'created'; readonly id: CodeSourceId; readonly requestId: string | null }
+  | {
+      readonly kind: 'not-executed'
+      readonly error: ActionError
+      readonly afterMs: number | null
+      readonly sameBytes: boolean
+    }
+  | { readonly kind: 'nonce-used'; readonly error: ActionError }
+  | { readonly kind: 'duplicate-name'; readonly error: ActionError }
+  | { readonly kind: 'refused'; readonly error: ActionError }
+  | { readonly kind: 'unknown'; readonly error: ActionError }
+
+const settleMs = 8_000
+const arrivedMs = 24_000
+
+/**
+ * Creates the source at most once although the API has no idempotency token: after an unknown outcome it looks before
+ * it repeats, and then repeats the same signed bytes, whose nonce the gateway executes once (create specification, 2–4).
+ * @throws ActionError of the refusal, or `E_UNKNOWN_OUTCOME` when it stays unknown
+ */
+export async function createOnce(pai: Pai, creation: Creation): Promise<CreationResult> {
+  const { clock, signal } = pai.http
+  let request = prepareCreate(pai, creation)
+  for (let number = 1; ; number++) {
+    const outcome = interpret(creation, await pai.http.attempt(request, number), clock.now())
+    if (outcome.kind === 'created') return outcome
+    if (outcome.kind === 'refused') throw outcome.error
+    if (outcome.kind === 'not-executed') {
+      if (number >= creation.maxAttempts) throw outcome.error
+      if (!outcome.sameBytes) request = prepareCreate(pai, creation)
+      const reason = outcome.error.code === 'E_THROTTLED' ? 'throttled' : 'transient'
+      await clock.sleep(makeDelay(number, reason, outcome.afterMs, clock.random()), signal)
+      continue
+    }
+    if (outcome.kind !== 'duplicate-name') creation.onUnknown()
+    const ms = { unknown: settleMs, 'nonce-used': arrivedMs, 'duplicate-name': 0 }[outcome.kind]
+    const found = await lookFor(pai, creation, ms)
+    if (found !== null) return { id: found.id, requestId: null }
+    if (outcome.kind === 'duplicate-name') throw outcome.error
+    if (number >= creation.maxAttempts) throw outcome.error
+    if (outcome.kind === 'nonce-used') request = prepareCreate(pai, creation)
+  }
+}
+
+/** Lists until something counts as this source or `ms` have passed, about once a second, jittered; null when nothing does. */
+export async function lookFor(
+  pai: Pai,
+  creation: Pick<Creation, 'list'>,
+  ms: number,
+  isIt: (item: CodeSource) => boolean = () => true,
+): Promise<CodeSource | null> {
+  const { clock, signal } = pai.http
+  const end = clock.now() + ms
+  for (;;) {
+    const found = (await creation.list()).find(isIt)
+    if (found !== undefined) return found
+    const wait = 500 + 1_000 * clock.random()
+    if (clock.now() + wait > end) return null
+    await clock.sleep(wait, signal)
+  }
+}
+
+function operationOf(creation: Creation): Operation {
+  return {
+    what: `Creating the code source ${creation.displayName}`,
+    action: 'CreateCodeSource',
+    permission: 'paicodesource:CreateCodeSource',
+    method: 'POST',
+    path: ['api', 'v1', 'codesources'],
+    body: creation.fields,
+  }
+}
+
+function prepareCreate(pai: Pai, creation: Creation): HttpRequest {
+  return pai.prepare(operationOf(creation))
+}
+
+function interpret(creation: Creation, attempt: Attempt, now: number): Outcome {
+  const { what, permission } = operationOf(creation)
+  const unknown = (why: string, cause?: unknown): Outcome => ({
+    kind: 'unknown',
+    error: new ActionError('E_UNKNOWN_OUTCOME', `${what} was sent and its outcome is not known: ${why}.`, { cause }),
+  })
+  if (!attempt.ok) {
+    const { sent, code, detail, transient, cause } = attempt.failure
+    if (sent === 'unknown') return unknown(detail, cause)
+    const error = new ActionError(code, `${what} could not be sent: ${detail}.`, { cause })
+    return transient ? { kind: 'not-executed', error, afterMs: null, sameBytes: true } : { kind: 'refused', error }
+  }
+  const { answer } = attempt
+  const created = Created.safeParse(parseJson(answer))
+  if (answer.status === 200 && created.success) {
+    const requestId = created.data.RequestId ?? answer.headers['x-acs-request-id'] ?? null
+    return { kind: 'created', id: created.data.CodeSourceId as CodeSourceId, requestId }
+  }
+  const fault = parseFault(answer)
+  const { error, retry } = explainPaiAnswer(what, permission, answer, now)
+  if (fault.code === 'SignatureNonceUsed') return { kind: 'nonce-used', error }
+  if (retry === 'throttled') {
+    return { kind: 'not-executed', error, afterMs: parseRetryAfter(answer.headers, now), sameBytes: false }
+  }
+  // Nothing was executed behind a redirect: the endpoint is wrong.
+  if (answer.status >= 300 && answer.status < 400) return { kind: 'refused', error }
+  const coded = answer.status >= 400 && answer.status < 500 && fault.code !== ''
+  if (!coded) return unknown(`${answer.status} ${fault.message}`)
+  if (/duplicat|already.?exist|name.?exist/i.test(`${fault.code} ${fault.message}`)) {
+    return { kind: 'duplicate-name', error: duplicateName(creation, error) }
+  }
+  return { kind: 'refused', error }
+}
+
+function duplicateName(creation: Creation, error: ActionError): ActionError {
+  const message = `A code source named ${creation.displayName} exists that is not this one: ${error.message}`
+  return new ActionError('E_SOURCE_EXISTS', message, {
+    hint: 'Delete it in the PAI console or choose another display-name.',
+    requestId: error.requestId,
+  })
+}

@@ -1,0 +1,163 @@
+import type * as z from 'zod/mini'
+import { parseJson } from '../aliyun/fault.ts'
+import { type ApiRequest, type Credentials, sign } from '../aliyun/signature.ts'
+import type { Answer, Http, HttpRequest, Verdict } from '../http/http.ts'
+import { explainPaiAnswer, isNotFound } from './failures.ts'
+import { type CodeSource, type CodeSourceId, Created, codeSourceSchema, pageSchema } from './schema.ts'
+
+/** The fields of a code source as the API names them (CreateCodeSource and UpdateCodeSource, 2021-02-04). */
+export type CodeSourceFields = Readonly<Record<string, string | number>>
+
+export interface PaiOptions {
+  /** `https://aiworkspace.<region>.aliyuncs.com` or what replaces it. */
+  readonly endpoint: string
+  readonly credentials: Credentials
+  /** The token that PAI is to clone with: the decoder compares and drops what is stored. */
+  readonly token: string | null
+  /** A value that is never the same twice. */
+  makeNonce(): string
+}
+
+/** One operation of AIWorkSpace. */
+export interface Operation {
+  readonly what: string
+  readonly action: string
+  /** RAM action that the operation needs. */
+  readonly permission: string
+  readonly method: ApiRequest['method']
+  readonly path: readonly string[]
+  readonly query?: Readonly<Record<string, string>>
+  readonly body?: CodeSourceFields
+}
+
+export interface Pai {
+  readonly http: Http
+  /** Calls an operation, signed anew for each attempt, and decodes its answer. */
+  call<S extends z.ZodMiniType>(
+    operation: Operation,
+    schema: S,
+  ): Promise<{ value: z.infer<S>; requestId: string | null }>
+  /** Signs an operation once: the same bytes may be sent again as long as the signature lives (15 minutes). */
+  prepare(operation: Operation): HttpRequest
+  /** Lists every source whose name contains `name`, all pages. */
+  listCodeSources(
+    workspaceId: string,
+    name: string,
+  ): Promise<{ items: readonly CodeSource[]; requestId: string | null }>
+  /** Reads one source; null when it does not exist. */
+  findCodeSource(id: CodeSourceId): Promise<CodeSource | null>
+  /** Sends the full set of fields: what an omitted field would become is not documented. */
+  updateCodeSource(id: CodeSourceId, fields: CodeSourceFields): Promise<{ requestId: string | null }>
+  /** Makes a PRIVATE source PUBLIC; there is no way back. Repeating it does no harm. */
+  publishCodeSource(id: CodeSourceId): Promise<void>
+  /** Deletes a source; one that does not exist counts as deleted. */
+  deleteCodeSource(id: CodeSourceId): Promise<void>
+}
+
+const pageSize = 100
+const version = '2021-02-04'
+const sources = ['api', 'v1', 'codesources'] as const
+
+/** Creates the client of AIWorkSpace. Its calls throw ActionError as `failures.ts` maps the answers. */
+export function createPai(http: Http, options: PaiOptions): Pai {
+  const endpoint = new URL(options.endpoint)
+
+  function prepare(operation: Operation): HttpRequest {
+    const { method, action, path, query = {} } = operation
+    const body = operation.body === undefined ? null : JSON.stringify(operation.body)
+    const request = { method, host: endpoint.host, path, query, action, version, body }
+    const signed = sign(request, options.credentials, { date: http.clock.now(), nonce: options.makeNonce() })
+    return { method, origin: endpoint.origin, path: signed.path, headers: signed.headers, body }
+  }
+
+  function call<S extends z.ZodMiniType>(operation: Operation, schema: S) {
+    return http.send({
+      what: operation.what,
+      request: () => prepare(operation),
+      read: (answer) => readAnswer(operation, schema, answer, http.clock.now()),
+    })
+  }
+
+  const onOne = (verb: string, id: CodeSourceId, method: ApiRequest['method'], more: readonly string[] = []) => ({
+    what: `${verb} the code source ${id}`,
+    method,
+    path: [...sources, id, ...more],
+  })
+  const named = (action: string) => ({ action, permission: `paicodesource:${action}` })
+  const item = codeSourceSchema(options.token)
+
+  return {
+    http,
+    call,
+    prepare,
+    listCodeSources: (workspaceId, name) => listAll(call, pageSchema(options.token), workspaceId, name),
+    findCodeSource: (id) => orNull(http, prepare, { ...onOne('Reading', id, 'GET'), ...named('GetCodeSource') }, item),
+    async updateCodeSource(id, fields) {
+      const operation = { ...onOne('Updating', id, 'PUT'), ...named('UpdateCodeSource'), body: fields }
+      return { requestId: (await call(operation, Created)).requestId }
+    },
+    async publishCodeSource(id) {
+      await call({ ...onOne('Publishing', id, 'PUT', ['publish']), ...named('PublishCodeSource') }, Created)
+    },
+    async deleteCodeSource(id) {
+      await orNull(http, prepare, { ...onOne('Deleting', id, 'DELETE'), ...named('DeleteCodeSource') }, Created)
+    },
+  }
+}
+
+async function listAll(
+  call: Pai['call'],
+  schema: ReturnType<typeof pageSchema>,
+  workspaceId: string,
+  name: string,
+): Promise<{ items: readonly CodeSource[]; requestId: string | null }> {
+  const items = new Map<CodeSourceId, CodeSource>()
+  for (let page = 1; ; page++) {
+    const operation: Operation = {
+      what: `Listing the code sources of workspace ${workspaceId}`,
+      action: 'ListCodeSources',
+      permission: 'paicodesource:ListCodeSources',
+      method: 'GET',
+      path: sources,
+      query: {
+        WorkspaceId: workspaceId,
+        DisplayName: name,
+        PageNumber: String(page),
+        PageSize: String(pageSize),
+        SortBy: 'GmtCreateTime',
+        Order: 'ASC',
+      },
+    }
+    const { value, requestId } = await call(operation, schema)
+    const before = items.size
+    for (const source of value.CodeSources) items.set(source.id, source)
+    // A page that brings nothing new ends it too: a server that ignores PageNumber would otherwise never let go.
+    if (items.size === before || items.size >= (value.TotalCount ?? 0)) return { items: [...items.values()], requestId }
+  }
+}
+
+function orNull<S extends z.ZodMiniType>(http: Http, prepare: Pai['prepare'], operation: Operation, schema: S) {
+  return http.send<z.infer<S> | null>({
+    what: operation.what,
+    request: () => prepare(operation),
+    read: (answer) => {
+      if (isNotFound(answer)) return { value: null }
+      const verdict = readAnswer(operation, schema, answer, http.clock.now())
+      return 'value' in verdict ? { value: verdict.value.value } : verdict
+    },
+  })
+}
+
+function readAnswer<S extends z.ZodMiniType>(
+  operation: Operation,
+  schema: S,
+  answer: Answer,
+  now: number,
+): Verdict<{ value: z.infer<S>; requestId: string | null }> {
+  const json = parseJson(answer)
+  const parsed = answer.status >= 200 && answer.status < 300 ? schema.safeParse(json) : null
+  if (!parsed?.success) return explainPaiAnswer(operation.what, operation.permission, answer, now)
+  const requestId =
+    typeof json?.['RequestId'] === 'string' ? json['RequestId'] : (answer.headers['x-acs-request-id'] ?? null)
+  return { value: { value: parsed.data, requestId } }
+}

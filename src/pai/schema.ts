@@ -1,0 +1,98 @@
+import * as z from 'zod/mini'
+
+declare const codeSourceIdBrand: unique symbol
+/** ID of a code source, made only by the decoder. Its shape is not documented and is not parsed. */
+export type CodeSourceId = string & { readonly [codeSourceIdBrand]: true }
+
+export type Accessibility = 'PRIVATE' | 'PUBLIC'
+
+/** A code source as PAI stores it, without its token. */
+export interface CodeSource {
+  readonly id: CodeSourceId
+  readonly workspaceId: string
+  readonly displayName: string
+  readonly description: string
+  readonly codeRepo: string
+  readonly codeRepoUserName: string | null
+  readonly codeBranch: string | null
+  readonly codeCommit: string | null
+  /** With one trailing slash. */
+  readonly mountPath: string
+  /** Null where the answer has no such field: it is younger than the API. */
+  readonly cloneType: number | null
+  readonly accessibility: Accessibility
+  /** ISO 8601, UTC. */
+  readonly createdAt: string
+  /** How the stored token compares with the one that is wanted; `unknown` where the answer hides it. */
+  readonly token: 'same' | 'different' | 'unknown'
+}
+
+const text = z.nullish(z.string())
+const code = z.pipe(z.union([z.string(), z.number()]), z.transform(String))
+const Item = z.object({
+  CodeSourceId: z.string().check(z.minLength(1)),
+  WorkspaceId: z.nullish(code),
+  DisplayName: text,
+  Description: text,
+  CodeRepo: text,
+  CodeRepoUserName: text,
+  CodeRepoAccessToken: text,
+  CodeBranch: text,
+  CodeCommit: text,
+  MountPath: text,
+  CloneType: z.nullish(z.union([z.number(), z.pipe(z.string(), z.transform(Number))])),
+  Accessibility: text,
+  GmtCreateTime: text,
+})
+
+/** Decodes one item; the stored token is compared with `token` here and goes no further. */
+export function codeSourceSchema(token: string | null) {
+  return z.pipe(
+    Item,
+    z.transform(
+      (item): CodeSource => ({
+        id: item.CodeSourceId as CodeSourceId,
+        workspaceId: item.WorkspaceId ?? '',
+        displayName: item.DisplayName ?? '',
+        description: item.Description ?? '',
+        codeRepo: item.CodeRepo ?? '',
+        codeRepoUserName: item.CodeRepoUserName || null,
+        codeBranch: item.CodeBranch || null,
+        codeCommit: item.CodeCommit || null,
+        mountPath: `${(item.MountPath ?? '').replace(/\/+$/, '')}/`,
+        cloneType: item.CloneType ?? null,
+        accessibility: item.Accessibility?.toUpperCase() === 'PUBLIC' ? 'PUBLIC' : 'PRIVATE',
+        createdAt: item.GmtCreateTime ?? '',
+        token: compareTokens(item.CodeRepoAccessToken, token),
+      }),
+    ),
+  )
+}
+
+/** A server may hide the token (`****`) or leave it out: that says nothing about which one is stored. */
+function compareTokens(stored: string | null | undefined, wanted: string | null): CodeSource['token'] {
+  if (stored === undefined || stored === null || /^[*x•.-]*$/i.test(stored)) {
+    return wanted === null && !stored ? 'same' : 'unknown'
+  }
+  return stored === wanted ? 'same' : 'different'
+}
+
+/** One page of ListCodeSources. */
+export function pageSchema(token: string | null) {
+  return z.object({
+    CodeSources: z.array(codeSourceSchema(token)),
+    TotalCount: z.nullish(z.number()),
+  })
+}
+
+export const Created = z.object({ CodeSourceId: z.string().check(z.minLength(1)), RequestId: text })
+
+/** A workspace, without the people in it. */
+export const Workspace = z.object({
+  WorkspaceId: code,
+  WorkspaceName: text,
+  DisplayName: text,
+  Status: text,
+})
+
+export const WorkspacePage = z.object({ Workspaces: z.array(Workspace), TotalCount: z.nullish(z.number()) })

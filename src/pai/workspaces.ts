@@ -1,0 +1,81 @@
+import { ActionError } from '../errors.ts'
+import { excerpt } from '../foreign-text.ts'
+import type { Pai } from './pai.ts'
+import { Workspace, WorkspacePage } from './schema.ts'
+
+/** A workspace that can be used. `name` is null where only the ID is known. */
+export interface FoundWorkspace {
+  readonly id: string
+  readonly name: string | null
+}
+
+/**
+ * Resolves `workspace`: digits are an ID and are taken as they are, anything else is a name, matched exactly against
+ * the workspace name and then the display name (names are unique in a region, display names are not).
+ * @throws ActionError `E_WORKSPACE_NOT_FOUND` with up to five candidates, `E_WORKSPACE_UNUSABLE` unless it is ENABLED
+ */
+export async function findWorkspace(pai: Pai, workspace: string): Promise<FoundWorkspace> {
+  if (/^\d+$/.test(workspace)) return { id: workspace, name: null }
+  const filtered = (await listWorkspaces(pai, workspace)).filter((candidate) => candidate.WorkspaceName === workspace)
+  // The filter knows workspace names only: display names and candidates need the whole list.
+  const all = filtered.length > 0 ? filtered : await listWorkspaces(pai, '')
+  const named = all.filter((candidate) => candidate.WorkspaceName === workspace)
+  const matches = named.length > 0 ? named : all.filter((candidate) => candidate.DisplayName === workspace)
+  const [match, ...others] = matches
+  if (match === undefined || others.length > 0) {
+    const close = (others.length > 0 ? matches : all).slice(0, 5)
+    const listed = close.map((each) => `${excerpt(each.WorkspaceName ?? '?', 60)} (${each.WorkspaceId})`).join(', ')
+    const count = others.length > 0 ? `${matches.length} workspaces are` : 'No workspace is'
+    throw new ActionError('E_WORKSPACE_NOT_FOUND', `${count} named ${JSON.stringify(workspace)} in this region.`, {
+      hint: listed === '' ? 'Check `region` and `workspace`.' : `Candidates: ${listed}. Give the ID.`,
+    })
+  }
+  requireEnabled(match)
+  return { id: match.WorkspaceId, name: match.WorkspaceName ?? null }
+}
+
+/**
+ * Explains why a call in a workspace given by ID failed: throws `E_WORKSPACE_UNUSABLE` or `E_WORKSPACE_NOT_FOUND` when
+ * that is the reason, and returns otherwise, also when the workspace may not be read.
+ */
+export async function explainWorkspace(pai: Pai, id: string): Promise<void> {
+  const operation = {
+    what: `Reading the workspace ${id}`,
+    action: 'GetWorkspace',
+    permission: 'paiworkspace:GetWorkspace',
+    method: 'GET' as const,
+    path: ['api', 'v1', 'workspaces', id],
+  }
+  try {
+    requireEnabled((await pai.call(operation, Workspace)).value)
+  } catch (error) {
+    if (error instanceof ActionError && error.code.startsWith('E_WORKSPACE')) throw error
+  }
+}
+
+function requireEnabled(workspace: { WorkspaceId: string; Status?: string | null | undefined }): void {
+  const status = workspace.Status ?? 'ENABLED'
+  if (status === 'ENABLED') return
+  throw new ActionError(
+    'E_WORKSPACE_UNUSABLE',
+    `Workspace ${workspace.WorkspaceId} is ${excerpt(status, 40)}, not ENABLED.`,
+  )
+}
+
+async function listWorkspaces(pai: Pai, name: string) {
+  const found = new Map<string, (typeof WorkspacePage)['_zod']['output']['Workspaces'][number]>()
+  for (let page = 1; ; page++) {
+    const operation = {
+      what: name === '' ? 'Listing the workspaces' : `Looking for the workspace ${JSON.stringify(name)}`,
+      action: 'ListWorkspaces',
+      permission: 'paiworkspace:ListWorkspaces',
+      method: 'GET' as const,
+      path: ['api', 'v1', 'workspaces'],
+      query: { ...(name === '' ? {} : { WorkspaceName: name }), PageNumber: String(page), PageSize: '100' },
+    }
+    const { value } = await pai.call(operation, WorkspacePage)
+    const before = found.size
+    for (const workspace of value.Workspaces) found.set(workspace.WorkspaceId, workspace)
+    if (found.size === before || found.size >= (value.TotalCount ?? 0)) return [...found.values()]
+  }
+}
