@@ -19,6 +19,8 @@ export interface GitPushOptions {
   readonly temporary: string
   readonly env: Readonly<Record<string, string>>
   readonly signal: AbortSignal
+  /** Called with the folder before anything is in it: a killed step leaves it to the post step. */
+  onDirectory(directory: string): void
 }
 
 /**
@@ -34,6 +36,7 @@ export async function pushWithGit(
   commands: readonly RefCommand[],
 ): Promise<Pushed> {
   const directory = await makeDirectory(options.temporary)
+  options.onDirectory(directory)
   try {
     const git = createGit({ directory, env: options.env, signal: options.signal })
     await runLocally(git, ['init', '--quiet', '--bare', '--template=', '.'])

@@ -52,7 +52,10 @@ export async function createOnce(pai: Pai, creation: Creation): Promise<Creation
   let request = prepareCreate(pai, creation)
   for (let number = 1; ; number++) {
     const outcome = interpret(creation, await pai.http.attempt(request, number), clock.now())
-    if (outcome.kind === 'created') return outcome
+    if (outcome.kind === 'created') {
+      creation.onCreated(outcome.id)
+      return outcome
+    }
     if (outcome.kind === 'refused') throw outcome.error
     if (outcome.kind === 'not-executed') {
       if (number >= creation.maxAttempts) throw outcome.error

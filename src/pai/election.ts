@@ -1,11 +1,10 @@
 import { type Identity, isUnaltered, makeKey, parseMarker } from './identity.ts'
 import type { Accessibility, CodeSource } from './schema.ts'
 
-/** What a stored source has to say to be the one that was asked for; `null` user name: whatever was stored. */
+/** What a stored source has to say to be the one that was asked for. */
 export interface Expected {
   readonly workspaceId: string
   readonly codeRepo: string
-  readonly codeRepoUserName: string | null
   readonly branches: readonly string[]
   readonly commit: string | null
   readonly mountPath: string

@@ -1,0 +1,48 @@
+import { type ChildProcessByStdio, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { stat } from 'node:fs/promises'
+import { createServer } from 'node:net'
+import type { Readable } from 'node:stream'
+import { expect, it } from 'vitest'
+
+const root = new URL('../../', import.meta.url).pathname
+
+async function findPort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const address = server.address()
+  server.close()
+  return typeof address === 'object' && address !== null ? address.port : 0
+}
+
+async function readUntil(child: ChildProcessByStdio<null, Readable, Readable>, text: string): Promise<string> {
+  let output = ''
+  for await (const chunk of child.stdout.iterator({ destroyOnReturn: false })) {
+    output += String(chunk)
+    if (output.includes(text)) return output
+  }
+  throw new Error(`ended without ${text}: ${output}`)
+}
+
+it('npm run emulator prints a ready command, serves the sample, and stops on SIGTERM without a trace', async () => {
+  const port = await findPort()
+  const args = ['emulator/main.ts', '--quiet', '--port', String(port)]
+  const child = spawn(process.execPath, args, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] })
+  try {
+    const output = await readUntil(child, 'Stop with')
+    const variable = (name: string): string => new RegExp(`'${name}=(.*)'`).exec(output)?.[1] ?? ''
+    expect(variable('GITHUB_SERVER_URL')).toBe(`http://127.0.0.1:${port}`)
+    const headers = { authorization: `token ${variable('INPUT_GITHUB-TOKEN')}` }
+    const commit = `${variable('GITHUB_API_URL')}/repos/octo/train/commits/main`
+    const { sha } = (await (await fetch(commit, { headers })).json()) as { sha: string }
+    expect(sha).toBe(variable('GITHUB_SHA'))
+    const folder = variable('RUNNER_TEMP')
+    expect((await stat(folder)).isDirectory()).toBe(true)
+    const exit = once(child, 'exit')
+    child.kill('SIGTERM')
+    expect(await exit).toEqual([0, null])
+    await expect(stat(folder)).rejects.toThrow('ENOENT')
+  } finally {
+    child.kill('SIGKILL')
+  }
+})

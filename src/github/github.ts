@@ -1,0 +1,132 @@
+import { ActionError } from '../errors.ts'
+import { readContainment } from '../git/ancestry.ts'
+import { readRefs } from '../git/ls-refs.ts'
+import { parseSha, type Sha } from '../git/refs.ts'
+import type { Remote } from '../git/remote.ts'
+import type { Http } from '../http/http.ts'
+
+/** The one thing of Octokit that is needed. */
+export interface Octokit {
+  request(route: string, parameters: Record<string, string>): Promise<{ data: unknown }>
+}
+
+export interface GitHubOptions {
+  readonly owner: string
+  readonly repo: string
+  readonly remote: Remote
+  /** Loads Octokit; only abbreviated SHAs need it. */
+  createOctokit(): Promise<Octokit>
+}
+
+/** What has to be asked before the commit is known. */
+export type Question =
+  /** The tag of the event, whose object the event names. */
+  | { readonly kind: 'tag'; readonly name: string; readonly object: Sha }
+  /** A commit as somebody wrote it; `near` is the branch it probably stands on. */
+  | { readonly kind: 'given'; readonly text: string; readonly near: string | null }
+
+export interface Resolved {
+  readonly commit: Sha
+  /** The ref it was found by, `object` being the tag object of an annotated tag; null: on some other branch or tag. */
+  readonly ref: { readonly kind: 'branch' | 'tag'; readonly name: string; readonly object: Sha } | null
+}
+
+export interface GitHub {
+  /**
+   * Resolves a question to a commit of this repository.
+   * @throws ActionError `E_REF_NOT_FOUND`, `E_COMMIT_NOT_IN_REPO` (a commit of a fork's network only) or `E_GITHUB_ACCESS`
+   */
+  resolve(question: Question): Promise<Resolved>
+}
+
+const tipsPerQuestion = 1_000
+
+/** Creates the reader of the GitHub repository. Refs come by git's own protocol: one request, and no API quota. */
+export function createGitHub(http: Http, options: GitHubOptions): GitHub {
+  const name = `${options.owner}/${options.repo}`
+
+  async function refsBelow(prefixes: readonly string[]) {
+    const answer = await readRefs(http, options.remote, prefixes)
+    if (answer.ok) return answer
+    throw new ActionError('E_GITHUB_ACCESS', `Reading the refs of ${name} was refused: ${answer.status}.`, {
+      requestId: answer.requestId,
+    })
+  }
+
+  async function resolveTag(tag: string, object: Sha): Promise<Resolved> {
+    const ref = `refs/tags/${tag}`
+    const { refs, peeled } = await refsBelow([ref])
+    const now = refs.get(ref)
+    const commit = peeled.get(ref) ?? now
+    if (now === undefined || commit === undefined) {
+      throw new ActionError('E_REF_NOT_FOUND', `The tag ${tag} does not exist in ${name} any more.`)
+    }
+    if (now !== object && commit !== object) {
+      throw new ActionError('E_REF_NOT_FOUND', `The tag ${tag} has moved since this run was started.`, {
+        hint: 'Run the workflow on the tag as it is now.',
+      })
+    }
+    return { commit, ref: { kind: 'tag', name: tag, object: now } }
+  }
+
+  async function resolveName(text: string): Promise<Resolved | null> {
+    const full = text.startsWith('refs/') ? [text] : [`refs/heads/${text}`, `refs/tags/${text}`]
+    const { refs, peeled } = await refsBelow(full)
+    const found = full.filter((ref) => refs.has(ref))
+    if (found.length > 1) {
+      throw new ActionError('E_INPUT', `\`commit\`: ${text} is a branch and a tag of ${name}.`, {
+        hint: `Write refs/heads/${text} or refs/tags/${text}.`,
+      })
+    }
+    const [ref] = found
+    const object = ref === undefined ? undefined : refs.get(ref)
+    const kind = ref?.startsWith('refs/heads/') ? 'branch' : 'tag'
+    if (ref === undefined || object === undefined) return null
+    return { commit: peeled.get(ref) ?? object, ref: { kind, name: ref.replace(/^refs\/(heads|tags)\//, ''), object } }
+  }
+
+  async function resolveShort(text: string): Promise<Sha | null> {
+    const octokit = await options.createOctokit()
+    const { owner, repo } = options
+    try {
+      const { data } = await octokit.request('GET /repos/{owner}/{repo}/commits/{ref}', { owner, repo, ref: text })
+      const sha = typeof data === 'object' && data !== null && 'sha' in data ? parseSha(String(data.sha)) : null
+      return sha?.startsWith(text.toLowerCase()) ? sha : null
+    } catch (error) {
+      if (error instanceof ActionError) throw error
+      const status = error instanceof Error && 'status' in error ? error.status : null
+      if (status === 404 || status === 409 || status === 422) return null
+      throw new ActionError('E_GITHUB_ACCESS', `Resolving ${text} in ${name} was refused: ${status}.`, { cause: error })
+    }
+  }
+
+  /** A SHA alone proves nothing: GitHub serves the commits of every fork under the name of this repository. */
+  async function requireReachable(commit: Sha, near: string | null): Promise<Resolved> {
+    const { refs, peeled } = await refsBelow(['refs/heads/', 'refs/tags/'])
+    const nearby = near === null ? undefined : refs.get(`refs/heads/${near}`)
+    if (near !== null && nearby !== undefined) {
+      const containment = await readContainment(http, options.remote, commit, [nearby])
+      if (containment === 'contained') return { commit, ref: { kind: 'branch', name: near, object: nearby } }
+    }
+    const tips = [...new Set([...refs].map(([ref, object]) => peeled.get(ref) ?? object))]
+    for (let start = 0; start < tips.length; start += tipsPerQuestion) {
+      const some = tips.slice(start, start + tipsPerQuestion)
+      if ((await readContainment(http, options.remote, commit, some)) === 'contained') return { commit, ref: null }
+    }
+    throw new ActionError('E_COMMIT_NOT_IN_REPO', `The commit ${commit} is not on any branch or tag of ${name}.`)
+  }
+
+  return {
+    async resolve(question) {
+      if (question.kind === 'tag') return resolveTag(question.name, question.object)
+      const { text, near } = question
+      const sha = parseSha(text)
+      if (sha !== null) return requireReachable(sha, near)
+      const named = await resolveName(text)
+      if (named !== null) return named
+      const short = /^[0-9a-f]{4,63}$/i.test(text) ? await resolveShort(text) : null
+      if (short !== null) return requireReachable(short, near)
+      throw new ActionError('E_REF_NOT_FOUND', `${text} is no branch, tag or commit of ${name}.`)
+    },
+  }
+}

@@ -1,0 +1,22 @@
+import { setDefaultAutoSelectFamilyAttemptTimeout } from 'node:net'
+import { ActionError } from './errors.ts'
+import { main } from './main.ts'
+import { createRunner } from './runner.ts'
+
+// A step that hangs without a handle ends with what is set here: green must be earned.
+process.exitCode = 1
+setDefaultAutoSelectFamilyAttemptTimeout(2_500)
+
+const abort = new AbortController()
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  process.on(signal, () => abort.abort(new ActionError('E_CANCELLED', `Cancelled by ${signal}.`)))
+}
+
+main(createRunner(), abort).then(
+  (exitCode) => {
+    process.exitCode = exitCode
+  },
+  (error: unknown) => {
+    console.error(error)
+  },
+)

@@ -1,0 +1,181 @@
+import type { Codeup, CodeupRepository } from './codeup/codeup.ts'
+import { explainPushRefusal } from './codeup/failures.ts'
+import { ActionError, type WarningCode } from './errors.ts'
+import type { Ask, RefCommand } from './git/decision.ts'
+import type { RefsAnswer } from './git/ls-refs.ts'
+import type { Pushed } from './git/push.ts'
+import type { Sha } from './git/refs.ts'
+import type { Remote } from './git/remote.ts'
+import type { Clock } from './http/clock.ts'
+import { type Assessment, assess, isRace, type MirrorGoals } from './mirror/assessment.ts'
+import { awaitReady, correctDefaultBranch, readMirrorRefs, requireUnprotected } from './mirror/repository.ts'
+
+/** What the stage takes from the plan. */
+export interface MirrorTask extends MirrorGoals {
+  readonly path: string
+  readonly visibility: 'private' | 'internal'
+  readonly description: string
+  readonly username: string | null
+  readonly always: boolean
+  readonly verify: boolean
+  readonly dryRun: boolean
+}
+
+/** A way for commits to get from GitHub to the mirror; the stage does not know which one it has. */
+export interface Route {
+  readonly strategy: 'git'
+  push(mirror: Remote, commands: readonly RefCommand[]): Promise<Pushed>
+}
+
+export interface MirrorRooms {
+  readonly codeup: Codeup
+  readonly route: Route
+  readonly clock: Clock
+  readonly signal: AbortSignal
+  /** What PAI clones with; without `verify` the pair that writes. */
+  readonly reader: { readonly username: string | null; readonly password: string | null }
+  /** The Codeup token, which writes. */
+  readonly token: string
+  readonly ask: Ask
+  readRefs(remote: Remote, prefixes: readonly string[]): Promise<RefsAnswer>
+  info(line: string): void
+}
+
+/** A code source that may be reused: where it says that the commit is. */
+export interface KnownSource {
+  readonly codeRepo: string
+  readonly codeBranch: string | null
+  readonly codeRepoUserName: string | null
+}
+
+/** The commit on the mirror, seen there with the credentials that PAI gets. */
+export interface Mirrored {
+  readonly cloneUrl: string
+  /** The HTTPS clone account; null where nothing had to be looked up. */
+  readonly userName: string | null
+  /** What goes into `CodeBranch`. */
+  readonly branch: string
+  readonly outcome: 'pushed' | 'up-to-date' | 'planned'
+  readonly strategy: 'git' | 'none'
+  /** Bytes of pack taken from GitHub. */
+  readonly bytes: number
+  readonly pinRef: string | null
+  readonly repositoryId: string | null
+  readonly webUrl: string | null
+  readonly warnings: readonly { readonly code: WarningCode; readonly message: string }[]
+}
+
+const mostTries = 6
+
+/**
+ * Makes sure that the mirror holds the commit at its branch and its pin, and proves it by reading the refs with the
+ * credentials that PAI gets. Never moves a branch backwards, never deletes, never touches another ref.
+ * @throws ActionError `E_NOT_CLONABLE`, `E_PIN_CONFLICT`, `E_PUSH_REFUSED` or what Codeup, GitHub or git answered
+ */
+export async function mirror(task: MirrorTask, known: KnownSource | null, rooms: MirrorRooms): Promise<Mirrored> {
+  const quick = known === null || task.always ? null : await findMirrored(task, known, rooms)
+  if (quick !== null) return quick
+  const [repository, username] = await Promise.all([findRepository(task, rooms), findUserName(task, rooms)])
+  if (repository === null) return plannedRepository(task, username, rooms)
+  const reader: Remote = { url: repository.cloneUrl, username, ...withoutNull(rooms.reader) }
+  const writer: Remote = { url: repository.cloneUrl, username, password: rooms.token }
+  if (repository.created) await awaitReady(writer, rooms)
+  let [bytes, pushes] = [0, 0]
+  let last: Pushed | null = null
+  for (;;) {
+    const refs = repository.created && pushes === 0 ? emptyRefs : await readMirrorRefs(task, reader, repository, rooms)
+    const assessment = await assess(task, refs.refs, rooms.ask)
+    const { commands } = assessment
+    for (const note of pushes === 0 || commands.length > 0 ? assessment.notes : readBack) rooms.info(note)
+    if (commands.length === 0 || task.dryRun) {
+      if (pushes > 0) await correctDefaultBranch(task.branchRef, repository, refs.refs, rooms)
+      const outcome = pushes > 0 ? 'pushed' : commands.length > 0 ? 'planned' : 'up-to-date'
+      return { ...describe(task, repository, username, assessment), outcome, bytes, ...strategyOf(pushes, rooms) }
+    }
+    requireProgress(last, pushes)
+    if (pushes > 0) await rooms.clock.sleep(200 + rooms.clock.random() * 1_000 * pushes, rooms.signal)
+    await requireUnprotected(commands, repository, rooms.codeup)
+    last = await rooms.route.push(writer, commands)
+    pushes++
+    bytes += last.bytes
+  }
+}
+
+const emptyRefs = { refs: new Map<string, Sha>() }
+const readBack = ['the refs were read back and are as wanted']
+
+/** The way that costs one request: a source that may be reused says where to look, and everything is there. */
+async function findMirrored(task: MirrorTask, known: KnownSource, rooms: MirrorRooms): Promise<Mirrored | null> {
+  const username = rooms.reader.username ?? task.username ?? known.codeRepoUserName
+  const reader: Remote = { url: known.codeRepo, username, password: rooms.reader.password }
+  const branchRef = `refs/heads/${known.codeBranch}`
+  const wanted = [...new Set([branchRef, task.pinRef ?? branchRef])]
+  const answer = await rooms.readRefs(reader, wanted)
+  if (!answer.ok || wanted.some((ref) => answer.refs.get(ref) !== task.commit)) return null
+  return {
+    cloneUrl: known.codeRepo,
+    userName: null,
+    branch: known.codeBranch ?? '',
+    outcome: 'up-to-date',
+    strategy: 'none',
+    bytes: 0,
+    pinRef: task.pinRef,
+    repositoryId: null,
+    webUrl: null,
+    warnings: [],
+  }
+}
+
+function findRepository(task: MirrorTask, rooms: MirrorRooms): Promise<CodeupRepository | null> {
+  const { path, visibility, description } = task
+  return task.dryRun
+    ? rooms.codeup.findRepository(path)
+    : rooms.codeup.ensureRepository(path, { visibility, description })
+}
+
+async function findUserName(task: MirrorTask, rooms: MirrorRooms): Promise<string> {
+  return task.username ?? rooms.codeup.readCloneAccount()
+}
+
+/** A dry run on a repository that would be made: everything would be pushed. */
+async function plannedRepository(task: MirrorTask, username: string, rooms: MirrorRooms): Promise<Mirrored> {
+  rooms.info(`would create the repository ${task.path} (${task.visibility}) on Codeup`)
+  const assessment = await assess(task, new Map(), rooms.ask)
+  for (const note of assessment.notes) rooms.info(note)
+  const unknown = { id: null, cloneUrl: '', webUrl: null }
+  return { ...describe(task, unknown, username, assessment), outcome: 'planned', strategy: 'none', bytes: 0 }
+}
+
+/** What was refused for a reason that will not pass is an error; a lost race is decided anew. */
+function requireProgress(last: Pushed | null, pushes: number): void {
+  if (last === null) return
+  const refusal =
+    last.rejected.find(({ reason }) => !isRace(reason)) ?? (pushes < mostTries ? undefined : last.rejected[0])
+  if (refusal !== undefined) throw explainPushRefusal(refusal.ref, refusal.reason, last.messages)
+  if (pushes < mostTries) return
+  throw new ActionError(
+    'E_PUSH_REFUSED',
+    `Codeup accepted ${pushes} pushes and shows none of them to the credentials of PAI.`,
+  )
+}
+
+function describe(
+  task: MirrorTask,
+  repository: { id: string | null; cloneUrl: string; webUrl: string | null },
+  userName: string,
+  assessment: Assessment,
+) {
+  const { branch, pinRef, warnings } = assessment
+  const { id: repositoryId, cloneUrl, webUrl } = repository
+  return { cloneUrl, userName, branch: branch ?? task.commit, pinRef, repositoryId, webUrl, warnings }
+}
+
+function strategyOf(pushes: number, rooms: MirrorRooms): Pick<Mirrored, 'strategy'> {
+  return { strategy: pushes > 0 ? rooms.route.strategy : 'none' }
+}
+
+function withoutNull(reader: MirrorRooms['reader']): { username?: string; password: string | null } {
+  return reader.username === null
+    ? { password: reader.password }
+    : { username: reader.username, password: reader.password }
+}

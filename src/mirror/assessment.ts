@@ -1,0 +1,102 @@
+import { ActionError, type WarningCode } from '../errors.ts'
+import { type Ask, type Decision, decide, type RefCommand, type RefGoal } from '../git/decision.ts'
+import type { Sha } from '../git/refs.ts'
+
+/** The refs that the mirror should have in the end. */
+export interface MirrorGoals {
+  readonly commit: Sha
+  readonly goals: readonly RefGoal[]
+  readonly branchRef: string | null
+  readonly pinRef: string | null
+  /** Branch that pins the commit when the branch has diverged; null: a diverged branch is an error. */
+  readonly fallbackRef: string | null
+  readonly history: { readonly before: Sha | null; readonly forced: boolean }
+}
+
+/** What has to change on the mirror, given what it holds now. */
+export interface Assessment {
+  readonly commands: readonly RefCommand[]
+  /** Short name of the branch for `CodeBranch`. */
+  readonly branch: string | null
+  readonly pinRef: string | null
+  readonly notes: readonly string[]
+  readonly warnings: readonly { readonly code: WarningCode; readonly message: string }[]
+}
+
+/**
+ * Compares the goals with the refs of the mirror.
+ * @throws ActionError `E_PIN_CONFLICT` for a pin that is elsewhere, `E_PUSH_REFUSED` for a diverged branch that PAI is to follow
+ */
+export async function assess(goals: MirrorGoals, refs: ReadonlyMap<string, Sha>, ask: Ask): Promise<Assessment> {
+  const decided = await Promise.all(
+    goals.goals.map(async (goal) => ({
+      goal,
+      decision: await decide(goal, refs.get(goal.ref) ?? null, goals.history, ask),
+    })),
+  )
+  for (const { goal, decision } of decided) if (isPin(goal.ref)) requirePin(goal, decision)
+  const diverged = decided.find(({ goal, decision }) => goal.ref === goals.branchRef && decision.kind === 'diverged')
+  const fallback = diverged === undefined ? null : await decideFallback(goals, refs, ask)
+  const all = fallback === null ? decided : [...decided.filter(({ goal }) => goal.ref !== fallback.goal.ref), fallback]
+  const pinRef = fallback?.goal.ref ?? goals.pinRef
+  const branchRef = pinRef?.startsWith('refs/heads/') ? pinRef : goals.branchRef
+  return {
+    commands: all
+      .map(({ decision }) => decision)
+      .filter((decision) => decision.kind === 'push')
+      .map(({ command }) => command),
+    branch: branchRef?.replace(/^refs\/heads\//, '') ?? null,
+    pinRef,
+    notes: all.map(({ goal, decision }) => describe(goal, decision)),
+    warnings: all.flatMap(({ goal, decision }) => warn(goal, decision)),
+  }
+}
+
+/** True for reasons that only say that somebody else was faster: read again, decide again. */
+export function isRace(reason: string): boolean {
+  return /fetch first|stale info|incorrect old value|failed to (lock|update ref)|cannot lock ref|already exists/i.test(
+    reason,
+  )
+}
+
+async function decideFallback(goals: MirrorGoals, refs: ReadonlyMap<string, Sha>, ask: Ask) {
+  if (goals.fallbackRef === null) {
+    throw new ActionError(
+      'E_PUSH_REFUSED',
+      `The mirror's ${goals.branchRef} has diverged from GitHub, and PAI is to follow it.`,
+      {
+        hint: 'Set `force: true` to replace the branch on the mirror, or register a commit instead of `commit: none`.',
+      },
+    )
+  }
+  const goal: RefGoal = { ref: goals.fallbackRef, object: goals.commit, rule: 'exact' }
+  const decision = await decide(goal, refs.get(goal.ref) ?? null, goals.history, ask)
+  requirePin(goal, decision)
+  return { goal, decision }
+}
+
+function isPin(ref: string): boolean {
+  return /^refs\/(heads|tags)\/pai\//.test(ref)
+}
+
+function requirePin(goal: RefGoal, decision: Decision): void {
+  if (decision.kind !== 'conflict') return
+  throw new ActionError('E_PIN_CONFLICT', `${goal.ref} on the mirror is at ${decision.old}, not at ${goal.object}.`)
+}
+
+function describe(goal: RefGoal, decision: Decision): string {
+  const at = goal.object.slice(0, 12)
+  if (decision.kind === 'push') {
+    const { old, forced } = decision.command
+    return `${goal.ref}: ${old === null ? 'new' : old.slice(0, 12)} → ${at}${forced ? ' (replaced, force: true)' : ''}`
+  }
+  if (decision.kind === 'up-to-date') return `${goal.ref} is at ${at}`
+  if (decision.kind === 'contained') return `${goal.ref} already contains ${at} and is left where it is`
+  return `${goal.ref} is at ${decision.old.slice(0, 12)}, which ${at} does not contain, and is left where it is`
+}
+
+function warn(goal: RefGoal, decision: Decision): Assessment['warnings'] {
+  if (decision.kind !== 'diverged' && decision.kind !== 'conflict') return []
+  const message = `${goal.ref} of the mirror is at ${decision.old}, which is not in the history of ${goal.object}.`
+  return [{ code: 'W_DIVERGED', message }]
+}

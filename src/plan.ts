@@ -1,0 +1,124 @@
+import type { Source } from './context.ts'
+import { ActionError } from './errors.ts'
+import type { RefGoal } from './git/decision.ts'
+import type { Sha } from './git/refs.ts'
+import type { Resolved } from './github/github.ts'
+import type { Inputs } from './inputs.ts'
+import { type Choice, type CodeSourcePlan, makeCodeSourcePlan } from './plan/code-source.ts'
+import { chooseBranch, choosePin, findPlace, makeRepositoryPath, type Place } from './plan/place.ts'
+
+/** How the commit gets to Codeup. */
+export interface MirrorPlan {
+  readonly commit: Sha
+  readonly goals: readonly RefGoal[]
+  /** Full ref of the branch that people see; null when the commit has none. */
+  readonly branchRef: string | null
+  /** Full ref that keeps this very commit; null: not wanted. */
+  readonly pinRef: string | null
+  /** Where a diverged branch falls back to; null: PAI follows the branch, so a diverged one is an error. */
+  readonly fallbackRef: string | null
+  readonly path: string
+  readonly visibility: 'private' | 'internal'
+  readonly description: string
+  readonly username: string | null
+  /** Look at the mirror's refs even when a source is reused. */
+  readonly always: boolean
+  readonly verify: boolean
+  readonly dryRun: boolean
+  readonly history: { readonly before: Sha | null; readonly forced: boolean }
+}
+
+export interface Plan {
+  readonly commit: Sha
+  readonly mirror: MirrorPlan | null
+  readonly codeSource: CodeSourcePlan
+  /** Every decision with its origin, one sentence each, for the log. */
+  readonly reasons: readonly string[]
+}
+
+/**
+ * Makes every decision of the run from its inputs, its event and what GitHub answered. Pure.
+ * @param uuid eight hex digits that are this attempt's alone
+ * @throws ActionError `E_INPUT` for inputs that contradict each other or the event
+ */
+export function makePlan(inputs: Inputs, source: Source, resolved: Resolved | null, uuid: string): Plan {
+  const { target } = source
+  if (target === null) throw new ActionError('E_INTERNAL', 'There is nothing to plan for a deletion.')
+  const commit = resolved?.commit ?? (target.kind === 'tag' ? target.object : target.commit)
+  const place = findPlace(inputs, source, resolved)
+  const mirrored = isMirrored(inputs)
+  const pinKind = choosePin(inputs, place, mirrored)
+  const pinRef = pinKind === 'none' ? null : `refs/${pinKind === 'tag' ? 'tags' : 'heads'}/pai/${commit}`
+  const branch = chooseBranch(inputs, source, place, pinKind === 'branch' ? `pai/${commit}` : null)
+  const choice = { place, commit, branch, mirrored }
+  return Object.freeze({
+    commit,
+    mirror: mirrored ? makeMirrorPlan(inputs, source, place, commit, pinRef) : null,
+    codeSource: makeCodeSourcePlan(inputs, source, choice, uuid),
+    reasons: explain(inputs, source, choice, resolved, pinRef),
+  })
+}
+
+function isMirrored(inputs: Inputs): boolean {
+  if (inputs.mirror === 'never') return false
+  if (inputs.mirror === 'auto') return inputs.codeupToken !== null && inputs.codeRepo === null
+  if (inputs.codeupToken !== null) return true
+  throw new ActionError('E_INPUT', '`codeup-token` is missing; `mirror: always` needs it.')
+}
+
+function makeMirrorPlan(inputs: Inputs, source: Source, place: Place, commit: Sha, pinRef: string | null): MirrorPlan {
+  if (inputs.verify && inputs.codeRepoAccessToken === null) {
+    throw new ActionError('E_INPUT', '`code-repo-access-token` is missing; PAI clones the mirror with it.', {
+      hint: 'Create a Codeup token with read access to this one repository; `codeup-token` is never handed on.',
+    })
+  }
+  const branchRef = place.kind === 'branch' ? `refs/heads/${place.name}` : null
+  const rule = inputs.force ? 'replace' : 'forward'
+  const goals: RefGoal[] = []
+  if (branchRef !== null) goals.push({ ref: branchRef, object: commit, rule })
+  if (place.kind === 'tag')
+    goals.push({ ref: `refs/tags/${place.name}`, object: place.object, rule: inputs.force ? 'replace' : 'exact' })
+  if (pinRef !== null) goals.push({ ref: pinRef, object: commit, rule: 'exact' })
+  return {
+    commit,
+    goals,
+    branchRef,
+    pinRef,
+    fallbackRef: inputs.commit === 'none' ? null : `refs/heads/pai/${commit}`,
+    path: makeRepositoryPath(inputs, source),
+    visibility: inputs.codeupVisibility,
+    description: `Mirror of ${source.server}/${source.owner}/${source.repo}`,
+    username: inputs.codeupUsername,
+    always: inputs.mirror === 'always',
+    verify: inputs.verify,
+    dryRun: inputs.dryRun,
+    history: { before: source.before, forced: source.forced },
+  }
+}
+
+function explain(
+  inputs: Inputs,
+  source: Source,
+  choice: Choice,
+  resolved: Resolved | null,
+  pinRef: string | null,
+): string[] {
+  const given = inputs.commit !== null && inputs.commit !== 'none'
+  const branchOrigin = () => {
+    if (choice.branch.startsWith('pai/')) return 'pin of the commit'
+    if (inputs.branch !== null) return 'from the input'
+    return given && resolved?.ref ? 'holds the commit' : 'from the event'
+  }
+  const mirrorOrigin = () => {
+    if (inputs.mirror !== 'auto') return `mirror: ${inputs.mirror}`
+    if (choice.mirrored) return 'codeup-token is given'
+    return inputs.codeRepo === null ? 'no codeup-token' : 'code-repo is given'
+  }
+  return [
+    `commit ${choice.commit} (${given ? `from the input, ${inputs.commit}` : `from the event ${source.event}`})`,
+    `branch ${choice.branch} (${branchOrigin()})`,
+    `${choice.mirrored ? 'mirror to Codeup' : 'no mirror'} (${mirrorOrigin()})`,
+    ...(pinRef === null ? [] : [`pin ${pinRef} (pin: ${inputs.pin})`]),
+    ...(inputs.commit === 'none' ? ['PAI follows the branch (commit: none)'] : []),
+  ]
+}

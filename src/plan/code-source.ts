@@ -1,0 +1,95 @@
+import type { Source } from '../context.ts'
+import { ActionError } from '../errors.ts'
+import type { Sha } from '../git/refs.ts'
+import type { Inputs } from '../inputs.ts'
+import type { NameValues } from '../pai/identity.ts'
+import type { Accessibility } from '../pai/schema.ts'
+import { makeRepositoryPath, type Place } from './place.ts'
+
+/** What is to be registered in PAI. */
+export interface CodeSourcePlan {
+  readonly ifExists: 'reuse' | 'create' | 'fail'
+  /** Identity of the repository, known before anything is looked up. */
+  readonly repo: string
+  /** Null: the clone URL of the mirror. */
+  readonly codeRepo: string | null
+  /** Null: the HTTPS clone account of Codeup, or none for a public repository. */
+  readonly userName: string | null
+  readonly token: string | null
+  readonly branch: string
+  readonly commit: Sha | null
+  readonly mountPath: string
+  readonly cloneType: number | null
+  readonly accessibility: Accessibility
+  readonly displayNameTemplate: string
+  readonly names: NameValues
+  readonly text: string
+  readonly ref: string
+  readonly by: string
+  readonly attempt: { readonly runId: string; readonly runAttempt: string } | null
+  readonly verify: boolean
+  readonly dryRun: boolean
+  readonly maxAttempts: number
+}
+
+/** What was chosen before: where the commit stands, and what is recorded of it. */
+export interface Choice {
+  readonly place: Place
+  readonly commit: Sha
+  readonly branch: string
+  readonly mirrored: boolean
+}
+
+/**
+ * Makes the plan of the registration. Pure.
+ * @param uuid eight hex digits that are this attempt's alone
+ * @throws ActionError `E_INPUT` when a token has no user name to go with it
+ */
+export function makeCodeSourcePlan(inputs: Inputs, source: Source, choice: Choice, uuid: string): CodeSourcePlan {
+  const { place, commit, branch, mirrored } = choice
+  const follows = inputs.commit === 'none'
+  const ref = place.name
+  const codeRepo = inputs.codeRepo ?? (mirrored ? null : source.cloneUrl)
+  return {
+    ifExists: inputs.ifExists,
+    repo: repoIdentity(inputs, source, codeRepo),
+    codeRepo,
+    userName: chooseUserName(inputs, source, codeRepo),
+    token: inputs.codeRepoAccessToken,
+    branch,
+    commit: follows ? null : commit,
+    mountPath: inputs.mountPath,
+    cloneType: inputs.cloneType === null ? null : inputs.cloneType === 'flat' ? 1 : 0,
+    accessibility: inputs.accessibility,
+    displayNameTemplate: inputs.displayName ?? (follows ? '{repo}-{ref}' : '{repo}-{ref}-{sha12}'),
+    names: {
+      owner: source.owner,
+      repo: source.repo,
+      ref,
+      sha: commit,
+      sha12: commit.slice(0, 12),
+      run_id: source.runId,
+      run_attempt: source.runAttempt,
+    },
+    text: inputs.description ?? `${source.owner}/${source.repo}@${commit.slice(0, 12)} ${ref}`.slice(0, 110),
+    ref: source.ref,
+    by: `${source.runId}.${source.runAttempt}.${uuid}`,
+    attempt: inputs.ifExists === 'create' ? { runId: source.runId, runAttempt: source.runAttempt } : null,
+    verify: inputs.verify,
+    dryRun: inputs.dryRun,
+    maxAttempts: inputs.maxAttempts,
+  }
+}
+
+function repoIdentity(inputs: Inputs, source: Source, codeRepo: string | null): string {
+  if (inputs.codeRepo !== null || codeRepo !== null) return inputs.codeRepo ?? source.cloneUrl
+  return `codeup:${new URL(inputs.codeupEndpoint).host}:${inputs.codeupOrganizationId ?? ''}/${makeRepositoryPath(inputs, source)}`
+}
+
+function chooseUserName(inputs: Inputs, source: Source, codeRepo: string | null): string | null {
+  if (inputs.codeRepoUsername !== null) return inputs.codeRepoUsername
+  if (codeRepo === null) return inputs.codeupUsername
+  if (inputs.codeRepoAccessToken === null) return null
+  if (new URL(codeRepo).host === new URL(source.server).host) return 'x-access-token'
+  throw new ActionError('E_INPUT', '`code-repo-username` is missing; `code-repo-access-token` for this host needs it.')
+}

@@ -1,0 +1,66 @@
+import type { Source } from '../context.ts'
+import { ActionError } from '../errors.ts'
+import type { Sha } from '../git/refs.ts'
+import type { Question, Resolved } from '../github/github.ts'
+import type { Inputs } from '../inputs.ts'
+
+/** Where the commit stands, for the mirror and for `CodeBranch`. */
+export type Place =
+  | { readonly kind: 'branch' | 'pinned'; readonly name: string }
+  | { readonly kind: 'tag'; readonly name: string; readonly object: Sha }
+
+/** What has to be asked of GitHub before the plan can be made; null when the event says it all. */
+export function makeQuestion(inputs: Inputs, source: Source): Question | null {
+  const { target } = source
+  const near = inputs.branch ?? (target?.kind === 'branch' ? target.name : source.defaultBranch)
+  if (inputs.commit !== null && inputs.commit !== 'none') return { kind: 'given', text: inputs.commit, near }
+  return target?.kind === 'tag' ? { kind: 'tag', name: target.name, object: target.object } : null
+}
+
+/** Where the commit stands: input over what GitHub answered over the event. */
+export function findPlace(inputs: Inputs, source: Source, resolved: Resolved | null): Place {
+  if (inputs.branch !== null) return { kind: 'branch', name: inputs.branch }
+  if (resolved?.ref?.kind === 'tag') return { kind: 'tag', name: resolved.ref.name, object: resolved.ref.object }
+  if (resolved !== null)
+    return resolved.ref === null
+      ? { kind: 'pinned', name: resolved.commit.slice(0, 12) }
+      : { kind: 'branch', name: resolved.ref.name }
+  const { target } = source
+  return target?.kind === 'branch'
+    ? { kind: 'branch', name: target.name }
+    : { kind: 'pinned', name: target?.name ?? 'detached' }
+}
+
+/** Kind of ref that keeps the commit on the mirror. @throws ActionError `E_INPUT` when PAI would be left without a branch */
+export function choosePin(inputs: Inputs, place: Place, mirrored: boolean): 'tag' | 'branch' | 'none' {
+  if (!mirrored) return 'none'
+  if (inputs.pin !== 'auto') {
+    if (inputs.pin === 'branch' || place.kind === 'branch') return inputs.pin
+    throw new ActionError(
+      'E_INPUT',
+      `\`pin: ${inputs.pin}\` leaves PAI no branch to clone for ${place.name}; use auto or branch, or set \`branch\`.`,
+    )
+  }
+  if (place.kind !== 'branch') return 'branch'
+  return inputs.commit === 'none' ? 'none' : 'tag'
+}
+
+/** The branch that is recorded as `CodeBranch`. @throws ActionError `E_INPUT` when there is none */
+export function chooseBranch(inputs: Inputs, source: Source, place: Place, pinBranch: string | null): string {
+  const branch = pinBranch ?? (place.kind === 'branch' ? place.name : source.defaultBranch)
+  if (branch !== null) return branch
+  throw new ActionError(
+    'E_INPUT',
+    `\`branch\` is missing; ${inputs.commit ?? source.ref} stands on no branch that the event names.`,
+  )
+}
+
+/** The path of the mirror below the organization. GitHub allows names that GitLab-like hosts refuse; those are changed. */
+export function makeRepositoryPath(inputs: Inputs, source: Source): string {
+  const path = inputs.codeupRepository.replaceAll('{owner}', source.owner).replaceAll('{repo}', source.repo)
+  return path.split('/').map(legalSegment).join('/')
+}
+
+function legalSegment(name: string): string {
+  return name.replace(/^[.-]+/, '').replace(/\.(git|atom)$/, '-$1') || 'repository'
+}

@@ -1,0 +1,123 @@
+import { findCredentialSource } from './aliyun/credentials.ts'
+import { makePaiEndpoint, makeStsEndpoint } from './aliyun/endpoints.ts'
+import type { Credentials } from './aliyun/signature.ts'
+import { createSession, type OidcRequest } from './aliyun/sts.ts'
+import { type Codeup, createCodeup } from './codeup/codeup.ts'
+import type { Source } from './context.ts'
+import { ActionError } from './errors.ts'
+import { type Containment, readContainment } from './git/ancestry.ts'
+import { type RefsAnswer, readRefs } from './git/ls-refs.ts'
+import { pushWithGit } from './git/push.ts'
+import type { Sha } from './git/refs.ts'
+import type { Remote } from './git/remote.ts'
+import { createGitHub, type GitHub } from './github/github.ts'
+import { systemClock } from './http/clock.ts'
+import { readProxies } from './http/dispatcher.ts'
+import { createFetch } from './http/fetch.ts'
+import { type AttemptEvent, createHttp, type Http } from './http/http.ts'
+import type { Inputs } from './inputs.ts'
+import type { Route } from './mirror.ts'
+import { createPai, type Pai } from './pai/pai.ts'
+import type { Runner } from './runner.ts'
+
+/** The rooms of one step, built from its inputs; nothing is asked of anybody before it is needed. */
+export interface Rooms {
+  readonly http: Http
+  readonly github: GitHub
+  /** The repository on GitHub and what it is read with. */
+  readonly origin: Remote
+  readonly route: Route
+  createCodeup(token: string): Codeup
+  /** Signs in (OIDC where that was chosen) and opens AIWorkSpace. */
+  openPai(): Promise<Pai>
+  readRefs(remote: Remote, prefixes: readonly string[]): Promise<RefsAnswer>
+  readContainment(remote: Remote, commit: Sha, tips: readonly Sha[]): Promise<Containment>
+}
+
+/** Variables that git may see of the runner's environment: how to find programs, the network and its CAs. */
+const forGit =
+  /^(PATH|SYSTEMROOT|TEMP|TMP|TMPDIR|(HTTPS?|NO|ALL)_PROXY|GIT_SSL_CAINFO|GIT_SSL_CAPATH|SSL_CERT_FILE|SSL_CERT_DIR)$/i
+
+/** Builds the rooms. @param signal ends everything that is under way */
+export function createRooms(runner: Runner, inputs: Inputs, source: Source, signal: AbortSignal): Rooms {
+  const http = createHttp({
+    proxies: readProxies(runner.env),
+    clock: systemClock,
+    signal,
+    deadline: systemClock.now() + inputs.timeout,
+    maxAttempts: inputs.maxAttempts,
+    userAgent: `pai-code-source-action (run ${source.runId}; attempt ${source.runAttempt})`,
+    onAttempt: (event) => runner.debug(describeAttempt(event)),
+  })
+  const origin: Remote = { url: source.cloneUrl, username: 'x-access-token', password: inputs.githubToken }
+  return {
+    http,
+    origin,
+    github: createGitHub(http, {
+      owner: source.owner,
+      repo: source.repo,
+      remote: origin,
+      createOctokit: () =>
+        runner.createOctokit(inputs.githubToken ?? '', { baseUrl: source.api, fetch: createFetch(http) }),
+    }),
+    route: createGitRoute(runner, origin, signal),
+    createCodeup: (token) =>
+      createCodeup(http, { endpoint: inputs.codeupEndpoint, token, organizationId: inputs.codeupOrganizationId }),
+    async openPai() {
+      const credentials = await openCredentials(runner, inputs, source, http)
+      const endpoint = inputs.paiEndpoint ?? makePaiEndpoint(inputs.region)
+      return createPai(http, { endpoint, credentials, token: inputs.codeRepoAccessToken, makeNonce: runner.makeNonce })
+    },
+    readRefs: (remote, prefixes) => readRefs(http, remote, prefixes),
+    readContainment: (remote, commit, tips) => readContainment(http, remote, commit, tips),
+  }
+}
+
+/** Where this job may ask GitHub for an OIDC token; null without `id-token: write`. */
+export function readOidcRequest(env: Runner['env']): OidcRequest | null {
+  const [url, token] = [env['ACTIONS_ID_TOKEN_REQUEST_URL'], env['ACTIONS_ID_TOKEN_REQUEST_TOKEN']]
+  return url && token ? { url, token } : null
+}
+
+function createGitRoute(runner: Runner, origin: Remote, signal: AbortSignal): Route {
+  const allowed = Object.entries(runner.env).filter(([name, value]) => value !== undefined && forGit.test(name))
+  const env = Object.fromEntries(allowed) as Record<string, string>
+  const temporary = runner.env['RUNNER_TEMP'] ?? ''
+  const onDirectory = (directory: string) => runner.save('directory', directory)
+  return {
+    strategy: 'git',
+    push: (mirror, commands) => pushWithGit({ temporary, env, signal, onDirectory }, origin, mirror, commands),
+  }
+}
+
+async function openCredentials(runner: Runner, inputs: Inputs, source: Source, http: Http): Promise<Credentials> {
+  const found = findCredentialSource(inputs, runner.env)
+  if (found === null) throw new ActionError('E_NO_CREDENTIALS', 'There are no Alibaba Cloud credentials.')
+  if (found.kind === 'static') {
+    runner.info(`credentials: access key from ${found.origin}`)
+    return found.credentials
+  }
+  const session = await createSession(http, {
+    source: found,
+    oidc: readOidcRequest(runner.env),
+    audience: inputs.audience,
+    endpoint: inputs.stsEndpoint ?? makeStsEndpoint(inputs.region),
+    sessionName: inputs.roleSessionName ?? makeSessionName(source),
+    durationSeconds: inputs.roleDurationSeconds,
+    mask: runner.mask,
+  })
+  runner.info(`credentials: OIDC session of ${found.roleArn} (from ${found.origin})`)
+  return session
+}
+
+/** `gha-{repo}-{run_id}-{run_attempt}` within what STS allows: 64 of `[A-Za-z0-9.@_-]`. */
+function makeSessionName(source: Source): string {
+  const tail = `-${source.runId}-${source.runAttempt}`
+  return `gha-${source.repo.replace(/[^\w.@-]/g, '-')}`.slice(0, 64 - tail.length) + tail
+}
+
+function describeAttempt(event: AttemptEvent): string {
+  const { method, host, path, attempt, status, requestId, ms, failure } = event
+  const outcome = failure ?? `${status}${requestId === null ? '' : ` ${requestId}`}`
+  return `${method} ${host}${path} ${outcome} ${ms} ms${attempt === 1 ? '' : ` (attempt ${attempt})`}`
+}

@@ -1,0 +1,94 @@
+import { randomUUID } from 'node:crypto'
+import * as core from '@actions/core'
+import { context } from '@actions/github'
+import type { EventContext } from './context.ts'
+import { ActionError, catalogue, describe, type WarningCode, warnings } from './errors.ts'
+import { neutralise } from './foreign-text.ts'
+import type { Octokit } from './github/github.ts'
+
+/** The Actions runner: the only way in and out of the process besides the network, git and its folder. */
+export interface Runner {
+  readonly env: Readonly<Record<string, string | undefined>>
+  readonly context: EventContext
+  /** The text of an input as it was given: the default trim would strip characters that are legal in refs. */
+  input(name: string): string
+  /** Keeps a secret, each of its lines and its URL-encoded form out of the log. */
+  mask(secret: string): void
+  info(line: string): void
+  debug(line: string): void
+  warn(code: WarningCode, message: string): void
+  fail(error: ActionError): void
+  notice(message: string): void
+  group<T>(title: string, run: () => Promise<T>): Promise<T>
+  /** Sets an output, exactly. @throws ActionError `E_INTERNAL` for a value with control characters */
+  output(name: string, value: string): void
+  save(name: string, value: string): void
+  state(name: string): string
+  /** Writes the job summary where the runner has one. */
+  summarise(markdown: string): Promise<void>
+  /** Eight hex digits that nothing else has. */
+  makeId(): string
+  /** A value that is never the same twice. */
+  makeNonce(): string
+  createOctokit(token: string, settings: { baseUrl: string; fetch: typeof fetch }): Promise<Octokit>
+}
+
+const shortestSecret = 6
+
+/** Creates the runner of this process. */
+export function createRunner(): Runner {
+  const { env } = process
+  return {
+    env,
+    context: readContext(env),
+    input: (name) => core.getInput(name, { trimWhitespace: false }),
+    mask,
+    info: (line) => core.info(neutralise(line)),
+    debug: (line) => core.debug(neutralise(line)),
+    warn: (code, message) =>
+      core.warning(neutralise(`${code}: ${message} ${warnings[code].hint}`), { title: warnings[code].title }),
+    fail: (error) => core.error(neutralise(describe(error)), { title: catalogue[error.code].title }),
+    notice: (message) => core.notice(neutralise(message)),
+    group: (title, run) => core.group(neutralise(title), run),
+    output(name, value) {
+      // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is refused
+      if (/[\u0000-\u001f\u007f]/.test(value)) {
+        throw new ActionError('E_INTERNAL', `The output ${name} would contain a control character.`)
+      }
+      core.setOutput(name, value)
+    },
+    save: (name, value) => core.saveState(name, value),
+    state: (name) => core.getState(name),
+    async summarise(markdown) {
+      if (env['GITHUB_STEP_SUMMARY']) await core.summary.addRaw(markdown).write()
+      else core.debug('this runner has no job summary')
+    },
+    makeId: () => randomUUID().slice(0, 8),
+    makeNonce: () => randomUUID().replaceAll('-', ''),
+    async createOctokit(token, settings) {
+      const { createOctokit } = await import('./octokit.ts')
+      return createOctokit(token, settings)
+    },
+  }
+}
+
+function readContext(env: Runner['env']): EventContext {
+  return {
+    eventName: context.eventName ?? '',
+    sha: context.sha ?? '',
+    ref: context.ref ?? '',
+    repository: env['GITHUB_REPOSITORY'] ?? '',
+    serverUrl: context.serverUrl.replace(/\/+$/, ''),
+    apiUrl: context.apiUrl.replace(/\/+$/, ''),
+    runId: env['GITHUB_RUN_ID'] ?? '0',
+    runAttempt: env['GITHUB_RUN_ATTEMPT'] ?? '1',
+    actor: context.actor ?? '',
+    payload: context.payload,
+  }
+}
+
+/** Short values are not masked: the runner drops a job output that contains any masked text, `main` or an ID among them. */
+function mask(secret: string): void {
+  const forms = [secret, ...secret.split(/\r?\n/).map((line) => line.trim()), encodeURIComponent(secret)]
+  for (const form of new Set(forms)) if (form.length >= shortestSecret) core.setSecret(form)
+}

@@ -1,0 +1,37 @@
+import { ActionError } from './errors.ts'
+import type { Containment } from './git/ancestry.ts'
+import type { RefsAnswer } from './git/ls-refs.ts'
+import type { Sha } from './git/refs.ts'
+import type { Remote } from './git/remote.ts'
+
+export interface VerifyRooms {
+  readRefs(remote: Remote, prefixes: readonly string[]): Promise<RefsAnswer>
+  readContainment(remote: Remote, commit: Sha, tips: readonly Sha[]): Promise<Containment>
+}
+
+/**
+ * Proves, with the credentials that PAI gets, that a clone of `remote` has the branch and can check out the commit.
+ * @param commit null: PAI follows the branch
+ * @throws ActionError `E_NOT_CLONABLE`
+ */
+export async function requireClonable(
+  remote: Remote,
+  branch: string,
+  commit: Sha | null,
+  rooms: VerifyRooms,
+): Promise<void> {
+  const deny = (why: string, requestId: string | null = null) =>
+    new ActionError('E_NOT_CLONABLE', `PAI could not clone ${remote.url}: ${why}.`, { requestId })
+  const ref = `refs/heads/${branch}`
+  const answer = await rooms.readRefs(remote, [ref])
+  if (!answer.ok)
+    throw deny(`reading its refs with the credentials for PAI was refused (${answer.status})`, answer.requestId)
+  const tip = answer.refs.get(ref)
+  if (tip === undefined) throw deny(`it has no branch ${branch}`)
+  if (commit === null || tip === commit) return
+  if ((await rooms.readContainment(remote, commit, [tip])) === 'contained') return
+  const all = await rooms.readRefs(remote, ['refs/heads/', 'refs/tags/'])
+  const tips = all.ok ? [...new Set([...all.refs].map(([name, object]) => all.peeled.get(name) ?? object))] : []
+  if ((await rooms.readContainment(remote, commit, tips)) === 'contained') return
+  throw deny(`the commit ${commit} is on none of its branches and tags`)
+}
