@@ -28378,10 +28378,13 @@ function createRooms(runner, inputs, source, signal) {
 			owner: source.owner,
 			repo: source.repo,
 			remote: origin,
-			createOctokit: () => runner.createOctokit(inputs.githubToken ?? "", {
-				baseUrl: source.api,
-				fetch: createFetch(http)
-			})
+			async createOctokit() {
+				const { createOctokit } = await __nccwpck_require__.e(/* import() */ 582).then(__nccwpck_require__.bind(__nccwpck_require__, 582));
+				return createOctokit(inputs.githubToken ?? "", {
+					baseUrl: source.api,
+					fetch: createFetch(http)
+				});
+			}
 		}),
 		route: createGitRoute(runner, origin, signal),
 		createCodeup: (token) => createCodeup(http, {
@@ -28516,7 +28519,7 @@ async function carryOut(runner, inputs, plan, pai, rooms, progress) {
 			workspaceId: one.id,
 			workspaceName: one.name
 		});
-		runner.info(`workspace ${one.name ?? ""} ${one.id} in ${inputs.region}`);
+		runner.info(`workspace ${one.name === null ? "" : `${one.name} `}${one.id} in ${inputs.region}`);
 		const known = await findRegistered(task, one.id, registering);
 		runner.info(known.winner === null ? "no code source of this commit yet" : `found ${known.winner.id}`);
 		return {
@@ -29013,11 +29016,7 @@ function createRunner() {
 			else debug("this runner has no job summary");
 		},
 		makeId: () => (0,external_node_crypto_namespaceObject.randomUUID)().slice(0, 8),
-		makeNonce: () => (0,external_node_crypto_namespaceObject.randomUUID)().replaceAll("-", ""),
-		async createOctokit(token, settings) {
-			const { createOctokit } = await __nccwpck_require__.e(/* import() */ 582).then(__nccwpck_require__.bind(__nccwpck_require__, 582));
-			return createOctokit(token, settings);
-		}
+		makeNonce: () => (0,external_node_crypto_namespaceObject.randomUUID)().replaceAll("-", "")
 	};
 }
 function readContext(env) {

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto'
+import { rmSync } from 'node:fs'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -47,9 +48,13 @@ interface Closable {
 export async function startEmulator(options: EmulatorOptions = {}): Promise<Emulator> {
   const directory = await mkdtemp(join(tmpdir(), 'emulator-'))
   const parts: Closable[] = []
+  // A process that ends without close() leaves no folder behind either.
+  const sweep = (): void => rmSync(directory, { recursive: true, force: true })
+  process.once('exit', sweep)
   const close = async (): Promise<void> => {
     await Promise.all(parts.splice(0).map((part) => part.close()))
     await rm(directory, { recursive: true, force: true, maxRetries: 5 })
+    process.off('exit', sweep)
   }
   try {
     return await startHosts(options, directory, parts, close)

@@ -87,9 +87,11 @@ function findCallProblem(exchange: Exchange, query: Form, form: Form): Failure |
   if (all['Version'] !== '2015-04-01')
     return makeFailure(400, 'InvalidVersion', 'Specified parameter Version is not valid.')
   if (all['Format'] !== 'JSON') return makeFailure(400, 'InvalidParameter.Format', 'The emulator answers in JSON only.')
-  const skewMs = Math.abs(Date.parse(all['Timestamp'] ?? '') - Date.now())
-  if (Number.isNaN(skewMs))
+  const time = all['Timestamp'] ?? ''
+  if (!/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/.test(time)) {
     return makeFailure(400, 'InvalidTimeStamp.Format', 'Specified time stamp is not well formatted.')
+  }
+  const skewMs = Math.abs(Date.parse(time) - Date.now())
   return skewMs <= 15 * 60_000 ? null : makeFailure(400, 'InvalidTimeStamp.Expired', 'Specified time stamp is expired.')
 }
 

@@ -6,6 +6,7 @@ import { spawnSync } from 'node:child_process'
 import path from 'node:path'
 import { type Emulator, startEmulator } from '../emulator/emulator.ts'
 import { type RunResult, runAction } from '../emulator/runner.ts'
+import { printHeading, printRun, printSection } from './demo-page.ts'
 
 const action = path.resolve(import.meta.dirname, '..', process.argv[2] ?? '.')
 const repository = 'octo/train'
@@ -102,43 +103,13 @@ function makePayload(serverUrl: string, before: string, after: string): object {
   }
 }
 
-/** The log as the web page shows it: groups indented below their titles, annotations with their level. */
-function printLog(log: string): void {
-  let depth = 0
-  for (const line of log.trimEnd().split('\n')) {
-    if (line === '##[endgroup]') {
-      depth = 0
-      continue
-    }
-    const group = line.startsWith('##[group]')
-    const text = line.replace(/^##\[group\]/, '').replace(/^##\[(error|warning|notice)\]/, '$1: ')
-    console.log(`  ${'  '.repeat(depth)}${text}`)
-    if (group) depth = 1
-  }
-}
-
-function printSection(title: string, text: string): void {
-  console.log(`\n  -- ${title} --`)
-  for (const line of text.trimEnd().split('\n')) console.log(`  ${line}`)
-}
-
 /** Runs and prints one push; returns its outputs and the names of the calls that the servers saw. */
 async function show(emulator: Emulator, push: Push): Promise<{ outputs: RunResult['outputs']; calls: string[] }> {
-  console.log(`\n== ${push.title} ==\n`)
+  printHeading(push.title)
   const from = emulator.journal.length
   const result = await runPush(emulator, push)
   const calls = emulator.journal.slice(from).map(({ call }) => call)
-  printLog(result.log)
-  if (result.post?.log) printSection('post step', result.post.log)
-  printSection('summary', result.summary)
-  printSection(
-    'outputs',
-    Object.entries(result.outputs)
-      .map(([name, value]) => `${name}=${value}`)
-      .join('\n'),
-  )
-  const seconds = (result.milliseconds.total / 1000).toFixed(2)
-  printSection(`${calls.length} requests in ${seconds} s`, calls.join('\n'))
+  printRun(result, calls)
   expect(result.conclusion === 'success', `${push.title}: the step succeeds`)
   expect(result.leftovers.length === 0, `${push.title}: nothing is left behind on the runner`)
   return { outputs: result.outputs, calls }
@@ -150,7 +121,7 @@ function expect(holds: boolean, expectation: string): void {
 
 async function printHoldings(emulator: Emulator): Promise<void> {
   const { repositories, codeSources } = await emulator.ledger.readHoldings()
-  console.log('\n== What the servers hold ==')
+  printHeading('What the servers hold')
   for (const { service, path: name, defaultBranch, refs } of repositories.filter((one) => one.service === 'codeup')) {
     const lines = Object.entries(refs).map(([ref, sha]) => `${sha} ${ref}`)
     printSection(`${service} ${name}, default branch ${defaultBranch}`, lines.join('\n'))

@@ -83,7 +83,7 @@ async function carryOut(
   const { workspace, found } = await progress.stage('Looking for the code source', async () => {
     const one = await findWorkspace(pai, inputs.workspace)
     progress.learn({ workspaceId: one.id, workspaceName: one.name })
-    runner.info(`workspace ${one.name ?? ''} ${one.id} in ${inputs.region}`)
+    runner.info(`workspace ${one.name === null ? '' : `${one.name} `}${one.id} in ${inputs.region}`)
     const known = await findRegistered(task, one.id, registering)
     runner.info(known.winner === null ? 'no code source of this commit yet' : `found ${known.winner.id}`)
     return { workspace: one, found: known }

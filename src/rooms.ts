@@ -57,8 +57,10 @@ export function createRooms(runner: Runner, inputs: Inputs, source: Source, sign
       owner: source.owner,
       repo: source.repo,
       remote: origin,
-      createOctokit: () =>
-        runner.createOctokit(inputs.githubToken ?? '', { baseUrl: source.api, fetch: createFetch(http) }),
+      async createOctokit() {
+        const { createOctokit } = await import('./octokit.ts')
+        return createOctokit(inputs.githubToken ?? '', { baseUrl: source.api, fetch: createFetch(http) })
+      },
     }),
     route: createGitRoute(runner, origin, signal),
     createCodeup: (token) =>

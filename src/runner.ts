@@ -4,7 +4,6 @@ import { context } from '@actions/github'
 import type { EventContext } from './context.ts'
 import { ActionError, catalogue, describe, type WarningCode, warnings } from './errors.ts'
 import { neutralise } from './foreign-text.ts'
-import type { Octokit } from './github/github.ts'
 
 /** The Actions runner: the only way in and out of the process besides the network, git and its folder. */
 export interface Runner {
@@ -30,7 +29,6 @@ export interface Runner {
   makeId(): string
   /** A value that is never the same twice. */
   makeNonce(): string
-  createOctokit(token: string, settings: { baseUrl: string; fetch: typeof fetch }): Promise<Octokit>
 }
 
 const shortestSecret = 6
@@ -65,10 +63,6 @@ export function createRunner(): Runner {
     },
     makeId: () => randomUUID().slice(0, 8),
     makeNonce: () => randomUUID().replaceAll('-', ''),
-    async createOctokit(token, settings) {
-      const { createOctokit } = await import('./octokit.ts')
-      return createOctokit(token, settings)
-    },
   }
 }
 

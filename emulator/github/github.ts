@@ -29,6 +29,8 @@ export interface GitHubHost {
   /** The `sub` of the next OIDC tokens, and claims beside it. */
   oidcSubject: string
   oidcClaims: Readonly<Record<string, unknown>>
+  /** How old the next tokens are already when they are issued; over 300 they are expired. */
+  oidcAgeSeconds: number
   createRepository(fullName: string, options?: { private?: boolean; defaultBranch?: string }): Promise<string>
   repositoryPath(fullName: string): string
   /** Puts an object into the repository's LFS store; returns its object ID. */
@@ -100,6 +102,7 @@ function makeHost(room: Room, url: string, repositories: Map<string, GitHubRepos
     oidcRequestToken: room.secret('oidcrequest'),
     oidcSubject: 'repo:octo/train:ref:refs/heads/main',
     oidcClaims: { repository: 'octo/train', ref: 'refs/heads/main', actor: 'octocat' },
+    oidcAgeSeconds: 0,
     createRepository: (fullName, options = {}) => createRepository(room, repositories, fullName, options),
     repositoryPath,
     seedLfsObject: (fullName, content) => writeLfsObject(repositoryPath(fullName), content),
@@ -134,7 +137,7 @@ function answerOidc(room: Room, host: GitHubHost, issuer: OidcIssuer, exchange: 
     return { status: 401, headers: { 'content-type': 'application/json' }, body: '{"message":"Unauthorized"}' }
   }
   const audience = new URLSearchParams(exchange.rawQuery).get('audience') ?? host.url
-  const value = issuer.create(audience, host.oidcSubject, host.oidcClaims, Date.now())
+  const value = issuer.create(audience, host.oidcSubject, host.oidcClaims, Date.now() - host.oidcAgeSeconds * 1000)
   room.journal.hide(value)
   const body = JSON.stringify({ count: value.length, value })
   return { status: 200, headers: { 'content-type': 'application/json; charset=utf-8' }, body }

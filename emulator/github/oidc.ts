@@ -1,4 +1,4 @@
-import { createPublicKey, generateKeyPairSync, type KeyObject, sign, verify } from 'node:crypto'
+import { generateKeyPairSync, type KeyPairKeyObjectResult, sign, verify } from 'node:crypto'
 
 export interface OidcClaims {
   readonly iss: string
@@ -22,10 +22,14 @@ const encode = (value: object): string => Buffer.from(JSON.stringify(value)).toS
 // [observed] GitHub's OIDC token lives about five minutes.
 const lifetimeSeconds = 300
 
-/** Makes an issuer with a key pair of its own; the key lives in memory only. */
+/** Makes an issuer with a key pair of its own, in memory only. */
 export function createOidcIssuer(issuer: string): OidcIssuer {
-  const { privateKey } = generateKeyPairSync('rsa', { modulusLength: 2048 })
-  const publicKey: KeyObject = createPublicKey(privateKey)
+  let made: KeyPairKeyObjectResult | null = null
+  // An RSA key takes longer to make than everything else at start, and most tests need no token.
+  const readKeys = (): KeyPairKeyObjectResult => {
+    made ??= generateKeyPairSync('rsa', { modulusLength: 2048 })
+    return made
+  }
   return {
     issuer,
     create(audience, subject, extra, nowMs) {
@@ -33,13 +37,13 @@ export function createOidcIssuer(issuer: string): OidcIssuer {
       const times = { iat, nbf: iat - 5, exp: iat + lifetimeSeconds }
       const claims = { ...extra, jti: crypto.randomUUID(), iss: issuer, sub: subject, aud: audience, ...times }
       const text = `${encode({ typ: 'JWT', alg: 'RS256', kid: 'emulator' })}.${encode(claims)}`
-      return `${text}.${sign('sha256', Buffer.from(text), privateKey).toString('base64url')}`
+      return `${text}.${sign('sha256', Buffer.from(text), readKeys().privateKey).toString('base64url')}`
     },
     verify(token) {
       const [header, payload, signature, ...rest] = token.split('.')
       if (header === undefined || payload === undefined || signature === undefined || rest.length > 0) return null
       const given = Buffer.from(signature, 'base64url')
-      if (!verify('sha256', Buffer.from(`${header}.${payload}`), publicKey, given)) return null
+      if (!verify('sha256', Buffer.from(`${header}.${payload}`), readKeys().publicKey, given)) return null
       return JSON.parse(Buffer.from(payload, 'base64url').toString('utf8')) as OidcClaims
     },
   }
