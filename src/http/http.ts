@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import { ActionError } from '../errors.ts'
 import { classify, type TransportFailure } from './classify.ts'
 import type { Clock } from './clock.ts'
@@ -147,6 +148,8 @@ async function exchange(
     chunks.push(chunk)
     if (size >= (request.readAtMost ?? Number.POSITIVE_INFINITY)) break
   }
+  // undici gives the connection back a turn of the event loop after the body: a request before that opens another one.
+  await setImmediate()
   const entries = Object.entries(response.headers).map(([name, value]) => [
     name.toLowerCase(),
     Array.isArray(value) ? value.join(', ') : String(value),

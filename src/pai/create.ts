@@ -61,7 +61,9 @@ export async function createOnce(pai: Pai, creation: Creation): Promise<Creation
       if (number >= creation.maxAttempts) throw outcome.error
       if (!outcome.sameBytes) request = prepareCreate(pai, creation)
       const reason = outcome.error.code === 'E_THROTTLED' ? 'throttled' : 'transient'
-      await clock.sleep(makeDelay(number, reason, outcome.afterMs, clock.random()), signal)
+      const wait = makeDelay(number, reason, outcome.afterMs, clock.random())
+      if (clock.now() + wait >= pai.http.deadline) throw outcome.error
+      await clock.sleep(wait, signal)
       continue
     }
     if (outcome.kind !== 'duplicate-name') creation.onUnknown()

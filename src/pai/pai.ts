@@ -132,7 +132,7 @@ async function listAll(
     const before = items.size
     for (const source of value.CodeSources) items.set(source.id, source)
     // A page that brings nothing new ends it too: a server that ignores PageNumber would otherwise never let go.
-    if (items.size === before || items.size >= (value.TotalCount ?? 0)) return { items: [...items.values()], requestId }
+    if (items.size === before || items.size >= (value.TotalCount ?? Number.POSITIVE_INFINITY)) return { items: [...items.values()], requestId }
   }
 }
 
