@@ -57,6 +57,7 @@ async function work(
     await carryOut(runner, inputs, plan, pai, rooms, progress)
   } finally {
     clearTimeout(deadline)
+    await rooms.route.close()
     await rooms.http.close()
   }
 }

@@ -1,6 +1,6 @@
 import { afterEach, expect, it } from 'vitest'
 import { ActionError } from '../../src/errors.ts'
-import type { HttpRequest } from '../../src/http/http.ts'
+import type { HttpRequest } from '../../src/http/exchange.ts'
 import { createTestHttp, type TestHttpOptions } from '../support/http.ts'
 import { type Handler, startServer, startSocketServer } from '../support/server.ts'
 

@@ -1,4 +1,4 @@
-import type { Answer } from '../../src/http/http.ts'
+import type { Answer } from '../../src/http/exchange.ts'
 
 /** An answer with a JSON body, or with the text as it is. */
 export function makeAnswer(status: number, body: object | string = '', headers: Record<string, string> = {}): Answer {

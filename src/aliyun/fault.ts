@@ -1,6 +1,7 @@
 import { ActionError, type ErrorCode } from '../errors.ts'
 import { excerpt } from '../foreign-text.ts'
-import { type Answer, requestIdOf } from '../http/http.ts'
+import type { Answer } from '../http/exchange.ts'
+import { requestIdOf } from '../http/http.ts'
 import { parseRetryAfter, type RetryReason } from '../http/retry.ts'
 
 /** What an answer of Alibaba Cloud says when it is not the value that was asked for. */

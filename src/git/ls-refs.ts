@@ -1,5 +1,6 @@
 import { ActionError } from '../errors.ts'
-import { type Answer, type Http, requestIdOf } from '../http/http.ts'
+import type { Answer } from '../http/exchange.ts'
+import { type Http, requestIdOf } from '../http/http.ts'
 import { makePacket, parsePackets, textOf } from './pkt-line.ts'
 import { parseSha, type Sha } from './refs.ts'
 import { authorizationOf, locate, type Remote, verdictOf } from './remote.ts'

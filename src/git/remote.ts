@@ -1,5 +1,6 @@
 import { ActionError } from '../errors.ts'
-import { type Answer, requestIdOf, type Verdict } from '../http/http.ts'
+import type { Answer } from '../http/exchange.ts'
+import { requestIdOf, type Verdict } from '../http/http.ts'
 import { parseRetryAfter } from '../http/retry.ts'
 
 /** A repository over smart HTTP and what it is read or written with. */

@@ -1,6 +1,7 @@
 import { parseFault, parseJson } from '../aliyun/fault.ts'
 import { ActionError } from '../errors.ts'
-import type { Attempt, HttpRequest } from '../http/http.ts'
+import type { HttpRequest } from '../http/exchange.ts'
+import type { Attempt } from '../http/http.ts'
 import { makeDelay, parseRetryAfter } from '../http/retry.ts'
 import { explainPaiAnswer } from './failures.ts'
 import type { CodeSourceFields, Operation, Pai } from './pai.ts'
