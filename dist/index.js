@@ -1936,9 +1936,11 @@ const schema = object({
 	"clone-type": optional(parseWord(["subdirectory", "flat"])),
 	"if-exists": standard(parseWord([
 		"reuse",
+		"update",
 		"create",
 		"fail"
 	]), "reuse"),
+	keep: optional(parseWhole(1, 1e4)),
 	mirror: standard(parseWord([
 		"auto",
 		"always",
@@ -2040,6 +2042,222 @@ function parseWordLike(text) {
 function camelCase(name) {
 	return name.replace(/-(\w)/g, (_, letter) => letter.toUpperCase());
 }
+// src/plan/admission.ts
+function findReasonToSkip(inputs, source, hasCredentials) {
+	if (source.target === null) return `the event ${source.event} deletes a ref`;
+	if (!hasCredentials) {
+		const who = source.withheld === "fork" ? "a pull request from a fork" : "a Dependabot run";
+		if (!(inputs.onMissingCredentials === "auto" ? source.withheld !== null : inputs.onMissingCredentials === "skip")) throw new ActionError("E_NO_CREDENTIALS", "There are no Alibaba Cloud credentials in the inputs or the environment.");
+		return source.withheld === null ? "there are no credentials" : `${who} gets no secrets from GitHub`;
+	}
+	if (!source.fromFork || inputs.allowForkCode) return null;
+	throw new ActionError("E_UNTRUSTED_FORK", `The event ${source.event} carries code of another repository, and this run has credentials.`);
+}
+// src/plan/place.ts
+function makeQuestion(inputs, source) {
+	const { target } = source;
+	const near = inputs.branch ?? (target?.kind === "branch" ? target.name : source.defaultBranch);
+	if (inputs.commit !== null && inputs.commit !== "none") return {
+		kind: "given",
+		text: inputs.commit,
+		near
+	};
+	return target?.kind === "tag" ? {
+		kind: "tag",
+		name: target.name,
+		object: target.object
+	} : null;
+}
+function findPlace(inputs, source, resolved) {
+	if (inputs.branch !== null) return {
+		kind: "branch",
+		name: inputs.branch
+	};
+	if (resolved?.ref?.kind === "tag") return {
+		kind: "tag",
+		name: resolved.ref.name,
+		object: resolved.ref.object
+	};
+	if (resolved !== null) return resolved.ref === null ? {
+		kind: "pinned",
+		name: resolved.commit.slice(0, 12)
+	} : {
+		kind: "branch",
+		name: resolved.ref.name
+	};
+	const { target } = source;
+	return target?.kind === "branch" ? {
+		kind: "branch",
+		name: target.name
+	} : {
+		kind: "pinned",
+		name: target?.name ?? "detached"
+	};
+}
+function choosePin(inputs, place, mirrored) {
+	if (!mirrored) return "none";
+	if (inputs.pin !== "auto") {
+		if (inputs.pin === "branch" || place.kind === "branch") return inputs.pin;
+		throw new ActionError("E_INPUT", `\`pin: ${inputs.pin}\` leaves PAI no branch to clone for ${place.name}; use auto or branch, or set \`branch\`.`);
+	}
+	if (place.kind !== "branch") return "branch";
+	return inputs.commit === "none" ? "none" : "tag";
+}
+function chooseBranch(inputs, source, place, pinBranch) {
+	const branch = pinBranch ?? (place.kind === "branch" ? place.name : source.defaultBranch);
+	if (branch !== null) return branch;
+	throw new ActionError("E_INPUT", `\`branch\` is missing; ${inputs.commit ?? source.ref} stands on no branch that the event names.`);
+}
+function makeRepositoryPath(inputs, source) {
+	return inputs.codeupRepository.replaceAll("{owner}", source.owner).replaceAll("{repo}", source.repo).split("/").map(legalSegment).join("/");
+}
+function legalSegment(name) {
+	return name.replace(/^[.-]+/, "").replace(/\.(git|atom)$/, "-$1") || "repository";
+}
+// src/plan/code-source.ts
+function makeCodeSourcePlan(inputs, source, choice, uuid) {
+	const { place, commit, branch, mirrored } = choice;
+	const follows = inputs.commit === "none";
+	const ref = place.name;
+	const codeRepo = inputs.codeRepo ?? (mirrored ? null : source.cloneUrl);
+	return {
+		ifExists: inputs.ifExists,
+		repo: repoIdentity(inputs, source, codeRepo),
+		codeRepo,
+		userName: chooseUserName(inputs, source, codeRepo),
+		token: inputs.codeRepoAccessToken,
+		branch,
+		commit: follows ? null : commit,
+		mountPath: inputs.mountPath,
+		cloneType: inputs.cloneType === null ? null : inputs.cloneType === "flat" ? 1 : 0,
+		accessibility: inputs.accessibility,
+		displayNameTemplate: chooseTemplate(inputs),
+		names: {
+			owner: source.owner,
+			repo: source.repo,
+			ref,
+			sha: commit,
+			sha12: commit.slice(0, 12),
+			run_id: source.runId,
+			run_attempt: source.runAttempt
+		},
+		text: inputs.description ?? `${source.owner}/${source.repo}@${commit.slice(0, 12)} ${ref}`.slice(0, 110).toWellFormed(),
+		ref: source.ref,
+		by: `${source.runId}.${source.runAttempt}.${uuid}`,
+		attempt: inputs.ifExists === "create" ? {
+			runId: source.runId,
+			runAttempt: source.runAttempt
+		} : null,
+		verify: inputs.verify,
+		dryRun: inputs.dryRun,
+		maxAttempts: inputs.maxAttempts
+	};
+}
+function chooseTemplate(inputs) {
+	const steady = inputs.ifExists === "update" || inputs.commit === "none";
+	const template = inputs.displayName ?? (steady ? "{repo}-{ref}" : "{repo}-{ref}-{sha12}");
+	const varying = /\{(sha|sha12|run_id|run_attempt)\}/.exec(template)?.[0];
+	if (inputs.ifExists !== "update" || varying === void 0) return template;
+	throw new ActionError("E_INPUT", `\`display-name\` contains ${varying}, which changes; \`if-exists: update\` needs a name that stays.`);
+}
+function repoIdentity(inputs, source, codeRepo) {
+	if (inputs.codeRepo !== null || codeRepo !== null) return inputs.codeRepo ?? source.cloneUrl;
+	return `codeup:${new URL(inputs.codeupEndpoint).host}:${inputs.codeupOrganizationId ?? ""}/${makeRepositoryPath(inputs, source)}`;
+}
+function chooseUserName(inputs, source, codeRepo) {
+	if (inputs.codeRepoUsername !== null) return inputs.codeRepoUsername;
+	if (codeRepo === null) return inputs.codeupUsername;
+	if (inputs.codeRepoAccessToken === null) return null;
+	if (new URL(codeRepo).host === new URL(source.server).host) return "x-access-token";
+	throw new ActionError("E_INPUT", "`code-repo-username` is missing; `code-repo-access-token` for this host needs it.");
+}
+// src/plan.ts
+function makePlan(inputs, source, resolved, uuid) {
+	const { target } = source;
+	if (target === null) throw new ActionError("E_INTERNAL", "There is nothing to plan for a deletion.");
+	const commit = resolved?.commit ?? (target.kind === "tag" ? target.object : target.commit);
+	const place = findPlace(inputs, source, resolved);
+	const mirrored = isMirrored(inputs);
+	const pinKind = choosePin(inputs, place, mirrored);
+	const pinRef = pinKind === "none" ? null : `refs/${pinKind === "tag" ? "tags" : "heads"}/pai/${commit}`;
+	const choice = {
+		place,
+		commit,
+		branch: chooseBranch(inputs, source, place, pinKind === "branch" ? `pai/${commit}` : null),
+		mirrored
+	};
+	return Object.freeze({
+		commit,
+		mirror: mirrored ? makeMirrorPlan(inputs, source, place, commit, pinRef) : null,
+		codeSource: makeCodeSourcePlan(inputs, source, choice, uuid),
+		reasons: explain(inputs, source, choice, resolved, pinRef)
+	});
+}
+function isMirrored(inputs) {
+	if (inputs.mirror === "never") return false;
+	if (inputs.mirror === "auto") return inputs.codeupToken !== null && inputs.codeRepo === null;
+	if (inputs.codeupToken !== null) return true;
+	throw new ActionError("E_INPUT", "`codeup-token` is missing; `mirror: always` needs it.");
+}
+function makeMirrorPlan(inputs, source, place, commit, pinRef) {
+	if (inputs.verify && inputs.codeRepoAccessToken === null) throw new ActionError("E_INPUT", "`code-repo-access-token` is missing; PAI clones the mirror with it.", { hint: "Create a Codeup token with read access to this one repository; `codeup-token` is never handed on." });
+	const branchRef = place.kind === "branch" ? `refs/heads/${place.name}` : null;
+	const rule = inputs.force ? "replace" : "forward";
+	const goals = [];
+	if (branchRef !== null) goals.push({
+		ref: branchRef,
+		object: commit,
+		rule
+	});
+	if (place.kind === "tag") goals.push({
+		ref: `refs/tags/${place.name}`,
+		object: place.object,
+		rule: inputs.force ? "replace" : "exact"
+	});
+	if (pinRef !== null) goals.push({
+		ref: pinRef,
+		object: commit,
+		rule: "exact"
+	});
+	return {
+		commit,
+		goals,
+		branchRef,
+		pinRef,
+		fallbackRef: inputs.commit === "none" ? null : `refs/heads/pai/${commit}`,
+		path: makeRepositoryPath(inputs, source),
+		visibility: inputs.codeupVisibility,
+		description: `Mirror of ${source.server}/${source.owner}/${source.repo}`,
+		username: inputs.codeupUsername,
+		always: inputs.mirror === "always",
+		verify: inputs.verify,
+		dryRun: inputs.dryRun,
+		history: {
+			before: source.before,
+			forced: source.forced
+		}
+	};
+}
+function explain(inputs, source, choice, resolved, pinRef) {
+	const given = inputs.commit !== null && inputs.commit !== "none";
+	const branchOrigin = () => {
+		if (choice.branch.startsWith("pai/")) return "pin of the commit";
+		if (inputs.branch !== null) return "from the input";
+		return given && resolved?.ref ? "holds the commit" : "from the event";
+	};
+	const mirrorOrigin = () => {
+		if (inputs.mirror !== "auto") return `mirror: ${inputs.mirror}`;
+		if (choice.mirrored) return "codeup-token is given";
+		return inputs.codeRepo === null ? "no codeup-token" : "code-repo is given";
+	};
+	return [
+		`commit ${choice.commit} (${given ? `from the input, ${inputs.commit}` : `from the event ${source.event}`})`,
+		`branch ${choice.branch} (${branchOrigin()})`,
+		`${choice.mirrored ? "mirror to Codeup" : "no mirror"} (${mirrorOrigin()})`,
+		...pinRef === null ? [] : [`pin ${pinRef} (pin: ${inputs.pin})`],
+		...inputs.commit === "none" ? ["PAI follows the branch (commit: none)"] : []
+	];
+}
 // src/foreign-text.ts
 const invisible = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]/g;
 function neutralise(line) {
@@ -2047,13 +2265,196 @@ function neutralise(line) {
 }
 function excerpt(text, length = 300) {
 	const line = neutralise(text.slice(0, length * 4).replace(/\s+/g, " ")).trim();
-	return line.length > length ? `${line.slice(0, length)}\u2026` : line;
+	return line.length > length ? `${line.slice(0, length).toWellFormed()}\u2026` : line;
 }
 function escapeMarkdown(text) {
-	return neutralise(text).replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replace(/[\\`*_{}[\]()#+!|~@:$-]/g, (mark) => `&#${mark.charCodeAt(0)};`);
+	return neutralise(text).replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replace(/[\\`*_[\]#|~@:$]/g, (mark) => `&#${mark.charCodeAt(0)};`).replace(/(www)\./gi, "$1&#46;");
 }
 function codeSpan(text) {
 	return `<code>${escapeMarkdown(text)}</code>`;
+}
+// src/report.ts
+const noFacts = {
+	region: null,
+	workspaceId: null,
+	workspaceName: null,
+	codeSourceId: null,
+	displayName: null,
+	result: null,
+	codeRepo: null,
+	branch: null,
+	codeCommit: null,
+	commit: null,
+	mountPath: null,
+	accessibility: null,
+	mirrored: null,
+	mirrorStrategy: null,
+	mirrorBytes: null,
+	pinRef: null,
+	codeupRepositoryId: null,
+	codeupWebUrl: null,
+	requestId: null,
+	repositoryUrl: null,
+	timings: []
+};
+function makeOutputs(facts, error) {
+	return {
+		"code-source-id": facts.codeSourceId ?? "",
+		"code-source-json": makeCodeSourceJson(facts),
+		result: facts.result ?? "",
+		"display-name": facts.displayName ?? "",
+		"workspace-id": facts.workspaceId ?? "",
+		region: facts.region ?? "",
+		"code-repo": facts.codeRepo ?? "",
+		branch: facts.branch ?? "",
+		commit: facts.commit ?? "",
+		"mount-path": facts.mountPath ?? "",
+		accessibility: facts.accessibility ?? "",
+		mirrored: facts.mirrored ?? "none",
+		"mirror-strategy": facts.mirrorStrategy ?? "none",
+		"mirror-bytes": String(facts.mirrorBytes ?? 0),
+		"pin-ref": facts.pinRef ?? "",
+		"codeup-repository-id": facts.codeupRepositoryId ?? "",
+		"codeup-web-url": facts.codeupWebUrl ?? "",
+		"request-id": facts.requestId ?? "",
+		"error-code": error?.code ?? ""
+	};
+}
+function makeCodeSourceJson(facts) {
+	if (facts.codeSourceId === null || facts.branch === null || facts.mountPath === null) return "";
+	const commit = facts.codeCommit === null ? {} : { Commit: facts.codeCommit };
+	const source = {
+		CodeSourceId: facts.codeSourceId,
+		Branch: facts.branch,
+		...commit,
+		MountPath: facts.mountPath
+	};
+	return JSON.stringify(source);
+}
+function makeNotice(facts, reason) {
+	if (facts.result === "skipped") return `Skipped: ${reason}.`;
+	if (facts.result === "planned") return "Dry run: nothing was written; the plan is in the log.";
+	const at = facts.codeCommit === null ? facts.branch : `${facts.codeCommit?.slice(0, 12)} on ${facts.branch}`;
+	return `Code source ${facts.codeSourceId} (${facts.result}) in workspace ${facts.workspaceId}: ${at}.`;
+}
+function makeSummary(facts, error, reason) {
+	const lines = [`### PAI code source: ${(error === null ? facts.result : `failed: ${error.code}`) ?? "nothing done"}`, ""];
+	if (reason !== null) lines.push(`Skipped: ${escapeMarkdown(reason)}.`, "");
+	if (error !== null) lines.push(...failureLines(error));
+	const rows = makeRows(facts);
+	if (rows.length > 0) lines.push("| | |", "|---|---|", ...rows.map(([name, value]) => `| ${name} | ${value} |`), "");
+	if (error === null && facts.codeSourceId !== null) lines.push(...usageLines(facts));
+	if (facts.timings.length > 0) lines.push(...timingLines(facts));
+	return `${lines.join("\n")}\n`;
+}
+function makeRows(facts) {
+	const { region, workspaceId, codeRepo, commit } = facts;
+	const rows = [];
+	if (facts.codeSourceId !== null) rows.push(["Code source", `${codeSpan(facts.codeSourceId)} \u00B7 ${codeSpan(facts.displayName ?? "")}`]);
+	else if (facts.displayName !== null) rows.push(["Code source", codeSpan(facts.displayName)]);
+	if (region !== null && workspaceId !== null) {
+		const name = facts.workspaceName === null ? "" : `${escapeMarkdown(facts.workspaceName)} `;
+		const console = `https://pai.console.aliyun.com/?regionId=${encodeURIComponent(region)}&workspaceId=${encodeURIComponent(workspaceId)}#/workspace/overview`;
+		rows.push(["Workspace", `${name}${codeSpan(workspaceId)} \u00B7 ${escapeMarkdown(region)} \u00B7 [open](${console}) (AI Asset Management \u2192 Code Configuration)`]);
+	}
+	if (commit !== null) {
+		const hash = linked(commit.slice(0, 12), facts.repositoryUrl === null ? null : `${facts.repositoryUrl}/commit/${commit}`);
+		const where = codeRepo === null ? "" : `${linked(codeRepo, facts.codeupWebUrl)} @ `;
+		rows.push(["Code", `${where}${codeSpan(facts.branch ?? "")} \u00B7 ${hash}`]);
+	}
+	if (facts.mirrored !== null && facts.mirrored !== "none") {
+		const pin = facts.pinRef === null ? "" : ` \u00B7 pinned by ${codeSpan(facts.pinRef)}`;
+		rows.push(["Mirror", `${facts.mirrored} \u00B7 ${facts.mirrorBytes ?? 0} bytes from GitHub by ${facts.mirrorStrategy}${pin}`]);
+	}
+	if (facts.mountPath !== null) rows.push(["Mounted at", `${codeSpan(facts.mountPath)} \u00B7 ${facts.accessibility}`]);
+	return rows;
+}
+function failureLines(error) {
+	const id = error.requestId === null ? "" : ` (RequestId ${codeSpan(error.requestId)})`;
+	return [
+		`**${catalogue[error.code].title}**`,
+		"",
+		`${escapeMarkdown(error.message)}${id}`,
+		"",
+		escapeMarkdown(error.hint),
+		""
+	];
+}
+function usageLines(facts) {
+	const json = makeCodeSourceJson(facts);
+	const check = facts.codeCommit === null ? [] : ["# first lines of the job:", `test "$(git rev-parse HEAD)" = ${facts.codeCommit} || exit 90`];
+	const command = `aliyun pai-dlc POST /api/v1/jobs --region ${facts.region} --body "$(jq --argjson c "$CODE" '.CodeSource=$c' job.json)"`;
+	return [
+		"<details><summary>Use it in a DLC job</summary>",
+		"",
+		...fenced("sh", [
+			`CODE=${`'${json.replaceAll("'", "'\\''")}'`}`,
+			command,
+			...check
+		]),
+		"",
+		"</details>",
+		""
+	];
+}
+function timingLines(facts) {
+	return [
+		"<details><summary>Timings</summary>",
+		"",
+		"| | |",
+		"|---|---|",
+		...facts.timings.map(({ title, ms }) => `| ${escapeMarkdown(title)} | ${(ms / 1e3).toFixed(1)} s |`),
+		"",
+		"</details>",
+		""
+	];
+}
+function fenced(language, lines) {
+	const text = lines.map(neutralise);
+	const longest = Math.max(2, ...text.flatMap((line) => [...line.matchAll(/`+/g)].map((match) => match[0].length)));
+	const fence = "`".repeat(longest + 1);
+	return [
+		fence + language,
+		...text,
+		fence
+	];
+}
+function linked(text, url) {
+	if (url === null || !URL.canParse(url) || !/^https?:/.test(url)) return codeSpan(text);
+	return `[${codeSpan(text)}](${new URL(url).href.replace(/[()<>|]/g, (mark) => encodeURIComponent(mark).replace("(", "%28").replace(")", "%29"))})`;
+}
+// src/progress.ts
+function createProgress(group) {
+	const timings = [];
+	const progress = {
+		facts: noFacts,
+		learn(facts) {
+			progress.facts = {
+				...progress.facts,
+				...facts
+			};
+		},
+		async stage(title, run) {
+			const started = performance.now();
+			try {
+				return await group(title, run);
+			} finally {
+				timings.push({
+					title,
+					ms: performance.now() - started
+				});
+				progress.learn({ timings: [...timings] });
+			}
+		}
+	};
+	return progress;
+}
+// src/aliyun/endpoints.ts
+function makePaiEndpoint(region) {
+	return `https://aiworkspace.${region}.aliyuncs.com`;
+}
+function makeStsEndpoint(region) {
+	return `https://sts.${region}.aliyuncs.com`;
 }
 // src/http/classify.ts
 const unreachable = new Set([
@@ -26033,7 +26434,7 @@ function createHttp(options) {
 		for (let number = 1;; number++) {
 			const request = call.request();
 			const result = await attempt(request, number);
-			const verdict = result.ok ? call.read(result.answer) : verdictOf$1(call, request, result.failure);
+			const verdict = result.ok ? call.read(result.answer) : verdictOf$2(call, request, result.failure);
 			if ("value" in verdict) return verdict.value;
 			const { error, retry, afterMs } = verdict;
 			if (retry === null || number >= options.maxAttempts || !budget.take(retry)) throw error;
@@ -26071,13 +26472,169 @@ function factsOf(request) {
 		path: request.path.split("?", 1)[0] ?? "/"
 	};
 }
-function verdictOf$1(call, request, failure) {
+function verdictOf$2(call, request, failure) {
 	const { host } = factsOf(request);
 	const lost = failure.sent === "unknown" && call.repeatable === false;
 	return {
 		error: new ActionError(lost ? "E_UNKNOWN_OUTCOME" : failure.code, `${call.what} got no answer from ${host}: ${failure.detail}.`, { cause: failure.cause }),
 		retry: failure.transient && !lost ? "transient" : null
 	};
+}
+// src/aliyun/fault.ts
+function parseJson(answer) {
+	try {
+		const parsed = JSON.parse(answer.body.toString("utf8"));
+		return typeof parsed === "object" && parsed !== null && !Array.isArray(parsed) ? parsed : null;
+	} catch {
+		return null;
+	}
+}
+function parseFault(answer) {
+	const text = answer.body.toString("utf8");
+	const body = parseJson(answer) ?? {};
+	const html = /html/i.test(answer.headers["content-type"] ?? "") || /^\s*<(!doctype html|html)/i.test(text);
+	const read = (name) => {
+		const value = body[name] ?? body[name.charAt(0).toLowerCase() + name.slice(1)];
+		if (typeof value === "string" || typeof value === "number") return String(value);
+		return html ? "" : new RegExp(`<${name}>([^<]*)</${name}>`).exec(text)?.[1] ?? "";
+	};
+	const signed = /[,.;:]?\s*(server )?(string\s*to\s*sign|canonical\s*request).*$/is;
+	const message = read("Message").replace(signed, "");
+	return {
+		status: answer.status,
+		code: read("Code"),
+		message: excerpt(message || (html ? "an HTML page" : text.replace(signed, "")), 200),
+		requestId: read("RequestId") || requestIdOf(answer.headers),
+		html,
+		body
+	};
+}
+const gateway = [
+	[/^(Throttling|Rejected\.Throttling)/, "E_THROTTLED"],
+	[/^InvalidTimeStamp/, "E_CLOCK"],
+	[/^(InvalidAccessKeyId|SignatureDoesNotMatch|IncompleteSignature|Invalid\w*SecurityToken|MissingSecurityToken|SecurityTokenExpired)/, "E_AK_INVALID"],
+	[/^(Forbidden\.RAM|NoPermission|Forbidden$)/, "E_RAM_DENIED"]
+];
+function explainFault(what, answer, now) {
+	const fault = parseFault(answer);
+	const { status, requestId } = fault;
+	const fail = (code, said, retry) => ({
+		error: new ActionError(code, `${what} was refused: ${said}.`, { requestId }),
+		retry,
+		afterMs: retry === null ? null : parseRetryAfter(answer.headers, now)
+	});
+	const said = `${status} ${fault.code ? `${fault.code}: ` : ""}${fault.message}`.trim();
+	const known = gateway.find(([pattern]) => pattern.test(fault.code))?.[1];
+	if (known === "E_THROTTLED" || status === 429) return fail("E_THROTTLED", said, "throttled");
+	if (known !== void 0) return fail(known, said, null);
+	if (status >= 500 || fault.code === "ServiceUnavailable") return fail("E_API", said, "transient");
+	if (fault.html || status >= 300 && status < 400 || status < 300 && fault.code === "") return fail("E_NOT_API", said, null);
+	return fail(status === 403 ? "E_RAM_DENIED" : "E_API", said, null);
+}
+// src/aliyun/sts.ts
+const Token = object({ value: string().check(_minLength(4)) });
+const Session = object({ Credentials: object({
+	AccessKeyId: string(),
+	AccessKeySecret: string(),
+	SecurityToken: string()
+}) });
+async function createSession(http, settings) {
+	const token = await readOidcToken(http, settings);
+	settings.mask(token);
+	const { Credentials: session } = await http.send({
+		what: `Assuming the role ${settings.source.roleArn}`,
+		request: () => assumeRequest(settings, token, http.clock.now()),
+		read: (answer) => readSession(settings, token, answer, http.clock.now())
+	});
+	settings.mask(session.AccessKeySecret);
+	settings.mask(session.SecurityToken);
+	return {
+		accessKeyId: session.AccessKeyId,
+		accessKeySecret: session.AccessKeySecret,
+		securityToken: session.SecurityToken
+	};
+}
+async function readOidcToken(http, { oidc, audience }) {
+	if (oidc === null) throw new ActionError("E_NO_CREDENTIALS", "GitHub offers this job no OIDC token.", { hint: "Add `permissions: id-token: write` to the job; pull requests from forks never get one." });
+	const url = new URL(oidc.url);
+	url.searchParams.set("audience", audience);
+	return http.send({
+		what: "Asking GitHub for the job's OIDC token",
+		request: () => ({
+			method: "GET",
+			origin: url.origin,
+			path: url.pathname + url.search,
+			headers: {
+				authorization: `Bearer ${oidc.token}`,
+				accept: "application/json"
+			},
+			body: null
+		}),
+		read: (answer) => {
+			const parsed = Token.safeParse(parseJson(answer));
+			if (answer.status === 200 && parsed.success) return { value: parsed.data.value };
+			return {
+				error: new ActionError("E_NO_CREDENTIALS", `GitHub gave no OIDC token: ${answer.status}.`),
+				retry: answer.status >= 500 || answer.status === 429 ? "transient" : null
+			};
+		}
+	});
+}
+function assumeRequest(settings, token, now) {
+	const endpoint = new URL(settings.endpoint);
+	const query = new URLSearchParams({
+		Action: "AssumeRoleWithOIDC",
+		Version: "2015-04-01",
+		Format: "JSON",
+		Timestamp: new Date(now).toISOString().replace(/\.\d{3}/, "")
+	});
+	const form = new URLSearchParams({
+		OIDCProviderArn: settings.source.providerArn,
+		RoleArn: settings.source.roleArn,
+		OIDCToken: token,
+		RoleSessionName: settings.sessionName,
+		DurationSeconds: String(settings.durationSeconds)
+	});
+	return {
+		method: "POST",
+		origin: endpoint.origin,
+		path: `/?${query}`,
+		headers: {
+			"content-type": "application/x-www-form-urlencoded",
+			accept: "application/json"
+		},
+		body: form.toString()
+	};
+}
+function readSession(settings, token, answer, now) {
+	const parsed = Session.safeParse(parseJson(answer));
+	if (answer.status === 200 && parsed.success) return { value: parsed.data };
+	const what = `Assuming the role ${settings.source.roleArn}`;
+	const fault = parseFault(answer);
+	const said = `${fault.status} ${fault.code}: ${fault.message}`;
+	if (/^AuthenticationFail/.test(fault.code)) return {
+		error: new ActionError("E_OIDC_TRUST", `${what} was refused: ${said}. The token says ${describeClaims(token)}.`, { requestId: fault.requestId }),
+		retry: null
+	};
+	const failure = explainFault(what, answer, now);
+	if (failure.error.code !== "E_API" || failure.retry !== null) return failure;
+	return {
+		error: new ActionError("E_STS", `${what} was refused: ${said}.`, { requestId: fault.requestId }),
+		retry: null
+	};
+}
+function describeClaims(token) {
+	try {
+		const claims = JSON.parse(Buffer.from(token.split(".")[1] ?? "", "base64url").toString("utf8"));
+		const { iss, sub, aud } = object({
+			iss: string(),
+			sub: string(),
+			aud: string()
+		}).parse(claims);
+		return `iss=${excerpt(iss)} sub=${excerpt(sub)} aud=${excerpt(aud)}`;
+	} catch {
+		return "nothing readable";
+	}
 }
 // src/codeup/failures.ts
 const codes$1 = [
@@ -26219,1398 +26776,6 @@ function hintFor(code, fault) {
 	if (code === "E_NOT_API") return { hint: "Check codeup-endpoint: the center edition is https://openapi-rdc.aliyuncs.com, a region edition has an address of its own." };
 	return {};
 }
-// src/git/decision.ts
-async function decide$1(goal, old, known, ask) {
-	const push = (forced) => ({
-		kind: "push",
-		command: {
-			ref: goal.ref,
-			old,
-			object: goal.object,
-			forced
-		}
-	});
-	if (old === goal.object) return { kind: "up-to-date" };
-	if (old === null) return push(false);
-	if (goal.rule === "exact") return {
-		kind: "conflict",
-		old
-	};
-	if (known.before === old && !known.forced) return push(false);
-	if (await ask(old, goal.object) === "contained") return push(false);
-	if (await ask(goal.object, old) === "contained") return { kind: "contained" };
-	return goal.rule === "replace" ? push(true) : {
-		kind: "diverged",
-		old
-	};
-}
-// src/mirror/assessment.ts
-async function assess(goals, refs, ask) {
-	const decided = await Promise.all(goals.goals.map(async (goal) => ({
-		goal,
-		decision: await decide$1(goal, refs.get(goal.ref) ?? null, goals.history, ask)
-	})));
-	for (const { goal, decision } of decided) if (isPin(goal.ref)) requirePin(goal, decision);
-	const fallback = decided.find(({ goal, decision }) => goal.ref === goals.branchRef && decision.kind === "diverged") === void 0 ? null : await decideFallback(goals, refs, ask);
-	const all = fallback === null ? decided : [...decided.filter(({ goal }) => goal.ref !== fallback.goal.ref), fallback];
-	const pinRef = fallback?.goal.ref ?? goals.pinRef;
-	const branchRef = pinRef?.startsWith("refs/heads/") ? pinRef : goals.branchRef;
-	return {
-		commands: all.map(({ decision }) => decision).filter((decision) => decision.kind === "push").map(({ command }) => command),
-		branch: branchRef?.replace(/^refs\/heads\//, "") ?? null,
-		pinRef,
-		notes: all.map(({ goal, decision }) => describe$1(goal, decision)),
-		warnings: all.flatMap(({ goal, decision }) => warn(goal, decision))
-	};
-}
-async function decideFallback(goals, refs, ask) {
-	if (goals.fallbackRef === null) throw new ActionError("E_PUSH_REFUSED", `The mirror's ${goals.branchRef} has diverged from GitHub, and PAI is to follow it.`, { hint: "Set `force: true` to replace the branch on the mirror, or register a commit instead of `commit: none`." });
-	const goal = {
-		ref: goals.fallbackRef,
-		object: goals.commit,
-		rule: "exact"
-	};
-	const decision = await decide$1(goal, refs.get(goal.ref) ?? null, goals.history, ask);
-	requirePin(goal, decision);
-	return {
-		goal,
-		decision
-	};
-}
-function isPin(ref) {
-	return /^refs\/(heads|tags)\/pai\//.test(ref);
-}
-function requirePin(goal, decision) {
-	if (decision.kind !== "conflict") return;
-	throw new ActionError("E_PIN_CONFLICT", `${goal.ref} on the mirror is at ${decision.old}, not at ${goal.object}.`);
-}
-function describe$1(goal, decision) {
-	const at = goal.object.slice(0, 12);
-	if (decision.kind === "push") {
-		const { old, forced } = decision.command;
-		return `${goal.ref}: ${old === null ? "new" : old.slice(0, 12)} \u2192 ${at}${forced ? " (replaced, force: true)" : ""}`;
-	}
-	if (decision.kind === "up-to-date") return `${goal.ref} is at ${at}`;
-	if (decision.kind === "contained") return `${goal.ref} already contains ${at} and is left where it is`;
-	return `${goal.ref} is at ${decision.old.slice(0, 12)}, which ${at} does not contain, and is left where it is`;
-}
-function warn(goal, decision) {
-	if (decision.kind !== "diverged" && decision.kind !== "conflict") return [];
-	return [{
-		code: "W_DIVERGED",
-		message: `${goal.ref} of the mirror is at ${decision.old}, which is not in the history of ${goal.object}.`
-	}];
-}
-// src/mirror/repository.ts
-function namesOf(goals, repository) {
-	const defaultRef = `refs/heads/${repository.defaultBranch}`;
-	return [...new Set([
-		...goals.goals.map((goal) => goal.ref),
-		goals.fallbackRef ?? "HEAD",
-		defaultRef
-	])];
-}
-async function openMirror(writer, names, created, rooms) {
-	for (let wait = 250;; wait *= 2) {
-		const opening = await rooms.route.open(writer, names);
-		if (opening.ok) return opening.session;
-		if (!created || wait > 16e3) throw explainOpening(writer.url, opening.status, opening.requestId);
-		await rooms.clock.sleep(wait, rooms.signal);
-	}
-}
-async function readProof(goals, reader, repository, names, rooms) {
-	const answer = await rooms.readRefs(reader, names);
-	if (answer.ok) return answer.refs;
-	const who = goals.verify ? "the credentials that PAI gets" : "codeup-token";
-	const message = `Reading ${repository.cloneUrl} with ${who} was refused: ${answer.status}.`;
-	throw new ActionError(goals.verify ? "E_NOT_CLONABLE" : "E_CODEUP_DENIED", message, {
-		requestId: answer.requestId,
-		...repository.cloneControl && { hint: "Clone control is on for this repository or organization: allow HTTPS clones for the account that PAI uses." }
-	});
-}
-async function requireUnprotected(commands, repository, codeup) {
-	for (const { ref, forced } of commands) {
-		const branch = ref.replace(/^refs\/heads\//, "");
-		if (!forced || branch === ref || !await codeup.isProtected(repository.id, branch)) continue;
-		throw new ActionError("E_PUSH_REFUSED", `The branch ${branch} is protected on Codeup, which forbids to replace it.`, { hint: "Remove the protection rule, or leave `force` off: the commit is then pinned beside the branch." });
-	}
-}
-async function correctDefaultBranch(branchRef, repository, refs, rooms) {
-	const branch = branchRef?.replace(/^refs\/heads\//, "");
-	const { defaultBranch } = repository;
-	if (branch === void 0 || branch === defaultBranch || refs.has(`refs/heads/${defaultBranch}`)) return;
-	try {
-		await rooms.codeup.updateDefaultBranch(repository.id, branch);
-		rooms.info(`default branch of the mirror is now ${branch}`);
-	} catch (error) {
-		if (!(error instanceof ActionError) || /^E_(CANCELLED|TIMEOUT)$/.test(error.code)) throw error;
-		rooms.info(`default branch of the mirror stays ${defaultBranch}: ${error.message}`);
-	}
-}
-// src/mirror.ts
-const mostRounds = 6;
-async function mirror(task, known, rooms) {
-	const quick = known === null || task.always ? null : await findMirrored(task, known, rooms);
-	if (quick !== null) return quick;
-	const [repository, username] = await Promise.all([findRepository(task, rooms), findUserName(task, rooms)]);
-	if (repository === null) return plannedRepository(task, username, rooms);
-	const reader = {
-		url: repository.cloneUrl,
-		username,
-		...withoutNull(rooms.reader)
-	};
-	const writer = {
-		url: repository.cloneUrl,
-		username,
-		password: rooms.token
-	};
-	const ask = memoize(rooms.ask);
-	const names = namesOf(task, repository);
-	let [bytes, pushes, last] = [
-		0,
-		0,
-		null
-	];
-	for (let round = 1;; round++) {
-		const session = await openMirror(writer, names, repository.created, rooms);
-		const seen = await assess(task, session.refs, ask);
-		for (const note of seen.notes) rooms.info(note);
-		const result = (outcome, assessment) => ({
-			...describe(task, repository, username, assessment),
-			outcome,
-			bytes,
-			strategy: last?.strategy ?? "none"
-		});
-		if (task.dryRun) return result(seen.commands.length > 0 ? "planned" : "up-to-date", seen);
-		if (seen.commands.length > 0) {
-			requireProgress(last, round);
-			await requireUnprotected(seen.commands, repository, rooms.codeup);
-			last = await session.push(seen.commands);
-			bytes += last.bytes;
-			pushes++;
-		}
-		const proof = pushes === 0 && !task.verify ? session.refs : await readProof(task, reader, repository, names, rooms);
-		const proved = await assess(task, proof, ask);
-		if (proved.commands.length === 0) {
-			rooms.info(`read back${task.verify ? " with the credentials for PAI" : ""}: everything is there`);
-			if (pushes > 0) await correctDefaultBranch(task.branchRef, repository, proof, rooms);
-			return result(pushes > 0 ? "pushed" : "up-to-date", proved);
-		}
-		requireProgress(last, round);
-		await rooms.clock.sleep(200 + rooms.clock.random() * 1e3 * round, rooms.signal);
-	}
-}
-async function findMirrored(task, known, rooms) {
-	const username = rooms.reader.username ?? task.username ?? known.codeRepoUserName;
-	const reader = {
-		url: known.codeRepo,
-		username,
-		password: rooms.reader.password
-	};
-	const branchRef = `refs/heads/${known.codeBranch}`;
-	const wanted = [...new Set([branchRef, task.pinRef ?? branchRef])];
-	const answer = await rooms.readRefs(reader, wanted);
-	if (!answer.ok || wanted.some((ref) => answer.refs.get(ref) !== task.commit)) return null;
-	rooms.info(`the mirror holds ${wanted.join(" and ")} at ${task.commit.slice(0, 12)}`);
-	return {
-		cloneUrl: known.codeRepo,
-		userName: null,
-		branch: known.codeBranch ?? "",
-		outcome: "up-to-date",
-		strategy: "none",
-		bytes: 0,
-		pinRef: task.pinRef,
-		repositoryId: null,
-		webUrl: null,
-		warnings: []
-	};
-}
-function findRepository(task, rooms) {
-	const { path, visibility, description } = task;
-	return task.dryRun ? rooms.codeup.findRepository(path) : rooms.codeup.ensureRepository(path, {
-		visibility,
-		description
-	});
-}
-async function findUserName(task, rooms) {
-	return task.username ?? rooms.codeup.readCloneAccount();
-}
-async function plannedRepository(task, username, rooms) {
-	rooms.info(`would create the repository ${task.path} (${task.visibility}) on Codeup`);
-	const assessment = await assess(task, new Map(), rooms.ask);
-	for (const note of assessment.notes) rooms.info(note);
-	return {
-		...describe(task, {
-			id: null,
-			cloneUrl: "",
-			webUrl: null
-		}, username, assessment),
-		outcome: "planned",
-		strategy: "none",
-		bytes: 0
-	};
-}
-function requireProgress(last, round) {
-	const refusal = last?.rejected.find(({ passing }) => !passing) ?? (round < mostRounds ? void 0 : last?.rejected[0]);
-	if (last !== null && refusal !== void 0) throw explainPushRefusal(refusal.ref, refusal.reason, last.messages);
-	if (round < mostRounds) return;
-	throw new ActionError("E_NOT_CLONABLE", "The mirror accepted the commit and does not show it to the credentials that PAI gets.");
-}
-function memoize(ask) {
-	const answers = new Map();
-	return (commit, tip) => {
-		const key = `${commit} ${tip}`;
-		const answer = answers.get(key) ?? ask(commit, tip);
-		answers.set(key, answer);
-		return answer;
-	};
-}
-function describe(task, repository, userName, assessment) {
-	const { branch, pinRef, warnings } = assessment;
-	const { id: repositoryId, cloneUrl, webUrl } = repository;
-	return {
-		cloneUrl,
-		userName,
-		branch: branch ?? task.commit,
-		pinRef,
-		repositoryId,
-		webUrl,
-		warnings
-	};
-}
-function withoutNull(reader) {
-	return reader.username === null ? { password: reader.password } : {
-		username: reader.username,
-		password: reader.password
-	};
-}
-// src/pai/schema.ts
-const text$1 = nullish(string());
-const code = pipe(union([string(), number()]), transform(String));
-const Item = object({
-	CodeSourceId: string().check(_minLength(1)),
-	WorkspaceId: nullish(code),
-	DisplayName: text$1,
-	Description: text$1,
-	CodeRepo: text$1,
-	CodeRepoUserName: text$1,
-	CodeRepoAccessToken: text$1,
-	CodeBranch: text$1,
-	CodeCommit: text$1,
-	MountPath: text$1,
-	CloneType: nullish(union([number(), pipe(string(), transform(Number))])),
-	Accessibility: text$1,
-	GmtCreateTime: text$1
-});
-function codeSourceSchema(token) {
-	return pipe(Item, transform((item) => ({
-		id: item.CodeSourceId,
-		workspaceId: item.WorkspaceId ?? "",
-		displayName: item.DisplayName ?? "",
-		description: item.Description ?? "",
-		codeRepo: item.CodeRepo ?? "",
-		codeRepoUserName: item.CodeRepoUserName || null,
-		codeBranch: item.CodeBranch || null,
-		codeCommit: item.CodeCommit || null,
-		mountPath: `${(item.MountPath ?? "").replace(/\/+$/, "")}/`,
-		cloneType: item.CloneType ?? null,
-		accessibility: item.Accessibility?.toUpperCase() === "PUBLIC" ? "PUBLIC" : "PRIVATE",
-		createdAt: item.GmtCreateTime ?? "",
-		token: compareTokens(item.CodeRepoAccessToken, token)
-	})));
-}
-function compareTokens(stored, wanted) {
-	if (stored === void 0 || stored === null || /^[*x\u2022.-]*$/i.test(stored)) return wanted === null && !stored ? "same" : "unknown";
-	return stored === wanted ? "same" : "different";
-}
-function pageSchema(token) {
-	return object({
-		CodeSources: array(codeSourceSchema(token)),
-		TotalCount: nullish(number())
-	});
-}
-const Created = object({
-	CodeSourceId: string().check(_minLength(1)),
-	RequestId: text$1
-});
-const Workspace = object({
-	WorkspaceId: code,
-	WorkspaceName: text$1,
-	DisplayName: text$1,
-	Status: text$1
-});
-const WorkspacePage = object({
-	Workspaces: array(Workspace),
-	TotalCount: nullish(number())
-});
-// src/pai/workspaces.ts
-async function findWorkspace(pai, workspace) {
-	if (/^\d+$/.test(workspace)) return {
-		id: workspace,
-		name: null
-	};
-	const filtered = (await listWorkspaces(pai, workspace)).filter((candidate) => candidate.WorkspaceName === workspace);
-	const all = filtered.length > 0 ? filtered : await listWorkspaces(pai, "");
-	const named = all.filter((candidate) => candidate.WorkspaceName === workspace);
-	const matches = named.length > 0 ? named : all.filter((candidate) => candidate.DisplayName === workspace);
-	const [match, ...others] = matches;
-	if (match === void 0 || others.length > 0) {
-		const listed = (others.length > 0 ? matches : all).slice(0, 5).map((each) => `${excerpt(each.WorkspaceName ?? "?", 60)} (${each.WorkspaceId})`).join(", ");
-		throw new ActionError("E_WORKSPACE_NOT_FOUND", `${others.length > 0 ? `${matches.length} workspaces are` : "No workspace is"} named ${JSON.stringify(workspace)} in this region.`, { hint: listed === "" ? "Check `region` and `workspace`." : `Candidates: ${listed}. Give the ID.` });
-	}
-	requireEnabled(match);
-	return {
-		id: match.WorkspaceId,
-		name: match.WorkspaceName ?? null
-	};
-}
-async function explainWorkspace(pai, id) {
-	const operation = {
-		what: `Reading the workspace ${id}`,
-		action: "GetWorkspace",
-		permission: "paiworkspace:GetWorkspace",
-		method: "GET",
-		path: [
-			"api",
-			"v1",
-			"workspaces",
-			id
-		]
-	};
-	try {
-		requireEnabled((await pai.call(operation, Workspace)).value);
-	} catch (error) {
-		if (error instanceof ActionError && error.code.startsWith("E_WORKSPACE")) throw error;
-	}
-}
-function requireEnabled(workspace) {
-	const status = workspace.Status ?? "ENABLED";
-	if (status === "ENABLED") return;
-	throw new ActionError("E_WORKSPACE_UNUSABLE", `Workspace ${workspace.WorkspaceId} is ${excerpt(status, 40)}, not ENABLED.`);
-}
-async function listWorkspaces(pai, name) {
-	const found = new Map();
-	for (let page = 1;; page++) {
-		const operation = {
-			what: name === "" ? "Listing the workspaces" : `Looking for the workspace ${JSON.stringify(name)}`,
-			action: "ListWorkspaces",
-			permission: "paiworkspace:ListWorkspaces",
-			method: "GET",
-			path: [
-				"api",
-				"v1",
-				"workspaces"
-			],
-			query: {
-				...name === "" ? {} : { WorkspaceName: name },
-				PageNumber: String(page),
-				PageSize: "100"
-			}
-		};
-		const { value } = await pai.call(operation, WorkspacePage);
-		const before = found.size;
-		for (const workspace of value.Workspaces) found.set(workspace.WorkspaceId, workspace);
-		if (found.size === before || found.size >= (value.TotalCount ?? Number.POSITIVE_INFINITY)) return [...found.values()];
-	}
-}
-// src/plan/admission.ts
-function findReasonToSkip(inputs, source, hasCredentials) {
-	if (source.target === null) return `the event ${source.event} deletes a ref`;
-	if (!hasCredentials) {
-		const who = source.withheld === "fork" ? "a pull request from a fork" : "a Dependabot run";
-		if (!(inputs.onMissingCredentials === "auto" ? source.withheld !== null : inputs.onMissingCredentials === "skip")) throw new ActionError("E_NO_CREDENTIALS", "There are no Alibaba Cloud credentials in the inputs or the environment.");
-		return source.withheld === null ? "there are no credentials" : `${who} gets no secrets from GitHub`;
-	}
-	if (!source.fromFork || inputs.allowForkCode) return null;
-	throw new ActionError("E_UNTRUSTED_FORK", `The event ${source.event} carries code of another repository, and this run has credentials.`);
-}
-// src/plan/place.ts
-function makeQuestion(inputs, source) {
-	const { target } = source;
-	const near = inputs.branch ?? (target?.kind === "branch" ? target.name : source.defaultBranch);
-	if (inputs.commit !== null && inputs.commit !== "none") return {
-		kind: "given",
-		text: inputs.commit,
-		near
-	};
-	return target?.kind === "tag" ? {
-		kind: "tag",
-		name: target.name,
-		object: target.object
-	} : null;
-}
-function findPlace(inputs, source, resolved) {
-	if (inputs.branch !== null) return {
-		kind: "branch",
-		name: inputs.branch
-	};
-	if (resolved?.ref?.kind === "tag") return {
-		kind: "tag",
-		name: resolved.ref.name,
-		object: resolved.ref.object
-	};
-	if (resolved !== null) return resolved.ref === null ? {
-		kind: "pinned",
-		name: resolved.commit.slice(0, 12)
-	} : {
-		kind: "branch",
-		name: resolved.ref.name
-	};
-	const { target } = source;
-	return target?.kind === "branch" ? {
-		kind: "branch",
-		name: target.name
-	} : {
-		kind: "pinned",
-		name: target?.name ?? "detached"
-	};
-}
-function choosePin(inputs, place, mirrored) {
-	if (!mirrored) return "none";
-	if (inputs.pin !== "auto") {
-		if (inputs.pin === "branch" || place.kind === "branch") return inputs.pin;
-		throw new ActionError("E_INPUT", `\`pin: ${inputs.pin}\` leaves PAI no branch to clone for ${place.name}; use auto or branch, or set \`branch\`.`);
-	}
-	if (place.kind !== "branch") return "branch";
-	return inputs.commit === "none" ? "none" : "tag";
-}
-function chooseBranch(inputs, source, place, pinBranch) {
-	const branch = pinBranch ?? (place.kind === "branch" ? place.name : source.defaultBranch);
-	if (branch !== null) return branch;
-	throw new ActionError("E_INPUT", `\`branch\` is missing; ${inputs.commit ?? source.ref} stands on no branch that the event names.`);
-}
-function makeRepositoryPath(inputs, source) {
-	return inputs.codeupRepository.replaceAll("{owner}", source.owner).replaceAll("{repo}", source.repo).split("/").map(legalSegment).join("/");
-}
-function legalSegment(name) {
-	return name.replace(/^[.-]+/, "").replace(/\.(git|atom)$/, "-$1") || "repository";
-}
-// src/plan/code-source.ts
-function makeCodeSourcePlan(inputs, source, choice, uuid) {
-	const { place, commit, branch, mirrored } = choice;
-	const follows = inputs.commit === "none";
-	const ref = place.name;
-	const codeRepo = inputs.codeRepo ?? (mirrored ? null : source.cloneUrl);
-	return {
-		ifExists: inputs.ifExists,
-		repo: repoIdentity(inputs, source, codeRepo),
-		codeRepo,
-		userName: chooseUserName(inputs, source, codeRepo),
-		token: inputs.codeRepoAccessToken,
-		branch,
-		commit: follows ? null : commit,
-		mountPath: inputs.mountPath,
-		cloneType: inputs.cloneType === null ? null : inputs.cloneType === "flat" ? 1 : 0,
-		accessibility: inputs.accessibility,
-		displayNameTemplate: inputs.displayName ?? (follows ? "{repo}-{ref}" : "{repo}-{ref}-{sha12}"),
-		names: {
-			owner: source.owner,
-			repo: source.repo,
-			ref,
-			sha: commit,
-			sha12: commit.slice(0, 12),
-			run_id: source.runId,
-			run_attempt: source.runAttempt
-		},
-		text: inputs.description ?? `${source.owner}/${source.repo}@${commit.slice(0, 12)} ${ref}`.slice(0, 110).toWellFormed(),
-		ref: source.ref,
-		by: `${source.runId}.${source.runAttempt}.${uuid}`,
-		attempt: inputs.ifExists === "create" ? {
-			runId: source.runId,
-			runAttempt: source.runAttempt
-		} : null,
-		verify: inputs.verify,
-		dryRun: inputs.dryRun,
-		maxAttempts: inputs.maxAttempts
-	};
-}
-function repoIdentity(inputs, source, codeRepo) {
-	if (inputs.codeRepo !== null || codeRepo !== null) return inputs.codeRepo ?? source.cloneUrl;
-	return `codeup:${new URL(inputs.codeupEndpoint).host}:${inputs.codeupOrganizationId ?? ""}/${makeRepositoryPath(inputs, source)}`;
-}
-function chooseUserName(inputs, source, codeRepo) {
-	if (inputs.codeRepoUsername !== null) return inputs.codeRepoUsername;
-	if (codeRepo === null) return inputs.codeupUsername;
-	if (inputs.codeRepoAccessToken === null) return null;
-	if (new URL(codeRepo).host === new URL(source.server).host) return "x-access-token";
-	throw new ActionError("E_INPUT", "`code-repo-username` is missing; `code-repo-access-token` for this host needs it.");
-}
-// src/plan.ts
-function makePlan(inputs, source, resolved, uuid) {
-	const { target } = source;
-	if (target === null) throw new ActionError("E_INTERNAL", "There is nothing to plan for a deletion.");
-	const commit = resolved?.commit ?? (target.kind === "tag" ? target.object : target.commit);
-	const place = findPlace(inputs, source, resolved);
-	const mirrored = isMirrored(inputs);
-	const pinKind = choosePin(inputs, place, mirrored);
-	const pinRef = pinKind === "none" ? null : `refs/${pinKind === "tag" ? "tags" : "heads"}/pai/${commit}`;
-	const choice = {
-		place,
-		commit,
-		branch: chooseBranch(inputs, source, place, pinKind === "branch" ? `pai/${commit}` : null),
-		mirrored
-	};
-	return Object.freeze({
-		commit,
-		mirror: mirrored ? makeMirrorPlan(inputs, source, place, commit, pinRef) : null,
-		codeSource: makeCodeSourcePlan(inputs, source, choice, uuid),
-		reasons: explain(inputs, source, choice, resolved, pinRef)
-	});
-}
-function isMirrored(inputs) {
-	if (inputs.mirror === "never") return false;
-	if (inputs.mirror === "auto") return inputs.codeupToken !== null && inputs.codeRepo === null;
-	if (inputs.codeupToken !== null) return true;
-	throw new ActionError("E_INPUT", "`codeup-token` is missing; `mirror: always` needs it.");
-}
-function makeMirrorPlan(inputs, source, place, commit, pinRef) {
-	if (inputs.verify && inputs.codeRepoAccessToken === null) throw new ActionError("E_INPUT", "`code-repo-access-token` is missing; PAI clones the mirror with it.", { hint: "Create a Codeup token with read access to this one repository; `codeup-token` is never handed on." });
-	const branchRef = place.kind === "branch" ? `refs/heads/${place.name}` : null;
-	const rule = inputs.force ? "replace" : "forward";
-	const goals = [];
-	if (branchRef !== null) goals.push({
-		ref: branchRef,
-		object: commit,
-		rule
-	});
-	if (place.kind === "tag") goals.push({
-		ref: `refs/tags/${place.name}`,
-		object: place.object,
-		rule: inputs.force ? "replace" : "exact"
-	});
-	if (pinRef !== null) goals.push({
-		ref: pinRef,
-		object: commit,
-		rule: "exact"
-	});
-	return {
-		commit,
-		goals,
-		branchRef,
-		pinRef,
-		fallbackRef: inputs.commit === "none" ? null : `refs/heads/pai/${commit}`,
-		path: makeRepositoryPath(inputs, source),
-		visibility: inputs.codeupVisibility,
-		description: `Mirror of ${source.server}/${source.owner}/${source.repo}`,
-		username: inputs.codeupUsername,
-		always: inputs.mirror === "always",
-		verify: inputs.verify,
-		dryRun: inputs.dryRun,
-		history: {
-			before: source.before,
-			forced: source.forced
-		}
-	};
-}
-function explain(inputs, source, choice, resolved, pinRef) {
-	const given = inputs.commit !== null && inputs.commit !== "none";
-	const branchOrigin = () => {
-		if (choice.branch.startsWith("pai/")) return "pin of the commit";
-		if (inputs.branch !== null) return "from the input";
-		return given && resolved?.ref ? "holds the commit" : "from the event";
-	};
-	const mirrorOrigin = () => {
-		if (inputs.mirror !== "auto") return `mirror: ${inputs.mirror}`;
-		if (choice.mirrored) return "codeup-token is given";
-		return inputs.codeRepo === null ? "no codeup-token" : "code-repo is given";
-	};
-	return [
-		`commit ${choice.commit} (${given ? `from the input, ${inputs.commit}` : `from the event ${source.event}`})`,
-		`branch ${choice.branch} (${branchOrigin()})`,
-		`${choice.mirrored ? "mirror to Codeup" : "no mirror"} (${mirrorOrigin()})`,
-		...pinRef === null ? [] : [`pin ${pinRef} (pin: ${inputs.pin})`],
-		...inputs.commit === "none" ? ["PAI follows the branch (commit: none)"] : []
-	];
-}
-// src/report.ts
-const noFacts = {
-	region: null,
-	workspaceId: null,
-	workspaceName: null,
-	codeSourceId: null,
-	displayName: null,
-	result: null,
-	codeRepo: null,
-	branch: null,
-	codeCommit: null,
-	commit: null,
-	mountPath: null,
-	accessibility: null,
-	mirrored: null,
-	mirrorStrategy: null,
-	mirrorBytes: null,
-	pinRef: null,
-	codeupRepositoryId: null,
-	codeupWebUrl: null,
-	requestId: null,
-	repositoryUrl: null,
-	timings: []
-};
-function makeOutputs(facts, error) {
-	return {
-		"code-source-id": facts.codeSourceId ?? "",
-		"code-source-json": makeCodeSourceJson(facts),
-		result: facts.result ?? "",
-		"display-name": facts.displayName ?? "",
-		"workspace-id": facts.workspaceId ?? "",
-		region: facts.region ?? "",
-		"code-repo": facts.codeRepo ?? "",
-		branch: facts.branch ?? "",
-		commit: facts.commit ?? "",
-		"mount-path": facts.mountPath ?? "",
-		accessibility: facts.accessibility ?? "",
-		mirrored: facts.mirrored ?? "none",
-		"mirror-strategy": facts.mirrorStrategy ?? "none",
-		"mirror-bytes": String(facts.mirrorBytes ?? 0),
-		"pin-ref": facts.pinRef ?? "",
-		"codeup-repository-id": facts.codeupRepositoryId ?? "",
-		"codeup-web-url": facts.codeupWebUrl ?? "",
-		"request-id": facts.requestId ?? "",
-		"error-code": error?.code ?? ""
-	};
-}
-function makeCodeSourceJson(facts) {
-	if (facts.codeSourceId === null || facts.branch === null || facts.mountPath === null) return "";
-	const commit = facts.codeCommit === null ? {} : { Commit: facts.codeCommit };
-	const source = {
-		CodeSourceId: facts.codeSourceId,
-		Branch: facts.branch,
-		...commit,
-		MountPath: facts.mountPath
-	};
-	return JSON.stringify(source);
-}
-function makeNotice(facts, reason) {
-	if (facts.result === "skipped") return `Skipped: ${reason}.`;
-	if (facts.result === "planned") return "Dry run: nothing was written; the plan is in the log.";
-	const at = facts.codeCommit === null ? facts.branch : `${facts.codeCommit?.slice(0, 12)} on ${facts.branch}`;
-	return `Code source ${facts.codeSourceId} (${facts.result}) in workspace ${facts.workspaceId}: ${at}.`;
-}
-function makeSummary(facts, error, reason) {
-	const lines = [`### PAI code source: ${(error === null ? facts.result : `failed: ${error.code}`) ?? "nothing done"}`, ""];
-	if (reason !== null) lines.push(`Skipped: ${escapeMarkdown(reason)}.`, "");
-	if (error !== null) lines.push(...failureLines(error));
-	const rows = makeRows(facts);
-	if (rows.length > 0) lines.push("| | |", "|---|---|", ...rows.map(([name, value]) => `| ${name} | ${value} |`), "");
-	if (error === null && facts.codeSourceId !== null) lines.push(...usageLines(facts));
-	if (facts.timings.length > 0) lines.push(...timingLines(facts));
-	return `${lines.join("\n")}\n`;
-}
-function makeRows(facts) {
-	const { region, workspaceId, codeRepo, commit } = facts;
-	const rows = [];
-	if (facts.codeSourceId !== null) rows.push(["Code source", `${codeSpan(facts.codeSourceId)} \u00B7 ${codeSpan(facts.displayName ?? "")}`]);
-	else if (facts.displayName !== null) rows.push(["Code source", codeSpan(facts.displayName)]);
-	if (region !== null && workspaceId !== null) {
-		const name = facts.workspaceName === null ? "" : `${escapeMarkdown(facts.workspaceName)} `;
-		const console = `https://pai.console.aliyun.com/?regionId=${encodeURIComponent(region)}&workspaceId=${encodeURIComponent(workspaceId)}#/workspace/overview`;
-		rows.push(["Workspace", `${name}${codeSpan(workspaceId)} \u00B7 ${escapeMarkdown(region)} \u00B7 [open](${console}) (AI Asset Management \u2192 Code Configuration)`]);
-	}
-	if (commit !== null) {
-		const hash = linked(commit.slice(0, 12), facts.repositoryUrl === null ? null : `${facts.repositoryUrl}/commit/${commit}`);
-		const where = codeRepo === null ? "" : `${linked(codeRepo, facts.codeupWebUrl)} @ `;
-		rows.push(["Code", `${where}${codeSpan(facts.branch ?? "")} \u00B7 ${hash}`]);
-	}
-	if (facts.mirrored !== null && facts.mirrored !== "none") {
-		const pin = facts.pinRef === null ? "" : ` \u00B7 pinned by ${codeSpan(facts.pinRef)}`;
-		rows.push(["Mirror", `${facts.mirrored} \u00B7 ${facts.mirrorBytes ?? 0} bytes from GitHub by ${facts.mirrorStrategy}${pin}`]);
-	}
-	if (facts.mountPath !== null) rows.push(["Mounted at", `${codeSpan(facts.mountPath)} \u00B7 ${facts.accessibility}`]);
-	return rows;
-}
-function failureLines(error) {
-	const id = error.requestId === null ? "" : ` (RequestId ${codeSpan(error.requestId)})`;
-	return [
-		`**${catalogue[error.code].title}**`,
-		"",
-		`${escapeMarkdown(error.message)}${id}`,
-		"",
-		escapeMarkdown(error.hint),
-		""
-	];
-}
-function usageLines(facts) {
-	const json = makeCodeSourceJson(facts);
-	const check = facts.codeCommit === null ? [] : ["# first lines of the job:", `test "$(git rev-parse HEAD)" = ${facts.codeCommit} || exit 90`];
-	const command = `aliyun pai-dlc POST /api/v1/jobs --region ${facts.region} --body "$(jq --argjson c "$CODE" '.CodeSource=$c' job.json)"`;
-	return [
-		"<details><summary>Use it in a DLC job</summary>",
-		"",
-		...fenced("sh", [
-			`CODE=${`'${json.replaceAll("'", "'\\''")}'`}`,
-			command,
-			...check
-		]),
-		"",
-		"</details>",
-		""
-	];
-}
-function timingLines(facts) {
-	return [
-		"<details><summary>Timings</summary>",
-		"",
-		"| | |",
-		"|---|---|",
-		...facts.timings.map(({ title, ms }) => `| ${escapeMarkdown(title)} | ${(ms / 1e3).toFixed(1)} s |`),
-		"",
-		"</details>",
-		""
-	];
-}
-function fenced(language, lines) {
-	const text = lines.map(neutralise);
-	const longest = Math.max(2, ...text.flatMap((line) => [...line.matchAll(/`+/g)].map((match) => match[0].length)));
-	const fence = "`".repeat(longest + 1);
-	return [
-		fence + language,
-		...text,
-		fence
-	];
-}
-function linked(text, url) {
-	if (url === null || !URL.canParse(url) || !/^https?:/.test(url)) return codeSpan(text);
-	return `[${codeSpan(text)}](${new URL(url).href.replace(/[()<>|]/g, (mark) => encodeURIComponent(mark).replace("(", "%28").replace(")", "%29"))})`;
-}
-// src/progress.ts
-function createProgress(group) {
-	const timings = [];
-	const progress = {
-		facts: noFacts,
-		learn(facts) {
-			progress.facts = {
-				...progress.facts,
-				...facts
-			};
-		},
-		async stage(title, run) {
-			const started = performance.now();
-			try {
-				return await group(title, run);
-			} finally {
-				timings.push({
-					title,
-					ms: performance.now() - started
-				});
-				progress.learn({ timings: [...timings] });
-			}
-		}
-	};
-	return progress;
-}
-// src/pai/identity.ts
-function pinBranch(commit) {
-	return commit === null ? null : `pai/${commit}`;
-}
-function hash(parts, digits) {
-	return (0,external_node_crypto_namespaceObject.createHash)("sha256").update(JSON.stringify(parts)).digest("hex").slice(0, digits);
-}
-function makeKey(identity) {
-	const { workspaceId, repo, branch, commit, mountPath, cloneType, accessibility, displayNameTemplate } = identity;
-	const attempt = identity.attempt === null ? [] : [identity.attempt.runId, identity.attempt.runAttempt];
-	return hash([...[
-		"v1",
-		workspaceId,
-		repo,
-		branch,
-		commit,
-		mountPath,
-		cloneType,
-		accessibility,
-		displayNameTemplate
-	], ...attempt], 20);
-}
-function makeScope(workspaceId, repo, ref) {
-	return hash([
-		workspaceId,
-		repo,
-		ref
-	], 8);
-}
-function makeDescription(text, marker) {
-	return `${text} [github-action:v1 key=${marker.key} by=${marker.by} scope=${marker.scope}]`;
-}
-function parseMarker(description) {
-	const [, key, by, scope] = /\[github-action:v1 key=([0-9a-f]{20}) by=([\w.-]+) scope=([0-9a-f]{8})\]\s*$/.exec(description) ?? [];
-	return key !== void 0 && by !== void 0 && scope !== void 0 ? {
-		key,
-		by,
-		scope
-	} : null;
-}
-const longestSlug = 56;
-function makeDisplayName(template, values, key) {
-	const render = (ref) => slug(template.replace(/\{(\w+)\}/g, (whole, name) => ({
-		...values,
-		ref
-	})[name] ?? whole));
-	const ref = slug(values.ref);
-	const overflow = Math.max(0, render(ref).length - longestSlug);
-	return `${slug(render(ref.slice(0, Math.max(0, ref.length - overflow))).slice(0, longestSlug)) || "code"}-${key.slice(0, 6)}`;
-}
-function slug(text) {
-	return text.replace(/[^A-Za-z0-9_-]+/g, "-").replace(/-{2,}/g, "-").replace(/^[-_]+|-+$/g, "");
-}
-function isUnaltered(item, identity) {
-	return makeKey({
-		...identity,
-		workspaceId: item.workspaceId || identity.workspaceId,
-		branch: item.codeBranch === pinBranch(identity.commit) ? identity.branch : item.codeBranch ?? "",
-		commit: item.codeCommit,
-		mountPath: item.mountPath,
-		cloneType: item.cloneType === null || item.cloneType === 0 && identity.cloneType === null ? identity.cloneType : item.cloneType,
-		accessibility: identity.accessibility === "PUBLIC" ? "PUBLIC" : item.accessibility
-	}) === parseMarker(item.description)?.key;
-}
-// src/pai/election.ts
-function sortByOwnership(items, identity, isRepo) {
-	const key = makeKey(identity);
-	const marked = items.filter((item) => parseMarker(item.description)?.key === key);
-	const ours = marked.filter((item) => isUnaltered(item, identity) && isRepo(item.codeRepo));
-	return {
-		ours,
-		altered: marked.filter((item) => !ours.includes(item))
-	};
-}
-function elect(items) {
-	const order = (a, b) => compare(a.createdAt, b.createdAt) || compare(a.id, b.id);
-	return items.toSorted(order)[0] ?? null;
-}
-function findDifferences(item, expected) {
-	const same = {
-		WorkspaceId: item.workspaceId === "" || item.workspaceId === expected.workspaceId,
-		CodeRepo: item.codeRepo === expected.codeRepo,
-		CodeBranch: expected.branches.includes(item.codeBranch ?? ""),
-		CodeCommit: item.codeCommit === expected.commit,
-		MountPath: item.mountPath === expected.mountPath,
-		CloneType: item.cloneType === null || item.cloneType === (expected.cloneType ?? 0),
-		Accessibility: item.accessibility === expected.accessibility
-	};
-	return Object.keys(same).filter((name) => !same[name]);
-}
-function hasOtherCredentials(item, userName) {
-	return item.token === "different" || userName !== null && item.codeRepoUserName !== userName;
-}
-function compare(a, b) {
-	return a < b ? -1 : a > b ? 1 : 0;
-}
-// src/aliyun/fault.ts
-function parseJson(answer) {
-	try {
-		const parsed = JSON.parse(answer.body.toString("utf8"));
-		return typeof parsed === "object" && parsed !== null && !Array.isArray(parsed) ? parsed : null;
-	} catch {
-		return null;
-	}
-}
-function parseFault(answer) {
-	const text = answer.body.toString("utf8");
-	const body = parseJson(answer) ?? {};
-	const html = /html/i.test(answer.headers["content-type"] ?? "") || /^\s*<(!doctype html|html)/i.test(text);
-	const read = (name) => {
-		const value = body[name] ?? body[name.charAt(0).toLowerCase() + name.slice(1)];
-		if (typeof value === "string" || typeof value === "number") return String(value);
-		return html ? "" : new RegExp(`<${name}>([^<]*)</${name}>`).exec(text)?.[1] ?? "";
-	};
-	const signed = /[,.;:]?\s*(server )?(string\s*to\s*sign|canonical\s*request).*$/is;
-	const message = read("Message").replace(signed, "");
-	return {
-		status: answer.status,
-		code: read("Code"),
-		message: excerpt(message || (html ? "an HTML page" : text.replace(signed, "")), 200),
-		requestId: read("RequestId") || requestIdOf(answer.headers),
-		html,
-		body
-	};
-}
-const gateway = [
-	[/^(Throttling|Rejected\.Throttling)/, "E_THROTTLED"],
-	[/^InvalidTimeStamp/, "E_CLOCK"],
-	[/^(InvalidAccessKeyId|SignatureDoesNotMatch|IncompleteSignature|Invalid\w*SecurityToken|MissingSecurityToken|SecurityTokenExpired)/, "E_AK_INVALID"],
-	[/^(Forbidden\.RAM|NoPermission|Forbidden$)/, "E_RAM_DENIED"]
-];
-function explainFault(what, answer, now) {
-	const fault = parseFault(answer);
-	const { status, requestId } = fault;
-	const fail = (code, said, retry) => ({
-		error: new ActionError(code, `${what} was refused: ${said}.`, { requestId }),
-		retry,
-		afterMs: retry === null ? null : parseRetryAfter(answer.headers, now)
-	});
-	const said = `${status} ${fault.code ? `${fault.code}: ` : ""}${fault.message}`.trim();
-	const known = gateway.find(([pattern]) => pattern.test(fault.code))?.[1];
-	if (known === "E_THROTTLED" || status === 429) return fail("E_THROTTLED", said, "throttled");
-	if (known !== void 0) return fail(known, said, null);
-	if (status >= 500 || fault.code === "ServiceUnavailable") return fail("E_API", said, "transient");
-	if (fault.html || status >= 300 && status < 400 || status < 300 && fault.code === "") return fail("E_NOT_API", said, null);
-	return fail(status === 403 ? "E_RAM_DENIED" : "E_API", said, null);
-}
-// src/pai/failures.ts
-const codes = [[/^(100400027|100400008|100700008)$/, "E_WORKSPACE_NOT_FOUND"], [/^1006\d{5}$/, "E_RAM_DENIED"]];
-function explainPaiAnswer(what, action, answer, now) {
-	const fault = parseFault(answer);
-	const more = { requestId: fault.requestId };
-	const known = codes.find(([pattern]) => pattern.test(fault.code))?.[1];
-	if (known !== void 0) return {
-		error: new ActionError(known, `${what} was refused: ${`${fault.status} ${fault.code}: ${fault.message}`}.`, more),
-		retry: null,
-		afterMs: null
-	};
-	const failure = explainFault(what, answer, now);
-	if (fault.code === "201400004") return {
-		...failure,
-		retry: "transient"
-	};
-	if (failure.error.code !== "E_RAM_DENIED") return failure;
-	const hint = `Grant ${action} on Resource "*" to the identity of this step, and add it to the workspace as a member.`;
-	const detail = deniedDetail(fault.body);
-	const message = detail === "" ? failure.error.message : `${failure.error.message} ${detail}.`;
-	return {
-		...failure,
-		error: new ActionError("E_RAM_DENIED", message, {
-			...more,
-			hint
-		})
-	};
-}
-function isNotFound(answer) {
-	return parseFault(answer).code === "201400002";
-}
-function deniedDetail(body) {
-	const detail = body["AccessDeniedDetail"];
-	if (typeof detail !== "object" || detail === null) return "";
-	return Object.entries(detail).filter(([name]) => /^(AuthAction|NoPermissionType|AuthPrincipalType)$/.test(name)).map(([name, value]) => `${name} ${excerpt(String(value), 80)}`).join(", ");
-}
-// src/pai/create.ts
-const settleMs = 8e3;
-const arrivedMs = 24e3;
-async function createOnce(pai, creation) {
-	const { clock, signal } = pai.http;
-	let request = prepareCreate(pai, creation);
-	for (let number = 1;; number++) {
-		const outcome = interpret(creation, await pai.http.attempt(request, number), clock.now());
-		if (outcome.kind === "created") {
-			creation.onCreated(outcome.id);
-			return outcome;
-		}
-		if (outcome.kind === "refused") throw outcome.error;
-		if (outcome.kind === "not-executed") {
-			if (number >= creation.maxAttempts) throw outcome.error;
-			if (!outcome.sameBytes) request = prepareCreate(pai, creation);
-			const reason = outcome.error.code === "E_THROTTLED" ? "throttled" : "transient";
-			const wait = makeDelay(number, reason, outcome.afterMs, clock.random());
-			if (clock.now() + wait >= pai.http.deadline) throw outcome.error;
-			await clock.sleep(wait, signal);
-			continue;
-		}
-		if (outcome.kind !== "duplicate-name") creation.onUnknown();
-		const ms = {
-			unknown: settleMs,
-			"nonce-used": arrivedMs,
-			"duplicate-name": 0
-		}[outcome.kind];
-		const found = await lookFor(pai, creation, ms);
-		if (found !== null) return {
-			id: found.id,
-			requestId: null
-		};
-		if (outcome.kind === "duplicate-name") throw outcome.error;
-		if (number >= creation.maxAttempts) throw outcome.error;
-		if (outcome.kind === "nonce-used") request = prepareCreate(pai, creation);
-	}
-}
-async function lookFor(pai, creation, ms, isIt = () => true) {
-	const { clock, signal } = pai.http;
-	const end = clock.now() + ms;
-	for (;;) {
-		const found = (await creation.list()).find(isIt);
-		if (found !== void 0) return found;
-		const wait = 500 + 1e3 * clock.random();
-		if (clock.now() + wait > end) return null;
-		await clock.sleep(wait, signal);
-	}
-}
-function operationOf(creation) {
-	return {
-		what: `Creating the code source ${creation.displayName}`,
-		action: "CreateCodeSource",
-		permission: "paicodesource:CreateCodeSource",
-		method: "POST",
-		path: [
-			"api",
-			"v1",
-			"codesources"
-		],
-		body: creation.fields
-	};
-}
-function prepareCreate(pai, creation) {
-	return pai.prepare(operationOf(creation));
-}
-function interpret(creation, attempt, now) {
-	const { what, permission } = operationOf(creation);
-	const unknown = (why, cause) => ({
-		kind: "unknown",
-		error: new ActionError("E_UNKNOWN_OUTCOME", `${what} was sent and its outcome is not known: ${why}.`, { cause })
-	});
-	if (!attempt.ok) {
-		const { sent, code, detail, transient, cause } = attempt.failure;
-		if (sent === "unknown") return unknown(detail, cause);
-		const error = new ActionError(code, `${what} could not be sent: ${detail}.`, { cause });
-		return transient ? {
-			kind: "not-executed",
-			error,
-			afterMs: null,
-			sameBytes: true
-		} : {
-			kind: "refused",
-			error
-		};
-	}
-	const { answer } = attempt;
-	const created = Created.safeParse(parseJson(answer));
-	if (answer.status === 200 && created.success) {
-		const requestId = created.data.RequestId ?? answer.headers["x-acs-request-id"] ?? null;
-		return {
-			kind: "created",
-			id: created.data.CodeSourceId,
-			requestId
-		};
-	}
-	const fault = parseFault(answer);
-	const { error, retry } = explainPaiAnswer(what, permission, answer, now);
-	if (fault.code === "SignatureNonceUsed") return {
-		kind: "nonce-used",
-		error
-	};
-	if (retry === "throttled") return {
-		kind: "not-executed",
-		error,
-		afterMs: parseRetryAfter(answer.headers, now),
-		sameBytes: false
-	};
-	if (answer.status >= 300 && answer.status < 400) return {
-		kind: "refused",
-		error
-	};
-	if (!(answer.status >= 400 && answer.status < 500 && fault.code !== "")) return unknown(`${answer.status} ${fault.message}`);
-	if (/duplicat|already.?exist|name.?exist/i.test(`${fault.code} ${fault.message}`)) return {
-		kind: "duplicate-name",
-		error: duplicateName(creation, error)
-	};
-	return {
-		kind: "refused",
-		error
-	};
-}
-function duplicateName(creation, error) {
-	return new ActionError("E_SOURCE_EXISTS", `A code source named ${creation.displayName} exists that is not this one: ${error.message}`, {
-		hint: "Delete it in the PAI console or choose another display-name.",
-		requestId: error.requestId
-	});
-}
-// src/register/fields.ts
-function identityOf(task, workspaceId) {
-	const { repo, branch, commit, mountPath, cloneType, accessibility, displayNameTemplate, attempt } = task;
-	return {
-		workspaceId,
-		repo,
-		branch,
-		commit,
-		mountPath,
-		cloneType,
-		accessibility,
-		displayNameTemplate,
-		attempt
-	};
-}
-function displayNameOf(task, workspaceId) {
-	return makeDisplayName(task.displayNameTemplate, task.names, makeKey(identityOf(task, workspaceId)));
-}
-function fieldsOf(task, workspaceId, location, displayName) {
-	const key = makeKey(identityOf(task, workspaceId));
-	const scope = makeScope(workspaceId, task.repo, task.ref);
-	return {
-		DisplayName: displayName,
-		Description: makeDescription(task.text, {
-			key,
-			by: task.by,
-			scope
-		}),
-		CodeRepo: location.codeRepo,
-		CodeBranch: location.branch,
-		...task.commit === null ? {} : { CodeCommit: task.commit },
-		MountPath: task.mountPath,
-		...task.cloneType === null ? {} : { CloneType: task.cloneType },
-		...location.userName === null ? {} : { CodeRepoUserName: location.userName },
-		...task.token === null ? {} : { CodeRepoAccessToken: task.token }
-	};
-}
-// src/register/creation.ts
-const listedMs = 1e4;
-async function create(task, workspaceId, location, displayName, rooms) {
-	const { pai } = rooms;
-	const identity = identityOf(task, workspaceId);
-	rooms.save("key", makeKey(identity));
-	const list = async () => {
-		const { items } = await pai.listCodeSources(workspaceId, makeKey(identity).slice(0, 6));
-		return sortByOwnership(items, identity, (codeRepo) => codeRepo === location.codeRepo).ours;
-	};
-	const { id, requestId } = await createOnce(pai, {
-		workspaceId,
-		displayName,
-		fields: {
-			...fieldsOf(task, workspaceId, location, displayName),
-			WorkspaceId: workspaceId,
-			Accessibility: "PRIVATE"
-		},
-		maxAttempts: task.maxAttempts,
-		list,
-		onUnknown: () => rooms.save("unknown", "true"),
-		onCreated: (created) => rooms.save("id", created)
-	}).catch(async (error) => {
-		if (error instanceof ActionError && /^E_(API|RAM_DENIED)$/.test(error.code)) await explainWorkspace(pai, workspaceId);
-		throw error;
-	});
-	rooms.onId(id);
-	const item = await readBack(task, id, list, rooms);
-	const created = parseMarker(item.description)?.by === task.by;
-	rooms.info(`${created ? "created" : "found"} ${item.id}`);
-	return {
-		item,
-		created,
-		requestId
-	};
-}
-async function readBack(task, id, list, rooms) {
-	let listed = [];
-	const remember = async () => {
-		listed = await list();
-		return listed;
-	};
-	const own = await lookFor(rooms.pai, { list: remember }, listedMs, (item) => item.id === id);
-	if (own === null) {
-		rooms.save("unknown", "true");
-		const item = await rooms.pai.findCodeSource(id);
-		if (item !== null) return item;
-		throw new ActionError("E_API", `PAI answered with the ID ${id} and does not know it.`);
-	}
-	const winner = elect(listed) ?? own;
-	for (const loser of listed) {
-		if (loser.id === winner.id || parseMarker(loser.description)?.by !== task.by) continue;
-		await rooms.pai.deleteCodeSource(loser.id);
-		rooms.info(`deleted ${loser.id}, a duplicate of ${winner.id} that this run had made`);
-	}
-	return winner;
-}
-// src/register.ts
-async function findRegistered(task, workspaceId, rooms) {
-	const identity = identityOf(task, workspaceId);
-	const { items, requestId } = await rooms.pai.listCodeSources(workspaceId, makeKey(identity).slice(0, 6));
-	const { ours, altered } = sortByOwnership(items, identity, rooms.isRepo);
-	return {
-		winner: elect(ours),
-		altered,
-		requestId
-	};
-}
-async function register(task, workspaceId, location, found, rooms) {
-	const known = found.winner?.codeRepo === location.codeRepo ? found.winner : null;
-	const warnings = found.altered.map((item) => ({
-		code: "W_ALTERED",
-		message: `The code source ${item.id} has this run's key and was edited; a new one is used.`
-	}));
-	const displayName = known?.displayName ?? displayNameOf(task, workspaceId);
-	if (known !== null && task.ifExists === "fail") {
-		rooms.onId(known.id);
-		throw new ActionError("E_SOURCE_EXISTS", `The code source ${known.id} exists for this commit.`, { requestId: found.requestId });
-	}
-	const shared = {
-		displayName,
-		accessibility: task.accessibility,
-		branch: known?.codeBranch ?? location.branch,
-		warnings
-	};
-	if (task.dryRun) {
-		rooms.info(known === null ? `would create the code source ${displayName}` : `would reuse the code source ${known.id}`);
-		return {
-			...shared,
-			id: known?.id ?? null,
-			result: "planned",
-			requestId: found.requestId
-		};
-	}
-	const made = known === null ? await create(task, workspaceId, location, displayName, rooms) : null;
-	const item = made?.item ?? known;
-	if (item == null) throw new ActionError("E_INTERNAL", "No code source came out of the creation.");
-	rooms.onId(item.id);
-	const updated = await ensureCredentials(task, location, item, rooms);
-	const final = await ensurePublished(task, updated?.item ?? item, rooms);
-	if (task.verify) requireSame(task, workspaceId, location, final);
-	const result = made?.created === true ? "created" : updated === null ? "reused" : "updated";
-	const requestId = made?.requestId ?? updated?.requestId ?? found.requestId;
-	return {
-		...shared,
-		id: item.id,
-		branch: final.codeBranch ?? location.branch,
-		result,
-		requestId
-	};
-}
-async function ensureCredentials(task, location, item, rooms) {
-	if (!hasOtherCredentials(item, location.userName)) return null;
-	const workspaceId = item.workspaceId;
-	const stored = {
-		...location,
-		branch: item.codeBranch ?? location.branch,
-		userName: location.userName ?? item.codeRepoUserName
-	};
-	const fields = fieldsOf(task, workspaceId, stored, item.displayName);
-	const { requestId } = await rooms.pai.updateCodeSource(item.id, fields);
-	rooms.info(`gave ${item.id} the clone credentials of this run`);
-	const now = await rooms.pai.findCodeSource(item.id);
-	if (now !== null && (stored.userName === null || now.codeRepoUserName === stored.userName)) return {
-		item: now,
-		requestId
-	};
-	throw new ActionError("E_API", `PAI did not store the clone account of ${item.id}.`, { requestId });
-}
-async function ensurePublished(task, item, rooms) {
-	if (task.accessibility === "PRIVATE" || item.accessibility === "PUBLIC") return item;
-	await rooms.pai.publishCodeSource(item.id);
-	const now = await rooms.pai.findCodeSource(item.id);
-	if (now?.accessibility === "PUBLIC") return now;
-	throw new ActionError("E_ACCESSIBILITY", `Publishing ${item.id} was accepted and it is not PUBLIC.`);
-}
-function requireSame(task, workspaceId, location, item) {
-	const differences = findDifferences(item, {
-		workspaceId,
-		codeRepo: location.codeRepo,
-		branches: [
-			location.branch,
-			task.branch,
-			`pai/${task.commit}`
-		],
-		commit: task.commit,
-		mountPath: task.mountPath,
-		cloneType: task.cloneType,
-		accessibility: task.accessibility
-	});
-	if (differences.length === 0) return;
-	throw new ActionError("E_API", `PAI stored ${item.id} with another ${differences.join(", ")} than was sent.`);
-}
-// src/aliyun/endpoints.ts
-function makePaiEndpoint(region) {
-	return `https://aiworkspace.${region}.aliyuncs.com`;
-}
-function makeStsEndpoint(region) {
-	return `https://sts.${region}.aliyuncs.com`;
-}
-// src/aliyun/sts.ts
-const Token = object({ value: string().check(_minLength(4)) });
-const Session = object({ Credentials: object({
-	AccessKeyId: string(),
-	AccessKeySecret: string(),
-	SecurityToken: string()
-}) });
-async function createSession(http, settings) {
-	const token = await readOidcToken(http, settings);
-	settings.mask(token);
-	const { Credentials: session } = await http.send({
-		what: `Assuming the role ${settings.source.roleArn}`,
-		request: () => assumeRequest(settings, token, http.clock.now()),
-		read: (answer) => readSession(settings, token, answer, http.clock.now())
-	});
-	settings.mask(session.AccessKeySecret);
-	settings.mask(session.SecurityToken);
-	return {
-		accessKeyId: session.AccessKeyId,
-		accessKeySecret: session.AccessKeySecret,
-		securityToken: session.SecurityToken
-	};
-}
-async function readOidcToken(http, { oidc, audience }) {
-	if (oidc === null) throw new ActionError("E_NO_CREDENTIALS", "GitHub offers this job no OIDC token.", { hint: "Add `permissions: id-token: write` to the job; pull requests from forks never get one." });
-	const url = new URL(oidc.url);
-	url.searchParams.set("audience", audience);
-	return http.send({
-		what: "Asking GitHub for the job's OIDC token",
-		request: () => ({
-			method: "GET",
-			origin: url.origin,
-			path: url.pathname + url.search,
-			headers: {
-				authorization: `Bearer ${oidc.token}`,
-				accept: "application/json"
-			},
-			body: null
-		}),
-		read: (answer) => {
-			const parsed = Token.safeParse(parseJson(answer));
-			if (answer.status === 200 && parsed.success) return { value: parsed.data.value };
-			return {
-				error: new ActionError("E_NO_CREDENTIALS", `GitHub gave no OIDC token: ${answer.status}.`),
-				retry: answer.status >= 500 || answer.status === 429 ? "transient" : null
-			};
-		}
-	});
-}
-function assumeRequest(settings, token, now) {
-	const endpoint = new URL(settings.endpoint);
-	const query = new URLSearchParams({
-		Action: "AssumeRoleWithOIDC",
-		Version: "2015-04-01",
-		Format: "JSON",
-		Timestamp: new Date(now).toISOString().replace(/\.\d{3}/, "")
-	});
-	const form = new URLSearchParams({
-		OIDCProviderArn: settings.source.providerArn,
-		RoleArn: settings.source.roleArn,
-		OIDCToken: token,
-		RoleSessionName: settings.sessionName,
-		DurationSeconds: String(settings.durationSeconds)
-	});
-	return {
-		method: "POST",
-		origin: endpoint.origin,
-		path: `/?${query}`,
-		headers: {
-			"content-type": "application/x-www-form-urlencoded",
-			accept: "application/json"
-		},
-		body: form.toString()
-	};
-}
-function readSession(settings, token, answer, now) {
-	const parsed = Session.safeParse(parseJson(answer));
-	if (answer.status === 200 && parsed.success) return { value: parsed.data };
-	const what = `Assuming the role ${settings.source.roleArn}`;
-	const fault = parseFault(answer);
-	const said = `${fault.status} ${fault.code}: ${fault.message}`;
-	if (/^AuthenticationFail/.test(fault.code)) return {
-		error: new ActionError("E_OIDC_TRUST", `${what} was refused: ${said}. The token says ${describeClaims(token)}.`, { requestId: fault.requestId }),
-		retry: null
-	};
-	const failure = explainFault(what, answer, now);
-	if (failure.error.code !== "E_API" || failure.retry !== null) return failure;
-	return {
-		error: new ActionError("E_STS", `${what} was refused: ${said}.`, { requestId: fault.requestId }),
-		retry: null
-	};
-}
-function describeClaims(token) {
-	try {
-		const claims = JSON.parse(Buffer.from(token.split(".")[1] ?? "", "base64url").toString("utf8"));
-		const { iss, sub, aud } = object({
-			iss: string(),
-			sub: string(),
-			aud: string()
-		}).parse(claims);
-		return `iss=${excerpt(iss)} sub=${excerpt(sub)} aud=${excerpt(aud)}`;
-	} catch {
-		return "nothing readable";
-	}
-}
 // src/codeup/caller.ts
 function createCaller(http, options) {
 	const base = new URL(options.endpoint);
@@ -27671,27 +26836,27 @@ function parseBody(answer) {
 	}
 }
 // src/codeup/schema.ts
-const index_text = nullish(string());
+const text$1 = nullish(string());
 const id = pipe(union([string(), number()]), transform(String));
 const User = object({ id });
 const Organizations = array(object({
 	id,
-	name: index_text
+	name: text$1
 }));
 const Namespace = object({
 	id,
-	path: index_text,
-	fullPath: index_text,
-	pathWithNamespace: index_text
+	path: text$1,
+	fullPath: text$1,
+	pathWithNamespace: text$1
 });
 const CloneAccount = object({ httpsCloneUsername: string().check(_minLength(1)) });
 const Branch = object({ protected: nullish(index_boolean()) });
 const Repository = object({
 	id,
-	pathWithNamespace: index_text,
-	httpUrlToRepo: index_text,
-	webUrl: index_text,
-	defaultBranch: index_text,
+	pathWithNamespace: text$1,
+	httpUrlToRepo: text$1,
+	webUrl: text$1,
+	defaultBranch: text$1,
 	archived: nullish(index_boolean()),
 	allowPush: nullish(index_boolean()),
 	openCloneDownloadControl: nullish(index_boolean()),
@@ -27838,7 +27003,7 @@ async function* readPackets(chunks) {
 	if (held.length > 0) throw new Error("the answer ends inside a packet");
 }
 // src/git/remote.ts
-function locate(remote) {
+function locate$1(remote) {
 	const url = new URL(remote.url);
 	return {
 		origin: url.origin,
@@ -27850,7 +27015,7 @@ function authorizationOf(remote) {
 	const pair = `${remote.username ?? ""}:${remote.password}`;
 	return { authorization: `Basic ${Buffer.from(pair).toString("base64")}` };
 }
-function verdictOf(remote, answer, now) {
+function verdictOf$1(remote, answer, now) {
 	const { status, headers } = answer;
 	if (status !== 429 && status < 500) return { value: answer };
 	return {
@@ -27866,7 +27031,7 @@ async function readContainment(http, remote, commit, tips) {
 	return await ask(http, remote, commit, tips, ["filter tree:0\n"]) ?? await ask(http, remote, commit, tips, []) ?? "unknown";
 }
 async function ask(http, remote, commit, tips, more) {
-	const { origin, path } = locate(remote);
+	const { origin, path } = locate$1(remote);
 	const format = commit.length === 64 ? "sha256" : "sha1";
 	const lines = [
 		`want ${commit}\n`,
@@ -27892,7 +27057,7 @@ async function ask(http, remote, commit, tips, more) {
 		}),
 		read: (answer) => {
 			if (answer.status === 500) return { value: null };
-			const verdict = verdictOf(remote, answer, http.clock.now());
+			const verdict = verdictOf$1(remote, answer, http.clock.now());
 			if (!("value" in verdict)) return verdict;
 			return { value: answer.status === 200 ? parseAnswer(answer.body) : null };
 		}
@@ -27920,7 +27085,7 @@ async function readRefs(http, remote, prefixes) {
 	const answer = await http.send({
 		what: `Reading the refs of ${remote.url}`,
 		request: () => lsRefsRequest(remote, prefixes),
-		read: (answer) => verdictOf(remote, answer, http.clock.now())
+		read: (answer) => verdictOf$1(remote, answer, http.clock.now())
 	});
 	const refs = answer.status === 200 ? parseLsRefs(answer.body) : null;
 	if (refs !== null) return refs;
@@ -27928,7 +27093,7 @@ async function readRefs(http, remote, prefixes) {
 	return readAdvertisement$1(http, remote, prefixes);
 }
 async function readAdvertisement$1(http, remote, prefixes) {
-	const { origin, path } = locate(remote);
+	const { origin, path } = locate$1(remote);
 	const answer = await http.send({
 		what: `Reading the refs of ${remote.url}`,
 		request: () => ({
@@ -27939,7 +27104,7 @@ async function readAdvertisement$1(http, remote, prefixes) {
 			body: null,
 			maxBytes
 		}),
-		read: (answer) => verdictOf(remote, answer, http.clock.now())
+		read: (answer) => verdictOf$1(remote, answer, http.clock.now())
 	});
 	if (answer.status !== 200) return refusal(answer);
 	const refs = parseAdvertisement$1(answer.body, prefixes);
@@ -27947,7 +27112,7 @@ async function readAdvertisement$1(http, remote, prefixes) {
 	throw new ActionError("E_NOT_API", `${remote.url} answered with something that is not git (${answer.headers["content-type"] ?? "no content type"}).`);
 }
 function lsRefsRequest(remote, prefixes) {
-	const { origin, path } = locate(remote);
+	const { origin, path } = locate$1(remote);
 	const lines = [
 		"peel\n",
 		"symrefs\n",
@@ -28142,10 +27307,11 @@ async function pushWithGit(options, origin, mirror, commands) {
 			"--template=",
 			"."
 		]);
-		await fetchObjects(git, origin, [...new Set(commands.map((command) => command.object))]);
+		const objects = commands.map(({ object }) => object).filter((sha) => sha !== null);
+		if (objects.length > 0) await fetchObjects(git, origin, [...new Set(objects)]);
 		const bytes = await measurePacks(directory);
-		const leases = commands.filter((command) => command.forced && command.old !== null).map((command) => `--force-with-lease=${command.ref}:${command.old}`);
-		const refspecs = commands.map((command) => `${command.object}:${command.ref}`);
+		const leases = commands.filter(({ forced, old, object }) => (forced === true || object === null) && old !== null).map(({ ref, old }) => `--force-with-lease=${ref}:${old}`);
+		const refspecs = commands.map(({ ref, object }) => `${object ?? ""}:${ref}`);
 		return {
 			strategy: "git",
 			bytes,
@@ -28216,7 +27382,7 @@ function lastLine(text) {
 // src/git/advertisement.ts
 const enough = 524288;
 async function readAdvertisement(http, remote) {
-	const { origin, path } = locate(remote);
+	const { origin, path } = locate$1(remote);
 	const answer = await http.send({
 		what: `Reading what ${remote.url} holds`,
 		request: () => ({
@@ -28228,7 +27394,7 @@ async function readAdvertisement(http, remote) {
 			maxBytes: 4 * enough,
 			readAtMost: enough
 		}),
-		read: (value) => verdictOf(remote, value, http.clock.now())
+		read: (value) => verdictOf$1(remote, value, http.clock.now())
 	});
 	if (answer.status !== 200) return {
 		ok: false,
@@ -28378,7 +27544,7 @@ async function receive(body, spool, onBytes) {
 	};
 }
 function requestOf(remote, wanted) {
-	const { origin, path } = locate(remote);
+	const { origin, path } = locate$1(remote);
 	const [first] = wanted.want;
 	if (first === void 0) throw new ActionError("E_INTERNAL", "A fetch wants nothing.");
 	const lines = [
@@ -28593,7 +27759,7 @@ function hashOf(request) {
 }
 // src/git/receive-pack.ts
 async function sendPack(http, remote, commands, pack, advertisement, onBytes) {
-	const { origin, path } = locate(remote);
+	const { origin, path } = locate$1(remote);
 	const head = Buffer.from(makeHead(commands, advertisement.capabilities));
 	const sideBand = advertisement.capabilities.has("side-band-64k");
 	const request = {
@@ -28828,8 +27994,9 @@ function refused(status, commands, bytes) {
 function checkpointRef(commit) {
 	return `refs/tags/pai/checkpoint/${commit}`;
 }
-function isUnfilled(refs) {
-	return [...refs.keys()].every((ref) => ref.startsWith("refs/tags/pai/checkpoint/"));
+function isUnfilled(advertisement) {
+	const { refs, complete } = advertisement;
+	return complete && [...refs.keys()].every((ref) => ref.startsWith("refs/tags/pai/checkpoint/"));
 }
 async function pushCheckpoints(relay, mirror, state, commit, ancestors, info) {
 	const ref = checkpointRef(commit);
@@ -28881,38 +28048,50 @@ function createRoute(options) {
 	async function openWithGit(mirror, names) {
 		const answer = await options.readRefs(mirror, names);
 		if (!answer.ok) return answer;
+		const { refs } = answer;
+		const push = (commands) => options.pushWithGit(mirror, commands);
+		const remove = async (names) => left(await push(deletionsOf(refs, names)));
 		return {
 			ok: true,
 			session: {
-				refs: answer.refs,
-				push: (commands) => options.pushWithGit(mirror, commands)
+				refs,
+				push,
+				remove
 			}
 		};
 	}
+	function fill(mirror, state, commit) {
+		return options.findCheckpoints(commit).then((found) => pushCheckpoints(relay, mirror, state, commit, found, options.info));
+	}
 	async function push(mirror, state, commands) {
-		const commit = commands[0]?.object;
-		const filled = commit !== void 0 && isUnfilled(state.refs) ? await fill(options, mirror, state, commit) : {
+		const [first] = commands;
+		if (first === void 0) throw new ActionError("E_INTERNAL", "A push without a ref.");
+		const isNew = isUnfilled(state.advertisement);
+		let filled = isNew ? await fill(mirror, state, first.object) : {
 			state,
 			bytes: 0
 		};
 		let relayed = await relay.push(mirror, filled.state, commands);
-		let bytes = filled.bytes;
-		if (relayed.kind === "too-big" && commit !== void 0 && filled.bytes === 0) {
-			bytes += relayed.bytes;
+		if (relayed.kind === "too-big" && !isNew) {
 			options.info("the mirror refuses a pack of this size: sending it in pieces");
-			const pieces = await fill(options, mirror, state, commit);
-			bytes += pieces.bytes;
-			filled.state = pieces.state;
-			relayed = await relay.push(mirror, pieces.state, commands);
+			filled = await fill(mirror, state, first.object);
+			relayed = await relay.push(mirror, filled.state, commands);
 		}
 		if (relayed.kind === "too-big") throw new ActionError("E_PUSH_TOO_BIG", "Codeup refused the pack as too large (413).");
 		if (relayed.kind === "unable") return fallBack(mirror, commands, relayed.reason);
-		const leftover = relayed.pushed.rejected.length === 0 && commit !== void 0 ? await removeCheckpoint(relay, mirror, filled.state, commit) : null;
+		const { pushed } = relayed;
+		const leftover = pushed.rejected.length === 0 ? await removeCheckpoint(relay, mirror, filled.state, first.object) : null;
 		if (leftover !== null) options.info(`${leftover} could not be deleted and does no harm`);
 		return {
-			...relayed.pushed,
-			bytes: bytes + relayed.pushed.bytes
+			...pushed,
+			bytes: filled.bytes + pushed.bytes
 		};
+	}
+	async function removeByRelay(mirror, state, refs) {
+		const deletions = deletionsOf(state.refs, refs);
+		if (deletions.length === 0) return [];
+		const relayed = await relay.push(mirror, state, deletions);
+		return relayed.kind === "pushed" ? left(relayed.pushed) : deletions.map(({ ref }) => ref);
 	}
 	function fallBack(mirror, commands, reason) {
 		if (choice === "relay") throw new ActionError("E_PUSH_REFUSED", `The relay cannot be used: ${reason}.`, { hint: "Leave `mirror-strategy` at auto: git is then used where the relay cannot." });
@@ -28926,20 +28105,31 @@ function createRoute(options) {
 			const opened = await relay.open(mirror, names);
 			if (!opened.ok) return opened;
 			const { state } = opened;
+			const remove = (refs) => removeByRelay(mirror, state, refs);
 			return {
 				ok: true,
 				session: {
 					refs: state.refs,
-					push: (commands) => push(mirror, state, commands)
+					push: (commands) => push(mirror, state, commands),
+					remove
 				}
 			};
 		},
 		close: relay.close
 	};
 }
-async function fill(options, mirror, state, commit) {
-	const ancestors = await options.findCheckpoints(commit);
-	return { ...await pushCheckpoints(options.relay, mirror, state, commit, ancestors, options.info) };
+function deletionsOf(refs, names) {
+	return names.flatMap((ref) => {
+		const old = refs.get(ref);
+		return old === void 0 ? [] : [{
+			ref,
+			old,
+			object: null
+		}];
+	});
+}
+function left(pushed) {
+	return pushed.rejected.map(({ ref }) => ref);
 }
 // src/github/checkpoints.ts
 const pieceKilobytes = 8192;
@@ -29035,7 +28225,8 @@ function createGitHub(http, options) {
 			const sha = typeof data === "object" && data !== null && "sha" in data ? parseSha(String(data.sha)) : null;
 			return sha?.startsWith(text.toLowerCase()) ? sha : null;
 		} catch (error) {
-			if (error instanceof ActionError) throw error;
+			const cause = error instanceof Error ? error.cause : null;
+			if (cause instanceof ActionError) throw cause;
 			const status = error instanceof Error && "status" in error ? error.status : null;
 			if (status === 404 || status === 409 || status === 422) return null;
 			throw new ActionError("E_GITHUB_ACCESS", `Resolving ${text} in ${name} was refused: ${status}.`, { cause: error });
@@ -29105,13 +28296,23 @@ function createFetch(http) {
 				headers: Object.fromEntries(new Headers(init.headers)),
 				body: typeof init.body === "string" ? init.body : null
 			}),
-			read: (value) => ({ value })
+			read: (value) => verdictOf(url.host, value, http.clock.now())
 		});
 		const body = answer.status === 204 || answer.status === 304 ? null : new Uint8Array(answer.body);
 		return new Response(body, {
 			status: answer.status,
 			headers: answer.headers
 		});
+	};
+}
+function verdictOf(host, answer, now) {
+	const { status, headers } = answer;
+	if (status !== 429 && status < 500) return { value: answer };
+	const [code, reason] = status === 429 ? ["E_THROTTLED", "throttled"] : ["E_NETWORK", "transient"];
+	return {
+		error: new ActionError(code, `${host} answered ${status}.`, { requestId: requestIdOf(headers) }),
+		retry: reason,
+		afterMs: parseRetryAfter(headers, now)
 	};
 }
 // src/aliyun/signature.ts
@@ -29162,6 +28363,101 @@ function encode(text) {
 function sha256(text) {
 	return (0,external_node_crypto_namespaceObject.createHash)("sha256").update(text).digest("hex");
 }
+// src/pai/failures.ts
+const codes = [[/^(100400027|100400008|100700008)$/, "E_WORKSPACE_NOT_FOUND"], [/^1006\d{5}$/, "E_RAM_DENIED"]];
+function explainPaiAnswer(what, action, answer, now) {
+	const fault = parseFault(answer);
+	const more = { requestId: fault.requestId };
+	const known = codes.find(([pattern]) => pattern.test(fault.code))?.[1];
+	if (known !== void 0) return {
+		error: new ActionError(known, `${what} was refused: ${`${fault.status} ${fault.code}: ${fault.message}`}.`, more),
+		retry: null,
+		afterMs: null
+	};
+	const failure = explainFault(what, answer, now);
+	if (fault.code === "201400004") return {
+		...failure,
+		retry: "transient"
+	};
+	if (failure.error.code !== "E_RAM_DENIED") return failure;
+	const hint = `Grant ${action} on Resource "*" to the identity of this step, and add it to the workspace as a member.`;
+	const detail = deniedDetail(fault.body);
+	const message = detail === "" ? failure.error.message : `${failure.error.message} ${detail}.`;
+	return {
+		...failure,
+		error: new ActionError("E_RAM_DENIED", message, {
+			...more,
+			hint
+		})
+	};
+}
+function isNotFound(answer) {
+	return parseFault(answer).code === "201400002";
+}
+function deniedDetail(body) {
+	const detail = body["AccessDeniedDetail"];
+	if (typeof detail !== "object" || detail === null) return "";
+	return Object.entries(detail).filter(([name]) => /^(AuthAction|NoPermissionType|AuthPrincipalType)$/.test(name)).map(([name, value]) => `${name} ${excerpt(String(value), 80)}`).join(", ");
+}
+// src/pai/schema.ts
+const index_text = nullish(string());
+const code = pipe(union([string(), number()]), transform(String));
+const Item = object({
+	CodeSourceId: string().check(_minLength(1)),
+	WorkspaceId: nullish(code),
+	DisplayName: index_text,
+	Description: index_text,
+	CodeRepo: index_text,
+	CodeRepoUserName: index_text,
+	CodeRepoAccessToken: index_text,
+	CodeBranch: index_text,
+	CodeCommit: index_text,
+	MountPath: index_text,
+	CloneType: nullish(union([number(), pipe(string(), transform(Number))])),
+	Accessibility: index_text,
+	GmtCreateTime: index_text
+});
+function codeSourceSchema(token) {
+	return pipe(Item, transform((item) => ({
+		id: item.CodeSourceId,
+		workspaceId: item.WorkspaceId ?? "",
+		displayName: item.DisplayName ?? "",
+		description: item.Description ?? "",
+		codeRepo: item.CodeRepo ?? "",
+		codeRepoUserName: item.CodeRepoUserName || null,
+		codeBranch: item.CodeBranch || null,
+		codeCommit: item.CodeCommit || null,
+		mountPath: `${(item.MountPath ?? "").replace(/\/+$/, "")}/`,
+		cloneType: item.CloneType ?? null,
+		accessibility: item.Accessibility?.toUpperCase() === "PUBLIC" ? "PUBLIC" : "PRIVATE",
+		createdAt: item.GmtCreateTime ?? "",
+		token: compareTokens(item.CodeRepoAccessToken, token)
+	})));
+}
+function compareTokens(stored, wanted) {
+	if (stored === void 0 || stored === null || /^[*x\u2022.-]*$/i.test(stored)) return wanted === null && !stored ? "same" : "unknown";
+	return stored === wanted ? "same" : "different";
+}
+function pageSchema(token) {
+	return object({
+		CodeSources: array(codeSourceSchema(token)),
+		TotalCount: nullish(number())
+	});
+}
+const Created = object({
+	CodeSourceId: string().check(_minLength(1)),
+	RequestId: index_text
+});
+const Workspace = object({
+	WorkspaceId: code,
+	WorkspaceName: index_text,
+	DisplayName: index_text,
+	Status: index_text
+});
+const WorkspacePage = object({
+	Workspaces: array(Workspace),
+	TotalCount: nullish(number())
+});
 // src/pai/pai.ts
 const pageSize = 100;
 const version = "2021-02-04";
@@ -29257,7 +28553,7 @@ async function listAll(call, schema, workspaceId, name) {
 			path: sources,
 			query: {
 				WorkspaceId: workspaceId,
-				DisplayName: name,
+				...name === "" ? {} : { DisplayName: name },
 				PageNumber: String(page),
 				PageSize: String(pageSize),
 				SortBy: "GmtCreateTime",
@@ -29343,7 +28639,8 @@ function createRooms(runner, inputs, source, signal) {
 			});
 		},
 		readRefs: (remote, prefixes) => readRefs(http, remote, prefixes),
-		readContainment: (remote, commit, tips) => readContainment(http, remote, commit, tips)
+		readContainment: (remote, commit, tips) => readContainment(http, remote, commit, tips),
+		ask: (commit, tip) => readContainment(http, origin, commit, [tip])
 	};
 }
 function readOidcRequest(env) {
@@ -29404,6 +28701,876 @@ function describeAttempt(event) {
 	const { method, host, path, attempt, status, requestId, ms, failure } = event;
 	return `${method} ${host}${path} ${failure ?? `${status}${requestId === null ? "" : ` ${requestId}`}`} ${ms} ms${attempt === 1 ? "" : ` (attempt ${attempt})`}`;
 }
+// src/mirror/repository.ts
+function namesOf(goals, repository) {
+	const defaultRef = `refs/heads/${repository.defaultBranch}`;
+	return [...new Set([
+		...goals.goals.map((goal) => goal.ref),
+		goals.fallbackRef ?? "HEAD",
+		defaultRef
+	])];
+}
+async function openMirror(writer, names, created, rooms) {
+	for (let wait = 250;; wait *= 2) {
+		const opening = await rooms.route.open(writer, names);
+		if (opening.ok) return opening.session;
+		if (!created || wait > 16e3) throw explainOpening(writer.url, opening.status, opening.requestId);
+		await rooms.clock.sleep(wait, rooms.signal);
+	}
+}
+async function readProof(goals, reader, repository, names, rooms) {
+	const answer = await rooms.readRefs(reader, names);
+	if (answer.ok) return answer.refs;
+	const who = goals.verify ? "the credentials that PAI gets" : "codeup-token";
+	const message = `Reading ${repository.cloneUrl} with ${who} was refused: ${answer.status}.`;
+	throw new ActionError(goals.verify ? "E_NOT_CLONABLE" : "E_CODEUP_DENIED", message, {
+		requestId: answer.requestId,
+		...repository.cloneControl && { hint: "Clone control is on for this repository or organization: allow HTTPS clones for the account that PAI uses." }
+	});
+}
+async function requireUnprotected(commands, repository, codeup) {
+	for (const { ref, forced } of commands) {
+		const branch = ref.replace(/^refs\/heads\//, "");
+		if (!forced || branch === ref || !await codeup.isProtected(repository.id, branch)) continue;
+		throw new ActionError("E_PUSH_REFUSED", `The branch ${branch} is protected on Codeup, which forbids to replace it.`, { hint: "Remove the protection rule, or leave `force` off: the commit is then pinned beside the branch." });
+	}
+}
+async function correctDefaultBranch(branchRef, repository, refs, rooms) {
+	const branch = branchRef?.replace(/^refs\/heads\//, "");
+	const { defaultBranch } = repository;
+	if (branch === void 0 || branch === defaultBranch || refs.has(`refs/heads/${defaultBranch}`)) return;
+	try {
+		await rooms.codeup.updateDefaultBranch(repository.id, branch);
+		rooms.info(`default branch of the mirror is now ${branch}`);
+	} catch (error) {
+		if (!(error instanceof ActionError) || /^E_(CANCELLED|TIMEOUT)$/.test(error.code)) throw error;
+		rooms.info(`default branch of the mirror stays ${defaultBranch}: ${error.message}`);
+	}
+}
+async function removePins(writer, commits, rooms) {
+	const names = commits.flatMap((commit) => [`refs/tags/pai/${commit}`, `refs/heads/pai/${commit}`]);
+	return (await openMirror(writer, names, false, rooms)).remove(names);
+}
+// src/git/decision.ts
+async function decide$1(goal, old, known, ask) {
+	const push = (forced) => ({
+		kind: "push",
+		command: {
+			ref: goal.ref,
+			old,
+			object: goal.object,
+			forced
+		}
+	});
+	if (old === goal.object) return { kind: "up-to-date" };
+	if (old === null) return push(false);
+	if (goal.rule === "exact") return {
+		kind: "conflict",
+		old
+	};
+	if (known.before === old && !known.forced) return push(false);
+	if (await ask(old, goal.object) === "contained") return push(false);
+	if (await ask(goal.object, old) === "contained") return { kind: "contained" };
+	return goal.rule === "replace" ? push(true) : {
+		kind: "diverged",
+		old
+	};
+}
+// src/mirror/assessment.ts
+async function assess(goals, refs, ask) {
+	const decided = await Promise.all(goals.goals.map(async (goal) => ({
+		goal,
+		decision: await decide$1(goal, refs.get(goal.ref) ?? null, goals.history, ask)
+	})));
+	for (const { goal, decision } of decided) if (isPin(goal.ref)) requirePin(goal, decision);
+	const fallback = decided.find(({ goal, decision }) => goal.ref === goals.branchRef && decision.kind === "diverged") === void 0 ? null : await decideFallback(goals, refs, ask);
+	const all = fallback === null ? decided : [...decided.filter(({ goal }) => goal.ref !== fallback.goal.ref), fallback];
+	const pinRef = fallback?.goal.ref ?? goals.pinRef;
+	const branchRef = pinRef?.startsWith("refs/heads/") ? pinRef : goals.branchRef;
+	return {
+		commands: all.map(({ decision }) => decision).filter((decision) => decision.kind === "push").map(({ command }) => command),
+		branch: branchRef?.replace(/^refs\/heads\//, "") ?? null,
+		pinRef,
+		notes: all.map(({ goal, decision }) => describe$1(goal, decision)),
+		warnings: all.flatMap(({ goal, decision }) => warn(goal, decision))
+	};
+}
+async function decideFallback(goals, refs, ask) {
+	if (goals.fallbackRef === null) throw new ActionError("E_PUSH_REFUSED", `The mirror's ${goals.branchRef} has diverged from GitHub, and PAI is to follow it.`, { hint: "Set `force: true` to replace the branch on the mirror, or register a commit instead of `commit: none`." });
+	const goal = {
+		ref: goals.fallbackRef,
+		object: goals.commit,
+		rule: "exact"
+	};
+	const decision = await decide$1(goal, refs.get(goal.ref) ?? null, goals.history, ask);
+	requirePin(goal, decision);
+	return {
+		goal,
+		decision
+	};
+}
+function isPin(ref) {
+	return /^refs\/(heads|tags)\/pai\//.test(ref);
+}
+function requirePin(goal, decision) {
+	if (decision.kind !== "conflict") return;
+	throw new ActionError("E_PIN_CONFLICT", `${goal.ref} on the mirror is at ${decision.old}, not at ${goal.object}.`);
+}
+function describe$1(goal, decision) {
+	const at = goal.object.slice(0, 12);
+	if (decision.kind === "push") {
+		const { old, forced } = decision.command;
+		return `${goal.ref}: ${old === null ? "new" : old.slice(0, 12)} \u2192 ${at}${forced ? " (replaced, force: true)" : ""}`;
+	}
+	if (decision.kind === "up-to-date") return `${goal.ref} is at ${at}`;
+	if (decision.kind === "contained") return `${goal.ref} already contains ${at} and is left where it is`;
+	return `${goal.ref} is at ${decision.old.slice(0, 12)}, which ${at} does not contain, and is left where it is`;
+}
+function warn(goal, decision) {
+	if (decision.kind !== "diverged" && decision.kind !== "conflict") return [];
+	return [{
+		code: "W_DIVERGED",
+		message: `${goal.ref} of the mirror is at ${decision.old}, which is not in the history of ${goal.object}.`
+	}];
+}
+// src/mirror.ts
+const mostRounds = 6;
+async function mirror(task, known, rooms) {
+	const quick = known === null || task.always ? null : await findMirrored(task, known, rooms);
+	if (quick !== null) return quick;
+	const [repository, username] = await Promise.all([findRepository(task, rooms), findUserName(task, rooms)]);
+	if (repository === null) return plannedRepository(task, username, rooms);
+	const reader = {
+		url: repository.cloneUrl,
+		username,
+		...withoutNull(rooms.reader)
+	};
+	const writer = {
+		url: repository.cloneUrl,
+		username,
+		password: rooms.token
+	};
+	const ask = memoize(rooms.ask);
+	const names = namesOf(task, repository);
+	let [bytes, pushes, last] = [
+		0,
+		0,
+		null
+	];
+	for (let round = 1;; round++) {
+		const session = await openMirror(writer, names, repository.created, rooms);
+		const seen = await assess(task, session.refs, ask);
+		for (const note of seen.notes) rooms.info(note);
+		const result = (outcome, assessment, refs) => ({
+			...describe(task, repository, username, assessment),
+			tip: refs.get(task.branchRef ?? "") ?? null,
+			outcome,
+			bytes,
+			strategy: last?.strategy ?? "none"
+		});
+		if (task.dryRun) return result(seen.commands.length > 0 ? "planned" : "up-to-date", seen, session.refs);
+		if (seen.commands.length > 0) {
+			requireProgress(last, round);
+			await requireUnprotected(seen.commands, repository, rooms.codeup);
+			last = await session.push(seen.commands);
+			bytes += last.bytes;
+			pushes++;
+		}
+		const proof = pushes === 0 && !task.verify ? session.refs : await readProof(task, reader, repository, names, rooms);
+		const proved = await assess(task, proof, ask);
+		if (proved.commands.length === 0) {
+			rooms.info(`read back${task.verify ? " with the credentials for PAI" : ""}: everything is there`);
+			if (pushes > 0) await correctDefaultBranch(task.branchRef, repository, proof, rooms);
+			return result(pushes > 0 ? "pushed" : "up-to-date", proved, proof);
+		}
+		requireProgress(last, round);
+		await rooms.clock.sleep(200 + rooms.clock.random() * 1e3 * round, rooms.signal);
+	}
+}
+async function findMirrored(task, known, rooms) {
+	const username = rooms.reader.username ?? task.username ?? known.codeRepoUserName;
+	const reader = {
+		url: known.codeRepo,
+		username,
+		password: rooms.reader.password
+	};
+	const branchRef = `refs/heads/${known.codeBranch}`;
+	const wanted = [...new Set([branchRef, task.pinRef ?? branchRef])];
+	const answer = await rooms.readRefs(reader, wanted);
+	if (!answer.ok || wanted.some((ref) => answer.refs.get(ref) !== task.commit)) return null;
+	rooms.info(`the mirror holds ${wanted.join(" and ")} at ${task.commit.slice(0, 12)}`);
+	return {
+		cloneUrl: known.codeRepo,
+		userName: null,
+		branch: known.codeBranch ?? "",
+		outcome: "up-to-date",
+		strategy: "none",
+		bytes: 0,
+		pinRef: task.pinRef,
+		tip: branchRef === task.branchRef ? task.commit : null,
+		repositoryId: null,
+		webUrl: null,
+		warnings: []
+	};
+}
+function findRepository(task, rooms) {
+	const { path, visibility, description } = task;
+	return task.dryRun ? rooms.codeup.findRepository(path) : rooms.codeup.ensureRepository(path, {
+		visibility,
+		description
+	});
+}
+async function findUserName(task, rooms) {
+	return task.username ?? rooms.codeup.readCloneAccount();
+}
+async function plannedRepository(task, username, rooms) {
+	rooms.info(`would create the repository ${task.path} (${task.visibility}) on Codeup`);
+	const assessment = await assess(task, new Map(), rooms.ask);
+	for (const note of assessment.notes) rooms.info(note);
+	return {
+		...describe(task, {
+			id: null,
+			cloneUrl: "",
+			webUrl: null
+		}, username, assessment),
+		tip: null,
+		outcome: "planned",
+		strategy: "none",
+		bytes: 0
+	};
+}
+function requireProgress(last, round) {
+	const refusal = last?.rejected.find(({ passing }) => !passing) ?? (round < mostRounds ? void 0 : last?.rejected[0]);
+	if (last !== null && refusal !== void 0) throw explainPushRefusal(refusal.ref, refusal.reason, last.messages);
+	if (round < mostRounds) return;
+	throw new ActionError("E_NOT_CLONABLE", "The mirror accepted the commit and does not show it to the credentials that PAI gets.");
+}
+function memoize(ask) {
+	const answers = new Map();
+	return (commit, tip) => {
+		const key = `${commit} ${tip}`;
+		const answer = answers.get(key) ?? ask(commit, tip);
+		answers.set(key, answer);
+		return answer;
+	};
+}
+function describe(task, repository, userName, assessment) {
+	const { branch, pinRef, warnings } = assessment;
+	const { id: repositoryId, cloneUrl, webUrl } = repository;
+	return {
+		cloneUrl,
+		userName,
+		branch: branch ?? task.commit,
+		pinRef,
+		repositoryId,
+		webUrl,
+		warnings
+	};
+}
+function withoutNull(reader) {
+	return reader.username === null ? { password: reader.password } : {
+		username: reader.username,
+		password: reader.password
+	};
+}
+// src/pai/workspaces.ts
+async function findWorkspace(pai, workspace) {
+	if (/^\d+$/.test(workspace)) return {
+		id: workspace,
+		name: null
+	};
+	const filtered = (await listWorkspaces(pai, workspace)).filter((candidate) => candidate.WorkspaceName === workspace);
+	const all = filtered.length > 0 ? filtered : await listWorkspaces(pai, "");
+	const named = all.filter((candidate) => candidate.WorkspaceName === workspace);
+	const matches = named.length > 0 ? named : all.filter((candidate) => candidate.DisplayName === workspace);
+	const [match, ...others] = matches;
+	if (match === void 0 || others.length > 0) {
+		const listed = (others.length > 0 ? matches : all).slice(0, 5).map((each) => `${excerpt(each.WorkspaceName ?? "?", 60)} (${each.WorkspaceId})`).join(", ");
+		throw new ActionError("E_WORKSPACE_NOT_FOUND", `${others.length > 0 ? `${matches.length} workspaces are` : "No workspace is"} named ${JSON.stringify(workspace)} in this region.`, { hint: listed === "" ? "Check `region` and `workspace`." : `Candidates: ${listed}. Give the ID.` });
+	}
+	requireEnabled(match);
+	return {
+		id: match.WorkspaceId,
+		name: match.WorkspaceName ?? null
+	};
+}
+async function explainWorkspace(pai, id) {
+	const operation = {
+		what: `Reading the workspace ${id}`,
+		action: "GetWorkspace",
+		permission: "paiworkspace:GetWorkspace",
+		method: "GET",
+		path: [
+			"api",
+			"v1",
+			"workspaces",
+			id
+		]
+	};
+	try {
+		requireEnabled((await pai.call(operation, Workspace)).value);
+	} catch (error) {
+		if (error instanceof ActionError && error.code.startsWith("E_WORKSPACE")) throw error;
+	}
+}
+function requireEnabled(workspace) {
+	const status = workspace.Status ?? "ENABLED";
+	if (status === "ENABLED") return;
+	throw new ActionError("E_WORKSPACE_UNUSABLE", `Workspace ${workspace.WorkspaceId} is ${excerpt(status, 40)}, not ENABLED.`);
+}
+async function listWorkspaces(pai, name) {
+	const found = new Map();
+	for (let page = 1;; page++) {
+		const operation = {
+			what: name === "" ? "Listing the workspaces" : `Looking for the workspace ${JSON.stringify(name)}`,
+			action: "ListWorkspaces",
+			permission: "paiworkspace:ListWorkspaces",
+			method: "GET",
+			path: [
+				"api",
+				"v1",
+				"workspaces"
+			],
+			query: {
+				...name === "" ? {} : { WorkspaceName: name },
+				PageNumber: String(page),
+				PageSize: "100"
+			}
+		};
+		const { value } = await pai.call(operation, WorkspacePage);
+		const before = found.size;
+		for (const workspace of value.Workspaces) found.set(workspace.WorkspaceId, workspace);
+		if (found.size === before || found.size >= (value.TotalCount ?? Number.POSITIVE_INFINITY)) return [...found.values()];
+	}
+}
+// src/pai/identity.ts
+function pinBranch(commit) {
+	return commit === null ? null : `pai/${commit}`;
+}
+function hash(parts, digits) {
+	return (0,external_node_crypto_namespaceObject.createHash)("sha256").update(JSON.stringify(parts)).digest("hex").slice(0, digits);
+}
+function makeKey(identity) {
+	const { workspaceId, repo, branch, commit, mountPath, cloneType, accessibility, displayNameTemplate } = identity;
+	if (identity.name !== null) return hash([
+		"v1-update",
+		workspaceId,
+		repo,
+		identity.name
+	], 20);
+	const attempt = identity.attempt === null ? [] : [identity.attempt.runId, identity.attempt.runAttempt];
+	return hash([...[
+		"v1",
+		workspaceId,
+		repo,
+		branch,
+		commit,
+		mountPath,
+		cloneType,
+		accessibility,
+		displayNameTemplate
+	], ...attempt], 20);
+}
+function makeScope(workspaceId, repo, ref) {
+	return hash([
+		workspaceId,
+		repo,
+		ref
+	], 8);
+}
+function makeDescription(text, marker) {
+	return `${text} [github-action:v1 key=${marker.key} by=${marker.by} scope=${marker.scope}]`;
+}
+function parseMarker(description) {
+	const [, key, by, scope] = /\[github-action:v1 key=([0-9a-f]{20}) by=([\w.-]+) scope=([0-9a-f]{8})\]\s*$/.exec(description) ?? [];
+	return key !== void 0 && by !== void 0 && scope !== void 0 ? {
+		key,
+		by,
+		scope
+	} : null;
+}
+const longestSlug = 56;
+function renderName(template, values) {
+	const render = (ref) => slug(template.replace(/\{(\w+)\}/g, (whole, name) => ({
+		...values,
+		ref
+	})[name] ?? whole));
+	const ref = slug(values.ref);
+	const overflow = Math.max(0, render(ref).length - longestSlug);
+	return slug(render(ref.slice(0, Math.max(0, ref.length - overflow))).slice(0, longestSlug)) || "code";
+}
+function makeDisplayName(template, values, key) {
+	return `${renderName(template, values)}-${key.slice(0, 6)}`;
+}
+function slug(text) {
+	return text.replace(/[^A-Za-z0-9_-]+/g, "-").replace(/-{2,}/g, "-").replace(/^[-_]+|-+$/g, "");
+}
+function isUnaltered(item, identity) {
+	const marker = parseMarker(item.description);
+	if (marker === null) return false;
+	const workspaceId = item.workspaceId || identity.workspaceId;
+	if (identity.name !== null) {
+		const key = makeKey({
+			...identity,
+			workspaceId
+		});
+		return key === marker.key && item.displayName === `${identity.name}-${key.slice(0, 6)}`;
+	}
+	const [runId = "", runAttempt = ""] = marker.by.split(".");
+	const stored = {
+		...identity,
+		workspaceId,
+		commit: item.codeCommit,
+		mountPath: item.mountPath
+	};
+	return branchesOf(item, identity).some((branch) => visibilitiesOf(item, identity).some((accessibility) => [null, {
+		runId,
+		runAttempt
+	}].some((attempt) => makeKey({
+		...stored,
+		branch,
+		accessibility,
+		attempt,
+		cloneType: cloneTypeOf(item, identity)
+	}) === marker.key)));
+}
+function branchesOf(item, identity) {
+	const stored = item.codeBranch ?? "";
+	return stored === pinBranch(item.codeCommit) ? [stored, identity.branch] : [stored];
+}
+function visibilitiesOf(item, identity) {
+	return identity.accessibility === "PUBLIC" ? [item.accessibility, "PUBLIC"] : [item.accessibility];
+}
+function cloneTypeOf(item, identity) {
+	return item.cloneType === null || item.cloneType === 0 && identity.cloneType === null ? identity.cloneType : item.cloneType;
+}
+// src/register/fields.ts
+function identityOf(task, workspaceId) {
+	const { repo, branch, commit, mountPath, cloneType, accessibility, displayNameTemplate, attempt } = task;
+	return {
+		workspaceId,
+		repo,
+		branch,
+		commit,
+		mountPath,
+		cloneType,
+		accessibility,
+		displayNameTemplate,
+		attempt,
+		name: task.ifExists === "update" ? renderName(displayNameTemplate, task.names) : null
+	};
+}
+function displayNameOf(task, workspaceId) {
+	return makeDisplayName(task.displayNameTemplate, task.names, makeKey(identityOf(task, workspaceId)));
+}
+function fieldsOf(task, workspaceId, location, displayName) {
+	const key = makeKey(identityOf(task, workspaceId));
+	const scope = makeScope(workspaceId, task.repo, task.ref);
+	return {
+		DisplayName: displayName,
+		Description: makeDescription(task.text, {
+			key,
+			by: task.by,
+			scope
+		}),
+		CodeRepo: location.codeRepo,
+		CodeBranch: location.branch,
+		...task.commit === null ? {} : { CodeCommit: task.commit },
+		MountPath: task.mountPath,
+		...task.cloneType === null ? {} : { CloneType: task.cloneType },
+		...location.userName === null ? {} : { CodeRepoUserName: location.userName },
+		...task.token === null ? {} : { CodeRepoAccessToken: task.token }
+	};
+}
+// src/prune.ts
+async function prune(task, current, rooms) {
+	const warnings = [];
+	const attempt = async (what, run) => {
+		try {
+			return await run();
+		} catch (error) {
+			if (!(error instanceof ActionError) || /^E_(CANCELLED|TIMEOUT)$/.test(error.code)) throw error;
+			warnings.push({
+				code: "W_LEFTOVER",
+				message: `${what}: ${error.message}`
+			});
+			return null;
+		}
+	};
+	const listed = await attempt("Nothing was pruned", () => rooms.pai.listCodeSources(current.workspaceId, ""));
+	if (listed === null) return warnings;
+	const surplus = findSurplus(task, current, listed.items);
+	if (task.dryRun) for (const item of surplus) rooms.info(`would delete ${item.id} (${item.codeCommit ?? item.codeBranch})`);
+	const deleted = new Set();
+	for (const item of task.dryRun ? [] : surplus) {
+		if (await attempt(`${item.id} is left`, () => rooms.pai.deleteCodeSource(item.id).then(() => true)) === null) continue;
+		deleted.add(item);
+		rooms.info(`deleted ${item.id} (${item.codeCommit ?? item.codeBranch})`);
+	}
+	const left = listed.items.filter((item) => !deleted.has(item));
+	const pins = await attempt("Pins are left", () => findUnneededPins([...deleted], left, current, rooms)) ?? [];
+	const refs = pins.length > 0 ? await attempt(`The pins of ${pins.join(", ")} are left`, () => rooms.removePins(pins)) : [];
+	for (const ref of refs ?? []) warnings.push({
+		code: "W_LEFTOVER",
+		message: `${ref} is left on the mirror.`
+	});
+	return warnings;
+}
+function findSurplus(task, current, items) {
+	const scope = makeScope(current.workspaceId, task.repo, task.ref);
+	const identity = identityOf(task, current.workspaceId);
+	return items.filter((item) => item.id !== current.id && item.codeRepo === current.codeRepo && parseMarker(item.description)?.scope === scope && isUnaltered(item, identity)).toSorted((a, b) => a.createdAt < b.createdAt ? 1 : -1).slice(task.keep - 1).reverse();
+}
+async function findUnneededPins(deleted, left, current, rooms) {
+	const { tip } = current;
+	if (tip === null) return [];
+	const needed = new Set(left.flatMap((item) => [item.codeCommit, item.codeBranch?.replace(/^pai\//, "")]));
+	const commits = deleted.map((item) => parseSha(item.codeCommit ?? "")).filter((sha) => sha !== null);
+	const free = [...new Set(commits)].filter((commit) => !needed.has(commit) && commit !== tip);
+	const contained = await Promise.all(free.map(async (commit) => await rooms.ask(commit, tip) === "contained"));
+	return free.filter((_, index) => contained[index]);
+}
+// src/pai/election.ts
+function sortByOwnership(items, identity, isRepo) {
+	const key = makeKey(identity);
+	const marked = items.filter((item) => parseMarker(item.description)?.key === key);
+	const ours = marked.filter((item) => isUnaltered(item, identity) && isRepo(item.codeRepo));
+	return {
+		ours,
+		altered: marked.filter((item) => !ours.includes(item))
+	};
+}
+function elect(items) {
+	const order = (a, b) => compare(a.createdAt, b.createdAt) || compare(a.id, b.id);
+	return items.toSorted(order)[0] ?? null;
+}
+function findDifferences(item, expected) {
+	const same = {
+		WorkspaceId: item.workspaceId === "" || item.workspaceId === expected.workspaceId,
+		CodeRepo: item.codeRepo === expected.codeRepo,
+		CodeBranch: expected.branches.includes(item.codeBranch ?? ""),
+		CodeCommit: item.codeCommit === expected.commit,
+		MountPath: item.mountPath === expected.mountPath,
+		CloneType: item.cloneType === null || item.cloneType === (expected.cloneType ?? 0),
+		Accessibility: item.accessibility === expected.accessibility
+	};
+	return Object.keys(same).filter((name) => !same[name]);
+}
+function hasOtherCredentials(item, userName) {
+	return item.token === "different" || userName !== null && item.codeRepoUserName !== userName;
+}
+function compare(a, b) {
+	return a < b ? -1 : a > b ? 1 : 0;
+}
+// src/pai/create.ts
+const settleMs = 8e3;
+const arrivedMs = 24e3;
+async function createOnce(pai, creation) {
+	const { clock, signal } = pai.http;
+	let request = prepareCreate(pai, creation);
+	for (let number = 1;; number++) {
+		const outcome = interpret(creation, await pai.http.attempt(request, number), clock.now());
+		if (outcome.kind === "created") {
+			creation.onCreated(outcome.id);
+			return outcome;
+		}
+		if (outcome.kind === "refused") throw outcome.error;
+		if (outcome.kind === "not-executed") {
+			if (number >= creation.maxAttempts) throw outcome.error;
+			if (!outcome.sameBytes) request = prepareCreate(pai, creation);
+			const reason = outcome.error.code === "E_THROTTLED" ? "throttled" : "transient";
+			const wait = makeDelay(number, reason, outcome.afterMs, clock.random());
+			if (clock.now() + wait >= pai.http.deadline) throw outcome.error;
+			await clock.sleep(wait, signal);
+			continue;
+		}
+		if (outcome.kind !== "duplicate-name") creation.onUnknown();
+		const ms = {
+			unknown: settleMs,
+			"nonce-used": arrivedMs,
+			"duplicate-name": 0
+		}[outcome.kind];
+		const found = await lookFor(pai, creation, ms);
+		if (found !== null) return {
+			id: found.id,
+			requestId: null
+		};
+		if (outcome.kind === "duplicate-name") throw outcome.error;
+		if (number >= creation.maxAttempts) throw outcome.error;
+		if (outcome.kind === "nonce-used") request = prepareCreate(pai, creation);
+	}
+}
+async function lookFor(pai, creation, ms, isIt = () => true) {
+	const { clock, signal } = pai.http;
+	const end = clock.now() + ms;
+	for (;;) {
+		const found = (await creation.list()).find(isIt);
+		if (found !== void 0) return found;
+		const wait = 500 + 1e3 * clock.random();
+		if (clock.now() + wait > end) return null;
+		await clock.sleep(wait, signal);
+	}
+}
+function operationOf(creation) {
+	return {
+		what: `Creating the code source ${creation.displayName}`,
+		action: "CreateCodeSource",
+		permission: "paicodesource:CreateCodeSource",
+		method: "POST",
+		path: [
+			"api",
+			"v1",
+			"codesources"
+		],
+		body: creation.fields
+	};
+}
+function prepareCreate(pai, creation) {
+	return pai.prepare(operationOf(creation));
+}
+function interpret(creation, attempt, now) {
+	const { what, permission } = operationOf(creation);
+	const unknown = (why, cause) => ({
+		kind: "unknown",
+		error: new ActionError("E_UNKNOWN_OUTCOME", `${what} was sent and its outcome is not known: ${why}.`, { cause })
+	});
+	if (!attempt.ok) {
+		const { sent, code, detail, transient, cause } = attempt.failure;
+		if (sent === "unknown") return unknown(detail, cause);
+		const error = new ActionError(code, `${what} could not be sent: ${detail}.`, { cause });
+		return transient ? {
+			kind: "not-executed",
+			error,
+			afterMs: null,
+			sameBytes: true
+		} : {
+			kind: "refused",
+			error
+		};
+	}
+	const { answer } = attempt;
+	const created = Created.safeParse(parseJson(answer));
+	if (answer.status === 200 && created.success) {
+		const requestId = created.data.RequestId ?? answer.headers["x-acs-request-id"] ?? null;
+		return {
+			kind: "created",
+			id: created.data.CodeSourceId,
+			requestId
+		};
+	}
+	const fault = parseFault(answer);
+	const { error, retry } = explainPaiAnswer(what, permission, answer, now);
+	if (fault.code === "SignatureNonceUsed") return {
+		kind: "nonce-used",
+		error
+	};
+	if (retry === "throttled") return {
+		kind: "not-executed",
+		error,
+		afterMs: parseRetryAfter(answer.headers, now),
+		sameBytes: false
+	};
+	if (answer.status >= 300 && answer.status < 400) return {
+		kind: "refused",
+		error
+	};
+	if (!(answer.status >= 400 && answer.status < 500 && fault.code !== "")) return unknown(`${answer.status} ${fault.message}`);
+	if (/duplicat|already.?exist|name.?exist/i.test(`${fault.code} ${fault.message}`)) return {
+		kind: "duplicate-name",
+		error: duplicateName(creation, error)
+	};
+	return {
+		kind: "refused",
+		error
+	};
+}
+function duplicateName(creation, error) {
+	return new ActionError("E_SOURCE_EXISTS", `A code source named ${creation.displayName} exists that is not this one: ${error.message}`, {
+		hint: "Delete it in the PAI console or choose another display-name.",
+		requestId: error.requestId
+	});
+}
+// src/register/creation.ts
+const listedMs = 1e4;
+async function create(task, workspaceId, location, displayName, rooms) {
+	const { pai } = rooms;
+	const identity = identityOf(task, workspaceId);
+	rooms.save("key", makeKey(identity));
+	const list = async () => {
+		const { items } = await pai.listCodeSources(workspaceId, makeKey(identity).slice(0, 6));
+		return sortByOwnership(items, identity, (codeRepo) => codeRepo === location.codeRepo).ours;
+	};
+	const { id, requestId } = await createOnce(pai, {
+		workspaceId,
+		displayName,
+		fields: {
+			...fieldsOf(task, workspaceId, location, displayName),
+			WorkspaceId: workspaceId,
+			Accessibility: "PRIVATE"
+		},
+		maxAttempts: task.maxAttempts,
+		list,
+		onUnknown: () => rooms.save("unknown", "true"),
+		onCreated: (created) => rooms.save("id", created)
+	}).catch(async (error) => {
+		if (error instanceof ActionError && /^E_(API|RAM_DENIED)$/.test(error.code)) await explainWorkspace(pai, workspaceId);
+		throw error;
+	});
+	rooms.onId(id);
+	const item = await readBack(task, id, list, rooms);
+	const created = parseMarker(item.description)?.by === task.by;
+	rooms.info(`${created ? "created" : "found"} ${item.id}`);
+	return {
+		item,
+		created,
+		requestId
+	};
+}
+async function readBack(task, id, list, rooms) {
+	let listed = [];
+	const remember = async () => {
+		listed = await list();
+		return listed;
+	};
+	const own = await lookFor(rooms.pai, { list: remember }, listedMs, (item) => item.id === id);
+	if (own === null) {
+		rooms.save("unknown", "true");
+		const item = await rooms.pai.findCodeSource(id);
+		if (item !== null) return item;
+		throw new ActionError("E_API", `PAI answered with the ID ${id} and does not know it.`);
+	}
+	const winner = elect(listed) ?? own;
+	for (const loser of listed) {
+		if (loser.id === winner.id || parseMarker(loser.description)?.by !== task.by) continue;
+		await rooms.pai.deleteCodeSource(loser.id);
+		rooms.info(`deleted ${loser.id}, a duplicate of ${winner.id} that this run had made`);
+	}
+	return winner;
+}
+// src/register.ts
+async function findRegistered(task, workspaceId, rooms) {
+	const identity = identityOf(task, workspaceId);
+	const { items, requestId } = await rooms.pai.listCodeSources(workspaceId, makeKey(identity).slice(0, 6));
+	const { ours, altered } = sortByOwnership(items, identity, rooms.isRepo);
+	return {
+		winner: elect(ours),
+		altered,
+		requestId
+	};
+}
+async function register(task, workspaceId, location, found, rooms) {
+	const known = found.winner?.codeRepo === location.codeRepo ? found.winner : null;
+	const displayName = known?.displayName ?? displayNameOf(task, workspaceId);
+	const shared = {
+		displayName,
+		accessibility: task.accessibility,
+		warnings: found.altered.map(warnAltered)
+	};
+	if (known !== null) requireUsable(task, known, found.requestId, rooms);
+	const expected = expectedOf(task, workspaceId, location);
+	if (task.dryRun) {
+		rooms.info(describePlan(known, displayName, expected, location));
+		const branch = known?.codeBranch ?? location.branch;
+		return {
+			...shared,
+			id: known?.id ?? null,
+			branch,
+			result: "planned",
+			requestId: found.requestId
+		};
+	}
+	const made = known === null ? await create(task, workspaceId, location, displayName, rooms) : null;
+	const item = made?.item ?? known;
+	if (item == null) throw new ActionError("E_INTERNAL", "No code source came out of the creation.");
+	rooms.onId(item.id);
+	const updated = await ensureFields(task, location, item, expected, rooms);
+	const final = await ensurePublished(task, updated?.item ?? item, rooms);
+	if (task.verify) requireSame(final, expected);
+	const result = made?.created === true ? "created" : updated === null ? "reused" : "updated";
+	const requestId = made?.requestId ?? updated?.requestId ?? found.requestId;
+	return {
+		...shared,
+		id: item.id,
+		branch: final.codeBranch ?? location.branch,
+		result,
+		requestId
+	};
+}
+function requireUsable(task, known, requestId, rooms) {
+	rooms.onId(known.id);
+	if (task.ifExists === "fail") throw new ActionError("E_SOURCE_EXISTS", `The code source ${known.id} exists for this commit.`, { requestId });
+	if (task.accessibility === "PUBLIC" || known.accessibility === "PRIVATE") return;
+	throw new ActionError("E_ACCESSIBILITY", `The code source ${known.id} is PUBLIC, and PAI cannot take that back.`, { requestId });
+}
+function warnAltered(item) {
+	return {
+		code: "W_ALTERED",
+		message: `The code source ${item.id} has this run's key and was edited; a new one is used.`
+	};
+}
+function describePlan(known, displayName, expected, location) {
+	const { commit, mountPath, accessibility } = expected;
+	const what = `${location.codeRepo || "the mirror"} ${location.branch} ${commit ?? "(the branch)"} at ${mountPath}, ${accessibility}`;
+	if (known === null) return `would create the code source ${displayName}: ${what}`;
+	const changes = [...findDifferences(known, expected), ...hasOtherCredentials(known, location.userName) ? ["clone credentials"] : []];
+	if (changes.length === 0) return `would reuse the code source ${known.id}`;
+	return `would update ${changes.join(", ")} of the code source ${known.id}: ${what}`;
+}
+async function ensureFields(task, location, item, expected, rooms) {
+	const moves = task.ifExists === "update" && findDifferences({
+		...item,
+		accessibility: expected.accessibility
+	}, expected).length > 0;
+	if (!moves && !hasOtherCredentials(item, location.userName)) return null;
+	const userName = location.userName ?? item.codeRepoUserName;
+	const branch = moves ? location.branch : item.codeBranch ?? location.branch;
+	const fields = {
+		CodeCommit: "",
+		...fieldsOf(task, expected.workspaceId, {
+			...location,
+			branch,
+			userName
+		}, item.displayName)
+	};
+	rooms.save("key", parseMarker(item.description)?.key ?? "");
+	const { requestId } = await rooms.pai.updateCodeSource(item.id, fields);
+	rooms.info(`updated ${item.id}: ${moves ? `now at ${expected.commit ?? branch}` : "the clone credentials of this run"}`);
+	const now = await rooms.pai.findCodeSource(item.id);
+	if (now !== null && (userName === null || now.codeRepoUserName === userName)) return {
+		item: now,
+		requestId
+	};
+	throw new ActionError("E_API", `PAI did not store the clone account of ${item.id}.`, { requestId });
+}
+async function ensurePublished(task, item, rooms) {
+	if (task.accessibility === "PRIVATE" || item.accessibility === "PUBLIC") return item;
+	await rooms.pai.publishCodeSource(item.id);
+	const now = await rooms.pai.findCodeSource(item.id);
+	if (now?.accessibility === "PUBLIC") return now;
+	throw new ActionError("E_ACCESSIBILITY", `Publishing ${item.id} was accepted and it is not PUBLIC.`);
+}
+function expectedOf(task, workspaceId, location) {
+	const { commit, mountPath, cloneType, accessibility } = task;
+	const branches = task.ifExists === "update" ? [location.branch] : [
+		location.branch,
+		task.branch,
+		`pai/${commit}`
+	];
+	return {
+		workspaceId,
+		codeRepo: location.codeRepo,
+		branches,
+		commit,
+		mountPath,
+		cloneType,
+		accessibility
+	};
+}
+function requireSame(item, expected) {
+	const differences = findDifferences(item, expected);
+	if (differences.length === 0) return;
+	throw new ActionError("E_API", `PAI stored ${item.id} with another ${differences.join(", ")} than was sent.`);
+}
 // src/verify.ts
 async function requireClonable(remote, branch, commit, rooms) {
 	const deny = (why, requestId = null) => new ActionError("E_NOT_CLONABLE", `PAI could not clone ${remote.url}: ${why}.`, { requestId });
@@ -29418,6 +29585,124 @@ async function requireClonable(remote, branch, commit, rooms) {
 	const tips = all.ok ? [...new Set([...all.refs].map(([name, object]) => all.peeled.get(name) ?? object))] : [];
 	if (await rooms.readContainment(remote, commit, tips) === "contained") return;
 	throw deny(`the commit ${commit} is on none of its branches and tags`);
+}
+// src/stages.ts
+function look(run) {
+	const { runner, inputs, plan, pai, progress } = run;
+	return progress.stage("Looking for the code source", async () => {
+		const workspace = await findWorkspace(pai, inputs.workspace);
+		progress.learn({
+			workspaceId: workspace.id,
+			workspaceName: workspace.name
+		});
+		runner.info(`workspace ${workspace.name === null ? "" : `${workspace.name} `}${workspace.id} in ${inputs.region}`);
+		const found = await findRegistered(plan.codeSource, workspace.id, registerRooms(run));
+		runner.info(found.winner === null ? "no code source of this commit yet" : `found ${found.winner.id}`);
+		return {
+			workspace,
+			found
+		};
+	});
+}
+async function mirrorCommit(run, known) {
+	const { runner, inputs, plan, rooms, progress } = run;
+	const [task, token] = [plan.mirror, inputs.codeupToken];
+	if (task === null || token === null) return null;
+	const reader = inputs.verify ? {
+		username: inputs.codeRepoUsername,
+		password: inputs.codeRepoAccessToken
+	} : {
+		username: null,
+		password: token
+	};
+	const { clock, signal } = rooms.http;
+	const mirrored = await progress.stage("Mirroring the commit to Codeup", () => {
+		const codeup = rooms.createCodeup(token);
+		return mirror(task, known, {
+			...rooms,
+			codeup,
+			clock,
+			signal,
+			reader,
+			token,
+			info: runner.info
+		});
+	});
+	progress.learn({
+		mirrored: mirrored.outcome === "planned" ? "none" : mirrored.outcome,
+		mirrorStrategy: mirrored.strategy,
+		mirrorBytes: mirrored.bytes,
+		pinRef: mirrored.pinRef,
+		codeupRepositoryId: mirrored.repositoryId,
+		codeupWebUrl: mirrored.webUrl
+	});
+	return mirrored;
+}
+function locate(plan, mirrored) {
+	const { codeRepo, branch, userName } = plan.codeSource;
+	return {
+		codeRepo: codeRepo ?? mirrored?.cloneUrl ?? "",
+		branch: mirrored?.branch ?? branch,
+		userName: userName ?? mirrored?.userName ?? null
+	};
+}
+function registerSource(run, workspaceId, location, isProved, found) {
+	const task = run.plan.codeSource;
+	return run.progress.stage("Registering the code source", async () => {
+		const remote = {
+			url: location.codeRepo,
+			username: location.userName,
+			password: task.token
+		};
+		if (task.verify && !isProved) await requireClonable(remote, location.branch, task.commit, run.rooms);
+		return register(task, workspaceId, location, found, registerRooms(run));
+	});
+}
+async function pruneSources(run, workspaceId, location, mirrored, id) {
+	const { runner, inputs, plan, pai, rooms, progress } = run;
+	const { keep, codeupToken } = inputs;
+	if (keep === null) return [];
+	const username = mirrored?.userName ?? location.userName;
+	const writer = {
+		url: location.codeRepo,
+		username,
+		password: codeupToken
+	};
+	const current = {
+		id,
+		workspaceId,
+		codeRepo: location.codeRepo,
+		tip: mirrored?.tip ?? null
+	};
+	return progress.stage(`Keeping the newest ${keep} code sources`, () => prune({
+		...plan.codeSource,
+		keep
+	}, current, {
+		pai,
+		ask: rooms.ask,
+		removePins: (commits) => removePins(writer, commits, {
+			...rooms.http,
+			route: rooms.route
+		}),
+		info: runner.info
+	}));
+}
+function registerRooms(run) {
+	const { runner, inputs, plan, pai, progress } = run;
+	const path = plan.mirror?.path ?? null;
+	const { codeRepo } = plan.codeSource;
+	const host = new URL(inputs.codeupEndpoint).host;
+	const hosts = host === "openapi-rdc.aliyuncs.com" ? ["codeup.aliyun.com"] : [host];
+	return {
+		pai,
+		isRepo: (stored) => codeRepo === null ? URL.canParse(stored) && hosts.includes(new URL(stored).host) && stored.endsWith(`/${path}.git`) : stored === codeRepo,
+		save: runner.save,
+		onId(id) {
+			runner.save("id", id);
+			progress.learn({ codeSourceId: id });
+		},
+		info: runner.info
+	};
 }
 // src/main.ts
 async function main(runner, abort) {
@@ -29448,7 +29733,14 @@ async function work(runner, inputs, source, abort, progress) {
 	try {
 		const plan = await progress.stage("Deciding what to do", () => decide(runner, inputs, source, rooms));
 		progress.learn(factsOfPlan(plan));
-		await carryOut(runner, inputs, plan, await progress.stage("Signing in to Alibaba Cloud", rooms.openPai), rooms, progress);
+		await carryOut({
+			runner,
+			inputs,
+			plan,
+			pai: await progress.stage("Signing in to Alibaba Cloud", rooms.openPai),
+			rooms,
+			progress
+		});
 	} finally {
 		clearTimeout(deadline);
 		await rooms.route.close();
@@ -29462,45 +29754,18 @@ async function decide(runner, inputs, source, rooms) {
 	if (plan.codeSource.accessibility === "PUBLIC" && plan.codeSource.token !== null) runner.warn("W_PUBLIC_TOKEN", "A PUBLIC code source with a token was asked for.");
 	return plan;
 }
-async function carryOut(runner, inputs, plan, pai, rooms, progress) {
-	const task = plan.codeSource;
-	const registering = registerRooms(runner, inputs, plan, pai, progress);
-	const { workspace, found } = await progress.stage("Looking for the code source", async () => {
-		const one = await findWorkspace(pai, inputs.workspace);
-		progress.learn({
-			workspaceId: one.id,
-			workspaceName: one.name
-		});
-		runner.info(`workspace ${one.name === null ? "" : `${one.name} `}${one.id} in ${inputs.region}`);
-		const known = await findRegistered(task, one.id, registering);
-		runner.info(known.winner === null ? "no code source of this commit yet" : `found ${known.winner.id}`);
-		return {
-			workspace: one,
-			found: known
-		};
-	});
-	runner.save("attempt", task.by);
+async function carryOut(run) {
+	const { runner, plan, progress } = run;
+	const { workspace, found } = await look(run);
+	runner.save("attempt", plan.codeSource.by);
 	runner.save("workspace", workspace.id);
-	const mirrored = await mirrorCommit(runner, inputs, plan, found.winner, rooms, progress);
-	const location = {
-		codeRepo: task.codeRepo ?? mirrored?.cloneUrl ?? "",
-		branch: mirrored?.branch ?? task.branch,
-		userName: task.userName ?? mirrored?.userName ?? null
-	};
+	const mirrored = await mirrorCommit(run, found.winner);
+	const location = locate(plan, mirrored);
 	progress.learn({
 		codeRepo: location.codeRepo,
 		branch: location.branch
 	});
-	const registered = await progress.stage("Registering the code source", async () => {
-		const remote = {
-			url: location.codeRepo,
-			username: location.userName,
-			password: task.token
-		};
-		if (task.verify && mirrored === null) await requireClonable(remote, location.branch, task.commit, rooms);
-		return register(task, workspace.id, location, found, registering);
-	});
-	for (const { code, message } of [...mirrored?.warnings ?? [], ...registered.warnings]) runner.warn(code, message);
+	const registered = await registerSource(run, workspace.id, location, mirrored !== null, found);
 	const { id, displayName, result, accessibility, branch, requestId } = registered;
 	progress.learn({
 		codeSourceId: id,
@@ -29510,52 +29775,12 @@ async function carryOut(runner, inputs, plan, pai, rooms, progress) {
 		branch,
 		requestId
 	});
-}
-async function mirrorCommit(runner, inputs, plan, known, rooms, progress) {
-	const [task, token] = [plan.mirror, inputs.codeupToken];
-	if (task === null || token === null) return null;
-	const reader = inputs.verify ? {
-		username: inputs.codeRepoUsername,
-		password: inputs.codeRepoAccessToken
-	} : {
-		username: null,
-		password: token
-	};
-	const mirrored = await progress.stage("Mirroring the commit to Codeup", () => mirror(task, known, {
-		...rooms,
-		codeup: rooms.createCodeup(token),
-		clock: rooms.http.clock,
-		signal: rooms.http.signal,
-		reader,
-		token,
-		ask: (commit, tip) => rooms.readContainment(rooms.origin, commit, [tip]),
-		info: runner.info
-	}));
-	progress.learn({
-		mirrored: mirrored.outcome === "planned" ? "none" : mirrored.outcome,
-		mirrorStrategy: mirrored.strategy,
-		mirrorBytes: mirrored.bytes,
-		pinRef: mirrored.pinRef,
-		codeupRepositoryId: mirrored.repositoryId,
-		codeupWebUrl: mirrored.webUrl
-	});
-	return mirrored;
-}
-function registerRooms(runner, inputs, plan, pai, progress) {
-	const path = plan.mirror?.path ?? null;
-	const { codeRepo } = plan.codeSource;
-	const host = new URL(inputs.codeupEndpoint).host;
-	const hosts = host === "openapi-rdc.aliyuncs.com" ? ["codeup.aliyun.com"] : [host];
-	return {
-		pai,
-		isRepo: (stored) => codeRepo === null ? URL.canParse(stored) && hosts.includes(new URL(stored).host) && stored.endsWith(`/${path}.git`) : stored === codeRepo,
-		save: runner.save,
-		onId(id) {
-			runner.save("id", id);
-			progress.learn({ codeSourceId: id });
-		},
-		info: runner.info
-	};
+	const left = await pruneSources(run, workspace.id, location, mirrored, id);
+	for (const { code, message } of [
+		...mirrored?.warnings ?? [],
+		...registered.warnings,
+		...left
+	]) runner.warn(code, message);
 }
 function canSignIn(inputs, runner) {
 	const source = findCredentialSource(inputs, runner.env);

@@ -4,8 +4,9 @@ import { ActionError, type WarningCode } from './errors.ts'
 import type { Ask } from './git/decision.ts'
 import type { RefsAnswer } from './git/ls-refs.ts'
 import type { Pushed } from './git/push.ts'
+import type { Sha } from './git/refs.ts'
 import type { Remote } from './git/remote.ts'
-import type { Route } from './git/route.ts'
+import type { Route, Session } from './git/route.ts'
 import type { Clock } from './http/clock.ts'
 import { type Assessment, assess, type MirrorGoals } from './mirror/assessment.ts'
 import { correctDefaultBranch, namesOf, openMirror, readProof, requireUnprotected } from './mirror/repository.ts'
@@ -54,6 +55,8 @@ export interface Mirrored {
   /** Bytes of pack taken from GitHub. */
   readonly bytes: number
   readonly pinRef: string | null
+  /** Where the branch of the mirror is; null without a branch. */
+  readonly tip: Sha | null
   readonly repositoryId: string | null
   readonly webUrl: string | null
   readonly warnings: readonly { readonly code: WarningCode; readonly message: string }[]
@@ -80,13 +83,14 @@ export async function mirror(task: MirrorTask, known: KnownSource | null, rooms:
     const session = await openMirror(writer, names, repository.created, rooms)
     const seen = await assess(task, session.refs, ask)
     for (const note of seen.notes) rooms.info(note)
-    const result = (outcome: Mirrored['outcome'], assessment: Assessment): Mirrored => ({
+    const result = (outcome: Mirrored['outcome'], assessment: Assessment, refs: Session['refs']): Mirrored => ({
       ...describe(task, repository, username, assessment),
+      tip: refs.get(task.branchRef ?? '') ?? null,
       outcome,
       bytes,
       strategy: last?.strategy ?? 'none',
     })
-    if (task.dryRun) return result(seen.commands.length > 0 ? 'planned' : 'up-to-date', seen)
+    if (task.dryRun) return result(seen.commands.length > 0 ? 'planned' : 'up-to-date', seen, session.refs)
     if (seen.commands.length > 0) {
       requireProgress(last, round)
       await requireUnprotected(seen.commands, repository, rooms.codeup)
@@ -99,7 +103,7 @@ export async function mirror(task: MirrorTask, known: KnownSource | null, rooms:
     if (proved.commands.length === 0) {
       rooms.info(`read back${task.verify ? ' with the credentials for PAI' : ''}: everything is there`)
       if (pushes > 0) await correctDefaultBranch(task.branchRef, repository, proof, rooms)
-      return result(pushes > 0 ? 'pushed' : 'up-to-date', proved)
+      return result(pushes > 0 ? 'pushed' : 'up-to-date', proved, proof)
     }
     requireProgress(last, round)
     await rooms.clock.sleep(200 + rooms.clock.random() * 1_000 * round, rooms.signal)
@@ -123,6 +127,7 @@ async function findMirrored(task: MirrorTask, known: KnownSource, rooms: MirrorR
     strategy: 'none',
     bytes: 0,
     pinRef: task.pinRef,
+    tip: branchRef === task.branchRef ? task.commit : null,
     repositoryId: null,
     webUrl: null,
     warnings: [],
@@ -146,7 +151,7 @@ async function plannedRepository(task: MirrorTask, username: string, rooms: Mirr
   const assessment = await assess(task, new Map(), rooms.ask)
   for (const note of assessment.notes) rooms.info(note)
   const unknown = { id: null, cloneUrl: '', webUrl: null }
-  return { ...describe(task, unknown, username, assessment), outcome: 'planned', strategy: 'none', bytes: 0 }
+  return { ...describe(task, unknown, username, assessment), tip: null, outcome: 'planned', strategy: 'none', bytes: 0 }
 }
 
 /** What was refused for a reason that will not pass is an error; a lost race is decided anew. */

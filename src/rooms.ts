@@ -33,6 +33,8 @@ export interface Rooms {
   openPai(): Promise<Pai>
   readRefs(remote: Remote, prefixes: readonly string[]): Promise<RefsAnswer>
   readContainment(remote: Remote, commit: Sha, tips: readonly Sha[]): Promise<Containment>
+  /** Asks GitHub: is the commit reachable from the tip? */
+  ask(commit: Sha, tip: Sha): Promise<Containment>
 }
 
 /** Variables that git may see of the runner's environment: how to find programs, the network and its CAs. */
@@ -74,6 +76,7 @@ export function createRooms(runner: Runner, inputs: Inputs, source: Source, sign
     },
     readRefs: (remote, prefixes) => readRefs(http, remote, prefixes),
     readContainment: (remote, commit, tips) => readContainment(http, remote, commit, tips),
+    ask: (commit, tip) => readContainment(http, origin, commit, [tip]),
   }
 }
 

@@ -1,11 +1,12 @@
 import { ActionError } from '../errors.ts'
 import { type Advertisement, readAdvertisement } from './advertisement.ts'
+import type { RefUpdate } from './decision.ts'
 import { readRefs } from './ls-refs.ts'
 import { makeHaves } from './negotiation.ts'
 import { createPackSource, type PackSourceOptions } from './pack-source.ts'
 import { createMeter, formatBytes } from './progress.ts'
 import type { Pushed, Rejection } from './push.ts'
-import { lacksObjects, type RefUpdate, readRejections, remoteLines, sendPack } from './receive-pack.ts'
+import { lacksObjects, readRejections, remoteLines, sendPack } from './receive-pack.ts'
 import type { Sha } from './refs.ts'
 import type { Remote } from './remote.ts'
 

@@ -8,7 +8,7 @@ import { makeRepositoryPath, type Place } from './place.ts'
 
 /** What is to be registered in PAI. */
 export interface CodeSourcePlan {
-  readonly ifExists: 'reuse' | 'create' | 'fail'
+  readonly ifExists: 'reuse' | 'update' | 'create' | 'fail'
   /** Identity of the repository, known before anything is looked up. */
   readonly repo: string
   /** Null: the clone URL of the mirror. */
@@ -61,7 +61,7 @@ export function makeCodeSourcePlan(inputs: Inputs, source: Source, choice: Choic
     mountPath: inputs.mountPath,
     cloneType: inputs.cloneType === null ? null : inputs.cloneType === 'flat' ? 1 : 0,
     accessibility: inputs.accessibility,
-    displayNameTemplate: inputs.displayName ?? (follows ? '{repo}-{ref}' : '{repo}-{ref}-{sha12}'),
+    displayNameTemplate: chooseTemplate(inputs),
     names: {
       owner: source.owner,
       repo: source.repo,
@@ -80,6 +80,18 @@ export function makeCodeSourcePlan(inputs: Inputs, source: Source, choice: Choic
     dryRun: inputs.dryRun,
     maxAttempts: inputs.maxAttempts,
   }
+}
+
+/** With `update` a name stands for one source that moves: it must not change with the commit or the run. */
+function chooseTemplate(inputs: Inputs): string {
+  const steady = inputs.ifExists === 'update' || inputs.commit === 'none'
+  const template = inputs.displayName ?? (steady ? '{repo}-{ref}' : '{repo}-{ref}-{sha12}')
+  const varying = /\{(sha|sha12|run_id|run_attempt)\}/.exec(template)?.[0]
+  if (inputs.ifExists !== 'update' || varying === undefined) return template
+  throw new ActionError(
+    'E_INPUT',
+    `\`display-name\` contains ${varying}, which changes; \`if-exists: update\` needs a name that stays.`,
+  )
 }
 
 function repoIdentity(inputs: Inputs, source: Source, codeRepo: string | null): string {
