@@ -25490,8 +25490,12 @@ function parseMarker(description) {
 }
 // src/pai/election.ts
 function elect(items) {
-	const order = (a, b) => compare(a.createdAt, b.createdAt) || compare(a.id, b.id);
+	const order = (a, b) => compareTimes(a.createdAt, b.createdAt) || compare(a.id, b.id);
 	return items.toSorted(order)[0] ?? null;
+}
+function compareTimes(a, b) {
+	const difference = Date.parse(a) - Date.parse(b);
+	return Number.isNaN(difference) ? compare(a, b) : difference;
 }
 function compare(a, b) {
 	return a < b ? -1 : a > b ? 1 : 0;

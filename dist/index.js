@@ -2053,6 +2053,18 @@ function findReasonToSkip(inputs, source, hasCredentials) {
 	if (!source.fromFork || inputs.allowForkCode) return null;
 	throw new ActionError("E_UNTRUSTED_FORK", `The event ${source.event} carries code of another repository, and this run has credentials.`);
 }
+function isMirrored(inputs) {
+	if (inputs.mirror === "never") return false;
+	return inputs.mirror === "always" || inputs.codeupToken !== null && inputs.codeRepo === null;
+}
+function requireConsistent(inputs) {
+	const problems = [];
+	if (inputs.mirror === "always" && inputs.codeupToken === null) problems.push("`codeup-token` is missing; `mirror: always` needs it.");
+	if (isMirrored(inputs) && inputs.verify && inputs.codeRepoAccessToken === null) problems.push("`code-repo-access-token` is missing; PAI clones the mirror with it: a Codeup token with read access to this one repository (`codeup-token` is never handed on).");
+	const varying = /\{(sha|sha12|run_id|run_attempt)\}/.exec(inputs.displayName ?? "")?.[0];
+	if (inputs.ifExists === "update" && varying !== void 0) problems.push(`\`display-name\` contains ${varying}, which changes; \`if-exists: update\` needs a name that stays.`);
+	if (problems.length > 0) throw new ActionError("E_INPUT", problems.join(" "));
+}
 // src/plan/place.ts
 function makeQuestion(inputs, source) {
 	const { target } = source;
@@ -2124,7 +2136,7 @@ function makeCodeSourcePlan(inputs, source, choice, uuid) {
 		ifExists: inputs.ifExists,
 		repo: repoIdentity(inputs, source, codeRepo),
 		codeRepo,
-		userName: chooseUserName(inputs, source, codeRepo),
+		userName: chooseUserName(inputs, source, codeRepo, mirrored),
 		token: inputs.codeRepoAccessToken,
 		branch,
 		commit: follows ? null : commit,
@@ -2155,18 +2167,15 @@ function makeCodeSourcePlan(inputs, source, choice, uuid) {
 }
 function chooseTemplate(inputs) {
 	const steady = inputs.ifExists === "update" || inputs.commit === "none";
-	const template = inputs.displayName ?? (steady ? "{repo}-{ref}" : "{repo}-{ref}-{sha12}");
-	const varying = /\{(sha|sha12|run_id|run_attempt)\}/.exec(template)?.[0];
-	if (inputs.ifExists !== "update" || varying === void 0) return template;
-	throw new ActionError("E_INPUT", `\`display-name\` contains ${varying}, which changes; \`if-exists: update\` needs a name that stays.`);
+	return inputs.displayName ?? (steady ? "{repo}-{ref}" : "{repo}-{ref}-{sha12}");
 }
 function repoIdentity(inputs, source, codeRepo) {
 	if (inputs.codeRepo !== null || codeRepo !== null) return inputs.codeRepo ?? source.cloneUrl;
 	return `codeup:${new URL(inputs.codeupEndpoint).host}:${inputs.codeupOrganizationId ?? ""}/${makeRepositoryPath(inputs, source)}`;
 }
-function chooseUserName(inputs, source, codeRepo) {
+function chooseUserName(inputs, source, codeRepo, mirrored) {
 	if (inputs.codeRepoUsername !== null) return inputs.codeRepoUsername;
-	if (codeRepo === null) return inputs.codeupUsername;
+	if (codeRepo === null || mirrored) return inputs.codeupUsername;
 	if (inputs.codeRepoAccessToken === null) return null;
 	if (new URL(codeRepo).host === new URL(source.server).host) return "x-access-token";
 	throw new ActionError("E_INPUT", "`code-repo-username` is missing; `code-repo-access-token` for this host needs it.");
@@ -2193,14 +2202,7 @@ function makePlan(inputs, source, resolved, uuid) {
 		reasons: explain(inputs, source, choice, resolved, pinRef)
 	});
 }
-function isMirrored(inputs) {
-	if (inputs.mirror === "never") return false;
-	if (inputs.mirror === "auto") return inputs.codeupToken !== null && inputs.codeRepo === null;
-	if (inputs.codeupToken !== null) return true;
-	throw new ActionError("E_INPUT", "`codeup-token` is missing; `mirror: always` needs it.");
-}
 function makeMirrorPlan(inputs, source, place, commit, pinRef) {
-	if (inputs.verify && inputs.codeRepoAccessToken === null) throw new ActionError("E_INPUT", "`code-repo-access-token` is missing; PAI clones the mirror with it.", { hint: "Create a Codeup token with read access to this one repository; `codeup-token` is never handed on." });
 	const branchRef = place.kind === "branch" ? `refs/heads/${place.name}` : null;
 	const rule = inputs.force ? "replace" : "forward";
 	const goals = [];
@@ -29144,6 +29146,42 @@ function visibilitiesOf(item, identity) {
 function cloneTypeOf(item, identity) {
 	return item.cloneType === null || item.cloneType === 0 && identity.cloneType === null ? identity.cloneType : item.cloneType;
 }
+// src/pai/election.ts
+function sortByOwnership(items, identity, isRepo) {
+	const key = makeKey(identity);
+	const marked = items.filter((item) => parseMarker(item.description)?.key === key);
+	const ours = marked.filter((item) => isUnaltered(item, identity) && isRepo(item.codeRepo));
+	return {
+		ours,
+		altered: marked.filter((item) => !ours.includes(item))
+	};
+}
+function elect(items) {
+	const order = (a, b) => compareTimes(a.createdAt, b.createdAt) || compare(a.id, b.id);
+	return items.toSorted(order)[0] ?? null;
+}
+function findDifferences(item, expected) {
+	const same = {
+		WorkspaceId: item.workspaceId === "" || item.workspaceId === expected.workspaceId,
+		CodeRepo: item.codeRepo === expected.codeRepo,
+		CodeBranch: expected.branches.includes(item.codeBranch ?? ""),
+		CodeCommit: item.codeCommit === expected.commit,
+		MountPath: item.mountPath === expected.mountPath,
+		CloneType: item.cloneType === null || item.cloneType === (expected.cloneType ?? 0),
+		Accessibility: item.accessibility === expected.accessibility
+	};
+	return Object.keys(same).filter((name) => !same[name]);
+}
+function hasOtherCredentials(item, userName) {
+	return item.token === "different" || userName !== null && item.codeRepoUserName !== userName;
+}
+function compareTimes(a, b) {
+	const difference = Date.parse(a) - Date.parse(b);
+	return Number.isNaN(difference) ? compare(a, b) : difference;
+}
+function compare(a, b) {
+	return a < b ? -1 : a > b ? 1 : 0;
+}
 // src/register/fields.ts
 function identityOf(task, workspaceId) {
 	const { repo, branch, commit, mountPath, cloneType, accessibility, displayNameTemplate, attempt } = task;
@@ -29219,7 +29257,7 @@ async function prune(task, current, rooms) {
 function findSurplus(task, current, items) {
 	const scope = makeScope(current.workspaceId, task.repo, task.ref);
 	const identity = identityOf(task, current.workspaceId);
-	return items.filter((item) => item.id !== current.id && item.codeRepo === current.codeRepo && parseMarker(item.description)?.scope === scope && isUnaltered(item, identity)).toSorted((a, b) => a.createdAt < b.createdAt ? 1 : -1).slice(task.keep - 1).reverse();
+	return items.filter((item) => item.id !== current.id && item.codeRepo === current.codeRepo && parseMarker(item.description)?.scope === scope && isUnaltered(item, identity)).toSorted((a, b) => compareTimes(b.createdAt, a.createdAt)).slice(task.keep - 1).reverse();
 }
 async function findUnneededPins(deleted, left, current, rooms) {
 	const { tip } = current;
@@ -29229,38 +29267,6 @@ async function findUnneededPins(deleted, left, current, rooms) {
 	const free = [...new Set(commits)].filter((commit) => !needed.has(commit) && commit !== tip);
 	const contained = await Promise.all(free.map(async (commit) => await rooms.ask(commit, tip) === "contained"));
 	return free.filter((_, index) => contained[index]);
-}
-// src/pai/election.ts
-function sortByOwnership(items, identity, isRepo) {
-	const key = makeKey(identity);
-	const marked = items.filter((item) => parseMarker(item.description)?.key === key);
-	const ours = marked.filter((item) => isUnaltered(item, identity) && isRepo(item.codeRepo));
-	return {
-		ours,
-		altered: marked.filter((item) => !ours.includes(item))
-	};
-}
-function elect(items) {
-	const order = (a, b) => compare(a.createdAt, b.createdAt) || compare(a.id, b.id);
-	return items.toSorted(order)[0] ?? null;
-}
-function findDifferences(item, expected) {
-	const same = {
-		WorkspaceId: item.workspaceId === "" || item.workspaceId === expected.workspaceId,
-		CodeRepo: item.codeRepo === expected.codeRepo,
-		CodeBranch: expected.branches.includes(item.codeBranch ?? ""),
-		CodeCommit: item.codeCommit === expected.commit,
-		MountPath: item.mountPath === expected.mountPath,
-		CloneType: item.cloneType === null || item.cloneType === (expected.cloneType ?? 0),
-		Accessibility: item.accessibility === expected.accessibility
-	};
-	return Object.keys(same).filter((name) => !same[name]);
-}
-function hasOtherCredentials(item, userName) {
-	return item.token === "different" || userName !== null && item.codeRepoUserName !== userName;
-}
-function compare(a, b) {
-	return a < b ? -1 : a > b ? 1 : 0;
 }
 // src/pai/create.ts
 const settleMs = 8e3;
@@ -29646,7 +29652,7 @@ function locate(plan, mirrored) {
 		userName: userName ?? mirrored?.userName ?? null
 	};
 }
-function registerSource(run, workspaceId, location, isProved, found) {
+function registerSource(run, workspaceId, location, mirrored, found) {
 	const task = run.plan.codeSource;
 	return run.progress.stage("Registering the code source", async () => {
 		const remote = {
@@ -29654,7 +29660,8 @@ function registerSource(run, workspaceId, location, isProved, found) {
 			username: location.userName,
 			password: task.token
 		};
-		if (task.verify && !isProved) await requireClonable(remote, location.branch, task.commit, run.rooms);
+		const isProved = mirrored !== null && mirrored.cloneUrl === location.codeRepo;
+		if (task.verify && !isProved && !(task.dryRun && location.codeRepo === "")) await requireClonable(remote, location.branch, task.commit, run.rooms);
 		return register(task, workspaceId, location, found, registerRooms(run));
 	});
 }
@@ -29748,6 +29755,7 @@ async function work(runner, inputs, source, abort, progress) {
 	}
 }
 async function decide(runner, inputs, source, rooms) {
+	requireConsistent(inputs);
 	const question = makeQuestion(inputs, source);
 	const plan = makePlan(inputs, source, question === null ? null : await rooms.github.resolve(question), runner.makeId());
 	for (const reason of plan.reasons) runner.info(reason);
@@ -29765,7 +29773,7 @@ async function carryOut(run) {
 		codeRepo: location.codeRepo,
 		branch: location.branch
 	});
-	const registered = await registerSource(run, workspace.id, location, mirrored !== null, found);
+	const registered = await registerSource(run, workspace.id, location, mirrored, found);
 	const { id, displayName, result, accessibility, branch, requestId } = registered;
 	progress.learn({
 		codeSourceId: id,

@@ -2,7 +2,7 @@ import { findCredentialSource, readEnvironmentSecrets } from './aliyun/credentia
 import { readSource, type Source } from './context.ts'
 import { ActionError, asActionError } from './errors.ts'
 import { type Inputs, parseInputs, readSecrets } from './inputs.ts'
-import { findReasonToSkip } from './plan/admission.ts'
+import { findReasonToSkip, requireConsistent } from './plan/admission.ts'
 import { makeQuestion } from './plan/place.ts'
 import { makePlan, type Plan } from './plan.ts'
 import { createProgress, type Progress } from './progress.ts'
@@ -58,6 +58,7 @@ async function work(
 }
 
 async function decide(runner: Runner, inputs: Inputs, source: Source, rooms: Rooms): Promise<Plan> {
+  requireConsistent(inputs)
   const question = makeQuestion(inputs, source)
   const resolved = question === null ? null : await rooms.github.resolve(question)
   const plan = makePlan(inputs, source, resolved, runner.makeId())
@@ -76,7 +77,7 @@ async function carryOut(run: Run): Promise<void> {
   const mirrored = await mirrorCommit(run, found.winner)
   const location = locate(plan, mirrored)
   progress.learn({ codeRepo: location.codeRepo, branch: location.branch })
-  const registered = await registerSource(run, workspace.id, location, mirrored !== null, found)
+  const registered = await registerSource(run, workspace.id, location, mirrored, found)
   const { id, displayName, result, accessibility, branch, requestId } = registered
   progress.learn({ codeSourceId: id, displayName, result, accessibility, branch, requestId })
   const left = await pruneSources(run, workspace.id, location, mirrored, id)

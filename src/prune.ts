@@ -1,6 +1,7 @@
 import { ActionError, type WarningCode } from './errors.ts'
 import type { Ask } from './git/decision.ts'
 import { parseSha, type Sha } from './git/refs.ts'
+import { compareTimes } from './pai/election.ts'
 import { isUnaltered, makeScope, parseMarker } from './pai/identity.ts'
 import type { Pai } from './pai/pai.ts'
 import type { CodeSource, CodeSourceId } from './pai/schema.ts'
@@ -80,7 +81,7 @@ export function findSurplus(task: PruneTask, current: Current, items: readonly C
       parseMarker(item.description)?.scope === scope &&
       isUnaltered(item, identity),
   )
-  const newestFirst = ours.toSorted((a, b) => (a.createdAt < b.createdAt ? 1 : -1))
+  const newestFirst = ours.toSorted((a, b) => compareTimes(b.createdAt, a.createdAt))
   return newestFirst.slice(task.keep - 1).reverse()
 }
 

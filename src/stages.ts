@@ -70,18 +70,21 @@ export function locate(plan: Plan, mirrored: Mirrored | null): Location {
   }
 }
 
-/** Registers the code source; without a mirror its repository is proved to be clonable first. */
+/** Registers the code source; a repository that is not the mirror's is proved to be clonable first. */
 export function registerSource(
   run: Run,
   workspaceId: string,
   location: Location,
-  isProved: boolean,
+  mirrored: Mirrored | null,
   found: Found,
 ): Promise<Registered> {
   const task = run.plan.codeSource
   return run.progress.stage('Registering the code source', async () => {
     const remote = { url: location.codeRepo, username: location.userName, password: task.token }
-    if (task.verify && !isProved) await requireClonable(remote, location.branch, task.commit, run.rooms)
+    const isProved = mirrored !== null && mirrored.cloneUrl === location.codeRepo
+    if (task.verify && !isProved && !(task.dryRun && location.codeRepo === '')) {
+      await requireClonable(remote, location.branch, task.commit, run.rooms)
+    }
     return register(task, workspaceId, location, found, registerRooms(run))
   })
 }

@@ -54,7 +54,7 @@ export function makeCodeSourcePlan(inputs: Inputs, source: Source, choice: Choic
     ifExists: inputs.ifExists,
     repo: repoIdentity(inputs, source, codeRepo),
     codeRepo,
-    userName: chooseUserName(inputs, source, codeRepo),
+    userName: chooseUserName(inputs, source, codeRepo, mirrored),
     token: inputs.codeRepoAccessToken,
     branch,
     commit: follows ? null : commit,
@@ -82,16 +82,10 @@ export function makeCodeSourcePlan(inputs: Inputs, source: Source, choice: Choic
   }
 }
 
-/** With `update` a name stands for one source that moves: it must not change with the commit or the run. */
+/** With `update` a name stands for one source that moves: it does not change with the commit. */
 function chooseTemplate(inputs: Inputs): string {
   const steady = inputs.ifExists === 'update' || inputs.commit === 'none'
-  const template = inputs.displayName ?? (steady ? '{repo}-{ref}' : '{repo}-{ref}-{sha12}')
-  const varying = /\{(sha|sha12|run_id|run_attempt)\}/.exec(template)?.[0]
-  if (inputs.ifExists !== 'update' || varying === undefined) return template
-  throw new ActionError(
-    'E_INPUT',
-    `\`display-name\` contains ${varying}, which changes; \`if-exists: update\` needs a name that stays.`,
-  )
+  return inputs.displayName ?? (steady ? '{repo}-{ref}' : '{repo}-{ref}-{sha12}')
 }
 
 function repoIdentity(inputs: Inputs, source: Source, codeRepo: string | null): string {
@@ -99,9 +93,9 @@ function repoIdentity(inputs: Inputs, source: Source, codeRepo: string | null): 
   return `codeup:${new URL(inputs.codeupEndpoint).host}:${inputs.codeupOrganizationId ?? ''}/${makeRepositoryPath(inputs, source)}`
 }
 
-function chooseUserName(inputs: Inputs, source: Source, codeRepo: string | null): string | null {
+function chooseUserName(inputs: Inputs, source: Source, codeRepo: string | null, mirrored: boolean): string | null {
   if (inputs.codeRepoUsername !== null) return inputs.codeRepoUsername
-  if (codeRepo === null) return inputs.codeupUsername
+  if (codeRepo === null || mirrored) return inputs.codeupUsername
   if (inputs.codeRepoAccessToken === null) return null
   if (new URL(codeRepo).host === new URL(source.server).host) return 'x-access-token'
   throw new ActionError('E_INPUT', '`code-repo-username` is missing; `code-repo-access-token` for this host needs it.')
