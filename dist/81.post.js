@@ -25500,7 +25500,7 @@ function compareTimes(a, b) {
 function compare(a, b) {
 	return a < b ? -1 : a > b ? 1 : 0;
 }
-// src/reconcile.ts
+// src/register/reconcile.ts
 async function reconcile(pai, trace) {
 	const { items } = await pai.listCodeSources(trace.workspaceId, trace.key.slice(0, 6));
 	const rivals = items.filter((item) => parseMarker(item.description)?.key === trace.key);
@@ -25665,6 +25665,7 @@ async function transfer(pool, request, stall, read) {
 			body: arriving
 		});
 	} finally {
+		response.body.on("error", () => void 0);
 		response.body.destroy();
 		await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_7__.setImmediate)();
 	}
@@ -25889,7 +25890,7 @@ function parseFault(answer) {
 	return {
 		status: answer.status,
 		code: read("Code"),
-		message: (0,_post_js__WEBPACK_IMPORTED_MODULE_1__.t)(message || (html ? "an HTML page" : text.replace(signed, "")), 200),
+		message: (0,_post_js__WEBPACK_IMPORTED_MODULE_1__.t)(message || (html ? "an HTML page" : text.replace(signed, "")), 200).replace(/[.\u3002]$/, ""),
 		requestId: read("RequestId") || requestIdOf(answer.headers),
 		html,
 		body
@@ -25925,12 +25926,9 @@ const Session = object({ Credentials: object({
 	SecurityToken: string()
 }) });
 async function createSession(http, settings) {
-	const token = await readOidcToken(http, settings);
-	settings.mask(token);
-	const { Credentials: session } = await http.send({
-		what: `Assuming the role ${settings.source.roleArn}`,
-		request: () => assumeRequest(settings, token, http.clock.now()),
-		read: (answer) => readSession(settings, token, answer, http.clock.now())
+	const { Credentials: session } = await assumeRole(http, settings).catch((error) => {
+		if (!(error instanceof _post_js__WEBPACK_IMPORTED_MODULE_1__.n && error.message.includes("AuthenticationFail.OIDCToken.Expired"))) throw error;
+		return assumeRole(http, settings);
 	});
 	settings.mask(session.AccessKeySecret);
 	settings.mask(session.SecurityToken);
@@ -25939,6 +25937,15 @@ async function createSession(http, settings) {
 		accessKeySecret: session.AccessKeySecret,
 		securityToken: session.SecurityToken
 	};
+}
+async function assumeRole(http, settings) {
+	const token = await readOidcToken(http, settings);
+	settings.mask(token);
+	return http.send({
+		what: `Assuming the role ${settings.source.roleArn}`,
+		request: () => assumeRequest(settings, token, http.clock.now()),
+		read: (answer) => readSession(settings, token, answer, http.clock.now())
+	});
 }
 async function readOidcToken(http, { oidc, audience }) {
 	if (oidc === null) throw new _post_js__WEBPACK_IMPORTED_MODULE_1__.n("E_NO_CREDENTIALS", "GitHub offers this job no OIDC token.", { hint: "Add `permissions: id-token: write` to the job; pull requests from forks never get one." });
@@ -26039,6 +26046,7 @@ const statuses = {
 	405: "E_CODEUP_DENIED",
 	429: "E_THROTTLED"
 };
+const allowList = /\u767D\u540D\u5355|whitelist|allow-?list/i;
 function explainCodeupAnswer(what, answer, now) {
 	const fault = parseCodeupFault(answer);
 	const { status, requestId } = fault;
@@ -26060,7 +26068,8 @@ function explainCodeupAnswer(what, answer, now) {
 		retry: null,
 		afterMs: null
 	};
-	const known = codes$1.find(([pattern]) => pattern.test(fault.code))?.[1] ?? statuses[status];
+	const coded = codes$1.find(([pattern]) => pattern.test(fault.code))?.[1] ?? statuses[status];
+	const known = coded === "E_CODEUP_SCOPE" && allowList.test(fault.message) ? "E_CODEUP_DENIED" : coded;
 	if (known === "E_THROTTLED") return {
 		error: make(known),
 		retry: "throttled",
@@ -26098,7 +26107,7 @@ function parseCodeupFault(answer) {
 	return {
 		status: answer.status,
 		code: read("errorCode", "Code"),
-		message: (0,_post_js__WEBPACK_IMPORTED_MODULE_1__.t)(message || (html ? "an HTML page" : text), 300),
+		message: (0,_post_js__WEBPACK_IMPORTED_MODULE_1__.t)(message || (html ? "an HTML page" : text), 300).replace(/[.\u3002]$/, ""),
 		requestId: read("requestId", "traceId", "RequestId") || requestIdOf(answer.headers),
 		html
 	};
@@ -26112,7 +26121,7 @@ function parseObject(text) {
 	}
 }
 function hintFor(code, fault) {
-	if (/\u767D\u540D\u5355|whitelist|allow-?list/i.test(fault.message)) return { hint: "The IP allow-list of the Codeup organization refuses this runner: add its address or use a self-hosted runner." };
+	if (allowList.test(fault.message)) return { hint: "The IP allow-list of the Codeup organization refuses this runner: add its address or use a self-hosted runner." };
 	if (code === "E_NOT_API") return { hint: "Check codeup-endpoint: the center edition is https://openapi-rdc.aliyuncs.com, a region edition has an address of its own." };
 	return {};
 }
@@ -26199,8 +26208,7 @@ const Repository = object({
 	defaultBranch: text$1,
 	archived: nullish(boolean()),
 	allowPush: nullish(boolean()),
-	openCloneDownloadControl: nullish(boolean()),
-	enableCloneDownloadControl: nullish(boolean())
+	openCloneDownloadControl: nullish(boolean())
 });
 // src/codeup/space.ts
 const centerHost = "openapi-rdc.aliyuncs.com";
@@ -26300,7 +26308,7 @@ function usable(path, repository, created) {
 		cloneUrl: repository.httpUrlToRepo,
 		webUrl: repository.webUrl ?? null,
 		defaultBranch: repository.defaultBranch || null,
-		cloneControl: repository.openCloneDownloadControl === true || repository.enableCloneDownloadControl === true,
+		cloneControl: repository.openCloneDownloadControl === true,
 		created
 	};
 }
@@ -26642,6 +26650,7 @@ async function pushWithGit(options, origin, mirror, commands) {
 			env: options.env,
 			signal: options.signal
 		});
+		await requireVersion(git);
 		await runLocally(git, [
 			"init",
 			"--quiet",
@@ -26650,7 +26659,17 @@ async function pushWithGit(options, origin, mirror, commands) {
 			"."
 		]);
 		const objects = commands.map(({ object }) => object).filter((sha) => sha !== null);
-		if (objects.length > 0) await fetchObjects(git, origin, [...new Set(objects)]);
+		const failure = objects.length === 0 ? null : await fetchObjects(git, origin, [...new Set(objects)]);
+		if (failure !== null) return {
+			strategy: "git",
+			bytes: 0,
+			rejected: commands.map(({ ref }) => ({
+				ref,
+				reason: failure,
+				passing: true
+			})),
+			messages: []
+		};
 		const bytes = await measurePacks(directory);
 		const leases = commands.filter(({ forced, old, object }) => (forced === true || object === null) && old !== null).map(({ ref, old }) => `--force-with-lease=${ref}:${old}`);
 		const refspecs = commands.map(({ ref, object }) => `${object ?? ""}:${ref}`);
@@ -26672,12 +26691,22 @@ async function pushWithGit(options, origin, mirror, commands) {
 		});
 	}
 }
+async function requireVersion(git) {
+	const said = await runLocally(git, ["version"]);
+	const [, major = 0, minor = 0] = (/(\d+)\.(\d+)/.exec(said) ?? []).map(Number);
+	if (major > 2 || major === 2 && minor >= 18) return;
+	throw new _post_js__WEBPACK_IMPORTED_MODULE_1__.n("E_GIT_MISSING", `git is too old: ${(0,_post_js__WEBPACK_IMPORTED_MODULE_1__.t)(said, 60)}; 2.18 or newer is needed.`);
+}
 async function makeDirectory(temporary) {
 	try {
 		return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_6__.join)(temporary, "pai-code-source-"));
 	} catch (error) {
 		throw new _post_js__WEBPACK_IMPORTED_MODULE_1__.n("E_DISK", `No folder could be made in ${temporary}.`, { cause: error });
 	}
+}
+const faults = /returned error: (5\d\d|429)|hung up|early EOF|bad pack header|index-pack failed|could not resolve|couldn't connect|failed to connect|was reset|timed out/i;
+function isFault(reason, messages) {
+	return /^fatal:/.test(reason) && faults.test(reason) && !messages.some((line) => /error: 4(?!29)\d\d/.test(line));
 }
 async function fetchObjects(git, origin, objects) {
 	const output = await git.run([
@@ -26687,8 +26716,9 @@ async function fetchObjects(git, origin, objects) {
 		origin.url,
 		...objects
 	], [origin]);
-	if (output.exitCode === 0) return;
+	if (output.exitCode === 0) return null;
 	const said = lastLine(output.stderr);
+	if (isFault(said, output.stderr.split("\n"))) return said;
 	const code = /not our ref|no such remote ref|unadvertised object/i.test(said) ? "E_REF_NOT_FOUND" : "E_GITHUB_ACCESS";
 	throw new _post_js__WEBPACK_IMPORTED_MODULE_1__.n(code, `Fetching ${objects.join(", ")} from ${origin.url} failed: ${said}.`);
 }
@@ -26713,7 +26743,7 @@ function parsePush(output, commands) {
 		rejected: [...rejected].map(([ref, reason]) => ({
 			ref,
 			reason,
-			passing: isPassing(reason)
+			passing: isPassing(reason) || isFault(reason, messages)
 		})),
 		messages
 	};
@@ -27794,6 +27824,24 @@ const Created = object({
 	CodeSourceId: string().check(_minLength(1)),
 	RequestId: text
 });
+// src/pai/server-time.ts
+function makeServerTime(clock, onSkew) {
+	let skew = null;
+	return {
+		now: () => clock.now() + (skew ?? 0),
+		correct(verdict, answer) {
+			if ("value" in verdict || skew !== null || parseFault(answer).code !== "InvalidTimeStamp.Expired") return verdict;
+			const date = Date.parse(answer.headers["date"] ?? "");
+			if (Number.isNaN(date)) return verdict;
+			skew = date - clock.now();
+			onSkew(skew);
+			return {
+				...verdict,
+				retry: "transient"
+			};
+		}
+	};
+}
 // src/pai/pai.ts
 const pageSize = 100;
 const version = "2021-02-04";
@@ -27804,6 +27852,7 @@ const sources = [
 ];
 function createPai(http, options) {
 	const endpoint = new URL(options.endpoint);
+	const time = makeServerTime(http.clock, (ms) => options.onSkew?.(ms));
 	function prepare(operation) {
 		const { method, action, path, query = {} } = operation;
 		const body = operation.body === void 0 ? null : JSON.stringify(operation.body);
@@ -27816,7 +27865,7 @@ function createPai(http, options) {
 			version,
 			body
 		}, options.credentials, {
-			date: http.clock.now(),
+			date: time.now(),
 			nonce: options.makeNonce()
 		});
 		return {
@@ -27831,7 +27880,18 @@ function createPai(http, options) {
 		return http.send({
 			what: operation.what,
 			request: () => prepare(operation),
-			read: (answer) => readAnswer(operation, schema, answer, http.clock.now())
+			read: (answer) => time.correct(readAnswer(operation, schema, answer, http.clock.now()), answer)
+		});
+	}
+	function orNull(operation, schema) {
+		return http.send({
+			what: operation.what,
+			request: () => prepare(operation),
+			read: (answer) => {
+				if (isNotFound(answer)) return { value: null };
+				const verdict = time.correct(readAnswer(operation, schema, answer, http.clock.now()), answer);
+				return "value" in verdict ? { value: verdict.value.value } : verdict;
+			}
 		});
 	}
 	const onOne = (verb, id, method, more = []) => ({
@@ -27853,7 +27913,7 @@ function createPai(http, options) {
 		call,
 		prepare,
 		listCodeSources: (workspaceId, name) => listAll(call, pageSchema(options.token), workspaceId, name),
-		findCodeSource: (id) => orNull(http, prepare, {
+		findCodeSource: (id) => orNull({
 			...onOne("Reading", id, "GET"),
 			...named("GetCodeSource")
 		}, item),
@@ -27871,7 +27931,7 @@ function createPai(http, options) {
 			}, Created);
 		},
 		async deleteCodeSource(id) {
-			await orNull(http, prepare, {
+			await orNull({
 				...onOne("Deleting", id, "DELETE"),
 				...named("DeleteCodeSource")
 			}, Created);
@@ -27903,17 +27963,6 @@ async function listAll(call, schema, workspaceId, name) {
 			requestId
 		};
 	}
-}
-function orNull(http, prepare, operation, schema) {
-	return http.send({
-		what: operation.what,
-		request: () => prepare(operation),
-		read: (answer) => {
-			if (isNotFound(answer)) return { value: null };
-			const verdict = readAnswer(operation, schema, answer, http.clock.now());
-			return "value" in verdict ? { value: verdict.value.value } : verdict;
-		}
-	});
 }
 function readAnswer(operation, schema, answer, now) {
 	const json = parseJson(answer);
@@ -27967,11 +28016,13 @@ function createRooms(runner, inputs, source, signal) {
 		async openPai() {
 			const credentials = await openCredentials(runner, inputs, source, http);
 			const endpoint = inputs.paiEndpoint ?? makePaiEndpoint(inputs.region);
+			const { codeRepoAccessToken: token } = inputs;
 			return createPai(http, {
 				endpoint,
 				credentials,
-				token: inputs.codeRepoAccessToken,
-				makeNonce: runner.makeNonce
+				token,
+				makeNonce: runner.makeNonce,
+				onSkew: warnOfSkew(runner)
 			});
 		},
 		readRefs: (remote, prefixes) => readRefs(http, remote, prefixes),
@@ -28028,6 +28079,12 @@ async function openCredentials(runner, inputs, source, http) {
 	});
 	runner.info(`credentials: OIDC session of ${found.roleArn} (from ${found.origin})`);
 	return session;
+}
+function warnOfSkew(runner) {
+	return (ms) => {
+		const distance = `${Math.round(Math.abs(ms) / 1e3)} s ${ms > 0 ? "behind" : "ahead of"}`;
+		runner.warn("W_CLOCK", `This machine's clock is ${distance} that of Alibaba Cloud, which was used instead.`);
+	};
 }
 function makeSessionName(source) {
 	const tail = `-${source.runId}-${source.runAttempt}`;

@@ -194,7 +194,7 @@ const catalogue = {
 	},
 	E_GIT_MISSING: {
 		title: "git is needed and was not found",
-		hint: "Install git 2.20 or newer on the runner."
+		hint: "Install git 2.18 or newer on the runner, or leave mirror-strategy at auto."
 	},
 	E_DISK: {
 		title: "The disk cannot be written",
@@ -2270,7 +2270,7 @@ function excerpt(text, length = 300) {
 	return line.length > length ? `${line.slice(0, length).toWellFormed()}\u2026` : line;
 }
 function escapeMarkdown(text) {
-	return neutralise(text).replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replace(/[\\`*_[\]#|~@:$]/g, (mark) => `&#${mark.charCodeAt(0)};`).replace(/(www)\./gi, "$1&#46;");
+	return neutralise(text).replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replace(/[\\`*_{}[\]()#!|~@:$]/g, (mark) => `&#${mark.charCodeAt(0)};`).replace(/(www)\./gi, "$1&#46;");
 }
 function codeSpan(text) {
 	return `<code>${escapeMarkdown(text)}</code>`;
@@ -2423,7 +2423,7 @@ function fenced(language, lines) {
 }
 function linked(text, url) {
 	if (url === null || !URL.canParse(url) || !/^https?:/.test(url)) return codeSpan(text);
-	return `[${codeSpan(text)}](${new URL(url).href.replace(/[()<>|]/g, (mark) => encodeURIComponent(mark).replace("(", "%28").replace(")", "%29"))})`;
+	return `[${codeSpan(text)}](${new URL(url).href.replace(/[()<>|`]/g, (mark) => encodeURIComponent(mark).replace("(", "%28").replace(")", "%29"))})`;
 }
 // src/progress.ts
 function createProgress(group) {
@@ -26281,6 +26281,7 @@ async function transfer(pool, request, stall, read) {
 			body: arriving
 		});
 	} finally {
+		response.body.on("error", () => void 0);
 		response.body.destroy();
 		await (0,external_node_timers_promises_namespaceObject.setImmediate)();
 	}
@@ -26505,7 +26506,7 @@ function parseFault(answer) {
 	return {
 		status: answer.status,
 		code: read("Code"),
-		message: excerpt(message || (html ? "an HTML page" : text.replace(signed, "")), 200),
+		message: excerpt(message || (html ? "an HTML page" : text.replace(signed, "")), 200).replace(/[.\u3002]$/, ""),
 		requestId: read("RequestId") || requestIdOf(answer.headers),
 		html,
 		body
@@ -26541,12 +26542,9 @@ const Session = object({ Credentials: object({
 	SecurityToken: string()
 }) });
 async function createSession(http, settings) {
-	const token = await readOidcToken(http, settings);
-	settings.mask(token);
-	const { Credentials: session } = await http.send({
-		what: `Assuming the role ${settings.source.roleArn}`,
-		request: () => assumeRequest(settings, token, http.clock.now()),
-		read: (answer) => readSession(settings, token, answer, http.clock.now())
+	const { Credentials: session } = await assumeRole(http, settings).catch((error) => {
+		if (!(error instanceof ActionError && error.message.includes("AuthenticationFail.OIDCToken.Expired"))) throw error;
+		return assumeRole(http, settings);
 	});
 	settings.mask(session.AccessKeySecret);
 	settings.mask(session.SecurityToken);
@@ -26555,6 +26553,15 @@ async function createSession(http, settings) {
 		accessKeySecret: session.AccessKeySecret,
 		securityToken: session.SecurityToken
 	};
+}
+async function assumeRole(http, settings) {
+	const token = await readOidcToken(http, settings);
+	settings.mask(token);
+	return http.send({
+		what: `Assuming the role ${settings.source.roleArn}`,
+		request: () => assumeRequest(settings, token, http.clock.now()),
+		read: (answer) => readSession(settings, token, answer, http.clock.now())
+	});
 }
 async function readOidcToken(http, { oidc, audience }) {
 	if (oidc === null) throw new ActionError("E_NO_CREDENTIALS", "GitHub offers this job no OIDC token.", { hint: "Add `permissions: id-token: write` to the job; pull requests from forks never get one." });
@@ -26652,6 +26659,7 @@ const statuses = {
 	405: "E_CODEUP_DENIED",
 	429: "E_THROTTLED"
 };
+const allowList = /\u767D\u540D\u5355|whitelist|allow-?list/i;
 function explainCodeupAnswer(what, answer, now) {
 	const fault = parseCodeupFault(answer);
 	const { status, requestId } = fault;
@@ -26672,7 +26680,8 @@ function explainCodeupAnswer(what, answer, now) {
 		retry: null,
 		afterMs: null
 	};
-	const known = codes$1.find(([pattern]) => pattern.test(fault.code))?.[1] ?? statuses[status];
+	const coded = codes$1.find(([pattern]) => pattern.test(fault.code))?.[1] ?? statuses[status];
+	const known = coded === "E_CODEUP_SCOPE" && allowList.test(fault.message) ? "E_CODEUP_DENIED" : coded;
 	if (known === "E_THROTTLED") return {
 		error: make(known),
 		retry: "throttled",
@@ -26700,7 +26709,7 @@ function isMissing(answer) {
 }
 const pushRefusals = [
 	[
-		/exceeds maximum allowed size|file too large|413/i,
+		/exceeds maximum allowed size|file too large|error: 413/i,
 		"E_PUSH_TOO_BIG",
 		"A file is over 200 MB: move it to Git LFS."
 	],
@@ -26728,6 +26737,11 @@ const pushRefusals = [
 		/pre-receive hook declined|protected branch|push rule/i,
 		"E_PUSH_REFUSED",
 		"Look at the branch protection and the push rules of the repository: checks of author and committer refuse mirrored commits."
+	],
+	[
+		/^(fatal:|no answer|returned error: (5\d\d|429))/,
+		"E_NETWORK",
+		"Look at proxy and firewall, or run the job again later."
 	]
 ];
 function explainPushRefusal(ref, reason, lines) {
@@ -26738,11 +26752,14 @@ function explainPushRefusal(ref, reason, lines) {
 		void 0
 	];
 	const detail = excerpt(lines.filter((line) => /^remote:/.test(line)).map((line) => line.replace(/^remote:\s*/, "")).join(" ") || reason, 300);
-	return new ActionError(code, `Codeup refused ${ref}: ${excerpt(reason, 120)}${detail === excerpt(reason, 300) ? "" : ` (${detail})`}.`, hint === void 0 ? {} : { hint });
+	return new ActionError(code, `Codeup refused ${ref}: ${excerpt(reason, 300)}${detail === excerpt(reason, 300) ? "" : ` (${detail})`}.`, hint === void 0 ? {} : { hint });
 }
 function explainOpening(url, status, requestId) {
 	const message = `Opening ${url} for a push was refused: ${status}.`;
-	if (status !== 401) return new ActionError("E_CODEUP_DENIED", message, { requestId });
+	if (status !== 401) return new ActionError("E_CODEUP_DENIED", message, {
+		requestId,
+		...status === 403 && { hint: "Check the scope of codeup-token (repository read/write), the role of its owner and the IP allow-list." }
+	});
 	return new ActionError("E_CODEUP_TOKEN", message, {
 		requestId,
 		hint: "The HTTPS clone account (codeup-username) and codeup-token have to belong together."
@@ -26760,7 +26777,7 @@ function parseCodeupFault(answer) {
 	return {
 		status: answer.status,
 		code: read("errorCode", "Code"),
-		message: excerpt(message || (html ? "an HTML page" : text), 300),
+		message: excerpt(message || (html ? "an HTML page" : text), 300).replace(/[.\u3002]$/, ""),
 		requestId: read("requestId", "traceId", "RequestId") || requestIdOf(answer.headers),
 		html
 	};
@@ -26774,7 +26791,7 @@ function parseObject(text) {
 	}
 }
 function hintFor(code, fault) {
-	if (/\u767D\u540D\u5355|whitelist|allow-?list/i.test(fault.message)) return { hint: "The IP allow-list of the Codeup organization refuses this runner: add its address or use a self-hosted runner." };
+	if (allowList.test(fault.message)) return { hint: "The IP allow-list of the Codeup organization refuses this runner: add its address or use a self-hosted runner." };
 	if (code === "E_NOT_API") return { hint: "Check codeup-endpoint: the center edition is https://openapi-rdc.aliyuncs.com, a region edition has an address of its own." };
 	return {};
 }
@@ -26861,8 +26878,7 @@ const Repository = object({
 	defaultBranch: text$1,
 	archived: nullish(index_boolean()),
 	allowPush: nullish(index_boolean()),
-	openCloneDownloadControl: nullish(index_boolean()),
-	enableCloneDownloadControl: nullish(index_boolean())
+	openCloneDownloadControl: nullish(index_boolean())
 });
 // src/codeup/space.ts
 const centerHost = "openapi-rdc.aliyuncs.com";
@@ -26961,7 +26977,7 @@ function usable(path, repository, created) {
 		cloneUrl: repository.httpUrlToRepo,
 		webUrl: repository.webUrl ?? null,
 		defaultBranch: repository.defaultBranch || null,
-		cloneControl: repository.openCloneDownloadControl === true || repository.enableCloneDownloadControl === true,
+		cloneControl: repository.openCloneDownloadControl === true,
 		created
 	};
 }
@@ -27302,6 +27318,7 @@ async function pushWithGit(options, origin, mirror, commands) {
 			env: options.env,
 			signal: options.signal
 		});
+		await requireVersion(git);
 		await runLocally(git, [
 			"init",
 			"--quiet",
@@ -27310,7 +27327,17 @@ async function pushWithGit(options, origin, mirror, commands) {
 			"."
 		]);
 		const objects = commands.map(({ object }) => object).filter((sha) => sha !== null);
-		if (objects.length > 0) await fetchObjects(git, origin, [...new Set(objects)]);
+		const failure = objects.length === 0 ? null : await fetchObjects(git, origin, [...new Set(objects)]);
+		if (failure !== null) return {
+			strategy: "git",
+			bytes: 0,
+			rejected: commands.map(({ ref }) => ({
+				ref,
+				reason: failure,
+				passing: true
+			})),
+			messages: []
+		};
 		const bytes = await measurePacks(directory);
 		const leases = commands.filter(({ forced, old, object }) => (forced === true || object === null) && old !== null).map(({ ref, old }) => `--force-with-lease=${ref}:${old}`);
 		const refspecs = commands.map(({ ref, object }) => `${object ?? ""}:${ref}`);
@@ -27332,12 +27359,22 @@ async function pushWithGit(options, origin, mirror, commands) {
 		});
 	}
 }
+async function requireVersion(git) {
+	const said = await runLocally(git, ["version"]);
+	const [, major = 0, minor = 0] = (/(\d+)\.(\d+)/.exec(said) ?? []).map(Number);
+	if (major > 2 || major === 2 && minor >= 18) return;
+	throw new ActionError("E_GIT_MISSING", `git is too old: ${excerpt(said, 60)}; 2.18 or newer is needed.`);
+}
 async function makeDirectory(temporary) {
 	try {
 		return await (0,promises_namespaceObject.mkdtemp)((0,external_node_path_namespaceObject.join)(temporary, "pai-code-source-"));
 	} catch (error) {
 		throw new ActionError("E_DISK", `No folder could be made in ${temporary}.`, { cause: error });
 	}
+}
+const faults = /returned error: (5\d\d|429)|hung up|early EOF|bad pack header|index-pack failed|could not resolve|couldn't connect|failed to connect|was reset|timed out/i;
+function isFault(reason, messages) {
+	return /^fatal:/.test(reason) && faults.test(reason) && !messages.some((line) => /error: 4(?!29)\d\d/.test(line));
 }
 async function fetchObjects(git, origin, objects) {
 	const output = await git.run([
@@ -27347,8 +27384,9 @@ async function fetchObjects(git, origin, objects) {
 		origin.url,
 		...objects
 	], [origin]);
-	if (output.exitCode === 0) return;
+	if (output.exitCode === 0) return null;
 	const said = lastLine(output.stderr);
+	if (isFault(said, output.stderr.split("\n"))) return said;
 	throw new ActionError(/not our ref|no such remote ref|unadvertised object/i.test(said) ? "E_REF_NOT_FOUND" : "E_GITHUB_ACCESS", `Fetching ${objects.join(", ")} from ${origin.url} failed: ${said}.`);
 }
 async function measurePacks(directory) {
@@ -27372,7 +27410,7 @@ function parsePush(output, commands) {
 		rejected: [...rejected].map(([ref, reason]) => ({
 			ref,
 			reason,
-			passing: isPassing(reason)
+			passing: isPassing(reason) || isFault(reason, messages)
 		})),
 		messages
 	};
@@ -28460,6 +28498,24 @@ const WorkspacePage = object({
 	Workspaces: array(Workspace),
 	TotalCount: nullish(number())
 });
+// src/pai/server-time.ts
+function makeServerTime(clock, onSkew) {
+	let skew = null;
+	return {
+		now: () => clock.now() + (skew ?? 0),
+		correct(verdict, answer) {
+			if ("value" in verdict || skew !== null || parseFault(answer).code !== "InvalidTimeStamp.Expired") return verdict;
+			const date = Date.parse(answer.headers["date"] ?? "");
+			if (Number.isNaN(date)) return verdict;
+			skew = date - clock.now();
+			onSkew(skew);
+			return {
+				...verdict,
+				retry: "transient"
+			};
+		}
+	};
+}
 // src/pai/pai.ts
 const pageSize = 100;
 const version = "2021-02-04";
@@ -28470,6 +28526,7 @@ const sources = [
 ];
 function createPai(http, options) {
 	const endpoint = new URL(options.endpoint);
+	const time = makeServerTime(http.clock, (ms) => options.onSkew?.(ms));
 	function prepare(operation) {
 		const { method, action, path, query = {} } = operation;
 		const body = operation.body === void 0 ? null : JSON.stringify(operation.body);
@@ -28482,7 +28539,7 @@ function createPai(http, options) {
 			version,
 			body
 		}, options.credentials, {
-			date: http.clock.now(),
+			date: time.now(),
 			nonce: options.makeNonce()
 		});
 		return {
@@ -28497,7 +28554,18 @@ function createPai(http, options) {
 		return http.send({
 			what: operation.what,
 			request: () => prepare(operation),
-			read: (answer) => readAnswer(operation, schema, answer, http.clock.now())
+			read: (answer) => time.correct(readAnswer(operation, schema, answer, http.clock.now()), answer)
+		});
+	}
+	function orNull(operation, schema) {
+		return http.send({
+			what: operation.what,
+			request: () => prepare(operation),
+			read: (answer) => {
+				if (isNotFound(answer)) return { value: null };
+				const verdict = time.correct(readAnswer(operation, schema, answer, http.clock.now()), answer);
+				return "value" in verdict ? { value: verdict.value.value } : verdict;
+			}
 		});
 	}
 	const onOne = (verb, id, method, more = []) => ({
@@ -28519,7 +28587,7 @@ function createPai(http, options) {
 		call,
 		prepare,
 		listCodeSources: (workspaceId, name) => listAll(call, pageSchema(options.token), workspaceId, name),
-		findCodeSource: (id) => orNull(http, prepare, {
+		findCodeSource: (id) => orNull({
 			...onOne("Reading", id, "GET"),
 			...named("GetCodeSource")
 		}, item),
@@ -28537,7 +28605,7 @@ function createPai(http, options) {
 			}, Created);
 		},
 		async deleteCodeSource(id) {
-			await orNull(http, prepare, {
+			await orNull({
 				...onOne("Deleting", id, "DELETE"),
 				...named("DeleteCodeSource")
 			}, Created);
@@ -28569,17 +28637,6 @@ async function listAll(call, schema, workspaceId, name) {
 			requestId
 		};
 	}
-}
-function orNull(http, prepare, operation, schema) {
-	return http.send({
-		what: operation.what,
-		request: () => prepare(operation),
-		read: (answer) => {
-			if (isNotFound(answer)) return { value: null };
-			const verdict = readAnswer(operation, schema, answer, http.clock.now());
-			return "value" in verdict ? { value: verdict.value.value } : verdict;
-		}
-	});
 }
 function readAnswer(operation, schema, answer, now) {
 	const json = parseJson(answer);
@@ -28633,11 +28690,13 @@ function createRooms(runner, inputs, source, signal) {
 		async openPai() {
 			const credentials = await openCredentials(runner, inputs, source, http);
 			const endpoint = inputs.paiEndpoint ?? makePaiEndpoint(inputs.region);
+			const { codeRepoAccessToken: token } = inputs;
 			return createPai(http, {
 				endpoint,
 				credentials,
-				token: inputs.codeRepoAccessToken,
-				makeNonce: runner.makeNonce
+				token,
+				makeNonce: runner.makeNonce,
+				onSkew: warnOfSkew(runner)
 			});
 		},
 		readRefs: (remote, prefixes) => readRefs(http, remote, prefixes),
@@ -28694,6 +28753,12 @@ async function openCredentials(runner, inputs, source, http) {
 	});
 	runner.info(`credentials: OIDC session of ${found.roleArn} (from ${found.origin})`);
 	return session;
+}
+function warnOfSkew(runner) {
+	return (ms) => {
+		const distance = `${Math.round(Math.abs(ms) / 1e3)} s ${ms > 0 ? "behind" : "ahead of"}`;
+		runner.warn("W_CLOCK", `This machine's clock is ${distance} that of Alibaba Cloud, which was used instead.`);
+	};
 }
 function makeSessionName(source) {
 	const tail = `-${source.runId}-${source.runAttempt}`;
@@ -29220,7 +29285,7 @@ function fieldsOf(task, workspaceId, location, displayName) {
 		...task.token === null ? {} : { CodeRepoAccessToken: task.token }
 	};
 }
-// src/prune.ts
+// src/register/prune.ts
 async function prune(task, current, rooms) {
 	const warnings = [];
 	const attempt = async (what, run) => {

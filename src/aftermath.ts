@@ -2,7 +2,7 @@ import { readEnvironmentSecrets } from './aliyun/credentials.ts'
 import { readSource } from './context.ts'
 import { ActionError } from './errors.ts'
 import { parseInputs, readSecrets } from './inputs.ts'
-import { reconcile, type Trace } from './reconcile.ts'
+import { reconcile, type Trace } from './register/reconcile.ts'
 import { createRooms } from './rooms.ts'
 import type { Runner } from './runner.ts'
 

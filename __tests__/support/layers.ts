@@ -13,6 +13,8 @@ const layers: readonly (readonly string[])[] = [
 ]
 const partOf: Readonly<Record<string, string>> = {
   rooms: 'main',
+  stages: 'main',
+  aftermath: 'main',
   progress: 'main',
   formats: 'inputs',
   octokit: 'runner',

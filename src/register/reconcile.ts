@@ -1,6 +1,6 @@
-import { elect } from './pai/election.ts'
-import { parseMarker } from './pai/identity.ts'
-import type { Pai } from './pai/pai.ts'
+import { elect } from '../pai/election.ts'
+import { parseMarker } from '../pai/identity.ts'
+import type { Pai } from '../pai/pai.ts'
 
 /** What the main step kept of its creation. */
 export interface Trace {

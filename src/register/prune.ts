@@ -1,11 +1,11 @@
-import { ActionError, type WarningCode } from './errors.ts'
-import type { Ask } from './git/decision.ts'
-import { parseSha, type Sha } from './git/refs.ts'
-import { compareTimes } from './pai/election.ts'
-import { isUnaltered, makeScope, parseMarker } from './pai/identity.ts'
-import type { Pai } from './pai/pai.ts'
-import type { CodeSource, CodeSourceId } from './pai/schema.ts'
-import { identityOf, type RegisterTask } from './register/fields.ts'
+import { ActionError, type WarningCode } from '../errors.ts'
+import type { Ask } from '../git/decision.ts'
+import { parseSha, type Sha } from '../git/refs.ts'
+import { compareTimes } from '../pai/election.ts'
+import { isUnaltered, makeScope, parseMarker } from '../pai/identity.ts'
+import type { Pai } from '../pai/pai.ts'
+import type { CodeSource, CodeSourceId } from '../pai/schema.ts'
+import { identityOf, type RegisterTask } from './fields.ts'
 
 export interface PruneTask extends RegisterTask {
   /** How many sources of the scope stay, the current one among them. */
