@@ -2,7 +2,7 @@ import { findCredentialSource, readEnvironmentSecrets } from './aliyun/credentia
 import { readSource, type Source } from './context.ts'
 import { ActionError, asActionError } from './errors.ts'
 import { type Inputs, parseInputs, readSecrets } from './inputs.ts'
-import { findReasonToSkip, requireConsistent } from './plan/admission.ts'
+import { findReasonToSkip, requireConsistent, type SignIn } from './plan/admission.ts'
 import { makeQuestion } from './plan/place.ts'
 import { makePlan, type Plan } from './plan.ts'
 import { createProgress, type Progress } from './progress.ts'
@@ -25,7 +25,7 @@ export async function main(runner: Runner, abort: AbortController): Promise<numb
     summary = inputs.summary
     const source = readSource(runner.context, inputs.pullRequestCommit)
     progress.learn({ region: inputs.region, repositoryUrl: `${source.server}/${source.owner}/${source.repo}` })
-    const reason = findReasonToSkip(inputs, source, canSignIn(inputs, runner))
+    const reason = findReasonToSkip(inputs, source, findSignIn(inputs, runner))
     if (reason === null) await work(runner, inputs, source, abort, progress)
     else progress.learn({ result: 'skipped' })
     await tell(runner, progress.facts, reason, summary)
@@ -86,9 +86,10 @@ async function carryOut(run: Run): Promise<void> {
   }
 }
 
-function canSignIn(inputs: Inputs, runner: Runner): boolean {
+function findSignIn(inputs: Inputs, runner: Runner): SignIn {
   const source = findCredentialSource(inputs, runner.env)
-  return source?.kind === 'static' || (source?.kind === 'oidc' && readOidcRequest(runner.env) !== null)
+  if (source === null) return 'no-credentials'
+  return source.kind === 'static' || readOidcRequest(runner.env) !== null ? 'ready' : 'no-oidc-token'
 }
 
 function factsOfPlan(plan: Plan): Partial<Facts> {

@@ -18,6 +18,8 @@ const partOf: Readonly<Record<string, string>> = {
   progress: 'main',
   formats: 'inputs',
   octokit: 'runner',
+  catalogue: 'errors',
+  'hints-zh': 'errors',
 }
 /** Types that a room may take from one beside it: the plan is made of both, the runner makes what the context reads. */
 const typesBeside = new Set(['plan → inputs', 'plan → context', 'runner → context'])
