@@ -73,7 +73,8 @@ function replaceBetween(text: string, marker: string, table: string, file: strin
 function makeErrorPage(errors: Catalogue, notices: Catalogue): string {
   const section = (entries: Catalogue) =>
     Object.entries(entries).flatMap(([code, { title, hint }]) => {
-      if (title.trim() === '' || hint.trim() === '') throw new Error(`src/catalogue.ts: ${code} has no title or no hint`)
+      if (title.trim() === '' || hint.trim() === '')
+        throw new Error(`src/catalogue.ts: ${code} has no title or no hint`)
       return [`### ${code}`, '', `${title}.`, '', `What to do: ${hint}`, '']
     })
   return [
