@@ -2,6 +2,7 @@ import { ActionError } from '../errors.ts'
 import { classify, type TransportFailure } from './classify.ts'
 import type { Clock } from './clock.ts'
 import { createPool, type Proxies } from './dispatcher.ts'
+import { exchange, type StreamAnswer, type StreamRequest, startStall, transfer } from './exchange.ts'
 import { createRetryBudget, makeDelay, type RetryReason } from './retry.ts'
 
 export interface HttpRequest {
@@ -30,6 +31,11 @@ export interface Answer {
 /** One try: the server's answer, or why there is none. */
 export type Attempt =
   | { readonly ok: true; readonly answer: Answer }
+  | { readonly ok: false; readonly failure: TransportFailure }
+
+/** What a streamed exchange led to: what its reader made of the answer, or why there is none. */
+export type Streamed<T> =
+  | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly failure: TransportFailure }
 
 /** What an answer means to its caller: the value, or an error and whether asking again can help. */
@@ -77,6 +83,11 @@ export interface Http {
   readonly deadline: number
   /** Makes one attempt; throws only when the step itself is over. */
   attempt(request: HttpRequest, number?: number): Promise<Attempt>
+  /**
+   * Makes one attempt whose bodies may be of any size: the answer is read as it arrives, and the exchange is ended when
+   * nothing moves for `stallMs`. Throws when the step is over, or the ActionError that `read` throws.
+   */
+  stream<T>(request: StreamRequest, read: (answer: StreamAnswer) => Promise<T>): Promise<Streamed<T>>
   /** Makes a call with the retries that its verdicts allow; throws the last verdict's error. */
   send<T>(call: Call<T>): Promise<T>
   close(): Promise<void>
@@ -109,6 +120,30 @@ export function createHttp(options: HttpOptions): Http {
     }
   }
 
+  async function stream<T>(request: StreamRequest, read: (answer: StreamAnswer) => Promise<T>): Promise<Streamed<T>> {
+    signal.throwIfAborted()
+    const started = clock.now()
+    const report = (status: number | null, requestId: string | null, failure: string | null) =>
+      options.onAttempt({ ...factsOf(request), attempt: 1, status, requestId, failure, ms: clock.now() - started })
+    const stall = startStall(request.stallMs, signal)
+    try {
+      const headers = { 'user-agent': options.userAgent, ...request.headers }
+      return await transfer(pool, { ...request, headers }, stall, async (answer) => {
+        const value = await read(answer)
+        report(answer.status, requestIdOf(answer.headers), null)
+        return { ok: true, value } as const
+      })
+    } catch (error) {
+      if (signal.aborted) throw signal.reason
+      if (error instanceof ActionError) throw error
+      const failure = classify(stall.signal.aborted ? stall.signal.reason : error)
+      report(null, null, failure.detail)
+      return { ok: false, failure }
+    } finally {
+      stall.stop()
+    }
+  }
+
   async function send<T>(call: Call<T>): Promise<T> {
     for (let number = 1; ; number++) {
       const request = call.request()
@@ -123,35 +158,12 @@ export function createHttp(options: HttpOptions): Http {
     }
   }
 
-  return { clock, signal, deadline, attempt, send, close: () => pool.close() }
+  return { clock, signal, deadline, attempt, stream, send, close: () => pool.close() }
 }
 
 /** The request ID of an answer, under any of the names that Alibaba Cloud, Codeup and GitHub use. */
 export function requestIdOf(headers: Readonly<Record<string, string>>): string | null {
   return headers['x-acs-request-id'] ?? headers['x-request-id'] ?? headers['x-github-request-id'] ?? null
-}
-
-async function exchange(
-  pool: ReturnType<typeof createPool>,
-  request: HttpRequest,
-  signal: AbortSignal,
-): Promise<Answer> {
-  const { origin, path, method, headers, body } = request
-  const response = await pool.dispatcherFor(origin).request({ origin, path, method, headers, body, signal })
-  const chunks: Buffer[] = []
-  let size = 0
-  const limit = request.maxBytes ?? 4 * 1024 * 1024
-  for await (const chunk of response.body as AsyncIterable<Buffer>) {
-    size += chunk.length
-    if (size > limit) throw new Error(`the answer is larger than ${limit} bytes`)
-    chunks.push(chunk)
-    if (size >= (request.readAtMost ?? Number.POSITIVE_INFINITY)) break
-  }
-  const entries = Object.entries(response.headers).map(([name, value]) => [
-    name.toLowerCase(),
-    Array.isArray(value) ? value.join(', ') : String(value),
-  ])
-  return { status: response.statusCode, headers: Object.fromEntries(entries), body: Buffer.concat(chunks) }
 }
 
 /** A timer that keeps Node alive: undici's own and `AbortSignal.timeout` do not, and a hanging step would end green. */
@@ -162,7 +174,11 @@ function startLimit(request: HttpRequest, step: AbortSignal): { signal: AbortSig
   return { signal: AbortSignal.any([step, limit.signal]), stop: () => clearTimeout(timer) }
 }
 
-function factsOf(request: HttpRequest): { method: string; host: string; path: string } {
+function factsOf(request: Pick<HttpRequest, 'method' | 'origin' | 'path'>): {
+  method: string
+  host: string
+  path: string
+} {
   return { method: request.method, host: new URL(request.origin).host, path: request.path.split('?', 1)[0] ?? '/' }
 }
 
