@@ -109,7 +109,7 @@ async function makeObject(
   const href = `${place.url}/_lfs/${oid}`
   const action = { href, header: { Authorization: `RemoteAuth ${secret}` }, expires_in: 900 }
   if (upload) return { oid, size, authenticated: true, actions: { upload: action, verify: action } }
-  // [observed] GitHub's download links carry their signature in the query and refuse an Authorization header beside it.
+  // [assumed] GitHub's download links carry their signature in the query and refuse an Authorization header beside it.
   const signed = { href: `${href}?X-Amz-Signature=${secret}`, expires_in: 900 }
   return { oid, size, authenticated: true, actions: { download: place.service === 'github' ? signed : action } }
 }

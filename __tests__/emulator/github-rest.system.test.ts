@@ -60,6 +60,8 @@ describe('the REST API of the emulated GitHub', () => {
       [sample.main]: sample.main,
       [sample.main.slice(0, 8)]: sample.main,
       main: sample.main,
+      HEAD: sample.main,
+      'heads/main': sample.main,
       'feature/tokenizer': sample.feature,
       'feature%2Ftokenizer': sample.feature,
       'v1.0.0': sample.tagged,

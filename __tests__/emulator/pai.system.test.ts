@@ -46,6 +46,7 @@ describe('code sources', () => {
       Accessibility: 'PRIVATE',
       CodeCommit: 'a',
     })
+    expect(read.body.GmtModifyTime).toBe(read.body.GmtCreateTime)
     expect(read.body.GmtCreateTime).toMatch(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/)
     const update = { ...item(id, 'PUT', 'UpdateCodeSource'), body: { CodeCommit: '', CodeBranch: 'dev' } }
     expect((await call(update)).status).toBe(200)

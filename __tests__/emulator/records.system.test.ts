@@ -1,7 +1,9 @@
-import { readdir, readFile } from 'node:fs/promises'
+import { appendFile, readdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Emulator, startEmulator } from '../../emulator/emulator.ts'
+import { createReceivedRefs, type RefChange } from '../../emulator/received-refs.ts'
 import { callPai, makeCreate, makeList } from './signed-request.ts'
 
 let emulator: Emulator
@@ -28,7 +30,7 @@ describe('the journal, the ledger and the log', () => {
     await fetch(`${github.apiUrl}/repos/octo/none?token=${github.token}`)
     const repository = `https://robot:${foreign}@codeup.example/a/b.git`
     const fields = { CodeRepo: repository, CodeRepoAccessToken: 'pt-stored-token', CodeBranch: 'pt-stored-token' }
-    await callPai(pai, pai, makeCreate({ ...fields, DisplayName: `name ${pai.accessKeySecret}` }))
+    await callPai(pai, pai, makeCreate({ ...fields, DisplayName: `${repository} ${pai.accessKeySecret}` }))
     await callPai(pai, pai, makeList(`SecurityToken=${foreign}&Signature=${foreign}`))
     const kept = JSON.stringify([emulator.journal, emulator.ledger.mutations, lines])
     const userPassword = Buffer.from(codeup.token).toString('base64')
@@ -77,9 +79,28 @@ describe('the journal, the ledger and the log', () => {
   })
 })
 
+describe('the log of received refs', () => {
+  it('is handed on once and in order, however many readers there are, and only in whole lines', async () => {
+    const folder = join(emulator.directory, 'refs-log')
+    const refs = createReceivedRefs(folder)
+    await refs.install()
+    const log = join(folder, 'received-refs')
+    const zero = '0'.repeat(40)
+    const one = '1'.repeat(40)
+    await writeFile(log, `${zero} ${one} refs/heads/a\n${one} ${zero} refs/heads/a\n${one} ${one} refs/he`)
+    const seen: string[] = []
+    const visit = ({ kind, ref }: RefChange) => seen.push(`${kind} ${ref}`)
+    await Promise.all([refs.read(visit), refs.read(visit), refs.read(visit)])
+    expect(seen).toEqual(['ref.create refs/heads/a', 'ref.delete refs/heads/a'])
+    await appendFile(log, 'ads/b\n')
+    await Promise.all([refs.read(visit), refs.read(visit)])
+    expect(seen.slice(2)).toEqual(['ref.update refs/heads/b'])
+  })
+})
+
 describe('docs/emulator.md', () => {
   it('lists exactly the assumed rules of the code', async () => {
-    const root = new URL('../../', import.meta.url).pathname
+    const root = fileURLToPath(new URL('../../', import.meta.url))
     const files = await readdir(join(root, 'emulator'), { recursive: true })
     const rules: string[] = []
     for (const file of files.filter((name) => name.endsWith('.ts'))) {

@@ -85,6 +85,15 @@ describe('keyless credentials', () => {
     expect((await assume({}, { OIDCToken: await readOidcToken() })).status).toBe(400)
   })
 
+  it('are refused for a token that is over five minutes old', async () => {
+    emulator.github.oidcAgeSeconds = 290
+    expect((await assume()).status).toBe(200)
+    emulator.github.oidcAgeSeconds = 301
+    const expired = await assume()
+    emulator.github.oidcAgeSeconds = 0
+    expect([expired.status, expired.body.Code]).toEqual([401, 'AuthenticationFail.OIDCToken.Expired'])
+  })
+
   it('need the request token of the runner', async () => {
     const response = await fetch(emulator.github.oidcRequestUrl, { headers: { authorization: 'bearer wrong' } })
     expect(response.status).toBe(401)

@@ -64,7 +64,7 @@ function findRepository(place: CodeupPlace, path: string): CodeupRepository | nu
 }
 
 // [doc] Archived repositories are read-only; clone control forbids HTTPS clones.
-// [assumed] Both, and allowPush=false, are refused with 403 on the git call.
+// [assumed] A push to an archived repository or with allowPush=false, and a clone under clone control, are refused with 403 on the git call.
 function requireOpen(place: CodeupPlace, access: Access, repository: CodeupRepository): void {
   const push = access.service === 'receive-pack'
   const closed = push ? repository.archived || !repository.allowPush : repository.cloneControl

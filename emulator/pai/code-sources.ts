@@ -104,7 +104,8 @@ function store(
   kind: 'create' | 'update' | 'publish',
 ): Result {
   const id = item.CodeSourceId
-  items.set(id, { ...item, GmtModifyTime: new Date(options.nowMs()).toISOString() })
+  const modified = kind === 'create' ? item.GmtCreateTime : new Date(options.nowMs()).toISOString()
+  items.set(id, { ...item, GmtModifyTime: modified })
   const { CodeBranch, CodeCommit, DisplayName, Accessibility, WorkspaceId } = item
   const detail = { DisplayName, Accessibility, WorkspaceId, CodeBranch: text(CodeBranch), CodeCommit: text(CodeCommit) }
   options.record(`code-source.${kind}`, id, detail)
