@@ -77,7 +77,10 @@ export function isLoopback(hostname: string): boolean {
   return /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/.test(hostname)
 }
 
-/** A URL with https (http only to loopback), without userinfo, query and fragment; returned without trailing slash. */
+/**
+ * A URL with https (http only to loopback), without userinfo, query and fragment; returned without trailing slash.
+ * A problem never shows the text: `user:password@host` parses as a scheme, and tokens are pasted as queries.
+ */
 export function parseUrl(text: string): Parsed<string> {
   if (!URL.canParse(text)) return { problem: 'is not a URL; use the form https://host/path' }
   const url = new URL(text)
@@ -85,9 +88,9 @@ export function parseUrl(text: string): Parsed<string> {
     return { problem: 'contains a user name or password; give them as inputs of their own' }
   }
   if (url.protocol !== 'https:' && !(url.protocol === 'http:' && isLoopback(url.hostname))) {
-    return problem(text, 'use https (http is for loopback only)')
+    return { problem: 'is not an https URL (http is for loopback only)' }
   }
-  if (url.search !== '' || url.hash !== '') return problem(text, 'leave out query and fragment')
+  if (url.search !== '' || url.hash !== '') return { problem: 'has a query or a fragment; leave it out' }
   return value(url.href.replace(/\/+$/, ''))
 }
 

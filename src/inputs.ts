@@ -40,6 +40,7 @@ export const schema = z.object({
   'clone-type': optional(parseWord(['subdirectory', 'flat'])),
   'if-exists': standard(parseWord(['reuse', 'create', 'fail']), 'reuse'),
   mirror: standard(parseWord(['auto', 'always', 'never']), 'auto'),
+  'mirror-strategy': standard(parseWord(['auto', 'relay', 'git']), 'auto'),
   pin: standard(parseWord(['auto', 'tag', 'branch', 'none']), 'auto'),
   force: standard(parseBoolean, 'false'),
   'codeup-token': optional(parseSecret),

@@ -22,19 +22,21 @@ import { requireClonable } from './verify.ts'
  */
 export async function main(runner: Runner, abort: AbortController): Promise<number> {
   const progress = createProgress(runner.group)
+  let summary = true
   try {
     for (const secret of [...readSecrets(runner.input, runner.env), ...readEnvironmentSecrets(runner.env)])
       runner.mask(secret)
     const inputs = parseInputs(runner.input, runner.env)
+    summary = inputs.summary
     const source = readSource(runner.context, inputs.pullRequestCommit)
     progress.learn({ region: inputs.region, repositoryUrl: `${source.server}/${source.owner}/${source.repo}` })
     const reason = findReasonToSkip(inputs, source, canSignIn(inputs, runner))
     if (reason === null) await work(runner, inputs, source, abort, progress)
     else progress.learn({ result: 'skipped' })
-    await tell(runner, progress.facts, reason, inputs.summary)
+    await tell(runner, progress.facts, reason, summary)
     return 0
   } catch (error) {
-    return fail(runner, progress, abort.signal.aborted ? abort.signal.reason : error)
+    return fail(runner, progress, abort.signal.aborted ? abort.signal.reason : error, summary)
   }
 }
 
@@ -55,6 +57,7 @@ async function work(
     await carryOut(runner, inputs, plan, pai, rooms, progress)
   } finally {
     clearTimeout(deadline)
+    await rooms.route.close()
     await rooms.http.close()
   }
 }
@@ -180,12 +183,12 @@ async function tell(runner: Runner, facts: Facts, reason: string | null, summary
   runner.notice(makeNotice(facts, reason))
 }
 
-async function fail(runner: Runner, progress: Progress, cause: unknown): Promise<number> {
+async function fail(runner: Runner, progress: Progress, cause: unknown, summary: boolean): Promise<number> {
   const error = asActionError(cause)
   runner.fail(error)
   for (let inner: unknown = error; inner instanceof Error; inner = inner.cause)
     runner.debug(inner.stack ?? inner.message)
   for (const [name, value] of Object.entries(makeOutputs(progress.facts, error))) runner.output(name, value)
-  await runner.summarise(makeSummary(progress.facts, error, null))
+  if (summary) await runner.summarise(makeSummary(progress.facts, error, null))
   return error.code === 'E_CANCELLED' ? 130 : 1
 }

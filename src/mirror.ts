@@ -1,14 +1,14 @@
 import type { Codeup, CodeupRepository } from './codeup/codeup.ts'
 import { explainPushRefusal } from './codeup/failures.ts'
 import { ActionError, type WarningCode } from './errors.ts'
-import type { Ask, RefCommand } from './git/decision.ts'
+import type { Ask } from './git/decision.ts'
 import type { RefsAnswer } from './git/ls-refs.ts'
 import type { Pushed } from './git/push.ts'
-import type { Sha } from './git/refs.ts'
 import type { Remote } from './git/remote.ts'
+import type { Route } from './git/route.ts'
 import type { Clock } from './http/clock.ts'
-import { type Assessment, assess, isRace, type MirrorGoals } from './mirror/assessment.ts'
-import { awaitReady, correctDefaultBranch, readMirrorRefs, requireUnprotected } from './mirror/repository.ts'
+import { type Assessment, assess, type MirrorGoals } from './mirror/assessment.ts'
+import { correctDefaultBranch, namesOf, openMirror, readProof, requireUnprotected } from './mirror/repository.ts'
 
 /** What the stage takes from the plan. */
 export interface MirrorTask extends MirrorGoals {
@@ -19,12 +19,6 @@ export interface MirrorTask extends MirrorGoals {
   readonly always: boolean
   readonly verify: boolean
   readonly dryRun: boolean
-}
-
-/** A way for commits to get from GitHub to the mirror; the stage does not know which one it has. */
-export interface Route {
-  readonly strategy: 'git'
-  push(mirror: Remote, commands: readonly RefCommand[]): Promise<Pushed>
 }
 
 export interface MirrorRooms {
@@ -56,7 +50,7 @@ export interface Mirrored {
   /** What goes into `CodeBranch`. */
   readonly branch: string
   readonly outcome: 'pushed' | 'up-to-date' | 'planned'
-  readonly strategy: 'git' | 'none'
+  readonly strategy: 'relay' | 'git' | 'none'
   /** Bytes of pack taken from GitHub. */
   readonly bytes: number
   readonly pinRef: string | null
@@ -65,7 +59,7 @@ export interface Mirrored {
   readonly warnings: readonly { readonly code: WarningCode; readonly message: string }[]
 }
 
-const mostTries = 6
+const mostRounds = 6
 
 /**
  * Makes sure that the mirror holds the commit at its branch and its pin, and proves it by reading the refs with the
@@ -79,30 +73,38 @@ export async function mirror(task: MirrorTask, known: KnownSource | null, rooms:
   if (repository === null) return plannedRepository(task, username, rooms)
   const reader: Remote = { url: repository.cloneUrl, username, ...withoutNull(rooms.reader) }
   const writer: Remote = { url: repository.cloneUrl, username, password: rooms.token }
-  if (repository.created) await awaitReady(writer, rooms)
-  let [bytes, pushes] = [0, 0]
-  let last: Pushed | null = null
-  for (;;) {
-    const refs = repository.created && pushes === 0 ? emptyRefs : await readMirrorRefs(task, reader, repository, rooms)
-    const assessment = await assess(task, refs.refs, rooms.ask)
-    const { commands } = assessment
-    for (const note of pushes === 0 || commands.length > 0 ? assessment.notes : readBack) rooms.info(note)
-    if (commands.length === 0 || task.dryRun) {
-      if (pushes > 0) await correctDefaultBranch(task.branchRef, repository, refs.refs, rooms)
-      const outcome = pushes > 0 ? 'pushed' : commands.length > 0 ? 'planned' : 'up-to-date'
-      return { ...describe(task, repository, username, assessment), outcome, bytes, ...strategyOf(pushes, rooms) }
+  const ask = memoize(rooms.ask)
+  const names = namesOf(task, repository)
+  let [bytes, pushes, last]: [number, number, Pushed | null] = [0, 0, null]
+  for (let round = 1; ; round++) {
+    const session = await openMirror(writer, names, repository.created, rooms)
+    const seen = await assess(task, session.refs, ask)
+    for (const note of seen.notes) rooms.info(note)
+    const result = (outcome: Mirrored['outcome'], assessment: Assessment): Mirrored => ({
+      ...describe(task, repository, username, assessment),
+      outcome,
+      bytes,
+      strategy: last?.strategy ?? 'none',
+    })
+    if (task.dryRun) return result(seen.commands.length > 0 ? 'planned' : 'up-to-date', seen)
+    if (seen.commands.length > 0) {
+      requireProgress(last, round)
+      await requireUnprotected(seen.commands, repository, rooms.codeup)
+      last = await session.push(seen.commands)
+      bytes += last.bytes
+      pushes++
     }
-    requireProgress(last, pushes)
-    if (pushes > 0) await rooms.clock.sleep(200 + rooms.clock.random() * 1_000 * pushes, rooms.signal)
-    await requireUnprotected(commands, repository, rooms.codeup)
-    last = await rooms.route.push(writer, commands)
-    pushes++
-    bytes += last.bytes
+    const proof = pushes === 0 && !task.verify ? session.refs : await readProof(task, reader, repository, names, rooms)
+    const proved = await assess(task, proof, ask)
+    if (proved.commands.length === 0) {
+      rooms.info(`read back${task.verify ? ' with the credentials for PAI' : ''}: everything is there`)
+      if (pushes > 0) await correctDefaultBranch(task.branchRef, repository, proof, rooms)
+      return result(pushes > 0 ? 'pushed' : 'up-to-date', proved)
+    }
+    requireProgress(last, round)
+    await rooms.clock.sleep(200 + rooms.clock.random() * 1_000 * round, rooms.signal)
   }
 }
-
-const emptyRefs = { refs: new Map<string, Sha>() }
-const readBack = ['the refs were read back and are as wanted']
 
 /** The way that costs one request: a source that may be reused says where to look, and everything is there. */
 async function findMirrored(task: MirrorTask, known: KnownSource, rooms: MirrorRooms): Promise<Mirrored | null> {
@@ -112,6 +114,7 @@ async function findMirrored(task: MirrorTask, known: KnownSource, rooms: MirrorR
   const wanted = [...new Set([branchRef, task.pinRef ?? branchRef])]
   const answer = await rooms.readRefs(reader, wanted)
   if (!answer.ok || wanted.some((ref) => answer.refs.get(ref) !== task.commit)) return null
+  rooms.info(`the mirror holds ${wanted.join(' and ')} at ${task.commit.slice(0, 12)}`)
   return {
     cloneUrl: known.codeRepo,
     userName: null,
@@ -147,16 +150,26 @@ async function plannedRepository(task: MirrorTask, username: string, rooms: Mirr
 }
 
 /** What was refused for a reason that will not pass is an error; a lost race is decided anew. */
-function requireProgress(last: Pushed | null, pushes: number): void {
-  if (last === null) return
-  const refusal =
-    last.rejected.find(({ reason }) => !isRace(reason)) ?? (pushes < mostTries ? undefined : last.rejected[0])
-  if (refusal !== undefined) throw explainPushRefusal(refusal.ref, refusal.reason, last.messages)
-  if (pushes < mostTries) return
+function requireProgress(last: Pushed | null, round: number): void {
+  const lasting = last?.rejected.find(({ passing }) => !passing)
+  const refusal = lasting ?? (round < mostRounds ? undefined : last?.rejected[0])
+  if (last !== null && refusal !== undefined) throw explainPushRefusal(refusal.ref, refusal.reason, last.messages)
+  if (round < mostRounds) return
   throw new ActionError(
-    'E_PUSH_REFUSED',
-    `Codeup accepted ${pushes} pushes and shows none of them to the credentials of PAI.`,
+    'E_NOT_CLONABLE',
+    'The mirror accepted the commit and does not show it to the credentials that PAI gets.',
   )
+}
+
+/** The same question about the history has the same answer for the whole step. */
+function memoize(ask: Ask): Ask {
+  const answers = new Map<string, ReturnType<Ask>>()
+  return (commit, tip) => {
+    const key = `${commit} ${tip}`
+    const answer = answers.get(key) ?? ask(commit, tip)
+    answers.set(key, answer)
+    return answer
+  }
 }
 
 function describe(
@@ -168,10 +181,6 @@ function describe(
   const { branch, pinRef, warnings } = assessment
   const { id: repositoryId, cloneUrl, webUrl } = repository
   return { cloneUrl, userName, branch: branch ?? task.commit, pinRef, repositoryId, webUrl, warnings }
-}
-
-function strategyOf(pushes: number, rooms: MirrorRooms): Pick<Mirrored, 'strategy'> {
-  return { strategy: pushes > 0 ? rooms.route.strategy : 'none' }
 }
 
 function withoutNull(reader: MirrorRooms['reader']): { username?: string; password: string | null } {

@@ -17,7 +17,7 @@ export interface Facts {
   readonly mountPath: string | null
   readonly accessibility: string | null
   readonly mirrored: 'pushed' | 'up-to-date' | 'none' | null
-  readonly mirrorStrategy: 'git' | 'none' | null
+  readonly mirrorStrategy: 'relay' | 'git' | 'none' | null
   readonly mirrorBytes: number | null
   readonly pinRef: string | null
   readonly codeupRepositoryId: string | null

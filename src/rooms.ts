@@ -9,14 +9,15 @@ import { type Containment, readContainment } from './git/ancestry.ts'
 import { type RefsAnswer, readRefs } from './git/ls-refs.ts'
 import { pushWithGit } from './git/push.ts'
 import type { Sha } from './git/refs.ts'
+import { createRelay } from './git/relay.ts'
 import type { Remote } from './git/remote.ts'
+import { createRoute, type Route } from './git/route.ts'
 import { createGitHub, type GitHub } from './github/github.ts'
 import { systemClock } from './http/clock.ts'
 import { readProxies } from './http/dispatcher.ts'
 import { createFetch } from './http/fetch.ts'
 import { type AttemptEvent, createHttp, type Http } from './http/http.ts'
 import type { Inputs } from './inputs.ts'
-import type { Route } from './mirror.ts'
 import { createPai, type Pai } from './pai/pai.ts'
 import type { Runner } from './runner.ts'
 
@@ -50,19 +51,20 @@ export function createRooms(runner: Runner, inputs: Inputs, source: Source, sign
     onAttempt: (event) => runner.debug(describeAttempt(event)),
   })
   const origin: Remote = { url: source.cloneUrl, username: 'x-access-token', password: inputs.githubToken }
+  const github = createGitHub(http, {
+    owner: source.owner,
+    repo: source.repo,
+    remote: origin,
+    async createOctokit() {
+      const { createOctokit } = await import('./octokit.ts')
+      return createOctokit(inputs.githubToken ?? '', { baseUrl: source.api, fetch: createFetch(http) })
+    },
+  })
   return {
     http,
     origin,
-    github: createGitHub(http, {
-      owner: source.owner,
-      repo: source.repo,
-      remote: origin,
-      async createOctokit() {
-        const { createOctokit } = await import('./octokit.ts')
-        return createOctokit(inputs.githubToken ?? '', { baseUrl: source.api, fetch: createFetch(http) })
-      },
-    }),
-    route: createGitRoute(runner, origin, signal),
+    github,
+    route: createMirrorRoute(runner, inputs, origin, github, http),
     createCodeup: (token) =>
       createCodeup(http, { endpoint: inputs.codeupEndpoint, token, organizationId: inputs.codeupOrganizationId }),
     async openPai() {
@@ -81,15 +83,20 @@ export function readOidcRequest(env: Runner['env']): OidcRequest | null {
   return url && token ? { url, token } : null
 }
 
-function createGitRoute(runner: Runner, origin: Remote, signal: AbortSignal): Route {
+function createMirrorRoute(runner: Runner, inputs: Inputs, origin: Remote, github: GitHub, http: Http): Route {
   const allowed = Object.entries(runner.env).filter(([name, value]) => value !== undefined && forGit.test(name))
   const env = Object.fromEntries(allowed) as Record<string, string>
   const temporary = runner.env['RUNNER_TEMP'] ?? ''
   const onDirectory = (directory: string) => runner.save('directory', directory)
-  return {
-    strategy: 'git',
-    push: (mirror, commands) => pushWithGit({ temporary, env, signal, onDirectory }, origin, mirror, commands),
-  }
+  return createRoute({
+    choice: inputs.mirrorStrategy,
+    relay: createRelay({ http, origin, temporary, info: runner.info }),
+    pushWithGit: (mirror, commands) =>
+      pushWithGit({ temporary, env, signal: http.signal, onDirectory }, origin, mirror, commands),
+    readRefs: (remote, prefixes) => readRefs(http, remote, prefixes),
+    findCheckpoints: github.findCheckpoints,
+    info: runner.info,
+  })
 }
 
 async function openCredentials(runner: Runner, inputs: Inputs, source: Source, http: Http): Promise<Credentials> {

@@ -67,6 +67,13 @@ export async function readComparison(place: RestPlace, from: string, to: string)
   }
 }
 
+// [doc] `size` of a repository is in kilobytes.
+export async function readKilobytes({ git, repository }: RestPlace): Promise<number> {
+  const counted = await git.read(repository.path, ['count-objects', '-v'])
+  const field = (name: string) => Number(new RegExp(`^${name}: (\\d+)$`, 'm').exec(counted)?.[1] ?? 0)
+  return field('size') + field('size-pack')
+}
+
 function parseObject(text: string): { headers: Record<string, string[]>; message: string } {
   const end = text.indexOf('\n\n')
   const headers: Record<string, string[]> = {}

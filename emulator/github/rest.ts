@@ -1,7 +1,7 @@
 import type { GitRunner } from '../git-process.ts'
 import { type Answer, type Exchange, Refusal, type Route } from '../http-server.ts'
 import type { GitHubHost, GitHubRepository } from './github.ts'
-import { makeCommit, makeTag, readComparison } from './objects.ts'
+import { makeCommit, makeTag, readComparison, readKilobytes } from './objects.ts'
 
 export interface RestCall {
   readonly host: GitHubHost
@@ -23,6 +23,7 @@ const rooms: readonly (readonly [string, RegExp, Handler])[] = [
   ['github.rest.ref', /^\/git\/ref\/(.+)$/, answerRef],
   ['github.rest.tag', /^\/git\/tags\/([0-9a-f]{40,64})$/, answerTag],
   ['github.rest.commit', /^\/commits\/(.+)$/, answerCommit],
+  ['github.rest.commits', /^\/commits()$/, answerCommits],
   ['github.rest.compare', /^\/compare\/(.+)$/, answerCompare],
   ['github.rest.repository', /^()$/, answerRepository],
 ]
@@ -92,6 +93,7 @@ async function answerRepository({ git, repository, base }: RestPlace): Promise<A
     clone_url: `${site}.git`,
     url: base,
     fork: false,
+    size: await readKilobytes({ git, repository, base }),
     archived: false,
     disabled: false,
     default_branch: (await git.read(repository.path, ['symbolic-ref', '--short', 'HEAD'])).trim(),
@@ -127,6 +129,22 @@ async function answerCommit(place: RestPlace, ref: string, exchange: Exchange): 
     return { status: 200, headers: { 'content-type': 'application/vnd.github.sha; charset=utf-8' }, body: sha }
   }
   return makeRestAnswer(200, await makeCommit(place, sha))
+}
+
+// [doc] Newest first; `Link` names the last page by its number, in pages of `per_page` commits.
+async function answerCommits(place: RestPlace, _: string, exchange: Exchange): Promise<Answer> {
+  const query = new URLSearchParams(exchange.rawQuery)
+  const sha = await resolveCommit(place, query.get('sha') ?? 'HEAD')
+  const { git, repository, base } = place
+  const size = Math.min(100, Number(query.get('per_page') ?? 30))
+  const page = Math.max(1, Number(query.get('page') ?? 1))
+  const last = Math.ceil(Number(await git.read(repository.path, ['rev-list', '--count', sha])) / size)
+  const window = ['rev-list', `--skip=${(page - 1) * size}`, `--max-count=${size}`, sha]
+  const found = (await git.read(repository.path, window)).split('\n').filter((line) => line !== '')
+  const answer = makeRestAnswer(200, await Promise.all(found.map((each) => makeCommit(place, each))))
+  if (page >= last) return answer
+  const link = `<${base}/commits?sha=${sha}&per_page=${size}&page=${last}>; rel="last"`
+  return { ...answer, headers: { ...answer.headers, link } }
 }
 
 // [observed] What names no commit answers 422 "No commit found for SHA: …", also for a name; an empty repository 409.

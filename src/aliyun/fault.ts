@@ -1,6 +1,7 @@
 import { ActionError, type ErrorCode } from '../errors.ts'
 import { excerpt } from '../foreign-text.ts'
-import { type Answer, requestIdOf } from '../http/http.ts'
+import type { Answer } from '../http/exchange.ts'
+import { requestIdOf } from '../http/http.ts'
 import { parseRetryAfter, type RetryReason } from '../http/retry.ts'
 
 /** What an answer of Alibaba Cloud says when it is not the value that was asked for. */
@@ -44,11 +45,12 @@ export function parseFault(answer: Answer): Fault {
     return html ? '' : (new RegExp(`<${name}>([^<]*)</${name}>`).exec(text)?.[1] ?? '')
   }
   // SignatureDoesNotMatch repeats what was signed, which holds the security token.
-  const message = read('Message').replace(/[,.;:]?\s*(server )?string\s*to\s*sign.*$/is, '')
+  const signed = /[,.;:]?\s*(server )?(string\s*to\s*sign|canonical\s*request).*$/is
+  const message = read('Message').replace(signed, '')
   return {
     status: answer.status,
     code: read('Code'),
-    message: excerpt(message || (html ? 'an HTML page' : text), 200),
+    message: excerpt(message || (html ? 'an HTML page' : text.replace(signed, '')), 200),
     requestId: read('RequestId') || requestIdOf(answer.headers),
     html,
     body,

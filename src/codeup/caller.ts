@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
-import type { Answer, Http, HttpRequest, Verdict } from '../http/http.ts'
+import type { Answer, HttpRequest } from '../http/exchange.ts'
+import type { Http, Verdict } from '../http/http.ts'
 import { explainCodeupAnswer, isMissing } from './failures.ts'
 
 /** The ways to call the API of Codeup; each answers with a decoded value. */

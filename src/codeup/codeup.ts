@@ -49,10 +49,8 @@ export function createCodeup(http: Http, options: CodeupOptions): Codeup {
   async function findRepository(path: string): Promise<CodeupRepository | null> {
     const { prefix, organizationPath } = await space()
     const full = encodeURIComponent(`${organizationPath}/${path}`)
-    const found = await call.find(
-      `Looking for the repository ${path} on Codeup`,
-      `${prefix}/repositories/${full}`,
-      Repository,
+    const found = await readWhenMade(http, () =>
+      call.find(`Looking for the repository ${path} on Codeup`, `${prefix}/repositories/${full}`, Repository),
     )
     return found === null ? null : usable(path, found, false)
   }
@@ -60,7 +58,7 @@ export function createCodeup(http: Http, options: CodeupOptions): Codeup {
   return {
     findRepository,
     async ensureRepository(path, wanted) {
-      return (await findRepository(path)) ?? createRepository(call, await space(), path, wanted, findRepository)
+      return (await findRepository(path)) ?? createRepository(http, call, await space(), path, wanted, findRepository)
     },
     async readCloneAccount() {
       const user = await call.read('Reading the owner of the Codeup token', '/oapi/v1/platform/user', User)
@@ -83,7 +81,20 @@ export function createCodeup(http: Http, options: CodeupOptions): Codeup {
   }
 }
 
+/** Creation may go on after its answer: until it is done, the clone URL is missing. Waits about half a minute. */
+async function readWhenMade<T extends z.infer<typeof Repository> | null>(
+  http: Http,
+  read: () => Promise<T>,
+): Promise<T> {
+  for (let wait = 250; ; wait *= 2) {
+    const found = await read()
+    if (found === null || found.httpUrlToRepo || wait > 16_000) return found
+    await http.clock.sleep(wait, http.signal)
+  }
+}
+
 async function createRepository(
+  http: Http,
   call: Caller,
   space: Space,
   path: string,
@@ -100,7 +111,7 @@ async function createRepository(
   }
   try {
     const made = await call.create(what, `${space.prefix}/repositories?createParentPath=true`, body, Repository)
-    const full = await call.read(what, `${space.prefix}/repositories/${made.id}`, Repository)
+    const full = await readWhenMade(http, () => call.read(what, `${space.prefix}/repositories/${made.id}`, Repository))
     return usable(path, full, true)
   } catch (error) {
     // Its path is its natural key: whatever the answer was, another run may have made it meanwhile, or this one did.

@@ -1,6 +1,7 @@
 import { ActionError, type ErrorCode } from '../errors.ts'
 import { excerpt } from '../foreign-text.ts'
-import { type Answer, requestIdOf } from '../http/http.ts'
+import type { Answer } from '../http/exchange.ts'
+import { requestIdOf } from '../http/http.ts'
 import { parseRetryAfter, type RetryReason } from '../http/retry.ts'
 
 /** What an answer of Codeup says that is not the value asked for; three body shapes occur (Codeup facts §2). */
@@ -96,6 +97,14 @@ export function explainPushRefusal(ref: string, reason: string, lines: readonly 
   const detail = excerpt(remote.join(' ') || reason, 300)
   const message = `Codeup refused ${ref}: ${excerpt(reason, 120)}${detail === excerpt(reason, 300) ? '' : ` (${detail})`}.`
   return new ActionError(code, message, hint === undefined ? {} : { hint })
+}
+
+/** Explains why the git server of Codeup does not open a repository for pushing, by HTTP status. */
+export function explainOpening(url: string, status: number, requestId: string | null): ActionError {
+  const message = `Opening ${url} for a push was refused: ${status}.`
+  if (status !== 401) return new ActionError('E_CODEUP_DENIED', message, { requestId })
+  const hint = 'The HTTPS clone account (codeup-username) and codeup-token have to belong together.'
+  return new ActionError('E_CODEUP_TOKEN', message, { requestId, hint })
 }
 
 function parseCodeupFault(answer: Answer): CodeupFault {

@@ -1,7 +1,7 @@
 import type { Http } from '../http/http.ts'
 import { makePacket, parsePackets, textOf } from './pkt-line.ts'
 import type { Sha } from './refs.ts'
-import { authorizationOf, locate, type Remote } from './remote.ts'
+import { authorizationOf, locate, type Remote, verdictOf } from './remote.ts'
 
 /** `unknown`: the server does not have the commit, or would not say. */
 export type Containment = 'contained' | 'not-contained' | 'unknown'
@@ -45,7 +45,13 @@ async function ask(http: Http, remote: Remote, commit: Sha, tips: readonly Sha[]
       body: `${head}0001${[makePacket('no-progress\n'), ...lines.map(makePacket)].join('')}0000`,
       readAtMost: 4096,
     }),
-    read: (answer) => ({ value: answer.status === 200 ? parseAnswer(answer.body) : null }),
+    read: (answer) => {
+      // A server that dies of the question answers 500, at every attempt.
+      if (answer.status === 500) return { value: null }
+      const verdict = verdictOf(remote, answer, http.clock.now())
+      if (!('value' in verdict)) return verdict
+      return { value: answer.status === 200 ? parseAnswer(answer.body) : null }
+    },
   })
 }
 

@@ -1,8 +1,9 @@
 import { ActionError } from '../errors.ts'
-import type { Answer, Http, Verdict } from '../http/http.ts'
+import type { Answer } from '../http/exchange.ts'
+import { type Http, requestIdOf } from '../http/http.ts'
 import { makePacket, parsePackets, textOf } from './pkt-line.ts'
 import { parseSha, type Sha } from './refs.ts'
-import { authorizationOf, locate, type Remote } from './remote.ts'
+import { authorizationOf, locate, type Remote, verdictOf } from './remote.ts'
 
 /** The refs a server shows, or how it refused to show them. */
 export type RefsAnswer =
@@ -28,7 +29,7 @@ export async function readRefs(http: Http, remote: Remote, prefixes: readonly st
   const answer = await http.send({
     what: `Reading the refs of ${remote.url}`,
     request: () => lsRefsRequest(remote, prefixes),
-    read: verdictOf,
+    read: (answer) => verdictOf(remote, answer, http.clock.now()),
   })
   const refs = answer.status === 200 ? parseLsRefs(answer.body) : null
   if (refs !== null) return refs
@@ -48,7 +49,7 @@ async function readAdvertisement(http: Http, remote: Remote, prefixes: readonly 
       body: null,
       maxBytes,
     }),
-    read: verdictOf,
+    read: (answer) => verdictOf(remote, answer, http.clock.now()),
   })
   if (answer.status !== 200) return refusal(answer)
   const refs = parseAdvertisement(answer.body, prefixes)
@@ -77,15 +78,8 @@ function lsRefsRequest(remote: Remote, prefixes: readonly string[]) {
   }
 }
 
-/** Any answer is a value here, the caller knows what it means; only what may pass by itself is asked again. */
-function verdictOf(answer: Answer): Verdict<Answer> {
-  if (answer.status !== 429 && answer.status < 500) return { value: answer }
-  const error = new ActionError('E_NETWORK', `The git server answered ${answer.status}.`)
-  return { error, retry: answer.status === 429 ? 'throttled' : 'transient' }
-}
-
 function refusal(answer: Answer): RefsAnswer {
-  return { ok: false, status: answer.status, requestId: answer.headers['x-request-id'] ?? null }
+  return { ok: false, status: answer.status, requestId: requestIdOf(answer.headers) }
 }
 
 /** Parses an `ls-refs` answer; null when it is anything else. */

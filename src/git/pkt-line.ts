@@ -32,3 +32,14 @@ export function parsePackets(buffer: Buffer): { packets: Packet[]; rest: Buffer 
 export function textOf(packet: Packet): string | null {
   return typeof packet === 'string' ? null : packet.data.toString('utf8').replace(/\n$/, '')
 }
+
+/** Splits a stream into packets as it arrives. @throws Error for what is no packet, or a stream that ends inside one */
+export async function* readPackets(chunks: AsyncIterable<Buffer>): AsyncGenerator<Packet> {
+  let held: Buffer = Buffer.alloc(0)
+  for await (const chunk of chunks) {
+    const { packets, rest } = parsePackets(held.length === 0 ? chunk : Buffer.concat([held, chunk]))
+    yield* packets
+    held = rest
+  }
+  if (held.length > 0) throw new Error('the answer ends inside a packet')
+}

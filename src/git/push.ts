@@ -6,12 +6,27 @@ import { createGit, type Git, type GitOutput, runLocally } from './git.ts'
 import type { Sha } from './refs.ts'
 import type { Remote } from './remote.ts'
 
+/** A ref that the mirror did not accept; `passing`: only somebody else was faster, or nobody answered. */
+export interface Rejection {
+  readonly ref: string
+  readonly reason: string
+  readonly passing: boolean
+}
+
 /** What a push brought: bytes of pack taken from the origin, and the refs that the mirror did not accept. */
 export interface Pushed {
+  readonly strategy: 'relay' | 'git'
   readonly bytes: number
-  readonly rejected: readonly { readonly ref: string; readonly reason: string }[]
+  readonly rejected: readonly Rejection[]
   /** What the mirror wrote (`remote:` lines) and git's own complaints: foreign text. */
   readonly messages: readonly string[]
+}
+
+/** True for reasons that only say that the ref moved meanwhile: read again, decide again. */
+export function isPassing(reason: string): boolean {
+  return /fetch first|stale info|incorrect old value|failed to (lock|update ref)|cannot lock ref|already exists/i.test(
+    reason,
+  )
 }
 
 export interface GitPushOptions {
@@ -47,7 +62,7 @@ export async function pushWithGit(
       .map((command) => `--force-with-lease=${command.ref}:${command.old}`)
     const refspecs = commands.map((command) => `${command.object}:${command.ref}`)
     const output = await git.run(['push', '--porcelain', ...leases, mirror.url, ...refspecs], [mirror])
-    return { bytes, ...parsePush(output, commands) }
+    return { strategy: 'git', bytes, ...parsePush(output, commands) }
   } finally {
     await rm(directory, { recursive: true, force: true })
   }
@@ -77,7 +92,7 @@ async function measurePacks(directory: string): Promise<number> {
 }
 
 /** Reads `git push --porcelain` (git-push(1), "OUTPUT"): one line a ref, `flag TAB from:to TAB summary`. */
-export function parsePush(output: GitOutput, commands: readonly RefCommand[]): Omit<Pushed, 'bytes'> {
+export function parsePush(output: GitOutput, commands: readonly RefCommand[]): Omit<Pushed, 'bytes' | 'strategy'> {
   const accepted = new Set<string>()
   const rejected = new Map<string, string>()
   for (const line of output.stdout.split('\n')) {
@@ -91,7 +106,8 @@ export function parsePush(output: GitOutput, commands: readonly RefCommand[]): O
     if (!accepted.has(ref) && !rejected.has(ref)) rejected.set(ref, lastLine(output.stderr))
   }
   const messages = output.stderr.split('\n').filter((line) => line.trim() !== '')
-  return { rejected: [...rejected].map(([ref, reason]) => ({ ref, reason })), messages }
+  const refused = [...rejected].map(([ref, reason]) => ({ ref, reason, passing: isPassing(reason) }))
+  return { rejected: refused, messages }
 }
 
 function lastLine(text: string): string {

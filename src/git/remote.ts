@@ -1,3 +1,8 @@
+import { ActionError } from '../errors.ts'
+import type { Answer } from '../http/exchange.ts'
+import { requestIdOf, type Verdict } from '../http/http.ts'
+import { parseRetryAfter } from '../http/retry.ts'
+
 /** A repository over smart HTTP and what it is read or written with. */
 export interface Remote {
   /** `https://host/path.git`, without userinfo. */
@@ -17,4 +22,12 @@ export function authorizationOf(remote: Remote): Record<string, string> {
   if (remote.password === null) return {}
   const pair = `${remote.username ?? ''}:${remote.password}`
   return { authorization: `Basic ${Buffer.from(pair).toString('base64')}` }
+}
+
+/** Any answer of a git server is a value, the caller knows what it means; only what may pass by itself is asked again. */
+export function verdictOf(remote: Remote, answer: Answer, now: number): Verdict<Answer> {
+  const { status, headers } = answer
+  if (status !== 429 && status < 500) return { value: answer }
+  const error = new ActionError('E_NETWORK', `${remote.url} answered ${status}.`, { requestId: requestIdOf(headers) })
+  return { error, retry: status === 429 ? 'throttled' : 'transient', afterMs: parseRetryAfter(headers, now) }
 }

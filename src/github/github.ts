@@ -4,18 +4,11 @@ import { readRefs } from '../git/ls-refs.ts'
 import { parseSha, type Sha } from '../git/refs.ts'
 import type { Remote } from '../git/remote.ts'
 import type { Http } from '../http/http.ts'
+import type { Api } from './api.ts'
+import { findCheckpoints } from './checkpoints.ts'
 
-/** The one thing of Octokit that is needed. */
-export interface Octokit {
-  request(route: string, parameters: Record<string, string>): Promise<{ data: unknown }>
-}
-
-export interface GitHubOptions {
-  readonly owner: string
-  readonly repo: string
+export interface GitHubOptions extends Api {
   readonly remote: Remote
-  /** Loads Octokit; only abbreviated SHAs need it. */
-  createOctokit(): Promise<Octokit>
 }
 
 /** What has to be asked before the commit is known. */
@@ -37,6 +30,8 @@ export interface GitHub {
    * @throws ActionError `E_REF_NOT_FOUND`, `E_COMMIT_NOT_IN_REPO` (a commit of a fork's network only) or `E_GITHUB_ACCESS`
    */
   resolve(question: Question): Promise<Resolved>
+  /** Ancestors of a commit to mirror a large repository in pieces, oldest first; none for a small one, or when the API does not answer. */
+  findCheckpoints(commit: Sha): Promise<readonly Sha[]>
 }
 
 const tipsPerQuestion = 1_000
@@ -117,6 +112,7 @@ export function createGitHub(http: Http, options: GitHubOptions): GitHub {
   }
 
   return {
+    findCheckpoints: (commit) => findCheckpoints(options, commit),
     async resolve(question) {
       if (question.kind === 'tag') return resolveTag(question.name, question.object)
       const { text, near } = question

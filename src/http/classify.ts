@@ -18,6 +18,8 @@ const unreachable = new Set([
 ])
 const certificate =
   /^(DEPTH_ZERO_SELF_SIGNED_CERT|SELF_SIGNED_CERT_IN_CHAIN|UNABLE_TO_\w+|CERT_\w+|HOSTNAME_MISMATCH|ERR_TLS_CERT_\w+|ERR_SSL_\w+)$/
+/** What answers is no HTTP, or endless: it will be the same the next time. */
+const pointless = /^(Response does not match the HTTP|Headers Overflow|the answer is larger than)/
 
 /** Sorts what undici or Node threw for one request (the table in the facts about faults, measured on undici 8 and Node 24). */
 export function classify(error: unknown): TransportFailure {
@@ -32,7 +34,8 @@ export function classify(error: unknown): TransportFailure {
   }
   const beforeTls = causes.some((cause) => /before secure TLS connection/.test(messageOf(cause)))
   const never = beforeTls || (codes.length > 0 && codes.every((code) => unreachable.has(code)))
-  return { code: 'E_NETWORK', sent: never ? 'never' : 'unknown', transient: true, detail, cause: error }
+  const transient = !causes.some((cause) => pointless.test(messageOf(cause)))
+  return { code: 'E_NETWORK', sent: never ? 'never' : 'unknown', transient, detail, cause: error }
 }
 
 /** Happy eyeballs throws an AggregateError with an empty message: what was tried is in `errors`. */

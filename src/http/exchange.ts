@@ -1,4 +1,5 @@
 import { Readable } from 'node:stream'
+import { setImmediate } from 'node:timers/promises'
 import type { Pool } from './dispatcher.ts'
 
 export interface HttpRequest {
@@ -55,6 +56,8 @@ export async function exchange(pool: Pool, request: HttpRequest, signal: AbortSi
     chunks.push(chunk)
     if (size >= (request.readAtMost ?? Number.POSITIVE_INFINITY)) break
   }
+  // undici gives the connection back a turn of the event loop after the body: a request before that opens another one.
+  await setImmediate()
   return { status: response.statusCode, headers: flatten(response.headers), body: Buffer.concat(chunks) }
 }
 
@@ -82,6 +85,7 @@ export async function transfer<T>(
     return await read({ status: response.statusCode, headers: flatten(response.headers), body: arriving })
   } finally {
     response.body.destroy()
+    await setImmediate()
   }
 }
 

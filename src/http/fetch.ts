@@ -1,4 +1,5 @@
-import type { Http, HttpRequest } from './http.ts'
+import type { HttpRequest } from './exchange.ts'
+import type { Http } from './http.ts'
 
 /** `fetch` as Octokit needs it, over the step's own network: same proxies, CAs, time limits and debug lines. */
 export function createFetch(http: Http): typeof fetch {

@@ -2,31 +2,16 @@ import { ActionError } from '../errors.ts'
 import { classify, type TransportFailure } from './classify.ts'
 import type { Clock } from './clock.ts'
 import { createPool, type Proxies } from './dispatcher.ts'
-import { exchange, type StreamAnswer, type StreamRequest, startStall, transfer } from './exchange.ts'
+import {
+  type Answer,
+  exchange,
+  type HttpRequest,
+  type StreamAnswer,
+  type StreamRequest,
+  startStall,
+  transfer,
+} from './exchange.ts'
 import { createRetryBudget, makeDelay, type RetryReason } from './retry.ts'
-
-export interface HttpRequest {
-  readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE'
-  /** `https://host[:port]`, exactly as it goes into the Host header. */
-  readonly origin: string
-  /** Encoded path and query, sent byte for byte: it is what was signed. */
-  readonly path: string
-  readonly headers: Readonly<Record<string, string>>
-  readonly body: string | Uint8Array | null
-  /** Limit for the whole call, in ms: 30 s unless told, 45 s for a POST. */
-  readonly timeoutMs?: number
-  /** Largest body that is read, in bytes: 4 MiB unless told. */
-  readonly maxBytes?: number
-  /** Ends the body after so many bytes and drops the rest, for answers whose beginning says it all. */
-  readonly readAtMost?: number
-}
-
-export interface Answer {
-  readonly status: number
-  /** Names in lower case; repeated headers joined with `, `. */
-  readonly headers: Readonly<Record<string, string>>
-  readonly body: Buffer
-}
 
 /** One try: the server's answer, or why there is none. */
 export type Attempt =

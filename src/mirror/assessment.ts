@@ -52,13 +52,6 @@ export async function assess(goals: MirrorGoals, refs: ReadonlyMap<string, Sha>,
   }
 }
 
-/** True for reasons that only say that somebody else was faster: read again, decide again. */
-export function isRace(reason: string): boolean {
-  return /fetch first|stale info|incorrect old value|failed to (lock|update ref)|cannot lock ref|already exists/i.test(
-    reason,
-  )
-}
-
 async function decideFallback(goals: MirrorGoals, refs: ReadonlyMap<string, Sha>, ask: Ask) {
   if (goals.fallbackRef === null) {
     throw new ActionError(

@@ -1,9 +1,11 @@
 import type { Codeup, CodeupRepository } from '../codeup/codeup.ts'
+import { explainOpening } from '../codeup/failures.ts'
 import { ActionError } from '../errors.ts'
 import type { RefCommand, RefGoal } from '../git/decision.ts'
 import type { RefsAnswer } from '../git/ls-refs.ts'
 import type { Sha } from '../git/refs.ts'
 import type { Remote } from '../git/remote.ts'
+import type { Route, Session } from '../git/route.ts'
 import type { Clock } from '../http/clock.ts'
 
 type ReadRefs = (remote: Remote, prefixes: readonly string[]) => Promise<RefsAnswer>
@@ -14,31 +16,43 @@ interface Goals {
   readonly verify: boolean
 }
 
-/** Waits until a repository that was just made answers git, for about half a minute; whether it did shows later. */
-export async function awaitReady(
+/** The refs of the mirror that matter for the goals. */
+export function namesOf(goals: Goals, repository: CodeupRepository): string[] {
+  const defaultRef = `refs/heads/${repository.defaultBranch}`
+  return [...new Set([...goals.goals.map((goal) => goal.ref), goals.fallbackRef ?? 'HEAD', defaultRef])]
+}
+
+/**
+ * Opens the mirror for a push. One that was just made can take a moment to answer git: it gets half a minute.
+ * @throws ActionError `E_CODEUP_TOKEN` or `E_CODEUP_DENIED`
+ */
+export async function openMirror(
   writer: Remote,
-  rooms: { readonly clock: Clock; readonly signal: AbortSignal; readonly readRefs: ReadRefs },
-): Promise<void> {
-  for (let wait = 250; wait <= 16_000; wait *= 2) {
-    if ((await rooms.readRefs(writer, ['HEAD'])).ok) return
+  names: readonly string[],
+  created: boolean,
+  rooms: { readonly clock: Clock; readonly signal: AbortSignal; readonly route: Route },
+): Promise<Session> {
+  for (let wait = 250; ; wait *= 2) {
+    const opening = await rooms.route.open(writer, names)
+    if (opening.ok) return opening.session
+    if (!created || wait > 16_000) throw explainOpening(writer.url, opening.status, opening.requestId)
     await rooms.clock.sleep(wait, rooms.signal)
   }
 }
 
 /**
- * Reads the refs that matter for the goals.
- * @throws ActionError `E_NOT_CLONABLE` when they are read as PAI would and refused, `E_CODEUP_DENIED` otherwise
+ * Reads the refs of the mirror as PAI will.
+ * @throws ActionError `E_NOT_CLONABLE` when PAI's credentials are refused, `E_CODEUP_DENIED` when ours are
  */
-export async function readMirrorRefs(
+export async function readProof(
   goals: Goals,
   reader: Remote,
   repository: CodeupRepository,
+  names: readonly string[],
   rooms: { readonly readRefs: ReadRefs },
-): Promise<Extract<RefsAnswer, { ok: true }>> {
-  const defaultRef = `refs/heads/${repository.defaultBranch}`
-  const names = [...goals.goals.map((goal) => goal.ref), goals.fallbackRef ?? 'HEAD', defaultRef]
-  const answer = await rooms.readRefs(reader, [...new Set(names)])
-  if (answer.ok) return answer
+): Promise<ReadonlyMap<string, Sha>> {
+  const answer = await rooms.readRefs(reader, names)
+  if (answer.ok) return answer.refs
   const who = goals.verify ? 'the credentials that PAI gets' : 'codeup-token'
   const message = `Reading ${repository.cloneUrl} with ${who} was refused: ${answer.status}.`
   throw new ActionError(goals.verify ? 'E_NOT_CLONABLE' : 'E_CODEUP_DENIED', message, {

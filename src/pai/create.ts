@@ -1,6 +1,7 @@
 import { parseFault, parseJson } from '../aliyun/fault.ts'
 import { ActionError } from '../errors.ts'
-import type { Attempt, HttpRequest } from '../http/http.ts'
+import type { HttpRequest } from '../http/exchange.ts'
+import type { Attempt } from '../http/http.ts'
 import { makeDelay, parseRetryAfter } from '../http/retry.ts'
 import { explainPaiAnswer } from './failures.ts'
 import type { CodeSourceFields, Operation, Pai } from './pai.ts'
@@ -61,7 +62,9 @@ export async function createOnce(pai: Pai, creation: Creation): Promise<Creation
       if (number >= creation.maxAttempts) throw outcome.error
       if (!outcome.sameBytes) request = prepareCreate(pai, creation)
       const reason = outcome.error.code === 'E_THROTTLED' ? 'throttled' : 'transient'
-      await clock.sleep(makeDelay(number, reason, outcome.afterMs, clock.random()), signal)
+      const wait = makeDelay(number, reason, outcome.afterMs, clock.random())
+      if (clock.now() + wait >= pai.http.deadline) throw outcome.error
+      await clock.sleep(wait, signal)
       continue
     }
     if (outcome.kind !== 'duplicate-name') creation.onUnknown()

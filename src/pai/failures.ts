@@ -1,7 +1,7 @@
 import { explainFault, type Failure, parseFault } from '../aliyun/fault.ts'
 import { ActionError, type ErrorCode } from '../errors.ts'
 import { excerpt } from '../foreign-text.ts'
-import type { Answer } from '../http/http.ts'
+import type { Answer } from '../http/exchange.ts'
 
 /** Codes of AIWorkSpace by family (PAI facts §3): `1004xx` workspace, `2014xx` code source. */
 const codes: readonly (readonly [RegExp, ErrorCode])[] = [

@@ -1,7 +1,8 @@
 import type * as z from 'zod/mini'
 import { parseJson } from '../aliyun/fault.ts'
 import { type ApiRequest, type Credentials, sign } from '../aliyun/signature.ts'
-import type { Answer, Http, HttpRequest, Verdict } from '../http/http.ts'
+import type { Answer, HttpRequest } from '../http/exchange.ts'
+import type { Http, Verdict } from '../http/http.ts'
 import { explainPaiAnswer, isNotFound } from './failures.ts'
 import { type CodeSource, type CodeSourceId, Created, codeSourceSchema, pageSchema } from './schema.ts'
 
@@ -132,7 +133,8 @@ async function listAll(
     const before = items.size
     for (const source of value.CodeSources) items.set(source.id, source)
     // A page that brings nothing new ends it too: a server that ignores PageNumber would otherwise never let go.
-    if (items.size === before || items.size >= (value.TotalCount ?? 0)) return { items: [...items.values()], requestId }
+    if (items.size === before || items.size >= (value.TotalCount ?? Number.POSITIVE_INFINITY))
+      return { items: [...items.values()], requestId }
   }
 }
 

@@ -76,6 +76,7 @@ async function listWorkspaces(pai: Pai, name: string) {
     const { value } = await pai.call(operation, WorkspacePage)
     const before = found.size
     for (const workspace of value.Workspaces) found.set(workspace.WorkspaceId, workspace)
-    if (found.size === before || found.size >= (value.TotalCount ?? 0)) return [...found.values()]
+    if (found.size === before || found.size >= (value.TotalCount ?? Number.POSITIVE_INFINITY))
+      return [...found.values()]
   }
 }

@@ -71,7 +71,8 @@ export function makeCodeSourcePlan(inputs: Inputs, source: Source, choice: Choic
       run_id: source.runId,
       run_attempt: source.runAttempt,
     },
-    text: inputs.description ?? `${source.owner}/${source.repo}@${commit.slice(0, 12)} ${ref}`.slice(0, 110),
+    text:
+      inputs.description ?? `${source.owner}/${source.repo}@${commit.slice(0, 12)} ${ref}`.slice(0, 110).toWellFormed(),
     ref: source.ref,
     by: `${source.runId}.${source.runAttempt}.${uuid}`,
     attempt: inputs.ifExists === 'create' ? { runId: source.runId, runAttempt: source.runAttempt } : null,

@@ -1,0 +1,187 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type Emulator, startEmulator } from '../../emulator/emulator.ts'
+import { push } from '../support/event.ts'
+import { expectFailure, expectRegistered, findStored, storedSources, warningsOf } from '../support/expectation.ts'
+import { createScenario } from '../support/scenario.ts'
+
+const ref = 'refs/heads/main'
+const paiMutations = (run: { mutations: readonly { service: string; kind: string }[] }) =>
+  run.mutations.filter(({ service }) => service === 'pai').map(({ kind }) => kind)
+
+let emulator: Emulator
+beforeAll(async () => {
+  emulator = await startEmulator()
+})
+afterAll(() => emulator.close())
+
+describe('what PAI clones with', () => {
+  it('is updated on the same source when the token was rotated, and then reused', async () => {
+    const scenario = await createScenario(emulator)
+    const old = emulator.codeup.token
+    const one = await scenario.run(push(ref, scenario.main), { 'code-repo-access-token': old })
+    const token = emulator.codeup.rotateToken()
+    const inputs = { 'code-repo-access-token': token }
+    const two = await scenario.run(push(ref, scenario.main), inputs, { secrets: [old] })
+    const item = await expectRegistered(scenario, two, 'updated')
+    expect(item).toMatchObject({ CodeSourceId: one.outputs['code-source-id'], CodeRepoAccessToken: token })
+    expect(paiMutations(two)).toEqual(['code-source.update'])
+    const three = await scenario.run(push(ref, scenario.main), inputs)
+    expect(await expectRegistered(scenario, three, 'reused')).toEqual(item)
+    expect(three.mutations).toEqual([])
+  })
+
+  it('is updated on the same source when another clone account is given', async () => {
+    const scenario = await createScenario(emulator)
+    const one = await scenario.run(push(ref, scenario.main), { 'code-repo-username': 'somebody', verify: 'false' })
+    expect(findStored(scenario, one)['CodeRepoUserName']).toBe('somebody')
+    const two = await scenario.run(push(ref, scenario.main))
+    const item = await expectRegistered(scenario, two, 'updated')
+    expect(item).toMatchObject({ CodeSourceId: one.outputs['code-source-id'], CodeRepoUserName: 'ci-robot' })
+  })
+
+  it('is looked up where no account is given', async () => {
+    const scenario = await createScenario(emulator)
+    const run = await scenario.run(push(ref, scenario.main), { 'codeup-username': null })
+    expect(await expectRegistered(scenario, run, 'created')).toMatchObject({ CodeRepoUserName: 'ci-robot' })
+    expect(run.calls).toContain('codeup.clone-username')
+  })
+
+  it('makes nothing in PAI when it cannot read the mirror', async () => {
+    const scenario = await createScenario(emulator)
+    const token = 'pt-wrong0123456789'
+    const inputs = { 'code-repo-access-token': token }
+    const run = await scenario.run(push(ref, scenario.main), inputs, { secrets: [token] })
+    expect(expectFailure(run, 'E_NOT_CLONABLE')).toContain(`${scenario.name}.git`)
+    expect(paiMutations(run)).toEqual([])
+    // What does not depend on PAI's pair is finished by the next run.
+    await expectRegistered(scenario, await scenario.run(push(ref, scenario.main)), 'created')
+  })
+})
+
+describe('mirror: never', () => {
+  it('registers the repository on GitHub, and asks Codeup nothing', async () => {
+    const scenario = await createScenario(emulator, { private: false })
+    const url = `${emulator.github.url}/${scenario.name}.git`
+    const inputs = { mirror: 'never', 'code-repo': url, 'code-repo-access-token': null }
+    const run = await scenario.run(push(ref, scenario.main), inputs)
+    const item = await expectRegistered(scenario, run, 'created')
+    expect(item).toMatchObject({ CodeRepo: url, CodeBranch: 'main', CodeCommit: scenario.main })
+    expect(run.calls.filter((call) => call.startsWith('codeup.'))).toEqual([])
+    expect(run.outputs).toMatchObject({ mirrored: 'none', 'pin-ref': '' })
+  })
+
+  it('makes nothing when PAI could not clone, and asks nobody with verify: false', async () => {
+    const scenario = await createScenario(emulator)
+    const token = 'ghp_wrong0123456789'
+    const inputs = { mirror: 'never', 'code-repo-access-token': token }
+    const run = await scenario.run(push(ref, scenario.main), inputs, { secrets: [token] })
+    expect(expectFailure(run, 'E_NOT_CLONABLE')).toMatch(/refused \(401\)/)
+    expect(run.mutations).toEqual([])
+    const blind = await scenario.run(push(ref, scenario.main), { ...inputs, verify: 'false' }, { secrets: [token] })
+    expect(blind.outputs['result']).toBe('created')
+    expect(blind.calls.filter((call) => !call.startsWith('pai.'))).toEqual([])
+    expect(findStored(scenario, blind)).toMatchObject({
+      CodeRepoUserName: 'x-access-token',
+      CodeRepoAccessToken: token,
+    })
+  })
+
+  it("refuses the job's own token, which would be dead when PAI clones", async () => {
+    const scenario = await createScenario(emulator)
+    const inputs = { mirror: 'never', 'code-repo-access-token': emulator.github.token }
+    const run = await scenario.run(push(ref, scenario.main), inputs)
+    expectFailure(run, 'E_TOKEN_SHORT_LIVED')
+    expect(run.calls).toEqual([])
+  })
+})
+
+describe('accessibility: PUBLIC', () => {
+  it('is created PRIVATE and then published, with a warning about the token', async () => {
+    const scenario = await createScenario(emulator)
+    const run = await scenario.run(push(ref, scenario.main), { accessibility: 'public' })
+    expect(await expectRegistered(scenario, run, 'created')).toMatchObject({ Accessibility: 'PUBLIC' })
+    const made = run.mutations.filter(({ service }) => service === 'pai')
+    expect(made.map(({ kind, detail }) => `${kind} ${detail['Accessibility']}`)).toEqual([
+      'code-source.create PRIVATE',
+      'code-source.publish PUBLIC',
+    ])
+    expect(warningsOf(run)).toEqual([expect.stringMatching(/^W_PUBLIC_TOKEN: /)])
+  })
+
+  it('is finished by a re-run when the publishing was interrupted', async () => {
+    const scenario = await createScenario(emulator)
+    const inputs = { accessibility: 'PUBLIC', 'max-attempts': '1' }
+    const one = await scenario.run(push(ref, scenario.main), inputs, { faults: { 'pai.publish': ['status:503'] } })
+    expectFailure(one, 'E_API')
+    expect(findStored(scenario, one).Accessibility).toBe('PRIVATE')
+    const two = await scenario.run(push(ref, scenario.main), inputs)
+    const item = await expectRegistered(scenario, two, 'reused')
+    expect(item).toMatchObject({ Accessibility: 'PUBLIC', CodeSourceId: one.outputs['code-source-id'] })
+    expect(storedSources(scenario)).toHaveLength(1)
+  })
+})
+
+describe('if-exists', () => {
+  it('create makes a source in every run, and the same one again in a repeated attempt', async () => {
+    const scenario = await createScenario(emulator)
+    const inputs = { 'if-exists': 'create' }
+    const runs = []
+    for (const runId of [1, 2, 2]) runs.push(await scenario.run(push(ref, scenario.main), inputs, { runId }))
+    const ids = runs.map(({ outputs }) => outputs['code-source-id'])
+    expect(runs.map(({ outputs }) => outputs['result'])).toEqual(['created', 'created', 'reused'])
+    expect([ids[0] === ids[1], ids[1] === ids[2]]).toEqual([false, true])
+  })
+
+  it('fail ends with the ID of the source that exists in the outputs', async () => {
+    const scenario = await createScenario(emulator)
+    const one = await scenario.run(push(ref, scenario.main))
+    const two = await scenario.run(push(ref, scenario.main), { 'if-exists': 'fail' })
+    const id = one.outputs['code-source-id'] ?? 'none'
+    expect(expectFailure(two, 'E_SOURCE_EXISTS')).toContain(id)
+    expect(two.outputs['code-source-id']).toBe(id)
+    expect(two.mutations).toEqual([])
+  })
+})
+
+describe('a source that somebody edited', () => {
+  for (const change of [
+    { CodeCommit: 'f'.repeat(40) },
+    { MountPath: '/data/' },
+    { CodeRepo: 'https://evil.example/x.git' },
+  ]) {
+    it(`is named, left alone and replaced by a new one (${Object.keys(change)})`, async () => {
+      const scenario = await createScenario(emulator)
+      const one = await scenario.run(push(ref, scenario.main))
+      const edited = emulator.pai.seedCodeSource({ ...findStored(scenario, one), ...change })
+      const two = await scenario.run(push(ref, scenario.main))
+      const item = await expectRegistered(scenario, two, 'created')
+      expect(item.CodeSourceId).not.toBe(edited.CodeSourceId)
+      expect(warningsOf(two)).toEqual([expect.stringMatching(`^W_ALTERED: .*${edited.CodeSourceId}`)])
+      expect(emulator.pai.codeSources()).toContainEqual(edited)
+      const three = await scenario.run(push(ref, scenario.main))
+      expect(await expectRegistered(scenario, three, 'reused')).toEqual(item)
+    })
+  }
+})
+
+describe('the recorded fields', () => {
+  it('are what was asked for, and another mount path is another source', async () => {
+    const scenario = await createScenario(emulator)
+    const inputs = {
+      'mount-path': '/mnt//code',
+      'clone-type': 'flat',
+      'display-name': 'My {repo} {sha12}',
+      description: '训练 |x|',
+    }
+    const one = await scenario.run(push(ref, scenario.main), inputs)
+    const item = await expectRegistered(scenario, one, 'created')
+    expect(item).toMatchObject({
+      MountPath: '/mnt/code/',
+      CloneType: 1,
+      Description: expect.stringMatching(/^训练 \|x\| \[github-action:v1 key=/),
+    })
+    expect(item.DisplayName).toMatch(new RegExp(`^My-train-\\d+-${scenario.main.slice(0, 12)}-[0-9a-f]{6}$`))
+    const two = await scenario.run(push(ref, scenario.main), { ...inputs, 'mount-path': '/mnt/other' })
+    expect((await expectRegistered(scenario, two, 'created')).CodeSourceId).not.toBe(item.CodeSourceId)
+  })
+})

@@ -1,0 +1,197 @@
+import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
+import { type Emulator, type FaultScript, startEmulator } from '../../emulator/emulator.ts'
+import { type Creation, createOnce } from '../../src/pai/create.ts'
+import { createPai } from '../../src/pai/pai.ts'
+import { createFastClock, createVirtualClock } from '../support/clock.ts'
+import { createTestHttp, type TestHttpOptions } from '../support/http.ts'
+import { countCalls, openPai } from '../support/pai.ts'
+import { findClosedPort, startServer } from '../support/server.ts'
+
+let emulator: Emulator
+beforeAll(async () => {
+  emulator = await startEmulator()
+})
+afterAll(async () => await emulator.close())
+beforeEach(() => {
+  emulator.faults = {}
+  emulator.pai.listLagMs = 0
+})
+
+let names = 0
+
+/** A creation under a name of its own; `told` are the calls back, in order. */
+function prepare(options: TestHttpOptions = {}) {
+  const { pai, http } = openPai(emulator, 'clone-token', { clock: createFastClock(20), ...options })
+  const displayName = `train-${++names}-`
+  const told: string[] = []
+  const fields = {
+    WorkspaceId: emulator.pai.workspaceId,
+    DisplayName: displayName,
+    CodeRepo: 'https://codeup.example/acme/train.git',
+    MountPath: '/root/code/',
+  }
+  const creation: Creation = {
+    workspaceId: emulator.pai.workspaceId,
+    displayName,
+    fields,
+    maxAttempts: 5,
+    list: async () => (await pai.listCodeSources(emulator.pai.workspaceId, displayName)).items,
+    onUnknown: () => told.push('unknown'),
+    onCreated: (id) => told.push(id),
+  }
+  const from = emulator.journal.length
+  const live = () => emulator.pai.codeSources().filter((item) => item.DisplayName === displayName)
+  return { pai, http, creation, told, live, posts: () => countCalls(emulator, 'pai.create', from) }
+}
+
+it('makes one POST and tells the ID at once when nothing goes wrong', async () => {
+  const { pai, creation, told, live, posts } = prepare()
+  const { id, requestId } = await createOnce(pai, creation)
+  expect(live().map((item) => item.CodeSourceId)).toEqual([id])
+  expect(told).toEqual([id])
+  expect(requestId).toMatch(/^[0-9A-F-]{36}$/)
+  expect(posts()).toBe(1)
+})
+
+it.each([
+  // Nothing was executed: the same bytes, or a new signature after an answer, bring it in the second POST.
+  [['reset-before'], 2, true],
+  [['html:502'], 2, true],
+  [['html:200'], 2, true],
+  [['html:404'], 2, true],
+  [['status:503'], 2, true],
+  [['xml-error'], 2, true],
+  [['throttle'], 2, false],
+  [['status:429'], 2, false],
+  [['nonce-used'], 2, true],
+  // It was executed: looking finds it, and nothing is posted again.
+  [['reset-after-commit'], 1, true],
+  [['truncate'], 1, true],
+  [['after-commit:500'], 1, true],
+  [['after-commit:503'], 1, true],
+  [['late-commit:100'], 1, true],
+  // It is executed after the look: the second POST carries the same nonce, and only one of them counts.
+  [['late-commit:700'], 2, true],
+  // Several in a row.
+  [['throttle', 'reset-before', 'html:502'], 4, true],
+  [['reset-before', 'reset-after-commit'], 2, true],
+  [['nonce-used', 'truncate'], 2, true],
+] as [FaultScript[string], number, boolean][])(
+  'ends with one live source and its ID after %j',
+  async (faults, expected, unknown) => {
+    const { pai, creation, told, live, posts } = prepare()
+    emulator.faults = { 'pai.create': faults }
+    const { id } = await createOnce(pai, creation)
+    await new Promise((resolve) => setTimeout(resolve, faults[0] === 'late-commit:700' ? 600 : 0))
+    expect(live().map((item) => item.CodeSourceId)).toEqual([id])
+    expect(posts()).toBe(expected)
+    expect(told.includes('unknown')).toBe(unknown)
+  },
+)
+
+it.each([['reset-after-commit'], ['truncate'], ['html:502']])(
+  'makes one source after %s while the list lags three seconds',
+  async (fault) => {
+    // 150 ms of real time are three seconds on the fast clock.
+    emulator.pai.listLagMs = 150
+    const { pai, creation, live } = prepare()
+    emulator.faults = { 'pai.create': [fault as 'truncate'] }
+    const { id } = await createOnce(pai, creation)
+    expect(live().map((item) => item.CodeSourceId)).toEqual([id])
+  },
+)
+
+it('finds what it made by the nonce when the list lags longer than the first look', async () => {
+  // 12 s on the fast clock: over the 8 s of the first look, under the 24 s after `SignatureNonceUsed`.
+  emulator.pai.listLagMs = 600
+  const { pai, creation, live, posts } = prepare()
+  emulator.faults = { 'pai.create': ['reset-after-commit'] }
+  const { id } = await createOnce(pai, creation)
+  expect(live().map((item) => item.CodeSourceId)).toEqual([id])
+  expect(posts()).toBe(2)
+})
+
+it('sends the same bytes again after an unknown outcome, and new ones after an answer', async () => {
+  const server = await startServer((_, response, number) => {
+    if (number <= 2) return void response.socket?.resetAndDestroy()
+    if (number === 3) return void response.writeHead(400).end('{"Code":"Throttling.User","Message":"slow"}')
+    response.end('{"CodeSourceId":"code-1","RequestId":"R-1"}')
+  })
+  const http = createTestHttp({ clock: createVirtualClock() })
+  const credentials = { accessKeyId: 'id', accessKeySecret: 'secret', securityToken: null }
+  let nonces = 0
+  const pai = createPai(http, { endpoint: server.url, credentials, token: null, makeNonce: () => `nonce-${++nonces}` })
+  const { creation } = prepare()
+  const result = await createOnce(pai, { ...creation, list: async () => [] })
+  expect(result).toMatchObject({ id: 'code-1', requestId: 'R-1' })
+  const [first, second, third, fourth] = server.requests
+  const signed = (request: typeof first) => [
+    request?.headers['authorization'],
+    request?.headers['x-acs-date'],
+    `${request?.body}`,
+  ]
+  expect(signed(second)).toEqual(signed(first))
+  expect(signed(third)).toEqual(signed(first))
+  expect(fourth?.headers['x-acs-signature-nonce']).toBe('nonce-2')
+  await Promise.all([http.close(), server.close()])
+})
+
+it('says that the outcome is unknown when it stays so, after the attempts that were allowed', async () => {
+  const { pai, creation, live, posts } = prepare({ clock: createVirtualClock() })
+  emulator.faults = { 'pai.create': Array.from({ length: 9 }, () => 'html:502' as const) }
+  await expect(createOnce(pai, { ...creation, maxAttempts: 3 })).rejects.toMatchObject({ code: 'E_UNKNOWN_OUTCOME' })
+  expect(live()).toEqual([])
+  expect(posts()).toBe(3)
+})
+
+it.each([['paicodesource:CreateCodeSource', 'E_RAM_DENIED']])(
+  'posts once when %s is denied, with the action, the request ID and what to do',
+  async (action, code) => {
+    const { pai, creation, posts, told } = prepare()
+    emulator.pai.deny(action)
+    const refused = createOnce(pai, creation)
+    await expect(refused).rejects.toMatchObject({
+      code,
+      message: expect.stringContaining(creation.displayName),
+      hint: expect.stringContaining(action),
+      requestId: expect.stringMatching(/^[0-9A-F-]{36}$/),
+    })
+    emulator.pai.allow(action)
+    expect(posts()).toBe(1)
+    expect(told).toEqual([])
+  },
+)
+
+it('posts once when a field is refused', async () => {
+  const { pai, creation, posts } = prepare()
+  const refused = createOnce(pai, { ...creation, fields: { ...creation.fields, CloneType: 7 } })
+  await expect(refused).rejects.toMatchObject({ code: 'E_API', message: expect.stringContaining('CloneType') })
+  expect(posts()).toBe(1)
+})
+
+it('repeats without looking while the server refuses the connection: nothing was sent', async () => {
+  const { http, creation, told } = prepare({ clock: createVirtualClock() })
+  const credentials = { accessKeyId: 'id', accessKeySecret: 'secret', securityToken: null }
+  const endpoint = `http://127.0.0.1:${await findClosedPort()}`
+  const closed = createPai(http, { endpoint, credentials, token: null, makeNonce: () => 'nonce' })
+  const list = () => Promise.reject(new Error('nobody has to look'))
+  await expect(createOnce(closed, { ...creation, list })).rejects.toMatchObject({ code: 'E_NETWORK' })
+  expect(http.events).toHaveLength(5)
+  expect(told).toEqual([])
+})
+
+it('does not begin a wait that would end after the deadline', async () => {
+  const clock = createVirtualClock()
+  const { pai, creation, posts } = prepare({ clock, stepMs: 100 })
+  emulator.faults = { 'pai.create': ['throttle'] }
+  await expect(createOnce(pai, creation)).rejects.toMatchObject({ code: 'E_THROTTLED' })
+  expect(clock.sleeps).toEqual([])
+  expect(posts()).toBe(1)
+})
+
+it('makes one source each for creations that run at once', async () => {
+  const runs = Array.from({ length: 6 }, () => prepare())
+  emulator.faults = { 'pai.create': ['reset-after-commit', 'ok', 'reset-before', 'truncate', 'throttle', 'html:502'] }
+  const ids = await Promise.all(runs.map(async ({ pai, creation }) => (await createOnce(pai, creation)).id))
+  expect(runs.map(({ live }) => live().map((item) => item.CodeSourceId))).toEqual(ids.map((id) => [id]))
+})

@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest'
+import type { EventContext } from '../../src/context.ts'
+import { findReasonToSkip } from '../../src/plan/admission.ts'
+import { catchActionError } from '../support/errors.ts'
+import { makeInputs } from '../support/inputs.ts'
+import { readEvent, shas } from '../support/payloads.ts'
+
+const forked = {
+  pull_request: { number: 7, head: { ref: 'main', sha: shas.head, repo: { full_name: 'mallory/train' } } },
+}
+const events: Record<string, Partial<EventContext>> = {
+  push: {},
+  fork: { eventName: 'pull_request', ref: 'refs/pull/7/merge', payload: forked },
+  target: { eventName: 'pull_request_target', payload: forked },
+  run: { eventName: 'workflow_run', payload: { workflow_run: { head_sha: shas.head, head_repository: null } } },
+  dependabot: { actor: 'dependabot[bot]' },
+  delete: { eventName: 'delete' },
+}
+const ask = (event: string, credentials: boolean, given: Record<string, string> = {}) =>
+  findReasonToSkip(makeInputs(given), readEvent(events[event]), credentials)
+
+describe('with credentials', () => {
+  it.each(['push', 'dependabot'])('%s has work to do', (event) => expect(ask(event, true)).toBeNull())
+
+  it.each(['fork', 'target', 'run'])('the code of another repository on %s is refused', (event) => {
+    expect(catchActionError(() => ask(event, true)).code).toBe('E_UNTRUSTED_FORK')
+    expect(ask(event, true, { 'allow-fork-code': 'true' })).toBeNull()
+  })
+
+  it('on-missing-credentials lets no fork in', () => {
+    expect(catchActionError(() => ask('target', true, { 'on-missing-credentials': 'skip' })).code).toBe(
+      'E_UNTRUSTED_FORK',
+    )
+  })
+})
+
+describe('without credentials', () => {
+  it.each(['fork', 'dependabot'])('%s is skipped, because GitHub withheld them', (event) => {
+    expect(ask(event, false)).toMatch(/gets no secrets from GitHub/)
+    expect(ask(event, false, { 'allow-fork-code': 'true' })).toMatch(/gets no secrets/)
+  })
+
+  it.each(['push', 'target', 'run'])('%s fails', (event) => {
+    expect(catchActionError(() => ask(event, false)).code).toBe('E_NO_CREDENTIALS')
+  })
+
+  it.each(Object.keys(events))('%s is skipped with `skip`', (event) => {
+    expect(ask(event, false, { 'on-missing-credentials': 'skip' })).toEqual(expect.any(String))
+  })
+
+  it.each(['push', 'fork', 'dependabot'])('%s fails with `fail`', (event) => {
+    expect(catchActionError(() => ask(event, false, { 'on-missing-credentials': 'fail' })).code).toBe(
+      'E_NO_CREDENTIALS',
+    )
+  })
+})
+
+it('a deletion is skipped with and without credentials', () => {
+  expect(ask('delete', true)).toMatch(/deletes a ref/)
+  expect(ask('delete', false, { 'on-missing-credentials': 'fail' })).toMatch(/deletes a ref/)
+})

@@ -1,0 +1,39 @@
+import { setTimeout as delay } from 'node:timers/promises'
+import type { Clock } from '../../src/http/clock.ts'
+
+export interface TestClock extends Clock {
+  /** How long each sleep was asked to be, in virtual milliseconds. */
+  readonly sleeps: readonly number[]
+}
+
+/** A clock that starts at the real time and advances only when somebody sleeps, at once. `random` is constant. */
+export function createVirtualClock(random = 0.5): TestClock {
+  const sleeps: number[] = []
+  let now = Date.now()
+  return {
+    sleeps,
+    now: () => now,
+    random: () => random,
+    async sleep(ms, signal) {
+      signal.throwIfAborted()
+      sleeps.push(ms)
+      now += ms
+      await delay(0)
+    },
+  }
+}
+
+/** A clock that runs `speed` times as fast as the real one, for faults whose time is real. */
+export function createFastClock(speed: number): TestClock {
+  const sleeps: number[] = []
+  const start = Date.now()
+  return {
+    sleeps,
+    now: () => start + (Date.now() - start) * speed,
+    random: () => 0.5,
+    async sleep(ms, signal) {
+      sleeps.push(ms)
+      await delay(ms / speed, undefined, { signal })
+    },
+  }
+}

@@ -1,0 +1,35 @@
+import { type Clock, systemClock } from '../../src/http/clock.ts'
+import type { Proxies } from '../../src/http/dispatcher.ts'
+import { type AttemptEvent, createHttp, type Http } from '../../src/http/http.ts'
+
+export const noProxies: Proxies = { http: null, https: null, no: '' }
+
+export interface TestHttp extends Http {
+  /** What was said about every attempt, in order. */
+  readonly events: readonly AttemptEvent[]
+}
+
+export interface TestHttpOptions {
+  readonly proxies?: Proxies
+  readonly clock?: Clock
+  readonly signal?: AbortSignal
+  /** Milliseconds from now on the clock; ten minutes unless given. */
+  readonly stepMs?: number
+  readonly maxAttempts?: number
+}
+
+/** Creates the step's network on real sockets: no proxies, five attempts and a generous deadline unless told. */
+export function createTestHttp(options: TestHttpOptions = {}): TestHttp {
+  const clock = options.clock ?? systemClock
+  const events: AttemptEvent[] = []
+  const http = createHttp({
+    proxies: options.proxies ?? noProxies,
+    clock,
+    signal: options.signal ?? new AbortController().signal,
+    deadline: clock.now() + (options.stepMs ?? 600_000),
+    maxAttempts: options.maxAttempts ?? 5,
+    userAgent: 'room-tests',
+    onAttempt: (event) => events.push(event),
+  })
+  return { ...http, events }
+}

@@ -1,0 +1,139 @@
+import path from 'node:path'
+import type { Emulator, FaultScript, JournalEntry } from '../../emulator/emulator.ts'
+import type { Mutation } from '../../emulator/ledger.ts'
+import { type RunResult, runAction } from '../../emulator/runner.ts'
+import type { EventFacts } from './event.ts'
+import { expectClean } from './expectation.ts'
+import { addCommit, copyRefs } from './history.ts'
+
+/** What one run of the bundle did: what its user sees, and what the servers saw. */
+export interface Run extends RunResult {
+  /** The names of the calls, in order. */
+  readonly calls: readonly string[]
+  readonly entries: readonly JournalEntry[]
+  readonly mutations: readonly Mutation[]
+}
+
+export interface RunMore {
+  readonly env?: Readonly<Record<string, string>>
+  readonly faults?: FaultScript
+  readonly signal?: AbortSignal
+  readonly debug?: boolean
+  readonly runId?: number
+  readonly runAttempt?: number
+  /** Secrets that only this scenario has. */
+  readonly secrets?: readonly string[]
+}
+
+/** Inputs over the usual ones; null takes one away. */
+export type Inputs = Readonly<Record<string, string | null>>
+
+/** A repository on the emulated GitHub with two commits on main, and what becomes of it on Codeup. */
+export interface Scenario {
+  readonly emulator: Emulator
+  /** `octo/train-1`, and the path of the mirror below the organization. */
+  readonly name: string
+  /** Folder of the bare repository on GitHub. */
+  readonly bare: string
+  readonly first: string
+  readonly main: string
+  run(event: EventFacts, inputs?: Inputs, more?: RunMore): Promise<Run>
+  /** Refs of the mirror by full name; null when there is none. */
+  readMirror(path?: string): Promise<Readonly<Record<string, string>> | null>
+  /** Makes the mirror beforehand, holding `commits` by ref. */
+  seedMirror(
+    refs: Readonly<Record<string, string>>,
+    options?: Parameters<Emulator['codeup']['createRepository']>[1],
+  ): Promise<string>
+}
+
+const action = path.resolve(import.meta.dirname, '../..')
+let repositories = 0
+let runs = 1000
+
+/** Makes a scenario with a repository that no other has. */
+export async function createScenario(emulator: Emulator, options: { private?: boolean } = {}): Promise<Scenario> {
+  repositories++
+  const name = `octo/train-${repositories}`
+  const bare = await emulator.github.createRepository(name, options)
+  const first = addCommit(bare, 'refs/heads/main')
+  const main = addCommit(bare, 'refs/heads/main')
+  return {
+    emulator,
+    name,
+    bare,
+    first,
+    main,
+    run: (event, inputs = {}, more = {}) => run(emulator, name, event, inputs, more),
+    async readMirror(mirror = name) {
+      const full = `${emulator.codeup.organizationPath}/${mirror}`
+      const { repositories: held } = await emulator.ledger.readHoldings()
+      return held.find((one) => one.service === 'codeup' && one.path === full)?.refs ?? null
+    },
+    async seedMirror(refs, options = {}) {
+      const mirror = await emulator.codeup.createRepository(name, { defaultBranch: 'main', ...options })
+      copyRefs(
+        bare,
+        mirror,
+        Object.entries(refs).map(([ref, sha]) => `+${sha}:${ref}`),
+      )
+      return mirror
+    },
+  }
+}
+
+async function run(emulator: Emulator, name: string, event: EventFacts, inputs: Inputs, more: RunMore): Promise<Run> {
+  const { github, journal, ledger } = emulator
+  const [entriesFrom, mutationsFrom] = [journal.length, ledger.mutations.length]
+  runs++
+  const given = Object.entries({ ...usualInputs(emulator), ...inputs }).filter(([, value]) => value !== null)
+  const secrets = [...secretsOf(emulator), ...(more.secrets ?? [])]
+  const payload = { repository: { full_name: name, default_branch: 'main' }, ...event.payload }
+  emulator.faults = more.faults ?? {}
+  const result = await runAction({
+    action,
+    with: Object.fromEntries(given) as Record<string, string>,
+    github: {
+      ...{ serverUrl: github.url, apiUrl: github.apiUrl, repository: name },
+      ...{ runId: more.runId ?? runs, runAttempt: more.runAttempt ?? 1 },
+      ...event,
+      payload,
+    },
+    token: github.token,
+    secrets,
+    env: more.env ?? {},
+    debug: more.debug ?? false,
+    ...(more.signal === undefined ? {} : { signal: more.signal }),
+  })
+  emulator.faults = {}
+  const entries = journal.slice(entriesFrom)
+  const done = {
+    ...result,
+    entries,
+    calls: entries.map(({ call }) => call),
+    mutations: ledger.mutations.slice(mutationsFrom),
+  }
+  expectClean(done, secrets)
+  return done
+}
+
+/** Static keys, a workspace by ID, and all of Codeup that could be looked up. */
+function usualInputs({ codeup, pai, sts }: Emulator): Inputs {
+  return {
+    region: pai.region,
+    workspace: pai.workspaceId,
+    'access-key-id': pai.accessKeyId,
+    'access-key-secret': pai.accessKeySecret,
+    'codeup-token': codeup.token,
+    'codeup-organization-id': codeup.organizationId,
+    'codeup-username': codeup.username,
+    'code-repo-access-token': codeup.readToken,
+    'pai-endpoint': pai.endpoint,
+    'sts-endpoint': sts.endpoint,
+    'codeup-endpoint': codeup.endpoint,
+  }
+}
+
+function secretsOf({ github, codeup, pai }: Emulator): string[] {
+  return [github.token, github.oidcRequestToken, codeup.token, codeup.readToken, pai.accessKeySecret]
+}

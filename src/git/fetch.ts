@@ -1,0 +1,110 @@
+import { gzipSync } from 'node:zlib'
+import { ActionError } from '../errors.ts'
+import { excerpt } from '../foreign-text.ts'
+import type { TransportFailure } from '../http/classify.ts'
+import { type Http, requestIdOf } from '../http/http.ts'
+import { makePacket, readPackets, textOf } from './pkt-line.ts'
+import type { Sha } from './refs.ts'
+import { authorizationOf, locate, type Remote } from './remote.ts'
+import type { Pack, Spool } from './spool.ts'
+
+/** The objects to be sent, and what the receiver of the pack already has. */
+export interface PackRequest {
+  readonly want: readonly Sha[]
+  /** Tips whose whole history the receiver has; those that the server does not know are ignored by it. */
+  readonly have: readonly Sha[]
+  /** Deltas may be against objects that are not in the pack. */
+  readonly thin: boolean
+  readonly offsetDeltas: boolean
+}
+
+export type Fetched =
+  | { readonly kind: 'pack'; readonly pack: Pack }
+  /** The server does not have what is wanted. */
+  | { readonly kind: 'missing' }
+  | { readonly kind: 'refused'; readonly status: number; readonly requestId: string | null }
+  /** It did not answer in protocol v2. */
+  | { readonly kind: 'not-understood'; readonly detail: string }
+  | { readonly kind: 'broken'; readonly detail: string; readonly failure: TransportFailure | null }
+
+const gzipFrom = 1024
+
+/**
+ * Fetches the pack that the server computes for a request: protocol v2 `fetch` with `done` from the start, so that one
+ * request is all there is (gitprotocol-v2). The pack arrives in `spool`.
+ * @throws ActionError `E_DISK` when it cannot be kept
+ */
+export async function fetchPack(
+  http: Http,
+  remote: Remote,
+  wanted: PackRequest,
+  spool: Spool,
+  onBytes: (bytes: number) => void,
+): Promise<Fetched> {
+  const result = await http.stream<Fetched>(requestOf(remote, wanted), async ({ status, headers, body }) => {
+    if (status !== 200) return { kind: 'refused', status, requestId: requestIdOf(headers) }
+    if (headers['content-type'] !== 'application/x-git-upload-pack-result') {
+      return { kind: 'not-understood', detail: `content type ${excerpt(headers['content-type'] ?? 'missing', 80)}` }
+    }
+    return receive(body, spool, onBytes)
+  })
+  const fetched = result.ok
+    ? result.value
+    : ({ kind: 'broken', detail: result.failure.detail, failure: result.failure } as const)
+  if (fetched.kind !== 'pack') await spool.discard()
+  return fetched
+}
+
+async function receive(body: AsyncIterable<Buffer>, spool: Spool, onBytes: (bytes: number) => void): Promise<Fetched> {
+  let started = false
+  for await (const packet of readPackets(body)) {
+    if (typeof packet === 'string') continue
+    if (!started) {
+      const line = textOf(packet) ?? ''
+      if (/^ERR .*not our ref/.test(line)) return { kind: 'missing' }
+      if (line.startsWith('ERR ')) return { kind: 'not-understood', detail: excerpt(line.slice(4)) }
+      started = line === 'packfile'
+      continue
+    }
+    const [band, data] = [packet.data[0], packet.data.subarray(1)]
+    if (band === 3) return { kind: 'broken', detail: excerpt(data.toString('utf8')), failure: null }
+    if (band !== 1) continue
+    await spool.write(data)
+    onBytes(data.length)
+  }
+  if (!started) return { kind: 'not-understood', detail: 'no pack in the answer' }
+  const pack = await spool.finish()
+  return pack === null
+    ? { kind: 'broken', detail: 'the pack is cut or damaged', failure: null }
+    : { kind: 'pack', pack }
+}
+
+function requestOf(remote: Remote, wanted: PackRequest) {
+  const { origin, path } = locate(remote)
+  const [first] = wanted.want
+  if (first === undefined) throw new ActionError('E_INTERNAL', 'A fetch wants nothing.')
+  const lines = [
+    ...(wanted.thin ? ['thin-pack\n'] : []),
+    ...(wanted.offsetDeltas ? ['ofs-delta\n'] : []),
+    'no-progress\n',
+    ...wanted.want.map((sha) => `want ${sha}\n`),
+    ...wanted.have.map((sha) => `have ${sha}\n`),
+    'done\n',
+  ]
+  const format = makePacket(`object-format=${first.length === 64 ? 'sha256' : 'sha1'}\n`)
+  const plain = `${makePacket('command=fetch\n')}${format}0001${lines.map(makePacket).join('')}0000`
+  const compressed = plain.length > gzipFrom
+  return {
+    method: 'POST' as const,
+    origin,
+    path: `${path}/git-upload-pack`,
+    headers: {
+      ...authorizationOf(remote),
+      'content-type': 'application/x-git-upload-pack-request',
+      accept: 'application/x-git-upload-pack-result',
+      'git-protocol': 'version=2',
+      ...(compressed && { 'content-encoding': 'gzip' }),
+    },
+    body: compressed ? gzipSync(plain) : plain,
+  }
+}

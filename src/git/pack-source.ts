@@ -1,0 +1,97 @@
+import { ActionError } from '../errors.ts'
+import type { Http } from '../http/http.ts'
+import { type Fetched, fetchPack, type PackRequest } from './fetch.ts'
+import { makeEmptyPack } from './negotiation.ts'
+import { createMeter } from './progress.ts'
+import type { Remote } from './remote.ts'
+import { createSpool, type Pack } from './spool.ts'
+
+export interface PackSourceOptions {
+  readonly http: Http
+  readonly origin: Remote
+  readonly temporary: string
+  info(line: string): void
+}
+
+/** A pack and what it cost; or why the origin cannot serve this way. */
+export type Obtained =
+  | { readonly kind: 'pack'; readonly pack: Pack; readonly bytes: number }
+  | { readonly kind: 'unable'; readonly reason: string }
+
+export interface PackSource {
+  /**
+   * Gives the pack for a request; the last one is kept, so that a push whose answer was lost costs no second download.
+   * @throws ActionError `E_REF_NOT_FOUND`, `E_GITHUB_ACCESS`, `E_DISK`, `E_NETWORK` or `E_TLS`
+   */
+  obtain(request: PackRequest): Promise<Obtained>
+  close(): Promise<void>
+}
+
+const mostTries = 3
+
+/** Creates the source of packs of one origin. */
+export function createPackSource(options: PackSourceOptions): PackSource {
+  let kept: { readonly key: string; readonly pack: Pack } | null = null
+
+  async function close(): Promise<void> {
+    await kept?.pack.discard()
+    kept = null
+  }
+
+  return {
+    async obtain(request) {
+      const key = JSON.stringify(request)
+      if (kept?.key === key) return { kind: 'pack', pack: kept.pack, bytes: 0 }
+      await close()
+      // The mirror has every object that is asked for: a ref update needs no fetch at all.
+      const nothing = request.want.every((sha) => request.have.includes(sha))
+      const obtained: Obtained = nothing
+        ? { kind: 'pack', pack: makeEmptyPack(hashOf(request)), bytes: 0 }
+        : await fetchWithRetries(options, request)
+      if (obtained.kind === 'pack') kept = { key, pack: obtained.pack }
+      return obtained
+    },
+    close,
+  }
+}
+
+async function fetchWithRetries(options: PackSourceOptions, request: PackRequest): Promise<Obtained> {
+  const { http, origin, temporary, info } = options
+  for (let number = 1; ; number++) {
+    const spool = createSpool(temporary, hashOf(request))
+    const fetched = await fetchPack(http, origin, request, spool, createMeter('from GitHub', http.clock, info).add)
+    if (fetched.kind === 'pack') return { kind: 'pack', pack: fetched.pack, bytes: fetched.pack.size }
+    if (!mayPass(fetched) || number >= mostTries) {
+      if (fetched.kind !== 'not-understood') throw errorOf(origin, request, fetched)
+      return { kind: 'unable', reason: `GitHub's side does not answer in protocol v2: ${fetched.detail}` }
+    }
+    await http.clock.sleep(500 * number + 500 * http.clock.random(), http.signal)
+  }
+}
+
+/** A commit that was just pushed can be missing on a replica for a moment. */
+function mayPass(fetched: Fetched): boolean {
+  if (fetched.kind === 'broken') return fetched.failure?.transient !== false
+  return fetched.kind === 'missing' || (fetched.kind === 'refused' && fetched.status >= 429)
+}
+
+function errorOf(
+  origin: Remote,
+  request: PackRequest,
+  fetched: Exclude<Fetched, { kind: 'pack' | 'not-understood' }>,
+): ActionError {
+  const what = `Fetching ${request.want.join(', ')} from ${origin.url}`
+  if (fetched.kind === 'missing')
+    return new ActionError('E_REF_NOT_FOUND', `${what} failed: it is not there (any more).`)
+  if (fetched.kind === 'refused') {
+    return new ActionError('E_GITHUB_ACCESS', `${what} was refused: ${fetched.status}.`, {
+      requestId: fetched.requestId,
+    })
+  }
+  const { detail, failure } = fetched
+  return new ActionError(failure?.code ?? 'E_NETWORK', `${what} failed: ${detail}.`, { cause: failure?.cause })
+}
+
+function hashOf(request: PackRequest): 'sha1' | 'sha256' {
+  return request.want[0]?.length === 64 ? 'sha256' : 'sha1'
+}

@@ -1,0 +1,156 @@
+import { excerpt } from '../foreign-text.ts'
+import type { TransportFailure } from '../http/classify.ts'
+import { type Http, requestIdOf } from '../http/http.ts'
+import type { Advertisement } from './advertisement.ts'
+import { makePacket, type Packet, parsePackets, readPackets, textOf } from './pkt-line.ts'
+import { isPassing, type Rejection } from './push.ts'
+import type { Sha } from './refs.ts'
+import { authorizationOf, locate, type Remote } from './remote.ts'
+import type { Pack } from './spool.ts'
+
+/** One ref: from what was seen (null: nothing) to what it shall be (null: deleted). */
+export interface RefUpdate {
+  readonly ref: string
+  readonly old: Sha | null
+  readonly object: Sha | null
+}
+
+/** What the mirror said of a push. */
+export interface PushReport {
+  /** `ok`, or why the pack was not taken; null when the server reports nothing. */
+  readonly unpack: string | null
+  /** Ref to `ok` or the reason for its refusal. */
+  readonly refs: ReadonlyMap<string, string>
+  /** `remote:` text, foreign. */
+  readonly messages: readonly string[]
+  /** What ended the answer early (side-band 3). */
+  readonly fatal: string | null
+}
+
+export type PackSent =
+  | { readonly kind: 'report'; readonly report: PushReport }
+  | { readonly kind: 'refused'; readonly status: number; readonly requestId: string | null }
+  /** No answer: whether the refs changed has to be read. */
+  | { readonly kind: 'unknown'; readonly failure: TransportFailure }
+
+/**
+ * Sends ref updates and the pack they need in one request of known length (gitprotocol-pack, "Reference Update Request
+ * and Packfile Transfer"). Not `atomic`: a branch that lost a race must not sink the pin.
+ */
+export async function sendPack(
+  http: Http,
+  remote: Remote,
+  commands: readonly RefUpdate[],
+  pack: Pack | null,
+  advertisement: Pick<Advertisement, 'capabilities'>,
+  onBytes: (bytes: number) => void,
+): Promise<PackSent> {
+  const { origin, path } = locate(remote)
+  const head = Buffer.from(makeHead(commands, advertisement.capabilities))
+  const sideBand = advertisement.capabilities.has('side-band-64k')
+  const request = {
+    method: 'POST' as const,
+    origin,
+    path: `${path}/git-receive-pack`,
+    headers: {
+      ...authorizationOf(remote),
+      'content-type': 'application/x-git-receive-pack-request',
+      accept: 'application/x-git-receive-pack-result',
+    },
+    body: { size: head.length + (pack?.size ?? 0), read: () => join(head, pack, onBytes) },
+  }
+  const result = await http.stream<PackSent>(request, async ({ status, headers, body }) => {
+    if (status !== 200) return { kind: 'refused', status, requestId: requestIdOf(headers) }
+    return { kind: 'report', report: await readReport(body, sideBand) }
+  })
+  return result.ok ? result.value : { kind: 'unknown', failure: result.failure }
+}
+
+/** The name of no object, as long as the others. */
+function zero(length: number): string {
+  return '0'.repeat(length)
+}
+
+function makeHead(commands: readonly RefUpdate[], capabilities: Advertisement['capabilities']): string {
+  const wanted = ['report-status', 'side-band-64k', 'quiet', 'delete-refs'].filter((name) => capabilities.has(name))
+  const format = capabilities.get('object-format')
+  if (format !== undefined) wanted.push(`object-format=${format}`)
+  if (capabilities.has('agent')) wanted.push('agent=pai-code-source-action')
+  const lines = commands.map(({ old, object, ref }, index) => {
+    const length = object?.length ?? old?.length ?? 40
+    const line = `${old ?? zero(length)} ${object ?? zero(length)} ${ref}`
+    return makePacket(index === 0 ? `${line}\0 ${wanted.join(' ')}` : line)
+  })
+  return `${lines.join('')}0000`
+}
+
+async function* join(head: Buffer, pack: Pack | null, onBytes: (bytes: number) => void): AsyncGenerator<Uint8Array> {
+  yield head
+  if (pack === null) return
+  for await (const chunk of pack.read()) {
+    yield chunk
+    onBytes(chunk.length)
+  }
+}
+
+async function readReport(body: AsyncIterable<Buffer>, sideBand: boolean): Promise<PushReport> {
+  const [main, messages]: [Buffer[], Buffer[]] = [[], []]
+  let fatal: string | null = null
+  const direct: Packet[] = []
+  for await (const packet of readPackets(body)) {
+    if (!sideBand) direct.push(packet)
+    else if (typeof packet !== 'string') {
+      const [band, data] = [packet.data[0], packet.data.subarray(1)]
+      if (band === 1) main.push(data)
+      else if (band === 3) fatal = data.toString('utf8').trim()
+      else messages.push(data)
+    }
+  }
+  const packets = sideBand ? parsePackets(Buffer.concat(main)).packets : direct
+  const text = Buffer.concat(messages).toString('utf8')
+  const lines = packets.map(textOf).filter((line) => line !== null)
+  return { ...parseReport(lines), messages: text.split(/[\r\n]+/).filter((line) => line.trim() !== ''), fatal }
+}
+
+/** Parses the lines of `report-status` (gitprotocol-pack, "Report Status"). */
+export function parseReport(lines: readonly string[]): Pick<PushReport, 'unpack' | 'refs'> {
+  const refs = new Map<string, string>()
+  let unpack: string | null = null
+  for (const line of lines) {
+    const [word, name, ...rest] = line.split(' ')
+    if (word === 'unpack') unpack = line.slice(7)
+    else if (word === 'ok' && name !== undefined) refs.set(name, 'ok')
+    else if (word === 'ng' && name !== undefined) refs.set(name, rest.join(' ') || 'refused')
+  }
+  return { unpack, refs }
+}
+
+/** True when the mirror does not have what its refs promise, or what a delta is against. */
+export function lacksObjects(report: PushReport): boolean {
+  const said = [report.unpack ?? '', ...report.refs.values(), report.fatal ?? '', ...report.messages].join('\n')
+  return /missing necessary objects|unresolved deltas/i.test(said)
+}
+
+/** The refs that a report refuses, with the reasons; nothing where the server does not report. */
+export function readRejections(report: PushReport, commands: readonly RefUpdate[]): Rejection[] {
+  if (report.fatal !== null) {
+    const reason = excerpt(report.fatal)
+    return commands
+      .filter(({ ref }) => report.refs.get(ref) !== 'ok')
+      .map(({ ref }) => ({ ref, reason, passing: true }))
+  }
+  const messages = report.messages.join('\n')
+  return [...report.refs]
+    .filter(([, answer]) => answer !== 'ok')
+    .map(([ref, answer]) => ({
+      ref,
+      reason: excerpt(report.unpack === null || report.unpack === 'ok' ? answer : `${answer}: ${report.unpack}`),
+      // `early EOF`: the pack was cut on its way, and the spooled one is whole.
+      passing: isPassing(`${answer}\n${messages}`) || /early EOF/.test(messages),
+    }))
+}
+
+/** The server's text as git shows it, foreign. */
+export function remoteLines(report: PushReport): string[] {
+  return [...report.messages, ...(report.fatal === null ? [] : [report.fatal])].map((line) => `remote: ${line}`)
+}

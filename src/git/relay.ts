@@ -1,0 +1,113 @@
+import { ActionError } from '../errors.ts'
+import { type Advertisement, readAdvertisement } from './advertisement.ts'
+import { readRefs } from './ls-refs.ts'
+import { makeHaves } from './negotiation.ts'
+import { createPackSource, type PackSourceOptions } from './pack-source.ts'
+import { createMeter, formatBytes } from './progress.ts'
+import type { Pushed, Rejection } from './push.ts'
+import { lacksObjects, type RefUpdate, readRejections, remoteLines, sendPack } from './receive-pack.ts'
+import type { Sha } from './refs.ts'
+import type { Remote } from './remote.ts'
+
+/** What the mirror holds, as seen by whoever may push. */
+export interface MirrorState {
+  readonly advertisement: Advertisement
+  readonly refs: ReadonlyMap<string, Sha>
+}
+
+export type Opened =
+  | { readonly ok: true; readonly state: MirrorState }
+  | { readonly ok: false; readonly status: number; readonly requestId: string | null }
+
+/** A push of the relay, or why another way has to be taken. */
+export type Relayed =
+  | { readonly kind: 'pushed'; readonly pushed: Pushed }
+  | { readonly kind: 'too-big'; readonly bytes: number }
+  | { readonly kind: 'unable'; readonly reason: string; readonly bytes: number }
+
+export interface Relay {
+  /** Reads what the mirror holds; refs beyond a large advertisement are asked for by name. */
+  open(mirror: Remote, names: readonly string[]): Promise<Opened>
+  /** Takes the pack that the commands need from the origin and hands it to the mirror, unchanged. */
+  push(mirror: Remote, state: MirrorState, commands: readonly RefUpdate[]): Promise<Relayed>
+  /** Lets go of the pack that was kept for another try. */
+  close(): Promise<void>
+}
+
+/**
+ * Creates the relay: the thin pack that the origin computes for "these commits, not what the mirror has" is handed to
+ * the mirror as it is. Three requests, no git, no clone; the mirror checks connectivity before it accepts anything.
+ */
+export function createRelay(options: PackSourceOptions): Relay {
+  const { http, info } = options
+  const source = createPackSource(options)
+
+  async function open(mirror: Remote, names: readonly string[]): Promise<Opened> {
+    const answer = await readAdvertisement(http, mirror)
+    if (!answer.ok) return answer
+    const { advertisement } = answer
+    if (advertisement.complete) return { ok: true, state: { advertisement, refs: advertisement.refs } }
+    const named = await readRefs(http, mirror, names)
+    return named.ok ? { ok: true, state: { advertisement, refs: named.refs } } : named
+  }
+
+  async function push(mirror: Remote, state: MirrorState, commands: readonly RefUpdate[]): Promise<Relayed> {
+    const { capabilities } = state.advertisement
+    const want = [...new Set(commands.map(({ object }) => object).filter((sha) => sha !== null))]
+    requireFormat(want, capabilities.get('object-format') ?? 'sha1')
+    const targets = commands.map(({ ref }) => ref)
+    const haves = makeHaves(state.advertisement, state.refs, targets)
+    const offsetDeltas = capabilities.has('ofs-delta')
+    let total = 0
+    for (const have of haves.length > 0 ? [haves, []] : [[]]) {
+      const thin = have.length > 0 && !capabilities.has('no-thin')
+      const obtained = await source.obtain({ want, have, thin, offsetDeltas })
+      if (obtained.kind === 'unable') return { ...obtained, bytes: total }
+      const { pack, bytes } = obtained
+      total += bytes
+      const meter = createMeter(`to Codeup (of ${formatBytes(pack.size)})`, http.clock, info)
+      // A push that only deletes carries no pack (gitprotocol-pack).
+      const sent = await sendPack(http, mirror, commands, want.length > 0 ? pack : null, state.advertisement, meter.add)
+      if (sent.kind === 'unknown') return unanswered(commands, sent.failure.detail, total)
+      if (sent.kind === 'refused') return refused(sent.status, commands, total)
+      if (!lacksObjects(sent.report))
+        return pushed(readRejections(sent.report, commands), remoteLines(sent.report), total)
+      if (have.length > 0)
+        info('the mirror lacks objects that its refs promise: sending the whole history, no deltas against it')
+    }
+    return { kind: 'unable', reason: 'the mirror refuses the pack as incomplete', bytes: total }
+  }
+
+  return { open, push, close: source.close }
+}
+
+function requireFormat(want: readonly Sha[], format: string): void {
+  const ours = want[0]?.length === 64 ? 'sha256' : 'sha1'
+  if (want.length === 0 || ours === format) return
+  throw new ActionError(
+    'E_PUSH_REFUSED',
+    `The repository on GitHub uses ${ours} and the mirror ${format}: git cannot move objects between the two.`,
+    {
+      hint: 'Let the action make the mirror, or make it with the same object format.',
+    },
+  )
+}
+
+function pushed(rejected: readonly Rejection[], messages: readonly string[], bytes: number): Relayed {
+  return { kind: 'pushed', pushed: { strategy: 'relay', bytes, rejected, messages } }
+}
+
+function unanswered(commands: readonly RefUpdate[], detail: string, bytes: number): Relayed {
+  const rejected = commands.map(({ ref }) => ({ ref, reason: `no answer (${detail})`, passing: true }))
+  return pushed(rejected, [], bytes)
+}
+
+/** A refusal of the whole request: by status, what may pass, what is for git, what is for smaller pieces. */
+function refused(status: number, commands: readonly RefUpdate[], bytes: number): Relayed {
+  if (status === 413) return { kind: 'too-big', bytes }
+  const reason = `returned error: ${status}`
+  const passing = status === 429 || status >= 500
+  if (!passing && ![401, 403, 404].includes(status)) return { kind: 'unable', reason: `the mirror ${reason}`, bytes }
+  const rejected = commands.map(({ ref }) => ({ ref, reason, passing }))
+  return pushed(rejected, [], bytes)
+}

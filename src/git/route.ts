@@ -1,0 +1,101 @@
+import { ActionError } from '../errors.ts'
+import { isUnfilled, pushCheckpoints, removeCheckpoint } from './checkpoints.ts'
+import type { RefCommand } from './decision.ts'
+import type { RefsAnswer } from './ls-refs.ts'
+import type { Pushed } from './push.ts'
+import type { Sha } from './refs.ts'
+import type { MirrorState, Relay } from './relay.ts'
+import type { Remote } from './remote.ts'
+
+export interface RouteOptions {
+  readonly choice: 'auto' | 'relay' | 'git'
+  readonly relay: Relay
+  /** The last rung: always right, simple, and slower. */
+  pushWithGit(mirror: Remote, commands: readonly RefCommand[]): Promise<Pushed>
+  readRefs(remote: Remote, prefixes: readonly string[]): Promise<RefsAnswer>
+  /** Ancestors of a commit to fill a new mirror with, oldest first; none for a repository that goes in one piece. */
+  findCheckpoints(commit: Sha): Promise<readonly Sha[]>
+  info(line: string): void
+}
+
+/** The mirror as it was seen, and the way to change it. */
+export interface Session {
+  readonly refs: ReadonlyMap<string, Sha>
+  push(commands: readonly RefCommand[]): Promise<Pushed>
+}
+
+export type Opening =
+  | { readonly ok: true; readonly session: Session }
+  | { readonly ok: false; readonly status: number; readonly requestId: string | null }
+
+/** A way for commits to get from the origin to a mirror; whoever uses it does not know which one it is. */
+export interface Route {
+  /** Looks at the refs of the mirror, with the right to push. */
+  open(mirror: Remote, names: readonly string[]): Promise<Opening>
+  close(): Promise<void>
+}
+
+/** Creates the ladder: relay, relay without deltas against the mirror, git; the log says which step was taken and why. */
+export function createRoute(options: RouteOptions): Route {
+  const { relay, choice } = options
+  let useGit = choice === 'git'
+
+  async function openWithGit(mirror: Remote, names: readonly string[]): Promise<Opening> {
+    const answer = await options.readRefs(mirror, names)
+    if (!answer.ok) return answer
+    return { ok: true, session: { refs: answer.refs, push: (commands) => options.pushWithGit(mirror, commands) } }
+  }
+
+  async function push(mirror: Remote, state: MirrorState, commands: readonly RefCommand[]): Promise<Pushed> {
+    const commit = commands[0]?.object
+    const filled =
+      commit !== undefined && isUnfilled(state.refs) ? await fill(options, mirror, state, commit) : { state, bytes: 0 }
+    let relayed = await relay.push(mirror, filled.state, commands)
+    let bytes = filled.bytes
+    if (relayed.kind === 'too-big' && commit !== undefined && filled.bytes === 0) {
+      bytes += relayed.bytes
+      options.info('the mirror refuses a pack of this size: sending it in pieces')
+      const pieces = await fill(options, mirror, state, commit)
+      bytes += pieces.bytes
+      filled.state = pieces.state
+      relayed = await relay.push(mirror, pieces.state, commands)
+    }
+    if (relayed.kind === 'too-big')
+      throw new ActionError('E_PUSH_TOO_BIG', 'Codeup refused the pack as too large (413).')
+    if (relayed.kind === 'unable') return fallBack(mirror, commands, relayed.reason)
+    const leftover =
+      relayed.pushed.rejected.length === 0 && commit !== undefined
+        ? await removeCheckpoint(relay, mirror, filled.state, commit)
+        : null
+    if (leftover !== null) options.info(`${leftover} could not be deleted and does no harm`)
+    return { ...relayed.pushed, bytes: bytes + relayed.pushed.bytes }
+  }
+
+  function fallBack(mirror: Remote, commands: readonly RefCommand[], reason: string): Promise<Pushed> {
+    if (choice === 'relay') {
+      throw new ActionError('E_PUSH_REFUSED', `The relay cannot be used: ${reason}.`, {
+        hint: 'Leave `mirror-strategy` at auto: git is then used where the relay cannot.',
+      })
+    }
+    options.info(`relay: ${reason}; using git`)
+    useGit = true
+    return options.pushWithGit(mirror, commands)
+  }
+
+  return {
+    async open(mirror, names) {
+      if (useGit) return openWithGit(mirror, names)
+      const opened = await relay.open(mirror, names)
+      if (!opened.ok) return opened
+      const { state } = opened
+      return { ok: true, session: { refs: state.refs, push: (commands) => push(mirror, state, commands) } }
+    },
+    close: relay.close,
+  }
+}
+
+async function fill(options: RouteOptions, mirror: Remote, state: MirrorState, commit: Sha) {
+  const ancestors = await options.findCheckpoints(commit)
+  const filled = await pushCheckpoints(options.relay, mirror, state, commit, ancestors, options.info)
+  return { ...filled }
+}

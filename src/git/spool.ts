@@ -1,0 +1,136 @@
+import { createHash, type Hash } from 'node:crypto'
+import { constants } from 'node:fs'
+import { type FileHandle, mkdtemp, open, rm } from 'node:fs/promises'
+import { join } from 'node:path'
+import { ActionError } from '../errors.ts'
+
+/** A whole pack whose trailer was checked; it can be sent as often as it is needed. */
+export interface Pack {
+  /** Bytes, header and trailer included. */
+  readonly size: number
+  readonly objects: number
+  read(): AsyncIterable<Uint8Array>
+  discard(): Promise<void>
+}
+
+/** Takes a pack as it arrives. */
+export interface Spool {
+  readonly size: number
+  write(chunk: Buffer): Promise<void>
+  /** Ends the pack; null when it is cut, damaged or no pack at all (gitformat-pack: header, trailer). */
+  finish(): Promise<Pack | null>
+  discard(): Promise<void>
+}
+
+const memoryLimit = 16 * 1024 * 1024
+const chunkSize = 256 * 1024
+
+/**
+ * Creates a spool: in memory up to 16 MiB, then in a file below `temporary` that only this user can read.
+ * @param hash of the trailer: the repository's object format
+ * @throws ActionError `E_DISK` from `write` when the file cannot be written
+ */
+export function createSpool(temporary: string, hash: 'sha1' | 'sha256'): Spool {
+  const trailer = createTrailer(hash)
+  let [held, size, objects]: [Buffer[], number, number] = [[], 0, -1]
+  let file: Promise<FileHandle> | null = null
+
+  const spill = async () => {
+    file ??= openUnlinked(temporary)
+    const handle = await file
+    for (const chunk of held.splice(0)) await handle.appendFile(chunk)
+  }
+  const discard = async () => {
+    held = []
+    await (await file?.catch(() => null))?.close()
+    file = null
+  }
+  const head = () => Buffer.concat(held).subarray(0, 12)
+
+  return {
+    get size() {
+      return size
+    },
+    async write(chunk) {
+      trailer.update(chunk)
+      held.push(chunk)
+      size += chunk.length
+      if (objects < 0 && size >= 12) objects = countObjects(head())
+      if (file !== null || size > memoryLimit) await guardDisk(temporary, spill)
+    },
+    async finish() {
+      if (objects < 0 || !trailer.isRight()) {
+        await discard()
+        return null
+      }
+      const memory = Buffer.concat(held)
+      const read = () => (file === null ? slices(memory) : readFile(file, size))
+      return { size, objects, read, discard }
+    },
+    discard,
+  }
+}
+
+/** Objects that a pack announces in its first 12 bytes; -1 when they are no pack header (gitformat-pack). */
+export function countObjects(head: Buffer): number {
+  const isPack = head.length >= 12 && head.toString('latin1', 0, 4) === 'PACK' && [2, 3].includes(head.readUInt32BE(4))
+  return isPack ? head.readUInt32BE(8) : -1
+}
+
+/** Hashes everything but the last bytes, which have to be that hash. */
+function createTrailer(name: 'sha1' | 'sha256'): { update(chunk: Buffer): void; isRight(): boolean } {
+  const length = name === 'sha1' ? 20 : 32
+  const hash: Hash = createHash(name)
+  let last = Buffer.alloc(0)
+  return {
+    update(chunk) {
+      if (chunk.length >= length) {
+        hash.update(last)
+        hash.update(chunk.subarray(0, chunk.length - length))
+        last = Buffer.from(chunk.subarray(chunk.length - length))
+        return
+      }
+      const both = Buffer.concat([last, chunk])
+      const cut = Math.max(0, both.length - length)
+      hash.update(both.subarray(0, cut))
+      last = both.subarray(cut)
+    },
+    isRight: () => last.length === length && hash.digest().equals(last),
+  }
+}
+
+/** A file that has no name any more: nothing is left of it however the process ends (Windows keeps the name until the end). */
+async function openUnlinked(temporary: string): Promise<FileHandle> {
+  const directory = await mkdtemp(join(temporary, 'pai-code-source-'))
+  const flags = constants.O_RDWR | constants.O_CREAT | constants.O_EXCL | constants.O_APPEND
+  const handle = await open(join(directory, 'pack'), flags, 0o600)
+  if (process.platform !== 'win32') await rm(directory, { recursive: true })
+  return handle
+}
+
+async function guardDisk(temporary: string, run: () => Promise<void>): Promise<void> {
+  try {
+    await run()
+  } catch (error) {
+    throw new ActionError('E_DISK', `A pack could not be kept in ${temporary}.`, { cause: error })
+  }
+}
+
+async function* slices(memory: Buffer): AsyncGenerator<Uint8Array> {
+  for (let start = 0; start < memory.length; start += chunkSize) yield memory.subarray(start, start + chunkSize)
+}
+
+async function* readFile(file: Promise<FileHandle>, size: number): AsyncGenerator<Uint8Array> {
+  const handle = await file
+  for (let start = 0; start < size; ) {
+    const { bytesRead, buffer } = await handle.read(
+      Buffer.allocUnsafe(Math.min(chunkSize, size - start)),
+      0,
+      null,
+      start,
+    )
+    if (bytesRead === 0) throw new Error('the spooled pack is shorter than it was')
+    yield buffer.subarray(0, bytesRead)
+    start += bytesRead
+  }
+}
