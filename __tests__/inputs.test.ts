@@ -27,6 +27,7 @@ describe('defaults', () => {
       mirror: 'auto',
       pin: 'auto',
       force: false,
+      lfs: 'auto',
       codeupToken: null,
       codeupOrganizationId: null,
       codeupRepository: '{owner}/{repo}',

@@ -132,6 +132,7 @@ async function mirrorCommit(
       reader,
       token,
       ask: (commit, tip) => rooms.readContainment(rooms.origin, commit, [tip]),
+      createBeforePush: () => rooms.createBeforePush(plan.commit),
       info: runner.info,
     }),
   )

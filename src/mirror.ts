@@ -32,6 +32,8 @@ export interface MirrorRooms {
   readonly token: string
   readonly ask: Ask
   readRefs(remote: Remote, prefixes: readonly string[]): Promise<RefsAnswer>
+  /** Begins what has to be done before a push; what it returns waits for that and says what the mirror will lack. */
+  createBeforePush(): (mirror: Remote, pushing: boolean) => Promise<Mirrored['warnings']>
   info(line: string): void
 }
 
@@ -69,6 +71,7 @@ const mostRounds = 6
 export async function mirror(task: MirrorTask, known: KnownSource | null, rooms: MirrorRooms): Promise<Mirrored> {
   const quick = known === null || task.always ? null : await findMirrored(task, known, rooms)
   if (quick !== null) return quick
+  const beforePush = rooms.createBeforePush()
   const [repository, username] = await Promise.all([findRepository(task, rooms), findUserName(task, rooms)])
   if (repository === null) return plannedRepository(task, username, rooms)
   const reader: Remote = { url: repository.cloneUrl, username, ...withoutNull(rooms.reader) }
@@ -76,6 +79,7 @@ export async function mirror(task: MirrorTask, known: KnownSource | null, rooms:
   const ask = memoize(rooms.ask)
   const names = namesOf(task, repository)
   let [bytes, pushes, last]: [number, number, Pushed | null] = [0, 0, null]
+  let lacking: Mirrored['warnings'] = []
   for (let round = 1; ; round++) {
     const session = await openMirror(writer, names, repository.created, rooms)
     const seen = await assess(task, session.refs, ask)
@@ -85,8 +89,10 @@ export async function mirror(task: MirrorTask, known: KnownSource | null, rooms:
       outcome,
       bytes,
       strategy: last?.strategy ?? 'none',
+      warnings: [...assessment.warnings, ...lacking],
     })
     if (task.dryRun) return result(seen.commands.length > 0 ? 'planned' : 'up-to-date', seen)
+    if (pushes === 0) lacking = await beforePush(writer, seen.commands.length > 0)
     if (seen.commands.length > 0) {
       requireProgress(last, round)
       await requireUnprotected(seen.commands, repository, rooms.codeup)

@@ -1,8 +1,12 @@
 import { setImmediate as turn } from 'node:timers/promises'
+import { ActionError } from '../errors.ts'
+import type { Http } from '../http/http.ts'
 import { type Attributes, findFilter, parseAttributes } from './attributes.ts'
 import { type LfsPointer, parsePointer } from './lfs-pointer.ts'
 import type { GitObject } from './pack.ts'
 import type { Sha } from './refs.ts'
+import type { Remote } from './remote.ts'
+import { readBlobs, readSnapshot } from './snapshot.ts'
 import { parseTree, type TreeEntry, treeOf } from './tree.ts'
 
 type Objects = ReadonlyMap<Sha, GitObject>
@@ -16,6 +20,21 @@ interface Folder {
 /** Entries that are looked at: trees that name each other again and again would go on for ever. */
 const mostEntries = 5_000_000
 const foldersPerTurn = 2_000
+
+/**
+ * Reads the LFS pointers of a commit from a server: one request, and a second one where a `.gitattributes` is no small file.
+ * @throws ActionError `E_LFS`
+ */
+export async function readPointers(http: Http, remote: Remote, commit: Sha): Promise<LfsPointer[]> {
+  const objects = await readSnapshot(http, remote, commit)
+  try {
+    return await findPointers(objects, commit, (blobs) => readBlobs(http, remote, blobs))
+  } catch (error) {
+    if (error instanceof ActionError) throw error
+    const why = error instanceof Error ? error.message : String(error)
+    throw new ActionError('E_LFS', `Reading the files of ${commit} failed: ${why}.`, { cause: error })
+  }
+}
 
 /**
  * Finds the LFS pointers of a commit: files that the `.gitattributes` on their way give `filter=lfs` and that hold a

@@ -3,7 +3,7 @@ import { excerpt } from '../foreign-text.ts'
 import type { Http } from '../http/http.ts'
 import { pointerLimit } from './lfs-pointer.ts'
 import { type GitObject, parsePack } from './pack.ts'
-import { makePacket, parsePackets, textOf } from './pkt-line.ts'
+import { makePacket, readPackets, textOf } from './pkt-line.ts'
 import type { Sha } from './refs.ts'
 import { authorizationOf, locate, type Remote } from './remote.ts'
 
@@ -36,40 +36,58 @@ async function readObjects(
   limits: typeof snapshotLimits,
 ): Promise<Objects> {
   const hash = wants[0]?.length === 64 ? 'sha256' : 'sha1'
-  const fail = (why: string, cause?: unknown) => new ActionError('E_LFS', `${what} failed: ${why}.`, { cause })
-  const body = await fetchAnswer(http, requestOf(remote, wants, more, hash), limits.packBytes, fail)
+  const fail = (why: string, cause?: unknown) => new ActionError('E_LFS', `${what} failed: ${excerpt(why)}.`, { cause })
+  const pack = await fetchPack(http, requestOf(remote, wants, more, hash), limits.packBytes, fail)
   try {
-    return await parsePack(extractPack(body), hash, limits.inflatedBytes)
+    return await parsePack(pack, hash, limits.inflatedBytes)
   } catch (error) {
-    throw fail(error instanceof Error ? excerpt(error.message) : 'the answer is not understood', error)
+    throw fail(error instanceof Error ? error.message : 'the answer is not understood', error)
   }
 }
 
+type Fail = (why: string, cause?: unknown) => ActionError
+
 const mostTries = 2
 
-/** The whole answer; a fetch changes nothing, so a lost one is asked for once more. */
-async function fetchAnswer(
+/** A fetch changes nothing, so that one whose answer is lost is made once more. */
+async function fetchPack(
   http: Http,
   request: ReturnType<typeof requestOf>,
   limit: number,
-  fail: (why: string, cause?: unknown) => ActionError,
+  fail: Fail,
 ): Promise<Buffer> {
   for (let number = 1; ; number++) {
     const result = await http.stream(request, async ({ status, body }) => {
       if (status !== 200) throw fail(`the server answered ${status}`)
-      const chunks: Buffer[] = []
-      let size = 0
-      for await (const chunk of body) {
-        size += chunk.length
-        if (size > limit) throw fail(`there is more than ${limit} bytes of it`)
-        chunks.push(chunk)
-      }
-      return Buffer.concat(chunks)
+      return receivePack(body, limit, fail)
     })
     if (result.ok) return result.value
     if (!result.failure.transient || number >= mostTries) throw fail(result.failure.detail, result.failure.cause)
     await http.clock.sleep(500 * http.clock.random(), http.signal)
   }
+}
+
+/** The pack out of the sections of an answer: `shallow-info` may come first, side bands carry the pack. */
+async function receivePack(body: AsyncIterable<Buffer>, limit: number, fail: Fail): Promise<Buffer> {
+  const chunks: Buffer[] = []
+  let [started, size] = [false, 0]
+  for await (const packet of readPackets(body)) {
+    if (typeof packet === 'string') continue
+    if (!started) {
+      const line = textOf(packet) ?? ''
+      if (line.startsWith('ERR ')) throw fail(line.slice(4))
+      started = line === 'packfile'
+      continue
+    }
+    const [band, data] = [packet.data[0], packet.data.subarray(1)]
+    if (band === 3) throw fail(data.toString('utf8'))
+    if (band !== 1) continue
+    size += data.length
+    if (size > limit) throw fail(`there is more than ${limit} bytes of it`)
+    chunks.push(data)
+  }
+  if (!started) throw fail('there is no pack in the answer')
+  return Buffer.concat(chunks)
 }
 
 function requestOf(remote: Remote, wants: readonly Sha[], more: readonly string[], hash: string) {
@@ -88,23 +106,4 @@ function requestOf(remote: Remote, wants: readonly Sha[], more: readonly string[
     },
     body: `${head}0001${lines.map(makePacket).join('')}0000`,
   }
-}
-
-/** The pack out of the sections of an answer: `shallow-info` may come first, side bands carry the pack. @throws Error */
-function extractPack(body: Buffer): Buffer {
-  const { packets } = parsePackets(body)
-  const start = packets.findIndex(
-    (packet) => typeof packet !== 'string' && /^(packfile\n|ERR )/.test(headOf(packet.data)),
-  )
-  const first = textOf(packets[start] ?? 'flush')
-  if (first?.startsWith('ERR ')) throw new Error(first.slice(4))
-  if (start < 0) throw new Error('there is no pack in the answer')
-  const bands = packets.slice(start + 1).flatMap((packet) => (typeof packet === 'string' ? [] : [packet.data]))
-  const fatal = bands.find((data) => data[0] === 3)
-  if (fatal !== undefined) throw new Error(fatal.toString('utf8', 1))
-  return Buffer.concat(bands.filter((data) => data[0] === 1).map((data) => data.subarray(1)))
-}
-
-function headOf(data: Buffer): string {
-  return data.toString('latin1', 0, 9)
 }
