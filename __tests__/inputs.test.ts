@@ -27,7 +27,6 @@ describe('defaults', () => {
       mirror: 'auto',
       pin: 'auto',
       force: false,
-      lfs: 'auto',
       codeupToken: null,
       codeupOrganizationId: null,
       codeupRepository: '{owner}/{repo}',
