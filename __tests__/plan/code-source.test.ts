@@ -19,7 +19,10 @@ describe('the identity of the repository', () => {
       'codeup:codeup.example:99d1/octo/train',
     ],
     [mirrored(), 'codeup:openapi-rdc.aliyuncs.com:/octo/train'],
-    [mirrored({ mirror: 'always', 'code-repo': 'https://git.example/a.git', 'code-repo-username': 'ci' }), 'https://git.example/a.git'],
+    [
+      mirrored({ mirror: 'always', 'code-repo': 'https://git.example/a.git', 'code-repo-username': 'ci' }),
+      'https://git.example/a.git',
+    ],
   ])('is what was asked for: %#', (source, repo) => expect(source.repo).toBe(repo))
 })
 

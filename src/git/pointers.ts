@@ -18,7 +18,7 @@ interface Folder {
 }
 
 /** Entries that are looked at: trees that name each other again and again would go on for ever. */
-const mostEntries = 5_000_000
+const mostEntries = 2_000_000
 const foldersPerTurn = 2_000
 
 /**

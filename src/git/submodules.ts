@@ -2,7 +2,7 @@
 export function parseSubmoduleUrls(text: string): string[] {
   const urls: string[] = []
   let inside = false
-  for (const line of text.split('\n')) {
+  for (const line of text.split(/\r?\n/)) {
     const section = /^\s*\[\s*([\w.-]+)/.exec(line)?.[1]
     if (section !== undefined) inside = section.toLowerCase() === 'submodule'
     const value = /(?:^|\])\s*url\s*=\s*(.*)$/i.exec(line)?.[1]

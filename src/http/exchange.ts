@@ -84,6 +84,8 @@ export async function transfer<T>(
     const arriving = stall.watch(response.body as AsyncIterable<Buffer>, false)
     return await read({ status: response.statusCode, headers: flatten(response.headers), body: arriving })
   } finally {
+    // Dropping a body that was not read to its end emits an error that nobody waits for, which would end the process.
+    response.body.on('error', () => undefined)
     response.body.destroy()
     await setImmediate()
   }
