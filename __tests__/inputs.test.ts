@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { readSecrets } from '../src/inputs.ts'
 import { catchActionError } from './support/errors.ts'
-import { makeInputs, parseGiven } from './support/inputs.ts'
+import { defaultInputs, makeInputs, parseGiven } from './support/inputs.ts'
 
 const sha = '44da109b59f8596152987eaa8f3b2487bb72ea63'
 const refuse = (given: Record<string, string>) => catchActionError(() => makeInputs(given))
@@ -12,49 +12,7 @@ const arns = {
 
 describe('defaults', () => {
   it('are those of the product specification', () => {
-    expect(makeInputs()).toEqual({
-      region: 'cn-hangzhou',
-      workspace: '4321',
-      branch: null,
-      commit: null,
-      pullRequestCommit: 'head',
-      accessibility: 'PRIVATE',
-      displayName: null,
-      description: null,
-      mountPath: '/root/code/',
-      cloneType: null,
-      ifExists: 'reuse',
-      mirror: 'auto',
-      pin: 'auto',
-      force: false,
-      codeupToken: null,
-      codeupOrganizationId: null,
-      codeupRepository: '{owner}/{repo}',
-      codeupVisibility: 'private',
-      codeupUsername: null,
-      codeupEndpoint: 'https://openapi-rdc.aliyuncs.com',
-      codeRepo: null,
-      codeRepoUsername: null,
-      codeRepoAccessToken: null,
-      verify: true,
-      roleToAssume: null,
-      oidcProviderArn: null,
-      audience: 'sts.aliyuncs.com',
-      roleSessionName: null,
-      roleDurationSeconds: 900,
-      accessKeyId: null,
-      accessKeySecret: null,
-      securityToken: null,
-      githubToken: null,
-      paiEndpoint: null,
-      stsEndpoint: null,
-      onMissingCredentials: 'auto',
-      allowForkCode: false,
-      dryRun: false,
-      timeout: 900_000,
-      maxAttempts: 5,
-      summary: true,
-    })
+    expect(makeInputs()).toEqual(defaultInputs)
   })
 
   it('stand where an input is empty or blank', () => {

@@ -194,7 +194,7 @@ const catalogue = {
 	},
 	E_GIT_MISSING: {
 		title: "git is needed and was not found",
-		hint: "Install git 2.20 or newer on the runner."
+		hint: "Install git 2.18 or newer on the runner, or leave mirror-strategy at auto."
 	},
 	E_DISK: {
 		title: "The disk cannot be written",
@@ -2212,10 +2212,10 @@ function neutralise(line) {
 }
 function excerpt(text, length = 300) {
 	const line = neutralise(text.slice(0, length * 4).replace(/\s+/g, " ")).trim();
-	return line.length > length ? `${line.slice(0, length)}\u2026` : line;
+	return line.length > length ? `${line.slice(0, length).toWellFormed()}\u2026` : line;
 }
 function escapeMarkdown(text) {
-	return neutralise(text).replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replace(/[\\`*_{}[\]()#+!|~@:$-]/g, (mark) => `&#${mark.charCodeAt(0)};`);
+	return neutralise(text).replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replace(/[\\`*_{}[\]()#+!|~@:$-]/g, (mark) => `&#${mark.charCodeAt(0)};`).replace(/(www)\./gi, "$1&#46;");
 }
 function codeSpan(text) {
 	return `<code>${escapeMarkdown(text)}</code>`;
@@ -26199,7 +26199,7 @@ function createHttp(options) {
 		for (let number = 1;; number++) {
 			const request = call.request();
 			const result = await attempt(request, number);
-			const verdict = result.ok ? call.read(result.answer) : verdictOf$1(call, request, result.failure);
+			const verdict = result.ok ? call.read(result.answer) : verdictOf$2(call, request, result.failure);
 			if ("value" in verdict) return verdict.value;
 			const { error, retry, afterMs } = verdict;
 			if (retry === null || number >= options.maxAttempts || !budget.take(retry)) throw error;
@@ -26237,7 +26237,7 @@ function factsOf(request) {
 		path: request.path.split("?", 1)[0] ?? "/"
 	};
 }
-function verdictOf$1(call, request, failure) {
+function verdictOf$2(call, request, failure) {
 	const { host } = factsOf(request);
 	const lost = failure.sent === "unknown" && call.repeatable === false;
 	return {
@@ -26259,6 +26259,7 @@ const statuses = {
 	405: "E_CODEUP_DENIED",
 	429: "E_THROTTLED"
 };
+const allowList = /\u767D\u540D\u5355|whitelist|allow-?list/i;
 function explainCodeupAnswer(what, answer, now) {
 	const fault = parseCodeupFault(answer);
 	const { status, requestId } = fault;
@@ -26279,7 +26280,8 @@ function explainCodeupAnswer(what, answer, now) {
 		retry: null,
 		afterMs: null
 	};
-	const known = codes$1.find(([pattern]) => pattern.test(fault.code))?.[1] ?? statuses[status];
+	const coded = codes$1.find(([pattern]) => pattern.test(fault.code))?.[1] ?? statuses[status];
+	const known = coded === "E_CODEUP_SCOPE" && allowList.test(fault.message) ? "E_CODEUP_DENIED" : coded;
 	if (known === "E_THROTTLED") return {
 		error: make(known),
 		retry: "throttled",
@@ -26307,7 +26309,7 @@ function isMissing(answer) {
 }
 const pushRefusals = [
 	[
-		/exceeds maximum allowed size|file too large|413/i,
+		/exceeds maximum allowed size|file too large|error: 413/i,
 		"E_PUSH_TOO_BIG",
 		"A file is over 200 MB: move it to Git LFS."
 	],
@@ -26335,6 +26337,11 @@ const pushRefusals = [
 		/pre-receive hook declined|protected branch|push rule/i,
 		"E_PUSH_REFUSED",
 		"Look at the branch protection and the push rules of the repository: checks of author and committer refuse mirrored commits."
+	],
+	[
+		/^(fatal:|no answer|returned error: (5\d\d|429))/,
+		"E_NETWORK",
+		"Look at proxy and firewall, or run the job again later."
 	]
 ];
 function explainPushRefusal(ref, reason, lines) {
@@ -26345,11 +26352,14 @@ function explainPushRefusal(ref, reason, lines) {
 		void 0
 	];
 	const detail = excerpt(lines.filter((line) => /^remote:/.test(line)).map((line) => line.replace(/^remote:\s*/, "")).join(" ") || reason, 300);
-	return new ActionError(code, `Codeup refused ${ref}: ${excerpt(reason, 120)}${detail === excerpt(reason, 300) ? "" : ` (${detail})`}.`, hint === void 0 ? {} : { hint });
+	return new ActionError(code, `Codeup refused ${ref}: ${excerpt(reason, 300)}${detail === excerpt(reason, 300) ? "" : ` (${detail})`}.`, hint === void 0 ? {} : { hint });
 }
 function explainOpening(url, status, requestId) {
 	const message = `Opening ${url} for a push was refused: ${status}.`;
-	if (status !== 401) return new ActionError("E_CODEUP_DENIED", message, { requestId });
+	if (status !== 401) return new ActionError("E_CODEUP_DENIED", message, {
+		requestId,
+		...status === 403 && { hint: "Check the scope of codeup-token (repository read/write), the role of its owner and the IP allow-list." }
+	});
 	return new ActionError("E_CODEUP_TOKEN", message, {
 		requestId,
 		hint: "The HTTPS clone account (codeup-username) and codeup-token have to belong together."
@@ -26367,7 +26377,7 @@ function parseCodeupFault(answer) {
 	return {
 		status: answer.status,
 		code: read("errorCode", "Code"),
-		message: excerpt(message || (html ? "an HTML page" : text), 300),
+		message: excerpt(message || (html ? "an HTML page" : text), 300).replace(/[.\u3002]$/, ""),
 		requestId: read("requestId", "traceId", "RequestId") || requestIdOf(answer.headers),
 		html
 	};
@@ -26381,7 +26391,7 @@ function parseObject(text) {
 	}
 }
 function hintFor(code, fault) {
-	if (/\u767D\u540D\u5355|whitelist|allow-?list/i.test(fault.message)) return { hint: "The IP allow-list of the Codeup organization refuses this runner: add its address or use a self-hosted runner." };
+	if (allowList.test(fault.message)) return { hint: "The IP allow-list of the Codeup organization refuses this runner: add its address or use a self-hosted runner." };
 	if (code === "E_NOT_API") return { hint: "Check codeup-endpoint: the center edition is https://openapi-rdc.aliyuncs.com, a region edition has an address of its own." };
 	return {};
 }
@@ -27140,7 +27150,7 @@ function fenced(language, lines) {
 }
 function linked(text, url) {
 	if (url === null || !URL.canParse(url) || !/^https?:/.test(url)) return codeSpan(text);
-	return `[${codeSpan(text)}](${new URL(url).href.replace(/[()<>|]/g, (mark) => encodeURIComponent(mark).replace("(", "%28").replace(")", "%29"))})`;
+	return `[${codeSpan(text)}](${new URL(url).href.replace(/[()<>|`]/g, (mark) => encodeURIComponent(mark).replace("(", "%28").replace(")", "%29"))})`;
 }
 // src/progress.ts
 function createProgress(group) {
@@ -27287,7 +27297,7 @@ function parseFault(answer) {
 	return {
 		status: answer.status,
 		code: read("Code"),
-		message: excerpt(message || (html ? "an HTML page" : text.replace(signed, "")), 200),
+		message: excerpt(message || (html ? "an HTML page" : text.replace(signed, "")), 200).replace(/[.\u3002]$/, ""),
 		requestId: read("RequestId") || requestIdOf(answer.headers),
 		html,
 		body
@@ -27684,12 +27694,9 @@ const Session = object({ Credentials: object({
 	SecurityToken: string()
 }) });
 async function createSession(http, settings) {
-	const token = await readOidcToken(http, settings);
-	settings.mask(token);
-	const { Credentials: session } = await http.send({
-		what: `Assuming the role ${settings.source.roleArn}`,
-		request: () => assumeRequest(settings, token, http.clock.now()),
-		read: (answer) => readSession(settings, token, answer, http.clock.now())
+	const { Credentials: session } = await assumeRole(http, settings).catch((error) => {
+		if (!(error instanceof ActionError && error.message.includes("AuthenticationFail.OIDCToken.Expired"))) throw error;
+		return assumeRole(http, settings);
 	});
 	settings.mask(session.AccessKeySecret);
 	settings.mask(session.SecurityToken);
@@ -27698,6 +27705,15 @@ async function createSession(http, settings) {
 		accessKeySecret: session.AccessKeySecret,
 		securityToken: session.SecurityToken
 	};
+}
+async function assumeRole(http, settings) {
+	const token = await readOidcToken(http, settings);
+	settings.mask(token);
+	return http.send({
+		what: `Assuming the role ${settings.source.roleArn}`,
+		request: () => assumeRequest(settings, token, http.clock.now()),
+		read: (answer) => readSession(settings, token, answer, http.clock.now())
+	});
 }
 async function readOidcToken(http, { oidc, audience }) {
 	if (oidc === null) throw new ActionError("E_NO_CREDENTIALS", "GitHub offers this job no OIDC token.", { hint: "Add `permissions: id-token: write` to the job; pull requests from forks never get one." });
@@ -27864,8 +27880,7 @@ const Repository = object({
 	defaultBranch: index_text,
 	archived: nullish(index_boolean()),
 	allowPush: nullish(index_boolean()),
-	openCloneDownloadControl: nullish(index_boolean()),
-	enableCloneDownloadControl: nullish(index_boolean())
+	openCloneDownloadControl: nullish(index_boolean())
 });
 // src/codeup/space.ts
 const centerHost = "openapi-rdc.aliyuncs.com";
@@ -27964,7 +27979,7 @@ function usable(path, repository, created) {
 		cloneUrl: repository.httpUrlToRepo,
 		webUrl: repository.webUrl ?? null,
 		defaultBranch: repository.defaultBranch || null,
-		cloneControl: repository.openCloneDownloadControl === true || repository.enableCloneDownloadControl === true,
+		cloneControl: repository.openCloneDownloadControl === true,
 		created
 	};
 }
@@ -28020,7 +28035,7 @@ function authorizationOf(remote) {
 	const pair = `${remote.username ?? ""}:${remote.password}`;
 	return { authorization: `Basic ${Buffer.from(pair).toString("base64")}` };
 }
-function verdictOf(remote, answer, now) {
+function verdictOf$1(remote, answer, now) {
 	const { status, headers } = answer;
 	if (status !== 429 && status < 500) return { value: answer };
 	return {
@@ -28062,7 +28077,7 @@ async function ask$1(http, remote, commit, tips, more) {
 		}),
 		read: (answer) => {
 			if (answer.status === 500) return { value: null };
-			const verdict = verdictOf(remote, answer, http.clock.now());
+			const verdict = verdictOf$1(remote, answer, http.clock.now());
 			if (!("value" in verdict)) return verdict;
 			return { value: answer.status === 200 ? parseAnswer(answer.body) : null };
 		}
@@ -28501,7 +28516,7 @@ async function readRefs(http, remote, prefixes) {
 	const answer = await http.send({
 		what: `Reading the refs of ${remote.url}`,
 		request: () => lsRefsRequest(remote, prefixes),
-		read: (answer) => verdictOf(remote, answer, http.clock.now())
+		read: (answer) => verdictOf$1(remote, answer, http.clock.now())
 	});
 	const refs = answer.status === 200 ? parseLsRefs(answer.body) : null;
 	if (refs !== null) return refs;
@@ -28520,7 +28535,7 @@ async function readAdvertisement$1(http, remote, prefixes) {
 			body: null,
 			maxBytes
 		}),
-		read: (answer) => verdictOf(remote, answer, http.clock.now())
+		read: (answer) => verdictOf$1(remote, answer, http.clock.now())
 	});
 	if (answer.status !== 200) return refusal(answer);
 	const refs = parseAdvertisement$1(answer.body, prefixes);
@@ -29352,6 +29367,7 @@ async function pushWithGit(options, origin, mirror, commands) {
 			env: options.env,
 			signal: options.signal
 		});
+		await requireVersion(git);
 		await runLocally(git, [
 			"init",
 			"--quiet",
@@ -29359,7 +29375,17 @@ async function pushWithGit(options, origin, mirror, commands) {
 			"--template=",
 			"."
 		]);
-		await fetchObjects(git, origin, [...new Set(commands.map((command) => command.object))]);
+		const failure = await fetchObjects(git, origin, [...new Set(commands.map((command) => command.object))]);
+		if (failure !== null) return {
+			strategy: "git",
+			bytes: 0,
+			rejected: commands.map(({ ref }) => ({
+				ref,
+				reason: failure,
+				passing: true
+			})),
+			messages: []
+		};
 		const bytes = await measurePacks(directory);
 		const leases = commands.filter((command) => command.forced && command.old !== null).map((command) => `--force-with-lease=${command.ref}:${command.old}`);
 		const refspecs = commands.map((command) => `${command.object}:${command.ref}`);
@@ -29381,12 +29407,22 @@ async function pushWithGit(options, origin, mirror, commands) {
 		});
 	}
 }
+async function requireVersion(git) {
+	const said = await runLocally(git, ["version"]);
+	const [, major = 0, minor = 0] = (/(\d+)\.(\d+)/.exec(said) ?? []).map(Number);
+	if (major > 2 || major === 2 && minor >= 18) return;
+	throw new ActionError("E_GIT_MISSING", `git is too old: ${excerpt(said, 60)}; 2.18 or newer is needed.`);
+}
 async function makeDirectory(temporary) {
 	try {
 		return await (0,promises_namespaceObject.mkdtemp)((0,external_node_path_namespaceObject.join)(temporary, "pai-code-source-"));
 	} catch (error) {
 		throw new ActionError("E_DISK", `No folder could be made in ${temporary}.`, { cause: error });
 	}
+}
+const faults = /returned error: (5\d\d|429)|hung up|early EOF|bad pack header|index-pack failed|could not resolve|couldn't connect|failed to connect|was reset|timed out/i;
+function isFault(reason, messages) {
+	return /^fatal:/.test(reason) && faults.test(reason) && !messages.some((line) => /error: 4(?!29)\d\d/.test(line));
 }
 async function fetchObjects(git, origin, objects) {
 	const output = await git.run([
@@ -29396,8 +29432,9 @@ async function fetchObjects(git, origin, objects) {
 		origin.url,
 		...objects
 	], [origin]);
-	if (output.exitCode === 0) return;
+	if (output.exitCode === 0) return null;
 	const said = lastLine(output.stderr);
+	if (isFault(said, output.stderr.split("\n"))) return said;
 	throw new ActionError(/not our ref|no such remote ref|unadvertised object/i.test(said) ? "E_REF_NOT_FOUND" : "E_GITHUB_ACCESS", `Fetching ${objects.join(", ")} from ${origin.url} failed: ${said}.`);
 }
 async function measurePacks(directory) {
@@ -29421,7 +29458,7 @@ function parsePush(output, commands) {
 		rejected: [...rejected].map(([ref, reason]) => ({
 			ref,
 			reason,
-			passing: isPassing(reason)
+			passing: isPassing(reason) || isFault(reason, messages)
 		})),
 		messages
 	};
@@ -29445,7 +29482,7 @@ async function readAdvertisement(http, remote) {
 			maxBytes: 4 * enough,
 			readAtMost: enough
 		}),
-		read: (value) => verdictOf(remote, value, http.clock.now())
+		read: (value) => verdictOf$1(remote, value, http.clock.now())
 	});
 	if (answer.status !== 200) return {
 		ok: false,
@@ -30023,8 +30060,9 @@ function refused(status, commands, bytes) {
 function checkpointRef(commit) {
 	return `refs/tags/pai/checkpoint/${commit}`;
 }
-function isUnfilled(refs) {
-	return [...refs.keys()].every((ref) => ref.startsWith("refs/tags/pai/checkpoint/"));
+function isUnfilled(advertisement) {
+	const { refs, complete } = advertisement;
+	return complete && [...refs.keys()].every((ref) => ref.startsWith("refs/tags/pai/checkpoint/"));
 }
 async function pushCheckpoints(relay, mirror, state, commit, ancestors, info) {
 	const ref = checkpointRef(commit);
@@ -30084,29 +30122,31 @@ function createRoute(options) {
 			}
 		};
 	}
+	function fill(mirror, state, commit) {
+		return options.findCheckpoints(commit).then((found) => pushCheckpoints(relay, mirror, state, commit, found, options.info));
+	}
 	async function push(mirror, state, commands) {
-		const commit = commands[0]?.object;
-		const filled = commit !== void 0 && isUnfilled(state.refs) ? await fill(options, mirror, state, commit) : {
+		const [first] = commands;
+		if (first === void 0) throw new ActionError("E_INTERNAL", "A push without a ref.");
+		const isNew = isUnfilled(state.advertisement);
+		let filled = isNew ? await fill(mirror, state, first.object) : {
 			state,
 			bytes: 0
 		};
 		let relayed = await relay.push(mirror, filled.state, commands);
-		let bytes = filled.bytes;
-		if (relayed.kind === "too-big" && commit !== void 0 && filled.bytes === 0) {
-			bytes += relayed.bytes;
+		if (relayed.kind === "too-big" && !isNew) {
 			options.info("the mirror refuses a pack of this size: sending it in pieces");
-			const pieces = await fill(options, mirror, state, commit);
-			bytes += pieces.bytes;
-			filled.state = pieces.state;
-			relayed = await relay.push(mirror, pieces.state, commands);
+			filled = await fill(mirror, state, first.object);
+			relayed = await relay.push(mirror, filled.state, commands);
 		}
 		if (relayed.kind === "too-big") throw new ActionError("E_PUSH_TOO_BIG", "Codeup refused the pack as too large (413).");
 		if (relayed.kind === "unable") return fallBack(mirror, commands, relayed.reason);
-		const leftover = relayed.pushed.rejected.length === 0 && commit !== void 0 ? await removeCheckpoint(relay, mirror, filled.state, commit) : null;
+		const { pushed } = relayed;
+		const leftover = pushed.rejected.length === 0 ? await removeCheckpoint(relay, mirror, filled.state, first.object) : null;
 		if (leftover !== null) options.info(`${leftover} could not be deleted and does no harm`);
 		return {
-			...relayed.pushed,
-			bytes: bytes + relayed.pushed.bytes
+			...pushed,
+			bytes: filled.bytes + pushed.bytes
 		};
 	}
 	function fallBack(mirror, commands, reason) {
@@ -30131,10 +30171,6 @@ function createRoute(options) {
 		},
 		close: relay.close
 	};
-}
-async function fill(options, mirror, state, commit) {
-	const ancestors = await options.findCheckpoints(commit);
-	return { ...await pushCheckpoints(options.relay, mirror, state, commit, ancestors, options.info) };
 }
 // src/github/files.ts
 const Listing = array(object({
@@ -30285,7 +30321,8 @@ function createGitHub(http, options) {
 			const sha = typeof data === "object" && data !== null && "sha" in data ? parseSha(String(data.sha)) : null;
 			return sha?.startsWith(text.toLowerCase()) ? sha : null;
 		} catch (error) {
-			if (error instanceof ActionError) throw error;
+			const cause = error instanceof Error ? error.cause : null;
+			if (cause instanceof ActionError) throw cause;
 			const status = error instanceof Error && "status" in error ? error.status : null;
 			if (status === 404 || status === 409 || status === 422) return null;
 			throw new ActionError("E_GITHUB_ACCESS", `Resolving ${text} in ${name} was refused: ${status}.`, { cause: error });
@@ -30355,13 +30392,23 @@ function createFetch(http) {
 				headers: Object.fromEntries(new Headers(init.headers)),
 				body: typeof init.body === "string" ? init.body : null
 			}),
-			read: (value) => ({ value })
+			read: (value) => verdictOf(url.host, value, http.clock.now())
 		});
 		const body = answer.status === 204 || answer.status === 304 ? null : new Uint8Array(answer.body);
 		return new Response(body, {
 			status: answer.status,
 			headers: answer.headers
 		});
+	};
+}
+function verdictOf(host, answer, now) {
+	const { status, headers } = answer;
+	if (status !== 429 && status < 500) return { value: answer };
+	const [code, reason] = status === 429 ? ["E_THROTTLED", "throttled"] : ["E_NETWORK", "transient"];
+	return {
+		error: new ActionError(code, `${host} answered ${status}.`, { requestId: requestIdOf(headers) }),
+		retry: reason,
+		afterMs: parseRetryAfter(headers, now)
 	};
 }
 // src/git/submodules.ts
@@ -30512,6 +30559,24 @@ function encode(text) {
 function sha256(text) {
 	return (0,external_node_crypto_namespaceObject.createHash)("sha256").update(text).digest("hex");
 }
+// src/pai/server-time.ts
+function makeServerTime(clock, onSkew) {
+	let skew = null;
+	return {
+		now: () => clock.now() + (skew ?? 0),
+		correct(verdict, answer) {
+			if ("value" in verdict || skew !== null || parseFault(answer).code !== "InvalidTimeStamp.Expired") return verdict;
+			const date = Date.parse(answer.headers["date"] ?? "");
+			if (Number.isNaN(date)) return verdict;
+			skew = date - clock.now();
+			onSkew(skew);
+			return {
+				...verdict,
+				retry: "transient"
+			};
+		}
+	};
+}
 // src/pai/pai.ts
 const pageSize = 100;
 const version = "2021-02-04";
@@ -30522,6 +30587,7 @@ const sources = [
 ];
 function createPai(http, options) {
 	const endpoint = new URL(options.endpoint);
+	const time = makeServerTime(http.clock, (ms) => options.onSkew?.(ms));
 	function prepare(operation) {
 		const { method, action, path, query = {} } = operation;
 		const body = operation.body === void 0 ? null : JSON.stringify(operation.body);
@@ -30534,7 +30600,7 @@ function createPai(http, options) {
 			version,
 			body
 		}, options.credentials, {
-			date: http.clock.now(),
+			date: time.now(),
 			nonce: options.makeNonce()
 		});
 		return {
@@ -30549,7 +30615,18 @@ function createPai(http, options) {
 		return http.send({
 			what: operation.what,
 			request: () => prepare(operation),
-			read: (answer) => readAnswer(operation, schema, answer, http.clock.now())
+			read: (answer) => time.correct(readAnswer(operation, schema, answer, http.clock.now()), answer)
+		});
+	}
+	function orNull(operation, schema) {
+		return http.send({
+			what: operation.what,
+			request: () => prepare(operation),
+			read: (answer) => {
+				if (isNotFound(answer)) return { value: null };
+				const verdict = time.correct(readAnswer(operation, schema, answer, http.clock.now()), answer);
+				return "value" in verdict ? { value: verdict.value.value } : verdict;
+			}
 		});
 	}
 	const onOne = (verb, id, method, more = []) => ({
@@ -30571,7 +30648,7 @@ function createPai(http, options) {
 		call,
 		prepare,
 		listCodeSources: (workspaceId, name) => listAll(call, pageSchema(options.token), workspaceId, name),
-		findCodeSource: (id) => orNull(http, prepare, {
+		findCodeSource: (id) => orNull({
 			...onOne("Reading", id, "GET"),
 			...named("GetCodeSource")
 		}, item),
@@ -30589,7 +30666,7 @@ function createPai(http, options) {
 			}, Created);
 		},
 		async deleteCodeSource(id) {
-			await orNull(http, prepare, {
+			await orNull({
 				...onOne("Deleting", id, "DELETE"),
 				...named("DeleteCodeSource")
 			}, Created);
@@ -30621,17 +30698,6 @@ async function listAll(call, schema, workspaceId, name) {
 			requestId
 		};
 	}
-}
-function orNull(http, prepare, operation, schema) {
-	return http.send({
-		what: operation.what,
-		request: () => prepare(operation),
-		read: (answer) => {
-			if (isNotFound(answer)) return { value: null };
-			const verdict = readAnswer(operation, schema, answer, http.clock.now());
-			return "value" in verdict ? { value: verdict.value.value } : verdict;
-		}
-	});
 }
 function readAnswer(operation, schema, answer, now) {
 	const json = parseJson$2(answer);
@@ -30685,11 +30751,13 @@ function createRooms(runner, inputs, source, signal) {
 		async openPai() {
 			const credentials = await openCredentials(runner, inputs, source, http);
 			const endpoint = inputs.paiEndpoint ?? makePaiEndpoint(inputs.region);
+			const { codeRepoAccessToken: token } = inputs;
 			return createPai(http, {
 				endpoint,
 				credentials,
-				token: inputs.codeRepoAccessToken,
-				makeNonce: runner.makeNonce
+				token,
+				makeNonce: runner.makeNonce,
+				onSkew: warnOfSkew(runner)
 			});
 		},
 		readRefs: (remote, prefixes) => readRefs(http, remote, prefixes),
@@ -30770,6 +30838,12 @@ async function openCredentials(runner, inputs, source, http) {
 	});
 	runner.info(`credentials: OIDC session of ${found.roleArn} (from ${found.origin})`);
 	return session;
+}
+function warnOfSkew(runner) {
+	return (ms) => {
+		const distance = `${Math.round(Math.abs(ms) / 1e3)} s ${ms > 0 ? "behind" : "ahead of"}`;
+		runner.warn("W_CLOCK", `This machine's clock is ${distance} that of Alibaba Cloud, which was used instead.`);
+	};
 }
 function makeSessionName(source) {
 	const tail = `-${source.runId}-${source.runAttempt}`;

@@ -507,7 +507,7 @@ const catalogue = {
 	},
 	E_GIT_MISSING: {
 		title: "git is needed and was not found",
-		hint: "Install git 2.20 or newer on the runner."
+		hint: "Install git 2.18 or newer on the runner, or leave mirror-strategy at auto."
 	},
 	E_DISK: {
 		title: "The disk cannot be written",

@@ -117,7 +117,10 @@ export const catalogue = {
     title: "The runner's clock is wrong",
     hint: 'Synchronise the clock; signatures are valid for 15 minutes.',
   },
-  E_GIT_MISSING: { title: 'git is needed and was not found', hint: 'Install git 2.20 or newer on the runner.' },
+  E_GIT_MISSING: {
+    title: 'git is needed and was not found',
+    hint: 'Install git 2.18 or newer on the runner, or leave mirror-strategy at auto.',
+  },
   E_DISK: { title: 'The disk cannot be written', hint: 'Free space on RUNNER_TEMP or make it writable.' },
   E_TIMEOUT: {
     title: 'The step took longer than `timeout`',

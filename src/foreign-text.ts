@@ -18,7 +18,7 @@ export function neutralise(line: string): string {
 /** An excerpt of a foreign text for an error message: one line, neutralised, at most `length` characters. */
 export function excerpt(text: string, length = 300): string {
   const line = neutralise(text.slice(0, length * 4).replace(/\s+/g, ' ')).trim()
-  return line.length > length ? `${line.slice(0, length)}…` : line
+  return line.length > length ? `${line.slice(0, length).toWellFormed()}…` : line
 }
 
 /** Escapes text for GitHub-flavoured Markdown, inside a table cell too, so that nothing in it is markup or HTML. */
@@ -28,6 +28,7 @@ export function escapeMarkdown(text: string): string {
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')
     .replace(/[\\`*_{}[\]()#+!|~@:$-]/g, (mark) => `&#${mark.charCodeAt(0)};`)
+    .replace(/(www)\./gi, '$1&#46;')
 }
 
 /** A Markdown code span that shows `text` exactly, in a table cell too (CommonMark 6.1; `|` as entity inside <code>). */

@@ -185,5 +185,5 @@ function fenced(language: string, lines: readonly string[]): string[] {
 
 function linked(text: string, url: string | null): string {
   if (url === null || !URL.canParse(url) || !/^https?:/.test(url)) return codeSpan(text)
-  return `[${codeSpan(text)}](${new URL(url).href.replace(/[()<>|]/g, (mark) => encodeURIComponent(mark).replace('(', '%28').replace(')', '%29'))})`
+  return `[${codeSpan(text)}](${new URL(url).href.replace(/[()<>|`]/g, (mark) => encodeURIComponent(mark).replace('(', '%28').replace(')', '%29'))})`
 }

@@ -76,7 +76,8 @@ export function createRooms(runner: Runner, inputs: Inputs, source: Source, sign
     async openPai() {
       const credentials = await openCredentials(runner, inputs, source, http)
       const endpoint = inputs.paiEndpoint ?? makePaiEndpoint(inputs.region)
-      return createPai(http, { endpoint, credentials, token: inputs.codeRepoAccessToken, makeNonce: runner.makeNonce })
+      const { codeRepoAccessToken: token } = inputs
+      return createPai(http, { endpoint, credentials, token, makeNonce: runner.makeNonce, onSkew: warnOfSkew(runner) })
     },
     readRefs: (remote, prefixes) => readRefs(http, remote, prefixes),
     readContainment: (remote, commit, tips) => readContainment(http, remote, commit, tips),
@@ -145,6 +146,13 @@ async function openCredentials(runner: Runner, inputs: Inputs, source: Source, h
   })
   runner.info(`credentials: OIDC session of ${found.roleArn} (from ${found.origin})`)
   return session
+}
+
+function warnOfSkew(runner: Runner): (ms: number) => void {
+  return (ms) => {
+    const distance = `${Math.round(Math.abs(ms) / 1000)} s ${ms > 0 ? 'behind' : 'ahead of'}`
+    runner.warn('W_CLOCK', `This machine's clock is ${distance} that of Alibaba Cloud, which was used instead.`)
+  }
 }
 
 /** `gha-{repo}-{run_id}-{run_attempt}` within what STS allows: 64 of `[A-Za-z0-9.@_-]`. */

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { type Emulator, type FaultScript, startEmulator } from '../../emulator/emulator.ts'
 import { push } from '../support/event.ts'
 import { expectFailure, expectRegistered, storedSources } from '../support/expectation.ts'
-import { createScenario, type Run, type Scenario } from '../support/scenario.ts'
+import { createScenario, type Inputs, type Run, type Scenario, withScenario } from '../support/scenario.ts'
 
 const main = 'refs/heads/main'
 
@@ -34,14 +34,19 @@ function findProcesses(text: string): string[] {
 }
 
 /** Runs with faults and cancels, as the runner does, as soon as a call has arrived and `moment` holds. */
-async function runUntil(call: string, faults: FaultScript, moment: () => boolean = () => true): Promise<Run> {
+async function runUntil(
+  call: string,
+  faults: FaultScript,
+  inputs: Inputs = {},
+  moment: () => boolean = () => true,
+): Promise<Run> {
   const cancel = new AbortController()
   const from = emulator.journal.length
   const watch = setInterval(() => {
     if (emulator.journal.slice(from).some((entry) => entry.call === call) && moment()) cancel.abort()
   }, 10)
   try {
-    return await scenario.run(push(main, scenario.main), {}, { faults, signal: cancel.signal })
+    return await scenario.run(push(main, scenario.main), inputs, { faults, signal: cancel.signal })
   } finally {
     clearInterval(watch)
   }
@@ -64,19 +69,28 @@ describe('the end of the step', () => {
   })
 })
 
-describe('a server that never answers', () => {
-  for (const call of ['pai.list', 'codeup.git.upload-pack', 'codeup.git.refs.receive-pack', 'pai.create']) {
-    it(`in ${call} ends with E_TIMEOUT in time, and leaves no process`, async () => {
-      const event = push(main, scenario.main)
-      const run = await scenario.run(event, { timeout: '2s' }, { faults: { [call]: ['hang', 'hang', 'hang'] } })
-      expect(expectFailure(run, 'E_TIMEOUT')).toContain('2 s')
-      expect(run.milliseconds.total).toBeGreaterThan(1_900)
-      expect(run.milliseconds.total).toBeLessThan(6_000)
-      expect(findProcesses(emulator.codeup.url)).toEqual([])
-      await expectRegistered(scenario, await scenario.run(event), 'created')
-      expect(storedSources(scenario)).toHaveLength(1)
-    }, 30_000)
+describe.concurrent('a server that never answers', () => {
+  for (const call of ['pai.list', 'codeup.git.upload-pack', 'codeup.git.receive-pack', 'pai.create']) {
+    it(`in ${call} ends with E_TIMEOUT in time, and the next run finishes the work`, () =>
+      withScenario(async (own) => {
+        const event = push(main, own.main)
+        const run = await own.run(event, { timeout: '2s' }, { faults: { [call]: ['hang', 'hang', 'hang'] } })
+        expect(expectFailure(run, 'E_TIMEOUT')).toContain('2 s')
+        expect(run.milliseconds.total).toBeGreaterThan(1_900)
+        expect(run.milliseconds.total).toBeLessThan(8_000)
+        await expectRegistered(own, await own.run(event), 'created')
+        expect(storedSources(own)).toHaveLength(1)
+      }))
   }
+
+  it('in a push of git ends with E_TIMEOUT in time, and no process of it stays', () =>
+    withScenario(async (own) => {
+      const faults: FaultScript = { 'codeup.git.refs.receive-pack': ['hang'] }
+      const inputs = { timeout: '2s', 'mirror-strategy': 'git' }
+      const run = await own.run(push(main, own.main), inputs, { faults })
+      expectFailure(run, 'E_TIMEOUT')
+      expect(findProcesses(own.emulator.codeup.url)).toEqual([])
+    }))
 })
 
 describe('cancelling the run', () => {
@@ -86,10 +100,16 @@ describe('cancelling the run', () => {
     expect(run.mutations).toEqual([])
   })
 
-  it('during a push ends with 130 at once, kills git with its children, and the next run finishes the work', async () => {
+  it('during a push of git ends with 130 at once, kills git with its children, and the next run finishes the work', async () => {
     const pushing = () => findProcesses('git-remote-http').some((line) => line.includes(emulator.codeup.url))
-    const run = await runUntil('codeup.git.refs.receive-pack', { 'codeup.git.refs.receive-pack': ['hang'] }, pushing)
+    const faults: FaultScript = { 'codeup.git.refs.receive-pack': ['hang'] }
+    const run = await runUntil('codeup.git.refs.receive-pack', faults, { 'mirror-strategy': 'git' }, pushing)
     expectCancelled(run)
+    await expectRegistered(scenario, await scenario.run(push(main, scenario.main)), 'created')
+  })
+
+  it('during a push of the relay ends with 130 at once, and the next run finishes the work', async () => {
+    expectCancelled(await runUntil('codeup.git.receive-pack', { 'codeup.git.receive-pack': ['hang'] }))
     await expectRegistered(scenario, await scenario.run(push(main, scenario.main)), 'created')
   })
 

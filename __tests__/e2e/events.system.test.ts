@@ -23,7 +23,7 @@ describe('the commit and the branch of an event', () => {
     })
     expect(run.outputs).toMatchObject({
       mirrored: 'pushed',
-      'mirror-strategy': 'git',
+      'mirror-strategy': 'relay',
       'pin-ref': `refs/tags/pai/${scenario.main}`,
     })
     expect(run.log).toContain('branch main (from the event)')

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { type Emulator, type FaultScript, startEmulator } from '../../emulator/emulator.ts'
 import { push } from '../support/event.ts'
 import { expectFailure, expectRegistered, storedSources } from '../support/expectation.ts'
-import { createScenario, type Inputs, type Scenario } from '../support/scenario.ts'
+import { createScenario, type Inputs, type Scenario, withScenario } from '../support/scenario.ts'
 
 const main = 'refs/heads/main'
 
@@ -19,46 +19,6 @@ afterAll(() => emulator.close())
 const run = (faults: FaultScript, inputs: Inputs = {}) =>
   scenario.run(push(main, scenario.main), { 'max-attempts': '3', ...inputs }, { faults })
 
-/** However often something went wrong, there is one source, and the next run takes it. */
-async function expectExactlyOne(done: Awaited<ReturnType<typeof run>>): Promise<void> {
-  const item = await expectRegistered(scenario, done, 'created')
-  expect(storedSources(scenario)).toHaveLength(1)
-  expect((await expectRegistered(scenario, await run({}), 'reused')).CodeSourceId).toBe(item.CodeSourceId)
-}
-
-describe('the creation in PAI ends with exactly one source', () => {
-  const lost: FaultScript[string][] = [
-    ['reset-after-commit'],
-    ['after-commit:502'],
-    ['truncate'],
-    ['late-commit:1500'],
-    ['reset-before'],
-    ['html:502'],
-    ['throttle'],
-  ]
-  for (const script of lost) {
-    it(`when the first answer is ${script}`, async () => {
-      const done = await run({ 'pai.create': script })
-      await expectExactlyOne(done)
-    }, 30_000)
-  }
-
-  it('when the list lags and the repeated bytes are answered by SignatureNonceUsed', async () => {
-    emulator.pai.listLagMs = 9_500
-    const done = await run({ 'pai.create': ['reset-after-commit'] })
-    emulator.pai.listLagMs = 0
-    await expectRegistered(scenario, done, 'created')
-    expect(done.calls.filter((call) => call === 'pai.create')).toHaveLength(2)
-    expect(storedSources(scenario)).toHaveLength(1)
-  }, 60_000)
-
-  it('when it is throttled without end: E_THROTTLED, and none', async () => {
-    const done = await run({ 'pai.create': ['throttle', 'throttle', 'throttle'] })
-    expect(expectFailure(done, 'E_THROTTLED')).toMatch(/RequestId [0-9A-F-]{36}/)
-    expect(storedSources(scenario)).toEqual([])
-  }, 30_000)
-})
-
 describe('a fault that passes is not noticed by the user', () => {
   const scripts: FaultScript[] = [
     { 'pai.list': ['status:503'] },
@@ -71,18 +31,33 @@ describe('a fault that passes is not noticed by the user', () => {
     { 'codeup.git.upload-pack': ['status:503'] },
     { 'codeup.git.refs.receive-pack': ['status:503'] },
     { 'codeup.git.receive-pack': ['status:503'] },
+    { 'codeup.git.receive-pack': ['reset-before'] },
+    { 'codeup.git.receive-pack': ['truncate'] },
+    { 'codeup.git.receive-pack': ['reset-after-commit'] },
+    { 'github.git.upload-pack': ['reset-before'] },
+    { 'github.git.upload-pack': ['truncate'] },
+    { 'github.git.upload-pack': ['status:502'] },
+    { 'github.rest.repository': ['status:503'] },
+  ]
+  const byGit: FaultScript[] = [
+    { 'codeup.git.refs.receive-pack': ['status:503'] },
+    { 'codeup.git.receive-pack': ['status:502'] },
     { 'codeup.git.receive-pack': ['reset-after-commit'] },
     { 'github.git.refs.upload-pack': ['status:503'] },
-    { 'github.git.upload-pack': ['reset-before'] },
+    { 'github.git.upload-pack': ['truncate'] },
   ]
-  for (const script of scripts) {
-    it(`${JSON.stringify(script)}`, async () => {
-      const done = await run(script)
+  const cases = [
+    ...scripts.map((script) => ['auto', script] as const),
+    ...byGit.map((script) => ['git', script] as const),
+  ]
+  for (const [strategy, script] of cases) {
+    it(`${JSON.stringify(script)} (mirror-strategy: ${strategy})`, async () => {
+      const done = await run(script, { 'mirror-strategy': strategy })
       await expectRegistered(scenario, done, 'created')
       const made = done.mutations.map(({ kind }) => kind)
       expect(made.filter((kind) => kind === 'repository.create')).toHaveLength(1)
       expect(made.filter((kind) => kind === 'code-source.create')).toHaveLength(1)
-    }, 30_000)
+    })
   }
 
   for (const call of ['github.oidc', 'sts.assume'] as const) {
@@ -105,8 +80,22 @@ describe('a fault that passes is not noticed by the user', () => {
   }
 })
 
-describe('an answer that is not from the API', () => {
-  it('names the endpoint and is not repeated', async () => {
+describe.concurrent('a mirror that does not take the push', () => {
+  for (const strategy of ['relay', 'git']) {
+    it(`is E_NETWORK in the end, registers nothing, and is no obstacle to the next run (${strategy})`, () =>
+      withScenario(async (own) => {
+        const faults = { 'codeup.git.receive-pack': Array.from({ length: 12 }, () => 'status:503' as const) }
+        const inputs = { 'mirror-strategy': strategy }
+        const done = await own.run(push(main, own.main), inputs, { faults })
+        expect(expectFailure(done, 'E_NETWORK')).toContain(main)
+        expect(storedSources(own)).toEqual([])
+        await expectRegistered(own, await own.run(push(main, own.main), inputs), 'created')
+      }))
+  }
+})
+
+describe('a fault that stays', () => {
+  it('of the endpoint is named and not repeated', async () => {
     const done = await run({}, { 'pai-endpoint': emulator.codeup.url })
     expectFailure(done, 'E_NOT_API')
     expect(done.calls).toEqual(['codeup.login'])
@@ -120,7 +109,7 @@ describe('an answer that is not from the API', () => {
     expect(done.mutations).toEqual([])
   })
 
-  it("of a wrong clock is E_CLOCK, or is corrected by the server's date", async () => {
+  it('of a clock that is 20 minutes off is corrected by the date of the server, with a warning', async () => {
     emulator.pai.clockSkewMs = 20 * 60_000
     const done = await run({})
     emulator.pai.clockSkewMs = 0

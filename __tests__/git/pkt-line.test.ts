@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { makePacket, type Packet, parsePackets, textOf } from '../../src/git/pkt-line.ts'
+import { makePacket, type Packet, parsePackets, readPackets, textOf } from '../../src/git/pkt-line.ts'
 
 const special = { flush: '0000', delimiter: '0001', 'response-end': '0002' } as const
 const packet = fc.oneof(
@@ -30,6 +30,25 @@ describe('a stream of packets', () => {
         expect(plain(got)).toEqual(plain(sent))
         expect(held).toHaveLength(0)
       }),
+    )
+  })
+
+  it('is the same packets when it comes in chunks', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(packet, { maxLength: 8 }),
+        fc.array(fc.nat(100), { maxLength: 12 }),
+        async (sent, sizes) => {
+          const wire = Buffer.concat(sent.map(wireOf))
+          const cuts = [0, ...sizes.map((size) => Math.min(size, wire.length)).toSorted((a, b) => a - b), wire.length]
+          async function* chunks() {
+            for (const [index, cut] of cuts.entries()) yield wire.subarray(cut, cuts[index + 1] ?? wire.length)
+          }
+          const got: Packet[] = []
+          for await (const each of readPackets(chunks())) got.push(each)
+          expect(plain(got)).toEqual(plain(sent))
+        },
+      ),
     )
   })
 

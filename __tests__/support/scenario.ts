@@ -1,5 +1,11 @@
 import path from 'node:path'
-import type { Emulator, FaultScript, JournalEntry } from '../../emulator/emulator.ts'
+import {
+  type Emulator,
+  type EmulatorOptions,
+  type FaultScript,
+  type JournalEntry,
+  startEmulator,
+} from '../../emulator/emulator.ts'
 import type { Mutation } from '../../emulator/ledger.ts'
 import { type RunResult, runAction } from '../../emulator/runner.ts'
 import type { EventFacts } from './event.ts'
@@ -79,6 +85,19 @@ export async function createScenario(emulator: Emulator, options: { private?: bo
       )
       return mirror
     },
+  }
+}
+
+/** Lets `use` have a scenario with an emulator of its own: such tests can run side by side, and change what they like. */
+export async function withScenario(
+  use: (scenario: Scenario) => Promise<void>,
+  options: EmulatorOptions = {},
+): Promise<void> {
+  const emulator = await startEmulator(options)
+  try {
+    await use(await createScenario(emulator))
+  } finally {
+    await emulator.close()
   }
 }
 

@@ -19,7 +19,7 @@ export interface TestServer {
   close(): Promise<void>
 }
 
-export type Handler = (request: SeenRequest, response: ServerResponse, number: number) => void
+export type Handler = (request: SeenRequest, response: ServerResponse, number: number) => unknown
 
 /** Starts an HTTP server on 127.0.0.1 that hands each request, its body read, to `handle` with its number from 1. */
 export async function startServer(handle: Handler): Promise<TestServer> {
@@ -27,7 +27,7 @@ export async function startServer(handle: Handler): Promise<TestServer> {
   const receive = async (incoming: IncomingMessage, response: ServerResponse) => {
     const { method = 'GET', url = '/', headers } = incoming
     const request = { method, url, headers, body: await buffer(incoming) }
-    handle(request, response, requests.push(request))
+    await handle(request, response, requests.push(request))
   }
   const server = createServer((incoming, response) => {
     receive(incoming, response).catch(() => response.destroy())

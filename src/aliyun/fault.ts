@@ -50,7 +50,7 @@ export function parseFault(answer: Answer): Fault {
   return {
     status: answer.status,
     code: read('Code'),
-    message: excerpt(message || (html ? 'an HTML page' : text.replace(signed, '')), 200),
+    message: excerpt(message || (html ? 'an HTML page' : text.replace(signed, '')), 200).replace(/[.。]$/, ''),
     requestId: read('RequestId') || requestIdOf(answer.headers),
     html,
     body,

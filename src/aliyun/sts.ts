@@ -36,12 +36,11 @@ const Session = z.object({
  * token, `E_STS` for any other refusal
  */
 export async function createSession(http: Http, settings: SessionSettings): Promise<Credentials> {
-  const token = await readOidcToken(http, settings)
-  settings.mask(token)
-  const { Credentials: session } = await http.send({
-    what: `Assuming the role ${settings.source.roleArn}`,
-    request: () => assumeRequest(settings, token, http.clock.now()),
-    read: (answer) => readSession(settings, token, answer, http.clock.now()),
+  const { Credentials: session } = await assumeRole(http, settings).catch((error: unknown) => {
+    // A token lives five minutes, which waits between attempts can use up: another one, once.
+    const expired = error instanceof ActionError && error.message.includes('AuthenticationFail.OIDCToken.Expired')
+    if (!expired) throw error
+    return assumeRole(http, settings)
   })
   settings.mask(session.AccessKeySecret)
   settings.mask(session.SecurityToken)
@@ -50,6 +49,16 @@ export async function createSession(http: Http, settings: SessionSettings): Prom
     accessKeySecret: session.AccessKeySecret,
     securityToken: session.SecurityToken,
   }
+}
+
+async function assumeRole(http: Http, settings: SessionSettings): Promise<z.infer<typeof Session>> {
+  const token = await readOidcToken(http, settings)
+  settings.mask(token)
+  return http.send({
+    what: `Assuming the role ${settings.source.roleArn}`,
+    request: () => assumeRequest(settings, token, http.clock.now()),
+    read: (answer) => readSession(settings, token, answer, http.clock.now()),
+  })
 }
 
 async function readOidcToken(http: Http, { oidc, audience }: SessionSettings): Promise<string> {

@@ -133,7 +133,7 @@ function usable(path: string, repository: z.infer<typeof Repository>, created: b
     cloneUrl: repository.httpUrlToRepo,
     webUrl: repository.webUrl ?? null,
     defaultBranch: repository.defaultBranch || null,
-    cloneControl: repository.openCloneDownloadControl === true || repository.enableCloneDownloadControl === true,
+    cloneControl: repository.openCloneDownloadControl === true,
     created,
   }
 }

@@ -31,6 +31,9 @@ const statuses: Readonly<Record<number, ErrorCode>> = {
   429: 'E_THROTTLED',
 }
 
+/** How the refusal of an address reads, in either language; it has come with more than one code. */
+const allowList = /白名单|whitelist|allow-?list/i
+
 /** Maps an answer of the Codeup API. @param what the sentence's beginning: `Creating the repository acme/train on Codeup` */
 export function explainCodeupAnswer(
   what: string,
@@ -46,7 +49,8 @@ export function explainCodeupAnswer(
   }
   if (fault.html && status < 500) return { error: make('E_NOT_API'), retry: null, afterMs: null }
   if (status >= 300 && status < 400) return { error: make('E_NOT_API'), retry: null, afterMs: null }
-  const known = codes.find(([pattern]) => pattern.test(fault.code))?.[1] ?? statuses[status]
+  const coded = codes.find(([pattern]) => pattern.test(fault.code))?.[1] ?? statuses[status]
+  const known = coded === 'E_CODEUP_SCOPE' && allowList.test(fault.message) ? 'E_CODEUP_DENIED' : coded
   if (known === 'E_THROTTLED') return { error: make(known), retry: 'throttled', afterMs }
   if (known !== undefined) return { error: make(known), retry: null, afterMs: null }
   if (status >= 500) return { error: make('E_API'), retry: 'transient', afterMs }
@@ -61,7 +65,11 @@ export function isMissing(answer: Answer): boolean {
 
 /** What Codeup wrote when it declined a push, with what it usually means (Codeup facts §4 and §8). */
 const pushRefusals: readonly (readonly [RegExp, ErrorCode, string])[] = [
-  [/exceeds maximum allowed size|file too large|413/i, 'E_PUSH_TOO_BIG', 'A file is over 200 MB: move it to Git LFS.'],
+  [
+    /exceeds maximum allowed size|file too large|error: 413/i,
+    'E_PUSH_TOO_BIG',
+    'A file is over 200 MB: move it to Git LFS.',
+  ],
   [/is illegal/i, 'E_INTERNAL', 'Codeup accepts only branches and tags.'],
   [
     /authentication failed|could not read username|returned error: 401/i,
@@ -83,6 +91,11 @@ const pushRefusals: readonly (readonly [RegExp, ErrorCode, string])[] = [
     'E_PUSH_REFUSED',
     'Look at the branch protection and the push rules of the repository: checks of author and committer refuse mirrored commits.',
   ],
+  [
+    /^(fatal:|no answer|returned error: (5\d\d|429))/,
+    'E_NETWORK',
+    'Look at proxy and firewall, or run the job again later.',
+  ],
 ]
 
 /** Explains a push that Codeup declined. `lines` is what git and the server wrote, foreign text. */
@@ -95,14 +108,18 @@ export function explainPushRefusal(ref: string, reason: string, lines: readonly 
   ]
   const remote = lines.filter((line) => /^remote:/.test(line)).map((line) => line.replace(/^remote:\s*/, ''))
   const detail = excerpt(remote.join(' ') || reason, 300)
-  const message = `Codeup refused ${ref}: ${excerpt(reason, 120)}${detail === excerpt(reason, 300) ? '' : ` (${detail})`}.`
+  const message = `Codeup refused ${ref}: ${excerpt(reason, 300)}${detail === excerpt(reason, 300) ? '' : ` (${detail})`}.`
   return new ActionError(code, message, hint === undefined ? {} : { hint })
 }
 
 /** Explains why the git server of Codeup does not open a repository for pushing, by HTTP status. */
 export function explainOpening(url: string, status: number, requestId: string | null): ActionError {
   const message = `Opening ${url} for a push was refused: ${status}.`
-  if (status !== 401) return new ActionError('E_CODEUP_DENIED', message, { requestId })
+  if (status !== 401) {
+    const denied =
+      'Check the scope of codeup-token (repository read/write), the role of its owner and the IP allow-list.'
+    return new ActionError('E_CODEUP_DENIED', message, { requestId, ...(status === 403 && { hint: denied }) })
+  }
   const hint = 'The HTTPS clone account (codeup-username) and codeup-token have to belong together.'
   return new ActionError('E_CODEUP_TOKEN', message, { requestId, hint })
 }
@@ -119,7 +136,7 @@ function parseCodeupFault(answer: Answer): CodeupFault {
   return {
     status: answer.status,
     code: read('errorCode', 'Code'),
-    message: excerpt(message || (html ? 'an HTML page' : text), 300),
+    message: excerpt(message || (html ? 'an HTML page' : text), 300).replace(/[.。]$/, ''),
     requestId: read('requestId', 'traceId', 'RequestId') || requestIdOf(answer.headers),
     html,
   }
@@ -135,7 +152,7 @@ function parseObject(text: string): Readonly<Record<string, unknown>> {
 }
 
 function hintFor(code: ErrorCode, fault: CodeupFault): { hint?: string } {
-  if (/白名单|whitelist|allow-?list/i.test(fault.message)) {
+  if (allowList.test(fault.message)) {
     return {
       hint: 'The IP allow-list of the Codeup organization refuses this runner: add its address or use a self-hosted runner.',
     }

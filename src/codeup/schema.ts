@@ -19,6 +19,6 @@ export const Repository = z.object({
   defaultBranch: text,
   archived: z.nullish(z.boolean()),
   allowPush: z.nullish(z.boolean()),
+  /** Clone control is on; `enableCloneDownloadControl` beside it says only that the edition has it. */
   openCloneDownloadControl: z.nullish(z.boolean()),
-  enableCloneDownloadControl: z.nullish(z.boolean()),
 })

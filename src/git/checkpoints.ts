@@ -1,3 +1,4 @@
+import type { Advertisement } from './advertisement.ts'
 import { formatBytes } from './progress.ts'
 import type { Sha } from './refs.ts'
 import type { MirrorState, Relay, Relayed } from './relay.ts'
@@ -9,8 +10,9 @@ export function checkpointRef(commit: Sha): string {
 }
 
 /** True for a mirror that holds nothing but checkpoints. */
-export function isUnfilled(refs: ReadonlyMap<string, Sha>): boolean {
-  return [...refs.keys()].every((ref) => ref.startsWith('refs/tags/pai/checkpoint/'))
+export function isUnfilled(advertisement: Advertisement): boolean {
+  const { refs, complete } = advertisement
+  return complete && [...refs.keys()].every((ref) => ref.startsWith('refs/tags/pai/checkpoint/'))
 }
 
 /** What a filling led to. */

@@ -1,6 +1,7 @@
 import { mkdtemp, readdir, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { ActionError } from '../errors.ts'
+import { excerpt } from '../foreign-text.ts'
 import type { RefCommand } from './decision.ts'
 import { createGit, type Git, type GitOutput, runLocally } from './git.ts'
 import type { Sha } from './refs.ts'
@@ -54,8 +55,13 @@ export async function pushWithGit(
   options.onDirectory(directory)
   try {
     const git = createGit({ directory, env: options.env, signal: options.signal })
+    await requireVersion(git)
     await runLocally(git, ['init', '--quiet', '--bare', '--template=', '.'])
-    await fetchObjects(git, origin, [...new Set(commands.map((command) => command.object))])
+    const failure = await fetchObjects(git, origin, [...new Set(commands.map((command) => command.object))])
+    if (failure !== null) {
+      const rejected = commands.map(({ ref }) => ({ ref, reason: failure, passing: true }))
+      return { strategy: 'git', bytes: 0, rejected, messages: [] }
+    }
     const bytes = await measurePacks(directory)
     const leases = commands
       .filter((command) => command.forced && command.old !== null)
@@ -68,6 +74,14 @@ export async function pushWithGit(
   }
 }
 
+/** The oldest git whose behaviour the settings of `git.ts` rely on: 2.18 brought protocol v2. */
+async function requireVersion(git: Git): Promise<void> {
+  const said = await runLocally(git, ['version'])
+  const [, major = 0, minor = 0] = (/(\d+)\.(\d+)/.exec(said) ?? []).map(Number)
+  if (major > 2 || (major === 2 && minor >= 18)) return
+  throw new ActionError('E_GIT_MISSING', `git is too old: ${excerpt(said, 60)}; 2.18 or newer is needed.`)
+}
+
 async function makeDirectory(temporary: string): Promise<string> {
   try {
     return await mkdtemp(join(temporary, 'pai-code-source-'))
@@ -76,10 +90,21 @@ async function makeDirectory(temporary: string): Promise<string> {
   }
 }
 
-async function fetchObjects(git: Git, origin: Remote, objects: readonly Sha[]): Promise<void> {
+const faults =
+  /returned error: (5\d\d|429)|hung up|early EOF|bad pack header|index-pack failed|could not resolve|couldn't connect|failed to connect|was reset|timed out/i
+
+/** True when git blames the network or a 5xx, and no ref was answered: a moment later the same may work. */
+function isFault(reason: string, messages: readonly string[]): boolean {
+  // A 4xx ends in `the remote end hung up`, too, and will not pass.
+  return /^fatal:/.test(reason) && faults.test(reason) && !messages.some((line) => /error: 4(?!29)\d\d/.test(line))
+}
+
+/** Null, or the reason, which may pass, why nothing came. */
+async function fetchObjects(git: Git, origin: Remote, objects: readonly Sha[]): Promise<string | null> {
   const output = await git.run(['fetch', '--quiet', '--no-tags', origin.url, ...objects], [origin])
-  if (output.exitCode === 0) return
+  if (output.exitCode === 0) return null
   const said = lastLine(output.stderr)
+  if (isFault(said, output.stderr.split('\n'))) return said
   const code = /not our ref|no such remote ref|unadvertised object/i.test(said) ? 'E_REF_NOT_FOUND' : 'E_GITHUB_ACCESS'
   throw new ActionError(code, `Fetching ${objects.join(', ')} from ${origin.url} failed: ${said}.`)
 }
@@ -106,7 +131,11 @@ export function parsePush(output: GitOutput, commands: readonly RefCommand[]): O
     if (!accepted.has(ref) && !rejected.has(ref)) rejected.set(ref, lastLine(output.stderr))
   }
   const messages = output.stderr.split('\n').filter((line) => line.trim() !== '')
-  const refused = [...rejected].map(([ref, reason]) => ({ ref, reason, passing: isPassing(reason) }))
+  const refused = [...rejected].map(([ref, reason]) => ({
+    ref,
+    reason,
+    passing: isPassing(reason) || isFault(reason, messages),
+  }))
   return { rejected: refused, messages }
 }
 

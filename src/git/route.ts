@@ -1,5 +1,5 @@
 import { ActionError } from '../errors.ts'
-import { isUnfilled, pushCheckpoints, removeCheckpoint } from './checkpoints.ts'
+import { type Filled, isUnfilled, pushCheckpoints, removeCheckpoint } from './checkpoints.ts'
 import type { RefCommand } from './decision.ts'
 import type { RefsAnswer } from './ls-refs.ts'
 import type { Pushed } from './push.ts'
@@ -46,29 +46,31 @@ export function createRoute(options: RouteOptions): Route {
     return { ok: true, session: { refs: answer.refs, push: (commands) => options.pushWithGit(mirror, commands) } }
   }
 
+  function fill(mirror: Remote, state: MirrorState, commit: Sha): Promise<Filled> {
+    const ancestors = options.findCheckpoints(commit)
+    return ancestors.then((found) => pushCheckpoints(relay, mirror, state, commit, found, options.info))
+  }
+
   async function push(mirror: Remote, state: MirrorState, commands: readonly RefCommand[]): Promise<Pushed> {
-    const commit = commands[0]?.object
-    const filled =
-      commit !== undefined && isUnfilled(state.refs) ? await fill(options, mirror, state, commit) : { state, bytes: 0 }
+    const [first] = commands
+    if (first === undefined) throw new ActionError('E_INTERNAL', 'A push without a ref.')
+    const isNew = isUnfilled(state.advertisement)
+    let filled = isNew ? await fill(mirror, state, first.object) : { state, bytes: 0 }
     let relayed = await relay.push(mirror, filled.state, commands)
-    let bytes = filled.bytes
-    if (relayed.kind === 'too-big' && commit !== undefined && filled.bytes === 0) {
-      bytes += relayed.bytes
+    if (relayed.kind === 'too-big' && !isNew) {
       options.info('the mirror refuses a pack of this size: sending it in pieces')
-      const pieces = await fill(options, mirror, state, commit)
-      bytes += pieces.bytes
-      filled.state = pieces.state
-      relayed = await relay.push(mirror, pieces.state, commands)
+      filled = await fill(mirror, state, first.object)
+      relayed = await relay.push(mirror, filled.state, commands)
     }
-    if (relayed.kind === 'too-big')
+    if (relayed.kind === 'too-big') {
       throw new ActionError('E_PUSH_TOO_BIG', 'Codeup refused the pack as too large (413).')
+    }
     if (relayed.kind === 'unable') return fallBack(mirror, commands, relayed.reason)
-    const leftover =
-      relayed.pushed.rejected.length === 0 && commit !== undefined
-        ? await removeCheckpoint(relay, mirror, filled.state, commit)
-        : null
+    const { pushed } = relayed
+    const done = pushed.rejected.length === 0
+    const leftover = done ? await removeCheckpoint(relay, mirror, filled.state, first.object) : null
     if (leftover !== null) options.info(`${leftover} could not be deleted and does no harm`)
-    return { ...relayed.pushed, bytes: bytes + relayed.pushed.bytes }
+    return { ...pushed, bytes: filled.bytes + pushed.bytes }
   }
 
   function fallBack(mirror: Remote, commands: readonly RefCommand[], reason: string): Promise<Pushed> {
@@ -92,10 +94,4 @@ export function createRoute(options: RouteOptions): Route {
     },
     close: relay.close,
   }
-}
-
-async function fill(options: RouteOptions, mirror: Remote, state: MirrorState, commit: Sha) {
-  const ancestors = await options.findCheckpoints(commit)
-  const filled = await pushCheckpoints(options.relay, mirror, state, commit, ancestors, options.info)
-  return { ...filled }
 }

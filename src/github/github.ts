@@ -88,7 +88,9 @@ export function createGitHub(http: Http, options: GitHubOptions): GitHub {
       const sha = typeof data === 'object' && data !== null && 'sha' in data ? parseSha(String(data.sha)) : null
       return sha?.startsWith(text.toLowerCase()) ? sha : null
     } catch (error) {
-      if (error instanceof ActionError) throw error
+      // Octokit wraps what its fetch throws into an error with status 500.
+      const cause = error instanceof Error ? error.cause : null
+      if (cause instanceof ActionError) throw cause
       const status = error instanceof Error && 'status' in error ? error.status : null
       if (status === 404 || status === 409 || status === 422) return null
       throw new ActionError('E_GITHUB_ACCESS', `Resolving ${text} in ${name} was refused: ${status}.`, { cause: error })

@@ -5,6 +5,7 @@ import type { Answer, HttpRequest } from '../http/exchange.ts'
 import type { Http, Verdict } from '../http/http.ts'
 import { explainPaiAnswer, isNotFound } from './failures.ts'
 import { type CodeSource, type CodeSourceId, Created, codeSourceSchema, pageSchema } from './schema.ts'
+import { makeServerTime } from './server-time.ts'
 
 /** The fields of a code source as the API names them (CreateCodeSource and UpdateCodeSource, 2021-02-04). */
 export type CodeSourceFields = Readonly<Record<string, string | number>>
@@ -17,6 +18,8 @@ export interface PaiOptions {
   readonly token: string | null
   /** A value that is never the same twice. */
   makeNonce(): string
+  /** Called once when the machine's clock turns out to be off, with how far the server is ahead, in ms. */
+  onSkew?(ms: number): void
 }
 
 /** One operation of AIWorkSpace. */
@@ -62,12 +65,13 @@ const sources = ['api', 'v1', 'codesources'] as const
 /** Creates the client of AIWorkSpace. Its calls throw ActionError as `failures.ts` maps the answers. */
 export function createPai(http: Http, options: PaiOptions): Pai {
   const endpoint = new URL(options.endpoint)
+  const time = makeServerTime(http.clock, (ms) => options.onSkew?.(ms))
 
   function prepare(operation: Operation): HttpRequest {
     const { method, action, path, query = {} } = operation
     const body = operation.body === undefined ? null : JSON.stringify(operation.body)
     const request = { method, host: endpoint.host, path, query, action, version, body }
-    const signed = sign(request, options.credentials, { date: http.clock.now(), nonce: options.makeNonce() })
+    const signed = sign(request, options.credentials, { date: time.now(), nonce: options.makeNonce() })
     return { method, origin: endpoint.origin, path: signed.path, headers: signed.headers, body }
   }
 
@@ -75,7 +79,19 @@ export function createPai(http: Http, options: PaiOptions): Pai {
     return http.send({
       what: operation.what,
       request: () => prepare(operation),
-      read: (answer) => readAnswer(operation, schema, answer, http.clock.now()),
+      read: (answer) => time.correct(readAnswer(operation, schema, answer, http.clock.now()), answer),
+    })
+  }
+
+  function orNull<S extends z.ZodMiniType>(operation: Operation, schema: S) {
+    return http.send<z.infer<S> | null>({
+      what: operation.what,
+      request: () => prepare(operation),
+      read: (answer) => {
+        if (isNotFound(answer)) return { value: null }
+        const verdict = time.correct(readAnswer(operation, schema, answer, http.clock.now()), answer)
+        return 'value' in verdict ? { value: verdict.value.value } : verdict
+      },
     })
   }
 
@@ -92,7 +108,7 @@ export function createPai(http: Http, options: PaiOptions): Pai {
     call,
     prepare,
     listCodeSources: (workspaceId, name) => listAll(call, pageSchema(options.token), workspaceId, name),
-    findCodeSource: (id) => orNull(http, prepare, { ...onOne('Reading', id, 'GET'), ...named('GetCodeSource') }, item),
+    findCodeSource: (id) => orNull({ ...onOne('Reading', id, 'GET'), ...named('GetCodeSource') }, item),
     async updateCodeSource(id, fields) {
       const operation = { ...onOne('Updating', id, 'PUT'), ...named('UpdateCodeSource'), body: fields }
       return { requestId: (await call(operation, Created)).requestId }
@@ -101,7 +117,7 @@ export function createPai(http: Http, options: PaiOptions): Pai {
       await call({ ...onOne('Publishing', id, 'PUT', ['publish']), ...named('PublishCodeSource') }, Created)
     },
     async deleteCodeSource(id) {
-      await orNull(http, prepare, { ...onOne('Deleting', id, 'DELETE'), ...named('DeleteCodeSource') }, Created)
+      await orNull({ ...onOne('Deleting', id, 'DELETE'), ...named('DeleteCodeSource') }, Created)
     },
   }
 }
@@ -136,18 +152,6 @@ async function listAll(
     if (items.size === before || items.size >= (value.TotalCount ?? Number.POSITIVE_INFINITY))
       return { items: [...items.values()], requestId }
   }
-}
-
-function orNull<S extends z.ZodMiniType>(http: Http, prepare: Pai['prepare'], operation: Operation, schema: S) {
-  return http.send<z.infer<S> | null>({
-    what: operation.what,
-    request: () => prepare(operation),
-    read: (answer) => {
-      if (isNotFound(answer)) return { value: null }
-      const verdict = readAnswer(operation, schema, answer, http.clock.now())
-      return 'value' in verdict ? { value: verdict.value.value } : verdict
-    },
-  })
 }
 
 function readAnswer<S extends z.ZodMiniType>(

@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest'
+import { ActionError, asActionError, catalogue, describe as explain, warnings } from '../src/errors.ts'
+
+const errors =
+  'E_INPUT E_NO_CREDENTIALS E_OIDC_TRUST E_STS E_AK_INVALID E_RAM_DENIED E_WORKSPACE_NOT_FOUND E_WORKSPACE_UNUSABLE E_CODEUP_TOKEN E_CODEUP_SCOPE E_CODEUP_ORG E_CODEUP_DENIED E_GITHUB_ACCESS E_REF_NOT_FOUND E_COMMIT_NOT_IN_REPO E_PUSH_REFUSED E_PUSH_TOO_BIG E_PIN_CONFLICT E_LFS E_NOT_CLONABLE E_SOURCE_EXISTS E_ACCESSIBILITY E_UNKNOWN_OUTCOME E_UNTRUSTED_FORK E_TOKEN_SHORT_LIVED E_NETWORK E_TLS E_NOT_API E_THROTTLED E_CLOCK E_GIT_MISSING E_DISK E_TIMEOUT E_CANCELLED E_API E_INTERNAL'
+
+it('the codes are the closed list of the product specification', () => {
+  expect(Object.keys(catalogue).toSorted()).toEqual(errors.split(' ').toSorted())
+  expect(Object.keys(warnings).toSorted()).toEqual(
+    'W_ALTERED W_CLOCK W_DIVERGED W_LEFTOVER W_LFS W_PUBLIC_TOKEN W_SUBMODULES'.split(' '),
+  )
+})
+
+it.each(Object.entries({ ...catalogue, ...warnings }))(
+  '%s has a title and says what to do, in a sentence',
+  (_, entry) => {
+    expect(entry.title).toMatch(/^\S.*[^.]$/)
+    expect(entry.hint).toMatch(/^[A-Z].*\.$/)
+  },
+)
+
+it('no two codes say the same', () => {
+  const titles = Object.values({ ...catalogue, ...warnings }).map(({ title }) => title)
+  expect(new Set(titles).size).toBe(titles.length)
+})
+
+describe('the annotation of an error', () => {
+  it('is one line with code, message, hint and request ID', () => {
+    const error = new ActionError('E_RAM_DENIED', 'Listing was\nrefused:  403.', {
+      requestId: 'R-1',
+      hint: 'Grant it.',
+    })
+    expect(explain(error)).toBe('E_RAM_DENIED: Listing was refused: 403. Grant it. (RequestId R-1)')
+  })
+
+  it('has the hint of its code unless there is a better one, and no empty brackets', () => {
+    expect(explain(new ActionError('E_GIT_MISSING', 'There is no git.'))).toBe(
+      `E_GIT_MISSING: There is no git. ${catalogue.E_GIT_MISSING.hint}`,
+    )
+  })
+
+  it('keeps hint and request ID when the message is endless', () => {
+    const text = explain(new ActionError('E_API', 'x'.repeat(10_000), { requestId: 'R-1' }))
+    expect(text.length).toBeLessThanOrEqual(4096)
+    expect(text.length).toBeGreaterThan(4000)
+    expect(text.endsWith(`… ${catalogue.E_API.hint} (RequestId R-1)`)).toBe(true)
+    expect(explain(new ActionError('E_API', 'x'.repeat(3_000)))).toContain('x'.repeat(3_000))
+  })
+})
+
+describe('what is thrown and is no ActionError', () => {
+  it.each([new TypeError('undefined is not a function'), 'text', undefined, null, { a: 1 }])(
+    '%s is a bug of ours, with what was thrown as cause',
+    (thrown) => {
+      const error = asActionError(thrown)
+      expect(error.code).toBe('E_INTERNAL')
+      expect(error.cause).toBe(thrown)
+    },
+  )
+
+  it('is told by its name', () => {
+    expect(asActionError(new TypeError('x is not a function')).message).toContain('TypeError: x is not a function')
+  })
+})
+
+it('an ActionError stays what it is', () => {
+  const error = new ActionError('E_DISK', 'Full.')
+  expect(asActionError(error)).toBe(error)
+  expect(error).toMatchObject({ name: 'ActionError', requestId: null, hint: catalogue.E_DISK.hint })
+})

@@ -1,0 +1,159 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { findCommand } from '../emulator/runner-commands.ts'
+import { codeSpan, escapeMarkdown, excerpt, neutralise } from '../src/foreign-text.ts'
+
+/** The commands that runners know. */
+const commands = new Set(
+  'add-mask add-matcher remove-matcher add-path set-env set-output save-state debug warning error notice group endgroup echo stop-commands internal-set-repo-path'.split(
+    ' ',
+  ),
+)
+const pieces = [
+  ...[
+    '::',
+    ':',
+    '##[',
+    '##',
+    '#',
+    '[',
+    ']',
+    '##[group]',
+    '::error::',
+    '::add-mask::x',
+    'error',
+    'stop-commands',
+    'title=x',
+    ',',
+  ],
+  ...[' ', '\t', '\n', '\r', '\r\n', '\u0000', '\u0008', '\u000b', '\u000c', '\u001b[2K', '\u007f', '\u0085', '\u009b'],
+  ...[
+    '\u00a0',
+    '\u1680',
+    '\u2003',
+    '\u200b',
+    '\u200e',
+    '\u2028',
+    '\u2029',
+    '\u202e',
+    '\u2060',
+    '\u2066',
+    '\u3000',
+    '\ufeff',
+    '\ud800',
+  ],
+  ...[
+    '<',
+    '>',
+    '&',
+    '|',
+    '`',
+    '``',
+    '*',
+    '_',
+    '[x](https://h)',
+    '<img src=x>',
+    '&lt;',
+    '&#60;',
+    'https://h',
+    'www.h.example',
+    '@octocat',
+    '中',
+    '😀',
+  ],
+]
+const hostile = fc.oneof(
+  fc.array(fc.constantFrom(...pieces), { maxLength: 12 }).map((parts) => parts.join('')),
+  fc.string({ unit: 'binary' }),
+)
+const invisible = /[\p{Cc}\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/u
+
+describe('a line that is neutralised', () => {
+  it('is never a command to the runner, alone or in a line of ours', () => {
+    fc.assert(
+      fc.property(hostile, hostile, (text, other) => {
+        for (const line of [neutralise(text), neutralise(text + other), neutralise(`remote: ${text}${other}`)])
+          expect(findCommand(line, commands)).toBeNull()
+      }),
+      { numRuns: 2_000 },
+    )
+  })
+
+  it('is one line of well-formed text in which nothing is hidden', () => {
+    fc.assert(
+      fc.property(hostile, (text) => {
+        const line = neutralise(text)
+        expect(line).not.toMatch(invisible)
+        expect(line.isWellFormed()).toBe(true)
+        expect(neutralise(line)).toBe(line)
+      }),
+    )
+  })
+
+  it.each([
+    ['::error::x', ': :error::x'],
+    ['  ::stop-commands::x', '  : :stop-commands::x'],
+    ['\ufeff::error::x', ': :error::x'],
+    [':\u200b:error::x', ': :error::x'],
+    ['\u2028::error::x', ': :error::x'],
+    ['remote: ##[add-mask]x', 'remote: ## [add-mask]x'],
+    ['#\u202e#[group]x', '## [group]x'],
+    ['a\n::error::x', 'a ::error::x'],
+    ['a\u001b[31mb', 'a[31mb'],
+    ['safe\u202etxt.exe', 'safetxt.exe'],
+    ['a\ud800b', 'a\ufffdb'],
+    ['feature/中文-😀', 'feature/中文-😀'],
+    ['std::vector a::b', 'std::vector a::b'],
+  ])('%j becomes %j', (text, line) => expect(neutralise(text)).toBe(line))
+})
+
+describe('an excerpt', () => {
+  it('is one neutral line that says where it was cut', () => {
+    expect(excerpt('  a\n\n::b::c  ')).toBe('a ::b::c')
+    expect(excerpt('x'.repeat(400))).toBe(`${'x'.repeat(300)}…`)
+    expect(excerpt('x'.repeat(10), 10)).toBe('x'.repeat(10))
+  })
+
+  it('is short, well formed and no command, whatever comes', () => {
+    fc.assert(
+      fc.property(hostile, fc.integer({ min: 1, max: 40 }), (text, length) => {
+        const line = excerpt(text.repeat(5), length)
+        expect(line.length).toBeLessThanOrEqual(length + 1)
+        expect(line.isWellFormed()).toBe(true)
+        expect(findCommand(line, commands)).toBeNull()
+      }),
+    )
+  })
+})
+
+/** What a browser shows of text that is only entities. */
+function decode(html: string): string {
+  const named: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>' }
+  return html.replace(/&(?:#(\d+)|(\w+));/g, (_, code: string, name: string) =>
+    code === undefined ? (named[name] ?? '?') : String.fromCodePoint(Number(code)),
+  )
+}
+
+describe('text that is escaped for Markdown', () => {
+  it('is shown as it is, and nothing of it is markup, HTML, a cell or a link', () => {
+    fc.assert(
+      fc.property(hostile, (text) => {
+        const escaped = escapeMarkdown(text)
+        expect(decode(escaped)).toBe(neutralise(text))
+        const rest = escaped.replace(/&(#\d+|amp|lt|gt);/g, '')
+        expect(rest).not.toMatch(/[<>&|`*_[\]{}()#~@:!\\]/)
+        expect(escaped).not.toMatch(/:\/\/|www\./i)
+      }),
+      { numRuns: 2_000 },
+    )
+  })
+
+  it('is shown by a code span in one table cell', () => {
+    expect(codeSpan('a`|<b>')).toBe('<code>a&#96;&#124;&lt;b&gt;</code>')
+    fc.assert(
+      fc.property(hostile, (text) => {
+        expect(codeSpan(text)).not.toMatch(/[|\n`]/)
+      }),
+    )
+  })
+})

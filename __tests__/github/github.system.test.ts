@@ -1,0 +1,184 @@
+import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest'
+import { type Emulator, startEmulator } from '../../emulator/emulator.ts'
+import { parseSha, type Sha } from '../../src/git/refs.ts'
+import { createGitHub } from '../../src/github/github.ts'
+import { createFetch } from '../../src/http/fetch.ts'
+import { createOctokit } from '../../src/octokit.ts'
+import { createVirtualClock } from '../support/clock.ts'
+import { addCommit, addTag, git } from '../support/history.ts'
+import { createTestHttp } from '../support/http.ts'
+import { countCalls } from '../support/pai.ts'
+import { findClosedPort } from '../support/server.ts'
+
+let emulator: Emulator
+let bare: string
+const shas: Record<'first' | 'main' | 'feature' | 'v1' | 'light' | 'released' | 'fork', string> = {
+  first: '',
+  main: '',
+  feature: '',
+  v1: '',
+  light: '',
+  released: '',
+  fork: '',
+}
+const cleanups: (() => Promise<void>)[] = []
+
+beforeAll(async () => {
+  emulator = await startEmulator()
+  bare = await emulator.github.createRepository('octo/train')
+  shas.first = addCommit(bare, 'refs/heads/main')
+  shas.main = addCommit(bare, 'refs/heads/main')
+  shas.feature = addCommit(bare, 'refs/heads/feature/x', shas.first)
+  shas.v1 = addTag(bare, 'v1', shas.first, 'annotated')
+  shas.light = addTag(bare, 'light', shas.first, 'lightweight')
+  // A commit that only a tag names, and one that only the ref of a fork's pull request names.
+  shas.released = addCommit(bare, 'refs/heads/gone', shas.first)
+  addTag(bare, 'released', shas.released, 'annotated')
+  git(bare, ['update-ref', '-d', 'refs/heads/gone'])
+  shas.fork = addCommit(bare, 'refs/pull/7/head', shas.first)
+})
+afterAll(async () => await emulator.close())
+beforeEach(() => {
+  emulator.faults = {}
+})
+afterEach(async () => {
+  await Promise.all(cleanups.splice(0).map((cleanup) => cleanup()))
+})
+
+interface Changes {
+  readonly token?: string
+  readonly repo?: string
+  readonly api?: string
+}
+
+function open({ token = emulator.github.token, repo = 'train', api = emulator.github.apiUrl }: Changes = {}) {
+  const http = createTestHttp({ clock: createVirtualClock() })
+  cleanups.push(http.close)
+  const remote = { url: `${emulator.github.url}/octo/${repo}.git`, username: 'x-access-token', password: token }
+  const settings = { baseUrl: api, fetch: createFetch(http) }
+  return createGitHub(http, { owner: 'octo', repo, remote, createOctokit: async () => createOctokit(token, settings) })
+}
+
+const sha = (text: string): Sha => parseSha(text) ?? fail(text)
+function fail(text: string): never {
+  throw new Error(`no SHA: ${text}`)
+}
+const given = (text: string, near: string | null = 'main', changes?: Changes) =>
+  open(changes).resolve({ kind: 'given', text, near })
+
+it('resolves a branch and a tag by their names, with or without refs/, tags peeled', async () => {
+  const main = { commit: shas.main, ref: { kind: 'branch', name: 'main', object: shas.main } }
+  expect(await given('main')).toEqual(main)
+  expect(await given('refs/heads/main')).toEqual(main)
+  expect(await given('feature/x')).toMatchObject({ commit: shas.feature, ref: { kind: 'branch', name: 'feature/x' } })
+  const v1 = { commit: shas.first, ref: { kind: 'tag', name: 'v1', object: shas.v1 } }
+  expect(await given('v1')).toEqual(v1)
+  expect(await given('refs/tags/v1')).toEqual(v1)
+  expect(await given('light')).toMatchObject({ commit: shas.first, ref: { kind: 'tag', object: shas.first } })
+})
+
+it('asks once for a name, by git and not by the API', async () => {
+  const from = emulator.journal.length
+  await given('main')
+  expect(emulator.journal.slice(from).map((entry) => entry.call)).toEqual(['github.git.upload-pack'])
+})
+
+it('does not choose between a branch and a tag of one name, and says how to', async () => {
+  git(bare, ['update-ref', 'refs/tags/feature/x', shas.first])
+  const ambiguous = { code: 'E_INPUT', hint: expect.stringMatching(/refs\/heads\/feature\/x.*refs\/tags\/feature\/x/) }
+  await expect(given('feature/x')).rejects.toMatchObject(ambiguous)
+  expect((await given('refs/tags/feature/x')).commit).toBe(shas.first)
+  expect((await given('refs/heads/feature/x')).commit).toBe(shas.feature)
+  git(bare, ['update-ref', '-d', 'refs/tags/feature/x'])
+})
+
+it.each(['x', 'mai', 'refs/heads/x', 'v', 'nothing', 'beef'])('finds nothing called %s', async (text) => {
+  await expect(given(text)).rejects.toMatchObject({ code: 'E_REF_NOT_FOUND', message: expect.stringContaining(text) })
+})
+
+it('resolves the tag of an event, named by the tag object or by the commit', async () => {
+  const expected = { commit: shas.first, ref: { kind: 'tag', name: 'v1', object: shas.v1 } }
+  const ask = (name: string, object: string) => open().resolve({ kind: 'tag', name, object: sha(object) })
+  expect(await ask('v1', shas.v1)).toEqual(expected)
+  expect(await ask('v1', shas.first)).toEqual(expected)
+  expect(await ask('light', shas.light)).toMatchObject({ commit: shas.first })
+})
+
+it('refuses a tag that has moved or gone since the event', async () => {
+  const ask = (name: string) => open().resolve({ kind: 'tag', name, object: sha(shas.main) })
+  await expect(ask('v1')).rejects.toMatchObject({ code: 'E_REF_NOT_FOUND', message: expect.stringContaining('moved') })
+  await expect(ask('v0')).rejects.toMatchObject({ code: 'E_REF_NOT_FOUND', message: expect.stringContaining('v0') })
+})
+
+it('finds a full SHA on the branch nearby, in capitals too', async () => {
+  expect(await given(shas.first.toUpperCase())).toEqual({
+    commit: shas.first,
+    ref: { kind: 'branch', name: 'main', object: shas.main },
+  })
+})
+
+it.each([
+  ['another branch', 'feature'],
+  ['a tag only', 'released'],
+] as const)('finds a full SHA that is on %s', async (_, which) => {
+  expect(await given(shas[which])).toEqual({ commit: shas[which], ref: null })
+  expect(await given(shas[which], 'no-such-branch')).toEqual({ commit: shas[which], ref: null })
+  expect(await given(shas[which], null)).toEqual({ commit: shas[which], ref: null })
+})
+
+it("refuses a commit that only a fork's pull request brought, although GitHub serves it", async () => {
+  for (const text of [shas.fork, shas.fork.slice(0, 12)]) {
+    await expect(given(text)).rejects.toMatchObject({
+      code: 'E_COMMIT_NOT_IN_REPO',
+      message: expect.stringContaining(shas.fork),
+    })
+  }
+})
+
+it('refuses a full SHA that nobody knows', async () => {
+  await expect(given('0123456789abcdef0123456789abcdef01234567')).rejects.toMatchObject({
+    code: 'E_COMMIT_NOT_IN_REPO',
+  })
+})
+
+it('resolves a short SHA through Octokit, over the network of the step', async () => {
+  const from = emulator.journal.length
+  expect(await given(shas.first.slice(0, 7))).toMatchObject({ commit: shas.first, ref: { name: 'main' } })
+  expect(await given(shas.feature.slice(0, 10).toUpperCase())).toEqual({ commit: shas.feature, ref: null })
+  expect(countCalls(emulator, 'github.rest.commit', from)).toBe(2)
+})
+
+it('finds nothing for a short SHA in an empty repository', async () => {
+  await emulator.github.createRepository('octo/empty')
+  await expect(given('abc1234', null, { repo: 'empty' })).rejects.toMatchObject({ code: 'E_REF_NOT_FOUND' })
+})
+
+it.each(['status:503', 'throttle', 'reset-before'] as const)('asks the API again after %s', async (fault) => {
+  emulator.faults = { 'github.rest.commit': [fault] }
+  expect((await given(shas.first.slice(0, 7))).commit).toBe(shas.first)
+})
+
+it('says that the API cannot be reached rather than that it refused', async () => {
+  const api = `http://127.0.0.1:${await findClosedPort()}/api/v3`
+  await expect(given(shas.first.slice(0, 7), 'main', { api })).rejects.toMatchObject({
+    code: 'E_NETWORK',
+    message: expect.stringContaining('ECONNREFUSED'),
+  })
+})
+
+it('says that GitHub refused access, by git and by the API, and names no token', async () => {
+  const token = 'ghs_wrong-token'
+  for (const text of ['main', shas.first, shas.first.slice(0, 7)]) {
+    const error: unknown = await given(text, 'main', { token }).catch((reason: unknown) => reason)
+    expect(error).toMatchObject({ code: 'E_GITHUB_ACCESS', message: expect.stringMatching(/octo\/train.*401/) })
+    expect(JSON.stringify([error, String(error)])).not.toContain(token)
+  }
+})
+
+it('says that GitHub refused access when only the API does', async () => {
+  emulator.faults = { 'github.rest.commit': ['status:403'] }
+  await expect(given(shas.first.slice(0, 7))).rejects.toMatchObject({
+    code: 'E_GITHUB_ACCESS',
+    message: expect.stringContaining('403'),
+  })
+})

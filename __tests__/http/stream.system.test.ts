@@ -1,0 +1,180 @@
+import { setTimeout as delay } from 'node:timers/promises'
+import { afterEach, describe, expect, it } from 'vitest'
+import { ActionError } from '../../src/errors.ts'
+import type { Source, StreamRequest } from '../../src/http/exchange.ts'
+import type { Streamed } from '../../src/http/http.ts'
+import { createTestHttp, type TestHttpOptions } from '../support/http.ts'
+import { type Handler, startServer, startSocketServer } from '../support/server.ts'
+
+const cleanups: (() => Promise<void>)[] = []
+afterEach(async () => {
+  await Promise.all(cleanups.splice(0).map((cleanup) => cleanup()))
+})
+
+function createHttp(options: TestHttpOptions = {}) {
+  const http = createTestHttp(options)
+  cleanups.push(http.close)
+  return http
+}
+
+async function serve(handle: Handler) {
+  const server = await startServer(handle)
+  cleanups.push(server.close)
+  return server
+}
+
+const post = (origin: string, more: Partial<StreamRequest> = {}): StreamRequest => ({
+  ...{ method: 'POST', origin, path: '/git-receive-pack', headers: {}, body: 'x', stallMs: 400 },
+  ...more,
+})
+const source = (size: number, chunk = 64 * 1024): Source => ({
+  size,
+  async *read() {
+    for (let start = 0; start < size; start += chunk) yield Buffer.alloc(Math.min(chunk, size - start), 0x61)
+  },
+})
+
+async function collect(http: ReturnType<typeof createHttp>, request: StreamRequest): Promise<Streamed<Buffer>> {
+  return http.stream(request, async ({ body }) => {
+    const chunks: Buffer[] = []
+    for await (const chunk of body) chunks.push(chunk)
+    return Buffer.concat(chunks)
+  })
+}
+
+describe('a body of known size', () => {
+  it('goes out with its length and not in chunked encoding', async () => {
+    const server = await serve((request, response) => response.end(String(request.body.length)))
+    const size = 3_000_001
+    expect(await collect(createHttp(), post(server.url, { body: source(size) }))).toMatchObject({ ok: true })
+    expect(server.requests[0]?.headers).toMatchObject({ 'content-length': String(size), 'user-agent': 'room-tests' })
+    expect(server.requests[0]?.headers['transfer-encoding']).toBeUndefined()
+    expect(server.requests[0]?.body.length).toBe(size)
+  })
+
+  it('is read from its beginning for every request, over one connection', async () => {
+    const server = await serve((_, response) => response.end('ok'))
+    const http = createHttp()
+    const body = source(200_000)
+    for (let round = 0; round < 3; round++) expect((await collect(http, post(server.url, { body }))).ok).toBe(true)
+    expect(server.requests.map((request) => request.body.length)).toEqual([200_000, 200_000, 200_000])
+    expect(server.connections()).toBe(1)
+  })
+
+  it('that breaks off while it is read is a failure, and the server gets no whole request', async () => {
+    const server = await serve((_, response) => response.end('ok'))
+    const broken: Source = {
+      size: 100_000,
+      async *read() {
+        yield Buffer.alloc(50_000)
+        throw new Error('the disk is gone')
+      },
+    }
+    const result = await collect(createHttp(), post(server.url, { body: broken }))
+    expect(result).toMatchObject({ ok: false, failure: { detail: expect.stringContaining('the disk is gone') } })
+    expect(server.requests).toEqual([])
+  })
+})
+
+describe('an exchange in which nothing moves is ended', () => {
+  it('when no answer comes to a small request', async () => {
+    const server = await serve(() => {})
+    const started = performance.now()
+    const result = await collect(createHttp(), post(server.url))
+    expect(result).toMatchObject({ ok: false, failure: { detail: 'nothing moved for 0.4 s', sent: 'unknown' } })
+    expect(performance.now() - started).toBeLessThan(2_000)
+  })
+
+  it('when the answer stops in the middle', async () => {
+    const server = await serve((_, response) => void response.writeHead(200).write('half'))
+    expect(await collect(createHttp(), post(server.url))).toMatchObject({
+      ok: false,
+      failure: { detail: 'nothing moved for 0.4 s' },
+    })
+  })
+
+  it('when the answer to a long request stops in the middle', async () => {
+    const server = await serve((_, response) => void response.writeHead(200).write('half'))
+    expect(await collect(createHttp(), post(server.url, { body: source(1_000_000) }))).toMatchObject({
+      ok: false,
+      failure: { detail: 'nothing moved for 0.4 s' },
+    })
+  })
+
+  it('when the server takes nothing any more', async () => {
+    const server = await startSocketServer((socket) => socket.pause())
+    cleanups.push(server.close)
+    const result = await collect(createHttp(), post(server.url, { body: source(64 * 1024 * 1024) }))
+    expect(result).toMatchObject({ ok: false, failure: { detail: 'nothing moved for 0.4 s' } })
+  })
+})
+
+describe('an exchange in which something moves goes on', () => {
+  it('while the answer drips', async () => {
+    const server = await serve(async (_, response) => {
+      for (let count = 0; count < 8; count++) {
+        response.write('.')
+        await delay(150)
+      }
+      response.end()
+    })
+    const result = await collect(createHttp(), post(server.url))
+    expect(result.ok && result.value.toString()).toBe('........')
+  })
+
+  it('while the server thinks after the last byte of a long request', async () => {
+    const server = await serve((_, response) => void delay(1_200).then(() => response.end('unpack ok')))
+    const result = await collect(createHttp(), post(server.url, { body: source(300_000) }))
+    expect(result.ok && result.value.toString()).toBe('unpack ok')
+  })
+
+  it('while it thinks between the head of its answer and the first byte', async () => {
+    const server = await serve((_, response) => {
+      response.writeHead(200).flushHeaders()
+      void delay(1_200).then(() => response.end('unpack ok'))
+    })
+    const result = await collect(createHttp(), post(server.url, { body: source(300_000) }))
+    expect(result.ok && result.value.toString()).toBe('unpack ok')
+  })
+})
+
+it('throws the reason of the step at once when the step ends', async () => {
+  const server = await serve((_, response) => void response.writeHead(200).write('half'))
+  const step = new AbortController()
+  const late = new ActionError('E_TIMEOUT', 'The step did not end in time.')
+  setTimeout(() => step.abort(late), 100)
+  await expect(collect(createHttp({ signal: step.signal }), post(server.url, { stallMs: 60_000 }))).rejects.toBe(late)
+})
+
+it('throws what the reader throws as an ActionError, and turns anything else into a failure', async () => {
+  const server = await serve((_, response) => response.end('x'))
+  const full = new ActionError('E_DISK', 'full')
+  const http = createHttp()
+  await expect(http.stream(post(server.url), () => Promise.reject(full))).rejects.toBe(full)
+  const result = await http.stream(post(server.url), () => Promise.reject(new Error('not a git packet')))
+  expect(result).toMatchObject({ ok: false, failure: { code: 'E_NETWORK', detail: 'not a git packet' } })
+})
+
+it('drops what the reader leaves of an endless answer', async () => {
+  const server = await serve((_, response) => {
+    const timer = setInterval(() => response.write(Buffer.alloc(65_536)), 5)
+    response.on('close', () => clearInterval(timer))
+  })
+  const http = createHttp()
+  const result = await http.stream(post(server.url), async ({ body }) => {
+    for await (const chunk of body) return chunk.length > 0
+    return false
+  })
+  expect(result).toEqual({ ok: true, value: true })
+  expect(http.events).toMatchObject([{ status: 200, failure: null, path: '/git-receive-pack' }])
+})
+
+it('takes an answer that comes before the request is all out', async () => {
+  const server = await startSocketServer((socket) => {
+    socket.once('data', () => socket.end('HTTP/1.1 413 Too Large\r\ncontent-length: 0\r\nconnection: close\r\n\r\n'))
+  })
+  cleanups.push(server.close)
+  const request = post(server.url, { body: source(8 * 1024 * 1024), stallMs: 5_000 })
+  const result = await createHttp().stream(request, async ({ status }) => status)
+  expect(result).toEqual({ ok: true, value: 413 })
+})

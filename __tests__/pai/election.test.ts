@@ -1,0 +1,106 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { type Expected, elect, findDifferences, hasOtherCredentials, sortByOwnership } from '../../src/pai/election.ts'
+import { cloneUrl, identity, makeItem } from '../support/code-source.ts'
+
+const isRepo = (url: string) => url === cloneUrl
+const expected: Expected = {
+  workspaceId: '4321',
+  codeRepo: cloneUrl,
+  branches: ['main', `pai/${identity.commit}`],
+  commit: identity.commit,
+  mountPath: '/root/code/',
+  cloneType: null,
+  accessibility: 'PRIVATE',
+}
+
+describe('of listed items', () => {
+  it('those with our key and fields are ours, edited ones are altered, and others are nobody’s business', () => {
+    const items = [
+      makeItem({ CodeSourceId: 'ours' }),
+      makeItem({ CodeSourceId: 'edited', CodeBranch: 'x' }),
+      makeItem({ CodeSourceId: 'elsewhere', CodeRepo: 'https://evil.example/acme/train.git' }),
+      makeItem({ CodeSourceId: 'by hand', Description: 'mine' }),
+      makeItem({ CodeSourceId: 'other commit' }, { ...identity, commit: 'f'.repeat(40) }),
+    ]
+    const { ours, altered } = sortByOwnership(items, identity, isRepo)
+    expect(ours.map(({ id }) => id)).toEqual(['ours'])
+    expect(altered.map(({ id }) => id)).toEqual(['edited', 'elsewhere'])
+  })
+})
+
+describe('the winner', () => {
+  const item = (id: string, created: string) => makeItem({ CodeSourceId: id, GmtCreateTime: created })
+
+  it('is the oldest, of equally old ones the first by ID, and none of none', () => {
+    const [early, late] = ['2026-01-01T00:00:00Z', '2026-01-01T00:00:01Z']
+    expect(elect([item('a', late), item('b', early)])?.id).toBe('b')
+    expect(elect([item('b', early), item('a', early), item('c', early)])?.id).toBe('a')
+    expect(elect([])).toBeNull()
+  })
+
+  it('is the same for every run, in whatever order the list comes', () => {
+    const time = fc.integer({ min: 0, max: 3 }).map((second) => `2026-01-01T00:00:0${second}Z`)
+    const items = fc.uniqueArray(fc.record({ id: fc.stringMatching(/^[a-zA-Z0-9-]{1,3}$/), time }), {
+      selector: ({ id }) => id,
+      minLength: 1,
+      maxLength: 8,
+    })
+    const orders = items.chain((all) => fc.tuple(fc.constant(all), fc.shuffledSubarray(all, { minLength: all.length })))
+    fc.assert(
+      fc.property(orders, ([one, other]) => {
+        const make = (all: typeof one) => elect(all.map(({ id, time: created }) => item(id, created)))?.id
+        expect(make(one)).toBe(make(other))
+      }),
+    )
+  })
+
+  it('does not change the list', () => {
+    const items = Object.freeze([item('b', '2026-01-02T00:00:00Z'), item('a', '2026-01-01T00:00:00Z')])
+    expect(elect(items)?.id).toBe('a')
+  })
+})
+
+describe('a stored source', () => {
+  it.each([
+    [{}, {}],
+    [{ CodeBranch: `pai/${identity.commit}` }, {}],
+    [{ MountPath: '/root/code' }, {}],
+    [{ WorkspaceId: null, CloneType: null }, { cloneType: 1 }],
+    [{ CloneType: 0 }, {}],
+    [{ CodeCommit: '' }, { commit: null }],
+    [{ Accessibility: 'private' }, {}],
+  ])('with %j is what was asked for with %j', (given, asked) => {
+    expect(findDifferences(makeItem(given), { ...expected, ...asked })).toEqual([])
+  })
+
+  it.each([
+    [{ WorkspaceId: '1' }, 'WorkspaceId'],
+    [{ CodeRepo: `${cloneUrl}/` }, 'CodeRepo'],
+    [{ CodeBranch: 'Main' }, 'CodeBranch'],
+    [{ CodeBranch: null }, 'CodeBranch'],
+    [{ CodeCommit: null }, 'CodeCommit'],
+    [{ MountPath: '/root/' }, 'MountPath'],
+    [{ CloneType: 1 }, 'CloneType'],
+    [{ Accessibility: 'PUBLIC' }, 'Accessibility'],
+  ])('with %j differs in %s', (given, name) => expect(findDifferences(makeItem(given), expected)).toEqual([name]))
+
+  it('tells every difference', () => {
+    const item = makeItem({ CodeRepo: 'x', CodeBranch: 'x', CodeCommit: 'x' })
+    expect(findDifferences(item, expected)).toEqual(['CodeRepo', 'CodeBranch', 'CodeCommit'])
+  })
+})
+
+describe('the clone credentials', () => {
+  it.each([
+    [{}, 'reader', false],
+    [{}, null, false],
+    [{ CodeRepoUserName: 'writer' }, 'reader', true],
+    [{ CodeRepoUserName: null }, 'reader', true],
+    [{ CodeRepoAccessToken: 'pt-old' }, 'reader', true],
+    [{ CodeRepoAccessToken: '****' }, 'reader', false],
+    [{ CodeRepoAccessToken: null }, null, false],
+  ])('stored as %j, wanted for %s, are other ones: %s', (given, user, other) => {
+    expect(hasOtherCredentials(makeItem(given), user)).toBe(other)
+  })
+})

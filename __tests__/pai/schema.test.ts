@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest'
+import { codeSourceSchema, pageSchema } from '../../src/pai/schema.ts'
+
+const least = { CodeSourceId: 'code-1' }
+const decode = (item: object, token: string | null = 'pt-read') => codeSourceSchema(token).parse({ ...least, ...item })
+
+describe('an item', () => {
+  it('needs nothing but an ID', () => {
+    expect(decode({})).toEqual({
+      id: 'code-1',
+      workspaceId: '',
+      displayName: '',
+      description: '',
+      codeRepo: '',
+      codeRepoUserName: null,
+      codeBranch: null,
+      codeCommit: null,
+      mountPath: '/',
+      cloneType: null,
+      accessibility: 'PRIVATE',
+      createdAt: '',
+      token: 'unknown',
+    })
+    for (const bad of [{}, { CodeSourceId: '' }, { CodeSourceId: null }, [], null, 'code-1'])
+      expect(codeSourceSchema(null).safeParse(bad).success).toBe(false)
+  })
+
+  it('may have numbers as texts, texts as numbers, and fields that are not known', () => {
+    expect(decode({ WorkspaceId: 4321, CloneType: '1', IsShared: true })).toMatchObject({
+      workspaceId: '4321',
+      cloneType: 1,
+    })
+  })
+
+  it('of a type that no field has is refused, not guessed', () => {
+    for (const bad of [{ CodeBranch: 1 }, { CodeRepo: {} }, { MountPath: [] }])
+      expect(codeSourceSchema(null).safeParse({ ...least, ...bad }).success).toBe(false)
+  })
+
+  it('has one trailing slash at its mount path', () => {
+    for (const MountPath of ['/root/code', '/root/code/', '/root/code//'])
+      expect(decode({ MountPath }).mountPath).toBe('/root/code/')
+  })
+
+  it('is never taken for PUBLIC unless it says so', () => {
+    expect(decode({ Accessibility: 'public' }).accessibility).toBe('PUBLIC')
+    expect(decode({ Accessibility: 'INTERNAL' }).accessibility).toBe('PRIVATE')
+  })
+})
+
+describe('the stored token', () => {
+  it.each([
+    ['pt-read', 'pt-read', 'same'],
+    ['pt-old', 'pt-read', 'different'],
+    ['pt-old', null, 'different'],
+    ['****', 'pt-read', 'unknown'],
+    ['xxxx', 'pt-read', 'unknown'],
+    ['', 'pt-read', 'unknown'],
+    [null, 'pt-read', 'unknown'],
+    ['', null, 'same'],
+    [null, null, 'same'],
+    ['****', null, 'unknown'],
+  ])('%j against %j is %s', (stored, wanted, token) => {
+    expect(decode({ CodeRepoAccessToken: stored }, wanted).token).toBe(token)
+  })
+
+  it('goes no further than the decoder', () => {
+    expect(JSON.stringify(decode({ CodeRepoAccessToken: 'hunter2' }, 'pt-read'))).not.toContain('hunter2')
+  })
+})
+
+it('a page without the list is no page', () => {
+  expect(pageSchema(null).safeParse({ TotalCount: 0 }).success).toBe(false)
+  expect(pageSchema(null).safeParse({ CodeSources: [] }).success).toBe(true)
+})

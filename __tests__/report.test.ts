@@ -1,0 +1,183 @@
+import { describe, expect, it } from 'vitest'
+import { ActionError, catalogue } from '../src/errors.ts'
+import { makeCodeSourceJson, makeNotice, makeOutputs, makeSummary, noFacts } from '../src/report.ts'
+import { done, sha } from './support/facts.ts'
+
+const failed = new ActionError('E_RAM_DENIED', 'Listing was refused: 403 NoPermission.', {
+  requestId: 'R-2',
+  hint: 'Grant it.',
+})
+
+describe('code-source-json', () => {
+  it('is the CodeSource object of a DLC job, byte for byte', () => {
+    expect(makeCodeSourceJson(done)).toBe(
+      `{"CodeSourceId":"code-20260101-abc","Branch":"main","Commit":"${sha}","MountPath":"/root/code/"}`,
+    )
+  })
+
+  it('has no commit when PAI follows the branch, and never a token', () => {
+    expect(makeCodeSourceJson({ ...done, codeCommit: null })).toBe(
+      '{"CodeSourceId":"code-20260101-abc","Branch":"main","MountPath":"/root/code/"}',
+    )
+  })
+
+  it('is empty before there is an ID', () => {
+    expect(makeCodeSourceJson(noFacts)).toBe('')
+    expect(makeCodeSourceJson({ ...done, codeSourceId: null })).toBe('')
+  })
+})
+
+describe('the outputs', () => {
+  it('are what is known, as text', () => {
+    expect(makeOutputs(done, null)).toEqual({
+      'code-source-id': 'code-20260101-abc',
+      'code-source-json': makeCodeSourceJson(done),
+      result: 'created',
+      'display-name': 'train-main-44da109b59f8-c896f8',
+      'workspace-id': '4321',
+      region: 'cn-hangzhou',
+      'code-repo': 'https://codeup.aliyun.com/acme/train.git',
+      branch: 'main',
+      commit: sha,
+      'mount-path': '/root/code/',
+      accessibility: 'PRIVATE',
+      mirrored: 'pushed',
+      'mirror-strategy': 'git',
+      'mirror-bytes': '1300',
+      'pin-ref': `refs/tags/pai/${sha}`,
+      'codeup-repository-id': '77',
+      'codeup-web-url': 'https://codeup.aliyun.com/acme/train',
+      'request-id': 'R-1',
+      'error-code': '',
+    })
+  })
+
+  it('are all there, and empty, when nothing is known', () => {
+    const empty = makeOutputs(noFacts, failed)
+    expect(Object.keys(empty)).toEqual(Object.keys(makeOutputs(done, null)))
+    const told = Object.entries(empty).filter(([, value]) => value !== '')
+    expect(Object.fromEntries(told)).toEqual({
+      mirrored: 'none',
+      'mirror-strategy': 'none',
+      'mirror-bytes': '0',
+      'error-code': 'E_RAM_DENIED',
+    })
+  })
+
+  it('keep the ID when a later stage failed', () => {
+    expect(makeOutputs(done, failed)).toMatchObject({
+      'code-source-id': 'code-20260101-abc',
+      'error-code': 'E_RAM_DENIED',
+    })
+  })
+})
+
+describe('the notice', () => {
+  it.each([
+    [done, null, 'Code source code-20260101-abc (created) in workspace 4321: 44da109b59f8 on main.'],
+    [{ ...done, codeCommit: null }, null, 'Code source code-20260101-abc (created) in workspace 4321: main.'],
+    [
+      { ...noFacts, result: 'skipped' as const },
+      'the event delete deletes a ref',
+      'Skipped: the event delete deletes a ref.',
+    ],
+    [{ ...done, result: 'planned' as const }, null, 'Dry run: nothing was written; the plan is in the log.'],
+  ])('says what there is: %#', (facts, reason, text) => expect(makeNotice(facts, reason)).toBe(text))
+})
+
+describe('the summary', () => {
+  const rowOf = (text: string, name: string) => text.split('\n').find((line) => line.startsWith(`| ${name} |`)) ?? ''
+
+  it('links workspace, mirror and commit, and shows what is stored', () => {
+    const text = makeSummary(done, null, null)
+    expect(text).toMatch(/^### PAI code source: created\n/)
+    expect(rowOf(text, 'Workspace')).toContain(
+      '](https://pai.console.aliyun.com/?regionId=cn-hangzhou&workspaceId=4321#',
+    )
+    expect(rowOf(text, 'Code')).toContain('](https://codeup.aliyun.com/acme/train)')
+    expect(rowOf(text, 'Code')).toContain(`](https://github.com/octo/train/commit/${sha})`)
+    expect(rowOf(text, 'Mirror')).toContain('1300 bytes from GitHub by git')
+    expect(text).toContain('1.2 s')
+  })
+
+  it('has a command for a DLC job with the real values', () => {
+    const text = makeSummary(done, null, null)
+    expect(text).toContain(`CODE='${makeCodeSourceJson(done)}'`)
+    expect(text).toContain('--region cn-hangzhou')
+    expect(text).toContain(`test "$(git rev-parse HEAD)" = ${sha}`)
+    expect(makeSummary({ ...done, codeCommit: null }, null, null)).not.toContain('git rev-parse')
+  })
+
+  it('quotes for the shell whatever a branch is called', () => {
+    const text = makeSummary({ ...done, branch: "x';rm -rf $HOME;'" }, null, null)
+    expect(text).toContain(`"Branch":"x'\\'';rm -rf $HOME;'\\''"`)
+  })
+
+  it.each([
+    'a|b',
+    '`a`',
+    '<img src=x>',
+    '</code></td></table>',
+    '[x](https://evil.example)',
+    '![x](//evil.example)',
+    'www.evil.example',
+    '::error::x',
+    '##[group]x',
+    'a\n\n# b',
+    'a\u202eb',
+  ])('escapes a hostile name everywhere in the table: %j', (name) => {
+    const facts = {
+      ...done,
+      branch: name,
+      displayName: name,
+      workspaceName: name,
+      mountPath: name,
+      pinRef: name,
+      codeRepo: name,
+    }
+    const text = makeSummary({ ...facts, codeSourceId: name, timings: [{ title: name, ms: 1 }] }, null, null)
+    const table = text.split('\n').filter((line) => line.startsWith('| '))
+    expect(table).toHaveLength(8)
+    for (const line of table) {
+      expect(line.replaceAll(/<\/?code>/g, '')).not.toMatch(/[<>`]|##\[|evil\.example\)|www\./)
+      expect(line.split('|')).toHaveLength(4)
+    }
+  })
+
+  it('cannot be left by a fence that is in a name', () => {
+    const text = makeSummary({ ...done, mountPath: '/a/````/b' }, null, null)
+    expect(text.match(/^`{3,}/gm)).toEqual(['`````', '`````'])
+  })
+
+  it.each(['javascript:alert(1)', 'https://h/a)(b', 'https://h/?`x`', 'https://h/<x>|y', 'no url', 'data:text/html,x'])(
+    'takes no more than a clean link from elsewhere: %s',
+    (url) => {
+      const row = rowOf(makeSummary({ ...done, codeupWebUrl: url }, null, null), 'Code')
+      expect(row).not.toMatch(/javascript:|data:/)
+      expect(row.replaceAll(/<\/?code>/g, '')).not.toMatch(/[<>`]|\)\(/)
+      expect(row.split('|')).toHaveLength(4)
+    },
+  )
+})
+
+describe('the summary of a failure', () => {
+  it('tells the error, the hint and the request ID, and what was already done', () => {
+    const text = makeSummary(done, failed, null)
+    expect(text).toMatch(/^### PAI code source: failed: E_RAM_DENIED\n/)
+    expect(text).toContain(`**${catalogue.E_RAM_DENIED.title}**`)
+    expect(text).toContain('Listing was refused&#58; 403 NoPermission.')
+    expect(text).toContain('Grant it.')
+    expect(text).toContain('<code>R&#45;2</code>')
+    expect(text).toContain('| Mirror | pushed')
+    expect(text).not.toContain('Use it in a DLC job')
+  })
+
+  it('is short when nothing was done', () => {
+    expect(makeSummary(noFacts, failed, null)).not.toContain('| | |')
+  })
+})
+
+it('the summary of a skipped run says why', () => {
+  const text = makeSummary({ ...noFacts, result: 'skipped' }, null, 'a pull request from a fork gets no secrets')
+  expect(text).toContain('Skipped: a pull request from a fork gets no secrets.')
+})

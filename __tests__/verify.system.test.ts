@@ -1,0 +1,91 @@
+import { afterAll, afterEach, beforeAll, expect, it } from 'vitest'
+import { type Emulator, startEmulator } from '../emulator/emulator.ts'
+import { readContainment } from '../src/git/ancestry.ts'
+import { readRefs } from '../src/git/ls-refs.ts'
+import { parseSha, type Sha } from '../src/git/refs.ts'
+import { requireClonable } from '../src/verify.ts'
+import { createVirtualClock } from './support/clock.ts'
+import { addCommit, addTag, copyRefs, git } from './support/history.ts'
+import { createTestHttp } from './support/http.ts'
+
+let emulator: Emulator
+let disk: string
+const shas: Record<string, string> = {}
+const cleanups: (() => Promise<void>)[] = []
+
+beforeAll(async () => {
+  emulator = await startEmulator()
+  const bare = await emulator.github.createRepository('octo/train')
+  shas['first'] = addCommit(bare, 'refs/heads/main')
+  shas['main'] = addCommit(bare, 'refs/heads/main')
+  shas['side'] = addCommit(bare, 'refs/heads/side', shas['first'])
+  shas['tagged'] = addCommit(bare, 'refs/heads/gone', shas['first'])
+  addTag(bare, 'v1', shas['tagged'], 'annotated')
+  git(bare, ['update-ref', '-d', 'refs/heads/gone'])
+  disk = await emulator.codeup.createRepository('team/train')
+  copyRefs(bare, disk, ['refs/heads/*:refs/heads/*', 'refs/tags/*:refs/tags/*'])
+  // An object that the mirror still has and no ref leads to, as after a force push.
+  shas['dangling'] = addCommit(disk, 'refs/heads/dangling', shas['first'])
+  git(disk, ['update-ref', '-d', 'refs/heads/dangling'])
+})
+afterAll(async () => await emulator.close())
+afterEach(async () => {
+  emulator.faults = {}
+  await Promise.all(cleanups.splice(0).map((cleanup) => cleanup()))
+})
+
+function verify(branch: string, commit: Sha | null, password = emulator.codeup.readToken, path = 'team/train') {
+  const http = createTestHttp({ clock: createVirtualClock() })
+  cleanups.push(http.close)
+  const url = `${emulator.codeup.endpoint}/${emulator.codeup.organizationPath}/${path}.git`
+  return requireClonable({ url, username: emulator.codeup.username, password }, branch, commit, {
+    readRefs: (remote, prefixes) => readRefs(http, remote, prefixes),
+    readContainment: (remote, wanted, tips) => readContainment(http, remote, wanted, tips),
+  })
+}
+
+const sha = (name: string) => parseSha(shas[name] ?? '')
+const because = (text: string) => ({ code: 'E_NOT_CLONABLE', message: expect.stringContaining(text) })
+
+it.each([
+  ['main', 1],
+  ['first', 2],
+  ['side', 3],
+  ['tagged', 3],
+])('passes for the commit %s beside the branch main, in %i requests', async (name, requests) => {
+  const from = emulator.journal.length
+  await expect(verify('main', sha(name))).resolves.toBeUndefined()
+  expect(emulator.journal.length - from).toBe(requests)
+})
+
+it('passes for a branch that PAI follows without a commit', async () => {
+  await expect(verify('main', null)).resolves.toBeUndefined()
+})
+
+it('refuses a branch that does not exist, also when only another begins with its name', async () => {
+  await expect(verify('mai', sha('main'))).rejects.toMatchObject(because('no branch mai'))
+  await expect(verify('v1', null)).rejects.toMatchObject(because('no branch v1'))
+})
+
+it('refuses a commit that the server has and no branch or tag leads to: a clone would not bring it', async () => {
+  await expect(verify('main', sha('dangling'))).rejects.toMatchObject(because(shas['dangling'] ?? ''))
+})
+
+it('refuses a commit that is not there at all', async () => {
+  const absent = parseSha('0123456789abcdef0123456789abcdef01234567')
+  await expect(verify('main', absent)).rejects.toMatchObject(because('on none of its branches and tags'))
+})
+
+it('refuses credentials and repositories that a clone would be refused with, and names no token', async () => {
+  const error: unknown = await verify('main', sha('main'), 'pt-wrong').catch((reason: unknown) => reason)
+  expect(error).toMatchObject(because('(401)'))
+  expect(String(error)).not.toContain('pt-wrong')
+  await expect(verify('main', sha('main'), undefined, 'team/none')).rejects.toMatchObject(because('(404)'))
+  await emulator.codeup.createRepository('team/closed', { cloneControl: true })
+  await expect(verify('main', sha('main'), undefined, 'team/closed')).rejects.toMatchObject(because('(403)'))
+})
+
+it('does not take a fault that passes for an answer', async () => {
+  emulator.faults = { 'codeup.git.upload-pack': ['status:503', 'ok', 'status:503', 'reset-before'] }
+  await expect(verify('main', sha('first'))).resolves.toBeUndefined()
+})
