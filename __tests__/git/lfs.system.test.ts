@@ -113,6 +113,16 @@ describe('objects that the mirror lacks', () => {
     expect(await readdir(temporary)).toEqual([])
   })
 
+  it('may be empty, in memory and in a file', async () => {
+    const pair = await createPair()
+    const empty = await pair.seed(Buffer.alloc(0))
+    expect(await pair.run([empty], { memoryBytes: -1 })).toMatchObject({ moved: 1, failed: new Map() })
+    expect(await pair.held()).toEqual([empty.oid])
+    const other = await createPair()
+    await other.seed(Buffer.alloc(0))
+    expect(await other.run([empty])).toMatchObject({ moved: 1, failed: new Map() })
+  })
+
   it('go to pre-signed addresses of another origin without credentials of ours', async () => {
     const pair = await createPair()
     emulator.codeup.lfs.addresses = 'store'

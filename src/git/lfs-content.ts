@@ -80,9 +80,12 @@ async function createFile({ temporary }: ContentOptions): Promise<Store> {
     }
   }
   const directory = await guard(() => mkdtemp(join(temporary, 'pai-code-source-')))
-  const flags = constants.O_RDWR | constants.O_CREAT | constants.O_EXCL | constants.O_APPEND
-  const handle = await guard(() => open(join(directory, 'object'), flags, 0o600))
   const remove = () => rm(directory, { recursive: true, force: true })
+  const flags = constants.O_RDWR | constants.O_CREAT | constants.O_EXCL | constants.O_APPEND
+  const handle = await guard(() => open(join(directory, 'object'), flags, 0o600)).catch(async (error: unknown) => {
+    await remove()
+    throw error
+  })
   if (process.platform !== 'win32') await guard(remove)
   return {
     write: (chunk) => guard(() => handle.appendFile(chunk)),
