@@ -132,14 +132,6 @@ describe('whether there is a mirror', () => {
     [{ ...tokens, ...repo, mirror: 'always' }, true],
     [{ ...tokens, mirror: 'never' }, false],
   ])('with %j: %s', (given, mirrored) => expect(make(given).mirror !== null).toBe(mirrored))
-
-  it('always without a token, and a mirror that PAI could not clone, are input errors', () => {
-    expect(catchActionError(() => make({ mirror: 'always' })).message).toContain('`codeup-token` is missing')
-    expect(catchActionError(() => make({ 'codeup-token': 'pt-1' }))).toMatchObject({
-      code: 'E_INPUT',
-      message: expect.stringContaining('`code-repo-access-token` is missing'),
-    })
-  })
 })
 
 describe('the reasons', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { ActionError, catalogue } from '../src/errors.ts'
+import { catalogue } from '../src/catalogue.ts'
+import { ActionError } from '../src/errors.ts'
 import { makeCodeSourceJson, makeNotice, makeOutputs, makeSummary, noFacts } from '../src/report.ts'
 import { done, sha } from './support/facts.ts'
 
@@ -167,7 +168,7 @@ describe('the summary of a failure', () => {
     expect(text).toContain(`**${catalogue.E_RAM_DENIED.title}**`)
     expect(text).toContain('Listing was refused&#58; 403 NoPermission.')
     expect(text).toContain('Grant it.')
-    expect(text).toContain('<code>R&#45;2</code>')
+    expect(text).toContain('<code>R-2</code>')
     expect(text).toContain('| Mirror | pushed')
     expect(text).not.toContain('Use it in a DLC job')
   })

@@ -70,7 +70,7 @@ const external_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.me
 
 
 
-// src/errors.ts
+// src/catalogue.ts
 const catalogue = {
 	E_INPUT: {
 		title: "An input is missing or malformed",
@@ -247,6 +247,45 @@ const warnings = {
 		hint: "Everybody in the workspace can read it back: use a read-only token for this one repository."
 	}
 };
+// src/errors.ts
+const cures = {
+	E_INPUT: "\u8BF7\u6539\u6B63\u6240\u5217\u7684\u8F93\u5165\uFF1B\u6240\u6709\u95EE\u9898\u4E00\u6B21\u5217\u51FA\u3002",
+	E_NO_CREDENTIALS: "\u8BF7\u8BBE\u7F6E role-to-assume \u4E0E oidc-provider-arn \u5E76\u6388\u4E88 `id-token: write`\uFF0C\u6216\u63D0\u4F9B access-key-id \u4E0E access-key-secret\u3002",
+	E_OIDC_TRUST: "\u8BF7\u6838\u5BF9\u4EE4\u724C\u7684 iss\u3001sub\u3001aud \u4E0E\u89D2\u8272\u7684\u4FE1\u4EFB\u7B56\u7565\u53CA\u8EAB\u4EFD\u63D0\u4F9B\u5546\u7684\u914D\u7F6E\u3002",
+	E_STS: "\u8BF7\u68C0\u67E5\u89D2\u8272 ARN\u3001\u4F1A\u8BDD\u540D\u79F0\u548C\u6709\u6548\u671F\u3002",
+	E_AK_INVALID: "\u8BF7\u786E\u8BA4 AccessKey\u3001Secret \u4E0E\u5B89\u5168\u4EE4\u724C\u5C5E\u4E8E\u540C\u4E00\u7EC4\u3001\u5B8C\u6574\u4E14\u672A\u8FC7\u671F\u3002",
+	E_RAM_DENIED: "\u8BF7\u5728 RAM \u4E2D\u6388\u4E88\u8BE5\u64CD\u4F5C\uFF08Resource \u4E3A \"*\"\uFF09\uFF0C\u5E76\u628A\u8BE5\u8EAB\u4EFD\u6DFB\u52A0\u4E3A\u5DE5\u4F5C\u7A7A\u95F4\u6210\u5458\u3002",
+	E_WORKSPACE_NOT_FOUND: "\u8BF7\u68C0\u67E5 workspace \u4E0E region\uFF1A\u5DE5\u4F5C\u7A7A\u95F4\u5C5E\u4E8E\u67D0\u4E2A\u5730\u57DF\uFF0C\u540D\u79F0\u5FC5\u987B\u5B8C\u5168\u4E00\u81F4\u3002",
+	E_WORKSPACE_UNUSABLE: "\u8BF7\u5728 PAI \u63A7\u5236\u53F0\u542F\u7528\u8BE5\u5DE5\u4F5C\u7A7A\u95F4\uFF1BFROZEN \u8868\u793A\u6B20\u8D39\u3002",
+	E_CODEUP_TOKEN: "\u8BF7\u5728 Codeup \u521B\u5EFA\u4E2A\u4EBA\u8BBF\u95EE\u4EE4\u724C\uFF08pt-\u2026\uFF09\uFF0C\u5B8C\u6574\u4FDD\u5B58\u4E3A secret\uFF1B\u4E2D\u5FC3\u7248\u4E0E Region \u7248\u7684\u4EE4\u724C\u4E92\u4E0D\u901A\u7528\u3002",
+	E_CODEUP_SCOPE: "\u8BF7\u4E3A\u4EE4\u724C\u6388\u4E88\u201C\u4EE3\u7801\u7BA1\u7406\u201D\u4E2D\u4EE3\u7801\u5E93\u8BFB\u5199\u3001\u4EE3\u7801\u7EC4\u8BFB\u5199\u548C\u6210\u5458\u53EA\u8BFB\u6743\u9650\uFF0C\u5E76\u786E\u8BA4\u5176\u6240\u6709\u8005\u5728\u4EE3\u7801\u7EC4\u4E2D\u6709\u89D2\u8272\u3002",
+	E_CODEUP_ORG: "\u8BF7\u628A codeup-organization-id \u8BBE\u4E3A\u4EE4\u724C\u6240\u6709\u8005\u6240\u5728\u7684\u7EC4\u7EC7\u3002",
+	E_CODEUP_DENIED: "\u8BF7\u68C0\u67E5 IP \u767D\u540D\u5355\u3001\u5F52\u6863\u72B6\u6001\u3001\u63A8\u9001\u89C4\u5219\u4EE5\u53CA\u514B\u9686\u4E0B\u8F7D\u7BA1\u63A7\u3002",
+	E_GITHUB_ACCESS: "\u8BF7\u4E3A\u4F5C\u4E1A\u6388\u4E88 `contents: read`\uFF0C\u6216\u63D0\u4F9B\u53EF\u8BFB\u53D6\u8BE5\u4ED3\u5E93\u7684 github-token\u3002",
+	E_REF_NOT_FOUND: "\u8BF7\u6838\u5BF9 GitHub \u4E0A\u7684\u5206\u652F\u3001\u6807\u7B7E\u6216\u63D0\u4EA4\u3002",
+	E_COMMIT_NOT_IN_REPO: "\u8BF7\u5148\u628A\u8BE5\u63D0\u4EA4\u63A8\u9001\u5230\u672C\u4ED3\u5E93\u7684\u5206\u652F\u6216\u6807\u7B7E\uFF1B\u590D\u523B\u4ED3\u5E93\u4E2D\u7684\u63D0\u4EA4\u4E0D\u88AB\u63A5\u53D7\u3002",
+	E_PUSH_REFUSED: "\u8BF7\u67E5\u770B Codeup \u8FD4\u56DE\u7684\u5185\u5BB9\uFF1B\u5E38\u89C1\u539F\u56E0\u662F\u5206\u652F\u4FDD\u62A4\u6216\u63A8\u9001\u89C4\u5219\u3002",
+	E_PUSH_TOO_BIG: "\u8D85\u8FC7 200 MB \u7684\u6587\u4EF6\u8BF7\u4F7F\u7528 Git LFS\uFF1B\u8D85\u51FA\u5BB9\u91CF\u7684\u4EE3\u7801\u5E93\u9700\u8981\u6E05\u7406\u6216\u6269\u5BB9\u3002",
+	E_PIN_CONFLICT: "\u56FA\u5B9A\u5F15\u7528\u4E0D\u4F1A\u88AB\u79FB\u52A8\uFF1B\u8BF7\u67E5\u660E\u662F\u8C01\u6539\u52A8\u4E86\u955C\u50CF\u4E0A\u7684 refs/\u2026/pai/<sha> \u5E76\u5728\u955C\u50CF\u4E0A\u5220\u9664\u5B83\u3002",
+	E_LFS: "\u8BF7\u68C0\u67E5 GitHub \u4E0A\u7684 LFS \u5BF9\u8C61\u4EE5\u53CA Codeup \u7684 LFS \u914D\u989D\u3002",
+	E_NOT_CLONABLE: "\u8BF7\u68C0\u67E5 code-repo\u3001code-repo-username \u4E0E code-repo-access-token\uFF1APAI \u6B63\u662F\u7528\u5B83\u4EEC\u514B\u9686\u3002",
+	E_SOURCE_EXISTS: "\u53EF\u7528 `if-exists: reuse` \u590D\u7528\uFF0C\u6216\u7528 `create` \u6BCF\u6B21\u65B0\u5EFA\u3002",
+	E_ACCESSIBILITY: "PAI \u4E0D\u80FD\u628A\u5DF2\u516C\u5F00\u7684\u4EE3\u7801\u914D\u7F6E\u6539\u56DE\u79C1\u6709\uFF1A\u8BF7\u6362\u4E00\u4E2A\u540D\u79F0\u65B0\u5EFA\u3002",
+	E_UNKNOWN_OUTCOME: "\u8BF7\u91CD\u65B0\u8FD0\u884C\u4F5C\u4E1A\uFF1A\u521B\u5EFA\u4E4B\u524D\u4F1A\u5148\u6309\u6807\u8BB0\u67E5\u627E\u5DF2\u6709\u7684\u4EE3\u7801\u914D\u7F6E\u3002",
+	E_UNTRUSTED_FORK: "\u53EA\u6709\u5728\u4EBA\u5DE5\u5BA1\u6838\u8FC7\u8BE5\u4EE3\u7801\u4E4B\u540E\uFF0C\u624D\u53EF\u8BBE\u7F6E `allow-fork-code: true`\u3002",
+	E_TOKEN_SHORT_LIVED: "\u8BF7\u7ED9 PAI \u4E00\u4E2A\u957F\u671F\u6709\u6548\u3001\u53EA\u8BFB\u3001\u4EC5\u9650\u8BE5\u4ED3\u5E93\u7684\u4EE4\u724C\uFF0C\u4E0D\u8981\u4F7F\u7528\u4F5C\u4E1A\u7684 GITHUB_TOKEN\u3002",
+	E_NETWORK: "\u8BF7\u68C0\u67E5\u4EE3\u7406\u53D8\u91CF\u4E0E\u9632\u706B\u5899\uFF1B\u4ECE\u6D77\u5916\u8BBF\u95EE\u4E2D\u56FD\u5185\u5730\u65F6\uFF0C\u81EA\u6258\u7BA1\u8FD0\u884C\u5668\u6216\u5C31\u8FD1\u7684\u63A5\u5165\u70B9\u4F1A\u6709\u5E2E\u52A9\u3002",
+	E_TLS: "\u8BF7\u7528 NODE_EXTRA_CA_CERTS \u6DFB\u52A0\u79C1\u6709 CA\uFF1B\u8BC1\u4E66\u6821\u9A8C\u4E0D\u4F1A\u88AB\u5173\u95ED\u3002",
+	E_NOT_API: "\u8BF7\u68C0\u67E5\u63A5\u5165\u70B9\u5730\u5740\uFF1A\u5E94\u7B54\u7684\u662F\u767B\u5F55\u9875\u3001\u4EE3\u7406\u6216\u8BA4\u8BC1\u95E8\u6237\u3002",
+	E_THROTTLED: "\u8BF7\u51CF\u5C11\u5E76\u53D1\u4F5C\u4E1A\uFF0C\u6216\u7A0D\u540E\u91CD\u8BD5\u3002",
+	E_CLOCK: "\u8BF7\u6821\u51C6\u65F6\u949F\uFF1B\u7B7E\u540D\u7684\u6709\u6548\u671F\u4E3A 15 \u5206\u949F\u3002",
+	E_GIT_MISSING: "\u8BF7\u5728\u8FD0\u884C\u5668\u4E0A\u5B89\u88C5 git 2.18 \u6216\u66F4\u65B0\u7248\u672C\uFF0C\u6216\u4FDD\u6301 mirror-strategy \u4E3A auto\u3002",
+	E_DISK: "\u8BF7\u91CA\u653E RUNNER_TEMP \u7684\u7A7A\u95F4\u6216\u4F7F\u5176\u53EF\u5199\u3002",
+	E_TIMEOUT: "\u8BF7\u589E\u5927 `timeout`\uFF0C\u6216\u67E5\u770B\u65E5\u5FD7\u6700\u540E\u4E00\u884C\u505C\u5728\u54EA\u91CC\u3002",
+	E_CANCELLED: "\u8BF7\u91CD\u65B0\u8FD0\u884C\u4F5C\u4E1A\uFF1B\u5B83\u4F1A\u4ECE\u5DF2\u6709\u7684\u5185\u5BB9\u7EE7\u7EED\u3002",
+	E_API: "\u8BF7\u5728\u670D\u52A1\u6587\u6863\u4E2D\u67E5\u627E\u8BE5\u9519\u8BEF\u7801\uFF0C\u5E76\u5411\u652F\u6301\u4EBA\u5458\u63D0\u4F9B\u8BF7\u6C42 ID\u3002",
+	E_INTERNAL: "\u8BF7\u9644\u4E0A\u8C03\u8BD5\u65E5\u5FD7\u63D0\u4EA4 issue\u3002"
+};
 var ActionError = class extends Error {
 	code;
 	hint;
@@ -264,11 +303,13 @@ function asActionError(error) {
 	return new ActionError("E_INTERNAL", `This action failed in a way it does not know: ${error instanceof Error ? `${error.name}: ${error.message}` : String(error)}.`, { cause: error });
 }
 function describe$2(error) {
-	const tail = error.requestId === null ? error.hint : `${error.hint} (RequestId ${error.requestId})`;
 	const line = (text) => text.replace(/\s+/g, " ").trim();
-	const room = 4096 - line(tail).length - error.code.length - 4;
+	const chinese = /\p{Script=Han}/u.test(error.message) ? ` ${cures[error.code]}` : "";
+	const id = error.requestId === null ? "" : ` (RequestId ${error.requestId})`;
+	const tail = line(`${error.hint}${chinese}${id}`);
+	const room = 4096 - tail.length - error.code.length - 4;
 	const head = line(error.message);
-	return `${error.code}: ${head.length > room ? `${head.slice(0, room - 1)}\u2026` : head} ${line(tail)}`;
+	return `${error.code}: ${head.length > room ? `${head.slice(0, room - 1)}\u2026` : head} ${tail}`;
 }
 // src/aliyun/credentials.ts
 const triples = [
@@ -2096,9 +2137,11 @@ const schema = object({
 	"clone-type": optional(parseWord(["subdirectory", "flat"])),
 	"if-exists": standard(parseWord([
 		"reuse",
+		"update",
 		"create",
 		"fail"
 	]), "reuse"),
+	keep: optional(parseWhole(1, 1e4)),
 	mirror: standard(parseWord([
 		"auto",
 		"always",
@@ -2205,6 +2248,229 @@ function parseWordLike(text) {
 function camelCase(name) {
 	return name.replace(/-(\w)/g, (_, letter) => letter.toUpperCase());
 }
+// src/plan/admission.ts
+function findReasonToSkip(inputs, source, signIn) {
+	if (source.target === null) return `the event ${source.event} deletes a ref`;
+	if (signIn !== "ready") {
+		const { withheld } = source;
+		if (!(inputs.onMissingCredentials === "auto" ? withheld !== null : inputs.onMissingCredentials === "skip")) throw missing$1(signIn);
+		if (withheld === null) return "there are no credentials";
+		return `${withheld === "fork" ? "a pull request from a fork" : "a Dependabot run"} gets no secrets from GitHub`;
+	}
+	if (!source.fromFork || inputs.allowForkCode) return null;
+	throw new ActionError("E_UNTRUSTED_FORK", `The event ${source.event} carries code of another repository, and this run has credentials.`);
+}
+function missing$1(signIn) {
+	if (signIn === "no-credentials") return new ActionError("E_NO_CREDENTIALS", "There are no Alibaba Cloud credentials in the inputs or the environment.");
+	return new ActionError("E_NO_CREDENTIALS", "A role is given, and GitHub offers this job no OIDC token.", { hint: "Add `permissions: id-token: write` to the job; pull requests from forks never get a token." });
+}
+function isMirrored(inputs) {
+	if (inputs.mirror === "never") return false;
+	return inputs.mirror === "always" || inputs.codeupToken !== null && inputs.codeRepo === null;
+}
+function requireConsistent(inputs) {
+	const problems = [];
+	if (inputs.mirror === "always" && inputs.codeupToken === null) problems.push("`codeup-token` is missing; `mirror: always` needs it.");
+	if (isMirrored(inputs) && inputs.verify && inputs.codeRepoAccessToken === null) problems.push("`code-repo-access-token` is missing; PAI clones the mirror with it: a Codeup token with read access to this one repository (`codeup-token` is never handed on).");
+	const varying = /\{(sha|sha12|run_id|run_attempt)\}/.exec(inputs.displayName ?? "")?.[0];
+	if (inputs.ifExists === "update" && varying !== void 0) problems.push(`\`display-name\` contains ${varying}, which changes; \`if-exists: update\` needs a name that stays.`);
+	if (problems.length > 0) throw new ActionError("E_INPUT", problems.join(" "));
+}
+// src/plan/place.ts
+function makeQuestion(inputs, source) {
+	const { target } = source;
+	const near = inputs.branch ?? (target?.kind === "branch" ? target.name : source.defaultBranch);
+	if (inputs.commit !== null && inputs.commit !== "none") return {
+		kind: "given",
+		text: inputs.commit,
+		near
+	};
+	return target?.kind === "tag" ? {
+		kind: "tag",
+		name: target.name,
+		object: target.object
+	} : null;
+}
+function findPlace(inputs, source, resolved) {
+	if (inputs.branch !== null) return {
+		kind: "branch",
+		name: inputs.branch
+	};
+	if (resolved?.ref?.kind === "tag") return {
+		kind: "tag",
+		name: resolved.ref.name,
+		object: resolved.ref.object
+	};
+	if (resolved !== null) return resolved.ref === null ? {
+		kind: "pinned",
+		name: resolved.commit.slice(0, 12)
+	} : {
+		kind: "branch",
+		name: resolved.ref.name
+	};
+	const { target } = source;
+	return target?.kind === "branch" ? {
+		kind: "branch",
+		name: target.name
+	} : {
+		kind: "pinned",
+		name: target?.name ?? "detached"
+	};
+}
+function choosePin(inputs, place, mirrored) {
+	if (!mirrored) return "none";
+	if (inputs.pin !== "auto") {
+		if (inputs.pin === "branch" || place.kind === "branch") return inputs.pin;
+		throw new ActionError("E_INPUT", `\`pin: ${inputs.pin}\` leaves PAI no branch to clone for ${place.name}; use auto or branch, or set \`branch\`.`);
+	}
+	if (place.kind !== "branch") return "branch";
+	return inputs.commit === "none" ? "none" : "tag";
+}
+function chooseBranch(inputs, source, place, pinBranch) {
+	const branch = pinBranch ?? (place.kind === "branch" ? place.name : source.defaultBranch);
+	if (branch !== null) return branch;
+	throw new ActionError("E_INPUT", `\`branch\` is missing; ${inputs.commit ?? source.ref} stands on no branch that the event names.`);
+}
+function makeRepositoryPath(inputs, source) {
+	return inputs.codeupRepository.replaceAll("{owner}", source.owner).replaceAll("{repo}", source.repo).split("/").map(legalSegment).join("/");
+}
+function legalSegment(name) {
+	return name.replace(/^[.-]+/, "").replace(/\.(git|atom)$/, "-$1") || "repository";
+}
+// src/plan/code-source.ts
+function makeCodeSourcePlan(inputs, source, choice, uuid) {
+	const { place, commit, branch, mirrored } = choice;
+	const follows = inputs.commit === "none";
+	const ref = place.name;
+	const codeRepo = inputs.codeRepo ?? (mirrored ? null : source.cloneUrl);
+	return {
+		ifExists: inputs.ifExists,
+		repo: repoIdentity(inputs, source, codeRepo),
+		codeRepo,
+		userName: chooseUserName(inputs, source, codeRepo, mirrored),
+		token: inputs.codeRepoAccessToken,
+		branch,
+		commit: follows ? null : commit,
+		mountPath: inputs.mountPath,
+		cloneType: inputs.cloneType === null ? null : inputs.cloneType === "flat" ? 1 : 0,
+		accessibility: inputs.accessibility,
+		displayNameTemplate: chooseTemplate(inputs),
+		names: {
+			owner: source.owner,
+			repo: source.repo,
+			ref,
+			sha: commit,
+			sha12: commit.slice(0, 12),
+			run_id: source.runId,
+			run_attempt: source.runAttempt
+		},
+		text: inputs.description ?? `${source.owner}/${source.repo}@${commit.slice(0, 12)} ${ref}`.slice(0, 110).toWellFormed(),
+		ref: source.ref,
+		by: `${source.runId}.${source.runAttempt}.${uuid}`,
+		attempt: inputs.ifExists === "create" ? {
+			runId: source.runId,
+			runAttempt: source.runAttempt
+		} : null,
+		verify: inputs.verify,
+		dryRun: inputs.dryRun,
+		maxAttempts: inputs.maxAttempts
+	};
+}
+function chooseTemplate(inputs) {
+	const steady = inputs.ifExists === "update" || inputs.commit === "none";
+	return inputs.displayName ?? (steady ? "{repo}-{ref}" : "{repo}-{ref}-{sha12}");
+}
+function repoIdentity(inputs, source, codeRepo) {
+	if (inputs.codeRepo !== null || codeRepo !== null) return inputs.codeRepo ?? source.cloneUrl;
+	return `codeup:${new URL(inputs.codeupEndpoint).host}:${inputs.codeupOrganizationId ?? ""}/${makeRepositoryPath(inputs, source)}`;
+}
+function chooseUserName(inputs, source, codeRepo, mirrored) {
+	if (inputs.codeRepoUsername !== null) return inputs.codeRepoUsername;
+	if (codeRepo === null || mirrored) return inputs.codeupUsername;
+	if (inputs.codeRepoAccessToken === null) return null;
+	if (new URL(codeRepo).host === new URL(source.server).host) return "x-access-token";
+	throw new ActionError("E_INPUT", "`code-repo-username` is missing; `code-repo-access-token` for this host needs it.");
+}
+// src/plan.ts
+function makePlan(inputs, source, resolved, uuid) {
+	const { target } = source;
+	if (target === null) throw new ActionError("E_INTERNAL", "There is nothing to plan for a deletion.");
+	const commit = resolved?.commit ?? (target.kind === "tag" ? target.object : target.commit);
+	const place = findPlace(inputs, source, resolved);
+	const mirrored = isMirrored(inputs);
+	const pinKind = choosePin(inputs, place, mirrored);
+	const pinRef = pinKind === "none" ? null : `refs/${pinKind === "tag" ? "tags" : "heads"}/pai/${commit}`;
+	const choice = {
+		place,
+		commit,
+		branch: chooseBranch(inputs, source, place, pinKind === "branch" ? `pai/${commit}` : null),
+		mirrored
+	};
+	return Object.freeze({
+		commit,
+		mirror: mirrored ? makeMirrorPlan(inputs, source, place, commit, pinRef) : null,
+		codeSource: makeCodeSourcePlan(inputs, source, choice, uuid),
+		reasons: explain$1(inputs, source, choice, resolved, pinRef)
+	});
+}
+function makeMirrorPlan(inputs, source, place, commit, pinRef) {
+	const branchRef = place.kind === "branch" ? `refs/heads/${place.name}` : null;
+	const rule = inputs.force ? "replace" : "forward";
+	const goals = [];
+	if (branchRef !== null) goals.push({
+		ref: branchRef,
+		object: commit,
+		rule
+	});
+	if (place.kind === "tag") goals.push({
+		ref: `refs/tags/${place.name}`,
+		object: place.object,
+		rule: inputs.force ? "replace" : "exact"
+	});
+	if (pinRef !== null) goals.push({
+		ref: pinRef,
+		object: commit,
+		rule: "exact"
+	});
+	return {
+		commit,
+		goals,
+		branchRef,
+		pinRef,
+		fallbackRef: inputs.commit === "none" ? null : `refs/heads/pai/${commit}`,
+		path: makeRepositoryPath(inputs, source),
+		visibility: inputs.codeupVisibility,
+		description: `Mirror of ${source.server}/${source.owner}/${source.repo}`,
+		username: inputs.codeupUsername,
+		always: inputs.mirror === "always" || inputs.lfs === "true",
+		verify: inputs.verify,
+		dryRun: inputs.dryRun,
+		history: {
+			before: source.before,
+			forced: source.forced
+		}
+	};
+}
+function explain$1(inputs, source, choice, resolved, pinRef) {
+	const given = inputs.commit !== null && inputs.commit !== "none";
+	const branchOrigin = () => {
+		if (choice.branch.startsWith("pai/")) return "pin of the commit";
+		if (inputs.branch !== null) return "from the input";
+		return given && resolved?.ref ? "holds the commit" : "from the event";
+	};
+	const mirrorOrigin = () => {
+		if (inputs.mirror !== "auto") return `mirror: ${inputs.mirror}`;
+		if (choice.mirrored) return "codeup-token is given";
+		return inputs.codeRepo === null ? "no codeup-token" : "code-repo is given";
+	};
+	return [
+		`commit ${choice.commit} (${given ? `from the input, ${inputs.commit}` : `from the event ${source.event}`})`,
+		`branch ${choice.branch} (${branchOrigin()})`,
+		`${choice.mirrored ? "mirror to Codeup" : "no mirror"} (${mirrorOrigin()})`,
+		...pinRef === null ? [] : [`pin ${pinRef} (pin: ${inputs.pin})`],
+		...inputs.commit === "none" ? ["PAI follows the branch (commit: none)"] : []
+	];
+}
 // src/foreign-text.ts
 const invisible = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]/g;
 function neutralise(line) {
@@ -2215,10 +2481,193 @@ function excerpt(text, length = 300) {
 	return line.length > length ? `${line.slice(0, length).toWellFormed()}\u2026` : line;
 }
 function escapeMarkdown(text) {
-	return neutralise(text).replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replace(/[\\`*_{}[\]()#+!|~@:$-]/g, (mark) => `&#${mark.charCodeAt(0)};`).replace(/(www)\./gi, "$1&#46;");
+	return neutralise(text).replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replace(/[\\`*_{}[\]()#!|~@:$]/g, (mark) => `&#${mark.charCodeAt(0)};`).replace(/(www)\./gi, "$1&#46;");
 }
 function codeSpan(text) {
 	return `<code>${escapeMarkdown(text)}</code>`;
+}
+// src/report.ts
+const noFacts = {
+	region: null,
+	workspaceId: null,
+	workspaceName: null,
+	codeSourceId: null,
+	displayName: null,
+	result: null,
+	codeRepo: null,
+	branch: null,
+	codeCommit: null,
+	commit: null,
+	mountPath: null,
+	accessibility: null,
+	mirrored: null,
+	mirrorStrategy: null,
+	mirrorBytes: null,
+	pinRef: null,
+	codeupRepositoryId: null,
+	codeupWebUrl: null,
+	requestId: null,
+	repositoryUrl: null,
+	timings: []
+};
+function makeOutputs(facts, error) {
+	return {
+		"code-source-id": facts.codeSourceId ?? "",
+		"code-source-json": makeCodeSourceJson(facts),
+		result: facts.result ?? "",
+		"display-name": facts.displayName ?? "",
+		"workspace-id": facts.workspaceId ?? "",
+		region: facts.region ?? "",
+		"code-repo": facts.codeRepo ?? "",
+		branch: facts.branch ?? "",
+		commit: facts.commit ?? "",
+		"mount-path": facts.mountPath ?? "",
+		accessibility: facts.accessibility ?? "",
+		mirrored: facts.mirrored ?? "none",
+		"mirror-strategy": facts.mirrorStrategy ?? "none",
+		"mirror-bytes": String(facts.mirrorBytes ?? 0),
+		"pin-ref": facts.pinRef ?? "",
+		"codeup-repository-id": facts.codeupRepositoryId ?? "",
+		"codeup-web-url": facts.codeupWebUrl ?? "",
+		"request-id": facts.requestId ?? "",
+		"error-code": error?.code ?? ""
+	};
+}
+function makeCodeSourceJson(facts) {
+	if (facts.codeSourceId === null || facts.branch === null || facts.mountPath === null) return "";
+	const commit = facts.codeCommit === null ? {} : { Commit: facts.codeCommit };
+	const source = {
+		CodeSourceId: facts.codeSourceId,
+		Branch: facts.branch,
+		...commit,
+		MountPath: facts.mountPath
+	};
+	return JSON.stringify(source);
+}
+function makeNotice(facts, reason) {
+	if (facts.result === "skipped") return `Skipped: ${reason}.`;
+	if (facts.result === "planned") return "Dry run: nothing was written; the plan is in the log.";
+	const at = facts.codeCommit === null ? facts.branch : `${facts.codeCommit?.slice(0, 12)} on ${facts.branch}`;
+	return `Code source ${facts.codeSourceId} (${facts.result}) in workspace ${facts.workspaceId}: ${at}.`;
+}
+function makeSummary(facts, error, reason) {
+	const lines = [`### PAI code source: ${(error === null ? facts.result : `failed: ${error.code}`) ?? "nothing done"}`, ""];
+	if (reason !== null) lines.push(`Skipped: ${escapeMarkdown(reason)}.`, "");
+	if (error !== null) lines.push(...failureLines(error));
+	const rows = makeRows(facts);
+	if (rows.length > 0) lines.push("| | |", "|---|---|", ...rows.map(([name, value]) => `| ${name} | ${value} |`), "");
+	if (error === null && facts.codeSourceId !== null) lines.push(...usageLines(facts));
+	if (facts.timings.length > 0) lines.push(...timingLines(facts));
+	return `${lines.join("\n")}\n`;
+}
+function makeRows(facts) {
+	const { region, workspaceId, codeRepo, commit } = facts;
+	const rows = [];
+	if (facts.codeSourceId !== null) rows.push(["Code source", `${codeSpan(facts.codeSourceId)} \u00B7 ${codeSpan(facts.displayName ?? "")}`]);
+	else if (facts.displayName !== null) rows.push(["Code source", codeSpan(facts.displayName)]);
+	if (region !== null && workspaceId !== null) {
+		const name = facts.workspaceName === null ? "" : `${escapeMarkdown(facts.workspaceName)} `;
+		const console = `https://pai.console.aliyun.com/?regionId=${encodeURIComponent(region)}&workspaceId=${encodeURIComponent(workspaceId)}#/workspace/overview`;
+		rows.push(["Workspace", `${name}${codeSpan(workspaceId)} \u00B7 ${escapeMarkdown(region)} \u00B7 [open](${console}) (AI Asset Management \u2192 Code Configuration)`]);
+	}
+	if (commit !== null) {
+		const hash = linked(commit.slice(0, 12), facts.repositoryUrl === null ? null : `${facts.repositoryUrl}/commit/${commit}`);
+		const where = codeRepo === null ? "" : `${linked(codeRepo, facts.codeupWebUrl)} @ `;
+		rows.push(["Code", `${where}${codeSpan(facts.branch ?? "")} \u00B7 ${hash}`]);
+	}
+	if (facts.mirrored !== null && facts.mirrored !== "none") {
+		const pin = facts.pinRef === null ? "" : ` \u00B7 pinned by ${codeSpan(facts.pinRef)}`;
+		rows.push(["Mirror", `${facts.mirrored} \u00B7 ${facts.mirrorBytes ?? 0} bytes from GitHub by ${facts.mirrorStrategy}${pin}`]);
+	}
+	if (facts.mountPath !== null) rows.push(["Mounted at", `${codeSpan(facts.mountPath)} \u00B7 ${facts.accessibility}`]);
+	return rows;
+}
+function failureLines(error) {
+	const id = error.requestId === null ? "" : ` (RequestId ${codeSpan(error.requestId)})`;
+	return [
+		`**${catalogue[error.code].title}**`,
+		"",
+		`${escapeMarkdown(error.message)}${id}`,
+		"",
+		escapeMarkdown(error.hint),
+		""
+	];
+}
+function usageLines(facts) {
+	const json = makeCodeSourceJson(facts);
+	const check = facts.codeCommit === null ? [] : ["# first lines of the job:", `test "$(git rev-parse HEAD)" = ${facts.codeCommit} || exit 90`];
+	const command = `aliyun pai-dlc POST /api/v1/jobs --region ${facts.region} --body "$(jq --argjson c "$CODE" '.CodeSource=$c' job.json)"`;
+	return [
+		"<details><summary>Use it in a DLC job</summary>",
+		"",
+		...fenced("sh", [
+			`CODE=${`'${json.replaceAll("'", "'\\''")}'`}`,
+			command,
+			...check
+		]),
+		"",
+		"</details>",
+		""
+	];
+}
+function timingLines(facts) {
+	return [
+		"<details><summary>Timings</summary>",
+		"",
+		"| | |",
+		"|---|---|",
+		...facts.timings.map(({ title, ms }) => `| ${escapeMarkdown(title)} | ${(ms / 1e3).toFixed(1)} s |`),
+		"",
+		"</details>",
+		""
+	];
+}
+function fenced(language, lines) {
+	const text = lines.map(neutralise);
+	const longest = Math.max(2, ...text.flatMap((line) => [...line.matchAll(/`+/g)].map((match) => match[0].length)));
+	const fence = "`".repeat(longest + 1);
+	return [
+		fence + language,
+		...text,
+		fence
+	];
+}
+function linked(text, url) {
+	if (url === null || !URL.canParse(url) || !/^https?:/.test(url)) return codeSpan(text);
+	return `[${codeSpan(text)}](${new URL(url).href.replace(/[()<>|`]/g, (mark) => encodeURIComponent(mark).replace("(", "%28").replace(")", "%29"))})`;
+}
+// src/progress.ts
+function createProgress(group) {
+	const timings = [];
+	const progress = {
+		facts: noFacts,
+		learn(facts) {
+			progress.facts = {
+				...progress.facts,
+				...facts
+			};
+		},
+		async stage(title, run) {
+			const started = performance.now();
+			try {
+				return await group(title, run);
+			} finally {
+				timings.push({
+					title,
+					ms: performance.now() - started
+				});
+				progress.learn({ timings: [...timings] });
+			}
+		}
+	};
+	return progress;
+}
+// src/aliyun/endpoints.ts
+function makePaiEndpoint(region) {
+	return `https://aiworkspace.${region}.aliyuncs.com`;
+}
+function makeStsEndpoint(region) {
+	return `https://sts.${region}.aliyuncs.com`;
 }
 // src/http/classify.ts
 const unreachable = new Set([
@@ -26245,1035 +26694,6 @@ function verdictOf$2(call, request, failure) {
 		retry: failure.transient && !lost ? "transient" : null
 	};
 }
-// src/codeup/failures.ts
-const codes$1 = [
-	[/^(Unauthorized|InvalidTokenError|ExpiredTokenError|SYSTEM_UNAUTHORIZED_ERROR|UnsupportedCurrentTokenType)$/, "E_CODEUP_TOKEN"],
-	[/^(Forbidden\.InvalidUser|Forbidden\.InvalidOrganizationMember|UnsupportedInCurrentEnv)/, "E_CODEUP_ORG"],
-	[/^SYSTEM_FORBIDDEN_ERROR$/, "E_CODEUP_DENIED"],
-	[/^Forbidden/, "E_CODEUP_SCOPE"],
-	[/^TooManyRequests$/, "E_THROTTLED"]
-];
-const statuses = {
-	401: "E_CODEUP_TOKEN",
-	403: "E_CODEUP_SCOPE",
-	405: "E_CODEUP_DENIED",
-	429: "E_THROTTLED"
-};
-const allowList = /\u767D\u540D\u5355|whitelist|allow-?list/i;
-function explainCodeupAnswer(what, answer, now) {
-	const fault = parseCodeupFault(answer);
-	const { status, requestId } = fault;
-	const afterMs = parseRetryAfter(answer.headers, now);
-	const make = (code) => {
-		return new ActionError(code, `${what} was refused: ${`${status} ${fault.code ? `${fault.code}: ` : ""}${fault.message}`.trim()}.`, {
-			requestId,
-			...hintFor(code, fault)
-		});
-	};
-	if (fault.html && status < 500) return {
-		error: make("E_NOT_API"),
-		retry: null,
-		afterMs: null
-	};
-	if (status >= 300 && status < 400) return {
-		error: make("E_NOT_API"),
-		retry: null,
-		afterMs: null
-	};
-	const coded = codes$1.find(([pattern]) => pattern.test(fault.code))?.[1] ?? statuses[status];
-	const known = coded === "E_CODEUP_SCOPE" && allowList.test(fault.message) ? "E_CODEUP_DENIED" : coded;
-	if (known === "E_THROTTLED") return {
-		error: make(known),
-		retry: "throttled",
-		afterMs
-	};
-	if (known !== void 0) return {
-		error: make(known),
-		retry: null,
-		afterMs: null
-	};
-	if (status >= 500) return {
-		error: make("E_API"),
-		retry: "transient",
-		afterMs
-	};
-	return {
-		error: make(status < 300 ? "E_NOT_API" : "E_API"),
-		retry: null,
-		afterMs: null
-	};
-}
-function isMissing(answer) {
-	const fault = parseCodeupFault(answer);
-	return answer.status === 404 && !fault.html;
-}
-const pushRefusals = [
-	[
-		/exceeds maximum allowed size|file too large|error: 413/i,
-		"E_PUSH_TOO_BIG",
-		"A file is over 200 MB: move it to Git LFS."
-	],
-	[
-		/is illegal/i,
-		"E_INTERNAL",
-		"Codeup accepts only branches and tags."
-	],
-	[
-		/authentication failed|could not read username|returned error: 401/i,
-		"E_CODEUP_TOKEN",
-		"The HTTPS clone account and the token have to belong together, and the token needs repository write."
-	],
-	[
-		/returned error: 403|whitelist|\u767D\u540D\u5355|not allowed to push/i,
-		"E_CODEUP_DENIED",
-		"Check the IP allow-list, the token's scope and its owner's role on the repository."
-	],
-	[
-		/non-fast-forward|fetch first/i,
-		"E_PUSH_REFUSED",
-		"The mirror moved meanwhile, or its rules forbid rewriting; `force: true` needs a branch without protection."
-	],
-	[
-		/pre-receive hook declined|protected branch|push rule/i,
-		"E_PUSH_REFUSED",
-		"Look at the branch protection and the push rules of the repository: checks of author and committer refuse mirrored commits."
-	],
-	[
-		/^(fatal:|no answer|returned error: (5\d\d|429))/,
-		"E_NETWORK",
-		"Look at proxy and firewall, or run the job again later."
-	]
-];
-function explainPushRefusal(ref, reason, lines) {
-	const said = [reason, ...lines].join("\n");
-	const [, code, hint] = pushRefusals.find(([pattern]) => pattern.test(said)) ?? [
-		null,
-		"E_PUSH_REFUSED",
-		void 0
-	];
-	const detail = excerpt(lines.filter((line) => /^remote:/.test(line)).map((line) => line.replace(/^remote:\s*/, "")).join(" ") || reason, 300);
-	return new ActionError(code, `Codeup refused ${ref}: ${excerpt(reason, 300)}${detail === excerpt(reason, 300) ? "" : ` (${detail})`}.`, hint === void 0 ? {} : { hint });
-}
-function explainOpening(url, status, requestId) {
-	const message = `Opening ${url} for a push was refused: ${status}.`;
-	if (status !== 401) return new ActionError("E_CODEUP_DENIED", message, {
-		requestId,
-		...status === 403 && { hint: "Check the scope of codeup-token (repository read/write), the role of its owner and the IP allow-list." }
-	});
-	return new ActionError("E_CODEUP_TOKEN", message, {
-		requestId,
-		hint: "The HTTPS clone account (codeup-username) and codeup-token have to belong together."
-	});
-}
-function parseCodeupFault(answer) {
-	const text = answer.body.toString("utf8");
-	const html = /html/i.test(answer.headers["content-type"] ?? "") || /^\s*<(!doctype|html)/i.test(text);
-	const body = parseObject(text);
-	const read = (...names) => {
-		const found = names.map((name) => body[name]).find((value) => typeof value === "string" && value !== "");
-		return typeof found === "string" ? found : "";
-	};
-	const message = read("errorMessage", "errorDescription", "message", "Message");
-	return {
-		status: answer.status,
-		code: read("errorCode", "Code"),
-		message: excerpt(message || (html ? "an HTML page" : text), 300).replace(/[.\u3002]$/, ""),
-		requestId: read("requestId", "traceId", "RequestId") || requestIdOf(answer.headers),
-		html
-	};
-}
-function parseObject(text) {
-	try {
-		const parsed = JSON.parse(text);
-		return typeof parsed === "object" && parsed !== null ? parsed : {};
-	} catch {
-		return {};
-	}
-}
-function hintFor(code, fault) {
-	if (allowList.test(fault.message)) return { hint: "The IP allow-list of the Codeup organization refuses this runner: add its address or use a self-hosted runner." };
-	if (code === "E_NOT_API") return { hint: "Check codeup-endpoint: the center edition is https://openapi-rdc.aliyuncs.com, a region edition has an address of its own." };
-	return {};
-}
-// src/git/decision.ts
-async function decide$1(goal, old, known, ask) {
-	const push = (forced) => ({
-		kind: "push",
-		command: {
-			ref: goal.ref,
-			old,
-			object: goal.object,
-			forced
-		}
-	});
-	if (old === goal.object) return { kind: "up-to-date" };
-	if (old === null) return push(false);
-	if (goal.rule === "exact") return {
-		kind: "conflict",
-		old
-	};
-	if (known.before === old && !known.forced) return push(false);
-	if (await ask(old, goal.object) === "contained") return push(false);
-	if (await ask(goal.object, old) === "contained") return { kind: "contained" };
-	return goal.rule === "replace" ? push(true) : {
-		kind: "diverged",
-		old
-	};
-}
-// src/mirror/assessment.ts
-async function assess(goals, refs, ask) {
-	const decided = await Promise.all(goals.goals.map(async (goal) => ({
-		goal,
-		decision: await decide$1(goal, refs.get(goal.ref) ?? null, goals.history, ask)
-	})));
-	for (const { goal, decision } of decided) if (isPin(goal.ref)) requirePin(goal, decision);
-	const fallback = decided.find(({ goal, decision }) => goal.ref === goals.branchRef && decision.kind === "diverged") === void 0 ? null : await decideFallback(goals, refs, ask);
-	const all = fallback === null ? decided : [...decided.filter(({ goal }) => goal.ref !== fallback.goal.ref), fallback];
-	const pinRef = fallback?.goal.ref ?? goals.pinRef;
-	const branchRef = pinRef?.startsWith("refs/heads/") ? pinRef : goals.branchRef;
-	return {
-		commands: all.map(({ decision }) => decision).filter((decision) => decision.kind === "push").map(({ command }) => command),
-		branch: branchRef?.replace(/^refs\/heads\//, "") ?? null,
-		pinRef,
-		notes: all.map(({ goal, decision }) => describe$1(goal, decision)),
-		warnings: all.flatMap(({ goal, decision }) => warn(goal, decision))
-	};
-}
-async function decideFallback(goals, refs, ask) {
-	if (goals.fallbackRef === null) throw new ActionError("E_PUSH_REFUSED", `The mirror's ${goals.branchRef} has diverged from GitHub, and PAI is to follow it.`, { hint: "Set `force: true` to replace the branch on the mirror, or register a commit instead of `commit: none`." });
-	const goal = {
-		ref: goals.fallbackRef,
-		object: goals.commit,
-		rule: "exact"
-	};
-	const decision = await decide$1(goal, refs.get(goal.ref) ?? null, goals.history, ask);
-	requirePin(goal, decision);
-	return {
-		goal,
-		decision
-	};
-}
-function isPin(ref) {
-	return /^refs\/(heads|tags)\/pai\//.test(ref);
-}
-function requirePin(goal, decision) {
-	if (decision.kind !== "conflict") return;
-	throw new ActionError("E_PIN_CONFLICT", `${goal.ref} on the mirror is at ${decision.old}, not at ${goal.object}.`);
-}
-function describe$1(goal, decision) {
-	const at = goal.object.slice(0, 12);
-	if (decision.kind === "push") {
-		const { old, forced } = decision.command;
-		return `${goal.ref}: ${old === null ? "new" : old.slice(0, 12)} \u2192 ${at}${forced ? " (replaced, force: true)" : ""}`;
-	}
-	if (decision.kind === "up-to-date") return `${goal.ref} is at ${at}`;
-	if (decision.kind === "contained") return `${goal.ref} already contains ${at} and is left where it is`;
-	return `${goal.ref} is at ${decision.old.slice(0, 12)}, which ${at} does not contain, and is left where it is`;
-}
-function warn(goal, decision) {
-	if (decision.kind !== "diverged" && decision.kind !== "conflict") return [];
-	return [{
-		code: "W_DIVERGED",
-		message: `${goal.ref} of the mirror is at ${decision.old}, which is not in the history of ${goal.object}.`
-	}];
-}
-// src/mirror/repository.ts
-function namesOf(goals, repository) {
-	const defaultRef = `refs/heads/${repository.defaultBranch}`;
-	return [...new Set([
-		...goals.goals.map((goal) => goal.ref),
-		goals.fallbackRef ?? "HEAD",
-		defaultRef
-	])];
-}
-async function openMirror(writer, names, created, rooms) {
-	for (let wait = 250;; wait *= 2) {
-		const opening = await rooms.route.open(writer, names);
-		if (opening.ok) return opening.session;
-		if (!created || wait > 16e3) throw explainOpening(writer.url, opening.status, opening.requestId);
-		await rooms.clock.sleep(wait, rooms.signal);
-	}
-}
-async function readProof(goals, reader, repository, names, rooms) {
-	const answer = await rooms.readRefs(reader, names);
-	if (answer.ok) return answer.refs;
-	const who = goals.verify ? "the credentials that PAI gets" : "codeup-token";
-	const message = `Reading ${repository.cloneUrl} with ${who} was refused: ${answer.status}.`;
-	throw new ActionError(goals.verify ? "E_NOT_CLONABLE" : "E_CODEUP_DENIED", message, {
-		requestId: answer.requestId,
-		...repository.cloneControl && { hint: "Clone control is on for this repository or organization: allow HTTPS clones for the account that PAI uses." }
-	});
-}
-async function requireUnprotected(commands, repository, codeup) {
-	for (const { ref, forced } of commands) {
-		const branch = ref.replace(/^refs\/heads\//, "");
-		if (!forced || branch === ref || !await codeup.isProtected(repository.id, branch)) continue;
-		throw new ActionError("E_PUSH_REFUSED", `The branch ${branch} is protected on Codeup, which forbids to replace it.`, { hint: "Remove the protection rule, or leave `force` off: the commit is then pinned beside the branch." });
-	}
-}
-async function correctDefaultBranch(branchRef, repository, refs, rooms) {
-	const branch = branchRef?.replace(/^refs\/heads\//, "");
-	const { defaultBranch } = repository;
-	if (branch === void 0 || branch === defaultBranch || refs.has(`refs/heads/${defaultBranch}`)) return;
-	try {
-		await rooms.codeup.updateDefaultBranch(repository.id, branch);
-		rooms.info(`default branch of the mirror is now ${branch}`);
-	} catch (error) {
-		if (!(error instanceof ActionError) || /^E_(CANCELLED|TIMEOUT)$/.test(error.code)) throw error;
-		rooms.info(`default branch of the mirror stays ${defaultBranch}: ${error.message}`);
-	}
-}
-// src/mirror.ts
-const mostRounds = 6;
-async function mirror(task, known, rooms) {
-	const quick = known === null || task.always ? null : await findMirrored(task, known, rooms);
-	if (quick !== null) return quick;
-	const beforePush = rooms.createBeforePush();
-	const [repository, username] = await Promise.all([findRepository(task, rooms), findUserName(task, rooms)]);
-	if (repository === null) return plannedRepository(task, username, rooms);
-	const reader = {
-		url: repository.cloneUrl,
-		username,
-		...withoutNull(rooms.reader)
-	};
-	const writer = {
-		url: repository.cloneUrl,
-		username,
-		password: rooms.token
-	};
-	const ask = memoize(rooms.ask);
-	const names = namesOf(task, repository);
-	let [bytes, pushes, last] = [
-		0,
-		0,
-		null
-	];
-	let lacking = [];
-	for (let round = 1;; round++) {
-		const session = await openMirror(writer, names, repository.created, rooms);
-		const seen = await assess(task, session.refs, ask);
-		for (const note of seen.notes) rooms.info(note);
-		const result = (outcome, assessment) => ({
-			...describe(task, repository, username, assessment),
-			outcome,
-			bytes,
-			strategy: last?.strategy ?? "none",
-			warnings: [...assessment.warnings, ...lacking]
-		});
-		if (task.dryRun) return result(seen.commands.length > 0 ? "planned" : "up-to-date", seen);
-		if (pushes === 0) lacking = await beforePush(writer, seen.commands.length > 0);
-		if (seen.commands.length > 0) {
-			requireProgress(last, round);
-			await requireUnprotected(seen.commands, repository, rooms.codeup);
-			last = await session.push(seen.commands);
-			bytes += last.bytes;
-			pushes++;
-		}
-		const proof = pushes === 0 && !task.verify ? session.refs : await readProof(task, reader, repository, names, rooms);
-		const proved = await assess(task, proof, ask);
-		if (proved.commands.length === 0) {
-			rooms.info(`read back${task.verify ? " with the credentials for PAI" : ""}: everything is there`);
-			if (pushes > 0) await correctDefaultBranch(task.branchRef, repository, proof, rooms);
-			return result(pushes > 0 ? "pushed" : "up-to-date", proved);
-		}
-		requireProgress(last, round);
-		await rooms.clock.sleep(200 + rooms.clock.random() * 1e3 * round, rooms.signal);
-	}
-}
-async function findMirrored(task, known, rooms) {
-	const username = rooms.reader.username ?? task.username ?? known.codeRepoUserName;
-	const reader = {
-		url: known.codeRepo,
-		username,
-		password: rooms.reader.password
-	};
-	const branchRef = `refs/heads/${known.codeBranch}`;
-	const wanted = [...new Set([branchRef, task.pinRef ?? branchRef])];
-	const answer = await rooms.readRefs(reader, wanted);
-	if (!answer.ok || wanted.some((ref) => answer.refs.get(ref) !== task.commit)) return null;
-	rooms.info(`the mirror holds ${wanted.join(" and ")} at ${task.commit.slice(0, 12)}`);
-	return {
-		cloneUrl: known.codeRepo,
-		userName: null,
-		branch: known.codeBranch ?? "",
-		outcome: "up-to-date",
-		strategy: "none",
-		bytes: 0,
-		pinRef: task.pinRef,
-		repositoryId: null,
-		webUrl: null,
-		warnings: []
-	};
-}
-function findRepository(task, rooms) {
-	const { path, visibility, description } = task;
-	return task.dryRun ? rooms.codeup.findRepository(path) : rooms.codeup.ensureRepository(path, {
-		visibility,
-		description
-	});
-}
-async function findUserName(task, rooms) {
-	return task.username ?? rooms.codeup.readCloneAccount();
-}
-async function plannedRepository(task, username, rooms) {
-	rooms.info(`would create the repository ${task.path} (${task.visibility}) on Codeup`);
-	const assessment = await assess(task, new Map(), rooms.ask);
-	for (const note of assessment.notes) rooms.info(note);
-	return {
-		...describe(task, {
-			id: null,
-			cloneUrl: "",
-			webUrl: null
-		}, username, assessment),
-		outcome: "planned",
-		strategy: "none",
-		bytes: 0
-	};
-}
-function requireProgress(last, round) {
-	const refusal = last?.rejected.find(({ passing }) => !passing) ?? (round < mostRounds ? void 0 : last?.rejected[0]);
-	if (last !== null && refusal !== void 0) throw explainPushRefusal(refusal.ref, refusal.reason, last.messages);
-	if (round < mostRounds) return;
-	throw new ActionError("E_NOT_CLONABLE", "The mirror accepted the commit and does not show it to the credentials that PAI gets.");
-}
-function memoize(ask) {
-	const answers = new Map();
-	return (commit, tip) => {
-		const key = `${commit} ${tip}`;
-		const answer = answers.get(key) ?? ask(commit, tip);
-		answers.set(key, answer);
-		return answer;
-	};
-}
-function describe(task, repository, userName, assessment) {
-	const { branch, pinRef, warnings } = assessment;
-	const { id: repositoryId, cloneUrl, webUrl } = repository;
-	return {
-		cloneUrl,
-		userName,
-		branch: branch ?? task.commit,
-		pinRef,
-		repositoryId,
-		webUrl,
-		warnings
-	};
-}
-function withoutNull(reader) {
-	return reader.username === null ? { password: reader.password } : {
-		username: reader.username,
-		password: reader.password
-	};
-}
-// src/pai/schema.ts
-const text$1 = nullish(string());
-const code = pipe(union([string(), number()]), transform(String));
-const Item = object({
-	CodeSourceId: string().check(_minLength(1)),
-	WorkspaceId: nullish(code),
-	DisplayName: text$1,
-	Description: text$1,
-	CodeRepo: text$1,
-	CodeRepoUserName: text$1,
-	CodeRepoAccessToken: text$1,
-	CodeBranch: text$1,
-	CodeCommit: text$1,
-	MountPath: text$1,
-	CloneType: nullish(union([number(), pipe(string(), transform(Number))])),
-	Accessibility: text$1,
-	GmtCreateTime: text$1
-});
-function codeSourceSchema(token) {
-	return pipe(Item, transform((item) => ({
-		id: item.CodeSourceId,
-		workspaceId: item.WorkspaceId ?? "",
-		displayName: item.DisplayName ?? "",
-		description: item.Description ?? "",
-		codeRepo: item.CodeRepo ?? "",
-		codeRepoUserName: item.CodeRepoUserName || null,
-		codeBranch: item.CodeBranch || null,
-		codeCommit: item.CodeCommit || null,
-		mountPath: `${(item.MountPath ?? "").replace(/\/+$/, "")}/`,
-		cloneType: item.CloneType ?? null,
-		accessibility: item.Accessibility?.toUpperCase() === "PUBLIC" ? "PUBLIC" : "PRIVATE",
-		createdAt: item.GmtCreateTime ?? "",
-		token: compareTokens(item.CodeRepoAccessToken, token)
-	})));
-}
-function compareTokens(stored, wanted) {
-	if (stored === void 0 || stored === null || /^[*x\u2022.-]*$/i.test(stored)) return wanted === null && !stored ? "same" : "unknown";
-	return stored === wanted ? "same" : "different";
-}
-function pageSchema(token) {
-	return object({
-		CodeSources: array(codeSourceSchema(token)),
-		TotalCount: nullish(number())
-	});
-}
-const Created = object({
-	CodeSourceId: string().check(_minLength(1)),
-	RequestId: text$1
-});
-const Workspace = object({
-	WorkspaceId: code,
-	WorkspaceName: text$1,
-	DisplayName: text$1,
-	Status: text$1
-});
-const WorkspacePage = object({
-	Workspaces: array(Workspace),
-	TotalCount: nullish(number())
-});
-// src/pai/workspaces.ts
-async function findWorkspace(pai, workspace) {
-	if (/^\d+$/.test(workspace)) return {
-		id: workspace,
-		name: null
-	};
-	const filtered = (await listWorkspaces(pai, workspace)).filter((candidate) => candidate.WorkspaceName === workspace);
-	const all = filtered.length > 0 ? filtered : await listWorkspaces(pai, "");
-	const named = all.filter((candidate) => candidate.WorkspaceName === workspace);
-	const matches = named.length > 0 ? named : all.filter((candidate) => candidate.DisplayName === workspace);
-	const [match, ...others] = matches;
-	if (match === void 0 || others.length > 0) {
-		const listed = (others.length > 0 ? matches : all).slice(0, 5).map((each) => `${excerpt(each.WorkspaceName ?? "?", 60)} (${each.WorkspaceId})`).join(", ");
-		throw new ActionError("E_WORKSPACE_NOT_FOUND", `${others.length > 0 ? `${matches.length} workspaces are` : "No workspace is"} named ${JSON.stringify(workspace)} in this region.`, { hint: listed === "" ? "Check `region` and `workspace`." : `Candidates: ${listed}. Give the ID.` });
-	}
-	requireEnabled(match);
-	return {
-		id: match.WorkspaceId,
-		name: match.WorkspaceName ?? null
-	};
-}
-async function explainWorkspace(pai, id) {
-	const operation = {
-		what: `Reading the workspace ${id}`,
-		action: "GetWorkspace",
-		permission: "paiworkspace:GetWorkspace",
-		method: "GET",
-		path: [
-			"api",
-			"v1",
-			"workspaces",
-			id
-		]
-	};
-	try {
-		requireEnabled((await pai.call(operation, Workspace)).value);
-	} catch (error) {
-		if (error instanceof ActionError && error.code.startsWith("E_WORKSPACE")) throw error;
-	}
-}
-function requireEnabled(workspace) {
-	const status = workspace.Status ?? "ENABLED";
-	if (status === "ENABLED") return;
-	throw new ActionError("E_WORKSPACE_UNUSABLE", `Workspace ${workspace.WorkspaceId} is ${excerpt(status, 40)}, not ENABLED.`);
-}
-async function listWorkspaces(pai, name) {
-	const found = new Map();
-	for (let page = 1;; page++) {
-		const operation = {
-			what: name === "" ? "Listing the workspaces" : `Looking for the workspace ${JSON.stringify(name)}`,
-			action: "ListWorkspaces",
-			permission: "paiworkspace:ListWorkspaces",
-			method: "GET",
-			path: [
-				"api",
-				"v1",
-				"workspaces"
-			],
-			query: {
-				...name === "" ? {} : { WorkspaceName: name },
-				PageNumber: String(page),
-				PageSize: "100"
-			}
-		};
-		const { value } = await pai.call(operation, WorkspacePage);
-		const before = found.size;
-		for (const workspace of value.Workspaces) found.set(workspace.WorkspaceId, workspace);
-		if (found.size === before || found.size >= (value.TotalCount ?? Number.POSITIVE_INFINITY)) return [...found.values()];
-	}
-}
-// src/plan/admission.ts
-function findReasonToSkip(inputs, source, hasCredentials) {
-	if (source.target === null) return `the event ${source.event} deletes a ref`;
-	if (!hasCredentials) {
-		const who = source.withheld === "fork" ? "a pull request from a fork" : "a Dependabot run";
-		if (!(inputs.onMissingCredentials === "auto" ? source.withheld !== null : inputs.onMissingCredentials === "skip")) throw new ActionError("E_NO_CREDENTIALS", "There are no Alibaba Cloud credentials in the inputs or the environment.");
-		return source.withheld === null ? "there are no credentials" : `${who} gets no secrets from GitHub`;
-	}
-	if (!source.fromFork || inputs.allowForkCode) return null;
-	throw new ActionError("E_UNTRUSTED_FORK", `The event ${source.event} carries code of another repository, and this run has credentials.`);
-}
-// src/plan/place.ts
-function makeQuestion(inputs, source) {
-	const { target } = source;
-	const near = inputs.branch ?? (target?.kind === "branch" ? target.name : source.defaultBranch);
-	if (inputs.commit !== null && inputs.commit !== "none") return {
-		kind: "given",
-		text: inputs.commit,
-		near
-	};
-	return target?.kind === "tag" ? {
-		kind: "tag",
-		name: target.name,
-		object: target.object
-	} : null;
-}
-function findPlace(inputs, source, resolved) {
-	if (inputs.branch !== null) return {
-		kind: "branch",
-		name: inputs.branch
-	};
-	if (resolved?.ref?.kind === "tag") return {
-		kind: "tag",
-		name: resolved.ref.name,
-		object: resolved.ref.object
-	};
-	if (resolved !== null) return resolved.ref === null ? {
-		kind: "pinned",
-		name: resolved.commit.slice(0, 12)
-	} : {
-		kind: "branch",
-		name: resolved.ref.name
-	};
-	const { target } = source;
-	return target?.kind === "branch" ? {
-		kind: "branch",
-		name: target.name
-	} : {
-		kind: "pinned",
-		name: target?.name ?? "detached"
-	};
-}
-function choosePin(inputs, place, mirrored) {
-	if (!mirrored) return "none";
-	if (inputs.pin !== "auto") {
-		if (inputs.pin === "branch" || place.kind === "branch") return inputs.pin;
-		throw new ActionError("E_INPUT", `\`pin: ${inputs.pin}\` leaves PAI no branch to clone for ${place.name}; use auto or branch, or set \`branch\`.`);
-	}
-	if (place.kind !== "branch") return "branch";
-	return inputs.commit === "none" ? "none" : "tag";
-}
-function chooseBranch(inputs, source, place, pinBranch) {
-	const branch = pinBranch ?? (place.kind === "branch" ? place.name : source.defaultBranch);
-	if (branch !== null) return branch;
-	throw new ActionError("E_INPUT", `\`branch\` is missing; ${inputs.commit ?? source.ref} stands on no branch that the event names.`);
-}
-function makeRepositoryPath(inputs, source) {
-	return inputs.codeupRepository.replaceAll("{owner}", source.owner).replaceAll("{repo}", source.repo).split("/").map(legalSegment).join("/");
-}
-function legalSegment(name) {
-	return name.replace(/^[.-]+/, "").replace(/\.(git|atom)$/, "-$1") || "repository";
-}
-// src/plan/code-source.ts
-function makeCodeSourcePlan(inputs, source, choice, uuid) {
-	const { place, commit, branch, mirrored } = choice;
-	const follows = inputs.commit === "none";
-	const ref = place.name;
-	const codeRepo = inputs.codeRepo ?? (mirrored ? null : source.cloneUrl);
-	return {
-		ifExists: inputs.ifExists,
-		repo: repoIdentity(inputs, source, codeRepo),
-		codeRepo,
-		userName: chooseUserName(inputs, source, codeRepo),
-		token: inputs.codeRepoAccessToken,
-		branch,
-		commit: follows ? null : commit,
-		mountPath: inputs.mountPath,
-		cloneType: inputs.cloneType === null ? null : inputs.cloneType === "flat" ? 1 : 0,
-		accessibility: inputs.accessibility,
-		displayNameTemplate: inputs.displayName ?? (follows ? "{repo}-{ref}" : "{repo}-{ref}-{sha12}"),
-		names: {
-			owner: source.owner,
-			repo: source.repo,
-			ref,
-			sha: commit,
-			sha12: commit.slice(0, 12),
-			run_id: source.runId,
-			run_attempt: source.runAttempt
-		},
-		text: inputs.description ?? `${source.owner}/${source.repo}@${commit.slice(0, 12)} ${ref}`.slice(0, 110).toWellFormed(),
-		ref: source.ref,
-		by: `${source.runId}.${source.runAttempt}.${uuid}`,
-		attempt: inputs.ifExists === "create" ? {
-			runId: source.runId,
-			runAttempt: source.runAttempt
-		} : null,
-		verify: inputs.verify,
-		dryRun: inputs.dryRun,
-		maxAttempts: inputs.maxAttempts
-	};
-}
-function repoIdentity(inputs, source, codeRepo) {
-	if (inputs.codeRepo !== null || codeRepo !== null) return inputs.codeRepo ?? source.cloneUrl;
-	return `codeup:${new URL(inputs.codeupEndpoint).host}:${inputs.codeupOrganizationId ?? ""}/${makeRepositoryPath(inputs, source)}`;
-}
-function chooseUserName(inputs, source, codeRepo) {
-	if (inputs.codeRepoUsername !== null) return inputs.codeRepoUsername;
-	if (codeRepo === null) return inputs.codeupUsername;
-	if (inputs.codeRepoAccessToken === null) return null;
-	if (new URL(codeRepo).host === new URL(source.server).host) return "x-access-token";
-	throw new ActionError("E_INPUT", "`code-repo-username` is missing; `code-repo-access-token` for this host needs it.");
-}
-// src/plan.ts
-function makePlan(inputs, source, resolved, uuid) {
-	const { target } = source;
-	if (target === null) throw new ActionError("E_INTERNAL", "There is nothing to plan for a deletion.");
-	const commit = resolved?.commit ?? (target.kind === "tag" ? target.object : target.commit);
-	const place = findPlace(inputs, source, resolved);
-	const mirrored = isMirrored(inputs);
-	const pinKind = choosePin(inputs, place, mirrored);
-	const pinRef = pinKind === "none" ? null : `refs/${pinKind === "tag" ? "tags" : "heads"}/pai/${commit}`;
-	const choice = {
-		place,
-		commit,
-		branch: chooseBranch(inputs, source, place, pinKind === "branch" ? `pai/${commit}` : null),
-		mirrored
-	};
-	return Object.freeze({
-		commit,
-		mirror: mirrored ? makeMirrorPlan(inputs, source, place, commit, pinRef) : null,
-		codeSource: makeCodeSourcePlan(inputs, source, choice, uuid),
-		reasons: explain$1(inputs, source, choice, resolved, pinRef)
-	});
-}
-function isMirrored(inputs) {
-	if (inputs.mirror === "never") return false;
-	if (inputs.mirror === "auto") return inputs.codeupToken !== null && inputs.codeRepo === null;
-	if (inputs.codeupToken !== null) return true;
-	throw new ActionError("E_INPUT", "`codeup-token` is missing; `mirror: always` needs it.");
-}
-function makeMirrorPlan(inputs, source, place, commit, pinRef) {
-	if (inputs.verify && inputs.codeRepoAccessToken === null) throw new ActionError("E_INPUT", "`code-repo-access-token` is missing; PAI clones the mirror with it.", { hint: "Create a Codeup token with read access to this one repository; `codeup-token` is never handed on." });
-	const branchRef = place.kind === "branch" ? `refs/heads/${place.name}` : null;
-	const rule = inputs.force ? "replace" : "forward";
-	const goals = [];
-	if (branchRef !== null) goals.push({
-		ref: branchRef,
-		object: commit,
-		rule
-	});
-	if (place.kind === "tag") goals.push({
-		ref: `refs/tags/${place.name}`,
-		object: place.object,
-		rule: inputs.force ? "replace" : "exact"
-	});
-	if (pinRef !== null) goals.push({
-		ref: pinRef,
-		object: commit,
-		rule: "exact"
-	});
-	return {
-		commit,
-		goals,
-		branchRef,
-		pinRef,
-		fallbackRef: inputs.commit === "none" ? null : `refs/heads/pai/${commit}`,
-		path: makeRepositoryPath(inputs, source),
-		visibility: inputs.codeupVisibility,
-		description: `Mirror of ${source.server}/${source.owner}/${source.repo}`,
-		username: inputs.codeupUsername,
-		always: inputs.mirror === "always" || inputs.lfs === "true",
-		verify: inputs.verify,
-		dryRun: inputs.dryRun,
-		history: {
-			before: source.before,
-			forced: source.forced
-		}
-	};
-}
-function explain$1(inputs, source, choice, resolved, pinRef) {
-	const given = inputs.commit !== null && inputs.commit !== "none";
-	const branchOrigin = () => {
-		if (choice.branch.startsWith("pai/")) return "pin of the commit";
-		if (inputs.branch !== null) return "from the input";
-		return given && resolved?.ref ? "holds the commit" : "from the event";
-	};
-	const mirrorOrigin = () => {
-		if (inputs.mirror !== "auto") return `mirror: ${inputs.mirror}`;
-		if (choice.mirrored) return "codeup-token is given";
-		return inputs.codeRepo === null ? "no codeup-token" : "code-repo is given";
-	};
-	return [
-		`commit ${choice.commit} (${given ? `from the input, ${inputs.commit}` : `from the event ${source.event}`})`,
-		`branch ${choice.branch} (${branchOrigin()})`,
-		`${choice.mirrored ? "mirror to Codeup" : "no mirror"} (${mirrorOrigin()})`,
-		...pinRef === null ? [] : [`pin ${pinRef} (pin: ${inputs.pin})`],
-		...inputs.commit === "none" ? ["PAI follows the branch (commit: none)"] : []
-	];
-}
-// src/report.ts
-const noFacts = {
-	region: null,
-	workspaceId: null,
-	workspaceName: null,
-	codeSourceId: null,
-	displayName: null,
-	result: null,
-	codeRepo: null,
-	branch: null,
-	codeCommit: null,
-	commit: null,
-	mountPath: null,
-	accessibility: null,
-	mirrored: null,
-	mirrorStrategy: null,
-	mirrorBytes: null,
-	pinRef: null,
-	codeupRepositoryId: null,
-	codeupWebUrl: null,
-	requestId: null,
-	repositoryUrl: null,
-	timings: []
-};
-function makeOutputs(facts, error) {
-	return {
-		"code-source-id": facts.codeSourceId ?? "",
-		"code-source-json": makeCodeSourceJson(facts),
-		result: facts.result ?? "",
-		"display-name": facts.displayName ?? "",
-		"workspace-id": facts.workspaceId ?? "",
-		region: facts.region ?? "",
-		"code-repo": facts.codeRepo ?? "",
-		branch: facts.branch ?? "",
-		commit: facts.commit ?? "",
-		"mount-path": facts.mountPath ?? "",
-		accessibility: facts.accessibility ?? "",
-		mirrored: facts.mirrored ?? "none",
-		"mirror-strategy": facts.mirrorStrategy ?? "none",
-		"mirror-bytes": String(facts.mirrorBytes ?? 0),
-		"pin-ref": facts.pinRef ?? "",
-		"codeup-repository-id": facts.codeupRepositoryId ?? "",
-		"codeup-web-url": facts.codeupWebUrl ?? "",
-		"request-id": facts.requestId ?? "",
-		"error-code": error?.code ?? ""
-	};
-}
-function makeCodeSourceJson(facts) {
-	if (facts.codeSourceId === null || facts.branch === null || facts.mountPath === null) return "";
-	const commit = facts.codeCommit === null ? {} : { Commit: facts.codeCommit };
-	const source = {
-		CodeSourceId: facts.codeSourceId,
-		Branch: facts.branch,
-		...commit,
-		MountPath: facts.mountPath
-	};
-	return JSON.stringify(source);
-}
-function makeNotice(facts, reason) {
-	if (facts.result === "skipped") return `Skipped: ${reason}.`;
-	if (facts.result === "planned") return "Dry run: nothing was written; the plan is in the log.";
-	const at = facts.codeCommit === null ? facts.branch : `${facts.codeCommit?.slice(0, 12)} on ${facts.branch}`;
-	return `Code source ${facts.codeSourceId} (${facts.result}) in workspace ${facts.workspaceId}: ${at}.`;
-}
-function makeSummary(facts, error, reason) {
-	const lines = [`### PAI code source: ${(error === null ? facts.result : `failed: ${error.code}`) ?? "nothing done"}`, ""];
-	if (reason !== null) lines.push(`Skipped: ${escapeMarkdown(reason)}.`, "");
-	if (error !== null) lines.push(...failureLines(error));
-	const rows = makeRows(facts);
-	if (rows.length > 0) lines.push("| | |", "|---|---|", ...rows.map(([name, value]) => `| ${name} | ${value} |`), "");
-	if (error === null && facts.codeSourceId !== null) lines.push(...usageLines(facts));
-	if (facts.timings.length > 0) lines.push(...timingLines(facts));
-	return `${lines.join("\n")}\n`;
-}
-function makeRows(facts) {
-	const { region, workspaceId, codeRepo, commit } = facts;
-	const rows = [];
-	if (facts.codeSourceId !== null) rows.push(["Code source", `${codeSpan(facts.codeSourceId)} \u00B7 ${codeSpan(facts.displayName ?? "")}`]);
-	else if (facts.displayName !== null) rows.push(["Code source", codeSpan(facts.displayName)]);
-	if (region !== null && workspaceId !== null) {
-		const name = facts.workspaceName === null ? "" : `${escapeMarkdown(facts.workspaceName)} `;
-		const console = `https://pai.console.aliyun.com/?regionId=${encodeURIComponent(region)}&workspaceId=${encodeURIComponent(workspaceId)}#/workspace/overview`;
-		rows.push(["Workspace", `${name}${codeSpan(workspaceId)} \u00B7 ${escapeMarkdown(region)} \u00B7 [open](${console}) (AI Asset Management \u2192 Code Configuration)`]);
-	}
-	if (commit !== null) {
-		const hash = linked(commit.slice(0, 12), facts.repositoryUrl === null ? null : `${facts.repositoryUrl}/commit/${commit}`);
-		const where = codeRepo === null ? "" : `${linked(codeRepo, facts.codeupWebUrl)} @ `;
-		rows.push(["Code", `${where}${codeSpan(facts.branch ?? "")} \u00B7 ${hash}`]);
-	}
-	if (facts.mirrored !== null && facts.mirrored !== "none") {
-		const pin = facts.pinRef === null ? "" : ` \u00B7 pinned by ${codeSpan(facts.pinRef)}`;
-		rows.push(["Mirror", `${facts.mirrored} \u00B7 ${facts.mirrorBytes ?? 0} bytes from GitHub by ${facts.mirrorStrategy}${pin}`]);
-	}
-	if (facts.mountPath !== null) rows.push(["Mounted at", `${codeSpan(facts.mountPath)} \u00B7 ${facts.accessibility}`]);
-	return rows;
-}
-function failureLines(error) {
-	const id = error.requestId === null ? "" : ` (RequestId ${codeSpan(error.requestId)})`;
-	return [
-		`**${catalogue[error.code].title}**`,
-		"",
-		`${escapeMarkdown(error.message)}${id}`,
-		"",
-		escapeMarkdown(error.hint),
-		""
-	];
-}
-function usageLines(facts) {
-	const json = makeCodeSourceJson(facts);
-	const check = facts.codeCommit === null ? [] : ["# first lines of the job:", `test "$(git rev-parse HEAD)" = ${facts.codeCommit} || exit 90`];
-	const command = `aliyun pai-dlc POST /api/v1/jobs --region ${facts.region} --body "$(jq --argjson c "$CODE" '.CodeSource=$c' job.json)"`;
-	return [
-		"<details><summary>Use it in a DLC job</summary>",
-		"",
-		...fenced("sh", [
-			`CODE=${`'${json.replaceAll("'", "'\\''")}'`}`,
-			command,
-			...check
-		]),
-		"",
-		"</details>",
-		""
-	];
-}
-function timingLines(facts) {
-	return [
-		"<details><summary>Timings</summary>",
-		"",
-		"| | |",
-		"|---|---|",
-		...facts.timings.map(({ title, ms }) => `| ${escapeMarkdown(title)} | ${(ms / 1e3).toFixed(1)} s |`),
-		"",
-		"</details>",
-		""
-	];
-}
-function fenced(language, lines) {
-	const text = lines.map(neutralise);
-	const longest = Math.max(2, ...text.flatMap((line) => [...line.matchAll(/`+/g)].map((match) => match[0].length)));
-	const fence = "`".repeat(longest + 1);
-	return [
-		fence + language,
-		...text,
-		fence
-	];
-}
-function linked(text, url) {
-	if (url === null || !URL.canParse(url) || !/^https?:/.test(url)) return codeSpan(text);
-	return `[${codeSpan(text)}](${new URL(url).href.replace(/[()<>|`]/g, (mark) => encodeURIComponent(mark).replace("(", "%28").replace(")", "%29"))})`;
-}
-// src/progress.ts
-function createProgress(group) {
-	const timings = [];
-	const progress = {
-		facts: noFacts,
-		learn(facts) {
-			progress.facts = {
-				...progress.facts,
-				...facts
-			};
-		},
-		async stage(title, run) {
-			const started = performance.now();
-			try {
-				return await group(title, run);
-			} finally {
-				timings.push({
-					title,
-					ms: performance.now() - started
-				});
-				progress.learn({ timings: [...timings] });
-			}
-		}
-	};
-	return progress;
-}
-// src/pai/identity.ts
-function pinBranch(commit) {
-	return commit === null ? null : `pai/${commit}`;
-}
-function hash(parts, digits) {
-	return (0,external_node_crypto_namespaceObject.createHash)("sha256").update(JSON.stringify(parts)).digest("hex").slice(0, digits);
-}
-function makeKey(identity) {
-	const { workspaceId, repo, branch, commit, mountPath, cloneType, accessibility, displayNameTemplate } = identity;
-	const attempt = identity.attempt === null ? [] : [identity.attempt.runId, identity.attempt.runAttempt];
-	return hash([...[
-		"v1",
-		workspaceId,
-		repo,
-		branch,
-		commit,
-		mountPath,
-		cloneType,
-		accessibility,
-		displayNameTemplate
-	], ...attempt], 20);
-}
-function makeScope(workspaceId, repo, ref) {
-	return hash([
-		workspaceId,
-		repo,
-		ref
-	], 8);
-}
-function makeDescription(text, marker) {
-	return `${text} [github-action:v1 key=${marker.key} by=${marker.by} scope=${marker.scope}]`;
-}
-function parseMarker(description) {
-	const [, key, by, scope] = /\[github-action:v1 key=([0-9a-f]{20}) by=([\w.-]+) scope=([0-9a-f]{8})\]\s*$/.exec(description) ?? [];
-	return key !== void 0 && by !== void 0 && scope !== void 0 ? {
-		key,
-		by,
-		scope
-	} : null;
-}
-const longestSlug = 56;
-function makeDisplayName(template, values, key) {
-	const render = (ref) => slug(template.replace(/\{(\w+)\}/g, (whole, name) => ({
-		...values,
-		ref
-	})[name] ?? whole));
-	const ref = slug(values.ref);
-	const overflow = Math.max(0, render(ref).length - longestSlug);
-	return `${slug(render(ref.slice(0, Math.max(0, ref.length - overflow))).slice(0, longestSlug)) || "code"}-${key.slice(0, 6)}`;
-}
-function slug(text) {
-	return text.replace(/[^A-Za-z0-9_-]+/g, "-").replace(/-{2,}/g, "-").replace(/^[-_]+|-+$/g, "");
-}
-function isUnaltered(item, identity) {
-	return makeKey({
-		...identity,
-		workspaceId: item.workspaceId || identity.workspaceId,
-		branch: item.codeBranch === pinBranch(identity.commit) ? identity.branch : item.codeBranch ?? "",
-		commit: item.codeCommit,
-		mountPath: item.mountPath,
-		cloneType: item.cloneType === null || item.cloneType === 0 && identity.cloneType === null ? identity.cloneType : item.cloneType,
-		accessibility: identity.accessibility === "PUBLIC" ? "PUBLIC" : item.accessibility
-	}) === parseMarker(item.description)?.key;
-}
-// src/pai/election.ts
-function sortByOwnership(items, identity, isRepo) {
-	const key = makeKey(identity);
-	const marked = items.filter((item) => parseMarker(item.description)?.key === key);
-	const ours = marked.filter((item) => isUnaltered(item, identity) && isRepo(item.codeRepo));
-	return {
-		ours,
-		altered: marked.filter((item) => !ours.includes(item))
-	};
-}
-function elect(items) {
-	const order = (a, b) => compare(a.createdAt, b.createdAt) || compare(a.id, b.id);
-	return items.toSorted(order)[0] ?? null;
-}
-function findDifferences(item, expected) {
-	const same = {
-		WorkspaceId: item.workspaceId === "" || item.workspaceId === expected.workspaceId,
-		CodeRepo: item.codeRepo === expected.codeRepo,
-		CodeBranch: expected.branches.includes(item.codeBranch ?? ""),
-		CodeCommit: item.codeCommit === expected.commit,
-		MountPath: item.mountPath === expected.mountPath,
-		CloneType: item.cloneType === null || item.cloneType === (expected.cloneType ?? 0),
-		Accessibility: item.accessibility === expected.accessibility
-	};
-	return Object.keys(same).filter((name) => !same[name]);
-}
-function hasOtherCredentials(item, userName) {
-	return item.token === "different" || userName !== null && item.codeRepoUserName !== userName;
-}
-function compare(a, b) {
-	return a < b ? -1 : a > b ? 1 : 0;
-}
 // src/aliyun/fault.ts
 function parseJson$2(answer) {
 	try {
@@ -27324,367 +26744,6 @@ function explainFault(what, answer, now) {
 	if (status >= 500 || fault.code === "ServiceUnavailable") return fail("E_API", said, "transient");
 	if (fault.html || status >= 300 && status < 400 || status < 300 && fault.code === "") return fail("E_NOT_API", said, null);
 	return fail(status === 403 ? "E_RAM_DENIED" : "E_API", said, null);
-}
-// src/pai/failures.ts
-const codes = [[/^(100400027|100400008|100700008)$/, "E_WORKSPACE_NOT_FOUND"], [/^1006\d{5}$/, "E_RAM_DENIED"]];
-function explainPaiAnswer(what, action, answer, now) {
-	const fault = parseFault(answer);
-	const more = { requestId: fault.requestId };
-	const known = codes.find(([pattern]) => pattern.test(fault.code))?.[1];
-	if (known !== void 0) return {
-		error: new ActionError(known, `${what} was refused: ${`${fault.status} ${fault.code}: ${fault.message}`}.`, more),
-		retry: null,
-		afterMs: null
-	};
-	const failure = explainFault(what, answer, now);
-	if (fault.code === "201400004") return {
-		...failure,
-		retry: "transient"
-	};
-	if (failure.error.code !== "E_RAM_DENIED") return failure;
-	const hint = `Grant ${action} on Resource "*" to the identity of this step, and add it to the workspace as a member.`;
-	const detail = deniedDetail(fault.body);
-	const message = detail === "" ? failure.error.message : `${failure.error.message} ${detail}.`;
-	return {
-		...failure,
-		error: new ActionError("E_RAM_DENIED", message, {
-			...more,
-			hint
-		})
-	};
-}
-function isNotFound(answer) {
-	return parseFault(answer).code === "201400002";
-}
-function deniedDetail(body) {
-	const detail = body["AccessDeniedDetail"];
-	if (typeof detail !== "object" || detail === null) return "";
-	return Object.entries(detail).filter(([name]) => /^(AuthAction|NoPermissionType|AuthPrincipalType)$/.test(name)).map(([name, value]) => `${name} ${excerpt(String(value), 80)}`).join(", ");
-}
-// src/pai/create.ts
-const settleMs = 8e3;
-const arrivedMs = 24e3;
-async function createOnce(pai, creation) {
-	const { clock, signal } = pai.http;
-	let request = prepareCreate(pai, creation);
-	for (let number = 1;; number++) {
-		const outcome = interpret(creation, await pai.http.attempt(request, number), clock.now());
-		if (outcome.kind === "created") {
-			creation.onCreated(outcome.id);
-			return outcome;
-		}
-		if (outcome.kind === "refused") throw outcome.error;
-		if (outcome.kind === "not-executed") {
-			if (number >= creation.maxAttempts) throw outcome.error;
-			if (!outcome.sameBytes) request = prepareCreate(pai, creation);
-			const reason = outcome.error.code === "E_THROTTLED" ? "throttled" : "transient";
-			const wait = makeDelay(number, reason, outcome.afterMs, clock.random());
-			if (clock.now() + wait >= pai.http.deadline) throw outcome.error;
-			await clock.sleep(wait, signal);
-			continue;
-		}
-		if (outcome.kind !== "duplicate-name") creation.onUnknown();
-		const ms = {
-			unknown: settleMs,
-			"nonce-used": arrivedMs,
-			"duplicate-name": 0
-		}[outcome.kind];
-		const found = await lookFor(pai, creation, ms);
-		if (found !== null) return {
-			id: found.id,
-			requestId: null
-		};
-		if (outcome.kind === "duplicate-name") throw outcome.error;
-		if (number >= creation.maxAttempts) throw outcome.error;
-		if (outcome.kind === "nonce-used") request = prepareCreate(pai, creation);
-	}
-}
-async function lookFor(pai, creation, ms, isIt = () => true) {
-	const { clock, signal } = pai.http;
-	const end = clock.now() + ms;
-	for (;;) {
-		const found = (await creation.list()).find(isIt);
-		if (found !== void 0) return found;
-		const wait = 500 + 1e3 * clock.random();
-		if (clock.now() + wait > end) return null;
-		await clock.sleep(wait, signal);
-	}
-}
-function operationOf(creation) {
-	return {
-		what: `Creating the code source ${creation.displayName}`,
-		action: "CreateCodeSource",
-		permission: "paicodesource:CreateCodeSource",
-		method: "POST",
-		path: [
-			"api",
-			"v1",
-			"codesources"
-		],
-		body: creation.fields
-	};
-}
-function prepareCreate(pai, creation) {
-	return pai.prepare(operationOf(creation));
-}
-function interpret(creation, attempt, now) {
-	const { what, permission } = operationOf(creation);
-	const unknown = (why, cause) => ({
-		kind: "unknown",
-		error: new ActionError("E_UNKNOWN_OUTCOME", `${what} was sent and its outcome is not known: ${why}.`, { cause })
-	});
-	if (!attempt.ok) {
-		const { sent, code, detail, transient, cause } = attempt.failure;
-		if (sent === "unknown") return unknown(detail, cause);
-		const error = new ActionError(code, `${what} could not be sent: ${detail}.`, { cause });
-		return transient ? {
-			kind: "not-executed",
-			error,
-			afterMs: null,
-			sameBytes: true
-		} : {
-			kind: "refused",
-			error
-		};
-	}
-	const { answer } = attempt;
-	const created = Created.safeParse(parseJson$2(answer));
-	if (answer.status === 200 && created.success) {
-		const requestId = created.data.RequestId ?? answer.headers["x-acs-request-id"] ?? null;
-		return {
-			kind: "created",
-			id: created.data.CodeSourceId,
-			requestId
-		};
-	}
-	const fault = parseFault(answer);
-	const { error, retry } = explainPaiAnswer(what, permission, answer, now);
-	if (fault.code === "SignatureNonceUsed") return {
-		kind: "nonce-used",
-		error
-	};
-	if (retry === "throttled") return {
-		kind: "not-executed",
-		error,
-		afterMs: parseRetryAfter(answer.headers, now),
-		sameBytes: false
-	};
-	if (answer.status >= 300 && answer.status < 400) return {
-		kind: "refused",
-		error
-	};
-	if (!(answer.status >= 400 && answer.status < 500 && fault.code !== "")) return unknown(`${answer.status} ${fault.message}`);
-	if (/duplicat|already.?exist|name.?exist/i.test(`${fault.code} ${fault.message}`)) return {
-		kind: "duplicate-name",
-		error: duplicateName(creation, error)
-	};
-	return {
-		kind: "refused",
-		error
-	};
-}
-function duplicateName(creation, error) {
-	return new ActionError("E_SOURCE_EXISTS", `A code source named ${creation.displayName} exists that is not this one: ${error.message}`, {
-		hint: "Delete it in the PAI console or choose another display-name.",
-		requestId: error.requestId
-	});
-}
-// src/register/fields.ts
-function identityOf(task, workspaceId) {
-	const { repo, branch, commit, mountPath, cloneType, accessibility, displayNameTemplate, attempt } = task;
-	return {
-		workspaceId,
-		repo,
-		branch,
-		commit,
-		mountPath,
-		cloneType,
-		accessibility,
-		displayNameTemplate,
-		attempt
-	};
-}
-function displayNameOf(task, workspaceId) {
-	return makeDisplayName(task.displayNameTemplate, task.names, makeKey(identityOf(task, workspaceId)));
-}
-function fieldsOf(task, workspaceId, location, displayName) {
-	const key = makeKey(identityOf(task, workspaceId));
-	const scope = makeScope(workspaceId, task.repo, task.ref);
-	return {
-		DisplayName: displayName,
-		Description: makeDescription(task.text, {
-			key,
-			by: task.by,
-			scope
-		}),
-		CodeRepo: location.codeRepo,
-		CodeBranch: location.branch,
-		...task.commit === null ? {} : { CodeCommit: task.commit },
-		MountPath: task.mountPath,
-		...task.cloneType === null ? {} : { CloneType: task.cloneType },
-		...location.userName === null ? {} : { CodeRepoUserName: location.userName },
-		...task.token === null ? {} : { CodeRepoAccessToken: task.token }
-	};
-}
-// src/register/creation.ts
-const listedMs = 1e4;
-async function create(task, workspaceId, location, displayName, rooms) {
-	const { pai } = rooms;
-	const identity = identityOf(task, workspaceId);
-	rooms.save("key", makeKey(identity));
-	const list = async () => {
-		const { items } = await pai.listCodeSources(workspaceId, makeKey(identity).slice(0, 6));
-		return sortByOwnership(items, identity, (codeRepo) => codeRepo === location.codeRepo).ours;
-	};
-	const { id, requestId } = await createOnce(pai, {
-		workspaceId,
-		displayName,
-		fields: {
-			...fieldsOf(task, workspaceId, location, displayName),
-			WorkspaceId: workspaceId,
-			Accessibility: "PRIVATE"
-		},
-		maxAttempts: task.maxAttempts,
-		list,
-		onUnknown: () => rooms.save("unknown", "true"),
-		onCreated: (created) => rooms.save("id", created)
-	}).catch(async (error) => {
-		if (error instanceof ActionError && /^E_(API|RAM_DENIED)$/.test(error.code)) await explainWorkspace(pai, workspaceId);
-		throw error;
-	});
-	rooms.onId(id);
-	const item = await readBack(task, id, list, rooms);
-	const created = parseMarker(item.description)?.by === task.by;
-	rooms.info(`${created ? "created" : "found"} ${item.id}`);
-	return {
-		item,
-		created,
-		requestId
-	};
-}
-async function readBack(task, id, list, rooms) {
-	let listed = [];
-	const remember = async () => {
-		listed = await list();
-		return listed;
-	};
-	const own = await lookFor(rooms.pai, { list: remember }, listedMs, (item) => item.id === id);
-	if (own === null) {
-		rooms.save("unknown", "true");
-		const item = await rooms.pai.findCodeSource(id);
-		if (item !== null) return item;
-		throw new ActionError("E_API", `PAI answered with the ID ${id} and does not know it.`);
-	}
-	const winner = elect(listed) ?? own;
-	for (const loser of listed) {
-		if (loser.id === winner.id || parseMarker(loser.description)?.by !== task.by) continue;
-		await rooms.pai.deleteCodeSource(loser.id);
-		rooms.info(`deleted ${loser.id}, a duplicate of ${winner.id} that this run had made`);
-	}
-	return winner;
-}
-// src/register.ts
-async function findRegistered(task, workspaceId, rooms) {
-	const identity = identityOf(task, workspaceId);
-	const { items, requestId } = await rooms.pai.listCodeSources(workspaceId, makeKey(identity).slice(0, 6));
-	const { ours, altered } = sortByOwnership(items, identity, rooms.isRepo);
-	return {
-		winner: elect(ours),
-		altered,
-		requestId
-	};
-}
-async function register(task, workspaceId, location, found, rooms) {
-	const known = found.winner?.codeRepo === location.codeRepo ? found.winner : null;
-	const warnings = found.altered.map((item) => ({
-		code: "W_ALTERED",
-		message: `The code source ${item.id} has this run's key and was edited; a new one is used.`
-	}));
-	const displayName = known?.displayName ?? displayNameOf(task, workspaceId);
-	if (known !== null && task.ifExists === "fail") {
-		rooms.onId(known.id);
-		throw new ActionError("E_SOURCE_EXISTS", `The code source ${known.id} exists for this commit.`, { requestId: found.requestId });
-	}
-	const shared = {
-		displayName,
-		accessibility: task.accessibility,
-		branch: known?.codeBranch ?? location.branch,
-		warnings
-	};
-	if (task.dryRun) {
-		rooms.info(known === null ? `would create the code source ${displayName}` : `would reuse the code source ${known.id}`);
-		return {
-			...shared,
-			id: known?.id ?? null,
-			result: "planned",
-			requestId: found.requestId
-		};
-	}
-	const made = known === null ? await create(task, workspaceId, location, displayName, rooms) : null;
-	const item = made?.item ?? known;
-	if (item == null) throw new ActionError("E_INTERNAL", "No code source came out of the creation.");
-	rooms.onId(item.id);
-	const updated = await ensureCredentials(task, location, item, rooms);
-	const final = await ensurePublished(task, updated?.item ?? item, rooms);
-	if (task.verify) requireSame(task, workspaceId, location, final);
-	const result = made?.created === true ? "created" : updated === null ? "reused" : "updated";
-	const requestId = made?.requestId ?? updated?.requestId ?? found.requestId;
-	return {
-		...shared,
-		id: item.id,
-		branch: final.codeBranch ?? location.branch,
-		result,
-		requestId
-	};
-}
-async function ensureCredentials(task, location, item, rooms) {
-	if (!hasOtherCredentials(item, location.userName)) return null;
-	const workspaceId = item.workspaceId;
-	const stored = {
-		...location,
-		branch: item.codeBranch ?? location.branch,
-		userName: location.userName ?? item.codeRepoUserName
-	};
-	const fields = fieldsOf(task, workspaceId, stored, item.displayName);
-	const { requestId } = await rooms.pai.updateCodeSource(item.id, fields);
-	rooms.info(`gave ${item.id} the clone credentials of this run`);
-	const now = await rooms.pai.findCodeSource(item.id);
-	if (now !== null && (stored.userName === null || now.codeRepoUserName === stored.userName)) return {
-		item: now,
-		requestId
-	};
-	throw new ActionError("E_API", `PAI did not store the clone account of ${item.id}.`, { requestId });
-}
-async function ensurePublished(task, item, rooms) {
-	if (task.accessibility === "PRIVATE" || item.accessibility === "PUBLIC") return item;
-	await rooms.pai.publishCodeSource(item.id);
-	const now = await rooms.pai.findCodeSource(item.id);
-	if (now?.accessibility === "PUBLIC") return now;
-	throw new ActionError("E_ACCESSIBILITY", `Publishing ${item.id} was accepted and it is not PUBLIC.`);
-}
-function requireSame(task, workspaceId, location, item) {
-	const differences = findDifferences(item, {
-		workspaceId,
-		codeRepo: location.codeRepo,
-		branches: [
-			location.branch,
-			task.branch,
-			`pai/${task.commit}`
-		],
-		commit: task.commit,
-		mountPath: task.mountPath,
-		cloneType: task.cloneType,
-		accessibility: task.accessibility
-	});
-	if (differences.length === 0) return;
-	throw new ActionError("E_API", `PAI stored ${item.id} with another ${differences.join(", ")} than was sent.`);
-}
-// src/aliyun/endpoints.ts
-function makePaiEndpoint(region) {
-	return `https://aiworkspace.${region}.aliyuncs.com`;
-}
-function makeStsEndpoint(region) {
-	return `https://sts.${region}.aliyuncs.com`;
 }
 // src/aliyun/sts.ts
 const Token = object({ value: string().check(_minLength(4)) });
@@ -27797,6 +26856,156 @@ function describeClaims(token) {
 		return "nothing readable";
 	}
 }
+// src/codeup/failures.ts
+const codes$1 = [
+	[/^(Unauthorized|InvalidTokenError|ExpiredTokenError|SYSTEM_UNAUTHORIZED_ERROR|UnsupportedCurrentTokenType)$/, "E_CODEUP_TOKEN"],
+	[/^(Forbidden\.InvalidUser|Forbidden\.InvalidOrganizationMember|UnsupportedInCurrentEnv)/, "E_CODEUP_ORG"],
+	[/^SYSTEM_FORBIDDEN_ERROR$/, "E_CODEUP_DENIED"],
+	[/^Forbidden/, "E_CODEUP_SCOPE"],
+	[/^TooManyRequests$/, "E_THROTTLED"]
+];
+const statuses = {
+	401: "E_CODEUP_TOKEN",
+	403: "E_CODEUP_SCOPE",
+	405: "E_CODEUP_DENIED",
+	429: "E_THROTTLED"
+};
+const allowList = /\u767D\u540D\u5355|whitelist|allow-?list/i;
+function explainCodeupAnswer(what, answer, now) {
+	const fault = parseCodeupFault(answer);
+	const { status, requestId } = fault;
+	const afterMs = parseRetryAfter(answer.headers, now);
+	const make = (code) => {
+		return new ActionError(code, `${what} was refused: ${`${status} ${fault.code ? `${fault.code}: ` : ""}${fault.message}`.trim()}.`, {
+			requestId,
+			...hintFor(code, fault)
+		});
+	};
+	if (fault.html && status < 500) return {
+		error: make("E_NOT_API"),
+		retry: null,
+		afterMs: null
+	};
+	if (status >= 300 && status < 400) return {
+		error: make("E_NOT_API"),
+		retry: null,
+		afterMs: null
+	};
+	const coded = codes$1.find(([pattern]) => pattern.test(fault.code))?.[1] ?? statuses[status];
+	const known = coded === "E_CODEUP_SCOPE" && allowList.test(fault.message) ? "E_CODEUP_DENIED" : coded;
+	if (known === "E_THROTTLED") return {
+		error: make(known),
+		retry: "throttled",
+		afterMs
+	};
+	if (known !== void 0) return {
+		error: make(known),
+		retry: null,
+		afterMs: null
+	};
+	if (status >= 500) return {
+		error: make("E_API"),
+		retry: "transient",
+		afterMs
+	};
+	return {
+		error: make(status < 300 ? "E_NOT_API" : "E_API"),
+		retry: null,
+		afterMs: null
+	};
+}
+function isMissing(answer) {
+	const fault = parseCodeupFault(answer);
+	return answer.status === 404 && !fault.html;
+}
+const pushRefusals = [
+	[
+		/exceeds maximum allowed size|file too large|error: 413/i,
+		"E_PUSH_TOO_BIG",
+		"A file is over 200 MB: move it to Git LFS."
+	],
+	[
+		/is illegal/i,
+		"E_INTERNAL",
+		"Codeup accepts only branches and tags."
+	],
+	[
+		/authentication failed|could not read username|returned error: 401/i,
+		"E_CODEUP_TOKEN",
+		"The HTTPS clone account and the token have to belong together, and the token needs repository write."
+	],
+	[
+		/returned error: 403|whitelist|\u767D\u540D\u5355|not allowed to push/i,
+		"E_CODEUP_DENIED",
+		"Check the IP allow-list, the token's scope and its owner's role on the repository."
+	],
+	[
+		/non-fast-forward|fetch first/i,
+		"E_PUSH_REFUSED",
+		"The mirror moved meanwhile, or its rules forbid rewriting; `force: true` needs a branch without protection."
+	],
+	[
+		/pre-receive hook declined|protected branch|push rule/i,
+		"E_PUSH_REFUSED",
+		"Look at the branch protection and the push rules of the repository: checks of author and committer refuse mirrored commits."
+	],
+	[
+		/^(fatal:|no answer|returned error: (5\d\d|429))/,
+		"E_NETWORK",
+		"Look at proxy and firewall, or run the job again later."
+	]
+];
+function explainPushRefusal(ref, reason, lines) {
+	const said = [reason, ...lines].join("\n");
+	const [, code, hint] = pushRefusals.find(([pattern]) => pattern.test(said)) ?? [
+		null,
+		"E_PUSH_REFUSED",
+		void 0
+	];
+	const detail = excerpt(lines.filter((line) => /^remote:/.test(line)).map((line) => line.replace(/^remote:\s*/, "")).join(" ") || reason, 300);
+	return new ActionError(code, `Pushing ${ref} to Codeup failed: ${excerpt(reason, 300)}${detail === excerpt(reason, 300) ? "" : ` (${detail})`}.`, hint === void 0 ? {} : { hint });
+}
+function explainOpening(url, status, requestId) {
+	const message = `Opening ${url} for a push was refused: ${status}.`;
+	if (status !== 401) return new ActionError("E_CODEUP_DENIED", message, {
+		requestId,
+		...status === 403 && { hint: "Check the scope of codeup-token (repository read/write), the role of its owner and the IP allow-list." }
+	});
+	return new ActionError("E_CODEUP_TOKEN", message, {
+		requestId,
+		hint: "The HTTPS clone account (codeup-username) and codeup-token have to belong together."
+	});
+}
+function parseCodeupFault(answer) {
+	const text = answer.body.toString("utf8");
+	const html = /html/i.test(answer.headers["content-type"] ?? "") || /^\s*<(!doctype|html)/i.test(text);
+	const body = parseObject(text);
+	const read = (...names) => {
+		const found = names.map((name) => body[name]).find((value) => typeof value === "string" && value !== "");
+		return typeof found === "string" ? found : "";
+	};
+	const message = read("errorMessage", "errorDescription", "message", "Message");
+	return {
+		status: answer.status,
+		code: read("errorCode", "Code"),
+		message: excerpt(message || (html ? "an HTML page" : text), 300).replace(/[.\u3002]$/, ""),
+		requestId: read("requestId", "traceId", "RequestId") || requestIdOf(answer.headers),
+		html
+	};
+}
+function parseObject(text) {
+	try {
+		const parsed = JSON.parse(text);
+		return typeof parsed === "object" && parsed !== null ? parsed : {};
+	} catch {
+		return {};
+	}
+}
+function hintFor(code, fault) {
+	if (allowList.test(fault.message)) return { hint: "The IP allow-list of the Codeup organization refuses this runner: add its address or use a self-hosted runner." };
+	if (code === "E_NOT_API") return { hint: "Check codeup-endpoint: the center edition is https://openapi-rdc.aliyuncs.com, a region edition has an address of its own." };
+	return {};
+}
 // src/codeup/caller.ts
 function createCaller(http, options) {
 	const base = new URL(options.endpoint);
@@ -27857,27 +27066,27 @@ function parseBody(answer) {
 	}
 }
 // src/codeup/schema.ts
-const index_text = nullish(string());
+const text$1 = nullish(string());
 const id = pipe(union([string(), number()]), transform(String));
 const User = object({ id });
 const Organizations = array(object({
 	id,
-	name: index_text
+	name: text$1
 }));
 const Namespace = object({
 	id,
-	path: index_text,
-	fullPath: index_text,
-	pathWithNamespace: index_text
+	path: text$1,
+	fullPath: text$1,
+	pathWithNamespace: text$1
 });
 const CloneAccount = object({ httpsCloneUsername: string().check(_minLength(1)) });
 const Branch = object({ protected: nullish(index_boolean()) });
 const Repository = object({
 	id,
-	pathWithNamespace: index_text,
-	httpUrlToRepo: index_text,
-	webUrl: index_text,
-	defaultBranch: index_text,
+	pathWithNamespace: text$1,
+	httpUrlToRepo: text$1,
+	webUrl: text$1,
+	defaultBranch: text$1,
 	archived: nullish(index_boolean()),
 	allowPush: nullish(index_boolean()),
 	openCloneDownloadControl: nullish(index_boolean())
@@ -28023,7 +27232,7 @@ async function* readPackets(chunks) {
 	if (held.length > 0) throw new Error("the answer ends inside a packet");
 }
 // src/git/remote.ts
-function locate(remote) {
+function locate$1(remote) {
 	const url = new URL(remote.url);
 	return {
 		origin: url.origin,
@@ -28051,7 +27260,7 @@ async function readContainment(http, remote, commit, tips) {
 	return await ask$1(http, remote, commit, tips, ["filter tree:0\n"]) ?? await ask$1(http, remote, commit, tips, []) ?? "unknown";
 }
 async function ask$1(http, remote, commit, tips, more) {
-	const { origin, path } = locate(remote);
+	const { origin, path } = locate$1(remote);
 	const format = commit.length === 64 ? "sha256" : "sha1";
 	const lines = [
 		`want ${commit}\n`,
@@ -28125,7 +27334,7 @@ const Batch = object({
 	}))
 });
 async function readBatch(http, remote, operation, objects) {
-	const { origin, path } = locate(remote);
+	const { origin, path } = locate$1(remote);
 	const what = `Asking ${new URL(origin).host} for the ${operation} of ${objects.length} LFS objects`;
 	const batch = await http.send({
 		what,
@@ -28289,11 +27498,14 @@ async function createFile({ temporary }) {
 		}
 	};
 	const directory = await guard(() => (0,promises_namespaceObject.mkdtemp)((0,external_node_path_namespaceObject.join)(temporary, "pai-code-source-")));
-	const flags = external_node_fs_namespaceObject.constants.O_RDWR | external_node_fs_namespaceObject.constants.O_CREAT | external_node_fs_namespaceObject.constants.O_EXCL | external_node_fs_namespaceObject.constants.O_APPEND;
-	const handle = await guard(() => (0,promises_namespaceObject.open)((0,external_node_path_namespaceObject.join)(directory, "object"), flags, 384));
 	const remove = () => (0,promises_namespaceObject.rm)(directory, {
 		recursive: true,
 		force: true
+	});
+	const flags = external_node_fs_namespaceObject.constants.O_RDWR | external_node_fs_namespaceObject.constants.O_CREAT | external_node_fs_namespaceObject.constants.O_EXCL | external_node_fs_namespaceObject.constants.O_APPEND;
+	const handle = await guard(() => (0,promises_namespaceObject.open)((0,external_node_path_namespaceObject.join)(directory, "object"), flags, 384)).catch(async (error) => {
+		await remove();
+		throw error;
 	});
 	if (process.platform !== "win32") await guard(remove);
 	return {
@@ -28524,7 +27736,7 @@ async function readRefs(http, remote, prefixes) {
 	return readAdvertisement$1(http, remote, prefixes);
 }
 async function readAdvertisement$1(http, remote, prefixes) {
-	const { origin, path } = locate(remote);
+	const { origin, path } = locate$1(remote);
 	const answer = await http.send({
 		what: `Reading the refs of ${remote.url}`,
 		request: () => ({
@@ -28543,7 +27755,7 @@ async function readAdvertisement$1(http, remote, prefixes) {
 	throw new ActionError("E_NOT_API", `${remote.url} answered with something that is not git (${answer.headers["content-type"] ?? "no content type"}).`);
 }
 function lsRefsRequest(remote, prefixes) {
-	const { origin, path } = locate(remote);
+	const { origin, path } = locate$1(remote);
 	const lines = [
 		"peel\n",
 		"symrefs\n",
@@ -29118,7 +28330,7 @@ async function receivePack(body, limit, fail) {
 	return Buffer.concat(chunks);
 }
 function requestOf$1(remote, wants, more, hash) {
-	const { origin, path } = locate(remote);
+	const { origin, path } = locate$1(remote);
 	const lines = [
 		"ofs-delta\n",
 		"no-progress\n",
@@ -29375,7 +28587,8 @@ async function pushWithGit(options, origin, mirror, commands) {
 			"--template=",
 			"."
 		]);
-		const failure = await fetchObjects(git, origin, [...new Set(commands.map((command) => command.object))]);
+		const objects = commands.map(({ object }) => object).filter((sha) => sha !== null);
+		const failure = objects.length === 0 ? null : await fetchObjects(git, origin, [...new Set(objects)]);
 		if (failure !== null) return {
 			strategy: "git",
 			bytes: 0,
@@ -29387,8 +28600,8 @@ async function pushWithGit(options, origin, mirror, commands) {
 			messages: []
 		};
 		const bytes = await measurePacks(directory);
-		const leases = commands.filter((command) => command.forced && command.old !== null).map((command) => `--force-with-lease=${command.ref}:${command.old}`);
-		const refspecs = commands.map((command) => `${command.object}:${command.ref}`);
+		const leases = commands.filter(({ forced, old, object }) => (forced === true || object === null) && old !== null).map(({ ref, old }) => `--force-with-lease=${ref}:${old}`);
+		const refspecs = commands.map(({ ref, object }) => `${object ?? ""}:${ref}`);
 		return {
 			strategy: "git",
 			bytes,
@@ -29434,7 +28647,7 @@ async function fetchObjects(git, origin, objects) {
 	], [origin]);
 	if (output.exitCode === 0) return null;
 	const said = lastLine(output.stderr);
-	if (isFault(said, output.stderr.split("\n"))) return said;
+	if (isFault(said, output.stderr.split("\n"))) return `fetching from GitHub: ${said}`;
 	throw new ActionError(/not our ref|no such remote ref|unadvertised object/i.test(said) ? "E_REF_NOT_FOUND" : "E_GITHUB_ACCESS", `Fetching ${objects.join(", ")} from ${origin.url} failed: ${said}.`);
 }
 async function measurePacks(directory) {
@@ -29470,7 +28683,7 @@ function lastLine(text) {
 // src/git/advertisement.ts
 const enough = 524288;
 async function readAdvertisement(http, remote) {
-	const { origin, path } = locate(remote);
+	const { origin, path } = locate$1(remote);
 	const answer = await http.send({
 		what: `Reading what ${remote.url} holds`,
 		request: () => ({
@@ -29632,7 +28845,7 @@ async function receive(body, spool, onBytes) {
 	};
 }
 function requestOf(remote, wanted) {
-	const { origin, path } = locate(remote);
+	const { origin, path } = locate$1(remote);
 	const [first] = wanted.want;
 	if (first === void 0) throw new ActionError("E_INTERNAL", "A fetch wants nothing.");
 	const lines = [
@@ -29761,6 +28974,13 @@ async function* readFile(file, size) {
 }
 // src/git/pack-source.ts
 const mostTries = 3;
+const unsuited = new Set([
+	405,
+	406,
+	411,
+	413,
+	415
+]);
 function createPackSource(options) {
 	let kept = null;
 	async function close() {
@@ -29800,11 +29020,15 @@ async function fetchWithRetries(options, request) {
 			bytes: fetched.pack.size
 		};
 		if (!mayPass(fetched) || number >= mostTries) {
-			if (fetched.kind !== "not-understood") throw errorOf(origin, request, fetched);
-			return {
+			if (fetched.kind === "not-understood") return {
 				kind: "unable",
 				reason: `GitHub's side does not answer in protocol v2: ${fetched.detail}`
 			};
+			if (fetched.kind === "refused" && unsuited.has(fetched.status)) return {
+				kind: "unable",
+				reason: `GitHub's side returned error: ${fetched.status}`
+			};
+			throw errorOf(origin, request, fetched);
 		}
 		await http.clock.sleep(500 * number + 500 * http.clock.random(), http.signal);
 	}
@@ -29825,7 +29049,7 @@ function hashOf(request) {
 }
 // src/git/receive-pack.ts
 async function sendPack(http, remote, commands, pack, advertisement, onBytes) {
-	const { origin, path } = locate(remote);
+	const { origin, path } = locate$1(remote);
 	const head = Buffer.from(makeHead(commands, advertisement.capabilities));
 	const sideBand = advertisement.capabilities.has("side-band-64k");
 	const request = {
@@ -30041,11 +29265,12 @@ function refused(status, commands, bytes) {
 	};
 	const reason = `returned error: ${status}`;
 	const passing = status === 429 || status >= 500;
-	if (!passing && ![
+	const lasting = status < 400 || [
 		401,
 		403,
 		404
-	].includes(status)) return {
+	].includes(status);
+	if (!passing && !lasting) return {
 		kind: "unable",
 		reason: `the mirror ${reason}`,
 		bytes
@@ -30114,11 +29339,15 @@ function createRoute(options) {
 	async function openWithGit(mirror, names) {
 		const answer = await options.readRefs(mirror, names);
 		if (!answer.ok) return answer;
+		const { refs } = answer;
+		const push = (commands) => options.pushWithGit(mirror, commands);
+		const remove = async (names) => left(await push(deletionsOf(refs, names)));
 		return {
 			ok: true,
 			session: {
-				refs: answer.refs,
-				push: (commands) => options.pushWithGit(mirror, commands)
+				refs,
+				push,
+				remove
 			}
 		};
 	}
@@ -30149,6 +29378,12 @@ function createRoute(options) {
 			bytes: filled.bytes + pushed.bytes
 		};
 	}
+	async function removeByRelay(mirror, state, refs) {
+		const deletions = deletionsOf(state.refs, refs);
+		if (deletions.length === 0) return [];
+		const relayed = await relay.push(mirror, state, deletions);
+		return relayed.kind === "pushed" ? left(relayed.pushed) : deletions.map(({ ref }) => ref);
+	}
 	function fallBack(mirror, commands, reason) {
 		if (choice === "relay") throw new ActionError("E_PUSH_REFUSED", `The relay cannot be used: ${reason}.`, { hint: "Leave `mirror-strategy` at auto: git is then used where the relay cannot." });
 		options.info(`relay: ${reason}; using git`);
@@ -30161,16 +29396,31 @@ function createRoute(options) {
 			const opened = await relay.open(mirror, names);
 			if (!opened.ok) return opened;
 			const { state } = opened;
+			const remove = (refs) => removeByRelay(mirror, state, refs);
 			return {
 				ok: true,
 				session: {
 					refs: state.refs,
-					push: (commands) => push(mirror, state, commands)
+					push: (commands) => push(mirror, state, commands),
+					remove
 				}
 			};
 		},
 		close: relay.close
 	};
+}
+function deletionsOf(refs, names) {
+	return names.flatMap((ref) => {
+		const old = refs.get(ref);
+		return old === void 0 ? [] : [{
+			ref,
+			old,
+			object: null
+		}];
+	});
+}
+function left(pushed) {
+	return pushed.rejected.map(({ ref }) => ref);
 }
 // src/github/files.ts
 const Listing = array(object({
@@ -30559,6 +29809,101 @@ function encode(text) {
 function sha256(text) {
 	return (0,external_node_crypto_namespaceObject.createHash)("sha256").update(text).digest("hex");
 }
+// src/pai/failures.ts
+const codes = [[/^(100400027|100400008|100700008)$/, "E_WORKSPACE_NOT_FOUND"], [/^1006\d{5}$/, "E_RAM_DENIED"]];
+function explainPaiAnswer(what, action, answer, now) {
+	const fault = parseFault(answer);
+	const more = { requestId: fault.requestId };
+	const known = codes.find(([pattern]) => pattern.test(fault.code))?.[1];
+	if (known !== void 0) return {
+		error: new ActionError(known, `${what} was refused: ${`${fault.status} ${fault.code}: ${fault.message}`}.`, more),
+		retry: null,
+		afterMs: null
+	};
+	const failure = explainFault(what, answer, now);
+	if (fault.code === "201400004") return {
+		...failure,
+		retry: "transient"
+	};
+	if (failure.error.code !== "E_RAM_DENIED") return failure;
+	const hint = `Grant ${action} on Resource "*" to the identity of this step, and add it to the workspace as a member.`;
+	const detail = deniedDetail(fault.body);
+	const message = detail === "" ? failure.error.message : `${failure.error.message} ${detail}.`;
+	return {
+		...failure,
+		error: new ActionError("E_RAM_DENIED", message, {
+			...more,
+			hint
+		})
+	};
+}
+function isNotFound(answer) {
+	return parseFault(answer).code === "201400002";
+}
+function deniedDetail(body) {
+	const detail = body["AccessDeniedDetail"];
+	if (typeof detail !== "object" || detail === null) return "";
+	return Object.entries(detail).filter(([name]) => /^(AuthAction|NoPermissionType|AuthPrincipalType)$/.test(name)).map(([name, value]) => `${name} ${excerpt(String(value), 80)}`).join(", ");
+}
+// src/pai/schema.ts
+const index_text = nullish(string());
+const code = pipe(union([string(), number()]), transform(String));
+const Item = object({
+	CodeSourceId: string().check(_minLength(1)),
+	WorkspaceId: nullish(code),
+	DisplayName: index_text,
+	Description: index_text,
+	CodeRepo: index_text,
+	CodeRepoUserName: index_text,
+	CodeRepoAccessToken: index_text,
+	CodeBranch: index_text,
+	CodeCommit: index_text,
+	MountPath: index_text,
+	CloneType: nullish(union([number(), pipe(string(), transform(Number))])),
+	Accessibility: index_text,
+	GmtCreateTime: index_text
+});
+function codeSourceSchema(token) {
+	return pipe(Item, transform((item) => ({
+		id: item.CodeSourceId,
+		workspaceId: item.WorkspaceId ?? "",
+		displayName: item.DisplayName ?? "",
+		description: item.Description ?? "",
+		codeRepo: item.CodeRepo ?? "",
+		codeRepoUserName: item.CodeRepoUserName || null,
+		codeBranch: item.CodeBranch || null,
+		codeCommit: item.CodeCommit || null,
+		mountPath: `${(item.MountPath ?? "").replace(/\/+$/, "")}/`,
+		cloneType: item.CloneType ?? null,
+		accessibility: item.Accessibility?.toUpperCase() === "PUBLIC" ? "PUBLIC" : "PRIVATE",
+		createdAt: item.GmtCreateTime ?? "",
+		token: compareTokens(item.CodeRepoAccessToken, token)
+	})));
+}
+function compareTokens(stored, wanted) {
+	if (stored === void 0 || stored === null || /^[*x\u2022.-]*$/i.test(stored)) return wanted === null && !stored ? "same" : "unknown";
+	return stored === wanted ? "same" : "different";
+}
+function pageSchema(token) {
+	return object({
+		CodeSources: array(codeSourceSchema(token)),
+		TotalCount: nullish(number())
+	});
+}
+const Created = object({
+	CodeSourceId: string().check(_minLength(1)),
+	RequestId: index_text
+});
+const Workspace = object({
+	WorkspaceId: code,
+	WorkspaceName: index_text,
+	DisplayName: index_text,
+	Status: index_text
+});
+const WorkspacePage = object({
+	Workspaces: array(Workspace),
+	TotalCount: nullish(number())
+});
 // src/pai/server-time.ts
 function makeServerTime(clock, onSkew) {
 	let skew = null;
@@ -30684,7 +30029,7 @@ async function listAll(call, schema, workspaceId, name) {
 			path: sources,
 			query: {
 				WorkspaceId: workspaceId,
-				DisplayName: name,
+				...name === "" ? {} : { DisplayName: name },
 				PageNumber: String(page),
 				PageSize: String(pageSize),
 				SortBy: "GmtCreateTime",
@@ -30762,6 +30107,7 @@ function createRooms(runner, inputs, source, signal) {
 		},
 		readRefs: (remote, prefixes) => readRefs(http, remote, prefixes),
 		readContainment: (remote, commit, tips) => readContainment(http, remote, commit, tips),
+		ask: (commit, tip) => readContainment(http, origin, commit, [tip]),
 		createBeforePush: (commit) => createBeforePush({
 			commit,
 			lfs: inputs.lfs
@@ -30853,6 +30199,884 @@ function describeAttempt(event) {
 	const { method, host, path, attempt, status, requestId, ms, failure } = event;
 	return `${method} ${host}${path} ${failure ?? `${status}${requestId === null ? "" : ` ${requestId}`}`} ${ms} ms${attempt === 1 ? "" : ` (attempt ${attempt})`}`;
 }
+// src/mirror/repository.ts
+function namesOf(goals, repository) {
+	const defaultRef = `refs/heads/${repository.defaultBranch}`;
+	return [...new Set([
+		...goals.goals.map((goal) => goal.ref),
+		goals.fallbackRef ?? "HEAD",
+		defaultRef
+	])];
+}
+async function openMirror(writer, names, created, rooms) {
+	for (let wait = 250;; wait *= 2) {
+		const opening = await rooms.route.open(writer, names);
+		if (opening.ok) return opening.session;
+		if (!created || wait > 16e3) throw explainOpening(writer.url, opening.status, opening.requestId);
+		await rooms.clock.sleep(wait, rooms.signal);
+	}
+}
+async function readProof(goals, reader, repository, names, rooms) {
+	const answer = await rooms.readRefs(reader, names);
+	if (answer.ok) return answer.refs;
+	const who = goals.verify ? "the credentials that PAI gets" : "codeup-token";
+	const message = `Reading ${repository.cloneUrl} with ${who} was refused: ${answer.status}.`;
+	throw new ActionError(goals.verify ? "E_NOT_CLONABLE" : "E_CODEUP_DENIED", message, {
+		requestId: answer.requestId,
+		...repository.cloneControl && { hint: "Clone control is on for this repository or organization: allow HTTPS clones for the account that PAI uses." }
+	});
+}
+async function requireUnprotected(commands, repository, codeup) {
+	for (const { ref, forced } of commands) {
+		const branch = ref.replace(/^refs\/heads\//, "");
+		if (!forced || branch === ref || !await codeup.isProtected(repository.id, branch)) continue;
+		throw new ActionError("E_PUSH_REFUSED", `The branch ${branch} is protected on Codeup, which forbids to replace it.`, { hint: "Remove the protection rule, or leave `force` off: the commit is then pinned beside the branch." });
+	}
+}
+async function correctDefaultBranch(branchRef, repository, refs, rooms) {
+	const branch = branchRef?.replace(/^refs\/heads\//, "");
+	const { defaultBranch } = repository;
+	if (branch === void 0 || branch === defaultBranch || refs.has(`refs/heads/${defaultBranch}`)) return;
+	try {
+		await rooms.codeup.updateDefaultBranch(repository.id, branch);
+		rooms.info(`default branch of the mirror is now ${branch}`);
+	} catch (error) {
+		if (!(error instanceof ActionError) || /^E_(CANCELLED|TIMEOUT)$/.test(error.code)) throw error;
+		rooms.info(`default branch of the mirror stays ${defaultBranch}: ${error.message}`);
+	}
+}
+async function removePins(writer, commits, rooms) {
+	const names = commits.flatMap((commit) => [`refs/tags/pai/${commit}`, `refs/heads/pai/${commit}`]);
+	return (await openMirror(writer, names, false, rooms)).remove(names);
+}
+// src/git/decision.ts
+async function decide$1(goal, old, known, ask) {
+	const push = (forced) => ({
+		kind: "push",
+		command: {
+			ref: goal.ref,
+			old,
+			object: goal.object,
+			forced
+		}
+	});
+	if (old === goal.object) return { kind: "up-to-date" };
+	if (old === null) return push(false);
+	if (goal.rule === "exact") return {
+		kind: "conflict",
+		old
+	};
+	if (known.before === old && !known.forced) return push(false);
+	if (await ask(old, goal.object) === "contained") return push(false);
+	if (await ask(goal.object, old) === "contained") return { kind: "contained" };
+	return goal.rule === "replace" ? push(true) : {
+		kind: "diverged",
+		old
+	};
+}
+// src/mirror/assessment.ts
+async function assess(goals, refs, ask) {
+	const decided = await Promise.all(goals.goals.map(async (goal) => ({
+		goal,
+		decision: await decide$1(goal, refs.get(goal.ref) ?? null, goals.history, ask)
+	})));
+	for (const { goal, decision } of decided) if (isPin(goal.ref)) requirePin(goal, decision);
+	const fallback = decided.find(({ goal, decision }) => goal.ref === goals.branchRef && decision.kind === "diverged") === void 0 ? null : await decideFallback(goals, refs, ask);
+	const all = fallback === null ? decided : [...decided.filter(({ goal }) => goal.ref !== fallback.goal.ref), fallback];
+	const pinRef = fallback?.goal.ref ?? goals.pinRef;
+	const branchRef = pinRef?.startsWith("refs/heads/") ? pinRef : goals.branchRef;
+	return {
+		commands: all.map(({ decision }) => decision).filter((decision) => decision.kind === "push").map(({ command }) => command),
+		branch: branchRef?.replace(/^refs\/heads\//, "") ?? null,
+		pinRef,
+		notes: all.map(({ goal, decision }) => describe$1(goal, decision)),
+		warnings: all.flatMap(({ goal, decision }) => warn(goal, decision))
+	};
+}
+async function decideFallback(goals, refs, ask) {
+	if (goals.fallbackRef === null) throw new ActionError("E_PUSH_REFUSED", `The mirror's ${goals.branchRef} has diverged from GitHub, and PAI is to follow it.`, { hint: "Set `force: true` to replace the branch on the mirror, or register a commit instead of `commit: none`." });
+	const goal = {
+		ref: goals.fallbackRef,
+		object: goals.commit,
+		rule: "exact"
+	};
+	const decision = await decide$1(goal, refs.get(goal.ref) ?? null, goals.history, ask);
+	requirePin(goal, decision);
+	return {
+		goal,
+		decision
+	};
+}
+function isPin(ref) {
+	return /^refs\/(heads|tags)\/pai\//.test(ref);
+}
+function requirePin(goal, decision) {
+	if (decision.kind !== "conflict") return;
+	throw new ActionError("E_PIN_CONFLICT", `${goal.ref} on the mirror is at ${decision.old}, not at ${goal.object}.`);
+}
+function describe$1(goal, decision) {
+	const at = goal.object.slice(0, 12);
+	if (decision.kind === "push") {
+		const { old, forced } = decision.command;
+		return `${goal.ref}: ${old === null ? "new" : old.slice(0, 12)} \u2192 ${at}${forced ? " (replaced, force: true)" : ""}`;
+	}
+	if (decision.kind === "up-to-date") return `${goal.ref} is at ${at}`;
+	if (decision.kind === "contained") return `${goal.ref} already contains ${at} and is left where it is`;
+	return `${goal.ref} is at ${decision.old.slice(0, 12)}, which ${at} does not contain, and is left where it is`;
+}
+function warn(goal, decision) {
+	if (decision.kind !== "diverged" && decision.kind !== "conflict") return [];
+	return [{
+		code: "W_DIVERGED",
+		message: `${goal.ref} of the mirror is at ${decision.old}, which is not in the history of ${goal.object}.`
+	}];
+}
+// src/mirror.ts
+const mostRounds = 6;
+async function mirror(task, known, rooms) {
+	const quick = known === null || task.always ? null : await findMirrored(task, known, rooms);
+	if (quick !== null) return quick;
+	const beforePush = rooms.createBeforePush(task.commit);
+	const [repository, username] = await Promise.all([findRepository(task, rooms), findUserName(task, rooms)]);
+	if (repository === null) return plannedRepository(task, username, rooms);
+	const reader = {
+		url: repository.cloneUrl,
+		username,
+		...withoutNull(rooms.reader)
+	};
+	const writer = {
+		url: repository.cloneUrl,
+		username,
+		password: rooms.token
+	};
+	const ask = memoize(rooms.ask);
+	const names = namesOf(task, repository);
+	let [bytes, pushes, last, lacking] = [
+		0,
+		0,
+		null,
+		[]
+	];
+	for (let round = 1;; round++) {
+		const session = await openMirror(writer, names, repository.created, rooms);
+		const seen = await assess(task, session.refs, ask);
+		for (const note of seen.notes) rooms.info(note);
+		const result = (outcome, assessment, refs) => ({
+			...describe(task, repository, username, assessment),
+			tip: refs.get(task.branchRef ?? "") ?? null,
+			outcome,
+			bytes,
+			strategy: last?.strategy ?? "none",
+			warnings: [...assessment.warnings, ...lacking]
+		});
+		if (task.dryRun) return result(seen.commands.length > 0 ? "planned" : "up-to-date", seen, session.refs);
+		if (pushes === 0) lacking = await beforePush(writer, seen.commands.length > 0);
+		if (seen.commands.length > 0) {
+			requireProgress(last, round);
+			await requireUnprotected(seen.commands, repository, rooms.codeup);
+			last = await session.push(seen.commands);
+			bytes += last.bytes;
+			pushes++;
+		}
+		const proof = pushes === 0 && !task.verify ? session.refs : await readProof(task, reader, repository, names, rooms);
+		const proved = await assess(task, proof, ask);
+		if (proved.commands.length === 0) {
+			rooms.info(`read back${task.verify ? " with the credentials for PAI" : ""}: everything is there`);
+			if (pushes > 0) await correctDefaultBranch(task.branchRef, repository, proof, rooms);
+			return result(pushes > 0 ? "pushed" : "up-to-date", proved, proof);
+		}
+		requireProgress(last, round);
+		await rooms.clock.sleep(200 + rooms.clock.random() * 1e3 * round, rooms.signal);
+	}
+}
+async function findMirrored(task, known, rooms) {
+	const username = rooms.reader.username ?? task.username ?? known.codeRepoUserName;
+	const reader = {
+		url: known.codeRepo,
+		username,
+		password: rooms.reader.password
+	};
+	const branchRef = `refs/heads/${known.codeBranch}`;
+	const wanted = [...new Set([branchRef, task.pinRef ?? branchRef])];
+	const answer = await rooms.readRefs(reader, wanted);
+	if (!answer.ok || wanted.some((ref) => answer.refs.get(ref) !== task.commit)) return null;
+	rooms.info(`the mirror holds ${wanted.join(" and ")} at ${task.commit.slice(0, 12)}`);
+	return {
+		cloneUrl: known.codeRepo,
+		userName: null,
+		branch: known.codeBranch ?? "",
+		outcome: "up-to-date",
+		strategy: "none",
+		bytes: 0,
+		pinRef: task.pinRef,
+		tip: branchRef === task.branchRef ? task.commit : null,
+		repositoryId: null,
+		webUrl: null,
+		warnings: []
+	};
+}
+function findRepository(task, rooms) {
+	const { path, visibility, description } = task;
+	return task.dryRun ? rooms.codeup.findRepository(path) : rooms.codeup.ensureRepository(path, {
+		visibility,
+		description
+	});
+}
+async function findUserName(task, rooms) {
+	return task.username ?? rooms.codeup.readCloneAccount();
+}
+async function plannedRepository(task, username, rooms) {
+	rooms.info(`would create the repository ${task.path} (${task.visibility}) on Codeup`);
+	const assessment = await assess(task, new Map(), rooms.ask);
+	for (const note of assessment.notes) rooms.info(note);
+	return {
+		...describe(task, {
+			id: null,
+			cloneUrl: "",
+			webUrl: null
+		}, username, assessment),
+		tip: null,
+		outcome: "planned",
+		strategy: "none",
+		bytes: 0
+	};
+}
+function requireProgress(last, round) {
+	const refusal = last?.rejected.find(({ passing }) => !passing) ?? (round < mostRounds ? void 0 : last?.rejected[0]);
+	if (last !== null && refusal !== void 0) throw explainPushRefusal(refusal.ref, refusal.reason, last.messages);
+	if (round < mostRounds) return;
+	throw new ActionError("E_NOT_CLONABLE", "The mirror accepted the commit and does not show it to the credentials that PAI gets.");
+}
+function memoize(ask) {
+	const answers = new Map();
+	return (commit, tip) => {
+		const key = `${commit} ${tip}`;
+		const answer = answers.get(key) ?? ask(commit, tip);
+		answers.set(key, answer);
+		return answer;
+	};
+}
+function describe(task, repository, userName, assessment) {
+	const { branch, pinRef, warnings } = assessment;
+	const { id: repositoryId, cloneUrl, webUrl } = repository;
+	return {
+		cloneUrl,
+		userName,
+		branch: branch ?? task.commit,
+		pinRef,
+		repositoryId,
+		webUrl,
+		warnings
+	};
+}
+function withoutNull(reader) {
+	return reader.username === null ? { password: reader.password } : {
+		username: reader.username,
+		password: reader.password
+	};
+}
+// src/pai/workspaces.ts
+async function findWorkspace(pai, workspace) {
+	if (/^\d+$/.test(workspace)) return {
+		id: workspace,
+		name: null
+	};
+	const filtered = (await listWorkspaces(pai, workspace)).filter((candidate) => candidate.WorkspaceName === workspace);
+	const all = filtered.length > 0 ? filtered : await listWorkspaces(pai, "");
+	const named = all.filter((candidate) => candidate.WorkspaceName === workspace);
+	const matches = named.length > 0 ? named : all.filter((candidate) => candidate.DisplayName === workspace);
+	const [match, ...others] = matches;
+	if (match === void 0 || others.length > 0) {
+		const listed = (others.length > 0 ? matches : all).slice(0, 5).map((each) => `${excerpt(each.WorkspaceName ?? "?", 60)} (${each.WorkspaceId})`).join(", ");
+		throw new ActionError("E_WORKSPACE_NOT_FOUND", `${others.length > 0 ? `${matches.length} workspaces are` : "No workspace is"} named ${JSON.stringify(workspace)} in this region.`, { hint: listed === "" ? "Check `region` and `workspace`." : `Candidates: ${listed}. Give the ID.` });
+	}
+	requireEnabled(match);
+	return {
+		id: match.WorkspaceId,
+		name: match.WorkspaceName ?? null
+	};
+}
+async function explainWorkspace(pai, id) {
+	const operation = {
+		what: `Reading the workspace ${id}`,
+		action: "GetWorkspace",
+		permission: "paiworkspace:GetWorkspace",
+		method: "GET",
+		path: [
+			"api",
+			"v1",
+			"workspaces",
+			id
+		]
+	};
+	try {
+		requireEnabled((await pai.call(operation, Workspace)).value);
+	} catch (error) {
+		if (error instanceof ActionError && error.code.startsWith("E_WORKSPACE")) throw error;
+	}
+}
+function requireEnabled(workspace) {
+	const status = workspace.Status ?? "ENABLED";
+	if (status === "ENABLED") return;
+	throw new ActionError("E_WORKSPACE_UNUSABLE", `Workspace ${workspace.WorkspaceId} is ${excerpt(status, 40)}, not ENABLED.`);
+}
+async function listWorkspaces(pai, name) {
+	const found = new Map();
+	for (let page = 1;; page++) {
+		const operation = {
+			what: name === "" ? "Listing the workspaces" : `Looking for the workspace ${JSON.stringify(name)}`,
+			action: "ListWorkspaces",
+			permission: "paiworkspace:ListWorkspaces",
+			method: "GET",
+			path: [
+				"api",
+				"v1",
+				"workspaces"
+			],
+			query: {
+				...name === "" ? {} : { WorkspaceName: name },
+				PageNumber: String(page),
+				PageSize: "100"
+			}
+		};
+		const { value } = await pai.call(operation, WorkspacePage);
+		const before = found.size;
+		for (const workspace of value.Workspaces) found.set(workspace.WorkspaceId, workspace);
+		if (found.size === before || found.size >= (value.TotalCount ?? Number.POSITIVE_INFINITY)) return [...found.values()];
+	}
+}
+// src/pai/identity.ts
+function pinBranch(commit) {
+	return commit === null ? null : `pai/${commit}`;
+}
+function hash(parts, digits) {
+	return (0,external_node_crypto_namespaceObject.createHash)("sha256").update(JSON.stringify(parts)).digest("hex").slice(0, digits);
+}
+function makeKey(identity) {
+	const { workspaceId, repo, branch, commit, mountPath, cloneType, accessibility, displayNameTemplate } = identity;
+	if (identity.name !== null) return hash([
+		"v1-update",
+		workspaceId,
+		repo,
+		identity.name
+	], 20);
+	const attempt = identity.attempt === null ? [] : [identity.attempt.runId, identity.attempt.runAttempt];
+	return hash([...[
+		"v1",
+		workspaceId,
+		repo,
+		branch,
+		commit,
+		mountPath,
+		cloneType,
+		accessibility,
+		displayNameTemplate
+	], ...attempt], 20);
+}
+function makeScope(workspaceId, repo, ref) {
+	return hash([
+		workspaceId,
+		repo,
+		ref
+	], 8);
+}
+function makeDescription(text, marker) {
+	return `${text} [github-action:v1 key=${marker.key} by=${marker.by} scope=${marker.scope}]`;
+}
+function parseMarker(description) {
+	const [, key, by, scope] = /\[github-action:v1 key=([0-9a-f]{20}) by=([\w.-]+) scope=([0-9a-f]{8})\]\s*$/.exec(description) ?? [];
+	return key !== void 0 && by !== void 0 && scope !== void 0 ? {
+		key,
+		by,
+		scope
+	} : null;
+}
+const longestSlug = 56;
+function renderName(template, values) {
+	const render = (ref) => slug(template.replace(/\{(\w+)\}/g, (whole, name) => ({
+		...values,
+		ref
+	})[name] ?? whole));
+	const ref = slug(values.ref);
+	const overflow = Math.max(0, render(ref).length - longestSlug);
+	return slug(render(ref.slice(0, Math.max(0, ref.length - overflow))).slice(0, longestSlug)) || "code";
+}
+function makeDisplayName(template, values, key) {
+	return `${renderName(template, values)}-${key.slice(0, 6)}`;
+}
+function slug(text) {
+	return text.replace(/[^A-Za-z0-9_-]+/g, "-").replace(/-{2,}/g, "-").replace(/^[-_]+|-+$/g, "");
+}
+function isUnaltered(item, identity) {
+	const marker = parseMarker(item.description);
+	if (marker === null) return false;
+	const workspaceId = item.workspaceId || identity.workspaceId;
+	if (identity.name !== null) {
+		const key = makeKey({
+			...identity,
+			workspaceId
+		});
+		return key === marker.key && item.displayName === `${identity.name}-${key.slice(0, 6)}`;
+	}
+	const [runId = "", runAttempt = ""] = marker.by.split(".");
+	const stored = {
+		...identity,
+		workspaceId,
+		commit: item.codeCommit,
+		mountPath: item.mountPath
+	};
+	return branchesOf(item, identity).some((branch) => visibilitiesOf(item, identity).some((accessibility) => [null, {
+		runId,
+		runAttempt
+	}].some((attempt) => makeKey({
+		...stored,
+		branch,
+		accessibility,
+		attempt,
+		cloneType: cloneTypeOf(item, identity)
+	}) === marker.key)));
+}
+function branchesOf(item, identity) {
+	const stored = item.codeBranch ?? "";
+	return stored === pinBranch(item.codeCommit) ? [stored, identity.branch] : [stored];
+}
+function visibilitiesOf(item, identity) {
+	return identity.accessibility === "PUBLIC" ? [item.accessibility, "PUBLIC"] : [item.accessibility];
+}
+function cloneTypeOf(item, identity) {
+	return item.cloneType === null || item.cloneType === 0 && identity.cloneType === null ? identity.cloneType : item.cloneType;
+}
+// src/pai/election.ts
+function sortByOwnership(items, identity, isRepo) {
+	const key = makeKey(identity);
+	const marked = items.filter((item) => parseMarker(item.description)?.key === key);
+	const ours = marked.filter((item) => isUnaltered(item, identity) && isRepo(item.codeRepo));
+	return {
+		ours,
+		altered: marked.filter((item) => !ours.includes(item))
+	};
+}
+function elect(items) {
+	const order = (a, b) => compareTimes(a.createdAt, b.createdAt) || compare(a.id, b.id);
+	return items.toSorted(order)[0] ?? null;
+}
+function findDifferences(item, expected) {
+	const same = {
+		WorkspaceId: item.workspaceId === "" || item.workspaceId === expected.workspaceId,
+		CodeRepo: item.codeRepo === expected.codeRepo,
+		CodeBranch: expected.branches.includes(item.codeBranch ?? ""),
+		CodeCommit: item.codeCommit === expected.commit,
+		MountPath: item.mountPath === expected.mountPath,
+		CloneType: item.cloneType === null || item.cloneType === (expected.cloneType ?? 0),
+		Accessibility: item.accessibility === expected.accessibility
+	};
+	return Object.keys(same).filter((name) => !same[name]);
+}
+function hasOtherCredentials(item, userName) {
+	return item.token === "different" || userName !== null && item.codeRepoUserName !== userName;
+}
+function compareTimes(a, b) {
+	const difference = Date.parse(a) - Date.parse(b);
+	return Number.isNaN(difference) ? compare(a, b) : difference;
+}
+function compare(a, b) {
+	return a < b ? -1 : a > b ? 1 : 0;
+}
+// src/register/fields.ts
+function identityOf(task, workspaceId) {
+	const { repo, branch, commit, mountPath, cloneType, accessibility, displayNameTemplate, attempt } = task;
+	return {
+		workspaceId,
+		repo,
+		branch,
+		commit,
+		mountPath,
+		cloneType,
+		accessibility,
+		displayNameTemplate,
+		attempt,
+		name: task.ifExists === "update" ? renderName(displayNameTemplate, task.names) : null
+	};
+}
+function displayNameOf(task, workspaceId) {
+	return makeDisplayName(task.displayNameTemplate, task.names, makeKey(identityOf(task, workspaceId)));
+}
+function fieldsOf(task, workspaceId, location, displayName) {
+	const key = makeKey(identityOf(task, workspaceId));
+	const scope = makeScope(workspaceId, task.repo, task.ref);
+	return {
+		DisplayName: displayName,
+		Description: makeDescription(task.text, {
+			key,
+			by: task.by,
+			scope
+		}),
+		CodeRepo: location.codeRepo,
+		CodeBranch: location.branch,
+		...task.commit === null ? {} : { CodeCommit: task.commit },
+		MountPath: task.mountPath,
+		...task.cloneType === null ? {} : { CloneType: task.cloneType },
+		...location.userName === null ? {} : { CodeRepoUserName: location.userName },
+		...task.token === null ? {} : { CodeRepoAccessToken: task.token }
+	};
+}
+// src/register/prune.ts
+async function prune(task, current, rooms) {
+	const warnings = [];
+	const attempt = async (what, run) => {
+		try {
+			return await run();
+		} catch (error) {
+			if (!(error instanceof ActionError) || /^E_(CANCELLED|TIMEOUT)$/.test(error.code)) throw error;
+			warnings.push({
+				code: "W_LEFTOVER",
+				message: `${what}: ${error.message}`
+			});
+			return null;
+		}
+	};
+	const listed = await attempt("Nothing was pruned", () => rooms.pai.listCodeSources(current.workspaceId, ""));
+	if (listed === null) return warnings;
+	const surplus = findSurplus(task, current, listed.items);
+	if (task.dryRun) for (const item of surplus) rooms.info(`would delete ${item.id} (${item.codeCommit ?? item.codeBranch})`);
+	const deleted = new Set();
+	for (const item of task.dryRun ? [] : surplus) {
+		if (await attempt(`${item.id} is left`, () => rooms.pai.deleteCodeSource(item.id).then(() => true)) === null) continue;
+		deleted.add(item);
+		rooms.info(`deleted ${item.id} (${item.codeCommit ?? item.codeBranch})`);
+	}
+	const left = listed.items.filter((item) => !deleted.has(item));
+	const pins = await attempt("Pins are left", () => findUnneededPins([...deleted], left, current, rooms)) ?? [];
+	const refs = pins.length > 0 ? await attempt(`The pins of ${pins.join(", ")} are left`, () => rooms.removePins(pins)) : [];
+	for (const ref of refs ?? []) warnings.push({
+		code: "W_LEFTOVER",
+		message: `${ref} is left on the mirror.`
+	});
+	return warnings;
+}
+function findSurplus(task, current, items) {
+	const scope = makeScope(current.workspaceId, task.repo, task.ref);
+	const identity = identityOf(task, current.workspaceId);
+	return items.filter((item) => item.id !== current.id && item.codeRepo === current.codeRepo && parseMarker(item.description)?.scope === scope && isUnaltered(item, identity)).toSorted((a, b) => compareTimes(b.createdAt, a.createdAt)).slice(task.keep - 1).reverse();
+}
+async function findUnneededPins(deleted, left, current, rooms) {
+	const { tip } = current;
+	if (tip === null) return [];
+	const needed = new Set(left.flatMap((item) => [item.codeCommit, item.codeBranch?.replace(/^pai\//, "")]));
+	const commits = deleted.map((item) => parseSha(item.codeCommit ?? "")).filter((sha) => sha !== null);
+	const free = [...new Set(commits)].filter((commit) => !needed.has(commit) && commit !== tip);
+	const contained = await Promise.all(free.map(async (commit) => await rooms.ask(commit, tip) === "contained"));
+	return free.filter((_, index) => contained[index]);
+}
+// src/pai/create.ts
+const settleMs = 8e3;
+const arrivedMs = 24e3;
+async function createOnce(pai, creation) {
+	const { clock, signal } = pai.http;
+	let request = prepareCreate(pai, creation);
+	for (let number = 1;; number++) {
+		const outcome = interpret(creation, await pai.http.attempt(request, number), clock.now());
+		if (outcome.kind === "created") {
+			creation.onCreated(outcome.id);
+			return outcome;
+		}
+		if (outcome.kind === "refused") throw outcome.error;
+		if (outcome.kind === "not-executed") {
+			if (number >= creation.maxAttempts) throw outcome.error;
+			if (!outcome.sameBytes) request = prepareCreate(pai, creation);
+			const reason = outcome.error.code === "E_THROTTLED" ? "throttled" : "transient";
+			const wait = makeDelay(number, reason, outcome.afterMs, clock.random());
+			if (clock.now() + wait >= pai.http.deadline) throw outcome.error;
+			await clock.sleep(wait, signal);
+			continue;
+		}
+		if (outcome.kind !== "duplicate-name") creation.onUnknown();
+		const ms = {
+			unknown: settleMs,
+			"nonce-used": arrivedMs,
+			"duplicate-name": 0
+		}[outcome.kind];
+		const found = await lookFor(pai, creation, ms);
+		if (found !== null) return {
+			id: found.id,
+			requestId: null
+		};
+		if (outcome.kind === "duplicate-name") throw outcome.error;
+		if (number >= creation.maxAttempts) throw outcome.error;
+		if (outcome.kind === "nonce-used") request = prepareCreate(pai, creation);
+	}
+}
+async function lookFor(pai, creation, ms, isIt = () => true) {
+	const { clock, signal } = pai.http;
+	const end = clock.now() + ms;
+	for (;;) {
+		const found = (await creation.list()).find(isIt);
+		if (found !== void 0) return found;
+		const wait = 500 + 1e3 * clock.random();
+		if (clock.now() + wait > end) return null;
+		await clock.sleep(wait, signal);
+	}
+}
+function operationOf(creation) {
+	return {
+		what: `Creating the code source ${creation.displayName}`,
+		action: "CreateCodeSource",
+		permission: "paicodesource:CreateCodeSource",
+		method: "POST",
+		path: [
+			"api",
+			"v1",
+			"codesources"
+		],
+		body: creation.fields
+	};
+}
+function prepareCreate(pai, creation) {
+	return pai.prepare(operationOf(creation));
+}
+function interpret(creation, attempt, now) {
+	const { what, permission } = operationOf(creation);
+	const unknown = (why, cause) => ({
+		kind: "unknown",
+		error: new ActionError("E_UNKNOWN_OUTCOME", `${what} was sent and its outcome is not known: ${why}.`, { cause })
+	});
+	if (!attempt.ok) {
+		const { sent, code, detail, transient, cause } = attempt.failure;
+		if (sent === "unknown") return unknown(detail, cause);
+		const error = new ActionError(code, `${what} could not be sent: ${detail}.`, { cause });
+		return transient ? {
+			kind: "not-executed",
+			error,
+			afterMs: null,
+			sameBytes: true
+		} : {
+			kind: "refused",
+			error
+		};
+	}
+	const { answer } = attempt;
+	const created = Created.safeParse(parseJson$2(answer));
+	if (answer.status === 200 && created.success) {
+		const requestId = created.data.RequestId ?? answer.headers["x-acs-request-id"] ?? null;
+		return {
+			kind: "created",
+			id: created.data.CodeSourceId,
+			requestId
+		};
+	}
+	const fault = parseFault(answer);
+	const { error, retry } = explainPaiAnswer(what, permission, answer, now);
+	if (fault.code === "SignatureNonceUsed") return {
+		kind: "nonce-used",
+		error
+	};
+	if (retry === "throttled") return {
+		kind: "not-executed",
+		error,
+		afterMs: parseRetryAfter(answer.headers, now),
+		sameBytes: false
+	};
+	if (answer.status >= 300 && answer.status < 400) return {
+		kind: "refused",
+		error
+	};
+	if (!(answer.status >= 400 && answer.status < 500 && fault.code !== "")) return unknown(`${answer.status} ${fault.message}`);
+	if (/duplicat|already.?exist|name.?exist/i.test(`${fault.code} ${fault.message}`)) return {
+		kind: "duplicate-name",
+		error: duplicateName(creation, error)
+	};
+	return {
+		kind: "refused",
+		error
+	};
+}
+function duplicateName(creation, error) {
+	return new ActionError("E_SOURCE_EXISTS", `A code source named ${creation.displayName} exists that is not this one: ${error.message}`, {
+		hint: "Delete it in the PAI console or choose another display-name.",
+		requestId: error.requestId
+	});
+}
+// src/register/creation.ts
+const listedMs = 1e4;
+async function create(task, workspaceId, location, displayName, rooms) {
+	const { pai } = rooms;
+	const identity = identityOf(task, workspaceId);
+	rooms.save("key", makeKey(identity));
+	const list = async () => {
+		const { items } = await pai.listCodeSources(workspaceId, makeKey(identity).slice(0, 6));
+		return sortByOwnership(items, identity, (codeRepo) => codeRepo === location.codeRepo).ours;
+	};
+	const { id, requestId } = await createOnce(pai, {
+		workspaceId,
+		displayName,
+		fields: {
+			...fieldsOf(task, workspaceId, location, displayName),
+			WorkspaceId: workspaceId,
+			Accessibility: "PRIVATE"
+		},
+		maxAttempts: task.maxAttempts,
+		list,
+		onUnknown: () => rooms.save("unknown", "true"),
+		onCreated: (created) => rooms.save("id", created)
+	}).catch(async (error) => {
+		if (error instanceof ActionError && /^E_(API|RAM_DENIED)$/.test(error.code)) await explainWorkspace(pai, workspaceId);
+		throw error;
+	});
+	rooms.onId(id);
+	const item = await readBack(task, id, list, rooms);
+	const created = parseMarker(item.description)?.by === task.by;
+	rooms.info(`${created ? "created" : "found"} ${item.id}`);
+	return {
+		item,
+		created,
+		requestId
+	};
+}
+async function readBack(task, id, list, rooms) {
+	let listed = [];
+	const remember = async () => {
+		listed = await list();
+		return listed;
+	};
+	const own = await lookFor(rooms.pai, { list: remember }, listedMs, (item) => item.id === id);
+	if (own === null) {
+		rooms.save("unknown", "true");
+		const item = await rooms.pai.findCodeSource(id);
+		if (item !== null) return item;
+		throw new ActionError("E_API", `PAI answered with the ID ${id} and does not know it.`);
+	}
+	const winner = elect(listed) ?? own;
+	for (const loser of listed) {
+		if (loser.id === winner.id || parseMarker(loser.description)?.by !== task.by) continue;
+		await rooms.pai.deleteCodeSource(loser.id);
+		rooms.info(`deleted ${loser.id}, a duplicate of ${winner.id} that this run had made`);
+	}
+	return winner;
+}
+// src/register.ts
+async function findRegistered(task, workspaceId, rooms) {
+	const identity = identityOf(task, workspaceId);
+	const { items, requestId } = await rooms.pai.listCodeSources(workspaceId, makeKey(identity).slice(0, 6));
+	const { ours, altered } = sortByOwnership(items, identity, rooms.isRepo);
+	return {
+		winner: elect(ours),
+		altered,
+		requestId
+	};
+}
+async function register(task, workspaceId, location, found, rooms) {
+	const known = found.winner?.codeRepo === location.codeRepo ? found.winner : null;
+	const displayName = known?.displayName ?? displayNameOf(task, workspaceId);
+	const shared = {
+		displayName,
+		accessibility: task.accessibility,
+		warnings: found.altered.map(warnAltered)
+	};
+	if (known !== null) requireUsable(task, known, found.requestId, rooms);
+	const expected = expectedOf(task, workspaceId, location);
+	if (task.dryRun) {
+		rooms.info(describePlan(known, displayName, expected, location));
+		const branch = known?.codeBranch ?? location.branch;
+		return {
+			...shared,
+			id: known?.id ?? null,
+			branch,
+			result: "planned",
+			requestId: found.requestId
+		};
+	}
+	const made = known === null ? await create(task, workspaceId, location, displayName, rooms) : null;
+	const item = made?.item ?? known;
+	if (item == null) throw new ActionError("E_INTERNAL", "No code source came out of the creation.");
+	rooms.onId(item.id);
+	const updated = await ensureFields(task, location, item, expected, rooms);
+	const final = await ensurePublished(task, updated?.item ?? item, rooms);
+	if (task.verify) requireSame(final, expected);
+	const result = made?.created === true ? "created" : updated === null ? "reused" : "updated";
+	const requestId = made?.requestId ?? updated?.requestId ?? found.requestId;
+	return {
+		...shared,
+		id: item.id,
+		branch: final.codeBranch ?? location.branch,
+		result,
+		requestId
+	};
+}
+function requireUsable(task, known, requestId, rooms) {
+	rooms.onId(known.id);
+	if (task.ifExists === "fail") throw new ActionError("E_SOURCE_EXISTS", `The code source ${known.id} exists for this commit.`, { requestId });
+	if (task.accessibility === "PUBLIC" || known.accessibility === "PRIVATE") return;
+	throw new ActionError("E_ACCESSIBILITY", `The code source ${known.id} is PUBLIC, and PAI cannot take that back.`, { requestId });
+}
+function warnAltered(item) {
+	return {
+		code: "W_ALTERED",
+		message: `The code source ${item.id} has this run's key and was edited; a new one is used.`
+	};
+}
+function describePlan(known, displayName, expected, location) {
+	const { commit, mountPath, accessibility } = expected;
+	const what = `${location.codeRepo || "the mirror"} ${location.branch} ${commit ?? "(the branch)"} at ${mountPath}, ${accessibility}`;
+	if (known === null) return `would create the code source ${displayName}: ${what}`;
+	const changes = [...findDifferences(known, expected), ...hasOtherCredentials(known, location.userName) ? ["clone credentials"] : []];
+	if (changes.length === 0) return `would reuse the code source ${known.id}`;
+	return `would update ${changes.join(", ")} of the code source ${known.id}: ${what}`;
+}
+async function ensureFields(task, location, item, expected, rooms) {
+	const moves = task.ifExists === "update" && findDifferences({
+		...item,
+		accessibility: expected.accessibility
+	}, expected).length > 0;
+	if (!moves && !hasOtherCredentials(item, location.userName)) return null;
+	const userName = location.userName ?? item.codeRepoUserName;
+	const branch = moves ? location.branch : item.codeBranch ?? location.branch;
+	const fields = {
+		CodeCommit: "",
+		...fieldsOf(task, expected.workspaceId, {
+			...location,
+			branch,
+			userName
+		}, item.displayName)
+	};
+	rooms.save("key", parseMarker(item.description)?.key ?? "");
+	const { requestId } = await rooms.pai.updateCodeSource(item.id, fields);
+	rooms.info(`updated ${item.id}: ${moves ? `now at ${expected.commit ?? branch}` : "the clone credentials of this run"}`);
+	const now = await rooms.pai.findCodeSource(item.id);
+	if (now !== null && (userName === null || now.codeRepoUserName === userName)) return {
+		item: now,
+		requestId
+	};
+	throw new ActionError("E_API", `PAI did not store the clone account of ${item.id}.`, { requestId });
+}
+async function ensurePublished(task, item, rooms) {
+	if (task.accessibility === "PRIVATE" || item.accessibility === "PUBLIC") return item;
+	await rooms.pai.publishCodeSource(item.id);
+	const now = await rooms.pai.findCodeSource(item.id);
+	if (now?.accessibility === "PUBLIC") return now;
+	throw new ActionError("E_ACCESSIBILITY", `Publishing ${item.id} was accepted and it is not PUBLIC.`);
+}
+function expectedOf(task, workspaceId, location) {
+	const { commit, mountPath, cloneType, accessibility } = task;
+	const branches = task.ifExists === "update" ? [location.branch] : [
+		location.branch,
+		task.branch,
+		`pai/${commit}`
+	];
+	return {
+		workspaceId,
+		codeRepo: location.codeRepo,
+		branches,
+		commit,
+		mountPath,
+		cloneType,
+		accessibility
+	};
+}
+function requireSame(item, expected) {
+	const differences = findDifferences(item, expected);
+	if (differences.length === 0) return;
+	throw new ActionError("E_API", `PAI stored ${item.id} with another ${differences.join(", ")} than was sent.`);
+}
 // src/verify.ts
 async function requireClonable(remote, branch, commit, rooms) {
 	const deny = (why, requestId = null) => new ActionError("E_NOT_CLONABLE", `PAI could not clone ${remote.url}: ${why}.`, { requestId });
@@ -30868,99 +31092,26 @@ async function requireClonable(remote, branch, commit, rooms) {
 	if (await rooms.readContainment(remote, commit, tips) === "contained") return;
 	throw deny(`the commit ${commit} is on none of its branches and tags`);
 }
-// src/main.ts
-async function main(runner, abort) {
-	const progress = createProgress(runner.group);
-	let summary = true;
-	try {
-		for (const secret of [...readSecrets(runner.input, runner.env), ...readEnvironmentSecrets(runner.env)]) runner.mask(secret);
-		const inputs = parseInputs(runner.input, runner.env);
-		summary = inputs.summary;
-		const source = readSource(runner.context, inputs.pullRequestCommit);
+// src/stages.ts
+function look(run) {
+	const { runner, inputs, plan, pai, progress } = run;
+	return progress.stage("Looking for the code source", async () => {
+		const workspace = await findWorkspace(pai, inputs.workspace);
 		progress.learn({
-			region: inputs.region,
-			repositoryUrl: `${source.server}/${source.owner}/${source.repo}`
+			workspaceId: workspace.id,
+			workspaceName: workspace.name
 		});
-		const reason = findReasonToSkip(inputs, source, canSignIn(inputs, runner));
-		if (reason === null) await work(runner, inputs, source, abort, progress);
-		else progress.learn({ result: "skipped" });
-		await tell(runner, progress.facts, reason, summary);
-		return 0;
-	} catch (error) {
-		return fail(runner, progress, abort.signal.aborted ? abort.signal.reason : error, summary);
-	}
-}
-async function work(runner, inputs, source, abort, progress) {
-	const late = new ActionError("E_TIMEOUT", `The step did not end within ${inputs.timeout / 1e3} s.`);
-	const deadline = setTimeout(() => abort.abort(late), inputs.timeout);
-	const rooms = createRooms(runner, inputs, source, abort.signal);
-	try {
-		const plan = await progress.stage("Deciding what to do", () => decide(runner, inputs, source, rooms));
-		progress.learn(factsOfPlan(plan));
-		await carryOut(runner, inputs, plan, await progress.stage("Signing in to Alibaba Cloud", rooms.openPai), rooms, progress);
-	} finally {
-		clearTimeout(deadline);
-		await rooms.route.close();
-		await rooms.http.close();
-	}
-}
-async function decide(runner, inputs, source, rooms) {
-	const question = makeQuestion(inputs, source);
-	const plan = makePlan(inputs, source, question === null ? null : await rooms.github.resolve(question), runner.makeId());
-	for (const reason of plan.reasons) runner.info(reason);
-	if (plan.codeSource.accessibility === "PUBLIC" && plan.codeSource.token !== null) runner.warn("W_PUBLIC_TOKEN", "A PUBLIC code source with a token was asked for.");
-	return plan;
-}
-async function carryOut(runner, inputs, plan, pai, rooms, progress) {
-	const task = plan.codeSource;
-	const registering = registerRooms(runner, inputs, plan, pai, progress);
-	const { workspace, found } = await progress.stage("Looking for the code source", async () => {
-		const one = await findWorkspace(pai, inputs.workspace);
-		progress.learn({
-			workspaceId: one.id,
-			workspaceName: one.name
-		});
-		runner.info(`workspace ${one.name === null ? "" : `${one.name} `}${one.id} in ${inputs.region}`);
-		const known = await findRegistered(task, one.id, registering);
-		runner.info(known.winner === null ? "no code source of this commit yet" : `found ${known.winner.id}`);
+		runner.info(`workspace ${workspace.name === null ? "" : `${workspace.name} `}${workspace.id} in ${inputs.region}`);
+		const found = await findRegistered(plan.codeSource, workspace.id, registerRooms(run));
+		runner.info(found.winner === null ? "no code source of this commit yet" : `found ${found.winner.id}`);
 		return {
-			workspace: one,
-			found: known
+			workspace,
+			found
 		};
-	});
-	runner.save("attempt", task.by);
-	runner.save("workspace", workspace.id);
-	const mirrored = await mirrorCommit(runner, inputs, plan, found.winner, rooms, progress);
-	const location = {
-		codeRepo: task.codeRepo ?? mirrored?.cloneUrl ?? "",
-		branch: mirrored?.branch ?? task.branch,
-		userName: task.userName ?? mirrored?.userName ?? null
-	};
-	progress.learn({
-		codeRepo: location.codeRepo,
-		branch: location.branch
-	});
-	const registered = await progress.stage("Registering the code source", async () => {
-		const remote = {
-			url: location.codeRepo,
-			username: location.userName,
-			password: task.token
-		};
-		if (task.verify && mirrored === null) await requireClonable(remote, location.branch, task.commit, rooms);
-		return register(task, workspace.id, location, found, registering);
-	});
-	for (const { code, message } of [...mirrored?.warnings ?? [], ...registered.warnings]) runner.warn(code, message);
-	const { id, displayName, result, accessibility, branch, requestId } = registered;
-	progress.learn({
-		codeSourceId: id,
-		displayName,
-		result,
-		accessibility,
-		branch,
-		requestId
 	});
 }
-async function mirrorCommit(runner, inputs, plan, known, rooms, progress) {
+async function mirrorCommit(run, known) {
+	const { runner, inputs, plan, rooms, progress } = run;
 	const [task, token] = [plan.mirror, inputs.codeupToken];
 	if (task === null || token === null) return null;
 	const reader = inputs.verify ? {
@@ -30970,17 +31121,19 @@ async function mirrorCommit(runner, inputs, plan, known, rooms, progress) {
 		username: null,
 		password: token
 	};
-	const mirrored = await progress.stage("Mirroring the commit to Codeup", () => mirror(task, known, {
-		...rooms,
-		codeup: rooms.createCodeup(token),
-		clock: rooms.http.clock,
-		signal: rooms.http.signal,
-		reader,
-		token,
-		ask: (commit, tip) => rooms.readContainment(rooms.origin, commit, [tip]),
-		createBeforePush: () => rooms.createBeforePush(plan.commit),
-		info: runner.info
-	}));
+	const { clock, signal } = rooms.http;
+	const mirrored = await progress.stage("Mirroring the commit to Codeup", () => {
+		const codeup = rooms.createCodeup(token);
+		return mirror(task, known, {
+			...rooms,
+			codeup,
+			clock,
+			signal,
+			reader,
+			token,
+			info: runner.info
+		});
+	});
 	progress.learn({
 		mirrored: mirrored.outcome === "planned" ? "none" : mirrored.outcome,
 		mirrorStrategy: mirrored.strategy,
@@ -30991,7 +31144,58 @@ async function mirrorCommit(runner, inputs, plan, known, rooms, progress) {
 	});
 	return mirrored;
 }
-function registerRooms(runner, inputs, plan, pai, progress) {
+function locate(plan, mirrored) {
+	const { codeRepo, branch, userName } = plan.codeSource;
+	return {
+		codeRepo: codeRepo ?? mirrored?.cloneUrl ?? "",
+		branch: mirrored?.branch ?? branch,
+		userName: userName ?? mirrored?.userName ?? null
+	};
+}
+function registerSource(run, workspaceId, location, mirrored, found) {
+	const task = run.plan.codeSource;
+	return run.progress.stage("Registering the code source", async () => {
+		const remote = {
+			url: location.codeRepo,
+			username: location.userName,
+			password: task.token
+		};
+		const isProved = mirrored !== null && mirrored.cloneUrl === location.codeRepo;
+		if (task.verify && !isProved && !(task.dryRun && location.codeRepo === "")) await requireClonable(remote, location.branch, task.commit, run.rooms);
+		return register(task, workspaceId, location, found, registerRooms(run));
+	});
+}
+async function pruneSources(run, workspaceId, location, mirrored, id) {
+	const { runner, inputs, plan, pai, rooms, progress } = run;
+	const { keep, codeupToken } = inputs;
+	if (keep === null) return [];
+	const username = mirrored?.userName ?? location.userName;
+	const writer = {
+		url: location.codeRepo,
+		username,
+		password: codeupToken
+	};
+	const current = {
+		id,
+		workspaceId,
+		codeRepo: location.codeRepo,
+		tip: mirrored?.tip ?? null
+	};
+	return progress.stage(`Keeping the newest ${keep} code sources`, () => prune({
+		...plan.codeSource,
+		keep
+	}, current, {
+		pai,
+		ask: rooms.ask,
+		removePins: (commits) => removePins(writer, commits, {
+			...rooms.http,
+			route: rooms.route
+		}),
+		info: runner.info
+	}));
+}
+function registerRooms(run) {
+	const { runner, inputs, plan, pai, progress } = run;
 	const path = plan.mirror?.path ?? null;
 	const { codeRepo } = plan.codeSource;
 	const host = new URL(inputs.codeupEndpoint).host;
@@ -31007,9 +31211,89 @@ function registerRooms(runner, inputs, plan, pai, progress) {
 		info: runner.info
 	};
 }
-function canSignIn(inputs, runner) {
+// src/main.ts
+async function main(runner, abort) {
+	const progress = createProgress(runner.group);
+	let summary = true;
+	try {
+		for (const secret of [...readSecrets(runner.input, runner.env), ...readEnvironmentSecrets(runner.env)]) runner.mask(secret);
+		const inputs = parseInputs(runner.input, runner.env);
+		summary = inputs.summary;
+		const source = readSource(runner.context, inputs.pullRequestCommit);
+		progress.learn({
+			region: inputs.region,
+			repositoryUrl: `${source.server}/${source.owner}/${source.repo}`
+		});
+		const reason = findReasonToSkip(inputs, source, findSignIn(inputs, runner));
+		if (reason === null) await work(runner, inputs, source, abort, progress);
+		else progress.learn({ result: "skipped" });
+		await tell(runner, progress.facts, reason, summary);
+		return 0;
+	} catch (error) {
+		return fail(runner, progress, abort.signal.aborted ? abort.signal.reason : error, summary);
+	}
+}
+async function work(runner, inputs, source, abort, progress) {
+	const late = new ActionError("E_TIMEOUT", `The step did not end within ${inputs.timeout / 1e3} s.`);
+	const deadline = setTimeout(() => abort.abort(late), inputs.timeout);
+	const rooms = createRooms(runner, inputs, source, abort.signal);
+	try {
+		const plan = await progress.stage("Deciding what to do", () => decide(runner, inputs, source, rooms));
+		progress.learn(factsOfPlan(plan));
+		await carryOut({
+			runner,
+			inputs,
+			plan,
+			pai: await progress.stage("Signing in to Alibaba Cloud", rooms.openPai),
+			rooms,
+			progress
+		});
+	} finally {
+		clearTimeout(deadline);
+		await rooms.route.close();
+		await rooms.http.close();
+	}
+}
+async function decide(runner, inputs, source, rooms) {
+	requireConsistent(inputs);
+	const question = makeQuestion(inputs, source);
+	const plan = makePlan(inputs, source, question === null ? null : await rooms.github.resolve(question), runner.makeId());
+	for (const reason of plan.reasons) runner.info(reason);
+	if (plan.codeSource.accessibility === "PUBLIC" && plan.codeSource.token !== null) runner.warn("W_PUBLIC_TOKEN", "A PUBLIC code source with a token was asked for.");
+	return plan;
+}
+async function carryOut(run) {
+	const { runner, plan, progress } = run;
+	const { workspace, found } = await look(run);
+	runner.save("attempt", plan.codeSource.by);
+	runner.save("workspace", workspace.id);
+	const mirrored = await mirrorCommit(run, found.winner);
+	const location = locate(plan, mirrored);
+	progress.learn({
+		codeRepo: location.codeRepo,
+		branch: location.branch
+	});
+	const registered = await registerSource(run, workspace.id, location, mirrored, found);
+	const { id, displayName, result, accessibility, branch, requestId } = registered;
+	progress.learn({
+		codeSourceId: id,
+		displayName,
+		result,
+		accessibility,
+		branch,
+		requestId
+	});
+	const left = await pruneSources(run, workspace.id, location, mirrored, id);
+	for (const { code, message } of [
+		...mirrored?.warnings ?? [],
+		...registered.warnings,
+		...left
+	]) runner.warn(code, message);
+}
+function findSignIn(inputs, runner) {
 	const source = findCredentialSource(inputs, runner.env);
-	return source?.kind === "static" || source?.kind === "oidc" && readOidcRequest(runner.env) !== null;
+	if (source === null) return "no-credentials";
+	return source.kind === "static" || readOidcRequest(runner.env) !== null ? "ready" : "no-oidc-token";
 }
 function factsOfPlan(plan) {
 	const { commit, mountPath, accessibility, branch } = plan.codeSource;

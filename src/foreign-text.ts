@@ -27,7 +27,7 @@ export function escapeMarkdown(text: string): string {
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')
-    .replace(/[\\`*_{}[\]()#+!|~@:$-]/g, (mark) => `&#${mark.charCodeAt(0)};`)
+    .replace(/[\\`*_{}[\]()#!|~@:$]/g, (mark) => `&#${mark.charCodeAt(0)};`)
     .replace(/(www)\./gi, '$1&#46;')
 }
 

@@ -2,19 +2,14 @@ import { findCredentialSource, readEnvironmentSecrets } from './aliyun/credentia
 import { readSource, type Source } from './context.ts'
 import { ActionError, asActionError } from './errors.ts'
 import { type Inputs, parseInputs, readSecrets } from './inputs.ts'
-import { type Mirrored, mirror } from './mirror.ts'
-import type { Pai } from './pai/pai.ts'
-import type { CodeSource } from './pai/schema.ts'
-import { findWorkspace } from './pai/workspaces.ts'
-import { findReasonToSkip } from './plan/admission.ts'
+import { findReasonToSkip, requireConsistent, type SignIn } from './plan/admission.ts'
 import { makeQuestion } from './plan/place.ts'
 import { makePlan, type Plan } from './plan.ts'
 import { createProgress, type Progress } from './progress.ts'
-import { findRegistered, type RegisterRooms, register } from './register.ts'
 import { type Facts, makeNotice, makeOutputs, makeSummary } from './report.ts'
 import { createRooms, type Rooms, readOidcRequest } from './rooms.ts'
 import type { Runner } from './runner.ts'
-import { requireClonable } from './verify.ts'
+import { locate, look, mirrorCommit, pruneSources, type Run, registerSource } from './stages.ts'
 
 /**
  * Runs the step: read, decide, mirror, register, tell. Every error ends here, printed once.
@@ -30,7 +25,7 @@ export async function main(runner: Runner, abort: AbortController): Promise<numb
     summary = inputs.summary
     const source = readSource(runner.context, inputs.pullRequestCommit)
     progress.learn({ region: inputs.region, repositoryUrl: `${source.server}/${source.owner}/${source.repo}` })
-    const reason = findReasonToSkip(inputs, source, canSignIn(inputs, runner))
+    const reason = findReasonToSkip(inputs, source, findSignIn(inputs, runner))
     if (reason === null) await work(runner, inputs, source, abort, progress)
     else progress.learn({ result: 'skipped' })
     await tell(runner, progress.facts, reason, summary)
@@ -54,7 +49,7 @@ async function work(
     const plan = await progress.stage('Deciding what to do', () => decide(runner, inputs, source, rooms))
     progress.learn(factsOfPlan(plan))
     const pai = await progress.stage('Signing in to Alibaba Cloud', rooms.openPai)
-    await carryOut(runner, inputs, plan, pai, rooms, progress)
+    await carryOut({ runner, inputs, plan, pai, rooms, progress })
   } finally {
     clearTimeout(deadline)
     await rooms.route.close()
@@ -63,6 +58,7 @@ async function work(
 }
 
 async function decide(runner: Runner, inputs: Inputs, source: Source, rooms: Rooms): Promise<Plan> {
+  requireConsistent(inputs)
   const question = makeQuestion(inputs, source)
   const resolved = question === null ? null : await rooms.github.resolve(question)
   const plan = makePlan(inputs, source, resolved, runner.makeId())
@@ -73,104 +69,27 @@ async function decide(runner: Runner, inputs: Inputs, source: Source, rooms: Roo
   return plan
 }
 
-async function carryOut(
-  runner: Runner,
-  inputs: Inputs,
-  plan: Plan,
-  pai: Pai,
-  rooms: Rooms,
-  progress: Progress,
-): Promise<void> {
-  const task = plan.codeSource
-  const registering = registerRooms(runner, inputs, plan, pai, progress)
-  const { workspace, found } = await progress.stage('Looking for the code source', async () => {
-    const one = await findWorkspace(pai, inputs.workspace)
-    progress.learn({ workspaceId: one.id, workspaceName: one.name })
-    runner.info(`workspace ${one.name === null ? '' : `${one.name} `}${one.id} in ${inputs.region}`)
-    const known = await findRegistered(task, one.id, registering)
-    runner.info(known.winner === null ? 'no code source of this commit yet' : `found ${known.winner.id}`)
-    return { workspace: one, found: known }
-  })
-  runner.save('attempt', task.by)
+async function carryOut(run: Run): Promise<void> {
+  const { runner, plan, progress } = run
+  const { workspace, found } = await look(run)
+  runner.save('attempt', plan.codeSource.by)
   runner.save('workspace', workspace.id)
-  const mirrored = await mirrorCommit(runner, inputs, plan, found.winner, rooms, progress)
-  const location = {
-    codeRepo: task.codeRepo ?? mirrored?.cloneUrl ?? '',
-    branch: mirrored?.branch ?? task.branch,
-    userName: task.userName ?? mirrored?.userName ?? null,
-  }
+  const mirrored = await mirrorCommit(run, found.winner)
+  const location = locate(plan, mirrored)
   progress.learn({ codeRepo: location.codeRepo, branch: location.branch })
-  const registered = await progress.stage('Registering the code source', async () => {
-    const remote = { url: location.codeRepo, username: location.userName, password: task.token }
-    if (task.verify && mirrored === null) await requireClonable(remote, location.branch, task.commit, rooms)
-    return register(task, workspace.id, location, found, registering)
-  })
-  for (const { code, message } of [...(mirrored?.warnings ?? []), ...registered.warnings]) runner.warn(code, message)
+  const registered = await registerSource(run, workspace.id, location, mirrored, found)
   const { id, displayName, result, accessibility, branch, requestId } = registered
   progress.learn({ codeSourceId: id, displayName, result, accessibility, branch, requestId })
-}
-
-async function mirrorCommit(
-  runner: Runner,
-  inputs: Inputs,
-  plan: Plan,
-  known: CodeSource | null,
-  rooms: Rooms,
-  progress: Progress,
-): Promise<Mirrored | null> {
-  const [task, token] = [plan.mirror, inputs.codeupToken]
-  if (task === null || token === null) return null
-  const reader = inputs.verify
-    ? { username: inputs.codeRepoUsername, password: inputs.codeRepoAccessToken }
-    : { username: null, password: token }
-  const mirrored = await progress.stage('Mirroring the commit to Codeup', () =>
-    mirror(task, known, {
-      ...rooms,
-      codeup: rooms.createCodeup(token),
-      clock: rooms.http.clock,
-      signal: rooms.http.signal,
-      reader,
-      token,
-      ask: (commit, tip) => rooms.readContainment(rooms.origin, commit, [tip]),
-      createBeforePush: () => rooms.createBeforePush(plan.commit),
-      info: runner.info,
-    }),
-  )
-  progress.learn({
-    mirrored: mirrored.outcome === 'planned' ? 'none' : mirrored.outcome,
-    mirrorStrategy: mirrored.strategy,
-    mirrorBytes: mirrored.bytes,
-    pinRef: mirrored.pinRef,
-    codeupRepositoryId: mirrored.repositoryId,
-    codeupWebUrl: mirrored.webUrl,
-  })
-  return mirrored
-}
-
-function registerRooms(runner: Runner, inputs: Inputs, plan: Plan, pai: Pai, progress: Progress): RegisterRooms {
-  const path = plan.mirror?.path ?? null
-  const { codeRepo } = plan.codeSource
-  const host = new URL(inputs.codeupEndpoint).host
-  const hosts = host === 'openapi-rdc.aliyuncs.com' ? ['codeup.aliyun.com'] : [host]
-  return {
-    pai,
-    // The clone URL is not known before Codeup is asked; no credential goes to a stored URL of another host or path.
-    isRepo: (stored) =>
-      codeRepo === null
-        ? URL.canParse(stored) && hosts.includes(new URL(stored).host) && stored.endsWith(`/${path}.git`)
-        : stored === codeRepo,
-    save: runner.save,
-    onId(id) {
-      runner.save('id', id)
-      progress.learn({ codeSourceId: id })
-    },
-    info: runner.info,
+  const left = await pruneSources(run, workspace.id, location, mirrored, id)
+  for (const { code, message } of [...(mirrored?.warnings ?? []), ...registered.warnings, ...left]) {
+    runner.warn(code, message)
   }
 }
 
-function canSignIn(inputs: Inputs, runner: Runner): boolean {
+function findSignIn(inputs: Inputs, runner: Runner): SignIn {
   const source = findCredentialSource(inputs, runner.env)
-  return source?.kind === 'static' || (source?.kind === 'oidc' && readOidcRequest(runner.env) !== null)
+  if (source === null) return 'no-credentials'
+  return source.kind === 'static' || readOidcRequest(runner.env) !== null ? 'ready' : 'no-oidc-token'
 }
 
 function factsOfPlan(plan: Plan): Partial<Facts> {

@@ -4,8 +4,9 @@ import { ActionError, type WarningCode } from './errors.ts'
 import type { Ask } from './git/decision.ts'
 import type { RefsAnswer } from './git/ls-refs.ts'
 import type { Pushed } from './git/push.ts'
+import type { Sha } from './git/refs.ts'
 import type { Remote } from './git/remote.ts'
-import type { Route } from './git/route.ts'
+import type { Route, Session } from './git/route.ts'
 import type { Clock } from './http/clock.ts'
 import { type Assessment, assess, type MirrorGoals } from './mirror/assessment.ts'
 import { correctDefaultBranch, namesOf, openMirror, readProof, requireUnprotected } from './mirror/repository.ts'
@@ -33,7 +34,7 @@ export interface MirrorRooms {
   readonly ask: Ask
   readRefs(remote: Remote, prefixes: readonly string[]): Promise<RefsAnswer>
   /** Begins what has to be done before a push; what it returns waits for that and says what the mirror will lack. */
-  createBeforePush(): (mirror: Remote, pushing: boolean) => Promise<Mirrored['warnings']>
+  createBeforePush(commit: MirrorGoals['commit']): (mirror: Remote, pushing: boolean) => Promise<Mirrored['warnings']>
   info(line: string): void
 }
 
@@ -56,6 +57,8 @@ export interface Mirrored {
   /** Bytes of pack taken from GitHub. */
   readonly bytes: number
   readonly pinRef: string | null
+  /** Where the branch of the mirror is; null without a branch. */
+  readonly tip: Sha | null
   readonly repositoryId: string | null
   readonly webUrl: string | null
   readonly warnings: readonly { readonly code: WarningCode; readonly message: string }[]
@@ -71,27 +74,27 @@ const mostRounds = 6
 export async function mirror(task: MirrorTask, known: KnownSource | null, rooms: MirrorRooms): Promise<Mirrored> {
   const quick = known === null || task.always ? null : await findMirrored(task, known, rooms)
   if (quick !== null) return quick
-  const beforePush = rooms.createBeforePush()
+  const beforePush = rooms.createBeforePush(task.commit)
   const [repository, username] = await Promise.all([findRepository(task, rooms), findUserName(task, rooms)])
   if (repository === null) return plannedRepository(task, username, rooms)
   const reader: Remote = { url: repository.cloneUrl, username, ...withoutNull(rooms.reader) }
   const writer: Remote = { url: repository.cloneUrl, username, password: rooms.token }
   const ask = memoize(rooms.ask)
   const names = namesOf(task, repository)
-  let [bytes, pushes, last]: [number, number, Pushed | null] = [0, 0, null]
-  let lacking: Mirrored['warnings'] = []
+  let [bytes, pushes, last, lacking]: [number, number, Pushed | null, Mirrored['warnings']] = [0, 0, null, []]
   for (let round = 1; ; round++) {
     const session = await openMirror(writer, names, repository.created, rooms)
     const seen = await assess(task, session.refs, ask)
     for (const note of seen.notes) rooms.info(note)
-    const result = (outcome: Mirrored['outcome'], assessment: Assessment): Mirrored => ({
+    const result = (outcome: Mirrored['outcome'], assessment: Assessment, refs: Session['refs']): Mirrored => ({
       ...describe(task, repository, username, assessment),
+      tip: refs.get(task.branchRef ?? '') ?? null,
       outcome,
       bytes,
       strategy: last?.strategy ?? 'none',
       warnings: [...assessment.warnings, ...lacking],
     })
-    if (task.dryRun) return result(seen.commands.length > 0 ? 'planned' : 'up-to-date', seen)
+    if (task.dryRun) return result(seen.commands.length > 0 ? 'planned' : 'up-to-date', seen, session.refs)
     if (pushes === 0) lacking = await beforePush(writer, seen.commands.length > 0)
     if (seen.commands.length > 0) {
       requireProgress(last, round)
@@ -105,7 +108,7 @@ export async function mirror(task: MirrorTask, known: KnownSource | null, rooms:
     if (proved.commands.length === 0) {
       rooms.info(`read back${task.verify ? ' with the credentials for PAI' : ''}: everything is there`)
       if (pushes > 0) await correctDefaultBranch(task.branchRef, repository, proof, rooms)
-      return result(pushes > 0 ? 'pushed' : 'up-to-date', proved)
+      return result(pushes > 0 ? 'pushed' : 'up-to-date', proved, proof)
     }
     requireProgress(last, round)
     await rooms.clock.sleep(200 + rooms.clock.random() * 1_000 * round, rooms.signal)
@@ -129,6 +132,7 @@ async function findMirrored(task: MirrorTask, known: KnownSource, rooms: MirrorR
     strategy: 'none',
     bytes: 0,
     pinRef: task.pinRef,
+    tip: branchRef === task.branchRef ? task.commit : null,
     repositoryId: null,
     webUrl: null,
     warnings: [],
@@ -152,7 +156,7 @@ async function plannedRepository(task: MirrorTask, username: string, rooms: Mirr
   const assessment = await assess(task, new Map(), rooms.ask)
   for (const note of assessment.notes) rooms.info(note)
   const unknown = { id: null, cloneUrl: '', webUrl: null }
-  return { ...describe(task, unknown, username, assessment), outcome: 'planned', strategy: 'none', bytes: 0 }
+  return { ...describe(task, unknown, username, assessment), tip: null, outcome: 'planned', strategy: 'none', bytes: 0 }
 }
 
 /** What was refused for a reason that will not pass is an error; a lost race is decided anew. */

@@ -4,6 +4,7 @@ import type { RefGoal } from './git/decision.ts'
 import type { Sha } from './git/refs.ts'
 import type { Resolved } from './github/github.ts'
 import type { Inputs } from './inputs.ts'
+import { isMirrored } from './plan/admission.ts'
 import { type Choice, type CodeSourcePlan, makeCodeSourcePlan } from './plan/code-source.ts'
 import { chooseBranch, choosePin, findPlace, makeRepositoryPath, type Place } from './plan/place.ts'
 
@@ -59,19 +60,7 @@ export function makePlan(inputs: Inputs, source: Source, resolved: Resolved | nu
   })
 }
 
-function isMirrored(inputs: Inputs): boolean {
-  if (inputs.mirror === 'never') return false
-  if (inputs.mirror === 'auto') return inputs.codeupToken !== null && inputs.codeRepo === null
-  if (inputs.codeupToken !== null) return true
-  throw new ActionError('E_INPUT', '`codeup-token` is missing; `mirror: always` needs it.')
-}
-
 function makeMirrorPlan(inputs: Inputs, source: Source, place: Place, commit: Sha, pinRef: string | null): MirrorPlan {
-  if (inputs.verify && inputs.codeRepoAccessToken === null) {
-    throw new ActionError('E_INPUT', '`code-repo-access-token` is missing; PAI clones the mirror with it.', {
-      hint: 'Create a Codeup token with read access to this one repository; `codeup-token` is never handed on.',
-    })
-  }
   const branchRef = place.kind === 'branch' ? `refs/heads/${place.name}` : null
   const rule = inputs.force ? 'replace' : 'forward'
   const goals: RefGoal[] = []

@@ -1,16 +1,21 @@
 import { rm } from 'node:fs/promises'
-import { createRunner } from './runner.ts'
+import { createRunner, type Runner } from './runner.ts'
 
-/** Removes what a killed step left behind. It never fails the job. */
-async function cleanUp(): Promise<void> {
-  const runner = createRunner()
+/** Removes what a killed step left on disk, and looks again where the outcome of a creation is not known. */
+async function cleanUp(runner: Runner): Promise<void> {
   const directory = runner.state('directory')
-  if (directory === '') return
-  try {
-    await rm(directory, { recursive: true, force: true })
-  } catch (error) {
-    runner.warn('W_LEFTOVER', `${directory} could not be removed: ${String(error)}.`)
-  }
+  if (directory !== '') await rm(directory, { recursive: true, force: true })
+  const [key, id] = [runner.state('key'), runner.state('id')]
+  if (key === '' || (id !== '' && runner.state('unknown') === '')) return
+  // Only now: most jobs end without anything to look for, and need not load the clients.
+  const { lookAgain } = await import('./aftermath.ts')
+  await lookAgain(runner, { workspaceId: runner.state('workspace'), key, by: runner.state('attempt'), id })
 }
 
-void cleanUp()
+const runner = createRunner()
+cleanUp(runner).catch((error: unknown) => {
+  runner.warn(
+    'W_LEFTOVER',
+    `The post step could not look for leftovers: ${error instanceof Error ? error.message : error}.`,
+  )
+})

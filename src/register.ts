@@ -1,6 +1,6 @@
 import { ActionError, type WarningCode } from './errors.ts'
 import { type Expected, elect, findDifferences, hasOtherCredentials, sortByOwnership } from './pai/election.ts'
-import { makeKey } from './pai/identity.ts'
+import { makeKey, parseMarker } from './pai/identity.ts'
 import type { Accessibility, CodeSource, CodeSourceId } from './pai/schema.ts'
 import { type CreationRooms, create } from './register/creation.ts'
 import { displayNameOf, fieldsOf, identityOf, type Location, type RegisterTask } from './register/fields.ts'
@@ -47,56 +47,86 @@ export async function register(
   rooms: RegisterRooms,
 ): Promise<Registered> {
   const known = found.winner?.codeRepo === location.codeRepo ? found.winner : null
-  const warnings = found.altered.map((item) => ({
-    code: 'W_ALTERED' as const,
-    message: `The code source ${item.id} has this run's key and was edited; a new one is used.`,
-  }))
   const displayName = known?.displayName ?? displayNameOf(task, workspaceId)
-  if (known !== null && task.ifExists === 'fail') {
-    rooms.onId(known.id)
-    throw new ActionError('E_SOURCE_EXISTS', `The code source ${known.id} exists for this commit.`, {
-      requestId: found.requestId,
-    })
-  }
-  const shared = {
-    displayName,
-    accessibility: task.accessibility,
-    branch: known?.codeBranch ?? location.branch,
-    warnings,
-  }
+  const shared = { displayName, accessibility: task.accessibility, warnings: found.altered.map(warnAltered) }
+  if (known !== null) requireUsable(task, known, found.requestId, rooms)
+  const expected = expectedOf(task, workspaceId, location)
   if (task.dryRun) {
-    rooms.info(
-      known === null ? `would create the code source ${displayName}` : `would reuse the code source ${known.id}`,
-    )
-    return { ...shared, id: known?.id ?? null, result: 'planned', requestId: found.requestId }
+    rooms.info(describePlan(known, displayName, expected, location))
+    const branch = known?.codeBranch ?? location.branch
+    return { ...shared, id: known?.id ?? null, branch, result: 'planned', requestId: found.requestId }
   }
   const made = known === null ? await create(task, workspaceId, location, displayName, rooms) : null
   const item = made?.item ?? known
   if (item == null) throw new ActionError('E_INTERNAL', 'No code source came out of the creation.')
   rooms.onId(item.id)
-  const updated = await ensureCredentials(task, location, item, rooms)
+  const updated = await ensureFields(task, location, item, expected, rooms)
   const final = await ensurePublished(task, updated?.item ?? item, rooms)
-  if (task.verify) requireSame(task, workspaceId, location, final)
+  if (task.verify) requireSame(final, expected)
   const result = made?.created === true ? 'created' : updated === null ? 'reused' : 'updated'
   const requestId = made?.requestId ?? updated?.requestId ?? found.requestId
   return { ...shared, id: item.id, branch: final.codeBranch ?? location.branch, result, requestId }
 }
 
-/** A rotated token or another clone account: a source that PAI cannot clone is not a success. */
-async function ensureCredentials(task: RegisterTask, location: Location, item: CodeSource, rooms: RegisterRooms) {
-  if (!hasOtherCredentials(item, location.userName)) return null
-  const workspaceId = item.workspaceId
-  const stored = {
-    ...location,
-    branch: item.codeBranch ?? location.branch,
-    userName: location.userName ?? item.codeRepoUserName,
+function requireUsable(task: RegisterTask, known: CodeSource, requestId: string | null, rooms: RegisterRooms): void {
+  rooms.onId(known.id)
+  if (task.ifExists === 'fail') {
+    throw new ActionError('E_SOURCE_EXISTS', `The code source ${known.id} exists for this commit.`, { requestId })
   }
-  const fields = fieldsOf(task, workspaceId, stored, item.displayName)
+  if (task.accessibility === 'PUBLIC' || known.accessibility === 'PRIVATE') return
+  throw new ActionError('E_ACCESSIBILITY', `The code source ${known.id} is PUBLIC, and PAI cannot take that back.`, {
+    requestId,
+  })
+}
+
+function warnAltered(item: CodeSource): { code: WarningCode; message: string } {
+  return {
+    code: 'W_ALTERED',
+    message: `The code source ${item.id} has this run's key and was edited; a new one is used.`,
+  }
+}
+
+function describePlan(known: CodeSource | null, displayName: string, expected: Expected, location: Location): string {
+  const { commit, mountPath, accessibility } = expected
+  const what = `${location.codeRepo || 'the mirror'} ${location.branch} ${commit ?? '(the branch)'} at ${mountPath}, ${accessibility}`
+  if (known === null) return `would create the code source ${displayName}: ${what}`
+  const changes = [
+    ...findDifferences(known, expected),
+    ...(hasOtherCredentials(known, location.userName) ? ['clone credentials'] : []),
+  ]
+  if (changes.length === 0) return `would reuse the code source ${known.id}`
+  return `would update ${changes.join(', ')} of the code source ${known.id}: ${what}`
+}
+
+/**
+ * Brings a source that is kept to what was asked for: one that moves to this commit, or one whose clone credentials
+ * have changed; a source that PAI cannot clone is not a success. Null when nothing has to change.
+ */
+async function ensureFields(
+  task: RegisterTask,
+  location: Location,
+  item: CodeSource,
+  expected: Expected,
+  rooms: RegisterRooms,
+) {
+  const moves =
+    task.ifExists === 'update' &&
+    findDifferences({ ...item, accessibility: expected.accessibility }, expected).length > 0
+  if (!moves && !hasOtherCredentials(item, location.userName)) return null
+  const userName = location.userName ?? item.codeRepoUserName
+  const branch = moves ? location.branch : (item.codeBranch ?? location.branch)
+  // Nothing is left out: what an omitted field becomes is not documented. An empty commit lets PAI follow the branch.
+  const fields = {
+    CodeCommit: '',
+    ...fieldsOf(task, expected.workspaceId, { ...location, branch, userName }, item.displayName),
+  }
+  rooms.save('key', parseMarker(item.description)?.key ?? '')
   const { requestId } = await rooms.pai.updateCodeSource(item.id, fields)
-  rooms.info(`gave ${item.id} the clone credentials of this run`)
+  rooms.info(
+    `updated ${item.id}: ${moves ? `now at ${expected.commit ?? branch}` : 'the clone credentials of this run'}`,
+  )
   const now = await rooms.pai.findCodeSource(item.id)
-  if (now !== null && (stored.userName === null || now.codeRepoUserName === stored.userName))
-    return { item: now, requestId }
+  if (now !== null && (userName === null || now.codeRepoUserName === userName)) return { item: now, requestId }
   throw new ActionError('E_API', `PAI did not store the clone account of ${item.id}.`, { requestId })
 }
 
@@ -108,16 +138,13 @@ async function ensurePublished(task: RegisterTask, item: CodeSource, rooms: Regi
   throw new ActionError('E_ACCESSIBILITY', `Publishing ${item.id} was accepted and it is not PUBLIC.`)
 }
 
-function requireSame(task: RegisterTask, workspaceId: string, location: Location, item: CodeSource): void {
-  const expected: Expected = {
-    workspaceId,
-    codeRepo: location.codeRepo,
-    branches: [location.branch, task.branch, `pai/${task.commit}`],
-    commit: task.commit,
-    mountPath: task.mountPath,
-    cloneType: task.cloneType,
-    accessibility: task.accessibility,
-  }
+function expectedOf(task: RegisterTask, workspaceId: string, location: Location): Expected {
+  const { commit, mountPath, cloneType, accessibility } = task
+  const branches = task.ifExists === 'update' ? [location.branch] : [location.branch, task.branch, `pai/${commit}`]
+  return { workspaceId, codeRepo: location.codeRepo, branches, commit, mountPath, cloneType, accessibility }
+}
+
+function requireSame(item: CodeSource, expected: Expected): void {
   const differences = findDifferences(item, expected)
   if (differences.length === 0) return
   throw new ActionError('E_API', `PAI stored ${item.id} with another ${differences.join(', ')} than was sent.`)

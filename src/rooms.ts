@@ -38,6 +38,8 @@ export interface Rooms {
   openPai(): Promise<Pai>
   readRefs(remote: Remote, prefixes: readonly string[]): Promise<RefsAnswer>
   readContainment(remote: Remote, commit: Sha, tips: readonly Sha[]): Promise<Containment>
+  /** Asks GitHub: is the commit reachable from the tip? */
+  ask(commit: Sha, tip: Sha): Promise<Containment>
   createBeforePush(commit: Sha): BeforePush
 }
 
@@ -81,6 +83,7 @@ export function createRooms(runner: Runner, inputs: Inputs, source: Source, sign
     },
     readRefs: (remote, prefixes) => readRefs(http, remote, prefixes),
     readContainment: (remote, commit, tips) => readContainment(http, remote, commit, tips),
+    ask: (commit, tip) => readContainment(http, origin, commit, [tip]),
     createBeforePush: (commit) =>
       createBeforePush({ commit, lfs: inputs.lfs }, createLargeFilesRooms(runner, inputs, source, origin, http)),
   }

@@ -14,7 +14,7 @@ describe('each of the three shapes of an error', () => {
   ])('%s is read', (_, body, headers) => {
     expect(explain(403, body, headers).error).toMatchObject({
       requestId: 'R-1',
-      message: 'Creating was refused: 403 Forbidden: No..',
+      message: 'Creating was refused: 403 Forbidden: No.',
     })
   })
 })
@@ -105,7 +105,7 @@ describe('a push that Codeup declines', () => {
       'error: failed to push',
     ])
     expect(message).toBe(
-      'Codeup refused refs/heads/main: pre-receive hook declined (: :error::## [add-mask]x push rule: author).',
+      'Pushing refs/heads/main to Codeup failed: pre-receive hook declined (: :error::## [add-mask]x push rule: author).',
     )
   })
 })

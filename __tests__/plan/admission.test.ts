@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { EventContext } from '../../src/context.ts'
-import { findReasonToSkip } from '../../src/plan/admission.ts'
+import { findReasonToSkip, requireConsistent } from '../../src/plan/admission.ts'
 import { catchActionError } from '../support/errors.ts'
 import { makeInputs } from '../support/inputs.ts'
 import { readEvent, shas } from '../support/payloads.ts'
@@ -17,7 +17,7 @@ const events: Record<string, Partial<EventContext>> = {
   delete: { eventName: 'delete' },
 }
 const ask = (event: string, credentials: boolean, given: Record<string, string> = {}) =>
-  findReasonToSkip(makeInputs(given), readEvent(events[event]), credentials)
+  findReasonToSkip(makeInputs(given), readEvent(events[event]), credentials ? 'ready' : 'no-credentials')
 
 describe('with credentials', () => {
   it.each(['push', 'dependabot'])('%s has work to do', (event) => expect(ask(event, true)).toBeNull())
@@ -31,6 +31,14 @@ describe('with credentials', () => {
     expect(catchActionError(() => ask('target', true, { 'on-missing-credentials': 'skip' })).code).toBe(
       'E_UNTRUSTED_FORK',
     )
+  })
+})
+
+describe('with a role and without an OIDC token', () => {
+  it('the error says which permission is missing', () => {
+    const error = catchActionError(() => findReasonToSkip(makeInputs(), readEvent({}), 'no-oidc-token'))
+    expect(error.code).toBe('E_NO_CREDENTIALS')
+    expect(error.hint).toContain('id-token: write')
   })
 })
 
@@ -58,4 +66,22 @@ describe('without credentials', () => {
 it('a deletion is skipped with and without credentials', () => {
   expect(ask('delete', true)).toMatch(/deletes a ref/)
   expect(ask('delete', false, { 'on-missing-credentials': 'fail' })).toMatch(/deletes a ref/)
+})
+
+describe('inputs that contradict each other', () => {
+  const refusal = (given: Record<string, string>) => catchActionError(() => requireConsistent(makeInputs(given)))
+
+  it('are refused all at once', () => {
+    const error = refusal({ mirror: 'always', 'if-exists': 'update', 'display-name': '{repo}-{sha12}' })
+    expect(error.code).toBe('E_INPUT')
+    expect(error.message).toContain('`codeup-token` is missing')
+    expect(error.message).toContain('`code-repo-access-token` is missing')
+    expect(error.message).toContain('`display-name` contains {sha12}')
+  })
+
+  it('do not hold up what is whole', () => {
+    expect(() => requireConsistent(makeInputs({ 'codeup-token': 'pt-1', verify: 'false' }))).not.toThrow()
+    expect(() => requireConsistent(makeInputs({ 'if-exists': 'update', 'display-name': '{repo}' }))).not.toThrow()
+    expect(() => requireConsistent(makeInputs({ 'codeup-token': 'pt-1', mirror: 'never' }))).not.toThrow()
+  })
 })

@@ -12,6 +12,7 @@ export const identity: Identity = {
   accessibility: 'PRIVATE',
   displayNameTemplate: '{repo}-{ref}-{sha12}',
   attempt: null,
+  name: null,
 }
 
 export const cloneUrl = 'https://codeup.example/acme/train.git'

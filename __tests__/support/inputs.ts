@@ -30,6 +30,7 @@ export const defaultInputs: Inputs = {
   mountPath: '/root/code/',
   cloneType: null,
   ifExists: 'reuse',
+  keep: null,
   mirror: 'auto',
   mirrorStrategy: 'auto',
   pin: 'auto',

@@ -13,9 +13,13 @@ const layers: readonly (readonly string[])[] = [
 ]
 const partOf: Readonly<Record<string, string>> = {
   rooms: 'main',
+  stages: 'main',
+  aftermath: 'main',
   progress: 'main',
   formats: 'inputs',
   octokit: 'runner',
+  catalogue: 'errors',
+  'hints-zh': 'errors',
 }
 /** Types that a room may take from one beside it: the plan is made of both, the runner makes what the context reads. */
 const typesBeside = new Set(['plan → inputs', 'plan → context', 'runner → context'])

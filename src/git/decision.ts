@@ -14,10 +14,15 @@ export interface RefGoal {
   readonly rule: Rule
 }
 
-/** One ref update to push; `old` is the value that was seen and is the lease, null when the ref is new. */
-export interface RefCommand {
+/** One ref: from what was seen, which is the lease (null: nothing), to what it shall be (null: deleted). */
+export interface RefUpdate {
   readonly ref: string
   readonly old: Sha | null
+  readonly object: Sha | null
+}
+
+/** An update that brings a ref to an object. */
+export interface RefCommand extends RefUpdate {
   readonly object: Sha
   /** The update is not a fast-forward and was allowed. */
   readonly forced: boolean

@@ -2,7 +2,7 @@ import { mkdtemp, readdir, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import { ActionError } from '../errors.ts'
 import { excerpt } from '../foreign-text.ts'
-import type { RefCommand } from './decision.ts'
+import type { RefUpdate } from './decision.ts'
 import { createGit, type Git, type GitOutput, runLocally } from './git.ts'
 import type { Sha } from './refs.ts'
 import type { Remote } from './remote.ts'
@@ -30,6 +30,11 @@ export function isPassing(reason: string): boolean {
   )
 }
 
+/** An update; one that is no fast-forward says that it was allowed. */
+export interface GitUpdate extends RefUpdate {
+  readonly forced?: boolean
+}
+
 export interface GitPushOptions {
   /** RUNNER_TEMP; the repository is made in a folder of its own below it and removed afterwards. */
   readonly temporary: string
@@ -49,7 +54,7 @@ export async function pushWithGit(
   options: GitPushOptions,
   origin: Remote,
   mirror: Remote,
-  commands: readonly RefCommand[],
+  commands: readonly GitUpdate[],
 ): Promise<Pushed> {
   const directory = await makeDirectory(options.temporary)
   options.onDirectory(directory)
@@ -57,16 +62,17 @@ export async function pushWithGit(
     const git = createGit({ directory, env: options.env, signal: options.signal })
     await requireVersion(git)
     await runLocally(git, ['init', '--quiet', '--bare', '--template=', '.'])
-    const failure = await fetchObjects(git, origin, [...new Set(commands.map((command) => command.object))])
+    const objects = commands.map(({ object }) => object).filter((sha) => sha !== null)
+    const failure = objects.length === 0 ? null : await fetchObjects(git, origin, [...new Set(objects)])
     if (failure !== null) {
       const rejected = commands.map(({ ref }) => ({ ref, reason: failure, passing: true }))
       return { strategy: 'git', bytes: 0, rejected, messages: [] }
     }
     const bytes = await measurePacks(directory)
     const leases = commands
-      .filter((command) => command.forced && command.old !== null)
-      .map((command) => `--force-with-lease=${command.ref}:${command.old}`)
-    const refspecs = commands.map((command) => `${command.object}:${command.ref}`)
+      .filter(({ forced, old, object }) => (forced === true || object === null) && old !== null)
+      .map(({ ref, old }) => `--force-with-lease=${ref}:${old}`)
+    const refspecs = commands.map(({ ref, object }) => `${object ?? ''}:${ref}`)
     const output = await git.run(['push', '--porcelain', ...leases, mirror.url, ...refspecs], [mirror])
     return { strategy: 'git', bytes, ...parsePush(output, commands) }
   } finally {
@@ -104,7 +110,7 @@ async function fetchObjects(git: Git, origin: Remote, objects: readonly Sha[]): 
   const output = await git.run(['fetch', '--quiet', '--no-tags', origin.url, ...objects], [origin])
   if (output.exitCode === 0) return null
   const said = lastLine(output.stderr)
-  if (isFault(said, output.stderr.split('\n'))) return said
+  if (isFault(said, output.stderr.split('\n'))) return `fetching from GitHub: ${said}`
   const code = /not our ref|no such remote ref|unadvertised object/i.test(said) ? 'E_REF_NOT_FOUND' : 'E_GITHUB_ACCESS'
   throw new ActionError(code, `Fetching ${objects.join(', ')} from ${origin.url} failed: ${said}.`)
 }
@@ -117,7 +123,7 @@ async function measurePacks(directory: string): Promise<number> {
 }
 
 /** Reads `git push --porcelain` (git-push(1), "OUTPUT"): one line a ref, `flag TAB from:to TAB summary`. */
-export function parsePush(output: GitOutput, commands: readonly RefCommand[]): Omit<Pushed, 'bytes' | 'strategy'> {
+export function parsePush(output: GitOutput, commands: readonly RefUpdate[]): Omit<Pushed, 'bytes' | 'strategy'> {
   const accepted = new Set<string>()
   const rejected = new Map<string, string>()
   for (const line of output.stdout.split('\n')) {

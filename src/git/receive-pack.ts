@@ -2,18 +2,11 @@ import { excerpt } from '../foreign-text.ts'
 import type { TransportFailure } from '../http/classify.ts'
 import { type Http, requestIdOf } from '../http/http.ts'
 import type { Advertisement } from './advertisement.ts'
+import type { RefUpdate } from './decision.ts'
 import { makePacket, type Packet, parsePackets, readPackets, textOf } from './pkt-line.ts'
 import { isPassing, type Rejection } from './push.ts'
-import type { Sha } from './refs.ts'
 import { authorizationOf, locate, type Remote } from './remote.ts'
 import type { Pack } from './spool.ts'
-
-/** One ref: from what was seen (null: nothing) to what it shall be (null: deleted). */
-export interface RefUpdate {
-  readonly ref: string
-  readonly old: Sha | null
-  readonly object: Sha | null
-}
 
 /** What the mirror said of a push. */
 export interface PushReport {

@@ -1,11 +1,12 @@
 import { ActionError } from '../errors.ts'
 import { type Advertisement, readAdvertisement } from './advertisement.ts'
+import type { RefUpdate } from './decision.ts'
 import { readRefs } from './ls-refs.ts'
 import { makeHaves } from './negotiation.ts'
 import { createPackSource, type PackSourceOptions } from './pack-source.ts'
 import { createMeter, formatBytes } from './progress.ts'
 import type { Pushed, Rejection } from './push.ts'
-import { lacksObjects, type RefUpdate, readRejections, remoteLines, sendPack } from './receive-pack.ts'
+import { lacksObjects, readRejections, remoteLines, sendPack } from './receive-pack.ts'
 import type { Sha } from './refs.ts'
 import type { Remote } from './remote.ts'
 
@@ -107,7 +108,9 @@ function refused(status: number, commands: readonly RefUpdate[], bytes: number):
   if (status === 413) return { kind: 'too-big', bytes }
   const reason = `returned error: ${status}`
   const passing = status === 429 || status >= 500
-  if (!passing && ![401, 403, 404].includes(status)) return { kind: 'unable', reason: `the mirror ${reason}`, bytes }
+  // git follows no redirects either.
+  const lasting = status < 400 || [401, 403, 404].includes(status)
+  if (!passing && !lasting) return { kind: 'unable', reason: `the mirror ${reason}`, bytes }
   const rejected = commands.map(({ ref }) => ({ ref, reason, passing }))
   return pushed(rejected, [], bytes)
 }

@@ -1,6 +1,6 @@
 import { ActionError } from '../errors.ts'
 import { type Filled, isUnfilled, pushCheckpoints, removeCheckpoint } from './checkpoints.ts'
-import type { RefCommand } from './decision.ts'
+import type { RefCommand, RefUpdate } from './decision.ts'
 import type { RefsAnswer } from './ls-refs.ts'
 import type { Pushed } from './push.ts'
 import type { Sha } from './refs.ts'
@@ -11,7 +11,7 @@ export interface RouteOptions {
   readonly choice: 'auto' | 'relay' | 'git'
   readonly relay: Relay
   /** The last rung: always right, simple, and slower. */
-  pushWithGit(mirror: Remote, commands: readonly RefCommand[]): Promise<Pushed>
+  pushWithGit(mirror: Remote, commands: readonly RefUpdate[]): Promise<Pushed>
   readRefs(remote: Remote, prefixes: readonly string[]): Promise<RefsAnswer>
   /** Ancestors of a commit to fill a new mirror with, oldest first; none for a repository that goes in one piece. */
   findCheckpoints(commit: Sha): Promise<readonly Sha[]>
@@ -22,6 +22,8 @@ export interface RouteOptions {
 export interface Session {
   readonly refs: ReadonlyMap<string, Sha>
   push(commands: readonly RefCommand[]): Promise<Pushed>
+  /** Deletes those of the refs that exist, if they are still what was seen; returns what is left. */
+  remove(refs: readonly string[]): Promise<readonly string[]>
 }
 
 export type Opening =
@@ -43,7 +45,10 @@ export function createRoute(options: RouteOptions): Route {
   async function openWithGit(mirror: Remote, names: readonly string[]): Promise<Opening> {
     const answer = await options.readRefs(mirror, names)
     if (!answer.ok) return answer
-    return { ok: true, session: { refs: answer.refs, push: (commands) => options.pushWithGit(mirror, commands) } }
+    const { refs } = answer
+    const push = (commands: readonly RefUpdate[]) => options.pushWithGit(mirror, commands)
+    const remove = async (names: readonly string[]) => left(await push(deletionsOf(refs, names)))
+    return { ok: true, session: { refs, push, remove } }
   }
 
   function fill(mirror: Remote, state: MirrorState, commit: Sha): Promise<Filled> {
@@ -73,6 +78,17 @@ export function createRoute(options: RouteOptions): Route {
     return { ...pushed, bytes: filled.bytes + pushed.bytes }
   }
 
+  async function removeByRelay(
+    mirror: Remote,
+    state: MirrorState,
+    refs: readonly string[],
+  ): Promise<readonly string[]> {
+    const deletions = deletionsOf(state.refs, refs)
+    if (deletions.length === 0) return []
+    const relayed = await relay.push(mirror, state, deletions)
+    return relayed.kind === 'pushed' ? left(relayed.pushed) : deletions.map(({ ref }) => ref)
+  }
+
   function fallBack(mirror: Remote, commands: readonly RefCommand[], reason: string): Promise<Pushed> {
     if (choice === 'relay') {
       throw new ActionError('E_PUSH_REFUSED', `The relay cannot be used: ${reason}.`, {
@@ -90,8 +106,20 @@ export function createRoute(options: RouteOptions): Route {
       const opened = await relay.open(mirror, names)
       if (!opened.ok) return opened
       const { state } = opened
-      return { ok: true, session: { refs: state.refs, push: (commands) => push(mirror, state, commands) } }
+      const remove = (refs: readonly string[]) => removeByRelay(mirror, state, refs)
+      return { ok: true, session: { refs: state.refs, push: (commands) => push(mirror, state, commands), remove } }
     },
     close: relay.close,
   }
+}
+
+function deletionsOf(refs: ReadonlyMap<string, Sha>, names: readonly string[]): RefUpdate[] {
+  return names.flatMap((ref) => {
+    const old = refs.get(ref)
+    return old === undefined ? [] : [{ ref, old, object: null }]
+  })
+}
+
+function left(pushed: Pushed): string[] {
+  return pushed.rejected.map(({ ref }) => ref)
 }

@@ -26,7 +26,7 @@ export function sortByOwnership(
 
 /** The item that every run agrees on: the oldest, and of equally old ones the first by ID; null without items. */
 export function elect(items: readonly CodeSource[]): CodeSource | null {
-  const order = (a: CodeSource, b: CodeSource) => compare(a.createdAt, b.createdAt) || compare(a.id, b.id)
+  const order = (a: CodeSource, b: CodeSource) => compareTimes(a.createdAt, b.createdAt) || compare(a.id, b.id)
   return items.toSorted(order)[0] ?? null
 }
 
@@ -47,6 +47,12 @@ export function findDifferences(item: CodeSource, expected: Expected): string[] 
 /** True when PAI would clone with other credentials than it was to be given (a rotated token, another account). */
 export function hasOtherCredentials(item: CodeSource, userName: string | null): boolean {
   return item.token === 'different' || (userName !== null && item.codeRepoUserName !== userName)
+}
+
+/** ISO 8601 with and without milliseconds; what is no time is compared as text. */
+export function compareTimes(a: string, b: string): number {
+  const difference = Date.parse(a) - Date.parse(b)
+  return Number.isNaN(difference) ? compare(a, b) : difference
 }
 
 function compare(a: string, b: string): number {

@@ -14,6 +14,8 @@ export interface Identity {
   readonly displayNameTemplate: string
   /** With `if-exists: create` each attempt of a run has a source of its own; null otherwise. */
   readonly attempt: { readonly runId: string; readonly runAttempt: string } | null
+  /** With `if-exists: update` the rendered name alone tells sources of a repository apart; null otherwise. */
+  readonly name: string | null
 }
 
 /** Name of the branch that pins a commit on the mirror. */
@@ -38,6 +40,7 @@ function hash(parts: readonly unknown[], digits: number): string {
 /** The key of an identity: 20 hex digits of SHA-256 over its JSON. */
 export function makeKey(identity: Identity): string {
   const { workspaceId, repo, branch, commit, mountPath, cloneType, accessibility, displayNameTemplate } = identity
+  if (identity.name !== null) return hash(['v1-update', workspaceId, repo, identity.name], 20)
   const attempt = identity.attempt === null ? [] : [identity.attempt.runId, identity.attempt.runAttempt]
   const parts = ['v1', workspaceId, repo, branch, commit, mountPath, cloneType, accessibility, displayNameTemplate]
   return hash([...parts, ...attempt], 20)
@@ -65,8 +68,8 @@ export type NameValues = Readonly<Record<'owner' | 'repo' | 'ref' | 'sha' | 'sha
 
 const longestSlug = 56
 
-/** The display name: the template as a slug of at most 56 characters, `{ref}` cut first, and six digits of the key. */
-export function makeDisplayName(template: string, values: NameValues, key: string): string {
+/** The template rendered as a slug of at most 56 characters, `{ref}` cut first. */
+export function renderName(template: string, values: NameValues): string {
   const render = (ref: string) =>
     slug(
       template.replace(/\{(\w+)\}/g, (whole, name: string) => ({ ...values, ref })[name as keyof NameValues] ?? whole),
@@ -74,7 +77,12 @@ export function makeDisplayName(template: string, values: NameValues, key: strin
   const ref = slug(values.ref)
   const overflow = Math.max(0, render(ref).length - longestSlug)
   const name = render(ref.slice(0, Math.max(0, ref.length - overflow))).slice(0, longestSlug)
-  return `${slug(name) || 'code'}-${key.slice(0, 6)}`
+  return slug(name) || 'code'
+}
+
+/** The display name: the rendered template and six digits of the key, by which List's fuzzy filter finds it. */
+export function makeDisplayName(template: string, values: NameValues, key: string): string {
+  return `${renderName(template, values)}-${key.slice(0, 6)}`
 }
 
 function slug(text: string): string {
@@ -85,23 +93,42 @@ function slug(text: string): string {
 }
 
 /**
- * True when a source with the key in its marker still has the fields that the key was made of: nobody edited it.
- * A PRIVATE item under a PUBLIC key is one whose publishing was interrupted, not an altered one.
+ * True when a source still has the fields that the key in its marker was made of: nobody edited it. Works for the
+ * sources of other commits and attempts of the same repository too.
  */
 export function isUnaltered(item: CodeSource, identity: Identity): boolean {
-  const stored: Identity = {
-    ...identity,
-    workspaceId: item.workspaceId || identity.workspaceId,
-    // The branch pin stands in for a branch that could not be moved.
-    branch: item.codeBranch === pinBranch(identity.commit) ? identity.branch : (item.codeBranch ?? ''),
-    commit: item.codeCommit,
-    mountPath: item.mountPath,
-    // An answer without the field says nothing about it; 0 is the server's default for "not sent".
-    cloneType:
-      item.cloneType === null || (item.cloneType === 0 && identity.cloneType === null)
-        ? identity.cloneType
-        : item.cloneType,
-    accessibility: identity.accessibility === 'PUBLIC' ? 'PUBLIC' : item.accessibility,
+  const marker = parseMarker(item.description)
+  if (marker === null) return false
+  const workspaceId = item.workspaceId || identity.workspaceId
+  if (identity.name !== null) {
+    const key = makeKey({ ...identity, workspaceId })
+    return key === marker.key && item.displayName === `${identity.name}-${key.slice(0, 6)}`
   }
-  return makeKey(stored) === parseMarker(item.description)?.key
+  const [runId = '', runAttempt = ''] = marker.by.split('.')
+  const stored = { ...identity, workspaceId, commit: item.codeCommit, mountPath: item.mountPath }
+  return branchesOf(item, identity).some((branch) =>
+    visibilitiesOf(item, identity).some((accessibility) =>
+      [null, { runId, runAttempt }].some(
+        (attempt) =>
+          makeKey({ ...stored, branch, accessibility, attempt, cloneType: cloneTypeOf(item, identity) }) === marker.key,
+      ),
+    ),
+  )
+}
+
+/** The branch pin stands in for a branch that could not be moved. */
+function branchesOf(item: CodeSource, identity: Identity): string[] {
+  const stored = item.codeBranch ?? ''
+  return stored === pinBranch(item.codeCommit) ? [stored, identity.branch] : [stored]
+}
+
+/** A PRIVATE item under a PUBLIC key is one whose publishing was interrupted, not an altered one. */
+function visibilitiesOf(item: CodeSource, identity: Identity): Accessibility[] {
+  return identity.accessibility === 'PUBLIC' ? [item.accessibility, 'PUBLIC'] : [item.accessibility]
+}
+
+/** An answer without the field says nothing about it; 0 is the server's default for "not sent". */
+function cloneTypeOf(item: CodeSource, identity: Identity): number | null {
+  const unsaid = item.cloneType === null || (item.cloneType === 0 && identity.cloneType === null)
+  return unsaid ? identity.cloneType : item.cloneType
 }

@@ -43,7 +43,7 @@ export interface Pai {
   ): Promise<{ value: z.infer<S>; requestId: string | null }>
   /** Signs an operation once: the same bytes may be sent again as long as the signature lives (15 minutes). */
   prepare(operation: Operation): HttpRequest
-  /** Lists every source whose name contains `name`, all pages. */
+  /** Lists every source whose name contains `name` (all with an empty one), all pages. */
   listCodeSources(
     workspaceId: string,
     name: string,
@@ -138,7 +138,7 @@ async function listAll(
       path: sources,
       query: {
         WorkspaceId: workspaceId,
-        DisplayName: name,
+        ...(name === '' ? {} : { DisplayName: name }),
         PageNumber: String(page),
         PageSize: String(pageSize),
         SortBy: 'GmtCreateTime',

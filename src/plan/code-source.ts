@@ -8,7 +8,7 @@ import { makeRepositoryPath, type Place } from './place.ts'
 
 /** What is to be registered in PAI. */
 export interface CodeSourcePlan {
-  readonly ifExists: 'reuse' | 'create' | 'fail'
+  readonly ifExists: 'reuse' | 'update' | 'create' | 'fail'
   /** Identity of the repository, known before anything is looked up. */
   readonly repo: string
   /** Null: the clone URL of the mirror. */
@@ -54,14 +54,14 @@ export function makeCodeSourcePlan(inputs: Inputs, source: Source, choice: Choic
     ifExists: inputs.ifExists,
     repo: repoIdentity(inputs, source, codeRepo),
     codeRepo,
-    userName: chooseUserName(inputs, source, codeRepo),
+    userName: chooseUserName(inputs, source, codeRepo, mirrored),
     token: inputs.codeRepoAccessToken,
     branch,
     commit: follows ? null : commit,
     mountPath: inputs.mountPath,
     cloneType: inputs.cloneType === null ? null : inputs.cloneType === 'flat' ? 1 : 0,
     accessibility: inputs.accessibility,
-    displayNameTemplate: inputs.displayName ?? (follows ? '{repo}-{ref}' : '{repo}-{ref}-{sha12}'),
+    displayNameTemplate: chooseTemplate(inputs),
     names: {
       owner: source.owner,
       repo: source.repo,
@@ -82,14 +82,20 @@ export function makeCodeSourcePlan(inputs: Inputs, source: Source, choice: Choic
   }
 }
 
+/** With `update` a name stands for one source that moves: it does not change with the commit. */
+function chooseTemplate(inputs: Inputs): string {
+  const steady = inputs.ifExists === 'update' || inputs.commit === 'none'
+  return inputs.displayName ?? (steady ? '{repo}-{ref}' : '{repo}-{ref}-{sha12}')
+}
+
 function repoIdentity(inputs: Inputs, source: Source, codeRepo: string | null): string {
   if (inputs.codeRepo !== null || codeRepo !== null) return inputs.codeRepo ?? source.cloneUrl
   return `codeup:${new URL(inputs.codeupEndpoint).host}:${inputs.codeupOrganizationId ?? ''}/${makeRepositoryPath(inputs, source)}`
 }
 
-function chooseUserName(inputs: Inputs, source: Source, codeRepo: string | null): string | null {
+function chooseUserName(inputs: Inputs, source: Source, codeRepo: string | null, mirrored: boolean): string | null {
   if (inputs.codeRepoUsername !== null) return inputs.codeRepoUsername
-  if (codeRepo === null) return inputs.codeupUsername
+  if (codeRepo === null || mirrored) return inputs.codeupUsername
   if (inputs.codeRepoAccessToken === null) return null
   if (new URL(codeRepo).host === new URL(source.server).host) return 'x-access-token'
   throw new ActionError('E_INPUT', '`code-repo-username` is missing; `code-repo-access-token` for this host needs it.')

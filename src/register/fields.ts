@@ -6,13 +6,14 @@ import {
   makeKey,
   makeScope,
   type NameValues,
+  renderName,
 } from '../pai/identity.ts'
 import type { CodeSourceFields } from '../pai/pai.ts'
 import type { Accessibility } from '../pai/schema.ts'
 
 /** What the stage takes from the plan. */
 export interface RegisterTask {
-  readonly ifExists: 'reuse' | 'create' | 'fail'
+  readonly ifExists: 'reuse' | 'update' | 'create' | 'fail'
   readonly repo: string
   readonly token: string | null
   readonly branch: string
@@ -42,7 +43,8 @@ export interface Location {
 /** The identity of a task in a workspace. */
 export function identityOf(task: RegisterTask, workspaceId: string): Identity {
   const { repo, branch, commit, mountPath, cloneType, accessibility, displayNameTemplate, attempt } = task
-  return { workspaceId, repo, branch, commit, mountPath, cloneType, accessibility, displayNameTemplate, attempt }
+  const name = task.ifExists === 'update' ? renderName(displayNameTemplate, task.names) : null
+  return { workspaceId, repo, branch, commit, mountPath, cloneType, accessibility, displayNameTemplate, attempt, name }
 }
 
 /** The display name of a task: its template and six digits of its key. */

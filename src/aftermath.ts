@@ -1,0 +1,27 @@
+import { readEnvironmentSecrets } from './aliyun/credentials.ts'
+import { readSource } from './context.ts'
+import { ActionError } from './errors.ts'
+import { parseInputs, readSecrets } from './inputs.ts'
+import { reconcile, type Trace } from './register/reconcile.ts'
+import { createRooms } from './rooms.ts'
+import type { Runner } from './runner.ts'
+
+const limitMs = 60_000
+
+/** Reconciles in the post step, within a minute, and warns of what is left. @throws ActionError as the rooms do */
+export async function lookAgain(runner: Runner, trace: Trace): Promise<void> {
+  const { input, env } = runner
+  for (const secret of [...readSecrets(input, env), ...readEnvironmentSecrets(env)]) runner.mask(secret)
+  const inputs = { ...parseInputs(input, env), timeout: limitMs }
+  const abort = new AbortController()
+  const late = new ActionError('E_TIMEOUT', 'The post step did not end within a minute.')
+  const deadline = setTimeout(() => abort.abort(late), limitMs)
+  const rooms = createRooms(runner, inputs, readSource(runner.context, inputs.pullRequestCommit), abort.signal)
+  try {
+    const left = await reconcile(await rooms.openPai(), trace)
+    for (const sentence of left) runner.warn('W_LEFTOVER', sentence)
+  } finally {
+    clearTimeout(deadline)
+    await rooms.http.close()
+  }
+}

@@ -1,0 +1,136 @@
+import type { Inputs } from './inputs.ts'
+import { removePins } from './mirror/repository.ts'
+import { type Mirrored, mirror } from './mirror.ts'
+import type { Pai } from './pai/pai.ts'
+import type { CodeSource, CodeSourceId } from './pai/schema.ts'
+import { type FoundWorkspace, findWorkspace } from './pai/workspaces.ts'
+import type { Plan } from './plan.ts'
+import type { Progress } from './progress.ts'
+import type { Location } from './register/fields.ts'
+import { prune } from './register/prune.ts'
+import { type Found, findRegistered, type Registered, type RegisterRooms, register } from './register.ts'
+import type { Rooms } from './rooms.ts'
+import type { Runner } from './runner.ts'
+import { requireClonable } from './verify.ts'
+
+/** One run of the step, from the moment when it is decided what to do. */
+export interface Run {
+  readonly runner: Runner
+  readonly inputs: Inputs
+  readonly plan: Plan
+  readonly pai: Pai
+  readonly rooms: Rooms
+  readonly progress: Progress
+}
+
+/** Finds the workspace and what is registered for this commit. */
+export function look(run: Run): Promise<{ workspace: FoundWorkspace; found: Found }> {
+  const { runner, inputs, plan, pai, progress } = run
+  return progress.stage('Looking for the code source', async () => {
+    const workspace = await findWorkspace(pai, inputs.workspace)
+    progress.learn({ workspaceId: workspace.id, workspaceName: workspace.name })
+    runner.info(`workspace ${workspace.name === null ? '' : `${workspace.name} `}${workspace.id} in ${inputs.region}`)
+    const found = await findRegistered(plan.codeSource, workspace.id, registerRooms(run))
+    runner.info(found.winner === null ? 'no code source of this commit yet' : `found ${found.winner.id}`)
+    return { workspace, found }
+  })
+}
+
+/** Brings the commit to Codeup and proves it; null where the plan has no mirror. */
+export async function mirrorCommit(run: Run, known: CodeSource | null): Promise<Mirrored | null> {
+  const { runner, inputs, plan, rooms, progress } = run
+  const [task, token] = [plan.mirror, inputs.codeupToken]
+  if (task === null || token === null) return null
+  const reader = inputs.verify
+    ? { username: inputs.codeRepoUsername, password: inputs.codeRepoAccessToken }
+    : { username: null, password: token }
+  const { clock, signal } = rooms.http
+  const mirrored = await progress.stage('Mirroring the commit to Codeup', () => {
+    const codeup = rooms.createCodeup(token)
+    return mirror(task, known, { ...rooms, codeup, clock, signal, reader, token, info: runner.info })
+  })
+  progress.learn({
+    mirrored: mirrored.outcome === 'planned' ? 'none' : mirrored.outcome,
+    mirrorStrategy: mirrored.strategy,
+    mirrorBytes: mirrored.bytes,
+    pinRef: mirrored.pinRef,
+    codeupRepositoryId: mirrored.repositoryId,
+    codeupWebUrl: mirrored.webUrl,
+  })
+  return mirrored
+}
+
+/** Where PAI is to find the code: what was asked for, else what the mirror gave. */
+export function locate(plan: Plan, mirrored: Mirrored | null): Location {
+  const { codeRepo, branch, userName } = plan.codeSource
+  return {
+    codeRepo: codeRepo ?? mirrored?.cloneUrl ?? '',
+    branch: mirrored?.branch ?? branch,
+    userName: userName ?? mirrored?.userName ?? null,
+  }
+}
+
+/** Registers the code source; a repository that is not the mirror's is proved to be clonable first. */
+export function registerSource(
+  run: Run,
+  workspaceId: string,
+  location: Location,
+  mirrored: Mirrored | null,
+  found: Found,
+): Promise<Registered> {
+  const task = run.plan.codeSource
+  return run.progress.stage('Registering the code source', async () => {
+    const remote = { url: location.codeRepo, username: location.userName, password: task.token }
+    const isProved = mirrored !== null && mirrored.cloneUrl === location.codeRepo
+    if (task.verify && !isProved && !(task.dryRun && location.codeRepo === '')) {
+      await requireClonable(remote, location.branch, task.commit, run.rooms)
+    }
+    return register(task, workspaceId, location, found, registerRooms(run))
+  })
+}
+
+/** Deletes older sources where `keep` says so; returns warnings about what is left. */
+export async function pruneSources(
+  run: Run,
+  workspaceId: string,
+  location: Location,
+  mirrored: Mirrored | null,
+  id: CodeSourceId | null,
+): ReturnType<typeof prune> {
+  const { runner, inputs, plan, pai, rooms, progress } = run
+  const { keep, codeupToken } = inputs
+  if (keep === null) return []
+  const username = mirrored?.userName ?? location.userName
+  const writer = { url: location.codeRepo, username, password: codeupToken }
+  const current = { id, workspaceId, codeRepo: location.codeRepo, tip: mirrored?.tip ?? null }
+  return progress.stage(`Keeping the newest ${keep} code sources`, () =>
+    prune({ ...plan.codeSource, keep }, current, {
+      pai,
+      ask: rooms.ask,
+      removePins: (commits) => removePins(writer, commits, { ...rooms.http, route: rooms.route }),
+      info: runner.info,
+    }),
+  )
+}
+
+function registerRooms(run: Run): RegisterRooms {
+  const { runner, inputs, plan, pai, progress } = run
+  const path = plan.mirror?.path ?? null
+  const { codeRepo } = plan.codeSource
+  const host = new URL(inputs.codeupEndpoint).host
+  const hosts = host === 'openapi-rdc.aliyuncs.com' ? ['codeup.aliyun.com'] : [host]
+  return {
+    pai,
+    // The clone URL is not known before Codeup is asked; no credential goes to a stored URL of another host or path.
+    isRepo: (stored) =>
+      codeRepo === null
+        ? URL.canParse(stored) && hosts.includes(new URL(stored).host) && stored.endsWith(`/${path}.git`)
+        : stored === codeRepo,
+    save: runner.save,
+    onId(id) {
+      runner.save('id', id)
+      progress.learn({ codeSourceId: id })
+    },
+    info: runner.info,
+  }
+}
