@@ -41,10 +41,10 @@ const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.ur
 const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 ;// CONCATENATED MODULE: external "node:timers/promises"
 const external_node_timers_promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
-;// CONCATENATED MODULE: external "node:child_process"
-const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 ;// CONCATENATED MODULE: external "node:fs"
 const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+;// CONCATENATED MODULE: external "node:child_process"
+const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 ;// CONCATENATED MODULE: external "os"
 const external_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 ;// CONCATENATED MODULE: external "crypto"
@@ -433,6 +433,16 @@ function assignProp(target, prop, value) {
 const captureStackTrace = "captureStackTrace" in Error ? Error.captureStackTrace : (..._args) => {};
 function isObject(data) {
 	return typeof data === "object" && data !== null && !Array.isArray(data);
+}
+function isPlainObject(o) {
+	if (isObject(o) === false) return false;
+	const ctor = o.constructor;
+	if (ctor === void 0) return true;
+	if (typeof ctor !== "function") return true;
+	const prot = ctor.prototype;
+	if (isObject(prot) === false) return false;
+	if (Object.prototype.hasOwnProperty.call(prot, "isPrototypeOf") === false) return false;
+	return true;
 }
 function clone(inst, def, params) {
 	const cl = new inst._zod.constr(def ?? inst._zod.def);
@@ -926,7 +936,7 @@ const $ZodCheckMinLength = $constructor("$ZodCheckMinLength", (inst, def) => {
 	};
 });
 // node_modules/zod/v4/core/versions.js
-const version$1 = {
+const version$2 = {
 	major: 4,
 	minor: 6,
 	patch: 7
@@ -937,7 +947,7 @@ const $ZodType = $constructor("$ZodType", (inst, def) => {
 	inst ?? (inst = {});
 	inst._zod.def = def;
 	inst._zod.bag = inst._zod.bag || {};
-	inst._zod.version = version$1;
+	inst._zod.version = version$2;
 	const defChecks = inst._zod.def.checks;
 	const checks = inst._zod.traits.has("$ZodCheck") ? [inst, ...defChecks ?? []] : defChecks?.length ? [...defChecks] : [];
 	for (const ch of checks) for (const fn of ch._zod.onattach) fn(inst);
@@ -1366,6 +1376,138 @@ const $ZodUnion = $constructor("$ZodUnion", (inst, def) => {
 		});
 	};
 });
+const $ZodRecord = $constructor("$ZodRecord", (inst, def) => {
+	$ZodType.init(inst, def);
+	const memo = globalConfig.memoizer;
+	memo?.attach(inst);
+	inst._zod.parse = (payload, ctx) => {
+		const input = payload.value;
+		if (!isPlainObject(input)) {
+			payload.issues.push({
+				expected: "record",
+				code: "invalid_type",
+				input,
+				inst
+			});
+			return payload;
+		}
+		const proms = [];
+		const values = def.keyType._zod.values;
+		if (values && !def.partial) {
+			payload.value = memo ? memo.alloc(inst, payload, {}, ctx) : {};
+			const recordKeys = new Set();
+			for (const key of values) if (typeof key === "string" || typeof key === "number" || typeof key === "symbol") {
+				recordKeys.add(typeof key === "number" ? key.toString() : key);
+				if (key === "__proto__") continue;
+				const keyResult = def.keyType._zod.run({
+					value: key,
+					issues: []
+				}, ctx);
+				if (keyResult instanceof Promise) throw new Error("Async schemas not supported in object keys currently");
+				if (keyResult.issues.length) {
+					payload.issues.push({
+						code: "invalid_key",
+						origin: "record",
+						issues: keyResult.issues.map((iss) => finalizeIssue(iss, ctx, config())),
+						input: key,
+						path: [key],
+						inst
+					});
+					continue;
+				}
+				const outKey = keyResult.value;
+				if (outKey === "__proto__") continue;
+				const result = def.valueType._zod.run({
+					value: input[key],
+					issues: []
+				}, ctx);
+				if (result instanceof Promise) proms.push(result.then((result) => {
+					if (result.issues.length) payload.issues.push(...prefixIssues(key, result.issues));
+					payload.value[outKey] = result.value;
+				}));
+				else {
+					if (result.issues.length) payload.issues.push(...prefixIssues(key, result.issues));
+					payload.value[outKey] = result.value;
+				}
+			}
+			let unrecognized;
+			for (const key in input) if (!recordKeys.has(key)) {
+				if (def.mode === "loose") {
+					if (key === "__proto__") continue;
+					payload.value[key] = input[key];
+				} else {
+					unrecognized = unrecognized ?? [];
+					unrecognized.push(key);
+				}
+			}
+			if (unrecognized && unrecognized.length > 0) payload.issues.push({
+				code: "unrecognized_keys",
+				input,
+				inst,
+				keys: unrecognized,
+				continue: true
+			});
+		} else {
+			payload.value = memo ? memo.alloc(inst, payload, {}, ctx) : {};
+			let unrecognized;
+			for (const key of Reflect.ownKeys(input)) {
+				if (key === "__proto__") continue;
+				if (!Object.prototype.propertyIsEnumerable.call(input, key)) continue;
+				let keyResult = def.keyType._zod.run({
+					value: key,
+					issues: []
+				}, ctx);
+				if (keyResult instanceof Promise) throw new Error("Async schemas not supported in object keys currently");
+				if (typeof key === "string" && number$1.test(key) && keyResult.issues.length) {
+					const retryResult = def.keyType._zod.run({
+						value: Number(key),
+						issues: []
+					}, ctx);
+					if (retryResult instanceof Promise) throw new Error("Async schemas not supported in object keys currently");
+					if (retryResult.issues.length === 0) keyResult = retryResult;
+				}
+				if (keyResult.issues.length) {
+					if (def.mode === "loose") payload.value[key] = input[key];
+					else if (values) {
+						unrecognized = unrecognized ?? [];
+						unrecognized.push(key);
+					} else payload.issues.push({
+						code: "invalid_key",
+						origin: "record",
+						issues: keyResult.issues.map((iss) => finalizeIssue(iss, ctx, config())),
+						input: key,
+						path: [key],
+						inst
+					});
+					continue;
+				}
+				const outKey = keyResult.value;
+				if (outKey === "__proto__") continue;
+				const result = def.valueType._zod.run({
+					value: input[key],
+					issues: []
+				}, ctx);
+				if (result instanceof Promise) proms.push(result.then((result) => {
+					if (result.issues.length) payload.issues.push(...prefixIssues(key, result.issues));
+					payload.value[outKey] = result.value;
+				}));
+				else {
+					if (result.issues.length) payload.issues.push(...prefixIssues(key, result.issues));
+					payload.value[outKey] = result.value;
+				}
+			}
+			if (unrecognized && unrecognized.length > 0) payload.issues.push({
+				code: "unrecognized_keys",
+				input,
+				inst,
+				keys: unrecognized,
+				continue: true
+			});
+		}
+		if (proms.length) return Promise.all(proms).then(() => payload);
+		return payload;
+	};
+});
 const $ZodTransform = $constructor("$ZodTransform", (inst, def) => {
 	$ZodType.init(inst, def);
 	inst._zod.optin = "optional";
@@ -1647,6 +1789,24 @@ function union(options, params) {
 		...normalizeParams(params)
 	});
 }
+const ZodMiniRecord = $constructor("ZodMiniRecord", (inst, def) => {
+	$ZodRecord.init(inst, def);
+	ZodMiniType.init(inst, def);
+});
+function record(keyType, valueType, params) {
+	if (!valueType || !valueType._zod) return new ZodMiniRecord({
+		type: "record",
+		keyType: string(),
+		valueType: keyType,
+		...normalizeParams(valueType)
+	});
+	return new ZodMiniRecord({
+		type: "record",
+		keyType,
+		valueType,
+		...normalizeParams(params)
+	});
+}
 const ZodMiniTransform = $constructor("ZodMiniTransform", (inst, def) => {
 	$ZodTransform.init(inst, def);
 	ZodMiniType.init(inst, def);
@@ -1758,9 +1918,9 @@ function readSource(context, pullRequestCommit) {
 function readTarget(context, payload, commit, fork) {
 	const { eventName } = context;
 	if (eventName === "delete" || eventName === "push" && payload.deleted === true) return null;
-	if (eventName === "merge_group") return pinned(nameOf(context.ref), payload.merge_group?.head_sha, eventName);
+	if (eventName === "merge_group") return pinned(nameOf$1(context.ref), payload.merge_group?.head_sha, eventName);
 	if (/^pull_request(_review|_review_comment)?$/.test(eventName)) {
-		if (commit === "merge") return pinned(nameOf(context.ref), context.sha, eventName);
+		if (commit === "merge") return pinned(nameOf$1(context.ref), context.sha, eventName);
 		return pullRequestHead(payload, fork, eventName);
 	}
 	if (eventName === "pull_request_target" && fork) return pullRequestHead(payload, fork, eventName);
@@ -1772,7 +1932,7 @@ function refOf(context) {
 	const commit = shaOf(context.sha, context.eventName);
 	if (ref === null) return {
 		kind: "pinned",
-		name: nameOf(context.ref),
+		name: nameOf$1(context.ref),
 		commit
 	};
 	return ref.kind === "branch" ? {
@@ -1834,7 +1994,7 @@ function withheldFrom(context, fork) {
 	if (fork && context.eventName.startsWith("pull_request") && context.eventName !== "pull_request_target") return "fork";
 	return context.actor === "dependabot[bot]" ? "dependabot" : null;
 }
-function nameOf(ref) {
+function nameOf$1(ref) {
 	return ref.replace(/^refs\/(heads\/|tags\/)?/, "") || "detached";
 }
 // src/formats.ts
@@ -1999,6 +2159,11 @@ const schema = object({
 		"none"
 	]), "auto"),
 	force: standard(parseBoolean, "false"),
+	lfs: standard(parseWord([
+		"auto",
+		"true",
+		"false"
+	]), "auto"),
 	"codeup-token": optional(parseSecret),
 	"codeup-organization-id": optional(parseWordLike),
 	"codeup-repository": standard(parseRepositoryPath, "{owner}/{repo}"),
@@ -2088,14 +2253,14 @@ function findReasonToSkip(inputs, source, signIn) {
 	if (source.target === null) return `the event ${source.event} deletes a ref`;
 	if (signIn !== "ready") {
 		const { withheld } = source;
-		if (!(inputs.onMissingCredentials === "auto" ? withheld !== null : inputs.onMissingCredentials === "skip")) throw missing(signIn);
+		if (!(inputs.onMissingCredentials === "auto" ? withheld !== null : inputs.onMissingCredentials === "skip")) throw missing$1(signIn);
 		if (withheld === null) return "there are no credentials";
 		return `${withheld === "fork" ? "a pull request from a fork" : "a Dependabot run"} gets no secrets from GitHub`;
 	}
 	if (!source.fromFork || inputs.allowForkCode) return null;
 	throw new ActionError("E_UNTRUSTED_FORK", `The event ${source.event} carries code of another repository, and this run has credentials.`);
 }
-function missing(signIn) {
+function missing$1(signIn) {
 	if (signIn === "no-credentials") return new ActionError("E_NO_CREDENTIALS", "There are no Alibaba Cloud credentials in the inputs or the environment.");
 	return new ActionError("E_NO_CREDENTIALS", "A role is given, and GitHub offers this job no OIDC token.", { hint: "Add `permissions: id-token: write` to the job; pull requests from forks never get a token." });
 }
@@ -2245,7 +2410,7 @@ function makePlan(inputs, source, resolved, uuid) {
 		commit,
 		mirror: mirrored ? makeMirrorPlan(inputs, source, place, commit, pinRef) : null,
 		codeSource: makeCodeSourcePlan(inputs, source, choice, uuid),
-		reasons: explain(inputs, source, choice, resolved, pinRef)
+		reasons: explain$1(inputs, source, choice, resolved, pinRef)
 	});
 }
 function makeMirrorPlan(inputs, source, place, commit, pinRef) {
@@ -2277,7 +2442,7 @@ function makeMirrorPlan(inputs, source, place, commit, pinRef) {
 		visibility: inputs.codeupVisibility,
 		description: `Mirror of ${source.server}/${source.owner}/${source.repo}`,
 		username: inputs.codeupUsername,
-		always: inputs.mirror === "always",
+		always: inputs.mirror === "always" || inputs.lfs === "true",
 		verify: inputs.verify,
 		dryRun: inputs.dryRun,
 		history: {
@@ -2286,7 +2451,7 @@ function makeMirrorPlan(inputs, source, place, commit, pinRef) {
 		}
 	};
 }
-function explain(inputs, source, choice, resolved, pinRef) {
+function explain$1(inputs, source, choice, resolved, pinRef) {
 	const given = inputs.commit !== null && inputs.commit !== "none";
 	const branchOrigin = () => {
 		if (choice.branch.startsWith("pai/")) return "pin of the commit";
@@ -26530,7 +26695,7 @@ function verdictOf$2(call, request, failure) {
 	};
 }
 // src/aliyun/fault.ts
-function parseJson(answer) {
+function parseJson$2(answer) {
 	try {
 		const parsed = JSON.parse(answer.body.toString("utf8"));
 		return typeof parsed === "object" && parsed !== null && !Array.isArray(parsed) ? parsed : null;
@@ -26540,7 +26705,7 @@ function parseJson(answer) {
 }
 function parseFault(answer) {
 	const text = answer.body.toString("utf8");
-	const body = parseJson(answer) ?? {};
+	const body = parseJson$2(answer) ?? {};
 	const html = /html/i.test(answer.headers["content-type"] ?? "") || /^\s*<(!doctype html|html)/i.test(text);
 	const read = (name) => {
 		const value = body[name] ?? body[name.charAt(0).toLowerCase() + name.slice(1)];
@@ -26626,7 +26791,7 @@ async function readOidcToken(http, { oidc, audience }) {
 			body: null
 		}),
 		read: (answer) => {
-			const parsed = Token.safeParse(parseJson(answer));
+			const parsed = Token.safeParse(parseJson$2(answer));
 			if (answer.status === 200 && parsed.success) return { value: parsed.data.value };
 			return {
 				error: new ActionError("E_NO_CREDENTIALS", `GitHub gave no OIDC token: ${answer.status}.`),
@@ -26662,7 +26827,7 @@ function assumeRequest(settings, token, now) {
 	};
 }
 function readSession(settings, token, answer, now) {
-	const parsed = Session.safeParse(parseJson(answer));
+	const parsed = Session.safeParse(parseJson$2(answer));
 	if (answer.status === 200 && parsed.success) return { value: parsed.data };
 	const what = `Assuming the role ${settings.source.roleArn}`;
 	const fault = parseFault(answer);
@@ -27092,9 +27257,9 @@ function verdictOf$1(remote, answer, now) {
 async function readContainment(http, remote, commit, tips) {
 	if (tips.includes(commit)) return "contained";
 	if (tips.length === 0) return "unknown";
-	return await ask(http, remote, commit, tips, ["filter tree:0\n"]) ?? await ask(http, remote, commit, tips, []) ?? "unknown";
+	return await ask$1(http, remote, commit, tips, ["filter tree:0\n"]) ?? await ask$1(http, remote, commit, tips, []) ?? "unknown";
 }
-async function ask(http, remote, commit, tips, more) {
+async function ask$1(http, remote, commit, tips, more) {
 	const { origin, path } = locate$1(remote);
 	const format = commit.length === 64 ? "sha256" : "sha1";
 	const lines = [
@@ -27142,6 +27307,420 @@ function parseAnswer(body) {
 	} catch {
 		return null;
 	}
+}
+// src/git/lfs-batch.ts
+const mediaType = "application/vnd.git-lfs+json";
+const Action = object({
+	href: string(),
+	header: nullish(record(string(), string())),
+	expires_in: nullish(number()),
+	expires_at: nullish(string())
+});
+const Batch = object({
+	transfer: nullish(string()),
+	hash_algo: nullish(string()),
+	objects: array(object({
+		oid: string(),
+		authenticated: nullish(index_boolean()),
+		actions: nullish(object({
+			upload: nullish(Action),
+			download: nullish(Action),
+			verify: nullish(Action)
+		})),
+		error: nullish(object({
+			code: nullish(number()),
+			message: nullish(string())
+		}))
+	}))
+});
+async function readBatch(http, remote, operation, objects) {
+	const { origin, path } = locate$1(remote);
+	const what = `Asking ${new URL(origin).host} for the ${operation} of ${objects.length} LFS objects`;
+	const batch = await http.send({
+		what,
+		request: () => ({
+			method: "POST",
+			origin,
+			path: `${path}/info/lfs/objects/batch`,
+			headers: {
+				...authorizationOf(remote),
+				"content-type": mediaType,
+				accept: mediaType
+			},
+			body: JSON.stringify({
+				operation,
+				transfers: ["basic"],
+				objects: objects.map(pick),
+				hash_algo: "sha256"
+			})
+		}),
+		read: (answer) => readAnswer$1(what, answer, http.clock.now())
+	});
+	const told = new Map(batch.objects.map((object) => [object.oid, explain(object, {
+		remote,
+		operation,
+		now: http.clock.now()
+	})]));
+	return new Map(objects.map(({ oid }) => [oid, told.get(oid) ?? refused$1("the server did not answer for it")]));
+}
+const pick = ({ oid, size }) => ({
+	oid,
+	size
+});
+const refused$1 = (reason) => ({
+	kind: "refused",
+	reason
+});
+function readAnswer$1(what, answer, now) {
+	const { status, headers } = answer;
+	const fail = (why) => new ActionError("E_LFS", `${what} failed: ${why}.`, { requestId: requestIdOf(headers) });
+	if (status === 200) {
+		const batch = Batch.safeParse(parseJson$1(answer.body));
+		if (!batch.success) return {
+			error: fail("the answer is not one of the LFS batch API"),
+			retry: null
+		};
+		const { transfer, hash_algo: hash } = batch.data;
+		if ((transfer ?? "basic") === "basic" && (hash ?? "sha256") === "sha256") return { value: batch.data };
+		return {
+			error: fail(`it wants the transfer ${excerpt(`${transfer} ${hash ?? ""}`, 60)}`),
+			retry: null
+		};
+	}
+	const afterMs = parseRetryAfter(headers, now);
+	const error = fail(`${status} ${readMessage(answer.body)}`.trim());
+	if (status === 429) return {
+		error,
+		retry: "throttled",
+		afterMs
+	};
+	return {
+		error,
+		retry: [
+			500,
+			502,
+			503,
+			504
+		].includes(status) ? "transient" : null,
+		afterMs
+	};
+}
+function readMessage(body) {
+	const parsed = object({ message: string() }).safeParse(parseJson$1(body));
+	return parsed.success ? excerpt(parsed.data.message, 200) : "";
+}
+function parseJson$1(body) {
+	try {
+		return JSON.parse(body.toString("utf8"));
+	} catch {
+		return null;
+	}
+}
+function explain({ error, actions, authenticated }, asked) {
+	const { operation } = asked;
+	if (error != null) return refused$1(excerpt(`${error.code ?? ""} ${error.message ?? ""}`, 200));
+	const action = actions?.[operation];
+	if (action == null) return operation === "upload" ? { kind: "held" } : refused$1("the server gave no address for it");
+	const transfer = makeAction(asked, action, authenticated === true);
+	const verify = actions?.verify == null ? null : makeAction(asked, actions.verify, authenticated === true);
+	if (transfer === null || verify === null && actions?.verify != null) return refused$1("the server gave an address that is not used: it is no URL, or not encrypted");
+	return {
+		kind: "transfer",
+		transfer,
+		verify
+	};
+}
+const ofConnection = /^(host|connection|content-length|transfer-encoding|expect|upgrade|te|trailer)$/;
+function makeAction({ remote, now }, action, authenticated) {
+	if (!URL.canParse(action.href)) return null;
+	const [href, base] = [new URL(action.href), new URL(remote.url)];
+	if (href.protocol !== "https:" && href.protocol !== base.protocol) return null;
+	const given = Object.entries(action.header ?? {}).map(([name, value]) => [name.toLowerCase(), value]);
+	const headers = Object.fromEntries(given.filter(([name]) => !ofConnection.test(name)));
+	const ours = href.origin === base.origin && !authenticated && headers["authorization"] === void 0;
+	const { expires_in: seconds, expires_at: date } = action;
+	const expiry = typeof seconds === "number" && seconds > 0 ? now + seconds * 1e3 : Date.parse(date ?? "");
+	const expiresAt = Number.isFinite(expiry) && expiry > 0 ? expiry : null;
+	return {
+		href,
+		headers: ours ? {
+			...authorizationOf(remote),
+			...headers
+		} : headers,
+		expiresAt
+	};
+}
+// src/git/lfs-content.ts
+const chunkSize$1 = 262144;
+async function keepContent(chunks, object, options) {
+	const store = object.size > options.memoryBytes ? await createFile(options) : createMemory();
+	const hash = (0,external_node_crypto_namespaceObject.createHash)("sha256");
+	let size = 0;
+	try {
+		for await (const chunk of chunks) {
+			size += chunk.length;
+			if (size > object.size) break;
+			hash.update(chunk);
+			await store.write(chunk);
+			options.onBytes(chunk.length);
+		}
+	} catch (error) {
+		await store.discard();
+		throw error;
+	}
+	if (size === object.size && hash.digest("hex") === object.oid) return {
+		size,
+		...store
+	};
+	await store.discard();
+	return size < object.size ? "short" : "different";
+}
+function createMemory() {
+	let held = [];
+	return {
+		async write(chunk) {
+			held.push(chunk);
+		},
+		async *read() {
+			yield* held;
+		},
+		async discard() {
+			held = [];
+		}
+	};
+}
+async function createFile({ temporary }) {
+	const guard = async (run) => {
+		try {
+			return await run();
+		} catch (error) {
+			throw new ActionError("E_DISK", `An LFS object could not be kept in ${temporary}.`, { cause: error });
+		}
+	};
+	const directory = await guard(() => (0,promises_namespaceObject.mkdtemp)((0,external_node_path_namespaceObject.join)(temporary, "pai-code-source-")));
+	const remove = () => (0,promises_namespaceObject.rm)(directory, {
+		recursive: true,
+		force: true
+	});
+	const flags = external_node_fs_namespaceObject.constants.O_RDWR | external_node_fs_namespaceObject.constants.O_CREAT | external_node_fs_namespaceObject.constants.O_EXCL | external_node_fs_namespaceObject.constants.O_APPEND;
+	const handle = await guard(() => (0,promises_namespaceObject.open)((0,external_node_path_namespaceObject.join)(directory, "object"), flags, 384)).catch(async (error) => {
+		await remove();
+		throw error;
+	});
+	if (process.platform !== "win32") await guard(remove);
+	return {
+		write: (chunk) => guard(() => handle.appendFile(chunk)),
+		read: () => readChunks(handle),
+		async discard() {
+			await handle.close();
+			await remove();
+		}
+	};
+}
+async function* readChunks(handle) {
+	for (let start = 0;;) {
+		const { bytesRead, buffer } = await handle.read(Buffer.allocUnsafe(chunkSize$1), 0, chunkSize$1, start);
+		if (bytesRead === 0) return;
+		yield buffer.subarray(0, bytesRead);
+		start += bytesRead;
+	}
+}
+// src/git/lfs-transfer.ts
+function download(http, action, object, options) {
+	return carry(http, "the download", {
+		...requestOf$2("GET", action),
+		body: null
+	}, async (body) => {
+		const content = await keepContent(body, object, options);
+		if (content === "short") return {
+			kind: "lost",
+			reason: "the download ended before the object did"
+		};
+		if (content === "different") return {
+			kind: "refused",
+			reason: "what was downloaded is not the object it is named"
+		};
+		return {
+			kind: "done",
+			value: content
+		};
+	});
+}
+function upload(http, action, content) {
+	return carry(http, "the upload", {
+		...requestOf$2("PUT", action, { "content-type": "application/octet-stream" }),
+		body: content
+	}, finish);
+}
+function verify(http, action, { oid, size }) {
+	const request = requestOf$2("POST", action, {
+		"content-type": mediaType,
+		accept: mediaType
+	});
+	const body = JSON.stringify({
+		oid,
+		size
+	});
+	return carry(http, "the verification", {
+		...request,
+		body
+	}, finish);
+}
+async function finish(body) {
+	await readHead(body);
+	return {
+		kind: "done",
+		value: null
+	};
+}
+function requestOf$2(method, { href, headers }, more = {}) {
+	const { origin, pathname, search } = href;
+	return {
+		method,
+		origin,
+		path: pathname + search,
+		headers: {
+			...more,
+			...headers
+		}
+	};
+}
+const errorBytes = 4096;
+async function carry(http, what, request, read) {
+	const host = new URL(request.origin).host;
+	const result = await http.stream(request, async ({ status, body }) => {
+		if (status >= 200 && status < 300) return read(body);
+		const reason = `${what} was refused by ${host}: ${status} ${readMessage(await readHead(body))}`.trim();
+		return {
+			kind: status === 408 || status === 429 || status >= 500 && status !== 501 && status < 505 ? "lost" : "refused",
+			reason
+		};
+	});
+	if (result.ok) return result.value;
+	return {
+		kind: result.failure.transient ? "lost" : "refused",
+		reason: `${what}: ${result.failure.detail}`
+	};
+}
+async function readHead(body) {
+	const chunks = [];
+	let size = 0;
+	for await (const chunk of body) {
+		chunks.push(chunk);
+		size += chunk.length;
+		if (size >= errorBytes) break;
+	}
+	return Buffer.concat(chunks);
+}
+// src/git/lfs.ts
+const atOnce = 4;
+const mostTries$2 = 3;
+const marginMs = 5e3;
+async function moveObjects(http, from, to, objects, options) {
+	const work = {
+		http,
+		from,
+		to,
+		options,
+		tally: {
+			held: 0,
+			moved: 0,
+			bytes: 0,
+			failed: new Map()
+		}
+	};
+	const unique = [...new Map(objects.map((object) => [object.oid, object])).values()];
+	let down = null;
+	for (let start = 0; start < unique.length; start += 100) {
+		const some = unique.slice(start, start + 100);
+		if (down === null) down = await moveBatch(work, some);
+		else for (const { oid } of some) work.tally.failed.set(oid, down);
+	}
+	return work.tally;
+}
+async function moveBatch(work, objects) {
+	const { http, from, to, tally } = work;
+	const targets = await ask(http, to, "upload", objects);
+	const missing = objects.filter(({ oid }) => targets.answers.get(oid)?.kind === "transfer");
+	for (const [oid, answer] of targets.answers) {
+		if (answer.kind === "held") tally.held++;
+		if (answer.kind === "refused") tally.failed.set(oid, `${answer.reason} (mirror)`);
+	}
+	if (missing.length === 0) return targets.down;
+	const sources = await ask(http, from, "download", missing);
+	const ahead = missing.values();
+	const worker = async () => {
+		for (const object of ahead) {
+			const reason = await moveObject(work, object, sources.answers.get(object.oid), targets.answers.get(object.oid));
+			if (reason === null) tally.moved++;
+			else tally.failed.set(object.oid, reason);
+		}
+	};
+	const ended = await Promise.allSettled(Array.from({ length: atOnce }, worker));
+	for (const one of ended) if (one.status === "rejected") throw one.reason;
+	return sources.down;
+}
+async function ask(http, remote, operation, objects) {
+	try {
+		return {
+			answers: await readBatch(http, remote, operation, objects),
+			down: null
+		};
+	} catch (error) {
+		if (!(error instanceof ActionError) || http.signal.aborted) throw error;
+		const reason = error.message.replace(/\.$/, "");
+		return {
+			answers: new Map(objects.map(({ oid }) => [oid, {
+				kind: "refused",
+				reason
+			}])),
+			down: reason
+		};
+	}
+}
+async function moveObject(work, object, source, target) {
+	const { http, from, to, options } = work;
+	const again = (remote, operation) => async () => (await ask(http, remote, operation, [object])).answers.get(object.oid);
+	const content = await persist(http, source, again(from, "download"), null, ({ transfer }) => download(http, transfer, object, options));
+	if (content.kind === "refused") return `${content.reason} (GitHub)`;
+	if (content.value === null) return "there is nothing to download";
+	const kept = content.value;
+	try {
+		const sent = await persist(http, target, again(to, "upload"), null, async (answer) => {
+			const uploaded = await upload(http, answer.transfer, kept);
+			return uploaded.kind === "done" && answer.verify !== null ? verify(http, answer.verify, object) : uploaded;
+		});
+		if (sent.kind === "refused") return `${sent.reason} (mirror)`;
+		work.tally.bytes += object.size;
+		return null;
+	} finally {
+		await kept.discard();
+	}
+}
+async function persist(http, first, again, held, act) {
+	let answer = first;
+	for (let number = 1;; number++) {
+		if (answer === void 0) return {
+			kind: "refused",
+			reason: "the server did not answer for it"
+		};
+		if (answer.kind === "held") return {
+			kind: "done",
+			value: held
+		};
+		if (answer.kind === "refused") return answer;
+		const result = [answer.transfer, answer.verify].some((action) => isExpired(action, http.clock.now())) ? null : await act(answer);
+		if (result !== null && result.kind !== "lost") return result;
+		if (number >= mostTries$2) return {
+			kind: "refused",
+			reason: result?.reason ?? "its address had expired each time"
+		};
+		if (result !== null) await http.clock.sleep(makeDelay(number, "transient", null, http.clock.random()), http.signal);
+		answer = await again();
+	}
+}
+function isExpired(action, now) {
+	return action !== null && action.expiresAt !== null && action.expiresAt - marginMs < now;
 }
 // src/git/ls-refs.ts
 const maxBytes = 67108864;
@@ -27254,6 +27833,642 @@ function linesOf(body) {
 	} catch {
 		return null;
 	}
+}
+// src/git/wildmatch.ts
+const posix = {
+	alnum: /[0-9A-Za-z]/,
+	alpha: /[A-Za-z]/,
+	blank: /[ \t]/,
+	cntrl: /[\x00-\x1f\x7f]/,
+	digit: /[0-9]/,
+	graph: /[\x21-\x7e]/,
+	lower: /[a-z]/,
+	print: /[\x20-\x7e]/,
+	punct: /[!-/:-@[-`{-~]/,
+	space: /[ \t\n\v\f\r]/,
+	upper: /[A-Z]/,
+	xdigit: /[0-9A-Fa-f]/
+};
+function makeMatcher(pattern) {
+	const tokens = parsePattern(pattern);
+	return (text) => {
+		let states = enter(tokens, [0]);
+		for (const byte of text) {
+			const next = new Set();
+			for (const state of states) for (const target of step(tokens[state], state, byte)) next.add(target);
+			if (next.size === 0) return false;
+			states = enter(tokens, next);
+		}
+		return states.has(tokens.length);
+	};
+}
+function enter(tokens, states) {
+	const reached = new Set(states);
+	for (const state of reached) {
+		const kind = tokens[state]?.kind;
+		if (kind === "star" || kind === "everything") reached.add(state + 1);
+		if (kind === "folders") reached.add(state + 1).add(state + 2);
+	}
+	return reached;
+}
+function step(token, state, byte) {
+	switch (token?.kind) {
+		case "byte": return token.byte === byte ? [state + 1] : [];
+		case "class": return byte !== "/" && token.accepts(byte) ? [state + 1] : [];
+		case "star": return byte === "/" ? [] : [state];
+		case "everything": return [state];
+		case "inside": return byte === "/" ? [state, state + 1] : [state];
+		default: return [];
+	}
+}
+function parsePattern(pattern) {
+	const tokens = [];
+	const wild = Math.max(0, pattern.search(/[*?[\\]/));
+	for (let at = 0; at < pattern.length;) {
+		const char = pattern[at] ?? "";
+		if (char === "*") at = parseStars(pattern, at, at === wild, tokens);
+		else if (char === "[") at = parseBracket(pattern, at, tokens);
+		else if (char === "?") at = tokens.push({
+			kind: "class",
+			accepts: () => true
+		}) && at + 1;
+		else if (char === "\\") {
+			const byte = pattern[at + 1];
+			tokens.push(byte === void 0 ? { kind: "never" } : {
+				kind: "byte",
+				byte
+			});
+			at += 2;
+		} else at = tokens.push({
+			kind: "byte",
+			byte: char
+		}) && at + 1;
+	}
+	return tokens;
+}
+function parseStars(pattern, start, first, tokens) {
+	let end = start;
+	while (pattern[end] === "*") end++;
+	const opens = end - start > 1 && (first || pattern[start - 1] === "/");
+	if (opens && end === pattern.length) tokens.push({ kind: "everything" });
+	else if (opens && pattern[end] === "/") tokens.push({ kind: "folders" }, { kind: "inside" });
+	else if (opens && pattern.startsWith("\\/", end)) tokens.push({ kind: "everything" });
+	else tokens.push({ kind: "star" });
+	return opens && pattern[end] === "/" ? end + 1 : end;
+}
+function parseBracket(pattern, start, tokens) {
+	const negated = /[!^]/.test(pattern[start + 1] ?? "");
+	const tests = [];
+	let at = start + (negated ? 2 : 1);
+	let previous = "";
+	for (let first = true; first || pattern[at] !== "]"; first = false) {
+		const item = parseItem(pattern, at, previous);
+		if (item === null) {
+			tokens.push({ kind: "never" });
+			return pattern.length;
+		}
+		tests.push(item.accepts);
+		previous = item.previous;
+		at = item.end;
+	}
+	tokens.push({
+		kind: "class",
+		accepts: (byte) => tests.some((test) => test(byte)) !== negated
+	});
+	return at + 1;
+}
+function parseItem(pattern, at, previous) {
+	const char = pattern[at];
+	if (char === void 0) return null;
+	const following = pattern[at + 1];
+	if (char === "-" && previous !== "" && following !== void 0 && following !== "]") {
+		const last = following === "\\" ? pattern[at + 2] : following;
+		if (last === void 0) return null;
+		const accepts = (byte) => byte >= previous && byte <= last;
+		return {
+			end: at + (following === "\\" ? 3 : 2),
+			previous: "",
+			accepts
+		};
+	}
+	if (char === "\\") return following === void 0 ? null : {
+		end: at + 2,
+		previous: following,
+		accepts: (byte) => byte === following
+	};
+	if (char === "[" && following === ":") {
+		const close = pattern.indexOf("]", at + 2);
+		if (close < 0) return null;
+		if (close > at + 2 && pattern[close - 1] === ":") {
+			const named = posix[pattern.slice(at + 2, close - 1)];
+			return named === void 0 ? null : {
+				end: close + 1,
+				previous: "",
+				accepts: (byte) => named.test(byte)
+			};
+		}
+	}
+	return {
+		end: at + 1,
+		previous: char,
+		accepts: (byte) => byte === char
+	};
+}
+// src/git/attributes.ts
+const longestLine = 2048;
+const macroPrefix = "[attr]";
+const escapes = {
+	a: "\x07",
+	b: "\b",
+	f: "\f",
+	n: "\n",
+	r: "\r",
+	t: "	",
+	v: "\v",
+	"\"": "\"",
+	"\\": "\\"
+};
+function parseAttributes(text, folder) {
+	return {
+		folder,
+		lines: text.replace(/^\xef\xbb\xbf/, "").split("\n").map((line) => line.length >= longestLine ? null : parseLine(line, folder === "")).filter((line) => line !== null)
+	};
+}
+function findFilter(files, path) {
+	const lines = files.flatMap(({ folder, lines }) => lines.map((line) => ({
+		line,
+		folder
+	})));
+	const macros = new Map(lines.flatMap(({ line }) => line.macro === null ? [] : [[line.macro, line.states]]));
+	const known = new Map();
+	const fill = (states) => {
+		for (const [name, state] of states.toReversed()) {
+			if (known.has(name)) continue;
+			known.set(name, state);
+			if (state === true) fill(macros.get(name) ?? []);
+		}
+	};
+	for (const { line, folder } of lines.toReversed()) {
+		if (line.macro === null && path.startsWith(folder) && line.matches(path.slice(folder.length))) fill(line.states);
+		if (known.has("filter")) break;
+	}
+	return known.get("filter") ?? null;
+}
+function parseLine(line, isRoot) {
+	const text = line.replace(/^[ \t\r\n]+/, "");
+	if (text === "" || text.startsWith("#")) return null;
+	const quoted = parseQuoted(text);
+	const word = /^[^ \t\r\n]+/.exec(text)?.[0] ?? "";
+	const { name, rest } = quoted ?? {
+		name: word,
+		rest: text.slice(word.length)
+	};
+	if (name.startsWith(macroPrefix) && name.length > 6) return isRoot && quoted === null ? parseMacro(name.slice(6), rest) : null;
+	const states = parseStates(rest);
+	if (states === null || name.startsWith("!") || name.endsWith("/")) return null;
+	return {
+		macro: null,
+		states,
+		matches: makePathMatcher(name)
+	};
+}
+function parseMacro(name, rest) {
+	const states = parseStates(rest);
+	return states === null || !isAttribute(name) ? null : {
+		macro: name,
+		states,
+		matches: () => false
+	};
+}
+function parseStates(text) {
+	const states = text.split(/[ \t\r\n]+/).filter((word) => word !== "").map((word) => {
+		const [, sign = "", name = "", value] = /^([-!]?)([^=]*)(?:=(.*))?$/s.exec(word) ?? [];
+		return [name, sign === "-" ? false : sign === "!" ? null : value ?? true];
+	});
+	return states.every(([name]) => isAttribute(name)) ? states : null;
+}
+function isAttribute(name) {
+	return /^(?!-)[-\w.]+$/.test(name) && !name.startsWith("builtin_");
+}
+function makePathMatcher(pattern) {
+	if (!pattern.includes("/")) {
+		const matches = makeMatcher(pattern);
+		return (path) => matches(path.slice(path.lastIndexOf("/") + 1));
+	}
+	return makeMatcher(pattern.replace(/^\//, ""));
+}
+function parseQuoted(text) {
+	const match = /^"((?:[^"\\]|\\[abfnrtv"\\]|\\[0-3][0-7]{2})*)"/.exec(text);
+	if (match?.[1] === void 0) return null;
+	return {
+		name: match[1].replace(/\\(?:([0-3][0-7]{2})|(.))/g, (_, octal, letter) => octal === void 0 ? escapes[letter] ?? "" : String.fromCharCode(Number.parseInt(octal, 8))),
+		rest: text.slice(match[0].length)
+	};
+}
+// src/git/lfs-pointer.ts
+const pointerLimit = 1024;
+const version$1 = /^version (https:\/\/(git-lfs\.github\.com|hawser\.github\.com)\/spec\/v1|http:\/\/git-media\.io\/v\/2)\r?\n/;
+function parsePointer(data) {
+	if (data.length >= 1024) return null;
+	const text = data.toString("latin1");
+	const oid = /^oid sha256:([0-9a-f]{64})\r?$/m.exec(text)?.[1];
+	const size = Number(/^size (\d{1,15})\r?$/m.exec(text)?.[1] ?? NaN);
+	return version$1.test(text) && oid !== void 0 && Number.isSafeInteger(size) ? {
+		oid,
+		size
+	} : null;
+}
+// src/git/varint.ts
+function readByte(cursor) {
+	const byte = cursor.bytes[cursor.at++];
+	if (byte === void 0) throw new Error("the pack is cut");
+	return byte;
+}
+function readSize(cursor) {
+	let [value, scale, byte] = [
+		0,
+		1,
+		128
+	];
+	while ((byte & 128) !== 0) {
+		byte = readByte(cursor);
+		value += (byte & 127) * scale;
+		scale *= 128;
+	}
+	return value;
+}
+function readDistance(cursor) {
+	let byte = readByte(cursor);
+	let value = byte & 127;
+	while ((byte & 128) !== 0) {
+		byte = readByte(cursor);
+		value = (value + 1) * 128 + (byte & 127);
+	}
+	return value;
+}
+// src/git/delta.ts
+function applyDelta(base, delta, limit) {
+	const cursor = {
+		bytes: delta,
+		at: 0
+	};
+	if (readSize(cursor) !== base.length) throw new Error("a delta belongs to another base");
+	const size = readSize(cursor);
+	if (size > limit) throw new Error("its objects are larger than what is read of a repository");
+	const result = Buffer.alloc(size);
+	let filled = 0;
+	while (cursor.at < delta.length) {
+		const part = readInstruction(cursor, base);
+		if (part.length > size - filled) throw new Error("a delta makes more than it announces");
+		filled += part.copy(result, filled);
+	}
+	if (filled !== size) throw new Error("a delta makes less than it announces");
+	return result;
+}
+function readInstruction(cursor, base) {
+	const code = readByte(cursor);
+	if (code === 0) throw new Error("a delta has an instruction that is reserved");
+	if (code < 128) {
+		const part = cursor.bytes.subarray(cursor.at, cursor.at + code);
+		cursor.at += code;
+		if (part.length !== code) throw new Error("a delta is cut");
+		return part;
+	}
+	const offset = readParts(cursor, code & 15);
+	const size = readParts(cursor, code >> 4 & 7) || 65536;
+	if (offset + size > base.length) throw new Error("a delta copies from beyond its base");
+	return base.subarray(offset, offset + size);
+}
+function readParts(cursor, present) {
+	let value = 0;
+	for (let bit = 0; bit < 4; bit++) if ((present & 1 << bit) !== 0) value += readByte(cursor) * 256 ** bit;
+	return value;
+}
+// src/git/pack.ts
+const kinds = [
+	void 0,
+	"commit",
+	"tree",
+	"blob",
+	"tag"
+];
+const [offsetDelta, nameDelta] = [6, 7];
+const hashLengths = {
+	sha1: 20,
+	sha256: 32
+};
+const recordsPerTurn = 2e3;
+async function parsePack(pack, hash, limit) {
+	const end = pack.length - hashLengths[hash];
+	if (end < 12 || pack.toString("latin1", 0, 4) !== "PACK" || ![2, 3].includes(pack.readUInt32BE(4))) throw new Error("it is no pack");
+	if (!(0,external_node_crypto_namespaceObject.createHash)(hash).update(pack.subarray(0, end)).digest().equals(pack.subarray(end))) throw new Error("the pack is cut or damaged");
+	const cursor = {
+		bytes: pack.subarray(0, end),
+		at: 12
+	};
+	const allowance = { bytes: limit };
+	const shelf = createShelf(hash, allowance);
+	const count = pack.readUInt32BE(8);
+	for (let number = 1; number <= count; number++) {
+		if (number % recordsPerTurn === 0) await (0,external_node_timers_promises_namespaceObject.setImmediate)();
+		shelf.add(readRecord(cursor, hash, allowance));
+	}
+	return shelf.finish();
+}
+function createShelf(hash, allowance) {
+	const objects = new Map();
+	const places = new Map();
+	const waiting = new Map();
+	const build = (record, base) => {
+		const data = applyDelta(base.data, record.data, allowance.bytes);
+		allowance.bytes -= data.length;
+		return {
+			offset: record.offset,
+			object: {
+				kind: base.kind,
+				data
+			}
+		};
+	};
+	const settle = (offset, object) => {
+		const ready = [{
+			offset,
+			object
+		}];
+		for (let one = ready.pop(); one !== void 0; one = ready.pop()) {
+			const name = nameOf(one.object, hash);
+			objects.set(name, one.object);
+			places.set(one.offset, one.object);
+			for (const key of [one.offset, name]) {
+				for (const record of waiting.get(key) ?? []) ready.push(build(record, one.object));
+				waiting.delete(key);
+			}
+		}
+	};
+	return {
+		add(record) {
+			const { offset, data } = record;
+			if (record.kind !== null) {
+				settle(offset, {
+					kind: record.kind,
+					data
+				});
+				return;
+			}
+			const base = typeof record.base === "number" ? places.get(record.base) : objects.get(record.base);
+			if (base !== void 0) settle(offset, build(record, base).object);
+			else waiting.set(record.base, addTo(waiting.get(record.base) ?? [], record));
+		},
+		finish() {
+			if (waiting.size > 0) throw new Error("objects of the pack need objects that are not in it");
+			return objects;
+		}
+	};
+}
+function addTo(list, item) {
+	list.push(item);
+	return list;
+}
+function nameOf({ kind, data }, hash) {
+	return (0,external_node_crypto_namespaceObject.createHash)(hash).update(`${kind} ${data.length}\0`).update(data).digest("hex");
+}
+function readRecord(cursor, hash, allowance) {
+	const offset = cursor.at;
+	const first = readByte(cursor);
+	const type = first >> 4 & 7;
+	const size = (first & 128) === 0 ? first & 15 : (first & 15) + readSize(cursor) * 16;
+	if (type === offsetDelta) return {
+		offset,
+		kind: null,
+		base: offset - readDistance(cursor),
+		data: inflate(cursor, size, allowance)
+	};
+	if (type === nameDelta) return {
+		offset,
+		kind: null,
+		base: readName(cursor, hashLengths[hash]),
+		data: inflate(cursor, size, allowance)
+	};
+	const kind = kinds[type];
+	if (kind === void 0) throw new Error(`the pack holds something of kind ${type}`);
+	return {
+		offset,
+		kind,
+		data: inflate(cursor, size, allowance)
+	};
+}
+function readName(cursor, length) {
+	cursor.at += length;
+	return cursor.bytes.toString("hex", cursor.at - length, cursor.at);
+}
+function inflate(cursor, size, allowance) {
+	if (size > allowance.bytes) throw new Error("its objects are larger than what is read of a repository");
+	allowance.bytes -= size;
+	const settings = {
+		info: true,
+		chunkSize: Math.max(64, size + 1),
+		maxOutputLength: Math.max(1, size)
+	};
+	const { buffer, engine } = (0,external_node_zlib_namespaceObject.inflateSync)(cursor.bytes.subarray(cursor.at), settings);
+	if (buffer.length !== size) throw new Error("an object of the pack is not as large as it announces");
+	cursor.at += engine.bytesWritten;
+	return buffer;
+}
+// src/git/snapshot.ts
+const snapshotLimits = {
+	packBytes: 67108864,
+	inflatedBytes: 268435456
+};
+function readSnapshot(http, remote, commit, limits = snapshotLimits) {
+	const what = `Reading the files of ${commit} from ${remote.url}`;
+	return readObjects(http, remote, [commit], ["deepen 1\n", `filter blob:limit=${pointerLimit}\n`], what, limits);
+}
+function readBlobs(http, remote, blobs, limits = snapshotLimits) {
+	return readObjects(http, remote, blobs, [], `Reading ${blobs.length} files from ${remote.url}`, limits);
+}
+async function readObjects(http, remote, wants, more, what, limits) {
+	const hash = wants[0]?.length === 64 ? "sha256" : "sha1";
+	const fail = (why, cause) => new ActionError("E_LFS", `${what} failed: ${excerpt(why)}.`, { cause });
+	const pack = await fetchPack$1(http, requestOf$1(remote, wants, more, hash), limits.packBytes, fail);
+	try {
+		return await parsePack(pack, hash, limits.inflatedBytes);
+	} catch (error) {
+		throw fail(error instanceof Error ? error.message : "the answer is not understood", error);
+	}
+}
+const mostTries$1 = 2;
+async function fetchPack$1(http, request, limit, fail) {
+	for (let number = 1;; number++) {
+		const result = await http.stream(request, async ({ status, body }) => {
+			if (status !== 200) throw fail(`the server answered ${status}`);
+			return receivePack(body, limit, fail);
+		});
+		if (result.ok) return result.value;
+		if (!result.failure.transient || number >= mostTries$1) throw fail(result.failure.detail, result.failure.cause);
+		await http.clock.sleep(500 * http.clock.random(), http.signal);
+	}
+}
+async function receivePack(body, limit, fail) {
+	const chunks = [];
+	let [started, size] = [false, 0];
+	for await (const packet of readPackets(body)) {
+		if (typeof packet === "string") continue;
+		if (!started) {
+			const line = textOf(packet) ?? "";
+			if (line.startsWith("ERR ")) throw fail(line.slice(4));
+			started = line === "packfile";
+			continue;
+		}
+		const [band, data] = [packet.data[0], packet.data.subarray(1)];
+		if (band === 3) throw fail(data.toString("utf8"));
+		if (band !== 1) continue;
+		size += data.length;
+		if (size > limit) throw fail(`there is more than ${limit} bytes of it`);
+		chunks.push(data);
+	}
+	if (!started) throw fail("there is no pack in the answer");
+	return Buffer.concat(chunks);
+}
+function requestOf$1(remote, wants, more, hash) {
+	const { origin, path } = locate$1(remote);
+	const lines = [
+		"ofs-delta\n",
+		"no-progress\n",
+		...wants.map((sha) => `want ${sha}\n`),
+		...more,
+		"done\n"
+	];
+	const head = makePacket("command=fetch\n") + makePacket(`object-format=${hash}\n`);
+	return {
+		method: "POST",
+		origin,
+		path: `${path}/git-upload-pack`,
+		headers: {
+			...authorizationOf(remote),
+			"content-type": "application/x-git-upload-pack-request",
+			accept: "application/x-git-upload-pack-result",
+			"git-protocol": "version=2"
+		},
+		body: `${head}0001${lines.map(makePacket).join("")}0000`
+	};
+}
+// src/git/tree.ts
+function parseTree(data, hashLength) {
+	const entries = [];
+	for (let at = 0; at < data.length;) {
+		const blank = data.indexOf(32, at);
+		const end = data.indexOf(0, blank);
+		const object = parseSha(data.toString("hex", end + 1, end + 1 + hashLength));
+		if (blank < 0 || end < 0 || object === null) throw new Error("a tree is damaged");
+		const mode = data.toString("latin1", at, blank);
+		const kind = /^0?40000$/.test(mode) ? "folder" : /^0?100\d{3}$/.test(mode) ? "file" : "other";
+		entries.push({
+			name: data.toString("latin1", blank + 1, end),
+			kind,
+			object
+		});
+		at = end + 1 + hashLength;
+	}
+	return entries;
+}
+function treeOf(commit) {
+	const tree = parseSha(/^tree ([0-9a-f]+)\n/.exec(commit?.data.toString("latin1", 0, 80) ?? "")?.[1] ?? "");
+	if (commit?.kind !== "commit" || tree === null) throw new Error("the commit is not in the pack");
+	return tree;
+}
+// src/git/pointers.ts
+const mostEntries = 2e6;
+const foldersPerTurn = 2e3;
+async function readPointers$1(http, remote, commit) {
+	const objects = await readSnapshot(http, remote, commit);
+	try {
+		return await findPointers(objects, commit, (blobs) => readBlobs(http, remote, blobs));
+	} catch (error) {
+		if (error instanceof ActionError) throw error;
+		throw new ActionError("E_LFS", `Reading the files of ${commit} failed: ${error instanceof Error ? error.message : String(error)}.`, { cause: error });
+	}
+}
+async function findPointers(objects, commit, readBlobs) {
+	const root = treeOf(objects.get(commit));
+	const large = new Set();
+	for await (const { entries } of walk(objects, root)) {
+		const object = attributesOf(entries);
+		if (object !== null && !objects.has(object)) large.add(object);
+	}
+	const extra = large.size === 0 ? new Map() : await readBlobs([...large]);
+	const inForce = new Map();
+	const pointers = [];
+	for await (const { path, entries } of walk(objects, root)) {
+		const above = inForce.get(path.replace(/[^/]*\/$/, "")) ?? [];
+		const object = attributesOf(entries);
+		const file = object === null ? void 0 : objects.get(object) ?? extra.get(object);
+		const files = file === void 0 ? above : [...above, parseAttributes(file.data.toString("latin1"), path)];
+		inForce.set(path, files);
+		if (files.length > 0) pointers.push(...pointersIn({
+			path,
+			entries
+		}, objects, files));
+	}
+	return pointers;
+}
+function pointersIn({ path, entries }, objects, files) {
+	return entries.flatMap((entry) => {
+		const data = entry.kind === "file" ? objects.get(entry.object)?.data : void 0;
+		const pointer = data === void 0 ? null : parsePointer(data);
+		const full = path + entry.name;
+		return pointer !== null && findFilter(files, full) === "lfs" ? [{
+			path: full,
+			...pointer
+		}] : [];
+	});
+}
+async function* walk(objects, root) {
+	const ahead = [{
+		path: "",
+		tree: root
+	}];
+	let [seen, folders] = [0, 0];
+	for (let next = ahead.pop(); next !== void 0; next = ahead.pop()) {
+		const tree = objects.get(next.tree);
+		if (tree?.kind !== "tree") throw new Error("a tree of the commit is not in the pack");
+		const entries = parseTree(tree.data, root.length === 64 ? 32 : 20);
+		seen += entries.length;
+		if (seen > mostEntries) throw new Error(`the commit has more than ${mostEntries} files`);
+		if (++folders % foldersPerTurn === 0) await (0,external_node_timers_promises_namespaceObject.setImmediate)();
+		yield {
+			path: next.path,
+			entries
+		};
+		for (const { name, kind, object } of entries) if (kind === "folder") ahead.push({
+			path: `${next.path}${name}/`,
+			tree: object
+		});
+	}
+}
+function attributesOf(entries) {
+	return entries.find(({ name, kind }) => name === ".gitattributes" && kind === "file")?.object ?? null;
+}
+// src/git/progress.ts
+function createMeter(title, clock, info) {
+	const started = clock.now();
+	let [total, last] = [0, started];
+	return { add(bytes) {
+		total += bytes;
+		const now = clock.now();
+		if (now - last < 1e3) return;
+		last = now;
+		info(`${title}: ${formatBytes(total)}, ${formatBytes(total * 1e3 / (now - started))}/s`);
+	} };
+}
+function formatBytes(bytes) {
+	if (bytes < 1024) return `${Math.round(bytes)} B`;
+	const power = Math.min(3, Math.floor(Math.log2(bytes) / 10));
+	return `${(bytes / 1024 ** power).toFixed(1)} ${[
+		"B",
+		"KiB",
+		"MiB",
+		"GiB"
+	][power]}`;
 }
 // src/git/git.ts
 const settings = [
@@ -27657,28 +28872,6 @@ function requestOf(remote, wanted) {
 		},
 		body: compressed ? (0,external_node_zlib_namespaceObject.gzipSync)(plain) : plain
 	};
-}
-// src/git/progress.ts
-function createMeter(title, clock, info) {
-	const started = clock.now();
-	let [total, last] = [0, started];
-	return { add(bytes) {
-		total += bytes;
-		const now = clock.now();
-		if (now - last < 1e3) return;
-		last = now;
-		info(`${title}: ${formatBytes(total)}, ${formatBytes(total * 1e3 / (now - started))}/s`);
-	} };
-}
-function formatBytes(bytes) {
-	if (bytes < 1024) return `${Math.round(bytes)} B`;
-	const power = Math.min(3, Math.floor(Math.log2(bytes) / 10));
-	return `${(bytes / 1024 ** power).toFixed(1)} ${[
-		"B",
-		"KiB",
-		"MiB",
-		"GiB"
-	][power]}`;
 }
 // src/git/spool.ts
 const memoryLimit = 16777216;
@@ -28229,6 +29422,61 @@ function deletionsOf(refs, names) {
 function left(pushed) {
 	return pushed.rejected.map(({ ref }) => ref);
 }
+// src/github/files.ts
+const Listing = array(object({
+	name: string(),
+	type: string()
+}));
+async function readRootFiles(http, options, commit) {
+	const answer = await readContents(http, options, commit, "", "application/vnd.github+json");
+	const listing = Listing.safeParse(parseJson(answer.body));
+	if (!listing.success) throw new ActionError("E_NOT_API", `The files of ${commit} are not listed in the answer.`);
+	const names = new Set(listing.data.filter(({ type }) => type === "file").map(({ name }) => name));
+	const readText = async (name) => {
+		if (!names.has(name)) return null;
+		return (await readContents(http, options, commit, name, "application/vnd.github.raw+json")).body.toString("utf8");
+	};
+	const [attributes, modules] = await Promise.all([readText(".gitattributes"), readText(".gitmodules")]);
+	return {
+		attributes,
+		modules
+	};
+}
+function readContents(http, options, commit, name, accept) {
+	const { api, owner, repo, token } = options;
+	const url = new URL(`${api}/repos/${encodeURIComponent(owner)}/${encodeURIComponent(repo)}/contents/${name}`);
+	const what = `Reading ${name || "the root folder"} of ${owner}/${repo}`;
+	return http.send({
+		what,
+		request: () => ({
+			method: "GET",
+			origin: url.origin,
+			path: `${url.pathname}?ref=${commit}`,
+			headers: {
+				accept,
+				...token === null ? {} : { authorization: `Bearer ${token}` }
+			},
+			body: null
+		}),
+		read(answer) {
+			const { status, headers } = answer;
+			if (status === 200) return { value: answer };
+			const requestId = requestIdOf(headers);
+			return {
+				error: new ActionError("E_GITHUB_ACCESS", `${what} was refused: ${status}.`, { requestId }),
+				retry: status === 429 ? "throttled" : status >= 500 ? "transient" : null,
+				afterMs: parseRetryAfter(headers, http.clock.now())
+			};
+		}
+	});
+}
+function parseJson(body) {
+	try {
+		return JSON.parse(body.toString("utf8"));
+	} catch {
+		return null;
+	}
+}
 // src/github/checkpoints.ts
 const pieceKilobytes = 8192;
 const mostPieces = 16;
@@ -28412,6 +29660,106 @@ function verdictOf(host, answer, now) {
 		retry: reason,
 		afterMs: parseRetryAfter(headers, now)
 	};
+}
+// src/git/submodules.ts
+function parseSubmoduleUrls(text) {
+	const urls = [];
+	let inside = false;
+	for (const line of text.split(/\r?\n/)) {
+		const section = /^\s*\[\s*([\w.-]+)/.exec(line)?.[1];
+		if (section !== void 0) inside = section.toLowerCase() === "submodule";
+		const value = /(?:^|\])\s*url\s*=\s*(.*)$/i.exec(line)?.[1];
+		if (inside && value !== void 0) urls.push(withoutUser(unquote(value)));
+	}
+	return [...new Set(urls)].filter((url) => url !== "");
+}
+function isOnHost(url, parent) {
+	if (/^\.\.?\//.test(url)) return true;
+	return (URL.canParse(url) ? new URL(url).hostname : /^(?:[^@/:]+@)?([^/:]+):/.exec(url)?.[1])?.toLowerCase() === new URL(parent).hostname;
+}
+function unquote(value) {
+	const quoted = /^"((?:[^"\\]|\\.)*)"/.exec(value)?.[1];
+	return quoted === void 0 ? value.replace(/\s*[#;].*$/, "").trim() : quoted.replace(/\\(.)/g, "$1");
+}
+function withoutUser(url) {
+	return url.replace(/^([a-z][a-z0-9+.-]*:\/\/)[^/?#]*@/i, "$1");
+}
+// src/large-files.ts
+const mostNamed = 10;
+function createBeforePush(task, rooms) {
+	const files = settle(rooms.readRootFiles(task.commit), rooms);
+	const pointers = readPointers(task, rooms, files);
+	for (const one of [files, pointers]) one.catch(() => {});
+	return async (mirror, pushing) => {
+		const modules = await warnOfSubmodules(await files, mirror, rooms);
+		if (!pushing && task.lfs !== "true") return modules;
+		return [...modules, ...await moveLargeFiles(task, rooms, await pointers, mirror)];
+	};
+}
+async function settle(work, rooms) {
+	try {
+		return { value: await work };
+	} catch (error) {
+		if (!(error instanceof ActionError) || rooms.isOver()) throw error;
+		return { error };
+	}
+}
+async function readPointers(task, rooms, files) {
+	if (task.lfs === "auto") {
+		const found = await files;
+		if ("error" in found || !usesLfs(found.value.attributes ?? "")) return { value: [] };
+	}
+	return task.lfs === "false" ? { value: [] } : settle(rooms.readPointers(task.commit), rooms);
+}
+function usesLfs(attributes) {
+	return /^[^#\n]*[ \t]filter=lfs([ \t\r]|$)/m.test(attributes);
+}
+async function warnOfSubmodules(found, mirror, rooms) {
+	if ("error" in found) {
+		rooms.info(`whether the commit uses LFS or submodules could not be seen: ${found.error.message}`);
+		return [];
+	}
+	const urls = parseSubmoduleUrls(found.value.modules ?? "").filter((url) => !isOnHost(url, mirror.url));
+	if (urls.length === 0) return [];
+	return [{
+		code: "W_SUBMODULES",
+		message: `Submodules are not mirrored: ${listSome(urls)}.`
+	}];
+}
+async function moveLargeFiles(task, rooms, found, mirror) {
+	if ("error" in found) return missing(task, found.error.message.replace(/\.$/, ""), found.error);
+	const pointers = found.value;
+	if (pointers.length === 0) {
+		if (task.lfs === "true") rooms.info("the commit has no LFS objects");
+		return [];
+	}
+	const moved = await settle(rooms.moveObjects(mirror, pointers), rooms);
+	if ("error" in moved) return missing(task, moved.error.message.replace(/\.$/, ""), moved.error);
+	const { held, bytes, failed } = moved.value;
+	rooms.info(`LFS: ${held} objects were on the mirror, ${moved.value.moved} moved (${formatBytes(bytes)})`);
+	return failed.size === 0 ? [] : missing(task, describeMissing(pointers, failed), null);
+}
+function missing(task, why, cause) {
+	if (task.lfs === "true") throw new ActionError("E_LFS", `${why}.`, cause === null ? {} : { cause });
+	return [{
+		code: "W_LFS",
+		message: `${why}.`
+	}];
+}
+function describeMissing(pointers, failed) {
+	const lost = pointers.filter(({ oid }) => failed.has(oid));
+	const reasons = new Set(failed.values());
+	const [only = ""] = reasons;
+	const named = lost.map(({ path, oid }) => {
+		const name = Buffer.from(path, "latin1").toString("utf8");
+		return reasons.size === 1 ? name : `${name} (${failed.get(oid)})`;
+	});
+	const head = `${lost.length} of ${pointers.length} LFS files are not on the mirror: ${listSome(named)}`;
+	return reasons.size === 1 ? `${head}: ${excerpt(only)}` : head;
+}
+function listSome(texts) {
+	const named = texts.slice(0, mostNamed).map((text) => excerpt(text, 200));
+	return texts.length > mostNamed ? `${named.join(", ")} and ${texts.length - mostNamed} more` : named.join(", ");
 }
 // src/aliyun/signature.ts
 function sign(request, credentials, freshness) {
@@ -28697,7 +30045,7 @@ async function listAll(call, schema, workspaceId, name) {
 	}
 }
 function readAnswer(operation, schema, answer, now) {
-	const json = parseJson(answer);
+	const json = parseJson$2(answer);
 	const parsed = answer.status >= 200 && answer.status < 300 ? schema.safeParse(json) : null;
 	if (!parsed?.success) return explainPaiAnswer(operation.what, operation.permission, answer, now);
 	const requestId = typeof json?.["RequestId"] === "string" ? json["RequestId"] : answer.headers["x-acs-request-id"] ?? null;
@@ -28759,7 +30107,11 @@ function createRooms(runner, inputs, source, signal) {
 		},
 		readRefs: (remote, prefixes) => readRefs(http, remote, prefixes),
 		readContainment: (remote, commit, tips) => readContainment(http, remote, commit, tips),
-		ask: (commit, tip) => readContainment(http, origin, commit, [tip])
+		ask: (commit, tip) => readContainment(http, origin, commit, [tip]),
+		createBeforePush: (commit) => createBeforePush({
+			commit,
+			lfs: inputs.lfs
+		}, createLargeFilesRooms(runner, inputs, source, origin, http))
 	};
 }
 function readOidcRequest(env) {
@@ -28792,6 +30144,27 @@ function createMirrorRoute(runner, inputs, origin, github, http) {
 		findCheckpoints: github.findCheckpoints,
 		info: runner.info
 	});
+}
+function createLargeFilesRooms(runner, inputs, source, origin, http) {
+	const { api, owner, repo } = source;
+	const meter = createMeter("LFS from GitHub", http.clock, runner.info);
+	const temporary = runner.env["RUNNER_TEMP"] ?? "";
+	return {
+		readRootFiles: (commit) => readRootFiles(http, {
+			api,
+			owner,
+			repo,
+			token: inputs.githubToken
+		}, commit),
+		readPointers: (commit) => readPointers$1(http, origin, commit),
+		moveObjects: (mirror, objects) => moveObjects(http, origin, mirror, objects, {
+			temporary,
+			memoryBytes: 16777216,
+			onBytes: meter.add
+		}),
+		isOver: () => http.signal.aborted,
+		info: runner.info
+	};
 }
 async function openCredentials(runner, inputs, source, http) {
 	const found = findCredentialSource(inputs, runner.env);
@@ -28963,6 +30336,7 @@ const mostRounds = 6;
 async function mirror(task, known, rooms) {
 	const quick = known === null || task.always ? null : await findMirrored(task, known, rooms);
 	if (quick !== null) return quick;
+	const beforePush = rooms.createBeforePush(task.commit);
 	const [repository, username] = await Promise.all([findRepository(task, rooms), findUserName(task, rooms)]);
 	if (repository === null) return plannedRepository(task, username, rooms);
 	const reader = {
@@ -28977,10 +30351,11 @@ async function mirror(task, known, rooms) {
 	};
 	const ask = memoize(rooms.ask);
 	const names = namesOf(task, repository);
-	let [bytes, pushes, last] = [
+	let [bytes, pushes, last, lacking] = [
 		0,
 		0,
-		null
+		null,
+		[]
 	];
 	for (let round = 1;; round++) {
 		const session = await openMirror(writer, names, repository.created, rooms);
@@ -28991,9 +30366,11 @@ async function mirror(task, known, rooms) {
 			tip: refs.get(task.branchRef ?? "") ?? null,
 			outcome,
 			bytes,
-			strategy: last?.strategy ?? "none"
+			strategy: last?.strategy ?? "none",
+			warnings: [...assessment.warnings, ...lacking]
 		});
 		if (task.dryRun) return result(seen.commands.length > 0 ? "planned" : "up-to-date", seen, session.refs);
+		if (pushes === 0) lacking = await beforePush(writer, seen.commands.length > 0);
 		if (seen.commands.length > 0) {
 			requireProgress(last, round);
 			await requireUnprotected(seen.commands, repository, rooms.codeup);
@@ -29478,7 +30855,7 @@ function interpret(creation, attempt, now) {
 		};
 	}
 	const { answer } = attempt;
-	const created = Created.safeParse(parseJson(answer));
+	const created = Created.safeParse(parseJson$2(answer));
 	if (answer.status === 200 && created.success) {
 		const requestId = created.data.RequestId ?? answer.headers["x-acs-request-id"] ?? null;
 		return {

@@ -22,7 +22,7 @@ export interface MirrorPlan {
   readonly visibility: 'private' | 'internal'
   readonly description: string
   readonly username: string | null
-  /** Look at the mirror's refs even when a source is reused. */
+  /** Look at the mirror's refs even when a source is reused; `lfs: true` wants its objects seen as well. */
   readonly always: boolean
   readonly verify: boolean
   readonly dryRun: boolean
@@ -78,7 +78,7 @@ function makeMirrorPlan(inputs: Inputs, source: Source, place: Place, commit: Sh
     visibility: inputs.codeupVisibility,
     description: `Mirror of ${source.server}/${source.owner}/${source.repo}`,
     username: inputs.codeupUsername,
-    always: inputs.mirror === 'always',
+    always: inputs.mirror === 'always' || inputs.lfs === 'true',
     verify: inputs.verify,
     dryRun: inputs.dryRun,
     history: { before: source.before, forced: source.forced },

@@ -5,7 +5,7 @@ import type { Module } from './module.ts'
 const layers: readonly (readonly string[])[] = [
   ['index', 'post'],
   ['main'],
-  ['inputs', 'context', 'plan', 'mirror', 'register', 'verify', 'report', 'runner'],
+  ['inputs', 'context', 'plan', 'mirror', 'large-files', 'register', 'verify', 'report', 'runner'],
   ['github', 'codeup', 'pai'],
   ['git', 'aliyun'],
   ['http'],
