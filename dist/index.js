@@ -28874,45 +28874,48 @@ function requestOf(remote, wanted) {
 	};
 }
 // src/git/spool.ts
-const memoryLimit = 16777216;
+const memoryLimit = 4194304;
 const chunkSize = 262144;
 function createSpool(temporary, hash) {
 	const trailer = createTrailer(hash);
-	let [held, size, objects] = [
-		[],
+	const hold = createHold();
+	let [head, size, objects] = [
+		Buffer.alloc(0),
 		0,
 		-1
 	];
 	let file = null;
-	const spill = async () => {
+	const spill = async (chunk) => {
 		file ??= openUnlinked(temporary);
 		const handle = await file;
-		for (const chunk of held.splice(0)) await handle.appendFile(chunk);
+		for (const held of hold.take()) await handle.appendFile(held);
+		await handle.appendFile(chunk);
 	};
 	const discard = async () => {
-		held = [];
+		hold.take();
 		await (await file?.catch(() => null))?.close();
 		file = null;
 	};
-	const head = () => Buffer.concat(held).subarray(0, 12);
 	return {
 		get size() {
 			return size;
 		},
 		async write(chunk) {
 			trailer.update(chunk);
-			held.push(chunk);
 			size += chunk.length;
-			if (objects < 0 && size >= 12) objects = countObjects(head());
-			if (file !== null || size > memoryLimit) await guardDisk(temporary, spill);
+			if (head.length < 12) {
+				head = Buffer.concat([head, chunk.subarray(0, 12)]);
+				objects = countObjects(head);
+			}
+			if (file !== null || size > memoryLimit) await guardDisk(temporary, () => spill(chunk));
+			else hold.add(chunk);
 		},
 		async finish() {
 			if (objects < 0 || !trailer.isRight()) {
 				await discard();
 				return null;
 			}
-			const memory = Buffer.concat(held);
-			const read = () => file === null ? slices(memory) : readFile(file, size);
+			const read = () => file === null ? slices(hold.blocks()) : readFile(file, size);
 			return {
 				size,
 				objects,
@@ -28921,6 +28924,31 @@ function createSpool(temporary, hash) {
 			};
 		},
 		discard
+	};
+}
+function createHold() {
+	let all = [];
+	let free = 0;
+	const blocks = () => all.map((block, index) => index < all.length - 1 ? block : block.subarray(0, chunkSize - free));
+	return {
+		blocks,
+		add(chunk) {
+			for (let start = 0; start < chunk.length;) {
+				const last = free > 0 ? all.at(-1) : void 0;
+				const block = last ?? Buffer.allocUnsafeSlow(chunkSize);
+				if (last === void 0) all.push(block);
+				const used = last === void 0 ? 0 : chunkSize - free;
+				const copied = chunk.copy(block, used, start);
+				free = chunkSize - used - copied;
+				start += copied;
+			}
+		},
+		take() {
+			const taken = blocks();
+			all = [];
+			free = 0;
+			return taken;
+		}
 	};
 }
 function countObjects(head) {
@@ -28960,8 +28988,8 @@ async function guardDisk(temporary, run) {
 		throw new ActionError("E_DISK", `A pack could not be kept in ${temporary}.`, { cause: error });
 	}
 }
-async function* slices(memory) {
-	for (let start = 0; start < memory.length; start += chunkSize) yield memory.subarray(start, start + chunkSize);
+async function* slices(blocks) {
+	yield* blocks;
 }
 async function* readFile(file, size) {
 	const handle = await file;
@@ -29502,7 +29530,8 @@ async function findCheckpoints(options, commit) {
 		const numbers = Array.from({ length: pieces - 1 }, (_, index) => count - Math.floor(count * (index + 1) / pieces));
 		return (await Promise.all([...new Set(numbers)].filter((number) => number > 1).map(page))).map(({ sha }) => sha).filter((sha) => sha !== null);
 	} catch (error) {
-		if (error instanceof ActionError && /^E_(CANCELLED|TIMEOUT)$/.test(error.code)) throw error;
+		const reason = error instanceof Error && error.cause instanceof ActionError ? error.cause : error;
+		if (reason instanceof ActionError && /^E_(CANCELLED|TIMEOUT)$/.test(reason.code)) throw reason;
 		return [];
 	}
 }
