@@ -34,6 +34,11 @@ export function asActionError(error: unknown): ActionError {
   return new ActionError('E_INTERNAL', `This action failed in a way it does not know: ${text}.`, { cause: error })
 }
 
+/** True for an error that ends the step whatever was under way: nobody may take it for a failure of his own. */
+export function isEnd(error: unknown): boolean {
+  return error instanceof ActionError && (error.code === 'E_CANCELLED' || error.code === 'E_TIMEOUT')
+}
+
 /**
  * The one-line text of an error annotation: `CODE: what happened. What to do. (RequestId …)`, at most 4,096 characters.
  * Where a service answered in Chinese, the cure is told in Chinese too.

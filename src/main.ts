@@ -44,7 +44,8 @@ async function work(
 ): Promise<void> {
   const late = new ActionError('E_TIMEOUT', `The step did not end within ${inputs.timeout / 1000} s.`)
   const deadline = setTimeout(() => abort.abort(late), inputs.timeout)
-  const rooms = createRooms(runner, inputs, source, abort.signal)
+  const over = new AbortController()
+  const rooms = createRooms(runner, inputs, source, AbortSignal.any([abort.signal, over.signal]))
   try {
     const plan = await progress.stage('Deciding what to do', () => decide(runner, inputs, source, rooms))
     progress.learn(factsOfPlan(plan))
@@ -52,6 +53,8 @@ async function work(
     await carryOut({ runner, inputs, plan, pai, rooms, progress })
   } finally {
     clearTimeout(deadline)
+    // Of two things that went side by side one may have failed: the other ends here, too.
+    over.abort(new ActionError('E_CANCELLED', 'The step is over.'))
     await rooms.route.close()
     await rooms.http.close()
   }

@@ -81,8 +81,14 @@ function makeMirrorPlan(inputs: Inputs, source: Source, place: Place, commit: Sh
     always: inputs.mirror === 'always' || inputs.lfs === 'true',
     verify: inputs.verify,
     dryRun: inputs.dryRun,
-    history: { before: source.before, forced: source.forced },
+    history: historyOf(source, branchRef, commit),
   }
+}
+
+/** What the event says of its own branch and commit; it says nothing about any other. */
+function historyOf(source: Source, branchRef: string | null, commit: Sha): MirrorPlan['history'] {
+  const own = source.target?.kind === 'branch' && source.target.commit === commit && source.ref === branchRef
+  return own ? { before: source.before, forced: source.forced } : { before: null, forced: true }
 }
 
 function explain(
@@ -94,7 +100,7 @@ function explain(
 ): string[] {
   const given = inputs.commit !== null && inputs.commit !== 'none'
   const branchOrigin = () => {
-    if (choice.branch.startsWith('pai/')) return 'pin of the commit'
+    if (pinRef === `refs/heads/${choice.branch}`) return 'pin of the commit'
     if (inputs.branch !== null) return 'from the input'
     return given && resolved?.ref ? 'holds the commit' : 'from the event'
   }

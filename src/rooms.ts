@@ -64,8 +64,17 @@ export function createRooms(runner: Runner, inputs: Inputs, source: Source, sign
     repo: source.repo,
     remote: origin,
     async createOctokit() {
+      if (inputs.githubToken === null) {
+        throw new ActionError(
+          'E_GITHUB_ACCESS',
+          'GitHub answers the question for an abbreviated SHA only with a token.',
+          {
+            hint: 'Give `github-token`, or the full SHA.',
+          },
+        )
+      }
       const { createOctokit } = await import('./octokit.ts')
-      return createOctokit(inputs.githubToken ?? '', { baseUrl: source.api, fetch: createFetch(http) })
+      return createOctokit(inputs.githubToken, { baseUrl: source.api, fetch: createFetch(http) })
     },
   })
   return {

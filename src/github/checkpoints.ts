@@ -1,4 +1,4 @@
-import { ActionError } from '../errors.ts'
+import { ActionError, isEnd } from '../errors.ts'
 import { parseSha, type Sha } from '../git/refs.ts'
 import type { Api, Octokit } from './api.ts'
 
@@ -26,7 +26,7 @@ export async function findCheckpoints(options: Api, commit: Sha): Promise<readon
   } catch (error) {
     // Octokit wraps what its fetch throws into an error of its own.
     const reason = error instanceof Error && error.cause instanceof ActionError ? error.cause : error
-    if (reason instanceof ActionError && /^E_(CANCELLED|TIMEOUT)$/.test(reason.code)) throw reason
+    if (isEnd(reason)) throw reason
     return []
   }
 }
