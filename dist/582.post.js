@@ -3367,7 +3367,7 @@ function paginateRest(octokit) {
 	return { paginate: Object.assign(paginate.bind(null, octokit), { iterator: iterator.bind(null, octokit) }) };
 }
 paginateRest.VERSION = VERSION;
-new _post_js__WEBPACK_IMPORTED_MODULE_1__.r();
+new _post_js__WEBPACK_IMPORTED_MODULE_1__.i();
 const baseUrl = getApiBaseUrl();
 const defaults = {
 	baseUrl,

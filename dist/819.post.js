@@ -23748,7 +23748,9 @@ function findCredentialSource(inputs, env) {
 	}
 	const roleArn = read(env, "ALIBABA_CLOUD_ROLE_ARN");
 	const providerArn = read(env, "ALIBABA_CLOUD_OIDC_PROVIDER_ARN");
-	if (roleArn === null || providerArn === null) return null;
+	if (roleArn === null && providerArn === null) return null;
+	if (roleArn === null) throw half("ALIBABA_CLOUD_ROLE_ARN", "ALIBABA_CLOUD_OIDC_PROVIDER_ARN");
+	if (providerArn === null) throw half("ALIBABA_CLOUD_OIDC_PROVIDER_ARN", "ALIBABA_CLOUD_ROLE_ARN");
 	return {
 		kind: "oidc",
 		origin: "ALIBABA_CLOUD_ROLE_ARN",
@@ -23766,7 +23768,6 @@ function readTriple([id, secret, token], env) {
 		read(env, token)
 	];
 	if (accessKeyId === null && accessKeySecret === null) return null;
-	const half = (missing, given) => new _post_js__WEBPACK_IMPORTED_MODULE_1__.n("E_INPUT", `The variable ${missing} is missing; ${given} needs it.`, { hint: "Set both or neither; an empty variable counts as not set." });
 	if (accessKeyId === null) throw half(id, secret);
 	if (accessKeySecret === null) throw half(secret, id);
 	if (accessKeyId.startsWith("STS.") && securityToken === null) throw half(token, id);
@@ -23784,6 +23785,9 @@ function readTriple([id, secret, token], env) {
 			securityToken
 		}
 	};
+}
+function half(missing, given) {
+	return new _post_js__WEBPACK_IMPORTED_MODULE_1__.n("E_INPUT", `The variable ${missing} is missing; ${given} needs it.`, { hint: "Set both or neither; an empty variable counts as not set." });
 }
 function read(env, name) {
 	return env[name]?.trim() || null;
@@ -25393,6 +25397,16 @@ function withheldFrom(context, fork) {
 function nameOf$1(ref) {
 	return ref.replace(/^refs\/(heads\/|tags\/)?/, "") || "detached";
 }
+// src/contradictions.ts
+function findContradictions(inputs) {
+	const problems = [];
+	const { mirror, codeupToken, codeRepo } = inputs;
+	if (mirror === "always" && codeupToken === null) problems.push("`codeup-token` is missing; `mirror: always` needs it");
+	if ((mirror === "always" || mirror === "auto" && codeupToken !== null) && codeRepo === null && inputs.verify && inputs.codeRepoAccessToken === null) problems.push("`code-repo-access-token` is missing; PAI clones the mirror with it: a Codeup token with read access to this one repository (`codeup-token` is never handed on)");
+	const varying = /\{(sha|sha12|run_id|run_attempt)\}/.exec(inputs.displayName ?? "")?.[0];
+	if (inputs.ifExists === "update" && varying !== void 0) problems.push(`\`display-name\` contains ${varying}, which changes; \`if-exists: update\` needs a name that stays`);
+	return problems;
+}
 // src/formats.ts
 var formats_exports = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)({
 	isLoopback: () => isLoopback,
@@ -25476,6 +25490,7 @@ function parseBranch(text) {
 	return isRefName(name) && !name.startsWith("-") ? value(name) : problem(text, "use a legal branch name");
 }
 function parseCommit(text) {
+	if (/^refs\/(?!heads\/|tags\/)/.test(text)) return problem(text, "a pull request or other ref may hold the code of a fork; use a branch, a tag or a SHA");
 	return isRefName(text) && !text.startsWith("-") ? value(text) : problem(text, "use a SHA, a tag, a branch or none");
 }
 function parseRepositoryPath(text) {
@@ -25605,6 +25620,7 @@ function parseInputs(read, env) {
 	const shortLived = /^ghs_/.test(raw["code-repo-access-token"] ?? "");
 	if (shortLived && problems.length === 0) throw new _post_js__WEBPACK_IMPORTED_MODULE_1__.n("E_TOKEN_SHORT_LIVED", "`code-repo-access-token` is a GitHub App or job token (ghs_\u2026); it would be dead when PAI clones.");
 	if (shortLived) problems.push("`code-repo-access-token` is a short-lived ghs_\u2026 token; give PAI a long-lived read-only one");
+	if (problems.length > 0) problems.push(...findContradictions(combinationOf(raw)).filter((text) => !problems.includes(text)));
 	if (problems.length > 0 || !parsed.success) throw new _post_js__WEBPACK_IMPORTED_MODULE_1__.n("E_INPUT", `${problems.map((text) => `${text}.`).join(" ")}`);
 	const fields = Object.entries(parsed.data).map(([name, value]) => [camelCase(name), value]);
 	return Object.freeze(Object.fromEntries(fields));
@@ -25618,6 +25634,17 @@ function readSecrets(read, env) {
 		"security-token",
 		"github-token"
 	].map((name) => raw[name]).filter((text) => text !== void 0);
+}
+function combinationOf(raw) {
+	return {
+		mirror: raw["mirror"]?.toLowerCase() ?? "auto",
+		codeupToken: raw["codeup-token"] ?? null,
+		codeRepo: raw["code-repo"] ?? null,
+		codeRepoAccessToken: raw["code-repo-access-token"] ?? null,
+		verify: raw["verify"]?.toLowerCase() !== "false",
+		ifExists: raw["if-exists"]?.toLowerCase() ?? "reuse",
+		displayName: raw["display-name"] ?? null
+	};
 }
 function readAll(read, env) {
 	return Object.fromEntries(Object.keys(schema.shape).map((name) => {
@@ -25695,7 +25722,7 @@ const unreachable = new Set([
 	"UND_ERR_CONNECT_TIMEOUT"
 ]);
 const certificate = /^(DEPTH_ZERO_SELF_SIGNED_CERT|SELF_SIGNED_CERT_IN_CHAIN|UNABLE_TO_\w+|CERT_\w+|HOSTNAME_MISMATCH|ERR_TLS_CERT_\w+|ERR_SSL_\w+)$/;
-const pointless = /^(Response does not match the HTTP|Headers Overflow|the answer is larger than)/;
+const pointless = /^(Response does not match the HTTP|Headers Overflow|the answer is larger than|The client is destroyed)/;
 function classify(error) {
 	const causes = flatten$1(error);
 	const codes = causes.map(codeOf);
@@ -26458,7 +26485,7 @@ async function createRepository(http, call, space, path, wanted, find) {
 		const made = await call.create(what, `${space.prefix}/repositories?createParentPath=true`, body, Repository);
 		return usable(path, await readWhenMade(http, () => call.read(what, `${space.prefix}/repositories/${made.id}`, Repository)), true);
 	} catch (error) {
-		const found = error instanceof _post_js__WEBPACK_IMPORTED_MODULE_1__.n && /^E_(CODEUP_TOKEN|CODEUP_SCOPE|THROTTLED|CANCELLED|TIMEOUT)$/.test(error.code) ? null : await find(path);
+		const found = (0,_post_js__WEBPACK_IMPORTED_MODULE_1__.r)(error) || error instanceof _post_js__WEBPACK_IMPORTED_MODULE_1__.n && /^E_(CODEUP_TOKEN|CODEUP_SCOPE|THROTTLED)$/.test(error.code) ? null : await find(path);
 		if (found === null) throw error;
 		return found;
 	}
@@ -28085,6 +28112,9 @@ async function fetchPack(http, remote, wanted, spool, onBytes) {
 			detail: `content type ${(0,_post_js__WEBPACK_IMPORTED_MODULE_1__.t)(headers["content-type"] ?? "missing", 80)}`
 		};
 		return receive(body, spool, onBytes);
+	}).catch(async (error) => {
+		await spool.discard();
+		throw error;
 	});
 	const fetched = result.ok ? result.value : {
 		kind: "broken",
@@ -28685,7 +28715,7 @@ function createRoute(options) {
 			relayed = await relay.push(mirror, filled.state, commands);
 		}
 		if (relayed.kind === "too-big") throw new _post_js__WEBPACK_IMPORTED_MODULE_1__.n("E_PUSH_TOO_BIG", "Codeup refused the pack as too large (413).");
-		if (relayed.kind === "unable") return fallBack(mirror, commands, relayed.reason);
+		if (relayed.kind === "unable") return fallBack(mirror, commands, relayed.reason, filled.bytes + relayed.bytes);
 		const { pushed } = relayed;
 		const leftover = pushed.rejected.length === 0 ? await removeCheckpoint(relay, mirror, filled.state, first.object) : null;
 		if (leftover !== null) options.info(`${leftover} could not be deleted and does no harm`);
@@ -28700,11 +28730,15 @@ function createRoute(options) {
 		const relayed = await relay.push(mirror, state, deletions);
 		return relayed.kind === "pushed" ? left(relayed.pushed) : deletions.map(({ ref }) => ref);
 	}
-	function fallBack(mirror, commands, reason) {
+	async function fallBack(mirror, commands, reason, spent) {
 		if (choice === "relay") throw new _post_js__WEBPACK_IMPORTED_MODULE_1__.n("E_PUSH_REFUSED", `The relay cannot be used: ${reason}.`, { hint: "Leave `mirror-strategy` at auto: git is then used where the relay cannot." });
 		options.info(`relay: ${reason}; using git`);
 		useGit = true;
-		return options.pushWithGit(mirror, commands);
+		const pushed = await options.pushWithGit(mirror, commands);
+		return {
+			...pushed,
+			bytes: spent + pushed.bytes
+		};
 	}
 	return {
 		async open(mirror, names) {
@@ -28819,7 +28853,7 @@ async function findCheckpoints(options, commit) {
 		return (await Promise.all([...new Set(numbers)].filter((number) => number > 1).map(page))).map(({ sha }) => sha).filter((sha) => sha !== null);
 	} catch (error) {
 		const reason = error instanceof Error && error.cause instanceof _post_js__WEBPACK_IMPORTED_MODULE_1__.n ? error.cause : error;
-		if (reason instanceof _post_js__WEBPACK_IMPORTED_MODULE_1__.n && /^E_(CANCELLED|TIMEOUT)$/.test(reason.code)) throw reason;
+		if ((0,_post_js__WEBPACK_IMPORTED_MODULE_1__.r)(reason)) throw reason;
 		return [];
 	}
 }
@@ -28855,6 +28889,18 @@ function createGitHub(http, options) {
 				kind: "tag",
 				name: tag,
 				object: now
+			}
+		};
+	}
+	async function resolveBranch(branch, commit) {
+		const ref = `refs/heads/${branch}`;
+		const object = (await refsBelow([ref])).refs.get(ref);
+		return {
+			commit,
+			ref: object === void 0 ? null : {
+				kind: "branch",
+				name: branch,
+				object
 			}
 		};
 	}
@@ -28922,6 +28968,7 @@ function createGitHub(http, options) {
 		findCheckpoints: (commit) => findCheckpoints(options, commit),
 		async resolve(question) {
 			if (question.kind === "tag") return resolveTag(question.name, question.object);
+			if (question.kind === "branch") return resolveBranch(question.name, question.commit);
 			const { text, near } = question;
 			const sha = parseSha(text);
 			if (sha !== null) return requireReachable(sha, near);
@@ -29386,8 +29433,9 @@ function createRooms(runner, inputs, source, signal) {
 		repo: source.repo,
 		remote: origin,
 		async createOctokit() {
+			if (inputs.githubToken === null) throw new _post_js__WEBPACK_IMPORTED_MODULE_1__.n("E_GITHUB_ACCESS", "GitHub answers the question for an abbreviated SHA only with a token.", { hint: "Give `github-token`, or the full SHA." });
 			const { createOctokit } = await __webpack_require__.e(/* import() */ 582).then(__webpack_require__.bind(__webpack_require__, 582));
-			return createOctokit(inputs.githubToken ?? "", {
+			return createOctokit(inputs.githubToken, {
 				baseUrl: source.api,
 				fetch: createFetch(http)
 			});

@@ -302,6 +302,9 @@ function asActionError(error) {
 	if (error instanceof ActionError) return error;
 	return new ActionError("E_INTERNAL", `This action failed in a way it does not know: ${error instanceof Error ? `${error.name}: ${error.message}` : String(error)}.`, { cause: error });
 }
+function isEnd(error) {
+	return error instanceof ActionError && (error.code === "E_CANCELLED" || error.code === "E_TIMEOUT");
+}
 function describe$2(error) {
 	const line = (text) => text.replace(/\s+/g, " ").trim();
 	const chinese = /\p{Script=Han}/u.test(error.message) ? ` ${cures[error.code]}` : "";
@@ -352,7 +355,9 @@ function findCredentialSource(inputs, env) {
 	}
 	const roleArn = read(env, "ALIBABA_CLOUD_ROLE_ARN");
 	const providerArn = read(env, "ALIBABA_CLOUD_OIDC_PROVIDER_ARN");
-	if (roleArn === null || providerArn === null) return null;
+	if (roleArn === null && providerArn === null) return null;
+	if (roleArn === null) throw half("ALIBABA_CLOUD_ROLE_ARN", "ALIBABA_CLOUD_OIDC_PROVIDER_ARN");
+	if (providerArn === null) throw half("ALIBABA_CLOUD_OIDC_PROVIDER_ARN", "ALIBABA_CLOUD_ROLE_ARN");
 	return {
 		kind: "oidc",
 		origin: "ALIBABA_CLOUD_ROLE_ARN",
@@ -370,7 +375,6 @@ function readTriple([id, secret, token], env) {
 		read(env, token)
 	];
 	if (accessKeyId === null && accessKeySecret === null) return null;
-	const half = (missing, given) => new ActionError("E_INPUT", `The variable ${missing} is missing; ${given} needs it.`, { hint: "Set both or neither; an empty variable counts as not set." });
 	if (accessKeyId === null) throw half(id, secret);
 	if (accessKeySecret === null) throw half(secret, id);
 	if (accessKeyId.startsWith("STS.") && securityToken === null) throw half(token, id);
@@ -388,6 +392,9 @@ function readTriple([id, secret, token], env) {
 			securityToken
 		}
 	};
+}
+function half(missing, given) {
+	return new ActionError("E_INPUT", `The variable ${missing} is missing; ${given} needs it.`, { hint: "Set both or neither; an empty variable counts as not set." });
 }
 function read(env, name) {
 	return env[name]?.trim() || null;
@@ -1997,6 +2004,20 @@ function withheldFrom(context, fork) {
 function nameOf$1(ref) {
 	return ref.replace(/^refs\/(heads\/|tags\/)?/, "") || "detached";
 }
+// src/contradictions.ts
+function findContradictions(inputs) {
+	const problems = [];
+	const { mirror, codeupToken, codeRepo } = inputs;
+	if (mirror === "always" && codeupToken === null) problems.push("`codeup-token` is missing; `mirror: always` needs it");
+	if ((mirror === "always" || mirror === "auto" && codeupToken !== null) && codeRepo === null && inputs.verify && inputs.codeRepoAccessToken === null) problems.push("`code-repo-access-token` is missing; PAI clones the mirror with it: a Codeup token with read access to this one repository (`codeup-token` is never handed on)");
+	const varying = /\{(sha|sha12|run_id|run_attempt)\}/.exec(inputs.displayName ?? "")?.[0];
+	if (inputs.ifExists === "update" && varying !== void 0) problems.push(`\`display-name\` contains ${varying}, which changes; \`if-exists: update\` needs a name that stays`);
+	return problems;
+}
+function requireConsistent(inputs) {
+	const problems = findContradictions(inputs);
+	if (problems.length > 0) throw new ActionError("E_INPUT", problems.map((text) => `${text}.`).join(" "));
+}
 // src/formats.ts
 var formats_exports = (0,rolldown_runtime.n)({
 	isLoopback: () => isLoopback,
@@ -2080,6 +2101,7 @@ function parseBranch(text) {
 	return isRefName(name) && !name.startsWith("-") ? value(name) : problem(text, "use a legal branch name");
 }
 function parseCommit(text) {
+	if (/^refs\/(?!heads\/|tags\/)/.test(text)) return problem(text, "a pull request or other ref may hold the code of a fork; use a branch, a tag or a SHA");
 	return isRefName(text) && !text.startsWith("-") ? value(text) : problem(text, "use a SHA, a tag, a branch or none");
 }
 function parseRepositoryPath(text) {
@@ -2209,6 +2231,7 @@ function parseInputs(read, env) {
 	const shortLived = /^ghs_/.test(raw["code-repo-access-token"] ?? "");
 	if (shortLived && problems.length === 0) throw new ActionError("E_TOKEN_SHORT_LIVED", "`code-repo-access-token` is a GitHub App or job token (ghs_\u2026); it would be dead when PAI clones.");
 	if (shortLived) problems.push("`code-repo-access-token` is a short-lived ghs_\u2026 token; give PAI a long-lived read-only one");
+	if (problems.length > 0) problems.push(...findContradictions(combinationOf(raw)).filter((text) => !problems.includes(text)));
 	if (problems.length > 0 || !parsed.success) throw new ActionError("E_INPUT", `${problems.map((text) => `${text}.`).join(" ")}`);
 	const fields = Object.entries(parsed.data).map(([name, value]) => [camelCase(name), value]);
 	return Object.freeze(Object.fromEntries(fields));
@@ -2222,6 +2245,17 @@ function readSecrets(read, env) {
 		"security-token",
 		"github-token"
 	].map((name) => raw[name]).filter((text) => text !== void 0);
+}
+function combinationOf(raw) {
+	return {
+		mirror: raw["mirror"]?.toLowerCase() ?? "auto",
+		codeupToken: raw["codeup-token"] ?? null,
+		codeRepo: raw["code-repo"] ?? null,
+		codeRepoAccessToken: raw["code-repo-access-token"] ?? null,
+		verify: raw["verify"]?.toLowerCase() !== "false",
+		ifExists: raw["if-exists"]?.toLowerCase() ?? "reuse",
+		displayName: raw["display-name"] ?? null
+	};
 }
 function readAll(read, env) {
 	return Object.fromEntries(Object.keys(schema.shape).map((name) => {
@@ -2268,14 +2302,6 @@ function isMirrored(inputs) {
 	if (inputs.mirror === "never") return false;
 	return inputs.mirror === "always" || inputs.codeupToken !== null && inputs.codeRepo === null;
 }
-function requireConsistent(inputs) {
-	const problems = [];
-	if (inputs.mirror === "always" && inputs.codeupToken === null) problems.push("`codeup-token` is missing; `mirror: always` needs it.");
-	if (isMirrored(inputs) && inputs.verify && inputs.codeRepoAccessToken === null) problems.push("`code-repo-access-token` is missing; PAI clones the mirror with it: a Codeup token with read access to this one repository (`codeup-token` is never handed on).");
-	const varying = /\{(sha|sha12|run_id|run_attempt)\}/.exec(inputs.displayName ?? "")?.[0];
-	if (inputs.ifExists === "update" && varying !== void 0) problems.push(`\`display-name\` contains ${varying}, which changes; \`if-exists: update\` needs a name that stays.`);
-	if (problems.length > 0) throw new ActionError("E_INPUT", problems.join(" "));
-}
 // src/plan/place.ts
 function makeQuestion(inputs, source) {
 	const { target } = source;
@@ -2285,10 +2311,15 @@ function makeQuestion(inputs, source) {
 		text: inputs.commit,
 		near
 	};
-	return target?.kind === "tag" ? {
+	if (target?.kind === "tag") return {
 		kind: "tag",
 		name: target.name,
 		object: target.object
+	};
+	return source.event === "workflow_run" && target?.kind === "branch" ? {
+		kind: "branch",
+		name: target.name,
+		commit: target.commit
 	} : null;
 }
 function findPlace(inputs, source, resolved) {
@@ -2443,18 +2474,24 @@ function makeMirrorPlan(inputs, source, place, commit, pinRef) {
 		description: `Mirror of ${source.server}/${source.owner}/${source.repo}`,
 		username: inputs.codeupUsername,
 		always: inputs.mirror === "always" || inputs.lfs === "true",
-		verify: inputs.verify,
+		verify: inputs.verify && inputs.codeRepo === null,
 		dryRun: inputs.dryRun,
-		history: {
-			before: source.before,
-			forced: source.forced
-		}
+		history: historyOf(source, branchRef, commit)
+	};
+}
+function historyOf(source, branchRef, commit) {
+	return source.target?.kind === "branch" && source.target.commit === commit && source.ref === branchRef ? {
+		before: source.before,
+		forced: source.forced
+	} : {
+		before: null,
+		forced: true
 	};
 }
 function explain$1(inputs, source, choice, resolved, pinRef) {
 	const given = inputs.commit !== null && inputs.commit !== "none";
 	const branchOrigin = () => {
-		if (choice.branch.startsWith("pai/")) return "pin of the commit";
+		if (pinRef === `refs/heads/${choice.branch}`) return "pin of the commit";
 		if (inputs.branch !== null) return "from the input";
 		return given && resolved?.ref ? "holds the commit" : "from the event";
 	};
@@ -2679,7 +2716,7 @@ const unreachable = new Set([
 	"UND_ERR_CONNECT_TIMEOUT"
 ]);
 const certificate = /^(DEPTH_ZERO_SELF_SIGNED_CERT|SELF_SIGNED_CERT_IN_CHAIN|UNABLE_TO_\w+|CERT_\w+|HOSTNAME_MISMATCH|ERR_TLS_CERT_\w+|ERR_SSL_\w+)$/;
-const pointless = /^(Response does not match the HTTP|Headers Overflow|the answer is larger than)/;
+const pointless = /^(Response does not match the HTTP|Headers Overflow|the answer is larger than|The client is destroyed)/;
 function classify(error) {
 	const causes = flatten$1(error);
 	const codes = causes.map(codeOf);
@@ -27173,7 +27210,7 @@ async function createRepository(http, call, space, path, wanted, find) {
 		const made = await call.create(what, `${space.prefix}/repositories?createParentPath=true`, body, Repository);
 		return usable(path, await readWhenMade(http, () => call.read(what, `${space.prefix}/repositories/${made.id}`, Repository)), true);
 	} catch (error) {
-		const found = error instanceof ActionError && /^E_(CODEUP_TOKEN|CODEUP_SCOPE|THROTTLED|CANCELLED|TIMEOUT)$/.test(error.code) ? null : await find(path);
+		const found = isEnd(error) || error instanceof ActionError && /^E_(CODEUP_TOKEN|CODEUP_SCOPE|THROTTLED)$/.test(error.code) ? null : await find(path);
 		if (found === null) throw error;
 		return found;
 	}
@@ -28797,6 +28834,9 @@ async function fetchPack(http, remote, wanted, spool, onBytes) {
 			detail: `content type ${excerpt(headers["content-type"] ?? "missing", 80)}`
 		};
 		return receive(body, spool, onBytes);
+	}).catch(async (error) => {
+		await spool.discard();
+		throw error;
 	});
 	const fetched = result.ok ? result.value : {
 		kind: "broken",
@@ -29397,7 +29437,7 @@ function createRoute(options) {
 			relayed = await relay.push(mirror, filled.state, commands);
 		}
 		if (relayed.kind === "too-big") throw new ActionError("E_PUSH_TOO_BIG", "Codeup refused the pack as too large (413).");
-		if (relayed.kind === "unable") return fallBack(mirror, commands, relayed.reason);
+		if (relayed.kind === "unable") return fallBack(mirror, commands, relayed.reason, filled.bytes + relayed.bytes);
 		const { pushed } = relayed;
 		const leftover = pushed.rejected.length === 0 ? await removeCheckpoint(relay, mirror, filled.state, first.object) : null;
 		if (leftover !== null) options.info(`${leftover} could not be deleted and does no harm`);
@@ -29412,11 +29452,15 @@ function createRoute(options) {
 		const relayed = await relay.push(mirror, state, deletions);
 		return relayed.kind === "pushed" ? left(relayed.pushed) : deletions.map(({ ref }) => ref);
 	}
-	function fallBack(mirror, commands, reason) {
+	async function fallBack(mirror, commands, reason, spent) {
 		if (choice === "relay") throw new ActionError("E_PUSH_REFUSED", `The relay cannot be used: ${reason}.`, { hint: "Leave `mirror-strategy` at auto: git is then used where the relay cannot." });
 		options.info(`relay: ${reason}; using git`);
 		useGit = true;
-		return options.pushWithGit(mirror, commands);
+		const pushed = await options.pushWithGit(mirror, commands);
+		return {
+			...pushed,
+			bytes: spent + pushed.bytes
+		};
 	}
 	return {
 		async open(mirror, names) {
@@ -29531,7 +29575,7 @@ async function findCheckpoints(options, commit) {
 		return (await Promise.all([...new Set(numbers)].filter((number) => number > 1).map(page))).map(({ sha }) => sha).filter((sha) => sha !== null);
 	} catch (error) {
 		const reason = error instanceof Error && error.cause instanceof ActionError ? error.cause : error;
-		if (reason instanceof ActionError && /^E_(CANCELLED|TIMEOUT)$/.test(reason.code)) throw reason;
+		if (isEnd(reason)) throw reason;
 		return [];
 	}
 }
@@ -29567,6 +29611,18 @@ function createGitHub(http, options) {
 				kind: "tag",
 				name: tag,
 				object: now
+			}
+		};
+	}
+	async function resolveBranch(branch, commit) {
+		const ref = `refs/heads/${branch}`;
+		const object = (await refsBelow([ref])).refs.get(ref);
+		return {
+			commit,
+			ref: object === void 0 ? null : {
+				kind: "branch",
+				name: branch,
+				object
 			}
 		};
 	}
@@ -29634,6 +29690,7 @@ function createGitHub(http, options) {
 		findCheckpoints: (commit) => findCheckpoints(options, commit),
 		async resolve(question) {
 			if (question.kind === "tag") return resolveTag(question.name, question.object);
+			if (question.kind === "branch") return resolveBranch(question.name, question.commit);
 			const { text, near } = question;
 			const sha = parseSha(text);
 			if (sha !== null) return requireReachable(sha, near);
@@ -30105,8 +30162,9 @@ function createRooms(runner, inputs, source, signal) {
 		repo: source.repo,
 		remote: origin,
 		async createOctokit() {
+			if (inputs.githubToken === null) throw new ActionError("E_GITHUB_ACCESS", "GitHub answers the question for an abbreviated SHA only with a token.", { hint: "Give `github-token`, or the full SHA." });
 			const { createOctokit } = await __nccwpck_require__.e(/* import() */ 582).then(__nccwpck_require__.bind(__nccwpck_require__, 582));
-			return createOctokit(inputs.githubToken ?? "", {
+			return createOctokit(inputs.githubToken, {
 				baseUrl: source.api,
 				fetch: createFetch(http)
 			});
@@ -30270,13 +30328,9 @@ async function correctDefaultBranch(branchRef, repository, refs, rooms) {
 		await rooms.codeup.updateDefaultBranch(repository.id, branch);
 		rooms.info(`default branch of the mirror is now ${branch}`);
 	} catch (error) {
-		if (!(error instanceof ActionError) || /^E_(CANCELLED|TIMEOUT)$/.test(error.code)) throw error;
+		if (!(error instanceof ActionError) || isEnd(error)) throw error;
 		rooms.info(`default branch of the mirror stays ${defaultBranch}: ${error.message}`);
 	}
-}
-async function removePins(writer, commits, rooms) {
-	const names = commits.flatMap((commit) => [`refs/tags/pai/${commit}`, `refs/heads/pai/${commit}`]);
-	return (await openMirror(writer, names, false, rooms)).remove(names);
 }
 // src/git/decision.ts
 async function decide$1(goal, old, known, ask) {
@@ -30309,7 +30363,7 @@ async function assess(goals, refs, ask) {
 		goal,
 		decision: await decide$1(goal, refs.get(goal.ref) ?? null, goals.history, ask)
 	})));
-	for (const { goal, decision } of decided) if (isPin(goal.ref)) requirePin(goal, decision);
+	for (const { goal, decision } of decided) if (goal.ref === goals.pinRef) requirePin(goal, decision);
 	const fallback = decided.find(({ goal, decision }) => goal.ref === goals.branchRef && decision.kind === "diverged") === void 0 ? null : await decideFallback(goals, refs, ask);
 	const all = fallback === null ? decided : [...decided.filter(({ goal }) => goal.ref !== fallback.goal.ref), fallback];
 	const pinRef = fallback?.goal.ref ?? goals.pinRef;
@@ -30336,9 +30390,6 @@ async function decideFallback(goals, refs, ask) {
 		decision
 	};
 }
-function isPin(ref) {
-	return /^refs\/(heads|tags)\/pai\//.test(ref);
-}
 function requirePin(goal, decision) {
 	if (decision.kind !== "conflict") return;
 	throw new ActionError("E_PIN_CONFLICT", `${goal.ref} on the mirror is at ${decision.old}, not at ${goal.object}.`);
@@ -30354,10 +30405,14 @@ function describe$1(goal, decision) {
 	return `${goal.ref} is at ${decision.old.slice(0, 12)}, which ${at} does not contain, and is left where it is`;
 }
 function warn(goal, decision) {
-	if (decision.kind !== "diverged" && decision.kind !== "conflict") return [];
-	return [{
+	if (decision.kind === "diverged") return [{
 		code: "W_DIVERGED",
 		message: `${goal.ref} of the mirror is at ${decision.old}, which is not in the history of ${goal.object}.`
+	}];
+	if (decision.kind !== "conflict") return [];
+	return [{
+		code: "W_DIVERGED",
+		message: `${goal.ref} of the mirror is at ${decision.old}; on GitHub it is at ${goal.object}. It stays as it is.`
 	}];
 }
 // src/mirror.ts
@@ -30432,7 +30487,7 @@ async function findMirrored(task, known, rooms) {
 	rooms.info(`the mirror holds ${wanted.join(" and ")} at ${task.commit.slice(0, 12)}`);
 	return {
 		cloneUrl: known.codeRepo,
-		userName: null,
+		userName: task.username,
 		branch: known.codeBranch ?? "",
 		outcome: "up-to-date",
 		strategy: "none",
@@ -30756,7 +30811,7 @@ async function prune(task, current, rooms) {
 		try {
 			return await run();
 		} catch (error) {
-			if (!(error instanceof ActionError) || /^E_(CANCELLED|TIMEOUT)$/.test(error.code)) throw error;
+			if (!(error instanceof ActionError) || isEnd(error)) throw error;
 			warnings.push({
 				code: "W_LEFTOVER",
 				message: `${what}: ${error.message}`
@@ -30768,15 +30823,19 @@ async function prune(task, current, rooms) {
 	if (listed === null) return warnings;
 	const surplus = findSurplus(task, current, listed.items);
 	if (task.dryRun) for (const item of surplus) rooms.info(`would delete ${item.id} (${item.codeCommit ?? item.codeBranch})`);
-	const deleted = new Set();
-	for (const item of task.dryRun ? [] : surplus) {
+	if (task.dryRun || surplus.length === 0) return warnings;
+	const commits = commitsOf(surplus);
+	const session = current.tip === null ? null : await attempt("Nothing was pruned", () => rooms.openPins(commits));
+	if (session === null && current.tip !== null) return warnings;
+	const deleted = [];
+	for (const item of surplus) {
 		if (await attempt(`${item.id} is left`, () => rooms.pai.deleteCodeSource(item.id).then(() => true)) === null) continue;
-		deleted.add(item);
+		deleted.push(item);
 		rooms.info(`deleted ${item.id} (${item.codeCommit ?? item.codeBranch})`);
 	}
-	const left = listed.items.filter((item) => !deleted.has(item));
-	const pins = await attempt("Pins are left", () => findUnneededPins([...deleted], left, current, rooms)) ?? [];
-	const refs = pins.length > 0 ? await attempt(`The pins of ${pins.join(", ")} are left`, () => rooms.removePins(pins)) : [];
+	const left = listed.items.filter((item) => !deleted.includes(item));
+	const pins = await attempt("Pins are left", () => findUnneededPins(deleted, left, current, rooms)) ?? [];
+	const refs = await attempt(`${pins.join(", ")} are left`, async () => await session?.remove(pins) ?? []);
 	for (const ref of refs ?? []) warnings.push({
 		code: "W_LEFTOVER",
 		message: `${ref} is left on the mirror.`
@@ -30792,10 +30851,12 @@ async function findUnneededPins(deleted, left, current, rooms) {
 	const { tip } = current;
 	if (tip === null) return [];
 	const needed = new Set(left.flatMap((item) => [item.codeCommit, item.codeBranch?.replace(/^pai\//, "")]));
-	const commits = deleted.map((item) => parseSha(item.codeCommit ?? "")).filter((sha) => sha !== null);
-	const free = [...new Set(commits)].filter((commit) => !needed.has(commit) && commit !== tip);
+	const free = commitsOf(deleted).filter((commit) => !needed.has(commit) && commit !== tip);
 	const contained = await Promise.all(free.map(async (commit) => await rooms.ask(commit, tip) === "contained"));
-	return free.filter((_, index) => contained[index]);
+	return free.filter((_, index) => contained[index]).map((commit) => `refs/tags/pai/${commit}`);
+}
+function commitsOf(items) {
+	return [...new Set(items.map((item) => parseSha(item.codeCommit ?? "")).filter((sha) => sha !== null))];
 }
 // src/pai/create.ts
 const settleMs = 8e3;
@@ -31118,8 +31179,9 @@ async function requireClonable(remote, branch, commit, rooms) {
 	if (await rooms.readContainment(remote, commit, [tip]) === "contained") return;
 	const all = await rooms.readRefs(remote, ["refs/heads/", "refs/tags/"]);
 	const tips = all.ok ? [...new Set([...all.refs].map(([name, object]) => all.peeled.get(name) ?? object))] : [];
-	if (await rooms.readContainment(remote, commit, tips) === "contained") return;
-	throw deny(`the commit ${commit} is on none of its branches and tags`);
+	const containment = await rooms.readContainment(remote, commit, tips);
+	if (containment === "contained") return;
+	throw deny(`${containment === "unknown" ? "it does not know the commit, or cannot tell, for want of protocol v2:" : "on none of its branches and tags is"} ${commit}`);
 }
 // src/stages.ts
 function look(run) {
@@ -31143,7 +31205,7 @@ async function mirrorCommit(run, known) {
 	const { runner, inputs, plan, rooms, progress } = run;
 	const [task, token] = [plan.mirror, inputs.codeupToken];
 	if (task === null || token === null) return null;
-	const reader = inputs.verify ? {
+	const reader = task.verify ? {
 		username: inputs.codeRepoUsername,
 		password: inputs.codeRepoAccessToken
 	} : {
@@ -31198,17 +31260,24 @@ async function pruneSources(run, workspaceId, location, mirrored, id) {
 	const { runner, inputs, plan, pai, rooms, progress } = run;
 	const { keep, codeupToken } = inputs;
 	if (keep === null) return [];
-	const username = mirrored?.userName ?? location.userName;
-	const writer = {
-		url: location.codeRepo,
-		username,
-		password: codeupToken
-	};
 	const current = {
 		id,
 		workspaceId,
 		codeRepo: location.codeRepo,
 		tip: mirrored?.tip ?? null
+	};
+	const openPins = async (commits) => {
+		const url = mirrored?.cloneUrl ?? "";
+		const username = mirrored?.userName ?? await rooms.createCodeup(codeupToken ?? "").readCloneAccount();
+		const names = commits.map((commit) => `refs/tags/pai/${commit}`);
+		return openMirror({
+			url,
+			username,
+			password: codeupToken
+		}, names, false, {
+			...rooms.http,
+			route: rooms.route
+		});
 	};
 	return progress.stage(`Keeping the newest ${keep} code sources`, () => prune({
 		...plan.codeSource,
@@ -31216,10 +31285,7 @@ async function pruneSources(run, workspaceId, location, mirrored, id) {
 	}, current, {
 		pai,
 		ask: rooms.ask,
-		removePins: (commits) => removePins(writer, commits, {
-			...rooms.http,
-			route: rooms.route
-		}),
+		openPins,
 		info: runner.info
 	}));
 }
@@ -31265,7 +31331,8 @@ async function main(runner, abort) {
 async function work(runner, inputs, source, abort, progress) {
 	const late = new ActionError("E_TIMEOUT", `The step did not end within ${inputs.timeout / 1e3} s.`);
 	const deadline = setTimeout(() => abort.abort(late), inputs.timeout);
-	const rooms = createRooms(runner, inputs, source, abort.signal);
+	const over = new AbortController();
+	const rooms = createRooms(runner, inputs, source, AbortSignal.any([abort.signal, over.signal]));
 	try {
 		const plan = await progress.stage("Deciding what to do", () => decide(runner, inputs, source, rooms));
 		progress.learn(factsOfPlan(plan));
@@ -31279,6 +31346,7 @@ async function work(runner, inputs, source, abort, progress) {
 		});
 	} finally {
 		clearTimeout(deadline);
+		over.abort(new ActionError("E_CANCELLED", "The step is over."));
 		await rooms.route.close();
 		await rooms.http.close();
 	}

@@ -77,8 +77,9 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  i: () => (/* binding */ Context),
   n: () => (/* binding */ ActionError),
-  r: () => (/* binding */ Context),
+  r: () => (/* binding */ isEnd),
   t: () => (/* binding */ excerpt)
 });
 
@@ -692,6 +693,9 @@ var ActionError = class extends Error {
 		this.requestId = more.requestId ?? null;
 	}
 };
+function isEnd(error) {
+	return error instanceof ActionError && (error.code === "E_CANCELLED" || error.code === "E_TIMEOUT");
+}
 function describe(error) {
 	const line = (text) => text.replace(/\s+/g, " ").trim();
 	const chinese = /\p{Script=Han}/u.test(error.message) ? ` ${cures[error.code]}` : "";
@@ -1028,8 +1032,9 @@ var __require = (() => (0,external_node_module_namespaceObject.createRequire)(im
 /******/ // Load entry module and return exports
 /******/ // This entry module is referenced by other modules so it can't be inlined
 /******/ var __webpack_exports__ = __nccwpck_require__(724);
+/******/ var __webpack_exports__i = __webpack_exports__.i;
 /******/ var __webpack_exports__n = __webpack_exports__.n;
 /******/ var __webpack_exports__r = __webpack_exports__.r;
 /******/ var __webpack_exports__t = __webpack_exports__.t;
-/******/ export { __webpack_exports__n as n, __webpack_exports__r as r, __webpack_exports__t as t };
+/******/ export { __webpack_exports__i as i, __webpack_exports__n as n, __webpack_exports__r as r, __webpack_exports__t as t };
 /******/ 

@@ -1,5 +1,6 @@
+import type { Sha } from './git/refs.ts'
 import type { Inputs } from './inputs.ts'
-import { removePins } from './mirror/repository.ts'
+import { openMirror } from './mirror/repository.ts'
 import { type Mirrored, mirror } from './mirror.ts'
 import type { Pai } from './pai/pai.ts'
 import type { CodeSource, CodeSourceId } from './pai/schema.ts'
@@ -41,7 +42,7 @@ export async function mirrorCommit(run: Run, known: CodeSource | null): Promise<
   const { runner, inputs, plan, rooms, progress } = run
   const [task, token] = [plan.mirror, inputs.codeupToken]
   if (task === null || token === null) return null
-  const reader = inputs.verify
+  const reader = task.verify
     ? { username: inputs.codeRepoUsername, password: inputs.codeRepoAccessToken }
     : { username: null, password: token }
   const { clock, signal } = rooms.http
@@ -100,16 +101,15 @@ export async function pruneSources(
   const { runner, inputs, plan, pai, rooms, progress } = run
   const { keep, codeupToken } = inputs
   if (keep === null) return []
-  const username = mirrored?.userName ?? location.userName
-  const writer = { url: location.codeRepo, username, password: codeupToken }
   const current = { id, workspaceId, codeRepo: location.codeRepo, tip: mirrored?.tip ?? null }
+  const openPins = async (commits: readonly Sha[]) => {
+    const url = mirrored?.cloneUrl ?? ''
+    const username = mirrored?.userName ?? (await rooms.createCodeup(codeupToken ?? '').readCloneAccount())
+    const names = commits.map((commit) => `refs/tags/pai/${commit}`)
+    return openMirror({ url, username, password: codeupToken }, names, false, { ...rooms.http, route: rooms.route })
+  }
   return progress.stage(`Keeping the newest ${keep} code sources`, () =>
-    prune({ ...plan.codeSource, keep }, current, {
-      pai,
-      ask: rooms.ask,
-      removePins: (commits) => removePins(writer, commits, { ...rooms.http, route: rooms.route }),
-      info: runner.info,
-    }),
+    prune({ ...plan.codeSource, keep }, current, { pai, ask: rooms.ask, openPins, info: runner.info }),
   )
 }
 
