@@ -6,6 +6,8 @@ const server = { deps: { inline: [/@actions\/(languageservice|workflow-parser|ex
 export default defineConfig({
   logLevel: 'error',
   test: {
+    // End-to-end tests wait more than they compute.
+    maxWorkers: '100%',
     reporters: ['default', './scripts/count-reporter.ts'],
     projects: [
       {

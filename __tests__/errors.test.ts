@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { ActionError, asActionError, catalogue, describe as explain, warnings } from '../src/errors.ts'
+import { catalogue, warnings } from '../src/catalogue.ts'
+import { ActionError, asActionError, describe as explain } from '../src/errors.ts'
 
 const errors =
   'E_INPUT E_NO_CREDENTIALS E_OIDC_TRUST E_STS E_AK_INVALID E_RAM_DENIED E_WORKSPACE_NOT_FOUND E_WORKSPACE_UNUSABLE E_CODEUP_TOKEN E_CODEUP_SCOPE E_CODEUP_ORG E_CODEUP_DENIED E_GITHUB_ACCESS E_REF_NOT_FOUND E_COMMIT_NOT_IN_REPO E_PUSH_REFUSED E_PUSH_TOO_BIG E_PIN_CONFLICT E_LFS E_NOT_CLONABLE E_SOURCE_EXISTS E_ACCESSIBILITY E_UNKNOWN_OUTCOME E_UNTRUSTED_FORK E_TOKEN_SHORT_LIVED E_NETWORK E_TLS E_NOT_API E_THROTTLED E_CLOCK E_GIT_MISSING E_DISK E_TIMEOUT E_CANCELLED E_API E_INTERNAL'

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { ActionError, catalogue } from '../src/errors.ts'
+import { catalogue } from '../src/catalogue.ts'
+import { ActionError } from '../src/errors.ts'
 import { makeCodeSourceJson, makeNotice, makeOutputs, makeSummary, noFacts } from '../src/report.ts'
 import { done, sha } from './support/facts.ts'
 

@@ -1,9 +1,6 @@
-import { createHash } from 'node:crypto'
-import { createReadStream } from 'node:fs'
-import { mkdir, open, readdir, rename, rm, stat, writeFile } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
-import { type Answer, type Exchange, Refusal } from './http-server.ts'
-import type { Service } from './journal.ts'
+import { type Answer, type Exchange, Refusal, type Route, startHttpServer } from './http-server.ts'
+import { findLfsSize, keepLfsObject, openLfsObject } from './lfs-store.ts'
+import type { Room } from './room.ts'
 
 export interface LfsCall {
   readonly kind: 'batch' | 'upload' | 'download' | 'verify'
@@ -12,10 +9,18 @@ export interface LfsCall {
   readonly oid: string
 }
 
+/** What tests may change while it runs. */
+export interface LfsSettings {
+  /** Where the addresses of objects lead: to the host itself, or pre-signed to a store on another origin. */
+  addresses: 'host' | 'store'
+  /** Errors for single objects, by object ID. */
+  refusals: Readonly<Record<string, { readonly code: number; readonly message: string }>>
+  /** True: the quota of the organization is used up. */
+  quotaSpent: boolean
+}
+
 export interface LfsPlace {
-  readonly service: Service
   readonly url: string
-  secret(prefix: string): string
   /** The bare repository's folder; throws the host's refusal when the caller may not read (or write) it. */
   authorise(repository: string, write: boolean): Promise<string>
 }
@@ -32,6 +37,8 @@ interface WantedObject {
 }
 
 export interface LfsDesk {
+  readonly settings: LfsSettings
+  close(): Promise<void>
   answer(place: LfsPlace, call: LfsCall, exchange: Exchange): Promise<Answer>
 }
 
@@ -49,21 +56,52 @@ export function parseLfsCall({ method, path }: Pick<Exchange, 'method' | 'path'>
   return { kind: kinds[method], repository: '', oid }
 }
 
-/** Answers the Git LFS calls of one host; what a batch hands out is good for that object only. */
-export function createLfsDesk(): LfsDesk {
-  const tickets = new Map<string, Ticket>()
-  return {
-    async answer(place, call, exchange) {
-      if (call.kind === 'batch') return await answerBatch(tickets, place, call, exchange)
-      const ticket = findTicket(tickets, call, exchange)
-      if (call.kind === 'upload') return await receiveObject(ticket, exchange)
-      const size = await findSize(ticket)
-      if (size === null) throw refuse(404, 'Object does not exist')
-      if (call.kind === 'verify') return makeLfsAnswer(200, {})
-      const headers = { 'content-type': 'application/octet-stream', 'content-length': String(size) }
-      return { status: 200, headers, body: createReadStream(makePath(ticket.disk, ticket.oid)) }
-    },
+interface Desk {
+  readonly room: Room
+  readonly settings: LfsSettings
+  readonly tickets: Map<string, Ticket>
+  storeUrl: string
+}
+
+/** Answers the Git LFS calls of one host, and runs its store of objects; what a batch hands out is good for that object only. */
+export async function startLfsDesk(
+  room: Room,
+  service: 'github' | 'codeup',
+  addresses: LfsSettings['addresses'],
+): Promise<LfsDesk> {
+  const settings: LfsSettings = { addresses, refusals: {}, quotaSpent: false }
+  const desk: Desk = { room, settings, tickets: new Map(), storeUrl: '' }
+  const route = (exchange: Exchange): Route => {
+    const call = parseLfsCall(exchange)
+    if (call === null || call.kind === 'batch') return { call: `${service}.store.unknown`, answer: refuseAll }
+    return { call: `${service}.store.${call.kind}`, answer: () => answerTransfer(desk, call, exchange) }
   }
+  const store = await startHttpServer({ ...room, service, port: 0, route, nowMs: Date.now })
+  desk.storeUrl = store.url
+  return {
+    settings,
+    close: () => store.close(),
+    answer: (place, call, exchange) =>
+      call.kind === 'batch' ? answerBatch(desk, place, call, exchange) : answerTransfer(desk, call, exchange),
+  }
+}
+
+async function refuseAll(): Promise<Answer> {
+  return { status: 404 }
+}
+
+async function answerTransfer(desk: Desk, call: LfsCall, exchange: Exchange): Promise<Answer> {
+  const ticket = findTicket(desk.tickets, call, exchange)
+  const { disk, oid, size } = ticket
+  if (call.kind === 'upload') {
+    if (await keepLfsObject(disk, oid, size, exchange.body)) return { status: 200 }
+    throw refuse(400, 'the content does not match its object ID')
+  }
+  const held = await findLfsSize(disk, oid)
+  if (held === null) throw refuse(404, 'Object does not exist')
+  if (call.kind === 'verify') return makeLfsAnswer(200, {})
+  const headers = { 'content-type': 'application/octet-stream', 'content-length': String(held) }
+  return { status: 200, headers, body: openLfsObject(disk, oid) }
 }
 
 function makeLfsAnswer(status: number, value: object): Answer {
@@ -74,12 +112,8 @@ const refuse = (status: number, message: string): Refusal => new Refusal(makeLfs
 
 // [assumed] A push is accepted whether or not its LFS objects are there.
 // [doc] A batch is JSON of the LFS media type in both directions, with operation upload or download.
-async function answerBatch(
-  tickets: Map<string, Ticket>,
-  place: LfsPlace,
-  call: LfsCall,
-  exchange: Exchange,
-): Promise<Answer> {
+// [assumed] A host whose LFS quota is used up answers an upload batch with 507.
+async function answerBatch(desk: Desk, place: LfsPlace, call: LfsCall, exchange: Exchange): Promise<Answer> {
   const { accept, 'content-type': type } = exchange.headers
   if (!type?.startsWith(mediaType) || !String(accept).includes(mediaType)) throw refuse(406, `expected ${mediaType}`)
   const { operation, objects } = JSON.parse((await exchange.readBody()).toString('utf8')) as {
@@ -89,29 +123,27 @@ async function answerBatch(
   const upload = operation === 'upload'
   if (!(upload || operation === 'download') || !Array.isArray(objects)) throw refuse(422, 'operation or objects')
   const disk = await place.authorise(call.repository, upload)
-  const answers = objects.map((wanted) => makeObject(tickets, place, { ...wanted, disk }, upload))
+  if (upload && desk.settings.quotaSpent) throw refuse(507, 'the LFS quota is used up')
+  const answers = objects.map((wanted) => makeObject(desk, place, { ...wanted, disk }, upload))
   return makeLfsAnswer(200, { transfer: 'basic', objects: await Promise.all(answers), hash_algo: 'sha256' })
 }
 
 // [doc] An object that the server has gets no upload action; one that it lacks answers a download with the error 404.
-async function makeObject(
-  tickets: Map<string, Ticket>,
-  place: LfsPlace,
-  ticket: Ticket,
-  upload: boolean,
-): Promise<object> {
+// [doc] An object may answer with an error of its own, code and message, beside others that have actions.
+// [assumed] An address may be on another origin; it is signed in its query then and refuses an Authorization header beside it.
+async function makeObject(desk: Desk, place: LfsPlace, ticket: Ticket, upload: boolean): Promise<object> {
   const { oid, size } = ticket
-  const held = (await findSize(ticket)) !== null
+  const error = desk.settings.refusals[oid]
+  if (error !== undefined) return { oid, size, error }
+  const held = (await findLfsSize(ticket.disk, oid)) !== null
   if (upload && held) return { oid, size }
   if (!upload && !held) return { oid, size, error: { code: 404, message: 'Object does not exist' } }
-  const secret = place.secret('lfs')
-  tickets.set(secret, ticket)
-  const href = `${place.url}/_lfs/${oid}`
-  const action = { href, header: { Authorization: `RemoteAuth ${secret}` }, expires_in: 900 }
-  if (upload) return { oid, size, authenticated: true, actions: { upload: action, verify: action } }
-  // [assumed] GitHub's download links carry their signature in the query and refuse an Authorization header beside it.
-  const signed = { href: `${href}?X-Amz-Signature=${secret}`, expires_in: 900 }
-  return { oid, size, authenticated: true, actions: { download: place.service === 'github' ? signed : action } }
+  const secret = desk.room.secret('lfs')
+  desk.tickets.set(secret, ticket)
+  const own = { href: `${place.url}/_lfs/${oid}`, header: { Authorization: `RemoteAuth ${secret}` }, expires_in: 900 }
+  const signed = { href: `${desk.storeUrl}/_lfs/${oid}?X-Amz-Signature=${secret}`, expires_in: 900 }
+  const action = desk.settings.addresses === 'host' ? own : signed
+  return { oid, size, authenticated: true, actions: upload ? { upload: action, verify: own } : { download: action } }
 }
 
 function findTicket(tickets: Map<string, Ticket>, call: LfsCall, exchange: Exchange): Ticket {
@@ -121,55 +153,4 @@ function findTicket(tickets: Map<string, Ticket>, call: LfsCall, exchange: Excha
   const ticket = tickets.get(query ?? header?.replace(/^RemoteAuth /, '') ?? '')
   if (ticket === undefined || ticket.oid !== call.oid) throw refuse(403, 'the link is not valid for this object')
   return ticket
-}
-
-async function receiveObject({ disk, oid, size }: Ticket, exchange: Exchange): Promise<Answer> {
-  const path = makePath(disk, oid)
-  const part = `${path}.${crypto.randomUUID()}`
-  await mkdir(dirname(path), { recursive: true })
-  const file = await open(part, 'w')
-  const hash = createHash('sha256')
-  let received = 0
-  try {
-    for await (const chunk of exchange.body as AsyncIterable<Buffer>) {
-      received += chunk.length
-      hash.update(chunk)
-      await file.write(chunk)
-    }
-  } finally {
-    await file.close()
-  }
-  if (hash.digest('hex') === oid && received === size) {
-    await rename(part, path)
-    return { status: 200 }
-  }
-  await rm(part)
-  throw refuse(400, 'the content does not match its object ID')
-}
-
-const makePath = (disk: string, oid: string): string =>
-  join(disk, 'lfs', 'objects', oid.slice(0, 2), oid.slice(2, 4), oid)
-
-async function findSize({ disk, oid }: Pick<Ticket, 'disk' | 'oid'>): Promise<number | null> {
-  return await stat(makePath(disk, oid)).then(
-    ({ size }) => size,
-    () => null,
-  )
-}
-
-/** Puts an object into a repository's LFS store; returns its object ID. */
-export async function writeLfsObject(disk: string, content: Buffer): Promise<string> {
-  const oid = createHash('sha256').update(content).digest('hex')
-  await mkdir(dirname(makePath(disk, oid)), { recursive: true })
-  await writeFile(makePath(disk, oid), content)
-  return oid
-}
-
-/** The object IDs that a repository's LFS store holds, sorted. */
-export async function readLfsObjects(disk: string): Promise<readonly string[]> {
-  const names = await readdir(join(disk, 'lfs', 'objects'), { recursive: true }).catch(() => [])
-  return names
-    .map((name) => name.split(/[\\/]/).at(-1) ?? '')
-    .filter((name) => /^[0-9a-f]{64}$/.test(name))
-    .sort()
 }

@@ -1,11 +1,11 @@
 /**
  * Writes what is generated of the documentation: the tables of inputs and outputs in README*.md from action.yml, and
- * docs/errors.md from the catalogue in src/errors.ts. With `--check` it only compares; exit code 1 when they differ.
+ * docs/errors.md from the catalogue in src/catalogue.ts. With `--check` it only compares; exit code 1 when they differ.
  */
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { parse } from 'yaml'
-import { catalogue, warnings } from '../src/errors.ts'
+import { catalogue, warnings } from '../src/catalogue.ts'
 
 interface Field {
   readonly description?: string
@@ -73,7 +73,8 @@ function replaceBetween(text: string, marker: string, table: string, file: strin
 function makeErrorPage(errors: Catalogue, notices: Catalogue): string {
   const section = (entries: Catalogue) =>
     Object.entries(entries).flatMap(([code, { title, hint }]) => {
-      if (title.trim() === '' || hint.trim() === '') throw new Error(`src/errors.ts: ${code} has no title or no hint`)
+      if (title.trim() === '' || hint.trim() === '')
+        throw new Error(`src/catalogue.ts: ${code} has no title or no hint`)
       return [`### ${code}`, '', `${title}.`, '', `What to do: ${hint}`, '']
     })
   return [
@@ -82,7 +83,7 @@ function makeErrorPage(errors: Catalogue, notices: Catalogue): string {
     'Every failure ends with one annotation that starts with a code of this page; the output `error-code` holds the same',
     'code. Warnings do not fail the step.',
     '',
-    '<!-- Generated from src/errors.ts: change it there and run `npm run docs`. -->',
+    '<!-- Generated from src/catalogue.ts: change it there and run `npm run docs`. -->',
     '',
     '## Errors',
     '',

@@ -1,161 +1,12 @@
-/** What a code means and what to do about it; the source of `docs/errors.md`. */
-export interface CatalogueEntry {
-  readonly title: string
-  readonly hint: string
-}
+import { catalogue, type warnings } from './catalogue.ts'
+import { chineseHints } from './hints-zh.ts'
 
-/** Every error code the step can end with (product specification, "Error and warning codes"). */
-export const catalogue = {
-  E_INPUT: {
-    title: 'An input is missing or malformed',
-    hint: 'Correct the named inputs; all problems are listed at once.',
-  },
-  E_NO_CREDENTIALS: {
-    title: 'No Alibaba Cloud credentials were found',
-    hint: 'Give role-to-assume and oidc-provider-arn with `permissions: id-token: write`, or access-key-id and access-key-secret, or run aliyun/configure-aliyun-credentials-action before this step.',
-  },
-  E_OIDC_TRUST: {
-    title: 'STS refused the OIDC token',
-    hint: "Compare the token's issuer, subject and audience with the role's trust policy and the identity provider; repositories made after June 2026 have immutable IDs in the subject.",
-  },
-  E_STS: { title: 'STS refused to issue a session', hint: 'Check the role ARN, the session name and the duration.' },
-  E_AK_INVALID: {
-    title: 'Alibaba Cloud refused the access key',
-    hint: 'Check that the key, its secret and its security token belong together, are complete and have not expired.',
-  },
-  E_RAM_DENIED: {
-    title: 'RAM or the workspace role denies the action',
-    hint: 'Grant the named action to the identity (Resource "*") and add the identity to the workspace as a member.',
-  },
-  E_WORKSPACE_NOT_FOUND: {
-    title: 'The workspace does not exist in this region',
-    hint: 'Check `workspace` and `region`: workspaces are regional, and a name has to match exactly.',
-  },
-  E_WORKSPACE_UNUSABLE: {
-    title: 'The workspace is not enabled',
-    hint: 'Enable the workspace in the PAI console; FROZEN means an unpaid bill.',
-  },
-  E_CODEUP_TOKEN: {
-    title: 'Codeup refused the token',
-    hint: 'Create a personal access token (pt-…) in Codeup, store it as a secret and pass it whole; center and region edition have tokens of their own.',
-  },
-  E_CODEUP_SCOPE: {
-    title: 'The Codeup token lacks a scope or a role',
-    hint: 'Give the token "Code management: Repository read/write", "Group read/write" when groups have to be made and "Member read"; its owner needs a role on the group.',
-  },
-  E_CODEUP_ORG: {
-    title: 'The Codeup organization could not be determined',
-    hint: 'Set codeup-organization-id to an organization of which the owner of the token is an active member.',
-  },
-  E_CODEUP_DENIED: {
-    title: 'Codeup does not allow the operation',
-    hint: 'Look at the IP allow-list, the archived flag, push rules and clone control of the repository or organization.',
-  },
-  E_GITHUB_ACCESS: {
-    title: 'GitHub refused access to the repository',
-    hint: 'Give the job `permissions: contents: read`, or a github-token that can read this repository.',
-  },
-  E_REF_NOT_FOUND: { title: 'The ref does not exist', hint: 'Check the name of the branch, tag or commit on GitHub.' },
-  E_COMMIT_NOT_IN_REPO: {
-    title: 'The commit is not reachable from a branch or tag of this repository',
-    hint: "Push the commit to a branch or tag of this repository first; commits of a fork's network are refused.",
-  },
-  E_PUSH_REFUSED: {
-    title: 'Codeup refused the push',
-    hint: 'Read the lines Codeup sent; branch protection and push rules are the usual reason.',
-  },
-  E_PUSH_TOO_BIG: {
-    title: 'The push is larger than Codeup accepts',
-    hint: 'A file over 200 MB needs Git LFS; a repository over its quota has to be cleaned up or enlarged.',
-  },
-  E_PIN_CONFLICT: {
-    title: 'The pin of this commit points elsewhere',
-    hint: 'A pin is never moved. Find out who moved refs/…/pai/<sha> on the mirror and delete it there.',
-  },
-  E_LFS: {
-    title: 'LFS objects could not be mirrored',
-    hint: 'Check that the objects exist on GitHub and the LFS quota on Codeup.',
-  },
-  E_NOT_CLONABLE: {
-    title: 'PAI could not clone this commit',
-    hint: 'Check code-repo, code-repo-username and code-repo-access-token: PAI clones with exactly these, and needs the branch and the commit.',
-  },
-  E_SOURCE_EXISTS: {
-    title: 'The code source exists already',
-    hint: 'Use `if-exists: reuse` to take it, or `create` for a new one in every run.',
-  },
-  E_ACCESSIBILITY: {
-    title: 'The visibility cannot be changed that way',
-    hint: 'PAI cannot take a published code source back to PRIVATE: create a new one under another name.',
-  },
-  E_UNKNOWN_OUTCOME: {
-    title: 'A request was sent and never answered',
-    hint: 'Run the job again: it looks for the code source by its marker before it creates anything.',
-  },
-  E_UNTRUSTED_FORK: {
-    title: "Another repository's code on a trusted event",
-    hint: 'Set `allow-fork-code: true` only if a human has approved that code; see docs/security.md.',
-  },
-  E_TOKEN_SHORT_LIVED: {
-    title: 'The token for PAI dies with this job',
-    hint: 'Give PAI a long-lived, read-only token for this one repository, never the GITHUB_TOKEN of the job.',
-  },
-  E_NETWORK: {
-    title: 'The server could not be reached',
-    hint: 'Check proxy variables and firewall; from overseas runners to mainland China a self-hosted runner or a nearer endpoint helps.',
-  },
-  E_TLS: {
-    title: 'The TLS certificate could not be verified',
-    hint: 'Add the private CA with NODE_EXTRA_CA_CERTS; verification is never switched off.',
-  },
-  E_NOT_API: {
-    title: 'The answer is not from the API',
-    hint: 'Check the endpoint: a login page, a proxy or a captive portal answered instead.',
-  },
-  E_THROTTLED: { title: 'The service throttles', hint: 'Run fewer jobs at once, or try again later.' },
-  E_CLOCK: {
-    title: "The runner's clock is wrong",
-    hint: 'Synchronise the clock; signatures are valid for 15 minutes.',
-  },
-  E_GIT_MISSING: {
-    title: 'git is needed and was not found',
-    hint: 'Install git 2.18 or newer on the runner, or leave mirror-strategy at auto.',
-  },
-  E_DISK: { title: 'The disk cannot be written', hint: 'Free space on RUNNER_TEMP or make it writable.' },
-  E_TIMEOUT: {
-    title: 'The step took longer than `timeout`',
-    hint: 'Raise `timeout`, or look at the last line of the log for what hangs.',
-  },
-  E_CANCELLED: { title: 'The run was cancelled', hint: 'Run the job again; it continues with what exists.' },
-  E_API: {
-    title: 'The service refused the call',
-    hint: 'Look the code up in the service documentation and quote the request ID to support.',
-  },
-  E_INTERNAL: { title: 'A bug in this action', hint: 'Please open an issue with the log of a run with debug logging.' },
-} as const satisfies Record<string, CatalogueEntry>
-
-/** Every warning code (product specification). */
-export const warnings = {
-  W_DIVERGED: {
-    title: 'The mirror branch has commits that this commit does not contain',
-    hint: 'The branch was left as it is and the commit was pinned; `force: true` replaces the branch.',
-  },
-  W_LEFTOVER: { title: 'Something could not be cleaned up', hint: 'Delete the named items by hand.' },
-  W_ALTERED: {
-    title: 'A code source with our marker was changed by somebody',
-    hint: 'It was not used; delete it or restore it in the PAI console.',
-  },
-  W_LFS: { title: 'LFS objects are not on the mirror', hint: 'A job that needs them finds pointers only.' },
-  W_SUBMODULES: { title: 'Submodules may be out of reach for PAI', hint: 'Mirror them and point .gitmodules there.' },
-  W_CLOCK: { title: "The runner's clock is off", hint: 'Synchronise the clock.' },
-  W_PUBLIC_TOKEN: {
-    title: 'A PUBLIC code source carries a token',
-    hint: 'Everybody in the workspace can read it back: use a read-only token for this one repository.',
-  },
-} as const satisfies Record<string, CatalogueEntry>
-
+/** Every code that the step can end with; closed: a new one is a decision page. */
 export type ErrorCode = keyof typeof catalogue
 export type WarningCode = keyof typeof warnings
+
+/** What to do, in Chinese; an error without a hint does not compile. */
+const cures: Readonly<Record<ErrorCode, string>> = chineseHints
 
 /** The only error a user is meant to see; anything else that is thrown is a bug of ours. */
 export class ActionError extends Error {
@@ -183,11 +34,21 @@ export function asActionError(error: unknown): ActionError {
   return new ActionError('E_INTERNAL', `This action failed in a way it does not know: ${text}.`, { cause: error })
 }
 
-/** The one-line text of an error annotation: `CODE: what happened. What to do. (RequestId …)`, at most 4,096 characters. */
+/** True for an error that ends the step whatever was under way: nobody may take it for a failure of his own. */
+export function isEnd(error: unknown): boolean {
+  return error instanceof ActionError && (error.code === 'E_CANCELLED' || error.code === 'E_TIMEOUT')
+}
+
+/**
+ * The one-line text of an error annotation: `CODE: what happened. What to do. (RequestId …)`, at most 4,096 characters.
+ * Where a service answered in Chinese, the cure is told in Chinese too.
+ */
 export function describe(error: ActionError): string {
-  const tail = error.requestId === null ? error.hint : `${error.hint} (RequestId ${error.requestId})`
   const line = (text: string) => text.replace(/\s+/g, ' ').trim()
-  const room = 4096 - line(tail).length - error.code.length - 4
+  const chinese = /\p{Script=Han}/u.test(error.message) ? ` ${cures[error.code]}` : ''
+  const id = error.requestId === null ? '' : ` (RequestId ${error.requestId})`
+  const tail = line(`${error.hint}${chinese}${id}`)
+  const room = 4096 - tail.length - error.code.length - 4
   const head = line(error.message)
-  return `${error.code}: ${head.length > room ? `${head.slice(0, room - 1)}…` : head} ${line(tail)}`
+  return `${error.code}: ${head.length > room ? `${head.slice(0, room - 1)}…` : head} ${tail}`
 }

@@ -103,6 +103,8 @@ export function parseBranch(text: string): Parsed<string> {
 
 /** A commit as somebody writes it: full or short SHA, tag or branch name, or `none`. */
 export function parseCommit(text: string): Parsed<string> {
+  if (/^refs\/(?!heads\/|tags\/)/.test(text))
+    return problem(text, 'a pull request or other ref may hold the code of a fork; use a branch, a tag or a SHA')
   return isRefName(text) && !text.startsWith('-') ? value(text) : problem(text, 'use a SHA, a tag, a branch or none')
 }
 

@@ -44,6 +44,7 @@ export const schema = z.object({
   'mirror-strategy': standard(parseWord(['auto', 'relay', 'git']), 'auto'),
   pin: standard(parseWord(['auto', 'tag', 'branch', 'none']), 'auto'),
   force: standard(parseBoolean, 'false'),
+  lfs: standard(parseWord(['auto', 'true', 'false']), 'auto'),
   'codeup-token': optional(parseSecret),
   'codeup-organization-id': optional(parseWordLike),
   'codeup-repository': standard(formats.parseRepositoryPath, '{owner}/{repo}'),

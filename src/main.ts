@@ -2,7 +2,7 @@ import { findCredentialSource, readEnvironmentSecrets } from './aliyun/credentia
 import { readSource, type Source } from './context.ts'
 import { ActionError, asActionError } from './errors.ts'
 import { type Inputs, parseInputs, readSecrets } from './inputs.ts'
-import { findReasonToSkip, requireConsistent } from './plan/admission.ts'
+import { findReasonToSkip, requireConsistent, type SignIn } from './plan/admission.ts'
 import { makeQuestion } from './plan/place.ts'
 import { makePlan, type Plan } from './plan.ts'
 import { createProgress, type Progress } from './progress.ts'
@@ -25,7 +25,7 @@ export async function main(runner: Runner, abort: AbortController): Promise<numb
     summary = inputs.summary
     const source = readSource(runner.context, inputs.pullRequestCommit)
     progress.learn({ region: inputs.region, repositoryUrl: `${source.server}/${source.owner}/${source.repo}` })
-    const reason = findReasonToSkip(inputs, source, canSignIn(inputs, runner))
+    const reason = findReasonToSkip(inputs, source, findSignIn(inputs, runner))
     if (reason === null) await work(runner, inputs, source, abort, progress)
     else progress.learn({ result: 'skipped' })
     await tell(runner, progress.facts, reason, summary)
@@ -44,7 +44,8 @@ async function work(
 ): Promise<void> {
   const late = new ActionError('E_TIMEOUT', `The step did not end within ${inputs.timeout / 1000} s.`)
   const deadline = setTimeout(() => abort.abort(late), inputs.timeout)
-  const rooms = createRooms(runner, inputs, source, abort.signal)
+  const over = new AbortController()
+  const rooms = createRooms(runner, inputs, source, AbortSignal.any([abort.signal, over.signal]))
   try {
     const plan = await progress.stage('Deciding what to do', () => decide(runner, inputs, source, rooms))
     progress.learn(factsOfPlan(plan))
@@ -52,6 +53,8 @@ async function work(
     await carryOut({ runner, inputs, plan, pai, rooms, progress })
   } finally {
     clearTimeout(deadline)
+    // Of two things that went side by side one may have failed: the other ends here, too.
+    over.abort(new ActionError('E_CANCELLED', 'The step is over.'))
     await rooms.route.close()
     await rooms.http.close()
   }
@@ -85,9 +88,10 @@ async function carryOut(run: Run): Promise<void> {
   }
 }
 
-function canSignIn(inputs: Inputs, runner: Runner): boolean {
+function findSignIn(inputs: Inputs, runner: Runner): SignIn {
   const source = findCredentialSource(inputs, runner.env)
-  return source?.kind === 'static' || (source?.kind === 'oidc' && readOidcRequest(runner.env) !== null)
+  if (source === null) return 'no-credentials'
+  return source.kind === 'static' || readOidcRequest(runner.env) !== null ? 'ready' : 'no-oidc-token'
 }
 
 function factsOfPlan(plan: Plan): Partial<Facts> {

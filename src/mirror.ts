@@ -33,6 +33,8 @@ export interface MirrorRooms {
   readonly token: string
   readonly ask: Ask
   readRefs(remote: Remote, prefixes: readonly string[]): Promise<RefsAnswer>
+  /** Begins what has to be done before a push; what it returns waits for that and says what the mirror will lack. */
+  createBeforePush(commit: MirrorGoals['commit']): (mirror: Remote, pushing: boolean) => Promise<Mirrored['warnings']>
   info(line: string): void
 }
 
@@ -72,13 +74,14 @@ const mostRounds = 6
 export async function mirror(task: MirrorTask, known: KnownSource | null, rooms: MirrorRooms): Promise<Mirrored> {
   const quick = known === null || task.always ? null : await findMirrored(task, known, rooms)
   if (quick !== null) return quick
+  const beforePush = rooms.createBeforePush(task.commit)
   const [repository, username] = await Promise.all([findRepository(task, rooms), findUserName(task, rooms)])
   if (repository === null) return plannedRepository(task, username, rooms)
   const reader: Remote = { url: repository.cloneUrl, username, ...withoutNull(rooms.reader) }
   const writer: Remote = { url: repository.cloneUrl, username, password: rooms.token }
   const ask = memoize(rooms.ask)
   const names = namesOf(task, repository)
-  let [bytes, pushes, last]: [number, number, Pushed | null] = [0, 0, null]
+  let [bytes, pushes, last, lacking]: [number, number, Pushed | null, Mirrored['warnings']] = [0, 0, null, []]
   for (let round = 1; ; round++) {
     const session = await openMirror(writer, names, repository.created, rooms)
     const seen = await assess(task, session.refs, ask)
@@ -89,8 +92,10 @@ export async function mirror(task: MirrorTask, known: KnownSource | null, rooms:
       outcome,
       bytes,
       strategy: last?.strategy ?? 'none',
+      warnings: [...assessment.warnings, ...lacking],
     })
     if (task.dryRun) return result(seen.commands.length > 0 ? 'planned' : 'up-to-date', seen, session.refs)
+    if (pushes === 0) lacking = await beforePush(writer, seen.commands.length > 0)
     if (seen.commands.length > 0) {
       requireProgress(last, round)
       await requireUnprotected(seen.commands, repository, rooms.codeup)

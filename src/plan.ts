@@ -22,7 +22,7 @@ export interface MirrorPlan {
   readonly visibility: 'private' | 'internal'
   readonly description: string
   readonly username: string | null
-  /** Look at the mirror's refs even when a source is reused. */
+  /** Look at the mirror's refs even when a source is reused; `lfs: true` wants its objects seen as well. */
   readonly always: boolean
   readonly verify: boolean
   readonly dryRun: boolean
@@ -78,11 +78,17 @@ function makeMirrorPlan(inputs: Inputs, source: Source, place: Place, commit: Sh
     visibility: inputs.codeupVisibility,
     description: `Mirror of ${source.server}/${source.owner}/${source.repo}`,
     username: inputs.codeupUsername,
-    always: inputs.mirror === 'always',
+    always: inputs.mirror === 'always' || inputs.lfs === 'true',
     verify: inputs.verify,
     dryRun: inputs.dryRun,
-    history: { before: source.before, forced: source.forced },
+    history: historyOf(source, branchRef, commit),
   }
+}
+
+/** What the event says of its own branch and commit; it says nothing about any other. */
+function historyOf(source: Source, branchRef: string | null, commit: Sha): MirrorPlan['history'] {
+  const own = source.target?.kind === 'branch' && source.target.commit === commit && source.ref === branchRef
+  return own ? { before: source.before, forced: source.forced } : { before: null, forced: true }
 }
 
 function explain(
@@ -94,7 +100,7 @@ function explain(
 ): string[] {
   const given = inputs.commit !== null && inputs.commit !== 'none'
   const branchOrigin = () => {
-    if (choice.branch.startsWith('pai/')) return 'pin of the commit'
+    if (pinRef === `refs/heads/${choice.branch}`) return 'pin of the commit'
     if (inputs.branch !== null) return 'from the input'
     return given && resolved?.ref ? 'holds the commit' : 'from the event'
   }

@@ -1,4 +1,5 @@
-import { type ActionError, catalogue } from './errors.ts'
+import { catalogue } from './catalogue.ts'
+import type { ActionError } from './errors.ts'
 import { codeSpan, escapeMarkdown, neutralise } from './foreign-text.ts'
 
 /** What is known of the run when it ends; null where it did not get so far. */

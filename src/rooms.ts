@@ -6,18 +6,23 @@ import { type Codeup, createCodeup } from './codeup/codeup.ts'
 import type { Source } from './context.ts'
 import { ActionError } from './errors.ts'
 import { type Containment, readContainment } from './git/ancestry.ts'
+import { moveObjects } from './git/lfs.ts'
 import { type RefsAnswer, readRefs } from './git/ls-refs.ts'
+import { readPointers } from './git/pointers.ts'
+import { createMeter } from './git/progress.ts'
 import { pushWithGit } from './git/push.ts'
 import type { Sha } from './git/refs.ts'
 import { createRelay } from './git/relay.ts'
 import type { Remote } from './git/remote.ts'
 import { createRoute, type Route } from './git/route.ts'
+import { readRootFiles } from './github/files.ts'
 import { createGitHub, type GitHub } from './github/github.ts'
 import { systemClock } from './http/clock.ts'
 import { readProxies } from './http/dispatcher.ts'
 import { createFetch } from './http/fetch.ts'
 import { type AttemptEvent, createHttp, type Http } from './http/http.ts'
 import type { Inputs } from './inputs.ts'
+import { type BeforePush, createBeforePush, type LargeFilesRooms } from './large-files.ts'
 import { createPai, type Pai } from './pai/pai.ts'
 import type { Runner } from './runner.ts'
 
@@ -35,6 +40,7 @@ export interface Rooms {
   readContainment(remote: Remote, commit: Sha, tips: readonly Sha[]): Promise<Containment>
   /** Asks GitHub: is the commit reachable from the tip? */
   ask(commit: Sha, tip: Sha): Promise<Containment>
+  createBeforePush(commit: Sha): BeforePush
 }
 
 /** Variables that git may see of the runner's environment: how to find programs, the network and its CAs. */
@@ -58,8 +64,17 @@ export function createRooms(runner: Runner, inputs: Inputs, source: Source, sign
     repo: source.repo,
     remote: origin,
     async createOctokit() {
+      if (inputs.githubToken === null) {
+        throw new ActionError(
+          'E_GITHUB_ACCESS',
+          'GitHub answers the question for an abbreviated SHA only with a token.',
+          {
+            hint: 'Give `github-token`, or the full SHA.',
+          },
+        )
+      }
       const { createOctokit } = await import('./octokit.ts')
-      return createOctokit(inputs.githubToken ?? '', { baseUrl: source.api, fetch: createFetch(http) })
+      return createOctokit(inputs.githubToken, { baseUrl: source.api, fetch: createFetch(http) })
     },
   })
   return {
@@ -78,6 +93,8 @@ export function createRooms(runner: Runner, inputs: Inputs, source: Source, sign
     readRefs: (remote, prefixes) => readRefs(http, remote, prefixes),
     readContainment: (remote, commit, tips) => readContainment(http, remote, commit, tips),
     ask: (commit, tip) => readContainment(http, origin, commit, [tip]),
+    createBeforePush: (commit) =>
+      createBeforePush({ commit, lfs: inputs.lfs }, createLargeFilesRooms(runner, inputs, source, origin, http)),
   }
 }
 
@@ -101,6 +118,26 @@ function createMirrorRoute(runner: Runner, inputs: Inputs, origin: Remote, githu
     findCheckpoints: github.findCheckpoints,
     info: runner.info,
   })
+}
+
+function createLargeFilesRooms(
+  runner: Runner,
+  inputs: Inputs,
+  source: Source,
+  origin: Remote,
+  http: Http,
+): LargeFilesRooms {
+  const { api, owner, repo } = source
+  const meter = createMeter('LFS from GitHub', http.clock, runner.info)
+  const temporary = runner.env['RUNNER_TEMP'] ?? ''
+  return {
+    readRootFiles: (commit) => readRootFiles(http, { api, owner, repo, token: inputs.githubToken }, commit),
+    readPointers: (commit) => readPointers(http, origin, commit),
+    moveObjects: (mirror, objects) =>
+      moveObjects(http, origin, mirror, objects, { temporary, memoryBytes: 16 * 1024 * 1024, onBytes: meter.add }),
+    isOver: () => http.signal.aborted,
+    info: runner.info,
+  }
 }
 
 async function openCredentials(runner: Runner, inputs: Inputs, source: Source, http: Http): Promise<Credentials> {

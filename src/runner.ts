@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import * as core from '@actions/core'
 import { context } from '@actions/github'
+import { catalogue, warnings } from './catalogue.ts'
 import type { EventContext } from './context.ts'
-import { ActionError, catalogue, describe, type WarningCode, warnings } from './errors.ts'
+import { ActionError, describe, type WarningCode } from './errors.ts'
 import { neutralise } from './foreign-text.ts'
 
 /** The Actions runner: the only way in and out of the process besides the network, git and its folder. */

@@ -32,6 +32,11 @@ export async function requireClonable(
   if ((await rooms.readContainment(remote, commit, [tip])) === 'contained') return
   const all = await rooms.readRefs(remote, ['refs/heads/', 'refs/tags/'])
   const tips = all.ok ? [...new Set([...all.refs].map(([name, object]) => all.peeled.get(name) ?? object))] : []
-  if ((await rooms.readContainment(remote, commit, tips)) === 'contained') return
-  throw deny(`the commit ${commit} is on none of its branches and tags`)
+  const containment = await rooms.readContainment(remote, commit, tips)
+  if (containment === 'contained') return
+  const why =
+    containment === 'unknown'
+      ? 'it does not know the commit, or cannot tell, for want of protocol v2:'
+      : 'on none of its branches and tags is'
+  throw deny(`${why} ${commit}`)
 }

@@ -105,7 +105,7 @@ describe('a push that Codeup declines', () => {
       'error: failed to push',
     ])
     expect(message).toBe(
-      'Codeup refused refs/heads/main: pre-receive hook declined (: :error::## [add-mask]x push rule: author).',
+      'Pushing refs/heads/main to Codeup failed: pre-receive hook declined (: :error::## [add-mask]x push rule: author).',
     )
   })
 })

@@ -85,4 +85,20 @@ describe('the REST API of the emulated GitHub', () => {
     expect(await compare('main...feature/tokenizer')).toEqual(['diverged', 1, 1])
     expect(await compare(`main...${sample.pull}`)).toEqual(['diverged', 1, 1])
   })
+
+  it('lists the files of a folder, and gives the text of one', async () => {
+    const { status, body } = await read(`octo/train/contents/?ref=${sample.main}`)
+    expect(status).toBe(200)
+    expect(body.map(({ name, type }: { name: string; type: string }) => `${type} ${name}`)).toEqual([
+      'file README.md',
+      'file train.py',
+    ])
+    expect(body[1]).toMatchObject({ path: 'train.py', size: 12, sha: expect.stringMatching(/^[0-9a-f]{40}$/) })
+    const url = `${emulator.github.apiUrl}/repos/octo/train/contents/train.py?ref=${sample.tagged}`
+    const authorization = `bearer ${emulator.github.token}`
+    const raw = await fetch(url, { headers: { authorization, accept: 'application/vnd.github.raw+json' } })
+    expect(await raw.text()).toBe('print("one")')
+    expect((await read('octo/train/contents/none?ref=main')).status).toBe(404)
+    expect((await read('octo/train/contents/?ref=none')).status).toBe(404)
+  })
 })

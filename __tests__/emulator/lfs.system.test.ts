@@ -65,6 +65,37 @@ describe('Git LFS', () => {
     expect((await batch('github', 'upload', [])).status).toBe(403)
   })
 
+  it('gives addresses of another origin, which take no other credentials, where that is chosen', async () => {
+    const content = Buffer.from('stored elsewhere')
+    const wanted = { oid: createHash('sha256').update(content).digest('hex'), size: content.length }
+    emulator.codeup.lfs.addresses = 'store'
+    const { upload, verify } = (await batch('codeup', 'upload', [wanted])).body.objects[0].actions
+    emulator.codeup.lfs.addresses = 'host'
+    expect(new URL(upload.href).origin).not.toBe(emulator.codeup.url)
+    expect(new URL(verify.href).origin).toBe(emulator.codeup.url)
+    const put = (headers: Record<string, string>) => fetch(upload.href, { method: 'PUT', headers, body: content })
+    expect((await put({ authorization: 'Basic eDp5' })).status).toBe(400)
+    expect((await put({})).status).toBe(200)
+    expect(emulator.journal.at(-1)?.call).toBe('codeup.store.upload')
+    expect((await fetch(new URL('/other', upload.href))).status).toBe(404)
+    expect(await emulator.codeup.lfsObjects('train')).toContain(wanted.oid)
+  })
+
+  it('refuses single objects, and every upload once the quota is spent', async () => {
+    emulator.codeup.lfs.refusals = { [held]: { code: 422, message: 'not this one' } }
+    const wanted = [
+      { oid: held, size: content.length },
+      { oid: '0'.repeat(64), size: 1 },
+    ]
+    const [refused, other] = (await batch('codeup', 'upload', wanted)).body.objects
+    expect(refused.error).toEqual({ code: 422, message: 'not this one' })
+    expect(other.actions.upload.href).toContain('/_lfs/')
+    emulator.codeup.lfs.quotaSpent = true
+    expect((await batch('codeup', 'upload', wanted)).status).toBe(507)
+    expect((await batch('codeup', 'download', wanted)).status).toBe(200)
+    Object.assign(emulator.codeup.lfs, { refusals: {}, quotaSpent: false })
+  })
+
   it('leaves no ticket in the journal', () => {
     const kept = JSON.stringify(emulator.journal)
     expect(kept).toContain('codeup.lfs.upload')

@@ -17,7 +17,7 @@ const events: Record<string, Partial<EventContext>> = {
   delete: { eventName: 'delete' },
 }
 const ask = (event: string, credentials: boolean, given: Record<string, string> = {}) =>
-  findReasonToSkip(makeInputs(given), readEvent(events[event]), credentials)
+  findReasonToSkip(makeInputs(given), readEvent(events[event]), credentials ? 'ready' : 'no-credentials')
 
 describe('with credentials', () => {
   it.each(['push', 'dependabot'])('%s has work to do', (event) => expect(ask(event, true)).toBeNull())
@@ -31,6 +31,14 @@ describe('with credentials', () => {
     expect(catchActionError(() => ask('target', true, { 'on-missing-credentials': 'skip' })).code).toBe(
       'E_UNTRUSTED_FORK',
     )
+  })
+})
+
+describe('with a role and without an OIDC token', () => {
+  it('the error says which permission is missing', () => {
+    const error = catchActionError(() => findReasonToSkip(makeInputs(), readEvent({}), 'no-oidc-token'))
+    expect(error.code).toBe('E_NO_CREDENTIALS')
+    expect(error.hint).toContain('id-token: write')
   })
 })
 

@@ -45,9 +45,12 @@ export async function startGitFront(
     fetch(`${origin}${request.url}`, { method: request.method, headers, body }).then(
       async (answer) => {
         const whole = Buffer.from(await answer.arrayBuffer())
-        const type = answer.headers.get('content-type') ?? ''
+        const kept = ['content-type', 'www-authenticate'].flatMap((header) => {
+          const value = answer.headers.get(header)
+          return value === null ? [] : [[header, value]]
+        })
         const sent = passage.rewrite?.(whole) ?? whole
-        response.writeHead(answer.status, { 'content-type': type, ...passage.headers }).end(sent)
+        response.writeHead(answer.status, { ...Object.fromEntries(kept), ...passage.headers }).end(sent)
       },
       () => response.destroy(),
     )

@@ -35,6 +35,7 @@ export const defaultInputs: Inputs = {
   mirrorStrategy: 'auto',
   pin: 'auto',
   force: false,
+  lfs: 'auto',
   codeupToken: null,
   codeupOrganizationId: null,
   codeupRepository: '{owner}/{repo}',

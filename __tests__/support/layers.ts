@@ -5,7 +5,7 @@ import type { Module } from './module.ts'
 const layers: readonly (readonly string[])[] = [
   ['index', 'post'],
   ['main'],
-  ['inputs', 'context', 'plan', 'mirror', 'register', 'verify', 'report', 'runner'],
+  ['inputs', 'context', 'plan', 'mirror', 'large-files', 'register', 'verify', 'report', 'runner'],
   ['github', 'codeup', 'pai'],
   ['git', 'aliyun'],
   ['http'],
@@ -18,6 +18,8 @@ const partOf: Readonly<Record<string, string>> = {
   progress: 'main',
   formats: 'inputs',
   octokit: 'runner',
+  catalogue: 'errors',
+  'hints-zh': 'errors',
 }
 /** Types that a room may take from one beside it: the plan is made of both, the runner makes what the context reads. */
 const typesBeside = new Set(['plan → inputs', 'plan → context', 'runner → context'])

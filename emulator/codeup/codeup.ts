@@ -2,7 +2,8 @@ import { makeGitCallName, parseGitCall } from '../git-host.ts'
 import { readRefs } from '../git-process.ts'
 import { type Answer, type Exchange, type HttpServer, type Route, startHttpServer } from '../http-server.ts'
 import type { RepositoryHolding } from '../ledger.ts'
-import { createLfsDesk, type LfsDesk, parseLfsCall, readLfsObjects } from '../lfs.ts'
+import { type LfsDesk, type LfsSettings, parseLfsCall, startLfsDesk } from '../lfs.ts'
+import { readLfsObjects } from '../lfs-store.ts'
 import type { Room } from '../room.ts'
 import { makeApiRoute } from './api.ts'
 import type { CodeupPlace, Edition } from './call.ts'
@@ -33,6 +34,7 @@ export interface CodeupHost {
   repositories(): readonly CodeupRepository[]
   /** The object IDs in the repository's LFS store. */
   lfsObjects(path: string): Promise<readonly string[]>
+  readonly lfs: LfsSettings
   addOrganization(name: string): Organization
   /** Expires the read-write token and returns the new one. */
   rotateToken(): string
@@ -67,17 +69,18 @@ export async function startCodeup(room: Room, options: CodeupOptions): Promise<C
     settings: { token: '', language: 'en', allowListed: true, readyLagMs: 0 },
     url: '',
   }
-  const desk = createLfsDesk()
+  const desk = await startLfsDesk(room, 'codeup', 'host')
   const route = (exchange: Exchange): Route => makeRoute(place, desk, exchange)
   const server = await startHttpServer({ ...room, service: 'codeup', port: options.port, route, nowMs: Date.now })
   place.url = server.url
   const organizationId = '60de7a6852743a5162b5f957'
   const organization = place.store.addOrganization('acme', organizationId, options.organizationPath ?? organizationId)
-  const host = makeHost(place, organization)
-  return { host, server, holdings: () => readHoldings(place) }
+  const host = makeHost(place, organization, desk.settings)
+  const close = async () => void (await Promise.all([server.close(), desk.close()]))
+  return { host, server: { url: server.url, close }, holdings: () => readHoldings(place) }
 }
 
-function makeHost(place: CodeupPlace, organization: Organization): CodeupHost {
+function makeHost(place: CodeupPlace, organization: Organization, lfs: LfsSettings): CodeupHost {
   const { store, tokens, settings } = place
   const find = (path: string): CodeupRepository => {
     const found = store.findRepository(organization, path)
@@ -101,6 +104,7 @@ function makeHost(place: CodeupPlace, organization: Organization): CodeupHost {
     },
     repositoryPath: (path: string) => find(path).disk,
     lfsObjects: (path: string) => readLfsObjects(find(path).disk),
+    lfs,
     repositories: () => [...store.repositories],
     addOrganization: (name: string) =>
       store.addOrganization(name, `70de7a6852743a5162b5f9${50 + store.organizations.length}`, name),
@@ -132,7 +136,7 @@ function makeRoute(place: CodeupPlace, desk: LfsDesk, exchange: Exchange): Route
       const service = write ? 'receive-pack' : 'upload-pack'
       return (await requireOpenRepository(place, { repository, service }, exchange)).disk
     }
-    const counter = { service: 'codeup', url: place.url, secret: place.room.secret, authorise } as const
+    const counter = { url: place.url, authorise }
     return { call: `codeup.lfs.${lfs.kind}`, answer: () => desk.answer(counter, lfs, exchange) }
   }
   if (exchange.path.startsWith('/oapi/v1/')) return makeApiRoute(place, exchange)

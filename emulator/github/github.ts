@@ -3,7 +3,8 @@ import { makeGitCallName, parseGitCall } from '../git-host.ts'
 import { type GitRunner, readRefs } from '../git-process.ts'
 import { type Answer, type Exchange, type HttpServer, type Route, startHttpServer } from '../http-server.ts'
 import type { RepositoryHolding } from '../ledger.ts'
-import { createLfsDesk, parseLfsCall, readLfsObjects, writeLfsObject } from '../lfs.ts'
+import { type LfsDesk, type LfsSettings, parseLfsCall, startLfsDesk } from '../lfs.ts'
+import { readLfsObjects, writeLfsObject } from '../lfs-store.ts'
 import { createReceivedRefs, type ReceivedRefs } from '../received-refs.ts'
 import type { Room } from '../room.ts'
 import { answerGitHubGit, requireRepository } from './git.ts'
@@ -36,6 +37,8 @@ export interface GitHubHost {
   /** Puts an object into the repository's LFS store; returns its object ID. */
   seedLfsObject(fullName: string, content: Buffer): Promise<string>
   lfsObjects(fullName: string): Promise<readonly string[]>
+  /** Its objects are on another origin, as github.com's are. */
+  readonly lfs: LfsSettings
 }
 
 export interface GitHubParts {
@@ -51,7 +54,8 @@ export async function startGitHub(room: Room, port: number): Promise<GitHubParts
   const find = (fullName: string): GitHubRepository | null => repositories.get(fullName.toLowerCase()) ?? null
   const issuer = createOidcIssuer('https://token.actions.githubusercontent.com')
   let host: GitHubHost
-  const routeOthers = makeLfsOrRestRoute(room, () => host, find)
+  const desk = await startLfsDesk(room, 'github', 'store')
+  const routeOthers = makeLfsOrRestRoute(room, desk, () => host, find)
   const route = (exchange: Exchange): Route => {
     const git = parseGitCall(exchange)
     if (git !== null) {
@@ -66,15 +70,20 @@ export async function startGitHub(room: Room, port: number): Promise<GitHubParts
     return routeOthers(exchange)
   }
   const server = await startHttpServer({ ...room, service: 'github', port, route, nowMs: Date.now })
-  host = makeHost(room, server.url, repositories)
+  host = makeHost(room, server.url, repositories, desk.settings)
   const holdings = () => readHoldings(room.git, [...repositories.values()])
-  return { host, issuer, server, holdings }
+  const close = async () => void (await Promise.all([server.close(), desk.close()]))
+  return { host, issuer, server: { url: server.url, close }, holdings }
 }
 
 type FindRepository = (fullName: string) => GitHubRepository | null
 
-function makeLfsOrRestRoute(room: Room, host: () => GitHubHost, find: FindRepository): (exchange: Exchange) => Route {
-  const desk = createLfsDesk()
+function makeLfsOrRestRoute(
+  room: Room,
+  desk: LfsDesk,
+  host: () => GitHubHost,
+  find: FindRepository,
+): (exchange: Exchange) => Route {
   return (exchange) => {
     const lfs = parseLfsCall(exchange)
     if (lfs === null) return makeRestRoute({ host: host(), find, git: room.git, exchange })
@@ -82,12 +91,12 @@ function makeLfsOrRestRoute(room: Room, host: () => GitHubHost, find: FindReposi
       const service = write ? 'receive-pack' : 'upload-pack'
       return requireRepository({ room, host: host(), find }, { repository, service }, exchange).path
     }
-    const place = { service: 'github', url: host().url, secret: room.secret, authorise } as const
+    const place = { url: host().url, authorise }
     return { call: `github.lfs.${lfs.kind}`, answer: () => desk.answer(place, lfs, exchange) }
   }
 }
 
-function makeHost(room: Room, url: string, repositories: Map<string, GitHubRepository>): GitHubHost {
+function makeHost(room: Room, url: string, repositories: Map<string, GitHubRepository>, lfs: LfsSettings): GitHubHost {
   const repositoryPath = (fullName: string): string => {
     const found = repositories.get(fullName.toLowerCase())
     if (found === undefined) throw new Error(`the emulated GitHub has no repository ${fullName}`)
@@ -107,6 +116,7 @@ function makeHost(room: Room, url: string, repositories: Map<string, GitHubRepos
     repositoryPath,
     seedLfsObject: (fullName, content) => writeLfsObject(repositoryPath(fullName), content),
     lfsObjects: (fullName) => readLfsObjects(repositoryPath(fullName)),
+    lfs,
   }
 }
 

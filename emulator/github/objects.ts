@@ -1,4 +1,5 @@
 import type { RestPlace } from './rest.ts'
+import { makeRestRefusal } from './rest-answer.ts'
 
 interface Person {
   readonly name: string
@@ -72,6 +73,23 @@ export async function readKilobytes({ git, repository }: RestPlace): Promise<num
   const counted = await git.read(repository.path, ['count-objects', '-v'])
   const field = (name: string) => Number(new RegExp(`^${name}: (\\d+)$`, 'm').exec(counted)?.[1] ?? 0)
   return field('size') + field('size-pack')
+}
+
+// [observed] What names no commit answers 422 "No commit found for SHA: …", also for a name; an empty repository 409.
+// [observed] A commit of the fork network (refs/pull/*) is found by its SHA.
+/** The commit that a name stands for; throws the refusal of the API when there is none. */
+export async function resolveCommit({ git, repository }: RestPlace, ref: string): Promise<string> {
+  const refs = await git.read(repository.path, ['for-each-ref', '--count=1', '--format=%(refname)'])
+  if (refs === '') throw makeRestRefusal(409, 'Git Repository is empty.')
+  const hex = /^[0-9a-f]{4,64}$/i.test(ref)
+  const names = hex ? [ref, `refs/heads/${ref}`, `refs/tags/${ref}`] : [`refs/heads/${ref}`, `refs/tags/${ref}`]
+  if (ref === 'HEAD' || /^(heads|tags)\//.test(ref)) names.push(ref === 'HEAD' ? ref : `refs/${ref}`)
+  for (const name of names) {
+    const args = ['rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{commit}`]
+    const sha = (await git.find(repository.path, args))?.trim()
+    if (sha !== undefined && sha !== '') return sha
+  }
+  throw makeRestRefusal(422, `No commit found for SHA: ${ref}`)
 }
 
 function parseObject(text: string): { headers: Record<string, string[]>; message: string } {

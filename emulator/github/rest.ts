@@ -1,7 +1,9 @@
 import type { GitRunner } from '../git-process.ts'
-import { type Answer, type Exchange, Refusal, type Route } from '../http-server.ts'
+import type { Answer, Exchange, Route } from '../http-server.ts'
+import { answerContents } from './contents.ts'
 import type { GitHubHost, GitHubRepository } from './github.ts'
-import { makeCommit, makeTag, readComparison, readKilobytes } from './objects.ts'
+import { makeCommit, makeTag, readComparison, readKilobytes, resolveCommit } from './objects.ts'
+import { documentation, makeRestAnswer, makeRestRefusal } from './rest-answer.ts'
 
 export interface RestCall {
   readonly host: GitHubHost
@@ -24,23 +26,10 @@ const rooms: readonly (readonly [string, RegExp, Handler])[] = [
   ['github.rest.tag', /^\/git\/tags\/([0-9a-f]{40,64})$/, answerTag],
   ['github.rest.commit', /^\/commits\/(.+)$/, answerCommit],
   ['github.rest.commits', /^\/commits()$/, answerCommits],
+  ['github.rest.contents', /^\/contents(?:\/(.*))?$/, answerContents],
   ['github.rest.compare', /^\/compare\/(.+)$/, answerCompare],
   ['github.rest.repository', /^()$/, answerRepository],
 ]
-
-const documentation = 'https://docs.github.com/rest'
-
-/** A JSON answer as the REST API sends it. */
-export function makeRestAnswer(status: number, value: object): Answer {
-  const requestId = crypto.randomUUID().toUpperCase()
-  const headers = { 'content-type': 'application/json; charset=utf-8', 'x-github-request-id': requestId }
-  return { status, headers, body: JSON.stringify(value) }
-}
-
-/** An error of the REST API as a throwable value: message, documentation_url and status as text. */
-export function makeRestRefusal(status: number, message: string): Refusal {
-  return new Refusal(makeRestAnswer(status, { message, documentation_url: documentation, status: String(status) }))
-}
 
 /** Finds the handler of a REST request; what is not emulated answers 404 under the call `github.rest.unknown`. */
 export function makeRestRoute(call: RestCall): Route {
@@ -145,22 +134,6 @@ async function answerCommits(place: RestPlace, _: string, exchange: Exchange): P
   if (page >= last) return answer
   const link = `<${base}/commits?sha=${sha}&per_page=${size}&page=${last}>; rel="last"`
   return { ...answer, headers: { ...answer.headers, link } }
-}
-
-// [observed] What names no commit answers 422 "No commit found for SHA: …", also for a name; an empty repository 409.
-// [observed] A commit of the fork network (refs/pull/*) is found by its SHA.
-async function resolveCommit({ git, repository }: RestPlace, ref: string): Promise<string> {
-  const refs = await git.read(repository.path, ['for-each-ref', '--count=1', '--format=%(refname)'])
-  if (refs === '') throw makeRestRefusal(409, 'Git Repository is empty.')
-  const hex = /^[0-9a-f]{4,64}$/i.test(ref)
-  const names = hex ? [ref, `refs/heads/${ref}`, `refs/tags/${ref}`] : [`refs/heads/${ref}`, `refs/tags/${ref}`]
-  if (ref === 'HEAD' || /^(heads|tags)\//.test(ref)) names.push(ref === 'HEAD' ? ref : `refs/${ref}`)
-  for (const name of names) {
-    const args = ['rev-parse', '--verify', '--quiet', '--end-of-options', `${name}^{commit}`]
-    const sha = (await git.find(repository.path, args))?.trim()
-    if (sha !== undefined && sha !== '') return sha
-  }
-  throw makeRestRefusal(422, `No commit found for SHA: ${ref}`)
 }
 
 // [doc] basehead is `base...head`; an unknown side or no common ancestor answers 404.

@@ -43,7 +43,9 @@ export function findCredentialSource(inputs: CredentialInputs, env: Environment)
   }
   const roleArn = read(env, 'ALIBABA_CLOUD_ROLE_ARN')
   const providerArn = read(env, 'ALIBABA_CLOUD_OIDC_PROVIDER_ARN')
-  if (roleArn === null || providerArn === null) return null
+  if (roleArn === null && providerArn === null) return null
+  if (roleArn === null) throw half('ALIBABA_CLOUD_ROLE_ARN', 'ALIBABA_CLOUD_OIDC_PROVIDER_ARN')
+  if (providerArn === null) throw half('ALIBABA_CLOUD_OIDC_PROVIDER_ARN', 'ALIBABA_CLOUD_ROLE_ARN')
   return { kind: 'oidc', origin: 'ALIBABA_CLOUD_ROLE_ARN', roleArn, providerArn }
 }
 
@@ -55,10 +57,6 @@ export function readEnvironmentSecrets(env: Environment): string[] {
 function readTriple([id, secret, token]: (typeof triples)[number], env: Environment): CredentialSource | null {
   const [accessKeyId, accessKeySecret, securityToken] = [read(env, id), read(env, secret), read(env, token)]
   if (accessKeyId === null && accessKeySecret === null) return null
-  const half = (missing: string, given: string) =>
-    new ActionError('E_INPUT', `The variable ${missing} is missing; ${given} needs it.`, {
-      hint: 'Set both or neither; an empty variable counts as not set.',
-    })
   if (accessKeyId === null) throw half(id, secret)
   if (accessKeySecret === null) throw half(secret, id)
   if (accessKeyId.startsWith('STS.') && securityToken === null) throw half(token, id)
@@ -66,6 +64,12 @@ function readTriple([id, secret, token]: (typeof triples)[number], env: Environm
   if (illegal)
     throw new ActionError('E_INPUT', `${id}, ${secret} or ${token} holds a character that is not printable ASCII.`)
   return { kind: 'static', origin: id, credentials: { accessKeyId, accessKeySecret, securityToken } }
+}
+
+function half(missing: string, given: string): ActionError {
+  return new ActionError('E_INPUT', `The variable ${missing} is missing; ${given} needs it.`, {
+    hint: 'Set both or neither; an empty variable counts as not set.',
+  })
 }
 
 function read(env: Environment, name: string): string | null {

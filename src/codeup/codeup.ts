@@ -1,5 +1,5 @@
 import type * as z from 'zod/mini'
-import { ActionError } from '../errors.ts'
+import { ActionError, isEnd } from '../errors.ts'
 import type { Http } from '../http/http.ts'
 import { type Caller, createCaller } from './caller.ts'
 import { Branch, CloneAccount, Repository, User } from './schema.ts'
@@ -116,7 +116,7 @@ async function createRepository(
   } catch (error) {
     // Its path is its natural key: whatever the answer was, another run may have made it meanwhile, or this one did.
     const certain =
-      error instanceof ActionError && /^E_(CODEUP_TOKEN|CODEUP_SCOPE|THROTTLED|CANCELLED|TIMEOUT)$/.test(error.code)
+      isEnd(error) || (error instanceof ActionError && /^E_(CODEUP_TOKEN|CODEUP_SCOPE|THROTTLED)$/.test(error.code))
     const found = certain ? null : await find(path)
     if (found === null) throw error
     return found

@@ -108,7 +108,7 @@ export function explainPushRefusal(ref: string, reason: string, lines: readonly 
   ]
   const remote = lines.filter((line) => /^remote:/.test(line)).map((line) => line.replace(/^remote:\s*/, ''))
   const detail = excerpt(remote.join(' ') || reason, 300)
-  const message = `Codeup refused ${ref}: ${excerpt(reason, 300)}${detail === excerpt(reason, 300) ? '' : ` (${detail})`}.`
+  const message = `Pushing ${ref} to Codeup failed: ${excerpt(reason, 300)}${detail === excerpt(reason, 300) ? '' : ` (${detail})`}.`
   return new ActionError(code, message, hint === undefined ? {} : { hint })
 }
 

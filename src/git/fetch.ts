@@ -41,13 +41,18 @@ export async function fetchPack(
   spool: Spool,
   onBytes: (bytes: number) => void,
 ): Promise<Fetched> {
-  const result = await http.stream<Fetched>(requestOf(remote, wanted), async ({ status, headers, body }) => {
-    if (status !== 200) return { kind: 'refused', status, requestId: requestIdOf(headers) }
-    if (headers['content-type'] !== 'application/x-git-upload-pack-result') {
-      return { kind: 'not-understood', detail: `content type ${excerpt(headers['content-type'] ?? 'missing', 80)}` }
-    }
-    return receive(body, spool, onBytes)
-  })
+  const result = await http
+    .stream<Fetched>(requestOf(remote, wanted), async ({ status, headers, body }) => {
+      if (status !== 200) return { kind: 'refused', status, requestId: requestIdOf(headers) }
+      if (headers['content-type'] !== 'application/x-git-upload-pack-result') {
+        return { kind: 'not-understood', detail: `content type ${excerpt(headers['content-type'] ?? 'missing', 80)}` }
+      }
+      return receive(body, spool, onBytes)
+    })
+    .catch(async (error: unknown) => {
+      await spool.discard()
+      throw error
+    })
   const fetched = result.ok
     ? result.value
     : ({ kind: 'broken', detail: result.failure.detail, failure: result.failure } as const)

@@ -28,6 +28,8 @@ export interface PackSource {
 }
 
 const mostTries = 3
+/** Refusals of the way of asking (method, length, size, gzip), not of who asks: git asks in another. */
+const unsuited = new Set([405, 406, 411, 413, 415])
 
 /** Creates the source of packs of one origin. */
 export function createPackSource(options: PackSourceOptions): PackSource {
@@ -62,8 +64,11 @@ async function fetchWithRetries(options: PackSourceOptions, request: PackRequest
     const fetched = await fetchPack(http, origin, request, spool, createMeter('from GitHub', http.clock, info).add)
     if (fetched.kind === 'pack') return { kind: 'pack', pack: fetched.pack, bytes: fetched.pack.size }
     if (!mayPass(fetched) || number >= mostTries) {
-      if (fetched.kind !== 'not-understood') throw errorOf(origin, request, fetched)
-      return { kind: 'unable', reason: `GitHub's side does not answer in protocol v2: ${fetched.detail}` }
+      if (fetched.kind === 'not-understood')
+        return { kind: 'unable', reason: `GitHub's side does not answer in protocol v2: ${fetched.detail}` }
+      if (fetched.kind === 'refused' && unsuited.has(fetched.status))
+        return { kind: 'unable', reason: `GitHub's side returned error: ${fetched.status}` }
+      throw errorOf(origin, request, fetched)
     }
     await http.clock.sleep(500 * number + 500 * http.clock.random(), http.signal)
   }

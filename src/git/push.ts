@@ -110,7 +110,7 @@ async function fetchObjects(git: Git, origin: Remote, objects: readonly Sha[]): 
   const output = await git.run(['fetch', '--quiet', '--no-tags', origin.url, ...objects], [origin])
   if (output.exitCode === 0) return null
   const said = lastLine(output.stderr)
-  if (isFault(said, output.stderr.split('\n'))) return said
+  if (isFault(said, output.stderr.split('\n'))) return `fetching from GitHub: ${said}`
   const code = /not our ref|no such remote ref|unadvertised object/i.test(said) ? 'E_REF_NOT_FOUND' : 'E_GITHUB_ACCESS'
   throw new ActionError(code, `Fetching ${objects.join(', ')} from ${origin.url} failed: ${said}.`)
 }

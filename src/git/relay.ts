@@ -108,7 +108,9 @@ function refused(status: number, commands: readonly RefUpdate[], bytes: number):
   if (status === 413) return { kind: 'too-big', bytes }
   const reason = `returned error: ${status}`
   const passing = status === 429 || status >= 500
-  if (!passing && ![401, 403, 404].includes(status)) return { kind: 'unable', reason: `the mirror ${reason}`, bytes }
+  // git follows no redirects either.
+  const lasting = status < 400 || [401, 403, 404].includes(status)
+  if (!passing && !lasting) return { kind: 'unable', reason: `the mirror ${reason}`, bytes }
   const rejected = commands.map(({ ref }) => ({ ref, reason, passing }))
   return pushed(rejected, [], bytes)
 }

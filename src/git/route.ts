@@ -70,7 +70,7 @@ export function createRoute(options: RouteOptions): Route {
     if (relayed.kind === 'too-big') {
       throw new ActionError('E_PUSH_TOO_BIG', 'Codeup refused the pack as too large (413).')
     }
-    if (relayed.kind === 'unable') return fallBack(mirror, commands, relayed.reason)
+    if (relayed.kind === 'unable') return fallBack(mirror, commands, relayed.reason, filled.bytes + relayed.bytes)
     const { pushed } = relayed
     const done = pushed.rejected.length === 0
     const leftover = done ? await removeCheckpoint(relay, mirror, filled.state, first.object) : null
@@ -89,7 +89,12 @@ export function createRoute(options: RouteOptions): Route {
     return relayed.kind === 'pushed' ? left(relayed.pushed) : deletions.map(({ ref }) => ref)
   }
 
-  function fallBack(mirror: Remote, commands: readonly RefCommand[], reason: string): Promise<Pushed> {
+  async function fallBack(
+    mirror: Remote,
+    commands: readonly RefCommand[],
+    reason: string,
+    spent: number,
+  ): Promise<Pushed> {
     if (choice === 'relay') {
       throw new ActionError('E_PUSH_REFUSED', `The relay cannot be used: ${reason}.`, {
         hint: 'Leave `mirror-strategy` at auto: git is then used where the relay cannot.',
@@ -97,7 +102,8 @@ export function createRoute(options: RouteOptions): Route {
     }
     options.info(`relay: ${reason}; using git`)
     useGit = true
-    return options.pushWithGit(mirror, commands)
+    const pushed = await options.pushWithGit(mirror, commands)
+    return { ...pushed, bytes: spent + pushed.bytes }
   }
 
   return {

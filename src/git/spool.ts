@@ -22,7 +22,7 @@ export interface Spool {
   discard(): Promise<void>
 }
 
-const memoryLimit = 16 * 1024 * 1024
+const memoryLimit = 4 * 1024 * 1024
 const chunkSize = 256 * 1024
 
 /**
@@ -32,20 +32,21 @@ const chunkSize = 256 * 1024
  */
 export function createSpool(temporary: string, hash: 'sha1' | 'sha256'): Spool {
   const trailer = createTrailer(hash)
-  let [held, size, objects]: [Buffer[], number, number] = [[], 0, -1]
+  const hold = createHold()
+  let [head, size, objects] = [Buffer.alloc(0), 0, -1]
   let file: Promise<FileHandle> | null = null
 
-  const spill = async () => {
+  const spill = async (chunk: Buffer) => {
     file ??= openUnlinked(temporary)
     const handle = await file
-    for (const chunk of held.splice(0)) await handle.appendFile(chunk)
+    for (const held of hold.take()) await handle.appendFile(held)
+    await handle.appendFile(chunk)
   }
   const discard = async () => {
-    held = []
+    hold.take()
     await (await file?.catch(() => null))?.close()
     file = null
   }
-  const head = () => Buffer.concat(held).subarray(0, 12)
 
   return {
     get size() {
@@ -53,21 +54,50 @@ export function createSpool(temporary: string, hash: 'sha1' | 'sha256'): Spool {
     },
     async write(chunk) {
       trailer.update(chunk)
-      held.push(chunk)
       size += chunk.length
-      if (objects < 0 && size >= 12) objects = countObjects(head())
-      if (file !== null || size > memoryLimit) await guardDisk(temporary, spill)
+      if (head.length < 12) {
+        head = Buffer.concat([head, chunk.subarray(0, 12)])
+        objects = countObjects(head)
+      }
+      if (file !== null || size > memoryLimit) await guardDisk(temporary, () => spill(chunk))
+      else hold.add(chunk)
     },
     async finish() {
       if (objects < 0 || !trailer.isRight()) {
         await discard()
         return null
       }
-      const memory = Buffer.concat(held)
-      const read = () => (file === null ? slices(memory) : readFile(file, size))
+      const read = () => (file === null ? slices(hold.blocks()) : readFile(file, size))
       return { size, objects, read, discard }
     },
     discard,
+  }
+}
+
+/** Bytes in blocks of their own: a chunk as it arrives is a view that keeps a larger buffer of the network alive. */
+function createHold(): { add(chunk: Buffer): void; blocks(): Buffer[]; take(): Buffer[] } {
+  let all: Buffer[] = []
+  let free = 0
+  const blocks = () => all.map((block, index) => (index < all.length - 1 ? block : block.subarray(0, chunkSize - free)))
+  return {
+    blocks,
+    add(chunk) {
+      for (let start = 0; start < chunk.length; ) {
+        const last = free > 0 ? all.at(-1) : undefined
+        const block = last ?? Buffer.allocUnsafeSlow(chunkSize)
+        if (last === undefined) all.push(block)
+        const used = last === undefined ? 0 : chunkSize - free
+        const copied = chunk.copy(block, used, start)
+        free = chunkSize - used - copied
+        start += copied
+      }
+    },
+    take() {
+      const taken = blocks()
+      all = []
+      free = 0
+      return taken
+    },
   }
 }
 
@@ -116,8 +146,8 @@ async function guardDisk(temporary: string, run: () => Promise<void>): Promise<v
   }
 }
 
-async function* slices(memory: Buffer): AsyncGenerator<Uint8Array> {
-  for (let start = 0; start < memory.length; start += chunkSize) yield memory.subarray(start, start + chunkSize)
+async function* slices(blocks: readonly Buffer[]): AsyncGenerator<Uint8Array> {
+  yield* blocks
 }
 
 async function* readFile(file: Promise<FileHandle>, size: number): AsyncGenerator<Uint8Array> {

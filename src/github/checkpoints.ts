@@ -1,4 +1,4 @@
-import { ActionError } from '../errors.ts'
+import { ActionError, isEnd } from '../errors.ts'
 import { parseSha, type Sha } from '../git/refs.ts'
 import type { Api, Octokit } from './api.ts'
 
@@ -24,7 +24,9 @@ export async function findCheckpoints(options: Api, commit: Sha): Promise<readon
     const found = await Promise.all([...new Set(numbers)].filter((number) => number > 1).map(page))
     return found.map(({ sha }) => sha).filter((sha) => sha !== null)
   } catch (error) {
-    if (error instanceof ActionError && /^E_(CANCELLED|TIMEOUT)$/.test(error.code)) throw error
+    // Octokit wraps what its fetch throws into an error of its own.
+    const reason = error instanceof Error && error.cause instanceof ActionError ? error.cause : error
+    if (isEnd(reason)) throw reason
     return []
   }
 }

@@ -15,6 +15,8 @@ export interface GitHubOptions extends Api {
 export type Question =
   /** The tag of the event, whose object the event names. */
   | { readonly kind: 'tag'; readonly name: string; readonly object: Sha }
+  /** The commit of the event and what may be the name of its branch, or that of a tag. */
+  | { readonly kind: 'branch'; readonly name: string; readonly commit: Sha }
   /** A commit as somebody wrote it; `near` is the branch it probably stands on. */
   | { readonly kind: 'given'; readonly text: string; readonly near: string | null }
 
@@ -62,6 +64,12 @@ export function createGitHub(http: Http, options: GitHubOptions): GitHub {
       })
     }
     return { commit, ref: { kind: 'tag', name: tag, object: now } }
+  }
+
+  async function resolveBranch(branch: string, commit: Sha): Promise<Resolved> {
+    const ref = `refs/heads/${branch}`
+    const object = (await refsBelow([ref])).refs.get(ref)
+    return { commit, ref: object === undefined ? null : { kind: 'branch', name: branch, object } }
   }
 
   async function resolveName(text: string): Promise<Resolved | null> {
@@ -117,6 +125,7 @@ export function createGitHub(http: Http, options: GitHubOptions): GitHub {
     findCheckpoints: (commit) => findCheckpoints(options, commit),
     async resolve(question) {
       if (question.kind === 'tag') return resolveTag(question.name, question.object)
+      if (question.kind === 'branch') return resolveBranch(question.name, question.commit)
       const { text, near } = question
       const sha = parseSha(text)
       if (sha !== null) return requireReachable(sha, near)

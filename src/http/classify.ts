@@ -19,7 +19,8 @@ const unreachable = new Set([
 const certificate =
   /^(DEPTH_ZERO_SELF_SIGNED_CERT|SELF_SIGNED_CERT_IN_CHAIN|UNABLE_TO_\w+|CERT_\w+|HOSTNAME_MISMATCH|ERR_TLS_CERT_\w+|ERR_SSL_\w+)$/
 /** What answers is no HTTP, or endless: it will be the same the next time. */
-const pointless = /^(Response does not match the HTTP|Headers Overflow|the answer is larger than)/
+const pointless =
+  /^(Response does not match the HTTP|Headers Overflow|the answer is larger than|The client is destroyed)/
 
 /** Sorts what undici or Node threw for one request (the table in the facts about faults, measured on undici 8 and Node 24). */
 export function classify(error: unknown): TransportFailure {

@@ -34,7 +34,7 @@ export async function assess(goals: MirrorGoals, refs: ReadonlyMap<string, Sha>,
       decision: await decide(goal, refs.get(goal.ref) ?? null, goals.history, ask),
     })),
   )
-  for (const { goal, decision } of decided) if (isPin(goal.ref)) requirePin(goal, decision)
+  for (const { goal, decision } of decided) if (goal.ref === goals.pinRef) requirePin(goal, decision)
   const diverged = decided.find(({ goal, decision }) => goal.ref === goals.branchRef && decision.kind === 'diverged')
   const fallback = diverged === undefined ? null : await decideFallback(goals, refs, ask)
   const all = fallback === null ? decided : [...decided.filter(({ goal }) => goal.ref !== fallback.goal.ref), fallback]
@@ -68,10 +68,6 @@ async function decideFallback(goals: MirrorGoals, refs: ReadonlyMap<string, Sha>
   return { goal, decision }
 }
 
-function isPin(ref: string): boolean {
-  return /^refs\/(heads|tags)\/pai\//.test(ref)
-}
-
 function requirePin(goal: RefGoal, decision: Decision): void {
   if (decision.kind !== 'conflict') return
   throw new ActionError('E_PIN_CONFLICT', `${goal.ref} on the mirror is at ${decision.old}, not at ${goal.object}.`)
@@ -89,7 +85,11 @@ function describe(goal: RefGoal, decision: Decision): string {
 }
 
 function warn(goal: RefGoal, decision: Decision): Assessment['warnings'] {
-  if (decision.kind !== 'diverged' && decision.kind !== 'conflict') return []
-  const message = `${goal.ref} of the mirror is at ${decision.old}, which is not in the history of ${goal.object}.`
+  if (decision.kind === 'diverged') {
+    const message = `${goal.ref} of the mirror is at ${decision.old}, which is not in the history of ${goal.object}.`
+    return [{ code: 'W_DIVERGED', message }]
+  }
+  if (decision.kind !== 'conflict') return []
+  const message = `${goal.ref} of the mirror is at ${decision.old}; on GitHub it is at ${goal.object}. It stays as it is.`
   return [{ code: 'W_DIVERGED', message }]
 }

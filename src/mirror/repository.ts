@@ -1,6 +1,6 @@
 import type { Codeup, CodeupRepository } from '../codeup/codeup.ts'
 import { explainOpening } from '../codeup/failures.ts'
-import { ActionError } from '../errors.ts'
+import { ActionError, isEnd } from '../errors.ts'
 import type { RefCommand, RefGoal } from '../git/decision.ts'
 import type { RefsAnswer } from '../git/ls-refs.ts'
 import type { Sha } from '../git/refs.ts'
@@ -96,7 +96,7 @@ export async function correctDefaultBranch(
     await rooms.codeup.updateDefaultBranch(repository.id, branch)
     rooms.info(`default branch of the mirror is now ${branch}`)
   } catch (error) {
-    if (!(error instanceof ActionError) || /^E_(CANCELLED|TIMEOUT)$/.test(error.code)) throw error
+    if (!(error instanceof ActionError) || isEnd(error)) throw error
     rooms.info(`default branch of the mirror stays ${defaultBranch}: ${error.message}`)
   }
 }

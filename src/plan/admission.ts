@@ -2,28 +2,39 @@ import type { Source } from '../context.ts'
 import { ActionError } from '../errors.ts'
 import type { Inputs } from '../inputs.ts'
 
+/** Whether this run can sign in to Alibaba Cloud, or what it lacks. */
+export type SignIn = 'ready' | 'no-credentials' | 'no-oidc-token'
+
 /**
  * Why this run does nothing and is green all the same; null when it has work to do.
  * @throws ActionError `E_UNTRUSTED_FORK` for a fork's code with credentials at hand, `E_NO_CREDENTIALS` without them
  */
-export function findReasonToSkip(inputs: Inputs, source: Source, hasCredentials: boolean): string | null {
+export function findReasonToSkip(inputs: Inputs, source: Source, signIn: SignIn): string | null {
   if (source.target === null) return `the event ${source.event} deletes a ref`
-  if (!hasCredentials) {
-    const who = source.withheld === 'fork' ? 'a pull request from a fork' : 'a Dependabot run'
-    const skips =
-      inputs.onMissingCredentials === 'auto' ? source.withheld !== null : inputs.onMissingCredentials === 'skip'
-    if (!skips)
-      throw new ActionError(
-        'E_NO_CREDENTIALS',
-        'There are no Alibaba Cloud credentials in the inputs or the environment.',
-      )
-    return source.withheld === null ? 'there are no credentials' : `${who} gets no secrets from GitHub`
+  if (signIn !== 'ready') {
+    const { withheld } = source
+    const skips = inputs.onMissingCredentials === 'auto' ? withheld !== null : inputs.onMissingCredentials === 'skip'
+    if (!skips) throw missing(signIn)
+    if (withheld === null) return 'there are no credentials'
+    return `${withheld === 'fork' ? 'a pull request from a fork' : 'a Dependabot run'} gets no secrets from GitHub`
   }
   if (!source.fromFork || inputs.allowForkCode) return null
   throw new ActionError(
     'E_UNTRUSTED_FORK',
     `The event ${source.event} carries code of another repository, and this run has credentials.`,
   )
+}
+
+function missing(signIn: Exclude<SignIn, 'ready'>): ActionError {
+  if (signIn === 'no-credentials') {
+    return new ActionError(
+      'E_NO_CREDENTIALS',
+      'There are no Alibaba Cloud credentials in the inputs or the environment.',
+    )
+  }
+  return new ActionError('E_NO_CREDENTIALS', 'A role is given, and GitHub offers this job no OIDC token.', {
+    hint: 'Add `permissions: id-token: write` to the job; pull requests from forks never get a token.',
+  })
 }
 
 /** True when the commit is mirrored to Codeup. */

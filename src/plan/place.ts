@@ -14,7 +14,10 @@ export function makeQuestion(inputs: Inputs, source: Source): Question | null {
   const { target } = source
   const near = inputs.branch ?? (target?.kind === 'branch' ? target.name : source.defaultBranch)
   if (inputs.commit !== null && inputs.commit !== 'none') return { kind: 'given', text: inputs.commit, near }
-  return target?.kind === 'tag' ? { kind: 'tag', name: target.name, object: target.object } : null
+  if (target?.kind === 'tag') return { kind: 'tag', name: target.name, object: target.object }
+  // GitHub gives the name of a tag, too, as the branch of a workflow run.
+  const asked = source.event === 'workflow_run' && target?.kind === 'branch'
+  return asked ? { kind: 'branch', name: target.name, commit: target.commit } : null
 }
 
 /** Where the commit stands: input over what GitHub answered over the event. */

@@ -1,4 +1,4 @@
-import { ActionError, type WarningCode } from '../errors.ts'
+import { ActionError, isEnd, type WarningCode } from '../errors.ts'
 import type { Ask } from '../git/decision.ts'
 import { parseSha, type Sha } from '../git/refs.ts'
 import { compareTimes } from '../pai/election.ts'
@@ -44,7 +44,7 @@ export async function prune(task: PruneTask, current: Current, rooms: PruneRooms
     try {
       return await run()
     } catch (error) {
-      if (!(error instanceof ActionError) || /^E_(CANCELLED|TIMEOUT)$/.test(error.code)) throw error
+      if (!(error instanceof ActionError) || isEnd(error)) throw error
       warnings.push({ code: 'W_LEFTOVER', message: `${what}: ${error.message}` })
       return null
     }

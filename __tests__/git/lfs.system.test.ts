@@ -1,0 +1,295 @@
+import { randomBytes } from 'node:crypto'
+import { mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { type Emulator, startEmulator } from '../../emulator/emulator.ts'
+import type { FaultScript } from '../../emulator/faults.ts'
+import { makePath } from '../../emulator/lfs-store.ts'
+import { type LfsMoved, moveObjects } from '../../src/git/lfs.ts'
+import type { LfsObject } from '../../src/git/lfs-pointer.ts'
+import type { Remote } from '../../src/git/remote.ts'
+import { createTestHttp } from '../support/http.ts'
+import { objectOf } from '../support/large-files.ts'
+
+let emulator: Emulator
+let temporary: string
+let number = 0
+beforeAll(async () => {
+  emulator = await startEmulator()
+  temporary = await mkdtemp(join(tmpdir(), 'lfs-'))
+})
+afterAll(async () => {
+  await emulator.close()
+  await rm(temporary, { recursive: true, force: true })
+})
+beforeEach(() => {
+  emulator.faults = {}
+  for (const { lfs } of [emulator.github, emulator.codeup]) Object.assign(lfs, { refusals: {}, quotaSpent: false })
+  emulator.codeup.lfs.addresses = 'host'
+})
+
+interface Pair {
+  readonly from: Remote
+  readonly to: Remote
+  readonly disk: string
+  seed(content: Buffer): Promise<LfsObject>
+  held(): Promise<readonly string[]>
+  run(objects: readonly LfsObject[], more?: RunMore): Promise<LfsMoved & { calls: string[]; bytesSeen: number }>
+}
+
+interface RunMore {
+  readonly memoryBytes?: number
+  readonly signal?: AbortSignal
+  readonly faults?: FaultScript
+}
+
+/** A repository on both hosts, and what a run between them did. */
+async function createPair(): Promise<Pair> {
+  number++
+  const { github, codeup } = emulator
+  const name = `octo/lfs-${number}`
+  const disk = await github.createRepository(name)
+  await codeup.createRepository(name)
+  const from = { url: `${github.url}/${name}.git`, username: 'x-access-token', password: github.token }
+  const url = `${codeup.url}/${codeup.organizationPath}/${name}.git`
+  const to = { url, username: codeup.username, password: codeup.token }
+  return {
+    ...{ from, to, disk },
+    async seed(content) {
+      await github.seedLfsObject(name, content)
+      return objectOf(content)
+    },
+    held: () => codeup.lfsObjects(name),
+    async run(objects, more = {}) {
+      const http = createTestHttp(more.signal === undefined ? {} : { signal: more.signal })
+      const before = emulator.journal.length
+      let bytesSeen = 0
+      const onBytes = (bytes: number) => {
+        bytesSeen += bytes
+      }
+      emulator.faults = more.faults ?? {}
+      try {
+        const options = { temporary, memoryBytes: more.memoryBytes ?? 1_000_000, onBytes }
+        const moved = await moveObjects(http, from, to, objects, options)
+        return { ...moved, calls: emulator.journal.slice(before).map(({ call }) => call), bytesSeen }
+      } finally {
+        await http.close()
+      }
+    },
+  }
+}
+
+const failures = ({ failed }: LfsMoved) => [...failed.values()]
+
+describe('objects that the mirror lacks', () => {
+  it('arrive, each once, and nothing missing costs one request', async () => {
+    const pair = await createPair()
+    const objects = await Promise.all([1, 2, 3, 4, 5, 6].map((size) => pair.seed(randomBytes(size * 1_000))))
+    const first = await pair.run([...objects, ...objects])
+    expect(first).toMatchObject({ held: 0, moved: 6, bytes: 21_000, bytesSeen: 21_000, failed: new Map() })
+    expect(await pair.held()).toEqual(objects.map(({ oid }) => oid).sort())
+    expect(first.calls.filter((call) => call.endsWith('batch'))).toEqual(['codeup.lfs.batch', 'github.lfs.batch'])
+    expect(first.calls.filter((call) => call === 'github.store.download')).toHaveLength(6)
+    const again = await pair.run(objects)
+    expect(again).toMatchObject({ held: 6, moved: 0, failed: new Map(), calls: ['codeup.lfs.batch'] })
+  })
+
+  it('are asked for a hundred at a time', async () => {
+    const pair = await createPair()
+    const objects = await Promise.all(Array.from({ length: 205 }, (_, index) => pair.seed(Buffer.from(`${index}`))))
+    const { moved, calls } = await pair.run(objects)
+    expect(moved).toBe(205)
+    expect(calls.filter((call) => call === 'codeup.lfs.batch')).toHaveLength(3)
+    expect((await pair.run(objects)).calls).toHaveLength(3)
+  })
+
+  it('go through a file when they are large, and nothing is left of it', async () => {
+    const pair = await createPair()
+    const large = await pair.seed(randomBytes(3_000_000))
+    const small = await pair.seed(randomBytes(10))
+    expect(await pair.run([large, small], { memoryBytes: 1_000_000 })).toMatchObject({ moved: 2, failed: new Map() })
+    expect(await pair.held()).toHaveLength(2)
+    expect(await readdir(temporary)).toEqual([])
+  })
+
+  it('may be empty, in memory and in a file', async () => {
+    const pair = await createPair()
+    const empty = await pair.seed(Buffer.alloc(0))
+    expect(await pair.run([empty], { memoryBytes: -1 })).toMatchObject({ moved: 1, failed: new Map() })
+    expect(await pair.held()).toEqual([empty.oid])
+    const other = await createPair()
+    await other.seed(Buffer.alloc(0))
+    expect(await other.run([empty])).toMatchObject({ moved: 1, failed: new Map() })
+  })
+
+  it('go to pre-signed addresses of another origin without credentials of ours', async () => {
+    const pair = await createPair()
+    emulator.codeup.lfs.addresses = 'store'
+    const { moved, failed, calls } = await pair.run([await pair.seed(randomBytes(5_000))])
+    // The store refuses a request that has an Authorization header.
+    expect({ moved, failed: [...failed] }).toEqual({ moved: 1, failed: [] })
+    expect(calls).toEqual([
+      'codeup.lfs.batch',
+      'github.lfs.batch',
+      'github.store.download',
+      'codeup.store.upload',
+      'codeup.lfs.verify',
+    ])
+  })
+})
+
+describe('an object that GitHub does not give', () => {
+  it('as it is named never reaches the mirror', async () => {
+    const pair = await createPair()
+    const good = await pair.seed(randomBytes(1_000))
+    const bad = await pair.seed(randomBytes(2_000))
+    await writeFile(makePath(pair.disk, bad.oid), randomBytes(2_000))
+    const long = await pair.seed(randomBytes(100))
+    await writeFile(makePath(pair.disk, long.oid), randomBytes(200))
+    const run = await pair.run([good, bad, long])
+    expect(run).toMatchObject({ moved: 1 })
+    expect([...run.failed.keys()].sort()).toEqual([bad.oid, long.oid].sort())
+    expect(failures(run)[0]).toContain('is not the object it is named (GitHub)')
+    expect(await pair.held()).toEqual([good.oid])
+    expect(run.calls.filter((call) => call === 'codeup.lfs.upload')).toHaveLength(1)
+  })
+
+  it('because it is not there is named with the reason', async () => {
+    const pair = await createPair()
+    const run = await pair.run([objectOf(Buffer.from('never pushed')), await pair.seed(Buffer.from('there'))])
+    expect(run).toMatchObject({ moved: 1 })
+    expect(failures(run)).toEqual(['404 Object does not exist (GitHub)'])
+  })
+
+  it('because the download is cut is asked for again', async () => {
+    const pair = await createPair()
+    const object = await pair.seed(randomBytes(50_000))
+    const faults: FaultScript = { 'github.store.download': ['truncate', 'status:503', 'ok'] }
+    const run = await pair.run([object], { faults, memoryBytes: 10 })
+    expect(run).toMatchObject({ moved: 1, failed: new Map() })
+    expect(run.calls.filter((call) => call === 'github.lfs.batch')).toHaveLength(3)
+    expect(run.calls.filter((call) => call === 'codeup.lfs.upload')).toHaveLength(1)
+    expect(await readdir(temporary)).toEqual([])
+  })
+
+  it('because every download is cut is given up after three', async () => {
+    const pair = await createPair()
+    const object = await pair.seed(randomBytes(50_000))
+    const run = await pair.run([object], { faults: { 'github.store.download': Array(9).fill('truncate') } })
+    expect(run.failed.get(object.oid)).toContain('the download: ')
+    expect(run.calls.filter((call) => call === 'github.store.download')).toHaveLength(3)
+    expect(await pair.held()).toEqual([])
+  })
+})
+
+describe('an upload', () => {
+  it('whose answer is lost is not repeated: the server is asked, and has it', async () => {
+    const pair = await createPair()
+    const run = await pair.run([await pair.seed(randomBytes(1_000))], {
+      faults: { 'codeup.lfs.upload': ['reset-after-commit'] },
+    })
+    expect(run).toMatchObject({ moved: 1, failed: new Map() })
+    expect(run.calls).toEqual([
+      'codeup.lfs.batch',
+      'github.lfs.batch',
+      'github.store.download',
+      'codeup.lfs.upload',
+      'codeup.lfs.batch',
+    ])
+  })
+
+  it('that never arrived is made again, from what was downloaded once', async () => {
+    const pair = await createPair()
+    const run = await pair.run([await pair.seed(randomBytes(100_000))], {
+      faults: { 'codeup.lfs.upload': ['reset-before', 'status:502'] },
+      memoryBytes: 10,
+    })
+    expect(run).toMatchObject({ moved: 1, failed: new Map(), bytesSeen: 100_000 })
+    expect(run.calls.filter((call) => call === 'codeup.lfs.upload')).toHaveLength(3)
+    expect(run.calls.filter((call) => call === 'github.store.download')).toHaveLength(1)
+    expect(await pair.held()).toHaveLength(1)
+  })
+
+  it('that the server cannot verify is no success', async () => {
+    const pair = await createPair()
+    const run = await pair.run([await pair.seed(randomBytes(10))], { faults: { 'codeup.lfs.verify': ['status:422'] } })
+    expect(run.moved).toBe(0)
+    expect(failures(run)[0]).toMatch(/the verification was refused by 127\.0\.0\.1:\d+: 422.* \(mirror\)/)
+  })
+
+  it('that is refused is named with what the server says, and the others go on', async () => {
+    const pair = await createPair()
+    const objects = await Promise.all([1, 2, 3, 4, 5, 6, 7, 8].map((size) => pair.seed(randomBytes(size))))
+    const refused = objects[2]?.oid ?? ''
+    emulator.codeup.lfs.refusals = { [refused]: { code: 422, message: 'too\nlarge ##[error]' } }
+    const run = await pair.run(objects, { faults: { 'codeup.lfs.upload': ['status:413'] } })
+    expect(run.moved).toBe(6)
+    expect(run.failed.get(refused)).toBe('422 too large ## [error] (mirror)')
+    expect(failures(run).filter((reason) => reason.includes('413'))).toHaveLength(1)
+  })
+})
+
+describe('a whole batch that is refused', () => {
+  it('by a spent quota is the reason for each object, and no second batch is sent', async () => {
+    const pair = await createPair()
+    emulator.codeup.lfs.quotaSpent = true
+    const objects = Array.from({ length: 150 }, (_, index) => objectOf(Buffer.from(`quota ${index}`)))
+    const run = await pair.run(objects)
+    expect(run.failed.size).toBe(150)
+    expect(new Set(failures(run)).size).toBeLessThanOrEqual(2)
+    expect(failures(run)[0]).toContain('507 the LFS quota is used up')
+    expect(run.calls).toEqual(['codeup.lfs.batch'])
+  })
+
+  it.each([
+    ['a page', 'html:200', 'not one of the LFS batch API'],
+    ['no LFS', 'status:404', '404'],
+  ] as const)('with %s is a reason', async (_, fault, reason) => {
+    const pair = await createPair()
+    const run = await pair.run([await pair.seed(Buffer.from('x'))], { faults: { 'codeup.lfs.batch': [fault] } })
+    expect(failures(run)[0]).toContain(reason)
+    expect(run.calls).toEqual(['codeup.lfs.batch'])
+  })
+
+  it('by GitHub leaves what the mirror has out of it', async () => {
+    const pair = await createPair()
+    const held = await pair.seed(Buffer.from('held'))
+    await pair.run([held])
+    const lacking = await pair.seed(Buffer.from('lacking'))
+    const run = await pair.run([held, lacking], { faults: { 'github.lfs.batch': ['status:403'] } })
+    expect(run).toMatchObject({ held: 1, moved: 0 })
+    expect([...run.failed.keys()]).toEqual([lacking.oid])
+  })
+
+  it('that passes is asked again', async () => {
+    const pair = await createPair()
+    const run = await pair.run([await pair.seed(Buffer.from('x'))], {
+      faults: { 'codeup.lfs.batch': ['status:503'], 'github.lfs.batch': ['reset-before'] },
+    })
+    expect(run).toMatchObject({ moved: 1, failed: new Map() })
+  })
+})
+
+it('a step that is over ends the transfers, and leaves nothing behind', async () => {
+  const pair = await createPair()
+  const object = await pair.seed(randomBytes(500_000))
+  const abort = new AbortController()
+  const work = pair.run([object], {
+    signal: abort.signal,
+    memoryBytes: 10,
+    faults: { 'github.store.download': ['drip'] },
+  })
+  setTimeout(() => abort.abort(new Error('over')), 300)
+  await expect(work).rejects.toThrow('over')
+  expect(await readdir(temporary)).toEqual([])
+})
+
+it('a disk that cannot be written ends the step', async () => {
+  const pair = await createPair()
+  const object = await pair.seed(randomBytes(1_000))
+  const http = createTestHttp()
+  const options = { temporary: join(temporary, 'missing'), memoryBytes: 10, onBytes: () => {} }
+  await expect(moveObjects(http, pair.from, pair.to, [object], options)).rejects.toMatchObject({ code: 'E_DISK' })
+  await http.close()
+})

@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest'
+import { isOnHost, parseSubmoduleUrls } from '../../src/git/submodules.ts'
+
+describe('the URLs of .gitmodules', () => {
+  it('are listed once and in order', () => {
+    const text = [
+      '# url = https://comment.example/a.git',
+      '[submodule "lib"]',
+      '\tpath = lib',
+      '\turl = https://github.com/octo/lib.git # the library',
+      '[submodule "more"] url = ../more.git',
+      '[SubModule "quoted"]',
+      '  URL = "git@github.com:octo/quoted;1.git"',
+      '[submodule "again"]',
+      'url=https://github.com/octo/lib.git',
+      'urls = https://not.example/b.git',
+      '[other "x"]',
+      'url = https://other.example/c.git',
+    ].join('\r\n')
+    expect(parseSubmoduleUrls(text)).toEqual([
+      'https://github.com/octo/lib.git',
+      '../more.git',
+      'git@github.com:octo/quoted;1.git',
+    ])
+  })
+
+  it('lose user names and passwords', () => {
+    const text =
+      '[submodule "a"]\nurl = https://me:ghp_secret@github.com/a.git\n[submodule "b"]\nurl = ssh://git@host/b@c'
+    expect(parseSubmoduleUrls(text)).toEqual(['https://github.com/a.git', 'ssh://host/b@c'])
+  })
+})
+
+describe('the host of the mirror', () => {
+  const mirror = 'https://codeup.aliyun.com/org/train.git'
+  it.each([
+    ['https://codeup.aliyun.com/org/lib.git', true],
+    ['git@codeup.aliyun.com:org/lib.git', true],
+    ['ssh://git@CODEUP.aliyun.com/org/lib.git', true],
+    ['../lib.git', true],
+    ['./lib.git', true],
+    ['https://github.com/octo/lib.git', false],
+    ['https://codeup.aliyun.com.example/lib.git', false],
+    ['git@github.com:octo/lib.git', false],
+    ['/srv/lib.git', false],
+  ])('holds %s: %s', (url, expected) => {
+    expect(isOnHost(url, mirror)).toBe(expected)
+  })
+})

@@ -1,0 +1,44 @@
+import { execFileSync } from 'node:child_process'
+import { randomBytes } from 'node:crypto'
+import { linkSync, readdirSync } from 'node:fs'
+import path from 'node:path'
+import { git } from './history.ts'
+
+const megabyte = 1024 * 1024
+
+/** Adds commits of one file of random bytes each to main, in one pack; returns them, oldest first. */
+export function addBulk(bare: string, commits: number, megabytesEach = 1): string[] {
+  const stream: Buffer[] = []
+  for (let count = 1; count <= commits; count++) {
+    const message = `Bulk ${count}`
+    const head = [
+      ...['commit refs/heads/main', `committer Octo Cat <octo@example.com> ${1_760_000_000 + count} +0000`],
+      ...[`data ${message.length}`, message, ...(count === 1 ? ['deleteall'] : [])],
+      ...[`M 100644 inline bulk-${count}.bin`, `data ${megabytesEach * megabyte}`, ''],
+    ]
+    stream.push(Buffer.from(head.join('\n')), randomBytes(megabytesEach * megabyte), Buffer.from('\n'))
+  }
+  // What is random does not shrink.
+  const settings = ['core.compression=0', 'pack.compression=0', 'fastimport.unpackLimit=1'].flatMap((one) => [
+    '-c',
+    one,
+  ])
+  const args = ['-C', bare, ...settings, 'fast-import', '--quiet', '--force']
+  execFileSync('git', args, { input: Buffer.concat(stream), stdio: 'pipe' })
+  return git(bare, ['rev-list', '--reverse', 'refs/heads/main']).split('\n').slice(-commits)
+}
+
+/** Gives one bare repository the packs and main of another at no cost. */
+export function shareBulk(from: string, to: string): void {
+  const packs = path.join('objects', 'pack')
+  for (const name of readdirSync(path.join(from, packs)))
+    linkSync(path.join(from, packs, name), path.join(to, packs, name))
+  git(to, ['update-ref', 'refs/heads/main', git(from, ['rev-parse', 'refs/heads/main'])])
+}
+
+/** Makes a bare repository quick with what cannot be compressed: packs are kept as they come. */
+export function preferBulk(bare: string): void {
+  const settings = ['core.compression', 'pack.compression', 'pack.window'].map((name) => [name, '0'])
+  for (const [name, value] of [...settings, ['transfer.unpackLimit', '1']])
+    git(bare, ['config', name ?? '', value ?? ''])
+}

@@ -1,0 +1,109 @@
+import { ActionError } from '../errors.ts'
+import { excerpt } from '../foreign-text.ts'
+import type { Http } from '../http/http.ts'
+import { pointerLimit } from './lfs-pointer.ts'
+import { type GitObject, parsePack } from './pack.ts'
+import { makePacket, readPackets, textOf } from './pkt-line.ts'
+import type { Sha } from './refs.ts'
+import { authorizationOf, locate, type Remote } from './remote.ts'
+
+/** What the limits of `readSnapshot` are; parameters for the tests of the edges. */
+export const snapshotLimits = { packBytes: 64 * 1024 * 1024, inflatedBytes: 256 * 1024 * 1024 }
+
+type Objects = ReadonlyMap<Sha, GitObject>
+
+/**
+ * Reads the trees of one commit and its files under 1,024 bytes, without history: protocol v2 `fetch` with `deepen 1`
+ * and a filter (gitprotocol-v2). One request.
+ * @throws ActionError `E_LFS` when the server refuses, or for more than 64 MiB of pack or 256 MiB of objects
+ */
+export function readSnapshot(http: Http, remote: Remote, commit: Sha, limits = snapshotLimits): Promise<Objects> {
+  const what = `Reading the files of ${commit} from ${remote.url}`
+  return readObjects(http, remote, [commit], ['deepen 1\n', `filter blob:limit=${pointerLimit}\n`], what, limits)
+}
+
+/** Reads single blobs by name, as a partial clone does. One request. @throws ActionError `E_LFS` */
+export function readBlobs(http: Http, remote: Remote, blobs: readonly Sha[], limits = snapshotLimits) {
+  return readObjects(http, remote, blobs, [], `Reading ${blobs.length} files from ${remote.url}`, limits)
+}
+
+async function readObjects(
+  http: Http,
+  remote: Remote,
+  wants: readonly Sha[],
+  more: readonly string[],
+  what: string,
+  limits: typeof snapshotLimits,
+): Promise<Objects> {
+  const hash = wants[0]?.length === 64 ? 'sha256' : 'sha1'
+  const fail = (why: string, cause?: unknown) => new ActionError('E_LFS', `${what} failed: ${excerpt(why)}.`, { cause })
+  const pack = await fetchPack(http, requestOf(remote, wants, more, hash), limits.packBytes, fail)
+  try {
+    return await parsePack(pack, hash, limits.inflatedBytes)
+  } catch (error) {
+    throw fail(error instanceof Error ? error.message : 'the answer is not understood', error)
+  }
+}
+
+type Fail = (why: string, cause?: unknown) => ActionError
+
+const mostTries = 2
+
+/** A fetch changes nothing, so that one whose answer is lost is made once more. */
+async function fetchPack(
+  http: Http,
+  request: ReturnType<typeof requestOf>,
+  limit: number,
+  fail: Fail,
+): Promise<Buffer> {
+  for (let number = 1; ; number++) {
+    const result = await http.stream(request, async ({ status, body }) => {
+      if (status !== 200) throw fail(`the server answered ${status}`)
+      return receivePack(body, limit, fail)
+    })
+    if (result.ok) return result.value
+    if (!result.failure.transient || number >= mostTries) throw fail(result.failure.detail, result.failure.cause)
+    await http.clock.sleep(500 * http.clock.random(), http.signal)
+  }
+}
+
+/** The pack out of the sections of an answer: `shallow-info` may come first, side bands carry the pack. */
+async function receivePack(body: AsyncIterable<Buffer>, limit: number, fail: Fail): Promise<Buffer> {
+  const chunks: Buffer[] = []
+  let [started, size] = [false, 0]
+  for await (const packet of readPackets(body)) {
+    if (typeof packet === 'string') continue
+    if (!started) {
+      const line = textOf(packet) ?? ''
+      if (line.startsWith('ERR ')) throw fail(line.slice(4))
+      started = line === 'packfile'
+      continue
+    }
+    const [band, data] = [packet.data[0], packet.data.subarray(1)]
+    if (band === 3) throw fail(data.toString('utf8'))
+    if (band !== 1) continue
+    size += data.length
+    if (size > limit) throw fail(`there is more than ${limit} bytes of it`)
+    chunks.push(data)
+  }
+  if (!started) throw fail('there is no pack in the answer')
+  return Buffer.concat(chunks)
+}
+
+function requestOf(remote: Remote, wants: readonly Sha[], more: readonly string[], hash: string) {
+  const { origin, path } = locate(remote)
+  const lines = ['ofs-delta\n', 'no-progress\n', ...wants.map((sha) => `want ${sha}\n`), ...more, 'done\n']
+  const head = makePacket('command=fetch\n') + makePacket(`object-format=${hash}\n`)
+  return {
+    method: 'POST' as const,
+    origin,
+    path: `${path}/git-upload-pack`,
+    headers: {
+      ...authorizationOf(remote),
+      'content-type': 'application/x-git-upload-pack-request',
+      accept: 'application/x-git-upload-pack-result',
+      'git-protocol': 'version=2',
+    },
+    body: `${head}0001${lines.map(makePacket).join('')}0000`,
+  }
+}

@@ -1,0 +1,29 @@
+/** The URLs of the submodules in a `.gitmodules` (gitmodules(5)), in order, each once, without user names and passwords. */
+export function parseSubmoduleUrls(text: string): string[] {
+  const urls: string[] = []
+  let inside = false
+  for (const line of text.split(/\r?\n/)) {
+    const section = /^\s*\[\s*([\w.-]+)/.exec(line)?.[1]
+    if (section !== undefined) inside = section.toLowerCase() === 'submodule'
+    const value = /(?:^|\])\s*url\s*=\s*(.*)$/i.exec(line)?.[1]
+    if (inside && value !== undefined) urls.push(withoutUser(unquote(value)))
+  }
+  return [...new Set(urls)].filter((url) => url !== '')
+}
+
+/** True when a submodule's URL leads to the host of `parent`: relative ones do (git-submodule(1)). */
+export function isOnHost(url: string, parent: string): boolean {
+  if (/^\.\.?\//.test(url)) return true
+  const host = URL.canParse(url) ? new URL(url).hostname : /^(?:[^@/:]+@)?([^/:]+):/.exec(url)?.[1]
+  return host?.toLowerCase() === new URL(parent).hostname
+}
+
+/** A value of a git configuration: quotes are taken away, a comment ends it. */
+function unquote(value: string): string {
+  const quoted = /^"((?:[^"\\]|\\.)*)"/.exec(value)?.[1]
+  return quoted === undefined ? value.replace(/\s*[#;].*$/, '').trim() : quoted.replace(/\\(.)/g, '$1')
+}
+
+function withoutUser(url: string): string {
+  return url.replace(/^([a-z][a-z0-9+.-]*:\/\/)[^/?#]*@/i, '$1')
+}
