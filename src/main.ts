@@ -77,7 +77,6 @@ async function carryOut(run: Run): Promise<void> {
   const { runner, plan, progress } = run
   const { workspace, found } = await look(run)
   runner.save('attempt', plan.codeSource.by)
-  runner.save('workspace', workspace.id)
   const mirrored = await mirrorCommit(run, found.winner)
   const location = locate(plan, mirrored)
   progress.learn({ codeRepo: location.codeRepo, branch: location.branch })
@@ -102,7 +101,7 @@ function factsOfPlan(plan: Plan): Partial<Facts> {
 }
 
 async function tell(runner: Runner, facts: Facts, reason: string | null, summary: boolean): Promise<void> {
-  for (const [name, value] of Object.entries(makeOutputs(facts, null))) runner.output(name, value)
+  putOut(runner, facts, null)
   if (summary) await runner.summarise(makeSummary(facts, null, reason))
   runner.notice(makeNotice(facts, reason))
 }
@@ -112,7 +111,13 @@ async function fail(runner: Runner, progress: Progress, cause: unknown, summary:
   runner.fail(error)
   for (let inner: unknown = error; inner instanceof Error; inner = inner.cause)
     runner.debug(inner.stack ?? inner.message)
-  for (const [name, value] of Object.entries(makeOutputs(progress.facts, error))) runner.output(name, value)
+  putOut(runner, progress.facts, error)
   if (summary) await runner.summarise(makeSummary(progress.facts, error, null))
   return error.code === 'E_CANCELLED' ? 130 : 1
+}
+
+/** Sets the outputs; the post step never deletes what was put out. */
+function putOut(runner: Runner, facts: Facts, error: ActionError | null): void {
+  runner.save('id', facts.codeSourceId ?? '')
+  for (const [name, value] of Object.entries(makeOutputs(facts, error))) runner.output(name, value)
 }

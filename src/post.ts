@@ -1,15 +1,16 @@
 import { rm } from 'node:fs/promises'
+import { findTrace } from './register/trace.ts'
 import { createRunner, type Runner } from './runner.ts'
 
 /** Removes what a killed step left on disk, and looks again where the outcome of a creation is not known. */
 async function cleanUp(runner: Runner): Promise<void> {
   const directory = runner.state('directory')
   if (directory !== '') await rm(directory, { recursive: true, force: true })
-  const [key, id] = [runner.state('key'), runner.state('id')]
-  if (key === '' || (id !== '' && runner.state('unknown') === '')) return
+  const trace = findTrace(runner.state)
+  if (trace === null) return
   // Only now: most jobs end without anything to look for, and need not load the clients.
   const { lookAgain } = await import('./aftermath.ts')
-  await lookAgain(runner, { workspaceId: runner.state('workspace'), key, by: runner.state('attempt'), id })
+  await lookAgain(runner, trace)
 }
 
 const runner = createRunner()

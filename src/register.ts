@@ -1,6 +1,6 @@
 import { ActionError, type WarningCode } from './errors.ts'
 import { type Expected, elect, findDifferences, hasOtherCredentials, sortByOwnership } from './pai/election.ts'
-import { makeKey, parseMarker } from './pai/identity.ts'
+import { makeKey } from './pai/identity.ts'
 import type { Accessibility, CodeSource, CodeSourceId } from './pai/schema.ts'
 import { type CreationRooms, create } from './register/creation.ts'
 import { displayNameOf, fieldsOf, identityOf, type Location, type RegisterTask } from './register/fields.ts'
@@ -8,6 +8,8 @@ import { displayNameOf, fieldsOf, identityOf, type Location, type RegisterTask }
 /** What LIST knows of the identity. */
 export interface Found {
   readonly winner: CodeSource | null
+  /** What else stands for the identity, unaltered. */
+  readonly rivals: readonly CodeSource[]
   readonly altered: readonly CodeSource[]
   readonly requestId: string | null
 }
@@ -32,7 +34,8 @@ export async function findRegistered(task: RegisterTask, workspaceId: string, ro
   const identity = identityOf(task, workspaceId)
   const { items, requestId } = await rooms.pai.listCodeSources(workspaceId, makeKey(identity).slice(0, 6))
   const { ours, altered } = sortByOwnership(items, identity, rooms.isRepo)
-  return { winner: elect(ours), altered, requestId }
+  const winner = elect(ours)
+  return { winner, rivals: ours.filter((item) => item !== winner), altered, requestId }
 }
 
 /**
@@ -48,13 +51,14 @@ export async function register(
 ): Promise<Registered> {
   const known = found.winner?.codeRepo === location.codeRepo ? found.winner : null
   const displayName = known?.displayName ?? displayNameOf(task, workspaceId)
-  const shared = { displayName, accessibility: task.accessibility, warnings: found.altered.map(warnAltered) }
+  const warnings = [...found.altered.map(warnAltered), ...warnRivals(found, rooms.pai.http.clock.now())]
+  const shared = { displayName, accessibility: task.accessibility }
   if (known !== null) requireUsable(task, known, found.requestId, rooms)
   const expected = expectedOf(task, workspaceId, location)
   if (task.dryRun) {
     rooms.info(describePlan(known, displayName, expected, location))
     const branch = known?.codeBranch ?? location.branch
-    return { ...shared, id: known?.id ?? null, branch, result: 'planned', requestId: found.requestId }
+    return { ...shared, id: known?.id ?? null, branch, result: 'planned', requestId: found.requestId, warnings }
   }
   const made = known === null ? await create(task, workspaceId, location, displayName, rooms) : null
   const item = made?.item ?? known
@@ -65,7 +69,8 @@ export async function register(
   if (task.verify) requireSame(final, expected)
   const result = made?.created === true ? 'created' : updated === null ? 'reused' : 'updated'
   const requestId = made?.requestId ?? updated?.requestId ?? found.requestId
-  return { ...shared, id: item.id, branch: final.codeBranch ?? location.branch, result, requestId }
+  for (const message of made?.left ?? []) warnings.push({ code: 'W_LEFTOVER', message })
+  return { ...shared, id: item.id, branch: final.codeBranch ?? location.branch, result, requestId, warnings }
 }
 
 function requireUsable(task: RegisterTask, known: CodeSource, requestId: string | null, rooms: RegisterRooms): void {
@@ -84,6 +89,12 @@ function warnAltered(item: CodeSource): { code: WarningCode; message: string } {
     code: 'W_ALTERED',
     message: `The code source ${item.id} has this run's key and was edited; a new one is used.`,
   }
+}
+
+/** A run beside this one deletes its duplicates within seconds: only what stays longer is left over. */
+function warnRivals({ winner, rivals }: Found, now: number): { code: WarningCode; message: string }[] {
+  const left = rivals.filter((item) => now - Date.parse(item.createdAt) > 120_000)
+  return left.map(({ id }) => ({ code: 'W_LEFTOVER', message: `${id} is left beside ${winner?.id}, which runs take.` }))
 }
 
 function describePlan(known: CodeSource | null, displayName: string, expected: Expected, location: Location): string {
@@ -120,7 +131,6 @@ async function ensureFields(
     CodeCommit: '',
     ...fieldsOf(task, expected.workspaceId, { ...location, branch, userName }, item.displayName),
   }
-  rooms.save('key', parseMarker(item.description)?.key ?? '')
   const { requestId } = await rooms.pai.updateCodeSource(item.id, fields)
   rooms.info(
     `updated ${item.id}: ${moves ? `now at ${expected.commit ?? branch}` : 'the clone credentials of this run'}`,

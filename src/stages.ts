@@ -127,10 +127,7 @@ function registerRooms(run: Run): RegisterRooms {
         ? URL.canParse(stored) && hosts.includes(new URL(stored).host) && stored.endsWith(`/${path}.git`)
         : stored === codeRepo,
     save: runner.save,
-    onId(id) {
-      runner.save('id', id)
-      progress.learn({ codeSourceId: id })
-    },
+    onId: (id) => progress.learn({ codeSourceId: id }),
     info: runner.info,
   }
 }

@@ -41,7 +41,8 @@ type Outcome =
   | { readonly kind: 'unknown'; readonly error: ActionError }
 
 const settleMs = 8_000
-const arrivedMs = 24_000
+/** How long a request that has reached the server may take to show in the list, in ms. */
+export const arrivedMs = 24_000
 
 /**
  * Creates the source at most once although the API has no idempotency token: after an unknown outcome it looks before
@@ -68,7 +69,7 @@ export async function createOnce(pai: Pai, creation: Creation): Promise<Creation
       continue
     }
     if (outcome.kind !== 'duplicate-name') creation.onUnknown()
-    const ms = { unknown: settleMs, 'nonce-used': arrivedMs, 'duplicate-name': 0 }[outcome.kind]
+    const ms = { unknown: settleMs, 'nonce-used': arrivedMs, 'duplicate-name': settleMs }[outcome.kind]
     const found = await lookFor(pai, creation, ms)
     if (found !== null) return { id: found.id, requestId: null }
     if (outcome.kind === 'duplicate-name') throw outcome.error
@@ -79,7 +80,7 @@ export async function createOnce(pai: Pai, creation: Creation): Promise<Creation
 
 /** Lists until something counts as this source or `ms` have passed, about once a second, jittered; null when nothing does. */
 export async function lookFor(
-  pai: Pai,
+  pai: Pick<Pai, 'http'>,
   creation: Pick<Creation, 'list'>,
   ms: number,
   isIt: (item: CodeSource) => boolean = () => true,

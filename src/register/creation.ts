@@ -11,7 +11,7 @@ import { fieldsOf, identityOf, type Location, type RegisterTask } from './fields
 export interface CreationRooms {
   readonly pai: Pai
   /** Keeps a value for the post step, before what it describes is done. */
-  save(name: 'key' | 'id' | 'unknown', value: string): void
+  save(name: 'wanted' | 'made', value: string): void
   /** Called with the ID as soon as it is known, also when a later stage fails. */
   onId(id: CodeSourceId): void
   info(line: string): void
@@ -20,7 +20,8 @@ export interface CreationRooms {
 const listedMs = 10_000
 
 /**
- * Creates the source of a task, PRIVATE, and reads it back; the one that every run agrees on wins.
+ * Creates the source of a task, PRIVATE, and reads it back; the one that every run agrees on wins. Until that is done,
+ * `made` tells the post step how many sources this attempt may have made.
  * @throws ActionError of the refusal, with the state of the workspace where that is the reason
  */
 export async function create(
@@ -31,61 +32,83 @@ export async function create(
   rooms: CreationRooms,
 ) {
   const { pai } = rooms
-  const identity = identityOf(task, workspaceId)
-  rooms.save('key', makeKey(identity))
+  const [identity, { codeRepo }] = [identityOf(task, workspaceId), location]
   const list = async () => {
     const { items } = await pai.listCodeSources(workspaceId, makeKey(identity).slice(0, 6))
-    return sortByOwnership(items, identity, (codeRepo) => codeRepo === location.codeRepo).ours
+    return sortByOwnership(items, identity, (stored) => stored === codeRepo).ours
   }
-  const fields = {
-    ...fieldsOf(task, workspaceId, location, displayName),
-    WorkspaceId: workspaceId,
-    Accessibility: 'PRIVATE',
-  }
+  let [lost, answered] = [0, 0]
+  const saveMade = (count: number) => rooms.save('made', count === 0 ? '' : String(count))
+  rooms.save('wanted', JSON.stringify({ identity, codeRepo }))
+  saveMade(1)
   const { id, requestId } = await createOnce(pai, {
     workspaceId,
     displayName,
-    fields,
+    fields: {
+      ...fieldsOf(task, workspaceId, location, displayName),
+      WorkspaceId: workspaceId,
+      Accessibility: 'PRIVATE',
+    },
     maxAttempts: task.maxAttempts,
     list,
-    onUnknown: () => rooms.save('unknown', 'true'),
-    onCreated: (created) => rooms.save('id', created),
+    onUnknown: () => saveMade(++lost + 1),
+    onCreated(created) {
+      answered = 1
+      rooms.onId(created)
+    },
   }).catch(async (error: unknown) => {
-    if (error instanceof ActionError && /^E_(API|RAM_DENIED)$/.test(error.code))
-      await explainWorkspace(pai, workspaceId)
+    const { code } = error instanceof ActionError ? error : { code: null }
+    if (lost === 0 && code !== null && !/^E_(CANCELLED|TIMEOUT)$/.test(code)) saveMade(0)
+    if (code === 'E_API' || code === 'E_RAM_DENIED') await explainWorkspace(pai, workspaceId)
     throw error
   })
   rooms.onId(id)
-  const item = await readBack(task, id, list, rooms)
+  const { item, own, left } = await readBack(task, id, list, rooms)
+  saveMade(own < lost + answered ? lost + answered : 0)
   const created = parseMarker(item.description)?.by === task.by
   rooms.info(`${created ? 'created' : 'found'} ${item.id}`)
-  return { item, created, requestId }
+  return { item, created, requestId, left }
 }
 
-/** Step 5 and 6: what the list elects when it shows our own item, else the item itself; own losers are deleted. */
+/**
+ * Steps 5 and 6: elects among what the list shows once it shows the item, or what a read by its ID adds, and deletes
+ * what this attempt made besides. `own` counts the items of this attempt that were listed; `left` says what stays.
+ */
 async function readBack(
   task: RegisterTask,
   id: CodeSourceId,
   list: () => Promise<readonly CodeSource[]>,
   rooms: CreationRooms,
-): Promise<CodeSource> {
+): Promise<{ item: CodeSource; own: number; left: readonly string[] }> {
   let listed: readonly CodeSource[] = []
   const remember = async () => {
     listed = await list()
     return listed
   }
-  const own = await lookFor(rooms.pai, { list: remember }, listedMs, (item) => item.id === id)
-  if (own === null) {
-    rooms.save('unknown', 'true')
-    const item = await rooms.pai.findCodeSource(id)
-    if (item !== null) return item
-    throw new ActionError('E_API', `PAI answered with the ID ${id} and does not know it.`)
+  const isListed = await lookFor(rooms.pai, { list: remember }, listedMs, (item) => item.id === id)
+  const unlisted = isListed === null ? await rooms.pai.findCodeSource(id) : null
+  const items = unlisted === null ? listed : [...listed, unlisted]
+  const winner = elect(items)
+  // An item that another run made and took back is gone; then what made it lose is listed.
+  if (winner === null) throw new ActionError('E_API', `PAI answered with the ID ${id} and does not know it.`)
+  rooms.onId(winner.id)
+  const isOwn = (item: CodeSource) => parseMarker(item.description)?.by === task.by
+  const left: string[] = []
+  for (const loser of items.filter((item) => isOwn(item) && item.id !== winner.id)) {
+    const problem = await drop(loser.id, rooms.pai)
+    if (problem === null) rooms.info(`deleted ${loser.id}, a duplicate of ${winner.id} that this run had made`)
+    else left.push(`${loser.id} is left beside ${winner.id}: ${problem}`)
   }
-  const winner = elect(listed) ?? own
-  for (const loser of listed) {
-    if (loser.id === winner.id || parseMarker(loser.description)?.by !== task.by) continue
-    await rooms.pai.deleteCodeSource(loser.id)
-    rooms.info(`deleted ${loser.id}, a duplicate of ${winner.id} that this run had made`)
+  return { item: winner, own: listed.filter(isOwn).length, left }
+}
+
+/** Deletes a duplicate; what keeps it from that, or null. Only the end of the step is an error. */
+export async function drop(id: CodeSourceId, pai: Pick<Pai, 'deleteCodeSource'>): Promise<string | null> {
+  try {
+    await pai.deleteCodeSource(id)
+    return null
+  } catch (error) {
+    if (!(error instanceof ActionError) || /^E_(CANCELLED|TIMEOUT)$/.test(error.code)) throw error
+    return error.message
   }
-  return winner
 }

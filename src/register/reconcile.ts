@@ -1,34 +1,38 @@
-import { elect } from '../pai/election.ts'
-import { parseMarker } from '../pai/identity.ts'
+import { arrivedMs, lookFor } from '../pai/create.ts'
+import { elect, sortByOwnership } from '../pai/election.ts'
+import { makeKey, parseMarker } from '../pai/identity.ts'
 import type { Pai } from '../pai/pai.ts'
-
-/** What the main step kept of its creation. */
-export interface Trace {
-  readonly workspaceId: string
-  readonly key: string
-  /** `runId.runAttempt.uuid8` */
-  readonly by: string
-  /** The ID that the step put out; empty when it did not get so far. */
-  readonly id: string
-}
+import type { CodeSource } from '../pai/schema.ts'
+import { drop } from './creation.ts'
+import type { Trace } from './trace.ts'
 
 /**
- * Looks once more for what a creation of unknown outcome left behind: deletes this attempt's own duplicates, never the
- * one that was put out and never one of another attempt. @returns what is there that should not be, one sentence each
+ * Looks for what a creation that was not seen through has left behind, until as many sources are listed as the attempt may
+ * have made, or a request that has arrived would be; deletes the attempt's own duplicates, never the source that was put
+ * out and never one of another attempt. @returns what is there that should not be, one sentence each
  */
 export async function reconcile(
-  pai: Pick<Pai, 'listCodeSources' | 'deleteCodeSource'>,
+  pai: Pick<Pai, 'http' | 'listCodeSources' | 'deleteCodeSource'>,
   trace: Trace,
 ): Promise<string[]> {
-  const { items } = await pai.listCodeSources(trace.workspaceId, trace.key.slice(0, 6))
-  const rivals = items.filter((item) => parseMarker(item.description)?.key === trace.key)
-  const stays = rivals.find((item) => item.id === trace.id) ?? elect(rivals)
-  const left: string[] = []
-  for (const item of rivals) {
-    if (item.id === stays?.id) continue
-    const own = parseMarker(item.description)?.by === trace.by
-    if (own) await pai.deleteCodeSource(item.id)
-    else left.push(`${item.id} stands beside ${stays?.id} for the same commit; another run made it.`)
+  const { identity, codeRepo, by, made, id } = trace
+  let rivals: readonly CodeSource[] = []
+  const list = async () => {
+    const { items } = await pai.listCodeSources(identity.workspaceId, makeKey(identity).slice(0, 6))
+    rivals = sortByOwnership(items, identity, (stored) => stored === codeRepo).ours
+    return rivals
   }
-  return left
+  const isOwn = (item: CodeSource) => parseMarker(item.description)?.by === by
+  await lookFor(pai, { list }, arrivedMs, () => rivals.filter(isOwn).length >= made)
+  const stays = rivals.find((item) => item.id === id) ?? elect(rivals)
+  const left = new Map<CodeSource, string>()
+  for (const item of rivals) {
+    const isSurplus = isOwn(item) && item.id !== stays?.id
+    const problem = isSurplus ? await drop(item.id, pai) : isOwn(item) ? 'this run put it out.' : 'another run made it.'
+    if (problem !== null) left.set(item, problem)
+  }
+  const winner = elect([...left.keys()])
+  return [...left]
+    .filter(([item]) => item !== winner)
+    .map(([item, problem]) => `${item.id} is left beside ${winner?.id}, which runs take: ${problem}`)
 }
