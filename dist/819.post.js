@@ -25671,47 +25671,6 @@ function parseWordLike(text) {
 function camelCase(name) {
 	return name.replace(/-(\w)/g, (_, letter) => letter.toUpperCase());
 }
-// src/pai/identity.ts
-function parseMarker(description) {
-	const [, key, by, scope] = /\[github-action:v1 key=([0-9a-f]{20}) by=([\w.-]+) scope=([0-9a-f]{8})\]\s*$/.exec(description) ?? [];
-	return key !== void 0 && by !== void 0 && scope !== void 0 ? {
-		key,
-		by,
-		scope
-	} : null;
-}
-// src/pai/election.ts
-function elect(items) {
-	const order = (a, b) => compareTimes(a.createdAt, b.createdAt) || compare(a.id, b.id);
-	return items.toSorted(order)[0] ?? null;
-}
-function compareTimes(a, b) {
-	const difference = Date.parse(a) - Date.parse(b);
-	return Number.isNaN(difference) ? compare(a, b) : difference;
-}
-function compare(a, b) {
-	return a < b ? -1 : a > b ? 1 : 0;
-}
-// src/register/reconcile.ts
-async function reconcile(pai, trace) {
-	const { items } = await pai.listCodeSources(trace.workspaceId, trace.key.slice(0, 6));
-	const rivals = items.filter((item) => parseMarker(item.description)?.key === trace.key);
-	const stays = rivals.find((item) => item.id === trace.id) ?? elect(rivals);
-	const left = [];
-	for (const item of rivals) {
-		if (item.id === stays?.id) continue;
-		if (parseMarker(item.description)?.by === trace.by) await pai.deleteCodeSource(item.id);
-		else left.push(`${item.id} stands beside ${stays?.id} for the same commit; another run made it.`);
-	}
-	return left;
-}
-// src/aliyun/endpoints.ts
-function makePaiEndpoint(region) {
-	return `https://aiworkspace.${region}.aliyuncs.com`;
-}
-function makeStsEndpoint(region) {
-	return `https://sts.${region}.aliyuncs.com`;
-}
 // src/http/classify.ts
 const unreachable = new Set([
 	"ENOTFOUND",
@@ -26110,6 +26069,241 @@ function explainFault(what, answer, now) {
 	if (fault.html || status >= 300 && status < 400 || status < 300 && fault.code === "") return fail("E_NOT_API", said, null);
 	return fail(status === 403 ? "E_RAM_DENIED" : "E_API", said, null);
 }
+// src/pai/failures.ts
+const codes$1 = [[/^(100400027|100400008|100700008)$/, "E_WORKSPACE_NOT_FOUND"], [/^1006\d{5}$/, "E_RAM_DENIED"]];
+function explainPaiAnswer(what, action, answer, now) {
+	const fault = parseFault(answer);
+	const more = { requestId: fault.requestId };
+	const known = codes$1.find(([pattern]) => pattern.test(fault.code))?.[1];
+	if (known !== void 0) {
+		const said = `${fault.status} ${fault.code}: ${fault.message}`;
+		return {
+			error: new _post_js__WEBPACK_IMPORTED_MODULE_1__.n(known, `${what} was refused: ${said}.`, more),
+			retry: null,
+			afterMs: null
+		};
+	}
+	const failure = explainFault(what, answer, now);
+	if (fault.code === "201400004") return {
+		...failure,
+		retry: "transient"
+	};
+	if (failure.error.code !== "E_RAM_DENIED") return failure;
+	const hint = `Grant ${action} on Resource "*" to the identity of this step, and add it to the workspace as a member.`;
+	const detail = deniedDetail(fault.body);
+	const message = detail === "" ? failure.error.message : `${failure.error.message} ${detail}.`;
+	return {
+		...failure,
+		error: new _post_js__WEBPACK_IMPORTED_MODULE_1__.n("E_RAM_DENIED", message, {
+			...more,
+			hint
+		})
+	};
+}
+function isNotFound(answer) {
+	return parseFault(answer).code === "201400002";
+}
+function deniedDetail(body) {
+	const detail = body["AccessDeniedDetail"];
+	if (typeof detail !== "object" || detail === null) return "";
+	return Object.entries(detail).filter(([name]) => /^(AuthAction|NoPermissionType|AuthPrincipalType)$/.test(name)).map(([name, value]) => `${name} ${(0,_post_js__WEBPACK_IMPORTED_MODULE_1__.t)(String(value), 80)}`).join(", ");
+}
+// src/pai/schema.ts
+const text$1 = nullish(string());
+const code = pipe(union([string(), number()]), transform(String));
+const Item = object({
+	CodeSourceId: string().check(_minLength(1)),
+	WorkspaceId: nullish(code),
+	DisplayName: text$1,
+	Description: text$1,
+	CodeRepo: text$1,
+	CodeRepoUserName: text$1,
+	CodeRepoAccessToken: text$1,
+	CodeBranch: text$1,
+	CodeCommit: text$1,
+	MountPath: text$1,
+	CloneType: nullish(union([number(), pipe(string(), transform(Number))])),
+	Accessibility: text$1,
+	GmtCreateTime: text$1
+});
+function codeSourceSchema(token) {
+	return pipe(Item, transform((item) => ({
+		id: item.CodeSourceId,
+		workspaceId: item.WorkspaceId ?? "",
+		displayName: item.DisplayName ?? "",
+		description: item.Description ?? "",
+		codeRepo: item.CodeRepo ?? "",
+		codeRepoUserName: item.CodeRepoUserName || null,
+		codeBranch: item.CodeBranch || null,
+		codeCommit: item.CodeCommit || null,
+		mountPath: `${(item.MountPath ?? "").replace(/\/+$/, "")}/`,
+		cloneType: item.CloneType ?? null,
+		accessibility: item.Accessibility?.toUpperCase() === "PUBLIC" ? "PUBLIC" : "PRIVATE",
+		createdAt: item.GmtCreateTime ?? "",
+		token: compareTokens(item.CodeRepoAccessToken, token)
+	})));
+}
+function compareTokens(stored, wanted) {
+	if (wanted === null) return "same";
+	if (!stored || /\*{3}|\u2022{3}|x{4}|\.{3}/i.test(stored)) return stored === wanted ? "same" : "unknown";
+	return stored === wanted ? "same" : "different";
+}
+function pageSchema(token) {
+	return object({
+		CodeSources: array(codeSourceSchema(token)),
+		TotalCount: nullish(number())
+	});
+}
+const Created = object({
+	CodeSourceId: string().check(_minLength(1)),
+	RequestId: text$1
+});
+// src/pai/create.ts
+const arrivedMs = 24e3;
+async function lookFor(pai, creation, ms, isIt = () => true) {
+	const { clock, signal } = pai.http;
+	const end = clock.now() + ms;
+	for (;;) {
+		const found = (await creation.list()).find(isIt);
+		if (found !== void 0) return found;
+		const wait = 500 + 1e3 * clock.random();
+		if (clock.now() + wait > end) return null;
+		await clock.sleep(wait, signal);
+	}
+}
+// src/pai/identity.ts
+function pinBranch(commit) {
+	return commit === null ? null : `pai/${commit}`;
+}
+function hash(parts, digits) {
+	return (0,node_crypto__WEBPACK_IMPORTED_MODULE_3__.createHash)("sha256").update(JSON.stringify(parts)).digest("hex").slice(0, digits);
+}
+function makeKey(identity) {
+	const { workspaceId, repo, branch, commit, mountPath, cloneType, accessibility, displayNameTemplate } = identity;
+	if (identity.name !== null) return hash([
+		"v1-update",
+		workspaceId,
+		repo,
+		identity.name
+	], 20);
+	const attempt = identity.attempt === null ? [] : [identity.attempt.runId, identity.attempt.runAttempt];
+	return hash([...[
+		"v1",
+		workspaceId,
+		repo,
+		branch,
+		commit,
+		mountPath,
+		cloneType,
+		accessibility,
+		displayNameTemplate
+	], ...attempt], 20);
+}
+function parseMarker(description) {
+	const [, key, by, scope] = /\[github-action:v1 key=([0-9a-f]{20}) by=([\w.-]+) scope=([0-9a-f]{8})\]\s*$/.exec(description) ?? [];
+	return key !== void 0 && by !== void 0 && scope !== void 0 ? {
+		key,
+		by,
+		scope
+	} : null;
+}
+function isUnaltered(item, identity) {
+	const marker = parseMarker(item.description);
+	if (marker === null) return false;
+	const workspaceId = item.workspaceId || identity.workspaceId;
+	if (identity.name !== null) {
+		const key = makeKey({
+			...identity,
+			workspaceId
+		});
+		return key === marker.key && item.displayName === `${identity.name}-${key.slice(0, 6)}`;
+	}
+	const [runId = "", runAttempt = ""] = marker.by.split(".");
+	const stored = {
+		...identity,
+		workspaceId,
+		commit: item.codeCommit,
+		mountPath: item.mountPath
+	};
+	return branchesOf(item, identity).some((branch) => visibilitiesOf(item, identity).some((accessibility) => [null, {
+		runId,
+		runAttempt
+	}].some((attempt) => makeKey({
+		...stored,
+		branch,
+		accessibility,
+		attempt,
+		cloneType: cloneTypeOf(item, identity)
+	}) === marker.key)));
+}
+function branchesOf(item, identity) {
+	const stored = item.codeBranch ?? "";
+	return stored === pinBranch(item.codeCommit) ? [stored, identity.branch] : [stored];
+}
+function visibilitiesOf(item, identity) {
+	return identity.accessibility === "PUBLIC" ? [item.accessibility, "PUBLIC"] : [item.accessibility];
+}
+function cloneTypeOf(item, identity) {
+	return item.cloneType === null || item.cloneType === 0 && identity.cloneType === null ? identity.cloneType : item.cloneType;
+}
+// src/pai/election.ts
+function sortByOwnership(items, identity, isRepo) {
+	const key = makeKey(identity);
+	const marked = items.filter((item) => parseMarker(item.description)?.key === key);
+	const ours = marked.filter((item) => isUnaltered(item, identity) && isRepo(item.codeRepo));
+	return {
+		ours,
+		altered: marked.filter((item) => !ours.includes(item))
+	};
+}
+function elect(items) {
+	const order = (a, b) => compareTimes(a.createdAt, b.createdAt) || compare(a.id, b.id);
+	return items.toSorted(order)[0] ?? null;
+}
+function compareTimes(a, b) {
+	const difference = Date.parse(a) - Date.parse(b);
+	return Number.isNaN(difference) ? compare(a, b) : difference;
+}
+function compare(a, b) {
+	return a < b ? -1 : a > b ? 1 : 0;
+}
+// src/register/creation.ts
+async function drop(id, pai) {
+	try {
+		await pai.deleteCodeSource(id);
+		return null;
+	} catch (error) {
+		if (!(error instanceof _post_js__WEBPACK_IMPORTED_MODULE_1__.n) || /^E_(CANCELLED|TIMEOUT)$/.test(error.code)) throw error;
+		return error.message;
+	}
+}
+// src/register/reconcile.ts
+async function reconcile(pai, trace) {
+	const { identity, codeRepo, by, made, id } = trace;
+	let rivals = [];
+	const list = async () => {
+		const { items } = await pai.listCodeSources(identity.workspaceId, makeKey(identity).slice(0, 6));
+		rivals = sortByOwnership(items, identity, (stored) => stored === codeRepo).ours;
+		return rivals;
+	};
+	const isOwn = (item) => parseMarker(item.description)?.by === by;
+	await lookFor(pai, { list }, arrivedMs, () => rivals.filter(isOwn).length >= made);
+	const stays = rivals.find((item) => item.id === id) ?? elect(rivals);
+	const left = new Map();
+	for (const item of rivals) {
+		const problem = isOwn(item) && item.id !== stays?.id ? await drop(item.id, pai) : isOwn(item) ? "this run put it out." : "another run made it.";
+		if (problem !== null) left.set(item, problem);
+	}
+	const winner = elect([...left.keys()]);
+	return [...left].filter(([item]) => item !== winner).map(([item, problem]) => `${item.id} is left beside ${winner?.id}, which runs take: ${problem}`);
+}
+// src/aliyun/endpoints.ts
+function makePaiEndpoint(region) {
+	return `https://aiworkspace.${region}.aliyuncs.com`;
+}
+function makeStsEndpoint(region) {
+	return `https://sts.${region}.aliyuncs.com`;
+}
 // src/aliyun/sts.ts
 const Token = object({ value: string().check(_minLength(4)) });
 const Session = object({ Credentials: object({
@@ -26225,7 +26419,7 @@ function describeClaims(token) {
 	}
 }
 // src/codeup/failures.ts
-const codes$1 = [
+const codes = [
 	[/^(Unauthorized|InvalidTokenError|ExpiredTokenError|SYSTEM_UNAUTHORIZED_ERROR|UnsupportedCurrentTokenType)$/, "E_CODEUP_TOKEN"],
 	[/^(Forbidden\.InvalidUser|Forbidden\.InvalidOrganizationMember|UnsupportedInCurrentEnv)/, "E_CODEUP_ORG"],
 	[/^SYSTEM_FORBIDDEN_ERROR$/, "E_CODEUP_DENIED"],
@@ -26260,7 +26454,7 @@ function explainCodeupAnswer(what, answer, now) {
 		retry: null,
 		afterMs: null
 	};
-	const coded = codes$1.find(([pattern]) => pattern.test(fault.code))?.[1] ?? statuses[status];
+	const coded = codes.find(([pattern]) => pattern.test(fault.code))?.[1] ?? statuses[status];
 	const known = coded === "E_CODEUP_SCOPE" && allowList.test(fault.message) ? "E_CODEUP_DENIED" : coded;
 	if (known === "E_THROTTLED") return {
 		error: make(known),
@@ -26377,27 +26571,27 @@ function parseBody(answer) {
 	}
 }
 // src/codeup/schema.ts
-const text$1 = nullish(string());
+const text = nullish(string());
 const id = pipe(union([string(), number()]), transform(String));
 const User = object({ id });
 const Organizations = array(object({
 	id,
-	name: text$1
+	name: text
 }));
 const Namespace = object({
 	id,
-	path: text$1,
-	fullPath: text$1,
-	pathWithNamespace: text$1
+	path: text,
+	fullPath: text,
+	pathWithNamespace: text
 });
 const CloneAccount = object({ httpsCloneUsername: string().check(_minLength(1)) });
 const Branch = object({ protected: nullish(boolean()) });
 const Repository = object({
 	id,
-	pathWithNamespace: text$1,
-	httpUrlToRepo: text$1,
-	webUrl: text$1,
-	defaultBranch: text$1,
+	pathWithNamespace: text,
+	httpUrlToRepo: text,
+	webUrl: text,
+	defaultBranch: text,
 	archived: nullish(boolean()),
 	allowPush: nullish(boolean()),
 	openCloneDownloadControl: nullish(boolean())
@@ -29173,94 +29367,6 @@ function encode(text) {
 function sha256(text) {
 	return (0,node_crypto__WEBPACK_IMPORTED_MODULE_3__.createHash)("sha256").update(text).digest("hex");
 }
-// src/pai/failures.ts
-const codes = [[/^(100400027|100400008|100700008)$/, "E_WORKSPACE_NOT_FOUND"], [/^1006\d{5}$/, "E_RAM_DENIED"]];
-function explainPaiAnswer(what, action, answer, now) {
-	const fault = parseFault(answer);
-	const more = { requestId: fault.requestId };
-	const known = codes.find(([pattern]) => pattern.test(fault.code))?.[1];
-	if (known !== void 0) {
-		const said = `${fault.status} ${fault.code}: ${fault.message}`;
-		return {
-			error: new _post_js__WEBPACK_IMPORTED_MODULE_1__.n(known, `${what} was refused: ${said}.`, more),
-			retry: null,
-			afterMs: null
-		};
-	}
-	const failure = explainFault(what, answer, now);
-	if (fault.code === "201400004") return {
-		...failure,
-		retry: "transient"
-	};
-	if (failure.error.code !== "E_RAM_DENIED") return failure;
-	const hint = `Grant ${action} on Resource "*" to the identity of this step, and add it to the workspace as a member.`;
-	const detail = deniedDetail(fault.body);
-	const message = detail === "" ? failure.error.message : `${failure.error.message} ${detail}.`;
-	return {
-		...failure,
-		error: new _post_js__WEBPACK_IMPORTED_MODULE_1__.n("E_RAM_DENIED", message, {
-			...more,
-			hint
-		})
-	};
-}
-function isNotFound(answer) {
-	return parseFault(answer).code === "201400002";
-}
-function deniedDetail(body) {
-	const detail = body["AccessDeniedDetail"];
-	if (typeof detail !== "object" || detail === null) return "";
-	return Object.entries(detail).filter(([name]) => /^(AuthAction|NoPermissionType|AuthPrincipalType)$/.test(name)).map(([name, value]) => `${name} ${(0,_post_js__WEBPACK_IMPORTED_MODULE_1__.t)(String(value), 80)}`).join(", ");
-}
-// src/pai/schema.ts
-const text = nullish(string());
-const code = pipe(union([string(), number()]), transform(String));
-const Item = object({
-	CodeSourceId: string().check(_minLength(1)),
-	WorkspaceId: nullish(code),
-	DisplayName: text,
-	Description: text,
-	CodeRepo: text,
-	CodeRepoUserName: text,
-	CodeRepoAccessToken: text,
-	CodeBranch: text,
-	CodeCommit: text,
-	MountPath: text,
-	CloneType: nullish(union([number(), pipe(string(), transform(Number))])),
-	Accessibility: text,
-	GmtCreateTime: text
-});
-function codeSourceSchema(token) {
-	return pipe(Item, transform((item) => ({
-		id: item.CodeSourceId,
-		workspaceId: item.WorkspaceId ?? "",
-		displayName: item.DisplayName ?? "",
-		description: item.Description ?? "",
-		codeRepo: item.CodeRepo ?? "",
-		codeRepoUserName: item.CodeRepoUserName || null,
-		codeBranch: item.CodeBranch || null,
-		codeCommit: item.CodeCommit || null,
-		mountPath: `${(item.MountPath ?? "").replace(/\/+$/, "")}/`,
-		cloneType: item.CloneType ?? null,
-		accessibility: item.Accessibility?.toUpperCase() === "PUBLIC" ? "PUBLIC" : "PRIVATE",
-		createdAt: item.GmtCreateTime ?? "",
-		token: compareTokens(item.CodeRepoAccessToken, token)
-	})));
-}
-function compareTokens(stored, wanted) {
-	if (stored === void 0 || stored === null || /^[*x\u2022.-]*$/i.test(stored)) return wanted === null && !stored ? "same" : "unknown";
-	return stored === wanted ? "same" : "different";
-}
-function pageSchema(token) {
-	return object({
-		CodeSources: array(codeSourceSchema(token)),
-		TotalCount: nullish(number())
-	});
-}
-const Created = object({
-	CodeSourceId: string().check(_minLength(1)),
-	RequestId: text
-});
 // src/pai/server-time.ts
 function makeServerTime(clock, onSkew) {
 	let skew = null;

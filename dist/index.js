@@ -27154,6 +27154,12 @@ async function findOrganization(call, options) {
 	const listed = organizations.slice(0, 5).map((each) => `${excerpt(each.name ?? "?", 60)} (${each.id})`);
 	throw new ActionError("E_CODEUP_ORG", `The Codeup token belongs to ${organizations.length === 0 ? "no organization" : `${organizations.length} organizations`}.`, { hint: listed.length === 0 ? "Make its owner a member of one." : `Set codeup-organization-id to one of: ${listed.join(", ")}.` });
 }
+function isMirrorUrl(endpoint, path, stored) {
+	if (!URL.canParse(stored)) return false;
+	const [api, url] = [new URL(endpoint), new URL(stored)];
+	const host = api.hostname === centerHost ? "codeup.aliyun.com" : api.host;
+	return url.protocol === api.protocol && url.host === host && url.pathname.endsWith(`/${path}.git`);
+}
 // src/codeup/codeup.ts
 function createCodeup(http, options) {
 	const call = createCaller(http, options);
@@ -29967,7 +29973,8 @@ function codeSourceSchema(token) {
 	})));
 }
 function compareTokens(stored, wanted) {
-	if (stored === void 0 || stored === null || /^[*x\u2022.-]*$/i.test(stored)) return wanted === null && !stored ? "same" : "unknown";
+	if (wanted === null) return "same";
+	if (!stored || /\*{3}|\u2022{3}|x{4}|\.{3}/i.test(stored)) return stored === wanted ? "same" : "unknown";
 	return stored === wanted ? "same" : "different";
 }
 function pageSchema(token) {
@@ -30745,16 +30752,43 @@ function elect(items) {
 	return items.toSorted(order)[0] ?? null;
 }
 function findDifferences(item, expected) {
-	const same = {
-		WorkspaceId: item.workspaceId === "" || item.workspaceId === expected.workspaceId,
-		CodeRepo: item.codeRepo === expected.codeRepo,
-		CodeBranch: expected.branches.includes(item.codeBranch ?? ""),
-		CodeCommit: item.codeCommit === expected.commit,
-		MountPath: item.mountPath === expected.mountPath,
-		CloneType: item.cloneType === null || item.cloneType === (expected.cloneType ?? 0),
-		Accessibility: item.accessibility === expected.accessibility
-	};
-	return Object.keys(same).filter((name) => !same[name]);
+	return [
+		{
+			field: "WorkspaceId",
+			stored: item.workspaceId || expected.workspaceId,
+			wanted: expected.workspaceId
+		},
+		{
+			field: "CodeRepo",
+			stored: item.codeRepo,
+			wanted: expected.codeRepo
+		},
+		{
+			field: "CodeBranch",
+			stored: item.codeBranch,
+			wanted: expected.branch
+		},
+		{
+			field: "CodeCommit",
+			stored: item.codeCommit,
+			wanted: expected.commit
+		},
+		{
+			field: "MountPath",
+			stored: item.mountPath,
+			wanted: expected.mountPath
+		},
+		{
+			field: "CloneType",
+			stored: item.cloneType ?? expected.cloneType ?? 0,
+			wanted: expected.cloneType ?? 0
+		},
+		{
+			field: "Accessibility",
+			stored: item.accessibility,
+			wanted: expected.accessibility
+		}
+	].filter(({ stored, wanted }) => stored !== wanted);
 }
 function hasOtherCredentials(item, userName) {
 	return item.token === "different" || userName !== null && item.codeRepoUserName !== userName;
@@ -30884,7 +30918,7 @@ async function createOnce(pai, creation) {
 		const ms = {
 			unknown: settleMs,
 			"nonce-used": arrivedMs,
-			"duplicate-name": 0
+			"duplicate-name": settleMs
 		}[outcome.kind];
 		const found = await lookFor(pai, creation, ms);
 		if (found !== null) return {
@@ -30990,12 +31024,18 @@ function duplicateName(creation, error) {
 const listedMs = 1e4;
 async function create(task, workspaceId, location, displayName, rooms) {
 	const { pai } = rooms;
-	const identity = identityOf(task, workspaceId);
-	rooms.save("key", makeKey(identity));
+	const [identity, { codeRepo }] = [identityOf(task, workspaceId), location];
 	const list = async () => {
 		const { items } = await pai.listCodeSources(workspaceId, makeKey(identity).slice(0, 6));
-		return sortByOwnership(items, identity, (codeRepo) => codeRepo === location.codeRepo).ours;
+		return sortByOwnership(items, identity, (stored) => stored === codeRepo).ours;
 	};
+	let [lost, answered] = [0, 0];
+	const saveMade = (count) => rooms.save("made", count === 0 ? "" : String(count));
+	rooms.save("wanted", JSON.stringify({
+		identity,
+		codeRepo
+	}));
+	saveMade(1);
 	const { id, requestId } = await createOnce(pai, {
 		workspaceId,
 		displayName,
@@ -31006,20 +31046,27 @@ async function create(task, workspaceId, location, displayName, rooms) {
 		},
 		maxAttempts: task.maxAttempts,
 		list,
-		onUnknown: () => rooms.save("unknown", "true"),
-		onCreated: (created) => rooms.save("id", created)
+		onUnknown: () => saveMade(++lost + 1),
+		onCreated(created) {
+			answered = 1;
+			rooms.onId(created);
+		}
 	}).catch(async (error) => {
-		if (error instanceof ActionError && /^E_(API|RAM_DENIED)$/.test(error.code)) await explainWorkspace(pai, workspaceId);
+		const { code } = error instanceof ActionError ? error : { code: null };
+		if (lost === 0 && code !== null && !/^E_(CANCELLED|TIMEOUT)$/.test(code)) saveMade(0);
+		if (code === "E_API" || code === "E_RAM_DENIED") await explainWorkspace(pai, workspaceId);
 		throw error;
 	});
 	rooms.onId(id);
-	const item = await readBack(task, id, list, rooms);
+	const { item, own, left } = await readBack(task, id, list, rooms);
+	saveMade(own < lost + answered ? lost + answered : 0);
 	const created = parseMarker(item.description)?.by === task.by;
 	rooms.info(`${created ? "created" : "found"} ${item.id}`);
 	return {
 		item,
 		created,
-		requestId
+		requestId,
+		left
 	};
 }
 async function readBack(task, id, list, rooms) {
@@ -31028,51 +31075,66 @@ async function readBack(task, id, list, rooms) {
 		listed = await list();
 		return listed;
 	};
-	const own = await lookFor(rooms.pai, { list: remember }, listedMs, (item) => item.id === id);
-	if (own === null) {
-		rooms.save("unknown", "true");
-		const item = await rooms.pai.findCodeSource(id);
-		if (item !== null) return item;
-		throw new ActionError("E_API", `PAI answered with the ID ${id} and does not know it.`);
+	const unlisted = await lookFor(rooms.pai, { list: remember }, listedMs, (item) => item.id === id) === null ? await rooms.pai.findCodeSource(id) : null;
+	const items = unlisted === null ? listed : [...listed, unlisted];
+	const winner = elect(items);
+	if (winner === null) throw new ActionError("E_API", `PAI answered with the ID ${id} and does not know it.`);
+	rooms.onId(winner.id);
+	const isOwn = (item) => parseMarker(item.description)?.by === task.by;
+	const left = [];
+	for (const loser of items.filter((item) => isOwn(item) && item.id !== winner.id)) {
+		const problem = await drop(loser.id, rooms.pai);
+		if (problem === null) rooms.info(`deleted ${loser.id}, a duplicate of ${winner.id} that this run had made`);
+		else left.push(`${loser.id} is left beside ${winner.id}: ${problem}`);
 	}
-	const winner = elect(listed) ?? own;
-	for (const loser of listed) {
-		if (loser.id === winner.id || parseMarker(loser.description)?.by !== task.by) continue;
-		await rooms.pai.deleteCodeSource(loser.id);
-		rooms.info(`deleted ${loser.id}, a duplicate of ${winner.id} that this run had made`);
+	return {
+		item: winner,
+		own: listed.filter(isOwn).length,
+		left
+	};
+}
+async function drop(id, pai) {
+	try {
+		await pai.deleteCodeSource(id);
+		return null;
+	} catch (error) {
+		if (!(error instanceof ActionError) || /^E_(CANCELLED|TIMEOUT)$/.test(error.code)) throw error;
+		return error.message;
 	}
-	return winner;
 }
 // src/register.ts
 async function findRegistered(task, workspaceId, rooms) {
 	const identity = identityOf(task, workspaceId);
 	const { items, requestId } = await rooms.pai.listCodeSources(workspaceId, makeKey(identity).slice(0, 6));
-	const { ours, altered } = sortByOwnership(items, identity, rooms.isRepo);
+	const winner = elect(sortByOwnership(items, identity, rooms.isRepo).ours);
+	if (winner !== null) requireUsable(task, winner, requestId, rooms);
 	return {
-		winner: elect(ours),
-		altered,
+		items,
+		winner,
 		requestId
 	};
 }
 async function register(task, workspaceId, location, found, rooms) {
-	const known = found.winner?.codeRepo === location.codeRepo ? found.winner : null;
+	const isRepo = (stored) => stored === location.codeRepo;
+	const { ours, altered } = sortByOwnership(found.items, identityOf(task, workspaceId), isRepo);
+	const known = elect(ours);
 	const displayName = known?.displayName ?? displayNameOf(task, workspaceId);
+	const warnings = [...altered.map(warnAltered), ...warnRivals(ours, known, rooms.pai.http.clock.now())];
 	const shared = {
 		displayName,
 		accessibility: task.accessibility,
-		warnings: found.altered.map(warnAltered)
+		branch: location.branch
 	};
 	if (known !== null) requireUsable(task, known, found.requestId, rooms);
 	const expected = expectedOf(task, workspaceId, location);
 	if (task.dryRun) {
 		rooms.info(describePlan(known, displayName, expected, location));
-		const branch = known?.codeBranch ?? location.branch;
 		return {
 			...shared,
 			id: known?.id ?? null,
-			branch,
 			result: "planned",
-			requestId: found.requestId
+			requestId: found.requestId,
+			warnings
 		};
 	}
 	const made = known === null ? await create(task, workspaceId, location, displayName, rooms) : null;
@@ -31080,23 +31142,35 @@ async function register(task, workspaceId, location, found, rooms) {
 	if (item == null) throw new ActionError("E_INTERNAL", "No code source came out of the creation.");
 	rooms.onId(item.id);
 	const updated = await ensureFields(task, location, item, expected, rooms);
-	const final = await ensurePublished(task, updated?.item ?? item, rooms);
-	if (task.verify) requireSame(final, expected);
-	const result = made?.created === true ? "created" : updated === null ? "reused" : "updated";
 	const requestId = made?.requestId ?? updated?.requestId ?? found.requestId;
+	const current = updated?.item ?? item;
+	if (task.verify) requireSame({
+		...current,
+		accessibility: task.accessibility
+	}, expected, requestId);
+	const final = await ensurePublished(task, current, rooms);
+	if (task.verify) requireSame(final, expected, requestId);
+	for (const message of made?.left ?? []) warnings.push({
+		code: "W_LEFTOVER",
+		message
+	});
+	const result = made?.created === true ? "created" : updated === null ? "reused" : "updated";
 	return {
 		...shared,
 		id: item.id,
-		branch: final.codeBranch ?? location.branch,
 		result,
-		requestId
+		requestId,
+		warnings
 	};
 }
 function requireUsable(task, known, requestId, rooms) {
-	rooms.onId(known.id);
-	if (task.ifExists === "fail") throw new ActionError("E_SOURCE_EXISTS", `The code source ${known.id} exists for this commit.`, { requestId });
+	const deny = (code, message) => {
+		rooms.onId(known.id);
+		return new ActionError(code, message, { requestId });
+	};
+	if (task.ifExists === "fail") throw deny("E_SOURCE_EXISTS", `The code source ${known.id} exists for this commit.`);
 	if (task.accessibility === "PUBLIC" || known.accessibility === "PRIVATE") return;
-	throw new ActionError("E_ACCESSIBILITY", `The code source ${known.id} is PUBLIC, and PAI cannot take that back.`, { requestId });
+	throw deny("E_ACCESSIBILITY", `The code source ${known.id} is PUBLIC, and PAI cannot take that back.`);
 }
 function warnAltered(item) {
 	return {
@@ -31104,39 +31178,47 @@ function warnAltered(item) {
 		message: `The code source ${item.id} has this run's key and was edited; a new one is used.`
 	};
 }
+function warnRivals(ours, winner, now) {
+	return ours.filter((item) => item !== winner && now - Date.parse(item.createdAt) > 12e4).map(({ id }) => ({
+		code: "W_LEFTOVER",
+		message: `${id} is left beside ${winner?.id}, which runs take.`
+	}));
+}
 function describePlan(known, displayName, expected, location) {
 	const { commit, mountPath, accessibility } = expected;
 	const what = `${location.codeRepo || "the mirror"} ${location.branch} ${commit ?? "(the branch)"} at ${mountPath}, ${accessibility}`;
 	if (known === null) return `would create the code source ${displayName}: ${what}`;
-	const changes = [...findDifferences(known, expected), ...hasOtherCredentials(known, location.userName) ? ["clone credentials"] : []];
+	const changes = findDifferences(known, expected).map(({ field }) => field);
+	if (hasOtherCredentials(known, location.userName)) changes.push("clone credentials");
 	if (changes.length === 0) return `would reuse the code source ${known.id}`;
 	return `would update ${changes.join(", ")} of the code source ${known.id}: ${what}`;
 }
 async function ensureFields(task, location, item, expected, rooms) {
-	const moves = task.ifExists === "update" && findDifferences({
+	const changes = findDifferences({
 		...item,
 		accessibility: expected.accessibility
-	}, expected).length > 0;
-	if (!moves && !hasOtherCredentials(item, location.userName)) return null;
+	}, expected);
+	if (changes.length === 0 && !hasOtherCredentials(item, location.userName)) return null;
 	const userName = location.userName ?? item.codeRepoUserName;
-	const branch = moves ? location.branch : item.codeBranch ?? location.branch;
 	const fields = {
 		CodeCommit: "",
+		CodeRepoUserName: "",
+		CodeRepoAccessToken: "",
+		...item.cloneType !== null && { CloneType: 0 },
 		...fieldsOf(task, expected.workspaceId, {
 			...location,
-			branch,
 			userName
 		}, item.displayName)
 	};
-	rooms.save("key", parseMarker(item.description)?.key ?? "");
 	const { requestId } = await rooms.pai.updateCodeSource(item.id, fields);
-	rooms.info(`updated ${item.id}: ${moves ? `now at ${expected.commit ?? branch}` : "the clone credentials of this run"}`);
+	const what = changes.length > 0 ? changes.map(({ field }) => field).join(", ") : "clone credentials";
+	rooms.info(`updated ${what} of ${item.id}`);
 	const now = await rooms.pai.findCodeSource(item.id);
-	if (now !== null && (userName === null || now.codeRepoUserName === userName)) return {
+	if (now !== null && !hasOtherCredentials(now, userName)) return {
 		item: now,
 		requestId
 	};
-	throw new ActionError("E_API", `PAI did not store the clone account of ${item.id}.`, { requestId });
+	throw new ActionError("E_API", `PAI did not store the clone credentials of ${item.id}.`, { requestId });
 }
 async function ensurePublished(task, item, rooms) {
 	if (task.accessibility === "PRIVATE" || item.accessibility === "PUBLIC") return item;
@@ -31147,25 +31229,25 @@ async function ensurePublished(task, item, rooms) {
 }
 function expectedOf(task, workspaceId, location) {
 	const { commit, mountPath, cloneType, accessibility } = task;
-	const branches = task.ifExists === "update" ? [location.branch] : [
-		location.branch,
-		task.branch,
-		`pai/${commit}`
-	];
+	const { codeRepo, branch } = location;
 	return {
 		workspaceId,
-		codeRepo: location.codeRepo,
-		branches,
+		codeRepo,
+		branch,
 		commit,
 		mountPath,
 		cloneType,
 		accessibility
 	};
 }
-function requireSame(item, expected) {
+function requireSame(item, expected, requestId) {
 	const differences = findDifferences(item, expected);
 	if (differences.length === 0) return;
-	throw new ActionError("E_API", `PAI stored ${item.id} with another ${differences.join(", ")} than was sent.`);
+	const said = differences.map(({ field, stored, wanted }) => `${field} ${stored} instead of ${wanted}`);
+	throw new ActionError("E_API", `PAI has stored ${item.id} with ${excerpt(said.join(", "), 600)}.`, {
+		hint: "Delete it in the PAI console, and run again.",
+		requestId
+	});
 }
 // src/verify.ts
 async function requireClonable(remote, branch, commit, rooms) {
@@ -31291,18 +31373,12 @@ async function pruneSources(run, workspaceId, location, mirrored, id) {
 }
 function registerRooms(run) {
 	const { runner, inputs, plan, pai, progress } = run;
-	const path = plan.mirror?.path ?? null;
 	const { codeRepo } = plan.codeSource;
-	const host = new URL(inputs.codeupEndpoint).host;
-	const hosts = host === "openapi-rdc.aliyuncs.com" ? ["codeup.aliyun.com"] : [host];
 	return {
 		pai,
-		isRepo: (stored) => codeRepo === null ? URL.canParse(stored) && hosts.includes(new URL(stored).host) && stored.endsWith(`/${path}.git`) : stored === codeRepo,
+		isRepo: (stored) => codeRepo === null ? isMirrorUrl(inputs.codeupEndpoint, plan.mirror?.path ?? "", stored) : stored === codeRepo,
 		save: runner.save,
-		onId(id) {
-			runner.save("id", id);
-			progress.learn({ codeSourceId: id });
-		},
+		onId: (id) => progress.learn({ codeSourceId: id }),
 		info: runner.info
 	};
 }
@@ -31363,7 +31439,6 @@ async function carryOut(run) {
 	const { runner, plan, progress } = run;
 	const { workspace, found } = await look(run);
 	runner.save("attempt", plan.codeSource.by);
-	runner.save("workspace", workspace.id);
 	const mirrored = await mirrorCommit(run, found.winner);
 	const location = locate(plan, mirrored);
 	progress.learn({
@@ -31403,7 +31478,7 @@ function factsOfPlan(plan) {
 	};
 }
 async function tell(runner, facts, reason, summary) {
-	for (const [name, value] of Object.entries(makeOutputs(facts, null))) runner.output(name, value);
+	putOut(runner, facts, null);
 	if (summary) await runner.summarise(makeSummary(facts, null, reason));
 	runner.notice(makeNotice(facts, reason));
 }
@@ -31411,9 +31486,13 @@ async function fail(runner, progress, cause, summary) {
 	const error = asActionError(cause);
 	runner.fail(error);
 	for (let inner = error; inner instanceof Error; inner = inner.cause) runner.debug(inner.stack ?? inner.message);
-	for (const [name, value] of Object.entries(makeOutputs(progress.facts, error))) runner.output(name, value);
+	putOut(runner, progress.facts, error);
 	if (summary) await runner.summarise(makeSummary(progress.facts, error, null));
 	return error.code === "E_CANCELLED" ? 130 : 1;
+}
+function putOut(runner, facts, error) {
+	runner.save("id", facts.codeSourceId ?? "");
+	for (const [name, value] of Object.entries(makeOutputs(facts, error))) runner.output(name, value);
 }
 // node_modules/@actions/core/lib/utils.js
 function toCommandValue(input) {

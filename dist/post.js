@@ -107,6 +107,19 @@ const external_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.me
 
 
 
+// src/register/trace.ts
+function findTrace(state) {
+	const [wanted, made] = [state("wanted"), Number(state("made"))];
+	if (wanted === "" || made === 0) return null;
+	const { identity, codeRepo } = JSON.parse(wanted);
+	return {
+		identity,
+		codeRepo,
+		made,
+		by: state("attempt"),
+		id: state("id")
+	};
+}
 // node_modules/@actions/core/lib/utils.js
 function toCommandValue(input) {
 	if (input === null || input === void 0) return "";
@@ -772,15 +785,10 @@ async function cleanUp(runner) {
 		recursive: true,
 		force: true
 	});
-	const [key, id] = [runner.state("key"), runner.state("id")];
-	if (key === "" || id !== "" && runner.state("unknown") === "") return;
+	const trace = findTrace(runner.state);
+	if (trace === null) return;
 	const { lookAgain } = await __nccwpck_require__.e(/* import() */ 819).then(__nccwpck_require__.bind(__nccwpck_require__, 819));
-	await lookAgain(runner, {
-		workspaceId: runner.state("workspace"),
-		key,
-		by: runner.state("attempt"),
-		id
-	});
+	await lookAgain(runner, trace);
 }
 const runner = createRunner();
 cleanUp(runner).catch((error) => {

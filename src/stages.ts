@@ -1,3 +1,4 @@
+import { isMirrorUrl } from './codeup/space.ts'
 import type { Sha } from './git/refs.ts'
 import type { Inputs } from './inputs.ts'
 import { openMirror } from './mirror/repository.ts'
@@ -115,17 +116,12 @@ export async function pruneSources(
 
 function registerRooms(run: Run): RegisterRooms {
   const { runner, inputs, plan, pai, progress } = run
-  const path = plan.mirror?.path ?? null
   const { codeRepo } = plan.codeSource
-  const host = new URL(inputs.codeupEndpoint).host
-  const hosts = host === 'openapi-rdc.aliyuncs.com' ? ['codeup.aliyun.com'] : [host]
   return {
     pai,
-    // The clone URL is not known before Codeup is asked; no credential goes to a stored URL of another host or path.
+    // No credential goes to a stored URL of another host or path.
     isRepo: (stored) =>
-      codeRepo === null
-        ? URL.canParse(stored) && hosts.includes(new URL(stored).host) && stored.endsWith(`/${path}.git`)
-        : stored === codeRepo,
+      codeRepo === null ? isMirrorUrl(inputs.codeupEndpoint, plan.mirror?.path ?? '', stored) : stored === codeRepo,
     save: runner.save,
     onId: (id) => progress.learn({ codeSourceId: id }),
     info: runner.info,
