@@ -28387,7 +28387,7 @@ function requestOf(remote, wanted) {
 }
 // src/git/spool.ts
 const memoryLimit = 4194304;
-const chunkSize = 262144;
+const chunkSize = 65536;
 function createSpool(temporary, hash) {
 	const trailer = createTrailer(hash);
 	const hold = createHold();
@@ -28911,6 +28911,7 @@ function createRoute(options) {
 		if (relayed.kind === "too-big") throw new _post_js__WEBPACK_IMPORTED_MODULE_1__.n("E_PUSH_TOO_BIG", "Codeup refused the pack as too large (413).");
 		if (relayed.kind === "unable") return fallBack(mirror, commands, relayed.reason, filled.bytes + relayed.bytes);
 		const { pushed } = relayed;
+		for (const line of pushed.messages) options.info(line);
 		const leftover = pushed.rejected.length === 0 ? await removeCheckpoint(relay, mirror, filled.state, first.object) : null;
 		if (leftover !== null) options.info(`${leftover} could not be deleted and does no harm`);
 		return {

@@ -166,7 +166,7 @@ const catalogue = {
 	},
 	E_UNTRUSTED_FORK: {
 		title: "Another repository's code on a trusted event",
-		hint: "Set `allow-fork-code: true` only if a human has approved that code; see docs/security.md."
+		hint: "Set `allow-fork-code: true` only if a human has approved that code: it will run where the credentials are."
 	},
 	E_TOKEN_SHORT_LIVED: {
 		title: "The token for PAI dies with this job",
@@ -28921,7 +28921,7 @@ function requestOf(remote, wanted) {
 }
 // src/git/spool.ts
 const memoryLimit = 4194304;
-const chunkSize = 262144;
+const chunkSize = 65536;
 function createSpool(temporary, hash) {
 	const trailer = createTrailer(hash);
 	const hold = createHold();
@@ -29445,6 +29445,7 @@ function createRoute(options) {
 		if (relayed.kind === "too-big") throw new ActionError("E_PUSH_TOO_BIG", "Codeup refused the pack as too large (413).");
 		if (relayed.kind === "unable") return fallBack(mirror, commands, relayed.reason, filled.bytes + relayed.bytes);
 		const { pushed } = relayed;
+		for (const line of pushed.messages) options.info(line);
 		const leftover = pushed.rejected.length === 0 ? await removeCheckpoint(relay, mirror, filled.state, first.object) : null;
 		if (leftover !== null) options.info(`${leftover} could not be deleted and does no harm`);
 		return {

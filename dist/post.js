@@ -574,7 +574,7 @@ const catalogue = {
 	},
 	E_UNTRUSTED_FORK: {
 		title: "Another repository's code on a trusted event",
-		hint: "Set `allow-fork-code: true` only if a human has approved that code; see docs/security.md."
+		hint: "Set `allow-fork-code: true` only if a human has approved that code: it will run where the credentials are."
 	},
 	E_TOKEN_SHORT_LIVED: {
 		title: "The token for PAI dies with this job",

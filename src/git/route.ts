@@ -72,6 +72,7 @@ export function createRoute(options: RouteOptions): Route {
     }
     if (relayed.kind === 'unable') return fallBack(mirror, commands, relayed.reason, filled.bytes + relayed.bytes)
     const { pushed } = relayed
+    for (const line of pushed.messages) options.info(line)
     const done = pushed.rejected.length === 0
     const leftover = done ? await removeCheckpoint(relay, mirror, filled.state, first.object) : null
     if (leftover !== null) options.info(`${leftover} could not be deleted and does no harm`)
