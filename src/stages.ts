@@ -102,7 +102,10 @@ export async function pruneSources(
   if (keep === null) return []
   const username = mirrored?.userName ?? location.userName
   const writer = { url: location.codeRepo, username, password: codeupToken }
-  const current = { id, workspaceId, codeRepo: location.codeRepo, tip: mirrored?.tip ?? null }
+  // A dry run has not moved the branch that it would move.
+  const moves = mirrored?.outcome === 'planned' && mirrored.branch === plan.codeSource.branch
+  const tip = moves ? plan.commit : (mirrored?.tip ?? null)
+  const current = { id, workspaceId, codeRepo: location.codeRepo, tip }
   return progress.stage(`Keeping the newest ${keep} code sources`, () =>
     prune({ ...plan.codeSource, keep }, current, {
       pai,

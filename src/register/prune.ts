@@ -53,19 +53,18 @@ export async function prune(task: PruneTask, current: Current, rooms: PruneRooms
   const listed = await attempt('Nothing was pruned', () => rooms.pai.listCodeSources(current.workspaceId, ''))
   if (listed === null) return warnings
   const surplus = findSurplus(task, current, listed.items)
-  if (task.dryRun)
-    for (const item of surplus) rooms.info(`would delete ${item.id} (${item.codeCommit ?? item.codeBranch})`)
   const deleted = new Set<CodeSource>()
-  for (const item of task.dryRun ? [] : surplus) {
-    const gone = await attempt(`${item.id} is left`, () => rooms.pai.deleteCodeSource(item.id).then(() => true))
-    if (gone === null) continue
+  for (const item of surplus) {
+    const remove = () => (task.dryRun ? Promise.resolve() : rooms.pai.deleteCodeSource(item.id))
+    if ((await attempt(`${item.id} is left`, () => remove().then(() => true))) === null) continue
     deleted.add(item)
-    rooms.info(`deleted ${item.id} (${item.codeCommit ?? item.codeBranch})`)
+    rooms.info(`${task.dryRun ? 'would delete' : 'deleted'} ${item.id} (${item.codeCommit ?? item.codeBranch})`)
   }
   const left = listed.items.filter((item) => !deleted.has(item))
   const pins = (await attempt('Pins are left', () => findUnneededPins([...deleted], left, current, rooms))) ?? []
-  const refs =
-    pins.length > 0 ? await attempt(`The pins of ${pins.join(', ')} are left`, () => rooms.removePins(pins)) : []
+  if (task.dryRun) for (const commit of pins) rooms.info(`would delete the pin of ${commit}`)
+  const isIdle = task.dryRun || pins.length === 0
+  const refs = isIdle ? [] : await attempt(`The pins of ${pins.join(', ')} are left`, () => rooms.removePins(pins))
   for (const ref of refs ?? []) warnings.push({ code: 'W_LEFTOVER', message: `${ref} is left on the mirror.` })
   return warnings
 }
