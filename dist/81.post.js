@@ -25397,6 +25397,16 @@ function withheldFrom(context, fork) {
 function nameOf$1(ref) {
 	return ref.replace(/^refs\/(heads\/|tags\/)?/, "") || "detached";
 }
+// src/contradictions.ts
+function findContradictions(inputs) {
+	const problems = [];
+	const { mirror, codeupToken, codeRepo } = inputs;
+	if (mirror === "always" && codeupToken === null) problems.push("`codeup-token` is missing; `mirror: always` needs it");
+	if ((mirror === "always" || mirror === "auto" && codeupToken !== null) && codeRepo === null && inputs.verify && inputs.codeRepoAccessToken === null) problems.push("`code-repo-access-token` is missing; PAI clones the mirror with it: a Codeup token with read access to this one repository (`codeup-token` is never handed on)");
+	const varying = /\{(sha|sha12|run_id|run_attempt)\}/.exec(inputs.displayName ?? "")?.[0];
+	if (inputs.ifExists === "update" && varying !== void 0) problems.push(`\`display-name\` contains ${varying}, which changes; \`if-exists: update\` needs a name that stays`);
+	return problems;
+}
 // src/formats.ts
 var formats_exports = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)({
 	isLoopback: () => isLoopback,
@@ -25610,6 +25620,7 @@ function parseInputs(read, env) {
 	const shortLived = /^ghs_/.test(raw["code-repo-access-token"] ?? "");
 	if (shortLived && problems.length === 0) throw new _post_js__WEBPACK_IMPORTED_MODULE_1__.n("E_TOKEN_SHORT_LIVED", "`code-repo-access-token` is a GitHub App or job token (ghs_\u2026); it would be dead when PAI clones.");
 	if (shortLived) problems.push("`code-repo-access-token` is a short-lived ghs_\u2026 token; give PAI a long-lived read-only one");
+	if (problems.length > 0) problems.push(...findContradictions(combinationOf(raw)).filter((text) => !problems.includes(text)));
 	if (problems.length > 0 || !parsed.success) throw new _post_js__WEBPACK_IMPORTED_MODULE_1__.n("E_INPUT", `${problems.map((text) => `${text}.`).join(" ")}`);
 	const fields = Object.entries(parsed.data).map(([name, value]) => [camelCase(name), value]);
 	return Object.freeze(Object.fromEntries(fields));
@@ -25623,6 +25634,17 @@ function readSecrets(read, env) {
 		"security-token",
 		"github-token"
 	].map((name) => raw[name]).filter((text) => text !== void 0);
+}
+function combinationOf(raw) {
+	return {
+		mirror: raw["mirror"]?.toLowerCase() ?? "auto",
+		codeupToken: raw["codeup-token"] ?? null,
+		codeRepo: raw["code-repo"] ?? null,
+		codeRepoAccessToken: raw["code-repo-access-token"] ?? null,
+		verify: raw["verify"]?.toLowerCase() !== "false",
+		ifExists: raw["if-exists"]?.toLowerCase() ?? "reuse",
+		displayName: raw["display-name"] ?? null
+	};
 }
 function readAll(read, env) {
 	return Object.fromEntries(Object.keys(schema.shape).map((name) => {
@@ -26122,7 +26144,8 @@ function codeSourceSchema(token) {
 	})));
 }
 function compareTokens(stored, wanted) {
-	if (stored === void 0 || stored === null || /^[*x\u2022.-]*$/i.test(stored)) return wanted === null && !stored ? "same" : "unknown";
+	if (wanted === null) return "same";
+	if (!stored || /\*{3}|\u2022{3}|x{4}|\.{3}/i.test(stored)) return stored === wanted ? "same" : "unknown";
 	return stored === wanted ? "same" : "different";
 }
 function pageSchema(token) {

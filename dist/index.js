@@ -2004,6 +2004,20 @@ function withheldFrom(context, fork) {
 function nameOf$1(ref) {
 	return ref.replace(/^refs\/(heads\/|tags\/)?/, "") || "detached";
 }
+// src/contradictions.ts
+function findContradictions(inputs) {
+	const problems = [];
+	const { mirror, codeupToken, codeRepo } = inputs;
+	if (mirror === "always" && codeupToken === null) problems.push("`codeup-token` is missing; `mirror: always` needs it");
+	if ((mirror === "always" || mirror === "auto" && codeupToken !== null) && codeRepo === null && inputs.verify && inputs.codeRepoAccessToken === null) problems.push("`code-repo-access-token` is missing; PAI clones the mirror with it: a Codeup token with read access to this one repository (`codeup-token` is never handed on)");
+	const varying = /\{(sha|sha12|run_id|run_attempt)\}/.exec(inputs.displayName ?? "")?.[0];
+	if (inputs.ifExists === "update" && varying !== void 0) problems.push(`\`display-name\` contains ${varying}, which changes; \`if-exists: update\` needs a name that stays`);
+	return problems;
+}
+function requireConsistent(inputs) {
+	const problems = findContradictions(inputs);
+	if (problems.length > 0) throw new ActionError("E_INPUT", problems.map((text) => `${text}.`).join(" "));
+}
 // src/formats.ts
 var formats_exports = (0,rolldown_runtime.n)({
 	isLoopback: () => isLoopback,
@@ -2217,6 +2231,7 @@ function parseInputs(read, env) {
 	const shortLived = /^ghs_/.test(raw["code-repo-access-token"] ?? "");
 	if (shortLived && problems.length === 0) throw new ActionError("E_TOKEN_SHORT_LIVED", "`code-repo-access-token` is a GitHub App or job token (ghs_\u2026); it would be dead when PAI clones.");
 	if (shortLived) problems.push("`code-repo-access-token` is a short-lived ghs_\u2026 token; give PAI a long-lived read-only one");
+	if (problems.length > 0) problems.push(...findContradictions(combinationOf(raw)).filter((text) => !problems.includes(text)));
 	if (problems.length > 0 || !parsed.success) throw new ActionError("E_INPUT", `${problems.map((text) => `${text}.`).join(" ")}`);
 	const fields = Object.entries(parsed.data).map(([name, value]) => [camelCase(name), value]);
 	return Object.freeze(Object.fromEntries(fields));
@@ -2230,6 +2245,17 @@ function readSecrets(read, env) {
 		"security-token",
 		"github-token"
 	].map((name) => raw[name]).filter((text) => text !== void 0);
+}
+function combinationOf(raw) {
+	return {
+		mirror: raw["mirror"]?.toLowerCase() ?? "auto",
+		codeupToken: raw["codeup-token"] ?? null,
+		codeRepo: raw["code-repo"] ?? null,
+		codeRepoAccessToken: raw["code-repo-access-token"] ?? null,
+		verify: raw["verify"]?.toLowerCase() !== "false",
+		ifExists: raw["if-exists"]?.toLowerCase() ?? "reuse",
+		displayName: raw["display-name"] ?? null
+	};
 }
 function readAll(read, env) {
 	return Object.fromEntries(Object.keys(schema.shape).map((name) => {
@@ -2275,14 +2301,6 @@ function missing$1(signIn) {
 function isMirrored(inputs) {
 	if (inputs.mirror === "never") return false;
 	return inputs.mirror === "always" || inputs.codeupToken !== null && inputs.codeRepo === null;
-}
-function requireConsistent(inputs) {
-	const problems = [];
-	if (inputs.mirror === "always" && inputs.codeupToken === null) problems.push("`codeup-token` is missing; `mirror: always` needs it.");
-	if (isMirrored(inputs) && inputs.verify && inputs.codeRepoAccessToken === null) problems.push("`code-repo-access-token` is missing; PAI clones the mirror with it: a Codeup token with read access to this one repository (`codeup-token` is never handed on).");
-	const varying = /\{(sha|sha12|run_id|run_attempt)\}/.exec(inputs.displayName ?? "")?.[0];
-	if (inputs.ifExists === "update" && varying !== void 0) problems.push(`\`display-name\` contains ${varying}, which changes; \`if-exists: update\` needs a name that stays.`);
-	if (problems.length > 0) throw new ActionError("E_INPUT", problems.join(" "));
 }
 // src/plan/place.ts
 function makeQuestion(inputs, source) {
@@ -2456,7 +2474,7 @@ function makeMirrorPlan(inputs, source, place, commit, pinRef) {
 		description: `Mirror of ${source.server}/${source.owner}/${source.repo}`,
 		username: inputs.codeupUsername,
 		always: inputs.mirror === "always" || inputs.lfs === "true",
-		verify: inputs.verify,
+		verify: inputs.verify && inputs.codeRepo === null,
 		dryRun: inputs.dryRun,
 		history: historyOf(source, branchRef, commit)
 	};
@@ -27136,6 +27154,12 @@ async function findOrganization(call, options) {
 	const listed = organizations.slice(0, 5).map((each) => `${excerpt(each.name ?? "?", 60)} (${each.id})`);
 	throw new ActionError("E_CODEUP_ORG", `The Codeup token belongs to ${organizations.length === 0 ? "no organization" : `${organizations.length} organizations`}.`, { hint: listed.length === 0 ? "Make its owner a member of one." : `Set codeup-organization-id to one of: ${listed.join(", ")}.` });
 }
+function isMirrorUrl(endpoint, path, stored) {
+	if (!URL.canParse(stored)) return false;
+	const [api, url] = [new URL(endpoint), new URL(stored)];
+	const host = api.hostname === centerHost ? "codeup.aliyun.com" : api.host;
+	return url.protocol === api.protocol && url.host === host && url.pathname.endsWith(`/${path}.git`);
+}
 // src/codeup/codeup.ts
 function createCodeup(http, options) {
 	const call = createCaller(http, options);
@@ -29949,7 +29973,8 @@ function codeSourceSchema(token) {
 	})));
 }
 function compareTokens(stored, wanted) {
-	if (stored === void 0 || stored === null || /^[*x\u2022.-]*$/i.test(stored)) return wanted === null && !stored ? "same" : "unknown";
+	if (wanted === null) return "same";
+	if (!stored || /\*{3}|\u2022{3}|x{4}|\.{3}/i.test(stored)) return stored === wanted ? "same" : "unknown";
 	return stored === wanted ? "same" : "different";
 }
 function pageSchema(token) {
@@ -30314,10 +30339,6 @@ async function correctDefaultBranch(branchRef, repository, refs, rooms) {
 		rooms.info(`default branch of the mirror stays ${defaultBranch}: ${error.message}`);
 	}
 }
-async function removePins(writer, commits, rooms) {
-	const names = commits.flatMap((commit) => [`refs/tags/pai/${commit}`, `refs/heads/pai/${commit}`]);
-	return (await openMirror(writer, names, false, rooms)).remove(names);
-}
 // src/git/decision.ts
 async function decide$1(goal, old, known, ask) {
 	const push = (forced) => ({
@@ -30473,7 +30494,7 @@ async function findMirrored(task, known, rooms) {
 	rooms.info(`the mirror holds ${wanted.join(" and ")} at ${task.commit.slice(0, 12)}`);
 	return {
 		cloneUrl: known.codeRepo,
-		userName: null,
+		userName: task.username,
 		branch: known.codeBranch ?? "",
 		outcome: "up-to-date",
 		strategy: "none",
@@ -30731,16 +30752,43 @@ function elect(items) {
 	return items.toSorted(order)[0] ?? null;
 }
 function findDifferences(item, expected) {
-	const same = {
-		WorkspaceId: item.workspaceId === "" || item.workspaceId === expected.workspaceId,
-		CodeRepo: item.codeRepo === expected.codeRepo,
-		CodeBranch: expected.branches.includes(item.codeBranch ?? ""),
-		CodeCommit: item.codeCommit === expected.commit,
-		MountPath: item.mountPath === expected.mountPath,
-		CloneType: item.cloneType === null || item.cloneType === (expected.cloneType ?? 0),
-		Accessibility: item.accessibility === expected.accessibility
-	};
-	return Object.keys(same).filter((name) => !same[name]);
+	return [
+		{
+			field: "WorkspaceId",
+			stored: item.workspaceId || expected.workspaceId,
+			wanted: expected.workspaceId
+		},
+		{
+			field: "CodeRepo",
+			stored: item.codeRepo,
+			wanted: expected.codeRepo
+		},
+		{
+			field: "CodeBranch",
+			stored: item.codeBranch,
+			wanted: expected.branch
+		},
+		{
+			field: "CodeCommit",
+			stored: item.codeCommit,
+			wanted: expected.commit
+		},
+		{
+			field: "MountPath",
+			stored: item.mountPath,
+			wanted: expected.mountPath
+		},
+		{
+			field: "CloneType",
+			stored: item.cloneType ?? expected.cloneType ?? 0,
+			wanted: expected.cloneType ?? 0
+		},
+		{
+			field: "Accessibility",
+			stored: item.accessibility,
+			wanted: expected.accessibility
+		}
+	].filter(({ stored, wanted }) => stored !== wanted);
 }
 function hasOtherCredentials(item, userName) {
 	return item.token === "different" || userName !== null && item.codeRepoUserName !== userName;
@@ -30808,17 +30856,25 @@ async function prune(task, current, rooms) {
 	const listed = await attempt("Nothing was pruned", () => rooms.pai.listCodeSources(current.workspaceId, ""));
 	if (listed === null) return warnings;
 	const surplus = findSurplus(task, current, listed.items);
-	const deleted = new Set();
-	for (const item of surplus) {
-		const remove = () => task.dryRun ? Promise.resolve() : rooms.pai.deleteCodeSource(item.id);
-		if (await attempt(`${item.id} is left`, () => remove().then(() => true)) === null) continue;
-		deleted.add(item);
-		rooms.info(`${task.dryRun ? "would delete" : "deleted"} ${item.id} (${item.codeCommit ?? item.codeBranch})`);
+	if (task.dryRun) {
+		for (const item of surplus) rooms.info(`would delete ${item.id} (${item.codeCommit ?? item.codeBranch})`);
+		const stay = listed.items.filter((item) => !surplus.includes(item));
+		const pins = await attempt("No pin is named", () => findUnneededPins(surplus, stay, current, rooms));
+		for (const pin of pins ?? []) rooms.info(`would delete ${pin}`);
 	}
-	const left = listed.items.filter((item) => !deleted.has(item));
-	const pins = await attempt("Pins are left", () => findUnneededPins([...deleted], left, current, rooms)) ?? [];
-	if (task.dryRun) for (const commit of pins) rooms.info(`would delete the pin of ${commit}`);
-	const refs = task.dryRun || pins.length === 0 ? [] : await attempt(`The pins of ${pins.join(", ")} are left`, () => rooms.removePins(pins));
+	if (task.dryRun || surplus.length === 0) return warnings;
+	const commits = commitsOf(surplus);
+	const session = current.tip === null ? null : await attempt("Nothing was pruned", () => rooms.openPins(commits));
+	if (session === null && current.tip !== null) return warnings;
+	const deleted = [];
+	for (const item of surplus) {
+		if (await attempt(`${item.id} is left`, () => rooms.pai.deleteCodeSource(item.id).then(() => true)) === null) continue;
+		deleted.push(item);
+		rooms.info(`deleted ${item.id} (${item.codeCommit ?? item.codeBranch})`);
+	}
+	const left = listed.items.filter((item) => !deleted.includes(item));
+	const pins = await attempt("Pins are left", () => findUnneededPins(deleted, left, current, rooms)) ?? [];
+	const refs = await attempt(`${pins.join(", ")} are left`, async () => await session?.remove(pins) ?? []);
 	for (const ref of refs ?? []) warnings.push({
 		code: "W_LEFTOVER",
 		message: `${ref} is left on the mirror.`
@@ -30834,10 +30890,12 @@ async function findUnneededPins(deleted, left, current, rooms) {
 	const { tip } = current;
 	if (tip === null) return [];
 	const needed = new Set(left.flatMap((item) => [item.codeCommit, item.codeBranch?.replace(/^pai\//, "")]));
-	const commits = deleted.map((item) => parseSha(item.codeCommit ?? "")).filter((sha) => sha !== null);
-	const free = [...new Set(commits)].filter((commit) => !needed.has(commit) && commit !== tip);
+	const free = commitsOf(deleted).filter((commit) => !needed.has(commit) && commit !== tip);
 	const contained = await Promise.all(free.map(async (commit) => await rooms.ask(commit, tip) === "contained"));
-	return free.filter((_, index) => contained[index]);
+	return free.filter((_, index) => contained[index]).map((commit) => `refs/tags/pai/${commit}`);
+}
+function commitsOf(items) {
+	return [...new Set(items.map((item) => parseSha(item.codeCommit ?? "")).filter((sha) => sha !== null))];
 }
 // src/pai/create.ts
 const settleMs = 8e3;
@@ -31061,32 +31119,32 @@ async function drop(id, pai) {
 async function findRegistered(task, workspaceId, rooms) {
 	const identity = identityOf(task, workspaceId);
 	const { items, requestId } = await rooms.pai.listCodeSources(workspaceId, makeKey(identity).slice(0, 6));
-	const { ours, altered } = sortByOwnership(items, identity, rooms.isRepo);
-	const winner = elect(ours);
+	const winner = elect(sortByOwnership(items, identity, rooms.isRepo).ours);
+	if (winner !== null) requireUsable(task, winner, requestId, rooms);
 	return {
+		items,
 		winner,
-		rivals: ours.filter((item) => item !== winner),
-		altered,
 		requestId
 	};
 }
 async function register(task, workspaceId, location, found, rooms) {
-	const known = found.winner?.codeRepo === location.codeRepo ? found.winner : null;
+	const isRepo = (stored) => stored === location.codeRepo;
+	const { ours, altered } = sortByOwnership(found.items, identityOf(task, workspaceId), isRepo);
+	const known = elect(ours);
 	const displayName = known?.displayName ?? displayNameOf(task, workspaceId);
-	const warnings = [...found.altered.map(warnAltered), ...warnRivals(found, rooms.pai.http.clock.now())];
+	const warnings = [...altered.map(warnAltered), ...warnRivals(ours, known, rooms.pai.http.clock.now())];
 	const shared = {
 		displayName,
-		accessibility: task.accessibility
+		accessibility: task.accessibility,
+		branch: location.branch
 	};
 	if (known !== null) requireUsable(task, known, found.requestId, rooms);
 	const expected = expectedOf(task, workspaceId, location);
 	if (task.dryRun) {
 		rooms.info(describePlan(known, displayName, expected, location));
-		const branch = known?.codeBranch ?? location.branch;
 		return {
 			...shared,
 			id: known?.id ?? null,
-			branch,
 			result: "planned",
 			requestId: found.requestId,
 			warnings
@@ -31097,28 +31155,35 @@ async function register(task, workspaceId, location, found, rooms) {
 	if (item == null) throw new ActionError("E_INTERNAL", "No code source came out of the creation.");
 	rooms.onId(item.id);
 	const updated = await ensureFields(task, location, item, expected, rooms);
-	const final = await ensurePublished(task, updated?.item ?? item, rooms);
-	if (task.verify) requireSame(final, expected);
-	const result = made?.created === true ? "created" : updated === null ? "reused" : "updated";
 	const requestId = made?.requestId ?? updated?.requestId ?? found.requestId;
+	const current = updated?.item ?? item;
+	if (task.verify) requireSame({
+		...current,
+		accessibility: task.accessibility
+	}, expected, requestId);
+	const final = await ensurePublished(task, current, rooms);
+	if (task.verify) requireSame(final, expected, requestId);
 	for (const message of made?.left ?? []) warnings.push({
 		code: "W_LEFTOVER",
 		message
 	});
+	const result = made?.created === true ? "created" : updated === null ? "reused" : "updated";
 	return {
 		...shared,
 		id: item.id,
-		branch: final.codeBranch ?? location.branch,
 		result,
 		requestId,
 		warnings
 	};
 }
 function requireUsable(task, known, requestId, rooms) {
-	rooms.onId(known.id);
-	if (task.ifExists === "fail") throw new ActionError("E_SOURCE_EXISTS", `The code source ${known.id} exists for this commit.`, { requestId });
+	const deny = (code, message) => {
+		rooms.onId(known.id);
+		return new ActionError(code, message, { requestId });
+	};
+	if (task.ifExists === "fail") throw deny("E_SOURCE_EXISTS", `The code source ${known.id} exists for this commit.`);
 	if (task.accessibility === "PUBLIC" || known.accessibility === "PRIVATE") return;
-	throw new ActionError("E_ACCESSIBILITY", `The code source ${known.id} is PUBLIC, and PAI cannot take that back.`, { requestId });
+	throw deny("E_ACCESSIBILITY", `The code source ${known.id} is PUBLIC, and PAI cannot take that back.`);
 }
 function warnAltered(item) {
 	return {
@@ -31126,8 +31191,8 @@ function warnAltered(item) {
 		message: `The code source ${item.id} has this run's key and was edited; a new one is used.`
 	};
 }
-function warnRivals({ winner, rivals }, now) {
-	return rivals.filter((item) => now - Date.parse(item.createdAt) > 12e4).map(({ id }) => ({
+function warnRivals(ours, winner, now) {
+	return ours.filter((item) => item !== winner && now - Date.parse(item.createdAt) > 12e4).map(({ id }) => ({
 		code: "W_LEFTOVER",
 		message: `${id} is left beside ${winner?.id}, which runs take.`
 	}));
@@ -31136,34 +31201,37 @@ function describePlan(known, displayName, expected, location) {
 	const { commit, mountPath, accessibility } = expected;
 	const what = `${location.codeRepo || "the mirror"} ${location.branch} ${commit ?? "(the branch)"} at ${mountPath}, ${accessibility}`;
 	if (known === null) return `would create the code source ${displayName}: ${what}`;
-	const changes = [...findDifferences(known, expected), ...hasOtherCredentials(known, location.userName) ? ["clone credentials"] : []];
+	const changes = findDifferences(known, expected).map(({ field }) => field);
+	if (hasOtherCredentials(known, location.userName)) changes.push("clone credentials");
 	if (changes.length === 0) return `would reuse the code source ${known.id}`;
 	return `would update ${changes.join(", ")} of the code source ${known.id}: ${what}`;
 }
 async function ensureFields(task, location, item, expected, rooms) {
-	const moves = task.ifExists === "update" && findDifferences({
+	const changes = findDifferences({
 		...item,
 		accessibility: expected.accessibility
-	}, expected).length > 0;
-	if (!moves && !hasOtherCredentials(item, location.userName)) return null;
+	}, expected);
+	if (changes.length === 0 && !hasOtherCredentials(item, location.userName)) return null;
 	const userName = location.userName ?? item.codeRepoUserName;
-	const branch = moves ? location.branch : item.codeBranch ?? location.branch;
 	const fields = {
 		CodeCommit: "",
+		CodeRepoUserName: "",
+		CodeRepoAccessToken: "",
+		...item.cloneType !== null && { CloneType: 0 },
 		...fieldsOf(task, expected.workspaceId, {
 			...location,
-			branch,
 			userName
 		}, item.displayName)
 	};
 	const { requestId } = await rooms.pai.updateCodeSource(item.id, fields);
-	rooms.info(`updated ${item.id}: ${moves ? `now at ${expected.commit ?? branch}` : "the clone credentials of this run"}`);
+	const what = changes.length > 0 ? changes.map(({ field }) => field).join(", ") : "clone credentials";
+	rooms.info(`updated ${what} of ${item.id}`);
 	const now = await rooms.pai.findCodeSource(item.id);
-	if (now !== null && (userName === null || now.codeRepoUserName === userName)) return {
+	if (now !== null && !hasOtherCredentials(now, userName)) return {
 		item: now,
 		requestId
 	};
-	throw new ActionError("E_API", `PAI did not store the clone account of ${item.id}.`, { requestId });
+	throw new ActionError("E_API", `PAI did not store the clone credentials of ${item.id}.`, { requestId });
 }
 async function ensurePublished(task, item, rooms) {
 	if (task.accessibility === "PRIVATE" || item.accessibility === "PUBLIC") return item;
@@ -31174,25 +31242,25 @@ async function ensurePublished(task, item, rooms) {
 }
 function expectedOf(task, workspaceId, location) {
 	const { commit, mountPath, cloneType, accessibility } = task;
-	const branches = task.ifExists === "update" ? [location.branch] : [
-		location.branch,
-		task.branch,
-		`pai/${commit}`
-	];
+	const { codeRepo, branch } = location;
 	return {
 		workspaceId,
-		codeRepo: location.codeRepo,
-		branches,
+		codeRepo,
+		branch,
 		commit,
 		mountPath,
 		cloneType,
 		accessibility
 	};
 }
-function requireSame(item, expected) {
+function requireSame(item, expected, requestId) {
 	const differences = findDifferences(item, expected);
 	if (differences.length === 0) return;
-	throw new ActionError("E_API", `PAI stored ${item.id} with another ${differences.join(", ")} than was sent.`);
+	const said = differences.map(({ field, stored, wanted }) => `${field} ${stored} instead of ${wanted}`);
+	throw new ActionError("E_API", `PAI has stored ${item.id} with ${excerpt(said.join(", "), 600)}.`, {
+		hint: "Delete it in the PAI console, and run again.",
+		requestId
+	});
 }
 // src/verify.ts
 async function requireClonable(remote, branch, commit, rooms) {
@@ -31232,7 +31300,7 @@ async function mirrorCommit(run, known) {
 	const { runner, inputs, plan, rooms, progress } = run;
 	const [task, token] = [plan.mirror, inputs.codeupToken];
 	if (task === null || token === null) return null;
-	const reader = inputs.verify ? {
+	const reader = task.verify ? {
 		username: inputs.codeRepoUsername,
 		password: inputs.codeRepoAccessToken
 	} : {
@@ -31287,12 +31355,6 @@ async function pruneSources(run, workspaceId, location, mirrored, id) {
 	const { runner, inputs, plan, pai, rooms, progress } = run;
 	const { keep, codeupToken } = inputs;
 	if (keep === null) return [];
-	const username = mirrored?.userName ?? location.userName;
-	const writer = {
-		url: location.codeRepo,
-		username,
-		password: codeupToken
-	};
 	const tip = mirrored?.outcome === "planned" && mirrored.branch === plan.codeSource.branch ? plan.commit : mirrored?.tip ?? null;
 	const current = {
 		id,
@@ -31300,28 +31362,35 @@ async function pruneSources(run, workspaceId, location, mirrored, id) {
 		codeRepo: location.codeRepo,
 		tip
 	};
+	const openPins = async (commits) => {
+		const url = mirrored?.cloneUrl ?? "";
+		const username = mirrored?.userName ?? await rooms.createCodeup(codeupToken ?? "").readCloneAccount();
+		const names = commits.map((commit) => `refs/tags/pai/${commit}`);
+		return openMirror({
+			url,
+			username,
+			password: codeupToken
+		}, names, false, {
+			...rooms.http,
+			route: rooms.route
+		});
+	};
 	return progress.stage(`Keeping the newest ${keep} code sources`, () => prune({
 		...plan.codeSource,
 		keep
 	}, current, {
 		pai,
 		ask: rooms.ask,
-		removePins: (commits) => removePins(writer, commits, {
-			...rooms.http,
-			route: rooms.route
-		}),
+		openPins,
 		info: runner.info
 	}));
 }
 function registerRooms(run) {
 	const { runner, inputs, plan, pai, progress } = run;
-	const path = plan.mirror?.path ?? null;
 	const { codeRepo } = plan.codeSource;
-	const host = new URL(inputs.codeupEndpoint).host;
-	const hosts = host === "openapi-rdc.aliyuncs.com" ? ["codeup.aliyun.com"] : [host];
 	return {
 		pai,
-		isRepo: (stored) => codeRepo === null ? URL.canParse(stored) && hosts.includes(new URL(stored).host) && stored.endsWith(`/${path}.git`) : stored === codeRepo,
+		isRepo: (stored) => codeRepo === null ? isMirrorUrl(inputs.codeupEndpoint, plan.mirror?.path ?? "", stored) : stored === codeRepo,
 		save: runner.save,
 		onId: (id) => progress.learn({ codeSourceId: id }),
 		info: runner.info

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { type Combination, findContradictions } from './contradictions.ts'
 import { ActionError } from './errors.ts'
 import * as formats from './formats.ts'
 
@@ -107,6 +108,9 @@ export function parseInputs(read: (name: string) => string, env: Environment): I
   }
   if (shortLived)
     problems.push('`code-repo-access-token` is a short-lived ghs_… token; give PAI a long-lived read-only one')
+  // What contradicts each other is told with the rest; alone it may be a run that is skipped for want of secrets.
+  if (problems.length > 0)
+    problems.push(...findContradictions(combinationOf(raw)).filter((text) => !problems.includes(text)))
   if (problems.length > 0 || !parsed.success) {
     throw new ActionError('E_INPUT', `${problems.map((text) => `${text}.`).join(' ')}`)
   }
@@ -119,6 +123,18 @@ export function readSecrets(read: (name: string) => string, env: Environment): s
   const raw = readAll(read, env)
   const names = ['codeup-token', 'code-repo-access-token', 'access-key-secret', 'security-token', 'github-token']
   return names.map((name) => raw[name]).filter((text) => text !== undefined)
+}
+
+function combinationOf(raw: Readonly<Record<string, string | undefined>>): Combination {
+  return {
+    mirror: raw['mirror']?.toLowerCase() ?? 'auto',
+    codeupToken: raw['codeup-token'] ?? null,
+    codeRepo: raw['code-repo'] ?? null,
+    codeRepoAccessToken: raw['code-repo-access-token'] ?? null,
+    verify: raw['verify']?.toLowerCase() !== 'false',
+    ifExists: raw['if-exists']?.toLowerCase() ?? 'reuse',
+    displayName: raw['display-name'] ?? null,
+  }
 }
 
 function readAll(read: (name: string) => string, env: Environment): Record<string, string | undefined> {

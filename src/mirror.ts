@@ -126,7 +126,7 @@ async function findMirrored(task: MirrorTask, known: KnownSource, rooms: MirrorR
   rooms.info(`the mirror holds ${wanted.join(' and ')} at ${task.commit.slice(0, 12)}`)
   return {
     cloneUrl: known.codeRepo,
-    userName: null,
+    userName: task.username,
     branch: known.codeBranch ?? '',
     outcome: 'up-to-date',
     strategy: 'none',

@@ -79,7 +79,8 @@ function makeMirrorPlan(inputs: Inputs, source: Source, place: Place, commit: Sh
     description: `Mirror of ${source.server}/${source.owner}/${source.repo}`,
     username: inputs.codeupUsername,
     always: inputs.mirror === 'always' || inputs.lfs === 'true',
-    verify: inputs.verify,
+    // Another URL than the mirror's is proved by itself; its credentials are not for the mirror.
+    verify: inputs.verify && inputs.codeRepo === null,
     dryRun: inputs.dryRun,
     history: historyOf(source, branchRef, commit),
   }

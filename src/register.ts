@@ -1,4 +1,5 @@
 import { ActionError, type WarningCode } from './errors.ts'
+import { excerpt } from './foreign-text.ts'
 import { type Expected, elect, findDifferences, hasOtherCredentials, sortByOwnership } from './pai/election.ts'
 import { makeKey } from './pai/identity.ts'
 import type { Accessibility, CodeSource, CodeSourceId } from './pai/schema.ts'
@@ -7,10 +8,9 @@ import { displayNameOf, fieldsOf, identityOf, type Location, type RegisterTask }
 
 /** What LIST knows of the identity. */
 export interface Found {
+  readonly items: readonly CodeSource[]
+  /** The one that may be reused, as far as that can be told before the mirror is known. */
   readonly winner: CodeSource | null
-  /** What else stands for the identity, unaltered. */
-  readonly rivals: readonly CodeSource[]
-  readonly altered: readonly CodeSource[]
   readonly requestId: string | null
 }
 
@@ -29,13 +29,16 @@ export interface RegisterRooms extends CreationRooms {
   isRepo(codeRepo: string): boolean
 }
 
-/** Lists the sources with the identity of the task: step 1 of the create specification. */
+/**
+ * Lists the sources with the identity of the task: step 1 of the create specification.
+ * @throws ActionError `E_SOURCE_EXISTS` or `E_ACCESSIBILITY` for one that rules the task out, before anything is changed
+ */
 export async function findRegistered(task: RegisterTask, workspaceId: string, rooms: RegisterRooms): Promise<Found> {
   const identity = identityOf(task, workspaceId)
   const { items, requestId } = await rooms.pai.listCodeSources(workspaceId, makeKey(identity).slice(0, 6))
-  const { ours, altered } = sortByOwnership(items, identity, rooms.isRepo)
-  const winner = elect(ours)
-  return { winner, rivals: ours.filter((item) => item !== winner), altered, requestId }
+  const winner = elect(sortByOwnership(items, identity, rooms.isRepo).ours)
+  if (winner !== null) requireUsable(task, winner, requestId, rooms)
+  return { items, winner, requestId }
 }
 
 /**
@@ -49,39 +52,42 @@ export async function register(
   found: Found,
   rooms: RegisterRooms,
 ): Promise<Registered> {
-  const known = found.winner?.codeRepo === location.codeRepo ? found.winner : null
+  const isRepo = (stored: string) => stored === location.codeRepo
+  const { ours, altered } = sortByOwnership(found.items, identityOf(task, workspaceId), isRepo)
+  const known = elect(ours)
   const displayName = known?.displayName ?? displayNameOf(task, workspaceId)
-  const warnings = [...found.altered.map(warnAltered), ...warnRivals(found, rooms.pai.http.clock.now())]
-  const shared = { displayName, accessibility: task.accessibility }
+  const warnings = [...altered.map(warnAltered), ...warnRivals(ours, known, rooms.pai.http.clock.now())]
+  const shared = { displayName, accessibility: task.accessibility, branch: location.branch }
   if (known !== null) requireUsable(task, known, found.requestId, rooms)
   const expected = expectedOf(task, workspaceId, location)
   if (task.dryRun) {
     rooms.info(describePlan(known, displayName, expected, location))
-    const branch = known?.codeBranch ?? location.branch
-    return { ...shared, id: known?.id ?? null, branch, result: 'planned', requestId: found.requestId, warnings }
+    return { ...shared, id: known?.id ?? null, result: 'planned', requestId: found.requestId, warnings }
   }
   const made = known === null ? await create(task, workspaceId, location, displayName, rooms) : null
   const item = made?.item ?? known
   if (item == null) throw new ActionError('E_INTERNAL', 'No code source came out of the creation.')
   rooms.onId(item.id)
   const updated = await ensureFields(task, location, item, expected, rooms)
-  const final = await ensurePublished(task, updated?.item ?? item, rooms)
-  if (task.verify) requireSame(final, expected)
-  const result = made?.created === true ? 'created' : updated === null ? 'reused' : 'updated'
   const requestId = made?.requestId ?? updated?.requestId ?? found.requestId
+  const current = updated?.item ?? item
+  // Publishing has no way back: what is published was proved before.
+  if (task.verify) requireSame({ ...current, accessibility: task.accessibility }, expected, requestId)
+  const final = await ensurePublished(task, current, rooms)
+  if (task.verify) requireSame(final, expected, requestId)
   for (const message of made?.left ?? []) warnings.push({ code: 'W_LEFTOVER', message })
-  return { ...shared, id: item.id, branch: final.codeBranch ?? location.branch, result, requestId, warnings }
+  const result = made?.created === true ? 'created' : updated === null ? 'reused' : 'updated'
+  return { ...shared, id: item.id, result, requestId, warnings }
 }
 
 function requireUsable(task: RegisterTask, known: CodeSource, requestId: string | null, rooms: RegisterRooms): void {
-  rooms.onId(known.id)
-  if (task.ifExists === 'fail') {
-    throw new ActionError('E_SOURCE_EXISTS', `The code source ${known.id} exists for this commit.`, { requestId })
+  const deny = (code: 'E_SOURCE_EXISTS' | 'E_ACCESSIBILITY', message: string) => {
+    rooms.onId(known.id)
+    return new ActionError(code, message, { requestId })
   }
+  if (task.ifExists === 'fail') throw deny('E_SOURCE_EXISTS', `The code source ${known.id} exists for this commit.`)
   if (task.accessibility === 'PUBLIC' || known.accessibility === 'PRIVATE') return
-  throw new ActionError('E_ACCESSIBILITY', `The code source ${known.id} is PUBLIC, and PAI cannot take that back.`, {
-    requestId,
-  })
+  throw deny('E_ACCESSIBILITY', `The code source ${known.id} is PUBLIC, and PAI cannot take that back.`)
 }
 
 function warnAltered(item: CodeSource): { code: WarningCode; message: string } {
@@ -92,26 +98,28 @@ function warnAltered(item: CodeSource): { code: WarningCode; message: string } {
 }
 
 /** A run beside this one deletes its duplicates within seconds: only what stays longer is left over. */
-function warnRivals({ winner, rivals }: Found, now: number): { code: WarningCode; message: string }[] {
-  const left = rivals.filter((item) => now - Date.parse(item.createdAt) > 120_000)
-  return left.map(({ id }) => ({ code: 'W_LEFTOVER', message: `${id} is left beside ${winner?.id}, which runs take.` }))
+function warnRivals(ours: readonly CodeSource[], winner: CodeSource | null, now: number) {
+  const left = ours.filter((item) => item !== winner && now - Date.parse(item.createdAt) > 120_000)
+  return left.map(({ id }) => ({
+    code: 'W_LEFTOVER' as WarningCode,
+    message: `${id} is left beside ${winner?.id}, which runs take.`,
+  }))
 }
 
 function describePlan(known: CodeSource | null, displayName: string, expected: Expected, location: Location): string {
   const { commit, mountPath, accessibility } = expected
   const what = `${location.codeRepo || 'the mirror'} ${location.branch} ${commit ?? '(the branch)'} at ${mountPath}, ${accessibility}`
   if (known === null) return `would create the code source ${displayName}: ${what}`
-  const changes = [
-    ...findDifferences(known, expected),
-    ...(hasOtherCredentials(known, location.userName) ? ['clone credentials'] : []),
-  ]
+  const changes = findDifferences(known, expected).map(({ field }) => field)
+  if (hasOtherCredentials(known, location.userName)) changes.push('clone credentials')
   if (changes.length === 0) return `would reuse the code source ${known.id}`
   return `would update ${changes.join(', ')} of the code source ${known.id}: ${what}`
 }
 
 /**
- * Brings a source that is kept to what was asked for: one that moves to this commit, or one whose clone credentials
- * have changed; a source that PAI cannot clone is not a success. Null when nothing has to change.
+ * Brings a source that is kept to what was asked for: one that moves to this commit, one whose branch had diverged or
+ * has come back, one whose clone credentials have changed; a source that PAI cannot clone is not a success. Null when
+ * nothing has to change.
  */
 async function ensureFields(
   task: RegisterTask,
@@ -120,24 +128,23 @@ async function ensureFields(
   expected: Expected,
   rooms: RegisterRooms,
 ) {
-  const moves =
-    task.ifExists === 'update' &&
-    findDifferences({ ...item, accessibility: expected.accessibility }, expected).length > 0
-  if (!moves && !hasOtherCredentials(item, location.userName)) return null
+  const changes = findDifferences({ ...item, accessibility: expected.accessibility }, expected)
+  if (changes.length === 0 && !hasOtherCredentials(item, location.userName)) return null
   const userName = location.userName ?? item.codeRepoUserName
-  const branch = moves ? location.branch : (item.codeBranch ?? location.branch)
   // Nothing is left out: what an omitted field becomes is not documented. An empty commit lets PAI follow the branch.
   const fields = {
     CodeCommit: '',
-    ...fieldsOf(task, expected.workspaceId, { ...location, branch, userName }, item.displayName),
+    CodeRepoUserName: '',
+    CodeRepoAccessToken: '',
+    ...(item.cloneType !== null && { CloneType: 0 }),
+    ...fieldsOf(task, expected.workspaceId, { ...location, userName }, item.displayName),
   }
   const { requestId } = await rooms.pai.updateCodeSource(item.id, fields)
-  rooms.info(
-    `updated ${item.id}: ${moves ? `now at ${expected.commit ?? branch}` : 'the clone credentials of this run'}`,
-  )
+  const what = changes.length > 0 ? changes.map(({ field }) => field).join(', ') : 'clone credentials'
+  rooms.info(`updated ${what} of ${item.id}`)
   const now = await rooms.pai.findCodeSource(item.id)
-  if (now !== null && (userName === null || now.codeRepoUserName === userName)) return { item: now, requestId }
-  throw new ActionError('E_API', `PAI did not store the clone account of ${item.id}.`, { requestId })
+  if (now !== null && !hasOtherCredentials(now, userName)) return { item: now, requestId }
+  throw new ActionError('E_API', `PAI did not store the clone credentials of ${item.id}.`, { requestId })
 }
 
 async function ensurePublished(task: RegisterTask, item: CodeSource, rooms: RegisterRooms): Promise<CodeSource> {
@@ -150,12 +157,16 @@ async function ensurePublished(task: RegisterTask, item: CodeSource, rooms: Regi
 
 function expectedOf(task: RegisterTask, workspaceId: string, location: Location): Expected {
   const { commit, mountPath, cloneType, accessibility } = task
-  const branches = task.ifExists === 'update' ? [location.branch] : [location.branch, task.branch, `pai/${commit}`]
-  return { workspaceId, codeRepo: location.codeRepo, branches, commit, mountPath, cloneType, accessibility }
+  const { codeRepo, branch } = location
+  return { workspaceId, codeRepo, branch, commit, mountPath, cloneType, accessibility }
 }
 
-function requireSame(item: CodeSource, expected: Expected): void {
+function requireSame(item: CodeSource, expected: Expected, requestId: string | null): void {
   const differences = findDifferences(item, expected)
   if (differences.length === 0) return
-  throw new ActionError('E_API', `PAI stored ${item.id} with another ${differences.join(', ')} than was sent.`)
+  const said = differences.map(({ field, stored, wanted }) => `${field} ${stored} instead of ${wanted}`)
+  throw new ActionError('E_API', `PAI has stored ${item.id} with ${excerpt(said.join(', '), 600)}.`, {
+    hint: 'Delete it in the PAI console, and run again.',
+    requestId,
+  })
 }

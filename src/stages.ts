@@ -1,5 +1,7 @@
+import { isMirrorUrl } from './codeup/space.ts'
+import type { Sha } from './git/refs.ts'
 import type { Inputs } from './inputs.ts'
-import { removePins } from './mirror/repository.ts'
+import { openMirror } from './mirror/repository.ts'
 import { type Mirrored, mirror } from './mirror.ts'
 import type { Pai } from './pai/pai.ts'
 import type { CodeSource, CodeSourceId } from './pai/schema.ts'
@@ -41,7 +43,7 @@ export async function mirrorCommit(run: Run, known: CodeSource | null): Promise<
   const { runner, inputs, plan, rooms, progress } = run
   const [task, token] = [plan.mirror, inputs.codeupToken]
   if (task === null || token === null) return null
-  const reader = inputs.verify
+  const reader = task.verify
     ? { username: inputs.codeRepoUsername, password: inputs.codeRepoAccessToken }
     : { username: null, password: token }
   const { clock, signal } = rooms.http
@@ -100,35 +102,29 @@ export async function pruneSources(
   const { runner, inputs, plan, pai, rooms, progress } = run
   const { keep, codeupToken } = inputs
   if (keep === null) return []
-  const username = mirrored?.userName ?? location.userName
-  const writer = { url: location.codeRepo, username, password: codeupToken }
   // A dry run has not moved the branch that it would move.
   const moves = mirrored?.outcome === 'planned' && mirrored.branch === plan.codeSource.branch
   const tip = moves ? plan.commit : (mirrored?.tip ?? null)
   const current = { id, workspaceId, codeRepo: location.codeRepo, tip }
+  const openPins = async (commits: readonly Sha[]) => {
+    const url = mirrored?.cloneUrl ?? ''
+    const username = mirrored?.userName ?? (await rooms.createCodeup(codeupToken ?? '').readCloneAccount())
+    const names = commits.map((commit) => `refs/tags/pai/${commit}`)
+    return openMirror({ url, username, password: codeupToken }, names, false, { ...rooms.http, route: rooms.route })
+  }
   return progress.stage(`Keeping the newest ${keep} code sources`, () =>
-    prune({ ...plan.codeSource, keep }, current, {
-      pai,
-      ask: rooms.ask,
-      removePins: (commits) => removePins(writer, commits, { ...rooms.http, route: rooms.route }),
-      info: runner.info,
-    }),
+    prune({ ...plan.codeSource, keep }, current, { pai, ask: rooms.ask, openPins, info: runner.info }),
   )
 }
 
 function registerRooms(run: Run): RegisterRooms {
   const { runner, inputs, plan, pai, progress } = run
-  const path = plan.mirror?.path ?? null
   const { codeRepo } = plan.codeSource
-  const host = new URL(inputs.codeupEndpoint).host
-  const hosts = host === 'openapi-rdc.aliyuncs.com' ? ['codeup.aliyun.com'] : [host]
   return {
     pai,
-    // The clone URL is not known before Codeup is asked; no credential goes to a stored URL of another host or path.
+    // No credential goes to a stored URL of another host or path.
     isRepo: (stored) =>
-      codeRepo === null
-        ? URL.canParse(stored) && hosts.includes(new URL(stored).host) && stored.endsWith(`/${path}.git`)
-        : stored === codeRepo,
+      codeRepo === null ? isMirrorUrl(inputs.codeupEndpoint, plan.mirror?.path ?? '', stored) : stored === codeRepo,
     save: runner.save,
     onId: (id) => progress.learn({ codeSourceId: id }),
     info: runner.info,

@@ -50,9 +50,15 @@ describe('the first source that is given', () => {
     })
   })
 
-  it('is none where there is none, or only half of the ARNs', () => {
-    expect(findCredentialSource(nothing, {})).toBeNull()
-    expect(findCredentialSource(nothing, { ALIBABA_CLOUD_ROLE_ARN: 'acs:ram::1:role/env' })).toBeNull()
+  it('is none where there is none', () => expect(findCredentialSource(nothing, {})).toBeNull())
+
+  it.each([
+    ['ALIBABA_CLOUD_ROLE_ARN', 'ALIBABA_CLOUD_OIDC_PROVIDER_ARN'],
+    ['ALIBABA_CLOUD_OIDC_PROVIDER_ARN', 'ALIBABA_CLOUD_ROLE_ARN'],
+  ])('is an error with %s alone, which names %s', (given, missing) => {
+    const error = catchActionError(() => findCredentialSource(nothing, { [given]: 'acs:ram::1:role/env' }))
+    expect(error.code).toBe('E_INPUT')
+    expect(error.message).toContain(`${missing} is missing`)
   })
 })
 

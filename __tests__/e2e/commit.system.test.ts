@@ -66,6 +66,24 @@ describe('a commit given by hand', () => {
     expect((await scenario.readMirror())?.['refs/heads/release/1.0']).toBe(scenario.first)
   })
 
+  it('never moves the branch back, whatever the push event says of another commit', async () => {
+    const scenario = await createScenario(emulator)
+    const tip = addCommit(scenario.bare, main)
+    await scenario.seedMirror({ [main]: scenario.main })
+    const event = push(main, tip, { before: scenario.main, forced: false })
+    const run = await scenario.run(event, { commit: scenario.first })
+    await expectRegistered(scenario, run, 'created')
+    expect((await scenario.readMirror())?.[main]).toBe(scenario.main)
+  })
+
+  it('is refused as a ref that may hold the code of a fork', async () => {
+    const scenario = await createScenario(emulator)
+    addCommit(scenario.bare, 'refs/pull/5/head', scenario.first)
+    const run = await scenario.run(dispatch(main, scenario.main), { commit: 'refs/pull/5/head' })
+    expect(expectFailure(run, 'E_INPUT')).toContain('`commit`')
+    expect(run.calls).toEqual([])
+  })
+
   for (const length of [40, 10]) {
     it(`is refused without side effect when only a fork's network has it (${length} digits)`, async () => {
       const scenario = await createScenario(emulator)

@@ -129,8 +129,8 @@ describe('dry-run', () => {
       `${main}: ${second.slice(0, 12)} → ${last.slice(0, 12)}`,
       `would delete ${ids[0]} (${first})`,
       `would delete ${ids[1]} (${second})`,
-      `would delete the pin of ${first}`,
-      `would delete the pin of ${second}`,
+      `would delete ${pinOf(first)}`,
+      `would delete ${pinOf(second)}`,
     ]
     expect(done.log.split('\n').filter((line) => lines.includes(line))).toEqual(lines)
     expect(done.mutations).toEqual([])

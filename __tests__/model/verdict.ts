@@ -18,7 +18,7 @@ const successes = ({ runs, again, later }: Story): Outcome[] =>
 function findStanding({ live, accessibility }: Story): CodeSource[] {
   const task = makeTask('', accessibility)
   const { commit, mountPath, cloneType, branch } = task
-  const expected = { workspaceId, codeRepo: location.codeRepo, branches: [branch], commit, mountPath, cloneType }
+  const expected = { workspaceId, codeRepo: location.codeRepo, branch, commit, mountPath, cloneType }
   const key = makeKey(identityOf(task, workspaceId))
   return live.filter((item) => {
     const differences = findDifferences(item, { ...expected, accessibility: item.accessibility })

@@ -4,10 +4,11 @@ import { type Expected, elect, findDifferences, hasOtherCredentials, sortByOwner
 import { cloneUrl, identity, makeItem } from '../support/code-source.ts'
 
 const isRepo = (url: string) => url === cloneUrl
+const fieldsIn = (...pair: Parameters<typeof findDifferences>) => findDifferences(...pair).map(({ field }) => field)
 const expected: Expected = {
   workspaceId: '4321',
   codeRepo: cloneUrl,
-  branches: ['main', `pai/${identity.commit}`],
+  branch: 'main',
   commit: identity.commit,
   mountPath: '/root/code/',
   cloneType: null,
@@ -64,7 +65,7 @@ describe('the winner', () => {
 describe('a stored source', () => {
   it.each([
     [{}, {}],
-    [{ CodeBranch: `pai/${identity.commit}` }, {}],
+    [{ CodeBranch: `pai/${identity.commit}` }, { branch: `pai/${identity.commit}` }],
     [{ MountPath: '/root/code' }, {}],
     [{ WorkspaceId: null, CloneType: null }, { cloneType: 1 }],
     [{ CloneType: 0 }, {}],
@@ -83,11 +84,12 @@ describe('a stored source', () => {
     [{ MountPath: '/root/' }, 'MountPath'],
     [{ CloneType: 1 }, 'CloneType'],
     [{ Accessibility: 'PUBLIC' }, 'Accessibility'],
-  ])('with %j differs in %s', (given, name) => expect(findDifferences(makeItem(given), expected)).toEqual([name]))
+  ])('with %j differs in %s', (given, name) => expect(fieldsIn(makeItem(given), expected)).toEqual([name]))
 
   it('tells every difference', () => {
     const item = makeItem({ CodeRepo: 'x', CodeBranch: 'x', CodeCommit: 'x' })
-    expect(findDifferences(item, expected)).toEqual(['CodeRepo', 'CodeBranch', 'CodeCommit'])
+    expect(fieldsIn(item, expected)).toEqual(['CodeRepo', 'CodeBranch', 'CodeCommit'])
+    expect(findDifferences(item, expected)[1]).toEqual({ field: 'CodeBranch', stored: 'x', wanted: 'main' })
   })
 })
 

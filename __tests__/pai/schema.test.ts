@@ -52,14 +52,15 @@ describe('the stored token', () => {
   it.each([
     ['pt-read', 'pt-read', 'same'],
     ['pt-old', 'pt-read', 'different'],
-    ['pt-old', null, 'different'],
+    ['pt-old', null, 'same'],
+    ['pt-***ad', 'pt-read', 'unknown'],
     ['****', 'pt-read', 'unknown'],
     ['xxxx', 'pt-read', 'unknown'],
     ['', 'pt-read', 'unknown'],
     [null, 'pt-read', 'unknown'],
     ['', null, 'same'],
     [null, null, 'same'],
-    ['****', null, 'unknown'],
+    ['****', null, 'same'],
   ])('%j against %j is %s', (stored, wanted, token) => {
     expect(decode({ CodeRepoAccessToken: stored }, wanted).token).toBe(token)
   })

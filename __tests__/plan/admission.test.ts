@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { EventContext } from '../../src/context.ts'
-import { findReasonToSkip, requireConsistent } from '../../src/plan/admission.ts'
+import { requireConsistent } from '../../src/contradictions.ts'
+import { findReasonToSkip } from '../../src/plan/admission.ts'
 import { catchActionError } from '../support/errors.ts'
 import { makeInputs } from '../support/inputs.ts'
 import { readEvent, shas } from '../support/payloads.ts'

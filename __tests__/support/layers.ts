@@ -17,6 +17,7 @@ const partOf: Readonly<Record<string, string>> = {
   aftermath: 'main',
   progress: 'main',
   formats: 'inputs',
+  contradictions: 'inputs',
   octokit: 'runner',
   catalogue: 'errors',
   'hints-zh': 'errors',

@@ -56,3 +56,14 @@ async function findOrganization(call: Caller, options: SpaceOptions): Promise<st
         : `Set codeup-organization-id to one of: ${listed.join(', ')}.`,
   })
 }
+
+/**
+ * True for a clone URL that can be that of the mirror at `path`, judged by protocol, host and the end of its path: its
+ * beginning, the organization's own path, is not known before Codeup is asked.
+ */
+export function isMirrorUrl(endpoint: string, path: string, stored: string): boolean {
+  if (!URL.canParse(stored)) return false
+  const [api, url] = [new URL(endpoint), new URL(stored)]
+  const host = api.hostname === centerHost ? 'codeup.aliyun.com' : api.host
+  return url.protocol === api.protocol && url.host === host && url.pathname.endsWith(`/${path}.git`)
+}

@@ -100,14 +100,3 @@ export async function correctDefaultBranch(
     rooms.info(`default branch of the mirror stays ${defaultBranch}: ${error.message}`)
   }
 }
-
-/** Deletes the pins of commits on the mirror, with the lease of what was seen; returns the refs that are left. */
-export async function removePins(
-  writer: Remote,
-  commits: readonly Sha[],
-  rooms: { readonly clock: Clock; readonly signal: AbortSignal; readonly route: Route },
-): Promise<readonly string[]> {
-  const names = commits.flatMap((commit) => [`refs/tags/pai/${commit}`, `refs/heads/pai/${commit}`])
-  const session = await openMirror(writer, names, false, rooms)
-  return session.remove(names)
-}

@@ -5,7 +5,7 @@ import type { Accessibility, CodeSource } from './schema.ts'
 export interface Expected {
   readonly workspaceId: string
   readonly codeRepo: string
-  readonly branches: readonly string[]
+  readonly branch: string
   readonly commit: string | null
   readonly mountPath: string
   readonly cloneType: number | null
@@ -30,18 +30,25 @@ export function elect(items: readonly CodeSource[]): CodeSource | null {
   return items.toSorted(order)[0] ?? null
 }
 
-/** Names of the fields in which a stored source is not what was asked for; the clone credentials apart. */
-export function findDifferences(item: CodeSource, expected: Expected): string[] {
-  const same: Readonly<Record<string, boolean>> = {
-    WorkspaceId: item.workspaceId === '' || item.workspaceId === expected.workspaceId,
-    CodeRepo: item.codeRepo === expected.codeRepo,
-    CodeBranch: expected.branches.includes(item.codeBranch ?? ''),
-    CodeCommit: item.codeCommit === expected.commit,
-    MountPath: item.mountPath === expected.mountPath,
-    CloneType: item.cloneType === null || item.cloneType === (expected.cloneType ?? 0),
-    Accessibility: item.accessibility === expected.accessibility,
-  }
-  return Object.keys(same).filter((name) => !same[name])
+/** A field of a stored source that is not what was asked for. */
+export interface Difference {
+  readonly field: string
+  readonly stored: unknown
+  readonly wanted: unknown
+}
+
+/** The fields in which a stored source is not what was asked for; the clone credentials apart. */
+export function findDifferences(item: CodeSource, expected: Expected): Difference[] {
+  const pairs: readonly Difference[] = [
+    { field: 'WorkspaceId', stored: item.workspaceId || expected.workspaceId, wanted: expected.workspaceId },
+    { field: 'CodeRepo', stored: item.codeRepo, wanted: expected.codeRepo },
+    { field: 'CodeBranch', stored: item.codeBranch, wanted: expected.branch },
+    { field: 'CodeCommit', stored: item.codeCommit, wanted: expected.commit },
+    { field: 'MountPath', stored: item.mountPath, wanted: expected.mountPath },
+    { field: 'CloneType', stored: item.cloneType ?? expected.cloneType ?? 0, wanted: expected.cloneType ?? 0 },
+    { field: 'Accessibility', stored: item.accessibility, wanted: expected.accessibility },
+  ]
+  return pairs.filter(({ stored, wanted }) => stored !== wanted)
 }
 
 /** True when PAI would clone with other credentials than it was to be given (a rotated token, another account). */

@@ -42,25 +42,3 @@ export function isMirrored(inputs: Inputs): boolean {
   if (inputs.mirror === 'never') return false
   return inputs.mirror === 'always' || (inputs.codeupToken !== null && inputs.codeRepo === null)
 }
-
-/**
- * Refuses inputs that contradict each other, all at once; asked only for a run that has work to do, since a skipped one
- * may lack its secrets.
- * @throws ActionError `E_INPUT`
- */
-export function requireConsistent(inputs: Inputs): void {
-  const problems: string[] = []
-  if (inputs.mirror === 'always' && inputs.codeupToken === null) {
-    problems.push('`codeup-token` is missing; `mirror: always` needs it.')
-  }
-  if (isMirrored(inputs) && inputs.verify && inputs.codeRepoAccessToken === null) {
-    problems.push(
-      '`code-repo-access-token` is missing; PAI clones the mirror with it: a Codeup token with read access to this one repository (`codeup-token` is never handed on).',
-    )
-  }
-  const varying = /\{(sha|sha12|run_id|run_attempt)\}/.exec(inputs.displayName ?? '')?.[0]
-  if (inputs.ifExists === 'update' && varying !== undefined) {
-    problems.push(`\`display-name\` contains ${varying}, which changes; \`if-exists: update\` needs a name that stays.`)
-  }
-  if (problems.length > 0) throw new ActionError('E_INPUT', problems.join(' '))
-}

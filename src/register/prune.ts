@@ -1,6 +1,7 @@
 import { ActionError, isEnd, type WarningCode } from '../errors.ts'
 import type { Ask } from '../git/decision.ts'
 import { parseSha, type Sha } from '../git/refs.ts'
+import type { Session } from '../git/route.ts'
 import { compareTimes } from '../pai/election.ts'
 import { isUnaltered, makeScope, parseMarker } from '../pai/identity.ts'
 import type { Pai } from '../pai/pai.ts'
@@ -25,8 +26,8 @@ export interface Current {
 export interface PruneRooms {
   readonly pai: Pick<Pai, 'listCodeSources' | 'deleteCodeSource'>
   readonly ask: Ask
-  /** Deletes pins of these commits on the mirror; returns the refs that are left. */
-  removePins(commits: readonly Sha[]): Promise<readonly string[]>
+  /** Opens the mirror where the tag pins of these commits may be. */
+  openPins(commits: readonly Sha[]): Promise<Pick<Session, 'remove'>>
   info(line: string): void
 }
 
@@ -53,18 +54,27 @@ export async function prune(task: PruneTask, current: Current, rooms: PruneRooms
   const listed = await attempt('Nothing was pruned', () => rooms.pai.listCodeSources(current.workspaceId, ''))
   if (listed === null) return warnings
   const surplus = findSurplus(task, current, listed.items)
-  const deleted = new Set<CodeSource>()
-  for (const item of surplus) {
-    const remove = () => (task.dryRun ? Promise.resolve() : rooms.pai.deleteCodeSource(item.id))
-    if ((await attempt(`${item.id} is left`, () => remove().then(() => true))) === null) continue
-    deleted.add(item)
-    rooms.info(`${task.dryRun ? 'would delete' : 'deleted'} ${item.id} (${item.codeCommit ?? item.codeBranch})`)
+  if (task.dryRun) {
+    for (const item of surplus) rooms.info(`would delete ${item.id} (${item.codeCommit ?? item.codeBranch})`)
+    const stay = listed.items.filter((item) => !surplus.includes(item))
+    const pins = await attempt('No pin is named', () => findUnneededPins(surplus, stay, current, rooms))
+    for (const pin of pins ?? []) rooms.info(`would delete ${pin}`)
   }
-  const left = listed.items.filter((item) => !deleted.has(item))
-  const pins = (await attempt('Pins are left', () => findUnneededPins([...deleted], left, current, rooms))) ?? []
-  if (task.dryRun) for (const commit of pins) rooms.info(`would delete the pin of ${commit}`)
-  const isIdle = task.dryRun || pins.length === 0
-  const refs = isIdle ? [] : await attempt(`The pins of ${pins.join(', ')} are left`, () => rooms.removePins(pins))
+  if (task.dryRun || surplus.length === 0) return warnings
+  // Before any source goes: nothing would find its pin again.
+  const commits = commitsOf(surplus)
+  const session = current.tip === null ? null : await attempt('Nothing was pruned', () => rooms.openPins(commits))
+  if (session === null && current.tip !== null) return warnings
+  const deleted: CodeSource[] = []
+  for (const item of surplus) {
+    const gone = await attempt(`${item.id} is left`, () => rooms.pai.deleteCodeSource(item.id).then(() => true))
+    if (gone === null) continue
+    deleted.push(item)
+    rooms.info(`deleted ${item.id} (${item.codeCommit ?? item.codeBranch})`)
+  }
+  const left = listed.items.filter((item) => !deleted.includes(item))
+  const pins = (await attempt('Pins are left', () => findUnneededPins(deleted, left, current, rooms))) ?? []
+  const refs = await attempt(`${pins.join(', ')} are left`, async () => (await session?.remove(pins)) ?? [])
   for (const ref of refs ?? []) warnings.push({ code: 'W_LEFTOVER', message: `${ref} is left on the mirror.` })
   return warnings
 }
@@ -84,18 +94,24 @@ export function findSurplus(task: PruneTask, current: Current, items: readonly C
   return newestFirst.slice(task.keep - 1).reverse()
 }
 
-/** A pin goes only when no listed source names its commit and the mirror branch contains it: it stays clonable. */
+/**
+ * The tag pins that may go: no listed source names the commit, and the mirror branch contains it, so that it stays
+ * clonable. A branch pin stays: a source of another workspace may have recorded it.
+ */
 async function findUnneededPins(
   deleted: readonly CodeSource[],
   left: readonly CodeSource[],
   current: Current,
   rooms: PruneRooms,
-): Promise<Sha[]> {
+): Promise<string[]> {
   const { tip } = current
   if (tip === null) return []
   const needed = new Set(left.flatMap((item) => [item.codeCommit, item.codeBranch?.replace(/^pai\//, '')]))
-  const commits = deleted.map((item) => parseSha(item.codeCommit ?? '')).filter((sha) => sha !== null)
-  const free = [...new Set(commits)].filter((commit) => !needed.has(commit) && commit !== tip)
+  const free = commitsOf(deleted).filter((commit) => !needed.has(commit) && commit !== tip)
   const contained = await Promise.all(free.map(async (commit) => (await rooms.ask(commit, tip)) === 'contained'))
-  return free.filter((_, index) => contained[index])
+  return free.filter((_, index) => contained[index]).map((commit) => `refs/tags/pai/${commit}`)
+}
+
+function commitsOf(items: readonly CodeSource[]): Sha[] {
+  return [...new Set(items.map((item) => parseSha(item.codeCommit ?? '')).filter((sha) => sha !== null))]
 }

@@ -1,0 +1,39 @@
+import { ActionError } from './errors.ts'
+
+/** The inputs that can contradict each other, as they were given or parsed. */
+export interface Combination {
+  readonly mirror: string
+  readonly codeupToken: string | null
+  readonly codeRepo: string | null
+  readonly codeRepoAccessToken: string | null
+  readonly verify: boolean
+  readonly ifExists: string
+  readonly displayName: string | null
+}
+
+/** What is wrong with a combination of inputs, one sentence each. */
+export function findContradictions(inputs: Combination): string[] {
+  const problems: string[] = []
+  const { mirror, codeupToken, codeRepo } = inputs
+  if (mirror === 'always' && codeupToken === null) problems.push('`codeup-token` is missing; `mirror: always` needs it')
+  const isMirrored = mirror === 'always' || (mirror === 'auto' && codeupToken !== null)
+  if (isMirrored && codeRepo === null && inputs.verify && inputs.codeRepoAccessToken === null) {
+    problems.push(
+      '`code-repo-access-token` is missing; PAI clones the mirror with it: a Codeup token with read access to this one repository (`codeup-token` is never handed on)',
+    )
+  }
+  const varying = /\{(sha|sha12|run_id|run_attempt)\}/.exec(inputs.displayName ?? '')?.[0]
+  if (inputs.ifExists === 'update' && varying !== undefined) {
+    problems.push(`\`display-name\` contains ${varying}, which changes; \`if-exists: update\` needs a name that stays`)
+  }
+  return problems
+}
+
+/**
+ * Refuses inputs that contradict each other; asked only for a run that has work to do, since one that is skipped may
+ * lack its secrets. @throws ActionError `E_INPUT`
+ */
+export function requireConsistent(inputs: Combination): void {
+  const problems = findContradictions(inputs)
+  if (problems.length > 0) throw new ActionError('E_INPUT', problems.map((text) => `${text}.`).join(' '))
+}
