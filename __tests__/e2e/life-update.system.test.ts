@@ -35,7 +35,7 @@ describe('if-exists: update', () => {
       CodeRepoAccessToken: emulator.codeup.readToken,
       Description: expect.stringMatching(/ by=77\.1\.[0-9a-f]{8} /),
     })
-    expect(two.log).toContain(`updated ${id}: now at ${scenario.main}`)
+    expect(two.log).toContain(`updated CodeCommit of ${id}`)
     expect(storedSources(scenario)).toHaveLength(1)
   })
 
