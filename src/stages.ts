@@ -102,7 +102,10 @@ export async function pruneSources(
   const { runner, inputs, plan, pai, rooms, progress } = run
   const { keep, codeupToken } = inputs
   if (keep === null) return []
-  const current = { id, workspaceId, codeRepo: location.codeRepo, tip: mirrored?.tip ?? null }
+  // A dry run has not moved the branch that it would move.
+  const moves = mirrored?.outcome === 'planned' && mirrored.branch === plan.codeSource.branch
+  const tip = moves ? plan.commit : (mirrored?.tip ?? null)
+  const current = { id, workspaceId, codeRepo: location.codeRepo, tip }
   const openPins = async (commits: readonly Sha[]) => {
     const url = mirrored?.cloneUrl ?? ''
     const username = mirrored?.userName ?? (await rooms.createCodeup(codeupToken ?? '').readCloneAccount())

@@ -1,5 +1,5 @@
-import { ActionError } from '../errors.ts'
-import { createOnce, lookFor } from '../pai/create.ts'
+import { ActionError, isEnd } from '../errors.ts'
+import { arrivedMs, createOnce, lookFor } from '../pai/create.ts'
 import { elect, sortByOwnership } from '../pai/election.ts'
 import { makeKey, parseMarker } from '../pai/identity.ts'
 import type { Pai } from '../pai/pai.ts'
@@ -11,7 +11,7 @@ import { fieldsOf, identityOf, type Location, type RegisterTask } from './fields
 export interface CreationRooms {
   readonly pai: Pai
   /** Keeps a value for the post step, before what it describes is done. */
-  save(name: 'wanted' | 'made', value: string): void
+  save(name: 'wanted' | 'made' | 'until', value: string): void
   /** Called with the ID as soon as it is known, also when a later stage fails. */
   onId(id: CodeSourceId): void
   info(line: string): void
@@ -21,7 +21,7 @@ const listedMs = 10_000
 
 /**
  * Creates the source of a task, PRIVATE, and reads it back; the one that every run agrees on wins. Until that is done,
- * `made` tells the post step how many sources this attempt may have made.
+ * `made` tells the post step how many sources this attempt may have made, and `until` how long one may still appear.
  * @throws ActionError of the refusal, with the state of the workspace where that is the reason
  */
 export async function create(
@@ -37,7 +37,7 @@ export async function create(
     const { items } = await pai.listCodeSources(workspaceId, makeKey(identity).slice(0, 6))
     return sortByOwnership(items, identity, (stored) => stored === codeRepo).ours
   }
-  let [lost, answered] = [0, 0]
+  let [lost, lostAt, answered] = [0, 0, 0]
   const saveMade = (count: number) => rooms.save('made', count === 0 ? '' : String(count))
   rooms.save('wanted', JSON.stringify({ identity, codeRepo }))
   saveMade(1)
@@ -51,19 +51,23 @@ export async function create(
     },
     maxAttempts: task.maxAttempts,
     list,
-    onUnknown: () => saveMade(++lost + 1),
+    onUnknown() {
+      lostAt = pai.http.clock.now()
+      saveMade(++lost + 1)
+    },
     onCreated(created) {
       answered = 1
       rooms.onId(created)
     },
   }).catch(async (error: unknown) => {
-    const { code } = error instanceof ActionError ? error : { code: null }
-    if (lost === 0 && code !== null && !/^E_(CANCELLED|TIMEOUT)$/.test(code)) saveMade(0)
-    if (code === 'E_API' || code === 'E_RAM_DENIED') await explainWorkspace(pai, workspaceId)
+    if (!(error instanceof ActionError) || isEnd(error)) throw error
+    if (lost === 0) saveMade(0)
+    if (/^E_(API|RAM_DENIED)$/.test(error.code)) await explainWorkspace(pai, workspaceId)
     throw error
   })
   rooms.onId(id)
   const { item, own, left } = await readBack(task, id, list, rooms)
+  rooms.save('until', String(lostAt + arrivedMs))
   saveMade(own < lost + answered ? lost + answered : 0)
   const created = parseMarker(item.description)?.by === task.by
   rooms.info(`${created ? 'created' : 'found'} ${item.id}`)
@@ -108,7 +112,7 @@ export async function drop(id: CodeSourceId, pai: Pick<Pai, 'deleteCodeSource'>)
     await pai.deleteCodeSource(id)
     return null
   } catch (error) {
-    if (!(error instanceof ActionError) || /^E_(CANCELLED|TIMEOUT)$/.test(error.code)) throw error
+    if (!(error instanceof ActionError) || isEnd(error)) throw error
     return error.message
   }
 }

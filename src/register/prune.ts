@@ -54,8 +54,12 @@ export async function prune(task: PruneTask, current: Current, rooms: PruneRooms
   const listed = await attempt('Nothing was pruned', () => rooms.pai.listCodeSources(current.workspaceId, ''))
   if (listed === null) return warnings
   const surplus = findSurplus(task, current, listed.items)
-  if (task.dryRun)
+  if (task.dryRun) {
     for (const item of surplus) rooms.info(`would delete ${item.id} (${item.codeCommit ?? item.codeBranch})`)
+    const stay = listed.items.filter((item) => !surplus.includes(item))
+    const pins = await attempt('No pin is named', () => findUnneededPins(surplus, stay, current, rooms))
+    for (const pin of pins ?? []) rooms.info(`would delete ${pin}`)
+  }
   if (task.dryRun || surplus.length === 0) return warnings
   // Before any source goes: nothing would find its pin again.
   const commits = commitsOf(surplus)

@@ -8,14 +8,15 @@ import type { Trace } from './trace.ts'
 
 /**
  * Looks for what a creation that was not seen through has left behind, until as many sources are listed as the attempt may
- * have made, or a request that has arrived would be; deletes the attempt's own duplicates, never the source that was put
+ * have made or none can appear any more; deletes the attempt's own duplicates, never the source that was put
  * out and never one of another attempt. @returns what is there that should not be, one sentence each
  */
 export async function reconcile(
   pai: Pick<Pai, 'http' | 'listCodeSources' | 'deleteCodeSource'>,
   trace: Trace,
 ): Promise<string[]> {
-  const { identity, codeRepo, by, made, id } = trace
+  const { identity, codeRepo, by, made, until, id } = trace
+  const limit = until === null ? arrivedMs : until - pai.http.clock.now()
   let rivals: readonly CodeSource[] = []
   const list = async () => {
     const { items } = await pai.listCodeSources(identity.workspaceId, makeKey(identity).slice(0, 6))
@@ -23,7 +24,7 @@ export async function reconcile(
     return rivals
   }
   const isOwn = (item: CodeSource) => parseMarker(item.description)?.by === by
-  await lookFor(pai, { list }, arrivedMs, () => rivals.filter(isOwn).length >= made)
+  await lookFor(pai, { list }, limit, () => rivals.filter(isOwn).length >= made)
   const stays = rivals.find((item) => item.id === id) ?? elect(rivals)
   const left = new Map<CodeSource, string>()
   for (const item of rivals) {

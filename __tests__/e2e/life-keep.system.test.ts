@@ -1,0 +1,156 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type Emulator, startEmulator } from '../../emulator/emulator.ts'
+import { push } from '../support/event.ts'
+import { expectRegistered, storedSources, warningsOf } from '../support/expectation.ts'
+import { addCommit } from '../support/history.ts'
+import { createScenario, type Run, type Scenario } from '../support/scenario.ts'
+
+const main = 'refs/heads/main'
+const pinOf = (sha: string) => `refs/tags/pai/${sha}`
+
+let emulator: Emulator
+beforeAll(async () => {
+  emulator = await startEmulator()
+})
+afterAll(() => emulator.close())
+
+interface Past {
+  readonly scenario: Scenario
+  /** Commits of main, oldest first, each with its source but the last. */
+  readonly commits: readonly string[]
+  readonly ids: readonly string[]
+  run(inputs: Readonly<Record<string, string | null>>): Promise<Run>
+}
+
+/** A branch of which every commit but the last is registered. */
+async function createPast(registered: number): Promise<Past> {
+  const scenario = await createScenario(emulator)
+  const commits = [scenario.first, scenario.main]
+  while (commits.length <= registered) commits.push(addCommit(scenario.bare, main))
+  const ids: string[] = []
+  for (const commit of commits.slice(0, registered)) {
+    const run = await scenario.run(push(main, commit))
+    ids.push(run.outputs['code-source-id'] ?? '')
+  }
+  const last = commits[registered] ?? ''
+  return { scenario, commits, ids, run: (inputs) => scenario.run(push(main, last), inputs) }
+}
+
+const liveIds = (scenario: Scenario) => storedSources(scenario).map((item) => item.CodeSourceId)
+const deletions = (run: Run) => run.mutations.filter(({ kind }) => kind.endsWith('.delete'))
+
+describe('keep', () => {
+  it('deletes the oldest sources beyond the newest N, oldest first, then their pins; the current one counts', async () => {
+    const { scenario, commits, ids, run } = await createPast(3)
+    const done = await run({ keep: '2' })
+    const item = await expectRegistered(scenario, done, 'created')
+    expect(liveIds(scenario)).toEqual([ids[2], item.CodeSourceId])
+    const [a, b, c, d] = commits.map(pinOf)
+    const full = `${emulator.codeup.organizationPath}/${scenario.name}`
+    expect(deletions(done).map(({ target }) => target)).toEqual([ids[0], ids[1], `${full} ${a}`, `${full} ${b}`])
+    expect(Object.keys((await scenario.readMirror()) ?? {}).sort()).toEqual([main, c, d].sort())
+    const again = await run({ keep: '2' })
+    await expectRegistered(scenario, again, 'reused')
+    expect(again.mutations).toEqual([])
+  })
+
+  it('leaves what is not its own: other branches, edited ones, look-alikes, and the pins that those need', async () => {
+    const { scenario, commits, ids, run } = await createPast(2)
+    const [first = '', second = ''] = commits
+    const elsewhere = await scenario.run(push('refs/heads/side', first))
+    const { CodeSourceId: _, ...theirs } = storedSources(scenario)[1] ?? {}
+    const edited = emulator.pai.seedCodeSource({ ...theirs, MountPath: '/edited/' })
+    const lookalike = emulator.pai.seedCodeSource({ ...theirs, Description: 'made by hand' })
+    const done = await run({ keep: '1' })
+    const item = await expectRegistered(scenario, done, 'created')
+    const stay = [elsewhere.outputs['code-source-id'], edited.CodeSourceId, lookalike.CodeSourceId, item.CodeSourceId]
+    expect(liveIds(scenario).toSorted()).toEqual(stay.toSorted())
+    // Both commits are still named by a source.
+    expect(deletions(done).map(({ target }) => target)).toEqual(ids)
+    expect(await scenario.readMirror()).toMatchObject({ [pinOf(first)]: first, [pinOf(second)]: second })
+  })
+
+  it('keeps the pin of a commit that the mirror branch does not contain', async () => {
+    const { scenario, ids, commits } = await createPast(1)
+    const [first = ''] = commits
+    const rewritten = addCommit(scenario.bare, main, null)
+    const event = push(main, rewritten, { before: first, forced: true })
+    const done = await scenario.run(event, { keep: '1', force: 'true' })
+    await expectRegistered(scenario, done, 'created')
+    expect(deletions(done).map(({ target }) => target)).toEqual(ids)
+    expect(await scenario.readMirror()).toMatchObject({ [main]: rewritten, [pinOf(first)]: first })
+  })
+
+  it('names what is left when deleting is denied, and the run has succeeded all the same', async () => {
+    const { scenario, ids, commits, run } = await createPast(2)
+    emulator.pai.deny('paicodesource:DeleteCodeSource')
+    const done = await run({ keep: '1' })
+    emulator.pai.allow('paicodesource:DeleteCodeSource')
+    await expectRegistered(scenario, done, 'created')
+    expect(warningsOf(done)).toEqual(
+      ids.map((id) => expect.stringMatching(`^W_LEFTOVER: ${id} is left: .*NoPermission`)),
+    )
+    expect(liveIds(scenario)).toHaveLength(3)
+    expect(Object.keys((await scenario.readMirror()) ?? {})).toContain(pinOf(commits[0] ?? ''))
+    const next = await run({ keep: '1' })
+    expect(liveIds(scenario)).toEqual([next.outputs['code-source-id']])
+  })
+
+  it('does nothing when the run itself fails', async () => {
+    const { scenario, ids, run } = await createPast(2)
+    const done = await run({ keep: '1', 'if-exists': 'fail', workspace: '999' })
+    expect(done.conclusion).toBe('failure')
+    expect(liveIds(scenario)).toEqual(ids)
+  })
+})
+
+describe('dry-run', () => {
+  it('says what would be made, with the ref updates of an empty mirror, and writes nothing', async () => {
+    const scenario = await createScenario(emulator)
+    const run = await scenario.run(push(main, scenario.main), { 'dry-run': 'true' })
+    expect(run).toMatchObject({ conclusion: 'success', outputs: { result: 'planned', 'code-source-id': '' } })
+    const at = scenario.main.slice(0, 12)
+    const lines = [
+      `would create the repository ${scenario.name} (private) on Codeup`,
+      `${main}: new → ${at}`,
+      `${pinOf(scenario.main)}: new → ${at}`,
+      `would create the code source ${run.outputs['display-name']}: the mirror main ${scenario.main} at /root/code/, PRIVATE`,
+    ]
+    expect(run.log.split('\n')).toEqual(expect.arrayContaining(lines))
+    expect(run.mutations).toEqual([])
+    expect(run.entries.every(({ method }) => method === 'GET')).toBe(true)
+  })
+
+  it('says old and new values, and names the sources and pins that keep would delete', async () => {
+    const { scenario, commits, ids, run } = await createPast(2)
+    const [first = '', second = '', last = ''] = commits
+    const done = await run({ 'dry-run': 'true', keep: '1' })
+    const lines = [
+      `${main}: ${second.slice(0, 12)} → ${last.slice(0, 12)}`,
+      `would delete ${ids[0]} (${first})`,
+      `would delete ${ids[1]} (${second})`,
+      `would delete ${pinOf(first)}`,
+      `would delete ${pinOf(second)}`,
+    ]
+    expect(done.log.split('\n').filter((line) => lines.includes(line))).toEqual(lines)
+    expect(done.mutations).toEqual([])
+    const real = await run({ keep: '1' })
+    expect(deletions(real)).toHaveLength(4)
+    expect(liveIds(scenario)).toEqual([real.outputs['code-source-id']])
+  })
+
+  it('says what would be reused, and what would be updated to what', async () => {
+    const { scenario, commits, ids } = await createPast(1)
+    const [first = '', last = ''] = commits
+    const reuse = await scenario.run(push(main, first), { 'dry-run': 'true' })
+    expect(reuse.log).toContain(`would reuse the code source ${ids[0]}`)
+    expect(reuse.outputs).toMatchObject({ result: 'planned', 'code-source-id': ids[0] })
+    const made = await scenario.run(push(main, first), { 'if-exists': 'update' })
+    const run = await scenario.run(push(main, last), { 'if-exists': 'update', 'dry-run': 'true' })
+    const id = made.outputs['code-source-id']
+    expect(run.log).toMatch(
+      new RegExp(`would update CodeCommit of the code source ${id}: .* main ${last} at /root/code/`),
+    )
+    expect([...reuse.mutations, ...run.mutations]).toEqual([])
+  })
+})

@@ -1,0 +1,123 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type Emulator, startEmulator } from '../../emulator/emulator.ts'
+import { push } from '../support/event.ts'
+import { expectFailure, expectRegistered, findStored, storedSources } from '../support/expectation.ts'
+import { addCommit } from '../support/history.ts'
+import { createScenario, type Inputs } from '../support/scenario.ts'
+
+const main = 'refs/heads/main'
+const update: Inputs = { 'if-exists': 'update' }
+
+let emulator: Emulator
+beforeAll(async () => {
+  emulator = await startEmulator()
+})
+afterAll(() => emulator.close())
+
+/** A scenario whose first commit is registered with these inputs. */
+async function registered(inputs: Inputs) {
+  const scenario = await createScenario(emulator)
+  const one = await scenario.run(push(main, scenario.first), inputs)
+  const id = (await expectRegistered(scenario, one, 'created')).CodeSourceId
+  return { scenario, id, next: push(main, scenario.main, { before: scenario.first }) }
+}
+
+describe('if-exists: update', () => {
+  it('moves the source to the new commit, with the same ID and all its fields, and names itself as its maker', async () => {
+    const { scenario, id, next } = await registered(update)
+    const two = await scenario.run(next, update, { runId: 77 })
+    const item = await expectRegistered(scenario, two, 'updated')
+    expect(item).toMatchObject({
+      CodeSourceId: id,
+      CodeCommit: scenario.main,
+      CodeBranch: 'main',
+      CodeRepoUserName: emulator.codeup.username,
+      CodeRepoAccessToken: emulator.codeup.readToken,
+      Description: expect.stringMatching(/ by=77\.1\.[0-9a-f]{8} /),
+    })
+    expect(two.log).toContain(`updated CodeCommit of ${id}`)
+    expect(storedSources(scenario)).toHaveLength(1)
+  })
+
+  it('reuses the source when nothing has changed', async () => {
+    const { scenario, id } = await registered(update)
+    const again = await scenario.run(push(main, scenario.first), update)
+    expect((await expectRegistered(scenario, again, 'reused')).CodeSourceId).toBe(id)
+    expect(again.mutations).toEqual([])
+  })
+
+  it('moves to another mount path and clone type too', async () => {
+    const { scenario, id } = await registered(update)
+    const inputs = { ...update, 'mount-path': '/mnt/data', 'clone-type': 'flat' }
+    const item = await expectRegistered(scenario, await scenario.run(push(main, scenario.first), inputs), 'updated')
+    expect(item).toMatchObject({ CodeSourceId: id, MountPath: '/mnt/data/', CloneType: 1, CodeCommit: scenario.first })
+  })
+
+  it('publishes when that is asked for, and refuses to take it back with the reason', async () => {
+    const { scenario, id, next } = await registered(update)
+    const open = await scenario.run(next, { ...update, accessibility: 'PUBLIC' })
+    const item = await expectRegistered(scenario, open, 'updated')
+    expect(item).toMatchObject({ CodeSourceId: id, Accessibility: 'PUBLIC', CodeCommit: scenario.main })
+    const back = await scenario.run(next, update)
+    expect(expectFailure(back, 'E_ACCESSIBILITY')).toMatch(`${id} is PUBLIC`)
+    expect(back.mutations.filter(({ service }) => service === 'pai')).toEqual([])
+    expect(findStored(scenario, back)).toEqual(item)
+  })
+
+  it('with commit: none clears the commit, and PAI follows the branch', async () => {
+    const { scenario, id, next } = await registered(update)
+    const run = await scenario.run(next, { ...update, commit: 'none' })
+    expect(run.outputs).toMatchObject({ result: 'updated', 'code-source-id': id, 'error-code': '' })
+    expect(findStored(scenario, run)).toMatchObject({ CodeCommit: '', CodeBranch: 'main' })
+    const again = await scenario.run(next, { ...update, commit: 'none' })
+    expect(again.outputs).toMatchObject({ result: 'reused', 'code-source-id': id })
+    expect(again.mutations).toEqual([])
+    const pinned = await scenario.run(next, update)
+    expect(await expectRegistered(scenario, pinned, 'updated')).toMatchObject({ CodeCommit: scenario.main })
+  })
+
+  it.each(['{repo}-{sha}', '{sha12}', '{repo}-{run_id}', 'x-{run_attempt}'])(
+    'refuses the template %s, which names a new source every time',
+    async (template) => {
+      const scenario = await createScenario(emulator)
+      const run = await scenario.run(push(main, scenario.main), { ...update, 'display-name': template })
+      expect(expectFailure(run, 'E_INPUT')).toContain('display-name')
+      expect(run.calls).toEqual([])
+    },
+  )
+
+  it('keeps one source for each name, and leaves those of if-exists: reuse alone', async () => {
+    const { scenario, id, next } = await registered(update)
+    const other = await scenario.run(next, { ...update, 'display-name': 'nightly' })
+    const reused = await scenario.run(next)
+    await expectRegistered(scenario, other, 'created')
+    await expectRegistered(scenario, reused, 'created')
+    await expectRegistered(scenario, await scenario.run(next, update), 'updated')
+    expect(storedSources(scenario)).toHaveLength(3)
+    expect(storedSources(scenario).find((item) => item.CodeSourceId === id)).toMatchObject({
+      CodeCommit: scenario.main,
+    })
+  })
+
+  it('does not touch a source that somebody renamed or pointed elsewhere', async () => {
+    const { scenario, id, next } = await registered(update)
+    const stored = storedSources(scenario)[0]
+    const edited = emulator.pai.seedCodeSource({ ...stored, CodeRepo: 'https://evil.example/x.git' })
+    const run = await scenario.run(next, update)
+    const item = await expectRegistered(scenario, run, 'created')
+    expect(item.CodeSourceId).not.toBe(id)
+    expect(emulator.pai.codeSources()).toContainEqual(edited)
+  })
+
+  it('is sent again after an answer that was lost', async () => {
+    const { scenario, id, next } = await registered(update)
+    const run = await scenario.run(next, update, { faults: { 'pai.update': ['reset-after-commit'] } })
+    expect(await expectRegistered(scenario, run, 'updated')).toMatchObject({
+      CodeSourceId: id,
+      CodeCommit: scenario.main,
+    })
+    const tip = addCommit(scenario.bare, main)
+    const late = await scenario.run(push(main, tip, { before: scenario.main }), update)
+    expect(await expectRegistered(scenario, late, 'updated')).toMatchObject({ CodeSourceId: id, CodeCommit: tip })
+  })
+})
