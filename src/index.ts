@@ -15,6 +15,8 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) {
 main(createRunner(), abort).then(
   (exitCode) => {
     process.exitCode = exitCode
+    // Whatever still holds the process has nothing to do any more; the timer itself does not.
+    setTimeout(() => process.exit(), 200).unref()
   },
   (error: unknown) => {
     console.error(error)
