@@ -23,10 +23,12 @@ interface Writer {
 }
 
 /** Part of every key: another generator makes other histories. */
-const generation = 2
+const generation = 4
 const sourceFiles = 320
 const assetEvery = 8
 const topicEvery = 10
+/** Packed bytes of the source files, trees and the commit object of one change, as measured. */
+const sourceBytes = 9_000
 const words =
   'batch layer tensor weight loss gradient epoch train model input output shape device scale import return for in range self config if not else def'.split(
     ' ',
@@ -50,7 +52,7 @@ export async function ensureHistory(git: GitRunner, cache: string, shape: Histor
     const [code] = (await ended) as [number]
     if (code !== 0) throw new Error(`git fast-import failed: ${Buffer.concat(said).toString()}`)
     // Without the attempt to find deltas that fast-import left out, every tree would be whole.
-    await git.read(path, ['repack', '-a', '-d', '-f', '-q', '--write-bitmap-index'])
+    await git.read(path, ['repack', '-a', '-d', '-f', '-q', '--window=6', '--write-bitmap-index'])
   })
 }
 
@@ -75,7 +77,7 @@ async function writeHistory(writer: Writer): Promise<void> {
   const { random, shape } = writer
   const trunk: number[] = []
   const files = Array.from({ length: sourceFiles }, () =>
-    Array.from({ length: 60 + random.below(120) }, () => line(random)),
+    Array.from({ length: 200 + random.below(300) }, () => line(random)),
   )
   const [forkFrom, forkInto] = [Math.floor(shape.commits / 10), shape.commits - Math.floor(shape.commits / 60)]
   for (let index = 0; index < shape.commits; index++) {
@@ -142,9 +144,9 @@ async function writeBlob(writer: Writer, content: string | Uint8Array): Promise<
   return mark
 }
 
-/** Bytes that no compression makes smaller, as pictures and weights are: the bulk of the history. */
+/** Bytes that no compression makes smaller, as pictures and weights are: what the sources leave of the size. */
 function makeAsset(shape: HistoryShape, index: number): Buffer {
-  const size = Math.floor((shape.bytes * assetEvery) / shape.commits)
+  const size = Math.max(1_000, Math.floor((shape.bytes / shape.commits - sourceBytes) * assetEvery))
   const key = createHash('sha256').update(`${shape.seed} ${index}`).digest()
   return createCipheriv('aes-128-ctr', key.subarray(0, 16), key.subarray(16)).update(Buffer.alloc(size))
 }
@@ -154,14 +156,18 @@ function pathOf(number: number): string {
 }
 
 function pick(random: Random): number[] {
-  return [...new Set(Array.from({ length: 1 + random.below(3) }, () => random.below(sourceFiles)))]
+  return [...new Set(Array.from({ length: 1 + random.below(5) }, () => random.below(sourceFiles)))]
 }
 
+/** Replaces a block of lines, as a change to a function does. */
 function edit(random: Random, lines: string[]): void {
-  for (let count = 1 + random.below(4); count > 0; count--) lines[random.below(lines.length)] = line(random)
+  const start = random.below(lines.length)
+  const length = Math.min(lines.length - start, 60 + random.below(80))
+  for (let index = start; index < start + length; index++) lines[index] = line(random)
 }
 
 function line(random: Random): string {
-  const length = 3 + random.below(7)
-  return `    ${Array.from({ length }, () => words[random.below(words.length)]).join(' ')}`
+  const length = 3 + random.below(5)
+  const text = Array.from({ length }, () => words[random.below(words.length)]).join(' ')
+  return `    ${text} value_${random.below(100_000)}`
 }

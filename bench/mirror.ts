@@ -17,7 +17,7 @@ import { makeRows } from './rows.ts'
 import { formatBytes, makeTable } from './table.ts'
 
 const owner = 'octo'
-const largeBytes = 330_000_000
+const largeBytes = 310_000_000
 
 /** Compares the ways to a mirror, or makes a first mirror; true when every bar of bytes, requests and memory is kept. */
 export async function runMirrorBench(options: Options): Promise<boolean> {
@@ -45,7 +45,7 @@ export async function runMirrorBench(options: Options): Promise<boolean> {
 async function ensureRepository(options: Options, cache: string, git: GitRunner): Promise<string> {
   const { repository, quick, seed, firstMirror, size } = options
   if (repository !== null) return ensureCopy(git, cache, repository)
-  const commits = firstMirror === null ? (quick ? 400 : 6_000) : 2_000
+  const commits = firstMirror === null ? (quick ? 400 : 10_000) : 2_000
   return ensureHistory(git, cache, { seed, commits, bytes: firstMirror ?? size })
 }
 
@@ -56,7 +56,7 @@ async function findCases(stage: Stage, options: Options): Promise<readonly [Stag
   const cases = (await makeCases(ground)).filter(({ name }) => isWanted(name))
   const found = cases.map((each) => [stage, each] as [Stage, Case])
   if (options.repository !== null || options.quick || !isWanted('large')) return found
-  const shape = { seed: options.seed, commits: 9_000, bytes: largeBytes }
+  const shape = { seed: options.seed, commits: 14_000, bytes: largeBytes }
   const large = { ...ground, repository: await ensureHistory(ground.git, cache, shape) }
   const one = (await makeCases(large)).find(({ name }) => name === 'one')
   if (one === undefined) return found

@@ -20,8 +20,8 @@ export interface Options {
   readonly output: string | null
 }
 
-const quickSize = 3_000_000
-const fullSize = 125_000_000
+const quickSize = 4_000_000
+const fullSize = 120_000_000
 
 /** Parses the arguments of `npm run bench`. @throws Error that says what is wrong with them */
 export function parseOptions(argv: readonly string[], root: string): Options {
