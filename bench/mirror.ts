@@ -30,7 +30,8 @@ export async function runMirrorBench(options: Options): Promise<boolean> {
   try {
     info('making the history, or finding the one that was made before')
     const repository = await ensureRepository(options, cache, git)
-    const branchRef = (await git.read(repository, ['symbolic-ref', 'HEAD'])).trim()
+    const branchRef = (await git.find(repository, ['symbolic-ref', '--quiet', 'HEAD']))?.trim()
+    if (branchRef === undefined) throw new Error('HEAD of the repository is no branch: there is nothing to mirror')
     const step = await bundleStep(join(temporary, 'step'))
     const random = createRandom(options.seed)
     const stage: Stage = { ground: { git, repository, branchRef }, hosts, owner, cache, temporary, step, random, info }

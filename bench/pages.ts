@@ -66,7 +66,7 @@ function makeResults(report: Report): string {
     '',
     '<!-- Written by `npm run bench`: run it again instead of changing this page. -->',
     '',
-    `A ${describeHistory(report)}, seed ${options.seed}. ${options.repetitions} repetitions in random order, medians; memory is the`,
+    `A ${describeHistory(report)}, seed ${options.seed}. Repetitions: ${options.repetitions}, in random order; figures are medians, memory is the`,
     'highest of all repetitions, time is relative to the relay in the same case at the same round trip (lowest and highest run in brackets).',
     `Machine: ${availableParallelism()} cores, ${platform} ${arch}, Node ${process.versions.node}, git ${gitVersion}.`,
     '',

@@ -2,7 +2,7 @@ import { approaches } from './approaches.ts'
 import type { Row } from './rows.ts'
 import { formatBytes, formatTimes } from './table.ts'
 
-const [barHeight, groupGap, top, labelWidth, panelWidth, panelGap] = [11, 16, 78, 150, 290, 70]
+const [barHeight, groupGap, top, labelWidth, panelWidth, panelGap] = [11, 16, 78, 190, 310, 70]
 const style = `
     text { font: 12px system-ui, sans-serif; fill: #1f2328 }
     .title { font-weight: 600 }

@@ -130,7 +130,7 @@ describe('the tables', () => {
 describe('the plot', () => {
   it('draws a bar for each way, longer for more, and follows the colour scheme', () => {
     const plot = makePlot(makeRows(makeCompared(good)), 'a history')
-    const widths = [...plot.matchAll(/<rect class="(\w+)" x="150" [^>]*width="([\d.]+)"/g)].map(([, name, width]) => [
+    const widths = [...plot.matchAll(/<rect class="(\w+)" x="190" [^>]*width="([\d.]+)"/g)].map(([, name, width]) => [
       name,
       Number(width),
     ])
