@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest'
+import { parseOptions } from '../../bench/options.ts'
+
+describe('the command line of the bench', () => {
+  it('alone runs everything and writes the pages of the project', () => {
+    const { benches, quick, output, roundTrips, repetitions, repository } = parseOptions([], '/project')
+    expect({ benches, quick, output, roundTrips, repetitions, repository }).toEqual({
+      benches: ['mirror'],
+      quick: false,
+      output: '/project',
+      roundTrips: [0, 150],
+      repetitions: 3,
+      repository: null,
+    })
+  })
+
+  it.each([[['--quick']], [['--repository', 'a.git']], [['--cases', 'one']], [['--round-trips', '0']]])(
+    'with %j runs a part and leaves the pages alone',
+    (argv) => expect(parseOptions(argv, '/project').output).toBeNull(),
+  )
+
+  it.each([
+    ['300mb', 300_000_000],
+    ['1gb', 1_000_000_000],
+    ['1.5 GB', 1_500_000_000],
+    ['64kb', 64_000],
+  ])('reads the size %s', (text, bytes) => {
+    expect(parseOptions(['--first-mirror', text], '/').firstMirror).toBe(bytes)
+    expect(parseOptions(['--size', text], '/').size).toBe(bytes)
+  })
+
+  it.each([
+    [['--size', '300']],
+    [['--first-mirror', 'big']],
+    [['--repetitions', '-1']],
+    [['--round-trips', '0,x']],
+    [['--seed', '']],
+    [['--fast']],
+  ])('refuses %j', (argv) => expect(() => parseOptions(argv, '/')).toThrow())
+})

@@ -1,0 +1,14 @@
+import { writeFile } from 'node:fs/promises'
+import { join, resolve } from 'node:path'
+import { rolldown } from 'rolldown'
+
+const root = resolve(import.meta.dirname, '..')
+
+/** Bundles `step.ts` and what it needs of src into `directory`, as the action itself is; returns the path of the entry. */
+export async function bundleStep(directory: string): Promise<string> {
+  const bundle = await rolldown({ cwd: root, input: { step: 'bench/step.ts' }, platform: 'node', tsconfig: true })
+  await bundle.write({ dir: directory, format: 'esm', chunkFileNames: '[name].js' })
+  await bundle.close()
+  await writeFile(join(directory, 'package.json'), '{"type":"module"}\n')
+  return join(directory, 'step.js')
+}

@@ -1,0 +1,133 @@
+/**
+ * The mirror stage as a process of its own: what a workflow step does between the plan and the registration, with the same
+ * rooms. Reads its task as JSON from the environment variable `BENCH_TASK` and prints what the stage returns.
+ */
+import { readContainment } from '../src/git/ancestry.ts'
+import { readRefs } from '../src/git/ls-refs.ts'
+import { pushWithGit } from '../src/git/push.ts'
+import { parseSha, type Sha } from '../src/git/refs.ts'
+import { createRelay } from '../src/git/relay.ts'
+import type { Remote } from '../src/git/remote.ts'
+import { createRoute } from '../src/git/route.ts'
+import { createGitHub } from '../src/github/github.ts'
+import { systemClock } from '../src/http/clock.ts'
+import { readProxies } from '../src/http/dispatcher.ts'
+import { createFetch } from '../src/http/fetch.ts'
+import { createHttp, type Http } from '../src/http/http.ts'
+import { type MirrorTask, mirror } from '../src/mirror.ts'
+
+/** All that the stage has to know. */
+export interface StepTask {
+  readonly choice: 'relay' | 'git'
+  readonly origin: Remote
+  readonly mirror: Remote
+  readonly api: string
+  readonly owner: string
+  readonly name: string
+  readonly branch: string
+  readonly commit: string
+  readonly before: string | null
+  /** A code source of the commit is known, as in a run that is repeated. */
+  readonly known: boolean
+  readonly temporary: string
+}
+
+const timeout = 15 * 60_000
+
+function requireSha(text: string): Sha {
+  const sha = parseSha(text)
+  if (sha === null) throw new Error(`not an object name: ${text}`)
+  return sha
+}
+
+function makeTask(given: StepTask): MirrorTask {
+  const commit = requireSha(given.commit)
+  const [branchRef, pinRef] = [`refs/heads/${given.branch}`, `refs/tags/pai/${commit}`]
+  return {
+    commit,
+    goals: [
+      { ref: branchRef, object: commit, rule: 'forward' },
+      { ref: pinRef, object: commit, rule: 'exact' },
+    ],
+    branchRef,
+    pinRef,
+    fallbackRef: `refs/heads/pai/${commit}`,
+    history: { before: given.before === null ? null : requireSha(given.before), forced: false },
+    path: given.name,
+    visibility: 'private',
+    description: '',
+    username: given.mirror.username,
+    always: false,
+    verify: true,
+    dryRun: false,
+  }
+}
+
+function createRooms(given: StepTask, http: Http) {
+  const { choice, origin, temporary } = given
+  const info = (line: string) => console.error(line)
+  const env = { PATH: process.env['PATH'] ?? '' }
+  const git = { temporary, env, signal: http.signal, onDirectory() {} }
+  const github = createGitHub(http, {
+    owner: given.owner,
+    repo: given.name,
+    remote: origin,
+    async createOctokit() {
+      const { createOctokit } = await import('../src/octokit.ts')
+      return createOctokit(origin.password ?? '', { baseUrl: given.api, fetch: createFetch(http) })
+    },
+  })
+  return {
+    info,
+    clock: http.clock,
+    signal: http.signal,
+    reader: { username: given.mirror.username, password: given.mirror.password },
+    token: given.mirror.password ?? '',
+    codeup: makeCodeup(given),
+    ask: (commit: Sha, tip: Sha) => readContainment(http, origin, commit, [tip]),
+    readRefs: (remote: Remote, prefixes: readonly string[]) => readRefs(http, remote, prefixes),
+    route: createRoute({
+      choice,
+      relay: createRelay({ http, origin, temporary, info }),
+      pushWithGit: (remote, commands) => pushWithGit(git, origin, remote, commands),
+      readRefs: (remote, prefixes) => readRefs(http, remote, prefixes),
+      findCheckpoints: github.findCheckpoints,
+      info,
+    }),
+  }
+}
+
+/** Codeup's API is not what is measured: every approach is told where its mirror is. */
+function makeCodeup(given: StepTask) {
+  const place = { id: '1', cloneUrl: given.mirror.url, webUrl: null, defaultBranch: given.branch }
+  const repository = { ...place, cloneControl: false, created: false }
+  return {
+    findRepository: async () => repository,
+    ensureRepository: async () => repository,
+    readCloneAccount: async () => given.mirror.username ?? '',
+    updateDefaultBranch: async () => {},
+    isProtected: async () => false,
+  }
+}
+
+async function run(given: StepTask): Promise<void> {
+  const http = createHttp({
+    proxies: readProxies({}),
+    clock: systemClock,
+    signal: AbortSignal.timeout(timeout),
+    deadline: systemClock.now() + timeout,
+    maxAttempts: 1,
+    userAgent: 'pai-code-source-action (bench)',
+    onAttempt() {},
+  })
+  const rooms = createRooms(given, http)
+  const known = { codeRepo: given.mirror.url, codeBranch: given.branch, codeRepoUserName: given.mirror.username }
+  try {
+    console.log(JSON.stringify(await mirror(makeTask(given), given.known ? known : null, rooms)))
+  } finally {
+    await rooms.route.close()
+    await http.close()
+  }
+}
+
+await run(JSON.parse(process.env['BENCH_TASK'] ?? '') as StepTask)
