@@ -84,6 +84,8 @@ function createRooms(given: StepTask, http: Http) {
     reader: { username: given.mirror.username, password: given.mirror.password },
     token: given.mirror.password ?? '',
     codeup: makeCodeup(given),
+    // LFS is not what is measured.
+    createBeforePush: () => async () => [],
     ask: (commit: Sha, tip: Sha) => readContainment(http, origin, commit, [tip]),
     readRefs: (remote: Remote, prefixes: readonly string[]) => readRefs(http, remote, prefixes),
     route: createRoute({
