@@ -29,7 +29,7 @@ export function makeSummary(rows: readonly Row[], roundTrip: number): string {
     )
     .map((relay) => [
       relay.title,
-      `${formatBytes(relay.fromGitHub)}, ${relay.requests[0] + relay.requests[1]} requests`,
+      `${formatBytes(relay.fromGitHub)}, ${formatRequests(relay.requests[0] + relay.requests[1])}`,
       ...others.map(({ name }) =>
         describeAgainst(
           relay,
@@ -38,6 +38,10 @@ export function makeSummary(rows: readonly Row[], roundTrip: number): string {
       ),
     ])
   return makeMarkdown(['', 'relay', ...others.map(({ title }) => title)], cells, 1)
+}
+
+function formatRequests(count: number): string {
+  return count === 1 ? '1 request' : `${count} requests`
 }
 
 function relayOf(rows: readonly Row[], name: string): Row | undefined {
