@@ -73,7 +73,7 @@ it('refuses a commit that the server has and no branch or tag leads to: a clone 
 
 it('refuses a commit that is not there at all', async () => {
   const absent = parseSha('0123456789abcdef0123456789abcdef01234567')
-  await expect(verify('main', absent)).rejects.toMatchObject(because('on none of its branches and tags'))
+  await expect(verify('main', absent)).rejects.toMatchObject(because('it does not know the commit'))
 })
 
 it('refuses credentials and repositories that a clone would be refused with, and names no token', async () => {

@@ -25825,7 +25825,9 @@ function startStall(ms = 6e4, step) {
 	const stalled = new AbortController();
 	const keepAlive = setInterval(() => void 0, 6e4);
 	let timer;
+	let stopped = false;
 	const touch = () => {
+		if (stopped) return;
 		clearTimeout(timer);
 		timer = setTimeout(() => stalled.abort(new Error(`nothing moved for ${ms / 1e3} s`)), ms);
 	};
@@ -25840,6 +25842,7 @@ function startStall(ms = 6e4, step) {
 			if (isRequest) clearTimeout(timer);
 		},
 		stop() {
+			stopped = true;
 			clearTimeout(timer);
 			clearInterval(keepAlive);
 		}

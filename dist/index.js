@@ -15,7 +15,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
 
 /***/ }),
 
-/***/ 322:
+/***/ 226:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -29,6 +29,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var rolldown_runtime = __nccwpck_require__(953);
 ;// CONCATENATED MODULE: external "node:net"
 const external_node_net_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+;// CONCATENATED MODULE: external "node:v8"
+const external_node_v8_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
 ;// CONCATENATED MODULE: external "node:stream"
 const external_node_stream_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
 ;// CONCATENATED MODULE: external "node:zlib"
@@ -54,6 +56,7 @@ const external_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta
 ;// CONCATENATED MODULE: external "path"
 const external_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
 ;// CONCATENATED MODULE: ./index.js
+
 
 
 
@@ -26538,7 +26541,9 @@ function startStall(ms = 6e4, step) {
 	const stalled = new AbortController();
 	const keepAlive = setInterval(() => void 0, 6e4);
 	let timer;
+	let stopped = false;
 	const touch = () => {
+		if (stopped) return;
 		clearTimeout(timer);
 		timer = setTimeout(() => stalled.abort(new Error(`nothing moved for ${ms / 1e3} s`)), ms);
 	};
@@ -26553,6 +26558,7 @@ function startStall(ms = 6e4, step) {
 			if (isRequest) clearTimeout(timer);
 		},
 		stop() {
+			stopped = true;
 			clearTimeout(timer);
 			clearInterval(keepAlive);
 		}
@@ -31921,10 +31927,13 @@ function mask(secret) {
 // src/index.ts
 process.exitCode = 1;
 (0,external_node_net_namespaceObject.setDefaultAutoSelectFamilyAttemptTimeout)(2500);
+(0,external_node_v8_namespaceObject.setFlagsFromString)("--max-semi-space-size=1");
+(0,external_node_v8_namespaceObject.setFlagsFromString)("--semi-space-growth-factor=1");
 const abort = new AbortController();
 for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, () => abort.abort(new ActionError("E_CANCELLED", `Cancelled by ${signal}.`)));
 main(createRunner(), abort).then((exitCode) => {
 	process.exitCode = exitCode;
+	setTimeout(() => process.exit(), 200).unref();
 }, (error) => {
 	console.error(error);
 });
@@ -32173,7 +32182,7 @@ var __require = (() => (0,external_node_module_namespaceObject.createRequire)(im
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module is referenced by other modules so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(322);
+/******/ var __webpack_exports__ = __nccwpck_require__(226);
 /******/ var __webpack_exports__n = __webpack_exports__.n;
 /******/ var __webpack_exports__t = __webpack_exports__.t;
 /******/ export { __webpack_exports__n as n, __webpack_exports__t as t };

@@ -1,10 +1,10 @@
-import { rm, writeFile } from 'node:fs/promises'
+import { rm } from 'node:fs/promises'
 import path from 'node:path'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { type Emulator, startEmulator } from '../../emulator/emulator.ts'
 import { addFile } from '../support/content.ts'
 import { type GitFront, type GitRequest, type Passage, startGitFront, withCapabilities } from '../support/git-front.ts'
-import { addCommit, copyRefs, git } from '../support/history.ts'
+import { copyRefs, git } from '../support/history.ts'
 import { refuseBranches } from '../support/hooks.ts'
 import { createPair, type Pair } from '../support/mirroring.ts'
 
@@ -142,40 +142,6 @@ describe('a receiver', () => {
       [false, false],
     ])
     await pair.expectWhole({ [main]: tip, [pinOf(tip)]: tip })
-  })
-})
-
-describe('SHA-256', () => {
-  const convert = async (bare: string) => {
-    for (const name of ['objects', 'refs', 'packed-refs'])
-      await rm(path.join(bare, name), { recursive: true, force: true })
-    await writeFile(path.join(bare, 'config'), '')
-    git(bare, ['init', '--quiet', '--bare', '--template=', '--object-format=sha256'])
-    git(bare, ['config', 'uploadpack.allowAnySHA1InWant', 'true'])
-    git(bare, ['config', 'uploadpack.allowFilter', 'true'])
-  }
-
-  it('on both sides works like any other, ancestry and no-op included', async () => {
-    const pair = await createPair(emulator)
-    await convert(pair.origin)
-    await convert(pair.mirror)
-    const first = addCommit(pair.origin, main)
-    expect(first).toHaveLength(64)
-    expect((await pair.run({ commit: first, choice: 'relay' })).error).toBeNull()
-    const second = addCommit(pair.origin, main)
-    expect((await pair.run({ commit: second, choice: 'relay' })).mirrored).toMatchObject({ outcome: 'pushed' })
-    expect((await pair.run({ commit: first, choice: 'relay' })).mirrored).toMatchObject({ outcome: 'up-to-date' })
-    await pair.expectWhole({ [main]: second, [pinOf(first)]: first, [pinOf(second)]: second })
-  })
-
-  it.each(['GitHub', 'Codeup'])('on %s alone is refused in words, before anything is fetched', async (side) => {
-    const pair = await createPair(emulator)
-    await convert(side === 'GitHub' ? pair.origin : pair.mirror)
-    const commit = side === 'GitHub' ? addCommit(pair.origin, main) : pair.commits[2]
-    const { error, calls } = await pair.run({ commit })
-    expect(error).toMatchObject({ code: 'E_PUSH_REFUSED', message: expect.stringMatching(/sha256.*sha1|sha1.*sha256/) })
-    expect(calls.filter((call) => call.startsWith('github.git'))).toEqual([])
-    expect(pair.readRefs()).toEqual({})
   })
 })
 

@@ -1,7 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises'
 import { afterEach, describe, expect, it } from 'vitest'
 import { ActionError } from '../../src/errors.ts'
-import type { Source, StreamRequest } from '../../src/http/exchange.ts'
+import { type Source, type StreamRequest, startStall } from '../../src/http/exchange.ts'
 import type { Streamed } from '../../src/http/http.ts'
 import { createTestHttp, type TestHttpOptions } from '../support/http.ts'
 import { type Handler, startServer, startSocketServer } from '../support/server.ts'
@@ -144,6 +144,18 @@ it('throws the reason of the step at once when the step ends', async () => {
   const late = new ActionError('E_TIMEOUT', 'The step did not end in time.')
   setTimeout(() => step.abort(late), 100)
   await expect(collect(createHttp({ signal: step.signal }), post(server.url, { stallMs: 60_000 }))).rejects.toBe(late)
+})
+
+it('leaves no timer that keeps the process alive, although its body is read on after its end', async () => {
+  const timers = () => process.getActiveResourcesInfo().filter((name) => name === 'Timeout').length
+  const before = timers()
+  const stall = startStall(60_000, new AbortController().signal)
+  const body = stall.watch(source(200_000).read(), true)
+  await body.next()
+  expect(timers()).toBeGreaterThan(before)
+  stall.stop()
+  await body.next()
+  expect(timers()).toBe(before)
 })
 
 it('throws what the reader throws as an ActionError, and turns anything else into a failure', async () => {

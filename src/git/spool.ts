@@ -23,11 +23,10 @@ export interface Spool {
 }
 
 const memoryLimit = 4 * 1024 * 1024
-/** Pieces of 256 KiB cost 35 MiB more at the peak: freed memory of that size is not used again at once (measured on 200 MB). */
 const chunkSize = 64 * 1024
 
 /**
- * Creates a spool: in memory up to 16 MiB, then in a file below `temporary` that only this user can read.
+ * Creates a spool: in memory up to 4 MiB, then in a file below `temporary` that only this user can read.
  * @param hash of the trailer: the repository's object format
  * @throws ActionError `E_DISK` from `write` when the file cannot be written
  */

@@ -104,7 +104,10 @@ export function startStall(ms = 60_000, step: AbortSignal): Stall {
   const stalled = new AbortController()
   const keepAlive = setInterval(() => undefined, 60_000)
   let timer: NodeJS.Timeout | undefined
+  let stopped = false
   const touch = () => {
+    // A body that is still being read when its exchange ends would start a timer that keeps the process alive.
+    if (stopped) return
     clearTimeout(timer)
     timer = setTimeout(() => stalled.abort(new Error(`nothing moved for ${ms / 1000} s`)), ms)
   }
@@ -119,6 +122,7 @@ export function startStall(ms = 60_000, step: AbortSignal): Stall {
       if (isRequest) clearTimeout(timer)
     },
     stop() {
+      stopped = true
       clearTimeout(timer)
       clearInterval(keepAlive)
     },
