@@ -30458,7 +30458,7 @@ async function mirror(task, known, rooms) {
 	for (let round = 1;; round++) {
 		const session = await openMirror(writer, names, repository.created, rooms);
 		const seen = await assess(task, session.refs, ask);
-		for (const note of seen.notes) rooms.info(note);
+		for (const note of seen.notes) rooms.info(task.dryRun ? `planned: ${note}` : note);
 		const result = (outcome, assessment, refs) => ({
 			...describe(task, repository, username, assessment),
 			tip: refs.get(task.branchRef ?? "") ?? null,
@@ -30526,7 +30526,7 @@ async function findUserName(task, rooms) {
 async function plannedRepository(task, username, rooms) {
 	rooms.info(`would create the repository ${task.path} (${task.visibility}) on Codeup`);
 	const assessment = await assess(task, new Map(), rooms.ask);
-	for (const note of assessment.notes) rooms.info(note);
+	for (const note of assessment.notes) rooms.info(`planned: ${note}`);
 	return {
 		...describe(task, {
 			id: null,
@@ -30882,6 +30882,8 @@ async function prune(task, current, rooms) {
 	const left = listed.items.filter((item) => !deleted.includes(item));
 	const pins = await attempt("Pins are left", () => findUnneededPins(deleted, left, current, rooms)) ?? [];
 	const refs = await attempt(`${pins.join(", ")} are left`, async () => await session?.remove(pins) ?? []);
+	const unpinned = refs === null ? [] : pins.filter((pin) => !refs.includes(pin));
+	if (unpinned.length > 0) rooms.info(`no longer pinned: ${unpinned.join(", ")}`);
 	for (const ref of refs ?? []) warnings.push({
 		code: "W_LEFTOVER",
 		message: `${ref} is left on the mirror.`

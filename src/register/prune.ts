@@ -75,6 +75,8 @@ export async function prune(task: PruneTask, current: Current, rooms: PruneRooms
   const left = listed.items.filter((item) => !deleted.includes(item))
   const pins = (await attempt('Pins are left', () => findUnneededPins(deleted, left, current, rooms))) ?? []
   const refs = await attempt(`${pins.join(', ')} are left`, async () => (await session?.remove(pins)) ?? [])
+  const unpinned = refs === null ? [] : pins.filter((pin) => !refs.includes(pin))
+  if (unpinned.length > 0) rooms.info(`no longer pinned: ${unpinned.join(', ')}`)
   for (const ref of refs ?? []) warnings.push({ code: 'W_LEFTOVER', message: `${ref} is left on the mirror.` })
   return warnings
 }
