@@ -112,8 +112,8 @@ describe('dry-run', () => {
     const at = scenario.main.slice(0, 12)
     const lines = [
       `would create the repository ${scenario.name} (private) on Codeup`,
-      `${main}: new → ${at}`,
-      `${pinOf(scenario.main)}: new → ${at}`,
+      `planned: ${main}: new → ${at}`,
+      `planned: ${pinOf(scenario.main)}: new → ${at}`,
       `would create the code source ${run.outputs['display-name']}: the mirror main ${scenario.main} at /root/code/, PRIVATE`,
     ]
     expect(run.log.split('\n')).toEqual(expect.arrayContaining(lines))
@@ -126,7 +126,7 @@ describe('dry-run', () => {
     const [first = '', second = '', last = ''] = commits
     const done = await run({ 'dry-run': 'true', keep: '1' })
     const lines = [
-      `${main}: ${second.slice(0, 12)} → ${last.slice(0, 12)}`,
+      `planned: ${main}: ${second.slice(0, 12)} → ${last.slice(0, 12)}`,
       `would delete ${ids[0]} (${first})`,
       `would delete ${ids[1]} (${second})`,
       `would delete ${pinOf(first)}`,
