@@ -15,6 +15,7 @@ import { readProxies } from '../src/http/dispatcher.ts'
 import { createFetch } from '../src/http/fetch.ts'
 import { createHttp, type Http } from '../src/http/http.ts'
 import { type MirrorTask, mirror } from '../src/mirror.ts'
+import { keepNurserySmall } from '../src/nursery.ts'
 
 /** All that the stage has to know. */
 export interface StepTask {
@@ -132,4 +133,5 @@ async function run(given: StepTask): Promise<void> {
   }
 }
 
+keepNurserySmall()
 await run(JSON.parse(process.env['BENCH_TASK'] ?? '') as StepTask)

@@ -29,8 +29,6 @@ __nccwpck_require__.d(__webpack_exports__, {
 var rolldown_runtime = __nccwpck_require__(953);
 ;// CONCATENATED MODULE: external "node:net"
 const external_node_net_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
-;// CONCATENATED MODULE: external "node:v8"
-const external_node_v8_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
 ;// CONCATENATED MODULE: external "node:stream"
 const external_node_stream_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
 ;// CONCATENATED MODULE: external "node:zlib"
@@ -47,6 +45,8 @@ const external_node_timers_promises_namespaceObject = __WEBPACK_EXTERNAL_createR
 const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 ;// CONCATENATED MODULE: external "node:child_process"
 const external_node_child_process_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+;// CONCATENATED MODULE: external "node:v8"
+const external_node_v8_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
 ;// CONCATENATED MODULE: external "os"
 const external_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 ;// CONCATENATED MODULE: external "crypto"
@@ -31517,6 +31517,11 @@ function putOut(runner, facts, error) {
 	runner.save("id", facts.codeSourceId ?? "");
 	for (const [name, value] of Object.entries(makeOutputs(facts, error))) runner.output(name, value);
 }
+// src/nursery.ts
+function keepNurserySmall() {
+	(0,external_node_v8_namespaceObject.setFlagsFromString)("--max-semi-space-size=1");
+	(0,external_node_v8_namespaceObject.setFlagsFromString)("--semi-space-growth-factor=1");
+}
 // node_modules/@actions/core/lib/utils.js
 function toCommandValue(input) {
 	if (input === null || input === void 0) return "";
@@ -31929,8 +31934,7 @@ function mask(secret) {
 // src/index.ts
 process.exitCode = 1;
 (0,external_node_net_namespaceObject.setDefaultAutoSelectFamilyAttemptTimeout)(2500);
-(0,external_node_v8_namespaceObject.setFlagsFromString)("--max-semi-space-size=1");
-(0,external_node_v8_namespaceObject.setFlagsFromString)("--semi-space-growth-factor=1");
+keepNurserySmall();
 const abort = new AbortController();
 for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, () => abort.abort(new ActionError("E_CANCELLED", `Cancelled by ${signal}.`)));
 main(createRunner(), abort).then((exitCode) => {

@@ -1,15 +1,13 @@
 import { setDefaultAutoSelectFamilyAttemptTimeout } from 'node:net'
-import { setFlagsFromString } from 'node:v8'
 import { ActionError } from './errors.ts'
 import { main } from './main.ts'
+import { keepNurserySmall } from './nursery.ts'
 import { createRunner } from './runner.ts'
 
 // A step that hangs without a handle ends with what is set here: green must be earned.
 process.exitCode = 1
 setDefaultAutoSelectFamilyAttemptTimeout(2_500)
-// Buffers of a passing pack are freed with the objects that hold them: a small nursery is swept often (decision 12).
-setFlagsFromString('--max-semi-space-size=1')
-setFlagsFromString('--semi-space-growth-factor=1')
+keepNurserySmall()
 
 const abort = new AbortController()
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {

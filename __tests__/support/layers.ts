@@ -15,6 +15,7 @@ const partOf: Readonly<Record<string, string>> = {
   rooms: 'main',
   stages: 'main',
   aftermath: 'main',
+  nursery: 'main',
   progress: 'main',
   formats: 'inputs',
   contradictions: 'inputs',
