@@ -26592,7 +26592,6 @@ const CloneAccount = object({ httpsCloneUsername: string().check(_minLength(1)) 
 const Branch = object({ protected: nullish(boolean()) });
 const Repository = object({
 	id,
-	pathWithNamespace: text,
 	httpUrlToRepo: text,
 	webUrl: text,
 	defaultBranch: text,

@@ -2415,7 +2415,7 @@ function chooseTemplate(inputs) {
 	return inputs.displayName ?? (steady ? "{repo}-{ref}" : "{repo}-{ref}-{sha12}");
 }
 function repoIdentity(inputs, source, codeRepo) {
-	if (inputs.codeRepo !== null || codeRepo !== null) return inputs.codeRepo ?? source.cloneUrl;
+	if (codeRepo !== null) return codeRepo;
 	return `codeup:${new URL(inputs.codeupEndpoint).host}:${inputs.codeupOrganizationId ?? ""}/${makeRepositoryPath(inputs, source)}`;
 }
 function chooseUserName(inputs, source, codeRepo, mirrored) {
@@ -27126,7 +27126,6 @@ const CloneAccount = object({ httpsCloneUsername: string().check(_minLength(1)) 
 const Branch = object({ protected: nullish(index_boolean()) });
 const Repository = object({
 	id,
-	pathWithNamespace: text$1,
 	httpUrlToRepo: text$1,
 	webUrl: text$1,
 	defaultBranch: text$1,

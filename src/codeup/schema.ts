@@ -13,7 +13,6 @@ export const Branch = z.object({ protected: z.nullish(z.boolean()) })
 /** A repository: creation answers without clone URL, default branch and push right, a read by ID has them. */
 export const Repository = z.object({
   id,
-  pathWithNamespace: text,
   httpUrlToRepo: text,
   webUrl: text,
   defaultBranch: text,

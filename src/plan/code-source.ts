@@ -89,7 +89,7 @@ function chooseTemplate(inputs: Inputs): string {
 }
 
 function repoIdentity(inputs: Inputs, source: Source, codeRepo: string | null): string {
-  if (inputs.codeRepo !== null || codeRepo !== null) return inputs.codeRepo ?? source.cloneUrl
+  if (codeRepo !== null) return codeRepo
   return `codeup:${new URL(inputs.codeupEndpoint).host}:${inputs.codeupOrganizationId ?? ''}/${makeRepositoryPath(inputs, source)}`
 }
 
