@@ -28,6 +28,8 @@ export async function startCutter(origin: string): Promise<Cutter> {
         if (rest >= chunk.length) return void to.write(chunk)
         state.cut = {}
         state.cuts++
+        // Nothing may follow the cut: bytes after a gap are another fault than a lost connection.
+        from.removeAllListeners('data').pause()
         // What was sent before the cut arrives; then the client sees a reset and the target the end of its input.
         to.write(chunk.subarray(0, Math.max(0, rest)), () => {
           client.resetAndDestroy()
