@@ -20,6 +20,24 @@ const entries = ['index', 'post']
 const pure =
   /[\\/]node_modules[\\/](@actions|@octokit|before-after-hook|json-with-bigint|universal-user-agent|tunnel)[\\/]/
 
+/**
+ * Modules of undici that no request of ours reaches and that every start would pay for: HTTP/2, which is switched off
+ * (src/http/dispatcher.ts) and loads node:http2, and what a body of FormData needs, which is never sent.
+ */
+const unreached = {
+  name: 'unreached',
+  resolveId: (source: string, importer = '') =>
+    /\/client-h2(\.js)?$/.test(source) ||
+    (source.startsWith('../web/') &&
+      /[\\/]undici[\\/]lib[\\/](core[\\/]request|dispatcher[\\/]client-h1)\.js$/.test(importer))
+      ? '\0unreached'
+      : undefined,
+  load: (id: string) =>
+    id === '\0unreached'
+      ? 'module.exports = () => { throw new Error("This part of undici is not bundled") }'
+      : undefined,
+}
+
 // ncc passes undefined to fs.existsSync at every start.
 process.noDeprecation = true
 
@@ -53,6 +71,9 @@ async function strip(entry: string, directory: string): Promise<string[]> {
     platform: 'node',
     tsconfig: true,
     treeshake: { moduleSideEffects: (id) => !pure.test(id) },
+    plugins: [unreached],
+    // undici's own word for a bundle without its experimental parser.
+    transform: { define: { esbuildDetection: 'true' } },
   })
   const { output } = await bundle.write({
     dir: directory,

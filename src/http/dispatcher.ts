@@ -1,4 +1,4 @@
-import { Agent, type Dispatcher, EnvHttpProxyAgent } from 'undici'
+import { agents, type Dispatcher } from './undici.ts'
 
 /** The proxies of this step, read once from the environment and the same for every client and for git. */
 export interface Proxies {
@@ -29,11 +29,11 @@ export interface Pool {
 
 /** Creates the pool. An `https:` origin uses only the https proxy: undici alone would fall back to the http one, curl and git do not. */
 export function createPool(proxies: Proxies): Pool {
-  const direct = new Agent(options)
+  const direct = new agents.Agent(options)
   const through = (proxy: string | null) =>
     proxy === null
       ? direct
-      : new EnvHttpProxyAgent({ ...options, httpProxy: proxy, httpsProxy: proxy, noProxy: proxies.no })
+      : new agents.EnvHttpProxyAgent({ ...options, httpProxy: proxy, httpsProxy: proxy, noProxy: proxies.no })
   const plain = through(proxies.http)
   const secure = through(proxies.https)
   return {
