@@ -3,6 +3,7 @@ import { readSource, type Source } from './context.ts'
 import { requireConsistent } from './contradictions.ts'
 import { ActionError, asActionError } from './errors.ts'
 import { type Inputs, parseInputs, readSecrets } from './inputs.ts'
+import type { MirrorStage } from './mirror-stage.ts'
 import { findReasonToSkip, type SignIn } from './plan/admission.ts'
 import { makeQuestion } from './plan/place.ts'
 import { makePlan, type Plan } from './plan.ts'
@@ -47,18 +48,30 @@ async function work(
   const deadline = setTimeout(() => abort.abort(late), inputs.timeout)
   const over = new AbortController()
   const rooms = createRooms(runner, inputs, source, AbortSignal.any([abort.signal, over.signal]))
+  let mirrorStage: Promise<MirrorStage> | null = null
   try {
     const plan = await progress.stage('Deciding what to do', () => decide(runner, inputs, source, rooms))
     progress.learn(factsOfPlan(plan))
+    mirrorStage = findMirrorStage(runner, inputs, plan, rooms)
     const pai = await progress.stage('Signing in to Alibaba Cloud', rooms.openPai)
-    await carryOut({ runner, inputs, plan, pai, rooms, progress })
+    await carryOut({ runner, inputs, plan, pai, rooms, mirrorStage, progress })
   } finally {
     clearTimeout(deadline)
     // Of two things that went side by side one may have failed: the other ends here, too.
     over.abort(new ActionError('E_CANCELLED', 'The step is over.'))
-    await rooms.route.close()
+    await (await mirrorStage)?.close()
     await rooms.http.close()
   }
+}
+
+/** Loads what only a mirror needs while other things are waited for; null where the plan has none. */
+function findMirrorStage(runner: Runner, inputs: Inputs, plan: Plan, rooms: Rooms): Promise<MirrorStage> | null {
+  const { mirror: task } = plan
+  const { codeupToken: token } = inputs
+  if (task === null || token === null) return null
+  return import('./mirror-stage.ts').then(({ createMirrorStage }) =>
+    createMirrorStage({ runner, inputs, task, token, rooms }),
+  )
 }
 
 async function decide(runner: Runner, inputs: Inputs, source: Source, rooms: Rooms): Promise<Plan> {

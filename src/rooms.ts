@@ -2,27 +2,18 @@ import { findCredentialSource } from './aliyun/credentials.ts'
 import { makePaiEndpoint, makeStsEndpoint } from './aliyun/endpoints.ts'
 import type { Credentials } from './aliyun/signature.ts'
 import { createSession, type OidcRequest } from './aliyun/sts.ts'
-import { type Codeup, createCodeup } from './codeup/codeup.ts'
 import type { Source } from './context.ts'
 import { ActionError } from './errors.ts'
 import { type Containment, readContainment } from './git/ancestry.ts'
-import { moveObjects } from './git/lfs.ts'
 import { type RefsAnswer, readRefs } from './git/ls-refs.ts'
-import { readPointers } from './git/pointers.ts'
-import { createMeter } from './git/progress.ts'
-import { pushWithGit } from './git/push.ts'
 import type { Sha } from './git/refs.ts'
-import { createRelay } from './git/relay.ts'
 import type { Remote } from './git/remote.ts'
-import { createRoute, type Route } from './git/route.ts'
-import { readRootFiles } from './github/files.ts'
 import { createGitHub, type GitHub } from './github/github.ts'
 import { systemClock } from './http/clock.ts'
 import { readProxies } from './http/dispatcher.ts'
 import { createFetch } from './http/fetch.ts'
 import { type AttemptEvent, createHttp, type Http } from './http/http.ts'
 import type { Inputs } from './inputs.ts'
-import { type BeforePush, createBeforePush, type LargeFilesRooms } from './large-files.ts'
 import { createPai, type Pai } from './pai/pai.ts'
 import type { Runner } from './runner.ts'
 
@@ -32,20 +23,15 @@ export interface Rooms {
   readonly github: GitHub
   /** The repository on GitHub and what it is read with. */
   readonly origin: Remote
-  readonly route: Route
-  createCodeup(token: string): Codeup
+  /** The same in GitHub's API. */
+  readonly place: { readonly api: string; readonly owner: string; readonly repo: string }
   /** Signs in (OIDC where that was chosen) and opens AIWorkSpace. */
   openPai(): Promise<Pai>
   readRefs(remote: Remote, prefixes: readonly string[]): Promise<RefsAnswer>
   readContainment(remote: Remote, commit: Sha, tips: readonly Sha[]): Promise<Containment>
   /** Asks GitHub: is the commit reachable from the tip? */
   ask(commit: Sha, tip: Sha): Promise<Containment>
-  createBeforePush(commit: Sha): BeforePush
 }
-
-/** Variables that git may see of the runner's environment: how to find programs, the network and its CAs. */
-const forGit =
-  /^(PATH|SYSTEMROOT|TEMP|TMP|TMPDIR|(HTTPS?|NO|ALL)_PROXY|GIT_SSL_CAINFO|GIT_SSL_CAPATH|SSL_CERT_FILE|SSL_CERT_DIR)$/i
 
 /** Builds the rooms. @param signal ends everything that is under way */
 export function createRooms(runner: Runner, inputs: Inputs, source: Source, signal: AbortSignal): Rooms {
@@ -81,9 +67,7 @@ export function createRooms(runner: Runner, inputs: Inputs, source: Source, sign
     http,
     origin,
     github,
-    route: createMirrorRoute(runner, inputs, origin, github, http),
-    createCodeup: (token) =>
-      createCodeup(http, { endpoint: inputs.codeupEndpoint, token, organizationId: inputs.codeupOrganizationId }),
+    place: { api: source.api, owner: source.owner, repo: source.repo },
     async openPai() {
       const credentials = await openCredentials(runner, inputs, source, http)
       const endpoint = inputs.paiEndpoint ?? makePaiEndpoint(inputs.region)
@@ -93,8 +77,6 @@ export function createRooms(runner: Runner, inputs: Inputs, source: Source, sign
     readRefs: (remote, prefixes) => readRefs(http, remote, prefixes),
     readContainment: (remote, commit, tips) => readContainment(http, remote, commit, tips),
     ask: (commit, tip) => readContainment(http, origin, commit, [tip]),
-    createBeforePush: (commit) =>
-      createBeforePush({ commit, lfs: inputs.lfs }, createLargeFilesRooms(runner, inputs, source, origin, http)),
   }
 }
 
@@ -102,42 +84,6 @@ export function createRooms(runner: Runner, inputs: Inputs, source: Source, sign
 export function readOidcRequest(env: Runner['env']): OidcRequest | null {
   const [url, token] = [env['ACTIONS_ID_TOKEN_REQUEST_URL'], env['ACTIONS_ID_TOKEN_REQUEST_TOKEN']]
   return url && token ? { url, token } : null
-}
-
-function createMirrorRoute(runner: Runner, inputs: Inputs, origin: Remote, github: GitHub, http: Http): Route {
-  const allowed = Object.entries(runner.env).filter(([name, value]) => value !== undefined && forGit.test(name))
-  const env = Object.fromEntries(allowed) as Record<string, string>
-  const temporary = runner.env['RUNNER_TEMP'] ?? ''
-  const onDirectory = (directory: string) => runner.save('directory', directory)
-  return createRoute({
-    choice: inputs.mirrorStrategy,
-    relay: createRelay({ http, origin, temporary, info: runner.info }),
-    pushWithGit: (mirror, commands) =>
-      pushWithGit({ temporary, env, signal: http.signal, onDirectory }, origin, mirror, commands),
-    readRefs: (remote, prefixes) => readRefs(http, remote, prefixes),
-    findCheckpoints: github.findCheckpoints,
-    info: runner.info,
-  })
-}
-
-function createLargeFilesRooms(
-  runner: Runner,
-  inputs: Inputs,
-  source: Source,
-  origin: Remote,
-  http: Http,
-): LargeFilesRooms {
-  const { api, owner, repo } = source
-  const meter = createMeter('LFS from GitHub', http.clock, runner.info)
-  const temporary = runner.env['RUNNER_TEMP'] ?? ''
-  return {
-    readRootFiles: (commit) => readRootFiles(http, { api, owner, repo, token: inputs.githubToken }, commit),
-    readPointers: (commit) => readPointers(http, origin, commit),
-    moveObjects: (mirror, objects) =>
-      moveObjects(http, origin, mirror, objects, { temporary, memoryBytes: 16 * 1024 * 1024, onBytes: meter.add }),
-    isOver: () => http.signal.aborted,
-    info: runner.info,
-  }
 }
 
 async function openCredentials(runner: Runner, inputs: Inputs, source: Source, http: Http): Promise<Credentials> {

@@ -1,8 +1,9 @@
 import { isMirrorUrl } from './codeup/space.ts'
+import { ActionError } from './errors.ts'
 import type { Sha } from './git/refs.ts'
 import type { Inputs } from './inputs.ts'
-import { openMirror } from './mirror/repository.ts'
-import { type Mirrored, mirror } from './mirror.ts'
+import type { Mirrored } from './mirror.ts'
+import type { MirrorStage } from './mirror-stage.ts'
 import type { Pai } from './pai/pai.ts'
 import type { CodeSource, CodeSourceId } from './pai/schema.ts'
 import { type FoundWorkspace, findWorkspace } from './pai/workspaces.ts'
@@ -22,6 +23,8 @@ export interface Run {
   readonly plan: Plan
   readonly pai: Pai
   readonly rooms: Rooms
+  /** Null where the plan has no mirror. */
+  readonly mirrorStage: Promise<MirrorStage> | null
   readonly progress: Progress
 }
 
@@ -40,17 +43,9 @@ export function look(run: Run): Promise<{ workspace: FoundWorkspace; found: Foun
 
 /** Brings the commit to Codeup and proves it; null where the plan has no mirror. */
 export async function mirrorCommit(run: Run, known: CodeSource | null): Promise<Mirrored | null> {
-  const { runner, inputs, plan, rooms, progress } = run
-  const [task, token] = [plan.mirror, inputs.codeupToken]
-  if (task === null || token === null) return null
-  const reader = task.verify
-    ? { username: inputs.codeRepoUsername, password: inputs.codeRepoAccessToken }
-    : { username: null, password: token }
-  const { clock, signal } = rooms.http
-  const mirrored = await progress.stage('Mirroring the commit to Codeup', () => {
-    const codeup = rooms.createCodeup(token)
-    return mirror(task, known, { ...rooms, codeup, clock, signal, reader, token, info: runner.info })
-  })
+  const { mirrorStage, progress } = run
+  if (mirrorStage === null) return null
+  const mirrored = await progress.stage('Mirroring the commit to Codeup', async () => (await mirrorStage).mirror(known))
   progress.learn({
     mirrored: mirrored.outcome === 'planned' ? 'none' : mirrored.outcome,
     mirrorStrategy: mirrored.strategy,
@@ -99,18 +94,16 @@ export async function pruneSources(
   mirrored: Mirrored | null,
   id: CodeSourceId | null,
 ): ReturnType<typeof prune> {
-  const { runner, inputs, plan, pai, rooms, progress } = run
-  const { keep, codeupToken } = inputs
+  const { runner, inputs, plan, pai, rooms, mirrorStage, progress } = run
+  const { keep } = inputs
   if (keep === null) return []
   // A dry run has not moved the branch that it would move.
   const moves = mirrored?.outcome === 'planned' && mirrored.branch === plan.codeSource.branch
   const tip = moves ? plan.commit : (mirrored?.tip ?? null)
   const current = { id, workspaceId, codeRepo: location.codeRepo, tip }
   const openPins = async (commits: readonly Sha[]) => {
-    const url = mirrored?.cloneUrl ?? ''
-    const username = mirrored?.userName ?? (await rooms.createCodeup(codeupToken ?? '').readCloneAccount())
-    const names = commits.map((commit) => `refs/tags/pai/${commit}`)
-    return openMirror({ url, username, password: codeupToken }, names, false, { ...rooms.http, route: rooms.route })
+    if (mirrorStage === null || mirrored === null) throw new ActionError('E_INTERNAL', 'There is no mirror with pins.')
+    return (await mirrorStage).openPins(mirrored, commits)
   }
   return progress.stage(`Keeping the newest ${keep} code sources`, () =>
     prune({ ...plan.codeSource, keep }, current, { pai, ask: rooms.ask, openPins, info: runner.info }),

@@ -14,6 +14,7 @@ const layers: readonly (readonly string[])[] = [
 const partOf: Readonly<Record<string, string>> = {
   rooms: 'main',
   stages: 'main',
+  'mirror-stage': 'main',
   aftermath: 'main',
   nursery: 'main',
   progress: 'main',

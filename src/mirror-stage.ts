@@ -1,0 +1,93 @@
+import { type CodeupOptions, createCodeup } from './codeup/codeup.ts'
+import { moveObjects } from './git/lfs.ts'
+import { readPointers } from './git/pointers.ts'
+import { createMeter } from './git/progress.ts'
+import { pushWithGit } from './git/push.ts'
+import type { Sha } from './git/refs.ts'
+import { createRelay } from './git/relay.ts'
+import { createRoute, type Route, type Session } from './git/route.ts'
+import { readRootFiles } from './github/files.ts'
+import type { Inputs } from './inputs.ts'
+import { type BeforePush, createBeforePush } from './large-files.ts'
+import { openMirror } from './mirror/repository.ts'
+import { type KnownSource, type Mirrored, type MirrorTask, mirror } from './mirror.ts'
+import type { Rooms } from './rooms.ts'
+import type { Runner } from './runner.ts'
+
+/** The mirror as the corridor uses it. A chunk of its own: a run without a mirror pays for none of it. */
+export interface MirrorStage {
+  mirror(known: KnownSource | null): Promise<Mirrored>
+  /** Opens the mirror where the tag pins of these commits may be. */
+  openPins(mirrored: Mirrored, commits: readonly Sha[]): Promise<Session>
+  close(): Promise<void>
+}
+
+/** What the stage is built from. */
+export interface MirrorStageOptions {
+  readonly runner: Runner
+  readonly inputs: Inputs
+  readonly task: MirrorTask
+  /** Codeup's token, which writes. */
+  readonly token: string
+  readonly rooms: Rooms
+}
+
+/** Variables that git may see of the runner's environment: how to find programs, the network and its CAs. */
+const forGit =
+  /^(PATH|SYSTEMROOT|TEMP|TMP|TMPDIR|(HTTPS?|NO|ALL)_PROXY|GIT_SSL_CAINFO|GIT_SSL_CAPATH|SSL_CERT_FILE|SSL_CERT_DIR)$/i
+
+/** Builds the stage; nothing is asked of anybody yet. */
+export function createMirrorStage(options: MirrorStageOptions): MirrorStage {
+  const { runner, inputs, task, token, rooms } = options
+  const { http, ask, readRefs } = rooms
+  const { clock, signal } = http
+  const space: CodeupOptions = { endpoint: inputs.codeupEndpoint, token, organizationId: inputs.codeupOrganizationId }
+  const codeup = createCodeup(http, space)
+  const route = createMirrorRoute(options)
+  const reader = task.verify
+    ? { username: inputs.codeRepoUsername, password: inputs.codeRepoAccessToken }
+    : { username: null, password: token }
+  const beforePush = (commit: Sha) => createLargeFilesStep(options, commit)
+  const all = { codeup, route, clock, signal, reader, token, ask, readRefs, createBeforePush: beforePush }
+  return {
+    mirror: (known) => mirror(task, known, { ...all, info: runner.info }),
+    async openPins({ cloneUrl: url, userName }, commits) {
+      const username = userName ?? (await codeup.readCloneAccount())
+      const names = commits.map((commit) => `refs/tags/pai/${commit}`)
+      return openMirror({ url, username, password: token }, names, false, all)
+    },
+    close: route.close,
+  }
+}
+
+function createMirrorRoute({ runner, inputs, rooms }: MirrorStageOptions): Route {
+  const { http, origin, github, readRefs } = rooms
+  const allowed = Object.entries(runner.env).filter(([name, value]) => value !== undefined && forGit.test(name))
+  const env = Object.fromEntries(allowed) as Record<string, string>
+  const temporary = runner.env['RUNNER_TEMP'] ?? ''
+  const onDirectory = (directory: string) => runner.save('directory', directory)
+  return createRoute({
+    choice: inputs.mirrorStrategy,
+    relay: createRelay({ http, origin, temporary, info: runner.info }),
+    pushWithGit: (mirror, commands) =>
+      pushWithGit({ temporary, env, signal: http.signal, onDirectory }, origin, mirror, commands),
+    readRefs,
+    findCheckpoints: github.findCheckpoints,
+    info: runner.info,
+  })
+}
+
+function createLargeFilesStep({ runner, inputs, rooms }: MirrorStageOptions, commit: Sha): BeforePush {
+  const { http, origin, place } = rooms
+  const meter = createMeter('LFS from GitHub', http.clock, runner.info)
+  const temporary = runner.env['RUNNER_TEMP'] ?? ''
+  const large = {
+    readRootFiles: (commit: Sha) => readRootFiles(http, { ...place, token: inputs.githubToken }, commit),
+    readPointers: (commit: Sha) => readPointers(http, origin, commit),
+    moveObjects: (mirror: typeof origin, objects: Parameters<typeof moveObjects>[3]) =>
+      moveObjects(http, origin, mirror, objects, { temporary, memoryBytes: 16 * 1024 * 1024, onBytes: meter.add }),
+    isOver: () => http.signal.aborted,
+    info: runner.info,
+  }
+  return createBeforePush({ commit, lfs: inputs.lfs }, large)
+}
