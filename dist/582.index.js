@@ -66,14 +66,14 @@ var DecodedURL = class extends URL {
 	}
 };
 // node_modules/tunnel/lib/tunnel.js
-var require_tunnel$1 = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__._)(((exports) => {
-	(0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.y)("net");
-	var tls = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.y)("tls");
-	var http = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.y)("http");
-	var https = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.y)("https");
-	var events = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.y)("events");
-	(0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.y)("assert");
-	var util = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.y)("util");
+var require_tunnel$1 = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.y)(((exports) => {
+	(0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.x)("net");
+	var tls = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.x)("tls");
+	var http = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.x)("http");
+	var https = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.x)("https");
+	var events = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.x)("events");
+	(0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.x)("assert");
+	var util = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.x)("util");
 	exports.httpOverHttp = httpOverHttp;
 	exports.httpsOverHttp = httpsOverHttp;
 	exports.httpOverHttps = httpOverHttps;
@@ -265,16 +265,16 @@ var require_tunnel$1 = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.
 	else debug = function() {};
 }));
 // node_modules/tunnel/index.js
-var require_tunnel = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__._)(((exports, module) => {
+var require_tunnel = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.y)(((exports, module) => {
 	module.exports = require_tunnel$1();
 }));
 // node_modules/undici/lib/dispatcher/balanced-pool.js
-var require_balanced_pool = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__._)(((exports, module) => {
-	const { BalancedPoolMissingUpstreamError, InvalidArgumentError } = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.g)();
-	const { PoolBase, kClients, kNeedDrain, kAddClient, kRemoveClient, kGetDispatcher } = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.l)();
+var require_balanced_pool = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.y)(((exports, module) => {
+	const { BalancedPoolMissingUpstreamError, InvalidArgumentError } = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.v)();
+	const { PoolBase, kClients, kNeedDrain, kAddClient, kRemoveClient, kGetDispatcher } = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.c)();
 	const Pool = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.a)();
-	const { kOriginless, kUrl } = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.h)();
-	const util = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.p)();
+	const { kOriginless, kUrl } = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__._)();
+	const util = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.h)();
 	const kFactory = Symbol("factory");
 	const kOptions = Symbol("options");
 	const kGreatestCommonDivisor = Symbol("kGreatestCommonDivisor");
@@ -381,13 +381,13 @@ var require_balanced_pool = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE
 	module.exports = BalancedPool;
 }));
 // node_modules/undici/lib/dispatcher/round-robin-pool.js
-var require_round_robin_pool = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__._)(((exports, module) => {
-	const { PoolBase, kClients, kNeedDrain, kAddClient, kGetDispatcher, kHasDispatcher, kRemoveClient, kRetireClient, kDrainQueue } = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.l)();
+var require_round_robin_pool = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.y)(((exports, module) => {
+	const { PoolBase, kClients, kNeedDrain, kAddClient, kGetDispatcher, kHasDispatcher, kRemoveClient, kRetireClient, kDrainQueue } = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.c)();
 	const Client = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.o)();
-	const { InvalidArgumentError } = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.g)();
-	const util = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.p)();
-	const { kUrl, kQueued } = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.h)();
-	const buildConnector = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.s)();
+	const { InvalidArgumentError } = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.v)();
+	const util = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.h)();
+	const { kUrl, kQueued } = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__._)();
+	const buildConnector = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.d)();
 	const kOptions = Symbol("options");
 	const kConnections = Symbol("connections");
 	const kFactory = Symbol("factory");
@@ -478,11 +478,11 @@ var require_round_robin_pool = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MOD
 	module.exports = RoundRobinPool;
 }));
 // node_modules/undici/lib/dispatcher/dispatcher1-wrapper.js
-var require_dispatcher1_wrapper = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__._)(((exports, module) => {
-	const Dispatcher = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.d)();
-	const { InvalidArgumentError } = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.g)();
-	const { toRawHeaders } = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.p)();
-	const { kOriginless, kUrl } = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.h)();
+var require_dispatcher1_wrapper = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.y)(((exports, module) => {
+	const Dispatcher = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.u)();
+	const { InvalidArgumentError } = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.v)();
+	const { toRawHeaders } = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.h)();
+	const { kOriginless, kUrl } = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__._)();
 	var LegacyHandlerWrapper = class {
 		#handler;
 		constructor(handler) {
@@ -556,11 +556,11 @@ var require_dispatcher1_wrapper = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_
 	};
 }));
 // node_modules/undici/lib/handler/retry-handler.js
-var require_retry_handler = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__._)(((exports, module) => {
-	const assert = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.y)("node:assert");
-	const { kRetryHandlerDefaultRetry } = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.h)();
-	const { RequestRetryError, RequestAbortedError } = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.g)();
-	const { hasSafeIterator, isDisturbed, parseRangeHeader, wrapRequestBody } = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.p)();
+var require_retry_handler = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.y)(((exports, module) => {
+	const assert = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.x)("node:assert");
+	const { kRetryHandlerDefaultRetry } = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__._)();
+	const { RequestRetryError, RequestAbortedError } = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.v)();
+	const { hasSafeIterator, isDisturbed, parseRangeHeader, wrapRequestBody } = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.h)();
 	function calculateRetryAfterHeader(retryAfter) {
 		const retryTime = new Date(retryAfter).getTime();
 		return isNaN(retryTime) ? null : retryTime - Date.now();
@@ -970,10 +970,10 @@ var require_retry_handler = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE
 	module.exports = RetryHandler;
 }));
 // node_modules/undici/lib/dispatcher/retry-agent.js
-var require_retry_agent = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__._)(((exports, module) => {
-	const Dispatcher = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.d)();
+var require_retry_agent = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.y)(((exports, module) => {
+	const Dispatcher = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.u)();
 	const RetryHandler = require_retry_handler();
-	const { kOriginless, kUrl } = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.h)();
+	const { kOriginless, kUrl } = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__._)();
 	var RetryAgent = class extends Dispatcher {
 		#agent = null;
 		#options = null;
@@ -1010,8 +1010,8 @@ var require_retry_agent = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1
 	module.exports = RetryAgent;
 }));
 // node_modules/undici/lib/dispatcher/h2c-client.js
-var require_h2c_client = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__._)(((exports, module) => {
-	const { InvalidArgumentError } = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.g)();
+var require_h2c_client = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.y)(((exports, module) => {
+	const { InvalidArgumentError } = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.v)();
 	const Client = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.o)();
 	var H2CClient = class extends Client {
 		constructor(origin, clientOpts) {
@@ -1034,51 +1034,13 @@ var require_h2c_client = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1_
 	};
 	module.exports = H2CClient;
 }));
-// node_modules/undici/lib/api/abort-signal.js
-var require_abort_signal = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__._)(((exports, module) => {
-	const { addAbortListener } = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.p)();
-	const { RequestAbortedError } = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.g)();
-	const kListener = Symbol("kListener");
-	const kSignal = Symbol("kSignal");
-	function abort(self) {
-		if (self.abort) self.abort(self[kSignal]?.reason);
-		else self.reason = self[kSignal]?.reason ?? new RequestAbortedError();
-		removeSignal(self);
-	}
-	function addSignal(self, signal) {
-		self.reason = null;
-		self[kSignal] = null;
-		self[kListener] = null;
-		if (!signal) return;
-		if (signal.aborted) {
-			abort(self);
-			return;
-		}
-		self[kSignal] = signal;
-		self[kListener] = () => {
-			abort(self);
-		};
-		addAbortListener(self[kSignal], self[kListener]);
-	}
-	function removeSignal(self) {
-		if (!self[kSignal]) return;
-		if ("removeEventListener" in self[kSignal]) self[kSignal].removeEventListener("abort", self[kListener]);
-		else self[kSignal].removeListener("abort", self[kListener]);
-		self[kSignal] = null;
-		self[kListener] = null;
-	}
-	module.exports = {
-		addSignal,
-		removeSignal
-	};
-}));
 // node_modules/undici/lib/api/api-stream.js
-var require_api_stream = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__._)(((exports, module) => {
-	const assert = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.y)("node:assert");
-	const { AsyncResource } = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.y)("node:async_hooks");
-	const { InvalidArgumentError, InvalidReturnValueError } = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.g)();
-	const util = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.p)();
-	const { addSignal, removeSignal } = require_abort_signal();
+var require_api_stream = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.y)(((exports, module) => {
+	const assert = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.x)("node:assert");
+	const { AsyncResource } = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.x)("node:async_hooks");
+	const { InvalidArgumentError, InvalidReturnValueError } = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.v)();
+	const util = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.h)();
+	const { addSignal, removeSignal } = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.m)();
 	function noop() {}
 	function getWritableError(stream) {
 		return stream.errored ?? stream.writableErrored ?? stream._writableState?.errored;
@@ -1238,14 +1200,14 @@ var require_api_stream = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1_
 	module.exports = stream;
 }));
 // node_modules/undici/lib/api/api-pipeline.js
-var require_api_pipeline = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__._)(((exports, module) => {
-	const { Readable, Duplex, PassThrough } = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.y)("node:stream");
-	const assert = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.y)("node:assert");
-	const { AsyncResource } = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.y)("node:async_hooks");
-	const { InvalidArgumentError, InvalidReturnValueError, RequestAbortedError } = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.g)();
-	const util = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.p)();
-	const { kBodyUsed } = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.h)();
-	const { addSignal, removeSignal } = require_abort_signal();
+var require_api_pipeline = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.y)(((exports, module) => {
+	const { Readable, Duplex, PassThrough } = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.x)("node:stream");
+	const assert = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.x)("node:assert");
+	const { AsyncResource } = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.x)("node:async_hooks");
+	const { InvalidArgumentError, InvalidReturnValueError, RequestAbortedError } = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.v)();
+	const util = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.h)();
+	const { kBodyUsed } = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__._)();
+	const { addSignal, removeSignal } = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.m)();
 	function noop() {}
 	const kResume = Symbol("resume");
 	var PipelineRequest = class extends Readable {
@@ -1409,13 +1371,13 @@ var require_api_pipeline = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_
 	module.exports = pipeline;
 }));
 // node_modules/undici/lib/api/api-upgrade.js
-var require_api_upgrade = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__._)(((exports, module) => {
-	const { InvalidArgumentError, SocketError } = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.g)();
-	const { AsyncResource } = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.y)("node:async_hooks");
-	const assert = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.y)("node:assert");
-	const util = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.p)();
-	const { kHTTP2Stream } = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.h)();
-	const { addSignal, removeSignal } = require_abort_signal();
+var require_api_upgrade = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.y)(((exports, module) => {
+	const { InvalidArgumentError, SocketError } = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.v)();
+	const { AsyncResource } = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.x)("node:async_hooks");
+	const assert = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.x)("node:assert");
+	const util = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.h)();
+	const { kHTTP2Stream } = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__._)();
+	const { addSignal, removeSignal } = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.m)();
 	var UpgradeHandler = class extends AsyncResource {
 		constructor(opts, callback) {
 			if (!opts || typeof opts !== "object") throw new InvalidArgumentError("invalid opts");
@@ -1493,96 +1455,17 @@ var require_api_upgrade = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1
 	}
 	module.exports = upgrade;
 }));
-// node_modules/undici/lib/api/api-connect.js
-var require_api_connect = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__._)(((exports, module) => {
-	const assert = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.y)("node:assert");
-	const { AsyncResource } = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.y)("node:async_hooks");
-	const { InvalidArgumentError, SocketError } = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.g)();
-	const util = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.p)();
-	const { addSignal, removeSignal } = require_abort_signal();
-	var ConnectHandler = class extends AsyncResource {
-		constructor(opts, callback) {
-			if (!opts || typeof opts !== "object") throw new InvalidArgumentError("invalid opts");
-			if (typeof callback !== "function") throw new InvalidArgumentError("invalid callback");
-			const { signal, opaque, responseHeaders } = opts;
-			if (signal && typeof signal.on !== "function" && typeof signal.addEventListener !== "function") throw new InvalidArgumentError("signal must be an EventEmitter or EventTarget");
-			super("UNDICI_CONNECT");
-			this.opaque = opaque || null;
-			this.responseHeaders = responseHeaders || null;
-			this.callback = callback;
-			this.abort = null;
-			addSignal(this, signal);
-		}
-		onRequestStart(controller, context) {
-			if (this.reason) {
-				controller.abort(this.reason);
-				return;
-			}
-			assert(this.callback);
-			this.abort = (reason) => controller.abort(reason);
-			this.context = context;
-		}
-		onResponseStart() {
-			throw new SocketError("bad connect", null);
-		}
-		onRequestUpgrade(controller, statusCode, headers, socket) {
-			const { callback, opaque, context } = this;
-			removeSignal(this);
-			this.callback = null;
-			let responseHeaders = headers;
-			const rawHeaders = controller?.rawHeaders;
-			if (responseHeaders != null) responseHeaders = this.responseHeaders === "raw" ? util.parseRawHeaders(rawHeaders) : headers;
-			this.runInAsyncScope(callback, null, null, {
-				statusCode,
-				headers: responseHeaders,
-				socket,
-				opaque,
-				context
-			});
-		}
-		onResponseError(_controller, err) {
-			const { callback, opaque } = this;
-			removeSignal(this);
-			if (callback) {
-				this.callback = null;
-				queueMicrotask(() => {
-					this.runInAsyncScope(callback, null, err, { opaque });
-				});
-			}
-		}
-	};
-	function connect(opts, callback) {
-		if (callback === void 0) return new Promise((resolve, reject) => {
-			connect.call(this, opts, (err, data) => {
-				return err ? reject(err) : resolve(data);
-			});
-		});
-		try {
-			const connectHandler = new ConnectHandler(opts, callback);
-			const connectOptions = {
-				...opts,
-				method: "CONNECT"
-			};
-			this.dispatch(connectOptions, connectHandler);
-		} catch (err) {
-			if (typeof callback !== "function") throw err;
-			const opaque = opts?.opaque;
-			queueMicrotask(() => callback(err, { opaque }));
-		}
-	}
-	module.exports = connect;
-}));
 // node_modules/undici/lib/api/index.js
-var require_api = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__._)(((exports, module) => {
+var require_api = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.y)(((exports, module) => {
 	module.exports.request = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.f)();
 	module.exports.stream = require_api_stream();
 	module.exports.pipeline = require_api_pipeline();
 	module.exports.upgrade = require_api_upgrade();
-	module.exports.connect = require_api_connect();
+	module.exports.connect = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.p)();
 }));
 // node_modules/undici/lib/mock/mock-errors.js
-var require_mock_errors = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__._)(((exports, module) => {
-	const { UndiciError } = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.g)();
+var require_mock_errors = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.y)(((exports, module) => {
+	const { UndiciError } = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.v)();
 	const kMockNotMatchedError = Symbol.for("undici.error.UND_MOCK_ERR_MOCK_NOT_MATCHED");
 	var MockNotMatchedError = class extends UndiciError {
 		constructor(message) {
@@ -1601,7 +1484,7 @@ var require_mock_errors = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1
 	module.exports = { MockNotMatchedError };
 }));
 // node_modules/undici/lib/mock/mock-symbols.js
-var require_mock_symbols = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__._)(((exports, module) => {
+var require_mock_symbols = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.y)(((exports, module) => {
 	module.exports = {
 		kAgent: Symbol("agent"),
 		kOptions: Symbol("options"),
@@ -1634,13 +1517,13 @@ var require_mock_symbols = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_
 	};
 }));
 // node_modules/undici/lib/mock/mock-utils.js
-var require_mock_utils = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__._)(((exports, module) => {
+var require_mock_utils = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.y)(((exports, module) => {
 	const { MockNotMatchedError } = require_mock_errors();
 	const { kDispatches, kMockAgent, kOriginalDispatch, kOrigin, kGetNetConnect, kTotalDispatchCount } = require_mock_symbols();
-	const { serializePathWithQuery, parseHeaders } = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.p)();
-	const { STATUS_CODES } = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.y)("node:http");
-	const { types: { isPromise } } = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.y)("node:util");
-	const { InvalidArgumentError } = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.g)();
+	const { serializePathWithQuery, parseHeaders } = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.h)();
+	const { STATUS_CODES } = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.x)("node:http");
+	const { types: { isPromise } } = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.x)("node:util");
+	const { InvalidArgumentError } = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.v)();
 	const requestAborted = Symbol("request aborted");
 	function matchValue(match, value) {
 		if (typeof match === "string") return match === value;
@@ -2072,12 +1955,12 @@ var require_mock_utils = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1_
 	};
 }));
 // node_modules/undici/lib/mock/mock-interceptor.js
-var require_mock_interceptor = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__._)(((exports, module) => {
+var require_mock_interceptor = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.y)(((exports, module) => {
 	const { getResponseData, buildKey, addMockDispatch } = require_mock_utils();
 	const { kDispatches, kDispatchKey, kDefaultHeaders, kDefaultTrailers, kContentLength, kMockDispatch, kIgnoreTrailingSlash } = require_mock_symbols();
-	const { InvalidArgumentError } = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.g)();
-	const { serializePathWithQuery } = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.p)();
-	const { types: { isPromise } } = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.y)("node:util");
+	const { InvalidArgumentError } = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.v)();
+	const { serializePathWithQuery } = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.h)();
+	const { types: { isPromise } } = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.x)("node:util");
 	var MockScope = class {
 		constructor(mockDispatch) {
 			this[kMockDispatch] = mockDispatch;
@@ -2189,14 +2072,14 @@ var require_mock_interceptor = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MOD
 	module.exports.MockScope = MockScope;
 }));
 // node_modules/undici/lib/mock/mock-client.js
-var require_mock_client = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__._)(((exports, module) => {
-	const { promisify } = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.y)("node:util");
+var require_mock_client = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.y)(((exports, module) => {
+	const { promisify } = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.x)("node:util");
 	const Client = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.o)();
 	const { buildMockDispatch } = require_mock_utils();
 	const { kDispatches, kMockAgent, kClose, kOriginalClose, kOrigin, kOriginalDispatch, kConnected, kIgnoreTrailingSlash } = require_mock_symbols();
 	const { MockInterceptor } = require_mock_interceptor();
-	const Symbols = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.h)();
-	const { InvalidArgumentError } = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.g)();
+	const Symbols = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__._)();
+	const { InvalidArgumentError } = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.v)();
 	var MockClient = class extends Client {
 		constructor(origin, opts) {
 			if (!opts || !opts.agent || typeof opts.agent.dispatch !== "function") throw new InvalidArgumentError("Argument opts.agent must implement Agent");
@@ -2232,9 +2115,9 @@ var require_mock_client = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1
 	module.exports = MockClient;
 }));
 // node_modules/undici/lib/mock/mock-call-history.js
-var require_mock_call_history = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__._)(((exports, module) => {
+var require_mock_call_history = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.y)(((exports, module) => {
 	const { kMockCallHistoryAddLog } = require_mock_symbols();
-	const { InvalidArgumentError } = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.g)();
+	const { InvalidArgumentError } = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.v)();
 	function handleFilterCallsWithOptions(criteria, options, handler, store, allLogs) {
 		switch (options.operator) {
 			case "OR":
@@ -2385,14 +2268,14 @@ var require_mock_call_history = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MO
 	module.exports.MockCallHistoryLog = MockCallHistoryLog;
 }));
 // node_modules/undici/lib/mock/mock-pool.js
-var require_mock_pool = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__._)(((exports, module) => {
-	const { promisify } = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.y)("node:util");
+var require_mock_pool = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.y)(((exports, module) => {
+	const { promisify } = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.x)("node:util");
 	const Pool = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.a)();
 	const { buildMockDispatch } = require_mock_utils();
 	const { kDispatches, kMockAgent, kClose, kOriginalClose, kOrigin, kOriginalDispatch, kConnected, kIgnoreTrailingSlash } = require_mock_symbols();
 	const { MockInterceptor } = require_mock_interceptor();
-	const Symbols = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.h)();
-	const { InvalidArgumentError } = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.g)();
+	const Symbols = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__._)();
+	const { InvalidArgumentError } = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.v)();
 	var MockPool = class extends Pool {
 		constructor(origin, opts) {
 			if (!opts || !opts.agent || typeof opts.agent.dispatch !== "function") throw new InvalidArgumentError("Argument opts.agent must implement Agent");
@@ -2428,9 +2311,9 @@ var require_mock_pool = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__
 	module.exports = MockPool;
 }));
 // node_modules/undici/lib/mock/pending-interceptors-formatter.js
-var require_pending_interceptors_formatter = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__._)(((exports, module) => {
-	const { Transform } = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.y)("node:stream");
-	const { Console } = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.y)("node:console");
+var require_pending_interceptors_formatter = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.y)(((exports, module) => {
+	const { Transform } = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.x)("node:stream");
+	const { Console } = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.x)("node:console");
 	const PERSISTENT = process.versions.icu ? "\u2705" : "Y ";
 	const NOT_PERSISTENT = process.versions.icu ? "\u274C" : "N ";
 	module.exports = class PendingInterceptorsFormatter {
@@ -2459,15 +2342,15 @@ var require_pending_interceptors_formatter = (0,_env_http_proxy_agent_js__WEBPAC
 	};
 }));
 // node_modules/undici/lib/mock/mock-agent.js
-var require_mock_agent = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__._)(((exports, module) => {
-	const { kClients } = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.h)();
+var require_mock_agent = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.y)(((exports, module) => {
+	const { kClients } = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__._)();
 	const Agent = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.i)();
 	const { kAgent, kMockAgentSet, kMockAgentGet, kDispatches, kIsMockActive, kNetConnect, kGetNetConnect, kOptions, kFactory, kMockAgentRegisterCallHistory, kMockAgentIsCallHistoryEnabled, kMockAgentAddCallHistoryLog, kMockAgentMockCallHistoryInstance, kMockAgentAcceptsNonStandardSearchParameters, kMockCallHistoryAddLog, kIgnoreTrailingSlash } = require_mock_symbols();
 	const MockClient = require_mock_client();
 	const MockPool = require_mock_pool();
 	const { matchValue, normalizeSearchParams, buildAndValidateMockOptions, normalizeOrigin } = require_mock_utils();
-	const { InvalidArgumentError, UndiciError } = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.g)();
-	const Dispatcher = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.d)();
+	const { InvalidArgumentError, UndiciError } = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.v)();
+	const Dispatcher = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.u)();
 	const PendingInterceptorsFormatter = require_pending_interceptors_formatter();
 	const { MockCallHistory } = require_mock_call_history();
 	var MockAgent = class extends Dispatcher {
@@ -2610,11 +2493,11 @@ var require_mock_agent = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1_
 	module.exports = MockAgent;
 }));
 // node_modules/undici/lib/util/runtime-features.js
-var require_runtime_features = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__._)(((exports, module) => {
+var require_runtime_features = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.y)(((exports, module) => {
 	const lazyLoaders = {
 		__proto__: null,
-		"node:crypto": () => (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.y)("node:crypto"),
-		"node:sqlite": () => (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.y)("node:sqlite")
+		"node:crypto": () => (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.x)("node:crypto"),
+		"node:sqlite": () => (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.x)("node:sqlite")
 	};
 	function detectRuntimeFeatureByNodeModule(moduleName) {
 		try {
@@ -2653,9 +2536,9 @@ var require_runtime_features = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MOD
 	module.exports.default = instance;
 }));
 // node_modules/undici/lib/mock/snapshot-utils.js
-var require_snapshot_utils = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__._)(((exports, module) => {
-	const { InvalidArgumentError } = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.g)();
-	const { setHeader } = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.p)();
+var require_snapshot_utils = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.y)(((exports, module) => {
+	const { InvalidArgumentError } = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.v)();
+	const { setHeader } = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.h)();
 	const { runtimeFeatures } = require_runtime_features();
 	function createHeaderFilters(matchOptions = {}) {
 		const { ignoreHeaders = [], excludeHeaders = [], matchHeaders = [], caseSensitive = false } = matchOptions;
@@ -2665,7 +2548,7 @@ var require_snapshot_utils = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODUL
 			match: new Set(matchHeaders.map((header) => caseSensitive ? header : header.toLowerCase()))
 		};
 	}
-	const crypto = runtimeFeatures.has("crypto") ? (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.y)("node:crypto") : null;
+	const crypto = runtimeFeatures.has("crypto") ? (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.x)("node:crypto") : null;
 	const hashId = crypto?.hash ? (value) => crypto.hash("sha256", value, "base64url") : (value) => Buffer.from(value).toString("base64url");
 	function isUndiciHeaders(headers) {
 		return Array.isArray(headers) && (headers.length & 1) === 0;
@@ -2721,12 +2604,12 @@ var require_snapshot_utils = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODUL
 	};
 }));
 // node_modules/undici/lib/mock/snapshot-recorder.js
-var require_snapshot_recorder = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__._)(((exports, module) => {
-	const { writeFile, readFile, mkdir } = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.y)("node:fs/promises");
-	const { dirname, resolve } = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.y)("node:path");
-	const { setTimeout, clearTimeout } = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.y)("node:timers");
-	const { InvalidArgumentError, UndiciError } = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.g)();
-	const { setHeader } = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.p)();
+var require_snapshot_recorder = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.y)(((exports, module) => {
+	const { writeFile, readFile, mkdir } = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.x)("node:fs/promises");
+	const { dirname, resolve } = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.x)("node:path");
+	const { setTimeout, clearTimeout } = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.x)("node:timers");
+	const { InvalidArgumentError, UndiciError } = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.v)();
+	const { setHeader } = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.h)();
 	const { hashId, isUrlExcludedFactory, normalizeHeaders, createHeaderFilters } = require_snapshot_utils();
 	function normalizeUrlForMatching(url, matchQuery, normalizeQuery) {
 		if (matchQuery === false) return `${url.origin}${url.pathname}`;
@@ -2968,12 +2851,12 @@ var require_snapshot_recorder = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MO
 	};
 }));
 // node_modules/undici/lib/mock/snapshot-agent.js
-var require_snapshot_agent = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__._)(((exports, module) => {
+var require_snapshot_agent = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.y)(((exports, module) => {
 	const Agent = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.i)();
 	const MockAgent = require_mock_agent();
 	const { SnapshotRecorder } = require_snapshot_recorder();
-	const { InvalidArgumentError, UndiciError } = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.g)();
-	const util = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.p)();
+	const { InvalidArgumentError, UndiciError } = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.v)();
+	const util = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.h)();
 	const { validateSnapshotMode } = require_snapshot_utils();
 	const kSnapshotRecorder = Symbol("kSnapshotRecorder");
 	const kSnapshotMode = Symbol("kSnapshotMode");
@@ -3160,10 +3043,10 @@ var require_snapshot_agent = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODUL
 	module.exports = SnapshotAgent;
 }));
 // node_modules/undici/lib/global.js
-var require_global$1 = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__._)(((exports, module) => {
+var require_global$1 = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.y)(((exports, module) => {
 	const globalDispatcher = Symbol.for("undici.globalDispatcher.2");
 	const legacyGlobalDispatcher = Symbol.for("undici.globalDispatcher.1");
-	const { InvalidArgumentError } = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.g)();
+	const { InvalidArgumentError } = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.v)();
 	const Agent = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.i)();
 	const Dispatcher1Wrapper = require_dispatcher1_wrapper();
 	let fallbackDispatcher;
@@ -3217,8 +3100,8 @@ var require_global$1 = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.
 	};
 }));
 // node_modules/undici/lib/handler/decorator-handler.js
-var require_decorator_handler = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__._)(((exports, module) => {
-	const assert = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.y)("node:assert");
+var require_decorator_handler = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.y)(((exports, module) => {
+	const assert = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.x)("node:assert");
 	module.exports = class DecoratorHandler {
 		#handler;
 		#onCompleteCalled = false;
@@ -3269,11 +3152,11 @@ var require_decorator_handler = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MO
 	};
 }));
 // node_modules/undici/lib/handler/redirect-handler.js
-var require_redirect_handler = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__._)(((exports, module) => {
-	const util = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.p)();
-	const assert = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.y)("node:assert");
-	const { InvalidArgumentError, MaxRedirectsError } = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.g)();
-	const { kRequestOrigin, kRedirectCacheControl } = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.h)();
+var require_redirect_handler = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.y)(((exports, module) => {
+	const util = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.h)();
+	const assert = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.x)("node:assert");
+	const { InvalidArgumentError, MaxRedirectsError } = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.v)();
+	const { kRequestOrigin, kRedirectCacheControl } = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__._)();
 	const redirectableStatusCodes = [
 		300,
 		301,
@@ -3410,7 +3293,7 @@ var require_redirect_handler = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MOD
 	module.exports = RedirectHandler;
 }));
 // node_modules/undici/lib/interceptor/redirect.js
-var require_redirect = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__._)(((exports, module) => {
+var require_redirect = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.y)(((exports, module) => {
 	const RedirectHandler = require_redirect_handler();
 	function createRedirectInterceptor({ maxRedirections: defaultMaxRedirections, throwOnMaxRedirect: defaultThrowOnMaxRedirect, stripHeadersOnRedirect: defaultStripHeadersOnRedirect, stripHeadersOnCrossOriginRedirect: defaultStripHeadersOnCrossOriginRedirect } = {}) {
 		return (dispatch) => {
@@ -3430,9 +3313,9 @@ var require_redirect = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.
 	module.exports = createRedirectInterceptor;
 }));
 // node_modules/undici/lib/interceptor/response-error.js
-var require_response_error = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__._)(((exports, module) => {
+var require_response_error = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.y)(((exports, module) => {
 	const DecoratorHandler = require_decorator_handler();
-	const { InvalidArgumentError, ResponseError } = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.g)();
+	const { InvalidArgumentError, ResponseError } = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.v)();
 	const defaultMaxSize = 1048576;
 	var ResponseErrorHandler = class extends DecoratorHandler {
 		#statusCode;
@@ -3527,7 +3410,7 @@ var require_response_error = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODUL
 	};
 }));
 // node_modules/undici/lib/interceptor/retry.js
-var require_retry = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__._)(((exports, module) => {
+var require_retry = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.y)(((exports, module) => {
 	const RetryHandler = require_retry_handler();
 	module.exports = (globalOpts) => {
 		return (dispatch) => {
@@ -3547,8 +3430,8 @@ var require_retry = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__._)(
 	};
 }));
 // node_modules/undici/lib/interceptor/dump.js
-var require_dump = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__._)(((exports, module) => {
-	const { InvalidArgumentError, RequestAbortedError } = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.g)();
+var require_dump = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.y)(((exports, module) => {
+	const { InvalidArgumentError, RequestAbortedError } = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.v)();
 	const DecoratorHandler = require_decorator_handler();
 	var DumpHandler = class extends DecoratorHandler {
 		#maxSize = 1048576;
@@ -3606,12 +3489,12 @@ var require_dump = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__._)((
 	module.exports = createDumpInterceptor;
 }));
 // node_modules/undici/lib/interceptor/dns.js
-var require_dns = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__._)(((exports, module) => {
-	const { isIP } = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.y)("node:net");
-	const { lookup } = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.y)("node:dns");
+var require_dns = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.y)(((exports, module) => {
+	const { isIP } = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.x)("node:net");
+	const { lookup } = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.x)("node:dns");
 	const DecoratorHandler = require_decorator_handler();
-	const { InvalidArgumentError, InformationalError } = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.g)();
-	const { kRequestOrigin } = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.h)();
+	const { InvalidArgumentError, InformationalError } = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.v)();
+	const { kRequestOrigin } = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__._)();
 	const maxInt = Math.pow(2, 31) - 1;
 	function hasSafeIterator(headers) {
 		const prototype = Object.getPrototypeOf(headers);
@@ -3935,10 +3818,10 @@ var require_dns = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__._)(((
 	};
 }));
 // node_modules/undici/lib/util/cache.js
-var require_cache$2 = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__._)(((exports, module) => {
-	const { safeHTTPMethods, pathHasQueryOrFragment, hasSafeIterator, isValidHTTPToken, setHeader } = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.p)();
-	const { serializePathWithQuery } = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.p)();
-	const { kRequestOrigin } = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.h)();
+var require_cache$2 = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.y)(((exports, module) => {
+	const { safeHTTPMethods, pathHasQueryOrFragment, hasSafeIterator, isValidHTTPToken, setHeader } = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.h)();
+	const { serializePathWithQuery } = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.h)();
+	const { kRequestOrigin } = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__._)();
 	const MAX_DELTA_SECONDS = 2147483647;
 	const RESTRICTIVE_DIRECTIVE_NAMES = [
 		"no-store",
@@ -4351,7 +4234,7 @@ var require_cache$2 = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__._
 	};
 }));
 // node_modules/undici/lib/util/date.js
-var require_date = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__._)(((exports, module) => {
+var require_date = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.y)(((exports, module) => {
 	function parseHttpDate(date) {
 		switch (date[3]) {
 			case ",": return parseImfDate(date);
@@ -4655,9 +4538,9 @@ var require_date = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__._)((
 	module.exports = { parseHttpDate };
 }));
 // node_modules/undici/lib/handler/cache-handler.js
-var require_cache_handler = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__._)(((exports, module) => {
-	const util = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.p)();
-	const { kRedirectCacheControl } = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.h)();
+var require_cache_handler = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.y)(((exports, module) => {
+	const util = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.h)();
+	const { kRedirectCacheControl } = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__._)();
 	const { parseCacheControlHeader, hasInvalidCacheControlDirective, parseVaryHeader, hasVaryStar, isInvalidOrWildcardVaryHeader, isEtagUsable } = require_cache$2();
 	const { parseHttpDate } = require_date();
 	function noop() {}
@@ -5197,9 +5080,9 @@ var require_cache_handler = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE
 	module.exports = CacheHandler;
 }));
 // node_modules/undici/lib/cache/memory-cache-store.js
-var require_memory_cache_store = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__._)(((exports, module) => {
-	const { Writable } = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.y)("node:stream");
-	const { EventEmitter } = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.y)("node:events");
+var require_memory_cache_store = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.y)(((exports, module) => {
+	const { Writable } = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.x)("node:stream");
+	const { EventEmitter } = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.x)("node:events");
 	const { assertCacheKey, assertCacheValue } = require_cache$2();
 	var MemoryCacheStore = class extends EventEmitter {
 		#maxCount = 1024;
@@ -5367,8 +5250,8 @@ var require_memory_cache_store = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_M
 	module.exports = MemoryCacheStore;
 }));
 // node_modules/undici/lib/handler/cache-revalidation-handler.js
-var require_cache_revalidation_handler = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__._)(((exports, module) => {
-	const assert = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.y)("node:assert");
+var require_cache_revalidation_handler = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.y)(((exports, module) => {
+	const assert = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.x)("node:assert");
 	var CacheRevalidationHandler = class {
 		#successful = false;
 		#callback;
@@ -5424,15 +5307,15 @@ var require_cache_revalidation_handler = (0,_env_http_proxy_agent_js__WEBPACK_IM
 	module.exports = CacheRevalidationHandler;
 }));
 // node_modules/undici/lib/interceptor/cache.js
-var require_cache$1 = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__._)(((exports, module) => {
-	const assert = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.y)("node:assert");
-	const { Readable } = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.y)("node:stream");
-	const util = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.p)();
+var require_cache$1 = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.y)(((exports, module) => {
+	const assert = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.x)("node:assert");
+	const { Readable } = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.x)("node:stream");
+	const util = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.h)();
 	const CacheHandler = require_cache_handler();
 	const MemoryCacheStore = require_memory_cache_store();
 	const CacheRevalidationHandler = require_cache_revalidation_handler();
 	const { assertCacheStore, assertCacheMethods, getInterceptorOrigin, makeCacheKey, normalizeHeaders, parseCacheControlHeader, isInvalidOrWildcardVaryHeader, parseVaryHeader, isEtagUsable } = require_cache$2();
-	const { AbortError } = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.g)();
+	const { AbortError } = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.v)();
 	const { parseHttpDate } = require_date();
 	function assertCacheOrigins(origins, name) {
 		if (origins === void 0) return;
@@ -5774,10 +5657,10 @@ var require_cache$1 = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__._
 	};
 }));
 // node_modules/undici/lib/interceptor/decompress.js
-var require_decompress = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__._)(((exports, module) => {
-	const { createInflate, createGunzip, createBrotliDecompress, createZstdDecompress, constants } = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.y)("node:zlib");
-	const { pipeline, Transform: TransformStream } = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.y)("node:stream");
-	const { InvalidArgumentError, ResponseExceededMaxSizeError } = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.g)();
+var require_decompress = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.y)(((exports, module) => {
+	const { createInflate, createGunzip, createBrotliDecompress, createZstdDecompress, constants } = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.x)("node:zlib");
+	const { pipeline, Transform: TransformStream } = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.x)("node:stream");
+	const { InvalidArgumentError, ResponseExceededMaxSizeError } = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.v)();
 	const DecoratorHandler = require_decorator_handler();
 	var DecompressController = class {
 		#onPause;
@@ -6099,8 +5982,8 @@ var require_decompress = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1_
 	module.exports = createDecompressInterceptor;
 }));
 // node_modules/undici/lib/handler/deduplication-handler.js
-var require_deduplication_handler = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__._)(((exports, module) => {
-	const { RequestAbortedError } = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.g)();
+var require_deduplication_handler = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.y)(((exports, module) => {
+	const { RequestAbortedError } = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.v)();
 	const DEFAULT_MAX_BUFFER_SIZE = 5242880;
 	var DeduplicationHandler = class {
 		#primaryHandler;
@@ -6361,9 +6244,9 @@ var require_deduplication_handler = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTE
 	module.exports = DeduplicationHandler;
 }));
 // node_modules/undici/lib/interceptor/deduplicate.js
-var require_deduplicate = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__._)(((exports, module) => {
-	const diagnosticsChannel = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.y)("node:diagnostics_channel");
-	const util = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.p)();
+var require_deduplicate = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.y)(((exports, module) => {
+	const diagnosticsChannel = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.x)("node:diagnostics_channel");
+	const util = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.h)();
 	const DeduplicationHandler = require_deduplication_handler();
 	const { getInterceptorOrigin, normalizeHeaders, makeCacheKey, makeDeduplicationKey } = require_cache$2();
 	const pendingRequestsChannel = diagnosticsChannel.channel("undici:request:pending-requests");
@@ -6416,10 +6299,10 @@ var require_deduplicate = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1
 	};
 }));
 // node_modules/undici/lib/cache/sqlite-cache-store.js
-var require_sqlite_cache_store = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__._)(((exports, module) => {
-	const { Writable } = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.y)("node:stream");
+var require_sqlite_cache_store = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.y)(((exports, module) => {
+	const { Writable } = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.x)("node:stream");
 	const { assertCacheKey, assertCacheValue } = require_cache$2();
-	const { zstdCompressSync, zstdDecompressSync } = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.y)("node:zlib");
+	const { zstdCompressSync, zstdDecompressSync } = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.x)("node:zlib");
 	let DatabaseSync;
 	const VERSION = 5;
 	const MAX_ENTRY_SIZE = 2e9;
@@ -6459,7 +6342,7 @@ var require_sqlite_cache_store = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_M
 					this.#compressThreshold = opts.compressThreshold;
 				}
 			}
-			if (!DatabaseSync) DatabaseSync = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.y)("node:sqlite").DatabaseSync;
+			if (!DatabaseSync) DatabaseSync = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.x)("node:sqlite").DatabaseSync;
 			this.#db = new DatabaseSync(opts?.location ?? ":memory:");
 			this.#db.exec(`
       PRAGMA journal_mode = WAL;
@@ -6700,7 +6583,7 @@ var require_sqlite_cache_store = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_M
 	}
 }));
 // node_modules/undici/lib/web/fetch/constants.js
-var require_constants$2 = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__._)(((exports, module) => {
+var require_constants$2 = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.y)(((exports, module) => {
 	const corsSafeListedMethods = [
 		"GET",
 		"HEAD",
@@ -6903,7 +6786,7 @@ var require_constants$2 = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1
 	};
 }));
 // node_modules/undici/lib/web/fetch/global.js
-var require_global = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__._)(((exports, module) => {
+var require_global = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.y)(((exports, module) => {
 	const globalOrigin = Symbol.for("undici.globalOrigin.1");
 	function getGlobalOrigin() {
 		return globalThis[globalOrigin];
@@ -6933,7 +6816,7 @@ var require_global = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__._)
 	};
 }));
 // node_modules/undici/lib/encoding/index.js
-var require_encoding = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__._)(((exports, module) => {
+var require_encoding = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.y)(((exports, module) => {
 	const textDecoder = new TextDecoder();
 	function utf8DecodeBytes(buffer) {
 		if (buffer.length === 0) return "";
@@ -6943,8 +6826,8 @@ var require_encoding = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.
 	module.exports = { utf8DecodeBytes };
 }));
 // node_modules/undici/lib/web/infra/index.js
-var require_infra = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__._)(((exports, module) => {
-	const assert = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.y)("node:assert");
+var require_infra = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.y)(((exports, module) => {
+	const assert = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.x)("node:assert");
 	const { utf8DecodeBytes } = require_encoding();
 	function collectASequenceOfCodePoints(condition, input, position) {
 		let result = "";
@@ -7037,8 +6920,8 @@ var require_infra = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__._)(
 	};
 }));
 // node_modules/undici/lib/web/fetch/data-url.js
-var require_data_url = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__._)(((exports, module) => {
-	const assert = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.y)("node:assert");
+var require_data_url = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.y)(((exports, module) => {
+	const assert = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.x)("node:assert");
 	const { asciiLowercase, forgivingBase64, collectASequenceOfCodePoints, collectASequenceOfCodePointsFast, isomorphicDecode, removeASCIIWhitespace, removeChars } = require_infra();
 	const encoder = new TextEncoder();
 	const HTTP_TOKEN_CODEPOINTS = /^[-!#$%&'*+.^_`|~A-Za-z0-9]+$/u;
@@ -7235,10 +7118,10 @@ var require_data_url = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.
 	};
 }));
 // node_modules/undici/lib/web/webidl/index.js
-var require_webidl = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__._)(((exports, module) => {
-	const assert = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.y)("node:assert");
-	const { types, inspect } = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.y)("node:util");
-	const { markAsUncloneable } = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.y)("node:worker_threads");
+var require_webidl = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.y)(((exports, module) => {
+	const assert = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.x)("node:assert");
+	const { types, inspect } = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.x)("node:util");
+	const { markAsUncloneable } = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.x)("node:worker_threads");
 	const UNDEFINED = 1;
 	const BOOLEAN = 2;
 	const STRING = 3;
@@ -7682,16 +7565,16 @@ var require_webidl = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__._)
 	module.exports = { webidl };
 }));
 // node_modules/undici/lib/web/fetch/util.js
-var require_util$4 = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__._)(((exports, module) => {
-	const { Transform } = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.y)("node:stream");
-	const zlib = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.y)("node:zlib");
+var require_util$4 = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.y)(((exports, module) => {
+	const { Transform } = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.x)("node:stream");
+	const zlib = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.x)("node:zlib");
 	const { redirectStatusSet, referrerPolicyTokens, badPortsSet } = require_constants$2();
 	const { getGlobalOrigin } = require_global();
 	const { collectAnHTTPQuotedString, parseMIMEType } = require_data_url();
-	const { performance } = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.y)("node:perf_hooks");
-	const { isValidHTTPToken, normalizedMethodRecordsBase } = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.p)();
-	const assert = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.y)("node:assert");
-	const { isUint8Array } = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.y)("node:util/types");
+	const { performance } = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.x)("node:perf_hooks");
+	const { isValidHTTPToken, normalizedMethodRecordsBase } = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.h)();
+	const assert = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.x)("node:assert");
+	const { isUint8Array } = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.x)("node:util/types");
 	const { webidl } = require_webidl();
 	const { isomorphicEncode, collectASequenceOfCodePoints, removeChars } = require_infra();
 	function responseURL(response) {
@@ -8277,13 +8160,13 @@ var require_util$4 = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__._)
 	};
 }));
 // node_modules/undici/lib/web/fetch/headers.js
-var require_headers = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__._)(((exports, module) => {
-	const { kConstruct } = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.h)();
-	const { kEnumerableProperty, setHeader } = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.p)();
+var require_headers = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.y)(((exports, module) => {
+	const { kConstruct } = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__._)();
+	const { kEnumerableProperty, setHeader } = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.h)();
 	const { iteratorMixin, isValidHeaderName, isValidHeaderValue } = require_util$4();
 	const { webidl } = require_webidl();
-	const assert = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.y)("node:assert");
-	const util = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.y)("node:util");
+	const assert = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.x)("node:assert");
+	const util = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.x)("node:util");
 	function isHTTPWhiteSpaceCharCode(code) {
 		return code === 10 || code === 13 || code === 9 || code === 32;
 	}
@@ -8603,13 +8486,13 @@ var require_headers = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__._
 	};
 }));
 // node_modules/undici/lib/web/fetch/formdata.js
-var require_formdata = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__._)(((exports, module) => {
+var require_formdata = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.y)(((exports, module) => {
 	const { iteratorMixin } = require_util$4();
-	const { kEnumerableProperty } = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.p)();
+	const { kEnumerableProperty } = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.h)();
 	const { webidl } = require_webidl();
-	const nodeUtil = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.y)("node:util");
+	const nodeUtil = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.x)("node:util");
 	const { runtimeFeatures } = require_runtime_features();
-	const random = runtimeFeatures.has("crypto") ? (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.y)("node:crypto").randomInt : (max) => Math.floor(Math.random() * max);
+	const random = runtimeFeatures.has("crypto") ? (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.x)("node:crypto").randomInt : (max) => Math.floor(Math.random() * max);
 	let getFormDataState;
 	let setFormDataState;
 	let getFormDataBoundary;
@@ -8743,12 +8626,12 @@ var require_formdata = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.
 	};
 }));
 // node_modules/undici/lib/web/fetch/formdata-parser.js
-var require_formdata_parser = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__._)(((exports, module) => {
-	const { bufferToLowerCasedHeaderName } = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.p)();
+var require_formdata_parser = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.y)(((exports, module) => {
+	const { bufferToLowerCasedHeaderName } = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.h)();
 	const { HTTP_TOKEN_CODEPOINTS } = require_data_url();
 	const { makeEntry } = require_formdata();
 	const { webidl } = require_webidl();
-	const assert = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.y)("node:assert");
+	const assert = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.x)("node:assert");
 	const { isomorphicDecode } = require_infra();
 	const dd = Buffer.from("--");
 	const decoder = new TextDecoder();
@@ -8933,19 +8816,19 @@ var require_formdata_parser = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODU
 	};
 }));
 // node_modules/undici/lib/web/fetch/body.js
-var require_body = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__._)(((exports, module) => {
-	const util = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.p)();
+var require_body = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.y)(((exports, module) => {
+	const util = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.h)();
 	const { readableStreamClose, fullyReadBody, extractMimeType } = require_util$4();
 	const { FormData, setFormDataState, getFormDataBoundary } = require_formdata();
 	const { webidl } = require_webidl();
-	const assert = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.y)("node:assert");
-	const { isErrored, isDisturbed } = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.y)("node:stream");
-	const { isUint8Array } = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.y)("node:util/types");
+	const assert = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.x)("node:assert");
+	const { isErrored, isDisturbed } = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.x)("node:stream");
+	const { isUint8Array } = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.x)("node:util/types");
 	const { serializeAMimeType } = require_data_url();
 	const { multipartFormDataParser } = require_formdata_parser();
 	const { parseJSONFromBytes } = require_infra();
 	const { utf8DecodeBytes } = require_encoding();
-	const { ReadableStreamTee } = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.y)("node:stream/web");
+	const { ReadableStreamTee } = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.x)("node:stream/web");
 	const textEncoder = new TextEncoder();
 	function noop() {}
 	const streamRegistry = new FinalizationRegistry((weakRef) => {
@@ -9200,18 +9083,18 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 	};
 }));
 // node_modules/undici/lib/web/fetch/response.js
-var require_response = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__._)(((exports, module) => {
+var require_response = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.y)(((exports, module) => {
 	const { Headers, HeadersList, fill, getHeadersGuard, setHeadersGuard, setHeadersList } = require_headers();
 	const { extractBody, cloneBody, mixinBody, streamRegistry, bodyUnusable } = require_body();
-	const util = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.p)();
-	const nodeUtil = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.y)("node:util");
+	const util = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.h)();
+	const nodeUtil = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.x)("node:util");
 	const { kEnumerableProperty } = util;
 	const { isValidReasonPhrase, isCancelled, isAborted, isErrorLike, environmentSettingsObject: relevantRealm } = require_util$4();
 	const { redirectStatusSet, nullBodyStatus } = require_constants$2();
 	const { webidl } = require_webidl();
 	const { URLSerializer } = require_data_url();
-	const { kConstruct } = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.h)();
-	const assert = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.y)("node:assert");
+	const { kConstruct } = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__._)();
+	const assert = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.x)("node:assert");
 	const { isomorphicEncode, serializeJavascriptValueToJSONString } = require_infra();
 	const textEncoder = new TextEncoder("utf-8");
 	let getResponseHeaders;
@@ -9527,18 +9410,18 @@ var require_response = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.
 	};
 }));
 // node_modules/undici/lib/web/fetch/request.js
-var require_request = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__._)(((exports, module) => {
+var require_request = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.y)(((exports, module) => {
 	const { extractBody, mixinBody, cloneBody, bodyUnusable } = require_body();
 	const { Headers, fill: fillHeaders, HeadersList, setHeadersGuard, getHeadersGuard, setHeadersList, getHeadersList } = require_headers();
-	const util = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.p)();
-	const nodeUtil = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.y)("node:util");
+	const util = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.h)();
+	const nodeUtil = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.x)("node:util");
 	const { isValidHTTPToken, sameOrigin, environmentSettingsObject } = require_util$4();
 	const { forbiddenMethodsSet, corsSafeListedMethodsSet, referrerPolicy, requestRedirect, requestMode, requestCredentials, requestCache, requestDuplex } = require_constants$2();
 	const { kEnumerableProperty, normalizedMethodRecordsBase, normalizedMethodRecords } = util;
 	const { webidl } = require_webidl();
 	const { URLSerializer } = require_data_url();
-	const { kConstruct } = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.h)();
-	const assert = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.y)("node:assert");
+	const { kConstruct } = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__._)();
+	const assert = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.x)("node:assert");
 	const requestFinalizer = new FinalizationRegistry(({ signal, reference }) => {
 		removeSignalFollower(signal, reference);
 	});
@@ -10084,8 +9967,8 @@ var require_request = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__._
 	};
 }));
 // node_modules/undici/lib/web/subresource-integrity/subresource-integrity.js
-var require_subresource_integrity = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__._)(((exports, module) => {
-	const assert = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.y)("node:assert");
+var require_subresource_integrity = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.y)(((exports, module) => {
+	const assert = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.x)("node:assert");
 	const { runtimeFeatures } = require_runtime_features();
 	const { asciiLowercase } = require_infra();
 	const validSRIHashAlgorithmTokenSet = new Map([
@@ -10095,7 +9978,7 @@ var require_subresource_integrity = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTE
 	]);
 	let crypto;
 	if (runtimeFeatures.has("crypto")) {
-		crypto = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.y)("node:crypto");
+		crypto = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.x)("node:crypto");
 		const cryptoHashes = crypto.getHashes();
 		if (cryptoHashes.length === 0) validSRIHashAlgorithmTokenSet.clear();
 		for (const algorithm of validSRIHashAlgorithmTokenSet.keys()) if (cryptoHashes.includes(algorithm) === false) validSRIHashAlgorithmTokenSet.delete(algorithm);
@@ -10180,23 +10063,23 @@ var require_subresource_integrity = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTE
 	};
 }));
 // node_modules/undici/lib/web/fetch/index.js
-var require_fetch = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__._)(((exports, module) => {
+var require_fetch = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.y)(((exports, module) => {
 	const { makeNetworkError, makeAppropriateNetworkError, filterResponse, makeResponse, fromInnerResponse, getResponseState } = require_response();
 	const { HeadersList } = require_headers();
 	const { Request, cloneRequest, getRequestDispatcher, getRequestState, removeRequestAbortListener } = require_request();
-	const zlib = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.y)("node:zlib");
+	const zlib = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.x)("node:zlib");
 	const { makePolicyContainer, clonePolicyContainer, requestBadPort, TAOCheck, appendRequestOriginHeader, responseLocationURL, requestCurrentURL, setRequestReferrerPolicyOnRedirect, tryUpgradeRequestToAPotentiallyTrustworthyURL, createOpaqueTimingInfo, appendFetchMetadata, corsCheck, crossOriginResourcePolicyCheck, determineRequestsReferrer, coarsenedSharedCurrentTime, sameOrigin, isCancelled, isAborted, isErrorLike, fullyReadBody, readableStreamClose, urlIsLocal, urlIsHttpHttpsScheme, urlHasHttpsScheme, clampAndCoarsenConnectionTimingInfo, simpleRangeHeaderValue, buildContentRange, createInflate, extractMimeType, hasAuthenticationEntry, includesCredentials, isTraversableNavigable } = require_util$4();
-	const assert = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.y)("node:assert");
+	const assert = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.x)("node:assert");
 	const { safelyExtractBody, extractBody } = require_body();
 	const { redirectStatusSet, nullBodyStatus, safeMethodsSet, requestBodyHeader, subresourceSet } = require_constants$2();
-	const EE = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.y)("node:events");
-	const { Readable, pipeline, finished, isErrored, isReadable } = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.y)("node:stream");
-	const { addAbortListener, bufferToLowerCasedHeaderName } = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.p)();
-	const { SocketError } = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.g)();
+	const EE = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.x)("node:events");
+	const { Readable, pipeline, finished, isErrored, isReadable } = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.x)("node:stream");
+	const { addAbortListener, bufferToLowerCasedHeaderName } = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.h)();
+	const { SocketError } = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.v)();
 	const { dataURLProcessor, serializeAMimeType, minimizeSupportedMimeType } = require_data_url();
 	const { getGlobalDispatcher } = require_global$1();
 	const { webidl } = require_webidl();
-	const { STATUS_CODES } = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.y)("node:http");
+	const { STATUS_CODES } = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.x)("node:http");
 	const { bytesMatch } = require_subresource_integrity();
 	const { isomorphicEncode } = require_infra();
 	const GET_OR_HEAD = ["GET", "HEAD"];
@@ -10431,7 +10314,7 @@ var require_fetch = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__._)(
 		switch (scheme) {
 			case "about:": return Promise.resolve(makeNetworkError("about scheme is not supported"));
 			case "blob:": {
-				if (!resolveObjectURL) resolveObjectURL = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.y)("node:buffer").resolveObjectURL;
+				if (!resolveObjectURL) resolveObjectURL = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.x)("node:buffer").resolveObjectURL;
 				const blobURLEntry = requestCurrentURL(request);
 				if (blobURLEntry.search.length !== 0) return Promise.resolve(makeNetworkError("NetworkError when attempting to fetch resource."));
 				const blob = resolveObjectURL(blobURLEntry.toString());
@@ -10953,8 +10836,8 @@ var require_fetch = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__._)(
 	};
 }));
 // node_modules/undici/lib/web/cache/util.js
-var require_util$3 = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__._)(((exports, module) => {
-	const assert = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.y)("node:assert");
+var require_util$3 = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.y)(((exports, module) => {
+	const assert = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.x)("node:assert");
 	const { URLSerializer } = require_data_url();
 	const { isValidHeaderName } = require_util$4();
 	function urlEquals(A, B, excludeFragment = false) {
@@ -10975,11 +10858,11 @@ var require_util$3 = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__._)
 	};
 }));
 // node_modules/undici/lib/web/cache/cache.js
-var require_cache = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__._)(((exports, module) => {
-	const assert = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.y)("node:assert");
-	const { kConstruct } = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.h)();
+var require_cache = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.y)(((exports, module) => {
+	const assert = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.x)("node:assert");
+	const { kConstruct } = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__._)();
 	const { urlEquals, getFieldValues } = require_util$3();
-	const { kEnumerableProperty, isDisturbed } = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.p)();
+	const { kEnumerableProperty, isDisturbed } = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.h)();
 	const { webidl } = require_webidl();
 	const { cloneResponse, fromInnerResponse, getResponseState } = require_response();
 	const { Request, fromInnerRequest, getRequestState } = require_request();
@@ -11376,11 +11259,11 @@ var require_cache = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__._)(
 	module.exports = { Cache };
 }));
 // node_modules/undici/lib/web/cache/cachestorage.js
-var require_cachestorage = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__._)(((exports, module) => {
+var require_cachestorage = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.y)(((exports, module) => {
 	const { Cache } = require_cache();
 	const { webidl } = require_webidl();
-	const { kEnumerableProperty } = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.p)();
-	const { kConstruct } = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.h)();
+	const { kEnumerableProperty } = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.h)();
+	const { kConstruct } = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__._)();
 	var CacheStorage = class {
 		#caches = new Map();
 		constructor() {
@@ -11453,14 +11336,14 @@ var require_cachestorage = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_
 	module.exports = { CacheStorage };
 }));
 // node_modules/undici/lib/web/cookies/constants.js
-var require_constants$1 = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__._)(((exports, module) => {
+var require_constants$1 = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.y)(((exports, module) => {
 	module.exports = {
 		maxAttributeValueSize: 1024,
 		maxNameValuePairSize: 4096
 	};
 }));
 // node_modules/undici/lib/web/cookies/util.js
-var require_util$2 = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__._)(((exports, module) => {
+var require_util$2 = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.y)(((exports, module) => {
 	function isCTLExcludingHtab(value) {
 		for (let i = 0; i < value.length; ++i) {
 			const code = value.charCodeAt(i);
@@ -11596,11 +11479,11 @@ var require_util$2 = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__._)
 	};
 }));
 // node_modules/undici/lib/web/cookies/parse.js
-var require_parse = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__._)(((exports, module) => {
+var require_parse = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.y)(((exports, module) => {
 	const { collectASequenceOfCodePointsFast } = require_infra();
 	const { maxNameValuePairSize, maxAttributeValueSize } = require_constants$1();
 	const { isCTLExcludingHtab } = require_util$2();
-	const assert = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.y)("node:assert");
+	const assert = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.x)("node:assert");
 	function parseSetCookie(header) {
 		if (isCTLExcludingHtab(header)) return null;
 		let nameValuePair = "";
@@ -11690,7 +11573,7 @@ var require_parse = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__._)(
 	};
 }));
 // node_modules/undici/lib/web/cookies/index.js
-var require_cookies = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__._)(((exports, module) => {
+var require_cookies = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.y)(((exports, module) => {
 	const { parseSetCookie } = require_parse();
 	const { stringify } = require_util$2();
 	const { webidl } = require_webidl();
@@ -11821,10 +11704,10 @@ var require_cookies = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__._
 	};
 }));
 // node_modules/undici/lib/web/websocket/events.js
-var require_events = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__._)(((exports, module) => {
+var require_events = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.y)(((exports, module) => {
 	const { webidl } = require_webidl();
-	const { kEnumerableProperty } = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.p)();
-	const { kConstruct } = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.h)();
+	const { kEnumerableProperty } = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.h)();
+	const { kConstruct } = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__._)();
 	let createFastMessageEvent;
 	var MessageEvent = class MessageEvent extends Event {
 		#eventInit;
@@ -12090,7 +11973,7 @@ var require_events = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__._)
 	};
 }));
 // node_modules/undici/lib/web/websocket/constants.js
-var require_constants = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__._)(((exports, module) => {
+var require_constants = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.y)(((exports, module) => {
 	module.exports = {
 		uid: "258EAFA5-E914-47DA-95CA-C5AB0DC85B11",
 		sentCloseFrameState: {
@@ -12133,9 +12016,9 @@ var require_constants = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__
 	};
 }));
 // node_modules/undici/lib/web/websocket/util.js
-var require_util$1 = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__._)(((exports, module) => {
+var require_util$1 = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.y)(((exports, module) => {
 	const { states, opcodes } = require_constants();
-	const { isUtf8 } = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.y)("node:buffer");
+	const { isUtf8 } = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.x)("node:buffer");
 	const { removeHTTPWhitespace } = require_data_url();
 	const { collectASequenceOfCodePointsFast } = require_infra();
 	function isConnecting(readyState) {
@@ -12257,13 +12140,13 @@ var require_util$1 = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__._)
 	};
 }));
 // node_modules/undici/lib/web/websocket/frame.js
-var require_frame = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__._)(((exports, module) => {
+var require_frame = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.y)(((exports, module) => {
 	const { runtimeFeatures } = require_runtime_features();
 	const { maxUnsigned16Bit, opcodes } = require_constants();
 	const BUFFER_SIZE = 8192;
 	let buffer = null;
 	let bufIdx = BUFFER_SIZE;
-	const randomFillSync = runtimeFeatures.has("crypto") ? (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.y)("node:crypto").randomFillSync : null;
+	const randomFillSync = runtimeFeatures.has("crypto") ? (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.x)("node:crypto").randomFillSync : null;
 	function generateMask() {
 		if (bufIdx === BUFFER_SIZE) {
 			bufIdx = 0;
@@ -12345,7 +12228,7 @@ var require_frame = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__._)(
 	};
 }));
 // node_modules/undici/lib/web/websocket/connection.js
-var require_connection = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__._)(((exports, module) => {
+var require_connection = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.y)(((exports, module) => {
 	const { uid, states, sentCloseFrameState, emptyBuffer, opcodes } = require_constants();
 	const { parseExtensions, isClosed, isClosing, isEstablished, isConnecting, validateCloseCodeAndReason } = require_util$1();
 	const { makeRequest } = require_request();
@@ -12353,9 +12236,9 @@ var require_connection = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1_
 	const { Headers, getHeadersList } = require_headers();
 	const { getDecodeSplit } = require_util$4();
 	const { WebsocketFrameSend } = require_frame();
-	const assert = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.y)("node:assert");
+	const assert = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.x)("node:assert");
 	const { runtimeFeatures } = require_runtime_features();
-	const crypto = runtimeFeatures.has("crypto") ? (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.y)("node:crypto") : null;
+	const crypto = runtimeFeatures.has("crypto") ? (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.x)("node:crypto") : null;
 	let warningEmitted = false;
 	function establishWebSocketConnection(url, protocols, client, handler, options) {
 		const requestURL = url;
@@ -12482,10 +12365,10 @@ var require_connection = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1_
 	};
 }));
 // node_modules/undici/lib/web/websocket/permessage-deflate.js
-var require_permessage_deflate = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__._)(((exports, module) => {
-	const { createInflateRaw, Z_DEFAULT_WINDOWBITS } = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.y)("node:zlib");
+var require_permessage_deflate = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.y)(((exports, module) => {
+	const { createInflateRaw, Z_DEFAULT_WINDOWBITS } = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.x)("node:zlib");
 	const { isValidClientWindowBits } = require_util$1();
-	const { MessageSizeExceededError } = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.g)();
+	const { MessageSizeExceededError } = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.v)();
 	const tail = Buffer.from([
 		0,
 		0,
@@ -12551,16 +12434,16 @@ var require_permessage_deflate = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_M
 	module.exports = { PerMessageDeflate };
 }));
 // node_modules/undici/lib/web/websocket/receiver.js
-var require_receiver = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__._)(((exports, module) => {
-	const { Writable } = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.y)("node:stream");
-	const assert = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.y)("node:assert");
+var require_receiver = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.y)(((exports, module) => {
+	const { Writable } = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.x)("node:stream");
+	const assert = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.x)("node:assert");
 	const { parserStates, opcodes, states, emptyBuffer, sentCloseFrameState } = require_constants();
 	const { isValidStatusCode, isValidOpcode, websocketMessageReceived, utf8Decode, isControlFrame, isTextBinaryFrame, isContinuationFrame } = require_util$1();
 	const { failWebsocketConnection } = require_connection();
 	const { WebsocketFrameSend } = require_frame();
 	const { PerMessageDeflate } = require_permessage_deflate();
-	const { MessageSizeExceededError } = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.g)();
-	const { defaultWebSocketMaxFragments, defaultWebSocketMaxPayloadSize } = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.m)();
+	const { MessageSizeExceededError } = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.v)();
+	const { defaultWebSocketMaxFragments, defaultWebSocketMaxPayloadSize } = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.g)();
 	var ByteParser = class extends Writable {
 		#buffers = [];
 		#fragmentsBytes = 0;
@@ -12846,10 +12729,10 @@ var require_receiver = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.
 	module.exports = { ByteParser };
 }));
 // node_modules/undici/lib/web/websocket/sender.js
-var require_sender = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__._)(((exports, module) => {
+var require_sender = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.y)(((exports, module) => {
 	const { WebsocketFrameSend } = require_frame();
 	const { opcodes, sendHints } = require_constants();
-	const FixedQueue = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.u)();
+	const FixedQueue = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.l)();
 	var SendQueue = class {
 		#queue = new FixedQueue();
 		#running = false;
@@ -12914,8 +12797,8 @@ var require_sender = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__._)
 	module.exports = { SendQueue };
 }));
 // node_modules/undici/lib/web/websocket/websocket.js
-var require_websocket = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__._)(((exports, module) => {
-	const { isArrayBuffer } = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.y)("node:util/types");
+var require_websocket = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.y)(((exports, module) => {
+	const { isArrayBuffer } = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.x)("node:util/types");
 	const { webidl } = require_webidl();
 	const { URLSerializer } = require_data_url();
 	const { environmentSettingsObject } = require_util$4();
@@ -12923,12 +12806,12 @@ var require_websocket = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__
 	const { isConnecting, isEstablished, isClosing, isClosed, isValidSubprotocol, fireEvent, utf8Decode, toArrayBuffer, getURLRecord } = require_util$1();
 	const { establishWebSocketConnection, closeWebSocketConnection, failWebsocketConnection } = require_connection();
 	const { ByteParser } = require_receiver();
-	const { kEnumerableProperty } = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.p)();
+	const { kEnumerableProperty } = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.h)();
 	const { getGlobalDispatcher } = require_global$1();
 	const { ErrorEvent, CloseEvent, createFastMessageEvent } = require_events();
 	const { SendQueue } = require_sender();
 	const { WebsocketFrameSend } = require_frame();
-	const { channels } = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.c)();
+	const { channels } = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.s)();
 	const kRef = Symbol.for("nodejs.ref");
 	const kUnref = Symbol.for("nodejs.unref");
 	let ping;
@@ -13299,11 +13182,11 @@ var require_websocket = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__
 	};
 }));
 // node_modules/undici/lib/web/websocket/stream/websocketerror.js
-var require_websocketerror = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__._)(((exports, module) => {
+var require_websocketerror = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.y)(((exports, module) => {
 	const { webidl } = require_webidl();
 	const { validateCloseCodeAndReason } = require_util$1();
-	const { kConstruct } = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.h)();
-	const { kEnumerableProperty } = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.p)();
+	const { kConstruct } = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__._)();
+	const { kEnumerableProperty } = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.h)();
 	function createInheritableDOMException() {
 		class Test extends DOMException {
 			get reason() {
@@ -13367,18 +13250,18 @@ var require_websocketerror = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODUL
 	};
 }));
 // node_modules/undici/lib/web/websocket/stream/websocketstream.js
-var require_websocketstream = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__._)(((exports, module) => {
-	const { addAbortListener } = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.y)("node:events");
+var require_websocketstream = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.y)(((exports, module) => {
+	const { addAbortListener } = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.x)("node:events");
 	const { environmentSettingsObject, readableStreamClose } = require_util$4();
 	const { states, opcodes, sentCloseFrameState } = require_constants();
 	const { webidl } = require_webidl();
 	const { getURLRecord, isValidSubprotocol, isEstablished, utf8Decode } = require_util$1();
 	const { establishWebSocketConnection, failWebsocketConnection, closeWebSocketConnection } = require_connection();
-	const { channels } = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.c)();
+	const { channels } = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.s)();
 	const { WebsocketFrameSend } = require_frame();
 	const { ByteParser } = require_receiver();
 	const { WebSocketError, createUnvalidatedWebSocketError } = require_websocketerror();
-	const { kEnumerableProperty } = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.p)();
+	const { kEnumerableProperty } = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.h)();
 	const { utf8DecodeBytes } = require_encoding();
 	let emittedExperimentalWarning = false;
 	var WebSocketStream = class {
@@ -13615,7 +13498,7 @@ var require_websocketstream = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODU
 	module.exports = { WebSocketStream };
 }));
 // node_modules/undici/lib/web/eventsource/util.js
-var require_util = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__._)(((exports, module) => {
+var require_util = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.y)(((exports, module) => {
 	const { makeRequest } = require_request();
 	function isValidLastEventId(value) {
 		return value.indexOf("\0") === -1;
@@ -13645,9 +13528,9 @@ var require_util = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__._)((
 	};
 }));
 // node_modules/undici/lib/web/eventsource/eventsource-stream.js
-var require_eventsource_stream = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__._)(((exports, module) => {
-	const buffer = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.y)("node:buffer");
-	const { Transform } = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.y)("node:stream");
+var require_eventsource_stream = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.y)(((exports, module) => {
+	const buffer = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.x)("node:buffer");
+	const { Transform } = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.x)("node:stream");
 	const { isASCIINumber, isValidLastEventId } = require_util();
 	const BOM = [
 		239,
@@ -13963,8 +13846,8 @@ var require_eventsource_stream = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_M
 	module.exports = { EventSourceStream };
 }));
 // node_modules/undici/lib/web/eventsource/eventsource.js
-var require_eventsource = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__._)(((exports, module) => {
-	const { pipeline } = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.y)("node:stream");
+var require_eventsource = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.y)(((exports, module) => {
+	const { pipeline } = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.x)("node:stream");
 	const { fetching } = require_fetch();
 	const { webidl } = require_webidl();
 	const { EventSourceStream } = require_eventsource_stream();
@@ -13972,7 +13855,7 @@ var require_eventsource = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1
 	const { createFastMessageEvent } = require_events();
 	const { isNetworkError } = require_response();
 	const { cloneRequest } = require_request();
-	const { isValidHeaderValue, kEnumerableProperty } = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.p)();
+	const { isValidHeaderValue, kEnumerableProperty } = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.h)();
 	const { environmentSettingsObject } = require_util$4();
 	const { createPotentialCORSRequest } = require_util();
 	const { getGlobalDispatcher } = require_global$1();
@@ -14230,9 +14113,9 @@ var require_eventsource = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1
 	};
 }));
 // node_modules/undici/index.js
-var require_undici = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__._)(((exports, module) => {
+var require_undici = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.y)(((exports, module) => {
 	const Client = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.o)();
-	const Dispatcher = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.d)();
+	const Dispatcher = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.u)();
 	const Pool = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.a)();
 	const BalancedPool = require_balanced_pool();
 	const RoundRobinPool = require_round_robin_pool();
@@ -14243,11 +14126,11 @@ var require_undici = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__._)
 	const EnvHttpProxyAgent = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.t)();
 	const RetryAgent = require_retry_agent();
 	const H2CClient = require_h2c_client();
-	const errors = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.g)();
-	const util = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.p)();
+	const errors = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.v)();
+	const util = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.h)();
 	const { InvalidArgumentError } = errors;
 	const api = require_api();
-	const buildConnector = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.s)();
+	const buildConnector = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.d)();
 	const MockClient = require_mock_client();
 	const { MockCallHistory, MockCallHistoryLog } = require_mock_call_history();
 	const MockAgent = require_mock_agent();
@@ -14350,7 +14233,7 @@ var require_undici = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__._)
 	module.exports.setGlobalOrigin = setGlobalOrigin;
 	module.exports.getGlobalOrigin = getGlobalOrigin;
 	const { CacheStorage } = require_cachestorage();
-	const { kConstruct } = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.h)();
+	const { kConstruct } = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__._)();
 	module.exports.caches = new CacheStorage(kConstruct);
 	const { deleteCookie, getCookies, getSetCookies, setCookie, parseCookie } = require_cookies();
 	module.exports.deleteCookie = deleteCookie;
@@ -14399,7 +14282,7 @@ var require_undici = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__._)
 	module.exports.install = install;
 }));
 // node_modules/@actions/http-client/lib/index.js
-var import_tunnel = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.b)(require_tunnel(), 1);
+var import_tunnel = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.S)(require_tunnel(), 1);
 var import_undici = require_undici();
 var __awaiter$1 = function(thisArg, _arguments, P, generator) {
 	function adopt(value) {

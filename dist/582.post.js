@@ -272,11 +272,11 @@ var require_tunnel = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e
 }));
 // node_modules/undici/lib/dispatcher/balanced-pool.js
 var require_balanced_pool = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports, module) => {
-	const { BalancedPoolMissingUpstreamError, InvalidArgumentError } = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.h)();
-	const { PoolBase, kClients, kNeedDrain, kAddClient, kRemoveClient, kGetDispatcher } = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.s)();
-	const Pool = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.o)();
-	const { kOriginless, kUrl } = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.g)();
-	const util = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.p)();
+	const { BalancedPoolMissingUpstreamError, InvalidArgumentError } = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__._)();
+	const { PoolBase, kClients, kNeedDrain, kAddClient, kRemoveClient, kGetDispatcher } = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.l)();
+	const Pool = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.c)();
+	const { kOriginless, kUrl } = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.v)();
+	const util = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.h)();
 	const kFactory = Symbol("factory");
 	const kOptions = Symbol("options");
 	const kGreatestCommonDivisor = Symbol("kGreatestCommonDivisor");
@@ -384,12 +384,12 @@ var require_balanced_pool = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__
 }));
 // node_modules/undici/lib/dispatcher/round-robin-pool.js
 var require_round_robin_pool = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports, module) => {
-	const { PoolBase, kClients, kNeedDrain, kAddClient, kGetDispatcher, kHasDispatcher, kRemoveClient, kRetireClient, kDrainQueue } = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.s)();
-	const Client = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.l)();
-	const { InvalidArgumentError } = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.h)();
-	const util = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.p)();
-	const { kUrl, kQueued } = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.g)();
-	const buildConnector = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.u)();
+	const { PoolBase, kClients, kNeedDrain, kAddClient, kGetDispatcher, kHasDispatcher, kRemoveClient, kRetireClient, kDrainQueue } = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.l)();
+	const Client = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.d)();
+	const { InvalidArgumentError } = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__._)();
+	const util = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.h)();
+	const { kUrl, kQueued } = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.v)();
+	const buildConnector = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.f)();
 	const kOptions = Symbol("options");
 	const kConnections = Symbol("connections");
 	const kFactory = Symbol("factory");
@@ -481,10 +481,10 @@ var require_round_robin_pool = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_
 }));
 // node_modules/undici/lib/dispatcher/dispatcher1-wrapper.js
 var require_dispatcher1_wrapper = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports, module) => {
-	const Dispatcher = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.d)();
-	const { InvalidArgumentError } = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.h)();
-	const { toRawHeaders } = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.p)();
-	const { kOriginless, kUrl } = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.g)();
+	const Dispatcher = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.p)();
+	const { InvalidArgumentError } = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__._)();
+	const { toRawHeaders } = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.h)();
+	const { kOriginless, kUrl } = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.v)();
 	var LegacyHandlerWrapper = class {
 		#handler;
 		constructor(handler) {
@@ -560,9 +560,9 @@ var require_dispatcher1_wrapper = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODU
 // node_modules/undici/lib/handler/retry-handler.js
 var require_retry_handler = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports, module) => {
 	const assert = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)("node:assert");
-	const { kRetryHandlerDefaultRetry } = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.g)();
-	const { RequestRetryError, RequestAbortedError } = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.h)();
-	const { hasSafeIterator, isDisturbed, parseRangeHeader, wrapRequestBody } = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.p)();
+	const { kRetryHandlerDefaultRetry } = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.v)();
+	const { RequestRetryError, RequestAbortedError } = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__._)();
+	const { hasSafeIterator, isDisturbed, parseRangeHeader, wrapRequestBody } = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.h)();
 	function calculateRetryAfterHeader(retryAfter) {
 		const retryTime = new Date(retryAfter).getTime();
 		return isNaN(retryTime) ? null : retryTime - Date.now();
@@ -973,9 +973,9 @@ var require_retry_handler = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__
 }));
 // node_modules/undici/lib/dispatcher/retry-agent.js
 var require_retry_agent = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports, module) => {
-	const Dispatcher = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.d)();
+	const Dispatcher = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.p)();
 	const RetryHandler = require_retry_handler();
-	const { kOriginless, kUrl } = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.g)();
+	const { kOriginless, kUrl } = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.v)();
 	var RetryAgent = class extends Dispatcher {
 		#agent = null;
 		#options = null;
@@ -1013,8 +1013,8 @@ var require_retry_agent = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t
 }));
 // node_modules/undici/lib/dispatcher/h2c-client.js
 var require_h2c_client = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports, module) => {
-	const { InvalidArgumentError } = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.h)();
-	const Client = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.l)();
+	const { InvalidArgumentError } = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__._)();
+	const Client = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.d)();
 	var H2CClient = class extends Client {
 		constructor(origin, clientOpts) {
 			if (typeof origin === "string") origin = new URL(origin);
@@ -1036,51 +1036,13 @@ var require_h2c_client = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)
 	};
 	module.exports = H2CClient;
 }));
-// node_modules/undici/lib/api/abort-signal.js
-var require_abort_signal = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports, module) => {
-	const { addAbortListener } = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.p)();
-	const { RequestAbortedError } = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.h)();
-	const kListener = Symbol("kListener");
-	const kSignal = Symbol("kSignal");
-	function abort(self) {
-		if (self.abort) self.abort(self[kSignal]?.reason);
-		else self.reason = self[kSignal]?.reason ?? new RequestAbortedError();
-		removeSignal(self);
-	}
-	function addSignal(self, signal) {
-		self.reason = null;
-		self[kSignal] = null;
-		self[kListener] = null;
-		if (!signal) return;
-		if (signal.aborted) {
-			abort(self);
-			return;
-		}
-		self[kSignal] = signal;
-		self[kListener] = () => {
-			abort(self);
-		};
-		addAbortListener(self[kSignal], self[kListener]);
-	}
-	function removeSignal(self) {
-		if (!self[kSignal]) return;
-		if ("removeEventListener" in self[kSignal]) self[kSignal].removeEventListener("abort", self[kListener]);
-		else self[kSignal].removeListener("abort", self[kListener]);
-		self[kSignal] = null;
-		self[kListener] = null;
-	}
-	module.exports = {
-		addSignal,
-		removeSignal
-	};
-}));
 // node_modules/undici/lib/api/api-stream.js
 var require_api_stream = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports, module) => {
 	const assert = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)("node:assert");
 	const { AsyncResource } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)("node:async_hooks");
-	const { InvalidArgumentError, InvalidReturnValueError } = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.h)();
-	const util = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.p)();
-	const { addSignal, removeSignal } = require_abort_signal();
+	const { InvalidArgumentError, InvalidReturnValueError } = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__._)();
+	const util = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.h)();
+	const { addSignal, removeSignal } = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.n)();
 	function noop() {}
 	function getWritableError(stream) {
 		return stream.errored ?? stream.writableErrored ?? stream._writableState?.errored;
@@ -1244,10 +1206,10 @@ var require_api_pipeline = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.
 	const { Readable, Duplex, PassThrough } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)("node:stream");
 	const assert = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)("node:assert");
 	const { AsyncResource } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)("node:async_hooks");
-	const { InvalidArgumentError, InvalidReturnValueError, RequestAbortedError } = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.h)();
-	const util = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.p)();
-	const { kBodyUsed } = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.g)();
-	const { addSignal, removeSignal } = require_abort_signal();
+	const { InvalidArgumentError, InvalidReturnValueError, RequestAbortedError } = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__._)();
+	const util = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.h)();
+	const { kBodyUsed } = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.v)();
+	const { addSignal, removeSignal } = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.n)();
 	function noop() {}
 	const kResume = Symbol("resume");
 	var PipelineRequest = class extends Readable {
@@ -1412,12 +1374,12 @@ var require_api_pipeline = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.
 }));
 // node_modules/undici/lib/api/api-upgrade.js
 var require_api_upgrade = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports, module) => {
-	const { InvalidArgumentError, SocketError } = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.h)();
+	const { InvalidArgumentError, SocketError } = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__._)();
 	const { AsyncResource } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)("node:async_hooks");
 	const assert = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)("node:assert");
-	const util = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.p)();
-	const { kHTTP2Stream } = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.g)();
-	const { addSignal, removeSignal } = require_abort_signal();
+	const util = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.h)();
+	const { kHTTP2Stream } = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.v)();
+	const { addSignal, removeSignal } = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.n)();
 	var UpgradeHandler = class extends AsyncResource {
 		constructor(opts, callback) {
 			if (!opts || typeof opts !== "object") throw new InvalidArgumentError("invalid opts");
@@ -1495,96 +1457,17 @@ var require_api_upgrade = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t
 	}
 	module.exports = upgrade;
 }));
-// node_modules/undici/lib/api/api-connect.js
-var require_api_connect = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports, module) => {
-	const assert = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)("node:assert");
-	const { AsyncResource } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)("node:async_hooks");
-	const { InvalidArgumentError, SocketError } = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.h)();
-	const util = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.p)();
-	const { addSignal, removeSignal } = require_abort_signal();
-	var ConnectHandler = class extends AsyncResource {
-		constructor(opts, callback) {
-			if (!opts || typeof opts !== "object") throw new InvalidArgumentError("invalid opts");
-			if (typeof callback !== "function") throw new InvalidArgumentError("invalid callback");
-			const { signal, opaque, responseHeaders } = opts;
-			if (signal && typeof signal.on !== "function" && typeof signal.addEventListener !== "function") throw new InvalidArgumentError("signal must be an EventEmitter or EventTarget");
-			super("UNDICI_CONNECT");
-			this.opaque = opaque || null;
-			this.responseHeaders = responseHeaders || null;
-			this.callback = callback;
-			this.abort = null;
-			addSignal(this, signal);
-		}
-		onRequestStart(controller, context) {
-			if (this.reason) {
-				controller.abort(this.reason);
-				return;
-			}
-			assert(this.callback);
-			this.abort = (reason) => controller.abort(reason);
-			this.context = context;
-		}
-		onResponseStart() {
-			throw new SocketError("bad connect", null);
-		}
-		onRequestUpgrade(controller, statusCode, headers, socket) {
-			const { callback, opaque, context } = this;
-			removeSignal(this);
-			this.callback = null;
-			let responseHeaders = headers;
-			const rawHeaders = controller?.rawHeaders;
-			if (responseHeaders != null) responseHeaders = this.responseHeaders === "raw" ? util.parseRawHeaders(rawHeaders) : headers;
-			this.runInAsyncScope(callback, null, null, {
-				statusCode,
-				headers: responseHeaders,
-				socket,
-				opaque,
-				context
-			});
-		}
-		onResponseError(_controller, err) {
-			const { callback, opaque } = this;
-			removeSignal(this);
-			if (callback) {
-				this.callback = null;
-				queueMicrotask(() => {
-					this.runInAsyncScope(callback, null, err, { opaque });
-				});
-			}
-		}
-	};
-	function connect(opts, callback) {
-		if (callback === void 0) return new Promise((resolve, reject) => {
-			connect.call(this, opts, (err, data) => {
-				return err ? reject(err) : resolve(data);
-			});
-		});
-		try {
-			const connectHandler = new ConnectHandler(opts, callback);
-			const connectOptions = {
-				...opts,
-				method: "CONNECT"
-			};
-			this.dispatch(connectOptions, connectHandler);
-		} catch (err) {
-			if (typeof callback !== "function") throw err;
-			const opaque = opts?.opaque;
-			queueMicrotask(() => callback(err, { opaque }));
-		}
-	}
-	module.exports = connect;
-}));
 // node_modules/undici/lib/api/index.js
 var require_api = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports, module) => {
-	module.exports.request = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.t)();
+	module.exports.request = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.r)();
 	module.exports.stream = require_api_stream();
 	module.exports.pipeline = require_api_pipeline();
 	module.exports.upgrade = require_api_upgrade();
-	module.exports.connect = require_api_connect();
+	module.exports.connect = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.t)();
 }));
 // node_modules/undici/lib/mock/mock-errors.js
 var require_mock_errors = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports, module) => {
-	const { UndiciError } = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.h)();
+	const { UndiciError } = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__._)();
 	const kMockNotMatchedError = Symbol.for("undici.error.UND_MOCK_ERR_MOCK_NOT_MATCHED");
 	var MockNotMatchedError = class extends UndiciError {
 		constructor(message) {
@@ -1639,10 +1522,10 @@ var require_mock_symbols = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.
 var require_mock_utils = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports, module) => {
 	const { MockNotMatchedError } = require_mock_errors();
 	const { kDispatches, kMockAgent, kOriginalDispatch, kOrigin, kGetNetConnect, kTotalDispatchCount } = require_mock_symbols();
-	const { serializePathWithQuery, parseHeaders } = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.p)();
+	const { serializePathWithQuery, parseHeaders } = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.h)();
 	const { STATUS_CODES } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)("node:http");
 	const { types: { isPromise } } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)("node:util");
-	const { InvalidArgumentError } = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.h)();
+	const { InvalidArgumentError } = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__._)();
 	const requestAborted = Symbol("request aborted");
 	function matchValue(match, value) {
 		if (typeof match === "string") return match === value;
@@ -2077,8 +1960,8 @@ var require_mock_utils = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)
 var require_mock_interceptor = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports, module) => {
 	const { getResponseData, buildKey, addMockDispatch } = require_mock_utils();
 	const { kDispatches, kDispatchKey, kDefaultHeaders, kDefaultTrailers, kContentLength, kMockDispatch, kIgnoreTrailingSlash } = require_mock_symbols();
-	const { InvalidArgumentError } = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.h)();
-	const { serializePathWithQuery } = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.p)();
+	const { InvalidArgumentError } = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__._)();
+	const { serializePathWithQuery } = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.h)();
 	const { types: { isPromise } } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)("node:util");
 	var MockScope = class {
 		constructor(mockDispatch) {
@@ -2193,12 +2076,12 @@ var require_mock_interceptor = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_
 // node_modules/undici/lib/mock/mock-client.js
 var require_mock_client = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports, module) => {
 	const { promisify } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)("node:util");
-	const Client = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.l)();
+	const Client = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.d)();
 	const { buildMockDispatch } = require_mock_utils();
 	const { kDispatches, kMockAgent, kClose, kOriginalClose, kOrigin, kOriginalDispatch, kConnected, kIgnoreTrailingSlash } = require_mock_symbols();
 	const { MockInterceptor } = require_mock_interceptor();
-	const Symbols = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.g)();
-	const { InvalidArgumentError } = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.h)();
+	const Symbols = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.v)();
+	const { InvalidArgumentError } = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__._)();
 	var MockClient = class extends Client {
 		constructor(origin, opts) {
 			if (!opts || !opts.agent || typeof opts.agent.dispatch !== "function") throw new InvalidArgumentError("Argument opts.agent must implement Agent");
@@ -2236,7 +2119,7 @@ var require_mock_client = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t
 // node_modules/undici/lib/mock/mock-call-history.js
 var require_mock_call_history = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports, module) => {
 	const { kMockCallHistoryAddLog } = require_mock_symbols();
-	const { InvalidArgumentError } = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.h)();
+	const { InvalidArgumentError } = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__._)();
 	function handleFilterCallsWithOptions(criteria, options, handler, store, allLogs) {
 		switch (options.operator) {
 			case "OR":
@@ -2389,12 +2272,12 @@ var require_mock_call_history = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE
 // node_modules/undici/lib/mock/mock-pool.js
 var require_mock_pool = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports, module) => {
 	const { promisify } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)("node:util");
-	const Pool = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.o)();
+	const Pool = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.c)();
 	const { buildMockDispatch } = require_mock_utils();
 	const { kDispatches, kMockAgent, kClose, kOriginalClose, kOrigin, kOriginalDispatch, kConnected, kIgnoreTrailingSlash } = require_mock_symbols();
 	const { MockInterceptor } = require_mock_interceptor();
-	const Symbols = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.g)();
-	const { InvalidArgumentError } = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.h)();
+	const Symbols = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.v)();
+	const { InvalidArgumentError } = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__._)();
 	var MockPool = class extends Pool {
 		constructor(origin, opts) {
 			if (!opts || !opts.agent || typeof opts.agent.dispatch !== "function") throw new InvalidArgumentError("Argument opts.agent must implement Agent");
@@ -2462,14 +2345,14 @@ var require_pending_interceptors_formatter = (0,_rolldown_runtime_js__WEBPACK_IM
 }));
 // node_modules/undici/lib/mock/mock-agent.js
 var require_mock_agent = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports, module) => {
-	const { kClients } = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.g)();
-	const Agent = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.a)();
+	const { kClients } = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.v)();
+	const Agent = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.s)();
 	const { kAgent, kMockAgentSet, kMockAgentGet, kDispatches, kIsMockActive, kNetConnect, kGetNetConnect, kOptions, kFactory, kMockAgentRegisterCallHistory, kMockAgentIsCallHistoryEnabled, kMockAgentAddCallHistoryLog, kMockAgentMockCallHistoryInstance, kMockAgentAcceptsNonStandardSearchParameters, kMockCallHistoryAddLog, kIgnoreTrailingSlash } = require_mock_symbols();
 	const MockClient = require_mock_client();
 	const MockPool = require_mock_pool();
 	const { matchValue, normalizeSearchParams, buildAndValidateMockOptions, normalizeOrigin } = require_mock_utils();
-	const { InvalidArgumentError, UndiciError } = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.h)();
-	const Dispatcher = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.d)();
+	const { InvalidArgumentError, UndiciError } = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__._)();
+	const Dispatcher = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.p)();
 	const PendingInterceptorsFormatter = require_pending_interceptors_formatter();
 	const { MockCallHistory } = require_mock_call_history();
 	var MockAgent = class extends Dispatcher {
@@ -2656,8 +2539,8 @@ var require_runtime_features = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_
 }));
 // node_modules/undici/lib/mock/snapshot-utils.js
 var require_snapshot_utils = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports, module) => {
-	const { InvalidArgumentError } = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.h)();
-	const { setHeader } = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.p)();
+	const { InvalidArgumentError } = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__._)();
+	const { setHeader } = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.h)();
 	const { runtimeFeatures } = require_runtime_features();
 	function createHeaderFilters(matchOptions = {}) {
 		const { ignoreHeaders = [], excludeHeaders = [], matchHeaders = [], caseSensitive = false } = matchOptions;
@@ -2727,8 +2610,8 @@ var require_snapshot_recorder = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE
 	const { writeFile, readFile, mkdir } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)("node:fs/promises");
 	const { dirname, resolve } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)("node:path");
 	const { setTimeout, clearTimeout } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)("node:timers");
-	const { InvalidArgumentError, UndiciError } = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.h)();
-	const { setHeader } = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.p)();
+	const { InvalidArgumentError, UndiciError } = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__._)();
+	const { setHeader } = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.h)();
 	const { hashId, isUrlExcludedFactory, normalizeHeaders, createHeaderFilters } = require_snapshot_utils();
 	function normalizeUrlForMatching(url, matchQuery, normalizeQuery) {
 		if (matchQuery === false) return `${url.origin}${url.pathname}`;
@@ -2971,11 +2854,11 @@ var require_snapshot_recorder = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE
 }));
 // node_modules/undici/lib/mock/snapshot-agent.js
 var require_snapshot_agent = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports, module) => {
-	const Agent = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.a)();
+	const Agent = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.s)();
 	const MockAgent = require_mock_agent();
 	const { SnapshotRecorder } = require_snapshot_recorder();
-	const { InvalidArgumentError, UndiciError } = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.h)();
-	const util = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.p)();
+	const { InvalidArgumentError, UndiciError } = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__._)();
+	const util = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.h)();
 	const { validateSnapshotMode } = require_snapshot_utils();
 	const kSnapshotRecorder = Symbol("kSnapshotRecorder");
 	const kSnapshotMode = Symbol("kSnapshotMode");
@@ -3165,8 +3048,8 @@ var require_snapshot_agent = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0_
 var require_global$1 = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports, module) => {
 	const globalDispatcher = Symbol.for("undici.globalDispatcher.2");
 	const legacyGlobalDispatcher = Symbol.for("undici.globalDispatcher.1");
-	const { InvalidArgumentError } = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.h)();
-	const Agent = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.a)();
+	const { InvalidArgumentError } = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__._)();
+	const Agent = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.s)();
 	const Dispatcher1Wrapper = require_dispatcher1_wrapper();
 	let fallbackDispatcher;
 	if (getGlobalDispatcher() === void 0) setGlobalDispatcher(new Agent());
@@ -3272,10 +3155,10 @@ var require_decorator_handler = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE
 }));
 // node_modules/undici/lib/handler/redirect-handler.js
 var require_redirect_handler = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports, module) => {
-	const util = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.p)();
+	const util = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.h)();
 	const assert = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)("node:assert");
-	const { InvalidArgumentError, MaxRedirectsError } = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.h)();
-	const { kRequestOrigin, kRedirectCacheControl } = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.g)();
+	const { InvalidArgumentError, MaxRedirectsError } = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__._)();
+	const { kRequestOrigin, kRedirectCacheControl } = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.v)();
 	const redirectableStatusCodes = [
 		300,
 		301,
@@ -3434,7 +3317,7 @@ var require_redirect = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)((
 // node_modules/undici/lib/interceptor/response-error.js
 var require_response_error = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports, module) => {
 	const DecoratorHandler = require_decorator_handler();
-	const { InvalidArgumentError, ResponseError } = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.h)();
+	const { InvalidArgumentError, ResponseError } = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__._)();
 	const defaultMaxSize = 1048576;
 	var ResponseErrorHandler = class extends DecoratorHandler {
 		#statusCode;
@@ -3550,7 +3433,7 @@ var require_retry = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((ex
 }));
 // node_modules/undici/lib/interceptor/dump.js
 var require_dump = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports, module) => {
-	const { InvalidArgumentError, RequestAbortedError } = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.h)();
+	const { InvalidArgumentError, RequestAbortedError } = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__._)();
 	const DecoratorHandler = require_decorator_handler();
 	var DumpHandler = class extends DecoratorHandler {
 		#maxSize = 1048576;
@@ -3612,8 +3495,8 @@ var require_dns = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((expo
 	const { isIP } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)("node:net");
 	const { lookup } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)("node:dns");
 	const DecoratorHandler = require_decorator_handler();
-	const { InvalidArgumentError, InformationalError } = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.h)();
-	const { kRequestOrigin } = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.g)();
+	const { InvalidArgumentError, InformationalError } = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__._)();
+	const { kRequestOrigin } = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.v)();
 	const maxInt = Math.pow(2, 31) - 1;
 	function hasSafeIterator(headers) {
 		const prototype = Object.getPrototypeOf(headers);
@@ -3938,9 +3821,9 @@ var require_dns = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((expo
 }));
 // node_modules/undici/lib/util/cache.js
 var require_cache$2 = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports, module) => {
-	const { safeHTTPMethods, pathHasQueryOrFragment, hasSafeIterator, isValidHTTPToken, setHeader } = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.p)();
-	const { serializePathWithQuery } = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.p)();
-	const { kRequestOrigin } = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.g)();
+	const { safeHTTPMethods, pathHasQueryOrFragment, hasSafeIterator, isValidHTTPToken, setHeader } = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.h)();
+	const { serializePathWithQuery } = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.h)();
+	const { kRequestOrigin } = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.v)();
 	const MAX_DELTA_SECONDS = 2147483647;
 	const RESTRICTIVE_DIRECTIVE_NAMES = [
 		"no-store",
@@ -4658,8 +4541,8 @@ var require_date = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exp
 }));
 // node_modules/undici/lib/handler/cache-handler.js
 var require_cache_handler = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports, module) => {
-	const util = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.p)();
-	const { kRedirectCacheControl } = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.g)();
+	const util = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.h)();
+	const { kRedirectCacheControl } = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.v)();
 	const { parseCacheControlHeader, hasInvalidCacheControlDirective, parseVaryHeader, hasVaryStar, isInvalidOrWildcardVaryHeader, isEtagUsable } = require_cache$2();
 	const { parseHttpDate } = require_date();
 	function noop() {}
@@ -5429,12 +5312,12 @@ var require_cache_revalidation_handler = (0,_rolldown_runtime_js__WEBPACK_IMPORT
 var require_cache$1 = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports, module) => {
 	const assert = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)("node:assert");
 	const { Readable } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)("node:stream");
-	const util = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.p)();
+	const util = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.h)();
 	const CacheHandler = require_cache_handler();
 	const MemoryCacheStore = require_memory_cache_store();
 	const CacheRevalidationHandler = require_cache_revalidation_handler();
 	const { assertCacheStore, assertCacheMethods, getInterceptorOrigin, makeCacheKey, normalizeHeaders, parseCacheControlHeader, isInvalidOrWildcardVaryHeader, parseVaryHeader, isEtagUsable } = require_cache$2();
-	const { AbortError } = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.h)();
+	const { AbortError } = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__._)();
 	const { parseHttpDate } = require_date();
 	function assertCacheOrigins(origins, name) {
 		if (origins === void 0) return;
@@ -5779,7 +5662,7 @@ var require_cache$1 = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((
 var require_decompress = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports, module) => {
 	const { createInflate, createGunzip, createBrotliDecompress, createZstdDecompress, constants } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)("node:zlib");
 	const { pipeline, Transform: TransformStream } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)("node:stream");
-	const { InvalidArgumentError, ResponseExceededMaxSizeError } = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.h)();
+	const { InvalidArgumentError, ResponseExceededMaxSizeError } = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__._)();
 	const DecoratorHandler = require_decorator_handler();
 	var DecompressController = class {
 		#onPause;
@@ -6102,7 +5985,7 @@ var require_decompress = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)
 }));
 // node_modules/undici/lib/handler/deduplication-handler.js
 var require_deduplication_handler = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports, module) => {
-	const { RequestAbortedError } = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.h)();
+	const { RequestAbortedError } = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__._)();
 	const DEFAULT_MAX_BUFFER_SIZE = 5242880;
 	var DeduplicationHandler = class {
 		#primaryHandler;
@@ -6365,7 +6248,7 @@ var require_deduplication_handler = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MO
 // node_modules/undici/lib/interceptor/deduplicate.js
 var require_deduplicate = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports, module) => {
 	const diagnosticsChannel = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)("node:diagnostics_channel");
-	const util = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.p)();
+	const util = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.h)();
 	const DeduplicationHandler = require_deduplication_handler();
 	const { getInterceptorOrigin, normalizeHeaders, makeCacheKey, makeDeduplicationKey } = require_cache$2();
 	const pendingRequestsChannel = diagnosticsChannel.channel("undici:request:pending-requests");
@@ -7691,7 +7574,7 @@ var require_util$4 = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e
 	const { getGlobalOrigin } = require_global();
 	const { collectAnHTTPQuotedString, parseMIMEType } = require_data_url();
 	const { performance } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)("node:perf_hooks");
-	const { isValidHTTPToken, normalizedMethodRecordsBase } = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.p)();
+	const { isValidHTTPToken, normalizedMethodRecordsBase } = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.h)();
 	const assert = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)("node:assert");
 	const { isUint8Array } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)("node:util/types");
 	const { webidl } = require_webidl();
@@ -8280,8 +8163,8 @@ var require_util$4 = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e
 }));
 // node_modules/undici/lib/web/fetch/headers.js
 var require_headers = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports, module) => {
-	const { kConstruct } = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.g)();
-	const { kEnumerableProperty, setHeader } = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.p)();
+	const { kConstruct } = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.v)();
+	const { kEnumerableProperty, setHeader } = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.h)();
 	const { iteratorMixin, isValidHeaderName, isValidHeaderValue } = require_util$4();
 	const { webidl } = require_webidl();
 	const assert = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)("node:assert");
@@ -8607,7 +8490,7 @@ var require_headers = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((
 // node_modules/undici/lib/web/fetch/formdata.js
 var require_formdata = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports, module) => {
 	const { iteratorMixin } = require_util$4();
-	const { kEnumerableProperty } = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.p)();
+	const { kEnumerableProperty } = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.h)();
 	const { webidl } = require_webidl();
 	const nodeUtil = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)("node:util");
 	const { runtimeFeatures } = require_runtime_features();
@@ -8746,7 +8629,7 @@ var require_formdata = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)((
 }));
 // node_modules/undici/lib/web/fetch/formdata-parser.js
 var require_formdata_parser = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports, module) => {
-	const { bufferToLowerCasedHeaderName } = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.p)();
+	const { bufferToLowerCasedHeaderName } = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.h)();
 	const { HTTP_TOKEN_CODEPOINTS } = require_data_url();
 	const { makeEntry } = require_formdata();
 	const { webidl } = require_webidl();
@@ -8936,7 +8819,7 @@ var require_formdata_parser = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0
 }));
 // node_modules/undici/lib/web/fetch/body.js
 var require_body = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports, module) => {
-	const util = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.p)();
+	const util = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.h)();
 	const { readableStreamClose, fullyReadBody, extractMimeType } = require_util$4();
 	const { FormData, setFormDataState, getFormDataBoundary } = require_formdata();
 	const { webidl } = require_webidl();
@@ -9205,14 +9088,14 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 var require_response = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports, module) => {
 	const { Headers, HeadersList, fill, getHeadersGuard, setHeadersGuard, setHeadersList } = require_headers();
 	const { extractBody, cloneBody, mixinBody, streamRegistry, bodyUnusable } = require_body();
-	const util = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.p)();
+	const util = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.h)();
 	const nodeUtil = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)("node:util");
 	const { kEnumerableProperty } = util;
 	const { isValidReasonPhrase, isCancelled, isAborted, isErrorLike, environmentSettingsObject: relevantRealm } = require_util$4();
 	const { redirectStatusSet, nullBodyStatus } = require_constants$2();
 	const { webidl } = require_webidl();
 	const { URLSerializer } = require_data_url();
-	const { kConstruct } = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.g)();
+	const { kConstruct } = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.v)();
 	const assert = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)("node:assert");
 	const { isomorphicEncode, serializeJavascriptValueToJSONString } = require_infra();
 	const textEncoder = new TextEncoder("utf-8");
@@ -9532,14 +9415,14 @@ var require_response = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)((
 var require_request = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports, module) => {
 	const { extractBody, mixinBody, cloneBody, bodyUnusable } = require_body();
 	const { Headers, fill: fillHeaders, HeadersList, setHeadersGuard, getHeadersGuard, setHeadersList, getHeadersList } = require_headers();
-	const util = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.p)();
+	const util = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.h)();
 	const nodeUtil = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)("node:util");
 	const { isValidHTTPToken, sameOrigin, environmentSettingsObject } = require_util$4();
 	const { forbiddenMethodsSet, corsSafeListedMethodsSet, referrerPolicy, requestRedirect, requestMode, requestCredentials, requestCache, requestDuplex } = require_constants$2();
 	const { kEnumerableProperty, normalizedMethodRecordsBase, normalizedMethodRecords } = util;
 	const { webidl } = require_webidl();
 	const { URLSerializer } = require_data_url();
-	const { kConstruct } = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.g)();
+	const { kConstruct } = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.v)();
 	const assert = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)("node:assert");
 	const requestFinalizer = new FinalizationRegistry(({ signal, reference }) => {
 		removeSignalFollower(signal, reference);
@@ -10193,8 +10076,8 @@ var require_fetch = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((ex
 	const { redirectStatusSet, nullBodyStatus, safeMethodsSet, requestBodyHeader, subresourceSet } = require_constants$2();
 	const EE = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)("node:events");
 	const { Readable, pipeline, finished, isErrored, isReadable } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)("node:stream");
-	const { addAbortListener, bufferToLowerCasedHeaderName } = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.p)();
-	const { SocketError } = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.h)();
+	const { addAbortListener, bufferToLowerCasedHeaderName } = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.h)();
+	const { SocketError } = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__._)();
 	const { dataURLProcessor, serializeAMimeType, minimizeSupportedMimeType } = require_data_url();
 	const { getGlobalDispatcher } = require_global$1();
 	const { webidl } = require_webidl();
@@ -10979,9 +10862,9 @@ var require_util$3 = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e
 // node_modules/undici/lib/web/cache/cache.js
 var require_cache = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports, module) => {
 	const assert = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)("node:assert");
-	const { kConstruct } = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.g)();
+	const { kConstruct } = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.v)();
 	const { urlEquals, getFieldValues } = require_util$3();
-	const { kEnumerableProperty, isDisturbed } = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.p)();
+	const { kEnumerableProperty, isDisturbed } = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.h)();
 	const { webidl } = require_webidl();
 	const { cloneResponse, fromInnerResponse, getResponseState } = require_response();
 	const { Request, fromInnerRequest, getRequestState } = require_request();
@@ -11381,8 +11264,8 @@ var require_cache = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((ex
 var require_cachestorage = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports, module) => {
 	const { Cache } = require_cache();
 	const { webidl } = require_webidl();
-	const { kEnumerableProperty } = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.p)();
-	const { kConstruct } = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.g)();
+	const { kEnumerableProperty } = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.h)();
+	const { kConstruct } = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.v)();
 	var CacheStorage = class {
 		#caches = new Map();
 		constructor() {
@@ -11825,8 +11708,8 @@ var require_cookies = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((
 // node_modules/undici/lib/web/websocket/events.js
 var require_events = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports, module) => {
 	const { webidl } = require_webidl();
-	const { kEnumerableProperty } = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.p)();
-	const { kConstruct } = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.g)();
+	const { kEnumerableProperty } = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.h)();
+	const { kConstruct } = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.v)();
 	let createFastMessageEvent;
 	var MessageEvent = class MessageEvent extends Event {
 		#eventInit;
@@ -12487,7 +12370,7 @@ var require_connection = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)
 var require_permessage_deflate = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports, module) => {
 	const { createInflateRaw, Z_DEFAULT_WINDOWBITS } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)("node:zlib");
 	const { isValidClientWindowBits } = require_util$1();
-	const { MessageSizeExceededError } = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.h)();
+	const { MessageSizeExceededError } = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__._)();
 	const tail = Buffer.from([
 		0,
 		0,
@@ -12561,8 +12444,8 @@ var require_receiver = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)((
 	const { failWebsocketConnection } = require_connection();
 	const { WebsocketFrameSend } = require_frame();
 	const { PerMessageDeflate } = require_permessage_deflate();
-	const { MessageSizeExceededError } = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.h)();
-	const { defaultWebSocketMaxFragments, defaultWebSocketMaxPayloadSize } = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.m)();
+	const { MessageSizeExceededError } = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__._)();
+	const { defaultWebSocketMaxFragments, defaultWebSocketMaxPayloadSize } = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.g)();
 	var ByteParser = class extends Writable {
 		#buffers = [];
 		#fragmentsBytes = 0;
@@ -12851,7 +12734,7 @@ var require_receiver = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)((
 var require_sender = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports, module) => {
 	const { WebsocketFrameSend } = require_frame();
 	const { opcodes, sendHints } = require_constants();
-	const FixedQueue = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.c)();
+	const FixedQueue = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.u)();
 	var SendQueue = class {
 		#queue = new FixedQueue();
 		#running = false;
@@ -12925,12 +12808,12 @@ var require_websocket = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(
 	const { isConnecting, isEstablished, isClosing, isClosed, isValidSubprotocol, fireEvent, utf8Decode, toArrayBuffer, getURLRecord } = require_util$1();
 	const { establishWebSocketConnection, closeWebSocketConnection, failWebsocketConnection } = require_connection();
 	const { ByteParser } = require_receiver();
-	const { kEnumerableProperty } = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.p)();
+	const { kEnumerableProperty } = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.h)();
 	const { getGlobalDispatcher } = require_global$1();
 	const { ErrorEvent, CloseEvent, createFastMessageEvent } = require_events();
 	const { SendQueue } = require_sender();
 	const { WebsocketFrameSend } = require_frame();
-	const { channels } = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.f)();
+	const { channels } = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.m)();
 	const kRef = Symbol.for("nodejs.ref");
 	const kUnref = Symbol.for("nodejs.unref");
 	let ping;
@@ -13304,8 +13187,8 @@ var require_websocket = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(
 var require_websocketerror = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports, module) => {
 	const { webidl } = require_webidl();
 	const { validateCloseCodeAndReason } = require_util$1();
-	const { kConstruct } = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.g)();
-	const { kEnumerableProperty } = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.p)();
+	const { kConstruct } = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.v)();
+	const { kEnumerableProperty } = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.h)();
 	function createInheritableDOMException() {
 		class Test extends DOMException {
 			get reason() {
@@ -13376,11 +13259,11 @@ var require_websocketstream = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0
 	const { webidl } = require_webidl();
 	const { getURLRecord, isValidSubprotocol, isEstablished, utf8Decode } = require_util$1();
 	const { establishWebSocketConnection, failWebsocketConnection, closeWebSocketConnection } = require_connection();
-	const { channels } = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.f)();
+	const { channels } = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.m)();
 	const { WebsocketFrameSend } = require_frame();
 	const { ByteParser } = require_receiver();
 	const { WebSocketError, createUnvalidatedWebSocketError } = require_websocketerror();
-	const { kEnumerableProperty } = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.p)();
+	const { kEnumerableProperty } = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.h)();
 	const { utf8DecodeBytes } = require_encoding();
 	let emittedExperimentalWarning = false;
 	var WebSocketStream = class {
@@ -13974,7 +13857,7 @@ var require_eventsource = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t
 	const { createFastMessageEvent } = require_events();
 	const { isNetworkError } = require_response();
 	const { cloneRequest } = require_request();
-	const { isValidHeaderValue, kEnumerableProperty } = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.p)();
+	const { isValidHeaderValue, kEnumerableProperty } = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.h)();
 	const { environmentSettingsObject } = require_util$4();
 	const { createPotentialCORSRequest } = require_util();
 	const { getGlobalDispatcher } = require_global$1();
@@ -14233,23 +14116,23 @@ var require_eventsource = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t
 }));
 // node_modules/undici/index.js
 var require_undici = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports, module) => {
-	const Client = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.l)();
-	const Dispatcher = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.d)();
-	const Pool = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.o)();
+	const Client = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.d)();
+	const Dispatcher = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.p)();
+	const Pool = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.c)();
 	const BalancedPool = require_balanced_pool();
 	const RoundRobinPool = require_round_robin_pool();
-	const Agent = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.a)();
+	const Agent = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.s)();
 	const Dispatcher1Wrapper = require_dispatcher1_wrapper();
-	const ProxyAgent = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.r)();
-	const Socks5ProxyAgent = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.i)();
-	const EnvHttpProxyAgent = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.n)();
+	const ProxyAgent = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.a)();
+	const Socks5ProxyAgent = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.o)();
+	const EnvHttpProxyAgent = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.i)();
 	const RetryAgent = require_retry_agent();
 	const H2CClient = require_h2c_client();
-	const errors = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.h)();
-	const util = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.p)();
+	const errors = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__._)();
+	const util = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.h)();
 	const { InvalidArgumentError } = errors;
 	const api = require_api();
-	const buildConnector = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.u)();
+	const buildConnector = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.f)();
 	const MockClient = require_mock_client();
 	const { MockCallHistory, MockCallHistoryLog } = require_mock_call_history();
 	const MockAgent = require_mock_agent();
@@ -14352,7 +14235,7 @@ var require_undici = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e
 	module.exports.setGlobalOrigin = setGlobalOrigin;
 	module.exports.getGlobalOrigin = getGlobalOrigin;
 	const { CacheStorage } = require_cachestorage();
-	const { kConstruct } = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.g)();
+	const { kConstruct } = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.v)();
 	module.exports.caches = new CacheStorage(kConstruct);
 	const { deleteCookie, getCookies, getSetCookies, setCookie, parseCookie } = require_cookies();
 	module.exports.deleteCookie = deleteCookie;

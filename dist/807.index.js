@@ -45,10 +45,10 @@ const allowList = /\u767D\u540D\u5355|whitelist|allow-?list/i;
 function explainCodeupAnswer(what, answer, now) {
 	const fault = parseCodeupFault(answer);
 	const { status, requestId } = fault;
-	const afterMs = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__._)(answer.headers, now);
+	const afterMs = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.b)(answer.headers, now);
 	const make = (code) => {
 		const said = `${status} ${fault.code ? `${fault.code}: ` : ""}${fault.message}`.trim();
-		return new _index_js__WEBPACK_IMPORTED_MODULE_1__.k(code, `${what} was refused: ${said}.`, {
+		return new _index_js__WEBPACK_IMPORTED_MODULE_1__.M(code, `${what} was refused: ${said}.`, {
 			requestId,
 			...hintFor(code, fault)
 		});
@@ -135,17 +135,17 @@ function explainPushRefusal(ref, reason, lines) {
 		void 0
 	];
 	const remote = lines.filter((line) => /^remote:/.test(line)).map((line) => line.replace(/^remote:\s*/, ""));
-	const detail = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.v)(remote.join(" ") || reason, 300);
-	const message = `Pushing ${ref} to Codeup failed: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.v)(reason, 300)}${detail === (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.v)(reason, 300) ? "" : ` (${detail})`}.`;
-	return new _index_js__WEBPACK_IMPORTED_MODULE_1__.k(code, message, hint === void 0 ? {} : { hint });
+	const detail = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.x)(remote.join(" ") || reason, 300);
+	const message = `Pushing ${ref} to Codeup failed: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.x)(reason, 300)}${detail === (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.x)(reason, 300) ? "" : ` (${detail})`}.`;
+	return new _index_js__WEBPACK_IMPORTED_MODULE_1__.M(code, message, hint === void 0 ? {} : { hint });
 }
 function explainOpening(url, status, requestId) {
 	const message = `Opening ${url} for a push was refused: ${status}.`;
-	if (status !== 401) return new _index_js__WEBPACK_IMPORTED_MODULE_1__.k("E_CODEUP_DENIED", message, {
+	if (status !== 401) return new _index_js__WEBPACK_IMPORTED_MODULE_1__.M("E_CODEUP_DENIED", message, {
 		requestId,
 		...status === 403 && { hint: "Check the scope of codeup-token (repository read/write), the role of its owner and the IP allow-list." }
 	});
-	return new _index_js__WEBPACK_IMPORTED_MODULE_1__.k("E_CODEUP_TOKEN", message, {
+	return new _index_js__WEBPACK_IMPORTED_MODULE_1__.M("E_CODEUP_TOKEN", message, {
 		requestId,
 		hint: "The HTTPS clone account (codeup-username) and codeup-token have to belong together."
 	});
@@ -162,8 +162,8 @@ function parseCodeupFault(answer) {
 	return {
 		status: answer.status,
 		code: read("errorCode", "Code"),
-		message: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.v)(message || (html ? "an HTML page" : text), 300).replace(/[.\u3002]$/, ""),
-		requestId: read("requestId", "traceId", "RequestId") || (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.h)(answer.headers),
+		message: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.x)(message || (html ? "an HTML page" : text), 300).replace(/[.\u3002]$/, ""),
+		requestId: read("requestId", "traceId", "RequestId") || (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.v)(answer.headers),
 		html
 	};
 }
@@ -215,7 +215,7 @@ function createCaller(http, options) {
 			await http.send({
 				what,
 				request: () => request(method, path, body),
-				read: read(what, (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.O)())
+				read: read(what, (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.j)())
 			});
 		},
 		create: (what, path, body, schema) => http.send({
@@ -244,25 +244,41 @@ function createCodeup(http, options) {
 	const call = createCaller(http, options);
 	let known = null;
 	const space = () => {
-		known ??= (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.n)(call, options);
+		known ??= (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.a)(call, options);
 		return known;
 	};
-	async function findRepository(path) {
-		const { prefix, organizationPath } = await space();
-		const full = encodeURIComponent(`${organizationPath}/${path}`);
-		const found = await readWhenMade(http, () => call.find(`Looking for the repository ${path} on Codeup`, `${prefix}/repositories/${full}`, _index_js__WEBPACK_IMPORTED_MODULE_1__.a));
+	let named = null;
+	const namespace = () => {
+		named ??= space().then((found) => (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.i)(call, found));
+		return named;
+	};
+	async function findBelow(first, path) {
+		const { prefix } = await space();
+		const full = encodeURIComponent(`${first}/${path}`);
+		const found = await readWhenMade(http, () => call.find(`Looking for the repository ${path} on Codeup`, `${prefix}/repositories/${full}`, _index_js__WEBPACK_IMPORTED_MODULE_1__.c));
 		return found === null ? null : usable(path, found, false);
+	}
+	async function findRepository(path) {
+		const { organizationId } = await space();
+		if (organizationId === null || named !== null) return findBelow((await namespace()).path, path);
+		const found = await findBelow(organizationId, path);
+		if (found !== null) return found;
+		const { path: first } = await namespace();
+		return first === organizationId ? null : findBelow(first, path);
 	}
 	return {
 		findRepository,
 		async ensureRepository(path, wanted) {
-			return await findRepository(path) ?? createRepository(http, call, await space(), path, wanted, findRepository);
+			return await findRepository(path) ?? createRepository(http, call, {
+				...await space(),
+				namespaceId: (await namespace()).id
+			}, path, wanted, findRepository);
 		},
 		async readCloneAccount() {
-			const user = await call.read("Reading the owner of the Codeup token", "/oapi/v1/platform/user", _index_js__WEBPACK_IMPORTED_MODULE_1__.o);
+			const user = await call.read("Reading the owner of the Codeup token", "/oapi/v1/platform/user", _index_js__WEBPACK_IMPORTED_MODULE_1__.l);
 			const { prefix } = await space();
 			const path = `${prefix}/users/${encodeURIComponent(user.id)}/httpsCloneUsername`;
-			return (await call.read("Reading the HTTPS clone account", path, _index_js__WEBPACK_IMPORTED_MODULE_1__.i)).httpsCloneUsername;
+			return (await call.read("Reading the HTTPS clone account", path, _index_js__WEBPACK_IMPORTED_MODULE_1__.s)).httpsCloneUsername;
 		},
 		async updateDefaultBranch(id, branch) {
 			const { prefix } = await space();
@@ -271,7 +287,7 @@ function createCodeup(http, options) {
 		async isProtected(id, branch) {
 			const { prefix } = await space();
 			const path = `${prefix}/repositories/${id}/branches/${encodeURIComponent(branch)}`;
-			return (await call.find(`Reading the branch ${branch} on Codeup`, path, _index_js__WEBPACK_IMPORTED_MODULE_1__.r))?.protected === true;
+			return (await call.find(`Reading the branch ${branch} on Codeup`, path, _index_js__WEBPACK_IMPORTED_MODULE_1__.o))?.protected === true;
 		}
 	};
 }
@@ -292,16 +308,16 @@ async function createRepository(http, call, space, path, wanted, find) {
 		description: wanted.description
 	};
 	try {
-		const made = await call.create(what, `${space.prefix}/repositories?createParentPath=true`, body, _index_js__WEBPACK_IMPORTED_MODULE_1__.a);
-		return usable(path, await readWhenMade(http, () => call.read(what, `${space.prefix}/repositories/${made.id}`, _index_js__WEBPACK_IMPORTED_MODULE_1__.a)), true);
+		const made = await call.create(what, `${space.prefix}/repositories?createParentPath=true`, body, _index_js__WEBPACK_IMPORTED_MODULE_1__.c);
+		return usable(path, await readWhenMade(http, () => call.read(what, `${space.prefix}/repositories/${made.id}`, _index_js__WEBPACK_IMPORTED_MODULE_1__.c)), true);
 	} catch (error) {
-		const found = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.A)(error) || error instanceof _index_js__WEBPACK_IMPORTED_MODULE_1__.k && /^E_(CODEUP_TOKEN|CODEUP_SCOPE|THROTTLED)$/.test(error.code) ? null : await find(path);
+		const found = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.N)(error) || error instanceof _index_js__WEBPACK_IMPORTED_MODULE_1__.M && /^E_(CODEUP_TOKEN|CODEUP_SCOPE|THROTTLED)$/.test(error.code) ? null : await find(path);
 		if (found === null) throw error;
 		return found;
 	}
 }
 function usable(path, repository, created) {
-	const deny = (reason) => new _index_js__WEBPACK_IMPORTED_MODULE_1__.k("E_CODEUP_DENIED", `The repository ${path} on Codeup ${reason}.`);
+	const deny = (reason) => new _index_js__WEBPACK_IMPORTED_MODULE_1__.M("E_CODEUP_DENIED", `The repository ${path} on Codeup ${reason}.`);
 	if (repository.archived === true) throw deny("is archived and cannot be pushed to");
 	if (repository.allowPush === false) throw deny("does not allow this token to push");
 	if (!repository.httpUrlToRepo) throw deny("has no clone URL in the answer of the API");
@@ -316,31 +332,31 @@ function usable(path, repository, created) {
 }
 // src/git/lfs-batch.ts
 const mediaType = "application/vnd.git-lfs+json";
-const Action = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.T)({
-	href: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.D)(),
-	header: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.C)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.E)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.D)(), (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.D)())),
-	expires_in: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.C)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.w)()),
-	expires_at: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.C)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.D)())
+const Action = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.O)({
+	href: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.A)(),
+	header: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.E)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.k)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.A)(), (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.A)())),
+	expires_in: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.E)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.D)()),
+	expires_at: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.E)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.A)())
 });
-const Batch = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.T)({
-	transfer: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.C)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.D)()),
-	hash_algo: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.C)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.D)()),
-	objects: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.x)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.T)({
-		oid: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.D)(),
-		authenticated: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.C)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.S)()),
-		actions: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.C)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.T)({
-			upload: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.C)(Action),
-			download: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.C)(Action),
-			verify: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.C)(Action)
+const Batch = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.O)({
+	transfer: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.E)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.A)()),
+	hash_algo: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.E)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.A)()),
+	objects: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.w)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.O)({
+		oid: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.A)(),
+		authenticated: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.E)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.T)()),
+		actions: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.E)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.O)({
+			upload: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.E)(Action),
+			download: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.E)(Action),
+			verify: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.E)(Action)
 		})),
-		error: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.C)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.T)({
-			code: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.C)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.w)()),
-			message: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.C)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.D)())
+		error: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.E)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.O)({
+			code: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.E)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.D)()),
+			message: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.E)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.A)())
 		}))
 	}))
 });
 async function readBatch(http, remote, operation, objects) {
-	const { origin, path } = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.l)(remote);
+	const { origin, path } = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.f)(remote);
 	const what = `Asking ${new URL(origin).host} for the ${operation} of ${objects.length} LFS objects`;
 	const batch = await http.send({
 		what,
@@ -349,7 +365,7 @@ async function readBatch(http, remote, operation, objects) {
 			origin,
 			path: `${path}/info/lfs/objects/batch`,
 			headers: {
-				...(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.c)(remote),
+				...(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.d)(remote),
 				"content-type": mediaType,
 				accept: mediaType
 			},
@@ -379,7 +395,7 @@ const refused$1 = (reason) => ({
 });
 function readAnswer(what, answer, now) {
 	const { status, headers } = answer;
-	const fail = (why) => new _index_js__WEBPACK_IMPORTED_MODULE_1__.k("E_LFS", `${what} failed: ${why}.`, { requestId: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.h)(headers) });
+	const fail = (why) => new _index_js__WEBPACK_IMPORTED_MODULE_1__.M("E_LFS", `${what} failed: ${why}.`, { requestId: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.v)(headers) });
 	if (status === 200) {
 		const batch = Batch.safeParse(parseJson$1(answer.body));
 		if (!batch.success) return {
@@ -389,11 +405,11 @@ function readAnswer(what, answer, now) {
 		const { transfer, hash_algo: hash } = batch.data;
 		if ((transfer ?? "basic") === "basic" && (hash ?? "sha256") === "sha256") return { value: batch.data };
 		return {
-			error: fail(`it wants the transfer ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.v)(`${transfer} ${hash ?? ""}`, 60)}`),
+			error: fail(`it wants the transfer ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.x)(`${transfer} ${hash ?? ""}`, 60)}`),
 			retry: null
 		};
 	}
-	const afterMs = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__._)(headers, now);
+	const afterMs = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.b)(headers, now);
 	const error = fail(`${status} ${readMessage(answer.body)}`.trim());
 	if (status === 429) return {
 		error,
@@ -412,8 +428,8 @@ function readAnswer(what, answer, now) {
 	};
 }
 function readMessage(body) {
-	const parsed = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.T)({ message: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.D)() }).safeParse(parseJson$1(body));
-	return parsed.success ? (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.v)(parsed.data.message, 200) : "";
+	const parsed = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.O)({ message: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.A)() }).safeParse(parseJson$1(body));
+	return parsed.success ? (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.x)(parsed.data.message, 200) : "";
 }
 function parseJson$1(body) {
 	try {
@@ -424,7 +440,7 @@ function parseJson$1(body) {
 }
 function explain({ error, actions, authenticated }, asked) {
 	const { operation } = asked;
-	if (error != null) return refused$1((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.v)(`${error.code ?? ""} ${error.message ?? ""}`, 200));
+	if (error != null) return refused$1((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.x)(`${error.code ?? ""} ${error.message ?? ""}`, 200));
 	const action = actions?.[operation];
 	if (action == null) return operation === "upload" ? { kind: "held" } : refused$1("the server gave no address for it");
 	const transfer = makeAction(asked, action, authenticated === true);
@@ -450,7 +466,7 @@ function makeAction({ remote, now }, action, authenticated) {
 	return {
 		href,
 		headers: ours ? {
-			...(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.c)(remote),
+			...(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.d)(remote),
 			...headers
 		} : headers,
 		expiresAt
@@ -500,7 +516,7 @@ async function createFile({ temporary }) {
 		try {
 			return await run();
 		} catch (error) {
-			throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.k("E_DISK", `An LFS object could not be kept in ${temporary}.`, { cause: error });
+			throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.M("E_DISK", `An LFS object could not be kept in ${temporary}.`, { cause: error });
 		}
 	};
 	const directory = await guard(() => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_4__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_5__.join)(temporary, "pai-code-source-")));
@@ -673,7 +689,7 @@ async function ask(http, remote, operation, objects) {
 			down: null
 		};
 	} catch (error) {
-		if (!(error instanceof _index_js__WEBPACK_IMPORTED_MODULE_1__.k) || http.signal.aborted) throw error;
+		if (!(error instanceof _index_js__WEBPACK_IMPORTED_MODULE_1__.M) || http.signal.aborted) throw error;
 		const reason = error.message.replace(/\.$/, "");
 		return {
 			answers: new Map(objects.map(({ oid }) => [oid, {
@@ -721,7 +737,7 @@ async function persist(http, first, again, held, act) {
 			kind: "refused",
 			reason: result?.reason ?? "its address had expired each time"
 		};
-		if (result !== null) await http.clock.sleep((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.g)(number, "transient", null, http.clock.random()), http.signal);
+		if (result !== null) await http.clock.sleep((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.y)(number, "transient", null, http.clock.random()), http.signal);
 		answer = await again();
 	}
 }
@@ -1182,7 +1198,7 @@ function readBlobs(http, remote, blobs, limits = snapshotLimits) {
 }
 async function readObjects(http, remote, wants, more, what, limits) {
 	const hash = wants[0]?.length === 64 ? "sha256" : "sha1";
-	const fail = (why, cause) => new _index_js__WEBPACK_IMPORTED_MODULE_1__.k("E_LFS", `${what} failed: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.v)(why)}.`, { cause });
+	const fail = (why, cause) => new _index_js__WEBPACK_IMPORTED_MODULE_1__.M("E_LFS", `${what} failed: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.x)(why)}.`, { cause });
 	const pack = await fetchPack$1(http, requestOf$1(remote, wants, more, hash), limits.packBytes, fail);
 	try {
 		return await parsePack(pack, hash, limits.inflatedBytes);
@@ -1205,10 +1221,10 @@ async function fetchPack$1(http, request, limit, fail) {
 async function receivePack(body, limit, fail) {
 	const chunks = [];
 	let [started, size] = [false, 0];
-	for await (const packet of (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.p)(body)) {
+	for await (const packet of (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.g)(body)) {
 		if (typeof packet === "string") continue;
 		if (!started) {
-			const line = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.m)(packet) ?? "";
+			const line = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__._)(packet) ?? "";
 			if (line.startsWith("ERR ")) throw fail(line.slice(4));
 			started = line === "packfile";
 			continue;
@@ -1224,7 +1240,7 @@ async function receivePack(body, limit, fail) {
 	return Buffer.concat(chunks);
 }
 function requestOf$1(remote, wants, more, hash) {
-	const { origin, path } = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.l)(remote);
+	const { origin, path } = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.f)(remote);
 	const lines = [
 		"ofs-delta\n",
 		"no-progress\n",
@@ -1232,18 +1248,18 @@ function requestOf$1(remote, wants, more, hash) {
 		...more,
 		"done\n"
 	];
-	const head = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.d)("command=fetch\n") + (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.d)(`object-format=${hash}\n`);
+	const head = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.m)("command=fetch\n") + (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.m)(`object-format=${hash}\n`);
 	return {
 		method: "POST",
 		origin,
 		path: `${path}/git-upload-pack`,
 		headers: {
-			...(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.c)(remote),
+			...(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.d)(remote),
 			"content-type": "application/x-git-upload-pack-request",
 			accept: "application/x-git-upload-pack-result",
 			"git-protocol": "version=2"
 		},
-		body: `${head}0001${lines.map(_index_js__WEBPACK_IMPORTED_MODULE_1__.d).join("")}0000`
+		body: `${head}0001${lines.map(_index_js__WEBPACK_IMPORTED_MODULE_1__.m).join("")}0000`
 	};
 }
 // src/git/tree.ts
@@ -1252,7 +1268,7 @@ function parseTree(data, hashLength) {
 	for (let at = 0; at < data.length;) {
 		const blank = data.indexOf(32, at);
 		const end = data.indexOf(0, blank);
-		const object = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.b)(data.toString("hex", end + 1, end + 1 + hashLength));
+		const object = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.C)(data.toString("hex", end + 1, end + 1 + hashLength));
 		if (blank < 0 || end < 0 || object === null) throw new Error("a tree is damaged");
 		const mode = data.toString("latin1", at, blank);
 		const kind = /^0?40000$/.test(mode) ? "folder" : /^0?100\d{3}$/.test(mode) ? "file" : "other";
@@ -1266,7 +1282,7 @@ function parseTree(data, hashLength) {
 	return entries;
 }
 function treeOf(commit) {
-	const tree = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.b)(/^tree ([0-9a-f]+)\n/.exec(commit?.data.toString("latin1", 0, 80) ?? "")?.[1] ?? "");
+	const tree = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.C)(/^tree ([0-9a-f]+)\n/.exec(commit?.data.toString("latin1", 0, 80) ?? "")?.[1] ?? "");
 	if (commit?.kind !== "commit" || tree === null) throw new Error("the commit is not in the pack");
 	return tree;
 }
@@ -1278,9 +1294,9 @@ async function readPointers$1(http, remote, commit) {
 	try {
 		return await findPointers(objects, commit, (blobs) => readBlobs(http, remote, blobs));
 	} catch (error) {
-		if (error instanceof _index_js__WEBPACK_IMPORTED_MODULE_1__.k) throw error;
+		if (error instanceof _index_js__WEBPACK_IMPORTED_MODULE_1__.M) throw error;
 		const why = error instanceof Error ? error.message : String(error);
-		throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.k("E_LFS", `Reading the files of ${commit} failed: ${why}.`, { cause: error });
+		throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.M("E_LFS", `Reading the files of ${commit} failed: ${why}.`, { cause: error });
 	}
 }
 async function findPointers(objects, commit, readBlobs) {
@@ -1408,7 +1424,7 @@ function createGit(options) {
 async function runLocally(git, args) {
 	const output = await git.run(args);
 	if (output.exitCode === 0) return output.stdout;
-	throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.k("E_INTERNAL", `git ${args[0]} failed: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.v)(output.stderr)}.`);
+	throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.M("E_INTERNAL", `git ${args[0]} failed: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.x)(output.stderr)}.`);
 }
 function environmentOf(options, remotes) {
 	const secrets = remotes.flatMap((remote, index) => [[`MIRROR_USERNAME_${index}`, remote.username ?? ""], [`MIRROR_PASSWORD_${index}`, remote.password ?? ""]]);
@@ -1432,7 +1448,7 @@ function collect(child) {
 		const [stdout, stderr] = [tail(child.stdout), tail(child.stderr)];
 		child.once("error", (error) => {
 			const message = "code" in error && error.code === "ENOENT" ? "There is no git on this runner." : `git could not be started: ${error.message}.`;
-			reject(new _index_js__WEBPACK_IMPORTED_MODULE_1__.k("E_GIT_MISSING", message, { cause: error }));
+			reject(new _index_js__WEBPACK_IMPORTED_MODULE_1__.M("E_GIT_MISSING", message, { cause: error }));
 		});
 		child.once("close", (exitCode) => resolve({
 			exitCode,
@@ -1520,13 +1536,13 @@ async function requireVersion(git) {
 	const said = await runLocally(git, ["version"]);
 	const [, major = 0, minor = 0] = (/(\d+)\.(\d+)/.exec(said) ?? []).map(Number);
 	if (major > 2 || major === 2 && minor >= 18) return;
-	throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.k("E_GIT_MISSING", `git is too old: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.v)(said, 60)}; 2.18 or newer is needed.`);
+	throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.M("E_GIT_MISSING", `git is too old: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.x)(said, 60)}; 2.18 or newer is needed.`);
 }
 async function makeDirectory(temporary) {
 	try {
 		return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_4__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_5__.join)(temporary, "pai-code-source-"));
 	} catch (error) {
-		throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.k("E_DISK", `No folder could be made in ${temporary}.`, { cause: error });
+		throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.M("E_DISK", `No folder could be made in ${temporary}.`, { cause: error });
 	}
 }
 const faults = /returned error: (5\d\d|429)|hung up|early EOF|bad pack header|index-pack failed|could not resolve|couldn't connect|failed to connect|was reset|timed out/i;
@@ -1545,7 +1561,7 @@ async function fetchObjects(git, origin, objects) {
 	const said = lastLine(output.stderr);
 	if (isFault(said, output.stderr.split("\n"))) return `fetching from GitHub: ${said}`;
 	const code = /not our ref|no such remote ref|unadvertised object/i.test(said) ? "E_REF_NOT_FOUND" : "E_GITHUB_ACCESS";
-	throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.k(code, `Fetching ${objects.join(", ")} from ${origin.url} failed: ${said}.`);
+	throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.M(code, `Fetching ${objects.join(", ")} from ${origin.url} failed: ${said}.`);
 }
 async function measurePacks(directory) {
 	const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_5__.join)(directory, "objects", "pack");
@@ -1580,24 +1596,24 @@ function lastLine(text) {
 // src/git/advertisement.ts
 const enough = 524288;
 async function readAdvertisement(http, remote) {
-	const { origin, path } = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.l)(remote);
+	const { origin, path } = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.f)(remote);
 	const answer = await http.send({
 		what: `Reading what ${remote.url} holds`,
 		request: () => ({
 			method: "GET",
 			origin,
 			path: `${path}/info/refs?service=git-receive-pack`,
-			headers: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.c)(remote),
+			headers: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.d)(remote),
 			body: null,
 			maxBytes: 4 * enough,
 			readAtMost: enough
 		}),
-		read: (value) => (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.u)(remote, value, http.clock.now())
+		read: (value) => (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.p)(remote, value, http.clock.now())
 	});
 	if (answer.status !== 200) return {
 		ok: false,
 		status: answer.status,
-		requestId: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.h)(answer.headers)
+		requestId: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.v)(answer.headers)
 	};
 	const advertisement = parseAdvertisement(answer.body);
 	if (advertisement !== null) return {
@@ -1605,22 +1621,22 @@ async function readAdvertisement(http, remote) {
 		advertisement
 	};
 	const type = answer.headers["content-type"] ?? "no content type";
-	throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.k("E_NOT_API", `${remote.url} answered with something that is not git (${type}).`);
+	throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.M("E_NOT_API", `${remote.url} answered with something that is not git (${type}).`);
 }
 function parseAdvertisement(body) {
 	try {
-		const { packets, rest } = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.f)(body);
-		const lines = packets.map(_index_js__WEBPACK_IMPORTED_MODULE_1__.m).filter((line) => line !== null);
+		const { packets, rest } = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.h)(body);
+		const lines = packets.map(_index_js__WEBPACK_IMPORTED_MODULE_1__._).filter((line) => line !== null);
 		if (lines[0] !== "# service=git-receive-pack" || lines[1] === void 0) return null;
 		const complete = rest.length === 0 && packets.at(-1) === "flush" && packets.length > 2;
 		const [refs, borrowed] = [new Map(), []];
 		for (const line of lines.slice(1)) {
 			const [object, name] = line.replace(/\0.*$/s, "").split(" ");
-			const sha = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.b)(object ?? "");
+			const sha = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.C)(object ?? "");
 			if (object === "shallow") continue;
 			if (sha === null || name === void 0) return null;
 			if (name === ".have") borrowed.push(sha);
-			else if (!(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.y)(sha)) refs.set(name, sha);
+			else if (!(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.S)(sha)) refs.set(name, sha);
 		}
 		const shallow = lines.some((line) => line.startsWith("shallow "));
 		return {
@@ -1687,11 +1703,11 @@ async function fetchPack(http, remote, wanted, spool, onBytes) {
 		if (status !== 200) return {
 			kind: "refused",
 			status,
-			requestId: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.h)(headers)
+			requestId: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.v)(headers)
 		};
 		if (headers["content-type"] !== "application/x-git-upload-pack-result") return {
 			kind: "not-understood",
-			detail: `content type ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.v)(headers["content-type"] ?? "missing", 80)}`
+			detail: `content type ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.x)(headers["content-type"] ?? "missing", 80)}`
 		};
 		return receive(body, spool, onBytes);
 	}).catch(async (error) => {
@@ -1708,14 +1724,14 @@ async function fetchPack(http, remote, wanted, spool, onBytes) {
 }
 async function receive(body, spool, onBytes) {
 	let started = false;
-	for await (const packet of (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.p)(body)) {
+	for await (const packet of (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.g)(body)) {
 		if (typeof packet === "string") continue;
 		if (!started) {
-			const line = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.m)(packet) ?? "";
+			const line = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__._)(packet) ?? "";
 			if (/^ERR .*not our ref/.test(line)) return { kind: "missing" };
 			if (line.startsWith("ERR ")) return {
 				kind: "not-understood",
-				detail: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.v)(line.slice(4))
+				detail: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.x)(line.slice(4))
 			};
 			started = line === "packfile";
 			continue;
@@ -1723,7 +1739,7 @@ async function receive(body, spool, onBytes) {
 		const [band, data] = [packet.data[0], packet.data.subarray(1)];
 		if (band === 3) return {
 			kind: "broken",
-			detail: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.v)(data.toString("utf8")),
+			detail: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.x)(data.toString("utf8")),
 			failure: null
 		};
 		if (band !== 1) continue;
@@ -1745,9 +1761,9 @@ async function receive(body, spool, onBytes) {
 	};
 }
 function requestOf(remote, wanted) {
-	const { origin, path } = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.l)(remote);
+	const { origin, path } = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.f)(remote);
 	const [first] = wanted.want;
-	if (first === void 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.k("E_INTERNAL", "A fetch wants nothing.");
+	if (first === void 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.M("E_INTERNAL", "A fetch wants nothing.");
 	const lines = [
 		...wanted.thin ? ["thin-pack\n"] : [],
 		...wanted.offsetDeltas ? ["ofs-delta\n"] : [],
@@ -1756,15 +1772,15 @@ function requestOf(remote, wanted) {
 		...wanted.have.map((sha) => `have ${sha}\n`),
 		"done\n"
 	];
-	const format = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.d)(`object-format=${first.length === 64 ? "sha256" : "sha1"}\n`);
-	const plain = `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.d)("command=fetch\n")}${format}0001${lines.map(_index_js__WEBPACK_IMPORTED_MODULE_1__.d).join("")}0000`;
+	const format = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.m)(`object-format=${first.length === 64 ? "sha256" : "sha1"}\n`);
+	const plain = `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.m)("command=fetch\n")}${format}0001${lines.map(_index_js__WEBPACK_IMPORTED_MODULE_1__.m).join("")}0000`;
 	const compressed = plain.length > gzipFrom;
 	return {
 		method: "POST",
 		origin,
 		path: `${path}/git-upload-pack`,
 		headers: {
-			...(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.c)(remote),
+			...(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.d)(remote),
 			"content-type": "application/x-git-upload-pack-request",
 			accept: "application/x-git-upload-pack-result",
 			"git-protocol": "version=2",
@@ -1885,7 +1901,7 @@ async function guardDisk(temporary, run) {
 	try {
 		await run();
 	} catch (error) {
-		throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.k("E_DISK", `A pack could not be kept in ${temporary}.`, { cause: error });
+		throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.M("E_DISK", `A pack could not be kept in ${temporary}.`, { cause: error });
 	}
 }
 async function* slices(blocks) {
@@ -1967,17 +1983,17 @@ function mayPass(fetched) {
 }
 function errorOf(origin, request, fetched) {
 	const what = `Fetching ${request.want.join(", ")} from ${origin.url}`;
-	if (fetched.kind === "missing") return new _index_js__WEBPACK_IMPORTED_MODULE_1__.k("E_REF_NOT_FOUND", `${what} failed: it is not there (any more).`);
-	if (fetched.kind === "refused") return new _index_js__WEBPACK_IMPORTED_MODULE_1__.k("E_GITHUB_ACCESS", `${what} was refused: ${fetched.status}.`, { requestId: fetched.requestId });
+	if (fetched.kind === "missing") return new _index_js__WEBPACK_IMPORTED_MODULE_1__.M("E_REF_NOT_FOUND", `${what} failed: it is not there (any more).`);
+	if (fetched.kind === "refused") return new _index_js__WEBPACK_IMPORTED_MODULE_1__.M("E_GITHUB_ACCESS", `${what} was refused: ${fetched.status}.`, { requestId: fetched.requestId });
 	const { detail, failure } = fetched;
-	return new _index_js__WEBPACK_IMPORTED_MODULE_1__.k(failure?.code ?? "E_NETWORK", `${what} failed: ${detail}.`, { cause: failure?.cause });
+	return new _index_js__WEBPACK_IMPORTED_MODULE_1__.M(failure?.code ?? "E_NETWORK", `${what} failed: ${detail}.`, { cause: failure?.cause });
 }
 function hashOf(request) {
 	return request.want[0]?.length === 64 ? "sha256" : "sha1";
 }
 // src/git/receive-pack.ts
 async function sendPack(http, remote, commands, pack, advertisement, onBytes) {
-	const { origin, path } = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.l)(remote);
+	const { origin, path } = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.f)(remote);
 	const head = Buffer.from(makeHead(commands, advertisement.capabilities));
 	const sideBand = advertisement.capabilities.has("side-band-64k");
 	const request = {
@@ -1985,7 +2001,7 @@ async function sendPack(http, remote, commands, pack, advertisement, onBytes) {
 		origin,
 		path: `${path}/git-receive-pack`,
 		headers: {
-			...(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.c)(remote),
+			...(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.d)(remote),
 			"content-type": "application/x-git-receive-pack-request",
 			accept: "application/x-git-receive-pack-result"
 		},
@@ -1998,7 +2014,7 @@ async function sendPack(http, remote, commands, pack, advertisement, onBytes) {
 		if (status !== 200) return {
 			kind: "refused",
 			status,
-			requestId: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.h)(headers)
+			requestId: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.v)(headers)
 		};
 		return {
 			kind: "report",
@@ -2026,7 +2042,7 @@ function makeHead(commands, capabilities) {
 	return `${commands.map(({ old, object, ref }, index) => {
 		const length = object?.length ?? old?.length ?? 40;
 		const line = `${old ?? zero(length)} ${object ?? zero(length)} ${ref}`;
-		return (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.d)(index === 0 ? `${line}\0 ${wanted.join(" ")}` : line);
+		return (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.m)(index === 0 ? `${line}\0 ${wanted.join(" ")}` : line);
 	}).join("")}0000`;
 }
 async function* join$1(head, pack, onBytes) {
@@ -2041,17 +2057,17 @@ async function readReport(body, sideBand) {
 	const [main, messages] = [[], []];
 	let fatal = null;
 	const direct = [];
-	for await (const packet of (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.p)(body)) if (!sideBand) direct.push(packet);
+	for await (const packet of (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.g)(body)) if (!sideBand) direct.push(packet);
 	else if (typeof packet !== "string") {
 		const [band, data] = [packet.data[0], packet.data.subarray(1)];
 		if (band === 1) main.push(data);
 		else if (band === 3) fatal = data.toString("utf8").trim();
 		else messages.push(data);
 	}
-	const packets = sideBand ? (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.f)(Buffer.concat(main)).packets : direct;
+	const packets = sideBand ? (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.h)(Buffer.concat(main)).packets : direct;
 	const text = Buffer.concat(messages).toString("utf8");
 	return {
-		...parseReport(packets.map(_index_js__WEBPACK_IMPORTED_MODULE_1__.m).filter((line) => line !== null)),
+		...parseReport(packets.map(_index_js__WEBPACK_IMPORTED_MODULE_1__._).filter((line) => line !== null)),
 		messages: text.split(/[\r\n]+/).filter((line) => line.trim() !== ""),
 		fatal
 	};
@@ -2081,7 +2097,7 @@ function lacksObjects(report) {
 }
 function readRejections(report, commands) {
 	if (report.fatal !== null) {
-		const reason = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.v)(report.fatal);
+		const reason = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.x)(report.fatal);
 		return commands.filter(({ ref }) => report.refs.get(ref) !== "ok").map(({ ref }) => ({
 			ref,
 			reason,
@@ -2091,7 +2107,7 @@ function readRejections(report, commands) {
 	const messages = report.messages.join("\n");
 	return [...report.refs].filter(([, answer]) => answer !== "ok").map(([ref, answer]) => ({
 		ref,
-		reason: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.v)(report.unpack === null || report.unpack === "ok" ? answer : `${answer}: ${report.unpack}`),
+		reason: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.x)(report.unpack === null || report.unpack === "ok" ? answer : `${answer}: ${report.unpack}`),
 		passing: isPassing(`${answer}\n${messages}`) || /early EOF/.test(messages)
 	}));
 }
@@ -2113,7 +2129,7 @@ function createRelay(options) {
 				refs: advertisement.refs
 			}
 		};
-		const named = await (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.s)(http, mirror, names);
+		const named = await (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.u)(http, mirror, names);
 		return named.ok ? {
 			ok: true,
 			state: {
@@ -2166,7 +2182,7 @@ function createRelay(options) {
 function requireFormat(want, format) {
 	const ours = want[0]?.length === 64 ? "sha256" : "sha1";
 	if (want.length === 0 || ours === format) return;
-	throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.k("E_PUSH_REFUSED", `The repository on GitHub uses ${ours} and the mirror ${format}: git cannot move objects between the two.`, { hint: "Let the action make the mirror, or make it with the same object format." });
+	throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.M("E_PUSH_REFUSED", `The repository on GitHub uses ${ours} and the mirror ${format}: git cannot move objects between the two.`, { hint: "Let the action make the mirror, or make it with the same object format." });
 }
 function pushed(rejected, messages, bytes) {
 	return {
@@ -2284,7 +2300,7 @@ function createRoute(options) {
 	}
 	async function push(mirror, state, commands) {
 		const [first] = commands;
-		if (first === void 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.k("E_INTERNAL", "A push without a ref.");
+		if (first === void 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.M("E_INTERNAL", "A push without a ref.");
 		const isNew = isUnfilled(state.advertisement);
 		let filled = isNew ? await fill(mirror, state, first.object) : {
 			state,
@@ -2296,7 +2312,7 @@ function createRoute(options) {
 			filled = await fill(mirror, state, first.object);
 			relayed = await relay.push(mirror, filled.state, commands);
 		}
-		if (relayed.kind === "too-big") throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.k("E_PUSH_TOO_BIG", "Codeup refused the pack as too large (413).");
+		if (relayed.kind === "too-big") throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.M("E_PUSH_TOO_BIG", "Codeup refused the pack as too large (413).");
 		if (relayed.kind === "unable") return fallBack(mirror, commands, relayed.reason, filled.bytes + relayed.bytes);
 		const { pushed } = relayed;
 		for (const line of pushed.messages) options.info(line);
@@ -2314,7 +2330,7 @@ function createRoute(options) {
 		return relayed.kind === "pushed" ? left(relayed.pushed) : deletions.map(({ ref }) => ref);
 	}
 	async function fallBack(mirror, commands, reason, spent) {
-		if (choice === "relay") throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.k("E_PUSH_REFUSED", `The relay cannot be used: ${reason}.`, { hint: "Leave `mirror-strategy` at auto: git is then used where the relay cannot." });
+		if (choice === "relay") throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.M("E_PUSH_REFUSED", `The relay cannot be used: ${reason}.`, { hint: "Leave `mirror-strategy` at auto: git is then used where the relay cannot." });
 		options.info(`relay: ${reason}; using git`);
 		useGit = true;
 		const pushed = await options.pushWithGit(mirror, commands);
@@ -2356,14 +2372,14 @@ function left(pushed) {
 	return pushed.rejected.map(({ ref }) => ref);
 }
 // src/github/files.ts
-const Listing = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.x)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.T)({
-	name: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.D)(),
-	type: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.D)()
+const Listing = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.w)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.O)({
+	name: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.A)(),
+	type: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.A)()
 }));
 async function readRootFiles(http, options, commit) {
 	const answer = await readContents(http, options, commit, "", "application/vnd.github+json");
 	const listing = Listing.safeParse(parseJson(answer.body));
-	if (!listing.success) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.k("E_NOT_API", `The files of ${commit} are not listed in the answer.`);
+	if (!listing.success) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.M("E_NOT_API", `The files of ${commit} are not listed in the answer.`);
 	const names = new Set(listing.data.filter(({ type }) => type === "file").map(({ name }) => name));
 	const readText = async (name) => {
 		if (!names.has(name)) return null;
@@ -2394,11 +2410,11 @@ function readContents(http, options, commit, name, accept) {
 		read(answer) {
 			const { status, headers } = answer;
 			if (status === 200) return { value: answer };
-			const requestId = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.h)(headers);
+			const requestId = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.v)(headers);
 			return {
-				error: new _index_js__WEBPACK_IMPORTED_MODULE_1__.k("E_GITHUB_ACCESS", `${what} was refused: ${status}.`, { requestId }),
+				error: new _index_js__WEBPACK_IMPORTED_MODULE_1__.M("E_GITHUB_ACCESS", `${what} was refused: ${status}.`, { requestId }),
 				retry: status === 429 ? "throttled" : status >= 500 ? "transient" : null,
-				afterMs: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__._)(headers, http.clock.now())
+				afterMs: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.b)(headers, http.clock.now())
 			};
 		}
 	});
@@ -2449,7 +2465,7 @@ async function settle(work, rooms) {
 	try {
 		return { value: await work };
 	} catch (error) {
-		if (!(error instanceof _index_js__WEBPACK_IMPORTED_MODULE_1__.k) || rooms.isOver()) throw error;
+		if (!(error instanceof _index_js__WEBPACK_IMPORTED_MODULE_1__.M) || rooms.isOver()) throw error;
 		return { error };
 	}
 }
@@ -2489,7 +2505,7 @@ async function moveLargeFiles(task, rooms, found, mirror) {
 	return failed.size === 0 ? [] : missing(task, describeMissing(pointers, failed), null);
 }
 function missing(task, why, cause) {
-	if (task.lfs === "true") throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.k("E_LFS", `${why}.`, cause === null ? {} : { cause });
+	if (task.lfs === "true") throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.M("E_LFS", `${why}.`, cause === null ? {} : { cause });
 	return [{
 		code: "W_LFS",
 		message: `${why}.`
@@ -2504,11 +2520,47 @@ function describeMissing(pointers, failed) {
 		return reasons.size === 1 ? name : `${name} (${failed.get(oid)})`;
 	});
 	const head = `${lost.length} of ${pointers.length} LFS files are not on the mirror: ${listSome(named)}`;
-	return reasons.size === 1 ? `${head}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.v)(only)}` : head;
+	return reasons.size === 1 ? `${head}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.x)(only)}` : head;
 }
 function listSome(texts) {
-	const named = texts.slice(0, mostNamed).map((text) => (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.v)(text, 200));
+	const named = texts.slice(0, mostNamed).map((text) => (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.x)(text, 200));
 	return texts.length > mostNamed ? `${named.join(", ")} and ${texts.length - mostNamed} more` : named.join(", ");
+}
+// src/mirror/early-look.ts
+function lookEarly(rooms, { path, writer, names }) {
+	const { codeup, route, readRefs } = rooms;
+	const found = codeup.findRepository(path);
+	const opened = writer === null ? null : route.open(writer, names);
+	let opening = opened;
+	for (const one of [found, opened]) one?.catch(() => void 0);
+	let first = found;
+	function takeFound() {
+		const taken = first;
+		first = null;
+		return taken;
+	}
+	async function takeOpening(mirror) {
+		const taken = opening;
+		opening = null;
+		const answer = mirror.url === writer?.url && await found !== null ? await taken : null;
+		return answer?.ok === true ? answer : null;
+	}
+	return {
+		...rooms,
+		codeup: {
+			...codeup,
+			findRepository: (wanted) => takeFound() ?? codeup.findRepository(wanted),
+			ensureRepository: async (wanted, made) => await takeFound() ?? codeup.ensureRepository(wanted, made)
+		},
+		route: {
+			...route,
+			open: async (mirror, wanted) => await takeOpening(mirror) ?? route.open(mirror, wanted)
+		},
+		async readRefs(remote, prefixes) {
+			await opened?.catch(() => void 0);
+			return readRefs(remote, prefixes);
+		}
+	};
 }
 // src/mirror/repository.ts
 function namesOf(goals, repository) {
@@ -2532,7 +2584,7 @@ async function readProof(goals, reader, repository, names, rooms) {
 	if (answer.ok) return answer.refs;
 	const who = goals.verify ? "the credentials that PAI gets" : "codeup-token";
 	const message = `Reading ${repository.cloneUrl} with ${who} was refused: ${answer.status}.`;
-	throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.k(goals.verify ? "E_NOT_CLONABLE" : "E_CODEUP_DENIED", message, {
+	throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.M(goals.verify ? "E_NOT_CLONABLE" : "E_CODEUP_DENIED", message, {
 		requestId: answer.requestId,
 		...repository.cloneControl && { hint: "Clone control is on for this repository or organization: allow HTTPS clones for the account that PAI uses." }
 	});
@@ -2541,7 +2593,7 @@ async function requireUnprotected(commands, repository, codeup) {
 	for (const { ref, forced } of commands) {
 		const branch = ref.replace(/^refs\/heads\//, "");
 		if (!forced || branch === ref || !await codeup.isProtected(repository.id, branch)) continue;
-		throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.k("E_PUSH_REFUSED", `The branch ${branch} is protected on Codeup, which forbids to replace it.`, { hint: "Remove the protection rule, or leave `force` off: the commit is then pinned beside the branch." });
+		throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.M("E_PUSH_REFUSED", `The branch ${branch} is protected on Codeup, which forbids to replace it.`, { hint: "Remove the protection rule, or leave `force` off: the commit is then pinned beside the branch." });
 	}
 }
 async function correctDefaultBranch(branchRef, repository, refs, rooms) {
@@ -2552,7 +2604,7 @@ async function correctDefaultBranch(branchRef, repository, refs, rooms) {
 		await rooms.codeup.updateDefaultBranch(repository.id, branch);
 		rooms.info(`default branch of the mirror is now ${branch}`);
 	} catch (error) {
-		if (!(error instanceof _index_js__WEBPACK_IMPORTED_MODULE_1__.k) || (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.A)(error)) throw error;
+		if (!(error instanceof _index_js__WEBPACK_IMPORTED_MODULE_1__.M) || (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.N)(error)) throw error;
 		rooms.info(`default branch of the mirror stays ${defaultBranch}: ${error.message}`);
 	}
 }
@@ -2601,7 +2653,7 @@ async function assess(goals, refs, ask) {
 	};
 }
 async function decideFallback(goals, refs, ask) {
-	if (goals.fallbackRef === null) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.k("E_PUSH_REFUSED", `The mirror's ${goals.branchRef} has diverged from GitHub, and PAI is to follow it.`, { hint: "Set `force: true` to replace the branch on the mirror, or register a commit instead of `commit: none`." });
+	if (goals.fallbackRef === null) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.M("E_PUSH_REFUSED", `The mirror's ${goals.branchRef} has diverged from GitHub, and PAI is to follow it.`, { hint: "Set `force: true` to replace the branch on the mirror, or register a commit instead of `commit: none`." });
 	const goal = {
 		ref: goals.fallbackRef,
 		object: goals.commit,
@@ -2616,7 +2668,7 @@ async function decideFallback(goals, refs, ask) {
 }
 function requirePin(goal, decision) {
 	if (decision.kind !== "conflict") return;
-	throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.k("E_PIN_CONFLICT", `${goal.ref} on the mirror is at ${decision.old}, not at ${goal.object}.`);
+	throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.M("E_PIN_CONFLICT", `${goal.ref} on the mirror is at ${decision.old}, not at ${goal.object}.`);
 }
 function describe$1(goal, decision) {
 	const at = goal.object.slice(0, 12);
@@ -2753,7 +2805,7 @@ function requireProgress(last, round) {
 	const refusal = last?.rejected.find(({ passing }) => !passing) ?? (round < mostRounds ? void 0 : last?.rejected[0]);
 	if (last !== null && refusal !== void 0) throw explainPushRefusal(refusal.ref, refusal.reason, last.messages);
 	if (round < mostRounds) return;
-	throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.k("E_NOT_CLONABLE", "The mirror accepted the commit and does not show it to the credentials that PAI gets.");
+	throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.M("E_NOT_CLONABLE", "The mirror accepted the commit and does not show it to the credentials that PAI gets.");
 }
 function memoize(ask) {
 	const answers = new Map();
@@ -2802,7 +2854,13 @@ function createMirrorStage(options) {
 		username: null,
 		password: token
 	};
-	const beforePush = (commit) => createLargeFilesStep(options, commit);
+	const readFiles = () => readRootFiles(http, {
+		...rooms.place,
+		token: inputs.githubToken
+	}, task.commit);
+	const files = task.isNews ? readFiles() : null;
+	files?.catch(() => void 0);
+	const beforePush = (commit) => createLargeFilesStep(options, commit, () => files ?? readFiles());
 	const all = {
 		codeup,
 		route,
@@ -2814,9 +2872,10 @@ function createMirrorStage(options) {
 		readRefs,
 		createBeforePush: beforePush
 	};
+	const mirrorRooms = openEarly(options, all);
 	return {
 		mirror: (known) => mirror(task, known, {
-			...all,
+			...mirrorRooms,
 			info: runner.info
 		}),
 		async openPins({ cloneUrl: url, userName }, commits) {
@@ -2830,6 +2889,25 @@ function createMirrorStage(options) {
 		},
 		close: route.close
 	};
+}
+function openEarly(options, all) {
+	const { inputs, task, token, rooms } = options;
+	const { codeupEndpoint, codeupOrganizationId, codeupUsername: username } = inputs;
+	rooms.http.connect((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.n)(codeupEndpoint));
+	if (!task.isNews) return all;
+	rooms.http.connect(new URL(rooms.origin.url).origin);
+	const url = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.r)(codeupEndpoint, codeupOrganizationId, task.path);
+	const names = [...task.goals.map(({ ref }) => ref), task.fallbackRef ?? "HEAD"];
+	const writer = url === null || username === null ? null : {
+		url,
+		username,
+		password: token
+	};
+	return lookEarly(all, {
+		path: task.path,
+		writer,
+		names
+	});
 }
 function createMirrorRoute({ runner, inputs, rooms }) {
 	const { http, origin, github, readRefs } = rooms;
@@ -2856,15 +2934,12 @@ function createMirrorRoute({ runner, inputs, rooms }) {
 		info: runner.info
 	});
 }
-function createLargeFilesStep({ runner, inputs, rooms }, commit) {
-	const { http, origin, place } = rooms;
+function createLargeFilesStep({ runner, inputs, rooms }, commit, readFiles) {
+	const { http, origin } = rooms;
 	const meter = createMeter("LFS from GitHub", http.clock, runner.info);
 	const temporary = runner.env["RUNNER_TEMP"] ?? "";
 	const large = {
-		readRootFiles: (commit) => readRootFiles(http, {
-			...place,
-			token: inputs.githubToken
-		}, commit),
+		readRootFiles: readFiles,
 		readPointers: (commit) => readPointers$1(http, origin, commit),
 		moveObjects: (mirror, objects) => moveObjects(http, origin, mirror, objects, {
 			temporary,

@@ -6,23 +6,25 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ require_agent),
-/* harmony export */   c: () => (/* binding */ require_fixed_queue),
-/* harmony export */   d: () => (/* binding */ require_dispatcher),
-/* harmony export */   f: () => (/* binding */ require_diagnostics),
-/* harmony export */   g: () => (/* binding */ require_symbols),
-/* harmony export */   h: () => (/* binding */ require_errors),
-/* harmony export */   i: () => (/* binding */ require_socks5_proxy_agent),
-/* harmony export */   l: () => (/* binding */ require_client),
+/* harmony export */   _: () => (/* binding */ require_errors),
+/* harmony export */   a: () => (/* binding */ require_proxy_agent),
+/* harmony export */   c: () => (/* binding */ require_pool),
+/* harmony export */   d: () => (/* binding */ require_client),
+/* harmony export */   f: () => (/* binding */ require_connect),
+/* harmony export */   g: () => (/* binding */ require_constants$1),
+/* harmony export */   h: () => (/* binding */ require_util),
+/* harmony export */   i: () => (/* binding */ require_env_http_proxy_agent),
+/* harmony export */   l: () => (/* binding */ require_pool_base),
 /* harmony export */   lookAgain: () => (/* binding */ lookAgain),
-/* harmony export */   m: () => (/* binding */ require_constants$1),
-/* harmony export */   n: () => (/* binding */ require_env_http_proxy_agent),
-/* harmony export */   o: () => (/* binding */ require_pool),
-/* harmony export */   p: () => (/* binding */ require_util),
-/* harmony export */   r: () => (/* binding */ require_proxy_agent),
-/* harmony export */   s: () => (/* binding */ require_pool_base),
-/* harmony export */   t: () => (/* binding */ require_api_request),
-/* harmony export */   u: () => (/* binding */ require_connect)
+/* harmony export */   m: () => (/* binding */ require_diagnostics),
+/* harmony export */   n: () => (/* binding */ require_abort_signal),
+/* harmony export */   o: () => (/* binding */ require_socks5_proxy_agent),
+/* harmony export */   p: () => (/* binding */ require_dispatcher),
+/* harmony export */   r: () => (/* binding */ require_api_request),
+/* harmony export */   s: () => (/* binding */ require_agent),
+/* harmony export */   t: () => (/* binding */ require_api_connect),
+/* harmony export */   u: () => (/* binding */ require_fixed_queue),
+/* harmony export */   v: () => (/* binding */ require_symbols)
 /* harmony export */ });
 /* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(953);
 /* harmony import */ var _post_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(242);
@@ -6153,6 +6155,123 @@ var require_api_request = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t
 	module.exports = request;
 	module.exports.RequestHandler = RequestHandler;
 }));
+// node_modules/undici/lib/api/abort-signal.js
+var require_abort_signal = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports, module) => {
+	const { addAbortListener } = require_util();
+	const { RequestAbortedError } = require_errors();
+	const kListener = Symbol("kListener");
+	const kSignal = Symbol("kSignal");
+	function abort(self) {
+		if (self.abort) self.abort(self[kSignal]?.reason);
+		else self.reason = self[kSignal]?.reason ?? new RequestAbortedError();
+		removeSignal(self);
+	}
+	function addSignal(self, signal) {
+		self.reason = null;
+		self[kSignal] = null;
+		self[kListener] = null;
+		if (!signal) return;
+		if (signal.aborted) {
+			abort(self);
+			return;
+		}
+		self[kSignal] = signal;
+		self[kListener] = () => {
+			abort(self);
+		};
+		addAbortListener(self[kSignal], self[kListener]);
+	}
+	function removeSignal(self) {
+		if (!self[kSignal]) return;
+		if ("removeEventListener" in self[kSignal]) self[kSignal].removeEventListener("abort", self[kListener]);
+		else self[kSignal].removeListener("abort", self[kListener]);
+		self[kSignal] = null;
+		self[kListener] = null;
+	}
+	module.exports = {
+		addSignal,
+		removeSignal
+	};
+}));
+// node_modules/undici/lib/api/api-connect.js
+var require_api_connect = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports, module) => {
+	const assert = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)("node:assert");
+	const { AsyncResource } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)("node:async_hooks");
+	const { InvalidArgumentError, SocketError } = require_errors();
+	const util = require_util();
+	const { addSignal, removeSignal } = require_abort_signal();
+	var ConnectHandler = class extends AsyncResource {
+		constructor(opts, callback) {
+			if (!opts || typeof opts !== "object") throw new InvalidArgumentError("invalid opts");
+			if (typeof callback !== "function") throw new InvalidArgumentError("invalid callback");
+			const { signal, opaque, responseHeaders } = opts;
+			if (signal && typeof signal.on !== "function" && typeof signal.addEventListener !== "function") throw new InvalidArgumentError("signal must be an EventEmitter or EventTarget");
+			super("UNDICI_CONNECT");
+			this.opaque = opaque || null;
+			this.responseHeaders = responseHeaders || null;
+			this.callback = callback;
+			this.abort = null;
+			addSignal(this, signal);
+		}
+		onRequestStart(controller, context) {
+			if (this.reason) {
+				controller.abort(this.reason);
+				return;
+			}
+			assert(this.callback);
+			this.abort = (reason) => controller.abort(reason);
+			this.context = context;
+		}
+		onResponseStart() {
+			throw new SocketError("bad connect", null);
+		}
+		onRequestUpgrade(controller, statusCode, headers, socket) {
+			const { callback, opaque, context } = this;
+			removeSignal(this);
+			this.callback = null;
+			let responseHeaders = headers;
+			const rawHeaders = controller?.rawHeaders;
+			if (responseHeaders != null) responseHeaders = this.responseHeaders === "raw" ? util.parseRawHeaders(rawHeaders) : headers;
+			this.runInAsyncScope(callback, null, null, {
+				statusCode,
+				headers: responseHeaders,
+				socket,
+				opaque,
+				context
+			});
+		}
+		onResponseError(_controller, err) {
+			const { callback, opaque } = this;
+			removeSignal(this);
+			if (callback) {
+				this.callback = null;
+				queueMicrotask(() => {
+					this.runInAsyncScope(callback, null, err, { opaque });
+				});
+			}
+		}
+	};
+	function connect(opts, callback) {
+		if (callback === void 0) return new Promise((resolve, reject) => {
+			connect.call(this, opts, (err, data) => {
+				return err ? reject(err) : resolve(data);
+			});
+		});
+		try {
+			const connectHandler = new ConnectHandler(opts, callback);
+			const connectOptions = {
+				...opts,
+				method: "CONNECT"
+			};
+			this.dispatch(connectOptions, connectHandler);
+		} catch (err) {
+			if (typeof callback !== "function") throw err;
+			const opaque = opts?.opaque;
+			queueMicrotask(() => callback(err, { opaque }));
+		}
+	}
+	module.exports = connect;
+}));
 // src/aliyun/credentials.ts
 const triples = [
 	[
@@ -7999,16 +8118,58 @@ function detailOf(error) {
 	return code === "" || message.includes(code) ? message : `${message} (${code})`;
 }
 // src/http/undici.ts
+var import_api_connect = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)(require_api_connect(), 1);
 var import_api_request = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)(require_api_request(), 1);
+var import_connect = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)(require_connect(), 1);
 var import_agent = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)(require_agent(), 1);
+var import_dispatcher = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)(require_dispatcher(), 1);
 var import_env_http_proxy_agent = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)(require_env_http_proxy_agent(), 1);
-const agents = {
-	Agent: import_agent.default,
-	EnvHttpProxyAgent: import_env_http_proxy_agent.default
-};
-function sendRequest(dispatcher, options) {
-	return import_api_request.default.call(dispatcher, options);
+function equipDispatchers() {
+	Object.assign(import_dispatcher.default.prototype, {
+		connect: import_api_connect.default,
+		request: import_api_request.default
+	});
 }
+// src/http/connector.ts
+function createConnector(options) {
+	const connect = (0, import_connect.default)(options);
+	const opened = new Map();
+	return {
+		connect(target, callback) {
+			const origin = `${target.protocol}//${target.host}`;
+			const early = opened.get(origin);
+			opened.delete(origin);
+			if (early === void 0) return connect(target, callback);
+			early.then((socket) => {
+				socket.off("error", ignore);
+				if (socket.destroyed) connect(target, callback);
+				else callback(null, socket);
+			}, () => connect(target, callback));
+		},
+		open(origin) {
+			if (opened.has(origin)) return;
+			const { protocol, host, hostname, port } = new URL(origin);
+			const early = new Promise((resolve, reject) => {
+				connect({
+					protocol,
+					host,
+					hostname: hostname.replace(/^\[|\]$/g, ""),
+					port
+				}, (error, socket) => {
+					if (error !== null) return reject(error);
+					socket.on("error", ignore);
+					resolve(socket);
+				});
+			});
+			early.catch(ignore);
+			opened.set(origin, early);
+		},
+		close() {
+			for (const early of opened.values()) early.then((socket) => socket.destroy(), ignore);
+		}
+	};
+}
+function ignore() {}
 // src/http/dispatcher.ts
 function readProxies(env) {
 	const read = (name) => env[name.toLowerCase()] || env[name] || null;
@@ -8020,26 +8181,38 @@ function readProxies(env) {
 }
 const options = {
 	allowH2: false,
-	connect: {
-		timeout: 15e3,
-		autoSelectFamilyAttemptTimeout: 2500
-	},
 	headersTimeout: 0,
 	bodyTimeout: 0
 };
+const connecting = {
+	timeout: 15e3,
+	autoSelectFamilyAttemptTimeout: 2500,
+	allowH2: false
+};
 function createPool(proxies) {
-	const direct = new agents.Agent(options);
-	const through = (proxy) => proxy === null ? direct : new agents.EnvHttpProxyAgent({
+	equipDispatchers();
+	const connector = createConnector(connecting);
+	const direct = new import_agent.default({
 		...options,
+		connect: connector.connect
+	});
+	const through = (proxy) => proxy === null ? direct : new import_env_http_proxy_agent.default({
+		...options,
+		connect: connecting,
 		httpProxy: proxy,
 		httpsProxy: proxy,
 		noProxy: proxies.no
 	});
 	const plain = through(proxies.http);
 	const secure = through(proxies.https);
+	const dispatcherFor = (origin) => origin.startsWith("https:") ? secure : plain;
 	return {
-		dispatcherFor: (origin) => origin.startsWith("https:") ? secure : plain,
+		dispatcherFor,
+		open(origin) {
+			if (dispatcherFor(origin) === direct) connector.open(origin);
+		},
 		async close() {
+			connector.close();
 			await Promise.all([...new Set([
 				direct,
 				plain,
@@ -8051,7 +8224,7 @@ function createPool(proxies) {
 // src/http/exchange.ts
 async function exchange(pool, request, signal) {
 	const { origin, path, method, headers, body } = request;
-	const response = await sendRequest(pool.dispatcherFor(origin), {
+	const response = await pool.dispatcherFor(origin).request({
 		origin,
 		path,
 		method,
@@ -8082,7 +8255,7 @@ async function transfer(pool, request, stall, read) {
 		...request.headers,
 		"content-length": String(body.size)
 	} : request.headers;
-	const response = await sendRequest(pool.dispatcherFor(origin), {
+	const response = await pool.dispatcherFor(origin).request({
 		origin,
 		path,
 		method,
@@ -8273,7 +8446,8 @@ function createHttp(options) {
 		attempt,
 		stream,
 		send,
-		close: () => pool.close()
+		connect: pool.open,
+		close: pool.close
 	};
 }
 function requestIdOf(headers) {

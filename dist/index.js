@@ -70,26 +70,28 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  _: () => (/* binding */ __commonJSMin),
+  S: () => (/* binding */ __toESM),
+  _: () => (/* binding */ require_symbols),
   a: () => (/* binding */ require_pool),
-  b: () => (/* binding */ __toESM),
-  c: () => (/* binding */ require_diagnostics),
-  d: () => (/* binding */ require_dispatcher),
+  b: () => (/* binding */ __exportAll),
+  c: () => (/* binding */ require_pool_base),
+  d: () => (/* binding */ require_connect),
   f: () => (/* binding */ require_api_request),
-  g: () => (/* binding */ require_errors),
-  h: () => (/* binding */ require_symbols),
+  g: () => (/* binding */ require_constants$1),
+  h: () => (/* binding */ require_util),
   i: () => (/* binding */ require_agent),
-  l: () => (/* binding */ require_pool_base),
-  m: () => (/* binding */ require_constants$1),
+  l: () => (/* binding */ require_fixed_queue),
+  m: () => (/* binding */ require_abort_signal),
   n: () => (/* binding */ require_proxy_agent),
   o: () => (/* binding */ require_client),
-  p: () => (/* binding */ require_util),
+  p: () => (/* binding */ require_api_connect),
   r: () => (/* binding */ require_socks5_proxy_agent),
-  s: () => (/* binding */ require_connect),
+  s: () => (/* binding */ require_diagnostics),
   t: () => (/* binding */ require_env_http_proxy_agent),
-  u: () => (/* binding */ require_fixed_queue),
-  v: () => (/* binding */ __exportAll),
-  y: () => (/* binding */ __require)
+  u: () => (/* binding */ require_dispatcher),
+  v: () => (/* binding */ require_errors),
+  x: () => (/* binding */ __require),
+  y: () => (/* binding */ __commonJSMin)
 });
 
 ;// CONCATENATED MODULE: external "node:module"
@@ -1671,6 +1673,123 @@ var require_util = __commonJSMin(((exports, module) => {
 		getProtocolFromUrlString
 	};
 }));
+// node_modules/undici/lib/api/abort-signal.js
+var require_abort_signal = __commonJSMin(((exports, module) => {
+	const { addAbortListener } = require_util();
+	const { RequestAbortedError } = require_errors();
+	const kListener = Symbol("kListener");
+	const kSignal = Symbol("kSignal");
+	function abort(self) {
+		if (self.abort) self.abort(self[kSignal]?.reason);
+		else self.reason = self[kSignal]?.reason ?? new RequestAbortedError();
+		removeSignal(self);
+	}
+	function addSignal(self, signal) {
+		self.reason = null;
+		self[kSignal] = null;
+		self[kListener] = null;
+		if (!signal) return;
+		if (signal.aborted) {
+			abort(self);
+			return;
+		}
+		self[kSignal] = signal;
+		self[kListener] = () => {
+			abort(self);
+		};
+		addAbortListener(self[kSignal], self[kListener]);
+	}
+	function removeSignal(self) {
+		if (!self[kSignal]) return;
+		if ("removeEventListener" in self[kSignal]) self[kSignal].removeEventListener("abort", self[kListener]);
+		else self[kSignal].removeListener("abort", self[kListener]);
+		self[kSignal] = null;
+		self[kListener] = null;
+	}
+	module.exports = {
+		addSignal,
+		removeSignal
+	};
+}));
+// node_modules/undici/lib/api/api-connect.js
+var require_api_connect = __commonJSMin(((exports, module) => {
+	const assert = __require("node:assert");
+	const { AsyncResource } = __require("node:async_hooks");
+	const { InvalidArgumentError, SocketError } = require_errors();
+	const util = require_util();
+	const { addSignal, removeSignal } = require_abort_signal();
+	var ConnectHandler = class extends AsyncResource {
+		constructor(opts, callback) {
+			if (!opts || typeof opts !== "object") throw new InvalidArgumentError("invalid opts");
+			if (typeof callback !== "function") throw new InvalidArgumentError("invalid callback");
+			const { signal, opaque, responseHeaders } = opts;
+			if (signal && typeof signal.on !== "function" && typeof signal.addEventListener !== "function") throw new InvalidArgumentError("signal must be an EventEmitter or EventTarget");
+			super("UNDICI_CONNECT");
+			this.opaque = opaque || null;
+			this.responseHeaders = responseHeaders || null;
+			this.callback = callback;
+			this.abort = null;
+			addSignal(this, signal);
+		}
+		onRequestStart(controller, context) {
+			if (this.reason) {
+				controller.abort(this.reason);
+				return;
+			}
+			assert(this.callback);
+			this.abort = (reason) => controller.abort(reason);
+			this.context = context;
+		}
+		onResponseStart() {
+			throw new SocketError("bad connect", null);
+		}
+		onRequestUpgrade(controller, statusCode, headers, socket) {
+			const { callback, opaque, context } = this;
+			removeSignal(this);
+			this.callback = null;
+			let responseHeaders = headers;
+			const rawHeaders = controller?.rawHeaders;
+			if (responseHeaders != null) responseHeaders = this.responseHeaders === "raw" ? util.parseRawHeaders(rawHeaders) : headers;
+			this.runInAsyncScope(callback, null, null, {
+				statusCode,
+				headers: responseHeaders,
+				socket,
+				opaque,
+				context
+			});
+		}
+		onResponseError(_controller, err) {
+			const { callback, opaque } = this;
+			removeSignal(this);
+			if (callback) {
+				this.callback = null;
+				queueMicrotask(() => {
+					this.runInAsyncScope(callback, null, err, { opaque });
+				});
+			}
+		}
+	};
+	function connect(opts, callback) {
+		if (callback === void 0) return new Promise((resolve, reject) => {
+			connect.call(this, opts, (err, data) => {
+				return err ? reject(err) : resolve(data);
+			});
+		});
+		try {
+			const connectHandler = new ConnectHandler(opts, callback);
+			const connectOptions = {
+				...opts,
+				method: "CONNECT"
+			};
+			this.dispatch(connectOptions, connectHandler);
+		} catch (err) {
+			if (typeof callback !== "function") throw err;
+			const opaque = opts?.opaque;
+			queueMicrotask(() => callback(err, { opaque }));
+		}
+	}
+	module.exports = connect;
+}));
 // node_modules/undici/lib/api/readable.js
 var require_readable = __commonJSMin(((exports, module) => {
 	const assert = __require("node:assert");
@@ -2066,6 +2185,147 @@ var require_api_request = __commonJSMin(((exports, module) => {
 	}
 	module.exports = request;
 	module.exports.RequestHandler = RequestHandler;
+}));
+// node_modules/undici/lib/core/connect.js
+var require_connect = __commonJSMin(((exports, module) => {
+	const net = __require("node:net");
+	const assert = __require("node:assert");
+	const util = require_util();
+	const { InvalidArgumentError, ConnectTimeoutError } = require_errors();
+	let tls;
+	const SessionCache = class WeakSessionCache {
+		constructor(maxCachedSessions) {
+			this._maxCachedSessions = maxCachedSessions;
+			this._sessionCache = new Map();
+			this._sessionRegistry = new FinalizationRegistry((key) => {
+				if (this._sessionCache.size < this._maxCachedSessions) return;
+				const ref = this._sessionCache.get(key);
+				if (ref !== void 0 && ref.deref() === void 0) this._sessionCache.delete(key);
+			});
+		}
+		get(sessionKey) {
+			const ref = this._sessionCache.get(sessionKey);
+			return ref ? ref.deref() : null;
+		}
+		set(sessionKey, session) {
+			if (this._maxCachedSessions === 0) return;
+			if (this._sessionCache.has(sessionKey)) this._sessionCache.delete(sessionKey);
+			else if (this._sessionCache.size >= this._maxCachedSessions) {
+				let evicted = false;
+				for (const [key, ref] of this._sessionCache) if (ref.deref() === void 0) {
+					this._sessionCache.delete(key);
+					evicted = true;
+					break;
+				}
+				if (!evicted) {
+					const oldest = this._sessionCache.keys().next();
+					if (!oldest.done) this._sessionCache.delete(oldest.value);
+				}
+			}
+			this._sessionCache.set(sessionKey, new WeakRef(session));
+			this._sessionRegistry.register(session, sessionKey);
+		}
+	};
+	function buildConnector({ allowH2, preferH2, useH2c, maxCachedSessions, socketPath, timeout, session: customSession, ...opts }) {
+		if (maxCachedSessions != null && (!Number.isInteger(maxCachedSessions) || maxCachedSessions < 0)) throw new InvalidArgumentError("maxCachedSessions must be a positive integer or zero");
+		const options = {
+			path: socketPath,
+			...opts
+		};
+		const sessionCache = new SessionCache(maxCachedSessions == null ? 100 : maxCachedSessions);
+		timeout = timeout == null ? 1e4 : timeout;
+		allowH2 = allowH2 != null ? allowH2 : true;
+		return function connect({ hostname, host, protocol, port, servername, localAddress, httpSocket }, callback) {
+			let socket;
+			if (protocol === "https:") {
+				if (!tls) tls = __require("node:tls");
+				servername = servername || options.servername || util.getServerName(host) || null;
+				const sessionKey = servername || hostname;
+				assert(sessionKey);
+				const session = customSession || sessionCache.get(sessionKey) || null;
+				port = port || 443;
+				socket = tls.connect({
+					highWaterMark: 16384,
+					...options,
+					servername,
+					session,
+					localAddress,
+					ALPNProtocols: allowH2 ? preferH2 ? ["h2", "http/1.1"] : ["http/1.1", "h2"] : ["http/1.1"],
+					socket: httpSocket,
+					port,
+					host: hostname
+				});
+				socket.on("session", function(session) {
+					sessionCache.set(sessionKey, session);
+				});
+			} else {
+				assert(!httpSocket, "httpSocket can only be sent on TLS update");
+				port = port || 80;
+				const connectOptions = {
+					highWaterMark: 65536,
+					...options,
+					localAddress,
+					port,
+					host: hostname
+				};
+				const family = net.isIP(hostname);
+				if (family !== 0 && servername && servername !== hostname) {
+					connectOptions.host = servername;
+					connectOptions.lookup = (_hostname, lookupOptions, cb) => {
+						if (lookupOptions.all) cb(null, [{
+							address: hostname,
+							family
+						}]);
+						else cb(null, hostname, family);
+					};
+				}
+				socket = net.connect(connectOptions);
+				if (useH2c === true) socket.alpnProtocol = "h2";
+			}
+			if (options.keepAlive == null || options.keepAlive) {
+				const keepAliveInitialDelay = options.keepAliveInitialDelay === void 0 ? 6e4 : options.keepAliveInitialDelay;
+				socket.setKeepAlive(true, keepAliveInitialDelay);
+			}
+			const clearConnectTimeout = util.setupConnectTimeout(new WeakRef(socket), {
+				timeout,
+				hostname,
+				port
+			});
+			socket.setNoDelay(true).once(protocol === "https:" ? "secureConnect" : "connect", function() {
+				queueMicrotask(clearConnectTimeout);
+				if (callback) {
+					const cb = callback;
+					callback = null;
+					cb(null, this);
+				}
+			}).on("error", function(err) {
+				queueMicrotask(clearConnectTimeout);
+				if (callback) {
+					const cb = callback;
+					callback = null;
+					cb(maybeNormalizeConnectError(err, this, {
+						timeout,
+						hostname,
+						port
+					}));
+				}
+			});
+			return socket;
+		};
+	}
+	function maybeNormalizeConnectError(err, socket, opts) {
+		if (err instanceof AggregateError && (err.code === "ETIMEDOUT" || err.errors.some((e) => e != null && e.code === "ETIMEDOUT"))) {
+			let message = "Connect Timeout Error";
+			if (Array.isArray(socket.autoSelectFamilyAttemptedAddresses)) message += ` (attempted addresses: ${socket.autoSelectFamilyAttemptedAddresses.join(", ")},`;
+			else message += ` (attempted address: ${opts.hostname}:${opts.port},`;
+			message += ` timeout: ${opts.timeout}ms)`;
+			const wrapped = new ConnectTimeoutError(message);
+			wrapped.cause = err;
+			return wrapped;
+		}
+		return err;
+	}
+	module.exports = buildConnector;
 }));
 // node_modules/undici/lib/dispatcher/dispatcher.js
 var require_dispatcher = __commonJSMin(((exports, module) => {
@@ -2955,147 +3215,6 @@ var require_request = __commonJSMin(((exports, module) => {
 		return isFormData(body);
 	}
 	module.exports = Request;
-}));
-// node_modules/undici/lib/core/connect.js
-var require_connect = __commonJSMin(((exports, module) => {
-	const net = __require("node:net");
-	const assert = __require("node:assert");
-	const util = require_util();
-	const { InvalidArgumentError, ConnectTimeoutError } = require_errors();
-	let tls;
-	const SessionCache = class WeakSessionCache {
-		constructor(maxCachedSessions) {
-			this._maxCachedSessions = maxCachedSessions;
-			this._sessionCache = new Map();
-			this._sessionRegistry = new FinalizationRegistry((key) => {
-				if (this._sessionCache.size < this._maxCachedSessions) return;
-				const ref = this._sessionCache.get(key);
-				if (ref !== void 0 && ref.deref() === void 0) this._sessionCache.delete(key);
-			});
-		}
-		get(sessionKey) {
-			const ref = this._sessionCache.get(sessionKey);
-			return ref ? ref.deref() : null;
-		}
-		set(sessionKey, session) {
-			if (this._maxCachedSessions === 0) return;
-			if (this._sessionCache.has(sessionKey)) this._sessionCache.delete(sessionKey);
-			else if (this._sessionCache.size >= this._maxCachedSessions) {
-				let evicted = false;
-				for (const [key, ref] of this._sessionCache) if (ref.deref() === void 0) {
-					this._sessionCache.delete(key);
-					evicted = true;
-					break;
-				}
-				if (!evicted) {
-					const oldest = this._sessionCache.keys().next();
-					if (!oldest.done) this._sessionCache.delete(oldest.value);
-				}
-			}
-			this._sessionCache.set(sessionKey, new WeakRef(session));
-			this._sessionRegistry.register(session, sessionKey);
-		}
-	};
-	function buildConnector({ allowH2, preferH2, useH2c, maxCachedSessions, socketPath, timeout, session: customSession, ...opts }) {
-		if (maxCachedSessions != null && (!Number.isInteger(maxCachedSessions) || maxCachedSessions < 0)) throw new InvalidArgumentError("maxCachedSessions must be a positive integer or zero");
-		const options = {
-			path: socketPath,
-			...opts
-		};
-		const sessionCache = new SessionCache(maxCachedSessions == null ? 100 : maxCachedSessions);
-		timeout = timeout == null ? 1e4 : timeout;
-		allowH2 = allowH2 != null ? allowH2 : true;
-		return function connect({ hostname, host, protocol, port, servername, localAddress, httpSocket }, callback) {
-			let socket;
-			if (protocol === "https:") {
-				if (!tls) tls = __require("node:tls");
-				servername = servername || options.servername || util.getServerName(host) || null;
-				const sessionKey = servername || hostname;
-				assert(sessionKey);
-				const session = customSession || sessionCache.get(sessionKey) || null;
-				port = port || 443;
-				socket = tls.connect({
-					highWaterMark: 16384,
-					...options,
-					servername,
-					session,
-					localAddress,
-					ALPNProtocols: allowH2 ? preferH2 ? ["h2", "http/1.1"] : ["http/1.1", "h2"] : ["http/1.1"],
-					socket: httpSocket,
-					port,
-					host: hostname
-				});
-				socket.on("session", function(session) {
-					sessionCache.set(sessionKey, session);
-				});
-			} else {
-				assert(!httpSocket, "httpSocket can only be sent on TLS update");
-				port = port || 80;
-				const connectOptions = {
-					highWaterMark: 65536,
-					...options,
-					localAddress,
-					port,
-					host: hostname
-				};
-				const family = net.isIP(hostname);
-				if (family !== 0 && servername && servername !== hostname) {
-					connectOptions.host = servername;
-					connectOptions.lookup = (_hostname, lookupOptions, cb) => {
-						if (lookupOptions.all) cb(null, [{
-							address: hostname,
-							family
-						}]);
-						else cb(null, hostname, family);
-					};
-				}
-				socket = net.connect(connectOptions);
-				if (useH2c === true) socket.alpnProtocol = "h2";
-			}
-			if (options.keepAlive == null || options.keepAlive) {
-				const keepAliveInitialDelay = options.keepAliveInitialDelay === void 0 ? 6e4 : options.keepAliveInitialDelay;
-				socket.setKeepAlive(true, keepAliveInitialDelay);
-			}
-			const clearConnectTimeout = util.setupConnectTimeout(new WeakRef(socket), {
-				timeout,
-				hostname,
-				port
-			});
-			socket.setNoDelay(true).once(protocol === "https:" ? "secureConnect" : "connect", function() {
-				queueMicrotask(clearConnectTimeout);
-				if (callback) {
-					const cb = callback;
-					callback = null;
-					cb(null, this);
-				}
-			}).on("error", function(err) {
-				queueMicrotask(clearConnectTimeout);
-				if (callback) {
-					const cb = callback;
-					callback = null;
-					cb(maybeNormalizeConnectError(err, this, {
-						timeout,
-						hostname,
-						port
-					}));
-				}
-			});
-			return socket;
-		};
-	}
-	function maybeNormalizeConnectError(err, socket, opts) {
-		if (err instanceof AggregateError && (err.code === "ETIMEDOUT" || err.errors.some((e) => e != null && e.code === "ETIMEDOUT"))) {
-			let message = "Connect Timeout Error";
-			if (Array.isArray(socket.autoSelectFamilyAttemptedAddresses)) message += ` (attempted addresses: ${socket.autoSelectFamilyAttemptedAddresses.join(", ")},`;
-			else message += ` (attempted address: ${opts.hostname}:${opts.port},`;
-			message += ` timeout: ${opts.timeout}ms)`;
-			const wrapped = new ConnectTimeoutError(message);
-			wrapped.cause = err;
-			return wrapped;
-		}
-		return err;
-	}
-	module.exports = buildConnector;
 }));
 // node_modules/undici/lib/llhttp/utils.js
 var require_utils = __commonJSMin(((exports) => {
@@ -6258,36 +6377,39 @@ var require_env_http_proxy_agent = __commonJSMin(((exports, module) => {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  A: () => (/* binding */ isEnd),
-  C: () => (/* binding */ nullish),
-  D: () => (/* binding */ string),
-  E: () => (/* binding */ record),
-  O: () => (/* binding */ unknown),
-  S: () => (/* binding */ index_boolean),
-  T: () => (/* binding */ object),
-  _: () => (/* binding */ parseRetryAfter),
-  a: () => (/* binding */ Repository),
-  b: () => (/* binding */ parseSha),
-  c: () => (/* binding */ authorizationOf),
-  d: () => (/* binding */ makePacket),
-  f: () => (/* binding */ parsePackets),
-  g: () => (/* binding */ makeDelay),
-  h: () => (/* binding */ requestIdOf),
-  i: () => (/* binding */ CloneAccount),
-  k: () => (/* binding */ ActionError),
-  l: () => (/* binding */ locate$1),
-  m: () => (/* binding */ textOf),
-  n: () => (/* binding */ readSpace),
-  o: () => (/* binding */ User),
-  p: () => (/* binding */ readPackets),
-  r: () => (/* binding */ Branch),
-  s: () => (/* binding */ readRefs),
+  A: () => (/* binding */ string),
+  C: () => (/* binding */ parseSha),
+  D: () => (/* binding */ number),
+  E: () => (/* binding */ nullish),
+  M: () => (/* binding */ ActionError),
+  N: () => (/* binding */ isEnd),
+  O: () => (/* binding */ object),
+  S: () => (/* binding */ isZero),
+  T: () => (/* binding */ index_boolean),
+  _: () => (/* binding */ textOf),
+  a: () => (/* binding */ readSpace),
+  b: () => (/* binding */ parseRetryAfter),
+  c: () => (/* binding */ Repository),
+  d: () => (/* binding */ authorizationOf),
+  f: () => (/* binding */ locate$1),
+  g: () => (/* binding */ readPackets),
+  h: () => (/* binding */ parsePackets),
+  i: () => (/* binding */ readNamespace),
+  j: () => (/* binding */ unknown),
+  k: () => (/* binding */ record),
+  l: () => (/* binding */ User),
+  m: () => (/* binding */ makePacket),
+  n: () => (/* binding */ gitHost),
+  o: () => (/* binding */ Branch),
+  p: () => (/* binding */ verdictOf$1),
+  r: () => (/* binding */ guessCloneUrl),
+  s: () => (/* binding */ CloneAccount),
   t: () => (/* binding */ Context),
-  u: () => (/* binding */ verdictOf$1),
-  v: () => (/* binding */ excerpt),
-  w: () => (/* binding */ number),
-  x: () => (/* binding */ array),
-  y: () => (/* binding */ isZero)
+  u: () => (/* binding */ readRefs),
+  v: () => (/* binding */ requestIdOf),
+  w: () => (/* binding */ array),
+  x: () => (/* binding */ excerpt),
+  y: () => (/* binding */ makeDelay)
 });
 
 // EXTERNAL MODULE: ./env-http-proxy-agent.js + 1 modules
@@ -8272,7 +8394,7 @@ function requireConsistent(inputs) {
 	if (problems.length > 0) throw new ActionError("E_INPUT", problems.map((text) => `${text}.`).join(" "));
 }
 // src/formats.ts
-var formats_exports = (0,env_http_proxy_agent.v)({
+var formats_exports = (0,env_http_proxy_agent.b)({
 	isLoopback: () => isLoopback,
 	parseArn: () => parseArn,
 	parseBoolean: () => parseBoolean$1,
@@ -8676,6 +8798,14 @@ function chooseUserName(inputs, source, codeRepo, mirrored) {
 	throw new ActionError("E_INPUT", "`code-repo-username` is missing; `code-repo-access-token` for this host needs it.");
 }
 // src/plan.ts
+const news = new Set([
+	"push",
+	"pull_request",
+	"pull_request_target",
+	"merge_group",
+	"create",
+	"release"
+]);
 function makePlan(inputs, source, resolved, uuid) {
 	const { target } = source;
 	if (target === null) throw new ActionError("E_INTERNAL", "There is nothing to plan for a deletion.");
@@ -8729,7 +8859,8 @@ function makeMirrorPlan(inputs, source, place, commit, pinRef) {
 		always: inputs.mirror === "always" || inputs.lfs === "true",
 		verify: inputs.verify && inputs.codeRepo === null,
 		dryRun: inputs.dryRun,
-		history: historyOf(source, branchRef, commit)
+		history: historyOf(source, branchRef, commit),
+		isNews: source.runAttempt === "1" && news.has(source.event)
 	};
 }
 function historyOf(source, branchRef, commit) {
@@ -9015,16 +9146,58 @@ function detailOf(error) {
 	return code === "" || message.includes(code) ? message : `${message} (${code})`;
 }
 // src/http/undici.ts
-var import_api_request = (0,env_http_proxy_agent.b)((0,env_http_proxy_agent.f)(), 1);
-var import_agent = (0,env_http_proxy_agent.b)((0,env_http_proxy_agent.i)(), 1);
-var import_env_http_proxy_agent = (0,env_http_proxy_agent.b)((0,env_http_proxy_agent.t)(), 1);
-const agents = {
-	Agent: import_agent.default,
-	EnvHttpProxyAgent: import_env_http_proxy_agent.default
-};
-function sendRequest(dispatcher, options) {
-	return import_api_request.default.call(dispatcher, options);
+var import_api_connect = (0,env_http_proxy_agent.S)((0,env_http_proxy_agent.p)(), 1);
+var import_api_request = (0,env_http_proxy_agent.S)((0,env_http_proxy_agent.f)(), 1);
+var import_connect = (0,env_http_proxy_agent.S)((0,env_http_proxy_agent.d)(), 1);
+var import_agent = (0,env_http_proxy_agent.S)((0,env_http_proxy_agent.i)(), 1);
+var import_dispatcher = (0,env_http_proxy_agent.S)((0,env_http_proxy_agent.u)(), 1);
+var import_env_http_proxy_agent = (0,env_http_proxy_agent.S)((0,env_http_proxy_agent.t)(), 1);
+function equipDispatchers() {
+	Object.assign(import_dispatcher.default.prototype, {
+		connect: import_api_connect.default,
+		request: import_api_request.default
+	});
 }
+// src/http/connector.ts
+function createConnector(options) {
+	const connect = (0, import_connect.default)(options);
+	const opened = new Map();
+	return {
+		connect(target, callback) {
+			const origin = `${target.protocol}//${target.host}`;
+			const early = opened.get(origin);
+			opened.delete(origin);
+			if (early === void 0) return connect(target, callback);
+			early.then((socket) => {
+				socket.off("error", ignore);
+				if (socket.destroyed) connect(target, callback);
+				else callback(null, socket);
+			}, () => connect(target, callback));
+		},
+		open(origin) {
+			if (opened.has(origin)) return;
+			const { protocol, host, hostname, port } = new URL(origin);
+			const early = new Promise((resolve, reject) => {
+				connect({
+					protocol,
+					host,
+					hostname: hostname.replace(/^\[|\]$/g, ""),
+					port
+				}, (error, socket) => {
+					if (error !== null) return reject(error);
+					socket.on("error", ignore);
+					resolve(socket);
+				});
+			});
+			early.catch(ignore);
+			opened.set(origin, early);
+		},
+		close() {
+			for (const early of opened.values()) early.then((socket) => socket.destroy(), ignore);
+		}
+	};
+}
+function ignore() {}
 // src/http/dispatcher.ts
 function readProxies(env) {
 	const read = (name) => env[name.toLowerCase()] || env[name] || null;
@@ -9036,26 +9209,38 @@ function readProxies(env) {
 }
 const options = {
 	allowH2: false,
-	connect: {
-		timeout: 15e3,
-		autoSelectFamilyAttemptTimeout: 2500
-	},
 	headersTimeout: 0,
 	bodyTimeout: 0
 };
+const connecting = {
+	timeout: 15e3,
+	autoSelectFamilyAttemptTimeout: 2500,
+	allowH2: false
+};
 function createPool(proxies) {
-	const direct = new agents.Agent(options);
-	const through = (proxy) => proxy === null ? direct : new agents.EnvHttpProxyAgent({
+	equipDispatchers();
+	const connector = createConnector(connecting);
+	const direct = new import_agent.default({
 		...options,
+		connect: connector.connect
+	});
+	const through = (proxy) => proxy === null ? direct : new import_env_http_proxy_agent.default({
+		...options,
+		connect: connecting,
 		httpProxy: proxy,
 		httpsProxy: proxy,
 		noProxy: proxies.no
 	});
 	const plain = through(proxies.http);
 	const secure = through(proxies.https);
+	const dispatcherFor = (origin) => origin.startsWith("https:") ? secure : plain;
 	return {
-		dispatcherFor: (origin) => origin.startsWith("https:") ? secure : plain,
+		dispatcherFor,
+		open(origin) {
+			if (dispatcherFor(origin) === direct) connector.open(origin);
+		},
 		async close() {
+			connector.close();
 			await Promise.all([...new Set([
 				direct,
 				plain,
@@ -9067,7 +9252,7 @@ function createPool(proxies) {
 // src/http/exchange.ts
 async function exchange(pool, request, signal) {
 	const { origin, path, method, headers, body } = request;
-	const response = await sendRequest(pool.dispatcherFor(origin), {
+	const response = await pool.dispatcherFor(origin).request({
 		origin,
 		path,
 		method,
@@ -9098,7 +9283,7 @@ async function transfer(pool, request, stall, read) {
 		...request.headers,
 		"content-length": String(body.size)
 	} : request.headers;
-	const response = await sendRequest(pool.dispatcherFor(origin), {
+	const response = await pool.dispatcherFor(origin).request({
 		origin,
 		path,
 		method,
@@ -9289,7 +9474,8 @@ function createHttp(options) {
 		attempt,
 		stream,
 		send,
-		close: () => pool.close()
+		connect: pool.open,
+		close: pool.close
 	};
 }
 function requestIdOf(headers) {
@@ -10324,14 +10510,18 @@ const Repository = object({
 const centerHost = "openapi-rdc.aliyuncs.com";
 async function readSpace(call, options) {
 	const organizationId = await findOrganization(call, options);
-	const prefix = organizationId === null ? "/oapi/v1/codeup" : `/oapi/v1/codeup/organizations/${organizationId}`;
+	return {
+		prefix: organizationId === null ? "/oapi/v1/codeup" : `/oapi/v1/codeup/organizations/${organizationId}`,
+		organizationId
+	};
+}
+async function readNamespace(call, { prefix }) {
 	const namespace = await call.read("Reading the namespace of the Codeup organization", `${prefix}/orgNamespace`, Namespace);
 	const path = namespace.fullPath || namespace.pathWithNamespace || namespace.path;
 	if (!path) throw new ActionError("E_CODEUP_ORG", "Codeup told no path of the organization.");
 	return {
-		prefix,
-		organizationPath: path,
-		namespaceId: namespace.id
+		path,
+		id: namespace.id
 	};
 }
 async function findOrganization(call, options) {
@@ -10348,9 +10538,15 @@ async function findOrganization(call, options) {
 }
 function isMirrorUrl(endpoint, path, stored) {
 	if (!URL.canParse(stored)) return false;
-	const [api, url] = [new URL(endpoint), new URL(stored)];
-	const host = api.hostname === centerHost ? "codeup.aliyun.com" : api.host;
-	return url.protocol === api.protocol && url.host === host && url.pathname.endsWith(`/${path}.git`);
+	const [host, url] = [gitHost(endpoint), new URL(stored)];
+	return url.origin === host && url.pathname.endsWith(`/${path}.git`);
+}
+function gitHost(endpoint) {
+	const api = new URL(endpoint);
+	return api.hostname === centerHost ? `${api.protocol}//codeup.aliyun.com` : api.origin;
+}
+function guessCloneUrl(endpoint, organizationId, path) {
+	return organizationId === null ? null : `${gitHost(endpoint)}/${organizationId}/${path}.git`;
 }
 // src/pai/workspaces.ts
 async function findWorkspace(pai, workspace) {
@@ -11905,6 +12101,8 @@ main(createRunner(), abort).then((exitCode) => {
 /******/ var __webpack_exports__C = __webpack_exports__.C;
 /******/ var __webpack_exports__D = __webpack_exports__.D;
 /******/ var __webpack_exports__E = __webpack_exports__.E;
+/******/ var __webpack_exports__M = __webpack_exports__.M;
+/******/ var __webpack_exports__N = __webpack_exports__.N;
 /******/ var __webpack_exports__O = __webpack_exports__.O;
 /******/ var __webpack_exports__S = __webpack_exports__.S;
 /******/ var __webpack_exports__T = __webpack_exports__.T;
@@ -11917,6 +12115,7 @@ main(createRunner(), abort).then((exitCode) => {
 /******/ var __webpack_exports__g = __webpack_exports__.g;
 /******/ var __webpack_exports__h = __webpack_exports__.h;
 /******/ var __webpack_exports__i = __webpack_exports__.i;
+/******/ var __webpack_exports__j = __webpack_exports__.j;
 /******/ var __webpack_exports__k = __webpack_exports__.k;
 /******/ var __webpack_exports__l = __webpack_exports__.l;
 /******/ var __webpack_exports__m = __webpack_exports__.m;
@@ -11931,5 +12130,5 @@ main(createRunner(), abort).then((exitCode) => {
 /******/ var __webpack_exports__w = __webpack_exports__.w;
 /******/ var __webpack_exports__x = __webpack_exports__.x;
 /******/ var __webpack_exports__y = __webpack_exports__.y;
-/******/ export { __webpack_exports__A as A, __webpack_exports__C as C, __webpack_exports__D as D, __webpack_exports__E as E, __webpack_exports__O as O, __webpack_exports__S as S, __webpack_exports__T as T, __webpack_exports___ as _, __webpack_exports__a as a, __webpack_exports__b as b, __webpack_exports__c as c, __webpack_exports__d as d, __webpack_exports__f as f, __webpack_exports__g as g, __webpack_exports__h as h, __webpack_exports__i as i, __webpack_exports__k as k, __webpack_exports__l as l, __webpack_exports__m as m, __webpack_exports__n as n, __webpack_exports__o as o, __webpack_exports__p as p, __webpack_exports__r as r, __webpack_exports__s as s, __webpack_exports__t as t, __webpack_exports__u as u, __webpack_exports__v as v, __webpack_exports__w as w, __webpack_exports__x as x, __webpack_exports__y as y };
+/******/ export { __webpack_exports__A as A, __webpack_exports__C as C, __webpack_exports__D as D, __webpack_exports__E as E, __webpack_exports__M as M, __webpack_exports__N as N, __webpack_exports__O as O, __webpack_exports__S as S, __webpack_exports__T as T, __webpack_exports___ as _, __webpack_exports__a as a, __webpack_exports__b as b, __webpack_exports__c as c, __webpack_exports__d as d, __webpack_exports__f as f, __webpack_exports__g as g, __webpack_exports__h as h, __webpack_exports__i as i, __webpack_exports__j as j, __webpack_exports__k as k, __webpack_exports__l as l, __webpack_exports__m as m, __webpack_exports__n as n, __webpack_exports__o as o, __webpack_exports__p as p, __webpack_exports__r as r, __webpack_exports__s as s, __webpack_exports__t as t, __webpack_exports__u as u, __webpack_exports__v as v, __webpack_exports__w as w, __webpack_exports__x as x, __webpack_exports__y as y };
 /******/ 

@@ -6,6 +6,7 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promis
 import { createRequire } from 'node:module'
 import path from 'node:path'
 import { rolldown } from 'rolldown'
+import { withoutUnreached } from './unreached.ts'
 
 type Ncc = (
   entry: string,
@@ -19,24 +20,6 @@ const entries = ['index', 'post']
 // Packages that do nothing at import but do not say so in their package.json.
 const pure =
   /[\\/]node_modules[\\/](@actions|@octokit|before-after-hook|json-with-bigint|universal-user-agent|tunnel)[\\/]/
-
-/**
- * Modules of undici that no request of ours reaches and that every start would pay for: HTTP/2, which is switched off
- * (src/http/dispatcher.ts) and loads node:http2, and what a body of FormData needs, which is never sent.
- */
-const unreached = {
-  name: 'unreached',
-  resolveId: (source: string, importer = '') =>
-    /\/client-h2(\.js)?$/.test(source) ||
-    (source.startsWith('../web/') &&
-      /[\\/]undici[\\/]lib[\\/](core[\\/]request|dispatcher[\\/]client-h1)\.js$/.test(importer))
-      ? '\0unreached'
-      : undefined,
-  load: (id: string) =>
-    id === '\0unreached'
-      ? 'module.exports = () => { throw new Error("This part of undici is not bundled") }'
-      : undefined,
-}
 
 // ncc passes undefined to fs.existsSync at every start.
 process.noDeprecation = true
@@ -71,9 +54,7 @@ async function strip(entry: string, directory: string): Promise<string[]> {
     platform: 'node',
     tsconfig: true,
     treeshake: { moduleSideEffects: (id) => !pure.test(id) },
-    plugins: [unreached],
-    // undici's own word for a bundle without its experimental parser.
-    transform: { define: { esbuildDetection: 'true' } },
+    ...withoutUnreached,
   })
   const { output } = await bundle.write({
     dir: directory,

@@ -1,4 +1,5 @@
 import { type CodeupOptions, createCodeup } from './codeup/codeup.ts'
+import { gitHost, guessCloneUrl } from './codeup/space.ts'
 import { moveObjects } from './git/lfs.ts'
 import { readPointers } from './git/pointers.ts'
 import { createMeter } from './git/progress.ts'
@@ -6,9 +7,10 @@ import { pushWithGit } from './git/push.ts'
 import type { Sha } from './git/refs.ts'
 import { createRelay } from './git/relay.ts'
 import { createRoute, type Route, type Session } from './git/route.ts'
-import { readRootFiles } from './github/files.ts'
+import { type RootFiles, readRootFiles } from './github/files.ts'
 import type { Inputs } from './inputs.ts'
 import { type BeforePush, createBeforePush } from './large-files.ts'
+import { lookEarly } from './mirror/early-look.ts'
 import { openMirror } from './mirror/repository.ts'
 import { type KnownSource, type Mirrored, type MirrorTask, mirror } from './mirror.ts'
 import type { Rooms } from './rooms.ts'
@@ -26,7 +28,7 @@ export interface MirrorStage {
 export interface MirrorStageOptions {
   readonly runner: Runner
   readonly inputs: Inputs
-  readonly task: MirrorTask
+  readonly task: MirrorTask & { readonly isNews: boolean }
   /** Codeup's token, which writes. */
   readonly token: string
   readonly rooms: Rooms
@@ -36,7 +38,7 @@ export interface MirrorStageOptions {
 const forGit =
   /^(PATH|SYSTEMROOT|TEMP|TMP|TMPDIR|(HTTPS?|NO|ALL)_PROXY|GIT_SSL_CAINFO|GIT_SSL_CAPATH|SSL_CERT_FILE|SSL_CERT_DIR)$/i
 
-/** Builds the stage; nothing is asked of anybody yet. */
+/** Builds the stage, and begins to look at Codeup where there is most likely something to push. */
 export function createMirrorStage(options: MirrorStageOptions): MirrorStage {
   const { runner, inputs, task, token, rooms } = options
   const { http, ask, readRefs } = rooms
@@ -47,10 +49,15 @@ export function createMirrorStage(options: MirrorStageOptions): MirrorStage {
   const reader = task.verify
     ? { username: inputs.codeRepoUsername, password: inputs.codeRepoAccessToken }
     : { username: null, password: token }
-  const beforePush = (commit: Sha) => createLargeFilesStep(options, commit)
+  const readFiles = () => readRootFiles(http, { ...rooms.place, token: inputs.githubToken }, task.commit)
+  const files = task.isNews ? readFiles() : null
+  // Waited for before a push, or never.
+  files?.catch(() => undefined)
+  const beforePush = (commit: Sha) => createLargeFilesStep(options, commit, () => files ?? readFiles())
   const all = { codeup, route, clock, signal, reader, token, ask, readRefs, createBeforePush: beforePush }
+  const mirrorRooms = openEarly(options, all)
   return {
-    mirror: (known) => mirror(task, known, { ...all, info: runner.info }),
+    mirror: (known) => mirror(task, known, { ...mirrorRooms, info: runner.info }),
     async openPins({ cloneUrl: url, userName }, commits) {
       const username = userName ?? (await codeup.readCloneAccount())
       const names = commits.map((commit) => `refs/tags/pai/${commit}`)
@@ -58,6 +65,19 @@ export function createMirrorStage(options: MirrorStageOptions): MirrorStage {
     },
     close: route.close,
   }
+}
+
+/** Begins with what a push will need, or at least with the connections; a job that is run again may need none of it. */
+function openEarly<T extends Parameters<typeof lookEarly>[0]>(options: MirrorStageOptions, all: T): T {
+  const { inputs, task, token, rooms } = options
+  const { codeupEndpoint, codeupOrganizationId, codeupUsername: username } = inputs
+  rooms.http.connect(gitHost(codeupEndpoint))
+  if (!task.isNews) return all
+  rooms.http.connect(new URL(rooms.origin.url).origin)
+  const url = guessCloneUrl(codeupEndpoint, codeupOrganizationId, task.path)
+  const names = [...task.goals.map(({ ref }) => ref), task.fallbackRef ?? 'HEAD']
+  const writer = url === null || username === null ? null : { url, username, password: token }
+  return lookEarly(all, { path: task.path, writer, names })
 }
 
 function createMirrorRoute({ runner, inputs, rooms }: MirrorStageOptions): Route {
@@ -77,12 +97,16 @@ function createMirrorRoute({ runner, inputs, rooms }: MirrorStageOptions): Route
   })
 }
 
-function createLargeFilesStep({ runner, inputs, rooms }: MirrorStageOptions, commit: Sha): BeforePush {
-  const { http, origin, place } = rooms
+function createLargeFilesStep(
+  { runner, inputs, rooms }: MirrorStageOptions,
+  commit: Sha,
+  readFiles: () => Promise<RootFiles>,
+): BeforePush {
+  const { http, origin } = rooms
   const meter = createMeter('LFS from GitHub', http.clock, runner.info)
   const temporary = runner.env['RUNNER_TEMP'] ?? ''
   const large = {
-    readRootFiles: (commit: Sha) => readRootFiles(http, { ...place, token: inputs.githubToken }, commit),
+    readRootFiles: readFiles,
     readPointers: (commit: Sha) => readPointers(http, origin, commit),
     moveObjects: (mirror: typeof origin, objects: Parameters<typeof moveObjects>[3]) =>
       moveObjects(http, origin, mirror, objects, { temporary, memoryBytes: 16 * 1024 * 1024, onBytes: meter.add }),

@@ -27,6 +27,8 @@ export interface MirrorPlan {
   readonly verify: boolean
   readonly dryRun: boolean
   readonly history: { readonly before: Sha | null; readonly forced: boolean }
+  /** The event brings a commit that hardly anybody can have mirrored before. */
+  readonly isNews: boolean
 }
 
 export interface Plan {
@@ -36,6 +38,9 @@ export interface Plan {
   /** Every decision with its origin, one sentence each, for the log. */
   readonly reasons: readonly string[]
 }
+
+/** Events that follow a commit at once; any other, and a job that is run again, mostly finds everything done. */
+const news = new Set(['push', 'pull_request', 'pull_request_target', 'merge_group', 'create', 'release'])
 
 /**
  * Makes every decision of the run from its inputs, its event and what GitHub answered. Pure.
@@ -83,6 +88,7 @@ function makeMirrorPlan(inputs: Inputs, source: Source, place: Place, commit: Sh
     verify: inputs.verify && inputs.codeRepo === null,
     dryRun: inputs.dryRun,
     history: historyOf(source, branchRef, commit),
+    isNews: source.runAttempt === '1' && news.has(source.event),
   }
 }
 

@@ -62,7 +62,9 @@ it('discovers once for all calls of a step, and asks for no organization when it
   await codeup.findRepository('team/found')
   await codeup.findRepository('team/none')
   await codeup.readCloneAccount()
+  // Its path is taken to be its ID until something is not found there.
   expect(callsSince(emulator, from)).toEqual([
+    'codeup.repository.get',
     'codeup.namespace.organization',
     'codeup.repository.get',
     'codeup.repository.get',

@@ -33,7 +33,8 @@ describe('keyless access', () => {
   it("exchanges the job's OIDC token for a session, both masked", async () => {
     const done = await run(role(), { env: idToken(), debug: true })
     await expectRegistered(scenario, done, 'created')
-    expect(done.calls.slice(0, 3)).toEqual(['github.oidc', 'sts.assume', 'pai.list'])
+    const signing = done.calls.filter((call) => /oidc|^sts|^pai/.test(call))
+    expect(signing.slice(0, 3)).toEqual(['github.oidc', 'sts.assume', 'pai.list'])
     expect(done.log).toContain(`credentials: OIDC session of ${emulator.sts.roleArn} (from the inputs)`)
     // The JWT, the secret and the security token: three values that no workflow could have masked before.
     expect(done.masks.filter((mask) => /^(eyJ|sk|CAIS)/.test(mask)).length).toBeGreaterThanOrEqual(3)

@@ -98,7 +98,7 @@ describe('a fault that stays', () => {
   it('of the endpoint is named and not repeated', async () => {
     const done = await run({}, { 'pai-endpoint': emulator.codeup.url })
     expectFailure(done, 'E_NOT_API')
-    expect(done.calls).toEqual(['codeup.login'])
+    expect(done.calls.filter((call) => call === 'codeup.login')).toHaveLength(1)
   })
 
   it('of a server that is not there is E_NETWORK, with its host', async () => {

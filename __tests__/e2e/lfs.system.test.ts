@@ -56,7 +56,7 @@ describe('LFS objects of the commit', () => {
     expect(Math.max(...uploads)).toBeLessThan(run.calls.indexOf('codeup.git.receive-pack'))
     const again = await scenario.run(event)
     await expectRegistered(scenario, again, 'reused')
-    expect(again.calls.filter((call) => /lfs|store|rest/.test(call))).toEqual([])
+    expect(again.calls.filter((call) => /lfs|store|github\.git/.test(call))).toEqual([])
   })
 
   it('that GitHub lacks are a warning that names the files', async () => {

@@ -93,6 +93,7 @@ function createHttp(deadline: number, world: World, actor: Actor, attempt: Http[
     attempt: (request): Promise<Attempt> => attempt(request),
     stream: () => Promise.reject(new Error('nothing is streamed here')),
     send: () => Promise.reject(new Error('nothing is sent here')),
+    connect: () => undefined,
     close: () => Promise.resolve(),
   }
 }

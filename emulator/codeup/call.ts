@@ -17,6 +17,8 @@ export interface CodeupSettings {
   allowListed: boolean
   /** A new repository can be used only this much later. */
   readyLagMs: number
+  /** Origin in the clone URLs, when something stands before this server; empty: the server's own. */
+  publicUrl: string
 }
 
 /** What the API handlers and the git side share. */

@@ -28,6 +28,7 @@ export interface CodeupHost {
   language: Language
   allowListed: boolean
   readyLagMs: number
+  publicUrl: string
   /** Makes a repository at a path below the organization, its groups included; returns the bare repository's folder. */
   createRepository(path: string, options?: RepositoryOptions): Promise<string>
   repositoryPath(path: string): string
@@ -66,7 +67,7 @@ export async function startCodeup(room: Room, options: CodeupOptions): Promise<C
     edition: options.edition,
     userId: '66a0000000000000000000c1',
     username: 'ci-robot',
-    settings: { token: '', language: 'en', allowListed: true, readyLagMs: 0 },
+    settings: { token: '', language: 'en', allowListed: true, readyLagMs: 0, publicUrl: '' },
     url: '',
   }
   const desk = await startLfsDesk(room, 'codeup', 'host')

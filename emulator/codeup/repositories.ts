@@ -25,7 +25,7 @@ export function makeFullPath({ organization, path }: CodeupRepository): string {
 /** The clone URL, with its mandatory .git suffix. */
 export function makeCloneUrl(place: CodeupPlace, repository: CodeupRepository): string {
   const prefix = place.edition === 'region' ? 'codeup' : repository.organization.path
-  return `${place.url}/${prefix}/${repository.path}.git`
+  return `${place.settings.publicUrl || place.url}/${prefix}/${repository.path}.git`
 }
 
 function makeShort(place: CodeupPlace, repository: CodeupRepository): Record<string, unknown> {

@@ -3,7 +3,7 @@ import { ActionError, isEnd } from '../errors.ts'
 import type { Http } from '../http/http.ts'
 import { type Caller, createCaller } from './caller.ts'
 import { Branch, CloneAccount, Repository, User } from './schema.ts'
-import { readSpace, type Space } from './space.ts'
+import { type OrganizationNamespace, readNamespace, readSpace, type Space } from './space.ts'
 
 export interface CodeupOptions {
   /** Base URL of the API, without trailing slash. */
@@ -45,20 +45,45 @@ export function createCodeup(http: Http, options: CodeupOptions): Codeup {
     known ??= readSpace(call, options)
     return known
   }
+  let named: Promise<OrganizationNamespace> | null = null
+  const namespace = () => {
+    named ??= space().then((found) => readNamespace(call, found))
+    return named
+  }
 
-  async function findRepository(path: string): Promise<CodeupRepository | null> {
-    const { prefix, organizationPath } = await space()
-    const full = encodeURIComponent(`${organizationPath}/${path}`)
+  async function findBelow(first: string, path: string): Promise<CodeupRepository | null> {
+    const { prefix } = await space()
+    const full = encodeURIComponent(`${first}/${path}`)
     const found = await readWhenMade(http, () =>
       call.find(`Looking for the repository ${path} on Codeup`, `${prefix}/repositories/${full}`, Repository),
     )
     return found === null ? null : usable(path, found, false)
   }
 
+  /** Most organizations have no path but their ID: that is tried first, and saves the question. */
+  async function findRepository(path: string): Promise<CodeupRepository | null> {
+    const { organizationId } = await space()
+    if (organizationId === null || named !== null) return findBelow((await namespace()).path, path)
+    const found = await findBelow(organizationId, path)
+    if (found !== null) return found
+    const { path: first } = await namespace()
+    return first === organizationId ? null : findBelow(first, path)
+  }
+
   return {
     findRepository,
     async ensureRepository(path, wanted) {
-      return (await findRepository(path)) ?? createRepository(http, call, await space(), path, wanted, findRepository)
+      return (
+        (await findRepository(path)) ??
+        createRepository(
+          http,
+          call,
+          { ...(await space()), namespaceId: (await namespace()).id },
+          path,
+          wanted,
+          findRepository,
+        )
+      )
     },
     async readCloneAccount() {
       const user = await call.read('Reading the owner of the Codeup token', '/oapi/v1/platform/user', User)
@@ -96,7 +121,7 @@ async function readWhenMade<T extends z.infer<typeof Repository> | null>(
 async function createRepository(
   http: Http,
   call: Caller,
-  space: Space,
+  space: Space & { readonly namespaceId: string },
   path: string,
   wanted: { visibility: string; description: string },
   find: (path: string) => Promise<CodeupRepository | null>,

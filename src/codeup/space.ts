@@ -10,21 +10,32 @@ interface SpaceOptions {
   readonly organizationId: string | null
 }
 
-/** Where the organization's repositories are, in URLs and in paths. */
+/** Where the organization's repositories are in URLs. */
 export interface Space {
   /** Path prefix of the code management API, by edition. */
   readonly prefix: string
-  readonly organizationPath: string
-  readonly namespaceId: string
+  /** Null in a region edition, which has none. */
+  readonly organizationId: string | null
+}
+
+/** Where they are in paths. */
+export interface OrganizationNamespace {
+  readonly path: string
+  readonly id: string
 }
 
 /**
- * Discovers edition, organization and its namespace by the token.
+ * Discovers edition and organization by the token.
  * @throws ActionError `E_CODEUP_ORG` when the token does not belong to exactly one organization and none was given
  */
 export async function readSpace(call: Caller, options: SpaceOptions): Promise<Space> {
   const organizationId = await findOrganization(call, options)
   const prefix = organizationId === null ? '/oapi/v1/codeup' : `/oapi/v1/codeup/organizations/${organizationId}`
+  return { prefix, organizationId }
+}
+
+/** Reads the first part of the paths of the organization's repositories. @throws ActionError `E_CODEUP_ORG` without one */
+export async function readNamespace(call: Caller, { prefix }: Space): Promise<OrganizationNamespace> {
   const namespace = await call.read(
     'Reading the namespace of the Codeup organization',
     `${prefix}/orgNamespace`,
@@ -32,7 +43,7 @@ export async function readSpace(call: Caller, options: SpaceOptions): Promise<Sp
   )
   const path = namespace.fullPath || namespace.pathWithNamespace || namespace.path
   if (!path) throw new ActionError('E_CODEUP_ORG', 'Codeup told no path of the organization.')
-  return { prefix, organizationPath: path, namespaceId: namespace.id }
+  return { path, id: namespace.id }
 }
 
 /** The organization in the URLs of the center edition; null for a region edition, which is asked unless it is known. */
@@ -63,7 +74,17 @@ async function findOrganization(call: Caller, options: SpaceOptions): Promise<st
  */
 export function isMirrorUrl(endpoint: string, path: string, stored: string): boolean {
   if (!URL.canParse(stored)) return false
-  const [api, url] = [new URL(endpoint), new URL(stored)]
-  const host = api.hostname === centerHost ? 'codeup.aliyun.com' : api.host
-  return url.protocol === api.protocol && url.host === host && url.pathname.endsWith(`/${path}.git`)
+  const [host, url] = [gitHost(endpoint), new URL(stored)]
+  return url.origin === host && url.pathname.endsWith(`/${path}.git`)
+}
+
+/** The origin that serves git for an API endpoint. */
+export function gitHost(endpoint: string): string {
+  const api = new URL(endpoint)
+  return api.hostname === centerHost ? `${api.protocol}//codeup.aliyun.com` : api.origin
+}
+
+/** The clone URL of a repository in an organization that has chosen no path of its own; null where nothing tells. */
+export function guessCloneUrl(endpoint: string, organizationId: string | null, path: string): string | null {
+  return organizationId === null ? null : `${gitHost(endpoint)}/${organizationId}/${path}.git`
 }

@@ -1,4 +1,5 @@
-import { agents, type Dispatcher } from './undici.ts'
+import { createConnector } from './connector.ts'
+import { Agent, type Dispatcher, EnvHttpProxyAgent, equipDispatchers } from './undici.ts'
 
 /** The proxies of this step, read once from the environment and the same for every client and for git. */
 export interface Proxies {
@@ -13,32 +14,43 @@ export function readProxies(env: Readonly<Record<string, string | undefined>>): 
   return { http: read('HTTP_PROXY'), https: read('HTTPS_PROXY'), no: read('NO_PROXY') ?? '' }
 }
 
-const options = {
-  allowH2: false,
-  // 250 ms, Node's default, is less than a TCP handshake across the Pacific.
-  connect: { timeout: 15_000, autoSelectFamilyAttemptTimeout: 2_500 },
-  headersTimeout: 0,
-  bodyTimeout: 0,
-}
+const options = { allowH2: false, headersTimeout: 0, bodyTimeout: 0 }
+// 250 ms, Node's default, is less than a TCP handshake across the Pacific.
+const connecting = { timeout: 15_000, autoSelectFamilyAttemptTimeout: 2_500, allowH2: false }
 
 /** One connection pool for the step: keep-alive, proxies, TLS always verified, no redirects, no transport-level retries. */
 export interface Pool {
   dispatcherFor(origin: string): Dispatcher
+  /** Opens a connection that the first request to this origin will use; nothing where a proxy is between. */
+  open(origin: string): void
   close(): Promise<void>
 }
 
 /** Creates the pool. An `https:` origin uses only the https proxy: undici alone would fall back to the http one, curl and git do not. */
 export function createPool(proxies: Proxies): Pool {
-  const direct = new agents.Agent(options)
+  equipDispatchers()
+  const connector = createConnector(connecting)
+  const direct = new Agent({ ...options, connect: connector.connect })
   const through = (proxy: string | null) =>
     proxy === null
       ? direct
-      : new agents.EnvHttpProxyAgent({ ...options, httpProxy: proxy, httpsProxy: proxy, noProxy: proxies.no })
+      : new EnvHttpProxyAgent({
+          ...options,
+          connect: connecting,
+          httpProxy: proxy,
+          httpsProxy: proxy,
+          noProxy: proxies.no,
+        })
   const plain = through(proxies.http)
   const secure = through(proxies.https)
+  const dispatcherFor = (origin: string) => (origin.startsWith('https:') ? secure : plain)
   return {
-    dispatcherFor: (origin) => (origin.startsWith('https:') ? secure : plain),
+    dispatcherFor,
+    open(origin) {
+      if (dispatcherFor(origin) === direct) connector.open(origin)
+    },
     async close() {
+      connector.close()
       await Promise.all([...new Set([direct, plain, secure])].map((dispatcher) => dispatcher.destroy()))
     },
   }

@@ -1,7 +1,6 @@
 import { Readable } from 'node:stream'
 import { setImmediate } from 'node:timers/promises'
 import type { Pool } from './dispatcher.ts'
-import { sendRequest } from './undici.ts'
 
 export interface HttpRequest {
   readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE'
@@ -47,7 +46,7 @@ export interface StreamAnswer {
 /** Sends one request and reads its whole answer. @throws Error for a body over the limit, or what undici throws */
 export async function exchange(pool: Pool, request: HttpRequest, signal: AbortSignal): Promise<Answer> {
   const { origin, path, method, headers, body } = request
-  const response = await sendRequest(pool.dispatcherFor(origin), { origin, path, method, headers, body, signal })
+  const response = await pool.dispatcherFor(origin).request({ origin, path, method, headers, body, signal })
   const chunks: Buffer[] = []
   let size = 0
   const limit = request.maxBytes ?? 4 * 1024 * 1024
@@ -73,7 +72,7 @@ export async function transfer<T>(
   const sized = typeof body === 'object' && body !== null && 'read' in body
   // A known length keeps the request out of chunked encoding, which not every git server accepts.
   const headers = sized ? { ...request.headers, 'content-length': String(body.size) } : request.headers
-  const response = await sendRequest(pool.dispatcherFor(origin), {
+  const response = await pool.dispatcherFor(origin).request({
     origin,
     path,
     method,

@@ -73,6 +73,8 @@ export interface Http {
    * nothing moves for `stallMs`. Throws when the step is over, or the ActionError that `read` throws.
    */
   stream<T>(request: StreamRequest, read: (answer: StreamAnswer) => Promise<T>): Promise<Streamed<T>>
+  /** Opens a connection to `https://host[:port]` for the first request that will go there. */
+  connect(origin: string): void
   /** Makes a call with the retries that its verdicts allow; throws the last verdict's error. */
   send<T>(call: Call<T>): Promise<T>
   close(): Promise<void>
@@ -143,7 +145,7 @@ export function createHttp(options: HttpOptions): Http {
     }
   }
 
-  return { clock, signal, deadline, attempt, stream, send, close: () => pool.close() }
+  return { clock, signal, deadline, attempt, stream, send, connect: pool.open, close: pool.close }
 }
 
 /** The request ID of an answer, under any of the names that Alibaba Cloud, Codeup and GitHub use. */

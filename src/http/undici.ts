@@ -1,22 +1,21 @@
-import type { Dispatcher } from 'undici'
+import type { buildConnector as connectors, Dispatcher } from 'undici'
+import connect from 'undici/lib/api/api-connect.js'
 import request from 'undici/lib/api/api-request.js'
+import buildConnector from 'undici/lib/core/connect.js'
 import Agent from 'undici/lib/dispatcher/agent.js'
+import AnyDispatcher from 'undici/lib/dispatcher/dispatcher.js'
 import EnvHttpProxyAgent from 'undici/lib/dispatcher/env-http-proxy-agent.js'
 
-/** Where requests are sent. */
 export type { Dispatcher }
+export type Connect = connectors.connector
 
-/** undici's connection pools: straight to each origin, and through the proxies that are given. */
-export const agents = { Agent, EnvHttpProxyAgent }
+/** undici's connections and pools, straight to each origin and through the proxies that are given. */
+export { Agent, buildConnector, EnvHttpProxyAgent }
 
 /**
- * undici's `dispatcher.request`: resolves when the headers of the answer are there. Only the package root gives a
- * dispatcher its methods, and the root loads fetch, WebSocket, caches and mocks (docs/decisions/0027-undici-by-module.md).
- * @throws what undici throws
+ * Gives every dispatcher the methods that the step and undici's own proxy agents call, as the package root does at
+ * import; the root would load fetch, WebSocket, caches and mocks as well (docs/decisions/0027-undici-by-module.md).
  */
-export function sendRequest(
-  dispatcher: Dispatcher,
-  options: Dispatcher.RequestOptions,
-): Promise<Dispatcher.ResponseData> {
-  return request.call(dispatcher, options)
+export function equipDispatchers(): void {
+  Object.assign(AnyDispatcher.prototype, { connect, request })
 }

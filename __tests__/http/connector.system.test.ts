@@ -1,0 +1,97 @@
+import { once } from 'node:events'
+import { setTimeout as delay } from 'node:timers/promises'
+import { afterEach, expect, it } from 'vitest'
+import { createTestHttp, noProxies } from '../support/http.ts'
+import { startProxy } from '../support/proxy.ts'
+import { findClosedPort, startServer, startSocketServer } from '../support/server.ts'
+
+const cleanups: (() => Promise<unknown>)[] = []
+afterEach(async () => {
+  await Promise.all(cleanups.splice(0).map((cleanup) => cleanup()))
+})
+
+function open(options: Parameters<typeof createTestHttp>[0] = {}) {
+  const http = createTestHttp(options)
+  cleanups.push(http.close)
+  const get = async (origin: string) => {
+    const result = await http.attempt({ method: 'GET', origin, path: '/', headers: {}, body: null, timeoutMs: 5_000 })
+    return result.ok ? result.answer.body.toString() : result.failure.code
+  }
+  return { http, get }
+}
+
+async function serve() {
+  const server = await startServer((_, response) => response.end('ok'))
+  cleanups.push(server.close)
+  return server
+}
+
+async function until(holds: () => boolean): Promise<void> {
+  for (let turn = 0; turn < 500 && !holds(); turn++) await delay(10)
+  expect(holds()).toBe(true)
+}
+
+it('opens a connection before there is a request, which the first one uses', async () => {
+  const [server, { http, get }] = [await serve(), open()]
+  http.connect(server.url)
+  http.connect(server.url)
+  await until(() => server.connections() === 1)
+  expect(server.requests).toEqual([])
+  expect([await get(server.url), await get(server.url)]).toEqual(['ok', 'ok'])
+  expect(server.connections()).toBe(1)
+})
+
+it('uses a connection that is still being opened', async () => {
+  const [server, { http, get }] = [await serve(), open()]
+  http.connect(server.url)
+  expect(await get(server.url)).toBe('ok')
+  expect(server.connections()).toBe(1)
+})
+
+it('opens another one where the server has hung up meanwhile', async () => {
+  let first = true
+  const server = await startSocketServer((socket) => {
+    if (first) socket.resetAndDestroy()
+    else socket.once('data', () => socket.end('HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nok'))
+    first = false
+  })
+  cleanups.push(server.close)
+  const { http, get } = open()
+  http.connect(server.url)
+  await until(() => server.connections() === 1)
+  await delay(50)
+  expect(await get(server.url)).toBe('ok')
+})
+
+it('tells who asks first that it could not be opened', async () => {
+  const { http, get } = open()
+  const origin = `http://127.0.0.1:${await findClosedPort()}`
+  http.connect(origin)
+  await delay(50)
+  expect(await get(origin)).toBe('E_NETWORK')
+})
+
+it('ends those that nobody needed with the step', async () => {
+  const server = await startSocketServer((socket) => {
+    socket.resume()
+    closed.push(once(socket, 'close'))
+  })
+  const closed: Promise<unknown>[] = []
+  cleanups.push(server.close)
+  const { http } = open()
+  http.connect(server.url)
+  await until(() => closed.length === 1)
+  await http.close()
+  await Promise.all(closed)
+})
+
+it('opens nothing past a proxy', async () => {
+  const [server, proxy] = [await serve(), await startProxy(null)]
+  cleanups.push(() => proxy.close())
+  const { http, get } = open({ proxies: { ...noProxies, http: proxy.url } })
+  http.connect(server.url)
+  await delay(50)
+  expect(server.connections()).toBe(0)
+  expect(await get(server.url)).toBe('ok')
+  expect(proxy.asked).toHaveLength(1)
+})

@@ -1,0 +1,53 @@
+import type { Socket } from 'node:net'
+import { buildConnector, type Connect } from './undici.ts'
+
+/** Connections that are opened before there is anything to send: the handshakes of TCP and TLS cost two round trips. */
+export interface Connector {
+  /** undici's `connect`: hands out the connection that was opened for the origin, once, or opens one. */
+  readonly connect: Connect
+  /** Opens a connection to an origin (`https://host[:port]`); that it fails is told to the first who needs it. */
+  open(origin: string): void
+  /** Ends the connections that nobody needed. */
+  close(): void
+}
+
+/** Creates the connector over undici's own, with its options. */
+export function createConnector(options: Parameters<typeof buildConnector>[0]): Connector {
+  const connect = buildConnector(options)
+  const opened = new Map<string, Promise<Socket>>()
+  return {
+    connect(target, callback) {
+      const origin = `${target.protocol}//${target.host}`
+      const early = opened.get(origin)
+      opened.delete(origin)
+      if (early === undefined) return connect(target, callback)
+      early.then(
+        (socket) => {
+          socket.off('error', ignore)
+          // A server may have grown tired of waiting.
+          if (socket.destroyed) connect(target, callback)
+          else callback(null, socket)
+        },
+        () => connect(target, callback),
+      )
+    },
+    open(origin) {
+      if (opened.has(origin)) return
+      const { protocol, host, hostname, port } = new URL(origin)
+      const early = new Promise<Socket>((resolve, reject) => {
+        connect({ protocol, host, hostname: hostname.replace(/^\[|\]$/g, ''), port }, (error, socket) => {
+          if (error !== null) return reject(error)
+          socket.on('error', ignore)
+          resolve(socket)
+        })
+      })
+      early.catch(ignore)
+      opened.set(origin, early)
+    },
+    close() {
+      for (const early of opened.values()) early.then((socket) => socket.destroy(), ignore)
+    },
+  }
+}
+
+function ignore(): void {}
