@@ -9494,7 +9494,7 @@ function readAnswer(operation, schema, answer, now) {
 	} };
 }
 // src/rooms.ts
-function createRooms(runner, inputs, source, signal) {
+function createRooms(runner, inputs, source, signal, onRequest) {
 	const http = createHttp({
 		proxies: readProxies(runner.env),
 		clock: systemClock,
@@ -9502,7 +9502,10 @@ function createRooms(runner, inputs, source, signal) {
 		deadline: systemClock.now() + inputs.timeout,
 		maxAttempts: inputs.maxAttempts,
 		userAgent: `pai-code-source-action (run ${source.runId}; attempt ${source.runAttempt})`,
-		onAttempt: (event) => runner.debug(describeAttempt(event))
+		onAttempt(event) {
+			runner.debug(describeAttempt(event));
+			onRequest(`${event.method} ${event.host} ${event.status ?? "failed"} ${lastOf(event.path)}`, event.ms);
+		}
 	});
 	const origin = {
 		url: source.cloneUrl,
@@ -9583,6 +9586,9 @@ function makeSessionName(source) {
 	const tail = `-${source.runId}-${source.runAttempt}`;
 	return `gha-${source.repo.replace(/[^\w.@-]/g, "-")}`.slice(0, 64 - tail.length) + tail;
 }
+function lastOf(path) {
+	return path.slice(path.lastIndexOf("/", path.length - 2) + 1);
+}
 function describeAttempt(event) {
 	const { method, host, path, attempt, status, requestId, ms, failure } = event;
 	return `${method} ${host}${path} ${failure ?? `${status}${requestId === null ? "" : ` ${requestId}`}`} ${ms} ms${attempt === 1 ? "" : ` (attempt ${attempt})`}`;
@@ -9599,7 +9605,7 @@ async function lookAgain(runner, trace) {
 	const abort = new AbortController();
 	const late = new _post_js__WEBPACK_IMPORTED_MODULE_1__.n("E_TIMEOUT", "The post step did not end within a minute.");
 	const deadline = setTimeout(() => abort.abort(late), limitMs);
-	const rooms = createRooms(runner, inputs, readSource(runner.context, inputs.pullRequestCommit), abort.signal);
+	const rooms = createRooms(runner, inputs, readSource(runner.context, inputs.pullRequestCommit), abort.signal, () => void 0);
 	try {
 		const left = await reconcile(await rooms.openPai(), trace);
 		for (const sentence of left) runner.warn("W_LEFTOVER", sentence);

@@ -8907,6 +8907,31 @@ function escapeMarkdown(text) {
 function codeSpan(text) {
 	return `<code>${escapeMarkdown(text)}</code>`;
 }
+// src/timeline.ts
+const width = 32;
+const titleWidth = 44;
+const mostRequests = 40;
+function makeTimeline(spans) {
+	const sorted = [...spans].sort((one, other) => one.start - other.start || other.ms - one.ms);
+	const end = Math.max(1, ...sorted.map(({ start, ms }) => start + ms));
+	const requests = sorted.filter(({ kind }) => kind === "request");
+	const left = new Set(requests.slice(mostRequests));
+	const lines = sorted.filter((span) => !left.has(span)).map((span) => drawLine(span, end));
+	return left.size === 0 ? lines : [...lines, `  and ${left.size} more requests`];
+}
+function drawLine({ kind, title, start, ms }, end) {
+	const from = Math.min(31, Math.floor(start / end * width));
+	const length = Math.max(1, Math.min(width - from, Math.round(ms / end * width)));
+	const bar = `${" ".repeat(from)}${(kind === "stage" ? "\u2588" : "\u2500").repeat(length)}`;
+	return `${cutOrPad(`${kind === "stage" ? "" : "  "}${title}`)} ${bar.padEnd(width)} ${seconds(start)} + ${seconds(ms)} s`;
+}
+function cutOrPad(text) {
+	const marks = [...text];
+	return marks.length > titleWidth ? `${marks.slice(0, 43).join("")}\u2026` : text.padEnd(titleWidth);
+}
+function seconds(ms) {
+	return (ms / 1e3).toFixed(2);
+}
 // src/report.ts
 const noFacts = {
 	region: null,
@@ -9035,9 +9060,7 @@ function timingLines(facts) {
 	return [
 		"<details><summary>Timings</summary>",
 		"",
-		"| | |",
-		"|---|---|",
-		...facts.timings.map(({ title, ms }) => `| ${escapeMarkdown(title)} | ${(ms / 1e3).toFixed(1)} s |`),
+		...fenced("text", makeTimeline(facts.timings)),
 		"",
 		"</details>",
 		""
@@ -9060,6 +9083,7 @@ function linked(text, url) {
 // src/progress.ts
 function createProgress(group) {
 	const timings = [];
+	const began = performance.now();
 	const progress = {
 		facts: noFacts,
 		learn(facts) {
@@ -9068,16 +9092,21 @@ function createProgress(group) {
 				...facts
 			};
 		},
+		note(kind, title, ms) {
+			timings.push({
+				kind,
+				title,
+				start: Math.max(0, performance.now() - began - ms),
+				ms
+			});
+			progress.learn({ timings: [...timings] });
+		},
 		async stage(title, run) {
 			const started = performance.now();
 			try {
 				return await group(title, run);
 			} finally {
-				timings.push({
-					title,
-					ms: performance.now() - started
-				});
-				progress.learn({ timings: [...timings] });
+				progress.note("stage", title, performance.now() - started);
 			}
 		}
 	};
@@ -10388,7 +10417,7 @@ function readAnswer(operation, schema, answer, now) {
 	} };
 }
 // src/rooms.ts
-function createRooms(runner, inputs, source, signal) {
+function createRooms(runner, inputs, source, signal, onRequest) {
 	const http = createHttp({
 		proxies: readProxies(runner.env),
 		clock: systemClock,
@@ -10396,7 +10425,10 @@ function createRooms(runner, inputs, source, signal) {
 		deadline: systemClock.now() + inputs.timeout,
 		maxAttempts: inputs.maxAttempts,
 		userAgent: `pai-code-source-action (run ${source.runId}; attempt ${source.runAttempt})`,
-		onAttempt: (event) => runner.debug(describeAttempt(event))
+		onAttempt(event) {
+			runner.debug(describeAttempt(event));
+			onRequest(`${event.method} ${event.host} ${event.status ?? "failed"} ${lastOf(event.path)}`, event.ms);
+		}
 	});
 	const origin = {
 		url: source.cloneUrl,
@@ -10476,6 +10508,9 @@ function warnOfSkew(runner) {
 function makeSessionName(source) {
 	const tail = `-${source.runId}-${source.runAttempt}`;
 	return `gha-${source.repo.replace(/[^\w.@-]/g, "-")}`.slice(0, 64 - tail.length) + tail;
+}
+function lastOf(path) {
+	return path.slice(path.lastIndexOf("/", path.length - 2) + 1);
 }
 function describeAttempt(event) {
 	const { method, host, path, attempt, status, requestId, ms, failure } = event;
@@ -11377,7 +11412,7 @@ async function work(runner, inputs, source, abort, progress) {
 	const late = new ActionError("E_TIMEOUT", `The step did not end within ${inputs.timeout / 1e3} s.`);
 	const deadline = setTimeout(() => abort.abort(late), inputs.timeout);
 	const over = new AbortController();
-	const rooms = createRooms(runner, inputs, source, AbortSignal.any([abort.signal, over.signal]));
+	const rooms = createRooms(runner, inputs, source, AbortSignal.any([abort.signal, over.signal]), (title, ms) => progress.note("request", title, ms));
 	let mirrorStage = null;
 	try {
 		const plan = await progress.stage("Deciding what to do", () => decide(runner, inputs, source, rooms));

@@ -17,7 +17,8 @@ export async function lookAgain(runner: Runner, trace: Trace): Promise<void> {
   const abort = new AbortController()
   const late = new ActionError('E_TIMEOUT', 'The post step did not end within a minute.')
   const deadline = setTimeout(() => abort.abort(late), limitMs)
-  const rooms = createRooms(runner, inputs, readSource(runner.context, inputs.pullRequestCommit), abort.signal)
+  const source = readSource(runner.context, inputs.pullRequestCommit)
+  const rooms = createRooms(runner, inputs, source, abort.signal, () => undefined)
   try {
     const left = await reconcile(await rooms.openPai(), trace)
     for (const sentence of left) runner.warn('W_LEFTOVER', sentence)

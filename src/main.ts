@@ -47,7 +47,8 @@ async function work(
   const late = new ActionError('E_TIMEOUT', `The step did not end within ${inputs.timeout / 1000} s.`)
   const deadline = setTimeout(() => abort.abort(late), inputs.timeout)
   const over = new AbortController()
-  const rooms = createRooms(runner, inputs, source, AbortSignal.any([abort.signal, over.signal]))
+  const signal = AbortSignal.any([abort.signal, over.signal])
+  const rooms = createRooms(runner, inputs, source, signal, (title, ms) => progress.note('request', title, ms))
   let mirrorStage: Promise<MirrorStage> | null = null
   try {
     const plan = await progress.stage('Deciding what to do', () => decide(runner, inputs, source, rooms))

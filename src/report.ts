@@ -1,6 +1,7 @@
 import { catalogue } from './catalogue.ts'
 import type { ActionError } from './errors.ts'
 import { codeSpan, escapeMarkdown, neutralise } from './foreign-text.ts'
+import { makeTimeline, type Span } from './timeline.ts'
 
 /** What is known of the run when it ends; null where it did not get so far. */
 export interface Facts {
@@ -26,7 +27,7 @@ export interface Facts {
   readonly requestId: string | null
   /** `https://github.com/owner/repo` */
   readonly repositoryUrl: string | null
-  readonly timings: readonly { readonly title: string; readonly ms: number }[]
+  readonly timings: readonly Span[]
 }
 
 /** Facts of a run that has done nothing yet. */
@@ -172,8 +173,8 @@ function usageLines(facts: Facts): string[] {
 }
 
 function timingLines(facts: Facts): string[] {
-  const rows = facts.timings.map(({ title, ms }) => `| ${escapeMarkdown(title)} | ${(ms / 1000).toFixed(1)} s |`)
-  return ['<details><summary>Timings</summary>', '', '| | |', '|---|---|', ...rows, '', '</details>', '']
+  const lines = fenced('text', makeTimeline(facts.timings))
+  return ['<details><summary>Timings</summary>', '', ...lines, '', '</details>', '']
 }
 
 /** A fence longer than any run of backticks inside (CommonMark 4.5). */

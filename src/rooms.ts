@@ -33,8 +33,14 @@ export interface Rooms {
   ask(commit: Sha, tip: Sha): Promise<Containment>
 }
 
-/** Builds the rooms. @param signal ends everything that is under way */
-export function createRooms(runner: Runner, inputs: Inputs, source: Source, signal: AbortSignal): Rooms {
+/** Builds the rooms. @param signal ends everything that is under way @param onRequest hears of each that has ended */
+export function createRooms(
+  runner: Runner,
+  inputs: Inputs,
+  source: Source,
+  signal: AbortSignal,
+  onRequest: (title: string, ms: number) => void,
+): Rooms {
   const http = createHttp({
     proxies: readProxies(runner.env),
     clock: systemClock,
@@ -42,7 +48,10 @@ export function createRooms(runner: Runner, inputs: Inputs, source: Source, sign
     deadline: systemClock.now() + inputs.timeout,
     maxAttempts: inputs.maxAttempts,
     userAgent: `pai-code-source-action (run ${source.runId}; attempt ${source.runAttempt})`,
-    onAttempt: (event) => runner.debug(describeAttempt(event)),
+    onAttempt(event) {
+      runner.debug(describeAttempt(event))
+      onRequest(`${event.method} ${event.host} ${event.status ?? 'failed'} ${lastOf(event.path)}`, event.ms)
+    },
   })
   const origin: Remote = { url: source.cloneUrl, username: 'x-access-token', password: inputs.githubToken }
   const github = createGitHub(http, {
@@ -117,6 +126,10 @@ function warnOfSkew(runner: Runner): (ms: number) => void {
 function makeSessionName(source: Source): string {
   const tail = `-${source.runId}-${source.runAttempt}`
   return `gha-${source.repo.replace(/[^\w.@-]/g, '-')}`.slice(0, 64 - tail.length) + tail
+}
+
+function lastOf(path: string): string {
+  return path.slice(path.lastIndexOf('/', path.length - 2) + 1)
 }
 
 function describeAttempt(event: AttemptEvent): string {

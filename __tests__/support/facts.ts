@@ -24,5 +24,5 @@ export const done: Facts = {
   codeupWebUrl: 'https://codeup.aliyun.com/acme/train',
   requestId: 'R-1',
   repositoryUrl: 'https://github.com/octo/train',
-  timings: [{ title: 'Mirroring the commit to Codeup', ms: 1234 }],
+  timings: [{ kind: 'stage', title: 'Mirroring the commit to Codeup', start: 0, ms: 1234 }],
 }

@@ -18,6 +18,7 @@ const partOf: Readonly<Record<string, string>> = {
   aftermath: 'main',
   nursery: 'main',
   progress: 'main',
+  timeline: 'report',
   formats: 'inputs',
   contradictions: 'inputs',
   octokit: 'runner',
