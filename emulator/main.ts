@@ -9,6 +9,8 @@ const options = {
   port: { type: 'string', default: '4710' },
   edition: { type: 'string', default: 'center' },
   quiet: { type: 'boolean', default: false },
+  /** Gets the variables that a run of the action needs, one `NAME=value` a line, once everything is up. */
+  variables: { type: 'string' },
 } as const
 
 const repository = 'octo/train'
@@ -34,7 +36,9 @@ async function run(): Promise<void> {
   }
   process.on('SIGINT', stop).on('SIGTERM', stop)
   try {
-    console.log(await makeGuide(emulator, await createSample(emulator)))
+    const variables = await makeVariables(emulator, await createSample(emulator))
+    if (values.variables) await writeFile(values.variables, variables.map((pair) => `${pair.join('=')}\n`).join(''))
+    console.log(makeGuide(emulator, variables))
   } catch (error) {
     await emulator.close()
     throw error
@@ -49,9 +53,8 @@ async function createSample(emulator: Emulator): Promise<string> {
   return main
 }
 
-async function makeGuide(emulator: Emulator, sha: string): Promise<string> {
+function makeGuide(emulator: Emulator, variables: readonly Variable[]): string {
   const { github, codeup, pai, sts } = emulator
-  const variables = await makeVariables(emulator, sha)
   return [
     '',
     `GitHub  ${github.url}  (${github.url}/${repository}.git, API ${github.apiUrl})`,
