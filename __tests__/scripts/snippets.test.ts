@@ -21,7 +21,7 @@ describe('the YAML blocks of a document', () => {
 describe('a snippet becomes a workflow', () => {
   it.each([
     ['steps:\n  - run: "true"', { 'runs-on': 'ubuntu-24.04', steps: [{ run: 'true' }] }],
-    ['permissions: { contents: read }\nsteps:\n  - uses: a/b@v1', { permissions: { contents: read } }],
+    ['permissions: { contents: read }\nsteps:\n  - uses: a/b@v1', { permissions: { contents: 'read' } }],
     ['- uses: a/b@v1\n- run: "true"', { steps: [{ uses: 'a/b@v1' }, { run: 'true' }] }],
     ['uses: a/b@v1\nwith:\n  x: 1', { steps: [{ uses: 'a/b@v1', with: { x: 1 } }] }],
     ['with:\n  x: 1', { steps: [{ uses: './', with: { x: 1 } }] }],
