@@ -14,6 +14,7 @@ const documents = ['README.md', 'README.zh-CN.md', 'docs/recipes.md', 'docs/perm
 /** This action under the name that documents use for it. */
 const itself = /uses: *\S+\/pai-code-source-action@\S+/g
 
+const settings = (name: string) => path.join(root, '.ci', name)
 const read = (name: string) => readFileSync(path.join(root, name), 'utf8')
 
 /** The workflows that documents show: a file name that tells where it is from, and the text. */
@@ -64,9 +65,8 @@ function lint(temporary: string): boolean {
   const clean = [
     isClean(root, zizmor, [...audit, ...own]),
     isClean(root, actionlint, check),
-    shown.size === 0 ||
-      isClean(asShown, zizmor, [...audit, '--config', path.join(root, '.ci', 'zizmor-shown.yml'), '.']),
-    shown.size === 0 || isClean(asRun, actionlint, check),
+    shown.size === 0 || isClean(asShown, zizmor, [...audit, '--config', settings('zizmor-shown.yml'), '.']),
+    shown.size === 0 || isClean(asRun, actionlint, [...check, '-config-file', settings('actionlint-shown.yml')]),
   ]
   const count = `${readdirSync(path.join(root, '.github/workflows')).length} workflows, ${shown.size} shown in documents`
   console.log(clean.every(Boolean) ? `${count}: no findings` : `${count}: see the findings above`)
