@@ -55,12 +55,15 @@ it('deletes the sources and pins of the contract test, and nothing else', () =>
     const inputs = { ...keyless(scenario), ...contract }
     const first = await scenario.run(push(ref, scenario.first), inputs, more)
     await scenario.run(push(ref, scenario.main), inputs, more)
-    expect(await readIds(emulator)).toHaveLength(3)
+    const [, { CodeSourceId: _, ...made } = {}] = emulator.pai.codeSources()
+    const byHand = emulator.pai.seedCodeSource({ ...made, Description: 'made by hand' })
+    const byName = emulator.pai.seedCodeSource({ ...made, DisplayName: 'my-gha-contract-1' })
+    expect(await readIds(emulator)).toHaveLength(5)
     const settings = { CONTRACT_CODE_REPO: first.outputs['code-repo'] ?? '' }
     const { exitCode, stdout, stderr } = await sweep(emulator, settings)
     expect([stderr, exitCode]).toEqual(['', 0])
     expect(stdout).toMatch(/^2 code sources deleted$/m)
-    expect(await readIds(emulator)).toEqual([other.outputs['code-source-id']])
+    expect(await readIds(emulator)).toEqual([other.outputs['code-source-id'], byHand.CodeSourceId, byName.CodeSourceId])
     const mirror = `gha-contract-mirrors/${scenario.name.split('/')[1]}`
     expect(await scenario.readMirror(mirror)).toEqual({ [ref]: scenario.main })
     expect(await scenario.readMirror()).toHaveProperty([`refs/tags/pai/${scenario.main}`])
