@@ -95,8 +95,7 @@ async function sweepPins(): Promise<number> {
   if (url === '') return 0
   if (!new URL(url).pathname.includes(`/${prefix}`)) throw new Error(`${url} is not a mirror of the contract test`)
   const directory = mkdtempSync(path.join(tmpdir(), 'sweep-'))
-  const env = { PATH: process.env['PATH'] ?? '' }
-  const git = createGit({ directory, env, signal: AbortSignal.timeout(120_000) })
+  const git = createGit({ directory, env: findProgramVariables(), signal: AbortSignal.timeout(120_000) })
   const run = async (...args: string[]) => {
     const mirror = { url, username: read('CONTRACT_CODEUP_USERNAME'), password: read('CONTRACT_CODEUP_TOKEN') }
     const { exitCode, stdout, stderr } = await git.run(args, [mirror])
@@ -113,6 +112,14 @@ async function sweepPins(): Promise<number> {
   } finally {
     rmSync(directory, { recursive: true, force: true })
   }
+}
+
+/** What git needs to be found and to start, on every system. */
+function findProgramVariables(): Record<string, string> {
+  const needed = /^(path|systemroot|temp|tmp)$/i
+  return Object.fromEntries(
+    Object.entries(process.env).flatMap(([key, value]) => (value && needed.test(key) ? [[key, value]] : [])),
+  )
 }
 
 for (const [what, sweep] of [['code sources', sweepSources] as const, ['pins', sweepPins] as const]) {

@@ -14,7 +14,7 @@ const contract = { 'display-name': 'gha-contract-{sha12}', 'codeup-repository': 
 /** Runs the sweeper as the workflow does, with settings over the usual ones. */
 async function sweep({ github, pai, sts, codeup }: Emulator, more: Record<string, string>) {
   const env = {
-    PATH: process.env['PATH'] ?? '',
+    ...Object.fromEntries(Object.entries(process.env).filter(([name]) => /^(path|systemroot|temp|tmp)$/i.test(name))),
     ACTIONS_ID_TOKEN_REQUEST_URL: github.oidcRequestUrl,
     ACTIONS_ID_TOKEN_REQUEST_TOKEN: github.oidcRequestToken,
     CONTRACT_REGION: pai.region,
