@@ -36,9 +36,9 @@ async function run(): Promise<void> {
   }
   process.on('SIGINT', stop).on('SIGTERM', stop)
   try {
-    const variables = await makeVariables(emulator, await createSample(emulator))
-    if (values.variables) await writeFile(values.variables, variables.map((pair) => `${pair.join('=')}\n`).join(''))
-    console.log(makeGuide(emulator, variables))
+    const sha = await createSample(emulator)
+    if (values.variables) await writeVariables(values.variables, await makeVariables(emulator, sha))
+    console.log(await makeGuide(emulator, sha))
   } catch (error) {
     await emulator.close()
     throw error
@@ -53,8 +53,9 @@ async function createSample(emulator: Emulator): Promise<string> {
   return main
 }
 
-function makeGuide(emulator: Emulator, variables: readonly Variable[]): string {
+async function makeGuide(emulator: Emulator, sha: string): Promise<string> {
   const { github, codeup, pai, sts } = emulator
+  const variables = await makeVariables(emulator, sha)
   return [
     '',
     `GitHub  ${github.url}  (${github.url}/${repository}.git, API ${github.apiUrl})`,
@@ -72,6 +73,11 @@ function makeGuide(emulator: Emulator, variables: readonly Variable[]): string {
     emulator.directory,
     '',
   ].join('\n')
+}
+
+/** As an environment file, which `docker run --env-file` takes. */
+async function writeVariables(file: string, variables: readonly Variable[]): Promise<void> {
+  await writeFile(file, variables.map((pair) => `${pair.join('=')}\n`).join(''))
 }
 
 type Variable = readonly [name: string, value: string]
