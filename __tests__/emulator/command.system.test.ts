@@ -1,7 +1,7 @@
 import { type ChildProcessByStdio, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtemp, readFile, rm, stat } from 'node:fs/promises'
-import { createServer } from 'node:net'
+import { type AddressInfo, createServer, type Server } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Readable } from 'node:stream'
@@ -10,12 +10,22 @@ import { expect, it } from 'vitest'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
 
+/** A port that is free, as are the four after it, which the other servers get. */
 async function findPort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1')
+  for (;;) {
+    const first = await listen(0)
+    const { port } = first.address() as AddressInfo
+    const others = await Promise.allSettled([1, 2, 3, 4].map((more) => listen(port + more)))
+    const opened = others.flatMap((other) => (other.status === 'fulfilled' ? [other.value] : []))
+    for (const server of [first, ...opened]) server.close()
+    if (opened.length === others.length) return port
+  }
+}
+
+async function listen(port: number): Promise<Server> {
+  const server = createServer().listen(port, '127.0.0.1')
   await once(server, 'listening')
-  const address = server.address()
-  server.close()
-  return typeof address === 'object' && address !== null ? address.port : 0
+  return server
 }
 
 async function readUntil(child: ChildProcessByStdio<null, Readable, Readable>, text: string): Promise<string> {
