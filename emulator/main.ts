@@ -9,6 +9,8 @@ const options = {
   port: { type: 'string', default: '4710' },
   edition: { type: 'string', default: 'center' },
   quiet: { type: 'boolean', default: false },
+  /** Gets the variables that a run of the action needs, one `NAME=value` a line, once everything is up. */
+  variables: { type: 'string' },
 } as const
 
 const repository = 'octo/train'
@@ -34,7 +36,9 @@ async function run(): Promise<void> {
   }
   process.on('SIGINT', stop).on('SIGTERM', stop)
   try {
-    console.log(await makeGuide(emulator, await createSample(emulator)))
+    const sha = await createSample(emulator)
+    if (values.variables) await writeVariables(values.variables, await makeVariables(emulator, sha))
+    console.log(await makeGuide(emulator, sha))
   } catch (error) {
     await emulator.close()
     throw error
@@ -69,6 +73,11 @@ async function makeGuide(emulator: Emulator, sha: string): Promise<string> {
     emulator.directory,
     '',
   ].join('\n')
+}
+
+/** As an environment file, which `docker run --env-file` takes. */
+async function writeVariables(file: string, variables: readonly Variable[]): Promise<void> {
+  await writeFile(file, variables.map((pair) => `${pair.join('=')}\n`).join(''))
 }
 
 type Variable = readonly [name: string, value: string]

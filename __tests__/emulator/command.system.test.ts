@@ -1,19 +1,31 @@
 import { type ChildProcessByStdio, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { stat } from 'node:fs/promises'
-import { createServer } from 'node:net'
+import { mkdtemp, readFile, rm, stat } from 'node:fs/promises'
+import { type AddressInfo, createServer, type Server } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import type { Readable } from 'node:stream'
 import { fileURLToPath } from 'node:url'
 import { expect, it } from 'vitest'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
 
+/** A port that is free, as are the four after it, which the other servers get. */
 async function findPort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1')
+  for (;;) {
+    const first = await listen(0)
+    const { port } = first.address() as AddressInfo
+    const others = await Promise.allSettled([1, 2, 3, 4].map((more) => listen(port + more)))
+    const opened = others.flatMap((other) => (other.status === 'fulfilled' ? [other.value] : []))
+    for (const server of [first, ...opened]) server.close()
+    if (opened.length === others.length) return port
+  }
+}
+
+async function listen(port: number): Promise<Server> {
+  const server = createServer().listen(port, '127.0.0.1')
   await once(server, 'listening')
-  const address = server.address()
-  server.close()
-  return typeof address === 'object' && address !== null ? address.port : 0
+  return server
 }
 
 async function readUntil(child: ChildProcessByStdio<null, Readable, Readable>, text: string): Promise<string> {
@@ -27,7 +39,9 @@ async function readUntil(child: ChildProcessByStdio<null, Readable, Readable>, t
 
 it('npm run emulator prints a ready command, serves the sample, and stops on SIGTERM without a trace', async () => {
   const port = await findPort()
-  const args = ['emulator/main.ts', '--quiet', '--port', String(port)]
+  const directory = await mkdtemp(join(tmpdir(), 'command-'))
+  const file = join(directory, 'variables')
+  const args = ['emulator/main.ts', '--quiet', '--port', String(port), '--variables', file]
   const child = spawn(process.execPath, args, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] })
   try {
     const output = await readUntil(child, 'Stop with')
@@ -37,6 +51,8 @@ it('npm run emulator prints a ready command, serves the sample, and stops on SIG
     const commit = `${variable('GITHUB_API_URL')}/repos/octo/train/commits/main`
     const { sha } = (await (await fetch(commit, { headers })).json()) as { sha: string }
     expect(sha).toBe(variable('GITHUB_SHA'))
+    const listed = [...output.matchAll(/^ {2}'(\S+=.*)' \\$/gm)].map(([, pair]) => pair)
+    expect((await readFile(file, 'utf8')).trim().split('\n')).toEqual(listed)
     const folder = variable('RUNNER_TEMP')
     expect((await stat(folder)).isDirectory()).toBe(true)
     const exit = once(child, 'exit')
@@ -45,5 +61,6 @@ it('npm run emulator prints a ready command, serves the sample, and stops on SIG
     await expect(stat(folder)).rejects.toThrow('ENOENT')
   } finally {
     child.kill('SIGKILL')
+    await rm(directory, { recursive: true })
   }
 })
