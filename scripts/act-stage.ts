@@ -1,7 +1,8 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import path from 'node:path'
-import { stringify } from 'yaml'
+import { parse, stringify } from 'yaml'
 import { git } from '../__tests__/support/history.ts'
+import { findCode, readPage } from '../__tests__/support/markdown.ts'
 import { makeAddresses, makeSecrets, type Occasion } from '../__tests__/support/occasion.ts'
 import type { Scenario } from '../__tests__/support/scenario.ts'
 import { standIns } from '../__tests__/support/stand-ins.ts'
@@ -84,14 +85,11 @@ async function writeWorkflow({ emulator, workflow }: Place, repository: string):
   const folder = path.join(repository, '.github', 'workflows')
   const file = await write(folder, 'example.yml', stringify(whole))
   if (workflow.events['workflow_call'] === undefined) return file
-  const names = Object.keys(Object(workflow.events['workflow_call']).secrets)
-  const secrets = names.map((name) => [name, `\${{ secrets.${name.toUpperCase().replaceAll('-', '_')} }}`])
-  const call = {
-    uses: './.github/workflows/example.yml',
-    with: { workspace: emulator.pai.workspaceName },
-    secrets: Object.fromEntries(secrets),
-  }
-  return await write(folder, 'caller.yml', stringify({ on: 'push', jobs: { call } }))
+  // The caller is the one that the recipe shows, but for where the workflow lies.
+  const shown = findCode(readPage('docs/recipes.md')).find((block) => /^ {4}uses: /m.test(block)) ?? ''
+  const caller = parse(shown)
+  for (const job of Object.values<Record<string, unknown>>(caller.jobs)) job['uses'] = './.github/workflows/example.yml'
+  return await write(folder, 'caller.yml', stringify(caller))
 }
 
 /** A JavaScript action for each of other people's that the workflow uses, but the checkout, which act brings. */

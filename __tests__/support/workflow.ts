@@ -28,7 +28,7 @@ const job = z.strictObject({
 const workflow = z.strictObject({
   name: z.optional(z.string()),
   on: z.unknown(),
-  permissions: z.optional(z.unknown()),
+  permissions: texts,
   concurrency: z.optional(z.unknown()),
   jobs: z.record(z.string(), job),
 })
@@ -70,7 +70,9 @@ export function readBlocks(page: string): Workflow[] {
 export function parseWorkflow(title: string, text: string): Workflow {
   const given = parse(text)
   const whole = given?.jobs === undefined ? wrap(given) : given
-  const { on, jobs } = workflow.parse(whole)
+  const { on, permissions, ...parsed } = workflow.parse(whole)
+  // A job that says nothing of its permissions has the workflow's.
+  const jobs = Object.fromEntries(Object.entries(parsed.jobs).map(([name, one]) => [name, { permissions, ...one }]))
   const events = typeof on === 'string' ? { [on]: null } : (on as Readonly<Record<string, unknown>>)
   return { title, text, whole, events, jobs }
 }
