@@ -6,6 +6,8 @@ import type { Emulator } from '../../emulator/emulator.ts'
 export interface StandIn {
   readonly reason: string
   readonly bringsCli: boolean
+  /** What the job has to grant to it. */
+  readonly permissions: Readonly<Record<string, string>>
   readonly env: (emulator: Emulator) => Readonly<Record<string, string>>
 }
 
@@ -14,12 +16,13 @@ export const standIns: Readonly<Record<string, StandIn>> = {
   'aliyun/configure-aliyun-credentials-action': {
     reason: 'signs in at the live STS',
     bringsCli: false,
+    permissions: { 'id-token': 'write' },
     env: ({ pai }) => ({
       ALIBABA_CLOUD_ACCESS_KEY_ID: pai.accessKeyId,
       ALIBABA_CLOUD_ACCESS_KEY_SECRET: pai.accessKeySecret,
     }),
   },
-  'aliyun/setup-aliyun-cli-action': { reason: 'downloads the CLI', bringsCli: true, env: () => ({}) },
+  'aliyun/setup-aliyun-cli-action': { reason: 'downloads the CLI', bringsCli: true, permissions: {}, env: () => ({}) },
 }
 
 /** One call of `aliyun`: its arguments, and whether it had an access key to sign with. */

@@ -133,7 +133,8 @@ function runOwn(shift: Shift, step: Step): Promise<RunResult> {
   })
 }
 
-async function standIn({ emulator, scenario, occasion, workspace, exported, cli }: Shift, uses: string): Promise<void> {
+async function standIn(shift: Shift, uses: string): Promise<void> {
+  const { emulator, scenario, occasion, workspace, exported, cli, job } = shift
   const [name = '', version = ''] = uses.split('@')
   if (!/^[0-9a-f]{40}$/.test(version)) throw new Error(`${uses} is not pinned by a commit`)
   if (name === 'actions/checkout') {
@@ -143,6 +144,8 @@ async function standIn({ emulator, scenario, occasion, workspace, exported, cli 
   }
   const found = standIns[name]
   if (found === undefined) throw new Error(`nothing stands in for ${uses}`)
+  const lacking = Object.entries(found.permissions).find(([name, level]) => job.permissions?.[name] !== level)
+  if (lacking !== undefined) throw new Error(`${uses} needs ${lacking.join(': ')}`)
   Object.assign(exported, found.env(emulator))
   if (found.bringsCli) exported['PATH'] = [cli.directory, process.env['PATH']].join(path.delimiter)
 }
