@@ -74,12 +74,28 @@ describe('the Chinese README', () => {
     expect(words).not.toMatch(/[A-Za-z]{2}/)
   })
 
+  it('has no line break within a paragraph: it would be shown as a blank between two characters', () => {
+    const prose = chinese.text.replace(/^ *```.*?^ *```$/gms, '')
+    expect(prose.match(/^(?![#|<!]).*\p{Script=Han}.*\n(?! *(\d+\.|-|[#|<!]) ?)(?=.*\S).*$/gmu)).toBeNull()
+  })
+
   it('is Chinese throughout: no paragraph was left in English', () => {
     const prose = chinese.text.replace(/```.*?```/gs, '').split('\n\n')
     const left = prose.filter(
       (text) => /[a-z]{3,} [a-z]{3,} [a-z]{3,} [a-z]{3,}/.test(text) && !/\p{Script=Han}/u.test(text),
     )
     expect(left).toEqual([])
+  })
+})
+
+describe('the README', () => {
+  it('asks for policies that docs/permissions.md explains', () => {
+    const policies = findCode(readPage('README.md')).filter((code) => code.includes('"Statement"'))
+    const explained = findCode(readPage('docs/permissions.md'))
+      .filter((code) => code.startsWith('{'))
+      .map((code) => JSON.parse(code.replaceAll('OWNER/REPO', 'octo/train')))
+    expect(policies).toHaveLength(2)
+    for (const policy of policies) expect(explained).toContainEqual(JSON.parse(policy))
   })
 })
 
