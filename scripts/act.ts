@@ -9,16 +9,11 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { makeOccasion, prepare } from '../__tests__/support/occasion.ts'
 import { createScenario } from '../__tests__/support/scenario.ts'
-import { createCli } from '../__tests__/support/stand-ins.ts'
+import { beyondAct, createCli } from '../__tests__/support/stand-ins.ts'
 import { readBlocks, readExamples, type Workflow } from '../__tests__/support/workflow.ts'
 import { type Emulator, startEmulator } from '../emulator/emulator.ts'
 import { findAct } from './act-command.ts'
 import { setStage } from './act-stage.ts'
-
-/** What act cannot run, and why; the tests run it by the emulator's own runner. */
-const beyondAct: Readonly<Record<string, string>> = {
-  'examples/container.yml': 'a job container needs a Docker engine, and the point is a machine without git',
-}
 
 const root = path.resolve(import.meta.dirname, '..')
 const limitMilliseconds = 60_000

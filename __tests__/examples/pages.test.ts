@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 import { catalogue, warnings } from '../../src/catalogue.ts'
 import { findAnchors, findCode, findHeadings, findLinks, type Page, readPage, readPages } from '../support/markdown.ts'
+import { beyondAct, standIns } from '../support/stand-ins.ts'
 import { readExamples } from '../support/workflow.ts'
 
 const root = path.resolve(import.meta.dirname, '../..')
@@ -52,6 +53,11 @@ describe('the Chinese README', () => {
   })
 
   it('has tables of the same length', () => expect(rows(chinese)).toBe(rows(english)))
+
+  it('has lists of the same length', () => {
+    const items = (page: Page) => page.text.replace(/^ *```.*?^ *```$/gms, '').match(/^(\d+\.|-) /gm)?.length
+    expect(items(chinese)).toBe(items(english))
+  })
 
   it('leads to the same pages, or to their translation', () => {
     const plain = (page: Page) =>
@@ -116,6 +122,14 @@ describe('docs/recipes.md', () => {
     expect(Object.keys(inputs)).toEqual(Object.keys(wanted.inputs))
     expect(Object.keys(secrets)).toEqual(Object.keys(wanted.secrets))
     expect(permissions).toEqual(called?.jobs['code-source']?.permissions)
+  })
+
+  it('says what is replaced when the examples are tested, and why', () => {
+    const named = Object.entries(beyondAct).map(([title, reason]) => [path.basename(title), reason] as const)
+    const replaced = Object.entries(standIns).map(([name, { reason }]) => [name, reason] as const)
+    for (const [name, reason] of [...named, ...replaced]) {
+      expect(page.text).toMatch(new RegExp(`^\\| \`${name}\`.*\\| ${reason} \\|$`, 'm'))
+    }
   })
 
   it('has a recipe for each example, which both READMEs list', () => {
