@@ -101,7 +101,8 @@ const words = process.argv.slice(2)
 const all = [...readExamples(), ...['README.md', 'README.zh-CN.md'].flatMap(readBlocks)]
 const chosen = all.filter(({ title }) => words.length === 0 || words.some((word) => title.includes(word)))
 try {
-  process.exitCode = chosen.length > 0 && (await performAll(chosen)) === 0 ? 0 : 1
+  if (chosen.length === 0) throw new Error(`No workflow has ${words.join(' or ')} in its name.`)
+  process.exitCode = (await performAll(chosen)) === 0 ? 0 : 1
 } catch (error) {
   console.error(error instanceof Error ? error.message : error)
   process.exitCode = 1
