@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { catalogue, warnings } from '../src/catalogue.ts'
 import { ActionError, asActionError, describe as explain } from '../src/errors.ts'
+import { findHelpPage } from '../src/help.ts'
+import { chineseHints } from '../src/hints-zh.ts'
+import { schema } from '../src/inputs.ts'
 
 const errors =
   'E_INPUT E_NO_CREDENTIALS E_OIDC_TRUST E_STS E_AK_INVALID E_RAM_DENIED E_WORKSPACE_NOT_FOUND E_WORKSPACE_UNUSABLE E_CODEUP_TOKEN E_CODEUP_SCOPE E_CODEUP_ORG E_CODEUP_DENIED E_GITHUB_ACCESS E_REF_NOT_FOUND E_COMMIT_NOT_IN_REPO E_PUSH_REFUSED E_PUSH_TOO_BIG E_PIN_CONFLICT E_LFS E_NOT_CLONABLE E_SOURCE_EXISTS E_ACCESSIBILITY E_UNKNOWN_OUTCOME E_UNTRUSTED_FORK E_TOKEN_SHORT_LIVED E_NETWORK E_TLS E_NOT_API E_THROTTLED E_CLOCK E_GIT_MISSING E_DISK E_TIMEOUT E_CANCELLED E_API E_INTERNAL'
@@ -20,6 +23,15 @@ it.each(Object.entries({ ...catalogue, ...warnings }))(
   },
 )
 
+it.each(Object.entries(chineseHints))('%s says what to do in Chinese, in a sentence', (code, hint) => {
+  expect(hint).toMatch(/\p{Script=Han}.*。$/u)
+  const names = (text: string) => text.match(/[a-z]+-[a-z-]+[a-z]|[A-Z]{2,}_[A-Z_]+/g) ?? []
+  const english = catalogue[code as keyof typeof catalogue].hint
+  // What is named in Chinese exists: a variable or an input, not a slip.
+  for (const name of names(hint))
+    expect([...Object.keys(schema.shape), ...names(english), 'RUNNER_TEMP']).toContain(name)
+})
+
 it('no two codes say the same', () => {
   const titles = Object.values({ ...catalogue, ...warnings }).map(({ title }) => title)
   expect(new Set(titles).size).toBe(titles.length)
@@ -31,21 +43,51 @@ describe('the annotation of an error', () => {
       requestId: 'R-1',
       hint: 'Grant it.',
     })
-    expect(explain(error)).toBe('E_RAM_DENIED: Listing was refused: 403. Grant it. (RequestId R-1)')
+    expect(explain(error, null)).toBe('E_RAM_DENIED: Listing was refused: 403. Grant it. (RequestId R-1)')
   })
 
   it('has the hint of its code unless there is a better one, and no empty brackets', () => {
-    expect(explain(new ActionError('E_GIT_MISSING', 'There is no git.'))).toBe(
+    expect(explain(new ActionError('E_GIT_MISSING', 'There is no git.'), null)).toBe(
       `E_GIT_MISSING: There is no git. ${catalogue.E_GIT_MISSING.hint}`,
     )
   })
 
   it('keeps hint and request ID when the message is endless', () => {
-    const text = explain(new ActionError('E_API', 'x'.repeat(10_000), { requestId: 'R-1' }))
+    const text = explain(new ActionError('E_API', 'x'.repeat(10_000), { requestId: 'R-1' }), null)
     expect(text.length).toBeLessThanOrEqual(4096)
     expect(text.length).toBeGreaterThan(4000)
     expect(text.endsWith(`… ${catalogue.E_API.hint} (RequestId R-1)`)).toBe(true)
-    expect(explain(new ActionError('E_API', 'x'.repeat(3_000)))).toContain('x'.repeat(3_000))
+    expect(explain(new ActionError('E_API', 'x'.repeat(3_000)), null)).toContain('x'.repeat(3_000))
+  })
+})
+
+describe('the page of a code', () => {
+  const action = {
+    GITHUB_SERVER_URL: 'https://github.com',
+    GITHUB_ACTION_REPOSITORY: 'octo/pai-code-source-action',
+    GITHUB_ACTION_REF: 'v1',
+  }
+  const page = 'https://github.com/octo/pai-code-source-action/blob/v1/docs/errors.md#e_disk'
+
+  it('is the one of the version that runs', () => {
+    expect(findHelpPage('E_DISK', action)).toBe(page)
+    const ref = { GITHUB_ACTION_REF: '1e5248c8d5d93a8781ac344a68e19a43341e79e6' }
+    expect(findHelpPage('E_DISK', { ...action, ...ref })).toContain(`/blob/${ref.GITHUB_ACTION_REF}/`)
+  })
+
+  it.each([
+    ['a local action', { GITHUB_ACTION_REPOSITORY: '' }],
+    ['a runner that tells nothing', { GITHUB_ACTION_REPOSITORY: undefined, GITHUB_ACTION_REF: undefined }],
+    ['a server that may have its own copy', { GITHUB_SERVER_URL: 'https://github.example.com' }],
+    ['a repository that is none', { GITHUB_ACTION_REPOSITORY: 'octo/x/../../y' }],
+    ['a ref with blanks', { GITHUB_ACTION_REF: 'v1 ::error::' }],
+  ])('is not linked for %s', (_, env) => expect(findHelpPage('E_DISK', { ...action, ...env })).toBeNull())
+
+  it('ends the annotation, however long the message is', () => {
+    expect(explain(new ActionError('E_DISK', 'Full.'), page)).toBe(`E_DISK: Full. ${catalogue.E_DISK.hint} ${page}`)
+    const text = explain(new ActionError('E_DISK', 'x'.repeat(10_000), { requestId: 'R-1' }), page)
+    expect(text.endsWith(`(RequestId R-1) ${page}`)).toBe(true)
+    expect(text.length).toBeLessThanOrEqual(4096)
   })
 })
 

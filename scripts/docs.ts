@@ -1,99 +1,79 @@
 /**
- * Writes what is generated of the documentation: the tables of inputs and outputs in README*.md from action.yml, and
- * docs/errors.md from the catalogue in src/catalogue.ts. With `--check` it only compares; exit code 1 when they differ.
+ * Writes what is generated of the documentation: the tables of inputs and outputs in both READMEs from action.yml, the
+ * figures in the Chinese one from the English one, the examples in docs/recipes.md, and the pages of the error codes from the
+ * catalogue. Chinese texts come from docs/zh-CN.yml and src/hints-zh.ts. With `--check` it only compares; exit code 1 when
+ * they differ.
  */
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { parse } from 'yaml'
 import { catalogue, warnings } from '../src/catalogue.ts'
-
-interface Field {
-  readonly description?: string
-  readonly required?: boolean
-  readonly default?: unknown
-}
-
-type Catalogue = Readonly<Record<string, { readonly title: string; readonly hint: string }>>
+import { chineseHints } from '../src/hints-zh.ts'
+import { chineseWords, englishWords, makeErrorPage } from './docs-errors.ts'
+import { describeFields, makeInputTable, makeOutputTable } from './docs-tables.ts'
+import { readTranslation, type Translation, translate } from './docs-translation.ts'
 
 const root = path.resolve(import.meta.dirname, '..')
 const isCheck = process.argv.includes('--check')
+const read = (name: string) => readFileSync(path.join(root, name), 'utf8')
 
 /** The files as they should be: path below the root and content. */
 function makeDocuments(): Map<string, string> {
-  const { inputs = {}, outputs = {} } = parse(readFileSync(path.join(root, 'action.yml'), 'utf8'))
-  const tables = { inputs: makeInputTable(inputs), outputs: makeOutputTable(outputs) }
-  const documents = new Map<string, string>()
-  for (const name of readdirSync(root).filter((file) => /^README.*\.md$/.test(file))) {
-    let text = readFileSync(path.join(root, name), 'utf8')
-    for (const [marker, table] of Object.entries(tables)) text = replaceBetween(text, marker, table, name)
-    documents.set(name, text)
-  }
-  if (!documents.has('README.md')) throw new Error('README.md does not exist')
-  return documents.set('docs/errors.md', makeErrorPage(catalogue, warnings))
-}
-
-function makeInputTable(inputs: Readonly<Record<string, Field>>): string {
-  const rows = Object.entries(inputs).map(([name, field]) => {
-    const given = String(field.default ?? '')
-    const value = field.required ? '**required**' : given === '' ? '' : `\`${escapeCell(given)}\``
-    return `| \`${name}\` | ${value} | ${parseDescription('input', name, field)} |`
+  const { inputs = {}, outputs = {} } = parse(read('action.yml'))
+  const names = { inputs, outputs, errors: catalogue, warnings }
+  const wanted = Object.entries(names).map(([part, entries]) => [part, Object.keys(entries)])
+  const chinese = readTranslation(path.join(root, 'docs', 'zh-CN.yml'), Object.fromEntries(wanted))
+  const english = replaceAll('README.md', {
+    inputs: makeInputTable(inputs, ['Input', 'Default', 'Description']),
+    outputs: makeOutputTable(outputs, ['Output', 'Description']),
   })
-  return ['| Input | Default | Description |', '| --- | --- | --- |', ...rows].join('\n')
+  return new Map([
+    ['README.md', english],
+    [
+      'README.zh-CN.md',
+      replaceAll('README.zh-CN.md', {
+        bench: translate(cutSection(english, 'bench'), chinese.bench),
+        inputs: makeInputTable(describeFields(inputs, chinese.inputs), ['输入', '默认值', '说明']),
+        outputs: makeOutputTable(describeFields(outputs, chinese.outputs), ['输出', '说明']),
+      }),
+    ],
+    ['docs/recipes.md', replaceAll('docs/recipes.md', readExamples())],
+    ['docs/errors.md', makeErrorPage(catalogue, warnings, englishWords)],
+    ['docs/errors.zh-CN.md', makeErrorPage(describeErrors(chinese), chinese.warnings, chineseWords)],
+  ])
 }
 
-function makeOutputTable(outputs: Readonly<Record<string, Field>>): string {
-  const rows = Object.entries(outputs).map(
-    ([name, field]) => `| \`${name}\` | ${parseDescription('output', name, field)} |`,
-  )
-  return ['| Output | Description |', '| --- | --- |', ...rows].join('\n')
+/** Each example as a YAML block by its section's name. */
+function readExamples(): Record<string, string> {
+  const files = readdirSync(path.join(root, 'examples')).map((file) => [
+    `example:${path.parse(file).name}`,
+    `\`\`\`yaml\n${read(`examples/${file}`).trimEnd()}\n\`\`\``,
+  ])
+  return Object.fromEntries(files)
 }
 
-function parseDescription(kind: string, name: string, field: Field | null): string {
-  const text = String(field?.description ?? '').trim()
-  if (text === '') throw new Error(`action.yml: ${kind} ${name} has no description`)
-  return escapeCell(text)
+function describeErrors({ errors }: Translation) {
+  const entries = Object.entries(chineseHints).map(([code, hint]) => [code, { title: errors[code] ?? '', hint }])
+  return Object.fromEntries(entries)
 }
 
-/** One line for a table cell: a blank line of the text becomes a break, a bar is escaped. */
-function escapeCell(text: string): string {
-  return text
-    .trim()
-    .replaceAll('|', '\\|')
-    .replace(/\n\s*\n/g, '<br>')
-    .replace(/\s*\n\s*/g, ' ')
+/** A file with every section replaced: what stands between `<!-- name:start -->` and `<!-- name:end -->`. */
+function replaceAll(file: string, sections: Readonly<Record<string, string>>): string {
+  return Object.entries(sections).reduce((text, [marker, section]) => {
+    const [from, to] = findSection(text, marker, file)
+    return `${text.slice(0, from)}\n${section}\n${text.slice(to)}`
+  }, read(file))
 }
 
-function replaceBetween(text: string, marker: string, table: string, file: string): string {
+function cutSection(text: string, marker: string): string {
+  return text.slice(...findSection(text, marker, 'README.md')).trim()
+}
+
+function findSection(text: string, marker: string, file: string): [from: number, to: number] {
   const [start, end] = [`<!-- ${marker}:start -->`, `<!-- ${marker}:end -->`]
   const [from, to] = [text.indexOf(start), text.indexOf(end)]
   if (from < 0 || to < from) throw new Error(`${file}: ${start} … ${end} not found`)
-  return `${text.slice(0, from + start.length)}\n${table}\n${text.slice(to)}`
-}
-
-function makeErrorPage(errors: Catalogue, notices: Catalogue): string {
-  const section = (entries: Catalogue) =>
-    Object.entries(entries).flatMap(([code, { title, hint }]) => {
-      if (title.trim() === '' || hint.trim() === '')
-        throw new Error(`src/catalogue.ts: ${code} has no title or no hint`)
-      return [`### ${code}`, '', `${title}.`, '', `What to do: ${hint}`, '']
-    })
-  return [
-    '# Errors and warnings',
-    '',
-    'Every failure ends with one annotation that starts with a code of this page; the output `error-code` holds the same',
-    'code. Warnings do not fail the step.',
-    '',
-    '<!-- Generated from src/catalogue.ts: change it there and run `npm run docs`. -->',
-    '',
-    '## Errors',
-    '',
-    ...section(errors),
-    '## Warnings',
-    '',
-    ...section(notices),
-  ]
-    .join('\n')
-    .replace(/\n+$/, '\n')
+  return [from + start.length, to]
 }
 
 try {

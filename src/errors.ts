@@ -40,14 +40,14 @@ export function isEnd(error: unknown): boolean {
 }
 
 /**
- * The one-line text of an error annotation: `CODE: what happened. What to do. (RequestId …)`, at most 4,096 characters.
- * Where a service answered in Chinese, the cure is told in Chinese too.
+ * The one-line text of an error annotation: `CODE: what happened. What to do. (RequestId …) page`, at most 4,096 characters.
+ * Where a service answered in Chinese, the cure is told in Chinese too. `page` is null where there is none to link.
  */
-export function describe(error: ActionError): string {
+export function describe(error: ActionError, page: string | null): string {
   const line = (text: string) => text.replace(/\s+/g, ' ').trim()
   const chinese = /\p{Script=Han}/u.test(error.message) ? ` ${cures[error.code]}` : ''
   const id = error.requestId === null ? '' : ` (RequestId ${error.requestId})`
-  const tail = line(`${error.hint}${chinese}${id}`)
+  const tail = line(`${error.hint}${chinese}${id} ${page ?? ''}`)
   const room = 4096 - tail.length - error.code.length - 4
   const head = line(error.message)
   return `${error.code}: ${head.length > room ? `${head.slice(0, room - 1)}…` : head} ${tail}`

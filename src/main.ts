@@ -2,6 +2,7 @@ import { findCredentialSource, readEnvironmentSecrets } from './aliyun/credentia
 import { readSource, type Source } from './context.ts'
 import { requireConsistent } from './contradictions.ts'
 import { ActionError, asActionError } from './errors.ts'
+import { findHelpPage } from './help.ts'
 import { type Inputs, parseInputs, readSecrets } from './inputs.ts'
 import type { MirrorStage } from './mirror-stage.ts'
 import { findReasonToSkip, type SignIn } from './plan/admission.ts'
@@ -126,7 +127,7 @@ async function fail(runner: Runner, progress: Progress, cause: unknown, summary:
   for (let inner: unknown = error; inner instanceof Error; inner = inner.cause)
     runner.debug(inner.stack ?? inner.message)
   putOut(runner, progress.facts, error)
-  if (summary) await runner.summarise(makeSummary(progress.facts, error, null))
+  if (summary) await runner.summarise(makeSummary(progress.facts, error, null, findHelpPage(error.code, runner.env)))
   return error.code === 'E_CANCELLED' ? 130 : 1
 }
 

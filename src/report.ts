@@ -96,12 +96,17 @@ export function makeNotice(facts: Facts, reason: string | null): string {
   return `Code source ${facts.codeSourceId} (${facts.result}) in workspace ${facts.workspaceId}: ${at}.`
 }
 
-/** The job summary, as GitHub-flavoured Markdown in which every value is escaped. */
-export function makeSummary(facts: Facts, error: ActionError | null, reason: string | null): string {
+/** The job summary, as GitHub-flavoured Markdown in which every value is escaped. `page` is the help page of the error. */
+export function makeSummary(
+  facts: Facts,
+  error: ActionError | null,
+  reason: string | null,
+  page: string | null = null,
+): string {
   const state = error === null ? facts.result : `failed: ${error.code}`
   const lines = [`### PAI code source: ${state ?? 'nothing done'}`, '']
   if (reason !== null) lines.push(`Skipped: ${escapeMarkdown(reason)}.`, '')
-  if (error !== null) lines.push(...failureLines(error))
+  if (error !== null) lines.push(...failureLines(error, page))
   const rows = makeRows(facts)
   if (rows.length > 0) lines.push('| | |', '|---|---|', ...rows.map(([name, value]) => `| ${name} | ${value} |`), '')
   if (error === null && facts.codeSourceId !== null) lines.push(...usageLines(facts))
@@ -142,10 +147,11 @@ function makeRows(facts: Facts): [string, string][] {
   return rows
 }
 
-function failureLines(error: ActionError): string[] {
+function failureLines(error: ActionError, page: string | null): string[] {
   const id = error.requestId === null ? '' : ` (RequestId ${codeSpan(error.requestId)})`
+  const { title } = catalogue[error.code]
   return [
-    `**${catalogue[error.code].title}**`,
+    page === null ? `**${title}**` : `**[${title}](${page})**`,
     '',
     `${escapeMarkdown(error.message)}${id}`,
     '',

@@ -5,6 +5,7 @@ import { catalogue, warnings } from './catalogue.ts'
 import type { EventContext } from './context.ts'
 import { ActionError, describe, type WarningCode } from './errors.ts'
 import { neutralise } from './foreign-text.ts'
+import { findHelpPage } from './help.ts'
 
 /** The Actions runner: the only way in and out of the process besides the network, git and its folder. */
 export interface Runner {
@@ -45,8 +46,14 @@ export function createRunner(): Runner {
     info: (line) => core.info(neutralise(line)),
     debug: (line) => core.debug(neutralise(line)),
     warn: (code, message) =>
-      core.warning(neutralise(`${code}: ${message} ${warnings[code].hint}`), { title: warnings[code].title }),
-    fail: (error) => core.error(neutralise(describe(error)), { title: catalogue[error.code].title }),
+      core.warning(
+        neutralise(`${code}: ${message} ${warnings[code].hint} ${findHelpPage(code, env) ?? ''}`.trimEnd()),
+        {
+          title: warnings[code].title,
+        },
+      ),
+    fail: (error) =>
+      core.error(neutralise(describe(error, findHelpPage(error.code, env))), { title: catalogue[error.code].title }),
     notice: (message) => core.notice(neutralise(message)),
     group: (title, run) => core.group(neutralise(title), run),
     output(name, value) {

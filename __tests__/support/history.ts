@@ -54,6 +54,25 @@ export function addCommit(
   return git(bare, ['rev-parse', `${ref}^{commit}`])
 }
 
+/** Adds files by path to a branch in one commit on its tip. Returns its SHA. */
+export function addFiles(bare: string, ref: string, files: Readonly<Record<string, string>>): string {
+  const stream = [
+    `commit ${ref}`,
+    `committer Octo Cat <octo@example.com> 1700000000 +0000`,
+    'data 5',
+    'Files',
+    ...(findObject(bare, ref) === null ? [] : [`from ${ref}^0`]),
+    ...Object.entries(files).flatMap(([name, text]) => [
+      `M 100644 inline ${name}`,
+      `data ${Buffer.byteLength(text)}`,
+      text,
+    ]),
+    '',
+  ].join('\n')
+  git(bare, ['fast-import', '--quiet', '--force'], stream)
+  return git(bare, ['rev-parse', `${ref}^{commit}`])
+}
+
 /** Tags a commit and returns the object that `refs/tags/<name>` names: the commit, or a tag object when it is annotated. */
 export function addTag(bare: string, name: string, commit: string, kind: 'annotated' | 'lightweight'): string {
   const identity = ['-c', 'user.name=Octo Cat', '-c', 'user.email=octo@example.com']

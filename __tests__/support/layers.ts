@@ -24,6 +24,7 @@ const partOf: Readonly<Record<string, string>> = {
   octokit: 'runner',
   catalogue: 'errors',
   'hints-zh': 'errors',
+  help: 'errors',
 }
 /** Types that a room may take from one beside it: the plan is made of both, the runner makes what the context reads. */
 const typesBeside = new Set(['plan → inputs', 'plan → context', 'runner → context'])

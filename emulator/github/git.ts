@@ -5,7 +5,7 @@ import type { GitHubHost, GitHubRepository } from './github.ts'
 
 export interface GitHubPlace {
   readonly room: Room
-  readonly host: Pick<GitHubHost, 'token' | 'writeToken'>
+  readonly host: Pick<GitHubHost, 'token' | 'writeToken' | 'personalToken'>
   find(fullName: string): GitHubRepository | null
 }
 
@@ -14,10 +14,10 @@ type Access = Pick<GitCall, 'repository' | 'service'>
 // [observed] GitHub asks for credentials for private and for missing repositories alike, and any user name goes with a token.
 /** The repository that a caller may read, or write for receive-pack; throws 401, 404 or 403 as github.com does. */
 export function requireRepository(place: GitHubPlace, access: Access, exchange: Exchange): GitHubRepository {
-  const { token, writeToken } = place.host
+  const { token, writeToken, personalToken } = place.host
   const repository = place.find(access.repository.replace(/\.git$/, ''))
   const credentials = parseBasic(exchange.headers.authorization)
-  const known = credentials !== null && [token, writeToken].includes(credentials.password)
+  const known = credentials !== null && [token, writeToken, personalToken].includes(credentials.password)
   const open = credentials === null && repository?.private === false && access.service === 'upload-pack'
   if (!known && !open) {
     const text = credentials === null ? 'No anonymous access.' : 'Invalid username or token.'

@@ -25,6 +25,8 @@ export interface GitHubHost {
   /** A token that reads every repository; `writeToken` may push as well. */
   readonly token: string
   readonly writeToken: string
+  /** A fine-grained personal access token that reads every repository and outlives the job. */
+  readonly personalToken: string
   readonly oidcRequestUrl: string
   readonly oidcRequestToken: string
   /** The `sub` of the next OIDC tokens, and claims beside it. */
@@ -107,6 +109,7 @@ function makeHost(room: Room, url: string, repositories: Map<string, GitHubRepos
     apiUrl: `${url}/api/v3`,
     token: room.secret('ghs_'),
     writeToken: room.secret('ghs_'),
+    personalToken: room.secret('github_pat_'),
     oidcRequestUrl: `${url}/_services/oidc/token?api-version=2.0`,
     oidcRequestToken: room.secret('oidcrequest'),
     oidcSubject: 'repo:octo/train:ref:refs/heads/main',

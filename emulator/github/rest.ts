@@ -58,7 +58,9 @@ function decode(text: string): string {
 async function answerRest(call: RestCall, handler: Handler, fullName: string, rest: string): Promise<Answer> {
   const header = call.exchange.headers.authorization
   const token = /^(?:token|bearer) +(\S+)$/i.exec(header ?? '')?.[1]
-  if (header !== undefined && token !== call.host.token && token !== call.host.writeToken) {
+  const { host } = call
+  const isKnown = [host.token, host.writeToken, host.personalToken].some((known) => known === token)
+  if (header !== undefined && !isKnown) {
     throw makeRestRefusal(401, 'Bad credentials')
   }
   const repository = call.find(fullName)
