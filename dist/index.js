@@ -6680,11 +6680,11 @@ function asActionError(error) {
 function isEnd(error) {
 	return error instanceof ActionError && (error.code === "E_CANCELLED" || error.code === "E_TIMEOUT");
 }
-function describe(error) {
+function describe(error, page) {
 	const line = (text) => text.replace(/\s+/g, " ").trim();
 	const chinese = /\p{Script=Han}/u.test(error.message) ? ` ${cures[error.code]}` : "";
 	const id = error.requestId === null ? "" : ` (RequestId ${error.requestId})`;
-	const tail = line(`${error.hint}${chinese}${id}`);
+	const tail = line(`${error.hint}${chinese}${id} ${page ?? ""}`);
 	const room = 4096 - tail.length - error.code.length - 4;
 	const head = line(error.message);
 	return `${error.code}: ${head.length > room ? `${head.slice(0, room - 1)}\u2026` : head} ${tail}`;
@@ -8393,6 +8393,12 @@ function requireConsistent(inputs) {
 	const problems = findContradictions(inputs);
 	if (problems.length > 0) throw new ActionError("E_INPUT", problems.map((text) => `${text}.`).join(" "));
 }
+// src/help.ts
+function findHelpPage(code, env) {
+	const [repository, ref] = [env["GITHUB_ACTION_REPOSITORY"] ?? "", env["GITHUB_ACTION_REF"] ?? ""];
+	if (!(/^[\w.-]+\/[\w.-]+$/.test(repository) && /^[\w.-]+(\/[\w.-]+)*$/.test(ref)) || env["GITHUB_SERVER_URL"] !== "https://github.com") return null;
+	return `https://github.com/${repository}/blob/${ref}/docs/errors.md#${code.toLowerCase()}`;
+}
 // src/formats.ts
 var formats_exports = (0,env_http_proxy_agent.b)({
 	isLoopback: () => isLoopback,
@@ -8996,10 +9002,10 @@ function makeNotice(facts, reason) {
 	const at = facts.codeCommit === null ? facts.branch : `${facts.codeCommit?.slice(0, 12)} on ${facts.branch}`;
 	return `Code source ${facts.codeSourceId} (${facts.result}) in workspace ${facts.workspaceId}: ${at}.`;
 }
-function makeSummary(facts, error, reason) {
+function makeSummary(facts, error, reason, page = null) {
 	const lines = [`### PAI code source: ${(error === null ? facts.result : `failed: ${error.code}`) ?? "nothing done"}`, ""];
 	if (reason !== null) lines.push(`Skipped: ${escapeMarkdown(reason)}.`, "");
-	if (error !== null) lines.push(...failureLines(error));
+	if (error !== null) lines.push(...failureLines(error, page));
 	const rows = makeRows(facts);
 	if (rows.length > 0) lines.push("| | |", "|---|---|", ...rows.map(([name, value]) => `| ${name} | ${value} |`), "");
 	if (error === null && facts.codeSourceId !== null) lines.push(...usageLines(facts));
@@ -9028,10 +9034,11 @@ function makeRows(facts) {
 	if (facts.mountPath !== null) rows.push(["Mounted at", `${codeSpan(facts.mountPath)} \u00B7 ${facts.accessibility}`]);
 	return rows;
 }
-function failureLines(error) {
+function failureLines(error, page) {
 	const id = error.requestId === null ? "" : ` (RequestId ${codeSpan(error.requestId)})`;
+	const { title } = catalogue[error.code];
 	return [
-		`**${catalogue[error.code].title}**`,
+		page === null ? `**${title}**` : `**[${title}](${page})**`,
 		"",
 		`${escapeMarkdown(error.message)}${id}`,
 		"",
@@ -11506,7 +11513,7 @@ async function fail(runner, progress, cause, summary) {
 	runner.fail(error);
 	for (let inner = error; inner instanceof Error; inner = inner.cause) runner.debug(inner.stack ?? inner.message);
 	putOut(runner, progress.facts, error);
-	if (summary) await runner.summarise(makeSummary(progress.facts, error, null));
+	if (summary) await runner.summarise(makeSummary(progress.facts, error, null, findHelpPage(error.code, runner.env)));
 	return error.code === "E_CANCELLED" ? 130 : 1;
 }
 function putOut(runner, facts, error) {
@@ -11887,8 +11894,8 @@ function createRunner() {
 		mask,
 		info: (line) => info(neutralise(line)),
 		debug: (line) => debug(neutralise(line)),
-		warn: (code, message) => warning(neutralise(`${code}: ${message} ${warnings[code].hint}`), { title: warnings[code].title }),
-		fail: (error$1) => error(neutralise(describe(error$1)), { title: catalogue[error$1.code].title }),
+		warn: (code, message) => warning(neutralise(`${code}: ${message} ${warnings[code].hint} ${findHelpPage(code, env) ?? ""}`.trimEnd()), { title: warnings[code].title }),
+		fail: (error$1) => error(neutralise(describe(error$1, findHelpPage(error$1.code, env))), { title: catalogue[error$1.code].title }),
 		notice: (message) => notice(neutralise(message)),
 		group: (title, run) => group(neutralise(title), run),
 		output(name, value) {

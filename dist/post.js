@@ -675,11 +675,11 @@ var ActionError = class extends Error {
 function isEnd(error) {
 	return error instanceof ActionError && (error.code === "E_CANCELLED" || error.code === "E_TIMEOUT");
 }
-function describe(error) {
+function describe(error, page) {
 	const line = (text) => text.replace(/\s+/g, " ").trim();
 	const chinese = /\p{Script=Han}/u.test(error.message) ? ` ${cures[error.code]}` : "";
 	const id = error.requestId === null ? "" : ` (RequestId ${error.requestId})`;
-	const tail = line(`${error.hint}${chinese}${id}`);
+	const tail = line(`${error.hint}${chinese}${id} ${page ?? ""}`);
 	const room = 4096 - tail.length - error.code.length - 4;
 	const head = line(error.message);
 	return `${error.code}: ${head.length > room ? `${head.slice(0, room - 1)}\u2026` : head} ${tail}`;
@@ -693,6 +693,12 @@ function excerpt(text, length = 300) {
 	const line = neutralise(text.slice(0, length * 4).replace(/\s+/g, " ")).trim();
 	return line.length > length ? `${line.slice(0, length).toWellFormed()}\u2026` : line;
 }
+// src/help.ts
+function findHelpPage(code, env) {
+	const [repository, ref] = [env["GITHUB_ACTION_REPOSITORY"] ?? "", env["GITHUB_ACTION_REF"] ?? ""];
+	if (!(/^[\w.-]+\/[\w.-]+$/.test(repository) && /^[\w.-]+(\/[\w.-]+)*$/.test(ref)) || env["GITHUB_SERVER_URL"] !== "https://github.com") return null;
+	return `https://github.com/${repository}/blob/${ref}/docs/errors.md#${code.toLowerCase()}`;
+}
 // src/runner.ts
 const shortestSecret = 6;
 function createRunner() {
@@ -704,8 +710,8 @@ function createRunner() {
 		mask,
 		info: (line) => info(neutralise(line)),
 		debug: (line) => debug(neutralise(line)),
-		warn: (code, message) => warning(neutralise(`${code}: ${message} ${warnings[code].hint}`), { title: warnings[code].title }),
-		fail: (error$1) => error(neutralise(describe(error$1)), { title: catalogue[error$1.code].title }),
+		warn: (code, message) => warning(neutralise(`${code}: ${message} ${warnings[code].hint} ${findHelpPage(code, env) ?? ""}`.trimEnd()), { title: warnings[code].title }),
+		fail: (error$1) => error(neutralise(describe(error$1, findHelpPage(error$1.code, env))), { title: catalogue[error$1.code].title }),
 		notice: (message) => notice(neutralise(message)),
 		group: (title, run) => group(neutralise(title), run),
 		output(name, value) {
