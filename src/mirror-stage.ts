@@ -76,8 +76,7 @@ function openEarly<T extends Parameters<typeof lookEarly>[0]>(options: MirrorSta
   rooms.http.connect(new URL(rooms.origin.url).origin)
   const url = guessCloneUrl(codeupEndpoint, codeupOrganizationId, task.path)
   const names = [...task.goals.map(({ ref }) => ref), task.fallbackRef ?? 'HEAD']
-  const writer = url === null || username === null ? null : { url, username, password: token }
-  return lookEarly(all, { path: task.path, writer, names })
+  return lookEarly(all, { path: task.path, url, username, token, names })
 }
 
 function createMirrorRoute({ runner, inputs, rooms }: MirrorStageOptions): Route {

@@ -7,8 +7,12 @@ import type { Opening, Route } from '../git/route.ts'
 export interface EarlyQuestions {
   /** Path of the repository below the organization. */
   readonly path: string
-  /** Where its refs most likely are, and what may push there; null: nothing tells. */
-  readonly writer: Remote | null
+  /** Clone URL that it most likely has; null: nothing tells. */
+  readonly url: string | null
+  /** The clone account; null: it is looked up. */
+  readonly username: string | null
+  /** What may push. */
+  readonly token: string
   /** Refs that matter. */
   readonly names: readonly string[]
 }
@@ -23,13 +27,15 @@ interface EarlyRooms {
  * Asks Codeup for the repository and its refs at once, beside whatever else is under way, and returns both rooms with
  * the answers: the first look at each takes what is on its way, every later one asks anew. Nothing is changed by it.
  */
-export function lookEarly<T extends EarlyRooms>(rooms: T, { path, writer, names }: EarlyQuestions): T {
+export function lookEarly<T extends EarlyRooms>(rooms: T, questions: EarlyQuestions): T {
+  const { path, url, username, token: password, names } = questions
   const { codeup, route, readRefs } = rooms
   const found = codeup.findRepository(path)
-  const opened = writer === null ? null : route.open(writer, names)
+  const account = username === null ? codeup.readCloneAccount() : Promise.resolve(username)
+  const opened = url === null ? null : account.then((name) => route.open({ url, username: name, password }, names))
   let opening = opened
   // Both are waited for later or, where everything is there already, never.
-  for (const one of [found, opened]) one?.catch(() => undefined)
+  for (const one of [found, account, opened]) one?.catch(() => undefined)
   let first: Promise<CodeupRepository | null> | null = found
 
   function takeFound(): Promise<CodeupRepository | null> | null {
@@ -41,7 +47,7 @@ export function lookEarly<T extends EarlyRooms>(rooms: T, { path, writer, names 
   async function takeOpening(mirror: Remote): Promise<Opening | null> {
     const taken = opening
     opening = null
-    const isSame = mirror.url === writer?.url && (await found) !== null
+    const isSame = mirror.url === url && (await found) !== null
     const answer = isSame ? await taken : null
     return answer?.ok === true ? answer : null
   }
@@ -50,6 +56,7 @@ export function lookEarly<T extends EarlyRooms>(rooms: T, { path, writer, names 
     ...rooms,
     codeup: {
       ...codeup,
+      readCloneAccount: () => account,
       findRepository: (wanted) => takeFound() ?? codeup.findRepository(wanted),
       ensureRepository: async (wanted, made) => (await takeFound()) ?? codeup.ensureRepository(wanted, made),
     },
