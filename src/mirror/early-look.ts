@@ -34,7 +34,7 @@ export function lookEarly<T extends EarlyRooms>(rooms: T, questions: EarlyQuesti
   const account = username === null ? codeup.readCloneAccount() : Promise.resolve(username)
   const opened = url === null ? null : account.then((name) => route.open({ url, username: name, password }, names))
   let opening = opened
-  // Both are waited for later or, where everything is there already, never.
+  // All are waited for later or, where everything is there already, never.
   for (const one of [found, account, opened]) one?.catch(() => undefined)
   let first: Promise<CodeupRepository | null> | null = found
 
