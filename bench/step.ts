@@ -123,6 +123,8 @@ async function run(given: StepTask): Promise<void> {
     userAgent: 'pai-code-source-action (bench)',
     onAttempt() {},
   })
+  // As the stage does when there is most likely something to fetch (src/mirror-stage.ts).
+  if (!given.known) http.connect(new URL(given.origin.url).origin)
   const rooms = createRooms(given, http)
   const known = { codeRepo: given.mirror.url, codeBranch: given.branch, codeRepoUserName: given.mirror.username }
   try {
