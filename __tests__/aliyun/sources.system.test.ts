@@ -239,6 +239,7 @@ describe('a role that is assumed with an access key', () => {
   ])('with %s is refused', async (_, make, code) => {
     const { error } = await failureOf(emulator, { source: make() })
     expect(error).toMatchObject({ code, message: expect.stringContaining('Assuming the role') })
+    if (code === 'E_RAM_DENIED') expect(error.hint).toContain('sts:AssumeRole')
   })
 })
 

@@ -82,7 +82,14 @@ export function assumeRole(
   return createSession(http, policy, settings, {
     roleArn: source.roleArn,
     make: async (narrowing) => () => makeSignedRequest(source, narrowing, settings),
-    explain: () => null,
+    explain(answer) {
+      const { code, message, status, requestId } = parseFault(answer)
+      if (!/^(NoPermission|Forbidden)/.test(code)) return null
+      const said = `Assuming the role ${source.roleArn} was refused: ${status} ${code}: ${message}.`
+      const hint =
+        'Grant sts:AssumeRole on this role to the user of the access key, and name its account in the trust policy of the role.'
+      return new ActionError('E_RAM_DENIED', said, { hint, requestId })
+    },
   })
 }
 
