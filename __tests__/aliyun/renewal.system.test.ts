@@ -84,12 +84,13 @@ describe('in a long step', () => {
     expect(count('sts.assume')).toBe(1)
   })
 
-  it('an access key of a session that has ended is refused as it is: there is nothing to ask', async () => {
-    const session = emulator.pai.addIdentity()
-    const { creation, pai } = await open({
-      source: { kind: 'static', origin: 'the inputs', credentials: { ...session, securityToken: 'CAISgone' } },
-    })
-    await expect(createOnce(pai, creation)).rejects.toMatchObject({ code: 'E_AK_INVALID' })
+  it('a session that somebody else opened is refused when it is over: there is nobody to ask', async () => {
+    const credentials = await openSession(emulator).session
+    const { list, count } = await open({ source: { kind: 'static', origin: 'the inputs', credentials } })
+    expect(await list()).toEqual([])
+    emulator.sts.expireSessions()
+    await expect(list()).rejects.toMatchObject({ code: 'E_AK_INVALID' })
+    expect([count('pai.list'), count('sts.assume')]).toEqual([2, 0])
   })
 })
 
