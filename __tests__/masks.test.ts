@@ -60,7 +60,8 @@ it.each(['', ' ', 'main', 'true', '4321', 'a\nb\nc'])('%j hides nothing: the log
 
 it('no mask is shorter than six characters, no derived form shorter than eight', () => {
   fc.assert(
-    fc.property(fc.string({ unit: 'binary' }), (text) => {
+    fc.property(fc.uint16Array(), (units) => {
+      const text = String.fromCharCode(...units)
       for (const mask of makeMasks(text)) expect(mask.length).toBeGreaterThanOrEqual(text.includes(mask) ? 6 : 8)
     }),
   )
