@@ -5,7 +5,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { type Emulator, startEmulator } from '../../emulator/emulator.ts'
 import { pullRequest, push } from '../support/event.ts'
 import { expectFailure, expectRegistered, warningsOf } from '../support/expectation.ts'
-import { createScenario, type Inputs, type RunMore, type Scenario } from '../support/scenario.ts'
+import { createScenario, type Inputs, type Run, type RunMore, type Scenario } from '../support/scenario.ts'
 
 const keyless = { 'access-key-id': null, 'access-key-secret': null }
 
@@ -27,6 +27,8 @@ afterAll(async () => {
 
 const run = (inputs: Inputs, more: RunMore) =>
   scenario.run(push('refs/heads/main', scenario.main), { ...keyless, ...inputs }, { debug: true, ...more })
+/** The calls on the way to PAI; the mirror is looked at meanwhile. */
+const signing = ({ calls }: Run) => calls.filter((call) => /^(github\.oidc|sts|instance|pai)/.test(call))
 const idToken = () => ({
   ACTIONS_ID_TOKEN_REQUEST_URL: emulator.github.oidcRequestUrl,
   ACTIONS_ID_TOKEN_REQUEST_TOKEN: emulator.github.oidcRequestToken,
@@ -51,7 +53,7 @@ describe('the log names the source, and nothing of it', () => {
     const { file, token } = await writeClusterToken()
     const done = await run({}, { env: { ...arns(), ALIBABA_CLOUD_OIDC_TOKEN_FILE: file }, secrets: [token] })
     await expectRegistered(scenario, done, 'created')
-    expect(done.calls.slice(0, 2)).toEqual(['sts.assume', 'pai.list'])
+    expect(signing(done).slice(0, 2)).toEqual(['sts.assume', 'pai.list'])
     expect(done.log).toContain('with the token file of the cluster (from ALIBABA_CLOUD_ROLE_ARN)')
   })
 
@@ -59,7 +61,7 @@ describe('the log names the source, and nothing of it', () => {
     const env = { ALIBABA_CLOUD_CREDENTIALS_URI: `${emulator.instance.credentialsUri}?key=uri-key-0123456789` }
     const done = await run({}, { env, secrets: ['uri-key-0123456789'] })
     await expectRegistered(scenario, done, 'created')
-    expect(done.calls.slice(0, 2)).toEqual(['instance.uri', 'pai.list'])
+    expect(signing(done).slice(0, 2)).toEqual(['instance.uri', 'pai.list'])
     expect(done.log).toContain('(from ALIBABA_CLOUD_CREDENTIALS_URI)')
   })
 
@@ -80,7 +82,7 @@ describe('the log names the source, and nothing of it', () => {
     await writeFile(path.join(home, '.alibabacloud/credentials'), lines.join('\n'))
     const done = await run({}, { env: { HOME: home, ALIBABA_CLOUD_PROFILE: 'ci-role' } })
     await expectRegistered(scenario, done, 'created')
-    expect(done.calls[0]).toBe('sts.assume-role')
+    expect(signing(done)[0]).toBe('sts.assume-role')
   })
 
   it('a profile that is not there: the error says where it was looked for', async () => {

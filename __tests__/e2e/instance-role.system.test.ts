@@ -20,7 +20,8 @@ describe.runIf(canEnter)('on a self-hosted runner without any other credentials'
     const done = await runThere('')
     expect(done).toMatchObject({ conclusion: 'success', outputs: { result: 'created' } })
     const asked = ['instance.token', 'instance.token', 'instance.role', 'instance.credentials', 'pai.list']
-    expect(done.calls.slice(0, 5)).toEqual(asked)
+    const signing = done.calls.filter((call: string) => /^(instance|pai)/.test(call))
+    expect(signing.slice(0, 5)).toEqual(asked)
     expect(done.log).toContain("credentials: session of the instance's role runner (from the ECS metadata service)")
   })
 
