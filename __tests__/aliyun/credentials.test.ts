@@ -153,9 +153,9 @@ it('every secret of the environment is known for masking, also of a triple that 
     ...everything,
     ALIBABA_CLOUD_SECURITY_TOKEN: 'token1',
     ACTIONS_ID_TOKEN_REQUEST_TOKEN: 'request-token',
-    ALIBABA_CLOUD_CREDENTIALS_URI: 'http://localhost/x?token=uri-token',
+    ALIBABA_CLOUD_CREDENTIALS_URI: 'http://localhost/latest/security-credentials/4f1a9c7e5d3b2a10?token=uri-token',
   }
   const keys = ['LTAI1', 'LTAI2', 'LTAI3', 'secret1', 'secret2', 'secret3', 'token1', 'token3']
-  const wanted = [...keys, 'request-token', 'uri-token'].toSorted()
+  const wanted = [...keys, 'request-token', 'uri-token', '4f1a9c7e5d3b2a10'].toSorted()
   expect(readEnvironmentSecrets(env).toSorted()).toEqual(wanted)
 })

@@ -71,9 +71,15 @@ export function readEnvironmentSecrets(env: Environment): string[] {
   const names = [...triples.flat(), 'ACTIONS_ID_TOKEN_REQUEST_TOKEN']
   const values = names.map((name) => read(env, name))
   const uri = read(env, 'ALIBABA_CLOUD_CREDENTIALS_URI')
-  // A local credentials server may tell its clients by a parameter of its address.
-  const parameters = uri !== null && URL.canParse(uri) ? [...new URL(uri).searchParams.values()] : []
-  return [...values, ...parameters].filter((text) => text !== null)
+  return [...values, ...(uri === null ? [] : findSecretParts(uri))].filter((text) => text !== null)
+}
+
+/** A credentials server may know its clients by a parameter of its address, or by a part of the path that is no word. */
+function findSecretParts(uri: string): string[] {
+  if (!URL.canParse(uri)) return []
+  const { pathname, searchParams } = new URL(uri)
+  const parts = pathname.split('/').filter((part) => part.length >= 16 && /\d/.test(part))
+  return [...searchParams.values(), ...parts]
 }
 
 function fromInputs(inputs: CredentialInputs): CredentialSource | null {
