@@ -2527,12 +2527,22 @@ function listSome(texts) {
 	return texts.length > mostNamed ? `${named.join(", ")} and ${texts.length - mostNamed} more` : named.join(", ");
 }
 // src/mirror/early-look.ts
-function lookEarly(rooms, { path, writer, names }) {
+function lookEarly(rooms, questions) {
+	const { path, url, username, token: password, names } = questions;
 	const { codeup, route, readRefs } = rooms;
 	const found = codeup.findRepository(path);
-	const opened = writer === null ? null : route.open(writer, names);
+	const account = username === null ? codeup.readCloneAccount() : Promise.resolve(username);
+	const opened = url === null ? null : account.then((name) => route.open({
+		url,
+		username: name,
+		password
+	}, names));
 	let opening = opened;
-	for (const one of [found, opened]) one?.catch(() => void 0);
+	for (const one of [
+		found,
+		account,
+		opened
+	]) one?.catch(() => void 0);
 	let first = found;
 	function takeFound() {
 		const taken = first;
@@ -2542,13 +2552,14 @@ function lookEarly(rooms, { path, writer, names }) {
 	async function takeOpening(mirror) {
 		const taken = opening;
 		opening = null;
-		const answer = mirror.url === writer?.url && await found !== null ? await taken : null;
+		const answer = mirror.url === url && await found !== null ? await taken : null;
 		return answer?.ok === true ? answer : null;
 	}
 	return {
 		...rooms,
 		codeup: {
 			...codeup,
+			readCloneAccount: () => account,
 			findRepository: (wanted) => takeFound() ?? codeup.findRepository(wanted),
 			ensureRepository: async (wanted, made) => await takeFound() ?? codeup.ensureRepository(wanted, made)
 		},
@@ -2898,14 +2909,11 @@ function openEarly(options, all) {
 	rooms.http.connect(new URL(rooms.origin.url).origin);
 	const url = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.r)(codeupEndpoint, codeupOrganizationId, task.path);
 	const names = [...task.goals.map(({ ref }) => ref), task.fallbackRef ?? "HEAD"];
-	const writer = url === null || username === null ? null : {
-		url,
-		username,
-		password: token
-	};
 	return lookEarly(all, {
 		path: task.path,
-		writer,
+		url,
+		username,
+		token,
 		names
 	});
 }
