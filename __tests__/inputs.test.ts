@@ -110,6 +110,10 @@ describe('a token that dies with the job', () => {
     expect(error.message).not.toContain('abcdefgh')
   })
 
+  it('may be that of a user of a GitHub App, which lives for eight hours', () => {
+    expect(refuse({ 'code-repo-access-token': 'ghu_abcdefgh' }).code).toBe('E_TOKEN_SHORT_LIVED')
+  })
+
   it('is listed with the other problems otherwise', () => {
     const error = refuse({ 'code-repo-access-token': 'ghs_abcdefgh', timeout: 'soon' })
     expect(error.code).toBe('E_INPUT')
@@ -158,6 +162,15 @@ describe('a secret', () => {
     }
     const found = readSecrets((name) => given[name] ?? '', { CODEUP_TOKEN: 'pt-1' })
     expect(found.toSorted()).toEqual(['a b', 'ghs_1', 'pt-1', 's'])
+  })
+
+  it('is known for masking also where another value counts, and in a URL that will be refused', () => {
+    const given: Record<string, string> = {
+      'codeup-token': 'pt-2',
+      'code-repo': 'https://me:hunter2@example.com/x.git',
+    }
+    const env = { CODEUP_TOKEN: 'pt-1', YUNXIAO_ACCESS_TOKEN: 'pt-0' }
+    expect(readSecrets((name) => given[name] ?? '', env).toSorted()).toEqual(['hunter2', 'pt-0', 'pt-1', 'pt-2'])
   })
 })
 

@@ -1,17 +1,18 @@
-import { findCredentialSource, readEnvironmentSecrets } from './aliyun/credentials.ts'
+import { readEnvironmentSecrets } from './aliyun/credentials.ts'
 import { readSource, type Source } from './context.ts'
 import { requireConsistent } from './contradictions.ts'
 import { ActionError, asActionError } from './errors.ts'
 import { findHelpPage } from './help.ts'
 import { type Inputs, parseInputs, readSecrets } from './inputs.ts'
 import type { MirrorStage } from './mirror-stage.ts'
-import { findReasonToSkip, type SignIn } from './plan/admission.ts'
+import { findReasonToSkip } from './plan/admission.ts'
 import { makeQuestion } from './plan/place.ts'
 import { makePlan, type Plan } from './plan.ts'
 import { createProgress, type Progress } from './progress.ts'
 import { type Facts, makeNotice, makeOutputs, makeSummary } from './report.ts'
-import { createRooms, type Rooms, readOidcRequest } from './rooms.ts'
+import { createRooms, type Rooms } from './rooms.ts'
 import type { Runner } from './runner.ts'
+import { findSignIn } from './sign-in.ts'
 import { locate, look, mirrorCommit, pruneSources, type Run, registerSource } from './stages.ts'
 
 /**
@@ -28,7 +29,7 @@ export async function main(runner: Runner, abort: AbortController): Promise<numb
     summary = inputs.summary
     const source = readSource(runner.context, inputs.pullRequestCommit)
     progress.learn({ region: inputs.region, repositoryUrl: `${source.server}/${source.owner}/${source.repo}` })
-    const reason = findReasonToSkip(inputs, source, findSignIn(inputs, runner))
+    const reason = findReasonToSkip(inputs, source, await findSignIn(inputs, runner, abort.signal))
     if (reason === null) await work(runner, inputs, source, abort, progress)
     else progress.learn({ result: 'skipped' })
     await tell(runner, progress.facts, reason, summary)
@@ -102,12 +103,6 @@ async function carryOut(run: Run): Promise<void> {
   for (const { code, message } of [...(mirrored?.warnings ?? []), ...registered.warnings, ...left]) {
     runner.warn(code, message)
   }
-}
-
-function findSignIn(inputs: Inputs, runner: Runner): SignIn {
-  const source = findCredentialSource(inputs, runner.env)
-  if (source === null) return 'no-credentials'
-  return source.kind === 'static' || readOidcRequest(runner.env) !== null ? 'ready' : 'no-oidc-token'
 }
 
 function factsOfPlan(plan: Plan): Partial<Facts> {

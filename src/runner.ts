@@ -6,6 +6,7 @@ import type { EventContext } from './context.ts'
 import { ActionError, describe, type WarningCode } from './errors.ts'
 import { neutralise } from './foreign-text.ts'
 import { findHelpPage } from './help.ts'
+import { makeMasks } from './masks.ts'
 
 /** The Actions runner: the only way in and out of the process besides the network, git and its folder. */
 export interface Runner {
@@ -13,7 +14,7 @@ export interface Runner {
   readonly context: EventContext
   /** The text of an input as it was given: the default trim would strip characters that are legal in refs. */
   input(name: string): string
-  /** Keeps a secret, each of its lines and its URL-encoded form out of the log. */
+  /** Keeps a secret, each of its lines and their derived forms out of the log. */
   mask(secret: string): void
   info(line: string): void
   debug(line: string): void
@@ -33,8 +34,6 @@ export interface Runner {
   makeNonce(): string
 }
 
-const shortestSecret = 6
-
 /** Creates the runner of this process. */
 export function createRunner(): Runner {
   const { env } = process
@@ -42,7 +41,9 @@ export function createRunner(): Runner {
     env,
     context: readContext(env),
     input: (name) => core.getInput(name, { trimWhitespace: false }),
-    mask,
+    mask(secret) {
+      for (const text of makeMasks(secret)) core.setSecret(text)
+    },
     info: (line) => core.info(neutralise(line)),
     debug: (line) => core.debug(neutralise(line)),
     warn: (code, message) =>
@@ -87,10 +88,4 @@ function readContext(env: Runner['env']): EventContext {
     actor: context.actor ?? '',
     payload: context.payload,
   }
-}
-
-/** Short values are not masked: the runner drops a job output that contains any masked text, `main` or an ID among them. */
-function mask(secret: string): void {
-  const forms = [secret, ...secret.split(/\r?\n/).map((line) => line.trim()), encodeURIComponent(secret)]
-  for (const form of new Set(forms)) if (form.length >= shortestSecret) core.setSecret(form)
 }

@@ -58,7 +58,8 @@ export function createClient(world: World, process: Process): Pai {
       return exchange(request, process.by)
     }),
     call: async (_, schema) => ({ value: schema.parse({ WorkspaceId: '4321', Status: 'ENABLED' }), requestId: null }),
-    prepare: (operation) => prepare(operation, world.makeNonce()),
+    prepare: async (operation) => prepare(operation, world.makeNonce()),
+    canSignAgain: () => false,
     listCodeSources: (_, name) =>
       call('list', () => ({
         items: service.list().filter((item) => item.displayName.includes(name)),

@@ -13,6 +13,7 @@ const layers: readonly (readonly string[])[] = [
 ]
 const partOf: Readonly<Record<string, string>> = {
   rooms: 'main',
+  'sign-in': 'main',
   stages: 'main',
   'mirror-stage': 'main',
   aftermath: 'main',
@@ -22,6 +23,7 @@ const partOf: Readonly<Record<string, string>> = {
   formats: 'inputs',
   contradictions: 'inputs',
   octokit: 'runner',
+  masks: 'runner',
   catalogue: 'errors',
   'hints-zh': 'errors',
   help: 'errors',

@@ -27,6 +27,7 @@ export interface RunMore {
   readonly debug?: boolean
   readonly runId?: number
   readonly runAttempt?: number
+  readonly runnerEnvironment?: 'github-hosted' | 'self-hosted'
   /** Secrets that only this scenario has. */
   readonly secrets?: readonly string[]
 }
@@ -122,6 +123,7 @@ async function run(emulator: Emulator, name: string, event: EventFacts, inputs: 
     secrets,
     env: more.env ?? {},
     debug: more.debug ?? false,
+    runnerEnvironment: more.runnerEnvironment ?? 'github-hosted',
     ...(more.signal === undefined ? {} : { signal: more.signal }),
   })
   emulator.faults = {}

@@ -32,8 +32,9 @@ export interface Call<T> {
   /** What is being done, for messages: `Listing the code sources`. */
   readonly what: string
   /** Makes the request of one attempt: signed calls need a fresh date and nonce each time. */
-  request(): HttpRequest
-  read(answer: Answer): Verdict<T>
+  request(): HttpRequest | Promise<HttpRequest>
+  /** `request` is the one that was answered. */
+  read(answer: Answer, request: HttpRequest): Verdict<T>
   /** True unless told: a repeat after an unknown outcome does no harm. */
   readonly repeatable?: boolean
 }
@@ -133,9 +134,9 @@ export function createHttp(options: HttpOptions): Http {
 
   async function send<T>(call: Call<T>): Promise<T> {
     for (let number = 1; ; number++) {
-      const request = call.request()
+      const request = await call.request()
       const result = await attempt(request, number)
-      const verdict = result.ok ? call.read(result.answer) : verdictOf(call, request, result.failure)
+      const verdict = result.ok ? call.read(result.answer, request) : verdictOf(call, request, result.failure)
       if ('value' in verdict) return verdict.value
       const { error, retry, afterMs } = verdict
       if (retry === null || number >= options.maxAttempts || !budget.take(retry)) throw error
