@@ -76,8 +76,9 @@ export function createRooms(
     github,
     place: { api: source.api, owner: source.owner, repo: source.repo },
     async openPai() {
-      const signedIn = await signIn(runner, inputs, source, http)
       const endpoint = inputs.paiEndpoint ?? makePaiEndpoint(inputs.region)
+      http.connect(new URL(endpoint).origin)
+      const signedIn = await signIn(runner, inputs, source, http)
       const { codeRepoAccessToken: token } = inputs
       return createPai(http, { endpoint, ...signedIn, token, makeNonce: runner.makeNonce })
     },

@@ -42,12 +42,15 @@ export async function signIn(runner: Runner, inputs: Inputs, source: Source, htt
   const found = findCredentialSource(inputs, runner.env)
   if (found === null) throw new ActionError('E_NO_CREDENTIALS', 'There are no Alibaba Cloud credentials.')
   const time = makeServerTime(http.clock, warnOfSkew(runner))
+  const endpoint = inputs.stsEndpoint ?? makeStsEndpoint(inputs.region)
+  // Beside the question for the token that is exchanged there.
+  if (found.kind === 'oidc') http.connect(new URL(endpoint).origin)
   const credentials = await openCredentials(found, {
     http,
     createDirectHttp: () => createDirectHttp(runner, http.signal),
     oidc: readOidcRequest(runner.env),
     audience: inputs.audience,
-    endpoint: inputs.stsEndpoint ?? makeStsEndpoint(inputs.region),
+    endpoint,
     sessionName: inputs.roleSessionName ?? makeSessionName(source),
     durationSeconds: inputs.roleDurationSeconds,
     policy: makeSessionPolicy({
