@@ -50,7 +50,7 @@ export const arrivedMs = 24_000
  * @throws ActionError of the refusal, or `E_UNKNOWN_OUTCOME` when it stays unknown
  */
 export async function createOnce(pai: Pai, creation: Creation): Promise<CreationResult> {
-  const { clock, signal } = pai.http
+  const { clock, signal, budget } = pai.http
   let request = prepareCreate(pai, creation)
   for (let number = 1; ; number++) {
     const outcome = interpret(creation, await pai.http.attempt(request, number), clock.now())
@@ -60,9 +60,9 @@ export async function createOnce(pai: Pai, creation: Creation): Promise<Creation
     }
     if (outcome.kind === 'refused') throw outcome.error
     if (outcome.kind === 'not-executed') {
-      if (number >= creation.maxAttempts) throw outcome.error
-      if (!outcome.sameBytes) request = prepareCreate(pai, creation)
       const reason = outcome.error.code === 'E_THROTTLED' ? 'throttled' : 'transient'
+      if (number >= creation.maxAttempts || !budget.take(reason)) throw outcome.error
+      if (!outcome.sameBytes) request = prepareCreate(pai, creation)
       const wait = makeDelay(number, reason, outcome.afterMs, clock.random())
       if (clock.now() + wait >= pai.http.deadline) throw outcome.error
       await clock.sleep(wait, signal)
@@ -73,7 +73,7 @@ export async function createOnce(pai: Pai, creation: Creation): Promise<Creation
     const found = await lookFor(pai, creation, ms)
     if (found !== null) return { id: found.id, requestId: null }
     if (outcome.kind === 'duplicate-name') throw outcome.error
-    if (number >= creation.maxAttempts) throw outcome.error
+    if (number >= creation.maxAttempts || !budget.take('transient')) throw outcome.error
     if (outcome.kind === 'nonce-used') request = prepareCreate(pai, creation)
   }
 }
@@ -107,8 +107,9 @@ function operationOf(creation: Creation): Operation {
   }
 }
 
+/** A run that is cancelled in between still learns the ID when the answer is near. */
 function prepareCreate(pai: Pai, creation: Creation): HttpRequest {
-  return pai.prepare(operationOf(creation))
+  return { ...pai.prepare(operationOf(creation)), graceMs: 2_000 }
 }
 
 function interpret(creation: Creation, attempt: Attempt, now: number): Outcome {
