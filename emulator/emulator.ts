@@ -8,6 +8,7 @@ import { type CodeupHost, startCodeup } from './codeup/codeup.ts'
 import type { FaultScript } from './faults.ts'
 import { createGitRunner } from './git-process.ts'
 import { type GitHubHost, startGitHub } from './github/github.ts'
+import type { Certificate } from './http-server.ts'
 import { type InstanceHost, startInstance } from './instance.ts'
 import { createJournal, type JournalEntry } from './journal.ts'
 import { createLedger, type Holdings, type Ledger } from './ledger.ts'
@@ -25,6 +26,10 @@ export interface EmulatorOptions {
   /** A custom first path segment of Codeup repositories; the organization ID unless given. */
   readonly organizationPath?: string
   readonly log?: (line: string) => void
+  /** Every host speaks TLS with this certificate, which has to be good for 127.0.0.1; plain HTTP unless given. */
+  readonly certificate?: Certificate
+  /** The stores of LFS objects have one of their own. */
+  readonly storeCertificate?: Certificate
 }
 
 export interface Emulator {
@@ -87,7 +92,10 @@ async function startHosts(
     return value
   }
   const log = options.log ?? (() => {})
-  const room: Room = { directory, git, journal, record, faults: () => script.faults, log, secret }
+  const certificate = options.certificate ?? null
+  const storeCertificate = options.storeCertificate ?? certificate
+  const faults = () => script.faults
+  const room: Room = { directory, git, journal, record, faults, log, secret, certificate, storeCertificate }
   const { ports = {}, edition = 'center', organizationPath } = options
   const github = await startGitHub(room, ports.github ?? 0)
   parts.push(github.server)

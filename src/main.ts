@@ -1,9 +1,10 @@
-import { readEnvironmentSecrets } from './aliyun/credentials.ts'
 import { readSource, type Source } from './context.ts'
 import { requireConsistent } from './contradictions.ts'
+import { exitCodeOf } from './ending.ts'
 import { ActionError, asActionError } from './errors.ts'
 import { findHelpPage } from './help.ts'
-import { type Inputs, parseInputs, readSecrets } from './inputs.ts'
+import { type Inputs, parseInputs } from './inputs.ts'
+import { maskSecrets } from './masking.ts'
 import type { MirrorStage } from './mirror-stage.ts'
 import { findReasonToSkip } from './plan/admission.ts'
 import { makeQuestion } from './plan/place.ts'
@@ -22,12 +23,14 @@ import { locate, look, mirrorCommit, pruneSources, type Run, registerSource } fr
 export async function main(runner: Runner, abort: AbortController): Promise<number> {
   const progress = createProgress(runner.group)
   let summary = true
+  let deadline: NodeJS.Timeout | undefined
   try {
-    for (const secret of [...readSecrets(runner.input, runner.env), ...readEnvironmentSecrets(runner.env)])
-      runner.mask(secret)
+    maskSecrets(runner)
     const inputs = parseInputs(runner.input, runner.env)
     summary = inputs.summary
-    const source = readSource(runner.context, inputs.pullRequestCommit)
+    const late = new ActionError('E_TIMEOUT', `The step did not end within ${inputs.timeout / 1000} s.`)
+    deadline = setTimeout(() => abort.abort(late), inputs.timeout)
+    const source = readSource(runner.readEvent(), inputs.pullRequestCommit)
     progress.learn({ region: inputs.region, repositoryUrl: `${source.server}/${source.owner}/${source.repo}` })
     const reason = findReasonToSkip(inputs, source, await findSignIn(inputs, runner, abort.signal))
     if (reason === null) await work(runner, inputs, source, abort, progress)
@@ -35,7 +38,9 @@ export async function main(runner: Runner, abort: AbortController): Promise<numb
     await tell(runner, progress.facts, reason, summary)
     return 0
   } catch (error) {
-    return fail(runner, progress, abort.signal.aborted ? abort.signal.reason : error, summary)
+    return await fail(runner, progress, abort.signal.aborted ? abort.signal.reason : error, summary)
+  } finally {
+    clearTimeout(deadline)
   }
 }
 
@@ -46,8 +51,6 @@ async function work(
   abort: AbortController,
   progress: Progress,
 ): Promise<void> {
-  const late = new ActionError('E_TIMEOUT', `The step did not end within ${inputs.timeout / 1000} s.`)
-  const deadline = setTimeout(() => abort.abort(late), inputs.timeout)
   const over = new AbortController()
   const signal = AbortSignal.any([abort.signal, over.signal])
   const rooms = createRooms(runner, inputs, source, signal, (title, ms) => progress.note('request', title, ms))
@@ -59,7 +62,6 @@ async function work(
     const pai = await progress.stage('Signing in to Alibaba Cloud', rooms.openPai)
     await carryOut({ runner, inputs, plan, pai, rooms, mirrorStage, progress })
   } finally {
-    clearTimeout(deadline)
     // Of two things that went side by side one may have failed: the other ends here, too.
     over.abort(new ActionError('E_CANCELLED', 'The step is over.'))
     await (await mirrorStage)?.close()
@@ -123,7 +125,7 @@ async function fail(runner: Runner, progress: Progress, cause: unknown, summary:
     runner.debug(inner.stack ?? inner.message)
   putOut(runner, progress.facts, error)
   if (summary) await runner.summarise(makeSummary(progress.facts, error, null, findHelpPage(error.code, runner.env)))
-  return error.code === 'E_CANCELLED' ? 130 : 1
+  return exitCodeOf(error)
 }
 
 /** Sets the outputs; the post step never deletes what was put out. */

@@ -7,9 +7,9 @@ import type { Sha } from './git/refs.ts'
 import type { Remote } from './git/remote.ts'
 import { createGitHub, type GitHub } from './github/github.ts'
 import { systemClock } from './http/clock.ts'
-import { readProxies } from './http/dispatcher.ts'
 import { createFetch } from './http/fetch.ts'
 import { createHttp, type Http } from './http/http.ts'
+import { type Network, readNetwork } from './http/network.ts'
 import type { Inputs } from './inputs.ts'
 import { createPai, type Pai } from './pai/pai.ts'
 import type { Runner } from './runner.ts'
@@ -17,6 +17,7 @@ import { describeAttempt, signIn } from './sign-in.ts'
 
 /** The rooms of one step, built from its inputs; nothing is asked of anybody before it is needed. */
 export interface Rooms {
+  readonly network: Network
   readonly http: Http
   readonly github: GitHub
   /** The repository on GitHub and what it is read with. */
@@ -39,8 +40,9 @@ export function createRooms(
   signal: AbortSignal,
   onRequest: (title: string, ms: number) => void,
 ): Rooms {
+  const network = readNetwork(runner.env)
   const http = createHttp({
-    proxies: readProxies(runner.env),
+    network,
     clock: systemClock,
     signal,
     deadline: systemClock.now() + inputs.timeout,
@@ -71,6 +73,7 @@ export function createRooms(
     },
   })
   return {
+    network,
     http,
     origin,
     github,

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
+import { readFileSync, statSync } from 'node:fs'
 import * as core from '@actions/core'
-import { context } from '@actions/github'
 import { catalogue, warnings } from './catalogue.ts'
 import type { EventContext } from './context.ts'
 import { ActionError, describe, type WarningCode } from './errors.ts'
@@ -11,7 +11,8 @@ import { makeMasks } from './masks.ts'
 /** The Actions runner: the only way in and out of the process besides the network, git and its folder. */
 export interface Runner {
   readonly env: Readonly<Record<string, string | undefined>>
-  readonly context: EventContext
+  /** Reads the event. @throws ActionError `E_INPUT` when its file cannot be read */
+  readEvent(): EventContext
   /** The text of an input as it was given: the default trim would strip characters that are legal in refs. */
   input(name: string): string
   /** Keeps a secret, each of its lines and their derived forms out of the log. */
@@ -19,6 +20,7 @@ export interface Runner {
   info(line: string): void
   debug(line: string): void
   warn(code: WarningCode, message: string): void
+  /** Says why the step fails; only the first error of a step is said. */
   fail(error: ActionError): void
   notice(message: string): void
   group<T>(title: string, run: () => Promise<T>): Promise<T>
@@ -37,9 +39,10 @@ export interface Runner {
 /** Creates the runner of this process. */
 export function createRunner(): Runner {
   const { env } = process
+  let failed = false
   return {
     env,
-    context: readContext(env),
+    readEvent: () => readEvent(env),
     input: (name) => core.getInput(name, { trimWhitespace: false }),
     mask(secret) {
       for (const text of makeMasks(secret)) core.setSecret(text)
@@ -53,8 +56,11 @@ export function createRunner(): Runner {
           title: warnings[code].title,
         },
       ),
-    fail: (error) =>
-      core.error(neutralise(describe(error, findHelpPage(error.code, env))), { title: catalogue[error.code].title }),
+    fail(error) {
+      const page = findHelpPage(error.code, env)
+      if (!failed) core.error(neutralise(describe(error, page)), { title: catalogue[error.code].title })
+      failed = true
+    },
     notice: (message) => core.notice(neutralise(message)),
     group: (title, run) => core.group(neutralise(title), run),
     output(name, value) {
@@ -75,17 +81,38 @@ export function createRunner(): Runner {
   }
 }
 
-function readContext(env: Runner['env']): EventContext {
+/** The event, as the context of `@actions/github` has it; that one throws at import when the file is no JSON. */
+function readEvent(env: Runner['env']): EventContext {
+  const read = (name: string, absent = '') => env[name] || absent
   return {
-    eventName: context.eventName ?? '',
-    sha: context.sha ?? '',
-    ref: context.ref ?? '',
-    repository: env['GITHUB_REPOSITORY'] ?? '',
-    serverUrl: context.serverUrl.replace(/\/+$/, ''),
-    apiUrl: context.apiUrl.replace(/\/+$/, ''),
-    runId: env['GITHUB_RUN_ID'] ?? '0',
-    runAttempt: env['GITHUB_RUN_ATTEMPT'] ?? '1',
-    actor: context.actor ?? '',
-    payload: context.payload,
+    eventName: read('GITHUB_EVENT_NAME'),
+    sha: read('GITHUB_SHA'),
+    ref: read('GITHUB_REF'),
+    repository: read('GITHUB_REPOSITORY'),
+    serverUrl: read('GITHUB_SERVER_URL', 'https://github.com').replace(/\/+$/, ''),
+    apiUrl: read('GITHUB_API_URL', 'https://api.github.com').replace(/\/+$/, ''),
+    runId: read('GITHUB_RUN_ID', '0'),
+    runAttempt: read('GITHUB_RUN_ATTEMPT', '1'),
+    actor: read('GITHUB_ACTOR'),
+    payload: readPayload(read('GITHUB_EVENT_PATH')),
+  }
+}
+
+/** GitHub's own limit for a payload is 25 MB; a much larger file is none, and would not fit into memory. */
+const largestPayload = 64 * 1024 * 1024
+
+function readPayload(path: string): unknown {
+  if (path === '') return {}
+  try {
+    const { size } = statSync(path)
+    if (size > largestPayload) throw new Error(`it has ${Math.round(size / 1024 / 1024)} MB`)
+    return JSON.parse(readFileSync(path, 'utf8'))
+  } catch (error) {
+    // A parser shows a piece of what it could not parse.
+    const why = error instanceof SyntaxError ? 'it is no JSON' : error instanceof Error ? error.message : String(error)
+    throw new ActionError('E_INPUT', `The event cannot be read from GITHUB_EVENT_PATH (${path}): ${why}.`, {
+      hint: 'The runner writes this file; look for a step or a container that changes it, or unset the variable and give `commit` and `branch`.',
+      cause: error,
+    })
   }
 }

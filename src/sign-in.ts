@@ -78,7 +78,7 @@ export function describeAttempt(event: AttemptEvent): string {
 /** A way to this machine and what is linked to it, past any proxy; few attempts, since nothing is far away. */
 function createDirectHttp(runner: Runner, signal: AbortSignal): Http {
   return createHttp({
-    proxies: { http: null, https: null, no: '' },
+    network: { proxies: { http: null, https: null, no: '' }, authorities: [] },
     clock: systemClock,
     signal,
     deadline: systemClock.now() + 30_000,

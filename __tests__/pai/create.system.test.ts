@@ -206,3 +206,11 @@ it('makes one source each for creations that run at once', async () => {
   const ids = await Promise.all(runs.map(async ({ pai, creation }) => (await createOnce(pai, creation)).id))
   expect(runs.map(({ live }) => live().map((item) => item.CodeSourceId))).toEqual(ids.map((id) => [id]))
 })
+
+it('takes its retries from what all calls of the step share', async () => {
+  const { pai, creation, posts } = prepare()
+  emulator.faults = { 'pai.create': Array.from({ length: 10 }, () => 'throttle' as const) }
+  await expect(createOnce(pai, { ...creation, maxAttempts: 10 })).rejects.toMatchObject({ code: 'E_THROTTLED' })
+  // 50 tokens, 10 for a retry after throttling.
+  expect(posts()).toBe(6)
+})

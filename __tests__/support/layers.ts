@@ -18,6 +18,8 @@ const partOf: Readonly<Record<string, string>> = {
   'mirror-stage': 'main',
   aftermath: 'main',
   nursery: 'main',
+  ending: 'main',
+  masking: 'main',
   progress: 'main',
   timeline: 'report',
   formats: 'inputs',
@@ -37,7 +39,7 @@ const packages: readonly (readonly [RegExp, RegExp])[] = [
   [/^undici\/lib\//, /^http\/undici\.ts$/],
   [/^node:child_process$/, /^git\/git\.ts$/],
   [/^@actions\/core$/, /^runner\.ts$/],
-  [/^@actions\/github(\/|$)/, /^(runner|octokit)\.ts$/],
+  [/^@actions\/github(\/|$)/, /^octokit\.ts$/],
   [/^node:process$/, /^$/],
   [/^(zod\/mini|node:\w+(\/\w+)?)$/, /./],
 ]

@@ -22,6 +22,8 @@ export interface Run extends RunResult {
 
 export interface RunMore {
   readonly env?: Readonly<Record<string, string>>
+  /** What a broken runner or container sets instead of the runner's own. */
+  readonly broken?: Readonly<Record<string, string>>
   readonly faults?: FaultScript
   readonly signal?: AbortSignal
   readonly debug?: boolean
@@ -122,6 +124,7 @@ async function run(emulator: Emulator, name: string, event: EventFacts, inputs: 
     token: github.token,
     secrets,
     env: more.env ?? {},
+    broken: more.broken ?? {},
     debug: more.debug ?? false,
     runnerEnvironment: more.runnerEnvironment ?? 'github-hosted',
     ...(more.signal === undefined ? {} : { signal: more.signal }),

@@ -61,7 +61,7 @@ const waits = {
  * @throws ActionError of the refusal, or `E_UNKNOWN_OUTCOME` when it stays unknown
  */
 export async function createOnce(pai: Pai, creation: Creation): Promise<CreationResult> {
-  const { clock, signal } = pai.http
+  const { clock, signal, budget } = pai.http
   let request = await prepareCreate(pai, creation)
   let isDoubtful = false
   for (let number = 1; ; number++) {
@@ -77,9 +77,9 @@ export async function createOnce(pai: Pai, creation: Creation): Promise<Creation
       continue
     }
     if (outcome.kind === 'not-executed') {
-      if (number >= creation.maxAttempts) throw outcome.error
-      if (!outcome.sameBytes) request = await prepareCreate(pai, creation)
       const reason = outcome.error.code === 'E_THROTTLED' ? 'throttled' : 'transient'
+      if (number >= creation.maxAttempts || !budget.take(reason)) throw outcome.error
+      if (!outcome.sameBytes) request = await prepareCreate(pai, creation)
       const wait = makeDelay(number, reason, outcome.afterMs, clock.random())
       if (clock.now() + wait >= pai.http.deadline) throw outcome.error
       await clock.sleep(wait, signal)
@@ -91,7 +91,7 @@ export async function createOnce(pai: Pai, creation: Creation): Promise<Creation
     const found = await lookFor(pai, creation, ms)
     if (found !== null) return { id: found.id, requestId: null }
     if (outcome.kind === 'duplicate-name') throw outcome.error
-    if (number >= creation.maxAttempts) throw outcome.error
+    if (number >= creation.maxAttempts || !budget.take('transient')) throw outcome.error
     if (outcome.kind !== 'unknown') request = await prepareCreate(pai, creation)
   }
 }
@@ -125,8 +125,9 @@ function operationOf(creation: Creation): Operation {
   }
 }
 
-function prepareCreate(pai: Pai, creation: Creation): Promise<HttpRequest> {
-  return pai.prepare(operationOf(creation))
+/** A run that is cancelled in between still learns the ID when the answer is near. */
+async function prepareCreate(pai: Pai, creation: Creation): Promise<HttpRequest> {
+  return { ...(await pai.prepare(operationOf(creation))), graceMs: 2_000 }
 }
 
 function interpret(pai: Pai, creation: Creation, request: HttpRequest, attempt: Attempt): Outcome {
