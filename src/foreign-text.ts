@@ -1,6 +1,5 @@
-/** Characters that move the cursor, hide or reorder text: C0 and C1 controls, bidirectional and zero-width marks, line separators. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: removing control characters is the purpose
-const invisible = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]/g
+/** What moves the cursor, hides or reorders text: controls, format characters, what is drawn as nothing, line separators. */
+const invisible = /[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}\p{Zl}\p{Zp}]/gu
 
 /**
  * Makes one line of text from elsewhere safe to print in a workflow log: the runner executes `##[…]` anywhere in a line
@@ -13,6 +12,11 @@ export function neutralise(line: string): string {
     .replace(invisible, '')
     .replaceAll('##[', '## [')
     .replace(/^(\s*):(?=:)/, '$1: ')
+}
+
+/** True for text with a control character, which no output may have: a line break in one begins another. */
+export function hasControls(text: string): boolean {
+  return /\p{Cc}/u.test(text)
 }
 
 /** An excerpt of a foreign text for an error message: one line, neutralised, at most `length` characters. */
@@ -29,6 +33,12 @@ export function escapeMarkdown(text: string): string {
     .replaceAll('>', '&gt;')
     .replace(/[\\`*_{}[\]()#!|~@:$]/g, (mark) => `&#${mark.charCodeAt(0)};`)
     .replace(/(www)\./gi, '$1&#46;')
+}
+
+/** JSON text in which everything invisible is an escape: what it says can be seen, and it still says the same. */
+export function escapeJson(json: string): string {
+  const escapeUnit = (unit: string) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`
+  return json.toWellFormed().replace(invisible, (character) => character.split('').map(escapeUnit).join(''))
 }
 
 /** A Markdown code span that shows `text` exactly, in a table cell too (CommonMark 6.1; `|` as entity inside <code>). */

@@ -1,6 +1,6 @@
 import { catalogue } from './catalogue.ts'
 import type { ActionError } from './errors.ts'
-import { codeSpan, escapeMarkdown, neutralise } from './foreign-text.ts'
+import { codeSpan, escapeJson, escapeMarkdown, excerpt, hasControls, neutralise } from './foreign-text.ts'
 import { makeTimeline, type Span } from './timeline.ts'
 
 /** What is known of the run when it ends; null where it did not get so far. */
@@ -55,8 +55,14 @@ export const noFacts: Facts = {
   timings: [],
 }
 
-/** The outputs of the step by name; empty where a value is not known. */
+/** The outputs of the step by name; empty where a value is not known, and in a failure where no output could hold it. */
 export function makeOutputs(facts: Facts, error: ActionError | null): Readonly<Record<string, string>> {
+  const outputs = nameOutputs(facts, error)
+  if (error === null) return outputs
+  return Object.fromEntries(Object.entries(outputs).map(([name, value]) => [name, hasControls(value) ? '' : value]))
+}
+
+function nameOutputs(facts: Facts, error: ActionError | null): Readonly<Record<string, string>> {
   return {
     'code-source-id': facts.codeSourceId ?? '',
     'code-source-json': makeCodeSourceJson(facts),
@@ -147,13 +153,16 @@ function makeRows(facts: Facts): [string, string][] {
   return rows
 }
 
+/** The runner drops a whole summary over 1 MiB (FileCommandManager), and escapes make text longer. */
+const longestMessage = 4_096
+
 function failureLines(error: ActionError, page: string | null): string[] {
   const id = error.requestId === null ? '' : ` (RequestId ${codeSpan(error.requestId)})`
   const { title } = catalogue[error.code]
   return [
     page === null ? `**${title}**` : `**[${title}](${page})**`,
     '',
-    `${escapeMarkdown(error.message)}${id}`,
+    `${escapeMarkdown(excerpt(error.message, longestMessage))}${id}`,
     '',
     escapeMarkdown(error.hint),
     '',
@@ -161,7 +170,7 @@ function failureLines(error: ActionError, page: string | null): string[] {
 }
 
 function usageLines(facts: Facts): string[] {
-  const json = makeCodeSourceJson(facts)
+  const json = escapeJson(makeCodeSourceJson(facts))
   const check =
     facts.codeCommit === null
       ? []

@@ -4,7 +4,7 @@ import { context } from '@actions/github'
 import { catalogue, warnings } from './catalogue.ts'
 import type { EventContext } from './context.ts'
 import { ActionError, describe, type WarningCode } from './errors.ts'
-import { neutralise } from './foreign-text.ts'
+import { hasControls, neutralise } from './foreign-text.ts'
 import { findHelpPage } from './help.ts'
 
 /** The Actions runner: the only way in and out of the process besides the network, git and its folder. */
@@ -57,10 +57,8 @@ export function createRunner(): Runner {
     notice: (message) => core.notice(neutralise(message)),
     group: (title, run) => core.group(neutralise(title), run),
     output(name, value) {
-      // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is refused
-      if (/[\u0000-\u001f\u007f]/.test(value)) {
+      if (hasControls(value))
         throw new ActionError('E_INTERNAL', `The output ${name} would contain a control character.`)
-      }
       core.setOutput(name, value)
     },
     save: (name, value) => core.saveState(name, value),
