@@ -161,6 +161,18 @@ describe('a secret', () => {
   })
 })
 
+describe('a secret of the runner', () => {
+  it.each([
+    [{ HTTPS_PROXY: 'http://me:pa%20ss@proxy.example:3128' }, ['pa%20ss', 'pa ss']],
+    [{ http_proxy: 'http://me:p@ss/w:rd@proxy.example' }, ['p@ss/w:rd', 'p@ss/w:rd']],
+    [{ ALL_PROXY: 'me:100%@proxy.example:3128' }, ['100%']],
+    [{ HTTPS_PROXY: 'http://proxy.example:3128', NO_PROXY: 'a:b@c' }, []],
+    [{ ACTIONS_ID_TOKEN_REQUEST_TOKEN: 'ey.request' }, ['ey.request']],
+  ])('in %j is known for masking', (env, secrets) => {
+    expect(readSecrets(() => '', env)).toEqual(secrets)
+  })
+})
+
 describe('a commit', () => {
   it('is not what remains of a branch name after a byte order mark is trimmed', () => {
     expect(makeInputs({ commit: `\ufeff${sha}` }).commit).toBe(`\ufeff${sha}`)

@@ -122,7 +122,22 @@ export function parseInputs(read: (name: string) => string, env: Environment): I
 export function readSecrets(read: (name: string) => string, env: Environment): string[] {
   const raw = readAll(read, env)
   const names = ['codeup-token', 'code-repo-access-token', 'access-key-secret', 'security-token', 'github-token']
-  return names.map((name) => raw[name]).filter((text) => text !== undefined)
+  const given = [...names.map((name) => raw[name]), env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'], ...proxyPasswords(env)]
+  return given.filter((text) => text !== undefined)
+}
+
+/** The passwords in proxy URLs, as they stand there and as they are meant. */
+function proxyPasswords(env: Environment): string[] {
+  const proxies = Object.entries(env).filter(([name]) => /^(https?|all)_proxy$/i.test(name))
+  return proxies.flatMap(([, url]) => {
+    const password = /^(?:[a-z][\w+.-]*:\/\/)?[^:/@]*:(.*)@/is.exec(url ?? '')?.[1]
+    if (password === undefined) return []
+    try {
+      return [password, decodeURIComponent(password)]
+    } catch {
+      return [password]
+    }
+  })
 }
 
 function combinationOf(raw: Readonly<Record<string, string | undefined>>): Combination {

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { tmpdir } from 'node:os'
 import * as core from '@actions/core'
 import { context } from '@actions/github'
 import { catalogue, warnings } from './catalogue.ts'
@@ -11,9 +12,11 @@ import { findHelpPage } from './help.ts'
 export interface Runner {
   readonly env: Readonly<Record<string, string | undefined>>
   readonly context: EventContext
+  /** Folder for what must not stay: RUNNER_TEMP, the system's where that is not set, never the workspace. */
+  readonly temporary: string
   /** The text of an input as it was given: the default trim would strip characters that are legal in refs. */
   input(name: string): string
-  /** Keeps a secret, each of its lines and its URL-encoded form out of the log. */
+  /** Keeps a secret, each of its lines and its URL-encoded and Base64 forms out of the log. */
   mask(secret: string): void
   info(line: string): void
   debug(line: string): void
@@ -41,6 +44,7 @@ export function createRunner(): Runner {
   return {
     env,
     context: readContext(env),
+    temporary: env['RUNNER_TEMP'] || tmpdir(),
     input: (name) => core.getInput(name, { trimWhitespace: false }),
     mask,
     info: (line) => core.info(neutralise(line)),
@@ -89,6 +93,16 @@ function readContext(env: Runner['env']): EventContext {
 
 /** Short values are not masked: the runner drops a job output that contains any masked text, `main` or an ID among them. */
 function mask(secret: string): void {
-  const forms = [secret, ...secret.split(/\r?\n/).map((line) => line.trim()), encodeURIComponent(secret)]
+  const lines = secret.split(/\r?\n/).map((line) => line.trim())
+  const forms = [secret, ...lines, encodeURIComponent(secret), ...[0, 1, 2].map((before) => toBase64(secret, before))]
   for (const form of new Set(forms)) if (form.length >= shortestSecret) core.setSecret(form)
+}
+
+/** What is the same in the Base64 of every text that has the secret behind so many bytes; not every runner masks it by itself. */
+function toBase64(secret: string, before: number): string {
+  const bytes = Buffer.from('x'.repeat(before) + secret)
+  return bytes
+    .subarray(0, bytes.length - (bytes.length % 3))
+    .toString('base64')
+    .slice(before === 0 ? 0 : 4)
 }
