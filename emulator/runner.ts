@@ -30,6 +30,8 @@ export interface RunOptions {
   /** Cancels either step after this long, as `timeout-minutes` does; default 120,000 ms. */
   readonly timeoutMilliseconds?: number
   readonly debug?: boolean
+  /** Called with the process of each step and the folder of everything that the job may write to. */
+  readonly onStart?: (pid: number, root: string) => void
 }
 
 export interface RunResult {
@@ -58,7 +60,7 @@ export async function runAction(options: RunOptions): Promise<RunResult> {
   const root = await mkdtemp(path.join(tmpdir(), 'runner-'))
   try {
     const folders = await createFolders(root, options.github.repository)
-    const job = await createJob(options, manifest, folders)
+    const job = await createJob(options, manifest, folders, (pid) => options.onStart?.(pid, root))
     const main = await runStep(job, manifest.main, { id: 'main', state: {}, signal: options.signal, announce: true })
     const script = manifest.post !== null && wantsPost(manifest.postIf, main.conclusion) ? manifest.post : null
     const post = script === null ? null : await runStep(job, script, { id: 'post', state: main.state, announce: false })
@@ -80,7 +82,12 @@ async function createFolders(root: string, repository: string): Promise<JobFolde
   return folders
 }
 
-async function createJob(options: RunOptions, manifest: ActionManifest, folders: JobFolders): Promise<Job> {
+async function createJob(
+  options: RunOptions,
+  manifest: ActionManifest,
+  folders: JobFolders,
+  onStart: Job['onStart'],
+): Promise<Job> {
   const eventPath = path.join(folders.temp, '_github_workflow', 'event.json')
   await mkdir(path.dirname(eventPath))
   await writeFile(eventPath, JSON.stringify(options.github.payload))
@@ -103,6 +110,7 @@ async function createJob(options: RunOptions, manifest: ActionManifest, folders:
     inputs,
     givenEnv,
     makeEnv: (given) => ({ ...makeBaseVariables(folders), ...given, ...inputVariables, ...context }),
+    onStart,
     masks: createMasks([token, ...serviceTokens, ...(options.secrets ?? [])]),
     debug,
     timeoutMilliseconds: options.timeoutMilliseconds ?? 120_000,

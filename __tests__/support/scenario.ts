@@ -8,6 +8,7 @@ import {
 } from '../../emulator/emulator.ts'
 import type { Mutation } from '../../emulator/ledger.ts'
 import { type RunResult, runAction } from '../../emulator/runner.ts'
+import { type Watch, watchStep } from './canary.ts'
 import type { EventFacts } from './event.ts'
 import { expectClean } from './expectation.ts'
 import { addCommit, copyRefs } from './history.ts'
@@ -109,6 +110,7 @@ async function run(emulator: Emulator, name: string, event: EventFacts, inputs: 
   const secrets = [...secretsOf(emulator), ...(more.secrets ?? [])]
   const payload = { repository: { full_name: name, default_branch: 'main' }, ...event.payload }
   emulator.faults = more.faults ?? {}
+  const watches: Watch[] = []
   const result = await runAction({
     action,
     with: Object.fromEntries(given) as Record<string, string>,
@@ -122,6 +124,7 @@ async function run(emulator: Emulator, name: string, event: EventFacts, inputs: 
     secrets,
     env: more.env ?? {},
     debug: more.debug ?? false,
+    onStart: (pid, root) => watches.push(watchStep(pid, root)),
     ...(more.signal === undefined ? {} : { signal: more.signal }),
   })
   emulator.faults = {}
@@ -132,7 +135,8 @@ async function run(emulator: Emulator, name: string, event: EventFacts, inputs: 
     calls: entries.map(({ call }) => call),
     mutations: ledger.mutations.slice(mutationsFrom),
   }
-  expectClean(done, secrets)
+  const seen = await Promise.all(watches.map((watch) => watch.stop([...secrets, ...result.masks])))
+  expectClean(done, secrets, seen.flat())
   return done
 }
 
