@@ -7,7 +7,7 @@ import {
   startEmulator,
 } from '../../emulator/emulator.ts'
 import type { Mutation } from '../../emulator/ledger.ts'
-import { type RunResult, runAction } from '../../emulator/runner.ts'
+import { type JobFolders, type RunResult, runAction } from '../../emulator/runner.ts'
 import { type Watch, watchStep } from './canary.ts'
 import type { EventFacts } from './event.ts'
 import { expectClean } from './expectation.ts'
@@ -30,6 +30,9 @@ export interface RunMore {
   readonly runAttempt?: number
   /** Secrets that only this scenario has. */
   readonly secrets?: readonly string[]
+  /** Before and after the run, on the folders that it has. */
+  readonly prepare?: (folders: JobFolders) => Promise<void>
+  readonly inspect?: (folders: JobFolders) => Promise<void>
 }
 
 /** Inputs over the usual ones; null takes one away. */
@@ -124,6 +127,8 @@ async function run(emulator: Emulator, name: string, event: EventFacts, inputs: 
     secrets,
     env: more.env ?? {},
     debug: more.debug ?? false,
+    prepare: more.prepare ?? (async () => {}),
+    inspect: more.inspect ?? (async () => {}),
     onStart: (pid, root) => watches.push(watchStep(pid, root)),
     ...(more.signal === undefined ? {} : { signal: more.signal }),
   })
