@@ -135,7 +135,7 @@ describe('a hostile receiver', () => {
     async (_, response) => {
       const some = Buffer.from(text.repeat(Math.ceil(65_536 / text.length)))
       for (let count = 0; count < 1_024 && !response.destroyed; count++) {
-        if (!response.write(some)) await Promise.race([once(response, 'drain'), once(response, 'close')])
+        if (!response.write(some)) await once(response, 'drain', { signal: AbortSignal.timeout(20_000) })
       }
       response.end(`${band(1, makePacket('unpack ok\n'))}0000`)
     }
