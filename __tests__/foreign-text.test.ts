@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { findCommand } from '../emulator/runner-commands.ts'
-import { codeSpan, escapeJson, escapeMarkdown, excerpt, neutralise } from '../src/foreign-text.ts'
+import { codeSpan, escapeJson, escapeMarkdown, excerpt, neutralise, redact } from '../src/foreign-text.ts'
 
 /** The commands that runners know. */
 const commands = new Set(
@@ -120,6 +120,28 @@ describe('a line that is neutralised', () => {
     ['feature/中文-😀', 'feature/中文-😀'],
     ['std::vector a::b', 'std::vector a::b'],
   ])('%j becomes %j', (text, line) => expect(neutralise(text)).toBe(line))
+})
+
+describe('a text from which secrets were taken', () => {
+  const secret = 'pt-hunter2$1'
+
+  it.each([
+    ['the token pt-hunter2$1 is wrong', 'the token *** is wrong'],
+    ['pt-hunter2$1pt-hunter2$1', '******'],
+    ['it was pt-hunt… and more', 'it was ***… and more'],
+    ['it was pt-… and more', 'it was pt-… and more'],
+    ['pt-hunter2…pt-h…', '***…***…'],
+    ['nothing', 'nothing'],
+  ])('%j is %j', (text, shown) => expect(redact(text, [secret])).toBe(shown))
+
+  it('holds none of them, wherever an excerpt cut', () => {
+    fc.assert(
+      fc.property(hostile, hostile, fc.integer({ min: 1, max: 60 }), (before, after, length) => {
+        const shown = redact(excerpt(`${before}${secret}${after}`, length), [secret])
+        expect(shown).not.toContain(secret.slice(0, 5))
+      }),
+    )
+  })
 })
 
 describe('JSON that is escaped', () => {

@@ -25,6 +25,25 @@ export function excerpt(text: string, length = 300): string {
   return line.length > length ? `${line.slice(0, length).toWellFormed()}…` : line
 }
 
+/** Text without these secrets, which a server may have sent back, nor the beginning of one that an excerpt cut. */
+export function redact(text: string, secrets: Iterable<string>): string {
+  let result = text
+  for (const secret of secrets) {
+    const parts = result.replaceAll(secret, () => '***').split('…')
+    const last = parts.pop() ?? ''
+    result = [...parts.map((part) => withoutEnd(part, secret)), last].join('…')
+  }
+  return result
+}
+
+/** A text without its end where that is the beginning of a secret, and more than chance brings. */
+function withoutEnd(text: string, secret: string): string {
+  for (let length = Math.min(text.length, secret.length - 1); length >= 4; length--) {
+    if (text.endsWith(secret.slice(0, length))) return `${text.slice(0, -length)}***`
+  }
+  return text
+}
+
 /** Escapes text for GitHub-flavoured Markdown, inside a table cell too, so that nothing in it is markup or HTML. */
 export function escapeMarkdown(text: string): string {
   return neutralise(text)

@@ -5,7 +5,7 @@ import { context } from '@actions/github'
 import { catalogue, warnings } from './catalogue.ts'
 import type { EventContext } from './context.ts'
 import { ActionError, describe, type WarningCode } from './errors.ts'
-import { hasControls, neutralise } from './foreign-text.ts'
+import { escapeMarkdown, hasControls, neutralise, redact } from './foreign-text.ts'
 import { findHelpPage } from './help.ts'
 
 /** The Actions runner: the only way in and out of the process besides the network, git and its folder. */
@@ -16,7 +16,7 @@ export interface Runner {
   readonly temporary: string
   /** The text of an input as it was given: the default trim would strip characters that are legal in refs. */
   input(name: string): string
-  /** Keeps a secret, each of its lines and its URL-encoded and Base64 forms out of the log. */
+  /** Keeps a secret, each of its lines and its URL-encoded and Base64 forms out of log and summary. */
   mask(secret: string): void
   info(line: string): void
   debug(line: string): void
@@ -41,25 +41,27 @@ const shortestSecret = 6
 /** Creates the runner of this process. */
 export function createRunner(): Runner {
   const { env } = process
+  const secrets = new Set<string>()
+  const show = (text: string) => neutralise(redact(text, secrets))
   return {
     env,
     context: readContext(env),
     temporary: env['RUNNER_TEMP'] || tmpdir(),
     input: (name) => core.getInput(name, { trimWhitespace: false }),
-    mask,
-    info: (line) => core.info(neutralise(line)),
-    debug: (line) => core.debug(neutralise(line)),
+    mask: (secret) => mask(secret, secrets),
+    info: (line) => core.info(show(line)),
+    debug: (line) => core.debug(show(line)),
     warn: (code, message) =>
       core.warning(
-        neutralise(`${code}: ${message} ${warnings[code].hint} ${findHelpPage(code, env) ?? ''}`.trimEnd()),
+        show(`${code}: ${message} ${warnings[code].hint} ${findHelpPage(code, env) ?? ''}`.trimEnd()),
         {
           title: warnings[code].title,
         },
       ),
     fail: (error) =>
-      core.error(neutralise(describe(error, findHelpPage(error.code, env))), { title: catalogue[error.code].title }),
-    notice: (message) => core.notice(neutralise(message)),
-    group: (title, run) => core.group(neutralise(title), run),
+      core.error(show(describe(error, findHelpPage(error.code, env))), { title: catalogue[error.code].title }),
+    notice: (message) => core.notice(show(message)),
+    group: (title, run) => core.group(show(title), run),
     output(name, value) {
       if (hasControls(value))
         throw new ActionError('E_INTERNAL', `The output ${name} would contain a control character.`)
@@ -68,7 +70,7 @@ export function createRunner(): Runner {
     save: (name, value) => core.saveState(name, value),
     state: (name) => core.getState(name),
     async summarise(markdown) {
-      if (env['GITHUB_STEP_SUMMARY']) await core.summary.addRaw(markdown).write()
+      if (env['GITHUB_STEP_SUMMARY']) await core.summary.addRaw(redact(markdown, secrets)).write()
       else core.debug('this runner has no job summary')
     },
     makeId: () => randomUUID().slice(0, 8),
@@ -92,10 +94,14 @@ function readContext(env: Runner['env']): EventContext {
 }
 
 /** Short values are not masked: the runner drops a job output that contains any masked text, `main` or an ID among them. */
-function mask(secret: string): void {
+function mask(secret: string, secrets: Set<string>): void {
   const lines = secret.split(/\r?\n/).map((line) => line.trim())
   const forms = [secret, ...lines, encodeURIComponent(secret), ...[0, 1, 2].map((before) => toBase64(secret, before))]
-  for (const form of new Set(forms)) if (form.length >= shortestSecret) core.setSecret(form)
+  for (const form of new Set(forms)) {
+    if (form.length < shortestSecret) continue
+    core.setSecret(form)
+    secrets.add(form).add(escapeMarkdown(form))
+  }
 }
 
 /** What is the same in the Base64 of every text that has the secret behind so many bytes; not every runner masks it by itself. */
