@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { findCommand } from '../emulator/runner-commands.ts'
-import { codeSpan, escapeJson, escapeMarkdown, excerpt, neutralise, redact } from '../src/foreign-text.ts'
+import { codeSpan, escapeJson, escapeLine, escapeMarkdown, excerpt, neutralise, redact } from '../src/foreign-text.ts'
 
 /** The commands that runners know. */
 const commands = new Set(
@@ -67,6 +67,11 @@ const pieces = [
     'https://h',
     'www.h.example',
     '@octocat',
+    '- ',
+    '1. ',
+    '+ ',
+    '===',
+    '    ',
     '中',
     '😀',
   ],
@@ -196,6 +201,9 @@ describe('text that is escaped for Markdown', () => {
         const rest = escaped.replace(/&(#\d+|amp|lt|gt);/g, '')
         expect(rest).not.toMatch(/[<>&|`*_[\]{}()#~@:!\\]/)
         expect(escaped).not.toMatch(/:\/\/|www\./i)
+        // Neither a list, a heading, a rule nor code begins with it (CommonMark 4 and 5).
+        expect(escapeLine(text)).not.toMatch(/^([-+=]|\d+[.)]|\s)/)
+        expect(decode(escapeLine(text))).toBe(neutralise(text))
       }),
       { numRuns: 2_000 },
     )

@@ -54,6 +54,11 @@ export function escapeMarkdown(text: string): string {
     .replace(/(www)\./gi, '$1&#46;')
 }
 
+/** Escapes text that is a line of its own: what begins a list, a rule or code there is none (CommonMark 4 and 5). */
+export function escapeLine(text: string): string {
+  return escapeMarkdown(text).replace(/^[-+=\d\s]/, (mark) => `&#${mark.charCodeAt(0)};`)
+}
+
 /** JSON text in which everything invisible is an escape: what it says can be seen, and it still says the same. */
 export function escapeJson(json: string): string {
   const escapeUnit = (unit: string) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`

@@ -52,12 +52,9 @@ export function createRunner(): Runner {
     info: (line) => core.info(show(line)),
     debug: (line) => core.debug(show(line)),
     warn: (code, message) =>
-      core.warning(
-        show(`${code}: ${message} ${warnings[code].hint} ${findHelpPage(code, env) ?? ''}`.trimEnd()),
-        {
-          title: warnings[code].title,
-        },
-      ),
+      core.warning(show(`${code}: ${message} ${warnings[code].hint} ${findHelpPage(code, env) ?? ''}`.trimEnd()), {
+        title: warnings[code].title,
+      }),
     fail: (error) =>
       core.error(show(describe(error, findHelpPage(error.code, env))), { title: catalogue[error.code].title }),
     notice: (message) => core.notice(show(message)),
