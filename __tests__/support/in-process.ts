@@ -55,7 +55,7 @@ export async function runInProcess(
     info: say,
     debug: say,
     warn: (code, message) => say(`${code}: ${message}`),
-    fail: (error) => say(describeError(error)),
+    fail: (error) => say(describeError(error, null)),
     notice: say,
     group: (title, run) => {
       say(title)
