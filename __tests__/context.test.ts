@@ -50,6 +50,42 @@ describe('an event without a commit', () => {
   })
 })
 
+describe('a name that no git server has', () => {
+  const named = (ref: string) => ({
+    ...onPull,
+    eventName: 'pull_request',
+    payload: { pull_request: pull({ head: { ref, sha: head, repo: { full_name: 'octo/train' } } }) },
+  })
+  it.each(['a\nb', 'a\u0000b', 'a\u0085b', 'a b', '../x', 'a..b', 'x.lock', '\ud800'])('%j is refused', (name) => {
+    for (const given of [named(name), { ref: `refs/heads/${name}` }, { ref: `refs/tags/${name}` }]) {
+      const error = catchActionError(() => readEvent(given))
+      expect(error.code).toBe('E_INPUT')
+      expect(error.message).not.toMatch(/[\p{Cc}\ud800]/u)
+    }
+  })
+
+  it.each(['-x', '--upload-pack=x', '@', 'HEAD', '$(id)', '%0A', '\u202ex', 'refs/heads/x'])('%j is one', (name) => {
+    expect(readEvent(named(name)).target).toMatchObject({ kind: 'branch', name })
+  })
+})
+
+describe('an event that does not say where its code comes from', () => {
+  it.each([
+    ['pull_request', 'merge', {}],
+    ['pull_request', 'merge', { pull_request: 'text' }],
+    ['pull_request', 'merge', { pull_request: { number: '7' } }],
+    ['pull_request_review', 'merge', { pull_request: { number: 7 } }],
+    ['workflow_run', 'head', { workflow_run: { head_sha: head } }],
+  ] as const)('%s, %s, with the payload %j, is taken for a fork', (eventName, commit, payload) => {
+    expect(readEvent({ ...onPull, eventName, payload }, commit).fromFork).toBe(true)
+  })
+
+  it('stands for no commit of the base either', () => {
+    const error = catchActionError(() => readEvent({ eventName: 'pull_request_target', payload: { pull_request: 7 } }))
+    expect(error.code).toBe('E_INPUT')
+  })
+})
+
 describe('the history a push tells', () => {
   it('is the tip before it, and whether it was rewritten', () => {
     const source = readEvent({ eventName: 'push', payload: { before: merge, forced: false } })
@@ -59,7 +95,9 @@ describe('the history a push tells', () => {
 
   it('is nothing for a new branch, and for events that are no push', () => {
     expect(readEvent({ eventName: 'push', payload: { before: zero, forced: false } }).before).toBeNull()
-    expect(readEvent({ eventName: 'pull_request_target', payload: { before: merge } }).before).toBeNull()
+    expect(
+      readEvent({ eventName: 'pull_request_target', payload: { before: merge, pull_request: pull() } }).before,
+    ).toBeNull()
     expect(readEvent({ eventName: 'schedule', payload: {} })).toMatchObject({ before: null, forced: true })
   })
 })

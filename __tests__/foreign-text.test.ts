@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { findCommand } from '../emulator/runner-commands.ts'
-import { codeSpan, escapeMarkdown, excerpt, neutralise } from '../src/foreign-text.ts'
+import { codeSpan, escapeJson, escapeLine, escapeMarkdown, excerpt, neutralise, redact } from '../src/foreign-text.ts'
 
 /** The commands that runners know. */
 const commands = new Set(
@@ -41,6 +41,15 @@ const pieces = [
     '\u3000',
     '\ufeff',
     '\ud800',
+    '\u00ad',
+    '\u061c',
+    '\u115f',
+    '\u180e',
+    '\u3164',
+    '\ufe0f',
+    '\u{1d173}',
+    '\u{e0041}',
+    '\u001b]8;;https://h\u0007',
   ],
   ...[
     '<',
@@ -58,6 +67,11 @@ const pieces = [
     'https://h',
     'www.h.example',
     '@octocat',
+    '- ',
+    '1. ',
+    '+ ',
+    '===',
+    '    ',
     '中',
     '😀',
   ],
@@ -66,7 +80,7 @@ const hostile = fc.oneof(
   fc.array(fc.constantFrom(...pieces), { maxLength: 12 }).map((parts) => parts.join('')),
   fc.string({ unit: 'binary' }),
 )
-const invisible = /[\p{Cc}\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]/u
+const invisible = /[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}\u2028\u2029]/u
 
 describe('a line that is neutralised', () => {
   it('is never a command to the runner, alone or in a line of ours', () => {
@@ -101,10 +115,54 @@ describe('a line that is neutralised', () => {
     ['a\n::error::x', 'a ::error::x'],
     ['a\u001b[31mb', 'a[31mb'],
     ['safe\u202etxt.exe', 'safetxt.exe'],
+    ['a\u061cb\u00adc\u180ed\u{e0041}e\u3164f', 'abcdef'],
+    ['##\u00ad[add-mask]x', '## [add-mask]x'],
+    ['\u115f::error::x', ': :error::x'],
+    ['a\u001b]8;;https://h\u0007b\u001b]8;;\u0007', 'a]8;;https://hb]8;;'],
+    ['a\u0085::error::x', 'a::error::x'],
+    ['a\r\n::error::x', 'a ::error::x'],
     ['a\ud800b', 'a\ufffdb'],
     ['feature/中文-😀', 'feature/中文-😀'],
     ['std::vector a::b', 'std::vector a::b'],
   ])('%j becomes %j', (text, line) => expect(neutralise(text)).toBe(line))
+})
+
+describe('a text from which secrets were taken', () => {
+  const secret = 'pt-hunter2$1'
+
+  it.each([
+    ['the token pt-hunter2$1 is wrong', 'the token *** is wrong'],
+    ['pt-hunter2$1pt-hunter2$1', '******'],
+    ['it was pt-hunt… and more', 'it was ***… and more'],
+    ['it was pt-… and more', 'it was pt-… and more'],
+    ['pt-hunter2…pt-h…', '***…***…'],
+    ['nothing', 'nothing'],
+  ])('%j is %j', (text, shown) => expect(redact(text, [secret])).toBe(shown))
+
+  it('holds none of them, wherever an excerpt cut', () => {
+    fc.assert(
+      fc.property(hostile, hostile, fc.integer({ min: 1, max: 60 }), (before, after, length) => {
+        const shown = redact(excerpt(`${before}${secret}${after}`, length), [secret])
+        expect(shown).not.toContain(secret.slice(0, 5))
+      }),
+    )
+  })
+})
+
+describe('JSON that is escaped', () => {
+  it('says the same, and nothing of it is hidden', () => {
+    fc.assert(
+      fc.property(hostile, (text) => {
+        const json = escapeJson(JSON.stringify({ Branch: text }))
+        expect(JSON.parse(json)).toEqual({ Branch: text })
+        expect(json).not.toMatch(invisible)
+      }),
+    )
+  })
+
+  it('shows the code units', () => {
+    expect(escapeJson('"a\u202eb\u{e0041}"')).toBe('"a\\u202eb\\udb40\\udc41"')
+  })
 })
 
 describe('an excerpt', () => {
@@ -143,6 +201,9 @@ describe('text that is escaped for Markdown', () => {
         const rest = escaped.replace(/&(#\d+|amp|lt|gt);/g, '')
         expect(rest).not.toMatch(/[<>&|`*_[\]{}()#~@:!\\]/)
         expect(escaped).not.toMatch(/:\/\/|www\./i)
+        // Neither a list, a heading, a rule nor code begins with it (CommonMark 4 and 5).
+        expect(escapeLine(text)).not.toMatch(/^([-+=]|\d+[.)]|\s)/)
+        expect(decode(escapeLine(text))).toBe(neutralise(text))
       }),
       { numRuns: 2_000 },
     )

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { readSecrets } from '../src/inputs.ts'
+import type { Runner } from '../src/runner.ts'
+import { maskSecrets } from '../src/secrets.ts'
 import { catchActionError } from './support/errors.ts'
 import { defaultInputs, makeInputs, parseGiven } from './support/inputs.ts'
 
@@ -171,6 +173,22 @@ describe('a secret', () => {
     }
     const env = { CODEUP_TOKEN: 'pt-1', YUNXIAO_ACCESS_TOKEN: 'pt-0' }
     expect(readSecrets((name) => given[name] ?? '', env).toSorted()).toEqual(['hunter2', 'pt-0', 'pt-1', 'pt-2'])
+  })
+})
+
+describe('a secret of the runner', () => {
+  it.each([
+    [{ HTTPS_PROXY: 'http://me:pa%20ss@proxy.example:3128' }, ['pa%20ss', 'pa ss']],
+    [{ http_proxy: 'http://me:p@ss/w:rd@proxy.example' }, ['p@ss/w:rd', 'p@ss/w:rd']],
+    [{ ALL_PROXY: 'me:100%@proxy.example:3128' }, ['100%']],
+    [{ HTTPS_PROXY: 'http://proxy.example:3128', NO_PROXY: 'a:b@c' }, []],
+    [{ ACTIONS_ID_TOKEN_REQUEST_TOKEN: 'ey.request' }, ['ey.request']],
+  ])('in %j is known for masking', (env, secrets) => {
+    const masked = new Set<string>()
+    maskSecrets({ input: () => '', env, mask: (secret: string) => masked.add(secret) } as unknown as Runner)
+    masked.delete('')
+    expect([...masked]).toEqual(expect.arrayContaining(secrets))
+    if (secrets.length === 0) expect(masked.size).toBe(0)
   })
 })
 

@@ -65,6 +65,12 @@ describe('the outputs', () => {
     })
   })
 
+  it('leave out, in a failure, what no output could hold: its own failure would hide the first', () => {
+    const outputs = makeOutputs({ ...done, branch: 'a\nb', codeRepo: 'a\u0085b' }, failed)
+    expect(outputs).toMatchObject({ branch: '', 'code-repo': '', 'code-source-id': 'code-20260101-abc' })
+    expect(makeOutputs({ ...done, branch: 'a\nb' }, null)['branch']).toBe('a\nb')
+  })
+
   it('keep the ID when a later stage failed', () => {
     expect(makeOutputs(done, failed)).toMatchObject({
       'code-source-id': 'code-20260101-abc',
@@ -150,6 +156,13 @@ describe('the summary', () => {
     }
   })
 
+  it('shows in the command what cannot be seen, and it still says the same', () => {
+    const text = makeSummary({ ...done, branch: 'a\u202eb\u00adc' }, null, null)
+    expect(text).toContain('"Branch":"a\\u202eb\\u00adc"')
+    const json = /^CODE='(.*)'$/m.exec(text)?.[1] ?? ''
+    expect(JSON.parse(json)).toMatchObject({ Branch: 'a\u202eb\u00adc' })
+  })
+
   it('cannot be left by a fence that is in a name', () => {
     const text = makeSummary({ ...done, mountPath: '/a/````/b' }, null, null)
     expect(text.match(/^`{3,}/gm)).toEqual(['`````', '`````', '```', '```'])
@@ -167,6 +180,11 @@ describe('the summary', () => {
 })
 
 describe('the summary of a failure', () => {
+  it('stays below the size at which the runner drops it, whatever the error says', () => {
+    const long = new ActionError('E_GITHUB_ACCESS', `Fetching failed: ${'<'.repeat(1024 * 1024)}.`)
+    expect(makeSummary(done, long, null).length).toBeLessThan(64 * 1024)
+  })
+
   it('tells the error, the hint and the request ID, and what was already done', () => {
     const text = makeSummary(done, failed, null)
     expect(text).toMatch(/^### PAI code source: failed: E_RAM_DENIED\n/)

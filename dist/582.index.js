@@ -5,15 +5,17 @@ export const modules = {
 /***/ 582:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-var https__WEBPACK_IMPORTED_MODULE_3___namespace_cache;
-var http__WEBPACK_IMPORTED_MODULE_2___namespace_cache;
+var https__WEBPACK_IMPORTED_MODULE_4___namespace_cache;
+var http__WEBPACK_IMPORTED_MODULE_3___namespace_cache;
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   createOctokit: () => (/* binding */ createOctokit)
 /* harmony export */ });
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(571);
-/* harmony import */ var _env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(789);
-/* harmony import */ var http__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(611);
-/* harmony import */ var https__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(692);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88);
+/* harmony import */ var os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(857);
+/* harmony import */ var fs__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(896);
+/* harmony import */ var http__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(611);
+/* harmony import */ var https__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(692);
+
 
 
 
@@ -66,14 +68,14 @@ var DecodedURL = class extends URL {
 	}
 };
 // node_modules/tunnel/lib/tunnel.js
-var require_tunnel$1 = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.y)(((exports) => {
-	(0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.x)("net");
-	var tls = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.x)("tls");
-	var http = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.x)("http");
-	var https = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.x)("https");
-	var events = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.x)("events");
-	(0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.x)("assert");
-	var util = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.x)("util");
+var require_tunnel$1 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)(((exports) => {
+	(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.tt)("net");
+	var tls = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.tt)("tls");
+	var http = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.tt)("http");
+	var https = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.tt)("https");
+	var events = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.tt)("events");
+	(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.tt)("assert");
+	var util = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.tt)("util");
 	exports.httpOverHttp = httpOverHttp;
 	exports.httpsOverHttp = httpsOverHttp;
 	exports.httpOverHttps = httpOverHttps;
@@ -265,16 +267,16 @@ var require_tunnel$1 = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.
 	else debug = function() {};
 }));
 // node_modules/tunnel/index.js
-var require_tunnel = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.y)(((exports, module) => {
+var require_tunnel = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)(((exports, module) => {
 	module.exports = require_tunnel$1();
 }));
 // node_modules/undici/lib/dispatcher/balanced-pool.js
-var require_balanced_pool = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.y)(((exports, module) => {
-	const { BalancedPoolMissingUpstreamError, InvalidArgumentError } = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.v)();
-	const { PoolBase, kClients, kNeedDrain, kAddClient, kRemoveClient, kGetDispatcher } = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.c)();
-	const Pool = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.a)();
-	const { kOriginless, kUrl } = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__._)();
-	const util = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.h)();
+var require_balanced_pool = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)(((exports, module) => {
+	const { BalancedPoolMissingUpstreamError, InvalidArgumentError } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)();
+	const { PoolBase, kClients, kNeedDrain, kAddClient, kRemoveClient, kGetDispatcher } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.O)();
+	const Pool = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.T)();
+	const { kOriginless, kUrl } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.R)();
+	const util = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)();
 	const kFactory = Symbol("factory");
 	const kOptions = Symbol("options");
 	const kGreatestCommonDivisor = Symbol("kGreatestCommonDivisor");
@@ -381,13 +383,13 @@ var require_balanced_pool = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE
 	module.exports = BalancedPool;
 }));
 // node_modules/undici/lib/dispatcher/round-robin-pool.js
-var require_round_robin_pool = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.y)(((exports, module) => {
-	const { PoolBase, kClients, kNeedDrain, kAddClient, kGetDispatcher, kHasDispatcher, kRemoveClient, kRetireClient, kDrainQueue } = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.c)();
-	const Client = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.o)();
-	const { InvalidArgumentError } = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.v)();
-	const util = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.h)();
-	const { kUrl, kQueued } = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__._)();
-	const buildConnector = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.d)();
+var require_round_robin_pool = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)(((exports, module) => {
+	const { PoolBase, kClients, kNeedDrain, kAddClient, kGetDispatcher, kHasDispatcher, kRemoveClient, kRetireClient, kDrainQueue } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.O)();
+	const Client = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.E)();
+	const { InvalidArgumentError } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)();
+	const util = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)();
+	const { kUrl, kQueued } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.R)();
+	const buildConnector = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.M)();
 	const kOptions = Symbol("options");
 	const kConnections = Symbol("connections");
 	const kFactory = Symbol("factory");
@@ -478,11 +480,11 @@ var require_round_robin_pool = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MOD
 	module.exports = RoundRobinPool;
 }));
 // node_modules/undici/lib/dispatcher/dispatcher1-wrapper.js
-var require_dispatcher1_wrapper = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.y)(((exports, module) => {
-	const Dispatcher = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.u)();
-	const { InvalidArgumentError } = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.v)();
-	const { toRawHeaders } = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.h)();
-	const { kOriginless, kUrl } = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__._)();
+var require_dispatcher1_wrapper = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)(((exports, module) => {
+	const Dispatcher = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.j)();
+	const { InvalidArgumentError } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)();
+	const { toRawHeaders } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)();
+	const { kOriginless, kUrl } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.R)();
 	var LegacyHandlerWrapper = class {
 		#handler;
 		constructor(handler) {
@@ -555,12 +557,125 @@ var require_dispatcher1_wrapper = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_
 		}
 	};
 }));
+// node_modules/undici/lib/dispatcher/env-http-proxy-agent.js
+var require_env_http_proxy_agent = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)(((exports, module) => {
+	const DispatcherBase = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.A)();
+	const { kClose, kDestroy, kClosed, kDestroyed, kDispatch, kNoProxyAgent, kHttpProxyAgent, kHttpsProxyAgent } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.R)();
+	const ProxyAgent = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.S)();
+	const Agent = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.w)();
+	const DEFAULT_PORTS = {
+		"http:": 80,
+		"https:": 443
+	};
+	var EnvHttpProxyAgent = class extends DispatcherBase {
+		#noProxyValue = null;
+		#noProxyEntries = null;
+		#opts = null;
+		constructor(opts = {}) {
+			super(opts);
+			this.#opts = opts;
+			const { httpProxy, httpsProxy, noProxy, ...agentOpts } = opts;
+			this[kNoProxyAgent] = new Agent(agentOpts);
+			const HTTP_PROXY = httpProxy ?? process.env.http_proxy ?? process.env.HTTP_PROXY;
+			if (HTTP_PROXY) this[kHttpProxyAgent] = new ProxyAgent({
+				...agentOpts,
+				uri: HTTP_PROXY
+			});
+			else this[kHttpProxyAgent] = this[kNoProxyAgent];
+			const HTTPS_PROXY = httpsProxy ?? process.env.https_proxy ?? process.env.HTTPS_PROXY;
+			if (HTTPS_PROXY) this[kHttpsProxyAgent] = new ProxyAgent({
+				...agentOpts,
+				uri: HTTPS_PROXY
+			});
+			else this[kHttpsProxyAgent] = this[kHttpProxyAgent];
+			this.#parseNoProxy();
+		}
+		[kDispatch](opts, handler) {
+			const url = new URL(opts.origin);
+			return this.#getProxyAgentForUrl(url).dispatch(opts, handler);
+		}
+		[kClose]() {
+			return Promise.all([
+				this[kNoProxyAgent].close(),
+				!this[kHttpProxyAgent][kClosed] && this[kHttpProxyAgent].close(),
+				!this[kHttpsProxyAgent][kClosed] && this[kHttpsProxyAgent].close()
+			]);
+		}
+		[kDestroy](err) {
+			return Promise.all([
+				this[kNoProxyAgent].destroy(err),
+				!this[kHttpProxyAgent][kDestroyed] && this[kHttpProxyAgent].destroy(err),
+				!this[kHttpsProxyAgent][kDestroyed] && this[kHttpsProxyAgent].destroy(err)
+			]);
+		}
+		#getProxyAgentForUrl(url) {
+			let { protocol, host: hostname, port } = url;
+			hostname = hostname.replace(/:\d*$/, "").replace(/^\[(.+)\]$/, "$1").toLowerCase();
+			if (hostname.length > 1 && hostname.charCodeAt(hostname.length - 1) === 46) hostname = hostname.slice(0, -1);
+			port = Number.parseInt(port, 10) || DEFAULT_PORTS[protocol] || 0;
+			if (!this.#shouldProxy(hostname, port)) return this[kNoProxyAgent];
+			if (protocol === "https:") return this[kHttpsProxyAgent];
+			return this[kHttpProxyAgent];
+		}
+		#shouldProxy(hostname, port) {
+			if (this.#noProxyChanged) this.#parseNoProxy();
+			if (this.#noProxyEntries.length === 0) return true;
+			for (let i = 0; i < this.#noProxyEntries.length; i++) {
+				const entry = this.#noProxyEntries[i];
+				if (entry.hostname === "*") {
+					if (entry.port && entry.port !== port) continue;
+					return false;
+				}
+				if (entry.port && entry.port !== port) continue;
+				if (!entry.wildcard && hostname === entry.hostname) return false;
+				if (hostname.slice(-(entry.hostname.length + 1)) === `.${entry.hostname}`) return false;
+			}
+			return true;
+		}
+		#parseNoProxy() {
+			const noProxyValue = this.#opts.noProxy ?? this.#noProxyEnv;
+			const noProxySplit = noProxyValue.split(/[,\s]/);
+			const noProxyEntries = [];
+			for (let i = 0; i < noProxySplit.length; i++) {
+				const entry = noProxySplit[i];
+				if (!entry) continue;
+				let hostname, port;
+				const ipv6WithPort = entry.match(/^\[(.+)\]:(\d+)$/);
+				if (ipv6WithPort) {
+					hostname = ipv6WithPort[1];
+					port = Number.parseInt(ipv6WithPort[2], 10);
+				} else {
+					const unbracketed = entry.replace(/^\[(.+)\]$/, "$1");
+					const parsed = (unbracketed.match(/:/g) || []).length === 1 && unbracketed.match(/^(.+):(\d+)$/);
+					hostname = parsed ? parsed[1] : unbracketed;
+					port = parsed ? Number.parseInt(parsed[2], 10) : 0;
+				}
+				const wildcard = entry.charCodeAt(0) === 42;
+				noProxyEntries.push({
+					hostname: hostname.replace(/^\*?\./, "").replace(/^(.+)\.$/, "$1").toLowerCase(),
+					port,
+					wildcard
+				});
+			}
+			this.#noProxyValue = noProxyValue;
+			this.#noProxyEntries = noProxyEntries;
+		}
+		get #noProxyChanged() {
+			if (this.#opts.noProxy !== void 0) return false;
+			return this.#noProxyValue !== this.#noProxyEnv;
+		}
+		get #noProxyEnv() {
+			return process.env.no_proxy ?? process.env.NO_PROXY ?? "";
+		}
+	};
+	module.exports = EnvHttpProxyAgent;
+}));
 // node_modules/undici/lib/handler/retry-handler.js
-var require_retry_handler = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.y)(((exports, module) => {
-	const assert = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.x)("node:assert");
-	const { kRetryHandlerDefaultRetry } = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__._)();
-	const { RequestRetryError, RequestAbortedError } = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.v)();
-	const { hasSafeIterator, isDisturbed, parseRangeHeader, wrapRequestBody } = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.h)();
+var require_retry_handler = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)(((exports, module) => {
+	const assert = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.tt)("node:assert");
+	const { kRetryHandlerDefaultRetry } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.R)();
+	const { RequestRetryError, RequestAbortedError } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)();
+	const { hasSafeIterator, isDisturbed, parseRangeHeader, wrapRequestBody } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)();
 	function calculateRetryAfterHeader(retryAfter) {
 		const retryTime = new Date(retryAfter).getTime();
 		return isNaN(retryTime) ? null : retryTime - Date.now();
@@ -970,10 +1085,10 @@ var require_retry_handler = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE
 	module.exports = RetryHandler;
 }));
 // node_modules/undici/lib/dispatcher/retry-agent.js
-var require_retry_agent = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.y)(((exports, module) => {
-	const Dispatcher = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.u)();
+var require_retry_agent = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)(((exports, module) => {
+	const Dispatcher = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.j)();
 	const RetryHandler = require_retry_handler();
-	const { kOriginless, kUrl } = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__._)();
+	const { kOriginless, kUrl } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.R)();
 	var RetryAgent = class extends Dispatcher {
 		#agent = null;
 		#options = null;
@@ -1010,9 +1125,9 @@ var require_retry_agent = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1
 	module.exports = RetryAgent;
 }));
 // node_modules/undici/lib/dispatcher/h2c-client.js
-var require_h2c_client = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.y)(((exports, module) => {
-	const { InvalidArgumentError } = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.v)();
-	const Client = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.o)();
+var require_h2c_client = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)(((exports, module) => {
+	const { InvalidArgumentError } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)();
+	const Client = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.E)();
 	var H2CClient = class extends Client {
 		constructor(origin, clientOpts) {
 			if (typeof origin === "string") origin = new URL(origin);
@@ -1035,12 +1150,12 @@ var require_h2c_client = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1_
 	module.exports = H2CClient;
 }));
 // node_modules/undici/lib/api/api-stream.js
-var require_api_stream = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.y)(((exports, module) => {
-	const assert = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.x)("node:assert");
-	const { AsyncResource } = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.x)("node:async_hooks");
-	const { InvalidArgumentError, InvalidReturnValueError } = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.v)();
-	const util = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.h)();
-	const { addSignal, removeSignal } = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.m)();
+var require_api_stream = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)(((exports, module) => {
+	const assert = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.tt)("node:assert");
+	const { AsyncResource } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.tt)("node:async_hooks");
+	const { InvalidArgumentError, InvalidReturnValueError } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)();
+	const util = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)();
+	const { addSignal, removeSignal } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.F)();
 	function noop() {}
 	function getWritableError(stream) {
 		return stream.errored ?? stream.writableErrored ?? stream._writableState?.errored;
@@ -1200,14 +1315,14 @@ var require_api_stream = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1_
 	module.exports = stream;
 }));
 // node_modules/undici/lib/api/api-pipeline.js
-var require_api_pipeline = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.y)(((exports, module) => {
-	const { Readable, Duplex, PassThrough } = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.x)("node:stream");
-	const assert = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.x)("node:assert");
-	const { AsyncResource } = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.x)("node:async_hooks");
-	const { InvalidArgumentError, InvalidReturnValueError, RequestAbortedError } = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.v)();
-	const util = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.h)();
-	const { kBodyUsed } = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__._)();
-	const { addSignal, removeSignal } = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.m)();
+var require_api_pipeline = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)(((exports, module) => {
+	const { Readable, Duplex, PassThrough } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.tt)("node:stream");
+	const assert = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.tt)("node:assert");
+	const { AsyncResource } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.tt)("node:async_hooks");
+	const { InvalidArgumentError, InvalidReturnValueError, RequestAbortedError } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)();
+	const util = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)();
+	const { kBodyUsed } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.R)();
+	const { addSignal, removeSignal } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.F)();
 	function noop() {}
 	const kResume = Symbol("resume");
 	var PipelineRequest = class extends Readable {
@@ -1371,13 +1486,13 @@ var require_api_pipeline = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_
 	module.exports = pipeline;
 }));
 // node_modules/undici/lib/api/api-upgrade.js
-var require_api_upgrade = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.y)(((exports, module) => {
-	const { InvalidArgumentError, SocketError } = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.v)();
-	const { AsyncResource } = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.x)("node:async_hooks");
-	const assert = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.x)("node:assert");
-	const util = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.h)();
-	const { kHTTP2Stream } = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__._)();
-	const { addSignal, removeSignal } = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.m)();
+var require_api_upgrade = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)(((exports, module) => {
+	const { InvalidArgumentError, SocketError } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)();
+	const { AsyncResource } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.tt)("node:async_hooks");
+	const assert = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.tt)("node:assert");
+	const util = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)();
+	const { kHTTP2Stream } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.R)();
+	const { addSignal, removeSignal } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.F)();
 	var UpgradeHandler = class extends AsyncResource {
 		constructor(opts, callback) {
 			if (!opts || typeof opts !== "object") throw new InvalidArgumentError("invalid opts");
@@ -1456,16 +1571,16 @@ var require_api_upgrade = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1
 	module.exports = upgrade;
 }));
 // node_modules/undici/lib/api/index.js
-var require_api = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.y)(((exports, module) => {
-	module.exports.request = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.f)();
+var require_api = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)(((exports, module) => {
+	module.exports.request = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.N)();
 	module.exports.stream = require_api_stream();
 	module.exports.pipeline = require_api_pipeline();
 	module.exports.upgrade = require_api_upgrade();
-	module.exports.connect = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.p)();
+	module.exports.connect = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.P)();
 }));
 // node_modules/undici/lib/mock/mock-errors.js
-var require_mock_errors = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.y)(((exports, module) => {
-	const { UndiciError } = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.v)();
+var require_mock_errors = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)(((exports, module) => {
+	const { UndiciError } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)();
 	const kMockNotMatchedError = Symbol.for("undici.error.UND_MOCK_ERR_MOCK_NOT_MATCHED");
 	var MockNotMatchedError = class extends UndiciError {
 		constructor(message) {
@@ -1484,7 +1599,7 @@ var require_mock_errors = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1
 	module.exports = { MockNotMatchedError };
 }));
 // node_modules/undici/lib/mock/mock-symbols.js
-var require_mock_symbols = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.y)(((exports, module) => {
+var require_mock_symbols = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)(((exports, module) => {
 	module.exports = {
 		kAgent: Symbol("agent"),
 		kOptions: Symbol("options"),
@@ -1517,13 +1632,13 @@ var require_mock_symbols = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_
 	};
 }));
 // node_modules/undici/lib/mock/mock-utils.js
-var require_mock_utils = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.y)(((exports, module) => {
+var require_mock_utils = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)(((exports, module) => {
 	const { MockNotMatchedError } = require_mock_errors();
 	const { kDispatches, kMockAgent, kOriginalDispatch, kOrigin, kGetNetConnect, kTotalDispatchCount } = require_mock_symbols();
-	const { serializePathWithQuery, parseHeaders } = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.h)();
-	const { STATUS_CODES } = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.x)("node:http");
-	const { types: { isPromise } } = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.x)("node:util");
-	const { InvalidArgumentError } = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.v)();
+	const { serializePathWithQuery, parseHeaders } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)();
+	const { STATUS_CODES } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.tt)("node:http");
+	const { types: { isPromise } } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.tt)("node:util");
+	const { InvalidArgumentError } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)();
 	const requestAborted = Symbol("request aborted");
 	function matchValue(match, value) {
 		if (typeof match === "string") return match === value;
@@ -1955,12 +2070,12 @@ var require_mock_utils = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1_
 	};
 }));
 // node_modules/undici/lib/mock/mock-interceptor.js
-var require_mock_interceptor = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.y)(((exports, module) => {
+var require_mock_interceptor = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)(((exports, module) => {
 	const { getResponseData, buildKey, addMockDispatch } = require_mock_utils();
 	const { kDispatches, kDispatchKey, kDefaultHeaders, kDefaultTrailers, kContentLength, kMockDispatch, kIgnoreTrailingSlash } = require_mock_symbols();
-	const { InvalidArgumentError } = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.v)();
-	const { serializePathWithQuery } = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.h)();
-	const { types: { isPromise } } = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.x)("node:util");
+	const { InvalidArgumentError } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)();
+	const { serializePathWithQuery } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)();
+	const { types: { isPromise } } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.tt)("node:util");
 	var MockScope = class {
 		constructor(mockDispatch) {
 			this[kMockDispatch] = mockDispatch;
@@ -2072,14 +2187,14 @@ var require_mock_interceptor = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MOD
 	module.exports.MockScope = MockScope;
 }));
 // node_modules/undici/lib/mock/mock-client.js
-var require_mock_client = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.y)(((exports, module) => {
-	const { promisify } = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.x)("node:util");
-	const Client = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.o)();
+var require_mock_client = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)(((exports, module) => {
+	const { promisify } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.tt)("node:util");
+	const Client = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.E)();
 	const { buildMockDispatch } = require_mock_utils();
 	const { kDispatches, kMockAgent, kClose, kOriginalClose, kOrigin, kOriginalDispatch, kConnected, kIgnoreTrailingSlash } = require_mock_symbols();
 	const { MockInterceptor } = require_mock_interceptor();
-	const Symbols = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__._)();
-	const { InvalidArgumentError } = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.v)();
+	const Symbols = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.R)();
+	const { InvalidArgumentError } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)();
 	var MockClient = class extends Client {
 		constructor(origin, opts) {
 			if (!opts || !opts.agent || typeof opts.agent.dispatch !== "function") throw new InvalidArgumentError("Argument opts.agent must implement Agent");
@@ -2115,9 +2230,9 @@ var require_mock_client = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1
 	module.exports = MockClient;
 }));
 // node_modules/undici/lib/mock/mock-call-history.js
-var require_mock_call_history = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.y)(((exports, module) => {
+var require_mock_call_history = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)(((exports, module) => {
 	const { kMockCallHistoryAddLog } = require_mock_symbols();
-	const { InvalidArgumentError } = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.v)();
+	const { InvalidArgumentError } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)();
 	function handleFilterCallsWithOptions(criteria, options, handler, store, allLogs) {
 		switch (options.operator) {
 			case "OR":
@@ -2268,14 +2383,14 @@ var require_mock_call_history = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MO
 	module.exports.MockCallHistoryLog = MockCallHistoryLog;
 }));
 // node_modules/undici/lib/mock/mock-pool.js
-var require_mock_pool = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.y)(((exports, module) => {
-	const { promisify } = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.x)("node:util");
-	const Pool = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.a)();
+var require_mock_pool = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)(((exports, module) => {
+	const { promisify } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.tt)("node:util");
+	const Pool = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.T)();
 	const { buildMockDispatch } = require_mock_utils();
 	const { kDispatches, kMockAgent, kClose, kOriginalClose, kOrigin, kOriginalDispatch, kConnected, kIgnoreTrailingSlash } = require_mock_symbols();
 	const { MockInterceptor } = require_mock_interceptor();
-	const Symbols = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__._)();
-	const { InvalidArgumentError } = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.v)();
+	const Symbols = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.R)();
+	const { InvalidArgumentError } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)();
 	var MockPool = class extends Pool {
 		constructor(origin, opts) {
 			if (!opts || !opts.agent || typeof opts.agent.dispatch !== "function") throw new InvalidArgumentError("Argument opts.agent must implement Agent");
@@ -2311,9 +2426,9 @@ var require_mock_pool = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__
 	module.exports = MockPool;
 }));
 // node_modules/undici/lib/mock/pending-interceptors-formatter.js
-var require_pending_interceptors_formatter = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.y)(((exports, module) => {
-	const { Transform } = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.x)("node:stream");
-	const { Console } = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.x)("node:console");
+var require_pending_interceptors_formatter = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)(((exports, module) => {
+	const { Transform } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.tt)("node:stream");
+	const { Console } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.tt)("node:console");
 	const PERSISTENT = process.versions.icu ? "\u2705" : "Y ";
 	const NOT_PERSISTENT = process.versions.icu ? "\u274C" : "N ";
 	module.exports = class PendingInterceptorsFormatter {
@@ -2342,15 +2457,15 @@ var require_pending_interceptors_formatter = (0,_env_http_proxy_agent_js__WEBPAC
 	};
 }));
 // node_modules/undici/lib/mock/mock-agent.js
-var require_mock_agent = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.y)(((exports, module) => {
-	const { kClients } = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__._)();
-	const Agent = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.i)();
+var require_mock_agent = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)(((exports, module) => {
+	const { kClients } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.R)();
+	const Agent = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.w)();
 	const { kAgent, kMockAgentSet, kMockAgentGet, kDispatches, kIsMockActive, kNetConnect, kGetNetConnect, kOptions, kFactory, kMockAgentRegisterCallHistory, kMockAgentIsCallHistoryEnabled, kMockAgentAddCallHistoryLog, kMockAgentMockCallHistoryInstance, kMockAgentAcceptsNonStandardSearchParameters, kMockCallHistoryAddLog, kIgnoreTrailingSlash } = require_mock_symbols();
 	const MockClient = require_mock_client();
 	const MockPool = require_mock_pool();
 	const { matchValue, normalizeSearchParams, buildAndValidateMockOptions, normalizeOrigin } = require_mock_utils();
-	const { InvalidArgumentError, UndiciError } = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.v)();
-	const Dispatcher = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.u)();
+	const { InvalidArgumentError, UndiciError } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)();
+	const Dispatcher = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.j)();
 	const PendingInterceptorsFormatter = require_pending_interceptors_formatter();
 	const { MockCallHistory } = require_mock_call_history();
 	var MockAgent = class extends Dispatcher {
@@ -2493,11 +2608,11 @@ var require_mock_agent = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1_
 	module.exports = MockAgent;
 }));
 // node_modules/undici/lib/util/runtime-features.js
-var require_runtime_features = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.y)(((exports, module) => {
+var require_runtime_features = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)(((exports, module) => {
 	const lazyLoaders = {
 		__proto__: null,
-		"node:crypto": () => (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.x)("node:crypto"),
-		"node:sqlite": () => (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.x)("node:sqlite")
+		"node:crypto": () => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.tt)("node:crypto"),
+		"node:sqlite": () => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.tt)("node:sqlite")
 	};
 	function detectRuntimeFeatureByNodeModule(moduleName) {
 		try {
@@ -2536,9 +2651,9 @@ var require_runtime_features = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MOD
 	module.exports.default = instance;
 }));
 // node_modules/undici/lib/mock/snapshot-utils.js
-var require_snapshot_utils = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.y)(((exports, module) => {
-	const { InvalidArgumentError } = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.v)();
-	const { setHeader } = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.h)();
+var require_snapshot_utils = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)(((exports, module) => {
+	const { InvalidArgumentError } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)();
+	const { setHeader } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)();
 	const { runtimeFeatures } = require_runtime_features();
 	function createHeaderFilters(matchOptions = {}) {
 		const { ignoreHeaders = [], excludeHeaders = [], matchHeaders = [], caseSensitive = false } = matchOptions;
@@ -2548,7 +2663,7 @@ var require_snapshot_utils = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODUL
 			match: new Set(matchHeaders.map((header) => caseSensitive ? header : header.toLowerCase()))
 		};
 	}
-	const crypto = runtimeFeatures.has("crypto") ? (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.x)("node:crypto") : null;
+	const crypto = runtimeFeatures.has("crypto") ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.tt)("node:crypto") : null;
 	const hashId = crypto?.hash ? (value) => crypto.hash("sha256", value, "base64url") : (value) => Buffer.from(value).toString("base64url");
 	function isUndiciHeaders(headers) {
 		return Array.isArray(headers) && (headers.length & 1) === 0;
@@ -2604,12 +2719,12 @@ var require_snapshot_utils = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODUL
 	};
 }));
 // node_modules/undici/lib/mock/snapshot-recorder.js
-var require_snapshot_recorder = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.y)(((exports, module) => {
-	const { writeFile, readFile, mkdir } = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.x)("node:fs/promises");
-	const { dirname, resolve } = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.x)("node:path");
-	const { setTimeout, clearTimeout } = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.x)("node:timers");
-	const { InvalidArgumentError, UndiciError } = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.v)();
-	const { setHeader } = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.h)();
+var require_snapshot_recorder = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)(((exports, module) => {
+	const { writeFile, readFile, mkdir } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.tt)("node:fs/promises");
+	const { dirname, resolve } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.tt)("node:path");
+	const { setTimeout, clearTimeout } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.tt)("node:timers");
+	const { InvalidArgumentError, UndiciError } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)();
+	const { setHeader } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)();
 	const { hashId, isUrlExcludedFactory, normalizeHeaders, createHeaderFilters } = require_snapshot_utils();
 	function normalizeUrlForMatching(url, matchQuery, normalizeQuery) {
 		if (matchQuery === false) return `${url.origin}${url.pathname}`;
@@ -2851,12 +2966,12 @@ var require_snapshot_recorder = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MO
 	};
 }));
 // node_modules/undici/lib/mock/snapshot-agent.js
-var require_snapshot_agent = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.y)(((exports, module) => {
-	const Agent = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.i)();
+var require_snapshot_agent = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)(((exports, module) => {
+	const Agent = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.w)();
 	const MockAgent = require_mock_agent();
 	const { SnapshotRecorder } = require_snapshot_recorder();
-	const { InvalidArgumentError, UndiciError } = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.v)();
-	const util = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.h)();
+	const { InvalidArgumentError, UndiciError } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)();
+	const util = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)();
 	const { validateSnapshotMode } = require_snapshot_utils();
 	const kSnapshotRecorder = Symbol("kSnapshotRecorder");
 	const kSnapshotMode = Symbol("kSnapshotMode");
@@ -3043,11 +3158,11 @@ var require_snapshot_agent = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODUL
 	module.exports = SnapshotAgent;
 }));
 // node_modules/undici/lib/global.js
-var require_global$1 = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.y)(((exports, module) => {
+var require_global$1 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)(((exports, module) => {
 	const globalDispatcher = Symbol.for("undici.globalDispatcher.2");
 	const legacyGlobalDispatcher = Symbol.for("undici.globalDispatcher.1");
-	const { InvalidArgumentError } = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.v)();
-	const Agent = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.i)();
+	const { InvalidArgumentError } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)();
+	const Agent = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.w)();
 	const Dispatcher1Wrapper = require_dispatcher1_wrapper();
 	let fallbackDispatcher;
 	if (getGlobalDispatcher() === void 0) setGlobalDispatcher(new Agent());
@@ -3100,8 +3215,8 @@ var require_global$1 = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.
 	};
 }));
 // node_modules/undici/lib/handler/decorator-handler.js
-var require_decorator_handler = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.y)(((exports, module) => {
-	const assert = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.x)("node:assert");
+var require_decorator_handler = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)(((exports, module) => {
+	const assert = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.tt)("node:assert");
 	module.exports = class DecoratorHandler {
 		#handler;
 		#onCompleteCalled = false;
@@ -3152,11 +3267,11 @@ var require_decorator_handler = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MO
 	};
 }));
 // node_modules/undici/lib/handler/redirect-handler.js
-var require_redirect_handler = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.y)(((exports, module) => {
-	const util = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.h)();
-	const assert = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.x)("node:assert");
-	const { InvalidArgumentError, MaxRedirectsError } = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.v)();
-	const { kRequestOrigin, kRedirectCacheControl } = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__._)();
+var require_redirect_handler = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)(((exports, module) => {
+	const util = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)();
+	const assert = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.tt)("node:assert");
+	const { InvalidArgumentError, MaxRedirectsError } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)();
+	const { kRequestOrigin, kRedirectCacheControl } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.R)();
 	const redirectableStatusCodes = [
 		300,
 		301,
@@ -3293,7 +3408,7 @@ var require_redirect_handler = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MOD
 	module.exports = RedirectHandler;
 }));
 // node_modules/undici/lib/interceptor/redirect.js
-var require_redirect = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.y)(((exports, module) => {
+var require_redirect = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)(((exports, module) => {
 	const RedirectHandler = require_redirect_handler();
 	function createRedirectInterceptor({ maxRedirections: defaultMaxRedirections, throwOnMaxRedirect: defaultThrowOnMaxRedirect, stripHeadersOnRedirect: defaultStripHeadersOnRedirect, stripHeadersOnCrossOriginRedirect: defaultStripHeadersOnCrossOriginRedirect } = {}) {
 		return (dispatch) => {
@@ -3313,9 +3428,9 @@ var require_redirect = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.
 	module.exports = createRedirectInterceptor;
 }));
 // node_modules/undici/lib/interceptor/response-error.js
-var require_response_error = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.y)(((exports, module) => {
+var require_response_error = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)(((exports, module) => {
 	const DecoratorHandler = require_decorator_handler();
-	const { InvalidArgumentError, ResponseError } = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.v)();
+	const { InvalidArgumentError, ResponseError } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)();
 	const defaultMaxSize = 1048576;
 	var ResponseErrorHandler = class extends DecoratorHandler {
 		#statusCode;
@@ -3410,7 +3525,7 @@ var require_response_error = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODUL
 	};
 }));
 // node_modules/undici/lib/interceptor/retry.js
-var require_retry = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.y)(((exports, module) => {
+var require_retry = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)(((exports, module) => {
 	const RetryHandler = require_retry_handler();
 	module.exports = (globalOpts) => {
 		return (dispatch) => {
@@ -3430,8 +3545,8 @@ var require_retry = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.y)(
 	};
 }));
 // node_modules/undici/lib/interceptor/dump.js
-var require_dump = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.y)(((exports, module) => {
-	const { InvalidArgumentError, RequestAbortedError } = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.v)();
+var require_dump = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)(((exports, module) => {
+	const { InvalidArgumentError, RequestAbortedError } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)();
 	const DecoratorHandler = require_decorator_handler();
 	var DumpHandler = class extends DecoratorHandler {
 		#maxSize = 1048576;
@@ -3489,12 +3604,12 @@ var require_dump = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.y)((
 	module.exports = createDumpInterceptor;
 }));
 // node_modules/undici/lib/interceptor/dns.js
-var require_dns = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.y)(((exports, module) => {
-	const { isIP } = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.x)("node:net");
-	const { lookup } = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.x)("node:dns");
+var require_dns = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)(((exports, module) => {
+	const { isIP } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.tt)("node:net");
+	const { lookup } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.tt)("node:dns");
 	const DecoratorHandler = require_decorator_handler();
-	const { InvalidArgumentError, InformationalError } = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.v)();
-	const { kRequestOrigin } = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__._)();
+	const { InvalidArgumentError, InformationalError } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)();
+	const { kRequestOrigin } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.R)();
 	const maxInt = Math.pow(2, 31) - 1;
 	function hasSafeIterator(headers) {
 		const prototype = Object.getPrototypeOf(headers);
@@ -3818,10 +3933,10 @@ var require_dns = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.y)(((
 	};
 }));
 // node_modules/undici/lib/util/cache.js
-var require_cache$2 = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.y)(((exports, module) => {
-	const { safeHTTPMethods, pathHasQueryOrFragment, hasSafeIterator, isValidHTTPToken, setHeader } = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.h)();
-	const { serializePathWithQuery } = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.h)();
-	const { kRequestOrigin } = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__._)();
+var require_cache$2 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)(((exports, module) => {
+	const { safeHTTPMethods, pathHasQueryOrFragment, hasSafeIterator, isValidHTTPToken, setHeader } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)();
+	const { serializePathWithQuery } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)();
+	const { kRequestOrigin } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.R)();
 	const MAX_DELTA_SECONDS = 2147483647;
 	const RESTRICTIVE_DIRECTIVE_NAMES = [
 		"no-store",
@@ -4234,7 +4349,7 @@ var require_cache$2 = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.y
 	};
 }));
 // node_modules/undici/lib/util/date.js
-var require_date = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.y)(((exports, module) => {
+var require_date = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)(((exports, module) => {
 	function parseHttpDate(date) {
 		switch (date[3]) {
 			case ",": return parseImfDate(date);
@@ -4538,9 +4653,9 @@ var require_date = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.y)((
 	module.exports = { parseHttpDate };
 }));
 // node_modules/undici/lib/handler/cache-handler.js
-var require_cache_handler = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.y)(((exports, module) => {
-	const util = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.h)();
-	const { kRedirectCacheControl } = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__._)();
+var require_cache_handler = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)(((exports, module) => {
+	const util = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)();
+	const { kRedirectCacheControl } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.R)();
 	const { parseCacheControlHeader, hasInvalidCacheControlDirective, parseVaryHeader, hasVaryStar, isInvalidOrWildcardVaryHeader, isEtagUsable } = require_cache$2();
 	const { parseHttpDate } = require_date();
 	function noop() {}
@@ -5080,9 +5195,9 @@ var require_cache_handler = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE
 	module.exports = CacheHandler;
 }));
 // node_modules/undici/lib/cache/memory-cache-store.js
-var require_memory_cache_store = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.y)(((exports, module) => {
-	const { Writable } = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.x)("node:stream");
-	const { EventEmitter } = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.x)("node:events");
+var require_memory_cache_store = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)(((exports, module) => {
+	const { Writable } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.tt)("node:stream");
+	const { EventEmitter } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.tt)("node:events");
 	const { assertCacheKey, assertCacheValue } = require_cache$2();
 	var MemoryCacheStore = class extends EventEmitter {
 		#maxCount = 1024;
@@ -5250,8 +5365,8 @@ var require_memory_cache_store = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_M
 	module.exports = MemoryCacheStore;
 }));
 // node_modules/undici/lib/handler/cache-revalidation-handler.js
-var require_cache_revalidation_handler = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.y)(((exports, module) => {
-	const assert = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.x)("node:assert");
+var require_cache_revalidation_handler = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)(((exports, module) => {
+	const assert = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.tt)("node:assert");
 	var CacheRevalidationHandler = class {
 		#successful = false;
 		#callback;
@@ -5307,15 +5422,15 @@ var require_cache_revalidation_handler = (0,_env_http_proxy_agent_js__WEBPACK_IM
 	module.exports = CacheRevalidationHandler;
 }));
 // node_modules/undici/lib/interceptor/cache.js
-var require_cache$1 = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.y)(((exports, module) => {
-	const assert = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.x)("node:assert");
-	const { Readable } = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.x)("node:stream");
-	const util = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.h)();
+var require_cache$1 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)(((exports, module) => {
+	const assert = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.tt)("node:assert");
+	const { Readable } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.tt)("node:stream");
+	const util = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)();
 	const CacheHandler = require_cache_handler();
 	const MemoryCacheStore = require_memory_cache_store();
 	const CacheRevalidationHandler = require_cache_revalidation_handler();
 	const { assertCacheStore, assertCacheMethods, getInterceptorOrigin, makeCacheKey, normalizeHeaders, parseCacheControlHeader, isInvalidOrWildcardVaryHeader, parseVaryHeader, isEtagUsable } = require_cache$2();
-	const { AbortError } = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.v)();
+	const { AbortError } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)();
 	const { parseHttpDate } = require_date();
 	function assertCacheOrigins(origins, name) {
 		if (origins === void 0) return;
@@ -5657,10 +5772,10 @@ var require_cache$1 = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.y
 	};
 }));
 // node_modules/undici/lib/interceptor/decompress.js
-var require_decompress = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.y)(((exports, module) => {
-	const { createInflate, createGunzip, createBrotliDecompress, createZstdDecompress, constants } = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.x)("node:zlib");
-	const { pipeline, Transform: TransformStream } = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.x)("node:stream");
-	const { InvalidArgumentError, ResponseExceededMaxSizeError } = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.v)();
+var require_decompress = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)(((exports, module) => {
+	const { createInflate, createGunzip, createBrotliDecompress, createZstdDecompress, constants } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.tt)("node:zlib");
+	const { pipeline, Transform: TransformStream } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.tt)("node:stream");
+	const { InvalidArgumentError, ResponseExceededMaxSizeError } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)();
 	const DecoratorHandler = require_decorator_handler();
 	var DecompressController = class {
 		#onPause;
@@ -5982,8 +6097,8 @@ var require_decompress = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1_
 	module.exports = createDecompressInterceptor;
 }));
 // node_modules/undici/lib/handler/deduplication-handler.js
-var require_deduplication_handler = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.y)(((exports, module) => {
-	const { RequestAbortedError } = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.v)();
+var require_deduplication_handler = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)(((exports, module) => {
+	const { RequestAbortedError } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)();
 	const DEFAULT_MAX_BUFFER_SIZE = 5242880;
 	var DeduplicationHandler = class {
 		#primaryHandler;
@@ -6244,9 +6359,9 @@ var require_deduplication_handler = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTE
 	module.exports = DeduplicationHandler;
 }));
 // node_modules/undici/lib/interceptor/deduplicate.js
-var require_deduplicate = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.y)(((exports, module) => {
-	const diagnosticsChannel = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.x)("node:diagnostics_channel");
-	const util = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.h)();
+var require_deduplicate = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)(((exports, module) => {
+	const diagnosticsChannel = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.tt)("node:diagnostics_channel");
+	const util = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)();
 	const DeduplicationHandler = require_deduplication_handler();
 	const { getInterceptorOrigin, normalizeHeaders, makeCacheKey, makeDeduplicationKey } = require_cache$2();
 	const pendingRequestsChannel = diagnosticsChannel.channel("undici:request:pending-requests");
@@ -6299,10 +6414,10 @@ var require_deduplicate = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1
 	};
 }));
 // node_modules/undici/lib/cache/sqlite-cache-store.js
-var require_sqlite_cache_store = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.y)(((exports, module) => {
-	const { Writable } = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.x)("node:stream");
+var require_sqlite_cache_store = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)(((exports, module) => {
+	const { Writable } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.tt)("node:stream");
 	const { assertCacheKey, assertCacheValue } = require_cache$2();
-	const { zstdCompressSync, zstdDecompressSync } = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.x)("node:zlib");
+	const { zstdCompressSync, zstdDecompressSync } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.tt)("node:zlib");
 	let DatabaseSync;
 	const VERSION = 5;
 	const MAX_ENTRY_SIZE = 2e9;
@@ -6342,7 +6457,7 @@ var require_sqlite_cache_store = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_M
 					this.#compressThreshold = opts.compressThreshold;
 				}
 			}
-			if (!DatabaseSync) DatabaseSync = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.x)("node:sqlite").DatabaseSync;
+			if (!DatabaseSync) DatabaseSync = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.tt)("node:sqlite").DatabaseSync;
 			this.#db = new DatabaseSync(opts?.location ?? ":memory:");
 			this.#db.exec(`
       PRAGMA journal_mode = WAL;
@@ -6583,7 +6698,7 @@ var require_sqlite_cache_store = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_M
 	}
 }));
 // node_modules/undici/lib/web/fetch/constants.js
-var require_constants$2 = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.y)(((exports, module) => {
+var require_constants$2 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)(((exports, module) => {
 	const corsSafeListedMethods = [
 		"GET",
 		"HEAD",
@@ -6786,7 +6901,7 @@ var require_constants$2 = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1
 	};
 }));
 // node_modules/undici/lib/web/fetch/global.js
-var require_global = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.y)(((exports, module) => {
+var require_global = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)(((exports, module) => {
 	const globalOrigin = Symbol.for("undici.globalOrigin.1");
 	function getGlobalOrigin() {
 		return globalThis[globalOrigin];
@@ -6816,7 +6931,7 @@ var require_global = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.y)
 	};
 }));
 // node_modules/undici/lib/encoding/index.js
-var require_encoding = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.y)(((exports, module) => {
+var require_encoding = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)(((exports, module) => {
 	const textDecoder = new TextDecoder();
 	function utf8DecodeBytes(buffer) {
 		if (buffer.length === 0) return "";
@@ -6826,8 +6941,8 @@ var require_encoding = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.
 	module.exports = { utf8DecodeBytes };
 }));
 // node_modules/undici/lib/web/infra/index.js
-var require_infra = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.y)(((exports, module) => {
-	const assert = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.x)("node:assert");
+var require_infra = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)(((exports, module) => {
+	const assert = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.tt)("node:assert");
 	const { utf8DecodeBytes } = require_encoding();
 	function collectASequenceOfCodePoints(condition, input, position) {
 		let result = "";
@@ -6920,8 +7035,8 @@ var require_infra = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.y)(
 	};
 }));
 // node_modules/undici/lib/web/fetch/data-url.js
-var require_data_url = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.y)(((exports, module) => {
-	const assert = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.x)("node:assert");
+var require_data_url = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)(((exports, module) => {
+	const assert = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.tt)("node:assert");
 	const { asciiLowercase, forgivingBase64, collectASequenceOfCodePoints, collectASequenceOfCodePointsFast, isomorphicDecode, removeASCIIWhitespace, removeChars } = require_infra();
 	const encoder = new TextEncoder();
 	const HTTP_TOKEN_CODEPOINTS = /^[-!#$%&'*+.^_`|~A-Za-z0-9]+$/u;
@@ -7118,10 +7233,10 @@ var require_data_url = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.
 	};
 }));
 // node_modules/undici/lib/web/webidl/index.js
-var require_webidl = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.y)(((exports, module) => {
-	const assert = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.x)("node:assert");
-	const { types, inspect } = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.x)("node:util");
-	const { markAsUncloneable } = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.x)("node:worker_threads");
+var require_webidl = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)(((exports, module) => {
+	const assert = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.tt)("node:assert");
+	const { types, inspect } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.tt)("node:util");
+	const { markAsUncloneable } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.tt)("node:worker_threads");
 	const UNDEFINED = 1;
 	const BOOLEAN = 2;
 	const STRING = 3;
@@ -7565,16 +7680,16 @@ var require_webidl = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.y)
 	module.exports = { webidl };
 }));
 // node_modules/undici/lib/web/fetch/util.js
-var require_util$4 = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.y)(((exports, module) => {
-	const { Transform } = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.x)("node:stream");
-	const zlib = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.x)("node:zlib");
+var require_util$4 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)(((exports, module) => {
+	const { Transform } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.tt)("node:stream");
+	const zlib = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.tt)("node:zlib");
 	const { redirectStatusSet, referrerPolicyTokens, badPortsSet } = require_constants$2();
 	const { getGlobalOrigin } = require_global();
 	const { collectAnHTTPQuotedString, parseMIMEType } = require_data_url();
-	const { performance } = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.x)("node:perf_hooks");
-	const { isValidHTTPToken, normalizedMethodRecordsBase } = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.h)();
-	const assert = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.x)("node:assert");
-	const { isUint8Array } = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.x)("node:util/types");
+	const { performance } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.tt)("node:perf_hooks");
+	const { isValidHTTPToken, normalizedMethodRecordsBase } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)();
+	const assert = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.tt)("node:assert");
+	const { isUint8Array } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.tt)("node:util/types");
 	const { webidl } = require_webidl();
 	const { isomorphicEncode, collectASequenceOfCodePoints, removeChars } = require_infra();
 	function responseURL(response) {
@@ -8160,13 +8275,13 @@ var require_util$4 = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.y)
 	};
 }));
 // node_modules/undici/lib/web/fetch/headers.js
-var require_headers = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.y)(((exports, module) => {
-	const { kConstruct } = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__._)();
-	const { kEnumerableProperty, setHeader } = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.h)();
+var require_headers = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)(((exports, module) => {
+	const { kConstruct } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.R)();
+	const { kEnumerableProperty, setHeader } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)();
 	const { iteratorMixin, isValidHeaderName, isValidHeaderValue } = require_util$4();
 	const { webidl } = require_webidl();
-	const assert = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.x)("node:assert");
-	const util = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.x)("node:util");
+	const assert = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.tt)("node:assert");
+	const util = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.tt)("node:util");
 	function isHTTPWhiteSpaceCharCode(code) {
 		return code === 10 || code === 13 || code === 9 || code === 32;
 	}
@@ -8486,13 +8601,13 @@ var require_headers = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.y
 	};
 }));
 // node_modules/undici/lib/web/fetch/formdata.js
-var require_formdata = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.y)(((exports, module) => {
+var require_formdata = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)(((exports, module) => {
 	const { iteratorMixin } = require_util$4();
-	const { kEnumerableProperty } = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.h)();
+	const { kEnumerableProperty } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)();
 	const { webidl } = require_webidl();
-	const nodeUtil = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.x)("node:util");
+	const nodeUtil = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.tt)("node:util");
 	const { runtimeFeatures } = require_runtime_features();
-	const random = runtimeFeatures.has("crypto") ? (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.x)("node:crypto").randomInt : (max) => Math.floor(Math.random() * max);
+	const random = runtimeFeatures.has("crypto") ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.tt)("node:crypto").randomInt : (max) => Math.floor(Math.random() * max);
 	let getFormDataState;
 	let setFormDataState;
 	let getFormDataBoundary;
@@ -8626,12 +8741,12 @@ var require_formdata = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.
 	};
 }));
 // node_modules/undici/lib/web/fetch/formdata-parser.js
-var require_formdata_parser = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.y)(((exports, module) => {
-	const { bufferToLowerCasedHeaderName } = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.h)();
+var require_formdata_parser = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)(((exports, module) => {
+	const { bufferToLowerCasedHeaderName } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)();
 	const { HTTP_TOKEN_CODEPOINTS } = require_data_url();
 	const { makeEntry } = require_formdata();
 	const { webidl } = require_webidl();
-	const assert = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.x)("node:assert");
+	const assert = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.tt)("node:assert");
 	const { isomorphicDecode } = require_infra();
 	const dd = Buffer.from("--");
 	const decoder = new TextDecoder();
@@ -8816,19 +8931,19 @@ var require_formdata_parser = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODU
 	};
 }));
 // node_modules/undici/lib/web/fetch/body.js
-var require_body = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.y)(((exports, module) => {
-	const util = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.h)();
+var require_body = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)(((exports, module) => {
+	const util = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)();
 	const { readableStreamClose, fullyReadBody, extractMimeType } = require_util$4();
 	const { FormData, setFormDataState, getFormDataBoundary } = require_formdata();
 	const { webidl } = require_webidl();
-	const assert = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.x)("node:assert");
-	const { isErrored, isDisturbed } = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.x)("node:stream");
-	const { isUint8Array } = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.x)("node:util/types");
+	const assert = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.tt)("node:assert");
+	const { isErrored, isDisturbed } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.tt)("node:stream");
+	const { isUint8Array } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.tt)("node:util/types");
 	const { serializeAMimeType } = require_data_url();
 	const { multipartFormDataParser } = require_formdata_parser();
 	const { parseJSONFromBytes } = require_infra();
 	const { utf8DecodeBytes } = require_encoding();
-	const { ReadableStreamTee } = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.x)("node:stream/web");
+	const { ReadableStreamTee } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.tt)("node:stream/web");
 	const textEncoder = new TextEncoder();
 	function noop() {}
 	const streamRegistry = new FinalizationRegistry((weakRef) => {
@@ -9083,18 +9198,18 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 	};
 }));
 // node_modules/undici/lib/web/fetch/response.js
-var require_response = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.y)(((exports, module) => {
+var require_response = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)(((exports, module) => {
 	const { Headers, HeadersList, fill, getHeadersGuard, setHeadersGuard, setHeadersList } = require_headers();
 	const { extractBody, cloneBody, mixinBody, streamRegistry, bodyUnusable } = require_body();
-	const util = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.h)();
-	const nodeUtil = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.x)("node:util");
+	const util = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)();
+	const nodeUtil = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.tt)("node:util");
 	const { kEnumerableProperty } = util;
 	const { isValidReasonPhrase, isCancelled, isAborted, isErrorLike, environmentSettingsObject: relevantRealm } = require_util$4();
 	const { redirectStatusSet, nullBodyStatus } = require_constants$2();
 	const { webidl } = require_webidl();
 	const { URLSerializer } = require_data_url();
-	const { kConstruct } = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__._)();
-	const assert = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.x)("node:assert");
+	const { kConstruct } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.R)();
+	const assert = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.tt)("node:assert");
 	const { isomorphicEncode, serializeJavascriptValueToJSONString } = require_infra();
 	const textEncoder = new TextEncoder("utf-8");
 	let getResponseHeaders;
@@ -9410,18 +9525,18 @@ var require_response = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.
 	};
 }));
 // node_modules/undici/lib/web/fetch/request.js
-var require_request = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.y)(((exports, module) => {
+var require_request = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)(((exports, module) => {
 	const { extractBody, mixinBody, cloneBody, bodyUnusable } = require_body();
 	const { Headers, fill: fillHeaders, HeadersList, setHeadersGuard, getHeadersGuard, setHeadersList, getHeadersList } = require_headers();
-	const util = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.h)();
-	const nodeUtil = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.x)("node:util");
+	const util = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)();
+	const nodeUtil = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.tt)("node:util");
 	const { isValidHTTPToken, sameOrigin, environmentSettingsObject } = require_util$4();
 	const { forbiddenMethodsSet, corsSafeListedMethodsSet, referrerPolicy, requestRedirect, requestMode, requestCredentials, requestCache, requestDuplex } = require_constants$2();
 	const { kEnumerableProperty, normalizedMethodRecordsBase, normalizedMethodRecords } = util;
 	const { webidl } = require_webidl();
 	const { URLSerializer } = require_data_url();
-	const { kConstruct } = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__._)();
-	const assert = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.x)("node:assert");
+	const { kConstruct } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.R)();
+	const assert = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.tt)("node:assert");
 	const requestFinalizer = new FinalizationRegistry(({ signal, reference }) => {
 		removeSignalFollower(signal, reference);
 	});
@@ -9967,8 +10082,8 @@ var require_request = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.y
 	};
 }));
 // node_modules/undici/lib/web/subresource-integrity/subresource-integrity.js
-var require_subresource_integrity = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.y)(((exports, module) => {
-	const assert = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.x)("node:assert");
+var require_subresource_integrity = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)(((exports, module) => {
+	const assert = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.tt)("node:assert");
 	const { runtimeFeatures } = require_runtime_features();
 	const { asciiLowercase } = require_infra();
 	const validSRIHashAlgorithmTokenSet = new Map([
@@ -9978,7 +10093,7 @@ var require_subresource_integrity = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTE
 	]);
 	let crypto;
 	if (runtimeFeatures.has("crypto")) {
-		crypto = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.x)("node:crypto");
+		crypto = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.tt)("node:crypto");
 		const cryptoHashes = crypto.getHashes();
 		if (cryptoHashes.length === 0) validSRIHashAlgorithmTokenSet.clear();
 		for (const algorithm of validSRIHashAlgorithmTokenSet.keys()) if (cryptoHashes.includes(algorithm) === false) validSRIHashAlgorithmTokenSet.delete(algorithm);
@@ -10063,23 +10178,23 @@ var require_subresource_integrity = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTE
 	};
 }));
 // node_modules/undici/lib/web/fetch/index.js
-var require_fetch = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.y)(((exports, module) => {
+var require_fetch = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)(((exports, module) => {
 	const { makeNetworkError, makeAppropriateNetworkError, filterResponse, makeResponse, fromInnerResponse, getResponseState } = require_response();
 	const { HeadersList } = require_headers();
 	const { Request, cloneRequest, getRequestDispatcher, getRequestState, removeRequestAbortListener } = require_request();
-	const zlib = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.x)("node:zlib");
+	const zlib = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.tt)("node:zlib");
 	const { makePolicyContainer, clonePolicyContainer, requestBadPort, TAOCheck, appendRequestOriginHeader, responseLocationURL, requestCurrentURL, setRequestReferrerPolicyOnRedirect, tryUpgradeRequestToAPotentiallyTrustworthyURL, createOpaqueTimingInfo, appendFetchMetadata, corsCheck, crossOriginResourcePolicyCheck, determineRequestsReferrer, coarsenedSharedCurrentTime, sameOrigin, isCancelled, isAborted, isErrorLike, fullyReadBody, readableStreamClose, urlIsLocal, urlIsHttpHttpsScheme, urlHasHttpsScheme, clampAndCoarsenConnectionTimingInfo, simpleRangeHeaderValue, buildContentRange, createInflate, extractMimeType, hasAuthenticationEntry, includesCredentials, isTraversableNavigable } = require_util$4();
-	const assert = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.x)("node:assert");
+	const assert = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.tt)("node:assert");
 	const { safelyExtractBody, extractBody } = require_body();
 	const { redirectStatusSet, nullBodyStatus, safeMethodsSet, requestBodyHeader, subresourceSet } = require_constants$2();
-	const EE = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.x)("node:events");
-	const { Readable, pipeline, finished, isErrored, isReadable } = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.x)("node:stream");
-	const { addAbortListener, bufferToLowerCasedHeaderName } = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.h)();
-	const { SocketError } = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.v)();
+	const EE = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.tt)("node:events");
+	const { Readable, pipeline, finished, isErrored, isReadable } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.tt)("node:stream");
+	const { addAbortListener, bufferToLowerCasedHeaderName } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)();
+	const { SocketError } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)();
 	const { dataURLProcessor, serializeAMimeType, minimizeSupportedMimeType } = require_data_url();
 	const { getGlobalDispatcher } = require_global$1();
 	const { webidl } = require_webidl();
-	const { STATUS_CODES } = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.x)("node:http");
+	const { STATUS_CODES } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.tt)("node:http");
 	const { bytesMatch } = require_subresource_integrity();
 	const { isomorphicEncode } = require_infra();
 	const GET_OR_HEAD = ["GET", "HEAD"];
@@ -10314,7 +10429,7 @@ var require_fetch = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.y)(
 		switch (scheme) {
 			case "about:": return Promise.resolve(makeNetworkError("about scheme is not supported"));
 			case "blob:": {
-				if (!resolveObjectURL) resolveObjectURL = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.x)("node:buffer").resolveObjectURL;
+				if (!resolveObjectURL) resolveObjectURL = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.tt)("node:buffer").resolveObjectURL;
 				const blobURLEntry = requestCurrentURL(request);
 				if (blobURLEntry.search.length !== 0) return Promise.resolve(makeNetworkError("NetworkError when attempting to fetch resource."));
 				const blob = resolveObjectURL(blobURLEntry.toString());
@@ -10836,8 +10951,8 @@ var require_fetch = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.y)(
 	};
 }));
 // node_modules/undici/lib/web/cache/util.js
-var require_util$3 = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.y)(((exports, module) => {
-	const assert = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.x)("node:assert");
+var require_util$3 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)(((exports, module) => {
+	const assert = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.tt)("node:assert");
 	const { URLSerializer } = require_data_url();
 	const { isValidHeaderName } = require_util$4();
 	function urlEquals(A, B, excludeFragment = false) {
@@ -10858,11 +10973,11 @@ var require_util$3 = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.y)
 	};
 }));
 // node_modules/undici/lib/web/cache/cache.js
-var require_cache = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.y)(((exports, module) => {
-	const assert = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.x)("node:assert");
-	const { kConstruct } = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__._)();
+var require_cache = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)(((exports, module) => {
+	const assert = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.tt)("node:assert");
+	const { kConstruct } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.R)();
 	const { urlEquals, getFieldValues } = require_util$3();
-	const { kEnumerableProperty, isDisturbed } = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.h)();
+	const { kEnumerableProperty, isDisturbed } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)();
 	const { webidl } = require_webidl();
 	const { cloneResponse, fromInnerResponse, getResponseState } = require_response();
 	const { Request, fromInnerRequest, getRequestState } = require_request();
@@ -11259,11 +11374,11 @@ var require_cache = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.y)(
 	module.exports = { Cache };
 }));
 // node_modules/undici/lib/web/cache/cachestorage.js
-var require_cachestorage = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.y)(((exports, module) => {
+var require_cachestorage = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)(((exports, module) => {
 	const { Cache } = require_cache();
 	const { webidl } = require_webidl();
-	const { kEnumerableProperty } = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.h)();
-	const { kConstruct } = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__._)();
+	const { kEnumerableProperty } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)();
+	const { kConstruct } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.R)();
 	var CacheStorage = class {
 		#caches = new Map();
 		constructor() {
@@ -11336,14 +11451,14 @@ var require_cachestorage = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_
 	module.exports = { CacheStorage };
 }));
 // node_modules/undici/lib/web/cookies/constants.js
-var require_constants$1 = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.y)(((exports, module) => {
+var require_constants$1 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)(((exports, module) => {
 	module.exports = {
 		maxAttributeValueSize: 1024,
 		maxNameValuePairSize: 4096
 	};
 }));
 // node_modules/undici/lib/web/cookies/util.js
-var require_util$2 = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.y)(((exports, module) => {
+var require_util$2 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)(((exports, module) => {
 	function isCTLExcludingHtab(value) {
 		for (let i = 0; i < value.length; ++i) {
 			const code = value.charCodeAt(i);
@@ -11479,11 +11594,11 @@ var require_util$2 = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.y)
 	};
 }));
 // node_modules/undici/lib/web/cookies/parse.js
-var require_parse = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.y)(((exports, module) => {
+var require_parse = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)(((exports, module) => {
 	const { collectASequenceOfCodePointsFast } = require_infra();
 	const { maxNameValuePairSize, maxAttributeValueSize } = require_constants$1();
 	const { isCTLExcludingHtab } = require_util$2();
-	const assert = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.x)("node:assert");
+	const assert = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.tt)("node:assert");
 	function parseSetCookie(header) {
 		if (isCTLExcludingHtab(header)) return null;
 		let nameValuePair = "";
@@ -11573,7 +11688,7 @@ var require_parse = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.y)(
 	};
 }));
 // node_modules/undici/lib/web/cookies/index.js
-var require_cookies = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.y)(((exports, module) => {
+var require_cookies = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)(((exports, module) => {
 	const { parseSetCookie } = require_parse();
 	const { stringify } = require_util$2();
 	const { webidl } = require_webidl();
@@ -11704,10 +11819,10 @@ var require_cookies = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.y
 	};
 }));
 // node_modules/undici/lib/web/websocket/events.js
-var require_events = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.y)(((exports, module) => {
+var require_events = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)(((exports, module) => {
 	const { webidl } = require_webidl();
-	const { kEnumerableProperty } = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.h)();
-	const { kConstruct } = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__._)();
+	const { kEnumerableProperty } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)();
+	const { kConstruct } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.R)();
 	let createFastMessageEvent;
 	var MessageEvent = class MessageEvent extends Event {
 		#eventInit;
@@ -11973,7 +12088,7 @@ var require_events = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.y)
 	};
 }));
 // node_modules/undici/lib/web/websocket/constants.js
-var require_constants = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.y)(((exports, module) => {
+var require_constants = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)(((exports, module) => {
 	module.exports = {
 		uid: "258EAFA5-E914-47DA-95CA-C5AB0DC85B11",
 		sentCloseFrameState: {
@@ -12016,9 +12131,9 @@ var require_constants = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__
 	};
 }));
 // node_modules/undici/lib/web/websocket/util.js
-var require_util$1 = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.y)(((exports, module) => {
+var require_util$1 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)(((exports, module) => {
 	const { states, opcodes } = require_constants();
-	const { isUtf8 } = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.x)("node:buffer");
+	const { isUtf8 } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.tt)("node:buffer");
 	const { removeHTTPWhitespace } = require_data_url();
 	const { collectASequenceOfCodePointsFast } = require_infra();
 	function isConnecting(readyState) {
@@ -12140,13 +12255,13 @@ var require_util$1 = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.y)
 	};
 }));
 // node_modules/undici/lib/web/websocket/frame.js
-var require_frame = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.y)(((exports, module) => {
+var require_frame = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)(((exports, module) => {
 	const { runtimeFeatures } = require_runtime_features();
 	const { maxUnsigned16Bit, opcodes } = require_constants();
 	const BUFFER_SIZE = 8192;
 	let buffer = null;
 	let bufIdx = BUFFER_SIZE;
-	const randomFillSync = runtimeFeatures.has("crypto") ? (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.x)("node:crypto").randomFillSync : null;
+	const randomFillSync = runtimeFeatures.has("crypto") ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.tt)("node:crypto").randomFillSync : null;
 	function generateMask() {
 		if (bufIdx === BUFFER_SIZE) {
 			bufIdx = 0;
@@ -12228,7 +12343,7 @@ var require_frame = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.y)(
 	};
 }));
 // node_modules/undici/lib/web/websocket/connection.js
-var require_connection = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.y)(((exports, module) => {
+var require_connection = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)(((exports, module) => {
 	const { uid, states, sentCloseFrameState, emptyBuffer, opcodes } = require_constants();
 	const { parseExtensions, isClosed, isClosing, isEstablished, isConnecting, validateCloseCodeAndReason } = require_util$1();
 	const { makeRequest } = require_request();
@@ -12236,9 +12351,9 @@ var require_connection = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1_
 	const { Headers, getHeadersList } = require_headers();
 	const { getDecodeSplit } = require_util$4();
 	const { WebsocketFrameSend } = require_frame();
-	const assert = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.x)("node:assert");
+	const assert = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.tt)("node:assert");
 	const { runtimeFeatures } = require_runtime_features();
-	const crypto = runtimeFeatures.has("crypto") ? (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.x)("node:crypto") : null;
+	const crypto = runtimeFeatures.has("crypto") ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.tt)("node:crypto") : null;
 	let warningEmitted = false;
 	function establishWebSocketConnection(url, protocols, client, handler, options) {
 		const requestURL = url;
@@ -12365,10 +12480,10 @@ var require_connection = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1_
 	};
 }));
 // node_modules/undici/lib/web/websocket/permessage-deflate.js
-var require_permessage_deflate = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.y)(((exports, module) => {
-	const { createInflateRaw, Z_DEFAULT_WINDOWBITS } = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.x)("node:zlib");
+var require_permessage_deflate = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)(((exports, module) => {
+	const { createInflateRaw, Z_DEFAULT_WINDOWBITS } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.tt)("node:zlib");
 	const { isValidClientWindowBits } = require_util$1();
-	const { MessageSizeExceededError } = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.v)();
+	const { MessageSizeExceededError } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)();
 	const tail = Buffer.from([
 		0,
 		0,
@@ -12434,16 +12549,16 @@ var require_permessage_deflate = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_M
 	module.exports = { PerMessageDeflate };
 }));
 // node_modules/undici/lib/web/websocket/receiver.js
-var require_receiver = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.y)(((exports, module) => {
-	const { Writable } = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.x)("node:stream");
-	const assert = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.x)("node:assert");
+var require_receiver = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)(((exports, module) => {
+	const { Writable } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.tt)("node:stream");
+	const assert = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.tt)("node:assert");
 	const { parserStates, opcodes, states, emptyBuffer, sentCloseFrameState } = require_constants();
 	const { isValidStatusCode, isValidOpcode, websocketMessageReceived, utf8Decode, isControlFrame, isTextBinaryFrame, isContinuationFrame } = require_util$1();
 	const { failWebsocketConnection } = require_connection();
 	const { WebsocketFrameSend } = require_frame();
 	const { PerMessageDeflate } = require_permessage_deflate();
-	const { MessageSizeExceededError } = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.v)();
-	const { defaultWebSocketMaxFragments, defaultWebSocketMaxPayloadSize } = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.g)();
+	const { MessageSizeExceededError } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)();
+	const { defaultWebSocketMaxFragments, defaultWebSocketMaxPayloadSize } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)();
 	var ByteParser = class extends Writable {
 		#buffers = [];
 		#fragmentsBytes = 0;
@@ -12729,10 +12844,10 @@ var require_receiver = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.
 	module.exports = { ByteParser };
 }));
 // node_modules/undici/lib/web/websocket/sender.js
-var require_sender = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.y)(((exports, module) => {
+var require_sender = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)(((exports, module) => {
 	const { WebsocketFrameSend } = require_frame();
 	const { opcodes, sendHints } = require_constants();
-	const FixedQueue = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.l)();
+	const FixedQueue = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.k)();
 	var SendQueue = class {
 		#queue = new FixedQueue();
 		#running = false;
@@ -12797,8 +12912,8 @@ var require_sender = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.y)
 	module.exports = { SendQueue };
 }));
 // node_modules/undici/lib/web/websocket/websocket.js
-var require_websocket = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.y)(((exports, module) => {
-	const { isArrayBuffer } = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.x)("node:util/types");
+var require_websocket = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)(((exports, module) => {
+	const { isArrayBuffer } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.tt)("node:util/types");
 	const { webidl } = require_webidl();
 	const { URLSerializer } = require_data_url();
 	const { environmentSettingsObject } = require_util$4();
@@ -12806,12 +12921,12 @@ var require_websocket = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__
 	const { isConnecting, isEstablished, isClosing, isClosed, isValidSubprotocol, fireEvent, utf8Decode, toArrayBuffer, getURLRecord } = require_util$1();
 	const { establishWebSocketConnection, closeWebSocketConnection, failWebsocketConnection } = require_connection();
 	const { ByteParser } = require_receiver();
-	const { kEnumerableProperty } = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.h)();
+	const { kEnumerableProperty } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)();
 	const { getGlobalDispatcher } = require_global$1();
 	const { ErrorEvent, CloseEvent, createFastMessageEvent } = require_events();
 	const { SendQueue } = require_sender();
 	const { WebsocketFrameSend } = require_frame();
-	const { channels } = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.s)();
+	const { channels } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.D)();
 	const kRef = Symbol.for("nodejs.ref");
 	const kUnref = Symbol.for("nodejs.unref");
 	let ping;
@@ -13182,11 +13297,11 @@ var require_websocket = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__
 	};
 }));
 // node_modules/undici/lib/web/websocket/stream/websocketerror.js
-var require_websocketerror = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.y)(((exports, module) => {
+var require_websocketerror = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)(((exports, module) => {
 	const { webidl } = require_webidl();
 	const { validateCloseCodeAndReason } = require_util$1();
-	const { kConstruct } = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__._)();
-	const { kEnumerableProperty } = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.h)();
+	const { kConstruct } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.R)();
+	const { kEnumerableProperty } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)();
 	function createInheritableDOMException() {
 		class Test extends DOMException {
 			get reason() {
@@ -13250,18 +13365,18 @@ var require_websocketerror = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODUL
 	};
 }));
 // node_modules/undici/lib/web/websocket/stream/websocketstream.js
-var require_websocketstream = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.y)(((exports, module) => {
-	const { addAbortListener } = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.x)("node:events");
+var require_websocketstream = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)(((exports, module) => {
+	const { addAbortListener } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.tt)("node:events");
 	const { environmentSettingsObject, readableStreamClose } = require_util$4();
 	const { states, opcodes, sentCloseFrameState } = require_constants();
 	const { webidl } = require_webidl();
 	const { getURLRecord, isValidSubprotocol, isEstablished, utf8Decode } = require_util$1();
 	const { establishWebSocketConnection, failWebsocketConnection, closeWebSocketConnection } = require_connection();
-	const { channels } = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.s)();
+	const { channels } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.D)();
 	const { WebsocketFrameSend } = require_frame();
 	const { ByteParser } = require_receiver();
 	const { WebSocketError, createUnvalidatedWebSocketError } = require_websocketerror();
-	const { kEnumerableProperty } = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.h)();
+	const { kEnumerableProperty } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)();
 	const { utf8DecodeBytes } = require_encoding();
 	let emittedExperimentalWarning = false;
 	var WebSocketStream = class {
@@ -13498,7 +13613,7 @@ var require_websocketstream = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODU
 	module.exports = { WebSocketStream };
 }));
 // node_modules/undici/lib/web/eventsource/util.js
-var require_util = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.y)(((exports, module) => {
+var require_util = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)(((exports, module) => {
 	const { makeRequest } = require_request();
 	function isValidLastEventId(value) {
 		return value.indexOf("\0") === -1;
@@ -13528,9 +13643,9 @@ var require_util = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.y)((
 	};
 }));
 // node_modules/undici/lib/web/eventsource/eventsource-stream.js
-var require_eventsource_stream = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.y)(((exports, module) => {
-	const buffer = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.x)("node:buffer");
-	const { Transform } = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.x)("node:stream");
+var require_eventsource_stream = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)(((exports, module) => {
+	const buffer = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.tt)("node:buffer");
+	const { Transform } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.tt)("node:stream");
 	const { isASCIINumber, isValidLastEventId } = require_util();
 	const BOM = [
 		239,
@@ -13846,8 +13961,8 @@ var require_eventsource_stream = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_M
 	module.exports = { EventSourceStream };
 }));
 // node_modules/undici/lib/web/eventsource/eventsource.js
-var require_eventsource = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.y)(((exports, module) => {
-	const { pipeline } = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.x)("node:stream");
+var require_eventsource = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)(((exports, module) => {
+	const { pipeline } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.tt)("node:stream");
 	const { fetching } = require_fetch();
 	const { webidl } = require_webidl();
 	const { EventSourceStream } = require_eventsource_stream();
@@ -13855,7 +13970,7 @@ var require_eventsource = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1
 	const { createFastMessageEvent } = require_events();
 	const { isNetworkError } = require_response();
 	const { cloneRequest } = require_request();
-	const { isValidHeaderValue, kEnumerableProperty } = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.h)();
+	const { isValidHeaderValue, kEnumerableProperty } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)();
 	const { environmentSettingsObject } = require_util$4();
 	const { createPotentialCORSRequest } = require_util();
 	const { getGlobalDispatcher } = require_global$1();
@@ -14113,24 +14228,24 @@ var require_eventsource = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1
 	};
 }));
 // node_modules/undici/index.js
-var require_undici = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.y)(((exports, module) => {
-	const Client = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.o)();
-	const Dispatcher = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.u)();
-	const Pool = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.a)();
+var require_undici = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)(((exports, module) => {
+	const Client = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.E)();
+	const Dispatcher = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.j)();
+	const Pool = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.T)();
 	const BalancedPool = require_balanced_pool();
 	const RoundRobinPool = require_round_robin_pool();
-	const Agent = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.i)();
+	const Agent = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.w)();
 	const Dispatcher1Wrapper = require_dispatcher1_wrapper();
-	const ProxyAgent = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.n)();
-	const Socks5ProxyAgent = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.r)();
-	const EnvHttpProxyAgent = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.t)();
+	const ProxyAgent = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.S)();
+	const Socks5ProxyAgent = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.C)();
+	const EnvHttpProxyAgent = require_env_http_proxy_agent();
 	const RetryAgent = require_retry_agent();
 	const H2CClient = require_h2c_client();
-	const errors = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.v)();
-	const util = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.h)();
+	const errors = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)();
+	const util = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)();
 	const { InvalidArgumentError } = errors;
 	const api = require_api();
-	const buildConnector = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.d)();
+	const buildConnector = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.M)();
 	const MockClient = require_mock_client();
 	const { MockCallHistory, MockCallHistoryLog } = require_mock_call_history();
 	const MockAgent = require_mock_agent();
@@ -14233,7 +14348,7 @@ var require_undici = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.y)
 	module.exports.setGlobalOrigin = setGlobalOrigin;
 	module.exports.getGlobalOrigin = getGlobalOrigin;
 	const { CacheStorage } = require_cachestorage();
-	const { kConstruct } = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__._)();
+	const { kConstruct } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.R)();
 	module.exports.caches = new CacheStorage(kConstruct);
 	const { deleteCookie, getCookies, getSetCookies, setCookie, parseCookie } = require_cookies();
 	module.exports.deleteCookie = deleteCookie;
@@ -14282,7 +14397,7 @@ var require_undici = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.y)
 	module.exports.install = install;
 }));
 // node_modules/@actions/http-client/lib/index.js
-var import_tunnel = (0,_env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_1__.S)(require_tunnel(), 1);
+var import_tunnel = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.nt)(require_tunnel(), 1);
 var import_undici = require_undici();
 var __awaiter$1 = function(thisArg, _arguments, P, generator) {
 	function adopt(value) {
@@ -14614,7 +14729,7 @@ var HttpClient = class {
 		const info = {};
 		info.parsedUrl = requestUrl;
 		const usingSsl = info.parsedUrl.protocol === "https:";
-		info.httpModule = usingSsl ? /*#__PURE__*/ (https__WEBPACK_IMPORTED_MODULE_3___namespace_cache || (https__WEBPACK_IMPORTED_MODULE_3___namespace_cache = __webpack_require__.t(https__WEBPACK_IMPORTED_MODULE_3__, 2))) : /*#__PURE__*/ (http__WEBPACK_IMPORTED_MODULE_2___namespace_cache || (http__WEBPACK_IMPORTED_MODULE_2___namespace_cache = __webpack_require__.t(http__WEBPACK_IMPORTED_MODULE_2__, 2)));
+		info.httpModule = usingSsl ? /*#__PURE__*/ (https__WEBPACK_IMPORTED_MODULE_4___namespace_cache || (https__WEBPACK_IMPORTED_MODULE_4___namespace_cache = __webpack_require__.t(https__WEBPACK_IMPORTED_MODULE_4__, 2))) : /*#__PURE__*/ (http__WEBPACK_IMPORTED_MODULE_3___namespace_cache || (http__WEBPACK_IMPORTED_MODULE_3___namespace_cache = __webpack_require__.t(http__WEBPACK_IMPORTED_MODULE_3__, 2)));
 		const defaultPort = usingSsl ? 443 : 80;
 		info.options = {};
 		info.options.host = info.parsedUrl.hostname;
@@ -14670,7 +14785,7 @@ var HttpClient = class {
 		if (agent) return agent;
 		const usingSsl = parsedUrl.protocol === "https:";
 		let maxSockets = 100;
-		if (this.requestOptions) maxSockets = this.requestOptions.maxSockets || http__WEBPACK_IMPORTED_MODULE_2__.globalAgent.maxSockets;
+		if (this.requestOptions) maxSockets = this.requestOptions.maxSockets || http__WEBPACK_IMPORTED_MODULE_3__.globalAgent.maxSockets;
 		if (proxyUrl && proxyUrl.hostname) {
 			const agentOptions = {
 				maxSockets,
@@ -14692,7 +14807,7 @@ var HttpClient = class {
 				keepAlive: this._keepAlive,
 				maxSockets
 			};
-			agent = usingSsl ? new https__WEBPACK_IMPORTED_MODULE_3__.Agent(options) : new http__WEBPACK_IMPORTED_MODULE_2__.Agent(options);
+			agent = usingSsl ? new https__WEBPACK_IMPORTED_MODULE_4__.Agent(options) : new http__WEBPACK_IMPORTED_MODULE_3__.Agent(options);
 			this._agent = agent;
 		}
 		if (usingSsl && this._ignoreSslError) agent.options = Object.assign(agent.options || {}, { rejectUnauthorized: false });
@@ -14766,6 +14881,51 @@ var HttpClient = class {
 	}
 };
 const lowercaseKeys$1 = (obj) => Object.keys(obj).reduce((c, k) => (c[k.toLowerCase()] = obj[k], c), {});
+// node_modules/@actions/github/lib/context.js
+var Context = class {
+	constructor() {
+		var _a, _b, _c;
+		this.payload = {};
+		if (process.env.GITHUB_EVENT_PATH) {
+			if ((0,fs__WEBPACK_IMPORTED_MODULE_2__.existsSync)(process.env.GITHUB_EVENT_PATH)) this.payload = JSON.parse((0,fs__WEBPACK_IMPORTED_MODULE_2__.readFileSync)(process.env.GITHUB_EVENT_PATH, { encoding: "utf8" }));
+			else {
+				const path = process.env.GITHUB_EVENT_PATH;
+				process.stdout.write(`GITHUB_EVENT_PATH ${path} does not exist${os__WEBPACK_IMPORTED_MODULE_1__.EOL}`);
+			}
+		}
+		this.eventName = process.env.GITHUB_EVENT_NAME;
+		this.sha = process.env.GITHUB_SHA;
+		this.ref = process.env.GITHUB_REF;
+		this.workflow = process.env.GITHUB_WORKFLOW;
+		this.action = process.env.GITHUB_ACTION;
+		this.actor = process.env.GITHUB_ACTOR;
+		this.job = process.env.GITHUB_JOB;
+		this.runAttempt = parseInt(process.env.GITHUB_RUN_ATTEMPT, 10);
+		this.runNumber = parseInt(process.env.GITHUB_RUN_NUMBER, 10);
+		this.runId = parseInt(process.env.GITHUB_RUN_ID, 10);
+		this.apiUrl = (_a = process.env.GITHUB_API_URL) !== null && _a !== void 0 ? _a : `https://api.github.com`;
+		this.serverUrl = (_b = process.env.GITHUB_SERVER_URL) !== null && _b !== void 0 ? _b : `https://github.com`;
+		this.graphqlUrl = (_c = process.env.GITHUB_GRAPHQL_URL) !== null && _c !== void 0 ? _c : `https://api.github.com/graphql`;
+	}
+	get issue() {
+		const payload = this.payload;
+		return Object.assign(Object.assign({}, this.repo), { number: (payload.issue || payload.pull_request || payload).number });
+	}
+	get repo() {
+		if (process.env.GITHUB_REPOSITORY) {
+			const [owner, repo] = process.env.GITHUB_REPOSITORY.split("/");
+			return {
+				owner,
+				repo
+			};
+		}
+		if (this.payload.repository) return {
+			owner: this.payload.repository.owner.login,
+			repo: this.payload.repository.name
+		};
+		throw new Error("context.repo requires a GITHUB_REPOSITORY environment variable like 'owner/repo'");
+	}
+};
 // node_modules/@actions/github/lib/internal/utils.js
 var __awaiter = function(thisArg, _arguments, P, generator) {
 	function adopt(value) {
@@ -17380,7 +17540,7 @@ function paginateRest(octokit) {
 	return { paginate: Object.assign(paginate.bind(null, octokit), { iterator: iterator.bind(null, octokit) }) };
 }
 paginateRest.VERSION = VERSION;
-new _index_js__WEBPACK_IMPORTED_MODULE_0__.t();
+new Context();
 const baseUrl = getApiBaseUrl();
 const defaults = {
 	baseUrl,

@@ -9,16 +9,14 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   createMirrorStage: () => (/* binding */ createMirrorStage)
 /* harmony export */ });
-/* harmony import */ var _env_http_proxy_agent_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(789);
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(571);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(500);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(598);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(500);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(760);
 /* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(522);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(24);
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(421);
-
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(421);
 
 
 
@@ -45,10 +43,10 @@ const allowList = /\u767D\u540D\u5355|whitelist|allow-?list/i;
 function explainCodeupAnswer(what, answer, now) {
 	const fault = parseCodeupFault(answer);
 	const { status, requestId } = fault;
-	const afterMs = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.g)(answer.headers, now);
+	const afterMs = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.b)(answer.headers, now);
 	const make = (code) => {
 		const said = `${status} ${fault.code ? `${fault.code}: ` : ""}${fault.message}`.trim();
-		return new _index_js__WEBPACK_IMPORTED_MODULE_1__.M(code, `${what} was refused: ${said}.`, {
+		return new _index_js__WEBPACK_IMPORTED_MODULE_0__.Q(code, `${what} was refused: ${said}.`, {
 			requestId,
 			...hintFor(code, fault)
 		});
@@ -135,21 +133,22 @@ function explainPushRefusal(ref, reason, lines) {
 		void 0
 	];
 	const remote = lines.filter((line) => /^remote:/.test(line)).map((line) => line.replace(/^remote:\s*/, ""));
-	const detail = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.x)(remote.join(" ") || reason, 300);
-	const message = `Pushing ${ref} to Codeup failed: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.x)(reason, 300)}${detail === (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.x)(reason, 300) ? "" : ` (${detail})`}.`;
-	return new _index_js__WEBPACK_IMPORTED_MODULE_1__.M(code, message, hint === void 0 ? {} : { hint });
+	const detail = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(remote.join(" ") || reason, 300);
+	const message = `Pushing ${ref} to Codeup failed: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(reason, 300)}${detail === (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(reason, 300) ? "" : ` (${detail})`}.`;
+	return new _index_js__WEBPACK_IMPORTED_MODULE_0__.Q(code, message, hint === void 0 ? {} : { hint });
 }
 function explainOpening(url, status, requestId) {
 	const message = `Opening ${url} for a push was refused: ${status}.`;
-	if (status !== 401) return new _index_js__WEBPACK_IMPORTED_MODULE_1__.M("E_CODEUP_DENIED", message, {
+	if (status !== 401) return new _index_js__WEBPACK_IMPORTED_MODULE_0__.Q("E_CODEUP_DENIED", message, {
 		requestId,
 		...status === 403 && { hint: "Check the scope of codeup-token (repository read/write), the role of its owner and the IP allow-list." }
 	});
-	return new _index_js__WEBPACK_IMPORTED_MODULE_1__.M("E_CODEUP_TOKEN", message, {
+	return new _index_js__WEBPACK_IMPORTED_MODULE_0__.Q("E_CODEUP_TOKEN", message, {
 		requestId,
 		hint: "The HTTPS clone account (codeup-username) and codeup-token have to belong together."
 	});
 }
+const longestName = 100;
 function parseCodeupFault(answer) {
 	const text = answer.body.toString("utf8");
 	const html = /html/i.test(answer.headers["content-type"] ?? "") || /^\s*<(!doctype|html)/i.test(text);
@@ -161,9 +160,9 @@ function parseCodeupFault(answer) {
 	const message = read("errorMessage", "errorDescription", "message", "Message");
 	return {
 		status: answer.status,
-		code: read("errorCode", "Code"),
-		message: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.x)(message || (html ? "an HTML page" : text), 300).replace(/[.\u3002]$/, ""),
-		requestId: read("requestId", "traceId", "RequestId") || (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.m)(answer.headers),
+		code: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(read("errorCode", "Code"), longestName),
+		message: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(message || (html ? "an HTML page" : text), 300).replace(/[.\u3002]$/, ""),
+		requestId: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(read("requestId", "traceId", "RequestId"), longestName) || (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.v)(answer.headers),
 		html
 	};
 }
@@ -215,7 +214,7 @@ function createCaller(http, options) {
 			await http.send({
 				what,
 				request: () => request(method, path, body),
-				read: read(what, (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.j)())
+				read: read(what, (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Z)())
 			});
 		},
 		create: (what, path, body, schema) => http.send({
@@ -244,18 +243,18 @@ function createCodeup(http, options) {
 	const call = createCaller(http, options);
 	let known = null;
 	const space = () => {
-		known ??= (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.a)(call, options);
+		known ??= (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.i)(call, options);
 		return known;
 	};
 	let named = null;
 	const namespace = () => {
-		named ??= space().then((found) => (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.i)(call, found));
+		named ??= space().then((found) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.r)(call, found));
 		return named;
 	};
 	async function findBelow(first, path) {
 		const { prefix } = await space();
 		const full = encodeURIComponent(`${first}/${path}`);
-		const found = await readWhenMade(http, () => call.find(`Looking for the repository ${path} on Codeup`, `${prefix}/repositories/${full}`, _index_js__WEBPACK_IMPORTED_MODULE_1__.c));
+		const found = await readWhenMade(http, () => call.find(`Looking for the repository ${path} on Codeup`, `${prefix}/repositories/${full}`, _index_js__WEBPACK_IMPORTED_MODULE_0__.s));
 		return found === null ? null : usable(path, found, false);
 	}
 	async function findRepository(path) {
@@ -275,10 +274,10 @@ function createCodeup(http, options) {
 			}, path, wanted, findRepository);
 		},
 		async readCloneAccount() {
-			const user = await call.read("Reading the owner of the Codeup token", "/oapi/v1/platform/user", _index_js__WEBPACK_IMPORTED_MODULE_1__.l);
+			const user = await call.read("Reading the owner of the Codeup token", "/oapi/v1/platform/user", _index_js__WEBPACK_IMPORTED_MODULE_0__.c);
 			const { prefix } = await space();
 			const path = `${prefix}/users/${encodeURIComponent(user.id)}/httpsCloneUsername`;
-			return (await call.read("Reading the HTTPS clone account", path, _index_js__WEBPACK_IMPORTED_MODULE_1__.s)).httpsCloneUsername;
+			return (await call.read("Reading the HTTPS clone account", path, _index_js__WEBPACK_IMPORTED_MODULE_0__.o)).httpsCloneUsername;
 		},
 		async updateDefaultBranch(id, branch) {
 			const { prefix } = await space();
@@ -287,7 +286,7 @@ function createCodeup(http, options) {
 		async isProtected(id, branch) {
 			const { prefix } = await space();
 			const path = `${prefix}/repositories/${id}/branches/${encodeURIComponent(branch)}`;
-			return (await call.find(`Reading the branch ${branch} on Codeup`, path, _index_js__WEBPACK_IMPORTED_MODULE_1__.o))?.protected === true;
+			return (await call.find(`Reading the branch ${branch} on Codeup`, path, _index_js__WEBPACK_IMPORTED_MODULE_0__.a))?.protected === true;
 		}
 	};
 }
@@ -308,19 +307,20 @@ async function createRepository(http, call, space, path, wanted, find) {
 		description: wanted.description
 	};
 	try {
-		const made = await call.create(what, `${space.prefix}/repositories?createParentPath=true`, body, _index_js__WEBPACK_IMPORTED_MODULE_1__.c);
-		return usable(path, await readWhenMade(http, () => call.read(what, `${space.prefix}/repositories/${made.id}`, _index_js__WEBPACK_IMPORTED_MODULE_1__.c)), true);
+		const made = await call.create(what, `${space.prefix}/repositories?createParentPath=true`, body, _index_js__WEBPACK_IMPORTED_MODULE_0__.s);
+		return usable(path, await readWhenMade(http, () => call.read(what, `${space.prefix}/repositories/${made.id}`, _index_js__WEBPACK_IMPORTED_MODULE_0__.s)), true);
 	} catch (error) {
-		const found = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.N)(error) || error instanceof _index_js__WEBPACK_IMPORTED_MODULE_1__.M && /^E_(CODEUP_TOKEN|CODEUP_SCOPE|THROTTLED)$/.test(error.code) ? null : await find(path);
+		const found = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.$)(error) || error instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.Q && /^E_(CODEUP_TOKEN|CODEUP_SCOPE|THROTTLED)$/.test(error.code) ? null : await find(path);
 		if (found === null) throw error;
 		return found;
 	}
 }
 function usable(path, repository, created) {
-	const deny = (reason) => new _index_js__WEBPACK_IMPORTED_MODULE_1__.M("E_CODEUP_DENIED", `The repository ${path} on Codeup ${reason}.`);
+	const deny = (reason) => new _index_js__WEBPACK_IMPORTED_MODULE_0__.Q("E_CODEUP_DENIED", `The repository ${path} on Codeup ${reason}.`);
 	if (repository.archived === true) throw deny("is archived and cannot be pushed to");
 	if (repository.allowPush === false) throw deny("does not allow this token to push");
 	if (!repository.httpUrlToRepo) throw deny("has no clone URL in the answer of the API");
+	if (!(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.h)(repository.httpUrlToRepo)) throw deny("has a clone URL that no credentials go to: it is not plain https");
 	return {
 		id: repository.id,
 		cloneUrl: repository.httpUrlToRepo,
@@ -332,31 +332,31 @@ function usable(path, repository, created) {
 }
 // src/git/lfs-batch.ts
 const mediaType = "application/vnd.git-lfs+json";
-const Action = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.O)({
-	href: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.A)(),
-	header: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.E)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.k)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.A)(), (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.A)())),
-	expires_in: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.E)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.D)()),
-	expires_at: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.E)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.A)())
+const Action = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.J)({
+	href: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.X)(),
+	header: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.K)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Y)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.X)(), (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.X)())),
+	expires_in: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.K)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.q)()),
+	expires_at: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.K)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.X)())
 });
-const Batch = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.O)({
-	transfer: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.E)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.A)()),
-	hash_algo: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.E)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.A)()),
-	objects: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.w)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.O)({
-		oid: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.A)(),
-		authenticated: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.E)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.T)()),
-		actions: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.E)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.O)({
-			upload: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.E)(Action),
-			download: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.E)(Action),
-			verify: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.E)(Action)
+const Batch = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.J)({
+	transfer: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.K)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.X)()),
+	hash_algo: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.K)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.X)()),
+	objects: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.J)({
+		oid: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.X)(),
+		authenticated: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.K)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.G)()),
+		actions: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.K)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.J)({
+			upload: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.K)(Action),
+			download: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.K)(Action),
+			verify: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.K)(Action)
 		})),
-		error: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.E)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.O)({
-			code: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.E)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.D)()),
-			message: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.E)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.A)())
+		error: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.K)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.J)({
+			code: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.K)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.q)()),
+			message: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.K)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.X)())
 		}))
 	}))
 });
 async function readBatch(http, remote, operation, objects) {
-	const { origin, path } = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.f)(remote);
+	const { origin, path } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.g)(remote);
 	const what = `Asking ${new URL(origin).host} for the ${operation} of ${objects.length} LFS objects`;
 	const batch = await http.send({
 		what,
@@ -365,7 +365,7 @@ async function readBatch(http, remote, operation, objects) {
 			origin,
 			path: `${path}/info/lfs/objects/batch`,
 			headers: {
-				...(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.d)(remote),
+				...(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.m)(remote),
 				"content-type": mediaType,
 				accept: mediaType
 			},
@@ -395,7 +395,7 @@ const refused$1 = (reason) => ({
 });
 function readAnswer(what, answer, now) {
 	const { status, headers } = answer;
-	const fail = (why) => new _index_js__WEBPACK_IMPORTED_MODULE_1__.M("E_LFS", `${what} failed: ${why}.`, { requestId: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.m)(headers) });
+	const fail = (why) => new _index_js__WEBPACK_IMPORTED_MODULE_0__.Q("E_LFS", `${what} failed: ${why}.`, { requestId: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.v)(headers) });
 	if (status === 200) {
 		const batch = Batch.safeParse(parseJson$1(answer.body));
 		if (!batch.success) return {
@@ -405,11 +405,11 @@ function readAnswer(what, answer, now) {
 		const { transfer, hash_algo: hash } = batch.data;
 		if ((transfer ?? "basic") === "basic" && (hash ?? "sha256") === "sha256") return { value: batch.data };
 		return {
-			error: fail(`it wants the transfer ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.x)(`${transfer} ${hash ?? ""}`, 60)}`),
+			error: fail(`it wants the transfer ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(`${transfer} ${hash ?? ""}`, 60)}`),
 			retry: null
 		};
 	}
-	const afterMs = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.g)(headers, now);
+	const afterMs = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.b)(headers, now);
 	const error = fail(`${status} ${readMessage(answer.body)}`.trim());
 	if (status === 429) return {
 		error,
@@ -428,8 +428,8 @@ function readAnswer(what, answer, now) {
 	};
 }
 function readMessage(body) {
-	const parsed = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.O)({ message: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.A)() }).safeParse(parseJson$1(body));
-	return parsed.success ? (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.x)(parsed.data.message, 200) : "";
+	const parsed = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.J)({ message: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.X)() }).safeParse(parseJson$1(body));
+	return parsed.success ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(parsed.data.message, 200) : "";
 }
 function parseJson$1(body) {
 	try {
@@ -440,7 +440,7 @@ function parseJson$1(body) {
 }
 function explain({ error, actions, authenticated }, asked) {
 	const { operation } = asked;
-	if (error != null) return refused$1((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.x)(`${error.code ?? ""} ${error.message ?? ""}`, 200));
+	if (error != null) return refused$1((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(`${error.code ?? ""} ${error.message ?? ""}`, 200));
 	const action = actions?.[operation];
 	if (action == null) return operation === "upload" ? { kind: "held" } : refused$1("the server gave no address for it");
 	const transfer = makeAction(asked, action, authenticated === true);
@@ -466,7 +466,7 @@ function makeAction({ remote, now }, action, authenticated) {
 	return {
 		href,
 		headers: ours ? {
-			...(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.d)(remote),
+			...(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.m)(remote),
 			...headers
 		} : headers,
 		expiresAt
@@ -476,7 +476,7 @@ function makeAction({ remote, now }, action, authenticated) {
 const chunkSize$1 = 262144;
 async function keepContent(chunks, object, options) {
 	const store = object.size > options.memoryBytes ? await createFile(options) : createMemory();
-	const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_3__.createHash)("sha256");
+	const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_1__.createHash)("sha256");
 	let size = 0;
 	try {
 		for await (const chunk of chunks) {
@@ -516,7 +516,7 @@ async function createFile({ temporary }) {
 		try {
 			return await run();
 		} catch (error) {
-			throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.M("E_DISK", `An LFS object could not be kept in ${temporary}.`, { cause: error });
+			throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.Q("E_DISK", `An LFS object could not be kept in ${temporary}.`, { cause: error });
 		}
 	};
 	const directory = await guard(() => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_4__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_5__.join)(temporary, "pai-code-source-")));
@@ -524,7 +524,7 @@ async function createFile({ temporary }) {
 		recursive: true,
 		force: true
 	});
-	const flags = node_fs__WEBPACK_IMPORTED_MODULE_7__.constants.O_RDWR | node_fs__WEBPACK_IMPORTED_MODULE_7__.constants.O_CREAT | node_fs__WEBPACK_IMPORTED_MODULE_7__.constants.O_EXCL | node_fs__WEBPACK_IMPORTED_MODULE_7__.constants.O_APPEND;
+	const flags = node_fs__WEBPACK_IMPORTED_MODULE_2__.constants.O_RDWR | node_fs__WEBPACK_IMPORTED_MODULE_2__.constants.O_CREAT | node_fs__WEBPACK_IMPORTED_MODULE_2__.constants.O_EXCL | node_fs__WEBPACK_IMPORTED_MODULE_2__.constants.O_APPEND;
 	const handle = await guard(() => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_4__.open)((0,node_path__WEBPACK_IMPORTED_MODULE_5__.join)(directory, "object"), flags, 384)).catch(async (error) => {
 		await remove();
 		throw error;
@@ -689,7 +689,7 @@ async function ask(http, remote, operation, objects) {
 			down: null
 		};
 	} catch (error) {
-		if (!(error instanceof _index_js__WEBPACK_IMPORTED_MODULE_1__.M) || http.signal.aborted) throw error;
+		if (!(error instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.Q) || http.signal.aborted) throw error;
 		const reason = error.message.replace(/\.$/, "");
 		return {
 			answers: new Map(objects.map(({ oid }) => [oid, {
@@ -737,7 +737,7 @@ async function persist(http, first, again, held, act) {
 			kind: "refused",
 			reason: result?.reason ?? "its address had expired each time"
 		};
-		if (result !== null) await http.clock.sleep((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.h)(number, "transient", null, http.clock.random()), http.signal);
+		if (result !== null) await http.clock.sleep((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.y)(number, "transient", null, http.clock.random()), http.signal);
 		answer = await again();
 	}
 }
@@ -1071,7 +1071,7 @@ const recordsPerTurn = 2e3;
 async function parsePack(pack, hash, limit) {
 	const end = pack.length - hashLengths[hash];
 	if (end < 12 || pack.toString("latin1", 0, 4) !== "PACK" || ![2, 3].includes(pack.readUInt32BE(4))) throw new Error("it is no pack");
-	if (!(0,node_crypto__WEBPACK_IMPORTED_MODULE_3__.createHash)(hash).update(pack.subarray(0, end)).digest().equals(pack.subarray(end))) throw new Error("the pack is cut or damaged");
+	if (!(0,node_crypto__WEBPACK_IMPORTED_MODULE_1__.createHash)(hash).update(pack.subarray(0, end)).digest().equals(pack.subarray(end))) throw new Error("the pack is cut or damaged");
 	const cursor = {
 		bytes: pack.subarray(0, end),
 		at: 12
@@ -1080,7 +1080,7 @@ async function parsePack(pack, hash, limit) {
 	const shelf = createShelf(hash, allowance);
 	const count = pack.readUInt32BE(8);
 	for (let number = 1; number <= count; number++) {
-		if (number % recordsPerTurn === 0) await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_2__.setImmediate)();
+		if (number % recordsPerTurn === 0) await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_3__.setImmediate)();
 		shelf.add(readRecord(cursor, hash, allowance));
 	}
 	return shelf.finish();
@@ -1140,7 +1140,7 @@ function addTo(list, item) {
 	return list;
 }
 function nameOf({ kind, data }, hash) {
-	return (0,node_crypto__WEBPACK_IMPORTED_MODULE_3__.createHash)(hash).update(`${kind} ${data.length}\0`).update(data).digest("hex");
+	return (0,node_crypto__WEBPACK_IMPORTED_MODULE_1__.createHash)(hash).update(`${kind} ${data.length}\0`).update(data).digest("hex");
 }
 function readRecord(cursor, hash, allowance) {
 	const offset = cursor.at;
@@ -1198,7 +1198,7 @@ function readBlobs(http, remote, blobs, limits = snapshotLimits) {
 }
 async function readObjects(http, remote, wants, more, what, limits) {
 	const hash = wants[0]?.length === 64 ? "sha256" : "sha1";
-	const fail = (why, cause) => new _index_js__WEBPACK_IMPORTED_MODULE_1__.M("E_LFS", `${what} failed: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.x)(why)}.`, { cause });
+	const fail = (why, cause) => new _index_js__WEBPACK_IMPORTED_MODULE_0__.Q("E_LFS", `${what} failed: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(why)}.`, { cause });
 	const pack = await fetchPack$1(http, requestOf$1(remote, wants, more, hash), limits.packBytes, fail);
 	try {
 		return await parsePack(pack, hash, limits.inflatedBytes);
@@ -1221,10 +1221,10 @@ async function fetchPack$1(http, request, limit, fail) {
 async function receivePack(body, limit, fail) {
 	const chunks = [];
 	let [started, size] = [false, 0];
-	for await (const packet of (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.y)(body)) {
+	for await (const packet of (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.f)(body)) {
 		if (typeof packet === "string") continue;
 		if (!started) {
-			const line = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.b)(packet) ?? "";
+			const line = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.p)(packet) ?? "";
 			if (line.startsWith("ERR ")) throw fail(line.slice(4));
 			started = line === "packfile";
 			continue;
@@ -1240,7 +1240,7 @@ async function receivePack(body, limit, fail) {
 	return Buffer.concat(chunks);
 }
 function requestOf$1(remote, wants, more, hash) {
-	const { origin, path } = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.f)(remote);
+	const { origin, path } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.g)(remote);
 	const lines = [
 		"ofs-delta\n",
 		"no-progress\n",
@@ -1248,18 +1248,18 @@ function requestOf$1(remote, wants, more, hash) {
 		...more,
 		"done\n"
 	];
-	const head = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__._)("command=fetch\n") + (0,_index_js__WEBPACK_IMPORTED_MODULE_1__._)(`object-format=${hash}\n`);
+	const head = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.u)("command=fetch\n") + (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.u)(`object-format=${hash}\n`);
 	return {
 		method: "POST",
 		origin,
 		path: `${path}/git-upload-pack`,
 		headers: {
-			...(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.d)(remote),
+			...(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.m)(remote),
 			"content-type": "application/x-git-upload-pack-request",
 			accept: "application/x-git-upload-pack-result",
 			"git-protocol": "version=2"
 		},
-		body: `${head}0001${lines.map(_index_js__WEBPACK_IMPORTED_MODULE_1__._).join("")}0000`
+		body: `${head}0001${lines.map(_index_js__WEBPACK_IMPORTED_MODULE_0__.u).join("")}0000`
 	};
 }
 // src/git/tree.ts
@@ -1268,7 +1268,7 @@ function parseTree(data, hashLength) {
 	for (let at = 0; at < data.length;) {
 		const blank = data.indexOf(32, at);
 		const end = data.indexOf(0, blank);
-		const object = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.C)(data.toString("hex", end + 1, end + 1 + hashLength));
+		const object = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(data.toString("hex", end + 1, end + 1 + hashLength));
 		if (blank < 0 || end < 0 || object === null) throw new Error("a tree is damaged");
 		const mode = data.toString("latin1", at, blank);
 		const kind = /^0?40000$/.test(mode) ? "folder" : /^0?100\d{3}$/.test(mode) ? "file" : "other";
@@ -1282,7 +1282,7 @@ function parseTree(data, hashLength) {
 	return entries;
 }
 function treeOf(commit) {
-	const tree = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.C)(/^tree ([0-9a-f]+)\n/.exec(commit?.data.toString("latin1", 0, 80) ?? "")?.[1] ?? "");
+	const tree = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(/^tree ([0-9a-f]+)\n/.exec(commit?.data.toString("latin1", 0, 80) ?? "")?.[1] ?? "");
 	if (commit?.kind !== "commit" || tree === null) throw new Error("the commit is not in the pack");
 	return tree;
 }
@@ -1294,9 +1294,9 @@ async function readPointers$1(http, remote, commit) {
 	try {
 		return await findPointers(objects, commit, (blobs) => readBlobs(http, remote, blobs));
 	} catch (error) {
-		if (error instanceof _index_js__WEBPACK_IMPORTED_MODULE_1__.M) throw error;
+		if (error instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.Q) throw error;
 		const why = error instanceof Error ? error.message : String(error);
-		throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.M("E_LFS", `Reading the files of ${commit} failed: ${why}.`, { cause: error });
+		throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.Q("E_LFS", `Reading the files of ${commit} failed: ${why}.`, { cause: error });
 	}
 }
 async function findPointers(objects, commit, readBlobs) {
@@ -1345,7 +1345,7 @@ async function* walk(objects, root) {
 		const entries = parseTree(tree.data, root.length === 64 ? 32 : 20);
 		seen += entries.length;
 		if (seen > mostEntries) throw new Error(`the commit has more than ${mostEntries} files`);
-		if (++folders % foldersPerTurn === 0) await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_2__.setImmediate)();
+		if (++folders % foldersPerTurn === 0) await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_3__.setImmediate)();
 		yield {
 			path: next.path,
 			entries
@@ -1399,7 +1399,7 @@ function createGit(options) {
 	return { async run(args, remotes = []) {
 		options.signal.throwIfAborted();
 		const config = [...settings, ...remotes.map(helperSetting)].flatMap((setting) => ["-c", setting]);
-		const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_8__.spawn)("git", [...config, ...args], {
+		const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_7__.spawn)("git", [...config, ...args], {
 			cwd: options.directory,
 			env: environmentOf(options, remotes),
 			stdio: [
@@ -1424,12 +1424,13 @@ function createGit(options) {
 async function runLocally(git, args) {
 	const output = await git.run(args);
 	if (output.exitCode === 0) return output.stdout;
-	throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.M("E_INTERNAL", `git ${args[0]} failed: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.x)(output.stderr)}.`);
+	throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.Q("E_INTERNAL", `git ${args[0]} failed: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(output.stderr)}.`);
 }
 function environmentOf(options, remotes) {
 	const secrets = remotes.flatMap((remote, index) => [[`MIRROR_USERNAME_${index}`, remote.username ?? ""], [`MIRROR_PASSWORD_${index}`, remote.password ?? ""]]);
 	return {
 		...options.env,
+		...Object.fromEntries(remotes.flatMap(({ url }) => proxySettings(options.proxies, url))),
 		HOME: options.directory,
 		LC_ALL: "C",
 		GIT_TERMINAL_PROMPT: "0",
@@ -1438,6 +1439,12 @@ function environmentOf(options, remotes) {
 		GIT_CONFIG_GLOBAL: process.platform === "win32" ? "NUL" : "/dev/null",
 		...Object.fromEntries(secrets)
 	};
+}
+function proxySettings(proxies, url) {
+	const proxy = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.x)(proxies, url);
+	if (proxy === null) return [];
+	const decodedTwice = proxy.replace(/%25(?=.*@)/g, "%2525");
+	return [[`${new URL(url).protocol.slice(0, -1)}_proxy`, decodedTwice]];
 }
 function helperSetting(remote, index) {
 	const answer = `printf 'username=%s\\npassword=%s\\n' "$MIRROR_USERNAME_${index}" "$MIRROR_PASSWORD_${index}"`;
@@ -1448,7 +1455,7 @@ function collect(child) {
 		const [stdout, stderr] = [tail(child.stdout), tail(child.stderr)];
 		child.once("error", (error) => {
 			const message = "code" in error && error.code === "ENOENT" ? "There is no git on this runner." : `git could not be started: ${error.message}.`;
-			reject(new _index_js__WEBPACK_IMPORTED_MODULE_1__.M("E_GIT_MISSING", message, { cause: error }));
+			reject(new _index_js__WEBPACK_IMPORTED_MODULE_0__.Q("E_GIT_MISSING", message, { cause: error }));
 		});
 		child.once("close", (exitCode) => resolve({
 			exitCode,
@@ -1467,13 +1474,13 @@ function tail(stream) {
 function killTree(child) {
 	if (child.pid === void 0 || child.exitCode !== null) return;
 	try {
-		if (process.platform === "win32") (0,node_child_process__WEBPACK_IMPORTED_MODULE_8__.spawn)("taskkill", [
+		if (process.platform !== "win32") return void process.kill(-child.pid, "SIGKILL");
+		(0,node_child_process__WEBPACK_IMPORTED_MODULE_7__.spawn)("taskkill", [
 			"/pid",
 			String(child.pid),
 			"/T",
 			"/F"
-		], { stdio: "ignore" });
-		else process.kill(-child.pid, "SIGKILL");
+		], { stdio: "ignore" }).once("error", () => child.kill("SIGKILL"));
 	} catch {
 		child.kill("SIGKILL");
 	}
@@ -1483,13 +1490,20 @@ function isPassing(reason) {
 	return /fetch first|stale info|incorrect old value|failed to (lock|update ref)|cannot lock ref|already exists/i.test(reason);
 }
 async function pushWithGit(options, origin, mirror, commands) {
-	const directory = await makeDirectory(options.temporary);
+	const { temporary, network, signal } = options;
+	const directory = await makeDirectory(temporary);
 	options.onDirectory(directory);
 	try {
+		const trusted = await writeBundle(directory, network.authorities);
 		const git = createGit({
 			directory,
-			env: options.env,
-			signal: options.signal
+			env: {
+				...options.env,
+				GIT_SSL_CAINFO: trusted,
+				GIT_PROXY_SSL_CAINFO: trusted
+			},
+			proxies: network.proxies,
+			signal
 		});
 		await requireVersion(git);
 		await runLocally(git, [
@@ -1514,16 +1528,18 @@ async function pushWithGit(options, origin, mirror, commands) {
 		const bytes = await measurePacks(directory);
 		const leases = commands.filter(({ forced, old, object }) => (forced === true || object === null) && old !== null).map(({ ref, old }) => `--force-with-lease=${ref}:${old}`);
 		const refspecs = commands.map(({ ref, object }) => `${object ?? ""}:${ref}`);
+		const output = await git.run([
+			"push",
+			"--porcelain",
+			...leases,
+			mirror.url,
+			...refspecs
+		], [mirror]);
+		requireTrust(output, `Pushing to ${mirror.url}`);
 		return {
 			strategy: "git",
 			bytes,
-			...parsePush(await git.run([
-				"push",
-				"--porcelain",
-				...leases,
-				mirror.url,
-				...refspecs
-			], [mirror]), commands)
+			...parsePush(output, commands)
 		};
 	} finally {
 		await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_4__.rm)(directory, {
@@ -1536,16 +1552,30 @@ async function requireVersion(git) {
 	const said = await runLocally(git, ["version"]);
 	const [, major = 0, minor = 0] = (/(\d+)\.(\d+)/.exec(said) ?? []).map(Number);
 	if (major > 2 || major === 2 && minor >= 18) return;
-	throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.M("E_GIT_MISSING", `git is too old: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.x)(said, 60)}; 2.18 or newer is needed.`);
+	throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.Q("E_GIT_MISSING", `git is too old: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(said, 60)}; 2.18 or newer is needed.`);
+}
+async function writeBundle(directory, authorities) {
+	const file = (0,node_path__WEBPACK_IMPORTED_MODULE_5__.join)(directory, "trusted.pem");
+	try {
+		await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_4__.writeFile)(file, (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.B)(authorities), { mode: 384 });
+	} catch (error) {
+		throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.Q("E_DISK", `The certificates for git could not be written to ${directory}.`, { cause: error });
+	}
+	return file;
 }
 async function makeDirectory(temporary) {
 	try {
 		return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_4__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_5__.join)(temporary, "pai-code-source-"));
 	} catch (error) {
-		throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.M("E_DISK", `No folder could be made in ${temporary}.`, { cause: error });
+		throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.Q("E_DISK", `No folder could be made in ${temporary}.`, { cause: error });
 	}
 }
-const faults = /returned error: (5\d\d|429)|hung up|early EOF|bad pack header|index-pack failed|could not resolve|couldn't connect|failed to connect|was reset|timed out/i;
+const distrust = /unable to access .*(certificate|schannel: SNI|SSL routines|SSL_ERROR_SSL)/i;
+function requireTrust(output, what) {
+	const said = lastLine(output.stderr);
+	if (output.exitCode !== 0 && distrust.test(said)) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.Q("E_TLS", `${what} failed: ${said}.`);
+}
+const faults = /returned error: (5\d\d|429)|hung up|early EOF|bad pack header|index-pack failed|could not resolve|couldn't connect|failed to connect|was reset|timed out|CONNECT tunnel failed|proxy CONNECT/i;
 function isFault(reason, messages) {
 	return /^fatal:/.test(reason) && faults.test(reason) && !messages.some((line) => /error: 4(?!29)\d\d/.test(line));
 }
@@ -1559,9 +1589,10 @@ async function fetchObjects(git, origin, objects) {
 	], [origin]);
 	if (output.exitCode === 0) return null;
 	const said = lastLine(output.stderr);
+	requireTrust(output, `Fetching from ${origin.url}`);
 	if (isFault(said, output.stderr.split("\n"))) return `fetching from GitHub: ${said}`;
 	const code = /not our ref|no such remote ref|unadvertised object/i.test(said) ? "E_REF_NOT_FOUND" : "E_GITHUB_ACCESS";
-	throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.M(code, `Fetching ${objects.join(", ")} from ${origin.url} failed: ${said}.`);
+	throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.Q(code, `Fetching ${objects.join(", ")} from ${origin.url} failed: ${said}.`);
 }
 async function measurePacks(directory) {
 	const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_5__.join)(directory, "objects", "pack");
@@ -1596,24 +1627,24 @@ function lastLine(text) {
 // src/git/advertisement.ts
 const enough = 524288;
 async function readAdvertisement(http, remote) {
-	const { origin, path } = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.f)(remote);
+	const { origin, path } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.g)(remote);
 	const answer = await http.send({
 		what: `Reading what ${remote.url} holds`,
 		request: () => ({
 			method: "GET",
 			origin,
 			path: `${path}/info/refs?service=git-receive-pack`,
-			headers: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.d)(remote),
+			headers: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.m)(remote),
 			body: null,
 			maxBytes: 4 * enough,
 			readAtMost: enough
 		}),
-		read: (value) => (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.p)(remote, value, http.clock.now())
+		read: (value) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__._)(remote, value, http.clock.now())
 	});
 	if (answer.status !== 200) return {
 		ok: false,
 		status: answer.status,
-		requestId: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.m)(answer.headers)
+		requestId: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.v)(answer.headers)
 	};
 	const advertisement = parseAdvertisement(answer.body);
 	if (advertisement !== null) return {
@@ -1621,22 +1652,22 @@ async function readAdvertisement(http, remote) {
 		advertisement
 	};
 	const type = answer.headers["content-type"] ?? "no content type";
-	throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.M("E_NOT_API", `${remote.url} answered with something that is not git (${type}).`);
+	throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.Q("E_NOT_API", `${remote.url} answered with something that is not git (${type}).`);
 }
 function parseAdvertisement(body) {
 	try {
-		const { packets, rest } = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.v)(body);
-		const lines = packets.map(_index_js__WEBPACK_IMPORTED_MODULE_1__.b).filter((line) => line !== null);
+		const { packets, rest } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.d)(body);
+		const lines = packets.map(_index_js__WEBPACK_IMPORTED_MODULE_0__.p).filter((line) => line !== null);
 		if (lines[0] !== "# service=git-receive-pack" || lines[1] === void 0) return null;
 		const complete = rest.length === 0 && packets.at(-1) === "flush" && packets.length > 2;
 		const [refs, borrowed] = [new Map(), []];
 		for (const line of lines.slice(1)) {
 			const [object, name] = line.replace(/\0.*$/s, "").split(" ");
-			const sha = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.C)(object ?? "");
+			const sha = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(object ?? "");
 			if (object === "shallow") continue;
 			if (sha === null || name === void 0) return null;
 			if (name === ".have") borrowed.push(sha);
-			else if (!(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.S)(sha)) refs.set(name, sha);
+			else if (!(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.V)(sha)) refs.set(name, sha);
 		}
 		const shallow = lines.some((line) => line.startsWith("shallow "));
 		return {
@@ -1686,7 +1717,7 @@ function makeEmptyPack(hash) {
 		0,
 		0
 	]);
-	const bytes = Buffer.concat([head, (0,node_crypto__WEBPACK_IMPORTED_MODULE_3__.createHash)(hash).update(head).digest()]);
+	const bytes = Buffer.concat([head, (0,node_crypto__WEBPACK_IMPORTED_MODULE_1__.createHash)(hash).update(head).digest()]);
 	return {
 		size: bytes.length,
 		objects: 0,
@@ -1703,11 +1734,11 @@ async function fetchPack(http, remote, wanted, spool, onBytes) {
 		if (status !== 200) return {
 			kind: "refused",
 			status,
-			requestId: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.m)(headers)
+			requestId: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.v)(headers)
 		};
 		if (headers["content-type"] !== "application/x-git-upload-pack-result") return {
 			kind: "not-understood",
-			detail: `content type ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.x)(headers["content-type"] ?? "missing", 80)}`
+			detail: `content type ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(headers["content-type"] ?? "missing", 80)}`
 		};
 		return receive(body, spool, onBytes);
 	}).catch(async (error) => {
@@ -1724,14 +1755,14 @@ async function fetchPack(http, remote, wanted, spool, onBytes) {
 }
 async function receive(body, spool, onBytes) {
 	let started = false;
-	for await (const packet of (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.y)(body)) {
+	for await (const packet of (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.f)(body)) {
 		if (typeof packet === "string") continue;
 		if (!started) {
-			const line = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.b)(packet) ?? "";
+			const line = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.p)(packet) ?? "";
 			if (/^ERR .*not our ref/.test(line)) return { kind: "missing" };
 			if (line.startsWith("ERR ")) return {
 				kind: "not-understood",
-				detail: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.x)(line.slice(4))
+				detail: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(line.slice(4))
 			};
 			started = line === "packfile";
 			continue;
@@ -1739,7 +1770,7 @@ async function receive(body, spool, onBytes) {
 		const [band, data] = [packet.data[0], packet.data.subarray(1)];
 		if (band === 3) return {
 			kind: "broken",
-			detail: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.x)(data.toString("utf8")),
+			detail: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(data.toString("utf8")),
 			failure: null
 		};
 		if (band !== 1) continue;
@@ -1761,9 +1792,9 @@ async function receive(body, spool, onBytes) {
 	};
 }
 function requestOf(remote, wanted) {
-	const { origin, path } = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.f)(remote);
+	const { origin, path } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.g)(remote);
 	const [first] = wanted.want;
-	if (first === void 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.M("E_INTERNAL", "A fetch wants nothing.");
+	if (first === void 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.Q("E_INTERNAL", "A fetch wants nothing.");
 	const lines = [
 		...wanted.thin ? ["thin-pack\n"] : [],
 		...wanted.offsetDeltas ? ["ofs-delta\n"] : [],
@@ -1772,15 +1803,15 @@ function requestOf(remote, wanted) {
 		...wanted.have.map((sha) => `have ${sha}\n`),
 		"done\n"
 	];
-	const format = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__._)(`object-format=${first.length === 64 ? "sha256" : "sha1"}\n`);
-	const plain = `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__._)("command=fetch\n")}${format}0001${lines.map(_index_js__WEBPACK_IMPORTED_MODULE_1__._).join("")}0000`;
+	const format = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.u)(`object-format=${first.length === 64 ? "sha256" : "sha1"}\n`);
+	const plain = `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.u)("command=fetch\n")}${format}0001${lines.map(_index_js__WEBPACK_IMPORTED_MODULE_0__.u).join("")}0000`;
 	const compressed = plain.length > gzipFrom;
 	return {
 		method: "POST",
 		origin,
 		path: `${path}/git-upload-pack`,
 		headers: {
-			...(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.d)(remote),
+			...(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.m)(remote),
 			"content-type": "application/x-git-upload-pack-request",
 			accept: "application/x-git-upload-pack-result",
 			"git-protocol": "version=2",
@@ -1872,7 +1903,7 @@ function countObjects(head) {
 }
 function createTrailer(name) {
 	const length = name === "sha1" ? 20 : 32;
-	const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_3__.createHash)(name);
+	const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_1__.createHash)(name);
 	let last = Buffer.alloc(0);
 	return {
 		update(chunk) {
@@ -1892,7 +1923,7 @@ function createTrailer(name) {
 }
 async function openUnlinked(temporary) {
 	const directory = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_4__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_5__.join)(temporary, "pai-code-source-"));
-	const flags = node_fs__WEBPACK_IMPORTED_MODULE_7__.constants.O_RDWR | node_fs__WEBPACK_IMPORTED_MODULE_7__.constants.O_CREAT | node_fs__WEBPACK_IMPORTED_MODULE_7__.constants.O_EXCL | node_fs__WEBPACK_IMPORTED_MODULE_7__.constants.O_APPEND;
+	const flags = node_fs__WEBPACK_IMPORTED_MODULE_2__.constants.O_RDWR | node_fs__WEBPACK_IMPORTED_MODULE_2__.constants.O_CREAT | node_fs__WEBPACK_IMPORTED_MODULE_2__.constants.O_EXCL | node_fs__WEBPACK_IMPORTED_MODULE_2__.constants.O_APPEND;
 	const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_4__.open)((0,node_path__WEBPACK_IMPORTED_MODULE_5__.join)(directory, "pack"), flags, 384);
 	if (process.platform !== "win32") await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_4__.rm)(directory, { recursive: true });
 	return handle;
@@ -1901,7 +1932,7 @@ async function guardDisk(temporary, run) {
 	try {
 		await run();
 	} catch (error) {
-		throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.M("E_DISK", `A pack could not be kept in ${temporary}.`, { cause: error });
+		throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.Q("E_DISK", `A pack could not be kept in ${temporary}.`, { cause: error });
 	}
 }
 async function* slices(blocks) {
@@ -1983,17 +2014,17 @@ function mayPass(fetched) {
 }
 function errorOf(origin, request, fetched) {
 	const what = `Fetching ${request.want.join(", ")} from ${origin.url}`;
-	if (fetched.kind === "missing") return new _index_js__WEBPACK_IMPORTED_MODULE_1__.M("E_REF_NOT_FOUND", `${what} failed: it is not there (any more).`);
-	if (fetched.kind === "refused") return new _index_js__WEBPACK_IMPORTED_MODULE_1__.M("E_GITHUB_ACCESS", `${what} was refused: ${fetched.status}.`, { requestId: fetched.requestId });
+	if (fetched.kind === "missing") return new _index_js__WEBPACK_IMPORTED_MODULE_0__.Q("E_REF_NOT_FOUND", `${what} failed: it is not there (any more).`);
+	if (fetched.kind === "refused") return new _index_js__WEBPACK_IMPORTED_MODULE_0__.Q("E_GITHUB_ACCESS", `${what} was refused: ${fetched.status}.`, { requestId: fetched.requestId });
 	const { detail, failure } = fetched;
-	return new _index_js__WEBPACK_IMPORTED_MODULE_1__.M(failure?.code ?? "E_NETWORK", `${what} failed: ${detail}.`, { cause: failure?.cause });
+	return new _index_js__WEBPACK_IMPORTED_MODULE_0__.Q(failure?.code ?? "E_NETWORK", `${what} failed: ${detail}.`, { cause: failure?.cause });
 }
 function hashOf(request) {
 	return request.want[0]?.length === 64 ? "sha256" : "sha1";
 }
 // src/git/receive-pack.ts
 async function sendPack(http, remote, commands, pack, advertisement, onBytes) {
-	const { origin, path } = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.f)(remote);
+	const { origin, path } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.g)(remote);
 	const head = Buffer.from(makeHead(commands, advertisement.capabilities));
 	const sideBand = advertisement.capabilities.has("side-band-64k");
 	const request = {
@@ -2001,7 +2032,7 @@ async function sendPack(http, remote, commands, pack, advertisement, onBytes) {
 		origin,
 		path: `${path}/git-receive-pack`,
 		headers: {
-			...(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.d)(remote),
+			...(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.m)(remote),
 			"content-type": "application/x-git-receive-pack-request",
 			accept: "application/x-git-receive-pack-result"
 		},
@@ -2014,7 +2045,7 @@ async function sendPack(http, remote, commands, pack, advertisement, onBytes) {
 		if (status !== 200) return {
 			kind: "refused",
 			status,
-			requestId: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.m)(headers)
+			requestId: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.v)(headers)
 		};
 		return {
 			kind: "report",
@@ -2042,7 +2073,7 @@ function makeHead(commands, capabilities) {
 	return `${commands.map(({ old, object, ref }, index) => {
 		const length = object?.length ?? old?.length ?? 40;
 		const line = `${old ?? zero(length)} ${object ?? zero(length)} ${ref}`;
-		return (0,_index_js__WEBPACK_IMPORTED_MODULE_1__._)(index === 0 ? `${line}\0 ${wanted.join(" ")}` : line);
+		return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.u)(index === 0 ? `${line}\0 ${wanted.join(" ")}` : line);
 	}).join("")}0000`;
 }
 async function* join$1(head, pack, onBytes) {
@@ -2053,21 +2084,30 @@ async function* join$1(head, pack, onBytes) {
 		onBytes(chunk.length);
 	}
 }
+const reportLimit = 65536;
 async function readReport(body, sideBand) {
 	const [main, messages] = [[], []];
+	let [reported, said] = [0, 0];
 	let fatal = null;
-	const direct = [];
-	for await (const packet of (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.y)(body)) if (!sideBand) direct.push(packet);
-	else if (typeof packet !== "string") {
-		const [band, data] = [packet.data[0], packet.data.subarray(1)];
-		if (band === 1) main.push(data);
+	const report = (data) => {
+		reported += data.length;
+		if (reported > reportLimit) throw new Error(`the answer is larger than ${reportLimit} bytes`);
+		main.push(Buffer.from(data));
+	};
+	for await (const packet of (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.f)(body)) {
+		if (typeof packet === "string") continue;
+		const [band, data] = sideBand ? [packet.data[0], packet.data.subarray(1)] : [1, packet.data];
+		if (band === 1) report(data);
 		else if (band === 3) fatal = data.toString("utf8").trim();
-		else messages.push(data);
+		else if (said + data.length <= reportLimit) {
+			said += data.length;
+			messages.push(Buffer.from(data));
+		}
 	}
-	const packets = sideBand ? (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.v)(Buffer.concat(main)).packets : direct;
+	const packets = sideBand ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.d)(Buffer.concat(main)).packets : main.map((data) => ({ data }));
 	const text = Buffer.concat(messages).toString("utf8");
 	return {
-		...parseReport(packets.map(_index_js__WEBPACK_IMPORTED_MODULE_1__.b).filter((line) => line !== null)),
+		...parseReport(packets.map(_index_js__WEBPACK_IMPORTED_MODULE_0__.p).filter((line) => line !== null)),
 		messages: text.split(/[\r\n]+/).filter((line) => line.trim() !== ""),
 		fatal
 	};
@@ -2097,7 +2137,7 @@ function lacksObjects(report) {
 }
 function readRejections(report, commands) {
 	if (report.fatal !== null) {
-		const reason = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.x)(report.fatal);
+		const reason = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(report.fatal);
 		return commands.filter(({ ref }) => report.refs.get(ref) !== "ok").map(({ ref }) => ({
 			ref,
 			reason,
@@ -2107,7 +2147,7 @@ function readRejections(report, commands) {
 	const messages = report.messages.join("\n");
 	return [...report.refs].filter(([, answer]) => answer !== "ok").map(([ref, answer]) => ({
 		ref,
-		reason: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.x)(report.unpack === null || report.unpack === "ok" ? answer : `${answer}: ${report.unpack}`),
+		reason: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(report.unpack === null || report.unpack === "ok" ? answer : `${answer}: ${report.unpack}`),
 		passing: isPassing(`${answer}\n${messages}`) || /early EOF/.test(messages)
 	}));
 }
@@ -2115,6 +2155,7 @@ function remoteLines(report) {
 	return [...report.messages, ...report.fatal === null ? [] : [report.fatal]].map((line) => `remote: ${line}`);
 }
 // src/git/relay.ts
+const largePack = 8388608;
 function createRelay(options) {
 	const { http, info } = options;
 	const source = createPackSource(options);
@@ -2129,7 +2170,7 @@ function createRelay(options) {
 				refs: advertisement.refs
 			}
 		};
-		const named = await (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.u)(http, mirror, names);
+		const named = await (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.l)(http, mirror, names);
 		return named.ok ? {
 			ok: true,
 			state: {
@@ -2162,8 +2203,9 @@ function createRelay(options) {
 			total += bytes;
 			const meter = createMeter(`to Codeup (of ${formatBytes(pack.size)})`, http.clock, info);
 			const sent = await sendPack(http, mirror, commands, want.length > 0 ? pack : null, state.advertisement, meter.add);
-			if (sent.kind === "unknown") return unanswered(commands, sent.failure.detail, total);
-			if (sent.kind === "refused") return refused(sent.status, commands, total);
+			const large = pack.size > largePack;
+			if (sent.kind === "unknown") return unanswered(commands, sent.failure.detail, large, total);
+			if (sent.kind === "refused") return refused(sent.status, commands, large, total);
 			if (!lacksObjects(sent.report)) return pushed(readRejections(sent.report, commands), remoteLines(sent.report), total);
 			if (have.length > 0) info("the mirror lacks objects that its refs promise: sending the whole history, no deltas against it");
 		}
@@ -2182,9 +2224,9 @@ function createRelay(options) {
 function requireFormat(want, format) {
 	const ours = want[0]?.length === 64 ? "sha256" : "sha1";
 	if (want.length === 0 || ours === format) return;
-	throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.M("E_PUSH_REFUSED", `The repository on GitHub uses ${ours} and the mirror ${format}: git cannot move objects between the two.`, { hint: "Let the action make the mirror, or make it with the same object format." });
+	throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.Q("E_PUSH_REFUSED", `The repository on GitHub uses ${ours} and the mirror ${format}: git cannot move objects between the two.`, { hint: "Let the action make the mirror, or make it with the same object format." });
 }
-function pushed(rejected, messages, bytes) {
+function pushed(rejected, messages, bytes, slow = false) {
 	return {
 		kind: "pushed",
 		pushed: {
@@ -2192,23 +2234,24 @@ function pushed(rejected, messages, bytes) {
 			bytes,
 			rejected,
 			messages
-		}
+		},
+		slow
 	};
 }
-function unanswered(commands, detail, bytes) {
+function unanswered(commands, detail, large, bytes) {
 	return pushed(commands.map(({ ref }) => ({
 		ref,
 		reason: `no answer (${detail})`,
 		passing: true
-	})), [], bytes);
+	})), [], bytes, large);
 }
-function refused(status, commands, bytes) {
+function refused(status, commands, large, bytes) {
 	if (status === 413) return {
 		kind: "too-big",
 		bytes
 	};
 	const reason = `returned error: ${status}`;
-	const passing = status === 429 || status >= 500;
+	const passing = status === 408 || status === 429 || status >= 500;
 	const lasting = status < 400 || [
 		401,
 		403,
@@ -2223,7 +2266,7 @@ function refused(status, commands, bytes) {
 		ref,
 		reason,
 		passing
-	})), [], bytes);
+	})), [], bytes, large && (status === 408 || status === 504));
 }
 // src/git/checkpoints.ts
 function checkpointRef(commit) {
@@ -2280,6 +2323,7 @@ function isAccepted(relayed) {
 function createRoute(options) {
 	const { relay, choice } = options;
 	let useGit = choice === "git";
+	let inPieces = false;
 	async function openWithGit(mirror, names) {
 		const answer = await options.readRefs(mirror, names);
 		if (!answer.ok) return answer;
@@ -2300,9 +2344,9 @@ function createRoute(options) {
 	}
 	async function push(mirror, state, commands) {
 		const [first] = commands;
-		if (first === void 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.M("E_INTERNAL", "A push without a ref.");
+		if (first === void 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.Q("E_INTERNAL", "A push without a ref.");
 		const isNew = isUnfilled(state.advertisement);
-		let filled = isNew ? await fill(mirror, state, first.object) : {
+		let filled = isNew || inPieces ? await fill(mirror, state, first.object) : {
 			state,
 			bytes: 0
 		};
@@ -2312,9 +2356,11 @@ function createRoute(options) {
 			filled = await fill(mirror, state, first.object);
 			relayed = await relay.push(mirror, filled.state, commands);
 		}
-		if (relayed.kind === "too-big") throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.M("E_PUSH_TOO_BIG", "Codeup refused the pack as too large (413).");
+		if (relayed.kind === "too-big") throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.Q("E_PUSH_TOO_BIG", "Codeup refused the pack as too large (413).");
 		if (relayed.kind === "unable") return fallBack(mirror, commands, relayed.reason, filled.bytes + relayed.bytes);
-		const { pushed } = relayed;
+		const { pushed, slow } = relayed;
+		if (slow && !inPieces) options.info("a pack of this size does not get through: sending it in pieces from now on");
+		inPieces ||= slow;
 		for (const line of pushed.messages) options.info(line);
 		const leftover = pushed.rejected.length === 0 ? await removeCheckpoint(relay, mirror, filled.state, first.object) : null;
 		if (leftover !== null) options.info(`${leftover} could not be deleted and does no harm`);
@@ -2330,7 +2376,7 @@ function createRoute(options) {
 		return relayed.kind === "pushed" ? left(relayed.pushed) : deletions.map(({ ref }) => ref);
 	}
 	async function fallBack(mirror, commands, reason, spent) {
-		if (choice === "relay") throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.M("E_PUSH_REFUSED", `The relay cannot be used: ${reason}.`, { hint: "Leave `mirror-strategy` at auto: git is then used where the relay cannot." });
+		if (choice === "relay") throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.Q("E_PUSH_REFUSED", `The relay cannot be used: ${reason}.`, { hint: "Leave `mirror-strategy` at auto: git is then used where the relay cannot." });
 		options.info(`relay: ${reason}; using git`);
 		useGit = true;
 		const pushed = await options.pushWithGit(mirror, commands);
@@ -2372,14 +2418,14 @@ function left(pushed) {
 	return pushed.rejected.map(({ ref }) => ref);
 }
 // src/github/files.ts
-const Listing = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.w)((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.O)({
-	name: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.A)(),
-	type: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.A)()
+const Listing = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.J)({
+	name: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.X)(),
+	type: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.X)()
 }));
 async function readRootFiles(http, options, commit) {
 	const answer = await readContents(http, options, commit, "", "application/vnd.github+json");
 	const listing = Listing.safeParse(parseJson(answer.body));
-	if (!listing.success) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.M("E_NOT_API", `The files of ${commit} are not listed in the answer.`);
+	if (!listing.success) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.Q("E_NOT_API", `The files of ${commit} are not listed in the answer.`);
 	const names = new Set(listing.data.filter(({ type }) => type === "file").map(({ name }) => name));
 	const readText = async (name) => {
 		if (!names.has(name)) return null;
@@ -2410,11 +2456,11 @@ function readContents(http, options, commit, name, accept) {
 		read(answer) {
 			const { status, headers } = answer;
 			if (status === 200) return { value: answer };
-			const requestId = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.m)(headers);
+			const requestId = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.v)(headers);
 			return {
-				error: new _index_js__WEBPACK_IMPORTED_MODULE_1__.M("E_GITHUB_ACCESS", `${what} was refused: ${status}.`, { requestId }),
+				error: new _index_js__WEBPACK_IMPORTED_MODULE_0__.Q("E_GITHUB_ACCESS", `${what} was refused: ${status}.`, { requestId }),
 				retry: status === 429 ? "throttled" : status >= 500 ? "transient" : null,
-				afterMs: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.g)(headers, http.clock.now())
+				afterMs: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.b)(headers, http.clock.now())
 			};
 		}
 	});
@@ -2444,7 +2490,7 @@ function isOnHost(url, parent) {
 }
 function unquote(value) {
 	const quoted = /^"((?:[^"\\]|\\.)*)"/.exec(value)?.[1];
-	return quoted === void 0 ? value.replace(/\s*[#;].*$/, "").trim() : quoted.replace(/\\(.)/g, "$1");
+	return quoted === void 0 ? value.replace(/[#;].*$/, "").trim() : quoted.replace(/\\(.)/g, "$1");
 }
 function withoutUser(url) {
 	return url.replace(/^([a-z][a-z0-9+.-]*:\/\/)[^/?#]*@/i, "$1");
@@ -2465,7 +2511,7 @@ async function settle(work, rooms) {
 	try {
 		return { value: await work };
 	} catch (error) {
-		if (!(error instanceof _index_js__WEBPACK_IMPORTED_MODULE_1__.M) || rooms.isOver()) throw error;
+		if (!(error instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.Q) || rooms.isOver()) throw error;
 		return { error };
 	}
 }
@@ -2505,7 +2551,7 @@ async function moveLargeFiles(task, rooms, found, mirror) {
 	return failed.size === 0 ? [] : missing(task, describeMissing(pointers, failed), null);
 }
 function missing(task, why, cause) {
-	if (task.lfs === "true") throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.M("E_LFS", `${why}.`, cause === null ? {} : { cause });
+	if (task.lfs === "true") throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.Q("E_LFS", `${why}.`, cause === null ? {} : { cause });
 	return [{
 		code: "W_LFS",
 		message: `${why}.`
@@ -2520,10 +2566,10 @@ function describeMissing(pointers, failed) {
 		return reasons.size === 1 ? name : `${name} (${failed.get(oid)})`;
 	});
 	const head = `${lost.length} of ${pointers.length} LFS files are not on the mirror: ${listSome(named)}`;
-	return reasons.size === 1 ? `${head}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.x)(only)}` : head;
+	return reasons.size === 1 ? `${head}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(only)}` : head;
 }
 function listSome(texts) {
-	const named = texts.slice(0, mostNamed).map((text) => (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.x)(text, 200));
+	const named = texts.slice(0, mostNamed).map((text) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(text, 200));
 	return texts.length > mostNamed ? `${named.join(", ")} and ${texts.length - mostNamed} more` : named.join(", ");
 }
 // src/mirror/early-look.ts
@@ -2595,7 +2641,7 @@ async function readProof(goals, reader, repository, names, rooms) {
 	if (answer.ok) return answer.refs;
 	const who = goals.verify ? "the credentials that PAI gets" : "codeup-token";
 	const message = `Reading ${repository.cloneUrl} with ${who} was refused: ${answer.status}.`;
-	throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.M(goals.verify ? "E_NOT_CLONABLE" : "E_CODEUP_DENIED", message, {
+	throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.Q(goals.verify ? "E_NOT_CLONABLE" : "E_CODEUP_DENIED", message, {
 		requestId: answer.requestId,
 		...repository.cloneControl && { hint: "Clone control is on for this repository or organization: allow HTTPS clones for the account that PAI uses." }
 	});
@@ -2604,7 +2650,7 @@ async function requireUnprotected(commands, repository, codeup) {
 	for (const { ref, forced } of commands) {
 		const branch = ref.replace(/^refs\/heads\//, "");
 		if (!forced || branch === ref || !await codeup.isProtected(repository.id, branch)) continue;
-		throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.M("E_PUSH_REFUSED", `The branch ${branch} is protected on Codeup, which forbids to replace it.`, { hint: "Remove the protection rule, or leave `force` off: the commit is then pinned beside the branch." });
+		throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.Q("E_PUSH_REFUSED", `The branch ${branch} is protected on Codeup, which forbids to replace it.`, { hint: "Remove the protection rule, or leave `force` off: the commit is then pinned beside the branch." });
 	}
 }
 async function correctDefaultBranch(branchRef, repository, refs, rooms) {
@@ -2615,7 +2661,7 @@ async function correctDefaultBranch(branchRef, repository, refs, rooms) {
 		await rooms.codeup.updateDefaultBranch(repository.id, branch);
 		rooms.info(`default branch of the mirror is now ${branch}`);
 	} catch (error) {
-		if (!(error instanceof _index_js__WEBPACK_IMPORTED_MODULE_1__.M) || (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.N)(error)) throw error;
+		if (!(error instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.Q) || (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.$)(error)) throw error;
 		rooms.info(`default branch of the mirror stays ${defaultBranch}: ${error.message}`);
 	}
 }
@@ -2664,7 +2710,7 @@ async function assess(goals, refs, ask) {
 	};
 }
 async function decideFallback(goals, refs, ask) {
-	if (goals.fallbackRef === null) throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.M("E_PUSH_REFUSED", `The mirror's ${goals.branchRef} has diverged from GitHub, and PAI is to follow it.`, { hint: "Set `force: true` to replace the branch on the mirror, or register a commit instead of `commit: none`." });
+	if (goals.fallbackRef === null) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.Q("E_PUSH_REFUSED", `The mirror's ${goals.branchRef} has diverged from GitHub, and PAI is to follow it.`, { hint: "Set `force: true` to replace the branch on the mirror, or register a commit instead of `commit: none`." });
 	const goal = {
 		ref: goals.fallbackRef,
 		object: goals.commit,
@@ -2679,7 +2725,7 @@ async function decideFallback(goals, refs, ask) {
 }
 function requirePin(goal, decision) {
 	if (decision.kind !== "conflict") return;
-	throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.M("E_PIN_CONFLICT", `${goal.ref} on the mirror is at ${decision.old}, not at ${goal.object}.`);
+	throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.Q("E_PIN_CONFLICT", `${goal.ref} on the mirror is at ${decision.old}, not at ${goal.object}.`);
 }
 function describe$1(goal, decision) {
 	const at = goal.object.slice(0, 12);
@@ -2816,7 +2862,7 @@ function requireProgress(last, round) {
 	const refusal = last?.rejected.find(({ passing }) => !passing) ?? (round < mostRounds ? void 0 : last?.rejected[0]);
 	if (last !== null && refusal !== void 0) throw explainPushRefusal(refusal.ref, refusal.reason, last.messages);
 	if (round < mostRounds) return;
-	throw new _index_js__WEBPACK_IMPORTED_MODULE_1__.M("E_NOT_CLONABLE", "The mirror accepted the commit and does not show it to the credentials that PAI gets.");
+	throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.Q("E_NOT_CLONABLE", "The mirror accepted the commit and does not show it to the credentials that PAI gets.");
 }
 function memoize(ask) {
 	const answers = new Map();
@@ -2847,7 +2893,7 @@ function withoutNull(reader) {
 	};
 }
 // src/mirror-stage.ts
-const forGit = /^(PATH|SYSTEMROOT|TEMP|TMP|TMPDIR|(HTTPS?|NO|ALL)_PROXY|GIT_SSL_CAINFO|GIT_SSL_CAPATH|SSL_CERT_FILE|SSL_CERT_DIR)$/i;
+const forGit = /^(PATH|SYSTEMROOT|TEMP|TMP|TMPDIR)$/i;
 function createMirrorStage(options) {
 	const { runner, inputs, task, token, rooms } = options;
 	const { http, ask, readRefs } = rooms;
@@ -2904,10 +2950,10 @@ function createMirrorStage(options) {
 function openEarly(options, all) {
 	const { inputs, task, token, rooms } = options;
 	const { codeupEndpoint, codeupOrganizationId, codeupUsername: username } = inputs;
-	rooms.http.connect((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.n)(codeupEndpoint));
+	rooms.http.connect((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.t)(codeupEndpoint));
 	if (!task.isNews) return all;
 	rooms.http.connect(new URL(rooms.origin.url).origin);
-	const url = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.r)(codeupEndpoint, codeupOrganizationId, task.path);
+	const url = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.n)(codeupEndpoint, codeupOrganizationId, task.path);
 	const names = [...task.goals.map(({ ref }) => ref), task.fallbackRef ?? "HEAD"];
 	return lookEarly(all, {
 		path: task.path,
@@ -2918,10 +2964,10 @@ function openEarly(options, all) {
 	});
 }
 function createMirrorRoute({ runner, inputs, rooms }) {
-	const { http, origin, github, readRefs } = rooms;
+	const { network, http, origin, github, readRefs } = rooms;
 	const allowed = Object.entries(runner.env).filter(([name, value]) => value !== void 0 && forGit.test(name));
 	const env = Object.fromEntries(allowed);
-	const temporary = runner.env["RUNNER_TEMP"] ?? "";
+	const { temporary } = runner;
 	const onDirectory = (directory) => runner.save("directory", directory);
 	return createRoute({
 		choice: inputs.mirrorStrategy,
@@ -2934,6 +2980,7 @@ function createMirrorRoute({ runner, inputs, rooms }) {
 		pushWithGit: (mirror, commands) => pushWithGit({
 			temporary,
 			env,
+			network,
 			signal: http.signal,
 			onDirectory
 		}, origin, mirror, commands),
@@ -2945,7 +2992,7 @@ function createMirrorRoute({ runner, inputs, rooms }) {
 function createLargeFilesStep({ runner, inputs, rooms }, commit, readFiles) {
 	const { http, origin } = rooms;
 	const meter = createMeter("LFS from GitHub", http.clock, runner.info);
-	const temporary = runner.env["RUNNER_TEMP"] ?? "";
+	const { temporary } = runner;
 	const large = {
 		readRootFiles: readFiles,
 		readPointers: (commit) => readPointers$1(http, origin, commit),

@@ -1,6 +1,13 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
+/***/ 896:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+
+/***/ }),
+
 /***/ 611:
 /***/ ((module) => {
 
@@ -64,39 +71,118 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 
 /***/ }),
 
-/***/ 789:
+/***/ 857:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
+
+/***/ }),
+
+/***/ 88:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  S: () => (/* binding */ __toESM),
-  _: () => (/* binding */ require_symbols),
-  a: () => (/* binding */ require_pool),
-  b: () => (/* binding */ __exportAll),
-  c: () => (/* binding */ require_pool_base),
-  d: () => (/* binding */ require_connect),
-  f: () => (/* binding */ require_api_request),
-  g: () => (/* binding */ require_constants$1),
-  h: () => (/* binding */ require_util),
-  i: () => (/* binding */ require_agent),
-  l: () => (/* binding */ require_fixed_queue),
-  m: () => (/* binding */ require_abort_signal),
-  n: () => (/* binding */ require_proxy_agent),
-  o: () => (/* binding */ require_client),
-  p: () => (/* binding */ require_api_connect),
-  r: () => (/* binding */ require_socks5_proxy_agent),
-  s: () => (/* binding */ require_diagnostics),
-  t: () => (/* binding */ require_env_http_proxy_agent),
-  u: () => (/* binding */ require_dispatcher),
-  v: () => (/* binding */ require_errors),
-  x: () => (/* binding */ __require),
-  y: () => (/* binding */ __commonJSMin)
+  $: () => (/* binding */ isEnd),
+  A: () => (/* binding */ require_dispatcher_base),
+  B: () => (/* binding */ makeBundle),
+  C: () => (/* binding */ require_socks5_proxy_agent),
+  D: () => (/* binding */ require_diagnostics),
+  E: () => (/* binding */ require_client),
+  F: () => (/* binding */ require_abort_signal),
+  G: () => (/* binding */ index_boolean),
+  H: () => (/* binding */ parseSha),
+  I: () => (/* binding */ require_util),
+  J: () => (/* binding */ object),
+  K: () => (/* binding */ nullish),
+  L: () => (/* binding */ require_constants$1),
+  M: () => (/* binding */ require_connect),
+  N: () => (/* binding */ require_api_request),
+  O: () => (/* binding */ require_pool_base),
+  P: () => (/* binding */ require_api_connect),
+  Q: () => (/* binding */ ActionError),
+  R: () => (/* binding */ require_symbols),
+  S: () => (/* binding */ require_proxy_agent),
+  T: () => (/* binding */ require_pool),
+  U: () => (/* binding */ excerpt),
+  V: () => (/* binding */ isZero),
+  W: () => (/* binding */ array),
+  X: () => (/* binding */ string),
+  Y: () => (/* binding */ record),
+  Z: () => (/* binding */ unknown),
+  _: () => (/* binding */ verdictOf$1),
+  a: () => (/* binding */ Branch),
+  b: () => (/* binding */ parseRetryAfter),
+  c: () => (/* binding */ User),
+  d: () => (/* binding */ parsePackets),
+  et: () => (/* binding */ __commonJSMin),
+  f: () => (/* binding */ readPackets),
+  g: () => (/* binding */ locate$1),
+  h: () => (/* binding */ isCloneUrl),
+  i: () => (/* binding */ readSpace),
+  j: () => (/* binding */ require_dispatcher),
+  k: () => (/* binding */ require_fixed_queue),
+  l: () => (/* binding */ readRefs),
+  m: () => (/* binding */ authorizationOf),
+  n: () => (/* binding */ guessCloneUrl),
+  nt: () => (/* binding */ __toESM),
+  o: () => (/* binding */ CloneAccount),
+  p: () => (/* binding */ textOf),
+  q: () => (/* binding */ number),
+  r: () => (/* binding */ readNamespace),
+  s: () => (/* binding */ Repository),
+  t: () => (/* binding */ gitHost),
+  tt: () => (/* binding */ __require),
+  u: () => (/* binding */ makePacket),
+  v: () => (/* binding */ requestIdOf),
+  w: () => (/* binding */ require_agent),
+  x: () => (/* binding */ findProxy),
+  y: () => (/* binding */ makeDelay),
+  z: () => (/* binding */ require_errors)
 });
 
 ;// CONCATENATED MODULE: external "node:module"
 const external_node_module_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:module");
-;// CONCATENATED MODULE: ./env-http-proxy-agent.js
+;// CONCATENATED MODULE: external "node:net"
+const external_node_net_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(598);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(24);
+;// CONCATENATED MODULE: external "node:stream"
+const external_node_stream_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __nccwpck_require__(500);
+// EXTERNAL MODULE: external "node:fs/promises"
+var external_node_fs_promises_ = __nccwpck_require__(455);
+;// CONCATENATED MODULE: external "node:v8"
+const external_node_v8_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
+;// CONCATENATED MODULE: external "node:os"
+const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+// EXTERNAL MODULE: external "os"
+var external_os_ = __nccwpck_require__(857);
+;// CONCATENATED MODULE: external "crypto"
+const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
+// EXTERNAL MODULE: external "fs"
+var external_fs_ = __nccwpck_require__(896);
+;// CONCATENATED MODULE: external "path"
+const external_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
+;// CONCATENATED MODULE: ./index.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 
 // \0rolldown/runtime.js
 var __create = Object.create;
@@ -130,6 +216,2091 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 	enumerable: true
 }) : target, mod));
 var __require = (() => (0,external_node_module_namespaceObject.createRequire)(import.meta.url))();
+// src/catalogue.ts
+const catalogue = {
+	E_INPUT: {
+		title: "An input is missing or malformed",
+		hint: "Correct the named inputs; all problems are listed at once."
+	},
+	E_NO_CREDENTIALS: {
+		title: "No Alibaba Cloud credentials were found",
+		hint: "Give role-to-assume and oidc-provider-arn with `permissions: id-token: write`, or access-key-id and access-key-secret, or run aliyun/configure-aliyun-credentials-action before this step."
+	},
+	E_OIDC_TRUST: {
+		title: "STS refused the OIDC token",
+		hint: "Compare the token's issuer, subject and audience with the role's trust policy and the identity provider; repositories made after June 2026 have immutable IDs in the subject."
+	},
+	E_STS: {
+		title: "STS refused to issue a session",
+		hint: "Check the role ARN, the session name and the duration."
+	},
+	E_AK_INVALID: {
+		title: "Alibaba Cloud refused the access key",
+		hint: "Check that the key, its secret and its security token belong together, are complete and have not expired."
+	},
+	E_RAM_DENIED: {
+		title: "RAM or the workspace role denies the action",
+		hint: "Grant the named action to the identity (Resource \"*\") and add the identity to the workspace as a member."
+	},
+	E_WORKSPACE_NOT_FOUND: {
+		title: "The workspace does not exist in this region",
+		hint: "Check `workspace` and `region`: workspaces are regional, and a name has to match exactly."
+	},
+	E_WORKSPACE_UNUSABLE: {
+		title: "The workspace is not enabled",
+		hint: "Enable the workspace in the PAI console; FROZEN means an unpaid bill."
+	},
+	E_CODEUP_TOKEN: {
+		title: "Codeup refused the token",
+		hint: "Create a personal access token (pt-\u2026) in Codeup, store it as a secret and pass it whole; center and region edition have tokens of their own."
+	},
+	E_CODEUP_SCOPE: {
+		title: "The Codeup token lacks a scope or a role",
+		hint: "Give the token \"Code management: Repository read/write\", \"Group read/write\" when groups have to be made and \"Member read\"; its owner needs a role on the group."
+	},
+	E_CODEUP_ORG: {
+		title: "The Codeup organization could not be determined",
+		hint: "Set codeup-organization-id to an organization of which the owner of the token is an active member."
+	},
+	E_CODEUP_DENIED: {
+		title: "Codeup does not allow the operation",
+		hint: "Look at the IP allow-list, the archived flag, push rules and clone control of the repository or organization."
+	},
+	E_GITHUB_ACCESS: {
+		title: "GitHub refused access to the repository",
+		hint: "Give the job `permissions: contents: read`, or a github-token that can read this repository."
+	},
+	E_REF_NOT_FOUND: {
+		title: "The ref does not exist",
+		hint: "Check the name of the branch, tag or commit on GitHub."
+	},
+	E_COMMIT_NOT_IN_REPO: {
+		title: "The commit is not reachable from a branch or tag of this repository",
+		hint: "Push the commit to a branch or tag of this repository first; commits of a fork's network are refused."
+	},
+	E_PUSH_REFUSED: {
+		title: "Codeup refused the push",
+		hint: "Read the lines Codeup sent; branch protection and push rules are the usual reason."
+	},
+	E_PUSH_TOO_BIG: {
+		title: "The push is larger than Codeup accepts",
+		hint: "A file over 200 MB needs Git LFS; a repository over its quota has to be cleaned up or enlarged."
+	},
+	E_PIN_CONFLICT: {
+		title: "The pin of this commit points elsewhere",
+		hint: "A pin is never moved. Find out who moved refs/\u2026/pai/<sha> on the mirror and delete it there."
+	},
+	E_LFS: {
+		title: "LFS objects could not be mirrored",
+		hint: "Check that the objects exist on GitHub and the LFS quota on Codeup."
+	},
+	E_NOT_CLONABLE: {
+		title: "PAI could not clone this commit",
+		hint: "Check code-repo, code-repo-username and code-repo-access-token: PAI clones with exactly these, and needs the branch and the commit."
+	},
+	E_SOURCE_EXISTS: {
+		title: "The code source exists already",
+		hint: "Use `if-exists: reuse` to take it, or `create` for a new one in every run."
+	},
+	E_ACCESSIBILITY: {
+		title: "The visibility cannot be changed that way",
+		hint: "PAI cannot take a published code source back to PRIVATE: create a new one under another name."
+	},
+	E_UNKNOWN_OUTCOME: {
+		title: "A request was sent and never answered",
+		hint: "Run the job again: it looks for the code source by its marker before it creates anything."
+	},
+	E_UNTRUSTED_FORK: {
+		title: "Another repository's code on a trusted event",
+		hint: "Set `allow-fork-code: true` only if a human has approved that code: it will run where the credentials are."
+	},
+	E_TOKEN_SHORT_LIVED: {
+		title: "The token for PAI dies with this job",
+		hint: "Give PAI a long-lived, read-only token for this one repository, never the GITHUB_TOKEN of the job."
+	},
+	E_NETWORK: {
+		title: "The server could not be reached",
+		hint: "Check proxy variables and firewall; from overseas runners to mainland China a self-hosted runner or a nearer endpoint helps."
+	},
+	E_TLS: {
+		title: "The TLS certificate could not be verified",
+		hint: "Name the PEM file of a private CA in NODE_EXTRA_CA_CERTS, SSL_CERT_FILE or GIT_SSL_CAINFO; a certificate that has expired or names another host is for the server to mend. Verification is never switched off."
+	},
+	E_NOT_API: {
+		title: "The answer is not from the API",
+		hint: "Check the endpoint: a login page, a proxy or a captive portal answered instead."
+	},
+	E_THROTTLED: {
+		title: "The service throttles",
+		hint: "Run fewer jobs at once, or try again later."
+	},
+	E_CLOCK: {
+		title: "The runner's clock is wrong",
+		hint: "Synchronise the clock; signatures are valid for 15 minutes."
+	},
+	E_GIT_MISSING: {
+		title: "git is needed and was not found",
+		hint: "Install git 2.18 or newer on the runner, or leave mirror-strategy at auto."
+	},
+	E_DISK: {
+		title: "The disk cannot be written",
+		hint: "Free space on RUNNER_TEMP or make it writable."
+	},
+	E_TIMEOUT: {
+		title: "The step took longer than `timeout`",
+		hint: "Raise `timeout`, or look at the last line of the log for what hangs."
+	},
+	E_CANCELLED: {
+		title: "The run was cancelled",
+		hint: "Run the job again; it continues with what exists."
+	},
+	E_API: {
+		title: "The service refused the call",
+		hint: "Look the code up in the service documentation and quote the request ID to support."
+	},
+	E_INTERNAL: {
+		title: "A bug in this action",
+		hint: "Please open an issue with the log of a run with debug logging."
+	}
+};
+const warnings = {
+	W_DIVERGED: {
+		title: "The mirror branch has commits that this commit does not contain",
+		hint: "The branch was left as it is and the commit was pinned; `force: true` replaces the branch."
+	},
+	W_LEFTOVER: {
+		title: "Something could not be cleaned up",
+		hint: "Delete the named items by hand."
+	},
+	W_ALTERED: {
+		title: "A code source with our marker was changed by somebody",
+		hint: "It was not used; delete it or restore it in the PAI console."
+	},
+	W_LFS: {
+		title: "LFS objects are not on the mirror",
+		hint: "A job that needs them finds pointers only."
+	},
+	W_SUBMODULES: {
+		title: "Submodules may be out of reach for PAI",
+		hint: "Mirror them and point .gitmodules there."
+	},
+	W_CLOCK: {
+		title: "The runner's clock is off",
+		hint: "Synchronise the clock."
+	},
+	W_PUBLIC_TOKEN: {
+		title: "A PUBLIC code source carries a token",
+		hint: "Everybody in the workspace can read it back: use a read-only token for this one repository."
+	}
+};
+// src/errors.ts
+const cures = {
+	E_INPUT: "\u8BF7\u6539\u6B63\u6240\u5217\u7684\u8F93\u5165\uFF1B\u6240\u6709\u95EE\u9898\u4E00\u6B21\u5217\u51FA\u3002",
+	E_NO_CREDENTIALS: "\u8BF7\u8BBE\u7F6E role-to-assume \u4E0E oidc-provider-arn \u5E76\u6388\u4E88 `id-token: write`\uFF0C\u6216\u63D0\u4F9B access-key-id \u4E0E access-key-secret\u3002",
+	E_OIDC_TRUST: "\u8BF7\u6838\u5BF9\u4EE4\u724C\u7684 iss\u3001sub\u3001aud \u4E0E\u89D2\u8272\u7684\u4FE1\u4EFB\u7B56\u7565\u53CA\u8EAB\u4EFD\u63D0\u4F9B\u5546\u7684\u914D\u7F6E\u3002",
+	E_STS: "\u8BF7\u68C0\u67E5\u89D2\u8272 ARN\u3001\u4F1A\u8BDD\u540D\u79F0\u548C\u6709\u6548\u671F\u3002",
+	E_AK_INVALID: "\u8BF7\u786E\u8BA4 AccessKey\u3001Secret \u4E0E\u5B89\u5168\u4EE4\u724C\u5C5E\u4E8E\u540C\u4E00\u7EC4\u3001\u5B8C\u6574\u4E14\u672A\u8FC7\u671F\u3002",
+	E_RAM_DENIED: "\u8BF7\u5728 RAM \u4E2D\u6388\u4E88\u8BE5\u64CD\u4F5C\uFF08Resource \u4E3A \"*\"\uFF09\uFF0C\u5E76\u628A\u8BE5\u8EAB\u4EFD\u6DFB\u52A0\u4E3A\u5DE5\u4F5C\u7A7A\u95F4\u6210\u5458\u3002",
+	E_WORKSPACE_NOT_FOUND: "\u8BF7\u68C0\u67E5 workspace \u4E0E region\uFF1A\u5DE5\u4F5C\u7A7A\u95F4\u5C5E\u4E8E\u67D0\u4E2A\u5730\u57DF\uFF0C\u540D\u79F0\u5FC5\u987B\u5B8C\u5168\u4E00\u81F4\u3002",
+	E_WORKSPACE_UNUSABLE: "\u8BF7\u5728 PAI \u63A7\u5236\u53F0\u542F\u7528\u8BE5\u5DE5\u4F5C\u7A7A\u95F4\uFF1BFROZEN \u8868\u793A\u6B20\u8D39\u3002",
+	E_CODEUP_TOKEN: "\u8BF7\u5728 Codeup \u521B\u5EFA\u4E2A\u4EBA\u8BBF\u95EE\u4EE4\u724C\uFF08pt-\u2026\uFF09\uFF0C\u5B8C\u6574\u4FDD\u5B58\u4E3A secret\uFF1B\u4E2D\u5FC3\u7248\u4E0E Region \u7248\u7684\u4EE4\u724C\u4E92\u4E0D\u901A\u7528\u3002",
+	E_CODEUP_SCOPE: "\u8BF7\u4E3A\u4EE4\u724C\u6388\u4E88\u201C\u4EE3\u7801\u7BA1\u7406\u201D\u4E2D\u4EE3\u7801\u5E93\u8BFB\u5199\u3001\u4EE3\u7801\u7EC4\u8BFB\u5199\u548C\u6210\u5458\u53EA\u8BFB\u6743\u9650\uFF0C\u5E76\u786E\u8BA4\u5176\u6240\u6709\u8005\u5728\u4EE3\u7801\u7EC4\u4E2D\u6709\u89D2\u8272\u3002",
+	E_CODEUP_ORG: "\u8BF7\u628A codeup-organization-id \u8BBE\u4E3A\u4EE4\u724C\u6240\u6709\u8005\u6240\u5728\u7684\u7EC4\u7EC7\u3002",
+	E_CODEUP_DENIED: "\u8BF7\u68C0\u67E5 IP \u767D\u540D\u5355\u3001\u5F52\u6863\u72B6\u6001\u3001\u63A8\u9001\u89C4\u5219\u4EE5\u53CA\u514B\u9686\u4E0B\u8F7D\u7BA1\u63A7\u3002",
+	E_GITHUB_ACCESS: "\u8BF7\u4E3A\u4F5C\u4E1A\u6388\u4E88 `contents: read`\uFF0C\u6216\u63D0\u4F9B\u53EF\u8BFB\u53D6\u8BE5\u4ED3\u5E93\u7684 github-token\u3002",
+	E_REF_NOT_FOUND: "\u8BF7\u6838\u5BF9 GitHub \u4E0A\u7684\u5206\u652F\u3001\u6807\u7B7E\u6216\u63D0\u4EA4\u3002",
+	E_COMMIT_NOT_IN_REPO: "\u8BF7\u5148\u628A\u8BE5\u63D0\u4EA4\u63A8\u9001\u5230\u672C\u4ED3\u5E93\u7684\u5206\u652F\u6216\u6807\u7B7E\uFF1B\u590D\u523B\u4ED3\u5E93\u4E2D\u7684\u63D0\u4EA4\u4E0D\u88AB\u63A5\u53D7\u3002",
+	E_PUSH_REFUSED: "\u8BF7\u67E5\u770B Codeup \u8FD4\u56DE\u7684\u5185\u5BB9\uFF1B\u5E38\u89C1\u539F\u56E0\u662F\u5206\u652F\u4FDD\u62A4\u6216\u63A8\u9001\u89C4\u5219\u3002",
+	E_PUSH_TOO_BIG: "\u8D85\u8FC7 200 MB \u7684\u6587\u4EF6\u8BF7\u4F7F\u7528 Git LFS\uFF1B\u8D85\u51FA\u5BB9\u91CF\u7684\u4EE3\u7801\u5E93\u9700\u8981\u6E05\u7406\u6216\u6269\u5BB9\u3002",
+	E_PIN_CONFLICT: "\u56FA\u5B9A\u5F15\u7528\u4E0D\u4F1A\u88AB\u79FB\u52A8\uFF1B\u8BF7\u67E5\u660E\u662F\u8C01\u6539\u52A8\u4E86\u955C\u50CF\u4E0A\u7684 refs/\u2026/pai/<sha> \u5E76\u5728\u955C\u50CF\u4E0A\u5220\u9664\u5B83\u3002",
+	E_LFS: "\u8BF7\u68C0\u67E5 GitHub \u4E0A\u7684 LFS \u5BF9\u8C61\u4EE5\u53CA Codeup \u7684 LFS \u914D\u989D\u3002",
+	E_NOT_CLONABLE: "\u8BF7\u68C0\u67E5 code-repo\u3001code-repo-username \u4E0E code-repo-access-token\uFF1APAI \u6B63\u662F\u7528\u5B83\u4EEC\u514B\u9686\u3002",
+	E_SOURCE_EXISTS: "\u53EF\u7528 `if-exists: reuse` \u590D\u7528\uFF0C\u6216\u7528 `create` \u6BCF\u6B21\u65B0\u5EFA\u3002",
+	E_ACCESSIBILITY: "PAI \u4E0D\u80FD\u628A\u5DF2\u516C\u5F00\u7684\u4EE3\u7801\u914D\u7F6E\u6539\u56DE\u79C1\u6709\uFF1A\u8BF7\u6362\u4E00\u4E2A\u540D\u79F0\u65B0\u5EFA\u3002",
+	E_UNKNOWN_OUTCOME: "\u8BF7\u91CD\u65B0\u8FD0\u884C\u4F5C\u4E1A\uFF1A\u521B\u5EFA\u4E4B\u524D\u4F1A\u5148\u6309\u6807\u8BB0\u67E5\u627E\u5DF2\u6709\u7684\u4EE3\u7801\u914D\u7F6E\u3002",
+	E_UNTRUSTED_FORK: "\u53EA\u6709\u5728\u4EBA\u5DE5\u5BA1\u6838\u8FC7\u8BE5\u4EE3\u7801\u4E4B\u540E\uFF0C\u624D\u53EF\u8BBE\u7F6E `allow-fork-code: true`\u3002",
+	E_TOKEN_SHORT_LIVED: "\u8BF7\u7ED9 PAI \u4E00\u4E2A\u957F\u671F\u6709\u6548\u3001\u53EA\u8BFB\u3001\u4EC5\u9650\u8BE5\u4ED3\u5E93\u7684\u4EE4\u724C\uFF0C\u4E0D\u8981\u4F7F\u7528\u4F5C\u4E1A\u7684 GITHUB_TOKEN\u3002",
+	E_NETWORK: "\u8BF7\u68C0\u67E5\u4EE3\u7406\u53D8\u91CF\u4E0E\u9632\u706B\u5899\uFF1B\u4ECE\u6D77\u5916\u8BBF\u95EE\u4E2D\u56FD\u5185\u5730\u65F6\uFF0C\u81EA\u6258\u7BA1\u8FD0\u884C\u5668\u6216\u5C31\u8FD1\u7684\u63A5\u5165\u70B9\u4F1A\u6709\u5E2E\u52A9\u3002",
+	E_TLS: "\u8BF7\u5728 NODE_EXTRA_CA_CERTS\u3001SSL_CERT_FILE \u6216 GIT_SSL_CAINFO \u4E2D\u6307\u5B9A\u79C1\u6709 CA \u7684 PEM \u6587\u4EF6\uFF1B\u8BC1\u4E66\u8FC7\u671F\u6216\u4E3B\u673A\u540D\u4E0D\u7B26\u987B\u7531\u670D\u52A1\u5668\u4E00\u65B9\u6539\u6B63\uFF1B\u8BC1\u4E66\u6821\u9A8C\u4E0D\u4F1A\u88AB\u5173\u95ED\u3002",
+	E_NOT_API: "\u8BF7\u68C0\u67E5\u63A5\u5165\u70B9\u5730\u5740\uFF1A\u5E94\u7B54\u7684\u662F\u767B\u5F55\u9875\u3001\u4EE3\u7406\u6216\u8BA4\u8BC1\u95E8\u6237\u3002",
+	E_THROTTLED: "\u8BF7\u51CF\u5C11\u5E76\u53D1\u4F5C\u4E1A\uFF0C\u6216\u7A0D\u540E\u91CD\u8BD5\u3002",
+	E_CLOCK: "\u8BF7\u6821\u51C6\u65F6\u949F\uFF1B\u7B7E\u540D\u7684\u6709\u6548\u671F\u4E3A 15 \u5206\u949F\u3002",
+	E_GIT_MISSING: "\u8BF7\u5728\u8FD0\u884C\u5668\u4E0A\u5B89\u88C5 git 2.18 \u6216\u66F4\u65B0\u7248\u672C\uFF0C\u6216\u4FDD\u6301 mirror-strategy \u4E3A auto\u3002",
+	E_DISK: "\u8BF7\u91CA\u653E RUNNER_TEMP \u7684\u7A7A\u95F4\u6216\u4F7F\u5176\u53EF\u5199\u3002",
+	E_TIMEOUT: "\u8BF7\u589E\u5927 `timeout`\uFF0C\u6216\u67E5\u770B\u65E5\u5FD7\u6700\u540E\u4E00\u884C\u505C\u5728\u54EA\u91CC\u3002",
+	E_CANCELLED: "\u8BF7\u91CD\u65B0\u8FD0\u884C\u4F5C\u4E1A\uFF1B\u5B83\u4F1A\u4ECE\u5DF2\u6709\u7684\u5185\u5BB9\u7EE7\u7EED\u3002",
+	E_API: "\u8BF7\u5728\u670D\u52A1\u6587\u6863\u4E2D\u67E5\u627E\u8BE5\u9519\u8BEF\u7801\uFF0C\u5E76\u5411\u652F\u6301\u4EBA\u5458\u63D0\u4F9B\u8BF7\u6C42 ID\u3002",
+	E_INTERNAL: "\u8BF7\u9644\u4E0A\u8C03\u8BD5\u65E5\u5FD7\u63D0\u4EA4 issue\u3002"
+};
+var ActionError = class extends Error {
+	code;
+	hint;
+	requestId;
+	constructor(code, message, more = {}) {
+		super(message, more.cause === void 0 ? void 0 : { cause: more.cause });
+		this.name = "ActionError";
+		this.code = code;
+		this.hint = more.hint ?? catalogue[code].hint;
+		this.requestId = more.requestId ?? null;
+	}
+};
+function asActionError(error) {
+	if (error instanceof ActionError) return error;
+	return new ActionError("E_INTERNAL", `This action failed in a way it does not know: ${error instanceof Error ? `${error.name}: ${error.message}` : String(error)}.`, { cause: error });
+}
+function isEnd(error) {
+	return error instanceof ActionError && (error.code === "E_CANCELLED" || error.code === "E_TIMEOUT");
+}
+function describe(error, page) {
+	const line = (text) => text.replace(/\s+/g, " ").trim();
+	const chinese = /\p{Script=Han}/u.test(error.message) ? ` ${cures[error.code]}` : "";
+	const id = error.requestId === null ? "" : ` (RequestId ${error.requestId})`;
+	const tail = line(`${error.hint}${chinese}${id} ${page ?? ""}`);
+	const room = 4096 - tail.length - error.code.length - 4;
+	const head = line(error.message);
+	return `${error.code}: ${head.length > room ? `${head.slice(0, room - 1)}\u2026` : head} ${tail}`;
+}
+// src/ending.ts
+function exitCodeOf(error) {
+	return asActionError(error).code === "E_CANCELLED" ? 130 : 1;
+}
+const graceMs = {
+	cancelled: 2400,
+	late: 8e3
+};
+function startWatchdog(runner, signal) {
+	let timer;
+	const watch = () => {
+		const code = exitCodeOf(signal.reason);
+		process.exitCode = code;
+		const end = () => {
+			runner.fail(asActionError(signal.reason));
+			leave();
+		};
+		timer = setTimeout(end, code === 130 ? graceMs.cancelled : graceMs.late);
+	};
+	signal.addEventListener("abort", watch, { once: true });
+	return () => {
+		signal.removeEventListener("abort", watch);
+		clearTimeout(timer);
+	};
+}
+function leave() {
+	if (process.getActiveResourcesInfo().some((name) => /^(FSReq|GetAddrInfoReq)/.test(name)) && process.exitCode !== 0) process.kill(process.pid, "SIGKILL");
+	else process.exit();
+}
+// node_modules/zod/v4/core/util.js
+function jsonStringifyReplacer(_, value) {
+	if (typeof value === "bigint") return value.toString();
+	return value;
+}
+var Cached = class {
+	constructor(getter) {
+		this._getter = getter;
+		this._value = void 0;
+	}
+	get value() {
+		const getter = this._getter;
+		if (getter !== void 0) {
+			this._value = getter();
+			this._getter = void 0;
+		}
+		return this._value;
+	}
+};
+function cached(getter) {
+	return new Cached(getter);
+}
+function nullish$1(input) {
+	return input === null || input === void 0;
+}
+function cleanRegex(source) {
+	const start = source.startsWith("^") ? 1 : 0;
+	const end = source.endsWith("$") ? source.length - 1 : source.length;
+	return source.slice(start, end);
+}
+function assignProp(target, prop, value) {
+	Object.defineProperty(target, prop, {
+		value,
+		writable: true,
+		enumerable: true,
+		configurable: true
+	});
+}
+const captureStackTrace = "captureStackTrace" in Error ? Error.captureStackTrace : (..._args) => {};
+function isObject(data) {
+	return typeof data === "object" && data !== null && !Array.isArray(data);
+}
+function isPlainObject(o) {
+	if (isObject(o) === false) return false;
+	const ctor = o.constructor;
+	if (ctor === void 0) return true;
+	if (typeof ctor !== "function") return true;
+	const prot = ctor.prototype;
+	if (isObject(prot) === false) return false;
+	if (Object.prototype.hasOwnProperty.call(prot, "isPrototypeOf") === false) return false;
+	return true;
+}
+function clone(inst, def, params) {
+	const cl = new inst._zod.constr(def ?? inst._zod.def);
+	if (!def || params?.parent) cl._zod.parent = inst;
+	return cl;
+}
+function normalizeParams(_params) {
+	const params = _params;
+	if (!params) return {};
+	if (typeof params === "string") return { error: () => params };
+	if (params?.message !== void 0) {
+		if (params?.error !== void 0) throw new Error("Cannot specify both `message` and `error` params");
+		params.error = params.message;
+	}
+	delete params.message;
+	if (typeof params.error === "string") return {
+		...params,
+		error: () => params.error
+	};
+	return params;
+}
+function optionalKeys(shape) {
+	return Object.keys(shape).filter((k) => {
+		return shape[k]._zod.optin !== void 0 && shape[k]._zod.optout === "optional";
+	});
+}
+function aborted(x, startIndex = 0) {
+	if (x.aborted === true) return true;
+	for (let i = startIndex; i < x.issues.length; i++) if (x.issues[i]?.continue !== true) return true;
+	return false;
+}
+function explicitlyAborted(x, startIndex = 0) {
+	if (x.aborted === true) return true;
+	for (let i = startIndex; i < x.issues.length; i++) if (x.issues[i]?.continue === false) return true;
+	return false;
+}
+function prefixIssues(path, issues) {
+	return issues.map((iss) => {
+		var _a;
+		(_a = iss).path ?? (_a.path = []);
+		iss.path.unshift(path);
+		return iss;
+	});
+}
+function unwrapMessage(message) {
+	return typeof message === "string" ? message : message?.message;
+}
+function sizeCaps(defChecks) {
+	const caps = [];
+	for (const ch of defChecks ?? []) {
+		const d = ch._zod.def;
+		if (!/_(length|size)$|_equals$/.test(d.check)) break;
+		const max = d.maximum ?? d.length ?? d.size;
+		if (max >= 0) caps.push([max, ch]);
+	}
+	return caps;
+}
+function attachSchema(issues, start, inst) {
+	var _a;
+	for (let i = start; i < issues.length; i++) (_a = issues[i]).schema ?? (_a.schema = inst);
+}
+function finalizeIssue(iss, ctx, config) {
+	var _a;
+	const traits = iss.inst?._zod?.traits;
+	if (traits?.has("$ZodType")) {
+		if (traits.has("$ZodCheck")) (_a = iss).schema ?? (_a.schema = iss.inst);
+		else iss.schema = iss.inst;
+	}
+	const schemaError = iss.schema !== iss.inst ? iss.schema?._zod.def?.error : void 0;
+	const message = iss.message ? iss.message : unwrapMessage(iss.inst?._zod.def?.error?.(iss)) ?? unwrapMessage(schemaError?.(iss)) ?? unwrapMessage(ctx?.error?.(iss)) ?? unwrapMessage(config.customError?.(iss)) ?? unwrapMessage(config.localeError?.(iss)) ?? "Invalid input";
+	const full = {};
+	for (const k of Object.keys(iss)) {
+		if (k === "inst" || k === "schema" || k === "continue" || k === "input" || k === "__proto__") continue;
+		full[k] = iss[k];
+	}
+	full.path ?? (full.path = []);
+	full.message = message;
+	if (ctx?.reportInput) full.input = iss.input;
+	return full;
+}
+const highSurrogate = /[\uD800-\uDBFF]/;
+function codePointLength(str) {
+	const units = str.length;
+	if (!highSurrogate.test(str)) return units;
+	let count = units;
+	for (let i = 0; i < units - 1; i++) if ((str.charCodeAt(i) & 64512) === 55296 && (str.charCodeAt(i + 1) & 64512) === 56320) {
+		count--;
+		i++;
+	}
+	return count;
+}
+function getLengthableOrigin(input) {
+	if (Array.isArray(input)) return "array";
+	if (typeof input === "string") return "string";
+	return "unknown";
+}
+function members(proto, table) {
+	for (const key in table) {
+		const desc = Object.getOwnPropertyDescriptor(table, key);
+		if (desc.get) Object.defineProperty(proto, key, {
+			...desc,
+			enumerable: false
+		});
+		else defineBound(proto, key, desc.value);
+	}
+}
+function own(inst, key, value, enumerable = true) {
+	Object.defineProperty(inst, key, {
+		configurable: true,
+		writable: true,
+		enumerable,
+		value
+	});
+	return value;
+}
+function hide(inst, key, value) {
+	return own(inst, key, value, false);
+}
+function defineBound(proto, key, fn) {
+	Object.defineProperty(proto, key, {
+		configurable: true,
+		get() {
+			return this == null ? fn : own(this, key, fn.bind(this));
+		},
+		set(value) {
+			own(this, key, value);
+		}
+	});
+}
+function claim(inst, sentinel) {
+	const proto = Object.getPrototypeOf(inst);
+	return sentinel in proto ? void 0 : proto;
+}
+let installing;
+let broke = false;
+const breaker = {
+	configurable: true,
+	get() {
+		broke = true;
+	}
+};
+function defineLazyInternal(inst, key, compute) {
+	const proto = Object.getPrototypeOf(inst._zod);
+	if (key in proto && installing !== inst._zod) {
+		installing = void 0;
+		return;
+	}
+	installing = inst._zod;
+	Object.defineProperty(proto, key, {
+		configurable: true,
+		get() {
+			Object.defineProperty(this, key, breaker);
+			const outer = broke;
+			broke = false;
+			try {
+				const value = compute(this);
+				if (broke) delete this[key];
+				else Object.defineProperty(this, key, {
+					configurable: true,
+					writable: true,
+					value
+				});
+				broke = broke || outer;
+				return value;
+			} catch (err) {
+				delete this[key];
+				broke = broke || outer;
+				throw err;
+			}
+		},
+		set(value) {
+			Object.defineProperty(this, key, {
+				configurable: true,
+				writable: true,
+				value
+			});
+		}
+	});
+}
+function installLazyProp(inst, key, make, enumerable) {
+	const proto = claim(inst, key);
+	if (!proto) return;
+	Object.defineProperty(proto, key, {
+		configurable: true,
+		get() {
+			const desc = {
+				configurable: true,
+				writable: true,
+				enumerable,
+				value: void 0
+			};
+			Object.defineProperty(this, key, desc);
+			desc.value = make(this);
+			Object.defineProperty(this, key, desc);
+			return desc.value;
+		},
+		set(value) {
+			Object.defineProperty(this, key, {
+				configurable: true,
+				writable: true,
+				enumerable,
+				value
+			});
+		}
+	});
+}
+// node_modules/zod/v4/core/core.js
+var _a$1;
+const NEVER = Object.freeze({ status: "aborted" });
+const _zodDesc = {
+	value: void 0,
+	enumerable: false
+};
+let _E = "captureStackTrace" in Error ? Error : null;
+function newError(Definition) {
+	const E = _E;
+	if (E) {
+		const saved = E.stackTraceLimit;
+		if (typeof saved === "number") {
+			try {
+				E.stackTraceLimit = 0;
+			} catch {
+				_E = null;
+				return new Definition();
+			}
+			try {
+				return new Definition();
+			} finally {
+				E.stackTraceLimit = saved;
+			}
+		}
+	}
+	return new Definition();
+}
+function $constructor(name, initializer, proto, params) {
+	const zodProto = {};
+	function Internals(def) {
+		this.def = def;
+		this.constr = _;
+		this.traits = new Set();
+	}
+	Internals.prototype = zodProto;
+	const protoMembers = proto;
+	const initialized = protoMembers && new WeakSet();
+	function init(inst, def) {
+		if (!inst._zod) {
+			_zodDesc.value = new Internals(def);
+			try {
+				Object.defineProperty(inst, "_zod", _zodDesc);
+			} finally {
+				_zodDesc.value = void 0;
+			}
+		} else if (inst._zod.traits.has(name)) return;
+		inst._zod.traits.add(name);
+		initializer(inst, def);
+		if (initialized) {
+			const own = Object.getPrototypeOf(inst);
+			const ctorProto = inst._zod.constr.prototype;
+			let up = own;
+			while (up && up !== ctorProto) up = Object.getPrototypeOf(up);
+			const target = up ?? own;
+			if (!initialized.has(target)) {
+				initialized.add(target);
+				members(target, protoMembers);
+			}
+		}
+		const proto = _.prototype;
+		for (const k in proto) {
+			if (!Object.prototype.hasOwnProperty.call(proto, k)) continue;
+			if (!(k in inst)) inst[k] = proto[k].bind(inst);
+		}
+	}
+	const Parent = params?.Parent ?? Object;
+	class Definition extends Parent {}
+	Object.defineProperty(Definition, "name", { value: name });
+	function _(def) {
+		const inst = params?.Parent ? newError(Definition) : this;
+		init(inst, def);
+		const deferred = inst._zod.deferred;
+		if (deferred) {
+			for (const fn of deferred) fn();
+			inst._zod.deferred = void 0;
+		}
+		const pp = globalThis.__zod_globalConfig?.postProcessor;
+		if (pp) pp(inst);
+		return inst;
+	}
+	Object.defineProperty(_, "init", { value: init });
+	Object.defineProperty(_, Symbol.hasInstance, { value: (inst) => {
+		if (params?.Parent && inst instanceof params.Parent) return true;
+		return inst?._zod?.traits?.has(name);
+	} });
+	Object.defineProperty(_, "name", { value: name });
+	return _;
+}
+var $ZodAsyncError = class extends Error {
+	constructor() {
+		super(`Encountered Promise during synchronous parse. Use .parseAsync() instead.`);
+	}
+};
+var $ZodEncodeError = class extends Error {
+	constructor(name) {
+		super(`Encountered unidirectional transform during encode: ${name}`);
+		this.name = "ZodEncodeError";
+	}
+};
+(_a$1 = globalThis).__zod_globalConfig ?? (_a$1.__zod_globalConfig = {});
+const globalConfig = globalThis.__zod_globalConfig;
+function config(newConfig) {
+	if (newConfig) Object.assign(globalConfig, newConfig);
+	return globalConfig;
+}
+// node_modules/zod/v4/core/errors.js
+function _getMessage() {
+	const internals = this._zod;
+	internals.message ?? (internals.message = JSON.stringify(internals.def, jsonStringifyReplacer, 2));
+	return internals.message;
+}
+function _setMessage(value) {
+	this._zod.message = value;
+}
+const _messageDesc = {
+	get: _getMessage,
+	set: _setMessage,
+	enumerable: true,
+	configurable: true
+};
+const _issuesDesc = {
+	value: void 0,
+	enumerable: false
+};
+const _installedToString = new WeakSet([Object.prototype, Error.prototype]);
+const initializer = (inst, def) => {
+	inst.name = "$ZodError";
+	_issuesDesc.value = def;
+	Object.defineProperty(inst, "issues", _issuesDesc);
+	_issuesDesc.value = void 0;
+	Object.defineProperty(inst, "message", _messageDesc);
+	const proto = Object.getPrototypeOf(inst);
+	if (!_installedToString.has(proto)) {
+		_installedToString.add(proto);
+		Object.defineProperty(proto, "toString", {
+			configurable: true,
+			enumerable: false,
+			get() {
+				const value = () => this.message;
+				Object.defineProperty(this, "toString", {
+					value,
+					configurable: true,
+					writable: true
+				});
+				return value;
+			},
+			set(value) {
+				Object.defineProperty(this, "toString", {
+					value,
+					configurable: true,
+					writable: true
+				});
+			}
+		});
+	}
+};
+const $ZodRealError = $constructor("$ZodError", initializer, void 0, { Parent: Error });
+// node_modules/zod/v4/core/parse.js
+const _parse = (_Err) => {
+	const fn = (schema, value, _ctx, _params) => {
+		const ctx = _ctx ? {
+			..._ctx,
+			async: false
+		} : { async: false };
+		const result = schema._zod.run({
+			value,
+			issues: []
+		}, ctx);
+		if (result instanceof Promise) throw new $ZodAsyncError();
+		if (result.issues.length) {
+			const e = new ((_params?.Err) ?? _Err)(result.issues.map((iss) => finalizeIssue(iss, ctx, config())));
+			captureStackTrace(e, _params?.callee ?? fn);
+			throw e;
+		}
+		return result.value;
+	};
+	return fn;
+};
+const parse = _parse($ZodRealError);
+const _parseAsync = (_Err) => {
+	const fn = async (schema, value, _ctx, params) => {
+		const ctx = _ctx ? {
+			..._ctx,
+			async: true
+		} : { async: true };
+		let result = schema._zod.run({
+			value,
+			issues: []
+		}, ctx);
+		if (result instanceof Promise) result = await result;
+		if (result.issues.length) {
+			const e = new ((params?.Err) ?? _Err)(result.issues.map((iss) => finalizeIssue(iss, ctx, config())));
+			captureStackTrace(e, params?.callee ?? fn);
+			throw e;
+		}
+		return result.value;
+	};
+	return fn;
+};
+const parseAsync = _parseAsync($ZodRealError);
+const _safeParse = (_Err) => (schema, value, _ctx) => {
+	const ctx = _ctx ? {
+		..._ctx,
+		async: false
+	} : { async: false };
+	const result = schema._zod.run({
+		value,
+		issues: []
+	}, ctx);
+	if (result instanceof Promise) throw new $ZodAsyncError();
+	return result.issues.length ? failure(_Err, result.issues, ctx) : {
+		success: true,
+		data: result.value
+	};
+};
+const safeParse = _safeParse($ZodRealError);
+function failure(Err, issues, ctx) {
+	let error;
+	return {
+		success: false,
+		get error() {
+			if (!error) {
+				error = new Err(issues.map((iss) => finalizeIssue(iss, ctx, config())));
+				issues = void 0;
+				ctx = void 0;
+			}
+			return error;
+		},
+		set error(e) {
+			error = e;
+			issues = void 0;
+			ctx = void 0;
+		}
+	};
+}
+const _safeParseAsync = (_Err) => async (schema, value, _ctx) => {
+	const ctx = _ctx ? {
+		..._ctx,
+		async: true
+	} : { async: true };
+	let result = schema._zod.run({
+		value,
+		issues: []
+	}, ctx);
+	if (result instanceof Promise) result = await result;
+	return result.issues.length ? failure(_Err, result.issues, ctx) : {
+		success: true,
+		data: result.value
+	};
+};
+const safeParseAsync = _safeParseAsync($ZodRealError);
+const anyString = /^[\s\S]{0,}$/;
+const number$1 = /^-?\d+(?:\.\d+)?$/;
+const boolean$1 = /^(?:true|false)$/i;
+// node_modules/zod/v4/core/checks.js
+const $ZodCheck = $constructor("$ZodCheck", (inst, def) => {
+	var _a;
+	inst._zod ?? (inst._zod = {});
+	inst._zod.def = def;
+	(_a = inst._zod).onattach ?? (_a.onattach = []);
+});
+const _whenHasLength = (payload) => {
+	const val = payload.value;
+	return !nullish$1(val) && val.length !== void 0;
+};
+const $ZodCheckMinLength = $constructor("$ZodCheckMinLength", (inst, def) => {
+	var _a;
+	$ZodCheck.init(inst, def);
+	(_a = inst._zod.def).when ?? (_a.when = _whenHasLength);
+	inst._zod.check = (payload) => {
+		const input = payload.value;
+		const units = input.length;
+		if ((typeof input === "string" && units >= def.minimum && units < def.minimum * 2 ? codePointLength(input) : units) >= def.minimum) return;
+		const origin = getLengthableOrigin(input);
+		payload.issues.push({
+			origin,
+			code: "too_small",
+			minimum: def.minimum,
+			inclusive: true,
+			input,
+			inst,
+			continue: !def.abort
+		});
+	};
+});
+const $ZodCheckStringFormat = $constructor("$ZodCheckStringFormat", (inst, def) => {
+	var _a, _b;
+	$ZodCheck.init(inst, def);
+	if (def.pattern) (_a = inst._zod).check ?? (_a.check = (payload) => {
+		def.pattern.lastIndex = 0;
+		if (def.pattern.test(payload.value)) return;
+		payload.issues.push({
+			origin: "string",
+			code: "invalid_format",
+			format: def.format,
+			input: payload.value,
+			...def.pattern ? { pattern: def.pattern.toString() } : {},
+			inst,
+			continue: !def.abort
+		});
+	});
+	else (_b = inst._zod).check ?? (_b.check = () => {});
+});
+const $ZodCheckRegex = $constructor("$ZodCheckRegex", (inst, def) => {
+	$ZodCheckStringFormat.init(inst, def);
+	inst._zod.check = (payload) => {
+		def.pattern.lastIndex = 0;
+		if (def.pattern.test(payload.value)) return;
+		payload.issues.push({
+			origin: "string",
+			code: "invalid_format",
+			format: "regex",
+			input: payload.value,
+			pattern: def.pattern.toString(),
+			inst,
+			continue: !def.abort
+		});
+	};
+});
+// node_modules/zod/v4/core/versions.js
+const version$2 = {
+	major: 4,
+	minor: 6,
+	patch: 7
+};
+// node_modules/zod/v4/core/schemas.js
+const $ZodType = $constructor("$ZodType", (inst, def) => {
+	var _a;
+	inst ?? (inst = {});
+	inst._zod.def = def;
+	inst._zod.bag = inst._zod.bag || {};
+	inst._zod.version = version$2;
+	const defChecks = inst._zod.def.checks;
+	const checks = inst._zod.traits.has("$ZodCheck") ? [inst, ...defChecks ?? []] : defChecks?.length ? [...defChecks] : [];
+	for (const ch of checks) for (const fn of ch._zod.onattach) fn(inst);
+	if (checks.length === 0) {
+		(_a = inst._zod).deferred ?? (_a.deferred = []);
+		inst._zod.deferred?.push(() => {
+			inst._zod.run = inst._zod.parse;
+		});
+	} else {
+		const runChecks = (payload, checks, ctx) => {
+			if (payload.memo) return payload;
+			let isAborted = aborted(payload);
+			let asyncResult;
+			for (const ch of checks) {
+				if (ch._zod.def.when) {
+					if (explicitlyAborted(payload)) continue;
+					if (!ch._zod.def.when(payload)) continue;
+				} else if (isAborted) continue;
+				const currLen = payload.issues.length;
+				const _ = ch._zod.check(payload);
+				if (_ instanceof Promise && ctx?.async === false) throw new $ZodAsyncError();
+				if (asyncResult || _ instanceof Promise) asyncResult = (asyncResult ?? Promise.resolve()).then(async () => {
+					await _;
+					if (payload.issues.length === currLen) return;
+					attachSchema(payload.issues, currLen, inst);
+					if (!isAborted) isAborted = aborted(payload, currLen);
+				});
+				else {
+					if (payload.issues.length === currLen) continue;
+					attachSchema(payload.issues, currLen, inst);
+					if (!isAborted) isAborted = aborted(payload, currLen);
+				}
+			}
+			if (asyncResult) return asyncResult.then(() => {
+				return payload;
+			});
+			return payload;
+		};
+		const handleCanaryResult = (canary, payload, ctx) => {
+			if (aborted(canary)) {
+				canary.aborted = true;
+				return canary;
+			}
+			const checkResult = runChecks(payload, checks, ctx);
+			if (checkResult instanceof Promise) {
+				if (ctx.async === false) throw new $ZodAsyncError();
+				return checkResult.then((checkResult) => inst._zod.parse(checkResult, ctx));
+			}
+			return inst._zod.parse(checkResult, ctx);
+		};
+		inst._zod.run = (payload, ctx) => {
+			if (ctx.skipChecks) return inst._zod.parse(payload, ctx);
+			if (ctx.direction === "backward") {
+				const canary = inst._zod.parse({
+					value: payload.value,
+					issues: []
+				}, {
+					...ctx,
+					skipChecks: true
+				});
+				if (canary instanceof Promise) return canary.then((canary) => {
+					return handleCanaryResult(canary, payload, ctx);
+				});
+				return handleCanaryResult(canary, payload, ctx);
+			}
+			const result = inst._zod.parse(payload, ctx);
+			if (result instanceof Promise) {
+				if (ctx.async === false) throw new $ZodAsyncError();
+				return result.then((result) => runChecks(result, checks, ctx));
+			}
+			return runChecks(result, checks, ctx);
+		};
+	}
+}, {
+	get "~standard"() {
+		return hide(this, "~standard", standardProps(this));
+	},
+	set "~standard"(value) {
+		own(this, "~standard", value);
+	}
+});
+const toStandardResult = (r, ctx) => r.issues.length ? { issues: r.issues.map((iss) => finalizeIssue(iss, ctx, config())) } : { value: r.value };
+async function validateAsync(inst, value) {
+	const ctx = { async: true };
+	return toStandardResult(await inst._zod.run({
+		value,
+		issues: []
+	}, ctx), ctx);
+}
+function standardProps(inst) {
+	return {
+		validate: (value) => {
+			const ctx = { async: false };
+			try {
+				const r = inst._zod.run({
+					value,
+					issues: []
+				}, ctx);
+				if (!(r instanceof Promise)) return toStandardResult(r, ctx);
+			} catch (_) {}
+			return validateAsync(inst, value);
+		},
+		vendor: "zod",
+		version: 1
+	};
+}
+const $ZodString = $constructor("$ZodString", (inst, def) => {
+	$ZodType.init(inst, def);
+	inst._zod.pattern = def.pattern ?? anyString;
+	inst._zod.parse = (payload, _) => {
+		if (def.coerce) try {
+			payload.value = String(payload.value);
+		} catch (_) {}
+		if (typeof payload.value === "string") return payload;
+		payload.issues.push({
+			expected: "string",
+			code: "invalid_type",
+			input: payload.value,
+			inst
+		});
+		return payload;
+	};
+});
+const $ZodNumber = $constructor("$ZodNumber", (inst, def) => {
+	$ZodType.init(inst, def);
+	inst._zod.pattern = number$1;
+	inst._zod.parse = (payload, _ctx) => {
+		if (def.coerce) try {
+			payload.value = Number(payload.value);
+		} catch (_) {}
+		const input = payload.value;
+		if (typeof input === "number" && !Number.isNaN(input) && Number.isFinite(input)) return payload;
+		const received = typeof input === "number" ? Number.isNaN(input) ? "NaN" : !Number.isFinite(input) ? String(input) : void 0 : void 0;
+		payload.issues.push({
+			expected: "number",
+			code: "invalid_type",
+			input,
+			inst,
+			...received ? { received } : {}
+		});
+		return payload;
+	};
+});
+const $ZodBoolean = $constructor("$ZodBoolean", (inst, def) => {
+	$ZodType.init(inst, def);
+	inst._zod.pattern = boolean$1;
+	inst._zod.parse = (payload, _ctx) => {
+		if (def.coerce) try {
+			payload.value = Boolean(payload.value);
+		} catch (_) {}
+		const input = payload.value;
+		if (typeof input === "boolean") return payload;
+		payload.issues.push({
+			expected: "boolean",
+			code: "invalid_type",
+			input,
+			inst
+		});
+		return payload;
+	};
+});
+const $ZodUnknown = $constructor("$ZodUnknown", (inst, def) => {
+	$ZodType.init(inst, def);
+	inst._zod.parse = (payload) => payload;
+});
+function capSize(inst, size) {
+	const caps = sizeCaps(inst._zod.def.checks);
+	if (!caps.length) return;
+	const cap = Math.min(...caps.map((c) => c[0]));
+	const parse = inst._zod.parse;
+	inst._zod.parse = (payload, ctx) => {
+		const n = size(payload.value);
+		if (n > cap && !ctx?.skipChecks && ctx?.direction !== "backward") {
+			for (const [max, ch] of sizeCaps(inst._zod.def.checks)) if (n > max && ch._zod.def.when(payload)) {
+				const start = payload.issues.length;
+				ch._zod.check(payload);
+				payload.issues[start].continue = false;
+				attachSchema(payload.issues, start, inst);
+				return payload;
+			}
+		}
+		return parse(payload, ctx);
+	};
+}
+const arraySize = (input) => Array.isArray(input) ? input.length : -1;
+function handleArrayResult(result, final, index) {
+	if (result.issues.length) final.issues.push(...prefixIssues(index, result.issues));
+	final.value[index] = result.value;
+}
+const $ZodArray = $constructor("$ZodArray", (inst, def) => {
+	$ZodType.init(inst, def);
+	const memo = globalConfig.memoizer;
+	memo?.attach(inst);
+	inst._zod.parse = (payload, ctx) => {
+		const input = payload.value;
+		if (!Array.isArray(input)) {
+			payload.issues.push({
+				expected: "array",
+				code: "invalid_type",
+				input,
+				inst
+			});
+			return payload;
+		}
+		payload.value = memo ? memo.alloc(inst, payload, Array(input.length), ctx) : Array(input.length);
+		const proms = [];
+		const abortEarly = ctx?.abortEarly;
+		for (let i = 0; i < input.length; i++) {
+			const item = input[i];
+			const result = def.element._zod.run({
+				value: item,
+				issues: []
+			}, ctx);
+			if (result instanceof Promise) proms.push(result.then((result) => handleArrayResult(result, payload, i)));
+			else {
+				handleArrayResult(result, payload, i);
+				if (abortEarly && result.issues.length !== 0 && aborted(result)) break;
+			}
+		}
+		if (proms.length) return Promise.all(proms).then(() => payload);
+		return payload;
+	};
+	capSize(inst, arraySize);
+});
+function handlePropertyResult(result, final, key, input, optin, optout) {
+	const isPresent = key in input;
+	const isOptionalOut = optout === "optional";
+	if (!isPresent && isOptionalOut && optin === "optional") return;
+	if (result.issues.length) {
+		if (optin !== void 0 && isOptionalOut && !isPresent) return;
+		final.issues.push(...prefixIssues(key, result.issues));
+	}
+	if (!isPresent && optin === void 0) {
+		if (!result.issues.length) final.issues.push({
+			code: "invalid_type",
+			expected: "nonoptional",
+			input: void 0,
+			path: [key]
+		});
+		return;
+	}
+	if (result.value === void 0) {
+		if (isPresent || optin === "defaulted" && !isOptionalOut) final.value[key] = void 0;
+	} else final.value[key] = result.value;
+}
+const NO_SYMBOL_KEYS = [];
+function normalizeDef(def) {
+	const keys = Object.keys(def.shape);
+	const ownSymbols = Object.getOwnPropertySymbols(def.shape);
+	const symbolKeys = ownSymbols.length ? ownSymbols : NO_SYMBOL_KEYS;
+	const allKeys = symbolKeys.length ? [...keys, ...symbolKeys] : keys;
+	for (const k of allKeys) if (!def.shape?.[k]?._zod?.traits?.has("$ZodType")) throw new Error(`Invalid element at key "${String(k)}": expected a Zod schema`);
+	const okeys = optionalKeys(def.shape);
+	return {
+		...def,
+		allKeys,
+		symbolKeys,
+		keySet: new Set(keys),
+		numKeys: keys.length,
+		optionalKeys: new Set(okeys)
+	};
+}
+function handleCatchall(proms, input, payload, ctx, def, inst, abortEarly) {
+	const unrecognized = [];
+	const keySet = def.keySet;
+	const _catchall = def.catchall._zod;
+	const t = _catchall.def.type;
+	const optin = _catchall.optin;
+	const optout = _catchall.optout;
+	let seen = 0;
+	for (const key in input) {
+		if (abortEarly && payload.issues.length !== seen) {
+			if (aborted(payload, seen)) break;
+			seen = payload.issues.length;
+		}
+		if (keySet.has(key)) continue;
+		if (key === "__proto__") {
+			if (t === "never") unrecognized.push(key);
+			continue;
+		}
+		if (t === "never") {
+			unrecognized.push(key);
+			continue;
+		}
+		const r = _catchall.run({
+			value: input[key],
+			issues: []
+		}, ctx);
+		if (r instanceof Promise) proms.push(r.then((r) => handlePropertyResult(r, payload, key, input, optin, optout)));
+		else handlePropertyResult(r, payload, key, input, optin, optout);
+	}
+	if (unrecognized.length) payload.issues.push({
+		code: "unrecognized_keys",
+		keys: unrecognized,
+		input,
+		inst,
+		continue: true
+	});
+	if (!proms.length) return payload;
+	return Promise.all(proms).then(() => {
+		return payload;
+	});
+}
+const $ZodObject = $constructor("$ZodObject", (inst, def) => {
+	$ZodType.init(inst, def);
+	const desc = Object.getOwnPropertyDescriptor(def, "shape");
+	const sh = desc?.get ? desc.get.raw : def.shape ?? {};
+	if (sh) {
+		const get = () => {
+			const newSh = { ...sh };
+			Object.defineProperty(def, "shape", { value: newSh });
+			get.raw = newSh;
+			return newSh;
+		};
+		get.raw = sh;
+		Object.defineProperty(def, "shape", { get });
+	}
+	const _normalized = cached(() => normalizeDef(def));
+	defineLazyInternal(inst, "propValues", (zod) => {
+		const shape = zod.def.shape;
+		const propValues = {};
+		for (const key in shape) {
+			const field = shape[key]._zod;
+			if (field.values) {
+				if (!Object.prototype.hasOwnProperty.call(propValues, key)) assignProp(propValues, key, new Set());
+				for (const v of field.values) propValues[key].add(v);
+				if (field.optin !== void 0) propValues[key].add(void 0);
+			}
+		}
+		return propValues;
+	});
+	const isObject$1 = isObject;
+	const catchall = def.catchall;
+	let value;
+	const memo = globalConfig.memoizer;
+	memo?.attach(inst);
+	inst._zod.parse = (payload, ctx) => {
+		value ?? (value = _normalized.value);
+		const input = payload.value;
+		if (!isObject$1(input)) {
+			payload.issues.push({
+				expected: "object",
+				code: "invalid_type",
+				input,
+				inst
+			});
+			return payload;
+		}
+		payload.value = memo ? memo.alloc(inst, payload, {}, ctx) : {};
+		const proms = [];
+		const shape = value.shape;
+		const abortEarly = ctx?.abortEarly;
+		let seen = payload.issues.length;
+		for (const key of value.allKeys) {
+			if (abortEarly && payload.issues.length !== seen) {
+				if (aborted(payload, seen)) break;
+				seen = payload.issues.length;
+			}
+			if (key === "__proto__") continue;
+			const el = shape[key];
+			const optin = el._zod.optin;
+			const optout = el._zod.optout;
+			const r = el._zod.run({
+				value: input[key],
+				issues: []
+			}, ctx);
+			if (r instanceof Promise) proms.push(r.then((r) => handlePropertyResult(r, payload, key, input, optin, optout)));
+			else handlePropertyResult(r, payload, key, input, optin, optout);
+		}
+		if (!catchall) return proms.length ? Promise.all(proms).then(() => payload) : payload;
+		return handleCatchall(proms, input, payload, ctx, _normalized.value, inst, abortEarly === true);
+	};
+});
+function handleUnionResults(results, final, inst, ctx) {
+	for (const result of results) if (result.issues.length === 0) {
+		final.value = result.value;
+		return final;
+	}
+	const nonaborted = results.filter((r) => !aborted(r));
+	if (nonaborted.length === 1) {
+		final.value = nonaborted[0].value;
+		return nonaborted[0];
+	}
+	final.issues.push({
+		code: "invalid_union",
+		input: final.value,
+		inst,
+		errors: results.map((result) => result.issues.map((iss) => finalizeIssue(iss, ctx, config())))
+	});
+	return final;
+}
+const $ZodUnion = $constructor("$ZodUnion", (inst, def) => {
+	$ZodType.init(inst, def);
+	defineLazyInternal(inst, "optin", (zod) => zod.def.options.some((o) => o._zod.optin === "defaulted") ? "defaulted" : zod.def.options.some((o) => o._zod.optin !== void 0) ? "optional" : void 0);
+	defineLazyInternal(inst, "optout", (zod) => zod.def.options.some((o) => o._zod.optout === "optional") ? "optional" : void 0);
+	defineLazyInternal(inst, "values", (zod) => {
+		if (zod.def.options.every((o) => o._zod.values)) return new Set(zod.def.options.flatMap((option) => Array.from(option._zod.values)));
+	});
+	defineLazyInternal(inst, "pattern", (zod) => {
+		if (zod.def.options.every((o) => o._zod.pattern)) {
+			const patterns = zod.def.options.map((o) => o._zod.pattern);
+			return new RegExp(`^(${patterns.map((p) => cleanRegex(p.source)).join("|")})$`);
+		}
+	});
+	const first = def.options.length === 1 ? def.options[0]._zod.run : null;
+	inst._zod.parse = (payload, ctx) => {
+		if (first) return first(payload, ctx);
+		let async = false;
+		const results = [];
+		for (const option of def.options) {
+			const result = option._zod.run({
+				value: payload.value,
+				issues: []
+			}, ctx);
+			if (result instanceof Promise) {
+				results.push(result);
+				async = true;
+			} else {
+				if (result.issues.length === 0) return result;
+				results.push(result);
+			}
+		}
+		if (!async) return handleUnionResults(results, payload, inst, ctx);
+		return Promise.all(results).then((results) => {
+			return handleUnionResults(results, payload, inst, ctx);
+		});
+	};
+});
+const $ZodRecord = $constructor("$ZodRecord", (inst, def) => {
+	$ZodType.init(inst, def);
+	const memo = globalConfig.memoizer;
+	memo?.attach(inst);
+	inst._zod.parse = (payload, ctx) => {
+		const input = payload.value;
+		if (!isPlainObject(input)) {
+			payload.issues.push({
+				expected: "record",
+				code: "invalid_type",
+				input,
+				inst
+			});
+			return payload;
+		}
+		const proms = [];
+		const values = def.keyType._zod.values;
+		if (values && !def.partial) {
+			payload.value = memo ? memo.alloc(inst, payload, {}, ctx) : {};
+			const recordKeys = new Set();
+			for (const key of values) if (typeof key === "string" || typeof key === "number" || typeof key === "symbol") {
+				recordKeys.add(typeof key === "number" ? key.toString() : key);
+				if (key === "__proto__") continue;
+				const keyResult = def.keyType._zod.run({
+					value: key,
+					issues: []
+				}, ctx);
+				if (keyResult instanceof Promise) throw new Error("Async schemas not supported in object keys currently");
+				if (keyResult.issues.length) {
+					payload.issues.push({
+						code: "invalid_key",
+						origin: "record",
+						issues: keyResult.issues.map((iss) => finalizeIssue(iss, ctx, config())),
+						input: key,
+						path: [key],
+						inst
+					});
+					continue;
+				}
+				const outKey = keyResult.value;
+				if (outKey === "__proto__") continue;
+				const result = def.valueType._zod.run({
+					value: input[key],
+					issues: []
+				}, ctx);
+				if (result instanceof Promise) proms.push(result.then((result) => {
+					if (result.issues.length) payload.issues.push(...prefixIssues(key, result.issues));
+					payload.value[outKey] = result.value;
+				}));
+				else {
+					if (result.issues.length) payload.issues.push(...prefixIssues(key, result.issues));
+					payload.value[outKey] = result.value;
+				}
+			}
+			let unrecognized;
+			for (const key in input) if (!recordKeys.has(key)) {
+				if (def.mode === "loose") {
+					if (key === "__proto__") continue;
+					payload.value[key] = input[key];
+				} else {
+					unrecognized = unrecognized ?? [];
+					unrecognized.push(key);
+				}
+			}
+			if (unrecognized && unrecognized.length > 0) payload.issues.push({
+				code: "unrecognized_keys",
+				input,
+				inst,
+				keys: unrecognized,
+				continue: true
+			});
+		} else {
+			payload.value = memo ? memo.alloc(inst, payload, {}, ctx) : {};
+			let unrecognized;
+			for (const key of Reflect.ownKeys(input)) {
+				if (key === "__proto__") continue;
+				if (!Object.prototype.propertyIsEnumerable.call(input, key)) continue;
+				let keyResult = def.keyType._zod.run({
+					value: key,
+					issues: []
+				}, ctx);
+				if (keyResult instanceof Promise) throw new Error("Async schemas not supported in object keys currently");
+				if (typeof key === "string" && number$1.test(key) && keyResult.issues.length) {
+					const retryResult = def.keyType._zod.run({
+						value: Number(key),
+						issues: []
+					}, ctx);
+					if (retryResult instanceof Promise) throw new Error("Async schemas not supported in object keys currently");
+					if (retryResult.issues.length === 0) keyResult = retryResult;
+				}
+				if (keyResult.issues.length) {
+					if (def.mode === "loose") payload.value[key] = input[key];
+					else if (values) {
+						unrecognized = unrecognized ?? [];
+						unrecognized.push(key);
+					} else payload.issues.push({
+						code: "invalid_key",
+						origin: "record",
+						issues: keyResult.issues.map((iss) => finalizeIssue(iss, ctx, config())),
+						input: key,
+						path: [key],
+						inst
+					});
+					continue;
+				}
+				const outKey = keyResult.value;
+				if (outKey === "__proto__") continue;
+				const result = def.valueType._zod.run({
+					value: input[key],
+					issues: []
+				}, ctx);
+				if (result instanceof Promise) proms.push(result.then((result) => {
+					if (result.issues.length) payload.issues.push(...prefixIssues(key, result.issues));
+					payload.value[outKey] = result.value;
+				}));
+				else {
+					if (result.issues.length) payload.issues.push(...prefixIssues(key, result.issues));
+					payload.value[outKey] = result.value;
+				}
+			}
+			if (unrecognized && unrecognized.length > 0) payload.issues.push({
+				code: "unrecognized_keys",
+				input,
+				inst,
+				keys: unrecognized,
+				continue: true
+			});
+		}
+		if (proms.length) return Promise.all(proms).then(() => payload);
+		return payload;
+	};
+});
+const $ZodTransform = $constructor("$ZodTransform", (inst, def) => {
+	$ZodType.init(inst, def);
+	inst._zod.optin = "optional";
+	globalConfig.memoizer?.guard(inst);
+	inst._zod.parse = (payload, ctx) => {
+		if (ctx.direction === "backward") throw new $ZodEncodeError(inst.constructor.name);
+		const _out = def.transform(payload.value, payload);
+		if (ctx.async) return (_out instanceof Promise ? _out : Promise.resolve(_out)).then((output) => {
+			payload.value = output;
+			return payload;
+		});
+		if (_out instanceof Promise) throw new $ZodAsyncError();
+		payload.value = _out;
+		return payload;
+	};
+});
+function handleOptionalResult(payload, result) {
+	payload.value = result.issues.length ? void 0 : result.value;
+	return payload;
+}
+const $ZodOptional = $constructor("$ZodOptional", (inst, def) => {
+	$ZodType.init(inst, def);
+	defineLazyInternal(inst, "optin", (zod) => zod.def.innerType._zod.optin === "defaulted" ? "defaulted" : "optional");
+	inst._zod.optout = "optional";
+	defineLazyInternal(inst, "values", (zod) => {
+		const values = zod.def.innerType._zod.values;
+		return values ? new Set([...values, void 0]) : void 0;
+	});
+	defineLazyInternal(inst, "pattern", (zod) => {
+		const pattern = zod.def.innerType._zod.pattern;
+		return pattern ? new RegExp(`^(${cleanRegex(pattern.source)})?$`) : void 0;
+	});
+	inst._zod.parse = (payload, ctx) => {
+		if (payload.value === void 0) {
+			if (def.innerType._zod.optin !== "defaulted") return payload;
+			const result = def.innerType._zod.run({
+				value: payload.value,
+				issues: []
+			}, ctx);
+			if (result instanceof Promise) return result.then((result) => handleOptionalResult(payload, result));
+			return handleOptionalResult(payload, result);
+		}
+		return def.innerType._zod.run(payload, ctx);
+	};
+});
+const $ZodNullable = $constructor("$ZodNullable", (inst, def) => {
+	$ZodType.init(inst, def);
+	defineLazyInternal(inst, "optin", (zod) => zod.def.innerType._zod.optin);
+	defineLazyInternal(inst, "optout", (zod) => zod.def.innerType._zod.optout);
+	defineLazyInternal(inst, "pattern", (zod) => {
+		const pattern = zod.def.innerType._zod.pattern;
+		return pattern ? new RegExp(`^(${cleanRegex(pattern.source)}|null)$`) : void 0;
+	});
+	defineLazyInternal(inst, "values", (zod) => {
+		return zod.def.innerType._zod.values ? new Set([...zod.def.innerType._zod.values, null]) : void 0;
+	});
+	inst._zod.parse = (payload, ctx) => {
+		if (payload.value === null) return payload;
+		return def.innerType._zod.run(payload, ctx);
+	};
+});
+const $ZodPipe = $constructor("$ZodPipe", (inst, def) => {
+	$ZodType.init(inst, def);
+	defineLazyInternal(inst, "values", (zod) => zod.def.in._zod.values);
+	defineLazyInternal(inst, "optin", (zod) => zod.def.in._zod.optin);
+	defineLazyInternal(inst, "optout", (zod) => zod.def.out._zod.optout);
+	defineLazyInternal(inst, "propValues", (zod) => zod.def.in._zod.propValues);
+	inst._zod.parse = (payload, ctx) => {
+		if (ctx.direction === "backward") {
+			const right = def.out._zod.run(payload, ctx);
+			if (right instanceof Promise) return right.then((right) => handlePipeResult(right, def.in, ctx));
+			return handlePipeResult(right, def.in, ctx);
+		}
+		const left = def.in._zod.run(payload, ctx);
+		if (left instanceof Promise) return left.then((left) => handlePipeResult(left, def.out, ctx));
+		return handlePipeResult(left, def.out, ctx);
+	};
+});
+function handlePipeResult(left, next, ctx) {
+	if (left.issues.some((iss) => iss.code !== "unrecognized_keys")) {
+		left.aborted = true;
+		return left;
+	}
+	return next._zod.run({
+		value: left.value,
+		issues: left.issues
+	}, ctx);
+}
+// node_modules/zod/v4/core/registries.js
+var _a;
+var $ZodRegistry = class {
+	constructor() {
+		this._map = new WeakMap();
+		this._idmap = new Map();
+	}
+	add(schema, ..._meta) {
+		const meta = _meta[0];
+		this._map.set(schema, meta);
+		if (meta && typeof meta === "object" && "id" in meta) this._idmap.set(meta.id, schema);
+		return this;
+	}
+	clear() {
+		this._map = new WeakMap();
+		this._idmap = new Map();
+		return this;
+	}
+	remove(schema) {
+		const meta = this._map.get(schema);
+		if (meta && typeof meta === "object" && "id" in meta) this._idmap.delete(meta.id);
+		this._map.delete(schema);
+		return this;
+	}
+	get(schema) {
+		const p = schema._zod.parent;
+		if (p) {
+			const pm = { ...this.get(p) ?? {} };
+			delete pm.id;
+			const f = {
+				...pm,
+				...this._map.get(schema)
+			};
+			return Object.keys(f).length ? f : void 0;
+		}
+		return this._map.get(schema);
+	}
+	has(schema) {
+		return this._map.has(schema);
+	}
+};
+function registry() {
+	return new $ZodRegistry();
+}
+(_a = globalThis).__zod_globalRegistry ?? (_a.__zod_globalRegistry = registry());
+globalThis.__zod_globalRegistry;
+// node_modules/zod/v4/core/api.js
+function snapshotChecks(def) {
+	if (def.checks) def.checks = [...def.checks];
+	return def;
+}
+function _string(Class, params) {
+	return new Class(snapshotChecks({
+		type: "string",
+		...normalizeParams(params)
+	}));
+}
+function _number(Class, params) {
+	return new Class(snapshotChecks({
+		type: "number",
+		checks: [],
+		...normalizeParams(params)
+	}));
+}
+function _boolean(Class, params) {
+	return new Class({
+		type: "boolean",
+		...normalizeParams(params)
+	});
+}
+function _unknown(Class) {
+	return new Class({ type: "unknown" });
+}
+function _minLength(minimum, params) {
+	return new $ZodCheckMinLength({
+		check: "min_length",
+		...normalizeParams(params),
+		minimum
+	});
+}
+function _regex(pattern, params) {
+	return new $ZodCheckRegex({
+		check: "string_format",
+		format: "regex",
+		...normalizeParams(params),
+		pattern
+	});
+}
+// node_modules/zod/v4/mini/schemas.js
+const ZodMiniType = $constructor("ZodMiniType", (inst, def) => {
+	if (!inst._zod) throw new Error("Uninitialized schema in ZodMiniType.");
+	$ZodType.init(inst, def);
+	inst.def = def;
+	inst.type = def.type;
+}, {
+	get with() {
+		return this.check;
+	},
+	set with(value) {
+		own(this, "with", value);
+	},
+	parse(data, params) {
+		return parse(this, data, params, { callee: this.parse });
+	},
+	parseAsync(data, params) {
+		return parseAsync(this, data, params, { callee: this.parseAsync });
+	},
+	safeParse(data, params) {
+		return safeParse(this, data, params);
+	},
+	safeParseAsync(data, params) {
+		return safeParseAsync(this, data, params);
+	},
+	check(...checks) {
+		const def = this.def;
+		return this.clone({
+			...def,
+			checks: [...def.checks ?? [], ...checks.map((ch) => typeof ch === "function" ? { _zod: {
+				check: ch,
+				def: { check: "custom" },
+				onattach: []
+			} } : ch)]
+		}, { parent: true });
+	},
+	clone(_def, params) {
+		return clone(this, _def, params);
+	},
+	brand() {
+		return this;
+	},
+	register(reg, meta) {
+		reg.add(this, meta);
+		return this;
+	},
+	apply(fn, ...args) {
+		return args.length === 0 ? fn(this) : fn(this, ...args);
+	}
+});
+const ZodMiniString = $constructor("ZodMiniString", (inst, def) => {
+	$ZodString.init(inst, def);
+	ZodMiniType.init(inst, def);
+});
+function string(params) {
+	return _string(ZodMiniString, params);
+}
+const ZodMiniNumber = $constructor("ZodMiniNumber", (inst, def) => {
+	$ZodNumber.init(inst, def);
+	ZodMiniType.init(inst, def);
+});
+function number(params) {
+	return _number(ZodMiniNumber, params);
+}
+const ZodMiniBoolean = $constructor("ZodMiniBoolean", (inst, def) => {
+	$ZodBoolean.init(inst, def);
+	ZodMiniType.init(inst, def);
+});
+function index_boolean(params) {
+	return _boolean(ZodMiniBoolean, params);
+}
+const ZodMiniUnknown = $constructor("ZodMiniUnknown", (inst, def) => {
+	$ZodUnknown.init(inst, def);
+	ZodMiniType.init(inst, def);
+});
+function unknown() {
+	return _unknown(ZodMiniUnknown);
+}
+const ZodMiniArray = $constructor("ZodMiniArray", (inst, def) => {
+	$ZodArray.init(inst, def);
+	ZodMiniType.init(inst, def);
+});
+function array(element, params) {
+	return new ZodMiniArray({
+		type: "array",
+		element,
+		...normalizeParams(params)
+	});
+}
+const ZodMiniObject = $constructor("ZodMiniObject", (inst, def) => {
+	$ZodObject.init(inst, def);
+	ZodMiniType.init(inst, def);
+	installLazyProp(inst, "shape", (self) => self._zod.def.shape, false);
+});
+function object(shape, params) {
+	const def = {
+		type: "object",
+		shape: shape ?? {},
+		...normalizeParams(params)
+	};
+	return new ZodMiniObject(def);
+}
+const ZodMiniUnion = $constructor("ZodMiniUnion", (inst, def) => {
+	$ZodUnion.init(inst, def);
+	ZodMiniType.init(inst, def);
+});
+function union(options, params) {
+	return new ZodMiniUnion({
+		type: "union",
+		options,
+		...normalizeParams(params)
+	});
+}
+const ZodMiniRecord = $constructor("ZodMiniRecord", (inst, def) => {
+	$ZodRecord.init(inst, def);
+	ZodMiniType.init(inst, def);
+});
+function record(keyType, valueType, params) {
+	if (!valueType || !valueType._zod) return new ZodMiniRecord({
+		type: "record",
+		keyType: string(),
+		valueType: keyType,
+		...normalizeParams(valueType)
+	});
+	return new ZodMiniRecord({
+		type: "record",
+		keyType,
+		valueType,
+		...normalizeParams(params)
+	});
+}
+const ZodMiniTransform = $constructor("ZodMiniTransform", (inst, def) => {
+	$ZodTransform.init(inst, def);
+	ZodMiniType.init(inst, def);
+});
+function transform(fn) {
+	return new ZodMiniTransform({
+		type: "transform",
+		transform: fn
+	});
+}
+const ZodMiniOptional = $constructor("ZodMiniOptional", (inst, def) => {
+	$ZodOptional.init(inst, def);
+	ZodMiniType.init(inst, def);
+});
+function optional$1(innerType) {
+	return new ZodMiniOptional({
+		type: "optional",
+		innerType
+	});
+}
+const ZodMiniNullable = $constructor("ZodMiniNullable", (inst, def) => {
+	$ZodNullable.init(inst, def);
+	ZodMiniType.init(inst, def);
+});
+function nullable(innerType) {
+	return new ZodMiniNullable({
+		type: "nullable",
+		innerType
+	});
+}
+function nullish(innerType) {
+	return optional$1(nullable(innerType));
+}
+const ZodMiniPipe = $constructor("ZodMiniPipe", (inst, def) => {
+	$ZodPipe.init(inst, def);
+	ZodMiniType.init(inst, def);
+});
+function pipe(in_, out) {
+	return new ZodMiniPipe({
+		type: "pipe",
+		in: in_,
+		out
+	});
+}
+// src/foreign-text.ts
+const invisible = /[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}\p{Zl}\p{Zp}]/gu;
+function neutralise(line) {
+	return line.toWellFormed().replace(/[\t\n\r]+/g, " ").replace(invisible, "").replaceAll("##[", "## [").replace(/^(\s*):(?=:)/, "$1: ");
+}
+function hasControls(text) {
+	return /\p{Cc}/u.test(text);
+}
+function excerpt(text, length = 300) {
+	const line = neutralise(text.slice(0, length * 4).replace(/\s+/g, " ")).trim();
+	return line.length > length ? `${line.slice(0, length).toWellFormed()}\u2026` : line;
+}
+function redact(text, secrets) {
+	let result = text;
+	for (const secret of secrets) {
+		const parts = result.replaceAll(secret, () => "***").split("\u2026");
+		const last = parts.pop() ?? "";
+		result = [...parts.map((part) => withoutEnd(part, secret)), last].join("\u2026");
+	}
+	return result;
+}
+function withoutEnd(text, secret) {
+	for (let length = Math.min(text.length, secret.length - 1); length >= 4; length--) if (text.endsWith(secret.slice(0, length))) return `${text.slice(0, -length)}***`;
+	return text;
+}
+function escapeMarkdown(text) {
+	return neutralise(text).replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replace(/[\\`*_{}[\]()#!|~@:$]/g, (mark) => `&#${mark.charCodeAt(0)};`).replace(/(www)\./gi, "$1&#46;");
+}
+function escapeLine(text) {
+	return escapeMarkdown(text).replace(/^[-+=\d\s]/, (mark) => `&#${mark.charCodeAt(0)};`);
+}
+function escapeJson(json) {
+	const escapeUnit = (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`;
+	return json.toWellFormed().replace(invisible, (character) => character.split("").map(escapeUnit).join(""));
+}
+function codeSpan(text) {
+	return `<code>${escapeMarkdown(text)}</code>`;
+}
+// src/git/refs.ts
+function parseSha(text) {
+	return /^([0-9a-f]{40}|[0-9a-f]{64})$/i.test(text) ? text.toLowerCase() : null;
+}
+function isZero(sha) {
+	return /^0+$/.test(sha);
+}
+const forbidden = /[\p{Cc} ~^:?*[\\]|\.\.|@\{|\/\/|^\/|\/$|\.$/u;
+function isRefName(name) {
+	return name !== "" && name.isWellFormed() && !forbidden.test(name) && name.split("/").every((part) => !/^\.|\.lock$/.test(part));
+}
+function parseRef(ref) {
+	const match = /^refs\/(heads|tags)\/(.+)$/s.exec(ref);
+	if (match?.[2] === void 0) return null;
+	return {
+		kind: match[1] === "heads" ? "branch" : "tag",
+		name: match[2]
+	};
+}
+// src/context.ts
+const text$3 = nullish(string());
+const Payload = object({
+	deleted: nullish(index_boolean()),
+	forced: nullish(index_boolean()),
+	before: text$3,
+	repository: nullish(object({ default_branch: text$3 })),
+	pull_request: nullish(object({
+		number: nullish(number()),
+		head: nullish(object({
+			sha: text$3,
+			ref: text$3,
+			repo: nullish(object({ full_name: text$3 }))
+		}))
+	})),
+	merge_group: nullish(object({ head_sha: text$3 })),
+	workflow_run: nullish(object({
+		head_sha: text$3,
+		head_branch: text$3,
+		head_repository: nullish(object({ full_name: text$3 }))
+	}))
+});
+function readSource(context, pullRequestCommit) {
+	const parsed = Payload.safeParse(context.payload);
+	const payload = parsed.success ? parsed.data : {};
+	const slash = context.repository.indexOf("/");
+	const fork = isFork(context, payload);
+	return Object.freeze({
+		server: context.serverUrl,
+		api: context.apiUrl,
+		owner: context.repository.slice(0, slash),
+		repo: context.repository.slice(slash + 1),
+		cloneUrl: `${context.serverUrl}/${context.repository}.git`,
+		event: context.eventName,
+		ref: context.ref,
+		target: requireName(readTarget(context, payload, pullRequestCommit, fork), context.eventName),
+		before: context.eventName === "push" && !isZero(payload.before ?? "0") ? parseSha(payload.before ?? "") : null,
+		forced: payload.forced !== false,
+		defaultBranch: payload.repository?.default_branch ?? null,
+		runId: context.runId,
+		runAttempt: context.runAttempt,
+		fromFork: fork,
+		withheld: withheldFrom(context, fork)
+	});
+}
+function readTarget(context, payload, commit, fork) {
+	const { eventName } = context;
+	if (eventName === "delete" || eventName === "push" && payload.deleted === true) return null;
+	if (eventName === "merge_group") return pinned(nameOf(context.ref), payload.merge_group?.head_sha, eventName);
+	if (/^pull_request(_review|_review_comment)?$/.test(eventName)) {
+		if (commit === "merge") return pinned(nameOf(context.ref), context.sha, eventName);
+		return pullRequestHead(payload, fork, eventName);
+	}
+	if (eventName === "pull_request_target" && fork) return pullRequestHead(payload, fork, eventName);
+	if (eventName === "workflow_run") return workflowRunHead(payload, fork);
+	return refOf(context);
+}
+function requireName(target, eventName) {
+	if (target === null || isRefName(target.name)) return target;
+	throw new ActionError("E_INPUT", `The event ${eventName} names what is no ref: ${excerpt(target.name, 80)}.`, { hint: "Rename the branch or tag." });
+}
+function refOf(context) {
+	const ref = parseRef(context.ref);
+	const commit = shaOf(context.sha, context.eventName);
+	if (ref === null) return {
+		kind: "pinned",
+		name: nameOf(context.ref),
+		commit
+	};
+	return ref.kind === "branch" ? {
+		kind: "branch",
+		name: ref.name,
+		commit
+	} : {
+		kind: "tag",
+		name: ref.name,
+		object: commit
+	};
+}
+function pullRequestHead(payload, fork, eventName) {
+	const commit = shaOf(payload.pull_request?.head?.sha, eventName);
+	const name = fork ? `pull/${payload.pull_request?.number}` : payload.pull_request?.head?.ref;
+	return name ? {
+		kind: "branch",
+		name,
+		commit
+	} : {
+		kind: "pinned",
+		name: "pull",
+		commit
+	};
+}
+function workflowRunHead(payload, fork) {
+	const run = payload.workflow_run;
+	const commit = shaOf(run?.head_sha, "workflow_run");
+	if (fork || !run?.head_branch) return {
+		kind: "pinned",
+		name: run?.head_branch ?? "workflow_run",
+		commit
+	};
+	return {
+		kind: "branch",
+		name: run.head_branch,
+		commit
+	};
+}
+function pinned(name, sha, eventName) {
+	return {
+		kind: "pinned",
+		name,
+		commit: shaOf(sha, eventName)
+	};
+}
+function shaOf(text, eventName) {
+	const sha = parseSha(text ?? "");
+	if (sha !== null && !isZero(sha)) return sha;
+	throw new ActionError("E_INPUT", `The event ${eventName} carries no commit.`, { hint: "Give `commit` and `branch`." });
+}
+function isFork(context, payload) {
+	const same = (name) => name?.toLowerCase() === context.repository.toLowerCase();
+	if (context.eventName.startsWith("pull_request")) return !same(payload.pull_request?.head?.repo?.full_name);
+	if (context.eventName === "workflow_run") return !same(payload.workflow_run?.head_repository?.full_name);
+	return false;
+}
+function withheldFrom(context, fork) {
+	if (fork && context.eventName.startsWith("pull_request") && context.eventName !== "pull_request_target") return "fork";
+	return context.actor === "dependabot[bot]" ? "dependabot" : null;
+}
+function nameOf(ref) {
+	return ref.replace(/^refs\/(heads\/|tags\/)?/, "") || "detached";
+}
+// src/contradictions.ts
+function findContradictions(inputs) {
+	const problems = [];
+	const { mirror, codeupToken, codeRepo } = inputs;
+	if (mirror === "always" && codeupToken === null) problems.push("`codeup-token` is missing; `mirror: always` needs it");
+	if ((mirror === "always" || mirror === "auto" && codeupToken !== null) && codeRepo === null && inputs.verify && inputs.codeRepoAccessToken === null) problems.push("`code-repo-access-token` is missing; PAI clones the mirror with it: a Codeup token with read access to this one repository (`codeup-token` is never handed on)");
+	const varying = /\{(sha|sha12|run_id|run_attempt)\}/.exec(inputs.displayName ?? "")?.[0];
+	if (inputs.ifExists === "update" && varying !== void 0) problems.push(`\`display-name\` contains ${varying}, which changes; \`if-exists: update\` needs a name that stays`);
+	return problems;
+}
+function requireConsistent(inputs) {
+	const problems = findContradictions(inputs);
+	if (problems.length > 0) throw new ActionError("E_INPUT", problems.map((text) => `${text}.`).join(" "));
+}
+// src/help.ts
+function findHelpPage(code, env) {
+	const [repository, ref] = [env["GITHUB_ACTION_REPOSITORY"] ?? "", env["GITHUB_ACTION_REF"] ?? ""];
+	if (!(/^[\w.-]+\/[\w.-]+$/.test(repository) && /^[\w.-]+(\/[\w.-]+)*$/.test(ref)) || env["GITHUB_SERVER_URL"] !== "https://github.com") return null;
+	return `https://github.com/${repository}/blob/${ref}/docs/errors.md#${code.toLowerCase()}`;
+}
+// src/http/classify.ts
+const unreachable = new Set([
+	"ENOTFOUND",
+	"EAI_AGAIN",
+	"ECONNREFUSED",
+	"EHOSTUNREACH",
+	"ENETUNREACH",
+	"UND_ERR_CONNECT_TIMEOUT",
+	"UND_ERR_PRX_CONN"
+]);
+const certificate = /^(DEPTH_ZERO_SELF_SIGNED_CERT|SELF_SIGNED_CERT_IN_CHAIN|UNABLE_TO_\w+|CERT_\w+|HOSTNAME_MISMATCH|ERR_TLS_CERT_\w+|ERR_SSL_\w+)$/;
+const pointless = /^(Response does not match the HTTP|Headers Overflow|the answer is larger than|The client is destroyed)/;
+function classify(error) {
+	const causes = flatten$1(error);
+	const codes = causes.map(codeOf);
+	const detail = [...new Set(causes.map(detailOf))].filter((text) => text !== "").join("; ") || "no answer";
+	if (codes.some((code) => certificate.test(code))) return {
+		code: "E_TLS",
+		sent: "never",
+		transient: false,
+		detail,
+		cause: error
+	};
+	if (causes.some((cause) => /^Proxy (response|Authentication)/.test(messageOf(cause)))) return {
+		code: "E_NETWORK",
+		sent: "never",
+		transient: false,
+		detail,
+		cause: error
+	};
+	const never = causes.some((cause) => /before secure TLS connection/.test(messageOf(cause))) || codes.length > 0 && codes.every((code) => unreachable.has(code));
+	const transient = !causes.some((cause) => pointless.test(messageOf(cause)));
+	return {
+		code: "E_NETWORK",
+		sent: never ? "never" : "unknown",
+		transient,
+		detail,
+		cause: error
+	};
+}
+function flatten$1(error) {
+	if (error instanceof AggregateError && error.errors.length > 0) return error.errors.flatMap(flatten$1);
+	if (error instanceof Error && (error.message === "fetch failed" || codeOf(error) === "UND_ERR_PRX_TLS") && error.cause !== void 0) return flatten$1(error.cause);
+	return [error];
+}
+function codeOf(error) {
+	if (typeof error !== "object" || error === null || !("code" in error)) return "";
+	return typeof error.code === "string" ? error.code : "";
+}
+function messageOf(error) {
+	return error instanceof Error ? error.message : String(error);
+}
+function detailOf(error) {
+	const [code, message] = [codeOf(error), messageOf(error)];
+	return code === "" || message.includes(code) ? message : `${message} (${code})`;
+}
+// src/http/authorities.ts
+const variables = [
+	"NODE_EXTRA_CA_CERTS",
+	"SSL_CERT_FILE",
+	"GIT_SSL_CAINFO"
+];
+function readAuthorities(env) {
+	return [...new Map(variables.flatMap((name) => env[name] ? [[env[name], name]] : []))].flatMap(([file, name]) => {
+		const found = readText(name, file).match(/-----BEGIN CERTIFICATE-----.+?-----END CERTIFICATE-----/gs) ?? [];
+		if (found.length === 0) throw unusable(name, file, "holds no certificate in PEM form");
+		if (!found.every(isCertificate)) throw unusable(name, file, "holds a certificate that is damaged");
+		return found;
+	});
+}
+function makeBundle(authorities) {
+	return [...new Set(listTrusted(authorities))].map((certificate) => `${certificate.trim()}\n`).join("");
+}
+function makeTrust(authorities) {
+	if (authorities.length === 0) return null;
+	return loadTls().createSecureContext({ ca: listTrusted(authorities) });
+}
+function listTrusted(authorities) {
+	return [...loadTls().getCACertificates("default"), ...authorities];
+}
+function loadTls() {
+	return process.getBuiltinModule("node:tls");
+}
+function readText(name, file) {
+	try {
+		return (0,external_node_fs_.readFileSync)(file, "latin1");
+	} catch (error) {
+		throw unusable(name, file, `cannot be read${error instanceof Error && "code" in error ? ` (${error.code})` : ""}`, error);
+	}
+}
+function isCertificate(pem) {
+	try {
+		return new external_node_crypto_.X509Certificate(pem).raw.length > 0;
+	} catch {
+		return false;
+	}
+}
+function unusable(name, file, why, cause) {
+	return new ActionError("E_INPUT", `The variable ${name} names ${file}, which ${why}.`, {
+		hint: "Name a PEM file with the certificate of the private CA (in a container: one that exists there), or unset the variable.",
+		cause
+	});
+}
 // node_modules/undici/lib/core/errors.js
 var require_errors = __commonJSMin(((exports, module) => {
 	const kUndiciError = Symbol.for("undici.error.UND_ERR");
@@ -6253,2209 +8424,479 @@ var require_proxy_agent = __commonJSMin(((exports, module) => {
 	}
 	module.exports = ProxyAgent;
 }));
-// node_modules/undici/lib/dispatcher/env-http-proxy-agent.js
-var require_env_http_proxy_agent = __commonJSMin(((exports, module) => {
-	const DispatcherBase = require_dispatcher_base();
-	const { kClose, kDestroy, kClosed, kDestroyed, kDispatch, kNoProxyAgent, kHttpProxyAgent, kHttpsProxyAgent } = require_symbols();
-	const ProxyAgent = require_proxy_agent();
-	const Agent = require_agent();
-	const DEFAULT_PORTS = {
-		"http:": 80,
-		"https:": 443
-	};
-	var EnvHttpProxyAgent = class extends DispatcherBase {
-		#noProxyValue = null;
-		#noProxyEntries = null;
-		#opts = null;
-		constructor(opts = {}) {
-			super(opts);
-			this.#opts = opts;
-			const { httpProxy, httpsProxy, noProxy, ...agentOpts } = opts;
-			this[kNoProxyAgent] = new Agent(agentOpts);
-			const HTTP_PROXY = httpProxy ?? process.env.http_proxy ?? process.env.HTTP_PROXY;
-			if (HTTP_PROXY) this[kHttpProxyAgent] = new ProxyAgent({
-				...agentOpts,
-				uri: HTTP_PROXY
-			});
-			else this[kHttpProxyAgent] = this[kNoProxyAgent];
-			const HTTPS_PROXY = httpsProxy ?? process.env.https_proxy ?? process.env.HTTPS_PROXY;
-			if (HTTPS_PROXY) this[kHttpsProxyAgent] = new ProxyAgent({
-				...agentOpts,
-				uri: HTTPS_PROXY
-			});
-			else this[kHttpsProxyAgent] = this[kHttpProxyAgent];
-			this.#parseNoProxy();
-		}
-		[kDispatch](opts, handler) {
-			const url = new URL(opts.origin);
-			return this.#getProxyAgentForUrl(url).dispatch(opts, handler);
-		}
-		[kClose]() {
-			return Promise.all([
-				this[kNoProxyAgent].close(),
-				!this[kHttpProxyAgent][kClosed] && this[kHttpProxyAgent].close(),
-				!this[kHttpsProxyAgent][kClosed] && this[kHttpsProxyAgent].close()
-			]);
-		}
-		[kDestroy](err) {
-			return Promise.all([
-				this[kNoProxyAgent].destroy(err),
-				!this[kHttpProxyAgent][kDestroyed] && this[kHttpProxyAgent].destroy(err),
-				!this[kHttpsProxyAgent][kDestroyed] && this[kHttpsProxyAgent].destroy(err)
-			]);
-		}
-		#getProxyAgentForUrl(url) {
-			let { protocol, host: hostname, port } = url;
-			hostname = hostname.replace(/:\d*$/, "").replace(/^\[(.+)\]$/, "$1").toLowerCase();
-			if (hostname.length > 1 && hostname.charCodeAt(hostname.length - 1) === 46) hostname = hostname.slice(0, -1);
-			port = Number.parseInt(port, 10) || DEFAULT_PORTS[protocol] || 0;
-			if (!this.#shouldProxy(hostname, port)) return this[kNoProxyAgent];
-			if (protocol === "https:") return this[kHttpsProxyAgent];
-			return this[kHttpProxyAgent];
-		}
-		#shouldProxy(hostname, port) {
-			if (this.#noProxyChanged) this.#parseNoProxy();
-			if (this.#noProxyEntries.length === 0) return true;
-			for (let i = 0; i < this.#noProxyEntries.length; i++) {
-				const entry = this.#noProxyEntries[i];
-				if (entry.hostname === "*") {
-					if (entry.port && entry.port !== port) continue;
-					return false;
-				}
-				if (entry.port && entry.port !== port) continue;
-				if (!entry.wildcard && hostname === entry.hostname) return false;
-				if (hostname.slice(-(entry.hostname.length + 1)) === `.${entry.hostname}`) return false;
-			}
-			return true;
-		}
-		#parseNoProxy() {
-			const noProxyValue = this.#opts.noProxy ?? this.#noProxyEnv;
-			const noProxySplit = noProxyValue.split(/[,\s]/);
-			const noProxyEntries = [];
-			for (let i = 0; i < noProxySplit.length; i++) {
-				const entry = noProxySplit[i];
-				if (!entry) continue;
-				let hostname, port;
-				const ipv6WithPort = entry.match(/^\[(.+)\]:(\d+)$/);
-				if (ipv6WithPort) {
-					hostname = ipv6WithPort[1];
-					port = Number.parseInt(ipv6WithPort[2], 10);
-				} else {
-					const unbracketed = entry.replace(/^\[(.+)\]$/, "$1");
-					const parsed = (unbracketed.match(/:/g) || []).length === 1 && unbracketed.match(/^(.+):(\d+)$/);
-					hostname = parsed ? parsed[1] : unbracketed;
-					port = parsed ? Number.parseInt(parsed[2], 10) : 0;
-				}
-				const wildcard = entry.charCodeAt(0) === 42;
-				noProxyEntries.push({
-					hostname: hostname.replace(/^\*?\./, "").replace(/^(.+)\.$/, "$1").toLowerCase(),
-					port,
-					wildcard
-				});
-			}
-			this.#noProxyValue = noProxyValue;
-			this.#noProxyEntries = noProxyEntries;
-		}
-		get #noProxyChanged() {
-			if (this.#opts.noProxy !== void 0) return false;
-			return this.#noProxyValue !== this.#noProxyEnv;
-		}
-		get #noProxyEnv() {
-			return process.env.no_proxy ?? process.env.NO_PROXY ?? "";
-		}
-	};
-	module.exports = EnvHttpProxyAgent;
-}));
-
-
-
-/***/ }),
-
-/***/ 571:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  A: () => (/* binding */ string),
-  C: () => (/* binding */ parseSha),
-  D: () => (/* binding */ number),
-  E: () => (/* binding */ nullish),
-  M: () => (/* binding */ ActionError),
-  N: () => (/* binding */ isEnd),
-  O: () => (/* binding */ object),
-  S: () => (/* binding */ isZero),
-  T: () => (/* binding */ index_boolean),
-  _: () => (/* binding */ makePacket),
-  a: () => (/* binding */ readSpace),
-  b: () => (/* binding */ textOf),
-  c: () => (/* binding */ Repository),
-  d: () => (/* binding */ authorizationOf),
-  f: () => (/* binding */ locate$1),
-  g: () => (/* binding */ parseRetryAfter),
-  h: () => (/* binding */ makeDelay),
-  i: () => (/* binding */ readNamespace),
-  j: () => (/* binding */ unknown),
-  k: () => (/* binding */ record),
-  l: () => (/* binding */ User),
-  m: () => (/* binding */ requestIdOf),
-  n: () => (/* binding */ gitHost),
-  o: () => (/* binding */ Branch),
-  p: () => (/* binding */ verdictOf$1),
-  r: () => (/* binding */ guessCloneUrl),
-  s: () => (/* binding */ CloneAccount),
-  t: () => (/* binding */ Context),
-  u: () => (/* binding */ readRefs),
-  v: () => (/* binding */ parsePackets),
-  w: () => (/* binding */ array),
-  x: () => (/* binding */ excerpt),
-  y: () => (/* binding */ readPackets)
-});
-
-// EXTERNAL MODULE: ./env-http-proxy-agent.js + 1 modules
-var env_http_proxy_agent = __nccwpck_require__(789);
-;// CONCATENATED MODULE: external "node:net"
-const external_node_net_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
-;// CONCATENATED MODULE: external "node:stream"
-const external_node_stream_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
-// EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __nccwpck_require__(500);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(598);
-// EXTERNAL MODULE: external "node:fs/promises"
-var external_node_fs_promises_ = __nccwpck_require__(455);
-;// CONCATENATED MODULE: external "node:v8"
-const external_node_v8_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
-;// CONCATENATED MODULE: external "os"
-const external_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
-;// CONCATENATED MODULE: external "crypto"
-const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
-;// CONCATENATED MODULE: external "fs"
-const external_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
-;// CONCATENATED MODULE: external "path"
-const external_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
-;// CONCATENATED MODULE: ./index.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-// src/catalogue.ts
-const catalogue = {
-	E_INPUT: {
-		title: "An input is missing or malformed",
-		hint: "Correct the named inputs; all problems are listed at once."
-	},
-	E_NO_CREDENTIALS: {
-		title: "No Alibaba Cloud credentials were found",
-		hint: "Give role-to-assume and oidc-provider-arn with `permissions: id-token: write`, or access-key-id and access-key-secret, or run aliyun/configure-aliyun-credentials-action before this step."
-	},
-	E_OIDC_TRUST: {
-		title: "STS refused the OIDC token",
-		hint: "Compare the token's issuer, subject and audience with the role's trust policy and the identity provider; repositories made after June 2026 have immutable IDs in the subject."
-	},
-	E_STS: {
-		title: "STS refused to issue a session",
-		hint: "Check the role ARN, the session name and the duration."
-	},
-	E_AK_INVALID: {
-		title: "Alibaba Cloud refused the access key",
-		hint: "Check that the key, its secret and its security token belong together, are complete and have not expired."
-	},
-	E_RAM_DENIED: {
-		title: "RAM or the workspace role denies the action",
-		hint: "Grant the named action to the identity (Resource \"*\") and add the identity to the workspace as a member."
-	},
-	E_WORKSPACE_NOT_FOUND: {
-		title: "The workspace does not exist in this region",
-		hint: "Check `workspace` and `region`: workspaces are regional, and a name has to match exactly."
-	},
-	E_WORKSPACE_UNUSABLE: {
-		title: "The workspace is not enabled",
-		hint: "Enable the workspace in the PAI console; FROZEN means an unpaid bill."
-	},
-	E_CODEUP_TOKEN: {
-		title: "Codeup refused the token",
-		hint: "Create a personal access token (pt-\u2026) in Codeup, store it as a secret and pass it whole; center and region edition have tokens of their own."
-	},
-	E_CODEUP_SCOPE: {
-		title: "The Codeup token lacks a scope or a role",
-		hint: "Give the token \"Code management: Repository read/write\", \"Group read/write\" when groups have to be made and \"Member read\"; its owner needs a role on the group."
-	},
-	E_CODEUP_ORG: {
-		title: "The Codeup organization could not be determined",
-		hint: "Set codeup-organization-id to an organization of which the owner of the token is an active member."
-	},
-	E_CODEUP_DENIED: {
-		title: "Codeup does not allow the operation",
-		hint: "Look at the IP allow-list, the archived flag, push rules and clone control of the repository or organization."
-	},
-	E_GITHUB_ACCESS: {
-		title: "GitHub refused access to the repository",
-		hint: "Give the job `permissions: contents: read`, or a github-token that can read this repository."
-	},
-	E_REF_NOT_FOUND: {
-		title: "The ref does not exist",
-		hint: "Check the name of the branch, tag or commit on GitHub."
-	},
-	E_COMMIT_NOT_IN_REPO: {
-		title: "The commit is not reachable from a branch or tag of this repository",
-		hint: "Push the commit to a branch or tag of this repository first; commits of a fork's network are refused."
-	},
-	E_PUSH_REFUSED: {
-		title: "Codeup refused the push",
-		hint: "Read the lines Codeup sent; branch protection and push rules are the usual reason."
-	},
-	E_PUSH_TOO_BIG: {
-		title: "The push is larger than Codeup accepts",
-		hint: "A file over 200 MB needs Git LFS; a repository over its quota has to be cleaned up or enlarged."
-	},
-	E_PIN_CONFLICT: {
-		title: "The pin of this commit points elsewhere",
-		hint: "A pin is never moved. Find out who moved refs/\u2026/pai/<sha> on the mirror and delete it there."
-	},
-	E_LFS: {
-		title: "LFS objects could not be mirrored",
-		hint: "Check that the objects exist on GitHub and the LFS quota on Codeup."
-	},
-	E_NOT_CLONABLE: {
-		title: "PAI could not clone this commit",
-		hint: "Check code-repo, code-repo-username and code-repo-access-token: PAI clones with exactly these, and needs the branch and the commit."
-	},
-	E_SOURCE_EXISTS: {
-		title: "The code source exists already",
-		hint: "Use `if-exists: reuse` to take it, or `create` for a new one in every run."
-	},
-	E_ACCESSIBILITY: {
-		title: "The visibility cannot be changed that way",
-		hint: "PAI cannot take a published code source back to PRIVATE: create a new one under another name."
-	},
-	E_UNKNOWN_OUTCOME: {
-		title: "A request was sent and never answered",
-		hint: "Run the job again: it looks for the code source by its marker before it creates anything."
-	},
-	E_UNTRUSTED_FORK: {
-		title: "Another repository's code on a trusted event",
-		hint: "Set `allow-fork-code: true` only if a human has approved that code: it will run where the credentials are."
-	},
-	E_TOKEN_SHORT_LIVED: {
-		title: "The token for PAI dies with this job",
-		hint: "Give PAI a long-lived, read-only token for this one repository, never the GITHUB_TOKEN of the job."
-	},
-	E_NETWORK: {
-		title: "The server could not be reached",
-		hint: "Check proxy variables and firewall; from overseas runners to mainland China a self-hosted runner or a nearer endpoint helps."
-	},
-	E_TLS: {
-		title: "The TLS certificate could not be verified",
-		hint: "Add the private CA with NODE_EXTRA_CA_CERTS; verification is never switched off."
-	},
-	E_NOT_API: {
-		title: "The answer is not from the API",
-		hint: "Check the endpoint: a login page, a proxy or a captive portal answered instead."
-	},
-	E_THROTTLED: {
-		title: "The service throttles",
-		hint: "Run fewer jobs at once, or try again later."
-	},
-	E_CLOCK: {
-		title: "The runner's clock is wrong",
-		hint: "Synchronise the clock; signatures are valid for 15 minutes."
-	},
-	E_GIT_MISSING: {
-		title: "git is needed and was not found",
-		hint: "Install git 2.18 or newer on the runner, or leave mirror-strategy at auto."
-	},
-	E_DISK: {
-		title: "The disk cannot be written",
-		hint: "Free space on RUNNER_TEMP or make it writable."
-	},
-	E_TIMEOUT: {
-		title: "The step took longer than `timeout`",
-		hint: "Raise `timeout`, or look at the last line of the log for what hangs."
-	},
-	E_CANCELLED: {
-		title: "The run was cancelled",
-		hint: "Run the job again; it continues with what exists."
-	},
-	E_API: {
-		title: "The service refused the call",
-		hint: "Look the code up in the service documentation and quote the request ID to support."
-	},
-	E_INTERNAL: {
-		title: "A bug in this action",
-		hint: "Please open an issue with the log of a run with debug logging."
-	}
-};
-const warnings = {
-	W_DIVERGED: {
-		title: "The mirror branch has commits that this commit does not contain",
-		hint: "The branch was left as it is and the commit was pinned; `force: true` replaces the branch."
-	},
-	W_LEFTOVER: {
-		title: "Something could not be cleaned up",
-		hint: "Delete the named items by hand."
-	},
-	W_ALTERED: {
-		title: "A code source with our marker was changed by somebody",
-		hint: "It was not used; delete it or restore it in the PAI console."
-	},
-	W_LFS: {
-		title: "LFS objects are not on the mirror",
-		hint: "A job that needs them finds pointers only."
-	},
-	W_SUBMODULES: {
-		title: "Submodules may be out of reach for PAI",
-		hint: "Mirror them and point .gitmodules there."
-	},
-	W_CLOCK: {
-		title: "The runner's clock is off",
-		hint: "Synchronise the clock."
-	},
-	W_PUBLIC_TOKEN: {
-		title: "A PUBLIC code source carries a token",
-		hint: "Everybody in the workspace can read it back: use a read-only token for this one repository."
-	}
-};
-// src/errors.ts
-const cures = {
-	E_INPUT: "\u8BF7\u6539\u6B63\u6240\u5217\u7684\u8F93\u5165\uFF1B\u6240\u6709\u95EE\u9898\u4E00\u6B21\u5217\u51FA\u3002",
-	E_NO_CREDENTIALS: "\u8BF7\u8BBE\u7F6E role-to-assume \u4E0E oidc-provider-arn \u5E76\u6388\u4E88 `id-token: write`\uFF0C\u6216\u63D0\u4F9B access-key-id \u4E0E access-key-secret\u3002",
-	E_OIDC_TRUST: "\u8BF7\u6838\u5BF9\u4EE4\u724C\u7684 iss\u3001sub\u3001aud \u4E0E\u89D2\u8272\u7684\u4FE1\u4EFB\u7B56\u7565\u53CA\u8EAB\u4EFD\u63D0\u4F9B\u5546\u7684\u914D\u7F6E\u3002",
-	E_STS: "\u8BF7\u68C0\u67E5\u89D2\u8272 ARN\u3001\u4F1A\u8BDD\u540D\u79F0\u548C\u6709\u6548\u671F\u3002",
-	E_AK_INVALID: "\u8BF7\u786E\u8BA4 AccessKey\u3001Secret \u4E0E\u5B89\u5168\u4EE4\u724C\u5C5E\u4E8E\u540C\u4E00\u7EC4\u3001\u5B8C\u6574\u4E14\u672A\u8FC7\u671F\u3002",
-	E_RAM_DENIED: "\u8BF7\u5728 RAM \u4E2D\u6388\u4E88\u8BE5\u64CD\u4F5C\uFF08Resource \u4E3A \"*\"\uFF09\uFF0C\u5E76\u628A\u8BE5\u8EAB\u4EFD\u6DFB\u52A0\u4E3A\u5DE5\u4F5C\u7A7A\u95F4\u6210\u5458\u3002",
-	E_WORKSPACE_NOT_FOUND: "\u8BF7\u68C0\u67E5 workspace \u4E0E region\uFF1A\u5DE5\u4F5C\u7A7A\u95F4\u5C5E\u4E8E\u67D0\u4E2A\u5730\u57DF\uFF0C\u540D\u79F0\u5FC5\u987B\u5B8C\u5168\u4E00\u81F4\u3002",
-	E_WORKSPACE_UNUSABLE: "\u8BF7\u5728 PAI \u63A7\u5236\u53F0\u542F\u7528\u8BE5\u5DE5\u4F5C\u7A7A\u95F4\uFF1BFROZEN \u8868\u793A\u6B20\u8D39\u3002",
-	E_CODEUP_TOKEN: "\u8BF7\u5728 Codeup \u521B\u5EFA\u4E2A\u4EBA\u8BBF\u95EE\u4EE4\u724C\uFF08pt-\u2026\uFF09\uFF0C\u5B8C\u6574\u4FDD\u5B58\u4E3A secret\uFF1B\u4E2D\u5FC3\u7248\u4E0E Region \u7248\u7684\u4EE4\u724C\u4E92\u4E0D\u901A\u7528\u3002",
-	E_CODEUP_SCOPE: "\u8BF7\u4E3A\u4EE4\u724C\u6388\u4E88\u201C\u4EE3\u7801\u7BA1\u7406\u201D\u4E2D\u4EE3\u7801\u5E93\u8BFB\u5199\u3001\u4EE3\u7801\u7EC4\u8BFB\u5199\u548C\u6210\u5458\u53EA\u8BFB\u6743\u9650\uFF0C\u5E76\u786E\u8BA4\u5176\u6240\u6709\u8005\u5728\u4EE3\u7801\u7EC4\u4E2D\u6709\u89D2\u8272\u3002",
-	E_CODEUP_ORG: "\u8BF7\u628A codeup-organization-id \u8BBE\u4E3A\u4EE4\u724C\u6240\u6709\u8005\u6240\u5728\u7684\u7EC4\u7EC7\u3002",
-	E_CODEUP_DENIED: "\u8BF7\u68C0\u67E5 IP \u767D\u540D\u5355\u3001\u5F52\u6863\u72B6\u6001\u3001\u63A8\u9001\u89C4\u5219\u4EE5\u53CA\u514B\u9686\u4E0B\u8F7D\u7BA1\u63A7\u3002",
-	E_GITHUB_ACCESS: "\u8BF7\u4E3A\u4F5C\u4E1A\u6388\u4E88 `contents: read`\uFF0C\u6216\u63D0\u4F9B\u53EF\u8BFB\u53D6\u8BE5\u4ED3\u5E93\u7684 github-token\u3002",
-	E_REF_NOT_FOUND: "\u8BF7\u6838\u5BF9 GitHub \u4E0A\u7684\u5206\u652F\u3001\u6807\u7B7E\u6216\u63D0\u4EA4\u3002",
-	E_COMMIT_NOT_IN_REPO: "\u8BF7\u5148\u628A\u8BE5\u63D0\u4EA4\u63A8\u9001\u5230\u672C\u4ED3\u5E93\u7684\u5206\u652F\u6216\u6807\u7B7E\uFF1B\u590D\u523B\u4ED3\u5E93\u4E2D\u7684\u63D0\u4EA4\u4E0D\u88AB\u63A5\u53D7\u3002",
-	E_PUSH_REFUSED: "\u8BF7\u67E5\u770B Codeup \u8FD4\u56DE\u7684\u5185\u5BB9\uFF1B\u5E38\u89C1\u539F\u56E0\u662F\u5206\u652F\u4FDD\u62A4\u6216\u63A8\u9001\u89C4\u5219\u3002",
-	E_PUSH_TOO_BIG: "\u8D85\u8FC7 200 MB \u7684\u6587\u4EF6\u8BF7\u4F7F\u7528 Git LFS\uFF1B\u8D85\u51FA\u5BB9\u91CF\u7684\u4EE3\u7801\u5E93\u9700\u8981\u6E05\u7406\u6216\u6269\u5BB9\u3002",
-	E_PIN_CONFLICT: "\u56FA\u5B9A\u5F15\u7528\u4E0D\u4F1A\u88AB\u79FB\u52A8\uFF1B\u8BF7\u67E5\u660E\u662F\u8C01\u6539\u52A8\u4E86\u955C\u50CF\u4E0A\u7684 refs/\u2026/pai/<sha> \u5E76\u5728\u955C\u50CF\u4E0A\u5220\u9664\u5B83\u3002",
-	E_LFS: "\u8BF7\u68C0\u67E5 GitHub \u4E0A\u7684 LFS \u5BF9\u8C61\u4EE5\u53CA Codeup \u7684 LFS \u914D\u989D\u3002",
-	E_NOT_CLONABLE: "\u8BF7\u68C0\u67E5 code-repo\u3001code-repo-username \u4E0E code-repo-access-token\uFF1APAI \u6B63\u662F\u7528\u5B83\u4EEC\u514B\u9686\u3002",
-	E_SOURCE_EXISTS: "\u53EF\u7528 `if-exists: reuse` \u590D\u7528\uFF0C\u6216\u7528 `create` \u6BCF\u6B21\u65B0\u5EFA\u3002",
-	E_ACCESSIBILITY: "PAI \u4E0D\u80FD\u628A\u5DF2\u516C\u5F00\u7684\u4EE3\u7801\u914D\u7F6E\u6539\u56DE\u79C1\u6709\uFF1A\u8BF7\u6362\u4E00\u4E2A\u540D\u79F0\u65B0\u5EFA\u3002",
-	E_UNKNOWN_OUTCOME: "\u8BF7\u91CD\u65B0\u8FD0\u884C\u4F5C\u4E1A\uFF1A\u521B\u5EFA\u4E4B\u524D\u4F1A\u5148\u6309\u6807\u8BB0\u67E5\u627E\u5DF2\u6709\u7684\u4EE3\u7801\u914D\u7F6E\u3002",
-	E_UNTRUSTED_FORK: "\u53EA\u6709\u5728\u4EBA\u5DE5\u5BA1\u6838\u8FC7\u8BE5\u4EE3\u7801\u4E4B\u540E\uFF0C\u624D\u53EF\u8BBE\u7F6E `allow-fork-code: true`\u3002",
-	E_TOKEN_SHORT_LIVED: "\u8BF7\u7ED9 PAI \u4E00\u4E2A\u957F\u671F\u6709\u6548\u3001\u53EA\u8BFB\u3001\u4EC5\u9650\u8BE5\u4ED3\u5E93\u7684\u4EE4\u724C\uFF0C\u4E0D\u8981\u4F7F\u7528\u4F5C\u4E1A\u7684 GITHUB_TOKEN\u3002",
-	E_NETWORK: "\u8BF7\u68C0\u67E5\u4EE3\u7406\u53D8\u91CF\u4E0E\u9632\u706B\u5899\uFF1B\u4ECE\u6D77\u5916\u8BBF\u95EE\u4E2D\u56FD\u5185\u5730\u65F6\uFF0C\u81EA\u6258\u7BA1\u8FD0\u884C\u5668\u6216\u5C31\u8FD1\u7684\u63A5\u5165\u70B9\u4F1A\u6709\u5E2E\u52A9\u3002",
-	E_TLS: "\u8BF7\u7528 NODE_EXTRA_CA_CERTS \u6DFB\u52A0\u79C1\u6709 CA\uFF1B\u8BC1\u4E66\u6821\u9A8C\u4E0D\u4F1A\u88AB\u5173\u95ED\u3002",
-	E_NOT_API: "\u8BF7\u68C0\u67E5\u63A5\u5165\u70B9\u5730\u5740\uFF1A\u5E94\u7B54\u7684\u662F\u767B\u5F55\u9875\u3001\u4EE3\u7406\u6216\u8BA4\u8BC1\u95E8\u6237\u3002",
-	E_THROTTLED: "\u8BF7\u51CF\u5C11\u5E76\u53D1\u4F5C\u4E1A\uFF0C\u6216\u7A0D\u540E\u91CD\u8BD5\u3002",
-	E_CLOCK: "\u8BF7\u6821\u51C6\u65F6\u949F\uFF1B\u7B7E\u540D\u7684\u6709\u6548\u671F\u4E3A 15 \u5206\u949F\u3002",
-	E_GIT_MISSING: "\u8BF7\u5728\u8FD0\u884C\u5668\u4E0A\u5B89\u88C5 git 2.18 \u6216\u66F4\u65B0\u7248\u672C\uFF0C\u6216\u4FDD\u6301 mirror-strategy \u4E3A auto\u3002",
-	E_DISK: "\u8BF7\u91CA\u653E RUNNER_TEMP \u7684\u7A7A\u95F4\u6216\u4F7F\u5176\u53EF\u5199\u3002",
-	E_TIMEOUT: "\u8BF7\u589E\u5927 `timeout`\uFF0C\u6216\u67E5\u770B\u65E5\u5FD7\u6700\u540E\u4E00\u884C\u505C\u5728\u54EA\u91CC\u3002",
-	E_CANCELLED: "\u8BF7\u91CD\u65B0\u8FD0\u884C\u4F5C\u4E1A\uFF1B\u5B83\u4F1A\u4ECE\u5DF2\u6709\u7684\u5185\u5BB9\u7EE7\u7EED\u3002",
-	E_API: "\u8BF7\u5728\u670D\u52A1\u6587\u6863\u4E2D\u67E5\u627E\u8BE5\u9519\u8BEF\u7801\uFF0C\u5E76\u5411\u652F\u6301\u4EBA\u5458\u63D0\u4F9B\u8BF7\u6C42 ID\u3002",
-	E_INTERNAL: "\u8BF7\u9644\u4E0A\u8C03\u8BD5\u65E5\u5FD7\u63D0\u4EA4 issue\u3002"
-};
-var ActionError = class extends Error {
-	code;
-	hint;
-	requestId;
-	constructor(code, message, more = {}) {
-		super(message, more.cause === void 0 ? void 0 : { cause: more.cause });
-		this.name = "ActionError";
-		this.code = code;
-		this.hint = more.hint ?? catalogue[code].hint;
-		this.requestId = more.requestId ?? null;
-	}
-};
-function asActionError(error) {
-	if (error instanceof ActionError) return error;
-	return new ActionError("E_INTERNAL", `This action failed in a way it does not know: ${error instanceof Error ? `${error.name}: ${error.message}` : String(error)}.`, { cause: error });
+// src/http/undici.ts
+var import_api_connect = __toESM(require_api_connect(), 1);
+var import_api_request = __toESM(require_api_request(), 1);
+var import_connect = __toESM(require_connect(), 1);
+var import_agent = __toESM(require_agent(), 1);
+var import_dispatcher = __toESM(require_dispatcher(), 1);
+var import_proxy_agent = __toESM(require_proxy_agent(), 1);
+function equipDispatchers() {
+	Object.assign(import_dispatcher.default.prototype, {
+		connect: import_api_connect.default,
+		request: import_api_request.default
+	});
 }
-function isEnd(error) {
-	return error instanceof ActionError && (error.code === "E_CANCELLED" || error.code === "E_TIMEOUT");
-}
-function describe(error, page) {
-	const line = (text) => text.replace(/\s+/g, " ").trim();
-	const chinese = /\p{Script=Han}/u.test(error.message) ? ` ${cures[error.code]}` : "";
-	const id = error.requestId === null ? "" : ` (RequestId ${error.requestId})`;
-	const tail = line(`${error.hint}${chinese}${id} ${page ?? ""}`);
-	const room = 4096 - tail.length - error.code.length - 4;
-	const head = line(error.message);
-	return `${error.code}: ${head.length > room ? `${head.slice(0, room - 1)}\u2026` : head} ${tail}`;
-}
-// src/aliyun/credentials.ts
-const triples = [
-	[
-		"ALIBABA_CLOUD_ACCESS_KEY_ID",
-		"ALIBABA_CLOUD_ACCESS_KEY_SECRET",
-		"ALIBABA_CLOUD_SECURITY_TOKEN"
-	],
-	[
-		"ALIBABACLOUD_ACCESS_KEY_ID",
-		"ALIBABACLOUD_ACCESS_KEY_SECRET",
-		"ALIBABACLOUD_SECURITY_TOKEN"
-	],
-	[
-		"ALICLOUD_ACCESS_KEY",
-		"ALICLOUD_SECRET_KEY",
-		"ALICLOUD_SECURITY_TOKEN"
-	]
-];
-const [roleVariable, providerVariable, fileVariable] = [
-	"ALIBABA_CLOUD_ROLE_ARN",
-	"ALIBABA_CLOUD_OIDC_PROVIDER_ARN",
-	"ALIBABA_CLOUD_OIDC_TOKEN_FILE"
-];
-function findCredentialSource(inputs, env) {
-	return fromInputs(inputs) ?? fromTriples(env) ?? fromArns(env) ?? fromPlaces(env);
-}
-function readEnvironmentSecrets(env) {
-	const values = [...triples.flat(), "ACTIONS_ID_TOKEN_REQUEST_TOKEN"].map((name) => read(env, name));
-	const uri = read(env, "ALIBABA_CLOUD_CREDENTIALS_URI");
-	return [...values, ...uri === null ? [] : findSecretParts(uri)].filter((text) => text !== null);
-}
-function findSecretParts(uri) {
-	if (!URL.canParse(uri)) return [];
-	const { pathname, searchParams } = new URL(uri);
-	const parts = pathname.split("/").filter((part) => part.length >= 16 && /\d/.test(part));
-	return [...searchParams.values(), ...parts];
-}
-function fromInputs(inputs) {
-	const { accessKeyId, accessKeySecret, securityToken, roleToAssume, oidcProviderArn } = inputs;
-	const origin = "the inputs";
-	if (accessKeyId !== null && accessKeySecret !== null) return {
-		kind: "static",
-		origin,
-		credentials: {
-			accessKeyId,
-			accessKeySecret,
-			securityToken
-		}
-	};
-	if (roleToAssume === null || oidcProviderArn === null) return null;
+// src/http/connector.ts
+function createConnector(options) {
+	const connect = (0, import_connect.default)(options);
+	const opened = new Map();
 	return {
-		kind: "oidc",
-		origin,
-		roleArn: roleToAssume,
-		providerArn: oidcProviderArn,
-		tokenFile: null,
-		policy: null
+		connect(target, callback) {
+			const origin = `${target.protocol}//${target.host}`;
+			const early = opened.get(origin);
+			opened.delete(origin);
+			if (early === void 0) return connect(target, callback);
+			early.then((socket) => {
+				socket.off("error", ignore);
+				if (socket.destroyed) connect(target, callback);
+				else callback(null, socket);
+			}, () => connect(target, callback));
+		},
+		open(origin) {
+			if (opened.has(origin)) return;
+			const { protocol, host, hostname, port } = new URL(origin);
+			const early = new Promise((resolve, reject) => {
+				connect({
+					protocol,
+					host,
+					hostname: hostname.replace(/^\[|\]$/g, ""),
+					port
+				}, (error, socket) => {
+					if (error !== null) return reject(error);
+					socket.on("error", ignore);
+					resolve(socket);
+				});
+			});
+			early.catch(ignore);
+			opened.set(origin, early);
+		},
+		close() {
+			for (const early of opened.values()) early.then((socket) => socket.destroy(), ignore);
+		}
 	};
 }
-function fromTriples(env) {
-	for (const [id, secret, token] of triples) {
-		const [accessKeyId, accessKeySecret, securityToken] = [
-			read(env, id),
-			read(env, secret),
-			read(env, token)
+function ignore() {}
+// src/http/proxies.ts
+const kinds = ["HTTP_PROXY", "HTTPS_PROXY"];
+function readProxies(env) {
+	const [http, https] = kinds.map((name) => readProxy(env, name));
+	return {
+		http: http ?? null,
+		https: https ?? null,
+		no: env["no_proxy"] || env["NO_PROXY"] || ""
+	};
+}
+function readProxySecrets(env) {
+	return [...kinds, "ALL_PROXY"].flatMap((name) => [env[name.toLowerCase()], env[name]].flatMap((text) => {
+		const userinfo = /^(?:[a-z][\w+.-]*:\/\/)?(.*)@/is.exec(text ?? "")?.[1] ?? "";
+		const written = /:(.*)$/s.exec(userinfo)?.[1];
+		if (written === void 0) return [];
+		const sent = Buffer.from(decode(userinfo) ?? userinfo).toString("base64");
+		return [
+			written,
+			decode(written) ?? written,
+			sent
 		];
-		if (accessKeyId === null && accessKeySecret === null && securityToken === null) continue;
-		if (accessKeyId === null) throw half(id, accessKeySecret === null ? token : secret);
-		if (accessKeySecret === null) throw half(secret, id);
-		if (accessKeyId.startsWith("STS.") && securityToken === null) throw half(token, id);
-		if ([
-			accessKeyId,
-			accessKeySecret,
-			securityToken ?? ""
-		].some((text) => /[^\x21-\x7e]/.test(text))) throw new ActionError("E_INPUT", `${id}, ${secret} or ${token} holds a character that is not printable ASCII.`);
-		return {
-			kind: "static",
-			origin: id,
-			credentials: {
-				accessKeyId,
-				accessKeySecret,
-				securityToken
-			}
+	}));
+}
+function findProxy(proxies, url) {
+	const { protocol, hostname, port } = new URL(url);
+	const proxy = protocol === "https:" ? proxies.https : proxies.http;
+	if (proxy === null) return null;
+	const host = hostname.replace(/^\[(.*)\]$/, "$1").replace(/(.)\.$/, "$1");
+	const at = Number(port) || (protocol === "https:" ? 443 : 80);
+	return proxies.no.split(/[\s,]+/).filter((entry) => entry !== "").some((entry) => covers(entry.toLowerCase(), host, at)) ? null : proxy;
+}
+function covers(entry, host, port) {
+	const [, bracketed, named, only] = /^(?:\[(.*)\]|([^:]*))(?::(\d+))?$/.exec(entry) ?? [null, entry];
+	if (only !== void 0 && Number(only) !== port) return false;
+	const name = (bracketed ?? named ?? "").replace(/^\*?\./, "").replace(/(.)\.$/, "$1");
+	if (name === "*" || name === host) return true;
+	return (0,external_node_net_namespaceObject.isIP)(host) === 0 ? host.endsWith(`.${name}`) : contains(name, host);
+}
+function contains(range, address) {
+	const [, network = "", prefix = ""] = /^(.+)\/(\d{1,3})$/.exec(range) ?? [];
+	const family = (0,external_node_net_namespaceObject.isIP)(network);
+	if (family === 0 || family !== (0,external_node_net_namespaceObject.isIP)(address) || Number(prefix) > (family === 4 ? 32 : 128)) return false;
+	const list = new external_node_net_namespaceObject.BlockList();
+	const type = family === 4 ? "ipv4" : "ipv6";
+	list.addSubnet(network, Number(prefix), type);
+	return list.check(address, type);
+}
+function readProxy(env, name) {
+	const variable = env[name.toLowerCase()] ? name.toLowerCase() : name;
+	const text = env[variable]?.trim();
+	if (!text) return null;
+	const address = text.includes("://") ? text : `http://${text}`;
+	const url = URL.canParse(address) ? new URL(address) : null;
+	if (url !== null && /^https?:$/.test(url.protocol) && decode(url.username + url.password) !== null) return url.href;
+	throw new ActionError("E_INPUT", `The variable ${variable} does not hold the address of an HTTP proxy.`, { hint: "Write http://host:port or http://user:password@host:port, special characters of the password percent-encoded (@ is %40); SOCKS is not supported." });
+}
+function decode(text) {
+	try {
+		return decodeURIComponent(text);
+	} catch {
+		return null;
+	}
+}
+// src/http/dispatcher.ts
+const connectMs = 15e3;
+function createPool({ proxies, authorities }) {
+	equipDispatchers();
+	const secureContext = makeTrust(authorities);
+	const connect = {
+		allowH2: false,
+		timeout: connectMs,
+		autoSelectFamilyAttemptTimeout: 2500,
+		rejectUnauthorized: true,
+		...secureContext === null ? {} : { secureContext }
+	};
+	const connector = createConnector(connect);
+	const direct = new import_agent.default({
+		allowH2: false,
+		connect: connector.connect
+	});
+	const through = new Map();
+	function dispatcherFor(origin) {
+		const uri = findProxy(proxies, origin);
+		if (uri === null) return direct;
+		const settings = {
+			uri,
+			allowH2: false,
+			connectTimeout: connectMs,
+			proxyTls: connect,
+			requestTls: connect
 		};
+		const agent = through.get(uri) ?? new import_proxy_agent.default(settings);
+		through.set(uri, agent);
+		return agent;
 	}
-	return null;
-}
-function fromArns(env) {
-	const [roleArn, providerArn, tokenFile] = [
-		read(env, roleVariable),
-		read(env, providerVariable),
-		read(env, fileVariable)
-	];
-	if (roleArn === null && providerArn === null && tokenFile === null) return null;
-	if (roleArn === null) throw half(roleVariable, providerArn === null ? fileVariable : providerVariable);
-	if (providerArn === null) throw half(providerVariable, roleVariable);
 	return {
-		kind: "oidc",
-		origin: roleVariable,
-		roleArn,
-		providerArn,
-		tokenFile,
-		policy: null
-	};
-}
-function fromPlaces(env) {
-	const uri = read(env, "ALIBABA_CLOUD_CREDENTIALS_URI");
-	if (uri !== null) return {
-		kind: "uri",
-		origin: "ALIBABA_CLOUD_CREDENTIALS_URI",
-		uri
-	};
-	const name = read(env, "ALIBABA_CLOUD_PROFILE");
-	if (name !== null) return {
-		kind: "profile",
-		origin: "ALIBABA_CLOUD_PROFILE",
-		name
-	};
-	if (!(read(env, "RUNNER_ENVIRONMENT") === "self-hosted") || read(env, "ALIBABA_CLOUD_ECS_METADATA_DISABLED")?.toLowerCase() === "true") return null;
-	return {
-		kind: "ecs",
-		origin: "the ECS metadata service",
-		roleName: read(env, "ALIBABA_CLOUD_ECS_METADATA")
-	};
-}
-function half(missing, given) {
-	return new ActionError("E_INPUT", `The variable ${missing} is missing; ${given} needs it.`, { hint: "Set both or neither; an empty variable counts as not set." });
-}
-function read(env, name) {
-	return env[name]?.trim() || null;
-}
-// node_modules/zod/v4/core/util.js
-function jsonStringifyReplacer(_, value) {
-	if (typeof value === "bigint") return value.toString();
-	return value;
-}
-var Cached = class {
-	constructor(getter) {
-		this._getter = getter;
-		this._value = void 0;
-	}
-	get value() {
-		const getter = this._getter;
-		if (getter !== void 0) {
-			this._value = getter();
-			this._getter = void 0;
-		}
-		return this._value;
-	}
-};
-function cached(getter) {
-	return new Cached(getter);
-}
-function nullish$1(input) {
-	return input === null || input === void 0;
-}
-function cleanRegex(source) {
-	const start = source.startsWith("^") ? 1 : 0;
-	const end = source.endsWith("$") ? source.length - 1 : source.length;
-	return source.slice(start, end);
-}
-function assignProp(target, prop, value) {
-	Object.defineProperty(target, prop, {
-		value,
-		writable: true,
-		enumerable: true,
-		configurable: true
-	});
-}
-const captureStackTrace = "captureStackTrace" in Error ? Error.captureStackTrace : (..._args) => {};
-function isObject(data) {
-	return typeof data === "object" && data !== null && !Array.isArray(data);
-}
-function isPlainObject(o) {
-	if (isObject(o) === false) return false;
-	const ctor = o.constructor;
-	if (ctor === void 0) return true;
-	if (typeof ctor !== "function") return true;
-	const prot = ctor.prototype;
-	if (isObject(prot) === false) return false;
-	if (Object.prototype.hasOwnProperty.call(prot, "isPrototypeOf") === false) return false;
-	return true;
-}
-function clone(inst, def, params) {
-	const cl = new inst._zod.constr(def ?? inst._zod.def);
-	if (!def || params?.parent) cl._zod.parent = inst;
-	return cl;
-}
-function normalizeParams(_params) {
-	const params = _params;
-	if (!params) return {};
-	if (typeof params === "string") return { error: () => params };
-	if (params?.message !== void 0) {
-		if (params?.error !== void 0) throw new Error("Cannot specify both `message` and `error` params");
-		params.error = params.message;
-	}
-	delete params.message;
-	if (typeof params.error === "string") return {
-		...params,
-		error: () => params.error
-	};
-	return params;
-}
-function optionalKeys(shape) {
-	return Object.keys(shape).filter((k) => {
-		return shape[k]._zod.optin !== void 0 && shape[k]._zod.optout === "optional";
-	});
-}
-function aborted(x, startIndex = 0) {
-	if (x.aborted === true) return true;
-	for (let i = startIndex; i < x.issues.length; i++) if (x.issues[i]?.continue !== true) return true;
-	return false;
-}
-function explicitlyAborted(x, startIndex = 0) {
-	if (x.aborted === true) return true;
-	for (let i = startIndex; i < x.issues.length; i++) if (x.issues[i]?.continue === false) return true;
-	return false;
-}
-function prefixIssues(path, issues) {
-	return issues.map((iss) => {
-		var _a;
-		(_a = iss).path ?? (_a.path = []);
-		iss.path.unshift(path);
-		return iss;
-	});
-}
-function unwrapMessage(message) {
-	return typeof message === "string" ? message : message?.message;
-}
-function sizeCaps(defChecks) {
-	const caps = [];
-	for (const ch of defChecks ?? []) {
-		const d = ch._zod.def;
-		if (!/_(length|size)$|_equals$/.test(d.check)) break;
-		const max = d.maximum ?? d.length ?? d.size;
-		if (max >= 0) caps.push([max, ch]);
-	}
-	return caps;
-}
-function attachSchema(issues, start, inst) {
-	var _a;
-	for (let i = start; i < issues.length; i++) (_a = issues[i]).schema ?? (_a.schema = inst);
-}
-function finalizeIssue(iss, ctx, config) {
-	var _a;
-	const traits = iss.inst?._zod?.traits;
-	if (traits?.has("$ZodType")) {
-		if (traits.has("$ZodCheck")) (_a = iss).schema ?? (_a.schema = iss.inst);
-		else iss.schema = iss.inst;
-	}
-	const schemaError = iss.schema !== iss.inst ? iss.schema?._zod.def?.error : void 0;
-	const message = iss.message ? iss.message : unwrapMessage(iss.inst?._zod.def?.error?.(iss)) ?? unwrapMessage(schemaError?.(iss)) ?? unwrapMessage(ctx?.error?.(iss)) ?? unwrapMessage(config.customError?.(iss)) ?? unwrapMessage(config.localeError?.(iss)) ?? "Invalid input";
-	const full = {};
-	for (const k of Object.keys(iss)) {
-		if (k === "inst" || k === "schema" || k === "continue" || k === "input" || k === "__proto__") continue;
-		full[k] = iss[k];
-	}
-	full.path ?? (full.path = []);
-	full.message = message;
-	if (ctx?.reportInput) full.input = iss.input;
-	return full;
-}
-const highSurrogate = /[\uD800-\uDBFF]/;
-function codePointLength(str) {
-	const units = str.length;
-	if (!highSurrogate.test(str)) return units;
-	let count = units;
-	for (let i = 0; i < units - 1; i++) if ((str.charCodeAt(i) & 64512) === 55296 && (str.charCodeAt(i + 1) & 64512) === 56320) {
-		count--;
-		i++;
-	}
-	return count;
-}
-function getLengthableOrigin(input) {
-	if (Array.isArray(input)) return "array";
-	if (typeof input === "string") return "string";
-	return "unknown";
-}
-function members(proto, table) {
-	for (const key in table) {
-		const desc = Object.getOwnPropertyDescriptor(table, key);
-		if (desc.get) Object.defineProperty(proto, key, {
-			...desc,
-			enumerable: false
-		});
-		else defineBound(proto, key, desc.value);
-	}
-}
-function own(inst, key, value, enumerable = true) {
-	Object.defineProperty(inst, key, {
-		configurable: true,
-		writable: true,
-		enumerable,
-		value
-	});
-	return value;
-}
-function hide(inst, key, value) {
-	return own(inst, key, value, false);
-}
-function defineBound(proto, key, fn) {
-	Object.defineProperty(proto, key, {
-		configurable: true,
-		get() {
-			return this == null ? fn : own(this, key, fn.bind(this));
+		dispatcherFor,
+		open(origin) {
+			if (dispatcherFor(origin) === direct) connector.open(origin);
 		},
-		set(value) {
-			own(this, key, value);
+		async close() {
+			connector.close();
+			await Promise.all([direct, ...through.values()].map((dispatcher) => dispatcher.destroy()));
 		}
+	};
+}
+// src/http/exchange.ts
+const untimed = {
+	headersTimeout: 0,
+	bodyTimeout: 0
+};
+async function exchange(pool, request, signal) {
+	const { origin, path, method, headers, body } = request;
+	const response = await pool.dispatcherFor(origin).request({
+		...untimed,
+		origin,
+		path,
+		method,
+		headers,
+		body,
+		signal
 	});
+	const chunks = [];
+	let size = 0;
+	const limit = request.maxBytes ?? 4194304;
+	for await (const chunk of response.body) {
+		size += chunk.length;
+		if (size > limit) throw new Error(`the answer is larger than ${limit} bytes`);
+		chunks.push(chunk);
+		if (size >= (request.readAtMost ?? Number.POSITIVE_INFINITY)) break;
+	}
+	await (0,promises_.setImmediate)();
+	return {
+		status: response.statusCode,
+		headers: flatten(response.headers),
+		body: Buffer.concat(chunks)
+	};
 }
-function claim(inst, sentinel) {
-	const proto = Object.getPrototypeOf(inst);
-	return sentinel in proto ? void 0 : proto;
+async function transfer(pool, request, stall, read) {
+	const { origin, path, method, body } = request;
+	const sized = typeof body === "object" && body !== null && "read" in body;
+	const headers = sized ? {
+		...request.headers,
+		"content-length": String(body.size)
+	} : request.headers;
+	const response = await pool.dispatcherFor(origin).request({
+		...untimed,
+		origin,
+		path,
+		method,
+		headers,
+		body: sized ? external_node_stream_namespaceObject.Readable.from(stall.watch(body.read(), true), { objectMode: false }) : body,
+		signal: stall.signal
+	});
+	try {
+		const arriving = stall.watch(response.body, false);
+		return await read({
+			status: response.statusCode,
+			headers: flatten(response.headers),
+			body: arriving
+		});
+	} finally {
+		response.body.on("error", () => void 0);
+		response.body.destroy();
+		await (0,promises_.setImmediate)();
+	}
 }
-let installing;
-let broke = false;
-const breaker = {
-	configurable: true,
-	get() {
-		broke = true;
+function startStall(ms = 6e4, step) {
+	const stalled = new AbortController();
+	const keepAlive = setInterval(() => void 0, 6e4);
+	let timer;
+	let stopped = false;
+	const touch = () => {
+		if (stopped) return;
+		clearTimeout(timer);
+		timer = setTimeout(() => stalled.abort(new Error(`nothing moved for ${ms / 1e3} s`)), ms);
+	};
+	touch();
+	return {
+		signal: AbortSignal.any([step, stalled.signal]),
+		async *watch(chunks, isRequest) {
+			for await (const chunk of chunks) {
+				touch();
+				yield chunk;
+			}
+			if (isRequest) clearTimeout(timer);
+		},
+		stop() {
+			stopped = true;
+			clearTimeout(timer);
+			clearInterval(keepAlive);
+		}
+	};
+}
+function flatten(headers) {
+	const entries = Object.entries(headers).map(([name, value]) => [name.toLowerCase(), Array.isArray(value) ? value.join(", ") : String(value)]);
+	return Object.fromEntries(entries);
+}
+// src/http/retry.ts
+const policy = {
+	transient: {
+		baseMs: 500,
+		cost: 5
+	},
+	throttled: {
+		baseMs: 1e3,
+		cost: 10
 	}
 };
-function defineLazyInternal(inst, key, compute) {
-	const proto = Object.getPrototypeOf(inst._zod);
-	if (key in proto && installing !== inst._zod) {
-		installing = void 0;
-		return;
+const capMs = 2e4;
+const longestAskedMs = 12e4;
+const budgetTokens = 50;
+function makeDelay(attempt, reason, askedMs, random) {
+	const jittered = random * Math.min(capMs, policy[reason].baseMs * 2 ** (attempt - 1));
+	return Math.round(Math.max(jittered, Math.min(askedMs ?? 0, longestAskedMs)));
+}
+function createRetryBudget() {
+	let tokens = budgetTokens;
+	return { take(reason) {
+		if (tokens < policy[reason].cost) return false;
+		tokens -= policy[reason].cost;
+		return true;
+	} };
+}
+function parseRetryAfter(headers, now) {
+	const vendor = Number(headers["x-acs-retry-after"] ?? NaN);
+	if (Number.isFinite(vendor)) return Math.max(0, vendor);
+	const standard = headers["retry-after"];
+	if (standard === void 0) return null;
+	const seconds = Number(standard);
+	const ms = Number.isFinite(seconds) ? seconds * 1e3 : Date.parse(standard) - now;
+	return Number.isFinite(ms) ? Math.max(0, ms) : null;
+}
+// src/http/http.ts
+function createHttp(options) {
+	const { clock, signal, deadline } = options;
+	const pool = createPool(options.network);
+	const budget = createRetryBudget();
+	async function attempt(request, number = 1) {
+		signal.throwIfAborted();
+		const started = clock.now();
+		const report = (status, requestId, failure) => options.onAttempt({
+			...factsOf(request),
+			attempt: number,
+			status,
+			requestId,
+			failure,
+			ms: clock.now() - started
+		});
+		const limit = startLimit(request, signal);
+		try {
+			const headers = {
+				"user-agent": options.userAgent,
+				...request.headers
+			};
+			const answer = await exchange(pool, {
+				...request,
+				headers
+			}, limit.signal);
+			report(answer.status, requestIdOf(answer.headers), null);
+			return {
+				ok: true,
+				answer
+			};
+		} catch (error) {
+			if (signal.aborted) throw signal.reason;
+			const failure = classify(limit.signal.aborted ? limit.signal.reason : error);
+			report(null, null, failure.detail);
+			return {
+				ok: false,
+				failure
+			};
+		} finally {
+			limit.stop();
+		}
 	}
-	installing = inst._zod;
-	Object.defineProperty(proto, key, {
-		configurable: true,
-		get() {
-			Object.defineProperty(this, key, breaker);
-			const outer = broke;
-			broke = false;
-			try {
-				const value = compute(this);
-				if (broke) delete this[key];
-				else Object.defineProperty(this, key, {
-					configurable: true,
-					writable: true,
+	async function stream(request, read) {
+		signal.throwIfAborted();
+		const started = clock.now();
+		const report = (status, requestId, failure) => options.onAttempt({
+			...factsOf(request),
+			attempt: 1,
+			status,
+			requestId,
+			failure,
+			ms: clock.now() - started
+		});
+		const stall = startStall(request.stallMs, signal);
+		try {
+			const headers = {
+				"user-agent": options.userAgent,
+				...request.headers
+			};
+			return await transfer(pool, {
+				...request,
+				headers
+			}, stall, async (answer) => {
+				const value = await read(answer);
+				report(answer.status, requestIdOf(answer.headers), null);
+				return {
+					ok: true,
 					value
-				});
-				broke = broke || outer;
-				return value;
-			} catch (err) {
-				delete this[key];
-				broke = broke || outer;
-				throw err;
-			}
-		},
-		set(value) {
-			Object.defineProperty(this, key, {
-				configurable: true,
-				writable: true,
-				value
+				};
 			});
-		}
-	});
-}
-function installLazyProp(inst, key, make, enumerable) {
-	const proto = claim(inst, key);
-	if (!proto) return;
-	Object.defineProperty(proto, key, {
-		configurable: true,
-		get() {
-			const desc = {
-				configurable: true,
-				writable: true,
-				enumerable,
-				value: void 0
+		} catch (error) {
+			if (signal.aborted) throw signal.reason;
+			if (error instanceof ActionError) throw error;
+			const failure = classify(stall.signal.aborted ? stall.signal.reason : error);
+			report(null, null, failure.detail);
+			return {
+				ok: false,
+				failure
 			};
-			Object.defineProperty(this, key, desc);
-			desc.value = make(this);
-			Object.defineProperty(this, key, desc);
-			return desc.value;
-		},
-		set(value) {
-			Object.defineProperty(this, key, {
-				configurable: true,
-				writable: true,
-				enumerable,
-				value
-			});
-		}
-	});
-}
-// node_modules/zod/v4/core/core.js
-var _a$1;
-const NEVER = Object.freeze({ status: "aborted" });
-const _zodDesc = {
-	value: void 0,
-	enumerable: false
-};
-let _E = "captureStackTrace" in Error ? Error : null;
-function newError(Definition) {
-	const E = _E;
-	if (E) {
-		const saved = E.stackTraceLimit;
-		if (typeof saved === "number") {
-			try {
-				E.stackTraceLimit = 0;
-			} catch {
-				_E = null;
-				return new Definition();
-			}
-			try {
-				return new Definition();
-			} finally {
-				E.stackTraceLimit = saved;
-			}
+		} finally {
+			stall.stop();
 		}
 	}
-	return new Definition();
-}
-function $constructor(name, initializer, proto, params) {
-	const zodProto = {};
-	function Internals(def) {
-		this.def = def;
-		this.constr = _;
-		this.traits = new Set();
-	}
-	Internals.prototype = zodProto;
-	const protoMembers = proto;
-	const initialized = protoMembers && new WeakSet();
-	function init(inst, def) {
-		if (!inst._zod) {
-			_zodDesc.value = new Internals(def);
-			try {
-				Object.defineProperty(inst, "_zod", _zodDesc);
-			} finally {
-				_zodDesc.value = void 0;
-			}
-		} else if (inst._zod.traits.has(name)) return;
-		inst._zod.traits.add(name);
-		initializer(inst, def);
-		if (initialized) {
-			const own = Object.getPrototypeOf(inst);
-			const ctorProto = inst._zod.constr.prototype;
-			let up = own;
-			while (up && up !== ctorProto) up = Object.getPrototypeOf(up);
-			const target = up ?? own;
-			if (!initialized.has(target)) {
-				initialized.add(target);
-				members(target, protoMembers);
-			}
-		}
-		const proto = _.prototype;
-		for (const k in proto) {
-			if (!Object.prototype.hasOwnProperty.call(proto, k)) continue;
-			if (!(k in inst)) inst[k] = proto[k].bind(inst);
+	async function send(call) {
+		for (let number = 1;; number++) {
+			const request = await call.request();
+			const result = await attempt(request, number);
+			const verdict = result.ok ? call.read(result.answer, request) : verdictOf$2(call, request, result.failure);
+			if ("value" in verdict) return verdict.value;
+			const { error, retry, afterMs } = verdict;
+			if (retry === null || number >= options.maxAttempts || !budget.take(retry)) throw error;
+			const wait = makeDelay(number, retry, afterMs ?? null, clock.random());
+			if (clock.now() + wait >= deadline) throw error;
+			await clock.sleep(wait, signal);
 		}
 	}
-	const Parent = params?.Parent ?? Object;
-	class Definition extends Parent {}
-	Object.defineProperty(Definition, "name", { value: name });
-	function _(def) {
-		const inst = params?.Parent ? newError(Definition) : this;
-		init(inst, def);
-		const deferred = inst._zod.deferred;
-		if (deferred) {
-			for (const fn of deferred) fn();
-			inst._zod.deferred = void 0;
-		}
-		const pp = globalThis.__zod_globalConfig?.postProcessor;
-		if (pp) pp(inst);
-		return inst;
-	}
-	Object.defineProperty(_, "init", { value: init });
-	Object.defineProperty(_, Symbol.hasInstance, { value: (inst) => {
-		if (params?.Parent && inst instanceof params.Parent) return true;
-		return inst?._zod?.traits?.has(name);
-	} });
-	Object.defineProperty(_, "name", { value: name });
-	return _;
-}
-var $ZodAsyncError = class extends Error {
-	constructor() {
-		super(`Encountered Promise during synchronous parse. Use .parseAsync() instead.`);
-	}
-};
-var $ZodEncodeError = class extends Error {
-	constructor(name) {
-		super(`Encountered unidirectional transform during encode: ${name}`);
-		this.name = "ZodEncodeError";
-	}
-};
-(_a$1 = globalThis).__zod_globalConfig ?? (_a$1.__zod_globalConfig = {});
-const globalConfig = globalThis.__zod_globalConfig;
-function config(newConfig) {
-	if (newConfig) Object.assign(globalConfig, newConfig);
-	return globalConfig;
-}
-// node_modules/zod/v4/core/errors.js
-function _getMessage() {
-	const internals = this._zod;
-	internals.message ?? (internals.message = JSON.stringify(internals.def, jsonStringifyReplacer, 2));
-	return internals.message;
-}
-function _setMessage(value) {
-	this._zod.message = value;
-}
-const _messageDesc = {
-	get: _getMessage,
-	set: _setMessage,
-	enumerable: true,
-	configurable: true
-};
-const _issuesDesc = {
-	value: void 0,
-	enumerable: false
-};
-const _installedToString = new WeakSet([Object.prototype, Error.prototype]);
-const initializer = (inst, def) => {
-	inst.name = "$ZodError";
-	_issuesDesc.value = def;
-	Object.defineProperty(inst, "issues", _issuesDesc);
-	_issuesDesc.value = void 0;
-	Object.defineProperty(inst, "message", _messageDesc);
-	const proto = Object.getPrototypeOf(inst);
-	if (!_installedToString.has(proto)) {
-		_installedToString.add(proto);
-		Object.defineProperty(proto, "toString", {
-			configurable: true,
-			enumerable: false,
-			get() {
-				const value = () => this.message;
-				Object.defineProperty(this, "toString", {
-					value,
-					configurable: true,
-					writable: true
-				});
-				return value;
-			},
-			set(value) {
-				Object.defineProperty(this, "toString", {
-					value,
-					configurable: true,
-					writable: true
-				});
-			}
-		});
-	}
-};
-const $ZodRealError = $constructor("$ZodError", initializer, void 0, { Parent: Error });
-// node_modules/zod/v4/core/parse.js
-const _parse = (_Err) => {
-	const fn = (schema, value, _ctx, _params) => {
-		const ctx = _ctx ? {
-			..._ctx,
-			async: false
-		} : { async: false };
-		const result = schema._zod.run({
-			value,
-			issues: []
-		}, ctx);
-		if (result instanceof Promise) throw new $ZodAsyncError();
-		if (result.issues.length) {
-			const e = new ((_params?.Err) ?? _Err)(result.issues.map((iss) => finalizeIssue(iss, ctx, config())));
-			captureStackTrace(e, _params?.callee ?? fn);
-			throw e;
-		}
-		return result.value;
-	};
-	return fn;
-};
-const parse = _parse($ZodRealError);
-const _parseAsync = (_Err) => {
-	const fn = async (schema, value, _ctx, params) => {
-		const ctx = _ctx ? {
-			..._ctx,
-			async: true
-		} : { async: true };
-		let result = schema._zod.run({
-			value,
-			issues: []
-		}, ctx);
-		if (result instanceof Promise) result = await result;
-		if (result.issues.length) {
-			const e = new ((params?.Err) ?? _Err)(result.issues.map((iss) => finalizeIssue(iss, ctx, config())));
-			captureStackTrace(e, params?.callee ?? fn);
-			throw e;
-		}
-		return result.value;
-	};
-	return fn;
-};
-const parseAsync = _parseAsync($ZodRealError);
-const _safeParse = (_Err) => (schema, value, _ctx) => {
-	const ctx = _ctx ? {
-		..._ctx,
-		async: false
-	} : { async: false };
-	const result = schema._zod.run({
-		value,
-		issues: []
-	}, ctx);
-	if (result instanceof Promise) throw new $ZodAsyncError();
-	return result.issues.length ? failure(_Err, result.issues, ctx) : {
-		success: true,
-		data: result.value
-	};
-};
-const safeParse = _safeParse($ZodRealError);
-function failure(Err, issues, ctx) {
-	let error;
 	return {
-		success: false,
-		get error() {
-			if (!error) {
-				error = new Err(issues.map((iss) => finalizeIssue(iss, ctx, config())));
-				issues = void 0;
-				ctx = void 0;
-			}
-			return error;
-		},
-		set error(e) {
-			error = e;
-			issues = void 0;
-			ctx = void 0;
-		}
+		clock,
+		signal,
+		deadline,
+		budget,
+		attempt,
+		stream,
+		send,
+		connect: pool.open,
+		close: pool.close
 	};
 }
-const _safeParseAsync = (_Err) => async (schema, value, _ctx) => {
-	const ctx = _ctx ? {
-		..._ctx,
-		async: true
-	} : { async: true };
-	let result = schema._zod.run({
-		value,
-		issues: []
-	}, ctx);
-	if (result instanceof Promise) result = await result;
-	return result.issues.length ? failure(_Err, result.issues, ctx) : {
-		success: true,
-		data: result.value
+function requestIdOf(headers) {
+	return headers["x-acs-request-id"] ?? headers["x-request-id"] ?? headers["x-github-request-id"] ?? null;
+}
+function startLimit(request, step) {
+	const { graceMs, timeoutMs: ms = request.method === "POST" ? 45e3 : 3e4 } = request;
+	const limit = new AbortController();
+	const timer = setTimeout(() => limit.abort(new Error(`no complete answer within ${ms / 1e3} s`)), ms);
+	if (graceMs === void 0) return {
+		signal: AbortSignal.any([step, limit.signal]),
+		stop: () => clearTimeout(timer)
 	};
-};
-const safeParseAsync = _safeParseAsync($ZodRealError);
-const anyString = /^[\s\S]{0,}$/;
-const number$1 = /^-?\d+(?:\.\d+)?$/;
-const boolean$1 = /^(?:true|false)$/i;
-// node_modules/zod/v4/core/checks.js
-const $ZodCheck = $constructor("$ZodCheck", (inst, def) => {
-	var _a;
-	inst._zod ?? (inst._zod = {});
-	inst._zod.def = def;
-	(_a = inst._zod).onattach ?? (_a.onattach = []);
-});
-const _whenHasLength = (payload) => {
-	const val = payload.value;
-	return !nullish$1(val) && val.length !== void 0;
-};
-const $ZodCheckMinLength = $constructor("$ZodCheckMinLength", (inst, def) => {
-	var _a;
-	$ZodCheck.init(inst, def);
-	(_a = inst._zod.def).when ?? (_a.when = _whenHasLength);
-	inst._zod.check = (payload) => {
-		const input = payload.value;
-		const units = input.length;
-		if ((typeof input === "string" && units >= def.minimum && units < def.minimum * 2 ? codePointLength(input) : units) >= def.minimum) return;
-		const origin = getLengthableOrigin(input);
-		payload.issues.push({
-			origin,
-			code: "too_small",
-			minimum: def.minimum,
-			inclusive: true,
-			input,
-			inst,
-			continue: !def.abort
-		});
+	let grace;
+	const wait = () => {
+		grace = setTimeout(() => limit.abort(step.reason), graceMs);
 	};
-});
-// node_modules/zod/v4/core/versions.js
-const version$2 = {
-	major: 4,
-	minor: 6,
-	patch: 7
-};
-// node_modules/zod/v4/core/schemas.js
-const $ZodType = $constructor("$ZodType", (inst, def) => {
-	var _a;
-	inst ?? (inst = {});
-	inst._zod.def = def;
-	inst._zod.bag = inst._zod.bag || {};
-	inst._zod.version = version$2;
-	const defChecks = inst._zod.def.checks;
-	const checks = inst._zod.traits.has("$ZodCheck") ? [inst, ...defChecks ?? []] : defChecks?.length ? [...defChecks] : [];
-	for (const ch of checks) for (const fn of ch._zod.onattach) fn(inst);
-	if (checks.length === 0) {
-		(_a = inst._zod).deferred ?? (_a.deferred = []);
-		inst._zod.deferred?.push(() => {
-			inst._zod.run = inst._zod.parse;
-		});
-	} else {
-		const runChecks = (payload, checks, ctx) => {
-			if (payload.memo) return payload;
-			let isAborted = aborted(payload);
-			let asyncResult;
-			for (const ch of checks) {
-				if (ch._zod.def.when) {
-					if (explicitlyAborted(payload)) continue;
-					if (!ch._zod.def.when(payload)) continue;
-				} else if (isAborted) continue;
-				const currLen = payload.issues.length;
-				const _ = ch._zod.check(payload);
-				if (_ instanceof Promise && ctx?.async === false) throw new $ZodAsyncError();
-				if (asyncResult || _ instanceof Promise) asyncResult = (asyncResult ?? Promise.resolve()).then(async () => {
-					await _;
-					if (payload.issues.length === currLen) return;
-					attachSchema(payload.issues, currLen, inst);
-					if (!isAborted) isAborted = aborted(payload, currLen);
-				});
-				else {
-					if (payload.issues.length === currLen) continue;
-					attachSchema(payload.issues, currLen, inst);
-					if (!isAborted) isAborted = aborted(payload, currLen);
-				}
-			}
-			if (asyncResult) return asyncResult.then(() => {
-				return payload;
-			});
-			return payload;
-		};
-		const handleCanaryResult = (canary, payload, ctx) => {
-			if (aborted(canary)) {
-				canary.aborted = true;
-				return canary;
-			}
-			const checkResult = runChecks(payload, checks, ctx);
-			if (checkResult instanceof Promise) {
-				if (ctx.async === false) throw new $ZodAsyncError();
-				return checkResult.then((checkResult) => inst._zod.parse(checkResult, ctx));
-			}
-			return inst._zod.parse(checkResult, ctx);
-		};
-		inst._zod.run = (payload, ctx) => {
-			if (ctx.skipChecks) return inst._zod.parse(payload, ctx);
-			if (ctx.direction === "backward") {
-				const canary = inst._zod.parse({
-					value: payload.value,
-					issues: []
-				}, {
-					...ctx,
-					skipChecks: true
-				});
-				if (canary instanceof Promise) return canary.then((canary) => {
-					return handleCanaryResult(canary, payload, ctx);
-				});
-				return handleCanaryResult(canary, payload, ctx);
-			}
-			const result = inst._zod.parse(payload, ctx);
-			if (result instanceof Promise) {
-				if (ctx.async === false) throw new $ZodAsyncError();
-				return result.then((result) => runChecks(result, checks, ctx));
-			}
-			return runChecks(result, checks, ctx);
-		};
-	}
-}, {
-	get "~standard"() {
-		return hide(this, "~standard", standardProps(this));
-	},
-	set "~standard"(value) {
-		own(this, "~standard", value);
-	}
-});
-const toStandardResult = (r, ctx) => r.issues.length ? { issues: r.issues.map((iss) => finalizeIssue(iss, ctx, config())) } : { value: r.value };
-async function validateAsync(inst, value) {
-	const ctx = { async: true };
-	return toStandardResult(await inst._zod.run({
-		value,
-		issues: []
-	}, ctx), ctx);
-}
-function standardProps(inst) {
-	return {
-		validate: (value) => {
-			const ctx = { async: false };
-			try {
-				const r = inst._zod.run({
-					value,
-					issues: []
-				}, ctx);
-				if (!(r instanceof Promise)) return toStandardResult(r, ctx);
-			} catch (_) {}
-			return validateAsync(inst, value);
-		},
-		vendor: "zod",
-		version: 1
-	};
-}
-const $ZodString = $constructor("$ZodString", (inst, def) => {
-	$ZodType.init(inst, def);
-	inst._zod.pattern = def.pattern ?? anyString;
-	inst._zod.parse = (payload, _) => {
-		if (def.coerce) try {
-			payload.value = String(payload.value);
-		} catch (_) {}
-		if (typeof payload.value === "string") return payload;
-		payload.issues.push({
-			expected: "string",
-			code: "invalid_type",
-			input: payload.value,
-			inst
-		});
-		return payload;
-	};
-});
-const $ZodNumber = $constructor("$ZodNumber", (inst, def) => {
-	$ZodType.init(inst, def);
-	inst._zod.pattern = number$1;
-	inst._zod.parse = (payload, _ctx) => {
-		if (def.coerce) try {
-			payload.value = Number(payload.value);
-		} catch (_) {}
-		const input = payload.value;
-		if (typeof input === "number" && !Number.isNaN(input) && Number.isFinite(input)) return payload;
-		const received = typeof input === "number" ? Number.isNaN(input) ? "NaN" : !Number.isFinite(input) ? String(input) : void 0 : void 0;
-		payload.issues.push({
-			expected: "number",
-			code: "invalid_type",
-			input,
-			inst,
-			...received ? { received } : {}
-		});
-		return payload;
-	};
-});
-const $ZodBoolean = $constructor("$ZodBoolean", (inst, def) => {
-	$ZodType.init(inst, def);
-	inst._zod.pattern = boolean$1;
-	inst._zod.parse = (payload, _ctx) => {
-		if (def.coerce) try {
-			payload.value = Boolean(payload.value);
-		} catch (_) {}
-		const input = payload.value;
-		if (typeof input === "boolean") return payload;
-		payload.issues.push({
-			expected: "boolean",
-			code: "invalid_type",
-			input,
-			inst
-		});
-		return payload;
-	};
-});
-const $ZodUnknown = $constructor("$ZodUnknown", (inst, def) => {
-	$ZodType.init(inst, def);
-	inst._zod.parse = (payload) => payload;
-});
-function capSize(inst, size) {
-	const caps = sizeCaps(inst._zod.def.checks);
-	if (!caps.length) return;
-	const cap = Math.min(...caps.map((c) => c[0]));
-	const parse = inst._zod.parse;
-	inst._zod.parse = (payload, ctx) => {
-		const n = size(payload.value);
-		if (n > cap && !ctx?.skipChecks && ctx?.direction !== "backward") {
-			for (const [max, ch] of sizeCaps(inst._zod.def.checks)) if (n > max && ch._zod.def.when(payload)) {
-				const start = payload.issues.length;
-				ch._zod.check(payload);
-				payload.issues[start].continue = false;
-				attachSchema(payload.issues, start, inst);
-				return payload;
-			}
-		}
-		return parse(payload, ctx);
-	};
-}
-const arraySize = (input) => Array.isArray(input) ? input.length : -1;
-function handleArrayResult(result, final, index) {
-	if (result.issues.length) final.issues.push(...prefixIssues(index, result.issues));
-	final.value[index] = result.value;
-}
-const $ZodArray = $constructor("$ZodArray", (inst, def) => {
-	$ZodType.init(inst, def);
-	const memo = globalConfig.memoizer;
-	memo?.attach(inst);
-	inst._zod.parse = (payload, ctx) => {
-		const input = payload.value;
-		if (!Array.isArray(input)) {
-			payload.issues.push({
-				expected: "array",
-				code: "invalid_type",
-				input,
-				inst
-			});
-			return payload;
-		}
-		payload.value = memo ? memo.alloc(inst, payload, Array(input.length), ctx) : Array(input.length);
-		const proms = [];
-		const abortEarly = ctx?.abortEarly;
-		for (let i = 0; i < input.length; i++) {
-			const item = input[i];
-			const result = def.element._zod.run({
-				value: item,
-				issues: []
-			}, ctx);
-			if (result instanceof Promise) proms.push(result.then((result) => handleArrayResult(result, payload, i)));
-			else {
-				handleArrayResult(result, payload, i);
-				if (abortEarly && result.issues.length !== 0 && aborted(result)) break;
-			}
-		}
-		if (proms.length) return Promise.all(proms).then(() => payload);
-		return payload;
-	};
-	capSize(inst, arraySize);
-});
-function handlePropertyResult(result, final, key, input, optin, optout) {
-	const isPresent = key in input;
-	const isOptionalOut = optout === "optional";
-	if (!isPresent && isOptionalOut && optin === "optional") return;
-	if (result.issues.length) {
-		if (optin !== void 0 && isOptionalOut && !isPresent) return;
-		final.issues.push(...prefixIssues(key, result.issues));
-	}
-	if (!isPresent && optin === void 0) {
-		if (!result.issues.length) final.issues.push({
-			code: "invalid_type",
-			expected: "nonoptional",
-			input: void 0,
-			path: [key]
-		});
-		return;
-	}
-	if (result.value === void 0) {
-		if (isPresent || optin === "defaulted" && !isOptionalOut) final.value[key] = void 0;
-	} else final.value[key] = result.value;
-}
-const NO_SYMBOL_KEYS = [];
-function normalizeDef(def) {
-	const keys = Object.keys(def.shape);
-	const ownSymbols = Object.getOwnPropertySymbols(def.shape);
-	const symbolKeys = ownSymbols.length ? ownSymbols : NO_SYMBOL_KEYS;
-	const allKeys = symbolKeys.length ? [...keys, ...symbolKeys] : keys;
-	for (const k of allKeys) if (!def.shape?.[k]?._zod?.traits?.has("$ZodType")) throw new Error(`Invalid element at key "${String(k)}": expected a Zod schema`);
-	const okeys = optionalKeys(def.shape);
-	return {
-		...def,
-		allKeys,
-		symbolKeys,
-		keySet: new Set(keys),
-		numKeys: keys.length,
-		optionalKeys: new Set(okeys)
-	};
-}
-function handleCatchall(proms, input, payload, ctx, def, inst, abortEarly) {
-	const unrecognized = [];
-	const keySet = def.keySet;
-	const _catchall = def.catchall._zod;
-	const t = _catchall.def.type;
-	const optin = _catchall.optin;
-	const optout = _catchall.optout;
-	let seen = 0;
-	for (const key in input) {
-		if (abortEarly && payload.issues.length !== seen) {
-			if (aborted(payload, seen)) break;
-			seen = payload.issues.length;
-		}
-		if (keySet.has(key)) continue;
-		if (key === "__proto__") {
-			if (t === "never") unrecognized.push(key);
-			continue;
-		}
-		if (t === "never") {
-			unrecognized.push(key);
-			continue;
-		}
-		const r = _catchall.run({
-			value: input[key],
-			issues: []
-		}, ctx);
-		if (r instanceof Promise) proms.push(r.then((r) => handlePropertyResult(r, payload, key, input, optin, optout)));
-		else handlePropertyResult(r, payload, key, input, optin, optout);
-	}
-	if (unrecognized.length) payload.issues.push({
-		code: "unrecognized_keys",
-		keys: unrecognized,
-		input,
-		inst,
-		continue: true
-	});
-	if (!proms.length) return payload;
-	return Promise.all(proms).then(() => {
-		return payload;
-	});
-}
-const $ZodObject = $constructor("$ZodObject", (inst, def) => {
-	$ZodType.init(inst, def);
-	const desc = Object.getOwnPropertyDescriptor(def, "shape");
-	const sh = desc?.get ? desc.get.raw : def.shape ?? {};
-	if (sh) {
-		const get = () => {
-			const newSh = { ...sh };
-			Object.defineProperty(def, "shape", { value: newSh });
-			get.raw = newSh;
-			return newSh;
-		};
-		get.raw = sh;
-		Object.defineProperty(def, "shape", { get });
-	}
-	const _normalized = cached(() => normalizeDef(def));
-	defineLazyInternal(inst, "propValues", (zod) => {
-		const shape = zod.def.shape;
-		const propValues = {};
-		for (const key in shape) {
-			const field = shape[key]._zod;
-			if (field.values) {
-				if (!Object.prototype.hasOwnProperty.call(propValues, key)) assignProp(propValues, key, new Set());
-				for (const v of field.values) propValues[key].add(v);
-				if (field.optin !== void 0) propValues[key].add(void 0);
-			}
-		}
-		return propValues;
-	});
-	const isObject$1 = isObject;
-	const catchall = def.catchall;
-	let value;
-	const memo = globalConfig.memoizer;
-	memo?.attach(inst);
-	inst._zod.parse = (payload, ctx) => {
-		value ?? (value = _normalized.value);
-		const input = payload.value;
-		if (!isObject$1(input)) {
-			payload.issues.push({
-				expected: "object",
-				code: "invalid_type",
-				input,
-				inst
-			});
-			return payload;
-		}
-		payload.value = memo ? memo.alloc(inst, payload, {}, ctx) : {};
-		const proms = [];
-		const shape = value.shape;
-		const abortEarly = ctx?.abortEarly;
-		let seen = payload.issues.length;
-		for (const key of value.allKeys) {
-			if (abortEarly && payload.issues.length !== seen) {
-				if (aborted(payload, seen)) break;
-				seen = payload.issues.length;
-			}
-			if (key === "__proto__") continue;
-			const el = shape[key];
-			const optin = el._zod.optin;
-			const optout = el._zod.optout;
-			const r = el._zod.run({
-				value: input[key],
-				issues: []
-			}, ctx);
-			if (r instanceof Promise) proms.push(r.then((r) => handlePropertyResult(r, payload, key, input, optin, optout)));
-			else handlePropertyResult(r, payload, key, input, optin, optout);
-		}
-		if (!catchall) return proms.length ? Promise.all(proms).then(() => payload) : payload;
-		return handleCatchall(proms, input, payload, ctx, _normalized.value, inst, abortEarly === true);
-	};
-});
-function handleUnionResults(results, final, inst, ctx) {
-	for (const result of results) if (result.issues.length === 0) {
-		final.value = result.value;
-		return final;
-	}
-	const nonaborted = results.filter((r) => !aborted(r));
-	if (nonaborted.length === 1) {
-		final.value = nonaborted[0].value;
-		return nonaborted[0];
-	}
-	final.issues.push({
-		code: "invalid_union",
-		input: final.value,
-		inst,
-		errors: results.map((result) => result.issues.map((iss) => finalizeIssue(iss, ctx, config())))
-	});
-	return final;
-}
-const $ZodUnion = $constructor("$ZodUnion", (inst, def) => {
-	$ZodType.init(inst, def);
-	defineLazyInternal(inst, "optin", (zod) => zod.def.options.some((o) => o._zod.optin === "defaulted") ? "defaulted" : zod.def.options.some((o) => o._zod.optin !== void 0) ? "optional" : void 0);
-	defineLazyInternal(inst, "optout", (zod) => zod.def.options.some((o) => o._zod.optout === "optional") ? "optional" : void 0);
-	defineLazyInternal(inst, "values", (zod) => {
-		if (zod.def.options.every((o) => o._zod.values)) return new Set(zod.def.options.flatMap((option) => Array.from(option._zod.values)));
-	});
-	defineLazyInternal(inst, "pattern", (zod) => {
-		if (zod.def.options.every((o) => o._zod.pattern)) {
-			const patterns = zod.def.options.map((o) => o._zod.pattern);
-			return new RegExp(`^(${patterns.map((p) => cleanRegex(p.source)).join("|")})$`);
-		}
-	});
-	const first = def.options.length === 1 ? def.options[0]._zod.run : null;
-	inst._zod.parse = (payload, ctx) => {
-		if (first) return first(payload, ctx);
-		let async = false;
-		const results = [];
-		for (const option of def.options) {
-			const result = option._zod.run({
-				value: payload.value,
-				issues: []
-			}, ctx);
-			if (result instanceof Promise) {
-				results.push(result);
-				async = true;
-			} else {
-				if (result.issues.length === 0) return result;
-				results.push(result);
-			}
-		}
-		if (!async) return handleUnionResults(results, payload, inst, ctx);
-		return Promise.all(results).then((results) => {
-			return handleUnionResults(results, payload, inst, ctx);
-		});
-	};
-});
-const $ZodRecord = $constructor("$ZodRecord", (inst, def) => {
-	$ZodType.init(inst, def);
-	const memo = globalConfig.memoizer;
-	memo?.attach(inst);
-	inst._zod.parse = (payload, ctx) => {
-		const input = payload.value;
-		if (!isPlainObject(input)) {
-			payload.issues.push({
-				expected: "record",
-				code: "invalid_type",
-				input,
-				inst
-			});
-			return payload;
-		}
-		const proms = [];
-		const values = def.keyType._zod.values;
-		if (values && !def.partial) {
-			payload.value = memo ? memo.alloc(inst, payload, {}, ctx) : {};
-			const recordKeys = new Set();
-			for (const key of values) if (typeof key === "string" || typeof key === "number" || typeof key === "symbol") {
-				recordKeys.add(typeof key === "number" ? key.toString() : key);
-				if (key === "__proto__") continue;
-				const keyResult = def.keyType._zod.run({
-					value: key,
-					issues: []
-				}, ctx);
-				if (keyResult instanceof Promise) throw new Error("Async schemas not supported in object keys currently");
-				if (keyResult.issues.length) {
-					payload.issues.push({
-						code: "invalid_key",
-						origin: "record",
-						issues: keyResult.issues.map((iss) => finalizeIssue(iss, ctx, config())),
-						input: key,
-						path: [key],
-						inst
-					});
-					continue;
-				}
-				const outKey = keyResult.value;
-				if (outKey === "__proto__") continue;
-				const result = def.valueType._zod.run({
-					value: input[key],
-					issues: []
-				}, ctx);
-				if (result instanceof Promise) proms.push(result.then((result) => {
-					if (result.issues.length) payload.issues.push(...prefixIssues(key, result.issues));
-					payload.value[outKey] = result.value;
-				}));
-				else {
-					if (result.issues.length) payload.issues.push(...prefixIssues(key, result.issues));
-					payload.value[outKey] = result.value;
-				}
-			}
-			let unrecognized;
-			for (const key in input) if (!recordKeys.has(key)) {
-				if (def.mode === "loose") {
-					if (key === "__proto__") continue;
-					payload.value[key] = input[key];
-				} else {
-					unrecognized = unrecognized ?? [];
-					unrecognized.push(key);
-				}
-			}
-			if (unrecognized && unrecognized.length > 0) payload.issues.push({
-				code: "unrecognized_keys",
-				input,
-				inst,
-				keys: unrecognized,
-				continue: true
-			});
-		} else {
-			payload.value = memo ? memo.alloc(inst, payload, {}, ctx) : {};
-			let unrecognized;
-			for (const key of Reflect.ownKeys(input)) {
-				if (key === "__proto__") continue;
-				if (!Object.prototype.propertyIsEnumerable.call(input, key)) continue;
-				let keyResult = def.keyType._zod.run({
-					value: key,
-					issues: []
-				}, ctx);
-				if (keyResult instanceof Promise) throw new Error("Async schemas not supported in object keys currently");
-				if (typeof key === "string" && number$1.test(key) && keyResult.issues.length) {
-					const retryResult = def.keyType._zod.run({
-						value: Number(key),
-						issues: []
-					}, ctx);
-					if (retryResult instanceof Promise) throw new Error("Async schemas not supported in object keys currently");
-					if (retryResult.issues.length === 0) keyResult = retryResult;
-				}
-				if (keyResult.issues.length) {
-					if (def.mode === "loose") payload.value[key] = input[key];
-					else if (values) {
-						unrecognized = unrecognized ?? [];
-						unrecognized.push(key);
-					} else payload.issues.push({
-						code: "invalid_key",
-						origin: "record",
-						issues: keyResult.issues.map((iss) => finalizeIssue(iss, ctx, config())),
-						input: key,
-						path: [key],
-						inst
-					});
-					continue;
-				}
-				const outKey = keyResult.value;
-				if (outKey === "__proto__") continue;
-				const result = def.valueType._zod.run({
-					value: input[key],
-					issues: []
-				}, ctx);
-				if (result instanceof Promise) proms.push(result.then((result) => {
-					if (result.issues.length) payload.issues.push(...prefixIssues(key, result.issues));
-					payload.value[outKey] = result.value;
-				}));
-				else {
-					if (result.issues.length) payload.issues.push(...prefixIssues(key, result.issues));
-					payload.value[outKey] = result.value;
-				}
-			}
-			if (unrecognized && unrecognized.length > 0) payload.issues.push({
-				code: "unrecognized_keys",
-				input,
-				inst,
-				keys: unrecognized,
-				continue: true
-			});
-		}
-		if (proms.length) return Promise.all(proms).then(() => payload);
-		return payload;
-	};
-});
-const $ZodTransform = $constructor("$ZodTransform", (inst, def) => {
-	$ZodType.init(inst, def);
-	inst._zod.optin = "optional";
-	globalConfig.memoizer?.guard(inst);
-	inst._zod.parse = (payload, ctx) => {
-		if (ctx.direction === "backward") throw new $ZodEncodeError(inst.constructor.name);
-		const _out = def.transform(payload.value, payload);
-		if (ctx.async) return (_out instanceof Promise ? _out : Promise.resolve(_out)).then((output) => {
-			payload.value = output;
-			return payload;
-		});
-		if (_out instanceof Promise) throw new $ZodAsyncError();
-		payload.value = _out;
-		return payload;
-	};
-});
-function handleOptionalResult(payload, result) {
-	payload.value = result.issues.length ? void 0 : result.value;
-	return payload;
-}
-const $ZodOptional = $constructor("$ZodOptional", (inst, def) => {
-	$ZodType.init(inst, def);
-	defineLazyInternal(inst, "optin", (zod) => zod.def.innerType._zod.optin === "defaulted" ? "defaulted" : "optional");
-	inst._zod.optout = "optional";
-	defineLazyInternal(inst, "values", (zod) => {
-		const values = zod.def.innerType._zod.values;
-		return values ? new Set([...values, void 0]) : void 0;
-	});
-	defineLazyInternal(inst, "pattern", (zod) => {
-		const pattern = zod.def.innerType._zod.pattern;
-		return pattern ? new RegExp(`^(${cleanRegex(pattern.source)})?$`) : void 0;
-	});
-	inst._zod.parse = (payload, ctx) => {
-		if (payload.value === void 0) {
-			if (def.innerType._zod.optin !== "defaulted") return payload;
-			const result = def.innerType._zod.run({
-				value: payload.value,
-				issues: []
-			}, ctx);
-			if (result instanceof Promise) return result.then((result) => handleOptionalResult(payload, result));
-			return handleOptionalResult(payload, result);
-		}
-		return def.innerType._zod.run(payload, ctx);
-	};
-});
-const $ZodNullable = $constructor("$ZodNullable", (inst, def) => {
-	$ZodType.init(inst, def);
-	defineLazyInternal(inst, "optin", (zod) => zod.def.innerType._zod.optin);
-	defineLazyInternal(inst, "optout", (zod) => zod.def.innerType._zod.optout);
-	defineLazyInternal(inst, "pattern", (zod) => {
-		const pattern = zod.def.innerType._zod.pattern;
-		return pattern ? new RegExp(`^(${cleanRegex(pattern.source)}|null)$`) : void 0;
-	});
-	defineLazyInternal(inst, "values", (zod) => {
-		return zod.def.innerType._zod.values ? new Set([...zod.def.innerType._zod.values, null]) : void 0;
-	});
-	inst._zod.parse = (payload, ctx) => {
-		if (payload.value === null) return payload;
-		return def.innerType._zod.run(payload, ctx);
-	};
-});
-const $ZodPipe = $constructor("$ZodPipe", (inst, def) => {
-	$ZodType.init(inst, def);
-	defineLazyInternal(inst, "values", (zod) => zod.def.in._zod.values);
-	defineLazyInternal(inst, "optin", (zod) => zod.def.in._zod.optin);
-	defineLazyInternal(inst, "optout", (zod) => zod.def.out._zod.optout);
-	defineLazyInternal(inst, "propValues", (zod) => zod.def.in._zod.propValues);
-	inst._zod.parse = (payload, ctx) => {
-		if (ctx.direction === "backward") {
-			const right = def.out._zod.run(payload, ctx);
-			if (right instanceof Promise) return right.then((right) => handlePipeResult(right, def.in, ctx));
-			return handlePipeResult(right, def.in, ctx);
-		}
-		const left = def.in._zod.run(payload, ctx);
-		if (left instanceof Promise) return left.then((left) => handlePipeResult(left, def.out, ctx));
-		return handlePipeResult(left, def.out, ctx);
-	};
-});
-function handlePipeResult(left, next, ctx) {
-	if (left.issues.some((iss) => iss.code !== "unrecognized_keys")) {
-		left.aborted = true;
-		return left;
-	}
-	return next._zod.run({
-		value: left.value,
-		issues: left.issues
-	}, ctx);
-}
-// node_modules/zod/v4/core/registries.js
-var _a;
-var $ZodRegistry = class {
-	constructor() {
-		this._map = new WeakMap();
-		this._idmap = new Map();
-	}
-	add(schema, ..._meta) {
-		const meta = _meta[0];
-		this._map.set(schema, meta);
-		if (meta && typeof meta === "object" && "id" in meta) this._idmap.set(meta.id, schema);
-		return this;
-	}
-	clear() {
-		this._map = new WeakMap();
-		this._idmap = new Map();
-		return this;
-	}
-	remove(schema) {
-		const meta = this._map.get(schema);
-		if (meta && typeof meta === "object" && "id" in meta) this._idmap.delete(meta.id);
-		this._map.delete(schema);
-		return this;
-	}
-	get(schema) {
-		const p = schema._zod.parent;
-		if (p) {
-			const pm = { ...this.get(p) ?? {} };
-			delete pm.id;
-			const f = {
-				...pm,
-				...this._map.get(schema)
-			};
-			return Object.keys(f).length ? f : void 0;
-		}
-		return this._map.get(schema);
-	}
-	has(schema) {
-		return this._map.has(schema);
-	}
-};
-function registry() {
-	return new $ZodRegistry();
-}
-(_a = globalThis).__zod_globalRegistry ?? (_a.__zod_globalRegistry = registry());
-globalThis.__zod_globalRegistry;
-// node_modules/zod/v4/core/api.js
-function snapshotChecks(def) {
-	if (def.checks) def.checks = [...def.checks];
-	return def;
-}
-function _string(Class, params) {
-	return new Class(snapshotChecks({
-		type: "string",
-		...normalizeParams(params)
-	}));
-}
-function _number(Class, params) {
-	return new Class(snapshotChecks({
-		type: "number",
-		checks: [],
-		...normalizeParams(params)
-	}));
-}
-function _boolean(Class, params) {
-	return new Class({
-		type: "boolean",
-		...normalizeParams(params)
-	});
-}
-function _unknown(Class) {
-	return new Class({ type: "unknown" });
-}
-function _minLength(minimum, params) {
-	return new $ZodCheckMinLength({
-		check: "min_length",
-		...normalizeParams(params),
-		minimum
-	});
-}
-// node_modules/zod/v4/mini/schemas.js
-const ZodMiniType = $constructor("ZodMiniType", (inst, def) => {
-	if (!inst._zod) throw new Error("Uninitialized schema in ZodMiniType.");
-	$ZodType.init(inst, def);
-	inst.def = def;
-	inst.type = def.type;
-}, {
-	get with() {
-		return this.check;
-	},
-	set with(value) {
-		own(this, "with", value);
-	},
-	parse(data, params) {
-		return parse(this, data, params, { callee: this.parse });
-	},
-	parseAsync(data, params) {
-		return parseAsync(this, data, params, { callee: this.parseAsync });
-	},
-	safeParse(data, params) {
-		return safeParse(this, data, params);
-	},
-	safeParseAsync(data, params) {
-		return safeParseAsync(this, data, params);
-	},
-	check(...checks) {
-		const def = this.def;
-		return this.clone({
-			...def,
-			checks: [...def.checks ?? [], ...checks.map((ch) => typeof ch === "function" ? { _zod: {
-				check: ch,
-				def: { check: "custom" },
-				onattach: []
-			} } : ch)]
-		}, { parent: true });
-	},
-	clone(_def, params) {
-		return clone(this, _def, params);
-	},
-	brand() {
-		return this;
-	},
-	register(reg, meta) {
-		reg.add(this, meta);
-		return this;
-	},
-	apply(fn, ...args) {
-		return args.length === 0 ? fn(this) : fn(this, ...args);
-	}
-});
-const ZodMiniString = $constructor("ZodMiniString", (inst, def) => {
-	$ZodString.init(inst, def);
-	ZodMiniType.init(inst, def);
-});
-function string(params) {
-	return _string(ZodMiniString, params);
-}
-const ZodMiniNumber = $constructor("ZodMiniNumber", (inst, def) => {
-	$ZodNumber.init(inst, def);
-	ZodMiniType.init(inst, def);
-});
-function number(params) {
-	return _number(ZodMiniNumber, params);
-}
-const ZodMiniBoolean = $constructor("ZodMiniBoolean", (inst, def) => {
-	$ZodBoolean.init(inst, def);
-	ZodMiniType.init(inst, def);
-});
-function index_boolean(params) {
-	return _boolean(ZodMiniBoolean, params);
-}
-const ZodMiniUnknown = $constructor("ZodMiniUnknown", (inst, def) => {
-	$ZodUnknown.init(inst, def);
-	ZodMiniType.init(inst, def);
-});
-function unknown() {
-	return _unknown(ZodMiniUnknown);
-}
-const ZodMiniArray = $constructor("ZodMiniArray", (inst, def) => {
-	$ZodArray.init(inst, def);
-	ZodMiniType.init(inst, def);
-});
-function array(element, params) {
-	return new ZodMiniArray({
-		type: "array",
-		element,
-		...normalizeParams(params)
-	});
-}
-const ZodMiniObject = $constructor("ZodMiniObject", (inst, def) => {
-	$ZodObject.init(inst, def);
-	ZodMiniType.init(inst, def);
-	installLazyProp(inst, "shape", (self) => self._zod.def.shape, false);
-});
-function object(shape, params) {
-	const def = {
-		type: "object",
-		shape: shape ?? {},
-		...normalizeParams(params)
-	};
-	return new ZodMiniObject(def);
-}
-const ZodMiniUnion = $constructor("ZodMiniUnion", (inst, def) => {
-	$ZodUnion.init(inst, def);
-	ZodMiniType.init(inst, def);
-});
-function union(options, params) {
-	return new ZodMiniUnion({
-		type: "union",
-		options,
-		...normalizeParams(params)
-	});
-}
-const ZodMiniRecord = $constructor("ZodMiniRecord", (inst, def) => {
-	$ZodRecord.init(inst, def);
-	ZodMiniType.init(inst, def);
-});
-function record(keyType, valueType, params) {
-	if (!valueType || !valueType._zod) return new ZodMiniRecord({
-		type: "record",
-		keyType: string(),
-		valueType: keyType,
-		...normalizeParams(valueType)
-	});
-	return new ZodMiniRecord({
-		type: "record",
-		keyType,
-		valueType,
-		...normalizeParams(params)
-	});
-}
-const ZodMiniTransform = $constructor("ZodMiniTransform", (inst, def) => {
-	$ZodTransform.init(inst, def);
-	ZodMiniType.init(inst, def);
-});
-function transform(fn) {
-	return new ZodMiniTransform({
-		type: "transform",
-		transform: fn
-	});
-}
-const ZodMiniOptional = $constructor("ZodMiniOptional", (inst, def) => {
-	$ZodOptional.init(inst, def);
-	ZodMiniType.init(inst, def);
-});
-function optional$1(innerType) {
-	return new ZodMiniOptional({
-		type: "optional",
-		innerType
-	});
-}
-const ZodMiniNullable = $constructor("ZodMiniNullable", (inst, def) => {
-	$ZodNullable.init(inst, def);
-	ZodMiniType.init(inst, def);
-});
-function nullable(innerType) {
-	return new ZodMiniNullable({
-		type: "nullable",
-		innerType
-	});
-}
-function nullish(innerType) {
-	return optional$1(nullable(innerType));
-}
-const ZodMiniPipe = $constructor("ZodMiniPipe", (inst, def) => {
-	$ZodPipe.init(inst, def);
-	ZodMiniType.init(inst, def);
-});
-function pipe(in_, out) {
-	return new ZodMiniPipe({
-		type: "pipe",
-		in: in_,
-		out
-	});
-}
-// src/git/refs.ts
-function parseSha(text) {
-	return /^([0-9a-f]{40}|[0-9a-f]{64})$/i.test(text) ? text.toLowerCase() : null;
-}
-function isZero(sha) {
-	return /^0+$/.test(sha);
-}
-const forbidden = /[\u0000- \u007f~^:?*[\\]|\.\.|@\{|\/\/|^\/|\/$|\.$|^@$/;
-function isRefName(name) {
-	return name !== "" && !forbidden.test(name) && name.split("/").every((part) => !/^\.|\.lock$/.test(part));
-}
-function parseRef(ref) {
-	const match = /^refs\/(heads|tags)\/(.+)$/s.exec(ref);
-	if (match?.[2] === void 0) return null;
-	return {
-		kind: match[1] === "heads" ? "branch" : "tag",
-		name: match[2]
-	};
-}
-// src/context.ts
-const text$3 = nullish(string());
-const Payload = object({
-	deleted: nullish(index_boolean()),
-	forced: nullish(index_boolean()),
-	before: text$3,
-	repository: nullish(object({ default_branch: text$3 })),
-	pull_request: nullish(object({
-		number: nullish(number()),
-		head: nullish(object({
-			sha: text$3,
-			ref: text$3,
-			repo: nullish(object({ full_name: text$3 }))
-		}))
-	})),
-	merge_group: nullish(object({ head_sha: text$3 })),
-	workflow_run: nullish(object({
-		head_sha: text$3,
-		head_branch: text$3,
-		head_repository: nullish(object({ full_name: text$3 }))
-	}))
-});
-function readSource(context, pullRequestCommit) {
-	const parsed = Payload.safeParse(context.payload);
-	const payload = parsed.success ? parsed.data : {};
-	const slash = context.repository.indexOf("/");
-	const fork = isFork(context, payload);
-	return Object.freeze({
-		server: context.serverUrl,
-		api: context.apiUrl,
-		owner: context.repository.slice(0, slash),
-		repo: context.repository.slice(slash + 1),
-		cloneUrl: `${context.serverUrl}/${context.repository}.git`,
-		event: context.eventName,
-		ref: context.ref,
-		target: readTarget(context, payload, pullRequestCommit, fork),
-		before: context.eventName === "push" && !isZero(payload.before ?? "0") ? parseSha(payload.before ?? "") : null,
-		forced: payload.forced !== false,
-		defaultBranch: payload.repository?.default_branch ?? null,
-		runId: context.runId,
-		runAttempt: context.runAttempt,
-		fromFork: fork,
-		withheld: withheldFrom(context, fork)
-	});
-}
-function readTarget(context, payload, commit, fork) {
-	const { eventName } = context;
-	if (eventName === "delete" || eventName === "push" && payload.deleted === true) return null;
-	if (eventName === "merge_group") return pinned(nameOf(context.ref), payload.merge_group?.head_sha, eventName);
-	if (/^pull_request(_review|_review_comment)?$/.test(eventName)) {
-		if (commit === "merge") return pinned(nameOf(context.ref), context.sha, eventName);
-		return pullRequestHead(payload, fork, eventName);
-	}
-	if (eventName === "pull_request_target" && fork) return pullRequestHead(payload, fork, eventName);
-	if (eventName === "workflow_run") return workflowRunHead(payload, fork);
-	return refOf(context);
-}
-function refOf(context) {
-	const ref = parseRef(context.ref);
-	const commit = shaOf(context.sha, context.eventName);
-	if (ref === null) return {
-		kind: "pinned",
-		name: nameOf(context.ref),
-		commit
-	};
-	return ref.kind === "branch" ? {
-		kind: "branch",
-		name: ref.name,
-		commit
-	} : {
-		kind: "tag",
-		name: ref.name,
-		object: commit
-	};
-}
-function pullRequestHead(payload, fork, eventName) {
-	const commit = shaOf(payload.pull_request?.head?.sha, eventName);
-	const name = fork ? `pull/${payload.pull_request?.number}` : payload.pull_request?.head?.ref;
-	return name ? {
-		kind: "branch",
-		name,
-		commit
-	} : {
-		kind: "pinned",
-		name: "pull",
-		commit
-	};
-}
-function workflowRunHead(payload, fork) {
-	const run = payload.workflow_run;
-	const commit = shaOf(run?.head_sha, "workflow_run");
-	if (fork || !run?.head_branch) return {
-		kind: "pinned",
-		name: run?.head_branch ?? "workflow_run",
-		commit
+	step.addEventListener("abort", wait, { once: true });
+	const stop = () => {
+		for (const pending of [timer, grace]) clearTimeout(pending);
+		step.removeEventListener("abort", wait);
 	};
 	return {
-		kind: "branch",
-		name: run.head_branch,
-		commit
+		signal: limit.signal,
+		stop
 	};
 }
-function pinned(name, sha, eventName) {
+function factsOf(request) {
 	return {
-		kind: "pinned",
-		name,
-		commit: shaOf(sha, eventName)
+		method: request.method,
+		host: new URL(request.origin).host,
+		path: request.path.split("?", 1)[0] ?? "/"
 	};
 }
-function shaOf(text, eventName) {
-	const sha = parseSha(text ?? "");
-	if (sha !== null && !isZero(sha)) return sha;
-	throw new ActionError("E_INPUT", `The event ${eventName} carries no commit.`, { hint: "Give `commit` and `branch`." });
+function verdictOf$2(call, request, failure) {
+	const { host } = factsOf(request);
+	const lost = failure.sent === "unknown" && call.repeatable === false;
+	return {
+		error: new ActionError(lost ? "E_UNKNOWN_OUTCOME" : failure.code, `${call.what} got no answer from ${host}: ${failure.detail}.`, { cause: failure.cause }),
+		retry: failure.transient && !lost ? "transient" : null
+	};
 }
-function isFork(context, payload) {
-	const same = (name) => name?.toLowerCase() === context.repository.toLowerCase();
-	if (context.eventName.startsWith("pull_request") && payload.pull_request != null) return !same(payload.pull_request.head?.repo?.full_name);
-	if (context.eventName === "workflow_run") return !same(payload.workflow_run?.head_repository?.full_name);
-	return false;
+// src/git/remote.ts
+function isLoopback(hostname) {
+	return /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/.test(hostname);
 }
-function withheldFrom(context, fork) {
-	if (fork && context.eventName.startsWith("pull_request") && context.eventName !== "pull_request_target") return "fork";
-	return context.actor === "dependabot[bot]" ? "dependabot" : null;
+function isCloneUrl(text) {
+	if (hasControls(text) || !URL.canParse(text)) return false;
+	const { protocol, hostname, username, password, search, hash } = new URL(text);
+	return (protocol === "https:" || protocol === "http:" && isLoopback(hostname)) && `${username}${password}${search}${hash}` === "";
 }
-function nameOf(ref) {
-	return ref.replace(/^refs\/(heads\/|tags\/)?/, "") || "detached";
+function locate$1(remote) {
+	const url = new URL(remote.url);
+	return {
+		origin: url.origin,
+		path: url.pathname.replace(/\/$/, "")
+	};
 }
-// src/contradictions.ts
-function findContradictions(inputs) {
-	const problems = [];
-	const { mirror, codeupToken, codeRepo } = inputs;
-	if (mirror === "always" && codeupToken === null) problems.push("`codeup-token` is missing; `mirror: always` needs it");
-	if ((mirror === "always" || mirror === "auto" && codeupToken !== null) && codeRepo === null && inputs.verify && inputs.codeRepoAccessToken === null) problems.push("`code-repo-access-token` is missing; PAI clones the mirror with it: a Codeup token with read access to this one repository (`codeup-token` is never handed on)");
-	const varying = /\{(sha|sha12|run_id|run_attempt)\}/.exec(inputs.displayName ?? "")?.[0];
-	if (inputs.ifExists === "update" && varying !== void 0) problems.push(`\`display-name\` contains ${varying}, which changes; \`if-exists: update\` needs a name that stays`);
-	return problems;
+function authorizationOf(remote) {
+	if (remote.password === null) return {};
+	const pair = `${remote.username ?? ""}:${remote.password}`;
+	return { authorization: `Basic ${Buffer.from(pair).toString("base64")}` };
 }
-function requireConsistent(inputs) {
-	const problems = findContradictions(inputs);
-	if (problems.length > 0) throw new ActionError("E_INPUT", problems.map((text) => `${text}.`).join(" "));
-}
-// src/help.ts
-function findHelpPage(code, env) {
-	const [repository, ref] = [env["GITHUB_ACTION_REPOSITORY"] ?? "", env["GITHUB_ACTION_REF"] ?? ""];
-	if (!(/^[\w.-]+\/[\w.-]+$/.test(repository) && /^[\w.-]+(\/[\w.-]+)*$/.test(ref)) || env["GITHUB_SERVER_URL"] !== "https://github.com") return null;
-	return `https://github.com/${repository}/blob/${ref}/docs/errors.md#${code.toLowerCase()}`;
+function verdictOf$1(remote, answer, now) {
+	const { status, headers } = answer;
+	if (status !== 429 && status < 500) return { value: answer };
+	return {
+		error: new ActionError("E_NETWORK", `${remote.url} answered ${status}.`, { requestId: requestIdOf(headers) }),
+		retry: status === 429 ? "throttled" : "transient",
+		afterMs: parseRetryAfter(headers, now)
+	};
 }
 // src/formats.ts
-var formats_exports = (0,env_http_proxy_agent.b)({
-	isLoopback: () => isLoopback,
+var formats_exports = __exportAll({
 	parseArn: () => parseArn,
 	parseBoolean: () => parseBoolean$1,
 	parseBranch: () => parseBranch,
 	parseCommit: () => parseCommit,
 	parseDuration: () => parseDuration,
+	parseEndpoint: () => parseEndpoint,
 	parseMountPath: () => parseMountPath,
 	parseRegion: () => parseRegion,
 	parseRepositoryPath: () => parseRepositoryPath,
@@ -8514,16 +8955,19 @@ function parseMountPath(text) {
 	if (path === "/" || systemFolders.test(path)) return problem(text, "mounting there would hide the system of the container");
 	return value(path);
 }
-function isLoopback(hostname) {
-	return /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/.test(hostname);
-}
+const metadata = /^(169\.254(\.\d{1,3}){2}|100\.100\.100\.200|\[(fe[89ab][0-9a-f]:.*|::ffff:(a9fe:.*|6464:64c8))\])$/;
 function parseUrl$1(text) {
 	if (!URL.canParse(text)) return { problem: "is not a URL; use the form https://host/path" };
 	const url = new URL(text);
 	if (url.username !== "" || url.password !== "") return { problem: "contains a user name or password; give them as inputs of their own" };
 	if (url.protocol !== "https:" && !(url.protocol === "http:" && isLoopback(url.hostname))) return { problem: "is not an https URL (http is for loopback only)" };
+	if (metadata.test(url.hostname)) return { problem: "is the address of a metadata service or link-local" };
 	if (url.search !== "" || url.hash !== "") return { problem: "has a query or a fragment; leave it out" };
 	return value(url.href.replace(/\/+$/, ""));
+}
+function parseEndpoint(text) {
+	const parsed = parseUrl$1(text);
+	return "value" in parsed && new URL(parsed.value).pathname !== "/" ? { problem: "has a path; give scheme and host only" } : parsed;
 }
 function parseBranch(text) {
 	const name = text.replace(/^refs\/heads\//, "");
@@ -8635,8 +9079,8 @@ const schema = object({
 	"access-key-secret": optional(parseSecret),
 	"security-token": optional(parseSecret),
 	"github-token": optional(parseSecret),
-	"pai-endpoint": optional(parseUrl),
-	"sts-endpoint": optional(parseUrl),
+	"pai-endpoint": optional(parseEndpoint),
+	"sts-endpoint": optional(parseEndpoint),
 	"on-missing-credentials": standard(parseWord([
 		"auto",
 		"skip",
@@ -8747,6 +9191,11 @@ function makeQuestion(inputs, source) {
 		kind: "tag",
 		name: target.name,
 		object: target.object
+	};
+	if (target?.kind === "pinned" && !/^(pull_request|merge_group$|workflow_run$)/.test(source.event)) return {
+		kind: "given",
+		text: target.commit,
+		near
 	};
 	return source.event === "workflow_run" && target?.kind === "branch" ? {
 		kind: "branch",
@@ -8949,20 +9398,21 @@ function explain(inputs, source, choice, resolved, pinRef) {
 		...inputs.commit === "none" ? ["PAI follows the branch (commit: none)"] : []
 	];
 }
-// src/foreign-text.ts
-const invisible = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]/g;
-function neutralise(line) {
-	return line.toWellFormed().replace(/[\t\n\r]+/g, " ").replace(invisible, "").replaceAll("##[", "## [").replace(/^(\s*):(?=:)/, "$1: ");
+// src/report/markdown.ts
+function makeFence(language, lines) {
+	const text = lines.map(neutralise);
+	const longest = Math.max(2, ...text.flatMap((line) => [...line.matchAll(/`+/g)].map((match) => match[0].length)));
+	const fence = "`".repeat(longest + 1);
+	return [
+		fence + language,
+		...text,
+		fence
+	];
 }
-function excerpt(text, length = 300) {
-	const line = neutralise(text.slice(0, length * 4).replace(/\s+/g, " ")).trim();
-	return line.length > length ? `${line.slice(0, length).toWellFormed()}\u2026` : line;
-}
-function escapeMarkdown(text) {
-	return neutralise(text).replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replace(/[\\`*_{}[\]()#!|~@:$]/g, (mark) => `&#${mark.charCodeAt(0)};`).replace(/(www)\./gi, "$1&#46;");
-}
-function codeSpan(text) {
-	return `<code>${escapeMarkdown(text)}</code>`;
+function makeLink(text, url) {
+	if (url === null || !URL.canParse(url) || !/^https?:/.test(url)) return codeSpan(text);
+	const encode = (mark) => encodeURIComponent(mark).replace("(", "%28").replace(")", "%29");
+	return `[${codeSpan(text)}](${new URL(url).href.replace(/[()<>|`]/g, encode)})`;
 }
 // src/timeline.ts
 const width = 32;
@@ -9014,6 +9464,11 @@ const noFacts = {
 	timings: []
 };
 function makeOutputs(facts, error) {
+	const outputs = nameOutputs(facts, error);
+	if (error === null) return outputs;
+	return Object.fromEntries(Object.entries(outputs).map(([name, value]) => [name, hasControls(value) ? "" : value]));
+}
+function nameOutputs(facts, error) {
 	return {
 		"code-source-id": facts.codeSourceId ?? "",
 		"code-source-json": makeCodeSourceJson(facts),
@@ -9070,12 +9525,12 @@ function makeRows(facts) {
 	else if (facts.displayName !== null) rows.push(["Code source", codeSpan(facts.displayName)]);
 	if (region !== null && workspaceId !== null) {
 		const name = facts.workspaceName === null ? "" : `${escapeMarkdown(facts.workspaceName)} `;
-		const console = `https://pai.console.aliyun.com/?regionId=${encodeURIComponent(region)}&workspaceId=${encodeURIComponent(workspaceId)}#/workspace/overview`;
+		const console = `https://pai.console.aliyun.com/?regionId=${encodeURIComponent(region)}&workspaceId=${encodeURIComponent(workspaceId.toWellFormed())}#/workspace/overview`;
 		rows.push(["Workspace", `${name}${codeSpan(workspaceId)} \u00B7 ${escapeMarkdown(region)} \u00B7 [open](${console}) (AI Asset Management \u2192 Code Configuration)`]);
 	}
 	if (commit !== null) {
-		const hash = linked(commit.slice(0, 12), facts.repositoryUrl === null ? null : `${facts.repositoryUrl}/commit/${commit}`);
-		const where = codeRepo === null ? "" : `${linked(codeRepo, facts.codeupWebUrl)} @ `;
+		const hash = makeLink(commit.slice(0, 12), facts.repositoryUrl === null ? null : `${facts.repositoryUrl}/commit/${commit}`);
+		const where = codeRepo === null ? "" : `${makeLink(codeRepo, facts.codeupWebUrl)} @ `;
 		rows.push(["Code", `${where}${codeSpan(facts.branch ?? "")} \u00B7 ${hash}`]);
 	}
 	if (facts.mirrored !== null && facts.mirrored !== "none") {
@@ -9085,26 +9540,27 @@ function makeRows(facts) {
 	if (facts.mountPath !== null) rows.push(["Mounted at", `${codeSpan(facts.mountPath)} \u00B7 ${facts.accessibility}`]);
 	return rows;
 }
+const longestMessage = 4096;
 function failureLines(error, page) {
 	const id = error.requestId === null ? "" : ` (RequestId ${codeSpan(error.requestId)})`;
 	const { title } = catalogue[error.code];
 	return [
 		page === null ? `**${title}**` : `**[${title}](${page})**`,
 		"",
-		`${escapeMarkdown(error.message)}${id}`,
+		`${escapeLine(excerpt(error.message, longestMessage))}${id}`,
 		"",
-		escapeMarkdown(error.hint),
+		escapeLine(error.hint),
 		""
 	];
 }
 function usageLines(facts) {
-	const json = makeCodeSourceJson(facts);
+	const json = escapeJson(makeCodeSourceJson(facts));
 	const check = facts.codeCommit === null ? [] : ["# first lines of the job:", `test "$(git rev-parse HEAD)" = ${facts.codeCommit} || exit 90`];
 	const command = `aliyun pai-dlc POST /api/v1/jobs --region ${facts.region} --body "$(jq --argjson c "$CODE" '.CodeSource=$c' job.json)"`;
 	return [
 		"<details><summary>Use it in a DLC job</summary>",
 		"",
-		...fenced("sh", [
+		...makeFence("sh", [
 			`CODE=${`'${json.replaceAll("'", "'\\''")}'`}`,
 			command,
 			...check
@@ -9118,25 +9574,11 @@ function timingLines(facts) {
 	return [
 		"<details><summary>Timings</summary>",
 		"",
-		...fenced("text", makeTimeline(facts.timings)),
+		...makeFence("text", makeTimeline(facts.timings)),
 		"",
 		"</details>",
 		""
 	];
-}
-function fenced(language, lines) {
-	const text = lines.map(neutralise);
-	const longest = Math.max(2, ...text.flatMap((line) => [...line.matchAll(/`+/g)].map((match) => match[0].length)));
-	const fence = "`".repeat(longest + 1);
-	return [
-		fence + language,
-		...text,
-		fence
-	];
-}
-function linked(text, url) {
-	if (url === null || !URL.canParse(url) || !/^https?:/.test(url)) return codeSpan(text);
-	return `[${codeSpan(text)}](${new URL(url).href.replace(/[()<>|`]/g, (mark) => encodeURIComponent(mark).replace("(", "%28").replace(")", "%29"))})`;
 }
 // src/progress.ts
 function createProgress(group) {
@@ -9215,443 +9657,6 @@ async function* readPackets(chunks) {
 		held = rest;
 	}
 	if (held.length > 0) throw new Error("the answer ends inside a packet");
-}
-// src/http/classify.ts
-const unreachable = new Set([
-	"ENOTFOUND",
-	"EAI_AGAIN",
-	"ECONNREFUSED",
-	"EHOSTUNREACH",
-	"ENETUNREACH",
-	"UND_ERR_CONNECT_TIMEOUT"
-]);
-const certificate = /^(DEPTH_ZERO_SELF_SIGNED_CERT|SELF_SIGNED_CERT_IN_CHAIN|UNABLE_TO_\w+|CERT_\w+|HOSTNAME_MISMATCH|ERR_TLS_CERT_\w+|ERR_SSL_\w+)$/;
-const pointless = /^(Response does not match the HTTP|Headers Overflow|the answer is larger than|The client is destroyed)/;
-function classify(error) {
-	const causes = flatten$1(error);
-	const codes = causes.map(codeOf);
-	const detail = [...new Set(causes.map(detailOf))].filter((text) => text !== "").join("; ") || "no answer";
-	if (codes.some((code) => certificate.test(code))) return {
-		code: "E_TLS",
-		sent: "never",
-		transient: false,
-		detail,
-		cause: error
-	};
-	if (causes.some((cause) => /^Proxy response/.test(messageOf(cause)))) return {
-		code: "E_NETWORK",
-		sent: "never",
-		transient: false,
-		detail,
-		cause: error
-	};
-	const never = causes.some((cause) => /before secure TLS connection/.test(messageOf(cause))) || codes.length > 0 && codes.every((code) => unreachable.has(code));
-	const transient = !causes.some((cause) => pointless.test(messageOf(cause)));
-	return {
-		code: "E_NETWORK",
-		sent: never ? "never" : "unknown",
-		transient,
-		detail,
-		cause: error
-	};
-}
-function flatten$1(error) {
-	if (error instanceof AggregateError && error.errors.length > 0) return error.errors.flatMap(flatten$1);
-	if (error instanceof Error && error.message === "fetch failed" && error.cause !== void 0) return flatten$1(error.cause);
-	return [error];
-}
-function codeOf(error) {
-	if (typeof error !== "object" || error === null || !("code" in error)) return "";
-	return typeof error.code === "string" ? error.code : "";
-}
-function messageOf(error) {
-	return error instanceof Error ? error.message : String(error);
-}
-function detailOf(error) {
-	const [code, message] = [codeOf(error), messageOf(error)];
-	return code === "" || message.includes(code) ? message : `${message} (${code})`;
-}
-// src/http/undici.ts
-var import_api_connect = (0,env_http_proxy_agent.S)((0,env_http_proxy_agent.p)(), 1);
-var import_api_request = (0,env_http_proxy_agent.S)((0,env_http_proxy_agent.f)(), 1);
-var import_connect = (0,env_http_proxy_agent.S)((0,env_http_proxy_agent.d)(), 1);
-var import_agent = (0,env_http_proxy_agent.S)((0,env_http_proxy_agent.i)(), 1);
-var import_dispatcher = (0,env_http_proxy_agent.S)((0,env_http_proxy_agent.u)(), 1);
-var import_env_http_proxy_agent = (0,env_http_proxy_agent.S)((0,env_http_proxy_agent.t)(), 1);
-function equipDispatchers() {
-	Object.assign(import_dispatcher.default.prototype, {
-		connect: import_api_connect.default,
-		request: import_api_request.default
-	});
-}
-// src/http/connector.ts
-function createConnector(options) {
-	const connect = (0, import_connect.default)(options);
-	const opened = new Map();
-	return {
-		connect(target, callback) {
-			const origin = `${target.protocol}//${target.host}`;
-			const early = opened.get(origin);
-			opened.delete(origin);
-			if (early === void 0) return connect(target, callback);
-			early.then((socket) => {
-				socket.off("error", ignore);
-				if (socket.destroyed) connect(target, callback);
-				else callback(null, socket);
-			}, () => connect(target, callback));
-		},
-		open(origin) {
-			if (opened.has(origin)) return;
-			const { protocol, host, hostname, port } = new URL(origin);
-			const early = new Promise((resolve, reject) => {
-				connect({
-					protocol,
-					host,
-					hostname: hostname.replace(/^\[|\]$/g, ""),
-					port
-				}, (error, socket) => {
-					if (error !== null) return reject(error);
-					socket.on("error", ignore);
-					resolve(socket);
-				});
-			});
-			early.catch(ignore);
-			opened.set(origin, early);
-		},
-		close() {
-			for (const early of opened.values()) early.then((socket) => socket.destroy(), ignore);
-		}
-	};
-}
-function ignore() {}
-// src/http/dispatcher.ts
-function readProxies(env) {
-	const read = (name) => env[name.toLowerCase()] || env[name] || null;
-	return {
-		http: read("HTTP_PROXY"),
-		https: read("HTTPS_PROXY"),
-		no: read("NO_PROXY") ?? ""
-	};
-}
-const options = {
-	allowH2: false,
-	headersTimeout: 0,
-	bodyTimeout: 0
-};
-const connecting = {
-	timeout: 15e3,
-	autoSelectFamilyAttemptTimeout: 2500,
-	allowH2: false
-};
-function createPool(proxies) {
-	equipDispatchers();
-	const connector = createConnector(connecting);
-	const direct = new import_agent.default({
-		...options,
-		connect: connector.connect
-	});
-	const through = (proxy) => proxy === null ? direct : new import_env_http_proxy_agent.default({
-		...options,
-		connect: connecting,
-		httpProxy: proxy,
-		httpsProxy: proxy,
-		noProxy: proxies.no
-	});
-	const plain = through(proxies.http);
-	const secure = through(proxies.https);
-	const dispatcherFor = (origin) => origin.startsWith("https:") ? secure : plain;
-	return {
-		dispatcherFor,
-		open(origin) {
-			if (dispatcherFor(origin) === direct) connector.open(origin);
-		},
-		async close() {
-			connector.close();
-			await Promise.all([...new Set([
-				direct,
-				plain,
-				secure
-			])].map((dispatcher) => dispatcher.destroy()));
-		}
-	};
-}
-// src/http/exchange.ts
-async function exchange(pool, request, signal) {
-	const { origin, path, method, headers, body } = request;
-	const response = await pool.dispatcherFor(origin).request({
-		origin,
-		path,
-		method,
-		headers,
-		body,
-		signal
-	});
-	const chunks = [];
-	let size = 0;
-	const limit = request.maxBytes ?? 4194304;
-	for await (const chunk of response.body) {
-		size += chunk.length;
-		if (size > limit) throw new Error(`the answer is larger than ${limit} bytes`);
-		chunks.push(chunk);
-		if (size >= (request.readAtMost ?? Number.POSITIVE_INFINITY)) break;
-	}
-	await (0,promises_.setImmediate)();
-	return {
-		status: response.statusCode,
-		headers: flatten(response.headers),
-		body: Buffer.concat(chunks)
-	};
-}
-async function transfer(pool, request, stall, read) {
-	const { origin, path, method, body } = request;
-	const sized = typeof body === "object" && body !== null && "read" in body;
-	const headers = sized ? {
-		...request.headers,
-		"content-length": String(body.size)
-	} : request.headers;
-	const response = await pool.dispatcherFor(origin).request({
-		origin,
-		path,
-		method,
-		headers,
-		body: sized ? external_node_stream_namespaceObject.Readable.from(stall.watch(body.read(), true), { objectMode: false }) : body,
-		signal: stall.signal
-	});
-	try {
-		const arriving = stall.watch(response.body, false);
-		return await read({
-			status: response.statusCode,
-			headers: flatten(response.headers),
-			body: arriving
-		});
-	} finally {
-		response.body.on("error", () => void 0);
-		response.body.destroy();
-		await (0,promises_.setImmediate)();
-	}
-}
-function startStall(ms = 6e4, step) {
-	const stalled = new AbortController();
-	const keepAlive = setInterval(() => void 0, 6e4);
-	let timer;
-	let stopped = false;
-	const touch = () => {
-		if (stopped) return;
-		clearTimeout(timer);
-		timer = setTimeout(() => stalled.abort(new Error(`nothing moved for ${ms / 1e3} s`)), ms);
-	};
-	touch();
-	return {
-		signal: AbortSignal.any([step, stalled.signal]),
-		async *watch(chunks, isRequest) {
-			for await (const chunk of chunks) {
-				touch();
-				yield chunk;
-			}
-			if (isRequest) clearTimeout(timer);
-		},
-		stop() {
-			stopped = true;
-			clearTimeout(timer);
-			clearInterval(keepAlive);
-		}
-	};
-}
-function flatten(headers) {
-	const entries = Object.entries(headers).map(([name, value]) => [name.toLowerCase(), Array.isArray(value) ? value.join(", ") : String(value)]);
-	return Object.fromEntries(entries);
-}
-// src/http/retry.ts
-const policy = {
-	transient: {
-		baseMs: 500,
-		cost: 5
-	},
-	throttled: {
-		baseMs: 1e3,
-		cost: 10
-	}
-};
-const capMs = 2e4;
-const longestAskedMs = 12e4;
-const budgetTokens = 50;
-function makeDelay(attempt, reason, askedMs, random) {
-	const jittered = random * Math.min(capMs, policy[reason].baseMs * 2 ** (attempt - 1));
-	return Math.round(Math.max(jittered, Math.min(askedMs ?? 0, longestAskedMs)));
-}
-function createRetryBudget() {
-	let tokens = budgetTokens;
-	return { take(reason) {
-		if (tokens < policy[reason].cost) return false;
-		tokens -= policy[reason].cost;
-		return true;
-	} };
-}
-function parseRetryAfter(headers, now) {
-	const vendor = Number(headers["x-acs-retry-after"] ?? NaN);
-	if (Number.isFinite(vendor)) return Math.max(0, vendor);
-	const standard = headers["retry-after"];
-	if (standard === void 0) return null;
-	const seconds = Number(standard);
-	const ms = Number.isFinite(seconds) ? seconds * 1e3 : Date.parse(standard) - now;
-	return Number.isFinite(ms) ? Math.max(0, ms) : null;
-}
-// src/http/http.ts
-function createHttp(options) {
-	const { clock, signal, deadline } = options;
-	const pool = createPool(options.proxies);
-	const budget = createRetryBudget();
-	async function attempt(request, number = 1) {
-		signal.throwIfAborted();
-		const started = clock.now();
-		const report = (status, requestId, failure) => options.onAttempt({
-			...factsOf(request),
-			attempt: number,
-			status,
-			requestId,
-			failure,
-			ms: clock.now() - started
-		});
-		const limit = startLimit(request, signal);
-		try {
-			const headers = {
-				"user-agent": options.userAgent,
-				...request.headers
-			};
-			const answer = await exchange(pool, {
-				...request,
-				headers
-			}, limit.signal);
-			report(answer.status, requestIdOf(answer.headers), null);
-			return {
-				ok: true,
-				answer
-			};
-		} catch (error) {
-			if (signal.aborted) throw signal.reason;
-			const failure = classify(limit.signal.aborted ? limit.signal.reason : error);
-			report(null, null, failure.detail);
-			return {
-				ok: false,
-				failure
-			};
-		} finally {
-			limit.stop();
-		}
-	}
-	async function stream(request, read) {
-		signal.throwIfAborted();
-		const started = clock.now();
-		const report = (status, requestId, failure) => options.onAttempt({
-			...factsOf(request),
-			attempt: 1,
-			status,
-			requestId,
-			failure,
-			ms: clock.now() - started
-		});
-		const stall = startStall(request.stallMs, signal);
-		try {
-			const headers = {
-				"user-agent": options.userAgent,
-				...request.headers
-			};
-			return await transfer(pool, {
-				...request,
-				headers
-			}, stall, async (answer) => {
-				const value = await read(answer);
-				report(answer.status, requestIdOf(answer.headers), null);
-				return {
-					ok: true,
-					value
-				};
-			});
-		} catch (error) {
-			if (signal.aborted) throw signal.reason;
-			if (error instanceof ActionError) throw error;
-			const failure = classify(stall.signal.aborted ? stall.signal.reason : error);
-			report(null, null, failure.detail);
-			return {
-				ok: false,
-				failure
-			};
-		} finally {
-			stall.stop();
-		}
-	}
-	async function send(call) {
-		for (let number = 1;; number++) {
-			const request = await call.request();
-			const result = await attempt(request, number);
-			const verdict = result.ok ? call.read(result.answer, request) : verdictOf$2(call, request, result.failure);
-			if ("value" in verdict) return verdict.value;
-			const { error, retry, afterMs } = verdict;
-			if (retry === null || number >= options.maxAttempts || !budget.take(retry)) throw error;
-			const wait = makeDelay(number, retry, afterMs ?? null, clock.random());
-			if (clock.now() + wait >= deadline) throw error;
-			await clock.sleep(wait, signal);
-		}
-	}
-	return {
-		clock,
-		signal,
-		deadline,
-		attempt,
-		stream,
-		send,
-		connect: pool.open,
-		close: pool.close
-	};
-}
-function requestIdOf(headers) {
-	return headers["x-acs-request-id"] ?? headers["x-request-id"] ?? headers["x-github-request-id"] ?? null;
-}
-function startLimit(request, step) {
-	const ms = request.timeoutMs ?? (request.method === "POST" ? 45e3 : 3e4);
-	const limit = new AbortController();
-	const timer = setTimeout(() => limit.abort(new Error(`no complete answer within ${ms / 1e3} s`)), ms);
-	return {
-		signal: AbortSignal.any([step, limit.signal]),
-		stop: () => clearTimeout(timer)
-	};
-}
-function factsOf(request) {
-	return {
-		method: request.method,
-		host: new URL(request.origin).host,
-		path: request.path.split("?", 1)[0] ?? "/"
-	};
-}
-function verdictOf$2(call, request, failure) {
-	const { host } = factsOf(request);
-	const lost = failure.sent === "unknown" && call.repeatable === false;
-	return {
-		error: new ActionError(lost ? "E_UNKNOWN_OUTCOME" : failure.code, `${call.what} got no answer from ${host}: ${failure.detail}.`, { cause: failure.cause }),
-		retry: failure.transient && !lost ? "transient" : null
-	};
-}
-// src/git/remote.ts
-function locate$1(remote) {
-	const url = new URL(remote.url);
-	return {
-		origin: url.origin,
-		path: url.pathname.replace(/\/$/, "")
-	};
-}
-function authorizationOf(remote) {
-	if (remote.password === null) return {};
-	const pair = `${remote.username ?? ""}:${remote.password}`;
-	return { authorization: `Basic ${Buffer.from(pair).toString("base64")}` };
-}
-function verdictOf$1(remote, answer, now) {
-	const { status, headers } = answer;
-	if (status !== 429 && status < 500) return { value: answer };
-	return {
-		error: new ActionError("E_NETWORK", `${remote.url} answered ${status}.`, { requestId: requestIdOf(headers) }),
-		retry: status === 429 ? "throttled" : "transient",
-		afterMs: parseRetryAfter(headers, now)
-	};
 }
 // src/git/ancestry.ts
 async function readContainment(http, remote, commit, tips) {
@@ -10018,6 +10023,13 @@ function verdictOf(host, answer, now) {
 		afterMs: parseRetryAfter(headers, now)
 	};
 }
+// src/http/network.ts
+function readNetwork(env) {
+	return {
+		proxies: readProxies(env),
+		authorities: readAuthorities(env)
+	};
+}
 // src/aliyun/fault.ts
 function parseJson(answer) {
 	try {
@@ -10027,6 +10039,7 @@ function parseJson(answer) {
 		return null;
 	}
 }
+const [longestSaid, longestName] = [4096, 100];
 function parseFault(answer) {
 	const text = answer.body.toString("utf8");
 	const body = parseJson(answer) ?? {};
@@ -10037,12 +10050,13 @@ function parseFault(answer) {
 		return html ? "" : new RegExp(`<${name}>([^<]*)</${name}>`).exec(text)?.[1] ?? "";
 	};
 	const signed = /[,.;:]?\s*(server )?(string\s*to\s*sign|canonical\s*request).*$/is;
-	const message = read("Message").replace(signed, "");
+	const withoutSigned = (said) => said.slice(0, longestSaid).replace(signed, "");
+	const message = withoutSigned(read("Message"));
 	return {
 		status: answer.status,
-		code: read("Code"),
-		message: excerpt(message || (html ? "an HTML page" : text.replace(signed, "")), 200).replace(/[.\u3002]$/, ""),
-		requestId: read("RequestId") || requestIdOf(answer.headers),
+		code: excerpt(read("Code"), longestName),
+		message: excerpt(message || (html ? "an HTML page" : withoutSigned(text)), 200).replace(/[.\u3002]$/, ""),
+		requestId: excerpt(read("RequestId"), longestName) || requestIdOf(answer.headers),
 		html,
 		body
 	};
@@ -10387,6 +10401,137 @@ function readAnswer(operation, schema, answer, now) {
 		value: parsed.data,
 		requestId
 	} };
+}
+// src/aliyun/credentials.ts
+const triples = [
+	[
+		"ALIBABA_CLOUD_ACCESS_KEY_ID",
+		"ALIBABA_CLOUD_ACCESS_KEY_SECRET",
+		"ALIBABA_CLOUD_SECURITY_TOKEN"
+	],
+	[
+		"ALIBABACLOUD_ACCESS_KEY_ID",
+		"ALIBABACLOUD_ACCESS_KEY_SECRET",
+		"ALIBABACLOUD_SECURITY_TOKEN"
+	],
+	[
+		"ALICLOUD_ACCESS_KEY",
+		"ALICLOUD_SECRET_KEY",
+		"ALICLOUD_SECURITY_TOKEN"
+	]
+];
+const [roleVariable, providerVariable, fileVariable] = [
+	"ALIBABA_CLOUD_ROLE_ARN",
+	"ALIBABA_CLOUD_OIDC_PROVIDER_ARN",
+	"ALIBABA_CLOUD_OIDC_TOKEN_FILE"
+];
+function findCredentialSource(inputs, env) {
+	return fromInputs(inputs) ?? fromTriples(env) ?? fromArns(env) ?? fromPlaces(env);
+}
+function readEnvironmentSecrets(env) {
+	const values = [...triples.flat(), "ACTIONS_ID_TOKEN_REQUEST_TOKEN"].map((name) => read(env, name));
+	const uri = read(env, "ALIBABA_CLOUD_CREDENTIALS_URI");
+	return [...values, ...uri === null ? [] : findSecretParts(uri)].filter((text) => text !== null);
+}
+function findSecretParts(uri) {
+	if (!URL.canParse(uri)) return [];
+	const { pathname, searchParams } = new URL(uri);
+	const parts = pathname.split("/").filter((part) => part.length >= 16 && /\d/.test(part));
+	return [...searchParams.values(), ...parts];
+}
+function fromInputs(inputs) {
+	const { accessKeyId, accessKeySecret, securityToken, roleToAssume, oidcProviderArn } = inputs;
+	const origin = "the inputs";
+	if (accessKeyId !== null && accessKeySecret !== null) return {
+		kind: "static",
+		origin,
+		credentials: {
+			accessKeyId,
+			accessKeySecret,
+			securityToken
+		}
+	};
+	if (roleToAssume === null || oidcProviderArn === null) return null;
+	return {
+		kind: "oidc",
+		origin,
+		roleArn: roleToAssume,
+		providerArn: oidcProviderArn,
+		tokenFile: null,
+		policy: null
+	};
+}
+function fromTriples(env) {
+	for (const [id, secret, token] of triples) {
+		const [accessKeyId, accessKeySecret, securityToken] = [
+			read(env, id),
+			read(env, secret),
+			read(env, token)
+		];
+		if (accessKeyId === null && accessKeySecret === null && securityToken === null) continue;
+		if (accessKeyId === null) throw half(id, accessKeySecret === null ? token : secret);
+		if (accessKeySecret === null) throw half(secret, id);
+		if (accessKeyId.startsWith("STS.") && securityToken === null) throw half(token, id);
+		if ([
+			accessKeyId,
+			accessKeySecret,
+			securityToken ?? ""
+		].some((text) => /[^\x21-\x7e]/.test(text))) throw new ActionError("E_INPUT", `${id}, ${secret} or ${token} holds a character that is not printable ASCII.`);
+		return {
+			kind: "static",
+			origin: id,
+			credentials: {
+				accessKeyId,
+				accessKeySecret,
+				securityToken
+			}
+		};
+	}
+	return null;
+}
+function fromArns(env) {
+	const [roleArn, providerArn, tokenFile] = [
+		read(env, roleVariable),
+		read(env, providerVariable),
+		read(env, fileVariable)
+	];
+	if (roleArn === null && providerArn === null && tokenFile === null) return null;
+	if (roleArn === null) throw half(roleVariable, providerArn === null ? fileVariable : providerVariable);
+	if (providerArn === null) throw half(providerVariable, roleVariable);
+	return {
+		kind: "oidc",
+		origin: roleVariable,
+		roleArn,
+		providerArn,
+		tokenFile,
+		policy: null
+	};
+}
+function fromPlaces(env) {
+	const uri = read(env, "ALIBABA_CLOUD_CREDENTIALS_URI");
+	if (uri !== null) return {
+		kind: "uri",
+		origin: "ALIBABA_CLOUD_CREDENTIALS_URI",
+		uri
+	};
+	const name = read(env, "ALIBABA_CLOUD_PROFILE");
+	if (name !== null) return {
+		kind: "profile",
+		origin: "ALIBABA_CLOUD_PROFILE",
+		name
+	};
+	if (!(read(env, "RUNNER_ENVIRONMENT") === "self-hosted") || read(env, "ALIBABA_CLOUD_ECS_METADATA_DISABLED")?.toLowerCase() === "true") return null;
+	return {
+		kind: "ecs",
+		origin: "the ECS metadata service",
+		roleName: read(env, "ALIBABA_CLOUD_ECS_METADATA")
+	};
+}
+function half(missing, given) {
+	return new ActionError("E_INPUT", `The variable ${missing} is missing; ${given} needs it.`, { hint: "Set both or neither; an empty variable counts as not set." });
+}
+function read(env, name) {
+	return env[name]?.trim() || null;
 }
 // src/aliyun/session-answer.ts
 const text$1 = string().check(_minLength(1));
@@ -11094,10 +11239,13 @@ function describeAttempt(event) {
 }
 function createDirectHttp(runner, signal) {
 	return createHttp({
-		proxies: {
-			http: null,
-			https: null,
-			no: ""
+		network: {
+			proxies: {
+				http: null,
+				https: null,
+				no: ""
+			},
+			authorities: []
 		},
 		clock: systemClock,
 		signal,
@@ -11126,8 +11274,9 @@ function makeSessionName(source) {
 }
 // src/rooms.ts
 function createRooms(runner, inputs, source, signal, onRequest) {
+	const network = readNetwork(runner.env);
 	const http = createHttp({
-		proxies: readProxies(runner.env),
+		network,
 		clock: systemClock,
 		signal,
 		deadline: systemClock.now() + inputs.timeout,
@@ -11144,6 +11293,7 @@ function createRooms(runner, inputs, source, signal, onRequest) {
 		password: inputs.githubToken
 	};
 	return {
+		network,
 		http,
 		origin,
 		github: createGitHub(http, {
@@ -11184,6 +11334,15 @@ function createRooms(runner, inputs, source, signal, onRequest) {
 function lastOf(path) {
 	return path.slice(path.lastIndexOf("/", path.length - 2) + 1);
 }
+// src/secrets.ts
+function maskSecrets({ input, env, mask }) {
+	const given = [
+		...readSecrets(input, env),
+		...readEnvironmentSecrets(env),
+		...readProxySecrets(env)
+	];
+	for (const secret of [...given, env["ACTIONS_ID_TOKEN_REQUEST_TOKEN"] ?? ""]) mask(secret);
+}
 // src/codeup/schema.ts
 const index_text = nullish(string());
 const id = pipe(union([string(), number()]), transform(String));
@@ -11198,7 +11357,7 @@ const Namespace = object({
 	fullPath: index_text,
 	pathWithNamespace: index_text
 });
-const CloneAccount = object({ httpsCloneUsername: string().check(_minLength(1)) });
+const CloneAccount = object({ httpsCloneUsername: string().check(_regex(/^\P{Cc}+$/u)) });
 const Branch = object({ protected: nullish(index_boolean()) });
 const Repository = object({
 	id,
@@ -11240,7 +11399,7 @@ async function findOrganization(call, options) {
 	throw new ActionError("E_CODEUP_ORG", `The Codeup token belongs to ${organizations.length === 0 ? "no organization" : `${organizations.length} organizations`}.`, { hint: listed.length === 0 ? "Make its owner a member of one." : `Set codeup-organization-id to one of: ${listed.join(", ")}.` });
 }
 function isMirrorUrl(endpoint, path, stored) {
-	if (!URL.canParse(stored)) return false;
+	if (!isCloneUrl(stored)) return false;
 	const [host, url] = [gitHost(endpoint), new URL(stored)];
 	return url.origin === host && url.pathname.endsWith(`/${path}.git`);
 }
@@ -11594,7 +11753,7 @@ const waits = {
 	"duplicate-name": settleMs
 };
 async function createOnce(pai, creation) {
-	const { clock, signal } = pai.http;
+	const { clock, signal, budget } = pai.http;
 	let request = await prepareCreate(pai, creation);
 	let isDoubtful = false;
 	for (let number = 1;; number++) {
@@ -11610,9 +11769,9 @@ async function createOnce(pai, creation) {
 			continue;
 		}
 		if (outcome.kind === "not-executed") {
-			if (number >= creation.maxAttempts) throw outcome.error;
-			if (!outcome.sameBytes) request = await prepareCreate(pai, creation);
 			const reason = outcome.error.code === "E_THROTTLED" ? "throttled" : "transient";
+			if (number >= creation.maxAttempts || !budget.take(reason)) throw outcome.error;
+			if (!outcome.sameBytes) request = await prepareCreate(pai, creation);
 			const wait = makeDelay(number, reason, outcome.afterMs, clock.random());
 			if (clock.now() + wait >= pai.http.deadline) throw outcome.error;
 			await clock.sleep(wait, signal);
@@ -11627,7 +11786,7 @@ async function createOnce(pai, creation) {
 			requestId: null
 		};
 		if (outcome.kind === "duplicate-name") throw outcome.error;
-		if (number >= creation.maxAttempts) throw outcome.error;
+		if (number >= creation.maxAttempts || !budget.take("transient")) throw outcome.error;
 		if (outcome.kind !== "unknown") request = await prepareCreate(pai, creation);
 	}
 }
@@ -11656,8 +11815,11 @@ function operationOf(creation) {
 		body: creation.fields
 	};
 }
-function prepareCreate(pai, creation) {
-	return pai.prepare(operationOf(creation));
+async function prepareCreate(pai, creation) {
+	return {
+		...await pai.prepare(operationOf(creation)),
+		graceMs: 2e3
+	};
 }
 function interpret(pai, creation, request, attempt) {
 	const { what, permission } = operationOf(creation);
@@ -12072,11 +12234,14 @@ function registerRooms(run) {
 async function main(runner, abort) {
 	const progress = createProgress(runner.group);
 	let summary = true;
+	let deadline;
 	try {
-		for (const secret of [...readSecrets(runner.input, runner.env), ...readEnvironmentSecrets(runner.env)]) runner.mask(secret);
+		maskSecrets(runner);
 		const inputs = parseInputs(runner.input, runner.env);
 		summary = inputs.summary;
-		const source = readSource(runner.context, inputs.pullRequestCommit);
+		const late = new ActionError("E_TIMEOUT", `The step did not end within ${inputs.timeout / 1e3} s.`);
+		deadline = setTimeout(() => abort.abort(late), inputs.timeout);
+		const source = readSource(runner.readEvent(), inputs.pullRequestCommit);
 		progress.learn({
 			region: inputs.region,
 			repositoryUrl: `${source.server}/${source.owner}/${source.repo}`
@@ -12087,12 +12252,12 @@ async function main(runner, abort) {
 		await tell(runner, progress.facts, reason, summary);
 		return 0;
 	} catch (error) {
-		return fail(runner, progress, abort.signal.aborted ? abort.signal.reason : error, summary);
+		return await fail(runner, progress, abort.signal.aborted ? abort.signal.reason : error, summary);
+	} finally {
+		clearTimeout(deadline);
 	}
 }
 async function work(runner, inputs, source, abort, progress) {
-	const late = new ActionError("E_TIMEOUT", `The step did not end within ${inputs.timeout / 1e3} s.`);
-	const deadline = setTimeout(() => abort.abort(late), inputs.timeout);
 	const over = new AbortController();
 	const rooms = createRooms(runner, inputs, source, AbortSignal.any([abort.signal, over.signal]), (title, ms) => progress.note("request", title, ms));
 	let mirrorStage = null;
@@ -12110,7 +12275,6 @@ async function work(runner, inputs, source, abort, progress) {
 			progress
 		});
 	} finally {
-		clearTimeout(deadline);
 		over.abort(new ActionError("E_CANCELLED", "The step is over."));
 		await (await mirrorStage)?.close();
 		await rooms.http.close();
@@ -12184,7 +12348,7 @@ async function fail(runner, progress, cause, summary) {
 	for (let inner = error; inner instanceof Error; inner = inner.cause) runner.debug(inner.stack ?? inner.message);
 	putOut(runner, progress.facts, error);
 	if (summary) await runner.summarise(makeSummary(progress.facts, error, null, findHelpPage(error.code, runner.env)));
-	return error.code === "E_CANCELLED" ? 130 : 1;
+	return exitCodeOf(error);
 }
 function putOut(runner, facts, error) {
 	runner.save("id", facts.codeSourceId ?? "");
@@ -12215,7 +12379,7 @@ function toCommandProperties(annotationProperties) {
 // node_modules/@actions/core/lib/command.js
 function issueCommand(command, properties, message) {
 	const cmd = new Command(command, properties, message);
-	process.stdout.write(cmd.toString() + external_os_namespaceObject.EOL);
+	process.stdout.write(cmd.toString() + external_os_.EOL);
 }
 function issue(name, message = "") {
 	issueCommand(name, {}, message);
@@ -12256,15 +12420,15 @@ function escapeProperty(s) {
 function issueFileCommand(command, message) {
 	const filePath = process.env[`GITHUB_${command}`];
 	if (!filePath) throw new Error(`Unable to find environment variable for file command ${command}`);
-	if (!external_fs_namespaceObject.existsSync(filePath)) throw new Error(`Missing file at path: ${filePath}`);
-	external_fs_namespaceObject.appendFileSync(filePath, `${toCommandValue(message)}${external_os_namespaceObject.EOL}`, { encoding: "utf8" });
+	if (!external_fs_.existsSync(filePath)) throw new Error(`Missing file at path: ${filePath}`);
+	external_fs_.appendFileSync(filePath, `${toCommandValue(message)}${external_os_.EOL}`, { encoding: "utf8" });
 }
 function prepareKeyValueMessage(key, value) {
 	const delimiter = `ghadelimiter_${external_crypto_namespaceObject.randomUUID()}`;
 	const convertedValue = toCommandValue(value);
 	if (key.includes(delimiter)) throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
 	if (convertedValue.includes(delimiter)) throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
-	return `${key}<<${delimiter}${external_os_namespaceObject.EOL}${convertedValue}${external_os_namespaceObject.EOL}${delimiter}`;
+	return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
 }
 // node_modules/@actions/core/lib/summary.js
 var __awaiter$1 = function(thisArg, _arguments, P, generator) {
@@ -12294,7 +12458,7 @@ var __awaiter$1 = function(thisArg, _arguments, P, generator) {
 		step((generator = generator.apply(thisArg, _arguments || [])).next());
 	});
 };
-const { access, appendFile, writeFile } = external_fs_namespaceObject.promises;
+const { access, appendFile, writeFile: writeFile$1 } = external_fs_.promises;
 const SUMMARY_ENV_VAR = "GITHUB_STEP_SUMMARY";
 var Summary = class {
 	constructor() {
@@ -12306,7 +12470,7 @@ var Summary = class {
 			const pathFromEnv = process.env[SUMMARY_ENV_VAR];
 			if (!pathFromEnv) throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
 			try {
-				yield access(pathFromEnv, external_fs_namespaceObject.constants.R_OK | external_fs_namespaceObject.constants.W_OK);
+				yield access(pathFromEnv, external_fs_.constants.R_OK | external_fs_.constants.W_OK);
 			} catch (_a) {
 				throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
 			}
@@ -12323,7 +12487,7 @@ var Summary = class {
 		return __awaiter$1(this, void 0, void 0, function* () {
 			const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
 			const filePath = yield this.filePath();
-			yield (overwrite ? writeFile : appendFile)(filePath, this._buffer, { encoding: "utf8" });
+			yield (overwrite ? writeFile$1 : appendFile)(filePath, this._buffer, { encoding: "utf8" });
 			return this.emptyBuffer();
 		});
 	}
@@ -12347,7 +12511,7 @@ var Summary = class {
 		return addEOL ? this.addEOL() : this;
 	}
 	addEOL() {
-		return this.addRaw(external_os_namespaceObject.EOL);
+		return this.addRaw(external_os_.EOL);
 	}
 	addCodeBlock(code, lang) {
 		const attrs = Object.assign({}, lang && { lang });
@@ -12463,7 +12627,7 @@ function getInput(name, options) {
 }
 function setOutput(name, value) {
 	if (process.env["GITHUB_OUTPUT"] || "") return issueFileCommand("OUTPUT", prepareKeyValueMessage(name, value));
-	process.stdout.write(external_os_namespaceObject.EOL);
+	process.stdout.write(external_os_.EOL);
 	issueCommand("set-output", { name }, toCommandValue(value));
 }
 function debug(message) {
@@ -12479,7 +12643,7 @@ function notice(message, properties = {}) {
 	issueCommand("notice", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
 }
 function info(message) {
-	process.stdout.write(message + external_os_namespaceObject.EOL);
+	process.stdout.write(message + external_os_.EOL);
 }
 function startGroup(name) {
 	issue("group", name);
@@ -12506,53 +12670,6 @@ function saveState(name, value) {
 function getState(name) {
 	return process.env[`STATE_${name}`] || "";
 }
-// node_modules/@actions/github/lib/context.js
-var Context = class {
-	constructor() {
-		var _a, _b, _c;
-		this.payload = {};
-		if (process.env.GITHUB_EVENT_PATH) {
-			if ((0,external_fs_namespaceObject.existsSync)(process.env.GITHUB_EVENT_PATH)) this.payload = JSON.parse((0,external_fs_namespaceObject.readFileSync)(process.env.GITHUB_EVENT_PATH, { encoding: "utf8" }));
-			else {
-				const path = process.env.GITHUB_EVENT_PATH;
-				process.stdout.write(`GITHUB_EVENT_PATH ${path} does not exist${external_os_namespaceObject.EOL}`);
-			}
-		}
-		this.eventName = process.env.GITHUB_EVENT_NAME;
-		this.sha = process.env.GITHUB_SHA;
-		this.ref = process.env.GITHUB_REF;
-		this.workflow = process.env.GITHUB_WORKFLOW;
-		this.action = process.env.GITHUB_ACTION;
-		this.actor = process.env.GITHUB_ACTOR;
-		this.job = process.env.GITHUB_JOB;
-		this.runAttempt = parseInt(process.env.GITHUB_RUN_ATTEMPT, 10);
-		this.runNumber = parseInt(process.env.GITHUB_RUN_NUMBER, 10);
-		this.runId = parseInt(process.env.GITHUB_RUN_ID, 10);
-		this.apiUrl = (_a = process.env.GITHUB_API_URL) !== null && _a !== void 0 ? _a : `https://api.github.com`;
-		this.serverUrl = (_b = process.env.GITHUB_SERVER_URL) !== null && _b !== void 0 ? _b : `https://github.com`;
-		this.graphqlUrl = (_c = process.env.GITHUB_GRAPHQL_URL) !== null && _c !== void 0 ? _c : `https://api.github.com/graphql`;
-	}
-	get issue() {
-		const payload = this.payload;
-		return Object.assign(Object.assign({}, this.repo), { number: (payload.issue || payload.pull_request || payload).number });
-	}
-	get repo() {
-		if (process.env.GITHUB_REPOSITORY) {
-			const [owner, repo] = process.env.GITHUB_REPOSITORY.split("/");
-			return {
-				owner,
-				repo
-			};
-		}
-		if (this.payload.repository) return {
-			owner: this.payload.repository.owner.login,
-			repo: this.payload.repository.name
-		};
-		throw new Error("context.repo requires a GITHUB_REPOSITORY environment variable like 'owner/repo'");
-	}
-};
-// node_modules/@actions/github/lib/github.js
-const context = new Context();
 // src/masks.ts
 const shortestSecret = 6;
 const shortestForm = 8;
@@ -12584,46 +12701,72 @@ function encodeShifted(text, shift) {
 // src/runner.ts
 function createRunner() {
 	const { env } = process;
+	const secrets = new Set();
+	const show = (text) => neutralise(redact(text, secrets));
+	let failed = false;
 	return {
 		env,
-		context: readContext(env),
+		readEvent: () => readEvent(env),
+		temporary: env["RUNNER_TEMP"] || (0,external_node_os_namespaceObject.tmpdir)(),
 		input: (name) => getInput(name, { trimWhitespace: false }),
 		mask(secret) {
-			for (const text of makeMasks(secret)) setSecret(text);
+			for (const text of makeMasks(secret)) {
+				setSecret(text);
+				secrets.add(text).add(escapeMarkdown(text));
+			}
 		},
-		info: (line) => info(neutralise(line)),
-		debug: (line) => debug(neutralise(line)),
-		warn: (code, message) => warning(neutralise(`${code}: ${message} ${warnings[code].hint} ${findHelpPage(code, env) ?? ""}`.trimEnd()), { title: warnings[code].title }),
-		fail: (error$1) => error(neutralise(describe(error$1, findHelpPage(error$1.code, env))), { title: catalogue[error$1.code].title }),
-		notice: (message) => notice(neutralise(message)),
-		group: (title, run) => group(neutralise(title), run),
+		info: (line) => info(show(line)),
+		debug: (line) => debug(show(line)),
+		warn: (code, message) => warning(show(`${code}: ${message} ${warnings[code].hint} ${findHelpPage(code, env) ?? ""}`.trimEnd()), { title: warnings[code].title }),
+		fail(error$1) {
+			const page = findHelpPage(error$1.code, env);
+			if (!failed) error(show(describe(error$1, page)), { title: catalogue[error$1.code].title });
+			failed = true;
+		},
+		notice: (message) => notice(show(message)),
+		group: (title, run) => group(show(title), run),
 		output(name, value) {
-			if (/[\u0000-\u001f\u007f]/.test(value)) throw new ActionError("E_INTERNAL", `The output ${name} would contain a control character.`);
+			if (hasControls(value)) throw new ActionError("E_INTERNAL", `The output ${name} would contain a control character.`);
 			setOutput(name, value);
 		},
 		save: (name, value) => saveState(name, value),
 		state: (name) => getState(name),
 		async summarise(markdown) {
-			if (env["GITHUB_STEP_SUMMARY"]) await summary.addRaw(markdown).write();
+			if (env["GITHUB_STEP_SUMMARY"]) await summary.addRaw(redact(markdown, secrets)).write();
 			else debug("this runner has no job summary");
 		},
 		makeId: () => (0,external_node_crypto_.randomUUID)().slice(0, 8),
 		makeNonce: () => (0,external_node_crypto_.randomUUID)().replaceAll("-", "")
 	};
 }
-function readContext(env) {
+function readEvent(env) {
+	const read = (name, absent = "") => env[name] || absent;
 	return {
-		eventName: context.eventName ?? "",
-		sha: context.sha ?? "",
-		ref: context.ref ?? "",
-		repository: env["GITHUB_REPOSITORY"] ?? "",
-		serverUrl: context.serverUrl.replace(/\/+$/, ""),
-		apiUrl: context.apiUrl.replace(/\/+$/, ""),
-		runId: env["GITHUB_RUN_ID"] ?? "0",
-		runAttempt: env["GITHUB_RUN_ATTEMPT"] ?? "1",
-		actor: context.actor ?? "",
-		payload: context.payload
+		eventName: read("GITHUB_EVENT_NAME"),
+		sha: read("GITHUB_SHA"),
+		ref: read("GITHUB_REF"),
+		repository: read("GITHUB_REPOSITORY"),
+		serverUrl: read("GITHUB_SERVER_URL", "https://github.com").replace(/\/+$/, ""),
+		apiUrl: read("GITHUB_API_URL", "https://api.github.com").replace(/\/+$/, ""),
+		runId: read("GITHUB_RUN_ID", "0"),
+		runAttempt: read("GITHUB_RUN_ATTEMPT", "1"),
+		actor: read("GITHUB_ACTOR"),
+		payload: readPayload(read("GITHUB_EVENT_PATH"))
 	};
+}
+const largestPayload = 67108864;
+function readPayload(path) {
+	if (path === "") return {};
+	try {
+		const { size } = (0,external_node_fs_.statSync)(path);
+		if (size > largestPayload) throw new Error(`it has ${Math.round(size / 1024 / 1024)} MB`);
+		return JSON.parse((0,external_node_fs_.readFileSync)(path, "utf8"));
+	} catch (error) {
+		throw new ActionError("E_INPUT", `The event cannot be read from GITHUB_EVENT_PATH (${path}): ${error instanceof SyntaxError ? "it is no JSON" : error instanceof Error ? error.message : String(error)}.`, {
+			hint: "The runner writes this file; look for a step or a container that changes it, or unset the variable and give `commit` and `branch`.",
+			cause: error
+		});
+	}
 }
 // src/index.ts
 process.exitCode = 1;
@@ -12631,11 +12774,13 @@ process.exitCode = 1;
 keepNurserySmall();
 const abort = new AbortController();
 for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, () => abort.abort(new ActionError("E_CANCELLED", `Cancelled by ${signal}.`)));
-main(createRunner(), abort).then((exitCode) => {
+const runner = createRunner();
+const stopWatching = startWatchdog(runner, abort.signal);
+main(runner, abort).then((exitCode) => {
 	process.exitCode = exitCode;
-	setTimeout(() => process.exit(), 200).unref();
-}, (error) => {
-	console.error(error);
+}, (error) => runner.fail(asActionError(error))).finally(() => {
+	stopWatching();
+	setTimeout(leave, 200).unref();
 });
 
 
@@ -12829,21 +12974,40 @@ main(createRunner(), abort).then((exitCode) => {
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module is referenced by other modules so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(571);
+/******/ var __webpack_exports__ = __nccwpck_require__(88);
+/******/ var __webpack_exports__$ = __webpack_exports__.$;
 /******/ var __webpack_exports__A = __webpack_exports__.A;
+/******/ var __webpack_exports__B = __webpack_exports__.B;
 /******/ var __webpack_exports__C = __webpack_exports__.C;
 /******/ var __webpack_exports__D = __webpack_exports__.D;
 /******/ var __webpack_exports__E = __webpack_exports__.E;
+/******/ var __webpack_exports__F = __webpack_exports__.F;
+/******/ var __webpack_exports__G = __webpack_exports__.G;
+/******/ var __webpack_exports__H = __webpack_exports__.H;
+/******/ var __webpack_exports__I = __webpack_exports__.I;
+/******/ var __webpack_exports__J = __webpack_exports__.J;
+/******/ var __webpack_exports__K = __webpack_exports__.K;
+/******/ var __webpack_exports__L = __webpack_exports__.L;
 /******/ var __webpack_exports__M = __webpack_exports__.M;
 /******/ var __webpack_exports__N = __webpack_exports__.N;
 /******/ var __webpack_exports__O = __webpack_exports__.O;
+/******/ var __webpack_exports__P = __webpack_exports__.P;
+/******/ var __webpack_exports__Q = __webpack_exports__.Q;
+/******/ var __webpack_exports__R = __webpack_exports__.R;
 /******/ var __webpack_exports__S = __webpack_exports__.S;
 /******/ var __webpack_exports__T = __webpack_exports__.T;
+/******/ var __webpack_exports__U = __webpack_exports__.U;
+/******/ var __webpack_exports__V = __webpack_exports__.V;
+/******/ var __webpack_exports__W = __webpack_exports__.W;
+/******/ var __webpack_exports__X = __webpack_exports__.X;
+/******/ var __webpack_exports__Y = __webpack_exports__.Y;
+/******/ var __webpack_exports__Z = __webpack_exports__.Z;
 /******/ var __webpack_exports___ = __webpack_exports__._;
 /******/ var __webpack_exports__a = __webpack_exports__.a;
 /******/ var __webpack_exports__b = __webpack_exports__.b;
 /******/ var __webpack_exports__c = __webpack_exports__.c;
 /******/ var __webpack_exports__d = __webpack_exports__.d;
+/******/ var __webpack_exports__et = __webpack_exports__.et;
 /******/ var __webpack_exports__f = __webpack_exports__.f;
 /******/ var __webpack_exports__g = __webpack_exports__.g;
 /******/ var __webpack_exports__h = __webpack_exports__.h;
@@ -12853,15 +13017,19 @@ main(createRunner(), abort).then((exitCode) => {
 /******/ var __webpack_exports__l = __webpack_exports__.l;
 /******/ var __webpack_exports__m = __webpack_exports__.m;
 /******/ var __webpack_exports__n = __webpack_exports__.n;
+/******/ var __webpack_exports__nt = __webpack_exports__.nt;
 /******/ var __webpack_exports__o = __webpack_exports__.o;
 /******/ var __webpack_exports__p = __webpack_exports__.p;
+/******/ var __webpack_exports__q = __webpack_exports__.q;
 /******/ var __webpack_exports__r = __webpack_exports__.r;
 /******/ var __webpack_exports__s = __webpack_exports__.s;
 /******/ var __webpack_exports__t = __webpack_exports__.t;
+/******/ var __webpack_exports__tt = __webpack_exports__.tt;
 /******/ var __webpack_exports__u = __webpack_exports__.u;
 /******/ var __webpack_exports__v = __webpack_exports__.v;
 /******/ var __webpack_exports__w = __webpack_exports__.w;
 /******/ var __webpack_exports__x = __webpack_exports__.x;
 /******/ var __webpack_exports__y = __webpack_exports__.y;
-/******/ export { __webpack_exports__A as A, __webpack_exports__C as C, __webpack_exports__D as D, __webpack_exports__E as E, __webpack_exports__M as M, __webpack_exports__N as N, __webpack_exports__O as O, __webpack_exports__S as S, __webpack_exports__T as T, __webpack_exports___ as _, __webpack_exports__a as a, __webpack_exports__b as b, __webpack_exports__c as c, __webpack_exports__d as d, __webpack_exports__f as f, __webpack_exports__g as g, __webpack_exports__h as h, __webpack_exports__i as i, __webpack_exports__j as j, __webpack_exports__k as k, __webpack_exports__l as l, __webpack_exports__m as m, __webpack_exports__n as n, __webpack_exports__o as o, __webpack_exports__p as p, __webpack_exports__r as r, __webpack_exports__s as s, __webpack_exports__t as t, __webpack_exports__u as u, __webpack_exports__v as v, __webpack_exports__w as w, __webpack_exports__x as x, __webpack_exports__y as y };
+/******/ var __webpack_exports__z = __webpack_exports__.z;
+/******/ export { __webpack_exports__$ as $, __webpack_exports__A as A, __webpack_exports__B as B, __webpack_exports__C as C, __webpack_exports__D as D, __webpack_exports__E as E, __webpack_exports__F as F, __webpack_exports__G as G, __webpack_exports__H as H, __webpack_exports__I as I, __webpack_exports__J as J, __webpack_exports__K as K, __webpack_exports__L as L, __webpack_exports__M as M, __webpack_exports__N as N, __webpack_exports__O as O, __webpack_exports__P as P, __webpack_exports__Q as Q, __webpack_exports__R as R, __webpack_exports__S as S, __webpack_exports__T as T, __webpack_exports__U as U, __webpack_exports__V as V, __webpack_exports__W as W, __webpack_exports__X as X, __webpack_exports__Y as Y, __webpack_exports__Z as Z, __webpack_exports___ as _, __webpack_exports__a as a, __webpack_exports__b as b, __webpack_exports__c as c, __webpack_exports__d as d, __webpack_exports__et as et, __webpack_exports__f as f, __webpack_exports__g as g, __webpack_exports__h as h, __webpack_exports__i as i, __webpack_exports__j as j, __webpack_exports__k as k, __webpack_exports__l as l, __webpack_exports__m as m, __webpack_exports__n as n, __webpack_exports__nt as nt, __webpack_exports__o as o, __webpack_exports__p as p, __webpack_exports__q as q, __webpack_exports__r as r, __webpack_exports__s as s, __webpack_exports__t as t, __webpack_exports__tt as tt, __webpack_exports__u as u, __webpack_exports__v as v, __webpack_exports__w as w, __webpack_exports__x as x, __webpack_exports__y as y, __webpack_exports__z as z };
 /******/ 

@@ -2,7 +2,7 @@ import type { Answer } from './http-server.ts'
 import type { Service } from './journal.ts'
 
 /**
- * What happens to one request. `status:N`, `html:N`, `throttle`, `xml-error`, `nonce-used` and `reset-before` happen before
+ * What happens to one request. `status:N`, `html:N`, `redirect:PORT` (307 to another host), `throttle`, `xml-error`, `nonce-used` and `reset-before` happen before
  * anything is done; `reset-after-commit`, `after-commit:N` (status), `truncate` and `drip` after it; `late-commit:MS` resets
  * the connection and does the work later; `delay:MS` waits first; `hang` never answers.
  */
@@ -18,6 +18,7 @@ export type Fault =
   | 'drip'
   | `status:${number}`
   | `html:${number}`
+  | `redirect:${number}`
   | `after-commit:${number}`
   | `late-commit:${number}`
   | `delay:${number}`
@@ -86,6 +87,9 @@ export function makeFaultAnswer(service: Service, fault: Fault): Answer | null {
   if (fault === 'xml-error') return xmlError()
   if (fault === 'nonce-used') {
     return apiError(service, 400, 'SignatureNonceUsed', 'The request signature nonce has been used.')
+  }
+  if (fault.startsWith('redirect:')) {
+    return { status: 307, headers: { location: `http://localhost:${parseFaultNumber(fault, 1)}/` } }
   }
   if (fault.startsWith('html:')) return html(parseFaultNumber(fault, 502))
   if (!fault.startsWith('status:')) return null

@@ -7,6 +7,7 @@ export interface ProcessOptions {
   readonly env: Readonly<Record<string, string>>
   readonly signal: AbortSignal
   readonly onLine: (line: string) => void
+  readonly onStart?: (pid: number) => void
 }
 
 export interface ProcessResult {
@@ -42,6 +43,7 @@ export async function runProcess(options: ProcessOptions): Promise<ProcessResult
     detached: process.platform !== 'win32',
     windowsHide: true,
   })
+  if (child.pid !== undefined) options.onStart?.(child.pid)
   for (const stream of [child.stdout, child.stderr]) {
     readLines(stream, options.onLine, (chunk) => {
       raw += chunk

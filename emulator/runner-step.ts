@@ -20,6 +20,7 @@ export interface Job {
   readonly masks: Masks
   readonly debug: boolean
   readonly timeoutMilliseconds: number
+  readonly onStart: (pid: number) => void
   /** What steps wrote to GITHUB_ENV and GITHUB_PATH so far. */
   readonly exported: { readonly env: Map<string, string>; readonly path: string[] }
 }
@@ -53,6 +54,7 @@ export async function runStep(job: Job, script: string, options: StepOptions): P
     env: makeStepEnv(job, files, options.state),
     signal,
     onLine: log.accept,
+    onStart: job.onStart,
   })
   if (timeout.aborted && result.milliseconds.afterCancel !== null) {
     log.annotate('error', `The action has timed out after ${job.timeoutMilliseconds} ms.`)

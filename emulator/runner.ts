@@ -15,6 +15,8 @@ import { createMasks } from './runner-masks.ts'
 import type { ProcessResult } from './runner-process.ts'
 import { type Job, runStep, type StepResult } from './runner-step.ts'
 
+export type { JobFolders }
+
 export interface RunOptions {
   /** Folder with action.yml. */
   readonly action: string
@@ -32,6 +34,12 @@ export interface RunOptions {
   /** Cancels either step after this long, as `timeout-minutes` does; default 120,000 ms. */
   readonly timeoutMilliseconds?: number
   readonly debug?: boolean
+  /** Puts into the job's folders what earlier steps would have left there. */
+  readonly prepare?: (folders: JobFolders) => Promise<void>
+  /** Looks at the folders when the job is over, before they go. */
+  readonly inspect?: (folders: JobFolders) => Promise<void>
+  /** Called with the process of each step and the folder of everything that the job may write to. */
+  readonly onStart?: (pid: number, root: string) => void
 }
 
 export interface RunResult {
@@ -60,11 +68,15 @@ export async function runAction(options: RunOptions): Promise<RunResult> {
   const root = await mkdtemp(path.join(tmpdir(), 'runner-'))
   try {
     const folders = await createFolders(root, options.github.repository)
-    const job = await createJob(options, manifest, folders)
+    await options.prepare?.(folders)
+    const before = new Set(await findFiles(folders))
+    const job = await createJob(options, manifest, folders, (pid) => options.onStart?.(pid, root))
     const main = await runStep(job, manifest.main, { id: 'main', state: {}, signal: options.signal, announce: true })
     const script = manifest.post !== null && wantsPost(manifest.postIf, main.conclusion) ? manifest.post : null
     const post = script === null ? null : await runStep(job, script, { id: 'post', state: main.state, announce: false })
-    return makeResult(main, post, await findLeftovers(folders))
+    const leftovers = (await findFiles(folders)).filter((file) => !before.has(file))
+    await options.inspect?.(folders)
+    return makeResult(main, post, leftovers)
   } finally {
     await rm(root, { recursive: true, force: true })
   }
@@ -82,7 +94,12 @@ async function createFolders(root: string, repository: string): Promise<JobFolde
   return folders
 }
 
-async function createJob(options: RunOptions, manifest: ActionManifest, folders: JobFolders): Promise<Job> {
+async function createJob(
+  options: RunOptions,
+  manifest: ActionManifest,
+  folders: JobFolders,
+  onStart: Job['onStart'],
+): Promise<Job> {
   const eventPath = path.join(folders.temp, '_github_workflow', 'event.json')
   await mkdir(path.dirname(eventPath))
   await writeFile(eventPath, JSON.stringify(options.github.payload))
@@ -106,6 +123,7 @@ async function createJob(options: RunOptions, manifest: ActionManifest, folders:
     givenEnv,
     broken: options.broken ?? {},
     makeEnv: (given) => ({ ...makeBaseVariables(folders), ...given, ...inputVariables, ...context }),
+    onStart,
     masks: createMasks([token, ...serviceTokens, ...(options.secrets ?? [])]),
     debug,
     timeoutMilliseconds: options.timeoutMilliseconds ?? 120_000,
@@ -134,7 +152,7 @@ function wantsPost(condition: string, conclusion: StepResult['conclusion']): boo
   return wanted
 }
 
-async function findLeftovers({ workspace, home, temp }: JobFolders): Promise<string[]> {
+async function findFiles({ workspace, home, temp }: JobFolders): Promise<string[]> {
   const found: string[] = []
   for (const [label, folder] of Object.entries({ workspace, home, temp })) {
     // An action may remove even the folder.

@@ -1,11 +1,11 @@
 import { readSource } from './context.ts'
 import { ActionError } from './errors.ts'
 import { parseInputs } from './inputs.ts'
-import { maskSecrets } from './masking.ts'
 import { reconcile } from './register/reconcile.ts'
 import type { Trace } from './register/trace.ts'
 import { createRooms } from './rooms.ts'
 import type { Runner } from './runner.ts'
+import { maskSecrets } from './secrets.ts'
 
 const limitMs = 60_000
 

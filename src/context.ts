@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { ActionError } from './errors.ts'
-import { isZero, parseRef, parseSha, type Sha } from './git/refs.ts'
+import { excerpt } from './foreign-text.ts'
+import { isRefName, isZero, parseRef, parseSha, type Sha } from './git/refs.ts'
 
 /** What the runner knows of the event, as a plain object. */
 export interface EventContext {
@@ -64,7 +65,7 @@ type Payload = z.infer<typeof Payload>
 /**
  * Reads commit, branch and trust from an event (the event table of the product specification).
  * @param pullRequestCommit which commit a `pull_request` event stands for: the head or GitHub's test merge
- * @throws ActionError `E_INPUT` when the event lacks what its kind must have
+ * @throws ActionError `E_INPUT` when the event lacks what its kind must have, or names what is no ref
  */
 export function readSource(context: EventContext, pullRequestCommit: 'head' | 'merge'): Source {
   const parsed = Payload.safeParse(context.payload)
@@ -79,7 +80,7 @@ export function readSource(context: EventContext, pullRequestCommit: 'head' | 'm
     cloneUrl: `${context.serverUrl}/${context.repository}.git`,
     event: context.eventName,
     ref: context.ref,
-    target: readTarget(context, payload, pullRequestCommit, fork),
+    target: requireName(readTarget(context, payload, pullRequestCommit, fork), context.eventName),
     before: context.eventName === 'push' && !isZero(payload.before ?? '0') ? parseSha(payload.before ?? '') : null,
     forced: payload.forced !== false,
     defaultBranch: payload.repository?.default_branch ?? null,
@@ -101,6 +102,14 @@ function readTarget(context: EventContext, payload: Payload, commit: 'head' | 'm
   if (eventName === 'pull_request_target' && fork) return pullRequestHead(payload, fork, eventName)
   if (eventName === 'workflow_run') return workflowRunHead(payload, fork)
   return refOf(context)
+}
+
+/** A name goes into requests, messages and outputs: what git would not take as one comes from no server of git. */
+function requireName(target: Target | null, eventName: string): Target | null {
+  if (target === null || isRefName(target.name)) return target
+  throw new ActionError('E_INPUT', `The event ${eventName} names what is no ref: ${excerpt(target.name, 80)}.`, {
+    hint: 'Rename the branch or tag.',
+  })
 }
 
 function refOf(context: EventContext): Target {
@@ -135,11 +144,10 @@ function shaOf(text: string | null | undefined, eventName: string): Sha {
   throw new ActionError('E_INPUT', `The event ${eventName} carries no commit.`, { hint: 'Give `commit` and `branch`.' })
 }
 
+/** What does not say where its code comes from is taken for a fork's. */
 function isFork(context: EventContext, payload: Payload): boolean {
   const same = (name: string | null | undefined) => name?.toLowerCase() === context.repository.toLowerCase()
-  if (context.eventName.startsWith('pull_request') && payload.pull_request != null) {
-    return !same(payload.pull_request.head?.repo?.full_name)
-  }
+  if (context.eventName.startsWith('pull_request')) return !same(payload.pull_request?.head?.repo?.full_name)
   if (context.eventName === 'workflow_run') return !same(payload.workflow_run?.head_repository?.full_name)
   return false
 }

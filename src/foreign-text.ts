@@ -1,6 +1,5 @@
-/** Characters that move the cursor, hide or reorder text: C0 and C1 controls, bidirectional and zero-width marks, line separators. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: removing control characters is the purpose
-const invisible = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff\ufff9-\ufffb]/g
+/** What moves the cursor, hides or reorders text: controls, format characters, what is drawn as nothing, line separators. */
+const invisible = /[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}\p{Zl}\p{Zp}]/gu
 
 /**
  * Makes one line of text from elsewhere safe to print in a workflow log: the runner executes `##[…]` anywhere in a line
@@ -15,10 +14,34 @@ export function neutralise(line: string): string {
     .replace(/^(\s*):(?=:)/, '$1: ')
 }
 
+/** True for text with a control character, which no output may have: a line break in one begins another. */
+export function hasControls(text: string): boolean {
+  return /\p{Cc}/u.test(text)
+}
+
 /** An excerpt of a foreign text for an error message: one line, neutralised, at most `length` characters. */
 export function excerpt(text: string, length = 300): string {
   const line = neutralise(text.slice(0, length * 4).replace(/\s+/g, ' ')).trim()
   return line.length > length ? `${line.slice(0, length).toWellFormed()}…` : line
+}
+
+/** Text without these secrets, which a server may have sent back, nor the beginning of one that an excerpt cut. */
+export function redact(text: string, secrets: Iterable<string>): string {
+  let result = text
+  for (const secret of secrets) {
+    const parts = result.replaceAll(secret, () => '***').split('…')
+    const last = parts.pop() ?? ''
+    result = [...parts.map((part) => withoutEnd(part, secret)), last].join('…')
+  }
+  return result
+}
+
+/** A text without its end where that is the beginning of a secret, and more than chance brings. */
+function withoutEnd(text: string, secret: string): string {
+  for (let length = Math.min(text.length, secret.length - 1); length >= 4; length--) {
+    if (text.endsWith(secret.slice(0, length))) return `${text.slice(0, -length)}***`
+  }
+  return text
 }
 
 /** Escapes text for GitHub-flavoured Markdown, inside a table cell too, so that nothing in it is markup or HTML. */
@@ -29,6 +52,17 @@ export function escapeMarkdown(text: string): string {
     .replaceAll('>', '&gt;')
     .replace(/[\\`*_{}[\]()#!|~@:$]/g, (mark) => `&#${mark.charCodeAt(0)};`)
     .replace(/(www)\./gi, '$1&#46;')
+}
+
+/** Escapes text that is a line of its own: what begins a list, a rule or code there is none (CommonMark 4 and 5). */
+export function escapeLine(text: string): string {
+  return escapeMarkdown(text).replace(/^[-+=\d\s]/, (mark) => `&#${mark.charCodeAt(0)};`)
+}
+
+/** JSON text in which everything invisible is an escape: what it says can be seen, and it still says the same. */
+export function escapeJson(json: string): string {
+  const escapeUnit = (unit: string) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`
+  return json.toWellFormed().replace(invisible, (character) => character.split('').map(escapeUnit).join(''))
 }
 
 /** A Markdown code span that shows `text` exactly, in a table cell too (CommonMark 6.1; `|` as entity inside <code>). */

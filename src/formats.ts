@@ -1,4 +1,5 @@
 import { isRefName } from './git/refs.ts'
+import { isLoopback } from './git/remote.ts'
 
 /** A value, or what is wrong with the text as the rest of a sentence that begins with the input's name. */
 export type Parsed<T> = { readonly value: T } | { readonly problem: string }
@@ -72,10 +73,8 @@ export function parseMountPath(text: string): Parsed<string> {
   return value(path)
 }
 
-/** True for hosts that never leave this machine. */
-export function isLoopback(hostname: string): boolean {
-  return /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/.test(hostname)
-}
+/** Link-local addresses and that of Alibaba Cloud's instances: who answers there hands out credentials, and is none of ours. */
+const metadata = /^(169\.254(\.\d{1,3}){2}|100\.100\.100\.200|\[(fe[89ab][0-9a-f]:.*|::ffff:(a9fe:.*|6464:64c8))\])$/
 
 /**
  * A URL with https (http only to loopback), without userinfo, query and fragment; returned without trailing slash.
@@ -90,8 +89,17 @@ export function parseUrl(text: string): Parsed<string> {
   if (url.protocol !== 'https:' && !(url.protocol === 'http:' && isLoopback(url.hostname))) {
     return { problem: 'is not an https URL (http is for loopback only)' }
   }
+  if (metadata.test(url.hostname)) return { problem: 'is the address of a metadata service or link-local' }
   if (url.search !== '' || url.hash !== '') return { problem: 'has a query or a fragment; leave it out' }
   return value(url.href.replace(/\/+$/, ''))
+}
+
+/** A URL as `parseUrl` takes it, without a path: requests are signed for paths of their own. */
+export function parseEndpoint(text: string): Parsed<string> {
+  const parsed = parseUrl(text)
+  return 'value' in parsed && new URL(parsed.value).pathname !== '/'
+    ? { problem: 'has a path; give scheme and host only' }
+    : parsed
 }
 
 /** A branch name, with or without `refs/heads/`. */

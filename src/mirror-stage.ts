@@ -82,7 +82,7 @@ function createMirrorRoute({ runner, inputs, rooms }: MirrorStageOptions): Route
   const { network, http, origin, github, readRefs } = rooms
   const allowed = Object.entries(runner.env).filter(([name, value]) => value !== undefined && forGit.test(name))
   const env = Object.fromEntries(allowed) as Record<string, string>
-  const temporary = runner.env['RUNNER_TEMP'] ?? ''
+  const { temporary } = runner
   const onDirectory = (directory: string) => runner.save('directory', directory)
   return createRoute({
     choice: inputs.mirrorStrategy,
@@ -102,7 +102,7 @@ function createLargeFilesStep(
 ): BeforePush {
   const { http, origin } = rooms
   const meter = createMeter('LFS from GitHub', http.clock, runner.info)
-  const temporary = runner.env['RUNNER_TEMP'] ?? ''
+  const { temporary } = runner
   const large = {
     readRootFiles: readFiles,
     readPointers: (commit: Sha) => readPointers(http, origin, commit),

@@ -1,11 +1,14 @@
 import { rm } from 'node:fs/promises'
+import { dirname, resolve } from 'node:path'
 import { findTrace } from './register/trace.ts'
 import { createRunner, type Runner } from './runner.ts'
 
 /** Removes what a killed step left on disk, and looks again where the outcome of a creation is not known. */
 async function cleanUp(runner: Runner): Promise<void> {
   const directory = runner.state('directory')
-  if (directory !== '') await rm(directory, { recursive: true, force: true })
+  // Only a folder that the step can have made: a state file is a file like any other.
+  const isOurs = dirname(directory) === resolve(runner.temporary) && /[\\/]pai-code-source-\w{6}$/.test(directory)
+  if (isOurs) await rm(directory, { recursive: true, force: true })
   const trace = findTrace(runner.state)
   if (trace === null) return
   // Only now: most jobs end without anything to look for, and need not load the clients.

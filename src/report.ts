@@ -1,6 +1,7 @@
 import { catalogue } from './catalogue.ts'
 import type { ActionError } from './errors.ts'
-import { codeSpan, escapeMarkdown, neutralise } from './foreign-text.ts'
+import { codeSpan, escapeJson, escapeLine, escapeMarkdown, excerpt, hasControls } from './foreign-text.ts'
+import { makeFence, makeLink } from './report/markdown.ts'
 import { makeTimeline, type Span } from './timeline.ts'
 
 /** What is known of the run when it ends; null where it did not get so far. */
@@ -55,8 +56,14 @@ export const noFacts: Facts = {
   timings: [],
 }
 
-/** The outputs of the step by name; empty where a value is not known. */
+/** The outputs of the step by name; empty where a value is not known, and in a failure where no output could hold it. */
 export function makeOutputs(facts: Facts, error: ActionError | null): Readonly<Record<string, string>> {
+  const outputs = nameOutputs(facts, error)
+  if (error === null) return outputs
+  return Object.fromEntries(Object.entries(outputs).map(([name, value]) => [name, hasControls(value) ? '' : value]))
+}
+
+function nameOutputs(facts: Facts, error: ActionError | null): Readonly<Record<string, string>> {
   return {
     'code-source-id': facts.codeSourceId ?? '',
     'code-source-json': makeCodeSourceJson(facts),
@@ -122,18 +129,18 @@ function makeRows(facts: Facts): [string, string][] {
   } else if (facts.displayName !== null) rows.push(['Code source', codeSpan(facts.displayName)])
   if (region !== null && workspaceId !== null) {
     const name = facts.workspaceName === null ? '' : `${escapeMarkdown(facts.workspaceName)} `
-    const console = `https://pai.console.aliyun.com/?regionId=${encodeURIComponent(region)}&workspaceId=${encodeURIComponent(workspaceId)}#/workspace/overview`
+    const console = `https://pai.console.aliyun.com/?regionId=${encodeURIComponent(region)}&workspaceId=${encodeURIComponent(workspaceId.toWellFormed())}#/workspace/overview`
     rows.push([
       'Workspace',
       `${name}${codeSpan(workspaceId)} · ${escapeMarkdown(region)} · [open](${console}) (AI Asset Management → Code Configuration)`,
     ])
   }
   if (commit !== null) {
-    const hash = linked(
+    const hash = makeLink(
       commit.slice(0, 12),
       facts.repositoryUrl === null ? null : `${facts.repositoryUrl}/commit/${commit}`,
     )
-    const where = codeRepo === null ? '' : `${linked(codeRepo, facts.codeupWebUrl)} @ `
+    const where = codeRepo === null ? '' : `${makeLink(codeRepo, facts.codeupWebUrl)} @ `
     rows.push(['Code', `${where}${codeSpan(facts.branch ?? '')} · ${hash}`])
   }
   if (facts.mirrored !== null && facts.mirrored !== 'none') {
@@ -147,21 +154,24 @@ function makeRows(facts: Facts): [string, string][] {
   return rows
 }
 
+/** The runner drops a whole summary over 1 MiB (FileCommandManager), and escapes make text longer. */
+const longestMessage = 4_096
+
 function failureLines(error: ActionError, page: string | null): string[] {
   const id = error.requestId === null ? '' : ` (RequestId ${codeSpan(error.requestId)})`
   const { title } = catalogue[error.code]
   return [
     page === null ? `**${title}**` : `**[${title}](${page})**`,
     '',
-    `${escapeMarkdown(error.message)}${id}`,
+    `${escapeLine(excerpt(error.message, longestMessage))}${id}`,
     '',
-    escapeMarkdown(error.hint),
+    escapeLine(error.hint),
     '',
   ]
 }
 
 function usageLines(facts: Facts): string[] {
-  const json = makeCodeSourceJson(facts)
+  const json = escapeJson(makeCodeSourceJson(facts))
   const check =
     facts.codeCommit === null
       ? []
@@ -171,7 +181,7 @@ function usageLines(facts: Facts): string[] {
   return [
     '<details><summary>Use it in a DLC job</summary>',
     '',
-    ...fenced('sh', [`CODE=${quoted}`, command, ...check]),
+    ...makeFence('sh', [`CODE=${quoted}`, command, ...check]),
     '',
     '</details>',
     '',
@@ -179,19 +189,6 @@ function usageLines(facts: Facts): string[] {
 }
 
 function timingLines(facts: Facts): string[] {
-  const lines = fenced('text', makeTimeline(facts.timings))
+  const lines = makeFence('text', makeTimeline(facts.timings))
   return ['<details><summary>Timings</summary>', '', ...lines, '', '</details>', '']
-}
-
-/** A fence longer than any run of backticks inside (CommonMark 4.5). */
-function fenced(language: string, lines: readonly string[]): string[] {
-  const text = lines.map(neutralise)
-  const longest = Math.max(2, ...text.flatMap((line) => [...line.matchAll(/`+/g)].map((match) => match[0].length)))
-  const fence = '`'.repeat(longest + 1)
-  return [fence + language, ...text, fence]
-}
-
-function linked(text: string, url: string | null): string {
-  if (url === null || !URL.canParse(url) || !/^https?:/.test(url)) return codeSpan(text)
-  return `[${codeSpan(text)}](${new URL(url).href.replace(/[()<>|`]/g, (mark) => encodeURIComponent(mark).replace('(', '%28').replace(')', '%29'))})`
 }

@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto'
 import { readFileSync, statSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import * as core from '@actions/core'
 import { catalogue, warnings } from './catalogue.ts'
 import type { EventContext } from './context.ts'
 import { ActionError, describe, type WarningCode } from './errors.ts'
-import { neutralise } from './foreign-text.ts'
+import { escapeMarkdown, hasControls, neutralise, redact } from './foreign-text.ts'
 import { findHelpPage } from './help.ts'
 import { makeMasks } from './masks.ts'
 
@@ -13,9 +14,11 @@ export interface Runner {
   readonly env: Readonly<Record<string, string | undefined>>
   /** Reads the event. @throws ActionError `E_INPUT` when its file cannot be read */
   readEvent(): EventContext
+  /** Folder for what must not stay: RUNNER_TEMP, the system's where that is not set, never the workspace. */
+  readonly temporary: string
   /** The text of an input as it was given: the default trim would strip characters that are legal in refs. */
   input(name: string): string
-  /** Keeps a secret, each of its lines and their derived forms out of the log. */
+  /** Keeps a secret, each of its lines and their derived forms out of log and summary. */
   mask(secret: string): void
   info(line: string): void
   debug(line: string): void
@@ -39,41 +42,42 @@ export interface Runner {
 /** Creates the runner of this process. */
 export function createRunner(): Runner {
   const { env } = process
+  const secrets = new Set<string>()
+  const show = (text: string) => neutralise(redact(text, secrets))
   let failed = false
   return {
     env,
     readEvent: () => readEvent(env),
+    temporary: env['RUNNER_TEMP'] || tmpdir(),
     input: (name) => core.getInput(name, { trimWhitespace: false }),
     mask(secret) {
-      for (const text of makeMasks(secret)) core.setSecret(text)
+      for (const text of makeMasks(secret)) {
+        core.setSecret(text)
+        secrets.add(text).add(escapeMarkdown(text))
+      }
     },
-    info: (line) => core.info(neutralise(line)),
-    debug: (line) => core.debug(neutralise(line)),
+    info: (line) => core.info(show(line)),
+    debug: (line) => core.debug(show(line)),
     warn: (code, message) =>
-      core.warning(
-        neutralise(`${code}: ${message} ${warnings[code].hint} ${findHelpPage(code, env) ?? ''}`.trimEnd()),
-        {
-          title: warnings[code].title,
-        },
-      ),
+      core.warning(show(`${code}: ${message} ${warnings[code].hint} ${findHelpPage(code, env) ?? ''}`.trimEnd()), {
+        title: warnings[code].title,
+      }),
     fail(error) {
       const page = findHelpPage(error.code, env)
-      if (!failed) core.error(neutralise(describe(error, page)), { title: catalogue[error.code].title })
+      if (!failed) core.error(show(describe(error, page)), { title: catalogue[error.code].title })
       failed = true
     },
-    notice: (message) => core.notice(neutralise(message)),
-    group: (title, run) => core.group(neutralise(title), run),
+    notice: (message) => core.notice(show(message)),
+    group: (title, run) => core.group(show(title), run),
     output(name, value) {
-      // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is refused
-      if (/[\u0000-\u001f\u007f]/.test(value)) {
+      if (hasControls(value))
         throw new ActionError('E_INTERNAL', `The output ${name} would contain a control character.`)
-      }
       core.setOutput(name, value)
     },
     save: (name, value) => core.saveState(name, value),
     state: (name) => core.getState(name),
     async summarise(markdown) {
-      if (env['GITHUB_STEP_SUMMARY']) await core.summary.addRaw(markdown).write()
+      if (env['GITHUB_STEP_SUMMARY']) await core.summary.addRaw(redact(markdown, secrets)).write()
       else core.debug('this runner has no job summary')
     },
     makeId: () => randomUUID().slice(0, 8),

@@ -37,6 +37,26 @@ describe('an error answer', () => {
     expect(fault).toMatchObject({ html: true, code: '', message: 'an HTML page' })
   })
 
+  it('takes the time of its length, whatever it is', () => {
+    const long = ' '.repeat(300_000)
+    for (const body of [
+      `${long}x`,
+      { Message: `a${long}x` },
+      `<Message>${long}`,
+      '<Message>'.repeat(30_000),
+      `,${long}`,
+    ]) {
+      expect(parseFault(makeAnswer(502, body)).message.length).toBeLessThan(250)
+    }
+  })
+
+  it('has a code and an ID of a line at most', () => {
+    const fault = parseFault(makeAnswer(400, { Code: 'X\n'.repeat(5_000), RequestId: 'R\u0085'.repeat(5_000) }))
+    expect(fault.code.length).toBeLessThan(110)
+    expect(fault.requestId?.length).toBeLessThan(110)
+    expect(`${fault.code}${fault.requestId}`).not.toMatch(/\p{Cc}/u)
+  })
+
   it('cannot forge a line of the log', () => {
     const { message } = parseFault(makeAnswer(400, { Code: 'X', Message: 'a\n::error::b\u001b[2J ##[add-mask]c' }))
     expect(message).toBe('a ::error::b[2J ## [add-mask]c')

@@ -67,6 +67,14 @@ describe.each(['sha1', 'sha256'] as const)('a pack of git, %s', (format) => {
   })
 })
 
+it('a pack that announces four thousand million objects ends where its bytes end', async () => {
+  const pack = makePack([[3, 5, Buffer.alloc(0), Buffer.from('hello')]])
+  pack.writeUInt32BE(0xffff_ffff, 8)
+  const end = pack.length - 20
+  createHash('sha1').update(pack.subarray(0, end)).digest().copy(pack, end)
+  await expect(parsePack(pack, 'sha1', 1_000_000)).rejects.toThrow()
+})
+
 /** A pack out of records: type, announced size, what stands before the data, and the data. */
 function makePack(records: readonly (readonly [type: number, size: number, base: Buffer, data: Buffer])[]): Buffer {
   const head = Buffer.from('PACK\0\0\0\u0002\0\0\0\0', 'latin1')

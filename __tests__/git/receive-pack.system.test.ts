@@ -1,3 +1,4 @@
+import { once } from 'node:events'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { type Emulator, startEmulator } from '../../emulator/emulator.ts'
 import { readAdvertisement } from '../../src/git/advertisement.ts'
@@ -126,6 +127,30 @@ describe('a hostile receiver', () => {
     ['a cut report', `${band(1, makePacket('unpack ok\n'))}00`],
   ])('that answers %s has not answered', async (_, body) => {
     expect(await sendTo((_request, response) => response.end(body))).toMatchObject({ kind: 'unknown' })
+  })
+
+  /** Writes the same bytes as long as they are taken, up to 64 MiB. */
+  const flood =
+    (text: string): Handler =>
+    async (_, response) => {
+      const some = Buffer.from(text.repeat(Math.ceil(65_536 / text.length)))
+      for (let count = 0; count < 1_024 && !response.destroyed; count++) {
+        if (!response.write(some)) await once(response, 'drain', { signal: AbortSignal.timeout(20_000) })
+      }
+      response.end(`${band(1, makePacket('unpack ok\n'))}0000`)
+    }
+
+  it('that talks and talks is heard to its end, and a little of it is kept', async () => {
+    const sent = await sendTo(flood(band(2, 'remote: still here\n'.repeat(40))))
+    const { report } = sent.kind === 'report' ? sent : { report: null }
+    expect(report?.unpack).toBe('ok')
+    expect(report?.messages.join('').length).toBeGreaterThan(1_000)
+    expect(report?.messages.join('').length).toBeLessThan(128 * 1024)
+  })
+
+  it('that reports without end has not answered', async () => {
+    const sent = await sendTo(flood(band(1, makePacket(`ng ${main} no\n`))))
+    expect(sent).toMatchObject({ kind: 'unknown', failure: { transient: false } })
   })
 
   it.each([307, 401, 403, 404, 411, 413, 429, 503])('that answers %i has refused', async (status) => {

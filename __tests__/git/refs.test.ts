@@ -26,7 +26,7 @@ it('no object is nothing but zeros', () => {
   expect(isZero('')).toBe(false)
 })
 
-// The verdicts of `git check-ref-format refs/heads/<name>`.
+// The verdicts of `git check-ref-format refs/heads/<name>`, except for U+0085 and what is no text.
 describe('a branch name', () => {
   it.each([
     'main',
@@ -34,6 +34,7 @@ describe('a branch name', () => {
     'a.b',
     'v1.0',
     'a@b',
+    '@',
     '@a',
     '-x',
     '中文',
@@ -49,7 +50,8 @@ describe('a branch name', () => {
   ])('is %j', (name) => expect(isRefName(name)).toBe(true))
   it.each([
     '',
-    '@',
+    'a\u0085b',
+    'a\ud800',
     '.a',
     'a/.b',
     'a.',

@@ -47,3 +47,10 @@ describe('the host of the mirror', () => {
     expect(isOnHost(url, mirror)).toBe(expected)
   })
 })
+
+it('take the time of their length: whoever can push writes them', () => {
+  const blanks = ' '.repeat(300_000)
+  for (const value of [`a${blanks}b`, `${blanks}`, `"a${blanks}`, `]${blanks}`.repeat(3)]) {
+    parseSubmoduleUrls(`[submodule "x"]\nurl = ${value}\n`)
+  }
+})

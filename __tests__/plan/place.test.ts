@@ -29,6 +29,23 @@ describe('what GitHub is asked', () => {
     expect(makeQuestion(makeInputs({ commit: base }), readEvent())).toMatchObject({ kind: 'given', text: base })
   })
 
+  it.each(['deployment', 'deployment_status', 'check_run', 'repository_dispatch'])(
+    'is whether a commit without branch and tag, as a %s may have, is of this repository',
+    (eventName) => {
+      for (const ref of ['', 'refs/pull/7/merge']) {
+        const asked = makeQuestion(makeInputs(), readEvent({ eventName, ref }))
+        expect(asked).toEqual({ kind: 'given', text: base, near: 'main' })
+      }
+    },
+  )
+
+  it('is nothing for the merge of a pull request and for a merge group, which GitHub made', () => {
+    const merge_group = { head_sha: base }
+    expect(makeQuestion(makeInputs(), readEvent({ eventName: 'merge_group', payload: { merge_group } }))).toBeNull()
+    const pulled = readEvent({ eventName: 'pull_request', ref: 'refs/pull/7/merge' }, 'merge')
+    expect(makeQuestion(makeInputs(), pulled)).toBeNull()
+  })
+
   it('looks near the default branch where the event has no branch', () => {
     const source = readEvent({ ref: 'refs/tags/v1', payload: { repository: { default_branch: 'trunk' } } })
     expect(makeQuestion(makeInputs({ commit: 'v0' }), source)).toMatchObject({ near: 'trunk' })

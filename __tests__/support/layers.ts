@@ -19,7 +19,7 @@ const partOf: Readonly<Record<string, string>> = {
   aftermath: 'main',
   nursery: 'main',
   ending: 'main',
-  masking: 'main',
+  secrets: 'main',
   progress: 'main',
   timeline: 'report',
   formats: 'inputs',

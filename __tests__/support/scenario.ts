@@ -7,7 +7,8 @@ import {
   startEmulator,
 } from '../../emulator/emulator.ts'
 import type { Mutation } from '../../emulator/ledger.ts'
-import { type RunResult, runAction } from '../../emulator/runner.ts'
+import { type JobFolders, type RunResult, runAction } from '../../emulator/runner.ts'
+import { type Watch, watchStep } from './canary.ts'
 import type { EventFacts } from './event.ts'
 import { expectClean } from './expectation.ts'
 import { addCommit, copyRefs } from './history.ts'
@@ -32,6 +33,11 @@ export interface RunMore {
   readonly runnerEnvironment?: 'github-hosted' | 'self-hosted'
   /** Secrets that only this scenario has. */
   readonly secrets?: readonly string[]
+  /** A server sends secrets back: stars in the summary are as they should be. */
+  readonly echoes?: boolean
+  /** Before and after the run, on the folders that it has. */
+  readonly prepare?: (folders: JobFolders) => Promise<void>
+  readonly inspect?: (folders: JobFolders) => Promise<void>
 }
 
 /** Inputs over the usual ones; null takes one away. */
@@ -112,6 +118,7 @@ async function run(emulator: Emulator, name: string, event: EventFacts, inputs: 
   const secrets = [...secretsOf(emulator), ...(more.secrets ?? [])]
   const payload = { repository: { full_name: name, default_branch: 'main' }, ...event.payload }
   emulator.faults = more.faults ?? {}
+  const watches: Watch[] = []
   const result = await runAction({
     action,
     with: Object.fromEntries(given) as Record<string, string>,
@@ -127,6 +134,9 @@ async function run(emulator: Emulator, name: string, event: EventFacts, inputs: 
     broken: more.broken ?? {},
     debug: more.debug ?? false,
     runnerEnvironment: more.runnerEnvironment ?? 'github-hosted',
+    prepare: more.prepare ?? (async () => {}),
+    inspect: more.inspect ?? (async () => {}),
+    onStart: (pid, root) => watches.push(watchStep(pid, root)),
     ...(more.signal === undefined ? {} : { signal: more.signal }),
   })
   emulator.faults = {}
@@ -137,7 +147,8 @@ async function run(emulator: Emulator, name: string, event: EventFacts, inputs: 
     calls: entries.map(({ call }) => call),
     mutations: ledger.mutations.slice(mutationsFrom),
   }
-  expectClean(done, secrets)
+  const seen = await Promise.all(watches.map((watch) => watch.stop([...secrets, ...result.masks])))
+  expectClean(done, secrets, seen.flat(), more.echoes)
   return done
 }
 

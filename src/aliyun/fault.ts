@@ -35,6 +35,9 @@ export function parseJson(answer: Answer): Record<string, unknown> | null {
   }
 }
 
+/** Characters of an answer that are looked at for a message, and of a code or ID: whoever answers may answer anything. */
+const [longestSaid, longestName] = [4_096, 100]
+
 /** Reads an error answer in any of the shapes that occur: JSON in both spellings, XML, HTML of something in between. */
 export function parseFault(answer: Answer): Fault {
   const text = answer.body.toString('utf8')
@@ -47,12 +50,13 @@ export function parseFault(answer: Answer): Fault {
   }
   // SignatureDoesNotMatch repeats what was signed, which holds the security token.
   const signed = /[,.;:]?\s*(server )?(string\s*to\s*sign|canonical\s*request).*$/is
-  const message = read('Message').replace(signed, '')
+  const withoutSigned = (said: string) => said.slice(0, longestSaid).replace(signed, '')
+  const message = withoutSigned(read('Message'))
   return {
     status: answer.status,
-    code: read('Code'),
-    message: excerpt(message || (html ? 'an HTML page' : text.replace(signed, '')), 200).replace(/[.。]$/, ''),
-    requestId: read('RequestId') || requestIdOf(answer.headers),
+    code: excerpt(read('Code'), longestName),
+    message: excerpt(message || (html ? 'an HTML page' : withoutSigned(text)), 200).replace(/[.。]$/, ''),
+    requestId: excerpt(read('RequestId'), longestName) || requestIdOf(answer.headers),
     html,
     body,
   }

@@ -1,5 +1,6 @@
 import type * as z from 'zod/mini'
 import { ActionError, isEnd } from '../errors.ts'
+import { isCloneUrl } from '../git/remote.ts'
 import type { Http } from '../http/http.ts'
 import { type Caller, createCaller } from './caller.ts'
 import { Branch, CloneAccount, Repository, User } from './schema.ts'
@@ -153,6 +154,8 @@ function usable(path: string, repository: z.infer<typeof Repository>, created: b
   if (repository.archived === true) throw deny('is archived and cannot be pushed to')
   if (repository.allowPush === false) throw deny('does not allow this token to push')
   if (!repository.httpUrlToRepo) throw deny('has no clone URL in the answer of the API')
+  if (!isCloneUrl(repository.httpUrlToRepo))
+    throw deny('has a clone URL that no credentials go to: it is not plain https')
   return {
     id: repository.id,
     cloneUrl: repository.httpUrlToRepo,

@@ -124,6 +124,9 @@ export function explainOpening(url: string, status: number, requestId: string | 
   return new ActionError('E_CODEUP_TOKEN', message, { requestId, hint })
 }
 
+/** Characters of a code or an ID: whoever answers may answer anything. */
+const longestName = 100
+
 function parseCodeupFault(answer: Answer): CodeupFault {
   const text = answer.body.toString('utf8')
   const html = /html/i.test(answer.headers['content-type'] ?? '') || /^\s*<(!doctype|html)/i.test(text)
@@ -135,9 +138,9 @@ function parseCodeupFault(answer: Answer): CodeupFault {
   const message = read('errorMessage', 'errorDescription', 'message', 'Message')
   return {
     status: answer.status,
-    code: read('errorCode', 'Code'),
+    code: excerpt(read('errorCode', 'Code'), longestName),
     message: excerpt(message || (html ? 'an HTML page' : text), 300).replace(/[.。]$/, ''),
-    requestId: read('requestId', 'traceId', 'RequestId') || requestIdOf(answer.headers),
+    requestId: excerpt(read('requestId', 'traceId', 'RequestId'), longestName) || requestIdOf(answer.headers),
     html,
   }
 }

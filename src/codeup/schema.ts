@@ -7,7 +7,7 @@ const id = z.pipe(z.union([z.string(), z.number()]), z.transform(String))
 export const User = z.object({ id })
 export const Organizations = z.array(z.object({ id, name: text }))
 export const Namespace = z.object({ id, path: text, fullPath: text, pathWithNamespace: text })
-export const CloneAccount = z.object({ httpsCloneUsername: z.string().check(z.minLength(1)) })
+export const CloneAccount = z.object({ httpsCloneUsername: z.string().check(z.regex(/^\P{Cc}+$/u)) })
 export const Branch = z.object({ protected: z.nullish(z.boolean()) })
 
 /** A repository: creation answers without clone URL, default branch and push right, a read by ID has them. */

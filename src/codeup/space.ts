@@ -1,5 +1,6 @@
 import { ActionError } from '../errors.ts'
 import { excerpt } from '../foreign-text.ts'
+import { isCloneUrl } from '../git/remote.ts'
 import type { Caller } from './caller.ts'
 import { Namespace, Organizations } from './schema.ts'
 
@@ -73,7 +74,7 @@ async function findOrganization(call: Caller, options: SpaceOptions): Promise<st
  * beginning, the organization's own path, is not known before Codeup is asked.
  */
 export function isMirrorUrl(endpoint: string, path: string, stored: string): boolean {
-  if (!URL.canParse(stored)) return false
+  if (!isCloneUrl(stored)) return false
   const [host, url] = [gitHost(endpoint), new URL(stored)]
   return url.origin === host && url.pathname.endsWith(`/${path}.git`)
 }

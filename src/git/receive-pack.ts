@@ -3,7 +3,7 @@ import type { TransportFailure } from '../http/classify.ts'
 import { type Http, requestIdOf } from '../http/http.ts'
 import type { Advertisement } from './advertisement.ts'
 import type { RefUpdate } from './decision.ts'
-import { makePacket, type Packet, parsePackets, readPackets, textOf } from './pkt-line.ts'
+import { makePacket, parsePackets, readPackets, textOf } from './pkt-line.ts'
 import { isPassing, type Rejection } from './push.ts'
 import { authorizationOf, locate, type Remote } from './remote.ts'
 import type { Pack } from './spool.ts'
@@ -86,20 +86,31 @@ async function* join(head: Buffer, pack: Pack | null, onBytes: (bytes: number) =
   }
 }
 
+/** Bytes that are read of a report, and kept of what the server says beside it. */
+const reportLimit = 64 * 1024
+
 async function readReport(body: AsyncIterable<Buffer>, sideBand: boolean): Promise<PushReport> {
   const [main, messages]: [Buffer[], Buffer[]] = [[], []]
+  let [reported, said] = [0, 0]
   let fatal: string | null = null
-  const direct: Packet[] = []
+  const report = (data: Buffer) => {
+    reported += data.length
+    if (reported > reportLimit) throw new Error(`the answer is larger than ${reportLimit} bytes`)
+    // A copy: what arrives is a view that keeps a larger buffer of the network alive.
+    main.push(Buffer.from(data))
+  }
   for await (const packet of readPackets(body)) {
-    if (!sideBand) direct.push(packet)
-    else if (typeof packet !== 'string') {
-      const [band, data] = [packet.data[0], packet.data.subarray(1)]
-      if (band === 1) main.push(data)
-      else if (band === 3) fatal = data.toString('utf8').trim()
-      else messages.push(data)
+    if (typeof packet === 'string') continue
+    // Without side bands every packet is one of the report.
+    const [band, data] = sideBand ? [packet.data[0], packet.data.subarray(1)] : [1, packet.data]
+    if (band === 1) report(data)
+    else if (band === 3) fatal = data.toString('utf8').trim()
+    else if (said + data.length <= reportLimit) {
+      said += data.length
+      messages.push(Buffer.from(data))
     }
   }
-  const packets = sideBand ? parsePackets(Buffer.concat(main)).packets : direct
+  const packets = sideBand ? parsePackets(Buffer.concat(main)).packets : main.map((data) => ({ data }))
   const text = Buffer.concat(messages).toString('utf8')
   const lines = packets.map(textOf).filter((line) => line !== null)
   return { ...parseReport(lines), messages: text.split(/[\r\n]+/).filter((line) => line.trim() !== ''), fatal }

@@ -12,12 +12,19 @@ export function isZero(sha: string): boolean {
   return /^0+$/.test(sha)
 }
 
-// biome-ignore lint/suspicious/noControlCharactersInRegex: git-check-ref-format(1) forbids control characters
-const forbidden = /[\u0000- \u007f~^:?*[\\]|\.\.|@\{|\/\/|^\/|\/$|\.$|^@$/
+const forbidden = /[\p{Cc} ~^:?*[\\]|\.\.|@\{|\/\/|^\/|\/$|\.$/u
 
-/** True when `refs/heads/<name>` is well-formed (git-check-ref-format(1)). */
+/**
+ * True when `refs/heads/<name>` is well-formed (git-check-ref-format(1)) and text. git takes the control characters from
+ * U+0080 on as well; no output could hold them.
+ */
 export function isRefName(name: string): boolean {
-  return name !== '' && !forbidden.test(name) && name.split('/').every((part) => !/^\.|\.lock$/.test(part))
+  return (
+    name !== '' &&
+    name.isWellFormed() &&
+    !forbidden.test(name) &&
+    name.split('/').every((part) => !/^\.|\.lock$/.test(part))
+  )
 }
 
 /** Where a ref name stands: `refs/heads/a/b` is branch `a/b`. Never split at slashes: `feature/x` and `x` differ. */

@@ -1,4 +1,5 @@
 import { ActionError } from '../errors.ts'
+import { hasControls } from '../foreign-text.ts'
 import type { Answer } from '../http/exchange.ts'
 import { requestIdOf, type Verdict } from '../http/http.ts'
 import { parseRetryAfter } from '../http/retry.ts'
@@ -9,6 +10,19 @@ export interface Remote {
   readonly url: string
   readonly username: string | null
   readonly password: string | null
+}
+
+/** True for hosts that never leave this machine. */
+export function isLoopback(hostname: string): boolean {
+  return /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/.test(hostname)
+}
+
+/** True for a URL that credentials may go to: https (http on this machine only), and nothing but host and path. */
+export function isCloneUrl(text: string): boolean {
+  if (hasControls(text) || !URL.canParse(text)) return false
+  const { protocol, hostname, username, password, search, hash } = new URL(text)
+  const encrypted = protocol === 'https:' || (protocol === 'http:' && isLoopback(hostname))
+  return encrypted && `${username}${password}${search}${hash}` === ''
 }
 
 /** Origin and path prefix of a remote: the pieces of a request (gitprotocol-http). */

@@ -21,7 +21,7 @@ export function isOnHost(url: string, parent: string): boolean {
 /** A value of a git configuration: quotes are taken away, a comment ends it. */
 function unquote(value: string): string {
   const quoted = /^"((?:[^"\\]|\\.)*)"/.exec(value)?.[1]
-  return quoted === undefined ? value.replace(/\s*[#;].*$/, '').trim() : quoted.replace(/\\(.)/g, '$1')
+  return quoted === undefined ? value.replace(/[#;].*$/, '').trim() : quoted.replace(/\\(.)/g, '$1')
 }
 
 function withoutUser(url: string): string {

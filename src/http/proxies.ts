@@ -26,7 +26,8 @@ export function readProxies(env: Environment): Proxies {
 
 /** What of the proxies has to stay out of the log: passwords as they are written, decoded, and as they are sent. */
 export function readProxySecrets(env: Environment): string[] {
-  return kinds.flatMap((name) =>
+  // Not used, and shown all the same if something prints the environment.
+  return [...kinds, 'ALL_PROXY'].flatMap((name) =>
     [env[name.toLowerCase()], env[name]].flatMap((text) => {
       const userinfo = /^(?:[a-z][\w+.-]*:\/\/)?(.*)@/is.exec(text ?? '')?.[1] ?? ''
       const written = /:(.*)$/s.exec(userinfo)?.[1]

@@ -15,6 +15,9 @@ export function makeQuestion(inputs: Inputs, source: Source): Question | null {
   const near = inputs.branch ?? (target?.kind === 'branch' ? target.name : source.defaultBranch)
   if (inputs.commit !== null && inputs.commit !== 'none') return { kind: 'given', text: inputs.commit, near }
   if (target?.kind === 'tag') return { kind: 'tag', name: target.name, object: target.object }
+  // A deployment, for one, may be of any commit that GitHub serves under this name, the forks' included.
+  const unplaced = target?.kind === 'pinned' && !/^(pull_request|merge_group$|workflow_run$)/.test(source.event)
+  if (unplaced) return { kind: 'given', text: target.commit, near }
   // GitHub gives the name of a tag, too, as the branch of a workflow run.
   const asked = source.event === 'workflow_run' && target?.kind === 'branch'
   return asked ? { kind: 'branch', name: target.name, commit: target.commit } : null

@@ -1,0 +1,105 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { type Emulator, type FaultScript, startEmulator } from '../../emulator/emulator.ts'
+import { push } from '../support/event.ts'
+import { expectRegistered } from '../support/expectation.ts'
+import { startProxy } from '../support/proxy.ts'
+import { createScenario, type Inputs, type RunMore, type Scenario } from '../support/scenario.ts'
+import { findClosedPort, type Handler, startServer } from '../support/server.ts'
+
+// Every run of a scenario is searched for secrets: printed, in files, in processes. These are runs that are worth it.
+let emulator: Emulator
+let scenario: Scenario
+beforeAll(async () => {
+  emulator = await startEmulator()
+})
+beforeEach(async () => {
+  scenario = await createScenario(emulator)
+})
+afterAll(() => emulator.close())
+
+const run = (inputs: Inputs = {}, more: RunMore = {}) =>
+  scenario.run(push('refs/heads/main', scenario.main), inputs, { debug: true, ...more })
+
+describe('the password of a proxy', () => {
+  const password = 'prx-s3cr/t+x'
+  const through = (port: number) => ({ HTTP_PROXY: `http://me:${encodeURIComponent(password)}@127.0.0.1:${port}` })
+  const secrets = [password, encodeURIComponent(password)]
+
+  it.each(['relay', 'git'])('stays where it is when everything works, by %s', async (strategy) => {
+    const proxy = await startProxy()
+    try {
+      const done = await run(
+        { 'mirror-strategy': strategy },
+        { env: through(Number(new URL(proxy.url).port)), secrets },
+      )
+      await expectRegistered(scenario, done, 'created')
+      expect(proxy.asked.length).toBeGreaterThan(3)
+    } finally {
+      await proxy.close()
+    }
+  })
+
+  it('stays where it is when nobody is there, and where the URL is none', async () => {
+    for (const proxy of [
+      through(await findClosedPort()).HTTP_PROXY,
+      `nonsense://me:${password}@127.0.0.1:1`,
+      `me:${password}@x y`,
+    ]) {
+      const done = await run({ 'max-attempts': '1' }, { env: { HTTP_PROXY: proxy }, secrets })
+      expect(done.conclusion).toBe('failure')
+    }
+  })
+})
+
+describe('a failure with debug on', () => {
+  const calls = [
+    'pai.list',
+    'pai.create',
+    'codeup.namespace.organization',
+    'codeup.repository.get',
+    'codeup.repository.create',
+    'codeup.git.refs.receive-pack',
+    'codeup.git.receive-pack',
+    'codeup.git.upload-pack',
+    'github.git.upload-pack',
+  ]
+  it.each(calls)('of %s tells no secret, by its causes neither', async (call) => {
+    for (const fault of ['html:502', 'truncate', 'reset-before'] as const) {
+      const faults: FaultScript = { [call]: Array.from({ length: 8 }, () => fault) }
+      const done = await run({ 'max-attempts': '1' }, { faults })
+      if (done.conclusion === 'failure') expect(done.outputs['error-code']).toMatch(/^E_/)
+    }
+  })
+})
+
+/** Answers with everything that it was sent, as the message of an error. */
+const echo: Handler = ({ method, url, headers, body }, response) => {
+  const sent = `${JSON.stringify(headers)} ${method} ${url} ${body.toString('utf8')}`
+  const credentials = [headers['x-yunxiao-token'], headers.authorization, headers['x-acs-security-token']].join(' ')
+  const Message = `${credentials} ${sent}`
+  const text = JSON.stringify({ Code: 'Echo', Message, errorCode: 'Echo', errorMessage: Message, RequestId: 'R-1' })
+  response.writeHead(400, { 'content-type': 'application/json' }).end(text)
+}
+
+describe('a server that sends back what it was sent', () => {
+  it.each(['pai-endpoint', 'codeup-endpoint', 'sts-endpoint'])('by %s has it in no line', async (endpoint) => {
+    const server = await startServer(echo)
+    try {
+      const role = { 'role-to-assume': emulator.sts.roleArn, 'oidc-provider-arn': emulator.sts.oidcProviderArn }
+      const keyless = endpoint === 'sts-endpoint' ? { 'access-key-id': null, 'access-key-secret': null, ...role } : {}
+      const token = 'CAIS-security-token-0123456789'
+      const held = endpoint === 'pai-endpoint' ? { 'security-token': token } : {}
+      const env = {
+        ACTIONS_ID_TOKEN_REQUEST_URL: emulator.github.oidcRequestUrl,
+        ACTIONS_ID_TOKEN_REQUEST_TOKEN: emulator.github.oidcRequestToken,
+      }
+      const inputs = { [endpoint]: server.url, 'codeup-organization-id': null, ...keyless, ...held }
+      const done = await run(inputs, { env, echoes: true, secrets: [token] })
+      const errors = done.annotations.filter(({ level }) => level === 'error')
+      expect(errors.map(({ message }) => message)).toEqual([expect.stringMatching(/^E_\w+: .*Echo: /)])
+      expect(server.requests.length).toBeGreaterThan(0)
+    } finally {
+      await server.close()
+    }
+  })
+})
