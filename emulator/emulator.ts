@@ -3,6 +3,7 @@ import { rmSync } from 'node:fs'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { type Clock, systemClock } from './clock.ts'
 import type { Edition } from './codeup/call.ts'
 import { type CodeupHost, startCodeup } from './codeup/codeup.ts'
 import type { FaultScript } from './faults.ts'
@@ -24,6 +25,8 @@ export interface EmulatorOptions {
   /** A custom first path segment of Codeup repositories; the organization ID unless given. */
   readonly organizationPath?: string
   readonly log?: (line: string) => void
+  /** The time of every server; the machine's unless given. */
+  readonly clock?: Clock
 }
 
 export interface Emulator {
@@ -85,7 +88,8 @@ async function startHosts(
     return value
   }
   const log = options.log ?? (() => {})
-  const room: Room = { directory, git, journal, record, faults: () => script.faults, log, secret }
+  const clock = options.clock ?? systemClock
+  const room: Room = { directory, git, clock, journal, record, faults: () => script.faults, log, secret }
   const { ports = {}, edition = 'center', organizationPath } = options
   const github = await startGitHub(room, ports.github ?? 0)
   parts.push(github.server)

@@ -14,6 +14,8 @@ export interface StsHost {
   trustedSubject: string
   /** The role's MaxSessionDuration. */
   maxSessionSeconds: number
+  /** How far the server's clock is ahead of the real one. */
+  clockSkewMs: number
 }
 
 export interface StsParts {
@@ -26,6 +28,7 @@ interface Bureau {
   readonly host: StsHost
   readonly issuer: OidcIssuer
   readonly identities: Identities
+  readonly nowMs: () => number
 }
 
 type Form = Readonly<Record<string, string | undefined>>
@@ -45,7 +48,8 @@ export async function startSts(
       return 'code' in result ? makeFailureAnswer(result as Failure) : (result as Answer)
     },
   })
-  const server = await startHttpServer({ ...room, service: 'sts', port, route, nowMs: Date.now })
+  const nowMs = () => room.clock.now() + bureau.host.clockSkewMs
+  const server = await startHttpServer({ ...room, service: 'sts', port, route, nowMs })
   const host: StsHost = {
     endpoint: server.url,
     roleArn: 'acs:ram::1234567890123456:role/ci-pai',
@@ -53,8 +57,9 @@ export async function startSts(
     clientIds: ['sts.aliyuncs.com'],
     trustedSubject: 'repo:*',
     maxSessionSeconds: 3600,
+    clockSkewMs: 0,
   }
-  bureau = { room, host, issuer, identities }
+  bureau = { room, host, issuer, identities, nowMs }
   return { host, server }
 }
 
@@ -62,10 +67,10 @@ async function assume(bureau: Bureau, exchange: Exchange): Promise<Answer | Fail
   const query = Object.fromEntries(new URLSearchParams(exchange.rawQuery))
   const form = Object.fromEntries(new URLSearchParams((await exchange.readBody()).toString('utf8')))
   if (form['OIDCToken'] !== undefined) bureau.room.journal.hide(form['OIDCToken'])
-  const problem = findCallProblem(exchange, query, form) ?? findParameterProblem(bureau.host, form)
+  const problem = findCallProblem(bureau, exchange, query, form) ?? findParameterProblem(bureau.host, form)
   if (problem !== null) return problem
   const claims = bureau.issuer.verify(form['OIDCToken'] ?? '')
-  const refusal = findTrustProblem(bureau.host, claims, form)
+  const refusal = findTrustProblem(bureau, claims, form)
   if (refusal !== null || claims === null) return refusal ?? tokenFailure('Invalid', 'This JWT is invalid.')
   return issueSession(bureau, claims, form)
 }
@@ -75,7 +80,7 @@ const tokenFailure = (code: string, message: string): Failure =>
 
 // [doc] The call is an unsigned POST: action, version, format and timestamp in the query, the rest in a form body.
 // [assumed] A token in the query is refused with 400 InvalidParameter.OIDCToken, so that no client puts it there.
-function findCallProblem(exchange: Exchange, query: Form, form: Form): Failure | null {
+function findCallProblem(bureau: Bureau, exchange: Exchange, query: Form, form: Form): Failure | null {
   if (query['OIDCToken'] !== undefined) {
     return makeFailure(400, 'InvalidParameter.OIDCToken', 'The parameter OIDCToken must be sent in the body.')
   }
@@ -91,7 +96,7 @@ function findCallProblem(exchange: Exchange, query: Form, form: Form): Failure |
   if (!/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$/.test(time)) {
     return makeFailure(400, 'InvalidTimeStamp.Format', 'Specified time stamp is not well formatted.')
   }
-  const skewMs = Math.abs(Date.parse(time) - Date.now())
+  const skewMs = Math.abs(Date.parse(time) - bureau.nowMs())
   return skewMs <= 15 * 60_000 ? null : makeFailure(400, 'InvalidTimeStamp.Expired', 'Specified time stamp is expired.')
 }
 
@@ -115,13 +120,13 @@ function findParameterProblem(host: StsHost, form: Form): Failure | null {
 }
 
 // [doc] Trust failures are 401 with the AuthenticationFail codes of the STS error table.
-function findTrustProblem(host: StsHost, claims: OidcClaims | null, form: Form): Failure | null {
+function findTrustProblem({ host, nowMs }: Bureau, claims: OidcClaims | null, form: Form): Failure | null {
   if (form['OIDCProviderArn'] !== host.oidcProviderArn) {
     return makeFailure(401, 'AuthenticationFail.NoPermission', 'No such OIDC Provider registered.')
   }
   if ((form['OIDCToken'] ?? '').split('.').length !== 3) return tokenFailure('Invalid', 'This JWT is invalid.')
   if (claims === null) return tokenFailure('InvalidSignature', 'The signature of this JWT is invalid.')
-  if (claims.exp * 1000 < Date.now()) return tokenFailure('Expired', 'This JWT has expired.')
+  if (claims.exp * 1000 < nowMs()) return tokenFailure('Expired', 'This JWT has expired.')
   if (!host.clientIds.includes(claims.aud)) {
     return tokenFailure('AudienceNotMatch', 'The audience of this JWT is not a client ID of the provider.')
   }
@@ -130,9 +135,9 @@ function findTrustProblem(host: StsHost, claims: OidcClaims | null, form: Form):
   return makeFailure(401, 'AuthenticationFail.NoPermission', 'There is no permission to assume the role.')
 }
 
-function issueSession({ room, host, identities }: Bureau, claims: OidcClaims, form: Form): Answer {
+function issueSession({ room, host, identities, nowMs }: Bureau, claims: OidcClaims, form: Form): Answer {
   const policy = form['Policy']
-  const expiresAtMs = Date.now() + Number(form['DurationSeconds'] ?? '3600') * 1000
+  const expiresAtMs = nowMs() + Number(form['DurationSeconds'] ?? '3600') * 1000
   // [assumed] The sessions of one role are one user for PRIVATE code sources.
   const session = identities.add({
     accessKeyId: room.secret('STS.NUE'),
