@@ -8,6 +8,8 @@ import { type Fault, makeFaultAnswer, parseFaultNumber } from './faults.ts'
 import type { Answer, Exchange, Route } from './http-server.ts'
 import type { OpenEntry, Service } from './journal.ts'
 
+const enough = 8 * 1024 * 1024
+
 export interface Scene {
   readonly service: Service
   readonly exchange: Exchange
@@ -95,6 +97,8 @@ async function sendEndlessly(scene: Scene): Promise<void> {
   writeHead(scene, { status: 200, headers: { 'content-type': 'application/json' } }, null)
   const chunk = Buffer.alloc(64 * 1024, ' ')
   while (!response.destroyed && !scene.closing.aborted) {
+    // Who takes so much takes everything: until its time is over.
+    if (entry.bytesOut > enough && !(await pause(scene, 1_000))) return
     entry.bytesOut += chunk.length
     if (!response.write(chunk)) await drained(response)
   }

@@ -6,11 +6,13 @@ import type { EventContext } from './context.ts'
 import { ActionError, describe, type WarningCode } from './errors.ts'
 import { neutralise } from './foreign-text.ts'
 import { findHelpPage } from './help.ts'
+import { type Clock, systemClock } from './http/clock.ts'
 
 /** The Actions runner: the only way in and out of the process besides the network, git and its folder. */
 export interface Runner {
   readonly env: Readonly<Record<string, string | undefined>>
   readonly context: EventContext
+  readonly clock: Clock
   /** The text of an input as it was given: the default trim would strip characters that are legal in refs. */
   input(name: string): string
   /** Keeps a secret, each of its lines and its URL-encoded form out of the log. */
@@ -41,6 +43,7 @@ export function createRunner(): Runner {
   return {
     env,
     context: readContext(env),
+    clock: systemClock,
     input: (name) => core.getInput(name, { trimWhitespace: false }),
     mask,
     info: (line) => core.info(neutralise(line)),
