@@ -4,7 +4,6 @@ import { createCodeup } from '../../src/codeup/codeup.ts'
 import { createFastClock, createVirtualClock } from '../support/clock.ts'
 import { addCommit, git } from '../support/history.ts'
 import { createTestHttp } from '../support/http.ts'
-import { countCalls } from '../support/pai.ts'
 
 const wanted = { visibility: 'private', description: 'Mirror of https://github.com/octo/train' }
 const emulators: Partial<Record<'center' | 'region', Emulator>> = {}

@@ -8,6 +8,7 @@ export type SceneName =
   | 'prune'
   | 'plan'
   | 'resolve a tag'
+  | 'look at a mirror'
   | 'relay'
   | 'git'
   | 'move LFS'
@@ -24,13 +25,13 @@ export interface CallClass {
   readonly part: 'api' | 'mirror' | 'git'
 }
 
-const make = (part: CallClass['part'], scene: SceneName, call: string, title: string, again = false): CallClass => ({
-  part,
-  scene,
-  call,
-  title,
-  again,
-})
+const make = <S extends SceneName, C extends string>(
+  part: CallClass['part'],
+  scene: S,
+  call: C,
+  title: string,
+  again = false,
+) => ({ part, scene, call, title, again })
 
 /** Every kind of call. */
 export const calls = [
@@ -47,14 +48,14 @@ export const calls = [
   make('api', 'plan', 'codeup.namespace.organization', 'Reading the namespace of the organization'),
   make('api', 'plan', 'codeup.user', 'Reading the owner of the Codeup token'),
   make('api', 'plan', 'codeup.clone-username', 'Reading the HTTPS clone account'),
-  make('api', 'plan', 'codeup.repository.get', 'Looking for the repository on Codeup'),
+  make('mirror', 'look at a mirror', 'codeup.repository.get', 'Looking for the repository on Codeup'),
   make('api', 'resolve a tag', 'github.git.upload-pack', 'Reading refs on GitHub'),
   make('mirror', 'relay', 'codeup.repository.create', 'Creating the repository on Codeup'),
-  make('mirror', 'relay', 'codeup.git.refs.receive-pack', 'Relay: reading what the mirror holds'),
+  make('mirror', 'look at a mirror', 'codeup.git.refs.receive-pack', 'Reading what the mirror holds'),
   make('mirror', 'relay', 'github.git.upload-pack', 'Relay: fetching the pack from GitHub'),
   make('mirror', 'relay', 'codeup.git.receive-pack', 'Relay: pushing the pack to the mirror'),
-  make('mirror', 'relay', 'codeup.git.upload-pack', 'Reading the mirror back with the credentials for PAI'),
-  make('mirror', 'relay', 'github.rest.contents', 'Looking at the root folder on GitHub'),
+  make('mirror', 'look at a mirror', 'codeup.git.upload-pack', 'Reading the mirror back with the credentials for PAI'),
+  make('mirror', 'look at a mirror', 'github.rest.contents', 'Looking at the root folder on GitHub'),
   make('mirror', 'move LFS', 'codeup.lfs.batch', 'LFS: asking the mirror what it lacks'),
   make('mirror', 'move LFS', 'github.lfs.batch', 'LFS: asking GitHub for an object'),
   make('mirror', 'move LFS', 'github.store.download', 'LFS: downloading an object'),

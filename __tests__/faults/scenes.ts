@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { type Emulator, startEmulator } from '../../emulator/emulator.ts'
 import { type EventFacts, push } from '../support/event.ts'
-import { addCommit, addTag } from '../support/history.ts'
+import { addCommit, addTag, copyRefs } from '../support/history.ts'
 import { commitFiles, pointerTo } from '../support/large-files.ts'
 import { startVirtualTime, type VirtualTime } from '../support/virtual-time.ts'
 import type { SceneName } from './calls.ts'
@@ -13,11 +13,12 @@ export interface Stage {
   readonly emulator: Emulator
   readonly time: VirtualTime
   readonly temporary: string
-  readonly repository: string
   readonly first: string
   readonly main: string
   /** A commit of `octo/weights` with one LFS file. */
   readonly weights: string
+  /** Takes the objects away that a cell has brought to the mirror of `octo/weights`. */
+  forgetLfs(): Promise<void>
   /** Names of what is in the temp folder of the runs. */
   readLeftovers(): Promise<string[]>
   close(): Promise<void>
@@ -51,8 +52,11 @@ export async function openStage(): Promise<Stage> {
     '.gitattributes': '*.bin filter=lfs diff=lfs merge=lfs -text\n',
     'model.bin': pointerTo(content),
   })
+  await seedMirror(emulator, 'octo/train', bare, main)
+  const mirror = await seedMirror(emulator, 'octo/weights', large, weights)
   return {
-    ...{ emulator, time, temporary, repository: bare, first, main, weights },
+    ...{ emulator, time, temporary, first, main, weights },
+    forgetLfs: () => rm(path.join(mirror, 'lfs'), { recursive: true, force: true }),
     readLeftovers: () => readdir(temporary),
     async close() {
       time.stop()
@@ -60,6 +64,13 @@ export async function openStage(): Promise<Stage> {
       await rm(temporary, { recursive: true, force: true })
     },
   }
+}
+
+/** A mirror that has everything already. */
+async function seedMirror(emulator: Emulator, name: string, from: string, commit: string): Promise<string> {
+  const mirror = await emulator.codeup.createRepository(name, { defaultBranch: 'main' })
+  copyRefs(from, mirror, [`${commit}:refs/heads/main`, `${commit}:refs/tags/pai/${commit}`])
+  return mirror
 }
 
 let cells = 0
@@ -103,7 +114,7 @@ export function makeScene(stage: Stage, name: SceneName): Scene {
     register: () => base,
     'sign in': () => ({ ...base, inputs: { ...keyless, ...role }, env: { ...base.env, ...oidc } }),
     'find workspace': () => over({ workspace: `cell_${cells}` }),
-    publish: () => over({ accessibility: 'PUBLIC' }),
+    publish: () => over({ accessibility: 'PUBLIC', 'code-repo-username': '', 'code-repo-access-token': '' }),
     update: () =>
       over({}, { result: 'updated', before: { inputs: { 'code-repo-access-token': 'pt-the-one-before-it' } } }),
     prune: () => over({ keep: '1' }, { before: { event: push('refs/heads/main', first) } }),
@@ -111,9 +122,10 @@ export function makeScene(stage: Stage, name: SceneName): Scene {
     'resolve a tag': () => over({ 'dry-run': 'true' }, { event: tag, result: 'planned' }),
     relay: () => ({ ...base, inputs: { ...mirrored, ...known } }),
     git: () => ({ ...base, inputs: { ...mirrored, ...known, 'mirror-strategy': 'git' } }),
+    'look at a mirror': () => ({ ...base, inputs: { ...mirrored, ...known, 'codeup-repository': 'octo/train' } }),
     'move LFS': () => ({
       ...base,
-      inputs: { ...mirrored, ...known },
+      inputs: { ...mirrored, ...known, 'codeup-repository': 'octo/weights', lfs: 'true' },
       repository: 'octo/weights',
       event: push('refs/heads/main', stage.weights),
     }),

@@ -97,7 +97,11 @@ const pushRefusals: readonly (readonly [RegExp, ErrorCode, string])[] = [
     'E_PUSH_REFUSED',
     'What answers at this address shows the refs and takes no push: a proxy may stand between.',
   ],
-  [/^(fatal:|no answer|returned error: 5\d\d)/, 'E_NETWORK', 'Look at proxy and firewall, or run the job again later.'],
+  [
+    /^(fetching from GitHub: )?(fatal:|no answer|returned error: 5\d\d)/,
+    'E_NETWORK',
+    'Look at proxy and firewall, or run the job again later.',
+  ],
 ]
 
 /** Explains a push that Codeup declined. `lines` is what git and the server wrote, foreign text. */

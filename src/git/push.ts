@@ -97,12 +97,13 @@ async function makeDirectory(temporary: string): Promise<string> {
 }
 
 const faults =
-  /returned error: (5\d\d|429)|hung up|early EOF|bad pack header|index-pack failed|could not resolve|couldn't connect|failed to connect|was reset|timed out/i
+  /returned error: (5\d\d|429)|hung up|early EOF|bad pack header|index-pack failed|could not resolve|couldn't connect|failed to connect|was reset|reset by peer|empty reply|transfer closed|bad line length|timed out/i
 
 /** True when git blames the network or a 5xx, and no ref was answered: a moment later the same may work. */
 function isFault(reason: string, messages: readonly string[]): boolean {
   // A 4xx ends in `the remote end hung up`, too, and will not pass.
-  return /^fatal:/.test(reason) && faults.test(reason) && !messages.some((line) => /error: 4(?!29)\d\d/.test(line))
+  const said = [reason, ...messages].some((line) => faults.test(line))
+  return /^fatal:/.test(reason) && said && !messages.some((line) => /error: 4(?!29)\d\d/.test(line))
 }
 
 /** Null, or the reason, which may pass, why nothing came. */
