@@ -21,7 +21,7 @@ let runs = 5_000
 /** Plays one cell, checks everything that holds in all of them, and returns how it ended: `right`, a warning's or an error's code. */
 export async function playCell(
   stage: Stage,
-  { call, scene: name }: CallClass,
+  { call, scene: name }: Pick<CallClass, 'call' | 'scene'>,
   script: readonly Fault[],
 ): Promise<{ outcome: string; problems: readonly string[] }> {
   const { emulator } = stage
@@ -50,7 +50,8 @@ export async function playCell(
   return { outcome: outcomeOf(told), problems }
 }
 
-function run(stage: Stage, scene: Scene): Promise<Told> {
+/** Runs the main step of a scene. */
+export function run(stage: Stage, scene: Scene): Promise<Told> {
   return runInProcess(givenOf(stage, scene, String(++runs)))
 }
 
@@ -68,7 +69,8 @@ function givenOf({ emulator, time }: Stage, scene: Scene, runId: string): Given 
   }
 }
 
-function outcomeOf({ exitCode, errors, warnings }: Told): string {
+/** `right`, or the codes of the warnings, or that of the error. */
+export function outcomeOf({ exitCode, errors, warnings }: Told): string {
   const codes = (exitCode === 0 ? warnings : errors).map((text) => text.split(':', 1)[0] ?? '')
   return codes.length === 0 ? 'right' : [...new Set(codes)].join(' ')
 }

@@ -52,6 +52,7 @@ export const arrivedMs = 24_000
 export async function createOnce(pai: Pai, creation: Creation): Promise<CreationResult> {
   const { clock, signal } = pai.http
   let request = prepareCreate(pai, creation)
+  let isLost = false
   for (let number = 1; ; number++) {
     const outcome = interpret(creation, await pai.http.attempt(request, number), clock.now())
     if (outcome.kind === 'created') {
@@ -61,7 +62,8 @@ export async function createOnce(pai: Pai, creation: Creation): Promise<Creation
     if (outcome.kind === 'refused') throw outcome.error
     if (outcome.kind === 'not-executed') {
       if (number >= creation.maxAttempts) throw outcome.error
-      if (!outcome.sameBytes) request = prepareCreate(pai, creation)
+      // What is not executed now says nothing about the bytes that may have been before.
+      if (!outcome.sameBytes && !isLost) request = prepareCreate(pai, creation)
       const reason = outcome.error.code === 'E_THROTTLED' ? 'throttled' : 'transient'
       const wait = makeDelay(number, reason, outcome.afterMs, clock.random())
       if (clock.now() + wait >= pai.http.deadline) throw outcome.error
@@ -74,7 +76,8 @@ export async function createOnce(pai: Pai, creation: Creation): Promise<Creation
     if (found !== null) return { id: found.id, requestId: null }
     if (outcome.kind === 'duplicate-name') throw outcome.error
     if (number >= creation.maxAttempts) throw outcome.error
-    if (outcome.kind === 'nonce-used') request = prepareCreate(pai, creation)
+    isLost = outcome.kind === 'unknown'
+    if (!isLost) request = prepareCreate(pai, creation)
   }
 }
 
