@@ -55,11 +55,12 @@ export function run(stage: Stage, scene: Scene): Promise<Told> {
   return runInProcess(givenOf(stage, scene, String(++runs)))
 }
 
-function givenOf({ emulator, time }: Stage, scene: Scene, runId: string): Given {
+function givenOf({ emulator, time, temporary }: Stage, scene: Scene, runId: string): Given {
   const { url: serverUrl, apiUrl } = emulator.github
   const payload = { repository: { full_name: scene.repository, default_branch: 'main' }, ...scene.event.payload }
   const { eventName, sha, ref } = scene.event
-  const { repository, inputs, env } = scene
+  const { repository, inputs } = scene
+  const env = { RUNNER_TEMP: temporary, PATH: process.env['PATH'] ?? '', ...scene.env }
   const run = { runId, runAttempt: '1', actor: 'octocat' }
   return {
     inputs,

@@ -8,17 +8,21 @@ import { commitFiles, pointerTo } from '../support/large-files.ts'
 import { startVirtualTime, type VirtualTime } from '../support/virtual-time.ts'
 import type { SceneName } from './calls.ts'
 
-/** The emulator in virtual time, with what all cells read and none changes. */
-export interface Stage {
+/** The emulator with what all cells read and none changes. */
+export interface Furnished {
   readonly emulator: Emulator
-  readonly time: VirtualTime
-  readonly temporary: string
   readonly first: string
   readonly main: string
   /** A commit of `octo/weights` with one LFS file. */
   readonly weights: string
   /** Takes the objects away that a cell has brought to the mirror of `octo/weights`. */
   forgetLfs(): Promise<void>
+}
+
+/** The emulator and the action in one process and in virtual time. */
+export interface Stage extends Furnished {
+  readonly time: VirtualTime
+  readonly temporary: string
   /** Names of what is in the temp folder of the runs. */
   readLeftovers(): Promise<string[]>
   close(): Promise<void>
@@ -41,6 +45,20 @@ export async function openStage(): Promise<Stage> {
   const time = startVirtualTime()
   const emulator = await startEmulator({ clock: time.servers })
   const temporary = await mkdtemp(path.join(tmpdir(), 'matrix-'))
+  return {
+    ...(await furnish(emulator)),
+    ...{ time, temporary },
+    readLeftovers: () => readdir(temporary),
+    async close() {
+      time.stop()
+      await emulator.close()
+      await rm(temporary, { recursive: true, force: true })
+    },
+  }
+}
+
+/** Makes two repositories with their mirrors. */
+export async function furnish(emulator: Emulator): Promise<Furnished> {
   const bare = await emulator.github.createRepository('octo/train')
   const first = addCommit(bare, 'refs/heads/main')
   const main = addCommit(bare, 'refs/heads/main')
@@ -54,16 +72,8 @@ export async function openStage(): Promise<Stage> {
   })
   await seedMirror(emulator, 'octo/train', bare, main)
   const mirror = await seedMirror(emulator, 'octo/weights', large, weights)
-  return {
-    ...{ emulator, time, temporary, first, main, weights },
-    forgetLfs: () => rm(path.join(mirror, 'lfs'), { recursive: true, force: true }),
-    readLeftovers: () => readdir(temporary),
-    async close() {
-      time.stop()
-      await emulator.close()
-      await rm(temporary, { recursive: true, force: true })
-    },
-  }
+  const forgetLfs = () => rm(path.join(mirror, 'lfs'), { recursive: true, force: true })
+  return { emulator, first, main, weights, forgetLfs }
 }
 
 /** A mirror that has everything already. */
@@ -76,8 +86,8 @@ async function seedMirror(emulator: Emulator, name: string, from: string, commit
 let cells = 0
 
 /** Makes a scene that no other cell has. */
-export function makeScene(stage: Stage, name: SceneName): Scene {
-  const { emulator, first, main } = stage
+export function makeScene(furnished: Furnished, name: SceneName): Scene {
+  const { emulator, first, main, weights } = furnished
   const { github, codeup } = emulator
   const id = String(700_000 + ++cells)
   emulator.pai.addWorkspace({ id, name: `cell_${cells}`, status: 'ENABLED' })
@@ -89,7 +99,7 @@ export function makeScene(stage: Stage, name: SceneName): Scene {
       'code-repo': `${codeup.url}/acme/train.git`,
       'code-repo-username': codeup.username,
     },
-    env: { RUNNER_TEMP: stage.temporary, PATH: process.env['PATH'] ?? '' },
+    env: {},
     repository: 'octo/train',
     event: push('refs/heads/main', main),
     result: 'created',
@@ -127,7 +137,7 @@ export function makeScene(stage: Stage, name: SceneName): Scene {
       ...base,
       inputs: { ...mirrored, ...known, 'codeup-repository': 'octo/weights', lfs: 'true' },
       repository: 'octo/weights',
-      event: push('refs/heads/main', stage.weights),
+      event: push('refs/heads/main', weights),
     }),
   }
   return scenes[name]()
