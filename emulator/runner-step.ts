@@ -17,6 +17,7 @@ export interface Job {
   readonly makeEnv: (given: Readonly<Record<string, string>>) => Record<string, string>
   readonly masks: Masks
   readonly debug: boolean
+  readonly launcher: readonly string[]
   readonly timeoutMilliseconds: number
   /** What steps wrote to GITHUB_ENV and GITHUB_PATH so far. */
   readonly exported: { readonly env: Map<string, string>; readonly path: string[] }
@@ -45,8 +46,9 @@ export async function runStep(job: Job, script: string, options: StepOptions): P
   if (options.announce) announce(job, log)
   const timeout = AbortSignal.timeout(job.timeoutMilliseconds)
   const signal = options.signal ? AbortSignal.any([options.signal, timeout]) : timeout
+  const [file = process.execPath, ...args] = [...job.launcher, process.execPath, path.resolve(job.action, script)]
   const result = await runProcess({
-    command: [process.execPath, path.resolve(job.action, script)],
+    command: [file, ...args],
     cwd: job.workspace,
     env: makeStepEnv(job, files, options.state),
     signal,

@@ -30,6 +30,8 @@ export interface RunOptions {
   /** Cancels either step after this long, as `timeout-minutes` does; default 120,000 ms. */
   readonly timeoutMilliseconds?: number
   readonly debug?: boolean
+  /** What starts both steps instead of the runner itself: gets their command line as its last arguments. */
+  readonly launcher?: readonly string[]
 }
 
 export interface RunResult {
@@ -105,6 +107,7 @@ async function createJob(options: RunOptions, manifest: ActionManifest, folders:
     makeEnv: (given) => ({ ...makeBaseVariables(folders), ...given, ...inputVariables, ...context }),
     masks: createMasks([token, ...serviceTokens, ...(options.secrets ?? [])]),
     debug,
+    launcher: options.launcher ?? [],
     timeoutMilliseconds: options.timeoutMilliseconds ?? 120_000,
     exported: { env: new Map(), path: [] },
   }

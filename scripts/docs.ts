@@ -1,8 +1,8 @@
 /**
  * Writes what is generated of the documentation: the tables of inputs and outputs in both READMEs from action.yml, the
  * figures in the Chinese one from the English one, the examples in docs/recipes.md, the pages of the error codes from the
- * catalogue, and the page of faults from the matrix in __tests__/faults. Chinese texts come from docs/zh-CN.yml and src/hints-zh.ts. With `--check` it only compares; exit code 1 when
- * they differ.
+ * catalogue, and docs/faults.md from the matrix in __tests__/faults. Chinese texts come from docs/zh-CN.yml and
+ * src/hints-zh.ts. With `--check` it only compares; exit code 1 when they differ.
  */
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'

@@ -23,11 +23,12 @@ export interface Runner {
   fail(error: ActionError): void
   notice(message: string): void
   group<T>(title: string, run: () => Promise<T>): Promise<T>
-  /** Sets an output, exactly. @throws ActionError `E_INTERNAL` for a value with control characters */
+  /** Sets an output, exactly. @throws ActionError `E_DISK`, or `E_INTERNAL` for a value with control characters */
   output(name: string, value: string): void
+  /** Keeps a value for the post step. @throws ActionError `E_DISK` */
   save(name: string, value: string): void
   state(name: string): string
-  /** Writes the job summary where the runner has one. */
+  /** Writes the job summary where the runner has one and its disk has room. */
   summarise(markdown: string): Promise<void>
   /** Eight hex digits that nothing else has. */
   makeId(): string
@@ -64,16 +65,28 @@ export function createRunner(): Runner {
       if (/[\u0000-\u001f\u007f]/.test(value)) {
         throw new ActionError('E_INTERNAL', `The output ${name} would contain a control character.`)
       }
-      core.setOutput(name, value)
+      tell(`The output ${name}`, () => core.setOutput(name, value))
     },
-    save: (name, value) => core.saveState(name, value),
+    save: (name, value) => tell('The state of the step', () => core.saveState(name, value)),
     state: (name) => core.getState(name),
     async summarise(markdown) {
-      if (env['GITHUB_STEP_SUMMARY']) await core.summary.addRaw(markdown).write()
-      else core.debug('this runner has no job summary')
+      if (!env['GITHUB_STEP_SUMMARY']) return core.debug('this runner has no job summary')
+      const written = core.summary.addRaw(markdown).write()
+      // It only repeats what the log and the outputs say.
+      await written.catch((error: unknown) => core.info(neutralise(`the job summary could not be written: ${error}`)))
     },
     makeId: () => randomUUID().slice(0, 8),
     makeNonce: () => randomUUID().replaceAll('-', ''),
+  }
+}
+
+/** Files are how a step talks to its runner. */
+function tell(what: string, write: () => void): void {
+  try {
+    write()
+  } catch (error) {
+    const message = `${what} could not be written: ${error instanceof Error ? error.message : error}.`
+    throw new ActionError('E_DISK', message, { hint: 'Free space where the runner keeps its files.', cause: error })
   }
 }
 

@@ -25,6 +25,7 @@ export interface RunMore {
   readonly faults?: FaultScript
   readonly signal?: AbortSignal
   readonly debug?: boolean
+  readonly launcher?: readonly string[]
   readonly runId?: number
   readonly runAttempt?: number
   /** Secrets that only this scenario has. */
@@ -122,6 +123,7 @@ async function run(emulator: Emulator, name: string, event: EventFacts, inputs: 
     secrets,
     env: more.env ?? {},
     debug: more.debug ?? false,
+    launcher: more.launcher ?? [],
     ...(more.signal === undefined ? {} : { signal: more.signal }),
   })
   emulator.faults = {}

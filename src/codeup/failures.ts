@@ -76,6 +76,11 @@ const pushRefusals: readonly (readonly [RegExp, ErrorCode, string])[] = [
     'E_CODEUP_TOKEN',
     'The HTTPS clone account and the token have to belong together, and the token needs repository write.',
   ],
+  [
+    /fatal: git was killed/,
+    'E_UNKNOWN_OUTCOME',
+    'Something on the runner kills git, for want of memory perhaps: leave mirror-strategy at auto, or use a larger runner.',
+  ],
   [/returned error: 429/i, 'E_THROTTLED', 'Run fewer jobs at once, or run the job again later.'],
   [
     /returned error: 403|whitelist|白名单|not allowed to push/i,

@@ -97,7 +97,7 @@ async function makeDirectory(temporary: string): Promise<string> {
 }
 
 const faults =
-  /returned error: (5\d\d|429)|hung up|early EOF|bad pack header|index-pack failed|could not resolve|couldn't connect|failed to connect|was reset|reset by peer|empty reply|transfer closed|bad line length|timed out/i
+  /returned error: (5\d\d|429)|hung up|early EOF|bad pack header|index-pack failed|could not resolve|couldn't connect|failed to connect|was reset|reset by peer|empty reply|transfer closed|bad line length|was killed|timed out/i
 
 /** True when git blames the network or a 5xx, and no ref was answered: a moment later the same may work. */
 function isFault(reason: string, messages: readonly string[]): boolean {
@@ -110,7 +110,7 @@ function isFault(reason: string, messages: readonly string[]): boolean {
 async function fetchObjects(git: Git, origin: Remote, objects: readonly Sha[]): Promise<string | null> {
   const output = await git.run(['fetch', '--quiet', '--no-tags', origin.url, ...objects], [origin])
   if (output.exitCode === 0) return null
-  const said = lastLine(output.stderr)
+  const said = lastLine(output)
   if (isFault(said, output.stderr.split('\n'))) return `fetching from GitHub: ${said}`
   const code = /not our ref|no such remote ref|unadvertised object/i.test(said) ? 'E_REF_NOT_FOUND' : 'E_GITHUB_ACCESS'
   throw new ActionError(code, `Fetching ${objects.join(', ')} from ${origin.url} failed: ${said}.`)
@@ -135,7 +135,7 @@ export function parsePush(output: GitOutput, commands: readonly RefUpdate[]): Om
     else accepted.add(ref)
   }
   for (const { ref } of commands) {
-    if (!accepted.has(ref) && !rejected.has(ref)) rejected.set(ref, lastLine(output.stderr))
+    if (!accepted.has(ref) && !rejected.has(ref)) rejected.set(ref, lastLine(output))
   }
   const messages = output.stderr.split('\n').filter((line) => line.trim() !== '')
   const refused = [...rejected].map(([ref, reason]) => ({
@@ -146,7 +146,8 @@ export function parsePush(output: GitOutput, commands: readonly RefUpdate[]): Om
   return { rejected: refused, messages }
 }
 
-function lastLine(text: string): string {
-  const lines = text.split('\n').filter((line) => /^(fatal|error|remote):/.test(line))
+function lastLine({ exitCode, stderr }: GitOutput): string {
+  if (exitCode === null) return 'fatal: git was killed'
+  const lines = stderr.split('\n').filter((line) => /^(fatal|error|remote):/.test(line))
   return (lines.find((line) => line.startsWith('fatal:')) ?? lines.at(-1) ?? 'git said nothing').trim()
 }
