@@ -117,8 +117,10 @@ export const outcomes: Readonly<Record<string, Some>> = {
     ...reads,
     ...each(broken, again('E_NETWORK')),
     endless: 'E_NOT_API',
-    ...each('status:400 status:403', 'E_CODEUP_DENIED'),
-    'status:401': 'E_CODEUP_TOKEN',
+    // A first look that is refused is taken for no look at all.
+    ...each('empty redirect', again('E_NOT_API')),
+    ...each('status:400 status:403', again('E_CODEUP_DENIED')),
+    'status:401': again('E_CODEUP_TOKEN'),
   },
   'relay: github.git.upload-pack': {
     ...reads,

@@ -42,8 +42,9 @@ export interface Scene {
 
 /** Starts the stage. */
 export async function openStage(): Promise<Stage> {
-  const time = startVirtualTime()
-  const emulator = await startEmulator({ clock: time.servers })
+  let [emulator, ended]: [Emulator | null, number] = [null, 0]
+  const time = startVirtualTime(() => (emulator?.journal.length ?? 0) - ended)
+  emulator = await startEmulator({ clock: time.servers, log: (line) => void (/ → \d/.test(line) && ended++) })
   const temporary = await mkdtemp(path.join(tmpdir(), 'matrix-'))
   return {
     ...(await furnish(emulator)),

@@ -46,7 +46,7 @@ export function createRecorder(given: Given, state = new Map<string, string>()):
     info: keep('lines'),
     debug: keep('lines'),
     warn: (code, message) => keep('warnings')(`${code}: ${message}`),
-    fail: (error) => keep('errors')(describeError(error)),
+    fail: (error) => keep('errors')(describeError(error, null)),
     notice: keep('notices'),
     group: (_, run) => run(),
     output: (name, value) => void outputs.set(name, value),
