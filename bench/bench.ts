@@ -1,14 +1,19 @@
 /**
- * `npm run bench`: runs the benches that are named, `mirror` unless told. Options: `--quick`, `--repository PATH`,
- * `--size SIZE`, `--first-mirror SIZE`, `--repetitions N`, `--seed N`, `--cases NAMES`, `--round-trips MS`, `--output FOLDER`.
- * Exit code 1 when a bar of bytes, requests or memory is missed, 2 when the command line is wrong.
+ * `npm run bench`: runs the benches that are named, `mirror` unless told; the other one is `soak`. Options: `--quick`,
+ * `--repository PATH`, `--size SIZE`, `--first-mirror SIZE`, `--repetitions N`, `--seed N`, `--cases NAMES`,
+ * `--round-trips MS`, `--output FOLDER`, and `--runs N` of the soak. Exit code 1 when a bar of bytes, requests or memory
+ * is missed or a promise is broken, 2 when the command line is wrong.
  */
 import { resolve } from 'node:path'
 import { runMirrorBench } from './mirror.ts'
 import { type Options, parseOptions } from './options.ts'
+import { runSoak } from './soak.ts'
 
 const root = resolve(import.meta.dirname, '..')
-const benches: Readonly<Record<string, (options: Options) => Promise<boolean>>> = { mirror: runMirrorBench }
+const benches: Readonly<Record<string, (options: Options) => Promise<boolean>>> = {
+  mirror: runMirrorBench,
+  soak: runSoak,
+}
 
 function readOptions(): Options | null {
   try {

@@ -12,6 +12,8 @@ export interface Options {
   readonly size: number
   readonly repetitions: number
   readonly seed: number
+  /** Runs of the soak. */
+  readonly runs: number
   /** Names of cases; empty: all. */
   readonly cases: readonly string[]
   /** Milliseconds. */
@@ -36,6 +38,7 @@ export function parseOptions(argv: readonly string[], root: string): Options {
       size: text,
       repetitions: text,
       seed: text,
+      runs: text,
       cases: text,
       'round-trips': text,
       output: text,
@@ -53,6 +56,7 @@ export function parseOptions(argv: readonly string[], root: string): Options {
     size: values.size === undefined ? (quick ? quickSize : fullSize) : parseSize('size', values.size),
     repetitions: parseNumber('repetitions', values.repetitions ?? (quick ? '1' : '3')),
     seed: parseNumber('seed', values.seed ?? '1'),
+    runs: parseNumber('runs', values.runs ?? '200'),
     cases: values.cases?.split(',') ?? [],
     roundTrips: numbers('round-trips', values['round-trips'], quick ? '0,40' : '0,150'),
     output: values.output ?? (whole ? root : null),

@@ -105,6 +105,16 @@ const pushRefusals = [
 		"The HTTPS clone account and the token have to belong together, and the token needs repository write."
 	],
 	[
+		/fatal: git was killed/,
+		"E_UNKNOWN_OUTCOME",
+		"Something on the runner kills git, for want of memory perhaps: leave mirror-strategy at auto, or use a larger runner."
+	],
+	[
+		/returned error: 429/i,
+		"E_THROTTLED",
+		"Run fewer jobs at once, or run the job again later."
+	],
+	[
 		/returned error: 403|whitelist|\u767D\u540D\u5355|not allowed to push/i,
 		"E_CODEUP_DENIED",
 		"Check the IP allow-list, the token's scope and its owner's role on the repository."
@@ -120,7 +130,12 @@ const pushRefusals = [
 		"Look at the branch protection and the push rules of the repository: checks of author and committer refuse mirrored commits."
 	],
 	[
-		/^(fatal:|no answer|returned error: (5\d\d|429))/,
+		/returned error: (3|4)\d\d/,
+		"E_PUSH_REFUSED",
+		"What answers at this address shows the refs and takes no push: a proxy may stand between."
+	],
+	[
+		/^(fetching from GitHub: )?(fatal:|no answer|returned error: 5\d\d)/,
 		"E_NETWORK",
 		"Look at proxy and firewall, or run the job again later."
 	]
@@ -139,6 +154,7 @@ function explainPushRefusal(ref, reason, lines) {
 }
 function explainOpening(url, status, requestId) {
 	const message = `Opening ${url} for a push was refused: ${status}.`;
+	if (status < 400) return new _index_js__WEBPACK_IMPORTED_MODULE_0__.Q("E_NOT_API", message, { requestId });
 	if (status !== 401) return new _index_js__WEBPACK_IMPORTED_MODULE_0__.Q("E_CODEUP_DENIED", message, {
 		requestId,
 		...status === 403 && { hint: "Check the scope of codeup-token (repository read/write), the role of its owner and the IP allow-list." }
@@ -221,13 +237,21 @@ function createCaller(http, options) {
 			what,
 			repeatable: false,
 			request: () => request("POST", path, body),
-			read: (answer) => {
+			read(answer) {
 				const verdict = read(what, schema)(answer);
-				return "value" in verdict || verdict.retry === "throttled" ? verdict : {
-					...verdict,
-					retry: null
-				};
+				if ("value" in verdict) return { value: verdict };
+				if (verdict.retry === "throttled") return verdict;
+				return { value: {
+					error: verdict.error,
+					open: verdict.retry !== null
+				} };
 			}
+		}).catch((error) => {
+			if (error instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.Q && /^E_(UNKNOWN_OUTCOME|NETWORK)$/.test(error.code)) return {
+				error,
+				open: true
+			};
+			throw error;
 		})
 	};
 }
@@ -239,6 +263,7 @@ function parseBody(answer) {
 	}
 }
 // src/codeup/codeup.ts
+const mostTries$3 = 3;
 function createCodeup(http, options) {
 	const call = createCaller(http, options);
 	let known = null;
@@ -306,13 +331,29 @@ async function createRepository(http, call, space, path, wanted, find) {
 		visibility: wanted.visibility,
 		description: wanted.description
 	};
+	for (let number = 1;; number++) {
+		const made = await createAndRead(http, call, space, what, body);
+		if ("value" in made) return made.value;
+		if (/^E_CODEUP_(TOKEN|SCOPE)$/.test(made.error.code)) throw made.error;
+		const found = await find(path);
+		if (found !== null) return found;
+		if (!made.open || number >= mostTries$3) throw made.error;
+		await http.clock.sleep((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.y)(number, "transient", null, http.clock.random()), http.signal);
+	}
+}
+async function createAndRead(http, call, { prefix }, what, body) {
+	const created = await call.create(what, `${prefix}/repositories?createParentPath=true`, body, _index_js__WEBPACK_IMPORTED_MODULE_0__.s);
+	if ("error" in created) return created;
+	const { id } = created.value;
 	try {
-		const made = await call.create(what, `${space.prefix}/repositories?createParentPath=true`, body, _index_js__WEBPACK_IMPORTED_MODULE_0__.s);
-		return usable(path, await readWhenMade(http, () => call.read(what, `${space.prefix}/repositories/${made.id}`, _index_js__WEBPACK_IMPORTED_MODULE_0__.s)), true);
+		const full = await readWhenMade(http, () => call.read(what, `${prefix}/repositories/${id}`, _index_js__WEBPACK_IMPORTED_MODULE_0__.s));
+		return { value: usable(body.path, full, true) };
 	} catch (error) {
-		const found = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.$)(error) || error instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.Q && /^E_(CODEUP_TOKEN|CODEUP_SCOPE|THROTTLED)$/.test(error.code) ? null : await find(path);
-		if (found === null) throw error;
-		return found;
+		if (!(error instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.Q) || (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.$)(error)) throw error;
+		return {
+			error,
+			open: false
+		};
 	}
 }
 function usable(path, repository, created) {
@@ -1572,12 +1613,13 @@ async function makeDirectory(temporary) {
 }
 const distrust = /unable to access .*(certificate|schannel: SNI|SSL routines|SSL_ERROR_SSL)/i;
 function requireTrust(output, what) {
-	const said = lastLine(output.stderr);
+	const said = lastLine(output);
 	if (output.exitCode !== 0 && distrust.test(said)) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.Q("E_TLS", `${what} failed: ${said}.`);
 }
-const faults = /returned error: (5\d\d|429)|hung up|early EOF|bad pack header|index-pack failed|could not resolve|couldn't connect|failed to connect|was reset|timed out|CONNECT tunnel failed|proxy CONNECT/i;
+const faults = /returned error: (5\d\d|429)|hung up|early EOF|bad pack header|index-pack failed|could not resolve|couldn't connect|failed to connect|was reset|reset by peer|empty reply|transfer closed|bad line length|was killed|timed out|CONNECT tunnel failed|proxy CONNECT/i;
 function isFault(reason, messages) {
-	return /^fatal:/.test(reason) && faults.test(reason) && !messages.some((line) => /error: 4(?!29)\d\d/.test(line));
+	const said = [reason, ...messages].some((line) => faults.test(line));
+	return /^fatal:/.test(reason) && said && !messages.some((line) => /error: 4(?!29)\d\d/.test(line));
 }
 async function fetchObjects(git, origin, objects) {
 	const output = await git.run([
@@ -1588,7 +1630,7 @@ async function fetchObjects(git, origin, objects) {
 		...objects
 	], [origin]);
 	if (output.exitCode === 0) return null;
-	const said = lastLine(output.stderr);
+	const said = lastLine(output);
 	requireTrust(output, `Fetching from ${origin.url}`);
 	if (isFault(said, output.stderr.split("\n"))) return `fetching from GitHub: ${said}`;
 	const code = /not our ref|no such remote ref|unadvertised object/i.test(said) ? "E_REF_NOT_FOUND" : "E_GITHUB_ACCESS";
@@ -1609,7 +1651,7 @@ function parsePush(output, commands) {
 		if (flag === "!") rejected.set(ref, /\((.*)\)$/.exec(summary)?.[1] ?? summary);
 		else accepted.add(ref);
 	}
-	for (const { ref } of commands) if (!accepted.has(ref) && !rejected.has(ref)) rejected.set(ref, lastLine(output.stderr));
+	for (const { ref } of commands) if (!accepted.has(ref) && !rejected.has(ref)) rejected.set(ref, lastLine(output));
 	const messages = output.stderr.split("\n").filter((line) => line.trim() !== "");
 	return {
 		rejected: [...rejected].map(([ref, reason]) => ({
@@ -1620,8 +1662,9 @@ function parsePush(output, commands) {
 		messages
 	};
 }
-function lastLine(text) {
-	const lines = text.split("\n").filter((line) => /^(fatal|error|remote):/.test(line));
+function lastLine({ exitCode, stderr }) {
+	if (exitCode === null) return "fatal: git was killed";
+	const lines = stderr.split("\n").filter((line) => /^(fatal|error|remote):/.test(line));
 	return (lines.find((line) => line.startsWith("fatal:")) ?? lines.at(-1) ?? "git said nothing").trim();
 }
 // src/git/advertisement.ts
@@ -2015,9 +2058,16 @@ function mayPass(fetched) {
 function errorOf(origin, request, fetched) {
 	const what = `Fetching ${request.want.join(", ")} from ${origin.url}`;
 	if (fetched.kind === "missing") return new _index_js__WEBPACK_IMPORTED_MODULE_0__.Q("E_REF_NOT_FOUND", `${what} failed: it is not there (any more).`);
-	if (fetched.kind === "refused") return new _index_js__WEBPACK_IMPORTED_MODULE_0__.Q("E_GITHUB_ACCESS", `${what} was refused: ${fetched.status}.`, { requestId: fetched.requestId });
+	if (fetched.kind === "refused") {
+		const { status, requestId } = fetched;
+		return new _index_js__WEBPACK_IMPORTED_MODULE_0__.Q(codeOf(status), `${what} was refused: ${status}.`, { requestId });
+	}
 	const { detail, failure } = fetched;
 	return new _index_js__WEBPACK_IMPORTED_MODULE_0__.Q(failure?.code ?? "E_NETWORK", `${what} failed: ${detail}.`, { cause: failure?.cause });
+}
+function codeOf(status) {
+	if (status >= 500) return "E_NETWORK";
+	return status === 429 ? "E_THROTTLED" : "E_GITHUB_ACCESS";
 }
 function hashOf(request) {
 	return request.want[0]?.length === 64 ? "sha256" : "sha1";

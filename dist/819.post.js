@@ -8336,9 +8336,10 @@ function authorizationOf(remote) {
 function verdictOf$1(remote, answer, now) {
 	const { status, headers } = answer;
 	if (status !== 429 && status < 500) return { value: answer };
+	const [code, retry] = status === 429 ? ["E_THROTTLED", "throttled"] : ["E_NETWORK", "transient"];
 	return {
-		error: new _post_js__WEBPACK_IMPORTED_MODULE_0__.n("E_NETWORK", `${remote.url} answered ${status}.`, { requestId: requestIdOf(headers) }),
-		retry: status === 429 ? "throttled" : "transient",
+		error: new _post_js__WEBPACK_IMPORTED_MODULE_0__.n(code, `${remote.url} answered ${status}.`, { requestId: requestIdOf(headers) }),
+		retry,
 		afterMs: parseRetryAfter(headers, now)
 	};
 }
@@ -8713,6 +8714,7 @@ function deniedDetail(body) {
 }
 // src/pai/schema.ts
 const text$1 = nullish(string());
+const count = nullish(union([number(), pipe(string(), transform(Number))]));
 const code = pipe(union([string(), number()]), transform(String));
 const Item = object({
 	CodeSourceId: string().check(_minLength(1)),
@@ -8725,7 +8727,7 @@ const Item = object({
 	CodeBranch: text$1,
 	CodeCommit: text$1,
 	MountPath: text$1,
-	CloneType: nullish(union([number(), pipe(string(), transform(Number))])),
+	CloneType: count,
 	Accessibility: text$1,
 	GmtCreateTime: text$1
 });
@@ -8754,7 +8756,7 @@ function compareTokens(stored, wanted) {
 function pageSchema(token) {
 	return object({
 		CodeSources: array(codeSourceSchema(token)),
-		TotalCount: nullish(number())
+		TotalCount: count
 	});
 }
 const Created = object({
@@ -9258,18 +9260,6 @@ function createGitHub(http, options) {
 		}
 	};
 }
-// src/http/clock.ts
-const systemClock = {
-	now: () => Date.now(),
-	random: () => Math.random(),
-	async sleep(ms, signal) {
-		try {
-			await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_6__.setTimeout)(ms, void 0, { signal });
-		} catch (error) {
-			throw signal.aborted ? signal.reason : error;
-		}
-	}
-};
 // src/http/fetch.ts
 function createFetch(http) {
 	return async (input, init = {}) => {
@@ -10355,9 +10345,9 @@ function createDirectHttp(runner, signal) {
 			},
 			authorities: []
 		},
-		clock: systemClock,
+		clock: runner.clock,
 		signal,
-		deadline: systemClock.now() + 3e4,
+		deadline: runner.clock.now() + 3e4,
 		maxAttempts: 2,
 		userAgent: "pai-code-source-action",
 		onAttempt: (event) => runner.debug(describeAttempt(event))
@@ -10385,9 +10375,9 @@ function createRooms(runner, inputs, source, signal, onRequest) {
 	const network = readNetwork(runner.env);
 	const http = createHttp({
 		network,
-		clock: systemClock,
+		clock: runner.clock,
 		signal,
-		deadline: systemClock.now() + inputs.timeout,
+		deadline: runner.clock.now() + inputs.timeout,
 		maxAttempts: inputs.maxAttempts,
 		userAgent: `pai-code-source-action (run ${source.runId}; attempt ${source.runAttempt})`,
 		onAttempt(event) {

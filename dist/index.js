@@ -8883,9 +8883,10 @@ function authorizationOf(remote) {
 function verdictOf$1(remote, answer, now) {
 	const { status, headers } = answer;
 	if (status !== 429 && status < 500) return { value: answer };
+	const [code, retry] = status === 429 ? ["E_THROTTLED", "throttled"] : ["E_NETWORK", "transient"];
 	return {
-		error: new ActionError("E_NETWORK", `${remote.url} answered ${status}.`, { requestId: requestIdOf(headers) }),
-		retry: status === 429 ? "throttled" : "transient",
+		error: new ActionError(code, `${remote.url} answered ${status}.`, { requestId: requestIdOf(headers) }),
+		retry,
 		afterMs: parseRetryAfter(headers, now)
 	};
 }
@@ -9978,18 +9979,6 @@ function createGitHub(http, options) {
 		}
 	};
 }
-// src/http/clock.ts
-const systemClock = {
-	now: () => Date.now(),
-	random: () => Math.random(),
-	async sleep(ms, signal) {
-		try {
-			await (0,promises_.setTimeout)(ms, void 0, { signal });
-		} catch (error) {
-			throw signal.aborted ? signal.reason : error;
-		}
-	}
-};
 // src/http/fetch.ts
 function createFetch(http) {
 	return async (input, init = {}) => {
@@ -10195,6 +10184,7 @@ function deniedDetail(body) {
 }
 // src/pai/schema.ts
 const text$2 = nullish(string());
+const count = nullish(union([number(), pipe(string(), transform(Number))]));
 const code = pipe(union([string(), number()]), transform(String));
 const Item = object({
 	CodeSourceId: string().check(_minLength(1)),
@@ -10207,7 +10197,7 @@ const Item = object({
 	CodeBranch: text$2,
 	CodeCommit: text$2,
 	MountPath: text$2,
-	CloneType: nullish(union([number(), pipe(string(), transform(Number))])),
+	CloneType: count,
 	Accessibility: text$2,
 	GmtCreateTime: text$2
 });
@@ -10236,7 +10226,7 @@ function compareTokens(stored, wanted) {
 function pageSchema(token) {
 	return object({
 		CodeSources: array(codeSourceSchema(token)),
-		TotalCount: nullish(number())
+		TotalCount: count
 	});
 }
 const Created = object({
@@ -10251,7 +10241,7 @@ const Workspace = object({
 });
 const WorkspacePage = object({
 	Workspaces: array(Workspace),
-	TotalCount: nullish(number())
+	TotalCount: count
 });
 // src/pai/pai.ts
 const pageSize = 100;
@@ -11247,9 +11237,9 @@ function createDirectHttp(runner, signal) {
 			},
 			authorities: []
 		},
-		clock: systemClock,
+		clock: runner.clock,
 		signal,
-		deadline: systemClock.now() + 3e4,
+		deadline: runner.clock.now() + 3e4,
 		maxAttempts: 2,
 		userAgent: "pai-code-source-action",
 		onAttempt: (event) => runner.debug(describeAttempt(event))
@@ -11277,9 +11267,9 @@ function createRooms(runner, inputs, source, signal, onRequest) {
 	const network = readNetwork(runner.env);
 	const http = createHttp({
 		network,
-		clock: systemClock,
+		clock: runner.clock,
 		signal,
-		deadline: systemClock.now() + inputs.timeout,
+		deadline: runner.clock.now() + inputs.timeout,
 		maxAttempts: inputs.maxAttempts,
 		userAgent: `pai-code-source-action (run ${source.runId}; attempt ${source.runAttempt})`,
 		onAttempt(event) {
@@ -11755,7 +11745,7 @@ const waits = {
 async function createOnce(pai, creation) {
 	const { clock, signal, budget } = pai.http;
 	let request = await prepareCreate(pai, creation);
-	let isDoubtful = false;
+	let isLost = false;
 	for (let number = 1;; number++) {
 		const outcome = interpret(pai, creation, request, await pai.http.attempt(request, number));
 		if (outcome.kind === "created") {
@@ -11763,7 +11753,7 @@ async function createOnce(pai, creation) {
 			return outcome;
 		}
 		if (outcome.kind === "refused") throw outcome.error;
-		if (outcome.kind === "credentials-refused" && !isDoubtful) {
+		if (outcome.kind === "credentials-refused" && !isLost) {
 			if (number >= creation.maxAttempts) throw outcome.error;
 			request = await prepareCreate(pai, creation);
 			continue;
@@ -11771,14 +11761,13 @@ async function createOnce(pai, creation) {
 		if (outcome.kind === "not-executed") {
 			const reason = outcome.error.code === "E_THROTTLED" ? "throttled" : "transient";
 			if (number >= creation.maxAttempts || !budget.take(reason)) throw outcome.error;
-			if (!outcome.sameBytes) request = await prepareCreate(pai, creation);
+			if (!outcome.sameBytes && !isLost) request = await prepareCreate(pai, creation);
 			const wait = makeDelay(number, reason, outcome.afterMs, clock.random());
 			if (clock.now() + wait >= pai.http.deadline) throw outcome.error;
 			await clock.sleep(wait, signal);
 			continue;
 		}
 		if (outcome.kind !== "duplicate-name") creation.onUnknown();
-		isDoubtful = true;
 		const ms = waits[outcome.kind];
 		const found = await lookFor(pai, creation, ms);
 		if (found !== null) return {
@@ -11787,7 +11776,8 @@ async function createOnce(pai, creation) {
 		};
 		if (outcome.kind === "duplicate-name") throw outcome.error;
 		if (number >= creation.maxAttempts || !budget.take("transient")) throw outcome.error;
-		if (outcome.kind !== "unknown") request = await prepareCreate(pai, creation);
+		isLost = outcome.kind === "unknown";
+		if (!isLost) request = await prepareCreate(pai, creation);
 	}
 }
 async function lookFor(pai, creation, ms, isIt = () => true) {
@@ -12249,7 +12239,7 @@ async function main(runner, abort) {
 		const reason = findReasonToSkip(inputs, source, await findSignIn(inputs, runner, abort.signal));
 		if (reason === null) await work(runner, inputs, source, abort, progress);
 		else progress.learn({ result: "skipped" });
-		await tell(runner, progress.facts, reason, summary);
+		await tell$1(runner, progress.facts, reason, summary);
 		return 0;
 	} catch (error) {
 		return await fail(runner, progress, abort.signal.aborted ? abort.signal.reason : error, summary);
@@ -12337,7 +12327,7 @@ function factsOfPlan(plan) {
 		branch
 	};
 }
-async function tell(runner, facts, reason, summary) {
+async function tell$1(runner, facts, reason, summary) {
 	putOut(runner, facts, null);
 	if (summary) await runner.summarise(makeSummary(facts, null, reason));
 	runner.notice(makeNotice(facts, reason));
@@ -12346,7 +12336,11 @@ async function fail(runner, progress, cause, summary) {
 	const error = asActionError(cause);
 	runner.fail(error);
 	for (let inner = error; inner instanceof Error; inner = inner.cause) runner.debug(inner.stack ?? inner.message);
-	putOut(runner, progress.facts, error);
+	try {
+		putOut(runner, progress.facts, error);
+	} catch (again) {
+		runner.info(asActionError(again).message);
+	}
 	if (summary) await runner.summarise(makeSummary(progress.facts, error, null, findHelpPage(error.code, runner.env)));
 	return exitCodeOf(error);
 }
@@ -12670,6 +12664,18 @@ function saveState(name, value) {
 function getState(name) {
 	return process.env[`STATE_${name}`] || "";
 }
+// src/http/clock.ts
+const systemClock = {
+	now: () => Date.now(),
+	random: () => Math.random(),
+	async sleep(ms, signal) {
+		try {
+			await (0,promises_.setTimeout)(ms, void 0, { signal });
+		} catch (error) {
+			throw signal.aborted ? signal.reason : error;
+		}
+	}
+};
 // src/masks.ts
 const shortestSecret = 6;
 const shortestForm = 8;
@@ -12707,6 +12713,7 @@ function createRunner() {
 	return {
 		env,
 		readEvent: () => readEvent(env),
+		clock: systemClock,
 		temporary: env["RUNNER_TEMP"] || (0,external_node_os_namespaceObject.tmpdir)(),
 		input: (name) => getInput(name, { trimWhitespace: false }),
 		mask(secret) {
@@ -12727,17 +12734,27 @@ function createRunner() {
 		group: (title, run) => group(show(title), run),
 		output(name, value) {
 			if (hasControls(value)) throw new ActionError("E_INTERNAL", `The output ${name} would contain a control character.`);
-			setOutput(name, value);
+			tell(`The output ${name}`, () => setOutput(name, value));
 		},
-		save: (name, value) => saveState(name, value),
+		save: (name, value) => tell("The state of the step", () => saveState(name, value)),
 		state: (name) => getState(name),
 		async summarise(markdown) {
-			if (env["GITHUB_STEP_SUMMARY"]) await summary.addRaw(redact(markdown, secrets)).write();
-			else debug("this runner has no job summary");
+			if (!env["GITHUB_STEP_SUMMARY"]) return debug("this runner has no job summary");
+			await summary.addRaw(redact(markdown, secrets)).write().catch((error) => info(show(`the job summary could not be written: ${error}`)));
 		},
 		makeId: () => (0,external_node_crypto_.randomUUID)().slice(0, 8),
 		makeNonce: () => (0,external_node_crypto_.randomUUID)().replaceAll("-", "")
 	};
+}
+function tell(what, write) {
+	try {
+		write();
+	} catch (error) {
+		throw new ActionError("E_DISK", `${what} could not be written: ${error instanceof Error ? error.message : error}.`, {
+			hint: "Free space where the runner keeps its files.",
+			cause: error
+		});
+	}
 }
 function readEvent(env) {
 	const read = (name, absent = "") => env[name] || absent;

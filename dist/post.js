@@ -106,7 +106,10 @@ const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.
 var external_fs_ = __nccwpck_require__(896);
 ;// CONCATENATED MODULE: external "path"
 const external_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
+// EXTERNAL MODULE: external "node:timers/promises"
+var external_node_timers_promises_ = __nccwpck_require__(500);
 ;// CONCATENATED MODULE: ./post.js
+
 
 
 
@@ -750,6 +753,18 @@ function findHelpPage(code, env) {
 	if (!(/^[\w.-]+\/[\w.-]+$/.test(repository) && /^[\w.-]+(\/[\w.-]+)*$/.test(ref)) || env["GITHUB_SERVER_URL"] !== "https://github.com") return null;
 	return `https://github.com/${repository}/blob/${ref}/docs/errors.md#${code.toLowerCase()}`;
 }
+// src/http/clock.ts
+const systemClock = {
+	now: () => Date.now(),
+	random: () => Math.random(),
+	async sleep(ms, signal) {
+		try {
+			await (0,external_node_timers_promises_.setTimeout)(ms, void 0, { signal });
+		} catch (error) {
+			throw signal.aborted ? signal.reason : error;
+		}
+	}
+};
 // src/masks.ts
 const shortestSecret = 6;
 const shortestForm = 8;
@@ -787,6 +802,7 @@ function createRunner() {
 	return {
 		env,
 		readEvent: () => readEvent(env),
+		clock: systemClock,
 		temporary: env["RUNNER_TEMP"] || (0,external_node_os_namespaceObject.tmpdir)(),
 		input: (name) => getInput(name, { trimWhitespace: false }),
 		mask(secret) {
@@ -807,17 +823,27 @@ function createRunner() {
 		group: (title, run) => group(show(title), run),
 		output(name, value) {
 			if (hasControls(value)) throw new ActionError("E_INTERNAL", `The output ${name} would contain a control character.`);
-			setOutput(name, value);
+			tell(`The output ${name}`, () => setOutput(name, value));
 		},
-		save: (name, value) => saveState(name, value),
+		save: (name, value) => tell("The state of the step", () => saveState(name, value)),
 		state: (name) => getState(name),
 		async summarise(markdown) {
-			if (env["GITHUB_STEP_SUMMARY"]) await summary.addRaw(redact(markdown, secrets)).write();
-			else debug("this runner has no job summary");
+			if (!env["GITHUB_STEP_SUMMARY"]) return debug("this runner has no job summary");
+			await summary.addRaw(redact(markdown, secrets)).write().catch((error) => info(show(`the job summary could not be written: ${error}`)));
 		},
 		makeId: () => (0,external_node_crypto_.randomUUID)().slice(0, 8),
 		makeNonce: () => (0,external_node_crypto_.randomUUID)().replaceAll("-", "")
 	};
+}
+function tell(what, write) {
+	try {
+		write();
+	} catch (error) {
+		throw new ActionError("E_DISK", `${what} could not be written: ${error instanceof Error ? error.message : error}.`, {
+			hint: "Free space where the runner keeps its files.",
+			cause: error
+		});
+	}
 }
 function readEvent(env) {
 	const read = (name, absent = "") => env[name] || absent;

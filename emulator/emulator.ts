@@ -3,6 +3,7 @@ import { rmSync } from 'node:fs'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { type Clock, systemClock } from './clock.ts'
 import type { Edition } from './codeup/call.ts'
 import { type CodeupHost, startCodeup } from './codeup/codeup.ts'
 import type { FaultScript } from './faults.ts'
@@ -30,6 +31,8 @@ export interface EmulatorOptions {
   readonly certificate?: Certificate
   /** The stores of LFS objects have one of their own. */
   readonly storeCertificate?: Certificate
+  /** The time of every server; the machine's unless given. */
+  readonly clock?: Clock
 }
 
 export interface Emulator {
@@ -94,8 +97,9 @@ async function startHosts(
   const log = options.log ?? (() => {})
   const certificate = options.certificate ?? null
   const storeCertificate = options.storeCertificate ?? certificate
+  const clock = options.clock ?? systemClock
   const faults = () => script.faults
-  const room: Room = { directory, git, journal, record, faults, log, secret, certificate, storeCertificate }
+  const room: Room = { directory, git, clock, journal, record, faults, log, secret, certificate, storeCertificate }
   const { ports = {}, edition = 'center', organizationPath } = options
   const github = await startGitHub(room, ports.github ?? 0)
   parts.push(github.server)

@@ -1,21 +1,33 @@
+import type { Drift } from './distortion.ts'
 import type { Answer } from './http-server.ts'
 import type { Service } from './journal.ts'
 
-/**
- * What happens to one request. `status:N`, `html:N`, `redirect:PORT` (307 to another host), `throttle`, `xml-error`, `nonce-used` and `reset-before` happen before
- * anything is done; `reset-after-commit`, `after-commit:N` (status), `truncate` and `drip` after it; `late-commit:MS` resets
- * the connection and does the work later; `delay:MS` waits first; `hang` never answers.
- */
+/** What happens to one request; docs/emulator.md says of each what the client sees and whether the work is done. */
 export type Fault =
   | 'ok'
+  // Before anything is done.
   | 'throttle'
   | 'xml-error'
   | 'nonce-used'
+  | 'date-refused'
+  | 'redirect'
   | 'reset-before'
-  | 'reset-after-commit'
+  | 'close'
+  | 'not-http'
+  | 'big-header'
+  | 'endless'
   | 'hang'
+  // Afterwards.
+  | 'reset-after-commit'
   | 'truncate'
   | 'drip'
+  | 'stall'
+  | 'split'
+  | 'halve'
+  | 'empty'
+  | 'plain'
+  | 'gzip'
+  | `drift:${Drift}`
   | `status:${number}`
   | `html:${number}`
   | `redirect:${number}`
@@ -81,9 +93,22 @@ const xmlError = (): Answer => ({
   body: `<?xml version='1.0' encoding='UTF-8'?><Error><RequestId>${crypto.randomUUID().toUpperCase()}</RequestId><HostId>emulator</HostId><Code>ServiceUnavailable</Code><Message>The request has failed due to a temporary failure of the server.</Message></Error>`,
 })
 
+// [doc] A date that is more than 15 minutes off answers 400 InvalidTimeStamp.Expired; the Date header has the right one.
+const dateRefused = (service: Service): Answer =>
+  apiError(service, 400, 'InvalidTimeStamp.Expired', 'Specified time stamp or date value is expired.')
+
+/** To another origin, where a client that follows would carry its tokens: that of the name `localhost`. */
+const redirect = (host: string): Answer => ({
+  status: 307,
+  headers: { location: `http://${host.replace('127.0.0.1', 'localhost')}/redirected` },
+})
+
 /** The whole answer of a fault that replaces the work, or null for a fault that does not. */
-export function makeFaultAnswer(service: Service, fault: Fault): Answer | null {
+export function makeFaultAnswer(service: Service, fault: Fault, host = ''): Answer | null {
   if (fault === 'throttle') return throttled(service)
+  if (fault === 'date-refused') return dateRefused(service)
+  if (fault === 'redirect') return redirect(host)
+  if (fault === 'big-header') return { status: 200, headers: { 'x-filler': 'x'.repeat(64 * 1024) } }
   if (fault === 'xml-error') return xmlError()
   if (fault === 'nonce-used') {
     return apiError(service, 400, 'SignatureNonceUsed', 'The request signature nonce has been used.')

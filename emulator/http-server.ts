@@ -4,6 +4,7 @@ import { createServer as createSecureServer } from 'node:https'
 import type { AddressInfo } from 'node:net'
 import { Readable, Transform } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
+import type { Clock } from './clock.ts'
 import type { FaultScript } from './faults.ts'
 import { takeFault } from './faults.ts'
 import type { Journal, OpenEntry, Service } from './journal.ts'
@@ -47,7 +48,9 @@ export interface HttpServerOptions {
   readonly journal: Journal
   readonly faults: () => FaultScript
   readonly log: (line: string) => void
-  readonly nowMs: () => number
+  readonly clock: Clock
+  /** The time that the answers tell; that of the clock unless told. */
+  readonly nowMs?: () => number
   readonly route: (exchange: Exchange) => Route
 }
 
@@ -106,13 +109,13 @@ async function serve(
   const entry = journal.open(service, request.method ?? 'GET', target)
   // A client that goes away in mid-request is a normal event here.
   response.on('error', () => {})
-  response.setHeader('date', new Date(options.nowMs()).toUTCString())
+  response.setHeader('date', new Date((options.nowMs ?? options.clock.now)()).toUTCString())
   const exchange = makeExchange(request, entry)
   const route = options.route(exchange)
   entry.call = route.call
   const fault = takeFault(options.faults(), route.call)
   const guarded: Route = { call: route.call, answer: () => answerSafely(route, options) }
-  await playFault(fault, { service, exchange, route: guarded, entry, response, closing })
+  await playFault(fault, { service, exchange, route: guarded, entry, response, closing, clock: options.clock })
   exchange.body.resume()
   options.log(
     `${entry.call} ${entry.method} ${entry.path} → ${entry.status}${fault === 'ok' ? '' : ` (fault ${fault})`}`,

@@ -62,7 +62,7 @@ function issueToken(desk: Desk, exchange: Exchange): Answer {
   if (exchange.method !== 'PUT') return plain(405, 'method not allowed')
   if (!(seconds >= 1 && seconds <= 21_600)) return plain(400, 'bad request')
   const token = desk.room.secret('meta')
-  desk.tokens.set(token, Date.now() + seconds * 1000)
+  desk.tokens.set(token, desk.room.clock.now() + seconds * 1000)
   return plain(200, token)
 }
 
@@ -70,7 +70,7 @@ function issueToken(desk: Desk, exchange: Exchange): Answer {
 // [assumed] A read without one answers 403, an instance without a role and an unknown role 404.
 function readMetadata(desk: Desk, exchange: Exchange): Answer {
   const until = desk.tokens.get(String(exchange.headers['x-aliyun-ecs-metadata-token'])) ?? 0
-  if (until < Date.now()) return plain(403, 'forbidden')
+  if (until < desk.room.clock.now()) return plain(403, 'forbidden')
   const { roleName } = desk.host
   if (roleName === null || exchange.method !== 'GET') return plain(404, 'not found')
   if (exchange.path === roles) return plain(200, roleName)
@@ -79,7 +79,7 @@ function readMetadata(desk: Desk, exchange: Exchange): Answer {
 
 // [doc] Both answer {Code: "Success", AccessKeyId, AccessKeySecret, SecurityToken, Expiration}.
 function issueSession({ room, host, identities }: Desk): Answer {
-  const expiresAtMs = Date.now() + host.sessionSeconds * 1000
+  const expiresAtMs = room.clock.now() + host.sessionSeconds * 1000
   const session: Identity = identities.add({
     accessKeyId: room.secret('STS.NUI'),
     accessKeySecret: room.secret('sk'),

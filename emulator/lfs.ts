@@ -76,8 +76,7 @@ export async function startLfsDesk(
     if (call === null || call.kind === 'batch') return { call: `${service}.store.unknown`, answer: refuseAll }
     return { call: `${service}.store.${call.kind}`, answer: () => answerTransfer(desk, call, exchange) }
   }
-  const own = { certificate: room.storeCertificate, nowMs: Date.now }
-  const store = await startHttpServer({ ...room, ...own, service, port: 0, route })
+  const store = await startHttpServer({ ...room, certificate: room.storeCertificate, service, port: 0, route })
   desk.storeUrl = store.url
   return {
     settings,

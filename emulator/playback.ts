@@ -1,10 +1,14 @@
 import type { ServerResponse } from 'node:http'
 import { Readable } from 'node:stream'
 import { buffer } from 'node:stream/consumers'
-import { setTimeout as sleep } from 'node:timers/promises'
+import { setImmediate } from 'node:timers/promises'
+import type { Clock } from './clock.ts'
+import { distort, type Whole } from './distortion.ts'
 import { type Fault, makeFaultAnswer, parseFaultNumber } from './faults.ts'
 import type { Answer, Exchange, Route } from './http-server.ts'
 import type { OpenEntry, Service } from './journal.ts'
+
+const enough = 8 * 1024 * 1024
 
 export interface Scene {
   readonly service: Service
@@ -12,6 +16,7 @@ export interface Scene {
   readonly route: Route
   readonly entry: OpenEntry
   readonly response: ServerResponse
+  readonly clock: Clock
   /** Fires when the server closes, so that no wait outlives it. */
   readonly closing: AbortSignal
 }
@@ -19,7 +24,7 @@ export interface Scene {
 /** Serves one request the way its fault says; returns when the answer, or the lack of one, is out. */
 export async function playFault(fault: Fault, scene: Scene): Promise<void> {
   if (fault === 'ok') return await send(scene, await scene.route.answer())
-  const instead = makeFaultAnswer(scene.service, fault)
+  const instead = makeFaultAnswer(scene.service, fault, scene.exchange.headers.host)
   if (instead !== null) {
     await drain(scene)
     return await send(scene, instead)
@@ -28,11 +33,12 @@ export async function playFault(fault: Fault, scene: Scene): Promise<void> {
     if (await pause(scene, parseFaultNumber(fault, 0))) await send(scene, await scene.route.answer())
     return
   }
-  if (fault === 'hang') return void scene.exchange.body.resume()
-  if (fault === 'reset-before') {
+  if (fault === 'hang') return await hang(scene)
+  if (fault === 'reset-before' || fault === 'close' || fault === 'not-http') {
     await drain(scene)
-    return reset(scene)
+    return breakOff(fault, scene)
   }
+  if (fault === 'endless') return await sendEndlessly(scene)
   if (fault.startsWith('late-commit:')) return await commitLate(scene, parseFaultNumber(fault, 1000))
   await playAfterCommit(fault, scene)
 }
@@ -46,26 +52,67 @@ async function playAfterCommit(fault: Fault, scene: Scene): Promise<void> {
     const instead = makeFaultAnswer(scene.service, `status:${status}`)
     return await send(scene, instead ?? { status })
   }
+  const distorted = distort(fault, { status: answer.status, headers: answer.headers ?? {}, body: whole })
+  if (distorted !== null) return sendWhole(scene, distorted)
   writeHead(scene, answer, whole.length)
-  if (fault === 'truncate') {
+  if (fault === 'truncate' || fault === 'stall') {
     const half = whole.subarray(0, Math.floor(whole.length / 2))
     scene.entry.bytesOut += half.length
-    scene.response.write(half, () => scene.response.destroy())
-    return
+    scene.response.write(half, () => (fault === 'truncate' ? scene.response.destroy() : undefined))
+    return fault === 'truncate' ? undefined : await hang(scene)
   }
   for (const byte of whole) {
-    if (!(await pause(scene, 100)) || scene.response.destroyed) return
+    if ((fault === 'drip' && !(await pause(scene, 100))) || scene.response.destroyed) return
     scene.entry.bytesOut += 1
     scene.response.write(Buffer.of(byte))
+    // A turn of the event loop, so that the byte leaves alone.
+    await setImmediate()
   }
   scene.response.end()
+}
+
+function sendWhole({ response, entry }: Scene, { status, headers, body }: Whole): void {
+  entry.status = status
+  entry.bytesOut += body.length
+  response.writeHead(status, { ...headers, ...(status !== 204 && { 'content-length': String(body.length) }) })
+  response.end(body)
+}
+
+/** Says nothing more until the client goes away. */
+async function hang(scene: Scene): Promise<void> {
+  scene.exchange.body.resume()
+  while (!scene.response.destroyed && (await pause(scene, 1_000)));
+}
+
+function breakOff(fault: Fault, scene: Scene): void {
+  const { socket } = scene.response
+  if (fault === 'reset-before') reset(scene)
+  else if (fault === 'close') socket?.end()
+  else socket?.end('SSH-2.0-OpenSSH_9.9\r\n\r\n')
+}
+
+async function sendEndlessly(scene: Scene): Promise<void> {
+  await drain(scene)
+  const { response, entry } = scene
+  writeHead(scene, { status: 200, headers: { 'content-type': 'application/json' } }, null)
+  const chunk = Buffer.alloc(64 * 1024, ' ')
+  while (!response.destroyed && !scene.closing.aborted) {
+    // Who takes so much takes everything: until its time is over.
+    if (entry.bytesOut > enough && !(await pause(scene, 1_000))) return
+    entry.bytesOut += chunk.length
+    if (!response.write(chunk)) await drained(response)
+  }
 }
 
 // The body has to be here before the connection goes, because the work needs it afterwards.
 async function commitLate(scene: Scene, delayMs: number): Promise<void> {
   await scene.exchange.readBody()
   reset(scene)
-  if (!(await pause(scene, delayMs))) return
+  const isOpen = await scene.clock.wait(delayMs, scene.closing).then(
+    () => true,
+    () => false,
+  )
+  if (!isOpen) return
   await readAnswer(await scene.route.answer())
 }
 
@@ -132,5 +179,8 @@ function reset(scene: Scene): void {
 
 // False when the server closed meanwhile.
 async function pause(scene: Scene, delayMs: number): Promise<boolean> {
-  return await sleep(delayMs, true, { signal: scene.closing }).catch(() => false)
+  return await scene.clock.pause(delayMs, scene.closing).then(
+    () => true,
+    () => false,
+  )
 }

@@ -1,3 +1,4 @@
+import type { Clock } from './clock.ts'
 import type { FaultScript } from './faults.ts'
 import type { GitRunner } from './git-process.ts'
 import type { Certificate } from './http-server.ts'
@@ -8,6 +9,7 @@ import type { RecordMutation } from './ledger.ts'
 export interface Room {
   readonly directory: string
   readonly git: GitRunner
+  readonly clock: Clock
   readonly journal: Journal
   readonly record: RecordMutation
   readonly faults: () => FaultScript

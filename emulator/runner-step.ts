@@ -19,6 +19,7 @@ export interface Job {
   readonly makeEnv: (given: Readonly<Record<string, string>>) => Record<string, string>
   readonly masks: Masks
   readonly debug: boolean
+  readonly launcher: readonly string[]
   readonly timeoutMilliseconds: number
   readonly onStart: (pid: number) => void
   /** What steps wrote to GITHUB_ENV and GITHUB_PATH so far. */
@@ -48,8 +49,9 @@ export async function runStep(job: Job, script: string, options: StepOptions): P
   if (options.announce) announce(job, log)
   const timeout = AbortSignal.timeout(job.timeoutMilliseconds)
   const signal = options.signal ? AbortSignal.any([options.signal, timeout]) : timeout
+  const [file = process.execPath, ...args] = [...job.launcher, process.execPath, path.resolve(job.action, script)]
   const result = await runProcess({
-    command: [process.execPath, path.resolve(job.action, script)],
+    command: [file, ...args],
     cwd: job.workspace,
     env: makeStepEnv(job, files, options.state),
     signal,

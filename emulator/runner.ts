@@ -40,6 +40,8 @@ export interface RunOptions {
   readonly inspect?: (folders: JobFolders) => Promise<void>
   /** Called with the process of each step and the folder of everything that the job may write to. */
   readonly onStart?: (pid: number, root: string) => void
+  /** What starts both steps instead of the runner itself: gets their command line as its last arguments. */
+  readonly launcher?: readonly string[]
 }
 
 export interface RunResult {
@@ -126,6 +128,7 @@ async function createJob(
     onStart,
     masks: createMasks([token, ...serviceTokens, ...(options.secrets ?? [])]),
     debug,
+    launcher: options.launcher ?? [],
     timeoutMilliseconds: options.timeoutMilliseconds ?? 120_000,
     exported: { env: new Map(), path: [] },
   }

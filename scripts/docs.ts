@@ -1,8 +1,8 @@
 /**
  * Writes what is generated of the documentation: the tables of inputs and outputs in both READMEs from action.yml, the
- * figures in the Chinese one from the English one, the examples in docs/recipes.md, and the pages of the error codes from the
- * catalogue. Chinese texts come from docs/zh-CN.yml and src/hints-zh.ts. With `--check` it only compares; exit code 1 when
- * they differ.
+ * figures in the Chinese one from the English one, the examples in docs/recipes.md, the pages of the error codes from the
+ * catalogue, and docs/faults.md from the matrix in __tests__/faults. Chinese texts come from docs/zh-CN.yml and
+ * src/hints-zh.ts. With `--check` it only compares; exit code 1 when they differ.
  */
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
@@ -12,6 +12,7 @@ import { chineseHints } from '../src/hints-zh.ts'
 import { chineseWords, englishWords, makeErrorPage } from './docs-errors.ts'
 import { describeFields, makeInputTable, makeOutputTable } from './docs-tables.ts'
 import { readTranslation, type Translation, translate } from './docs-translation.ts'
+import { makeFaultsPage } from './faults-page.ts'
 
 const root = path.resolve(import.meta.dirname, '..')
 const isCheck = process.argv.includes('--check')
@@ -38,6 +39,7 @@ function makeDocuments(): Map<string, string> {
       }),
     ],
     ['docs/recipes.md', replaceAll('docs/recipes.md', readExamples())],
+    ['docs/faults.md', makeFaultsPage()],
     ['docs/errors.md', makeErrorPage(catalogue, warnings, englishWords)],
     ['docs/errors.zh-CN.md', makeErrorPage(describeErrors(chinese), chinese.warnings, chineseWords)],
   ])

@@ -123,7 +123,11 @@ async function fail(runner: Runner, progress: Progress, cause: unknown, summary:
   runner.fail(error)
   for (let inner: unknown = error; inner instanceof Error; inner = inner.cause)
     runner.debug(inner.stack ?? inner.message)
-  putOut(runner, progress.facts, error)
+  try {
+    putOut(runner, progress.facts, error)
+  } catch (again) {
+    runner.info(asActionError(again).message)
+  }
   if (summary) await runner.summarise(makeSummary(progress.facts, error, null, findHelpPage(error.code, runner.env)))
   return exitCodeOf(error)
 }

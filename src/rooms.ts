@@ -6,7 +6,6 @@ import { type RefsAnswer, readRefs } from './git/ls-refs.ts'
 import type { Sha } from './git/refs.ts'
 import type { Remote } from './git/remote.ts'
 import { createGitHub, type GitHub } from './github/github.ts'
-import { systemClock } from './http/clock.ts'
 import { createFetch } from './http/fetch.ts'
 import { createHttp, type Http } from './http/http.ts'
 import { type Network, readNetwork } from './http/network.ts'
@@ -43,9 +42,9 @@ export function createRooms(
   const network = readNetwork(runner.env)
   const http = createHttp({
     network,
-    clock: systemClock,
+    clock: runner.clock,
     signal,
-    deadline: systemClock.now() + inputs.timeout,
+    deadline: runner.clock.now() + inputs.timeout,
     maxAttempts: inputs.maxAttempts,
     userAgent: `pai-code-source-action (run ${source.runId}; attempt ${source.runAttempt})`,
     onAttempt(event) {

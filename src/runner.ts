@@ -7,6 +7,7 @@ import type { EventContext } from './context.ts'
 import { ActionError, describe, type WarningCode } from './errors.ts'
 import { escapeMarkdown, hasControls, neutralise, redact } from './foreign-text.ts'
 import { findHelpPage } from './help.ts'
+import { type Clock, systemClock } from './http/clock.ts'
 import { makeMasks } from './masks.ts'
 
 /** The Actions runner: the only way in and out of the process besides the network, git and its folder. */
@@ -14,6 +15,7 @@ export interface Runner {
   readonly env: Readonly<Record<string, string | undefined>>
   /** Reads the event. @throws ActionError `E_INPUT` when its file cannot be read */
   readEvent(): EventContext
+  readonly clock: Clock
   /** Folder for what must not stay: RUNNER_TEMP, the system's where that is not set, never the workspace. */
   readonly temporary: string
   /** The text of an input as it was given: the default trim would strip characters that are legal in refs. */
@@ -27,11 +29,12 @@ export interface Runner {
   fail(error: ActionError): void
   notice(message: string): void
   group<T>(title: string, run: () => Promise<T>): Promise<T>
-  /** Sets an output, exactly. @throws ActionError `E_INTERNAL` for a value with control characters */
+  /** Sets an output, exactly. @throws ActionError `E_DISK`, or `E_INTERNAL` for a value with control characters */
   output(name: string, value: string): void
+  /** Keeps a value for the post step. @throws ActionError `E_DISK` */
   save(name: string, value: string): void
   state(name: string): string
-  /** Writes the job summary where the runner has one. */
+  /** Writes the job summary where the runner has one and its disk has room. */
   summarise(markdown: string): Promise<void>
   /** Eight hex digits that nothing else has. */
   makeId(): string
@@ -48,6 +51,7 @@ export function createRunner(): Runner {
   return {
     env,
     readEvent: () => readEvent(env),
+    clock: systemClock,
     temporary: env['RUNNER_TEMP'] || tmpdir(),
     input: (name) => core.getInput(name, { trimWhitespace: false }),
     mask(secret) {
@@ -72,16 +76,28 @@ export function createRunner(): Runner {
     output(name, value) {
       if (hasControls(value))
         throw new ActionError('E_INTERNAL', `The output ${name} would contain a control character.`)
-      core.setOutput(name, value)
+      tell(`The output ${name}`, () => core.setOutput(name, value))
     },
-    save: (name, value) => core.saveState(name, value),
+    save: (name, value) => tell('The state of the step', () => core.saveState(name, value)),
     state: (name) => core.getState(name),
     async summarise(markdown) {
-      if (env['GITHUB_STEP_SUMMARY']) await core.summary.addRaw(redact(markdown, secrets)).write()
-      else core.debug('this runner has no job summary')
+      if (!env['GITHUB_STEP_SUMMARY']) return core.debug('this runner has no job summary')
+      const written = core.summary.addRaw(redact(markdown, secrets)).write()
+      // It only repeats what the log and the outputs say.
+      await written.catch((error: unknown) => core.info(show(`the job summary could not be written: ${error}`)))
     },
     makeId: () => randomUUID().slice(0, 8),
     makeNonce: () => randomUUID().replaceAll('-', ''),
+  }
+}
+
+/** Files are how a step talks to its runner. */
+function tell(what: string, write: () => void): void {
+  try {
+    write()
+  } catch (error) {
+    const message = `${what} could not be written: ${error instanceof Error ? error.message : error}.`
+    throw new ActionError('E_DISK', message, { hint: 'Free space where the runner keeps its files.', cause: error })
   }
 }
 

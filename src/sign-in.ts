@@ -9,7 +9,6 @@ import { openCredentials } from './aliyun/session.ts'
 import { makeSessionPolicy } from './aliyun/session-policy.ts'
 import type { Source } from './context.ts'
 import { ActionError } from './errors.ts'
-import { systemClock } from './http/clock.ts'
 import { type AttemptEvent, createHttp, type Http } from './http/http.ts'
 import type { Inputs } from './inputs.ts'
 import type { SignIn } from './plan/admission.ts'
@@ -79,9 +78,9 @@ export function describeAttempt(event: AttemptEvent): string {
 function createDirectHttp(runner: Runner, signal: AbortSignal): Http {
   return createHttp({
     network: { proxies: { http: null, https: null, no: '' }, authorities: [] },
-    clock: systemClock,
+    clock: runner.clock,
     signal,
-    deadline: systemClock.now() + 30_000,
+    deadline: runner.clock.now() + 30_000,
     maxAttempts: 2,
     userAgent: 'pai-code-source-action',
     onAttempt: (event) => runner.debug(describeAttempt(event)),

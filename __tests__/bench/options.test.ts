@@ -29,6 +29,11 @@ describe('the command line of the bench', () => {
     expect(parseOptions(['--size', text], '/').size).toBe(bytes)
   })
 
+  it('takes the number of runs of a soak', () => {
+    expect(parseOptions(['soak'], '/')).toMatchObject({ benches: ['soak'], runs: 200 })
+    expect(parseOptions(['soak', '--runs', '12'], '/').runs).toBe(12)
+  })
+
   it.each([
     [['--size', '300']],
     [['--first-mirror', 'big']],

@@ -4,7 +4,6 @@ import { createCodeup } from '../../src/codeup/codeup.ts'
 import { createFastClock, createVirtualClock } from '../support/clock.ts'
 import { addCommit, git } from '../support/history.ts'
 import { createTestHttp } from '../support/http.ts'
-import { countCalls } from '../support/pai.ts'
 
 const wanted = { visibility: 'private', description: 'Mirror of https://github.com/octo/train' }
 const emulators: Partial<Record<'center' | 'region', Emulator>> = {}
@@ -101,17 +100,30 @@ it('makes an internal repository when that was asked for, and takes one that exi
 })
 
 it.each(['reset-before', 'status:503', 'html:502'] as const)(
-  'fails with an error of its own when the POST was lost by %s and nothing was made, without posting twice',
+  'looks, and posts again, when the POST was lost by %s and nothing was made; three times and no more',
   async (fault) => {
     const emulator = of('center')
     const path = `team/lost-${fault.replace(':', '-')}`
-    emulator.faults = { 'codeup.repository.create': [fault] }
+    emulator.faults = { 'codeup.repository.create': [fault, fault, fault] }
     const from = emulator.journal.length
     const code = expect.stringMatching(/^E_(UNKNOWN_OUTCOME|API)$/)
     await expect(open(emulator).ensureRepository(path, wanted)).rejects.toMatchObject({ code })
-    expect(countCalls(emulator, 'codeup.repository.create', from)).toBe(1)
+    const calls = emulator.journal.slice(from).map(({ call }) => call)
+    const look = 'codeup.repository.get'
+    const post = 'codeup.repository.create'
+    expect(calls.filter((call) => call.startsWith('codeup.repository'))).toEqual([
+      look,
+      post,
+      look,
+      post,
+      look,
+      post,
+      look,
+    ])
     expect(made(emulator, path)).toEqual([])
+    emulator.faults = { [post]: [fault] }
     expect((await open(emulator).ensureRepository(path, wanted)).created).toBe(true)
+    expect(made(emulator, path)).toHaveLength(1)
   },
 )
 

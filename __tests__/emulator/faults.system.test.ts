@@ -50,6 +50,7 @@ describe('a fault script', () => {
     ['html:200', 200, '<!DOCTYPE html>'],
     ['html:502', 502, '<!DOCTYPE html>'],
     ['xml-error', 503, '<Code>ServiceUnavailable</Code>'],
+    ['date-refused', 400, 'InvalidTimeStamp.Expired'],
   ] as const)('answers %s by %i without doing the work', async (fault, status, text) => {
     emulator.faults = { 'pai.create': [fault] }
     const answer = await create(`before ${fault}`)
@@ -61,12 +62,66 @@ describe('a fault script', () => {
 
   it.each([
     ['reset-before', 0],
+    ['close', 0],
+    ['not-http', 0],
+    ['big-header', 0],
     ['reset-after-commit', 1],
     ['truncate', 1],
   ] as const)('breaks the connection at %s with %i sources made', async (fault, made) => {
     emulator.faults = { 'pai.create': [fault] }
-    expect(await failure(create(fault))).toMatch(/ECONNRESET|UND_ERR_SOCKET|terminated/)
+    expect(await failure(create(fault))).toMatch(
+      /ECONNRESET|UND_ERR_SOCKET|UND_ERR_HEADERS_OVERFLOW|HPE_|terminated|^fetch failed$/,
+    )
     expect(count(fault)).toBe(made)
+  })
+
+  it.each([
+    ['drift:extra', /^\{"CodeSourceId":"code-[^}]*"Unexpected":\{"Since":\[2030\]\}\}$/, 'json'],
+    ['drift:missing', /^\{\}$/, 'json'],
+    ['drift:null', /^\{"CodeSourceId":null,"RequestId":null\}$/, 'json'],
+    ['split', /^\{"CodeSourceId":"code-.*\}$/, 'json'],
+    ['gzip', /^\{"CodeSourceId":"code-.*\}$/, 'json'],
+    ['plain', /^\{"CodeSourceId":"code-.*\}$/, 'plain'],
+    ['empty', /^$/, ''],
+  ] as const)('changes the answer at %s after the work', async (fault, text, type) => {
+    emulator.faults = { 'pai.create': [fault] }
+    const answer = await create(fault)
+    expect(answer.text).toMatch(text)
+    expect(answer.status).toBe(fault === 'empty' ? 204 : 200)
+    expect(answer.headers.get('content-type') ?? '').toContain(type)
+    expect(answer.headers.get('content-encoding')).toBe(fault === 'gzip' ? 'gzip' : null)
+    expect(count(fault)).toBe(1)
+  })
+
+  it('sends a client that follows redirects to another origin', async () => {
+    emulator.faults = { 'pai.create': ['redirect'] }
+    expect((await create('redirected')).status).toBe(404)
+    expect(emulator.journal.slice(-2).map(({ path, status }) => [path, status])).toEqual([
+      ['/api/v1/codesources', 307],
+      ['/redirected', 404],
+    ])
+  })
+
+  it('gives half of a body as the whole one', async () => {
+    emulator.faults = { 'pai.create': ['halve'] }
+    await expect(create('halve')).rejects.toThrow(SyntaxError)
+    expect(count('halve')).toBe(1)
+  })
+
+  it('makes strings of numbers, and numbers of strings', async () => {
+    await create('swapped')
+    emulator.faults = { 'pai.list': ['drift:swap'] }
+    const { CodeSources, TotalCount } = JSON.parse(
+      (await callPai(emulator.pai, emulator.pai, makeList('DisplayName=swapped'))).text,
+    )
+    expect([TotalCount, CodeSources[0].WorkspaceId]).toEqual(['1', 4321])
+  })
+
+  it.each(['endless', 'stall'] as const)('does not end an answer at %s before the client gives up', async (fault) => {
+    emulator.faults = { 'pai.list': [fault] }
+    const answer = await fetch(`${emulator.pai.endpoint}/api/v1/codesources`, { signal: AbortSignal.timeout(300) })
+    await expect(answer.text()).rejects.toThrow(/timeout/)
+    await expect.poll(() => emulator.journal.at(-1)?.bytesOut).toBeGreaterThan(0)
   })
 
   it('answers with an error after the commit', async () => {

@@ -149,8 +149,8 @@ describe('gives up, with the reason, after', () => {
     ['401', send('', 401), 'E_GITHUB_ACCESS', /refused: 401/, 1],
     ['403', send('', 403), 'E_GITHUB_ACCESS', /refused: 403/, 1],
     ['404', send('', 404), 'E_GITHUB_ACCESS', /refused: 404/, 1],
-    ['429 every time', send('', 429), 'E_GITHUB_ACCESS', /refused: 429/, 3],
-    ['502 every time', send('', 502), 'E_GITHUB_ACCESS', /refused: 502/, 3],
+    ['429 every time', send('', 429), 'E_THROTTLED', /refused: 429/, 3],
+    ['502 every time', send('', 502), 'E_NETWORK', /refused: 502/, 3],
     [
       'band 3 every time',
       send(answerOf(band(3, Buffer.from('##[error]no')))),

@@ -173,7 +173,7 @@ describe('a redirect', () => {
       const { thief, front } = await redirect(which)
       const { outcome } = await run({}, { codeupUrl: front.url })
       if (which !== 'upload-pack') {
-        expect(outcome.error?.code).toMatch(/^E_(CODEUP_DENIED|PUSH_REFUSED)$/)
+        expect(outcome.error?.code).toMatch(/^E_(NOT_API|PUSH_REFUSED)$/)
         expect(outcome.error?.message).toContain('307')
       }
       expect(thief.connections()).toBe(0)

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Emulator } from '../../emulator/emulator.ts'
 import { describe as describeError } from '../../src/errors.ts'
+import { systemClock } from '../../src/http/clock.ts'
 import { main } from '../../src/main.ts'
 import type { Runner } from '../../src/runner.ts'
 import type { EventFacts } from './event.ts'
@@ -50,6 +51,7 @@ export async function runInProcess(
   const runner: Runner = {
     env: { PATH: process.env['PATH'] },
     readEvent: () => context,
+    clock: systemClock,
     temporary,
     input: (one) => given[one] ?? '',
     mask: () => {},

@@ -28,6 +28,7 @@ export interface RunMore {
   readonly faults?: FaultScript
   readonly signal?: AbortSignal
   readonly debug?: boolean
+  readonly launcher?: readonly string[]
   readonly runId?: number
   readonly runAttempt?: number
   readonly runnerEnvironment?: 'github-hosted' | 'self-hosted'
@@ -137,6 +138,7 @@ async function run(emulator: Emulator, name: string, event: EventFacts, inputs: 
     prepare: more.prepare ?? (async () => {}),
     inspect: more.inspect ?? (async () => {}),
     onStart: (pid, root) => watches.push(watchStep(pid, root)),
+    launcher: more.launcher ?? [],
     ...(more.signal === undefined ? {} : { signal: more.signal }),
   })
   emulator.faults = {}

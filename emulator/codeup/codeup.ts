@@ -72,7 +72,7 @@ export async function startCodeup(room: Room, options: CodeupOptions): Promise<C
   }
   const desk = await startLfsDesk(room, 'codeup', 'host')
   const route = (exchange: Exchange): Route => makeRoute(place, desk, exchange)
-  const server = await startHttpServer({ ...room, service: 'codeup', port: options.port, route, nowMs: Date.now })
+  const server = await startHttpServer({ ...room, service: 'codeup', port: options.port, route })
   place.url = server.url
   const organizationId = '60de7a6852743a5162b5f957'
   const organization = place.store.addOrganization('acme', organizationId, options.organizationPath ?? organizationId)

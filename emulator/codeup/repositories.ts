@@ -57,7 +57,7 @@ function makeShort(place: CodeupPlace, repository: CodeupRepository): Record<str
 
 /** True while a new repository is not usable yet. */
 export function isSettling(place: CodeupPlace, repository: CodeupRepository): boolean {
-  return Date.parse(repository.createdAt) + place.settings.readyLagMs > Date.now()
+  return Date.parse(repository.createdAt) + place.settings.readyLagMs > place.room.clock.now()
 }
 
 // [doc] Only the single GET has httpUrlToRepo, sshUrlToRepo, defaultBranch and allowPush; its accessLevel is a string, an integer elsewhere.

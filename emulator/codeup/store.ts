@@ -130,7 +130,7 @@ function makeRepository(
     disk,
     ready,
     received: createReceivedRefs(disk),
-    createdAt: new Date().toISOString(),
+    createdAt: new Date(room.clock.now()).toISOString(),
     name: options.name ?? place.path.split('/').at(-1) ?? place.path,
     description: options.description ?? '',
     visibility: options.visibility ?? 'private',

@@ -71,7 +71,7 @@ export async function startGitHub(room: Room, port: number): Promise<GitHubParts
     }
     return routeOthers(exchange)
   }
-  const server = await startHttpServer({ ...room, service: 'github', port, route, nowMs: Date.now })
+  const server = await startHttpServer({ ...room, service: 'github', port, route })
   host = makeHost(room, server.url, repositories, desk.settings)
   const holdings = () => readHoldings(room.git, [...repositories.values()])
   const close = async () => void (await Promise.all([server.close(), desk.close()]))
@@ -150,7 +150,12 @@ function answerOidc(room: Room, host: GitHubHost, issuer: OidcIssuer, exchange: 
     return { status: 401, headers: { 'content-type': 'application/json' }, body: '{"message":"Unauthorized"}' }
   }
   const audience = new URLSearchParams(exchange.rawQuery).get('audience') ?? host.url
-  const value = issuer.create(audience, host.oidcSubject, host.oidcClaims, Date.now() - host.oidcAgeSeconds * 1000)
+  const value = issuer.create(
+    audience,
+    host.oidcSubject,
+    host.oidcClaims,
+    room.clock.now() - host.oidcAgeSeconds * 1000,
+  )
   room.journal.hide(value)
   const body = JSON.stringify({ count: value.length, value })
   return { status: 200, headers: { 'content-type': 'application/json; charset=utf-8' }, body }

@@ -44,7 +44,7 @@ interface Machinery extends Stores {
 /** Starts the emulated AIWorkSpace API (2021-02-04) with one workspace and one key pair. */
 export async function startPai(room: Room, port: number): Promise<PaiParts> {
   const settings = { listLagMs: 0, clockSkewMs: 0 }
-  const nowMs = (): number => Date.now() + settings.clockSkewMs
+  const nowMs = (): number => room.clock.now() + settings.clockSkewMs
   const identities = createIdentities()
   const workspaces = createWorkspaces()
   const record = (kind: string, id: string, detail: Readonly<Record<string, string>>) =>

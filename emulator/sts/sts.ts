@@ -37,7 +37,7 @@ export async function startSts(
   issuer: OidcIssuer,
   identities: Identities,
 ): Promise<StsParts> {
-  const nowMs = (): number => Date.now() + host.clockSkewMs
+  const nowMs = (): number => room.clock.now() + host.clockSkewMs
   const gate = createSignatureGate(identities, nowMs)
   const route = (exchange: Exchange): Route => {
     const query = Object.fromEntries(new URLSearchParams(exchange.rawQuery))

@@ -1,7 +1,11 @@
 import * as z from 'zod/mini'
+import { ActionError } from '../errors.ts'
 import type { Answer, HttpRequest } from '../http/exchange.ts'
 import type { Http, Verdict } from '../http/http.ts'
 import { explainCodeupAnswer, isMissing } from './failures.ts'
+
+/** What was created, or why it was not. */
+export type Creation<T> = { readonly value: T } | { readonly error: ActionError; readonly open: boolean }
 
 /** The ways to call the API of Codeup; each answers with a decoded value. */
 export interface Caller {
@@ -13,8 +17,8 @@ export interface Caller {
   probe<T>(what: string, path: string, schema: z.ZodMiniType<T>): Promise<T | null>
   /** Writes, repeatable; the answer's body does not matter. */
   write(what: string, method: 'PUT', path: string, body: object): Promise<void>
-  /** Posts once: an unknown outcome is an error, never a repeat. */
-  create<T>(what: string, path: string, body: object, schema: z.ZodMiniType<T>): Promise<T>
+  /** Posts once, after throttling again; `open`: it may have been done, or may be the next time. */
+  create<T>(what: string, path: string, body: object, schema: z.ZodMiniType<T>): Promise<Creation<T>>
 }
 
 /** Creates the caller: the token goes in `x-yunxiao-token`, and redirects are not followed, it would travel with them. */
@@ -52,15 +56,23 @@ export function createCaller(http: Http, options: { endpoint: string; token: str
       await http.send({ what, request: () => request(method, path, body), read: read(what, z.unknown()) })
     },
     create: (what, path, body, schema) =>
-      http.send({
-        what,
-        repeatable: false,
-        request: () => request('POST', path, body),
-        read: (answer) => {
-          const verdict = read(what, schema)(answer)
-          return 'value' in verdict || verdict.retry === 'throttled' ? verdict : { ...verdict, retry: null }
-        },
-      }),
+      http
+        .send<Creation<z.infer<typeof schema>>>({
+          what,
+          repeatable: false,
+          request: () => request('POST', path, body),
+          read(answer) {
+            const verdict = read(what, schema)(answer)
+            if ('value' in verdict) return { value: verdict }
+            if (verdict.retry === 'throttled') return verdict
+            return { value: { error: verdict.error, open: verdict.retry !== null } }
+          },
+        })
+        .catch((error: unknown) => {
+          const lost = error instanceof ActionError && /^E_(UNKNOWN_OUTCOME|NETWORK)$/.test(error.code)
+          if (lost) return { error, open: true }
+          throw error
+        }),
   }
 }
 

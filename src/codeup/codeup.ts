@@ -2,7 +2,8 @@ import type * as z from 'zod/mini'
 import { ActionError, isEnd } from '../errors.ts'
 import { isCloneUrl } from '../git/remote.ts'
 import type { Http } from '../http/http.ts'
-import { type Caller, createCaller } from './caller.ts'
+import { makeDelay } from '../http/retry.ts'
+import { type Caller, type Creation, createCaller } from './caller.ts'
 import { Branch, CloneAccount, Repository, User } from './schema.ts'
 import { type OrganizationNamespace, readNamespace, readSpace, type Space } from './space.ts'
 
@@ -37,6 +38,8 @@ export interface Codeup {
   /** True when the branch exists and is protected. */
   isProtected(id: string, branch: string): Promise<boolean>
 }
+
+const mostTries = 3
 
 /** Creates the client of Codeup's API (oapi v1, both editions). Its calls throw ActionError as `failures.ts` maps the answers. */
 export function createCodeup(http: Http, options: CodeupOptions): Codeup {
@@ -135,17 +138,34 @@ async function createRepository(
     visibility: wanted.visibility,
     description: wanted.description,
   }
-  try {
-    const made = await call.create(what, `${space.prefix}/repositories?createParentPath=true`, body, Repository)
-    const full = await readWhenMade(http, () => call.read(what, `${space.prefix}/repositories/${made.id}`, Repository))
-    return usable(path, full, true)
-  } catch (error) {
+  for (let number = 1; ; number++) {
+    const made = await createAndRead(http, call, space, what, body)
+    if ('value' in made) return made.value
+    if (/^E_CODEUP_(TOKEN|SCOPE)$/.test(made.error.code)) throw made.error
     // Its path is its natural key: whatever the answer was, another run may have made it meanwhile, or this one did.
-    const certain =
-      isEnd(error) || (error instanceof ActionError && /^E_(CODEUP_TOKEN|CODEUP_SCOPE|THROTTLED)$/.test(error.code))
-    const found = certain ? null : await find(path)
-    if (found === null) throw error
-    return found
+    const found = await find(path)
+    if (found !== null) return found
+    if (!made.open || number >= mostTries) throw made.error
+    await http.clock.sleep(makeDelay(number, 'transient', null, http.clock.random()), http.signal)
+  }
+}
+
+async function createAndRead(
+  http: Http,
+  call: Caller,
+  { prefix }: Space,
+  what: string,
+  body: { readonly path: string },
+): Promise<Creation<CodeupRepository>> {
+  const created = await call.create(what, `${prefix}/repositories?createParentPath=true`, body, Repository)
+  if ('error' in created) return created
+  const { id } = created.value
+  try {
+    const full = await readWhenMade(http, () => call.read(what, `${prefix}/repositories/${id}`, Repository))
+    return { value: usable(body.path, full, true) }
+  } catch (error) {
+    if (!(error instanceof ActionError) || isEnd(error)) throw error
+    return { error, open: false }
   }
 }
 

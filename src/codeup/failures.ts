@@ -77,6 +77,12 @@ const pushRefusals: readonly (readonly [RegExp, ErrorCode, string])[] = [
     'The HTTPS clone account and the token have to belong together, and the token needs repository write.',
   ],
   [
+    /fatal: git was killed/,
+    'E_UNKNOWN_OUTCOME',
+    'Something on the runner kills git, for want of memory perhaps: leave mirror-strategy at auto, or use a larger runner.',
+  ],
+  [/returned error: 429/i, 'E_THROTTLED', 'Run fewer jobs at once, or run the job again later.'],
+  [
     /returned error: 403|whitelist|白名单|not allowed to push/i,
     'E_CODEUP_DENIED',
     "Check the IP allow-list, the token's scope and its owner's role on the repository.",
@@ -92,7 +98,12 @@ const pushRefusals: readonly (readonly [RegExp, ErrorCode, string])[] = [
     'Look at the branch protection and the push rules of the repository: checks of author and committer refuse mirrored commits.',
   ],
   [
-    /^(fatal:|no answer|returned error: (5\d\d|429))/,
+    /returned error: (3|4)\d\d/,
+    'E_PUSH_REFUSED',
+    'What answers at this address shows the refs and takes no push: a proxy may stand between.',
+  ],
+  [
+    /^(fetching from GitHub: )?(fatal:|no answer|returned error: 5\d\d)/,
     'E_NETWORK',
     'Look at proxy and firewall, or run the job again later.',
   ],
@@ -115,6 +126,7 @@ export function explainPushRefusal(ref: string, reason: string, lines: readonly 
 /** Explains why the git server of Codeup does not open a repository for pushing, by HTTP status. */
 export function explainOpening(url: string, status: number, requestId: string | null): ActionError {
   const message = `Opening ${url} for a push was refused: ${status}.`
+  if (status < 400) return new ActionError('E_NOT_API', message, { requestId })
   if (status !== 401) {
     const denied =
       'Check the scope of codeup-token (repository read/write), the role of its owner and the IP allow-list.'

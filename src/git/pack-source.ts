@@ -1,4 +1,4 @@
-import { ActionError } from '../errors.ts'
+import { ActionError, type ErrorCode } from '../errors.ts'
 import type { Http } from '../http/http.ts'
 import { type Fetched, fetchPack, type PackRequest } from './fetch.ts'
 import { makeEmptyPack } from './negotiation.ts'
@@ -21,7 +21,7 @@ export type Obtained =
 export interface PackSource {
   /**
    * Gives the pack for a request; the last one is kept, so that a push whose answer was lost costs no second download.
-   * @throws ActionError `E_REF_NOT_FOUND`, `E_GITHUB_ACCESS`, `E_DISK`, `E_NETWORK` or `E_TLS`
+   * @throws ActionError `E_REF_NOT_FOUND`, `E_GITHUB_ACCESS`, `E_THROTTLED`, `E_DISK`, `E_NETWORK` or `E_TLS`
    */
   obtain(request: PackRequest): Promise<Obtained>
   close(): Promise<void>
@@ -89,12 +89,16 @@ function errorOf(
   if (fetched.kind === 'missing')
     return new ActionError('E_REF_NOT_FOUND', `${what} failed: it is not there (any more).`)
   if (fetched.kind === 'refused') {
-    return new ActionError('E_GITHUB_ACCESS', `${what} was refused: ${fetched.status}.`, {
-      requestId: fetched.requestId,
-    })
+    const { status, requestId } = fetched
+    return new ActionError(codeOf(status), `${what} was refused: ${status}.`, { requestId })
   }
   const { detail, failure } = fetched
   return new ActionError(failure?.code ?? 'E_NETWORK', `${what} failed: ${detail}.`, { cause: failure?.cause })
+}
+
+function codeOf(status: number): ErrorCode {
+  if (status >= 500) return 'E_NETWORK'
+  return status === 429 ? 'E_THROTTLED' : 'E_GITHUB_ACCESS'
 }
 
 function hashOf(request: PackRequest): 'sha1' | 'sha256' {

@@ -120,24 +120,25 @@ const distrust = /unable to access .*(certificate|schannel: SNI|SSL routines|SSL
 
 /** @throws ActionError `E_TLS` */
 function requireTrust(output: GitOutput, what: string): void {
-  const said = lastLine(output.stderr)
+  const said = lastLine(output)
   if (output.exitCode !== 0 && distrust.test(said)) throw new ActionError('E_TLS', `${what} failed: ${said}.`)
 }
 
 const faults =
-  /returned error: (5\d\d|429)|hung up|early EOF|bad pack header|index-pack failed|could not resolve|couldn't connect|failed to connect|was reset|timed out|CONNECT tunnel failed|proxy CONNECT/i
+  /returned error: (5\d\d|429)|hung up|early EOF|bad pack header|index-pack failed|could not resolve|couldn't connect|failed to connect|was reset|reset by peer|empty reply|transfer closed|bad line length|was killed|timed out|CONNECT tunnel failed|proxy CONNECT/i
 
 /** True when git blames the network or a 5xx, and no ref was answered: a moment later the same may work. */
 function isFault(reason: string, messages: readonly string[]): boolean {
   // A 4xx ends in `the remote end hung up`, too, and will not pass.
-  return /^fatal:/.test(reason) && faults.test(reason) && !messages.some((line) => /error: 4(?!29)\d\d/.test(line))
+  const said = [reason, ...messages].some((line) => faults.test(line))
+  return /^fatal:/.test(reason) && said && !messages.some((line) => /error: 4(?!29)\d\d/.test(line))
 }
 
 /** Null, or the reason, which may pass, why nothing came. */
 async function fetchObjects(git: Git, origin: Remote, objects: readonly Sha[]): Promise<string | null> {
   const output = await git.run(['fetch', '--quiet', '--no-tags', origin.url, ...objects], [origin])
   if (output.exitCode === 0) return null
-  const said = lastLine(output.stderr)
+  const said = lastLine(output)
   requireTrust(output, `Fetching from ${origin.url}`)
   if (isFault(said, output.stderr.split('\n'))) return `fetching from GitHub: ${said}`
   const code = /not our ref|no such remote ref|unadvertised object/i.test(said) ? 'E_REF_NOT_FOUND' : 'E_GITHUB_ACCESS'
@@ -163,7 +164,7 @@ export function parsePush(output: GitOutput, commands: readonly RefUpdate[]): Om
     else accepted.add(ref)
   }
   for (const { ref } of commands) {
-    if (!accepted.has(ref) && !rejected.has(ref)) rejected.set(ref, lastLine(output.stderr))
+    if (!accepted.has(ref) && !rejected.has(ref)) rejected.set(ref, lastLine(output))
   }
   const messages = output.stderr.split('\n').filter((line) => line.trim() !== '')
   const refused = [...rejected].map(([ref, reason]) => ({
@@ -174,7 +175,8 @@ export function parsePush(output: GitOutput, commands: readonly RefUpdate[]): Om
   return { rejected: refused, messages }
 }
 
-function lastLine(text: string): string {
-  const lines = text.split('\n').filter((line) => /^(fatal|error|remote):/.test(line))
+function lastLine({ exitCode, stderr }: GitOutput): string {
+  if (exitCode === null) return 'fatal: git was killed'
+  const lines = stderr.split('\n').filter((line) => /^(fatal|error|remote):/.test(line))
   return (lines.find((line) => line.startsWith('fatal:')) ?? lines.at(-1) ?? 'git said nothing').trim()
 }

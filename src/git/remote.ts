@@ -42,6 +42,7 @@ export function authorizationOf(remote: Remote): Record<string, string> {
 export function verdictOf(remote: Remote, answer: Answer, now: number): Verdict<Answer> {
   const { status, headers } = answer
   if (status !== 429 && status < 500) return { value: answer }
-  const error = new ActionError('E_NETWORK', `${remote.url} answered ${status}.`, { requestId: requestIdOf(headers) })
-  return { error, retry: status === 429 ? 'throttled' : 'transient', afterMs: parseRetryAfter(headers, now) }
+  const [code, retry] = status === 429 ? (['E_THROTTLED', 'throttled'] as const) : (['E_NETWORK', 'transient'] as const)
+  const error = new ActionError(code, `${remote.url} answered ${status}.`, { requestId: requestIdOf(headers) })
+  return { error, retry, afterMs: parseRetryAfter(headers, now) }
 }

@@ -63,7 +63,7 @@ const waits = {
 export async function createOnce(pai: Pai, creation: Creation): Promise<CreationResult> {
   const { clock, signal, budget } = pai.http
   let request = await prepareCreate(pai, creation)
-  let isDoubtful = false
+  let isLost = false
   for (let number = 1; ; number++) {
     const outcome = interpret(pai, creation, request, await pai.http.attempt(request, number))
     if (outcome.kind === 'created') {
@@ -71,7 +71,7 @@ export async function createOnce(pai: Pai, creation: Creation): Promise<Creation
       return outcome
     }
     if (outcome.kind === 'refused') throw outcome.error
-    if (outcome.kind === 'credentials-refused' && !isDoubtful) {
+    if (outcome.kind === 'credentials-refused' && !isLost) {
       if (number >= creation.maxAttempts) throw outcome.error
       request = await prepareCreate(pai, creation)
       continue
@@ -79,20 +79,21 @@ export async function createOnce(pai: Pai, creation: Creation): Promise<Creation
     if (outcome.kind === 'not-executed') {
       const reason = outcome.error.code === 'E_THROTTLED' ? 'throttled' : 'transient'
       if (number >= creation.maxAttempts || !budget.take(reason)) throw outcome.error
-      if (!outcome.sameBytes) request = await prepareCreate(pai, creation)
+      // What is not executed now says nothing about the bytes that may have been before.
+      if (!outcome.sameBytes && !isLost) request = await prepareCreate(pai, creation)
       const wait = makeDelay(number, reason, outcome.afterMs, clock.random())
       if (clock.now() + wait >= pai.http.deadline) throw outcome.error
       await clock.sleep(wait, signal)
       continue
     }
     if (outcome.kind !== 'duplicate-name') creation.onUnknown()
-    isDoubtful = true
     const ms = waits[outcome.kind]
     const found = await lookFor(pai, creation, ms)
     if (found !== null) return { id: found.id, requestId: null }
     if (outcome.kind === 'duplicate-name') throw outcome.error
     if (number >= creation.maxAttempts || !budget.take('transient')) throw outcome.error
-    if (outcome.kind !== 'unknown') request = await prepareCreate(pai, creation)
+    isLost = outcome.kind === 'unknown'
+    if (!isLost) request = await prepareCreate(pai, creation)
   }
 }
 

@@ -28,6 +28,7 @@ export interface CodeSource {
 }
 
 const text = z.nullish(z.string())
+const count = z.nullish(z.union([z.number(), z.pipe(z.string(), z.transform(Number))]))
 const code = z.pipe(z.union([z.string(), z.number()]), z.transform(String))
 const Item = z.object({
   CodeSourceId: z.string().check(z.minLength(1)),
@@ -40,7 +41,7 @@ const Item = z.object({
   CodeBranch: text,
   CodeCommit: text,
   MountPath: text,
-  CloneType: z.nullish(z.union([z.number(), z.pipe(z.string(), z.transform(Number))])),
+  CloneType: count,
   Accessibility: text,
   GmtCreateTime: text,
 })
@@ -83,7 +84,7 @@ function compareTokens(stored: string | null | undefined, wanted: string | null)
 export function pageSchema(token: string | null) {
   return z.object({
     CodeSources: z.array(codeSourceSchema(token)),
-    TotalCount: z.nullish(z.number()),
+    TotalCount: count,
   })
 }
 
@@ -97,4 +98,4 @@ export const Workspace = z.object({
   Status: text,
 })
 
-export const WorkspacePage = z.object({ Workspaces: z.array(Workspace), TotalCount: z.nullish(z.number()) })
+export const WorkspacePage = z.object({ Workspaces: z.array(Workspace), TotalCount: count })

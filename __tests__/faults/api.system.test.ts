@@ -1,0 +1,3 @@
+import { testPart } from './matrix.ts'
+
+testPart('api')
