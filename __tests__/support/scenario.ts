@@ -30,6 +30,8 @@ export interface RunMore {
   readonly runAttempt?: number
   /** Secrets that only this scenario has. */
   readonly secrets?: readonly string[]
+  /** Called with the process of each step. */
+  readonly onStart?: (pid: number) => void
   /** A server sends secrets back: stars in the summary are as they should be. */
   readonly echoes?: boolean
   /** Before and after the run, on the folders that it has. */
@@ -131,7 +133,10 @@ async function run(emulator: Emulator, name: string, event: EventFacts, inputs: 
     debug: more.debug ?? false,
     prepare: more.prepare ?? (async () => {}),
     inspect: more.inspect ?? (async () => {}),
-    onStart: (pid, root) => watches.push(watchStep(pid, root)),
+    onStart(pid, root) {
+      more.onStart?.(pid)
+      watches.push(watchStep(pid, root))
+    },
     ...(more.signal === undefined ? {} : { signal: more.signal }),
   })
   emulator.faults = {}
