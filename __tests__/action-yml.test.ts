@@ -93,7 +93,7 @@ describe('an input of action.yml', () => {
   })
 
   it('that is a secret is masked', () => {
-    const secret = inputs.map(([name]) => name).filter((name) => /token$|secret$/.test(name))
+    const secret = inputs.map(([name]) => name).filter((name) => /token$|secret$|^access-key/.test(name))
     expect(readSecrets((name) => name, {}).toSorted()).toEqual(secret.toSorted())
   })
 

@@ -110,6 +110,10 @@ describe('a token that dies with the job', () => {
     expect(error.message).not.toContain('abcdefgh')
   })
 
+  it('may be that of a user of a GitHub App, which lives for eight hours', () => {
+    expect(refuse({ 'code-repo-access-token': 'ghu_abcdefgh' }).code).toBe('E_TOKEN_SHORT_LIVED')
+  })
+
   it('is listed with the other problems otherwise', () => {
     const error = refuse({ 'code-repo-access-token': 'ghs_abcdefgh', timeout: 'soon' })
     expect(error.code).toBe('E_INPUT')
@@ -159,17 +163,14 @@ describe('a secret', () => {
     const found = readSecrets((name) => given[name] ?? '', { CODEUP_TOKEN: 'pt-1' })
     expect(found.toSorted()).toEqual(['a b', 'ghs_1', 'pt-1', 's'])
   })
-})
 
-describe('a secret of the runner', () => {
-  it.each([
-    [{ HTTPS_PROXY: 'http://me:pa%20ss@proxy.example:3128' }, ['pa%20ss', 'pa ss']],
-    [{ http_proxy: 'http://me:p@ss/w:rd@proxy.example' }, ['p@ss/w:rd', 'p@ss/w:rd']],
-    [{ ALL_PROXY: 'me:100%@proxy.example:3128' }, ['100%']],
-    [{ HTTPS_PROXY: 'http://proxy.example:3128', NO_PROXY: 'a:b@c' }, []],
-    [{ ACTIONS_ID_TOKEN_REQUEST_TOKEN: 'ey.request' }, ['ey.request']],
-  ])('in %j is known for masking', (env, secrets) => {
-    expect(readSecrets(() => '', env)).toEqual(secrets)
+  it('is known for masking also where another value counts, and in a URL that will be refused', () => {
+    const given: Record<string, string> = {
+      'codeup-token': 'pt-2',
+      'code-repo': 'https://me:hunter2@example.com/x.git',
+    }
+    const env = { CODEUP_TOKEN: 'pt-1', YUNXIAO_ACCESS_TOKEN: 'pt-0' }
+    expect(readSecrets((name) => given[name] ?? '', env).toSorted()).toEqual(['hunter2', 'pt-0', 'pt-1', 'pt-2'])
   })
 })
 

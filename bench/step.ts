@@ -11,11 +11,13 @@ import type { Remote } from '../src/git/remote.ts'
 import { createRoute } from '../src/git/route.ts'
 import { createGitHub } from '../src/github/github.ts'
 import { systemClock } from '../src/http/clock.ts'
-import { readProxies } from '../src/http/dispatcher.ts'
 import { createFetch } from '../src/http/fetch.ts'
 import { createHttp, type Http } from '../src/http/http.ts'
+import { readNetwork } from '../src/http/network.ts'
 import { type MirrorTask, mirror } from '../src/mirror.ts'
 import { keepNurserySmall } from '../src/nursery.ts'
+
+const network = readNetwork({})
 
 /** All that the stage has to know. */
 export interface StepTask {
@@ -68,7 +70,7 @@ function createRooms(given: StepTask, http: Http) {
   const { choice, origin, temporary } = given
   const info = (line: string) => console.error(line)
   const env = { PATH: process.env['PATH'] ?? '' }
-  const git = { temporary, env, signal: http.signal, onDirectory() {} }
+  const git = { temporary, env, network, signal: http.signal, onDirectory() {} }
   const github = createGitHub(http, {
     owner: given.owner,
     repo: given.name,
@@ -115,7 +117,7 @@ function makeCodeup(given: StepTask) {
 
 async function run(given: StepTask): Promise<void> {
   const http = createHttp({
-    proxies: readProxies({}),
+    network,
     clock: systemClock,
     signal: AbortSignal.timeout(timeout),
     deadline: systemClock.now() + timeout,
@@ -123,6 +125,8 @@ async function run(given: StepTask): Promise<void> {
     userAgent: 'pai-code-source-action (bench)',
     onAttempt() {},
   })
+  // As the stage does when there is most likely something to fetch (src/mirror-stage.ts).
+  if (!given.known) http.connect(new URL(given.origin.url).origin)
   const rooms = createRooms(given, http)
   const known = { codeRepo: given.mirror.url, codeBranch: given.branch, codeRepoUserName: given.mirror.username }
   try {

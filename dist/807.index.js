@@ -45,7 +45,7 @@ const allowList = /\u767D\u540D\u5355|whitelist|allow-?list/i;
 function explainCodeupAnswer(what, answer, now) {
 	const fault = parseCodeupFault(answer);
 	const { status, requestId } = fault;
-	const afterMs = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.b)(answer.headers, now);
+	const afterMs = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.g)(answer.headers, now);
 	const make = (code) => {
 		const said = `${status} ${fault.code ? `${fault.code}: ` : ""}${fault.message}`.trim();
 		return new _index_js__WEBPACK_IMPORTED_MODULE_1__.M(code, `${what} was refused: ${said}.`, {
@@ -163,7 +163,7 @@ function parseCodeupFault(answer) {
 		status: answer.status,
 		code: read("errorCode", "Code"),
 		message: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.x)(message || (html ? "an HTML page" : text), 300).replace(/[.\u3002]$/, ""),
-		requestId: read("requestId", "traceId", "RequestId") || (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.v)(answer.headers),
+		requestId: read("requestId", "traceId", "RequestId") || (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.m)(answer.headers),
 		html
 	};
 }
@@ -395,7 +395,7 @@ const refused$1 = (reason) => ({
 });
 function readAnswer(what, answer, now) {
 	const { status, headers } = answer;
-	const fail = (why) => new _index_js__WEBPACK_IMPORTED_MODULE_1__.M("E_LFS", `${what} failed: ${why}.`, { requestId: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.v)(headers) });
+	const fail = (why) => new _index_js__WEBPACK_IMPORTED_MODULE_1__.M("E_LFS", `${what} failed: ${why}.`, { requestId: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.m)(headers) });
 	if (status === 200) {
 		const batch = Batch.safeParse(parseJson$1(answer.body));
 		if (!batch.success) return {
@@ -409,7 +409,7 @@ function readAnswer(what, answer, now) {
 			retry: null
 		};
 	}
-	const afterMs = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.b)(headers, now);
+	const afterMs = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.g)(headers, now);
 	const error = fail(`${status} ${readMessage(answer.body)}`.trim());
 	if (status === 429) return {
 		error,
@@ -737,7 +737,7 @@ async function persist(http, first, again, held, act) {
 			kind: "refused",
 			reason: result?.reason ?? "its address had expired each time"
 		};
-		if (result !== null) await http.clock.sleep((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.y)(number, "transient", null, http.clock.random()), http.signal);
+		if (result !== null) await http.clock.sleep((0,_index_js__WEBPACK_IMPORTED_MODULE_1__.h)(number, "transient", null, http.clock.random()), http.signal);
 		answer = await again();
 	}
 }
@@ -1221,10 +1221,10 @@ async function fetchPack$1(http, request, limit, fail) {
 async function receivePack(body, limit, fail) {
 	const chunks = [];
 	let [started, size] = [false, 0];
-	for await (const packet of (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.g)(body)) {
+	for await (const packet of (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.y)(body)) {
 		if (typeof packet === "string") continue;
 		if (!started) {
-			const line = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__._)(packet) ?? "";
+			const line = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.b)(packet) ?? "";
 			if (line.startsWith("ERR ")) throw fail(line.slice(4));
 			started = line === "packfile";
 			continue;
@@ -1248,7 +1248,7 @@ function requestOf$1(remote, wants, more, hash) {
 		...more,
 		"done\n"
 	];
-	const head = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.m)("command=fetch\n") + (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.m)(`object-format=${hash}\n`);
+	const head = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__._)("command=fetch\n") + (0,_index_js__WEBPACK_IMPORTED_MODULE_1__._)(`object-format=${hash}\n`);
 	return {
 		method: "POST",
 		origin,
@@ -1259,7 +1259,7 @@ function requestOf$1(remote, wants, more, hash) {
 			accept: "application/x-git-upload-pack-result",
 			"git-protocol": "version=2"
 		},
-		body: `${head}0001${lines.map(_index_js__WEBPACK_IMPORTED_MODULE_1__.m).join("")}0000`
+		body: `${head}0001${lines.map(_index_js__WEBPACK_IMPORTED_MODULE_1__._).join("")}0000`
 	};
 }
 // src/git/tree.ts
@@ -1613,7 +1613,7 @@ async function readAdvertisement(http, remote) {
 	if (answer.status !== 200) return {
 		ok: false,
 		status: answer.status,
-		requestId: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.v)(answer.headers)
+		requestId: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.m)(answer.headers)
 	};
 	const advertisement = parseAdvertisement(answer.body);
 	if (advertisement !== null) return {
@@ -1625,8 +1625,8 @@ async function readAdvertisement(http, remote) {
 }
 function parseAdvertisement(body) {
 	try {
-		const { packets, rest } = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.h)(body);
-		const lines = packets.map(_index_js__WEBPACK_IMPORTED_MODULE_1__._).filter((line) => line !== null);
+		const { packets, rest } = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.v)(body);
+		const lines = packets.map(_index_js__WEBPACK_IMPORTED_MODULE_1__.b).filter((line) => line !== null);
 		if (lines[0] !== "# service=git-receive-pack" || lines[1] === void 0) return null;
 		const complete = rest.length === 0 && packets.at(-1) === "flush" && packets.length > 2;
 		const [refs, borrowed] = [new Map(), []];
@@ -1703,7 +1703,7 @@ async function fetchPack(http, remote, wanted, spool, onBytes) {
 		if (status !== 200) return {
 			kind: "refused",
 			status,
-			requestId: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.v)(headers)
+			requestId: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.m)(headers)
 		};
 		if (headers["content-type"] !== "application/x-git-upload-pack-result") return {
 			kind: "not-understood",
@@ -1724,10 +1724,10 @@ async function fetchPack(http, remote, wanted, spool, onBytes) {
 }
 async function receive(body, spool, onBytes) {
 	let started = false;
-	for await (const packet of (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.g)(body)) {
+	for await (const packet of (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.y)(body)) {
 		if (typeof packet === "string") continue;
 		if (!started) {
-			const line = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__._)(packet) ?? "";
+			const line = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.b)(packet) ?? "";
 			if (/^ERR .*not our ref/.test(line)) return { kind: "missing" };
 			if (line.startsWith("ERR ")) return {
 				kind: "not-understood",
@@ -1772,8 +1772,8 @@ function requestOf(remote, wanted) {
 		...wanted.have.map((sha) => `have ${sha}\n`),
 		"done\n"
 	];
-	const format = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.m)(`object-format=${first.length === 64 ? "sha256" : "sha1"}\n`);
-	const plain = `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.m)("command=fetch\n")}${format}0001${lines.map(_index_js__WEBPACK_IMPORTED_MODULE_1__.m).join("")}0000`;
+	const format = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__._)(`object-format=${first.length === 64 ? "sha256" : "sha1"}\n`);
+	const plain = `${(0,_index_js__WEBPACK_IMPORTED_MODULE_1__._)("command=fetch\n")}${format}0001${lines.map(_index_js__WEBPACK_IMPORTED_MODULE_1__._).join("")}0000`;
 	const compressed = plain.length > gzipFrom;
 	return {
 		method: "POST",
@@ -2014,7 +2014,7 @@ async function sendPack(http, remote, commands, pack, advertisement, onBytes) {
 		if (status !== 200) return {
 			kind: "refused",
 			status,
-			requestId: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.v)(headers)
+			requestId: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.m)(headers)
 		};
 		return {
 			kind: "report",
@@ -2042,7 +2042,7 @@ function makeHead(commands, capabilities) {
 	return `${commands.map(({ old, object, ref }, index) => {
 		const length = object?.length ?? old?.length ?? 40;
 		const line = `${old ?? zero(length)} ${object ?? zero(length)} ${ref}`;
-		return (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.m)(index === 0 ? `${line}\0 ${wanted.join(" ")}` : line);
+		return (0,_index_js__WEBPACK_IMPORTED_MODULE_1__._)(index === 0 ? `${line}\0 ${wanted.join(" ")}` : line);
 	}).join("")}0000`;
 }
 async function* join$1(head, pack, onBytes) {
@@ -2057,17 +2057,17 @@ async function readReport(body, sideBand) {
 	const [main, messages] = [[], []];
 	let fatal = null;
 	const direct = [];
-	for await (const packet of (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.g)(body)) if (!sideBand) direct.push(packet);
+	for await (const packet of (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.y)(body)) if (!sideBand) direct.push(packet);
 	else if (typeof packet !== "string") {
 		const [band, data] = [packet.data[0], packet.data.subarray(1)];
 		if (band === 1) main.push(data);
 		else if (band === 3) fatal = data.toString("utf8").trim();
 		else messages.push(data);
 	}
-	const packets = sideBand ? (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.h)(Buffer.concat(main)).packets : direct;
+	const packets = sideBand ? (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.v)(Buffer.concat(main)).packets : direct;
 	const text = Buffer.concat(messages).toString("utf8");
 	return {
-		...parseReport(packets.map(_index_js__WEBPACK_IMPORTED_MODULE_1__._).filter((line) => line !== null)),
+		...parseReport(packets.map(_index_js__WEBPACK_IMPORTED_MODULE_1__.b).filter((line) => line !== null)),
 		messages: text.split(/[\r\n]+/).filter((line) => line.trim() !== ""),
 		fatal
 	};
@@ -2410,11 +2410,11 @@ function readContents(http, options, commit, name, accept) {
 		read(answer) {
 			const { status, headers } = answer;
 			if (status === 200) return { value: answer };
-			const requestId = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.v)(headers);
+			const requestId = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.m)(headers);
 			return {
 				error: new _index_js__WEBPACK_IMPORTED_MODULE_1__.M("E_GITHUB_ACCESS", `${what} was refused: ${status}.`, { requestId }),
 				retry: status === 429 ? "throttled" : status >= 500 ? "transient" : null,
-				afterMs: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.b)(headers, http.clock.now())
+				afterMs: (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.g)(headers, http.clock.now())
 			};
 		}
 	});

@@ -27,10 +27,12 @@ export const modules = {
 /* harmony export */   v: () => (/* binding */ require_symbols)
 /* harmony export */ });
 /* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(953);
-/* harmony import */ var _post_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(242);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(598);
-/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(75);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(500);
+/* harmony import */ var _post_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(724);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(455);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(598);
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(75);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(500);
+
 
 
 
@@ -6290,65 +6292,111 @@ const triples = [
 		"ALICLOUD_SECURITY_TOKEN"
 	]
 ];
+const [roleVariable, providerVariable, fileVariable] = [
+	"ALIBABA_CLOUD_ROLE_ARN",
+	"ALIBABA_CLOUD_OIDC_PROVIDER_ARN",
+	"ALIBABA_CLOUD_OIDC_TOKEN_FILE"
+];
 function findCredentialSource(inputs, env) {
-	const { accessKeyId, accessKeySecret, securityToken, roleToAssume, oidcProviderArn } = inputs;
-	if (accessKeyId !== null && accessKeySecret !== null) return {
-		kind: "static",
-		origin: "the inputs",
-		credentials: {
-			accessKeyId,
-			accessKeySecret,
-			securityToken
-		}
-	};
-	if (roleToAssume !== null && oidcProviderArn !== null) return {
-		kind: "oidc",
-		origin: "the inputs",
-		roleArn: roleToAssume,
-		providerArn: oidcProviderArn
-	};
-	for (const triple of triples) {
-		const found = readTriple(triple, env);
-		if (found !== null) return found;
-	}
-	const roleArn = read(env, "ALIBABA_CLOUD_ROLE_ARN");
-	const providerArn = read(env, "ALIBABA_CLOUD_OIDC_PROVIDER_ARN");
-	if (roleArn === null && providerArn === null) return null;
-	if (roleArn === null) throw half("ALIBABA_CLOUD_ROLE_ARN", "ALIBABA_CLOUD_OIDC_PROVIDER_ARN");
-	if (providerArn === null) throw half("ALIBABA_CLOUD_OIDC_PROVIDER_ARN", "ALIBABA_CLOUD_ROLE_ARN");
-	return {
-		kind: "oidc",
-		origin: "ALIBABA_CLOUD_ROLE_ARN",
-		roleArn,
-		providerArn
-	};
+	return fromInputs(inputs) ?? fromTriples(env) ?? fromArns(env) ?? fromPlaces(env);
 }
 function readEnvironmentSecrets(env) {
-	return triples.flatMap(([, secret, token]) => [read(env, secret), read(env, token)]).filter((text) => text !== null);
+	const values = [...triples.flat(), "ACTIONS_ID_TOKEN_REQUEST_TOKEN"].map((name) => read(env, name));
+	const uri = read(env, "ALIBABA_CLOUD_CREDENTIALS_URI");
+	return [...values, ...uri === null ? [] : findSecretParts(uri)].filter((text) => text !== null);
 }
-function readTriple([id, secret, token], env) {
-	const [accessKeyId, accessKeySecret, securityToken] = [
-		read(env, id),
-		read(env, secret),
-		read(env, token)
-	];
-	if (accessKeyId === null && accessKeySecret === null) return null;
-	if (accessKeyId === null) throw half(id, secret);
-	if (accessKeySecret === null) throw half(secret, id);
-	if (accessKeyId.startsWith("STS.") && securityToken === null) throw half(token, id);
-	if ([
-		accessKeyId,
-		accessKeySecret,
-		securityToken ?? ""
-	].some((text) => /[^\x21-\x7e]/.test(text))) throw new _post_js__WEBPACK_IMPORTED_MODULE_1__.n("E_INPUT", `${id}, ${secret} or ${token} holds a character that is not printable ASCII.`);
-	return {
+function findSecretParts(uri) {
+	if (!URL.canParse(uri)) return [];
+	const { pathname, searchParams } = new URL(uri);
+	const parts = pathname.split("/").filter((part) => part.length >= 16 && /\d/.test(part));
+	return [...searchParams.values(), ...parts];
+}
+function fromInputs(inputs) {
+	const { accessKeyId, accessKeySecret, securityToken, roleToAssume, oidcProviderArn } = inputs;
+	const origin = "the inputs";
+	if (accessKeyId !== null && accessKeySecret !== null) return {
 		kind: "static",
-		origin: id,
+		origin,
 		credentials: {
 			accessKeyId,
 			accessKeySecret,
 			securityToken
 		}
+	};
+	if (roleToAssume === null || oidcProviderArn === null) return null;
+	return {
+		kind: "oidc",
+		origin,
+		roleArn: roleToAssume,
+		providerArn: oidcProviderArn,
+		tokenFile: null,
+		policy: null
+	};
+}
+function fromTriples(env) {
+	for (const [id, secret, token] of triples) {
+		const [accessKeyId, accessKeySecret, securityToken] = [
+			read(env, id),
+			read(env, secret),
+			read(env, token)
+		];
+		if (accessKeyId === null && accessKeySecret === null && securityToken === null) continue;
+		if (accessKeyId === null) throw half(id, accessKeySecret === null ? token : secret);
+		if (accessKeySecret === null) throw half(secret, id);
+		if (accessKeyId.startsWith("STS.") && securityToken === null) throw half(token, id);
+		if ([
+			accessKeyId,
+			accessKeySecret,
+			securityToken ?? ""
+		].some((text) => /[^\x21-\x7e]/.test(text))) throw new _post_js__WEBPACK_IMPORTED_MODULE_1__.n("E_INPUT", `${id}, ${secret} or ${token} holds a character that is not printable ASCII.`);
+		return {
+			kind: "static",
+			origin: id,
+			credentials: {
+				accessKeyId,
+				accessKeySecret,
+				securityToken
+			}
+		};
+	}
+	return null;
+}
+function fromArns(env) {
+	const [roleArn, providerArn, tokenFile] = [
+		read(env, roleVariable),
+		read(env, providerVariable),
+		read(env, fileVariable)
+	];
+	if (roleArn === null && providerArn === null && tokenFile === null) return null;
+	if (roleArn === null) throw half(roleVariable, providerArn === null ? fileVariable : providerVariable);
+	if (providerArn === null) throw half(providerVariable, roleVariable);
+	return {
+		kind: "oidc",
+		origin: roleVariable,
+		roleArn,
+		providerArn,
+		tokenFile,
+		policy: null
+	};
+}
+function fromPlaces(env) {
+	const uri = read(env, "ALIBABA_CLOUD_CREDENTIALS_URI");
+	if (uri !== null) return {
+		kind: "uri",
+		origin: "ALIBABA_CLOUD_CREDENTIALS_URI",
+		uri
+	};
+	const name = read(env, "ALIBABA_CLOUD_PROFILE");
+	if (name !== null) return {
+		kind: "profile",
+		origin: "ALIBABA_CLOUD_PROFILE",
+		name
+	};
+	if (!(read(env, "RUNNER_ENVIRONMENT") === "self-hosted") || read(env, "ALIBABA_CLOUD_ECS_METADATA_DISABLED")?.toLowerCase() === "true") return null;
+	return {
+		kind: "ecs",
+		origin: "the ECS metadata service",
+		roleName: read(env, "ALIBABA_CLOUD_ECS_METADATA")
 	};
 }
 function half(missing, given) {
@@ -6398,6 +6446,16 @@ function assignProp(target, prop, value) {
 const captureStackTrace = "captureStackTrace" in Error ? Error.captureStackTrace : (..._args) => {};
 function isObject(data) {
 	return typeof data === "object" && data !== null && !Array.isArray(data);
+}
+function isPlainObject(o) {
+	if (isObject(o) === false) return false;
+	const ctor = o.constructor;
+	if (ctor === void 0) return true;
+	if (typeof ctor !== "function") return true;
+	const prot = ctor.prototype;
+	if (isObject(prot) === false) return false;
+	if (Object.prototype.hasOwnProperty.call(prot, "isPrototypeOf") === false) return false;
+	return true;
 }
 function clone(inst, def, params) {
 	const cl = new inst._zod.constr(def ?? inst._zod.def);
@@ -6891,7 +6949,7 @@ const $ZodCheckMinLength = $constructor("$ZodCheckMinLength", (inst, def) => {
 	};
 });
 // node_modules/zod/v4/core/versions.js
-const version$1 = {
+const version$2 = {
 	major: 4,
 	minor: 6,
 	patch: 7
@@ -6902,7 +6960,7 @@ const $ZodType = $constructor("$ZodType", (inst, def) => {
 	inst ?? (inst = {});
 	inst._zod.def = def;
 	inst._zod.bag = inst._zod.bag || {};
-	inst._zod.version = version$1;
+	inst._zod.version = version$2;
 	const defChecks = inst._zod.def.checks;
 	const checks = inst._zod.traits.has("$ZodCheck") ? [inst, ...defChecks ?? []] : defChecks?.length ? [...defChecks] : [];
 	for (const ch of checks) for (const fn of ch._zod.onattach) fn(inst);
@@ -7063,6 +7121,10 @@ const $ZodBoolean = $constructor("$ZodBoolean", (inst, def) => {
 		});
 		return payload;
 	};
+});
+const $ZodUnknown = $constructor("$ZodUnknown", (inst, def) => {
+	$ZodType.init(inst, def);
+	inst._zod.parse = (payload) => payload;
 });
 function capSize(inst, size) {
 	const caps = sizeCaps(inst._zod.def.checks);
@@ -7327,6 +7389,138 @@ const $ZodUnion = $constructor("$ZodUnion", (inst, def) => {
 		});
 	};
 });
+const $ZodRecord = $constructor("$ZodRecord", (inst, def) => {
+	$ZodType.init(inst, def);
+	const memo = globalConfig.memoizer;
+	memo?.attach(inst);
+	inst._zod.parse = (payload, ctx) => {
+		const input = payload.value;
+		if (!isPlainObject(input)) {
+			payload.issues.push({
+				expected: "record",
+				code: "invalid_type",
+				input,
+				inst
+			});
+			return payload;
+		}
+		const proms = [];
+		const values = def.keyType._zod.values;
+		if (values && !def.partial) {
+			payload.value = memo ? memo.alloc(inst, payload, {}, ctx) : {};
+			const recordKeys = new Set();
+			for (const key of values) if (typeof key === "string" || typeof key === "number" || typeof key === "symbol") {
+				recordKeys.add(typeof key === "number" ? key.toString() : key);
+				if (key === "__proto__") continue;
+				const keyResult = def.keyType._zod.run({
+					value: key,
+					issues: []
+				}, ctx);
+				if (keyResult instanceof Promise) throw new Error("Async schemas not supported in object keys currently");
+				if (keyResult.issues.length) {
+					payload.issues.push({
+						code: "invalid_key",
+						origin: "record",
+						issues: keyResult.issues.map((iss) => finalizeIssue(iss, ctx, config())),
+						input: key,
+						path: [key],
+						inst
+					});
+					continue;
+				}
+				const outKey = keyResult.value;
+				if (outKey === "__proto__") continue;
+				const result = def.valueType._zod.run({
+					value: input[key],
+					issues: []
+				}, ctx);
+				if (result instanceof Promise) proms.push(result.then((result) => {
+					if (result.issues.length) payload.issues.push(...prefixIssues(key, result.issues));
+					payload.value[outKey] = result.value;
+				}));
+				else {
+					if (result.issues.length) payload.issues.push(...prefixIssues(key, result.issues));
+					payload.value[outKey] = result.value;
+				}
+			}
+			let unrecognized;
+			for (const key in input) if (!recordKeys.has(key)) {
+				if (def.mode === "loose") {
+					if (key === "__proto__") continue;
+					payload.value[key] = input[key];
+				} else {
+					unrecognized = unrecognized ?? [];
+					unrecognized.push(key);
+				}
+			}
+			if (unrecognized && unrecognized.length > 0) payload.issues.push({
+				code: "unrecognized_keys",
+				input,
+				inst,
+				keys: unrecognized,
+				continue: true
+			});
+		} else {
+			payload.value = memo ? memo.alloc(inst, payload, {}, ctx) : {};
+			let unrecognized;
+			for (const key of Reflect.ownKeys(input)) {
+				if (key === "__proto__") continue;
+				if (!Object.prototype.propertyIsEnumerable.call(input, key)) continue;
+				let keyResult = def.keyType._zod.run({
+					value: key,
+					issues: []
+				}, ctx);
+				if (keyResult instanceof Promise) throw new Error("Async schemas not supported in object keys currently");
+				if (typeof key === "string" && number$1.test(key) && keyResult.issues.length) {
+					const retryResult = def.keyType._zod.run({
+						value: Number(key),
+						issues: []
+					}, ctx);
+					if (retryResult instanceof Promise) throw new Error("Async schemas not supported in object keys currently");
+					if (retryResult.issues.length === 0) keyResult = retryResult;
+				}
+				if (keyResult.issues.length) {
+					if (def.mode === "loose") payload.value[key] = input[key];
+					else if (values) {
+						unrecognized = unrecognized ?? [];
+						unrecognized.push(key);
+					} else payload.issues.push({
+						code: "invalid_key",
+						origin: "record",
+						issues: keyResult.issues.map((iss) => finalizeIssue(iss, ctx, config())),
+						input: key,
+						path: [key],
+						inst
+					});
+					continue;
+				}
+				const outKey = keyResult.value;
+				if (outKey === "__proto__") continue;
+				const result = def.valueType._zod.run({
+					value: input[key],
+					issues: []
+				}, ctx);
+				if (result instanceof Promise) proms.push(result.then((result) => {
+					if (result.issues.length) payload.issues.push(...prefixIssues(key, result.issues));
+					payload.value[outKey] = result.value;
+				}));
+				else {
+					if (result.issues.length) payload.issues.push(...prefixIssues(key, result.issues));
+					payload.value[outKey] = result.value;
+				}
+			}
+			if (unrecognized && unrecognized.length > 0) payload.issues.push({
+				code: "unrecognized_keys",
+				input,
+				inst,
+				keys: unrecognized,
+				continue: true
+			});
+		}
+		if (proms.length) return Promise.all(proms).then(() => payload);
+		return payload;
+	};
+});
 const $ZodTransform = $constructor("$ZodTransform", (inst, def) => {
 	$ZodType.init(inst, def);
 	inst._zod.optin = "optional";
@@ -7485,6 +7679,9 @@ function _boolean(Class, params) {
 		...normalizeParams(params)
 	});
 }
+function _unknown(Class) {
+	return new Class({ type: "unknown" });
+}
 function _minLength(minimum, params) {
 	return new $ZodCheckMinLength({
 		check: "min_length",
@@ -7563,6 +7760,13 @@ const ZodMiniBoolean = $constructor("ZodMiniBoolean", (inst, def) => {
 function boolean(params) {
 	return _boolean(ZodMiniBoolean, params);
 }
+const ZodMiniUnknown = $constructor("ZodMiniUnknown", (inst, def) => {
+	$ZodUnknown.init(inst, def);
+	ZodMiniType.init(inst, def);
+});
+function unknown() {
+	return _unknown(ZodMiniUnknown);
+}
 const ZodMiniArray = $constructor("ZodMiniArray", (inst, def) => {
 	$ZodArray.init(inst, def);
 	ZodMiniType.init(inst, def);
@@ -7595,6 +7799,24 @@ function union(options, params) {
 	return new ZodMiniUnion({
 		type: "union",
 		options,
+		...normalizeParams(params)
+	});
+}
+const ZodMiniRecord = $constructor("ZodMiniRecord", (inst, def) => {
+	$ZodRecord.init(inst, def);
+	ZodMiniType.init(inst, def);
+});
+function record(keyType, valueType, params) {
+	if (!valueType || !valueType._zod) return new ZodMiniRecord({
+		type: "record",
+		keyType: string(),
+		valueType: keyType,
+		...normalizeParams(valueType)
+	});
+	return new ZodMiniRecord({
+		type: "record",
+		keyType,
+		valueType,
 		...normalizeParams(params)
 	});
 }
@@ -7662,25 +7884,25 @@ function parseRef(ref) {
 	};
 }
 // src/context.ts
-const text$1 = nullish(string());
+const text$2 = nullish(string());
 const Payload = object({
 	deleted: nullish(boolean()),
 	forced: nullish(boolean()),
-	before: text$1,
-	repository: nullish(object({ default_branch: text$1 })),
+	before: text$2,
+	repository: nullish(object({ default_branch: text$2 })),
 	pull_request: nullish(object({
 		number: nullish(number()),
 		head: nullish(object({
-			sha: text$1,
-			ref: text$1,
-			repo: nullish(object({ full_name: text$1 }))
+			sha: text$2,
+			ref: text$2,
+			repo: nullish(object({ full_name: text$2 }))
 		}))
 	})),
-	merge_group: nullish(object({ head_sha: text$1 })),
+	merge_group: nullish(object({ head_sha: text$2 })),
 	workflow_run: nullish(object({
-		head_sha: text$1,
-		head_branch: text$1,
-		head_repository: nullish(object({ full_name: text$1 }))
+		head_sha: text$2,
+		head_branch: text$2,
+		head_repository: nullish(object({ full_name: text$2 }))
 	}))
 });
 function readSource(context, pullRequestCommit) {
@@ -8003,28 +8225,29 @@ const fallbacks = {
 	workspace: ["PAI_WORKSPACE_ID"],
 	"codeup-token": ["CODEUP_TOKEN", "YUNXIAO_ACCESS_TOKEN"]
 };
+const secretNames = new Set([
+	"codeup-token",
+	"code-repo-access-token",
+	"access-key-id",
+	"access-key-secret",
+	"security-token",
+	"github-token"
+]);
 function parseInputs(read, env) {
 	const raw = readAll(read, env);
 	const parsed = schema.safeParse(raw);
 	const problems = parsed.success ? [] : parsed.error.issues.map((issue) => `\`${issue.path.join(".")}\` ${issue.message}`);
 	problems.push(...pairProblems(raw));
-	const shortLived = /^ghs_/.test(raw["code-repo-access-token"] ?? "");
-	if (shortLived && problems.length === 0) throw new _post_js__WEBPACK_IMPORTED_MODULE_1__.n("E_TOKEN_SHORT_LIVED", "`code-repo-access-token` is a GitHub App or job token (ghs_\u2026); it would be dead when PAI clones.");
-	if (shortLived) problems.push("`code-repo-access-token` is a short-lived ghs_\u2026 token; give PAI a long-lived read-only one");
+	const shortLived = /^gh[su]_/.test(raw["code-repo-access-token"] ?? "");
+	if (shortLived && problems.length === 0) throw new _post_js__WEBPACK_IMPORTED_MODULE_1__.n("E_TOKEN_SHORT_LIVED", "`code-repo-access-token` is a token of a GitHub App or job (ghs_\u2026, ghu_\u2026); it would be dead when PAI clones.");
+	if (shortLived) problems.push("`code-repo-access-token` is a short-lived ghs_\u2026 or ghu_\u2026 token; give PAI a long-lived read-only one");
 	if (problems.length > 0) problems.push(...findContradictions(combinationOf(raw)).filter((text) => !problems.includes(text)));
 	if (problems.length > 0 || !parsed.success) throw new _post_js__WEBPACK_IMPORTED_MODULE_1__.n("E_INPUT", `${problems.map((text) => `${text}.`).join(" ")}`);
 	const fields = Object.entries(parsed.data).map(([name, value]) => [camelCase(name), value]);
 	return Object.freeze(Object.fromEntries(fields));
 }
 function readSecrets(read, env) {
-	const raw = readAll(read, env);
-	return [
-		"codeup-token",
-		"code-repo-access-token",
-		"access-key-secret",
-		"security-token",
-		"github-token"
-	].map((name) => raw[name]).filter((text) => text !== void 0);
+	return Object.keys(schema.shape).map((name) => [name, candidatesOf(name, read, env)]).flatMap(([name, texts]) => secretNames.has(name) ? texts : texts.flatMap((text) => /\/\/[^/@\s]*:([^/@\s]+)@/.exec(text)?.[1] ?? []));
 }
 function combinationOf(raw) {
 	return {
@@ -8038,9 +8261,10 @@ function combinationOf(raw) {
 	};
 }
 function readAll(read, env) {
-	return Object.fromEntries(Object.keys(schema.shape).map((name) => {
-		return [name, [read(name), ...(fallbacks[name] ?? []).map((key) => env[key] ?? "")].map(trim).find((text) => text !== "")];
-	}));
+	return Object.fromEntries(Object.keys(schema.shape).map((name) => [name, candidatesOf(name, read, env)[0]]));
+}
+function candidatesOf(name, read, env) {
+	return [read(name), ...(fallbacks[name] ?? []).map((key) => env[key] ?? "")].map(trim).filter((text) => text !== "");
 }
 function trim(text) {
 	return text.replace(/^[ \t\r\n]+|[ \t\r\n]+$/g, "");
@@ -8241,7 +8465,7 @@ async function exchange(pool, request, signal) {
 		chunks.push(chunk);
 		if (size >= (request.readAtMost ?? Number.POSITIVE_INFINITY)) break;
 	}
-	await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_4__.setImmediate)();
+	await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_5__.setImmediate)();
 	return {
 		status: response.statusCode,
 		headers: flatten(response.headers),
@@ -8260,7 +8484,7 @@ async function transfer(pool, request, stall, read) {
 		path,
 		method,
 		headers,
-		body: sized ? node_stream__WEBPACK_IMPORTED_MODULE_3__.Readable.from(stall.watch(body.read(), true), { objectMode: false }) : body,
+		body: sized ? node_stream__WEBPACK_IMPORTED_MODULE_4__.Readable.from(stall.watch(body.read(), true), { objectMode: false }) : body,
 		signal: stall.signal
 	});
 	try {
@@ -8273,7 +8497,7 @@ async function transfer(pool, request, stall, read) {
 	} finally {
 		response.body.on("error", () => void 0);
 		response.body.destroy();
-		await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_4__.setImmediate)();
+		await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_5__.setImmediate)();
 	}
 }
 function startStall(ms = 6e4, step) {
@@ -8428,9 +8652,9 @@ function createHttp(options) {
 	}
 	async function send(call) {
 		for (let number = 1;; number++) {
-			const request = call.request();
+			const request = await call.request();
 			const result = await attempt(request, number);
-			const verdict = result.ok ? call.read(result.answer) : verdictOf$2(call, request, result.failure);
+			const verdict = result.ok ? call.read(result.answer, request) : verdictOf$2(call, request, result.failure);
 			if ("value" in verdict) return verdict.value;
 			const { error, retry, afterMs } = verdict;
 			if (retry === null || number >= options.maxAttempts || !budget.take(retry)) throw error;
@@ -8512,6 +8736,14 @@ const gateway = [
 	[/^(InvalidAccessKeyId|SignatureDoesNotMatch|IncompleteSignature|Invalid\w*SecurityToken|MissingSecurityToken|SecurityTokenExpired)/, "E_AK_INVALID"],
 	[/^(Forbidden\.RAM|NoPermission|Forbidden$)/, "E_RAM_DENIED"]
 ];
+function findRefusal(answer) {
+	const { status, code, body } = parseFault(answer);
+	if (/^(InvalidSecurityToken\.Expired|SecurityTokenExpired)/.test(code)) return "expired";
+	const isDenied = gateway.find(([pattern]) => pattern.test(code))?.[1] === "E_RAM_DENIED" && status === 403;
+	const detail = body["AccessDeniedDetail"];
+	const { PolicyType = "SessionPolicy", NoPermissionType = "" } = Object(detail);
+	return isDenied && /session/i.test(String(PolicyType)) && NoPermissionType !== "ExplicitDeny" ? "narrowed" : null;
+}
 function explainFault(what, answer, now) {
 	const fault = parseFault(answer);
 	const { status, requestId } = fault;
@@ -8568,22 +8800,22 @@ function deniedDetail(body) {
 	return Object.entries(detail).filter(([name]) => /^(AuthAction|NoPermissionType|AuthPrincipalType)$/.test(name)).map(([name, value]) => `${name} ${(0,_post_js__WEBPACK_IMPORTED_MODULE_1__.t)(String(value), 80)}`).join(", ");
 }
 // src/pai/schema.ts
-const text = nullish(string());
+const text$1 = nullish(string());
 const code = pipe(union([string(), number()]), transform(String));
 const Item = object({
 	CodeSourceId: string().check(_minLength(1)),
 	WorkspaceId: nullish(code),
-	DisplayName: text,
-	Description: text,
-	CodeRepo: text,
-	CodeRepoUserName: text,
-	CodeRepoAccessToken: text,
-	CodeBranch: text,
-	CodeCommit: text,
-	MountPath: text,
+	DisplayName: text$1,
+	Description: text$1,
+	CodeRepo: text$1,
+	CodeRepoUserName: text$1,
+	CodeRepoAccessToken: text$1,
+	CodeBranch: text$1,
+	CodeCommit: text$1,
+	MountPath: text$1,
 	CloneType: nullish(union([number(), pipe(string(), transform(Number))])),
-	Accessibility: text,
-	GmtCreateTime: text
+	Accessibility: text$1,
+	GmtCreateTime: text$1
 });
 function codeSourceSchema(token) {
 	return pipe(Item, transform((item) => ({
@@ -8615,7 +8847,7 @@ function pageSchema(token) {
 }
 const Created = object({
 	CodeSourceId: string().check(_minLength(1)),
-	RequestId: text
+	RequestId: text$1
 });
 // src/pai/create.ts
 const arrivedMs = 24e3;
@@ -8635,7 +8867,7 @@ function pinBranch(commit) {
 	return commit === null ? null : `pai/${commit}`;
 }
 function hash(parts, digits) {
-	return (0,node_crypto__WEBPACK_IMPORTED_MODULE_2__.createHash)("sha256").update(JSON.stringify(parts)).digest("hex").slice(0, digits);
+	return (0,node_crypto__WEBPACK_IMPORTED_MODULE_3__.createHash)("sha256").update(JSON.stringify(parts)).digest("hex").slice(0, digits);
 }
 function makeKey(identity) {
 	const { workspaceId, repo, branch, commit, mountPath, cloneType, accessibility, displayNameTemplate } = identity;
@@ -8764,120 +8996,6 @@ function makePaiEndpoint(region) {
 function makeStsEndpoint(region) {
 	return `https://sts.${region}.aliyuncs.com`;
 }
-// src/aliyun/sts.ts
-const Token = object({ value: string().check(_minLength(4)) });
-const Session = object({ Credentials: object({
-	AccessKeyId: string(),
-	AccessKeySecret: string(),
-	SecurityToken: string()
-}) });
-async function createSession(http, settings) {
-	const { Credentials: session } = await assumeRole(http, settings).catch((error) => {
-		if (!(error instanceof _post_js__WEBPACK_IMPORTED_MODULE_1__.n && error.message.includes("AuthenticationFail.OIDCToken.Expired"))) throw error;
-		return assumeRole(http, settings);
-	});
-	settings.mask(session.AccessKeySecret);
-	settings.mask(session.SecurityToken);
-	return {
-		accessKeyId: session.AccessKeyId,
-		accessKeySecret: session.AccessKeySecret,
-		securityToken: session.SecurityToken
-	};
-}
-async function assumeRole(http, settings) {
-	const token = await readOidcToken(http, settings);
-	settings.mask(token);
-	return http.send({
-		what: `Assuming the role ${settings.source.roleArn}`,
-		request: () => assumeRequest(settings, token, http.clock.now()),
-		read: (answer) => readSession(settings, token, answer, http.clock.now())
-	});
-}
-async function readOidcToken(http, { oidc, audience }) {
-	if (oidc === null) throw new _post_js__WEBPACK_IMPORTED_MODULE_1__.n("E_NO_CREDENTIALS", "GitHub offers this job no OIDC token.", { hint: "Add `permissions: id-token: write` to the job; pull requests from forks never get one." });
-	const url = new URL(oidc.url);
-	url.searchParams.set("audience", audience);
-	return http.send({
-		what: "Asking GitHub for the job's OIDC token",
-		request: () => ({
-			method: "GET",
-			origin: url.origin,
-			path: url.pathname + url.search,
-			headers: {
-				authorization: `Bearer ${oidc.token}`,
-				accept: "application/json"
-			},
-			body: null
-		}),
-		read: (answer) => {
-			const parsed = Token.safeParse(parseJson(answer));
-			if (answer.status === 200 && parsed.success) return { value: parsed.data.value };
-			return {
-				error: new _post_js__WEBPACK_IMPORTED_MODULE_1__.n("E_NO_CREDENTIALS", `GitHub gave no OIDC token: ${answer.status}.`),
-				retry: answer.status >= 500 || answer.status === 429 ? "transient" : null
-			};
-		}
-	});
-}
-function assumeRequest(settings, token, now) {
-	const endpoint = new URL(settings.endpoint);
-	const query = new URLSearchParams({
-		Action: "AssumeRoleWithOIDC",
-		Version: "2015-04-01",
-		Format: "JSON",
-		Timestamp: new Date(now).toISOString().replace(/\.\d{3}/, "")
-	});
-	const form = new URLSearchParams({
-		OIDCProviderArn: settings.source.providerArn,
-		RoleArn: settings.source.roleArn,
-		OIDCToken: token,
-		RoleSessionName: settings.sessionName,
-		DurationSeconds: String(settings.durationSeconds)
-	});
-	return {
-		method: "POST",
-		origin: endpoint.origin,
-		path: `/?${query}`,
-		headers: {
-			"content-type": "application/x-www-form-urlencoded",
-			accept: "application/json"
-		},
-		body: form.toString()
-	};
-}
-function readSession(settings, token, answer, now) {
-	const parsed = Session.safeParse(parseJson(answer));
-	if (answer.status === 200 && parsed.success) return { value: parsed.data };
-	const what = `Assuming the role ${settings.source.roleArn}`;
-	const fault = parseFault(answer);
-	const said = `${fault.status} ${fault.code}: ${fault.message}`;
-	if (/^AuthenticationFail/.test(fault.code)) {
-		const message = `${what} was refused: ${said}. The token says ${describeClaims(token)}.`;
-		return {
-			error: new _post_js__WEBPACK_IMPORTED_MODULE_1__.n("E_OIDC_TRUST", message, { requestId: fault.requestId }),
-			retry: null
-		};
-	}
-	const failure = explainFault(what, answer, now);
-	if (failure.error.code !== "E_API" || failure.retry !== null) return failure;
-	return {
-		error: new _post_js__WEBPACK_IMPORTED_MODULE_1__.n("E_STS", `${what} was refused: ${said}.`, { requestId: fault.requestId }),
-		retry: null
-	};
-}
-function describeClaims(token) {
-	try {
-		const claims = JSON.parse(Buffer.from(token.split(".")[1] ?? "", "base64url").toString("utf8"));
-		const { iss, sub, aud } = object({
-			iss: string(),
-			sub: string(),
-			aud: string()
-		}).parse(claims);
-		return `iss=${(0,_post_js__WEBPACK_IMPORTED_MODULE_1__.t)(iss)} sub=${(0,_post_js__WEBPACK_IMPORTED_MODULE_1__.t)(sub)} aud=${(0,_post_js__WEBPACK_IMPORTED_MODULE_1__.t)(aud)}`;
-	} catch {
-		return "nothing readable";
-	}
-}
 // src/git/pkt-line.ts
 const special = [
 	"flush",
@@ -8934,9 +9052,9 @@ function verdictOf$1(remote, answer, now) {
 async function readContainment(http, remote, commit, tips) {
 	if (tips.includes(commit)) return "contained";
 	if (tips.length === 0) return "unknown";
-	return await ask(http, remote, commit, tips, ["filter tree:0\n"]) ?? await ask(http, remote, commit, tips, []) ?? "unknown";
+	return await ask$2(http, remote, commit, tips, ["filter tree:0\n"]) ?? await ask$2(http, remote, commit, tips, []) ?? "unknown";
 }
-async function ask(http, remote, commit, tips, more) {
+async function ask$2(http, remote, commit, tips, more) {
 	const { origin, path } = locate(remote);
 	const format = commit.length === 64 ? "sha256" : "sha1";
 	const lines = [
@@ -9256,7 +9374,7 @@ const systemClock = {
 	random: () => Math.random(),
 	async sleep(ms, signal) {
 		try {
-			await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_4__.setTimeout)(ms, void 0, { signal });
+			await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_5__.setTimeout)(ms, void 0, { signal });
 		} catch (error) {
 			throw signal.aborted ? signal.reason : error;
 		}
@@ -9295,6 +9413,24 @@ function verdictOf(host, answer, now) {
 		afterMs: parseRetryAfter(headers, now)
 	};
 }
+// src/aliyun/server-time.ts
+function makeServerTime(clock, onSkew) {
+	let skew = null;
+	return {
+		now: () => clock.now() + (skew ?? 0),
+		correct(verdict, answer) {
+			if ("value" in verdict || skew !== null || parseFault(answer).code !== "InvalidTimeStamp.Expired") return verdict;
+			const date = Date.parse(answer.headers["date"] ?? "");
+			if (Number.isNaN(date)) return verdict;
+			skew = date - clock.now();
+			onSkew(skew);
+			return {
+				...verdict,
+				retry: "transient"
+			};
+		}
+	};
+}
 // src/aliyun/signature.ts
 function sign(request, credentials, freshness) {
 	const path = `/${request.path.map(encode).join("/")}`;
@@ -9309,7 +9445,7 @@ function sign(request, credentials, freshness) {
 		names.join(";"),
 		headers["x-acs-content-sha256"]
 	].join("\n"))}`;
-	const signature = (0,node_crypto__WEBPACK_IMPORTED_MODULE_2__.createHmac)("sha256", credentials.accessKeySecret).update(toSign).digest("hex");
+	const signature = (0,node_crypto__WEBPACK_IMPORTED_MODULE_3__.createHmac)("sha256", credentials.accessKeySecret).update(toSign).digest("hex");
 	const authorization = `ACS3-HMAC-SHA256 Credential=${credentials.accessKeyId},SignedHeaders=${names.join(";")},Signature=${signature}`;
 	const { host: _, ...sent } = headers;
 	return {
@@ -9341,29 +9477,11 @@ function encode(text) {
 	return encodeURIComponent(text.toWellFormed()).replace(/[!'()*]/g, (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`);
 }
 function sha256(text) {
-	return (0,node_crypto__WEBPACK_IMPORTED_MODULE_2__.createHash)("sha256").update(text).digest("hex");
-}
-// src/pai/server-time.ts
-function makeServerTime(clock, onSkew) {
-	let skew = null;
-	return {
-		now: () => clock.now() + (skew ?? 0),
-		correct(verdict, answer) {
-			if ("value" in verdict || skew !== null || parseFault(answer).code !== "InvalidTimeStamp.Expired") return verdict;
-			const date = Date.parse(answer.headers["date"] ?? "");
-			if (Number.isNaN(date)) return verdict;
-			skew = date - clock.now();
-			onSkew(skew);
-			return {
-				...verdict,
-				retry: "transient"
-			};
-		}
-	};
+	return (0,node_crypto__WEBPACK_IMPORTED_MODULE_3__.createHash)("sha256").update(text).digest("hex");
 }
 // src/pai/pai.ts
 const pageSize = 100;
-const version = "2021-02-04";
+const version$1 = "2021-02-04";
 const sources = [
 	"api",
 	"v1",
@@ -9371,44 +9489,60 @@ const sources = [
 ];
 function createPai(http, options) {
 	const endpoint = new URL(options.endpoint);
-	const time = makeServerTime(http.clock, (ms) => options.onSkew?.(ms));
-	function prepare(operation) {
+	const time = options.time ?? makeServerTime(http.clock, () => void 0);
+	const signers = new WeakMap();
+	async function prepare(operation) {
 		const { method, action, path, query = {} } = operation;
 		const body = operation.body === void 0 ? null : JSON.stringify(operation.body);
-		const signed = sign({
+		const request = {
 			method,
 			host: endpoint.host,
 			path,
 			query,
 			action,
-			version,
+			version: version$1,
 			body
-		}, options.credentials, {
+		};
+		const credentials = await options.credentials.read();
+		const signed = sign(request, credentials, {
 			date: time.now(),
 			nonce: options.makeNonce()
 		});
-		return {
+		const prepared = {
 			method,
 			origin: endpoint.origin,
 			path: signed.path,
 			headers: signed.headers,
 			body
 		};
+		signers.set(prepared, credentials);
+		return prepared;
+	}
+	function canSignAgain(request, answer) {
+		const [refusal, signer] = [findRefusal(answer), signers.get(request)];
+		return refusal !== null && signer !== void 0 && options.credentials.replace(signer, refusal);
+	}
+	function correct(verdict, answer, request) {
+		if ("value" in verdict || !canSignAgain(request, answer)) return time.correct(verdict, answer);
+		return {
+			...verdict,
+			retry: "transient"
+		};
 	}
 	function call(operation, schema) {
 		return http.send({
 			what: operation.what,
 			request: () => prepare(operation),
-			read: (answer) => time.correct(readAnswer(operation, schema, answer, http.clock.now()), answer)
+			read: (answer, request) => correct(readAnswer(operation, schema, answer, http.clock.now()), answer, request)
 		});
 	}
 	function orNull(operation, schema) {
 		return http.send({
 			what: operation.what,
 			request: () => prepare(operation),
-			read: (answer) => {
+			read: (answer, request) => {
 				if (isNotFound(answer)) return { value: null };
-				const verdict = time.correct(readAnswer(operation, schema, answer, http.clock.now()), answer);
+				const verdict = correct(readAnswer(operation, schema, answer, http.clock.now()), answer, request);
 				return "value" in verdict ? { value: verdict.value.value } : verdict;
 			}
 		});
@@ -9431,6 +9565,7 @@ function createPai(http, options) {
 		http,
 		call,
 		prepare,
+		canSignAgain,
 		listCodeSources: (workspaceId, name) => listAll(call, pageSchema(options.token), workspaceId, name),
 		findCodeSource: (id) => orNull({
 			...onOne("Reading", id, "GET"),
@@ -9493,6 +9628,727 @@ function readAnswer(operation, schema, answer, now) {
 		requestId
 	} };
 }
+// src/aliyun/session-answer.ts
+const text = string().check(_minLength(1));
+const Temporary = object({
+	AccessKeyId: text,
+	AccessKeySecret: text,
+	SecurityToken: text,
+	Expiration: nullish(string())
+});
+function parseSession(value, answer, now) {
+	const parsed = Temporary.safeParse(value);
+	if (!parsed.success) return null;
+	const { AccessKeyId: accessKeyId, AccessKeySecret: accessKeySecret, SecurityToken: securityToken } = parsed.data;
+	const end = Date.parse(parsed.data.Expiration ?? "");
+	const date = Date.parse(answer.headers["date"] ?? "");
+	const lifetimeMs = Number.isNaN(end) ? null : end - (Number.isNaN(date) ? now : date);
+	return {
+		credentials: {
+			accessKeyId,
+			accessKeySecret,
+			securityToken
+		},
+		lifetimeMs
+	};
+}
+function maskCredentials(credentials, mask) {
+	const { accessKeyId, accessKeySecret, securityToken } = credentials;
+	for (const secret of [
+		accessKeySecret,
+		securityToken ?? "",
+		accessKeyId
+	]) mask(secret);
+}
+// src/aliyun/metadata.ts
+const metadataOrigin = "http://100.100.100.200";
+const roles = "/latest/meta-data/ram/security-credentials/";
+const timeoutMs = 1e3;
+const tokenSeconds = "60";
+async function readInstanceRole(metadata, roleName, mask) {
+	const { origin, http } = metadata;
+	const token = await ask$1(http, tokenRequest(origin), "a token", (answer) => parseLine(answer));
+	mask(token);
+	const read = (path) => ({
+		method: "GET",
+		origin,
+		path,
+		headers: { "x-aliyun-ecs-metadata-token": token },
+		body: null,
+		timeoutMs
+	});
+	const name = roleName ?? await ask$1(http, read(roles), "the name of its RAM role", parseLine);
+	const session = await ask$1(http, read(roles + encodeURIComponent(name)), `the role ${(0,_post_js__WEBPACK_IMPORTED_MODULE_1__.t)(name, 64)}`, (answer) => {
+		const body = parseJson(answer);
+		return body?.["Code"] === "Success" ? parseSession(body, answer, http.clock.now()) : null;
+	});
+	maskCredentials(session.credentials, mask);
+	return {
+		roleName: name,
+		session
+	};
+}
+function tokenRequest(origin) {
+	return {
+		method: "PUT",
+		origin,
+		path: "/latest/api/token",
+		headers: { "x-aliyun-ecs-metadata-token-ttl-seconds": tokenSeconds },
+		body: null,
+		timeoutMs
+	};
+}
+function ask$1(http, request, wanted, parse) {
+	const what = `Asking the ECS metadata service for ${wanted}`;
+	return http.send({
+		what,
+		request: () => request,
+		read(answer) {
+			const value = answer.status === 200 ? parse(answer) : null;
+			if (value !== null) return { value };
+			return {
+				error: new _post_js__WEBPACK_IMPORTED_MODULE_1__.n("E_NO_CREDENTIALS", `${what} gave ${answer.status} and nothing of use.`, { hint: "Attach a RAM role to the instance and leave IMDSv2 on, or set ALIBABA_CLOUD_ECS_METADATA_DISABLED=true and give credentials another way." }),
+				retry: answer.status >= 500 || answer.status === 429 ? "transient" : null
+			};
+		}
+	});
+}
+function parseLine(answer) {
+	return /^[\x21-\x7e]{1,1024}$/.exec(answer.body.toString("utf8").trim())?.[0] ?? null;
+}
+// src/aliyun/small-file.ts
+const longest = 262144;
+async function findSmallFile(what, path) {
+	const fail = (why) => new _post_js__WEBPACK_IMPORTED_MODULE_1__.n("E_NO_CREDENTIALS", `${what}, ${(0,_post_js__WEBPACK_IMPORTED_MODULE_1__.t)(path)}, ${why}.`);
+	try {
+		const text = await readAtMost(path);
+		if (text === null) throw fail(`is larger than ${longest} bytes`);
+		return text;
+	} catch (error) {
+		if (error instanceof _post_js__WEBPACK_IMPORTED_MODULE_1__.n) throw error;
+		const code = error instanceof Error && "code" in error ? String(error.code) : "an unknown reason";
+		if (code === "ENOENT" || code === "ENOTDIR") return null;
+		throw fail(`cannot be read: ${code}`);
+	}
+}
+async function readAtMost(path) {
+	const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(path, "r");
+	try {
+		const buffer = Buffer.alloc(262145);
+		let length = 0;
+		for (let read = -1; read !== 0 && length < buffer.length; length += read) read = (await file.read(buffer, length, buffer.length - length)).bytesRead;
+		return length > longest ? null : buffer.toString("utf8", 0, length).replace(/^\ufeff/, "");
+	} finally {
+		await file.close();
+	}
+}
+// src/aliyun/profile.ts
+const Config = object({ profiles: array(record(string(), unknown())) });
+const renamed = {
+	type: "mode",
+	role_arn: "ram_role_arn",
+	role_name: "ram_role_name"
+};
+const modes = {
+	access_key: "AK",
+	ram_role_arn: "RamRoleArn",
+	ecs_ram_role: "EcsRamRole"
+};
+const refused = {
+	External: "it runs a program of its own choice",
+	OAuth: "it is made by signing in with a browser",
+	CloudSSO: "it is made by signing in with a browser"
+};
+function findProfileFiles(env) {
+	const home = env["HOME"] || env["USERPROFILE"] || null;
+	const isOff = env["ALIBABA_CLOUD_CLI_PROFILE_DISABLED"]?.toLowerCase() === "true";
+	return {
+		cli: home === null || isOff ? null : `${home}/.aliyun/config.json`,
+		ini: env["ALIBABA_CLOUD_CREDENTIALS_FILE"] || (home === null ? null : `${home}/.alibabacloud/credentials`)
+	};
+}
+async function readProfile(name, files) {
+	const shown = `The profile ${(0,_post_js__WEBPACK_IMPORTED_MODULE_1__.t)(name, 80)}`;
+	const fromCli = files.cli === null ? null : await findCliProfile(name, files.cli);
+	const fields = fromCli ?? (files.ini === null ? null : await findIniProfile(name, files.ini));
+	const path = fromCli === null ? files.ini : files.cli;
+	if (fields === null) {
+		const places = [files.cli, files.ini].filter((place) => place !== null).map((place) => (0,_post_js__WEBPACK_IMPORTED_MODULE_1__.t)(place));
+		throw new _post_js__WEBPACK_IMPORTED_MODULE_1__.n("E_NO_CREDENTIALS", `${shown} is not in ${places.join(" or ") || "any file"}.`, { hint: "Check ALIBABA_CLOUD_PROFILE, and HOME: a container or a service may have another home directory." });
+	}
+	for (const [key, value] of Object.entries(fields)) if (/secret|token$|access_key_id|private/.test(key)) files.mask(value);
+	return sourceOf(fields, `${shown[0]?.toLowerCase()}${shown.slice(1)} of ${(0,_post_js__WEBPACK_IMPORTED_MODULE_1__.t)(path ?? "")}`);
+}
+function sourceOf(fields, origin) {
+	const { mode = "" } = fields;
+	const need = (key) => {
+		const value = fields[key];
+		if (value !== void 0) return value;
+		throw new _post_js__WEBPACK_IMPORTED_MODULE_1__.n("E_NO_CREDENTIALS", `${key} is missing in ${origin}; ${(0,_post_js__WEBPACK_IMPORTED_MODULE_1__.t)(mode, 40)} needs it.`);
+	};
+	const key = (securityToken) => ({
+		accessKeyId: need("access_key_id"),
+		accessKeySecret: need("access_key_secret"),
+		securityToken
+	});
+	const policy = fields["policy"] ?? null;
+	if (mode === "AK") return {
+		kind: "static",
+		origin,
+		credentials: key(null)
+	};
+	if (mode === "StsToken") return {
+		kind: "static",
+		origin,
+		credentials: key(need("sts_token"))
+	};
+	if (mode === "RamRoleArn") {
+		const [credentials, externalId] = [key(fields["sts_token"] ?? null), fields["external_id"] ?? null];
+		return {
+			kind: "role",
+			origin,
+			credentials,
+			roleArn: need("ram_role_arn"),
+			externalId,
+			policy
+		};
+	}
+	if (mode === "OIDC") {
+		const [roleArn, providerArn] = [need("ram_role_arn"), need("oidc_provider_arn")];
+		return {
+			kind: "oidc",
+			origin,
+			roleArn,
+			providerArn,
+			tokenFile: need("oidc_token_file"),
+			policy
+		};
+	}
+	if (mode === "CredentialsURI") return {
+		kind: "uri",
+		origin,
+		uri: need("credentials_uri")
+	};
+	if (mode === "EcsRamRole") return {
+		kind: "ecs",
+		origin,
+		roleName: fields["ram_role_name"] ?? null
+	};
+	const why = refused[mode] ?? "this action does not know it";
+	throw new _post_js__WEBPACK_IMPORTED_MODULE_1__.n("E_NO_CREDENTIALS", `The mode ${(0,_post_js__WEBPACK_IMPORTED_MODULE_1__.t)(mode, 40) || "(none)"} of ${origin} is not used: ${why}.`, { hint: "Supported are AK, StsToken, RamRoleArn, OIDC, CredentialsURI and EcsRamRole; in an ini file access_key, ram_role_arn and ecs_ram_role." });
+}
+async function findCliProfile(name, path) {
+	const text = await findSmallFile("The configuration of the aliyun CLI", path);
+	if (text === null) return null;
+	const config = parseConfig(text);
+	if (config === null) throw new _post_js__WEBPACK_IMPORTED_MODULE_1__.n("E_NO_CREDENTIALS", `The configuration of the aliyun CLI, ${(0,_post_js__WEBPACK_IMPORTED_MODULE_1__.t)(path)}, is not valid.`);
+	const profile = config.profiles.find((candidate) => candidate["name"] === name);
+	if (profile === void 0) return null;
+	const given = Object.entries(profile).filter(([, value]) => typeof value === "string" && value.trim() !== "");
+	return Object.fromEntries(given.map(([key, value]) => [key, String(value).trim()]));
+}
+function parseConfig(text) {
+	try {
+		return Config.safeParse(JSON.parse(text)).data ?? null;
+	} catch {
+		return null;
+	}
+}
+async function findIniProfile(name, path) {
+	const text = await findSmallFile("The credentials file", path);
+	const section = text === null ? null : findSection(text, name);
+	if (section === null) return null;
+	const fields = Object.fromEntries(Object.entries(section).map(([key, value]) => [renamed[key] ?? key, value]));
+	const mode = fields["mode"] ?? "";
+	return {
+		...fields,
+		mode: modes[mode] ?? mode
+	};
+}
+function findSection(text, name) {
+	let current = null;
+	let found = null;
+	for (const line of text.split(/\r?\n/).map((each) => each.trim())) {
+		current = /^\[(.*)\]$/.exec(line)?.[1]?.trim() ?? current;
+		if (current !== name) continue;
+		found ??= {};
+		const [, key, value] = /^([^#;=[][^=]*?)\s*=\s*(.*)$/.exec(line) ?? [];
+		if (key !== void 0 && value) found[key] = value;
+	}
+	return found;
+}
+// src/aliyun/credentials-uri.ts
+const nearby = /^(localhost|127(\.\d{1,3}){3}|\[::1\]|169\.254(\.\d{1,3}){2}|100\.100\.100\.200)$/;
+function parseCredentialsUri(text, origin) {
+	const fail = (why) => new _post_js__WEBPACK_IMPORTED_MODULE_1__.n("E_INPUT", `${origin} ${why}.`);
+	if (!URL.canParse(text)) throw fail("is not a URL");
+	const uri = new URL(text);
+	if (uri.username !== "" || uri.password !== "") throw fail("contains a user name or password");
+	if (uri.protocol === "https:" || uri.protocol === "http:" && nearby.test(uri.hostname)) return uri;
+	throw fail("is not an https URL (http is for this machine and link-local addresses only)");
+}
+async function readCredentialsUri(http, uri, origin, mask) {
+	const what = `Reading the credentials of ${origin}`;
+	const session = await http.send({
+		what,
+		request: () => ({
+			method: "GET",
+			origin: uri.origin,
+			path: uri.pathname + uri.search,
+			headers: { accept: "application/json" },
+			body: null,
+			timeoutMs: 1e4
+		}),
+		read: (answer) => {
+			const body = parseJson(answer);
+			const code = body?.["Code"] ?? "Success";
+			const found = parseSession(body, answer, http.clock.now());
+			if (answer.status === 200 && code === "Success" && found !== null) return { value: found };
+			const said = answer.status !== 200 ? `${answer.status}` : code === "Success" ? "no credentials" : `code ${code}`;
+			return {
+				error: new _post_js__WEBPACK_IMPORTED_MODULE_1__.n("E_NO_CREDENTIALS", `${what} from ${uri.host} gave ${(0,_post_js__WEBPACK_IMPORTED_MODULE_1__.t)(said, 80)}.`, { hint: `Check the server behind ${origin}, or unset the variable: GitHub's OIDC needs no such server.` }),
+				retry: answer.status >= 500 || answer.status === 429 ? "transient" : null
+			};
+		}
+	});
+	maskCredentials(session.credentials, mask);
+	return session;
+}
+// src/aliyun/oidc.ts
+const Token = object({ value: string().check(_minLength(4)) });
+const Claims = object({
+	iss: string(),
+	sub: string(),
+	aud: union([string(), array(string())])
+});
+async function readJobToken(http, oidc, audience) {
+	if (oidc === null) throw new _post_js__WEBPACK_IMPORTED_MODULE_1__.n("E_NO_CREDENTIALS", "GitHub offers this job no OIDC token.", { hint: "Add `permissions: id-token: write` to the job; pull requests from forks never get one." });
+	const url = new URL(oidc.url);
+	url.searchParams.set("audience", audience);
+	return http.send({
+		what: "Asking GitHub for the job's OIDC token",
+		request: () => ({
+			method: "GET",
+			origin: url.origin,
+			path: url.pathname + url.search,
+			headers: {
+				authorization: `Bearer ${oidc.token}`,
+				accept: "application/json"
+			},
+			body: null
+		}),
+		read: (answer) => {
+			const parsed = Token.safeParse(parseJson(answer));
+			if (answer.status === 200 && parsed.success) return { value: parsed.data.value };
+			return {
+				error: new _post_js__WEBPACK_IMPORTED_MODULE_1__.n("E_NO_CREDENTIALS", `GitHub gave no OIDC token: ${answer.status}.`),
+				retry: answer.status >= 500 || answer.status === 429 ? "transient" : null
+			};
+		}
+	});
+}
+async function readTokenFile(path) {
+	const what = "The OIDC token file of ALIBABA_CLOUD_OIDC_TOKEN_FILE";
+	const token = (await findSmallFile(what, path))?.trim();
+	if (token !== void 0 && /^[\x21-\x7e]{4,20000}$/.test(token)) return token;
+	const why = token === void 0 ? "does not exist" : "holds no token";
+	throw new _post_js__WEBPACK_IMPORTED_MODULE_1__.n("E_NO_CREDENTIALS", `${what}, ${(0,_post_js__WEBPACK_IMPORTED_MODULE_1__.t)(path)}, ${why}.`, { hint: "Check that the pod of the runner has RRSA switched on, or unset the variable to use the OIDC token of GitHub." });
+}
+function describeClaims(token) {
+	const claims = parseClaims(token);
+	if (claims === null) return "nothing readable";
+	const { iss, sub, aud } = claims;
+	return `iss=${(0,_post_js__WEBPACK_IMPORTED_MODULE_1__.t)(iss)} sub=${(0,_post_js__WEBPACK_IMPORTED_MODULE_1__.t)(sub)} aud=${(0,_post_js__WEBPACK_IMPORTED_MODULE_1__.t)([aud].flat().join(" "))}`;
+}
+function findTrustHint(fault, token, providerArn) {
+	const claims = parseClaims(token);
+	const reason = fault.code.replace(/^AuthenticationFail\.(OIDCToken\.)?/, "");
+	if (reason === "NoPermission" && /provider/i.test(fault.message)) return `No provider has this ARN: compare ${providerArn} with the one under RAM > Integrations > SSO; its account has to be the role's.`;
+	return {
+		NoPermission: `The role's trust policy has to name ${providerArn} and match the token: ${explainSubject(claims?.sub ?? "")}`,
+		AudienceNotMatch: `Add ${claims === null ? "the audience" : (0,_post_js__WEBPACK_IMPORTED_MODULE_1__.t)([claims.aud].flat().join(" "))} to the client IDs of ${providerArn}, or set \`audience\` to one of them.`,
+		PublicKeyFingerprintMismatch: `The certificate of ${(0,_post_js__WEBPACK_IMPORTED_MODULE_1__.t)(claims?.iss ?? "the issuer")} was renewed under another CA: add the fingerprint of its root CA to ${providerArn} (it holds up to five), and keep the old one.`,
+		Expired: "A second token was refused too: synchronise the runner's clock, and for a token file check that the cluster renews it.",
+		InvalidSignature: `The issuer of ${providerArn} has to be ${(0,_post_js__WEBPACK_IMPORTED_MODULE_1__.t)(claims?.iss ?? "that of the token")}, letter by letter.`,
+		HttpsUrlInvalid: `STS could not read the keys of ${(0,_post_js__WEBPACK_IMPORTED_MODULE_1__.t)(claims?.iss ?? "the issuer")}: the issuer has to be reachable from the internet with a public certificate.`
+	}[reason] ?? null;
+}
+function explainSubject(sub) {
+	const rule = "`oidc:sub` has to be this `sub` as it is, or a pattern (StringLike) that it matches";
+	const [, owner = "", repo = ""] = /^repo:([^:/]+)\/([^:]+):/.exec(sub) ?? [];
+	if (owner === "") return `${rule}.`;
+	const marks = [owner, repo].map((name) => /([@-])\d+$/.exec(name)?.[1]);
+	return `${rule}. ${marks.every((mark) => mark === "@") ? "Its names carry immutable IDs, as in all repositories that were made, renamed or moved after June 2026: a policy with plain names does not match." : marks.every((mark) => mark !== void 0) ? "The numbers at the ends of its names may be immutable IDs." : "Its names are plain; repositories that were made, renamed or moved after June 2026 have immutable IDs in them (`repo:OWNER@ID/REPO@ID:\u2026`)."} A job with \`environment:\` has \`environment:NAME\` in place of the ref.`;
+}
+function parseClaims(token) {
+	try {
+		const payload = JSON.parse(Buffer.from(token.split(".")[1] ?? "", "base64url").toString("utf8"));
+		return Claims.safeParse(payload).data ?? null;
+	} catch {
+		return null;
+	}
+}
+// src/aliyun/provider.ts
+const reserveMs = 18e4;
+const pauseMs = 6e4;
+function provideFixed(credentials) {
+	return {
+		read: async () => credentials,
+		replace: () => false
+	};
+}
+async function provideRenewed(clock, source) {
+	const accepted = new Set();
+	let narrowed = source.canNarrow;
+	let held = await load();
+	let isRefused = false;
+	let notBefore = clock.now() + pauseMs;
+	let renewal = null;
+	async function load() {
+		const { credentials, lifetimeMs } = await source.load(narrowed);
+		return {
+			credentials,
+			until: clock.now() + (lifetimeMs ?? Number.POSITIVE_INFINITY)
+		};
+	}
+	async function renew() {
+		notBefore = clock.now() + pauseMs;
+		try {
+			held = await load();
+			isRefused = false;
+		} catch (error) {
+			if (isRefused || clock.now() >= held.until) throw error;
+		}
+	}
+	return {
+		async read() {
+			const isShort = held.until - clock.now() < reserveMs && clock.now() >= notBefore;
+			if (isShort && !isRefused) source.onRenewal("the session ends soon");
+			if (isShort || isRefused || renewal !== null) {
+				renewal ??= renew().finally(() => {
+					renewal = null;
+				});
+				await renewal;
+			}
+			return held.credentials;
+		},
+		replace(refused, reason) {
+			if (refused.accessKeyId !== held.credentials.accessKeyId) return true;
+			if (isRefused) return true;
+			if (accepted.has(reason) || reason === "narrowed" && !narrowed) return false;
+			accepted.add(reason);
+			if (reason === "narrowed") narrowed = false;
+			isRefused = true;
+			source.onRenewal(reason === "expired" ? "the service says that it is over" : "its policy may be too narrow");
+			return true;
+		}
+	};
+}
+// src/aliyun/sts.ts
+const version = "2015-04-01";
+function assumeRoleWithOidc(http, source, policy, settings, readToken) {
+	let token = "";
+	return createSession(http, policy, settings, {
+		roleArn: source.roleArn,
+		async make(narrowing) {
+			token = await readToken();
+			settings.mask(token);
+			return () => makeOidcRequest(source, narrowing, token, settings);
+		},
+		explain(answer) {
+			const fault = parseFault(answer);
+			if (!fault.code.startsWith("AuthenticationFail")) return null;
+			const { code, message, status, requestId } = fault;
+			const said = `Assuming the role ${source.roleArn} was refused: ${status} ${code}: ${message}.`;
+			const hint = findTrustHint(fault, token, source.providerArn);
+			const error = new _post_js__WEBPACK_IMPORTED_MODULE_1__.n("E_OIDC_TRUST", `${said} The token says ${describeClaims(token)}.`, {
+				requestId,
+				...hint === null ? {} : { hint }
+			});
+			return code === "AuthenticationFail.OIDCToken.Expired" ? {
+				kind: "token-expired",
+				error
+			} : error;
+		}
+	});
+}
+function assumeRole(http, source, policy, settings) {
+	return createSession(http, policy, settings, {
+		roleArn: source.roleArn,
+		make: async (narrowing) => () => makeSignedRequest(source, narrowing, settings),
+		explain(answer) {
+			const { code, message, status, requestId } = parseFault(answer);
+			if (!/^(NoPermission|Forbidden)/.test(code)) return null;
+			const said = `Assuming the role ${source.roleArn} was refused: ${status} ${code}: ${message}.`;
+			return new _post_js__WEBPACK_IMPORTED_MODULE_1__.n("E_RAM_DENIED", said, {
+				hint: "Grant sts:AssumeRole on this role to the user of the access key, and name its account in the trust policy of the role.",
+				requestId
+			});
+		}
+	});
+}
+async function createSession(http, policy, settings, request) {
+	let outcome = await ask(http, policy, settings, request);
+	if (outcome.kind === "policy-refused" && policy !== null) {
+		settings.info(`STS does not take the session policy, the session is as wide as the role: ${outcome.error.message}`);
+		outcome = await ask(http, null, settings, request);
+	}
+	if (outcome.kind === "token-expired") outcome = await ask(http, policy, settings, request);
+	if (outcome.kind !== "session") throw outcome.error;
+	maskCredentials(outcome.session.credentials, settings.mask);
+	return outcome.session;
+}
+async function ask(http, policy, settings, request) {
+	const make = await request.make(policy);
+	const what = `Assuming the role ${request.roleArn}`;
+	return http.send({
+		what,
+		request: make,
+		read: (answer) => settings.time.correct(readOutcome(what, request, answer, http.clock.now()), answer)
+	});
+}
+function readOutcome(what, request, answer, now) {
+	const session = parseSession(parseJson(answer)?.["Credentials"], answer, now);
+	if (answer.status === 200 && session !== null) return { value: {
+		kind: "session",
+		session
+	} };
+	const known = request.explain(answer);
+	if (known instanceof _post_js__WEBPACK_IMPORTED_MODULE_1__.n) return {
+		error: known,
+		retry: null
+	};
+	if (known !== null) return { value: known };
+	const failure = explainFault(what, answer, now);
+	if (failure.error.code !== "E_API" || failure.retry !== null) return failure;
+	const { message, requestId } = failure.error;
+	const error = new _post_js__WEBPACK_IMPORTED_MODULE_1__.n("E_STS", message, { requestId });
+	return /^InvalidParameter\.Policy/.test(parseFault(answer).code) ? { value: {
+		kind: "policy-refused",
+		error
+	} } : {
+		error,
+		retry: null
+	};
+}
+function sessionFields(roleArn, policy, settings) {
+	return {
+		RoleArn: roleArn,
+		RoleSessionName: settings.sessionName,
+		DurationSeconds: String(settings.durationSeconds),
+		...policy === null ? {} : { Policy: policy }
+	};
+}
+function makeOidcRequest(source, policy, token, settings) {
+	const query = new URLSearchParams({
+		Action: "AssumeRoleWithOIDC",
+		Version: version,
+		Format: "JSON",
+		Timestamp: new Date(settings.time.now()).toISOString().replace(/\.\d{3}/, "")
+	});
+	const fields = sessionFields(source.roleArn, policy, settings);
+	return {
+		method: "POST",
+		origin: new URL(settings.endpoint).origin,
+		path: `/?${query}`,
+		headers: {
+			"content-type": "application/x-www-form-urlencoded",
+			accept: "application/json"
+		},
+		body: new URLSearchParams({
+			OIDCProviderArn: source.providerArn,
+			OIDCToken: token,
+			...fields
+		}).toString()
+	};
+}
+function makeSignedRequest(source, policy, settings) {
+	const endpoint = new URL(settings.endpoint);
+	const external = source.externalId === null ? {} : { ExternalId: source.externalId };
+	const query = {
+		...sessionFields(source.roleArn, policy, settings),
+		...external
+	};
+	const request = {
+		method: "POST",
+		host: endpoint.host,
+		path: [],
+		query,
+		action: "AssumeRole",
+		version
+	};
+	const freshness = {
+		date: settings.time.now(),
+		nonce: settings.makeNonce()
+	};
+	const signed = sign({
+		...request,
+		body: null
+	}, source.credentials, freshness);
+	return {
+		method: "POST",
+		origin: endpoint.origin,
+		path: signed.path,
+		headers: signed.headers,
+		body: null
+	};
+}
+// src/aliyun/session.ts
+async function openCredentials(found, settings) {
+	const { mask, info } = settings;
+	const source = found.kind === "profile" ? await readProfile(found.name, {
+		...settings.files,
+		mask
+	}) : found;
+	if (source.kind === "static") {
+		info(`credentials: access key from ${source.origin}`);
+		return provideFixed(source.credentials);
+	}
+	let label = "";
+	const provider = await provideRenewed(settings.http.clock, {
+		canNarrow: (source.kind === "oidc" || source.kind === "role") && source.policy === null,
+		async load(narrowed) {
+			const { session, name } = await loadSession(source, narrowed, settings);
+			label = name;
+			return session;
+		},
+		onRenewal: (reason) => info(`credentials: asking for another session, ${reason}`)
+	});
+	info(`credentials: ${label}`);
+	return provider;
+}
+async function loadSession(source, narrowed, settings) {
+	const { http, mask } = settings;
+	if (source.kind === "uri") {
+		const uri = parseCredentialsUri(source.uri, source.origin);
+		const read = (way) => readCredentialsUri(way, uri, source.origin, mask);
+		return {
+			session: await (uri.protocol === "https:" ? read(http) : directly(settings, read)),
+			name: `session of the server ${uri.host} (from ${source.origin})`
+		};
+	}
+	if (source.kind === "ecs") {
+		const { roleName, session } = await directly(settings, (way) => readInstanceRole({
+			origin: settings.metadataOrigin,
+			http: way
+		}, source.roleName, mask));
+		return {
+			session,
+			name: `session of the instance's role ${roleName} (from ${source.origin})`
+		};
+	}
+	const policy = source.policy ?? (narrowed ? settings.policy : null);
+	if (source.kind === "role") return {
+		session: await assumeRole(http, source, policy, settings),
+		name: `session of ${source.roleArn} (from ${source.origin})`
+	};
+	const { tokenFile } = source;
+	const readToken = () => tokenFile === null ? readJobToken(http, settings.oidc, settings.audience) : readTokenFile(tokenFile);
+	const session = await assumeRoleWithOidc(http, source, policy, settings, readToken);
+	const by = tokenFile === null ? "" : " with the token file of the cluster";
+	return {
+		session,
+		name: `OIDC session of ${source.roleArn}${by} (from ${source.origin})`
+	};
+}
+async function directly(settings, use) {
+	const http = settings.createDirectHttp();
+	try {
+		return await use(http);
+	} finally {
+		await http.close();
+	}
+}
+// src/aliyun/session-policy.ts
+function makeSessionPolicy(needs) {
+	const actions = [
+		"paicodesource:ListCodeSources",
+		"paicodesource:GetCodeSource",
+		"paiworkspace:GetWorkspace",
+		...needs.resolvesWorkspace ? ["paiworkspace:ListWorkspaces"] : [],
+		...needs.writes ? [
+			"paicodesource:CreateCodeSource",
+			"paicodesource:UpdateCodeSource",
+			"paicodesource:DeleteCodeSource"
+		] : [],
+		...needs.writes && needs.publishes ? ["paicodesource:PublishCodeSource"] : []
+	];
+	return JSON.stringify({
+		Version: "1",
+		Statement: [{
+			Effect: "Allow",
+			Action: actions,
+			Resource: "*"
+		}]
+	});
+}
+// src/sign-in.ts
+async function signIn(runner, inputs, source, http) {
+	const found = findCredentialSource(inputs, runner.env);
+	if (found === null) throw new _post_js__WEBPACK_IMPORTED_MODULE_1__.n("E_NO_CREDENTIALS", "There are no Alibaba Cloud credentials.");
+	const time = makeServerTime(http.clock, warnOfSkew(runner));
+	const endpoint = inputs.stsEndpoint ?? makeStsEndpoint(inputs.region);
+	if (found.kind === "oidc") http.connect(new URL(endpoint).origin);
+	return {
+		credentials: await openCredentials(found, {
+			http,
+			createDirectHttp: () => createDirectHttp(runner, http.signal),
+			oidc: readOidcRequest(runner.env),
+			audience: inputs.audience,
+			endpoint,
+			sessionName: inputs.roleSessionName ?? makeSessionName(source),
+			durationSeconds: inputs.roleDurationSeconds,
+			policy: makeSessionPolicy({
+				writes: !inputs.dryRun,
+				publishes: inputs.accessibility === "PUBLIC",
+				resolvesWorkspace: !/^\d+$/.test(inputs.workspace)
+			}),
+			files: findProfileFiles(runner.env),
+			metadataOrigin,
+			time,
+			makeNonce: runner.makeNonce,
+			mask: runner.mask,
+			info: runner.info
+		}),
+		time
+	};
+}
+function describeAttempt(event) {
+	const { method, host, path, attempt, status, requestId, ms, failure } = event;
+	return `${method} ${host}${path} ${failure ?? `${status}${requestId === null ? "" : ` ${requestId}`}`} ${ms} ms${attempt === 1 ? "" : ` (attempt ${attempt})`}`;
+}
+function createDirectHttp(runner, signal) {
+	return createHttp({
+		proxies: {
+			http: null,
+			https: null,
+			no: ""
+		},
+		clock: systemClock,
+		signal,
+		deadline: systemClock.now() + 3e4,
+		maxAttempts: 2,
+		userAgent: "pai-code-source-action",
+		onAttempt: (event) => runner.debug(describeAttempt(event))
+	});
+}
+function readOidcRequest(env) {
+	const [url, token] = [env["ACTIONS_ID_TOKEN_REQUEST_URL"], env["ACTIONS_ID_TOKEN_REQUEST_TOKEN"]];
+	return url && token ? {
+		url,
+		token
+	} : null;
+}
+function warnOfSkew(runner) {
+	return (ms) => {
+		const distance = `${Math.round(Math.abs(ms) / 1e3)} s ${ms > 0 ? "behind" : "ahead of"}`;
+		runner.warn("W_CLOCK", `This machine's clock is ${distance} that of Alibaba Cloud, which was used instead.`);
+	};
+}
+function makeSessionName(source) {
+	const tail = `-${source.runId}-${source.runAttempt}`;
+	return `gha-${source.repo.replace(/[^\w.@-]/g, "-")}`.slice(0, 64 - tail.length) + tail;
+}
 // src/rooms.ts
 function createRooms(runner, inputs, source, signal, onRequest) {
 	const http = createHttp({
@@ -9534,15 +10390,15 @@ function createRooms(runner, inputs, source, signal, onRequest) {
 			repo: source.repo
 		},
 		async openPai() {
-			const credentials = await openCredentials(runner, inputs, source, http);
 			const endpoint = inputs.paiEndpoint ?? makePaiEndpoint(inputs.region);
+			http.connect(new URL(endpoint).origin);
+			const signedIn = await signIn(runner, inputs, source, http);
 			const { codeRepoAccessToken: token } = inputs;
 			return createPai(http, {
 				endpoint,
-				credentials,
+				...signedIn,
 				token,
-				makeNonce: runner.makeNonce,
-				onSkew: warnOfSkew(runner)
+				makeNonce: runner.makeNonce
 			});
 		},
 		readRefs: (remote, prefixes) => readRefs(http, remote, prefixes),
@@ -9550,48 +10406,8 @@ function createRooms(runner, inputs, source, signal, onRequest) {
 		ask: (commit, tip) => readContainment(http, origin, commit, [tip])
 	};
 }
-function readOidcRequest(env) {
-	const [url, token] = [env["ACTIONS_ID_TOKEN_REQUEST_URL"], env["ACTIONS_ID_TOKEN_REQUEST_TOKEN"]];
-	return url && token ? {
-		url,
-		token
-	} : null;
-}
-async function openCredentials(runner, inputs, source, http) {
-	const found = findCredentialSource(inputs, runner.env);
-	if (found === null) throw new _post_js__WEBPACK_IMPORTED_MODULE_1__.n("E_NO_CREDENTIALS", "There are no Alibaba Cloud credentials.");
-	if (found.kind === "static") {
-		runner.info(`credentials: access key from ${found.origin}`);
-		return found.credentials;
-	}
-	const session = await createSession(http, {
-		source: found,
-		oidc: readOidcRequest(runner.env),
-		audience: inputs.audience,
-		endpoint: inputs.stsEndpoint ?? makeStsEndpoint(inputs.region),
-		sessionName: inputs.roleSessionName ?? makeSessionName(source),
-		durationSeconds: inputs.roleDurationSeconds,
-		mask: runner.mask
-	});
-	runner.info(`credentials: OIDC session of ${found.roleArn} (from ${found.origin})`);
-	return session;
-}
-function warnOfSkew(runner) {
-	return (ms) => {
-		const distance = `${Math.round(Math.abs(ms) / 1e3)} s ${ms > 0 ? "behind" : "ahead of"}`;
-		runner.warn("W_CLOCK", `This machine's clock is ${distance} that of Alibaba Cloud, which was used instead.`);
-	};
-}
-function makeSessionName(source) {
-	const tail = `-${source.runId}-${source.runAttempt}`;
-	return `gha-${source.repo.replace(/[^\w.@-]/g, "-")}`.slice(0, 64 - tail.length) + tail;
-}
 function lastOf(path) {
 	return path.slice(path.lastIndexOf("/", path.length - 2) + 1);
-}
-function describeAttempt(event) {
-	const { method, host, path, attempt, status, requestId, ms, failure } = event;
-	return `${method} ${host}${path} ${failure ?? `${status}${requestId === null ? "" : ` ${requestId}`}`} ${ms} ms${attempt === 1 ? "" : ` (attempt ${attempt})`}`;
 }
 // src/aftermath.ts
 const limitMs = 6e4;

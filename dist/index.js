@@ -6386,19 +6386,19 @@ __nccwpck_require__.d(__webpack_exports__, {
   O: () => (/* binding */ object),
   S: () => (/* binding */ isZero),
   T: () => (/* binding */ index_boolean),
-  _: () => (/* binding */ textOf),
+  _: () => (/* binding */ makePacket),
   a: () => (/* binding */ readSpace),
-  b: () => (/* binding */ parseRetryAfter),
+  b: () => (/* binding */ textOf),
   c: () => (/* binding */ Repository),
   d: () => (/* binding */ authorizationOf),
   f: () => (/* binding */ locate$1),
-  g: () => (/* binding */ readPackets),
-  h: () => (/* binding */ parsePackets),
+  g: () => (/* binding */ parseRetryAfter),
+  h: () => (/* binding */ makeDelay),
   i: () => (/* binding */ readNamespace),
   j: () => (/* binding */ unknown),
   k: () => (/* binding */ record),
   l: () => (/* binding */ User),
-  m: () => (/* binding */ makePacket),
+  m: () => (/* binding */ requestIdOf),
   n: () => (/* binding */ gitHost),
   o: () => (/* binding */ Branch),
   p: () => (/* binding */ verdictOf$1),
@@ -6406,10 +6406,10 @@ __nccwpck_require__.d(__webpack_exports__, {
   s: () => (/* binding */ CloneAccount),
   t: () => (/* binding */ Context),
   u: () => (/* binding */ readRefs),
-  v: () => (/* binding */ requestIdOf),
+  v: () => (/* binding */ parsePackets),
   w: () => (/* binding */ array),
   x: () => (/* binding */ excerpt),
-  y: () => (/* binding */ makeDelay)
+  y: () => (/* binding */ readPackets)
 });
 
 // EXTERNAL MODULE: ./env-http-proxy-agent.js + 1 modules
@@ -6422,6 +6422,8 @@ const external_node_stream_namespaceObject = __WEBPACK_EXTERNAL_createRequire(im
 var promises_ = __nccwpck_require__(500);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(598);
+// EXTERNAL MODULE: external "node:fs/promises"
+var external_node_fs_promises_ = __nccwpck_require__(455);
 ;// CONCATENATED MODULE: external "node:v8"
 const external_node_v8_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
 ;// CONCATENATED MODULE: external "os"
@@ -6433,6 +6435,7 @@ const external_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta
 ;// CONCATENATED MODULE: external "path"
 const external_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
 ;// CONCATENATED MODULE: ./index.js
+
 
 
 
@@ -6707,65 +6710,111 @@ const triples = [
 		"ALICLOUD_SECURITY_TOKEN"
 	]
 ];
+const [roleVariable, providerVariable, fileVariable] = [
+	"ALIBABA_CLOUD_ROLE_ARN",
+	"ALIBABA_CLOUD_OIDC_PROVIDER_ARN",
+	"ALIBABA_CLOUD_OIDC_TOKEN_FILE"
+];
 function findCredentialSource(inputs, env) {
-	const { accessKeyId, accessKeySecret, securityToken, roleToAssume, oidcProviderArn } = inputs;
-	if (accessKeyId !== null && accessKeySecret !== null) return {
-		kind: "static",
-		origin: "the inputs",
-		credentials: {
-			accessKeyId,
-			accessKeySecret,
-			securityToken
-		}
-	};
-	if (roleToAssume !== null && oidcProviderArn !== null) return {
-		kind: "oidc",
-		origin: "the inputs",
-		roleArn: roleToAssume,
-		providerArn: oidcProviderArn
-	};
-	for (const triple of triples) {
-		const found = readTriple(triple, env);
-		if (found !== null) return found;
-	}
-	const roleArn = read(env, "ALIBABA_CLOUD_ROLE_ARN");
-	const providerArn = read(env, "ALIBABA_CLOUD_OIDC_PROVIDER_ARN");
-	if (roleArn === null && providerArn === null) return null;
-	if (roleArn === null) throw half("ALIBABA_CLOUD_ROLE_ARN", "ALIBABA_CLOUD_OIDC_PROVIDER_ARN");
-	if (providerArn === null) throw half("ALIBABA_CLOUD_OIDC_PROVIDER_ARN", "ALIBABA_CLOUD_ROLE_ARN");
-	return {
-		kind: "oidc",
-		origin: "ALIBABA_CLOUD_ROLE_ARN",
-		roleArn,
-		providerArn
-	};
+	return fromInputs(inputs) ?? fromTriples(env) ?? fromArns(env) ?? fromPlaces(env);
 }
 function readEnvironmentSecrets(env) {
-	return triples.flatMap(([, secret, token]) => [read(env, secret), read(env, token)]).filter((text) => text !== null);
+	const values = [...triples.flat(), "ACTIONS_ID_TOKEN_REQUEST_TOKEN"].map((name) => read(env, name));
+	const uri = read(env, "ALIBABA_CLOUD_CREDENTIALS_URI");
+	return [...values, ...uri === null ? [] : findSecretParts(uri)].filter((text) => text !== null);
 }
-function readTriple([id, secret, token], env) {
-	const [accessKeyId, accessKeySecret, securityToken] = [
-		read(env, id),
-		read(env, secret),
-		read(env, token)
-	];
-	if (accessKeyId === null && accessKeySecret === null) return null;
-	if (accessKeyId === null) throw half(id, secret);
-	if (accessKeySecret === null) throw half(secret, id);
-	if (accessKeyId.startsWith("STS.") && securityToken === null) throw half(token, id);
-	if ([
-		accessKeyId,
-		accessKeySecret,
-		securityToken ?? ""
-	].some((text) => /[^\x21-\x7e]/.test(text))) throw new ActionError("E_INPUT", `${id}, ${secret} or ${token} holds a character that is not printable ASCII.`);
-	return {
+function findSecretParts(uri) {
+	if (!URL.canParse(uri)) return [];
+	const { pathname, searchParams } = new URL(uri);
+	const parts = pathname.split("/").filter((part) => part.length >= 16 && /\d/.test(part));
+	return [...searchParams.values(), ...parts];
+}
+function fromInputs(inputs) {
+	const { accessKeyId, accessKeySecret, securityToken, roleToAssume, oidcProviderArn } = inputs;
+	const origin = "the inputs";
+	if (accessKeyId !== null && accessKeySecret !== null) return {
 		kind: "static",
-		origin: id,
+		origin,
 		credentials: {
 			accessKeyId,
 			accessKeySecret,
 			securityToken
 		}
+	};
+	if (roleToAssume === null || oidcProviderArn === null) return null;
+	return {
+		kind: "oidc",
+		origin,
+		roleArn: roleToAssume,
+		providerArn: oidcProviderArn,
+		tokenFile: null,
+		policy: null
+	};
+}
+function fromTriples(env) {
+	for (const [id, secret, token] of triples) {
+		const [accessKeyId, accessKeySecret, securityToken] = [
+			read(env, id),
+			read(env, secret),
+			read(env, token)
+		];
+		if (accessKeyId === null && accessKeySecret === null && securityToken === null) continue;
+		if (accessKeyId === null) throw half(id, accessKeySecret === null ? token : secret);
+		if (accessKeySecret === null) throw half(secret, id);
+		if (accessKeyId.startsWith("STS.") && securityToken === null) throw half(token, id);
+		if ([
+			accessKeyId,
+			accessKeySecret,
+			securityToken ?? ""
+		].some((text) => /[^\x21-\x7e]/.test(text))) throw new ActionError("E_INPUT", `${id}, ${secret} or ${token} holds a character that is not printable ASCII.`);
+		return {
+			kind: "static",
+			origin: id,
+			credentials: {
+				accessKeyId,
+				accessKeySecret,
+				securityToken
+			}
+		};
+	}
+	return null;
+}
+function fromArns(env) {
+	const [roleArn, providerArn, tokenFile] = [
+		read(env, roleVariable),
+		read(env, providerVariable),
+		read(env, fileVariable)
+	];
+	if (roleArn === null && providerArn === null && tokenFile === null) return null;
+	if (roleArn === null) throw half(roleVariable, providerArn === null ? fileVariable : providerVariable);
+	if (providerArn === null) throw half(providerVariable, roleVariable);
+	return {
+		kind: "oidc",
+		origin: roleVariable,
+		roleArn,
+		providerArn,
+		tokenFile,
+		policy: null
+	};
+}
+function fromPlaces(env) {
+	const uri = read(env, "ALIBABA_CLOUD_CREDENTIALS_URI");
+	if (uri !== null) return {
+		kind: "uri",
+		origin: "ALIBABA_CLOUD_CREDENTIALS_URI",
+		uri
+	};
+	const name = read(env, "ALIBABA_CLOUD_PROFILE");
+	if (name !== null) return {
+		kind: "profile",
+		origin: "ALIBABA_CLOUD_PROFILE",
+		name
+	};
+	if (!(read(env, "RUNNER_ENVIRONMENT") === "self-hosted") || read(env, "ALIBABA_CLOUD_ECS_METADATA_DISABLED")?.toLowerCase() === "true") return null;
+	return {
+		kind: "ecs",
+		origin: "the ECS metadata service",
+		roleName: read(env, "ALIBABA_CLOUD_ECS_METADATA")
 	};
 }
 function half(missing, given) {
@@ -7318,7 +7367,7 @@ const $ZodCheckMinLength = $constructor("$ZodCheckMinLength", (inst, def) => {
 	};
 });
 // node_modules/zod/v4/core/versions.js
-const version$1 = {
+const version$2 = {
 	major: 4,
 	minor: 6,
 	patch: 7
@@ -7329,7 +7378,7 @@ const $ZodType = $constructor("$ZodType", (inst, def) => {
 	inst ?? (inst = {});
 	inst._zod.def = def;
 	inst._zod.bag = inst._zod.bag || {};
-	inst._zod.version = version$1;
+	inst._zod.version = version$2;
 	const defChecks = inst._zod.def.checks;
 	const checks = inst._zod.traits.has("$ZodCheck") ? [inst, ...defChecks ?? []] : defChecks?.length ? [...defChecks] : [];
 	for (const ch of checks) for (const fn of ch._zod.onattach) fn(inst);
@@ -8253,25 +8302,25 @@ function parseRef(ref) {
 	};
 }
 // src/context.ts
-const text$2 = nullish(string());
+const text$3 = nullish(string());
 const Payload = object({
 	deleted: nullish(index_boolean()),
 	forced: nullish(index_boolean()),
-	before: text$2,
-	repository: nullish(object({ default_branch: text$2 })),
+	before: text$3,
+	repository: nullish(object({ default_branch: text$3 })),
 	pull_request: nullish(object({
 		number: nullish(number()),
 		head: nullish(object({
-			sha: text$2,
-			ref: text$2,
-			repo: nullish(object({ full_name: text$2 }))
+			sha: text$3,
+			ref: text$3,
+			repo: nullish(object({ full_name: text$3 }))
 		}))
 	})),
-	merge_group: nullish(object({ head_sha: text$2 })),
+	merge_group: nullish(object({ head_sha: text$3 })),
 	workflow_run: nullish(object({
-		head_sha: text$2,
-		head_branch: text$2,
-		head_repository: nullish(object({ full_name: text$2 }))
+		head_sha: text$3,
+		head_branch: text$3,
+		head_repository: nullish(object({ full_name: text$3 }))
 	}))
 });
 function readSource(context, pullRequestCommit) {
@@ -8604,28 +8653,29 @@ const fallbacks = {
 	workspace: ["PAI_WORKSPACE_ID"],
 	"codeup-token": ["CODEUP_TOKEN", "YUNXIAO_ACCESS_TOKEN"]
 };
+const secretNames = new Set([
+	"codeup-token",
+	"code-repo-access-token",
+	"access-key-id",
+	"access-key-secret",
+	"security-token",
+	"github-token"
+]);
 function parseInputs(read, env) {
 	const raw = readAll(read, env);
 	const parsed = schema.safeParse(raw);
 	const problems = parsed.success ? [] : parsed.error.issues.map((issue) => `\`${issue.path.join(".")}\` ${issue.message}`);
 	problems.push(...pairProblems(raw));
-	const shortLived = /^ghs_/.test(raw["code-repo-access-token"] ?? "");
-	if (shortLived && problems.length === 0) throw new ActionError("E_TOKEN_SHORT_LIVED", "`code-repo-access-token` is a GitHub App or job token (ghs_\u2026); it would be dead when PAI clones.");
-	if (shortLived) problems.push("`code-repo-access-token` is a short-lived ghs_\u2026 token; give PAI a long-lived read-only one");
+	const shortLived = /^gh[su]_/.test(raw["code-repo-access-token"] ?? "");
+	if (shortLived && problems.length === 0) throw new ActionError("E_TOKEN_SHORT_LIVED", "`code-repo-access-token` is a token of a GitHub App or job (ghs_\u2026, ghu_\u2026); it would be dead when PAI clones.");
+	if (shortLived) problems.push("`code-repo-access-token` is a short-lived ghs_\u2026 or ghu_\u2026 token; give PAI a long-lived read-only one");
 	if (problems.length > 0) problems.push(...findContradictions(combinationOf(raw)).filter((text) => !problems.includes(text)));
 	if (problems.length > 0 || !parsed.success) throw new ActionError("E_INPUT", `${problems.map((text) => `${text}.`).join(" ")}`);
 	const fields = Object.entries(parsed.data).map(([name, value]) => [camelCase(name), value]);
 	return Object.freeze(Object.fromEntries(fields));
 }
 function readSecrets(read, env) {
-	const raw = readAll(read, env);
-	return [
-		"codeup-token",
-		"code-repo-access-token",
-		"access-key-secret",
-		"security-token",
-		"github-token"
-	].map((name) => raw[name]).filter((text) => text !== void 0);
+	return Object.keys(schema.shape).map((name) => [name, candidatesOf(name, read, env)]).flatMap(([name, texts]) => secretNames.has(name) ? texts : texts.flatMap((text) => /\/\/[^/@\s]*:([^/@\s]+)@/.exec(text)?.[1] ?? []));
 }
 function combinationOf(raw) {
 	return {
@@ -8639,9 +8689,10 @@ function combinationOf(raw) {
 	};
 }
 function readAll(read, env) {
-	return Object.fromEntries(Object.keys(schema.shape).map((name) => {
-		return [name, [read(name), ...(fallbacks[name] ?? []).map((key) => env[key] ?? "")].map(trim).find((text) => text !== "")];
-	}));
+	return Object.fromEntries(Object.keys(schema.shape).map((name) => [name, candidatesOf(name, read, env)[0]]));
+}
+function candidatesOf(name, read, env) {
+	return [read(name), ...(fallbacks[name] ?? []).map((key) => env[key] ?? "")].map(trim).filter((text) => text !== "");
 }
 function trim(text) {
 	return text.replace(/^[ \t\r\n]+|[ \t\r\n]+$/g, "");
@@ -9126,6 +9177,45 @@ function makePaiEndpoint(region) {
 function makeStsEndpoint(region) {
 	return `https://sts.${region}.aliyuncs.com`;
 }
+// src/git/pkt-line.ts
+const special = [
+	"flush",
+	"delimiter",
+	"response-end"
+];
+function makePacket(text) {
+	return (Buffer.byteLength(text) + 4).toString(16).padStart(4, "0") + text;
+}
+function parsePackets(buffer) {
+	const packets = [];
+	let offset = 0;
+	while (offset + 4 <= buffer.length) {
+		const prefix = buffer.toString("latin1", offset, offset + 4);
+		if (!/^[0-9a-f]{4}$/i.test(prefix)) throw new Error("not a git packet");
+		const length = Number.parseInt(prefix, 16);
+		const mark = special[length];
+		if (length === 3) throw new Error("not a git packet");
+		if (mark === void 0 && offset + length > buffer.length) break;
+		packets.push(mark ?? { data: buffer.subarray(offset + 4, offset + length) });
+		offset += mark === void 0 ? length : 4;
+	}
+	return {
+		packets,
+		rest: buffer.subarray(offset)
+	};
+}
+function textOf(packet) {
+	return typeof packet === "string" ? null : packet.data.toString("utf8").replace(/\n$/, "");
+}
+async function* readPackets(chunks) {
+	let held = Buffer.alloc(0);
+	for await (const chunk of chunks) {
+		const { packets, rest } = parsePackets(held.length === 0 ? chunk : Buffer.concat([held, chunk]));
+		yield* packets;
+		held = rest;
+	}
+	if (held.length > 0) throw new Error("the answer ends inside a packet");
+}
 // src/http/classify.ts
 const unreachable = new Set([
 	"ENOTFOUND",
@@ -9492,9 +9582,9 @@ function createHttp(options) {
 	}
 	async function send(call) {
 		for (let number = 1;; number++) {
-			const request = call.request();
+			const request = await call.request();
 			const result = await attempt(request, number);
-			const verdict = result.ok ? call.read(result.answer) : verdictOf$2(call, request, result.failure);
+			const verdict = result.ok ? call.read(result.answer, request) : verdictOf$2(call, request, result.failure);
 			if ("value" in verdict) return verdict.value;
 			const { error, retry, afterMs } = verdict;
 			if (retry === null || number >= options.maxAttempts || !budget.take(retry)) throw error;
@@ -9541,207 +9631,6 @@ function verdictOf$2(call, request, failure) {
 		retry: failure.transient && !lost ? "transient" : null
 	};
 }
-// src/aliyun/fault.ts
-function parseJson(answer) {
-	try {
-		const parsed = JSON.parse(answer.body.toString("utf8"));
-		return typeof parsed === "object" && parsed !== null && !Array.isArray(parsed) ? parsed : null;
-	} catch {
-		return null;
-	}
-}
-function parseFault(answer) {
-	const text = answer.body.toString("utf8");
-	const body = parseJson(answer) ?? {};
-	const html = /html/i.test(answer.headers["content-type"] ?? "") || /^\s*<(!doctype html|html)/i.test(text);
-	const read = (name) => {
-		const value = body[name] ?? body[name.charAt(0).toLowerCase() + name.slice(1)];
-		if (typeof value === "string" || typeof value === "number") return String(value);
-		return html ? "" : new RegExp(`<${name}>([^<]*)</${name}>`).exec(text)?.[1] ?? "";
-	};
-	const signed = /[,.;:]?\s*(server )?(string\s*to\s*sign|canonical\s*request).*$/is;
-	const message = read("Message").replace(signed, "");
-	return {
-		status: answer.status,
-		code: read("Code"),
-		message: excerpt(message || (html ? "an HTML page" : text.replace(signed, "")), 200).replace(/[.\u3002]$/, ""),
-		requestId: read("RequestId") || requestIdOf(answer.headers),
-		html,
-		body
-	};
-}
-const gateway = [
-	[/^(Throttling|Rejected\.Throttling)/, "E_THROTTLED"],
-	[/^InvalidTimeStamp/, "E_CLOCK"],
-	[/^(InvalidAccessKeyId|SignatureDoesNotMatch|IncompleteSignature|Invalid\w*SecurityToken|MissingSecurityToken|SecurityTokenExpired)/, "E_AK_INVALID"],
-	[/^(Forbidden\.RAM|NoPermission|Forbidden$)/, "E_RAM_DENIED"]
-];
-function explainFault(what, answer, now) {
-	const fault = parseFault(answer);
-	const { status, requestId } = fault;
-	const fail = (code, said, retry) => ({
-		error: new ActionError(code, `${what} was refused: ${said}.`, { requestId }),
-		retry,
-		afterMs: retry === null ? null : parseRetryAfter(answer.headers, now)
-	});
-	const said = `${status} ${fault.code ? `${fault.code}: ` : ""}${fault.message}`.trim();
-	const known = gateway.find(([pattern]) => pattern.test(fault.code))?.[1];
-	if (known === "E_THROTTLED" || status === 429) return fail("E_THROTTLED", said, "throttled");
-	if (known !== void 0) return fail(known, said, null);
-	if (status >= 500 || fault.code === "ServiceUnavailable") return fail("E_API", said, "transient");
-	if (fault.html || status >= 300 && status < 400 || status < 300 && fault.code === "") return fail("E_NOT_API", said, null);
-	return fail(status === 403 ? "E_RAM_DENIED" : "E_API", said, null);
-}
-// src/aliyun/sts.ts
-const Token = object({ value: string().check(_minLength(4)) });
-const Session = object({ Credentials: object({
-	AccessKeyId: string(),
-	AccessKeySecret: string(),
-	SecurityToken: string()
-}) });
-async function createSession(http, settings) {
-	const { Credentials: session } = await assumeRole(http, settings).catch((error) => {
-		if (!(error instanceof ActionError && error.message.includes("AuthenticationFail.OIDCToken.Expired"))) throw error;
-		return assumeRole(http, settings);
-	});
-	settings.mask(session.AccessKeySecret);
-	settings.mask(session.SecurityToken);
-	return {
-		accessKeyId: session.AccessKeyId,
-		accessKeySecret: session.AccessKeySecret,
-		securityToken: session.SecurityToken
-	};
-}
-async function assumeRole(http, settings) {
-	const token = await readOidcToken(http, settings);
-	settings.mask(token);
-	return http.send({
-		what: `Assuming the role ${settings.source.roleArn}`,
-		request: () => assumeRequest(settings, token, http.clock.now()),
-		read: (answer) => readSession(settings, token, answer, http.clock.now())
-	});
-}
-async function readOidcToken(http, { oidc, audience }) {
-	if (oidc === null) throw new ActionError("E_NO_CREDENTIALS", "GitHub offers this job no OIDC token.", { hint: "Add `permissions: id-token: write` to the job; pull requests from forks never get one." });
-	const url = new URL(oidc.url);
-	url.searchParams.set("audience", audience);
-	return http.send({
-		what: "Asking GitHub for the job's OIDC token",
-		request: () => ({
-			method: "GET",
-			origin: url.origin,
-			path: url.pathname + url.search,
-			headers: {
-				authorization: `Bearer ${oidc.token}`,
-				accept: "application/json"
-			},
-			body: null
-		}),
-		read: (answer) => {
-			const parsed = Token.safeParse(parseJson(answer));
-			if (answer.status === 200 && parsed.success) return { value: parsed.data.value };
-			return {
-				error: new ActionError("E_NO_CREDENTIALS", `GitHub gave no OIDC token: ${answer.status}.`),
-				retry: answer.status >= 500 || answer.status === 429 ? "transient" : null
-			};
-		}
-	});
-}
-function assumeRequest(settings, token, now) {
-	const endpoint = new URL(settings.endpoint);
-	const query = new URLSearchParams({
-		Action: "AssumeRoleWithOIDC",
-		Version: "2015-04-01",
-		Format: "JSON",
-		Timestamp: new Date(now).toISOString().replace(/\.\d{3}/, "")
-	});
-	const form = new URLSearchParams({
-		OIDCProviderArn: settings.source.providerArn,
-		RoleArn: settings.source.roleArn,
-		OIDCToken: token,
-		RoleSessionName: settings.sessionName,
-		DurationSeconds: String(settings.durationSeconds)
-	});
-	return {
-		method: "POST",
-		origin: endpoint.origin,
-		path: `/?${query}`,
-		headers: {
-			"content-type": "application/x-www-form-urlencoded",
-			accept: "application/json"
-		},
-		body: form.toString()
-	};
-}
-function readSession(settings, token, answer, now) {
-	const parsed = Session.safeParse(parseJson(answer));
-	if (answer.status === 200 && parsed.success) return { value: parsed.data };
-	const what = `Assuming the role ${settings.source.roleArn}`;
-	const fault = parseFault(answer);
-	const said = `${fault.status} ${fault.code}: ${fault.message}`;
-	if (/^AuthenticationFail/.test(fault.code)) return {
-		error: new ActionError("E_OIDC_TRUST", `${what} was refused: ${said}. The token says ${describeClaims(token)}.`, { requestId: fault.requestId }),
-		retry: null
-	};
-	const failure = explainFault(what, answer, now);
-	if (failure.error.code !== "E_API" || failure.retry !== null) return failure;
-	return {
-		error: new ActionError("E_STS", `${what} was refused: ${said}.`, { requestId: fault.requestId }),
-		retry: null
-	};
-}
-function describeClaims(token) {
-	try {
-		const claims = JSON.parse(Buffer.from(token.split(".")[1] ?? "", "base64url").toString("utf8"));
-		const { iss, sub, aud } = object({
-			iss: string(),
-			sub: string(),
-			aud: string()
-		}).parse(claims);
-		return `iss=${excerpt(iss)} sub=${excerpt(sub)} aud=${excerpt(aud)}`;
-	} catch {
-		return "nothing readable";
-	}
-}
-// src/git/pkt-line.ts
-const special = [
-	"flush",
-	"delimiter",
-	"response-end"
-];
-function makePacket(text) {
-	return (Buffer.byteLength(text) + 4).toString(16).padStart(4, "0") + text;
-}
-function parsePackets(buffer) {
-	const packets = [];
-	let offset = 0;
-	while (offset + 4 <= buffer.length) {
-		const prefix = buffer.toString("latin1", offset, offset + 4);
-		if (!/^[0-9a-f]{4}$/i.test(prefix)) throw new Error("not a git packet");
-		const length = Number.parseInt(prefix, 16);
-		const mark = special[length];
-		if (length === 3) throw new Error("not a git packet");
-		if (mark === void 0 && offset + length > buffer.length) break;
-		packets.push(mark ?? { data: buffer.subarray(offset + 4, offset + length) });
-		offset += mark === void 0 ? length : 4;
-	}
-	return {
-		packets,
-		rest: buffer.subarray(offset)
-	};
-}
-function textOf(packet) {
-	return typeof packet === "string" ? null : packet.data.toString("utf8").replace(/\n$/, "");
-}
-async function* readPackets(chunks) {
-	let held = Buffer.alloc(0);
-	for await (const chunk of chunks) {
-		const { packets, rest } = parsePackets(held.length === 0 ? chunk : Buffer.concat([held, chunk]));
-		yield* packets;
-		held = rest;
-	}
-	if (held.length > 0) throw new Error("the answer ends inside a packet");
-}
 // src/git/remote.ts
 function locate$1(remote) {
 	const url = new URL(remote.url);
@@ -9768,9 +9657,9 @@ function verdictOf$1(remote, answer, now) {
 async function readContainment(http, remote, commit, tips) {
 	if (tips.includes(commit)) return "contained";
 	if (tips.length === 0) return "unknown";
-	return await ask(http, remote, commit, tips, ["filter tree:0\n"]) ?? await ask(http, remote, commit, tips, []) ?? "unknown";
+	return await ask$2(http, remote, commit, tips, ["filter tree:0\n"]) ?? await ask$2(http, remote, commit, tips, []) ?? "unknown";
 }
-async function ask(http, remote, commit, tips, more) {
+async function ask$2(http, remote, commit, tips, more) {
 	const { origin, path } = locate$1(remote);
 	const format = commit.length === 64 ? "sha256" : "sha1";
 	const lines = [
@@ -10129,6 +10018,83 @@ function verdictOf(host, answer, now) {
 		afterMs: parseRetryAfter(headers, now)
 	};
 }
+// src/aliyun/fault.ts
+function parseJson(answer) {
+	try {
+		const parsed = JSON.parse(answer.body.toString("utf8"));
+		return typeof parsed === "object" && parsed !== null && !Array.isArray(parsed) ? parsed : null;
+	} catch {
+		return null;
+	}
+}
+function parseFault(answer) {
+	const text = answer.body.toString("utf8");
+	const body = parseJson(answer) ?? {};
+	const html = /html/i.test(answer.headers["content-type"] ?? "") || /^\s*<(!doctype html|html)/i.test(text);
+	const read = (name) => {
+		const value = body[name] ?? body[name.charAt(0).toLowerCase() + name.slice(1)];
+		if (typeof value === "string" || typeof value === "number") return String(value);
+		return html ? "" : new RegExp(`<${name}>([^<]*)</${name}>`).exec(text)?.[1] ?? "";
+	};
+	const signed = /[,.;:]?\s*(server )?(string\s*to\s*sign|canonical\s*request).*$/is;
+	const message = read("Message").replace(signed, "");
+	return {
+		status: answer.status,
+		code: read("Code"),
+		message: excerpt(message || (html ? "an HTML page" : text.replace(signed, "")), 200).replace(/[.\u3002]$/, ""),
+		requestId: read("RequestId") || requestIdOf(answer.headers),
+		html,
+		body
+	};
+}
+const gateway = [
+	[/^(Throttling|Rejected\.Throttling)/, "E_THROTTLED"],
+	[/^InvalidTimeStamp/, "E_CLOCK"],
+	[/^(InvalidAccessKeyId|SignatureDoesNotMatch|IncompleteSignature|Invalid\w*SecurityToken|MissingSecurityToken|SecurityTokenExpired)/, "E_AK_INVALID"],
+	[/^(Forbidden\.RAM|NoPermission|Forbidden$)/, "E_RAM_DENIED"]
+];
+function findRefusal(answer) {
+	const { status, code, body } = parseFault(answer);
+	if (/^(InvalidSecurityToken\.Expired|SecurityTokenExpired)/.test(code)) return "expired";
+	const isDenied = gateway.find(([pattern]) => pattern.test(code))?.[1] === "E_RAM_DENIED" && status === 403;
+	const detail = body["AccessDeniedDetail"];
+	const { PolicyType = "SessionPolicy", NoPermissionType = "" } = Object(detail);
+	return isDenied && /session/i.test(String(PolicyType)) && NoPermissionType !== "ExplicitDeny" ? "narrowed" : null;
+}
+function explainFault(what, answer, now) {
+	const fault = parseFault(answer);
+	const { status, requestId } = fault;
+	const fail = (code, said, retry) => ({
+		error: new ActionError(code, `${what} was refused: ${said}.`, { requestId }),
+		retry,
+		afterMs: retry === null ? null : parseRetryAfter(answer.headers, now)
+	});
+	const said = `${status} ${fault.code ? `${fault.code}: ` : ""}${fault.message}`.trim();
+	const known = gateway.find(([pattern]) => pattern.test(fault.code))?.[1];
+	if (known === "E_THROTTLED" || status === 429) return fail("E_THROTTLED", said, "throttled");
+	if (known !== void 0) return fail(known, said, null);
+	if (status >= 500 || fault.code === "ServiceUnavailable") return fail("E_API", said, "transient");
+	if (fault.html || status >= 300 && status < 400 || status < 300 && fault.code === "") return fail("E_NOT_API", said, null);
+	return fail(status === 403 ? "E_RAM_DENIED" : "E_API", said, null);
+}
+// src/aliyun/server-time.ts
+function makeServerTime(clock, onSkew) {
+	let skew = null;
+	return {
+		now: () => clock.now() + (skew ?? 0),
+		correct(verdict, answer) {
+			if ("value" in verdict || skew !== null || parseFault(answer).code !== "InvalidTimeStamp.Expired") return verdict;
+			const date = Date.parse(answer.headers["date"] ?? "");
+			if (Number.isNaN(date)) return verdict;
+			skew = date - clock.now();
+			onSkew(skew);
+			return {
+				...verdict,
+				retry: "transient"
+			};
+		}
+	};
+}
 // src/aliyun/signature.ts
 function sign(request, credentials, freshness) {
 	const path = `/${request.path.map(encode).join("/")}`;
@@ -10214,22 +10180,22 @@ function deniedDetail(body) {
 	return Object.entries(detail).filter(([name]) => /^(AuthAction|NoPermissionType|AuthPrincipalType)$/.test(name)).map(([name, value]) => `${name} ${excerpt(String(value), 80)}`).join(", ");
 }
 // src/pai/schema.ts
-const text$1 = nullish(string());
+const text$2 = nullish(string());
 const code = pipe(union([string(), number()]), transform(String));
 const Item = object({
 	CodeSourceId: string().check(_minLength(1)),
 	WorkspaceId: nullish(code),
-	DisplayName: text$1,
-	Description: text$1,
-	CodeRepo: text$1,
-	CodeRepoUserName: text$1,
-	CodeRepoAccessToken: text$1,
-	CodeBranch: text$1,
-	CodeCommit: text$1,
-	MountPath: text$1,
+	DisplayName: text$2,
+	Description: text$2,
+	CodeRepo: text$2,
+	CodeRepoUserName: text$2,
+	CodeRepoAccessToken: text$2,
+	CodeBranch: text$2,
+	CodeCommit: text$2,
+	MountPath: text$2,
 	CloneType: nullish(union([number(), pipe(string(), transform(Number))])),
-	Accessibility: text$1,
-	GmtCreateTime: text$1
+	Accessibility: text$2,
+	GmtCreateTime: text$2
 });
 function codeSourceSchema(token) {
 	return pipe(Item, transform((item) => ({
@@ -10261,39 +10227,21 @@ function pageSchema(token) {
 }
 const Created = object({
 	CodeSourceId: string().check(_minLength(1)),
-	RequestId: text$1
+	RequestId: text$2
 });
 const Workspace = object({
 	WorkspaceId: code,
-	WorkspaceName: text$1,
-	DisplayName: text$1,
-	Status: text$1
+	WorkspaceName: text$2,
+	DisplayName: text$2,
+	Status: text$2
 });
 const WorkspacePage = object({
 	Workspaces: array(Workspace),
 	TotalCount: nullish(number())
 });
-// src/pai/server-time.ts
-function makeServerTime(clock, onSkew) {
-	let skew = null;
-	return {
-		now: () => clock.now() + (skew ?? 0),
-		correct(verdict, answer) {
-			if ("value" in verdict || skew !== null || parseFault(answer).code !== "InvalidTimeStamp.Expired") return verdict;
-			const date = Date.parse(answer.headers["date"] ?? "");
-			if (Number.isNaN(date)) return verdict;
-			skew = date - clock.now();
-			onSkew(skew);
-			return {
-				...verdict,
-				retry: "transient"
-			};
-		}
-	};
-}
 // src/pai/pai.ts
 const pageSize = 100;
-const version = "2021-02-04";
+const version$1 = "2021-02-04";
 const sources = [
 	"api",
 	"v1",
@@ -10301,44 +10249,60 @@ const sources = [
 ];
 function createPai(http, options) {
 	const endpoint = new URL(options.endpoint);
-	const time = makeServerTime(http.clock, (ms) => options.onSkew?.(ms));
-	function prepare(operation) {
+	const time = options.time ?? makeServerTime(http.clock, () => void 0);
+	const signers = new WeakMap();
+	async function prepare(operation) {
 		const { method, action, path, query = {} } = operation;
 		const body = operation.body === void 0 ? null : JSON.stringify(operation.body);
-		const signed = sign({
+		const request = {
 			method,
 			host: endpoint.host,
 			path,
 			query,
 			action,
-			version,
+			version: version$1,
 			body
-		}, options.credentials, {
+		};
+		const credentials = await options.credentials.read();
+		const signed = sign(request, credentials, {
 			date: time.now(),
 			nonce: options.makeNonce()
 		});
-		return {
+		const prepared = {
 			method,
 			origin: endpoint.origin,
 			path: signed.path,
 			headers: signed.headers,
 			body
 		};
+		signers.set(prepared, credentials);
+		return prepared;
+	}
+	function canSignAgain(request, answer) {
+		const [refusal, signer] = [findRefusal(answer), signers.get(request)];
+		return refusal !== null && signer !== void 0 && options.credentials.replace(signer, refusal);
+	}
+	function correct(verdict, answer, request) {
+		if ("value" in verdict || !canSignAgain(request, answer)) return time.correct(verdict, answer);
+		return {
+			...verdict,
+			retry: "transient"
+		};
 	}
 	function call(operation, schema) {
 		return http.send({
 			what: operation.what,
 			request: () => prepare(operation),
-			read: (answer) => time.correct(readAnswer(operation, schema, answer, http.clock.now()), answer)
+			read: (answer, request) => correct(readAnswer(operation, schema, answer, http.clock.now()), answer, request)
 		});
 	}
 	function orNull(operation, schema) {
 		return http.send({
 			what: operation.what,
 			request: () => prepare(operation),
-			read: (answer) => {
+			read: (answer, request) => {
 				if (isNotFound(answer)) return { value: null };
-				const verdict = time.correct(readAnswer(operation, schema, answer, http.clock.now()), answer);
+				const verdict = correct(readAnswer(operation, schema, answer, http.clock.now()), answer, request);
 				return "value" in verdict ? { value: verdict.value.value } : verdict;
 			}
 		});
@@ -10361,6 +10325,7 @@ function createPai(http, options) {
 		http,
 		call,
 		prepare,
+		canSignAgain,
 		listCodeSources: (workspaceId, name) => listAll(call, pageSchema(options.token), workspaceId, name),
 		findCodeSource: (id) => orNull({
 			...onOne("Reading", id, "GET"),
@@ -10423,6 +10388,742 @@ function readAnswer(operation, schema, answer, now) {
 		requestId
 	} };
 }
+// src/aliyun/session-answer.ts
+const text$1 = string().check(_minLength(1));
+const Temporary = object({
+	AccessKeyId: text$1,
+	AccessKeySecret: text$1,
+	SecurityToken: text$1,
+	Expiration: nullish(string())
+});
+function parseSession(value, answer, now) {
+	const parsed = Temporary.safeParse(value);
+	if (!parsed.success) return null;
+	const { AccessKeyId: accessKeyId, AccessKeySecret: accessKeySecret, SecurityToken: securityToken } = parsed.data;
+	const end = Date.parse(parsed.data.Expiration ?? "");
+	const date = Date.parse(answer.headers["date"] ?? "");
+	const lifetimeMs = Number.isNaN(end) ? null : end - (Number.isNaN(date) ? now : date);
+	return {
+		credentials: {
+			accessKeyId,
+			accessKeySecret,
+			securityToken
+		},
+		lifetimeMs
+	};
+}
+function maskCredentials(credentials, mask) {
+	const { accessKeyId, accessKeySecret, securityToken } = credentials;
+	for (const secret of [
+		accessKeySecret,
+		securityToken ?? "",
+		accessKeyId
+	]) mask(secret);
+}
+// src/aliyun/metadata.ts
+const metadataOrigin = "http://100.100.100.200";
+const roles = "/latest/meta-data/ram/security-credentials/";
+const timeoutMs = 1e3;
+const tokenSeconds = "60";
+async function hasMetadata({ origin, http }) {
+	const attempt = await http.attempt(tokenRequest(origin));
+	return attempt.ok && attempt.answer.status === 200;
+}
+async function readInstanceRole(metadata, roleName, mask) {
+	const { origin, http } = metadata;
+	const token = await ask$1(http, tokenRequest(origin), "a token", (answer) => parseLine(answer));
+	mask(token);
+	const read = (path) => ({
+		method: "GET",
+		origin,
+		path,
+		headers: { "x-aliyun-ecs-metadata-token": token },
+		body: null,
+		timeoutMs
+	});
+	const name = roleName ?? await ask$1(http, read(roles), "the name of its RAM role", parseLine);
+	const session = await ask$1(http, read(roles + encodeURIComponent(name)), `the role ${excerpt(name, 64)}`, (answer) => {
+		const body = parseJson(answer);
+		return body?.["Code"] === "Success" ? parseSession(body, answer, http.clock.now()) : null;
+	});
+	maskCredentials(session.credentials, mask);
+	return {
+		roleName: name,
+		session
+	};
+}
+function tokenRequest(origin) {
+	return {
+		method: "PUT",
+		origin,
+		path: "/latest/api/token",
+		headers: { "x-aliyun-ecs-metadata-token-ttl-seconds": tokenSeconds },
+		body: null,
+		timeoutMs
+	};
+}
+function ask$1(http, request, wanted, parse) {
+	const what = `Asking the ECS metadata service for ${wanted}`;
+	return http.send({
+		what,
+		request: () => request,
+		read(answer) {
+			const value = answer.status === 200 ? parse(answer) : null;
+			if (value !== null) return { value };
+			return {
+				error: new ActionError("E_NO_CREDENTIALS", `${what} gave ${answer.status} and nothing of use.`, { hint: "Attach a RAM role to the instance and leave IMDSv2 on, or set ALIBABA_CLOUD_ECS_METADATA_DISABLED=true and give credentials another way." }),
+				retry: answer.status >= 500 || answer.status === 429 ? "transient" : null
+			};
+		}
+	});
+}
+function parseLine(answer) {
+	return /^[\x21-\x7e]{1,1024}$/.exec(answer.body.toString("utf8").trim())?.[0] ?? null;
+}
+// src/aliyun/small-file.ts
+const longest = 262144;
+async function findSmallFile(what, path) {
+	const fail = (why) => new ActionError("E_NO_CREDENTIALS", `${what}, ${excerpt(path)}, ${why}.`);
+	try {
+		const text = await readAtMost(path);
+		if (text === null) throw fail(`is larger than ${longest} bytes`);
+		return text;
+	} catch (error) {
+		if (error instanceof ActionError) throw error;
+		const code = error instanceof Error && "code" in error ? String(error.code) : "an unknown reason";
+		if (code === "ENOENT" || code === "ENOTDIR") return null;
+		throw fail(`cannot be read: ${code}`);
+	}
+}
+async function readAtMost(path) {
+	const file = await (0,external_node_fs_promises_.open)(path, "r");
+	try {
+		const buffer = Buffer.alloc(262145);
+		let length = 0;
+		for (let read = -1; read !== 0 && length < buffer.length; length += read) read = (await file.read(buffer, length, buffer.length - length)).bytesRead;
+		return length > longest ? null : buffer.toString("utf8", 0, length).replace(/^\ufeff/, "");
+	} finally {
+		await file.close();
+	}
+}
+// src/aliyun/profile.ts
+const Config = object({ profiles: array(record(string(), unknown())) });
+const renamed = {
+	type: "mode",
+	role_arn: "ram_role_arn",
+	role_name: "ram_role_name"
+};
+const modes = {
+	access_key: "AK",
+	ram_role_arn: "RamRoleArn",
+	ecs_ram_role: "EcsRamRole"
+};
+const refused = {
+	External: "it runs a program of its own choice",
+	OAuth: "it is made by signing in with a browser",
+	CloudSSO: "it is made by signing in with a browser"
+};
+function findProfileFiles(env) {
+	const home = env["HOME"] || env["USERPROFILE"] || null;
+	const isOff = env["ALIBABA_CLOUD_CLI_PROFILE_DISABLED"]?.toLowerCase() === "true";
+	return {
+		cli: home === null || isOff ? null : `${home}/.aliyun/config.json`,
+		ini: env["ALIBABA_CLOUD_CREDENTIALS_FILE"] || (home === null ? null : `${home}/.alibabacloud/credentials`)
+	};
+}
+async function readProfile(name, files) {
+	const shown = `The profile ${excerpt(name, 80)}`;
+	const fromCli = files.cli === null ? null : await findCliProfile(name, files.cli);
+	const fields = fromCli ?? (files.ini === null ? null : await findIniProfile(name, files.ini));
+	const path = fromCli === null ? files.ini : files.cli;
+	if (fields === null) throw new ActionError("E_NO_CREDENTIALS", `${shown} is not in ${[files.cli, files.ini].filter((place) => place !== null).map((place) => excerpt(place)).join(" or ") || "any file"}.`, { hint: "Check ALIBABA_CLOUD_PROFILE, and HOME: a container or a service may have another home directory." });
+	for (const [key, value] of Object.entries(fields)) if (/secret|token$|access_key_id|private/.test(key)) files.mask(value);
+	return sourceOf(fields, `${shown[0]?.toLowerCase()}${shown.slice(1)} of ${excerpt(path ?? "")}`);
+}
+function sourceOf(fields, origin) {
+	const { mode = "" } = fields;
+	const need = (key) => {
+		const value = fields[key];
+		if (value !== void 0) return value;
+		throw new ActionError("E_NO_CREDENTIALS", `${key} is missing in ${origin}; ${excerpt(mode, 40)} needs it.`);
+	};
+	const key = (securityToken) => ({
+		accessKeyId: need("access_key_id"),
+		accessKeySecret: need("access_key_secret"),
+		securityToken
+	});
+	const policy = fields["policy"] ?? null;
+	if (mode === "AK") return {
+		kind: "static",
+		origin,
+		credentials: key(null)
+	};
+	if (mode === "StsToken") return {
+		kind: "static",
+		origin,
+		credentials: key(need("sts_token"))
+	};
+	if (mode === "RamRoleArn") {
+		const [credentials, externalId] = [key(fields["sts_token"] ?? null), fields["external_id"] ?? null];
+		return {
+			kind: "role",
+			origin,
+			credentials,
+			roleArn: need("ram_role_arn"),
+			externalId,
+			policy
+		};
+	}
+	if (mode === "OIDC") {
+		const [roleArn, providerArn] = [need("ram_role_arn"), need("oidc_provider_arn")];
+		return {
+			kind: "oidc",
+			origin,
+			roleArn,
+			providerArn,
+			tokenFile: need("oidc_token_file"),
+			policy
+		};
+	}
+	if (mode === "CredentialsURI") return {
+		kind: "uri",
+		origin,
+		uri: need("credentials_uri")
+	};
+	if (mode === "EcsRamRole") return {
+		kind: "ecs",
+		origin,
+		roleName: fields["ram_role_name"] ?? null
+	};
+	const why = refused[mode] ?? "this action does not know it";
+	throw new ActionError("E_NO_CREDENTIALS", `The mode ${excerpt(mode, 40) || "(none)"} of ${origin} is not used: ${why}.`, { hint: "Supported are AK, StsToken, RamRoleArn, OIDC, CredentialsURI and EcsRamRole; in an ini file access_key, ram_role_arn and ecs_ram_role." });
+}
+async function findCliProfile(name, path) {
+	const text = await findSmallFile("The configuration of the aliyun CLI", path);
+	if (text === null) return null;
+	const config = parseConfig(text);
+	if (config === null) throw new ActionError("E_NO_CREDENTIALS", `The configuration of the aliyun CLI, ${excerpt(path)}, is not valid.`);
+	const profile = config.profiles.find((candidate) => candidate["name"] === name);
+	if (profile === void 0) return null;
+	const given = Object.entries(profile).filter(([, value]) => typeof value === "string" && value.trim() !== "");
+	return Object.fromEntries(given.map(([key, value]) => [key, String(value).trim()]));
+}
+function parseConfig(text) {
+	try {
+		return Config.safeParse(JSON.parse(text)).data ?? null;
+	} catch {
+		return null;
+	}
+}
+async function findIniProfile(name, path) {
+	const text = await findSmallFile("The credentials file", path);
+	const section = text === null ? null : findSection(text, name);
+	if (section === null) return null;
+	const fields = Object.fromEntries(Object.entries(section).map(([key, value]) => [renamed[key] ?? key, value]));
+	const mode = fields["mode"] ?? "";
+	return {
+		...fields,
+		mode: modes[mode] ?? mode
+	};
+}
+function findSection(text, name) {
+	let current = null;
+	let found = null;
+	for (const line of text.split(/\r?\n/).map((each) => each.trim())) {
+		current = /^\[(.*)\]$/.exec(line)?.[1]?.trim() ?? current;
+		if (current !== name) continue;
+		found ??= {};
+		const [, key, value] = /^([^#;=[][^=]*?)\s*=\s*(.*)$/.exec(line) ?? [];
+		if (key !== void 0 && value) found[key] = value;
+	}
+	return found;
+}
+// src/aliyun/credentials-uri.ts
+const nearby = /^(localhost|127(\.\d{1,3}){3}|\[::1\]|169\.254(\.\d{1,3}){2}|100\.100\.100\.200)$/;
+function parseCredentialsUri(text, origin) {
+	const fail = (why) => new ActionError("E_INPUT", `${origin} ${why}.`);
+	if (!URL.canParse(text)) throw fail("is not a URL");
+	const uri = new URL(text);
+	if (uri.username !== "" || uri.password !== "") throw fail("contains a user name or password");
+	if (uri.protocol === "https:" || uri.protocol === "http:" && nearby.test(uri.hostname)) return uri;
+	throw fail("is not an https URL (http is for this machine and link-local addresses only)");
+}
+async function readCredentialsUri(http, uri, origin, mask) {
+	const what = `Reading the credentials of ${origin}`;
+	const session = await http.send({
+		what,
+		request: () => ({
+			method: "GET",
+			origin: uri.origin,
+			path: uri.pathname + uri.search,
+			headers: { accept: "application/json" },
+			body: null,
+			timeoutMs: 1e4
+		}),
+		read: (answer) => {
+			const body = parseJson(answer);
+			const code = body?.["Code"] ?? "Success";
+			const found = parseSession(body, answer, http.clock.now());
+			if (answer.status === 200 && code === "Success" && found !== null) return { value: found };
+			const said = answer.status !== 200 ? `${answer.status}` : code === "Success" ? "no credentials" : `code ${code}`;
+			return {
+				error: new ActionError("E_NO_CREDENTIALS", `${what} from ${uri.host} gave ${excerpt(said, 80)}.`, { hint: `Check the server behind ${origin}, or unset the variable: GitHub's OIDC needs no such server.` }),
+				retry: answer.status >= 500 || answer.status === 429 ? "transient" : null
+			};
+		}
+	});
+	maskCredentials(session.credentials, mask);
+	return session;
+}
+// src/aliyun/oidc.ts
+const Token = object({ value: string().check(_minLength(4)) });
+const Claims = object({
+	iss: string(),
+	sub: string(),
+	aud: union([string(), array(string())])
+});
+async function readJobToken(http, oidc, audience) {
+	if (oidc === null) throw new ActionError("E_NO_CREDENTIALS", "GitHub offers this job no OIDC token.", { hint: "Add `permissions: id-token: write` to the job; pull requests from forks never get one." });
+	const url = new URL(oidc.url);
+	url.searchParams.set("audience", audience);
+	return http.send({
+		what: "Asking GitHub for the job's OIDC token",
+		request: () => ({
+			method: "GET",
+			origin: url.origin,
+			path: url.pathname + url.search,
+			headers: {
+				authorization: `Bearer ${oidc.token}`,
+				accept: "application/json"
+			},
+			body: null
+		}),
+		read: (answer) => {
+			const parsed = Token.safeParse(parseJson(answer));
+			if (answer.status === 200 && parsed.success) return { value: parsed.data.value };
+			return {
+				error: new ActionError("E_NO_CREDENTIALS", `GitHub gave no OIDC token: ${answer.status}.`),
+				retry: answer.status >= 500 || answer.status === 429 ? "transient" : null
+			};
+		}
+	});
+}
+async function readTokenFile(path) {
+	const what = "The OIDC token file of ALIBABA_CLOUD_OIDC_TOKEN_FILE";
+	const token = (await findSmallFile(what, path))?.trim();
+	if (token !== void 0 && /^[\x21-\x7e]{4,20000}$/.test(token)) return token;
+	const why = token === void 0 ? "does not exist" : "holds no token";
+	throw new ActionError("E_NO_CREDENTIALS", `${what}, ${excerpt(path)}, ${why}.`, { hint: "Check that the pod of the runner has RRSA switched on, or unset the variable to use the OIDC token of GitHub." });
+}
+function describeClaims(token) {
+	const claims = parseClaims(token);
+	if (claims === null) return "nothing readable";
+	const { iss, sub, aud } = claims;
+	return `iss=${excerpt(iss)} sub=${excerpt(sub)} aud=${excerpt([aud].flat().join(" "))}`;
+}
+function findTrustHint(fault, token, providerArn) {
+	const claims = parseClaims(token);
+	const reason = fault.code.replace(/^AuthenticationFail\.(OIDCToken\.)?/, "");
+	if (reason === "NoPermission" && /provider/i.test(fault.message)) return `No provider has this ARN: compare ${providerArn} with the one under RAM > Integrations > SSO; its account has to be the role's.`;
+	return {
+		NoPermission: `The role's trust policy has to name ${providerArn} and match the token: ${explainSubject(claims?.sub ?? "")}`,
+		AudienceNotMatch: `Add ${claims === null ? "the audience" : excerpt([claims.aud].flat().join(" "))} to the client IDs of ${providerArn}, or set \`audience\` to one of them.`,
+		PublicKeyFingerprintMismatch: `The certificate of ${excerpt(claims?.iss ?? "the issuer")} was renewed under another CA: add the fingerprint of its root CA to ${providerArn} (it holds up to five), and keep the old one.`,
+		Expired: "A second token was refused too: synchronise the runner's clock, and for a token file check that the cluster renews it.",
+		InvalidSignature: `The issuer of ${providerArn} has to be ${excerpt(claims?.iss ?? "that of the token")}, letter by letter.`,
+		HttpsUrlInvalid: `STS could not read the keys of ${excerpt(claims?.iss ?? "the issuer")}: the issuer has to be reachable from the internet with a public certificate.`
+	}[reason] ?? null;
+}
+function explainSubject(sub) {
+	const rule = "`oidc:sub` has to be this `sub` as it is, or a pattern (StringLike) that it matches";
+	const [, owner = "", repo = ""] = /^repo:([^:/]+)\/([^:]+):/.exec(sub) ?? [];
+	if (owner === "") return `${rule}.`;
+	const marks = [owner, repo].map((name) => /([@-])\d+$/.exec(name)?.[1]);
+	return `${rule}. ${marks.every((mark) => mark === "@") ? "Its names carry immutable IDs, as in all repositories that were made, renamed or moved after June 2026: a policy with plain names does not match." : marks.every((mark) => mark !== void 0) ? "The numbers at the ends of its names may be immutable IDs." : "Its names are plain; repositories that were made, renamed or moved after June 2026 have immutable IDs in them (`repo:OWNER@ID/REPO@ID:\u2026`)."} A job with \`environment:\` has \`environment:NAME\` in place of the ref.`;
+}
+function parseClaims(token) {
+	try {
+		const payload = JSON.parse(Buffer.from(token.split(".")[1] ?? "", "base64url").toString("utf8"));
+		return Claims.safeParse(payload).data ?? null;
+	} catch {
+		return null;
+	}
+}
+// src/aliyun/provider.ts
+const reserveMs = 18e4;
+const pauseMs = 6e4;
+function provideFixed(credentials) {
+	return {
+		read: async () => credentials,
+		replace: () => false
+	};
+}
+async function provideRenewed(clock, source) {
+	const accepted = new Set();
+	let narrowed = source.canNarrow;
+	let held = await load();
+	let isRefused = false;
+	let notBefore = clock.now() + pauseMs;
+	let renewal = null;
+	async function load() {
+		const { credentials, lifetimeMs } = await source.load(narrowed);
+		return {
+			credentials,
+			until: clock.now() + (lifetimeMs ?? Number.POSITIVE_INFINITY)
+		};
+	}
+	async function renew() {
+		notBefore = clock.now() + pauseMs;
+		try {
+			held = await load();
+			isRefused = false;
+		} catch (error) {
+			if (isRefused || clock.now() >= held.until) throw error;
+		}
+	}
+	return {
+		async read() {
+			const isShort = held.until - clock.now() < reserveMs && clock.now() >= notBefore;
+			if (isShort && !isRefused) source.onRenewal("the session ends soon");
+			if (isShort || isRefused || renewal !== null) {
+				renewal ??= renew().finally(() => {
+					renewal = null;
+				});
+				await renewal;
+			}
+			return held.credentials;
+		},
+		replace(refused, reason) {
+			if (refused.accessKeyId !== held.credentials.accessKeyId) return true;
+			if (isRefused) return true;
+			if (accepted.has(reason) || reason === "narrowed" && !narrowed) return false;
+			accepted.add(reason);
+			if (reason === "narrowed") narrowed = false;
+			isRefused = true;
+			source.onRenewal(reason === "expired" ? "the service says that it is over" : "its policy may be too narrow");
+			return true;
+		}
+	};
+}
+// src/aliyun/sts.ts
+const version = "2015-04-01";
+function assumeRoleWithOidc(http, source, policy, settings, readToken) {
+	let token = "";
+	return createSession(http, policy, settings, {
+		roleArn: source.roleArn,
+		async make(narrowing) {
+			token = await readToken();
+			settings.mask(token);
+			return () => makeOidcRequest(source, narrowing, token, settings);
+		},
+		explain(answer) {
+			const fault = parseFault(answer);
+			if (!fault.code.startsWith("AuthenticationFail")) return null;
+			const { code, message, status, requestId } = fault;
+			const said = `Assuming the role ${source.roleArn} was refused: ${status} ${code}: ${message}.`;
+			const hint = findTrustHint(fault, token, source.providerArn);
+			const error = new ActionError("E_OIDC_TRUST", `${said} The token says ${describeClaims(token)}.`, {
+				requestId,
+				...hint === null ? {} : { hint }
+			});
+			return code === "AuthenticationFail.OIDCToken.Expired" ? {
+				kind: "token-expired",
+				error
+			} : error;
+		}
+	});
+}
+function assumeRole(http, source, policy, settings) {
+	return createSession(http, policy, settings, {
+		roleArn: source.roleArn,
+		make: async (narrowing) => () => makeSignedRequest(source, narrowing, settings),
+		explain(answer) {
+			const { code, message, status, requestId } = parseFault(answer);
+			if (!/^(NoPermission|Forbidden)/.test(code)) return null;
+			return new ActionError("E_RAM_DENIED", `Assuming the role ${source.roleArn} was refused: ${status} ${code}: ${message}.`, {
+				hint: "Grant sts:AssumeRole on this role to the user of the access key, and name its account in the trust policy of the role.",
+				requestId
+			});
+		}
+	});
+}
+async function createSession(http, policy, settings, request) {
+	let outcome = await ask(http, policy, settings, request);
+	if (outcome.kind === "policy-refused" && policy !== null) {
+		settings.info(`STS does not take the session policy, the session is as wide as the role: ${outcome.error.message}`);
+		outcome = await ask(http, null, settings, request);
+	}
+	if (outcome.kind === "token-expired") outcome = await ask(http, policy, settings, request);
+	if (outcome.kind !== "session") throw outcome.error;
+	maskCredentials(outcome.session.credentials, settings.mask);
+	return outcome.session;
+}
+async function ask(http, policy, settings, request) {
+	const make = await request.make(policy);
+	const what = `Assuming the role ${request.roleArn}`;
+	return http.send({
+		what,
+		request: make,
+		read: (answer) => settings.time.correct(readOutcome(what, request, answer, http.clock.now()), answer)
+	});
+}
+function readOutcome(what, request, answer, now) {
+	const session = parseSession(parseJson(answer)?.["Credentials"], answer, now);
+	if (answer.status === 200 && session !== null) return { value: {
+		kind: "session",
+		session
+	} };
+	const known = request.explain(answer);
+	if (known instanceof ActionError) return {
+		error: known,
+		retry: null
+	};
+	if (known !== null) return { value: known };
+	const failure = explainFault(what, answer, now);
+	if (failure.error.code !== "E_API" || failure.retry !== null) return failure;
+	const { message, requestId } = failure.error;
+	const error = new ActionError("E_STS", message, { requestId });
+	return /^InvalidParameter\.Policy/.test(parseFault(answer).code) ? { value: {
+		kind: "policy-refused",
+		error
+	} } : {
+		error,
+		retry: null
+	};
+}
+function sessionFields(roleArn, policy, settings) {
+	return {
+		RoleArn: roleArn,
+		RoleSessionName: settings.sessionName,
+		DurationSeconds: String(settings.durationSeconds),
+		...policy === null ? {} : { Policy: policy }
+	};
+}
+function makeOidcRequest(source, policy, token, settings) {
+	const query = new URLSearchParams({
+		Action: "AssumeRoleWithOIDC",
+		Version: version,
+		Format: "JSON",
+		Timestamp: new Date(settings.time.now()).toISOString().replace(/\.\d{3}/, "")
+	});
+	const fields = sessionFields(source.roleArn, policy, settings);
+	return {
+		method: "POST",
+		origin: new URL(settings.endpoint).origin,
+		path: `/?${query}`,
+		headers: {
+			"content-type": "application/x-www-form-urlencoded",
+			accept: "application/json"
+		},
+		body: new URLSearchParams({
+			OIDCProviderArn: source.providerArn,
+			OIDCToken: token,
+			...fields
+		}).toString()
+	};
+}
+function makeSignedRequest(source, policy, settings) {
+	const endpoint = new URL(settings.endpoint);
+	const external = source.externalId === null ? {} : { ExternalId: source.externalId };
+	const query = {
+		...sessionFields(source.roleArn, policy, settings),
+		...external
+	};
+	const request = {
+		method: "POST",
+		host: endpoint.host,
+		path: [],
+		query,
+		action: "AssumeRole",
+		version
+	};
+	const freshness = {
+		date: settings.time.now(),
+		nonce: settings.makeNonce()
+	};
+	const signed = sign({
+		...request,
+		body: null
+	}, source.credentials, freshness);
+	return {
+		method: "POST",
+		origin: endpoint.origin,
+		path: signed.path,
+		headers: signed.headers,
+		body: null
+	};
+}
+// src/aliyun/session.ts
+async function openCredentials(found, settings) {
+	const { mask, info } = settings;
+	const source = found.kind === "profile" ? await readProfile(found.name, {
+		...settings.files,
+		mask
+	}) : found;
+	if (source.kind === "static") {
+		info(`credentials: access key from ${source.origin}`);
+		return provideFixed(source.credentials);
+	}
+	let label = "";
+	const provider = await provideRenewed(settings.http.clock, {
+		canNarrow: (source.kind === "oidc" || source.kind === "role") && source.policy === null,
+		async load(narrowed) {
+			const { session, name } = await loadSession(source, narrowed, settings);
+			label = name;
+			return session;
+		},
+		onRenewal: (reason) => info(`credentials: asking for another session, ${reason}`)
+	});
+	info(`credentials: ${label}`);
+	return provider;
+}
+async function loadSession(source, narrowed, settings) {
+	const { http, mask } = settings;
+	if (source.kind === "uri") {
+		const uri = parseCredentialsUri(source.uri, source.origin);
+		const read = (way) => readCredentialsUri(way, uri, source.origin, mask);
+		return {
+			session: await (uri.protocol === "https:" ? read(http) : directly(settings, read)),
+			name: `session of the server ${uri.host} (from ${source.origin})`
+		};
+	}
+	if (source.kind === "ecs") {
+		const { roleName, session } = await directly(settings, (way) => readInstanceRole({
+			origin: settings.metadataOrigin,
+			http: way
+		}, source.roleName, mask));
+		return {
+			session,
+			name: `session of the instance's role ${roleName} (from ${source.origin})`
+		};
+	}
+	const policy = source.policy ?? (narrowed ? settings.policy : null);
+	if (source.kind === "role") return {
+		session: await assumeRole(http, source, policy, settings),
+		name: `session of ${source.roleArn} (from ${source.origin})`
+	};
+	const { tokenFile } = source;
+	const readToken = () => tokenFile === null ? readJobToken(http, settings.oidc, settings.audience) : readTokenFile(tokenFile);
+	const session = await assumeRoleWithOidc(http, source, policy, settings, readToken);
+	const by = tokenFile === null ? "" : " with the token file of the cluster";
+	return {
+		session,
+		name: `OIDC session of ${source.roleArn}${by} (from ${source.origin})`
+	};
+}
+async function directly(settings, use) {
+	const http = settings.createDirectHttp();
+	try {
+		return await use(http);
+	} finally {
+		await http.close();
+	}
+}
+// src/aliyun/session-policy.ts
+function makeSessionPolicy(needs) {
+	const actions = [
+		"paicodesource:ListCodeSources",
+		"paicodesource:GetCodeSource",
+		"paiworkspace:GetWorkspace",
+		...needs.resolvesWorkspace ? ["paiworkspace:ListWorkspaces"] : [],
+		...needs.writes ? [
+			"paicodesource:CreateCodeSource",
+			"paicodesource:UpdateCodeSource",
+			"paicodesource:DeleteCodeSource"
+		] : [],
+		...needs.writes && needs.publishes ? ["paicodesource:PublishCodeSource"] : []
+	];
+	return JSON.stringify({
+		Version: "1",
+		Statement: [{
+			Effect: "Allow",
+			Action: actions,
+			Resource: "*"
+		}]
+	});
+}
+// src/sign-in.ts
+async function findSignIn(inputs, runner, signal) {
+	const source = findCredentialSource(inputs, runner.env);
+	if (source === null) return "no-credentials";
+	if (source.kind === "oidc") return source.tokenFile !== null || readOidcRequest(runner.env) !== null ? "ready" : "no-oidc-token";
+	if (source.kind !== "ecs") return "ready";
+	const http = createDirectHttp(runner, signal);
+	try {
+		return await hasMetadata({
+			origin: "http://100.100.100.200",
+			http
+		}) ? "ready" : "no-credentials";
+	} finally {
+		await http.close();
+	}
+}
+async function signIn(runner, inputs, source, http) {
+	const found = findCredentialSource(inputs, runner.env);
+	if (found === null) throw new ActionError("E_NO_CREDENTIALS", "There are no Alibaba Cloud credentials.");
+	const time = makeServerTime(http.clock, warnOfSkew(runner));
+	const endpoint = inputs.stsEndpoint ?? makeStsEndpoint(inputs.region);
+	if (found.kind === "oidc") http.connect(new URL(endpoint).origin);
+	return {
+		credentials: await openCredentials(found, {
+			http,
+			createDirectHttp: () => createDirectHttp(runner, http.signal),
+			oidc: readOidcRequest(runner.env),
+			audience: inputs.audience,
+			endpoint,
+			sessionName: inputs.roleSessionName ?? makeSessionName(source),
+			durationSeconds: inputs.roleDurationSeconds,
+			policy: makeSessionPolicy({
+				writes: !inputs.dryRun,
+				publishes: inputs.accessibility === "PUBLIC",
+				resolvesWorkspace: !/^\d+$/.test(inputs.workspace)
+			}),
+			files: findProfileFiles(runner.env),
+			metadataOrigin,
+			time,
+			makeNonce: runner.makeNonce,
+			mask: runner.mask,
+			info: runner.info
+		}),
+		time
+	};
+}
+function describeAttempt(event) {
+	const { method, host, path, attempt, status, requestId, ms, failure } = event;
+	return `${method} ${host}${path} ${failure ?? `${status}${requestId === null ? "" : ` ${requestId}`}`} ${ms} ms${attempt === 1 ? "" : ` (attempt ${attempt})`}`;
+}
+function createDirectHttp(runner, signal) {
+	return createHttp({
+		proxies: {
+			http: null,
+			https: null,
+			no: ""
+		},
+		clock: systemClock,
+		signal,
+		deadline: systemClock.now() + 3e4,
+		maxAttempts: 2,
+		userAgent: "pai-code-source-action",
+		onAttempt: (event) => runner.debug(describeAttempt(event))
+	});
+}
+function readOidcRequest(env) {
+	const [url, token] = [env["ACTIONS_ID_TOKEN_REQUEST_URL"], env["ACTIONS_ID_TOKEN_REQUEST_TOKEN"]];
+	return url && token ? {
+		url,
+		token
+	} : null;
+}
+function warnOfSkew(runner) {
+	return (ms) => {
+		const distance = `${Math.round(Math.abs(ms) / 1e3)} s ${ms > 0 ? "behind" : "ahead of"}`;
+		runner.warn("W_CLOCK", `This machine's clock is ${distance} that of Alibaba Cloud, which was used instead.`);
+	};
+}
+function makeSessionName(source) {
+	const tail = `-${source.runId}-${source.runAttempt}`;
+	return `gha-${source.repo.replace(/[^\w.@-]/g, "-")}`.slice(0, 64 - tail.length) + tail;
+}
 // src/rooms.ts
 function createRooms(runner, inputs, source, signal, onRequest) {
 	const http = createHttp({
@@ -10464,15 +11165,15 @@ function createRooms(runner, inputs, source, signal, onRequest) {
 			repo: source.repo
 		},
 		async openPai() {
-			const credentials = await openCredentials(runner, inputs, source, http);
 			const endpoint = inputs.paiEndpoint ?? makePaiEndpoint(inputs.region);
+			http.connect(new URL(endpoint).origin);
+			const signedIn = await signIn(runner, inputs, source, http);
 			const { codeRepoAccessToken: token } = inputs;
 			return createPai(http, {
 				endpoint,
-				credentials,
+				...signedIn,
 				token,
-				makeNonce: runner.makeNonce,
-				onSkew: warnOfSkew(runner)
+				makeNonce: runner.makeNonce
 			});
 		},
 		readRefs: (remote, prefixes) => readRefs(http, remote, prefixes),
@@ -10480,48 +11181,8 @@ function createRooms(runner, inputs, source, signal, onRequest) {
 		ask: (commit, tip) => readContainment(http, origin, commit, [tip])
 	};
 }
-function readOidcRequest(env) {
-	const [url, token] = [env["ACTIONS_ID_TOKEN_REQUEST_URL"], env["ACTIONS_ID_TOKEN_REQUEST_TOKEN"]];
-	return url && token ? {
-		url,
-		token
-	} : null;
-}
-async function openCredentials(runner, inputs, source, http) {
-	const found = findCredentialSource(inputs, runner.env);
-	if (found === null) throw new ActionError("E_NO_CREDENTIALS", "There are no Alibaba Cloud credentials.");
-	if (found.kind === "static") {
-		runner.info(`credentials: access key from ${found.origin}`);
-		return found.credentials;
-	}
-	const session = await createSession(http, {
-		source: found,
-		oidc: readOidcRequest(runner.env),
-		audience: inputs.audience,
-		endpoint: inputs.stsEndpoint ?? makeStsEndpoint(inputs.region),
-		sessionName: inputs.roleSessionName ?? makeSessionName(source),
-		durationSeconds: inputs.roleDurationSeconds,
-		mask: runner.mask
-	});
-	runner.info(`credentials: OIDC session of ${found.roleArn} (from ${found.origin})`);
-	return session;
-}
-function warnOfSkew(runner) {
-	return (ms) => {
-		const distance = `${Math.round(Math.abs(ms) / 1e3)} s ${ms > 0 ? "behind" : "ahead of"}`;
-		runner.warn("W_CLOCK", `This machine's clock is ${distance} that of Alibaba Cloud, which was used instead.`);
-	};
-}
-function makeSessionName(source) {
-	const tail = `-${source.runId}-${source.runAttempt}`;
-	return `gha-${source.repo.replace(/[^\w.@-]/g, "-")}`.slice(0, 64 - tail.length) + tail;
-}
 function lastOf(path) {
 	return path.slice(path.lastIndexOf("/", path.length - 2) + 1);
-}
-function describeAttempt(event) {
-	const { method, host, path, attempt, status, requestId, ms, failure } = event;
-	return `${method} ${host}${path} ${failure ?? `${status}${requestId === null ? "" : ` ${requestId}`}`} ${ms} ms${attempt === 1 ? "" : ` (attempt ${attempt})`}`;
 }
 // src/codeup/schema.ts
 const index_text = nullish(string());
@@ -10926,19 +11587,31 @@ function commitsOf(items) {
 // src/pai/create.ts
 const settleMs = 8e3;
 const arrivedMs = 24e3;
+const waits = {
+	unknown: settleMs,
+	"nonce-used": arrivedMs,
+	"credentials-refused": arrivedMs,
+	"duplicate-name": settleMs
+};
 async function createOnce(pai, creation) {
 	const { clock, signal } = pai.http;
-	let request = prepareCreate(pai, creation);
+	let request = await prepareCreate(pai, creation);
+	let isDoubtful = false;
 	for (let number = 1;; number++) {
-		const outcome = interpret(creation, await pai.http.attempt(request, number), clock.now());
+		const outcome = interpret(pai, creation, request, await pai.http.attempt(request, number));
 		if (outcome.kind === "created") {
 			creation.onCreated(outcome.id);
 			return outcome;
 		}
 		if (outcome.kind === "refused") throw outcome.error;
+		if (outcome.kind === "credentials-refused" && !isDoubtful) {
+			if (number >= creation.maxAttempts) throw outcome.error;
+			request = await prepareCreate(pai, creation);
+			continue;
+		}
 		if (outcome.kind === "not-executed") {
 			if (number >= creation.maxAttempts) throw outcome.error;
-			if (!outcome.sameBytes) request = prepareCreate(pai, creation);
+			if (!outcome.sameBytes) request = await prepareCreate(pai, creation);
 			const reason = outcome.error.code === "E_THROTTLED" ? "throttled" : "transient";
 			const wait = makeDelay(number, reason, outcome.afterMs, clock.random());
 			if (clock.now() + wait >= pai.http.deadline) throw outcome.error;
@@ -10946,11 +11619,8 @@ async function createOnce(pai, creation) {
 			continue;
 		}
 		if (outcome.kind !== "duplicate-name") creation.onUnknown();
-		const ms = {
-			unknown: settleMs,
-			"nonce-used": arrivedMs,
-			"duplicate-name": settleMs
-		}[outcome.kind];
+		isDoubtful = true;
+		const ms = waits[outcome.kind];
 		const found = await lookFor(pai, creation, ms);
 		if (found !== null) return {
 			id: found.id,
@@ -10958,7 +11628,7 @@ async function createOnce(pai, creation) {
 		};
 		if (outcome.kind === "duplicate-name") throw outcome.error;
 		if (number >= creation.maxAttempts) throw outcome.error;
-		if (outcome.kind === "nonce-used") request = prepareCreate(pai, creation);
+		if (outcome.kind !== "unknown") request = await prepareCreate(pai, creation);
 	}
 }
 async function lookFor(pai, creation, ms, isIt = () => true) {
@@ -10989,8 +11659,9 @@ function operationOf(creation) {
 function prepareCreate(pai, creation) {
 	return pai.prepare(operationOf(creation));
 }
-function interpret(creation, attempt, now) {
+function interpret(pai, creation, request, attempt) {
 	const { what, permission } = operationOf(creation);
+	const now = pai.http.clock.now();
 	const unknown = (why, cause) => ({
 		kind: "unknown",
 		error: new ActionError("E_UNKNOWN_OUTCOME", `${what} was sent and its outcome is not known: ${why}.`, { cause })
@@ -11030,6 +11701,10 @@ function interpret(creation, attempt, now) {
 		error,
 		afterMs: parseRetryAfter(answer.headers, now),
 		sameBytes: false
+	};
+	if (pai.canSignAgain(request, answer)) return {
+		kind: "credentials-refused",
+		error
 	};
 	if (answer.status >= 300 && answer.status < 400) return {
 		kind: "refused",
@@ -11406,7 +12081,7 @@ async function main(runner, abort) {
 			region: inputs.region,
 			repositoryUrl: `${source.server}/${source.owner}/${source.repo}`
 		});
-		const reason = findReasonToSkip(inputs, source, findSignIn(inputs, runner));
+		const reason = findReasonToSkip(inputs, source, await findSignIn(inputs, runner, abort.signal));
 		if (reason === null) await work(runner, inputs, source, abort, progress);
 		else progress.learn({ result: "skipped" });
 		await tell(runner, progress.facts, reason, summary);
@@ -11487,11 +12162,6 @@ async function carryOut(run) {
 		...registered.warnings,
 		...left
 	]) runner.warn(code, message);
-}
-function findSignIn(inputs, runner) {
-	const source = findCredentialSource(inputs, runner.env);
-	if (source === null) return "no-credentials";
-	return source.kind === "static" || readOidcRequest(runner.env) !== null ? "ready" : "no-oidc-token";
 }
 function factsOfPlan(plan) {
 	const { commit, mountPath, accessibility, branch } = plan.codeSource;
@@ -11883,15 +12553,44 @@ var Context = class {
 };
 // node_modules/@actions/github/lib/github.js
 const context = new Context();
-// src/runner.ts
+// src/masks.ts
 const shortestSecret = 6;
+const shortestForm = 8;
+function makeMasks(secret) {
+	const texts = [secret, ...secret.split(/[\r\n]+/)].map((text) => text.trim()).filter((text) => text.length >= shortestSecret);
+	const forms = texts.flatMap(formsOf).filter((form) => form.length >= shortestForm);
+	return [...new Set([...texts, ...forms])];
+}
+function formsOf(text) {
+	const encoded = encodeURIComponent(text.toWellFormed());
+	const base64 = [
+		0,
+		1,
+		2
+	].map((shift) => encodeShifted(text, shift));
+	return [
+		encoded,
+		encoded.replace(/[!'()*~]/g, (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`),
+		new URLSearchParams([["", text]]).toString().slice(1),
+		JSON.stringify(text).slice(1, -1),
+		...base64,
+		...base64.map((form) => form.replaceAll("+", "-").replaceAll("/", "_"))
+	];
+}
+function encodeShifted(text, shift) {
+	const bytes = Buffer.concat([Buffer.alloc(shift), Buffer.from(text)]);
+	return bytes.toString("base64").slice(Math.ceil(shift * 8 / 6), Math.floor(bytes.length * 8 / 6));
+}
+// src/runner.ts
 function createRunner() {
 	const { env } = process;
 	return {
 		env,
 		context: readContext(env),
 		input: (name) => getInput(name, { trimWhitespace: false }),
-		mask,
+		mask(secret) {
+			for (const text of makeMasks(secret)) setSecret(text);
+		},
 		info: (line) => info(neutralise(line)),
 		debug: (line) => debug(neutralise(line)),
 		warn: (code, message) => warning(neutralise(`${code}: ${message} ${warnings[code].hint} ${findHelpPage(code, env) ?? ""}`.trimEnd()), { title: warnings[code].title }),
@@ -11925,14 +12624,6 @@ function readContext(env) {
 		actor: context.actor ?? "",
 		payload: context.payload
 	};
-}
-function mask(secret) {
-	const forms = [
-		secret,
-		...secret.split(/\r?\n/).map((line) => line.trim()),
-		encodeURIComponent(secret)
-	];
-	for (const form of new Set(forms)) if (form.length >= shortestSecret) setSecret(form);
 }
 // src/index.ts
 process.exitCode = 1;

@@ -22,6 +22,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto"
 
 /***/ }),
 
+/***/ 455:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+
+/***/ }),
+
 /***/ 75:
 /***/ ((module) => {
 
@@ -36,7 +43,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/
 
 /***/ }),
 
-/***/ 242:
+/***/ 724:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -50,8 +57,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./rolldown-runtime.js + 1 modules
 var rolldown_runtime = __nccwpck_require__(953);
-;// CONCATENATED MODULE: external "node:fs/promises"
-const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(455);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(598);
 ;// CONCATENATED MODULE: external "os"
@@ -699,15 +706,44 @@ function findHelpPage(code, env) {
 	if (!(/^[\w.-]+\/[\w.-]+$/.test(repository) && /^[\w.-]+(\/[\w.-]+)*$/.test(ref)) || env["GITHUB_SERVER_URL"] !== "https://github.com") return null;
 	return `https://github.com/${repository}/blob/${ref}/docs/errors.md#${code.toLowerCase()}`;
 }
-// src/runner.ts
+// src/masks.ts
 const shortestSecret = 6;
+const shortestForm = 8;
+function makeMasks(secret) {
+	const texts = [secret, ...secret.split(/[\r\n]+/)].map((text) => text.trim()).filter((text) => text.length >= shortestSecret);
+	const forms = texts.flatMap(formsOf).filter((form) => form.length >= shortestForm);
+	return [...new Set([...texts, ...forms])];
+}
+function formsOf(text) {
+	const encoded = encodeURIComponent(text.toWellFormed());
+	const base64 = [
+		0,
+		1,
+		2
+	].map((shift) => encodeShifted(text, shift));
+	return [
+		encoded,
+		encoded.replace(/[!'()*~]/g, (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`),
+		new URLSearchParams([["", text]]).toString().slice(1),
+		JSON.stringify(text).slice(1, -1),
+		...base64,
+		...base64.map((form) => form.replaceAll("+", "-").replaceAll("/", "_"))
+	];
+}
+function encodeShifted(text, shift) {
+	const bytes = Buffer.concat([Buffer.alloc(shift), Buffer.from(text)]);
+	return bytes.toString("base64").slice(Math.ceil(shift * 8 / 6), Math.floor(bytes.length * 8 / 6));
+}
+// src/runner.ts
 function createRunner() {
 	const { env } = process;
 	return {
 		env,
 		context: readContext(env),
 		input: (name) => getInput(name, { trimWhitespace: false }),
-		mask,
+		mask(secret) {
+			for (const text of makeMasks(secret)) setSecret(text);
+		},
 		info: (line) => info(neutralise(line)),
 		debug: (line) => debug(neutralise(line)),
 		warn: (code, message) => warning(neutralise(`${code}: ${message} ${warnings[code].hint} ${findHelpPage(code, env) ?? ""}`.trimEnd()), { title: warnings[code].title }),
@@ -742,18 +778,10 @@ function readContext(env) {
 		payload: context.payload
 	};
 }
-function mask(secret) {
-	const forms = [
-		secret,
-		...secret.split(/\r?\n/).map((line) => line.trim()),
-		encodeURIComponent(secret)
-	];
-	for (const form of new Set(forms)) if (form.length >= shortestSecret) setSecret(form);
-}
 // src/post.ts
 async function cleanUp(runner) {
 	const directory = runner.state("directory");
-	if (directory !== "") await (0,promises_namespaceObject.rm)(directory, {
+	if (directory !== "") await (0,promises_.rm)(directory, {
 		recursive: true,
 		force: true
 	});
@@ -1011,7 +1039,7 @@ var __require = (() => (0,external_node_module_namespaceObject.createRequire)(im
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module is referenced by other modules so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(242);
+/******/ var __webpack_exports__ = __nccwpck_require__(724);
 /******/ var __webpack_exports__i = __webpack_exports__.i;
 /******/ var __webpack_exports__n = __webpack_exports__.n;
 /******/ var __webpack_exports__r = __webpack_exports__.r;

@@ -8,22 +8,28 @@ import { type CodeupHost, startCodeup } from './codeup/codeup.ts'
 import type { FaultScript } from './faults.ts'
 import { createGitRunner } from './git-process.ts'
 import { type GitHubHost, startGitHub } from './github/github.ts'
+import type { Certificate } from './http-server.ts'
+import { type InstanceHost, startInstance } from './instance.ts'
 import { createJournal, type JournalEntry } from './journal.ts'
 import { createLedger, type Holdings, type Ledger } from './ledger.ts'
 import { type PaiHost, startPai } from './pai/pai.ts'
 import type { Room } from './room.ts'
-import { type StsHost, startSts } from './sts.ts'
+import { type StsHost, startSts } from './sts/sts.ts'
 
-export type { CodeupHost, FaultScript, GitHubHost, JournalEntry, Ledger, PaiHost, StsHost }
+export type { CodeupHost, FaultScript, GitHubHost, InstanceHost, JournalEntry, Ledger, PaiHost, StsHost }
 
 export interface EmulatorOptions {
   /** Codeup edition; `center` unless given. */
   readonly edition?: Edition
   /** Fixed ports; any free port unless given. */
-  readonly ports?: { github?: number; codeup?: number; pai?: number; sts?: number }
+  readonly ports?: { github?: number; codeup?: number; pai?: number; sts?: number; instance?: number }
   /** A custom first path segment of Codeup repositories; the organization ID unless given. */
   readonly organizationPath?: string
   readonly log?: (line: string) => void
+  /** Every host speaks TLS with this certificate, which has to be good for 127.0.0.1; plain HTTP unless given. */
+  readonly certificate?: Certificate
+  /** The stores of LFS objects have one of their own. */
+  readonly storeCertificate?: Certificate
 }
 
 export interface Emulator {
@@ -31,6 +37,7 @@ export interface Emulator {
   readonly codeup: CodeupHost
   readonly pai: PaiHost
   readonly sts: StsHost
+  readonly instance: InstanceHost
   /** Every HTTP request in order, without secrets. */
   readonly journal: readonly JournalEntry[]
   readonly ledger: Ledger
@@ -85,7 +92,10 @@ async function startHosts(
     return value
   }
   const log = options.log ?? (() => {})
-  const room: Room = { directory, git, journal, record, faults: () => script.faults, log, secret }
+  const certificate = options.certificate ?? null
+  const storeCertificate = options.storeCertificate ?? certificate
+  const faults = () => script.faults
+  const room: Room = { directory, git, journal, record, faults, log, secret, certificate, storeCertificate }
   const { ports = {}, edition = 'center', organizationPath } = options
   const github = await startGitHub(room, ports.github ?? 0)
   parts.push(github.server)
@@ -95,10 +105,12 @@ async function startHosts(
   parts.push(pai.server)
   const sts = await startSts(room, ports.sts ?? 0, github.issuer, pai.identities)
   parts.push(sts.server)
+  const instance = await startInstance(room, ports.instance ?? 0, pai.identities)
+  parts.push(instance.server)
   held.push(async () => ({
     codeSources: pai.host.codeSources().map(({ CodeRepoAccessToken: _, ...item }) => item),
     repositories: [...(await github.holdings()), ...(await codeup.holdings())],
   }))
-  const hosts = { github: github.host, codeup: codeup.host, pai: pai.host, sts: sts.host }
+  const hosts = { github: github.host, codeup: codeup.host, pai: pai.host, sts: sts.host, instance: instance.host }
   return Object.assign(script, { ...hosts, journal: journal.entries, ledger, directory, close })
 }

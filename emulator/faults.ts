@@ -51,6 +51,7 @@ const apiError = (service: Service, status: number, code: string, message: strin
   const bodies: Record<Service, object> = {
     pai: { Code: code, Message: message, RequestId: requestId },
     sts: { Code: code, Message: message, RequestId: requestId },
+    instance: { Code: code, Message: message },
     codeup: { errorCode: code, errorMessage: message, requestId },
     github: { message, status: String(status) },
   }

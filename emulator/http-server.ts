@@ -1,5 +1,6 @@
 import { once } from 'node:events'
 import { createServer, type IncomingHttpHeaders, type IncomingMessage, type ServerResponse } from 'node:http'
+import { createServer as createSecureServer } from 'node:https'
 import type { AddressInfo } from 'node:net'
 import { Readable, Transform } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
@@ -32,9 +33,17 @@ export interface Route {
   answer(): Promise<Answer>
 }
 
+/** A certificate and its key, as PEM. */
+export interface Certificate {
+  readonly cert: string
+  readonly key: string
+}
+
 export interface HttpServerOptions {
   readonly service: Service
   readonly port: number
+  /** With a certificate it speaks TLS only. */
+  readonly certificate: Certificate | null
   readonly journal: Journal
   readonly faults: () => FaultScript
   readonly log: (line: string) => void
@@ -61,17 +70,21 @@ const bodyCap = 4 * 1024 * 1024
 /** Starts one HTTP server on 127.0.0.1; close() ends every connection at once. */
 export async function startHttpServer(options: HttpServerOptions): Promise<HttpServer> {
   const closing = new AbortController()
-  const server = createServer({ keepAliveTimeout: 30_000 }, (request, response) => {
+  const { certificate } = options
+  const listen = (request: IncomingMessage, response: ServerResponse) => {
     serve(options, closing.signal, request, response).catch((error: unknown) => {
       options.log(`${options.service}: ${String(error)}`)
       response.destroy()
     })
-  })
+  }
+  const settings = { keepAliveTimeout: 30_000 }
+  const server =
+    certificate === null ? createServer(settings, listen) : createSecureServer({ ...settings, ...certificate }, listen)
   server.listen(options.port, '127.0.0.1')
   await once(server, 'listening')
   const { port } = server.address() as AddressInfo
   return {
-    url: `http://127.0.0.1:${port}`,
+    url: `${certificate === null ? 'http' : 'https'}://127.0.0.1:${port}`,
     async close() {
       closing.abort()
       const closed = once(server, 'close')

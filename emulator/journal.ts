@@ -1,4 +1,4 @@
-export type Service = 'github' | 'codeup' | 'pai' | 'sts'
+export type Service = 'github' | 'codeup' | 'pai' | 'sts' | 'instance'
 
 /** One HTTP request: `status` 0 means that no answer was sent; sizes are body bytes. */
 export interface JournalEntry {

@@ -76,7 +76,8 @@ export async function startLfsDesk(
     if (call === null || call.kind === 'batch') return { call: `${service}.store.unknown`, answer: refuseAll }
     return { call: `${service}.store.${call.kind}`, answer: () => answerTransfer(desk, call, exchange) }
   }
-  const store = await startHttpServer({ ...room, service, port: 0, route, nowMs: Date.now })
+  const own = { certificate: room.storeCertificate, nowMs: Date.now }
+  const store = await startHttpServer({ ...room, ...own, service, port: 0, route })
   desk.storeUrl = store.url
   return {
     settings,

@@ -21,7 +21,7 @@ async function run(): Promise<void> {
   const port = Number(values.port)
   const emulator = await startEmulator({
     edition: values.edition === 'region' ? 'region' : 'center',
-    ports: { github: port, codeup: port + 1, pai: port + 2, sts: port + 3 },
+    ports: { github: port, codeup: port + 1, pai: port + 2, sts: port + 3, instance: port + 4 },
     ...(values.quiet ? {} : { log: (line: string) => console.log(line) }),
   })
   const stop = (): void => {
@@ -54,7 +54,7 @@ async function createSample(emulator: Emulator): Promise<string> {
 }
 
 async function makeGuide(emulator: Emulator, sha: string): Promise<string> {
-  const { github, codeup, pai, sts } = emulator
+  const { github, codeup, pai, sts, instance } = emulator
   const variables = await makeVariables(emulator, sha)
   return [
     '',
@@ -62,6 +62,7 @@ async function makeGuide(emulator: Emulator, sha: string): Promise<string> {
     `Codeup  ${codeup.endpoint}  (organization ${codeup.organizationId})`,
     `PAI     ${pai.endpoint}  (region ${pai.region}, workspace ${pai.workspaceName} = ${pai.workspaceId})`,
     `STS     ${sts.endpoint}  (role ${sts.roleArn})`,
+    `Machine ${instance.url}  (ECS metadata; ALIBABA_CLOUD_CREDENTIALS_URI=${instance.credentialsUri})`,
     '',
     'Run the action against it, in another terminal, in the folder of the repository:',
     '',

@@ -14,6 +14,8 @@ export interface Job {
   readonly inputs: Inputs
   /** The `env:` of the workflow: shown at the start, and weaker than what the runner sets. */
   readonly givenEnv: Readonly<Record<string, string>>
+  /** What wins over everything else. */
+  readonly broken: Readonly<Record<string, string>>
   readonly makeEnv: (given: Readonly<Record<string, string>>) => Record<string, string>
   readonly masks: Masks
   readonly debug: boolean
@@ -80,7 +82,7 @@ function makeStepEnv(job: Job, files: FileCommands, state: Readonly<Record<strin
   const env = job.makeEnv({ ...job.givenEnv, ...Object.fromEntries(job.exported.env) })
   const states = Object.entries(state).map(([name, value]) => [`STATE_${name}`, value])
   const searched = [...job.exported.path].reverse().concat(env['PATH'] ?? [])
-  return { ...env, ...files.env, ...Object.fromEntries(states), PATH: searched.join(path.delimiter) }
+  return { ...env, ...files.env, ...Object.fromEntries(states), PATH: searched.join(path.delimiter), ...job.broken }
 }
 
 async function readFiles(

@@ -22,6 +22,8 @@ export interface RunOptions {
   readonly action: string
   readonly with: Readonly<Record<string, string>>
   readonly env?: Readonly<Record<string, string>>
+  /** Variables that win over what the runner sets: a runner or a container that is broken. */
+  readonly broken?: Readonly<Record<string, string>>
   readonly github: GitHubEvent
   /** `github.token`: masked, and what `${{ github.token }}` in a default becomes. */
   readonly token?: string
@@ -119,6 +121,7 @@ async function createJob(
     filesDirectory: path.join(folders.temp, '_runner_file_commands'),
     inputs,
     givenEnv,
+    broken: options.broken ?? {},
     makeEnv: (given) => ({ ...makeBaseVariables(folders), ...given, ...inputVariables, ...context }),
     onStart,
     masks: createMasks([token, ...serviceTokens, ...(options.secrets ?? [])]),

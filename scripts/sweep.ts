@@ -11,6 +11,7 @@ import path from 'node:path'
 import { makePaiEndpoint, makeStsEndpoint } from '../src/aliyun/endpoints.ts'
 import { type ApiRequest, type Credentials, sign } from '../src/aliyun/signature.ts'
 import { createGit } from '../src/git/git.ts'
+import { readProxies } from '../src/http/proxies.ts'
 import { parseMarker } from '../src/pai/identity.ts'
 
 const prefix = 'gha-contract-'
@@ -95,7 +96,12 @@ async function sweepPins(): Promise<number> {
   if (url === '') return 0
   if (!new URL(url).pathname.includes(`/${prefix}`)) throw new Error(`${url} is not a mirror of the contract test`)
   const directory = mkdtempSync(path.join(tmpdir(), 'sweep-'))
-  const git = createGit({ directory, env: findProgramVariables(), signal: AbortSignal.timeout(120_000) })
+  const git = createGit({
+    directory,
+    env: findProgramVariables(),
+    proxies: readProxies(process.env),
+    signal: AbortSignal.timeout(120_000),
+  })
   const run = async (...args: string[]) => {
     const mirror = { url, username: read('CONTRACT_CODEUP_USERNAME'), password: read('CONTRACT_CODEUP_TOKEN') }
     const { exitCode, stdout, stderr } = await git.run(args, [mirror])

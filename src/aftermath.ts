@@ -1,7 +1,7 @@
-import { readEnvironmentSecrets } from './aliyun/credentials.ts'
 import { readSource } from './context.ts'
 import { ActionError } from './errors.ts'
-import { parseInputs, readSecrets } from './inputs.ts'
+import { parseInputs } from './inputs.ts'
+import { maskSecrets } from './masking.ts'
 import { reconcile } from './register/reconcile.ts'
 import type { Trace } from './register/trace.ts'
 import { createRooms } from './rooms.ts'
@@ -12,12 +12,12 @@ const limitMs = 60_000
 /** Reconciles in the post step, within a minute, and warns of what is left. @throws ActionError as the rooms do */
 export async function lookAgain(runner: Runner, trace: Trace): Promise<void> {
   const { input, env } = runner
-  for (const secret of [...readSecrets(input, env), ...readEnvironmentSecrets(env)]) runner.mask(secret)
+  maskSecrets(runner)
   const inputs = { ...parseInputs(input, env), timeout: limitMs }
   const abort = new AbortController()
   const late = new ActionError('E_TIMEOUT', 'The post step did not end within a minute.')
   const deadline = setTimeout(() => abort.abort(late), limitMs)
-  const source = readSource(runner.context, inputs.pullRequestCommit)
+  const source = readSource(runner.readEvent(), inputs.pullRequestCommit)
   const rooms = createRooms(runner, inputs, source, abort.signal, () => undefined)
   try {
     const left = await reconcile(await rooms.openPai(), trace)

@@ -106,7 +106,7 @@ export const catalogue = {
   },
   E_TLS: {
     title: 'The TLS certificate could not be verified',
-    hint: 'Add the private CA with NODE_EXTRA_CA_CERTS; verification is never switched off.',
+    hint: 'Name the PEM file of a private CA in NODE_EXTRA_CA_CERTS, SSL_CERT_FILE or GIT_SSL_CAINFO; a certificate that has expired or names another host is for the server to mend. Verification is never switched off.',
   },
   E_NOT_API: {
     title: 'The answer is not from the API',

@@ -27,7 +27,8 @@ export const chineseHints = {
   E_UNTRUSTED_FORK: '只有在人工审核过该代码之后，才可设置 `allow-fork-code: true`。',
   E_TOKEN_SHORT_LIVED: '请给 PAI 一个长期有效、只读、仅限该仓库的令牌，不要使用作业的 GITHUB_TOKEN。',
   E_NETWORK: '请检查代理变量与防火墙；从海外访问中国内地时，自托管运行器或就近的接入点会有帮助。',
-  E_TLS: '请用 NODE_EXTRA_CA_CERTS 添加私有 CA；证书校验不会被关闭。',
+  E_TLS:
+    '请在 NODE_EXTRA_CA_CERTS、SSL_CERT_FILE 或 GIT_SSL_CAINFO 中指定私有 CA 的 PEM 文件；证书过期或主机名不符须由服务器一方改正；证书校验不会被关闭。',
   E_NOT_API: '请检查接入点地址：应答的是登录页、代理或认证门户。',
   E_THROTTLED: '请减少并发作业，或稍后重试。',
   E_CLOCK: '请校准时钟；签名的有效期为 15 分钟。',

@@ -1,5 +1,6 @@
 import { setDefaultAutoSelectFamilyAttemptTimeout } from 'node:net'
-import { ActionError } from './errors.ts'
+import { leave, startWatchdog } from './ending.ts'
+import { ActionError, asActionError } from './errors.ts'
 import { main } from './main.ts'
 import { keepNurserySmall } from './nursery.ts'
 import { createRunner } from './runner.ts'
@@ -14,13 +15,17 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   process.on(signal, () => abort.abort(new ActionError('E_CANCELLED', `Cancelled by ${signal}.`)))
 }
 
-main(createRunner(), abort).then(
-  (exitCode) => {
-    process.exitCode = exitCode
+const runner = createRunner()
+const stopWatching = startWatchdog(runner, abort.signal)
+main(runner, abort)
+  .then(
+    (exitCode) => {
+      process.exitCode = exitCode
+    },
+    (error: unknown) => runner.fail(asActionError(error)),
+  )
+  .finally(() => {
+    stopWatching()
     // Whatever still holds the process has nothing to do any more; the timer itself does not.
-    setTimeout(() => process.exit(), 200).unref()
-  },
-  (error: unknown) => {
-    console.error(error)
-  },
-)
+    setTimeout(leave, 200).unref()
+  })

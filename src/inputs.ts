@@ -87,6 +87,15 @@ const fallbacks: Readonly<Record<string, readonly string[]>> = {
   'codeup-token': ['CODEUP_TOKEN', 'YUNXIAO_ACCESS_TOKEN'],
 }
 
+const secretNames = new Set([
+  'codeup-token',
+  'code-repo-access-token',
+  'access-key-id',
+  'access-key-secret',
+  'security-token',
+  'github-token',
+])
+
 /**
  * Parses all inputs: input over environment over default, an empty text counts as not given.
  * @param read returns the text of an input as it was given, untrimmed
@@ -99,15 +108,15 @@ export function parseInputs(read: (name: string) => string, env: Environment): I
     ? []
     : parsed.error.issues.map((issue) => `\`${issue.path.join('.')}\` ${issue.message}`)
   problems.push(...pairProblems(raw))
-  const shortLived = /^ghs_/.test(raw['code-repo-access-token'] ?? '')
+  const shortLived = /^gh[su]_/.test(raw['code-repo-access-token'] ?? '')
   if (shortLived && problems.length === 0) {
     throw new ActionError(
       'E_TOKEN_SHORT_LIVED',
-      '`code-repo-access-token` is a GitHub App or job token (ghs_…); it would be dead when PAI clones.',
+      '`code-repo-access-token` is a token of a GitHub App or job (ghs_…, ghu_…); it would be dead when PAI clones.',
     )
   }
   if (shortLived)
-    problems.push('`code-repo-access-token` is a short-lived ghs_… token; give PAI a long-lived read-only one')
+    problems.push('`code-repo-access-token` is a short-lived ghs_… or ghu_… token; give PAI a long-lived read-only one')
   // What contradicts each other is told with the rest; alone it may be a run that is skipped for want of secrets.
   if (problems.length > 0)
     problems.push(...findContradictions(combinationOf(raw)).filter((text) => !problems.includes(text)))
@@ -118,26 +127,13 @@ export function parseInputs(read: (name: string) => string, env: Environment): I
   return Object.freeze(Object.fromEntries(fields)) as Inputs
 }
 
-/** Every secret among the raw inputs and their environment, to be masked before anything is validated or printed. */
+/** Every secret among the raw inputs and their environment, used or not, to be masked before anything is validated or printed. */
 export function readSecrets(read: (name: string) => string, env: Environment): string[] {
-  const raw = readAll(read, env)
-  const names = ['codeup-token', 'code-repo-access-token', 'access-key-secret', 'security-token', 'github-token']
-  const given = [...names.map((name) => raw[name]), env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'], ...proxyPasswords(env)]
-  return given.filter((text) => text !== undefined)
-}
-
-/** The passwords in proxy URLs, as they stand there and as they are meant. */
-function proxyPasswords(env: Environment): string[] {
-  const proxies = Object.entries(env).filter(([name]) => /^(https?|all)_proxy$/i.test(name))
-  return proxies.flatMap(([, url]) => {
-    const password = /^(?:[a-z][\w+.-]*:\/\/)?[^:/@]*:(.*)@/is.exec(url ?? '')?.[1]
-    if (password === undefined) return []
-    try {
-      return [password, decodeURIComponent(password)]
-    } catch {
-      return [password]
-    }
-  })
+  const given = Object.keys(schema.shape).map((name) => [name, candidatesOf(name, read, env)] as const)
+  return given.flatMap(([name, texts]) =>
+    // What is refused in a URL was printed by the runner already, and must not be printed again.
+    secretNames.has(name) ? texts : texts.flatMap((text) => /\/\/[^/@\s]*:([^/@\s]+)@/.exec(text)?.[1] ?? []),
+  )
 }
 
 function combinationOf(raw: Readonly<Record<string, string | undefined>>): Combination {
@@ -153,12 +149,13 @@ function combinationOf(raw: Readonly<Record<string, string | undefined>>): Combi
 }
 
 function readAll(read: (name: string) => string, env: Environment): Record<string, string | undefined> {
-  return Object.fromEntries(
-    Object.keys(schema.shape).map((name) => {
-      const given = [read(name), ...(fallbacks[name] ?? []).map((key) => env[key] ?? '')]
-      return [name, given.map(trim).find((text) => text !== '')]
-    }),
-  )
+  return Object.fromEntries(Object.keys(schema.shape).map((name) => [name, candidatesOf(name, read, env)[0]]))
+}
+
+/** What an input may be taken from, first the one that counts. */
+function candidatesOf(name: string, read: (name: string) => string, env: Environment): string[] {
+  const given = [read(name), ...(fallbacks[name] ?? []).map((key) => env[key] ?? '')]
+  return given.map(trim).filter((text) => text !== '')
 }
 
 /** ASCII only: a Unicode trim turns a branch `<BOM>` + 40 hex digits into a bare SHA, and a fork could pass as a commit. */

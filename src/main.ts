@@ -1,17 +1,19 @@
-import { findCredentialSource, readEnvironmentSecrets } from './aliyun/credentials.ts'
 import { readSource, type Source } from './context.ts'
 import { requireConsistent } from './contradictions.ts'
+import { exitCodeOf } from './ending.ts'
 import { ActionError, asActionError } from './errors.ts'
 import { findHelpPage } from './help.ts'
-import { type Inputs, parseInputs, readSecrets } from './inputs.ts'
+import { type Inputs, parseInputs } from './inputs.ts'
+import { maskSecrets } from './masking.ts'
 import type { MirrorStage } from './mirror-stage.ts'
-import { findReasonToSkip, type SignIn } from './plan/admission.ts'
+import { findReasonToSkip } from './plan/admission.ts'
 import { makeQuestion } from './plan/place.ts'
 import { makePlan, type Plan } from './plan.ts'
 import { createProgress, type Progress } from './progress.ts'
 import { type Facts, makeNotice, makeOutputs, makeSummary } from './report.ts'
-import { createRooms, type Rooms, readOidcRequest } from './rooms.ts'
+import { createRooms, type Rooms } from './rooms.ts'
 import type { Runner } from './runner.ts'
+import { findSignIn } from './sign-in.ts'
 import { locate, look, mirrorCommit, pruneSources, type Run, registerSource } from './stages.ts'
 
 /**
@@ -21,20 +23,24 @@ import { locate, look, mirrorCommit, pruneSources, type Run, registerSource } fr
 export async function main(runner: Runner, abort: AbortController): Promise<number> {
   const progress = createProgress(runner.group)
   let summary = true
+  let deadline: NodeJS.Timeout | undefined
   try {
-    for (const secret of [...readSecrets(runner.input, runner.env), ...readEnvironmentSecrets(runner.env)])
-      runner.mask(secret)
+    maskSecrets(runner)
     const inputs = parseInputs(runner.input, runner.env)
     summary = inputs.summary
-    const source = readSource(runner.context, inputs.pullRequestCommit)
+    const late = new ActionError('E_TIMEOUT', `The step did not end within ${inputs.timeout / 1000} s.`)
+    deadline = setTimeout(() => abort.abort(late), inputs.timeout)
+    const source = readSource(runner.readEvent(), inputs.pullRequestCommit)
     progress.learn({ region: inputs.region, repositoryUrl: `${source.server}/${source.owner}/${source.repo}` })
-    const reason = findReasonToSkip(inputs, source, findSignIn(inputs, runner))
+    const reason = findReasonToSkip(inputs, source, await findSignIn(inputs, runner, abort.signal))
     if (reason === null) await work(runner, inputs, source, abort, progress)
     else progress.learn({ result: 'skipped' })
     await tell(runner, progress.facts, reason, summary)
     return 0
   } catch (error) {
-    return fail(runner, progress, abort.signal.aborted ? abort.signal.reason : error, summary)
+    return await fail(runner, progress, abort.signal.aborted ? abort.signal.reason : error, summary)
+  } finally {
+    clearTimeout(deadline)
   }
 }
 
@@ -45,8 +51,6 @@ async function work(
   abort: AbortController,
   progress: Progress,
 ): Promise<void> {
-  const late = new ActionError('E_TIMEOUT', `The step did not end within ${inputs.timeout / 1000} s.`)
-  const deadline = setTimeout(() => abort.abort(late), inputs.timeout)
   const over = new AbortController()
   const signal = AbortSignal.any([abort.signal, over.signal])
   const rooms = createRooms(runner, inputs, source, signal, (title, ms) => progress.note('request', title, ms))
@@ -58,7 +62,6 @@ async function work(
     const pai = await progress.stage('Signing in to Alibaba Cloud', rooms.openPai)
     await carryOut({ runner, inputs, plan, pai, rooms, mirrorStage, progress })
   } finally {
-    clearTimeout(deadline)
     // Of two things that went side by side one may have failed: the other ends here, too.
     over.abort(new ActionError('E_CANCELLED', 'The step is over.'))
     await (await mirrorStage)?.close()
@@ -104,12 +107,6 @@ async function carryOut(run: Run): Promise<void> {
   }
 }
 
-function findSignIn(inputs: Inputs, runner: Runner): SignIn {
-  const source = findCredentialSource(inputs, runner.env)
-  if (source === null) return 'no-credentials'
-  return source.kind === 'static' || readOidcRequest(runner.env) !== null ? 'ready' : 'no-oidc-token'
-}
-
 function factsOfPlan(plan: Plan): Partial<Facts> {
   const { commit, mountPath, accessibility, branch } = plan.codeSource
   return { commit: plan.commit, codeCommit: commit, mountPath, accessibility, branch }
@@ -128,7 +125,7 @@ async function fail(runner: Runner, progress: Progress, cause: unknown, summary:
     runner.debug(inner.stack ?? inner.message)
   putOut(runner, progress.facts, error)
   if (summary) await runner.summarise(makeSummary(progress.facts, error, null, findHelpPage(error.code, runner.env)))
-  return error.code === 'E_CANCELLED' ? 130 : 1
+  return exitCodeOf(error)
 }
 
 /** Sets the outputs; the post step never deletes what was put out. */

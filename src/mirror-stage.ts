@@ -34,9 +34,8 @@ export interface MirrorStageOptions {
   readonly rooms: Rooms
 }
 
-/** Variables that git may see of the runner's environment: how to find programs, the network and its CAs. */
-const forGit =
-  /^(PATH|SYSTEMROOT|TEMP|TMP|TMPDIR|(HTTPS?|NO|ALL)_PROXY|GIT_SSL_CAINFO|GIT_SSL_CAPATH|SSL_CERT_FILE|SSL_CERT_DIR)$/i
+/** Variables that git may see of the runner's environment: how to find programs. */
+const forGit = /^(PATH|SYSTEMROOT|TEMP|TMP|TMPDIR)$/i
 
 /** Builds the stage, and begins to look at Codeup where there is most likely something to push. */
 export function createMirrorStage(options: MirrorStageOptions): MirrorStage {
@@ -80,7 +79,7 @@ function openEarly<T extends Parameters<typeof lookEarly>[0]>(options: MirrorSta
 }
 
 function createMirrorRoute({ runner, inputs, rooms }: MirrorStageOptions): Route {
-  const { http, origin, github, readRefs } = rooms
+  const { network, http, origin, github, readRefs } = rooms
   const allowed = Object.entries(runner.env).filter(([name, value]) => value !== undefined && forGit.test(name))
   const env = Object.fromEntries(allowed) as Record<string, string>
   const { temporary } = runner
@@ -89,7 +88,7 @@ function createMirrorRoute({ runner, inputs, rooms }: MirrorStageOptions): Route
     choice: inputs.mirrorStrategy,
     relay: createRelay({ http, origin, temporary, info: runner.info }),
     pushWithGit: (mirror, commands) =>
-      pushWithGit({ temporary, env, signal: http.signal, onDirectory }, origin, mirror, commands),
+      pushWithGit({ temporary, env, network, signal: http.signal, onDirectory }, origin, mirror, commands),
     readRefs,
     findCheckpoints: github.findCheckpoints,
     info: runner.info,

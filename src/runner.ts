@@ -1,26 +1,29 @@
 import { randomUUID } from 'node:crypto'
+import { readFileSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import * as core from '@actions/core'
-import { context } from '@actions/github'
 import { catalogue, warnings } from './catalogue.ts'
 import type { EventContext } from './context.ts'
 import { ActionError, describe, type WarningCode } from './errors.ts'
 import { escapeMarkdown, hasControls, neutralise, redact } from './foreign-text.ts'
 import { findHelpPage } from './help.ts'
+import { makeMasks } from './masks.ts'
 
 /** The Actions runner: the only way in and out of the process besides the network, git and its folder. */
 export interface Runner {
   readonly env: Readonly<Record<string, string | undefined>>
-  readonly context: EventContext
   /** Folder for what must not stay: RUNNER_TEMP, the system's where that is not set, never the workspace. */
   readonly temporary: string
+  /** Reads the event. @throws ActionError `E_INPUT` when its file cannot be read */
+  readEvent(): EventContext
   /** The text of an input as it was given: the default trim would strip characters that are legal in refs. */
   input(name: string): string
-  /** Keeps a secret, each of its lines and its URL-encoded and Base64 forms out of log and summary. */
+  /** Keeps a secret, each of its lines and their derived forms out of log and summary. */
   mask(secret: string): void
   info(line: string): void
   debug(line: string): void
   warn(code: WarningCode, message: string): void
+  /** Says why the step fails; only the first error of a step is said. */
   fail(error: ActionError): void
   notice(message: string): void
   group<T>(title: string, run: () => Promise<T>): Promise<T>
@@ -36,32 +39,40 @@ export interface Runner {
   makeNonce(): string
 }
 
-const shortestSecret = 6
-
 /** Creates the runner of this process. */
 export function createRunner(): Runner {
   const { env } = process
+  let failed = false
   const secrets = new Set<string>()
   const show = (text: string) => neutralise(redact(text, secrets))
   return {
     env,
-    context: readContext(env),
     temporary: env['RUNNER_TEMP'] || tmpdir(),
+    readEvent: () => readEvent(env),
     input: (name) => core.getInput(name, { trimWhitespace: false }),
-    mask: (secret) => mask(secret, secrets),
+    mask(secret) {
+      for (const text of makeMasks(secret)) {
+        core.setSecret(text)
+        secrets.add(text).add(escapeMarkdown(text))
+      }
+    },
     info: (line) => core.info(show(line)),
     debug: (line) => core.debug(show(line)),
     warn: (code, message) =>
       core.warning(show(`${code}: ${message} ${warnings[code].hint} ${findHelpPage(code, env) ?? ''}`.trimEnd()), {
         title: warnings[code].title,
       }),
-    fail: (error) =>
-      core.error(show(describe(error, findHelpPage(error.code, env))), { title: catalogue[error.code].title }),
+    fail(error) {
+      const page = findHelpPage(error.code, env)
+      if (!failed) core.error(show(describe(error, page)), { title: catalogue[error.code].title })
+      failed = true
+    },
     notice: (message) => core.notice(show(message)),
     group: (title, run) => core.group(show(title), run),
     output(name, value) {
-      if (hasControls(value))
+      if (hasControls(value)) {
         throw new ActionError('E_INTERNAL', `The output ${name} would contain a control character.`)
+      }
       core.setOutput(name, value)
     },
     save: (name, value) => core.saveState(name, value),
@@ -75,37 +86,38 @@ export function createRunner(): Runner {
   }
 }
 
-function readContext(env: Runner['env']): EventContext {
+/** The event, as the context of `@actions/github` has it; that one throws at import when the file is no JSON. */
+function readEvent(env: Runner['env']): EventContext {
+  const read = (name: string, absent = '') => env[name] || absent
   return {
-    eventName: context.eventName ?? '',
-    sha: context.sha ?? '',
-    ref: context.ref ?? '',
-    repository: env['GITHUB_REPOSITORY'] ?? '',
-    serverUrl: context.serverUrl.replace(/\/+$/, ''),
-    apiUrl: context.apiUrl.replace(/\/+$/, ''),
-    runId: env['GITHUB_RUN_ID'] ?? '0',
-    runAttempt: env['GITHUB_RUN_ATTEMPT'] ?? '1',
-    actor: context.actor ?? '',
-    payload: context.payload,
+    eventName: read('GITHUB_EVENT_NAME'),
+    sha: read('GITHUB_SHA'),
+    ref: read('GITHUB_REF'),
+    repository: read('GITHUB_REPOSITORY'),
+    serverUrl: read('GITHUB_SERVER_URL', 'https://github.com').replace(/\/+$/, ''),
+    apiUrl: read('GITHUB_API_URL', 'https://api.github.com').replace(/\/+$/, ''),
+    runId: read('GITHUB_RUN_ID', '0'),
+    runAttempt: read('GITHUB_RUN_ATTEMPT', '1'),
+    actor: read('GITHUB_ACTOR'),
+    payload: readPayload(read('GITHUB_EVENT_PATH')),
   }
 }
 
-/** Short values are not masked: the runner drops a job output that contains any masked text, `main` or an ID among them. */
-function mask(secret: string, secrets: Set<string>): void {
-  const lines = secret.split(/\r?\n/).map((line) => line.trim())
-  const forms = [secret, ...lines, encodeURIComponent(secret), ...[0, 1, 2].map((before) => toBase64(secret, before))]
-  for (const form of new Set(forms)) {
-    if (form.length < shortestSecret) continue
-    core.setSecret(form)
-    secrets.add(form).add(escapeMarkdown(form))
-  }
-}
+/** GitHub's own limit for a payload is 25 MB; a much larger file is none, and would not fit into memory. */
+const largestPayload = 64 * 1024 * 1024
 
-/** What is the same in the Base64 of every text that has the secret behind so many bytes; not every runner masks it by itself. */
-function toBase64(secret: string, before: number): string {
-  const bytes = Buffer.from('x'.repeat(before) + secret)
-  return bytes
-    .subarray(0, bytes.length - (bytes.length % 3))
-    .toString('base64')
-    .slice(before === 0 ? 0 : 4)
+function readPayload(path: string): unknown {
+  if (path === '') return {}
+  try {
+    const { size } = statSync(path)
+    if (size > largestPayload) throw new Error(`it has ${Math.round(size / 1024 / 1024)} MB`)
+    return JSON.parse(readFileSync(path, 'utf8'))
+  } catch (error) {
+    // A parser shows a piece of what it could not parse.
+    const why = error instanceof SyntaxError ? 'it is no JSON' : error instanceof Error ? error.message : String(error)
+    throw new ActionError('E_INPUT', `The event cannot be read from GITHUB_EVENT_PATH (${path}): ${why}.`, {
+      hint: 'The runner writes this file; look for a step or a container that changes it, or unset the variable and give `commit` and `branch`.',
+      cause: error,
+    })
+  }
 }

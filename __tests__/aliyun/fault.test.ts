@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { explainFault, parseFault } from '../../src/aliyun/fault.ts'
+import { explainFault, findRefusal, parseFault } from '../../src/aliyun/fault.ts'
 import { htmlPage, makeAnswer } from '../support/answers.ts'
 
 const now = Date.UTC(2026, 0, 1)
@@ -115,4 +115,30 @@ describe('a fault means', () => {
     expect(explain(503, {}, { 'retry-after': '3' }).afterMs).toBe(3000)
     expect(explain(400, { Code: 'X' }, { 'retry-after': '3' }).afterMs).toBeNull()
   })
+})
+
+describe('credentials were refused', () => {
+  const denied = (detail: unknown, code = 'NoPermission') => ({
+    Code: code,
+    Message: 'No.',
+    AccessDeniedDetail: detail,
+  })
+  it.each([
+    ['expired', 400, { Code: 'InvalidSecurityToken.Expired' }],
+    ['expired', 403, { code: 'SecurityTokenExpired' }],
+    ['narrowed', 403, denied({ PolicyType: 'SessionPolicy', NoPermissionType: 'ImplicitDeny' })],
+    ['narrowed', 403, denied({ NoPermissionType: 'ImplicitDeny' }, 'Forbidden.RAM')],
+    ['narrowed', 403, { Code: 'Forbidden.RAM', Message: 'No.' }],
+    ['narrowed', 403, denied('nonsense')],
+    ['narrowed', 403, denied(null)],
+    [null, 403, denied({ PolicyType: 'SessionPolicy', NoPermissionType: 'ExplicitDeny' })],
+    [null, 403, denied({ PolicyType: 'AccountLevelIdentityBasedPolicy' })],
+    [null, 403, denied({ PolicyType: 'ControlPolicy' })],
+    [null, 400, denied({ PolicyType: 'SessionPolicy' })],
+    [null, 403, { Code: '100600017', Message: 'not a member' }],
+    [null, 403, '<html>'],
+    [null, 400, { Code: 'InvalidSecurityToken.Malformed' }],
+    [null, 400, { Code: 'SignatureDoesNotMatch', Message: 'InvalidSecurityToken.Expired' }],
+    [null, 500, { Code: 'InternalError' }],
+  ])('as %s by %i %j', (reason, status, body) => expect(findRefusal(makeAnswer(status, body))).toBe(reason))
 })

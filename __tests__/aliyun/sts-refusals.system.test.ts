@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest'
 import { type Emulator, startEmulator } from '../../emulator/emulator.ts'
 import { type Handler, startServer } from '../support/server.ts'
-import { failureOf, source } from '../support/sts.ts'
+import { failureOf, oidcSource } from '../support/sts.ts'
 
 let emulator: Emulator
 const cleanups: (() => Promise<void>)[] = []
@@ -61,7 +61,7 @@ it('does not trust a role or a provider that does not exist', async () => {
     [`${roleArn}-x`, oidcProviderArn],
     [roleArn, `${oidcProviderArn}-x`],
   ] as const) {
-    const { error } = await failureOf(emulator, { source: source(role, provider) })
+    const { error } = await failureOf(emulator, { source: oidcSource(role, provider) })
     expect(error).toMatchObject({ code: 'E_OIDC_TRUST', message: expect.stringContaining(role) })
   }
 })

@@ -26,13 +26,13 @@ async function serveSts(handle: Handler) {
 }
 
 it('exchanges the token of the job for a session that signs calls', async () => {
-  const { session, calls, http } = openSession(emulator)
+  const { provider, session, calls, http } = openSession(emulator)
   const credentials = await session
   expect(credentials.accessKeyId).toMatch(/^STS\./)
   expect(calls()).toEqual(['github.oidc', 'sts.assume'])
   const pai = createPai(http, {
     endpoint: emulator.pai.endpoint,
-    credentials,
+    credentials: await provider,
     token: null,
     makeNonce: () => crypto.randomUUID(),
   })
@@ -60,6 +60,7 @@ it('sends the token in the body only, with all that STS wants to know', async ()
     OIDCToken: token,
     RoleSessionName: 'name@1',
     DurationSeconds: '1234',
+    Policy: expect.stringContaining('paicodesource:CreateCodeSource'),
   })
   expect(request?.url).toMatch(/^\/\?Action=AssumeRoleWithOIDC&Version=2015-04-01&Format=JSON&Timestamp=[\w%-]+Z$/)
   expect(request?.headers.authorization).toBeUndefined()

@@ -1,10 +1,13 @@
 import { execFileSync } from 'node:child_process'
+import { truncate, writeFile } from 'node:fs/promises'
+import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { type Emulator, type FaultScript, startEmulator } from '../../emulator/emulator.ts'
+import { errorsOf, expectCancelled, findProcesses, runUntil } from '../support/cancelling.ts'
 import { push } from '../support/event.ts'
 import { expectFailure, expectRegistered, storedSources } from '../support/expectation.ts'
-import { createScenario, type Inputs, type Run, type Scenario, withScenario } from '../support/scenario.ts'
+import { createScenario, type Scenario, withScenario } from '../support/scenario.ts'
 
 const main = 'refs/heads/main'
 
@@ -18,48 +21,6 @@ beforeEach(async () => {
 })
 afterAll(() => emulator.close())
 
-/** Command lines of the processes of this machine that contain a text. */
-function findProcesses(text: string): string[] {
-  const [file, ...argv] =
-    process.platform === 'win32'
-      ? [
-          'powershell',
-          '-NoProfile',
-          '-Command',
-          'Get-CimInstance Win32_Process | Select-Object -ExpandProperty CommandLine',
-        ]
-      : ['ps', '-eo', 'args']
-  const lines = execFileSync(file ?? 'ps', argv, { encoding: 'utf8' }).split('\n')
-  return lines.filter((line) => line.includes(text))
-}
-
-/** Runs with faults and cancels, as the runner does, as soon as a call has arrived and `moment` holds. */
-async function runUntil(
-  call: string,
-  faults: FaultScript,
-  inputs: Inputs = {},
-  moment: () => boolean = () => true,
-): Promise<Run> {
-  const cancel = new AbortController()
-  const from = emulator.journal.length
-  const watch = setInterval(() => {
-    if (emulator.journal.slice(from).some((entry) => entry.call === call) && moment()) cancel.abort()
-  }, 10)
-  try {
-    return await scenario.run(push(main, scenario.main), inputs, { faults, signal: cancel.signal })
-  } finally {
-    clearInterval(watch)
-  }
-}
-
-function expectCancelled(run: Run): void {
-  const errors = run.annotations.filter(({ level }) => level === 'error').map(({ message }) => message)
-  expect(errors).toEqual([expect.stringMatching(/^E_CANCELLED: /)])
-  expect(run).toMatchObject({ conclusion: 'cancelled', exitCode: 130, outputs: { 'error-code': 'E_CANCELLED' } })
-  expect(run.milliseconds.afterCancel).toBeLessThan(3_000)
-  expect(findProcesses(emulator.codeup.url)).toEqual([])
-}
-
 describe('the end of the step', () => {
   it('comes at once after its last line, on success and on failure', async () => {
     const done = await scenario.run(push(main, scenario.main))
@@ -70,7 +31,7 @@ describe('the end of the step', () => {
 })
 
 describe.concurrent('a server that never answers', () => {
-  for (const call of ['pai.list', 'codeup.git.upload-pack', 'codeup.git.receive-pack', 'pai.create']) {
+  for (const call of ['codeup.git.receive-pack', 'pai.create']) {
     it(`in ${call} ends with E_TIMEOUT in time, and the next run finishes the work`, () =>
       withScenario(async (own) => {
         const event = push(main, own.main)
@@ -82,44 +43,107 @@ describe.concurrent('a server that never answers', () => {
         expect(storedSources(own)).toHaveLength(1)
       }))
   }
-
-  it('in a push of git ends with E_TIMEOUT in time, and no process of it stays', () =>
-    withScenario(async (own) => {
-      const faults: FaultScript = { 'codeup.git.refs.receive-pack': ['hang'] }
-      const inputs = { timeout: '2s', 'mirror-strategy': 'git' }
-      const run = await own.run(push(main, own.main), inputs, { faults })
-      expectFailure(run, 'E_TIMEOUT')
-      expect(findProcesses(own.emulator.codeup.url)).toEqual([])
-    }))
 })
 
 describe('cancelling the run', () => {
-  it('during a look-up ends with 130 at once', async () => {
-    const run = await runUntil('pai.list', { 'pai.list': ['hang'] })
-    expectCancelled(run)
-    expect(run.mutations).toEqual([])
-  })
+  const cancelIn = (call: string, fault: FaultScript[string][number]) =>
+    runUntil(scenario, { event: push(main, scenario.main), call, faults: { [call]: [fault] } })
 
   it('during a push of git ends with 130 at once, kills git with its children, and the next run finishes the work', async () => {
-    const pushing = () => findProcesses('git-remote-http').some((line) => line.includes(emulator.codeup.url))
-    const faults: FaultScript = { 'codeup.git.refs.receive-pack': ['hang'] }
-    const run = await runUntil('codeup.git.refs.receive-pack', faults, { 'mirror-strategy': 'git' }, pushing)
-    expectCancelled(run)
+    const call = 'codeup.git.refs.receive-pack'
+    const run = await runUntil(scenario, {
+      ...{ event: push(main, scenario.main), call, faults: { [call]: ['hang'] } },
+      inputs: { 'mirror-strategy': 'git' },
+      moment: () => findProcesses('git-remote-http').some((line) => line.includes(emulator.codeup.url)),
+    })
+    expectCancelled(scenario, run)
     await expectRegistered(scenario, await scenario.run(push(main, scenario.main)), 'created')
   })
 
   it('during a push of the relay ends with 130 at once, and the next run finishes the work', async () => {
-    expectCancelled(await runUntil('codeup.git.receive-pack', { 'codeup.git.receive-pack': ['hang'] }))
+    expectCancelled(scenario, await cancelIn('codeup.git.receive-pack', 'hang'))
     await expectRegistered(scenario, await scenario.run(push(main, scenario.main)), 'created')
   })
 
-  it('during the creation leaves at most one source, which the next run takes', async () => {
-    const run = await runUntil('pai.create', { 'pai.create': ['delay:1500'] })
-    expectCancelled(run)
+  it('during the creation waits a moment for the answer, and puts out the ID that it brought', async () => {
+    const run = await cancelIn('pai.create', 'delay:1000')
+    expectCancelled(scenario, run)
+    const [stored, ...others] = storedSources(scenario).map((item) => item.CodeSourceId)
+    expect(others).toEqual([])
+    expect(run.outputs['code-source-id']).toBe(stored)
+    expect(run.state['id']).toBe(stored)
+    const again = await scenario.run(push(main, scenario.main))
+    await expectRegistered(scenario, again, 'reused')
+    expect(again.outputs['code-source-id']).toBe(stored)
+  })
+
+  it('during a creation that takes longer leaves at most one source, which the next run takes', async () => {
+    const run = await cancelIn('pai.create', 'delay:3500')
+    expectCancelled(scenario, run)
+    expect(run.outputs['code-source-id']).toBe('')
     // The server goes on with what it was given.
     await sleep(2_000)
     const again = await scenario.run(push(main, scenario.main))
     expect(again).toMatchObject({ conclusion: 'success', exitCode: 0 })
     expect(storedSources(scenario).map((item) => item.CodeSourceId)).toEqual([again.outputs['code-source-id']])
   })
+})
+
+describe.runIf(process.platform !== 'win32')(
+  'a file system that hangs where nothing can call it back',
+  { concurrent: true },
+  () => {
+    /** Writing to a pipe that nobody reads waits for ever, in a thread that `process.exit` waits for. */
+    const withPipe = (use: (own: Scenario, broken: Record<string, string>) => Promise<void>) =>
+      withScenario(async (own) => {
+        const pipe = path.join(own.emulator.directory, 'summary')
+        execFileSync('mkfifo', [pipe])
+        await use(own, { GITHUB_STEP_SUMMARY: pipe })
+      })
+
+    it('is E_TIMEOUT in time', () =>
+      withPipe(async (own, broken) => {
+        const run = await own.run(push(main, own.main), { timeout: '2s' }, { broken })
+        expect(errorsOf(run)).toEqual([expect.stringMatching(/^E_TIMEOUT: /)])
+        expect(run.conclusion).toBe('failure')
+        expect(run.milliseconds.total).toBeLessThan(12_000)
+      }))
+
+    it('keeps no cancelled step', () =>
+      withPipe(async (own, broken) => {
+        const faults: FaultScript = { 'pai.list': ['hang'] }
+        const run = await runUntil(own, { event: push(main, own.main), call: 'pai.list', faults, more: { broken } })
+        expect(errorsOf(run)).toEqual([expect.stringMatching(/^E_CANCELLED: /)])
+        expect(run.milliseconds.afterCancel).toBeLessThan(3_000)
+      }))
+  },
+)
+
+describe.concurrent('the file of the event', () => {
+  const run = (own: Scenario, file: string) =>
+    own.run(push(main, own.main), {}, { broken: { GITHUB_EVENT_PATH: file } })
+  const cases = [
+    ['that is missing', null, /ENOENT/],
+    ['that is cut', '{"ref":"refs/heads/ma', /no JSON/],
+    ['that is empty', '', /no JSON/],
+    ['that is larger than any event', 100 * 1024 * 1024, /100 MB/],
+  ] as const
+  for (const [name, content, reason] of cases) {
+    it(`${name} is E_INPUT, and the post step takes no harm`, () =>
+      withScenario(async (own) => {
+        const file = path.join(own.emulator.directory, 'event.json')
+        if (content !== null) await writeFile(file, typeof content === 'string' ? content : '')
+        if (typeof content === 'number') await truncate(file, content)
+        const done = await run(own, file)
+        expect(expectFailure(done, 'E_INPUT')).toMatch(reason)
+        expect(done.calls).toEqual([])
+      }))
+  }
+
+  it('that is as large as GitHub allows is read', () =>
+    withScenario(async (own) => {
+      const event = push(main, own.main)
+      const commits = Array.from({ length: 24 }, () => 'x'.repeat(1024 * 1024))
+      await expectRegistered(own, await own.run({ ...event, payload: { ...event.payload, commits } }), 'created')
+    }))
 })

@@ -107,10 +107,14 @@ describe('the first mirror of a large repository', () => {
   })
 })
 
-it('a pack that is too large for a mirror with a history is sent in pieces, and the log says so', async () => {
+it.each([
+  ['is refused as too large', 'status:413'],
+  ['is cut on its way', 'reset-before'],
+  ['takes a gateway too long', 'status:504'],
+] as const)('a large pack that %s is sent in pieces, and the log says so', async (_, fault) => {
   const pair = await open()
   pair.seed({ [main]: commits[0] ?? '' })
-  emulator.faults = { [pushing]: ['status:413'] }
+  emulator.faults = { [pushing]: [fault] }
   const outcome = await pair.run({ commit: tip, choice: 'relay' })
   expect(outcome).toMatchObject({ error: null, mirrored: { strategy: 'relay' } })
   expect(outcome.lines.join('\n')).toContain('in pieces')

@@ -10,6 +10,7 @@ import { pushWithGit } from '../../src/git/push.ts'
 import { parseSha } from '../../src/git/refs.ts'
 import type { Remote } from '../../src/git/remote.ts'
 import { addCommit, findObject } from '../support/history.ts'
+import { noProxies, plainNetwork } from '../support/http.ts'
 import { readProcesses } from '../support/processes.ts'
 import { type Handler, startServer } from '../support/server.ts'
 
@@ -37,7 +38,7 @@ afterEach(async () => await rm(directory, { recursive: true, force: true }))
 
 const path = { PATH: process.env['PATH'] ?? '' }
 const open = (env: Record<string, string> = path, signal = new AbortController().signal) =>
-  createGit({ directory, env, signal })
+  createGit({ directory, env, proxies: noProxies, signal })
 
 /** A push that is under way, marked by a variable in the environment of its processes. */
 function startPush(signal: AbortSignal) {
@@ -48,6 +49,7 @@ function startPush(signal: AbortSignal) {
   const options = {
     temporary: directory,
     env: { ...path, CANARY: canary.slice(7) },
+    network: plainNetwork,
     signal,
     onDirectory: (folder: string) => folders.push(folder),
   }

@@ -9,6 +9,7 @@ import { pushWithGit } from '../../src/git/push.ts'
 import { parseSha, type Sha } from '../../src/git/refs.ts'
 import type { Remote } from '../../src/git/remote.ts'
 import { addCommit, findObject, git } from '../support/history.ts'
+import { plainNetwork } from '../support/http.ts'
 import { startServer } from '../support/server.ts'
 
 let emulator: Emulator
@@ -71,7 +72,7 @@ function push(
 ) {
   const env = { PATH: process.env['PATH'] ?? '', ...more.env }
   const onDirectory = more.onDirectory ?? (() => {})
-  const options = { temporary, env, signal: new AbortController().signal, onDirectory }
+  const options = { temporary, env, network: plainNetwork, signal: new AbortController().signal, onDirectory }
   return pushWithGit(options, more.origin ?? origin(), mirror, commands)
 }
 

@@ -1,6 +1,6 @@
 import { createServer } from 'node:tls'
 import { afterEach, expect, it } from 'vitest'
-import { makeSelfSigned } from '../support/certificate.ts'
+import { createAuthority } from '../support/certificate.ts'
 import { createVirtualClock } from '../support/clock.ts'
 import { createTestHttp } from '../support/http.ts'
 import { findClosedPort, listen, startServer, startSocketServer } from '../support/server.ts'
@@ -37,15 +37,17 @@ it('knows that nothing was sent when the name does not resolve', async () => {
   expect(failure).toMatchObject({ code: 'E_NETWORK', sent: 'never', transient: true })
 })
 
-it('calls a self-signed certificate a TLS error, before anything was sent and not worth a retry', async () => {
+it('calls a certificate of an unknown authority a TLS error, before anything was sent and not worth a retry', async () => {
   let bytes = 0
-  const server = createServer(makeSelfSigned(), (socket) => socket.on('data', (data) => (bytes += data.length)))
+  const server = createServer(createAuthority().certify({ host: 'localhost' }), (socket) =>
+    socket.on('data', (data) => (bytes += data.length)),
+  )
   server.on('tlsClientError', () => {})
   const { port, close } = await listen(server)
   cleanups.push(close)
   const failure = await failureOf(`https://localhost:${port}`)
   expect(failure).toMatchObject({ code: 'E_TLS', sent: 'never', transient: false })
-  expect(failure.detail).toContain('DEPTH_ZERO_SELF_SIGNED_CERT')
+  expect(failure.detail).toContain('UNABLE_TO_VERIFY_LEAF_SIGNATURE')
   expect(bytes).toBe(0)
 })
 

@@ -86,7 +86,7 @@ it('ends those that nobody needed with the step', async () => {
 })
 
 it('opens nothing past a proxy', async () => {
-  const [server, proxy] = [await serve(), await startProxy(null)]
+  const [server, proxy] = [await serve(), await startProxy()]
   cleanups.push(() => proxy.close())
   const { http, get } = open({ proxies: { ...noProxies, http: proxy.url } })
   http.connect(server.url)

@@ -1,9 +1,9 @@
 import { createServer } from 'node:tls'
 import { afterEach, expect, it } from 'vitest'
-import type { Proxies } from '../../src/http/dispatcher.ts'
-import { makeSelfSigned } from '../support/certificate.ts'
+import type { Proxies } from '../../src/http/proxies.ts'
+import { createAuthority } from '../support/certificate.ts'
 import { createTestHttp, noProxies } from '../support/http.ts'
-import { startProxy } from '../support/proxy.ts'
+import { type ProxyManners, startProxy } from '../support/proxy.ts'
 import { findClosedPort, listen, startServer } from '../support/server.ts'
 
 const cleanups: (() => Promise<void>)[] = []
@@ -11,8 +11,8 @@ afterEach(async () => {
   await Promise.all(cleanups.splice(0).map((cleanup) => cleanup()))
 })
 
-async function openProxy(refuse: number | null = null) {
-  const proxy = await startProxy(refuse)
+async function openProxy(manners: ProxyManners = {}) {
+  const proxy = await startProxy(manners)
   cleanups.push(() => proxy.close())
   return proxy
 }
@@ -24,7 +24,7 @@ async function openServer() {
 }
 
 async function openTlsServer() {
-  const server = createServer(makeSelfSigned())
+  const server = createServer(createAuthority().certify({ host: 'localhost' }))
   server.on('tlsClientError', () => {})
   const { port, close, connections } = await listen(server)
   cleanups.push(close)
@@ -88,7 +88,7 @@ it('goes through the proxy to what NO_PROXY does not name', async () => {
 it.each([407, 502])(
   'knows that nothing was sent when the proxy answers CONNECT with %i, and says the status',
   async (status) => {
-    const [proxy, server] = [await openProxy(status), await openTlsServer()]
+    const [proxy, server] = [await openProxy({ refuse: status }), await openTlsServer()]
     const result = await attempt(`https://${server.host}`, { https: proxy.url })
     expect(result).toMatchObject({
       ok: false,
@@ -102,4 +102,18 @@ it('knows that nothing was sent when the proxy cannot be reached', async () => {
   const proxy = `http://127.0.0.1:${await findClosedPort()}`
   const result = await attempt('https://localhost:1', { https: proxy })
   expect(result).toMatchObject({ ok: false, failure: { code: 'E_NETWORK', sent: 'never', transient: true } })
+})
+
+it('gives the proxy of an http origin its password', async () => {
+  const [proxy, server] = [await openProxy({ credentials: 'ci:p@ss' }), await openServer()]
+  const url = `http://ci:p%40ss@${proxy.host}`
+  expect(await attempt(server.url, { http: url })).toMatchObject({ ok: true })
+  expect([proxy.asked.length, proxy.refusals, server.requests.length]).toEqual([1, 0, 1])
+})
+
+it('knows that nothing was sent to an http origin when the proxy wants a password, and that asking again is no use', async () => {
+  const [proxy, server] = [await openProxy({ credentials: 'ci:p@ss' }), await openServer()]
+  const failure = { code: 'E_NETWORK', sent: 'never', transient: false, detail: expect.stringContaining('407') }
+  expect(await attempt(server.url, { http: proxy.url })).toMatchObject({ ok: false, failure })
+  expect(server.requests).toEqual([])
 })

@@ -134,7 +134,7 @@ it('asks again when the body was cut', async () => {
 it('makes a new request for every attempt, since a signature must not be used twice', async () => {
   const { http, call, server } = await prepare(inTurn([503], [503]))
   let made = 0
-  const request = () => ({ ...call.request(), headers: { 'x-nonce': String(++made) } })
+  const request = async () => ({ ...(await call.request()), headers: { 'x-nonce': String(++made) } })
   await http.send({ ...call, request })
   expect(server.requests.map(({ headers }) => headers['x-nonce'])).toEqual(['1', '2', '3'])
 })
@@ -154,7 +154,7 @@ it.each([
   ['something that is not HTTP', (response) => response.socket?.end('SSH-2.0-OpenSSH_9\r\n\r\n')],
 ] as [string, (response: Parameters<Handler>[1]) => void][])('does not ask again for %s', async (_, answer) => {
   const { http, call, server } = await prepare((_request, response) => answer(response))
-  const send = http.send({ ...call, request: () => ({ ...call.request(), maxBytes: 100 }) })
+  const send = http.send({ ...call, request: async () => ({ ...(await call.request()), maxBytes: 100 }) })
   await expect(send).rejects.toThrow(ActionError)
   expect(server.requests).toHaveLength(1)
 })

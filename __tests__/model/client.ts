@@ -1,5 +1,6 @@
 import { ActionError } from '../../src/errors.ts'
 import type { Attempt, Http } from '../../src/http/http.ts'
+import { createRetryBudget } from '../../src/http/retry.ts'
 import type { Operation, Pai } from '../../src/pai/pai.ts'
 import type { Draw } from '../support/draw.ts'
 import { createExchange } from './exchange.ts'
@@ -58,7 +59,8 @@ export function createClient(world: World, process: Process): Pai {
       return exchange(request, process.by)
     }),
     call: async (_, schema) => ({ value: schema.parse({ WorkspaceId: '4321', Status: 'ENABLED' }), requestId: null }),
-    prepare: (operation) => prepare(operation, world.makeNonce()),
+    prepare: async (operation) => prepare(operation, world.makeNonce()),
+    canSignAgain: () => false,
     listCodeSources: (_, name) =>
       call('list', () => ({
         items: service.list().filter((item) => item.displayName.includes(name)),
@@ -90,6 +92,7 @@ function createHttp(deadline: number, world: World, actor: Actor, attempt: Http[
     clock: { now: world.timeline.now, random, sleep: (ms) => actor.wait(ms) },
     signal: actor.signal,
     deadline,
+    budget: createRetryBudget(),
     attempt: (request): Promise<Attempt> => attempt(request),
     stream: () => Promise.reject(new Error('nothing is streamed here')),
     send: () => Promise.reject(new Error('nothing is sent here')),

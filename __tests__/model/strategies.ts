@@ -46,7 +46,7 @@ async function postUntil(
   for (let number = 1; number <= task.maxAttempts; number++) {
     const listed = looks && number > 1 ? await look(task, pai) : null
     if (listed !== null) return { id: listed, warnings: [] }
-    const attempt = await pai.http.attempt(post(task, pai), number)
+    const attempt = await pai.http.attempt(await post(task, pai), number)
     const id = attempt.ok && attempt.answer.status === 200 ? parseJson(attempt.answer)?.['CodeSourceId'] : undefined
     if (typeof id === 'string') return { id, warnings: [] }
     await pai.http.clock.sleep(500 * 2 ** number * pai.http.clock.random(), pai.http.signal)

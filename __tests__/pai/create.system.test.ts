@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
 import { type Emulator, type FaultScript, startEmulator } from '../../emulator/emulator.ts'
+import { provideFixed } from '../../src/aliyun/provider.ts'
 import { type Creation, createOnce } from '../../src/pai/create.ts'
 import { createPai } from '../../src/pai/pai.ts'
 import { createFastClock, createVirtualClock } from '../support/clock.ts'
@@ -120,7 +121,12 @@ it('sends the same bytes again after an unknown outcome, and new ones after an a
   const http = createTestHttp({ clock: createVirtualClock() })
   const credentials = { accessKeyId: 'id', accessKeySecret: 'secret', securityToken: null }
   let nonces = 0
-  const pai = createPai(http, { endpoint: server.url, credentials, token: null, makeNonce: () => `nonce-${++nonces}` })
+  const pai = createPai(http, {
+    endpoint: server.url,
+    credentials: provideFixed(credentials),
+    token: null,
+    makeNonce: () => `nonce-${++nonces}`,
+  })
   const { creation } = prepare()
   const result = await createOnce(pai, { ...creation, list: async () => [] })
   expect(result).toMatchObject({ id: 'code-1', requestId: 'R-1' })
@@ -173,7 +179,12 @@ it('repeats without looking while the server refuses the connection: nothing was
   const { http, creation, told } = prepare({ clock: createVirtualClock() })
   const credentials = { accessKeyId: 'id', accessKeySecret: 'secret', securityToken: null }
   const endpoint = `http://127.0.0.1:${await findClosedPort()}`
-  const closed = createPai(http, { endpoint, credentials, token: null, makeNonce: () => 'nonce' })
+  const closed = createPai(http, {
+    endpoint,
+    credentials: provideFixed(credentials),
+    token: null,
+    makeNonce: () => 'nonce',
+  })
   const list = () => Promise.reject(new Error('nobody has to look'))
   await expect(createOnce(closed, { ...creation, list })).rejects.toMatchObject({ code: 'E_NETWORK' })
   expect(http.events).toHaveLength(5)
@@ -194,4 +205,12 @@ it('makes one source each for creations that run at once', async () => {
   emulator.faults = { 'pai.create': ['reset-after-commit', 'ok', 'reset-before', 'truncate', 'throttle', 'html:502'] }
   const ids = await Promise.all(runs.map(async ({ pai, creation }) => (await createOnce(pai, creation)).id))
   expect(runs.map(({ live }) => live().map((item) => item.CodeSourceId))).toEqual(ids.map((id) => [id]))
+})
+
+it('takes its retries from what all calls of the step share', async () => {
+  const { pai, creation, posts } = prepare()
+  emulator.faults = { 'pai.create': Array.from({ length: 10 }, () => 'throttle' as const) }
+  await expect(createOnce(pai, { ...creation, maxAttempts: 10 })).rejects.toMatchObject({ code: 'E_THROTTLED' })
+  // 50 tokens, 10 for a retry after throttling.
+  expect(posts()).toBe(6)
 })

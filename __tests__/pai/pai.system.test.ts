@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
 import { type Emulator, startEmulator } from '../../emulator/emulator.ts'
+import { provideFixed } from '../../src/aliyun/provider.ts'
 import { createPai } from '../../src/pai/pai.ts'
 import type { CodeSourceId } from '../../src/pai/schema.ts'
 import { createVirtualClock } from '../support/clock.ts'
@@ -63,7 +64,12 @@ it('reads on while pages are full when the server does not tell the count', asyn
   })
   const http = createTestHttp()
   const credentials = { accessKeyId: 'id', accessKeySecret: 'secret', securityToken: null }
-  const pai = createPai(http, { endpoint: server.url, credentials, token, makeNonce: () => 'nonce' })
+  const pai = createPai(http, {
+    endpoint: server.url,
+    credentials: provideFixed(credentials),
+    token,
+    makeNonce: () => 'nonce',
+  })
   expect((await pai.listCodeSources('4321', '')).items).toHaveLength(130)
   await Promise.all([http.close(), server.close()])
 })

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { type Emulator, startEmulator } from '../../emulator/emulator.ts'
+import { provideFixed } from '../../src/aliyun/provider.ts'
 import { createPai } from '../../src/pai/pai.ts'
 import { explainWorkspace, findWorkspace } from '../../src/pai/workspaces.ts'
 import { createVirtualClock } from '../support/clock.ts'
@@ -35,7 +36,12 @@ async function findAmong(workspaces: readonly Listed[], name: string) {
   })
   const http = createTestHttp({ clock: createVirtualClock() })
   const credentials = { accessKeyId: 'id', accessKeySecret: 'secret', securityToken: null }
-  const pai = createPai(http, { endpoint: server.url, credentials, token: null, makeNonce: () => 'nonce' })
+  const pai = createPai(http, {
+    endpoint: server.url,
+    credentials: provideFixed(credentials),
+    token: null,
+    makeNonce: () => 'nonce',
+  })
   try {
     return await findWorkspace(pai, name)
   } finally {

@@ -1,8 +1,10 @@
 import { type Clock, systemClock } from '../../src/http/clock.ts'
-import type { Proxies } from '../../src/http/dispatcher.ts'
 import { type AttemptEvent, createHttp, type Http } from '../../src/http/http.ts'
+import type { Network } from '../../src/http/network.ts'
+import type { Proxies } from '../../src/http/proxies.ts'
 
 export const noProxies: Proxies = { http: null, https: null, no: '' }
+export const plainNetwork: Network = { proxies: noProxies, authorities: [] }
 
 export interface TestHttp extends Http {
   /** What was said about every attempt, in order. */
@@ -11,6 +13,7 @@ export interface TestHttp extends Http {
 
 export interface TestHttpOptions {
   readonly proxies?: Proxies
+  readonly authorities?: readonly string[]
   readonly clock?: Clock
   readonly signal?: AbortSignal
   /** Milliseconds from now on the clock; ten minutes unless given. */
@@ -23,7 +26,7 @@ export function createTestHttp(options: TestHttpOptions = {}): TestHttp {
   const clock = options.clock ?? systemClock
   const events: AttemptEvent[] = []
   const http = createHttp({
-    proxies: options.proxies ?? noProxies,
+    network: { proxies: options.proxies ?? noProxies, authorities: options.authorities ?? [] },
     clock,
     signal: options.signal ?? new AbortController().signal,
     deadline: clock.now() + (options.stepMs ?? 600_000),

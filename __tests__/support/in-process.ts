@@ -48,7 +48,7 @@ export async function runInProcess(
   const say = (line: string) => void said.push(line)
   const runner: Runner = {
     env: { PATH: process.env['PATH'] },
-    context: contextOf(emulator, name, event),
+    readEvent: () => contextOf(emulator, name, event),
     temporary,
     input: (one) => given[one] ?? '',
     mask: () => {},
@@ -74,7 +74,7 @@ export async function runInProcess(
   return { exitCode, said, outputs, summary }
 }
 
-function contextOf({ github }: Emulator, repository: string, event: EventFacts): Runner['context'] {
+function contextOf({ github }: Emulator, repository: string, event: EventFacts): ReturnType<Runner['readEvent']> {
   runs++
   const { eventName, sha, ref, actor = 'octocat' } = event
   const payload = { repository: { default_branch: 'main' }, ...event.payload }

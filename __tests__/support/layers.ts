@@ -13,15 +13,19 @@ const layers: readonly (readonly string[])[] = [
 ]
 const partOf: Readonly<Record<string, string>> = {
   rooms: 'main',
+  'sign-in': 'main',
   stages: 'main',
   'mirror-stage': 'main',
   aftermath: 'main',
   nursery: 'main',
+  ending: 'main',
+  masking: 'main',
   progress: 'main',
   timeline: 'report',
   formats: 'inputs',
   contradictions: 'inputs',
   octokit: 'runner',
+  masks: 'runner',
   catalogue: 'errors',
   'hints-zh': 'errors',
   help: 'errors',
@@ -35,7 +39,7 @@ const packages: readonly (readonly [RegExp, RegExp])[] = [
   [/^undici\/lib\//, /^http\/undici\.ts$/],
   [/^node:child_process$/, /^git\/git\.ts$/],
   [/^@actions\/core$/, /^runner\.ts$/],
-  [/^@actions\/github(\/|$)/, /^(runner|octokit)\.ts$/],
+  [/^@actions\/github(\/|$)/, /^octokit\.ts$/],
   [/^node:process$/, /^$/],
   [/^(zod\/mini|node:\w+(\/\w+)?)$/, /./],
 ]

@@ -18,7 +18,7 @@ import { createOctokit } from '../../src/octokit.ts'
 import { createVirtualClock } from './clock.ts'
 import { type Errand, makeTask } from './errand.ts'
 import { addCommit, cloneCommit, copyRefs, git } from './history.ts'
-import { createTestHttp } from './http.ts'
+import { createTestHttp, plainNetwork } from './http.ts'
 
 export interface Outcome {
   readonly mirrored: Mirrored | null
@@ -128,7 +128,8 @@ function createRooms(emulator: Emulator, name: string, errand: Errand, { http, t
   const api = createCodeup(http, { endpoint: codeup.endpoint, token, organizationId: codeup.organizationId })
   const octokit = async () => createOctokit(github.token, { baseUrl: github.apiUrl, fetch: createFetch(http) })
   const [owner = '', repo = ''] = name.split('/')
-  const options = { temporary, env: { PATH: process.env['PATH'] ?? '' }, signal: http.signal, onDirectory: () => {} }
+  const env = { PATH: process.env['PATH'] ?? '' }
+  const options = { temporary, env, network: plainNetwork, signal: http.signal, onDirectory: () => {} }
   const route = createRoute({
     choice: errand.choice ?? 'auto',
     relay: createRelay({ http, origin, temporary, info }),

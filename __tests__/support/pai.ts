@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { Emulator } from '../../emulator/emulator.ts'
+import { provideFixed } from '../../src/aliyun/provider.ts'
 import { ActionError } from '../../src/errors.ts'
 import { createPai, type Pai } from '../../src/pai/pai.ts'
 import { createVirtualClock } from './clock.ts'
@@ -16,7 +17,10 @@ export function openPai(emulator: Emulator, token: string | null = null, options
   const { endpoint, accessKeyId, accessKeySecret } = emulator.pai
   const http = createTestHttp(options)
   const credentials = { accessKeyId, accessKeySecret, securityToken: null }
-  return { http, pai: createPai(http, { endpoint, credentials, token, makeNonce: randomUUID }) }
+  return {
+    http,
+    pai: createPai(http, { endpoint, credentials: provideFixed(credentials), token, makeNonce: randomUUID }),
+  }
 }
 
 /** Requests of one call since `from` entries of the journal. */
@@ -29,7 +33,12 @@ export async function answering<T>(status: number, type: string, body: string, a
   const server = await startServer((_, response) => response.writeHead(status, { 'content-type': type }).end(body))
   const http = createTestHttp({ clock: createVirtualClock() })
   const credentials = { accessKeyId: 'id', accessKeySecret: 'secret', securityToken: null }
-  const pai = createPai(http, { endpoint: server.url, credentials, token: null, makeNonce: () => 'nonce' })
+  const pai = createPai(http, {
+    endpoint: server.url,
+    credentials: provideFixed(credentials),
+    token: null,
+    makeNonce: () => 'nonce',
+  })
   try {
     return { value: await ask(pai), error: null, requests: server.requests.length }
   } catch (error) {

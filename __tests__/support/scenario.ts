@@ -23,11 +23,14 @@ export interface Run extends RunResult {
 
 export interface RunMore {
   readonly env?: Readonly<Record<string, string>>
+  /** What a broken runner or container sets instead of the runner's own. */
+  readonly broken?: Readonly<Record<string, string>>
   readonly faults?: FaultScript
   readonly signal?: AbortSignal
   readonly debug?: boolean
   readonly runId?: number
   readonly runAttempt?: number
+  readonly runnerEnvironment?: 'github-hosted' | 'self-hosted'
   /** Secrets that only this scenario has. */
   readonly secrets?: readonly string[]
   /** Called with the process of each step. */
@@ -130,6 +133,7 @@ async function run(emulator: Emulator, name: string, event: EventFacts, inputs: 
     token: github.token,
     secrets,
     env: more.env ?? {},
+    broken: more.broken ?? {},
     debug: more.debug ?? false,
     prepare: more.prepare ?? (async () => {}),
     inspect: more.inspect ?? (async () => {}),
@@ -137,6 +141,7 @@ async function run(emulator: Emulator, name: string, event: EventFacts, inputs: 
       more.onStart?.(pid)
       watches.push(watchStep(pid, root))
     },
+    runnerEnvironment: more.runnerEnvironment ?? 'github-hosted',
     ...(more.signal === undefined ? {} : { signal: more.signal }),
   })
   emulator.faults = {}

@@ -153,7 +153,7 @@ function remove(
   if (item === null) return missing()
   // [assumed] A PUBLIC source is deleted by workspace admins only, not by its creator.
   if (item.Accessibility === 'PUBLIC' && caller.role !== 'admin') {
-    return makeDenial('paicodesource:DeleteCodeSource', caller.userId)
+    return makeDenial('paicodesource:DeleteCodeSource', caller.userId, 'identity')
   }
   items.delete(item.CodeSourceId)
   options.record('code-source.delete', item.CodeSourceId, { DisplayName: item.DisplayName })

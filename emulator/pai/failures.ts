@@ -41,15 +41,16 @@ export function makeFailureAnswer(failure: Failure): Answer {
 }
 
 // [doc] A RAM denial is 403 NoPermission with the refused action in AccessDeniedDetail.
+// [assumed] PolicyType is SessionPolicy where the inline policy of the session denies.
 /** The failure of a caller that RAM does not allow this action. */
-export function makeDenial(action: string, userId: string): Failure {
+export function makeDenial(action: string, userId: string, by: 'identity' | 'session'): Failure {
   return makeFailure(403, 'NoPermission', `You are not authorized to perform this action: ${action}.`, {
     AccessDeniedDetail: {
       AuthAction: action,
       AuthPrincipalType: 'SubUser',
       AuthPrincipalOwnerId: '1234567890123456',
       AuthPrincipalDisplayName: userId,
-      PolicyType: 'AccountLevelIdentityBasedPolicy',
+      PolicyType: by === 'session' ? 'SessionPolicy' : 'AccountLevelIdentityBasedPolicy',
       NoPermissionType: 'ImplicitDeny',
       EncodedDiagnosticMessage: 'RW11bGF0b3I=',
     },

@@ -18,7 +18,10 @@ export interface Identities {
   /** From now on every call that needs this RAM action is refused; allow() takes it back. */
   deny(action: string): void
   allow(action: string): void
-  isAllowed(identity: Identity, action: string): boolean
+  /** Which policy denies the action: the identity's own, or the inline one of its session; null when it is allowed. */
+  findDenial(identity: Identity, action: string): 'identity' | 'session' | null
+  /** Ends every session that lives at `nowMs`. */
+  expire(nowMs: number): void
 }
 
 /** The key pairs and sessions that the emulated Alibaba Cloud account knows. */
@@ -38,9 +41,16 @@ export function createIdentities(): Identities {
     setRole: (userId, role) => void roles.set(userId, role),
     deny: (action) => void denied.add(action.toLowerCase()),
     allow: (action) => void denied.delete(action.toLowerCase()),
-    isAllowed(identity, action) {
-      if (denied.has(action.toLowerCase())) return false
-      return identity.actions === null || identity.actions.some((pattern) => matchesAction(pattern, action))
+    // [doc] The policy of a session is looked at before those of its role.
+    findDenial(identity, action) {
+      const isIncluded = identity.actions?.some((pattern) => matchesAction(pattern, action)) ?? true
+      if (!isIncluded) return 'session'
+      return denied.has(action.toLowerCase()) ? 'identity' : null
+    },
+    expire(nowMs) {
+      for (const [key, identity] of byKey) {
+        if (identity.expiresAtMs !== null) byKey.set(key, { ...identity, expiresAtMs: nowMs - 1 })
+      }
     },
   }
 }

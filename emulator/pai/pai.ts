@@ -123,9 +123,8 @@ async function answer(machinery: Machinery, operation: Operation, exchange: Exch
   if (isFailure(caller)) return makeFailureAnswer(caller)
   const problem = findEnvelopeProblem(operation, exchange)
   if (problem !== null) return makeFailureAnswer(problem)
-  if (!machinery.identities.isAllowed(caller, operation.action)) {
-    return makeFailureAnswer(makeDenial(operation.action, caller.userId))
-  }
+  const denial = machinery.identities.findDenial(caller, operation.action)
+  if (denial !== null) return makeFailureAnswer(makeDenial(operation.action, caller.userId, denial))
   const result = await operation.run(machinery, caller, exchange, decodeURIComponent(id))
   return isFailure(result) ? makeFailureAnswer(result) : makePaiAnswer(200, result)
 }

@@ -3,6 +3,7 @@ import { excerpt } from '../foreign-text.ts'
 import type { Answer } from '../http/exchange.ts'
 import { requestIdOf } from '../http/http.ts'
 import { parseRetryAfter, type RetryReason } from '../http/retry.ts'
+import type { Refusal } from './provider.ts'
 
 /** What an answer of Alibaba Cloud says when it is not the value that was asked for. */
 export interface Fault {
@@ -71,6 +72,19 @@ const gateway: readonly (readonly [RegExp, ErrorCode])[] = [
   ],
   [/^(Forbidden\.RAM|NoPermission|Forbidden$)/, 'E_RAM_DENIED'],
 ]
+
+/**
+ * Why these credentials were refused where other ones of the same source may do; null for any other answer. A denial counts
+ * unless the answer says that something else than the session's own policy denies (RAM, `AccessDeniedDetail`).
+ */
+export function findRefusal(answer: Answer): Refusal | null {
+  const { status, code, body } = parseFault(answer)
+  if (/^(InvalidSecurityToken\.Expired|SecurityTokenExpired)/.test(code)) return 'expired'
+  const isDenied = gateway.find(([pattern]) => pattern.test(code))?.[1] === 'E_RAM_DENIED' && status === 403
+  const detail = body['AccessDeniedDetail']
+  const { PolicyType = 'SessionPolicy', NoPermissionType = '' } = Object(detail) as Record<string, unknown>
+  return isDenied && /session/i.test(String(PolicyType)) && NoPermissionType !== 'ExplicitDeny' ? 'narrowed' : null
+}
 
 /**
  * Maps a fault that no service explains better: by code first, since Alibaba Cloud throttles with HTTP 400, by status

@@ -1,146 +1,178 @@
-import * as z from 'zod/mini'
 import { ActionError } from '../errors.ts'
-import { excerpt } from '../foreign-text.ts'
-import type { Answer } from '../http/exchange.ts'
+import type { Answer, HttpRequest } from '../http/exchange.ts'
 import type { Http, Verdict } from '../http/http.ts'
-import type { CredentialSource } from './credentials.ts'
+import type { OidcSource, RoleSource } from './credentials.ts'
 import { explainFault, parseFault, parseJson } from './fault.ts'
-import type { Credentials } from './signature.ts'
+import { describeClaims, findTrustHint } from './oidc.ts'
+import type { Session } from './provider.ts'
+import type { ServerTime } from './server-time.ts'
+import { maskCredentials, parseSession } from './session-answer.ts'
+import { sign } from './signature.ts'
 
-/** Where a job asks GitHub for its OIDC token; null when the job may not (`id-token: write` is missing). */
-export interface OidcRequest {
-  readonly url: string
-  readonly token: string
-}
-
+/** What a session is asked for with, whatever proves who asks. */
 export interface SessionSettings {
-  readonly source: Extract<CredentialSource, { kind: 'oidc' }>
-  readonly oidc: OidcRequest | null
-  readonly audience: string
   /** `https://sts.<region>.aliyuncs.com` or what replaces it. */
   readonly endpoint: string
   readonly sessionName: string
   readonly durationSeconds: number
+  /** The time of Alibaba Cloud. */
+  readonly time: ServerTime
+  makeNonce(): string
   /** Called with every new secret before anything else happens. */
   mask(secret: string): void
+  info(line: string): void
 }
 
-const Token = z.object({ value: z.string().check(z.minLength(4)) })
-const Session = z.object({
-  Credentials: z.object({ AccessKeyId: z.string(), AccessKeySecret: z.string(), SecurityToken: z.string() }),
-})
+/** What STS answers: a session, or a refusal that has a cure. */
+type Outcome =
+  | { readonly kind: 'session'; readonly session: Session }
+  | { readonly kind: 'policy-refused' | 'token-expired'; readonly error: ActionError }
 
+/** One way to ask STS for a session of a role. */
+interface Request {
+  readonly roleArn: string
+  make(policy: string | null): Promise<() => HttpRequest>
+  /** A refusal that says more than the gateway's own. */
+  explain(answer: Answer): Outcome | ActionError | null
+}
+
+const version = '2015-04-01'
 /**
- * Exchanges the job's OIDC token for a session of the role (STS `AssumeRoleWithOIDC`; the token goes in the body).
- * @throws ActionError `E_NO_CREDENTIALS` without `id-token: write`, `E_OIDC_TRUST` when the role does not trust the
- * token, `E_STS` for any other refusal
+ * Exchanges an OIDC token for a session of the role (STS `AssumeRoleWithOIDC`; the token goes in the body).
+ * @param readToken asked for a fresh token each time: it lives minutes, which waits between attempts can use up
+ * @throws ActionError `E_OIDC_TRUST` when the role does not trust the token, `E_STS` for any other refusal
  */
-export async function createSession(http: Http, settings: SessionSettings): Promise<Credentials> {
-  const { Credentials: session } = await assumeRole(http, settings).catch((error: unknown) => {
-    // A token lives five minutes, which waits between attempts can use up: another one, once.
-    const expired = error instanceof ActionError && error.message.includes('AuthenticationFail.OIDCToken.Expired')
-    if (!expired) throw error
-    return assumeRole(http, settings)
-  })
-  settings.mask(session.AccessKeySecret)
-  settings.mask(session.SecurityToken)
-  return {
-    accessKeyId: session.AccessKeyId,
-    accessKeySecret: session.AccessKeySecret,
-    securityToken: session.SecurityToken,
-  }
-}
-
-async function assumeRole(http: Http, settings: SessionSettings): Promise<z.infer<typeof Session>> {
-  const token = await readOidcToken(http, settings)
-  settings.mask(token)
-  return http.send({
-    what: `Assuming the role ${settings.source.roleArn}`,
-    request: () => assumeRequest(settings, token, http.clock.now()),
-    read: (answer) => readSession(settings, token, answer, http.clock.now()),
-  })
-}
-
-async function readOidcToken(http: Http, { oidc, audience }: SessionSettings): Promise<string> {
-  if (oidc === null) {
-    throw new ActionError('E_NO_CREDENTIALS', 'GitHub offers this job no OIDC token.', {
-      hint: 'Add `permissions: id-token: write` to the job; pull requests from forks never get one.',
-    })
-  }
-  const url = new URL(oidc.url)
-  url.searchParams.set('audience', audience)
-  return http.send({
-    what: "Asking GitHub for the job's OIDC token",
-    request: () => ({
-      method: 'GET',
-      origin: url.origin,
-      path: url.pathname + url.search,
-      headers: { authorization: `Bearer ${oidc.token}`, accept: 'application/json' },
-      body: null,
-    }),
-    read: (answer): Verdict<string> => {
-      const parsed = Token.safeParse(parseJson(answer))
-      if (answer.status === 200 && parsed.success) return { value: parsed.data.value }
-      const error = new ActionError('E_NO_CREDENTIALS', `GitHub gave no OIDC token: ${answer.status}.`)
-      return { error, retry: answer.status >= 500 || answer.status === 429 ? 'transient' : null }
+export function assumeRoleWithOidc(
+  http: Http,
+  source: OidcSource,
+  policy: string | null,
+  settings: SessionSettings,
+  readToken: () => Promise<string>,
+): Promise<Session> {
+  let token = ''
+  return createSession(http, policy, settings, {
+    roleArn: source.roleArn,
+    async make(narrowing) {
+      token = await readToken()
+      settings.mask(token)
+      return () => makeOidcRequest(source, narrowing, token, settings)
+    },
+    explain(answer) {
+      const fault = parseFault(answer)
+      if (!fault.code.startsWith('AuthenticationFail')) return null
+      const { code, message, status, requestId } = fault
+      const said = `Assuming the role ${source.roleArn} was refused: ${status} ${code}: ${message}.`
+      const hint = findTrustHint(fault, token, source.providerArn)
+      const error = new ActionError('E_OIDC_TRUST', `${said} The token says ${describeClaims(token)}.`, {
+        requestId,
+        ...(hint === null ? {} : { hint }),
+      })
+      return code === 'AuthenticationFail.OIDCToken.Expired' ? { kind: 'token-expired', error } : error
     },
   })
 }
 
-function assumeRequest(settings: SessionSettings, token: string, now: number) {
-  const endpoint = new URL(settings.endpoint)
-  const query = new URLSearchParams({
-    Action: 'AssumeRoleWithOIDC',
-    Version: '2015-04-01',
-    Format: 'JSON',
-    Timestamp: new Date(now).toISOString().replace(/\.\d{3}/, ''),
+/** Opens a session of a role with an access key (STS `AssumeRole`). @throws ActionError as the gateway refuses, `E_STS` */
+export function assumeRole(
+  http: Http,
+  source: RoleSource,
+  policy: string | null,
+  settings: SessionSettings,
+): Promise<Session> {
+  return createSession(http, policy, settings, {
+    roleArn: source.roleArn,
+    make: async (narrowing) => () => makeSignedRequest(source, narrowing, settings),
+    explain(answer) {
+      const { code, message, status, requestId } = parseFault(answer)
+      if (!/^(NoPermission|Forbidden)/.test(code)) return null
+      const said = `Assuming the role ${source.roleArn} was refused: ${status} ${code}: ${message}.`
+      const hint =
+        'Grant sts:AssumeRole on this role to the user of the access key, and name its account in the trust policy of the role.'
+      return new ActionError('E_RAM_DENIED', said, { hint, requestId })
+    },
   })
-  const form = new URLSearchParams({
-    OIDCProviderArn: settings.source.providerArn,
-    RoleArn: settings.source.roleArn,
-    OIDCToken: token,
-    RoleSessionName: settings.sessionName,
-    DurationSeconds: String(settings.durationSeconds),
-  })
-  return {
-    method: 'POST' as const,
-    origin: endpoint.origin,
-    path: `/?${query}`,
-    headers: { 'content-type': 'application/x-www-form-urlencoded', accept: 'application/json' },
-    body: form.toString(),
-  }
 }
 
-function readSession(
+async function createSession(
+  http: Http,
+  policy: string | null,
   settings: SessionSettings,
-  token: string,
-  answer: Answer,
-  now: number,
-): Verdict<z.infer<typeof Session>> {
-  const parsed = Session.safeParse(parseJson(answer))
-  if (answer.status === 200 && parsed.success) return { value: parsed.data }
-  const what = `Assuming the role ${settings.source.roleArn}`
-  const fault = parseFault(answer)
-  const said = `${fault.status} ${fault.code}: ${fault.message}`
-  if (/^AuthenticationFail/.test(fault.code)) {
-    const message = `${what} was refused: ${said}. The token says ${describeClaims(token)}.`
-    return { error: new ActionError('E_OIDC_TRUST', message, { requestId: fault.requestId }), retry: null }
+  request: Request,
+): Promise<Session> {
+  let outcome = await ask(http, policy, settings, request)
+  if (outcome.kind === 'policy-refused' && policy !== null) {
+    settings.info(`STS does not take the session policy, the session is as wide as the role: ${outcome.error.message}`)
+    outcome = await ask(http, null, settings, request)
   }
+  if (outcome.kind === 'token-expired') outcome = await ask(http, policy, settings, request)
+  if (outcome.kind !== 'session') throw outcome.error
+  maskCredentials(outcome.session.credentials, settings.mask)
+  return outcome.session
+}
+
+async function ask(http: Http, policy: string | null, settings: SessionSettings, request: Request): Promise<Outcome> {
+  const make = await request.make(policy)
+  const what = `Assuming the role ${request.roleArn}`
+  return http.send({
+    what,
+    request: make,
+    read: (answer) => settings.time.correct(readOutcome(what, request, answer, http.clock.now()), answer),
+  })
+}
+
+function readOutcome(what: string, request: Request, answer: Answer, now: number): Verdict<Outcome> {
+  const session = parseSession(parseJson(answer)?.['Credentials'], answer, now)
+  if (answer.status === 200 && session !== null) return { value: { kind: 'session', session } }
+  const known = request.explain(answer)
+  if (known instanceof ActionError) return { error: known, retry: null }
+  if (known !== null) return { value: known }
   const failure = explainFault(what, answer, now)
   if (failure.error.code !== 'E_API' || failure.retry !== null) return failure
+  const { message, requestId } = failure.error
+  const error = new ActionError('E_STS', message, { requestId })
+  return /^InvalidParameter\.Policy/.test(parseFault(answer).code)
+    ? { value: { kind: 'policy-refused', error } }
+    : { error, retry: null }
+}
+
+function sessionFields(roleArn: string, policy: string | null, settings: SessionSettings): Record<string, string> {
   return {
-    error: new ActionError('E_STS', `${what} was refused: ${said}.`, { requestId: fault.requestId }),
-    retry: null,
+    RoleArn: roleArn,
+    RoleSessionName: settings.sessionName,
+    DurationSeconds: String(settings.durationSeconds),
+    ...(policy === null ? {} : { Policy: policy }),
   }
 }
 
-/** Issuer, subject and audience of a JWT, which are no secret and what a trust policy compares (RFC 7519). */
-function describeClaims(token: string): string {
-  try {
-    const claims: unknown = JSON.parse(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString('utf8'))
-    const { iss, sub, aud } = z.object({ iss: z.string(), sub: z.string(), aud: z.string() }).parse(claims)
-    return `iss=${excerpt(iss)} sub=${excerpt(sub)} aud=${excerpt(aud)}`
-  } catch {
-    return 'nothing readable'
+function makeOidcRequest(
+  source: OidcSource,
+  policy: string | null,
+  token: string,
+  settings: SessionSettings,
+): HttpRequest {
+  const query = new URLSearchParams({
+    Action: 'AssumeRoleWithOIDC',
+    Version: version,
+    Format: 'JSON',
+    Timestamp: new Date(settings.time.now()).toISOString().replace(/\.\d{3}/, ''),
+  })
+  const fields = sessionFields(source.roleArn, policy, settings)
+  return {
+    method: 'POST',
+    origin: new URL(settings.endpoint).origin,
+    path: `/?${query}`,
+    headers: { 'content-type': 'application/x-www-form-urlencoded', accept: 'application/json' },
+    body: new URLSearchParams({ OIDCProviderArn: source.providerArn, OIDCToken: token, ...fields }).toString(),
   }
+}
+
+/** An RPC call signed as the V3 signature has it: the path is `/`, the parameters are in the query. */
+function makeSignedRequest(source: RoleSource, policy: string | null, settings: SessionSettings): HttpRequest {
+  const endpoint = new URL(settings.endpoint)
+  const external = source.externalId === null ? {} : { ExternalId: source.externalId }
+  const query = { ...sessionFields(source.roleArn, policy, settings), ...external }
+  const request = { method: 'POST', host: endpoint.host, path: [], query, action: 'AssumeRole', version } as const
+  const freshness = { date: settings.time.now(), nonce: settings.makeNonce() }
+  const signed = sign({ ...request, body: null }, source.credentials, freshness)
+  return { method: 'POST', origin: endpoint.origin, path: signed.path, headers: signed.headers, body: null }
 }

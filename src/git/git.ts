@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { ActionError } from '../errors.ts'
 import { excerpt } from '../foreign-text.ts'
+import { findProxy, type Proxies } from '../http/proxies.ts'
 import type { Remote } from './remote.ts'
 
 /** What one git process said. */
@@ -18,8 +19,9 @@ export interface Git {
 export interface GitOptions {
   /** The folder of the run: a bare repository of our own, never the workspace. */
   readonly directory: string
-  /** PATH, proxies and CA of the runner; nothing else of its environment reaches git. */
+  /** PATH and CA file; nothing else of the runner's environment reaches git. */
   readonly env: Readonly<Record<string, string>>
+  readonly proxies: Proxies
   readonly signal: AbortSignal
 }
 
@@ -84,6 +86,7 @@ function environmentOf(options: GitOptions, remotes: readonly Remote[]): Record<
   ])
   return {
     ...options.env,
+    ...Object.fromEntries(remotes.flatMap(({ url }) => proxySettings(options.proxies, url))),
     HOME: options.directory,
     LC_ALL: 'C',
     GIT_TERMINAL_PROMPT: '0',
@@ -92,6 +95,15 @@ function environmentOf(options: GitOptions, remotes: readonly Remote[]): Record<
     GIT_CONFIG_GLOBAL: process.platform === 'win32' ? 'NUL' : '/dev/null',
     ...Object.fromEntries(secrets),
   }
+}
+
+/** The proxy of a remote, as git takes it. Which hosts need none is decided here: git would read `NO_PROXY` in its own way. */
+function proxySettings(proxies: Proxies, url: string): [string, string][] {
+  const proxy = findProxy(proxies, url)
+  if (proxy === null) return []
+  // git decodes the password, and libcurl decodes again what git gives it (CURLOPT_PROXYUSERPWD).
+  const decodedTwice = proxy.replace(/%25(?=.*@)/g, '%2525')
+  return [[`${new URL(url).protocol.slice(0, -1)}_proxy`, decodedTwice]]
 }
 
 /** A helper for one URL only, that answers from the child's environment: the secret is in no argument and on no disk. */
@@ -124,8 +136,9 @@ function tail(stream: ChildProcess['stdout']): () => string {
 function killTree(child: ChildProcess): void {
   if (child.pid === undefined || child.exitCode !== null) return
   try {
-    if (process.platform === 'win32') spawn('taskkill', ['/pid', String(child.pid), '/T', '/F'], { stdio: 'ignore' })
-    else process.kill(-child.pid, 'SIGKILL')
+    if (process.platform !== 'win32') return void process.kill(-child.pid, 'SIGKILL')
+    const killer = spawn('taskkill', ['/pid', String(child.pid), '/T', '/F'], { stdio: 'ignore' })
+    killer.once('error', () => child.kill('SIGKILL'))
   } catch {
     child.kill('SIGKILL')
   }

@@ -1,7 +1,9 @@
-import { mkdtemp, readdir, rm, stat } from 'node:fs/promises'
+import { mkdtemp, readdir, rm, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { ActionError } from '../errors.ts'
 import { excerpt } from '../foreign-text.ts'
+import { makeBundle } from '../http/authorities.ts'
+import type { Network } from '../http/network.ts'
 import type { RefUpdate } from './decision.ts'
 import { createGit, type Git, type GitOutput, runLocally } from './git.ts'
 import type { Sha } from './refs.ts'
@@ -38,7 +40,9 @@ export interface GitUpdate extends RefUpdate {
 export interface GitPushOptions {
   /** RUNNER_TEMP; the repository is made in a folder of its own below it and removed afterwards. */
   readonly temporary: string
+  /** PATH of the runner. */
   readonly env: Readonly<Record<string, string>>
+  readonly network: Network
   readonly signal: AbortSignal
   /** Called with the folder before anything is in it: a killed step leaves it to the post step. */
   onDirectory(directory: string): void
@@ -56,10 +60,13 @@ export async function pushWithGit(
   mirror: Remote,
   commands: readonly GitUpdate[],
 ): Promise<Pushed> {
-  const directory = await makeDirectory(options.temporary)
+  const { temporary, network, signal } = options
+  const directory = await makeDirectory(temporary)
   options.onDirectory(directory)
   try {
-    const git = createGit({ directory, env: options.env, signal: options.signal })
+    const trusted = await writeBundle(directory, network.authorities)
+    const env = { ...options.env, GIT_SSL_CAINFO: trusted, GIT_PROXY_SSL_CAINFO: trusted }
+    const git = createGit({ directory, env, proxies: network.proxies, signal })
     await requireVersion(git)
     await runLocally(git, ['init', '--quiet', '--bare', '--template=', '.'])
     const objects = commands.map(({ object }) => object).filter((sha) => sha !== null)
@@ -74,6 +81,7 @@ export async function pushWithGit(
       .map(({ ref, old }) => `--force-with-lease=${ref}:${old}`)
     const refspecs = commands.map(({ ref, object }) => `${object ?? ''}:${ref}`)
     const output = await git.run(['push', '--porcelain', ...leases, mirror.url, ...refspecs], [mirror])
+    requireTrust(output, `Pushing to ${mirror.url}`)
     return { strategy: 'git', bytes, ...parsePush(output, commands) }
   } finally {
     await rm(directory, { recursive: true, force: true })
@@ -88,6 +96,17 @@ async function requireVersion(git: Git): Promise<void> {
   throw new ActionError('E_GIT_MISSING', `git is too old: ${excerpt(said, 60)}; 2.18 or newer is needed.`)
 }
 
+/** git trusts what every other client trusts; it knows one file, which takes the place of its own. */
+async function writeBundle(directory: string, authorities: readonly string[]): Promise<string> {
+  const file = join(directory, 'trusted.pem')
+  try {
+    await writeFile(file, makeBundle(authorities), { mode: 0o600 })
+  } catch (error) {
+    throw new ActionError('E_DISK', `The certificates for git could not be written to ${directory}.`, { cause: error })
+  }
+  return file
+}
+
 async function makeDirectory(temporary: string): Promise<string> {
   try {
     return await mkdtemp(join(temporary, 'pai-code-source-'))
@@ -96,8 +115,17 @@ async function makeDirectory(temporary: string): Promise<string> {
   }
 }
 
+/** git refuses the server's certificate, in the words of OpenSSL, GnuTLS, Schannel or LibreSSL. */
+const distrust = /unable to access .*(certificate|schannel: SNI|SSL routines|SSL_ERROR_SSL)/i
+
+/** @throws ActionError `E_TLS` */
+function requireTrust(output: GitOutput, what: string): void {
+  const said = lastLine(output.stderr)
+  if (output.exitCode !== 0 && distrust.test(said)) throw new ActionError('E_TLS', `${what} failed: ${said}.`)
+}
+
 const faults =
-  /returned error: (5\d\d|429)|hung up|early EOF|bad pack header|index-pack failed|could not resolve|couldn't connect|failed to connect|was reset|timed out/i
+  /returned error: (5\d\d|429)|hung up|early EOF|bad pack header|index-pack failed|could not resolve|couldn't connect|failed to connect|was reset|timed out|CONNECT tunnel failed|proxy CONNECT/i
 
 /** True when git blames the network or a 5xx, and no ref was answered: a moment later the same may work. */
 function isFault(reason: string, messages: readonly string[]): boolean {
@@ -110,6 +138,7 @@ async function fetchObjects(git: Git, origin: Remote, objects: readonly Sha[]): 
   const output = await git.run(['fetch', '--quiet', '--no-tags', origin.url, ...objects], [origin])
   if (output.exitCode === 0) return null
   const said = lastLine(output.stderr)
+  requireTrust(output, `Fetching from ${origin.url}`)
   if (isFault(said, output.stderr.split('\n'))) return `fetching from GitHub: ${said}`
   const code = /not our ref|no such remote ref|unadvertised object/i.test(said) ? 'E_REF_NOT_FOUND' : 'E_GITHUB_ACCESS'
   throw new ActionError(code, `Fetching ${objects.join(', ')} from ${origin.url} failed: ${said}.`)

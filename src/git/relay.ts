@@ -22,7 +22,8 @@ export type Opened =
 
 /** A push of the relay, or why another way has to be taken. */
 export type Relayed =
-  | { readonly kind: 'pushed'; readonly pushed: Pushed }
+  /** `slow`: a large pack was cut or timed out on its way; pieces may do better. */
+  | { readonly kind: 'pushed'; readonly pushed: Pushed; readonly slow: boolean }
   | { readonly kind: 'too-big'; readonly bytes: number }
   | { readonly kind: 'unable'; readonly reason: string; readonly bytes: number }
 
@@ -34,6 +35,9 @@ export interface Relay {
   /** Lets go of the pack that was kept for another try. */
   close(): Promise<void>
 }
+
+/** A pack that is worth cutting, in bytes: about one piece of a history in checkpoints. */
+const largePack = 8 * 1024 * 1024
 
 /**
  * Creates the relay: the thin pack that the origin computes for "these commits, not what the mirror has" is handed to
@@ -69,8 +73,9 @@ export function createRelay(options: PackSourceOptions): Relay {
       const meter = createMeter(`to Codeup (of ${formatBytes(pack.size)})`, http.clock, info)
       // A push that only deletes carries no pack (gitprotocol-pack).
       const sent = await sendPack(http, mirror, commands, want.length > 0 ? pack : null, state.advertisement, meter.add)
-      if (sent.kind === 'unknown') return unanswered(commands, sent.failure.detail, total)
-      if (sent.kind === 'refused') return refused(sent.status, commands, total)
+      const large = pack.size > largePack
+      if (sent.kind === 'unknown') return unanswered(commands, sent.failure.detail, large, total)
+      if (sent.kind === 'refused') return refused(sent.status, commands, large, total)
       if (!lacksObjects(sent.report))
         return pushed(readRejections(sent.report, commands), remoteLines(sent.report), total)
       if (have.length > 0)
@@ -94,23 +99,23 @@ function requireFormat(want: readonly Sha[], format: string): void {
   )
 }
 
-function pushed(rejected: readonly Rejection[], messages: readonly string[], bytes: number): Relayed {
-  return { kind: 'pushed', pushed: { strategy: 'relay', bytes, rejected, messages } }
+function pushed(rejected: readonly Rejection[], messages: readonly string[], bytes: number, slow = false): Relayed {
+  return { kind: 'pushed', pushed: { strategy: 'relay', bytes, rejected, messages }, slow }
 }
 
-function unanswered(commands: readonly RefUpdate[], detail: string, bytes: number): Relayed {
+function unanswered(commands: readonly RefUpdate[], detail: string, large: boolean, bytes: number): Relayed {
   const rejected = commands.map(({ ref }) => ({ ref, reason: `no answer (${detail})`, passing: true }))
-  return pushed(rejected, [], bytes)
+  return pushed(rejected, [], bytes, large)
 }
 
 /** A refusal of the whole request: by status, what may pass, what is for git, what is for smaller pieces. */
-function refused(status: number, commands: readonly RefUpdate[], bytes: number): Relayed {
+function refused(status: number, commands: readonly RefUpdate[], large: boolean, bytes: number): Relayed {
   if (status === 413) return { kind: 'too-big', bytes }
   const reason = `returned error: ${status}`
-  const passing = status === 429 || status >= 500
+  const passing = status === 408 || status === 429 || status >= 500
   // git follows no redirects either.
   const lasting = status < 400 || [401, 403, 404].includes(status)
   if (!passing && !lasting) return { kind: 'unable', reason: `the mirror ${reason}`, bytes }
   const rejected = commands.map(({ ref }) => ({ ref, reason, passing }))
-  return pushed(rejected, [], bytes)
+  return pushed(rejected, [], bytes, large && (status === 408 || status === 504))
 }

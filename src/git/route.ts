@@ -41,6 +41,7 @@ export interface Route {
 export function createRoute(options: RouteOptions): Route {
   const { relay, choice } = options
   let useGit = choice === 'git'
+  let inPieces = false
 
   async function openWithGit(mirror: Remote, names: readonly string[]): Promise<Opening> {
     const answer = await options.readRefs(mirror, names)
@@ -60,7 +61,7 @@ export function createRoute(options: RouteOptions): Route {
     const [first] = commands
     if (first === undefined) throw new ActionError('E_INTERNAL', 'A push without a ref.')
     const isNew = isUnfilled(state.advertisement)
-    let filled = isNew ? await fill(mirror, state, first.object) : { state, bytes: 0 }
+    let filled = isNew || inPieces ? await fill(mirror, state, first.object) : { state, bytes: 0 }
     let relayed = await relay.push(mirror, filled.state, commands)
     if (relayed.kind === 'too-big' && !isNew) {
       options.info('the mirror refuses a pack of this size: sending it in pieces')
@@ -71,7 +72,9 @@ export function createRoute(options: RouteOptions): Route {
       throw new ActionError('E_PUSH_TOO_BIG', 'Codeup refused the pack as too large (413).')
     }
     if (relayed.kind === 'unable') return fallBack(mirror, commands, relayed.reason, filled.bytes + relayed.bytes)
-    const { pushed } = relayed
+    const { pushed, slow } = relayed
+    if (slow && !inPieces) options.info('a pack of this size does not get through: sending it in pieces from now on')
+    inPieces ||= slow
     for (const line of pushed.messages) options.info(line)
     const done = pushed.rejected.length === 0
     const leftover = done ? await removeCheckpoint(relay, mirror, filled.state, first.object) : null

@@ -15,6 +15,7 @@ const unreachable = new Set([
   'EHOSTUNREACH',
   'ENETUNREACH',
   'UND_ERR_CONNECT_TIMEOUT',
+  'UND_ERR_PRX_CONN',
 ])
 const certificate =
   /^(DEPTH_ZERO_SELF_SIGNED_CERT|SELF_SIGNED_CERT_IN_CHAIN|UNABLE_TO_\w+|CERT_\w+|HOSTNAME_MISMATCH|ERR_TLS_CERT_\w+|ERR_SSL_\w+)$/
@@ -30,7 +31,7 @@ export function classify(error: unknown): TransportFailure {
   if (codes.some((code) => certificate.test(code))) {
     return { code: 'E_TLS', sent: 'never', transient: false, detail, cause: error }
   }
-  if (causes.some((cause) => /^Proxy response/.test(messageOf(cause)))) {
+  if (causes.some((cause) => /^Proxy (response|Authentication)/.test(messageOf(cause)))) {
     return { code: 'E_NETWORK', sent: 'never', transient: false, detail, cause: error }
   }
   const beforeTls = causes.some((cause) => /before secure TLS connection/.test(messageOf(cause)))
@@ -42,8 +43,9 @@ export function classify(error: unknown): TransportFailure {
 /** Happy eyeballs throws an AggregateError with an empty message: what was tried is in `errors`. */
 function flatten(error: unknown): unknown[] {
   if (error instanceof AggregateError && error.errors.length > 0) return error.errors.flatMap(flatten)
-  if (error instanceof Error && error.message === 'fetch failed' && error.cause !== undefined)
-    return flatten(error.cause)
+  // A wrapper says nothing of its own: not a `fetch`, nor a handshake with a proxy.
+  const wraps = error instanceof Error && (error.message === 'fetch failed' || codeOf(error) === 'UND_ERR_PRX_TLS')
+  if (wraps && error.cause !== undefined) return flatten(error.cause)
   return [error]
 }
 

@@ -1,22 +1,8 @@
+import { makeTrust } from './authorities.ts'
 import { createConnector } from './connector.ts'
-import { Agent, type Dispatcher, EnvHttpProxyAgent, equipDispatchers } from './undici.ts'
-
-/** The proxies of this step, read once from the environment and the same for every client and for git. */
-export interface Proxies {
-  readonly http: string | null
-  readonly https: string | null
-  readonly no: string
-}
-
-/** Reads `HTTPS_PROXY`, `HTTP_PROXY` and `NO_PROXY`; the lower-case form wins, as in curl. An empty value is none. */
-export function readProxies(env: Readonly<Record<string, string | undefined>>): Proxies {
-  const read = (name: string) => env[name.toLowerCase()] || env[name] || null
-  return { http: read('HTTP_PROXY'), https: read('HTTPS_PROXY'), no: read('NO_PROXY') ?? '' }
-}
-
-const options = { allowH2: false, headersTimeout: 0, bodyTimeout: 0 }
-// 250 ms, Node's default, is less than a TCP handshake across the Pacific.
-const connecting = { timeout: 15_000, autoSelectFamilyAttemptTimeout: 2_500, allowH2: false }
+import type { Network } from './network.ts'
+import { findProxy } from './proxies.ts'
+import { Agent, type Dispatcher, equipDispatchers, ProxyAgent } from './undici.ts'
 
 /** One connection pool for the step: keep-alive, proxies, TLS always verified, no redirects, no transport-level retries. */
 export interface Pool {
@@ -26,24 +12,35 @@ export interface Pool {
   close(): Promise<void>
 }
 
-/** Creates the pool. An `https:` origin uses only the https proxy: undici alone would fall back to the http one, curl and git do not. */
-export function createPool(proxies: Proxies): Pool {
+const connectMs = 15_000
+
+/** Creates the pool. */
+export function createPool({ proxies, authorities }: Network): Pool {
   equipDispatchers()
-  const connector = createConnector(connecting)
-  const direct = new Agent({ ...options, connect: connector.connect })
-  const through = (proxy: string | null) =>
-    proxy === null
-      ? direct
-      : new EnvHttpProxyAgent({
-          ...options,
-          connect: connecting,
-          httpProxy: proxy,
-          httpsProxy: proxy,
-          noProxy: proxies.no,
-        })
-  const plain = through(proxies.http)
-  const secure = through(proxies.https)
-  const dispatcherFor = (origin: string) => (origin.startsWith('https:') ? secure : plain)
+  const secureContext = makeTrust(authorities)
+  const connect = {
+    allowH2: false,
+    timeout: connectMs,
+    // 250 ms, Node's default, is less than a TCP handshake across the Pacific.
+    autoSelectFamilyAttemptTimeout: 2_500,
+    // Whatever NODE_TLS_REJECT_UNAUTHORIZED says.
+    rejectUnauthorized: true,
+    ...(secureContext === null ? {} : { secureContext }),
+  }
+  const connector = createConnector(connect)
+  const direct = new Agent({ allowH2: false, connect: connector.connect })
+  const through = new Map<string, Dispatcher>()
+
+  function dispatcherFor(origin: string): Dispatcher {
+    const uri = findProxy(proxies, origin)
+    if (uri === null) return direct
+    // A tunnel's two handshakes have settings of their own; the agent does not take them from `connect`.
+    const settings = { uri, allowH2: false, connectTimeout: connectMs, proxyTls: connect, requestTls: connect }
+    const agent = through.get(uri) ?? new ProxyAgent(settings)
+    through.set(uri, agent)
+    return agent
+  }
+
   return {
     dispatcherFor,
     open(origin) {
@@ -51,7 +48,7 @@ export function createPool(proxies: Proxies): Pool {
     },
     async close() {
       connector.close()
-      await Promise.all([...new Set([direct, plain, secure])].map((dispatcher) => dispatcher.destroy()))
+      await Promise.all([direct, ...through.values()].map((dispatcher) => dispatcher.destroy()))
     },
   }
 }

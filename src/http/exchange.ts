@@ -16,6 +16,8 @@ export interface HttpRequest {
   readonly maxBytes?: number
   /** Ends the body after so many bytes and drops the rest, for answers whose beginning says it all. */
   readonly readAtMost?: number
+  /** How long the answer is still waited for when the step is over, in ms: not at all unless told. */
+  readonly graceMs?: number
 }
 
 export interface Answer {
@@ -31,7 +33,7 @@ export interface Source {
   read(): AsyncIterable<Uint8Array>
 }
 
-export interface StreamRequest extends Omit<HttpRequest, 'body' | 'timeoutMs' | 'maxBytes' | 'readAtMost'> {
+export interface StreamRequest extends Omit<HttpRequest, 'body' | 'timeoutMs' | 'maxBytes' | 'readAtMost' | 'graceMs'> {
   readonly body: string | Uint8Array | Source | null
   /** Longest time without a byte in either direction, in ms: 60 s unless told. */
   readonly stallMs?: number
@@ -43,10 +45,14 @@ export interface StreamAnswer {
   readonly body: AsyncIterable<Buffer>
 }
 
+/** Of undici's own time limits none: its timers do not keep Node alive, and every exchange has one that does. */
+const untimed = { headersTimeout: 0, bodyTimeout: 0 }
+
 /** Sends one request and reads its whole answer. @throws Error for a body over the limit, or what undici throws */
 export async function exchange(pool: Pool, request: HttpRequest, signal: AbortSignal): Promise<Answer> {
   const { origin, path, method, headers, body } = request
-  const response = await pool.dispatcherFor(origin).request({ origin, path, method, headers, body, signal })
+  const dispatcher = pool.dispatcherFor(origin)
+  const response = await dispatcher.request({ ...untimed, origin, path, method, headers, body, signal })
   const chunks: Buffer[] = []
   let size = 0
   const limit = request.maxBytes ?? 4 * 1024 * 1024
@@ -73,6 +79,7 @@ export async function transfer<T>(
   // A known length keeps the request out of chunked encoding, which not every git server accepts.
   const headers = sized ? { ...request.headers, 'content-length': String(body.size) } : request.headers
   const response = await pool.dispatcherFor(origin).request({
+    ...untimed,
     origin,
     path,
     method,

@@ -1,7 +1,7 @@
 import { ActionError } from '../errors.ts'
 import { classify, type TransportFailure } from './classify.ts'
 import type { Clock } from './clock.ts'
-import { createPool, type Proxies } from './dispatcher.ts'
+import { createPool } from './dispatcher.ts'
 import {
   type Answer,
   exchange,
@@ -11,7 +11,8 @@ import {
   startStall,
   transfer,
 } from './exchange.ts'
-import { createRetryBudget, makeDelay, type RetryReason } from './retry.ts'
+import type { Network } from './network.ts'
+import { createRetryBudget, makeDelay, type RetryBudget, type RetryReason } from './retry.ts'
 
 /** One try: the server's answer, or why there is none. */
 export type Attempt =
@@ -32,8 +33,9 @@ export interface Call<T> {
   /** What is being done, for messages: `Listing the code sources`. */
   readonly what: string
   /** Makes the request of one attempt: signed calls need a fresh date and nonce each time. */
-  request(): HttpRequest
-  read(answer: Answer): Verdict<T>
+  request(): HttpRequest | Promise<HttpRequest>
+  /** `request` is the one that was answered. */
+  read(answer: Answer, request: HttpRequest): Verdict<T>
   /** True unless told: a repeat after an unknown outcome does no harm. */
   readonly repeatable?: boolean
 }
@@ -51,7 +53,7 @@ export interface AttemptEvent {
 }
 
 export interface HttpOptions {
-  readonly proxies: Proxies
+  readonly network: Network
   readonly clock: Clock
   /** Aborted with an ActionError when the step is out of time or cancelled. */
   readonly signal: AbortSignal
@@ -66,6 +68,8 @@ export interface Http {
   readonly clock: Clock
   readonly signal: AbortSignal
   readonly deadline: number
+  /** What the retries of all calls of the step are taken from. */
+  readonly budget: RetryBudget
   /** Makes one attempt; throws only when the step itself is over. */
   attempt(request: HttpRequest, number?: number): Promise<Attempt>
   /**
@@ -83,7 +87,7 @@ export interface Http {
 /** Creates the step's only way to the network. Redirects are never followed: tokens in vendor headers would travel with them. */
 export function createHttp(options: HttpOptions): Http {
   const { clock, signal, deadline } = options
-  const pool = createPool(options.proxies)
+  const pool = createPool(options.network)
   const budget = createRetryBudget()
 
   async function attempt(request: HttpRequest, number = 1): Promise<Attempt> {
@@ -133,9 +137,9 @@ export function createHttp(options: HttpOptions): Http {
 
   async function send<T>(call: Call<T>): Promise<T> {
     for (let number = 1; ; number++) {
-      const request = call.request()
+      const request = await call.request()
       const result = await attempt(request, number)
-      const verdict = result.ok ? call.read(result.answer) : verdictOf(call, request, result.failure)
+      const verdict = result.ok ? call.read(result.answer, request) : verdictOf(call, request, result.failure)
       if ('value' in verdict) return verdict.value
       const { error, retry, afterMs } = verdict
       if (retry === null || number >= options.maxAttempts || !budget.take(retry)) throw error
@@ -145,7 +149,7 @@ export function createHttp(options: HttpOptions): Http {
     }
   }
 
-  return { clock, signal, deadline, attempt, stream, send, connect: pool.open, close: pool.close }
+  return { clock, signal, deadline, budget, attempt, stream, send, connect: pool.open, close: pool.close }
 }
 
 /** The request ID of an answer, under any of the names that Alibaba Cloud, Codeup and GitHub use. */
@@ -155,10 +159,22 @@ export function requestIdOf(headers: Readonly<Record<string, string>>): string |
 
 /** A timer that keeps Node alive: undici's own and `AbortSignal.timeout` do not, and a hanging step would end green. */
 function startLimit(request: HttpRequest, step: AbortSignal): { signal: AbortSignal; stop(): void } {
-  const ms = request.timeoutMs ?? (request.method === 'POST' ? 45_000 : 30_000)
+  const { graceMs, timeoutMs: ms = request.method === 'POST' ? 45_000 : 30_000 } = request
   const limit = new AbortController()
   const timer = setTimeout(() => limit.abort(new Error(`no complete answer within ${ms / 1000} s`)), ms)
-  return { signal: AbortSignal.any([step, limit.signal]), stop: () => clearTimeout(timer) }
+  if (graceMs === undefined) {
+    return { signal: AbortSignal.any([step, limit.signal]), stop: () => clearTimeout(timer) }
+  }
+  let grace: NodeJS.Timeout | undefined
+  const wait = () => {
+    grace = setTimeout(() => limit.abort(step.reason), graceMs)
+  }
+  step.addEventListener('abort', wait, { once: true })
+  const stop = () => {
+    for (const pending of [timer, grace]) clearTimeout(pending)
+    step.removeEventListener('abort', wait)
+  }
+  return { signal: limit.signal, stop }
 }
 
 function factsOf(request: Pick<HttpRequest, 'method' | 'origin' | 'path'>): {

@@ -4,13 +4,13 @@ import request from 'undici/lib/api/api-request.js'
 import buildConnector from 'undici/lib/core/connect.js'
 import Agent from 'undici/lib/dispatcher/agent.js'
 import AnyDispatcher from 'undici/lib/dispatcher/dispatcher.js'
-import EnvHttpProxyAgent from 'undici/lib/dispatcher/env-http-proxy-agent.js'
+import ProxyAgent from 'undici/lib/dispatcher/proxy-agent.js'
 
 export type { Dispatcher }
 export type Connect = connectors.connector
 
-/** undici's connections and pools, straight to each origin and through the proxies that are given. */
-export { Agent, buildConnector, EnvHttpProxyAgent }
+/** undici's connections and pools, straight to each origin and through a proxy. */
+export { Agent, buildConnector, ProxyAgent }
 
 /**
  * Gives every dispatcher the methods that the step and undici's own proxy agents call, as the package root does at

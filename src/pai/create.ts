@@ -36,6 +36,7 @@ type Outcome =
       readonly sameBytes: boolean
     }
   | { readonly kind: 'nonce-used'; readonly error: ActionError }
+  | { readonly kind: 'credentials-refused'; readonly error: ActionError }
   | { readonly kind: 'duplicate-name'; readonly error: ActionError }
   | { readonly kind: 'refused'; readonly error: ActionError }
   | { readonly kind: 'unknown'; readonly error: ActionError }
@@ -43,6 +44,16 @@ type Outcome =
 const settleMs = 8_000
 /** How long a request that has reached the server may take to show in the list, in ms. */
 export const arrivedMs = 24_000
+/**
+ * How long to look after each outcome. The same bytes whose session is over by now say nothing of their first journey: as
+ * with a used nonce, they may have arrived then.
+ */
+const waits = {
+  unknown: settleMs,
+  'nonce-used': arrivedMs,
+  'credentials-refused': arrivedMs,
+  'duplicate-name': settleMs,
+} as const
 
 /**
  * Creates the source at most once although the API has no idempotency token: after an unknown outcome it looks before
@@ -50,31 +61,38 @@ export const arrivedMs = 24_000
  * @throws ActionError of the refusal, or `E_UNKNOWN_OUTCOME` when it stays unknown
  */
 export async function createOnce(pai: Pai, creation: Creation): Promise<CreationResult> {
-  const { clock, signal } = pai.http
-  let request = prepareCreate(pai, creation)
+  const { clock, signal, budget } = pai.http
+  let request = await prepareCreate(pai, creation)
+  let isDoubtful = false
   for (let number = 1; ; number++) {
-    const outcome = interpret(creation, await pai.http.attempt(request, number), clock.now())
+    const outcome = interpret(pai, creation, request, await pai.http.attempt(request, number))
     if (outcome.kind === 'created') {
       creation.onCreated(outcome.id)
       return outcome
     }
     if (outcome.kind === 'refused') throw outcome.error
-    if (outcome.kind === 'not-executed') {
+    if (outcome.kind === 'credentials-refused' && !isDoubtful) {
       if (number >= creation.maxAttempts) throw outcome.error
-      if (!outcome.sameBytes) request = prepareCreate(pai, creation)
+      request = await prepareCreate(pai, creation)
+      continue
+    }
+    if (outcome.kind === 'not-executed') {
       const reason = outcome.error.code === 'E_THROTTLED' ? 'throttled' : 'transient'
+      if (number >= creation.maxAttempts || !budget.take(reason)) throw outcome.error
+      if (!outcome.sameBytes) request = await prepareCreate(pai, creation)
       const wait = makeDelay(number, reason, outcome.afterMs, clock.random())
       if (clock.now() + wait >= pai.http.deadline) throw outcome.error
       await clock.sleep(wait, signal)
       continue
     }
     if (outcome.kind !== 'duplicate-name') creation.onUnknown()
-    const ms = { unknown: settleMs, 'nonce-used': arrivedMs, 'duplicate-name': settleMs }[outcome.kind]
+    isDoubtful = true
+    const ms = waits[outcome.kind]
     const found = await lookFor(pai, creation, ms)
     if (found !== null) return { id: found.id, requestId: null }
     if (outcome.kind === 'duplicate-name') throw outcome.error
-    if (number >= creation.maxAttempts) throw outcome.error
-    if (outcome.kind === 'nonce-used') request = prepareCreate(pai, creation)
+    if (number >= creation.maxAttempts || !budget.take('transient')) throw outcome.error
+    if (outcome.kind !== 'unknown') request = await prepareCreate(pai, creation)
   }
 }
 
@@ -107,12 +125,14 @@ function operationOf(creation: Creation): Operation {
   }
 }
 
-function prepareCreate(pai: Pai, creation: Creation): HttpRequest {
-  return pai.prepare(operationOf(creation))
+/** A run that is cancelled in between still learns the ID when the answer is near. */
+async function prepareCreate(pai: Pai, creation: Creation): Promise<HttpRequest> {
+  return { ...(await pai.prepare(operationOf(creation))), graceMs: 2_000 }
 }
 
-function interpret(creation: Creation, attempt: Attempt, now: number): Outcome {
+function interpret(pai: Pai, creation: Creation, request: HttpRequest, attempt: Attempt): Outcome {
   const { what, permission } = operationOf(creation)
+  const now = pai.http.clock.now()
   const unknown = (why: string, cause?: unknown): Outcome => ({
     kind: 'unknown',
     error: new ActionError('E_UNKNOWN_OUTCOME', `${what} was sent and its outcome is not known: ${why}.`, { cause }),
@@ -135,6 +155,7 @@ function interpret(creation: Creation, attempt: Attempt, now: number): Outcome {
   if (retry === 'throttled') {
     return { kind: 'not-executed', error, afterMs: parseRetryAfter(answer.headers, now), sameBytes: false }
   }
+  if (pai.canSignAgain(request, answer)) return { kind: 'credentials-refused', error }
   // Nothing was executed behind a redirect: the endpoint is wrong.
   if (answer.status >= 300 && answer.status < 400) return { kind: 'refused', error }
   const coded = answer.status >= 400 && answer.status < 500 && fault.code !== ''

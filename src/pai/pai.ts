@@ -1,11 +1,12 @@
 import type * as z from 'zod/mini'
-import { parseJson } from '../aliyun/fault.ts'
+import { findRefusal, parseJson } from '../aliyun/fault.ts'
+import type { CredentialsProvider } from '../aliyun/provider.ts'
+import { makeServerTime, type ServerTime } from '../aliyun/server-time.ts'
 import { type ApiRequest, type Credentials, sign } from '../aliyun/signature.ts'
 import type { Answer, HttpRequest } from '../http/exchange.ts'
 import type { Http, Verdict } from '../http/http.ts'
 import { explainPaiAnswer, isNotFound } from './failures.ts'
 import { type CodeSource, type CodeSourceId, Created, codeSourceSchema, pageSchema } from './schema.ts'
-import { makeServerTime } from './server-time.ts'
 
 /** The fields of a code source as the API names them (CreateCodeSource and UpdateCodeSource, 2021-02-04). */
 export type CodeSourceFields = Readonly<Record<string, string | number>>
@@ -13,13 +14,13 @@ export type CodeSourceFields = Readonly<Record<string, string | number>>
 export interface PaiOptions {
   /** `https://aiworkspace.<region>.aliyuncs.com` or what replaces it. */
   readonly endpoint: string
-  readonly credentials: Credentials
+  readonly credentials: CredentialsProvider
   /** The token that PAI is to clone with: the decoder compares and drops what is stored. */
   readonly token: string | null
   /** A value that is never the same twice. */
   makeNonce(): string
-  /** Called once when the machine's clock turns out to be off, with how far the server is ahead, in ms. */
-  onSkew?(ms: number): void
+  /** The time of Alibaba Cloud; a time of its own, which tells nobody, unless given. */
+  readonly time?: ServerTime
 }
 
 /** One operation of AIWorkSpace. */
@@ -42,7 +43,12 @@ export interface Pai {
     schema: S,
   ): Promise<{ value: z.infer<S>; requestId: string | null }>
   /** Signs an operation once: the same bytes may be sent again as long as the signature lives (15 minutes). */
-  prepare(operation: Operation): HttpRequest
+  prepare(operation: Operation): Promise<HttpRequest>
+  /**
+   * True when the answer refuses the credentials of a request that `prepare` made and others can be had: it was not
+   * executed, and signing it again is worth it.
+   */
+  canSignAgain(request: HttpRequest, answer: Answer): boolean
   /** Lists every source whose name contains `name` (all with an empty one), all pages. */
   listCodeSources(
     workspaceId: string,
@@ -65,21 +71,36 @@ const sources = ['api', 'v1', 'codesources'] as const
 /** Creates the client of AIWorkSpace. Its calls throw ActionError as `failures.ts` maps the answers. */
 export function createPai(http: Http, options: PaiOptions): Pai {
   const endpoint = new URL(options.endpoint)
-  const time = makeServerTime(http.clock, (ms) => options.onSkew?.(ms))
+  const time = options.time ?? makeServerTime(http.clock, () => undefined)
+  const signers = new WeakMap<HttpRequest, Credentials>()
 
-  function prepare(operation: Operation): HttpRequest {
+  async function prepare(operation: Operation): Promise<HttpRequest> {
     const { method, action, path, query = {} } = operation
     const body = operation.body === undefined ? null : JSON.stringify(operation.body)
     const request = { method, host: endpoint.host, path, query, action, version, body }
-    const signed = sign(request, options.credentials, { date: time.now(), nonce: options.makeNonce() })
-    return { method, origin: endpoint.origin, path: signed.path, headers: signed.headers, body }
+    const credentials = await options.credentials.read()
+    const signed = sign(request, credentials, { date: time.now(), nonce: options.makeNonce() })
+    const prepared = { method, origin: endpoint.origin, path: signed.path, headers: signed.headers, body }
+    signers.set(prepared, credentials)
+    return prepared
+  }
+
+  function canSignAgain(request: HttpRequest, answer: Answer): boolean {
+    const [refusal, signer] = [findRefusal(answer), signers.get(request)]
+    return refusal !== null && signer !== undefined && options.credentials.replace(signer, refusal)
+  }
+
+  /** A date or credentials that were refused are replaced, once each. */
+  function correct<T>(verdict: Verdict<T>, answer: Answer, request: HttpRequest): Verdict<T> {
+    if ('value' in verdict || !canSignAgain(request, answer)) return time.correct(verdict, answer)
+    return { ...verdict, retry: 'transient' }
   }
 
   function call<S extends z.ZodMiniType>(operation: Operation, schema: S) {
     return http.send({
       what: operation.what,
       request: () => prepare(operation),
-      read: (answer) => time.correct(readAnswer(operation, schema, answer, http.clock.now()), answer),
+      read: (answer, request) => correct(readAnswer(operation, schema, answer, http.clock.now()), answer, request),
     })
   }
 
@@ -87,9 +108,9 @@ export function createPai(http: Http, options: PaiOptions): Pai {
     return http.send<z.infer<S> | null>({
       what: operation.what,
       request: () => prepare(operation),
-      read: (answer) => {
+      read: (answer, request) => {
         if (isNotFound(answer)) return { value: null }
-        const verdict = time.correct(readAnswer(operation, schema, answer, http.clock.now()), answer)
+        const verdict = correct(readAnswer(operation, schema, answer, http.clock.now()), answer, request)
         return 'value' in verdict ? { value: verdict.value.value } : verdict
       },
     })
@@ -107,6 +128,7 @@ export function createPai(http: Http, options: PaiOptions): Pai {
     http,
     call,
     prepare,
+    canSignAgain,
     listCodeSources: (workspaceId, name) => listAll(call, pageSchema(options.token), workspaceId, name),
     findCodeSource: (id) => orNull({ ...onOne('Reading', id, 'GET'), ...named('GetCodeSource') }, item),
     async updateCodeSource(id, fields) {

@@ -1,7 +1,7 @@
-import { parseFault } from '../aliyun/fault.ts'
 import type { Clock } from '../http/clock.ts'
 import type { Answer } from '../http/exchange.ts'
 import type { Verdict } from '../http/http.ts'
+import { parseFault } from './fault.ts'
 
 /** The time that signatures carry: the machine's, until the service says that it is wrong. */
 export interface ServerTime {

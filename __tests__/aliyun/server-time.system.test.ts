@@ -1,5 +1,7 @@
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest'
 import { type Emulator, startEmulator } from '../../emulator/emulator.ts'
+import { provideFixed } from '../../src/aliyun/provider.ts'
+import { makeServerTime } from '../../src/aliyun/server-time.ts'
 import { createPai } from '../../src/pai/pai.ts'
 import type { CodeSourceId } from '../../src/pai/schema.ts'
 import { createVirtualClock } from '../support/clock.ts'
@@ -23,8 +25,14 @@ function open() {
   const { endpoint, accessKeyId, accessKeySecret } = emulator.pai
   const credentials = { accessKeyId, accessKeySecret, securityToken: null }
   const skews: number[] = []
-  const onSkew = (ms: number) => skews.push(ms)
-  const pai = createPai(http, { endpoint, credentials, token: null, makeNonce: () => crypto.randomUUID(), onSkew })
+  const time = makeServerTime(http.clock, (ms) => skews.push(ms))
+  const pai = createPai(http, {
+    endpoint,
+    credentials: provideFixed(credentials),
+    token: null,
+    makeNonce: () => crypto.randomUUID(),
+    time,
+  })
   return { pai, http, skews }
 }
 

@@ -1,0 +1,42 @@
+import { asActionError } from './errors.ts'
+import type { Runner } from './runner.ts'
+
+/** The exit code of a step that ended with an error: 130 is that of a program which SIGINT ended. */
+export function exitCodeOf(error: unknown): number {
+  return asActionError(error).code === 'E_CANCELLED' ? 130 : 1
+}
+
+/** From the end of the step to the end of the process, for whatever cannot be called back, in ms. */
+const graceMs = { cancelled: 2_400, late: 8_000 }
+
+/**
+ * Ends the process when the step goes on after it was over: not everything hears an AbortSignal (a file system that
+ * hangs, for one). Its timer keeps Node alive, so that nothing ends unsaid. @returns what calls it off
+ */
+export function startWatchdog(runner: Pick<Runner, 'fail'>, signal: AbortSignal): () => void {
+  let timer: NodeJS.Timeout | undefined
+  const watch = () => {
+    const code = exitCodeOf(signal.reason)
+    process.exitCode = code
+    const end = () => {
+      runner.fail(asActionError(signal.reason))
+      leave()
+    }
+    timer = setTimeout(end, code === 130 ? graceMs.cancelled : graceMs.late)
+  }
+  signal.addEventListener('abort', watch, { once: true })
+  return () => {
+    signal.removeEventListener('abort', watch)
+    clearTimeout(timer)
+  }
+}
+
+/**
+ * Ends the process with its exit code. `process.exit` waits for the threads that a name server or a file system holds,
+ * for as long as those like: where there are such, only a signal ends a step that failed.
+ */
+export function leave(): void {
+  const held = process.getActiveResourcesInfo().some((name) => /^(FSReq|GetAddrInfoReq)/.test(name))
+  if (held && process.exitCode !== 0) process.kill(process.pid, 'SIGKILL')
+  else process.exit()
+}
