@@ -105,7 +105,7 @@ describe('foreign text', () => {
           'warning',
         )
         const error = new ActionError('E_API', `It answered ${text}.`, { hint: text, requestId: text })
-        const failed = listen(() => runner.fail(error))
+        const failed = listen(() => createRunner().fail(error))
         expectNothingElse(failed, 'error')
         expect(failed.log.annotations[0]?.message).toMatch(/^E_API: /)
         expect(failed.log.annotations[0]?.message).not.toMatch(/\p{Cc}|\p{Cf}/u)

@@ -12712,9 +12712,9 @@ function createRunner() {
 	let failed = false;
 	return {
 		env,
-		readEvent: () => readEvent(env),
 		clock: systemClock,
 		temporary: env["RUNNER_TEMP"] || (0,external_node_os_namespaceObject.tmpdir)(),
+		readEvent: () => readEvent(env),
 		input: (name) => getInput(name, { trimWhitespace: false }),
 		mask(secret) {
 			for (const text of makeMasks(secret)) {

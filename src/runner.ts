@@ -50,9 +50,9 @@ export function createRunner(): Runner {
   let failed = false
   return {
     env,
-    readEvent: () => readEvent(env),
     clock: systemClock,
     temporary: env['RUNNER_TEMP'] || tmpdir(),
+    readEvent: () => readEvent(env),
     input: (name) => core.getInput(name, { trimWhitespace: false }),
     mask(secret) {
       for (const text of makeMasks(secret)) {
@@ -74,8 +74,9 @@ export function createRunner(): Runner {
     notice: (message) => core.notice(show(message)),
     group: (title, run) => core.group(show(title), run),
     output(name, value) {
-      if (hasControls(value))
+      if (hasControls(value)) {
         throw new ActionError('E_INTERNAL', `The output ${name} would contain a control character.`)
+      }
       tell(`The output ${name}`, () => core.setOutput(name, value))
     },
     save: (name, value) => tell('The state of the step', () => core.saveState(name, value)),

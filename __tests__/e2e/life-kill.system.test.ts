@@ -52,8 +52,8 @@ describe.runIf(process.platform === 'linux').concurrent('a run that is killed wi
         withScenario(async (scenario) => {
           const sha = await prepare(scenario)
           const event = push(main, sha, { before: scenario.first })
-          const killed = await killAtMutation(scenario.emulator, number, async () => {
-            const run = await scenario.run(event, inputs, { runId: 7 })
+          const killed = await killAtMutation(scenario.emulator, number, async (onStart) => {
+            const run = await scenario.run(event, inputs, { runId: 7, onStart })
             expect(run).toMatchObject({ exitCode: null, outputs: {}, post: { exitCode: 0 } })
           })
           expect(killed?.kind).toBe(kind)

@@ -34,6 +34,8 @@ export interface RunMore {
   readonly runnerEnvironment?: 'github-hosted' | 'self-hosted'
   /** Secrets that only this scenario has. */
   readonly secrets?: readonly string[]
+  /** Called with the process of each step. */
+  readonly onStart?: (pid: number) => void
   /** A server sends secrets back: stars in the summary are as they should be. */
   readonly echoes?: boolean
   /** Before and after the run, on the folders that it has. */
@@ -134,10 +136,13 @@ async function run(emulator: Emulator, name: string, event: EventFacts, inputs: 
     env: more.env ?? {},
     broken: more.broken ?? {},
     debug: more.debug ?? false,
-    runnerEnvironment: more.runnerEnvironment ?? 'github-hosted',
     prepare: more.prepare ?? (async () => {}),
     inspect: more.inspect ?? (async () => {}),
-    onStart: (pid, root) => watches.push(watchStep(pid, root)),
+    onStart(pid, root) {
+      more.onStart?.(pid)
+      watches.push(watchStep(pid, root))
+    },
+    runnerEnvironment: more.runnerEnvironment ?? 'github-hosted',
     launcher: more.launcher ?? [],
     ...(more.signal === undefined ? {} : { signal: more.signal }),
   })
