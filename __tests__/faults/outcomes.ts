@@ -74,10 +74,9 @@ const git = (said: string): Some => ({
 export const outcomes: Readonly<Record<string, Some>> = {
   'sign in: github.oidc': {
     ...reads,
-    ...each(`${busy} ${broken}`, again('E_NO_CREDENTIALS')),
-    ...each(`${strange} ${refused}`, 'E_NO_CREDENTIALS'),
+    ...each(refused, 'E_NO_CREDENTIALS'),
   },
-  'sign in: sts.assume': { ...pai, ...each('status:400 status:401 nonce-used', 'E_STS'), 'date-refused': 'E_CLOCK' },
+  'sign in: sts.assume': { ...pai, ...each('status:400 status:401 nonce-used', 'E_STS') },
   'find workspace: pai.list-workspaces': pai,
   'register: pai.list': { ...pai, 'drift:null': ['right', 'E_NOT_API', 'E_NOT_API'] },
   'register: pai.create': {

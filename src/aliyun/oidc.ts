@@ -1,7 +1,9 @@
 import * as z from 'zod/mini'
 import { ActionError } from '../errors.ts'
 import { excerpt } from '../foreign-text.ts'
-import type { Http, Verdict } from '../http/http.ts'
+import type { Answer } from '../http/exchange.ts'
+import { type Http, requestIdOf, type Verdict } from '../http/http.ts'
+import { parseRetryAfter } from '../http/retry.ts'
 import { type Fault, parseJson } from './fault.ts'
 import { findSmallFile } from './small-file.ts'
 
@@ -38,10 +40,21 @@ export async function readJobToken(http: Http, oidc: OidcRequest | null, audienc
     read: (answer): Verdict<string> => {
       const parsed = Token.safeParse(parseJson(answer))
       if (answer.status === 200 && parsed.success) return { value: parsed.data.value }
-      const error = new ActionError('E_NO_CREDENTIALS', `GitHub gave no OIDC token: ${answer.status}.`)
-      return { error, retry: answer.status >= 500 || answer.status === 429 ? 'transient' : null }
+      return explainRefusal(answer, http.clock.now())
     },
   })
+}
+
+/** A 4xx is GitHub's decision about this job; anything else is no answer of the token service, or will pass. */
+function explainRefusal({ status, headers }: Answer, now: number): Verdict<never> {
+  const message = `GitHub gave no OIDC token: ${status}.`
+  const fail = (code: 'E_THROTTLED' | 'E_API' | 'E_NOT_API' | 'E_NO_CREDENTIALS') =>
+    new ActionError(code, message, { requestId: requestIdOf(headers) })
+  if (status === 429) {
+    return { error: fail('E_THROTTLED'), retry: 'throttled', afterMs: parseRetryAfter(headers, now) }
+  }
+  if (status >= 500) return { error: fail('E_API'), retry: 'transient' }
+  return { error: fail(status >= 400 ? 'E_NO_CREDENTIALS' : 'E_NOT_API'), retry: null }
 }
 
 /**

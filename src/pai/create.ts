@@ -123,12 +123,13 @@ function operationOf(creation: Creation): Operation {
     method: 'POST',
     path: ['api', 'v1', 'codesources'],
     body: creation.fields,
+    // A run that is cancelled in between still learns the ID when the answer is near.
+    graceMs: 2_000,
   }
 }
 
-/** A run that is cancelled in between still learns the ID when the answer is near. */
-async function prepareCreate(pai: Pai, creation: Creation): Promise<HttpRequest> {
-  return { ...(await pai.prepare(operationOf(creation))), graceMs: 2_000 }
+function prepareCreate(pai: Pai, creation: Creation): Promise<HttpRequest> {
+  return pai.prepare(operationOf(creation))
 }
 
 function interpret(pai: Pai, creation: Creation, request: HttpRequest, attempt: Attempt): Outcome {

@@ -33,6 +33,8 @@ export interface Operation {
   readonly path: readonly string[]
   readonly query?: Readonly<Record<string, string>>
   readonly body?: CodeSourceFields
+  /** How long the answer is waited for after the step was cancelled, in ms. */
+  readonly graceMs?: number
 }
 
 export interface Pai {
@@ -80,7 +82,9 @@ export function createPai(http: Http, options: PaiOptions): Pai {
     const request = { method, host: endpoint.host, path, query, action, version, body }
     const credentials = await options.credentials.read()
     const signed = sign(request, credentials, { date: time.now(), nonce: options.makeNonce() })
-    const prepared = { method, origin: endpoint.origin, path: signed.path, headers: signed.headers, body }
+    const { origin } = endpoint
+    const grace = operation.graceMs === undefined ? {} : { graceMs: operation.graceMs }
+    const prepared = { method, origin, path: signed.path, headers: signed.headers, body, ...grace }
     signers.set(prepared, credentials)
     return prepared
   }
