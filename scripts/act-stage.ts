@@ -5,7 +5,7 @@ import { git } from '../__tests__/support/history.ts'
 import { findCode, readPage } from '../__tests__/support/markdown.ts'
 import { makeAddresses, makeSecrets, type Occasion } from '../__tests__/support/occasion.ts'
 import type { Scenario } from '../__tests__/support/scenario.ts'
-import { standIns } from '../__tests__/support/stand-ins.ts'
+import { placeAuthority, standIns } from '../__tests__/support/stand-ins.ts'
 import { ownAction, type Workflow } from '../__tests__/support/workflow.ts'
 import type { Emulator } from '../emulator/emulator.ts'
 
@@ -76,8 +76,11 @@ function makeEnvironment({ emulator: { github }, workflow }: Place, scenario: Sc
 }
 
 /** The workflow as it stands but for the addresses; one that is to be called gets a caller. Returns the file that act runs. */
-async function writeWorkflow({ emulator, workflow }: Place, repository: string): Promise<string> {
-  const whole = structuredClone(workflow.whole) as { jobs: Record<string, { steps: Record<string, unknown>[] }> }
+async function writeWorkflow({ root, emulator, workflow }: Place, repository: string): Promise<string> {
+  const whole = structuredClone(workflow.whole) as {
+    jobs: Record<string, { env?: Record<string, string>; steps: Record<string, unknown>[] }>
+  }
+  for (const job of Object.values(whole.jobs)) if (job.env) job.env = await placeAuthority(job.env, root)
   for (const step of Object.values(whole.jobs).flatMap(({ steps }) => steps)) {
     const given = Object(step['with'])
     if (step['uses'] === ownAction) step['with'] = { ...given, ...makeAddresses(emulator, given) }

@@ -3,11 +3,14 @@ import { chmod, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { systemClock } from '../../emulator/clock.ts'
 import { push } from '../support/event.ts'
 import { expectFailure, expectRegistered, storedSources, warningsOf } from '../support/expectation.ts'
 import { commitFiles } from '../support/large-files.ts'
 import { type Inputs, type Run, type RunMore, type Scenario, withScenario } from '../support/scenario.ts'
 
+/** The servers as a runner sees them whose own clock is 20 minutes late. */
+const ahead = { ...systemClock, now: () => systemClock.now() + 20 * 60_000 }
 const main = 'refs/heads/main'
 const unix = process.platform !== 'win32'
 const linux = process.platform === 'linux'
@@ -156,17 +159,19 @@ describe.concurrent('surroundings', () => {
       }))
   }
 
-  it('whose clock is 20 minutes off sign in by OIDC with a warning, or say which clock is wrong', () =>
-    withScenario(async (scenario) => {
-      const { github, pai, sts } = scenario.emulator
-      pai.clockSkewMs = sts.clockSkewMs = 20 * 60_000
-      const role = { 'role-to-assume': sts.roleArn, 'oidc-provider-arn': sts.oidcProviderArn }
-      const env = {
-        ACTIONS_ID_TOKEN_REQUEST_URL: github.oidcRequestUrl,
-        ACTIONS_ID_TOKEN_REQUEST_TOKEN: github.oidcRequestToken,
-      }
-      const done = await run(scenario, { ...role, 'access-key-id': null, 'access-key-secret': null }, { env })
-      if (done.exitCode === 0) expect(warningsOf(done)).toEqual([expect.stringMatching(/^W_CLOCK: /)])
-      else expectFailure(done, 'E_CLOCK')
-    }))
+  it('whose clock is 20 minutes off sign in by OIDC with a warning', () =>
+    withScenario(
+      async (scenario) => {
+        const { github, sts } = scenario.emulator
+        const role = { 'role-to-assume': sts.roleArn, 'oidc-provider-arn': sts.oidcProviderArn }
+        const env = {
+          ACTIONS_ID_TOKEN_REQUEST_URL: github.oidcRequestUrl,
+          ACTIONS_ID_TOKEN_REQUEST_TOKEN: github.oidcRequestToken,
+        }
+        const done = await run(scenario, { ...role, 'access-key-id': null, 'access-key-secret': null }, { env })
+        await expectRegistered(scenario, done, 'created')
+        expect(warningsOf(done)).toEqual([expect.stringMatching(/^W_CLOCK: /)])
+      },
+      { clock: ahead },
+    ))
 })

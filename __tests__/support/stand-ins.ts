@@ -1,6 +1,7 @@
 import { chmod, mkdir, readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { Emulator } from '../../emulator/emulator.ts'
+import { createAuthority } from './certificate.ts'
 
 /** What stands in for an action of somebody else, and why that one cannot run here. */
 export interface StandIn {
@@ -23,6 +24,17 @@ export const standIns: Readonly<Record<string, StandIn>> = {
     }),
   },
   'aliyun/setup-aliyun-cli-action': { reason: 'downloads the CLI', bringsCli: true, permissions: {}, env: () => ({}) },
+}
+
+/** Writes an authority where a workflow names one that only its own machines have; everything else stays as it is. */
+export async function placeAuthority(
+  env: Readonly<Record<string, string>>,
+  root: string,
+): Promise<Readonly<Record<string, string>>> {
+  if (env['NODE_EXTRA_CA_CERTS'] === undefined) return env
+  const file = path.join(root, 'authority.pem')
+  await writeFile(file, createAuthority().cert)
+  return { ...env, NODE_EXTRA_CA_CERTS: file }
 }
 
 /** What act cannot run, and why: the tests run it by the emulator's own runner. */

@@ -8,7 +8,7 @@ import { type Contexts, expand, expandAll, isMet } from './expressions.ts'
 import { git } from './history.ts'
 import { makeAddresses, makeSecrets, type Occasion } from './occasion.ts'
 import type { Scenario } from './scenario.ts'
-import { type Cli, type CliCall, createCli, standIns } from './stand-ins.ts'
+import { type Cli, type CliCall, createCli, placeAuthority, standIns } from './stand-ins.ts'
 import { type Job, ownAction, type Step, type Workflow } from './workflow.ts'
 
 /** What a whole workflow did: every step of it was run but the stand-ins. */
@@ -101,7 +101,7 @@ async function runStep(shift: Shift, step: Step): Promise<void> {
   else await runShell(shift, step)
 }
 
-function runOwn(shift: Shift, step: Step): Promise<RunResult> {
+async function runOwn(shift: Shift, step: Step): Promise<RunResult> {
   const { emulator, scenario, occasion, job, contexts } = shift
   const { github } = emulator
   const given = expandAll(step.with, contexts)
@@ -115,8 +115,7 @@ function runOwn(shift: Shift, step: Step): Promise<RunResult> {
     with: { ...given, ...makeAddresses(emulator, given) },
     env: {
       ...shift.exported,
-      ...expandAll(job.env, contexts),
-      ...expandAll(step.env, contexts),
+      ...(await placeAuthority({ ...expandAll(job.env, contexts), ...expandAll(step.env, contexts) }, shift.root)),
       ...(mayHaveIdToken ? idToken : {}),
       // A container of this kind has no git.
       ...(job.container === undefined ? {} : { PATH: '/nonexistent' }),

@@ -22,7 +22,7 @@ export type Opened =
 
 /** A push of the relay, or why another way has to be taken. */
 export type Relayed =
-  /** `slow`: a large pack was cut or timed out on its way; pieces may do better. */
+  /** `slow`: a large pack was lost on its way, or took too long; if that happens again, pieces may do better. */
   | { readonly kind: 'pushed'; readonly pushed: Pushed; readonly slow: boolean }
   | { readonly kind: 'too-big'; readonly bytes: number }
   | { readonly kind: 'unable'; readonly reason: string; readonly bytes: number }

@@ -41,7 +41,7 @@ export interface Route {
 export function createRoute(options: RouteOptions): Route {
   const { relay, choice } = options
   let useGit = choice === 'git'
-  let inPieces = false
+  let slowPushes = 0
 
   async function openWithGit(mirror: Remote, names: readonly string[]): Promise<Opening> {
     const answer = await options.readRefs(mirror, names)
@@ -61,7 +61,7 @@ export function createRoute(options: RouteOptions): Route {
     const [first] = commands
     if (first === undefined) throw new ActionError('E_INTERNAL', 'A push without a ref.')
     const isNew = isUnfilled(state.advertisement)
-    let filled = isNew || inPieces ? await fill(mirror, state, first.object) : { state, bytes: 0 }
+    let filled = isNew || slowPushes >= 2 ? await fill(mirror, state, first.object) : { state, bytes: 0 }
     let relayed = await relay.push(mirror, filled.state, commands)
     if (relayed.kind === 'too-big' && !isNew) {
       options.info('the mirror refuses a pack of this size: sending it in pieces')
@@ -73,8 +73,8 @@ export function createRoute(options: RouteOptions): Route {
     }
     if (relayed.kind === 'unable') return fallBack(mirror, commands, relayed.reason, filled.bytes + relayed.bytes)
     const { pushed, slow } = relayed
-    if (slow && !inPieces) options.info('a pack of this size does not get through: sending it in pieces from now on')
-    inPieces ||= slow
+    // The first time it is sent again as it is kept; what is lost twice does not get through.
+    if (slow && ++slowPushes === 2) options.info('a pack of this size does not get through: sending it in pieces')
     for (const line of pushed.messages) options.info(line)
     const done = pushed.rejected.length === 0
     const leftover = done ? await removeCheckpoint(relay, mirror, filled.state, first.object) : null
