@@ -143,6 +143,8 @@ async function stream(scene: Scene, answer: Answer, body: Readable): Promise<voi
 }
 
 async function drained(response: ServerResponse): Promise<void> {
+  // Its client has gone, and nothing more will be heard of it.
+  if (response.destroyed) return
   await new Promise<void>((resolve) => {
     const done = () => {
       response.off('drain', done)
