@@ -1,6 +1,8 @@
-import { mkdir, mkdtemp, readdir, rm, stat, writeFile } from 'node:fs/promises'
+import { execFile } from 'node:child_process'
+import { copyFile, mkdir, mkdtemp, rm, stat, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { join, resolve } from 'node:path'
+import { promisify } from 'node:util'
 import { rolldown } from 'rolldown'
 
 /** A program whose start is measured. */
@@ -11,7 +13,7 @@ export interface Program {
   readonly args: readonly string[]
   /** What it has to do; `nothing` for an empty Node. */
   readonly task: 'nothing' | 'plain' | 'mirror'
-  /** Bytes of JavaScript that every start reads. */
+  /** Bytes of JavaScript that its start reads. */
   readonly bytes: number
 }
 
@@ -22,7 +24,6 @@ type Ncc = (
 
 const ncc: Ncc = createRequire(import.meta.url)('@vercel/ncc')
 const root = resolve(import.meta.dirname, '../..')
-const dist = join(root, 'dist')
 
 /** Lets `use` have the programs: an empty Node first, then ours as it is built, then what the others would have written. */
 export async function withPrograms<T>(use: (programs: readonly Program[]) => Promise<T>): Promise<T> {
@@ -30,51 +31,67 @@ export async function withPrograms<T>(use: (programs: readonly Program[]) => Pro
   await mkdir(join(root, 'build'), { recursive: true })
   const directory = await mkdtemp(join(root, 'build', 'bench-'))
   try {
-    const entry = join(dist, 'index.js')
-    const bytes = await sizeOf(entry)
+    const entry = join(root, 'dist', 'index.js')
+    const ours = { args: [entry], bytes: (await stat(entry)).size }
+    const naive = { source: 'naive/naive.ts', title: 'the same packages, used plainly' }
     return await use([
       { name: 'empty', title: 'an empty Node', args: ['-e', '0'], task: 'nothing', bytes: 0 },
-      { name: 'ours', title: 'this action', args: [entry], task: 'plain', bytes },
-      { name: 'mirror', title: 'this action, mirror up to date', args: [entry], task: 'mirror', bytes },
-      await makePeer(directory, 'naive', 'the same packages, plainly used'),
-      await makePeer(directory, 'official', "the official SDK's core"),
+      { ...ours, name: 'ours', title: 'this action', task: 'plain' },
+      { ...ours, name: 'mirror', title: 'this action, its mirror up to date', task: 'mirror' },
+      await makePeer(directory, { ...naive, name: 'naive', install: true }),
+      await makePeer(directory, { ...naive, name: 'single', title: `${naive.title}, one undici`, install: false }),
+      await makePeer(directory, { name: 'official', source: 'official.ts', title: "the SDK's core", install: false }),
     ])
   } finally {
     await rm(directory, { recursive: true, force: true })
   }
 }
 
-async function makePeer(directory: string, name: string, title: string): Promise<Program> {
-  const entry = await pack(join(directory, name), name)
-  return { name, title, args: [entry], task: 'plain', bytes: await sizeOf(entry) }
+interface Peer {
+  readonly name: string
+  readonly title: string
+  /** Below this folder. */
+  readonly source: string
+  /** With the packages that npm gives for naive/package-lock.json, and not with those of this project and its overrides. */
+  readonly install: boolean
+}
+
+async function makePeer(directory: string, { name, title, source, install }: Peer): Promise<Program> {
+  const folder = join(directory, name)
+  await mkdir(folder)
+  if (install) await installPackages(folder)
+  const entry = await pack(folder, source)
+  return { name, title, args: [entry], task: 'plain', bytes: (await stat(entry)).size }
+}
+
+/** As npm does without overrides: three copies of undici in two versions, two of the toolkit's HTTP client. */
+async function installPackages(folder: string): Promise<void> {
+  for (const name of ['package.json', 'package-lock.json'])
+    await copyFile(join(import.meta.dirname, 'naive', name), join(folder, name))
+  // The npm that runs this bench; it has a Node of its own.
+  const npm = process.env['npm_execpath']
+  const [file, argv] = npm === undefined ? ['npm', []] : [process.env['npm_node_execpath'] ?? 'node', [npm]]
+  await promisify(execFile)(file, [...argv, 'ci', '--ignore-scripts', '--no-audit', '--no-fund'], { cwd: folder })
 }
 
 /** What `tsc` and `ncc build` do: types stripped, no dead code dropped. */
-async function pack(directory: string, name: string): Promise<string> {
-  const filename = `${name}.js`
-  const source = join(directory, 'source')
-  const bundle = await rolldown({
-    cwd: root,
-    input: { [name]: `bench/start/${name}.ts` },
-    platform: 'node',
-    external: /^[^./]/,
-    treeshake: false,
-  })
-  await bundle.write({ dir: source, format: 'esm' })
+async function pack(folder: string, source: string): Promise<string> {
+  const filename = 'index.js'
+  const stripped = join(folder, 'stripped')
+  const input = { index: join(import.meta.dirname, source) }
+  const bundle = await rolldown({ cwd: root, input, platform: 'node', external: /^(@|node:|\w)/, treeshake: false })
+  await bundle.write({ dir: stripped, format: 'esm' })
   await bundle.close()
-  for (const folder of [source, directory]) await writeFile(join(folder, 'package.json'), '{"type":"module"}\n')
-  const { code, assets } = await ncc(join(source, filename), { cache: false, quiet: true, target: 'es2022', filename })
-  await writeFile(join(directory, filename), code)
-  for (const [asset, { source: text }] of Object.entries(assets)) await writeFile(join(directory, asset), text)
-  return join(directory, filename)
-}
-
-/** A file of `dist/` and its bytes, all of them but licences and `package.json`. */
-export async function readDist(): Promise<ReadonlyMap<string, number>> {
-  const names = (await readdir(dist)).filter((name) => name.endsWith('.js')).sort()
-  return new Map(await Promise.all(names.map(async (name) => [name, await sizeOf(join(dist, name))] as const)))
-}
-
-async function sizeOf(file: string): Promise<number> {
-  return (await stat(file)).size
+  await writeFile(join(stripped, 'package.json'), '{"type":"module"}\n')
+  const options = { cache: false, quiet: true, target: 'es2022', filename } as const
+  const { code, assets } = await ncc(join(stripped, filename), options)
+  const out = join(folder, 'dist')
+  await mkdir(out)
+  for (const [name, text] of [
+    ['package.json', '{"type":"module"}\n'],
+    [filename, code],
+  ] as const)
+    await writeFile(join(out, name), text)
+  for (const [name, { source: text }] of Object.entries(assets)) await writeFile(join(out, name), text)
+  return join(out, filename)
 }

@@ -1,12 +1,11 @@
 import { type ChildProcess, fork, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { readFileSync } from 'node:fs'
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
-import { makeInputs, makeInputVariable, readActionManifest } from '../../emulator/action-manifest.ts'
-import { makeBaseVariables, makeGitHubVariables, makeRunnerVariables } from '../../emulator/runner-environment.ts'
+import { emptyFiles, makeEnvironment } from '../environment.ts'
 import type { Task } from './host.ts'
 import type { Program } from './programs.ts'
 
@@ -23,7 +22,6 @@ export interface Ground {
   run(program: Program): Promise<Sample>
 }
 
-const root = resolve(import.meta.dirname, '../..')
 const timeoutMs = 60_000
 // What Linux tells programs, whatever the kernel ticks.
 const ticksPerSecond = 100
@@ -36,8 +34,8 @@ export async function withGround<T>(use: (ground: Ground) => Promise<T>): Promis
     const task = await readTask(host)
     const environments = {
       nothing: { PATH: process.env['PATH'] ?? '' },
-      plain: await makeEnvironment(temporary, task, task.plain),
-      mirror: await makeEnvironment(temporary, task, { ...task.plain, ...task.mirror }),
+      plain: await makeEnvironment(temporary, { ...task, inputs: task.plain }),
+      mirror: await makeEnvironment(temporary, { ...task, inputs: { ...task.plain, ...task.mirror } }),
     }
     return await use({ run: (program) => run(program, environments[program.task], temporary) })
   } finally {
@@ -57,28 +55,8 @@ async function readTask(host: ChildProcess): Promise<Task> {
   return task as Task
 }
 
-async function makeEnvironment(
-  temporary: string,
-  task: Task,
-  given: Readonly<Record<string, string>>,
-): Promise<Record<string, string>> {
-  const event = join(temporary, 'event')
-  await writeFile(event, JSON.stringify(task.event.payload))
-  const folders = { workspace: temporary, home: temporary, temp: temporary, tools: temporary }
-  const inputs = makeInputs(await readActionManifest(root), given, () => task.githubToken)
-  return {
-    ...makeBaseVariables(folders),
-    ...Object.fromEntries(inputs.values.map(([name, value]) => [makeInputVariable(name), value])),
-    ...makeGitHubVariables(task.event, folders, event),
-    ...makeRunnerVariables(folders, 'github-hosted', false),
-    GITHUB_OUTPUT: join(temporary, 'output'),
-    GITHUB_STATE: join(temporary, 'state'),
-    GITHUB_STEP_SUMMARY: join(temporary, 'summary'),
-  }
-}
-
 async function run({ args, task }: Program, env: Record<string, string>, temporary: string): Promise<Sample> {
-  for (const name of ['output', 'state', 'summary']) await writeFile(join(temporary, name), '')
+  await emptyFiles(temporary)
   const before = readChildrenMs()
   const started = performance.now()
   const child = spawn(process.execPath, args, { env, stdio: ['ignore', 'pipe', 'pipe'], timeout: timeoutMs })

@@ -3,7 +3,7 @@ import * as core from '@actions/core'
 import { context, getOctokit } from '@actions/github'
 import { request } from 'undici'
 import { z } from 'zod'
-import { sign } from '../../src/aliyun/signature.ts'
+import { sign } from '../../../src/aliyun/signature.ts'
 
 const Inputs = z.object({
   region: z.string().min(1),
