@@ -25,22 +25,22 @@ type Ncc = (
 const ncc: Ncc = createRequire(import.meta.url)('@vercel/ncc')
 const root = resolve(import.meta.dirname, '../..')
 
-/** Lets `use` have the programs: an empty Node first, then ours as it is built, then what the others would have written. */
-export async function withPrograms<T>(use: (programs: readonly Program[]) => Promise<T>): Promise<T> {
+/**
+ * Lets `use` have the programs: an empty Node first, then ours as it is built, and with `peers` what others would have
+ * written, for which npm has to be able to install packages.
+ */
+export async function withPrograms<T>(peers: boolean, use: (programs: readonly Program[]) => Promise<T>): Promise<T> {
   // Below the root, where the packages are found.
   await mkdir(join(root, 'build'), { recursive: true })
   const directory = await mkdtemp(join(root, 'build', 'bench-'))
   try {
     const entry = join(root, 'dist', 'index.js')
     const ours = { args: [entry], bytes: (await stat(entry)).size }
-    const naive = { source: 'naive/naive.ts', title: 'the same packages, used plainly' }
     return await use([
       { name: 'empty', title: 'an empty Node', args: ['-e', '0'], task: 'nothing', bytes: 0 },
       { ...ours, name: 'ours', title: 'this action', task: 'plain' },
       { ...ours, name: 'mirror', title: 'this action, its mirror up to date', task: 'mirror' },
-      await makePeer(directory, { ...naive, name: 'naive', install: true }),
-      await makePeer(directory, { ...naive, name: 'single', title: `${naive.title}, one undici`, install: false }),
-      await makePeer(directory, { name: 'official', source: 'official.ts', title: "the SDK's core", install: false }),
+      ...(peers ? await makePeers(directory) : []),
     ])
   } finally {
     await rm(directory, { recursive: true, force: true })
@@ -54,6 +54,15 @@ interface Peer {
   readonly source: string
   /** With the packages that npm gives for naive/package-lock.json, and not with those of this project and its overrides. */
   readonly install: boolean
+}
+
+async function makePeers(directory: string): Promise<Program[]> {
+  const naive = { source: 'naive/naive.ts', title: 'the same packages, used plainly' }
+  return [
+    await makePeer(directory, { ...naive, name: 'naive', install: true }),
+    await makePeer(directory, { ...naive, name: 'single', title: `${naive.title}, one undici`, install: false }),
+    await makePeer(directory, { name: 'official', source: 'official.ts', title: "the SDK's core", install: false }),
+  ]
 }
 
 async function makePeer(directory: string, { name, title, source, install }: Peer): Promise<Program> {

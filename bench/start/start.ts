@@ -9,7 +9,7 @@ import { type Sample, withGround } from './runs.ts'
 export async function runStartBench(options: Options): Promise<Finding> {
   const repetitions = options.repetitions ?? (options.quick ? 3 : 25)
   const random = createRandom(options.seed)
-  const starts = await withPrograms((programs) =>
+  const starts = await withPrograms(!options.quick, (programs) =>
     withGround(async (ground) => {
       const starts = programs.map((program) => ({ program, samples: [] as Sample[] }))
       // The first runs create what all others find.

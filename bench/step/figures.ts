@@ -14,8 +14,9 @@ export interface Steps {
 const titles: Readonly<Record<string, string>> = {
   nothing: 'nothing new',
   one: '1 commit',
-  oidc: '1 commit, OIDC',
   cold: 'new mirror',
+  'nothing-oidc': 'nothing new, OIDC',
+  'one-oidc': '1 commit, OIDC',
 }
 const services = ['github', 'codeup', 'pai', 'sts'] as const
 /** Milliseconds; below this the start of Node is the larger part. */

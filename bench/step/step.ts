@@ -1,7 +1,7 @@
 import type { Finding } from '../finding.ts'
 import type { Options } from '../options.ts'
 import { makeStepFinding, type Steps } from './figures.ts'
-import { type Ground, startGround } from './ground.ts'
+import { type Ground, type Sample, startGround } from './ground.ts'
 
 const zero = '0'.repeat(40)
 
@@ -22,23 +22,25 @@ export async function runStepBench(options: Options): Promise<Finding> {
   }
 }
 
+/** A repository is mirrored for the first time, gets a commit, and is run again; then the same with OIDC. */
 async function runCases(ground: Ground, roundTrip: number, repetitions: number): Promise<Steps[]> {
-  const cases = ['nothing', 'one', 'oidc', 'cold'].map((name) => ({ name, roundTrip, samples: [] as Steps['samples'] }))
-  const [nothing, one, oidc, cold] = cases
+  const samples: Record<string, Sample[]> = { nothing: [], one: [], cold: [], 'nothing-oidc': [], 'one-oidc': [] }
   for (let count = 1; count <= repetitions; count++) {
     const repository = await ground.createRepository(`octo/train-${roundTrip}-${count}`)
-    const push = async (before: string, withOidc = false) => {
-      const after = await ground.addCommit(repository)
-      return { after, sample: await ground.run(repository, { before, after, oidc: withOidc }) }
+    let event = { before: zero, after: zero }
+    const repeat = async (name: string, oidc: boolean) => {
+      samples[name]?.push(await ground.run(repository, { ...event, oidc }))
     }
-    const first = await push(zero)
-    const second = await push(first.after)
-    const third = await push(second.after, true)
-    const again = await ground.run(repository, { before: second.after, after: third.after, oidc: false })
-    cold?.samples.push(first.sample)
-    one?.samples.push(second.sample)
-    oidc?.samples.push(third.sample)
-    nothing?.samples.push(again)
+    const push = async (name: string, oidc: boolean) => {
+      event = { before: event.after, after: await ground.addCommit(repository) }
+      await repeat(name, oidc)
+    }
+    await push('cold', false)
+    await push('one', false)
+    await repeat('nothing', false)
+    // A PRIVATE code source is its creator's, so each of the two has its own.
+    await push('one-oidc', true)
+    await repeat('nothing-oidc', true)
   }
-  return cases
+  return Object.entries(samples).map(([name, taken]) => ({ name, roundTrip, samples: taken }))
 }
