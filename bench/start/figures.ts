@@ -38,7 +38,7 @@ export function makeStartFinding(starts: readonly Start[]): Finding {
     table: `${makeMarkdown(['program', 'time', 'fastest', 'CPU time', 'bundle'], full, 1)}\n\n${makeSizes()}`,
     bars: makeBars(ratios),
     method,
-    excerpt: `A whole run with one call to PAI, as a multiple of the start of an empty Node:\n\n${makeMarkdown(['', 'time'], short, 1)}`,
+    excerpt: `A whole run with one call to PAI, as a multiple of the start of an empty Node:\n\n${makeMarkdown(['', 'wall time'], short, 1)}`,
     files: new Map(),
   }
 }

@@ -48,6 +48,7 @@ export function makeStepFinding(steps: readonly Steps[], repetitions: number): F
     services.map((service) => most(samples, isOf(service))).join(' + '),
     formatMemory(samples),
     roundTrip === 0 ? `${formatTimes(bestOf(samples) / unit)} ×` : formatRange(samples, roundTrip),
+    formatAdded(steps, { name, roundTrip, samples }),
   ])
   const far = steps.filter(({ roundTrip }) => roundTrip >= largeRoundTrip)
   const short = far.map(({ name, roundTrip, samples }) => [
@@ -59,10 +60,13 @@ export function makeStepFinding(steps: readonly Steps[], repetitions: number): F
   return {
     heading: 'The whole step',
     intro: `${repetitions} runs of each case. Time is that of the fastest run, in round trips (slowest run in brackets), at 0 ms relative to nothing new.`,
-    table: makeMarkdown(['case', 'round trip', 'requests', 'memory', 'time'], rows, 2),
+    table: makeMarkdown(['case', 'round trip', 'requests', 'memory', 'time', 'added by latency'], rows, 2),
     bars: [...makeTimeBars(far), ...makeRequestBars(steps), ...makePeakBar(steps)],
     method,
-    excerpt: far.length === 0 ? '' : `${about}\n\n${makeMarkdown(['', 'requests', 'round trips'], short, 1)}`,
+    excerpt:
+      far.length === 0
+        ? ''
+        : `${about}\n\n${makeMarkdown(['', 'number of requests', 'time in round trips'], short, 1)}`,
     files: new Map(),
   }
 }
@@ -106,6 +110,13 @@ function formatRange(samples: readonly Sample[], roundTrip: number): string {
   return samples.length === 1 ? best : `${best} (${formatTimes(worst / roundTrip)})`
 }
 
+/** The difference to the same case without latency: what this machine computes is in both. */
+function formatAdded(steps: readonly Steps[], { name, roundTrip, samples }: Steps): string {
+  const near = steps.find((each) => each.name === name && each.roundTrip === 0)
+  if (near === undefined || roundTrip === 0) return ''
+  return formatTimes((bestOf(samples) - bestOf(near.samples)) / roundTrip)
+}
+
 function formatMemory(samples: readonly Sample[]): string {
   const peaks = samples.flatMap(({ memory }) => memory ?? [])
   return peaks.length === 0 ? '' : `${Math.round(Math.max(...peaks) / 1024 / 1024)} MiB`
@@ -115,5 +126,7 @@ const method = [
   '- `dist/index.js` as a process with the environment of a runner, from its start to its end, against the emulator, with `workspace` as an ID,',
   '  `codeup-organization-id` and `codeup-username` given, for the push of a commit to main. “Nothing new” is the same push again.',
   '- A round trip is modelled as for the mirror, to each host: GitHub, Codeup, PAI, STS.',
+  '- Added by latency is the difference of the fastest runs with and without it, in round trips: the start of Node and what the hosts on this',
+  '  machine compute are not in it.',
   '- Requests are counted by the hosts, GitHub + Codeup + PAI + STS, the most of all runs; memory is `VmHWM`, the highest of all runs.',
 ]
