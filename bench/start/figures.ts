@@ -85,6 +85,6 @@ const method = [
   '  that npm gives for these four; with overrides there is one undici instead of three. “The SDK”: `@alicloud/openapi-core` with `@actions/core`.',
   '- Time is the lower quartile of wall time from the start of the process to its end: other programs on the machine only add to it. CPU time is',
   '  the mean of what the kernel counts for all threads of the process (`cutime` and `cstime` of proc(5)). The emulator is a process of its own on the',
-  '  same machine, whose answers are part of the time.',
+  '  same machine, whose answers are part of the time; a small process starts the programs, as a large one would take longer for each.',
   '- The file that a start reads is `dist/index.js`; `post.js` is what every post step reads, and the numbered files are loaded when they are needed.',
 ]
