@@ -3,14 +3,14 @@ import { devNull } from 'node:os'
 import { join } from 'node:path'
 import type { Remote } from '../src/git/remote.ts'
 import type { Command } from './measure.ts'
-import type { StepTask } from './step.ts'
+import type { MirrorProcessTask } from './mirror-process.ts'
 
 /** Everything that an approach may need for one run. */
-export interface Run extends Omit<StepTask, 'choice' | 'temporary'> {
+export interface Run extends Omit<MirrorProcessTask, 'choice' | 'temporary'> {
   /** An empty folder of this run. */
   readonly directory: string
-  /** The bundled `step.ts`. */
-  readonly step: string
+  /** The bundled `mirror-process.ts`. */
+  readonly mirrorProcess: string
 }
 
 /** A way to get a commit to a mirror, as commands. */
@@ -22,18 +22,18 @@ export interface Approach {
 
 /** Ours first; then what the peers do, each in the fastest form that does the same. */
 export const approaches: readonly Approach[] = [
-  { name: 'relay', title: 'relay', makeCommands: (run) => makeStep(run, 'relay') },
-  { name: 'git', title: '`mirror-strategy: git`', makeCommands: (run) => makeStep(run, 'git') },
+  { name: 'relay', title: 'relay', makeCommands: (run) => makeOurs(run, 'relay') },
+  { name: 'git', title: '`mirror-strategy: git`', makeCommands: (run) => makeOurs(run, 'git') },
   { name: 'blobless', title: 'bare `--filter=blob:none` + push', makeCommands: makeBlobless },
   { name: 'checkout', title: '`fetch-depth: 0` + push', makeCommands: makeCheckout },
   { name: 'mirror', title: '`clone --mirror` + `push --mirror`', makeCommands: makeMirror },
 ]
 
-async function makeStep(run: Run, choice: StepTask['choice']): Promise<readonly Command[]> {
-  const { directory, step, ...rest } = run
-  const task: StepTask = { ...rest, choice, temporary: directory }
+async function makeOurs(run: Run, choice: MirrorProcessTask['choice']): Promise<readonly Command[]> {
+  const { directory, mirrorProcess, ...rest } = run
+  const task: MirrorProcessTask = { ...rest, choice, temporary: directory }
   const env = { PATH: process.env['PATH'] ?? '', BENCH_TASK: JSON.stringify(task) }
-  return [{ file: process.execPath, args: [step], directory, env }]
+  return [{ file: process.execPath, args: [mirrorProcess], directory, env }]
 }
 
 /** What actions/checkout fetches with `fetch-depth: 0`, checked out, and the push of the branch. */

@@ -35,8 +35,8 @@ export interface Stage {
   readonly cache: string
   /** A folder for the runs, on the same file system as the cache. */
   readonly temporary: string
-  /** The bundled `step.ts`. */
-  readonly step: string
+  /** The bundled `mirror-process.ts`. */
+  readonly mirrorProcess: string
   readonly random: Random
   info(line: string): void
 }
@@ -136,10 +136,10 @@ export async function runOnce(stage: Stage, attempt: Attempt): Promise<Sample> {
 }
 
 function makeRun(stage: Stage, { subject, origin, mirror }: Attempt, directory: string): Run {
-  const { hosts, owner, step, ground } = stage
+  const { hosts, owner, mirrorProcess, ground } = stage
   return {
     directory,
-    step,
+    mirrorProcess,
     owner,
     name: subject.name,
     api: hosts.github.api,

@@ -1,22 +1,23 @@
 import { approaches } from './approaches.ts'
-import { type Bar, describeBars, makeMemoryBar } from './bars.ts'
+import { type Bar, makeMemoryBar } from './bars.ts'
 import type { Case } from './cases.ts'
 import { type Attempt, createOrigin, runOnce, type Sample, type Stage } from './comparison.ts'
+import type { Finding } from './finding.ts'
 import { measureThinPack } from './repositories.ts'
-import { formatBytes } from './table.ts'
+import { formatBytes, makeMarkdown } from './table.ts'
 
 /** Pieces that a large history is cut into at most (`findCheckpoints`). */
 const pieces = 16
 const timeoutMs = 30 * 60_000
 
 /**
- * Mirrors a whole history for the first time, kills the run in the middle and runs it again; prints what each run moved.
- * True when memory stays within its bar, the second run moves only what is missing, and the mirror is whole.
+ * Mirrors a whole history for the first time, kills the run in the middle and runs it again: memory stays within its bar,
+ * the second run moves only what is missing, and the mirror is whole.
  */
-export async function runFirstMirror(stage: Stage): Promise<boolean> {
+export async function runFirstMirror(stage: Stage): Promise<Finding> {
   const { git, repository, branchRef } = stage.ground
   const relay = approaches.find(({ name }) => name === 'relay')
-  if (relay === undefined) return false
+  if (relay === undefined) throw new Error('There is no relay.')
   const commit = (await git.read(repository, ['rev-parse', branchRef])).trim()
   const subject: Case = {
     name: 'first-mirror',
@@ -38,15 +39,26 @@ export async function runFirstMirror(stage: Stage): Promise<boolean> {
   stage.info(`cut: ${cut.failure}; on the mirror: ${held.trim() || 'nothing'}`)
   const rest = await runOnce(stage, { ...attempt, limits: { timeoutMs } })
   const bars = [...makeBars(whole, cut, rest), await checkMirror(stage, mirror.path)]
-  for (const [title, { traffic, memory }] of [['cut', cut] as const, ['resumed', rest] as const]) {
-    const { down } = traffic.github
-    const moved = `${formatBytes(down)} from GitHub (${Math.round((down / whole) * 100)} % of the whole pack)`
-    const requests = `${traffic.github.requests} + ${traffic.codeup.requests} requests`
-    const peak = memory === null ? 'unknown' : `${Math.round(memory / 1024 / 1024)} MiB`
-    console.log(`${title}: ${moved}, ${formatBytes(traffic.codeup.up)} to Codeup, ${requests}, peak memory ${peak}`)
+  return {
+    heading: 'A first mirror',
+    intro: `${formatBytes(whole)}, killed in the middle and run again.`,
+    table: makeFirstTable(whole, cut, rest),
+    bars,
+    method: ['- As the mirror bench does.'],
+    excerpt: '',
+    files: new Map(),
   }
-  console.log(`\n${describeBars(bars).join('\n')}`)
-  return bars.every(({ passed }) => passed)
+}
+
+function makeFirstTable(whole: number, cut: Sample, rest: Sample): string {
+  const cells = [['cut', cut] as const, ['resumed', rest] as const].map(([title, { traffic, memory }]) => [
+    title,
+    `${formatBytes(traffic.github.down)} (${Math.round((traffic.github.down / whole) * 100)} % of the whole pack)`,
+    formatBytes(traffic.codeup.up),
+    `${traffic.github.requests} + ${traffic.codeup.requests}`,
+    memory === null ? '' : `${Math.round(memory / 1024 / 1024)} MiB`,
+  ])
+  return makeMarkdown(['run', 'from GitHub', 'to Codeup', 'requests', 'memory'], cells, 1)
 }
 
 function makeBars(whole: number, cut: Sample, rest: Sample): Bar[] {

@@ -2,25 +2,26 @@ import { mkdir, mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createGitRunner, type GitRunner } from '../emulator/git-process.ts'
-import { checkBars, describeBars } from './bars.ts'
-import { bundleStep } from './bundle.ts'
+import { checkBars } from './bars.ts'
+import { bundleMirrorProcess } from './bundle.ts'
 import { type Case, makeCases } from './cases.ts'
 import { type Compared, compare, type Stage } from './comparison.ts'
+import type { Finding } from './finding.ts'
 import { runFirstMirror } from './first-mirror.ts'
 import { ensureHistory } from './history.ts'
 import { startHosts } from './hosts.ts'
+import { makeMirrorFinding } from './mirror-finding.ts'
 import type { Options } from './options.ts'
-import { writePages } from './pages.ts'
 import { createRandom } from './random.ts'
 import { ensureCopy, measurePacks } from './repositories.ts'
 import { makeRows } from './rows.ts'
-import { formatBytes, makeTable } from './table.ts'
+import { formatBytes } from './table.ts'
 
 const owner = 'octo'
 const largeBytes = 310_000_000
 
-/** Compares the ways to a mirror, or makes a first mirror; true when every bar of bytes, requests and memory is kept. */
-export async function runMirrorBench(options: Options): Promise<boolean> {
+/** Compares the ways to a mirror, or makes a first mirror. */
+export async function runMirrorBench(options: Options): Promise<Finding> {
   const cache = join(tmpdir(), 'pai-code-source-bench')
   await mkdir(cache, { recursive: true, mode: 0o700 })
   const temporary = await mkdtemp(join(cache, 'work-'))
@@ -32,9 +33,10 @@ export async function runMirrorBench(options: Options): Promise<boolean> {
     const repository = await ensureRepository(options, cache, git)
     const branchRef = (await git.find(repository, ['symbolic-ref', '--quiet', 'HEAD']))?.trim()
     if (branchRef === undefined) throw new Error('HEAD of the repository is no branch: there is nothing to mirror')
-    const step = await bundleStep(join(temporary, 'step'))
+    const mirrorProcess = await bundleMirrorProcess(join(temporary, 'bundle'))
     const random = createRandom(options.seed)
-    const stage: Stage = { ground: { git, repository, branchRef }, hosts, owner, cache, temporary, step, random, info }
+    const ground = { git, repository, branchRef }
+    const stage: Stage = { ground, hosts, owner, cache, temporary, mirrorProcess, random, info }
     return options.firstMirror === null ? await runComparison(stage, options) : await runFirstMirror(stage)
   } finally {
     await hosts.close()
@@ -71,26 +73,21 @@ async function findCases(stage: Stage, options: Options): Promise<readonly [Stag
   ]
 }
 
-async function runComparison(stage: Stage, options: Options): Promise<boolean> {
+async function runComparison(stage: Stage, options: Options): Promise<Finding> {
   const { git, repository } = stage.ground
+  const repetitions = options.repetitions ?? (options.quick ? 1 : 3)
   const results: Compared[] = []
   const histories = new Map<string, number>()
   for (const [place, each] of await findCases(stage, options)) {
     const few = each.relayOnly || each.name === 'large'
     const roundTrips = few ? options.roundTrips.slice(0, 1) : options.roundTrips
-    results.push(await compare(place, each, roundTrips, options.repetitions))
+    results.push(await compare(place, each, roundTrips, repetitions))
     histories.set(each.name, await measurePacks(place.ground.repository))
   }
   const rows = results.flatMap(makeRows)
   const thinPacks = new Map(results.map((result) => [result.case.name, result.thinPack]))
   const bars = checkBars({ rows, thinPacks, histories })
-  console.log(makeTable(rows))
-  console.log(`\n${describeBars(bars).join('\n')}`)
-  if (options.output !== null) {
-    const commits = Number(await git.read(repository, ['rev-list', '--count', 'HEAD']))
-    const gitVersion = (await git.read(repository, ['version'])).trim().replace(/^git version /, '')
-    const historyBytes = await measurePacks(repository)
-    await writePages(options.output, { rows, bars, historyBytes, commits, options, gitVersion })
-  }
-  return bars.every(({ passed, hard }) => passed || !hard)
+  const commits = Number(await git.read(repository, ['rev-list', '--count', 'HEAD']))
+  const historyBytes = await measurePacks(repository)
+  return makeMirrorFinding({ rows, bars, historyBytes, commits, options, repetitions })
 }

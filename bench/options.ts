@@ -10,7 +10,8 @@ export interface Options {
   readonly firstMirror: number | null
   /** Bytes of the generated history. */
   readonly size: number
-  readonly repetitions: number
+  /** Null: as many as each bench takes by itself. */
+  readonly repetitions: number | null
   readonly seed: number
   /** Runs of the soak. */
   readonly runs: number
@@ -47,14 +48,17 @@ export function parseOptions(argv: readonly string[], root: string): Options {
   const { quick, repository = null } = values
   const numbers = (name: string, given: string | undefined, usual: string) =>
     (given ?? usual).split(',').map((item) => parseNumber(name, item))
-  const whole = repository === null && !quick && values.cases === undefined && values['round-trips'] === undefined
+  const mirrorOnly = ['repository', 'first-mirror', 'size', 'cases'] as const
+  const chosen = mirrorOnly.some((name) => values[name] !== undefined)
+  // The soak has a page of its own.
+  const whole = positionals.every((name) => name === 'soak') && !quick && !chosen && values['round-trips'] === undefined
   return {
-    benches: positionals.length > 0 ? positionals : ['mirror'],
+    benches: positionals.length > 0 ? positionals : chosen ? ['mirror'] : ['mirror', 'start', 'step'],
     quick,
     repository,
     firstMirror: values['first-mirror'] === undefined ? null : parseSize('first-mirror', values['first-mirror']),
     size: values.size === undefined ? (quick ? quickSize : fullSize) : parseSize('size', values.size),
-    repetitions: parseNumber('repetitions', values.repetitions ?? (quick ? '1' : '3')),
+    repetitions: values.repetitions === undefined ? null : parseNumber('repetitions', values.repetitions),
     seed: parseNumber('seed', values.seed ?? '1'),
     runs: parseNumber('runs', values.runs ?? '200'),
     cases: values.cases?.split(',') ?? [],

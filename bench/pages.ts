@@ -1,33 +1,21 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { availableParallelism } from 'node:os'
-import { join } from 'node:path'
-import type { Bar } from './bars.ts'
-import type { Options } from './options.ts'
-import { makePlot } from './plot.ts'
-import type { Row } from './rows.ts'
-import { formatBytes, makeSummary, makeTable } from './table.ts'
+import { dirname, join } from 'node:path'
+import type { Finding } from './finding.ts'
 
-/** What the pages tell. */
-export interface Report {
-  readonly rows: readonly Row[]
-  readonly bars: readonly Bar[]
-  readonly historyBytes: number
-  readonly commits: number
-  readonly options: Options
-  readonly gitVersion: string
-}
-
-const plotFile = 'docs/images/bench-mirror.svg'
 const markers = ['<!-- bench:start -->', '<!-- bench:end -->'] as const
 
-/** Writes the results, the plot, and the README's part between its markers, below a folder. */
-export async function writePages(folder: string, report: Report): Promise<void> {
-  for (const directory of ['bench', 'docs/images']) await mkdir(join(folder, directory), { recursive: true })
-  await writeFile(join(folder, 'bench', 'results.md'), makeResults(report))
-  await writeFile(join(folder, plotFile), makePlot(report.rows, describeHistory(report)))
+/** Writes the results, the README's part between its markers, and what else the findings have, below a folder. */
+export async function writePages(folder: string, findings: readonly Finding[], gitVersion: string): Promise<void> {
+  const files = findings.flatMap((finding) => [...finding.files])
+  for (const [name, text] of [...files, ['bench/results.md', makeResults(findings, gitVersion)] as const]) {
+    await mkdir(dirname(join(folder, name)), { recursive: true })
+    await writeFile(join(folder, name), text)
+  }
   const readme = join(folder, 'README.md')
   const text = await readFile(readme, 'utf8').catch(() => '')
-  if (text !== '') await writeFile(readme, replaceBetween(text, makeExcerpt(report)))
+  const excerpts = findings.map(({ excerpt }) => excerpt).filter((excerpt) => excerpt !== '')
+  if (text !== '' && excerpts.length > 0) await writeFile(readme, replaceBetween(text, excerpts.join('\n\n')))
 }
 
 /** Puts a text between the markers. @throws Error when they are missing */
@@ -38,68 +26,26 @@ export function replaceBetween(text: string, content: string): string {
   return `${text.slice(0, from + start.length)}\n${content}\n${text.slice(to)}`
 }
 
-function describeHistory({ options, historyBytes, commits }: Report): string {
-  const origin = options.repository === null ? 'generated' : 'given'
-  return `${origin} history of ${commits.toLocaleString('en')} commits, ${formatBytes(historyBytes)} packed`
-}
-
-function makeExcerpt(report: Report): string {
-  const { rows, options } = report
-  const [near = 0, far] = options.roundTrips
-  const parts = [
-    `![Bytes from GitHub and wall time of each way to the mirror, relative to the relay](${plotFile})`,
-    '',
-    `A ${describeHistory(report)}; both hosts on one machine, at ${near} ms. Each cell is a multiple of the relay in the same run.`,
-    '',
-    makeSummary(rows, near),
-  ]
-  if (far !== undefined)
-    parts.push('', `The same at a round trip of ${far} ms to both hosts:`, '', makeSummary(rows, far))
-  return parts.join('\n')
-}
-
-function makeResults(report: Report): string {
-  const { rows, bars, options, gitVersion } = report
-  const [platform, arch] = [process.platform, process.arch]
+function makeResults(findings: readonly Finding[], gitVersion: string): string {
+  const machine = `${availableParallelism()} cores, ${process.platform} ${process.arch}`
   return [
-    '# The mirror bench',
+    '# Benchmarks',
     '',
     '<!-- Written by `npm run bench`: run it again instead of changing this page. -->',
     '',
-    `A ${describeHistory(report)}, seed ${options.seed}. Repetitions: ${options.repetitions}, in random order; figures are medians, memory is the`,
-    'highest of all repetitions, time is relative to the relay in the same case at the same round trip (lowest and highest run in brackets).',
-    `Machine: ${availableParallelism()} cores, ${platform} ${arch}, Node ${process.versions.node}, git ${gitVersion}.`,
+    `Machine: ${machine}, Node ${process.versions.node}, git ${gitVersion}.`,
+    ...findings.flatMap(makeSection),
     '',
-    '## Bars',
-    '',
-    '| bar | limit | figure | |',
-    '| --- | --- | --- | --- |',
-    ...bars.map(
-      ({ title, limit, figure, passed }) => `| ${title} | ${limit} | ${figure} | ${passed ? 'PASS' : 'FAIL'} |`,
-    ),
-    '',
-    '## Figures',
-    '',
-    makeTable(rows),
-    '',
-    ...method,
   ].join('\n')
 }
 
-const method = [
-  '## How it is measured',
-  '',
-  '- The hosts are those of the emulator: real git (`upload-pack`, `receive-pack`) behind HTTP with authentication. GitHub allows filters and any',
-  '  object name, and has a bitmap; Codeup has its hooks. Both are on this machine, and so is the client: they share its cores.',
-  '- Bytes and connections are counted at the socket, HTTP headers included; requests are counted by the hosts. Columns with two figures are GitHub + Codeup.',
-  '- A round trip is modelled by a TCP proxy: half of it each way, and two before the first byte of a new connection leaves (TCP and TLS 1.3).',
-  '  Bandwidth, slow start and loss are not modelled; they would cost most where the most bytes are moved.',
-  '- Memory is `VmHWM` (the peak of resident memory) of every process of the client, summed over those that live at the same time, sampled every 20 ms.',
-  '- The relay and `mirror-strategy: git` are the mirror stage of `src/`, bundled, as a process of its own: start of Node, decision, push of the',
-  '  branch and of the pin, and the read-back are inside. The calls to the API of Codeup and to PAI are not. The others push a branch (or everything) and read nothing back.',
-  "- The peers' commands send their credentials from the start; a real peer may pay a request more. Their container images and runtimes are not counted.",
-  '- GitHub has the branch at the commit, and the branches and tags that the commit contains; no `refs/pull/*`, which `clone --mirror` would take as',
-  '  well. The mirror has the same at the older commit. `push --mirror` deletes whatever else is there: the pins, too.',
-  '- A new mirror is filled by the relay in pieces, each a thin pack against the one before.',
-  '',
-]
+function makeSection({ heading, intro, bars, table, method }: Finding): string[] {
+  const rows = bars.map(
+    ({ title, limit, figure, passed }) => `| ${title} | ${limit} | ${figure} | ${passed ? 'PASS' : 'FAIL'} |`,
+  )
+  return [
+    ...['', `## ${heading}`, '', intro, ''],
+    ...['| bar | limit | figure | |', '| --- | --- | --- | --- |', ...rows, ''],
+    ...[table, '', 'How it is measured:', '', ...method],
+  ]
+}

@@ -66,7 +66,12 @@ function titleOf(approach: string): string {
   return approaches.find(({ name }) => name === approach)?.title ?? approach
 }
 
-function makeMarkdown(head: readonly string[], rows: readonly (readonly string[])[], textColumns: number): string {
+/** A Markdown table; the columns after the first `textColumns` are figures. */
+export function makeMarkdown(
+  head: readonly string[],
+  rows: readonly (readonly string[])[],
+  textColumns: number,
+): string {
   const rule = head.map((_, index) => (index < textColumns ? '---' : '--:'))
   return [head, rule, ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n')
 }

@@ -1,19 +1,24 @@
-/**
- * Modules of undici that no request of ours reaches and that every start would pay for: HTTP/2, which is switched off
- * (src/http/dispatcher.ts) and loads node:http2, and what a body of FormData needs, which is never sent.
- */
+const undici = /[\\/]undici[\\/]lib[\\/]/
+const withBodies = /[\\/]undici[\\/]lib[\\/](core[\\/]request|dispatcher[\\/]client-h1)\.js$/
+
+/** What stands in the bundle for modules that undici names, and that every start would pay for. */
+const standIns: Readonly<Record<string, string>> = {
+  // HTTP/2, which is switched off (src/http/dispatcher.ts), and what a body of FormData needs, which is never sent.
+  unreached: 'module.exports = () => { throw new Error("This part of undici is not bundled") }',
+  // Only called as a function.
+  'node:assert': 'module.exports = (value, message) => { if (!value) throw new Error(message ?? "assertion failed") }',
+  // Only for Node's default limit of headers, and to recognise a body that is an IncomingMessage, which is never sent.
+  'node:http': 'module.exports = { maxHeaderSize: 16384, IncomingMessage: class {} }',
+}
+
 const unreached = {
   name: 'unreached',
-  resolveId: (source: string, importer = '') =>
-    /\/client-h2(\.js)?$/.test(source) ||
-    (source.startsWith('../web/') &&
-      /[\\/]undici[\\/]lib[\\/](core[\\/]request|dispatcher[\\/]client-h1)\.js$/.test(importer))
-      ? '\0unreached'
-      : undefined,
-  load: (id: string) =>
-    id === '\0unreached'
-      ? 'module.exports = () => { throw new Error("This part of undici is not bundled") }'
-      : undefined,
+  resolveId(source: string, importer = '') {
+    if (/\/client-h2(\.js)?$/.test(source)) return '\0unreached'
+    if (source.startsWith('../web/') && withBodies.test(importer)) return '\0unreached'
+    return source in standIns && undici.test(importer) ? `\0${source}` : undefined
+  },
+  load: (id: string) => (id.startsWith('\0') ? standIns[id.slice(1)] : undefined),
 }
 
 /** Settings of rolldown that leave out of a bundle what no request of ours reaches. */

@@ -2,13 +2,11 @@ import { setDefaultAutoSelectFamilyAttemptTimeout } from 'node:net'
 import { leave, startWatchdog } from './ending.ts'
 import { ActionError, asActionError } from './errors.ts'
 import { main } from './main.ts'
-import { keepNurserySmall } from './nursery.ts'
 import { createRunner } from './runner.ts'
 
 // A step that hangs without a handle ends with what is set here: green must be earned.
 process.exitCode = 1
 setDefaultAutoSelectFamilyAttemptTimeout(2_500)
-keepNurserySmall()
 
 const abort = new AbortController()
 for (const signal of ['SIGINT', 'SIGTERM'] as const) {

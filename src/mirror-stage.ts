@@ -13,6 +13,7 @@ import { type BeforePush, createBeforePush } from './large-files.ts'
 import { lookEarly } from './mirror/early-look.ts'
 import { openMirror } from './mirror/repository.ts'
 import { type KnownSource, type Mirrored, type MirrorTask, mirror } from './mirror.ts'
+import { keepNurserySmall } from './nursery.ts'
 import type { Rooms } from './rooms.ts'
 import type { Runner } from './runner.ts'
 
@@ -39,6 +40,7 @@ const forGit = /^(PATH|SYSTEMROOT|TEMP|TMP|TMPDIR)$/i
 
 /** Builds the stage, and begins to look at Codeup where there is most likely something to push. */
 export function createMirrorStage(options: MirrorStageOptions): MirrorStage {
+  keepNurserySmall()
   const { runner, inputs, task, token, rooms } = options
   const { http, ask, readRefs } = rooms
   const { clock, signal } = http

@@ -1,3 +1,4 @@
+import { systemClock } from './http/clock.ts'
 import { type Facts, noFacts } from './report.ts'
 import type { Span } from './timeline.ts'
 
@@ -14,22 +15,24 @@ export interface Progress {
 /** Creates the progress of one run; `group` folds the lines of a stage in the log. */
 export function createProgress(group: <T>(title: string, run: () => Promise<T>) => Promise<T>): Progress {
   const timings: Span[] = []
-  const began = performance.now()
+  // `performance` would load node:perf_hooks.
+  const { now } = systemClock
+  const began = now()
   const progress = {
     facts: noFacts,
     learn(facts: Partial<Facts>) {
       progress.facts = { ...progress.facts, ...facts }
     },
     note(kind: Span['kind'], title: string, ms: number) {
-      timings.push({ kind, title, start: Math.max(0, performance.now() - began - ms), ms })
+      timings.push({ kind, title, start: Math.max(0, now() - began - ms), ms })
       progress.learn({ timings: [...timings] })
     },
     async stage<T>(title: string, run: () => Promise<T>): Promise<T> {
-      const started = performance.now()
+      const started = now()
       try {
         return await group(title, run)
       } finally {
-        progress.note('stage', title, performance.now() - started)
+        progress.note('stage', title, now() - started)
       }
     },
   }

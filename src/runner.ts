@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { readFileSync, statSync } from 'node:fs'
+import { appendFileSync, readFileSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import * as core from '@actions/core'
 import { catalogue, warnings } from './catalogue.ts'
@@ -82,10 +82,15 @@ export function createRunner(): Runner {
     save: (name, value) => tell('The state of the step', () => core.saveState(name, value)),
     state: (name) => core.getState(name),
     async summarise(markdown) {
-      if (!env['GITHUB_STEP_SUMMARY']) return core.debug('this runner has no job summary')
-      const written = core.summary.addRaw(redact(markdown, secrets)).write()
-      // It only repeats what the log and the outputs say.
-      await written.catch((error: unknown) => core.info(show(`the job summary could not be written: ${error}`)))
+      const file = env['GITHUB_STEP_SUMMARY']
+      if (!file) return core.debug('this runner has no job summary')
+      try {
+        // As core.summary does, which would load node:fs/promises at every start.
+        appendFileSync(file, redact(markdown, secrets))
+      } catch (error) {
+        // It only repeats what the log and the outputs say.
+        core.info(show(`the job summary could not be written: ${error}`))
+      }
     },
     makeId: () => randomUUID().slice(0, 8),
     makeNonce: () => randomUUID().replaceAll('-', ''),

@@ -54,6 +54,15 @@ describe('npm run bench', () => {
     expect(readme).toMatch(/^# Title\n<!-- bench:start -->\n.*\| 1 commit \|.*<!-- bench:end -->\nend\n$/s)
   })
 
+  it('runs the start and the whole step, and counts their requests', async () => {
+    const { code, stdout, stderr } = await bench(['start', 'step', '--quick', '--round-trips', '0'])
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
+    expect(stdout).toMatch(/^\| this action \| \d+\.\d\d × \| .*kB \|$/m)
+    expect(stdout).toMatch(/^(PASS|FAIL) start, against an empty Node: \d/m)
+    expect(stdout).toMatch(/^\| nothing new \| 0 ms \| 1 \+ 3 \+ 1 \+ 0 \|.*\| 1\.0 × \| +\|$/m)
+    expect(stdout.match(/^PASS .*(calls|requests) /gm)).toHaveLength(5)
+  })
+
   it.each([[['speed']], [['--size', 'large']]])('refuses %j', async (argv) => {
     expect(await bench(argv)).toMatchObject({ code: 2, stdout: '' })
   })

@@ -5,18 +5,23 @@ describe('the command line of the bench', () => {
   it('alone runs everything and writes the pages of the project', () => {
     const { benches, quick, output, roundTrips, repetitions, repository } = parseOptions([], '/project')
     expect({ benches, quick, output, roundTrips, repetitions, repository }).toEqual({
-      benches: ['mirror'],
+      benches: ['mirror', 'start', 'step'],
       quick: false,
       output: '/project',
       roundTrips: [0, 150],
-      repetitions: 3,
+      repetitions: null,
       repository: null,
     })
   })
 
-  it.each([[['--quick']], [['--repository', 'a.git']], [['--cases', 'one']], [['--round-trips', '0']]])(
+  it.each([[['--quick']], [['start']], [['--repository', 'a.git']], [['--cases', 'one']], [['--round-trips', '0']]])(
     'with %j runs a part and leaves the pages alone',
     (argv) => expect(parseOptions(argv, '/project').output).toBeNull(),
+  )
+
+  it.each([[['--repository', 'a.git']], [['--first-mirror', '1gb']], [['--size', '1gb']], [['--cases', 'one']]])(
+    'with %j means the mirror',
+    (argv) => expect(parseOptions(argv, '/').benches).toEqual(['mirror']),
   )
 
   it.each([

@@ -1,4 +1,4 @@
-import { open } from 'node:fs/promises'
+import { promises } from 'node:fs'
 import { ActionError } from '../errors.ts'
 import { excerpt } from '../foreign-text.ts'
 
@@ -23,7 +23,8 @@ export async function findSmallFile(what: string, path: string): Promise<string 
 }
 
 async function readAtMost(path: string): Promise<string | null> {
-  const file = await open(path, 'r')
+  // node:fs/promises, but loaded only here: most runs read no such file.
+  const file = await promises.open(path, 'r')
   try {
     const buffer = Buffer.alloc(longest + 1)
     let length = 0

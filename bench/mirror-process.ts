@@ -20,7 +20,7 @@ import { keepNurserySmall } from '../src/nursery.ts'
 const network = readNetwork({})
 
 /** All that the stage has to know. */
-export interface StepTask {
+export interface MirrorProcessTask {
   readonly choice: 'relay' | 'git'
   readonly origin: Remote
   readonly mirror: Remote
@@ -43,7 +43,7 @@ function requireSha(text: string): Sha {
   return sha
 }
 
-function makeTask(given: StepTask): MirrorTask {
+function makeTask(given: MirrorProcessTask): MirrorTask {
   const commit = requireSha(given.commit)
   const [branchRef, pinRef] = [`refs/heads/${given.branch}`, `refs/tags/pai/${commit}`]
   return {
@@ -66,7 +66,7 @@ function makeTask(given: StepTask): MirrorTask {
   }
 }
 
-function createRooms(given: StepTask, http: Http) {
+function createRooms(given: MirrorProcessTask, http: Http) {
   const { choice, origin, temporary } = given
   const info = (line: string) => console.error(line)
   const env = { PATH: process.env['PATH'] ?? '' }
@@ -103,7 +103,7 @@ function createRooms(given: StepTask, http: Http) {
 }
 
 /** Codeup's API is not what is measured: every approach is told where its mirror is. */
-function makeCodeup(given: StepTask) {
+function makeCodeup(given: MirrorProcessTask) {
   const place = { id: '1', cloneUrl: given.mirror.url, webUrl: null, defaultBranch: given.branch }
   const repository = { ...place, cloneControl: false, created: false }
   return {
@@ -115,7 +115,7 @@ function makeCodeup(given: StepTask) {
   }
 }
 
-async function run(given: StepTask): Promise<void> {
+async function run(given: MirrorProcessTask): Promise<void> {
   const http = createHttp({
     network,
     clock: systemClock,
@@ -138,4 +138,4 @@ async function run(given: StepTask): Promise<void> {
 }
 
 keepNurserySmall()
-await run(JSON.parse(process.env['BENCH_TASK'] ?? '') as StepTask)
+await run(JSON.parse(process.env['BENCH_TASK'] ?? '') as MirrorProcessTask)
