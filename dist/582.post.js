@@ -10,7 +10,7 @@ var http__WEBPACK_IMPORTED_MODULE_4___namespace_cache;
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   createOctokit: () => (/* binding */ createOctokit)
 /* harmony export */ });
-/* harmony import */ var _post_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(333);
+/* harmony import */ var _post_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(444);
 /* harmony import */ var _aftermath_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(819);
 /* harmony import */ var os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(857);
 /* harmony import */ var fs__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(896);
@@ -674,7 +674,7 @@ var require_env_http_proxy_agent = (0,_post_js__WEBPACK_IMPORTED_MODULE_0__.i)((
 }));
 // node_modules/undici/lib/handler/retry-handler.js
 var require_retry_handler = (0,_post_js__WEBPACK_IMPORTED_MODULE_0__.i)(((exports, module) => {
-	const assert = (0,_post_js__WEBPACK_IMPORTED_MODULE_0__.o)("node:assert");
+	const assert = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_1__.b)();
 	const { kRetryHandlerDefaultRetry } = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_1__.v)();
 	const { RequestRetryError, RequestAbortedError } = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_1__._)();
 	const { hasSafeIterator, isDisturbed, parseRangeHeader, wrapRequestBody } = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_1__.h)();
@@ -1153,7 +1153,7 @@ var require_h2c_client = (0,_post_js__WEBPACK_IMPORTED_MODULE_0__.i)(((exports, 
 }));
 // node_modules/undici/lib/api/api-stream.js
 var require_api_stream = (0,_post_js__WEBPACK_IMPORTED_MODULE_0__.i)(((exports, module) => {
-	const assert = (0,_post_js__WEBPACK_IMPORTED_MODULE_0__.o)("node:assert");
+	const assert = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_1__.b)();
 	const { AsyncResource } = (0,_post_js__WEBPACK_IMPORTED_MODULE_0__.o)("node:async_hooks");
 	const { InvalidArgumentError, InvalidReturnValueError } = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_1__._)();
 	const util = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_1__.h)();
@@ -1319,7 +1319,7 @@ var require_api_stream = (0,_post_js__WEBPACK_IMPORTED_MODULE_0__.i)(((exports, 
 // node_modules/undici/lib/api/api-pipeline.js
 var require_api_pipeline = (0,_post_js__WEBPACK_IMPORTED_MODULE_0__.i)(((exports, module) => {
 	const { Readable, Duplex, PassThrough } = (0,_post_js__WEBPACK_IMPORTED_MODULE_0__.o)("node:stream");
-	const assert = (0,_post_js__WEBPACK_IMPORTED_MODULE_0__.o)("node:assert");
+	const assert = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_1__.b)();
 	const { AsyncResource } = (0,_post_js__WEBPACK_IMPORTED_MODULE_0__.o)("node:async_hooks");
 	const { InvalidArgumentError, InvalidReturnValueError, RequestAbortedError } = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_1__._)();
 	const util = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_1__.h)();
@@ -1491,7 +1491,7 @@ var require_api_pipeline = (0,_post_js__WEBPACK_IMPORTED_MODULE_0__.i)(((exports
 var require_api_upgrade = (0,_post_js__WEBPACK_IMPORTED_MODULE_0__.i)(((exports, module) => {
 	const { InvalidArgumentError, SocketError } = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_1__._)();
 	const { AsyncResource } = (0,_post_js__WEBPACK_IMPORTED_MODULE_0__.o)("node:async_hooks");
-	const assert = (0,_post_js__WEBPACK_IMPORTED_MODULE_0__.o)("node:assert");
+	const assert = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_1__.b)();
 	const util = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_1__.h)();
 	const { kHTTP2Stream } = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_1__.v)();
 	const { addSignal, removeSignal } = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_1__.n)();
@@ -1638,7 +1638,7 @@ var require_mock_utils = (0,_post_js__WEBPACK_IMPORTED_MODULE_0__.i)(((exports, 
 	const { MockNotMatchedError } = require_mock_errors();
 	const { kDispatches, kMockAgent, kOriginalDispatch, kOrigin, kGetNetConnect, kTotalDispatchCount } = require_mock_symbols();
 	const { serializePathWithQuery, parseHeaders } = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_1__.h)();
-	const { STATUS_CODES } = (0,_post_js__WEBPACK_IMPORTED_MODULE_0__.o)("node:http");
+	const { STATUS_CODES } = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_1__.y)();
 	const { types: { isPromise } } = (0,_post_js__WEBPACK_IMPORTED_MODULE_0__.o)("node:util");
 	const { InvalidArgumentError } = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_1__._)();
 	const requestAborted = Symbol("request aborted");
@@ -3218,7 +3218,7 @@ var require_global$1 = (0,_post_js__WEBPACK_IMPORTED_MODULE_0__.i)(((exports, mo
 }));
 // node_modules/undici/lib/handler/decorator-handler.js
 var require_decorator_handler = (0,_post_js__WEBPACK_IMPORTED_MODULE_0__.i)(((exports, module) => {
-	const assert = (0,_post_js__WEBPACK_IMPORTED_MODULE_0__.o)("node:assert");
+	const assert = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_1__.b)();
 	module.exports = class DecoratorHandler {
 		#handler;
 		#onCompleteCalled = false;
@@ -3271,7 +3271,7 @@ var require_decorator_handler = (0,_post_js__WEBPACK_IMPORTED_MODULE_0__.i)(((ex
 // node_modules/undici/lib/handler/redirect-handler.js
 var require_redirect_handler = (0,_post_js__WEBPACK_IMPORTED_MODULE_0__.i)(((exports, module) => {
 	const util = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_1__.h)();
-	const assert = (0,_post_js__WEBPACK_IMPORTED_MODULE_0__.o)("node:assert");
+	const assert = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_1__.b)();
 	const { InvalidArgumentError, MaxRedirectsError } = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_1__._)();
 	const { kRequestOrigin, kRedirectCacheControl } = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_1__.v)();
 	const redirectableStatusCodes = [
@@ -5368,7 +5368,7 @@ var require_memory_cache_store = (0,_post_js__WEBPACK_IMPORTED_MODULE_0__.i)(((e
 }));
 // node_modules/undici/lib/handler/cache-revalidation-handler.js
 var require_cache_revalidation_handler = (0,_post_js__WEBPACK_IMPORTED_MODULE_0__.i)(((exports, module) => {
-	const assert = (0,_post_js__WEBPACK_IMPORTED_MODULE_0__.o)("node:assert");
+	const assert = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_1__.b)();
 	var CacheRevalidationHandler = class {
 		#successful = false;
 		#callback;
@@ -5425,7 +5425,7 @@ var require_cache_revalidation_handler = (0,_post_js__WEBPACK_IMPORTED_MODULE_0_
 }));
 // node_modules/undici/lib/interceptor/cache.js
 var require_cache$1 = (0,_post_js__WEBPACK_IMPORTED_MODULE_0__.i)(((exports, module) => {
-	const assert = (0,_post_js__WEBPACK_IMPORTED_MODULE_0__.o)("node:assert");
+	const assert = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_1__.b)();
 	const { Readable } = (0,_post_js__WEBPACK_IMPORTED_MODULE_0__.o)("node:stream");
 	const util = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_1__.h)();
 	const CacheHandler = require_cache_handler();
@@ -6944,7 +6944,7 @@ var require_encoding = (0,_post_js__WEBPACK_IMPORTED_MODULE_0__.i)(((exports, mo
 }));
 // node_modules/undici/lib/web/infra/index.js
 var require_infra = (0,_post_js__WEBPACK_IMPORTED_MODULE_0__.i)(((exports, module) => {
-	const assert = (0,_post_js__WEBPACK_IMPORTED_MODULE_0__.o)("node:assert");
+	const assert = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_1__.b)();
 	const { utf8DecodeBytes } = require_encoding();
 	function collectASequenceOfCodePoints(condition, input, position) {
 		let result = "";
@@ -7038,7 +7038,7 @@ var require_infra = (0,_post_js__WEBPACK_IMPORTED_MODULE_0__.i)(((exports, modul
 }));
 // node_modules/undici/lib/web/fetch/data-url.js
 var require_data_url = (0,_post_js__WEBPACK_IMPORTED_MODULE_0__.i)(((exports, module) => {
-	const assert = (0,_post_js__WEBPACK_IMPORTED_MODULE_0__.o)("node:assert");
+	const assert = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_1__.b)();
 	const { asciiLowercase, forgivingBase64, collectASequenceOfCodePoints, collectASequenceOfCodePointsFast, isomorphicDecode, removeASCIIWhitespace, removeChars } = require_infra();
 	const encoder = new TextEncoder();
 	const HTTP_TOKEN_CODEPOINTS = /^[-!#$%&'*+.^_`|~A-Za-z0-9]+$/u;
@@ -7236,7 +7236,7 @@ var require_data_url = (0,_post_js__WEBPACK_IMPORTED_MODULE_0__.i)(((exports, mo
 }));
 // node_modules/undici/lib/web/webidl/index.js
 var require_webidl = (0,_post_js__WEBPACK_IMPORTED_MODULE_0__.i)(((exports, module) => {
-	const assert = (0,_post_js__WEBPACK_IMPORTED_MODULE_0__.o)("node:assert");
+	const assert = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_1__.b)();
 	const { types, inspect } = (0,_post_js__WEBPACK_IMPORTED_MODULE_0__.o)("node:util");
 	const { markAsUncloneable } = (0,_post_js__WEBPACK_IMPORTED_MODULE_0__.o)("node:worker_threads");
 	const UNDEFINED = 1;
@@ -7690,7 +7690,7 @@ var require_util$4 = (0,_post_js__WEBPACK_IMPORTED_MODULE_0__.i)(((exports, modu
 	const { collectAnHTTPQuotedString, parseMIMEType } = require_data_url();
 	const { performance } = (0,_post_js__WEBPACK_IMPORTED_MODULE_0__.o)("node:perf_hooks");
 	const { isValidHTTPToken, normalizedMethodRecordsBase } = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_1__.h)();
-	const assert = (0,_post_js__WEBPACK_IMPORTED_MODULE_0__.o)("node:assert");
+	const assert = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_1__.b)();
 	const { isUint8Array } = (0,_post_js__WEBPACK_IMPORTED_MODULE_0__.o)("node:util/types");
 	const { webidl } = require_webidl();
 	const { isomorphicEncode, collectASequenceOfCodePoints, removeChars } = require_infra();
@@ -8282,7 +8282,7 @@ var require_headers = (0,_post_js__WEBPACK_IMPORTED_MODULE_0__.i)(((exports, mod
 	const { kEnumerableProperty, setHeader } = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_1__.h)();
 	const { iteratorMixin, isValidHeaderName, isValidHeaderValue } = require_util$4();
 	const { webidl } = require_webidl();
-	const assert = (0,_post_js__WEBPACK_IMPORTED_MODULE_0__.o)("node:assert");
+	const assert = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_1__.b)();
 	const util = (0,_post_js__WEBPACK_IMPORTED_MODULE_0__.o)("node:util");
 	function isHTTPWhiteSpaceCharCode(code) {
 		return code === 10 || code === 13 || code === 9 || code === 32;
@@ -8748,7 +8748,7 @@ var require_formdata_parser = (0,_post_js__WEBPACK_IMPORTED_MODULE_0__.i)(((expo
 	const { HTTP_TOKEN_CODEPOINTS } = require_data_url();
 	const { makeEntry } = require_formdata();
 	const { webidl } = require_webidl();
-	const assert = (0,_post_js__WEBPACK_IMPORTED_MODULE_0__.o)("node:assert");
+	const assert = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_1__.b)();
 	const { isomorphicDecode } = require_infra();
 	const dd = Buffer.from("--");
 	const decoder = new TextDecoder();
@@ -8938,7 +8938,7 @@ var require_body = (0,_post_js__WEBPACK_IMPORTED_MODULE_0__.i)(((exports, module
 	const { readableStreamClose, fullyReadBody, extractMimeType } = require_util$4();
 	const { FormData, setFormDataState, getFormDataBoundary } = require_formdata();
 	const { webidl } = require_webidl();
-	const assert = (0,_post_js__WEBPACK_IMPORTED_MODULE_0__.o)("node:assert");
+	const assert = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_1__.b)();
 	const { isErrored, isDisturbed } = (0,_post_js__WEBPACK_IMPORTED_MODULE_0__.o)("node:stream");
 	const { isUint8Array } = (0,_post_js__WEBPACK_IMPORTED_MODULE_0__.o)("node:util/types");
 	const { serializeAMimeType } = require_data_url();
@@ -9211,7 +9211,7 @@ var require_response = (0,_post_js__WEBPACK_IMPORTED_MODULE_0__.i)(((exports, mo
 	const { webidl } = require_webidl();
 	const { URLSerializer } = require_data_url();
 	const { kConstruct } = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_1__.v)();
-	const assert = (0,_post_js__WEBPACK_IMPORTED_MODULE_0__.o)("node:assert");
+	const assert = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_1__.b)();
 	const { isomorphicEncode, serializeJavascriptValueToJSONString } = require_infra();
 	const textEncoder = new TextEncoder("utf-8");
 	let getResponseHeaders;
@@ -9538,7 +9538,7 @@ var require_request = (0,_post_js__WEBPACK_IMPORTED_MODULE_0__.i)(((exports, mod
 	const { webidl } = require_webidl();
 	const { URLSerializer } = require_data_url();
 	const { kConstruct } = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_1__.v)();
-	const assert = (0,_post_js__WEBPACK_IMPORTED_MODULE_0__.o)("node:assert");
+	const assert = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_1__.b)();
 	const requestFinalizer = new FinalizationRegistry(({ signal, reference }) => {
 		removeSignalFollower(signal, reference);
 	});
@@ -10085,7 +10085,7 @@ var require_request = (0,_post_js__WEBPACK_IMPORTED_MODULE_0__.i)(((exports, mod
 }));
 // node_modules/undici/lib/web/subresource-integrity/subresource-integrity.js
 var require_subresource_integrity = (0,_post_js__WEBPACK_IMPORTED_MODULE_0__.i)(((exports, module) => {
-	const assert = (0,_post_js__WEBPACK_IMPORTED_MODULE_0__.o)("node:assert");
+	const assert = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_1__.b)();
 	const { runtimeFeatures } = require_runtime_features();
 	const { asciiLowercase } = require_infra();
 	const validSRIHashAlgorithmTokenSet = new Map([
@@ -10186,7 +10186,7 @@ var require_fetch = (0,_post_js__WEBPACK_IMPORTED_MODULE_0__.i)(((exports, modul
 	const { Request, cloneRequest, getRequestDispatcher, getRequestState, removeRequestAbortListener } = require_request();
 	const zlib = (0,_post_js__WEBPACK_IMPORTED_MODULE_0__.o)("node:zlib");
 	const { makePolicyContainer, clonePolicyContainer, requestBadPort, TAOCheck, appendRequestOriginHeader, responseLocationURL, requestCurrentURL, setRequestReferrerPolicyOnRedirect, tryUpgradeRequestToAPotentiallyTrustworthyURL, createOpaqueTimingInfo, appendFetchMetadata, corsCheck, crossOriginResourcePolicyCheck, determineRequestsReferrer, coarsenedSharedCurrentTime, sameOrigin, isCancelled, isAborted, isErrorLike, fullyReadBody, readableStreamClose, urlIsLocal, urlIsHttpHttpsScheme, urlHasHttpsScheme, clampAndCoarsenConnectionTimingInfo, simpleRangeHeaderValue, buildContentRange, createInflate, extractMimeType, hasAuthenticationEntry, includesCredentials, isTraversableNavigable } = require_util$4();
-	const assert = (0,_post_js__WEBPACK_IMPORTED_MODULE_0__.o)("node:assert");
+	const assert = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_1__.b)();
 	const { safelyExtractBody, extractBody } = require_body();
 	const { redirectStatusSet, nullBodyStatus, safeMethodsSet, requestBodyHeader, subresourceSet } = require_constants$2();
 	const EE = (0,_post_js__WEBPACK_IMPORTED_MODULE_0__.o)("node:events");
@@ -10196,7 +10196,7 @@ var require_fetch = (0,_post_js__WEBPACK_IMPORTED_MODULE_0__.i)(((exports, modul
 	const { dataURLProcessor, serializeAMimeType, minimizeSupportedMimeType } = require_data_url();
 	const { getGlobalDispatcher } = require_global$1();
 	const { webidl } = require_webidl();
-	const { STATUS_CODES } = (0,_post_js__WEBPACK_IMPORTED_MODULE_0__.o)("node:http");
+	const { STATUS_CODES } = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_1__.y)();
 	const { bytesMatch } = require_subresource_integrity();
 	const { isomorphicEncode } = require_infra();
 	const GET_OR_HEAD = ["GET", "HEAD"];
@@ -10954,7 +10954,7 @@ var require_fetch = (0,_post_js__WEBPACK_IMPORTED_MODULE_0__.i)(((exports, modul
 }));
 // node_modules/undici/lib/web/cache/util.js
 var require_util$3 = (0,_post_js__WEBPACK_IMPORTED_MODULE_0__.i)(((exports, module) => {
-	const assert = (0,_post_js__WEBPACK_IMPORTED_MODULE_0__.o)("node:assert");
+	const assert = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_1__.b)();
 	const { URLSerializer } = require_data_url();
 	const { isValidHeaderName } = require_util$4();
 	function urlEquals(A, B, excludeFragment = false) {
@@ -10976,7 +10976,7 @@ var require_util$3 = (0,_post_js__WEBPACK_IMPORTED_MODULE_0__.i)(((exports, modu
 }));
 // node_modules/undici/lib/web/cache/cache.js
 var require_cache = (0,_post_js__WEBPACK_IMPORTED_MODULE_0__.i)(((exports, module) => {
-	const assert = (0,_post_js__WEBPACK_IMPORTED_MODULE_0__.o)("node:assert");
+	const assert = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_1__.b)();
 	const { kConstruct } = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_1__.v)();
 	const { urlEquals, getFieldValues } = require_util$3();
 	const { kEnumerableProperty, isDisturbed } = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_1__.h)();
@@ -11600,7 +11600,7 @@ var require_parse = (0,_post_js__WEBPACK_IMPORTED_MODULE_0__.i)(((exports, modul
 	const { collectASequenceOfCodePointsFast } = require_infra();
 	const { maxNameValuePairSize, maxAttributeValueSize } = require_constants$1();
 	const { isCTLExcludingHtab } = require_util$2();
-	const assert = (0,_post_js__WEBPACK_IMPORTED_MODULE_0__.o)("node:assert");
+	const assert = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_1__.b)();
 	function parseSetCookie(header) {
 		if (isCTLExcludingHtab(header)) return null;
 		let nameValuePair = "";
@@ -12353,7 +12353,7 @@ var require_connection = (0,_post_js__WEBPACK_IMPORTED_MODULE_0__.i)(((exports, 
 	const { Headers, getHeadersList } = require_headers();
 	const { getDecodeSplit } = require_util$4();
 	const { WebsocketFrameSend } = require_frame();
-	const assert = (0,_post_js__WEBPACK_IMPORTED_MODULE_0__.o)("node:assert");
+	const assert = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_1__.b)();
 	const { runtimeFeatures } = require_runtime_features();
 	const crypto = runtimeFeatures.has("crypto") ? (0,_post_js__WEBPACK_IMPORTED_MODULE_0__.o)("node:crypto") : null;
 	let warningEmitted = false;
@@ -12553,7 +12553,7 @@ var require_permessage_deflate = (0,_post_js__WEBPACK_IMPORTED_MODULE_0__.i)(((e
 // node_modules/undici/lib/web/websocket/receiver.js
 var require_receiver = (0,_post_js__WEBPACK_IMPORTED_MODULE_0__.i)(((exports, module) => {
 	const { Writable } = (0,_post_js__WEBPACK_IMPORTED_MODULE_0__.o)("node:stream");
-	const assert = (0,_post_js__WEBPACK_IMPORTED_MODULE_0__.o)("node:assert");
+	const assert = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_1__.b)();
 	const { parserStates, opcodes, states, emptyBuffer, sentCloseFrameState } = require_constants();
 	const { isValidStatusCode, isValidOpcode, websocketMessageReceived, utf8Decode, isControlFrame, isTextBinaryFrame, isContinuationFrame } = require_util$1();
 	const { failWebsocketConnection } = require_connection();

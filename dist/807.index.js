@@ -9,7 +9,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   createMirrorStage: () => (/* binding */ createMirrorStage)
 /* harmony export */ });
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(88);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(383);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(598);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24);
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(500);
@@ -17,6 +17,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(760);
 /* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(522);
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(421);
+/* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(877);
+
 
 
 
@@ -46,7 +48,7 @@ function explainCodeupAnswer(what, answer, now) {
 	const afterMs = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.b)(answer.headers, now);
 	const make = (code) => {
 		const said = `${status} ${fault.code ? `${fault.code}: ` : ""}${fault.message}`.trim();
-		return new _index_js__WEBPACK_IMPORTED_MODULE_0__.Q(code, `${what} was refused: ${said}.`, {
+		return new _index_js__WEBPACK_IMPORTED_MODULE_0__.et(code, `${what} was refused: ${said}.`, {
 			requestId,
 			...hintFor(code, fault)
 		});
@@ -148,18 +150,18 @@ function explainPushRefusal(ref, reason, lines) {
 		void 0
 	];
 	const remote = lines.filter((line) => /^remote:/.test(line)).map((line) => line.replace(/^remote:\s*/, ""));
-	const detail = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(remote.join(" ") || reason, 300);
-	const message = `Pushing ${ref} to Codeup failed: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(reason, 300)}${detail === (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(reason, 300) ? "" : ` (${detail})`}.`;
-	return new _index_js__WEBPACK_IMPORTED_MODULE_0__.Q(code, message, hint === void 0 ? {} : { hint });
+	const detail = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.G)(remote.join(" ") || reason, 300);
+	const message = `Pushing ${ref} to Codeup failed: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.G)(reason, 300)}${detail === (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.G)(reason, 300) ? "" : ` (${detail})`}.`;
+	return new _index_js__WEBPACK_IMPORTED_MODULE_0__.et(code, message, hint === void 0 ? {} : { hint });
 }
 function explainOpening(url, status, requestId) {
 	const message = `Opening ${url} for a push was refused: ${status}.`;
-	if (status < 400) return new _index_js__WEBPACK_IMPORTED_MODULE_0__.Q("E_NOT_API", message, { requestId });
-	if (status !== 401) return new _index_js__WEBPACK_IMPORTED_MODULE_0__.Q("E_CODEUP_DENIED", message, {
+	if (status < 400) return new _index_js__WEBPACK_IMPORTED_MODULE_0__.et("E_NOT_API", message, { requestId });
+	if (status !== 401) return new _index_js__WEBPACK_IMPORTED_MODULE_0__.et("E_CODEUP_DENIED", message, {
 		requestId,
 		...status === 403 && { hint: "Check the scope of codeup-token (repository read/write), the role of its owner and the IP allow-list." }
 	});
-	return new _index_js__WEBPACK_IMPORTED_MODULE_0__.Q("E_CODEUP_TOKEN", message, {
+	return new _index_js__WEBPACK_IMPORTED_MODULE_0__.et("E_CODEUP_TOKEN", message, {
 		requestId,
 		hint: "The HTTPS clone account (codeup-username) and codeup-token have to belong together."
 	});
@@ -176,9 +178,9 @@ function parseCodeupFault(answer) {
 	const message = read("errorMessage", "errorDescription", "message", "Message");
 	return {
 		status: answer.status,
-		code: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(read("errorCode", "Code"), longestName),
-		message: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(message || (html ? "an HTML page" : text), 300).replace(/[.\u3002]$/, ""),
-		requestId: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(read("requestId", "traceId", "RequestId"), longestName) || (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.v)(answer.headers),
+		code: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.G)(read("errorCode", "Code"), longestName),
+		message: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.G)(message || (html ? "an HTML page" : text), 300).replace(/[.\u3002]$/, ""),
+		requestId: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.G)(read("requestId", "traceId", "RequestId"), longestName) || (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.v)(answer.headers),
 		html
 	};
 }
@@ -230,7 +232,7 @@ function createCaller(http, options) {
 			await http.send({
 				what,
 				request: () => request(method, path, body),
-				read: read(what, (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Z)())
+				read: read(what, (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.$)())
 			});
 		},
 		create: (what, path, body, schema) => http.send({
@@ -247,7 +249,7 @@ function createCaller(http, options) {
 				} };
 			}
 		}).catch((error) => {
-			if (error instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.Q && /^E_(UNKNOWN_OUTCOME|NETWORK)$/.test(error.code)) return {
+			if (error instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.et && /^E_(UNKNOWN_OUTCOME|NETWORK)$/.test(error.code)) return {
 				error,
 				open: true
 			};
@@ -349,7 +351,7 @@ async function createAndRead(http, call, { prefix }, what, body) {
 		const full = await readWhenMade(http, () => call.read(what, `${prefix}/repositories/${id}`, _index_js__WEBPACK_IMPORTED_MODULE_0__.s));
 		return { value: usable(body.path, full, true) };
 	} catch (error) {
-		if (!(error instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.Q) || (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.$)(error)) throw error;
+		if (!(error instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.et) || (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.tt)(error)) throw error;
 		return {
 			error,
 			open: false
@@ -357,7 +359,7 @@ async function createAndRead(http, call, { prefix }, what, body) {
 	}
 }
 function usable(path, repository, created) {
-	const deny = (reason) => new _index_js__WEBPACK_IMPORTED_MODULE_0__.Q("E_CODEUP_DENIED", `The repository ${path} on Codeup ${reason}.`);
+	const deny = (reason) => new _index_js__WEBPACK_IMPORTED_MODULE_0__.et("E_CODEUP_DENIED", `The repository ${path} on Codeup ${reason}.`);
 	if (repository.archived === true) throw deny("is archived and cannot be pushed to");
 	if (repository.allowPush === false) throw deny("does not allow this token to push");
 	if (!repository.httpUrlToRepo) throw deny("has no clone URL in the answer of the API");
@@ -373,26 +375,26 @@ function usable(path, repository, created) {
 }
 // src/git/lfs-batch.ts
 const mediaType = "application/vnd.git-lfs+json";
-const Action = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.J)({
-	href: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.X)(),
-	header: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.K)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Y)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.X)(), (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.X)())),
-	expires_in: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.K)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.q)()),
-	expires_at: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.K)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.X)())
+const Action = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.X)({
+	href: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Q)(),
+	header: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.J)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Z)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Q)(), (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Q)())),
+	expires_in: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.J)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Y)()),
+	expires_at: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.J)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Q)())
 });
-const Batch = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.J)({
-	transfer: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.K)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.X)()),
-	hash_algo: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.K)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.X)()),
-	objects: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.J)({
-		oid: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.X)(),
-		authenticated: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.K)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.G)()),
-		actions: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.K)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.J)({
-			upload: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.K)(Action),
-			download: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.K)(Action),
-			verify: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.K)(Action)
+const Batch = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.X)({
+	transfer: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.J)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Q)()),
+	hash_algo: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.J)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Q)()),
+	objects: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.K)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.X)({
+		oid: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Q)(),
+		authenticated: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.J)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.q)()),
+		actions: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.J)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.X)({
+			upload: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.J)(Action),
+			download: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.J)(Action),
+			verify: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.J)(Action)
 		})),
-		error: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.K)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.J)({
-			code: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.K)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.q)()),
-			message: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.K)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.X)())
+		error: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.J)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.X)({
+			code: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.J)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Y)()),
+			message: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.J)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Q)())
 		}))
 	}))
 });
@@ -436,7 +438,7 @@ const refused$1 = (reason) => ({
 });
 function readAnswer(what, answer, now) {
 	const { status, headers } = answer;
-	const fail = (why) => new _index_js__WEBPACK_IMPORTED_MODULE_0__.Q("E_LFS", `${what} failed: ${why}.`, { requestId: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.v)(headers) });
+	const fail = (why) => new _index_js__WEBPACK_IMPORTED_MODULE_0__.et("E_LFS", `${what} failed: ${why}.`, { requestId: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.v)(headers) });
 	if (status === 200) {
 		const batch = Batch.safeParse(parseJson$1(answer.body));
 		if (!batch.success) return {
@@ -446,7 +448,7 @@ function readAnswer(what, answer, now) {
 		const { transfer, hash_algo: hash } = batch.data;
 		if ((transfer ?? "basic") === "basic" && (hash ?? "sha256") === "sha256") return { value: batch.data };
 		return {
-			error: fail(`it wants the transfer ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(`${transfer} ${hash ?? ""}`, 60)}`),
+			error: fail(`it wants the transfer ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.G)(`${transfer} ${hash ?? ""}`, 60)}`),
 			retry: null
 		};
 	}
@@ -469,8 +471,8 @@ function readAnswer(what, answer, now) {
 	};
 }
 function readMessage(body) {
-	const parsed = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.J)({ message: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.X)() }).safeParse(parseJson$1(body));
-	return parsed.success ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(parsed.data.message, 200) : "";
+	const parsed = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.X)({ message: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Q)() }).safeParse(parseJson$1(body));
+	return parsed.success ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.G)(parsed.data.message, 200) : "";
 }
 function parseJson$1(body) {
 	try {
@@ -481,7 +483,7 @@ function parseJson$1(body) {
 }
 function explain({ error, actions, authenticated }, asked) {
 	const { operation } = asked;
-	if (error != null) return refused$1((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(`${error.code ?? ""} ${error.message ?? ""}`, 200));
+	if (error != null) return refused$1((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.G)(`${error.code ?? ""} ${error.message ?? ""}`, 200));
 	const action = actions?.[operation];
 	if (action == null) return operation === "upload" ? { kind: "held" } : refused$1("the server gave no address for it");
 	const transfer = makeAction(asked, action, authenticated === true);
@@ -557,7 +559,7 @@ async function createFile({ temporary }) {
 		try {
 			return await run();
 		} catch (error) {
-			throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.Q("E_DISK", `An LFS object could not be kept in ${temporary}.`, { cause: error });
+			throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.et("E_DISK", `An LFS object could not be kept in ${temporary}.`, { cause: error });
 		}
 	};
 	const directory = await guard(() => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_4__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_5__.join)(temporary, "pai-code-source-")));
@@ -730,7 +732,7 @@ async function ask(http, remote, operation, objects) {
 			down: null
 		};
 	} catch (error) {
-		if (!(error instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.Q) || http.signal.aborted) throw error;
+		if (!(error instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.et) || http.signal.aborted) throw error;
 		const reason = error.message.replace(/\.$/, "");
 		return {
 			answers: new Map(objects.map(({ oid }) => [oid, {
@@ -1239,7 +1241,7 @@ function readBlobs(http, remote, blobs, limits = snapshotLimits) {
 }
 async function readObjects(http, remote, wants, more, what, limits) {
 	const hash = wants[0]?.length === 64 ? "sha256" : "sha1";
-	const fail = (why, cause) => new _index_js__WEBPACK_IMPORTED_MODULE_0__.Q("E_LFS", `${what} failed: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(why)}.`, { cause });
+	const fail = (why, cause) => new _index_js__WEBPACK_IMPORTED_MODULE_0__.et("E_LFS", `${what} failed: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.G)(why)}.`, { cause });
 	const pack = await fetchPack$1(http, requestOf$1(remote, wants, more, hash), limits.packBytes, fail);
 	try {
 		return await parsePack(pack, hash, limits.inflatedBytes);
@@ -1309,7 +1311,7 @@ function parseTree(data, hashLength) {
 	for (let at = 0; at < data.length;) {
 		const blank = data.indexOf(32, at);
 		const end = data.indexOf(0, blank);
-		const object = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(data.toString("hex", end + 1, end + 1 + hashLength));
+		const object = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)(data.toString("hex", end + 1, end + 1 + hashLength));
 		if (blank < 0 || end < 0 || object === null) throw new Error("a tree is damaged");
 		const mode = data.toString("latin1", at, blank);
 		const kind = /^0?40000$/.test(mode) ? "folder" : /^0?100\d{3}$/.test(mode) ? "file" : "other";
@@ -1323,7 +1325,7 @@ function parseTree(data, hashLength) {
 	return entries;
 }
 function treeOf(commit) {
-	const tree = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(/^tree ([0-9a-f]+)\n/.exec(commit?.data.toString("latin1", 0, 80) ?? "")?.[1] ?? "");
+	const tree = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)(/^tree ([0-9a-f]+)\n/.exec(commit?.data.toString("latin1", 0, 80) ?? "")?.[1] ?? "");
 	if (commit?.kind !== "commit" || tree === null) throw new Error("the commit is not in the pack");
 	return tree;
 }
@@ -1335,9 +1337,9 @@ async function readPointers$1(http, remote, commit) {
 	try {
 		return await findPointers(objects, commit, (blobs) => readBlobs(http, remote, blobs));
 	} catch (error) {
-		if (error instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.Q) throw error;
+		if (error instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.et) throw error;
 		const why = error instanceof Error ? error.message : String(error);
-		throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.Q("E_LFS", `Reading the files of ${commit} failed: ${why}.`, { cause: error });
+		throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.et("E_LFS", `Reading the files of ${commit} failed: ${why}.`, { cause: error });
 	}
 }
 async function findPointers(objects, commit, readBlobs) {
@@ -1465,7 +1467,7 @@ function createGit(options) {
 async function runLocally(git, args) {
 	const output = await git.run(args);
 	if (output.exitCode === 0) return output.stdout;
-	throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.Q("E_INTERNAL", `git ${args[0]} failed: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(output.stderr)}.`);
+	throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.et("E_INTERNAL", `git ${args[0]} failed: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.G)(output.stderr)}.`);
 }
 function environmentOf(options, remotes) {
 	const secrets = remotes.flatMap((remote, index) => [[`MIRROR_USERNAME_${index}`, remote.username ?? ""], [`MIRROR_PASSWORD_${index}`, remote.password ?? ""]]);
@@ -1496,7 +1498,7 @@ function collect(child) {
 		const [stdout, stderr] = [tail(child.stdout), tail(child.stderr)];
 		child.once("error", (error) => {
 			const message = "code" in error && error.code === "ENOENT" ? "There is no git on this runner." : `git could not be started: ${error.message}.`;
-			reject(new _index_js__WEBPACK_IMPORTED_MODULE_0__.Q("E_GIT_MISSING", message, { cause: error }));
+			reject(new _index_js__WEBPACK_IMPORTED_MODULE_0__.et("E_GIT_MISSING", message, { cause: error }));
 		});
 		child.once("close", (exitCode) => resolve({
 			exitCode,
@@ -1593,14 +1595,14 @@ async function requireVersion(git) {
 	const said = await runLocally(git, ["version"]);
 	const [, major = 0, minor = 0] = (/(\d+)\.(\d+)/.exec(said) ?? []).map(Number);
 	if (major > 2 || major === 2 && minor >= 18) return;
-	throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.Q("E_GIT_MISSING", `git is too old: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(said, 60)}; 2.18 or newer is needed.`);
+	throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.et("E_GIT_MISSING", `git is too old: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.G)(said, 60)}; 2.18 or newer is needed.`);
 }
 async function writeBundle(directory, authorities) {
 	const file = (0,node_path__WEBPACK_IMPORTED_MODULE_5__.join)(directory, "trusted.pem");
 	try {
-		await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_4__.writeFile)(file, (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.B)(authorities), { mode: 384 });
+		await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_4__.writeFile)(file, (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(authorities), { mode: 384 });
 	} catch (error) {
-		throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.Q("E_DISK", `The certificates for git could not be written to ${directory}.`, { cause: error });
+		throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.et("E_DISK", `The certificates for git could not be written to ${directory}.`, { cause: error });
 	}
 	return file;
 }
@@ -1608,13 +1610,13 @@ async function makeDirectory(temporary) {
 	try {
 		return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_4__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_5__.join)(temporary, "pai-code-source-"));
 	} catch (error) {
-		throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.Q("E_DISK", `No folder could be made in ${temporary}.`, { cause: error });
+		throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.et("E_DISK", `No folder could be made in ${temporary}.`, { cause: error });
 	}
 }
 const distrust = /unable to access .*(certificate|schannel: SNI|SSL routines|SSL_ERROR_SSL)/i;
 function requireTrust(output, what) {
 	const said = lastLine(output);
-	if (output.exitCode !== 0 && distrust.test(said)) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.Q("E_TLS", `${what} failed: ${said}.`);
+	if (output.exitCode !== 0 && distrust.test(said)) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.et("E_TLS", `${what} failed: ${said}.`);
 }
 const faults = /returned error: (5\d\d|429)|hung up|early EOF|bad pack header|index-pack failed|could not resolve|couldn't connect|failed to connect|was reset|reset by peer|empty reply|transfer closed|bad line length|was killed|timed out|CONNECT tunnel failed|proxy CONNECT/i;
 function isFault(reason, messages) {
@@ -1634,7 +1636,7 @@ async function fetchObjects(git, origin, objects) {
 	requireTrust(output, `Fetching from ${origin.url}`);
 	if (isFault(said, output.stderr.split("\n"))) return `fetching from GitHub: ${said}`;
 	const code = /not our ref|no such remote ref|unadvertised object/i.test(said) ? "E_REF_NOT_FOUND" : "E_GITHUB_ACCESS";
-	throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.Q(code, `Fetching ${objects.join(", ")} from ${origin.url} failed: ${said}.`);
+	throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.et(code, `Fetching ${objects.join(", ")} from ${origin.url} failed: ${said}.`);
 }
 async function measurePacks(directory) {
 	const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_5__.join)(directory, "objects", "pack");
@@ -1695,7 +1697,7 @@ async function readAdvertisement(http, remote) {
 		advertisement
 	};
 	const type = answer.headers["content-type"] ?? "no content type";
-	throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.Q("E_NOT_API", `${remote.url} answered with something that is not git (${type}).`);
+	throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.et("E_NOT_API", `${remote.url} answered with something that is not git (${type}).`);
 }
 function parseAdvertisement(body) {
 	try {
@@ -1706,11 +1708,11 @@ function parseAdvertisement(body) {
 		const [refs, borrowed] = [new Map(), []];
 		for (const line of lines.slice(1)) {
 			const [object, name] = line.replace(/\0.*$/s, "").split(" ");
-			const sha = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)(object ?? "");
+			const sha = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)(object ?? "");
 			if (object === "shallow") continue;
 			if (sha === null || name === void 0) return null;
 			if (name === ".have") borrowed.push(sha);
-			else if (!(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.V)(sha)) refs.set(name, sha);
+			else if (!(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(sha)) refs.set(name, sha);
 		}
 		const shallow = lines.some((line) => line.startsWith("shallow "));
 		return {
@@ -1781,7 +1783,7 @@ async function fetchPack(http, remote, wanted, spool, onBytes) {
 		};
 		if (headers["content-type"] !== "application/x-git-upload-pack-result") return {
 			kind: "not-understood",
-			detail: `content type ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(headers["content-type"] ?? "missing", 80)}`
+			detail: `content type ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.G)(headers["content-type"] ?? "missing", 80)}`
 		};
 		return receive(body, spool, onBytes);
 	}).catch(async (error) => {
@@ -1805,7 +1807,7 @@ async function receive(body, spool, onBytes) {
 			if (/^ERR .*not our ref/.test(line)) return { kind: "missing" };
 			if (line.startsWith("ERR ")) return {
 				kind: "not-understood",
-				detail: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(line.slice(4))
+				detail: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.G)(line.slice(4))
 			};
 			started = line === "packfile";
 			continue;
@@ -1813,7 +1815,7 @@ async function receive(body, spool, onBytes) {
 		const [band, data] = [packet.data[0], packet.data.subarray(1)];
 		if (band === 3) return {
 			kind: "broken",
-			detail: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(data.toString("utf8")),
+			detail: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.G)(data.toString("utf8")),
 			failure: null
 		};
 		if (band !== 1) continue;
@@ -1837,7 +1839,7 @@ async function receive(body, spool, onBytes) {
 function requestOf(remote, wanted) {
 	const { origin, path } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.g)(remote);
 	const [first] = wanted.want;
-	if (first === void 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.Q("E_INTERNAL", "A fetch wants nothing.");
+	if (first === void 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.et("E_INTERNAL", "A fetch wants nothing.");
 	const lines = [
 		...wanted.thin ? ["thin-pack\n"] : [],
 		...wanted.offsetDeltas ? ["ofs-delta\n"] : [],
@@ -1975,7 +1977,7 @@ async function guardDisk(temporary, run) {
 	try {
 		await run();
 	} catch (error) {
-		throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.Q("E_DISK", `A pack could not be kept in ${temporary}.`, { cause: error });
+		throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.et("E_DISK", `A pack could not be kept in ${temporary}.`, { cause: error });
 	}
 }
 async function* slices(blocks) {
@@ -2057,13 +2059,13 @@ function mayPass(fetched) {
 }
 function errorOf(origin, request, fetched) {
 	const what = `Fetching ${request.want.join(", ")} from ${origin.url}`;
-	if (fetched.kind === "missing") return new _index_js__WEBPACK_IMPORTED_MODULE_0__.Q("E_REF_NOT_FOUND", `${what} failed: it is not there (any more).`);
+	if (fetched.kind === "missing") return new _index_js__WEBPACK_IMPORTED_MODULE_0__.et("E_REF_NOT_FOUND", `${what} failed: it is not there (any more).`);
 	if (fetched.kind === "refused") {
 		const { status, requestId } = fetched;
-		return new _index_js__WEBPACK_IMPORTED_MODULE_0__.Q(codeOf(status), `${what} was refused: ${status}.`, { requestId });
+		return new _index_js__WEBPACK_IMPORTED_MODULE_0__.et(codeOf(status), `${what} was refused: ${status}.`, { requestId });
 	}
 	const { detail, failure } = fetched;
-	return new _index_js__WEBPACK_IMPORTED_MODULE_0__.Q(failure?.code ?? "E_NETWORK", `${what} failed: ${detail}.`, { cause: failure?.cause });
+	return new _index_js__WEBPACK_IMPORTED_MODULE_0__.et(failure?.code ?? "E_NETWORK", `${what} failed: ${detail}.`, { cause: failure?.cause });
 }
 function codeOf(status) {
 	if (status >= 500) return "E_NETWORK";
@@ -2187,7 +2189,7 @@ function lacksObjects(report) {
 }
 function readRejections(report, commands) {
 	if (report.fatal !== null) {
-		const reason = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(report.fatal);
+		const reason = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.G)(report.fatal);
 		return commands.filter(({ ref }) => report.refs.get(ref) !== "ok").map(({ ref }) => ({
 			ref,
 			reason,
@@ -2197,7 +2199,7 @@ function readRejections(report, commands) {
 	const messages = report.messages.join("\n");
 	return [...report.refs].filter(([, answer]) => answer !== "ok").map(([ref, answer]) => ({
 		ref,
-		reason: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(report.unpack === null || report.unpack === "ok" ? answer : `${answer}: ${report.unpack}`),
+		reason: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.G)(report.unpack === null || report.unpack === "ok" ? answer : `${answer}: ${report.unpack}`),
 		passing: isPassing(`${answer}\n${messages}`) || /early EOF/.test(messages)
 	}));
 }
@@ -2274,7 +2276,7 @@ function createRelay(options) {
 function requireFormat(want, format) {
 	const ours = want[0]?.length === 64 ? "sha256" : "sha1";
 	if (want.length === 0 || ours === format) return;
-	throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.Q("E_PUSH_REFUSED", `The repository on GitHub uses ${ours} and the mirror ${format}: git cannot move objects between the two.`, { hint: "Let the action make the mirror, or make it with the same object format." });
+	throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.et("E_PUSH_REFUSED", `The repository on GitHub uses ${ours} and the mirror ${format}: git cannot move objects between the two.`, { hint: "Let the action make the mirror, or make it with the same object format." });
 }
 function pushed(rejected, messages, bytes, slow = false) {
 	return {
@@ -2373,7 +2375,7 @@ function isAccepted(relayed) {
 function createRoute(options) {
 	const { relay, choice } = options;
 	let useGit = choice === "git";
-	let inPieces = false;
+	let slowPushes = 0;
 	async function openWithGit(mirror, names) {
 		const answer = await options.readRefs(mirror, names);
 		if (!answer.ok) return answer;
@@ -2394,9 +2396,9 @@ function createRoute(options) {
 	}
 	async function push(mirror, state, commands) {
 		const [first] = commands;
-		if (first === void 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.Q("E_INTERNAL", "A push without a ref.");
+		if (first === void 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.et("E_INTERNAL", "A push without a ref.");
 		const isNew = isUnfilled(state.advertisement);
-		let filled = isNew || inPieces ? await fill(mirror, state, first.object) : {
+		let filled = isNew || slowPushes >= 2 ? await fill(mirror, state, first.object) : {
 			state,
 			bytes: 0
 		};
@@ -2406,11 +2408,10 @@ function createRoute(options) {
 			filled = await fill(mirror, state, first.object);
 			relayed = await relay.push(mirror, filled.state, commands);
 		}
-		if (relayed.kind === "too-big") throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.Q("E_PUSH_TOO_BIG", "Codeup refused the pack as too large (413).");
+		if (relayed.kind === "too-big") throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.et("E_PUSH_TOO_BIG", "Codeup refused the pack as too large (413).");
 		if (relayed.kind === "unable") return fallBack(mirror, commands, relayed.reason, filled.bytes + relayed.bytes);
 		const { pushed, slow } = relayed;
-		if (slow && !inPieces) options.info("a pack of this size does not get through: sending it in pieces from now on");
-		inPieces ||= slow;
+		if (slow && ++slowPushes === 2) options.info("a pack of this size does not get through: sending it in pieces");
 		for (const line of pushed.messages) options.info(line);
 		const leftover = pushed.rejected.length === 0 ? await removeCheckpoint(relay, mirror, filled.state, first.object) : null;
 		if (leftover !== null) options.info(`${leftover} could not be deleted and does no harm`);
@@ -2426,7 +2427,7 @@ function createRoute(options) {
 		return relayed.kind === "pushed" ? left(relayed.pushed) : deletions.map(({ ref }) => ref);
 	}
 	async function fallBack(mirror, commands, reason, spent) {
-		if (choice === "relay") throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.Q("E_PUSH_REFUSED", `The relay cannot be used: ${reason}.`, { hint: "Leave `mirror-strategy` at auto: git is then used where the relay cannot." });
+		if (choice === "relay") throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.et("E_PUSH_REFUSED", `The relay cannot be used: ${reason}.`, { hint: "Leave `mirror-strategy` at auto: git is then used where the relay cannot." });
 		options.info(`relay: ${reason}; using git`);
 		useGit = true;
 		const pushed = await options.pushWithGit(mirror, commands);
@@ -2468,14 +2469,14 @@ function left(pushed) {
 	return pushed.rejected.map(({ ref }) => ref);
 }
 // src/github/files.ts
-const Listing = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.J)({
-	name: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.X)(),
-	type: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.X)()
+const Listing = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.K)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.X)({
+	name: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Q)(),
+	type: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Q)()
 }));
 async function readRootFiles(http, options, commit) {
 	const answer = await readContents(http, options, commit, "", "application/vnd.github+json");
 	const listing = Listing.safeParse(parseJson(answer.body));
-	if (!listing.success) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.Q("E_NOT_API", `The files of ${commit} are not listed in the answer.`);
+	if (!listing.success) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.et("E_NOT_API", `The files of ${commit} are not listed in the answer.`);
 	const names = new Set(listing.data.filter(({ type }) => type === "file").map(({ name }) => name));
 	const readText = async (name) => {
 		if (!names.has(name)) return null;
@@ -2508,7 +2509,7 @@ function readContents(http, options, commit, name, accept) {
 			if (status === 200) return { value: answer };
 			const requestId = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.v)(headers);
 			return {
-				error: new _index_js__WEBPACK_IMPORTED_MODULE_0__.Q("E_GITHUB_ACCESS", `${what} was refused: ${status}.`, { requestId }),
+				error: new _index_js__WEBPACK_IMPORTED_MODULE_0__.et("E_GITHUB_ACCESS", `${what} was refused: ${status}.`, { requestId }),
 				retry: status === 429 ? "throttled" : status >= 500 ? "transient" : null,
 				afterMs: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.b)(headers, http.clock.now())
 			};
@@ -2561,7 +2562,7 @@ async function settle(work, rooms) {
 	try {
 		return { value: await work };
 	} catch (error) {
-		if (!(error instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.Q) || rooms.isOver()) throw error;
+		if (!(error instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.et) || rooms.isOver()) throw error;
 		return { error };
 	}
 }
@@ -2601,7 +2602,7 @@ async function moveLargeFiles(task, rooms, found, mirror) {
 	return failed.size === 0 ? [] : missing(task, describeMissing(pointers, failed), null);
 }
 function missing(task, why, cause) {
-	if (task.lfs === "true") throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.Q("E_LFS", `${why}.`, cause === null ? {} : { cause });
+	if (task.lfs === "true") throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.et("E_LFS", `${why}.`, cause === null ? {} : { cause });
 	return [{
 		code: "W_LFS",
 		message: `${why}.`
@@ -2616,10 +2617,10 @@ function describeMissing(pointers, failed) {
 		return reasons.size === 1 ? name : `${name} (${failed.get(oid)})`;
 	});
 	const head = `${lost.length} of ${pointers.length} LFS files are not on the mirror: ${listSome(named)}`;
-	return reasons.size === 1 ? `${head}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(only)}` : head;
+	return reasons.size === 1 ? `${head}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.G)(only)}` : head;
 }
 function listSome(texts) {
-	const named = texts.slice(0, mostNamed).map((text) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)(text, 200));
+	const named = texts.slice(0, mostNamed).map((text) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.G)(text, 200));
 	return texts.length > mostNamed ? `${named.join(", ")} and ${texts.length - mostNamed} more` : named.join(", ");
 }
 // src/mirror/early-look.ts
@@ -2691,7 +2692,7 @@ async function readProof(goals, reader, repository, names, rooms) {
 	if (answer.ok) return answer.refs;
 	const who = goals.verify ? "the credentials that PAI gets" : "codeup-token";
 	const message = `Reading ${repository.cloneUrl} with ${who} was refused: ${answer.status}.`;
-	throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.Q(goals.verify ? "E_NOT_CLONABLE" : "E_CODEUP_DENIED", message, {
+	throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.et(goals.verify ? "E_NOT_CLONABLE" : "E_CODEUP_DENIED", message, {
 		requestId: answer.requestId,
 		...repository.cloneControl && { hint: "Clone control is on for this repository or organization: allow HTTPS clones for the account that PAI uses." }
 	});
@@ -2700,7 +2701,7 @@ async function requireUnprotected(commands, repository, codeup) {
 	for (const { ref, forced } of commands) {
 		const branch = ref.replace(/^refs\/heads\//, "");
 		if (!forced || branch === ref || !await codeup.isProtected(repository.id, branch)) continue;
-		throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.Q("E_PUSH_REFUSED", `The branch ${branch} is protected on Codeup, which forbids to replace it.`, { hint: "Remove the protection rule, or leave `force` off: the commit is then pinned beside the branch." });
+		throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.et("E_PUSH_REFUSED", `The branch ${branch} is protected on Codeup, which forbids to replace it.`, { hint: "Remove the protection rule, or leave `force` off: the commit is then pinned beside the branch." });
 	}
 }
 async function correctDefaultBranch(branchRef, repository, refs, rooms) {
@@ -2711,7 +2712,7 @@ async function correctDefaultBranch(branchRef, repository, refs, rooms) {
 		await rooms.codeup.updateDefaultBranch(repository.id, branch);
 		rooms.info(`default branch of the mirror is now ${branch}`);
 	} catch (error) {
-		if (!(error instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.Q) || (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.$)(error)) throw error;
+		if (!(error instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.et) || (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.tt)(error)) throw error;
 		rooms.info(`default branch of the mirror stays ${defaultBranch}: ${error.message}`);
 	}
 }
@@ -2760,7 +2761,7 @@ async function assess(goals, refs, ask) {
 	};
 }
 async function decideFallback(goals, refs, ask) {
-	if (goals.fallbackRef === null) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.Q("E_PUSH_REFUSED", `The mirror's ${goals.branchRef} has diverged from GitHub, and PAI is to follow it.`, { hint: "Set `force: true` to replace the branch on the mirror, or register a commit instead of `commit: none`." });
+	if (goals.fallbackRef === null) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.et("E_PUSH_REFUSED", `The mirror's ${goals.branchRef} has diverged from GitHub, and PAI is to follow it.`, { hint: "Set `force: true` to replace the branch on the mirror, or register a commit instead of `commit: none`." });
 	const goal = {
 		ref: goals.fallbackRef,
 		object: goals.commit,
@@ -2775,7 +2776,7 @@ async function decideFallback(goals, refs, ask) {
 }
 function requirePin(goal, decision) {
 	if (decision.kind !== "conflict") return;
-	throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.Q("E_PIN_CONFLICT", `${goal.ref} on the mirror is at ${decision.old}, not at ${goal.object}.`);
+	throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.et("E_PIN_CONFLICT", `${goal.ref} on the mirror is at ${decision.old}, not at ${goal.object}.`);
 }
 function describe$1(goal, decision) {
 	const at = goal.object.slice(0, 12);
@@ -2912,7 +2913,7 @@ function requireProgress(last, round) {
 	const refusal = last?.rejected.find(({ passing }) => !passing) ?? (round < mostRounds ? void 0 : last?.rejected[0]);
 	if (last !== null && refusal !== void 0) throw explainPushRefusal(refusal.ref, refusal.reason, last.messages);
 	if (round < mostRounds) return;
-	throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.Q("E_NOT_CLONABLE", "The mirror accepted the commit and does not show it to the credentials that PAI gets.");
+	throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.et("E_NOT_CLONABLE", "The mirror accepted the commit and does not show it to the credentials that PAI gets.");
 }
 function memoize(ask) {
 	const answers = new Map();
@@ -2942,9 +2943,15 @@ function withoutNull(reader) {
 		password: reader.password
 	};
 }
+// src/nursery.ts
+function keepNurserySmall() {
+	(0,node_v8__WEBPACK_IMPORTED_MODULE_8__.setFlagsFromString)("--max-semi-space-size=1");
+	(0,node_v8__WEBPACK_IMPORTED_MODULE_8__.setFlagsFromString)("--semi-space-growth-factor=1");
+}
 // src/mirror-stage.ts
 const forGit = /^(PATH|SYSTEMROOT|TEMP|TMP|TMPDIR)$/i;
 function createMirrorStage(options) {
+	keepNurserySmall();
 	const { runner, inputs, task, token, rooms } = options;
 	const { http, ask, readRefs } = rooms;
 	const { clock, signal } = http;

@@ -8,6 +8,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   _: () => (/* binding */ require_errors),
 /* harmony export */   a: () => (/* binding */ require_socks5_proxy_agent),
+/* harmony export */   b: () => (/* binding */ require__node_assert),
 /* harmony export */   c: () => (/* binding */ require_pool_base),
 /* harmony export */   d: () => (/* binding */ require_connect),
 /* harmony export */   f: () => (/* binding */ require_dispatcher_base),
@@ -24,22 +25,34 @@ export const modules = {
 /* harmony export */   s: () => (/* binding */ require_pool),
 /* harmony export */   t: () => (/* binding */ require_api_connect),
 /* harmony export */   u: () => (/* binding */ require_client),
-/* harmony export */   v: () => (/* binding */ require_symbols)
+/* harmony export */   v: () => (/* binding */ require_symbols),
+/* harmony export */   y: () => (/* binding */ require__node_http)
 /* harmony export */ });
-/* harmony import */ var _post_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(333);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(455);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24);
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(30);
-/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(75);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(500);
+/* harmony import */ var _post_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(444);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24);
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30);
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(75);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(500);
 
 
 
 
 
 
-
+// \0node:assert
+var require__node_assert = (0,_post_js__WEBPACK_IMPORTED_MODULE_0__.i)(((exports, module) => {
+	module.exports = (value, message) => {
+		if (!value) throw new Error(message ?? "assertion failed");
+	};
+}));
+// \0node:http
+var require__node_http = (0,_post_js__WEBPACK_IMPORTED_MODULE_0__.i)(((exports, module) => {
+	module.exports = {
+		maxHeaderSize: 16384,
+		IncomingMessage: class {}
+	};
+}));
 // node_modules/undici/lib/core/symbols.js
 var require_symbols = (0,_post_js__WEBPACK_IMPORTED_MODULE_0__.i)(((exports, module) => {
 	module.exports = {
@@ -876,9 +889,9 @@ var require_tree = (0,_post_js__WEBPACK_IMPORTED_MODULE_0__.i)(((exports, module
 }));
 // node_modules/undici/lib/core/util.js
 var require_util = (0,_post_js__WEBPACK_IMPORTED_MODULE_0__.i)(((exports, module) => {
-	const assert = (0,_post_js__WEBPACK_IMPORTED_MODULE_0__.o)("node:assert");
+	const assert = require__node_assert();
 	const { kDestroyed, kBodyUsed, kListeners, kBody } = require_symbols();
-	const { IncomingMessage } = (0,_post_js__WEBPACK_IMPORTED_MODULE_0__.o)("node:http");
+	const { IncomingMessage } = require__node_http();
 	const stream = (0,_post_js__WEBPACK_IMPORTED_MODULE_0__.o)("node:stream");
 	const net = (0,_post_js__WEBPACK_IMPORTED_MODULE_0__.o)("node:net");
 	const { stringify } = (0,_post_js__WEBPACK_IMPORTED_MODULE_0__.o)("node:querystring");
@@ -1728,7 +1741,7 @@ var require__unreached = (0,_post_js__WEBPACK_IMPORTED_MODULE_0__.i)(((exports, 
 // node_modules/undici/lib/core/request.js
 var require_request = (0,_post_js__WEBPACK_IMPORTED_MODULE_0__.i)(((exports, module) => {
 	const { InvalidArgumentError, NotSupportedError } = require_errors();
-	const assert = (0,_post_js__WEBPACK_IMPORTED_MODULE_0__.o)("node:assert");
+	const assert = require__node_assert();
 	const { isValidHTTPToken, isValidHeaderValue, isStream, destroy, isBuffer, isFormDataLike, isIterable, hasSafeIterator, isBlobLike, serializePathWithQuery, parseHeaders, assertRequestHandler, getServerName, normalizedMethodRecords, getProtocolFromUrlString } = require_util();
 	const { channels } = require_diagnostics();
 	const { headerNameLowerCasedRecord } = require_constants$1();
@@ -2207,7 +2220,7 @@ var require_dispatcher_base = (0,_post_js__WEBPACK_IMPORTED_MODULE_0__.i)(((expo
 // node_modules/undici/lib/core/connect.js
 var require_connect = (0,_post_js__WEBPACK_IMPORTED_MODULE_0__.i)(((exports, module) => {
 	const net = (0,_post_js__WEBPACK_IMPORTED_MODULE_0__.o)("node:net");
-	const assert = (0,_post_js__WEBPACK_IMPORTED_MODULE_0__.o)("node:assert");
+	const assert = require__node_assert();
 	const util = require_util();
 	const { InvalidArgumentError, ConnectTimeoutError } = require_errors();
 	let tls;
@@ -2962,7 +2975,7 @@ var require_llhttp_simd_wasm = (0,_post_js__WEBPACK_IMPORTED_MODULE_0__.i)(((exp
 }));
 // node_modules/undici/lib/dispatcher/client-h1.js
 var require_client_h1 = (0,_post_js__WEBPACK_IMPORTED_MODULE_0__.i)(((exports, module) => {
-	const assert = (0,_post_js__WEBPACK_IMPORTED_MODULE_0__.o)("node:assert");
+	const assert = require__node_assert();
 	const util = require_util();
 	const { channels } = require_diagnostics();
 	const timers = require_timers();
@@ -3879,9 +3892,9 @@ var require_client_h1 = (0,_post_js__WEBPACK_IMPORTED_MODULE_0__.i)(((exports, m
 }));
 // node_modules/undici/lib/dispatcher/client.js
 var require_client = (0,_post_js__WEBPACK_IMPORTED_MODULE_0__.i)(((exports, module) => {
-	const assert = (0,_post_js__WEBPACK_IMPORTED_MODULE_0__.o)("node:assert");
+	const assert = require__node_assert();
 	const net = (0,_post_js__WEBPACK_IMPORTED_MODULE_0__.o)("node:net");
-	const http = (0,_post_js__WEBPACK_IMPORTED_MODULE_0__.o)("node:http");
+	const http = require__node_http();
 	const util = require_util();
 	const { ClientStats } = require_stats();
 	const { channels } = require_diagnostics();
@@ -5652,7 +5665,7 @@ var require_proxy_agent = (0,_post_js__WEBPACK_IMPORTED_MODULE_0__.i)(((exports,
 }));
 // node_modules/undici/lib/api/readable.js
 var require_readable = (0,_post_js__WEBPACK_IMPORTED_MODULE_0__.i)(((exports, module) => {
-	const assert = (0,_post_js__WEBPACK_IMPORTED_MODULE_0__.o)("node:assert");
+	const assert = require__node_assert();
 	const { addAbortListener } = (0,_post_js__WEBPACK_IMPORTED_MODULE_0__.o)("node:events");
 	const { Readable } = (0,_post_js__WEBPACK_IMPORTED_MODULE_0__.o)("node:stream");
 	const { RequestAbortedError, NotSupportedError, InvalidArgumentError, AbortError } = require_errors();
@@ -5887,7 +5900,7 @@ var require_readable = (0,_post_js__WEBPACK_IMPORTED_MODULE_0__.i)(((exports, mo
 }));
 // node_modules/undici/lib/api/api-request.js
 var require_api_request = (0,_post_js__WEBPACK_IMPORTED_MODULE_0__.i)(((exports, module) => {
-	const assert = (0,_post_js__WEBPACK_IMPORTED_MODULE_0__.o)("node:assert");
+	const assert = require__node_assert();
 	const { AsyncResource } = (0,_post_js__WEBPACK_IMPORTED_MODULE_0__.o)("node:async_hooks");
 	const { Readable } = require_readable();
 	const { InvalidArgumentError, RequestAbortedError } = require_errors();
@@ -6086,7 +6099,7 @@ var require_abort_signal = (0,_post_js__WEBPACK_IMPORTED_MODULE_0__.i)(((exports
 }));
 // node_modules/undici/lib/api/api-connect.js
 var require_api_connect = (0,_post_js__WEBPACK_IMPORTED_MODULE_0__.i)(((exports, module) => {
-	const assert = (0,_post_js__WEBPACK_IMPORTED_MODULE_0__.o)("node:assert");
+	const assert = require__node_assert();
 	const { AsyncResource } = (0,_post_js__WEBPACK_IMPORTED_MODULE_0__.o)("node:async_hooks");
 	const { InvalidArgumentError, SocketError } = require_errors();
 	const util = require_util();
@@ -7864,14 +7877,14 @@ function loadTls() {
 }
 function readText(name, file) {
 	try {
-		return (0,node_fs__WEBPACK_IMPORTED_MODULE_3__.readFileSync)(file, "latin1");
+		return (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.readFileSync)(file, "latin1");
 	} catch (error) {
 		throw unusable(name, file, `cannot be read${error instanceof Error && "code" in error ? ` (${error.code})` : ""}`, error);
 	}
 }
 function isCertificate(pem) {
 	try {
-		return new node_crypto__WEBPACK_IMPORTED_MODULE_2__.X509Certificate(pem).raw.length > 0;
+		return new node_crypto__WEBPACK_IMPORTED_MODULE_1__.X509Certificate(pem).raw.length > 0;
 	} catch {
 		return false;
 	}
@@ -7971,13 +7984,13 @@ function covers(entry, host, port) {
 	if (only !== void 0 && Number(only) !== port) return false;
 	const name = (bracketed ?? named ?? "").replace(/^\*?\./, "").replace(/(.)\.$/, "$1");
 	if (name === "*" || name === host) return true;
-	return (0,node_net__WEBPACK_IMPORTED_MODULE_4__.isIP)(host) === 0 ? host.endsWith(`.${name}`) : contains(name, host);
+	return (0,node_net__WEBPACK_IMPORTED_MODULE_3__.isIP)(host) === 0 ? host.endsWith(`.${name}`) : contains(name, host);
 }
 function contains(range, address) {
 	const [, network = "", prefix = ""] = /^(.+)\/(\d{1,3})$/.exec(range) ?? [];
-	const family = (0,node_net__WEBPACK_IMPORTED_MODULE_4__.isIP)(network);
-	if (family === 0 || family !== (0,node_net__WEBPACK_IMPORTED_MODULE_4__.isIP)(address) || Number(prefix) > (family === 4 ? 32 : 128)) return false;
-	const list = new node_net__WEBPACK_IMPORTED_MODULE_4__.BlockList();
+	const family = (0,node_net__WEBPACK_IMPORTED_MODULE_3__.isIP)(network);
+	if (family === 0 || family !== (0,node_net__WEBPACK_IMPORTED_MODULE_3__.isIP)(address) || Number(prefix) > (family === 4 ? 32 : 128)) return false;
+	const list = new node_net__WEBPACK_IMPORTED_MODULE_3__.BlockList();
 	const type = family === 4 ? "ipv4" : "ipv6";
 	list.addSubnet(network, Number(prefix), type);
 	return list.check(address, type);
@@ -8066,7 +8079,7 @@ async function exchange(pool, request, signal) {
 		chunks.push(chunk);
 		if (size >= (request.readAtMost ?? Number.POSITIVE_INFINITY)) break;
 	}
-	await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_6__.setImmediate)();
+	await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_5__.setImmediate)();
 	return {
 		status: response.statusCode,
 		headers: flatten(response.headers),
@@ -8086,7 +8099,7 @@ async function transfer(pool, request, stall, read) {
 		path,
 		method,
 		headers,
-		body: sized ? node_stream__WEBPACK_IMPORTED_MODULE_5__.Readable.from(stall.watch(body.read(), true), { objectMode: false }) : body,
+		body: sized ? node_stream__WEBPACK_IMPORTED_MODULE_4__.Readable.from(stall.watch(body.read(), true), { objectMode: false }) : body,
 		signal: stall.signal
 	});
 	try {
@@ -8099,7 +8112,7 @@ async function transfer(pool, request, stall, read) {
 	} finally {
 		response.body.on("error", () => void 0);
 		response.body.destroy();
-		await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_6__.setImmediate)();
+		await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_5__.setImmediate)();
 	}
 }
 function startStall(ms = 6e4, step) {
@@ -8781,7 +8794,7 @@ function pinBranch(commit) {
 	return commit === null ? null : `pai/${commit}`;
 }
 function hash(parts, digits) {
-	return (0,node_crypto__WEBPACK_IMPORTED_MODULE_2__.createHash)("sha256").update(JSON.stringify(parts)).digest("hex").slice(0, digits);
+	return (0,node_crypto__WEBPACK_IMPORTED_MODULE_1__.createHash)("sha256").update(JSON.stringify(parts)).digest("hex").slice(0, digits);
 }
 function makeKey(identity) {
 	const { workspaceId, repo, branch, commit, mountPath, cloneType, accessibility, displayNameTemplate } = identity;
@@ -9332,7 +9345,7 @@ function sign(request, credentials, freshness) {
 		names.join(";"),
 		headers["x-acs-content-sha256"]
 	].join("\n"))}`;
-	const signature = (0,node_crypto__WEBPACK_IMPORTED_MODULE_2__.createHmac)("sha256", credentials.accessKeySecret).update(toSign).digest("hex");
+	const signature = (0,node_crypto__WEBPACK_IMPORTED_MODULE_1__.createHmac)("sha256", credentials.accessKeySecret).update(toSign).digest("hex");
 	const authorization = `ACS3-HMAC-SHA256 Credential=${credentials.accessKeyId},SignedHeaders=${names.join(";")},Signature=${signature}`;
 	const { host: _, ...sent } = headers;
 	return {
@@ -9364,7 +9377,7 @@ function encode(text) {
 	return encodeURIComponent(text.toWellFormed()).replace(/[!'()*]/g, (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`);
 }
 function sha256(text) {
-	return (0,node_crypto__WEBPACK_IMPORTED_MODULE_2__.createHash)("sha256").update(text).digest("hex");
+	return (0,node_crypto__WEBPACK_IMPORTED_MODULE_1__.createHash)("sha256").update(text).digest("hex");
 }
 // src/pai/pai.ts
 const pageSize = 100;
@@ -9395,12 +9408,15 @@ function createPai(http, options) {
 			date: time.now(),
 			nonce: options.makeNonce()
 		});
+		const { origin } = endpoint;
+		const grace = operation.graceMs === void 0 ? {} : { graceMs: operation.graceMs };
 		const prepared = {
 			method,
-			origin: endpoint.origin,
+			origin,
 			path: signed.path,
 			headers: signed.headers,
-			body
+			body,
+			...grace
 		};
 		signers.set(prepared, credentials);
 		return prepared;
@@ -9750,7 +9766,7 @@ async function findSmallFile(what, path) {
 	}
 }
 async function readAtMost(path) {
-	const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.open)(path, "r");
+	const file = await node_fs__WEBPACK_IMPORTED_MODULE_2__.promises.open(path, "r");
 	try {
 		const buffer = Buffer.alloc(262145);
 		let length = 0;
@@ -9958,12 +9974,26 @@ async function readJobToken(http, oidc, audience) {
 		read: (answer) => {
 			const parsed = Token.safeParse(parseJson(answer));
 			if (answer.status === 200 && parsed.success) return { value: parsed.data.value };
-			return {
-				error: new _post_js__WEBPACK_IMPORTED_MODULE_0__.n("E_NO_CREDENTIALS", `GitHub gave no OIDC token: ${answer.status}.`),
-				retry: answer.status >= 500 || answer.status === 429 ? "transient" : null
-			};
+			return explainRefusal(answer, http.clock.now());
 		}
 	});
+}
+function explainRefusal({ status, headers }, now) {
+	const message = `GitHub gave no OIDC token: ${status}.`;
+	const fail = (code) => new _post_js__WEBPACK_IMPORTED_MODULE_0__.n(code, message, { requestId: requestIdOf(headers) });
+	if (status === 429) return {
+		error: fail("E_THROTTLED"),
+		retry: "throttled",
+		afterMs: parseRetryAfter(headers, now)
+	};
+	if (status >= 500) return {
+		error: fail("E_API"),
+		retry: "transient"
+	};
+	return {
+		error: fail(status >= 400 ? "E_NO_CREDENTIALS" : "E_NOT_API"),
+		retry: null
+	};
 }
 async function readTokenFile(path) {
 	const what = "The OIDC token file of ALIBABA_CLOUD_OIDC_TOKEN_FILE";
@@ -10439,7 +10469,8 @@ function maskSecrets({ input, env, mask }) {
 		...readEnvironmentSecrets(env),
 		...readProxySecrets(env)
 	];
-	for (const secret of [...given, env["ACTIONS_ID_TOKEN_REQUEST_TOKEN"] ?? ""]) mask(secret);
+	const own = env["ACTIONS_ID_TOKEN_REQUEST_TOKEN"];
+	for (const secret of own ? [...given, own] : given) mask(secret);
 }
 // src/aftermath.ts
 const limitMs = 6e4;

@@ -64,6 +64,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/
 
 /***/ }),
 
+/***/ 877:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
+
+/***/ }),
+
 /***/ 522:
 /***/ ((module) => {
 
@@ -78,68 +85,70 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 
 /***/ }),
 
-/***/ 88:
+/***/ 383:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  $: () => (/* binding */ isEnd),
+  $: () => (/* binding */ unknown),
   A: () => (/* binding */ require_dispatcher_base),
-  B: () => (/* binding */ makeBundle),
+  B: () => (/* binding */ require_errors),
   C: () => (/* binding */ require_socks5_proxy_agent),
   D: () => (/* binding */ require_diagnostics),
   E: () => (/* binding */ require_client),
   F: () => (/* binding */ require_abort_signal),
-  G: () => (/* binding */ index_boolean),
-  H: () => (/* binding */ parseSha),
+  G: () => (/* binding */ excerpt),
+  H: () => (/* binding */ makeBundle),
   I: () => (/* binding */ require_util),
-  J: () => (/* binding */ object),
-  K: () => (/* binding */ nullish),
+  J: () => (/* binding */ nullish),
+  K: () => (/* binding */ array),
   L: () => (/* binding */ require_constants$1),
   M: () => (/* binding */ require_connect),
   N: () => (/* binding */ require_api_request),
   O: () => (/* binding */ require_pool_base),
   P: () => (/* binding */ require_api_connect),
-  Q: () => (/* binding */ ActionError),
-  R: () => (/* binding */ require_symbols),
+  Q: () => (/* binding */ string),
+  R: () => (/* binding */ require__node_http),
   S: () => (/* binding */ require_proxy_agent),
   T: () => (/* binding */ require_pool),
-  U: () => (/* binding */ excerpt),
-  V: () => (/* binding */ isZero),
-  W: () => (/* binding */ array),
-  X: () => (/* binding */ string),
-  Y: () => (/* binding */ record),
-  Z: () => (/* binding */ unknown),
+  U: () => (/* binding */ isZero),
+  V: () => (/* binding */ require__node_assert),
+  W: () => (/* binding */ parseSha),
+  X: () => (/* binding */ object),
+  Y: () => (/* binding */ number),
+  Z: () => (/* binding */ record),
   _: () => (/* binding */ verdictOf$1),
   a: () => (/* binding */ Branch),
   b: () => (/* binding */ parseRetryAfter),
   c: () => (/* binding */ User),
   d: () => (/* binding */ parsePackets),
-  et: () => (/* binding */ __commonJSMin),
+  et: () => (/* binding */ ActionError),
   f: () => (/* binding */ readPackets),
   g: () => (/* binding */ locate$1),
   h: () => (/* binding */ isCloneUrl),
   i: () => (/* binding */ readSpace),
+  it: () => (/* binding */ __toESM),
   j: () => (/* binding */ require_dispatcher),
   k: () => (/* binding */ require_fixed_queue),
   l: () => (/* binding */ readRefs),
   m: () => (/* binding */ authorizationOf),
   n: () => (/* binding */ guessCloneUrl),
-  nt: () => (/* binding */ __toESM),
+  nt: () => (/* binding */ __commonJSMin),
   o: () => (/* binding */ CloneAccount),
   p: () => (/* binding */ textOf),
-  q: () => (/* binding */ number),
+  q: () => (/* binding */ index_boolean),
   r: () => (/* binding */ readNamespace),
+  rt: () => (/* binding */ __require),
   s: () => (/* binding */ Repository),
   t: () => (/* binding */ gitHost),
-  tt: () => (/* binding */ __require),
+  tt: () => (/* binding */ isEnd),
   u: () => (/* binding */ makePacket),
   v: () => (/* binding */ requestIdOf),
   w: () => (/* binding */ require_agent),
   x: () => (/* binding */ findProxy),
   y: () => (/* binding */ makeDelay),
-  z: () => (/* binding */ require_errors)
+  z: () => (/* binding */ require_symbols)
 });
 
 ;// CONCATENATED MODULE: external "node:module"
@@ -154,10 +163,6 @@ var external_node_fs_ = __nccwpck_require__(24);
 const external_node_stream_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __nccwpck_require__(500);
-// EXTERNAL MODULE: external "node:fs/promises"
-var external_node_fs_promises_ = __nccwpck_require__(455);
-;// CONCATENATED MODULE: external "node:v8"
-const external_node_v8_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
 ;// CONCATENATED MODULE: external "node:os"
 const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 // EXTERNAL MODULE: external "os"
@@ -169,10 +174,6 @@ var external_fs_ = __nccwpck_require__(896);
 ;// CONCATENATED MODULE: external "path"
 const external_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
 ;// CONCATENATED MODULE: ./index.js
-
-
-
-
 
 
 
@@ -2301,6 +2302,12 @@ function unusable(name, file, why, cause) {
 		cause
 	});
 }
+// \0node:assert
+var require__node_assert = __commonJSMin(((exports, module) => {
+	module.exports = (value, message) => {
+		if (!value) throw new Error(message ?? "assertion failed");
+	};
+}));
 // node_modules/undici/lib/core/errors.js
 var require_errors = __commonJSMin(((exports, module) => {
 	const kUndiciError = Symbol.for("undici.error.UND_ERR");
@@ -2842,6 +2849,13 @@ var require_symbols = __commonJSMin(((exports, module) => {
 		kSocks5ProxyAgent: Symbol("socks5 proxy agent")
 	};
 }));
+// \0node:http
+var require__node_http = __commonJSMin(((exports, module) => {
+	module.exports = {
+		maxHeaderSize: 16384,
+		IncomingMessage: class {}
+	};
+}));
 // node_modules/undici/lib/util/timers.js
 var require_timers = __commonJSMin(((exports, module) => {
 	let fastNow = 0;
@@ -3137,9 +3151,9 @@ var require_tree = __commonJSMin(((exports, module) => {
 }));
 // node_modules/undici/lib/core/util.js
 var require_util = __commonJSMin(((exports, module) => {
-	const assert = __require("node:assert");
+	const assert = require__node_assert();
 	const { kDestroyed, kBodyUsed, kListeners, kBody } = require_symbols();
-	const { IncomingMessage } = __require("node:http");
+	const { IncomingMessage } = require__node_http();
 	const stream = __require("node:stream");
 	const net = __require("node:net");
 	const { stringify } = __require("node:querystring");
@@ -3884,7 +3898,7 @@ var require_abort_signal = __commonJSMin(((exports, module) => {
 }));
 // node_modules/undici/lib/api/api-connect.js
 var require_api_connect = __commonJSMin(((exports, module) => {
-	const assert = __require("node:assert");
+	const assert = require__node_assert();
 	const { AsyncResource } = __require("node:async_hooks");
 	const { InvalidArgumentError, SocketError } = require_errors();
 	const util = require_util();
@@ -3963,7 +3977,7 @@ var require_api_connect = __commonJSMin(((exports, module) => {
 }));
 // node_modules/undici/lib/api/readable.js
 var require_readable = __commonJSMin(((exports, module) => {
-	const assert = __require("node:assert");
+	const assert = require__node_assert();
 	const { addAbortListener } = __require("node:events");
 	const { Readable } = __require("node:stream");
 	const { RequestAbortedError, NotSupportedError, InvalidArgumentError, AbortError } = require_errors();
@@ -4198,7 +4212,7 @@ var require_readable = __commonJSMin(((exports, module) => {
 }));
 // node_modules/undici/lib/api/api-request.js
 var require_api_request = __commonJSMin(((exports, module) => {
-	const assert = __require("node:assert");
+	const assert = require__node_assert();
 	const { AsyncResource } = __require("node:async_hooks");
 	const { Readable } = require_readable();
 	const { InvalidArgumentError, RequestAbortedError } = require_errors();
@@ -4360,7 +4374,7 @@ var require_api_request = __commonJSMin(((exports, module) => {
 // node_modules/undici/lib/core/connect.js
 var require_connect = __commonJSMin(((exports, module) => {
 	const net = __require("node:net");
-	const assert = __require("node:assert");
+	const assert = require__node_assert();
 	const util = require_util();
 	const { InvalidArgumentError, ConnectTimeoutError } = require_errors();
 	let tls;
@@ -5053,7 +5067,7 @@ var require__unreached = __commonJSMin(((exports, module) => {
 // node_modules/undici/lib/core/request.js
 var require_request = __commonJSMin(((exports, module) => {
 	const { InvalidArgumentError, NotSupportedError } = require_errors();
-	const assert = __require("node:assert");
+	const assert = require__node_assert();
 	const { isValidHTTPToken, isValidHeaderValue, isStream, destroy, isBuffer, isFormDataLike, isIterable, hasSafeIterator, isBlobLike, serializePathWithQuery, parseHeaders, assertRequestHandler, getServerName, normalizedMethodRecords, getProtocolFromUrlString } = require_util();
 	const { channels } = require_diagnostics();
 	const { headerNameLowerCasedRecord } = require_constants$1();
@@ -6004,7 +6018,7 @@ var require_llhttp_simd_wasm = __commonJSMin(((exports, module) => {
 }));
 // node_modules/undici/lib/dispatcher/client-h1.js
 var require_client_h1 = __commonJSMin(((exports, module) => {
-	const assert = __require("node:assert");
+	const assert = require__node_assert();
 	const util = require_util();
 	const { channels } = require_diagnostics();
 	const timers = require_timers();
@@ -6921,9 +6935,9 @@ var require_client_h1 = __commonJSMin(((exports, module) => {
 }));
 // node_modules/undici/lib/dispatcher/client.js
 var require_client = __commonJSMin(((exports, module) => {
-	const assert = __require("node:assert");
+	const assert = require__node_assert();
 	const net = __require("node:net");
-	const http = __require("node:http");
+	const http = require__node_http();
 	const util = require_util();
 	const { ClientStats } = require_stats();
 	const { channels } = require_diagnostics();
@@ -9399,6 +9413,18 @@ function explain(inputs, source, choice, resolved, pinRef) {
 		...inputs.commit === "none" ? ["PAI follows the branch (commit: none)"] : []
 	];
 }
+// src/http/clock.ts
+const systemClock = {
+	now: () => Date.now(),
+	random: () => Math.random(),
+	async sleep(ms, signal) {
+		try {
+			await (0,promises_.setTimeout)(ms, void 0, { signal });
+		} catch (error) {
+			throw signal.aborted ? signal.reason : error;
+		}
+	}
+};
 // src/report/markdown.ts
 function makeFence(language, lines) {
 	const text = lines.map(neutralise);
@@ -9584,7 +9610,8 @@ function timingLines(facts) {
 // src/progress.ts
 function createProgress(group) {
 	const timings = [];
-	const began = performance.now();
+	const { now } = systemClock;
+	const began = now();
 	const progress = {
 		facts: noFacts,
 		learn(facts) {
@@ -9597,17 +9624,17 @@ function createProgress(group) {
 			timings.push({
 				kind,
 				title,
-				start: Math.max(0, performance.now() - began - ms),
+				start: Math.max(0, now() - began - ms),
 				ms
 			});
 			progress.learn({ timings: [...timings] });
 		},
 		async stage(title, run) {
-			const started = performance.now();
+			const started = now();
 			try {
 				return await group(title, run);
 			} finally {
-				progress.note("stage", title, performance.now() - started);
+				progress.note("stage", title, now() - started);
 			}
 		}
 	};
@@ -10272,12 +10299,15 @@ function createPai(http, options) {
 			date: time.now(),
 			nonce: options.makeNonce()
 		});
+		const { origin } = endpoint;
+		const grace = operation.graceMs === void 0 ? {} : { graceMs: operation.graceMs };
 		const prepared = {
 			method,
-			origin: endpoint.origin,
+			origin,
 			path: signed.path,
 			headers: signed.headers,
-			body
+			body,
+			...grace
 		};
 		signers.set(prepared, credentials);
 		return prepared;
@@ -10631,7 +10661,7 @@ async function findSmallFile(what, path) {
 	}
 }
 async function readAtMost(path) {
-	const file = await (0,external_node_fs_promises_.open)(path, "r");
+	const file = await external_node_fs_.promises.open(path, "r");
 	try {
 		const buffer = Buffer.alloc(262145);
 		let length = 0;
@@ -10836,12 +10866,26 @@ async function readJobToken(http, oidc, audience) {
 		read: (answer) => {
 			const parsed = Token.safeParse(parseJson(answer));
 			if (answer.status === 200 && parsed.success) return { value: parsed.data.value };
-			return {
-				error: new ActionError("E_NO_CREDENTIALS", `GitHub gave no OIDC token: ${answer.status}.`),
-				retry: answer.status >= 500 || answer.status === 429 ? "transient" : null
-			};
+			return explainRefusal(answer, http.clock.now());
 		}
 	});
+}
+function explainRefusal({ status, headers }, now) {
+	const message = `GitHub gave no OIDC token: ${status}.`;
+	const fail = (code) => new ActionError(code, message, { requestId: requestIdOf(headers) });
+	if (status === 429) return {
+		error: fail("E_THROTTLED"),
+		retry: "throttled",
+		afterMs: parseRetryAfter(headers, now)
+	};
+	if (status >= 500) return {
+		error: fail("E_API"),
+		retry: "transient"
+	};
+	return {
+		error: fail(status >= 400 ? "E_NO_CREDENTIALS" : "E_NOT_API"),
+		retry: null
+	};
 }
 async function readTokenFile(path) {
 	const what = "The OIDC token file of ALIBABA_CLOUD_OIDC_TOKEN_FILE";
@@ -11331,7 +11375,8 @@ function maskSecrets({ input, env, mask }) {
 		...readEnvironmentSecrets(env),
 		...readProxySecrets(env)
 	];
-	for (const secret of [...given, env["ACTIONS_ID_TOKEN_REQUEST_TOKEN"] ?? ""]) mask(secret);
+	const own = env["ACTIONS_ID_TOKEN_REQUEST_TOKEN"];
+	for (const secret of own ? [...given, own] : given) mask(secret);
 }
 // src/codeup/schema.ts
 const index_text = nullish(string());
@@ -11802,14 +11847,12 @@ function operationOf(creation) {
 			"v1",
 			"codesources"
 		],
-		body: creation.fields
-	};
-}
-async function prepareCreate(pai, creation) {
-	return {
-		...await pai.prepare(operationOf(creation)),
+		body: creation.fields,
 		graceMs: 2e3
 	};
+}
+function prepareCreate(pai, creation) {
+	return pai.prepare(operationOf(creation));
 }
 function interpret(pai, creation, request, attempt) {
 	const { what, permission } = operationOf(creation);
@@ -12348,11 +12391,6 @@ function putOut(runner, facts, error) {
 	runner.save("id", facts.codeSourceId ?? "");
 	for (const [name, value] of Object.entries(makeOutputs(facts, error))) runner.output(name, value);
 }
-// src/nursery.ts
-function keepNurserySmall() {
-	(0,external_node_v8_namespaceObject.setFlagsFromString)("--max-semi-space-size=1");
-	(0,external_node_v8_namespaceObject.setFlagsFromString)("--semi-space-growth-factor=1");
-}
 // node_modules/@actions/core/lib/utils.js
 function toCommandValue(input) {
 	if (input === null || input === void 0) return "";
@@ -12424,159 +12462,6 @@ function prepareKeyValueMessage(key, value) {
 	if (convertedValue.includes(delimiter)) throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
 	return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
 }
-// node_modules/@actions/core/lib/summary.js
-var __awaiter$1 = function(thisArg, _arguments, P, generator) {
-	function adopt(value) {
-		return value instanceof P ? value : new P(function(resolve) {
-			resolve(value);
-		});
-	}
-	return new (P || (P = Promise))(function(resolve, reject) {
-		function fulfilled(value) {
-			try {
-				step(generator.next(value));
-			} catch (e) {
-				reject(e);
-			}
-		}
-		function rejected(value) {
-			try {
-				step(generator["throw"](value));
-			} catch (e) {
-				reject(e);
-			}
-		}
-		function step(result) {
-			result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
-		}
-		step((generator = generator.apply(thisArg, _arguments || [])).next());
-	});
-};
-const { access, appendFile, writeFile: writeFile$1 } = external_fs_.promises;
-const SUMMARY_ENV_VAR = "GITHUB_STEP_SUMMARY";
-var Summary = class {
-	constructor() {
-		this._buffer = "";
-	}
-	filePath() {
-		return __awaiter$1(this, void 0, void 0, function* () {
-			if (this._filePath) return this._filePath;
-			const pathFromEnv = process.env[SUMMARY_ENV_VAR];
-			if (!pathFromEnv) throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
-			try {
-				yield access(pathFromEnv, external_fs_.constants.R_OK | external_fs_.constants.W_OK);
-			} catch (_a) {
-				throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
-			}
-			this._filePath = pathFromEnv;
-			return this._filePath;
-		});
-	}
-	wrap(tag, content, attrs = {}) {
-		const htmlAttrs = Object.entries(attrs).map(([key, value]) => ` ${key}="${value}"`).join("");
-		if (!content) return `<${tag}${htmlAttrs}>`;
-		return `<${tag}${htmlAttrs}>${content}</${tag}>`;
-	}
-	write(options) {
-		return __awaiter$1(this, void 0, void 0, function* () {
-			const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
-			const filePath = yield this.filePath();
-			yield (overwrite ? writeFile$1 : appendFile)(filePath, this._buffer, { encoding: "utf8" });
-			return this.emptyBuffer();
-		});
-	}
-	clear() {
-		return __awaiter$1(this, void 0, void 0, function* () {
-			return this.emptyBuffer().write({ overwrite: true });
-		});
-	}
-	stringify() {
-		return this._buffer;
-	}
-	isEmptyBuffer() {
-		return this._buffer.length === 0;
-	}
-	emptyBuffer() {
-		this._buffer = "";
-		return this;
-	}
-	addRaw(text, addEOL = false) {
-		this._buffer += text;
-		return addEOL ? this.addEOL() : this;
-	}
-	addEOL() {
-		return this.addRaw(external_os_.EOL);
-	}
-	addCodeBlock(code, lang) {
-		const attrs = Object.assign({}, lang && { lang });
-		const element = this.wrap("pre", this.wrap("code", code), attrs);
-		return this.addRaw(element).addEOL();
-	}
-	addList(items, ordered = false) {
-		const tag = ordered ? "ol" : "ul";
-		const listItems = items.map((item) => this.wrap("li", item)).join("");
-		const element = this.wrap(tag, listItems);
-		return this.addRaw(element).addEOL();
-	}
-	addTable(rows) {
-		const tableBody = rows.map((row) => {
-			const cells = row.map((cell) => {
-				if (typeof cell === "string") return this.wrap("td", cell);
-				const { header, data, colspan, rowspan } = cell;
-				const tag = header ? "th" : "td";
-				const attrs = Object.assign(Object.assign({}, colspan && { colspan }), rowspan && { rowspan });
-				return this.wrap(tag, data, attrs);
-			}).join("");
-			return this.wrap("tr", cells);
-		}).join("");
-		const element = this.wrap("table", tableBody);
-		return this.addRaw(element).addEOL();
-	}
-	addDetails(label, content) {
-		const element = this.wrap("details", this.wrap("summary", label) + content);
-		return this.addRaw(element).addEOL();
-	}
-	addImage(src, alt, options) {
-		const { width, height } = options || {};
-		const attrs = Object.assign(Object.assign({}, width && { width }), height && { height });
-		const element = this.wrap("img", null, Object.assign({
-			src,
-			alt
-		}, attrs));
-		return this.addRaw(element).addEOL();
-	}
-	addHeading(text, level) {
-		const tag = `h${level}`;
-		const allowedTag = [
-			"h1",
-			"h2",
-			"h3",
-			"h4",
-			"h5",
-			"h6"
-		].includes(tag) ? tag : "h1";
-		const element = this.wrap(allowedTag, text);
-		return this.addRaw(element).addEOL();
-	}
-	addSeparator() {
-		const element = this.wrap("hr", null);
-		return this.addRaw(element).addEOL();
-	}
-	addBreak() {
-		const element = this.wrap("br", null);
-		return this.addRaw(element).addEOL();
-	}
-	addQuote(text, cite) {
-		const attrs = Object.assign({}, cite && { cite });
-		const element = this.wrap("blockquote", text, attrs);
-		return this.addRaw(element).addEOL();
-	}
-	addLink(text, href) {
-		const element = this.wrap("a", text, { href });
-		return this.addRaw(element).addEOL();
-	}
-};
-const summary = new Summary();
 // node_modules/@actions/core/lib/core.js
 var __awaiter = function(thisArg, _arguments, P, generator) {
 	function adopt(value) {
@@ -12664,18 +12549,6 @@ function saveState(name, value) {
 function getState(name) {
 	return process.env[`STATE_${name}`] || "";
 }
-// src/http/clock.ts
-const systemClock = {
-	now: () => Date.now(),
-	random: () => Math.random(),
-	async sleep(ms, signal) {
-		try {
-			await (0,promises_.setTimeout)(ms, void 0, { signal });
-		} catch (error) {
-			throw signal.aborted ? signal.reason : error;
-		}
-	}
-};
 // src/masks.ts
 const shortestSecret = 6;
 const shortestForm = 8;
@@ -12739,8 +12612,13 @@ function createRunner() {
 		save: (name, value) => tell("The state of the step", () => saveState(name, value)),
 		state: (name) => getState(name),
 		async summarise(markdown) {
-			if (!env["GITHUB_STEP_SUMMARY"]) return debug("this runner has no job summary");
-			await summary.addRaw(redact(markdown, secrets)).write().catch((error) => info(show(`the job summary could not be written: ${error}`)));
+			const file = env["GITHUB_STEP_SUMMARY"];
+			if (!file) return debug("this runner has no job summary");
+			try {
+				(0,external_node_fs_.appendFileSync)(file, redact(markdown, secrets));
+			} catch (error) {
+				info(show(`the job summary could not be written: ${error}`));
+			}
 		},
 		makeId: () => (0,external_node_crypto_.randomUUID)().slice(0, 8),
 		makeNonce: () => (0,external_node_crypto_.randomUUID)().replaceAll("-", "")
@@ -12788,7 +12666,6 @@ function readPayload(path) {
 // src/index.ts
 process.exitCode = 1;
 (0,external_node_net_namespaceObject.setDefaultAutoSelectFamilyAttemptTimeout)(2500);
-keepNurserySmall();
 const abort = new AbortController();
 for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, () => abort.abort(new ActionError("E_CANCELLED", `Cancelled by ${signal}.`)));
 const runner = createRunner();
@@ -12991,7 +12868,7 @@ main(runner, abort).then((exitCode) => {
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module is referenced by other modules so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(88);
+/******/ var __webpack_exports__ = __nccwpck_require__(383);
 /******/ var __webpack_exports__$ = __webpack_exports__.$;
 /******/ var __webpack_exports__A = __webpack_exports__.A;
 /******/ var __webpack_exports__B = __webpack_exports__.B;
@@ -13029,6 +12906,7 @@ main(runner, abort).then((exitCode) => {
 /******/ var __webpack_exports__g = __webpack_exports__.g;
 /******/ var __webpack_exports__h = __webpack_exports__.h;
 /******/ var __webpack_exports__i = __webpack_exports__.i;
+/******/ var __webpack_exports__it = __webpack_exports__.it;
 /******/ var __webpack_exports__j = __webpack_exports__.j;
 /******/ var __webpack_exports__k = __webpack_exports__.k;
 /******/ var __webpack_exports__l = __webpack_exports__.l;
@@ -13039,6 +12917,7 @@ main(runner, abort).then((exitCode) => {
 /******/ var __webpack_exports__p = __webpack_exports__.p;
 /******/ var __webpack_exports__q = __webpack_exports__.q;
 /******/ var __webpack_exports__r = __webpack_exports__.r;
+/******/ var __webpack_exports__rt = __webpack_exports__.rt;
 /******/ var __webpack_exports__s = __webpack_exports__.s;
 /******/ var __webpack_exports__t = __webpack_exports__.t;
 /******/ var __webpack_exports__tt = __webpack_exports__.tt;
@@ -13048,5 +12927,5 @@ main(runner, abort).then((exitCode) => {
 /******/ var __webpack_exports__x = __webpack_exports__.x;
 /******/ var __webpack_exports__y = __webpack_exports__.y;
 /******/ var __webpack_exports__z = __webpack_exports__.z;
-/******/ export { __webpack_exports__$ as $, __webpack_exports__A as A, __webpack_exports__B as B, __webpack_exports__C as C, __webpack_exports__D as D, __webpack_exports__E as E, __webpack_exports__F as F, __webpack_exports__G as G, __webpack_exports__H as H, __webpack_exports__I as I, __webpack_exports__J as J, __webpack_exports__K as K, __webpack_exports__L as L, __webpack_exports__M as M, __webpack_exports__N as N, __webpack_exports__O as O, __webpack_exports__P as P, __webpack_exports__Q as Q, __webpack_exports__R as R, __webpack_exports__S as S, __webpack_exports__T as T, __webpack_exports__U as U, __webpack_exports__V as V, __webpack_exports__W as W, __webpack_exports__X as X, __webpack_exports__Y as Y, __webpack_exports__Z as Z, __webpack_exports___ as _, __webpack_exports__a as a, __webpack_exports__b as b, __webpack_exports__c as c, __webpack_exports__d as d, __webpack_exports__et as et, __webpack_exports__f as f, __webpack_exports__g as g, __webpack_exports__h as h, __webpack_exports__i as i, __webpack_exports__j as j, __webpack_exports__k as k, __webpack_exports__l as l, __webpack_exports__m as m, __webpack_exports__n as n, __webpack_exports__nt as nt, __webpack_exports__o as o, __webpack_exports__p as p, __webpack_exports__q as q, __webpack_exports__r as r, __webpack_exports__s as s, __webpack_exports__t as t, __webpack_exports__tt as tt, __webpack_exports__u as u, __webpack_exports__v as v, __webpack_exports__w as w, __webpack_exports__x as x, __webpack_exports__y as y, __webpack_exports__z as z };
+/******/ export { __webpack_exports__$ as $, __webpack_exports__A as A, __webpack_exports__B as B, __webpack_exports__C as C, __webpack_exports__D as D, __webpack_exports__E as E, __webpack_exports__F as F, __webpack_exports__G as G, __webpack_exports__H as H, __webpack_exports__I as I, __webpack_exports__J as J, __webpack_exports__K as K, __webpack_exports__L as L, __webpack_exports__M as M, __webpack_exports__N as N, __webpack_exports__O as O, __webpack_exports__P as P, __webpack_exports__Q as Q, __webpack_exports__R as R, __webpack_exports__S as S, __webpack_exports__T as T, __webpack_exports__U as U, __webpack_exports__V as V, __webpack_exports__W as W, __webpack_exports__X as X, __webpack_exports__Y as Y, __webpack_exports__Z as Z, __webpack_exports___ as _, __webpack_exports__a as a, __webpack_exports__b as b, __webpack_exports__c as c, __webpack_exports__d as d, __webpack_exports__et as et, __webpack_exports__f as f, __webpack_exports__g as g, __webpack_exports__h as h, __webpack_exports__i as i, __webpack_exports__it as it, __webpack_exports__j as j, __webpack_exports__k as k, __webpack_exports__l as l, __webpack_exports__m as m, __webpack_exports__n as n, __webpack_exports__nt as nt, __webpack_exports__o as o, __webpack_exports__p as p, __webpack_exports__q as q, __webpack_exports__r as r, __webpack_exports__rt as rt, __webpack_exports__s as s, __webpack_exports__t as t, __webpack_exports__tt as tt, __webpack_exports__u as u, __webpack_exports__v as v, __webpack_exports__w as w, __webpack_exports__x as x, __webpack_exports__y as y, __webpack_exports__z as z };
 /******/ 
