@@ -11376,7 +11376,9 @@ function maskSecrets({ input, env, mask }) {
 		...readProxySecrets(env)
 	];
 	const own = env["ACTIONS_ID_TOKEN_REQUEST_TOKEN"];
+	process.stdout.cork();
 	for (const secret of own ? [...given, own] : given) mask(secret);
+	process.stdout.uncork();
 }
 // src/codeup/schema.ts
 const index_text = nullish(string());
