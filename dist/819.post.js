@@ -10470,9 +10470,7 @@ function maskSecrets({ input, env, mask }) {
 		...readProxySecrets(env)
 	];
 	const own = env["ACTIONS_ID_TOKEN_REQUEST_TOKEN"];
-	process.stdout.cork();
 	for (const secret of own ? [...given, own] : given) mask(secret);
-	process.stdout.uncork();
 }
 // src/aftermath.ts
 const limitMs = 6e4;

@@ -11376,9 +11376,7 @@ function maskSecrets({ input, env, mask }) {
 		...readProxySecrets(env)
 	];
 	const own = env["ACTIONS_ID_TOKEN_REQUEST_TOKEN"];
-	process.stdout.cork();
 	for (const secret of own ? [...given, own] : given) mask(secret);
-	process.stdout.uncork();
 }
 // src/codeup/schema.ts
 const index_text = nullish(string());
@@ -12592,10 +12590,12 @@ function createRunner() {
 		readEvent: () => readEvent(env),
 		input: (name) => getInput(name, { trimWhitespace: false }),
 		mask(secret) {
+			process.stdout.cork();
 			for (const text of makeMasks(secret)) {
 				setSecret(text);
 				secrets.add(text).add(escapeMarkdown(text));
 			}
+			process.stdout.uncork();
 		},
 		info: (line) => info(show(line)),
 		debug: (line) => debug(show(line)),

@@ -644,10 +644,12 @@ function createRunner() {
 		readEvent: () => readEvent(env),
 		input: (name) => getInput(name, { trimWhitespace: false }),
 		mask(secret) {
+			process.stdout.cork();
 			for (const text of makeMasks(secret)) {
 				setSecret(text);
 				secrets.add(text).add(escapeMarkdown(text));
 			}
+			process.stdout.uncork();
 		},
 		info: (line) => info(show(line)),
 		debug: (line) => debug(show(line)),

@@ -55,10 +55,13 @@ export function createRunner(): Runner {
     readEvent: () => readEvent(env),
     input: (name) => core.getInput(name, { trimWhitespace: false }),
     mask(secret) {
+      // A dozen forms leave in one write.
+      process.stdout.cork()
       for (const text of makeMasks(secret)) {
         core.setSecret(text)
         secrets.add(text).add(escapeMarkdown(text))
       }
+      process.stdout.uncork()
     },
     info: (line) => core.info(show(line)),
     debug: (line) => core.debug(show(line)),

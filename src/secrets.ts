@@ -7,8 +7,5 @@ import type { Runner } from './runner.ts'
 export function maskSecrets({ input, env, mask }: Runner): void {
   const given = [...readSecrets(input, env), ...readEnvironmentSecrets(env), ...readProxySecrets(env)]
   const own = env['ACTIONS_ID_TOKEN_REQUEST_TOKEN']
-  // One write for all of them: there are dozens of forms.
-  process.stdout.cork()
   for (const secret of own ? [...given, own] : given) mask(secret)
-  process.stdout.uncork()
 }
