@@ -82,16 +82,14 @@ const successes: Readonly<Record<string, GoldenCase>> = {
     return run(scenario, {}, {}, addFiles(scenario.bare, main, { '.gitmodules': modules }))
   },
   async 'first-mirror'(scenario) {
-    const { github, codeup } = scenario.emulator
+    const { emulator } = scenario
     const tip = addBulk(scenario.bare, 9).at(-1) ?? ''
-    const [origin, mirror] = [await startSlowServer(github.url), await startSlowServer(codeup.url)]
-    codeup.publicUrl = mirror.url
+    const origin = await startSlowServer(emulator.github.url)
     try {
       const event = { ...push(main, tip), serverUrl: origin.url }
-      const inputs = { ...smallest(scenario.emulator), 'codeup-endpoint': mirror.url }
-      return await scenario.run(event, inputs, { env: idToken(scenario.emulator) })
+      return await scenario.run(event, smallest(emulator), { env: idToken(emulator) })
     } finally {
-      await Promise.all([origin.close(), mirror.close()])
+      await origin.close()
     }
   },
   debug: (scenario) => {
@@ -143,8 +141,8 @@ const failures: Readonly<Record<string, GoldenCase>> = {
   },
   network: (scenario) =>
     run(scenario, { 'max-attempts': '2' }, { faults: { 'pai.list': ['status:503', 'reset-before'] } }),
-  'time-out': (scenario) => run(scenario, { timeout: '3s' }, { faults: { 'pai.create': ['hang', 'hang'] } }),
-  cancelled: (scenario) => cancelAt('pai.create', scenario, { 'pai.create': ['hang'] }),
+  'time-out': (scenario) => run(scenario, { timeout: '2s' }, { faults: { 'github.oidc': ['hang'] } }),
+  cancelled: (scenario) => cancelAt('codeup.git.receive-pack', scenario, { 'codeup.git.receive-pack': ['hang'] }),
 }
 
 /** Every run whose look is kept, by the name of its file; one that is to fail begins with `failed-`. */

@@ -11,7 +11,7 @@ export function makeGolden(run: RunResult, emulator: Emulator): string {
     ['log', describeLog(run.log)],
     ['log of the post step', run.post === null ? '' : describeLog(run.post.log)],
     ['annotations', run.annotations.map(({ level, title }) => `${level}: ${title ?? '(no title)'}`).join('\n')],
-    ['summary', withoutTimes(run.summary)],
+    ['summary', withoutTimes(makeReadable(run.summary))],
     [
       'outputs',
       Object.entries(run.outputs)
@@ -39,11 +39,21 @@ function describeLog(log: string): string {
       if (line.startsWith('##[group]')) indent = '  '
       return [text]
     })
-  // How often a transfer tells how it gets on depends on how long it takes.
-  return lines.filter((line, index) => !isProgress(line) || !isProgress(lines[index - 1] ?? '')).join('\n')
+  return lines.filter((line, index) => !isProgress(line) || isFirstProgress(line, lines[index - 1] ?? '')).join('\n')
 }
 
 const isProgress = (line: string) => /: [\d.]+ \w+, [\d.]+ \w+\/s$/.test(line)
+
+/** How often a transfer tells how it gets on depends on how long it takes; only GitHub's is made to take long. */
+const isFirstProgress = (line: string, before: string) => /^ *from GitHub: /.test(line) && !isProgress(before)
+
+/** Code spans and entities as the characters that they stand for. */
+function makeReadable(summary: string): string {
+  return summary
+    .replace(/<\/?code>/g, '`')
+    .replace(/&#(\d+);/g, (_, code: string) => String.fromCodePoint(Number(code)))
+    .replace(/&(lt|gt|amp);/g, (_, name: string) => ({ lt: '<', gt: '>' })[name] ?? '&')
+}
 
 /** Requests that go side by side have no order; the stages have. */
 function withoutTimes(summary: string): string {
@@ -61,10 +71,10 @@ function replaceChanging(text: string, { github, codeup, pai, sts }: Emulator): 
   const ids = [...new Set(named.match(/\bcode-\d{14}-\w{12}\b/g))]
   return ids
     .reduce((rest, id, index) => rest.replaceAll(id, `<source-${index + 1}>`), named)
+    .replace(/\b127\.0\.0\.1:\d+/g, '<host>')
     .replace(/\b[0-9A-F]{8}(-[0-9A-F]{4}){3}-[0-9A-F]{12}\b/gi, '<request>')
-    .replace(/(-[0-9a-f]{12})-[0-9a-f]{6}\b/g, '$1-<key>')
+    .replace(/\b(train-main(?:-[0-9a-f]{12})?)-[0-9a-f]{6}\b/g, '$1-<key>')
     .replace(/\b[\d.]+ ([KMG]?i?B)\b/g, '<size>')
-    .replace(/\b\d+ bytes\b/g, '<bytes> bytes')
     .replace(/^(mirror-bytes=)[1-9]\d*$/gm, '$1<bytes>')
     .replace(/\b\d+ ms\b/g, '<ms> ms')
 }
