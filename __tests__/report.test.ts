@@ -216,7 +216,7 @@ describe('the summary of a failure', () => {
   })
 
   it('leaves out what was only asked for', () => {
-    expect(makeSummary({ ...done, codeSourceId: null }, failed, null)).not.toContain('Mounted at')
+    expect(makeSummary({ ...done, codeSourceId: null }, failed, null)).not.toContain('| Mount |')
   })
 
   it('is short when nothing was done', () => {

@@ -82,10 +82,11 @@ function makeRows(facts: Facts, error: ActionError | null): [string, string][] {
   ]
   // What was only asked for says nothing about a failure.
   if (error === null || facts.codeSourceId !== null) {
-    rows.push(['Mounted at', facts.mountPath === null ? null : codeSpan(facts.mountPath)])
+    rows.push(['Mount', facts.mountPath === null ? null : codeSpan(facts.mountPath)])
     rows.push(['Visibility', facts.accessibility])
   }
-  return rows.filter((row): row is [string, string] => row[1] !== null)
+  const known = rows.filter((row): row is [string, string] => row[1] !== null)
+  return error === null || known.length === 0 ? known : [['', 'Before it failed'], ...known]
 }
 
 function describeSource({ codeSourceId, displayName }: Facts): string | null {
