@@ -6,7 +6,8 @@ import { TextDocument } from 'vscode-languageserver-textdocument'
 import { parse } from 'yaml'
 import * as z from 'zod/mini'
 import { parseInputs, placeholders, readSecrets, schema } from '../src/inputs.ts'
-import { makeOutputs, noFacts } from '../src/report.ts'
+import { noFacts } from '../src/report/facts.ts'
+import { makeOutputs } from '../src/report.ts'
 
 const root = path.resolve(import.meta.dirname, '..')
 const findYaml = (folder: string) =>

@@ -119,7 +119,7 @@ describe('a token that dies with the job', () => {
   it('is listed with the other problems otherwise', () => {
     const error = refuse({ 'code-repo-access-token': 'ghs_abcdefgh', timeout: 'soon' })
     expect(error.code).toBe('E_INPUT')
-    expect(error.message).toContain('`code-repo-access-token` is a short-lived')
+    expect(error.message).toContain('`code-repo-access-token` is short-lived')
     expect(error.message).toContain('`timeout` is "soon"')
   })
 

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { catalogue } from '../src/catalogue.ts'
 import { ActionError } from '../src/errors.ts'
-import { makeCodeSourceJson, makeNotice, makeOutputs, makeSummary, noFacts } from '../src/report.ts'
+import { chineseHints } from '../src/hints-zh.ts'
+import { noFacts } from '../src/report/facts.ts'
+import { makeCodeSourceJson, makeNotice, makeOutputs, makeSummary } from '../src/report.ts'
 import { done, sha } from './support/facts.ts'
 
 const failed = new ActionError('E_RAM_DENIED', 'Listing was refused: 403 NoPermission.', {
@@ -88,7 +90,11 @@ describe('the notice', () => {
       'the event delete deletes a ref',
       'Skipped: the event delete deletes a ref.',
     ],
-    [{ ...done, result: 'planned' as const }, null, 'Dry run: nothing was written; the plan is in the log.'],
+    [
+      { ...done, result: 'planned' as const },
+      null,
+      'Dry run: nothing was written; the plan is in the log and in the summary.',
+    ],
   ])('says what there is: %#', (facts, reason, text) => expect(makeNotice(facts, reason)).toBe(text))
 })
 
@@ -103,7 +109,7 @@ describe('the summary', () => {
     )
     expect(rowOf(text, 'Code')).toContain('](https://codeup.aliyun.com/acme/train)')
     expect(rowOf(text, 'Code')).toContain(`](https://github.com/octo/train/commit/${sha})`)
-    expect(rowOf(text, 'Mirror')).toContain('1300 bytes from GitHub by git')
+    expect(rowOf(text, 'Mirror')).toContain('pushed by git · 1.3 KiB from GitHub')
     expect(text).toMatch(/Mirroring the commit to Codeup +█+ 0\.00 \+ 1\.23 s/)
   })
 
@@ -149,7 +155,7 @@ describe('the summary', () => {
     )
     expect(text.match(/^`{3,}/gm)).toHaveLength(4)
     const table = text.split('\n').filter((line) => line.startsWith('| '))
-    expect(table).toHaveLength(6)
+    expect(table).toHaveLength(7)
     for (const line of table) {
       expect(line.replaceAll(/<\/?code>/g, '')).not.toMatch(/[<>`]|##\[|evil\.example\)|www\./)
       expect(line.split('|')).toHaveLength(4)
@@ -196,9 +202,31 @@ describe('the summary of a failure', () => {
     expect(text).not.toContain('Use it in a DLC job')
   })
 
-  it('is short when nothing was done', () => {
-    expect(makeSummary(noFacts, failed, null)).not.toContain('| | |')
+  it('tells what to do in Chinese, too, where the answer is Chinese', () => {
+    const refused = new ActionError('E_PUSH_REFUSED', 'Codeup says: 权限被拒绝.', { hint: 'Look at `push rules`.' })
+    expect(makeSummary(done, refused, null)).toContain(chineseHints.E_PUSH_REFUSED)
+    expect(makeSummary(done, failed, null)).not.toContain(chineseHints.E_RAM_DENIED)
   })
+
+  it('shows code of its sentences as code, and no other markup', () => {
+    const refused = new ActionError('E_API', 'No `a_b` *here* `.', { hint: '`x` <b>' })
+    const text = makeSummary(noFacts, refused, null)
+    expect(text).toContain('No <code>a&#95;b</code> &#42;here&#42; &#96;.\n')
+    expect(text).toContain('\n<code>x</code> &lt;b&gt;\n')
+  })
+
+  it('leaves out what was only asked for', () => {
+    expect(makeSummary({ ...done, codeSourceId: null }, failed, null)).not.toContain('| Mount |')
+  })
+
+  it('is short when nothing was done', () => {
+    expect(makeSummary(noFacts, failed, null)).not.toContain('|')
+  })
+})
+
+it('the summary of a dry run says what it would do', () => {
+  const text = makeSummary({ ...done, result: 'planned', plan: ['would push a|b', 'would delete c'] }, null, null)
+  expect(text).toContain('\n- would push a&#124;b\n- would delete c\n\n')
 })
 
 it('the summary of a skipped run says why', () => {

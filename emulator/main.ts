@@ -68,7 +68,8 @@ async function makeGuide(emulator: Emulator, sha: string): Promise<string> {
     '',
     'env \\',
     ...variables.map(([name, value]) => `  '${name}=${value}' \\`),
-    '  node dist/index.js',
+    // The Node that this runs on: the one of the machine may be older than what the action needs.
+    `  '${process.execPath}' dist/index.js`,
     '',
     'Stop with Ctrl-C. Everything is kept in memory and in one temporary folder, which is removed at the end:',
     emulator.directory,

@@ -10,9 +10,12 @@ export function printSection(title: string, text: string): void {
   for (const line of text.trimEnd().split('\n')) console.log(`  ${line}`.trimEnd())
 }
 
-/** What the user sees of one run: log, post step, summary, outputs; then the requests that it took. */
-export function printRun(result: RunResult, calls: readonly string[]): void {
-  printSection('log', makeLogText(result.log))
+/** What the user sees of one run: log, post step, summary, outputs; then the requests that it took. `inputs`: shown or not. */
+export function printRun(result: RunResult, calls: readonly string[], inputs: boolean): void {
+  printSection(
+    'log',
+    makeLogText(inputs ? result.log : result.log.replace(/^##\[group\]Run .*?\n##\[endgroup\]\n/s, '')),
+  )
   if (result.post?.log) printSection('log of the post step', makeLogText(result.post.log))
   printSection('summary', makeSummaryText(result.summary))
   printSection('outputs', makeLines(Object.entries(result.outputs), '='))

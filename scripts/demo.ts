@@ -109,7 +109,8 @@ async function show(emulator: Emulator, push: Push): Promise<{ outputs: RunResul
   const from = emulator.journal.length
   const result = await runPush(emulator, push)
   const calls = emulator.journal.slice(from).map(({ call }) => call)
-  printRun(result, calls)
+  // The inputs are the same every time.
+  printRun(result, calls, from === 0)
   expect(result.conclusion === 'success', `${push.title}: the step succeeds`)
   expect(result.leftovers.length === 0, `${push.title}: nothing is left behind on the runner`)
   return { outputs: result.outputs, calls }

@@ -19,9 +19,11 @@ export async function lookAgain(runner: Runner, trace: Trace): Promise<void> {
   const deadline = setTimeout(() => abort.abort(late), limitMs)
   const source = readSource(runner.readEvent(), inputs.pullRequestCommit)
   const rooms = createRooms(runner, inputs, source, abort.signal, () => undefined)
+  runner.info('Looking for what the step may have left behind')
   try {
     const left = await reconcile(await rooms.openPai(), trace)
     for (const sentence of left) runner.warn('W_LEFTOVER', sentence)
+    if (left.length === 0) runner.info('nothing is left behind')
   } finally {
     clearTimeout(deadline)
     await rooms.http.close()

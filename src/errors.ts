@@ -39,15 +39,19 @@ export function isEnd(error: unknown): boolean {
   return error instanceof ActionError && (error.code === 'E_CANCELLED' || error.code === 'E_TIMEOUT')
 }
 
+/** What to do about an error, in Chinese, where a service answered in Chinese; null otherwise. */
+export function findChineseHint(error: ActionError): string | null {
+  return /\p{Script=Han}/u.test(error.message) ? cures[error.code] : null
+}
+
 /**
  * The one-line text of an error annotation: `CODE: what happened. What to do. (RequestId …) page`, at most 4,096 characters.
  * Where a service answered in Chinese, the cure is told in Chinese too. `page` is null where there is none to link.
  */
 export function describe(error: ActionError, page: string | null): string {
   const line = (text: string) => text.replace(/\s+/g, ' ').trim()
-  const chinese = /\p{Script=Han}/u.test(error.message) ? ` ${cures[error.code]}` : ''
   const id = error.requestId === null ? '' : ` (RequestId ${error.requestId})`
-  const tail = line(`${error.hint}${chinese}${id} ${page ?? ''}`)
+  const tail = line(`${error.hint} ${findChineseHint(error) ?? ''}${id} ${page ?? ''}`)
   const room = 4096 - tail.length - error.code.length - 4
   const head = line(error.message)
   return `${error.code}: ${head.length > room ? `${head.slice(0, room - 1)}…` : head} ${tail}`

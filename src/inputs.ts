@@ -112,11 +112,13 @@ export function parseInputs(read: (name: string) => string, env: Environment): I
   if (shortLived && problems.length === 0) {
     throw new ActionError(
       'E_TOKEN_SHORT_LIVED',
-      '`code-repo-access-token` is a token of a GitHub App or job (ghs_…, ghu_…); it would be dead when PAI clones.',
+      '`code-repo-access-token` is of a GitHub App or job (it begins with `ghs_` or `ghu_`) and would be dead when PAI clones.',
     )
   }
   if (shortLived)
-    problems.push('`code-repo-access-token` is a short-lived ghs_… or ghu_… token; give PAI a long-lived read-only one')
+    problems.push(
+      '`code-repo-access-token` is short-lived (it begins with `ghs_` or `ghu_`); give PAI a long-lived read-only one',
+    )
   // What contradicts each other is told with the rest; alone it may be a run that is skipped for want of secrets.
   if (problems.length > 0)
     problems.push(...findContradictions(combinationOf(raw)).filter((text) => !problems.includes(text)))

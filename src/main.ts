@@ -9,7 +9,8 @@ import { findReasonToSkip } from './plan/admission.ts'
 import { makeQuestion } from './plan/place.ts'
 import { makePlan, type Plan } from './plan.ts'
 import { createProgress, type Progress } from './progress.ts'
-import { type Facts, makeNotice, makeOutputs, makeSummary } from './report.ts'
+import type { Facts } from './report/facts.ts'
+import { makeNotice, makeOutputs, makeSummary } from './report.ts'
 import { createRooms, type Rooms } from './rooms.ts'
 import type { Runner } from './runner.ts'
 import { maskSecrets } from './secrets.ts'
@@ -28,12 +29,12 @@ export async function main(runner: Runner, abort: AbortController): Promise<numb
     maskSecrets(runner)
     const inputs = parseInputs(runner.input, runner.env)
     summary = inputs.summary
-    const late = new ActionError('E_TIMEOUT', `The step did not end within ${inputs.timeout / 1000} s.`)
-    deadline = setTimeout(() => abort.abort(late), inputs.timeout)
+    deadline = setTimeout(() => abort.abort(makeLate(inputs.timeout, progress.current)), inputs.timeout)
     const source = readSource(runner.readEvent(), inputs.pullRequestCommit)
     progress.learn({ region: inputs.region, repositoryUrl: `${source.server}/${source.owner}/${source.repo}` })
     const reason = findReasonToSkip(inputs, source, await findSignIn(inputs, runner, abort.signal))
-    if (reason === null) await work(runner, inputs, source, abort, progress)
+    if (reason === null)
+      await work(inputs.dryRun ? recordPlan(runner, progress) : runner, inputs, source, abort, progress)
     else progress.learn({ result: 'skipped' })
     await tell(runner, progress.facts, reason, summary)
     return 0
@@ -41,6 +42,22 @@ export async function main(runner: Runner, abort: AbortController): Promise<numb
     return await fail(runner, progress, abort.signal.aborted ? abort.signal.reason : error, summary)
   } finally {
     clearTimeout(deadline)
+  }
+}
+
+function makeLate(ms: number, stage: string | null): ActionError {
+  const where = stage === null ? '' : `; under way was: ${stage}`
+  return new ActionError('E_TIMEOUT', `The step did not end within ${ms / 1000} s${where}.`)
+}
+
+/** What a dry run would do is for the summary, too. */
+function recordPlan(runner: Runner, progress: Progress): Runner {
+  return {
+    ...runner,
+    info(line) {
+      runner.info(line)
+      if (line.startsWith('would ')) progress.learn({ plan: [...progress.facts.plan, line] })
+    },
   }
 }
 

@@ -1,10 +1,12 @@
 import { systemClock } from './http/clock.ts'
-import { type Facts, noFacts } from './report.ts'
+import { type Facts, noFacts } from './report/facts.ts'
 import type { Span } from './timeline.ts'
 
 /** What the run has learned so far; it is told also when a later stage fails. */
 export interface Progress {
   readonly facts: Facts
+  /** Title of the stage that is under way. */
+  readonly current: string | null
   learn(facts: Partial<Facts>): void
   /** Notes something that has just ended and took `ms`. */
   note(kind: Span['kind'], title: string, ms: number): void
@@ -20,6 +22,7 @@ export function createProgress(group: <T>(title: string, run: () => Promise<T>) 
   const began = now()
   const progress = {
     facts: noFacts,
+    current: null as string | null,
     learn(facts: Partial<Facts>) {
       progress.facts = { ...progress.facts, ...facts }
     },
@@ -29,9 +32,11 @@ export function createProgress(group: <T>(title: string, run: () => Promise<T>) 
     },
     async stage<T>(title: string, run: () => Promise<T>): Promise<T> {
       const started = now()
+      progress.current = title
       try {
         return await group(title, run)
       } finally {
+        progress.current = null
         progress.note('stage', title, now() - started)
       }
     },

@@ -76,6 +76,8 @@ export async function register(
   const final = await ensurePublished(task, current, rooms)
   if (task.verify) requireSame(final, expected, requestId)
   for (const message of made?.left ?? []) warnings.push({ code: 'W_LEFTOVER', message })
+  if (made === null && updated === null) rooms.info(`reused ${item.id}`)
+  if (task.verify) rooms.info('read back: every field is as wanted')
   const result = made?.created === true ? 'created' : updated === null ? 'reused' : 'updated'
   return { ...shared, id: item.id, result, requestId, warnings }
 }
@@ -108,7 +110,7 @@ function warnRivals(ours: readonly CodeSource[], winner: CodeSource | null, now:
 
 function describePlan(known: CodeSource | null, displayName: string, expected: Expected, location: Location): string {
   const { commit, mountPath, accessibility } = expected
-  const what = `${location.codeRepo || 'the mirror'} ${location.branch} ${commit ?? '(the branch)'} at ${mountPath}, ${accessibility}`
+  const what = `${location.codeRepo || 'the mirror'}, branch ${location.branch}${commit === null ? '' : `, commit ${commit.slice(0, 12)}`}, mounted at ${mountPath}, ${accessibility}`
   if (known === null) return `would create the code source ${displayName}: ${what}`
   const changes = findDifferences(known, expected).map(({ field }) => field)
   if (hasOtherCredentials(known, location.userName)) changes.push('clone credentials')

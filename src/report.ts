@@ -1,60 +1,10 @@
 import { catalogue } from './catalogue.ts'
-import type { ActionError } from './errors.ts'
-import { codeSpan, escapeJson, escapeLine, escapeMarkdown, excerpt, hasControls } from './foreign-text.ts'
-import { makeFence, makeLink } from './report/markdown.ts'
-import { makeTimeline, type Span } from './timeline.ts'
-
-/** What is known of the run when it ends; null where it did not get so far. */
-export interface Facts {
-  readonly region: string | null
-  readonly workspaceId: string | null
-  readonly workspaceName: string | null
-  readonly codeSourceId: string | null
-  readonly displayName: string | null
-  readonly result: 'created' | 'reused' | 'updated' | 'skipped' | 'planned' | null
-  readonly codeRepo: string | null
-  readonly branch: string | null
-  /** Null: PAI follows the branch. */
-  readonly codeCommit: string | null
-  readonly commit: string | null
-  readonly mountPath: string | null
-  readonly accessibility: string | null
-  readonly mirrored: 'pushed' | 'up-to-date' | 'none' | null
-  readonly mirrorStrategy: 'relay' | 'git' | 'none' | null
-  readonly mirrorBytes: number | null
-  readonly pinRef: string | null
-  readonly codeupRepositoryId: string | null
-  readonly codeupWebUrl: string | null
-  readonly requestId: string | null
-  /** `https://github.com/owner/repo` */
-  readonly repositoryUrl: string | null
-  readonly timings: readonly Span[]
-}
-
-/** Facts of a run that has done nothing yet. */
-export const noFacts: Facts = {
-  region: null,
-  workspaceId: null,
-  workspaceName: null,
-  codeSourceId: null,
-  displayName: null,
-  result: null,
-  codeRepo: null,
-  branch: null,
-  codeCommit: null,
-  commit: null,
-  mountPath: null,
-  accessibility: null,
-  mirrored: null,
-  mirrorStrategy: null,
-  mirrorBytes: null,
-  pinRef: null,
-  codeupRepositoryId: null,
-  codeupWebUrl: null,
-  requestId: null,
-  repositoryUrl: null,
-  timings: [],
-}
+import { type ActionError, findChineseHint } from './errors.ts'
+import { codeSpan, escapeJson, escapeMarkdown, excerpt, hasControls } from './foreign-text.ts'
+import { formatBytes } from './git/progress.ts'
+import type { Facts } from './report/facts.ts'
+import { makeFence, makeLink, makeProse, makeTable } from './report/markdown.ts'
+import { makeTimeline } from './timeline.ts'
 
 /** The outputs of the step by name; empty where a value is not known, and in a failure where no output could hold it. */
 export function makeOutputs(facts: Facts, error: ActionError | null): Readonly<Record<string, string>> {
@@ -98,7 +48,7 @@ export function makeCodeSourceJson(facts: Facts): string {
 /** The sentence of the notice at the end. */
 export function makeNotice(facts: Facts, reason: string | null): string {
   if (facts.result === 'skipped') return `Skipped: ${reason}.`
-  if (facts.result === 'planned') return 'Dry run: nothing was written; the plan is in the log.'
+  if (facts.result === 'planned') return 'Dry run: nothing was written; the plan is in the log and in the summary.'
   const at = facts.codeCommit === null ? facts.branch : `${facts.codeCommit?.slice(0, 12)} on ${facts.branch}`
   return `Code source ${facts.codeSourceId} (${facts.result}) in workspace ${facts.workspaceId}: ${at}.`
 }
@@ -114,44 +64,59 @@ export function makeSummary(
   const lines = [`### PAI code source: ${state ?? 'nothing done'}`, '']
   if (reason !== null) lines.push(`Skipped: ${escapeMarkdown(reason)}.`, '')
   if (error !== null) lines.push(...failureLines(error, page))
-  const rows = makeRows(facts)
-  if (rows.length > 0) lines.push('| | |', '|---|---|', ...rows.map(([name, value]) => `| ${name} | ${value} |`), '')
+  if (facts.plan.length > 0)
+    lines.push('Nothing was written. This run:', '', ...facts.plan.map((line) => `- ${makeProse(line)}`), '')
+  const rows = makeRows(facts, error)
+  if (rows.length > 0) lines.push(...makeTable(rows), '')
   if (error === null && facts.codeSourceId !== null) lines.push(...usageLines(facts))
   if (facts.timings.length > 0) lines.push(...timingLines(facts))
   return `${lines.join('\n')}\n`
 }
 
-function makeRows(facts: Facts): [string, string][] {
-  const { region, workspaceId, codeRepo, commit } = facts
-  const rows: [string, string][] = []
-  if (facts.codeSourceId !== null) {
-    rows.push(['Code source', `${codeSpan(facts.codeSourceId)} · ${codeSpan(facts.displayName ?? '')}`])
-  } else if (facts.displayName !== null) rows.push(['Code source', codeSpan(facts.displayName)])
-  if (region !== null && workspaceId !== null) {
-    const name = facts.workspaceName === null ? '' : `${escapeMarkdown(facts.workspaceName)} `
-    const console = `https://pai.console.aliyun.com/?regionId=${encodeURIComponent(region)}&workspaceId=${encodeURIComponent(workspaceId.toWellFormed())}#/workspace/overview`
-    rows.push([
-      'Workspace',
-      `${name}${codeSpan(workspaceId)} · ${escapeMarkdown(region)} · [open](${console}) (AI Asset Management → Code Configuration)`,
-    ])
+function makeRows(facts: Facts, error: ActionError | null): [string, string][] {
+  const rows: [string, string | null][] = [
+    ['Source', describeSource(facts)],
+    ['Workspace', describeWorkspace(facts)],
+    ['Code', describeCode(facts)],
+    ['Mirror', describeMirror(facts)],
+  ]
+  // What was only asked for says nothing about a failure.
+  if (error === null || facts.codeSourceId !== null) {
+    rows.push(['Mount', facts.mountPath === null ? null : codeSpan(facts.mountPath)])
+    rows.push(['Visibility', facts.accessibility])
   }
-  if (commit !== null) {
-    const hash = makeLink(
-      commit.slice(0, 12),
-      facts.repositoryUrl === null ? null : `${facts.repositoryUrl}/commit/${commit}`,
-    )
-    const where = codeRepo === null ? '' : `${makeLink(codeRepo, facts.codeupWebUrl)} @ `
-    rows.push(['Code', `${where}${codeSpan(facts.branch ?? '')} · ${hash}`])
-  }
-  if (facts.mirrored !== null && facts.mirrored !== 'none') {
-    const pin = facts.pinRef === null ? '' : ` · pinned by ${codeSpan(facts.pinRef)}`
-    rows.push([
-      'Mirror',
-      `${facts.mirrored} · ${facts.mirrorBytes ?? 0} bytes from GitHub by ${facts.mirrorStrategy}${pin}`,
-    ])
-  }
-  if (facts.mountPath !== null) rows.push(['Mounted at', `${codeSpan(facts.mountPath)} · ${facts.accessibility}`])
-  return rows
+  const known = rows.filter((row): row is [string, string] => row[1] !== null)
+  return error === null || known.length === 0 ? known : [['', 'Before it failed'], ...known]
+}
+
+function describeSource({ codeSourceId, displayName }: Facts): string | null {
+  const names = [codeSourceId, displayName].filter((name) => name !== null)
+  return names.length === 0 ? null : names.map(codeSpan).join(' · ')
+}
+
+function describeWorkspace({ region, workspaceId, workspaceName }: Facts): string | null {
+  if (region === null || workspaceId === null) return null
+  const query = `regionId=${encodeURIComponent(region)}&workspaceId=${encodeURIComponent(workspaceId.toWellFormed())}`
+  const console = `[PAI console](https://pai.console.aliyun.com/?${query}#/workspace/overview)`
+  const name = workspaceName === null ? '' : `${codeSpan(workspaceName)} `
+  const way = `${console}, *AI Asset Management*, *Code Configuration*`
+  return `${name}${codeSpan(workspaceId)} · ${escapeMarkdown(region)} · ${way}`
+}
+
+/** Links to both ends: the repository that PAI clones, and the commit on GitHub. */
+function describeCode({ codeRepo, codeupWebUrl, branch, commit, repositoryUrl }: Facts): string | null {
+  if (commit === null) return null
+  const page = codeupWebUrl ?? codeRepo?.replace(/\.git$/, '') ?? null
+  const repository = codeRepo ? `${makeLink(codeRepo, page)} · ` : ''
+  const hash = makeLink(commit.slice(0, 12), repositoryUrl === null ? null : `${repositoryUrl}/commit/${commit}`)
+  return `${repository}${codeSpan(branch ?? '')} · ${hash}`
+}
+
+function describeMirror({ mirrored, mirrorStrategy, mirrorBytes, pinRef }: Facts): string | null {
+  if (mirrored === null || mirrored === 'none') return null
+  const took = `pushed by ${mirrorStrategy} · ${formatBytes(mirrorBytes ?? 0)} from GitHub`
+  const pin = pinRef === null ? '' : ` · pinned by ${codeSpan(pinRef)}`
+  return `${mirrored === 'pushed' ? took : 'up to date'}${pin}`
 }
 
 /** The runner drops a whole summary over 1 MiB (FileCommandManager), and escapes make text longer. */
@@ -159,13 +124,15 @@ const longestMessage = 4_096
 
 function failureLines(error: ActionError, page: string | null): string[] {
   const id = error.requestId === null ? '' : ` (RequestId ${codeSpan(error.requestId)})`
-  const { title } = catalogue[error.code]
+  const title = makeProse(catalogue[error.code].title)
+  const chinese = findChineseHint(error)
   return [
     page === null ? `**${title}**` : `**[${title}](${page})**`,
     '',
-    `${escapeLine(excerpt(error.message, longestMessage))}${id}`,
+    `${makeProse(excerpt(error.message, longestMessage))}${id}`,
     '',
-    escapeLine(error.hint),
+    makeProse(error.hint),
+    ...(chinese === null ? [] : ['', makeProse(chinese)]),
     '',
   ]
 }

@@ -49,7 +49,8 @@ export function createRooms(
     userAgent: `pai-code-source-action (run ${source.runId}; attempt ${source.runAttempt})`,
     onAttempt(event) {
       runner.debug(describeAttempt(event))
-      onRequest(`${event.method} ${event.host} ${event.status ?? 'failed'} ${lastOf(event.path)}`, event.ms)
+      // The host comes last: a long one may be cut.
+      onRequest(`${event.method} ${lastOf(event.path)} ${event.status ?? 'failed'} ${event.host}`, event.ms)
     },
   })
   const origin: Remote = { url: source.cloneUrl, username: 'x-access-token', password: inputs.githubToken }
@@ -91,5 +92,6 @@ export function createRooms(
 }
 
 function lastOf(path: string): string {
-  return path.slice(path.lastIndexOf('/', path.length - 2) + 1)
+  const whole = path.replace(/%2F/gi, '/')
+  return whole.slice(whole.lastIndexOf('/', whole.length - 2) + 1) || '/'
 }

@@ -74,7 +74,7 @@ export function createRunner(): Runner {
       if (!failed) core.error(show(describe(error, page)), { title: catalogue[error.code].title })
       failed = true
     },
-    notice: (message) => core.notice(show(message)),
+    notice: (message) => core.notice(show(message), { title: 'PAI code source' }),
     group: (title, run) => core.group(show(title), run),
     output(name, value) {
       if (hasControls(value)) {

@@ -112,11 +112,12 @@ describe('dry-run', () => {
     const at = scenario.main.slice(0, 12)
     const lines = [
       `would create the repository ${scenario.name} (private) on Codeup`,
-      `planned: ${main}: new → ${at}`,
-      `planned: ${pinOf(scenario.main)}: new → ${at}`,
-      `would create the code source ${run.outputs['display-name']}: the mirror main ${scenario.main} at /root/code/, PRIVATE`,
+      `would push ${main}: new → ${at}`,
+      `would push ${pinOf(scenario.main)}: new → ${at}`,
+      `would create the code source ${run.outputs['display-name']}: the mirror, branch main, commit ${at}, mounted at /root/code/, PRIVATE`,
     ]
     expect(run.log.split('\n')).toEqual(expect.arrayContaining(lines))
+    expect(run.summary.match(/^- would /gm)).toHaveLength(lines.length)
     expect(run.mutations).toEqual([])
     expect(run.entries.every(({ method }) => method === 'GET')).toBe(true)
   })
@@ -126,7 +127,7 @@ describe('dry-run', () => {
     const [first = '', second = '', last = ''] = commits
     const done = await run({ 'dry-run': 'true', keep: '1' })
     const lines = [
-      `planned: ${main}: ${second.slice(0, 12)} → ${last.slice(0, 12)}`,
+      `would push ${main}: ${second.slice(0, 12)} → ${last.slice(0, 12)}`,
       `would delete ${ids[0]} (${first})`,
       `would delete ${ids[1]} (${second})`,
       `would delete ${pinOf(first)}`,
@@ -149,7 +150,7 @@ describe('dry-run', () => {
     const run = await scenario.run(push(main, last), { 'if-exists': 'update', 'dry-run': 'true' })
     const id = made.outputs['code-source-id']
     expect(run.log).toMatch(
-      new RegExp(`would update CodeCommit of the code source ${id}: .* main ${last} at /root/code/`),
+      new RegExp(`would update CodeCommit of the code source ${id}: .*, branch main, commit ${last.slice(0, 12)}, `),
     )
     expect([...reuse.mutations, ...run.mutations]).toEqual([])
   })

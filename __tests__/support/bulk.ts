@@ -1,12 +1,12 @@
 import { execFileSync } from 'node:child_process'
-import { randomBytes } from 'node:crypto'
+import { createCipheriv } from 'node:crypto'
 import { linkSync, readdirSync } from 'node:fs'
 import path from 'node:path'
 import { git } from './history.ts'
 
 const megabyte = 1024 * 1024
 
-/** Adds commits of one file of random bytes each to main, in one pack; returns them, oldest first. */
+/** Adds commits of one file of noise each to main, in one pack; returns them, oldest first: the same ones every time. */
 export function addBulk(bare: string, commits: number, megabytesEach = 1): string[] {
   const stream: Buffer[] = []
   for (let count = 1; count <= commits; count++) {
@@ -16,9 +16,9 @@ export function addBulk(bare: string, commits: number, megabytesEach = 1): strin
       ...[`data ${message.length}`, message, ...(count === 1 ? ['deleteall'] : [])],
       ...[`M 100644 inline bulk-${count}.bin`, `data ${megabytesEach * megabyte}`, ''],
     ]
-    stream.push(Buffer.from(head.join('\n')), randomBytes(megabytesEach * megabyte), Buffer.from('\n'))
+    stream.push(Buffer.from(head.join('\n')), makeNoise(count, megabytesEach * megabyte), Buffer.from('\n'))
   }
-  // What is random does not shrink.
+  // Noise does not shrink.
   const settings = ['core.compression=0', 'pack.compression=0', 'fastimport.unpackLimit=1'].flatMap((one) => [
     '-c',
     one,
@@ -26,6 +26,13 @@ export function addBulk(bare: string, commits: number, megabytesEach = 1): strin
   const args = ['-C', bare, ...settings, 'fast-import', '--quiet', '--force']
   execFileSync('git', args, { input: Buffer.concat(stream), stdio: 'pipe' })
   return git(bare, ['rev-list', '--reverse', 'refs/heads/main']).split('\n').slice(-commits)
+}
+
+/** Bytes that do not shrink, the same ones for the same number. */
+function makeNoise(number: number, length: number): Buffer {
+  const key = Buffer.alloc(16)
+  key.writeUInt32BE(number)
+  return createCipheriv('aes-128-ctr', key, Buffer.alloc(16)).update(Buffer.alloc(length))
 }
 
 /** Gives one bare repository the packs and main of another at no cost. */

@@ -1,4 +1,4 @@
-import type { Facts } from '../../src/report.ts'
+import type { Facts } from '../../src/report/facts.ts'
 
 export const sha = '44da109b59f8596152987eaa8f3b2487bb72ea63'
 
@@ -24,5 +24,6 @@ export const done: Facts = {
   codeupWebUrl: 'https://codeup.aliyun.com/acme/train',
   requestId: 'R-1',
   repositoryUrl: 'https://github.com/octo/train',
+  plan: [],
   timings: [{ kind: 'stage', title: 'Mirroring the commit to Codeup', start: 0, ms: 1234 }],
 }

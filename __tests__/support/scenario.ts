@@ -69,13 +69,20 @@ const action = path.resolve(import.meta.dirname, '../..')
 let repositories = 0
 let runs = 1000
 
-/** Makes a scenario with a repository that no other has. */
-export async function createScenario(emulator: Emulator, options: { private?: boolean } = {}): Promise<Scenario> {
-  repositories++
-  const name = `octo/train-${repositories}`
+export interface ScenarioOptions {
+  readonly private?: boolean
+  /** One that no other scenario has, unless told. */
+  readonly name?: string
+  /** Makes the next commit of main. */
+  readonly commit?: (bare: string) => string
+}
+
+/** Makes a scenario with a repository of its own. */
+export async function createScenario(emulator: Emulator, options: ScenarioOptions = {}): Promise<Scenario> {
+  const { name = `octo/train-${++repositories}`, commit = (bare) => addCommit(bare, 'refs/heads/main') } = options
   const bare = await emulator.github.createRepository(name, options)
-  const first = addCommit(bare, 'refs/heads/main')
-  const main = addCommit(bare, 'refs/heads/main')
+  const first = commit(bare)
+  const main = commit(bare)
   return {
     emulator,
     name,

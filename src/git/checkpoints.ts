@@ -38,7 +38,9 @@ export async function pushCheckpoints(
   const refs = new Map(state.refs)
   let bytes = 0
   const start = ancestors.indexOf(refs.get(ref) ?? commit) + 1
-  if (start > 0) info(`going on after checkpoint ${start} of ${ancestors.length}`)
+  const pieces = ancestors.length + 1
+  if (start > 0) info(`going on after piece ${start} of ${pieces}, which is on the mirror`)
+  else if (pieces > 1) info(`sending the history in ${pieces} pieces`)
   for (const [index, ancestor] of ancestors.entries()) {
     if (index < start) continue
     const command = { ref, old: refs.get(ref) ?? null, object: ancestor }
@@ -46,7 +48,7 @@ export async function pushCheckpoints(
     bytes += relayed.kind === 'pushed' ? relayed.pushed.bytes : relayed.bytes
     if (!isAccepted(relayed)) break
     refs.set(ref, ancestor)
-    info(`checkpoint ${index + 1} of ${ancestors.length}: ${formatBytes(bytes)} so far`)
+    info(`piece ${index + 1} of ${pieces} is on the mirror, ${formatBytes(bytes)} so far`)
   }
   return { state: { ...state, refs }, bytes }
 }

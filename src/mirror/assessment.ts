@@ -52,6 +52,11 @@ export async function assess(goals: MirrorGoals, refs: ReadonlyMap<string, Sha>,
   }
 }
 
+/** A note as a dry run says it. */
+export function asIntended(note: string): string {
+  return note.replace(/^push /, 'would push ')
+}
+
 async function decideFallback(goals: MirrorGoals, refs: ReadonlyMap<string, Sha>, ask: Ask) {
   if (goals.fallbackRef === null) {
     throw new ActionError(
@@ -77,7 +82,7 @@ function describe(goal: RefGoal, decision: Decision): string {
   const at = goal.object.slice(0, 12)
   if (decision.kind === 'push') {
     const { old, forced } = decision.command
-    return `${goal.ref}: ${old === null ? 'new' : old.slice(0, 12)} → ${at}${forced ? ' (replaced, force: true)' : ''}`
+    return `push ${goal.ref}: ${old === null ? 'new' : old.slice(0, 12)} → ${at}${forced ? ' (replaced, force: true)' : ''}`
   }
   if (decision.kind === 'up-to-date') return `${goal.ref} is at ${at}`
   if (decision.kind === 'contained') return `${goal.ref} already contains ${at} and is left where it is`
