@@ -8578,8 +8578,8 @@ function parseInputs(read, env) {
 	const problems = parsed.success ? [] : parsed.error.issues.map((issue) => `\`${issue.path.join(".")}\` ${issue.message}`);
 	problems.push(...pairProblems(raw));
 	const shortLived = /^gh[su]_/.test(raw["code-repo-access-token"] ?? "");
-	if (shortLived && problems.length === 0) throw new _post_js__WEBPACK_IMPORTED_MODULE_0__.n("E_TOKEN_SHORT_LIVED", "`code-repo-access-token` is a token of a GitHub App or job (ghs_\u2026, ghu_\u2026); it would be dead when PAI clones.");
-	if (shortLived) problems.push("`code-repo-access-token` is a short-lived ghs_\u2026 or ghu_\u2026 token; give PAI a long-lived read-only one");
+	if (shortLived && problems.length === 0) throw new _post_js__WEBPACK_IMPORTED_MODULE_0__.n("E_TOKEN_SHORT_LIVED", "`code-repo-access-token` is of a GitHub App or job (it begins with `ghs_` or `ghu_`) and would be dead when PAI clones.");
+	if (shortLived) problems.push("`code-repo-access-token` is short-lived (it begins with `ghs_` or `ghu_`); give PAI a long-lived read-only one");
 	if (problems.length > 0) problems.push(...findContradictions(combinationOf(raw)).filter((text) => !problems.includes(text)));
 	if (problems.length > 0 || !parsed.success) throw new _post_js__WEBPACK_IMPORTED_MODULE_0__.n("E_INPUT", `${problems.map((text) => `${text}.`).join(" ")}`);
 	const fields = Object.entries(parsed.data).map(([name, value]) => [camelCase(name), value]);
@@ -10412,7 +10412,7 @@ function createRooms(runner, inputs, source, signal, onRequest) {
 		userAgent: `pai-code-source-action (run ${source.runId}; attempt ${source.runAttempt})`,
 		onAttempt(event) {
 			runner.debug(describeAttempt(event));
-			onRequest(`${event.method} ${event.host} ${event.status ?? "failed"} ${lastOf(event.path)}`, event.ms);
+			onRequest(`${event.method} ${lastOf(event.path)} ${event.status ?? "failed"} ${event.host}`, event.ms);
 		}
 	});
 	const origin = {
@@ -10460,7 +10460,8 @@ function createRooms(runner, inputs, source, signal, onRequest) {
 	};
 }
 function lastOf(path) {
-	return path.slice(path.lastIndexOf("/", path.length - 2) + 1);
+	const whole = path.replace(/%2F/gi, "/");
+	return whole.slice(whole.lastIndexOf("/", whole.length - 2) + 1) || "/";
 }
 // src/secrets.ts
 function maskSecrets({ input, env, mask }) {
@@ -10485,9 +10486,11 @@ async function lookAgain(runner, trace) {
 	const late = new _post_js__WEBPACK_IMPORTED_MODULE_0__.n("E_TIMEOUT", "The post step did not end within a minute.");
 	const deadline = setTimeout(() => abort.abort(late), limitMs);
 	const rooms = createRooms(runner, inputs, readSource(runner.readEvent(), inputs.pullRequestCommit), abort.signal, () => void 0);
+	runner.info("Looking for what the step may have left behind");
 	try {
 		const left = await reconcile(await rooms.openPai(), trace);
 		for (const sentence of left) runner.warn("W_LEFTOVER", sentence);
+		if (left.length === 0) runner.info("nothing is left behind");
 	} finally {
 		clearTimeout(deadline);
 		await rooms.http.close();

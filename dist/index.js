@@ -91,64 +91,66 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  $: () => (/* binding */ unknown),
-  A: () => (/* binding */ require_dispatcher_base),
-  B: () => (/* binding */ require_errors),
-  C: () => (/* binding */ require_socks5_proxy_agent),
-  D: () => (/* binding */ require_diagnostics),
-  E: () => (/* binding */ require_client),
-  F: () => (/* binding */ require_abort_signal),
-  G: () => (/* binding */ excerpt),
-  H: () => (/* binding */ makeBundle),
-  I: () => (/* binding */ require_util),
-  J: () => (/* binding */ nullish),
-  K: () => (/* binding */ array),
-  L: () => (/* binding */ require_constants$1),
-  M: () => (/* binding */ require_connect),
-  N: () => (/* binding */ require_api_request),
-  O: () => (/* binding */ require_pool_base),
-  P: () => (/* binding */ require_api_connect),
-  Q: () => (/* binding */ string),
-  R: () => (/* binding */ require__node_http),
-  S: () => (/* binding */ require_proxy_agent),
-  T: () => (/* binding */ require_pool),
-  U: () => (/* binding */ isZero),
-  V: () => (/* binding */ require__node_assert),
-  W: () => (/* binding */ parseSha),
-  X: () => (/* binding */ object),
-  Y: () => (/* binding */ number),
-  Z: () => (/* binding */ record),
-  _: () => (/* binding */ verdictOf$1),
+  $: () => (/* binding */ record),
+  A: () => (/* binding */ require_pool_base),
+  B: () => (/* binding */ require__node_http),
+  C: () => (/* binding */ findProxy),
+  D: () => (/* binding */ require_pool),
+  E: () => (/* binding */ require_agent),
+  F: () => (/* binding */ require_api_request),
+  G: () => (/* binding */ isZero),
+  H: () => (/* binding */ require_errors),
+  I: () => (/* binding */ require_api_connect),
+  J: () => (/* binding */ array),
+  K: () => (/* binding */ parseSha),
+  L: () => (/* binding */ require_abort_signal),
+  M: () => (/* binding */ require_dispatcher_base),
+  N: () => (/* binding */ require_dispatcher),
+  O: () => (/* binding */ require_client),
+  P: () => (/* binding */ require_connect),
+  Q: () => (/* binding */ object),
+  R: () => (/* binding */ require_util),
+  S: () => (/* binding */ parseRetryAfter),
+  T: () => (/* binding */ require_socks5_proxy_agent),
+  U: () => (/* binding */ require__node_assert),
+  V: () => (/* binding */ require_symbols),
+  W: () => (/* binding */ makeBundle),
+  X: () => (/* binding */ nullish),
+  Y: () => (/* binding */ index_boolean),
+  Z: () => (/* binding */ number),
+  _: () => (/* binding */ isCloneUrl),
   a: () => (/* binding */ Branch),
-  b: () => (/* binding */ parseRetryAfter),
+  at: () => (/* binding */ __require),
+  b: () => (/* binding */ requestIdOf),
   c: () => (/* binding */ User),
   d: () => (/* binding */ parsePackets),
-  et: () => (/* binding */ ActionError),
+  et: () => (/* binding */ string),
   f: () => (/* binding */ readPackets),
-  g: () => (/* binding */ locate$1),
-  h: () => (/* binding */ isCloneUrl),
+  g: () => (/* binding */ authorizationOf),
+  h: () => (/* binding */ formatBytes),
   i: () => (/* binding */ readSpace),
-  it: () => (/* binding */ __toESM),
-  j: () => (/* binding */ require_dispatcher),
-  k: () => (/* binding */ require_fixed_queue),
+  it: () => (/* binding */ __commonJSMin),
+  j: () => (/* binding */ require_fixed_queue),
+  k: () => (/* binding */ require_diagnostics),
   l: () => (/* binding */ readRefs),
-  m: () => (/* binding */ authorizationOf),
+  m: () => (/* binding */ createMeter),
   n: () => (/* binding */ guessCloneUrl),
-  nt: () => (/* binding */ __commonJSMin),
+  nt: () => (/* binding */ ActionError),
   o: () => (/* binding */ CloneAccount),
+  ot: () => (/* binding */ __toESM),
   p: () => (/* binding */ textOf),
-  q: () => (/* binding */ index_boolean),
+  q: () => (/* binding */ excerpt),
   r: () => (/* binding */ readNamespace),
-  rt: () => (/* binding */ __require),
+  rt: () => (/* binding */ isEnd),
   s: () => (/* binding */ Repository),
   t: () => (/* binding */ gitHost),
-  tt: () => (/* binding */ isEnd),
+  tt: () => (/* binding */ unknown),
   u: () => (/* binding */ makePacket),
-  v: () => (/* binding */ requestIdOf),
-  w: () => (/* binding */ require_agent),
-  x: () => (/* binding */ findProxy),
-  y: () => (/* binding */ makeDelay),
-  z: () => (/* binding */ require_symbols)
+  v: () => (/* binding */ locate$1),
+  w: () => (/* binding */ require_proxy_agent),
+  x: () => (/* binding */ makeDelay),
+  y: () => (/* binding */ verdictOf$1),
+  z: () => (/* binding */ require_constants$1)
 });
 
 ;// CONCATENATED MODULE: external "node:module"
@@ -452,11 +454,13 @@ function asActionError(error) {
 function isEnd(error) {
 	return error instanceof ActionError && (error.code === "E_CANCELLED" || error.code === "E_TIMEOUT");
 }
+function findChineseHint(error) {
+	return /\p{Script=Han}/u.test(error.message) ? cures[error.code] : null;
+}
 function describe(error, page) {
 	const line = (text) => text.replace(/\s+/g, " ").trim();
-	const chinese = /\p{Script=Han}/u.test(error.message) ? ` ${cures[error.code]}` : "";
 	const id = error.requestId === null ? "" : ` (RequestId ${error.requestId})`;
-	const tail = line(`${error.hint}${chinese}${id} ${page ?? ""}`);
+	const tail = line(`${error.hint} ${findChineseHint(error) ?? ""}${id} ${page ?? ""}`);
 	const room = 4096 - tail.length - error.code.length - 4;
 	const head = line(error.message);
 	return `${error.code}: ${head.length > room ? `${head.slice(0, room - 1)}\u2026` : head} ${tail}`;
@@ -9126,8 +9130,8 @@ function parseInputs(read, env) {
 	const problems = parsed.success ? [] : parsed.error.issues.map((issue) => `\`${issue.path.join(".")}\` ${issue.message}`);
 	problems.push(...pairProblems(raw));
 	const shortLived = /^gh[su]_/.test(raw["code-repo-access-token"] ?? "");
-	if (shortLived && problems.length === 0) throw new ActionError("E_TOKEN_SHORT_LIVED", "`code-repo-access-token` is a token of a GitHub App or job (ghs_\u2026, ghu_\u2026); it would be dead when PAI clones.");
-	if (shortLived) problems.push("`code-repo-access-token` is a short-lived ghs_\u2026 or ghu_\u2026 token; give PAI a long-lived read-only one");
+	if (shortLived && problems.length === 0) throw new ActionError("E_TOKEN_SHORT_LIVED", "`code-repo-access-token` is of a GitHub App or job (it begins with `ghs_` or `ghu_`) and would be dead when PAI clones.");
+	if (shortLived) problems.push("`code-repo-access-token` is short-lived (it begins with `ghs_` or `ghu_`); give PAI a long-lived read-only one");
 	if (problems.length > 0) problems.push(...findContradictions(combinationOf(raw)).filter((text) => !problems.includes(text)));
 	if (problems.length > 0 || !parsed.success) throw new ActionError("E_INPUT", `${problems.map((text) => `${text}.`).join(" ")}`);
 	const fields = Object.entries(parsed.data).map(([name, value]) => [camelCase(name), value]);
@@ -9425,7 +9429,103 @@ const systemClock = {
 		}
 	}
 };
+// src/report/facts.ts
+const noFacts = {
+	region: null,
+	workspaceId: null,
+	workspaceName: null,
+	codeSourceId: null,
+	displayName: null,
+	result: null,
+	codeRepo: null,
+	branch: null,
+	codeCommit: null,
+	commit: null,
+	mountPath: null,
+	accessibility: null,
+	mirrored: null,
+	mirrorStrategy: null,
+	mirrorBytes: null,
+	pinRef: null,
+	codeupRepositoryId: null,
+	codeupWebUrl: null,
+	requestId: null,
+	repositoryUrl: null,
+	plan: [],
+	timings: []
+};
+// src/progress.ts
+function createProgress(group) {
+	const timings = [];
+	const { now } = systemClock;
+	const began = now();
+	const progress = {
+		facts: noFacts,
+		current: null,
+		learn(facts) {
+			progress.facts = {
+				...progress.facts,
+				...facts
+			};
+		},
+		note(kind, title, ms) {
+			timings.push({
+				kind,
+				title,
+				start: Math.max(0, now() - began - ms),
+				ms
+			});
+			progress.learn({ timings: [...timings] });
+		},
+		async stage(title, run) {
+			const started = now();
+			progress.current = title;
+			try {
+				return await group(title, run);
+			} finally {
+				progress.current = null;
+				progress.note("stage", title, now() - started);
+			}
+		}
+	};
+	return progress;
+}
+// src/git/progress.ts
+function createMeter(title, clock, info) {
+	const started = clock.now();
+	let [total, last] = [0, started];
+	return { add(bytes) {
+		total += bytes;
+		const now = clock.now();
+		if (now - last < 1e3) return;
+		last = now;
+		info(`${title}: ${formatBytes(total)}, ${formatBytes(total * 1e3 / (now - started))}/s`);
+	} };
+}
+function formatBytes(bytes) {
+	if (bytes < 1024) return `${Math.round(bytes)} B`;
+	const power = Math.min(3, Math.floor(Math.log2(bytes) / 10));
+	return `${(bytes / 1024 ** power).toFixed(1)} ${[
+		"B",
+		"KiB",
+		"MiB",
+		"GiB"
+	][power]}`;
+}
 // src/report/markdown.ts
+function makeProse(text) {
+	const [first = "", ...parts] = text.split(/(`[^`]+`)/);
+	const rest = parts.map((part) => /^`.+`$/s.test(part) ? codeSpan(part.slice(1, -1)) : escapeMarkdown(part));
+	return escapeLine(first) + rest.join("");
+}
+function makeTable(rows) {
+	const [first = "", ...rest] = rows.map((cells) => `| ${cells.join(" | ")} |`);
+	return [
+		first,
+		"| :-- | :-- |",
+		...rest
+	];
+}
 function makeFence(language, lines) {
 	const text = lines.map(neutralise);
 	const longest = Math.max(2, ...text.flatMap((line) => [...line.matchAll(/`+/g)].map((match) => match[0].length)));
@@ -9467,29 +9567,6 @@ function seconds(ms) {
 	return (ms / 1e3).toFixed(2);
 }
 // src/report.ts
-const noFacts = {
-	region: null,
-	workspaceId: null,
-	workspaceName: null,
-	codeSourceId: null,
-	displayName: null,
-	result: null,
-	codeRepo: null,
-	branch: null,
-	codeCommit: null,
-	commit: null,
-	mountPath: null,
-	accessibility: null,
-	mirrored: null,
-	mirrorStrategy: null,
-	mirrorBytes: null,
-	pinRef: null,
-	codeupRepositoryId: null,
-	codeupWebUrl: null,
-	requestId: null,
-	repositoryUrl: null,
-	timings: []
-};
 function makeOutputs(facts, error) {
 	const outputs = nameOutputs(facts, error);
 	if (error === null) return outputs;
@@ -9531,7 +9608,7 @@ function makeCodeSourceJson(facts) {
 }
 function makeNotice(facts, reason) {
 	if (facts.result === "skipped") return `Skipped: ${reason}.`;
-	if (facts.result === "planned") return "Dry run: nothing was written; the plan is in the log.";
+	if (facts.result === "planned") return "Dry run: nothing was written; the plan is in the log and in the summary.";
 	const at = facts.codeCommit === null ? facts.branch : `${facts.codeCommit?.slice(0, 12)} on ${facts.branch}`;
 	return `Code source ${facts.codeSourceId} (${facts.result}) in workspace ${facts.workspaceId}: ${at}.`;
 }
@@ -9539,44 +9616,63 @@ function makeSummary(facts, error, reason, page = null) {
 	const lines = [`### PAI code source: ${(error === null ? facts.result : `failed: ${error.code}`) ?? "nothing done"}`, ""];
 	if (reason !== null) lines.push(`Skipped: ${escapeMarkdown(reason)}.`, "");
 	if (error !== null) lines.push(...failureLines(error, page));
-	const rows = makeRows(facts);
-	if (rows.length > 0) lines.push("| | |", "|---|---|", ...rows.map(([name, value]) => `| ${name} | ${value} |`), "");
+	if (facts.plan.length > 0) lines.push("Nothing was written. This run:", "", ...facts.plan.map((line) => `- ${makeProse(line)}`), "");
+	const rows = makeRows(facts, error);
+	if (rows.length > 0) lines.push(...makeTable(rows), "");
 	if (error === null && facts.codeSourceId !== null) lines.push(...usageLines(facts));
 	if (facts.timings.length > 0) lines.push(...timingLines(facts));
 	return `${lines.join("\n")}\n`;
 }
-function makeRows(facts) {
-	const { region, workspaceId, codeRepo, commit } = facts;
-	const rows = [];
-	if (facts.codeSourceId !== null) rows.push(["Code source", `${codeSpan(facts.codeSourceId)} \u00B7 ${codeSpan(facts.displayName ?? "")}`]);
-	else if (facts.displayName !== null) rows.push(["Code source", codeSpan(facts.displayName)]);
-	if (region !== null && workspaceId !== null) {
-		const name = facts.workspaceName === null ? "" : `${escapeMarkdown(facts.workspaceName)} `;
-		const console = `https://pai.console.aliyun.com/?regionId=${encodeURIComponent(region)}&workspaceId=${encodeURIComponent(workspaceId.toWellFormed())}#/workspace/overview`;
-		rows.push(["Workspace", `${name}${codeSpan(workspaceId)} \u00B7 ${escapeMarkdown(region)} \u00B7 [open](${console}) (AI Asset Management \u2192 Code Configuration)`]);
+function makeRows(facts, error) {
+	const rows = [
+		["Source", describeSource(facts)],
+		["Workspace", describeWorkspace(facts)],
+		["Code", describeCode(facts)],
+		["Mirror", describeMirror(facts)]
+	];
+	if (error === null || facts.codeSourceId !== null) {
+		rows.push(["Mount", facts.mountPath === null ? null : codeSpan(facts.mountPath)]);
+		rows.push(["Visibility", facts.accessibility]);
 	}
-	if (commit !== null) {
-		const hash = makeLink(commit.slice(0, 12), facts.repositoryUrl === null ? null : `${facts.repositoryUrl}/commit/${commit}`);
-		const where = codeRepo === null ? "" : `${makeLink(codeRepo, facts.codeupWebUrl)} @ `;
-		rows.push(["Code", `${where}${codeSpan(facts.branch ?? "")} \u00B7 ${hash}`]);
-	}
-	if (facts.mirrored !== null && facts.mirrored !== "none") {
-		const pin = facts.pinRef === null ? "" : ` \u00B7 pinned by ${codeSpan(facts.pinRef)}`;
-		rows.push(["Mirror", `${facts.mirrored} \u00B7 ${facts.mirrorBytes ?? 0} bytes from GitHub by ${facts.mirrorStrategy}${pin}`]);
-	}
-	if (facts.mountPath !== null) rows.push(["Mounted at", `${codeSpan(facts.mountPath)} \u00B7 ${facts.accessibility}`]);
-	return rows;
+	const known = rows.filter((row) => row[1] !== null);
+	return error === null || known.length === 0 ? known : [["", "Before it failed"], ...known];
+}
+function describeSource({ codeSourceId, displayName }) {
+	const names = [codeSourceId, displayName].filter((name) => name !== null);
+	return names.length === 0 ? null : names.map(codeSpan).join(" \u00B7 ");
+}
+function describeWorkspace({ region, workspaceId, workspaceName }) {
+	if (region === null || workspaceId === null) return null;
+	const console = `[PAI console](https://pai.console.aliyun.com/?${`regionId=${encodeURIComponent(region)}&workspaceId=${encodeURIComponent(workspaceId.toWellFormed())}`}#/workspace/overview)`;
+	const name = workspaceName === null ? "" : `${codeSpan(workspaceName)} `;
+	const way = `${console}, *AI Asset Management*, *Code Configuration*`;
+	return `${name}${codeSpan(workspaceId)} \u00B7 ${escapeMarkdown(region)} \u00B7 ${way}`;
+}
+function describeCode({ codeRepo, codeupWebUrl, branch, commit, repositoryUrl }) {
+	if (commit === null) return null;
+	const page = codeupWebUrl ?? codeRepo?.replace(/\.git$/, "") ?? null;
+	const repository = codeRepo ? `${makeLink(codeRepo, page)} \u00B7 ` : "";
+	const hash = makeLink(commit.slice(0, 12), repositoryUrl === null ? null : `${repositoryUrl}/commit/${commit}`);
+	return `${repository}${codeSpan(branch ?? "")} \u00B7 ${hash}`;
+}
+function describeMirror({ mirrored, mirrorStrategy, mirrorBytes, pinRef }) {
+	if (mirrored === null || mirrored === "none") return null;
+	const took = `pushed by ${mirrorStrategy} \u00B7 ${formatBytes(mirrorBytes ?? 0)} from GitHub`;
+	const pin = pinRef === null ? "" : ` \u00B7 pinned by ${codeSpan(pinRef)}`;
+	return `${mirrored === "pushed" ? took : "up to date"}${pin}`;
 }
 const longestMessage = 4096;
 function failureLines(error, page) {
 	const id = error.requestId === null ? "" : ` (RequestId ${codeSpan(error.requestId)})`;
-	const { title } = catalogue[error.code];
+	const title = makeProse(catalogue[error.code].title);
+	const chinese = findChineseHint(error);
 	return [
 		page === null ? `**${title}**` : `**[${title}](${page})**`,
 		"",
-		`${escapeLine(excerpt(error.message, longestMessage))}${id}`,
+		`${makeProse(excerpt(error.message, longestMessage))}${id}`,
 		"",
-		escapeLine(error.hint),
+		makeProse(error.hint),
+		...chinese === null ? [] : ["", makeProse(chinese)],
 		""
 	];
 }
@@ -9606,39 +9702,6 @@ function timingLines(facts) {
 		"</details>",
 		""
 	];
-}
-// src/progress.ts
-function createProgress(group) {
-	const timings = [];
-	const { now } = systemClock;
-	const began = now();
-	const progress = {
-		facts: noFacts,
-		learn(facts) {
-			progress.facts = {
-				...progress.facts,
-				...facts
-			};
-		},
-		note(kind, title, ms) {
-			timings.push({
-				kind,
-				title,
-				start: Math.max(0, now() - began - ms),
-				ms
-			});
-			progress.learn({ timings: [...timings] });
-		},
-		async stage(title, run) {
-			const started = now();
-			try {
-				return await group(title, run);
-			} finally {
-				progress.note("stage", title, now() - started);
-			}
-		}
-	};
-	return progress;
 }
 // src/aliyun/endpoints.ts
 function makePaiEndpoint(region) {
@@ -11318,7 +11381,7 @@ function createRooms(runner, inputs, source, signal, onRequest) {
 		userAgent: `pai-code-source-action (run ${source.runId}; attempt ${source.runAttempt})`,
 		onAttempt(event) {
 			runner.debug(describeAttempt(event));
-			onRequest(`${event.method} ${event.host} ${event.status ?? "failed"} ${lastOf(event.path)}`, event.ms);
+			onRequest(`${event.method} ${lastOf(event.path)} ${event.status ?? "failed"} ${event.host}`, event.ms);
 		}
 	});
 	const origin = {
@@ -11366,7 +11429,8 @@ function createRooms(runner, inputs, source, signal, onRequest) {
 	};
 }
 function lastOf(path) {
-	return path.slice(path.lastIndexOf("/", path.length - 2) + 1);
+	const whole = path.replace(/%2F/gi, "/");
+	return whole.slice(whole.lastIndexOf("/", whole.length - 2) + 1) || "/";
 }
 // src/secrets.ts
 function maskSecrets({ input, env, mask }) {
@@ -12063,6 +12127,8 @@ async function register(task, workspaceId, location, found, rooms) {
 		code: "W_LEFTOVER",
 		message
 	});
+	if (made === null && updated === null) rooms.info(`reused ${item.id}`);
+	if (task.verify) rooms.info("read back: every field is as wanted");
 	const result = made?.created === true ? "created" : updated === null ? "reused" : "updated";
 	return {
 		...shared,
@@ -12095,7 +12161,7 @@ function warnRivals(ours, winner, now) {
 }
 function describePlan(known, displayName, expected, location) {
 	const { commit, mountPath, accessibility } = expected;
-	const what = `${location.codeRepo || "the mirror"} ${location.branch} ${commit ?? "(the branch)"} at ${mountPath}, ${accessibility}`;
+	const what = `${location.codeRepo || "the mirror"}, branch ${location.branch}${commit === null ? "" : `, commit ${commit.slice(0, 12)}`}, mounted at ${mountPath}, ${accessibility}`;
 	if (known === null) return `would create the code source ${displayName}: ${what}`;
 	const changes = findDifferences(known, expected).map(({ field }) => field);
 	if (hasOtherCredentials(known, location.userName)) changes.push("clone credentials");
@@ -12272,15 +12338,14 @@ async function main(runner, abort) {
 		maskSecrets(runner);
 		const inputs = parseInputs(runner.input, runner.env);
 		summary = inputs.summary;
-		const late = new ActionError("E_TIMEOUT", `The step did not end within ${inputs.timeout / 1e3} s.`);
-		deadline = setTimeout(() => abort.abort(late), inputs.timeout);
+		deadline = setTimeout(() => abort.abort(makeLate(inputs.timeout, progress.current)), inputs.timeout);
 		const source = readSource(runner.readEvent(), inputs.pullRequestCommit);
 		progress.learn({
 			region: inputs.region,
 			repositoryUrl: `${source.server}/${source.owner}/${source.repo}`
 		});
 		const reason = findReasonToSkip(inputs, source, await findSignIn(inputs, runner, abort.signal));
-		if (reason === null) await work(runner, inputs, source, abort, progress);
+		if (reason === null) await work(inputs.dryRun ? recordPlan(runner, progress) : runner, inputs, source, abort, progress);
 		else progress.learn({ result: "skipped" });
 		await tell$1(runner, progress.facts, reason, summary);
 		return 0;
@@ -12289,6 +12354,19 @@ async function main(runner, abort) {
 	} finally {
 		clearTimeout(deadline);
 	}
+}
+function makeLate(ms, stage) {
+	const where = stage === null ? "" : `; under way was: ${stage}`;
+	return new ActionError("E_TIMEOUT", `The step did not end within ${ms / 1e3} s${where}.`);
+}
+function recordPlan(runner, progress) {
+	return {
+		...runner,
+		info(line) {
+			runner.info(line);
+			if (line.startsWith("would ")) progress.learn({ plan: [...progress.facts.plan, line] });
+		}
+	};
 }
 async function work(runner, inputs, source, abort, progress) {
 	const over = new AbortController();
@@ -12605,7 +12683,7 @@ function createRunner() {
 			if (!failed) error(show(describe(error$1, page)), { title: catalogue[error$1.code].title });
 			failed = true;
 		},
-		notice: (message) => notice(show(message)),
+		notice: (message) => notice(show(message), { title: "PAI code source" }),
 		group: (title, run) => group(show(title), run),
 		output(name, value) {
 			if (hasControls(value)) throw new ActionError("E_INTERNAL", `The output ${name} would contain a control character.`);
@@ -12900,6 +12978,7 @@ main(runner, abort).then((exitCode) => {
 /******/ var __webpack_exports__Z = __webpack_exports__.Z;
 /******/ var __webpack_exports___ = __webpack_exports__._;
 /******/ var __webpack_exports__a = __webpack_exports__.a;
+/******/ var __webpack_exports__at = __webpack_exports__.at;
 /******/ var __webpack_exports__b = __webpack_exports__.b;
 /******/ var __webpack_exports__c = __webpack_exports__.c;
 /******/ var __webpack_exports__d = __webpack_exports__.d;
@@ -12916,6 +12995,7 @@ main(runner, abort).then((exitCode) => {
 /******/ var __webpack_exports__n = __webpack_exports__.n;
 /******/ var __webpack_exports__nt = __webpack_exports__.nt;
 /******/ var __webpack_exports__o = __webpack_exports__.o;
+/******/ var __webpack_exports__ot = __webpack_exports__.ot;
 /******/ var __webpack_exports__p = __webpack_exports__.p;
 /******/ var __webpack_exports__q = __webpack_exports__.q;
 /******/ var __webpack_exports__r = __webpack_exports__.r;
@@ -12929,5 +13009,5 @@ main(runner, abort).then((exitCode) => {
 /******/ var __webpack_exports__x = __webpack_exports__.x;
 /******/ var __webpack_exports__y = __webpack_exports__.y;
 /******/ var __webpack_exports__z = __webpack_exports__.z;
-/******/ export { __webpack_exports__$ as $, __webpack_exports__A as A, __webpack_exports__B as B, __webpack_exports__C as C, __webpack_exports__D as D, __webpack_exports__E as E, __webpack_exports__F as F, __webpack_exports__G as G, __webpack_exports__H as H, __webpack_exports__I as I, __webpack_exports__J as J, __webpack_exports__K as K, __webpack_exports__L as L, __webpack_exports__M as M, __webpack_exports__N as N, __webpack_exports__O as O, __webpack_exports__P as P, __webpack_exports__Q as Q, __webpack_exports__R as R, __webpack_exports__S as S, __webpack_exports__T as T, __webpack_exports__U as U, __webpack_exports__V as V, __webpack_exports__W as W, __webpack_exports__X as X, __webpack_exports__Y as Y, __webpack_exports__Z as Z, __webpack_exports___ as _, __webpack_exports__a as a, __webpack_exports__b as b, __webpack_exports__c as c, __webpack_exports__d as d, __webpack_exports__et as et, __webpack_exports__f as f, __webpack_exports__g as g, __webpack_exports__h as h, __webpack_exports__i as i, __webpack_exports__it as it, __webpack_exports__j as j, __webpack_exports__k as k, __webpack_exports__l as l, __webpack_exports__m as m, __webpack_exports__n as n, __webpack_exports__nt as nt, __webpack_exports__o as o, __webpack_exports__p as p, __webpack_exports__q as q, __webpack_exports__r as r, __webpack_exports__rt as rt, __webpack_exports__s as s, __webpack_exports__t as t, __webpack_exports__tt as tt, __webpack_exports__u as u, __webpack_exports__v as v, __webpack_exports__w as w, __webpack_exports__x as x, __webpack_exports__y as y, __webpack_exports__z as z };
+/******/ export { __webpack_exports__$ as $, __webpack_exports__A as A, __webpack_exports__B as B, __webpack_exports__C as C, __webpack_exports__D as D, __webpack_exports__E as E, __webpack_exports__F as F, __webpack_exports__G as G, __webpack_exports__H as H, __webpack_exports__I as I, __webpack_exports__J as J, __webpack_exports__K as K, __webpack_exports__L as L, __webpack_exports__M as M, __webpack_exports__N as N, __webpack_exports__O as O, __webpack_exports__P as P, __webpack_exports__Q as Q, __webpack_exports__R as R, __webpack_exports__S as S, __webpack_exports__T as T, __webpack_exports__U as U, __webpack_exports__V as V, __webpack_exports__W as W, __webpack_exports__X as X, __webpack_exports__Y as Y, __webpack_exports__Z as Z, __webpack_exports___ as _, __webpack_exports__a as a, __webpack_exports__at as at, __webpack_exports__b as b, __webpack_exports__c as c, __webpack_exports__d as d, __webpack_exports__et as et, __webpack_exports__f as f, __webpack_exports__g as g, __webpack_exports__h as h, __webpack_exports__i as i, __webpack_exports__it as it, __webpack_exports__j as j, __webpack_exports__k as k, __webpack_exports__l as l, __webpack_exports__m as m, __webpack_exports__n as n, __webpack_exports__nt as nt, __webpack_exports__o as o, __webpack_exports__ot as ot, __webpack_exports__p as p, __webpack_exports__q as q, __webpack_exports__r as r, __webpack_exports__rt as rt, __webpack_exports__s as s, __webpack_exports__t as t, __webpack_exports__tt as tt, __webpack_exports__u as u, __webpack_exports__v as v, __webpack_exports__w as w, __webpack_exports__x as x, __webpack_exports__y as y, __webpack_exports__z as z };
 /******/ 

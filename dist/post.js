@@ -548,11 +548,13 @@ var ActionError = class extends Error {
 function isEnd(error) {
 	return error instanceof ActionError && (error.code === "E_CANCELLED" || error.code === "E_TIMEOUT");
 }
+function findChineseHint(error) {
+	return /\p{Script=Han}/u.test(error.message) ? cures[error.code] : null;
+}
 function describe(error, page) {
 	const line = (text) => text.replace(/\s+/g, " ").trim();
-	const chinese = /\p{Script=Han}/u.test(error.message) ? ` ${cures[error.code]}` : "";
 	const id = error.requestId === null ? "" : ` (RequestId ${error.requestId})`;
-	const tail = line(`${error.hint}${chinese}${id} ${page ?? ""}`);
+	const tail = line(`${error.hint} ${findChineseHint(error) ?? ""}${id} ${page ?? ""}`);
 	const room = 4096 - tail.length - error.code.length - 4;
 	const head = line(error.message);
 	return `${error.code}: ${head.length > room ? `${head.slice(0, room - 1)}\u2026` : head} ${tail}`;
@@ -659,7 +661,7 @@ function createRunner() {
 			if (!failed) error(show(describe(error$1, page)), { title: catalogue[error$1.code].title });
 			failed = true;
 		},
-		notice: (message) => notice(show(message)),
+		notice: (message) => notice(show(message), { title: "PAI code source" }),
 		group: (title, run) => group(show(title), run),
 		output(name, value) {
 			if (hasControls(value)) throw new ActionError("E_INTERNAL", `The output ${name} would contain a control character.`);
