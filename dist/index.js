@@ -85,7 +85,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 
 /***/ }),
 
-/***/ 383:
+/***/ 408:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -163,6 +163,8 @@ var external_node_crypto_ = __nccwpck_require__(598);
 var external_node_fs_ = __nccwpck_require__(24);
 ;// CONCATENATED MODULE: external "node:stream"
 const external_node_stream_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+;// CONCATENATED MODULE: external "node:util"
+const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __nccwpck_require__(500);
 ;// CONCATENATED MODULE: external "node:os"
@@ -176,6 +178,7 @@ var external_fs_ = __nccwpck_require__(896);
 ;// CONCATENATED MODULE: external "path"
 const external_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
 ;// CONCATENATED MODULE: ./index.js
+
 
 
 
@@ -12695,7 +12698,7 @@ function createRunner() {
 			const file = env["GITHUB_STEP_SUMMARY"];
 			if (!file) return debug("this runner has no job summary");
 			try {
-				(0,external_node_fs_.appendFileSync)(file, redact(markdown, secrets));
+				await (0,external_node_util_namespaceObject.promisify)(external_node_fs_.appendFile)(file, redact(markdown, secrets));
 			} catch (error) {
 				info(show(`the job summary could not be written: ${error}`));
 			}
@@ -12948,7 +12951,7 @@ main(runner, abort).then((exitCode) => {
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module is referenced by other modules so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(383);
+/******/ var __webpack_exports__ = __nccwpck_require__(408);
 /******/ var __webpack_exports__$ = __webpack_exports__.$;
 /******/ var __webpack_exports__A = __webpack_exports__.A;
 /******/ var __webpack_exports__B = __webpack_exports__.B;

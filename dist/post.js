@@ -64,7 +64,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 
 /***/ }),
 
-/***/ 444:
+/***/ 670:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -91,6 +91,8 @@ var external_node_crypto_ = __nccwpck_require__(598);
 var external_node_fs_ = __nccwpck_require__(24);
 ;// CONCATENATED MODULE: external "node:os"
 const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+;// CONCATENATED MODULE: external "node:util"
+const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 // EXTERNAL MODULE: external "os"
 var external_os_ = __nccwpck_require__(857);
 ;// CONCATENATED MODULE: external "crypto"
@@ -102,6 +104,7 @@ const external_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.me
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __nccwpck_require__(500);
 ;// CONCATENATED MODULE: ./post.js
+
 
 
 
@@ -673,7 +676,7 @@ function createRunner() {
 			const file = env["GITHUB_STEP_SUMMARY"];
 			if (!file) return debug("this runner has no job summary");
 			try {
-				(0,external_node_fs_.appendFileSync)(file, redact(markdown, secrets));
+				await (0,external_node_util_namespaceObject.promisify)(external_node_fs_.appendFile)(file, redact(markdown, secrets));
 			} catch (error) {
 				info(show(`the job summary could not be written: ${error}`));
 			}
@@ -929,7 +932,7 @@ cleanUp(runner).catch((error) => {
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module is referenced by other modules so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(444);
+/******/ var __webpack_exports__ = __nccwpck_require__(670);
 /******/ var __webpack_exports__a = __webpack_exports__.a;
 /******/ var __webpack_exports__i = __webpack_exports__.i;
 /******/ var __webpack_exports__n = __webpack_exports__.n;

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
-import { appendFileSync, readFileSync, statSync } from 'node:fs'
+import { appendFile, readFileSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
+import { promisify } from 'node:util'
 import * as core from '@actions/core'
 import { catalogue, warnings } from './catalogue.ts'
 import type { EventContext } from './context.ts'
@@ -88,8 +89,8 @@ export function createRunner(): Runner {
       const file = env['GITHUB_STEP_SUMMARY']
       if (!file) return core.debug('this runner has no job summary')
       try {
-        // As core.summary does, which would load node:fs/promises at every start.
-        appendFileSync(file, redact(markdown, secrets))
+        // As core.summary does, which would load node:fs/promises at every start; a file system may hang, and must not keep us.
+        await promisify(appendFile)(file, redact(markdown, secrets))
       } catch (error) {
         // It only repeats what the log and the outputs say.
         core.info(show(`the job summary could not be written: ${error}`))
