@@ -8269,7 +8269,7 @@ function createHttp(options) {
 		for (let number = 1;; number++) {
 			const request = await call.request();
 			const result = await attempt(request, number);
-			const verdict = result.ok ? call.read(result.answer, request) : verdictOf$2(call, request, result.failure);
+			const verdict = result.ok ? call.read(result.answer, request) : verdictOf$2(call, request, result.failure, number);
 			if ("value" in verdict) return verdict.value;
 			const { error, retry, afterMs } = verdict;
 			if (retry === null || number >= options.maxAttempts || !budget.take(retry)) throw error;
@@ -8322,11 +8322,11 @@ function factsOf(request) {
 		path: request.path.split("?", 1)[0] ?? "/"
 	};
 }
-function verdictOf$2(call, request, failure) {
+function verdictOf$2(call, request, failure, attempts) {
 	const { host } = factsOf(request);
 	const lost = failure.sent === "unknown" && call.repeatable === false;
 	return {
-		error: new _post_js__WEBPACK_IMPORTED_MODULE_0__.n(lost ? "E_UNKNOWN_OUTCOME" : failure.code, `${call.what} got no answer from ${host}: ${failure.detail}.`, { cause: failure.cause }),
+		error: new _post_js__WEBPACK_IMPORTED_MODULE_0__.n(lost ? "E_UNKNOWN_OUTCOME" : failure.code, `${call.what} got no answer from ${host}${attempts === 1 ? "" : ` in ${attempts} attempts`}: ${failure.detail}.`, { cause: failure.cause }),
 		retry: failure.transient && !lost ? "transient" : null
 	};
 }

@@ -139,7 +139,7 @@ export function createHttp(options: HttpOptions): Http {
     for (let number = 1; ; number++) {
       const request = await call.request()
       const result = await attempt(request, number)
-      const verdict = result.ok ? call.read(result.answer, request) : verdictOf(call, request, result.failure)
+      const verdict = result.ok ? call.read(result.answer, request) : verdictOf(call, request, result.failure, number)
       if ('value' in verdict) return verdict.value
       const { error, retry, afterMs } = verdict
       if (retry === null || number >= options.maxAttempts || !budget.take(retry)) throw error
@@ -185,12 +185,12 @@ function factsOf(request: Pick<HttpRequest, 'method' | 'origin' | 'path'>): {
   return { method: request.method, host: new URL(request.origin).host, path: request.path.split('?', 1)[0] ?? '/' }
 }
 
-function verdictOf<T>(call: Call<T>, request: HttpRequest, failure: TransportFailure): Verdict<T> {
+function verdictOf<T>(call: Call<T>, request: HttpRequest, failure: TransportFailure, attempts: number): Verdict<T> {
   const { host } = factsOf(request)
   const lost = failure.sent === 'unknown' && call.repeatable === false
   const error = new ActionError(
     lost ? 'E_UNKNOWN_OUTCOME' : failure.code,
-    `${call.what} got no answer from ${host}: ${failure.detail}.`,
+    `${call.what} got no answer from ${host}${attempts === 1 ? '' : ` in ${attempts} attempts`}: ${failure.detail}.`,
     { cause: failure.cause },
   )
   return { error, retry: failure.transient && !lost ? 'transient' : null }
