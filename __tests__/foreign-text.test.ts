@@ -139,6 +139,10 @@ describe('a text from which secrets were taken', () => {
     ['nothing', 'nothing'],
   ])('%j is %j', (text, shown) => expect(redact(text, [secret])).toBe(shown))
 
+  it('takes a secret away whole that begins with another one', () => {
+    expect(redact('password-2468!', ['password', 'password-2468'])).toBe('***!')
+  })
+
   it('holds none of them, wherever an excerpt cut', () => {
     fc.assert(
       fc.property(hostile, hostile, fc.integer({ min: 1, max: 60 }), (before, after, length) => {

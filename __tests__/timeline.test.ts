@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { createProgress } from '../src/progress.ts'
 import { makeTimeline, type Span } from '../src/timeline.ts'
 
 const stage = (title: string, start: number, ms: number): Span => ({ kind: 'stage', title, start, ms })
@@ -28,6 +29,12 @@ describe('the timeline', () => {
     expect(lines).toHaveLength(41)
     expect(lines.at(-1)).toBe('  and 10 more requests')
     expect(new Set(lines.slice(0, 40).map((line) => line.length)).size).toBe(1)
+  })
+
+  it('of hundreds of thousands of requests is drawn, too: each LFS object takes several', () => {
+    const progress = createProgress((_, run) => run())
+    for (let count = 0; count < 200_000; count++) progress.note('request', 'PUT object', 1)
+    expect(makeTimeline(progress.facts.timings).at(-1)).toBe('  and 199960 more requests')
   })
 
   it('of nothing is empty', () => expect(makeTimeline([])).toEqual([]))

@@ -16,9 +16,9 @@ export async function lookAgain(runner: Runner, trace: Trace): Promise<void> {
   const inputs = { ...parseInputs(input, env), timeout: limitMs }
   const abort = new AbortController()
   const late = new ActionError('E_TIMEOUT', 'The post step did not end within a minute.')
-  const deadline = setTimeout(() => abort.abort(late), limitMs)
   const source = readSource(runner.readEvent(), inputs.pullRequestCommit)
   const rooms = createRooms(runner, inputs, source, abort.signal, () => undefined)
+  const deadline = setTimeout(() => abort.abort(late), limitMs)
   runner.info('Looking for what the step may have left behind')
   try {
     const left = await reconcile(await rooms.openPai(), trace)

@@ -18,11 +18,11 @@ export function startWatchdog(runner: Pick<Runner, 'fail'>, signal: AbortSignal)
   const watch = () => {
     const code = exitCodeOf(signal.reason)
     process.exitCode = code
-    const end = () => {
+    const giveUp = () => {
       runner.fail(asActionError(signal.reason))
       leave()
     }
-    timer = setTimeout(end, code === 130 ? graceMs.cancelled : graceMs.late)
+    timer = setTimeout(giveUp, code === 130 ? graceMs.cancelled : graceMs.late)
   }
   signal.addEventListener('abort', watch, { once: true })
   return () => {
@@ -31,11 +31,21 @@ export function startWatchdog(runner: Pick<Runner, 'fail'>, signal: AbortSignal)
   }
 }
 
-/**
- * Ends the process with its exit code. `process.exit` waits for the threads that a name server or a file system holds,
- * for as long as those like: where there are such, only a signal ends a step that failed.
- */
+/** How long a reader of the log that is slow is waited for, in ms. */
+const drainMs = 500
+
+/** Ends the process with its exit code, once what it said is out: a pipe takes only so much at a time. */
 export function leave(): void {
+  if (process.stdout.writableLength === 0) end()
+  setTimeout(end, drainMs)
+  process.stdout.write('', end)
+}
+
+/**
+ * `process.exit` waits for the threads that a name server or a file system holds, for as long as those like: where there
+ * are such, only a signal ends a step that failed.
+ */
+function end(): void {
   const held = process.getActiveResourcesInfo().some((name) => /^(FSReq|GetAddrInfoReq)/.test(name))
   if (held && process.exitCode !== 0) process.kill(process.pid, 'SIGKILL')
   else process.exit()

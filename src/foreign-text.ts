@@ -28,7 +28,8 @@ export function excerpt(text: string, length = 300): string {
 /** Text without these secrets, which a server may have sent back, nor the beginning of one that an excerpt cut. */
 export function redact(text: string, secrets: Iterable<string>): string {
   let result = text
-  for (const secret of secrets) {
+  // The longest first: of one that begins with another the end would stay.
+  for (const secret of [...secrets].sort((one, other) => other.length - one.length)) {
     const parts = result.replaceAll(secret, () => '***').split('…')
     const last = parts.pop() ?? ''
     result = [...parts.map((part) => withoutEnd(part, secret)), last].join('…')

@@ -76,12 +76,14 @@ async function work(
     const plan = await progress.stage('Deciding what to do', () => decide(runner, inputs, source, rooms))
     progress.learn(factsOfPlan(plan))
     mirrorStage = findMirrorStage(runner, inputs, plan, rooms)
+    // Waited for when its turn has come, or never.
+    mirrorStage?.catch(() => undefined)
     const pai = await progress.stage('Signing in to Alibaba Cloud', rooms.openPai)
     await carryOut({ runner, inputs, plan, pai, rooms, mirrorStage, progress })
   } finally {
     // Of two things that went side by side one may have failed: the other ends here, too.
     over.abort(new ActionError('E_CANCELLED', 'The step is over.'))
-    await (await mirrorStage)?.close()
+    await (await mirrorStage?.catch(() => null))?.close()
     await rooms.http.close()
   }
 }

@@ -16,19 +16,19 @@ export interface Progress {
 
 /** Creates the progress of one run; `group` folds the lines of a stage in the log. */
 export function createProgress(group: <T>(title: string, run: () => Promise<T>) => Promise<T>): Progress {
+  // One list that grows, not a new one for each: a run with many LFS objects makes more requests than can be copied.
   const timings: Span[] = []
   // `performance` would load node:perf_hooks.
   const { now } = systemClock
   const began = now()
   const progress = {
-    facts: noFacts,
+    facts: { ...noFacts, timings } as Facts,
     current: null as string | null,
     learn(facts: Partial<Facts>) {
       progress.facts = { ...progress.facts, ...facts }
     },
     note(kind: Span['kind'], title: string, ms: number) {
       timings.push({ kind, title, start: Math.max(0, now() - began - ms), ms })
-      progress.learn({ timings: [...timings] })
     },
     async stage<T>(title: string, run: () => Promise<T>): Promise<T> {
       const started = now()

@@ -16,7 +16,7 @@ const mostRequests = 40
  */
 export function makeTimeline(spans: readonly Span[]): string[] {
   const sorted = [...spans].sort((one, other) => one.start - other.start || other.ms - one.ms)
-  const end = Math.max(1, ...sorted.map(({ start, ms }) => start + ms))
+  const end = sorted.reduce((last, { start, ms }) => Math.max(last, start + ms), 1)
   const requests = sorted.filter(({ kind }) => kind === 'request')
   const left = new Set(requests.slice(mostRequests))
   const lines = sorted.filter((span) => !left.has(span)).map((span) => drawLine(span, end))

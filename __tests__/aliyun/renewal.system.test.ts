@@ -7,7 +7,7 @@ import type { CodeSourceId } from '../../src/pai/schema.ts'
 import { createFastClock, createVirtualClock, type TestClock } from '../support/clock.ts'
 import { createTestHttp } from '../support/http.ts'
 import { countCalls } from '../support/pai.ts'
-import { type Changes, openSession } from '../support/sts.ts'
+import { type Changes, failureOf, openSession } from '../support/sts.ts'
 
 let emulator: Emulator
 beforeAll(async () => {
@@ -170,6 +170,17 @@ describe('a session that is too narrow', () => {
     expect(await list()).toEqual([])
     await expect(createOnce(pai, creation)).rejects.toMatchObject({ code: 'E_RAM_DENIED' })
     expect([count('pai.create'), count('sts.assume')]).toEqual([1, 0])
+  })
+
+  it('by the policy of its own profile is not opened without it where STS does not take that', async () => {
+    const { roleArn, oidcProviderArn: providerArn } = emulator.sts
+    const source = { kind: 'oidc', origin: 'x', roleArn, providerArn, tokenFile: null, policy: narrow } as const
+    emulator.sts.refusesPolicies = true
+    const { error, calls, lines } = await failureOf(emulator, { source })
+    emulator.sts.refusesPolicies = false
+    expect(error).toMatchObject({ code: 'E_STS', message: expect.stringContaining('Policy') })
+    expect(calls.filter((call) => call === 'sts.assume')).toHaveLength(1)
+    expect(lines.join('\n')).not.toContain('as wide as the role')
   })
 })
 

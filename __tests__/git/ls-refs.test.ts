@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { parseAdvertisement, parseLsRefs } from '../../src/git/ls-refs.ts'
+import { parseLsRefs, parseUploadPackRefs } from '../../src/git/ls-refs.ts'
 import { makePacket } from '../../src/git/pkt-line.ts'
 import { htmlPage } from '../support/answers.ts'
 import { shas } from '../support/payloads.ts'
@@ -78,7 +78,7 @@ describe('an advertisement of protocol v0', () => {
   ])
 
   it('tells the refs below the prefixes and no other', () => {
-    expect(maps(parseAdvertisement(body, ['refs/heads/', 'refs/tags/v1']))).toEqual({
+    expect(maps(parseUploadPackRefs(body, ['refs/heads/', 'refs/tags/v1']))).toEqual({
       refs: [
         ['refs/heads/main', base],
         ['refs/heads/feature/x', head],
@@ -87,12 +87,16 @@ describe('an advertisement of protocol v0', () => {
       peeled: [['refs/tags/v1', base]],
       head: 'refs/heads/main',
     })
-    expect(maps(parseAdvertisement(body, ['refs/heads/none']))).toMatchObject({ refs: [], peeled: [] })
+    expect(maps(parseUploadPackRefs(body, ['refs/heads/none']))).toMatchObject({ refs: [], peeled: [] })
   })
 
   it('of an empty repository has no refs', () => {
     const empty = wire(['# service=git-upload-pack', '', `${zero} capabilities^{}\0multi_ack agent=git/2.39`])
-    expect(maps(parseAdvertisement(empty, ['refs/heads/', 'refs/tags/']))).toEqual({ refs: [], peeled: [], head: null })
+    expect(maps(parseUploadPackRefs(empty, ['refs/heads/', 'refs/tags/']))).toEqual({
+      refs: [],
+      peeled: [],
+      head: null,
+    })
   })
 
   it.each([
@@ -100,5 +104,5 @@ describe('an advertisement of protocol v0', () => {
     ['an advertisement for pushes', wire(['# service=git-receive-pack', '', `${base} refs/heads/main\0report-status`])],
     ['an answer of protocol v2', wire([`${base} refs/heads/main`])],
     ['a broken line', wire(['# service=git-upload-pack', '', `${base} HEAD${capabilities}`, 'x refs/heads/main'])],
-  ] as const)('is not %s', (_, text) => expect(parseAdvertisement(text, ['refs/'])).toBeNull())
+  ] as const)('is not %s', (_, text) => expect(parseUploadPackRefs(text, ['refs/'])).toBeNull())
 })

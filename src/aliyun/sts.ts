@@ -31,12 +31,15 @@ type Outcome =
 /** One way to ask STS for a session of a role. */
 interface Request {
   readonly roleArn: string
+  /** The policy is this action's: a session without it is better than none. One that the source prescribes stays. */
+  readonly mayWiden: boolean
   make(policy: string | null): Promise<() => HttpRequest>
   /** A refusal that says more than the gateway's own. */
   explain(answer: Answer): Outcome | ActionError | null
 }
 
 const version = '2015-04-01'
+
 /**
  * Exchanges an OIDC token for a session of the role (STS `AssumeRoleWithOIDC`; the token goes in the body).
  * @param readToken asked for a fresh token each time: it lives minutes, which waits between attempts can use up
@@ -52,6 +55,7 @@ export function assumeRoleWithOidc(
   let token = ''
   return createSession(http, policy, settings, {
     roleArn: source.roleArn,
+    mayWiden: source.policy === null,
     async make(narrowing) {
       token = await readToken()
       settings.mask(token)
@@ -81,6 +85,7 @@ export function assumeRole(
 ): Promise<Session> {
   return createSession(http, policy, settings, {
     roleArn: source.roleArn,
+    mayWiden: source.policy === null,
     make: async (narrowing) => () => makeSignedRequest(source, narrowing, settings),
     explain(answer) {
       const { code, message, status, requestId } = parseFault(answer)
@@ -99,12 +104,14 @@ async function createSession(
   settings: SessionSettings,
   request: Request,
 ): Promise<Session> {
-  let outcome = await ask(http, policy, settings, request)
-  if (outcome.kind === 'policy-refused' && policy !== null) {
+  let narrowing = policy
+  let outcome = await ask(http, narrowing, settings, request)
+  if (outcome.kind === 'policy-refused' && narrowing !== null && request.mayWiden) {
     settings.info(`STS does not take the session policy, the session is as wide as the role: ${outcome.error.message}`)
-    outcome = await ask(http, null, settings, request)
+    narrowing = null
+    outcome = await ask(http, narrowing, settings, request)
   }
-  if (outcome.kind === 'token-expired') outcome = await ask(http, policy, settings, request)
+  if (outcome.kind === 'token-expired') outcome = await ask(http, narrowing, settings, request)
   if (outcome.kind !== 'session') throw outcome.error
   maskCredentials(outcome.session.credentials, settings.mask)
   return outcome.session

@@ -34,10 +34,10 @@ export async function readRefs(http: Http, remote: Remote, prefixes: readonly st
   const refs = answer.status === 200 ? parseLsRefs(answer.body) : null
   if (refs !== null) return refs
   if (answer.status === 401 || answer.status === 403) return refusal(answer)
-  return readAdvertisement(http, remote, prefixes)
+  return readUploadPackRefs(http, remote, prefixes)
 }
 
-async function readAdvertisement(http: Http, remote: Remote, prefixes: readonly string[]): Promise<RefsAnswer> {
+async function readUploadPackRefs(http: Http, remote: Remote, prefixes: readonly string[]): Promise<RefsAnswer> {
   const { origin, path } = locate(remote)
   const answer = await http.send({
     what: `Reading the refs of ${remote.url}`,
@@ -52,7 +52,7 @@ async function readAdvertisement(http: Http, remote: Remote, prefixes: readonly 
     read: (answer) => verdictOf(remote, answer, http.clock.now()),
   })
   if (answer.status !== 200) return refusal(answer)
-  const refs = parseAdvertisement(answer.body, prefixes)
+  const refs = parseUploadPackRefs(answer.body, prefixes)
   if (refs !== null) return refs
   throw new ActionError(
     'E_NOT_API',
@@ -102,8 +102,8 @@ export function parseLsRefs(body: Buffer): RefsAnswer | null {
   return { ok: true, refs, peeled, head }
 }
 
-/** Parses a v0 advertisement (gitprotocol-pack, "Reference Discovery"); null when it is anything else. */
-export function parseAdvertisement(body: Buffer, prefixes: readonly string[]): RefsAnswer | null {
+/** Parses the v0 advertisement of an upload-pack (gitprotocol-pack, "Reference Discovery"); null when it is anything else. */
+export function parseUploadPackRefs(body: Buffer, prefixes: readonly string[]): RefsAnswer | null {
   const lines = linesOf(body)
   if (lines?.[0] !== '# service=git-upload-pack') return null
   const [refs, peeled] = [new Map<string, Sha>(), new Map<string, Sha>()]

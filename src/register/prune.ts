@@ -82,7 +82,7 @@ export async function prune(task: PruneTask, current: Current, rooms: PruneRooms
 }
 
 /** Sources of the scope beyond the newest `keep`, oldest first. */
-export function findSurplus(task: PruneTask, current: Current, items: readonly CodeSource[]): CodeSource[] {
+function findSurplus(task: PruneTask, current: Current, items: readonly CodeSource[]): CodeSource[] {
   const scope = makeScope(current.workspaceId, task.repo, task.ref)
   const identity = identityOf(task, current.workspaceId)
   const ours = items.filter(
