@@ -9019,9 +9019,9 @@ async function readRefs(http, remote, prefixes) {
 	const refs = answer.status === 200 ? parseLsRefs(answer.body) : null;
 	if (refs !== null) return refs;
 	if (answer.status === 401 || answer.status === 403) return refusal(answer);
-	return readAdvertisement(http, remote, prefixes);
+	return readUploadPackRefs(http, remote, prefixes);
 }
-async function readAdvertisement(http, remote, prefixes) {
+async function readUploadPackRefs(http, remote, prefixes) {
 	const { origin, path } = locate(remote);
 	const answer = await http.send({
 		what: `Reading the refs of ${remote.url}`,
@@ -9036,7 +9036,7 @@ async function readAdvertisement(http, remote, prefixes) {
 		read: (answer) => verdictOf$1(remote, answer, http.clock.now())
 	});
 	if (answer.status !== 200) return refusal(answer);
-	const refs = parseAdvertisement(answer.body, prefixes);
+	const refs = parseUploadPackRefs(answer.body, prefixes);
 	if (refs !== null) return refs;
 	throw new _post_js__WEBPACK_IMPORTED_MODULE_0__.n("E_NOT_API", `${remote.url} answered with something that is not git (${answer.headers["content-type"] ?? "no content type"}).`);
 }
@@ -9091,7 +9091,7 @@ function parseLsRefs(body) {
 		head
 	};
 }
-function parseAdvertisement(body, prefixes) {
+function parseUploadPackRefs(body, prefixes) {
 	const lines = linesOf(body);
 	if (lines?.[0] !== "# service=git-upload-pack") return null;
 	const [refs, peeled] = [new Map(), new Map()];
@@ -10098,6 +10098,7 @@ function assumeRoleWithOidc(http, source, policy, settings, readToken) {
 	let token = "";
 	return createSession(http, policy, settings, {
 		roleArn: source.roleArn,
+		mayWiden: source.policy === null,
 		async make(narrowing) {
 			token = await readToken();
 			settings.mask(token);
@@ -10123,6 +10124,7 @@ function assumeRoleWithOidc(http, source, policy, settings, readToken) {
 function assumeRole(http, source, policy, settings) {
 	return createSession(http, policy, settings, {
 		roleArn: source.roleArn,
+		mayWiden: source.policy === null,
 		make: async (narrowing) => () => makeSignedRequest(source, narrowing, settings),
 		explain(answer) {
 			const { code, message, status, requestId } = parseFault(answer);
@@ -10136,12 +10138,14 @@ function assumeRole(http, source, policy, settings) {
 	});
 }
 async function createSession(http, policy, settings, request) {
-	let outcome = await ask(http, policy, settings, request);
-	if (outcome.kind === "policy-refused" && policy !== null) {
+	let narrowing = policy;
+	let outcome = await ask(http, narrowing, settings, request);
+	if (outcome.kind === "policy-refused" && narrowing !== null && request.mayWiden) {
 		settings.info(`STS does not take the session policy, the session is as wide as the role: ${outcome.error.message}`);
-		outcome = await ask(http, null, settings, request);
+		narrowing = null;
+		outcome = await ask(http, narrowing, settings, request);
 	}
-	if (outcome.kind === "token-expired") outcome = await ask(http, policy, settings, request);
+	if (outcome.kind === "token-expired") outcome = await ask(http, narrowing, settings, request);
 	if (outcome.kind !== "session") throw outcome.error;
 	maskCredentials(outcome.session.credentials, settings.mask);
 	return outcome.session;
@@ -10465,13 +10469,11 @@ function lastOf(path) {
 }
 // src/secrets.ts
 function maskSecrets({ input, env, mask }) {
-	const given = [
+	for (const secret of [
 		...readSecrets(input, env),
 		...readEnvironmentSecrets(env),
 		...readProxySecrets(env)
-	];
-	const own = env["ACTIONS_ID_TOKEN_REQUEST_TOKEN"];
-	for (const secret of own ? [...given, own] : given) mask(secret);
+	]) mask(secret);
 }
 // src/aftermath.ts
 const limitMs = 6e4;
@@ -10484,8 +10486,8 @@ async function lookAgain(runner, trace) {
 	};
 	const abort = new AbortController();
 	const late = new _post_js__WEBPACK_IMPORTED_MODULE_0__.n("E_TIMEOUT", "The post step did not end within a minute.");
-	const deadline = setTimeout(() => abort.abort(late), limitMs);
 	const rooms = createRooms(runner, inputs, readSource(runner.readEvent(), inputs.pullRequestCommit), abort.signal, () => void 0);
+	const deadline = setTimeout(() => abort.abort(late), limitMs);
 	runner.info("Looking for what the step may have left behind");
 	try {
 		const left = await reconcile(await rooms.openPai(), trace);

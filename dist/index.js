@@ -481,11 +481,11 @@ function startWatchdog(runner, signal) {
 	const watch = () => {
 		const code = exitCodeOf(signal.reason);
 		process.exitCode = code;
-		const end = () => {
+		const giveUp = () => {
 			runner.fail(asActionError(signal.reason));
 			leave();
 		};
-		timer = setTimeout(end, code === 130 ? graceMs.cancelled : graceMs.late);
+		timer = setTimeout(giveUp, code === 130 ? graceMs.cancelled : graceMs.late);
 	};
 	signal.addEventListener("abort", watch, { once: true });
 	return () => {
@@ -493,7 +493,13 @@ function startWatchdog(runner, signal) {
 		clearTimeout(timer);
 	};
 }
+const drainMs = 500;
 function leave() {
+	if (process.stdout.writableLength === 0) end();
+	setTimeout(end, drainMs);
+	process.stdout.write("", end);
+}
+function end() {
 	if (process.getActiveResourcesInfo().some((name) => /^(FSReq|GetAddrInfoReq)/.test(name)) && process.exitCode !== 0) process.kill(process.pid, "SIGKILL");
 	else process.exit();
 }
@@ -2012,7 +2018,7 @@ function excerpt(text, length = 300) {
 }
 function redact(text, secrets) {
 	let result = text;
-	for (const secret of secrets) {
+	for (const secret of [...secrets].sort((one, other) => other.length - one.length)) {
 		const parts = result.replaceAll(secret, () => "***").split("\u2026");
 		const last = parts.pop() ?? "";
 		result = [...parts.map((part) => withoutEnd(part, secret)), last].join("\u2026");
@@ -9463,7 +9469,10 @@ function createProgress(group) {
 	const { now } = systemClock;
 	const began = now();
 	const progress = {
-		facts: noFacts,
+		facts: {
+			...noFacts,
+			timings
+		},
 		current: null,
 		learn(facts) {
 			progress.facts = {
@@ -9478,7 +9487,6 @@ function createProgress(group) {
 				start: Math.max(0, now() - began - ms),
 				ms
 			});
-			progress.learn({ timings: [...timings] });
 		},
 		async stage(title, run) {
 			const started = now();
@@ -9550,7 +9558,7 @@ const titleWidth = 44;
 const mostRequests = 40;
 function makeTimeline(spans) {
 	const sorted = [...spans].sort((one, other) => one.start - other.start || other.ms - one.ms);
-	const end = Math.max(1, ...sorted.map(({ start, ms }) => start + ms));
+	const end = sorted.reduce((last, { start, ms }) => Math.max(last, start + ms), 1);
 	const requests = sorted.filter(({ kind }) => kind === "request");
 	const left = new Set(requests.slice(mostRequests));
 	const lines = sorted.filter((span) => !left.has(span)).map((span) => drawLine(span, end));
@@ -9818,9 +9826,9 @@ async function readRefs(http, remote, prefixes) {
 	const refs = answer.status === 200 ? parseLsRefs(answer.body) : null;
 	if (refs !== null) return refs;
 	if (answer.status === 401 || answer.status === 403) return refusal(answer);
-	return readAdvertisement(http, remote, prefixes);
+	return readUploadPackRefs(http, remote, prefixes);
 }
-async function readAdvertisement(http, remote, prefixes) {
+async function readUploadPackRefs(http, remote, prefixes) {
 	const { origin, path } = locate$1(remote);
 	const answer = await http.send({
 		what: `Reading the refs of ${remote.url}`,
@@ -9835,7 +9843,7 @@ async function readAdvertisement(http, remote, prefixes) {
 		read: (answer) => verdictOf$1(remote, answer, http.clock.now())
 	});
 	if (answer.status !== 200) return refusal(answer);
-	const refs = parseAdvertisement(answer.body, prefixes);
+	const refs = parseUploadPackRefs(answer.body, prefixes);
 	if (refs !== null) return refs;
 	throw new ActionError("E_NOT_API", `${remote.url} answered with something that is not git (${answer.headers["content-type"] ?? "no content type"}).`);
 }
@@ -9890,7 +9898,7 @@ function parseLsRefs(body) {
 		head
 	};
 }
-function parseAdvertisement(body, prefixes) {
+function parseUploadPackRefs(body, prefixes) {
 	const lines = linesOf(body);
 	if (lines?.[0] !== "# service=git-upload-pack") return null;
 	const [refs, peeled] = [new Map(), new Map()];
@@ -11056,6 +11064,7 @@ function assumeRoleWithOidc(http, source, policy, settings, readToken) {
 	let token = "";
 	return createSession(http, policy, settings, {
 		roleArn: source.roleArn,
+		mayWiden: source.policy === null,
 		async make(narrowing) {
 			token = await readToken();
 			settings.mask(token);
@@ -11081,6 +11090,7 @@ function assumeRoleWithOidc(http, source, policy, settings, readToken) {
 function assumeRole(http, source, policy, settings) {
 	return createSession(http, policy, settings, {
 		roleArn: source.roleArn,
+		mayWiden: source.policy === null,
 		make: async (narrowing) => () => makeSignedRequest(source, narrowing, settings),
 		explain(answer) {
 			const { code, message, status, requestId } = parseFault(answer);
@@ -11093,12 +11103,14 @@ function assumeRole(http, source, policy, settings) {
 	});
 }
 async function createSession(http, policy, settings, request) {
-	let outcome = await ask(http, policy, settings, request);
-	if (outcome.kind === "policy-refused" && policy !== null) {
+	let narrowing = policy;
+	let outcome = await ask(http, narrowing, settings, request);
+	if (outcome.kind === "policy-refused" && narrowing !== null && request.mayWiden) {
 		settings.info(`STS does not take the session policy, the session is as wide as the role: ${outcome.error.message}`);
-		outcome = await ask(http, null, settings, request);
+		narrowing = null;
+		outcome = await ask(http, narrowing, settings, request);
 	}
-	if (outcome.kind === "token-expired") outcome = await ask(http, policy, settings, request);
+	if (outcome.kind === "token-expired") outcome = await ask(http, narrowing, settings, request);
 	if (outcome.kind !== "session") throw outcome.error;
 	maskCredentials(outcome.session.credentials, settings.mask);
 	return outcome.session;
@@ -11437,13 +11449,11 @@ function lastOf(path) {
 }
 // src/secrets.ts
 function maskSecrets({ input, env, mask }) {
-	const given = [
+	for (const secret of [
 		...readSecrets(input, env),
 		...readEnvironmentSecrets(env),
 		...readProxySecrets(env)
-	];
-	const own = env["ACTIONS_ID_TOKEN_REQUEST_TOKEN"];
-	for (const secret of own ? [...given, own] : given) mask(secret);
+	]) mask(secret);
 }
 // src/codeup/schema.ts
 const index_text = nullish(string());
@@ -12379,6 +12389,7 @@ async function work(runner, inputs, source, abort, progress) {
 		const plan = await progress.stage("Deciding what to do", () => decide(runner, inputs, source, rooms));
 		progress.learn(factsOfPlan(plan));
 		mirrorStage = findMirrorStage(runner, inputs, plan, rooms);
+		mirrorStage?.catch(() => void 0);
 		await carryOut({
 			runner,
 			inputs,
@@ -12390,7 +12401,7 @@ async function work(runner, inputs, source, abort, progress) {
 		});
 	} finally {
 		over.abort(new ActionError("E_CANCELLED", "The step is over."));
-		await (await mirrorStage)?.close();
+		await (await mirrorStage?.catch(() => null))?.close();
 		await rooms.http.close();
 	}
 }

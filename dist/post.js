@@ -576,7 +576,7 @@ function excerpt(text, length = 300) {
 }
 function redact(text, secrets) {
 	let result = text;
-	for (const secret of secrets) {
+	for (const secret of [...secrets].sort((one, other) => other.length - one.length)) {
 		const parts = result.replaceAll(secret, () => "***").split("\u2026");
 		const last = parts.pop() ?? "";
 		result = [...parts.map((part) => withoutEnd(part, secret)), last].join("\u2026");
