@@ -87,7 +87,7 @@ it('says what happened in one line for people when a call ends without an answer
   const { host } = new URL(origin)
   await expect(send).rejects.toMatchObject({
     code: 'E_NETWORK',
-    message: `Listing the code sources got no answer from ${host}: connect ECONNREFUSED ${host}.`,
+    message: `Listing the code sources got no answer from ${host} in 2 attempts: connect ECONNREFUSED ${host}.`,
   })
   expect(http.events).toHaveLength(2)
 })
