@@ -10,7 +10,7 @@ import { isRefName } from '../../src/git/refs.ts'
 import { pullRequest, push } from '../support/event.ts'
 import { git } from '../support/history.ts'
 import { makeHostileNames } from '../support/hostile-names.ts'
-import { runInProcess } from '../support/in-process.ts'
+import { runOnEmulator } from '../support/in-process.ts'
 
 const perRepository = 50
 const names = makeHostileNames(500)
@@ -46,7 +46,7 @@ async function expectTaken(repository: string, name: string, commit: string, str
   const pull = { number: 1, head: commit, merge: commit, headRef: name, from: repository }
   const event = name.length % 2 === 0 ? push(`refs/heads/${name}`, commit) : pullRequest(pull)
   const inputs = { 'mirror-strategy': strategy, lfs: 'false' }
-  const run = await runInProcess(emulator, repository, event, inputs, temporary)
+  const run = await runOnEmulator(emulator, repository, event, inputs, temporary)
   expect({ name, said: run.exitCode === 0 ? [] : run.said }).toEqual({ name, said: [] })
   const { outputs } = run
   expect(outputs).toMatchObject({ branch: name, commit, result: 'created', 'mirror-strategy': strategy })

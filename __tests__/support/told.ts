@@ -21,6 +21,9 @@ export interface Told {
   readonly errors: readonly string[]
   readonly warnings: readonly string[]
   readonly notices: readonly string[]
+  /** Lines, warnings, errors and notices in the order in which they were said, before they were made safe to print. */
+  readonly said: readonly string[]
+  readonly summary: string
   /** Everything that is shown or kept anywhere, masks apart. */
   readonly text: string
   readonly masks: readonly string[]
@@ -35,8 +38,13 @@ export interface Recorder {
 /** Creates a recorder; `state` is what the step before has saved. */
 export function createRecorder(given: Given, state = new Map<string, string>()): Recorder {
   const lists = { lines: [] as string[], errors: [] as string[], warnings: [] as string[], notices: [] as string[] }
+  const said: string[] = []
+  let summary = ''
   const [outputs, masks] = [new Map<string, string>(), [] as string[]]
-  const keep = (list: keyof typeof lists) => (text: string) => void lists[list].push(text)
+  const keep = (list: keyof typeof lists) => (text: string) => {
+    lists[list].push(text)
+    said.push(text)
+  }
   const runner: Runner = {
     env: given.env,
     readEvent: () => given.context,
@@ -49,11 +57,16 @@ export function createRecorder(given: Given, state = new Map<string, string>()):
     warn: (code, message) => keep('warnings')(`${code}: ${message}`),
     fail: (error) => keep('errors')(describeError(error, null)),
     notice: keep('notices'),
-    group: (_, run) => run(),
+    group: (title, run) => {
+      said.push(title)
+      return run()
+    },
     output: (name, value) => void outputs.set(name, value),
     save: (name, value) => void state.set(name, value),
     state: (name) => state.get(name) ?? '',
-    summarise: async (markdown) => keep('lines')(markdown),
+    async summarise(markdown) {
+      summary += markdown
+    },
     makeId: () => randomUUID().slice(0, 8),
     makeNonce: randomUUID,
   }
@@ -62,7 +75,8 @@ export function createRecorder(given: Given, state = new Map<string, string>()):
     tell: (exitCode) => ({
       ...{ exitCode, state, masks, outputs: Object.fromEntries(outputs) },
       ...{ errors: lists.errors, warnings: lists.warnings, notices: lists.notices },
-      text: [...Object.values(lists).flat(), ...outputs.values(), ...state.values()].join('\n'),
+      ...{ said, summary },
+      text: [...said, summary, ...outputs.values(), ...state.values()].join('\n'),
     }),
   }
 }
