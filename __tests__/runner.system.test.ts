@@ -189,3 +189,16 @@ it('files that must not stay go to RUNNER_TEMP, or to the folder of the system: 
     expect(createRunner().temporary).toBe(tmpdir())
   }
 })
+
+it.each(['GITHUB_SERVER_URL', 'GITHUB_API_URL'])('a %s that is no URL is an error that names it', (name) => {
+  const before = process.env[name]
+  try {
+    for (const text of ['github.example', 'ftp://github.example', '//github.example']) {
+      process.env[name] = text
+      expect(() => runner.readEvent()).toThrow(new RegExp(`^The variable ${name} is "${text}"`))
+    }
+  } finally {
+    if (before === undefined) delete process.env[name]
+    else process.env[name] = before
+  }
+})

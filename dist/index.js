@@ -12735,13 +12735,17 @@ function readEvent(env) {
 		sha: read("GITHUB_SHA"),
 		ref: read("GITHUB_REF"),
 		repository: read("GITHUB_REPOSITORY"),
-		serverUrl: read("GITHUB_SERVER_URL", "https://github.com").replace(/\/+$/, ""),
-		apiUrl: read("GITHUB_API_URL", "https://api.github.com").replace(/\/+$/, ""),
+		serverUrl: requireUrl("GITHUB_SERVER_URL", read("GITHUB_SERVER_URL", "https://github.com")),
+		apiUrl: requireUrl("GITHUB_API_URL", read("GITHUB_API_URL", "https://api.github.com")),
 		runId: read("GITHUB_RUN_ID", "0"),
 		runAttempt: read("GITHUB_RUN_ATTEMPT", "1"),
 		actor: read("GITHUB_ACTOR"),
 		payload: readPayload(read("GITHUB_EVENT_PATH"))
 	};
+}
+function requireUrl(name, text) {
+	if (URL.canParse(text) && /^https?:/.test(text)) return text.replace(/\/+$/, "");
+	throw new ActionError("E_INPUT", `The variable ${name} is ${JSON.stringify(text)}, which is no URL with http or https.`, { hint: "The runner sets it; look for a step or a container that changes it." });
 }
 const largestPayload = 67108864;
 function readPayload(path) {

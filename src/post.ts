@@ -1,5 +1,6 @@
 import { rm } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
+import { leave } from './ending.ts'
 import { findTrace } from './register/trace.ts'
 import { createRunner, type Runner } from './runner.ts'
 
@@ -16,10 +17,13 @@ async function cleanUp(runner: Runner): Promise<void> {
   await lookAgain(runner, trace)
 }
 
+// It tidies up, and never fails the job.
+process.exitCode = 0
 const runner = createRunner()
-cleanUp(runner).catch((error: unknown) => {
-  runner.warn(
-    'W_LEFTOVER',
-    `The post step could not look for leftovers: ${error instanceof Error ? error.message : error}.`,
-  )
-})
+cleanUp(runner)
+  .catch((error: unknown) => {
+    const why = error instanceof Error ? error.message : error
+    runner.warn('W_LEFTOVER', `The post step could not look for leftovers: ${why}.`)
+  })
+  // A connection that is still being opened would hold the process.
+  .finally(() => setTimeout(leave, 200).unref())

@@ -119,13 +119,24 @@ function readEvent(env: Runner['env']): EventContext {
     sha: read('GITHUB_SHA'),
     ref: read('GITHUB_REF'),
     repository: read('GITHUB_REPOSITORY'),
-    serverUrl: read('GITHUB_SERVER_URL', 'https://github.com').replace(/\/+$/, ''),
-    apiUrl: read('GITHUB_API_URL', 'https://api.github.com').replace(/\/+$/, ''),
+    serverUrl: requireUrl('GITHUB_SERVER_URL', read('GITHUB_SERVER_URL', 'https://github.com')),
+    apiUrl: requireUrl('GITHUB_API_URL', read('GITHUB_API_URL', 'https://api.github.com')),
     runId: read('GITHUB_RUN_ID', '0'),
     runAttempt: read('GITHUB_RUN_ATTEMPT', '1'),
     actor: read('GITHUB_ACTOR'),
     payload: readPayload(read('GITHUB_EVENT_PATH')),
   }
+}
+
+function requireUrl(name: string, text: string): string {
+  if (URL.canParse(text) && /^https?:/.test(text)) return text.replace(/\/+$/, '')
+  throw new ActionError(
+    'E_INPUT',
+    `The variable ${name} is ${JSON.stringify(text)}, which is no URL with http or https.`,
+    {
+      hint: 'The runner sets it; look for a step or a container that changes it.',
+    },
+  )
 }
 
 /** GitHub's own limit for a payload is 25 MB; a much larger file is none, and would not fit into memory. */
