@@ -72,6 +72,7 @@ function createRooms(given: MirrorProcessTask, http: Http) {
   const env = { PATH: process.env['PATH'] ?? '' }
   const git = { temporary, env, network, signal: http.signal, onDirectory() {} }
   const github = createGitHub(http, {
+    api: given.api,
     owner: given.owner,
     repo: given.name,
     remote: origin,

@@ -45,10 +45,10 @@ const allowList = /\u767D\u540D\u5355|whitelist|allow-?list/i;
 function explainCodeupAnswer(what, answer, now) {
 	const fault = parseCodeupFault(answer);
 	const { status, requestId } = fault;
-	const afterMs = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.S)(answer.headers, now);
+	const afterMs = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.w)(answer.headers, now);
 	const make = (code) => {
 		const said = `${status} ${fault.code ? `${fault.code}: ` : ""}${fault.message}`.trim();
-		return new _index_js__WEBPACK_IMPORTED_MODULE_0__.nt(code, `${what} was refused: ${said}.`, {
+		return new _index_js__WEBPACK_IMPORTED_MODULE_0__.it(code, `${what} was refused: ${said}.`, {
 			requestId,
 			...hintFor(code, fault)
 		});
@@ -150,18 +150,18 @@ function explainPushRefusal(ref, reason, lines) {
 		void 0
 	];
 	const remote = lines.filter((line) => /^remote:/.test(line)).map((line) => line.replace(/^remote:\s*/, ""));
-	const detail = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.q)(remote.join(" ") || reason, 300);
-	const message = `Pushing ${ref} to Codeup failed: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.q)(reason, 300)}${detail === (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.q)(reason, 300) ? "" : ` (${detail})`}.`;
-	return new _index_js__WEBPACK_IMPORTED_MODULE_0__.nt(code, message, hint === void 0 ? {} : { hint });
+	const detail = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Y)(remote.join(" ") || reason, 300);
+	const message = `Pushing ${ref} to Codeup failed: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Y)(reason, 300)}${detail === (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Y)(reason, 300) ? "" : ` (${detail})`}.`;
+	return new _index_js__WEBPACK_IMPORTED_MODULE_0__.it(code, message, hint === void 0 ? {} : { hint });
 }
 function explainOpening(url, status, requestId) {
 	const message = `Opening ${url} for a push was refused: ${status}.`;
-	if (status < 400) return new _index_js__WEBPACK_IMPORTED_MODULE_0__.nt("E_NOT_API", message, { requestId });
-	if (status !== 401) return new _index_js__WEBPACK_IMPORTED_MODULE_0__.nt("E_CODEUP_DENIED", message, {
+	if (status < 400) return new _index_js__WEBPACK_IMPORTED_MODULE_0__.it("E_NOT_API", message, { requestId });
+	if (status !== 401) return new _index_js__WEBPACK_IMPORTED_MODULE_0__.it("E_CODEUP_DENIED", message, {
 		requestId,
 		...status === 403 && { hint: "Check the scope of codeup-token (repository read/write), the role of its owner and the IP allow-list." }
 	});
-	return new _index_js__WEBPACK_IMPORTED_MODULE_0__.nt("E_CODEUP_TOKEN", message, {
+	return new _index_js__WEBPACK_IMPORTED_MODULE_0__.it("E_CODEUP_TOKEN", message, {
 		requestId,
 		hint: "The HTTPS clone account (codeup-username) and codeup-token have to belong together."
 	});
@@ -178,9 +178,9 @@ function parseCodeupFault(answer) {
 	const message = read("errorMessage", "errorDescription", "message", "Message");
 	return {
 		status: answer.status,
-		code: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.q)(read("errorCode", "Code"), longestName),
-		message: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.q)(message || (html ? "an HTML page" : text), 300).replace(/[.\u3002]$/, ""),
-		requestId: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.q)(read("requestId", "traceId", "RequestId"), longestName) || (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.b)(answer.headers),
+		code: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Y)(read("errorCode", "Code"), longestName),
+		message: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Y)(message || (html ? "an HTML page" : text), 300).replace(/[.\u3002]$/, ""),
+		requestId: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Y)(read("requestId", "traceId", "RequestId"), longestName) || (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.S)(answer.headers),
 		html
 	};
 }
@@ -232,7 +232,7 @@ function createCaller(http, options) {
 			await http.send({
 				what,
 				request: () => request(method, path, body),
-				read: read(what, (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.tt)())
+				read: read(what, (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.rt)())
 			});
 		},
 		create: (what, path, body, schema) => http.send({
@@ -249,7 +249,7 @@ function createCaller(http, options) {
 				} };
 			}
 		}).catch((error) => {
-			if (error instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.nt && /^E_(UNKNOWN_OUTCOME|NETWORK)$/.test(error.code)) return {
+			if (error instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.it && /^E_(UNKNOWN_OUTCOME|NETWORK)$/.test(error.code)) return {
 				error,
 				open: true
 			};
@@ -340,7 +340,7 @@ async function createRepository(http, call, space, path, wanted, find) {
 		const found = await find(path);
 		if (found !== null) return found;
 		if (!made.open || number >= mostTries$3) throw made.error;
-		await http.clock.sleep((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.x)(number, "transient", null, http.clock.random()), http.signal);
+		await http.clock.sleep((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.C)(number, "transient", null, http.clock.random()), http.signal);
 	}
 }
 async function createAndRead(http, call, { prefix }, what, body) {
@@ -351,7 +351,7 @@ async function createAndRead(http, call, { prefix }, what, body) {
 		const full = await readWhenMade(http, () => call.read(what, `${prefix}/repositories/${id}`, _index_js__WEBPACK_IMPORTED_MODULE_0__.s));
 		return { value: usable(body.path, full, true) };
 	} catch (error) {
-		if (!(error instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.nt) || (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.rt)(error)) throw error;
+		if (!(error instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.it) || (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.at)(error)) throw error;
 		return {
 			error,
 			open: false
@@ -359,11 +359,11 @@ async function createAndRead(http, call, { prefix }, what, body) {
 	}
 }
 function usable(path, repository, created) {
-	const deny = (reason) => new _index_js__WEBPACK_IMPORTED_MODULE_0__.nt("E_CODEUP_DENIED", `The repository ${path} on Codeup ${reason}.`);
+	const deny = (reason) => new _index_js__WEBPACK_IMPORTED_MODULE_0__.it("E_CODEUP_DENIED", `The repository ${path} on Codeup ${reason}.`);
 	if (repository.archived === true) throw deny("is archived and cannot be pushed to");
 	if (repository.allowPush === false) throw deny("does not allow this token to push");
 	if (!repository.httpUrlToRepo) throw deny("has no clone URL in the answer of the API");
-	if (!(0,_index_js__WEBPACK_IMPORTED_MODULE_0__._)(repository.httpUrlToRepo)) throw deny("has a clone URL that no credentials go to: it is not plain https");
+	if (!(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.y)(repository.httpUrlToRepo)) throw deny("has a clone URL that no credentials go to: it is not plain https");
 	return {
 		id: repository.id,
 		cloneUrl: repository.httpUrlToRepo,
@@ -375,31 +375,31 @@ function usable(path, repository, created) {
 }
 // src/git/lfs-batch.ts
 const mediaType = "application/vnd.git-lfs+json";
-const Action = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Q)({
-	href: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)(),
-	header: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.X)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.$)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)(), (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)())),
-	expires_in: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.X)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Z)()),
-	expires_at: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.X)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)())
+const Action = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)({
+	href: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.nt)(),
+	header: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Q)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.tt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.nt)(), (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.nt)())),
+	expires_in: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Q)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.$)()),
+	expires_at: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Q)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.nt)())
 });
-const Batch = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Q)({
-	transfer: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.X)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)()),
-	hash_algo: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.X)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)()),
-	objects: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.J)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Q)({
-		oid: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)(),
-		authenticated: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.X)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Y)()),
-		actions: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.X)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Q)({
-			upload: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.X)(Action),
-			download: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.X)(Action),
-			verify: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.X)(Action)
+const Batch = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)({
+	transfer: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Q)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.nt)()),
+	hash_algo: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Q)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.nt)()),
+	objects: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.X)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)({
+		oid: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.nt)(),
+		authenticated: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Q)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Z)()),
+		actions: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Q)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)({
+			upload: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Q)(Action),
+			download: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Q)(Action),
+			verify: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Q)(Action)
 		})),
-		error: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.X)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Q)({
-			code: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.X)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Z)()),
-			message: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.X)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)())
+		error: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Q)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)({
+			code: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Q)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.$)()),
+			message: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Q)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.nt)())
 		}))
 	}))
 });
 async function readBatch(http, remote, operation, objects) {
-	const { origin, path } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.v)(remote);
+	const { origin, path } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.b)(remote);
 	const what = `Asking ${new URL(origin).host} for the ${operation} of ${objects.length} LFS objects`;
 	const batch = await http.send({
 		what,
@@ -408,7 +408,7 @@ async function readBatch(http, remote, operation, objects) {
 			origin,
 			path: `${path}/info/lfs/objects/batch`,
 			headers: {
-				...(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.g)(remote),
+				...(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.v)(remote),
 				"content-type": mediaType,
 				accept: mediaType
 			},
@@ -438,9 +438,9 @@ const refused$1 = (reason) => ({
 });
 function readAnswer(what, answer, now) {
 	const { status, headers } = answer;
-	const fail = (why) => new _index_js__WEBPACK_IMPORTED_MODULE_0__.nt("E_LFS", `${what} failed: ${why}.`, { requestId: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.b)(headers) });
+	const fail = (why) => new _index_js__WEBPACK_IMPORTED_MODULE_0__.it("E_LFS", `${what} failed: ${why}.`, { requestId: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.S)(headers) });
 	if (status === 200) {
-		const batch = Batch.safeParse(parseJson$1(answer.body));
+		const batch = Batch.safeParse(parseJson(answer.body));
 		if (!batch.success) return {
 			error: fail("the answer is not one of the LFS batch API"),
 			retry: null
@@ -448,11 +448,11 @@ function readAnswer(what, answer, now) {
 		const { transfer, hash_algo: hash } = batch.data;
 		if ((transfer ?? "basic") === "basic" && (hash ?? "sha256") === "sha256") return { value: batch.data };
 		return {
-			error: fail(`it wants the transfer ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.q)(`${transfer} ${hash ?? ""}`, 60)}`),
+			error: fail(`it wants the transfer ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Y)(`${transfer} ${hash ?? ""}`, 60)}`),
 			retry: null
 		};
 	}
-	const afterMs = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.S)(headers, now);
+	const afterMs = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.w)(headers, now);
 	const error = fail(`${status} ${readMessage(answer.body)}`.trim());
 	if (status === 429) return {
 		error,
@@ -471,10 +471,10 @@ function readAnswer(what, answer, now) {
 	};
 }
 function readMessage(body) {
-	const parsed = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Q)({ message: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)() }).safeParse(parseJson$1(body));
-	return parsed.success ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.q)(parsed.data.message, 200) : "";
+	const parsed = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)({ message: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.nt)() }).safeParse(parseJson(body));
+	return parsed.success ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Y)(parsed.data.message, 200) : "";
 }
-function parseJson$1(body) {
+function parseJson(body) {
 	try {
 		return JSON.parse(body.toString("utf8"));
 	} catch {
@@ -483,7 +483,7 @@ function parseJson$1(body) {
 }
 function explain({ error, actions, authenticated }, asked) {
 	const { operation } = asked;
-	if (error != null) return refused$1((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.q)(`${error.code ?? ""} ${error.message ?? ""}`, 200));
+	if (error != null) return refused$1((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Y)(`${error.code ?? ""} ${error.message ?? ""}`, 200));
 	const action = actions?.[operation];
 	if (action == null) return operation === "upload" ? { kind: "held" } : refused$1("the server gave no address for it");
 	const transfer = makeAction(asked, action, authenticated === true);
@@ -509,7 +509,7 @@ function makeAction({ remote, now }, action, authenticated) {
 	return {
 		href,
 		headers: ours ? {
-			...(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.g)(remote),
+			...(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.v)(remote),
 			...headers
 		} : headers,
 		expiresAt
@@ -559,7 +559,7 @@ async function createFile({ temporary }) {
 		try {
 			return await run();
 		} catch (error) {
-			throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.nt("E_DISK", `An LFS object could not be kept in ${temporary}.`, { cause: error });
+			throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.it("E_DISK", `An LFS object could not be kept in ${temporary}.`, { cause: error });
 		}
 	};
 	const directory = await guard(() => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_4__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_5__.join)(temporary, "pai-code-source-")));
@@ -732,7 +732,7 @@ async function ask(http, remote, operation, objects) {
 			down: null
 		};
 	} catch (error) {
-		if (!(error instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.nt) || http.signal.aborted) throw error;
+		if (!(error instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.it) || http.signal.aborted) throw error;
 		const reason = error.message.replace(/\.$/, "");
 		return {
 			answers: new Map(objects.map(({ oid }) => [oid, {
@@ -780,7 +780,7 @@ async function persist(http, first, again, held, act) {
 			kind: "refused",
 			reason: result?.reason ?? "its address had expired each time"
 		};
-		if (result !== null) await http.clock.sleep((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.x)(number, "transient", null, http.clock.random()), http.signal);
+		if (result !== null) await http.clock.sleep((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.C)(number, "transient", null, http.clock.random()), http.signal);
 		answer = await again();
 	}
 }
@@ -1241,7 +1241,7 @@ function readBlobs(http, remote, blobs, limits = snapshotLimits) {
 }
 async function readObjects(http, remote, wants, more, what, limits) {
 	const hash = wants[0]?.length === 64 ? "sha256" : "sha1";
-	const fail = (why, cause) => new _index_js__WEBPACK_IMPORTED_MODULE_0__.nt("E_LFS", `${what} failed: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.q)(why)}.`, { cause });
+	const fail = (why, cause) => new _index_js__WEBPACK_IMPORTED_MODULE_0__.it("E_LFS", `${what} failed: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Y)(why)}.`, { cause });
 	const pack = await fetchPack$1(http, requestOf$1(remote, wants, more, hash), limits.packBytes, fail);
 	try {
 		return await parsePack(pack, hash, limits.inflatedBytes);
@@ -1264,10 +1264,10 @@ async function fetchPack$1(http, request, limit, fail) {
 async function receivePack(body, limit, fail) {
 	const chunks = [];
 	let [started, size] = [false, 0];
-	for await (const packet of (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.f)(body)) {
+	for await (const packet of (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.m)(body)) {
 		if (typeof packet === "string") continue;
 		if (!started) {
-			const line = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.p)(packet) ?? "";
+			const line = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.h)(packet) ?? "";
 			if (line.startsWith("ERR ")) throw fail(line.slice(4));
 			started = line === "packfile";
 			continue;
@@ -1283,7 +1283,7 @@ async function receivePack(body, limit, fail) {
 	return Buffer.concat(chunks);
 }
 function requestOf$1(remote, wants, more, hash) {
-	const { origin, path } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.v)(remote);
+	const { origin, path } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.b)(remote);
 	const lines = [
 		"ofs-delta\n",
 		"no-progress\n",
@@ -1291,18 +1291,18 @@ function requestOf$1(remote, wants, more, hash) {
 		...more,
 		"done\n"
 	];
-	const head = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.u)("command=fetch\n") + (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.u)(`object-format=${hash}\n`);
+	const head = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.f)("command=fetch\n") + (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.f)(`object-format=${hash}\n`);
 	return {
 		method: "POST",
 		origin,
 		path: `${path}/git-upload-pack`,
 		headers: {
-			...(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.g)(remote),
+			...(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.v)(remote),
 			"content-type": "application/x-git-upload-pack-request",
 			accept: "application/x-git-upload-pack-result",
 			"git-protocol": "version=2"
 		},
-		body: `${head}0001${lines.map(_index_js__WEBPACK_IMPORTED_MODULE_0__.u).join("")}0000`
+		body: `${head}0001${lines.map(_index_js__WEBPACK_IMPORTED_MODULE_0__.f).join("")}0000`
 	};
 }
 // src/git/tree.ts
@@ -1311,7 +1311,7 @@ function parseTree(data, hashLength) {
 	for (let at = 0; at < data.length;) {
 		const blank = data.indexOf(32, at);
 		const end = data.indexOf(0, blank);
-		const object = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.K)(data.toString("hex", end + 1, end + 1 + hashLength));
+		const object = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.J)(data.toString("hex", end + 1, end + 1 + hashLength));
 		if (blank < 0 || end < 0 || object === null) throw new Error("a tree is damaged");
 		const mode = data.toString("latin1", at, blank);
 		const kind = /^0?40000$/.test(mode) ? "folder" : /^0?100\d{3}$/.test(mode) ? "file" : "other";
@@ -1325,7 +1325,7 @@ function parseTree(data, hashLength) {
 	return entries;
 }
 function treeOf(commit) {
-	const tree = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.K)(/^tree ([0-9a-f]+)\n/.exec(commit?.data.toString("latin1", 0, 80) ?? "")?.[1] ?? "");
+	const tree = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.J)(/^tree ([0-9a-f]+)\n/.exec(commit?.data.toString("latin1", 0, 80) ?? "")?.[1] ?? "");
 	if (commit?.kind !== "commit" || tree === null) throw new Error("the commit is not in the pack");
 	return tree;
 }
@@ -1337,9 +1337,9 @@ async function readPointers$1(http, remote, commit) {
 	try {
 		return await findPointers(objects, commit, (blobs) => readBlobs(http, remote, blobs));
 	} catch (error) {
-		if (error instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.nt) throw error;
+		if (error instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.it) throw error;
 		const why = error instanceof Error ? error.message : String(error);
-		throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.nt("E_LFS", `Reading the files of ${commit} failed: ${why}.`, { cause: error });
+		throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.it("E_LFS", `Reading the files of ${commit} failed: ${why}.`, { cause: error });
 	}
 }
 async function findPointers(objects, commit, readBlobs) {
@@ -1445,7 +1445,7 @@ function createGit(options) {
 async function runLocally(git, args) {
 	const output = await git.run(args);
 	if (output.exitCode === 0) return output.stdout;
-	throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.nt("E_INTERNAL", `git ${args[0]} failed: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.q)(output.stderr)}.`);
+	throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.it("E_INTERNAL", `git ${args[0]} failed: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Y)(output.stderr)}.`);
 }
 function environmentOf(options, remotes) {
 	const secrets = remotes.flatMap((remote, index) => [[`MIRROR_USERNAME_${index}`, remote.username ?? ""], [`MIRROR_PASSWORD_${index}`, remote.password ?? ""]]);
@@ -1462,7 +1462,7 @@ function environmentOf(options, remotes) {
 	};
 }
 function proxySettings(proxies, url) {
-	const proxy = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.C)(proxies, url);
+	const proxy = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.T)(proxies, url);
 	if (proxy === null) return [];
 	const decodedTwice = proxy.replace(/%25(?=.*@)/g, "%2525");
 	return [[`${new URL(url).protocol.slice(0, -1)}_proxy`, decodedTwice]];
@@ -1476,7 +1476,7 @@ function collect(child) {
 		const [stdout, stderr] = [tail(child.stdout), tail(child.stderr)];
 		child.once("error", (error) => {
 			const message = "code" in error && error.code === "ENOENT" ? "There is no git on this runner." : `git could not be started: ${error.message}.`;
-			reject(new _index_js__WEBPACK_IMPORTED_MODULE_0__.nt("E_GIT_MISSING", message, { cause: error }));
+			reject(new _index_js__WEBPACK_IMPORTED_MODULE_0__.it("E_GIT_MISSING", message, { cause: error }));
 		});
 		child.once("close", (exitCode) => resolve({
 			exitCode,
@@ -1573,14 +1573,14 @@ async function requireVersion(git) {
 	const said = await runLocally(git, ["version"]);
 	const [, major = 0, minor = 0] = (/(\d+)\.(\d+)/.exec(said) ?? []).map(Number);
 	if (major > 2 || major === 2 && minor >= 18) return;
-	throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.nt("E_GIT_MISSING", `git is too old: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.q)(said, 60)}; 2.18 or newer is needed.`);
+	throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.it("E_GIT_MISSING", `git is too old: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Y)(said, 60)}; 2.18 or newer is needed.`);
 }
 async function writeBundle(directory, authorities) {
 	const file = (0,node_path__WEBPACK_IMPORTED_MODULE_5__.join)(directory, "trusted.pem");
 	try {
-		await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_4__.writeFile)(file, (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)(authorities), { mode: 384 });
+		await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_4__.writeFile)(file, (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.K)(authorities), { mode: 384 });
 	} catch (error) {
-		throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.nt("E_DISK", `The certificates for git could not be written to ${directory}.`, { cause: error });
+		throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.it("E_DISK", `The certificates for git could not be written to ${directory}.`, { cause: error });
 	}
 	return file;
 }
@@ -1588,13 +1588,13 @@ async function makeDirectory(temporary) {
 	try {
 		return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_4__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_5__.join)(temporary, "pai-code-source-"));
 	} catch (error) {
-		throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.nt("E_DISK", `No folder could be made in ${temporary}.`, { cause: error });
+		throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.it("E_DISK", `No folder could be made in ${temporary}.`, { cause: error });
 	}
 }
 const distrust = /unable to access .*(certificate|schannel: SNI|SSL routines|SSL_ERROR_SSL)/i;
 function requireTrust(output, what) {
 	const said = lastLine(output);
-	if (output.exitCode !== 0 && distrust.test(said)) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.nt("E_TLS", `${what} failed: ${said}.`);
+	if (output.exitCode !== 0 && distrust.test(said)) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.it("E_TLS", `${what} failed: ${said}.`);
 }
 const faults = /returned error: (5\d\d|429)|hung up|early EOF|bad pack header|index-pack failed|could not resolve|couldn't connect|failed to connect|was reset|reset by peer|empty reply|transfer closed|bad line length|was killed|timed out|CONNECT tunnel failed|proxy CONNECT/i;
 function isFault(reason, messages) {
@@ -1614,7 +1614,7 @@ async function fetchObjects(git, origin, objects) {
 	requireTrust(output, `Fetching from ${origin.url}`);
 	if (isFault(said, output.stderr.split("\n"))) return `fetching from GitHub: ${said}`;
 	const code = /not our ref|no such remote ref|unadvertised object/i.test(said) ? "E_REF_NOT_FOUND" : "E_GITHUB_ACCESS";
-	throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.nt(code, `Fetching ${objects.join(", ")} from ${origin.url} failed: ${said}.`);
+	throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.it(code, `Fetching ${objects.join(", ")} from ${origin.url} failed: ${said}.`);
 }
 async function measurePacks(directory) {
 	const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_5__.join)(directory, "objects", "pack");
@@ -1650,24 +1650,24 @@ function lastLine({ exitCode, stderr }) {
 // src/git/advertisement.ts
 const enough = 524288;
 async function readAdvertisement(http, remote) {
-	const { origin, path } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.v)(remote);
+	const { origin, path } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.b)(remote);
 	const answer = await http.send({
 		what: `Reading what ${remote.url} holds`,
 		request: () => ({
 			method: "GET",
 			origin,
 			path: `${path}/info/refs?service=git-receive-pack`,
-			headers: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.g)(remote),
+			headers: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.v)(remote),
 			body: null,
 			maxBytes: 4 * enough,
 			readAtMost: enough
 		}),
-		read: (value) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.y)(remote, value, http.clock.now())
+		read: (value) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.x)(remote, value, http.clock.now())
 	});
 	if (answer.status !== 200) return {
 		ok: false,
 		status: answer.status,
-		requestId: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.b)(answer.headers)
+		requestId: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.S)(answer.headers)
 	};
 	const advertisement = parseAdvertisement(answer.body);
 	if (advertisement !== null) return {
@@ -1675,22 +1675,22 @@ async function readAdvertisement(http, remote) {
 		advertisement
 	};
 	const type = answer.headers["content-type"] ?? "no content type";
-	throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.nt("E_NOT_API", `${remote.url} answered with something that is not git (${type}).`);
+	throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.it("E_NOT_API", `${remote.url} answered with something that is not git (${type}).`);
 }
 function parseAdvertisement(body) {
 	try {
-		const { packets, rest } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.d)(body);
-		const lines = packets.map(_index_js__WEBPACK_IMPORTED_MODULE_0__.p).filter((line) => line !== null);
+		const { packets, rest } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.p)(body);
+		const lines = packets.map(_index_js__WEBPACK_IMPORTED_MODULE_0__.h).filter((line) => line !== null);
 		if (lines[0] !== "# service=git-receive-pack" || lines[1] === void 0) return null;
 		const complete = rest.length === 0 && packets.at(-1) === "flush" && packets.length > 2;
 		const [refs, borrowed] = [new Map(), []];
 		for (const line of lines.slice(1)) {
 			const [object, name] = line.replace(/\0.*$/s, "").split(" ");
-			const sha = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.K)(object ?? "");
+			const sha = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.J)(object ?? "");
 			if (object === "shallow") continue;
 			if (sha === null || name === void 0) return null;
 			if (name === ".have") borrowed.push(sha);
-			else if (!(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.G)(sha)) refs.set(name, sha);
+			else if (!(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.q)(sha)) refs.set(name, sha);
 		}
 		const shallow = lines.some((line) => line.startsWith("shallow "));
 		return {
@@ -1757,11 +1757,11 @@ async function fetchPack(http, remote, wanted, spool, onBytes) {
 		if (status !== 200) return {
 			kind: "refused",
 			status,
-			requestId: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.b)(headers)
+			requestId: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.S)(headers)
 		};
 		if (headers["content-type"] !== "application/x-git-upload-pack-result") return {
 			kind: "not-understood",
-			detail: `content type ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.q)(headers["content-type"] ?? "missing", 80)}`
+			detail: `content type ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Y)(headers["content-type"] ?? "missing", 80)}`
 		};
 		return receive(body, spool, onBytes);
 	}).catch(async (error) => {
@@ -1778,14 +1778,14 @@ async function fetchPack(http, remote, wanted, spool, onBytes) {
 }
 async function receive(body, spool, onBytes) {
 	let started = false;
-	for await (const packet of (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.f)(body)) {
+	for await (const packet of (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.m)(body)) {
 		if (typeof packet === "string") continue;
 		if (!started) {
-			const line = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.p)(packet) ?? "";
+			const line = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.h)(packet) ?? "";
 			if (/^ERR .*not our ref/.test(line)) return { kind: "missing" };
 			if (line.startsWith("ERR ")) return {
 				kind: "not-understood",
-				detail: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.q)(line.slice(4))
+				detail: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Y)(line.slice(4))
 			};
 			started = line === "packfile";
 			continue;
@@ -1793,7 +1793,7 @@ async function receive(body, spool, onBytes) {
 		const [band, data] = [packet.data[0], packet.data.subarray(1)];
 		if (band === 3) return {
 			kind: "broken",
-			detail: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.q)(data.toString("utf8")),
+			detail: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Y)(data.toString("utf8")),
 			failure: null
 		};
 		if (band !== 1) continue;
@@ -1815,9 +1815,9 @@ async function receive(body, spool, onBytes) {
 	};
 }
 function requestOf(remote, wanted) {
-	const { origin, path } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.v)(remote);
+	const { origin, path } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.b)(remote);
 	const [first] = wanted.want;
-	if (first === void 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.nt("E_INTERNAL", "A fetch wants nothing.");
+	if (first === void 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.it("E_INTERNAL", "A fetch wants nothing.");
 	const lines = [
 		...wanted.thin ? ["thin-pack\n"] : [],
 		...wanted.offsetDeltas ? ["ofs-delta\n"] : [],
@@ -1826,15 +1826,15 @@ function requestOf(remote, wanted) {
 		...wanted.have.map((sha) => `have ${sha}\n`),
 		"done\n"
 	];
-	const format = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.u)(`object-format=${first.length === 64 ? "sha256" : "sha1"}\n`);
-	const plain = `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.u)("command=fetch\n")}${format}0001${lines.map(_index_js__WEBPACK_IMPORTED_MODULE_0__.u).join("")}0000`;
+	const format = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.f)(`object-format=${first.length === 64 ? "sha256" : "sha1"}\n`);
+	const plain = `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.f)("command=fetch\n")}${format}0001${lines.map(_index_js__WEBPACK_IMPORTED_MODULE_0__.f).join("")}0000`;
 	const compressed = plain.length > gzipFrom;
 	return {
 		method: "POST",
 		origin,
 		path: `${path}/git-upload-pack`,
 		headers: {
-			...(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.g)(remote),
+			...(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.v)(remote),
 			"content-type": "application/x-git-upload-pack-request",
 			accept: "application/x-git-upload-pack-result",
 			"git-protocol": "version=2",
@@ -1955,7 +1955,7 @@ async function guardDisk(temporary, run) {
 	try {
 		await run();
 	} catch (error) {
-		throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.nt("E_DISK", `A pack could not be kept in ${temporary}.`, { cause: error });
+		throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.it("E_DISK", `A pack could not be kept in ${temporary}.`, { cause: error });
 	}
 }
 async function* slices(blocks) {
@@ -2011,7 +2011,7 @@ function createPackSource(options) {
 async function fetchWithRetries(options, request) {
 	const { http, origin, temporary, info } = options;
 	for (let number = 1;; number++) {
-		const fetched = await fetchPack(http, origin, request, createSpool(temporary, hashOf(request)), (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.m)("from GitHub", http.clock, info).add);
+		const fetched = await fetchPack(http, origin, request, createSpool(temporary, hashOf(request)), (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.g)("from GitHub", http.clock, info).add);
 		if (fetched.kind === "pack") return {
 			kind: "pack",
 			pack: fetched.pack,
@@ -2037,13 +2037,13 @@ function mayPass(fetched) {
 }
 function errorOf(origin, request, fetched) {
 	const what = `Fetching ${request.want.join(", ")} from ${origin.url}`;
-	if (fetched.kind === "missing") return new _index_js__WEBPACK_IMPORTED_MODULE_0__.nt("E_REF_NOT_FOUND", `${what} failed: it is not there (any more).`);
+	if (fetched.kind === "missing") return new _index_js__WEBPACK_IMPORTED_MODULE_0__.it("E_REF_NOT_FOUND", `${what} failed: it is not there (any more).`);
 	if (fetched.kind === "refused") {
 		const { status, requestId } = fetched;
-		return new _index_js__WEBPACK_IMPORTED_MODULE_0__.nt(codeOf(status), `${what} was refused: ${status}.`, { requestId });
+		return new _index_js__WEBPACK_IMPORTED_MODULE_0__.it(codeOf(status), `${what} was refused: ${status}.`, { requestId });
 	}
 	const { detail, failure } = fetched;
-	return new _index_js__WEBPACK_IMPORTED_MODULE_0__.nt(failure?.code ?? "E_NETWORK", `${what} failed: ${detail}.`, { cause: failure?.cause });
+	return new _index_js__WEBPACK_IMPORTED_MODULE_0__.it(failure?.code ?? "E_NETWORK", `${what} failed: ${detail}.`, { cause: failure?.cause });
 }
 function codeOf(status) {
 	if (status >= 500) return "E_NETWORK";
@@ -2054,7 +2054,7 @@ function hashOf(request) {
 }
 // src/git/receive-pack.ts
 async function sendPack(http, remote, commands, pack, advertisement, onBytes) {
-	const { origin, path } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.v)(remote);
+	const { origin, path } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.b)(remote);
 	const head = Buffer.from(makeHead(commands, advertisement.capabilities));
 	const sideBand = advertisement.capabilities.has("side-band-64k");
 	const request = {
@@ -2062,7 +2062,7 @@ async function sendPack(http, remote, commands, pack, advertisement, onBytes) {
 		origin,
 		path: `${path}/git-receive-pack`,
 		headers: {
-			...(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.g)(remote),
+			...(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.v)(remote),
 			"content-type": "application/x-git-receive-pack-request",
 			accept: "application/x-git-receive-pack-result"
 		},
@@ -2075,7 +2075,7 @@ async function sendPack(http, remote, commands, pack, advertisement, onBytes) {
 		if (status !== 200) return {
 			kind: "refused",
 			status,
-			requestId: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.b)(headers)
+			requestId: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.S)(headers)
 		};
 		return {
 			kind: "report",
@@ -2103,7 +2103,7 @@ function makeHead(commands, capabilities) {
 	return `${commands.map(({ old, object, ref }, index) => {
 		const length = object?.length ?? old?.length ?? 40;
 		const line = `${old ?? zero(length)} ${object ?? zero(length)} ${ref}`;
-		return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.u)(index === 0 ? `${line}\0 ${wanted.join(" ")}` : line);
+		return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.f)(index === 0 ? `${line}\0 ${wanted.join(" ")}` : line);
 	}).join("")}0000`;
 }
 async function* join$1(head, pack, onBytes) {
@@ -2124,7 +2124,7 @@ async function readReport(body, sideBand) {
 		if (reported > reportLimit) throw new Error(`the answer is larger than ${reportLimit} bytes`);
 		main.push(Buffer.from(data));
 	};
-	for await (const packet of (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.f)(body)) {
+	for await (const packet of (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.m)(body)) {
 		if (typeof packet === "string") continue;
 		const [band, data] = sideBand ? [packet.data[0], packet.data.subarray(1)] : [1, packet.data];
 		if (band === 1) report(data);
@@ -2134,10 +2134,10 @@ async function readReport(body, sideBand) {
 			messages.push(Buffer.from(data));
 		}
 	}
-	const packets = sideBand ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.d)(Buffer.concat(main)).packets : main.map((data) => ({ data }));
+	const packets = sideBand ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.p)(Buffer.concat(main)).packets : main.map((data) => ({ data }));
 	const text = Buffer.concat(messages).toString("utf8");
 	return {
-		...parseReport(packets.map(_index_js__WEBPACK_IMPORTED_MODULE_0__.p).filter((line) => line !== null)),
+		...parseReport(packets.map(_index_js__WEBPACK_IMPORTED_MODULE_0__.h).filter((line) => line !== null)),
 		messages: text.split(/[\r\n]+/).filter((line) => line.trim() !== ""),
 		fatal
 	};
@@ -2167,7 +2167,7 @@ function lacksObjects(report) {
 }
 function readRejections(report, commands) {
 	if (report.fatal !== null) {
-		const reason = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.q)(report.fatal);
+		const reason = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Y)(report.fatal);
 		return commands.filter(({ ref }) => report.refs.get(ref) !== "ok").map(({ ref }) => ({
 			ref,
 			reason,
@@ -2177,7 +2177,7 @@ function readRejections(report, commands) {
 	const messages = report.messages.join("\n");
 	return [...report.refs].filter(([, answer]) => answer !== "ok").map(([ref, answer]) => ({
 		ref,
-		reason: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.q)(report.unpack === null || report.unpack === "ok" ? answer : `${answer}: ${report.unpack}`),
+		reason: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Y)(report.unpack === null || report.unpack === "ok" ? answer : `${answer}: ${report.unpack}`),
 		passing: isPassing(`${answer}\n${messages}`) || /early EOF/.test(messages)
 	}));
 }
@@ -2200,7 +2200,7 @@ function createRelay(options) {
 				refs: advertisement.refs
 			}
 		};
-		const named = await (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.l)(http, mirror, names);
+		const named = await (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.d)(http, mirror, names);
 		return named.ok ? {
 			ok: true,
 			state: {
@@ -2231,7 +2231,7 @@ function createRelay(options) {
 			};
 			const { pack, bytes } = obtained;
 			total += bytes;
-			const meter = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.m)(`to Codeup (of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.h)(pack.size)})`, http.clock, info);
+			const meter = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.g)(`to Codeup (of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__._)(pack.size)})`, http.clock, info);
 			const sent = await sendPack(http, mirror, commands, want.length > 0 ? pack : null, state.advertisement, meter.add);
 			const large = pack.size > largePack;
 			if (sent.kind === "unknown") return unanswered(commands, sent.failure.detail, large, total);
@@ -2254,7 +2254,7 @@ function createRelay(options) {
 function requireFormat(want, format) {
 	const ours = want[0]?.length === 64 ? "sha256" : "sha1";
 	if (want.length === 0 || ours === format) return;
-	throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.nt("E_PUSH_REFUSED", `The repository on GitHub uses ${ours} and the mirror ${format}: git cannot move objects between the two.`, { hint: "Let the action make the mirror, or make it with the same object format." });
+	throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.it("E_PUSH_REFUSED", `The repository on GitHub uses ${ours} and the mirror ${format}: git cannot move objects between the two.`, { hint: "Let the action make the mirror, or make it with the same object format." });
 }
 function pushed(rejected, messages, bytes, slow = false) {
 	return {
@@ -2328,7 +2328,7 @@ async function pushCheckpoints(relay, mirror, state, commit, ancestors, info) {
 		bytes += relayed.kind === "pushed" ? relayed.pushed.bytes : relayed.bytes;
 		if (!isAccepted(relayed)) break;
 		refs.set(ref, ancestor);
-		info(`piece ${index + 1} of ${pieces} is on the mirror, ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.h)(bytes)} so far`);
+		info(`piece ${index + 1} of ${pieces} is on the mirror, ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__._)(bytes)} so far`);
 	}
 	return {
 		state: {
@@ -2376,7 +2376,7 @@ function createRoute(options) {
 	}
 	async function push(mirror, state, commands) {
 		const [first] = commands;
-		if (first === void 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.nt("E_INTERNAL", "A push without a ref.");
+		if (first === void 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.it("E_INTERNAL", "A push without a ref.");
 		const isNew = isUnfilled(state.advertisement);
 		let filled = isNew || slowPushes >= 2 ? await fill(mirror, state, first.object) : {
 			state,
@@ -2388,7 +2388,7 @@ function createRoute(options) {
 			filled = await fill(mirror, state, first.object);
 			relayed = await relay.push(mirror, filled.state, commands);
 		}
-		if (relayed.kind === "too-big") throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.nt("E_PUSH_TOO_BIG", "Codeup refused the pack as too large (413).");
+		if (relayed.kind === "too-big") throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.it("E_PUSH_TOO_BIG", "Codeup refused the pack as too large (413).");
 		if (relayed.kind === "unable") return fallBack(mirror, commands, relayed.reason, filled.bytes + relayed.bytes);
 		const { pushed, slow } = relayed;
 		if (slow && ++slowPushes === 2) options.info("a pack of this size does not get through: sending it in pieces");
@@ -2407,7 +2407,7 @@ function createRoute(options) {
 		return relayed.kind === "pushed" ? left(relayed.pushed) : deletions.map(({ ref }) => ref);
 	}
 	async function fallBack(mirror, commands, reason, spent) {
-		if (choice === "relay") throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.nt("E_PUSH_REFUSED", `The relay cannot be used: ${reason}.`, { hint: "Leave `mirror-strategy` at auto: git is then used where the relay cannot." });
+		if (choice === "relay") throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.it("E_PUSH_REFUSED", `The relay cannot be used: ${reason}.`, { hint: "Leave `mirror-strategy` at auto: git is then used where the relay cannot." });
 		options.info(`relay: ${reason}; using git`);
 		useGit = true;
 		const pushed = await options.pushWithGit(mirror, commands);
@@ -2449,18 +2449,18 @@ function left(pushed) {
 	return pushed.rejected.map(({ ref }) => ref);
 }
 // src/github/files.ts
-const Listing = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.J)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Q)({
-	name: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)(),
-	type: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)()
+const Listing = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.X)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)({
+	name: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.nt)(),
+	type: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.nt)()
 }));
-async function readRootFiles(http, options, commit) {
-	const answer = await readContents(http, options, commit, "", "application/vnd.github+json");
-	const listing = Listing.safeParse(parseJson(answer.body));
-	if (!listing.success) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.nt("E_NOT_API", `The files of ${commit} are not listed in the answer.`);
+async function readRootFiles(http, place, commit) {
+	const answer = await readContents(http, place, commit, "", "application/vnd.github+json");
+	const listing = Listing.safeParse((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.l)(answer));
+	if (!listing.success) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.it("E_NOT_API", `The files of ${commit} are not listed in the answer.`);
 	const names = new Set(listing.data.filter(({ type }) => type === "file").map(({ name }) => name));
 	const readText = async (name) => {
 		if (!names.has(name)) return null;
-		return (await readContents(http, options, commit, name, "application/vnd.github.raw+json")).body.toString("utf8");
+		return (await readContents(http, place, commit, name, "application/vnd.github.raw+json")).body.toString("utf8");
 	};
 	const [attributes, modules] = await Promise.all([readText(".gitattributes"), readText(".gitmodules")]);
 	return {
@@ -2468,40 +2468,13 @@ async function readRootFiles(http, options, commit) {
 		modules
 	};
 }
-function readContents(http, options, commit, name, accept) {
-	const { api, owner, repo, token } = options;
-	const url = new URL(`${api}/repos/${encodeURIComponent(owner)}/${encodeURIComponent(repo)}/contents/${name}`);
-	const what = `Reading ${name || "the root folder"} of ${owner}/${repo}`;
-	return http.send({
+function readContents(http, place, commit, name, accept) {
+	const what = `Reading ${name || "the root folder"} of ${place.owner}/${place.repo}`;
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.u)(http, place, {
 		what,
-		request: () => ({
-			method: "GET",
-			origin: url.origin,
-			path: `${url.pathname}?ref=${commit}`,
-			headers: {
-				accept,
-				...token === null ? {} : { authorization: `Bearer ${token}` }
-			},
-			body: null
-		}),
-		read(answer) {
-			const { status, headers } = answer;
-			if (status === 200) return { value: answer };
-			const requestId = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.b)(headers);
-			return {
-				error: new _index_js__WEBPACK_IMPORTED_MODULE_0__.nt("E_GITHUB_ACCESS", `${what} was refused: ${status}.`, { requestId }),
-				retry: status === 429 ? "throttled" : status >= 500 ? "transient" : null,
-				afterMs: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.S)(headers, http.clock.now())
-			};
-		}
+		path: `/contents/${name}?ref=${commit}`,
+		accept
 	});
-}
-function parseJson(body) {
-	try {
-		return JSON.parse(body.toString("utf8"));
-	} catch {
-		return null;
-	}
 }
 // src/git/submodules.ts
 function parseSubmoduleUrls(text) {
@@ -2542,7 +2515,7 @@ async function settle(work, rooms) {
 	try {
 		return { value: await work };
 	} catch (error) {
-		if (!(error instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.nt) || rooms.isOver()) throw error;
+		if (!(error instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.it) || rooms.isOver()) throw error;
 		return { error };
 	}
 }
@@ -2578,11 +2551,11 @@ async function moveLargeFiles(task, rooms, found, mirror) {
 	const moved = await settle(rooms.moveObjects(mirror, pointers), rooms);
 	if ("error" in moved) return missing(task, moved.error.message.replace(/\.$/, ""), moved.error);
 	const { held, bytes, failed } = moved.value;
-	rooms.info(`LFS: ${held} objects were on the mirror, ${moved.value.moved} moved (${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.h)(bytes)})`);
+	rooms.info(`LFS: ${held} objects were on the mirror, ${moved.value.moved} moved (${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__._)(bytes)})`);
 	return failed.size === 0 ? [] : missing(task, describeMissing(pointers, failed), null);
 }
 function missing(task, why, cause) {
-	if (task.lfs === "true") throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.nt("E_LFS", `${why}.`, cause === null ? {} : { cause });
+	if (task.lfs === "true") throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.it("E_LFS", `${why}.`, cause === null ? {} : { cause });
 	return [{
 		code: "W_LFS",
 		message: `${why}.`
@@ -2597,10 +2570,10 @@ function describeMissing(pointers, failed) {
 		return reasons.size === 1 ? name : `${name} (${failed.get(oid)})`;
 	});
 	const head = `${lost.length} of ${pointers.length} LFS files are not on the mirror: ${listSome(named)}`;
-	return reasons.size === 1 ? `${head}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.q)(only)}` : head;
+	return reasons.size === 1 ? `${head}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Y)(only)}` : head;
 }
 function listSome(texts) {
-	const named = texts.slice(0, mostNamed).map((text) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.q)(text, 200));
+	const named = texts.slice(0, mostNamed).map((text) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Y)(text, 200));
 	return texts.length > mostNamed ? `${named.join(", ")} and ${texts.length - mostNamed} more` : named.join(", ");
 }
 // src/mirror/early-look.ts
@@ -2672,7 +2645,7 @@ async function readProof(goals, reader, repository, names, rooms) {
 	if (answer.ok) return answer.refs;
 	const who = goals.verify ? "the credentials that PAI gets" : "codeup-token";
 	const message = `Reading ${repository.cloneUrl} with ${who} was refused: ${answer.status}.`;
-	throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.nt(goals.verify ? "E_NOT_CLONABLE" : "E_CODEUP_DENIED", message, {
+	throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.it(goals.verify ? "E_NOT_CLONABLE" : "E_CODEUP_DENIED", message, {
 		requestId: answer.requestId,
 		...repository.cloneControl && { hint: "Clone control is on for this repository or organization: allow HTTPS clones for the account that PAI uses." }
 	});
@@ -2681,7 +2654,7 @@ async function requireUnprotected(commands, repository, codeup) {
 	for (const { ref, forced } of commands) {
 		const branch = ref.replace(/^refs\/heads\//, "");
 		if (!forced || branch === ref || !await codeup.isProtected(repository.id, branch)) continue;
-		throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.nt("E_PUSH_REFUSED", `The branch ${branch} is protected on Codeup, which forbids to replace it.`, { hint: "Remove the protection rule, or leave `force` off: the commit is then pinned beside the branch." });
+		throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.it("E_PUSH_REFUSED", `The branch ${branch} is protected on Codeup, which forbids to replace it.`, { hint: "Remove the protection rule, or leave `force` off: the commit is then pinned beside the branch." });
 	}
 }
 async function correctDefaultBranch(branchRef, repository, refs, rooms) {
@@ -2692,7 +2665,7 @@ async function correctDefaultBranch(branchRef, repository, refs, rooms) {
 		await rooms.codeup.updateDefaultBranch(repository.id, branch);
 		rooms.info(`default branch of the mirror is now ${branch}`);
 	} catch (error) {
-		if (!(error instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.nt) || (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.rt)(error)) throw error;
+		if (!(error instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.it) || (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.at)(error)) throw error;
 		rooms.info(`default branch of the mirror stays ${defaultBranch}: ${error.message}`);
 	}
 }
@@ -2744,7 +2717,7 @@ function asIntended(note) {
 	return note.replace(/^push /, "would push ");
 }
 async function decideFallback(goals, refs, ask) {
-	if (goals.fallbackRef === null) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.nt("E_PUSH_REFUSED", `The mirror's ${goals.branchRef} has diverged from GitHub, and PAI is to follow it.`, { hint: "Set `force: true` to replace the branch on the mirror, or register a commit instead of `commit: none`." });
+	if (goals.fallbackRef === null) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.it("E_PUSH_REFUSED", `The mirror's ${goals.branchRef} has diverged from GitHub, and PAI is to follow it.`, { hint: "Set `force: true` to replace the branch on the mirror, or register a commit instead of `commit: none`." });
 	const goal = {
 		ref: goals.fallbackRef,
 		object: goals.commit,
@@ -2759,7 +2732,7 @@ async function decideFallback(goals, refs, ask) {
 }
 function requirePin(goal, decision) {
 	if (decision.kind !== "conflict") return;
-	throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.nt("E_PIN_CONFLICT", `${goal.ref} on the mirror is at ${decision.old}, not at ${goal.object}.`);
+	throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.it("E_PIN_CONFLICT", `${goal.ref} on the mirror is at ${decision.old}, not at ${goal.object}.`);
 }
 function describe$1(goal, decision) {
 	const at = goal.object.slice(0, 12);
@@ -2896,7 +2869,7 @@ function requireProgress(last, round) {
 	const refusal = last?.rejected.find(({ passing }) => !passing) ?? (round < mostRounds ? void 0 : last?.rejected[0]);
 	if (last !== null && refusal !== void 0) throw explainPushRefusal(refusal.ref, refusal.reason, last.messages);
 	if (round < mostRounds) return;
-	throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.nt("E_NOT_CLONABLE", "The mirror accepted the commit and does not show it to the credentials that PAI gets.");
+	throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.it("E_NOT_CLONABLE", "The mirror accepted the commit and does not show it to the credentials that PAI gets.");
 }
 function memoize(ask) {
 	const answers = new Map();
@@ -3031,7 +3004,7 @@ function createMirrorRoute({ runner, inputs, rooms }) {
 }
 function createLargeFilesStep({ runner, inputs, rooms }, commit, readFiles) {
 	const { http, origin } = rooms;
-	const meter = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.m)("LFS from GitHub", http.clock, runner.info);
+	const meter = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.g)("LFS from GitHub", http.clock, runner.info);
 	const { temporary } = runner;
 	const large = {
 		readRootFiles: readFiles,

@@ -9120,45 +9120,86 @@ function linesOf(body) {
 		return null;
 	}
 }
+// src/github/rest.ts
+function readRest(http, place, question) {
+	const { api, owner, repo, token } = place;
+	const url = new URL(`${api}/repos/${encodeURIComponent(owner)}/${encodeURIComponent(repo)}${question.path}`);
+	return http.send({
+		what: question.what,
+		request: () => ({
+			method: "GET",
+			origin: url.origin,
+			path: `${url.pathname}${url.search}`,
+			headers: {
+				accept: question.accept,
+				...token === null ? {} : { authorization: `Bearer ${token}` }
+			},
+			body: null
+		}),
+		read(answer) {
+			const { status, headers } = answer;
+			if (status === 200) return { value: answer };
+			const requestId = requestIdOf(headers);
+			return {
+				error: new _post_js__WEBPACK_IMPORTED_MODULE_0__.n("E_GITHUB_ACCESS", `${question.what} was refused: ${status}.`, { requestId }),
+				retry: status === 429 ? "throttled" : status >= 500 ? "transient" : null,
+				afterMs: parseRetryAfter(headers, http.clock.now())
+			};
+		}
+	});
+}
+function parseBody(answer) {
+	try {
+		return JSON.parse(answer.body.toString("utf8"));
+	} catch {
+		return null;
+	}
+}
 // src/github/checkpoints.ts
 const pieceKilobytes = 8192;
 const mostPieces = 16;
-async function findCheckpoints(options, commit) {
-	const { owner, repo } = options;
+const pagesAtOnce = 5;
+const Size = object({ size: number() });
+const Commits = array(object({ sha: string() }));
+async function findCheckpoints(http, place, commit) {
+	const accept = "application/vnd.github+json";
+	const name = `${place.owner}/${place.repo}`;
 	try {
-		const octokit = await options.createOctokit();
-		const { data } = await octokit.request("GET /repos/{owner}/{repo}", {
-			owner,
-			repo
+		const answer = await readRest(http, place, {
+			what: `Reading the size of ${name}`,
+			path: "",
+			accept
 		});
-		const kilobytes = typeof data === "object" && data !== null && "size" in data ? Number(data.size) : 0;
+		const kilobytes = Size.safeParse(parseBody(answer)).data?.size ?? 0;
 		const pieces = Math.min(mostPieces, Math.ceil(kilobytes / pieceKilobytes));
 		if (pieces < 2) return [];
-		const page = (number) => readPage(octokit, {
-			owner,
-			repo,
-			sha: commit,
-			per_page: 1,
-			page: number
-		});
-		const count = (await page(1)).last;
-		const numbers = Array.from({ length: pieces - 1 }, (_, index) => count - Math.floor(count * (index + 1) / pieces));
-		return (await Promise.all([...new Set(numbers)].filter((number) => number > 1).map(page))).map(({ sha }) => sha).filter((sha) => sha !== null);
+		const readPage = async (page) => {
+			const path = `/commits?sha=${commit}&per_page=1&page=${page}`;
+			const listed = await readRest(http, place, {
+				what: `Listing the commits of ${name}`,
+				path,
+				accept
+			});
+			const [first] = Commits.safeParse(parseBody(listed)).data ?? [];
+			const last = /[?&]page=(\d+)[^>]*>; rel="last"/.exec(listed.headers["link"] ?? "")?.[1];
+			return {
+				sha: parseSha(first?.sha ?? ""),
+				last: Number(last ?? 1)
+			};
+		};
+		const count = (await readPage(1)).last;
+		const cuts = Array.from({ length: pieces - 1 }, (_, index) => count - Math.floor(count * (index + 1) / pieces));
+		const pages = [...new Set(cuts)].filter((page) => page > 1);
+		const found = [];
+		while (pages.length > 0) {
+			const some = await Promise.all(pages.splice(0, pagesAtOnce).map(readPage));
+			found.push(...some.map(({ sha }) => sha));
+		}
+		return found.filter((sha) => sha !== null);
 	} catch (error) {
-		const reason = error instanceof Error && error.cause instanceof _post_js__WEBPACK_IMPORTED_MODULE_0__.n ? error.cause : error;
-		if ((0,_post_js__WEBPACK_IMPORTED_MODULE_0__.r)(reason)) throw reason;
+		if ((0,_post_js__WEBPACK_IMPORTED_MODULE_0__.r)(error) || !(error instanceof _post_js__WEBPACK_IMPORTED_MODULE_0__.n)) throw error;
 		return [];
 	}
-}
-async function readPage(octokit, parameters) {
-	const { data, headers } = await octokit.request("GET /repos/{owner}/{repo}/commits", parameters);
-	const [first] = Array.isArray(data) ? data : [];
-	const sha = typeof first === "object" && first !== null && "sha" in first ? parseSha(String(first.sha)) : null;
-	const last = /[?&]page=(\d+)[^>]*>; rel="last"/.exec(headers.link ?? "")?.[1];
-	return {
-		sha,
-		last: Number(last ?? 1)
-	};
 }
 // src/github/github.ts
 const tipsPerQuestion = 1e3;
@@ -9258,7 +9299,10 @@ function createGitHub(http, options) {
 		throw new _post_js__WEBPACK_IMPORTED_MODULE_0__.n("E_COMMIT_NOT_IN_REPO", `The commit ${commit} is not on any branch or tag of ${name}.`);
 	}
 	return {
-		findCheckpoints: (commit) => findCheckpoints(options, commit),
+		findCheckpoints: (commit) => findCheckpoints(http, {
+			...options,
+			token: options.remote.password
+		}, commit),
 		async resolve(question) {
 			if (question.kind === "tag") return resolveTag(question.name, question.object);
 			if (question.kind === "branch") return resolveBranch(question.name, question.commit);
@@ -10429,6 +10473,7 @@ function createRooms(runner, inputs, source, signal, onRequest) {
 		http,
 		origin,
 		github: createGitHub(http, {
+			api: source.api,
 			owner: source.owner,
 			repo: source.repo,
 			remote: origin,

@@ -91,66 +91,68 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  $: () => (/* binding */ record),
-  A: () => (/* binding */ require_pool_base),
-  B: () => (/* binding */ require__node_http),
-  C: () => (/* binding */ findProxy),
-  D: () => (/* binding */ require_pool),
-  E: () => (/* binding */ require_agent),
-  F: () => (/* binding */ require_api_request),
-  G: () => (/* binding */ isZero),
-  H: () => (/* binding */ require_errors),
-  I: () => (/* binding */ require_api_connect),
-  J: () => (/* binding */ array),
-  K: () => (/* binding */ parseSha),
-  L: () => (/* binding */ require_abort_signal),
-  M: () => (/* binding */ require_dispatcher_base),
-  N: () => (/* binding */ require_dispatcher),
-  O: () => (/* binding */ require_client),
-  P: () => (/* binding */ require_connect),
-  Q: () => (/* binding */ object),
-  R: () => (/* binding */ require_util),
-  S: () => (/* binding */ parseRetryAfter),
-  T: () => (/* binding */ require_socks5_proxy_agent),
-  U: () => (/* binding */ require__node_assert),
-  V: () => (/* binding */ require_symbols),
-  W: () => (/* binding */ makeBundle),
-  X: () => (/* binding */ nullish),
-  Y: () => (/* binding */ index_boolean),
-  Z: () => (/* binding */ number),
-  _: () => (/* binding */ isCloneUrl),
+  $: () => (/* binding */ number),
+  A: () => (/* binding */ require_client),
+  B: () => (/* binding */ require_util),
+  C: () => (/* binding */ makeDelay),
+  D: () => (/* binding */ require_socks5_proxy_agent),
+  E: () => (/* binding */ require_proxy_agent),
+  F: () => (/* binding */ require_dispatcher),
+  G: () => (/* binding */ require__node_assert),
+  H: () => (/* binding */ require__node_http),
+  I: () => (/* binding */ require_connect),
+  J: () => (/* binding */ parseSha),
+  K: () => (/* binding */ makeBundle),
+  L: () => (/* binding */ require_api_request),
+  M: () => (/* binding */ require_pool_base),
+  N: () => (/* binding */ require_fixed_queue),
+  O: () => (/* binding */ require_agent),
+  P: () => (/* binding */ require_dispatcher_base),
+  Q: () => (/* binding */ nullish),
+  R: () => (/* binding */ require_api_connect),
+  S: () => (/* binding */ requestIdOf),
+  T: () => (/* binding */ findProxy),
+  U: () => (/* binding */ require_symbols),
+  V: () => (/* binding */ require_constants$1),
+  W: () => (/* binding */ require_errors),
+  X: () => (/* binding */ array),
+  Y: () => (/* binding */ excerpt),
+  Z: () => (/* binding */ index_boolean),
+  _: () => (/* binding */ formatBytes),
   a: () => (/* binding */ Branch),
-  at: () => (/* binding */ __require),
-  b: () => (/* binding */ requestIdOf),
+  at: () => (/* binding */ isEnd),
+  b: () => (/* binding */ locate$1),
   c: () => (/* binding */ User),
-  d: () => (/* binding */ parsePackets),
-  et: () => (/* binding */ string),
-  f: () => (/* binding */ readPackets),
-  g: () => (/* binding */ authorizationOf),
-  h: () => (/* binding */ formatBytes),
+  ct: () => (/* binding */ __toESM),
+  d: () => (/* binding */ readRefs),
+  et: () => (/* binding */ object),
+  f: () => (/* binding */ makePacket),
+  g: () => (/* binding */ createMeter),
+  h: () => (/* binding */ textOf),
   i: () => (/* binding */ readSpace),
-  it: () => (/* binding */ __commonJSMin),
-  j: () => (/* binding */ require_fixed_queue),
-  k: () => (/* binding */ require_diagnostics),
-  l: () => (/* binding */ readRefs),
-  m: () => (/* binding */ createMeter),
+  it: () => (/* binding */ ActionError),
+  j: () => (/* binding */ require_diagnostics),
+  k: () => (/* binding */ require_pool),
+  l: () => (/* binding */ parseBody),
+  m: () => (/* binding */ readPackets),
   n: () => (/* binding */ guessCloneUrl),
-  nt: () => (/* binding */ ActionError),
+  nt: () => (/* binding */ string),
   o: () => (/* binding */ CloneAccount),
-  ot: () => (/* binding */ __toESM),
-  p: () => (/* binding */ textOf),
-  q: () => (/* binding */ excerpt),
+  ot: () => (/* binding */ __commonJSMin),
+  p: () => (/* binding */ parsePackets),
+  q: () => (/* binding */ isZero),
   r: () => (/* binding */ readNamespace),
-  rt: () => (/* binding */ isEnd),
+  rt: () => (/* binding */ unknown),
   s: () => (/* binding */ Repository),
+  st: () => (/* binding */ __require),
   t: () => (/* binding */ gitHost),
-  tt: () => (/* binding */ unknown),
-  u: () => (/* binding */ makePacket),
-  v: () => (/* binding */ locate$1),
-  w: () => (/* binding */ require_proxy_agent),
-  x: () => (/* binding */ makeDelay),
-  y: () => (/* binding */ verdictOf$1),
-  z: () => (/* binding */ require_constants$1)
+  tt: () => (/* binding */ record),
+  u: () => (/* binding */ readRest),
+  v: () => (/* binding */ authorizationOf),
+  w: () => (/* binding */ parseRetryAfter),
+  x: () => (/* binding */ verdictOf$1),
+  y: () => (/* binding */ isCloneUrl),
+  z: () => (/* binding */ require_abort_signal)
 });
 
 ;// CONCATENATED MODULE: external "node:module"
@@ -9927,45 +9929,86 @@ function linesOf(body) {
 		return null;
 	}
 }
+// src/github/rest.ts
+function readRest(http, place, question) {
+	const { api, owner, repo, token } = place;
+	const url = new URL(`${api}/repos/${encodeURIComponent(owner)}/${encodeURIComponent(repo)}${question.path}`);
+	return http.send({
+		what: question.what,
+		request: () => ({
+			method: "GET",
+			origin: url.origin,
+			path: `${url.pathname}${url.search}`,
+			headers: {
+				accept: question.accept,
+				...token === null ? {} : { authorization: `Bearer ${token}` }
+			},
+			body: null
+		}),
+		read(answer) {
+			const { status, headers } = answer;
+			if (status === 200) return { value: answer };
+			const requestId = requestIdOf(headers);
+			return {
+				error: new ActionError("E_GITHUB_ACCESS", `${question.what} was refused: ${status}.`, { requestId }),
+				retry: status === 429 ? "throttled" : status >= 500 ? "transient" : null,
+				afterMs: parseRetryAfter(headers, http.clock.now())
+			};
+		}
+	});
+}
+function parseBody(answer) {
+	try {
+		return JSON.parse(answer.body.toString("utf8"));
+	} catch {
+		return null;
+	}
+}
 // src/github/checkpoints.ts
 const pieceKilobytes = 8192;
 const mostPieces = 16;
-async function findCheckpoints(options, commit) {
-	const { owner, repo } = options;
+const pagesAtOnce = 5;
+const Size = object({ size: number() });
+const Commits = array(object({ sha: string() }));
+async function findCheckpoints(http, place, commit) {
+	const accept = "application/vnd.github+json";
+	const name = `${place.owner}/${place.repo}`;
 	try {
-		const octokit = await options.createOctokit();
-		const { data } = await octokit.request("GET /repos/{owner}/{repo}", {
-			owner,
-			repo
+		const answer = await readRest(http, place, {
+			what: `Reading the size of ${name}`,
+			path: "",
+			accept
 		});
-		const kilobytes = typeof data === "object" && data !== null && "size" in data ? Number(data.size) : 0;
+		const kilobytes = Size.safeParse(parseBody(answer)).data?.size ?? 0;
 		const pieces = Math.min(mostPieces, Math.ceil(kilobytes / pieceKilobytes));
 		if (pieces < 2) return [];
-		const page = (number) => readPage(octokit, {
-			owner,
-			repo,
-			sha: commit,
-			per_page: 1,
-			page: number
-		});
-		const count = (await page(1)).last;
-		const numbers = Array.from({ length: pieces - 1 }, (_, index) => count - Math.floor(count * (index + 1) / pieces));
-		return (await Promise.all([...new Set(numbers)].filter((number) => number > 1).map(page))).map(({ sha }) => sha).filter((sha) => sha !== null);
+		const readPage = async (page) => {
+			const path = `/commits?sha=${commit}&per_page=1&page=${page}`;
+			const listed = await readRest(http, place, {
+				what: `Listing the commits of ${name}`,
+				path,
+				accept
+			});
+			const [first] = Commits.safeParse(parseBody(listed)).data ?? [];
+			const last = /[?&]page=(\d+)[^>]*>; rel="last"/.exec(listed.headers["link"] ?? "")?.[1];
+			return {
+				sha: parseSha(first?.sha ?? ""),
+				last: Number(last ?? 1)
+			};
+		};
+		const count = (await readPage(1)).last;
+		const cuts = Array.from({ length: pieces - 1 }, (_, index) => count - Math.floor(count * (index + 1) / pieces));
+		const pages = [...new Set(cuts)].filter((page) => page > 1);
+		const found = [];
+		while (pages.length > 0) {
+			const some = await Promise.all(pages.splice(0, pagesAtOnce).map(readPage));
+			found.push(...some.map(({ sha }) => sha));
+		}
+		return found.filter((sha) => sha !== null);
 	} catch (error) {
-		const reason = error instanceof Error && error.cause instanceof ActionError ? error.cause : error;
-		if (isEnd(reason)) throw reason;
+		if (isEnd(error) || !(error instanceof ActionError)) throw error;
 		return [];
 	}
-}
-async function readPage(octokit, parameters) {
-	const { data, headers } = await octokit.request("GET /repos/{owner}/{repo}/commits", parameters);
-	const [first] = Array.isArray(data) ? data : [];
-	const sha = typeof first === "object" && first !== null && "sha" in first ? parseSha(String(first.sha)) : null;
-	const last = /[?&]page=(\d+)[^>]*>; rel="last"/.exec(headers.link ?? "")?.[1];
-	return {
-		sha,
-		last: Number(last ?? 1)
-	};
 }
 // src/github/github.ts
 const tipsPerQuestion = 1e3;
@@ -10065,7 +10108,10 @@ function createGitHub(http, options) {
 		throw new ActionError("E_COMMIT_NOT_IN_REPO", `The commit ${commit} is not on any branch or tag of ${name}.`);
 	}
 	return {
-		findCheckpoints: (commit) => findCheckpoints(options, commit),
+		findCheckpoints: (commit) => findCheckpoints(http, {
+			...options,
+			token: options.remote.password
+		}, commit),
 		async resolve(question) {
 			if (question.kind === "tag") return resolveTag(question.name, question.object);
 			if (question.kind === "branch") return resolveBranch(question.name, question.commit);
@@ -11409,6 +11455,7 @@ function createRooms(runner, inputs, source, signal, onRequest) {
 		http,
 		origin,
 		github: createGitHub(http, {
+			api: source.api,
 			owner: source.owner,
 			repo: source.repo,
 			remote: origin,
@@ -12999,6 +13046,7 @@ main(runner, abort).then((exitCode) => {
 /******/ var __webpack_exports__at = __webpack_exports__.at;
 /******/ var __webpack_exports__b = __webpack_exports__.b;
 /******/ var __webpack_exports__c = __webpack_exports__.c;
+/******/ var __webpack_exports__ct = __webpack_exports__.ct;
 /******/ var __webpack_exports__d = __webpack_exports__.d;
 /******/ var __webpack_exports__et = __webpack_exports__.et;
 /******/ var __webpack_exports__f = __webpack_exports__.f;
@@ -13019,6 +13067,7 @@ main(runner, abort).then((exitCode) => {
 /******/ var __webpack_exports__r = __webpack_exports__.r;
 /******/ var __webpack_exports__rt = __webpack_exports__.rt;
 /******/ var __webpack_exports__s = __webpack_exports__.s;
+/******/ var __webpack_exports__st = __webpack_exports__.st;
 /******/ var __webpack_exports__t = __webpack_exports__.t;
 /******/ var __webpack_exports__tt = __webpack_exports__.tt;
 /******/ var __webpack_exports__u = __webpack_exports__.u;
@@ -13027,5 +13076,5 @@ main(runner, abort).then((exitCode) => {
 /******/ var __webpack_exports__x = __webpack_exports__.x;
 /******/ var __webpack_exports__y = __webpack_exports__.y;
 /******/ var __webpack_exports__z = __webpack_exports__.z;
-/******/ export { __webpack_exports__$ as $, __webpack_exports__A as A, __webpack_exports__B as B, __webpack_exports__C as C, __webpack_exports__D as D, __webpack_exports__E as E, __webpack_exports__F as F, __webpack_exports__G as G, __webpack_exports__H as H, __webpack_exports__I as I, __webpack_exports__J as J, __webpack_exports__K as K, __webpack_exports__L as L, __webpack_exports__M as M, __webpack_exports__N as N, __webpack_exports__O as O, __webpack_exports__P as P, __webpack_exports__Q as Q, __webpack_exports__R as R, __webpack_exports__S as S, __webpack_exports__T as T, __webpack_exports__U as U, __webpack_exports__V as V, __webpack_exports__W as W, __webpack_exports__X as X, __webpack_exports__Y as Y, __webpack_exports__Z as Z, __webpack_exports___ as _, __webpack_exports__a as a, __webpack_exports__at as at, __webpack_exports__b as b, __webpack_exports__c as c, __webpack_exports__d as d, __webpack_exports__et as et, __webpack_exports__f as f, __webpack_exports__g as g, __webpack_exports__h as h, __webpack_exports__i as i, __webpack_exports__it as it, __webpack_exports__j as j, __webpack_exports__k as k, __webpack_exports__l as l, __webpack_exports__m as m, __webpack_exports__n as n, __webpack_exports__nt as nt, __webpack_exports__o as o, __webpack_exports__ot as ot, __webpack_exports__p as p, __webpack_exports__q as q, __webpack_exports__r as r, __webpack_exports__rt as rt, __webpack_exports__s as s, __webpack_exports__t as t, __webpack_exports__tt as tt, __webpack_exports__u as u, __webpack_exports__v as v, __webpack_exports__w as w, __webpack_exports__x as x, __webpack_exports__y as y, __webpack_exports__z as z };
+/******/ export { __webpack_exports__$ as $, __webpack_exports__A as A, __webpack_exports__B as B, __webpack_exports__C as C, __webpack_exports__D as D, __webpack_exports__E as E, __webpack_exports__F as F, __webpack_exports__G as G, __webpack_exports__H as H, __webpack_exports__I as I, __webpack_exports__J as J, __webpack_exports__K as K, __webpack_exports__L as L, __webpack_exports__M as M, __webpack_exports__N as N, __webpack_exports__O as O, __webpack_exports__P as P, __webpack_exports__Q as Q, __webpack_exports__R as R, __webpack_exports__S as S, __webpack_exports__T as T, __webpack_exports__U as U, __webpack_exports__V as V, __webpack_exports__W as W, __webpack_exports__X as X, __webpack_exports__Y as Y, __webpack_exports__Z as Z, __webpack_exports___ as _, __webpack_exports__a as a, __webpack_exports__at as at, __webpack_exports__b as b, __webpack_exports__c as c, __webpack_exports__ct as ct, __webpack_exports__d as d, __webpack_exports__et as et, __webpack_exports__f as f, __webpack_exports__g as g, __webpack_exports__h as h, __webpack_exports__i as i, __webpack_exports__it as it, __webpack_exports__j as j, __webpack_exports__k as k, __webpack_exports__l as l, __webpack_exports__m as m, __webpack_exports__n as n, __webpack_exports__nt as nt, __webpack_exports__o as o, __webpack_exports__ot as ot, __webpack_exports__p as p, __webpack_exports__q as q, __webpack_exports__r as r, __webpack_exports__rt as rt, __webpack_exports__s as s, __webpack_exports__st as st, __webpack_exports__t as t, __webpack_exports__tt as tt, __webpack_exports__u as u, __webpack_exports__v as v, __webpack_exports__w as w, __webpack_exports__x as x, __webpack_exports__y as y, __webpack_exports__z as z };
 /******/ 

@@ -55,6 +55,7 @@ export function createRooms(
   })
   const origin: Remote = { url: source.cloneUrl, username: 'x-access-token', password: inputs.githubToken }
   const github = createGitHub(http, {
+    api: source.api,
     owner: source.owner,
     repo: source.repo,
     remote: origin,

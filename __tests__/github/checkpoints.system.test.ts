@@ -2,8 +2,6 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { type Emulator, startEmulator } from '../../emulator/emulator.ts'
 import { ActionError } from '../../src/errors.ts'
 import { findCheckpoints } from '../../src/github/checkpoints.ts'
-import { createFetch } from '../../src/http/fetch.ts'
-import { createOctokit } from '../../src/octokit.ts'
 import { addBulk } from '../support/bulk.ts'
 import { createVirtualClock } from '../support/clock.ts'
 import { addCommit } from '../support/history.ts'
@@ -29,8 +27,7 @@ function find(repo: string, commit: string, signal = new AbortController().signa
   const http = createTestHttp({ clock: createVirtualClock(), signal })
   cleanups.push(http.close)
   const { apiUrl, token } = emulator.github
-  const octokit = async () => createOctokit(token, { baseUrl: apiUrl, fetch: createFetch(http) })
-  return findCheckpoints({ owner: 'octo', repo, createOctokit: octokit }, shaFrom(commit))
+  return findCheckpoints(http, { api: apiUrl, owner: 'octo', repo, token }, shaFrom(commit))
 }
 
 describe('a repository of 26 MB', () => {

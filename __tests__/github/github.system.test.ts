@@ -56,7 +56,13 @@ function open({ token = emulator.github.token, repo = 'train', api = emulator.gi
   cleanups.push(http.close)
   const remote = { url: `${emulator.github.url}/octo/${repo}.git`, username: 'x-access-token', password: token }
   const settings = { baseUrl: api, fetch: createFetch(http) }
-  return createGitHub(http, { owner: 'octo', repo, remote, createOctokit: async () => createOctokit(token, settings) })
+  return createGitHub(http, {
+    api,
+    owner: 'octo',
+    repo,
+    remote,
+    createOctokit: async () => createOctokit(token, settings),
+  })
 }
 
 const sha = (text: string): Sha => parseSha(text) ?? fail(text)

@@ -135,7 +135,8 @@ function createRooms(emulator: Emulator, name: string, errand: Errand, { http, t
     relay: createRelay({ http, origin, temporary, info }),
     pushWithGit: (to, commands) => pushWithGit(options, origin, to, commands),
     readRefs: (remote, prefixes) => readRefs(http, remote, prefixes),
-    findCheckpoints: createGitHub(http, { owner, repo, remote: origin, createOctokit: octokit }).findCheckpoints,
+    findCheckpoints: createGitHub(http, { api: github.apiUrl, owner, repo, remote: origin, createOctokit: octokit })
+      .findCheckpoints,
     info,
   })
   return {

@@ -1,9 +1,6 @@
 /** The one thing of Octokit that is needed. */
 export interface Octokit {
-  request(
-    route: string,
-    parameters: Record<string, string | number>,
-  ): Promise<{ data: unknown; headers: { link?: string } }>
+  request(route: string, parameters: Record<string, string | number>): Promise<{ data: unknown }>
 }
 
 /** A repository of the REST API; Octokit is loaded when it is first asked. */

@@ -1,43 +1,48 @@
+import * as z from 'zod/mini'
 import { ActionError, isEnd } from '../errors.ts'
 import { parseSha, type Sha } from '../git/refs.ts'
-import type { Api, Octokit } from './api.ts'
+import type { Http } from '../http/http.ts'
+import { parseBody, type RestPlace, readRest } from './rest.ts'
 
 const pieceKilobytes = 8 * 1024
 const mostPieces = 16
+/** Each question at the same time has a connection of its own. */
+const pagesAtOnce = 5
+
+const Size = z.object({ size: z.number() })
+const Commits = z.array(z.object({ sha: z.string() }))
 
 /**
  * Ancestors of `commit` that cut its history into pieces of about 8 MB each, at most 16, oldest first; none when the
  * repository is smaller than two pieces. Any ancestor serves: the list of commits has one at every page.
  * The API is only asked for a new mirror; when it does not answer, the repository goes in one piece.
  */
-export async function findCheckpoints(options: Api, commit: Sha): Promise<readonly Sha[]> {
-  const { owner, repo } = options
+export async function findCheckpoints(http: Http, place: RestPlace, commit: Sha): Promise<readonly Sha[]> {
+  const accept = 'application/vnd.github+json'
+  const name = `${place.owner}/${place.repo}`
   try {
-    const octokit = await options.createOctokit()
-    const { data } = await octokit.request('GET /repos/{owner}/{repo}', { owner, repo })
-    const kilobytes = typeof data === 'object' && data !== null && 'size' in data ? Number(data.size) : 0
+    const answer = await readRest(http, place, { what: `Reading the size of ${name}`, path: '', accept })
+    const kilobytes = Size.safeParse(parseBody(answer)).data?.size ?? 0
     const pieces = Math.min(mostPieces, Math.ceil(kilobytes / pieceKilobytes))
     if (pieces < 2) return []
-    const page = (number: number) => readPage(octokit, { owner, repo, sha: commit, per_page: 1, page: number })
-    const count = (await page(1)).last
-    const numbers = Array.from({ length: pieces - 1 }, (_, index) => count - Math.floor((count * (index + 1)) / pieces))
-    const found = await Promise.all([...new Set(numbers)].filter((number) => number > 1).map(page))
-    return found.map(({ sha }) => sha).filter((sha) => sha !== null)
+    const readPage = async (page: number) => {
+      const path = `/commits?sha=${commit}&per_page=1&page=${page}`
+      const listed = await readRest(http, place, { what: `Listing the commits of ${name}`, path, accept })
+      const [first] = Commits.safeParse(parseBody(listed)).data ?? []
+      const last = /[?&]page=(\d+)[^>]*>; rel="last"/.exec(listed.headers['link'] ?? '')?.[1]
+      return { sha: parseSha(first?.sha ?? ''), last: Number(last ?? 1) }
+    }
+    const count = (await readPage(1)).last
+    const cuts = Array.from({ length: pieces - 1 }, (_, index) => count - Math.floor((count * (index + 1)) / pieces))
+    const pages = [...new Set(cuts)].filter((page) => page > 1)
+    const found: (Sha | null)[] = []
+    while (pages.length > 0) {
+      const some = await Promise.all(pages.splice(0, pagesAtOnce).map(readPage))
+      found.push(...some.map(({ sha }) => sha))
+    }
+    return found.filter((sha) => sha !== null)
   } catch (error) {
-    // Octokit wraps what its fetch throws into an error of its own.
-    const reason = error instanceof Error && error.cause instanceof ActionError ? error.cause : error
-    if (isEnd(reason)) throw reason
+    if (isEnd(error) || !(error instanceof ActionError)) throw error
     return []
   }
-}
-
-async function readPage(
-  octokit: Octokit,
-  parameters: Record<string, string | number>,
-): Promise<{ sha: Sha | null; last: number }> {
-  const { data, headers } = await octokit.request('GET /repos/{owner}/{repo}/commits', parameters)
-  const [first]: unknown[] = Array.isArray(data) ? data : []
-  const sha = typeof first === 'object' && first !== null && 'sha' in first ? parseSha(String(first.sha)) : null
-  const last = /[?&]page=(\d+)[^>]*>; rel="last"/.exec(headers.link ?? '')?.[1]
-  return { sha, last: Number(last ?? 1) }
 }

@@ -8,6 +8,9 @@ import type { Api } from './api.ts'
 import { findCheckpoints } from './checkpoints.ts'
 
 export interface GitHubOptions extends Api {
+  /** Base URL of the REST API, without trailing slash. */
+  readonly api: string
+  /** The repository and what it is read with, in the API, too. */
   readonly remote: Remote
 }
 
@@ -122,7 +125,7 @@ export function createGitHub(http: Http, options: GitHubOptions): GitHub {
   }
 
   return {
-    findCheckpoints: (commit) => findCheckpoints(options, commit),
+    findCheckpoints: (commit) => findCheckpoints(http, { ...options, token: options.remote.password }, commit),
     async resolve(question) {
       if (question.kind === 'tag') return resolveTag(question.name, question.object)
       if (question.kind === 'branch') return resolveBranch(question.name, question.commit)
