@@ -212,7 +212,7 @@ function createCaller(http, options) {
 		body: body === null ? null : JSON.stringify(body)
 	});
 	const read = (what, schema) => (answer) => {
-		const parsed = answer.status === 200 || answer.status === 201 ? schema.safeParse(parseBody(answer)) : null;
+		const parsed = answer.status === 200 || answer.status === 201 ? schema.safeParse((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.u)(answer.body)) : null;
 		return parsed?.success ? { value: parsed.data } : explainCodeupAnswer(what, answer, http.clock.now());
 	};
 	const findUnless = (what, path, schema, isEmpty) => http.send({
@@ -256,13 +256,6 @@ function createCaller(http, options) {
 			throw error;
 		})
 	};
-}
-function parseBody(answer) {
-	try {
-		return JSON.parse(answer.body.toString("utf8"));
-	} catch {
-		return;
-	}
 }
 // src/codeup/codeup.ts
 const mostTries$3 = 3;
@@ -440,7 +433,7 @@ function readAnswer(what, answer, now) {
 	const { status, headers } = answer;
 	const fail = (why) => new _index_js__WEBPACK_IMPORTED_MODULE_0__.it("E_LFS", `${what} failed: ${why}.`, { requestId: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.S)(headers) });
 	if (status === 200) {
-		const batch = Batch.safeParse(parseJson(answer.body));
+		const batch = Batch.safeParse((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.u)(answer.body));
 		if (!batch.success) return {
 			error: fail("the answer is not one of the LFS batch API"),
 			retry: null
@@ -471,15 +464,8 @@ function readAnswer(what, answer, now) {
 	};
 }
 function readMessage(body) {
-	const parsed = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)({ message: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.nt)() }).safeParse(parseJson(body));
+	const parsed = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)({ message: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.nt)() }).safeParse((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.u)(body));
 	return parsed.success ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Y)(parsed.data.message, 200) : "";
-}
-function parseJson(body) {
-	try {
-		return JSON.parse(body.toString("utf8"));
-	} catch {
-		return null;
-	}
 }
 function explain({ error, actions, authenticated }, asked) {
 	const { operation } = asked;
@@ -2455,7 +2441,7 @@ const Listing = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.X)((0,_index_js__WEBPA
 }));
 async function readRootFiles(http, place, commit) {
 	const answer = await readContents(http, place, commit, "", "application/vnd.github+json");
-	const listing = Listing.safeParse((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.l)(answer));
+	const listing = Listing.safeParse((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.u)(answer.body));
 	if (!listing.success) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.it("E_NOT_API", `The files of ${commit} are not listed in the answer.`);
 	const names = new Set(listing.data.filter(({ type }) => type === "file").map(({ name }) => name));
 	const readText = async (name) => {
@@ -2470,7 +2456,7 @@ async function readRootFiles(http, place, commit) {
 }
 function readContents(http, place, commit, name, accept) {
 	const what = `Reading ${name || "the root folder"} of ${place.owner}/${place.repo}`;
-	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.u)(http, place, {
+	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.l)(http, place, {
 		what,
 		path: `/contents/${name}?ref=${commit}`,
 		accept

@@ -8625,14 +8625,18 @@ function parseWordLike(text) {
 function camelCase(name) {
 	return name.replace(/-(\w)/g, (_, letter) => letter.toUpperCase());
 }
-// src/aliyun/fault.ts
-function parseJson(answer) {
+// src/http/json.ts
+function parseJsonBody(body) {
 	try {
-		const parsed = JSON.parse(answer.body.toString("utf8"));
-		return typeof parsed === "object" && parsed !== null && !Array.isArray(parsed) ? parsed : null;
+		return JSON.parse(body.toString("utf8"));
 	} catch {
 		return null;
 	}
+}
+// src/aliyun/fault.ts
+function parseJson(answer) {
+	const parsed = parseJsonBody(answer.body);
+	return typeof parsed === "object" && parsed !== null && !Array.isArray(parsed) ? parsed : null;
 }
 const [longestSaid, longestName] = [4096, 100];
 function parseFault(answer) {
@@ -9148,13 +9152,6 @@ function readRest(http, place, question) {
 		}
 	});
 }
-function parseBody(answer) {
-	try {
-		return JSON.parse(answer.body.toString("utf8"));
-	} catch {
-		return null;
-	}
-}
 // src/github/checkpoints.ts
 const pieceKilobytes = 8192;
 const mostPieces = 16;
@@ -9170,7 +9167,7 @@ async function findCheckpoints(http, place, commit) {
 			path: "",
 			accept
 		});
-		const kilobytes = Size.safeParse(parseBody(answer)).data?.size ?? 0;
+		const kilobytes = Size.safeParse(parseJsonBody(answer.body)).data?.size ?? 0;
 		const pieces = Math.min(mostPieces, Math.ceil(kilobytes / pieceKilobytes));
 		if (pieces < 2) return [];
 		const readPage = async (page) => {
@@ -9180,7 +9177,7 @@ async function findCheckpoints(http, place, commit) {
 				path,
 				accept
 			});
-			const [first] = Commits.safeParse(parseBody(listed)).data ?? [];
+			const [first] = Commits.safeParse(parseJsonBody(listed.body)).data ?? [];
 			const last = /[?&]page=(\d+)[^>]*>; rel="last"/.exec(listed.headers["link"] ?? "")?.[1];
 			return {
 				sha: parseSha(first?.sha ?? ""),

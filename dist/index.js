@@ -133,7 +133,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   it: () => (/* binding */ ActionError),
   j: () => (/* binding */ require_diagnostics),
   k: () => (/* binding */ require_pool),
-  l: () => (/* binding */ parseBody),
+  l: () => (/* binding */ readRest),
   m: () => (/* binding */ readPackets),
   n: () => (/* binding */ guessCloneUrl),
   nt: () => (/* binding */ string),
@@ -147,7 +147,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   st: () => (/* binding */ __require),
   t: () => (/* binding */ gitHost),
   tt: () => (/* binding */ record),
-  u: () => (/* binding */ readRest),
+  u: () => (/* binding */ parseJsonBody),
   v: () => (/* binding */ authorizationOf),
   w: () => (/* binding */ parseRetryAfter),
   x: () => (/* binding */ verdictOf$1),
@@ -9929,6 +9929,14 @@ function linesOf(body) {
 		return null;
 	}
 }
+// src/http/json.ts
+function parseJsonBody(body) {
+	try {
+		return JSON.parse(body.toString("utf8"));
+	} catch {
+		return null;
+	}
+}
 // src/github/rest.ts
 function readRest(http, place, question) {
 	const { api, owner, repo, token } = place;
@@ -9957,13 +9965,6 @@ function readRest(http, place, question) {
 		}
 	});
 }
-function parseBody(answer) {
-	try {
-		return JSON.parse(answer.body.toString("utf8"));
-	} catch {
-		return null;
-	}
-}
 // src/github/checkpoints.ts
 const pieceKilobytes = 8192;
 const mostPieces = 16;
@@ -9979,7 +9980,7 @@ async function findCheckpoints(http, place, commit) {
 			path: "",
 			accept
 		});
-		const kilobytes = Size.safeParse(parseBody(answer)).data?.size ?? 0;
+		const kilobytes = Size.safeParse(parseJsonBody(answer.body)).data?.size ?? 0;
 		const pieces = Math.min(mostPieces, Math.ceil(kilobytes / pieceKilobytes));
 		if (pieces < 2) return [];
 		const readPage = async (page) => {
@@ -9989,7 +9990,7 @@ async function findCheckpoints(http, place, commit) {
 				path,
 				accept
 			});
-			const [first] = Commits.safeParse(parseBody(listed)).data ?? [];
+			const [first] = Commits.safeParse(parseJsonBody(listed.body)).data ?? [];
 			const last = /[?&]page=(\d+)[^>]*>; rel="last"/.exec(listed.headers["link"] ?? "")?.[1];
 			return {
 				sha: parseSha(first?.sha ?? ""),
@@ -10168,12 +10169,8 @@ function readNetwork(env) {
 }
 // src/aliyun/fault.ts
 function parseJson(answer) {
-	try {
-		const parsed = JSON.parse(answer.body.toString("utf8"));
-		return typeof parsed === "object" && parsed !== null && !Array.isArray(parsed) ? parsed : null;
-	} catch {
-		return null;
-	}
+	const parsed = parseJsonBody(answer.body);
+	return typeof parsed === "object" && parsed !== null && !Array.isArray(parsed) ? parsed : null;
 }
 const [longestSaid, longestName] = [4096, 100];
 function parseFault(answer) {

@@ -2,6 +2,7 @@ import { ActionError, type ErrorCode } from '../errors.ts'
 import { excerpt } from '../foreign-text.ts'
 import type { Answer } from '../http/exchange.ts'
 import { requestIdOf } from '../http/http.ts'
+import { parseJsonBody } from '../http/json.ts'
 import { parseRetryAfter, type RetryReason } from '../http/retry.ts'
 import type { Refusal } from './provider.ts'
 
@@ -25,14 +26,10 @@ export interface Failure {
 
 /** Parses a body as a JSON object; null when it is anything else. */
 export function parseJson(answer: Answer): Record<string, unknown> | null {
-  try {
-    const parsed: unknown = JSON.parse(answer.body.toString('utf8'))
-    return typeof parsed === 'object' && parsed !== null && !Array.isArray(parsed)
-      ? (parsed as Record<string, unknown>)
-      : null
-  } catch {
-    return null
-  }
+  const parsed = parseJsonBody(answer.body)
+  return typeof parsed === 'object' && parsed !== null && !Array.isArray(parsed)
+    ? (parsed as Record<string, unknown>)
+    : null
 }
 
 /** Characters of an answer that are looked at for a message, and of a code or ID: whoever answers may answer anything. */

@@ -2,6 +2,7 @@ import * as z from 'zod/mini'
 import { ActionError } from '../errors.ts'
 import type { Answer, HttpRequest } from '../http/exchange.ts'
 import type { Http, Verdict } from '../http/http.ts'
+import { parseJsonBody } from '../http/json.ts'
 import { explainCodeupAnswer, isMissing } from './failures.ts'
 
 /** What was created, or why it was not. */
@@ -38,7 +39,8 @@ export function createCaller(http: Http, options: { endpoint: string; token: str
   const read =
     <T>(what: string, schema: z.ZodMiniType<T>) =>
     (answer: Answer): Verdict<T> => {
-      const parsed = answer.status === 200 || answer.status === 201 ? schema.safeParse(parseBody(answer)) : null
+      const parsed =
+        answer.status === 200 || answer.status === 201 ? schema.safeParse(parseJsonBody(answer.body)) : null
       return parsed?.success ? { value: parsed.data } : explainCodeupAnswer(what, answer, http.clock.now())
     }
   const findUnless = <T>(what: string, path: string, schema: z.ZodMiniType<T>, isEmpty: (answer: Answer) => boolean) =>
@@ -73,13 +75,5 @@ export function createCaller(http: Http, options: { endpoint: string; token: str
           if (lost) return { error, open: true }
           throw error
         }),
-  }
-}
-
-function parseBody(answer: Answer): unknown {
-  try {
-    return JSON.parse(answer.body.toString('utf8'))
-  } catch {
-    return undefined
   }
 }

@@ -3,6 +3,7 @@ import { ActionError } from '../errors.ts'
 import { excerpt } from '../foreign-text.ts'
 import type { Answer } from '../http/exchange.ts'
 import { type Http, requestIdOf, type Verdict } from '../http/http.ts'
+import { parseJsonBody } from '../http/json.ts'
 import { parseRetryAfter } from '../http/retry.ts'
 import type { LfsObject } from './lfs-pointer.ts'
 import { authorizationOf, locate, type Remote } from './remote.ts'
@@ -87,7 +88,7 @@ function readAnswer(what: string, answer: Answer, now: number): Verdict<Batch> {
   const { status, headers } = answer
   const fail = (why: string) => new ActionError('E_LFS', `${what} failed: ${why}.`, { requestId: requestIdOf(headers) })
   if (status === 200) {
-    const batch = Batch.safeParse(parseJson(answer.body))
+    const batch = Batch.safeParse(parseJsonBody(answer.body))
     if (!batch.success) return { error: fail('the answer is not one of the LFS batch API'), retry: null }
     const { transfer, hash_algo: hash } = batch.data
     if ((transfer ?? 'basic') === 'basic' && (hash ?? 'sha256') === 'sha256') return { value: batch.data }
@@ -101,16 +102,8 @@ function readAnswer(what: string, answer: Answer, now: number): Verdict<Batch> {
 
 /** What a server says in `message`, on one line; empty for anything else. */
 export function readMessage(body: Buffer): string {
-  const parsed = z.object({ message: z.string() }).safeParse(parseJson(body))
+  const parsed = z.object({ message: z.string() }).safeParse(parseJsonBody(body))
   return parsed.success ? excerpt(parsed.data.message, 200) : ''
-}
-
-function parseJson(body: Buffer): unknown {
-  try {
-    return JSON.parse(body.toString('utf8'))
-  } catch {
-    return null
-  }
 }
 
 interface Asked {

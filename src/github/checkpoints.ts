@@ -2,7 +2,8 @@ import * as z from 'zod/mini'
 import { ActionError, isEnd } from '../errors.ts'
 import { parseSha, type Sha } from '../git/refs.ts'
 import type { Http } from '../http/http.ts'
-import { parseBody, type RestPlace, readRest } from './rest.ts'
+import { parseJsonBody } from '../http/json.ts'
+import { type RestPlace, readRest } from './rest.ts'
 
 const pieceKilobytes = 8 * 1024
 const mostPieces = 16
@@ -22,13 +23,13 @@ export async function findCheckpoints(http: Http, place: RestPlace, commit: Sha)
   const name = `${place.owner}/${place.repo}`
   try {
     const answer = await readRest(http, place, { what: `Reading the size of ${name}`, path: '', accept })
-    const kilobytes = Size.safeParse(parseBody(answer)).data?.size ?? 0
+    const kilobytes = Size.safeParse(parseJsonBody(answer.body)).data?.size ?? 0
     const pieces = Math.min(mostPieces, Math.ceil(kilobytes / pieceKilobytes))
     if (pieces < 2) return []
     const readPage = async (page: number) => {
       const path = `/commits?sha=${commit}&per_page=1&page=${page}`
       const listed = await readRest(http, place, { what: `Listing the commits of ${name}`, path, accept })
-      const [first] = Commits.safeParse(parseBody(listed)).data ?? []
+      const [first] = Commits.safeParse(parseJsonBody(listed.body)).data ?? []
       const last = /[?&]page=(\d+)[^>]*>; rel="last"/.exec(listed.headers['link'] ?? '')?.[1]
       return { sha: parseSha(first?.sha ?? ''), last: Number(last ?? 1) }
     }

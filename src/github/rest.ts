@@ -44,12 +44,3 @@ export function readRest(
     },
   })
 }
-
-/** Parses the body of an answer; null for what is no JSON. */
-export function parseBody(answer: Answer): unknown {
-  try {
-    return JSON.parse(answer.body.toString('utf8'))
-  } catch {
-    return null
-  }
-}
