@@ -9,9 +9,8 @@ import { parseSha, type Sha } from '../src/git/refs.ts'
 import { createRelay } from '../src/git/relay.ts'
 import type { Remote } from '../src/git/remote.ts'
 import { createRoute } from '../src/git/route.ts'
-import { createGitHub } from '../src/github/github.ts'
+import { findCheckpoints } from '../src/github/checkpoints.ts'
 import { systemClock } from '../src/http/clock.ts'
-import { createFetch } from '../src/http/fetch.ts'
 import { createHttp, type Http } from '../src/http/http.ts'
 import { readNetwork } from '../src/http/network.ts'
 import { type MirrorTask, mirror } from '../src/mirror.ts'
@@ -71,16 +70,7 @@ function createRooms(given: MirrorProcessTask, http: Http) {
   const info = (line: string) => console.error(line)
   const env = { PATH: process.env['PATH'] ?? '' }
   const git = { temporary, env, network, signal: http.signal, onDirectory() {} }
-  const github = createGitHub(http, {
-    api: given.api,
-    owner: given.owner,
-    repo: given.name,
-    remote: origin,
-    async createOctokit() {
-      const { createOctokit } = await import('../src/octokit.ts')
-      return createOctokit(origin.password ?? '', { baseUrl: given.api, fetch: createFetch(http) })
-    },
-  })
+  const place = { api: given.api, owner: given.owner, repo: given.name, token: origin.password }
   return {
     info,
     clock: http.clock,
@@ -97,7 +87,7 @@ function createRooms(given: MirrorProcessTask, http: Http) {
       relay: createRelay({ http, origin, temporary, info }),
       pushWithGit: (remote, commands) => pushWithGit(git, origin, remote, commands),
       readRefs: (remote, prefixes) => readRefs(http, remote, prefixes),
-      findCheckpoints: github.findCheckpoints,
+      findCheckpoints: (commit) => findCheckpoints(http, place, commit),
       info,
     }),
   }

@@ -5,16 +5,18 @@ export const modules = {
 /***/ 582:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-var https__WEBPACK_IMPORTED_MODULE_4___namespace_cache;
-var http__WEBPACK_IMPORTED_MODULE_3___namespace_cache;
+var https__WEBPACK_IMPORTED_MODULE_5___namespace_cache;
+var http__WEBPACK_IMPORTED_MODULE_4___namespace_cache;
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   createOctokit: () => (/* binding */ createOctokit)
 /* harmony export */ });
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(408);
-/* harmony import */ var os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(857);
-/* harmony import */ var fs__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(896);
-/* harmony import */ var http__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(611);
-/* harmony import */ var https__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(692);
+/* harmony import */ var _pool_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(489);
+/* harmony import */ var _api_connect_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(796);
+/* harmony import */ var os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(857);
+/* harmony import */ var fs__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(896);
+/* harmony import */ var http__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(992);
+/* harmony import */ var https__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(692);
+
 
 
 
@@ -68,14 +70,14 @@ var DecodedURL = class extends URL {
 	}
 };
 // node_modules/tunnel/lib/tunnel.js
-var require_tunnel$1 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ot)(((exports) => {
-	(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.st)("net");
-	var tls = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.st)("tls");
-	var http = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.st)("http");
-	var https = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.st)("https");
-	var events = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.st)("events");
-	(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.st)("assert");
-	var util = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.st)("util");
+var require_tunnel$1 = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.g)(((exports) => {
+	(0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.v)("net");
+	var tls = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.v)("tls");
+	var http = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.v)("http");
+	var https = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.v)("https");
+	var events = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.v)("events");
+	(0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.v)("assert");
+	var util = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.v)("util");
 	exports.httpOverHttp = httpOverHttp;
 	exports.httpsOverHttp = httpsOverHttp;
 	exports.httpOverHttps = httpOverHttps;
@@ -267,16 +269,16 @@ var require_tunnel$1 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ot)(((exports) 
 	else debug = function() {};
 }));
 // node_modules/tunnel/index.js
-var require_tunnel = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ot)(((exports, module) => {
+var require_tunnel = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.g)(((exports, module) => {
 	module.exports = require_tunnel$1();
 }));
 // node_modules/undici/lib/dispatcher/balanced-pool.js
-var require_balanced_pool = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ot)(((exports, module) => {
-	const { BalancedPoolMissingUpstreamError, InvalidArgumentError } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)();
-	const { PoolBase, kClients, kNeedDrain, kAddClient, kRemoveClient, kGetDispatcher } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.M)();
-	const Pool = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.k)();
-	const { kOriginless, kUrl } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)();
-	const util = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.B)();
+var require_balanced_pool = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.g)(((exports, module) => {
+	const { BalancedPoolMissingUpstreamError, InvalidArgumentError } = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.m)();
+	const { PoolBase, kClients, kNeedDrain, kAddClient, kRemoveClient, kGetDispatcher } = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.i)();
+	const Pool = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.t)();
+	const { kOriginless, kUrl } = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.p)();
+	const util = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.u)();
 	const kFactory = Symbol("factory");
 	const kOptions = Symbol("options");
 	const kGreatestCommonDivisor = Symbol("kGreatestCommonDivisor");
@@ -383,13 +385,13 @@ var require_balanced_pool = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ot)(((expo
 	module.exports = BalancedPool;
 }));
 // node_modules/undici/lib/dispatcher/round-robin-pool.js
-var require_round_robin_pool = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ot)(((exports, module) => {
-	const { PoolBase, kClients, kNeedDrain, kAddClient, kGetDispatcher, kHasDispatcher, kRemoveClient, kRetireClient, kDrainQueue } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.M)();
-	const Client = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.A)();
-	const { InvalidArgumentError } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)();
-	const util = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.B)();
-	const { kUrl, kQueued } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)();
-	const buildConnector = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)();
+var require_round_robin_pool = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.g)(((exports, module) => {
+	const { PoolBase, kClients, kNeedDrain, kAddClient, kGetDispatcher, kHasDispatcher, kRemoveClient, kRetireClient, kDrainQueue } = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.i)();
+	const Client = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.n)();
+	const { InvalidArgumentError } = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.m)();
+	const util = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.u)();
+	const { kUrl, kQueued } = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.p)();
+	const buildConnector = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.c)();
 	const kOptions = Symbol("options");
 	const kConnections = Symbol("connections");
 	const kFactory = Symbol("factory");
@@ -480,11 +482,11 @@ var require_round_robin_pool = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ot)(((e
 	module.exports = RoundRobinPool;
 }));
 // node_modules/undici/lib/dispatcher/dispatcher1-wrapper.js
-var require_dispatcher1_wrapper = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ot)(((exports, module) => {
-	const Dispatcher = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.F)();
-	const { InvalidArgumentError } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)();
-	const { toRawHeaders } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.B)();
-	const { kOriginless, kUrl } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)();
+var require_dispatcher1_wrapper = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.g)(((exports, module) => {
+	const Dispatcher = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.s)();
+	const { InvalidArgumentError } = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.m)();
+	const { toRawHeaders } = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.u)();
+	const { kOriginless, kUrl } = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.p)();
 	var LegacyHandlerWrapper = class {
 		#handler;
 		constructor(handler) {
@@ -558,11 +560,11 @@ var require_dispatcher1_wrapper = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ot)(
 	};
 }));
 // node_modules/undici/lib/dispatcher/env-http-proxy-agent.js
-var require_env_http_proxy_agent = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ot)(((exports, module) => {
-	const DispatcherBase = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.P)();
-	const { kClose, kDestroy, kClosed, kDestroyed, kDispatch, kNoProxyAgent, kHttpProxyAgent, kHttpsProxyAgent } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)();
-	const ProxyAgent = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.E)();
-	const Agent = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.O)();
+var require_env_http_proxy_agent = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.g)(((exports, module) => {
+	const DispatcherBase = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.o)();
+	const { kClose, kDestroy, kClosed, kDestroyed, kDispatch, kNoProxyAgent, kHttpProxyAgent, kHttpsProxyAgent } = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.p)();
+	const ProxyAgent = (0,_api_connect_js__WEBPACK_IMPORTED_MODULE_1__.r)();
+	const Agent = (0,_api_connect_js__WEBPACK_IMPORTED_MODULE_1__.a)();
 	const DEFAULT_PORTS = {
 		"http:": 80,
 		"https:": 443
@@ -671,11 +673,11 @@ var require_env_http_proxy_agent = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ot)
 	module.exports = EnvHttpProxyAgent;
 }));
 // node_modules/undici/lib/handler/retry-handler.js
-var require_retry_handler = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ot)(((exports, module) => {
-	const assert = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.G)();
-	const { kRetryHandlerDefaultRetry } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)();
-	const { RequestRetryError, RequestAbortedError } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)();
-	const { hasSafeIterator, isDisturbed, parseRangeHeader, wrapRequestBody } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.B)();
+var require_retry_handler = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.g)(((exports, module) => {
+	const assert = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.h)();
+	const { kRetryHandlerDefaultRetry } = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.p)();
+	const { RequestRetryError, RequestAbortedError } = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.m)();
+	const { hasSafeIterator, isDisturbed, parseRangeHeader, wrapRequestBody } = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.u)();
 	function calculateRetryAfterHeader(retryAfter) {
 		const retryTime = new Date(retryAfter).getTime();
 		return isNaN(retryTime) ? null : retryTime - Date.now();
@@ -1085,10 +1087,10 @@ var require_retry_handler = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ot)(((expo
 	module.exports = RetryHandler;
 }));
 // node_modules/undici/lib/dispatcher/retry-agent.js
-var require_retry_agent = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ot)(((exports, module) => {
-	const Dispatcher = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.F)();
+var require_retry_agent = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.g)(((exports, module) => {
+	const Dispatcher = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.s)();
 	const RetryHandler = require_retry_handler();
-	const { kOriginless, kUrl } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)();
+	const { kOriginless, kUrl } = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.p)();
 	var RetryAgent = class extends Dispatcher {
 		#agent = null;
 		#options = null;
@@ -1125,9 +1127,9 @@ var require_retry_agent = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ot)(((export
 	module.exports = RetryAgent;
 }));
 // node_modules/undici/lib/dispatcher/h2c-client.js
-var require_h2c_client = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ot)(((exports, module) => {
-	const { InvalidArgumentError } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)();
-	const Client = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.A)();
+var require_h2c_client = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.g)(((exports, module) => {
+	const { InvalidArgumentError } = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.m)();
+	const Client = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.n)();
 	var H2CClient = class extends Client {
 		constructor(origin, clientOpts) {
 			if (typeof origin === "string") origin = new URL(origin);
@@ -1150,12 +1152,12 @@ var require_h2c_client = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ot)(((exports
 	module.exports = H2CClient;
 }));
 // node_modules/undici/lib/api/api-stream.js
-var require_api_stream = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ot)(((exports, module) => {
-	const assert = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.G)();
-	const { AsyncResource } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.st)("node:async_hooks");
-	const { InvalidArgumentError, InvalidReturnValueError } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)();
-	const util = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.B)();
-	const { addSignal, removeSignal } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)();
+var require_api_stream = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.g)(((exports, module) => {
+	const assert = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.h)();
+	const { AsyncResource } = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.v)("node:async_hooks");
+	const { InvalidArgumentError, InvalidReturnValueError } = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.m)();
+	const util = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.u)();
+	const { addSignal, removeSignal } = (0,_api_connect_js__WEBPACK_IMPORTED_MODULE_1__.n)();
 	function noop() {}
 	function getWritableError(stream) {
 		return stream.errored ?? stream.writableErrored ?? stream._writableState?.errored;
@@ -1315,14 +1317,14 @@ var require_api_stream = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ot)(((exports
 	module.exports = stream;
 }));
 // node_modules/undici/lib/api/api-pipeline.js
-var require_api_pipeline = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ot)(((exports, module) => {
-	const { Readable, Duplex, PassThrough } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.st)("node:stream");
-	const assert = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.G)();
-	const { AsyncResource } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.st)("node:async_hooks");
-	const { InvalidArgumentError, InvalidReturnValueError, RequestAbortedError } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)();
-	const util = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.B)();
-	const { kBodyUsed } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)();
-	const { addSignal, removeSignal } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)();
+var require_api_pipeline = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.g)(((exports, module) => {
+	const { Readable, Duplex, PassThrough } = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.v)("node:stream");
+	const assert = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.h)();
+	const { AsyncResource } = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.v)("node:async_hooks");
+	const { InvalidArgumentError, InvalidReturnValueError, RequestAbortedError } = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.m)();
+	const util = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.u)();
+	const { kBodyUsed } = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.p)();
+	const { addSignal, removeSignal } = (0,_api_connect_js__WEBPACK_IMPORTED_MODULE_1__.n)();
 	function noop() {}
 	const kResume = Symbol("resume");
 	var PipelineRequest = class extends Readable {
@@ -1486,13 +1488,13 @@ var require_api_pipeline = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ot)(((expor
 	module.exports = pipeline;
 }));
 // node_modules/undici/lib/api/api-upgrade.js
-var require_api_upgrade = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ot)(((exports, module) => {
-	const { InvalidArgumentError, SocketError } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)();
-	const { AsyncResource } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.st)("node:async_hooks");
-	const assert = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.G)();
-	const util = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.B)();
-	const { kHTTP2Stream } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)();
-	const { addSignal, removeSignal } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)();
+var require_api_upgrade = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.g)(((exports, module) => {
+	const { InvalidArgumentError, SocketError } = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.m)();
+	const { AsyncResource } = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.v)("node:async_hooks");
+	const assert = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.h)();
+	const util = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.u)();
+	const { kHTTP2Stream } = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.p)();
+	const { addSignal, removeSignal } = (0,_api_connect_js__WEBPACK_IMPORTED_MODULE_1__.n)();
 	var UpgradeHandler = class extends AsyncResource {
 		constructor(opts, callback) {
 			if (!opts || typeof opts !== "object") throw new InvalidArgumentError("invalid opts");
@@ -1571,16 +1573,16 @@ var require_api_upgrade = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ot)(((export
 	module.exports = upgrade;
 }));
 // node_modules/undici/lib/api/index.js
-var require_api = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ot)(((exports, module) => {
-	module.exports.request = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)();
+var require_api = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.g)(((exports, module) => {
+	module.exports.request = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.l)();
 	module.exports.stream = require_api_stream();
 	module.exports.pipeline = require_api_pipeline();
 	module.exports.upgrade = require_api_upgrade();
-	module.exports.connect = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.R)();
+	module.exports.connect = (0,_api_connect_js__WEBPACK_IMPORTED_MODULE_1__.t)();
 }));
 // node_modules/undici/lib/mock/mock-errors.js
-var require_mock_errors = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ot)(((exports, module) => {
-	const { UndiciError } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)();
+var require_mock_errors = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.g)(((exports, module) => {
+	const { UndiciError } = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.m)();
 	const kMockNotMatchedError = Symbol.for("undici.error.UND_MOCK_ERR_MOCK_NOT_MATCHED");
 	var MockNotMatchedError = class extends UndiciError {
 		constructor(message) {
@@ -1599,7 +1601,7 @@ var require_mock_errors = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ot)(((export
 	module.exports = { MockNotMatchedError };
 }));
 // node_modules/undici/lib/mock/mock-symbols.js
-var require_mock_symbols = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ot)(((exports, module) => {
+var require_mock_symbols = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.g)(((exports, module) => {
 	module.exports = {
 		kAgent: Symbol("agent"),
 		kOptions: Symbol("options"),
@@ -1632,13 +1634,13 @@ var require_mock_symbols = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ot)(((expor
 	};
 }));
 // node_modules/undici/lib/mock/mock-utils.js
-var require_mock_utils = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ot)(((exports, module) => {
+var require_mock_utils = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.g)(((exports, module) => {
 	const { MockNotMatchedError } = require_mock_errors();
 	const { kDispatches, kMockAgent, kOriginalDispatch, kOrigin, kGetNetConnect, kTotalDispatchCount } = require_mock_symbols();
-	const { serializePathWithQuery, parseHeaders } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.B)();
-	const { STATUS_CODES } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)();
-	const { types: { isPromise } } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.st)("node:util");
-	const { InvalidArgumentError } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)();
+	const { serializePathWithQuery, parseHeaders } = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.u)();
+	const { STATUS_CODES } = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.f)();
+	const { types: { isPromise } } = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.v)("node:util");
+	const { InvalidArgumentError } = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.m)();
 	const requestAborted = Symbol("request aborted");
 	function matchValue(match, value) {
 		if (typeof match === "string") return match === value;
@@ -2070,12 +2072,12 @@ var require_mock_utils = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ot)(((exports
 	};
 }));
 // node_modules/undici/lib/mock/mock-interceptor.js
-var require_mock_interceptor = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ot)(((exports, module) => {
+var require_mock_interceptor = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.g)(((exports, module) => {
 	const { getResponseData, buildKey, addMockDispatch } = require_mock_utils();
 	const { kDispatches, kDispatchKey, kDefaultHeaders, kDefaultTrailers, kContentLength, kMockDispatch, kIgnoreTrailingSlash } = require_mock_symbols();
-	const { InvalidArgumentError } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)();
-	const { serializePathWithQuery } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.B)();
-	const { types: { isPromise } } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.st)("node:util");
+	const { InvalidArgumentError } = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.m)();
+	const { serializePathWithQuery } = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.u)();
+	const { types: { isPromise } } = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.v)("node:util");
 	var MockScope = class {
 		constructor(mockDispatch) {
 			this[kMockDispatch] = mockDispatch;
@@ -2187,14 +2189,14 @@ var require_mock_interceptor = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ot)(((e
 	module.exports.MockScope = MockScope;
 }));
 // node_modules/undici/lib/mock/mock-client.js
-var require_mock_client = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ot)(((exports, module) => {
-	const { promisify } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.st)("node:util");
-	const Client = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.A)();
+var require_mock_client = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.g)(((exports, module) => {
+	const { promisify } = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.v)("node:util");
+	const Client = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.n)();
 	const { buildMockDispatch } = require_mock_utils();
 	const { kDispatches, kMockAgent, kClose, kOriginalClose, kOrigin, kOriginalDispatch, kConnected, kIgnoreTrailingSlash } = require_mock_symbols();
 	const { MockInterceptor } = require_mock_interceptor();
-	const Symbols = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)();
-	const { InvalidArgumentError } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)();
+	const Symbols = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.p)();
+	const { InvalidArgumentError } = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.m)();
 	var MockClient = class extends Client {
 		constructor(origin, opts) {
 			if (!opts || !opts.agent || typeof opts.agent.dispatch !== "function") throw new InvalidArgumentError("Argument opts.agent must implement Agent");
@@ -2230,9 +2232,9 @@ var require_mock_client = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ot)(((export
 	module.exports = MockClient;
 }));
 // node_modules/undici/lib/mock/mock-call-history.js
-var require_mock_call_history = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ot)(((exports, module) => {
+var require_mock_call_history = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.g)(((exports, module) => {
 	const { kMockCallHistoryAddLog } = require_mock_symbols();
-	const { InvalidArgumentError } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)();
+	const { InvalidArgumentError } = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.m)();
 	function handleFilterCallsWithOptions(criteria, options, handler, store, allLogs) {
 		switch (options.operator) {
 			case "OR":
@@ -2383,14 +2385,14 @@ var require_mock_call_history = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ot)(((
 	module.exports.MockCallHistoryLog = MockCallHistoryLog;
 }));
 // node_modules/undici/lib/mock/mock-pool.js
-var require_mock_pool = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ot)(((exports, module) => {
-	const { promisify } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.st)("node:util");
-	const Pool = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.k)();
+var require_mock_pool = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.g)(((exports, module) => {
+	const { promisify } = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.v)("node:util");
+	const Pool = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.t)();
 	const { buildMockDispatch } = require_mock_utils();
 	const { kDispatches, kMockAgent, kClose, kOriginalClose, kOrigin, kOriginalDispatch, kConnected, kIgnoreTrailingSlash } = require_mock_symbols();
 	const { MockInterceptor } = require_mock_interceptor();
-	const Symbols = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)();
-	const { InvalidArgumentError } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)();
+	const Symbols = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.p)();
+	const { InvalidArgumentError } = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.m)();
 	var MockPool = class extends Pool {
 		constructor(origin, opts) {
 			if (!opts || !opts.agent || typeof opts.agent.dispatch !== "function") throw new InvalidArgumentError("Argument opts.agent must implement Agent");
@@ -2426,9 +2428,9 @@ var require_mock_pool = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ot)(((exports,
 	module.exports = MockPool;
 }));
 // node_modules/undici/lib/mock/pending-interceptors-formatter.js
-var require_pending_interceptors_formatter = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ot)(((exports, module) => {
-	const { Transform } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.st)("node:stream");
-	const { Console } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.st)("node:console");
+var require_pending_interceptors_formatter = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.g)(((exports, module) => {
+	const { Transform } = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.v)("node:stream");
+	const { Console } = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.v)("node:console");
 	const PERSISTENT = process.versions.icu ? "\u2705" : "Y ";
 	const NOT_PERSISTENT = process.versions.icu ? "\u274C" : "N ";
 	module.exports = class PendingInterceptorsFormatter {
@@ -2457,15 +2459,15 @@ var require_pending_interceptors_formatter = (0,_index_js__WEBPACK_IMPORTED_MODU
 	};
 }));
 // node_modules/undici/lib/mock/mock-agent.js
-var require_mock_agent = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ot)(((exports, module) => {
-	const { kClients } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)();
-	const Agent = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.O)();
+var require_mock_agent = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.g)(((exports, module) => {
+	const { kClients } = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.p)();
+	const Agent = (0,_api_connect_js__WEBPACK_IMPORTED_MODULE_1__.a)();
 	const { kAgent, kMockAgentSet, kMockAgentGet, kDispatches, kIsMockActive, kNetConnect, kGetNetConnect, kOptions, kFactory, kMockAgentRegisterCallHistory, kMockAgentIsCallHistoryEnabled, kMockAgentAddCallHistoryLog, kMockAgentMockCallHistoryInstance, kMockAgentAcceptsNonStandardSearchParameters, kMockCallHistoryAddLog, kIgnoreTrailingSlash } = require_mock_symbols();
 	const MockClient = require_mock_client();
 	const MockPool = require_mock_pool();
 	const { matchValue, normalizeSearchParams, buildAndValidateMockOptions, normalizeOrigin } = require_mock_utils();
-	const { InvalidArgumentError, UndiciError } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)();
-	const Dispatcher = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.F)();
+	const { InvalidArgumentError, UndiciError } = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.m)();
+	const Dispatcher = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.s)();
 	const PendingInterceptorsFormatter = require_pending_interceptors_formatter();
 	const { MockCallHistory } = require_mock_call_history();
 	var MockAgent = class extends Dispatcher {
@@ -2608,11 +2610,11 @@ var require_mock_agent = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ot)(((exports
 	module.exports = MockAgent;
 }));
 // node_modules/undici/lib/util/runtime-features.js
-var require_runtime_features = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ot)(((exports, module) => {
+var require_runtime_features = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.g)(((exports, module) => {
 	const lazyLoaders = {
 		__proto__: null,
-		"node:crypto": () => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.st)("node:crypto"),
-		"node:sqlite": () => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.st)("node:sqlite")
+		"node:crypto": () => (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.v)("node:crypto"),
+		"node:sqlite": () => (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.v)("node:sqlite")
 	};
 	function detectRuntimeFeatureByNodeModule(moduleName) {
 		try {
@@ -2651,9 +2653,9 @@ var require_runtime_features = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ot)(((e
 	module.exports.default = instance;
 }));
 // node_modules/undici/lib/mock/snapshot-utils.js
-var require_snapshot_utils = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ot)(((exports, module) => {
-	const { InvalidArgumentError } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)();
-	const { setHeader } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.B)();
+var require_snapshot_utils = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.g)(((exports, module) => {
+	const { InvalidArgumentError } = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.m)();
+	const { setHeader } = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.u)();
 	const { runtimeFeatures } = require_runtime_features();
 	function createHeaderFilters(matchOptions = {}) {
 		const { ignoreHeaders = [], excludeHeaders = [], matchHeaders = [], caseSensitive = false } = matchOptions;
@@ -2663,7 +2665,7 @@ var require_snapshot_utils = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ot)(((exp
 			match: new Set(matchHeaders.map((header) => caseSensitive ? header : header.toLowerCase()))
 		};
 	}
-	const crypto = runtimeFeatures.has("crypto") ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.st)("node:crypto") : null;
+	const crypto = runtimeFeatures.has("crypto") ? (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.v)("node:crypto") : null;
 	const hashId = crypto?.hash ? (value) => crypto.hash("sha256", value, "base64url") : (value) => Buffer.from(value).toString("base64url");
 	function isUndiciHeaders(headers) {
 		return Array.isArray(headers) && (headers.length & 1) === 0;
@@ -2719,12 +2721,12 @@ var require_snapshot_utils = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ot)(((exp
 	};
 }));
 // node_modules/undici/lib/mock/snapshot-recorder.js
-var require_snapshot_recorder = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ot)(((exports, module) => {
-	const { writeFile, readFile, mkdir } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.st)("node:fs/promises");
-	const { dirname, resolve } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.st)("node:path");
-	const { setTimeout, clearTimeout } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.st)("node:timers");
-	const { InvalidArgumentError, UndiciError } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)();
-	const { setHeader } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.B)();
+var require_snapshot_recorder = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.g)(((exports, module) => {
+	const { writeFile, readFile, mkdir } = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.v)("node:fs/promises");
+	const { dirname, resolve } = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.v)("node:path");
+	const { setTimeout, clearTimeout } = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.v)("node:timers");
+	const { InvalidArgumentError, UndiciError } = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.m)();
+	const { setHeader } = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.u)();
 	const { hashId, isUrlExcludedFactory, normalizeHeaders, createHeaderFilters } = require_snapshot_utils();
 	function normalizeUrlForMatching(url, matchQuery, normalizeQuery) {
 		if (matchQuery === false) return `${url.origin}${url.pathname}`;
@@ -2966,12 +2968,12 @@ var require_snapshot_recorder = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ot)(((
 	};
 }));
 // node_modules/undici/lib/mock/snapshot-agent.js
-var require_snapshot_agent = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ot)(((exports, module) => {
-	const Agent = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.O)();
+var require_snapshot_agent = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.g)(((exports, module) => {
+	const Agent = (0,_api_connect_js__WEBPACK_IMPORTED_MODULE_1__.a)();
 	const MockAgent = require_mock_agent();
 	const { SnapshotRecorder } = require_snapshot_recorder();
-	const { InvalidArgumentError, UndiciError } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)();
-	const util = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.B)();
+	const { InvalidArgumentError, UndiciError } = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.m)();
+	const util = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.u)();
 	const { validateSnapshotMode } = require_snapshot_utils();
 	const kSnapshotRecorder = Symbol("kSnapshotRecorder");
 	const kSnapshotMode = Symbol("kSnapshotMode");
@@ -3158,11 +3160,11 @@ var require_snapshot_agent = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ot)(((exp
 	module.exports = SnapshotAgent;
 }));
 // node_modules/undici/lib/global.js
-var require_global$1 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ot)(((exports, module) => {
+var require_global$1 = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.g)(((exports, module) => {
 	const globalDispatcher = Symbol.for("undici.globalDispatcher.2");
 	const legacyGlobalDispatcher = Symbol.for("undici.globalDispatcher.1");
-	const { InvalidArgumentError } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)();
-	const Agent = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.O)();
+	const { InvalidArgumentError } = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.m)();
+	const Agent = (0,_api_connect_js__WEBPACK_IMPORTED_MODULE_1__.a)();
 	const Dispatcher1Wrapper = require_dispatcher1_wrapper();
 	let fallbackDispatcher;
 	if (getGlobalDispatcher() === void 0) setGlobalDispatcher(new Agent());
@@ -3215,8 +3217,8 @@ var require_global$1 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ot)(((exports, 
 	};
 }));
 // node_modules/undici/lib/handler/decorator-handler.js
-var require_decorator_handler = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ot)(((exports, module) => {
-	const assert = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.G)();
+var require_decorator_handler = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.g)(((exports, module) => {
+	const assert = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.h)();
 	module.exports = class DecoratorHandler {
 		#handler;
 		#onCompleteCalled = false;
@@ -3267,11 +3269,11 @@ var require_decorator_handler = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ot)(((
 	};
 }));
 // node_modules/undici/lib/handler/redirect-handler.js
-var require_redirect_handler = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ot)(((exports, module) => {
-	const util = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.B)();
-	const assert = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.G)();
-	const { InvalidArgumentError, MaxRedirectsError } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)();
-	const { kRequestOrigin, kRedirectCacheControl } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)();
+var require_redirect_handler = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.g)(((exports, module) => {
+	const util = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.u)();
+	const assert = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.h)();
+	const { InvalidArgumentError, MaxRedirectsError } = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.m)();
+	const { kRequestOrigin, kRedirectCacheControl } = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.p)();
 	const redirectableStatusCodes = [
 		300,
 		301,
@@ -3408,7 +3410,7 @@ var require_redirect_handler = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ot)(((e
 	module.exports = RedirectHandler;
 }));
 // node_modules/undici/lib/interceptor/redirect.js
-var require_redirect = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ot)(((exports, module) => {
+var require_redirect = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.g)(((exports, module) => {
 	const RedirectHandler = require_redirect_handler();
 	function createRedirectInterceptor({ maxRedirections: defaultMaxRedirections, throwOnMaxRedirect: defaultThrowOnMaxRedirect, stripHeadersOnRedirect: defaultStripHeadersOnRedirect, stripHeadersOnCrossOriginRedirect: defaultStripHeadersOnCrossOriginRedirect } = {}) {
 		return (dispatch) => {
@@ -3428,9 +3430,9 @@ var require_redirect = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ot)(((exports, 
 	module.exports = createRedirectInterceptor;
 }));
 // node_modules/undici/lib/interceptor/response-error.js
-var require_response_error = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ot)(((exports, module) => {
+var require_response_error = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.g)(((exports, module) => {
 	const DecoratorHandler = require_decorator_handler();
-	const { InvalidArgumentError, ResponseError } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)();
+	const { InvalidArgumentError, ResponseError } = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.m)();
 	const defaultMaxSize = 1048576;
 	var ResponseErrorHandler = class extends DecoratorHandler {
 		#statusCode;
@@ -3525,7 +3527,7 @@ var require_response_error = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ot)(((exp
 	};
 }));
 // node_modules/undici/lib/interceptor/retry.js
-var require_retry = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ot)(((exports, module) => {
+var require_retry = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.g)(((exports, module) => {
 	const RetryHandler = require_retry_handler();
 	module.exports = (globalOpts) => {
 		return (dispatch) => {
@@ -3545,8 +3547,8 @@ var require_retry = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ot)(((exports, mod
 	};
 }));
 // node_modules/undici/lib/interceptor/dump.js
-var require_dump = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ot)(((exports, module) => {
-	const { InvalidArgumentError, RequestAbortedError } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)();
+var require_dump = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.g)(((exports, module) => {
+	const { InvalidArgumentError, RequestAbortedError } = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.m)();
 	const DecoratorHandler = require_decorator_handler();
 	var DumpHandler = class extends DecoratorHandler {
 		#maxSize = 1048576;
@@ -3604,12 +3606,12 @@ var require_dump = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ot)(((exports, modu
 	module.exports = createDumpInterceptor;
 }));
 // node_modules/undici/lib/interceptor/dns.js
-var require_dns = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ot)(((exports, module) => {
-	const { isIP } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.st)("node:net");
-	const { lookup } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.st)("node:dns");
+var require_dns = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.g)(((exports, module) => {
+	const { isIP } = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.v)("node:net");
+	const { lookup } = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.v)("node:dns");
 	const DecoratorHandler = require_decorator_handler();
-	const { InvalidArgumentError, InformationalError } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)();
-	const { kRequestOrigin } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)();
+	const { InvalidArgumentError, InformationalError } = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.m)();
+	const { kRequestOrigin } = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.p)();
 	const maxInt = Math.pow(2, 31) - 1;
 	function hasSafeIterator(headers) {
 		const prototype = Object.getPrototypeOf(headers);
@@ -3933,10 +3935,10 @@ var require_dns = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ot)(((exports, modul
 	};
 }));
 // node_modules/undici/lib/util/cache.js
-var require_cache$2 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ot)(((exports, module) => {
-	const { safeHTTPMethods, pathHasQueryOrFragment, hasSafeIterator, isValidHTTPToken, setHeader } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.B)();
-	const { serializePathWithQuery } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.B)();
-	const { kRequestOrigin } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)();
+var require_cache$2 = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.g)(((exports, module) => {
+	const { safeHTTPMethods, pathHasQueryOrFragment, hasSafeIterator, isValidHTTPToken, setHeader } = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.u)();
+	const { serializePathWithQuery } = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.u)();
+	const { kRequestOrigin } = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.p)();
 	const MAX_DELTA_SECONDS = 2147483647;
 	const RESTRICTIVE_DIRECTIVE_NAMES = [
 		"no-store",
@@ -4349,7 +4351,7 @@ var require_cache$2 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ot)(((exports, m
 	};
 }));
 // node_modules/undici/lib/util/date.js
-var require_date = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ot)(((exports, module) => {
+var require_date = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.g)(((exports, module) => {
 	function parseHttpDate(date) {
 		switch (date[3]) {
 			case ",": return parseImfDate(date);
@@ -4653,9 +4655,9 @@ var require_date = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ot)(((exports, modu
 	module.exports = { parseHttpDate };
 }));
 // node_modules/undici/lib/handler/cache-handler.js
-var require_cache_handler = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ot)(((exports, module) => {
-	const util = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.B)();
-	const { kRedirectCacheControl } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)();
+var require_cache_handler = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.g)(((exports, module) => {
+	const util = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.u)();
+	const { kRedirectCacheControl } = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.p)();
 	const { parseCacheControlHeader, hasInvalidCacheControlDirective, parseVaryHeader, hasVaryStar, isInvalidOrWildcardVaryHeader, isEtagUsable } = require_cache$2();
 	const { parseHttpDate } = require_date();
 	function noop() {}
@@ -5195,9 +5197,9 @@ var require_cache_handler = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ot)(((expo
 	module.exports = CacheHandler;
 }));
 // node_modules/undici/lib/cache/memory-cache-store.js
-var require_memory_cache_store = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ot)(((exports, module) => {
-	const { Writable } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.st)("node:stream");
-	const { EventEmitter } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.st)("node:events");
+var require_memory_cache_store = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.g)(((exports, module) => {
+	const { Writable } = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.v)("node:stream");
+	const { EventEmitter } = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.v)("node:events");
 	const { assertCacheKey, assertCacheValue } = require_cache$2();
 	var MemoryCacheStore = class extends EventEmitter {
 		#maxCount = 1024;
@@ -5365,8 +5367,8 @@ var require_memory_cache_store = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ot)((
 	module.exports = MemoryCacheStore;
 }));
 // node_modules/undici/lib/handler/cache-revalidation-handler.js
-var require_cache_revalidation_handler = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ot)(((exports, module) => {
-	const assert = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.G)();
+var require_cache_revalidation_handler = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.g)(((exports, module) => {
+	const assert = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.h)();
 	var CacheRevalidationHandler = class {
 		#successful = false;
 		#callback;
@@ -5422,15 +5424,15 @@ var require_cache_revalidation_handler = (0,_index_js__WEBPACK_IMPORTED_MODULE_0
 	module.exports = CacheRevalidationHandler;
 }));
 // node_modules/undici/lib/interceptor/cache.js
-var require_cache$1 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ot)(((exports, module) => {
-	const assert = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.G)();
-	const { Readable } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.st)("node:stream");
-	const util = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.B)();
+var require_cache$1 = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.g)(((exports, module) => {
+	const assert = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.h)();
+	const { Readable } = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.v)("node:stream");
+	const util = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.u)();
 	const CacheHandler = require_cache_handler();
 	const MemoryCacheStore = require_memory_cache_store();
 	const CacheRevalidationHandler = require_cache_revalidation_handler();
 	const { assertCacheStore, assertCacheMethods, getInterceptorOrigin, makeCacheKey, normalizeHeaders, parseCacheControlHeader, isInvalidOrWildcardVaryHeader, parseVaryHeader, isEtagUsable } = require_cache$2();
-	const { AbortError } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)();
+	const { AbortError } = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.m)();
 	const { parseHttpDate } = require_date();
 	function assertCacheOrigins(origins, name) {
 		if (origins === void 0) return;
@@ -5772,10 +5774,10 @@ var require_cache$1 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ot)(((exports, m
 	};
 }));
 // node_modules/undici/lib/interceptor/decompress.js
-var require_decompress = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ot)(((exports, module) => {
-	const { createInflate, createGunzip, createBrotliDecompress, createZstdDecompress, constants } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.st)("node:zlib");
-	const { pipeline, Transform: TransformStream } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.st)("node:stream");
-	const { InvalidArgumentError, ResponseExceededMaxSizeError } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)();
+var require_decompress = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.g)(((exports, module) => {
+	const { createInflate, createGunzip, createBrotliDecompress, createZstdDecompress, constants } = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.v)("node:zlib");
+	const { pipeline, Transform: TransformStream } = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.v)("node:stream");
+	const { InvalidArgumentError, ResponseExceededMaxSizeError } = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.m)();
 	const DecoratorHandler = require_decorator_handler();
 	var DecompressController = class {
 		#onPause;
@@ -6097,8 +6099,8 @@ var require_decompress = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ot)(((exports
 	module.exports = createDecompressInterceptor;
 }));
 // node_modules/undici/lib/handler/deduplication-handler.js
-var require_deduplication_handler = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ot)(((exports, module) => {
-	const { RequestAbortedError } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)();
+var require_deduplication_handler = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.g)(((exports, module) => {
+	const { RequestAbortedError } = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.m)();
 	const DEFAULT_MAX_BUFFER_SIZE = 5242880;
 	var DeduplicationHandler = class {
 		#primaryHandler;
@@ -6359,9 +6361,9 @@ var require_deduplication_handler = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ot
 	module.exports = DeduplicationHandler;
 }));
 // node_modules/undici/lib/interceptor/deduplicate.js
-var require_deduplicate = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ot)(((exports, module) => {
-	const diagnosticsChannel = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.st)("node:diagnostics_channel");
-	const util = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.B)();
+var require_deduplicate = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.g)(((exports, module) => {
+	const diagnosticsChannel = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.v)("node:diagnostics_channel");
+	const util = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.u)();
 	const DeduplicationHandler = require_deduplication_handler();
 	const { getInterceptorOrigin, normalizeHeaders, makeCacheKey, makeDeduplicationKey } = require_cache$2();
 	const pendingRequestsChannel = diagnosticsChannel.channel("undici:request:pending-requests");
@@ -6414,10 +6416,10 @@ var require_deduplicate = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ot)(((export
 	};
 }));
 // node_modules/undici/lib/cache/sqlite-cache-store.js
-var require_sqlite_cache_store = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ot)(((exports, module) => {
-	const { Writable } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.st)("node:stream");
+var require_sqlite_cache_store = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.g)(((exports, module) => {
+	const { Writable } = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.v)("node:stream");
 	const { assertCacheKey, assertCacheValue } = require_cache$2();
-	const { zstdCompressSync, zstdDecompressSync } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.st)("node:zlib");
+	const { zstdCompressSync, zstdDecompressSync } = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.v)("node:zlib");
 	let DatabaseSync;
 	const VERSION = 5;
 	const MAX_ENTRY_SIZE = 2e9;
@@ -6457,7 +6459,7 @@ var require_sqlite_cache_store = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ot)((
 					this.#compressThreshold = opts.compressThreshold;
 				}
 			}
-			if (!DatabaseSync) DatabaseSync = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.st)("node:sqlite").DatabaseSync;
+			if (!DatabaseSync) DatabaseSync = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.v)("node:sqlite").DatabaseSync;
 			this.#db = new DatabaseSync(opts?.location ?? ":memory:");
 			this.#db.exec(`
       PRAGMA journal_mode = WAL;
@@ -6698,7 +6700,7 @@ var require_sqlite_cache_store = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ot)((
 	}
 }));
 // node_modules/undici/lib/web/fetch/constants.js
-var require_constants$2 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ot)(((exports, module) => {
+var require_constants$2 = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.g)(((exports, module) => {
 	const corsSafeListedMethods = [
 		"GET",
 		"HEAD",
@@ -6901,7 +6903,7 @@ var require_constants$2 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ot)(((export
 	};
 }));
 // node_modules/undici/lib/web/fetch/global.js
-var require_global = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ot)(((exports, module) => {
+var require_global = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.g)(((exports, module) => {
 	const globalOrigin = Symbol.for("undici.globalOrigin.1");
 	function getGlobalOrigin() {
 		return globalThis[globalOrigin];
@@ -6931,7 +6933,7 @@ var require_global = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ot)(((exports, mo
 	};
 }));
 // node_modules/undici/lib/encoding/index.js
-var require_encoding = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ot)(((exports, module) => {
+var require_encoding = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.g)(((exports, module) => {
 	const textDecoder = new TextDecoder();
 	function utf8DecodeBytes(buffer) {
 		if (buffer.length === 0) return "";
@@ -6941,8 +6943,8 @@ var require_encoding = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ot)(((exports, 
 	module.exports = { utf8DecodeBytes };
 }));
 // node_modules/undici/lib/web/infra/index.js
-var require_infra = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ot)(((exports, module) => {
-	const assert = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.G)();
+var require_infra = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.g)(((exports, module) => {
+	const assert = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.h)();
 	const { utf8DecodeBytes } = require_encoding();
 	function collectASequenceOfCodePoints(condition, input, position) {
 		let result = "";
@@ -7035,8 +7037,8 @@ var require_infra = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ot)(((exports, mod
 	};
 }));
 // node_modules/undici/lib/web/fetch/data-url.js
-var require_data_url = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ot)(((exports, module) => {
-	const assert = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.G)();
+var require_data_url = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.g)(((exports, module) => {
+	const assert = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.h)();
 	const { asciiLowercase, forgivingBase64, collectASequenceOfCodePoints, collectASequenceOfCodePointsFast, isomorphicDecode, removeASCIIWhitespace, removeChars } = require_infra();
 	const encoder = new TextEncoder();
 	const HTTP_TOKEN_CODEPOINTS = /^[-!#$%&'*+.^_`|~A-Za-z0-9]+$/u;
@@ -7233,10 +7235,10 @@ var require_data_url = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ot)(((exports, 
 	};
 }));
 // node_modules/undici/lib/web/webidl/index.js
-var require_webidl = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ot)(((exports, module) => {
-	const assert = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.G)();
-	const { types, inspect } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.st)("node:util");
-	const { markAsUncloneable } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.st)("node:worker_threads");
+var require_webidl = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.g)(((exports, module) => {
+	const assert = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.h)();
+	const { types, inspect } = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.v)("node:util");
+	const { markAsUncloneable } = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.v)("node:worker_threads");
 	const UNDEFINED = 1;
 	const BOOLEAN = 2;
 	const STRING = 3;
@@ -7680,16 +7682,16 @@ var require_webidl = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ot)(((exports, mo
 	module.exports = { webidl };
 }));
 // node_modules/undici/lib/web/fetch/util.js
-var require_util$4 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ot)(((exports, module) => {
-	const { Transform } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.st)("node:stream");
-	const zlib = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.st)("node:zlib");
+var require_util$4 = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.g)(((exports, module) => {
+	const { Transform } = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.v)("node:stream");
+	const zlib = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.v)("node:zlib");
 	const { redirectStatusSet, referrerPolicyTokens, badPortsSet } = require_constants$2();
 	const { getGlobalOrigin } = require_global();
 	const { collectAnHTTPQuotedString, parseMIMEType } = require_data_url();
-	const { performance } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.st)("node:perf_hooks");
-	const { isValidHTTPToken, normalizedMethodRecordsBase } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.B)();
-	const assert = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.G)();
-	const { isUint8Array } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.st)("node:util/types");
+	const { performance } = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.v)("node:perf_hooks");
+	const { isValidHTTPToken, normalizedMethodRecordsBase } = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.u)();
+	const assert = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.h)();
+	const { isUint8Array } = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.v)("node:util/types");
 	const { webidl } = require_webidl();
 	const { isomorphicEncode, collectASequenceOfCodePoints, removeChars } = require_infra();
 	function responseURL(response) {
@@ -8275,13 +8277,13 @@ var require_util$4 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ot)(((exports, mo
 	};
 }));
 // node_modules/undici/lib/web/fetch/headers.js
-var require_headers = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ot)(((exports, module) => {
-	const { kConstruct } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)();
-	const { kEnumerableProperty, setHeader } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.B)();
+var require_headers = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.g)(((exports, module) => {
+	const { kConstruct } = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.p)();
+	const { kEnumerableProperty, setHeader } = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.u)();
 	const { iteratorMixin, isValidHeaderName, isValidHeaderValue } = require_util$4();
 	const { webidl } = require_webidl();
-	const assert = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.G)();
-	const util = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.st)("node:util");
+	const assert = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.h)();
+	const util = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.v)("node:util");
 	function isHTTPWhiteSpaceCharCode(code) {
 		return code === 10 || code === 13 || code === 9 || code === 32;
 	}
@@ -8601,13 +8603,13 @@ var require_headers = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ot)(((exports, m
 	};
 }));
 // node_modules/undici/lib/web/fetch/formdata.js
-var require_formdata = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ot)(((exports, module) => {
+var require_formdata = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.g)(((exports, module) => {
 	const { iteratorMixin } = require_util$4();
-	const { kEnumerableProperty } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.B)();
+	const { kEnumerableProperty } = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.u)();
 	const { webidl } = require_webidl();
-	const nodeUtil = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.st)("node:util");
+	const nodeUtil = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.v)("node:util");
 	const { runtimeFeatures } = require_runtime_features();
-	const random = runtimeFeatures.has("crypto") ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.st)("node:crypto").randomInt : (max) => Math.floor(Math.random() * max);
+	const random = runtimeFeatures.has("crypto") ? (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.v)("node:crypto").randomInt : (max) => Math.floor(Math.random() * max);
 	let getFormDataState;
 	let setFormDataState;
 	let getFormDataBoundary;
@@ -8741,12 +8743,12 @@ var require_formdata = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ot)(((exports, 
 	};
 }));
 // node_modules/undici/lib/web/fetch/formdata-parser.js
-var require_formdata_parser = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ot)(((exports, module) => {
-	const { bufferToLowerCasedHeaderName } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.B)();
+var require_formdata_parser = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.g)(((exports, module) => {
+	const { bufferToLowerCasedHeaderName } = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.u)();
 	const { HTTP_TOKEN_CODEPOINTS } = require_data_url();
 	const { makeEntry } = require_formdata();
 	const { webidl } = require_webidl();
-	const assert = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.G)();
+	const assert = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.h)();
 	const { isomorphicDecode } = require_infra();
 	const dd = Buffer.from("--");
 	const decoder = new TextDecoder();
@@ -8931,19 +8933,19 @@ var require_formdata_parser = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ot)(((ex
 	};
 }));
 // node_modules/undici/lib/web/fetch/body.js
-var require_body = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ot)(((exports, module) => {
-	const util = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.B)();
+var require_body = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.g)(((exports, module) => {
+	const util = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.u)();
 	const { readableStreamClose, fullyReadBody, extractMimeType } = require_util$4();
 	const { FormData, setFormDataState, getFormDataBoundary } = require_formdata();
 	const { webidl } = require_webidl();
-	const assert = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.G)();
-	const { isErrored, isDisturbed } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.st)("node:stream");
-	const { isUint8Array } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.st)("node:util/types");
+	const assert = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.h)();
+	const { isErrored, isDisturbed } = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.v)("node:stream");
+	const { isUint8Array } = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.v)("node:util/types");
 	const { serializeAMimeType } = require_data_url();
 	const { multipartFormDataParser } = require_formdata_parser();
 	const { parseJSONFromBytes } = require_infra();
 	const { utf8DecodeBytes } = require_encoding();
-	const { ReadableStreamTee } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.st)("node:stream/web");
+	const { ReadableStreamTee } = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.v)("node:stream/web");
 	const textEncoder = new TextEncoder();
 	function noop() {}
 	const streamRegistry = new FinalizationRegistry((weakRef) => {
@@ -9198,18 +9200,18 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 	};
 }));
 // node_modules/undici/lib/web/fetch/response.js
-var require_response = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ot)(((exports, module) => {
+var require_response = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.g)(((exports, module) => {
 	const { Headers, HeadersList, fill, getHeadersGuard, setHeadersGuard, setHeadersList } = require_headers();
 	const { extractBody, cloneBody, mixinBody, streamRegistry, bodyUnusable } = require_body();
-	const util = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.B)();
-	const nodeUtil = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.st)("node:util");
+	const util = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.u)();
+	const nodeUtil = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.v)("node:util");
 	const { kEnumerableProperty } = util;
 	const { isValidReasonPhrase, isCancelled, isAborted, isErrorLike, environmentSettingsObject: relevantRealm } = require_util$4();
 	const { redirectStatusSet, nullBodyStatus } = require_constants$2();
 	const { webidl } = require_webidl();
 	const { URLSerializer } = require_data_url();
-	const { kConstruct } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)();
-	const assert = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.G)();
+	const { kConstruct } = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.p)();
+	const assert = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.h)();
 	const { isomorphicEncode, serializeJavascriptValueToJSONString } = require_infra();
 	const textEncoder = new TextEncoder("utf-8");
 	let getResponseHeaders;
@@ -9525,18 +9527,18 @@ var require_response = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ot)(((exports, 
 	};
 }));
 // node_modules/undici/lib/web/fetch/request.js
-var require_request = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ot)(((exports, module) => {
+var require_request = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.g)(((exports, module) => {
 	const { extractBody, mixinBody, cloneBody, bodyUnusable } = require_body();
 	const { Headers, fill: fillHeaders, HeadersList, setHeadersGuard, getHeadersGuard, setHeadersList, getHeadersList } = require_headers();
-	const util = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.B)();
-	const nodeUtil = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.st)("node:util");
+	const util = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.u)();
+	const nodeUtil = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.v)("node:util");
 	const { isValidHTTPToken, sameOrigin, environmentSettingsObject } = require_util$4();
 	const { forbiddenMethodsSet, corsSafeListedMethodsSet, referrerPolicy, requestRedirect, requestMode, requestCredentials, requestCache, requestDuplex } = require_constants$2();
 	const { kEnumerableProperty, normalizedMethodRecordsBase, normalizedMethodRecords } = util;
 	const { webidl } = require_webidl();
 	const { URLSerializer } = require_data_url();
-	const { kConstruct } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)();
-	const assert = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.G)();
+	const { kConstruct } = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.p)();
+	const assert = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.h)();
 	const requestFinalizer = new FinalizationRegistry(({ signal, reference }) => {
 		removeSignalFollower(signal, reference);
 	});
@@ -10082,8 +10084,8 @@ var require_request = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ot)(((exports, m
 	};
 }));
 // node_modules/undici/lib/web/subresource-integrity/subresource-integrity.js
-var require_subresource_integrity = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ot)(((exports, module) => {
-	const assert = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.G)();
+var require_subresource_integrity = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.g)(((exports, module) => {
+	const assert = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.h)();
 	const { runtimeFeatures } = require_runtime_features();
 	const { asciiLowercase } = require_infra();
 	const validSRIHashAlgorithmTokenSet = new Map([
@@ -10093,7 +10095,7 @@ var require_subresource_integrity = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ot
 	]);
 	let crypto;
 	if (runtimeFeatures.has("crypto")) {
-		crypto = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.st)("node:crypto");
+		crypto = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.v)("node:crypto");
 		const cryptoHashes = crypto.getHashes();
 		if (cryptoHashes.length === 0) validSRIHashAlgorithmTokenSet.clear();
 		for (const algorithm of validSRIHashAlgorithmTokenSet.keys()) if (cryptoHashes.includes(algorithm) === false) validSRIHashAlgorithmTokenSet.delete(algorithm);
@@ -10178,23 +10180,23 @@ var require_subresource_integrity = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ot
 	};
 }));
 // node_modules/undici/lib/web/fetch/index.js
-var require_fetch = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ot)(((exports, module) => {
+var require_fetch = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.g)(((exports, module) => {
 	const { makeNetworkError, makeAppropriateNetworkError, filterResponse, makeResponse, fromInnerResponse, getResponseState } = require_response();
 	const { HeadersList } = require_headers();
 	const { Request, cloneRequest, getRequestDispatcher, getRequestState, removeRequestAbortListener } = require_request();
-	const zlib = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.st)("node:zlib");
+	const zlib = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.v)("node:zlib");
 	const { makePolicyContainer, clonePolicyContainer, requestBadPort, TAOCheck, appendRequestOriginHeader, responseLocationURL, requestCurrentURL, setRequestReferrerPolicyOnRedirect, tryUpgradeRequestToAPotentiallyTrustworthyURL, createOpaqueTimingInfo, appendFetchMetadata, corsCheck, crossOriginResourcePolicyCheck, determineRequestsReferrer, coarsenedSharedCurrentTime, sameOrigin, isCancelled, isAborted, isErrorLike, fullyReadBody, readableStreamClose, urlIsLocal, urlIsHttpHttpsScheme, urlHasHttpsScheme, clampAndCoarsenConnectionTimingInfo, simpleRangeHeaderValue, buildContentRange, createInflate, extractMimeType, hasAuthenticationEntry, includesCredentials, isTraversableNavigable } = require_util$4();
-	const assert = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.G)();
+	const assert = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.h)();
 	const { safelyExtractBody, extractBody } = require_body();
 	const { redirectStatusSet, nullBodyStatus, safeMethodsSet, requestBodyHeader, subresourceSet } = require_constants$2();
-	const EE = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.st)("node:events");
-	const { Readable, pipeline, finished, isErrored, isReadable } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.st)("node:stream");
-	const { addAbortListener, bufferToLowerCasedHeaderName } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.B)();
-	const { SocketError } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)();
+	const EE = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.v)("node:events");
+	const { Readable, pipeline, finished, isErrored, isReadable } = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.v)("node:stream");
+	const { addAbortListener, bufferToLowerCasedHeaderName } = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.u)();
+	const { SocketError } = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.m)();
 	const { dataURLProcessor, serializeAMimeType, minimizeSupportedMimeType } = require_data_url();
 	const { getGlobalDispatcher } = require_global$1();
 	const { webidl } = require_webidl();
-	const { STATUS_CODES } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)();
+	const { STATUS_CODES } = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.f)();
 	const { bytesMatch } = require_subresource_integrity();
 	const { isomorphicEncode } = require_infra();
 	const GET_OR_HEAD = ["GET", "HEAD"];
@@ -10429,7 +10431,7 @@ var require_fetch = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ot)(((exports, mod
 		switch (scheme) {
 			case "about:": return Promise.resolve(makeNetworkError("about scheme is not supported"));
 			case "blob:": {
-				if (!resolveObjectURL) resolveObjectURL = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.st)("node:buffer").resolveObjectURL;
+				if (!resolveObjectURL) resolveObjectURL = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.v)("node:buffer").resolveObjectURL;
 				const blobURLEntry = requestCurrentURL(request);
 				if (blobURLEntry.search.length !== 0) return Promise.resolve(makeNetworkError("NetworkError when attempting to fetch resource."));
 				const blob = resolveObjectURL(blobURLEntry.toString());
@@ -10951,8 +10953,8 @@ var require_fetch = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ot)(((exports, mod
 	};
 }));
 // node_modules/undici/lib/web/cache/util.js
-var require_util$3 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ot)(((exports, module) => {
-	const assert = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.G)();
+var require_util$3 = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.g)(((exports, module) => {
+	const assert = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.h)();
 	const { URLSerializer } = require_data_url();
 	const { isValidHeaderName } = require_util$4();
 	function urlEquals(A, B, excludeFragment = false) {
@@ -10973,11 +10975,11 @@ var require_util$3 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ot)(((exports, mo
 	};
 }));
 // node_modules/undici/lib/web/cache/cache.js
-var require_cache = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ot)(((exports, module) => {
-	const assert = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.G)();
-	const { kConstruct } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)();
+var require_cache = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.g)(((exports, module) => {
+	const assert = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.h)();
+	const { kConstruct } = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.p)();
 	const { urlEquals, getFieldValues } = require_util$3();
-	const { kEnumerableProperty, isDisturbed } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.B)();
+	const { kEnumerableProperty, isDisturbed } = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.u)();
 	const { webidl } = require_webidl();
 	const { cloneResponse, fromInnerResponse, getResponseState } = require_response();
 	const { Request, fromInnerRequest, getRequestState } = require_request();
@@ -11374,11 +11376,11 @@ var require_cache = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ot)(((exports, mod
 	module.exports = { Cache };
 }));
 // node_modules/undici/lib/web/cache/cachestorage.js
-var require_cachestorage = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ot)(((exports, module) => {
+var require_cachestorage = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.g)(((exports, module) => {
 	const { Cache } = require_cache();
 	const { webidl } = require_webidl();
-	const { kEnumerableProperty } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.B)();
-	const { kConstruct } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)();
+	const { kEnumerableProperty } = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.u)();
+	const { kConstruct } = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.p)();
 	var CacheStorage = class {
 		#caches = new Map();
 		constructor() {
@@ -11451,14 +11453,14 @@ var require_cachestorage = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ot)(((expor
 	module.exports = { CacheStorage };
 }));
 // node_modules/undici/lib/web/cookies/constants.js
-var require_constants$1 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ot)(((exports, module) => {
+var require_constants$1 = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.g)(((exports, module) => {
 	module.exports = {
 		maxAttributeValueSize: 1024,
 		maxNameValuePairSize: 4096
 	};
 }));
 // node_modules/undici/lib/web/cookies/util.js
-var require_util$2 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ot)(((exports, module) => {
+var require_util$2 = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.g)(((exports, module) => {
 	function isCTLExcludingHtab(value) {
 		for (let i = 0; i < value.length; ++i) {
 			const code = value.charCodeAt(i);
@@ -11594,11 +11596,11 @@ var require_util$2 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ot)(((exports, mo
 	};
 }));
 // node_modules/undici/lib/web/cookies/parse.js
-var require_parse = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ot)(((exports, module) => {
+var require_parse = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.g)(((exports, module) => {
 	const { collectASequenceOfCodePointsFast } = require_infra();
 	const { maxNameValuePairSize, maxAttributeValueSize } = require_constants$1();
 	const { isCTLExcludingHtab } = require_util$2();
-	const assert = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.G)();
+	const assert = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.h)();
 	function parseSetCookie(header) {
 		if (isCTLExcludingHtab(header)) return null;
 		let nameValuePair = "";
@@ -11688,7 +11690,7 @@ var require_parse = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ot)(((exports, mod
 	};
 }));
 // node_modules/undici/lib/web/cookies/index.js
-var require_cookies = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ot)(((exports, module) => {
+var require_cookies = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.g)(((exports, module) => {
 	const { parseSetCookie } = require_parse();
 	const { stringify } = require_util$2();
 	const { webidl } = require_webidl();
@@ -11819,10 +11821,10 @@ var require_cookies = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ot)(((exports, m
 	};
 }));
 // node_modules/undici/lib/web/websocket/events.js
-var require_events = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ot)(((exports, module) => {
+var require_events = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.g)(((exports, module) => {
 	const { webidl } = require_webidl();
-	const { kEnumerableProperty } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.B)();
-	const { kConstruct } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)();
+	const { kEnumerableProperty } = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.u)();
+	const { kConstruct } = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.p)();
 	let createFastMessageEvent;
 	var MessageEvent = class MessageEvent extends Event {
 		#eventInit;
@@ -12088,7 +12090,7 @@ var require_events = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ot)(((exports, mo
 	};
 }));
 // node_modules/undici/lib/web/websocket/constants.js
-var require_constants = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ot)(((exports, module) => {
+var require_constants = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.g)(((exports, module) => {
 	module.exports = {
 		uid: "258EAFA5-E914-47DA-95CA-C5AB0DC85B11",
 		sentCloseFrameState: {
@@ -12131,9 +12133,9 @@ var require_constants = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ot)(((exports,
 	};
 }));
 // node_modules/undici/lib/web/websocket/util.js
-var require_util$1 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ot)(((exports, module) => {
+var require_util$1 = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.g)(((exports, module) => {
 	const { states, opcodes } = require_constants();
-	const { isUtf8 } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.st)("node:buffer");
+	const { isUtf8 } = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.v)("node:buffer");
 	const { removeHTTPWhitespace } = require_data_url();
 	const { collectASequenceOfCodePointsFast } = require_infra();
 	function isConnecting(readyState) {
@@ -12255,13 +12257,13 @@ var require_util$1 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ot)(((exports, mo
 	};
 }));
 // node_modules/undici/lib/web/websocket/frame.js
-var require_frame = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ot)(((exports, module) => {
+var require_frame = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.g)(((exports, module) => {
 	const { runtimeFeatures } = require_runtime_features();
 	const { maxUnsigned16Bit, opcodes } = require_constants();
 	const BUFFER_SIZE = 8192;
 	let buffer = null;
 	let bufIdx = BUFFER_SIZE;
-	const randomFillSync = runtimeFeatures.has("crypto") ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.st)("node:crypto").randomFillSync : null;
+	const randomFillSync = runtimeFeatures.has("crypto") ? (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.v)("node:crypto").randomFillSync : null;
 	function generateMask() {
 		if (bufIdx === BUFFER_SIZE) {
 			bufIdx = 0;
@@ -12343,7 +12345,7 @@ var require_frame = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ot)(((exports, mod
 	};
 }));
 // node_modules/undici/lib/web/websocket/connection.js
-var require_connection = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ot)(((exports, module) => {
+var require_connection = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.g)(((exports, module) => {
 	const { uid, states, sentCloseFrameState, emptyBuffer, opcodes } = require_constants();
 	const { parseExtensions, isClosed, isClosing, isEstablished, isConnecting, validateCloseCodeAndReason } = require_util$1();
 	const { makeRequest } = require_request();
@@ -12351,9 +12353,9 @@ var require_connection = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ot)(((exports
 	const { Headers, getHeadersList } = require_headers();
 	const { getDecodeSplit } = require_util$4();
 	const { WebsocketFrameSend } = require_frame();
-	const assert = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.G)();
+	const assert = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.h)();
 	const { runtimeFeatures } = require_runtime_features();
-	const crypto = runtimeFeatures.has("crypto") ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.st)("node:crypto") : null;
+	const crypto = runtimeFeatures.has("crypto") ? (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.v)("node:crypto") : null;
 	let warningEmitted = false;
 	function establishWebSocketConnection(url, protocols, client, handler, options) {
 		const requestURL = url;
@@ -12480,10 +12482,10 @@ var require_connection = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ot)(((exports
 	};
 }));
 // node_modules/undici/lib/web/websocket/permessage-deflate.js
-var require_permessage_deflate = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ot)(((exports, module) => {
-	const { createInflateRaw, Z_DEFAULT_WINDOWBITS } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.st)("node:zlib");
+var require_permessage_deflate = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.g)(((exports, module) => {
+	const { createInflateRaw, Z_DEFAULT_WINDOWBITS } = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.v)("node:zlib");
 	const { isValidClientWindowBits } = require_util$1();
-	const { MessageSizeExceededError } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)();
+	const { MessageSizeExceededError } = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.m)();
 	const tail = Buffer.from([
 		0,
 		0,
@@ -12549,16 +12551,16 @@ var require_permessage_deflate = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ot)((
 	module.exports = { PerMessageDeflate };
 }));
 // node_modules/undici/lib/web/websocket/receiver.js
-var require_receiver = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ot)(((exports, module) => {
-	const { Writable } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.st)("node:stream");
-	const assert = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.G)();
+var require_receiver = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.g)(((exports, module) => {
+	const { Writable } = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.v)("node:stream");
+	const assert = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.h)();
 	const { parserStates, opcodes, states, emptyBuffer, sentCloseFrameState } = require_constants();
 	const { isValidStatusCode, isValidOpcode, websocketMessageReceived, utf8Decode, isControlFrame, isTextBinaryFrame, isContinuationFrame } = require_util$1();
 	const { failWebsocketConnection } = require_connection();
 	const { WebsocketFrameSend } = require_frame();
 	const { PerMessageDeflate } = require_permessage_deflate();
-	const { MessageSizeExceededError } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)();
-	const { defaultWebSocketMaxFragments, defaultWebSocketMaxPayloadSize } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.V)();
+	const { MessageSizeExceededError } = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.m)();
+	const { defaultWebSocketMaxFragments, defaultWebSocketMaxPayloadSize } = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.d)();
 	var ByteParser = class extends Writable {
 		#buffers = [];
 		#fragmentsBytes = 0;
@@ -12844,10 +12846,10 @@ var require_receiver = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ot)(((exports, 
 	module.exports = { ByteParser };
 }));
 // node_modules/undici/lib/web/websocket/sender.js
-var require_sender = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ot)(((exports, module) => {
+var require_sender = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.g)(((exports, module) => {
 	const { WebsocketFrameSend } = require_frame();
 	const { opcodes, sendHints } = require_constants();
-	const FixedQueue = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.N)();
+	const FixedQueue = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.a)();
 	var SendQueue = class {
 		#queue = new FixedQueue();
 		#running = false;
@@ -12912,8 +12914,8 @@ var require_sender = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ot)(((exports, mo
 	module.exports = { SendQueue };
 }));
 // node_modules/undici/lib/web/websocket/websocket.js
-var require_websocket = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ot)(((exports, module) => {
-	const { isArrayBuffer } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.st)("node:util/types");
+var require_websocket = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.g)(((exports, module) => {
+	const { isArrayBuffer } = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.v)("node:util/types");
 	const { webidl } = require_webidl();
 	const { URLSerializer } = require_data_url();
 	const { environmentSettingsObject } = require_util$4();
@@ -12921,12 +12923,12 @@ var require_websocket = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ot)(((exports,
 	const { isConnecting, isEstablished, isClosing, isClosed, isValidSubprotocol, fireEvent, utf8Decode, toArrayBuffer, getURLRecord } = require_util$1();
 	const { establishWebSocketConnection, closeWebSocketConnection, failWebsocketConnection } = require_connection();
 	const { ByteParser } = require_receiver();
-	const { kEnumerableProperty } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.B)();
+	const { kEnumerableProperty } = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.u)();
 	const { getGlobalDispatcher } = require_global$1();
 	const { ErrorEvent, CloseEvent, createFastMessageEvent } = require_events();
 	const { SendQueue } = require_sender();
 	const { WebsocketFrameSend } = require_frame();
-	const { channels } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.j)();
+	const { channels } = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.r)();
 	const kRef = Symbol.for("nodejs.ref");
 	const kUnref = Symbol.for("nodejs.unref");
 	let ping;
@@ -13297,11 +13299,11 @@ var require_websocket = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ot)(((exports,
 	};
 }));
 // node_modules/undici/lib/web/websocket/stream/websocketerror.js
-var require_websocketerror = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ot)(((exports, module) => {
+var require_websocketerror = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.g)(((exports, module) => {
 	const { webidl } = require_webidl();
 	const { validateCloseCodeAndReason } = require_util$1();
-	const { kConstruct } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)();
-	const { kEnumerableProperty } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.B)();
+	const { kConstruct } = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.p)();
+	const { kEnumerableProperty } = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.u)();
 	function createInheritableDOMException() {
 		class Test extends DOMException {
 			get reason() {
@@ -13365,18 +13367,18 @@ var require_websocketerror = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ot)(((exp
 	};
 }));
 // node_modules/undici/lib/web/websocket/stream/websocketstream.js
-var require_websocketstream = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ot)(((exports, module) => {
-	const { addAbortListener } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.st)("node:events");
+var require_websocketstream = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.g)(((exports, module) => {
+	const { addAbortListener } = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.v)("node:events");
 	const { environmentSettingsObject, readableStreamClose } = require_util$4();
 	const { states, opcodes, sentCloseFrameState } = require_constants();
 	const { webidl } = require_webidl();
 	const { getURLRecord, isValidSubprotocol, isEstablished, utf8Decode } = require_util$1();
 	const { establishWebSocketConnection, failWebsocketConnection, closeWebSocketConnection } = require_connection();
-	const { channels } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.j)();
+	const { channels } = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.r)();
 	const { WebsocketFrameSend } = require_frame();
 	const { ByteParser } = require_receiver();
 	const { WebSocketError, createUnvalidatedWebSocketError } = require_websocketerror();
-	const { kEnumerableProperty } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.B)();
+	const { kEnumerableProperty } = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.u)();
 	const { utf8DecodeBytes } = require_encoding();
 	let emittedExperimentalWarning = false;
 	var WebSocketStream = class {
@@ -13613,7 +13615,7 @@ var require_websocketstream = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ot)(((ex
 	module.exports = { WebSocketStream };
 }));
 // node_modules/undici/lib/web/eventsource/util.js
-var require_util = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ot)(((exports, module) => {
+var require_util = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.g)(((exports, module) => {
 	const { makeRequest } = require_request();
 	function isValidLastEventId(value) {
 		return value.indexOf("\0") === -1;
@@ -13643,9 +13645,9 @@ var require_util = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ot)(((exports, modu
 	};
 }));
 // node_modules/undici/lib/web/eventsource/eventsource-stream.js
-var require_eventsource_stream = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ot)(((exports, module) => {
-	const buffer = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.st)("node:buffer");
-	const { Transform } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.st)("node:stream");
+var require_eventsource_stream = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.g)(((exports, module) => {
+	const buffer = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.v)("node:buffer");
+	const { Transform } = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.v)("node:stream");
 	const { isASCIINumber, isValidLastEventId } = require_util();
 	const BOM = [
 		239,
@@ -13961,8 +13963,8 @@ var require_eventsource_stream = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ot)((
 	module.exports = { EventSourceStream };
 }));
 // node_modules/undici/lib/web/eventsource/eventsource.js
-var require_eventsource = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ot)(((exports, module) => {
-	const { pipeline } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.st)("node:stream");
+var require_eventsource = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.g)(((exports, module) => {
+	const { pipeline } = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.v)("node:stream");
 	const { fetching } = require_fetch();
 	const { webidl } = require_webidl();
 	const { EventSourceStream } = require_eventsource_stream();
@@ -13970,7 +13972,7 @@ var require_eventsource = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ot)(((export
 	const { createFastMessageEvent } = require_events();
 	const { isNetworkError } = require_response();
 	const { cloneRequest } = require_request();
-	const { isValidHeaderValue, kEnumerableProperty } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.B)();
+	const { isValidHeaderValue, kEnumerableProperty } = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.u)();
 	const { environmentSettingsObject } = require_util$4();
 	const { createPotentialCORSRequest } = require_util();
 	const { getGlobalDispatcher } = require_global$1();
@@ -14228,24 +14230,24 @@ var require_eventsource = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ot)(((export
 	};
 }));
 // node_modules/undici/index.js
-var require_undici = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ot)(((exports, module) => {
-	const Client = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.A)();
-	const Dispatcher = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.F)();
-	const Pool = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.k)();
+var require_undici = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.g)(((exports, module) => {
+	const Client = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.n)();
+	const Dispatcher = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.s)();
+	const Pool = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.t)();
 	const BalancedPool = require_balanced_pool();
 	const RoundRobinPool = require_round_robin_pool();
-	const Agent = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.O)();
+	const Agent = (0,_api_connect_js__WEBPACK_IMPORTED_MODULE_1__.a)();
 	const Dispatcher1Wrapper = require_dispatcher1_wrapper();
-	const ProxyAgent = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.E)();
-	const Socks5ProxyAgent = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.D)();
+	const ProxyAgent = (0,_api_connect_js__WEBPACK_IMPORTED_MODULE_1__.r)();
+	const Socks5ProxyAgent = (0,_api_connect_js__WEBPACK_IMPORTED_MODULE_1__.i)();
 	const EnvHttpProxyAgent = require_env_http_proxy_agent();
 	const RetryAgent = require_retry_agent();
 	const H2CClient = require_h2c_client();
-	const errors = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)();
-	const util = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.B)();
+	const errors = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.m)();
+	const util = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.u)();
 	const { InvalidArgumentError } = errors;
 	const api = require_api();
-	const buildConnector = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)();
+	const buildConnector = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.c)();
 	const MockClient = require_mock_client();
 	const { MockCallHistory, MockCallHistoryLog } = require_mock_call_history();
 	const MockAgent = require_mock_agent();
@@ -14348,7 +14350,7 @@ var require_undici = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ot)(((exports, mo
 	module.exports.setGlobalOrigin = setGlobalOrigin;
 	module.exports.getGlobalOrigin = getGlobalOrigin;
 	const { CacheStorage } = require_cachestorage();
-	const { kConstruct } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)();
+	const { kConstruct } = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.p)();
 	module.exports.caches = new CacheStorage(kConstruct);
 	const { deleteCookie, getCookies, getSetCookies, setCookie, parseCookie } = require_cookies();
 	module.exports.deleteCookie = deleteCookie;
@@ -14397,7 +14399,7 @@ var require_undici = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ot)(((exports, mo
 	module.exports.install = install;
 }));
 // node_modules/@actions/http-client/lib/index.js
-var import_tunnel = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ct)(require_tunnel(), 1);
+var import_tunnel = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.y)(require_tunnel(), 1);
 var import_undici = require_undici();
 var __awaiter$1 = function(thisArg, _arguments, P, generator) {
 	function adopt(value) {
@@ -14729,7 +14731,7 @@ var HttpClient = class {
 		const info = {};
 		info.parsedUrl = requestUrl;
 		const usingSsl = info.parsedUrl.protocol === "https:";
-		info.httpModule = usingSsl ? /*#__PURE__*/ (https__WEBPACK_IMPORTED_MODULE_4___namespace_cache || (https__WEBPACK_IMPORTED_MODULE_4___namespace_cache = __webpack_require__.t(https__WEBPACK_IMPORTED_MODULE_4__, 2))) : /*#__PURE__*/ (http__WEBPACK_IMPORTED_MODULE_3___namespace_cache || (http__WEBPACK_IMPORTED_MODULE_3___namespace_cache = __webpack_require__.t(http__WEBPACK_IMPORTED_MODULE_3__, 2)));
+		info.httpModule = usingSsl ? /*#__PURE__*/ (https__WEBPACK_IMPORTED_MODULE_5___namespace_cache || (https__WEBPACK_IMPORTED_MODULE_5___namespace_cache = __webpack_require__.t(https__WEBPACK_IMPORTED_MODULE_5__, 2))) : /*#__PURE__*/ (http__WEBPACK_IMPORTED_MODULE_4___namespace_cache || (http__WEBPACK_IMPORTED_MODULE_4___namespace_cache = __webpack_require__.t(http__WEBPACK_IMPORTED_MODULE_4__, 2)));
 		const defaultPort = usingSsl ? 443 : 80;
 		info.options = {};
 		info.options.host = info.parsedUrl.hostname;
@@ -14785,7 +14787,7 @@ var HttpClient = class {
 		if (agent) return agent;
 		const usingSsl = parsedUrl.protocol === "https:";
 		let maxSockets = 100;
-		if (this.requestOptions) maxSockets = this.requestOptions.maxSockets || http__WEBPACK_IMPORTED_MODULE_3__.globalAgent.maxSockets;
+		if (this.requestOptions) maxSockets = this.requestOptions.maxSockets || http__WEBPACK_IMPORTED_MODULE_4__.globalAgent.maxSockets;
 		if (proxyUrl && proxyUrl.hostname) {
 			const agentOptions = {
 				maxSockets,
@@ -14807,7 +14809,7 @@ var HttpClient = class {
 				keepAlive: this._keepAlive,
 				maxSockets
 			};
-			agent = usingSsl ? new https__WEBPACK_IMPORTED_MODULE_4__.Agent(options) : new http__WEBPACK_IMPORTED_MODULE_3__.Agent(options);
+			agent = usingSsl ? new https__WEBPACK_IMPORTED_MODULE_5__.Agent(options) : new http__WEBPACK_IMPORTED_MODULE_4__.Agent(options);
 			this._agent = agent;
 		}
 		if (usingSsl && this._ignoreSslError) agent.options = Object.assign(agent.options || {}, { rejectUnauthorized: false });
@@ -14887,10 +14889,10 @@ var Context = class {
 		var _a, _b, _c;
 		this.payload = {};
 		if (process.env.GITHUB_EVENT_PATH) {
-			if ((0,fs__WEBPACK_IMPORTED_MODULE_2__.existsSync)(process.env.GITHUB_EVENT_PATH)) this.payload = JSON.parse((0,fs__WEBPACK_IMPORTED_MODULE_2__.readFileSync)(process.env.GITHUB_EVENT_PATH, { encoding: "utf8" }));
+			if ((0,fs__WEBPACK_IMPORTED_MODULE_3__.existsSync)(process.env.GITHUB_EVENT_PATH)) this.payload = JSON.parse((0,fs__WEBPACK_IMPORTED_MODULE_3__.readFileSync)(process.env.GITHUB_EVENT_PATH, { encoding: "utf8" }));
 			else {
 				const path = process.env.GITHUB_EVENT_PATH;
-				process.stdout.write(`GITHUB_EVENT_PATH ${path} does not exist${os__WEBPACK_IMPORTED_MODULE_1__.EOL}`);
+				process.stdout.write(`GITHUB_EVENT_PATH ${path} does not exist${os__WEBPACK_IMPORTED_MODULE_2__.EOL}`);
 			}
 		}
 		this.eventName = process.env.GITHUB_EVENT_NAME;

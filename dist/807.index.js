@@ -9,15 +9,25 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   createMirrorStage: () => (/* binding */ createMirrorStage)
 /* harmony export */ });
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(408);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(500);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(760);
-/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(522);
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(421);
-/* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(877);
+/* harmony import */ var _pool_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(489);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(264);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(600);
+/* harmony import */ var _http_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(538);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(649);
+/* harmony import */ var _refs_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(881);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(24);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(500);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(760);
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(522);
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(421);
+/* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(877);
+
+
+
+
+
 
 
 
@@ -45,10 +55,10 @@ const allowList = /\u767D\u540D\u5355|whitelist|allow-?list/i;
 function explainCodeupAnswer(what, answer, now) {
 	const fault = parseCodeupFault(answer);
 	const { status, requestId } = fault;
-	const afterMs = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.w)(answer.headers, now);
+	const afterMs = (0,_http_js__WEBPACK_IMPORTED_MODULE_3__.i)(answer.headers, now);
 	const make = (code) => {
 		const said = `${status} ${fault.code ? `${fault.code}: ` : ""}${fault.message}`.trim();
-		return new _index_js__WEBPACK_IMPORTED_MODULE_0__.it(code, `${what} was refused: ${said}.`, {
+		return new _errors_js__WEBPACK_IMPORTED_MODULE_1__.t(code, `${what} was refused: ${said}.`, {
 			requestId,
 			...hintFor(code, fault)
 		});
@@ -150,18 +160,18 @@ function explainPushRefusal(ref, reason, lines) {
 		void 0
 	];
 	const remote = lines.filter((line) => /^remote:/.test(line)).map((line) => line.replace(/^remote:\s*/, ""));
-	const detail = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Y)(remote.join(" ") || reason, 300);
-	const message = `Pushing ${ref} to Codeup failed: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Y)(reason, 300)}${detail === (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Y)(reason, 300) ? "" : ` (${detail})`}.`;
-	return new _index_js__WEBPACK_IMPORTED_MODULE_0__.it(code, message, hint === void 0 ? {} : { hint });
+	const detail = (0,_http_js__WEBPACK_IMPORTED_MODULE_3__.m)(remote.join(" ") || reason, 300);
+	const message = `Pushing ${ref} to Codeup failed: ${(0,_http_js__WEBPACK_IMPORTED_MODULE_3__.m)(reason, 300)}${detail === (0,_http_js__WEBPACK_IMPORTED_MODULE_3__.m)(reason, 300) ? "" : ` (${detail})`}.`;
+	return new _errors_js__WEBPACK_IMPORTED_MODULE_1__.t(code, message, hint === void 0 ? {} : { hint });
 }
 function explainOpening(url, status, requestId) {
 	const message = `Opening ${url} for a push was refused: ${status}.`;
-	if (status < 400) return new _index_js__WEBPACK_IMPORTED_MODULE_0__.it("E_NOT_API", message, { requestId });
-	if (status !== 401) return new _index_js__WEBPACK_IMPORTED_MODULE_0__.it("E_CODEUP_DENIED", message, {
+	if (status < 400) return new _errors_js__WEBPACK_IMPORTED_MODULE_1__.t("E_NOT_API", message, { requestId });
+	if (status !== 401) return new _errors_js__WEBPACK_IMPORTED_MODULE_1__.t("E_CODEUP_DENIED", message, {
 		requestId,
 		...status === 403 && { hint: "Check the scope of codeup-token (repository read/write), the role of its owner and the IP allow-list." }
 	});
-	return new _index_js__WEBPACK_IMPORTED_MODULE_0__.it("E_CODEUP_TOKEN", message, {
+	return new _errors_js__WEBPACK_IMPORTED_MODULE_1__.t("E_CODEUP_TOKEN", message, {
 		requestId,
 		hint: "The HTTPS clone account (codeup-username) and codeup-token have to belong together."
 	});
@@ -178,9 +188,9 @@ function parseCodeupFault(answer) {
 	const message = read("errorMessage", "errorDescription", "message", "Message");
 	return {
 		status: answer.status,
-		code: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Y)(read("errorCode", "Code"), longestName),
-		message: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Y)(message || (html ? "an HTML page" : text), 300).replace(/[.\u3002]$/, ""),
-		requestId: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Y)(read("requestId", "traceId", "RequestId"), longestName) || (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.S)(answer.headers),
+		code: (0,_http_js__WEBPACK_IMPORTED_MODULE_3__.m)(read("errorCode", "Code"), longestName),
+		message: (0,_http_js__WEBPACK_IMPORTED_MODULE_3__.m)(message || (html ? "an HTML page" : text), 300).replace(/[.\u3002]$/, ""),
+		requestId: (0,_http_js__WEBPACK_IMPORTED_MODULE_3__.m)(read("requestId", "traceId", "RequestId"), longestName) || (0,_http_js__WEBPACK_IMPORTED_MODULE_3__.n)(answer.headers),
 		html
 	};
 }
@@ -212,7 +222,7 @@ function createCaller(http, options) {
 		body: body === null ? null : JSON.stringify(body)
 	});
 	const read = (what, schema) => (answer) => {
-		const parsed = answer.status === 200 || answer.status === 201 ? schema.safeParse((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.u)(answer.body)) : null;
+		const parsed = answer.status === 200 || answer.status === 201 ? schema.safeParse((0,_json_js__WEBPACK_IMPORTED_MODULE_4__.t)(answer.body)) : null;
 		return parsed?.success ? { value: parsed.data } : explainCodeupAnswer(what, answer, http.clock.now());
 	};
 	const findUnless = (what, path, schema, isEmpty) => http.send({
@@ -232,7 +242,7 @@ function createCaller(http, options) {
 			await http.send({
 				what,
 				request: () => request(method, path, body),
-				read: read(what, (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.rt)())
+				read: read(what, (0,_json_js__WEBPACK_IMPORTED_MODULE_4__.p)())
 			});
 		},
 		create: (what, path, body, schema) => http.send({
@@ -249,7 +259,7 @@ function createCaller(http, options) {
 				} };
 			}
 		}).catch((error) => {
-			if (error instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.it && /^E_(UNKNOWN_OUTCOME|NETWORK)$/.test(error.code)) return {
+			if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__.t && /^E_(UNKNOWN_OUTCOME|NETWORK)$/.test(error.code)) return {
 				error,
 				open: true
 			};
@@ -263,18 +273,18 @@ function createCodeup(http, options) {
 	const call = createCaller(http, options);
 	let known = null;
 	const space = () => {
-		known ??= (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.i)(call, options);
+		known ??= (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.m)(call, options);
 		return known;
 	};
 	let named = null;
 	const namespace = () => {
-		named ??= space().then((found) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.r)(call, found));
+		named ??= space().then((found) => (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.p)(call, found));
 		return named;
 	};
 	async function findBelow(first, path) {
 		const { prefix } = await space();
 		const full = encodeURIComponent(`${first}/${path}`);
-		const found = await readWhenMade(http, () => call.find(`Looking for the repository ${path} on Codeup`, `${prefix}/repositories/${full}`, _index_js__WEBPACK_IMPORTED_MODULE_0__.s));
+		const found = await readWhenMade(http, () => call.find(`Looking for the repository ${path} on Codeup`, `${prefix}/repositories/${full}`, _index_js__WEBPACK_IMPORTED_MODULE_2__._));
 		return found === null ? null : usable(path, found, false);
 	}
 	async function findRepository(path) {
@@ -294,10 +304,10 @@ function createCodeup(http, options) {
 			}, path, wanted, findRepository);
 		},
 		async readCloneAccount() {
-			const user = await call.read("Reading the owner of the Codeup token", "/oapi/v1/platform/user", _index_js__WEBPACK_IMPORTED_MODULE_0__.c);
+			const user = await call.read("Reading the owner of the Codeup token", "/oapi/v1/platform/user", _index_js__WEBPACK_IMPORTED_MODULE_2__.v);
 			const { prefix } = await space();
 			const path = `${prefix}/users/${encodeURIComponent(user.id)}/httpsCloneUsername`;
-			return (await call.read("Reading the HTTPS clone account", path, _index_js__WEBPACK_IMPORTED_MODULE_0__.o)).httpsCloneUsername;
+			return (await call.read("Reading the HTTPS clone account", path, _index_js__WEBPACK_IMPORTED_MODULE_2__.g)).httpsCloneUsername;
 		},
 		async updateDefaultBranch(id, branch) {
 			const { prefix } = await space();
@@ -306,7 +316,7 @@ function createCodeup(http, options) {
 		async isProtected(id, branch) {
 			const { prefix } = await space();
 			const path = `${prefix}/repositories/${id}/branches/${encodeURIComponent(branch)}`;
-			return (await call.find(`Reading the branch ${branch} on Codeup`, path, _index_js__WEBPACK_IMPORTED_MODULE_0__.a))?.protected === true;
+			return (await call.find(`Reading the branch ${branch} on Codeup`, path, _index_js__WEBPACK_IMPORTED_MODULE_2__.h))?.protected === true;
 		}
 	};
 }
@@ -333,18 +343,18 @@ async function createRepository(http, call, space, path, wanted, find) {
 		const found = await find(path);
 		if (found !== null) return found;
 		if (!made.open || number >= mostTries$3) throw made.error;
-		await http.clock.sleep((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.C)(number, "transient", null, http.clock.random()), http.signal);
+		await http.clock.sleep((0,_http_js__WEBPACK_IMPORTED_MODULE_3__.r)(number, "transient", null, http.clock.random()), http.signal);
 	}
 }
 async function createAndRead(http, call, { prefix }, what, body) {
-	const created = await call.create(what, `${prefix}/repositories?createParentPath=true`, body, _index_js__WEBPACK_IMPORTED_MODULE_0__.s);
+	const created = await call.create(what, `${prefix}/repositories?createParentPath=true`, body, _index_js__WEBPACK_IMPORTED_MODULE_2__._);
 	if ("error" in created) return created;
 	const { id } = created.value;
 	try {
-		const full = await readWhenMade(http, () => call.read(what, `${prefix}/repositories/${id}`, _index_js__WEBPACK_IMPORTED_MODULE_0__.s));
+		const full = await readWhenMade(http, () => call.read(what, `${prefix}/repositories/${id}`, _index_js__WEBPACK_IMPORTED_MODULE_2__._));
 		return { value: usable(body.path, full, true) };
 	} catch (error) {
-		if (!(error instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.it) || (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.at)(error)) throw error;
+		if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__.t) || (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__.a)(error)) throw error;
 		return {
 			error,
 			open: false
@@ -352,11 +362,11 @@ async function createAndRead(http, call, { prefix }, what, body) {
 	}
 }
 function usable(path, repository, created) {
-	const deny = (reason) => new _index_js__WEBPACK_IMPORTED_MODULE_0__.it("E_CODEUP_DENIED", `The repository ${path} on Codeup ${reason}.`);
+	const deny = (reason) => new _errors_js__WEBPACK_IMPORTED_MODULE_1__.t("E_CODEUP_DENIED", `The repository ${path} on Codeup ${reason}.`);
 	if (repository.archived === true) throw deny("is archived and cannot be pushed to");
 	if (repository.allowPush === false) throw deny("does not allow this token to push");
 	if (!repository.httpUrlToRepo) throw deny("has no clone URL in the answer of the API");
-	if (!(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.y)(repository.httpUrlToRepo)) throw deny("has a clone URL that no credentials go to: it is not plain https");
+	if (!(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.L)(repository.httpUrlToRepo)) throw deny("has a clone URL that no credentials go to: it is not plain https");
 	return {
 		id: repository.id,
 		cloneUrl: repository.httpUrlToRepo,
@@ -368,31 +378,31 @@ function usable(path, repository, created) {
 }
 // src/git/lfs-batch.ts
 const mediaType = "application/vnd.git-lfs+json";
-const Action = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)({
-	href: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.nt)(),
-	header: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Q)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.tt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.nt)(), (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.nt)())),
-	expires_in: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Q)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.$)()),
-	expires_at: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Q)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.nt)())
+const Action = (0,_json_js__WEBPACK_IMPORTED_MODULE_4__.o)({
+	href: (0,_json_js__WEBPACK_IMPORTED_MODULE_4__.u)(),
+	header: (0,_json_js__WEBPACK_IMPORTED_MODULE_4__.i)((0,_json_js__WEBPACK_IMPORTED_MODULE_4__.l)((0,_json_js__WEBPACK_IMPORTED_MODULE_4__.u)(), (0,_json_js__WEBPACK_IMPORTED_MODULE_4__.u)())),
+	expires_in: (0,_json_js__WEBPACK_IMPORTED_MODULE_4__.i)((0,_json_js__WEBPACK_IMPORTED_MODULE_4__.a)()),
+	expires_at: (0,_json_js__WEBPACK_IMPORTED_MODULE_4__.i)((0,_json_js__WEBPACK_IMPORTED_MODULE_4__.u)())
 });
-const Batch = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)({
-	transfer: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Q)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.nt)()),
-	hash_algo: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Q)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.nt)()),
-	objects: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.X)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)({
-		oid: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.nt)(),
-		authenticated: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Q)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Z)()),
-		actions: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Q)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)({
-			upload: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Q)(Action),
-			download: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Q)(Action),
-			verify: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Q)(Action)
+const Batch = (0,_json_js__WEBPACK_IMPORTED_MODULE_4__.o)({
+	transfer: (0,_json_js__WEBPACK_IMPORTED_MODULE_4__.i)((0,_json_js__WEBPACK_IMPORTED_MODULE_4__.u)()),
+	hash_algo: (0,_json_js__WEBPACK_IMPORTED_MODULE_4__.i)((0,_json_js__WEBPACK_IMPORTED_MODULE_4__.u)()),
+	objects: (0,_json_js__WEBPACK_IMPORTED_MODULE_4__.n)((0,_json_js__WEBPACK_IMPORTED_MODULE_4__.o)({
+		oid: (0,_json_js__WEBPACK_IMPORTED_MODULE_4__.u)(),
+		authenticated: (0,_json_js__WEBPACK_IMPORTED_MODULE_4__.i)((0,_json_js__WEBPACK_IMPORTED_MODULE_4__.r)()),
+		actions: (0,_json_js__WEBPACK_IMPORTED_MODULE_4__.i)((0,_json_js__WEBPACK_IMPORTED_MODULE_4__.o)({
+			upload: (0,_json_js__WEBPACK_IMPORTED_MODULE_4__.i)(Action),
+			download: (0,_json_js__WEBPACK_IMPORTED_MODULE_4__.i)(Action),
+			verify: (0,_json_js__WEBPACK_IMPORTED_MODULE_4__.i)(Action)
 		})),
-		error: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Q)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)({
-			code: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Q)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.$)()),
-			message: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Q)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.nt)())
+		error: (0,_json_js__WEBPACK_IMPORTED_MODULE_4__.i)((0,_json_js__WEBPACK_IMPORTED_MODULE_4__.o)({
+			code: (0,_json_js__WEBPACK_IMPORTED_MODULE_4__.i)((0,_json_js__WEBPACK_IMPORTED_MODULE_4__.a)()),
+			message: (0,_json_js__WEBPACK_IMPORTED_MODULE_4__.i)((0,_json_js__WEBPACK_IMPORTED_MODULE_4__.u)())
 		}))
 	}))
 });
 async function readBatch(http, remote, operation, objects) {
-	const { origin, path } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.b)(remote);
+	const { origin, path } = (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.R)(remote);
 	const what = `Asking ${new URL(origin).host} for the ${operation} of ${objects.length} LFS objects`;
 	const batch = await http.send({
 		what,
@@ -401,7 +411,7 @@ async function readBatch(http, remote, operation, objects) {
 			origin,
 			path: `${path}/info/lfs/objects/batch`,
 			headers: {
-				...(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.v)(remote),
+				...(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.I)(remote),
 				"content-type": mediaType,
 				accept: mediaType
 			},
@@ -431,9 +441,9 @@ const refused$1 = (reason) => ({
 });
 function readAnswer(what, answer, now) {
 	const { status, headers } = answer;
-	const fail = (why) => new _index_js__WEBPACK_IMPORTED_MODULE_0__.it("E_LFS", `${what} failed: ${why}.`, { requestId: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.S)(headers) });
+	const fail = (why) => new _errors_js__WEBPACK_IMPORTED_MODULE_1__.t("E_LFS", `${what} failed: ${why}.`, { requestId: (0,_http_js__WEBPACK_IMPORTED_MODULE_3__.n)(headers) });
 	if (status === 200) {
-		const batch = Batch.safeParse((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.u)(answer.body));
+		const batch = Batch.safeParse((0,_json_js__WEBPACK_IMPORTED_MODULE_4__.t)(answer.body));
 		if (!batch.success) return {
 			error: fail("the answer is not one of the LFS batch API"),
 			retry: null
@@ -441,11 +451,11 @@ function readAnswer(what, answer, now) {
 		const { transfer, hash_algo: hash } = batch.data;
 		if ((transfer ?? "basic") === "basic" && (hash ?? "sha256") === "sha256") return { value: batch.data };
 		return {
-			error: fail(`it wants the transfer ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Y)(`${transfer} ${hash ?? ""}`, 60)}`),
+			error: fail(`it wants the transfer ${(0,_http_js__WEBPACK_IMPORTED_MODULE_3__.m)(`${transfer} ${hash ?? ""}`, 60)}`),
 			retry: null
 		};
 	}
-	const afterMs = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.w)(headers, now);
+	const afterMs = (0,_http_js__WEBPACK_IMPORTED_MODULE_3__.i)(headers, now);
 	const error = fail(`${status} ${readMessage(answer.body)}`.trim());
 	if (status === 429) return {
 		error,
@@ -464,12 +474,12 @@ function readAnswer(what, answer, now) {
 	};
 }
 function readMessage(body) {
-	const parsed = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)({ message: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.nt)() }).safeParse((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.u)(body));
-	return parsed.success ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Y)(parsed.data.message, 200) : "";
+	const parsed = (0,_json_js__WEBPACK_IMPORTED_MODULE_4__.o)({ message: (0,_json_js__WEBPACK_IMPORTED_MODULE_4__.u)() }).safeParse((0,_json_js__WEBPACK_IMPORTED_MODULE_4__.t)(body));
+	return parsed.success ? (0,_http_js__WEBPACK_IMPORTED_MODULE_3__.m)(parsed.data.message, 200) : "";
 }
 function explain({ error, actions, authenticated }, asked) {
 	const { operation } = asked;
-	if (error != null) return refused$1((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Y)(`${error.code ?? ""} ${error.message ?? ""}`, 200));
+	if (error != null) return refused$1((0,_http_js__WEBPACK_IMPORTED_MODULE_3__.m)(`${error.code ?? ""} ${error.message ?? ""}`, 200));
 	const action = actions?.[operation];
 	if (action == null) return operation === "upload" ? { kind: "held" } : refused$1("the server gave no address for it");
 	const transfer = makeAction(asked, action, authenticated === true);
@@ -495,7 +505,7 @@ function makeAction({ remote, now }, action, authenticated) {
 	return {
 		href,
 		headers: ours ? {
-			...(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.v)(remote),
+			...(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.I)(remote),
 			...headers
 		} : headers,
 		expiresAt
@@ -505,7 +515,7 @@ function makeAction({ remote, now }, action, authenticated) {
 const chunkSize$1 = 262144;
 async function keepContent(chunks, object, options) {
 	const store = object.size > options.memoryBytes ? await createFile(options) : createMemory();
-	const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_1__.createHash)("sha256");
+	const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_5__.createHash)("sha256");
 	let size = 0;
 	try {
 		for await (const chunk of chunks) {
@@ -545,16 +555,16 @@ async function createFile({ temporary }) {
 		try {
 			return await run();
 		} catch (error) {
-			throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.it("E_DISK", `An LFS object could not be kept in ${temporary}.`, { cause: error });
+			throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.t("E_DISK", `An LFS object could not be kept in ${temporary}.`, { cause: error });
 		}
 	};
-	const directory = await guard(() => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_4__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_5__.join)(temporary, "pai-code-source-")));
-	const remove = () => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_4__.rm)(directory, {
+	const directory = await guard(() => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_8__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_9__.join)(temporary, "pai-code-source-")));
+	const remove = () => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_8__.rm)(directory, {
 		recursive: true,
 		force: true
 	});
-	const flags = node_fs__WEBPACK_IMPORTED_MODULE_2__.constants.O_RDWR | node_fs__WEBPACK_IMPORTED_MODULE_2__.constants.O_CREAT | node_fs__WEBPACK_IMPORTED_MODULE_2__.constants.O_EXCL | node_fs__WEBPACK_IMPORTED_MODULE_2__.constants.O_APPEND;
-	const handle = await guard(() => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_4__.open)((0,node_path__WEBPACK_IMPORTED_MODULE_5__.join)(directory, "object"), flags, 384)).catch(async (error) => {
+	const flags = node_fs__WEBPACK_IMPORTED_MODULE_6__.constants.O_RDWR | node_fs__WEBPACK_IMPORTED_MODULE_6__.constants.O_CREAT | node_fs__WEBPACK_IMPORTED_MODULE_6__.constants.O_EXCL | node_fs__WEBPACK_IMPORTED_MODULE_6__.constants.O_APPEND;
+	const handle = await guard(() => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_8__.open)((0,node_path__WEBPACK_IMPORTED_MODULE_9__.join)(directory, "object"), flags, 384)).catch(async (error) => {
 		await remove();
 		throw error;
 	});
@@ -718,7 +728,7 @@ async function ask(http, remote, operation, objects) {
 			down: null
 		};
 	} catch (error) {
-		if (!(error instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.it) || http.signal.aborted) throw error;
+		if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__.t) || http.signal.aborted) throw error;
 		const reason = error.message.replace(/\.$/, "");
 		return {
 			answers: new Map(objects.map(({ oid }) => [oid, {
@@ -766,7 +776,7 @@ async function persist(http, first, again, held, act) {
 			kind: "refused",
 			reason: result?.reason ?? "its address had expired each time"
 		};
-		if (result !== null) await http.clock.sleep((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.C)(number, "transient", null, http.clock.random()), http.signal);
+		if (result !== null) await http.clock.sleep((0,_http_js__WEBPACK_IMPORTED_MODULE_3__.r)(number, "transient", null, http.clock.random()), http.signal);
 		answer = await again();
 	}
 }
@@ -1100,7 +1110,7 @@ const recordsPerTurn = 2e3;
 async function parsePack(pack, hash, limit) {
 	const end = pack.length - hashLengths[hash];
 	if (end < 12 || pack.toString("latin1", 0, 4) !== "PACK" || ![2, 3].includes(pack.readUInt32BE(4))) throw new Error("it is no pack");
-	if (!(0,node_crypto__WEBPACK_IMPORTED_MODULE_1__.createHash)(hash).update(pack.subarray(0, end)).digest().equals(pack.subarray(end))) throw new Error("the pack is cut or damaged");
+	if (!(0,node_crypto__WEBPACK_IMPORTED_MODULE_5__.createHash)(hash).update(pack.subarray(0, end)).digest().equals(pack.subarray(end))) throw new Error("the pack is cut or damaged");
 	const cursor = {
 		bytes: pack.subarray(0, end),
 		at: 12
@@ -1109,7 +1119,7 @@ async function parsePack(pack, hash, limit) {
 	const shelf = createShelf(hash, allowance);
 	const count = pack.readUInt32BE(8);
 	for (let number = 1; number <= count; number++) {
-		if (number % recordsPerTurn === 0) await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_3__.setImmediate)();
+		if (number % recordsPerTurn === 0) await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_7__.setImmediate)();
 		shelf.add(readRecord(cursor, hash, allowance));
 	}
 	return shelf.finish();
@@ -1169,7 +1179,7 @@ function addTo(list, item) {
 	return list;
 }
 function nameOf({ kind, data }, hash) {
-	return (0,node_crypto__WEBPACK_IMPORTED_MODULE_1__.createHash)(hash).update(`${kind} ${data.length}\0`).update(data).digest("hex");
+	return (0,node_crypto__WEBPACK_IMPORTED_MODULE_5__.createHash)(hash).update(`${kind} ${data.length}\0`).update(data).digest("hex");
 }
 function readRecord(cursor, hash, allowance) {
 	const offset = cursor.at;
@@ -1208,7 +1218,7 @@ function inflate(cursor, size, allowance) {
 		chunkSize: Math.max(64, size + 1),
 		maxOutputLength: Math.max(1, size)
 	};
-	const { buffer, engine } = (0,node_zlib__WEBPACK_IMPORTED_MODULE_6__.inflateSync)(cursor.bytes.subarray(cursor.at), settings);
+	const { buffer, engine } = (0,node_zlib__WEBPACK_IMPORTED_MODULE_10__.inflateSync)(cursor.bytes.subarray(cursor.at), settings);
 	if (buffer.length !== size) throw new Error("an object of the pack is not as large as it announces");
 	cursor.at += engine.bytesWritten;
 	return buffer;
@@ -1227,7 +1237,7 @@ function readBlobs(http, remote, blobs, limits = snapshotLimits) {
 }
 async function readObjects(http, remote, wants, more, what, limits) {
 	const hash = wants[0]?.length === 64 ? "sha256" : "sha1";
-	const fail = (why, cause) => new _index_js__WEBPACK_IMPORTED_MODULE_0__.it("E_LFS", `${what} failed: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Y)(why)}.`, { cause });
+	const fail = (why, cause) => new _errors_js__WEBPACK_IMPORTED_MODULE_1__.t("E_LFS", `${what} failed: ${(0,_http_js__WEBPACK_IMPORTED_MODULE_3__.m)(why)}.`, { cause });
 	const pack = await fetchPack$1(http, requestOf$1(remote, wants, more, hash), limits.packBytes, fail);
 	try {
 		return await parsePack(pack, hash, limits.inflatedBytes);
@@ -1250,10 +1260,10 @@ async function fetchPack$1(http, request, limit, fail) {
 async function receivePack(body, limit, fail) {
 	const chunks = [];
 	let [started, size] = [false, 0];
-	for await (const packet of (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.m)(body)) {
+	for await (const packet of (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.M)(body)) {
 		if (typeof packet === "string") continue;
 		if (!started) {
-			const line = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.h)(packet) ?? "";
+			const line = (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.N)(packet) ?? "";
 			if (line.startsWith("ERR ")) throw fail(line.slice(4));
 			started = line === "packfile";
 			continue;
@@ -1269,7 +1279,7 @@ async function receivePack(body, limit, fail) {
 	return Buffer.concat(chunks);
 }
 function requestOf$1(remote, wants, more, hash) {
-	const { origin, path } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.b)(remote);
+	const { origin, path } = (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.R)(remote);
 	const lines = [
 		"ofs-delta\n",
 		"no-progress\n",
@@ -1277,18 +1287,18 @@ function requestOf$1(remote, wants, more, hash) {
 		...more,
 		"done\n"
 	];
-	const head = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.f)("command=fetch\n") + (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.f)(`object-format=${hash}\n`);
+	const head = (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.A)("command=fetch\n") + (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.A)(`object-format=${hash}\n`);
 	return {
 		method: "POST",
 		origin,
 		path: `${path}/git-upload-pack`,
 		headers: {
-			...(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.v)(remote),
+			...(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.I)(remote),
 			"content-type": "application/x-git-upload-pack-request",
 			accept: "application/x-git-upload-pack-result",
 			"git-protocol": "version=2"
 		},
-		body: `${head}0001${lines.map(_index_js__WEBPACK_IMPORTED_MODULE_0__.f).join("")}0000`
+		body: `${head}0001${lines.map(_index_js__WEBPACK_IMPORTED_MODULE_2__.A).join("")}0000`
 	};
 }
 // src/git/tree.ts
@@ -1297,7 +1307,7 @@ function parseTree(data, hashLength) {
 	for (let at = 0; at < data.length;) {
 		const blank = data.indexOf(32, at);
 		const end = data.indexOf(0, blank);
-		const object = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.J)(data.toString("hex", end + 1, end + 1 + hashLength));
+		const object = (0,_refs_js__WEBPACK_IMPORTED_MODULE_13__.i)(data.toString("hex", end + 1, end + 1 + hashLength));
 		if (blank < 0 || end < 0 || object === null) throw new Error("a tree is damaged");
 		const mode = data.toString("latin1", at, blank);
 		const kind = /^0?40000$/.test(mode) ? "folder" : /^0?100\d{3}$/.test(mode) ? "file" : "other";
@@ -1311,7 +1321,7 @@ function parseTree(data, hashLength) {
 	return entries;
 }
 function treeOf(commit) {
-	const tree = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.J)(/^tree ([0-9a-f]+)\n/.exec(commit?.data.toString("latin1", 0, 80) ?? "")?.[1] ?? "");
+	const tree = (0,_refs_js__WEBPACK_IMPORTED_MODULE_13__.i)(/^tree ([0-9a-f]+)\n/.exec(commit?.data.toString("latin1", 0, 80) ?? "")?.[1] ?? "");
 	if (commit?.kind !== "commit" || tree === null) throw new Error("the commit is not in the pack");
 	return tree;
 }
@@ -1323,9 +1333,9 @@ async function readPointers$1(http, remote, commit) {
 	try {
 		return await findPointers(objects, commit, (blobs) => readBlobs(http, remote, blobs));
 	} catch (error) {
-		if (error instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.it) throw error;
+		if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__.t) throw error;
 		const why = error instanceof Error ? error.message : String(error);
-		throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.it("E_LFS", `Reading the files of ${commit} failed: ${why}.`, { cause: error });
+		throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.t("E_LFS", `Reading the files of ${commit} failed: ${why}.`, { cause: error });
 	}
 }
 async function findPointers(objects, commit, readBlobs) {
@@ -1374,7 +1384,7 @@ async function* walk(objects, root) {
 		const entries = parseTree(tree.data, root.length === 64 ? 32 : 20);
 		seen += entries.length;
 		if (seen > mostEntries) throw new Error(`the commit has more than ${mostEntries} files`);
-		if (++folders % foldersPerTurn === 0) await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_3__.setImmediate)();
+		if (++folders % foldersPerTurn === 0) await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_7__.setImmediate)();
 		yield {
 			path: next.path,
 			entries
@@ -1406,7 +1416,7 @@ function createGit(options) {
 	return { async run(args, remotes = []) {
 		options.signal.throwIfAborted();
 		const config = [...settings, ...remotes.map(helperSetting)].flatMap((setting) => ["-c", setting]);
-		const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_7__.spawn)("git", [...config, ...args], {
+		const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_11__.spawn)("git", [...config, ...args], {
 			cwd: options.directory,
 			env: environmentOf(options, remotes),
 			stdio: [
@@ -1431,7 +1441,7 @@ function createGit(options) {
 async function runLocally(git, args) {
 	const output = await git.run(args);
 	if (output.exitCode === 0) return output.stdout;
-	throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.it("E_INTERNAL", `git ${args[0]} failed: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Y)(output.stderr)}.`);
+	throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.t("E_INTERNAL", `git ${args[0]} failed: ${(0,_http_js__WEBPACK_IMPORTED_MODULE_3__.m)(output.stderr)}.`);
 }
 function environmentOf(options, remotes) {
 	const secrets = remotes.flatMap((remote, index) => [[`MIRROR_USERNAME_${index}`, remote.username ?? ""], [`MIRROR_PASSWORD_${index}`, remote.password ?? ""]]);
@@ -1448,7 +1458,7 @@ function environmentOf(options, remotes) {
 	};
 }
 function proxySettings(proxies, url) {
-	const proxy = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.T)(proxies, url);
+	const proxy = (0,_http_js__WEBPACK_IMPORTED_MODULE_3__.a)(proxies, url);
 	if (proxy === null) return [];
 	const decodedTwice = proxy.replace(/%25(?=.*@)/g, "%2525");
 	return [[`${new URL(url).protocol.slice(0, -1)}_proxy`, decodedTwice]];
@@ -1462,7 +1472,7 @@ function collect(child) {
 		const [stdout, stderr] = [tail(child.stdout), tail(child.stderr)];
 		child.once("error", (error) => {
 			const message = "code" in error && error.code === "ENOENT" ? "There is no git on this runner." : `git could not be started: ${error.message}.`;
-			reject(new _index_js__WEBPACK_IMPORTED_MODULE_0__.it("E_GIT_MISSING", message, { cause: error }));
+			reject(new _errors_js__WEBPACK_IMPORTED_MODULE_1__.t("E_GIT_MISSING", message, { cause: error }));
 		});
 		child.once("close", (exitCode) => resolve({
 			exitCode,
@@ -1482,7 +1492,7 @@ function killTree(child) {
 	if (child.pid === void 0 || child.exitCode !== null) return;
 	try {
 		if (process.platform !== "win32") return void process.kill(-child.pid, "SIGKILL");
-		(0,node_child_process__WEBPACK_IMPORTED_MODULE_7__.spawn)("taskkill", [
+		(0,node_child_process__WEBPACK_IMPORTED_MODULE_11__.spawn)("taskkill", [
 			"/pid",
 			String(child.pid),
 			"/T",
@@ -1549,7 +1559,7 @@ async function pushWithGit(options, origin, mirror, commands) {
 			...parsePush(output, commands)
 		};
 	} finally {
-		await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_4__.rm)(directory, {
+		await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_8__.rm)(directory, {
 			recursive: true,
 			force: true
 		});
@@ -1559,28 +1569,28 @@ async function requireVersion(git) {
 	const said = await runLocally(git, ["version"]);
 	const [, major = 0, minor = 0] = (/(\d+)\.(\d+)/.exec(said) ?? []).map(Number);
 	if (major > 2 || major === 2 && minor >= 18) return;
-	throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.it("E_GIT_MISSING", `git is too old: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Y)(said, 60)}; 2.18 or newer is needed.`);
+	throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.t("E_GIT_MISSING", `git is too old: ${(0,_http_js__WEBPACK_IMPORTED_MODULE_3__.m)(said, 60)}; 2.18 or newer is needed.`);
 }
 async function writeBundle(directory, authorities) {
-	const file = (0,node_path__WEBPACK_IMPORTED_MODULE_5__.join)(directory, "trusted.pem");
+	const file = (0,node_path__WEBPACK_IMPORTED_MODULE_9__.join)(directory, "trusted.pem");
 	try {
-		await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_4__.writeFile)(file, (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.K)(authorities), { mode: 384 });
+		await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_8__.writeFile)(file, (0,_http_js__WEBPACK_IMPORTED_MODULE_3__.c)(authorities), { mode: 384 });
 	} catch (error) {
-		throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.it("E_DISK", `The certificates for git could not be written to ${directory}.`, { cause: error });
+		throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.t("E_DISK", `The certificates for git could not be written to ${directory}.`, { cause: error });
 	}
 	return file;
 }
 async function makeDirectory(temporary) {
 	try {
-		return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_4__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_5__.join)(temporary, "pai-code-source-"));
+		return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_8__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_9__.join)(temporary, "pai-code-source-"));
 	} catch (error) {
-		throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.it("E_DISK", `No folder could be made in ${temporary}.`, { cause: error });
+		throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.t("E_DISK", `No folder could be made in ${temporary}.`, { cause: error });
 	}
 }
 const distrust = /unable to access .*(certificate|schannel: SNI|SSL routines|SSL_ERROR_SSL)/i;
 function requireTrust(output, what) {
 	const said = lastLine(output);
-	if (output.exitCode !== 0 && distrust.test(said)) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.it("E_TLS", `${what} failed: ${said}.`);
+	if (output.exitCode !== 0 && distrust.test(said)) throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.t("E_TLS", `${what} failed: ${said}.`);
 }
 const faults = /returned error: (5\d\d|429)|hung up|early EOF|bad pack header|index-pack failed|could not resolve|couldn't connect|failed to connect|was reset|reset by peer|empty reply|transfer closed|bad line length|was killed|timed out|CONNECT tunnel failed|proxy CONNECT/i;
 function isFault(reason, messages) {
@@ -1600,12 +1610,12 @@ async function fetchObjects(git, origin, objects) {
 	requireTrust(output, `Fetching from ${origin.url}`);
 	if (isFault(said, output.stderr.split("\n"))) return `fetching from GitHub: ${said}`;
 	const code = /not our ref|no such remote ref|unadvertised object/i.test(said) ? "E_REF_NOT_FOUND" : "E_GITHUB_ACCESS";
-	throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.it(code, `Fetching ${objects.join(", ")} from ${origin.url} failed: ${said}.`);
+	throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.t(code, `Fetching ${objects.join(", ")} from ${origin.url} failed: ${said}.`);
 }
 async function measurePacks(directory) {
-	const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_5__.join)(directory, "objects", "pack");
-	const packs = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_4__.readdir)(folder)).filter((name) => name.endsWith(".pack"));
-	return (await Promise.all(packs.map(async (name) => (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_4__.stat)((0,node_path__WEBPACK_IMPORTED_MODULE_5__.join)(folder, name))).size))).reduce((sum, size) => sum + size, 0);
+	const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_9__.join)(directory, "objects", "pack");
+	const packs = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_8__.readdir)(folder)).filter((name) => name.endsWith(".pack"));
+	return (await Promise.all(packs.map(async (name) => (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_8__.stat)((0,node_path__WEBPACK_IMPORTED_MODULE_9__.join)(folder, name))).size))).reduce((sum, size) => sum + size, 0);
 }
 function parsePush(output, commands) {
 	const accepted = new Set();
@@ -1636,24 +1646,24 @@ function lastLine({ exitCode, stderr }) {
 // src/git/advertisement.ts
 const enough = 524288;
 async function readAdvertisement(http, remote) {
-	const { origin, path } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.b)(remote);
+	const { origin, path } = (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.R)(remote);
 	const answer = await http.send({
 		what: `Reading what ${remote.url} holds`,
 		request: () => ({
 			method: "GET",
 			origin,
 			path: `${path}/info/refs?service=git-receive-pack`,
-			headers: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.v)(remote),
+			headers: (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.I)(remote),
 			body: null,
 			maxBytes: 4 * enough,
 			readAtMost: enough
 		}),
-		read: (value) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.x)(remote, value, http.clock.now())
+		read: (value) => (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.z)(remote, value, http.clock.now())
 	});
 	if (answer.status !== 200) return {
 		ok: false,
 		status: answer.status,
-		requestId: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.S)(answer.headers)
+		requestId: (0,_http_js__WEBPACK_IMPORTED_MODULE_3__.n)(answer.headers)
 	};
 	const advertisement = parseAdvertisement(answer.body);
 	if (advertisement !== null) return {
@@ -1661,22 +1671,22 @@ async function readAdvertisement(http, remote) {
 		advertisement
 	};
 	const type = answer.headers["content-type"] ?? "no content type";
-	throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.it("E_NOT_API", `${remote.url} answered with something that is not git (${type}).`);
+	throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.t("E_NOT_API", `${remote.url} answered with something that is not git (${type}).`);
 }
 function parseAdvertisement(body) {
 	try {
-		const { packets, rest } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.p)(body);
-		const lines = packets.map(_index_js__WEBPACK_IMPORTED_MODULE_0__.h).filter((line) => line !== null);
+		const { packets, rest } = (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.j)(body);
+		const lines = packets.map(_index_js__WEBPACK_IMPORTED_MODULE_2__.N).filter((line) => line !== null);
 		if (lines[0] !== "# service=git-receive-pack" || lines[1] === void 0) return null;
 		const complete = rest.length === 0 && packets.at(-1) === "flush" && packets.length > 2;
 		const [refs, borrowed] = [new Map(), []];
 		for (const line of lines.slice(1)) {
 			const [object, name] = line.replace(/\0.*$/s, "").split(" ");
-			const sha = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.J)(object ?? "");
+			const sha = (0,_refs_js__WEBPACK_IMPORTED_MODULE_13__.i)(object ?? "");
 			if (object === "shallow") continue;
 			if (sha === null || name === void 0) return null;
 			if (name === ".have") borrowed.push(sha);
-			else if (!(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.q)(sha)) refs.set(name, sha);
+			else if (!(0,_refs_js__WEBPACK_IMPORTED_MODULE_13__.n)(sha)) refs.set(name, sha);
 		}
 		const shallow = lines.some((line) => line.startsWith("shallow "));
 		return {
@@ -1726,7 +1736,7 @@ function makeEmptyPack(hash) {
 		0,
 		0
 	]);
-	const bytes = Buffer.concat([head, (0,node_crypto__WEBPACK_IMPORTED_MODULE_1__.createHash)(hash).update(head).digest()]);
+	const bytes = Buffer.concat([head, (0,node_crypto__WEBPACK_IMPORTED_MODULE_5__.createHash)(hash).update(head).digest()]);
 	return {
 		size: bytes.length,
 		objects: 0,
@@ -1743,11 +1753,11 @@ async function fetchPack(http, remote, wanted, spool, onBytes) {
 		if (status !== 200) return {
 			kind: "refused",
 			status,
-			requestId: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.S)(headers)
+			requestId: (0,_http_js__WEBPACK_IMPORTED_MODULE_3__.n)(headers)
 		};
 		if (headers["content-type"] !== "application/x-git-upload-pack-result") return {
 			kind: "not-understood",
-			detail: `content type ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Y)(headers["content-type"] ?? "missing", 80)}`
+			detail: `content type ${(0,_http_js__WEBPACK_IMPORTED_MODULE_3__.m)(headers["content-type"] ?? "missing", 80)}`
 		};
 		return receive(body, spool, onBytes);
 	}).catch(async (error) => {
@@ -1764,14 +1774,14 @@ async function fetchPack(http, remote, wanted, spool, onBytes) {
 }
 async function receive(body, spool, onBytes) {
 	let started = false;
-	for await (const packet of (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.m)(body)) {
+	for await (const packet of (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.M)(body)) {
 		if (typeof packet === "string") continue;
 		if (!started) {
-			const line = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.h)(packet) ?? "";
+			const line = (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.N)(packet) ?? "";
 			if (/^ERR .*not our ref/.test(line)) return { kind: "missing" };
 			if (line.startsWith("ERR ")) return {
 				kind: "not-understood",
-				detail: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Y)(line.slice(4))
+				detail: (0,_http_js__WEBPACK_IMPORTED_MODULE_3__.m)(line.slice(4))
 			};
 			started = line === "packfile";
 			continue;
@@ -1779,7 +1789,7 @@ async function receive(body, spool, onBytes) {
 		const [band, data] = [packet.data[0], packet.data.subarray(1)];
 		if (band === 3) return {
 			kind: "broken",
-			detail: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Y)(data.toString("utf8")),
+			detail: (0,_http_js__WEBPACK_IMPORTED_MODULE_3__.m)(data.toString("utf8")),
 			failure: null
 		};
 		if (band !== 1) continue;
@@ -1801,9 +1811,9 @@ async function receive(body, spool, onBytes) {
 	};
 }
 function requestOf(remote, wanted) {
-	const { origin, path } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.b)(remote);
+	const { origin, path } = (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.R)(remote);
 	const [first] = wanted.want;
-	if (first === void 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.it("E_INTERNAL", "A fetch wants nothing.");
+	if (first === void 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.t("E_INTERNAL", "A fetch wants nothing.");
 	const lines = [
 		...wanted.thin ? ["thin-pack\n"] : [],
 		...wanted.offsetDeltas ? ["ofs-delta\n"] : [],
@@ -1812,21 +1822,21 @@ function requestOf(remote, wanted) {
 		...wanted.have.map((sha) => `have ${sha}\n`),
 		"done\n"
 	];
-	const format = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.f)(`object-format=${first.length === 64 ? "sha256" : "sha1"}\n`);
-	const plain = `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.f)("command=fetch\n")}${format}0001${lines.map(_index_js__WEBPACK_IMPORTED_MODULE_0__.f).join("")}0000`;
+	const format = (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.A)(`object-format=${first.length === 64 ? "sha256" : "sha1"}\n`);
+	const plain = `${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.A)("command=fetch\n")}${format}0001${lines.map(_index_js__WEBPACK_IMPORTED_MODULE_2__.A).join("")}0000`;
 	const compressed = plain.length > gzipFrom;
 	return {
 		method: "POST",
 		origin,
 		path: `${path}/git-upload-pack`,
 		headers: {
-			...(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.v)(remote),
+			...(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.I)(remote),
 			"content-type": "application/x-git-upload-pack-request",
 			accept: "application/x-git-upload-pack-result",
 			"git-protocol": "version=2",
 			...compressed && { "content-encoding": "gzip" }
 		},
-		body: compressed ? (0,node_zlib__WEBPACK_IMPORTED_MODULE_6__.gzipSync)(plain) : plain
+		body: compressed ? (0,node_zlib__WEBPACK_IMPORTED_MODULE_10__.gzipSync)(plain) : plain
 	};
 }
 // src/git/spool.ts
@@ -1912,7 +1922,7 @@ function countObjects(head) {
 }
 function createTrailer(name) {
 	const length = name === "sha1" ? 20 : 32;
-	const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_1__.createHash)(name);
+	const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_5__.createHash)(name);
 	let last = Buffer.alloc(0);
 	return {
 		update(chunk) {
@@ -1931,17 +1941,17 @@ function createTrailer(name) {
 	};
 }
 async function openUnlinked(temporary) {
-	const directory = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_4__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_5__.join)(temporary, "pai-code-source-"));
-	const flags = node_fs__WEBPACK_IMPORTED_MODULE_2__.constants.O_RDWR | node_fs__WEBPACK_IMPORTED_MODULE_2__.constants.O_CREAT | node_fs__WEBPACK_IMPORTED_MODULE_2__.constants.O_EXCL | node_fs__WEBPACK_IMPORTED_MODULE_2__.constants.O_APPEND;
-	const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_4__.open)((0,node_path__WEBPACK_IMPORTED_MODULE_5__.join)(directory, "pack"), flags, 384);
-	if (process.platform !== "win32") await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_4__.rm)(directory, { recursive: true });
+	const directory = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_8__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_9__.join)(temporary, "pai-code-source-"));
+	const flags = node_fs__WEBPACK_IMPORTED_MODULE_6__.constants.O_RDWR | node_fs__WEBPACK_IMPORTED_MODULE_6__.constants.O_CREAT | node_fs__WEBPACK_IMPORTED_MODULE_6__.constants.O_EXCL | node_fs__WEBPACK_IMPORTED_MODULE_6__.constants.O_APPEND;
+	const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_8__.open)((0,node_path__WEBPACK_IMPORTED_MODULE_9__.join)(directory, "pack"), flags, 384);
+	if (process.platform !== "win32") await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_8__.rm)(directory, { recursive: true });
 	return handle;
 }
 async function guardDisk(temporary, run) {
 	try {
 		await run();
 	} catch (error) {
-		throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.it("E_DISK", `A pack could not be kept in ${temporary}.`, { cause: error });
+		throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.t("E_DISK", `A pack could not be kept in ${temporary}.`, { cause: error });
 	}
 }
 async function* slices(blocks) {
@@ -1997,7 +2007,7 @@ function createPackSource(options) {
 async function fetchWithRetries(options, request) {
 	const { http, origin, temporary, info } = options;
 	for (let number = 1;; number++) {
-		const fetched = await fetchPack(http, origin, request, createSpool(temporary, hashOf(request)), (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.g)("from GitHub", http.clock, info).add);
+		const fetched = await fetchPack(http, origin, request, createSpool(temporary, hashOf(request)), (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.P)("from GitHub", http.clock, info).add);
 		if (fetched.kind === "pack") return {
 			kind: "pack",
 			pack: fetched.pack,
@@ -2023,13 +2033,13 @@ function mayPass(fetched) {
 }
 function errorOf(origin, request, fetched) {
 	const what = `Fetching ${request.want.join(", ")} from ${origin.url}`;
-	if (fetched.kind === "missing") return new _index_js__WEBPACK_IMPORTED_MODULE_0__.it("E_REF_NOT_FOUND", `${what} failed: it is not there (any more).`);
+	if (fetched.kind === "missing") return new _errors_js__WEBPACK_IMPORTED_MODULE_1__.t("E_REF_NOT_FOUND", `${what} failed: it is not there (any more).`);
 	if (fetched.kind === "refused") {
 		const { status, requestId } = fetched;
-		return new _index_js__WEBPACK_IMPORTED_MODULE_0__.it(codeOf(status), `${what} was refused: ${status}.`, { requestId });
+		return new _errors_js__WEBPACK_IMPORTED_MODULE_1__.t(codeOf(status), `${what} was refused: ${status}.`, { requestId });
 	}
 	const { detail, failure } = fetched;
-	return new _index_js__WEBPACK_IMPORTED_MODULE_0__.it(failure?.code ?? "E_NETWORK", `${what} failed: ${detail}.`, { cause: failure?.cause });
+	return new _errors_js__WEBPACK_IMPORTED_MODULE_1__.t(failure?.code ?? "E_NETWORK", `${what} failed: ${detail}.`, { cause: failure?.cause });
 }
 function codeOf(status) {
 	if (status >= 500) return "E_NETWORK";
@@ -2040,7 +2050,7 @@ function hashOf(request) {
 }
 // src/git/receive-pack.ts
 async function sendPack(http, remote, commands, pack, advertisement, onBytes) {
-	const { origin, path } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.b)(remote);
+	const { origin, path } = (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.R)(remote);
 	const head = Buffer.from(makeHead(commands, advertisement.capabilities));
 	const sideBand = advertisement.capabilities.has("side-band-64k");
 	const request = {
@@ -2048,7 +2058,7 @@ async function sendPack(http, remote, commands, pack, advertisement, onBytes) {
 		origin,
 		path: `${path}/git-receive-pack`,
 		headers: {
-			...(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.v)(remote),
+			...(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.I)(remote),
 			"content-type": "application/x-git-receive-pack-request",
 			accept: "application/x-git-receive-pack-result"
 		},
@@ -2061,7 +2071,7 @@ async function sendPack(http, remote, commands, pack, advertisement, onBytes) {
 		if (status !== 200) return {
 			kind: "refused",
 			status,
-			requestId: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.S)(headers)
+			requestId: (0,_http_js__WEBPACK_IMPORTED_MODULE_3__.n)(headers)
 		};
 		return {
 			kind: "report",
@@ -2089,7 +2099,7 @@ function makeHead(commands, capabilities) {
 	return `${commands.map(({ old, object, ref }, index) => {
 		const length = object?.length ?? old?.length ?? 40;
 		const line = `${old ?? zero(length)} ${object ?? zero(length)} ${ref}`;
-		return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.f)(index === 0 ? `${line}\0 ${wanted.join(" ")}` : line);
+		return (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.A)(index === 0 ? `${line}\0 ${wanted.join(" ")}` : line);
 	}).join("")}0000`;
 }
 async function* join$1(head, pack, onBytes) {
@@ -2110,7 +2120,7 @@ async function readReport(body, sideBand) {
 		if (reported > reportLimit) throw new Error(`the answer is larger than ${reportLimit} bytes`);
 		main.push(Buffer.from(data));
 	};
-	for await (const packet of (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.m)(body)) {
+	for await (const packet of (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.M)(body)) {
 		if (typeof packet === "string") continue;
 		const [band, data] = sideBand ? [packet.data[0], packet.data.subarray(1)] : [1, packet.data];
 		if (band === 1) report(data);
@@ -2120,10 +2130,10 @@ async function readReport(body, sideBand) {
 			messages.push(Buffer.from(data));
 		}
 	}
-	const packets = sideBand ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.p)(Buffer.concat(main)).packets : main.map((data) => ({ data }));
+	const packets = sideBand ? (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.j)(Buffer.concat(main)).packets : main.map((data) => ({ data }));
 	const text = Buffer.concat(messages).toString("utf8");
 	return {
-		...parseReport(packets.map(_index_js__WEBPACK_IMPORTED_MODULE_0__.h).filter((line) => line !== null)),
+		...parseReport(packets.map(_index_js__WEBPACK_IMPORTED_MODULE_2__.N).filter((line) => line !== null)),
 		messages: text.split(/[\r\n]+/).filter((line) => line.trim() !== ""),
 		fatal
 	};
@@ -2153,7 +2163,7 @@ function lacksObjects(report) {
 }
 function readRejections(report, commands) {
 	if (report.fatal !== null) {
-		const reason = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Y)(report.fatal);
+		const reason = (0,_http_js__WEBPACK_IMPORTED_MODULE_3__.m)(report.fatal);
 		return commands.filter(({ ref }) => report.refs.get(ref) !== "ok").map(({ ref }) => ({
 			ref,
 			reason,
@@ -2163,7 +2173,7 @@ function readRejections(report, commands) {
 	const messages = report.messages.join("\n");
 	return [...report.refs].filter(([, answer]) => answer !== "ok").map(([ref, answer]) => ({
 		ref,
-		reason: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Y)(report.unpack === null || report.unpack === "ok" ? answer : `${answer}: ${report.unpack}`),
+		reason: (0,_http_js__WEBPACK_IMPORTED_MODULE_3__.m)(report.unpack === null || report.unpack === "ok" ? answer : `${answer}: ${report.unpack}`),
 		passing: isPassing(`${answer}\n${messages}`) || /early EOF/.test(messages)
 	}));
 }
@@ -2186,7 +2196,7 @@ function createRelay(options) {
 				refs: advertisement.refs
 			}
 		};
-		const named = await (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.d)(http, mirror, names);
+		const named = await (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.O)(http, mirror, names);
 		return named.ok ? {
 			ok: true,
 			state: {
@@ -2217,7 +2227,7 @@ function createRelay(options) {
 			};
 			const { pack, bytes } = obtained;
 			total += bytes;
-			const meter = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.g)(`to Codeup (of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__._)(pack.size)})`, http.clock, info);
+			const meter = (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.P)(`to Codeup (of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.F)(pack.size)})`, http.clock, info);
 			const sent = await sendPack(http, mirror, commands, want.length > 0 ? pack : null, state.advertisement, meter.add);
 			const large = pack.size > largePack;
 			if (sent.kind === "unknown") return unanswered(commands, sent.failure.detail, large, total);
@@ -2240,7 +2250,7 @@ function createRelay(options) {
 function requireFormat(want, format) {
 	const ours = want[0]?.length === 64 ? "sha256" : "sha1";
 	if (want.length === 0 || ours === format) return;
-	throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.it("E_PUSH_REFUSED", `The repository on GitHub uses ${ours} and the mirror ${format}: git cannot move objects between the two.`, { hint: "Let the action make the mirror, or make it with the same object format." });
+	throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.t("E_PUSH_REFUSED", `The repository on GitHub uses ${ours} and the mirror ${format}: git cannot move objects between the two.`, { hint: "Let the action make the mirror, or make it with the same object format." });
 }
 function pushed(rejected, messages, bytes, slow = false) {
 	return {
@@ -2314,7 +2324,7 @@ async function pushCheckpoints(relay, mirror, state, commit, ancestors, info) {
 		bytes += relayed.kind === "pushed" ? relayed.pushed.bytes : relayed.bytes;
 		if (!isAccepted(relayed)) break;
 		refs.set(ref, ancestor);
-		info(`piece ${index + 1} of ${pieces} is on the mirror, ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__._)(bytes)} so far`);
+		info(`piece ${index + 1} of ${pieces} is on the mirror, ${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.F)(bytes)} so far`);
 	}
 	return {
 		state: {
@@ -2362,7 +2372,7 @@ function createRoute(options) {
 	}
 	async function push(mirror, state, commands) {
 		const [first] = commands;
-		if (first === void 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.it("E_INTERNAL", "A push without a ref.");
+		if (first === void 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.t("E_INTERNAL", "A push without a ref.");
 		const isNew = isUnfilled(state.advertisement);
 		let filled = isNew || slowPushes >= 2 ? await fill(mirror, state, first.object) : {
 			state,
@@ -2374,7 +2384,7 @@ function createRoute(options) {
 			filled = await fill(mirror, state, first.object);
 			relayed = await relay.push(mirror, filled.state, commands);
 		}
-		if (relayed.kind === "too-big") throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.it("E_PUSH_TOO_BIG", "Codeup refused the pack as too large (413).");
+		if (relayed.kind === "too-big") throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.t("E_PUSH_TOO_BIG", "Codeup refused the pack as too large (413).");
 		if (relayed.kind === "unable") return fallBack(mirror, commands, relayed.reason, filled.bytes + relayed.bytes);
 		const { pushed, slow } = relayed;
 		if (slow && ++slowPushes === 2) options.info("a pack of this size does not get through: sending it in pieces");
@@ -2393,7 +2403,7 @@ function createRoute(options) {
 		return relayed.kind === "pushed" ? left(relayed.pushed) : deletions.map(({ ref }) => ref);
 	}
 	async function fallBack(mirror, commands, reason, spent) {
-		if (choice === "relay") throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.it("E_PUSH_REFUSED", `The relay cannot be used: ${reason}.`, { hint: "Leave `mirror-strategy` at auto: git is then used where the relay cannot." });
+		if (choice === "relay") throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.t("E_PUSH_REFUSED", `The relay cannot be used: ${reason}.`, { hint: "Leave `mirror-strategy` at auto: git is then used where the relay cannot." });
 		options.info(`relay: ${reason}; using git`);
 		useGit = true;
 		const pushed = await options.pushWithGit(mirror, commands);
@@ -2434,15 +2444,89 @@ function deletionsOf(refs, names) {
 function left(pushed) {
 	return pushed.rejected.map(({ ref }) => ref);
 }
+// src/github/rest.ts
+function readRest(http, place, question) {
+	const { api, owner, repo, token } = place;
+	const url = new URL(`${api}/repos/${encodeURIComponent(owner)}/${encodeURIComponent(repo)}${question.path}`);
+	return http.send({
+		what: question.what,
+		request: () => ({
+			method: "GET",
+			origin: url.origin,
+			path: `${url.pathname}${url.search}`,
+			headers: {
+				accept: question.accept,
+				...token === null ? {} : { authorization: `Bearer ${token}` }
+			},
+			body: null
+		}),
+		read(answer) {
+			const { status, headers } = answer;
+			if (status === 200) return { value: answer };
+			const requestId = (0,_http_js__WEBPACK_IMPORTED_MODULE_3__.n)(headers);
+			return {
+				error: new _errors_js__WEBPACK_IMPORTED_MODULE_1__.t("E_GITHUB_ACCESS", `${question.what} was refused: ${status}.`, { requestId }),
+				retry: status === 429 ? "throttled" : status >= 500 ? "transient" : null,
+				afterMs: (0,_http_js__WEBPACK_IMPORTED_MODULE_3__.i)(headers, http.clock.now())
+			};
+		}
+	});
+}
+// src/github/checkpoints.ts
+const pieceKilobytes = 8192;
+const mostPieces = 16;
+const pagesAtOnce = 5;
+const Size = (0,_json_js__WEBPACK_IMPORTED_MODULE_4__.o)({ size: (0,_json_js__WEBPACK_IMPORTED_MODULE_4__.a)() });
+const Commits = (0,_json_js__WEBPACK_IMPORTED_MODULE_4__.n)((0,_json_js__WEBPACK_IMPORTED_MODULE_4__.o)({ sha: (0,_json_js__WEBPACK_IMPORTED_MODULE_4__.u)() }));
+async function findCheckpoints(http, place, commit) {
+	const accept = "application/vnd.github+json";
+	const name = `${place.owner}/${place.repo}`;
+	try {
+		const answer = await readRest(http, place, {
+			what: `Reading the size of ${name}`,
+			path: "",
+			accept
+		});
+		const kilobytes = Size.safeParse((0,_json_js__WEBPACK_IMPORTED_MODULE_4__.t)(answer.body)).data?.size ?? 0;
+		const pieces = Math.min(mostPieces, Math.ceil(kilobytes / pieceKilobytes));
+		if (pieces < 2) return [];
+		const readPage = async (page) => {
+			const path = `/commits?sha=${commit}&per_page=1&page=${page}`;
+			const listed = await readRest(http, place, {
+				what: `Listing the commits of ${name}`,
+				path,
+				accept
+			});
+			const [first] = Commits.safeParse((0,_json_js__WEBPACK_IMPORTED_MODULE_4__.t)(listed.body)).data ?? [];
+			const last = /[?&]page=(\d+)[^>]*>; rel="last"/.exec(listed.headers["link"] ?? "")?.[1];
+			return {
+				sha: (0,_refs_js__WEBPACK_IMPORTED_MODULE_13__.i)(first?.sha ?? ""),
+				last: Number(last ?? 1)
+			};
+		};
+		const count = (await readPage(1)).last;
+		const cuts = Array.from({ length: pieces - 1 }, (_, index) => count - Math.floor(count * (index + 1) / pieces));
+		const pages = [...new Set(cuts)].filter((page) => page > 1);
+		const found = [];
+		while (pages.length > 0) {
+			const some = await Promise.all(pages.splice(0, pagesAtOnce).map(readPage));
+			found.push(...some.map(({ sha }) => sha));
+		}
+		return found.filter((sha) => sha !== null);
+	} catch (error) {
+		if ((0,_errors_js__WEBPACK_IMPORTED_MODULE_1__.a)(error) || !(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__.t)) throw error;
+		return [];
+	}
+}
 // src/github/files.ts
-const Listing = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.X)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)({
-	name: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.nt)(),
-	type: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.nt)()
+const Listing = (0,_json_js__WEBPACK_IMPORTED_MODULE_4__.n)((0,_json_js__WEBPACK_IMPORTED_MODULE_4__.o)({
+	name: (0,_json_js__WEBPACK_IMPORTED_MODULE_4__.u)(),
+	type: (0,_json_js__WEBPACK_IMPORTED_MODULE_4__.u)()
 }));
 async function readRootFiles(http, place, commit) {
 	const answer = await readContents(http, place, commit, "", "application/vnd.github+json");
-	const listing = Listing.safeParse((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.u)(answer.body));
-	if (!listing.success) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.it("E_NOT_API", `The files of ${commit} are not listed in the answer.`);
+	const listing = Listing.safeParse((0,_json_js__WEBPACK_IMPORTED_MODULE_4__.t)(answer.body));
+	if (!listing.success) throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.t("E_NOT_API", `The files of ${commit} are not listed in the answer.`);
 	const names = new Set(listing.data.filter(({ type }) => type === "file").map(({ name }) => name));
 	const readText = async (name) => {
 		if (!names.has(name)) return null;
@@ -2455,9 +2539,8 @@ async function readRootFiles(http, place, commit) {
 	};
 }
 function readContents(http, place, commit, name, accept) {
-	const what = `Reading ${name || "the root folder"} of ${place.owner}/${place.repo}`;
-	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.l)(http, place, {
-		what,
+	return readRest(http, place, {
+		what: `Reading ${name || "the root folder"} of ${place.owner}/${place.repo}`,
 		path: `/contents/${name}?ref=${commit}`,
 		accept
 	});
@@ -2501,7 +2584,7 @@ async function settle(work, rooms) {
 	try {
 		return { value: await work };
 	} catch (error) {
-		if (!(error instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.it) || rooms.isOver()) throw error;
+		if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__.t) || rooms.isOver()) throw error;
 		return { error };
 	}
 }
@@ -2537,11 +2620,11 @@ async function moveLargeFiles(task, rooms, found, mirror) {
 	const moved = await settle(rooms.moveObjects(mirror, pointers), rooms);
 	if ("error" in moved) return missing(task, moved.error.message.replace(/\.$/, ""), moved.error);
 	const { held, bytes, failed } = moved.value;
-	rooms.info(`LFS: ${held} objects were on the mirror, ${moved.value.moved} moved (${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__._)(bytes)})`);
+	rooms.info(`LFS: ${held} objects were on the mirror, ${moved.value.moved} moved (${(0,_index_js__WEBPACK_IMPORTED_MODULE_2__.F)(bytes)})`);
 	return failed.size === 0 ? [] : missing(task, describeMissing(pointers, failed), null);
 }
 function missing(task, why, cause) {
-	if (task.lfs === "true") throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.it("E_LFS", `${why}.`, cause === null ? {} : { cause });
+	if (task.lfs === "true") throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.t("E_LFS", `${why}.`, cause === null ? {} : { cause });
 	return [{
 		code: "W_LFS",
 		message: `${why}.`
@@ -2556,10 +2639,10 @@ function describeMissing(pointers, failed) {
 		return reasons.size === 1 ? name : `${name} (${failed.get(oid)})`;
 	});
 	const head = `${lost.length} of ${pointers.length} LFS files are not on the mirror: ${listSome(named)}`;
-	return reasons.size === 1 ? `${head}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Y)(only)}` : head;
+	return reasons.size === 1 ? `${head}: ${(0,_http_js__WEBPACK_IMPORTED_MODULE_3__.m)(only)}` : head;
 }
 function listSome(texts) {
-	const named = texts.slice(0, mostNamed).map((text) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Y)(text, 200));
+	const named = texts.slice(0, mostNamed).map((text) => (0,_http_js__WEBPACK_IMPORTED_MODULE_3__.m)(text, 200));
 	return texts.length > mostNamed ? `${named.join(", ")} and ${texts.length - mostNamed} more` : named.join(", ");
 }
 // src/mirror/early-look.ts
@@ -2631,7 +2714,7 @@ async function readProof(goals, reader, repository, names, rooms) {
 	if (answer.ok) return answer.refs;
 	const who = goals.verify ? "the credentials that PAI gets" : "codeup-token";
 	const message = `Reading ${repository.cloneUrl} with ${who} was refused: ${answer.status}.`;
-	throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.it(goals.verify ? "E_NOT_CLONABLE" : "E_CODEUP_DENIED", message, {
+	throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.t(goals.verify ? "E_NOT_CLONABLE" : "E_CODEUP_DENIED", message, {
 		requestId: answer.requestId,
 		...repository.cloneControl && { hint: "Clone control is on for this repository or organization: allow HTTPS clones for the account that PAI uses." }
 	});
@@ -2640,7 +2723,7 @@ async function requireUnprotected(commands, repository, codeup) {
 	for (const { ref, forced } of commands) {
 		const branch = ref.replace(/^refs\/heads\//, "");
 		if (!forced || branch === ref || !await codeup.isProtected(repository.id, branch)) continue;
-		throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.it("E_PUSH_REFUSED", `The branch ${branch} is protected on Codeup, which forbids to replace it.`, { hint: "Remove the protection rule, or leave `force` off: the commit is then pinned beside the branch." });
+		throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.t("E_PUSH_REFUSED", `The branch ${branch} is protected on Codeup, which forbids to replace it.`, { hint: "Remove the protection rule, or leave `force` off: the commit is then pinned beside the branch." });
 	}
 }
 async function correctDefaultBranch(branchRef, repository, refs, rooms) {
@@ -2651,7 +2734,7 @@ async function correctDefaultBranch(branchRef, repository, refs, rooms) {
 		await rooms.codeup.updateDefaultBranch(repository.id, branch);
 		rooms.info(`default branch of the mirror is now ${branch}`);
 	} catch (error) {
-		if (!(error instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.it) || (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.at)(error)) throw error;
+		if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__.t) || (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__.a)(error)) throw error;
 		rooms.info(`default branch of the mirror stays ${defaultBranch}: ${error.message}`);
 	}
 }
@@ -2703,7 +2786,7 @@ function asIntended(note) {
 	return note.replace(/^push /, "would push ");
 }
 async function decideFallback(goals, refs, ask) {
-	if (goals.fallbackRef === null) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.it("E_PUSH_REFUSED", `The mirror's ${goals.branchRef} has diverged from GitHub, and PAI is to follow it.`, { hint: "Set `force: true` to replace the branch on the mirror, or register a commit instead of `commit: none`." });
+	if (goals.fallbackRef === null) throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.t("E_PUSH_REFUSED", `The mirror's ${goals.branchRef} has diverged from GitHub, and PAI is to follow it.`, { hint: "Set `force: true` to replace the branch on the mirror, or register a commit instead of `commit: none`." });
 	const goal = {
 		ref: goals.fallbackRef,
 		object: goals.commit,
@@ -2718,7 +2801,7 @@ async function decideFallback(goals, refs, ask) {
 }
 function requirePin(goal, decision) {
 	if (decision.kind !== "conflict") return;
-	throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.it("E_PIN_CONFLICT", `${goal.ref} on the mirror is at ${decision.old}, not at ${goal.object}.`);
+	throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.t("E_PIN_CONFLICT", `${goal.ref} on the mirror is at ${decision.old}, not at ${goal.object}.`);
 }
 function describe$1(goal, decision) {
 	const at = goal.object.slice(0, 12);
@@ -2855,7 +2938,7 @@ function requireProgress(last, round) {
 	const refusal = last?.rejected.find(({ passing }) => !passing) ?? (round < mostRounds ? void 0 : last?.rejected[0]);
 	if (last !== null && refusal !== void 0) throw explainPushRefusal(refusal.ref, refusal.reason, last.messages);
 	if (round < mostRounds) return;
-	throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.it("E_NOT_CLONABLE", "The mirror accepted the commit and does not show it to the credentials that PAI gets.");
+	throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.t("E_NOT_CLONABLE", "The mirror accepted the commit and does not show it to the credentials that PAI gets.");
 }
 function memoize(ask) {
 	const answers = new Map();
@@ -2887,8 +2970,8 @@ function withoutNull(reader) {
 }
 // src/nursery.ts
 function keepNurserySmall() {
-	(0,node_v8__WEBPACK_IMPORTED_MODULE_8__.setFlagsFromString)("--max-semi-space-size=1");
-	(0,node_v8__WEBPACK_IMPORTED_MODULE_8__.setFlagsFromString)("--semi-space-growth-factor=1");
+	(0,node_v8__WEBPACK_IMPORTED_MODULE_12__.setFlagsFromString)("--max-semi-space-size=1");
+	(0,node_v8__WEBPACK_IMPORTED_MODULE_12__.setFlagsFromString)("--semi-space-growth-factor=1");
 }
 // src/mirror-stage.ts
 const forGit = /^(PATH|SYSTEMROOT|TEMP|TMP|TMPDIR)$/i;
@@ -2949,10 +3032,10 @@ function createMirrorStage(options) {
 function openEarly(options, all) {
 	const { inputs, task, token, rooms } = options;
 	const { codeupEndpoint, codeupOrganizationId, codeupUsername: username } = inputs;
-	rooms.http.connect((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.t)(codeupEndpoint));
+	rooms.http.connect((0,_index_js__WEBPACK_IMPORTED_MODULE_2__.d)(codeupEndpoint));
 	if (!task.isNews) return all;
 	rooms.http.connect(new URL(rooms.origin.url).origin);
-	const url = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.n)(codeupEndpoint, codeupOrganizationId, task.path);
+	const url = (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.f)(codeupEndpoint, codeupOrganizationId, task.path);
 	const names = [...task.goals.map(({ ref }) => ref), task.fallbackRef ?? "HEAD"];
 	return lookEarly(all, {
 		path: task.path,
@@ -2963,7 +3046,7 @@ function openEarly(options, all) {
 	});
 }
 function createMirrorRoute({ runner, inputs, rooms }) {
-	const { network, http, origin, github, readRefs } = rooms;
+	const { network, http, origin, place, readRefs } = rooms;
 	const allowed = Object.entries(runner.env).filter(([name, value]) => value !== void 0 && forGit.test(name));
 	const env = Object.fromEntries(allowed);
 	const { temporary } = runner;
@@ -2984,13 +3067,16 @@ function createMirrorRoute({ runner, inputs, rooms }) {
 			onDirectory
 		}, origin, mirror, commands),
 		readRefs,
-		findCheckpoints: github.findCheckpoints,
+		findCheckpoints: (commit) => findCheckpoints(http, {
+			...place,
+			token: origin.password
+		}, commit),
 		info: runner.info
 	});
 }
 function createLargeFilesStep({ runner, inputs, rooms }, commit, readFiles) {
 	const { http, origin } = rooms;
-	const meter = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.g)("LFS from GitHub", http.clock, runner.info);
+	const meter = (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.P)("LFS from GitHub", http.clock, runner.info);
 	const { temporary } = runner;
 	const large = {
 		readRootFiles: readFiles,

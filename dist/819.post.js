@@ -6,39 +6,3547 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ require_errors),
-/* harmony export */   a: () => (/* binding */ require_socks5_proxy_agent),
-/* harmony export */   b: () => (/* binding */ require__node_assert),
-/* harmony export */   c: () => (/* binding */ require_pool_base),
-/* harmony export */   d: () => (/* binding */ require_connect),
-/* harmony export */   f: () => (/* binding */ require_dispatcher_base),
-/* harmony export */   g: () => (/* binding */ require_constants$1),
-/* harmony export */   h: () => (/* binding */ require_util),
-/* harmony export */   i: () => (/* binding */ require_proxy_agent),
-/* harmony export */   l: () => (/* binding */ require_fixed_queue),
+/* harmony export */   S: () => (/* binding */ _minLength),
+/* harmony export */   _: () => (/* binding */ object),
+/* harmony export */   a: () => (/* binding */ readRefs),
+/* harmony export */   b: () => (/* binding */ union),
+/* harmony export */   c: () => (/* binding */ parseFault),
+/* harmony export */   d: () => (/* binding */ requestIdOf),
+/* harmony export */   f: () => (/* binding */ parseRetryAfter),
+/* harmony export */   g: () => (/* binding */ nullish),
+/* harmony export */   h: () => (/* binding */ array),
+/* harmony export */   i: () => (/* binding */ describeAttempt),
+/* harmony export */   l: () => (/* binding */ parseJson),
 /* harmony export */   lookAgain: () => (/* binding */ lookAgain),
-/* harmony export */   m: () => (/* binding */ require_diagnostics),
-/* harmony export */   n: () => (/* binding */ require_abort_signal),
-/* harmony export */   o: () => (/* binding */ require_agent),
-/* harmony export */   p: () => (/* binding */ require_dispatcher),
-/* harmony export */   r: () => (/* binding */ require_api_request),
-/* harmony export */   s: () => (/* binding */ require_pool),
-/* harmony export */   t: () => (/* binding */ require_api_connect),
-/* harmony export */   u: () => (/* binding */ require_client),
-/* harmony export */   v: () => (/* binding */ require_symbols),
-/* harmony export */   y: () => (/* binding */ require__node_http)
+/* harmony export */   m: () => (/* binding */ parseSha),
+/* harmony export */   n: () => (/* binding */ provideRenewed),
+/* harmony export */   o: () => (/* binding */ readContainment),
+/* harmony export */   p: () => (/* binding */ equipDispatchers),
+/* harmony export */   r: () => (/* binding */ sign),
+/* harmony export */   s: () => (/* binding */ explainFault),
+/* harmony export */   t: () => (/* binding */ provideFixed),
+/* harmony export */   u: () => (/* binding */ createHttp),
+/* harmony export */   v: () => (/* binding */ record),
+/* harmony export */   x: () => (/* binding */ unknown),
+/* harmony export */   y: () => (/* binding */ string)
 /* harmony export */ });
 /* harmony import */ var _post_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(670);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24);
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(30);
-/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(75);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(500);
+/* harmony import */ var _api_request_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(619);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24);
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(30);
+/* harmony import */ var node_stream__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(75);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(500);
 
 
 
 
 
+
+
+// node_modules/zod/v4/core/util.js
+function jsonStringifyReplacer(_, value) {
+	if (typeof value === "bigint") return value.toString();
+	return value;
+}
+var Cached = class {
+	constructor(getter) {
+		this._getter = getter;
+		this._value = void 0;
+	}
+	get value() {
+		const getter = this._getter;
+		if (getter !== void 0) {
+			this._value = getter();
+			this._getter = void 0;
+		}
+		return this._value;
+	}
+};
+function cached(getter) {
+	return new Cached(getter);
+}
+function nullish$1(input) {
+	return input === null || input === void 0;
+}
+function cleanRegex(source) {
+	const start = source.startsWith("^") ? 1 : 0;
+	const end = source.endsWith("$") ? source.length - 1 : source.length;
+	return source.slice(start, end);
+}
+function assignProp(target, prop, value) {
+	Object.defineProperty(target, prop, {
+		value,
+		writable: true,
+		enumerable: true,
+		configurable: true
+	});
+}
+const captureStackTrace = "captureStackTrace" in Error ? Error.captureStackTrace : (..._args) => {};
+function isObject(data) {
+	return typeof data === "object" && data !== null && !Array.isArray(data);
+}
+function isPlainObject(o) {
+	if (isObject(o) === false) return false;
+	const ctor = o.constructor;
+	if (ctor === void 0) return true;
+	if (typeof ctor !== "function") return true;
+	const prot = ctor.prototype;
+	if (isObject(prot) === false) return false;
+	if (Object.prototype.hasOwnProperty.call(prot, "isPrototypeOf") === false) return false;
+	return true;
+}
+function clone(inst, def, params) {
+	const cl = new inst._zod.constr(def ?? inst._zod.def);
+	if (!def || params?.parent) cl._zod.parent = inst;
+	return cl;
+}
+function normalizeParams(_params) {
+	const params = _params;
+	if (!params) return {};
+	if (typeof params === "string") return { error: () => params };
+	if (params?.message !== void 0) {
+		if (params?.error !== void 0) throw new Error("Cannot specify both `message` and `error` params");
+		params.error = params.message;
+	}
+	delete params.message;
+	if (typeof params.error === "string") return {
+		...params,
+		error: () => params.error
+	};
+	return params;
+}
+function optionalKeys(shape) {
+	return Object.keys(shape).filter((k) => {
+		return shape[k]._zod.optin !== void 0 && shape[k]._zod.optout === "optional";
+	});
+}
+function aborted(x, startIndex = 0) {
+	if (x.aborted === true) return true;
+	for (let i = startIndex; i < x.issues.length; i++) if (x.issues[i]?.continue !== true) return true;
+	return false;
+}
+function explicitlyAborted(x, startIndex = 0) {
+	if (x.aborted === true) return true;
+	for (let i = startIndex; i < x.issues.length; i++) if (x.issues[i]?.continue === false) return true;
+	return false;
+}
+function prefixIssues(path, issues) {
+	return issues.map((iss) => {
+		var _a;
+		(_a = iss).path ?? (_a.path = []);
+		iss.path.unshift(path);
+		return iss;
+	});
+}
+function unwrapMessage(message) {
+	return typeof message === "string" ? message : message?.message;
+}
+function sizeCaps(defChecks) {
+	const caps = [];
+	for (const ch of defChecks ?? []) {
+		const d = ch._zod.def;
+		if (!/_(length|size)$|_equals$/.test(d.check)) break;
+		const max = d.maximum ?? d.length ?? d.size;
+		if (max >= 0) caps.push([max, ch]);
+	}
+	return caps;
+}
+function attachSchema(issues, start, inst) {
+	var _a;
+	for (let i = start; i < issues.length; i++) (_a = issues[i]).schema ?? (_a.schema = inst);
+}
+function finalizeIssue(iss, ctx, config) {
+	var _a;
+	const traits = iss.inst?._zod?.traits;
+	if (traits?.has("$ZodType")) {
+		if (traits.has("$ZodCheck")) (_a = iss).schema ?? (_a.schema = iss.inst);
+		else iss.schema = iss.inst;
+	}
+	const schemaError = iss.schema !== iss.inst ? iss.schema?._zod.def?.error : void 0;
+	const message = iss.message ? iss.message : unwrapMessage(iss.inst?._zod.def?.error?.(iss)) ?? unwrapMessage(schemaError?.(iss)) ?? unwrapMessage(ctx?.error?.(iss)) ?? unwrapMessage(config.customError?.(iss)) ?? unwrapMessage(config.localeError?.(iss)) ?? "Invalid input";
+	const full = {};
+	for (const k of Object.keys(iss)) {
+		if (k === "inst" || k === "schema" || k === "continue" || k === "input" || k === "__proto__") continue;
+		full[k] = iss[k];
+	}
+	full.path ?? (full.path = []);
+	full.message = message;
+	if (ctx?.reportInput) full.input = iss.input;
+	return full;
+}
+const highSurrogate = /[\uD800-\uDBFF]/;
+function codePointLength(str) {
+	const units = str.length;
+	if (!highSurrogate.test(str)) return units;
+	let count = units;
+	for (let i = 0; i < units - 1; i++) if ((str.charCodeAt(i) & 64512) === 55296 && (str.charCodeAt(i + 1) & 64512) === 56320) {
+		count--;
+		i++;
+	}
+	return count;
+}
+function getLengthableOrigin(input) {
+	if (Array.isArray(input)) return "array";
+	if (typeof input === "string") return "string";
+	return "unknown";
+}
+function members(proto, table) {
+	for (const key in table) {
+		const desc = Object.getOwnPropertyDescriptor(table, key);
+		if (desc.get) Object.defineProperty(proto, key, {
+			...desc,
+			enumerable: false
+		});
+		else defineBound(proto, key, desc.value);
+	}
+}
+function own(inst, key, value, enumerable = true) {
+	Object.defineProperty(inst, key, {
+		configurable: true,
+		writable: true,
+		enumerable,
+		value
+	});
+	return value;
+}
+function hide(inst, key, value) {
+	return own(inst, key, value, false);
+}
+function defineBound(proto, key, fn) {
+	Object.defineProperty(proto, key, {
+		configurable: true,
+		get() {
+			return this == null ? fn : own(this, key, fn.bind(this));
+		},
+		set(value) {
+			own(this, key, value);
+		}
+	});
+}
+function claim(inst, sentinel) {
+	const proto = Object.getPrototypeOf(inst);
+	return sentinel in proto ? void 0 : proto;
+}
+let installing;
+let broke = false;
+const breaker = {
+	configurable: true,
+	get() {
+		broke = true;
+	}
+};
+function defineLazyInternal(inst, key, compute) {
+	const proto = Object.getPrototypeOf(inst._zod);
+	if (key in proto && installing !== inst._zod) {
+		installing = void 0;
+		return;
+	}
+	installing = inst._zod;
+	Object.defineProperty(proto, key, {
+		configurable: true,
+		get() {
+			Object.defineProperty(this, key, breaker);
+			const outer = broke;
+			broke = false;
+			try {
+				const value = compute(this);
+				if (broke) delete this[key];
+				else Object.defineProperty(this, key, {
+					configurable: true,
+					writable: true,
+					value
+				});
+				broke = broke || outer;
+				return value;
+			} catch (err) {
+				delete this[key];
+				broke = broke || outer;
+				throw err;
+			}
+		},
+		set(value) {
+			Object.defineProperty(this, key, {
+				configurable: true,
+				writable: true,
+				value
+			});
+		}
+	});
+}
+function installLazyProp(inst, key, make, enumerable) {
+	const proto = claim(inst, key);
+	if (!proto) return;
+	Object.defineProperty(proto, key, {
+		configurable: true,
+		get() {
+			const desc = {
+				configurable: true,
+				writable: true,
+				enumerable,
+				value: void 0
+			};
+			Object.defineProperty(this, key, desc);
+			desc.value = make(this);
+			Object.defineProperty(this, key, desc);
+			return desc.value;
+		},
+		set(value) {
+			Object.defineProperty(this, key, {
+				configurable: true,
+				writable: true,
+				enumerable,
+				value
+			});
+		}
+	});
+}
+// node_modules/zod/v4/core/core.js
+var _a$1;
+const NEVER = Object.freeze({ status: "aborted" });
+const _zodDesc = {
+	value: void 0,
+	enumerable: false
+};
+let _E = "captureStackTrace" in Error ? Error : null;
+function newError(Definition) {
+	const E = _E;
+	if (E) {
+		const saved = E.stackTraceLimit;
+		if (typeof saved === "number") {
+			try {
+				E.stackTraceLimit = 0;
+			} catch {
+				_E = null;
+				return new Definition();
+			}
+			try {
+				return new Definition();
+			} finally {
+				E.stackTraceLimit = saved;
+			}
+		}
+	}
+	return new Definition();
+}
+function $constructor(name, initializer, proto, params) {
+	const zodProto = {};
+	function Internals(def) {
+		this.def = def;
+		this.constr = _;
+		this.traits = new Set();
+	}
+	Internals.prototype = zodProto;
+	const protoMembers = proto;
+	const initialized = protoMembers && new WeakSet();
+	function init(inst, def) {
+		if (!inst._zod) {
+			_zodDesc.value = new Internals(def);
+			try {
+				Object.defineProperty(inst, "_zod", _zodDesc);
+			} finally {
+				_zodDesc.value = void 0;
+			}
+		} else if (inst._zod.traits.has(name)) return;
+		inst._zod.traits.add(name);
+		initializer(inst, def);
+		if (initialized) {
+			const own = Object.getPrototypeOf(inst);
+			const ctorProto = inst._zod.constr.prototype;
+			let up = own;
+			while (up && up !== ctorProto) up = Object.getPrototypeOf(up);
+			const target = up ?? own;
+			if (!initialized.has(target)) {
+				initialized.add(target);
+				members(target, protoMembers);
+			}
+		}
+		const proto = _.prototype;
+		for (const k in proto) {
+			if (!Object.prototype.hasOwnProperty.call(proto, k)) continue;
+			if (!(k in inst)) inst[k] = proto[k].bind(inst);
+		}
+	}
+	const Parent = params?.Parent ?? Object;
+	class Definition extends Parent {}
+	Object.defineProperty(Definition, "name", { value: name });
+	function _(def) {
+		const inst = params?.Parent ? newError(Definition) : this;
+		init(inst, def);
+		const deferred = inst._zod.deferred;
+		if (deferred) {
+			for (const fn of deferred) fn();
+			inst._zod.deferred = void 0;
+		}
+		const pp = globalThis.__zod_globalConfig?.postProcessor;
+		if (pp) pp(inst);
+		return inst;
+	}
+	Object.defineProperty(_, "init", { value: init });
+	Object.defineProperty(_, Symbol.hasInstance, { value: (inst) => {
+		if (params?.Parent && inst instanceof params.Parent) return true;
+		return inst?._zod?.traits?.has(name);
+	} });
+	Object.defineProperty(_, "name", { value: name });
+	return _;
+}
+var $ZodAsyncError = class extends Error {
+	constructor() {
+		super(`Encountered Promise during synchronous parse. Use .parseAsync() instead.`);
+	}
+};
+var $ZodEncodeError = class extends Error {
+	constructor(name) {
+		super(`Encountered unidirectional transform during encode: ${name}`);
+		this.name = "ZodEncodeError";
+	}
+};
+(_a$1 = globalThis).__zod_globalConfig ?? (_a$1.__zod_globalConfig = {});
+const globalConfig = globalThis.__zod_globalConfig;
+function config(newConfig) {
+	if (newConfig) Object.assign(globalConfig, newConfig);
+	return globalConfig;
+}
+// node_modules/zod/v4/core/errors.js
+function _getMessage() {
+	const internals = this._zod;
+	internals.message ?? (internals.message = JSON.stringify(internals.def, jsonStringifyReplacer, 2));
+	return internals.message;
+}
+function _setMessage(value) {
+	this._zod.message = value;
+}
+const _messageDesc = {
+	get: _getMessage,
+	set: _setMessage,
+	enumerable: true,
+	configurable: true
+};
+const _issuesDesc = {
+	value: void 0,
+	enumerable: false
+};
+const _installedToString = new WeakSet([Object.prototype, Error.prototype]);
+const initializer = (inst, def) => {
+	inst.name = "$ZodError";
+	_issuesDesc.value = def;
+	Object.defineProperty(inst, "issues", _issuesDesc);
+	_issuesDesc.value = void 0;
+	Object.defineProperty(inst, "message", _messageDesc);
+	const proto = Object.getPrototypeOf(inst);
+	if (!_installedToString.has(proto)) {
+		_installedToString.add(proto);
+		Object.defineProperty(proto, "toString", {
+			configurable: true,
+			enumerable: false,
+			get() {
+				const value = () => this.message;
+				Object.defineProperty(this, "toString", {
+					value,
+					configurable: true,
+					writable: true
+				});
+				return value;
+			},
+			set(value) {
+				Object.defineProperty(this, "toString", {
+					value,
+					configurable: true,
+					writable: true
+				});
+			}
+		});
+	}
+};
+const $ZodRealError = $constructor("$ZodError", initializer, void 0, { Parent: Error });
+// node_modules/zod/v4/core/parse.js
+const _parse = (_Err) => {
+	const fn = (schema, value, _ctx, _params) => {
+		const ctx = _ctx ? {
+			..._ctx,
+			async: false
+		} : { async: false };
+		const result = schema._zod.run({
+			value,
+			issues: []
+		}, ctx);
+		if (result instanceof Promise) throw new $ZodAsyncError();
+		if (result.issues.length) {
+			const e = new ((_params?.Err) ?? _Err)(result.issues.map((iss) => finalizeIssue(iss, ctx, config())));
+			captureStackTrace(e, _params?.callee ?? fn);
+			throw e;
+		}
+		return result.value;
+	};
+	return fn;
+};
+const parse = _parse($ZodRealError);
+const _parseAsync = (_Err) => {
+	const fn = async (schema, value, _ctx, params) => {
+		const ctx = _ctx ? {
+			..._ctx,
+			async: true
+		} : { async: true };
+		let result = schema._zod.run({
+			value,
+			issues: []
+		}, ctx);
+		if (result instanceof Promise) result = await result;
+		if (result.issues.length) {
+			const e = new ((params?.Err) ?? _Err)(result.issues.map((iss) => finalizeIssue(iss, ctx, config())));
+			captureStackTrace(e, params?.callee ?? fn);
+			throw e;
+		}
+		return result.value;
+	};
+	return fn;
+};
+const parseAsync = _parseAsync($ZodRealError);
+const _safeParse = (_Err) => (schema, value, _ctx) => {
+	const ctx = _ctx ? {
+		..._ctx,
+		async: false
+	} : { async: false };
+	const result = schema._zod.run({
+		value,
+		issues: []
+	}, ctx);
+	if (result instanceof Promise) throw new $ZodAsyncError();
+	return result.issues.length ? failure(_Err, result.issues, ctx) : {
+		success: true,
+		data: result.value
+	};
+};
+const safeParse = _safeParse($ZodRealError);
+function failure(Err, issues, ctx) {
+	let error;
+	return {
+		success: false,
+		get error() {
+			if (!error) {
+				error = new Err(issues.map((iss) => finalizeIssue(iss, ctx, config())));
+				issues = void 0;
+				ctx = void 0;
+			}
+			return error;
+		},
+		set error(e) {
+			error = e;
+			issues = void 0;
+			ctx = void 0;
+		}
+	};
+}
+const _safeParseAsync = (_Err) => async (schema, value, _ctx) => {
+	const ctx = _ctx ? {
+		..._ctx,
+		async: true
+	} : { async: true };
+	let result = schema._zod.run({
+		value,
+		issues: []
+	}, ctx);
+	if (result instanceof Promise) result = await result;
+	return result.issues.length ? failure(_Err, result.issues, ctx) : {
+		success: true,
+		data: result.value
+	};
+};
+const safeParseAsync = _safeParseAsync($ZodRealError);
+const anyString = /^[\s\S]{0,}$/;
+const number$1 = /^-?\d+(?:\.\d+)?$/;
+const boolean$1 = /^(?:true|false)$/i;
+// node_modules/zod/v4/core/checks.js
+const $ZodCheck = $constructor("$ZodCheck", (inst, def) => {
+	var _a;
+	inst._zod ?? (inst._zod = {});
+	inst._zod.def = def;
+	(_a = inst._zod).onattach ?? (_a.onattach = []);
+});
+const _whenHasLength = (payload) => {
+	const val = payload.value;
+	return !nullish$1(val) && val.length !== void 0;
+};
+const $ZodCheckMinLength = $constructor("$ZodCheckMinLength", (inst, def) => {
+	var _a;
+	$ZodCheck.init(inst, def);
+	(_a = inst._zod.def).when ?? (_a.when = _whenHasLength);
+	inst._zod.check = (payload) => {
+		const input = payload.value;
+		const units = input.length;
+		if ((typeof input === "string" && units >= def.minimum && units < def.minimum * 2 ? codePointLength(input) : units) >= def.minimum) return;
+		const origin = getLengthableOrigin(input);
+		payload.issues.push({
+			origin,
+			code: "too_small",
+			minimum: def.minimum,
+			inclusive: true,
+			input,
+			inst,
+			continue: !def.abort
+		});
+	};
+});
+// node_modules/zod/v4/core/versions.js
+const version$1 = {
+	major: 4,
+	minor: 6,
+	patch: 7
+};
+// node_modules/zod/v4/core/schemas.js
+const $ZodType = $constructor("$ZodType", (inst, def) => {
+	var _a;
+	inst ?? (inst = {});
+	inst._zod.def = def;
+	inst._zod.bag = inst._zod.bag || {};
+	inst._zod.version = version$1;
+	const defChecks = inst._zod.def.checks;
+	const checks = inst._zod.traits.has("$ZodCheck") ? [inst, ...defChecks ?? []] : defChecks?.length ? [...defChecks] : [];
+	for (const ch of checks) for (const fn of ch._zod.onattach) fn(inst);
+	if (checks.length === 0) {
+		(_a = inst._zod).deferred ?? (_a.deferred = []);
+		inst._zod.deferred?.push(() => {
+			inst._zod.run = inst._zod.parse;
+		});
+	} else {
+		const runChecks = (payload, checks, ctx) => {
+			if (payload.memo) return payload;
+			let isAborted = aborted(payload);
+			let asyncResult;
+			for (const ch of checks) {
+				if (ch._zod.def.when) {
+					if (explicitlyAborted(payload)) continue;
+					if (!ch._zod.def.when(payload)) continue;
+				} else if (isAborted) continue;
+				const currLen = payload.issues.length;
+				const _ = ch._zod.check(payload);
+				if (_ instanceof Promise && ctx?.async === false) throw new $ZodAsyncError();
+				if (asyncResult || _ instanceof Promise) asyncResult = (asyncResult ?? Promise.resolve()).then(async () => {
+					await _;
+					if (payload.issues.length === currLen) return;
+					attachSchema(payload.issues, currLen, inst);
+					if (!isAborted) isAborted = aborted(payload, currLen);
+				});
+				else {
+					if (payload.issues.length === currLen) continue;
+					attachSchema(payload.issues, currLen, inst);
+					if (!isAborted) isAborted = aborted(payload, currLen);
+				}
+			}
+			if (asyncResult) return asyncResult.then(() => {
+				return payload;
+			});
+			return payload;
+		};
+		const handleCanaryResult = (canary, payload, ctx) => {
+			if (aborted(canary)) {
+				canary.aborted = true;
+				return canary;
+			}
+			const checkResult = runChecks(payload, checks, ctx);
+			if (checkResult instanceof Promise) {
+				if (ctx.async === false) throw new $ZodAsyncError();
+				return checkResult.then((checkResult) => inst._zod.parse(checkResult, ctx));
+			}
+			return inst._zod.parse(checkResult, ctx);
+		};
+		inst._zod.run = (payload, ctx) => {
+			if (ctx.skipChecks) return inst._zod.parse(payload, ctx);
+			if (ctx.direction === "backward") {
+				const canary = inst._zod.parse({
+					value: payload.value,
+					issues: []
+				}, {
+					...ctx,
+					skipChecks: true
+				});
+				if (canary instanceof Promise) return canary.then((canary) => {
+					return handleCanaryResult(canary, payload, ctx);
+				});
+				return handleCanaryResult(canary, payload, ctx);
+			}
+			const result = inst._zod.parse(payload, ctx);
+			if (result instanceof Promise) {
+				if (ctx.async === false) throw new $ZodAsyncError();
+				return result.then((result) => runChecks(result, checks, ctx));
+			}
+			return runChecks(result, checks, ctx);
+		};
+	}
+}, {
+	get "~standard"() {
+		return hide(this, "~standard", standardProps(this));
+	},
+	set "~standard"(value) {
+		own(this, "~standard", value);
+	}
+});
+const toStandardResult = (r, ctx) => r.issues.length ? { issues: r.issues.map((iss) => finalizeIssue(iss, ctx, config())) } : { value: r.value };
+async function validateAsync(inst, value) {
+	const ctx = { async: true };
+	return toStandardResult(await inst._zod.run({
+		value,
+		issues: []
+	}, ctx), ctx);
+}
+function standardProps(inst) {
+	return {
+		validate: (value) => {
+			const ctx = { async: false };
+			try {
+				const r = inst._zod.run({
+					value,
+					issues: []
+				}, ctx);
+				if (!(r instanceof Promise)) return toStandardResult(r, ctx);
+			} catch (_) {}
+			return validateAsync(inst, value);
+		},
+		vendor: "zod",
+		version: 1
+	};
+}
+const $ZodString = $constructor("$ZodString", (inst, def) => {
+	$ZodType.init(inst, def);
+	inst._zod.pattern = def.pattern ?? anyString;
+	inst._zod.parse = (payload, _) => {
+		if (def.coerce) try {
+			payload.value = String(payload.value);
+		} catch (_) {}
+		if (typeof payload.value === "string") return payload;
+		payload.issues.push({
+			expected: "string",
+			code: "invalid_type",
+			input: payload.value,
+			inst
+		});
+		return payload;
+	};
+});
+const $ZodNumber = $constructor("$ZodNumber", (inst, def) => {
+	$ZodType.init(inst, def);
+	inst._zod.pattern = number$1;
+	inst._zod.parse = (payload, _ctx) => {
+		if (def.coerce) try {
+			payload.value = Number(payload.value);
+		} catch (_) {}
+		const input = payload.value;
+		if (typeof input === "number" && !Number.isNaN(input) && Number.isFinite(input)) return payload;
+		const received = typeof input === "number" ? Number.isNaN(input) ? "NaN" : !Number.isFinite(input) ? String(input) : void 0 : void 0;
+		payload.issues.push({
+			expected: "number",
+			code: "invalid_type",
+			input,
+			inst,
+			...received ? { received } : {}
+		});
+		return payload;
+	};
+});
+const $ZodBoolean = $constructor("$ZodBoolean", (inst, def) => {
+	$ZodType.init(inst, def);
+	inst._zod.pattern = boolean$1;
+	inst._zod.parse = (payload, _ctx) => {
+		if (def.coerce) try {
+			payload.value = Boolean(payload.value);
+		} catch (_) {}
+		const input = payload.value;
+		if (typeof input === "boolean") return payload;
+		payload.issues.push({
+			expected: "boolean",
+			code: "invalid_type",
+			input,
+			inst
+		});
+		return payload;
+	};
+});
+const $ZodUnknown = $constructor("$ZodUnknown", (inst, def) => {
+	$ZodType.init(inst, def);
+	inst._zod.parse = (payload) => payload;
+});
+function capSize(inst, size) {
+	const caps = sizeCaps(inst._zod.def.checks);
+	if (!caps.length) return;
+	const cap = Math.min(...caps.map((c) => c[0]));
+	const parse = inst._zod.parse;
+	inst._zod.parse = (payload, ctx) => {
+		const n = size(payload.value);
+		if (n > cap && !ctx?.skipChecks && ctx?.direction !== "backward") {
+			for (const [max, ch] of sizeCaps(inst._zod.def.checks)) if (n > max && ch._zod.def.when(payload)) {
+				const start = payload.issues.length;
+				ch._zod.check(payload);
+				payload.issues[start].continue = false;
+				attachSchema(payload.issues, start, inst);
+				return payload;
+			}
+		}
+		return parse(payload, ctx);
+	};
+}
+const arraySize = (input) => Array.isArray(input) ? input.length : -1;
+function handleArrayResult(result, final, index) {
+	if (result.issues.length) final.issues.push(...prefixIssues(index, result.issues));
+	final.value[index] = result.value;
+}
+const $ZodArray = $constructor("$ZodArray", (inst, def) => {
+	$ZodType.init(inst, def);
+	const memo = globalConfig.memoizer;
+	memo?.attach(inst);
+	inst._zod.parse = (payload, ctx) => {
+		const input = payload.value;
+		if (!Array.isArray(input)) {
+			payload.issues.push({
+				expected: "array",
+				code: "invalid_type",
+				input,
+				inst
+			});
+			return payload;
+		}
+		payload.value = memo ? memo.alloc(inst, payload, Array(input.length), ctx) : Array(input.length);
+		const proms = [];
+		const abortEarly = ctx?.abortEarly;
+		for (let i = 0; i < input.length; i++) {
+			const item = input[i];
+			const result = def.element._zod.run({
+				value: item,
+				issues: []
+			}, ctx);
+			if (result instanceof Promise) proms.push(result.then((result) => handleArrayResult(result, payload, i)));
+			else {
+				handleArrayResult(result, payload, i);
+				if (abortEarly && result.issues.length !== 0 && aborted(result)) break;
+			}
+		}
+		if (proms.length) return Promise.all(proms).then(() => payload);
+		return payload;
+	};
+	capSize(inst, arraySize);
+});
+function handlePropertyResult(result, final, key, input, optin, optout) {
+	const isPresent = key in input;
+	const isOptionalOut = optout === "optional";
+	if (!isPresent && isOptionalOut && optin === "optional") return;
+	if (result.issues.length) {
+		if (optin !== void 0 && isOptionalOut && !isPresent) return;
+		final.issues.push(...prefixIssues(key, result.issues));
+	}
+	if (!isPresent && optin === void 0) {
+		if (!result.issues.length) final.issues.push({
+			code: "invalid_type",
+			expected: "nonoptional",
+			input: void 0,
+			path: [key]
+		});
+		return;
+	}
+	if (result.value === void 0) {
+		if (isPresent || optin === "defaulted" && !isOptionalOut) final.value[key] = void 0;
+	} else final.value[key] = result.value;
+}
+const NO_SYMBOL_KEYS = [];
+function normalizeDef(def) {
+	const keys = Object.keys(def.shape);
+	const ownSymbols = Object.getOwnPropertySymbols(def.shape);
+	const symbolKeys = ownSymbols.length ? ownSymbols : NO_SYMBOL_KEYS;
+	const allKeys = symbolKeys.length ? [...keys, ...symbolKeys] : keys;
+	for (const k of allKeys) if (!def.shape?.[k]?._zod?.traits?.has("$ZodType")) throw new Error(`Invalid element at key "${String(k)}": expected a Zod schema`);
+	const okeys = optionalKeys(def.shape);
+	return {
+		...def,
+		allKeys,
+		symbolKeys,
+		keySet: new Set(keys),
+		numKeys: keys.length,
+		optionalKeys: new Set(okeys)
+	};
+}
+function handleCatchall(proms, input, payload, ctx, def, inst, abortEarly) {
+	const unrecognized = [];
+	const keySet = def.keySet;
+	const _catchall = def.catchall._zod;
+	const t = _catchall.def.type;
+	const optin = _catchall.optin;
+	const optout = _catchall.optout;
+	let seen = 0;
+	for (const key in input) {
+		if (abortEarly && payload.issues.length !== seen) {
+			if (aborted(payload, seen)) break;
+			seen = payload.issues.length;
+		}
+		if (keySet.has(key)) continue;
+		if (key === "__proto__") {
+			if (t === "never") unrecognized.push(key);
+			continue;
+		}
+		if (t === "never") {
+			unrecognized.push(key);
+			continue;
+		}
+		const r = _catchall.run({
+			value: input[key],
+			issues: []
+		}, ctx);
+		if (r instanceof Promise) proms.push(r.then((r) => handlePropertyResult(r, payload, key, input, optin, optout)));
+		else handlePropertyResult(r, payload, key, input, optin, optout);
+	}
+	if (unrecognized.length) payload.issues.push({
+		code: "unrecognized_keys",
+		keys: unrecognized,
+		input,
+		inst,
+		continue: true
+	});
+	if (!proms.length) return payload;
+	return Promise.all(proms).then(() => {
+		return payload;
+	});
+}
+const $ZodObject = $constructor("$ZodObject", (inst, def) => {
+	$ZodType.init(inst, def);
+	const desc = Object.getOwnPropertyDescriptor(def, "shape");
+	const sh = desc?.get ? desc.get.raw : def.shape ?? {};
+	if (sh) {
+		const get = () => {
+			const newSh = { ...sh };
+			Object.defineProperty(def, "shape", { value: newSh });
+			get.raw = newSh;
+			return newSh;
+		};
+		get.raw = sh;
+		Object.defineProperty(def, "shape", { get });
+	}
+	const _normalized = cached(() => normalizeDef(def));
+	defineLazyInternal(inst, "propValues", (zod) => {
+		const shape = zod.def.shape;
+		const propValues = {};
+		for (const key in shape) {
+			const field = shape[key]._zod;
+			if (field.values) {
+				if (!Object.prototype.hasOwnProperty.call(propValues, key)) assignProp(propValues, key, new Set());
+				for (const v of field.values) propValues[key].add(v);
+				if (field.optin !== void 0) propValues[key].add(void 0);
+			}
+		}
+		return propValues;
+	});
+	const isObject$1 = isObject;
+	const catchall = def.catchall;
+	let value;
+	const memo = globalConfig.memoizer;
+	memo?.attach(inst);
+	inst._zod.parse = (payload, ctx) => {
+		value ?? (value = _normalized.value);
+		const input = payload.value;
+		if (!isObject$1(input)) {
+			payload.issues.push({
+				expected: "object",
+				code: "invalid_type",
+				input,
+				inst
+			});
+			return payload;
+		}
+		payload.value = memo ? memo.alloc(inst, payload, {}, ctx) : {};
+		const proms = [];
+		const shape = value.shape;
+		const abortEarly = ctx?.abortEarly;
+		let seen = payload.issues.length;
+		for (const key of value.allKeys) {
+			if (abortEarly && payload.issues.length !== seen) {
+				if (aborted(payload, seen)) break;
+				seen = payload.issues.length;
+			}
+			if (key === "__proto__") continue;
+			const el = shape[key];
+			const optin = el._zod.optin;
+			const optout = el._zod.optout;
+			const r = el._zod.run({
+				value: input[key],
+				issues: []
+			}, ctx);
+			if (r instanceof Promise) proms.push(r.then((r) => handlePropertyResult(r, payload, key, input, optin, optout)));
+			else handlePropertyResult(r, payload, key, input, optin, optout);
+		}
+		if (!catchall) return proms.length ? Promise.all(proms).then(() => payload) : payload;
+		return handleCatchall(proms, input, payload, ctx, _normalized.value, inst, abortEarly === true);
+	};
+});
+function handleUnionResults(results, final, inst, ctx) {
+	for (const result of results) if (result.issues.length === 0) {
+		final.value = result.value;
+		return final;
+	}
+	const nonaborted = results.filter((r) => !aborted(r));
+	if (nonaborted.length === 1) {
+		final.value = nonaborted[0].value;
+		return nonaborted[0];
+	}
+	final.issues.push({
+		code: "invalid_union",
+		input: final.value,
+		inst,
+		errors: results.map((result) => result.issues.map((iss) => finalizeIssue(iss, ctx, config())))
+	});
+	return final;
+}
+const $ZodUnion = $constructor("$ZodUnion", (inst, def) => {
+	$ZodType.init(inst, def);
+	defineLazyInternal(inst, "optin", (zod) => zod.def.options.some((o) => o._zod.optin === "defaulted") ? "defaulted" : zod.def.options.some((o) => o._zod.optin !== void 0) ? "optional" : void 0);
+	defineLazyInternal(inst, "optout", (zod) => zod.def.options.some((o) => o._zod.optout === "optional") ? "optional" : void 0);
+	defineLazyInternal(inst, "values", (zod) => {
+		if (zod.def.options.every((o) => o._zod.values)) return new Set(zod.def.options.flatMap((option) => Array.from(option._zod.values)));
+	});
+	defineLazyInternal(inst, "pattern", (zod) => {
+		if (zod.def.options.every((o) => o._zod.pattern)) {
+			const patterns = zod.def.options.map((o) => o._zod.pattern);
+			return new RegExp(`^(${patterns.map((p) => cleanRegex(p.source)).join("|")})$`);
+		}
+	});
+	const first = def.options.length === 1 ? def.options[0]._zod.run : null;
+	inst._zod.parse = (payload, ctx) => {
+		if (first) return first(payload, ctx);
+		let async = false;
+		const results = [];
+		for (const option of def.options) {
+			const result = option._zod.run({
+				value: payload.value,
+				issues: []
+			}, ctx);
+			if (result instanceof Promise) {
+				results.push(result);
+				async = true;
+			} else {
+				if (result.issues.length === 0) return result;
+				results.push(result);
+			}
+		}
+		if (!async) return handleUnionResults(results, payload, inst, ctx);
+		return Promise.all(results).then((results) => {
+			return handleUnionResults(results, payload, inst, ctx);
+		});
+	};
+});
+const $ZodRecord = $constructor("$ZodRecord", (inst, def) => {
+	$ZodType.init(inst, def);
+	const memo = globalConfig.memoizer;
+	memo?.attach(inst);
+	inst._zod.parse = (payload, ctx) => {
+		const input = payload.value;
+		if (!isPlainObject(input)) {
+			payload.issues.push({
+				expected: "record",
+				code: "invalid_type",
+				input,
+				inst
+			});
+			return payload;
+		}
+		const proms = [];
+		const values = def.keyType._zod.values;
+		if (values && !def.partial) {
+			payload.value = memo ? memo.alloc(inst, payload, {}, ctx) : {};
+			const recordKeys = new Set();
+			for (const key of values) if (typeof key === "string" || typeof key === "number" || typeof key === "symbol") {
+				recordKeys.add(typeof key === "number" ? key.toString() : key);
+				if (key === "__proto__") continue;
+				const keyResult = def.keyType._zod.run({
+					value: key,
+					issues: []
+				}, ctx);
+				if (keyResult instanceof Promise) throw new Error("Async schemas not supported in object keys currently");
+				if (keyResult.issues.length) {
+					payload.issues.push({
+						code: "invalid_key",
+						origin: "record",
+						issues: keyResult.issues.map((iss) => finalizeIssue(iss, ctx, config())),
+						input: key,
+						path: [key],
+						inst
+					});
+					continue;
+				}
+				const outKey = keyResult.value;
+				if (outKey === "__proto__") continue;
+				const result = def.valueType._zod.run({
+					value: input[key],
+					issues: []
+				}, ctx);
+				if (result instanceof Promise) proms.push(result.then((result) => {
+					if (result.issues.length) payload.issues.push(...prefixIssues(key, result.issues));
+					payload.value[outKey] = result.value;
+				}));
+				else {
+					if (result.issues.length) payload.issues.push(...prefixIssues(key, result.issues));
+					payload.value[outKey] = result.value;
+				}
+			}
+			let unrecognized;
+			for (const key in input) if (!recordKeys.has(key)) {
+				if (def.mode === "loose") {
+					if (key === "__proto__") continue;
+					payload.value[key] = input[key];
+				} else {
+					unrecognized = unrecognized ?? [];
+					unrecognized.push(key);
+				}
+			}
+			if (unrecognized && unrecognized.length > 0) payload.issues.push({
+				code: "unrecognized_keys",
+				input,
+				inst,
+				keys: unrecognized,
+				continue: true
+			});
+		} else {
+			payload.value = memo ? memo.alloc(inst, payload, {}, ctx) : {};
+			let unrecognized;
+			for (const key of Reflect.ownKeys(input)) {
+				if (key === "__proto__") continue;
+				if (!Object.prototype.propertyIsEnumerable.call(input, key)) continue;
+				let keyResult = def.keyType._zod.run({
+					value: key,
+					issues: []
+				}, ctx);
+				if (keyResult instanceof Promise) throw new Error("Async schemas not supported in object keys currently");
+				if (typeof key === "string" && number$1.test(key) && keyResult.issues.length) {
+					const retryResult = def.keyType._zod.run({
+						value: Number(key),
+						issues: []
+					}, ctx);
+					if (retryResult instanceof Promise) throw new Error("Async schemas not supported in object keys currently");
+					if (retryResult.issues.length === 0) keyResult = retryResult;
+				}
+				if (keyResult.issues.length) {
+					if (def.mode === "loose") payload.value[key] = input[key];
+					else if (values) {
+						unrecognized = unrecognized ?? [];
+						unrecognized.push(key);
+					} else payload.issues.push({
+						code: "invalid_key",
+						origin: "record",
+						issues: keyResult.issues.map((iss) => finalizeIssue(iss, ctx, config())),
+						input: key,
+						path: [key],
+						inst
+					});
+					continue;
+				}
+				const outKey = keyResult.value;
+				if (outKey === "__proto__") continue;
+				const result = def.valueType._zod.run({
+					value: input[key],
+					issues: []
+				}, ctx);
+				if (result instanceof Promise) proms.push(result.then((result) => {
+					if (result.issues.length) payload.issues.push(...prefixIssues(key, result.issues));
+					payload.value[outKey] = result.value;
+				}));
+				else {
+					if (result.issues.length) payload.issues.push(...prefixIssues(key, result.issues));
+					payload.value[outKey] = result.value;
+				}
+			}
+			if (unrecognized && unrecognized.length > 0) payload.issues.push({
+				code: "unrecognized_keys",
+				input,
+				inst,
+				keys: unrecognized,
+				continue: true
+			});
+		}
+		if (proms.length) return Promise.all(proms).then(() => payload);
+		return payload;
+	};
+});
+const $ZodTransform = $constructor("$ZodTransform", (inst, def) => {
+	$ZodType.init(inst, def);
+	inst._zod.optin = "optional";
+	globalConfig.memoizer?.guard(inst);
+	inst._zod.parse = (payload, ctx) => {
+		if (ctx.direction === "backward") throw new $ZodEncodeError(inst.constructor.name);
+		const _out = def.transform(payload.value, payload);
+		if (ctx.async) return (_out instanceof Promise ? _out : Promise.resolve(_out)).then((output) => {
+			payload.value = output;
+			return payload;
+		});
+		if (_out instanceof Promise) throw new $ZodAsyncError();
+		payload.value = _out;
+		return payload;
+	};
+});
+function handleOptionalResult(payload, result) {
+	payload.value = result.issues.length ? void 0 : result.value;
+	return payload;
+}
+const $ZodOptional = $constructor("$ZodOptional", (inst, def) => {
+	$ZodType.init(inst, def);
+	defineLazyInternal(inst, "optin", (zod) => zod.def.innerType._zod.optin === "defaulted" ? "defaulted" : "optional");
+	inst._zod.optout = "optional";
+	defineLazyInternal(inst, "values", (zod) => {
+		const values = zod.def.innerType._zod.values;
+		return values ? new Set([...values, void 0]) : void 0;
+	});
+	defineLazyInternal(inst, "pattern", (zod) => {
+		const pattern = zod.def.innerType._zod.pattern;
+		return pattern ? new RegExp(`^(${cleanRegex(pattern.source)})?$`) : void 0;
+	});
+	inst._zod.parse = (payload, ctx) => {
+		if (payload.value === void 0) {
+			if (def.innerType._zod.optin !== "defaulted") return payload;
+			const result = def.innerType._zod.run({
+				value: payload.value,
+				issues: []
+			}, ctx);
+			if (result instanceof Promise) return result.then((result) => handleOptionalResult(payload, result));
+			return handleOptionalResult(payload, result);
+		}
+		return def.innerType._zod.run(payload, ctx);
+	};
+});
+const $ZodNullable = $constructor("$ZodNullable", (inst, def) => {
+	$ZodType.init(inst, def);
+	defineLazyInternal(inst, "optin", (zod) => zod.def.innerType._zod.optin);
+	defineLazyInternal(inst, "optout", (zod) => zod.def.innerType._zod.optout);
+	defineLazyInternal(inst, "pattern", (zod) => {
+		const pattern = zod.def.innerType._zod.pattern;
+		return pattern ? new RegExp(`^(${cleanRegex(pattern.source)}|null)$`) : void 0;
+	});
+	defineLazyInternal(inst, "values", (zod) => {
+		return zod.def.innerType._zod.values ? new Set([...zod.def.innerType._zod.values, null]) : void 0;
+	});
+	inst._zod.parse = (payload, ctx) => {
+		if (payload.value === null) return payload;
+		return def.innerType._zod.run(payload, ctx);
+	};
+});
+const $ZodPipe = $constructor("$ZodPipe", (inst, def) => {
+	$ZodType.init(inst, def);
+	defineLazyInternal(inst, "values", (zod) => zod.def.in._zod.values);
+	defineLazyInternal(inst, "optin", (zod) => zod.def.in._zod.optin);
+	defineLazyInternal(inst, "optout", (zod) => zod.def.out._zod.optout);
+	defineLazyInternal(inst, "propValues", (zod) => zod.def.in._zod.propValues);
+	inst._zod.parse = (payload, ctx) => {
+		if (ctx.direction === "backward") {
+			const right = def.out._zod.run(payload, ctx);
+			if (right instanceof Promise) return right.then((right) => handlePipeResult(right, def.in, ctx));
+			return handlePipeResult(right, def.in, ctx);
+		}
+		const left = def.in._zod.run(payload, ctx);
+		if (left instanceof Promise) return left.then((left) => handlePipeResult(left, def.out, ctx));
+		return handlePipeResult(left, def.out, ctx);
+	};
+});
+function handlePipeResult(left, next, ctx) {
+	if (left.issues.some((iss) => iss.code !== "unrecognized_keys")) {
+		left.aborted = true;
+		return left;
+	}
+	return next._zod.run({
+		value: left.value,
+		issues: left.issues
+	}, ctx);
+}
+// node_modules/zod/v4/core/registries.js
+var _a;
+var $ZodRegistry = class {
+	constructor() {
+		this._map = new WeakMap();
+		this._idmap = new Map();
+	}
+	add(schema, ..._meta) {
+		const meta = _meta[0];
+		this._map.set(schema, meta);
+		if (meta && typeof meta === "object" && "id" in meta) this._idmap.set(meta.id, schema);
+		return this;
+	}
+	clear() {
+		this._map = new WeakMap();
+		this._idmap = new Map();
+		return this;
+	}
+	remove(schema) {
+		const meta = this._map.get(schema);
+		if (meta && typeof meta === "object" && "id" in meta) this._idmap.delete(meta.id);
+		this._map.delete(schema);
+		return this;
+	}
+	get(schema) {
+		const p = schema._zod.parent;
+		if (p) {
+			const pm = { ...this.get(p) ?? {} };
+			delete pm.id;
+			const f = {
+				...pm,
+				...this._map.get(schema)
+			};
+			return Object.keys(f).length ? f : void 0;
+		}
+		return this._map.get(schema);
+	}
+	has(schema) {
+		return this._map.has(schema);
+	}
+};
+function registry() {
+	return new $ZodRegistry();
+}
+(_a = globalThis).__zod_globalRegistry ?? (_a.__zod_globalRegistry = registry());
+globalThis.__zod_globalRegistry;
+// node_modules/zod/v4/core/api.js
+function snapshotChecks(def) {
+	if (def.checks) def.checks = [...def.checks];
+	return def;
+}
+function _string(Class, params) {
+	return new Class(snapshotChecks({
+		type: "string",
+		...normalizeParams(params)
+	}));
+}
+function _number(Class, params) {
+	return new Class(snapshotChecks({
+		type: "number",
+		checks: [],
+		...normalizeParams(params)
+	}));
+}
+function _boolean(Class, params) {
+	return new Class({
+		type: "boolean",
+		...normalizeParams(params)
+	});
+}
+function _unknown(Class) {
+	return new Class({ type: "unknown" });
+}
+function _minLength(minimum, params) {
+	return new $ZodCheckMinLength({
+		check: "min_length",
+		...normalizeParams(params),
+		minimum
+	});
+}
+// node_modules/zod/v4/mini/schemas.js
+const ZodMiniType = $constructor("ZodMiniType", (inst, def) => {
+	if (!inst._zod) throw new Error("Uninitialized schema in ZodMiniType.");
+	$ZodType.init(inst, def);
+	inst.def = def;
+	inst.type = def.type;
+}, {
+	get with() {
+		return this.check;
+	},
+	set with(value) {
+		own(this, "with", value);
+	},
+	parse(data, params) {
+		return parse(this, data, params, { callee: this.parse });
+	},
+	parseAsync(data, params) {
+		return parseAsync(this, data, params, { callee: this.parseAsync });
+	},
+	safeParse(data, params) {
+		return safeParse(this, data, params);
+	},
+	safeParseAsync(data, params) {
+		return safeParseAsync(this, data, params);
+	},
+	check(...checks) {
+		const def = this.def;
+		return this.clone({
+			...def,
+			checks: [...def.checks ?? [], ...checks.map((ch) => typeof ch === "function" ? { _zod: {
+				check: ch,
+				def: { check: "custom" },
+				onattach: []
+			} } : ch)]
+		}, { parent: true });
+	},
+	clone(_def, params) {
+		return clone(this, _def, params);
+	},
+	brand() {
+		return this;
+	},
+	register(reg, meta) {
+		reg.add(this, meta);
+		return this;
+	},
+	apply(fn, ...args) {
+		return args.length === 0 ? fn(this) : fn(this, ...args);
+	}
+});
+const ZodMiniString = $constructor("ZodMiniString", (inst, def) => {
+	$ZodString.init(inst, def);
+	ZodMiniType.init(inst, def);
+});
+function string(params) {
+	return _string(ZodMiniString, params);
+}
+const ZodMiniNumber = $constructor("ZodMiniNumber", (inst, def) => {
+	$ZodNumber.init(inst, def);
+	ZodMiniType.init(inst, def);
+});
+function number(params) {
+	return _number(ZodMiniNumber, params);
+}
+const ZodMiniBoolean = $constructor("ZodMiniBoolean", (inst, def) => {
+	$ZodBoolean.init(inst, def);
+	ZodMiniType.init(inst, def);
+});
+function boolean(params) {
+	return _boolean(ZodMiniBoolean, params);
+}
+const ZodMiniUnknown = $constructor("ZodMiniUnknown", (inst, def) => {
+	$ZodUnknown.init(inst, def);
+	ZodMiniType.init(inst, def);
+});
+function unknown() {
+	return _unknown(ZodMiniUnknown);
+}
+const ZodMiniArray = $constructor("ZodMiniArray", (inst, def) => {
+	$ZodArray.init(inst, def);
+	ZodMiniType.init(inst, def);
+});
+function array(element, params) {
+	return new ZodMiniArray({
+		type: "array",
+		element,
+		...normalizeParams(params)
+	});
+}
+const ZodMiniObject = $constructor("ZodMiniObject", (inst, def) => {
+	$ZodObject.init(inst, def);
+	ZodMiniType.init(inst, def);
+	installLazyProp(inst, "shape", (self) => self._zod.def.shape, false);
+});
+function object(shape, params) {
+	const def = {
+		type: "object",
+		shape: shape ?? {},
+		...normalizeParams(params)
+	};
+	return new ZodMiniObject(def);
+}
+const ZodMiniUnion = $constructor("ZodMiniUnion", (inst, def) => {
+	$ZodUnion.init(inst, def);
+	ZodMiniType.init(inst, def);
+});
+function union(options, params) {
+	return new ZodMiniUnion({
+		type: "union",
+		options,
+		...normalizeParams(params)
+	});
+}
+const ZodMiniRecord = $constructor("ZodMiniRecord", (inst, def) => {
+	$ZodRecord.init(inst, def);
+	ZodMiniType.init(inst, def);
+});
+function record(keyType, valueType, params) {
+	if (!valueType || !valueType._zod) return new ZodMiniRecord({
+		type: "record",
+		keyType: string(),
+		valueType: keyType,
+		...normalizeParams(valueType)
+	});
+	return new ZodMiniRecord({
+		type: "record",
+		keyType,
+		valueType,
+		...normalizeParams(params)
+	});
+}
+const ZodMiniTransform = $constructor("ZodMiniTransform", (inst, def) => {
+	$ZodTransform.init(inst, def);
+	ZodMiniType.init(inst, def);
+});
+function transform(fn) {
+	return new ZodMiniTransform({
+		type: "transform",
+		transform: fn
+	});
+}
+const ZodMiniOptional = $constructor("ZodMiniOptional", (inst, def) => {
+	$ZodOptional.init(inst, def);
+	ZodMiniType.init(inst, def);
+});
+function optional$1(innerType) {
+	return new ZodMiniOptional({
+		type: "optional",
+		innerType
+	});
+}
+const ZodMiniNullable = $constructor("ZodMiniNullable", (inst, def) => {
+	$ZodNullable.init(inst, def);
+	ZodMiniType.init(inst, def);
+});
+function nullable(innerType) {
+	return new ZodMiniNullable({
+		type: "nullable",
+		innerType
+	});
+}
+function nullish(innerType) {
+	return optional$1(nullable(innerType));
+}
+const ZodMiniPipe = $constructor("ZodMiniPipe", (inst, def) => {
+	$ZodPipe.init(inst, def);
+	ZodMiniType.init(inst, def);
+});
+function pipe(in_, out) {
+	return new ZodMiniPipe({
+		type: "pipe",
+		in: in_,
+		out
+	});
+}
+// src/git/refs.ts
+function parseSha(text) {
+	return /^([0-9a-f]{40}|[0-9a-f]{64})$/i.test(text) ? text.toLowerCase() : null;
+}
+function isZero(sha) {
+	return /^0+$/.test(sha);
+}
+const forbidden = /[^!-}\u00a0-\u{10ffff}]|[\^:?*[\\]|\.\.|@\{|\/\/|^\/|\/$|\.$/u;
+function isRefName(name) {
+	return name !== "" && name.isWellFormed() && !forbidden.test(name) && name.split("/").every((part) => !/^\.|\.lock$/.test(part));
+}
+function parseRef(ref) {
+	const match = /^refs\/(heads|tags)\/(.+)$/s.exec(ref);
+	if (match?.[2] === void 0) return null;
+	return {
+		kind: match[1] === "heads" ? "branch" : "tag",
+		name: match[2]
+	};
+}
+// src/context.ts
+const text$1 = nullish(string());
+const Payload = object({
+	deleted: nullish(boolean()),
+	forced: nullish(boolean()),
+	before: text$1,
+	repository: nullish(object({ default_branch: text$1 })),
+	pull_request: nullish(object({
+		number: nullish(number()),
+		head: nullish(object({
+			sha: text$1,
+			ref: text$1,
+			repo: nullish(object({ full_name: text$1 }))
+		}))
+	})),
+	merge_group: nullish(object({ head_sha: text$1 })),
+	workflow_run: nullish(object({
+		head_sha: text$1,
+		head_branch: text$1,
+		head_repository: nullish(object({ full_name: text$1 }))
+	}))
+});
+function readSource(context, pullRequestCommit) {
+	const parsed = Payload.safeParse(context.payload);
+	const payload = parsed.success ? parsed.data : {};
+	const slash = context.repository.indexOf("/");
+	const fork = isFork(context, payload);
+	return Object.freeze({
+		server: context.serverUrl,
+		api: context.apiUrl,
+		owner: context.repository.slice(0, slash),
+		repo: context.repository.slice(slash + 1),
+		cloneUrl: `${context.serverUrl}/${context.repository}.git`,
+		event: context.eventName,
+		ref: context.ref,
+		target: requireName(readTarget(context, payload, pullRequestCommit, fork), context.eventName),
+		before: context.eventName === "push" && !isZero(payload.before ?? "0") ? parseSha(payload.before ?? "") : null,
+		forced: payload.forced !== false,
+		defaultBranch: payload.repository?.default_branch ?? null,
+		runId: context.runId,
+		runAttempt: context.runAttempt,
+		fromFork: fork,
+		withheld: withheldFrom(context, fork)
+	});
+}
+function readTarget(context, payload, commit, fork) {
+	const { eventName } = context;
+	if (eventName === "delete" || eventName === "push" && payload.deleted === true) return null;
+	if (eventName === "merge_group") return pinned(nameOf(context.ref), payload.merge_group?.head_sha, eventName);
+	if (/^pull_request(_review|_review_comment)?$/.test(eventName)) {
+		if (commit === "merge") return pinned(nameOf(context.ref), context.sha, eventName);
+		return pullRequestHead(payload, fork, eventName);
+	}
+	if (eventName === "pull_request_target" && fork) return pullRequestHead(payload, fork, eventName);
+	if (eventName === "workflow_run") return workflowRunHead(payload, fork);
+	return refOf(context);
+}
+function requireName(target, eventName) {
+	if (target === null || isRefName(target.name)) return target;
+	throw new _post_js__WEBPACK_IMPORTED_MODULE_0__.n("E_INPUT", `The event ${eventName} names what is no ref: ${(0,_post_js__WEBPACK_IMPORTED_MODULE_0__.t)(target.name, 80)}.`, { hint: "Rename the branch or tag." });
+}
+function refOf(context) {
+	const ref = parseRef(context.ref);
+	const commit = shaOf(context.sha, context.eventName);
+	if (ref === null) return {
+		kind: "pinned",
+		name: nameOf(context.ref),
+		commit
+	};
+	return ref.kind === "branch" ? {
+		kind: "branch",
+		name: ref.name,
+		commit
+	} : {
+		kind: "tag",
+		name: ref.name,
+		object: commit
+	};
+}
+function pullRequestHead(payload, fork, eventName) {
+	const commit = shaOf(payload.pull_request?.head?.sha, eventName);
+	const name = fork ? `pull/${payload.pull_request?.number}` : payload.pull_request?.head?.ref;
+	return name ? {
+		kind: "branch",
+		name,
+		commit
+	} : {
+		kind: "pinned",
+		name: "pull",
+		commit
+	};
+}
+function workflowRunHead(payload, fork) {
+	const run = payload.workflow_run;
+	const commit = shaOf(run?.head_sha, "workflow_run");
+	if (fork || !run?.head_branch) return {
+		kind: "pinned",
+		name: run?.head_branch ?? "workflow_run",
+		commit
+	};
+	return {
+		kind: "branch",
+		name: run.head_branch,
+		commit
+	};
+}
+function pinned(name, sha, eventName) {
+	return {
+		kind: "pinned",
+		name,
+		commit: shaOf(sha, eventName)
+	};
+}
+function shaOf(text, eventName) {
+	const sha = parseSha(text ?? "");
+	if (sha !== null && !isZero(sha)) return sha;
+	throw new _post_js__WEBPACK_IMPORTED_MODULE_0__.n("E_INPUT", `The event ${eventName} carries no commit.`, { hint: "Give `commit` and `branch`." });
+}
+function isFork(context, payload) {
+	const same = (name) => name?.toLowerCase() === context.repository.toLowerCase();
+	if (context.eventName.startsWith("pull_request")) return !same(payload.pull_request?.head?.repo?.full_name);
+	if (context.eventName === "workflow_run") return !same(payload.workflow_run?.head_repository?.full_name);
+	return false;
+}
+function withheldFrom(context, fork) {
+	if (fork && context.eventName.startsWith("pull_request") && context.eventName !== "pull_request_target") return "fork";
+	return context.actor === "dependabot[bot]" ? "dependabot" : null;
+}
+function nameOf(ref) {
+	return ref.replace(/^refs\/(heads\/|tags\/)?/, "") || "detached";
+}
+// src/contradictions.ts
+function findContradictions(inputs) {
+	const problems = [];
+	const { mirror, codeupToken, codeRepo } = inputs;
+	if (mirror === "always" && codeupToken === null) problems.push("`codeup-token` is missing; `mirror: always` needs it");
+	if ((mirror === "always" || mirror === "auto" && codeupToken !== null) && codeRepo === null && inputs.verify && inputs.codeRepoAccessToken === null) problems.push("`code-repo-access-token` is missing; PAI clones the mirror with it: a Codeup token with read access to this one repository (`codeup-token` is never handed on)");
+	const varying = /\{(sha|sha12|run_id|run_attempt)\}/.exec(inputs.displayName ?? "")?.[0];
+	if (inputs.ifExists === "update" && varying !== void 0) problems.push(`\`display-name\` contains ${varying}, which changes; \`if-exists: update\` needs a name that stays`);
+	return problems;
+}
+// src/http/classify.ts
+const unreachable = new Set([
+	"ENOTFOUND",
+	"EAI_AGAIN",
+	"ECONNREFUSED",
+	"EHOSTUNREACH",
+	"ENETUNREACH",
+	"UND_ERR_CONNECT_TIMEOUT",
+	"UND_ERR_PRX_CONN"
+]);
+const certificate = /^(DEPTH_ZERO_SELF_SIGNED_CERT|SELF_SIGNED_CERT_IN_CHAIN|UNABLE_TO_\w+|CERT_\w+|HOSTNAME_MISMATCH|ERR_TLS_CERT_\w+|ERR_SSL_\w+)$/;
+const pointless = /^(Response does not match the HTTP|Headers Overflow|the answer is larger than|The client is destroyed)/;
+function classify(error) {
+	const causes = flatten$1(error);
+	const codes = causes.map(codeOf);
+	const detail = [...new Set(causes.map(detailOf))].filter((text) => text !== "").join("; ") || "no answer";
+	if (codes.some((code) => certificate.test(code))) return {
+		code: "E_TLS",
+		sent: "never",
+		transient: false,
+		detail,
+		cause: error
+	};
+	if (causes.some((cause) => /^Proxy (response|Authentication)/.test(messageOf(cause)))) return {
+		code: "E_NETWORK",
+		sent: "never",
+		transient: false,
+		detail,
+		cause: error
+	};
+	const never = causes.some((cause) => /before secure TLS connection/.test(messageOf(cause))) || codes.length > 0 && codes.every((code) => unreachable.has(code));
+	const transient = !causes.some((cause) => pointless.test(messageOf(cause)));
+	return {
+		code: "E_NETWORK",
+		sent: never ? "never" : "unknown",
+		transient,
+		detail,
+		cause: error
+	};
+}
+function flatten$1(error) {
+	if (error instanceof AggregateError && error.errors.length > 0) return error.errors.flatMap(flatten$1);
+	if (error instanceof Error && (error.message === "fetch failed" || codeOf(error) === "UND_ERR_PRX_TLS") && error.cause !== void 0) return flatten$1(error.cause);
+	return [error];
+}
+function codeOf(error) {
+	if (typeof error !== "object" || error === null || !("code" in error)) return "";
+	return typeof error.code === "string" ? error.code : "";
+}
+function messageOf(error) {
+	return error instanceof Error ? error.message : String(error);
+}
+function detailOf(error) {
+	const [code, message] = [codeOf(error), messageOf(error)];
+	return code === "" || message.includes(code) ? message : `${message} (${code})`;
+}
+// src/http/authorities.ts
+const variables = [
+	"NODE_EXTRA_CA_CERTS",
+	"SSL_CERT_FILE",
+	"GIT_SSL_CAINFO"
+];
+function readAuthorities(env) {
+	return [...new Map(variables.flatMap((name) => env[name] ? [[env[name], name]] : []))].flatMap(([file, name]) => {
+		const found = readText(name, file).match(/-----BEGIN CERTIFICATE-----.+?-----END CERTIFICATE-----/gs) ?? [];
+		if (found.length === 0) throw unusable(name, file, "holds no certificate in PEM form");
+		if (!found.every(isCertificate)) throw unusable(name, file, "holds a certificate that is damaged");
+		return found;
+	});
+}
+function makeTrust(authorities) {
+	if (authorities.length === 0) return null;
+	return loadTls().createSecureContext({ ca: listTrusted(authorities) });
+}
+function listTrusted(authorities) {
+	return [...loadTls().getCACertificates("default"), ...authorities];
+}
+function loadTls() {
+	return process.getBuiltinModule("node:tls");
+}
+function readText(name, file) {
+	try {
+		return (0,node_fs__WEBPACK_IMPORTED_MODULE_3__.readFileSync)(file, "latin1");
+	} catch (error) {
+		throw unusable(name, file, `cannot be read${error instanceof Error && "code" in error ? ` (${error.code})` : ""}`, error);
+	}
+}
+function isCertificate(pem) {
+	try {
+		return new node_crypto__WEBPACK_IMPORTED_MODULE_2__.X509Certificate(pem).raw.length > 0;
+	} catch {
+		return false;
+	}
+}
+function unusable(name, file, why, cause) {
+	return new _post_js__WEBPACK_IMPORTED_MODULE_0__.n("E_INPUT", `The variable ${name} names ${file}, which ${why}.`, {
+		hint: "Name a PEM file with the certificate of the private CA (in a container: one that exists there), or unset the variable.",
+		cause
+	});
+}
+// src/http/undici.ts
+var import_api_request = (0,_post_js__WEBPACK_IMPORTED_MODULE_0__.s)((0,_api_request_js__WEBPACK_IMPORTED_MODULE_1__.t)(), 1);
+var import_connect = (0,_post_js__WEBPACK_IMPORTED_MODULE_0__.s)((0,_api_request_js__WEBPACK_IMPORTED_MODULE_1__.o)(), 1);
+var import_dispatcher = (0,_post_js__WEBPACK_IMPORTED_MODULE_0__.s)((0,_api_request_js__WEBPACK_IMPORTED_MODULE_1__.c)(), 1);
+var import_pool = (0,_post_js__WEBPACK_IMPORTED_MODULE_0__.s)((0,_api_request_js__WEBPACK_IMPORTED_MODULE_1__.n)(), 1);
+function equipDispatchers(methods = { request: import_api_request.default }) {
+	Object.assign(import_dispatcher.default.prototype, methods);
+}
+// src/http/connector.ts
+function createConnector(options) {
+	const connect = (0, import_connect.default)(options);
+	const opened = new Map();
+	return {
+		connect(target, callback) {
+			const origin = `${target.protocol}//${target.host}`;
+			const early = opened.get(origin);
+			opened.delete(origin);
+			if (early === void 0) return connect(target, callback);
+			early.then((socket) => {
+				socket.off("error", ignore);
+				if (socket.destroyed) connect(target, callback);
+				else callback(null, socket);
+			}, () => connect(target, callback));
+		},
+		open(origin) {
+			if (opened.has(origin)) return;
+			const { protocol, host, hostname, port } = new URL(origin);
+			const early = new Promise((resolve, reject) => {
+				connect({
+					protocol,
+					host,
+					hostname: hostname.replace(/^\[|\]$/g, ""),
+					port
+				}, (error, socket) => {
+					if (error !== null) return reject(error);
+					socket.on("error", ignore);
+					resolve(socket);
+				});
+			});
+			early.catch(ignore);
+			opened.set(origin, early);
+		},
+		close() {
+			for (const early of opened.values()) early.then((socket) => socket.destroy(), ignore);
+		}
+	};
+}
+function ignore() {}
+// src/http/proxies.ts
+const kinds = ["HTTP_PROXY", "HTTPS_PROXY"];
+function readProxies(env) {
+	const [http, https] = kinds.map((name) => readProxy(env, name));
+	return {
+		http: http ?? null,
+		https: https ?? null,
+		no: env["no_proxy"] || env["NO_PROXY"] || ""
+	};
+}
+function readProxySecrets(env) {
+	return [...kinds, "ALL_PROXY"].flatMap((name) => [env[name.toLowerCase()], env[name]].flatMap((text) => {
+		const userinfo = /^(?:[a-z][\w+.-]*:\/\/)?(.*)@/is.exec(text ?? "")?.[1] ?? "";
+		const written = /:(.*)$/s.exec(userinfo)?.[1];
+		if (written === void 0) return [];
+		const sent = Buffer.from(decode(userinfo) ?? userinfo).toString("base64");
+		return [
+			written,
+			decode(written) ?? written,
+			sent
+		];
+	}));
+}
+function findProxy(proxies, url) {
+	const { protocol, hostname, port } = new URL(url);
+	const proxy = protocol === "https:" ? proxies.https : proxies.http;
+	if (proxy === null) return null;
+	const host = hostname.replace(/^\[(.*)\]$/, "$1").replace(/(.)\.$/, "$1");
+	const at = Number(port) || (protocol === "https:" ? 443 : 80);
+	return proxies.no.split(/[\s,]+/).filter((entry) => entry !== "").some((entry) => covers(entry.toLowerCase(), host, at)) ? null : proxy;
+}
+function covers(entry, host, port) {
+	const [, bracketed, named, only] = /^(?:\[(.*)\]|([^:]*))(?::(\d+))?$/.exec(entry) ?? [null, entry];
+	if (only !== void 0 && Number(only) !== port) return false;
+	const name = (bracketed ?? named ?? "").replace(/^\*?\./, "").replace(/(.)\.$/, "$1");
+	if (name === "*" || name === host) return true;
+	return (0,node_net__WEBPACK_IMPORTED_MODULE_4__.isIP)(host) === 0 ? host.endsWith(`.${name}`) : contains(name, host);
+}
+function contains(range, address) {
+	const [, network = "", prefix = ""] = /^(.+)\/(\d{1,3})$/.exec(range) ?? [];
+	const family = (0,node_net__WEBPACK_IMPORTED_MODULE_4__.isIP)(network);
+	if (family === 0 || family !== (0,node_net__WEBPACK_IMPORTED_MODULE_4__.isIP)(address) || Number(prefix) > (family === 4 ? 32 : 128)) return false;
+	const list = new node_net__WEBPACK_IMPORTED_MODULE_4__.BlockList();
+	const type = family === 4 ? "ipv4" : "ipv6";
+	list.addSubnet(network, Number(prefix), type);
+	return list.check(address, type);
+}
+function readProxy(env, name) {
+	const variable = env[name.toLowerCase()] ? name.toLowerCase() : name;
+	const text = env[variable]?.trim();
+	if (!text) return null;
+	const address = text.includes("://") ? text : `http://${text}`;
+	const url = URL.canParse(address) ? new URL(address) : null;
+	if (url !== null && /^https?:$/.test(url.protocol) && decode(url.username + url.password) !== null) return url.href;
+	throw new _post_js__WEBPACK_IMPORTED_MODULE_0__.n("E_INPUT", `The variable ${variable} does not hold the address of an HTTP proxy.`, { hint: "Write http://host:port or http://user:password@host:port, special characters of the password percent-encoded (@ is %40); SOCKS is not supported." });
+}
+function decode(text) {
+	try {
+		return decodeURIComponent(text);
+	} catch {
+		return null;
+	}
+}
+// src/http/dispatcher.ts
+function createPool({ proxies, authorities }) {
+	equipDispatchers();
+	const secureContext = makeTrust(authorities);
+	const options = {
+		allowH2: false,
+		timeout: 15e3,
+		autoSelectFamilyAttemptTimeout: 2500,
+		rejectUnauthorized: true,
+		...secureContext === null ? {} : { secureContext }
+	};
+	const connector = createConnector(options);
+	const dispatchers = new Map();
+	async function create(origin, proxy) {
+		if (proxy === null) return new import_pool.default(origin, {
+			allowH2: false,
+			connect: connector.connect
+		});
+		const { createProxied } = await Promise.all(/* import() */[__webpack_require__.e(796), __webpack_require__.e(510)]).then(__webpack_require__.bind(__webpack_require__, 510));
+		return createProxied(proxy, options);
+	}
+	return {
+		dispatcherFor(origin) {
+			const proxy = findProxy(proxies, origin);
+			const key = proxy ?? origin;
+			const dispatcher = dispatchers.get(key) ?? create(origin, proxy);
+			dispatchers.set(key, dispatcher);
+			return dispatcher;
+		},
+		open(origin) {
+			if (findProxy(proxies, origin) === null) connector.open(origin);
+		},
+		async close() {
+			connector.close();
+			await Promise.all([...dispatchers.values()].map(async (dispatcher) => (await dispatcher).destroy()));
+		}
+	};
+}
+// src/http/exchange.ts
+const untimed = {
+	headersTimeout: 0,
+	bodyTimeout: 0
+};
+async function exchange(pool, request, signal) {
+	const { origin, path, method, headers, body } = request;
+	const response = await (await pool.dispatcherFor(origin)).request({
+		...untimed,
+		origin,
+		path,
+		method,
+		headers,
+		body,
+		signal
+	});
+	const chunks = [];
+	let size = 0;
+	const limit = request.maxBytes ?? 4194304;
+	for await (const chunk of response.body) {
+		size += chunk.length;
+		if (size > limit) throw new Error(`the answer is larger than ${limit} bytes`);
+		chunks.push(chunk);
+		if (size >= (request.readAtMost ?? Number.POSITIVE_INFINITY)) break;
+	}
+	await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_6__.setImmediate)();
+	return {
+		status: response.statusCode,
+		headers: flatten(response.headers),
+		body: Buffer.concat(chunks)
+	};
+}
+async function transfer(pool, request, stall, read) {
+	const { origin, path, method, body } = request;
+	const sized = typeof body === "object" && body !== null && "read" in body;
+	const headers = sized ? {
+		...request.headers,
+		"content-length": String(body.size)
+	} : request.headers;
+	const response = await (await pool.dispatcherFor(origin)).request({
+		...untimed,
+		origin,
+		path,
+		method,
+		headers,
+		body: sized ? node_stream__WEBPACK_IMPORTED_MODULE_5__.Readable.from(stall.watch(body.read(), true), { objectMode: false }) : body,
+		signal: stall.signal
+	});
+	try {
+		const arriving = stall.watch(response.body, false);
+		return await read({
+			status: response.statusCode,
+			headers: flatten(response.headers),
+			body: arriving
+		});
+	} finally {
+		response.body.on("error", () => void 0);
+		response.body.destroy();
+		await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_6__.setImmediate)();
+	}
+}
+function startStall(ms = 6e4, step) {
+	const stalled = new AbortController();
+	const keepAlive = setInterval(() => void 0, 6e4);
+	let timer;
+	let stopped = false;
+	const touch = () => {
+		if (stopped) return;
+		clearTimeout(timer);
+		timer = setTimeout(() => stalled.abort(new Error(`nothing moved for ${ms / 1e3} s`)), ms);
+	};
+	touch();
+	return {
+		signal: AbortSignal.any([step, stalled.signal]),
+		async *watch(chunks, isRequest) {
+			for await (const chunk of chunks) {
+				touch();
+				yield chunk;
+			}
+			if (isRequest) clearTimeout(timer);
+		},
+		stop() {
+			stopped = true;
+			clearTimeout(timer);
+			clearInterval(keepAlive);
+		}
+	};
+}
+function flatten(headers) {
+	const entries = Object.entries(headers).map(([name, value]) => [name.toLowerCase(), Array.isArray(value) ? value.join(", ") : String(value)]);
+	return Object.fromEntries(entries);
+}
+// src/http/retry.ts
+const policy = {
+	transient: {
+		baseMs: 500,
+		cost: 5
+	},
+	throttled: {
+		baseMs: 1e3,
+		cost: 10
+	}
+};
+const capMs = 2e4;
+const longestAskedMs = 12e4;
+const budgetTokens = 50;
+function makeDelay(attempt, reason, askedMs, random) {
+	const jittered = random * Math.min(capMs, policy[reason].baseMs * 2 ** (attempt - 1));
+	return Math.round(Math.max(jittered, Math.min(askedMs ?? 0, longestAskedMs)));
+}
+function createRetryBudget() {
+	let tokens = budgetTokens;
+	return { take(reason) {
+		if (tokens < policy[reason].cost) return false;
+		tokens -= policy[reason].cost;
+		return true;
+	} };
+}
+function parseRetryAfter(headers, now) {
+	const vendor = Number(headers["x-acs-retry-after"] ?? NaN);
+	if (Number.isFinite(vendor)) return Math.max(0, vendor);
+	const standard = headers["retry-after"];
+	if (standard === void 0) return null;
+	const seconds = Number(standard);
+	const ms = Number.isFinite(seconds) ? seconds * 1e3 : Date.parse(standard) - now;
+	return Number.isFinite(ms) ? Math.max(0, ms) : null;
+}
+// src/http/http.ts
+function createHttp(options) {
+	const { clock, signal, deadline } = options;
+	const pool = createPool(options.network);
+	const budget = createRetryBudget();
+	async function attempt(request, number = 1) {
+		signal.throwIfAborted();
+		const started = clock.now();
+		const report = (status, requestId, failure) => options.onAttempt({
+			...factsOf(request),
+			attempt: number,
+			status,
+			requestId,
+			failure,
+			ms: clock.now() - started
+		});
+		const limit = startLimit(request, signal);
+		try {
+			const headers = {
+				"user-agent": options.userAgent,
+				...request.headers
+			};
+			const answer = await exchange(pool, {
+				...request,
+				headers
+			}, limit.signal);
+			report(answer.status, requestIdOf(answer.headers), null);
+			return {
+				ok: true,
+				answer
+			};
+		} catch (error) {
+			if (signal.aborted) throw signal.reason;
+			const failure = classify(limit.signal.aborted ? limit.signal.reason : error);
+			report(null, null, failure.detail);
+			return {
+				ok: false,
+				failure
+			};
+		} finally {
+			limit.stop();
+		}
+	}
+	async function stream(request, read) {
+		signal.throwIfAborted();
+		const started = clock.now();
+		const report = (status, requestId, failure) => options.onAttempt({
+			...factsOf(request),
+			attempt: 1,
+			status,
+			requestId,
+			failure,
+			ms: clock.now() - started
+		});
+		const stall = startStall(request.stallMs, signal);
+		try {
+			const headers = {
+				"user-agent": options.userAgent,
+				...request.headers
+			};
+			return await transfer(pool, {
+				...request,
+				headers
+			}, stall, async (answer) => {
+				const value = await read(answer);
+				report(answer.status, requestIdOf(answer.headers), null);
+				return {
+					ok: true,
+					value
+				};
+			});
+		} catch (error) {
+			if (signal.aborted) throw signal.reason;
+			if (error instanceof _post_js__WEBPACK_IMPORTED_MODULE_0__.n) throw error;
+			const failure = classify(stall.signal.aborted ? stall.signal.reason : error);
+			report(null, null, failure.detail);
+			return {
+				ok: false,
+				failure
+			};
+		} finally {
+			stall.stop();
+		}
+	}
+	async function send(call) {
+		for (let number = 1;; number++) {
+			const request = await call.request();
+			const result = await attempt(request, number);
+			const verdict = result.ok ? call.read(result.answer, request) : verdictOf$1(call, request, result.failure, number);
+			if ("value" in verdict) return verdict.value;
+			const { error, retry, afterMs } = verdict;
+			if (retry === null || number >= options.maxAttempts || !budget.take(retry)) throw error;
+			const wait = makeDelay(number, retry, afterMs ?? null, clock.random());
+			if (clock.now() + wait >= deadline) throw error;
+			await clock.sleep(wait, signal);
+		}
+	}
+	return {
+		clock,
+		signal,
+		deadline,
+		budget,
+		attempt,
+		stream,
+		send,
+		connect: pool.open,
+		close: pool.close
+	};
+}
+function requestIdOf(headers) {
+	return headers["x-acs-request-id"] ?? headers["x-request-id"] ?? headers["x-github-request-id"] ?? null;
+}
+function startLimit(request, step) {
+	const { graceMs, timeoutMs: ms = request.method === "POST" ? 45e3 : 3e4 } = request;
+	const limit = new AbortController();
+	const timer = setTimeout(() => limit.abort(new Error(`no complete answer within ${ms / 1e3} s`)), ms);
+	if (graceMs === void 0) return {
+		signal: AbortSignal.any([step, limit.signal]),
+		stop: () => clearTimeout(timer)
+	};
+	let grace;
+	const wait = () => {
+		grace = setTimeout(() => limit.abort(step.reason), graceMs);
+	};
+	step.addEventListener("abort", wait, { once: true });
+	const stop = () => {
+		for (const pending of [timer, grace]) clearTimeout(pending);
+		step.removeEventListener("abort", wait);
+	};
+	return {
+		signal: limit.signal,
+		stop
+	};
+}
+function factsOf(request) {
+	return {
+		method: request.method,
+		host: new URL(request.origin).host,
+		path: request.path.split("?", 1)[0] ?? "/"
+	};
+}
+function verdictOf$1(call, request, failure, attempts) {
+	const { host } = factsOf(request);
+	const lost = failure.sent === "unknown" && call.repeatable === false;
+	return {
+		error: new _post_js__WEBPACK_IMPORTED_MODULE_0__.n(lost ? "E_UNKNOWN_OUTCOME" : failure.code, `${call.what} got no answer from ${host}${attempts === 1 ? "" : ` in ${attempts} attempts`}: ${failure.detail}.`, { cause: failure.cause }),
+		retry: failure.transient && !lost ? "transient" : null
+	};
+}
+// src/git/remote.ts
+function isLoopback(hostname) {
+	return /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/.test(hostname);
+}
+function locate(remote) {
+	const url = new URL(remote.url);
+	return {
+		origin: url.origin,
+		path: url.pathname.replace(/\/$/, "")
+	};
+}
+function authorizationOf(remote) {
+	if (remote.password === null) return {};
+	const pair = `${remote.username ?? ""}:${remote.password}`;
+	return { authorization: `Basic ${Buffer.from(pair).toString("base64")}` };
+}
+function verdictOf(remote, answer, now) {
+	const { status, headers } = answer;
+	if (status !== 429 && status < 500) return { value: answer };
+	const [code, retry] = status === 429 ? ["E_THROTTLED", "throttled"] : ["E_NETWORK", "transient"];
+	return {
+		error: new _post_js__WEBPACK_IMPORTED_MODULE_0__.n(code, `${remote.url} answered ${status}.`, { requestId: requestIdOf(headers) }),
+		retry,
+		afterMs: parseRetryAfter(headers, now)
+	};
+}
+// src/formats.ts
+var formats_exports = (0,_post_js__WEBPACK_IMPORTED_MODULE_0__.a)({
+	parseArn: () => parseArn,
+	parseBoolean: () => parseBoolean$1,
+	parseBranch: () => parseBranch,
+	parseCommit: () => parseCommit,
+	parseDuration: () => parseDuration,
+	parseEndpoint: () => parseEndpoint,
+	parseMountPath: () => parseMountPath,
+	parseRegion: () => parseRegion,
+	parseRepositoryPath: () => parseRepositoryPath,
+	parseSecret: () => parseSecret$1,
+	parseSessionName: () => parseSessionName,
+	parseTemplate: () => parseTemplate,
+	parseText: () => parseText$1,
+	parseUrl: () => parseUrl$1,
+	parseWhole: () => parseWhole,
+	parseWord: () => parseWord$1
+});
+const shown = (text) => JSON.stringify(text.length > 80 ? `${text.slice(0, 80)}\u2026` : text);
+const value = (parsed) => ({ value: parsed });
+const problem = (text, rule) => ({ problem: `is ${shown(text)}; ${rule}` });
+function parseText$1(text) {
+	return /[\u0000-\u001f\u007f]/.test(text) ? { problem: "contains a control character" } : value(text);
+}
+function parseSecret$1(text) {
+	return /^[\x21-\x7e]+$/.test(text) ? value(text) : { problem: "contains a blank, a line break or a character that is not ASCII: paste the secret again" };
+}
+function parseWord$1(words) {
+	return (text) => {
+		const found = words.find((word) => word.toLowerCase() === text.toLowerCase());
+		return found === void 0 ? problem(text, `use ${words.join(", ")}`) : value(found);
+	};
+}
+function parseBoolean$1(text) {
+	if (/^(true|True|TRUE)$/.test(text)) return value(true);
+	return /^(false|False|FALSE)$/.test(text) ? value(false) : problem(text, "use true or false");
+}
+function parseWhole(least, most) {
+	return (text) => {
+		const number = /^\d{1,9}$/.test(text) ? Number(text) : NaN;
+		return number >= least && number <= most ? value(number) : problem(text, `use a whole number from ${least} to ${most}`);
+	};
+}
+function parseDuration(text) {
+	const match = /^(?=.)(?:(\d{1,4})h)?(?:(\d{1,6})m)?(?:(\d{1,8})s)?$/.exec(text);
+	const [hours, minutes, seconds] = [
+		match?.[1],
+		match?.[2],
+		match?.[3]
+	].map((part) => Number(part ?? 0));
+	const ms = (((hours ?? 0) * 60 + (minutes ?? 0)) * 60 + (seconds ?? 0)) * 1e3;
+	return match !== null && ms > 0 && ms <= 864e5 ? value(ms) : problem(text, "use a duration such as 90s, 15m or 1h");
+}
+function parseRegion(text) {
+	return /^[a-z]{2}(-[a-z0-9]+)+$/.test(text) ? value(text) : problem(text, "use a region ID such as cn-hangzhou");
+}
+const systemFolders = /^\/(bin|boot|dev|etc|lib\w*|proc|sbin|sys|usr|var\/run|run)(\/|$)/;
+function parseMountPath(text) {
+	if (!text.startsWith("/")) return problem(text, "use an absolute path such as /root/code/");
+	if (!/^[\x21-\x7e]+$/.test(text)) return problem(text, "use printable ASCII without blanks");
+	if (text.split("/").some((part) => part === ".." || part === ".")) return problem(text, "leave out . and ..");
+	const path = `${text.replace(/\/+/g, "/").replace(/\/$/, "")}/`;
+	if (path === "/" || systemFolders.test(path)) return problem(text, "mounting there would hide the system of the container");
+	return value(path);
+}
+const metadata = /^(169\.254(\.\d{1,3}){2}|100\.100\.100\.200|\[(fe[89ab][0-9a-f]:.*|::ffff:(a9fe:.*|6464:64c8))\])$/;
+function parseUrl$1(text) {
+	if (!URL.canParse(text)) return { problem: "is not a URL; use the form https://host/path" };
+	const url = new URL(text);
+	if (url.username !== "" || url.password !== "") return { problem: "contains a user name or password; give them as inputs of their own" };
+	if (url.protocol !== "https:" && !(url.protocol === "http:" && isLoopback(url.hostname))) return { problem: "is not an https URL (http is for loopback only)" };
+	if (metadata.test(url.hostname)) return { problem: "is the address of a metadata service or link-local" };
+	if (url.search !== "" || url.hash !== "") return { problem: "has a query or a fragment; leave it out" };
+	return value(url.href.replace(/\/+$/, ""));
+}
+function parseEndpoint(text) {
+	const parsed = parseUrl$1(text);
+	return "value" in parsed && new URL(parsed.value).pathname !== "/" ? { problem: "has a path; give scheme and host only" } : parsed;
+}
+function parseBranch(text) {
+	const name = text.replace(/^refs\/heads\//, "");
+	if (/^refs\//.test(name)) return problem(text, "use the name of a branch; a tag or commit goes into `commit`");
+	return isRefName(name) && !name.startsWith("-") ? value(name) : problem(text, "use a legal branch name");
+}
+function parseCommit(text) {
+	if (/^refs\/(?!heads\/|tags\/)/.test(text)) return problem(text, "a pull request or other ref may hold the code of a fork; use a branch, a tag or a SHA");
+	return isRefName(text) && !text.startsWith("-") ? value(text) : problem(text, "use a SHA, a tag, a branch or none");
+}
+function parseRepositoryPath(text) {
+	const path = text.replace(/^\/+|\/+$/g, "").replace(/\.git$/, "");
+	return path.split("/").every((part) => /^[^\s\\?#%&<>:*|"']+$/u.test(part) && !/^\.+$/.test(part)) ? value(path) : problem(text, "use a path such as group/repository");
+}
+function parseArn(kind) {
+	return (text) => new RegExp(`^acs:ram::\\d+:${kind}/[\\w.@-]+$`).test(text) ? value(text) : problem(text, `use an ARN such as acs:ram::1234567890123456:${kind}/name`);
+}
+function parseSessionName(text) {
+	return /^[\w.@-]{2,64}$/.test(text) ? value(text) : problem(text, "use 2 to 64 of A-Z a-z 0-9 . @ _ -");
+}
+function parseTemplate(placeholders) {
+	return (text) => {
+		const unknown = [...text.matchAll(/\{([^{}]*)\}/g)].find((match) => !placeholders.includes(match[1] ?? ""));
+		if (unknown === void 0) return parseText$1(text);
+		return problem(text, `${unknown[0]} is not known; use ${placeholders.map((name) => `{${name}}`).join(" ")}`);
+	};
+}
+// src/inputs.ts
+const { parseBoolean, parseSecret, parseText, parseUrl, parseWord } = formats_exports;
+function field(parse, absent) {
+	return pipe(optional$1(string()), transform((text, context) => {
+		const parsed = text === void 0 ? absent() : parse(text);
+		if ("value" in parsed) return parsed.value;
+		context.issues.push({
+			code: "custom",
+			message: parsed.problem,
+			input: void 0
+		});
+		return NEVER;
+	}));
+}
+const optional = (parse) => field(parse, () => ({ value: null }));
+const standard = (parse, text) => field(parse, () => parse(text));
+const required = (parse, cure) => field(parse, () => ({ problem: `is missing; ${cure}` }));
+const schema = object({
+	region: required(parseRegion, "set it, or the variable ALIBABA_CLOUD_REGION_ID"),
+	workspace: required(parseText, "set it to the ID or name of the workspace, or set PAI_WORKSPACE_ID"),
+	branch: optional(parseBranch),
+	commit: optional(parseCommit),
+	"pull-request-commit": standard(parseWord(["head", "merge"]), "head"),
+	accessibility: standard(parseWord(["PRIVATE", "PUBLIC"]), "PRIVATE"),
+	"display-name": optional(parseTemplate([
+		"owner",
+		"repo",
+		"ref",
+		"sha",
+		"sha12",
+		"run_id",
+		"run_attempt"
+	])),
+	description: optional(parseText),
+	"mount-path": standard(parseMountPath, "/root/code/"),
+	"clone-type": optional(parseWord(["subdirectory", "flat"])),
+	"if-exists": standard(parseWord([
+		"reuse",
+		"update",
+		"create",
+		"fail"
+	]), "reuse"),
+	keep: optional(parseWhole(1, 1e4)),
+	mirror: standard(parseWord([
+		"auto",
+		"always",
+		"never"
+	]), "auto"),
+	"mirror-strategy": standard(parseWord([
+		"auto",
+		"relay",
+		"git"
+	]), "auto"),
+	pin: standard(parseWord([
+		"auto",
+		"tag",
+		"branch",
+		"none"
+	]), "auto"),
+	force: standard(parseBoolean, "false"),
+	lfs: standard(parseWord([
+		"auto",
+		"true",
+		"false"
+	]), "auto"),
+	"codeup-token": optional(parseSecret),
+	"codeup-organization-id": optional(parseWordLike),
+	"codeup-repository": standard(parseRepositoryPath, "{owner}/{repo}"),
+	"codeup-visibility": standard(parseWord(["private", "internal"]), "private"),
+	"codeup-username": optional(parseText),
+	"codeup-endpoint": standard(parseUrl, "https://openapi-rdc.aliyuncs.com"),
+	"code-repo": optional(parseUrl),
+	"code-repo-username": optional(parseText),
+	"code-repo-access-token": optional(parseSecret),
+	verify: standard(parseBoolean, "true"),
+	"role-to-assume": optional(parseArn("role")),
+	"oidc-provider-arn": optional(parseArn("oidc-provider")),
+	audience: standard(parseText, "sts.aliyuncs.com"),
+	"role-session-name": optional(parseSessionName),
+	"role-duration-seconds": standard(parseWhole(900, 43200), "900"),
+	"access-key-id": optional(parseSecret),
+	"access-key-secret": optional(parseSecret),
+	"security-token": optional(parseSecret),
+	"github-token": optional(parseSecret),
+	"pai-endpoint": optional(parseEndpoint),
+	"sts-endpoint": optional(parseEndpoint),
+	"on-missing-credentials": standard(parseWord([
+		"auto",
+		"skip",
+		"fail"
+	]), "auto"),
+	"allow-fork-code": standard(parseBoolean, "false"),
+	"dry-run": standard(parseBoolean, "false"),
+	timeout: standard(parseDuration, "15m"),
+	"max-attempts": standard(parseWhole(1, 10), "5"),
+	summary: standard(parseBoolean, "true")
+});
+const fallbacks = {
+	region: ["ALIBABA_CLOUD_REGION_ID", "ALIBABA_CLOUD_REGION"],
+	workspace: ["PAI_WORKSPACE_ID"],
+	"codeup-token": ["CODEUP_TOKEN", "YUNXIAO_ACCESS_TOKEN"]
+};
+const secretNames = new Set([
+	"codeup-token",
+	"code-repo-access-token",
+	"access-key-id",
+	"access-key-secret",
+	"security-token",
+	"github-token"
+]);
+function parseInputs(read, env) {
+	const raw = readAll(read, env);
+	const parsed = schema.safeParse(raw);
+	const problems = parsed.success ? [] : parsed.error.issues.map((issue) => `\`${issue.path.join(".")}\` ${issue.message}`);
+	problems.push(...pairProblems(raw));
+	const shortLived = /^gh[su]_/.test(raw["code-repo-access-token"] ?? "");
+	if (shortLived && problems.length === 0) throw new _post_js__WEBPACK_IMPORTED_MODULE_0__.n("E_TOKEN_SHORT_LIVED", "`code-repo-access-token` is of a GitHub App or job (it begins with `ghs_` or `ghu_`) and would be dead when PAI clones.");
+	if (shortLived) problems.push("`code-repo-access-token` is short-lived (it begins with `ghs_` or `ghu_`); give PAI a long-lived read-only one");
+	if (problems.length > 0) problems.push(...findContradictions(combinationOf(raw)).filter((text) => !problems.includes(text)));
+	if (problems.length > 0 || !parsed.success) throw new _post_js__WEBPACK_IMPORTED_MODULE_0__.n("E_INPUT", `${problems.map((text) => `${text}.`).join(" ")}`);
+	const fields = Object.entries(parsed.data).map(([name, value]) => [camelCase(name), value]);
+	return Object.freeze(Object.fromEntries(fields));
+}
+function readSecrets(read, env) {
+	return Object.keys(schema.shape).map((name) => [name, candidatesOf(name, read, env)]).flatMap(([name, texts]) => secretNames.has(name) ? texts : texts.flatMap((text) => /\/\/[^/@\s]*:([^/@\s]+)@/.exec(text)?.[1] ?? []));
+}
+function combinationOf(raw) {
+	return {
+		mirror: raw["mirror"]?.toLowerCase() ?? "auto",
+		codeupToken: raw["codeup-token"] ?? null,
+		codeRepo: raw["code-repo"] ?? null,
+		codeRepoAccessToken: raw["code-repo-access-token"] ?? null,
+		verify: raw["verify"]?.toLowerCase() !== "false",
+		ifExists: raw["if-exists"]?.toLowerCase() ?? "reuse",
+		displayName: raw["display-name"] ?? null
+	};
+}
+function readAll(read, env) {
+	return Object.fromEntries(Object.keys(schema.shape).map((name) => [name, candidatesOf(name, read, env)[0]]));
+}
+function candidatesOf(name, read, env) {
+	return [read(name), ...(fallbacks[name] ?? []).map((key) => env[key] ?? "")].map(trim).filter((text) => text !== "");
+}
+function trim(text) {
+	return text.replace(/^[ \t\r\n]+|[ \t\r\n]+$/g, "");
+}
+function pairProblems(raw) {
+	const problems = [
+		["access-key-id", "access-key-secret"],
+		["access-key-secret", "access-key-id"],
+		["security-token", "access-key-id"],
+		["role-to-assume", "oidc-provider-arn"],
+		["oidc-provider-arn", "role-to-assume"]
+	].filter(([one, other]) => raw[one] !== void 0 && raw[other] === void 0).map(([one, other]) => `\`${other}\` is missing; \`${one}\` needs it`);
+	if (raw["access-key-id"]?.startsWith("STS.") && raw["security-token"] === void 0) problems.push("`security-token` is missing; an access key ID that starts with STS. needs it");
+	return problems;
+}
+function parseWordLike(text) {
+	return /^[\w-]+$/.test(text) ? { value: text } : { problem: `is ${JSON.stringify(text)}; use the ID, not the name` };
+}
+function camelCase(name) {
+	return name.replace(/-(\w)/g, (_, letter) => letter.toUpperCase());
+}
+// src/http/json.ts
+function parseJsonBody(body) {
+	try {
+		return JSON.parse(body.toString("utf8"));
+	} catch {
+		return null;
+	}
+}
+// src/aliyun/fault.ts
+function parseJson(answer) {
+	const parsed = parseJsonBody(answer.body);
+	return typeof parsed === "object" && parsed !== null && !Array.isArray(parsed) ? parsed : null;
+}
+const [longestSaid, longestName] = [4096, 100];
+function parseFault(answer) {
+	const text = answer.body.toString("utf8");
+	const body = parseJson(answer) ?? {};
+	const html = /html/i.test(answer.headers["content-type"] ?? "") || /^\s*<(!doctype html|html)/i.test(text);
+	const read = (name) => {
+		const value = body[name] ?? body[name.charAt(0).toLowerCase() + name.slice(1)];
+		if (typeof value === "string" || typeof value === "number") return String(value);
+		return html ? "" : new RegExp(`<${name}>([^<]*)</${name}>`).exec(text)?.[1] ?? "";
+	};
+	const signed = /[,.;:]?\s*(server )?(string\s*to\s*sign|canonical\s*request).*$/is;
+	const withoutSigned = (said) => said.slice(0, longestSaid).replace(signed, "");
+	const message = withoutSigned(read("Message"));
+	return {
+		status: answer.status,
+		code: (0,_post_js__WEBPACK_IMPORTED_MODULE_0__.t)(read("Code"), longestName),
+		message: (0,_post_js__WEBPACK_IMPORTED_MODULE_0__.t)(message || (html ? "an HTML page" : withoutSigned(text)), 200).replace(/[.\u3002]$/, ""),
+		requestId: (0,_post_js__WEBPACK_IMPORTED_MODULE_0__.t)(read("RequestId"), longestName) || requestIdOf(answer.headers),
+		html,
+		body
+	};
+}
+const gateway = [
+	[/^(Throttling|Rejected\.Throttling)/, "E_THROTTLED"],
+	[/^InvalidTimeStamp/, "E_CLOCK"],
+	[/^(InvalidAccessKeyId|SignatureDoesNotMatch|IncompleteSignature|Invalid\w*SecurityToken|MissingSecurityToken|SecurityTokenExpired)/, "E_AK_INVALID"],
+	[/^(Forbidden\.RAM|NoPermission|Forbidden$)/, "E_RAM_DENIED"]
+];
+function findRefusal(answer) {
+	const { status, code, body } = parseFault(answer);
+	if (/^(InvalidSecurityToken\.Expired|SecurityTokenExpired)/.test(code)) return "expired";
+	const isDenied = gateway.find(([pattern]) => pattern.test(code))?.[1] === "E_RAM_DENIED" && status === 403;
+	const detail = body["AccessDeniedDetail"];
+	const { PolicyType = "SessionPolicy", NoPermissionType = "" } = Object(detail);
+	return isDenied && /session/i.test(String(PolicyType)) && NoPermissionType !== "ExplicitDeny" ? "narrowed" : null;
+}
+function explainFault(what, answer, now) {
+	const fault = parseFault(answer);
+	const { status, requestId } = fault;
+	const fail = (code, said, retry) => ({
+		error: new _post_js__WEBPACK_IMPORTED_MODULE_0__.n(code, `${what} was refused: ${said}.`, { requestId }),
+		retry,
+		afterMs: retry === null ? null : parseRetryAfter(answer.headers, now)
+	});
+	const said = `${status} ${fault.code ? `${fault.code}: ` : ""}${fault.message}`.trim();
+	const known = gateway.find(([pattern]) => pattern.test(fault.code))?.[1];
+	if (known === "E_THROTTLED" || status === 429) return fail("E_THROTTLED", said, "throttled");
+	if (known !== void 0) return fail(known, said, null);
+	if (status >= 500 || fault.code === "ServiceUnavailable") return fail("E_API", said, "transient");
+	if (fault.html || status >= 300 && status < 400 || status < 300 && fault.code === "") return fail("E_NOT_API", said, null);
+	return fail(status === 403 ? "E_RAM_DENIED" : "E_API", said, null);
+}
+// src/pai/failures.ts
+const codes = [[/^(100400027|100400008|100700008)$/, "E_WORKSPACE_NOT_FOUND"], [/^1006\d{5}$/, "E_RAM_DENIED"]];
+function explainPaiAnswer(what, action, answer, now) {
+	const fault = parseFault(answer);
+	const more = { requestId: fault.requestId };
+	const known = codes.find(([pattern]) => pattern.test(fault.code))?.[1];
+	if (known !== void 0) {
+		const said = `${fault.status} ${fault.code}: ${fault.message}`;
+		return {
+			error: new _post_js__WEBPACK_IMPORTED_MODULE_0__.n(known, `${what} was refused: ${said}.`, more),
+			retry: null,
+			afterMs: null
+		};
+	}
+	const failure = explainFault(what, answer, now);
+	if (fault.code === "201400004") return {
+		...failure,
+		retry: "transient"
+	};
+	if (failure.error.code !== "E_RAM_DENIED") return failure;
+	const hint = `Grant ${action} on Resource "*" to the identity of this step, and add it to the workspace as a member.`;
+	const detail = deniedDetail(fault.body);
+	const message = detail === "" ? failure.error.message : `${failure.error.message} ${detail}.`;
+	return {
+		...failure,
+		error: new _post_js__WEBPACK_IMPORTED_MODULE_0__.n("E_RAM_DENIED", message, {
+			...more,
+			hint
+		})
+	};
+}
+function isNotFound(answer) {
+	return parseFault(answer).code === "201400002";
+}
+function deniedDetail(body) {
+	const detail = body["AccessDeniedDetail"];
+	if (typeof detail !== "object" || detail === null) return "";
+	return Object.entries(detail).filter(([name]) => /^(AuthAction|NoPermissionType|AuthPrincipalType)$/.test(name)).map(([name, value]) => `${name} ${(0,_post_js__WEBPACK_IMPORTED_MODULE_0__.t)(String(value), 80)}`).join(", ");
+}
+// src/pai/schema.ts
+const text = nullish(string());
+const count = nullish(union([number(), pipe(string(), transform(Number))]));
+const code = pipe(union([string(), number()]), transform(String));
+const Item = object({
+	CodeSourceId: string().check(_minLength(1)),
+	WorkspaceId: nullish(code),
+	DisplayName: text,
+	Description: text,
+	CodeRepo: text,
+	CodeRepoUserName: text,
+	CodeRepoAccessToken: text,
+	CodeBranch: text,
+	CodeCommit: text,
+	MountPath: text,
+	CloneType: count,
+	Accessibility: text,
+	GmtCreateTime: text
+});
+function codeSourceSchema(token) {
+	return pipe(Item, transform((item) => ({
+		id: item.CodeSourceId,
+		workspaceId: item.WorkspaceId ?? "",
+		displayName: item.DisplayName ?? "",
+		description: item.Description ?? "",
+		codeRepo: item.CodeRepo ?? "",
+		codeRepoUserName: item.CodeRepoUserName || null,
+		codeBranch: item.CodeBranch || null,
+		codeCommit: item.CodeCommit || null,
+		mountPath: `${(item.MountPath ?? "").replace(/\/+$/, "")}/`,
+		cloneType: item.CloneType ?? null,
+		accessibility: item.Accessibility?.toUpperCase() === "PUBLIC" ? "PUBLIC" : "PRIVATE",
+		createdAt: item.GmtCreateTime ?? "",
+		token: compareTokens(item.CodeRepoAccessToken, token)
+	})));
+}
+function compareTokens(stored, wanted) {
+	if (wanted === null) return "same";
+	if (!stored || /\*{3}|\u2022{3}|x{4}|\.{3}/i.test(stored)) return stored === wanted ? "same" : "unknown";
+	return stored === wanted ? "same" : "different";
+}
+function pageSchema(token) {
+	return object({
+		CodeSources: array(codeSourceSchema(token)),
+		TotalCount: count
+	});
+}
+const Created = object({
+	CodeSourceId: string().check(_minLength(1)),
+	RequestId: text
+});
+// src/pai/create.ts
+const arrivedMs = 24e3;
+async function lookFor(pai, creation, ms, isIt = () => true) {
+	const { clock, signal } = pai.http;
+	const end = clock.now() + ms;
+	for (;;) {
+		const found = (await creation.list()).find(isIt);
+		if (found !== void 0) return found;
+		const wait = 500 + 1e3 * clock.random();
+		if (clock.now() + wait > end) return null;
+		await clock.sleep(wait, signal);
+	}
+}
+// src/pai/identity.ts
+function pinBranch(commit) {
+	return commit === null ? null : `pai/${commit}`;
+}
+function hash(parts, digits) {
+	return (0,node_crypto__WEBPACK_IMPORTED_MODULE_2__.createHash)("sha256").update(JSON.stringify(parts)).digest("hex").slice(0, digits);
+}
+function makeKey(identity) {
+	const { workspaceId, repo, branch, commit, mountPath, cloneType, accessibility, displayNameTemplate } = identity;
+	if (identity.name !== null) return hash([
+		"v1-update",
+		workspaceId,
+		repo,
+		identity.name
+	], 20);
+	const attempt = identity.attempt === null ? [] : [identity.attempt.runId, identity.attempt.runAttempt];
+	return hash([...[
+		"v1",
+		workspaceId,
+		repo,
+		branch,
+		commit,
+		mountPath,
+		cloneType,
+		accessibility,
+		displayNameTemplate
+	], ...attempt], 20);
+}
+function parseMarker(description) {
+	const [, key, by, scope] = /\[github-action:v1 key=([0-9a-f]{20}) by=([\w.-]+) scope=([0-9a-f]{8})\]\s*$/.exec(description) ?? [];
+	return key !== void 0 && by !== void 0 && scope !== void 0 ? {
+		key,
+		by,
+		scope
+	} : null;
+}
+function isUnaltered(item, identity) {
+	const marker = parseMarker(item.description);
+	if (marker === null) return false;
+	const workspaceId = item.workspaceId || identity.workspaceId;
+	if (identity.name !== null) {
+		const key = makeKey({
+			...identity,
+			workspaceId
+		});
+		return key === marker.key && item.displayName === `${identity.name}-${key.slice(0, 6)}`;
+	}
+	const [runId = "", runAttempt = ""] = marker.by.split(".");
+	const stored = {
+		...identity,
+		workspaceId,
+		commit: item.codeCommit,
+		mountPath: item.mountPath
+	};
+	return branchesOf(item, identity).some((branch) => visibilitiesOf(item, identity).some((accessibility) => [null, {
+		runId,
+		runAttempt
+	}].some((attempt) => makeKey({
+		...stored,
+		branch,
+		accessibility,
+		attempt,
+		cloneType: cloneTypeOf(item, identity)
+	}) === marker.key)));
+}
+function branchesOf(item, identity) {
+	const stored = item.codeBranch ?? "";
+	return stored === pinBranch(item.codeCommit) ? [stored, identity.branch] : [stored];
+}
+function visibilitiesOf(item, identity) {
+	return identity.accessibility === "PUBLIC" ? [item.accessibility, "PUBLIC"] : [item.accessibility];
+}
+function cloneTypeOf(item, identity) {
+	return item.cloneType === null || item.cloneType === 0 && identity.cloneType === null ? identity.cloneType : item.cloneType;
+}
+// src/pai/election.ts
+function sortByOwnership(items, identity, isRepo) {
+	const key = makeKey(identity);
+	const marked = items.filter((item) => parseMarker(item.description)?.key === key);
+	const ours = marked.filter((item) => isUnaltered(item, identity) && isRepo(item.codeRepo));
+	return {
+		ours,
+		altered: marked.filter((item) => !ours.includes(item))
+	};
+}
+function elect(items) {
+	const order = (a, b) => compareTimes(a.createdAt, b.createdAt) || compare(a.id, b.id);
+	return items.toSorted(order)[0] ?? null;
+}
+function compareTimes(a, b) {
+	const difference = Date.parse(a) - Date.parse(b);
+	return Number.isNaN(difference) ? compare(a, b) : difference;
+}
+function compare(a, b) {
+	return a < b ? -1 : a > b ? 1 : 0;
+}
+// src/register/creation.ts
+async function drop(id, pai) {
+	try {
+		await pai.deleteCodeSource(id);
+		return null;
+	} catch (error) {
+		if (!(error instanceof _post_js__WEBPACK_IMPORTED_MODULE_0__.n) || (0,_post_js__WEBPACK_IMPORTED_MODULE_0__.r)(error)) throw error;
+		return error.message;
+	}
+}
+// src/register/reconcile.ts
+async function reconcile(pai, trace) {
+	const { identity, codeRepo, by, made, until, id } = trace;
+	const limit = until === null ? arrivedMs : until - pai.http.clock.now();
+	let rivals = [];
+	const list = async () => {
+		const { items } = await pai.listCodeSources(identity.workspaceId, makeKey(identity).slice(0, 6));
+		rivals = sortByOwnership(items, identity, (stored) => stored === codeRepo).ours;
+		return rivals;
+	};
+	const isOwn = (item) => parseMarker(item.description)?.by === by;
+	await lookFor(pai, { list }, limit, () => rivals.filter(isOwn).length >= made);
+	const stays = rivals.find((item) => item.id === id) ?? elect(rivals);
+	const left = new Map();
+	for (const item of rivals) {
+		const problem = isOwn(item) && item.id !== stays?.id ? await drop(item.id, pai) : isOwn(item) ? "this run put it out." : "another run made it.";
+		if (problem !== null) left.set(item, problem);
+	}
+	const winner = elect([...left.keys()]);
+	return [...left].filter(([item]) => item !== winner).map(([item, problem]) => `${item.id} is left beside ${winner?.id}, which runs take: ${problem}`);
+}
+// src/aliyun/endpoints.ts
+function makePaiEndpoint(region) {
+	return `https://aiworkspace.${region}.aliyuncs.com`;
+}
+function makeStsEndpoint(region) {
+	return `https://sts.${region}.aliyuncs.com`;
+}
+// src/git/pkt-line.ts
+const special = [
+	"flush",
+	"delimiter",
+	"response-end"
+];
+function makePacket(text) {
+	return (Buffer.byteLength(text) + 4).toString(16).padStart(4, "0") + text;
+}
+function parsePackets(buffer) {
+	const packets = [];
+	let offset = 0;
+	while (offset + 4 <= buffer.length) {
+		const prefix = buffer.toString("latin1", offset, offset + 4);
+		if (!/^[0-9a-f]{4}$/i.test(prefix)) throw new Error("not a git packet");
+		const length = Number.parseInt(prefix, 16);
+		const mark = special[length];
+		if (length === 3) throw new Error("not a git packet");
+		if (mark === void 0 && offset + length > buffer.length) break;
+		packets.push(mark ?? { data: buffer.subarray(offset + 4, offset + length) });
+		offset += mark === void 0 ? length : 4;
+	}
+	return {
+		packets,
+		rest: buffer.subarray(offset)
+	};
+}
+function textOf(packet) {
+	return typeof packet === "string" ? null : packet.data.toString("utf8").replace(/\n$/, "");
+}
+// src/git/ancestry.ts
+async function readContainment(http, remote, commit, tips) {
+	if (tips.includes(commit)) return "contained";
+	if (tips.length === 0) return "unknown";
+	return await ask(http, remote, commit, tips, ["filter tree:0\n"]) ?? await ask(http, remote, commit, tips, []) ?? "unknown";
+}
+async function ask(http, remote, commit, tips, more) {
+	const { origin, path } = locate(remote);
+	const format = commit.length === 64 ? "sha256" : "sha1";
+	const lines = [
+		`want ${commit}\n`,
+		...tips.map((tip) => `have ${tip}\n`),
+		...more,
+		"done\n"
+	];
+	const head = makePacket("command=fetch\n") + makePacket(`object-format=${format}\n`);
+	return http.send({
+		what: `Asking ${remote.url} about the history of ${commit}`,
+		request: () => ({
+			method: "POST",
+			origin,
+			path: `${path}/git-upload-pack`,
+			headers: {
+				...authorizationOf(remote),
+				"content-type": "application/x-git-upload-pack-request",
+				accept: "application/x-git-upload-pack-result",
+				"git-protocol": "version=2"
+			},
+			body: `${head}0001${[makePacket("no-progress\n"), ...lines.map(makePacket)].join("")}0000`,
+			readAtMost: 4096
+		}),
+		read: (answer) => {
+			if (answer.status === 500) return { value: null };
+			const verdict = verdictOf(remote, answer, http.clock.now());
+			if (!("value" in verdict)) return verdict;
+			return { value: answer.status === 200 ? parseAnswer(answer.body) : null };
+		}
+	});
+}
+function parseAnswer(body) {
+	try {
+		const { packets, rest } = parsePackets(body);
+		const lines = packets.map(textOf);
+		if (lines.some((line) => line?.startsWith("ERR ") && /not our ref/.test(line))) return "unknown";
+		const start = lines.indexOf("packfile");
+		if (start < 0) return null;
+		const bands = packets.slice(start + 1).map((packet) => typeof packet === "string" ? Buffer.alloc(0) : packet.data);
+		const partial = rest.length > 4 ? [rest.subarray(4)] : [];
+		const pack = Buffer.concat([...bands, ...partial].filter((data) => data[0] === 1).map((data) => data.subarray(1)));
+		if (pack.length < 12 || pack.toString("latin1", 0, 4) !== "PACK") return null;
+		return pack.readUInt32BE(8) === 0 ? "contained" : "not-contained";
+	} catch {
+		return null;
+	}
+}
+// src/git/ls-refs.ts
+const maxBytes = 67108864;
+async function readRefs(http, remote, prefixes) {
+	const answer = await http.send({
+		what: `Reading the refs of ${remote.url}`,
+		request: () => lsRefsRequest(remote, prefixes),
+		read: (answer) => verdictOf(remote, answer, http.clock.now())
+	});
+	const refs = answer.status === 200 ? parseLsRefs(answer.body) : null;
+	if (refs !== null) return refs;
+	if (answer.status === 401 || answer.status === 403) return refusal(answer);
+	return readUploadPackRefs(http, remote, prefixes);
+}
+async function readUploadPackRefs(http, remote, prefixes) {
+	const { origin, path } = locate(remote);
+	const answer = await http.send({
+		what: `Reading the refs of ${remote.url}`,
+		request: () => ({
+			method: "GET",
+			origin,
+			path: `${path}/info/refs?service=git-upload-pack`,
+			headers: authorizationOf(remote),
+			body: null,
+			maxBytes
+		}),
+		read: (answer) => verdictOf(remote, answer, http.clock.now())
+	});
+	if (answer.status !== 200) return refusal(answer);
+	const refs = parseUploadPackRefs(answer.body, prefixes);
+	if (refs !== null) return refs;
+	throw new _post_js__WEBPACK_IMPORTED_MODULE_0__.n("E_NOT_API", `${remote.url} answered with something that is not git (${answer.headers["content-type"] ?? "no content type"}).`);
+}
+function lsRefsRequest(remote, prefixes) {
+	const { origin, path } = locate(remote);
+	const lines = [
+		"peel\n",
+		"symrefs\n",
+		...prefixes.map((prefix) => `ref-prefix ${prefix}\n`)
+	];
+	return {
+		method: "POST",
+		origin,
+		path: `${path}/git-upload-pack`,
+		headers: {
+			...authorizationOf(remote),
+			"content-type": "application/x-git-upload-pack-request",
+			accept: "application/x-git-upload-pack-result",
+			"git-protocol": "version=2"
+		},
+		body: `${makePacket("command=ls-refs\n")}0001${lines.map(makePacket).join("")}0000`,
+		maxBytes
+	};
+}
+function refusal(answer) {
+	return {
+		ok: false,
+		status: answer.status,
+		requestId: requestIdOf(answer.headers)
+	};
+}
+function parseLsRefs(body) {
+	const lines = linesOf(body);
+	if (lines === null) return null;
+	const [refs, peeled] = [new Map(), new Map()];
+	let head = null;
+	for (const line of lines) {
+		const [object, name, ...attributes] = line.split(" ");
+		const sha = parseSha(object ?? "");
+		if (name === void 0 || sha === null && object !== "unborn") return null;
+		for (const attribute of attributes) {
+			if (name === "HEAD" && attribute.startsWith("symref-target:")) head = attribute.slice(14);
+			const target = attribute.startsWith("peeled:") ? parseSha(attribute.slice(7)) : null;
+			if (target !== null) peeled.set(name, target);
+		}
+		if (sha !== null) refs.set(name, sha);
+	}
+	return {
+		ok: true,
+		refs,
+		peeled,
+		head
+	};
+}
+function parseUploadPackRefs(body, prefixes) {
+	const lines = linesOf(body);
+	if (lines?.[0] !== "# service=git-upload-pack") return null;
+	const [refs, peeled] = [new Map(), new Map()];
+	const capabilities = /\0(.*)$/s.exec(lines[1] ?? "")?.[1] ?? "";
+	for (const line of lines.slice(1)) {
+		const [object, name] = line.replace(/\0.*$/s, "").split(" ");
+		const sha = parseSha(object ?? "");
+		if (name === void 0 || sha === null) return null;
+		if (!prefixes.some((prefix) => name.startsWith(prefix))) continue;
+		if (name.endsWith("^{}")) peeled.set(name.slice(0, -3), sha);
+		else refs.set(name, sha);
+	}
+	return {
+		ok: true,
+		refs,
+		peeled,
+		head: /(?:^| )symref=HEAD:(\S+)/.exec(capabilities)?.[1] ?? null
+	};
+}
+function linesOf(body) {
+	try {
+		const { packets, rest } = parsePackets(body);
+		if (rest.length > 0 || packets.at(-1) !== "flush") return null;
+		return packets.map(textOf).filter((line) => line !== null);
+	} catch {
+		return null;
+	}
+}
+// src/http/attempts.ts
+function describeAttempt(event) {
+	const { method, host, path, attempt, status, requestId, ms, failure } = event;
+	return `${method} ${host}${path} ${failure ?? `${status}${requestId === null ? "" : ` ${requestId}`}`} ${ms} ms${attempt === 1 ? "" : ` (attempt ${attempt})`}`;
+}
+// src/http/network.ts
+function readNetwork(env) {
+	return {
+		proxies: readProxies(env),
+		authorities: readAuthorities(env)
+	};
+}
+// src/aliyun/server-time.ts
+function makeServerTime(clock, onSkew) {
+	let skew = null;
+	return {
+		now: () => clock.now() + (skew ?? 0),
+		correct(verdict, answer) {
+			if ("value" in verdict || skew !== null || parseFault(answer).code !== "InvalidTimeStamp.Expired") return verdict;
+			const date = Date.parse(answer.headers["date"] ?? "");
+			if (Number.isNaN(date)) return verdict;
+			skew = date - clock.now();
+			onSkew(skew);
+			return {
+				...verdict,
+				retry: "transient"
+			};
+		}
+	};
+}
+// src/aliyun/signature.ts
+function sign(request, credentials, freshness) {
+	const path = `/${request.path.map(encode).join("/")}`;
+	const query = Object.keys(request.query).sort().map((name) => `${encode(name)}=${encode(request.query[name] ?? "")}`).join("&");
+	const headers = headersOf(request, credentials, freshness);
+	const names = Object.keys(headers).sort();
+	const toSign = `ACS3-HMAC-SHA256\n${sha256([
+		request.method,
+		path,
+		query,
+		names.map((name) => `${name}:${headers[name]?.trim()}\n`).join(""),
+		names.join(";"),
+		headers["x-acs-content-sha256"]
+	].join("\n"))}`;
+	const signature = (0,node_crypto__WEBPACK_IMPORTED_MODULE_2__.createHmac)("sha256", credentials.accessKeySecret).update(toSign).digest("hex");
+	const authorization = `ACS3-HMAC-SHA256 Credential=${credentials.accessKeyId},SignedHeaders=${names.join(";")},Signature=${signature}`;
+	const { host: _, ...sent } = headers;
+	return {
+		path: query === "" ? path : `${path}?${query}`,
+		headers: {
+			...sent,
+			accept: "application/json",
+			authorization
+		}
+	};
+}
+function headersOf(request, credentials, freshness) {
+	const { securityToken, accessKeyId } = credentials;
+	return {
+		host: request.host,
+		"x-acs-action": request.action,
+		"x-acs-version": request.version,
+		"x-acs-date": new Date(freshness.date).toISOString().replace(/\.\d{3}/, ""),
+		"x-acs-signature-nonce": freshness.nonce,
+		"x-acs-content-sha256": sha256(request.body ?? ""),
+		...request.body === null ? {} : { "content-type": "application/json; charset=utf-8" },
+		...securityToken === null ? {} : {
+			"x-acs-accesskey-id": accessKeyId,
+			"x-acs-security-token": securityToken
+		}
+	};
+}
+function encode(text) {
+	return encodeURIComponent(text.toWellFormed()).replace(/[!'()*]/g, (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`);
+}
+function sha256(text) {
+	return (0,node_crypto__WEBPACK_IMPORTED_MODULE_2__.createHash)("sha256").update(text).digest("hex");
+}
+// src/pai/pai.ts
+const pageSize = 100;
+const version = "2021-02-04";
+const sources = [
+	"api",
+	"v1",
+	"codesources"
+];
+function createPai(http, options) {
+	const endpoint = new URL(options.endpoint);
+	const time = options.time ?? makeServerTime(http.clock, () => void 0);
+	const signers = new WeakMap();
+	async function prepare(operation) {
+		const { method, action, path, query = {} } = operation;
+		const body = operation.body === void 0 ? null : JSON.stringify(operation.body);
+		const request = {
+			method,
+			host: endpoint.host,
+			path,
+			query,
+			action,
+			version,
+			body
+		};
+		const credentials = await options.credentials.read();
+		const signed = sign(request, credentials, {
+			date: time.now(),
+			nonce: options.makeNonce()
+		});
+		const { origin } = endpoint;
+		const grace = operation.graceMs === void 0 ? {} : { graceMs: operation.graceMs };
+		const prepared = {
+			method,
+			origin,
+			path: signed.path,
+			headers: signed.headers,
+			body,
+			...grace
+		};
+		signers.set(prepared, credentials);
+		return prepared;
+	}
+	function canSignAgain(request, answer) {
+		const [refusal, signer] = [findRefusal(answer), signers.get(request)];
+		return refusal !== null && signer !== void 0 && options.credentials.replace(signer, refusal);
+	}
+	function correct(verdict, answer, request) {
+		if ("value" in verdict || !canSignAgain(request, answer)) return time.correct(verdict, answer);
+		return {
+			...verdict,
+			retry: "transient"
+		};
+	}
+	function call(operation, schema) {
+		return http.send({
+			what: operation.what,
+			request: () => prepare(operation),
+			read: (answer, request) => correct(readAnswer(operation, schema, answer, http.clock.now()), answer, request)
+		});
+	}
+	function orNull(operation, schema) {
+		return http.send({
+			what: operation.what,
+			request: () => prepare(operation),
+			read: (answer, request) => {
+				if (isNotFound(answer)) return { value: null };
+				const verdict = correct(readAnswer(operation, schema, answer, http.clock.now()), answer, request);
+				return "value" in verdict ? { value: verdict.value.value } : verdict;
+			}
+		});
+	}
+	const onOne = (verb, id, method, more = []) => ({
+		what: `${verb} the code source ${id}`,
+		method,
+		path: [
+			...sources,
+			id,
+			...more
+		]
+	});
+	const named = (action) => ({
+		action,
+		permission: `paicodesource:${action}`
+	});
+	const item = codeSourceSchema(options.token);
+	return {
+		http,
+		call,
+		prepare,
+		canSignAgain,
+		listCodeSources: (workspaceId, name) => listAll(call, pageSchema(options.token), workspaceId, name),
+		findCodeSource: (id) => orNull({
+			...onOne("Reading", id, "GET"),
+			...named("GetCodeSource")
+		}, item),
+		async updateCodeSource(id, fields) {
+			return { requestId: (await call({
+				...onOne("Updating", id, "PUT"),
+				...named("UpdateCodeSource"),
+				body: fields
+			}, Created)).requestId };
+		},
+		async publishCodeSource(id) {
+			await call({
+				...onOne("Publishing", id, "PUT", ["publish"]),
+				...named("PublishCodeSource")
+			}, Created);
+		},
+		async deleteCodeSource(id) {
+			await orNull({
+				...onOne("Deleting", id, "DELETE"),
+				...named("DeleteCodeSource")
+			}, Created);
+		}
+	};
+}
+async function listAll(call, schema, workspaceId, name) {
+	const items = new Map();
+	for (let page = 1;; page++) {
+		const { value, requestId } = await call({
+			what: `Listing the code sources of workspace ${workspaceId}`,
+			action: "ListCodeSources",
+			permission: "paicodesource:ListCodeSources",
+			method: "GET",
+			path: sources,
+			query: {
+				WorkspaceId: workspaceId,
+				...name === "" ? {} : { DisplayName: name },
+				PageNumber: String(page),
+				PageSize: String(pageSize),
+				SortBy: "GmtCreateTime",
+				Order: "ASC"
+			}
+		}, schema);
+		const before = items.size;
+		for (const source of value.CodeSources) items.set(source.id, source);
+		if (items.size === before || items.size >= (value.TotalCount ?? Number.POSITIVE_INFINITY)) return {
+			items: [...items.values()],
+			requestId
+		};
+	}
+}
+function readAnswer(operation, schema, answer, now) {
+	const json = parseJson(answer);
+	const parsed = answer.status >= 200 && answer.status < 300 ? schema.safeParse(json) : null;
+	if (!parsed?.success) return explainPaiAnswer(operation.what, operation.permission, answer, now);
+	const requestId = typeof json?.["RequestId"] === "string" ? json["RequestId"] : answer.headers["x-acs-request-id"] ?? null;
+	return { value: {
+		value: parsed.data,
+		requestId
+	} };
+}
+// src/aliyun/credentials.ts
+const triples = [
+	[
+		"ALIBABA_CLOUD_ACCESS_KEY_ID",
+		"ALIBABA_CLOUD_ACCESS_KEY_SECRET",
+		"ALIBABA_CLOUD_SECURITY_TOKEN"
+	],
+	[
+		"ALIBABACLOUD_ACCESS_KEY_ID",
+		"ALIBABACLOUD_ACCESS_KEY_SECRET",
+		"ALIBABACLOUD_SECURITY_TOKEN"
+	],
+	[
+		"ALICLOUD_ACCESS_KEY",
+		"ALICLOUD_SECRET_KEY",
+		"ALICLOUD_SECURITY_TOKEN"
+	]
+];
+const [roleVariable, providerVariable, fileVariable] = [
+	"ALIBABA_CLOUD_ROLE_ARN",
+	"ALIBABA_CLOUD_OIDC_PROVIDER_ARN",
+	"ALIBABA_CLOUD_OIDC_TOKEN_FILE"
+];
+function findCredentialSource(inputs, env) {
+	return fromInputs(inputs) ?? fromTriples(env) ?? fromArns(env) ?? fromPlaces(env);
+}
+function readEnvironmentSecrets(env) {
+	const values = [...triples.flat(), "ACTIONS_ID_TOKEN_REQUEST_TOKEN"].map((name) => read(env, name));
+	const uri = read(env, "ALIBABA_CLOUD_CREDENTIALS_URI");
+	return [...values, ...uri === null ? [] : findSecretParts(uri)].filter((text) => text !== null);
+}
+function findSecretParts(uri) {
+	if (!URL.canParse(uri)) return [];
+	const { pathname, searchParams } = new URL(uri);
+	const parts = pathname.split("/").filter((part) => part.length >= 16 && /\d/.test(part));
+	return [...searchParams.values(), ...parts];
+}
+function fromInputs(inputs) {
+	const { accessKeyId, accessKeySecret, securityToken, roleToAssume, oidcProviderArn } = inputs;
+	const origin = "the inputs";
+	if (accessKeyId !== null && accessKeySecret !== null) return {
+		kind: "static",
+		origin,
+		credentials: {
+			accessKeyId,
+			accessKeySecret,
+			securityToken
+		}
+	};
+	if (roleToAssume === null || oidcProviderArn === null) return null;
+	return {
+		kind: "oidc",
+		origin,
+		roleArn: roleToAssume,
+		providerArn: oidcProviderArn,
+		tokenFile: null,
+		policy: null
+	};
+}
+function fromTriples(env) {
+	for (const [id, secret, token] of triples) {
+		const [accessKeyId, accessKeySecret, securityToken] = [
+			read(env, id),
+			read(env, secret),
+			read(env, token)
+		];
+		if (accessKeyId === null && accessKeySecret === null && securityToken === null) continue;
+		if (accessKeyId === null) throw half(id, accessKeySecret === null ? token : secret);
+		if (accessKeySecret === null) throw half(secret, id);
+		if (accessKeyId.startsWith("STS.") && securityToken === null) throw half(token, id);
+		if ([
+			accessKeyId,
+			accessKeySecret,
+			securityToken ?? ""
+		].some((text) => /[^\x21-\x7e]/.test(text))) throw new _post_js__WEBPACK_IMPORTED_MODULE_0__.n("E_INPUT", `${id}, ${secret} or ${token} holds a character that is not printable ASCII.`);
+		return {
+			kind: "static",
+			origin: id,
+			credentials: {
+				accessKeyId,
+				accessKeySecret,
+				securityToken
+			}
+		};
+	}
+	return null;
+}
+function fromArns(env) {
+	const [roleArn, providerArn, tokenFile] = [
+		read(env, roleVariable),
+		read(env, providerVariable),
+		read(env, fileVariable)
+	];
+	if (roleArn === null && providerArn === null && tokenFile === null) return null;
+	if (roleArn === null) throw half(roleVariable, providerArn === null ? fileVariable : providerVariable);
+	if (providerArn === null) throw half(providerVariable, roleVariable);
+	return {
+		kind: "oidc",
+		origin: roleVariable,
+		roleArn,
+		providerArn,
+		tokenFile,
+		policy: null
+	};
+}
+function fromPlaces(env) {
+	const uri = read(env, "ALIBABA_CLOUD_CREDENTIALS_URI");
+	if (uri !== null) return {
+		kind: "uri",
+		origin: "ALIBABA_CLOUD_CREDENTIALS_URI",
+		uri
+	};
+	const name = read(env, "ALIBABA_CLOUD_PROFILE");
+	if (name !== null) return {
+		kind: "profile",
+		origin: "ALIBABA_CLOUD_PROFILE",
+		name
+	};
+	if (!(read(env, "RUNNER_ENVIRONMENT") === "self-hosted") || read(env, "ALIBABA_CLOUD_ECS_METADATA_DISABLED")?.toLowerCase() === "true") return null;
+	return {
+		kind: "ecs",
+		origin: "the ECS metadata service",
+		roleName: read(env, "ALIBABA_CLOUD_ECS_METADATA")
+	};
+}
+function half(missing, given) {
+	return new _post_js__WEBPACK_IMPORTED_MODULE_0__.n("E_INPUT", `The variable ${missing} is missing; ${given} needs it.`, { hint: "Set both or neither; an empty variable counts as not set." });
+}
+function read(env, name) {
+	return env[name]?.trim() || null;
+}
+// src/aliyun/provider.ts
+const reserveMs = 18e4;
+const pauseMs = 6e4;
+function provideFixed(credentials) {
+	return {
+		read: async () => credentials,
+		replace: () => false
+	};
+}
+async function provideRenewed(clock, source) {
+	const accepted = new Set();
+	let narrowed = source.canNarrow;
+	let held = await load();
+	let isRefused = false;
+	let notBefore = clock.now() + pauseMs;
+	let renewal = null;
+	async function load() {
+		const { credentials, lifetimeMs } = await source.load(narrowed);
+		return {
+			credentials,
+			until: clock.now() + (lifetimeMs ?? Number.POSITIVE_INFINITY)
+		};
+	}
+	async function renew() {
+		notBefore = clock.now() + pauseMs;
+		try {
+			held = await load();
+			isRefused = false;
+		} catch (error) {
+			if (isRefused || clock.now() >= held.until) throw error;
+		}
+	}
+	return {
+		async read() {
+			const isShort = held.until - clock.now() < reserveMs && clock.now() >= notBefore;
+			if (isShort && !isRefused) source.onRenewal("the session ends soon");
+			if (isShort || isRefused || renewal !== null) {
+				renewal ??= renew().finally(() => {
+					renewal = null;
+				});
+				await renewal;
+			}
+			return held.credentials;
+		},
+		replace(refused, reason) {
+			if (refused.accessKeyId !== held.credentials.accessKeyId) return true;
+			if (isRefused) return true;
+			if (accepted.has(reason) || reason === "narrowed" && !narrowed) return false;
+			accepted.add(reason);
+			if (reason === "narrowed") narrowed = false;
+			isRefused = true;
+			source.onRenewal(reason === "expired" ? "the service says that it is over" : "its policy may be too narrow");
+			return true;
+		}
+	};
+}
+// src/sign-in.ts
+async function signIn(runner, inputs, source, http) {
+	const found = findCredentialSource(inputs, runner.env);
+	if (found === null) throw new _post_js__WEBPACK_IMPORTED_MODULE_0__.n("E_NO_CREDENTIALS", "There are no Alibaba Cloud credentials.");
+	const time = makeServerTime(http.clock, warnOfSkew(runner));
+	if (found.kind === "static") {
+		runner.info(`credentials: access key from ${found.origin}`);
+		return {
+			credentials: provideFixed(found.credentials),
+			time
+		};
+	}
+	const endpoint = inputs.stsEndpoint ?? makeStsEndpoint(inputs.region);
+	if (found.kind === "oidc") http.connect(new URL(endpoint).origin);
+	const { openSession } = await loadSessions();
+	return {
+		credentials: await openSession(found, {
+			runner,
+			inputs,
+			source,
+			http,
+			time,
+			endpoint
+		}),
+		time
+	};
+}
+function loadSessions() {
+	return __webpack_require__.e(/* import() */ 194).then(__webpack_require__.bind(__webpack_require__, 194));
+}
+function warnOfSkew(runner) {
+	return (ms) => {
+		const distance = `${Math.round(Math.abs(ms) / 1e3)} s ${ms > 0 ? "behind" : "ahead of"}`;
+		runner.warn("W_CLOCK", `This machine's clock is ${distance} that of Alibaba Cloud, which was used instead.`);
+	};
+}
+// src/rooms.ts
+function createRooms(runner, inputs, source, signal, onRequest) {
+	const network = readNetwork(runner.env);
+	const http = createHttp({
+		network,
+		clock: runner.clock,
+		signal,
+		deadline: runner.clock.now() + inputs.timeout,
+		maxAttempts: inputs.maxAttempts,
+		userAgent: `pai-code-source-action (run ${source.runId}; attempt ${source.runAttempt})`,
+		onAttempt(event) {
+			runner.debug(describeAttempt(event));
+			onRequest(`${event.method} ${lastOf(event.path)} ${event.status ?? "failed"} ${event.host}`, event.ms);
+		}
+	});
+	const origin = {
+		url: source.cloneUrl,
+		username: "x-access-token",
+		password: inputs.githubToken
+	};
+	const place = {
+		api: source.api,
+		owner: source.owner,
+		repo: source.repo
+	};
+	return {
+		network,
+		http,
+		origin,
+		place,
+		async resolve(question) {
+			const { resolve } = await __webpack_require__.e(/* import() */ 863).then(__webpack_require__.bind(__webpack_require__, 863));
+			return resolve(question, http, origin, place);
+		},
+		async openPai() {
+			const endpoint = inputs.paiEndpoint ?? makePaiEndpoint(inputs.region);
+			http.connect(new URL(endpoint).origin);
+			const signedIn = await signIn(runner, inputs, source, http);
+			const { codeRepoAccessToken: token } = inputs;
+			return createPai(http, {
+				endpoint,
+				...signedIn,
+				token,
+				makeNonce: runner.makeNonce
+			});
+		},
+		readRefs: (remote, prefixes) => readRefs(http, remote, prefixes),
+		readContainment: (remote, commit, tips) => readContainment(http, remote, commit, tips),
+		ask: (commit, tip) => readContainment(http, origin, commit, [tip])
+	};
+}
+function lastOf(path) {
+	const whole = path.replace(/%2F/gi, "/");
+	return whole.slice(whole.lastIndexOf("/", whole.length - 2) + 1) || "/";
+}
+// src/secrets.ts
+function maskSecrets({ input, env, mask }) {
+	for (const secret of [
+		...readSecrets(input, env),
+		...readEnvironmentSecrets(env),
+		...readProxySecrets(env)
+	]) mask(secret);
+}
+// src/aftermath.ts
+const limitMs = 6e4;
+async function lookAgain(runner, trace) {
+	const { input, env } = runner;
+	maskSecrets(runner);
+	const inputs = {
+		...parseInputs(input, env),
+		timeout: limitMs
+	};
+	const abort = new AbortController();
+	const late = new _post_js__WEBPACK_IMPORTED_MODULE_0__.n("E_TIMEOUT", "The post step did not end within a minute.");
+	const rooms = createRooms(runner, inputs, readSource(runner.readEvent(), inputs.pullRequestCommit), abort.signal, () => void 0);
+	const deadline = setTimeout(() => abort.abort(late), limitMs);
+	runner.info("Looking for what the step may have left behind");
+	try {
+		const left = await reconcile(await rooms.openPai(), trace);
+		for (const sentence of left) runner.warn("W_LEFTOVER", sentence);
+		if (left.length === 0) runner.info("nothing is left behind");
+	} finally {
+		clearTimeout(deadline);
+		await rooms.http.close();
+	}
+}
+
+
+
+/***/ }),
+
+/***/ 619:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ require_client),
+/* harmony export */   c: () => (/* binding */ require_dispatcher),
+/* harmony export */   d: () => (/* binding */ require_constants$1),
+/* harmony export */   f: () => (/* binding */ require_errors),
+/* harmony export */   h: () => (/* binding */ require__node_assert),
+/* harmony export */   i: () => (/* binding */ require_fixed_queue),
+/* harmony export */   l: () => (/* binding */ require_diagnostics),
+/* harmony export */   m: () => (/* binding */ require__node_http),
+/* harmony export */   n: () => (/* binding */ require_pool),
+/* harmony export */   o: () => (/* binding */ require_connect),
+/* harmony export */   p: () => (/* binding */ require_symbols),
+/* harmony export */   r: () => (/* binding */ require_pool_base),
+/* harmony export */   s: () => (/* binding */ require_dispatcher_base),
+/* harmony export */   t: () => (/* binding */ require_api_request),
+/* harmony export */   u: () => (/* binding */ require_util)
+/* harmony export */ });
+/* harmony import */ var _post_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(670);
 
 // \0node:assert
 var require__node_assert = (0,_post_js__WEBPACK_IMPORTED_MODULE_0__.i)(((exports, module) => {
@@ -2955,15 +6463,6 @@ var require_constants = (0,_post_js__WEBPACK_IMPORTED_MODULE_0__.i)(((exports) =
 		STATUSES_HTTP: exports.STATUSES_HTTP
 	};
 }));
-// node_modules/undici/lib/llhttp/llhttp-wasm.js
-var require_llhttp_wasm = (0,_post_js__WEBPACK_IMPORTED_MODULE_0__.i)(((exports, module) => {
-	const { Buffer } = (0,_post_js__WEBPACK_IMPORTED_MODULE_0__.o)("node:buffer");
-	const wasmBase64 = "AGFzbQEAAAABJwdgAX8Bf2ADf39/AX9gAn9/AGABfwBgBH9/f38Bf2AAAGADf39/AALLAQgDZW52GHdhc21fb25faGVhZGVyc19jb21wbGV0ZQAEA2VudhV3YXNtX29uX21lc3NhZ2VfYmVnaW4AAANlbnYLd2FzbV9vbl91cmwAAQNlbnYOd2FzbV9vbl9zdGF0dXMAAQNlbnYUd2FzbV9vbl9oZWFkZXJfZmllbGQAAQNlbnYUd2FzbV9vbl9oZWFkZXJfdmFsdWUAAQNlbnYMd2FzbV9vbl9ib2R5AAEDZW52GHdhc21fb25fbWVzc2FnZV9jb21wbGV0ZQAAAzU0BQYAAAMAAAAAAAADAQMAAwMDAAACAAAAAAICAgICAgICAgIBAQEBAQEBAQEBAwAAAwAAAAQFAXABExMFAwEAAgYIAX8BQcDZBAsHxQcoBm1lbW9yeQIAC19pbml0aWFsaXplAAgZX19pbmRpcmVjdF9mdW5jdGlvbl90YWJsZQEAC2xsaHR0cF9pbml0AAkYbGxodHRwX3Nob3VsZF9rZWVwX2FsaXZlADcMbGxodHRwX2FsbG9jAAsGbWFsbG9jADkLbGxodHRwX2ZyZWUADARmcmVlAAwPbGxodHRwX2dldF90eXBlAA0VbGxodHRwX2dldF9odHRwX21ham9yAA4VbGxodHRwX2dldF9odHRwX21pbm9yAA8RbGxodHRwX2dldF9tZXRob2QAEBZsbGh0dHBfZ2V0X3N0YXR1c19jb2RlABESbGxodHRwX2dldF91cGdyYWRlABIMbGxodHRwX3Jlc2V0ABMObGxodHRwX2V4ZWN1dGUAFBRsbGh0dHBfc2V0dGluZ3NfaW5pdAAVDWxsaHR0cF9maW5pc2gAFgxsbGh0dHBfcGF1c2UAFw1sbGh0dHBfcmVzdW1lABgbbGxodHRwX3Jlc3VtZV9hZnRlcl91cGdyYWRlABkQbGxodHRwX2dldF9lcnJubwAaF2xsaHR0cF9nZXRfZXJyb3JfcmVhc29uABsXbGxodHRwX3NldF9lcnJvcl9yZWFzb24AHBRsbGh0dHBfZ2V0X2Vycm9yX3BvcwAdEWxsaHR0cF9lcnJub19uYW1lAB4SbGxodHRwX21ldGhvZF9uYW1lAB8SbGxodHRwX3N0YXR1c19uYW1lACAabGxodHRwX3NldF9sZW5pZW50X2hlYWRlcnMAISFsbGh0dHBfc2V0X2xlbmllbnRfY2h1bmtlZF9sZW5ndGgAIh1sbGh0dHBfc2V0X2xlbmllbnRfa2VlcF9hbGl2ZQAjJGxsaHR0cF9zZXRfbGVuaWVudF90cmFuc2Zlcl9lbmNvZGluZwAkGmxsaHR0cF9zZXRfbGVuaWVudF92ZXJzaW9uACUjbGxodHRwX3NldF9sZW5pZW50X2RhdGFfYWZ0ZXJfY2xvc2UAJidsbGh0dHBfc2V0X2xlbmllbnRfb3B0aW9uYWxfbGZfYWZ0ZXJfY3IAJyxsbGh0dHBfc2V0X2xlbmllbnRfb3B0aW9uYWxfY3JsZl9hZnRlcl9jaHVuawAoKGxsaHR0cF9zZXRfbGVuaWVudF9vcHRpb25hbF9jcl9iZWZvcmVfbGYAKSpsbGh0dHBfc2V0X2xlbmllbnRfc3BhY2VzX2FmdGVyX2NodW5rX3NpemUAKhhsbGh0dHBfbWVzc2FnZV9uZWVkc19lb2YANgkYAQBBAQsSAQIDBAUKBgcyNDMuKy8tLDAxCq/ZAjQWAEHA1QAoAgAEQAALQcDVAEEBNgIACxQAIAAQOCAAIAI2AjggACABOgAoCxQAIAAgAC8BNCAALQAwIAAQNxAACx4BAX9BwAAQOiIBEDggAUGACDYCOCABIAA6ACggAQuPDAEHfwJAIABFDQAgAEEIayIBIABBBGsoAgAiAEF4cSIEaiEFAkAgAEEBcQ0AIABBA3FFDQEgASABKAIAIgBrIgFB1NUAKAIASQ0BIAAgBGohBAJAAkBB2NUAKAIAIAFHBEAgAEH/AU0EQCAAQQN2IQMgASgCCCIAIAEoAgwiAkYEQEHE1QBBxNUAKAIAQX4gA3dxNgIADAULIAIgADYCCCAAIAI2AgwMBAsgASgCGCEGIAEgASgCDCIARwRAIAAgASgCCCICNgIIIAIgADYCDAwDCyABQRRqIgMoAgAiAkUEQCABKAIQIgJFDQIgAUEQaiEDCwNAIAMhByACIgBBFGoiAygCACICDQAgAEEQaiEDIAAoAhAiAg0ACyAHQQA2AgAMAgsgBSgCBCIAQQNxQQNHDQIgBSAAQX5xNgIEQczVACAENgIAIAUgBDYCACABIARBAXI2AgQMAwtBACEACyAGRQ0AAkAgASgCHCICQQJ0QfTXAGoiAygCACABRgRAIAMgADYCACAADQFByNUAQcjVACgCAEF+IAJ3cTYCAAwCCyAGQRBBFCAGKAIQIAFGG2ogADYCACAARQ0BCyAAIAY2AhggASgCECICBEAgACACNgIQIAIgADYCGAsgAUEUaigCACICRQ0AIABBFGogAjYCACACIAA2AhgLIAEgBU8NACAFKAIEIgBBAXFFDQACQAJAAkACQCAAQQJxRQRAQdzVACgCACAFRgRAQdzVACABNgIAQdDVAEHQ1QAoAgAgBGoiADYCACABIABBAXI2AgQgAUHY1QAoAgBHDQZBzNUAQQA2AgBB2NUAQQA2AgAMBgtB2NUAKAIAIAVGBEBB2NUAIAE2AgBBzNUAQczVACgCACAEaiIANgIAIAEgAEEBcjYCBCAAIAFqIAA2AgAMBgsgAEF4cSAEaiEEIABB/wFNBEAgAEEDdiEDIAUoAggiACAFKAIMIgJGBEBBxNUAQcTVACgCAEF+IAN3cTYCAAwFCyACIAA2AgggACACNgIMDAQLIAUoAhghBiAFIAUoAgwiAEcEQEHU1QAoAgAaIAAgBSgCCCICNgIIIAIgADYCDAwDCyAFQRRqIgMoAgAiAkUEQCAFKAIQIgJFDQIgBUEQaiEDCwNAIAMhByACIgBBFGoiAygCACICDQAgAEEQaiEDIAAoAhAiAg0ACyAHQQA2AgAMAgsgBSAAQX5xNgIEIAEgBGogBDYCACABIARBAXI2AgQMAwtBACEACyAGRQ0AAkAgBSgCHCICQQJ0QfTXAGoiAygCACAFRgRAIAMgADYCACAADQFByNUAQcjVACgCAEF+IAJ3cTYCAAwCCyAGQRBBFCAGKAIQIAVGG2ogADYCACAARQ0BCyAAIAY2AhggBSgCECICBEAgACACNgIQIAIgADYCGAsgBUEUaigCACICRQ0AIABBFGogAjYCACACIAA2AhgLIAEgBGogBDYCACABIARBAXI2AgQgAUHY1QAoAgBHDQBBzNUAIAQ2AgAMAQsgBEH/AU0EQCAEQXhxQezVAGohAAJ/QcTVACgCACICQQEgBEEDdnQiA3FFBEBBxNUAIAIgA3I2AgAgAAwBCyAAKAIICyICIAE2AgwgACABNgIIIAEgADYCDCABIAI2AggMAQtBHyECIARB////B00EQCAEQSYgBEEIdmciAGt2QQFxIABBAXRrQT5qIQILIAEgAjYCHCABQgA3AhAgAkECdEH01wBqIQACQEHI1QAoAgAiA0EBIAJ0IgdxRQRAIAAgATYCAEHI1QAgAyAHcjYCACABIAA2AhggASABNgIIIAEgATYCDAwBCyAEQRkgAkEBdmtBACACQR9HG3QhAiAAKAIAIQACQANAIAAiAygCBEF4cSAERg0BIAJBHXYhACACQQF0IQIgAyAAQQRxakEQaiIHKAIAIgANAAsgByABNgIAIAEgAzYCGCABIAE2AgwgASABNgIIDAELIAMoAggiACABNgIMIAMgATYCCCABQQA2AhggASADNgIMIAEgADYCCAtB5NUAQeTVACgCAEEBayIAQX8gABs2AgALCwcAIAAtACgLBwAgAC0AKgsHACAALQArCwcAIAAtACkLBwAgAC8BNAsHACAALQAwC0ABBH8gACgCGCEBIAAvAS4hAiAALQAoIQMgACgCOCEEIAAQOCAAIAQ2AjggACADOgAoIAAgAjsBLiAAIAE2AhgL5YUCAgd/A34gASACaiEEAkAgACIDKAIMIgANACADKAIEBEAgAyABNgIECyMAQRBrIgkkAAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAn8CQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkAgAygCHCICQQJrDvwBAfkBAgMEBQYHCAkKCwwNDg8QERL4ARP3ARQV9gEWF/UBGBkaGxwdHh8g/QH7ASH0ASIjJCUmJygpKivzASwtLi8wMTLyAfEBMzTwAe8BNTY3ODk6Ozw9Pj9AQUJDREVGR0hJSktMTU5P+gFQUVJT7gHtAVTsAVXrAVZXWFla6gFbXF1eX2BhYmNkZWZnaGlqa2xtbm9wcXJzdHV2d3h5ent8fX5/gAGBAYIBgwGEAYUBhgGHAYgBiQGKAYsBjAGNAY4BjwGQAZEBkgGTAZQBlQGWAZcBmAGZAZoBmwGcAZ0BngGfAaABoQGiAaMBpAGlAaYBpwGoAakBqgGrAawBrQGuAa8BsAGxAbIBswG0AbUBtgG3AbgBuQG6AbsBvAG9Ab4BvwHAAcEBwgHDAcQBxQHGAccByAHJAcoBywHMAc0BzgHpAegBzwHnAdAB5gHRAdIB0wHUAeUB1QHWAdcB2AHZAdoB2wHcAd0B3gHfAeAB4QHiAeMBAPwBC0EADOMBC0EODOIBC0ENDOEBC0EPDOABC0EQDN8BC0ETDN4BC0EUDN0BC0EVDNwBC0EWDNsBC0EXDNoBC0EYDNkBC0EZDNgBC0EaDNcBC0EbDNYBC0EcDNUBC0EdDNQBC0EeDNMBC0EfDNIBC0EgDNEBC0EhDNABC0EIDM8BC0EiDM4BC0EkDM0BC0EjDMwBC0EHDMsBC0ElDMoBC0EmDMkBC0EnDMgBC0EoDMcBC0ESDMYBC0ERDMUBC0EpDMQBC0EqDMMBC0ErDMIBC0EsDMEBC0HeAQzAAQtBLgy/AQtBLwy+AQtBMAy9AQtBMQy8AQtBMgy7AQtBMwy6AQtBNAy5AQtB3wEMuAELQTUMtwELQTkMtgELQQwMtQELQTYMtAELQTcMswELQTgMsgELQT4MsQELQToMsAELQeABDK8BC0ELDK4BC0E/DK0BC0E7DKwBC0EKDKsBC0E8DKoBC0E9DKkBC0HhAQyoAQtBwQAMpwELQcAADKYBC0HCAAylAQtBCQykAQtBLQyjAQtBwwAMogELQcQADKEBC0HFAAygAQtBxgAMnwELQccADJ4BC0HIAAydAQtByQAMnAELQcoADJsBC0HLAAyaAQtBzAAMmQELQc0ADJgBC0HOAAyXAQtBzwAMlgELQdAADJUBC0HRAAyUAQtB0gAMkwELQdMADJIBC0HVAAyRAQtB1AAMkAELQdYADI8BC0HXAAyOAQtB2AAMjQELQdkADIwBC0HaAAyLAQtB2wAMigELQdwADIkBC0HdAAyIAQtB3gAMhwELQd8ADIYBC0HgAAyFAQtB4QAMhAELQeIADIMBC0HjAAyCAQtB5AAMgQELQeUADIABC0HiAQx/C0HmAAx+C0HnAAx9C0EGDHwLQegADHsLQQUMegtB6QAMeQtBBAx4C0HqAAx3C0HrAAx2C0HsAAx1C0HtAAx0C0EDDHMLQe4ADHILQe8ADHELQfAADHALQfIADG8LQfEADG4LQfMADG0LQfQADGwLQfUADGsLQfYADGoLQQIMaQtB9wAMaAtB+AAMZwtB+QAMZgtB+gAMZQtB+wAMZAtB/AAMYwtB/QAMYgtB/gAMYQtB/wAMYAtBgAEMXwtBgQEMXgtBggEMXQtBgwEMXAtBhAEMWwtBhQEMWgtBhgEMWQtBhwEMWAtBiAEMVwtBiQEMVgtBigEMVQtBiwEMVAtBjAEMUwtBjQEMUgtBjgEMUQtBjwEMUAtBkAEMTwtBkQEMTgtBkgEMTQtBkwEMTAtBlAEMSwtBlQEMSgtBlgEMSQtBlwEMSAtBmAEMRwtBmQEMRgtBmgEMRQtBmwEMRAtBnAEMQwtBnQEMQgtBngEMQQtBnwEMQAtBoAEMPwtBoQEMPgtBogEMPQtBowEMPAtBpAEMOwtBpQEMOgtBpgEMOQtBpwEMOAtBqAEMNwtBqQEMNgtBqgEMNQtBqwEMNAtBrAEMMwtBrQEMMgtBrgEMMQtBrwEMMAtBsAEMLwtBsQEMLgtBsgEMLQtBswEMLAtBtAEMKwtBtQEMKgtBtgEMKQtBtwEMKAtBuAEMJwtBuQEMJgtBugEMJQtBuwEMJAtBvAEMIwtBvQEMIgtBvgEMIQtBvwEMIAtBwAEMHwtBwQEMHgtBwgEMHQtBAQwcC0HDAQwbC0HEAQwaC0HFAQwZC0HGAQwYC0HHAQwXC0HIAQwWC0HJAQwVC0HKAQwUC0HLAQwTC0HMAQwSC0HNAQwRC0HOAQwQC0HPAQwPC0HQAQwOC0HRAQwNC0HSAQwMC0HTAQwLC0HUAQwKC0HVAQwJC0HWAQwIC0HjAQwHC0HXAQwGC0HYAQwFC0HZAQwEC0HaAQwDC0HbAQwCC0HdAQwBC0HcAQshAgNAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQCADAn8CQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAn8CQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAn8CQAJAAkACQAJAAkACQAJ/AkACQAJAAn8CQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAIAMCfwJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACfwJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkAgAg7jAQABAgMEBQYHCAkKCwwNDg8QERITFBUWFxgZGhscHR4fICEjJCUnKCmeA5sDmgORA4oDgwOAA/0C+wL4AvIC8QLvAu0C6ALnAuYC5QLkAtwC2wLaAtkC2ALXAtYC1QLPAs4CzALLAsoCyQLIAscCxgLEAsMCvgK8AroCuQK4ArcCtgK1ArQCswKyArECsAKuAq0CqQKoAqcCpgKlAqQCowKiAqECoAKfApgCkAKMAosCigKBAv4B/QH8AfsB+gH5AfgB9wH1AfMB8AHrAekB6AHnAeYB5QHkAeMB4gHhAeAB3wHeAd0B3AHaAdkB2AHXAdYB1QHUAdMB0gHRAdABzwHOAc0BzAHLAcoByQHIAccBxgHFAcQBwwHCAcEBwAG/Ab4BvQG8AbsBugG5AbgBtwG2AbUBtAGzAbIBsQGwAa8BrgGtAawBqwGqAakBqAGnAaYBpQGkAaMBogGfAZ4BmQGYAZcBlgGVAZQBkwGSAZEBkAGPAY0BjAGHAYYBhQGEAYMBggF9fHt6eXZ1dFBRUlNUVQsgASAERw1yQf0BIQIMvgMLIAEgBEcNmAFB2wEhAgy9AwsgASAERw3xAUGOASECDLwDCyABIARHDfwBQYQBIQIMuwMLIAEgBEcNigJB/wAhAgy6AwsgASAERw2RAkH9ACECDLkDCyABIARHDZQCQfsAIQIMuAMLIAEgBEcNHkEeIQIMtwMLIAEgBEcNGUEYIQIMtgMLIAEgBEcNygJBzQAhAgy1AwsgASAERw3VAkHGACECDLQDCyABIARHDdYCQcMAIQIMswMLIAEgBEcN3AJBOCECDLIDCyADLQAwQQFGDa0DDIkDC0EAIQACQAJAAkAgAy0AKkUNACADLQArRQ0AIAMvATIiAkECcUUNAQwCCyADLwEyIgJBAXFFDQELQQEhACADLQAoQQFGDQAgAy8BNCIGQeQAa0HkAEkNACAGQcwBRg0AIAZBsAJGDQAgAkHAAHENAEEAIQAgAkGIBHFBgARGDQAgAkEocUEARyEACyADQQA7ATIgA0EAOgAxAkAgAEUEQCADQQA6ADEgAy0ALkEEcQ0BDLEDCyADQgA3AyALIANBADoAMSADQQE6ADYMSAtBACEAAkAgAygCOCICRQ0AIAIoAjAiAkUNACADIAIRAAAhAAsgAEUNSCAAQRVHDWIgA0EENgIcIAMgATYCFCADQdIbNgIQIANBFTYCDEEAIQIMrwMLIAEgBEYEQEEGIQIMrwMLIAEtAABBCkcNGSABQQFqIQEMGgsgA0IANwMgQRIhAgyUAwsgASAERw2KA0EjIQIMrAMLIAEgBEYEQEEHIQIMrAMLAkACQCABLQAAQQprDgQBGBgAGAsgAUEBaiEBQRAhAgyTAwsgAUEBaiEBIANBL2otAABBAXENF0EAIQIgA0EANgIcIAMgATYCFCADQZkgNgIQIANBGTYCDAyrAwsgAyADKQMgIgwgBCABa60iCn0iC0IAIAsgDFgbNwMgIAogDFoNGEEIIQIMqgMLIAEgBEcEQCADQQk2AgggAyABNgIEQRQhAgyRAwtBCSECDKkDCyADKQMgUA2uAgxDCyABIARGBEBBCyECDKgDCyABLQAAQQpHDRYgAUEBaiEBDBcLIANBL2otAABBAXFFDRkMJgtBACEAAkAgAygCOCICRQ0AIAIoAlAiAkUNACADIAIRAAAhAAsgAA0ZDEILQQAhAAJAIAMoAjgiAkUNACACKAJQIgJFDQAgAyACEQAAIQALIAANGgwkC0EAIQACQCADKAI4IgJFDQAgAigCUCICRQ0AIAMgAhEAACEACyAADRsMMgsgA0Evai0AAEEBcUUNHAwiC0EAIQACQCADKAI4IgJFDQAgAigCVCICRQ0AIAMgAhEAACEACyAADRwMQgtBACEAAkAgAygCOCICRQ0AIAIoAlQiAkUNACADIAIRAAAhAAsgAA0dDCALIAEgBEYEQEETIQIMoAMLAkAgAS0AACIAQQprDgQfIyMAIgsgAUEBaiEBDB8LQQAhAAJAIAMoAjgiAkUNACACKAJUIgJFDQAgAyACEQAAIQALIAANIgxCCyABIARGBEBBFiECDJ4DCyABLQAAQcDBAGotAABBAUcNIwyDAwsCQANAIAEtAABBsDtqLQAAIgBBAUcEQAJAIABBAmsOAgMAJwsgAUEBaiEBQSEhAgyGAwsgBCABQQFqIgFHDQALQRghAgydAwsgAygCBCEAQQAhAiADQQA2AgQgAyAAIAFBAWoiARA0IgANIQxBC0EAIQACQCADKAI4IgJFDQAgAigCVCICRQ0AIAMgAhEAACEACyAADSMMKgsgASAERgRAQRwhAgybAwsgA0EKNgIIIAMgATYCBEEAIQACQCADKAI4IgJFDQAgAigCUCICRQ0AIAMgAhEAACEACyAADSVBJCECDIEDCyABIARHBEADQCABLQAAQbA9ai0AACIAQQNHBEAgAEEBaw4FGBomggMlJgsgBCABQQFqIgFHDQALQRshAgyaAwtBGyECDJkDCwNAIAEtAABBsD9qLQAAIgBBA0cEQCAAQQFrDgUPEScTJicLIAQgAUEBaiIBRw0AC0EeIQIMmAMLIAEgBEcEQCADQQs2AgggAyABNgIEQQchAgz/AgtBHyECDJcDCyABIARGBEBBICECDJcDCwJAIAEtAABBDWsOFC4/Pz8/Pz8/Pz8/Pz8/Pz8/Pz8APwtBACECIANBADYCHCADQb8LNgIQIANBAjYCDCADIAFBAWo2AhQMlgMLIANBL2ohAgNAIAEgBEYEQEEhIQIMlwMLAkACQAJAIAEtAAAiAEEJaw4YAgApKQEpKSkpKSkpKSkpKSkpKSkpKSkCJwsgAUEBaiEBIANBL2otAABBAXFFDQoMGAsgAUEBaiEBDBcLIAFBAWohASACLQAAQQJxDQALQQAhAiADQQA2AhwgAyABNgIUIANBnxU2AhAgA0EMNgIMDJUDCyADLQAuQYABcUUNAQtBACEAAkAgAygCOCICRQ0AIAIoAlwiAkUNACADIAIRAAAhAAsgAEUN5gIgAEEVRgRAIANBJDYCHCADIAE2AhQgA0GbGzYCECADQRU2AgxBACECDJQDC0EAIQIgA0EANgIcIAMgATYCFCADQZAONgIQIANBFDYCDAyTAwtBACECIANBADYCHCADIAE2AhQgA0G+IDYCECADQQI2AgwMkgMLIAMoAgQhAEEAIQIgA0EANgIEIAMgACABIAynaiIBEDIiAEUNKyADQQc2AhwgAyABNgIUIAMgADYCDAyRAwsgAy0ALkHAAHFFDQELQQAhAAJAIAMoAjgiAkUNACACKAJYIgJFDQAgAyACEQAAIQALIABFDSsgAEEVRgRAIANBCjYCHCADIAE2AhQgA0HrGTYCECADQRU2AgxBACECDJADC0EAIQIgA0EANgIcIAMgATYCFCADQZMMNgIQIANBEzYCDAyPAwtBACECIANBADYCHCADIAE2AhQgA0GCFTYCECADQQI2AgwMjgMLQQAhAiADQQA2AhwgAyABNgIUIANB3RQ2AhAgA0EZNgIMDI0DC0EAIQIgA0EANgIcIAMgATYCFCADQeYdNgIQIANBGTYCDAyMAwsgAEEVRg09QQAhAiADQQA2AhwgAyABNgIUIANB0A82AhAgA0EiNgIMDIsDCyADKAIEIQBBACECIANBADYCBCADIAAgARAzIgBFDSggA0ENNgIcIAMgATYCFCADIAA2AgwMigMLIABBFUYNOkEAIQIgA0EANgIcIAMgATYCFCADQdAPNgIQIANBIjYCDAyJAwsgAygCBCEAQQAhAiADQQA2AgQgAyAAIAEQMyIARQRAIAFBAWohAQwoCyADQQ42AhwgAyAANgIMIAMgAUEBajYCFAyIAwsgAEEVRg03QQAhAiADQQA2AhwgAyABNgIUIANB0A82AhAgA0EiNgIMDIcDCyADKAIEIQBBACECIANBADYCBCADIAAgARAzIgBFBEAgAUEBaiEBDCcLIANBDzYCHCADIAA2AgwgAyABQQFqNgIUDIYDC0EAIQIgA0EANgIcIAMgATYCFCADQeIXNgIQIANBGTYCDAyFAwsgAEEVRg0zQQAhAiADQQA2AhwgAyABNgIUIANB1gw2AhAgA0EjNgIMDIQDCyADKAIEIQBBACECIANBADYCBCADIAAgARA0IgBFDSUgA0ERNgIcIAMgATYCFCADIAA2AgwMgwMLIABBFUYNMEEAIQIgA0EANgIcIAMgATYCFCADQdYMNgIQIANBIzYCDAyCAwsgAygCBCEAQQAhAiADQQA2AgQgAyAAIAEQNCIARQRAIAFBAWohAQwlCyADQRI2AhwgAyAANgIMIAMgAUEBajYCFAyBAwsgA0Evai0AAEEBcUUNAQtBFyECDOYCC0EAIQIgA0EANgIcIAMgATYCFCADQeIXNgIQIANBGTYCDAz+AgsgAEE7Rw0AIAFBAWohAQwMC0EAIQIgA0EANgIcIAMgATYCFCADQZIYNgIQIANBAjYCDAz8AgsgAEEVRg0oQQAhAiADQQA2AhwgAyABNgIUIANB1gw2AhAgA0EjNgIMDPsCCyADQRQ2AhwgAyABNgIUIAMgADYCDAz6AgsgAygCBCEAQQAhAiADQQA2AgQgAyAAIAEQNCIARQRAIAFBAWohAQz1AgsgA0EVNgIcIAMgADYCDCADIAFBAWo2AhQM+QILIAMoAgQhAEEAIQIgA0EANgIEIAMgACABEDQiAEUEQCABQQFqIQEM8wILIANBFzYCHCADIAA2AgwgAyABQQFqNgIUDPgCCyAAQRVGDSNBACECIANBADYCHCADIAE2AhQgA0HWDDYCECADQSM2AgwM9wILIAMoAgQhAEEAIQIgA0EANgIEIAMgACABEDQiAEUEQCABQQFqIQEMHQsgA0EZNgIcIAMgADYCDCADIAFBAWo2AhQM9gILIAMoAgQhAEEAIQIgA0EANgIEIAMgACABEDQiAEUEQCABQQFqIQEM7wILIANBGjYCHCADIAA2AgwgAyABQQFqNgIUDPUCCyAAQRVGDR9BACECIANBADYCHCADIAE2AhQgA0HQDzYCECADQSI2AgwM9AILIAMoAgQhACADQQA2AgQgAyAAIAEQMyIARQRAIAFBAWohAQwbCyADQRw2AhwgAyAANgIMIAMgAUEBajYCFEEAIQIM8wILIAMoAgQhACADQQA2AgQgAyAAIAEQMyIARQRAIAFBAWohAQzrAgsgA0EdNgIcIAMgADYCDCADIAFBAWo2AhRBACECDPICCyAAQTtHDQEgAUEBaiEBC0EmIQIM1wILQQAhAiADQQA2AhwgAyABNgIUIANBnxU2AhAgA0EMNgIMDO8CCyABIARHBEADQCABLQAAQSBHDYQCIAQgAUEBaiIBRw0AC0EsIQIM7wILQSwhAgzuAgsgASAERgRAQTQhAgzuAgsCQAJAA0ACQCABLQAAQQprDgQCAAADAAsgBCABQQFqIgFHDQALQTQhAgzvAgsgAygCBCEAIANBADYCBCADIAAgARAxIgBFDZ8CIANBMjYCHCADIAE2AhQgAyAANgIMQQAhAgzuAgsgAygCBCEAIANBADYCBCADIAAgARAxIgBFBEAgAUEBaiEBDJ8CCyADQTI2AhwgAyAANgIMIAMgAUEBajYCFEEAIQIM7QILIAEgBEcEQAJAA0AgAS0AAEEwayIAQf8BcUEKTwRAQTohAgzXAgsgAykDICILQpmz5syZs+bMGVYNASADIAtCCn4iCjcDICAKIACtQv8BgyILQn+FVg0BIAMgCiALfDcDICAEIAFBAWoiAUcNAAtBwAAhAgzuAgsgAygCBCEAIANBADYCBCADIAAgAUEBaiIBEDEiAA0XDOICC0HAACECDOwCCyABIARGBEBByQAhAgzsAgsCQANAAkAgAS0AAEEJaw4YAAKiAqICqQKiAqICogKiAqICogKiAqICogKiAqICogKiAqICogKiAqICogIAogILIAQgAUEBaiIBRw0AC0HJACECDOwCCyABQQFqIQEgA0Evai0AAEEBcQ2lAiADQQA2AhwgAyABNgIUIANBlxA2AhAgA0EKNgIMQQAhAgzrAgsgASAERwRAA0AgAS0AAEEgRw0VIAQgAUEBaiIBRw0AC0H4ACECDOsCC0H4ACECDOoCCyADQQI6ACgMOAtBACECIANBADYCHCADQb8LNgIQIANBAjYCDCADIAFBAWo2AhQM6AILQQAhAgzOAgtBDSECDM0CC0ETIQIMzAILQRUhAgzLAgtBFiECDMoCC0EYIQIMyQILQRkhAgzIAgtBGiECDMcCC0EbIQIMxgILQRwhAgzFAgtBHSECDMQCC0EeIQIMwwILQR8hAgzCAgtBICECDMECC0EiIQIMwAILQSMhAgy/AgtBJSECDL4CC0HlACECDL0CCyADQT02AhwgAyABNgIUIAMgADYCDEEAIQIM1QILIANBGzYCHCADIAE2AhQgA0GkHDYCECADQRU2AgxBACECDNQCCyADQSA2AhwgAyABNgIUIANBmBo2AhAgA0EVNgIMQQAhAgzTAgsgA0ETNgIcIAMgATYCFCADQZgaNgIQIANBFTYCDEEAIQIM0gILIANBCzYCHCADIAE2AhQgA0GYGjYCECADQRU2AgxBACECDNECCyADQRA2AhwgAyABNgIUIANBmBo2AhAgA0EVNgIMQQAhAgzQAgsgA0EgNgIcIAMgATYCFCADQaQcNgIQIANBFTYCDEEAIQIMzwILIANBCzYCHCADIAE2AhQgA0GkHDYCECADQRU2AgxBACECDM4CCyADQQw2AhwgAyABNgIUIANBpBw2AhAgA0EVNgIMQQAhAgzNAgtBACECIANBADYCHCADIAE2AhQgA0HdDjYCECADQRI2AgwMzAILAkADQAJAIAEtAABBCmsOBAACAgACCyAEIAFBAWoiAUcNAAtB/QEhAgzMAgsCQAJAIAMtADZBAUcNAEEAIQACQCADKAI4IgJFDQAgAigCYCICRQ0AIAMgAhEAACEACyAARQ0AIABBFUcNASADQfwBNgIcIAMgATYCFCADQdwZNgIQIANBFTYCDEEAIQIMzQILQdwBIQIMswILIANBADYCHCADIAE2AhQgA0H5CzYCECADQR82AgxBACECDMsCCwJAAkAgAy0AKEEBaw4CBAEAC0HbASECDLICC0HUASECDLECCyADQQI6ADFBACEAAkAgAygCOCICRQ0AIAIoAgAiAkUNACADIAIRAAAhAAsgAEUEQEHdASECDLECCyAAQRVHBEAgA0EANgIcIAMgATYCFCADQbQMNgIQIANBEDYCDEEAIQIMygILIANB+wE2AhwgAyABNgIUIANBgRo2AhAgA0EVNgIMQQAhAgzJAgsgASAERgRAQfoBIQIMyQILIAEtAABByABGDQEgA0EBOgAoC0HAASECDK4CC0HaASECDK0CCyABIARHBEAgA0EMNgIIIAMgATYCBEHZASECDK0CC0H5ASECDMUCCyABIARGBEBB+AEhAgzFAgsgAS0AAEHIAEcNBCABQQFqIQFB2AEhAgyrAgsgASAERgRAQfcBIQIMxAILAkACQCABLQAAQcUAaw4QAAUFBQUFBQUFBQUFBQUFAQULIAFBAWohAUHWASECDKsCCyABQQFqIQFB1wEhAgyqAgtB9gEhAiABIARGDcICIAMoAgAiACAEIAFraiEFIAEgAGtBAmohBgJAA0AgAS0AACAAQbrVAGotAABHDQMgAEECRg0BIABBAWohACAEIAFBAWoiAUcNAAsgAyAFNgIADMMCCyADKAIEIQAgA0IANwMAIAMgACAGQQFqIgEQLiIARQRAQeMBIQIMqgILIANB9QE2AhwgAyABNgIUIAMgADYCDEEAIQIMwgILQfQBIQIgASAERg3BAiADKAIAIgAgBCABa2ohBSABIABrQQFqIQYCQANAIAEtAAAgAEG41QBqLQAARw0CIABBAUYNASAAQQFqIQAgBCABQQFqIgFHDQALIAMgBTYCAAzCAgsgA0GBBDsBKCADKAIEIQAgA0IANwMAIAMgACAGQQFqIgEQLiIADQMMAgsgA0EANgIAC0EAIQIgA0EANgIcIAMgATYCFCADQeUfNgIQIANBCDYCDAy/AgtB1QEhAgylAgsgA0HzATYCHCADIAE2AhQgAyAANgIMQQAhAgy9AgtBACEAAkAgAygCOCICRQ0AIAIoAkAiAkUNACADIAIRAAAhAAsgAEUNbiAAQRVHBEAgA0EANgIcIAMgATYCFCADQYIPNgIQIANBIDYCDEEAIQIMvQILIANBjwE2AhwgAyABNgIUIANB7Bs2AhAgA0EVNgIMQQAhAgy8AgsgASAERwRAIANBDTYCCCADIAE2AgRB0wEhAgyjAgtB8gEhAgy7AgsgASAERgRAQfEBIQIMuwILAkACQAJAIAEtAABByABrDgsAAQgICAgICAgIAggLIAFBAWohAUHQASECDKMCCyABQQFqIQFB0QEhAgyiAgsgAUEBaiEBQdIBIQIMoQILQfABIQIgASAERg25AiADKAIAIgAgBCABa2ohBiABIABrQQJqIQUDQCABLQAAIABBtdUAai0AAEcNBCAAQQJGDQMgAEEBaiEAIAQgAUEBaiIBRw0ACyADIAY2AgAMuQILQe8BIQIgASAERg24AiADKAIAIgAgBCABa2ohBiABIABrQQFqIQUDQCABLQAAIABBs9UAai0AAEcNAyAAQQFGDQIgAEEBaiEAIAQgAUEBaiIBRw0ACyADIAY2AgAMuAILQe4BIQIgASAERg23AiADKAIAIgAgBCABa2ohBiABIABrQQJqIQUDQCABLQAAIABBsNUAai0AAEcNAiAAQQJGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyADIAY2AgAMtwILIAMoAgQhACADQgA3AwAgAyAAIAVBAWoiARArIgBFDQIgA0HsATYCHCADIAE2AhQgAyAANgIMQQAhAgy2AgsgA0EANgIACyADKAIEIQAgA0EANgIEIAMgACABECsiAEUNnAIgA0HtATYCHCADIAE2AhQgAyAANgIMQQAhAgy0AgtBzwEhAgyaAgtBACEAAkAgAygCOCICRQ0AIAIoAjQiAkUNACADIAIRAAAhAAsCQCAABEAgAEEVRg0BIANBADYCHCADIAE2AhQgA0HqDTYCECADQSY2AgxBACECDLQCC0HOASECDJoCCyADQesBNgIcIAMgATYCFCADQYAbNgIQIANBFTYCDEEAIQIMsgILIAEgBEYEQEHrASECDLICCyABLQAAQS9GBEAgAUEBaiEBDAELIANBADYCHCADIAE2AhQgA0GyODYCECADQQg2AgxBACECDLECC0HNASECDJcCCyABIARHBEAgA0EONgIIIAMgATYCBEHMASECDJcCC0HqASECDK8CCyABIARGBEBB6QEhAgyvAgsgAS0AAEEwayIAQf8BcUEKSQRAIAMgADoAKiABQQFqIQFBywEhAgyWAgsgAygCBCEAIANBADYCBCADIAAgARAvIgBFDZcCIANB6AE2AhwgAyABNgIUIAMgADYCDEEAIQIMrgILIAEgBEYEQEHnASECDK4CCwJAIAEtAABBLkYEQCABQQFqIQEMAQsgAygCBCEAIANBADYCBCADIAAgARAvIgBFDZgCIANB5gE2AhwgAyABNgIUIAMgADYCDEEAIQIMrgILQcoBIQIMlAILIAEgBEYEQEHlASECDK0CC0EAIQBBASEFQQEhB0EAIQICQAJAAkACQAJAAn8CQAJAAkACQAJAAkACQCABLQAAQTBrDgoKCQABAgMEBQYICwtBAgwGC0EDDAULQQQMBAtBBQwDC0EGDAILQQcMAQtBCAshAkEAIQVBACEHDAILQQkhAkEBIQBBACEFQQAhBwwBC0EAIQVBASECCyADIAI6ACsgAUEBaiEBAkACQCADLQAuQRBxDQACQAJAAkAgAy0AKg4DAQACBAsgB0UNAwwCCyAADQEMAgsgBUUNAQsgAygCBCEAIANBADYCBCADIAAgARAvIgBFDQIgA0HiATYCHCADIAE2AhQgAyAANgIMQQAhAgyvAgsgAygCBCEAIANBADYCBCADIAAgARAvIgBFDZoCIANB4wE2AhwgAyABNgIUIAMgADYCDEEAIQIMrgILIAMoAgQhACADQQA2AgQgAyAAIAEQLyIARQ2YAiADQeQBNgIcIAMgATYCFCADIAA2AgwMrQILQckBIQIMkwILQQAhAAJAIAMoAjgiAkUNACACKAJEIgJFDQAgAyACEQAAIQALAkAgAARAIABBFUYNASADQQA2AhwgAyABNgIUIANBpA02AhAgA0EhNgIMQQAhAgytAgtByAEhAgyTAgsgA0HhATYCHCADIAE2AhQgA0HQGjYCECADQRU2AgxBACECDKsCCyABIARGBEBB4QEhAgyrAgsCQCABLQAAQSBGBEAgA0EAOwE0IAFBAWohAQwBCyADQQA2AhwgAyABNgIUIANBmRE2AhAgA0EJNgIMQQAhAgyrAgtBxwEhAgyRAgsgASAERgRAQeABIQIMqgILAkAgAS0AAEEwa0H/AXEiAkEKSQRAIAFBAWohAQJAIAMvATQiAEGZM0sNACADIABBCmwiADsBNCAAQf7/A3EgAkH//wNzSw0AIAMgACACajsBNAwCC0EAIQIgA0EANgIcIAMgATYCFCADQZUeNgIQIANBDTYCDAyrAgsgA0EANgIcIAMgATYCFCADQZUeNgIQIANBDTYCDEEAIQIMqgILQcYBIQIMkAILIAEgBEYEQEHfASECDKkCCwJAIAEtAABBMGtB/wFxIgJBCkkEQCABQQFqIQECQCADLwE0IgBBmTNLDQAgAyAAQQpsIgA7ATQgAEH+/wNxIAJB//8Dc0sNACADIAAgAmo7ATQMAgtBACECIANBADYCHCADIAE2AhQgA0GVHjYCECADQQ02AgwMqgILIANBADYCHCADIAE2AhQgA0GVHjYCECADQQ02AgxBACECDKkCC0HFASECDI8CCyABIARGBEBB3gEhAgyoAgsCQCABLQAAQTBrQf8BcSICQQpJBEAgAUEBaiEBAkAgAy8BNCIAQZkzSw0AIAMgAEEKbCIAOwE0IABB/v8DcSACQf//A3NLDQAgAyAAIAJqOwE0DAILQQAhAiADQQA2AhwgAyABNgIUIANBlR42AhAgA0ENNgIMDKkCCyADQQA2AhwgAyABNgIUIANBlR42AhAgA0ENNgIMQQAhAgyoAgtBxAEhAgyOAgsgASAERgRAQd0BIQIMpwILAkACQAJAAkAgAS0AAEEKaw4XAgMDAAMDAwMDAwMDAwMDAwMDAwMDAwEDCyABQQFqDAULIAFBAWohAUHDASECDI8CCyABQQFqIQEgA0Evai0AAEEBcQ0IIANBADYCHCADIAE2AhQgA0GNCzYCECADQQ02AgxBACECDKcCCyADQQA2AhwgAyABNgIUIANBjQs2AhAgA0ENNgIMQQAhAgymAgsgASAERwRAIANBDzYCCCADIAE2AgRBASECDI0CC0HcASECDKUCCwJAAkADQAJAIAEtAABBCmsOBAIAAAMACyAEIAFBAWoiAUcNAAtB2wEhAgymAgsgAygCBCEAIANBADYCBCADIAAgARAtIgBFBEAgAUEBaiEBDAQLIANB2gE2AhwgAyAANgIMIAMgAUEBajYCFEEAIQIMpQILIAMoAgQhACADQQA2AgQgAyAAIAEQLSIADQEgAUEBagshAUHBASECDIoCCyADQdkBNgIcIAMgADYCDCADIAFBAWo2AhRBACECDKICC0HCASECDIgCCyADQS9qLQAAQQFxDQEgA0EANgIcIAMgATYCFCADQeQcNgIQIANBGTYCDEEAIQIMoAILIAEgBEYEQEHZASECDKACCwJAAkACQCABLQAAQQprDgQBAgIAAgsgAUEBaiEBDAILIAFBAWohAQwBCyADLQAuQcAAcUUNAQtBACEAAkAgAygCOCICRQ0AIAIoAjwiAkUNACADIAIRAAAhAAsgAEUNoAEgAEEVRgRAIANB2QA2AhwgAyABNgIUIANBtxo2AhAgA0EVNgIMQQAhAgyfAgsgA0EANgIcIAMgATYCFCADQYANNgIQIANBGzYCDEEAIQIMngILIANBADYCHCADIAE2AhQgA0HcKDYCECADQQI2AgxBACECDJ0CCyABIARHBEAgA0EMNgIIIAMgATYCBEG/ASECDIQCC0HYASECDJwCCyABIARGBEBB1wEhAgycAgsCQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAIAEtAABBwQBrDhUAAQIDWgQFBlpaWgcICQoLDA0ODxBaCyABQQFqIQFB+wAhAgySAgsgAUEBaiEBQfwAIQIMkQILIAFBAWohAUGBASECDJACCyABQQFqIQFBhQEhAgyPAgsgAUEBaiEBQYYBIQIMjgILIAFBAWohAUGJASECDI0CCyABQQFqIQFBigEhAgyMAgsgAUEBaiEBQY0BIQIMiwILIAFBAWohAUGWASECDIoCCyABQQFqIQFBlwEhAgyJAgsgAUEBaiEBQZgBIQIMiAILIAFBAWohAUGlASECDIcCCyABQQFqIQFBpgEhAgyGAgsgAUEBaiEBQawBIQIMhQILIAFBAWohAUG0ASECDIQCCyABQQFqIQFBtwEhAgyDAgsgAUEBaiEBQb4BIQIMggILIAEgBEYEQEHWASECDJsCCyABLQAAQc4ARw1IIAFBAWohAUG9ASECDIECCyABIARGBEBB1QEhAgyaAgsCQAJAAkAgAS0AAEHCAGsOEgBKSkpKSkpKSkoBSkpKSkpKAkoLIAFBAWohAUG4ASECDIICCyABQQFqIQFBuwEhAgyBAgsgAUEBaiEBQbwBIQIMgAILQdQBIQIgASAERg2YAiADKAIAIgAgBCABa2ohBSABIABrQQdqIQYCQANAIAEtAAAgAEGo1QBqLQAARw1FIABBB0YNASAAQQFqIQAgBCABQQFqIgFHDQALIAMgBTYCAAyZAgsgA0EANgIAIAZBAWohAUEbDEULIAEgBEYEQEHTASECDJgCCwJAAkAgAS0AAEHJAGsOBwBHR0dHRwFHCyABQQFqIQFBuQEhAgz/AQsgAUEBaiEBQboBIQIM/gELQdIBIQIgASAERg2WAiADKAIAIgAgBCABa2ohBSABIABrQQFqIQYCQANAIAEtAAAgAEGm1QBqLQAARw1DIABBAUYNASAAQQFqIQAgBCABQQFqIgFHDQALIAMgBTYCAAyXAgsgA0EANgIAIAZBAWohAUEPDEMLQdEBIQIgASAERg2VAiADKAIAIgAgBCABa2ohBSABIABrQQFqIQYCQANAIAEtAAAgAEGk1QBqLQAARw1CIABBAUYNASAAQQFqIQAgBCABQQFqIgFHDQALIAMgBTYCAAyWAgsgA0EANgIAIAZBAWohAUEgDEILQdABIQIgASAERg2UAiADKAIAIgAgBCABa2ohBSABIABrQQJqIQYCQANAIAEtAAAgAEGh1QBqLQAARw1BIABBAkYNASAAQQFqIQAgBCABQQFqIgFHDQALIAMgBTYCAAyVAgsgA0EANgIAIAZBAWohAUESDEELIAEgBEYEQEHPASECDJQCCwJAAkAgAS0AAEHFAGsODgBDQ0NDQ0NDQ0NDQ0MBQwsgAUEBaiEBQbUBIQIM+wELIAFBAWohAUG2ASECDPoBC0HOASECIAEgBEYNkgIgAygCACIAIAQgAWtqIQUgASAAa0ECaiEGAkADQCABLQAAIABBntUAai0AAEcNPyAAQQJGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyADIAU2AgAMkwILIANBADYCACAGQQFqIQFBBww/C0HNASECIAEgBEYNkQIgAygCACIAIAQgAWtqIQUgASAAa0EFaiEGAkADQCABLQAAIABBmNUAai0AAEcNPiAAQQVGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyADIAU2AgAMkgILIANBADYCACAGQQFqIQFBKAw+CyABIARGBEBBzAEhAgyRAgsCQAJAAkAgAS0AAEHFAGsOEQBBQUFBQUFBQUEBQUFBQUECQQsgAUEBaiEBQbEBIQIM+QELIAFBAWohAUGyASECDPgBCyABQQFqIQFBswEhAgz3AQtBywEhAiABIARGDY8CIAMoAgAiACAEIAFraiEFIAEgAGtBBmohBgJAA0AgAS0AACAAQZHVAGotAABHDTwgAEEGRg0BIABBAWohACAEIAFBAWoiAUcNAAsgAyAFNgIADJACCyADQQA2AgAgBkEBaiEBQRoMPAtBygEhAiABIARGDY4CIAMoAgAiACAEIAFraiEFIAEgAGtBA2ohBgJAA0AgAS0AACAAQY3VAGotAABHDTsgAEEDRg0BIABBAWohACAEIAFBAWoiAUcNAAsgAyAFNgIADI8CCyADQQA2AgAgBkEBaiEBQSEMOwsgASAERgRAQckBIQIMjgILAkACQCABLQAAQcEAaw4UAD09PT09PT09PT09PT09PT09PQE9CyABQQFqIQFBrQEhAgz1AQsgAUEBaiEBQbABIQIM9AELIAEgBEYEQEHIASECDI0CCwJAAkAgAS0AAEHVAGsOCwA8PDw8PDw8PDwBPAsgAUEBaiEBQa4BIQIM9AELIAFBAWohAUGvASECDPMBC0HHASECIAEgBEYNiwIgAygCACIAIAQgAWtqIQUgASAAa0EIaiEGAkADQCABLQAAIABBhNUAai0AAEcNOCAAQQhGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyADIAU2AgAMjAILIANBADYCACAGQQFqIQFBKgw4CyABIARGBEBBxgEhAgyLAgsgAS0AAEHQAEcNOCABQQFqIQFBJQw3C0HFASECIAEgBEYNiQIgAygCACIAIAQgAWtqIQUgASAAa0ECaiEGAkADQCABLQAAIABBgdUAai0AAEcNNiAAQQJGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyADIAU2AgAMigILIANBADYCACAGQQFqIQFBDgw2CyABIARGBEBBxAEhAgyJAgsgAS0AAEHFAEcNNiABQQFqIQFBqwEhAgzvAQsgASAERgRAQcMBIQIMiAILAkACQAJAAkAgAS0AAEHCAGsODwABAjk5OTk5OTk5OTk5AzkLIAFBAWohAUGnASECDPEBCyABQQFqIQFBqAEhAgzwAQsgAUEBaiEBQakBIQIM7wELIAFBAWohAUGqASECDO4BC0HCASECIAEgBEYNhgIgAygCACIAIAQgAWtqIQUgASAAa0ECaiEGAkADQCABLQAAIABB/tQAai0AAEcNMyAAQQJGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyADIAU2AgAMhwILIANBADYCACAGQQFqIQFBFAwzC0HBASECIAEgBEYNhQIgAygCACIAIAQgAWtqIQUgASAAa0EEaiEGAkADQCABLQAAIABB+dQAai0AAEcNMiAAQQRGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyADIAU2AgAMhgILIANBADYCACAGQQFqIQFBKwwyC0HAASECIAEgBEYNhAIgAygCACIAIAQgAWtqIQUgASAAa0ECaiEGAkADQCABLQAAIABB9tQAai0AAEcNMSAAQQJGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyADIAU2AgAMhQILIANBADYCACAGQQFqIQFBLAwxC0G/ASECIAEgBEYNgwIgAygCACIAIAQgAWtqIQUgASAAa0ECaiEGAkADQCABLQAAIABBodUAai0AAEcNMCAAQQJGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyADIAU2AgAMhAILIANBADYCACAGQQFqIQFBEQwwC0G+ASECIAEgBEYNggIgAygCACIAIAQgAWtqIQUgASAAa0EDaiEGAkADQCABLQAAIABB8tQAai0AAEcNLyAAQQNGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyADIAU2AgAMgwILIANBADYCACAGQQFqIQFBLgwvCyABIARGBEBBvQEhAgyCAgsCQAJAAkACQAJAIAEtAABBwQBrDhUANDQ0NDQ0NDQ0NAE0NAI0NAM0NAQ0CyABQQFqIQFBmwEhAgzsAQsgAUEBaiEBQZwBIQIM6wELIAFBAWohAUGdASECDOoBCyABQQFqIQFBogEhAgzpAQsgAUEBaiEBQaQBIQIM6AELIAEgBEYEQEG8ASECDIECCwJAAkAgAS0AAEHSAGsOAwAwATALIAFBAWohAUGjASECDOgBCyABQQFqIQFBBAwtC0G7ASECIAEgBEYN/wEgAygCACIAIAQgAWtqIQUgASAAa0EBaiEGAkADQCABLQAAIABB8NQAai0AAEcNLCAAQQFGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyADIAU2AgAMgAILIANBADYCACAGQQFqIQFBHQwsCyABIARGBEBBugEhAgz/AQsCQAJAIAEtAABByQBrDgcBLi4uLi4ALgsgAUEBaiEBQaEBIQIM5gELIAFBAWohAUEiDCsLIAEgBEYEQEG5ASECDP4BCyABLQAAQdAARw0rIAFBAWohAUGgASECDOQBCyABIARGBEBBuAEhAgz9AQsCQAJAIAEtAABBxgBrDgsALCwsLCwsLCwsASwLIAFBAWohAUGeASECDOQBCyABQQFqIQFBnwEhAgzjAQtBtwEhAiABIARGDfsBIAMoAgAiACAEIAFraiEFIAEgAGtBA2ohBgJAA0AgAS0AACAAQezUAGotAABHDSggAEEDRg0BIABBAWohACAEIAFBAWoiAUcNAAsgAyAFNgIADPwBCyADQQA2AgAgBkEBaiEBQQ0MKAtBtgEhAiABIARGDfoBIAMoAgAiACAEIAFraiEFIAEgAGtBAmohBgJAA0AgAS0AACAAQaHVAGotAABHDScgAEECRg0BIABBAWohACAEIAFBAWoiAUcNAAsgAyAFNgIADPsBCyADQQA2AgAgBkEBaiEBQQwMJwtBtQEhAiABIARGDfkBIAMoAgAiACAEIAFraiEFIAEgAGtBAWohBgJAA0AgAS0AACAAQerUAGotAABHDSYgAEEBRg0BIABBAWohACAEIAFBAWoiAUcNAAsgAyAFNgIADPoBCyADQQA2AgAgBkEBaiEBQQMMJgtBtAEhAiABIARGDfgBIAMoAgAiACAEIAFraiEFIAEgAGtBAWohBgJAA0AgAS0AACAAQejUAGotAABHDSUgAEEBRg0BIABBAWohACAEIAFBAWoiAUcNAAsgAyAFNgIADPkBCyADQQA2AgAgBkEBaiEBQSYMJQsgASAERgRAQbMBIQIM+AELAkACQCABLQAAQdQAaw4CAAEnCyABQQFqIQFBmQEhAgzfAQsgAUEBaiEBQZoBIQIM3gELQbIBIQIgASAERg32ASADKAIAIgAgBCABa2ohBSABIABrQQFqIQYCQANAIAEtAAAgAEHm1ABqLQAARw0jIABBAUYNASAAQQFqIQAgBCABQQFqIgFHDQALIAMgBTYCAAz3AQsgA0EANgIAIAZBAWohAUEnDCMLQbEBIQIgASAERg31ASADKAIAIgAgBCABa2ohBSABIABrQQFqIQYCQANAIAEtAAAgAEHk1ABqLQAARw0iIABBAUYNASAAQQFqIQAgBCABQQFqIgFHDQALIAMgBTYCAAz2AQsgA0EANgIAIAZBAWohAUEcDCILQbABIQIgASAERg30ASADKAIAIgAgBCABa2ohBSABIABrQQVqIQYCQANAIAEtAAAgAEHe1ABqLQAARw0hIABBBUYNASAAQQFqIQAgBCABQQFqIgFHDQALIAMgBTYCAAz1AQsgA0EANgIAIAZBAWohAUEGDCELQa8BIQIgASAERg3zASADKAIAIgAgBCABa2ohBSABIABrQQRqIQYCQANAIAEtAAAgAEHZ1ABqLQAARw0gIABBBEYNASAAQQFqIQAgBCABQQFqIgFHDQALIAMgBTYCAAz0AQsgA0EANgIAIAZBAWohAUEZDCALIAEgBEYEQEGuASECDPMBCwJAAkACQAJAIAEtAABBLWsOIwAkJCQkJCQkJCQkJCQkJCQkJCQkJCQkJAEkJCQkJAIkJCQDJAsgAUEBaiEBQY4BIQIM3AELIAFBAWohAUGPASECDNsBCyABQQFqIQFBlAEhAgzaAQsgAUEBaiEBQZUBIQIM2QELQa0BIQIgASAERg3xASADKAIAIgAgBCABa2ohBSABIABrQQFqIQYCQANAIAEtAAAgAEHX1ABqLQAARw0eIABBAUYNASAAQQFqIQAgBCABQQFqIgFHDQALIAMgBTYCAAzyAQsgA0EANgIAIAZBAWohAUELDB4LIAEgBEYEQEGsASECDPEBCwJAAkAgAS0AAEHBAGsOAwAgASALIAFBAWohAUGQASECDNgBCyABQQFqIQFBkwEhAgzXAQsgASAERgRAQasBIQIM8AELAkACQCABLQAAQcEAaw4PAB8fHx8fHx8fHx8fHx8BHwsgAUEBaiEBQZEBIQIM1wELIAFBAWohAUGSASECDNYBCyABIARGBEBBqgEhAgzvAQsgAS0AAEHMAEcNHCABQQFqIQFBCgwbC0GpASECIAEgBEYN7QEgAygCACIAIAQgAWtqIQUgASAAa0EFaiEGAkADQCABLQAAIABB0dQAai0AAEcNGiAAQQVGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyADIAU2AgAM7gELIANBADYCACAGQQFqIQFBHgwaC0GoASECIAEgBEYN7AEgAygCACIAIAQgAWtqIQUgASAAa0EGaiEGAkADQCABLQAAIABBytQAai0AAEcNGSAAQQZGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyADIAU2AgAM7QELIANBADYCACAGQQFqIQFBFQwZC0GnASECIAEgBEYN6wEgAygCACIAIAQgAWtqIQUgASAAa0ECaiEGAkADQCABLQAAIABBx9QAai0AAEcNGCAAQQJGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyADIAU2AgAM7AELIANBADYCACAGQQFqIQFBFwwYC0GmASECIAEgBEYN6gEgAygCACIAIAQgAWtqIQUgASAAa0EFaiEGAkADQCABLQAAIABBwdQAai0AAEcNFyAAQQVGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyADIAU2AgAM6wELIANBADYCACAGQQFqIQFBGAwXCyABIARGBEBBpQEhAgzqAQsCQAJAIAEtAABByQBrDgcAGRkZGRkBGQsgAUEBaiEBQYsBIQIM0QELIAFBAWohAUGMASECDNABC0GkASECIAEgBEYN6AEgAygCACIAIAQgAWtqIQUgASAAa0EBaiEGAkADQCABLQAAIABBptUAai0AAEcNFSAAQQFGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyADIAU2AgAM6QELIANBADYCACAGQQFqIQFBCQwVC0GjASECIAEgBEYN5wEgAygCACIAIAQgAWtqIQUgASAAa0EBaiEGAkADQCABLQAAIABBpNUAai0AAEcNFCAAQQFGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyADIAU2AgAM6AELIANBADYCACAGQQFqIQFBHwwUC0GiASECIAEgBEYN5gEgAygCACIAIAQgAWtqIQUgASAAa0ECaiEGAkADQCABLQAAIABBvtQAai0AAEcNEyAAQQJGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyADIAU2AgAM5wELIANBADYCACAGQQFqIQFBAgwTC0GhASECIAEgBEYN5QEgAygCACIAIAQgAWtqIQUgASAAa0EBaiEGA0AgAS0AACAAQbzUAGotAABHDREgAEEBRg0CIABBAWohACAEIAFBAWoiAUcNAAsgAyAFNgIADOUBCyABIARGBEBBoAEhAgzlAQtBASABLQAAQd8ARw0RGiABQQFqIQFBhwEhAgzLAQsgA0EANgIAIAZBAWohAUGIASECDMoBC0GfASECIAEgBEYN4gEgAygCACIAIAQgAWtqIQUgASAAa0EIaiEGAkADQCABLQAAIABBhNUAai0AAEcNDyAAQQhGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyADIAU2AgAM4wELIANBADYCACAGQQFqIQFBKQwPC0GeASECIAEgBEYN4QEgAygCACIAIAQgAWtqIQUgASAAa0EDaiEGAkADQCABLQAAIABBuNQAai0AAEcNDiAAQQNGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyADIAU2AgAM4gELIANBADYCACAGQQFqIQFBLQwOCyABIARGBEBBnQEhAgzhAQsgAS0AAEHFAEcNDiABQQFqIQFBhAEhAgzHAQsgASAERgRAQZwBIQIM4AELAkACQCABLQAAQcwAaw4IAA8PDw8PDwEPCyABQQFqIQFBggEhAgzHAQsgAUEBaiEBQYMBIQIMxgELQZsBIQIgASAERg3eASADKAIAIgAgBCABa2ohBSABIABrQQRqIQYCQANAIAEtAAAgAEGz1ABqLQAARw0LIABBBEYNASAAQQFqIQAgBCABQQFqIgFHDQALIAMgBTYCAAzfAQsgA0EANgIAIAZBAWohAUEjDAsLQZoBIQIgASAERg3dASADKAIAIgAgBCABa2ohBSABIABrQQJqIQYCQANAIAEtAAAgAEGw1ABqLQAARw0KIABBAkYNASAAQQFqIQAgBCABQQFqIgFHDQALIAMgBTYCAAzeAQsgA0EANgIAIAZBAWohAUEADAoLIAEgBEYEQEGZASECDN0BCwJAAkAgAS0AAEHIAGsOCAAMDAwMDAwBDAsgAUEBaiEBQf0AIQIMxAELIAFBAWohAUGAASECDMMBCyABIARGBEBBmAEhAgzcAQsCQAJAIAEtAABBzgBrDgMACwELCyABQQFqIQFB/gAhAgzDAQsgAUEBaiEBQf8AIQIMwgELIAEgBEYEQEGXASECDNsBCyABLQAAQdkARw0IIAFBAWohAUEIDAcLQZYBIQIgASAERg3ZASADKAIAIgAgBCABa2ohBSABIABrQQNqIQYCQANAIAEtAAAgAEGs1ABqLQAARw0GIABBA0YNASAAQQFqIQAgBCABQQFqIgFHDQALIAMgBTYCAAzaAQsgA0EANgIAIAZBAWohAUEFDAYLQZUBIQIgASAERg3YASADKAIAIgAgBCABa2ohBSABIABrQQVqIQYCQANAIAEtAAAgAEGm1ABqLQAARw0FIABBBUYNASAAQQFqIQAgBCABQQFqIgFHDQALIAMgBTYCAAzZAQsgA0EANgIAIAZBAWohAUEWDAULQZQBIQIgASAERg3XASADKAIAIgAgBCABa2ohBSABIABrQQJqIQYCQANAIAEtAAAgAEGh1QBqLQAARw0EIABBAkYNASAAQQFqIQAgBCABQQFqIgFHDQALIAMgBTYCAAzYAQsgA0EANgIAIAZBAWohAUEQDAQLIAEgBEYEQEGTASECDNcBCwJAAkAgAS0AAEHDAGsODAAGBgYGBgYGBgYGAQYLIAFBAWohAUH5ACECDL4BCyABQQFqIQFB+gAhAgy9AQtBkgEhAiABIARGDdUBIAMoAgAiACAEIAFraiEFIAEgAGtBBWohBgJAA0AgAS0AACAAQaDUAGotAABHDQIgAEEFRg0BIABBAWohACAEIAFBAWoiAUcNAAsgAyAFNgIADNYBCyADQQA2AgAgBkEBaiEBQSQMAgsgA0EANgIADAILIAEgBEYEQEGRASECDNQBCyABLQAAQcwARw0BIAFBAWohAUETCzoAKSADKAIEIQAgA0EANgIEIAMgACABEC4iAA0CDAELQQAhAiADQQA2AhwgAyABNgIUIANB/h82AhAgA0EGNgIMDNEBC0H4ACECDLcBCyADQZABNgIcIAMgATYCFCADIAA2AgxBACECDM8BC0EAIQACQCADKAI4IgJFDQAgAigCQCICRQ0AIAMgAhEAACEACyAARQ0AIABBFUYNASADQQA2AhwgAyABNgIUIANBgg82AhAgA0EgNgIMQQAhAgzOAQtB9wAhAgy0AQsgA0GPATYCHCADIAE2AhQgA0HsGzYCECADQRU2AgxBACECDMwBCyABIARGBEBBjwEhAgzMAQsCQCABLQAAQSBGBEAgAUEBaiEBDAELIANBADYCHCADIAE2AhQgA0GbHzYCECADQQY2AgxBACECDMwBC0ECIQIMsgELA0AgAS0AAEEgRw0CIAQgAUEBaiIBRw0AC0GOASECDMoBCyABIARGBEBBjQEhAgzKAQsCQCABLQAAQQlrDgRKAABKAAtB9QAhAgywAQsgAy0AKUEFRgRAQfYAIQIMsAELQfQAIQIMrwELIAEgBEYEQEGMASECDMgBCyADQRA2AgggAyABNgIEDAoLIAEgBEYEQEGLASECDMcBCwJAIAEtAABBCWsOBEcAAEcAC0HzACECDK0BCyABIARHBEAgA0EQNgIIIAMgATYCBEHxACECDK0BC0GKASECDMUBCwJAIAEgBEcEQANAIAEtAABBoNAAai0AACIAQQNHBEACQCAAQQFrDgJJAAQLQfAAIQIMrwELIAQgAUEBaiIBRw0AC0GIASECDMYBC0GIASECDMUBCyADQQA2AhwgAyABNgIUIANB2yA2AhAgA0EHNgIMQQAhAgzEAQsgASAERgRAQYkBIQIMxAELAkACQAJAIAEtAABBoNIAai0AAEEBaw4DRgIAAQtB8gAhAgysAQsgA0EANgIcIAMgATYCFCADQbQSNgIQIANBBzYCDEEAIQIMxAELQeoAIQIMqgELIAEgBEcEQCABQQFqIQFB7wAhAgyqAQtBhwEhAgzCAQsgBCABIgBGBEBBhgEhAgzCAQsgAC0AACIBQS9GBEAgAEEBaiEBQe4AIQIMqQELIAFBCWsiAkEXSw0BIAAhAUEBIAJ0QZuAgARxDUEMAQsgBCABIgBGBEBBhQEhAgzBAQsgAC0AAEEvRw0AIABBAWohAQwDC0EAIQIgA0EANgIcIAMgADYCFCADQdsgNgIQIANBBzYCDAy/AQsCQAJAAkACQAJAA0AgAS0AAEGgzgBqLQAAIgBBBUcEQAJAAkAgAEEBaw4IRwUGBwgABAEIC0HrACECDK0BCyABQQFqIQFB7QAhAgysAQsgBCABQQFqIgFHDQALQYQBIQIMwwELIAFBAWoMFAsgAygCBCEAIANBADYCBCADIAAgARAsIgBFDR4gA0HbADYCHCADIAE2AhQgAyAANgIMQQAhAgzBAQsgAygCBCEAIANBADYCBCADIAAgARAsIgBFDR4gA0HdADYCHCADIAE2AhQgAyAANgIMQQAhAgzAAQsgAygCBCEAIANBADYCBCADIAAgARAsIgBFDR4gA0H6ADYCHCADIAE2AhQgAyAANgIMQQAhAgy/AQsgA0EANgIcIAMgATYCFCADQfkPNgIQIANBBzYCDEEAIQIMvgELIAEgBEYEQEGDASECDL4BCwJAIAEtAABBoM4Aai0AAEEBaw4IPgQFBgAIAgMHCyABQQFqIQELQQMhAgyjAQsgAUEBagwNC0EAIQIgA0EANgIcIANB0RI2AhAgA0EHNgIMIAMgAUEBajYCFAy6AQsgAygCBCEAIANBADYCBCADIAAgARAsIgBFDRYgA0HbADYCHCADIAE2AhQgAyAANgIMQQAhAgy5AQsgAygCBCEAIANBADYCBCADIAAgARAsIgBFDRYgA0HdADYCHCADIAE2AhQgAyAANgIMQQAhAgy4AQsgAygCBCEAIANBADYCBCADIAAgARAsIgBFDRYgA0H6ADYCHCADIAE2AhQgAyAANgIMQQAhAgy3AQsgA0EANgIcIAMgATYCFCADQfkPNgIQIANBBzYCDEEAIQIMtgELQewAIQIMnAELIAEgBEYEQEGCASECDLUBCyABQQFqDAILIAEgBEYEQEGBASECDLQBCyABQQFqDAELIAEgBEYNASABQQFqCyEBQQQhAgyYAQtBgAEhAgywAQsDQCABLQAAQaDMAGotAAAiAEECRwRAIABBAUcEQEHpACECDJkBCwwxCyAEIAFBAWoiAUcNAAtB/wAhAgyvAQsgASAERgRAQf4AIQIMrwELAkAgAS0AAEEJaw43LwMGLwQGBgYGBgYGBgYGBgYGBgYGBgYFBgYCBgYGBgYGBgYGBgYGBgYGBgYGBgYGBgYGBgYGAAYLIAFBAWoLIQFBBSECDJQBCyABQQFqDAYLIAMoAgQhACADQQA2AgQgAyAAIAEQLCIARQ0IIANB2wA2AhwgAyABNgIUIAMgADYCDEEAIQIMqwELIAMoAgQhACADQQA2AgQgAyAAIAEQLCIARQ0IIANB3QA2AhwgAyABNgIUIAMgADYCDEEAIQIMqgELIAMoAgQhACADQQA2AgQgAyAAIAEQLCIARQ0IIANB+gA2AhwgAyABNgIUIAMgADYCDEEAIQIMqQELIANBADYCHCADIAE2AhQgA0GNFDYCECADQQc2AgxBACECDKgBCwJAAkACQAJAA0AgAS0AAEGgygBqLQAAIgBBBUcEQAJAIABBAWsOBi4DBAUGAAYLQegAIQIMlAELIAQgAUEBaiIBRw0AC0H9ACECDKsBCyADKAIEIQAgA0EANgIEIAMgACABECwiAEUNByADQdsANgIcIAMgATYCFCADIAA2AgxBACECDKoBCyADKAIEIQAgA0EANgIEIAMgACABECwiAEUNByADQd0ANgIcIAMgATYCFCADIAA2AgxBACECDKkBCyADKAIEIQAgA0EANgIEIAMgACABECwiAEUNByADQfoANgIcIAMgATYCFCADIAA2AgxBACECDKgBCyADQQA2AhwgAyABNgIUIANB5Ag2AhAgA0EHNgIMQQAhAgynAQsgASAERg0BIAFBAWoLIQFBBiECDIwBC0H8ACECDKQBCwJAAkACQAJAA0AgAS0AAEGgyABqLQAAIgBBBUcEQCAAQQFrDgQpAgMEBQsgBCABQQFqIgFHDQALQfsAIQIMpwELIAMoAgQhACADQQA2AgQgAyAAIAEQLCIARQ0DIANB2wA2AhwgAyABNgIUIAMgADYCDEEAIQIMpgELIAMoAgQhACADQQA2AgQgAyAAIAEQLCIARQ0DIANB3QA2AhwgAyABNgIUIAMgADYCDEEAIQIMpQELIAMoAgQhACADQQA2AgQgAyAAIAEQLCIARQ0DIANB+gA2AhwgAyABNgIUIAMgADYCDEEAIQIMpAELIANBADYCHCADIAE2AhQgA0G8CjYCECADQQc2AgxBACECDKMBC0HPACECDIkBC0HRACECDIgBC0HnACECDIcBCyABIARGBEBB+gAhAgygAQsCQCABLQAAQQlrDgQgAAAgAAsgAUEBaiEBQeYAIQIMhgELIAEgBEYEQEH5ACECDJ8BCwJAIAEtAABBCWsOBB8AAB8AC0EAIQACQCADKAI4IgJFDQAgAigCOCICRQ0AIAMgAhEAACEACyAARQRAQeIBIQIMhgELIABBFUcEQCADQQA2AhwgAyABNgIUIANByQ02AhAgA0EaNgIMQQAhAgyfAQsgA0H4ADYCHCADIAE2AhQgA0HqGjYCECADQRU2AgxBACECDJ4BCyABIARHBEAgA0ENNgIIIAMgATYCBEHkACECDIUBC0H3ACECDJ0BCyABIARGBEBB9gAhAgydAQsCQAJAAkAgAS0AAEHIAGsOCwABCwsLCwsLCwsCCwsgAUEBaiEBQd0AIQIMhQELIAFBAWohAUHgACECDIQBCyABQQFqIQFB4wAhAgyDAQtB9QAhAiABIARGDZsBIAMoAgAiACAEIAFraiEFIAEgAGtBAmohBgJAA0AgAS0AACAAQbXVAGotAABHDQggAEECRg0BIABBAWohACAEIAFBAWoiAUcNAAsgAyAFNgIADJwBCyADKAIEIQAgA0IANwMAIAMgACAGQQFqIgEQKyIABEAgA0H0ADYCHCADIAE2AhQgAyAANgIMQQAhAgycAQtB4gAhAgyCAQtBACEAAkAgAygCOCICRQ0AIAIoAjQiAkUNACADIAIRAAAhAAsCQCAABEAgAEEVRg0BIANBADYCHCADIAE2AhQgA0HqDTYCECADQSY2AgxBACECDJwBC0HhACECDIIBCyADQfMANgIcIAMgATYCFCADQYAbNgIQIANBFTYCDEEAIQIMmgELIAMtACkiAEEja0ELSQ0JAkAgAEEGSw0AQQEgAHRBygBxRQ0ADAoLQQAhAiADQQA2AhwgAyABNgIUIANB7Qk2AhAgA0EINgIMDJkBC0HyACECIAEgBEYNmAEgAygCACIAIAQgAWtqIQUgASAAa0EBaiEGAkADQCABLQAAIABBs9UAai0AAEcNBSAAQQFGDQEgAEEBaiEAIAQgAUEBaiIBRw0ACyADIAU2AgAMmQELIAMoAgQhACADQgA3AwAgAyAAIAZBAWoiARArIgAEQCADQfEANgIcIAMgATYCFCADIAA2AgxBACECDJkBC0HfACECDH8LQQAhAAJAIAMoAjgiAkUNACACKAI0IgJFDQAgAyACEQAAIQALAkAgAARAIABBFUYNASADQQA2AhwgAyABNgIUIANB6g02AhAgA0EmNgIMQQAhAgyZAQtB3gAhAgx/CyADQfAANgIcIAMgATYCFCADQYAbNgIQIANBFTYCDEEAIQIMlwELIAMtAClBIUYNBiADQQA2AhwgAyABNgIUIANBkQo2AhAgA0EINgIMQQAhAgyWAQtB7wAhAiABIARGDZUBIAMoAgAiACAEIAFraiEFIAEgAGtBAmohBgJAA0AgAS0AACAAQbDVAGotAABHDQIgAEECRg0BIABBAWohACAEIAFBAWoiAUcNAAsgAyAFNgIADJYBCyADKAIEIQAgA0IANwMAIAMgACAGQQFqIgEQKyIARQ0CIANB7QA2AhwgAyABNgIUIAMgADYCDEEAIQIMlQELIANBADYCAAsgAygCBCEAIANBADYCBCADIAAgARArIgBFDYABIANB7gA2AhwgAyABNgIUIAMgADYCDEEAIQIMkwELQdwAIQIMeQtBACEAAkAgAygCOCICRQ0AIAIoAjQiAkUNACADIAIRAAAhAAsCQCAABEAgAEEVRg0BIANBADYCHCADIAE2AhQgA0HqDTYCECADQSY2AgxBACECDJMBC0HbACECDHkLIANB7AA2AhwgAyABNgIUIANBgBs2AhAgA0EVNgIMQQAhAgyRAQsgAy0AKSIAQSNJDQAgAEEuRg0AIANBADYCHCADIAE2AhQgA0HJCTYCECADQQg2AgxBACECDJABC0HaACECDHYLIAEgBEYEQEHrACECDI8BCwJAIAEtAABBL0YEQCABQQFqIQEMAQsgA0EANgIcIAMgATYCFCADQbI4NgIQIANBCDYCDEEAIQIMjwELQdkAIQIMdQsgASAERwRAIANBDjYCCCADIAE2AgRB2AAhAgx1C0HqACECDI0BCyABIARGBEBB6QAhAgyNAQsgAS0AAEEwayIAQf8BcUEKSQRAIAMgADoAKiABQQFqIQFB1wAhAgx0CyADKAIEIQAgA0EANgIEIAMgACABEC8iAEUNeiADQegANgIcIAMgATYCFCADIAA2AgxBACECDIwBCyABIARGBEBB5wAhAgyMAQsCQCABLQAAQS5GBEAgAUEBaiEBDAELIAMoAgQhACADQQA2AgQgAyAAIAEQLyIARQ17IANB5gA2AhwgAyABNgIUIAMgADYCDEEAIQIMjAELQdYAIQIMcgsgASAERgRAQeUAIQIMiwELQQAhAEEBIQVBASEHQQAhAgJAAkACQAJAAkACfwJAAkACQAJAAkACQAJAIAEtAABBMGsOCgoJAAECAwQFBggLC0ECDAYLQQMMBQtBBAwEC0EFDAMLQQYMAgtBBwwBC0EICyECQQAhBUEAIQcMAgtBCSECQQEhAEEAIQVBACEHDAELQQAhBUEBIQILIAMgAjoAKyABQQFqIQECQAJAIAMtAC5BEHENAAJAAkACQCADLQAqDgMBAAIECyAHRQ0DDAILIAANAQwCCyAFRQ0BCyADKAIEIQAgA0EANgIEIAMgACABEC8iAEUNAiADQeIANgIcIAMgATYCFCADIAA2AgxBACECDI0BCyADKAIEIQAgA0EANgIEIAMgACABEC8iAEUNfSADQeMANgIcIAMgATYCFCADIAA2AgxBACECDIwBCyADKAIEIQAgA0EANgIEIAMgACABEC8iAEUNeyADQeQANgIcIAMgATYCFCADIAA2AgwMiwELQdQAIQIMcQsgAy0AKUEiRg2GAUHTACECDHALQQAhAAJAIAMoAjgiAkUNACACKAJEIgJFDQAgAyACEQAAIQALIABFBEBB1QAhAgxwCyAAQRVHBEAgA0EANgIcIAMgATYCFCADQaQNNgIQIANBITYCDEEAIQIMiQELIANB4QA2AhwgAyABNgIUIANB0Bo2AhAgA0EVNgIMQQAhAgyIAQsgASAERgRAQeAAIQIMiAELAkACQAJAAkACQCABLQAAQQprDgQBBAQABAsgAUEBaiEBDAELIAFBAWohASADQS9qLQAAQQFxRQ0BC0HSACECDHALIANBADYCHCADIAE2AhQgA0G2ETYCECADQQk2AgxBACECDIgBCyADQQA2AhwgAyABNgIUIANBthE2AhAgA0EJNgIMQQAhAgyHAQsgASAERgRAQd8AIQIMhwELIAEtAABBCkYEQCABQQFqIQEMCQsgAy0ALkHAAHENCCADQQA2AhwgAyABNgIUIANBthE2AhAgA0ECNgIMQQAhAgyGAQsgASAERgRAQd0AIQIMhgELIAEtAAAiAkENRgRAIAFBAWohAUHQACECDG0LIAEhACACQQlrDgQFAQEFAQsgBCABIgBGBEBB3AAhAgyFAQsgAC0AAEEKRw0AIABBAWoMAgtBACECIANBADYCHCADIAA2AhQgA0HKLTYCECADQQc2AgwMgwELIAEgBEYEQEHbACECDIMBCwJAIAEtAABBCWsOBAMAAAMACyABQQFqCyEBQc4AIQIMaAsgASAERgRAQdoAIQIMgQELIAEtAABBCWsOBAABAQABC0EAIQIgA0EANgIcIANBmhI2AhAgA0EHNgIMIAMgAUEBajYCFAx/CyADQYASOwEqQQAhAAJAIAMoAjgiAkUNACACKAI4IgJFDQAgAyACEQAAIQALIABFDQAgAEEVRw0BIANB2QA2AhwgAyABNgIUIANB6ho2AhAgA0EVNgIMQQAhAgx+C0HNACECDGQLIANBADYCHCADIAE2AhQgA0HJDTYCECADQRo2AgxBACECDHwLIAEgBEYEQEHZACECDHwLIAEtAABBIEcNPSABQQFqIQEgAy0ALkEBcQ09IANBADYCHCADIAE2AhQgA0HCHDYCECADQR42AgxBACECDHsLIAEgBEYEQEHYACECDHsLAkACQAJAAkACQCABLQAAIgBBCmsOBAIDAwABCyABQQFqIQFBLCECDGULIABBOkcNASADQQA2AhwgAyABNgIUIANB5xE2AhAgA0EKNgIMQQAhAgx9CyABQQFqIQEgA0Evai0AAEEBcUUNcyADLQAyQYABcUUEQCADQTJqIQIgAxA1QQAhAAJAIAMoAjgiBkUNACAGKAIoIgZFDQAgAyAGEQAAIQALAkACQCAADhZNTEsBAQEBAQEBAQEBAQEBAQEBAQEAAQsgA0EpNgIcIAMgATYCFCADQawZNgIQIANBFTYCDEEAIQIMfgsgA0EANgIcIAMgATYCFCADQeULNgIQIANBETYCDEEAIQIMfQtBACEAAkAgAygCOCICRQ0AIAIoAlwiAkUNACADIAIRAAAhAAsgAEUNWSAAQRVHDQEgA0EFNgIcIAMgATYCFCADQZsbNgIQIANBFTYCDEEAIQIMfAtBywAhAgxiC0EAIQIgA0EANgIcIAMgATYCFCADQZAONgIQIANBFDYCDAx6CyADIAMvATJBgAFyOwEyDDsLIAEgBEcEQCADQRE2AgggAyABNgIEQcoAIQIMYAtB1wAhAgx4CyABIARGBEBB1gAhAgx4CwJAAkACQAJAIAEtAAAiAEEgciAAIABBwQBrQf8BcUEaSRtB/wFxQeMAaw4TAEBAQEBAQEBAQEBAQAFAQEACA0ALIAFBAWohAUHGACECDGELIAFBAWohAUHHACECDGALIAFBAWohAUHIACECDF8LIAFBAWohAUHJACECDF4LQdUAIQIgBCABIgBGDXYgBCABayADKAIAIgFqIQYgACABa0EFaiEHA0AgAUGQyABqLQAAIAAtAAAiBUEgciAFIAVBwQBrQf8BcUEaSRtB/wFxRw0IQQQgAUEFRg0KGiABQQFqIQEgBCAAQQFqIgBHDQALIAMgBjYCAAx2C0HUACECIAQgASIARg11IAQgAWsgAygCACIBaiEGIAAgAWtBD2ohBwNAIAFBgMgAai0AACAALQAAIgVBIHIgBSAFQcEAa0H/AXFBGkkbQf8BcUcNB0EDIAFBD0YNCRogAUEBaiEBIAQgAEEBaiIARw0ACyADIAY2AgAMdQtB0wAhAiAEIAEiAEYNdCAEIAFrIAMoAgAiAWohBiAAIAFrQQ5qIQcDQCABQeLHAGotAAAgAC0AACIFQSByIAUgBUHBAGtB/wFxQRpJG0H/AXFHDQYgAUEORg0HIAFBAWohASAEIABBAWoiAEcNAAsgAyAGNgIADHQLQdIAIQIgBCABIgBGDXMgBCABayADKAIAIgFqIQUgACABa0EBaiEGA0AgAUHgxwBqLQAAIAAtAAAiB0EgciAHIAdBwQBrQf8BcUEaSRtB/wFxRw0FIAFBAUYNAiABQQFqIQEgBCAAQQFqIgBHDQALIAMgBTYCAAxzCyABIARGBEBB0QAhAgxzCwJAAkAgAS0AACIAQSByIAAgAEHBAGtB/wFxQRpJG0H/AXFB7gBrDgcAOTk5OTkBOQsgAUEBaiEBQcMAIQIMWgsgAUEBaiEBQcQAIQIMWQsgA0EANgIAIAZBAWohAUHFACECDFgLQdAAIQIgBCABIgBGDXAgBCABayADKAIAIgFqIQYgACABa0EJaiEHA0AgAUHWxwBqLQAAIAAtAAAiBUEgciAFIAVBwQBrQf8BcUEaSRtB/wFxRw0CQQIgAUEJRg0EGiABQQFqIQEgBCAAQQFqIgBHDQALIAMgBjYCAAxwC0HPACECIAQgASIARg1vIAQgAWsgAygCACIBaiEGIAAgAWtBBWohBwNAIAFB0McAai0AACAALQAAIgVBIHIgBSAFQcEAa0H/AXFBGkkbQf8BcUcNASABQQVGDQIgAUEBaiEBIAQgAEEBaiIARw0ACyADIAY2AgAMbwsgACEBIANBADYCAAwzC0EBCzoALCADQQA2AgAgB0EBaiEBC0EtIQIMUgsCQANAIAEtAABB0MUAai0AAEEBRw0BIAQgAUEBaiIBRw0AC0HNACECDGsLQcIAIQIMUQsgASAERgRAQcwAIQIMagsgAS0AAEE6RgRAIAMoAgQhACADQQA2AgQgAyAAIAEQMCIARQ0zIANBywA2AhwgAyAANgIMIAMgAUEBajYCFEEAIQIMagsgA0EANgIcIAMgATYCFCADQecRNgIQIANBCjYCDEEAIQIMaQsCQAJAIAMtACxBAmsOAgABJwsgA0Ezai0AAEECcUUNJiADLQAuQQJxDSYgA0EANgIcIAMgATYCFCADQaYUNgIQIANBCzYCDEEAIQIMaQsgAy0AMkEgcUUNJSADLQAuQQJxDSUgA0EANgIcIAMgATYCFCADQb0TNgIQIANBDzYCDEEAIQIMaAtBACEAAkAgAygCOCICRQ0AIAIoAkgiAkUNACADIAIRAAAhAAsgAEUEQEHBACECDE8LIABBFUcEQCADQQA2AhwgAyABNgIUIANBpg82AhAgA0EcNgIMQQAhAgxoCyADQcoANgIcIAMgATYCFCADQYUcNgIQIANBFTYCDEEAIQIMZwsgASAERwRAA0AgAS0AAEHAwQBqLQAAQQFHDRcgBCABQQFqIgFHDQALQcQAIQIMZwtBxAAhAgxmCyABIARHBEADQAJAIAEtAAAiAEEgciAAIABBwQBrQf8BcUEaSRtB/wFxIgBBCUYNACAAQSBGDQACQAJAAkACQCAAQeMAaw4TAAMDAwMDAwMBAwMDAwMDAwMDAgMLIAFBAWohAUE2IQIMUgsgAUEBaiEBQTchAgxRCyABQQFqIQFBOCECDFALDBULIAQgAUEBaiIBRw0AC0E8IQIMZgtBPCECDGULIAEgBEYEQEHIACECDGULIANBEjYCCCADIAE2AgQCQAJAAkACQAJAIAMtACxBAWsOBBQAAQIJCyADLQAyQSBxDQNB4AEhAgxPCwJAIAMvATIiAEEIcUUNACADLQAoQQFHDQAgAy0ALkEIcUUNAgsgAyAAQff7A3FBgARyOwEyDAsLIAMgAy8BMkEQcjsBMgwECyADQQA2AgQgAyABIAEQMSIABEAgA0HBADYCHCADIAA2AgwgAyABQQFqNgIUQQAhAgxmCyABQQFqIQEMWAsgA0EANgIcIAMgATYCFCADQfQTNgIQIANBBDYCDEEAIQIMZAtBxwAhAiABIARGDWMgAygCACIAIAQgAWtqIQUgASAAa0EGaiEGAkADQCAAQcDFAGotAAAgAS0AAEEgckcNASAAQQZGDUogAEEBaiEAIAQgAUEBaiIBRw0ACyADIAU2AgAMZAsgA0EANgIADAULAkAgASAERwRAA0AgAS0AAEHAwwBqLQAAIgBBAUcEQCAAQQJHDQMgAUEBaiEBDAULIAQgAUEBaiIBRw0AC0HFACECDGQLQcUAIQIMYwsLIANBADoALAwBC0ELIQIMRwtBPyECDEYLAkACQANAIAEtAAAiAEEgRwRAAkAgAEEKaw4EAwUFAwALIABBLEYNAwwECyAEIAFBAWoiAUcNAAtBxgAhAgxgCyADQQg6ACwMDgsgAy0AKEEBRw0CIAMtAC5BCHENAiADKAIEIQAgA0EANgIEIAMgACABEDEiAARAIANBwgA2AhwgAyAANgIMIAMgAUEBajYCFEEAIQIMXwsgAUEBaiEBDFALQTshAgxECwJAA0AgAS0AACIAQSBHIABBCUdxDQEgBCABQQFqIgFHDQALQcMAIQIMXQsLQTwhAgxCCwJAAkAgASAERwRAA0AgAS0AACIAQSBHBEAgAEEKaw4EAwQEAwQLIAQgAUEBaiIBRw0AC0E/IQIMXQtBPyECDFwLIAMgAy8BMkEgcjsBMgwKCyADKAIEIQAgA0EANgIEIAMgACABEDEiAEUNTiADQT42AhwgAyABNgIUIAMgADYCDEEAIQIMWgsCQCABIARHBEADQCABLQAAQcDDAGotAAAiAEEBRwRAIABBAkYNAwwMCyAEIAFBAWoiAUcNAAtBNyECDFsLQTchAgxaCyABQQFqIQEMBAtBOyECIAQgASIARg1YIAQgAWsgAygCACIBaiEGIAAgAWtBBWohBwJAA0AgAUGQyABqLQAAIAAtAAAiBUEgciAFIAVBwQBrQf8BcUEaSRtB/wFxRw0BIAFBBUYEQEEHIQEMPwsgAUEBaiEBIAQgAEEBaiIARw0ACyADIAY2AgAMWQsgA0EANgIAIAAhAQwFC0E6IQIgBCABIgBGDVcgBCABayADKAIAIgFqIQYgACABa0EIaiEHAkADQCABQbTBAGotAAAgAC0AACIFQSByIAUgBUHBAGtB/wFxQRpJG0H/AXFHDQEgAUEIRgRAQQUhAQw+CyABQQFqIQEgBCAAQQFqIgBHDQALIAMgBjYCAAxYCyADQQA2AgAgACEBDAQLQTkhAiAEIAEiAEYNViAEIAFrIAMoAgAiAWohBiAAIAFrQQNqIQcCQANAIAFBsMEAai0AACAALQAAIgVBIHIgBSAFQcEAa0H/AXFBGkkbQf8BcUcNASABQQNGBEBBBiEBDD0LIAFBAWohASAEIABBAWoiAEcNAAsgAyAGNgIADFcLIANBADYCACAAIQEMAwsCQANAIAEtAAAiAEEgRwRAIABBCmsOBAcEBAcCCyAEIAFBAWoiAUcNAAtBOCECDFYLIABBLEcNASABQQFqIQBBASEBAkACQAJAAkACQCADLQAsQQVrDgQDAQIEAAsgACEBDAQLQQIhAQwBC0EEIQELIANBAToALCADIAMvATIgAXI7ATIgACEBDAELIAMgAy8BMkEIcjsBMiAAIQELQT4hAgw7CyADQQA6ACwLQTkhAgw5CyABIARGBEBBNiECDFILAkACQAJAAkACQCABLQAAQQprDgQAAgIBAgsgAygCBCEAIANBADYCBCADIAAgARAxIgBFDQIgA0EzNgIcIAMgATYCFCADIAA2AgxBACECDFULIAMoAgQhACADQQA2AgQgAyAAIAEQMSIARQRAIAFBAWohAQwGCyADQTI2AhwgAyAANgIMIAMgAUEBajYCFEEAIQIMVAsgAy0ALkEBcQRAQd8BIQIMOwsgAygCBCEAIANBADYCBCADIAAgARAxIgANAQxJC0E0IQIMOQsgA0E1NgIcIAMgATYCFCADIAA2AgxBACECDFELQTUhAgw3CyADQS9qLQAAQQFxDQAgA0EANgIcIAMgATYCFCADQesWNgIQIANBGTYCDEEAIQIMTwtBMyECDDULIAEgBEYEQEEyIQIMTgsCQCABLQAAQQpGBEAgAUEBaiEBDAELIANBADYCHCADIAE2AhQgA0GSFzYCECADQQM2AgxBACECDE4LQTIhAgw0CyABIARGBEBBMSECDE0LAkAgAS0AACIAQQlGDQAgAEEgRg0AQQEhAgJAIAMtACxBBWsOBAYEBQANCyADIAMvATJBCHI7ATIMDAsgAy0ALkEBcUUNASADLQAsQQhHDQAgA0EAOgAsC0E9IQIMMgsgA0EANgIcIAMgATYCFCADQcIWNgIQIANBCjYCDEEAIQIMSgtBAiECDAELQQQhAgsgA0EBOgAsIAMgAy8BMiACcjsBMgwGCyABIARGBEBBMCECDEcLIAEtAABBCkYEQCABQQFqIQEMAQsgAy0ALkEBcQ0AIANBADYCHCADIAE2AhQgA0HcKDYCECADQQI2AgxBACECDEYLQTAhAgwsCyABQQFqIQFBMSECDCsLIAEgBEYEQEEvIQIMRAsgAS0AACIAQQlHIABBIEdxRQRAIAFBAWohASADLQAuQQFxDQEgA0EANgIcIAMgATYCFCADQZcQNgIQIANBCjYCDEEAIQIMRAtBASECAkACQAJAAkACQAJAIAMtACxBAmsOBwUEBAMBAgAECyADIAMvATJBCHI7ATIMAwtBAiECDAELQQQhAgsgA0EBOgAsIAMgAy8BMiACcjsBMgtBLyECDCsLIANBADYCHCADIAE2AhQgA0GEEzYCECADQQs2AgxBACECDEMLQeEBIQIMKQsgASAERgRAQS4hAgxCCyADQQA2AgQgA0ESNgIIIAMgASABEDEiAA0BC0EuIQIMJwsgA0EtNgIcIAMgATYCFCADIAA2AgxBACECDD8LQQAhAAJAIAMoAjgiAkUNACACKAJMIgJFDQAgAyACEQAAIQALIABFDQAgAEEVRw0BIANB2AA2AhwgAyABNgIUIANBsxs2AhAgA0EVNgIMQQAhAgw+C0HMACECDCQLIANBADYCHCADIAE2AhQgA0GzDjYCECADQR02AgxBACECDDwLIAEgBEYEQEHOACECDDwLIAEtAAAiAEEgRg0CIABBOkYNAQsgA0EAOgAsQQkhAgwhCyADKAIEIQAgA0EANgIEIAMgACABEDAiAA0BDAILIAMtAC5BAXEEQEHeASECDCALIAMoAgQhACADQQA2AgQgAyAAIAEQMCIARQ0CIANBKjYCHCADIAA2AgwgAyABQQFqNgIUQQAhAgw4CyADQcsANgIcIAMgADYCDCADIAFBAWo2AhRBACECDDcLIAFBAWohAUHAACECDB0LIAFBAWohAQwsCyABIARGBEBBKyECDDULAkAgAS0AAEEKRgRAIAFBAWohAQwBCyADLQAuQcAAcUUNBgsgAy0AMkGAAXEEQEEAIQACQCADKAI4IgJFDQAgAigCXCICRQ0AIAMgAhEAACEACyAARQ0SIABBFUYEQCADQQU2AhwgAyABNgIUIANBmxs2AhAgA0EVNgIMQQAhAgw2CyADQQA2AhwgAyABNgIUIANBkA42AhAgA0EUNgIMQQAhAgw1CyADQTJqIQIgAxA1QQAhAAJAIAMoAjgiBkUNACAGKAIoIgZFDQAgAyAGEQAAIQALIAAOFgIBAAQEBAQEBAQEBAQEBAQEBAQEBAMECyADQQE6ADALIAIgAi8BAEHAAHI7AQALQSshAgwYCyADQSk2AhwgAyABNgIUIANBrBk2AhAgA0EVNgIMQQAhAgwwCyADQQA2AhwgAyABNgIUIANB5Qs2AhAgA0ERNgIMQQAhAgwvCyADQQA2AhwgAyABNgIUIANBpQs2AhAgA0ECNgIMQQAhAgwuC0EBIQcgAy8BMiIFQQhxRQRAIAMpAyBCAFIhBwsCQCADLQAwBEBBASEAIAMtAClBBUYNASAFQcAAcUUgB3FFDQELAkAgAy0AKCICQQJGBEBBASEAIAMvATQiBkHlAEYNAkEAIQAgBUHAAHENAiAGQeQARg0CIAZB5gBrQQJJDQIgBkHMAUYNAiAGQbACRg0CDAELQQAhACAFQcAAcQ0BC0ECIQAgBUEIcQ0AIAVBgARxBEACQCACQQFHDQAgAy0ALkEKcQ0AQQUhAAwCC0EEIQAMAQsgBUEgcUUEQCADEDZBAEdBAnQhAAwBC0EAQQMgAykDIFAbIQALIABBAWsOBQIABwEDBAtBESECDBMLIANBAToAMQwpC0EAIQICQCADKAI4IgBFDQAgACgCMCIARQ0AIAMgABEAACECCyACRQ0mIAJBFUYEQCADQQM2AhwgAyABNgIUIANB0hs2AhAgA0EVNgIMQQAhAgwrC0EAIQIgA0EANgIcIAMgATYCFCADQd0ONgIQIANBEjYCDAwqCyADQQA2AhwgAyABNgIUIANB+SA2AhAgA0EPNgIMQQAhAgwpC0EAIQACQCADKAI4IgJFDQAgAigCMCICRQ0AIAMgAhEAACEACyAADQELQQ4hAgwOCyAAQRVGBEAgA0ECNgIcIAMgATYCFCADQdIbNgIQIANBFTYCDEEAIQIMJwsgA0EANgIcIAMgATYCFCADQd0ONgIQIANBEjYCDEEAIQIMJgtBKiECDAwLIAEgBEcEQCADQQk2AgggAyABNgIEQSkhAgwMC0EmIQIMJAsgAyADKQMgIgwgBCABa60iCn0iC0IAIAsgDFgbNwMgIAogDFQEQEElIQIMJAsgAygCBCEAIANBADYCBCADIAAgASAMp2oiARAyIgBFDQAgA0EFNgIcIAMgATYCFCADIAA2AgxBACECDCMLQQ8hAgwJC0IAIQoCQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkAgAS0AAEEwaw43FxYAAQIDBAUGBxQUFBQUFBQICQoLDA0UFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFA4PEBESExQLQgIhCgwWC0IDIQoMFQtCBCEKDBQLQgUhCgwTC0IGIQoMEgtCByEKDBELQgghCgwQC0IJIQoMDwtCCiEKDA4LQgshCgwNC0IMIQoMDAtCDSEKDAsLQg4hCgwKC0IPIQoMCQtCCiEKDAgLQgshCgwHC0IMIQoMBgtCDSEKDAULQg4hCgwEC0IPIQoMAwsgA0EANgIcIAMgATYCFCADQZ8VNgIQIANBDDYCDEEAIQIMIQsgASAERgRAQSIhAgwhC0IAIQoCQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAIAEtAABBMGsONxUUAAECAwQFBgcWFhYWFhYWCAkKCwwNFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYODxAREhMWC0ICIQoMFAtCAyEKDBMLQgQhCgwSC0IFIQoMEQtCBiEKDBALQgchCgwPC0IIIQoMDgtCCSEKDA0LQgohCgwMC0ILIQoMCwtCDCEKDAoLQg0hCgwJC0IOIQoMCAtCDyEKDAcLQgohCgwGC0ILIQoMBQtCDCEKDAQLQg0hCgwDC0IOIQoMAgtCDyEKDAELQgEhCgsgAUEBaiEBIAMpAyAiC0L//////////w9YBEAgAyALQgSGIAqENwMgDAILIANBADYCHCADIAE2AhQgA0G1CTYCECADQQw2AgxBACECDB4LQSchAgwEC0EoIQIMAwsgAyABOgAsIANBADYCACAHQQFqIQFBDCECDAILIANBADYCACAGQQFqIQFBCiECDAELIAFBAWohAUEIIQIMAAsAC0EAIQIgA0EANgIcIAMgATYCFCADQbI4NgIQIANBCDYCDAwXC0EAIQIgA0EANgIcIAMgATYCFCADQYMRNgIQIANBCTYCDAwWC0EAIQIgA0EANgIcIAMgATYCFCADQd8KNgIQIANBCTYCDAwVC0EAIQIgA0EANgIcIAMgATYCFCADQe0QNgIQIANBCTYCDAwUC0EAIQIgA0EANgIcIAMgATYCFCADQdIRNgIQIANBCTYCDAwTC0EAIQIgA0EANgIcIAMgATYCFCADQbI4NgIQIANBCDYCDAwSC0EAIQIgA0EANgIcIAMgATYCFCADQYMRNgIQIANBCTYCDAwRC0EAIQIgA0EANgIcIAMgATYCFCADQd8KNgIQIANBCTYCDAwQC0EAIQIgA0EANgIcIAMgATYCFCADQe0QNgIQIANBCTYCDAwPC0EAIQIgA0EANgIcIAMgATYCFCADQdIRNgIQIANBCTYCDAwOC0EAIQIgA0EANgIcIAMgATYCFCADQbkXNgIQIANBDzYCDAwNC0EAIQIgA0EANgIcIAMgATYCFCADQbkXNgIQIANBDzYCDAwMC0EAIQIgA0EANgIcIAMgATYCFCADQZkTNgIQIANBCzYCDAwLC0EAIQIgA0EANgIcIAMgATYCFCADQZ0JNgIQIANBCzYCDAwKC0EAIQIgA0EANgIcIAMgATYCFCADQZcQNgIQIANBCjYCDAwJC0EAIQIgA0EANgIcIAMgATYCFCADQbEQNgIQIANBCjYCDAwIC0EAIQIgA0EANgIcIAMgATYCFCADQbsdNgIQIANBAjYCDAwHC0EAIQIgA0EANgIcIAMgATYCFCADQZYWNgIQIANBAjYCDAwGC0EAIQIgA0EANgIcIAMgATYCFCADQfkYNgIQIANBAjYCDAwFC0EAIQIgA0EANgIcIAMgATYCFCADQcQYNgIQIANBAjYCDAwECyADQQI2AhwgAyABNgIUIANBqR42AhAgA0EWNgIMQQAhAgwDC0HeACECIAEgBEYNAiAJQQhqIQcgAygCACEFAkACQCABIARHBEAgBUGWyABqIQggBCAFaiABayEGIAVBf3NBCmoiBSABaiEAA0AgAS0AACAILQAARwRAQQIhCAwDCyAFRQRAQQAhCCAAIQEMAwsgBUEBayEFIAhBAWohCCAEIAFBAWoiAUcNAAsgBiEFIAQhAQsgB0EBNgIAIAMgBTYCAAwBCyADQQA2AgAgByAINgIACyAHIAE2AgQgCSgCDCEAAkACQCAJKAIIQQFrDgIEAQALIANBADYCHCADQcIeNgIQIANBFzYCDCADIABBAWo2AhRBACECDAMLIANBADYCHCADIAA2AhQgA0HXHjYCECADQQk2AgxBACECDAILIAEgBEYEQEEoIQIMAgsgA0EJNgIIIAMgATYCBEEnIQIMAQsgASAERgRAQQEhAgwBCwNAAkACQAJAIAEtAABBCmsOBAABAQABCyABQQFqIQEMAQsgAUEBaiEBIAMtAC5BIHENAEEAIQIgA0EANgIcIAMgATYCFCADQaEhNgIQIANBBTYCDAwCC0EBIQIgASAERw0ACwsgCUEQaiQAIAJFBEAgAygCDCEADAELIAMgAjYCHEEAIQAgAygCBCIBRQ0AIAMgASAEIAMoAggRAQAiAUUNACADIAQ2AhQgAyABNgIMIAEhAAsgAAu+AgECfyAAQQA6AAAgAEHkAGoiAUEBa0EAOgAAIABBADoAAiAAQQA6AAEgAUEDa0EAOgAAIAFBAmtBADoAACAAQQA6AAMgAUEEa0EAOgAAQQAgAGtBA3EiASAAaiIAQQA2AgBB5AAgAWtBfHEiAiAAaiIBQQRrQQA2AgACQCACQQlJDQAgAEEANgIIIABBADYCBCABQQhrQQA2AgAgAUEMa0EANgIAIAJBGUkNACAAQQA2AhggAEEANgIUIABBADYCECAAQQA2AgwgAUEQa0EANgIAIAFBFGtBADYCACABQRhrQQA2AgAgAUEca0EANgIAIAIgAEEEcUEYciICayIBQSBJDQAgACACaiEAA0AgAEIANwMYIABCADcDECAAQgA3AwggAEIANwMAIABBIGohACABQSBrIgFBH0sNAAsLC1YBAX8CQCAAKAIMDQACQAJAAkACQCAALQAxDgMBAAMCCyAAKAI4IgFFDQAgASgCMCIBRQ0AIAAgAREAACIBDQMLQQAPCwALIABByhk2AhBBDiEBCyABCxoAIAAoAgxFBEAgAEHeHzYCECAAQRU2AgwLCxQAIAAoAgxBFUYEQCAAQQA2AgwLCxQAIAAoAgxBFkYEQCAAQQA2AgwLCwcAIAAoAgwLBwAgACgCEAsJACAAIAE2AhALBwAgACgCFAsrAAJAIABBJ08NAEL//////wkgAK2IQgGDUA0AIABBAnRB0DhqKAIADwsACxcAIABBL08EQAALIABBAnRB7DlqKAIAC78JAQF/QfQtIQECQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQCAAQeQAaw70A2NiAAFhYWFhYWECAwQFYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYQYHCAkKCwwNDg9hYWFhYRBhYWFhYWFhYWFhYRFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWESExQVFhcYGRobYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYRwdHh8gISIjJCUmJygpKissLS4vMDEyMzQ1NmE3ODk6YWFhYWFhYWE7YWFhPGFhYWE9Pj9hYWFhYWFhYUBhYUFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFCQ0RFRkdISUpLTE1OT1BRUlNhYWFhYWFhYVRVVldYWVpbYVxdYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhXmFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYWFhYV9gYQtB6iwPC0GYJg8LQe0xDwtBoDcPC0HJKQ8LQbQpDwtBli0PC0HrKw8LQaI1DwtB2zQPC0HgKQ8LQeMkDwtB1SQPC0HuJA8LQeYlDwtByjQPC0HQNw8LQao1DwtB9SwPC0H2Jg8LQYIiDwtB8jMPC0G+KA8LQec3DwtBzSEPC0HAIQ8LQbglDwtByyUPC0GWJA8LQY80DwtBzTUPC0HdKg8LQe4zDwtBnDQPC0GeMQ8LQfQ1DwtB5SIPC0GvJQ8LQZkxDwtBsjYPC0H5Ng8LQcQyDwtB3SwPC0GCMQ8LQcExDwtBjTcPC0HJJA8LQew2DwtB5yoPC0HIIw8LQeIhDwtByTcPC0GlIg8LQZQiDwtB2zYPC0HeNQ8LQYYmDwtBvCsPC0GLMg8LQaAjDwtB9jAPC0GALA8LQYkrDwtBpCYPC0HyIw8LQYEoDwtBqzIPC0HrJw8LQcI2DwtBoiQPC0HPKg8LQdwjDwtBhycPC0HkNA8LQbciDwtBrTEPC0HVIg8LQa80DwtB3iYPC0HWMg8LQfQ0DwtBgTgPC0H0Nw8LQZI2DwtBnScPC0GCKQ8LQY0jDwtB1zEPC0G9NQ8LQbQ3DwtB2DAPC0G2Jw8LQZo4DwtBpyoPC0HEJw8LQa4jDwtB9SIPCwALQcomIQELIAELFwAgACAALwEuQf7/A3EgAUEAR3I7AS4LGgAgACAALwEuQf3/A3EgAUEAR0EBdHI7AS4LGgAgACAALwEuQfv/A3EgAUEAR0ECdHI7AS4LGgAgACAALwEuQff/A3EgAUEAR0EDdHI7AS4LGgAgACAALwEuQe//A3EgAUEAR0EEdHI7AS4LGgAgACAALwEuQd//A3EgAUEAR0EFdHI7AS4LGgAgACAALwEuQb//A3EgAUEAR0EGdHI7AS4LGgAgACAALwEuQf/+A3EgAUEAR0EHdHI7AS4LGgAgACAALwEuQf/9A3EgAUEAR0EIdHI7AS4LGgAgACAALwEuQf/7A3EgAUEAR0EJdHI7AS4LPgECfwJAIAAoAjgiA0UNACADKAIEIgNFDQAgACABIAIgAWsgAxEBACIEQX9HDQAgAEHhEjYCEEEYIQQLIAQLPgECfwJAIAAoAjgiA0UNACADKAIIIgNFDQAgACABIAIgAWsgAxEBACIEQX9HDQAgAEH8ETYCEEEYIQQLIAQLPgECfwJAIAAoAjgiA0UNACADKAIMIgNFDQAgACABIAIgAWsgAxEBACIEQX9HDQAgAEHsCjYCEEEYIQQLIAQLPgECfwJAIAAoAjgiA0UNACADKAIQIgNFDQAgACABIAIgAWsgAxEBACIEQX9HDQAgAEH6HjYCEEEYIQQLIAQLPgECfwJAIAAoAjgiA0UNACADKAIUIgNFDQAgACABIAIgAWsgAxEBACIEQX9HDQAgAEHLEDYCEEEYIQQLIAQLPgECfwJAIAAoAjgiA0UNACADKAIYIgNFDQAgACABIAIgAWsgAxEBACIEQX9HDQAgAEG3HzYCEEEYIQQLIAQLPgECfwJAIAAoAjgiA0UNACADKAIcIgNFDQAgACABIAIgAWsgAxEBACIEQX9HDQAgAEG/FTYCEEEYIQQLIAQLPgECfwJAIAAoAjgiA0UNACADKAIsIgNFDQAgACABIAIgAWsgAxEBACIEQX9HDQAgAEH+CDYCEEEYIQQLIAQLPgECfwJAIAAoAjgiA0UNACADKAIgIgNFDQAgACABIAIgAWsgAxEBACIEQX9HDQAgAEGMHTYCEEEYIQQLIAQLPgECfwJAIAAoAjgiA0UNACADKAIkIgNFDQAgACABIAIgAWsgAxEBACIEQX9HDQAgAEHmFTYCEEEYIQQLIAQLOAAgAAJ/IAAvATJBFHFBFEYEQEEBIAAtAChBAUYNARogAC8BNEHlAEYMAQsgAC0AKUEFRgs6ADALWQECfwJAIAAtAChBAUYNACAALwE0IgFB5ABrQeQASQ0AIAFBzAFGDQAgAUGwAkYNACAALwEyIgBBwABxDQBBASECIABBiARxQYAERg0AIABBKHFFIQILIAILjAEBAn8CQAJAAkAgAC0AKkUNACAALQArRQ0AIAAvATIiAUECcUUNAQwCCyAALwEyIgFBAXFFDQELQQEhAiAALQAoQQFGDQAgAC8BNCIAQeQAa0HkAEkNACAAQcwBRg0AIABBsAJGDQAgAUHAAHENAEEAIQIgAUGIBHFBgARGDQAgAUEocUEARyECCyACC1cAIABBGGpCADcDACAAQgA3AwAgAEE4akIANwMAIABBMGpCADcDACAAQShqQgA3AwAgAEEgakIANwMAIABBEGpCADcDACAAQQhqQgA3AwAgAEH9ATYCHAsGACAAEDoLmi0BC38jAEEQayIKJABB3NUAKAIAIglFBEBBnNkAKAIAIgVFBEBBqNkAQn83AgBBoNkAQoCAhICAgMAANwIAQZzZACAKQQhqQXBxQdiq1aoFcyIFNgIAQbDZAEEANgIAQYDZAEEANgIAC0GE2QBBwNkENgIAQdTVAEHA2QQ2AgBB6NUAIAU2AgBB5NUAQX82AgBBiNkAQcCmAzYCAANAIAFBgNYAaiABQfTVAGoiAjYCACACIAFB7NUAaiIDNgIAIAFB+NUAaiADNgIAIAFBiNYAaiABQfzVAGoiAzYCACADIAI2AgAgAUGQ1gBqIAFBhNYAaiICNgIAIAIgAzYCACABQYzWAGogAjYCACABQSBqIgFBgAJHDQALQczZBEGBpgM2AgBB4NUAQazZACgCADYCAEHQ1QBBgKYDNgIAQdzVAEHI2QQ2AgBBzP8HQTg2AgBByNkEIQkLAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkACQAJAAkAgAEHsAU0EQEHE1QAoAgAiBkEQIABBE2pBcHEgAEELSRsiBEEDdiIAdiIBQQNxBEACQCABQQFxIAByQQFzIgJBA3QiAEHs1QBqIgEgAEH01QBqKAIAIgAoAggiA0YEQEHE1QAgBkF+IAJ3cTYCAAwBCyABIAM2AgggAyABNgIMCyAAQQhqIQEgACACQQN0IgJBA3I2AgQgACACaiIAIAAoAgRBAXI2AgQMEQtBzNUAKAIAIgggBE8NASABBEACQEECIAB0IgJBACACa3IgASAAdHFoIgBBA3QiAkHs1QBqIgEgAkH01QBqKAIAIgIoAggiA0YEQEHE1QAgBkF+IAB3cSIGNgIADAELIAEgAzYCCCADIAE2AgwLIAIgBEEDcjYCBCAAQQN0IgAgBGshBSAAIAJqIAU2AgAgAiAEaiIEIAVBAXI2AgQgCARAIAhBeHFB7NUAaiEAQdjVACgCACEDAn9BASAIQQN2dCIBIAZxRQRAQcTVACABIAZyNgIAIAAMAQsgACgCCAsiASADNgIMIAAgAzYCCCADIAA2AgwgAyABNgIICyACQQhqIQFB2NUAIAQ2AgBBzNUAIAU2AgAMEQtByNUAKAIAIgtFDQEgC2hBAnRB9NcAaigCACIAKAIEQXhxIARrIQUgACECA0ACQCACKAIQIgFFBEAgAkEUaigCACIBRQ0BCyABKAIEQXhxIARrIgMgBUkhAiADIAUgAhshBSABIAAgAhshACABIQIMAQsLIAAoAhghCSAAKAIMIgMgAEcEQEHU1QAoAgAaIAMgACgCCCIBNgIIIAEgAzYCDAwQCyAAQRRqIgIoAgAiAUUEQCAAKAIQIgFFDQMgAEEQaiECCwNAIAIhByABIgNBFGoiAigCACIBDQAgA0EQaiECIAMoAhAiAQ0ACyAHQQA2AgAMDwtBfyEEIABBv39LDQAgAEETaiIBQXBxIQRByNUAKAIAIghFDQBBACAEayEFAkACQAJAAn9BACAEQYACSQ0AGkEfIARB////B0sNABogBEEmIAFBCHZnIgBrdkEBcSAAQQF0a0E+agsiBkECdEH01wBqKAIAIgJFBEBBACEBQQAhAwwBC0EAIQEgBEEZIAZBAXZrQQAgBkEfRxt0IQBBACEDA0ACQCACKAIEQXhxIARrIgcgBU8NACACIQMgByIFDQBBACEFIAIhAQwDCyABIAJBFGooAgAiByAHIAIgAEEddkEEcWpBEGooAgAiAkYbIAEgBxshASAAQQF0IQAgAg0ACwsgASADckUEQEEAIQNBAiAGdCIAQQAgAGtyIAhxIgBFDQMgAGhBAnRB9NcAaigCACEBCyABRQ0BCwNAIAEoAgRBeHEgBGsiAiAFSSEAIAIgBSAAGyEFIAEgAyAAGyEDIAEoAhAiAAR/IAAFIAFBFGooAgALIgENAAsLIANFDQAgBUHM1QAoAgAgBGtPDQAgAygCGCEHIAMgAygCDCIARwRAQdTVACgCABogACADKAIIIgE2AgggASAANgIMDA4LIANBFGoiAigCACIBRQRAIAMoAhAiAUUNAyADQRBqIQILA0AgAiEGIAEiAEEUaiICKAIAIgENACAAQRBqIQIgACgCECIBDQALIAZBADYCAAwNC0HM1QAoAgAiAyAETwRAQdjVACgCACEBAkAgAyAEayICQRBPBEAgASAEaiIAIAJBAXI2AgQgASADaiACNgIAIAEgBEEDcjYCBAwBCyABIANBA3I2AgQgASADaiIAIAAoAgRBAXI2AgRBACEAQQAhAgtBzNUAIAI2AgBB2NUAIAA2AgAgAUEIaiEBDA8LQdDVACgCACIDIARLBEAgBCAJaiIAIAMgBGsiAUEBcjYCBEHc1QAgADYCAEHQ1QAgATYCACAJIARBA3I2AgQgCUEIaiEBDA8LQQAhASAEAn9BnNkAKAIABEBBpNkAKAIADAELQajZAEJ/NwIAQaDZAEKAgISAgIDAADcCAEGc2QAgCkEMakFwcUHYqtWqBXM2AgBBsNkAQQA2AgBBgNkAQQA2AgBBgIAECyIAIARBxwBqIgVqIgZBACAAayIHcSICTwRAQbTZAEEwNgIADA8LAkBB/NgAKAIAIgFFDQBB9NgAKAIAIgggAmohACAAIAFNIAAgCEtxDQBBACEBQbTZAEEwNgIADA8LQYDZAC0AAEEEcQ0EAkACQCAJBEBBhNkAIQEDQCABKAIAIgAgCU0EQCAAIAEoAgRqIAlLDQMLIAEoAggiAQ0ACwtBABA7IgBBf0YNBSACIQZBoNkAKAIAIgFBAWsiAyAAcQRAIAIgAGsgACADakEAIAFrcWohBgsgBCAGTw0FIAZB/v///wdLDQVB/NgAKAIAIgMEQEH02AAoAgAiByAGaiEBIAEgB00NBiABIANLDQYLIAYQOyIBIABHDQEMBwsgBiADayAHcSIGQf7///8HSw0EIAYQOyEAIAAgASgCACABKAIEakYNAyAAIQELAkAgBiAEQcgAak8NACABQX9GDQBBpNkAKAIAIgAgBSAGa2pBACAAa3EiAEH+////B0sEQCABIQAMBwsgABA7QX9HBEAgACAGaiEGIAEhAAwHC0EAIAZrEDsaDAQLIAEiAEF/Rw0FDAMLQQAhAwwMC0EAIQAMCgsgAEF/Rw0CC0GA2QBBgNkAKAIAQQRyNgIACyACQf7///8HSw0BIAIQOyEAQQAQOyEBIABBf0YNASABQX9GDQEgACABTw0BIAEgAGsiBiAEQThqTQ0BC0H02ABB9NgAKAIAIAZqIgE2AgBB+NgAKAIAIAFJBEBB+NgAIAE2AgALAkACQAJAQdzVACgCACICBEBBhNkAIQEDQCAAIAEoAgAiAyABKAIEIgVqRg0CIAEoAggiAQ0ACwwCC0HU1QAoAgAiAUEARyAAIAFPcUUEQEHU1QAgADYCAAtBACEBQYjZACAGNgIAQYTZACAANgIAQeTVAEF/NgIAQejVAEGc2QAoAgA2AgBBkNkAQQA2AgADQCABQYDWAGogAUH01QBqIgI2AgAgAiABQezVAGoiAzYCACABQfjVAGogAzYCACABQYjWAGogAUH81QBqIgM2AgAgAyACNgIAIAFBkNYAaiABQYTWAGoiAjYCACACIAM2AgAgAUGM1gBqIAI2AgAgAUEgaiIBQYACRw0AC0F4IABrQQ9xIgEgAGoiAiAGQThrIgMgAWsiAUEBcjYCBEHg1QBBrNkAKAIANgIAQdDVACABNgIAQdzVACACNgIAIAAgA2pBODYCBAwCCyAAIAJNDQAgAiADSQ0AIAEoAgxBCHENAEF4IAJrQQ9xIgAgAmoiA0HQ1QAoAgAgBmoiByAAayIAQQFyNgIEIAEgBSAGajYCBEHg1QBBrNkAKAIANgIAQdDVACAANgIAQdzVACADNgIAIAIgB2pBODYCBAwBCyAAQdTVACgCAEkEQEHU1QAgADYCAAsgACAGaiEDQYTZACEBAkACQAJAA0AgAyABKAIARwRAIAEoAggiAQ0BDAILCyABLQAMQQhxRQ0BC0GE2QAhAQNAIAEoAgAiAyACTQRAIAMgASgCBGoiBSACSw0DCyABKAIIIQEMAAsACyABIAA2AgAgASABKAIEIAZqNgIEIABBeCAAa0EPcWoiCSAEQQNyNgIEIANBeCADa0EPcWoiBiAEIAlqIgRrIQEgAiAGRgRAQdzVACAENgIAQdDVAEHQ1QAoAgAgAWoiADYCACAEIABBAXI2AgQMCAtB2NUAKAIAIAZGBEBB2NUAIAQ2AgBBzNUAQczVACgCACABaiIANgIAIAQgAEEBcjYCBCAAIARqIAA2AgAMCAsgBigCBCIFQQNxQQFHDQYgBUF4cSEIIAVB/wFNBEAgBUEDdiEDIAYoAggiACAGKAIMIgJGBEBBxNUAQcTVACgCAEF+IAN3cTYCAAwHCyACIAA2AgggACACNgIMDAYLIAYoAhghByAGIAYoAgwiAEcEQCAAIAYoAggiAjYCCCACIAA2AgwMBQsgBkEUaiICKAIAIgVFBEAgBigCECIFRQ0EIAZBEGohAgsDQCACIQMgBSIAQRRqIgIoAgAiBQ0AIABBEGohAiAAKAIQIgUNAAsgA0EANgIADAQLQXggAGtBD3EiASAAaiIHIAZBOGsiAyABayIBQQFyNgIEIAAgA2pBODYCBCACIAVBNyAFa0EPcWpBP2siAyADIAJBEGpJGyIDQSM2AgRB4NUAQazZACgCADYCAEHQ1QAgATYCAEHc1QAgBzYCACADQRBqQYzZACkCADcCACADQYTZACkCADcCCEGM2QAgA0EIajYCAEGI2QAgBjYCAEGE2QAgADYCAEGQ2QBBADYCACADQSRqIQEDQCABQQc2AgAgBSABQQRqIgFLDQALIAIgA0YNACADIAMoAgRBfnE2AgQgAyADIAJrIgU2AgAgAiAFQQFyNgIEIAVB/wFNBEAgBUF4cUHs1QBqIQACf0HE1QAoAgAiAUEBIAVBA3Z0IgNxRQRAQcTVACABIANyNgIAIAAMAQsgACgCCAsiASACNgIMIAAgAjYCCCACIAA2AgwgAiABNgIIDAELQR8hASAFQf///wdNBEAgBUEmIAVBCHZnIgBrdkEBcSAAQQF0a0E+aiEBCyACIAE2AhwgAkIANwIQIAFBAnRB9NcAaiEAQcjVACgCACIDQQEgAXQiBnFFBEAgACACNgIAQcjVACADIAZyNgIAIAIgADYCGCACIAI2AgggAiACNgIMDAELIAVBGSABQQF2a0EAIAFBH0cbdCEBIAAoAgAhAwJAA0AgAyIAKAIEQXhxIAVGDQEgAUEddiEDIAFBAXQhASAAIANBBHFqQRBqIgYoAgAiAw0ACyAGIAI2AgAgAiAANgIYIAIgAjYCDCACIAI2AggMAQsgACgCCCIBIAI2AgwgACACNgIIIAJBADYCGCACIAA2AgwgAiABNgIIC0HQ1QAoAgAiASAETQ0AQdzVACgCACIAIARqIgIgASAEayIBQQFyNgIEQdDVACABNgIAQdzVACACNgIAIAAgBEEDcjYCBCAAQQhqIQEMCAtBACEBQbTZAEEwNgIADAcLQQAhAAsgB0UNAAJAIAYoAhwiAkECdEH01wBqIgMoAgAgBkYEQCADIAA2AgAgAA0BQcjVAEHI1QAoAgBBfiACd3E2AgAMAgsgB0EQQRQgBygCECAGRhtqIAA2AgAgAEUNAQsgACAHNgIYIAYoAhAiAgRAIAAgAjYCECACIAA2AhgLIAZBFGooAgAiAkUNACAAQRRqIAI2AgAgAiAANgIYCyABIAhqIQEgBiAIaiIGKAIEIQULIAYgBUF+cTYCBCABIARqIAE2AgAgBCABQQFyNgIEIAFB/wFNBEAgAUF4cUHs1QBqIQACf0HE1QAoAgAiAkEBIAFBA3Z0IgFxRQRAQcTVACABIAJyNgIAIAAMAQsgACgCCAsiASAENgIMIAAgBDYCCCAEIAA2AgwgBCABNgIIDAELQR8hBSABQf///wdNBEAgAUEmIAFBCHZnIgBrdkEBcSAAQQF0a0E+aiEFCyAEIAU2AhwgBEIANwIQIAVBAnRB9NcAaiEAQcjVACgCACICQQEgBXQiA3FFBEAgACAENgIAQcjVACACIANyNgIAIAQgADYCGCAEIAQ2AgggBCAENgIMDAELIAFBGSAFQQF2a0EAIAVBH0cbdCEFIAAoAgAhAAJAA0AgACICKAIEQXhxIAFGDQEgBUEddiEAIAVBAXQhBSACIABBBHFqQRBqIgMoAgAiAA0ACyADIAQ2AgAgBCACNgIYIAQgBDYCDCAEIAQ2AggMAQsgAigCCCIAIAQ2AgwgAiAENgIIIARBADYCGCAEIAI2AgwgBCAANgIICyAJQQhqIQEMAgsCQCAHRQ0AAkAgAygCHCIBQQJ0QfTXAGoiAigCACADRgRAIAIgADYCACAADQFByNUAIAhBfiABd3EiCDYCAAwCCyAHQRBBFCAHKAIQIANGG2ogADYCACAARQ0BCyAAIAc2AhggAygCECIBBEAgACABNgIQIAEgADYCGAsgA0EUaigCACIBRQ0AIABBFGogATYCACABIAA2AhgLAkAgBUEPTQRAIAMgBCAFaiIAQQNyNgIEIAAgA2oiACAAKAIEQQFyNgIEDAELIAMgBGoiAiAFQQFyNgIEIAMgBEEDcjYCBCACIAVqIAU2AgAgBUH/AU0EQCAFQXhxQezVAGohAAJ/QcTVACgCACIBQQEgBUEDdnQiBXFFBEBBxNUAIAEgBXI2AgAgAAwBCyAAKAIICyIBIAI2AgwgACACNgIIIAIgADYCDCACIAE2AggMAQtBHyEBIAVB////B00EQCAFQSYgBUEIdmciAGt2QQFxIABBAXRrQT5qIQELIAIgATYCHCACQgA3AhAgAUECdEH01wBqIQBBASABdCIEIAhxRQRAIAAgAjYCAEHI1QAgBCAIcjYCACACIAA2AhggAiACNgIIIAIgAjYCDAwBCyAFQRkgAUEBdmtBACABQR9HG3QhASAAKAIAIQQCQANAIAQiACgCBEF4cSAFRg0BIAFBHXYhBCABQQF0IQEgACAEQQRxakEQaiIGKAIAIgQNAAsgBiACNgIAIAIgADYCGCACIAI2AgwgAiACNgIIDAELIAAoAggiASACNgIMIAAgAjYCCCACQQA2AhggAiAANgIMIAIgATYCCAsgA0EIaiEBDAELAkAgCUUNAAJAIAAoAhwiAUECdEH01wBqIgIoAgAgAEYEQCACIAM2AgAgAw0BQcjVACALQX4gAXdxNgIADAILIAlBEEEUIAkoAhAgAEYbaiADNgIAIANFDQELIAMgCTYCGCAAKAIQIgEEQCADIAE2AhAgASADNgIYCyAAQRRqKAIAIgFFDQAgA0EUaiABNgIAIAEgAzYCGAsCQCAFQQ9NBEAgACAEIAVqIgFBA3I2AgQgACABaiIBIAEoAgRBAXI2AgQMAQsgACAEaiIHIAVBAXI2AgQgACAEQQNyNgIEIAUgB2ogBTYCACAIBEAgCEF4cUHs1QBqIQFB2NUAKAIAIQMCf0EBIAhBA3Z0IgIgBnFFBEBBxNUAIAIgBnI2AgAgAQwBCyABKAIICyICIAM2AgwgASADNgIIIAMgATYCDCADIAI2AggLQdjVACAHNgIAQczVACAFNgIACyAAQQhqIQELIApBEGokACABC0MAIABFBEA/AEEQdA8LAkAgAEH//wNxDQAgAEEASA0AIABBEHZAACIAQX9GBEBBtNkAQTA2AgBBfw8LIABBEHQPCwALC5lCIgBBgAgLDQEAAAAAAAAAAgAAAAMAQZgICwUEAAAABQBBqAgLCQYAAAAHAAAACABB5AgLwjJJbnZhbGlkIGNoYXIgaW4gdXJsIHF1ZXJ5AFNwYW4gY2FsbGJhY2sgZXJyb3IgaW4gb25fYm9keQBDb250ZW50LUxlbmd0aCBvdmVyZmxvdwBDaHVuayBzaXplIG92ZXJmbG93AEludmFsaWQgbWV0aG9kIGZvciBIVFRQL3gueCByZXF1ZXN0AEludmFsaWQgbWV0aG9kIGZvciBSVFNQL3gueCByZXF1ZXN0AEV4cGVjdGVkIFNPVVJDRSBtZXRob2QgZm9yIElDRS94LnggcmVxdWVzdABJbnZhbGlkIGNoYXIgaW4gdXJsIGZyYWdtZW50IHN0YXJ0AEV4cGVjdGVkIGRvdABTcGFuIGNhbGxiYWNrIGVycm9yIGluIG9uX3N0YXR1cwBJbnZhbGlkIHJlc3BvbnNlIHN0YXR1cwBFeHBlY3RlZCBMRiBhZnRlciBoZWFkZXJzAEludmFsaWQgY2hhcmFjdGVyIGluIGNodW5rIGV4dGVuc2lvbnMAVXNlciBjYWxsYmFjayBlcnJvcgBgb25fcmVzZXRgIGNhbGxiYWNrIGVycm9yAGBvbl9jaHVua19oZWFkZXJgIGNhbGxiYWNrIGVycm9yAGBvbl9tZXNzYWdlX2JlZ2luYCBjYWxsYmFjayBlcnJvcgBgb25fY2h1bmtfZXh0ZW5zaW9uX3ZhbHVlYCBjYWxsYmFjayBlcnJvcgBgb25fc3RhdHVzX2NvbXBsZXRlYCBjYWxsYmFjayBlcnJvcgBgb25fdmVyc2lvbl9jb21wbGV0ZWAgY2FsbGJhY2sgZXJyb3IAYG9uX3VybF9jb21wbGV0ZWAgY2FsbGJhY2sgZXJyb3IAYG9uX3Byb3RvY29sX2NvbXBsZXRlYCBjYWxsYmFjayBlcnJvcgBgb25fY2h1bmtfY29tcGxldGVgIGNhbGxiYWNrIGVycm9yAGBvbl9oZWFkZXJfdmFsdWVfY29tcGxldGVgIGNhbGxiYWNrIGVycm9yAGBvbl9tZXNzYWdlX2NvbXBsZXRlYCBjYWxsYmFjayBlcnJvcgBgb25fbWV0aG9kX2NvbXBsZXRlYCBjYWxsYmFjayBlcnJvcgBgb25faGVhZGVyX2ZpZWxkX2NvbXBsZXRlYCBjYWxsYmFjayBlcnJvcgBgb25fY2h1bmtfZXh0ZW5zaW9uX25hbWVgIGNhbGxiYWNrIGVycm9yAFVuZXhwZWN0ZWQgY2hhciBpbiB1cmwgc2VydmVyAEludmFsaWQgaGVhZGVyIHZhbHVlIGNoYXIASW52YWxpZCBoZWFkZXIgZmllbGQgY2hhcgBTcGFuIGNhbGxiYWNrIGVycm9yIGluIG9uX3ZlcnNpb24ASW52YWxpZCBtaW5vciB2ZXJzaW9uAEludmFsaWQgbWFqb3IgdmVyc2lvbgBFeHBlY3RlZCBzcGFjZSBhZnRlciB2ZXJzaW9uAEV4cGVjdGVkIENSTEYgYWZ0ZXIgdmVyc2lvbgBJbnZhbGlkIEhUVFAgdmVyc2lvbgBJbnZhbGlkIGhlYWRlciB0b2tlbgBTcGFuIGNhbGxiYWNrIGVycm9yIGluIG9uX3VybABJbnZhbGlkIGNoYXJhY3RlcnMgaW4gdXJsAFVuZXhwZWN0ZWQgc3RhcnQgY2hhciBpbiB1cmwARG91YmxlIEAgaW4gdXJsAFNwYW4gY2FsbGJhY2sgZXJyb3IgaW4gb25fcHJvdG9jb2wARW1wdHkgQ29udGVudC1MZW5ndGgASW52YWxpZCBjaGFyYWN0ZXIgaW4gQ29udGVudC1MZW5ndGgAVHJhbnNmZXItRW5jb2RpbmcgY2FuJ3QgYmUgcHJlc2VudCB3aXRoIENvbnRlbnQtTGVuZ3RoAER1cGxpY2F0ZSBDb250ZW50LUxlbmd0aABJbnZhbGlkIGNoYXIgaW4gdXJsIHBhdGgAQ29udGVudC1MZW5ndGggY2FuJ3QgYmUgcHJlc2VudCB3aXRoIFRyYW5zZmVyLUVuY29kaW5nAE1pc3NpbmcgZXhwZWN0ZWQgQ1IgYWZ0ZXIgY2h1bmsgc2l6ZQBFeHBlY3RlZCBMRiBhZnRlciBjaHVuayBzaXplAEludmFsaWQgY2hhcmFjdGVyIGluIGNodW5rIHNpemUAU3BhbiBjYWxsYmFjayBlcnJvciBpbiBvbl9oZWFkZXJfdmFsdWUAU3BhbiBjYWxsYmFjayBlcnJvciBpbiBvbl9jaHVua19leHRlbnNpb25fdmFsdWUASW52YWxpZCBjaGFyYWN0ZXIgaW4gY2h1bmsgZXh0ZW5zaW9ucyB2YWx1ZQBVbmV4cGVjdGVkIHdoaXRlc3BhY2UgYWZ0ZXIgaGVhZGVyIHZhbHVlAE1pc3NpbmcgZXhwZWN0ZWQgQ1IgYWZ0ZXIgaGVhZGVyIHZhbHVlAE1pc3NpbmcgZXhwZWN0ZWQgTEYgYWZ0ZXIgaGVhZGVyIHZhbHVlAEludmFsaWQgYFRyYW5zZmVyLUVuY29kaW5nYCBoZWFkZXIgdmFsdWUATWlzc2luZyBleHBlY3RlZCBDUiBhZnRlciBjaHVuayBleHRlbnNpb24gdmFsdWUASW52YWxpZCBjaGFyYWN0ZXIgaW4gY2h1bmsgZXh0ZW5zaW9ucyBxdW90ZSB2YWx1ZQBJbnZhbGlkIHF1b3RlZC1wYWlyIGluIGNodW5rIGV4dGVuc2lvbnMgcXVvdGVkIHZhbHVlAEludmFsaWQgY2hhcmFjdGVyIGluIGNodW5rIGV4dGVuc2lvbnMgcXVvdGVkIHZhbHVlAFBhdXNlZCBieSBvbl9oZWFkZXJzX2NvbXBsZXRlAEludmFsaWQgRU9GIHN0YXRlAG9uX3Jlc2V0IHBhdXNlAG9uX2NodW5rX2hlYWRlciBwYXVzZQBvbl9tZXNzYWdlX2JlZ2luIHBhdXNlAG9uX2NodW5rX2V4dGVuc2lvbl92YWx1ZSBwYXVzZQBvbl9zdGF0dXNfY29tcGxldGUgcGF1c2UAb25fdmVyc2lvbl9jb21wbGV0ZSBwYXVzZQBvbl91cmxfY29tcGxldGUgcGF1c2UAb25fcHJvdG9jb2xfY29tcGxldGUgcGF1c2UAb25fY2h1bmtfY29tcGxldGUgcGF1c2UAb25faGVhZGVyX3ZhbHVlX2NvbXBsZXRlIHBhdXNlAG9uX21lc3NhZ2VfY29tcGxldGUgcGF1c2UAb25fbWV0aG9kX2NvbXBsZXRlIHBhdXNlAG9uX2hlYWRlcl9maWVsZF9jb21wbGV0ZSBwYXVzZQBvbl9jaHVua19leHRlbnNpb25fbmFtZSBwYXVzZQBVbmV4cGVjdGVkIHNwYWNlIGFmdGVyIHN0YXJ0IGxpbmUATWlzc2luZyBleHBlY3RlZCBDUiBhZnRlciByZXNwb25zZSBsaW5lAFNwYW4gY2FsbGJhY2sgZXJyb3IgaW4gb25fY2h1bmtfZXh0ZW5zaW9uX25hbWUASW52YWxpZCBjaGFyYWN0ZXIgaW4gY2h1bmsgZXh0ZW5zaW9ucyBuYW1lAE1pc3NpbmcgZXhwZWN0ZWQgQ1IgYWZ0ZXIgY2h1bmsgZXh0ZW5zaW9uIG5hbWUASW52YWxpZCBzdGF0dXMgY29kZQBQYXVzZSBvbiBDT05ORUNUL1VwZ3JhZGUAUGF1c2Ugb24gUFJJL1VwZ3JhZGUARXhwZWN0ZWQgSFRUUC8yIENvbm5lY3Rpb24gUHJlZmFjZQBTcGFuIGNhbGxiYWNrIGVycm9yIGluIG9uX21ldGhvZABFeHBlY3RlZCBzcGFjZSBhZnRlciBtZXRob2QAU3BhbiBjYWxsYmFjayBlcnJvciBpbiBvbl9oZWFkZXJfZmllbGQAUGF1c2VkAEludmFsaWQgd29yZCBlbmNvdW50ZXJlZABJbnZhbGlkIG1ldGhvZCBlbmNvdW50ZXJlZABNaXNzaW5nIGV4cGVjdGVkIENSIGFmdGVyIGNodW5rIGRhdGEARXhwZWN0ZWQgTEYgYWZ0ZXIgY2h1bmsgZGF0YQBVbmV4cGVjdGVkIGNoYXIgaW4gdXJsIHNjaGVtYQBSZXF1ZXN0IGhhcyBpbnZhbGlkIGBUcmFuc2Zlci1FbmNvZGluZ2AARGF0YSBhZnRlciBgQ29ubmVjdGlvbjogY2xvc2VgAFNXSVRDSF9QUk9YWQBVU0VfUFJPWFkATUtBQ1RJVklUWQBVTlBST0NFU1NBQkxFX0VOVElUWQBRVUVSWQBDT1BZAE1PVkVEX1BFUk1BTkVOVExZAFRPT19FQVJMWQBOT1RJRlkARkFJTEVEX0RFUEVOREVOQ1kAQkFEX0dBVEVXQVkAUExBWQBQVVQAQ0hFQ0tPVVQAR0FURVdBWV9USU1FT1VUAFJFUVVFU1RfVElNRU9VVABORVRXT1JLX0NPTk5FQ1RfVElNRU9VVABDT05ORUNUSU9OX1RJTUVPVVQATE9HSU5fVElNRU9VVABORVRXT1JLX1JFQURfVElNRU9VVABQT1NUAE1JU0RJUkVDVEVEX1JFUVVFU1QAQ0xJRU5UX0NMT1NFRF9SRVFVRVNUAENMSUVOVF9DTE9TRURfTE9BRF9CQUxBTkNFRF9SRVFVRVNUAEJBRF9SRVFVRVNUAEhUVFBfUkVRVUVTVF9TRU5UX1RPX0hUVFBTX1BPUlQAUkVQT1JUAElNX0FfVEVBUE9UAFJFU0VUX0NPTlRFTlQATk9fQ09OVEVOVABQQVJUSUFMX0NPTlRFTlQASFBFX0lOVkFMSURfQ09OU1RBTlQASFBFX0NCX1JFU0VUAEdFVABIUEVfU1RSSUNUAENPTkZMSUNUAFRFTVBPUkFSWV9SRURJUkVDVABQRVJNQU5FTlRfUkVESVJFQ1QAQ09OTkVDVABNVUxUSV9TVEFUVVMASFBFX0lOVkFMSURfU1RBVFVTAFRPT19NQU5ZX1JFUVVFU1RTAEVBUkxZX0hJTlRTAFVOQVZBSUxBQkxFX0ZPUl9MRUdBTF9SRUFTT05TAE9QVElPTlMAU1dJVENISU5HX1BST1RPQ09MUwBWQVJJQU5UX0FMU09fTkVHT1RJQVRFUwBNVUxUSVBMRV9DSE9JQ0VTAElOVEVSTkFMX1NFUlZFUl9FUlJPUgBXRUJfU0VSVkVSX1VOS05PV05fRVJST1IAUkFJTEdVTl9FUlJPUgBJREVOVElUWV9QUk9WSURFUl9BVVRIRU5USUNBVElPTl9FUlJPUgBTU0xfQ0VSVElGSUNBVEVfRVJST1IASU5WQUxJRF9YX0ZPUldBUkRFRF9GT1IAU0VUX1BBUkFNRVRFUgBHRVRfUEFSQU1FVEVSAEhQRV9VU0VSAFNFRV9PVEhFUgBIUEVfQ0JfQ0hVTktfSEVBREVSAEV4cGVjdGVkIExGIGFmdGVyIENSAE1LQ0FMRU5EQVIAU0VUVVAAV0VCX1NFUlZFUl9JU19ET1dOAFRFQVJET1dOAEhQRV9DTE9TRURfQ09OTkVDVElPTgBIRVVSSVNUSUNfRVhQSVJBVElPTgBESVNDT05ORUNURURfT1BFUkFUSU9OAE5PTl9BVVRIT1JJVEFUSVZFX0lORk9STUFUSU9OAEhQRV9JTlZBTElEX1ZFUlNJT04ASFBFX0NCX01FU1NBR0VfQkVHSU4AU0lURV9JU19GUk9aRU4ASFBFX0lOVkFMSURfSEVBREVSX1RPS0VOAElOVkFMSURfVE9LRU4ARk9SQklEREVOAEVOSEFOQ0VfWU9VUl9DQUxNAEhQRV9JTlZBTElEX1VSTABCTE9DS0VEX0JZX1BBUkVOVEFMX0NPTlRST0wATUtDT0wAQUNMAEhQRV9JTlRFUk5BTABSRVFVRVNUX0hFQURFUl9GSUVMRFNfVE9PX0xBUkdFX1VOT0ZGSUNJQUwASFBFX09LAFVOTElOSwBVTkxPQ0sAUFJJAFJFVFJZX1dJVEgASFBFX0lOVkFMSURfQ09OVEVOVF9MRU5HVEgASFBFX1VORVhQRUNURURfQ09OVEVOVF9MRU5HVEgARkxVU0gAUFJPUFBBVENIAE0tU0VBUkNIAFVSSV9UT09fTE9ORwBQUk9DRVNTSU5HAE1JU0NFTExBTkVPVVNfUEVSU0lTVEVOVF9XQVJOSU5HAE1JU0NFTExBTkVPVVNfV0FSTklORwBIUEVfSU5WQUxJRF9UUkFOU0ZFUl9FTkNPRElORwBFeHBlY3RlZCBDUkxGAEhQRV9JTlZBTElEX0NIVU5LX1NJWkUATU9WRQBDT05USU5VRQBIUEVfQ0JfU1RBVFVTX0NPTVBMRVRFAEhQRV9DQl9IRUFERVJTX0NPTVBMRVRFAEhQRV9DQl9WRVJTSU9OX0NPTVBMRVRFAEhQRV9DQl9VUkxfQ09NUExFVEUASFBFX0NCX1BST1RPQ09MX0NPTVBMRVRFAEhQRV9DQl9DSFVOS19DT01QTEVURQBIUEVfQ0JfSEVBREVSX1ZBTFVFX0NPTVBMRVRFAEhQRV9DQl9DSFVOS19FWFRFTlNJT05fVkFMVUVfQ09NUExFVEUASFBFX0NCX0NIVU5LX0VYVEVOU0lPTl9OQU1FX0NPTVBMRVRFAEhQRV9DQl9NRVNTQUdFX0NPTVBMRVRFAEhQRV9DQl9NRVRIT0RfQ09NUExFVEUASFBFX0NCX0hFQURFUl9GSUVMRF9DT01QTEVURQBERUxFVEUASFBFX0lOVkFMSURfRU9GX1NUQVRFAElOVkFMSURfU1NMX0NFUlRJRklDQVRFAFBBVVNFAE5PX1JFU1BPTlNFAFVOU1VQUE9SVEVEX01FRElBX1RZUEUAR09ORQBOT1RfQUNDRVBUQUJMRQBTRVJWSUNFX1VOQVZBSUxBQkxFAFJBTkdFX05PVF9TQVRJU0ZJQUJMRQBPUklHSU5fSVNfVU5SRUFDSEFCTEUAUkVTUE9OU0VfSVNfU1RBTEUAUFVSR0UATUVSR0UAUkVRVUVTVF9IRUFERVJfRklFTERTX1RPT19MQVJHRQBSRVFVRVNUX0hFQURFUl9UT09fTEFSR0UAUEFZTE9BRF9UT09fTEFSR0UASU5TVUZGSUNJRU5UX1NUT1JBR0UASFBFX1BBVVNFRF9VUEdSQURFAEhQRV9QQVVTRURfSDJfVVBHUkFERQBTT1VSQ0UAQU5OT1VOQ0UAVFJBQ0UASFBFX1VORVhQRUNURURfU1BBQ0UAREVTQ1JJQkUAVU5TVUJTQ1JJQkUAUkVDT1JEAEhQRV9JTlZBTElEX01FVEhPRABOT1RfRk9VTkQAUFJPUEZJTkQAVU5CSU5EAFJFQklORABVTkFVVEhPUklaRUQATUVUSE9EX05PVF9BTExPV0VEAEhUVFBfVkVSU0lPTl9OT1RfU1VQUE9SVEVEAEFMUkVBRFlfUkVQT1JURUQAQUNDRVBURUQATk9UX0lNUExFTUVOVEVEAExPT1BfREVURUNURUQASFBFX0NSX0VYUEVDVEVEAEhQRV9MRl9FWFBFQ1RFRABDUkVBVEVEAElNX1VTRUQASFBFX1BBVVNFRABUSU1FT1VUX09DQ1VSRUQAUEFZTUVOVF9SRVFVSVJFRABQUkVDT05ESVRJT05fUkVRVUlSRUQAUFJPWFlfQVVUSEVOVElDQVRJT05fUkVRVUlSRUQATkVUV09SS19BVVRIRU5USUNBVElPTl9SRVFVSVJFRABMRU5HVEhfUkVRVUlSRUQAU1NMX0NFUlRJRklDQVRFX1JFUVVJUkVEAFVQR1JBREVfUkVRVUlSRUQAUEFHRV9FWFBJUkVEAFBSRUNPTkRJVElPTl9GQUlMRUQARVhQRUNUQVRJT05fRkFJTEVEAFJFVkFMSURBVElPTl9GQUlMRUQAU1NMX0hBTkRTSEFLRV9GQUlMRUQATE9DS0VEAFRSQU5TRk9STUFUSU9OX0FQUExJRUQATk9UX01PRElGSUVEAE5PVF9FWFRFTkRFRABCQU5EV0lEVEhfTElNSVRfRVhDRUVERUQAU0lURV9JU19PVkVSTE9BREVEAEhFQUQARXhwZWN0ZWQgSFRUUC8sIFJUU1AvIG9yIElDRS8A5xUAAK8VAACkEgAAkhoAACYWAACeFAAA2xkAAHkVAAB+EgAA/hQAADYVAAALFgAA2BYAAPMSAABCGAAArBYAABIVAAAUFwAA7xcAAEgUAABxFwAAshoAAGsZAAB+GQAANRQAAIIaAABEFwAA/RYAAB4YAACHFwAAqhkAAJMSAAAHGAAALBcAAMoXAACkFwAA5xUAAOcVAABYFwAAOxgAAKASAAAtHAAAwxEAAEgRAADeEgAAQhMAAKQZAAD9EAAA9xUAAKUVAADvFgAA+BkAAEoWAABWFgAA9RUAAAoaAAAIGgAAARoAAKsVAABCEgAA1xAAAEwRAAAFGQAAVBYAAB4RAADKGQAAyBkAAE4WAAD/GAAAcRQAAPAVAADuFQAAlBkAAPwVAAC/GQAAmxkAAHwUAABDEQAAcBgAAJUUAAAnFAAAGRQAANUSAADUGQAARBYAAPcQAEG5OwsBAQBB0DsL4AEBAQIBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEDAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQABAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQBBuj0LBAEAAAIAQdE9C14DBAMDAwMDAAADAwADAwADAwMDAwMDAwMDAAUAAAAAAAMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAAAAAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMAAwADAEG6PwsEAQAAAgBB0T8LXgMAAwMDAwMAAAMDAAMDAAMDAwMDAwMDAwMABAAFAAAAAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMAAAADAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwADAAMAQbDBAAsNbG9zZWVlcC1hbGl2ZQBBycEACwEBAEHgwQAL4AEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQABAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQBBycMACwEBAEHgwwAL5wEBAQEBAQEBAQEBAQECAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQABAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAWNodW5rZWQAQfHFAAteAQABAQEBAQAAAQEAAQEAAQEBAQEBAQEBAQAAAAAAAAABAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQAAAAEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAQEBAAEAAQBB0McACyFlY3Rpb25lbnQtbGVuZ3Rob25yb3h5LWNvbm5lY3Rpb24AQYDIAAsgcmFuc2Zlci1lbmNvZGluZ3BncmFkZQ0KDQpTTQ0KDQoAQanIAAsFAQIAAQMAQcDIAAtfBAUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUAQanKAAsFAQIAAQMAQcDKAAtfBAUFBgUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUAQanMAAsEAQAAAQBBwcwAC14CAgACAgICAgICAgICAgICAgICAgICAgICAgICAgIAAgICAgICAgICAgICAgICAgICAgICAgICAgICAgICAgICAgICAgICAgICAgICAgICAgICAgICAgICAgICAgICAEGpzgALBQECAAEDAEHAzgALXwQFAAAFBQUFBQUFBQUFBQYFBQUFBQUFBQUFBQUABQAHCAUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQAFAAUABQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUFBQUAAAAFAEGp0AALBQEBAAEBAEHA0AALAQEAQdrQAAtBAgAAAAAAAAMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAAAAAAAAAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMAQanSAAsFAQEAAQEAQcDSAAsBAQBBytIACwYCAAAAAAIAQeHSAAs6AwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMAAAAAAAADAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwMDAwBBoNQAC50BTk9VTkNFRUNLT1VUTkVDVEVURUNSSUJFTFVTSEVURUFEU0VBUkNIUkdFQ1RJVklUWUxFTkRBUlZFT1RJRllQVElPTlNDSFNFQVlTVEFUQ0hHRVVFUllPUkRJUkVDVE9SVFJDSFBBUkFNRVRFUlVSQ0VCU0NSSUJFQVJET1dOQUNFSU5ETktDS1VCU0NSSUJFVFRQQ0VUU1BBRFRQLw==";
-	let wasmBuffer;
-	Object.defineProperty(module, "exports", { get: () => {
-		return wasmBuffer ? wasmBuffer : wasmBuffer = Buffer.from(wasmBase64, "base64");
-	} });
-}));
 // node_modules/undici/lib/llhttp/llhttp_simd-wasm.js
 var require_llhttp_simd_wasm = (0,_post_js__WEBPACK_IMPORTED_MODULE_0__.i)(((exports, module) => {
 	const { Buffer } = (0,_post_js__WEBPACK_IMPORTED_MODULE_0__.o)("node:buffer");
@@ -2993,7 +6492,7 @@ var require_client_h1 = (0,_post_js__WEBPACK_IMPORTED_MODULE_0__.i)(((exports, m
 	let extractBody;
 	function lazyllhttp() {
 		if (typeof WebAssembly === "undefined") throw new WebAssemblyNotSupportedError();
-		const llhttpWasmData = process.env.JEST_WORKER_ID ? require_llhttp_wasm() : void 0;
+		const llhttpWasmData = process.env.JEST_WORKER_ID ? require_llhttp_simd_wasm() : void 0;
 		let mod;
 		let useWasmSIMD = true;
 		if (process.arch === "riscv64") useWasmSIMD = false;
@@ -3006,7 +6505,7 @@ var require_client_h1 = (0,_post_js__WEBPACK_IMPORTED_MODULE_0__.i)(((exports, m
 		if (useWasmSIMD) try {
 			mod = new WebAssembly.Module(require_llhttp_simd_wasm());
 		} catch {}
-		if (!mod) mod = new WebAssembly.Module(llhttpWasmData || require_llhttp_wasm());
+		if (!mod) mod = new WebAssembly.Module(llhttpWasmData || require_llhttp_simd_wasm());
 		return new WebAssembly.Instance(mod, { env: {
 			wasm_on_url: (p, at, len) => {
 				return 0;
@@ -4690,979 +8189,6 @@ var require_pool = (0,_post_js__WEBPACK_IMPORTED_MODULE_0__.i)(((exports, module
 	};
 	module.exports = Pool;
 }));
-// node_modules/undici/lib/dispatcher/agent.js
-var require_agent = (0,_post_js__WEBPACK_IMPORTED_MODULE_0__.i)(((exports, module) => {
-	const { InvalidArgumentError, MaxOriginsReachedError } = require_errors();
-	const { kBusy, kClients, kConnected, kRunning, kPending, kClose, kDestroy, kDispatch, kUrl } = require_symbols();
-	const DispatcherBase = require_dispatcher_base();
-	const Pool = require_pool();
-	const Client = require_client();
-	const util = require_util();
-	const kOnConnect = Symbol("onConnect");
-	const kOnDisconnect = Symbol("onDisconnect");
-	const kOnConnectionError = Symbol("onConnectionError");
-	const kOnDrain = Symbol("onDrain");
-	const kFactory = Symbol("factory");
-	const kOptions = Symbol("options");
-	const kOrigins = Symbol("origins");
-	function defaultFactory(origin, opts) {
-		return opts && opts.connections === 1 ? new Client(origin, opts) : new Pool(origin, opts);
-	}
-	var Agent = class extends DispatcherBase {
-		constructor({ factory = defaultFactory, maxOrigins = Infinity, connect, tls, ...options } = {}) {
-			if (typeof factory !== "function") throw new InvalidArgumentError("factory must be a function.");
-			if (connect != null && typeof connect !== "function" && typeof connect !== "object") throw new InvalidArgumentError("connect must be a function or an object");
-			if (typeof maxOrigins !== "number" || Number.isNaN(maxOrigins) || maxOrigins <= 0) throw new InvalidArgumentError("maxOrigins must be a number greater than 0");
-			super(options);
-			if (connect && typeof connect !== "function") connect = { ...connect };
-			if (tls && typeof tls !== "function") tls = { ...tls };
-			this[kOptions] = {
-				...util.deepClone(options),
-				maxOrigins,
-				connect,
-				tls
-			};
-			this[kFactory] = factory;
-			this[kClients] = new Map();
-			this[kOrigins] = new Set();
-			this[kOnDrain] = (origin, targets) => {
-				this.emit("drain", origin, [this, ...targets]);
-			};
-			this[kOnConnect] = (origin, targets) => {
-				this.emit("connect", origin, [this, ...targets]);
-			};
-			this[kOnDisconnect] = (origin, targets, err) => {
-				this.emit("disconnect", origin, [this, ...targets], err);
-			};
-			this[kOnConnectionError] = (origin, targets, err) => {
-				this.emit("connectionError", origin, [this, ...targets], err);
-			};
-		}
-		get [kRunning]() {
-			let ret = 0;
-			for (const dispatcher of this[kClients].values()) ret += dispatcher[kRunning];
-			return ret;
-		}
-		[kDispatch](opts, handler) {
-			let origin;
-			if (opts.origin && (typeof opts.origin === "string" || opts.origin instanceof URL)) origin = String(opts.origin);
-			else throw new InvalidArgumentError("opts.origin must be a non-empty string or URL.");
-			const allowH2 = opts.allowH2 ?? this[kOptions].allowH2;
-			const key = allowH2 === false ? `${origin}#http1-only` : origin;
-			if (this[kOrigins].size >= this[kOptions].maxOrigins && !this[kOrigins].has(origin)) throw new MaxOriginsReachedError();
-			let dispatcher = this[kClients].get(key);
-			if (!dispatcher) {
-				dispatcher = this[kFactory](opts.origin, allowH2 === false ? {
-					...this[kOptions],
-					allowH2: false
-				} : this[kOptions]);
-				const closeClientIfUnused = () => {
-					if (this[kClients].get(key) !== dispatcher) return;
-					if (dispatcher[kConnected] > 0 || dispatcher[kBusy] || dispatcher[kPending] > 0) return;
-					this[kClients].delete(key);
-					if (!dispatcher.destroyed) dispatcher.close();
-					let hasOrigin = false;
-					for (const k of this[kClients].keys()) if (k === origin || k === `${origin}#http1-only`) {
-						hasOrigin = true;
-						break;
-					}
-					if (!hasOrigin) this[kOrigins].delete(origin);
-				};
-				dispatcher.on("drain", this[kOnDrain]).on("connect", this[kOnConnect]).on("disconnect", (origin, targets, err) => {
-					closeClientIfUnused();
-					this[kOnDisconnect](origin, targets, err);
-				}).on("connectionError", (origin, targets, err) => {
-					closeClientIfUnused();
-					this[kOnConnectionError](origin, targets, err);
-				});
-				this[kClients].set(key, dispatcher);
-				this[kOrigins].add(origin);
-			}
-			return dispatcher.dispatch(opts, handler);
-		}
-		[kClose]() {
-			const closePromises = [];
-			for (const dispatcher of this[kClients].values()) closePromises.push(dispatcher.close());
-			this[kClients].clear();
-			return Promise.all(closePromises);
-		}
-		[kDestroy](err) {
-			const destroyPromises = [];
-			for (const dispatcher of this[kClients].values()) destroyPromises.push(dispatcher.destroy(err));
-			this[kClients].clear();
-			return Promise.all(destroyPromises);
-		}
-		get stats() {
-			const allClientStats = {};
-			for (const dispatcher of this[kClients].values()) if (dispatcher.stats) allClientStats[dispatcher[kUrl].origin] = dispatcher.stats;
-			return allClientStats;
-		}
-	};
-	module.exports = Agent;
-}));
-// node_modules/undici/lib/core/socks5-utils.js
-var require_socks5_utils = (0,_post_js__WEBPACK_IMPORTED_MODULE_0__.i)(((exports, module) => {
-	const { Buffer } = (0,_post_js__WEBPACK_IMPORTED_MODULE_0__.o)("node:buffer");
-	const net = (0,_post_js__WEBPACK_IMPORTED_MODULE_0__.o)("node:net");
-	const { InvalidArgumentError } = require_errors();
-	function parseAddress(address) {
-		if (net.isIPv4(address)) {
-			const parts = address.split(".").map(Number);
-			return {
-				type: 1,
-				buffer: Buffer.from(parts)
-			};
-		}
-		if (net.isIPv6(address)) return {
-			type: 4,
-			buffer: parseIPv6(address)
-		};
-		const domainBuffer = Buffer.from(address, "utf8");
-		if (domainBuffer.length > 255) throw new InvalidArgumentError("Domain name too long (max 255 bytes)");
-		return {
-			type: 3,
-			buffer: Buffer.concat([Buffer.from([domainBuffer.length]), domainBuffer])
-		};
-	}
-	function parseIPv6(address) {
-		const buffer = Buffer.alloc(16);
-		let normalizedAddress = address;
-		if (address.includes(".")) {
-			const lastColonIndex = address.lastIndexOf(":");
-			const ipv4Part = address.slice(lastColonIndex + 1);
-			if (net.isIPv4(ipv4Part)) {
-				const octets = ipv4Part.split(".").map(Number);
-				const high = (octets[0] << 8 | octets[1]).toString(16);
-				const low = (octets[2] << 8 | octets[3]).toString(16);
-				normalizedAddress = `${address.slice(0, lastColonIndex)}:${high}:${low}`;
-			}
-		}
-		const doubleColonIndex = normalizedAddress.indexOf("::");
-		if (doubleColonIndex !== -1) {
-			const before = normalizedAddress.slice(0, doubleColonIndex);
-			const after = normalizedAddress.slice(doubleColonIndex + 2);
-			const beforeParts = before === "" ? [] : before.split(":");
-			const afterParts = after === "" ? [] : after.split(":");
-			let bufferIndex = 0;
-			for (const part of beforeParts) {
-				buffer.writeUInt16BE(parseInt(part, 16), bufferIndex);
-				bufferIndex += 2;
-			}
-			bufferIndex = 16 - afterParts.length * 2;
-			for (const part of afterParts) {
-				buffer.writeUInt16BE(parseInt(part, 16), bufferIndex);
-				bufferIndex += 2;
-			}
-		} else {
-			const parts = normalizedAddress.split(":");
-			for (let i = 0; i < parts.length; i++) buffer.writeUInt16BE(parseInt(parts[i], 16), i * 2);
-		}
-		return buffer;
-	}
-	function buildAddressBuffer(type, addressBuffer, port) {
-		const portBuffer = Buffer.allocUnsafe(2);
-		portBuffer.writeUInt16BE(port, 0);
-		return Buffer.concat([
-			Buffer.from([type]),
-			addressBuffer,
-			portBuffer
-		]);
-	}
-	function parseResponseAddress(buffer, offset = 0) {
-		if (buffer.length < offset + 1) throw new InvalidArgumentError("Buffer too small to contain address type");
-		const addressType = buffer[offset];
-		let address;
-		let currentOffset = offset + 1;
-		switch (addressType) {
-			case 1:
-				if (buffer.length < currentOffset + 6) throw new InvalidArgumentError("Buffer too small for IPv4 address");
-				address = Array.from(buffer.subarray(currentOffset, currentOffset + 4)).join(".");
-				currentOffset += 4;
-				break;
-			case 3: {
-				if (buffer.length < currentOffset + 1) throw new InvalidArgumentError("Buffer too small for domain length");
-				const domainLength = buffer[currentOffset];
-				currentOffset += 1;
-				if (buffer.length < currentOffset + domainLength + 2) throw new InvalidArgumentError("Buffer too small for domain address");
-				address = buffer.subarray(currentOffset, currentOffset + domainLength).toString("utf8");
-				currentOffset += domainLength;
-				break;
-			}
-			case 4: {
-				if (buffer.length < currentOffset + 18) throw new InvalidArgumentError("Buffer too small for IPv6 address");
-				const parts = [];
-				for (let i = 0; i < 8; i++) {
-					const value = buffer.readUInt16BE(currentOffset + i * 2);
-					parts.push(value.toString(16));
-				}
-				address = parts.join(":");
-				currentOffset += 16;
-				break;
-			}
-			default: throw new InvalidArgumentError(`Invalid address type: ${addressType}`);
-		}
-		if (buffer.length < currentOffset + 2) throw new InvalidArgumentError("Buffer too small for port");
-		const port = buffer.readUInt16BE(currentOffset);
-		currentOffset += 2;
-		return {
-			address,
-			port,
-			bytesRead: currentOffset - offset
-		};
-	}
-	function createReplyError(replyCode) {
-		const message = {
-			1: "General SOCKS server failure",
-			2: "Connection not allowed by ruleset",
-			3: "Network unreachable",
-			4: "Host unreachable",
-			5: "Connection refused",
-			6: "TTL expired",
-			7: "Command not supported",
-			8: "Address type not supported"
-		}[replyCode] || `Unknown SOCKS5 error code: ${replyCode}`;
-		const error = new Error(message);
-		error.code = `SOCKS5_${replyCode}`;
-		return error;
-	}
-	module.exports = {
-		parseAddress,
-		parseIPv6,
-		buildAddressBuffer,
-		parseResponseAddress,
-		createReplyError
-	};
-}));
-// node_modules/undici/lib/core/socks5-client.js
-var require_socks5_client = (0,_post_js__WEBPACK_IMPORTED_MODULE_0__.i)(((exports, module) => {
-	const { EventEmitter } = (0,_post_js__WEBPACK_IMPORTED_MODULE_0__.o)("node:events");
-	const { Buffer } = (0,_post_js__WEBPACK_IMPORTED_MODULE_0__.o)("node:buffer");
-	const { InvalidArgumentError, Socks5ProxyError } = require_errors();
-	const { debuglog } = (0,_post_js__WEBPACK_IMPORTED_MODULE_0__.o)("node:util");
-	const { parseAddress } = require_socks5_utils();
-	const debug = debuglog("undici:socks5");
-	const EMPTY_BUFFER = Buffer.alloc(0);
-	const SOCKS_VERSION = 5;
-	const AUTH_METHODS = {
-		NO_AUTH: 0,
-		GSSAPI: 1,
-		USERNAME_PASSWORD: 2,
-		NO_ACCEPTABLE: 255
-	};
-	const COMMANDS = {
-		CONNECT: 1,
-		BIND: 2,
-		UDP_ASSOCIATE: 3
-	};
-	const ADDRESS_TYPES = {
-		IPV4: 1,
-		DOMAIN: 3,
-		IPV6: 4
-	};
-	const REPLY_CODES = {
-		SUCCEEDED: 0,
-		GENERAL_FAILURE: 1,
-		CONNECTION_NOT_ALLOWED: 2,
-		NETWORK_UNREACHABLE: 3,
-		HOST_UNREACHABLE: 4,
-		CONNECTION_REFUSED: 5,
-		TTL_EXPIRED: 6,
-		COMMAND_NOT_SUPPORTED: 7,
-		ADDRESS_TYPE_NOT_SUPPORTED: 8
-	};
-	const STATES = {
-		INITIAL: "initial",
-		HANDSHAKING: "handshaking",
-		AUTHENTICATING: "authenticating",
-		AUTHENTICATED: "authenticated",
-		CONNECTING: "connecting",
-		CONNECTED: "connected",
-		ERROR: "error",
-		CLOSED: "closed"
-	};
-	var Socks5Client = class extends EventEmitter {
-		constructor(socket, options = {}) {
-			super();
-			if (!socket) throw new InvalidArgumentError("socket is required");
-			this.socket = socket;
-			this.options = options;
-			this.state = STATES.INITIAL;
-			this.buffer = EMPTY_BUFFER;
-			this.onSocketData = this.onData.bind(this);
-			this.onSocketError = this.onError.bind(this);
-			this.onSocketClose = this.onClose.bind(this);
-			this.authMethods = [];
-			if (options.username && options.password) this.authMethods.push(AUTH_METHODS.USERNAME_PASSWORD);
-			this.authMethods.push(AUTH_METHODS.NO_AUTH);
-			this.socket.on("data", this.onSocketData);
-			this.socket.on("error", this.onSocketError);
-			this.socket.on("close", this.onSocketClose);
-		}
-		onData(data) {
-			debug("received data", data.length, "bytes in state", this.state);
-			this.buffer = Buffer.concat([this.buffer, data]);
-			try {
-				switch (this.state) {
-					case STATES.HANDSHAKING:
-						this.handleHandshakeResponse();
-						break;
-					case STATES.AUTHENTICATING:
-						this.handleAuthResponse();
-						break;
-					case STATES.CONNECTING: this.handleConnectResponse();
-				}
-			} catch (err) {
-				this.onError(err);
-			}
-		}
-		onError(err) {
-			debug("socket error", err);
-			this.state = STATES.ERROR;
-			this.emit("error", err);
-			this.destroy();
-		}
-		onClose() {
-			debug("socket closed");
-			this.state = STATES.CLOSED;
-			this.emit("close");
-		}
-		destroy() {
-			if (this.socket && !this.socket.destroyed) this.socket.destroy();
-		}
-		markAuthenticated() {
-			this.state = STATES.AUTHENTICATED;
-			this.emit("authenticated");
-		}
-		handshake() {
-			if (this.state !== STATES.INITIAL) throw new InvalidArgumentError("Handshake already started");
-			debug("starting handshake with", this.authMethods.length, "auth methods");
-			this.state = STATES.HANDSHAKING;
-			const request = Buffer.alloc(2 + this.authMethods.length);
-			request[0] = SOCKS_VERSION;
-			request[1] = this.authMethods.length;
-			this.authMethods.forEach((method, i) => {
-				request[2 + i] = method;
-			});
-			this.socket.write(request);
-		}
-		handleHandshakeResponse() {
-			if (this.buffer.length < 2) return;
-			const version = this.buffer[0];
-			const method = this.buffer[1];
-			if (version !== SOCKS_VERSION) throw new Socks5ProxyError(`Invalid SOCKS version: ${version}`, "UND_ERR_SOCKS5_VERSION");
-			if (method === AUTH_METHODS.NO_ACCEPTABLE) throw new Socks5ProxyError("No acceptable authentication method", "UND_ERR_SOCKS5_AUTH_REJECTED");
-			this.buffer = this.buffer.subarray(2);
-			debug("server selected auth method", method);
-			if (method === AUTH_METHODS.NO_AUTH) this.markAuthenticated();
-			else if (method === AUTH_METHODS.USERNAME_PASSWORD) {
-				this.state = STATES.AUTHENTICATING;
-				this.sendAuthRequest();
-			} else throw new Socks5ProxyError(`Unsupported authentication method: ${method}`, "UND_ERR_SOCKS5_AUTH_METHOD");
-		}
-		sendAuthRequest() {
-			const { username, password } = this.options;
-			if (!username || !password) throw new InvalidArgumentError("Username and password required for authentication");
-			debug("sending username/password auth");
-			const usernameBuffer = Buffer.from(username);
-			const passwordBuffer = Buffer.from(password);
-			if (usernameBuffer.length > 255 || passwordBuffer.length > 255) throw new InvalidArgumentError("Username or password too long");
-			const request = Buffer.alloc(3 + usernameBuffer.length + passwordBuffer.length);
-			request[0] = 1;
-			request[1] = usernameBuffer.length;
-			usernameBuffer.copy(request, 2);
-			request[2 + usernameBuffer.length] = passwordBuffer.length;
-			passwordBuffer.copy(request, 3 + usernameBuffer.length);
-			this.socket.write(request);
-		}
-		handleAuthResponse() {
-			if (this.buffer.length < 2) return;
-			const version = this.buffer[0];
-			const status = this.buffer[1];
-			if (version !== 1) throw new Socks5ProxyError(`Invalid auth sub-negotiation version: ${version}`, "UND_ERR_SOCKS5_AUTH_VERSION");
-			if (status !== 0) throw new Socks5ProxyError("Authentication failed", "UND_ERR_SOCKS5_AUTH_FAILED");
-			this.buffer = this.buffer.subarray(2);
-			debug("authentication successful");
-			this.markAuthenticated();
-		}
-		connect(address, port) {
-			if (this.state === STATES.CONNECTING || this.state === STATES.CONNECTED) throw new InvalidArgumentError("Connection already in progress");
-			if (this.state !== STATES.AUTHENTICATED) throw new InvalidArgumentError("Client must be authenticated before CONNECT");
-			debug("connecting to", address, port);
-			this.state = STATES.CONNECTING;
-			const request = this.buildConnectRequest(COMMANDS.CONNECT, address, port);
-			this.socket.write(request);
-		}
-		buildConnectRequest(command, address, port) {
-			const { type: addressType, buffer: addressBuffer } = parseAddress(address);
-			const request = Buffer.alloc(4 + addressBuffer.length + 2);
-			request[0] = SOCKS_VERSION;
-			request[1] = command;
-			request[2] = 0;
-			request[3] = addressType;
-			addressBuffer.copy(request, 4);
-			request.writeUInt16BE(port, 4 + addressBuffer.length);
-			return request;
-		}
-		handleConnectResponse() {
-			if (this.buffer.length < 4) return;
-			const version = this.buffer[0];
-			const reply = this.buffer[1];
-			const addressType = this.buffer[3];
-			if (version !== SOCKS_VERSION) throw new Socks5ProxyError(`Invalid SOCKS version in reply: ${version}`, "UND_ERR_SOCKS5_REPLY_VERSION");
-			let responseLength = 4;
-			if (addressType === ADDRESS_TYPES.IPV4) responseLength += 6;
-			else if (addressType === ADDRESS_TYPES.DOMAIN) {
-				if (this.buffer.length < 5) return;
-				responseLength += 1 + this.buffer[4] + 2;
-			} else if (addressType === ADDRESS_TYPES.IPV6) responseLength += 18;
-			else throw new Socks5ProxyError(`Invalid address type in reply: ${addressType}`, "UND_ERR_SOCKS5_ADDR_TYPE");
-			if (this.buffer.length < responseLength) return;
-			if (reply !== REPLY_CODES.SUCCEEDED) {
-				const errorMessage = this.getReplyErrorMessage(reply);
-				throw new Socks5ProxyError(`SOCKS5 connection failed: ${errorMessage}`, `UND_ERR_SOCKS5_REPLY_${reply}`);
-			}
-			let boundAddress;
-			let offset = 4;
-			if (addressType === ADDRESS_TYPES.IPV4) {
-				boundAddress = Array.from(this.buffer.subarray(offset, offset + 4)).join(".");
-				offset += 4;
-			} else if (addressType === ADDRESS_TYPES.DOMAIN) {
-				const domainLength = this.buffer[offset];
-				offset += 1;
-				boundAddress = this.buffer.subarray(offset, offset + domainLength).toString();
-				offset += domainLength;
-			} else if (addressType === ADDRESS_TYPES.IPV6) {
-				const parts = [];
-				for (let i = 0; i < 8; i++) {
-					const value = this.buffer.readUInt16BE(offset + i * 2);
-					parts.push(value.toString(16));
-				}
-				boundAddress = parts.join(":");
-				offset += 16;
-			}
-			const boundPort = this.buffer.readUInt16BE(offset);
-			this.buffer = EMPTY_BUFFER;
-			this.state = STATES.CONNECTED;
-			this.socket.removeListener("data", this.onSocketData);
-			debug("connected, bound address:", boundAddress, "port:", boundPort);
-			this.emit("connected", {
-				address: boundAddress,
-				port: boundPort
-			});
-		}
-		getReplyErrorMessage(reply) {
-			switch (reply) {
-				case REPLY_CODES.GENERAL_FAILURE: return "General SOCKS server failure";
-				case REPLY_CODES.CONNECTION_NOT_ALLOWED: return "Connection not allowed by ruleset";
-				case REPLY_CODES.NETWORK_UNREACHABLE: return "Network unreachable";
-				case REPLY_CODES.HOST_UNREACHABLE: return "Host unreachable";
-				case REPLY_CODES.CONNECTION_REFUSED: return "Connection refused";
-				case REPLY_CODES.TTL_EXPIRED: return "TTL expired";
-				case REPLY_CODES.COMMAND_NOT_SUPPORTED: return "Command not supported";
-				case REPLY_CODES.ADDRESS_TYPE_NOT_SUPPORTED: return "Address type not supported";
-				default: return `Unknown error code: ${reply}`;
-			}
-		}
-	};
-	module.exports = {
-		Socks5Client,
-		AUTH_METHODS,
-		COMMANDS,
-		ADDRESS_TYPES,
-		REPLY_CODES,
-		STATES
-	};
-}));
-// node_modules/undici/lib/dispatcher/socks5-proxy-agent.js
-var require_socks5_proxy_agent = (0,_post_js__WEBPACK_IMPORTED_MODULE_0__.i)(((exports, module) => {
-	const { URL } = (0,_post_js__WEBPACK_IMPORTED_MODULE_0__.o)("node:url");
-	let tls;
-	const DispatcherBase = require_dispatcher_base();
-	const { ConnectTimeoutError, InvalidArgumentError } = require_errors();
-	const { Socks5Client, STATES } = require_socks5_client();
-	const { kBusy, kConnected, kDispatch, kClose, kDestroy } = require_symbols();
-	const Pool = require_pool();
-	const buildConnector = require_connect();
-	const { setupConnectTimeout } = require_util();
-	const { debuglog } = (0,_post_js__WEBPACK_IMPORTED_MODULE_0__.o)("node:util");
-	const debug = debuglog("undici:socks5-proxy");
-	const DEFAULT_SOCKS5_CONNECT_TIMEOUT = 5e3;
-	const kProxyUrl = Symbol("proxy url");
-	const kProxyHeaders = Symbol("proxy headers");
-	const kProxyAuth = Symbol("proxy auth");
-	const kProxyProtocol = Symbol("proxy protocol");
-	const kPools = Symbol("pools");
-	const kConnector = Symbol("connector");
-	const kConnectTimeout = Symbol("connect timeout");
-	const kRequestTls = Symbol("request tls settings");
-	const kRequestTlsTimeout = Symbol("request tls timeout");
-	function createConnectTimeoutError(hostname, port, timeout) {
-		return new ConnectTimeoutError(`Connect Timeout Error (attempted address: ${hostname}:${port}, timeout: ${timeout}ms)`);
-	}
-	let experimentalWarningEmitted = false;
-	var Socks5ProxyAgent = class extends DispatcherBase {
-		constructor(proxyUrl, options = {}) {
-			super(options);
-			if (!experimentalWarningEmitted) {
-				process.emitWarning("SOCKS5 proxy support is experimental and subject to change", "ExperimentalWarning");
-				experimentalWarningEmitted = true;
-			}
-			if (!proxyUrl) throw new InvalidArgumentError("Proxy URL is mandatory");
-			const url = typeof proxyUrl === "string" ? new URL(proxyUrl) : proxyUrl;
-			if (url.protocol !== "socks5:" && url.protocol !== "socks:") throw new InvalidArgumentError("Proxy URL must use socks5:// or socks:// protocol");
-			this[kProxyUrl] = url;
-			this[kProxyHeaders] = options.headers || {};
-			this[kProxyProtocol] = options.proxyTls ? "https:" : "http:";
-			const connectTimeout = options.connectTimeout ?? DEFAULT_SOCKS5_CONNECT_TIMEOUT;
-			if (!Number.isFinite(connectTimeout) || connectTimeout < 0) throw new InvalidArgumentError("invalid connectTimeout");
-			this[kConnectTimeout] = connectTimeout;
-			const { timeout, ...requestTls } = options.requestTls || {};
-			const requestTlsTimeout = timeout ?? connectTimeout;
-			if (!Number.isFinite(requestTlsTimeout) || requestTlsTimeout < 0) throw new InvalidArgumentError("invalid requestTls.timeout");
-			this[kRequestTls] = requestTls;
-			this[kRequestTlsTimeout] = requestTlsTimeout;
-			this[kProxyAuth] = {
-				username: options.username || (url.username ? decodeURIComponent(url.username) : null),
-				password: options.password || (url.password ? decodeURIComponent(url.password) : null)
-			};
-			const proxyTlsTimeout = options.proxyTls?.timeout ?? connectTimeout;
-			if (!Number.isFinite(proxyTlsTimeout) || proxyTlsTimeout < 0) throw new InvalidArgumentError("invalid proxyTls.timeout");
-			this[kConnector] = options.connect || buildConnector({
-				...options.proxyTls,
-				timeout: proxyTlsTimeout,
-				servername: options.proxyTls?.servername || url.hostname
-			});
-			this[kPools] = new Map();
-		}
-		async createSocks5Connection(targetHost, targetPort) {
-			const proxyHost = this[kProxyUrl].hostname;
-			const proxyPort = parseInt(this[kProxyUrl].port) || 1080;
-			debug("creating SOCKS5 connection to", proxyHost, proxyPort);
-			const socketReady = Promise.withResolvers();
-			this[kConnector]({
-				hostname: proxyHost,
-				host: proxyHost,
-				port: proxyPort,
-				protocol: this[kProxyProtocol]
-			}, (err, socket) => {
-				if (err) socketReady.reject(err);
-				else socketReady.resolve(socket);
-			});
-			const socket = await socketReady.promise;
-			const socks5Client = new Socks5Client(socket, this[kProxyAuth]);
-			socks5Client.on("error", (err) => {
-				debug("SOCKS5 error:", err);
-				socket.destroy();
-			});
-			await socks5Client.handshake();
-			const authenticationReady = Promise.withResolvers();
-			const authenticationTimeout = this[kConnectTimeout] === 0 ? null : setTimeout(() => {
-				cleanupAuthenticationListeners();
-				socks5Client.destroy();
-				authenticationReady.reject(createConnectTimeoutError(proxyHost, proxyPort, this[kConnectTimeout]));
-			}, this[kConnectTimeout]);
-			const cleanupAuthenticationListeners = () => {
-				clearTimeout(authenticationTimeout);
-				socks5Client.removeListener("authenticated", onAuthenticated);
-				socks5Client.removeListener("error", onAuthenticationError);
-			};
-			const onAuthenticated = () => {
-				cleanupAuthenticationListeners();
-				authenticationReady.resolve();
-			};
-			const onAuthenticationError = (err) => {
-				cleanupAuthenticationListeners();
-				authenticationReady.reject(err);
-			};
-			if (socks5Client.state === STATES.AUTHENTICATED) {
-				clearTimeout(authenticationTimeout);
-				authenticationReady.resolve();
-			} else {
-				socks5Client.once("authenticated", onAuthenticated);
-				socks5Client.once("error", onAuthenticationError);
-			}
-			await authenticationReady.promise;
-			await socks5Client.connect(targetHost, targetPort);
-			const connectionReady = Promise.withResolvers();
-			const connectionTimeout = this[kConnectTimeout] === 0 ? null : setTimeout(() => {
-				cleanupConnectionListeners();
-				socks5Client.destroy();
-				connectionReady.reject(createConnectTimeoutError(targetHost, targetPort, this[kConnectTimeout]));
-			}, this[kConnectTimeout]);
-			const cleanupConnectionListeners = () => {
-				clearTimeout(connectionTimeout);
-				socks5Client.removeListener("connected", onConnected);
-				socks5Client.removeListener("error", onConnectionError);
-			};
-			const onConnected = (info) => {
-				debug("SOCKS5 tunnel established to", targetHost, targetPort, "via", info);
-				cleanupConnectionListeners();
-				connectionReady.resolve();
-			};
-			const onConnectionError = (err) => {
-				cleanupConnectionListeners();
-				connectionReady.reject(err);
-			};
-			socks5Client.once("connected", onConnected);
-			socks5Client.once("error", onConnectionError);
-			await connectionReady.promise;
-			return socket;
-		}
-		[kDispatch](opts, handler) {
-			const { origin } = opts;
-			debug("dispatching request to", origin, "via SOCKS5");
-			try {
-				const originKey = String(origin);
-				let pool = this[kPools].get(originKey);
-				if (!pool || pool.destroyed || pool.closed) {
-					pool = new Pool(origin, {
-						pipelining: opts.pipelining,
-						connections: opts.connections,
-						connect: async (connectOpts, callback) => {
-							try {
-								const url = new URL(origin);
-								const targetHost = url.hostname;
-								const targetPort = parseInt(url.port) || (url.protocol === "https:" ? 443 : 80);
-								debug("establishing SOCKS5 connection to", targetHost, targetPort);
-								const socket = await this.createSocks5Connection(targetHost, targetPort);
-								let finalSocket = socket;
-								if (url.protocol === "https:") {
-									if (!tls) tls = (0,_post_js__WEBPACK_IMPORTED_MODULE_0__.o)("node:tls");
-									debug("upgrading to TLS");
-									finalSocket = tls.connect({
-										...this[kRequestTls],
-										socket,
-										servername: this[kRequestTls]?.servername || targetHost
-									});
-									const tlsReady = Promise.withResolvers();
-									const cleanupTlsListeners = () => {
-										queueMicrotask(clearTlsTimeout);
-										finalSocket.removeListener("secureConnect", onSecureConnect);
-										finalSocket.removeListener("error", onTlsError);
-									};
-									const onSecureConnect = () => {
-										cleanupTlsListeners();
-										tlsReady.resolve();
-									};
-									const onTlsError = (err) => {
-										cleanupTlsListeners();
-										tlsReady.reject(err);
-									};
-									const clearTlsTimeout = setupConnectTimeout(new WeakRef(finalSocket), {
-										timeout: this[kRequestTlsTimeout],
-										hostname: targetHost,
-										port: targetPort
-									});
-									finalSocket.once("secureConnect", onSecureConnect);
-									finalSocket.once("error", onTlsError);
-									await tlsReady.promise;
-								}
-								callback(null, finalSocket);
-							} catch (err) {
-								debug("SOCKS5 connection error:", err);
-								callback(err);
-							}
-						}
-					});
-					this[kPools].set(originKey, pool);
-					const closePoolIfUnused = () => {
-						if (this[kPools].get(originKey) !== pool || pool[kConnected] > 0 || pool[kBusy]) return;
-						this[kPools].delete(originKey);
-						if (!pool.destroyed) pool.close();
-					};
-					pool.on("disconnect", closePoolIfUnused);
-					pool.on("connectionError", closePoolIfUnused);
-				}
-				return pool[kDispatch](opts, handler);
-			} catch (err) {
-				debug("dispatch error:", err);
-				if (typeof handler.onResponseError === "function") {
-					handler.onResponseError(null, err);
-					return false;
-				} else if (typeof handler.onError === "function") {
-					handler.onError(err);
-					return false;
-				} else throw err;
-			}
-		}
-		async [kClose]() {
-			const closePromises = [];
-			for (const pool of this[kPools].values()) closePromises.push(pool.close());
-			this[kPools].clear();
-			await Promise.all(closePromises);
-		}
-		async [kDestroy](err) {
-			const destroyPromises = [];
-			for (const pool of this[kPools].values()) destroyPromises.push(pool.destroy(err));
-			this[kPools].clear();
-			await Promise.all(destroyPromises);
-		}
-	};
-	module.exports = Socks5ProxyAgent;
-}));
-// node_modules/undici/lib/dispatcher/proxy-agent.js
-var require_proxy_agent = (0,_post_js__WEBPACK_IMPORTED_MODULE_0__.i)(((exports, module) => {
-	const { kProxy, kClose, kDestroy, kDispatch } = require_symbols();
-	const Agent = require_agent();
-	const Pool = require_pool();
-	const DispatcherBase = require_dispatcher_base();
-	const { InvalidArgumentError, RequestAbortedError, SecureProxyConnectionError, ProxyConnectionError } = require_errors();
-	const buildConnector = require_connect();
-	const Client = require_client();
-	const { channels } = require_diagnostics();
-	const Socks5ProxyAgent = require_socks5_proxy_agent();
-	const { hasSafeIterator } = require_util();
-	const kAgent = Symbol("proxy agent");
-	const kClient = Symbol("proxy client");
-	const kProxyHeaders = Symbol("proxy headers");
-	const kRequestTls = Symbol("request tls settings");
-	const kProxyTls = Symbol("proxy tls settings");
-	const kConnectEndpoint = Symbol("connect endpoint function");
-	const kConnectEndpointHTTP1 = Symbol("connect endpoint function (http/1.1 only)");
-	const kTunnelProxy = Symbol("tunnel proxy");
-	const proxyAuthorization = "proxy-authorization";
-	function defaultProtocolPort(protocol) {
-		return protocol === "https:" ? 443 : 80;
-	}
-	function defaultFactory(origin, opts) {
-		return new Pool(origin, opts);
-	}
-	const noop = () => {};
-	function defaultAgentFactory(origin, opts) {
-		if (opts.connections === 1) return new Client(origin, opts);
-		return new Pool(origin, opts);
-	}
-	function shouldProxyTunnel(requestProtocol, proxyTunnel) {
-		return proxyTunnel === true || requestProtocol !== "http:";
-	}
-	var Http1ProxyWrapper = class extends DispatcherBase {
-		#client;
-		#proxyServername;
-		constructor(proxyUrl, { headers = {}, connect, factory, proxyServername }) {
-			if (!proxyUrl) throw new InvalidArgumentError("Proxy URL is mandatory");
-			super();
-			this[kProxyHeaders] = headers;
-			this.#proxyServername = proxyServername;
-			if (factory) this.#client = factory(proxyUrl, { connect });
-			else this.#client = new Client(proxyUrl, { connect });
-		}
-		[kDispatch](opts, handler) {
-			const onResponseStart = handler.onResponseStart;
-			handler.onResponseStart = function(controller, statusCode, data, statusMessage) {
-				if (statusCode === 407) {
-					if (typeof handler.onResponseError === "function") handler.onResponseError(controller, new InvalidArgumentError("Proxy Authentication Required (407)"));
-					return;
-				}
-				if (onResponseStart) onResponseStart.call(this, controller, statusCode, data, statusMessage);
-			};
-			const { origin, path = "/", headers = {} } = opts;
-			opts.path = origin + path;
-			opts.headers = {
-				...this[kProxyHeaders],
-				...headers
-			};
-			if (!hasHostHeader(headers)) opts.headers.host = new URL(origin).host;
-			if (this.#proxyServername != null) opts.servername = this.#proxyServername;
-			return this.#client[kDispatch](opts, handler);
-		}
-		[kClose]() {
-			return this.#client.close();
-		}
-		[kDestroy](err) {
-			return this.#client.destroy(err);
-		}
-	};
-	var ProxyAgent = class extends DispatcherBase {
-		constructor(opts) {
-			if (!opts || typeof opts === "object" && !(opts instanceof URL) && !opts.uri) throw new InvalidArgumentError("Proxy uri is mandatory");
-			const { clientFactory = defaultFactory } = opts;
-			if (typeof clientFactory !== "function") throw new InvalidArgumentError("Proxy opts.clientFactory must be a function.");
-			const { proxyTunnel, connectTimeout } = opts;
-			super(opts);
-			const url = this.#getUrl(opts);
-			const { href, origin, port, protocol, username, password, hostname: proxyHostname } = url;
-			this[kProxy] = {
-				uri: href,
-				protocol
-			};
-			this[kRequestTls] = opts.requestTls;
-			this[kProxyTls] = opts.proxyTls;
-			this[kProxyHeaders] = opts.headers || {};
-			this[kTunnelProxy] = proxyTunnel;
-			if (opts.auth && opts.token) throw new InvalidArgumentError("opts.auth cannot be used in combination with opts.token");
-			else if (opts.auth) this[kProxyHeaders]["proxy-authorization"] = `Basic ${opts.auth}`;
-			else if (opts.token) this[kProxyHeaders]["proxy-authorization"] = opts.token;
-			else if (username && password) this[kProxyHeaders]["proxy-authorization"] = `Basic ${Buffer.from(`${decodeURIComponent(username)}:${decodeURIComponent(password)}`).toString("base64")}`;
-			else if (username) this[kProxyHeaders]["proxy-authorization"] = `Basic ${Buffer.from(`${decodeURIComponent(username)}:`).toString("base64")}`;
-			const connect = buildConnector({
-				timeout: connectTimeout,
-				...opts.proxyTls
-			});
-			const connectHTTP1 = buildConnector({
-				timeout: connectTimeout,
-				...opts.proxyTls,
-				allowH2: false
-			});
-			this[kConnectEndpoint] = buildConnector({
-				timeout: connectTimeout,
-				...opts.requestTls
-			});
-			this[kConnectEndpointHTTP1] = buildConnector({
-				timeout: connectTimeout,
-				...opts.requestTls,
-				allowH2: false
-			});
-			const agentFactory = opts.factory || defaultAgentFactory;
-			const factory = (origin, options) => {
-				const { protocol } = new URL(origin);
-				if (this[kProxy].protocol === "socks5:" || this[kProxy].protocol === "socks:") return new Socks5ProxyAgent(this[kProxy].uri, {
-					headers: this[kProxyHeaders],
-					connect,
-					factory: agentFactory,
-					username: opts.username || username,
-					password: opts.password || password,
-					connectTimeout,
-					proxyTls: opts.proxyTls,
-					requestTls: opts.requestTls
-				});
-				if (!shouldProxyTunnel(protocol, this[kTunnelProxy])) {
-					const forwardConnect = this[kProxy].protocol === "https:" ? (opts, cb) => connectHTTP1(opts, (err, socket) => {
-						if (err && err.code === "ERR_TLS_CERT_ALTNAME_INVALID") cb(new SecureProxyConnectionError(err));
-						else cb(err, socket);
-					}) : connectHTTP1;
-					return new Http1ProxyWrapper(this[kProxy].uri, {
-						headers: this[kProxyHeaders],
-						connect: forwardConnect,
-						factory: agentFactory,
-						proxyServername: this[kProxy].protocol === "https:" ? this[kProxyTls]?.servername || proxyHostname : void 0
-					});
-				}
-				return agentFactory(origin, options);
-			};
-			if (protocol === "socks5:" || protocol === "socks:") this[kClient] = null;
-			else this[kClient] = clientFactory(url, { connect });
-			this[kAgent] = new Agent({
-				...opts,
-				factory,
-				connect: async (opts, callback) => {
-					if (!this[kClient]) {
-						callback(new InvalidArgumentError("Cannot establish tunnel connection without a proxy client"));
-						return;
-					}
-					let requestedPath = opts.host;
-					if (!opts.port) requestedPath += `:${defaultProtocolPort(opts.protocol)}`;
-					try {
-						const connectParams = {
-							origin,
-							port,
-							path: requestedPath,
-							signal: opts.signal,
-							headers: {
-								...this[kProxyHeaders],
-								host: opts.host,
-								...opts.connections == null || opts.connections > 0 ? { "proxy-connection": "keep-alive" } : {}
-							},
-							servername: this[kProxyTls]?.servername || proxyHostname
-						};
-						const { socket, statusCode } = await this[kClient].connect(connectParams);
-						if (statusCode !== 200) {
-							socket.on("error", noop).destroy();
-							callback(new RequestAbortedError(`Proxy response (${statusCode}) !== 200 when HTTP Tunneling`));
-							return;
-						}
-						if (channels.proxyConnected.hasSubscribers) channels.proxyConnected.publish({
-							socket,
-							connectParams
-						});
-						if (opts.protocol !== "https:") {
-							callback(null, socket);
-							return;
-						}
-						let servername;
-						if (this[kRequestTls]) servername = this[kRequestTls].servername;
-						else servername = opts.servername;
-						(opts.allowH2 === false ? this[kConnectEndpointHTTP1] : this[kConnectEndpoint])({
-							...opts,
-							servername,
-							httpSocket: socket
-						}, callback);
-					} catch (err) {
-						if (err.code === "ERR_TLS_CERT_ALTNAME_INVALID") callback(new SecureProxyConnectionError(err));
-						else if (err.code === "UND_ERR_SOCKET") callback(new ProxyConnectionError(err));
-						else callback(err);
-					}
-				}
-			});
-		}
-		dispatch(opts, handler) {
-			let headers = buildHeaders(opts.headers);
-			throwIfProxyAuthIsSent(headers);
-			if (headers && !hasHostHeader(headers)) {
-				if (headers === opts.headers) headers = { ...headers };
-				headers.host = new URL(opts.origin).host;
-			}
-			return this[kAgent].dispatch({
-				...opts,
-				headers
-			}, handler);
-		}
-		#getUrl(opts) {
-			if (typeof opts === "string") return new URL(opts);
-			else if (opts instanceof URL) return opts;
-			else return new URL(opts.uri);
-		}
-		[kClose]() {
-			const promises = [this[kAgent].close()];
-			if (this[kClient]) promises.push(this[kClient].close());
-			return Promise.all(promises);
-		}
-		[kDestroy]() {
-			const promises = [this[kAgent].destroy()];
-			if (this[kClient]) promises.push(this[kClient].destroy());
-			return Promise.all(promises);
-		}
-	};
-	function buildHeaders(headers) {
-		if (Array.isArray(headers)) {
-			const headersPair = {};
-			for (let i = 0; i < headers.length; i += 2) {
-				if (isProxyAuthorizationHeader(headers[i])) throwProxyAuthError();
-				headersPair[headers[i]] = headers[i + 1];
-			}
-			return headersPair;
-		}
-		if (headers && typeof headers === "object" && hasSafeIterator(headers)) {
-			const headersPair = {};
-			for (const [key, value] of headers) {
-				if (!Object.hasOwn(headersPair, key)) {
-					headersPair[key] = value;
-					continue;
-				}
-				const previous = headersPair[key];
-				const values = [];
-				if (previous !== void 0) values.push(...Array.isArray(previous) ? previous : [previous]);
-				if (value !== void 0) values.push(...Array.isArray(value) ? value : [value]);
-				headersPair[key] = values.length > 1 ? values : values[0];
-			}
-			return headersPair;
-		}
-		return headers;
-	}
-	function throwIfProxyAuthIsSent(headers) {
-		for (const key in headers) if (isProxyAuthorizationHeader(key)) throwProxyAuthError();
-	}
-	function isProxyAuthorizationHeader(key) {
-		return key.length === 19 && key.toLowerCase() === proxyAuthorization;
-	}
-	function hasHostHeader(headers) {
-		for (const key in headers) if (key.length === 4 && key.toLowerCase() === "host") return true;
-		return false;
-	}
-	function throwProxyAuthError() {
-		throw new InvalidArgumentError("Proxy-Authorization should be sent in ProxyAgent constructor");
-	}
-	module.exports = ProxyAgent;
-}));
 // node_modules/undici/lib/api/readable.js
 var require_readable = (0,_post_js__WEBPACK_IMPORTED_MODULE_0__.i)(((exports, module) => {
 	const assert = require__node_assert();
@@ -6059,4487 +8585,6 @@ var require_api_request = (0,_post_js__WEBPACK_IMPORTED_MODULE_0__.i)(((exports,
 	module.exports = request;
 	module.exports.RequestHandler = RequestHandler;
 }));
-// node_modules/undici/lib/api/abort-signal.js
-var require_abort_signal = (0,_post_js__WEBPACK_IMPORTED_MODULE_0__.i)(((exports, module) => {
-	const { addAbortListener } = require_util();
-	const { RequestAbortedError } = require_errors();
-	const kListener = Symbol("kListener");
-	const kSignal = Symbol("kSignal");
-	function abort(self) {
-		if (self.abort) self.abort(self[kSignal]?.reason);
-		else self.reason = self[kSignal]?.reason ?? new RequestAbortedError();
-		removeSignal(self);
-	}
-	function addSignal(self, signal) {
-		self.reason = null;
-		self[kSignal] = null;
-		self[kListener] = null;
-		if (!signal) return;
-		if (signal.aborted) {
-			abort(self);
-			return;
-		}
-		self[kSignal] = signal;
-		self[kListener] = () => {
-			abort(self);
-		};
-		addAbortListener(self[kSignal], self[kListener]);
-	}
-	function removeSignal(self) {
-		if (!self[kSignal]) return;
-		if ("removeEventListener" in self[kSignal]) self[kSignal].removeEventListener("abort", self[kListener]);
-		else self[kSignal].removeListener("abort", self[kListener]);
-		self[kSignal] = null;
-		self[kListener] = null;
-	}
-	module.exports = {
-		addSignal,
-		removeSignal
-	};
-}));
-// node_modules/undici/lib/api/api-connect.js
-var require_api_connect = (0,_post_js__WEBPACK_IMPORTED_MODULE_0__.i)(((exports, module) => {
-	const assert = require__node_assert();
-	const { AsyncResource } = (0,_post_js__WEBPACK_IMPORTED_MODULE_0__.o)("node:async_hooks");
-	const { InvalidArgumentError, SocketError } = require_errors();
-	const util = require_util();
-	const { addSignal, removeSignal } = require_abort_signal();
-	var ConnectHandler = class extends AsyncResource {
-		constructor(opts, callback) {
-			if (!opts || typeof opts !== "object") throw new InvalidArgumentError("invalid opts");
-			if (typeof callback !== "function") throw new InvalidArgumentError("invalid callback");
-			const { signal, opaque, responseHeaders } = opts;
-			if (signal && typeof signal.on !== "function" && typeof signal.addEventListener !== "function") throw new InvalidArgumentError("signal must be an EventEmitter or EventTarget");
-			super("UNDICI_CONNECT");
-			this.opaque = opaque || null;
-			this.responseHeaders = responseHeaders || null;
-			this.callback = callback;
-			this.abort = null;
-			addSignal(this, signal);
-		}
-		onRequestStart(controller, context) {
-			if (this.reason) {
-				controller.abort(this.reason);
-				return;
-			}
-			assert(this.callback);
-			this.abort = (reason) => controller.abort(reason);
-			this.context = context;
-		}
-		onResponseStart() {
-			throw new SocketError("bad connect", null);
-		}
-		onRequestUpgrade(controller, statusCode, headers, socket) {
-			const { callback, opaque, context } = this;
-			removeSignal(this);
-			this.callback = null;
-			let responseHeaders = headers;
-			const rawHeaders = controller?.rawHeaders;
-			if (responseHeaders != null) responseHeaders = this.responseHeaders === "raw" ? util.parseRawHeaders(rawHeaders) : headers;
-			this.runInAsyncScope(callback, null, null, {
-				statusCode,
-				headers: responseHeaders,
-				socket,
-				opaque,
-				context
-			});
-		}
-		onResponseError(_controller, err) {
-			const { callback, opaque } = this;
-			removeSignal(this);
-			if (callback) {
-				this.callback = null;
-				queueMicrotask(() => {
-					this.runInAsyncScope(callback, null, err, { opaque });
-				});
-			}
-		}
-	};
-	function connect(opts, callback) {
-		if (callback === void 0) return new Promise((resolve, reject) => {
-			connect.call(this, opts, (err, data) => {
-				return err ? reject(err) : resolve(data);
-			});
-		});
-		try {
-			const connectHandler = new ConnectHandler(opts, callback);
-			const connectOptions = {
-				...opts,
-				method: "CONNECT"
-			};
-			this.dispatch(connectOptions, connectHandler);
-		} catch (err) {
-			if (typeof callback !== "function") throw err;
-			const opaque = opts?.opaque;
-			queueMicrotask(() => callback(err, { opaque }));
-		}
-	}
-	module.exports = connect;
-}));
-// node_modules/zod/v4/core/util.js
-function jsonStringifyReplacer(_, value) {
-	if (typeof value === "bigint") return value.toString();
-	return value;
-}
-var Cached = class {
-	constructor(getter) {
-		this._getter = getter;
-		this._value = void 0;
-	}
-	get value() {
-		const getter = this._getter;
-		if (getter !== void 0) {
-			this._value = getter();
-			this._getter = void 0;
-		}
-		return this._value;
-	}
-};
-function cached(getter) {
-	return new Cached(getter);
-}
-function nullish$1(input) {
-	return input === null || input === void 0;
-}
-function cleanRegex(source) {
-	const start = source.startsWith("^") ? 1 : 0;
-	const end = source.endsWith("$") ? source.length - 1 : source.length;
-	return source.slice(start, end);
-}
-function assignProp(target, prop, value) {
-	Object.defineProperty(target, prop, {
-		value,
-		writable: true,
-		enumerable: true,
-		configurable: true
-	});
-}
-const captureStackTrace = "captureStackTrace" in Error ? Error.captureStackTrace : (..._args) => {};
-function isObject(data) {
-	return typeof data === "object" && data !== null && !Array.isArray(data);
-}
-function isPlainObject(o) {
-	if (isObject(o) === false) return false;
-	const ctor = o.constructor;
-	if (ctor === void 0) return true;
-	if (typeof ctor !== "function") return true;
-	const prot = ctor.prototype;
-	if (isObject(prot) === false) return false;
-	if (Object.prototype.hasOwnProperty.call(prot, "isPrototypeOf") === false) return false;
-	return true;
-}
-function clone(inst, def, params) {
-	const cl = new inst._zod.constr(def ?? inst._zod.def);
-	if (!def || params?.parent) cl._zod.parent = inst;
-	return cl;
-}
-function normalizeParams(_params) {
-	const params = _params;
-	if (!params) return {};
-	if (typeof params === "string") return { error: () => params };
-	if (params?.message !== void 0) {
-		if (params?.error !== void 0) throw new Error("Cannot specify both `message` and `error` params");
-		params.error = params.message;
-	}
-	delete params.message;
-	if (typeof params.error === "string") return {
-		...params,
-		error: () => params.error
-	};
-	return params;
-}
-function optionalKeys(shape) {
-	return Object.keys(shape).filter((k) => {
-		return shape[k]._zod.optin !== void 0 && shape[k]._zod.optout === "optional";
-	});
-}
-function aborted(x, startIndex = 0) {
-	if (x.aborted === true) return true;
-	for (let i = startIndex; i < x.issues.length; i++) if (x.issues[i]?.continue !== true) return true;
-	return false;
-}
-function explicitlyAborted(x, startIndex = 0) {
-	if (x.aborted === true) return true;
-	for (let i = startIndex; i < x.issues.length; i++) if (x.issues[i]?.continue === false) return true;
-	return false;
-}
-function prefixIssues(path, issues) {
-	return issues.map((iss) => {
-		var _a;
-		(_a = iss).path ?? (_a.path = []);
-		iss.path.unshift(path);
-		return iss;
-	});
-}
-function unwrapMessage(message) {
-	return typeof message === "string" ? message : message?.message;
-}
-function sizeCaps(defChecks) {
-	const caps = [];
-	for (const ch of defChecks ?? []) {
-		const d = ch._zod.def;
-		if (!/_(length|size)$|_equals$/.test(d.check)) break;
-		const max = d.maximum ?? d.length ?? d.size;
-		if (max >= 0) caps.push([max, ch]);
-	}
-	return caps;
-}
-function attachSchema(issues, start, inst) {
-	var _a;
-	for (let i = start; i < issues.length; i++) (_a = issues[i]).schema ?? (_a.schema = inst);
-}
-function finalizeIssue(iss, ctx, config) {
-	var _a;
-	const traits = iss.inst?._zod?.traits;
-	if (traits?.has("$ZodType")) {
-		if (traits.has("$ZodCheck")) (_a = iss).schema ?? (_a.schema = iss.inst);
-		else iss.schema = iss.inst;
-	}
-	const schemaError = iss.schema !== iss.inst ? iss.schema?._zod.def?.error : void 0;
-	const message = iss.message ? iss.message : unwrapMessage(iss.inst?._zod.def?.error?.(iss)) ?? unwrapMessage(schemaError?.(iss)) ?? unwrapMessage(ctx?.error?.(iss)) ?? unwrapMessage(config.customError?.(iss)) ?? unwrapMessage(config.localeError?.(iss)) ?? "Invalid input";
-	const full = {};
-	for (const k of Object.keys(iss)) {
-		if (k === "inst" || k === "schema" || k === "continue" || k === "input" || k === "__proto__") continue;
-		full[k] = iss[k];
-	}
-	full.path ?? (full.path = []);
-	full.message = message;
-	if (ctx?.reportInput) full.input = iss.input;
-	return full;
-}
-const highSurrogate = /[\uD800-\uDBFF]/;
-function codePointLength(str) {
-	const units = str.length;
-	if (!highSurrogate.test(str)) return units;
-	let count = units;
-	for (let i = 0; i < units - 1; i++) if ((str.charCodeAt(i) & 64512) === 55296 && (str.charCodeAt(i + 1) & 64512) === 56320) {
-		count--;
-		i++;
-	}
-	return count;
-}
-function getLengthableOrigin(input) {
-	if (Array.isArray(input)) return "array";
-	if (typeof input === "string") return "string";
-	return "unknown";
-}
-function members(proto, table) {
-	for (const key in table) {
-		const desc = Object.getOwnPropertyDescriptor(table, key);
-		if (desc.get) Object.defineProperty(proto, key, {
-			...desc,
-			enumerable: false
-		});
-		else defineBound(proto, key, desc.value);
-	}
-}
-function own(inst, key, value, enumerable = true) {
-	Object.defineProperty(inst, key, {
-		configurable: true,
-		writable: true,
-		enumerable,
-		value
-	});
-	return value;
-}
-function hide(inst, key, value) {
-	return own(inst, key, value, false);
-}
-function defineBound(proto, key, fn) {
-	Object.defineProperty(proto, key, {
-		configurable: true,
-		get() {
-			return this == null ? fn : own(this, key, fn.bind(this));
-		},
-		set(value) {
-			own(this, key, value);
-		}
-	});
-}
-function claim(inst, sentinel) {
-	const proto = Object.getPrototypeOf(inst);
-	return sentinel in proto ? void 0 : proto;
-}
-let installing;
-let broke = false;
-const breaker = {
-	configurable: true,
-	get() {
-		broke = true;
-	}
-};
-function defineLazyInternal(inst, key, compute) {
-	const proto = Object.getPrototypeOf(inst._zod);
-	if (key in proto && installing !== inst._zod) {
-		installing = void 0;
-		return;
-	}
-	installing = inst._zod;
-	Object.defineProperty(proto, key, {
-		configurable: true,
-		get() {
-			Object.defineProperty(this, key, breaker);
-			const outer = broke;
-			broke = false;
-			try {
-				const value = compute(this);
-				if (broke) delete this[key];
-				else Object.defineProperty(this, key, {
-					configurable: true,
-					writable: true,
-					value
-				});
-				broke = broke || outer;
-				return value;
-			} catch (err) {
-				delete this[key];
-				broke = broke || outer;
-				throw err;
-			}
-		},
-		set(value) {
-			Object.defineProperty(this, key, {
-				configurable: true,
-				writable: true,
-				value
-			});
-		}
-	});
-}
-function installLazyProp(inst, key, make, enumerable) {
-	const proto = claim(inst, key);
-	if (!proto) return;
-	Object.defineProperty(proto, key, {
-		configurable: true,
-		get() {
-			const desc = {
-				configurable: true,
-				writable: true,
-				enumerable,
-				value: void 0
-			};
-			Object.defineProperty(this, key, desc);
-			desc.value = make(this);
-			Object.defineProperty(this, key, desc);
-			return desc.value;
-		},
-		set(value) {
-			Object.defineProperty(this, key, {
-				configurable: true,
-				writable: true,
-				enumerable,
-				value
-			});
-		}
-	});
-}
-// node_modules/zod/v4/core/core.js
-var _a$1;
-const NEVER = Object.freeze({ status: "aborted" });
-const _zodDesc = {
-	value: void 0,
-	enumerable: false
-};
-let _E = "captureStackTrace" in Error ? Error : null;
-function newError(Definition) {
-	const E = _E;
-	if (E) {
-		const saved = E.stackTraceLimit;
-		if (typeof saved === "number") {
-			try {
-				E.stackTraceLimit = 0;
-			} catch {
-				_E = null;
-				return new Definition();
-			}
-			try {
-				return new Definition();
-			} finally {
-				E.stackTraceLimit = saved;
-			}
-		}
-	}
-	return new Definition();
-}
-function $constructor(name, initializer, proto, params) {
-	const zodProto = {};
-	function Internals(def) {
-		this.def = def;
-		this.constr = _;
-		this.traits = new Set();
-	}
-	Internals.prototype = zodProto;
-	const protoMembers = proto;
-	const initialized = protoMembers && new WeakSet();
-	function init(inst, def) {
-		if (!inst._zod) {
-			_zodDesc.value = new Internals(def);
-			try {
-				Object.defineProperty(inst, "_zod", _zodDesc);
-			} finally {
-				_zodDesc.value = void 0;
-			}
-		} else if (inst._zod.traits.has(name)) return;
-		inst._zod.traits.add(name);
-		initializer(inst, def);
-		if (initialized) {
-			const own = Object.getPrototypeOf(inst);
-			const ctorProto = inst._zod.constr.prototype;
-			let up = own;
-			while (up && up !== ctorProto) up = Object.getPrototypeOf(up);
-			const target = up ?? own;
-			if (!initialized.has(target)) {
-				initialized.add(target);
-				members(target, protoMembers);
-			}
-		}
-		const proto = _.prototype;
-		for (const k in proto) {
-			if (!Object.prototype.hasOwnProperty.call(proto, k)) continue;
-			if (!(k in inst)) inst[k] = proto[k].bind(inst);
-		}
-	}
-	const Parent = params?.Parent ?? Object;
-	class Definition extends Parent {}
-	Object.defineProperty(Definition, "name", { value: name });
-	function _(def) {
-		const inst = params?.Parent ? newError(Definition) : this;
-		init(inst, def);
-		const deferred = inst._zod.deferred;
-		if (deferred) {
-			for (const fn of deferred) fn();
-			inst._zod.deferred = void 0;
-		}
-		const pp = globalThis.__zod_globalConfig?.postProcessor;
-		if (pp) pp(inst);
-		return inst;
-	}
-	Object.defineProperty(_, "init", { value: init });
-	Object.defineProperty(_, Symbol.hasInstance, { value: (inst) => {
-		if (params?.Parent && inst instanceof params.Parent) return true;
-		return inst?._zod?.traits?.has(name);
-	} });
-	Object.defineProperty(_, "name", { value: name });
-	return _;
-}
-var $ZodAsyncError = class extends Error {
-	constructor() {
-		super(`Encountered Promise during synchronous parse. Use .parseAsync() instead.`);
-	}
-};
-var $ZodEncodeError = class extends Error {
-	constructor(name) {
-		super(`Encountered unidirectional transform during encode: ${name}`);
-		this.name = "ZodEncodeError";
-	}
-};
-(_a$1 = globalThis).__zod_globalConfig ?? (_a$1.__zod_globalConfig = {});
-const globalConfig = globalThis.__zod_globalConfig;
-function config(newConfig) {
-	if (newConfig) Object.assign(globalConfig, newConfig);
-	return globalConfig;
-}
-// node_modules/zod/v4/core/errors.js
-function _getMessage() {
-	const internals = this._zod;
-	internals.message ?? (internals.message = JSON.stringify(internals.def, jsonStringifyReplacer, 2));
-	return internals.message;
-}
-function _setMessage(value) {
-	this._zod.message = value;
-}
-const _messageDesc = {
-	get: _getMessage,
-	set: _setMessage,
-	enumerable: true,
-	configurable: true
-};
-const _issuesDesc = {
-	value: void 0,
-	enumerable: false
-};
-const _installedToString = new WeakSet([Object.prototype, Error.prototype]);
-const initializer = (inst, def) => {
-	inst.name = "$ZodError";
-	_issuesDesc.value = def;
-	Object.defineProperty(inst, "issues", _issuesDesc);
-	_issuesDesc.value = void 0;
-	Object.defineProperty(inst, "message", _messageDesc);
-	const proto = Object.getPrototypeOf(inst);
-	if (!_installedToString.has(proto)) {
-		_installedToString.add(proto);
-		Object.defineProperty(proto, "toString", {
-			configurable: true,
-			enumerable: false,
-			get() {
-				const value = () => this.message;
-				Object.defineProperty(this, "toString", {
-					value,
-					configurable: true,
-					writable: true
-				});
-				return value;
-			},
-			set(value) {
-				Object.defineProperty(this, "toString", {
-					value,
-					configurable: true,
-					writable: true
-				});
-			}
-		});
-	}
-};
-const $ZodRealError = $constructor("$ZodError", initializer, void 0, { Parent: Error });
-// node_modules/zod/v4/core/parse.js
-const _parse = (_Err) => {
-	const fn = (schema, value, _ctx, _params) => {
-		const ctx = _ctx ? {
-			..._ctx,
-			async: false
-		} : { async: false };
-		const result = schema._zod.run({
-			value,
-			issues: []
-		}, ctx);
-		if (result instanceof Promise) throw new $ZodAsyncError();
-		if (result.issues.length) {
-			const e = new ((_params?.Err) ?? _Err)(result.issues.map((iss) => finalizeIssue(iss, ctx, config())));
-			captureStackTrace(e, _params?.callee ?? fn);
-			throw e;
-		}
-		return result.value;
-	};
-	return fn;
-};
-const parse = _parse($ZodRealError);
-const _parseAsync = (_Err) => {
-	const fn = async (schema, value, _ctx, params) => {
-		const ctx = _ctx ? {
-			..._ctx,
-			async: true
-		} : { async: true };
-		let result = schema._zod.run({
-			value,
-			issues: []
-		}, ctx);
-		if (result instanceof Promise) result = await result;
-		if (result.issues.length) {
-			const e = new ((params?.Err) ?? _Err)(result.issues.map((iss) => finalizeIssue(iss, ctx, config())));
-			captureStackTrace(e, params?.callee ?? fn);
-			throw e;
-		}
-		return result.value;
-	};
-	return fn;
-};
-const parseAsync = _parseAsync($ZodRealError);
-const _safeParse = (_Err) => (schema, value, _ctx) => {
-	const ctx = _ctx ? {
-		..._ctx,
-		async: false
-	} : { async: false };
-	const result = schema._zod.run({
-		value,
-		issues: []
-	}, ctx);
-	if (result instanceof Promise) throw new $ZodAsyncError();
-	return result.issues.length ? failure(_Err, result.issues, ctx) : {
-		success: true,
-		data: result.value
-	};
-};
-const safeParse = _safeParse($ZodRealError);
-function failure(Err, issues, ctx) {
-	let error;
-	return {
-		success: false,
-		get error() {
-			if (!error) {
-				error = new Err(issues.map((iss) => finalizeIssue(iss, ctx, config())));
-				issues = void 0;
-				ctx = void 0;
-			}
-			return error;
-		},
-		set error(e) {
-			error = e;
-			issues = void 0;
-			ctx = void 0;
-		}
-	};
-}
-const _safeParseAsync = (_Err) => async (schema, value, _ctx) => {
-	const ctx = _ctx ? {
-		..._ctx,
-		async: true
-	} : { async: true };
-	let result = schema._zod.run({
-		value,
-		issues: []
-	}, ctx);
-	if (result instanceof Promise) result = await result;
-	return result.issues.length ? failure(_Err, result.issues, ctx) : {
-		success: true,
-		data: result.value
-	};
-};
-const safeParseAsync = _safeParseAsync($ZodRealError);
-const anyString = /^[\s\S]{0,}$/;
-const number$1 = /^-?\d+(?:\.\d+)?$/;
-const boolean$1 = /^(?:true|false)$/i;
-// node_modules/zod/v4/core/checks.js
-const $ZodCheck = $constructor("$ZodCheck", (inst, def) => {
-	var _a;
-	inst._zod ?? (inst._zod = {});
-	inst._zod.def = def;
-	(_a = inst._zod).onattach ?? (_a.onattach = []);
-});
-const _whenHasLength = (payload) => {
-	const val = payload.value;
-	return !nullish$1(val) && val.length !== void 0;
-};
-const $ZodCheckMinLength = $constructor("$ZodCheckMinLength", (inst, def) => {
-	var _a;
-	$ZodCheck.init(inst, def);
-	(_a = inst._zod.def).when ?? (_a.when = _whenHasLength);
-	inst._zod.check = (payload) => {
-		const input = payload.value;
-		const units = input.length;
-		if ((typeof input === "string" && units >= def.minimum && units < def.minimum * 2 ? codePointLength(input) : units) >= def.minimum) return;
-		const origin = getLengthableOrigin(input);
-		payload.issues.push({
-			origin,
-			code: "too_small",
-			minimum: def.minimum,
-			inclusive: true,
-			input,
-			inst,
-			continue: !def.abort
-		});
-	};
-});
-// node_modules/zod/v4/core/versions.js
-const version$2 = {
-	major: 4,
-	minor: 6,
-	patch: 7
-};
-// node_modules/zod/v4/core/schemas.js
-const $ZodType = $constructor("$ZodType", (inst, def) => {
-	var _a;
-	inst ?? (inst = {});
-	inst._zod.def = def;
-	inst._zod.bag = inst._zod.bag || {};
-	inst._zod.version = version$2;
-	const defChecks = inst._zod.def.checks;
-	const checks = inst._zod.traits.has("$ZodCheck") ? [inst, ...defChecks ?? []] : defChecks?.length ? [...defChecks] : [];
-	for (const ch of checks) for (const fn of ch._zod.onattach) fn(inst);
-	if (checks.length === 0) {
-		(_a = inst._zod).deferred ?? (_a.deferred = []);
-		inst._zod.deferred?.push(() => {
-			inst._zod.run = inst._zod.parse;
-		});
-	} else {
-		const runChecks = (payload, checks, ctx) => {
-			if (payload.memo) return payload;
-			let isAborted = aborted(payload);
-			let asyncResult;
-			for (const ch of checks) {
-				if (ch._zod.def.when) {
-					if (explicitlyAborted(payload)) continue;
-					if (!ch._zod.def.when(payload)) continue;
-				} else if (isAborted) continue;
-				const currLen = payload.issues.length;
-				const _ = ch._zod.check(payload);
-				if (_ instanceof Promise && ctx?.async === false) throw new $ZodAsyncError();
-				if (asyncResult || _ instanceof Promise) asyncResult = (asyncResult ?? Promise.resolve()).then(async () => {
-					await _;
-					if (payload.issues.length === currLen) return;
-					attachSchema(payload.issues, currLen, inst);
-					if (!isAborted) isAborted = aborted(payload, currLen);
-				});
-				else {
-					if (payload.issues.length === currLen) continue;
-					attachSchema(payload.issues, currLen, inst);
-					if (!isAborted) isAborted = aborted(payload, currLen);
-				}
-			}
-			if (asyncResult) return asyncResult.then(() => {
-				return payload;
-			});
-			return payload;
-		};
-		const handleCanaryResult = (canary, payload, ctx) => {
-			if (aborted(canary)) {
-				canary.aborted = true;
-				return canary;
-			}
-			const checkResult = runChecks(payload, checks, ctx);
-			if (checkResult instanceof Promise) {
-				if (ctx.async === false) throw new $ZodAsyncError();
-				return checkResult.then((checkResult) => inst._zod.parse(checkResult, ctx));
-			}
-			return inst._zod.parse(checkResult, ctx);
-		};
-		inst._zod.run = (payload, ctx) => {
-			if (ctx.skipChecks) return inst._zod.parse(payload, ctx);
-			if (ctx.direction === "backward") {
-				const canary = inst._zod.parse({
-					value: payload.value,
-					issues: []
-				}, {
-					...ctx,
-					skipChecks: true
-				});
-				if (canary instanceof Promise) return canary.then((canary) => {
-					return handleCanaryResult(canary, payload, ctx);
-				});
-				return handleCanaryResult(canary, payload, ctx);
-			}
-			const result = inst._zod.parse(payload, ctx);
-			if (result instanceof Promise) {
-				if (ctx.async === false) throw new $ZodAsyncError();
-				return result.then((result) => runChecks(result, checks, ctx));
-			}
-			return runChecks(result, checks, ctx);
-		};
-	}
-}, {
-	get "~standard"() {
-		return hide(this, "~standard", standardProps(this));
-	},
-	set "~standard"(value) {
-		own(this, "~standard", value);
-	}
-});
-const toStandardResult = (r, ctx) => r.issues.length ? { issues: r.issues.map((iss) => finalizeIssue(iss, ctx, config())) } : { value: r.value };
-async function validateAsync(inst, value) {
-	const ctx = { async: true };
-	return toStandardResult(await inst._zod.run({
-		value,
-		issues: []
-	}, ctx), ctx);
-}
-function standardProps(inst) {
-	return {
-		validate: (value) => {
-			const ctx = { async: false };
-			try {
-				const r = inst._zod.run({
-					value,
-					issues: []
-				}, ctx);
-				if (!(r instanceof Promise)) return toStandardResult(r, ctx);
-			} catch (_) {}
-			return validateAsync(inst, value);
-		},
-		vendor: "zod",
-		version: 1
-	};
-}
-const $ZodString = $constructor("$ZodString", (inst, def) => {
-	$ZodType.init(inst, def);
-	inst._zod.pattern = def.pattern ?? anyString;
-	inst._zod.parse = (payload, _) => {
-		if (def.coerce) try {
-			payload.value = String(payload.value);
-		} catch (_) {}
-		if (typeof payload.value === "string") return payload;
-		payload.issues.push({
-			expected: "string",
-			code: "invalid_type",
-			input: payload.value,
-			inst
-		});
-		return payload;
-	};
-});
-const $ZodNumber = $constructor("$ZodNumber", (inst, def) => {
-	$ZodType.init(inst, def);
-	inst._zod.pattern = number$1;
-	inst._zod.parse = (payload, _ctx) => {
-		if (def.coerce) try {
-			payload.value = Number(payload.value);
-		} catch (_) {}
-		const input = payload.value;
-		if (typeof input === "number" && !Number.isNaN(input) && Number.isFinite(input)) return payload;
-		const received = typeof input === "number" ? Number.isNaN(input) ? "NaN" : !Number.isFinite(input) ? String(input) : void 0 : void 0;
-		payload.issues.push({
-			expected: "number",
-			code: "invalid_type",
-			input,
-			inst,
-			...received ? { received } : {}
-		});
-		return payload;
-	};
-});
-const $ZodBoolean = $constructor("$ZodBoolean", (inst, def) => {
-	$ZodType.init(inst, def);
-	inst._zod.pattern = boolean$1;
-	inst._zod.parse = (payload, _ctx) => {
-		if (def.coerce) try {
-			payload.value = Boolean(payload.value);
-		} catch (_) {}
-		const input = payload.value;
-		if (typeof input === "boolean") return payload;
-		payload.issues.push({
-			expected: "boolean",
-			code: "invalid_type",
-			input,
-			inst
-		});
-		return payload;
-	};
-});
-const $ZodUnknown = $constructor("$ZodUnknown", (inst, def) => {
-	$ZodType.init(inst, def);
-	inst._zod.parse = (payload) => payload;
-});
-function capSize(inst, size) {
-	const caps = sizeCaps(inst._zod.def.checks);
-	if (!caps.length) return;
-	const cap = Math.min(...caps.map((c) => c[0]));
-	const parse = inst._zod.parse;
-	inst._zod.parse = (payload, ctx) => {
-		const n = size(payload.value);
-		if (n > cap && !ctx?.skipChecks && ctx?.direction !== "backward") {
-			for (const [max, ch] of sizeCaps(inst._zod.def.checks)) if (n > max && ch._zod.def.when(payload)) {
-				const start = payload.issues.length;
-				ch._zod.check(payload);
-				payload.issues[start].continue = false;
-				attachSchema(payload.issues, start, inst);
-				return payload;
-			}
-		}
-		return parse(payload, ctx);
-	};
-}
-const arraySize = (input) => Array.isArray(input) ? input.length : -1;
-function handleArrayResult(result, final, index) {
-	if (result.issues.length) final.issues.push(...prefixIssues(index, result.issues));
-	final.value[index] = result.value;
-}
-const $ZodArray = $constructor("$ZodArray", (inst, def) => {
-	$ZodType.init(inst, def);
-	const memo = globalConfig.memoizer;
-	memo?.attach(inst);
-	inst._zod.parse = (payload, ctx) => {
-		const input = payload.value;
-		if (!Array.isArray(input)) {
-			payload.issues.push({
-				expected: "array",
-				code: "invalid_type",
-				input,
-				inst
-			});
-			return payload;
-		}
-		payload.value = memo ? memo.alloc(inst, payload, Array(input.length), ctx) : Array(input.length);
-		const proms = [];
-		const abortEarly = ctx?.abortEarly;
-		for (let i = 0; i < input.length; i++) {
-			const item = input[i];
-			const result = def.element._zod.run({
-				value: item,
-				issues: []
-			}, ctx);
-			if (result instanceof Promise) proms.push(result.then((result) => handleArrayResult(result, payload, i)));
-			else {
-				handleArrayResult(result, payload, i);
-				if (abortEarly && result.issues.length !== 0 && aborted(result)) break;
-			}
-		}
-		if (proms.length) return Promise.all(proms).then(() => payload);
-		return payload;
-	};
-	capSize(inst, arraySize);
-});
-function handlePropertyResult(result, final, key, input, optin, optout) {
-	const isPresent = key in input;
-	const isOptionalOut = optout === "optional";
-	if (!isPresent && isOptionalOut && optin === "optional") return;
-	if (result.issues.length) {
-		if (optin !== void 0 && isOptionalOut && !isPresent) return;
-		final.issues.push(...prefixIssues(key, result.issues));
-	}
-	if (!isPresent && optin === void 0) {
-		if (!result.issues.length) final.issues.push({
-			code: "invalid_type",
-			expected: "nonoptional",
-			input: void 0,
-			path: [key]
-		});
-		return;
-	}
-	if (result.value === void 0) {
-		if (isPresent || optin === "defaulted" && !isOptionalOut) final.value[key] = void 0;
-	} else final.value[key] = result.value;
-}
-const NO_SYMBOL_KEYS = [];
-function normalizeDef(def) {
-	const keys = Object.keys(def.shape);
-	const ownSymbols = Object.getOwnPropertySymbols(def.shape);
-	const symbolKeys = ownSymbols.length ? ownSymbols : NO_SYMBOL_KEYS;
-	const allKeys = symbolKeys.length ? [...keys, ...symbolKeys] : keys;
-	for (const k of allKeys) if (!def.shape?.[k]?._zod?.traits?.has("$ZodType")) throw new Error(`Invalid element at key "${String(k)}": expected a Zod schema`);
-	const okeys = optionalKeys(def.shape);
-	return {
-		...def,
-		allKeys,
-		symbolKeys,
-		keySet: new Set(keys),
-		numKeys: keys.length,
-		optionalKeys: new Set(okeys)
-	};
-}
-function handleCatchall(proms, input, payload, ctx, def, inst, abortEarly) {
-	const unrecognized = [];
-	const keySet = def.keySet;
-	const _catchall = def.catchall._zod;
-	const t = _catchall.def.type;
-	const optin = _catchall.optin;
-	const optout = _catchall.optout;
-	let seen = 0;
-	for (const key in input) {
-		if (abortEarly && payload.issues.length !== seen) {
-			if (aborted(payload, seen)) break;
-			seen = payload.issues.length;
-		}
-		if (keySet.has(key)) continue;
-		if (key === "__proto__") {
-			if (t === "never") unrecognized.push(key);
-			continue;
-		}
-		if (t === "never") {
-			unrecognized.push(key);
-			continue;
-		}
-		const r = _catchall.run({
-			value: input[key],
-			issues: []
-		}, ctx);
-		if (r instanceof Promise) proms.push(r.then((r) => handlePropertyResult(r, payload, key, input, optin, optout)));
-		else handlePropertyResult(r, payload, key, input, optin, optout);
-	}
-	if (unrecognized.length) payload.issues.push({
-		code: "unrecognized_keys",
-		keys: unrecognized,
-		input,
-		inst,
-		continue: true
-	});
-	if (!proms.length) return payload;
-	return Promise.all(proms).then(() => {
-		return payload;
-	});
-}
-const $ZodObject = $constructor("$ZodObject", (inst, def) => {
-	$ZodType.init(inst, def);
-	const desc = Object.getOwnPropertyDescriptor(def, "shape");
-	const sh = desc?.get ? desc.get.raw : def.shape ?? {};
-	if (sh) {
-		const get = () => {
-			const newSh = { ...sh };
-			Object.defineProperty(def, "shape", { value: newSh });
-			get.raw = newSh;
-			return newSh;
-		};
-		get.raw = sh;
-		Object.defineProperty(def, "shape", { get });
-	}
-	const _normalized = cached(() => normalizeDef(def));
-	defineLazyInternal(inst, "propValues", (zod) => {
-		const shape = zod.def.shape;
-		const propValues = {};
-		for (const key in shape) {
-			const field = shape[key]._zod;
-			if (field.values) {
-				if (!Object.prototype.hasOwnProperty.call(propValues, key)) assignProp(propValues, key, new Set());
-				for (const v of field.values) propValues[key].add(v);
-				if (field.optin !== void 0) propValues[key].add(void 0);
-			}
-		}
-		return propValues;
-	});
-	const isObject$1 = isObject;
-	const catchall = def.catchall;
-	let value;
-	const memo = globalConfig.memoizer;
-	memo?.attach(inst);
-	inst._zod.parse = (payload, ctx) => {
-		value ?? (value = _normalized.value);
-		const input = payload.value;
-		if (!isObject$1(input)) {
-			payload.issues.push({
-				expected: "object",
-				code: "invalid_type",
-				input,
-				inst
-			});
-			return payload;
-		}
-		payload.value = memo ? memo.alloc(inst, payload, {}, ctx) : {};
-		const proms = [];
-		const shape = value.shape;
-		const abortEarly = ctx?.abortEarly;
-		let seen = payload.issues.length;
-		for (const key of value.allKeys) {
-			if (abortEarly && payload.issues.length !== seen) {
-				if (aborted(payload, seen)) break;
-				seen = payload.issues.length;
-			}
-			if (key === "__proto__") continue;
-			const el = shape[key];
-			const optin = el._zod.optin;
-			const optout = el._zod.optout;
-			const r = el._zod.run({
-				value: input[key],
-				issues: []
-			}, ctx);
-			if (r instanceof Promise) proms.push(r.then((r) => handlePropertyResult(r, payload, key, input, optin, optout)));
-			else handlePropertyResult(r, payload, key, input, optin, optout);
-		}
-		if (!catchall) return proms.length ? Promise.all(proms).then(() => payload) : payload;
-		return handleCatchall(proms, input, payload, ctx, _normalized.value, inst, abortEarly === true);
-	};
-});
-function handleUnionResults(results, final, inst, ctx) {
-	for (const result of results) if (result.issues.length === 0) {
-		final.value = result.value;
-		return final;
-	}
-	const nonaborted = results.filter((r) => !aborted(r));
-	if (nonaborted.length === 1) {
-		final.value = nonaborted[0].value;
-		return nonaborted[0];
-	}
-	final.issues.push({
-		code: "invalid_union",
-		input: final.value,
-		inst,
-		errors: results.map((result) => result.issues.map((iss) => finalizeIssue(iss, ctx, config())))
-	});
-	return final;
-}
-const $ZodUnion = $constructor("$ZodUnion", (inst, def) => {
-	$ZodType.init(inst, def);
-	defineLazyInternal(inst, "optin", (zod) => zod.def.options.some((o) => o._zod.optin === "defaulted") ? "defaulted" : zod.def.options.some((o) => o._zod.optin !== void 0) ? "optional" : void 0);
-	defineLazyInternal(inst, "optout", (zod) => zod.def.options.some((o) => o._zod.optout === "optional") ? "optional" : void 0);
-	defineLazyInternal(inst, "values", (zod) => {
-		if (zod.def.options.every((o) => o._zod.values)) return new Set(zod.def.options.flatMap((option) => Array.from(option._zod.values)));
-	});
-	defineLazyInternal(inst, "pattern", (zod) => {
-		if (zod.def.options.every((o) => o._zod.pattern)) {
-			const patterns = zod.def.options.map((o) => o._zod.pattern);
-			return new RegExp(`^(${patterns.map((p) => cleanRegex(p.source)).join("|")})$`);
-		}
-	});
-	const first = def.options.length === 1 ? def.options[0]._zod.run : null;
-	inst._zod.parse = (payload, ctx) => {
-		if (first) return first(payload, ctx);
-		let async = false;
-		const results = [];
-		for (const option of def.options) {
-			const result = option._zod.run({
-				value: payload.value,
-				issues: []
-			}, ctx);
-			if (result instanceof Promise) {
-				results.push(result);
-				async = true;
-			} else {
-				if (result.issues.length === 0) return result;
-				results.push(result);
-			}
-		}
-		if (!async) return handleUnionResults(results, payload, inst, ctx);
-		return Promise.all(results).then((results) => {
-			return handleUnionResults(results, payload, inst, ctx);
-		});
-	};
-});
-const $ZodRecord = $constructor("$ZodRecord", (inst, def) => {
-	$ZodType.init(inst, def);
-	const memo = globalConfig.memoizer;
-	memo?.attach(inst);
-	inst._zod.parse = (payload, ctx) => {
-		const input = payload.value;
-		if (!isPlainObject(input)) {
-			payload.issues.push({
-				expected: "record",
-				code: "invalid_type",
-				input,
-				inst
-			});
-			return payload;
-		}
-		const proms = [];
-		const values = def.keyType._zod.values;
-		if (values && !def.partial) {
-			payload.value = memo ? memo.alloc(inst, payload, {}, ctx) : {};
-			const recordKeys = new Set();
-			for (const key of values) if (typeof key === "string" || typeof key === "number" || typeof key === "symbol") {
-				recordKeys.add(typeof key === "number" ? key.toString() : key);
-				if (key === "__proto__") continue;
-				const keyResult = def.keyType._zod.run({
-					value: key,
-					issues: []
-				}, ctx);
-				if (keyResult instanceof Promise) throw new Error("Async schemas not supported in object keys currently");
-				if (keyResult.issues.length) {
-					payload.issues.push({
-						code: "invalid_key",
-						origin: "record",
-						issues: keyResult.issues.map((iss) => finalizeIssue(iss, ctx, config())),
-						input: key,
-						path: [key],
-						inst
-					});
-					continue;
-				}
-				const outKey = keyResult.value;
-				if (outKey === "__proto__") continue;
-				const result = def.valueType._zod.run({
-					value: input[key],
-					issues: []
-				}, ctx);
-				if (result instanceof Promise) proms.push(result.then((result) => {
-					if (result.issues.length) payload.issues.push(...prefixIssues(key, result.issues));
-					payload.value[outKey] = result.value;
-				}));
-				else {
-					if (result.issues.length) payload.issues.push(...prefixIssues(key, result.issues));
-					payload.value[outKey] = result.value;
-				}
-			}
-			let unrecognized;
-			for (const key in input) if (!recordKeys.has(key)) {
-				if (def.mode === "loose") {
-					if (key === "__proto__") continue;
-					payload.value[key] = input[key];
-				} else {
-					unrecognized = unrecognized ?? [];
-					unrecognized.push(key);
-				}
-			}
-			if (unrecognized && unrecognized.length > 0) payload.issues.push({
-				code: "unrecognized_keys",
-				input,
-				inst,
-				keys: unrecognized,
-				continue: true
-			});
-		} else {
-			payload.value = memo ? memo.alloc(inst, payload, {}, ctx) : {};
-			let unrecognized;
-			for (const key of Reflect.ownKeys(input)) {
-				if (key === "__proto__") continue;
-				if (!Object.prototype.propertyIsEnumerable.call(input, key)) continue;
-				let keyResult = def.keyType._zod.run({
-					value: key,
-					issues: []
-				}, ctx);
-				if (keyResult instanceof Promise) throw new Error("Async schemas not supported in object keys currently");
-				if (typeof key === "string" && number$1.test(key) && keyResult.issues.length) {
-					const retryResult = def.keyType._zod.run({
-						value: Number(key),
-						issues: []
-					}, ctx);
-					if (retryResult instanceof Promise) throw new Error("Async schemas not supported in object keys currently");
-					if (retryResult.issues.length === 0) keyResult = retryResult;
-				}
-				if (keyResult.issues.length) {
-					if (def.mode === "loose") payload.value[key] = input[key];
-					else if (values) {
-						unrecognized = unrecognized ?? [];
-						unrecognized.push(key);
-					} else payload.issues.push({
-						code: "invalid_key",
-						origin: "record",
-						issues: keyResult.issues.map((iss) => finalizeIssue(iss, ctx, config())),
-						input: key,
-						path: [key],
-						inst
-					});
-					continue;
-				}
-				const outKey = keyResult.value;
-				if (outKey === "__proto__") continue;
-				const result = def.valueType._zod.run({
-					value: input[key],
-					issues: []
-				}, ctx);
-				if (result instanceof Promise) proms.push(result.then((result) => {
-					if (result.issues.length) payload.issues.push(...prefixIssues(key, result.issues));
-					payload.value[outKey] = result.value;
-				}));
-				else {
-					if (result.issues.length) payload.issues.push(...prefixIssues(key, result.issues));
-					payload.value[outKey] = result.value;
-				}
-			}
-			if (unrecognized && unrecognized.length > 0) payload.issues.push({
-				code: "unrecognized_keys",
-				input,
-				inst,
-				keys: unrecognized,
-				continue: true
-			});
-		}
-		if (proms.length) return Promise.all(proms).then(() => payload);
-		return payload;
-	};
-});
-const $ZodTransform = $constructor("$ZodTransform", (inst, def) => {
-	$ZodType.init(inst, def);
-	inst._zod.optin = "optional";
-	globalConfig.memoizer?.guard(inst);
-	inst._zod.parse = (payload, ctx) => {
-		if (ctx.direction === "backward") throw new $ZodEncodeError(inst.constructor.name);
-		const _out = def.transform(payload.value, payload);
-		if (ctx.async) return (_out instanceof Promise ? _out : Promise.resolve(_out)).then((output) => {
-			payload.value = output;
-			return payload;
-		});
-		if (_out instanceof Promise) throw new $ZodAsyncError();
-		payload.value = _out;
-		return payload;
-	};
-});
-function handleOptionalResult(payload, result) {
-	payload.value = result.issues.length ? void 0 : result.value;
-	return payload;
-}
-const $ZodOptional = $constructor("$ZodOptional", (inst, def) => {
-	$ZodType.init(inst, def);
-	defineLazyInternal(inst, "optin", (zod) => zod.def.innerType._zod.optin === "defaulted" ? "defaulted" : "optional");
-	inst._zod.optout = "optional";
-	defineLazyInternal(inst, "values", (zod) => {
-		const values = zod.def.innerType._zod.values;
-		return values ? new Set([...values, void 0]) : void 0;
-	});
-	defineLazyInternal(inst, "pattern", (zod) => {
-		const pattern = zod.def.innerType._zod.pattern;
-		return pattern ? new RegExp(`^(${cleanRegex(pattern.source)})?$`) : void 0;
-	});
-	inst._zod.parse = (payload, ctx) => {
-		if (payload.value === void 0) {
-			if (def.innerType._zod.optin !== "defaulted") return payload;
-			const result = def.innerType._zod.run({
-				value: payload.value,
-				issues: []
-			}, ctx);
-			if (result instanceof Promise) return result.then((result) => handleOptionalResult(payload, result));
-			return handleOptionalResult(payload, result);
-		}
-		return def.innerType._zod.run(payload, ctx);
-	};
-});
-const $ZodNullable = $constructor("$ZodNullable", (inst, def) => {
-	$ZodType.init(inst, def);
-	defineLazyInternal(inst, "optin", (zod) => zod.def.innerType._zod.optin);
-	defineLazyInternal(inst, "optout", (zod) => zod.def.innerType._zod.optout);
-	defineLazyInternal(inst, "pattern", (zod) => {
-		const pattern = zod.def.innerType._zod.pattern;
-		return pattern ? new RegExp(`^(${cleanRegex(pattern.source)}|null)$`) : void 0;
-	});
-	defineLazyInternal(inst, "values", (zod) => {
-		return zod.def.innerType._zod.values ? new Set([...zod.def.innerType._zod.values, null]) : void 0;
-	});
-	inst._zod.parse = (payload, ctx) => {
-		if (payload.value === null) return payload;
-		return def.innerType._zod.run(payload, ctx);
-	};
-});
-const $ZodPipe = $constructor("$ZodPipe", (inst, def) => {
-	$ZodType.init(inst, def);
-	defineLazyInternal(inst, "values", (zod) => zod.def.in._zod.values);
-	defineLazyInternal(inst, "optin", (zod) => zod.def.in._zod.optin);
-	defineLazyInternal(inst, "optout", (zod) => zod.def.out._zod.optout);
-	defineLazyInternal(inst, "propValues", (zod) => zod.def.in._zod.propValues);
-	inst._zod.parse = (payload, ctx) => {
-		if (ctx.direction === "backward") {
-			const right = def.out._zod.run(payload, ctx);
-			if (right instanceof Promise) return right.then((right) => handlePipeResult(right, def.in, ctx));
-			return handlePipeResult(right, def.in, ctx);
-		}
-		const left = def.in._zod.run(payload, ctx);
-		if (left instanceof Promise) return left.then((left) => handlePipeResult(left, def.out, ctx));
-		return handlePipeResult(left, def.out, ctx);
-	};
-});
-function handlePipeResult(left, next, ctx) {
-	if (left.issues.some((iss) => iss.code !== "unrecognized_keys")) {
-		left.aborted = true;
-		return left;
-	}
-	return next._zod.run({
-		value: left.value,
-		issues: left.issues
-	}, ctx);
-}
-// node_modules/zod/v4/core/registries.js
-var _a;
-var $ZodRegistry = class {
-	constructor() {
-		this._map = new WeakMap();
-		this._idmap = new Map();
-	}
-	add(schema, ..._meta) {
-		const meta = _meta[0];
-		this._map.set(schema, meta);
-		if (meta && typeof meta === "object" && "id" in meta) this._idmap.set(meta.id, schema);
-		return this;
-	}
-	clear() {
-		this._map = new WeakMap();
-		this._idmap = new Map();
-		return this;
-	}
-	remove(schema) {
-		const meta = this._map.get(schema);
-		if (meta && typeof meta === "object" && "id" in meta) this._idmap.delete(meta.id);
-		this._map.delete(schema);
-		return this;
-	}
-	get(schema) {
-		const p = schema._zod.parent;
-		if (p) {
-			const pm = { ...this.get(p) ?? {} };
-			delete pm.id;
-			const f = {
-				...pm,
-				...this._map.get(schema)
-			};
-			return Object.keys(f).length ? f : void 0;
-		}
-		return this._map.get(schema);
-	}
-	has(schema) {
-		return this._map.has(schema);
-	}
-};
-function registry() {
-	return new $ZodRegistry();
-}
-(_a = globalThis).__zod_globalRegistry ?? (_a.__zod_globalRegistry = registry());
-globalThis.__zod_globalRegistry;
-// node_modules/zod/v4/core/api.js
-function snapshotChecks(def) {
-	if (def.checks) def.checks = [...def.checks];
-	return def;
-}
-function _string(Class, params) {
-	return new Class(snapshotChecks({
-		type: "string",
-		...normalizeParams(params)
-	}));
-}
-function _number(Class, params) {
-	return new Class(snapshotChecks({
-		type: "number",
-		checks: [],
-		...normalizeParams(params)
-	}));
-}
-function _boolean(Class, params) {
-	return new Class({
-		type: "boolean",
-		...normalizeParams(params)
-	});
-}
-function _unknown(Class) {
-	return new Class({ type: "unknown" });
-}
-function _minLength(minimum, params) {
-	return new $ZodCheckMinLength({
-		check: "min_length",
-		...normalizeParams(params),
-		minimum
-	});
-}
-// node_modules/zod/v4/mini/schemas.js
-const ZodMiniType = $constructor("ZodMiniType", (inst, def) => {
-	if (!inst._zod) throw new Error("Uninitialized schema in ZodMiniType.");
-	$ZodType.init(inst, def);
-	inst.def = def;
-	inst.type = def.type;
-}, {
-	get with() {
-		return this.check;
-	},
-	set with(value) {
-		own(this, "with", value);
-	},
-	parse(data, params) {
-		return parse(this, data, params, { callee: this.parse });
-	},
-	parseAsync(data, params) {
-		return parseAsync(this, data, params, { callee: this.parseAsync });
-	},
-	safeParse(data, params) {
-		return safeParse(this, data, params);
-	},
-	safeParseAsync(data, params) {
-		return safeParseAsync(this, data, params);
-	},
-	check(...checks) {
-		const def = this.def;
-		return this.clone({
-			...def,
-			checks: [...def.checks ?? [], ...checks.map((ch) => typeof ch === "function" ? { _zod: {
-				check: ch,
-				def: { check: "custom" },
-				onattach: []
-			} } : ch)]
-		}, { parent: true });
-	},
-	clone(_def, params) {
-		return clone(this, _def, params);
-	},
-	brand() {
-		return this;
-	},
-	register(reg, meta) {
-		reg.add(this, meta);
-		return this;
-	},
-	apply(fn, ...args) {
-		return args.length === 0 ? fn(this) : fn(this, ...args);
-	}
-});
-const ZodMiniString = $constructor("ZodMiniString", (inst, def) => {
-	$ZodString.init(inst, def);
-	ZodMiniType.init(inst, def);
-});
-function string(params) {
-	return _string(ZodMiniString, params);
-}
-const ZodMiniNumber = $constructor("ZodMiniNumber", (inst, def) => {
-	$ZodNumber.init(inst, def);
-	ZodMiniType.init(inst, def);
-});
-function number(params) {
-	return _number(ZodMiniNumber, params);
-}
-const ZodMiniBoolean = $constructor("ZodMiniBoolean", (inst, def) => {
-	$ZodBoolean.init(inst, def);
-	ZodMiniType.init(inst, def);
-});
-function boolean(params) {
-	return _boolean(ZodMiniBoolean, params);
-}
-const ZodMiniUnknown = $constructor("ZodMiniUnknown", (inst, def) => {
-	$ZodUnknown.init(inst, def);
-	ZodMiniType.init(inst, def);
-});
-function unknown() {
-	return _unknown(ZodMiniUnknown);
-}
-const ZodMiniArray = $constructor("ZodMiniArray", (inst, def) => {
-	$ZodArray.init(inst, def);
-	ZodMiniType.init(inst, def);
-});
-function array(element, params) {
-	return new ZodMiniArray({
-		type: "array",
-		element,
-		...normalizeParams(params)
-	});
-}
-const ZodMiniObject = $constructor("ZodMiniObject", (inst, def) => {
-	$ZodObject.init(inst, def);
-	ZodMiniType.init(inst, def);
-	installLazyProp(inst, "shape", (self) => self._zod.def.shape, false);
-});
-function object(shape, params) {
-	const def = {
-		type: "object",
-		shape: shape ?? {},
-		...normalizeParams(params)
-	};
-	return new ZodMiniObject(def);
-}
-const ZodMiniUnion = $constructor("ZodMiniUnion", (inst, def) => {
-	$ZodUnion.init(inst, def);
-	ZodMiniType.init(inst, def);
-});
-function union(options, params) {
-	return new ZodMiniUnion({
-		type: "union",
-		options,
-		...normalizeParams(params)
-	});
-}
-const ZodMiniRecord = $constructor("ZodMiniRecord", (inst, def) => {
-	$ZodRecord.init(inst, def);
-	ZodMiniType.init(inst, def);
-});
-function record(keyType, valueType, params) {
-	if (!valueType || !valueType._zod) return new ZodMiniRecord({
-		type: "record",
-		keyType: string(),
-		valueType: keyType,
-		...normalizeParams(valueType)
-	});
-	return new ZodMiniRecord({
-		type: "record",
-		keyType,
-		valueType,
-		...normalizeParams(params)
-	});
-}
-const ZodMiniTransform = $constructor("ZodMiniTransform", (inst, def) => {
-	$ZodTransform.init(inst, def);
-	ZodMiniType.init(inst, def);
-});
-function transform(fn) {
-	return new ZodMiniTransform({
-		type: "transform",
-		transform: fn
-	});
-}
-const ZodMiniOptional = $constructor("ZodMiniOptional", (inst, def) => {
-	$ZodOptional.init(inst, def);
-	ZodMiniType.init(inst, def);
-});
-function optional$1(innerType) {
-	return new ZodMiniOptional({
-		type: "optional",
-		innerType
-	});
-}
-const ZodMiniNullable = $constructor("ZodMiniNullable", (inst, def) => {
-	$ZodNullable.init(inst, def);
-	ZodMiniType.init(inst, def);
-});
-function nullable(innerType) {
-	return new ZodMiniNullable({
-		type: "nullable",
-		innerType
-	});
-}
-function nullish(innerType) {
-	return optional$1(nullable(innerType));
-}
-const ZodMiniPipe = $constructor("ZodMiniPipe", (inst, def) => {
-	$ZodPipe.init(inst, def);
-	ZodMiniType.init(inst, def);
-});
-function pipe(in_, out) {
-	return new ZodMiniPipe({
-		type: "pipe",
-		in: in_,
-		out
-	});
-}
-// src/git/refs.ts
-function parseSha(text) {
-	return /^([0-9a-f]{40}|[0-9a-f]{64})$/i.test(text) ? text.toLowerCase() : null;
-}
-function isZero(sha) {
-	return /^0+$/.test(sha);
-}
-const forbidden = /[\p{Cc} ~^:?*[\\]|\.\.|@\{|\/\/|^\/|\/$|\.$/u;
-function isRefName(name) {
-	return name !== "" && name.isWellFormed() && !forbidden.test(name) && name.split("/").every((part) => !/^\.|\.lock$/.test(part));
-}
-function parseRef(ref) {
-	const match = /^refs\/(heads|tags)\/(.+)$/s.exec(ref);
-	if (match?.[2] === void 0) return null;
-	return {
-		kind: match[1] === "heads" ? "branch" : "tag",
-		name: match[2]
-	};
-}
-// src/context.ts
-const text$2 = nullish(string());
-const Payload = object({
-	deleted: nullish(boolean()),
-	forced: nullish(boolean()),
-	before: text$2,
-	repository: nullish(object({ default_branch: text$2 })),
-	pull_request: nullish(object({
-		number: nullish(number()),
-		head: nullish(object({
-			sha: text$2,
-			ref: text$2,
-			repo: nullish(object({ full_name: text$2 }))
-		}))
-	})),
-	merge_group: nullish(object({ head_sha: text$2 })),
-	workflow_run: nullish(object({
-		head_sha: text$2,
-		head_branch: text$2,
-		head_repository: nullish(object({ full_name: text$2 }))
-	}))
-});
-function readSource(context, pullRequestCommit) {
-	const parsed = Payload.safeParse(context.payload);
-	const payload = parsed.success ? parsed.data : {};
-	const slash = context.repository.indexOf("/");
-	const fork = isFork(context, payload);
-	return Object.freeze({
-		server: context.serverUrl,
-		api: context.apiUrl,
-		owner: context.repository.slice(0, slash),
-		repo: context.repository.slice(slash + 1),
-		cloneUrl: `${context.serverUrl}/${context.repository}.git`,
-		event: context.eventName,
-		ref: context.ref,
-		target: requireName(readTarget(context, payload, pullRequestCommit, fork), context.eventName),
-		before: context.eventName === "push" && !isZero(payload.before ?? "0") ? parseSha(payload.before ?? "") : null,
-		forced: payload.forced !== false,
-		defaultBranch: payload.repository?.default_branch ?? null,
-		runId: context.runId,
-		runAttempt: context.runAttempt,
-		fromFork: fork,
-		withheld: withheldFrom(context, fork)
-	});
-}
-function readTarget(context, payload, commit, fork) {
-	const { eventName } = context;
-	if (eventName === "delete" || eventName === "push" && payload.deleted === true) return null;
-	if (eventName === "merge_group") return pinned(nameOf(context.ref), payload.merge_group?.head_sha, eventName);
-	if (/^pull_request(_review|_review_comment)?$/.test(eventName)) {
-		if (commit === "merge") return pinned(nameOf(context.ref), context.sha, eventName);
-		return pullRequestHead(payload, fork, eventName);
-	}
-	if (eventName === "pull_request_target" && fork) return pullRequestHead(payload, fork, eventName);
-	if (eventName === "workflow_run") return workflowRunHead(payload, fork);
-	return refOf(context);
-}
-function requireName(target, eventName) {
-	if (target === null || isRefName(target.name)) return target;
-	throw new _post_js__WEBPACK_IMPORTED_MODULE_0__.n("E_INPUT", `The event ${eventName} names what is no ref: ${(0,_post_js__WEBPACK_IMPORTED_MODULE_0__.t)(target.name, 80)}.`, { hint: "Rename the branch or tag." });
-}
-function refOf(context) {
-	const ref = parseRef(context.ref);
-	const commit = shaOf(context.sha, context.eventName);
-	if (ref === null) return {
-		kind: "pinned",
-		name: nameOf(context.ref),
-		commit
-	};
-	return ref.kind === "branch" ? {
-		kind: "branch",
-		name: ref.name,
-		commit
-	} : {
-		kind: "tag",
-		name: ref.name,
-		object: commit
-	};
-}
-function pullRequestHead(payload, fork, eventName) {
-	const commit = shaOf(payload.pull_request?.head?.sha, eventName);
-	const name = fork ? `pull/${payload.pull_request?.number}` : payload.pull_request?.head?.ref;
-	return name ? {
-		kind: "branch",
-		name,
-		commit
-	} : {
-		kind: "pinned",
-		name: "pull",
-		commit
-	};
-}
-function workflowRunHead(payload, fork) {
-	const run = payload.workflow_run;
-	const commit = shaOf(run?.head_sha, "workflow_run");
-	if (fork || !run?.head_branch) return {
-		kind: "pinned",
-		name: run?.head_branch ?? "workflow_run",
-		commit
-	};
-	return {
-		kind: "branch",
-		name: run.head_branch,
-		commit
-	};
-}
-function pinned(name, sha, eventName) {
-	return {
-		kind: "pinned",
-		name,
-		commit: shaOf(sha, eventName)
-	};
-}
-function shaOf(text, eventName) {
-	const sha = parseSha(text ?? "");
-	if (sha !== null && !isZero(sha)) return sha;
-	throw new _post_js__WEBPACK_IMPORTED_MODULE_0__.n("E_INPUT", `The event ${eventName} carries no commit.`, { hint: "Give `commit` and `branch`." });
-}
-function isFork(context, payload) {
-	const same = (name) => name?.toLowerCase() === context.repository.toLowerCase();
-	if (context.eventName.startsWith("pull_request")) return !same(payload.pull_request?.head?.repo?.full_name);
-	if (context.eventName === "workflow_run") return !same(payload.workflow_run?.head_repository?.full_name);
-	return false;
-}
-function withheldFrom(context, fork) {
-	if (fork && context.eventName.startsWith("pull_request") && context.eventName !== "pull_request_target") return "fork";
-	return context.actor === "dependabot[bot]" ? "dependabot" : null;
-}
-function nameOf(ref) {
-	return ref.replace(/^refs\/(heads\/|tags\/)?/, "") || "detached";
-}
-// src/contradictions.ts
-function findContradictions(inputs) {
-	const problems = [];
-	const { mirror, codeupToken, codeRepo } = inputs;
-	if (mirror === "always" && codeupToken === null) problems.push("`codeup-token` is missing; `mirror: always` needs it");
-	if ((mirror === "always" || mirror === "auto" && codeupToken !== null) && codeRepo === null && inputs.verify && inputs.codeRepoAccessToken === null) problems.push("`code-repo-access-token` is missing; PAI clones the mirror with it: a Codeup token with read access to this one repository (`codeup-token` is never handed on)");
-	const varying = /\{(sha|sha12|run_id|run_attempt)\}/.exec(inputs.displayName ?? "")?.[0];
-	if (inputs.ifExists === "update" && varying !== void 0) problems.push(`\`display-name\` contains ${varying}, which changes; \`if-exists: update\` needs a name that stays`);
-	return problems;
-}
-// src/http/classify.ts
-const unreachable = new Set([
-	"ENOTFOUND",
-	"EAI_AGAIN",
-	"ECONNREFUSED",
-	"EHOSTUNREACH",
-	"ENETUNREACH",
-	"UND_ERR_CONNECT_TIMEOUT",
-	"UND_ERR_PRX_CONN"
-]);
-const certificate = /^(DEPTH_ZERO_SELF_SIGNED_CERT|SELF_SIGNED_CERT_IN_CHAIN|UNABLE_TO_\w+|CERT_\w+|HOSTNAME_MISMATCH|ERR_TLS_CERT_\w+|ERR_SSL_\w+)$/;
-const pointless = /^(Response does not match the HTTP|Headers Overflow|the answer is larger than|The client is destroyed)/;
-function classify(error) {
-	const causes = flatten$1(error);
-	const codes = causes.map(codeOf);
-	const detail = [...new Set(causes.map(detailOf))].filter((text) => text !== "").join("; ") || "no answer";
-	if (codes.some((code) => certificate.test(code))) return {
-		code: "E_TLS",
-		sent: "never",
-		transient: false,
-		detail,
-		cause: error
-	};
-	if (causes.some((cause) => /^Proxy (response|Authentication)/.test(messageOf(cause)))) return {
-		code: "E_NETWORK",
-		sent: "never",
-		transient: false,
-		detail,
-		cause: error
-	};
-	const never = causes.some((cause) => /before secure TLS connection/.test(messageOf(cause))) || codes.length > 0 && codes.every((code) => unreachable.has(code));
-	const transient = !causes.some((cause) => pointless.test(messageOf(cause)));
-	return {
-		code: "E_NETWORK",
-		sent: never ? "never" : "unknown",
-		transient,
-		detail,
-		cause: error
-	};
-}
-function flatten$1(error) {
-	if (error instanceof AggregateError && error.errors.length > 0) return error.errors.flatMap(flatten$1);
-	if (error instanceof Error && (error.message === "fetch failed" || codeOf(error) === "UND_ERR_PRX_TLS") && error.cause !== void 0) return flatten$1(error.cause);
-	return [error];
-}
-function codeOf(error) {
-	if (typeof error !== "object" || error === null || !("code" in error)) return "";
-	return typeof error.code === "string" ? error.code : "";
-}
-function messageOf(error) {
-	return error instanceof Error ? error.message : String(error);
-}
-function detailOf(error) {
-	const [code, message] = [codeOf(error), messageOf(error)];
-	return code === "" || message.includes(code) ? message : `${message} (${code})`;
-}
-// src/http/authorities.ts
-const variables = [
-	"NODE_EXTRA_CA_CERTS",
-	"SSL_CERT_FILE",
-	"GIT_SSL_CAINFO"
-];
-function readAuthorities(env) {
-	return [...new Map(variables.flatMap((name) => env[name] ? [[env[name], name]] : []))].flatMap(([file, name]) => {
-		const found = readText(name, file).match(/-----BEGIN CERTIFICATE-----.+?-----END CERTIFICATE-----/gs) ?? [];
-		if (found.length === 0) throw unusable(name, file, "holds no certificate in PEM form");
-		if (!found.every(isCertificate)) throw unusable(name, file, "holds a certificate that is damaged");
-		return found;
-	});
-}
-function makeTrust(authorities) {
-	if (authorities.length === 0) return null;
-	return loadTls().createSecureContext({ ca: listTrusted(authorities) });
-}
-function listTrusted(authorities) {
-	return [...loadTls().getCACertificates("default"), ...authorities];
-}
-function loadTls() {
-	return process.getBuiltinModule("node:tls");
-}
-function readText(name, file) {
-	try {
-		return (0,node_fs__WEBPACK_IMPORTED_MODULE_2__.readFileSync)(file, "latin1");
-	} catch (error) {
-		throw unusable(name, file, `cannot be read${error instanceof Error && "code" in error ? ` (${error.code})` : ""}`, error);
-	}
-}
-function isCertificate(pem) {
-	try {
-		return new node_crypto__WEBPACK_IMPORTED_MODULE_1__.X509Certificate(pem).raw.length > 0;
-	} catch {
-		return false;
-	}
-}
-function unusable(name, file, why, cause) {
-	return new _post_js__WEBPACK_IMPORTED_MODULE_0__.n("E_INPUT", `The variable ${name} names ${file}, which ${why}.`, {
-		hint: "Name a PEM file with the certificate of the private CA (in a container: one that exists there), or unset the variable.",
-		cause
-	});
-}
-// src/http/undici.ts
-var import_api_connect = (0,_post_js__WEBPACK_IMPORTED_MODULE_0__.s)(require_api_connect(), 1);
-var import_api_request = (0,_post_js__WEBPACK_IMPORTED_MODULE_0__.s)(require_api_request(), 1);
-var import_connect = (0,_post_js__WEBPACK_IMPORTED_MODULE_0__.s)(require_connect(), 1);
-var import_agent = (0,_post_js__WEBPACK_IMPORTED_MODULE_0__.s)(require_agent(), 1);
-var import_dispatcher = (0,_post_js__WEBPACK_IMPORTED_MODULE_0__.s)(require_dispatcher(), 1);
-var import_proxy_agent = (0,_post_js__WEBPACK_IMPORTED_MODULE_0__.s)(require_proxy_agent(), 1);
-function equipDispatchers() {
-	Object.assign(import_dispatcher.default.prototype, {
-		connect: import_api_connect.default,
-		request: import_api_request.default
-	});
-}
-// src/http/connector.ts
-function createConnector(options) {
-	const connect = (0, import_connect.default)(options);
-	const opened = new Map();
-	return {
-		connect(target, callback) {
-			const origin = `${target.protocol}//${target.host}`;
-			const early = opened.get(origin);
-			opened.delete(origin);
-			if (early === void 0) return connect(target, callback);
-			early.then((socket) => {
-				socket.off("error", ignore);
-				if (socket.destroyed) connect(target, callback);
-				else callback(null, socket);
-			}, () => connect(target, callback));
-		},
-		open(origin) {
-			if (opened.has(origin)) return;
-			const { protocol, host, hostname, port } = new URL(origin);
-			const early = new Promise((resolve, reject) => {
-				connect({
-					protocol,
-					host,
-					hostname: hostname.replace(/^\[|\]$/g, ""),
-					port
-				}, (error, socket) => {
-					if (error !== null) return reject(error);
-					socket.on("error", ignore);
-					resolve(socket);
-				});
-			});
-			early.catch(ignore);
-			opened.set(origin, early);
-		},
-		close() {
-			for (const early of opened.values()) early.then((socket) => socket.destroy(), ignore);
-		}
-	};
-}
-function ignore() {}
-// src/http/proxies.ts
-const kinds = ["HTTP_PROXY", "HTTPS_PROXY"];
-function readProxies(env) {
-	const [http, https] = kinds.map((name) => readProxy(env, name));
-	return {
-		http: http ?? null,
-		https: https ?? null,
-		no: env["no_proxy"] || env["NO_PROXY"] || ""
-	};
-}
-function readProxySecrets(env) {
-	return [...kinds, "ALL_PROXY"].flatMap((name) => [env[name.toLowerCase()], env[name]].flatMap((text) => {
-		const userinfo = /^(?:[a-z][\w+.-]*:\/\/)?(.*)@/is.exec(text ?? "")?.[1] ?? "";
-		const written = /:(.*)$/s.exec(userinfo)?.[1];
-		if (written === void 0) return [];
-		const sent = Buffer.from(decode(userinfo) ?? userinfo).toString("base64");
-		return [
-			written,
-			decode(written) ?? written,
-			sent
-		];
-	}));
-}
-function findProxy(proxies, url) {
-	const { protocol, hostname, port } = new URL(url);
-	const proxy = protocol === "https:" ? proxies.https : proxies.http;
-	if (proxy === null) return null;
-	const host = hostname.replace(/^\[(.*)\]$/, "$1").replace(/(.)\.$/, "$1");
-	const at = Number(port) || (protocol === "https:" ? 443 : 80);
-	return proxies.no.split(/[\s,]+/).filter((entry) => entry !== "").some((entry) => covers(entry.toLowerCase(), host, at)) ? null : proxy;
-}
-function covers(entry, host, port) {
-	const [, bracketed, named, only] = /^(?:\[(.*)\]|([^:]*))(?::(\d+))?$/.exec(entry) ?? [null, entry];
-	if (only !== void 0 && Number(only) !== port) return false;
-	const name = (bracketed ?? named ?? "").replace(/^\*?\./, "").replace(/(.)\.$/, "$1");
-	if (name === "*" || name === host) return true;
-	return (0,node_net__WEBPACK_IMPORTED_MODULE_3__.isIP)(host) === 0 ? host.endsWith(`.${name}`) : contains(name, host);
-}
-function contains(range, address) {
-	const [, network = "", prefix = ""] = /^(.+)\/(\d{1,3})$/.exec(range) ?? [];
-	const family = (0,node_net__WEBPACK_IMPORTED_MODULE_3__.isIP)(network);
-	if (family === 0 || family !== (0,node_net__WEBPACK_IMPORTED_MODULE_3__.isIP)(address) || Number(prefix) > (family === 4 ? 32 : 128)) return false;
-	const list = new node_net__WEBPACK_IMPORTED_MODULE_3__.BlockList();
-	const type = family === 4 ? "ipv4" : "ipv6";
-	list.addSubnet(network, Number(prefix), type);
-	return list.check(address, type);
-}
-function readProxy(env, name) {
-	const variable = env[name.toLowerCase()] ? name.toLowerCase() : name;
-	const text = env[variable]?.trim();
-	if (!text) return null;
-	const address = text.includes("://") ? text : `http://${text}`;
-	const url = URL.canParse(address) ? new URL(address) : null;
-	if (url !== null && /^https?:$/.test(url.protocol) && decode(url.username + url.password) !== null) return url.href;
-	throw new _post_js__WEBPACK_IMPORTED_MODULE_0__.n("E_INPUT", `The variable ${variable} does not hold the address of an HTTP proxy.`, { hint: "Write http://host:port or http://user:password@host:port, special characters of the password percent-encoded (@ is %40); SOCKS is not supported." });
-}
-function decode(text) {
-	try {
-		return decodeURIComponent(text);
-	} catch {
-		return null;
-	}
-}
-// src/http/dispatcher.ts
-const connectMs = 15e3;
-function createPool({ proxies, authorities }) {
-	equipDispatchers();
-	const secureContext = makeTrust(authorities);
-	const connect = {
-		allowH2: false,
-		timeout: connectMs,
-		autoSelectFamilyAttemptTimeout: 2500,
-		rejectUnauthorized: true,
-		...secureContext === null ? {} : { secureContext }
-	};
-	const connector = createConnector(connect);
-	const direct = new import_agent.default({
-		allowH2: false,
-		connect: connector.connect
-	});
-	const through = new Map();
-	function dispatcherFor(origin) {
-		const uri = findProxy(proxies, origin);
-		if (uri === null) return direct;
-		const settings = {
-			uri,
-			allowH2: false,
-			connectTimeout: connectMs,
-			proxyTls: connect,
-			requestTls: connect
-		};
-		const agent = through.get(uri) ?? new import_proxy_agent.default(settings);
-		through.set(uri, agent);
-		return agent;
-	}
-	return {
-		dispatcherFor,
-		open(origin) {
-			if (dispatcherFor(origin) === direct) connector.open(origin);
-		},
-		async close() {
-			connector.close();
-			await Promise.all([direct, ...through.values()].map((dispatcher) => dispatcher.destroy()));
-		}
-	};
-}
-// src/http/exchange.ts
-const untimed = {
-	headersTimeout: 0,
-	bodyTimeout: 0
-};
-async function exchange(pool, request, signal) {
-	const { origin, path, method, headers, body } = request;
-	const response = await pool.dispatcherFor(origin).request({
-		...untimed,
-		origin,
-		path,
-		method,
-		headers,
-		body,
-		signal
-	});
-	const chunks = [];
-	let size = 0;
-	const limit = request.maxBytes ?? 4194304;
-	for await (const chunk of response.body) {
-		size += chunk.length;
-		if (size > limit) throw new Error(`the answer is larger than ${limit} bytes`);
-		chunks.push(chunk);
-		if (size >= (request.readAtMost ?? Number.POSITIVE_INFINITY)) break;
-	}
-	await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_5__.setImmediate)();
-	return {
-		status: response.statusCode,
-		headers: flatten(response.headers),
-		body: Buffer.concat(chunks)
-	};
-}
-async function transfer(pool, request, stall, read) {
-	const { origin, path, method, body } = request;
-	const sized = typeof body === "object" && body !== null && "read" in body;
-	const headers = sized ? {
-		...request.headers,
-		"content-length": String(body.size)
-	} : request.headers;
-	const response = await pool.dispatcherFor(origin).request({
-		...untimed,
-		origin,
-		path,
-		method,
-		headers,
-		body: sized ? node_stream__WEBPACK_IMPORTED_MODULE_4__.Readable.from(stall.watch(body.read(), true), { objectMode: false }) : body,
-		signal: stall.signal
-	});
-	try {
-		const arriving = stall.watch(response.body, false);
-		return await read({
-			status: response.statusCode,
-			headers: flatten(response.headers),
-			body: arriving
-		});
-	} finally {
-		response.body.on("error", () => void 0);
-		response.body.destroy();
-		await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_5__.setImmediate)();
-	}
-}
-function startStall(ms = 6e4, step) {
-	const stalled = new AbortController();
-	const keepAlive = setInterval(() => void 0, 6e4);
-	let timer;
-	let stopped = false;
-	const touch = () => {
-		if (stopped) return;
-		clearTimeout(timer);
-		timer = setTimeout(() => stalled.abort(new Error(`nothing moved for ${ms / 1e3} s`)), ms);
-	};
-	touch();
-	return {
-		signal: AbortSignal.any([step, stalled.signal]),
-		async *watch(chunks, isRequest) {
-			for await (const chunk of chunks) {
-				touch();
-				yield chunk;
-			}
-			if (isRequest) clearTimeout(timer);
-		},
-		stop() {
-			stopped = true;
-			clearTimeout(timer);
-			clearInterval(keepAlive);
-		}
-	};
-}
-function flatten(headers) {
-	const entries = Object.entries(headers).map(([name, value]) => [name.toLowerCase(), Array.isArray(value) ? value.join(", ") : String(value)]);
-	return Object.fromEntries(entries);
-}
-// src/http/retry.ts
-const policy = {
-	transient: {
-		baseMs: 500,
-		cost: 5
-	},
-	throttled: {
-		baseMs: 1e3,
-		cost: 10
-	}
-};
-const capMs = 2e4;
-const longestAskedMs = 12e4;
-const budgetTokens = 50;
-function makeDelay(attempt, reason, askedMs, random) {
-	const jittered = random * Math.min(capMs, policy[reason].baseMs * 2 ** (attempt - 1));
-	return Math.round(Math.max(jittered, Math.min(askedMs ?? 0, longestAskedMs)));
-}
-function createRetryBudget() {
-	let tokens = budgetTokens;
-	return { take(reason) {
-		if (tokens < policy[reason].cost) return false;
-		tokens -= policy[reason].cost;
-		return true;
-	} };
-}
-function parseRetryAfter(headers, now) {
-	const vendor = Number(headers["x-acs-retry-after"] ?? NaN);
-	if (Number.isFinite(vendor)) return Math.max(0, vendor);
-	const standard = headers["retry-after"];
-	if (standard === void 0) return null;
-	const seconds = Number(standard);
-	const ms = Number.isFinite(seconds) ? seconds * 1e3 : Date.parse(standard) - now;
-	return Number.isFinite(ms) ? Math.max(0, ms) : null;
-}
-// src/http/http.ts
-function createHttp(options) {
-	const { clock, signal, deadline } = options;
-	const pool = createPool(options.network);
-	const budget = createRetryBudget();
-	async function attempt(request, number = 1) {
-		signal.throwIfAborted();
-		const started = clock.now();
-		const report = (status, requestId, failure) => options.onAttempt({
-			...factsOf(request),
-			attempt: number,
-			status,
-			requestId,
-			failure,
-			ms: clock.now() - started
-		});
-		const limit = startLimit(request, signal);
-		try {
-			const headers = {
-				"user-agent": options.userAgent,
-				...request.headers
-			};
-			const answer = await exchange(pool, {
-				...request,
-				headers
-			}, limit.signal);
-			report(answer.status, requestIdOf(answer.headers), null);
-			return {
-				ok: true,
-				answer
-			};
-		} catch (error) {
-			if (signal.aborted) throw signal.reason;
-			const failure = classify(limit.signal.aborted ? limit.signal.reason : error);
-			report(null, null, failure.detail);
-			return {
-				ok: false,
-				failure
-			};
-		} finally {
-			limit.stop();
-		}
-	}
-	async function stream(request, read) {
-		signal.throwIfAborted();
-		const started = clock.now();
-		const report = (status, requestId, failure) => options.onAttempt({
-			...factsOf(request),
-			attempt: 1,
-			status,
-			requestId,
-			failure,
-			ms: clock.now() - started
-		});
-		const stall = startStall(request.stallMs, signal);
-		try {
-			const headers = {
-				"user-agent": options.userAgent,
-				...request.headers
-			};
-			return await transfer(pool, {
-				...request,
-				headers
-			}, stall, async (answer) => {
-				const value = await read(answer);
-				report(answer.status, requestIdOf(answer.headers), null);
-				return {
-					ok: true,
-					value
-				};
-			});
-		} catch (error) {
-			if (signal.aborted) throw signal.reason;
-			if (error instanceof _post_js__WEBPACK_IMPORTED_MODULE_0__.n) throw error;
-			const failure = classify(stall.signal.aborted ? stall.signal.reason : error);
-			report(null, null, failure.detail);
-			return {
-				ok: false,
-				failure
-			};
-		} finally {
-			stall.stop();
-		}
-	}
-	async function send(call) {
-		for (let number = 1;; number++) {
-			const request = await call.request();
-			const result = await attempt(request, number);
-			const verdict = result.ok ? call.read(result.answer, request) : verdictOf$2(call, request, result.failure, number);
-			if ("value" in verdict) return verdict.value;
-			const { error, retry, afterMs } = verdict;
-			if (retry === null || number >= options.maxAttempts || !budget.take(retry)) throw error;
-			const wait = makeDelay(number, retry, afterMs ?? null, clock.random());
-			if (clock.now() + wait >= deadline) throw error;
-			await clock.sleep(wait, signal);
-		}
-	}
-	return {
-		clock,
-		signal,
-		deadline,
-		budget,
-		attempt,
-		stream,
-		send,
-		connect: pool.open,
-		close: pool.close
-	};
-}
-function requestIdOf(headers) {
-	return headers["x-acs-request-id"] ?? headers["x-request-id"] ?? headers["x-github-request-id"] ?? null;
-}
-function startLimit(request, step) {
-	const { graceMs, timeoutMs: ms = request.method === "POST" ? 45e3 : 3e4 } = request;
-	const limit = new AbortController();
-	const timer = setTimeout(() => limit.abort(new Error(`no complete answer within ${ms / 1e3} s`)), ms);
-	if (graceMs === void 0) return {
-		signal: AbortSignal.any([step, limit.signal]),
-		stop: () => clearTimeout(timer)
-	};
-	let grace;
-	const wait = () => {
-		grace = setTimeout(() => limit.abort(step.reason), graceMs);
-	};
-	step.addEventListener("abort", wait, { once: true });
-	const stop = () => {
-		for (const pending of [timer, grace]) clearTimeout(pending);
-		step.removeEventListener("abort", wait);
-	};
-	return {
-		signal: limit.signal,
-		stop
-	};
-}
-function factsOf(request) {
-	return {
-		method: request.method,
-		host: new URL(request.origin).host,
-		path: request.path.split("?", 1)[0] ?? "/"
-	};
-}
-function verdictOf$2(call, request, failure, attempts) {
-	const { host } = factsOf(request);
-	const lost = failure.sent === "unknown" && call.repeatable === false;
-	return {
-		error: new _post_js__WEBPACK_IMPORTED_MODULE_0__.n(lost ? "E_UNKNOWN_OUTCOME" : failure.code, `${call.what} got no answer from ${host}${attempts === 1 ? "" : ` in ${attempts} attempts`}: ${failure.detail}.`, { cause: failure.cause }),
-		retry: failure.transient && !lost ? "transient" : null
-	};
-}
-// src/git/remote.ts
-function isLoopback(hostname) {
-	return /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/.test(hostname);
-}
-function locate(remote) {
-	const url = new URL(remote.url);
-	return {
-		origin: url.origin,
-		path: url.pathname.replace(/\/$/, "")
-	};
-}
-function authorizationOf(remote) {
-	if (remote.password === null) return {};
-	const pair = `${remote.username ?? ""}:${remote.password}`;
-	return { authorization: `Basic ${Buffer.from(pair).toString("base64")}` };
-}
-function verdictOf$1(remote, answer, now) {
-	const { status, headers } = answer;
-	if (status !== 429 && status < 500) return { value: answer };
-	const [code, retry] = status === 429 ? ["E_THROTTLED", "throttled"] : ["E_NETWORK", "transient"];
-	return {
-		error: new _post_js__WEBPACK_IMPORTED_MODULE_0__.n(code, `${remote.url} answered ${status}.`, { requestId: requestIdOf(headers) }),
-		retry,
-		afterMs: parseRetryAfter(headers, now)
-	};
-}
-// src/formats.ts
-var formats_exports = (0,_post_js__WEBPACK_IMPORTED_MODULE_0__.a)({
-	parseArn: () => parseArn,
-	parseBoolean: () => parseBoolean$1,
-	parseBranch: () => parseBranch,
-	parseCommit: () => parseCommit,
-	parseDuration: () => parseDuration,
-	parseEndpoint: () => parseEndpoint,
-	parseMountPath: () => parseMountPath,
-	parseRegion: () => parseRegion,
-	parseRepositoryPath: () => parseRepositoryPath,
-	parseSecret: () => parseSecret$1,
-	parseSessionName: () => parseSessionName,
-	parseTemplate: () => parseTemplate,
-	parseText: () => parseText$1,
-	parseUrl: () => parseUrl$1,
-	parseWhole: () => parseWhole,
-	parseWord: () => parseWord$1
-});
-const shown = (text) => JSON.stringify(text.length > 80 ? `${text.slice(0, 80)}\u2026` : text);
-const value = (parsed) => ({ value: parsed });
-const problem = (text, rule) => ({ problem: `is ${shown(text)}; ${rule}` });
-function parseText$1(text) {
-	return /[\u0000-\u001f\u007f]/.test(text) ? { problem: "contains a control character" } : value(text);
-}
-function parseSecret$1(text) {
-	return /^[\x21-\x7e]+$/.test(text) ? value(text) : { problem: "contains a blank, a line break or a character that is not ASCII: paste the secret again" };
-}
-function parseWord$1(words) {
-	return (text) => {
-		const found = words.find((word) => word.toLowerCase() === text.toLowerCase());
-		return found === void 0 ? problem(text, `use ${words.join(", ")}`) : value(found);
-	};
-}
-function parseBoolean$1(text) {
-	if (/^(true|True|TRUE)$/.test(text)) return value(true);
-	return /^(false|False|FALSE)$/.test(text) ? value(false) : problem(text, "use true or false");
-}
-function parseWhole(least, most) {
-	return (text) => {
-		const number = /^\d{1,9}$/.test(text) ? Number(text) : NaN;
-		return number >= least && number <= most ? value(number) : problem(text, `use a whole number from ${least} to ${most}`);
-	};
-}
-function parseDuration(text) {
-	const match = /^(?=.)(?:(\d{1,4})h)?(?:(\d{1,6})m)?(?:(\d{1,8})s)?$/.exec(text);
-	const [hours, minutes, seconds] = [
-		match?.[1],
-		match?.[2],
-		match?.[3]
-	].map((part) => Number(part ?? 0));
-	const ms = (((hours ?? 0) * 60 + (minutes ?? 0)) * 60 + (seconds ?? 0)) * 1e3;
-	return match !== null && ms > 0 && ms <= 864e5 ? value(ms) : problem(text, "use a duration such as 90s, 15m or 1h");
-}
-function parseRegion(text) {
-	return /^[a-z]{2}(-[a-z0-9]+)+$/.test(text) ? value(text) : problem(text, "use a region ID such as cn-hangzhou");
-}
-const systemFolders = /^\/(bin|boot|dev|etc|lib\w*|proc|sbin|sys|usr|var\/run|run)(\/|$)/;
-function parseMountPath(text) {
-	if (!text.startsWith("/")) return problem(text, "use an absolute path such as /root/code/");
-	if (!/^[\x21-\x7e]+$/.test(text)) return problem(text, "use printable ASCII without blanks");
-	if (text.split("/").some((part) => part === ".." || part === ".")) return problem(text, "leave out . and ..");
-	const path = `${text.replace(/\/+/g, "/").replace(/\/$/, "")}/`;
-	if (path === "/" || systemFolders.test(path)) return problem(text, "mounting there would hide the system of the container");
-	return value(path);
-}
-const metadata = /^(169\.254(\.\d{1,3}){2}|100\.100\.100\.200|\[(fe[89ab][0-9a-f]:.*|::ffff:(a9fe:.*|6464:64c8))\])$/;
-function parseUrl$1(text) {
-	if (!URL.canParse(text)) return { problem: "is not a URL; use the form https://host/path" };
-	const url = new URL(text);
-	if (url.username !== "" || url.password !== "") return { problem: "contains a user name or password; give them as inputs of their own" };
-	if (url.protocol !== "https:" && !(url.protocol === "http:" && isLoopback(url.hostname))) return { problem: "is not an https URL (http is for loopback only)" };
-	if (metadata.test(url.hostname)) return { problem: "is the address of a metadata service or link-local" };
-	if (url.search !== "" || url.hash !== "") return { problem: "has a query or a fragment; leave it out" };
-	return value(url.href.replace(/\/+$/, ""));
-}
-function parseEndpoint(text) {
-	const parsed = parseUrl$1(text);
-	return "value" in parsed && new URL(parsed.value).pathname !== "/" ? { problem: "has a path; give scheme and host only" } : parsed;
-}
-function parseBranch(text) {
-	const name = text.replace(/^refs\/heads\//, "");
-	if (/^refs\//.test(name)) return problem(text, "use the name of a branch; a tag or commit goes into `commit`");
-	return isRefName(name) && !name.startsWith("-") ? value(name) : problem(text, "use a legal branch name");
-}
-function parseCommit(text) {
-	if (/^refs\/(?!heads\/|tags\/)/.test(text)) return problem(text, "a pull request or other ref may hold the code of a fork; use a branch, a tag or a SHA");
-	return isRefName(text) && !text.startsWith("-") ? value(text) : problem(text, "use a SHA, a tag, a branch or none");
-}
-function parseRepositoryPath(text) {
-	const path = text.replace(/^\/+|\/+$/g, "").replace(/\.git$/, "");
-	return path.split("/").every((part) => /^[^\s\\?#%&<>:*|"']+$/u.test(part) && !/^\.+$/.test(part)) ? value(path) : problem(text, "use a path such as group/repository");
-}
-function parseArn(kind) {
-	return (text) => new RegExp(`^acs:ram::\\d+:${kind}/[\\w.@-]+$`).test(text) ? value(text) : problem(text, `use an ARN such as acs:ram::1234567890123456:${kind}/name`);
-}
-function parseSessionName(text) {
-	return /^[\w.@-]{2,64}$/.test(text) ? value(text) : problem(text, "use 2 to 64 of A-Z a-z 0-9 . @ _ -");
-}
-function parseTemplate(placeholders) {
-	return (text) => {
-		const unknown = [...text.matchAll(/\{([^{}]*)\}/g)].find((match) => !placeholders.includes(match[1] ?? ""));
-		if (unknown === void 0) return parseText$1(text);
-		return problem(text, `${unknown[0]} is not known; use ${placeholders.map((name) => `{${name}}`).join(" ")}`);
-	};
-}
-// src/inputs.ts
-const { parseBoolean, parseSecret, parseText, parseUrl, parseWord } = formats_exports;
-function field(parse, absent) {
-	return pipe(optional$1(string()), transform((text, context) => {
-		const parsed = text === void 0 ? absent() : parse(text);
-		if ("value" in parsed) return parsed.value;
-		context.issues.push({
-			code: "custom",
-			message: parsed.problem,
-			input: void 0
-		});
-		return NEVER;
-	}));
-}
-const optional = (parse) => field(parse, () => ({ value: null }));
-const standard = (parse, text) => field(parse, () => parse(text));
-const required = (parse, cure) => field(parse, () => ({ problem: `is missing; ${cure}` }));
-const schema = object({
-	region: required(parseRegion, "set it, or the variable ALIBABA_CLOUD_REGION_ID"),
-	workspace: required(parseText, "set it to the ID or name of the workspace, or set PAI_WORKSPACE_ID"),
-	branch: optional(parseBranch),
-	commit: optional(parseCommit),
-	"pull-request-commit": standard(parseWord(["head", "merge"]), "head"),
-	accessibility: standard(parseWord(["PRIVATE", "PUBLIC"]), "PRIVATE"),
-	"display-name": optional(parseTemplate([
-		"owner",
-		"repo",
-		"ref",
-		"sha",
-		"sha12",
-		"run_id",
-		"run_attempt"
-	])),
-	description: optional(parseText),
-	"mount-path": standard(parseMountPath, "/root/code/"),
-	"clone-type": optional(parseWord(["subdirectory", "flat"])),
-	"if-exists": standard(parseWord([
-		"reuse",
-		"update",
-		"create",
-		"fail"
-	]), "reuse"),
-	keep: optional(parseWhole(1, 1e4)),
-	mirror: standard(parseWord([
-		"auto",
-		"always",
-		"never"
-	]), "auto"),
-	"mirror-strategy": standard(parseWord([
-		"auto",
-		"relay",
-		"git"
-	]), "auto"),
-	pin: standard(parseWord([
-		"auto",
-		"tag",
-		"branch",
-		"none"
-	]), "auto"),
-	force: standard(parseBoolean, "false"),
-	lfs: standard(parseWord([
-		"auto",
-		"true",
-		"false"
-	]), "auto"),
-	"codeup-token": optional(parseSecret),
-	"codeup-organization-id": optional(parseWordLike),
-	"codeup-repository": standard(parseRepositoryPath, "{owner}/{repo}"),
-	"codeup-visibility": standard(parseWord(["private", "internal"]), "private"),
-	"codeup-username": optional(parseText),
-	"codeup-endpoint": standard(parseUrl, "https://openapi-rdc.aliyuncs.com"),
-	"code-repo": optional(parseUrl),
-	"code-repo-username": optional(parseText),
-	"code-repo-access-token": optional(parseSecret),
-	verify: standard(parseBoolean, "true"),
-	"role-to-assume": optional(parseArn("role")),
-	"oidc-provider-arn": optional(parseArn("oidc-provider")),
-	audience: standard(parseText, "sts.aliyuncs.com"),
-	"role-session-name": optional(parseSessionName),
-	"role-duration-seconds": standard(parseWhole(900, 43200), "900"),
-	"access-key-id": optional(parseSecret),
-	"access-key-secret": optional(parseSecret),
-	"security-token": optional(parseSecret),
-	"github-token": optional(parseSecret),
-	"pai-endpoint": optional(parseEndpoint),
-	"sts-endpoint": optional(parseEndpoint),
-	"on-missing-credentials": standard(parseWord([
-		"auto",
-		"skip",
-		"fail"
-	]), "auto"),
-	"allow-fork-code": standard(parseBoolean, "false"),
-	"dry-run": standard(parseBoolean, "false"),
-	timeout: standard(parseDuration, "15m"),
-	"max-attempts": standard(parseWhole(1, 10), "5"),
-	summary: standard(parseBoolean, "true")
-});
-const fallbacks = {
-	region: ["ALIBABA_CLOUD_REGION_ID", "ALIBABA_CLOUD_REGION"],
-	workspace: ["PAI_WORKSPACE_ID"],
-	"codeup-token": ["CODEUP_TOKEN", "YUNXIAO_ACCESS_TOKEN"]
-};
-const secretNames = new Set([
-	"codeup-token",
-	"code-repo-access-token",
-	"access-key-id",
-	"access-key-secret",
-	"security-token",
-	"github-token"
-]);
-function parseInputs(read, env) {
-	const raw = readAll(read, env);
-	const parsed = schema.safeParse(raw);
-	const problems = parsed.success ? [] : parsed.error.issues.map((issue) => `\`${issue.path.join(".")}\` ${issue.message}`);
-	problems.push(...pairProblems(raw));
-	const shortLived = /^gh[su]_/.test(raw["code-repo-access-token"] ?? "");
-	if (shortLived && problems.length === 0) throw new _post_js__WEBPACK_IMPORTED_MODULE_0__.n("E_TOKEN_SHORT_LIVED", "`code-repo-access-token` is of a GitHub App or job (it begins with `ghs_` or `ghu_`) and would be dead when PAI clones.");
-	if (shortLived) problems.push("`code-repo-access-token` is short-lived (it begins with `ghs_` or `ghu_`); give PAI a long-lived read-only one");
-	if (problems.length > 0) problems.push(...findContradictions(combinationOf(raw)).filter((text) => !problems.includes(text)));
-	if (problems.length > 0 || !parsed.success) throw new _post_js__WEBPACK_IMPORTED_MODULE_0__.n("E_INPUT", `${problems.map((text) => `${text}.`).join(" ")}`);
-	const fields = Object.entries(parsed.data).map(([name, value]) => [camelCase(name), value]);
-	return Object.freeze(Object.fromEntries(fields));
-}
-function readSecrets(read, env) {
-	return Object.keys(schema.shape).map((name) => [name, candidatesOf(name, read, env)]).flatMap(([name, texts]) => secretNames.has(name) ? texts : texts.flatMap((text) => /\/\/[^/@\s]*:([^/@\s]+)@/.exec(text)?.[1] ?? []));
-}
-function combinationOf(raw) {
-	return {
-		mirror: raw["mirror"]?.toLowerCase() ?? "auto",
-		codeupToken: raw["codeup-token"] ?? null,
-		codeRepo: raw["code-repo"] ?? null,
-		codeRepoAccessToken: raw["code-repo-access-token"] ?? null,
-		verify: raw["verify"]?.toLowerCase() !== "false",
-		ifExists: raw["if-exists"]?.toLowerCase() ?? "reuse",
-		displayName: raw["display-name"] ?? null
-	};
-}
-function readAll(read, env) {
-	return Object.fromEntries(Object.keys(schema.shape).map((name) => [name, candidatesOf(name, read, env)[0]]));
-}
-function candidatesOf(name, read, env) {
-	return [read(name), ...(fallbacks[name] ?? []).map((key) => env[key] ?? "")].map(trim).filter((text) => text !== "");
-}
-function trim(text) {
-	return text.replace(/^[ \t\r\n]+|[ \t\r\n]+$/g, "");
-}
-function pairProblems(raw) {
-	const problems = [
-		["access-key-id", "access-key-secret"],
-		["access-key-secret", "access-key-id"],
-		["security-token", "access-key-id"],
-		["role-to-assume", "oidc-provider-arn"],
-		["oidc-provider-arn", "role-to-assume"]
-	].filter(([one, other]) => raw[one] !== void 0 && raw[other] === void 0).map(([one, other]) => `\`${other}\` is missing; \`${one}\` needs it`);
-	if (raw["access-key-id"]?.startsWith("STS.") && raw["security-token"] === void 0) problems.push("`security-token` is missing; an access key ID that starts with STS. needs it");
-	return problems;
-}
-function parseWordLike(text) {
-	return /^[\w-]+$/.test(text) ? { value: text } : { problem: `is ${JSON.stringify(text)}; use the ID, not the name` };
-}
-function camelCase(name) {
-	return name.replace(/-(\w)/g, (_, letter) => letter.toUpperCase());
-}
-// src/http/json.ts
-function parseJsonBody(body) {
-	try {
-		return JSON.parse(body.toString("utf8"));
-	} catch {
-		return null;
-	}
-}
-// src/aliyun/fault.ts
-function parseJson(answer) {
-	const parsed = parseJsonBody(answer.body);
-	return typeof parsed === "object" && parsed !== null && !Array.isArray(parsed) ? parsed : null;
-}
-const [longestSaid, longestName] = [4096, 100];
-function parseFault(answer) {
-	const text = answer.body.toString("utf8");
-	const body = parseJson(answer) ?? {};
-	const html = /html/i.test(answer.headers["content-type"] ?? "") || /^\s*<(!doctype html|html)/i.test(text);
-	const read = (name) => {
-		const value = body[name] ?? body[name.charAt(0).toLowerCase() + name.slice(1)];
-		if (typeof value === "string" || typeof value === "number") return String(value);
-		return html ? "" : new RegExp(`<${name}>([^<]*)</${name}>`).exec(text)?.[1] ?? "";
-	};
-	const signed = /[,.;:]?\s*(server )?(string\s*to\s*sign|canonical\s*request).*$/is;
-	const withoutSigned = (said) => said.slice(0, longestSaid).replace(signed, "");
-	const message = withoutSigned(read("Message"));
-	return {
-		status: answer.status,
-		code: (0,_post_js__WEBPACK_IMPORTED_MODULE_0__.t)(read("Code"), longestName),
-		message: (0,_post_js__WEBPACK_IMPORTED_MODULE_0__.t)(message || (html ? "an HTML page" : withoutSigned(text)), 200).replace(/[.\u3002]$/, ""),
-		requestId: (0,_post_js__WEBPACK_IMPORTED_MODULE_0__.t)(read("RequestId"), longestName) || requestIdOf(answer.headers),
-		html,
-		body
-	};
-}
-const gateway = [
-	[/^(Throttling|Rejected\.Throttling)/, "E_THROTTLED"],
-	[/^InvalidTimeStamp/, "E_CLOCK"],
-	[/^(InvalidAccessKeyId|SignatureDoesNotMatch|IncompleteSignature|Invalid\w*SecurityToken|MissingSecurityToken|SecurityTokenExpired)/, "E_AK_INVALID"],
-	[/^(Forbidden\.RAM|NoPermission|Forbidden$)/, "E_RAM_DENIED"]
-];
-function findRefusal(answer) {
-	const { status, code, body } = parseFault(answer);
-	if (/^(InvalidSecurityToken\.Expired|SecurityTokenExpired)/.test(code)) return "expired";
-	const isDenied = gateway.find(([pattern]) => pattern.test(code))?.[1] === "E_RAM_DENIED" && status === 403;
-	const detail = body["AccessDeniedDetail"];
-	const { PolicyType = "SessionPolicy", NoPermissionType = "" } = Object(detail);
-	return isDenied && /session/i.test(String(PolicyType)) && NoPermissionType !== "ExplicitDeny" ? "narrowed" : null;
-}
-function explainFault(what, answer, now) {
-	const fault = parseFault(answer);
-	const { status, requestId } = fault;
-	const fail = (code, said, retry) => ({
-		error: new _post_js__WEBPACK_IMPORTED_MODULE_0__.n(code, `${what} was refused: ${said}.`, { requestId }),
-		retry,
-		afterMs: retry === null ? null : parseRetryAfter(answer.headers, now)
-	});
-	const said = `${status} ${fault.code ? `${fault.code}: ` : ""}${fault.message}`.trim();
-	const known = gateway.find(([pattern]) => pattern.test(fault.code))?.[1];
-	if (known === "E_THROTTLED" || status === 429) return fail("E_THROTTLED", said, "throttled");
-	if (known !== void 0) return fail(known, said, null);
-	if (status >= 500 || fault.code === "ServiceUnavailable") return fail("E_API", said, "transient");
-	if (fault.html || status >= 300 && status < 400 || status < 300 && fault.code === "") return fail("E_NOT_API", said, null);
-	return fail(status === 403 ? "E_RAM_DENIED" : "E_API", said, null);
-}
-// src/pai/failures.ts
-const codes = [[/^(100400027|100400008|100700008)$/, "E_WORKSPACE_NOT_FOUND"], [/^1006\d{5}$/, "E_RAM_DENIED"]];
-function explainPaiAnswer(what, action, answer, now) {
-	const fault = parseFault(answer);
-	const more = { requestId: fault.requestId };
-	const known = codes.find(([pattern]) => pattern.test(fault.code))?.[1];
-	if (known !== void 0) {
-		const said = `${fault.status} ${fault.code}: ${fault.message}`;
-		return {
-			error: new _post_js__WEBPACK_IMPORTED_MODULE_0__.n(known, `${what} was refused: ${said}.`, more),
-			retry: null,
-			afterMs: null
-		};
-	}
-	const failure = explainFault(what, answer, now);
-	if (fault.code === "201400004") return {
-		...failure,
-		retry: "transient"
-	};
-	if (failure.error.code !== "E_RAM_DENIED") return failure;
-	const hint = `Grant ${action} on Resource "*" to the identity of this step, and add it to the workspace as a member.`;
-	const detail = deniedDetail(fault.body);
-	const message = detail === "" ? failure.error.message : `${failure.error.message} ${detail}.`;
-	return {
-		...failure,
-		error: new _post_js__WEBPACK_IMPORTED_MODULE_0__.n("E_RAM_DENIED", message, {
-			...more,
-			hint
-		})
-	};
-}
-function isNotFound(answer) {
-	return parseFault(answer).code === "201400002";
-}
-function deniedDetail(body) {
-	const detail = body["AccessDeniedDetail"];
-	if (typeof detail !== "object" || detail === null) return "";
-	return Object.entries(detail).filter(([name]) => /^(AuthAction|NoPermissionType|AuthPrincipalType)$/.test(name)).map(([name, value]) => `${name} ${(0,_post_js__WEBPACK_IMPORTED_MODULE_0__.t)(String(value), 80)}`).join(", ");
-}
-// src/pai/schema.ts
-const text$1 = nullish(string());
-const count = nullish(union([number(), pipe(string(), transform(Number))]));
-const code = pipe(union([string(), number()]), transform(String));
-const Item = object({
-	CodeSourceId: string().check(_minLength(1)),
-	WorkspaceId: nullish(code),
-	DisplayName: text$1,
-	Description: text$1,
-	CodeRepo: text$1,
-	CodeRepoUserName: text$1,
-	CodeRepoAccessToken: text$1,
-	CodeBranch: text$1,
-	CodeCommit: text$1,
-	MountPath: text$1,
-	CloneType: count,
-	Accessibility: text$1,
-	GmtCreateTime: text$1
-});
-function codeSourceSchema(token) {
-	return pipe(Item, transform((item) => ({
-		id: item.CodeSourceId,
-		workspaceId: item.WorkspaceId ?? "",
-		displayName: item.DisplayName ?? "",
-		description: item.Description ?? "",
-		codeRepo: item.CodeRepo ?? "",
-		codeRepoUserName: item.CodeRepoUserName || null,
-		codeBranch: item.CodeBranch || null,
-		codeCommit: item.CodeCommit || null,
-		mountPath: `${(item.MountPath ?? "").replace(/\/+$/, "")}/`,
-		cloneType: item.CloneType ?? null,
-		accessibility: item.Accessibility?.toUpperCase() === "PUBLIC" ? "PUBLIC" : "PRIVATE",
-		createdAt: item.GmtCreateTime ?? "",
-		token: compareTokens(item.CodeRepoAccessToken, token)
-	})));
-}
-function compareTokens(stored, wanted) {
-	if (wanted === null) return "same";
-	if (!stored || /\*{3}|\u2022{3}|x{4}|\.{3}/i.test(stored)) return stored === wanted ? "same" : "unknown";
-	return stored === wanted ? "same" : "different";
-}
-function pageSchema(token) {
-	return object({
-		CodeSources: array(codeSourceSchema(token)),
-		TotalCount: count
-	});
-}
-const Created = object({
-	CodeSourceId: string().check(_minLength(1)),
-	RequestId: text$1
-});
-// src/pai/create.ts
-const arrivedMs = 24e3;
-async function lookFor(pai, creation, ms, isIt = () => true) {
-	const { clock, signal } = pai.http;
-	const end = clock.now() + ms;
-	for (;;) {
-		const found = (await creation.list()).find(isIt);
-		if (found !== void 0) return found;
-		const wait = 500 + 1e3 * clock.random();
-		if (clock.now() + wait > end) return null;
-		await clock.sleep(wait, signal);
-	}
-}
-// src/pai/identity.ts
-function pinBranch(commit) {
-	return commit === null ? null : `pai/${commit}`;
-}
-function hash(parts, digits) {
-	return (0,node_crypto__WEBPACK_IMPORTED_MODULE_1__.createHash)("sha256").update(JSON.stringify(parts)).digest("hex").slice(0, digits);
-}
-function makeKey(identity) {
-	const { workspaceId, repo, branch, commit, mountPath, cloneType, accessibility, displayNameTemplate } = identity;
-	if (identity.name !== null) return hash([
-		"v1-update",
-		workspaceId,
-		repo,
-		identity.name
-	], 20);
-	const attempt = identity.attempt === null ? [] : [identity.attempt.runId, identity.attempt.runAttempt];
-	return hash([...[
-		"v1",
-		workspaceId,
-		repo,
-		branch,
-		commit,
-		mountPath,
-		cloneType,
-		accessibility,
-		displayNameTemplate
-	], ...attempt], 20);
-}
-function parseMarker(description) {
-	const [, key, by, scope] = /\[github-action:v1 key=([0-9a-f]{20}) by=([\w.-]+) scope=([0-9a-f]{8})\]\s*$/.exec(description) ?? [];
-	return key !== void 0 && by !== void 0 && scope !== void 0 ? {
-		key,
-		by,
-		scope
-	} : null;
-}
-function isUnaltered(item, identity) {
-	const marker = parseMarker(item.description);
-	if (marker === null) return false;
-	const workspaceId = item.workspaceId || identity.workspaceId;
-	if (identity.name !== null) {
-		const key = makeKey({
-			...identity,
-			workspaceId
-		});
-		return key === marker.key && item.displayName === `${identity.name}-${key.slice(0, 6)}`;
-	}
-	const [runId = "", runAttempt = ""] = marker.by.split(".");
-	const stored = {
-		...identity,
-		workspaceId,
-		commit: item.codeCommit,
-		mountPath: item.mountPath
-	};
-	return branchesOf(item, identity).some((branch) => visibilitiesOf(item, identity).some((accessibility) => [null, {
-		runId,
-		runAttempt
-	}].some((attempt) => makeKey({
-		...stored,
-		branch,
-		accessibility,
-		attempt,
-		cloneType: cloneTypeOf(item, identity)
-	}) === marker.key)));
-}
-function branchesOf(item, identity) {
-	const stored = item.codeBranch ?? "";
-	return stored === pinBranch(item.codeCommit) ? [stored, identity.branch] : [stored];
-}
-function visibilitiesOf(item, identity) {
-	return identity.accessibility === "PUBLIC" ? [item.accessibility, "PUBLIC"] : [item.accessibility];
-}
-function cloneTypeOf(item, identity) {
-	return item.cloneType === null || item.cloneType === 0 && identity.cloneType === null ? identity.cloneType : item.cloneType;
-}
-// src/pai/election.ts
-function sortByOwnership(items, identity, isRepo) {
-	const key = makeKey(identity);
-	const marked = items.filter((item) => parseMarker(item.description)?.key === key);
-	const ours = marked.filter((item) => isUnaltered(item, identity) && isRepo(item.codeRepo));
-	return {
-		ours,
-		altered: marked.filter((item) => !ours.includes(item))
-	};
-}
-function elect(items) {
-	const order = (a, b) => compareTimes(a.createdAt, b.createdAt) || compare(a.id, b.id);
-	return items.toSorted(order)[0] ?? null;
-}
-function compareTimes(a, b) {
-	const difference = Date.parse(a) - Date.parse(b);
-	return Number.isNaN(difference) ? compare(a, b) : difference;
-}
-function compare(a, b) {
-	return a < b ? -1 : a > b ? 1 : 0;
-}
-// src/register/creation.ts
-async function drop(id, pai) {
-	try {
-		await pai.deleteCodeSource(id);
-		return null;
-	} catch (error) {
-		if (!(error instanceof _post_js__WEBPACK_IMPORTED_MODULE_0__.n) || (0,_post_js__WEBPACK_IMPORTED_MODULE_0__.r)(error)) throw error;
-		return error.message;
-	}
-}
-// src/register/reconcile.ts
-async function reconcile(pai, trace) {
-	const { identity, codeRepo, by, made, until, id } = trace;
-	const limit = until === null ? arrivedMs : until - pai.http.clock.now();
-	let rivals = [];
-	const list = async () => {
-		const { items } = await pai.listCodeSources(identity.workspaceId, makeKey(identity).slice(0, 6));
-		rivals = sortByOwnership(items, identity, (stored) => stored === codeRepo).ours;
-		return rivals;
-	};
-	const isOwn = (item) => parseMarker(item.description)?.by === by;
-	await lookFor(pai, { list }, limit, () => rivals.filter(isOwn).length >= made);
-	const stays = rivals.find((item) => item.id === id) ?? elect(rivals);
-	const left = new Map();
-	for (const item of rivals) {
-		const problem = isOwn(item) && item.id !== stays?.id ? await drop(item.id, pai) : isOwn(item) ? "this run put it out." : "another run made it.";
-		if (problem !== null) left.set(item, problem);
-	}
-	const winner = elect([...left.keys()]);
-	return [...left].filter(([item]) => item !== winner).map(([item, problem]) => `${item.id} is left beside ${winner?.id}, which runs take: ${problem}`);
-}
-// src/aliyun/endpoints.ts
-function makePaiEndpoint(region) {
-	return `https://aiworkspace.${region}.aliyuncs.com`;
-}
-function makeStsEndpoint(region) {
-	return `https://sts.${region}.aliyuncs.com`;
-}
-// src/git/pkt-line.ts
-const special = [
-	"flush",
-	"delimiter",
-	"response-end"
-];
-function makePacket(text) {
-	return (Buffer.byteLength(text) + 4).toString(16).padStart(4, "0") + text;
-}
-function parsePackets(buffer) {
-	const packets = [];
-	let offset = 0;
-	while (offset + 4 <= buffer.length) {
-		const prefix = buffer.toString("latin1", offset, offset + 4);
-		if (!/^[0-9a-f]{4}$/i.test(prefix)) throw new Error("not a git packet");
-		const length = Number.parseInt(prefix, 16);
-		const mark = special[length];
-		if (length === 3) throw new Error("not a git packet");
-		if (mark === void 0 && offset + length > buffer.length) break;
-		packets.push(mark ?? { data: buffer.subarray(offset + 4, offset + length) });
-		offset += mark === void 0 ? length : 4;
-	}
-	return {
-		packets,
-		rest: buffer.subarray(offset)
-	};
-}
-function textOf(packet) {
-	return typeof packet === "string" ? null : packet.data.toString("utf8").replace(/\n$/, "");
-}
-// src/git/ancestry.ts
-async function readContainment(http, remote, commit, tips) {
-	if (tips.includes(commit)) return "contained";
-	if (tips.length === 0) return "unknown";
-	return await ask$2(http, remote, commit, tips, ["filter tree:0\n"]) ?? await ask$2(http, remote, commit, tips, []) ?? "unknown";
-}
-async function ask$2(http, remote, commit, tips, more) {
-	const { origin, path } = locate(remote);
-	const format = commit.length === 64 ? "sha256" : "sha1";
-	const lines = [
-		`want ${commit}\n`,
-		...tips.map((tip) => `have ${tip}\n`),
-		...more,
-		"done\n"
-	];
-	const head = makePacket("command=fetch\n") + makePacket(`object-format=${format}\n`);
-	return http.send({
-		what: `Asking ${remote.url} about the history of ${commit}`,
-		request: () => ({
-			method: "POST",
-			origin,
-			path: `${path}/git-upload-pack`,
-			headers: {
-				...authorizationOf(remote),
-				"content-type": "application/x-git-upload-pack-request",
-				accept: "application/x-git-upload-pack-result",
-				"git-protocol": "version=2"
-			},
-			body: `${head}0001${[makePacket("no-progress\n"), ...lines.map(makePacket)].join("")}0000`,
-			readAtMost: 4096
-		}),
-		read: (answer) => {
-			if (answer.status === 500) return { value: null };
-			const verdict = verdictOf$1(remote, answer, http.clock.now());
-			if (!("value" in verdict)) return verdict;
-			return { value: answer.status === 200 ? parseAnswer(answer.body) : null };
-		}
-	});
-}
-function parseAnswer(body) {
-	try {
-		const { packets, rest } = parsePackets(body);
-		const lines = packets.map(textOf);
-		if (lines.some((line) => line?.startsWith("ERR ") && /not our ref/.test(line))) return "unknown";
-		const start = lines.indexOf("packfile");
-		if (start < 0) return null;
-		const bands = packets.slice(start + 1).map((packet) => typeof packet === "string" ? Buffer.alloc(0) : packet.data);
-		const partial = rest.length > 4 ? [rest.subarray(4)] : [];
-		const pack = Buffer.concat([...bands, ...partial].filter((data) => data[0] === 1).map((data) => data.subarray(1)));
-		if (pack.length < 12 || pack.toString("latin1", 0, 4) !== "PACK") return null;
-		return pack.readUInt32BE(8) === 0 ? "contained" : "not-contained";
-	} catch {
-		return null;
-	}
-}
-// src/git/ls-refs.ts
-const maxBytes = 67108864;
-async function readRefs(http, remote, prefixes) {
-	const answer = await http.send({
-		what: `Reading the refs of ${remote.url}`,
-		request: () => lsRefsRequest(remote, prefixes),
-		read: (answer) => verdictOf$1(remote, answer, http.clock.now())
-	});
-	const refs = answer.status === 200 ? parseLsRefs(answer.body) : null;
-	if (refs !== null) return refs;
-	if (answer.status === 401 || answer.status === 403) return refusal(answer);
-	return readUploadPackRefs(http, remote, prefixes);
-}
-async function readUploadPackRefs(http, remote, prefixes) {
-	const { origin, path } = locate(remote);
-	const answer = await http.send({
-		what: `Reading the refs of ${remote.url}`,
-		request: () => ({
-			method: "GET",
-			origin,
-			path: `${path}/info/refs?service=git-upload-pack`,
-			headers: authorizationOf(remote),
-			body: null,
-			maxBytes
-		}),
-		read: (answer) => verdictOf$1(remote, answer, http.clock.now())
-	});
-	if (answer.status !== 200) return refusal(answer);
-	const refs = parseUploadPackRefs(answer.body, prefixes);
-	if (refs !== null) return refs;
-	throw new _post_js__WEBPACK_IMPORTED_MODULE_0__.n("E_NOT_API", `${remote.url} answered with something that is not git (${answer.headers["content-type"] ?? "no content type"}).`);
-}
-function lsRefsRequest(remote, prefixes) {
-	const { origin, path } = locate(remote);
-	const lines = [
-		"peel\n",
-		"symrefs\n",
-		...prefixes.map((prefix) => `ref-prefix ${prefix}\n`)
-	];
-	return {
-		method: "POST",
-		origin,
-		path: `${path}/git-upload-pack`,
-		headers: {
-			...authorizationOf(remote),
-			"content-type": "application/x-git-upload-pack-request",
-			accept: "application/x-git-upload-pack-result",
-			"git-protocol": "version=2"
-		},
-		body: `${makePacket("command=ls-refs\n")}0001${lines.map(makePacket).join("")}0000`,
-		maxBytes
-	};
-}
-function refusal(answer) {
-	return {
-		ok: false,
-		status: answer.status,
-		requestId: requestIdOf(answer.headers)
-	};
-}
-function parseLsRefs(body) {
-	const lines = linesOf(body);
-	if (lines === null) return null;
-	const [refs, peeled] = [new Map(), new Map()];
-	let head = null;
-	for (const line of lines) {
-		const [object, name, ...attributes] = line.split(" ");
-		const sha = parseSha(object ?? "");
-		if (name === void 0 || sha === null && object !== "unborn") return null;
-		for (const attribute of attributes) {
-			if (name === "HEAD" && attribute.startsWith("symref-target:")) head = attribute.slice(14);
-			const target = attribute.startsWith("peeled:") ? parseSha(attribute.slice(7)) : null;
-			if (target !== null) peeled.set(name, target);
-		}
-		if (sha !== null) refs.set(name, sha);
-	}
-	return {
-		ok: true,
-		refs,
-		peeled,
-		head
-	};
-}
-function parseUploadPackRefs(body, prefixes) {
-	const lines = linesOf(body);
-	if (lines?.[0] !== "# service=git-upload-pack") return null;
-	const [refs, peeled] = [new Map(), new Map()];
-	const capabilities = /\0(.*)$/s.exec(lines[1] ?? "")?.[1] ?? "";
-	for (const line of lines.slice(1)) {
-		const [object, name] = line.replace(/\0.*$/s, "").split(" ");
-		const sha = parseSha(object ?? "");
-		if (name === void 0 || sha === null) return null;
-		if (!prefixes.some((prefix) => name.startsWith(prefix))) continue;
-		if (name.endsWith("^{}")) peeled.set(name.slice(0, -3), sha);
-		else refs.set(name, sha);
-	}
-	return {
-		ok: true,
-		refs,
-		peeled,
-		head: /(?:^| )symref=HEAD:(\S+)/.exec(capabilities)?.[1] ?? null
-	};
-}
-function linesOf(body) {
-	try {
-		const { packets, rest } = parsePackets(body);
-		if (rest.length > 0 || packets.at(-1) !== "flush") return null;
-		return packets.map(textOf).filter((line) => line !== null);
-	} catch {
-		return null;
-	}
-}
-// src/github/rest.ts
-function readRest(http, place, question) {
-	const { api, owner, repo, token } = place;
-	const url = new URL(`${api}/repos/${encodeURIComponent(owner)}/${encodeURIComponent(repo)}${question.path}`);
-	return http.send({
-		what: question.what,
-		request: () => ({
-			method: "GET",
-			origin: url.origin,
-			path: `${url.pathname}${url.search}`,
-			headers: {
-				accept: question.accept,
-				...token === null ? {} : { authorization: `Bearer ${token}` }
-			},
-			body: null
-		}),
-		read(answer) {
-			const { status, headers } = answer;
-			if (status === 200) return { value: answer };
-			const requestId = requestIdOf(headers);
-			return {
-				error: new _post_js__WEBPACK_IMPORTED_MODULE_0__.n("E_GITHUB_ACCESS", `${question.what} was refused: ${status}.`, { requestId }),
-				retry: status === 429 ? "throttled" : status >= 500 ? "transient" : null,
-				afterMs: parseRetryAfter(headers, http.clock.now())
-			};
-		}
-	});
-}
-// src/github/checkpoints.ts
-const pieceKilobytes = 8192;
-const mostPieces = 16;
-const pagesAtOnce = 5;
-const Size = object({ size: number() });
-const Commits = array(object({ sha: string() }));
-async function findCheckpoints(http, place, commit) {
-	const accept = "application/vnd.github+json";
-	const name = `${place.owner}/${place.repo}`;
-	try {
-		const answer = await readRest(http, place, {
-			what: `Reading the size of ${name}`,
-			path: "",
-			accept
-		});
-		const kilobytes = Size.safeParse(parseJsonBody(answer.body)).data?.size ?? 0;
-		const pieces = Math.min(mostPieces, Math.ceil(kilobytes / pieceKilobytes));
-		if (pieces < 2) return [];
-		const readPage = async (page) => {
-			const path = `/commits?sha=${commit}&per_page=1&page=${page}`;
-			const listed = await readRest(http, place, {
-				what: `Listing the commits of ${name}`,
-				path,
-				accept
-			});
-			const [first] = Commits.safeParse(parseJsonBody(listed.body)).data ?? [];
-			const last = /[?&]page=(\d+)[^>]*>; rel="last"/.exec(listed.headers["link"] ?? "")?.[1];
-			return {
-				sha: parseSha(first?.sha ?? ""),
-				last: Number(last ?? 1)
-			};
-		};
-		const count = (await readPage(1)).last;
-		const cuts = Array.from({ length: pieces - 1 }, (_, index) => count - Math.floor(count * (index + 1) / pieces));
-		const pages = [...new Set(cuts)].filter((page) => page > 1);
-		const found = [];
-		while (pages.length > 0) {
-			const some = await Promise.all(pages.splice(0, pagesAtOnce).map(readPage));
-			found.push(...some.map(({ sha }) => sha));
-		}
-		return found.filter((sha) => sha !== null);
-	} catch (error) {
-		if ((0,_post_js__WEBPACK_IMPORTED_MODULE_0__.r)(error) || !(error instanceof _post_js__WEBPACK_IMPORTED_MODULE_0__.n)) throw error;
-		return [];
-	}
-}
-// src/github/github.ts
-const tipsPerQuestion = 1e3;
-function createGitHub(http, options) {
-	const name = `${options.owner}/${options.repo}`;
-	async function refsBelow(prefixes) {
-		const answer = await readRefs(http, options.remote, prefixes);
-		if (answer.ok) return answer;
-		throw new _post_js__WEBPACK_IMPORTED_MODULE_0__.n("E_GITHUB_ACCESS", `Reading the refs of ${name} was refused: ${answer.status}.`, { requestId: answer.requestId });
-	}
-	async function resolveTag(tag, object) {
-		const ref = `refs/tags/${tag}`;
-		const { refs, peeled } = await refsBelow([ref]);
-		const now = refs.get(ref);
-		const commit = peeled.get(ref) ?? now;
-		if (now === void 0 || commit === void 0) throw new _post_js__WEBPACK_IMPORTED_MODULE_0__.n("E_REF_NOT_FOUND", `The tag ${tag} does not exist in ${name} any more.`);
-		if (now !== object && commit !== object) throw new _post_js__WEBPACK_IMPORTED_MODULE_0__.n("E_REF_NOT_FOUND", `The tag ${tag} has moved since this run was started.`, { hint: "Run the workflow on the tag as it is now." });
-		return {
-			commit,
-			ref: {
-				kind: "tag",
-				name: tag,
-				object: now
-			}
-		};
-	}
-	async function resolveBranch(branch, commit) {
-		const ref = `refs/heads/${branch}`;
-		const object = (await refsBelow([ref])).refs.get(ref);
-		return {
-			commit,
-			ref: object === void 0 ? null : {
-				kind: "branch",
-				name: branch,
-				object
-			}
-		};
-	}
-	async function resolveName(text) {
-		const full = text.startsWith("refs/") ? [text] : [`refs/heads/${text}`, `refs/tags/${text}`];
-		const { refs, peeled } = await refsBelow(full);
-		const found = full.filter((ref) => refs.has(ref));
-		if (found.length > 1) throw new _post_js__WEBPACK_IMPORTED_MODULE_0__.n("E_INPUT", `\`commit\`: ${text} is a branch and a tag of ${name}.`, { hint: `Write refs/heads/${text} or refs/tags/${text}.` });
-		const [ref] = found;
-		const object = ref === void 0 ? void 0 : refs.get(ref);
-		const kind = ref?.startsWith("refs/heads/") ? "branch" : "tag";
-		if (ref === void 0 || object === void 0) return null;
-		return {
-			commit: peeled.get(ref) ?? object,
-			ref: {
-				kind,
-				name: ref.replace(/^refs\/(heads|tags)\//, ""),
-				object
-			}
-		};
-	}
-	async function resolveShort(text) {
-		const octokit = await options.createOctokit();
-		const { owner, repo } = options;
-		try {
-			const { data } = await octokit.request("GET /repos/{owner}/{repo}/commits/{ref}", {
-				owner,
-				repo,
-				ref: text
-			});
-			const sha = typeof data === "object" && data !== null && "sha" in data ? parseSha(String(data.sha)) : null;
-			return sha?.startsWith(text.toLowerCase()) ? sha : null;
-		} catch (error) {
-			const cause = error instanceof Error ? error.cause : null;
-			if (cause instanceof _post_js__WEBPACK_IMPORTED_MODULE_0__.n) throw cause;
-			const status = error instanceof Error && "status" in error ? error.status : null;
-			if (status === 404 || status === 409 || status === 422) return null;
-			throw new _post_js__WEBPACK_IMPORTED_MODULE_0__.n("E_GITHUB_ACCESS", `Resolving ${text} in ${name} was refused: ${status}.`, { cause: error });
-		}
-	}
-	async function requireReachable(commit, near) {
-		const { refs, peeled } = await refsBelow(["refs/heads/", "refs/tags/"]);
-		const nearby = near === null ? void 0 : refs.get(`refs/heads/${near}`);
-		if (near !== null && nearby !== void 0) {
-			if (await readContainment(http, options.remote, commit, [nearby]) === "contained") return {
-				commit,
-				ref: {
-					kind: "branch",
-					name: near,
-					object: nearby
-				}
-			};
-		}
-		const tips = [...new Set([...refs].map(([ref, object]) => peeled.get(ref) ?? object))];
-		for (let start = 0; start < tips.length; start += tipsPerQuestion) {
-			const some = tips.slice(start, start + tipsPerQuestion);
-			if (await readContainment(http, options.remote, commit, some) === "contained") return {
-				commit,
-				ref: null
-			};
-		}
-		throw new _post_js__WEBPACK_IMPORTED_MODULE_0__.n("E_COMMIT_NOT_IN_REPO", `The commit ${commit} is not on any branch or tag of ${name}.`);
-	}
-	return {
-		findCheckpoints: (commit) => findCheckpoints(http, {
-			...options,
-			token: options.remote.password
-		}, commit),
-		async resolve(question) {
-			if (question.kind === "tag") return resolveTag(question.name, question.object);
-			if (question.kind === "branch") return resolveBranch(question.name, question.commit);
-			const { text, near } = question;
-			const sha = parseSha(text);
-			if (sha !== null) return requireReachable(sha, near);
-			const named = await resolveName(text);
-			if (named !== null) return named;
-			const short = /^[0-9a-f]{4,63}$/i.test(text) ? await resolveShort(text) : null;
-			if (short !== null) return requireReachable(short, near);
-			throw new _post_js__WEBPACK_IMPORTED_MODULE_0__.n("E_REF_NOT_FOUND", `${text} is no branch, tag or commit of ${name}.`);
-		}
-	};
-}
-// src/http/fetch.ts
-function createFetch(http) {
-	return async (input, init = {}) => {
-		const url = new URL(input instanceof Request ? input.url : input);
-		const method = (init.method ?? "GET").toUpperCase();
-		const answer = await http.send({
-			what: `Asking ${url.host}`,
-			request: () => ({
-				method,
-				origin: url.origin,
-				path: url.pathname + url.search,
-				headers: Object.fromEntries(new Headers(init.headers)),
-				body: typeof init.body === "string" ? init.body : null
-			}),
-			read: (value) => verdictOf(url.host, value, http.clock.now())
-		});
-		const body = answer.status === 204 || answer.status === 304 ? null : new Uint8Array(answer.body);
-		return new Response(body, {
-			status: answer.status,
-			headers: answer.headers
-		});
-	};
-}
-function verdictOf(host, answer, now) {
-	const { status, headers } = answer;
-	if (status !== 429 && status < 500) return { value: answer };
-	const [code, reason] = status === 429 ? ["E_THROTTLED", "throttled"] : ["E_NETWORK", "transient"];
-	return {
-		error: new _post_js__WEBPACK_IMPORTED_MODULE_0__.n(code, `${host} answered ${status}.`, { requestId: requestIdOf(headers) }),
-		retry: reason,
-		afterMs: parseRetryAfter(headers, now)
-	};
-}
-// src/http/network.ts
-function readNetwork(env) {
-	return {
-		proxies: readProxies(env),
-		authorities: readAuthorities(env)
-	};
-}
-// src/aliyun/server-time.ts
-function makeServerTime(clock, onSkew) {
-	let skew = null;
-	return {
-		now: () => clock.now() + (skew ?? 0),
-		correct(verdict, answer) {
-			if ("value" in verdict || skew !== null || parseFault(answer).code !== "InvalidTimeStamp.Expired") return verdict;
-			const date = Date.parse(answer.headers["date"] ?? "");
-			if (Number.isNaN(date)) return verdict;
-			skew = date - clock.now();
-			onSkew(skew);
-			return {
-				...verdict,
-				retry: "transient"
-			};
-		}
-	};
-}
-// src/aliyun/signature.ts
-function sign(request, credentials, freshness) {
-	const path = `/${request.path.map(encode).join("/")}`;
-	const query = Object.keys(request.query).sort().map((name) => `${encode(name)}=${encode(request.query[name] ?? "")}`).join("&");
-	const headers = headersOf(request, credentials, freshness);
-	const names = Object.keys(headers).sort();
-	const toSign = `ACS3-HMAC-SHA256\n${sha256([
-		request.method,
-		path,
-		query,
-		names.map((name) => `${name}:${headers[name]?.trim()}\n`).join(""),
-		names.join(";"),
-		headers["x-acs-content-sha256"]
-	].join("\n"))}`;
-	const signature = (0,node_crypto__WEBPACK_IMPORTED_MODULE_1__.createHmac)("sha256", credentials.accessKeySecret).update(toSign).digest("hex");
-	const authorization = `ACS3-HMAC-SHA256 Credential=${credentials.accessKeyId},SignedHeaders=${names.join(";")},Signature=${signature}`;
-	const { host: _, ...sent } = headers;
-	return {
-		path: query === "" ? path : `${path}?${query}`,
-		headers: {
-			...sent,
-			accept: "application/json",
-			authorization
-		}
-	};
-}
-function headersOf(request, credentials, freshness) {
-	const { securityToken, accessKeyId } = credentials;
-	return {
-		host: request.host,
-		"x-acs-action": request.action,
-		"x-acs-version": request.version,
-		"x-acs-date": new Date(freshness.date).toISOString().replace(/\.\d{3}/, ""),
-		"x-acs-signature-nonce": freshness.nonce,
-		"x-acs-content-sha256": sha256(request.body ?? ""),
-		...request.body === null ? {} : { "content-type": "application/json; charset=utf-8" },
-		...securityToken === null ? {} : {
-			"x-acs-accesskey-id": accessKeyId,
-			"x-acs-security-token": securityToken
-		}
-	};
-}
-function encode(text) {
-	return encodeURIComponent(text.toWellFormed()).replace(/[!'()*]/g, (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`);
-}
-function sha256(text) {
-	return (0,node_crypto__WEBPACK_IMPORTED_MODULE_1__.createHash)("sha256").update(text).digest("hex");
-}
-// src/pai/pai.ts
-const pageSize = 100;
-const version$1 = "2021-02-04";
-const sources = [
-	"api",
-	"v1",
-	"codesources"
-];
-function createPai(http, options) {
-	const endpoint = new URL(options.endpoint);
-	const time = options.time ?? makeServerTime(http.clock, () => void 0);
-	const signers = new WeakMap();
-	async function prepare(operation) {
-		const { method, action, path, query = {} } = operation;
-		const body = operation.body === void 0 ? null : JSON.stringify(operation.body);
-		const request = {
-			method,
-			host: endpoint.host,
-			path,
-			query,
-			action,
-			version: version$1,
-			body
-		};
-		const credentials = await options.credentials.read();
-		const signed = sign(request, credentials, {
-			date: time.now(),
-			nonce: options.makeNonce()
-		});
-		const { origin } = endpoint;
-		const grace = operation.graceMs === void 0 ? {} : { graceMs: operation.graceMs };
-		const prepared = {
-			method,
-			origin,
-			path: signed.path,
-			headers: signed.headers,
-			body,
-			...grace
-		};
-		signers.set(prepared, credentials);
-		return prepared;
-	}
-	function canSignAgain(request, answer) {
-		const [refusal, signer] = [findRefusal(answer), signers.get(request)];
-		return refusal !== null && signer !== void 0 && options.credentials.replace(signer, refusal);
-	}
-	function correct(verdict, answer, request) {
-		if ("value" in verdict || !canSignAgain(request, answer)) return time.correct(verdict, answer);
-		return {
-			...verdict,
-			retry: "transient"
-		};
-	}
-	function call(operation, schema) {
-		return http.send({
-			what: operation.what,
-			request: () => prepare(operation),
-			read: (answer, request) => correct(readAnswer(operation, schema, answer, http.clock.now()), answer, request)
-		});
-	}
-	function orNull(operation, schema) {
-		return http.send({
-			what: operation.what,
-			request: () => prepare(operation),
-			read: (answer, request) => {
-				if (isNotFound(answer)) return { value: null };
-				const verdict = correct(readAnswer(operation, schema, answer, http.clock.now()), answer, request);
-				return "value" in verdict ? { value: verdict.value.value } : verdict;
-			}
-		});
-	}
-	const onOne = (verb, id, method, more = []) => ({
-		what: `${verb} the code source ${id}`,
-		method,
-		path: [
-			...sources,
-			id,
-			...more
-		]
-	});
-	const named = (action) => ({
-		action,
-		permission: `paicodesource:${action}`
-	});
-	const item = codeSourceSchema(options.token);
-	return {
-		http,
-		call,
-		prepare,
-		canSignAgain,
-		listCodeSources: (workspaceId, name) => listAll(call, pageSchema(options.token), workspaceId, name),
-		findCodeSource: (id) => orNull({
-			...onOne("Reading", id, "GET"),
-			...named("GetCodeSource")
-		}, item),
-		async updateCodeSource(id, fields) {
-			return { requestId: (await call({
-				...onOne("Updating", id, "PUT"),
-				...named("UpdateCodeSource"),
-				body: fields
-			}, Created)).requestId };
-		},
-		async publishCodeSource(id) {
-			await call({
-				...onOne("Publishing", id, "PUT", ["publish"]),
-				...named("PublishCodeSource")
-			}, Created);
-		},
-		async deleteCodeSource(id) {
-			await orNull({
-				...onOne("Deleting", id, "DELETE"),
-				...named("DeleteCodeSource")
-			}, Created);
-		}
-	};
-}
-async function listAll(call, schema, workspaceId, name) {
-	const items = new Map();
-	for (let page = 1;; page++) {
-		const { value, requestId } = await call({
-			what: `Listing the code sources of workspace ${workspaceId}`,
-			action: "ListCodeSources",
-			permission: "paicodesource:ListCodeSources",
-			method: "GET",
-			path: sources,
-			query: {
-				WorkspaceId: workspaceId,
-				...name === "" ? {} : { DisplayName: name },
-				PageNumber: String(page),
-				PageSize: String(pageSize),
-				SortBy: "GmtCreateTime",
-				Order: "ASC"
-			}
-		}, schema);
-		const before = items.size;
-		for (const source of value.CodeSources) items.set(source.id, source);
-		if (items.size === before || items.size >= (value.TotalCount ?? Number.POSITIVE_INFINITY)) return {
-			items: [...items.values()],
-			requestId
-		};
-	}
-}
-function readAnswer(operation, schema, answer, now) {
-	const json = parseJson(answer);
-	const parsed = answer.status >= 200 && answer.status < 300 ? schema.safeParse(json) : null;
-	if (!parsed?.success) return explainPaiAnswer(operation.what, operation.permission, answer, now);
-	const requestId = typeof json?.["RequestId"] === "string" ? json["RequestId"] : answer.headers["x-acs-request-id"] ?? null;
-	return { value: {
-		value: parsed.data,
-		requestId
-	} };
-}
-// src/aliyun/credentials.ts
-const triples = [
-	[
-		"ALIBABA_CLOUD_ACCESS_KEY_ID",
-		"ALIBABA_CLOUD_ACCESS_KEY_SECRET",
-		"ALIBABA_CLOUD_SECURITY_TOKEN"
-	],
-	[
-		"ALIBABACLOUD_ACCESS_KEY_ID",
-		"ALIBABACLOUD_ACCESS_KEY_SECRET",
-		"ALIBABACLOUD_SECURITY_TOKEN"
-	],
-	[
-		"ALICLOUD_ACCESS_KEY",
-		"ALICLOUD_SECRET_KEY",
-		"ALICLOUD_SECURITY_TOKEN"
-	]
-];
-const [roleVariable, providerVariable, fileVariable] = [
-	"ALIBABA_CLOUD_ROLE_ARN",
-	"ALIBABA_CLOUD_OIDC_PROVIDER_ARN",
-	"ALIBABA_CLOUD_OIDC_TOKEN_FILE"
-];
-function findCredentialSource(inputs, env) {
-	return fromInputs(inputs) ?? fromTriples(env) ?? fromArns(env) ?? fromPlaces(env);
-}
-function readEnvironmentSecrets(env) {
-	const values = [...triples.flat(), "ACTIONS_ID_TOKEN_REQUEST_TOKEN"].map((name) => read(env, name));
-	const uri = read(env, "ALIBABA_CLOUD_CREDENTIALS_URI");
-	return [...values, ...uri === null ? [] : findSecretParts(uri)].filter((text) => text !== null);
-}
-function findSecretParts(uri) {
-	if (!URL.canParse(uri)) return [];
-	const { pathname, searchParams } = new URL(uri);
-	const parts = pathname.split("/").filter((part) => part.length >= 16 && /\d/.test(part));
-	return [...searchParams.values(), ...parts];
-}
-function fromInputs(inputs) {
-	const { accessKeyId, accessKeySecret, securityToken, roleToAssume, oidcProviderArn } = inputs;
-	const origin = "the inputs";
-	if (accessKeyId !== null && accessKeySecret !== null) return {
-		kind: "static",
-		origin,
-		credentials: {
-			accessKeyId,
-			accessKeySecret,
-			securityToken
-		}
-	};
-	if (roleToAssume === null || oidcProviderArn === null) return null;
-	return {
-		kind: "oidc",
-		origin,
-		roleArn: roleToAssume,
-		providerArn: oidcProviderArn,
-		tokenFile: null,
-		policy: null
-	};
-}
-function fromTriples(env) {
-	for (const [id, secret, token] of triples) {
-		const [accessKeyId, accessKeySecret, securityToken] = [
-			read(env, id),
-			read(env, secret),
-			read(env, token)
-		];
-		if (accessKeyId === null && accessKeySecret === null && securityToken === null) continue;
-		if (accessKeyId === null) throw half(id, accessKeySecret === null ? token : secret);
-		if (accessKeySecret === null) throw half(secret, id);
-		if (accessKeyId.startsWith("STS.") && securityToken === null) throw half(token, id);
-		if ([
-			accessKeyId,
-			accessKeySecret,
-			securityToken ?? ""
-		].some((text) => /[^\x21-\x7e]/.test(text))) throw new _post_js__WEBPACK_IMPORTED_MODULE_0__.n("E_INPUT", `${id}, ${secret} or ${token} holds a character that is not printable ASCII.`);
-		return {
-			kind: "static",
-			origin: id,
-			credentials: {
-				accessKeyId,
-				accessKeySecret,
-				securityToken
-			}
-		};
-	}
-	return null;
-}
-function fromArns(env) {
-	const [roleArn, providerArn, tokenFile] = [
-		read(env, roleVariable),
-		read(env, providerVariable),
-		read(env, fileVariable)
-	];
-	if (roleArn === null && providerArn === null && tokenFile === null) return null;
-	if (roleArn === null) throw half(roleVariable, providerArn === null ? fileVariable : providerVariable);
-	if (providerArn === null) throw half(providerVariable, roleVariable);
-	return {
-		kind: "oidc",
-		origin: roleVariable,
-		roleArn,
-		providerArn,
-		tokenFile,
-		policy: null
-	};
-}
-function fromPlaces(env) {
-	const uri = read(env, "ALIBABA_CLOUD_CREDENTIALS_URI");
-	if (uri !== null) return {
-		kind: "uri",
-		origin: "ALIBABA_CLOUD_CREDENTIALS_URI",
-		uri
-	};
-	const name = read(env, "ALIBABA_CLOUD_PROFILE");
-	if (name !== null) return {
-		kind: "profile",
-		origin: "ALIBABA_CLOUD_PROFILE",
-		name
-	};
-	if (!(read(env, "RUNNER_ENVIRONMENT") === "self-hosted") || read(env, "ALIBABA_CLOUD_ECS_METADATA_DISABLED")?.toLowerCase() === "true") return null;
-	return {
-		kind: "ecs",
-		origin: "the ECS metadata service",
-		roleName: read(env, "ALIBABA_CLOUD_ECS_METADATA")
-	};
-}
-function half(missing, given) {
-	return new _post_js__WEBPACK_IMPORTED_MODULE_0__.n("E_INPUT", `The variable ${missing} is missing; ${given} needs it.`, { hint: "Set both or neither; an empty variable counts as not set." });
-}
-function read(env, name) {
-	return env[name]?.trim() || null;
-}
-// src/aliyun/session-answer.ts
-const text = string().check(_minLength(1));
-const Temporary = object({
-	AccessKeyId: text,
-	AccessKeySecret: text,
-	SecurityToken: text,
-	Expiration: nullish(string())
-});
-function parseSession(value, answer, now) {
-	const parsed = Temporary.safeParse(value);
-	if (!parsed.success) return null;
-	const { AccessKeyId: accessKeyId, AccessKeySecret: accessKeySecret, SecurityToken: securityToken } = parsed.data;
-	const end = Date.parse(parsed.data.Expiration ?? "");
-	const date = Date.parse(answer.headers["date"] ?? "");
-	const lifetimeMs = Number.isNaN(end) ? null : end - (Number.isNaN(date) ? now : date);
-	return {
-		credentials: {
-			accessKeyId,
-			accessKeySecret,
-			securityToken
-		},
-		lifetimeMs
-	};
-}
-function maskCredentials(credentials, mask) {
-	const { accessKeyId, accessKeySecret, securityToken } = credentials;
-	for (const secret of [
-		accessKeySecret,
-		securityToken ?? "",
-		accessKeyId
-	]) mask(secret);
-}
-// src/aliyun/metadata.ts
-const metadataOrigin = "http://100.100.100.200";
-const roles = "/latest/meta-data/ram/security-credentials/";
-const timeoutMs = 1e3;
-const tokenSeconds = "60";
-async function readInstanceRole(metadata, roleName, mask) {
-	const { origin, http } = metadata;
-	const token = await ask$1(http, tokenRequest(origin), "a token", (answer) => parseLine(answer));
-	mask(token);
-	const read = (path) => ({
-		method: "GET",
-		origin,
-		path,
-		headers: { "x-aliyun-ecs-metadata-token": token },
-		body: null,
-		timeoutMs
-	});
-	const name = roleName ?? await ask$1(http, read(roles), "the name of its RAM role", parseLine);
-	const session = await ask$1(http, read(roles + encodeURIComponent(name)), `the role ${(0,_post_js__WEBPACK_IMPORTED_MODULE_0__.t)(name, 64)}`, (answer) => {
-		const body = parseJson(answer);
-		return body?.["Code"] === "Success" ? parseSession(body, answer, http.clock.now()) : null;
-	});
-	maskCredentials(session.credentials, mask);
-	return {
-		roleName: name,
-		session
-	};
-}
-function tokenRequest(origin) {
-	return {
-		method: "PUT",
-		origin,
-		path: "/latest/api/token",
-		headers: { "x-aliyun-ecs-metadata-token-ttl-seconds": tokenSeconds },
-		body: null,
-		timeoutMs
-	};
-}
-function ask$1(http, request, wanted, parse) {
-	const what = `Asking the ECS metadata service for ${wanted}`;
-	return http.send({
-		what,
-		request: () => request,
-		read(answer) {
-			const value = answer.status === 200 ? parse(answer) : null;
-			if (value !== null) return { value };
-			return {
-				error: new _post_js__WEBPACK_IMPORTED_MODULE_0__.n("E_NO_CREDENTIALS", `${what} gave ${answer.status} and nothing of use.`, { hint: "Attach a RAM role to the instance and leave IMDSv2 on, or set ALIBABA_CLOUD_ECS_METADATA_DISABLED=true and give credentials another way." }),
-				retry: answer.status >= 500 || answer.status === 429 ? "transient" : null
-			};
-		}
-	});
-}
-function parseLine(answer) {
-	return /^[\x21-\x7e]{1,1024}$/.exec(answer.body.toString("utf8").trim())?.[0] ?? null;
-}
-// src/aliyun/small-file.ts
-const longest = 262144;
-async function findSmallFile(what, path) {
-	const fail = (why) => new _post_js__WEBPACK_IMPORTED_MODULE_0__.n("E_NO_CREDENTIALS", `${what}, ${(0,_post_js__WEBPACK_IMPORTED_MODULE_0__.t)(path)}, ${why}.`);
-	try {
-		const text = await readAtMost(path);
-		if (text === null) throw fail(`is larger than ${longest} bytes`);
-		return text;
-	} catch (error) {
-		if (error instanceof _post_js__WEBPACK_IMPORTED_MODULE_0__.n) throw error;
-		const code = error instanceof Error && "code" in error ? String(error.code) : "an unknown reason";
-		if (code === "ENOENT" || code === "ENOTDIR") return null;
-		throw fail(`cannot be read: ${code}`);
-	}
-}
-async function readAtMost(path) {
-	const file = await node_fs__WEBPACK_IMPORTED_MODULE_2__.promises.open(path, "r");
-	try {
-		const buffer = Buffer.alloc(262145);
-		let length = 0;
-		for (let read = -1; read !== 0 && length < buffer.length; length += read) read = (await file.read(buffer, length, buffer.length - length)).bytesRead;
-		return length > longest ? null : buffer.toString("utf8", 0, length).replace(/^\ufeff/, "");
-	} finally {
-		await file.close();
-	}
-}
-// src/aliyun/profile.ts
-const Config = object({ profiles: array(record(string(), unknown())) });
-const renamed = {
-	type: "mode",
-	role_arn: "ram_role_arn",
-	role_name: "ram_role_name"
-};
-const modes = {
-	access_key: "AK",
-	ram_role_arn: "RamRoleArn",
-	ecs_ram_role: "EcsRamRole"
-};
-const refused = {
-	External: "it runs a program of its own choice",
-	OAuth: "it is made by signing in with a browser",
-	CloudSSO: "it is made by signing in with a browser"
-};
-function findProfileFiles(env) {
-	const home = env["HOME"] || env["USERPROFILE"] || null;
-	const isOff = env["ALIBABA_CLOUD_CLI_PROFILE_DISABLED"]?.toLowerCase() === "true";
-	return {
-		cli: home === null || isOff ? null : `${home}/.aliyun/config.json`,
-		ini: env["ALIBABA_CLOUD_CREDENTIALS_FILE"] || (home === null ? null : `${home}/.alibabacloud/credentials`)
-	};
-}
-async function readProfile(name, files) {
-	const shown = `The profile ${(0,_post_js__WEBPACK_IMPORTED_MODULE_0__.t)(name, 80)}`;
-	const fromCli = files.cli === null ? null : await findCliProfile(name, files.cli);
-	const fields = fromCli ?? (files.ini === null ? null : await findIniProfile(name, files.ini));
-	const path = fromCli === null ? files.ini : files.cli;
-	if (fields === null) {
-		const places = [files.cli, files.ini].filter((place) => place !== null).map((place) => (0,_post_js__WEBPACK_IMPORTED_MODULE_0__.t)(place));
-		throw new _post_js__WEBPACK_IMPORTED_MODULE_0__.n("E_NO_CREDENTIALS", `${shown} is not in ${places.join(" or ") || "any file"}.`, { hint: "Check ALIBABA_CLOUD_PROFILE, and HOME: a container or a service may have another home directory." });
-	}
-	for (const [key, value] of Object.entries(fields)) if (/secret|token$|access_key_id|private/.test(key)) files.mask(value);
-	return sourceOf(fields, `${shown[0]?.toLowerCase()}${shown.slice(1)} of ${(0,_post_js__WEBPACK_IMPORTED_MODULE_0__.t)(path ?? "")}`);
-}
-function sourceOf(fields, origin) {
-	const { mode = "" } = fields;
-	const need = (key) => {
-		const value = fields[key];
-		if (value !== void 0) return value;
-		throw new _post_js__WEBPACK_IMPORTED_MODULE_0__.n("E_NO_CREDENTIALS", `${key} is missing in ${origin}; ${(0,_post_js__WEBPACK_IMPORTED_MODULE_0__.t)(mode, 40)} needs it.`);
-	};
-	const key = (securityToken) => ({
-		accessKeyId: need("access_key_id"),
-		accessKeySecret: need("access_key_secret"),
-		securityToken
-	});
-	const policy = fields["policy"] ?? null;
-	if (mode === "AK") return {
-		kind: "static",
-		origin,
-		credentials: key(null)
-	};
-	if (mode === "StsToken") return {
-		kind: "static",
-		origin,
-		credentials: key(need("sts_token"))
-	};
-	if (mode === "RamRoleArn") {
-		const [credentials, externalId] = [key(fields["sts_token"] ?? null), fields["external_id"] ?? null];
-		return {
-			kind: "role",
-			origin,
-			credentials,
-			roleArn: need("ram_role_arn"),
-			externalId,
-			policy
-		};
-	}
-	if (mode === "OIDC") {
-		const [roleArn, providerArn] = [need("ram_role_arn"), need("oidc_provider_arn")];
-		return {
-			kind: "oidc",
-			origin,
-			roleArn,
-			providerArn,
-			tokenFile: need("oidc_token_file"),
-			policy
-		};
-	}
-	if (mode === "CredentialsURI") return {
-		kind: "uri",
-		origin,
-		uri: need("credentials_uri")
-	};
-	if (mode === "EcsRamRole") return {
-		kind: "ecs",
-		origin,
-		roleName: fields["ram_role_name"] ?? null
-	};
-	const why = refused[mode] ?? "this action does not know it";
-	throw new _post_js__WEBPACK_IMPORTED_MODULE_0__.n("E_NO_CREDENTIALS", `The mode ${(0,_post_js__WEBPACK_IMPORTED_MODULE_0__.t)(mode, 40) || "(none)"} of ${origin} is not used: ${why}.`, { hint: "Supported are AK, StsToken, RamRoleArn, OIDC, CredentialsURI and EcsRamRole; in an ini file access_key, ram_role_arn and ecs_ram_role." });
-}
-async function findCliProfile(name, path) {
-	const text = await findSmallFile("The configuration of the aliyun CLI", path);
-	if (text === null) return null;
-	const config = parseConfig(text);
-	if (config === null) throw new _post_js__WEBPACK_IMPORTED_MODULE_0__.n("E_NO_CREDENTIALS", `The configuration of the aliyun CLI, ${(0,_post_js__WEBPACK_IMPORTED_MODULE_0__.t)(path)}, is not valid.`);
-	const profile = config.profiles.find((candidate) => candidate["name"] === name);
-	if (profile === void 0) return null;
-	const given = Object.entries(profile).filter(([, value]) => typeof value === "string" && value.trim() !== "");
-	return Object.fromEntries(given.map(([key, value]) => [key, String(value).trim()]));
-}
-function parseConfig(text) {
-	try {
-		return Config.safeParse(JSON.parse(text)).data ?? null;
-	} catch {
-		return null;
-	}
-}
-async function findIniProfile(name, path) {
-	const text = await findSmallFile("The credentials file", path);
-	const section = text === null ? null : findSection(text, name);
-	if (section === null) return null;
-	const fields = Object.fromEntries(Object.entries(section).map(([key, value]) => [renamed[key] ?? key, value]));
-	const mode = fields["mode"] ?? "";
-	return {
-		...fields,
-		mode: modes[mode] ?? mode
-	};
-}
-function findSection(text, name) {
-	let current = null;
-	let found = null;
-	for (const line of text.split(/\r?\n/).map((each) => each.trim())) {
-		current = /^\[(.*)\]$/.exec(line)?.[1]?.trim() ?? current;
-		if (current !== name) continue;
-		found ??= {};
-		const [, key, value] = /^([^#;=[][^=]*?)\s*=\s*(.*)$/.exec(line) ?? [];
-		if (key !== void 0 && value) found[key] = value;
-	}
-	return found;
-}
-// src/aliyun/credentials-uri.ts
-const nearby = /^(localhost|127(\.\d{1,3}){3}|\[::1\]|169\.254(\.\d{1,3}){2}|100\.100\.100\.200)$/;
-function parseCredentialsUri(text, origin) {
-	const fail = (why) => new _post_js__WEBPACK_IMPORTED_MODULE_0__.n("E_INPUT", `${origin} ${why}.`);
-	if (!URL.canParse(text)) throw fail("is not a URL");
-	const uri = new URL(text);
-	if (uri.username !== "" || uri.password !== "") throw fail("contains a user name or password");
-	if (uri.protocol === "https:" || uri.protocol === "http:" && nearby.test(uri.hostname)) return uri;
-	throw fail("is not an https URL (http is for this machine and link-local addresses only)");
-}
-async function readCredentialsUri(http, uri, origin, mask) {
-	const what = `Reading the credentials of ${origin}`;
-	const session = await http.send({
-		what,
-		request: () => ({
-			method: "GET",
-			origin: uri.origin,
-			path: uri.pathname + uri.search,
-			headers: { accept: "application/json" },
-			body: null,
-			timeoutMs: 1e4
-		}),
-		read: (answer) => {
-			const body = parseJson(answer);
-			const code = body?.["Code"] ?? "Success";
-			const found = parseSession(body, answer, http.clock.now());
-			if (answer.status === 200 && code === "Success" && found !== null) return { value: found };
-			const said = answer.status !== 200 ? `${answer.status}` : code === "Success" ? "no credentials" : `code ${code}`;
-			return {
-				error: new _post_js__WEBPACK_IMPORTED_MODULE_0__.n("E_NO_CREDENTIALS", `${what} from ${uri.host} gave ${(0,_post_js__WEBPACK_IMPORTED_MODULE_0__.t)(said, 80)}.`, { hint: `Check the server behind ${origin}, or unset the variable: GitHub's OIDC needs no such server.` }),
-				retry: answer.status >= 500 || answer.status === 429 ? "transient" : null
-			};
-		}
-	});
-	maskCredentials(session.credentials, mask);
-	return session;
-}
-// src/aliyun/oidc.ts
-const Token = object({ value: string().check(_minLength(4)) });
-const Claims = object({
-	iss: string(),
-	sub: string(),
-	aud: union([string(), array(string())])
-});
-async function readJobToken(http, oidc, audience) {
-	if (oidc === null) throw new _post_js__WEBPACK_IMPORTED_MODULE_0__.n("E_NO_CREDENTIALS", "GitHub offers this job no OIDC token.", { hint: "Add `permissions: id-token: write` to the job; pull requests from forks never get one." });
-	const url = new URL(oidc.url);
-	url.searchParams.set("audience", audience);
-	return http.send({
-		what: "Asking GitHub for the job's OIDC token",
-		request: () => ({
-			method: "GET",
-			origin: url.origin,
-			path: url.pathname + url.search,
-			headers: {
-				authorization: `Bearer ${oidc.token}`,
-				accept: "application/json"
-			},
-			body: null
-		}),
-		read: (answer) => {
-			const parsed = Token.safeParse(parseJson(answer));
-			if (answer.status === 200 && parsed.success) return { value: parsed.data.value };
-			return explainRefusal(answer, http.clock.now());
-		}
-	});
-}
-function explainRefusal({ status, headers }, now) {
-	const message = `GitHub gave no OIDC token: ${status}.`;
-	const fail = (code) => new _post_js__WEBPACK_IMPORTED_MODULE_0__.n(code, message, { requestId: requestIdOf(headers) });
-	if (status === 429) return {
-		error: fail("E_THROTTLED"),
-		retry: "throttled",
-		afterMs: parseRetryAfter(headers, now)
-	};
-	if (status >= 500) return {
-		error: fail("E_API"),
-		retry: "transient"
-	};
-	return {
-		error: fail(status >= 400 ? "E_NO_CREDENTIALS" : "E_NOT_API"),
-		retry: null
-	};
-}
-async function readTokenFile(path) {
-	const what = "The OIDC token file of ALIBABA_CLOUD_OIDC_TOKEN_FILE";
-	const token = (await findSmallFile(what, path))?.trim();
-	if (token !== void 0 && /^[\x21-\x7e]{4,20000}$/.test(token)) return token;
-	const why = token === void 0 ? "does not exist" : "holds no token";
-	throw new _post_js__WEBPACK_IMPORTED_MODULE_0__.n("E_NO_CREDENTIALS", `${what}, ${(0,_post_js__WEBPACK_IMPORTED_MODULE_0__.t)(path)}, ${why}.`, { hint: "Check that the pod of the runner has RRSA switched on, or unset the variable to use the OIDC token of GitHub." });
-}
-function describeClaims(token) {
-	const claims = parseClaims(token);
-	if (claims === null) return "nothing readable";
-	const { iss, sub, aud } = claims;
-	return `iss=${(0,_post_js__WEBPACK_IMPORTED_MODULE_0__.t)(iss)} sub=${(0,_post_js__WEBPACK_IMPORTED_MODULE_0__.t)(sub)} aud=${(0,_post_js__WEBPACK_IMPORTED_MODULE_0__.t)([aud].flat().join(" "))}`;
-}
-function findTrustHint(fault, token, providerArn) {
-	const claims = parseClaims(token);
-	const reason = fault.code.replace(/^AuthenticationFail\.(OIDCToken\.)?/, "");
-	if (reason === "NoPermission" && /provider/i.test(fault.message)) return `No provider has this ARN: compare ${providerArn} with the one under RAM > Integrations > SSO; its account has to be the role's.`;
-	return {
-		NoPermission: `The role's trust policy has to name ${providerArn} and match the token: ${explainSubject(claims?.sub ?? "")}`,
-		AudienceNotMatch: `Add ${claims === null ? "the audience" : (0,_post_js__WEBPACK_IMPORTED_MODULE_0__.t)([claims.aud].flat().join(" "))} to the client IDs of ${providerArn}, or set \`audience\` to one of them.`,
-		PublicKeyFingerprintMismatch: `The certificate of ${(0,_post_js__WEBPACK_IMPORTED_MODULE_0__.t)(claims?.iss ?? "the issuer")} was renewed under another CA: add the fingerprint of its root CA to ${providerArn} (it holds up to five), and keep the old one.`,
-		Expired: "A second token was refused too: synchronise the runner's clock, and for a token file check that the cluster renews it.",
-		InvalidSignature: `The issuer of ${providerArn} has to be ${(0,_post_js__WEBPACK_IMPORTED_MODULE_0__.t)(claims?.iss ?? "that of the token")}, letter by letter.`,
-		HttpsUrlInvalid: `STS could not read the keys of ${(0,_post_js__WEBPACK_IMPORTED_MODULE_0__.t)(claims?.iss ?? "the issuer")}: the issuer has to be reachable from the internet with a public certificate.`
-	}[reason] ?? null;
-}
-function explainSubject(sub) {
-	const rule = "`oidc:sub` has to be this `sub` as it is, or a pattern (StringLike) that it matches";
-	const [, owner = "", repo = ""] = /^repo:([^:/]+)\/([^:]+):/.exec(sub) ?? [];
-	if (owner === "") return `${rule}.`;
-	const marks = [owner, repo].map((name) => /([@-])\d+$/.exec(name)?.[1]);
-	return `${rule}. ${marks.every((mark) => mark === "@") ? "Its names carry immutable IDs, as in all repositories that were made, renamed or moved after June 2026: a policy with plain names does not match." : marks.every((mark) => mark !== void 0) ? "The numbers at the ends of its names may be immutable IDs." : "Its names are plain; repositories that were made, renamed or moved after June 2026 have immutable IDs in them (`repo:OWNER@ID/REPO@ID:\u2026`)."} A job with \`environment:\` has \`environment:NAME\` in place of the ref.`;
-}
-function parseClaims(token) {
-	try {
-		const payload = JSON.parse(Buffer.from(token.split(".")[1] ?? "", "base64url").toString("utf8"));
-		return Claims.safeParse(payload).data ?? null;
-	} catch {
-		return null;
-	}
-}
-// src/aliyun/provider.ts
-const reserveMs = 18e4;
-const pauseMs = 6e4;
-function provideFixed(credentials) {
-	return {
-		read: async () => credentials,
-		replace: () => false
-	};
-}
-async function provideRenewed(clock, source) {
-	const accepted = new Set();
-	let narrowed = source.canNarrow;
-	let held = await load();
-	let isRefused = false;
-	let notBefore = clock.now() + pauseMs;
-	let renewal = null;
-	async function load() {
-		const { credentials, lifetimeMs } = await source.load(narrowed);
-		return {
-			credentials,
-			until: clock.now() + (lifetimeMs ?? Number.POSITIVE_INFINITY)
-		};
-	}
-	async function renew() {
-		notBefore = clock.now() + pauseMs;
-		try {
-			held = await load();
-			isRefused = false;
-		} catch (error) {
-			if (isRefused || clock.now() >= held.until) throw error;
-		}
-	}
-	return {
-		async read() {
-			const isShort = held.until - clock.now() < reserveMs && clock.now() >= notBefore;
-			if (isShort && !isRefused) source.onRenewal("the session ends soon");
-			if (isShort || isRefused || renewal !== null) {
-				renewal ??= renew().finally(() => {
-					renewal = null;
-				});
-				await renewal;
-			}
-			return held.credentials;
-		},
-		replace(refused, reason) {
-			if (refused.accessKeyId !== held.credentials.accessKeyId) return true;
-			if (isRefused) return true;
-			if (accepted.has(reason) || reason === "narrowed" && !narrowed) return false;
-			accepted.add(reason);
-			if (reason === "narrowed") narrowed = false;
-			isRefused = true;
-			source.onRenewal(reason === "expired" ? "the service says that it is over" : "its policy may be too narrow");
-			return true;
-		}
-	};
-}
-// src/aliyun/sts.ts
-const version = "2015-04-01";
-function assumeRoleWithOidc(http, source, policy, settings, readToken) {
-	let token = "";
-	return createSession(http, policy, settings, {
-		roleArn: source.roleArn,
-		mayWiden: source.policy === null,
-		async make(narrowing) {
-			token = await readToken();
-			settings.mask(token);
-			return () => makeOidcRequest(source, narrowing, token, settings);
-		},
-		explain(answer) {
-			const fault = parseFault(answer);
-			if (!fault.code.startsWith("AuthenticationFail")) return null;
-			const { code, message, status, requestId } = fault;
-			const said = `Assuming the role ${source.roleArn} was refused: ${status} ${code}: ${message}.`;
-			const hint = findTrustHint(fault, token, source.providerArn);
-			const error = new _post_js__WEBPACK_IMPORTED_MODULE_0__.n("E_OIDC_TRUST", `${said} The token says ${describeClaims(token)}.`, {
-				requestId,
-				...hint === null ? {} : { hint }
-			});
-			return code === "AuthenticationFail.OIDCToken.Expired" ? {
-				kind: "token-expired",
-				error
-			} : error;
-		}
-	});
-}
-function assumeRole(http, source, policy, settings) {
-	return createSession(http, policy, settings, {
-		roleArn: source.roleArn,
-		mayWiden: source.policy === null,
-		make: async (narrowing) => () => makeSignedRequest(source, narrowing, settings),
-		explain(answer) {
-			const { code, message, status, requestId } = parseFault(answer);
-			if (!/^(NoPermission|Forbidden)/.test(code)) return null;
-			const said = `Assuming the role ${source.roleArn} was refused: ${status} ${code}: ${message}.`;
-			return new _post_js__WEBPACK_IMPORTED_MODULE_0__.n("E_RAM_DENIED", said, {
-				hint: "Grant sts:AssumeRole on this role to the user of the access key, and name its account in the trust policy of the role.",
-				requestId
-			});
-		}
-	});
-}
-async function createSession(http, policy, settings, request) {
-	let narrowing = policy;
-	let outcome = await ask(http, narrowing, settings, request);
-	if (outcome.kind === "policy-refused" && narrowing !== null && request.mayWiden) {
-		settings.info(`STS does not take the session policy, the session is as wide as the role: ${outcome.error.message}`);
-		narrowing = null;
-		outcome = await ask(http, narrowing, settings, request);
-	}
-	if (outcome.kind === "token-expired") outcome = await ask(http, narrowing, settings, request);
-	if (outcome.kind !== "session") throw outcome.error;
-	maskCredentials(outcome.session.credentials, settings.mask);
-	return outcome.session;
-}
-async function ask(http, policy, settings, request) {
-	const make = await request.make(policy);
-	const what = `Assuming the role ${request.roleArn}`;
-	return http.send({
-		what,
-		request: make,
-		read: (answer) => settings.time.correct(readOutcome(what, request, answer, http.clock.now()), answer)
-	});
-}
-function readOutcome(what, request, answer, now) {
-	const session = parseSession(parseJson(answer)?.["Credentials"], answer, now);
-	if (answer.status === 200 && session !== null) return { value: {
-		kind: "session",
-		session
-	} };
-	const known = request.explain(answer);
-	if (known instanceof _post_js__WEBPACK_IMPORTED_MODULE_0__.n) return {
-		error: known,
-		retry: null
-	};
-	if (known !== null) return { value: known };
-	const failure = explainFault(what, answer, now);
-	if (failure.error.code !== "E_API" || failure.retry !== null) return failure;
-	const { message, requestId } = failure.error;
-	const error = new _post_js__WEBPACK_IMPORTED_MODULE_0__.n("E_STS", message, { requestId });
-	return /^InvalidParameter\.Policy/.test(parseFault(answer).code) ? { value: {
-		kind: "policy-refused",
-		error
-	} } : {
-		error,
-		retry: null
-	};
-}
-function sessionFields(roleArn, policy, settings) {
-	return {
-		RoleArn: roleArn,
-		RoleSessionName: settings.sessionName,
-		DurationSeconds: String(settings.durationSeconds),
-		...policy === null ? {} : { Policy: policy }
-	};
-}
-function makeOidcRequest(source, policy, token, settings) {
-	const query = new URLSearchParams({
-		Action: "AssumeRoleWithOIDC",
-		Version: version,
-		Format: "JSON",
-		Timestamp: new Date(settings.time.now()).toISOString().replace(/\.\d{3}/, "")
-	});
-	const fields = sessionFields(source.roleArn, policy, settings);
-	return {
-		method: "POST",
-		origin: new URL(settings.endpoint).origin,
-		path: `/?${query}`,
-		headers: {
-			"content-type": "application/x-www-form-urlencoded",
-			accept: "application/json"
-		},
-		body: new URLSearchParams({
-			OIDCProviderArn: source.providerArn,
-			OIDCToken: token,
-			...fields
-		}).toString()
-	};
-}
-function makeSignedRequest(source, policy, settings) {
-	const endpoint = new URL(settings.endpoint);
-	const external = source.externalId === null ? {} : { ExternalId: source.externalId };
-	const query = {
-		...sessionFields(source.roleArn, policy, settings),
-		...external
-	};
-	const request = {
-		method: "POST",
-		host: endpoint.host,
-		path: [],
-		query,
-		action: "AssumeRole",
-		version
-	};
-	const freshness = {
-		date: settings.time.now(),
-		nonce: settings.makeNonce()
-	};
-	const signed = sign({
-		...request,
-		body: null
-	}, source.credentials, freshness);
-	return {
-		method: "POST",
-		origin: endpoint.origin,
-		path: signed.path,
-		headers: signed.headers,
-		body: null
-	};
-}
-// src/aliyun/session.ts
-async function openCredentials(found, settings) {
-	const { mask, info } = settings;
-	const source = found.kind === "profile" ? await readProfile(found.name, {
-		...settings.files,
-		mask
-	}) : found;
-	if (source.kind === "static") {
-		info(`credentials: access key from ${source.origin}`);
-		return provideFixed(source.credentials);
-	}
-	let label = "";
-	const provider = await provideRenewed(settings.http.clock, {
-		canNarrow: (source.kind === "oidc" || source.kind === "role") && source.policy === null,
-		async load(narrowed) {
-			const { session, name } = await loadSession(source, narrowed, settings);
-			label = name;
-			return session;
-		},
-		onRenewal: (reason) => info(`credentials: asking for another session, ${reason}`)
-	});
-	info(`credentials: ${label}`);
-	return provider;
-}
-async function loadSession(source, narrowed, settings) {
-	const { http, mask } = settings;
-	if (source.kind === "uri") {
-		const uri = parseCredentialsUri(source.uri, source.origin);
-		const read = (way) => readCredentialsUri(way, uri, source.origin, mask);
-		return {
-			session: await (uri.protocol === "https:" ? read(http) : directly(settings, read)),
-			name: `session of the server ${uri.host} (from ${source.origin})`
-		};
-	}
-	if (source.kind === "ecs") {
-		const { roleName, session } = await directly(settings, (way) => readInstanceRole({
-			origin: settings.metadataOrigin,
-			http: way
-		}, source.roleName, mask));
-		return {
-			session,
-			name: `session of the instance's role ${roleName} (from ${source.origin})`
-		};
-	}
-	const policy = source.policy ?? (narrowed ? settings.policy : null);
-	if (source.kind === "role") return {
-		session: await assumeRole(http, source, policy, settings),
-		name: `session of ${source.roleArn} (from ${source.origin})`
-	};
-	const { tokenFile } = source;
-	const readToken = () => tokenFile === null ? readJobToken(http, settings.oidc, settings.audience) : readTokenFile(tokenFile);
-	const session = await assumeRoleWithOidc(http, source, policy, settings, readToken);
-	const by = tokenFile === null ? "" : " with the token file of the cluster";
-	return {
-		session,
-		name: `OIDC session of ${source.roleArn}${by} (from ${source.origin})`
-	};
-}
-async function directly(settings, use) {
-	const http = settings.createDirectHttp();
-	try {
-		return await use(http);
-	} finally {
-		await http.close();
-	}
-}
-// src/aliyun/session-policy.ts
-function makeSessionPolicy(needs) {
-	const actions = [
-		"paicodesource:ListCodeSources",
-		"paicodesource:GetCodeSource",
-		"paiworkspace:GetWorkspace",
-		...needs.resolvesWorkspace ? ["paiworkspace:ListWorkspaces"] : [],
-		...needs.writes ? [
-			"paicodesource:CreateCodeSource",
-			"paicodesource:UpdateCodeSource",
-			"paicodesource:DeleteCodeSource"
-		] : [],
-		...needs.writes && needs.publishes ? ["paicodesource:PublishCodeSource"] : []
-	];
-	return JSON.stringify({
-		Version: "1",
-		Statement: [{
-			Effect: "Allow",
-			Action: actions,
-			Resource: "*"
-		}]
-	});
-}
-// src/sign-in.ts
-async function signIn(runner, inputs, source, http) {
-	const found = findCredentialSource(inputs, runner.env);
-	if (found === null) throw new _post_js__WEBPACK_IMPORTED_MODULE_0__.n("E_NO_CREDENTIALS", "There are no Alibaba Cloud credentials.");
-	const time = makeServerTime(http.clock, warnOfSkew(runner));
-	const endpoint = inputs.stsEndpoint ?? makeStsEndpoint(inputs.region);
-	if (found.kind === "oidc") http.connect(new URL(endpoint).origin);
-	return {
-		credentials: await openCredentials(found, {
-			http,
-			createDirectHttp: () => createDirectHttp(runner, http.signal),
-			oidc: readOidcRequest(runner.env),
-			audience: inputs.audience,
-			endpoint,
-			sessionName: inputs.roleSessionName ?? makeSessionName(source),
-			durationSeconds: inputs.roleDurationSeconds,
-			policy: makeSessionPolicy({
-				writes: !inputs.dryRun,
-				publishes: inputs.accessibility === "PUBLIC",
-				resolvesWorkspace: !/^\d+$/.test(inputs.workspace)
-			}),
-			files: findProfileFiles(runner.env),
-			metadataOrigin,
-			time,
-			makeNonce: runner.makeNonce,
-			mask: runner.mask,
-			info: runner.info
-		}),
-		time
-	};
-}
-function describeAttempt(event) {
-	const { method, host, path, attempt, status, requestId, ms, failure } = event;
-	return `${method} ${host}${path} ${failure ?? `${status}${requestId === null ? "" : ` ${requestId}`}`} ${ms} ms${attempt === 1 ? "" : ` (attempt ${attempt})`}`;
-}
-function createDirectHttp(runner, signal) {
-	return createHttp({
-		network: {
-			proxies: {
-				http: null,
-				https: null,
-				no: ""
-			},
-			authorities: []
-		},
-		clock: runner.clock,
-		signal,
-		deadline: runner.clock.now() + 3e4,
-		maxAttempts: 2,
-		userAgent: "pai-code-source-action",
-		onAttempt: (event) => runner.debug(describeAttempt(event))
-	});
-}
-function readOidcRequest(env) {
-	const [url, token] = [env["ACTIONS_ID_TOKEN_REQUEST_URL"], env["ACTIONS_ID_TOKEN_REQUEST_TOKEN"]];
-	return url && token ? {
-		url,
-		token
-	} : null;
-}
-function warnOfSkew(runner) {
-	return (ms) => {
-		const distance = `${Math.round(Math.abs(ms) / 1e3)} s ${ms > 0 ? "behind" : "ahead of"}`;
-		runner.warn("W_CLOCK", `This machine's clock is ${distance} that of Alibaba Cloud, which was used instead.`);
-	};
-}
-function makeSessionName(source) {
-	const tail = `-${source.runId}-${source.runAttempt}`;
-	return `gha-${source.repo.replace(/[^\w.@-]/g, "-")}`.slice(0, 64 - tail.length) + tail;
-}
-// src/rooms.ts
-function createRooms(runner, inputs, source, signal, onRequest) {
-	const network = readNetwork(runner.env);
-	const http = createHttp({
-		network,
-		clock: runner.clock,
-		signal,
-		deadline: runner.clock.now() + inputs.timeout,
-		maxAttempts: inputs.maxAttempts,
-		userAgent: `pai-code-source-action (run ${source.runId}; attempt ${source.runAttempt})`,
-		onAttempt(event) {
-			runner.debug(describeAttempt(event));
-			onRequest(`${event.method} ${lastOf(event.path)} ${event.status ?? "failed"} ${event.host}`, event.ms);
-		}
-	});
-	const origin = {
-		url: source.cloneUrl,
-		username: "x-access-token",
-		password: inputs.githubToken
-	};
-	return {
-		network,
-		http,
-		origin,
-		github: createGitHub(http, {
-			api: source.api,
-			owner: source.owner,
-			repo: source.repo,
-			remote: origin,
-			async createOctokit() {
-				if (inputs.githubToken === null) throw new _post_js__WEBPACK_IMPORTED_MODULE_0__.n("E_GITHUB_ACCESS", "GitHub answers the question for an abbreviated SHA only with a token.", { hint: "Give `github-token`, or the full SHA." });
-				const { createOctokit } = await __webpack_require__.e(/* import() */ 582).then(__webpack_require__.bind(__webpack_require__, 582));
-				return createOctokit(inputs.githubToken, {
-					baseUrl: source.api,
-					fetch: createFetch(http)
-				});
-			}
-		}),
-		place: {
-			api: source.api,
-			owner: source.owner,
-			repo: source.repo
-		},
-		async openPai() {
-			const endpoint = inputs.paiEndpoint ?? makePaiEndpoint(inputs.region);
-			http.connect(new URL(endpoint).origin);
-			const signedIn = await signIn(runner, inputs, source, http);
-			const { codeRepoAccessToken: token } = inputs;
-			return createPai(http, {
-				endpoint,
-				...signedIn,
-				token,
-				makeNonce: runner.makeNonce
-			});
-		},
-		readRefs: (remote, prefixes) => readRefs(http, remote, prefixes),
-		readContainment: (remote, commit, tips) => readContainment(http, remote, commit, tips),
-		ask: (commit, tip) => readContainment(http, origin, commit, [tip])
-	};
-}
-function lastOf(path) {
-	const whole = path.replace(/%2F/gi, "/");
-	return whole.slice(whole.lastIndexOf("/", whole.length - 2) + 1) || "/";
-}
-// src/secrets.ts
-function maskSecrets({ input, env, mask }) {
-	for (const secret of [
-		...readSecrets(input, env),
-		...readEnvironmentSecrets(env),
-		...readProxySecrets(env)
-	]) mask(secret);
-}
-// src/aftermath.ts
-const limitMs = 6e4;
-async function lookAgain(runner, trace) {
-	const { input, env } = runner;
-	maskSecrets(runner);
-	const inputs = {
-		...parseInputs(input, env),
-		timeout: limitMs
-	};
-	const abort = new AbortController();
-	const late = new _post_js__WEBPACK_IMPORTED_MODULE_0__.n("E_TIMEOUT", "The post step did not end within a minute.");
-	const rooms = createRooms(runner, inputs, readSource(runner.readEvent(), inputs.pullRequestCommit), abort.signal, () => void 0);
-	const deadline = setTimeout(() => abort.abort(late), limitMs);
-	runner.info("Looking for what the step may have left behind");
-	try {
-		const left = await reconcile(await rooms.openPai(), trace);
-		for (const sentence of left) runner.warn("W_LEFTOVER", sentence);
-		if (left.length === 0) runner.info("nothing is left behind");
-	} finally {
-		clearTimeout(deadline);
-		await rooms.http.close();
-	}
-}
 
 
 

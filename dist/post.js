@@ -1,66 +1,65 @@
-import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
 /***/ 896:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+module.exports = process.getBuiltinModule("fs");
 
 /***/ }),
 
 /***/ 611:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("http");
+module.exports = process.getBuiltinModule("http");
 
 /***/ }),
 
 /***/ 692:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("https");
+module.exports = process.getBuiltinModule("https");
 
 /***/ }),
 
 /***/ 598:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+module.exports = process.getBuiltinModule("node:crypto");
 
 /***/ }),
 
 /***/ 24:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+module.exports = process.getBuiltinModule("node:fs");
 
 /***/ }),
 
 /***/ 30:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+module.exports = process.getBuiltinModule("node:net");
 
 /***/ }),
 
 /***/ 75:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+module.exports = process.getBuiltinModule("node:stream");
 
 /***/ }),
 
 /***/ 500:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+module.exports = process.getBuiltinModule("node:timers/promises");
 
 /***/ }),
 
 /***/ 857:
 /***/ ((module) => {
 
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
+module.exports = process.getBuiltinModule("os");
 
 /***/ }),
 
@@ -80,27 +79,26 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 ;// CONCATENATED MODULE: external "node:module"
-const external_node_module_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:module");
 ;// CONCATENATED MODULE: external "node:fs/promises"
-const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+const promises_namespaceObject = process.getBuiltinModule("node:fs/promises");
 ;// CONCATENATED MODULE: external "node:path"
-const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+const external_node_path_namespaceObject = process.getBuiltinModule("node:path");
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(598);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(24);
 ;// CONCATENATED MODULE: external "node:os"
-const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+const external_node_os_namespaceObject = process.getBuiltinModule("node:os");
 ;// CONCATENATED MODULE: external "node:util"
-const external_node_util_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+const external_node_util_namespaceObject = process.getBuiltinModule("node:util");
 // EXTERNAL MODULE: external "os"
 var external_os_ = __nccwpck_require__(857);
 ;// CONCATENATED MODULE: external "crypto"
-const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
+const external_crypto_namespaceObject = process.getBuiltinModule("crypto");
 // EXTERNAL MODULE: external "fs"
 var external_fs_ = __nccwpck_require__(896);
 ;// CONCATENATED MODULE: external "path"
-const external_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
+const external_path_namespaceObject = process.getBuiltinModule("path");
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __nccwpck_require__(500);
 ;// CONCATENATED MODULE: ./post.js
@@ -147,7 +145,7 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
 	value: mod,
 	enumerable: true
 }) : target, mod));
-var __require = (() => (0,external_node_module_namespaceObject.createRequire)(import.meta.url))();
+var __require = process.getBuiltinModule;
 // src/catalogue.ts
 const catalogue = {
 	E_INPUT: {
@@ -379,8 +377,9 @@ var ActionError = class extends Error {
 function isEnd(error) {
 	return error instanceof ActionError && (error.code === "E_CANCELLED" || error.code === "E_TIMEOUT");
 }
+const han = "\\p{Script=Han}";
 function findChineseHint(error) {
-	return /\p{Script=Han}/u.test(error.message) ? cures[error.code] : null;
+	return new RegExp(han, "u").test(error.message) ? cures[error.code] : null;
 }
 function describe(error, page) {
 	const line = (text) => text.replace(/\s+/g, " ").trim();
@@ -391,15 +390,21 @@ function describe(error, page) {
 	return `${error.code}: ${head.length > room ? `${head.slice(0, room - 1)}\u2026` : head} ${tail}`;
 }
 // src/ending.ts
-const drainMs = 500;
+const [drainMs, holdMs] = [500, 200];
+function finish() {
+	setImmediate(() => isHeld() ? setTimeout(leave, holdMs).unref() : leave());
+}
 function leave() {
 	if (process.stdout.writableLength === 0) end();
 	setTimeout(end, drainMs);
 	process.stdout.write("", end);
 }
 function end() {
-	if (process.getActiveResourcesInfo().some((name) => /^(FSReq|GetAddrInfoReq)/.test(name)) && process.exitCode !== 0) process.kill(process.pid, "SIGKILL");
+	if (isHeld() && process.exitCode !== 0) process.kill(process.pid, "SIGKILL");
 	else process.exit();
+}
+function isHeld() {
+	return process.getActiveResourcesInfo().some((name) => /^(FSReq|GetAddrInfoReq)/.test(name));
 }
 // src/register/trace.ts
 function findTrace(state) {
@@ -574,12 +579,18 @@ function getState(name) {
 	return process.env[`STATE_${name}`] || "";
 }
 // src/foreign-text.ts
-const invisible = /[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}\p{Zl}\p{Zp}]/gu;
+const invisible = "[\\p{Cc}\\p{Cf}\\p{Default_Ignorable_Code_Point}\\p{Zl}\\p{Zp}]";
+let pattern;
+function replaceInvisible(text, replace) {
+	if (/^[ -~\u2026\u2192]*$/.test(text)) return text;
+	pattern ??= new RegExp(invisible, "gu");
+	return text.replace(pattern, replace);
+}
 function neutralise(line) {
-	return line.toWellFormed().replace(/[\t\n\r]+/g, " ").replace(invisible, "").replaceAll("##[", "## [").replace(/^(\s*):(?=:)/, "$1: ");
+	return replaceInvisible(line.toWellFormed().replace(/[\t\n\r]+/g, " "), () => "").replaceAll("##[", "## [").replace(/^(\s*):(?=:)/, "$1: ");
 }
 function hasControls(text) {
-	return /\p{Cc}/u.test(text);
+	return /[^ -~\u00a0-\u{10ffff}]/u.test(text);
 }
 function excerpt(text, length = 300) {
 	const line = neutralise(text.slice(0, length * 4).replace(/\s+/g, " ")).trim();
@@ -756,7 +767,7 @@ const runner = createRunner();
 cleanUp(runner).catch((error) => {
 	const why = error instanceof Error ? error.message : error;
 	runner.warn("W_LEFTOVER", `The post step could not look for leftovers: ${why}.`);
-}).finally(() => setTimeout(leave, 200).unref());
+}).finally(finish);
 
 
 

@@ -6,6 +6,7 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promis
 import { createRequire } from 'node:module'
 import path from 'node:path'
 import { rolldown } from 'rolldown'
+import { withBuiltins } from './builtins.ts'
 import { withoutUnreached } from './unreached.ts'
 
 type Ncc = (
@@ -82,7 +83,7 @@ async function pack(entry: string, directory: string): Promise<[string, string |
       filename,
     })
     const chunks = Object.entries(assets).map(([name, { source }]) => [name, source] as [string, string | Buffer])
-    return [[filename, code], ...chunks]
+    return [[filename, withBuiltins(code)], ...chunks]
   } finally {
     process.chdir(before)
   }

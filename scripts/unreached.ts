@@ -1,3 +1,5 @@
+import type { Plugin } from 'rolldown'
+
 const undici = /[\\/]undici[\\/]lib[\\/]/
 const withBodies = /[\\/]undici[\\/]lib[\\/](core[\\/]request|dispatcher[\\/]client-h1)\.js$/
 
@@ -11,9 +13,11 @@ const standIns: Readonly<Record<string, string>> = {
   'node:http': 'module.exports = { maxHeaderSize: 16384, IncomingMessage: class {} }',
 }
 
-const unreached = {
+const unreached: Plugin = {
   name: 'unreached',
-  resolveId(source: string, importer = '') {
+  resolveId(source, importer = '') {
+    // The parser once more, for machines without SIMD: Node 24 runs on none of those that runners have.
+    if (/\/llhttp-wasm(\.js)?$/.test(source)) return this.resolve(source.replace('llhttp-', 'llhttp_simd-'), importer)
     if (/\/client-h2(\.js)?$/.test(source)) return '\0unreached'
     if (source.startsWith('../web/') && withBodies.test(importer)) return '\0unreached'
     return source in standIns && undici.test(importer) ? `\0${source}` : undefined

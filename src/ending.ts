@@ -31,8 +31,14 @@ export function startWatchdog(runner: Pick<Runner, 'fail'>, signal: AbortSignal)
   }
 }
 
-/** How long a reader of the log that is slow is waited for, in ms. */
-const drainMs = 500
+/** How long a reader of the log that is slow is waited for, and whatever still holds the process, in ms. */
+const [drainMs, holdMs] = [500, 200]
+
+/** Ends the process after its work: at once, or when what still holds it has let go, or in a moment. */
+export function finish(): void {
+  // A turn later: what the work waited for last is not over before.
+  setImmediate(() => (isHeld() ? setTimeout(leave, holdMs).unref() : leave()))
+}
 
 /** Ends the process with its exit code, once what it said is out: a pipe takes only so much at a time. */
 export function leave(): void {
@@ -46,7 +52,10 @@ export function leave(): void {
  * are such, only a signal ends a step that failed.
  */
 function end(): void {
-  const held = process.getActiveResourcesInfo().some((name) => /^(FSReq|GetAddrInfoReq)/.test(name))
-  if (held && process.exitCode !== 0) process.kill(process.pid, 'SIGKILL')
+  if (isHeld() && process.exitCode !== 0) process.kill(process.pid, 'SIGKILL')
   else process.exit()
+}
+
+function isHeld(): boolean {
+  return process.getActiveResourcesInfo().some((name) => /^(FSReq|GetAddrInfoReq)/.test(name))
 }

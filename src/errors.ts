@@ -39,9 +39,12 @@ export function isEnd(error: unknown): boolean {
   return error instanceof ActionError && (error.code === 'E_CANCELLED' || error.code === 'E_TIMEOUT')
 }
 
+/** A pattern only where it is used: as a literal it would read Unicode's tables at every start. */
+const han = '\\p{Script=Han}'
+
 /** What to do about an error, in Chinese, where a service answered in Chinese; null otherwise. */
 export function findChineseHint(error: ActionError): string | null {
-  return /\p{Script=Han}/u.test(error.message) ? cures[error.code] : null
+  return new RegExp(han, 'u').test(error.message) ? cures[error.code] : null
 }
 
 /**

@@ -1,22 +1,31 @@
 /** What moves the cursor, hides or reorders text: controls, format characters, what is drawn as nothing, line separators. */
-const invisible = /[\p{Cc}\p{Cf}\p{Default_Ignorable_Code_Point}\p{Zl}\p{Zp}]/gu
+const invisible = '[\\p{Cc}\\p{Cf}\\p{Default_Ignorable_Code_Point}\\p{Zl}\\p{Zp}]'
+let pattern: RegExp | undefined
+
+/**
+ * Replaces everything invisible. Unicode's tables are built where a pattern that names properties is read, and cost a start
+ * as much as all that it prints: lines of ASCII, and of what our own lines have besides, need none.
+ */
+function replaceInvisible(text: string, replace: (character: string) => string): string {
+  if (/^[ -~…→]*$/.test(text)) return text
+  pattern ??= new RegExp(invisible, 'gu')
+  return text.replace(pattern, replace)
+}
 
 /**
  * Makes one line of text from elsewhere safe to print in a workflow log: the runner executes `##[…]` anywhere in a line
  * and `::…::` at its start (actions/runner, ActionCommand.TryParse). Tabs become spaces, invisible characters go.
  */
 export function neutralise(line: string): string {
-  return line
-    .toWellFormed()
-    .replace(/[\t\n\r]+/g, ' ')
-    .replace(invisible, '')
+  const text = line.toWellFormed().replace(/[\t\n\r]+/g, ' ')
+  return replaceInvisible(text, () => '')
     .replaceAll('##[', '## [')
     .replace(/^(\s*):(?=:)/, '$1: ')
 }
 
 /** True for text with a control character, which no output may have: a line break in one begins another. */
 export function hasControls(text: string): boolean {
-  return /\p{Cc}/u.test(text)
+  return /[^ -~\u00a0-\u{10ffff}]/u.test(text)
 }
 
 /** An excerpt of a foreign text for an error message: one line, neutralised, at most `length` characters. */
@@ -63,7 +72,7 @@ export function escapeLine(text: string): string {
 /** JSON text in which everything invisible is an escape: what it says can be seen, and it still says the same. */
 export function escapeJson(json: string): string {
   const escapeUnit = (unit: string) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`
-  return json.toWellFormed().replace(invisible, (character) => character.split('').map(escapeUnit).join(''))
+  return replaceInvisible(json.toWellFormed(), (character) => character.split('').map(escapeUnit).join(''))
 }
 
 /** A Markdown code span that shows `text` exactly, in a table cell too (CommonMark 6.1; `|` as entity inside <code>). */

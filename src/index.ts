@@ -1,5 +1,5 @@
 import { setDefaultAutoSelectFamilyAttemptTimeout } from 'node:net'
-import { leave, startWatchdog } from './ending.ts'
+import { finish, startWatchdog } from './ending.ts'
 import { ActionError, asActionError } from './errors.ts'
 import { main } from './main.ts'
 import { createRunner } from './runner.ts'
@@ -24,6 +24,5 @@ main(runner, abort)
   )
   .finally(() => {
     stopWatching()
-    // Whatever still holds the process has nothing to do any more; the timer itself does not.
-    setTimeout(leave, 200).unref()
+    finish()
   })

@@ -83,8 +83,8 @@ async function work(
   } finally {
     // Of two things that went side by side one may have failed: the other ends here, too.
     over.abort(new ActionError('E_CANCELLED', 'The step is over.'))
+    // Connections end with the process.
     await (await mirrorStage?.catch(() => null))?.close()
-    await rooms.http.close()
   }
 }
 
@@ -101,7 +101,7 @@ function findMirrorStage(runner: Runner, inputs: Inputs, plan: Plan, rooms: Room
 async function decide(runner: Runner, inputs: Inputs, source: Source, rooms: Rooms): Promise<Plan> {
   requireConsistent(inputs)
   const question = makeQuestion(inputs, source)
-  const resolved = question === null ? null : await rooms.github.resolve(question)
+  const resolved = question === null ? null : await rooms.resolve(question)
   const plan = makePlan(inputs, source, resolved, runner.makeId())
   for (const reason of plan.reasons) runner.info(reason)
   if (plan.codeSource.accessibility === 'PUBLIC' && plan.codeSource.token !== null) {

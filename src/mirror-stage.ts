@@ -7,6 +7,7 @@ import { pushWithGit } from './git/push.ts'
 import type { Sha } from './git/refs.ts'
 import { createRelay } from './git/relay.ts'
 import { createRoute, type Route, type Session } from './git/route.ts'
+import { findCheckpoints } from './github/checkpoints.ts'
 import { type RootFiles, readRootFiles } from './github/files.ts'
 import type { Inputs } from './inputs.ts'
 import { type BeforePush, createBeforePush } from './large-files.ts'
@@ -81,7 +82,7 @@ function openEarly<T extends Parameters<typeof lookEarly>[0]>(options: MirrorSta
 }
 
 function createMirrorRoute({ runner, inputs, rooms }: MirrorStageOptions): Route {
-  const { network, http, origin, github, readRefs } = rooms
+  const { network, http, origin, place, readRefs } = rooms
   const allowed = Object.entries(runner.env).filter(([name, value]) => value !== undefined && forGit.test(name))
   const env = Object.fromEntries(allowed) as Record<string, string>
   const { temporary } = runner
@@ -92,7 +93,7 @@ function createMirrorRoute({ runner, inputs, rooms }: MirrorStageOptions): Route
     pushWithGit: (mirror, commands) =>
       pushWithGit({ temporary, env, network, signal: http.signal, onDirectory }, origin, mirror, commands),
     readRefs,
-    findCheckpoints: github.findCheckpoints,
+    findCheckpoints: (commit) => findCheckpoints(http, { ...place, token: origin.password }, commit),
     info: runner.info,
   })
 }

@@ -1,6 +1,6 @@
 import { rm } from 'node:fs/promises'
 import { dirname, resolve } from 'node:path'
-import { leave } from './ending.ts'
+import { finish } from './ending.ts'
 import { findTrace } from './register/trace.ts'
 import { createRunner, type Runner } from './runner.ts'
 
@@ -26,4 +26,4 @@ cleanUp(runner)
     runner.warn('W_LEFTOVER', `The post step could not look for leftovers: ${why}.`)
   })
   // A connection that is still being opened would hold the process.
-  .finally(() => setTimeout(leave, 200).unref())
+  .finally(finish)

@@ -3,7 +3,7 @@ import { excerpt } from './foreign-text.ts'
 import { type Expected, elect, findDifferences, hasOtherCredentials, sortByOwnership } from './pai/election.ts'
 import { makeKey } from './pai/identity.ts'
 import type { Accessibility, CodeSource, CodeSourceId } from './pai/schema.ts'
-import { type CreationRooms, create } from './register/creation.ts'
+import type { CreationRooms } from './register/creation.ts'
 import { displayNameOf, fieldsOf, identityOf, type Location, type RegisterTask } from './register/fields.ts'
 
 /** What LIST knows of the identity. */
@@ -64,7 +64,9 @@ export async function register(
     rooms.info(describePlan(known, displayName, expected, location))
     return { ...shared, id: known?.id ?? null, result: 'planned', requestId: found.requestId, warnings }
   }
-  const made = known === null ? await create(task, workspaceId, location, displayName, rooms) : null
+  // A chunk of its own: most runs of a job that is run again find what they need.
+  const { create } = known === null ? await import('./register/creation.ts') : { create: null }
+  const made = (await create?.(task, workspaceId, location, displayName, rooms)) ?? null
   const item = made?.item ?? known
   if (item == null) throw new ActionError('E_INTERNAL', 'No code source came out of the creation.')
   rooms.onId(item.id)

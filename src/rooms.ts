@@ -1,28 +1,28 @@
 import { makePaiEndpoint } from './aliyun/endpoints.ts'
 import type { Source } from './context.ts'
-import { ActionError } from './errors.ts'
 import { type Containment, readContainment } from './git/ancestry.ts'
 import { type RefsAnswer, readRefs } from './git/ls-refs.ts'
 import type { Sha } from './git/refs.ts'
 import type { Remote } from './git/remote.ts'
-import { createGitHub, type GitHub } from './github/github.ts'
-import { createFetch } from './http/fetch.ts'
+import type { Question, Resolved } from './github/github.ts'
+import { describeAttempt } from './http/attempts.ts'
 import { createHttp, type Http } from './http/http.ts'
 import { type Network, readNetwork } from './http/network.ts'
 import type { Inputs } from './inputs.ts'
 import { createPai, type Pai } from './pai/pai.ts'
 import type { Runner } from './runner.ts'
-import { describeAttempt, signIn } from './sign-in.ts'
+import { signIn } from './sign-in.ts'
 
 /** The rooms of one step, built from its inputs; nothing is asked of anybody before it is needed. */
 export interface Rooms {
   readonly network: Network
   readonly http: Http
-  readonly github: GitHub
   /** The repository on GitHub and what it is read with. */
   readonly origin: Remote
   /** The same in GitHub's API. */
   readonly place: { readonly api: string; readonly owner: string; readonly repo: string }
+  /** Asks GitHub which commit is meant. @throws ActionError as `GitHub.resolve` does */
+  resolve(question: Question): Promise<Resolved>
   /** Signs in with the source of credentials that was found, and opens AIWorkSpace. */
   openPai(): Promise<Pai>
   readRefs(remote: Remote, prefixes: readonly string[]): Promise<RefsAnswer>
@@ -54,31 +54,17 @@ export function createRooms(
     },
   })
   const origin: Remote = { url: source.cloneUrl, username: 'x-access-token', password: inputs.githubToken }
-  const github = createGitHub(http, {
-    api: source.api,
-    owner: source.owner,
-    repo: source.repo,
-    remote: origin,
-    async createOctokit() {
-      if (inputs.githubToken === null) {
-        throw new ActionError(
-          'E_GITHUB_ACCESS',
-          'GitHub answers the question for an abbreviated SHA only with a token.',
-          {
-            hint: 'Give `github-token`, or the full SHA.',
-          },
-        )
-      }
-      const { createOctokit } = await import('./octokit.ts')
-      return createOctokit(inputs.githubToken, { baseUrl: source.api, fetch: createFetch(http) })
-    },
-  })
+  const place = { api: source.api, owner: source.owner, repo: source.repo }
   return {
     network,
     http,
     origin,
-    github,
-    place: { api: source.api, owner: source.owner, repo: source.repo },
+    place,
+    async resolve(question) {
+      // A chunk of its own: most events say which commit they are about.
+      const { resolve } = await import('./resolve.ts')
+      return resolve(question, http, origin, place)
+    },
     async openPai() {
       const endpoint = inputs.paiEndpoint ?? makePaiEndpoint(inputs.region)
       http.connect(new URL(endpoint).origin)

@@ -10,7 +10,7 @@ import { type FoundWorkspace, findWorkspace } from './pai/workspaces.ts'
 import type { Plan } from './plan.ts'
 import type { Progress } from './progress.ts'
 import type { Location } from './register/fields.ts'
-import { prune } from './register/prune.ts'
+import type { prune } from './register/prune.ts'
 import { type Found, findRegistered, type Registered, type RegisterRooms, register } from './register.ts'
 import type { Rooms } from './rooms.ts'
 import type { Runner } from './runner.ts'
@@ -105,9 +105,10 @@ export async function pruneSources(
     if (mirrorStage === null || mirrored === null) throw new ActionError('E_INTERNAL', 'There is no mirror with pins.')
     return (await mirrorStage).openPins(mirrored, commits)
   }
-  return progress.stage(`Keeping the newest ${keep} code sources`, () =>
-    prune({ ...plan.codeSource, keep }, current, { pai, ask: rooms.ask, openPins, info: runner.info }),
-  )
+  return progress.stage(`Keeping the newest ${keep} code sources`, async () => {
+    const { prune } = await import('./register/prune.ts')
+    return prune({ ...plan.codeSource, keep }, current, { pai, ask: rooms.ask, openPins, info: runner.info })
+  })
 }
 
 function registerRooms(run: Run): RegisterRooms {

@@ -21,9 +21,9 @@ beforeAll(async () => {
 afterAll(() => emulator.close())
 
 describe('the bundle', () => {
-  it('is small: 620 kB for a start, 45 kB for a post step, 2.8 MB with all that may be loaded later', () => {
+  it('is small: 460 kB for a start, 45 kB for a post step, 2.8 MB with all that may be loaded later', () => {
     const sizes = new Map(scripts.map((name) => [name, statSync(path.join(dist, name)).size]))
-    expect(sizes.get('index.js')).toBeLessThanOrEqual(620_000)
+    expect(sizes.get('index.js')).toBeLessThanOrEqual(460_000)
     expect(sizes.get('post.js')).toBeLessThanOrEqual(45_000)
     expect([...sizes.values()].reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(2_800_000)
   })
@@ -47,6 +47,8 @@ const dear = [
   ...['internal/deps/undici/undici', 'internal/crypto/webcrypto', 'internal/webstreams/readablestream'],
 ]
 const nothing: Loaded = { builtins: [], files: [] }
+const chunk = expect.stringMatching(/^\d+\.index\.js$/)
+const sizeOf = (name = '') => statSync(path.join(dist, name)).size
 
 describe('what is loaded', () => {
   it('by a start that ends at its inputs', async () => {
@@ -60,28 +62,56 @@ describe('what is loaded', () => {
     expect(files).toEqual(['index.js'])
   })
 
-  it('by a run without a mirror: no chunk, and nothing more of Node; nor by the post step', async () => {
+  it('by a run without a mirror: a small chunk to create, none with nothing new, and nothing more of Node', async () => {
     const scenario = await createScenario(emulator)
     const inputs = { mirror: 'never', 'codeup-token': null, verify: 'false' }
-    const loaded = await watchLoading(async (env) => {
-      const run = await scenario.run(push(main, scenario.main), inputs, { env })
-      expect(run).toMatchObject({ exitCode: 0, outputs: { result: 'created', mirrored: 'none' } })
-    })
-    const { builtins, files } = loaded.get('index.js') ?? nothing
-    expect(builtins.filter((name) => dear.includes(name))).toEqual([])
-    expect(files).toEqual(['index.js'])
-    expect(loaded.get('post.js')?.files).toEqual(['post.js'])
+    const load = (result: string) =>
+      watchLoading(async (env) => {
+        const run = await scenario.run(push(main, scenario.main), inputs, { env })
+        expect(run).toMatchObject({ exitCode: 0, outputs: { result, mirrored: 'none' } })
+      })
+    const created = (await load('created')).get('index.js') ?? nothing
+    expect(created.files).toEqual(['index.js', chunk])
+    expect(sizeOf(created.files[1])).toBeLessThanOrEqual(10_000)
+    const again = await load('reused')
+    const reused = again.get('index.js') ?? nothing
+    expect(reused.files).toEqual(['index.js'])
+    expect([...created.builtins, ...reused.builtins].filter((name) => dear.includes(name))).toEqual([])
+    expect(again.get('post.js')?.files).toEqual(['post.js'])
   })
 
-  it('by a run with a mirror: one chunk, which is small', async () => {
+  it('by a run with a mirror: one chunk, which is small, and the one to create', async () => {
     const scenario = await createScenario(emulator)
     await scenario.seedMirror({ [main]: scenario.first })
     const loaded = await watchLoading(async (env) => {
       await expectRegistered(scenario, await scenario.run(push(main, scenario.main), {}, { env }), 'created')
     })
     const { files } = loaded.get('index.js') ?? nothing
-    expect(files).toEqual(['index.js', expect.stringMatching(/^\d+\.index\.js$/)])
-    expect(statSync(path.join(dist, files[1] ?? '')).size).toBeLessThanOrEqual(125_000)
+    expect(files).toEqual(['index.js', chunk, chunk])
+    expect(sizeOf(files[1])).toBeLessThanOrEqual(125_000)
+    expect(sizeOf(files[2])).toBeLessThanOrEqual(10_000)
+  })
+
+  it('by a run that asks for a session: one small chunk', async () => {
+    const scenario = await createScenario(emulator)
+    const { github, sts } = emulator
+    const inputs = {
+      ...{ mirror: 'never', 'codeup-token': null, verify: 'false', 'access-key-id': null, 'access-key-secret': null },
+      ...{ 'role-to-assume': sts.roleArn, 'oidc-provider-arn': sts.oidcProviderArn },
+    }
+    const job = {
+      ACTIONS_ID_TOKEN_REQUEST_URL: github.oidcRequestUrl,
+      ACTIONS_ID_TOKEN_REQUEST_TOKEN: github.oidcRequestToken,
+    }
+    const load = () =>
+      watchLoading(async (env) => {
+        const run = await scenario.run(push(main, scenario.main), inputs, { env: { ...env, ...job } })
+        expect(run).toMatchObject({ exitCode: 0 })
+      })
+    await load()
+    const { files } = (await load()).get('index.js') ?? nothing
+    expect(files).toEqual(['index.js', chunk])
+    expect(sizeOf(files[1])).toBeLessThanOrEqual(32_000)
   })
 })
 

@@ -57,7 +57,6 @@ function open({ token = emulator.github.token, repo = 'train', api = emulator.gi
   const remote = { url: `${emulator.github.url}/octo/${repo}.git`, username: 'x-access-token', password: token }
   const settings = { baseUrl: api, fetch: createFetch(http) }
   return createGitHub(http, {
-    api,
     owner: 'octo',
     repo,
     remote,

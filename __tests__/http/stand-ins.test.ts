@@ -8,7 +8,7 @@ const root = path.resolve(import.meta.dirname, '../..')
 
 /** The files of undici that the step's HTTP client is bundled with. */
 async function readBundled(): Promise<readonly { name: string; text: string }[]> {
-  const bundle = await rolldown({ cwd: root, input: 'src/http/undici.ts', platform: 'node', ...withoutUnreached })
+  const bundle = await rolldown({ cwd: root, input: 'src/http/proxied.ts', platform: 'node', ...withoutUnreached })
   const { output } = await bundle.generate({ format: 'esm' })
   await bundle.close()
   const ids = output.flatMap((chunk) => (chunk.type === 'chunk' ? chunk.moduleIds : []))

@@ -1,5 +1,6 @@
+import type { AttemptEvent } from '../../src/http/attempts.ts'
 import { type Clock, systemClock } from '../../src/http/clock.ts'
-import { type AttemptEvent, createHttp, type Http } from '../../src/http/http.ts'
+import { createHttp, type Http } from '../../src/http/http.ts'
 import type { Network } from '../../src/http/network.ts'
 import type { Proxies } from '../../src/http/proxies.ts'
 

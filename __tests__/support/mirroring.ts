@@ -11,10 +11,8 @@ import { readRefs } from '../../src/git/ls-refs.ts'
 import { pushWithGit } from '../../src/git/push.ts'
 import { createRelay } from '../../src/git/relay.ts'
 import { createRoute } from '../../src/git/route.ts'
-import { createGitHub } from '../../src/github/github.ts'
-import { createFetch } from '../../src/http/fetch.ts'
+import { findCheckpoints } from '../../src/github/checkpoints.ts'
 import { type Mirrored, mirror } from '../../src/mirror.ts'
-import { createOctokit } from '../../src/octokit.ts'
 import { createVirtualClock } from './clock.ts'
 import { type Errand, makeTask } from './errand.ts'
 import { addCommit, cloneCommit, copyRefs, git } from './history.ts'
@@ -126,7 +124,6 @@ function createRooms(emulator: Emulator, name: string, errand: Errand, { http, t
     password: github.token,
   }
   const api = createCodeup(http, { endpoint: codeup.endpoint, token, organizationId: codeup.organizationId })
-  const octokit = async () => createOctokit(github.token, { baseUrl: github.apiUrl, fetch: createFetch(http) })
   const [owner = '', repo = ''] = name.split('/')
   const env = { PATH: process.env['PATH'] ?? '' }
   const options = { temporary, env, network: plainNetwork, signal: http.signal, onDirectory: () => {} }
@@ -135,8 +132,8 @@ function createRooms(emulator: Emulator, name: string, errand: Errand, { http, t
     relay: createRelay({ http, origin, temporary, info }),
     pushWithGit: (to, commands) => pushWithGit(options, origin, to, commands),
     readRefs: (remote, prefixes) => readRefs(http, remote, prefixes),
-    findCheckpoints: createGitHub(http, { api: github.apiUrl, owner, repo, remote: origin, createOctokit: octokit })
-      .findCheckpoints,
+    findCheckpoints: (commit) =>
+      findCheckpoints(http, { api: github.apiUrl, owner, repo, token: github.token }, commit),
     info,
   })
   return {

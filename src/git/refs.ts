@@ -12,7 +12,8 @@ export function isZero(sha: string): boolean {
   return /^0+$/.test(sha)
 }
 
-const forbidden = /[\p{Cc} ~^:?*[\\]|\.\.|@\{|\/\/|^\/|\/$|\.$/u
+/** The first class is controls, the space and `~`. */
+const forbidden = /[^!-}\u00a0-\u{10ffff}]|[\^:?*[\\]|\.\.|@\{|\/\/|^\/|\/$|\.$/u
 
 /**
  * True when `refs/heads/<name>` is well-formed (git-check-ref-format(1)) and text. git takes the control characters from

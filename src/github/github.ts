@@ -5,11 +5,8 @@ import { parseSha, type Sha } from '../git/refs.ts'
 import type { Remote } from '../git/remote.ts'
 import type { Http } from '../http/http.ts'
 import type { Api } from './api.ts'
-import { findCheckpoints } from './checkpoints.ts'
 
 export interface GitHubOptions extends Api {
-  /** Base URL of the REST API, without trailing slash. */
-  readonly api: string
   /** The repository and what it is read with, in the API, too. */
   readonly remote: Remote
 }
@@ -35,8 +32,6 @@ export interface GitHub {
    * @throws ActionError `E_REF_NOT_FOUND`, `E_COMMIT_NOT_IN_REPO` (a commit of a fork's network only) or `E_GITHUB_ACCESS`
    */
   resolve(question: Question): Promise<Resolved>
-  /** Ancestors of a commit to mirror a large repository in pieces, oldest first; none for a small one, or when the API does not answer. */
-  findCheckpoints(commit: Sha): Promise<readonly Sha[]>
 }
 
 const tipsPerQuestion = 1_000
@@ -125,7 +120,6 @@ export function createGitHub(http: Http, options: GitHubOptions): GitHub {
   }
 
   return {
-    findCheckpoints: (commit) => findCheckpoints(http, { ...options, token: options.remote.password }, commit),
     async resolve(question) {
       if (question.kind === 'tag') return resolveTag(question.name, question.object)
       if (question.kind === 'branch') return resolveBranch(question.name, question.commit)

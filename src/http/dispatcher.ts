@@ -1,54 +1,55 @@
 import { makeTrust } from './authorities.ts'
 import { createConnector } from './connector.ts'
 import type { Network } from './network.ts'
+import type { ConnectionOptions } from './proxied.ts'
 import { findProxy } from './proxies.ts'
-import { Agent, type Dispatcher, equipDispatchers, ProxyAgent } from './undici.ts'
+import { type Dispatcher, equipDispatchers, Pool as OriginPool } from './undici.ts'
 
-/** One connection pool for the step: keep-alive, proxies, TLS always verified, no redirects, no transport-level retries. */
+/** The connections of the step: keep-alive, proxies, TLS always verified, no redirects, no transport-level retries. */
 export interface Pool {
-  dispatcherFor(origin: string): Dispatcher
+  dispatcherFor(origin: string): Promise<Dispatcher>
   /** Opens a connection that the first request to this origin will use; nothing where a proxy is between. */
   open(origin: string): void
   close(): Promise<void>
 }
 
-const connectMs = 15_000
-
 /** Creates the pool. */
 export function createPool({ proxies, authorities }: Network): Pool {
   equipDispatchers()
   const secureContext = makeTrust(authorities)
-  const connect = {
+  const options: ConnectionOptions = {
     allowH2: false,
-    timeout: connectMs,
+    timeout: 15_000,
     // 250 ms, Node's default, is less than a TCP handshake across the Pacific.
     autoSelectFamilyAttemptTimeout: 2_500,
     // Whatever NODE_TLS_REJECT_UNAUTHORIZED says.
     rejectUnauthorized: true,
     ...(secureContext === null ? {} : { secureContext }),
   }
-  const connector = createConnector(connect)
-  const direct = new Agent({ allowH2: false, connect: connector.connect })
-  const through = new Map<string, Dispatcher>()
+  const connector = createConnector(options)
+  /** By the origin, or by the proxy that is between. */
+  const dispatchers = new Map<string, Promise<Dispatcher>>()
 
-  function dispatcherFor(origin: string): Dispatcher {
-    const uri = findProxy(proxies, origin)
-    if (uri === null) return direct
-    // A tunnel's two handshakes have settings of their own; the agent does not take them from `connect`.
-    const settings = { uri, allowH2: false, connectTimeout: connectMs, proxyTls: connect, requestTls: connect }
-    const agent = through.get(uri) ?? new ProxyAgent(settings)
-    through.set(uri, agent)
-    return agent
+  async function create(origin: string, proxy: string | null): Promise<Dispatcher> {
+    if (proxy === null) return new OriginPool(origin, { allowH2: false, connect: connector.connect })
+    const { createProxied } = await import('./proxied.ts')
+    return createProxied(proxy, options)
   }
 
   return {
-    dispatcherFor,
+    dispatcherFor(origin) {
+      const proxy = findProxy(proxies, origin)
+      const key = proxy ?? origin
+      const dispatcher = dispatchers.get(key) ?? create(origin, proxy)
+      dispatchers.set(key, dispatcher)
+      return dispatcher
+    },
     open(origin) {
-      if (dispatcherFor(origin) === direct) connector.open(origin)
+      if (findProxy(proxies, origin) === null) connector.open(origin)
     },
     async close() {
       connector.close()
-      await Promise.all([direct, ...through.values()].map((dispatcher) => dispatcher.destroy()))
+      await Promise.all([...dispatchers.values()].map(async (dispatcher) => (await dispatcher).destroy()))
     },
   }
 }

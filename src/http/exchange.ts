@@ -51,7 +51,7 @@ const untimed = { headersTimeout: 0, bodyTimeout: 0 }
 /** Sends one request and reads its whole answer. @throws Error for a body over the limit, or what undici throws */
 export async function exchange(pool: Pool, request: HttpRequest, signal: AbortSignal): Promise<Answer> {
   const { origin, path, method, headers, body } = request
-  const dispatcher = pool.dispatcherFor(origin)
+  const dispatcher = await pool.dispatcherFor(origin)
   const response = await dispatcher.request({ ...untimed, origin, path, method, headers, body, signal })
   const chunks: Buffer[] = []
   let size = 0
@@ -78,7 +78,8 @@ export async function transfer<T>(
   const sized = typeof body === 'object' && body !== null && 'read' in body
   // A known length keeps the request out of chunked encoding, which not every git server accepts.
   const headers = sized ? { ...request.headers, 'content-length': String(body.size) } : request.headers
-  const response = await pool.dispatcherFor(origin).request({
+  const dispatcher = await pool.dispatcherFor(origin)
+  const response = await dispatcher.request({
     ...untimed,
     origin,
     path,

@@ -1,4 +1,5 @@
 import { ActionError } from '../errors.ts'
+import type { AttemptEvent } from './attempts.ts'
 import { classify, type TransportFailure } from './classify.ts'
 import type { Clock } from './clock.ts'
 import { createPool } from './dispatcher.ts'
@@ -38,18 +39,6 @@ export interface Call<T> {
   read(answer: Answer, request: HttpRequest): Verdict<T>
   /** True unless told: a repeat after an unknown outcome does no harm. */
   readonly repeatable?: boolean
-}
-
-/** What may be said about one attempt: no header, no body. */
-export interface AttemptEvent {
-  readonly method: string
-  readonly host: string
-  readonly path: string
-  readonly attempt: number
-  readonly status: number | null
-  readonly requestId: string | null
-  readonly ms: number
-  readonly failure: string | null
 }
 
 export interface HttpOptions {

@@ -1,6 +1,6 @@
 // undici has no `exports` map, so its modules can be imported one by one; it declares types for its root only.
-declare module 'undici/lib/dispatcher/agent.js' {
-  export { Agent as default } from 'undici'
+declare module 'undici/lib/dispatcher/pool.js' {
+  export { Pool as default } from 'undici'
 }
 declare module 'undici/lib/dispatcher/proxy-agent.js' {
   export { ProxyAgent as default } from 'undici'

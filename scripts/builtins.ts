@@ -1,0 +1,21 @@
+/** How ncc and rolldown reach Node's own modules from an ES module, each in its way. */
+const ways = [
+  ['__WEBPACK_EXTERNAL_createRequire(import.meta.url)(', 'process.getBuiltinModule('],
+  [
+    '__require = (() => (0,external_node_module_namespaceObject.createRequire)(import.meta.url))();',
+    '__require = process.getBuiltinModule;',
+  ],
+  ['import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";\n', ''],
+  ['const external_node_module_namespaceObject = process.getBuiltinModule("node:module");\n', ''],
+] as const
+
+/**
+ * A bundle that asks Node for its modules directly (`process.getBuiltinModule`, Node 22.3): a `require` of its own for each
+ * costs a start more than most of them. @throws Error when a bundler has found another way to them
+ */
+export function withBuiltins(code: string): string {
+  const result = ways.reduce((text, [from, to]) => text.replaceAll(from, to), code)
+  const left = /.*createRequire.*/.exec(result)
+  if (left !== null) throw new Error(`scripts/builtins.ts does not know: ${left[0].slice(0, 200)}`)
+  return result
+}
