@@ -2,6 +2,512 @@ export const id = 582;
 export const ids = [582];
 export const modules = {
 
+/***/ 796:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ require_agent),
+/* harmony export */   n: () => (/* binding */ require_abort_signal),
+/* harmony export */   r: () => (/* binding */ require_proxy_agent),
+/* harmony export */   t: () => (/* binding */ require_api_connect)
+/* harmony export */ });
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(408);
+
+// node_modules/undici/lib/dispatcher/agent.js
+var require_agent = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(((exports, module) => {
+	const { InvalidArgumentError, MaxOriginsReachedError } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.nt)();
+	const { kBusy, kClients, kConnected, kRunning, kPending, kClose, kDestroy, kDispatch, kUrl } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.tt)();
+	const DispatcherBase = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.J)();
+	const Pool = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)();
+	const Client = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)();
+	const util = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Q)();
+	const kOnConnect = Symbol("onConnect");
+	const kOnDisconnect = Symbol("onDisconnect");
+	const kOnConnectionError = Symbol("onConnectionError");
+	const kOnDrain = Symbol("onDrain");
+	const kFactory = Symbol("factory");
+	const kOptions = Symbol("options");
+	const kOrigins = Symbol("origins");
+	function defaultFactory(origin, opts) {
+		return opts && opts.connections === 1 ? new Client(origin, opts) : new Pool(origin, opts);
+	}
+	var Agent = class extends DispatcherBase {
+		constructor({ factory = defaultFactory, maxOrigins = Infinity, connect, tls, ...options } = {}) {
+			if (typeof factory !== "function") throw new InvalidArgumentError("factory must be a function.");
+			if (connect != null && typeof connect !== "function" && typeof connect !== "object") throw new InvalidArgumentError("connect must be a function or an object");
+			if (typeof maxOrigins !== "number" || Number.isNaN(maxOrigins) || maxOrigins <= 0) throw new InvalidArgumentError("maxOrigins must be a number greater than 0");
+			super(options);
+			if (connect && typeof connect !== "function") connect = { ...connect };
+			if (tls && typeof tls !== "function") tls = { ...tls };
+			this[kOptions] = {
+				...util.deepClone(options),
+				maxOrigins,
+				connect,
+				tls
+			};
+			this[kFactory] = factory;
+			this[kClients] = new Map();
+			this[kOrigins] = new Set();
+			this[kOnDrain] = (origin, targets) => {
+				this.emit("drain", origin, [this, ...targets]);
+			};
+			this[kOnConnect] = (origin, targets) => {
+				this.emit("connect", origin, [this, ...targets]);
+			};
+			this[kOnDisconnect] = (origin, targets, err) => {
+				this.emit("disconnect", origin, [this, ...targets], err);
+			};
+			this[kOnConnectionError] = (origin, targets, err) => {
+				this.emit("connectionError", origin, [this, ...targets], err);
+			};
+		}
+		get [kRunning]() {
+			let ret = 0;
+			for (const dispatcher of this[kClients].values()) ret += dispatcher[kRunning];
+			return ret;
+		}
+		[kDispatch](opts, handler) {
+			let origin;
+			if (opts.origin && (typeof opts.origin === "string" || opts.origin instanceof URL)) origin = String(opts.origin);
+			else throw new InvalidArgumentError("opts.origin must be a non-empty string or URL.");
+			const allowH2 = opts.allowH2 ?? this[kOptions].allowH2;
+			const key = allowH2 === false ? `${origin}#http1-only` : origin;
+			if (this[kOrigins].size >= this[kOptions].maxOrigins && !this[kOrigins].has(origin)) throw new MaxOriginsReachedError();
+			let dispatcher = this[kClients].get(key);
+			if (!dispatcher) {
+				dispatcher = this[kFactory](opts.origin, allowH2 === false ? {
+					...this[kOptions],
+					allowH2: false
+				} : this[kOptions]);
+				const closeClientIfUnused = () => {
+					if (this[kClients].get(key) !== dispatcher) return;
+					if (dispatcher[kConnected] > 0 || dispatcher[kBusy] || dispatcher[kPending] > 0) return;
+					this[kClients].delete(key);
+					if (!dispatcher.destroyed) dispatcher.close();
+					let hasOrigin = false;
+					for (const k of this[kClients].keys()) if (k === origin || k === `${origin}#http1-only`) {
+						hasOrigin = true;
+						break;
+					}
+					if (!hasOrigin) this[kOrigins].delete(origin);
+				};
+				dispatcher.on("drain", this[kOnDrain]).on("connect", this[kOnConnect]).on("disconnect", (origin, targets, err) => {
+					closeClientIfUnused();
+					this[kOnDisconnect](origin, targets, err);
+				}).on("connectionError", (origin, targets, err) => {
+					closeClientIfUnused();
+					this[kOnConnectionError](origin, targets, err);
+				});
+				this[kClients].set(key, dispatcher);
+				this[kOrigins].add(origin);
+			}
+			return dispatcher.dispatch(opts, handler);
+		}
+		[kClose]() {
+			const closePromises = [];
+			for (const dispatcher of this[kClients].values()) closePromises.push(dispatcher.close());
+			this[kClients].clear();
+			return Promise.all(closePromises);
+		}
+		[kDestroy](err) {
+			const destroyPromises = [];
+			for (const dispatcher of this[kClients].values()) destroyPromises.push(dispatcher.destroy(err));
+			this[kClients].clear();
+			return Promise.all(destroyPromises);
+		}
+		get stats() {
+			const allClientStats = {};
+			for (const dispatcher of this[kClients].values()) if (dispatcher.stats) allClientStats[dispatcher[kUrl].origin] = dispatcher.stats;
+			return allClientStats;
+		}
+	};
+	module.exports = Agent;
+}));
+// node_modules/undici/lib/dispatcher/proxy-agent.js
+var require_proxy_agent = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(((exports, module) => {
+	const { kProxy, kClose, kDestroy, kDispatch } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.tt)();
+	const Agent = require_agent();
+	const Pool = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)();
+	const DispatcherBase = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.J)();
+	const { InvalidArgumentError, RequestAbortedError, SecureProxyConnectionError, ProxyConnectionError } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.nt)();
+	const buildConnector = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.X)();
+	const Client = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)();
+	const { channels } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.G)();
+	const Socks5ProxyAgent = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)();
+	const { hasSafeIterator } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Q)();
+	const kAgent = Symbol("proxy agent");
+	const kClient = Symbol("proxy client");
+	const kProxyHeaders = Symbol("proxy headers");
+	const kRequestTls = Symbol("request tls settings");
+	const kProxyTls = Symbol("proxy tls settings");
+	const kConnectEndpoint = Symbol("connect endpoint function");
+	const kConnectEndpointHTTP1 = Symbol("connect endpoint function (http/1.1 only)");
+	const kTunnelProxy = Symbol("tunnel proxy");
+	const proxyAuthorization = "proxy-authorization";
+	function defaultProtocolPort(protocol) {
+		return protocol === "https:" ? 443 : 80;
+	}
+	function defaultFactory(origin, opts) {
+		return new Pool(origin, opts);
+	}
+	const noop = () => {};
+	function defaultAgentFactory(origin, opts) {
+		if (opts.connections === 1) return new Client(origin, opts);
+		return new Pool(origin, opts);
+	}
+	function shouldProxyTunnel(requestProtocol, proxyTunnel) {
+		return proxyTunnel === true || requestProtocol !== "http:";
+	}
+	var Http1ProxyWrapper = class extends DispatcherBase {
+		#client;
+		#proxyServername;
+		constructor(proxyUrl, { headers = {}, connect, factory, proxyServername }) {
+			if (!proxyUrl) throw new InvalidArgumentError("Proxy URL is mandatory");
+			super();
+			this[kProxyHeaders] = headers;
+			this.#proxyServername = proxyServername;
+			if (factory) this.#client = factory(proxyUrl, { connect });
+			else this.#client = new Client(proxyUrl, { connect });
+		}
+		[kDispatch](opts, handler) {
+			const onResponseStart = handler.onResponseStart;
+			handler.onResponseStart = function(controller, statusCode, data, statusMessage) {
+				if (statusCode === 407) {
+					if (typeof handler.onResponseError === "function") handler.onResponseError(controller, new InvalidArgumentError("Proxy Authentication Required (407)"));
+					return;
+				}
+				if (onResponseStart) onResponseStart.call(this, controller, statusCode, data, statusMessage);
+			};
+			const { origin, path = "/", headers = {} } = opts;
+			opts.path = origin + path;
+			opts.headers = {
+				...this[kProxyHeaders],
+				...headers
+			};
+			if (!hasHostHeader(headers)) opts.headers.host = new URL(origin).host;
+			if (this.#proxyServername != null) opts.servername = this.#proxyServername;
+			return this.#client[kDispatch](opts, handler);
+		}
+		[kClose]() {
+			return this.#client.close();
+		}
+		[kDestroy](err) {
+			return this.#client.destroy(err);
+		}
+	};
+	var ProxyAgent = class extends DispatcherBase {
+		constructor(opts) {
+			if (!opts || typeof opts === "object" && !(opts instanceof URL) && !opts.uri) throw new InvalidArgumentError("Proxy uri is mandatory");
+			const { clientFactory = defaultFactory } = opts;
+			if (typeof clientFactory !== "function") throw new InvalidArgumentError("Proxy opts.clientFactory must be a function.");
+			const { proxyTunnel, connectTimeout } = opts;
+			super(opts);
+			const url = this.#getUrl(opts);
+			const { href, origin, port, protocol, username, password, hostname: proxyHostname } = url;
+			this[kProxy] = {
+				uri: href,
+				protocol
+			};
+			this[kRequestTls] = opts.requestTls;
+			this[kProxyTls] = opts.proxyTls;
+			this[kProxyHeaders] = opts.headers || {};
+			this[kTunnelProxy] = proxyTunnel;
+			if (opts.auth && opts.token) throw new InvalidArgumentError("opts.auth cannot be used in combination with opts.token");
+			else if (opts.auth) this[kProxyHeaders]["proxy-authorization"] = `Basic ${opts.auth}`;
+			else if (opts.token) this[kProxyHeaders]["proxy-authorization"] = opts.token;
+			else if (username && password) this[kProxyHeaders]["proxy-authorization"] = `Basic ${Buffer.from(`${decodeURIComponent(username)}:${decodeURIComponent(password)}`).toString("base64")}`;
+			else if (username) this[kProxyHeaders]["proxy-authorization"] = `Basic ${Buffer.from(`${decodeURIComponent(username)}:`).toString("base64")}`;
+			const connect = buildConnector({
+				timeout: connectTimeout,
+				...opts.proxyTls
+			});
+			const connectHTTP1 = buildConnector({
+				timeout: connectTimeout,
+				...opts.proxyTls,
+				allowH2: false
+			});
+			this[kConnectEndpoint] = buildConnector({
+				timeout: connectTimeout,
+				...opts.requestTls
+			});
+			this[kConnectEndpointHTTP1] = buildConnector({
+				timeout: connectTimeout,
+				...opts.requestTls,
+				allowH2: false
+			});
+			const agentFactory = opts.factory || defaultAgentFactory;
+			const factory = (origin, options) => {
+				const { protocol } = new URL(origin);
+				if (this[kProxy].protocol === "socks5:" || this[kProxy].protocol === "socks:") return new Socks5ProxyAgent(this[kProxy].uri, {
+					headers: this[kProxyHeaders],
+					connect,
+					factory: agentFactory,
+					username: opts.username || username,
+					password: opts.password || password,
+					connectTimeout,
+					proxyTls: opts.proxyTls,
+					requestTls: opts.requestTls
+				});
+				if (!shouldProxyTunnel(protocol, this[kTunnelProxy])) {
+					const forwardConnect = this[kProxy].protocol === "https:" ? (opts, cb) => connectHTTP1(opts, (err, socket) => {
+						if (err && err.code === "ERR_TLS_CERT_ALTNAME_INVALID") cb(new SecureProxyConnectionError(err));
+						else cb(err, socket);
+					}) : connectHTTP1;
+					return new Http1ProxyWrapper(this[kProxy].uri, {
+						headers: this[kProxyHeaders],
+						connect: forwardConnect,
+						factory: agentFactory,
+						proxyServername: this[kProxy].protocol === "https:" ? this[kProxyTls]?.servername || proxyHostname : void 0
+					});
+				}
+				return agentFactory(origin, options);
+			};
+			if (protocol === "socks5:" || protocol === "socks:") this[kClient] = null;
+			else this[kClient] = clientFactory(url, { connect });
+			this[kAgent] = new Agent({
+				...opts,
+				factory,
+				connect: async (opts, callback) => {
+					if (!this[kClient]) {
+						callback(new InvalidArgumentError("Cannot establish tunnel connection without a proxy client"));
+						return;
+					}
+					let requestedPath = opts.host;
+					if (!opts.port) requestedPath += `:${defaultProtocolPort(opts.protocol)}`;
+					try {
+						const connectParams = {
+							origin,
+							port,
+							path: requestedPath,
+							signal: opts.signal,
+							headers: {
+								...this[kProxyHeaders],
+								host: opts.host,
+								...opts.connections == null || opts.connections > 0 ? { "proxy-connection": "keep-alive" } : {}
+							},
+							servername: this[kProxyTls]?.servername || proxyHostname
+						};
+						const { socket, statusCode } = await this[kClient].connect(connectParams);
+						if (statusCode !== 200) {
+							socket.on("error", noop).destroy();
+							callback(new RequestAbortedError(`Proxy response (${statusCode}) !== 200 when HTTP Tunneling`));
+							return;
+						}
+						if (channels.proxyConnected.hasSubscribers) channels.proxyConnected.publish({
+							socket,
+							connectParams
+						});
+						if (opts.protocol !== "https:") {
+							callback(null, socket);
+							return;
+						}
+						let servername;
+						if (this[kRequestTls]) servername = this[kRequestTls].servername;
+						else servername = opts.servername;
+						(opts.allowH2 === false ? this[kConnectEndpointHTTP1] : this[kConnectEndpoint])({
+							...opts,
+							servername,
+							httpSocket: socket
+						}, callback);
+					} catch (err) {
+						if (err.code === "ERR_TLS_CERT_ALTNAME_INVALID") callback(new SecureProxyConnectionError(err));
+						else if (err.code === "UND_ERR_SOCKET") callback(new ProxyConnectionError(err));
+						else callback(err);
+					}
+				}
+			});
+		}
+		dispatch(opts, handler) {
+			let headers = buildHeaders(opts.headers);
+			throwIfProxyAuthIsSent(headers);
+			if (headers && !hasHostHeader(headers)) {
+				if (headers === opts.headers) headers = { ...headers };
+				headers.host = new URL(opts.origin).host;
+			}
+			return this[kAgent].dispatch({
+				...opts,
+				headers
+			}, handler);
+		}
+		#getUrl(opts) {
+			if (typeof opts === "string") return new URL(opts);
+			else if (opts instanceof URL) return opts;
+			else return new URL(opts.uri);
+		}
+		[kClose]() {
+			const promises = [this[kAgent].close()];
+			if (this[kClient]) promises.push(this[kClient].close());
+			return Promise.all(promises);
+		}
+		[kDestroy]() {
+			const promises = [this[kAgent].destroy()];
+			if (this[kClient]) promises.push(this[kClient].destroy());
+			return Promise.all(promises);
+		}
+	};
+	function buildHeaders(headers) {
+		if (Array.isArray(headers)) {
+			const headersPair = {};
+			for (let i = 0; i < headers.length; i += 2) {
+				if (isProxyAuthorizationHeader(headers[i])) throwProxyAuthError();
+				headersPair[headers[i]] = headers[i + 1];
+			}
+			return headersPair;
+		}
+		if (headers && typeof headers === "object" && hasSafeIterator(headers)) {
+			const headersPair = {};
+			for (const [key, value] of headers) {
+				if (!Object.hasOwn(headersPair, key)) {
+					headersPair[key] = value;
+					continue;
+				}
+				const previous = headersPair[key];
+				const values = [];
+				if (previous !== void 0) values.push(...Array.isArray(previous) ? previous : [previous]);
+				if (value !== void 0) values.push(...Array.isArray(value) ? value : [value]);
+				headersPair[key] = values.length > 1 ? values : values[0];
+			}
+			return headersPair;
+		}
+		return headers;
+	}
+	function throwIfProxyAuthIsSent(headers) {
+		for (const key in headers) if (isProxyAuthorizationHeader(key)) throwProxyAuthError();
+	}
+	function isProxyAuthorizationHeader(key) {
+		return key.length === 19 && key.toLowerCase() === proxyAuthorization;
+	}
+	function hasHostHeader(headers) {
+		for (const key in headers) if (key.length === 4 && key.toLowerCase() === "host") return true;
+		return false;
+	}
+	function throwProxyAuthError() {
+		throw new InvalidArgumentError("Proxy-Authorization should be sent in ProxyAgent constructor");
+	}
+	module.exports = ProxyAgent;
+}));
+// node_modules/undici/lib/api/abort-signal.js
+var require_abort_signal = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(((exports, module) => {
+	const { addAbortListener } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Q)();
+	const { RequestAbortedError } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.nt)();
+	const kListener = Symbol("kListener");
+	const kSignal = Symbol("kSignal");
+	function abort(self) {
+		if (self.abort) self.abort(self[kSignal]?.reason);
+		else self.reason = self[kSignal]?.reason ?? new RequestAbortedError();
+		removeSignal(self);
+	}
+	function addSignal(self, signal) {
+		self.reason = null;
+		self[kSignal] = null;
+		self[kListener] = null;
+		if (!signal) return;
+		if (signal.aborted) {
+			abort(self);
+			return;
+		}
+		self[kSignal] = signal;
+		self[kListener] = () => {
+			abort(self);
+		};
+		addAbortListener(self[kSignal], self[kListener]);
+	}
+	function removeSignal(self) {
+		if (!self[kSignal]) return;
+		if ("removeEventListener" in self[kSignal]) self[kSignal].removeEventListener("abort", self[kListener]);
+		else self[kSignal].removeListener("abort", self[kListener]);
+		self[kSignal] = null;
+		self[kListener] = null;
+	}
+	module.exports = {
+		addSignal,
+		removeSignal
+	};
+}));
+// node_modules/undici/lib/api/api-connect.js
+var require_api_connect = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(((exports, module) => {
+	const assert = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.rt)();
+	const { AsyncResource } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.wt)("node:async_hooks");
+	const { InvalidArgumentError, SocketError } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.nt)();
+	const util = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Q)();
+	const { addSignal, removeSignal } = require_abort_signal();
+	var ConnectHandler = class extends AsyncResource {
+		constructor(opts, callback) {
+			if (!opts || typeof opts !== "object") throw new InvalidArgumentError("invalid opts");
+			if (typeof callback !== "function") throw new InvalidArgumentError("invalid callback");
+			const { signal, opaque, responseHeaders } = opts;
+			if (signal && typeof signal.on !== "function" && typeof signal.addEventListener !== "function") throw new InvalidArgumentError("signal must be an EventEmitter or EventTarget");
+			super("UNDICI_CONNECT");
+			this.opaque = opaque || null;
+			this.responseHeaders = responseHeaders || null;
+			this.callback = callback;
+			this.abort = null;
+			addSignal(this, signal);
+		}
+		onRequestStart(controller, context) {
+			if (this.reason) {
+				controller.abort(this.reason);
+				return;
+			}
+			assert(this.callback);
+			this.abort = (reason) => controller.abort(reason);
+			this.context = context;
+		}
+		onResponseStart() {
+			throw new SocketError("bad connect", null);
+		}
+		onRequestUpgrade(controller, statusCode, headers, socket) {
+			const { callback, opaque, context } = this;
+			removeSignal(this);
+			this.callback = null;
+			let responseHeaders = headers;
+			const rawHeaders = controller?.rawHeaders;
+			if (responseHeaders != null) responseHeaders = this.responseHeaders === "raw" ? util.parseRawHeaders(rawHeaders) : headers;
+			this.runInAsyncScope(callback, null, null, {
+				statusCode,
+				headers: responseHeaders,
+				socket,
+				opaque,
+				context
+			});
+		}
+		onResponseError(_controller, err) {
+			const { callback, opaque } = this;
+			removeSignal(this);
+			if (callback) {
+				this.callback = null;
+				queueMicrotask(() => {
+					this.runInAsyncScope(callback, null, err, { opaque });
+				});
+			}
+		}
+	};
+	function connect(opts, callback) {
+		if (callback === void 0) return new Promise((resolve, reject) => {
+			connect.call(this, opts, (err, data) => {
+				return err ? reject(err) : resolve(data);
+			});
+		});
+		try {
+			const connectHandler = new ConnectHandler(opts, callback);
+			const connectOptions = {
+				...opts,
+				method: "CONNECT"
+			};
+			this.dispatch(connectOptions, connectHandler);
+		} catch (err) {
+			if (typeof callback !== "function") throw err;
+			const opaque = opts?.opaque;
+			queueMicrotask(() => callback(err, { opaque }));
+		}
+	}
+	module.exports = connect;
+}));
+
+
+
+/***/ }),
+
 /***/ 582:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -10,7 +516,7 @@ var http__WEBPACK_IMPORTED_MODULE_4___namespace_cache;
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   createOctokit: () => (/* binding */ createOctokit)
 /* harmony export */ });
-/* harmony import */ var _pool_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(489);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(408);
 /* harmony import */ var _api_connect_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(796);
 /* harmony import */ var os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(857);
 /* harmony import */ var fs__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(896);
@@ -70,14 +576,14 @@ var DecodedURL = class extends URL {
 	}
 };
 // node_modules/tunnel/lib/tunnel.js
-var require_tunnel$1 = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.g)(((exports) => {
-	(0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.v)("net");
-	var tls = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.v)("tls");
-	var http = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.v)("http");
-	var https = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.v)("https");
-	var events = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.v)("events");
-	(0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.v)("assert");
-	var util = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.v)("util");
+var require_tunnel$1 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(((exports) => {
+	(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.wt)("net");
+	var tls = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.wt)("tls");
+	var http = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.wt)("http");
+	var https = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.wt)("https");
+	var events = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.wt)("events");
+	(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.wt)("assert");
+	var util = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.wt)("util");
 	exports.httpOverHttp = httpOverHttp;
 	exports.httpsOverHttp = httpsOverHttp;
 	exports.httpOverHttps = httpOverHttps;
@@ -269,16 +775,16 @@ var require_tunnel$1 = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.g)(((exports) =>
 	else debug = function() {};
 }));
 // node_modules/tunnel/index.js
-var require_tunnel = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.g)(((exports, module) => {
+var require_tunnel = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(((exports, module) => {
 	module.exports = require_tunnel$1();
 }));
 // node_modules/undici/lib/dispatcher/balanced-pool.js
-var require_balanced_pool = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.g)(((exports, module) => {
-	const { BalancedPoolMissingUpstreamError, InvalidArgumentError } = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.m)();
-	const { PoolBase, kClients, kNeedDrain, kAddClient, kRemoveClient, kGetDispatcher } = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.i)();
-	const Pool = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.t)();
-	const { kOriginless, kUrl } = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.p)();
-	const util = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.u)();
+var require_balanced_pool = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(((exports, module) => {
+	const { BalancedPoolMissingUpstreamError, InvalidArgumentError } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.nt)();
+	const { PoolBase, kClients, kNeedDrain, kAddClient, kRemoveClient, kGetDispatcher } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.K)();
+	const Pool = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)();
+	const { kOriginless, kUrl } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.tt)();
+	const util = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Q)();
 	const kFactory = Symbol("factory");
 	const kOptions = Symbol("options");
 	const kGreatestCommonDivisor = Symbol("kGreatestCommonDivisor");
@@ -385,13 +891,13 @@ var require_balanced_pool = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.g)(((export
 	module.exports = BalancedPool;
 }));
 // node_modules/undici/lib/dispatcher/round-robin-pool.js
-var require_round_robin_pool = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.g)(((exports, module) => {
-	const { PoolBase, kClients, kNeedDrain, kAddClient, kGetDispatcher, kHasDispatcher, kRemoveClient, kRetireClient, kDrainQueue } = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.i)();
-	const Client = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.n)();
-	const { InvalidArgumentError } = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.m)();
-	const util = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.u)();
-	const { kUrl, kQueued } = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.p)();
-	const buildConnector = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.c)();
+var require_round_robin_pool = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(((exports, module) => {
+	const { PoolBase, kClients, kNeedDrain, kAddClient, kGetDispatcher, kHasDispatcher, kRemoveClient, kRetireClient, kDrainQueue } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.K)();
+	const Client = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)();
+	const { InvalidArgumentError } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.nt)();
+	const util = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Q)();
+	const { kUrl, kQueued } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.tt)();
+	const buildConnector = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.X)();
 	const kOptions = Symbol("options");
 	const kConnections = Symbol("connections");
 	const kFactory = Symbol("factory");
@@ -482,11 +988,11 @@ var require_round_robin_pool = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.g)(((exp
 	module.exports = RoundRobinPool;
 }));
 // node_modules/undici/lib/dispatcher/dispatcher1-wrapper.js
-var require_dispatcher1_wrapper = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.g)(((exports, module) => {
-	const Dispatcher = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.s)();
-	const { InvalidArgumentError } = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.m)();
-	const { toRawHeaders } = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.u)();
-	const { kOriginless, kUrl } = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.p)();
+var require_dispatcher1_wrapper = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(((exports, module) => {
+	const Dispatcher = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Y)();
+	const { InvalidArgumentError } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.nt)();
+	const { toRawHeaders } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Q)();
+	const { kOriginless, kUrl } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.tt)();
 	var LegacyHandlerWrapper = class {
 		#handler;
 		constructor(handler) {
@@ -560,11 +1066,11 @@ var require_dispatcher1_wrapper = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.g)(((
 	};
 }));
 // node_modules/undici/lib/dispatcher/env-http-proxy-agent.js
-var require_env_http_proxy_agent = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.g)(((exports, module) => {
-	const DispatcherBase = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.o)();
-	const { kClose, kDestroy, kClosed, kDestroyed, kDispatch, kNoProxyAgent, kHttpProxyAgent, kHttpsProxyAgent } = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.p)();
+var require_env_http_proxy_agent = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(((exports, module) => {
+	const DispatcherBase = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.J)();
+	const { kClose, kDestroy, kClosed, kDestroyed, kDispatch, kNoProxyAgent, kHttpProxyAgent, kHttpsProxyAgent } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.tt)();
 	const ProxyAgent = (0,_api_connect_js__WEBPACK_IMPORTED_MODULE_1__.r)();
-	const Agent = (0,_api_connect_js__WEBPACK_IMPORTED_MODULE_1__.a)();
+	const Agent = (0,_api_connect_js__WEBPACK_IMPORTED_MODULE_1__.i)();
 	const DEFAULT_PORTS = {
 		"http:": 80,
 		"https:": 443
@@ -673,11 +1179,11 @@ var require_env_http_proxy_agent = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.g)((
 	module.exports = EnvHttpProxyAgent;
 }));
 // node_modules/undici/lib/handler/retry-handler.js
-var require_retry_handler = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.g)(((exports, module) => {
-	const assert = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.h)();
-	const { kRetryHandlerDefaultRetry } = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.p)();
-	const { RequestRetryError, RequestAbortedError } = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.m)();
-	const { hasSafeIterator, isDisturbed, parseRangeHeader, wrapRequestBody } = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.u)();
+var require_retry_handler = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(((exports, module) => {
+	const assert = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.rt)();
+	const { kRetryHandlerDefaultRetry } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.tt)();
+	const { RequestRetryError, RequestAbortedError } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.nt)();
+	const { hasSafeIterator, isDisturbed, parseRangeHeader, wrapRequestBody } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Q)();
 	function calculateRetryAfterHeader(retryAfter) {
 		const retryTime = new Date(retryAfter).getTime();
 		return isNaN(retryTime) ? null : retryTime - Date.now();
@@ -1087,10 +1593,10 @@ var require_retry_handler = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.g)(((export
 	module.exports = RetryHandler;
 }));
 // node_modules/undici/lib/dispatcher/retry-agent.js
-var require_retry_agent = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.g)(((exports, module) => {
-	const Dispatcher = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.s)();
+var require_retry_agent = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(((exports, module) => {
+	const Dispatcher = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Y)();
 	const RetryHandler = require_retry_handler();
-	const { kOriginless, kUrl } = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.p)();
+	const { kOriginless, kUrl } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.tt)();
 	var RetryAgent = class extends Dispatcher {
 		#agent = null;
 		#options = null;
@@ -1127,9 +1633,9 @@ var require_retry_agent = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.g)(((exports,
 	module.exports = RetryAgent;
 }));
 // node_modules/undici/lib/dispatcher/h2c-client.js
-var require_h2c_client = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.g)(((exports, module) => {
-	const { InvalidArgumentError } = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.m)();
-	const Client = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.n)();
+var require_h2c_client = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(((exports, module) => {
+	const { InvalidArgumentError } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.nt)();
+	const Client = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)();
 	var H2CClient = class extends Client {
 		constructor(origin, clientOpts) {
 			if (typeof origin === "string") origin = new URL(origin);
@@ -1152,11 +1658,11 @@ var require_h2c_client = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.g)(((exports, 
 	module.exports = H2CClient;
 }));
 // node_modules/undici/lib/api/api-stream.js
-var require_api_stream = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.g)(((exports, module) => {
-	const assert = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.h)();
-	const { AsyncResource } = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.v)("node:async_hooks");
-	const { InvalidArgumentError, InvalidReturnValueError } = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.m)();
-	const util = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.u)();
+var require_api_stream = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(((exports, module) => {
+	const assert = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.rt)();
+	const { AsyncResource } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.wt)("node:async_hooks");
+	const { InvalidArgumentError, InvalidReturnValueError } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.nt)();
+	const util = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Q)();
 	const { addSignal, removeSignal } = (0,_api_connect_js__WEBPACK_IMPORTED_MODULE_1__.n)();
 	function noop() {}
 	function getWritableError(stream) {
@@ -1317,13 +1823,13 @@ var require_api_stream = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.g)(((exports, 
 	module.exports = stream;
 }));
 // node_modules/undici/lib/api/api-pipeline.js
-var require_api_pipeline = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.g)(((exports, module) => {
-	const { Readable, Duplex, PassThrough } = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.v)("node:stream");
-	const assert = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.h)();
-	const { AsyncResource } = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.v)("node:async_hooks");
-	const { InvalidArgumentError, InvalidReturnValueError, RequestAbortedError } = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.m)();
-	const util = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.u)();
-	const { kBodyUsed } = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.p)();
+var require_api_pipeline = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(((exports, module) => {
+	const { Readable, Duplex, PassThrough } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.wt)("node:stream");
+	const assert = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.rt)();
+	const { AsyncResource } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.wt)("node:async_hooks");
+	const { InvalidArgumentError, InvalidReturnValueError, RequestAbortedError } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.nt)();
+	const util = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Q)();
+	const { kBodyUsed } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.tt)();
 	const { addSignal, removeSignal } = (0,_api_connect_js__WEBPACK_IMPORTED_MODULE_1__.n)();
 	function noop() {}
 	const kResume = Symbol("resume");
@@ -1488,12 +1994,12 @@ var require_api_pipeline = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.g)(((exports
 	module.exports = pipeline;
 }));
 // node_modules/undici/lib/api/api-upgrade.js
-var require_api_upgrade = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.g)(((exports, module) => {
-	const { InvalidArgumentError, SocketError } = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.m)();
-	const { AsyncResource } = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.v)("node:async_hooks");
-	const assert = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.h)();
-	const util = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.u)();
-	const { kHTTP2Stream } = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.p)();
+var require_api_upgrade = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(((exports, module) => {
+	const { InvalidArgumentError, SocketError } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.nt)();
+	const { AsyncResource } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.wt)("node:async_hooks");
+	const assert = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.rt)();
+	const util = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Q)();
+	const { kHTTP2Stream } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.tt)();
 	const { addSignal, removeSignal } = (0,_api_connect_js__WEBPACK_IMPORTED_MODULE_1__.n)();
 	var UpgradeHandler = class extends AsyncResource {
 		constructor(opts, callback) {
@@ -1573,16 +2079,16 @@ var require_api_upgrade = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.g)(((exports,
 	module.exports = upgrade;
 }));
 // node_modules/undici/lib/api/index.js
-var require_api = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.g)(((exports, module) => {
-	module.exports.request = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.l)();
+var require_api = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(((exports, module) => {
+	module.exports.request = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Z)();
 	module.exports.stream = require_api_stream();
 	module.exports.pipeline = require_api_pipeline();
 	module.exports.upgrade = require_api_upgrade();
 	module.exports.connect = (0,_api_connect_js__WEBPACK_IMPORTED_MODULE_1__.t)();
 }));
 // node_modules/undici/lib/mock/mock-errors.js
-var require_mock_errors = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.g)(((exports, module) => {
-	const { UndiciError } = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.m)();
+var require_mock_errors = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(((exports, module) => {
+	const { UndiciError } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.nt)();
 	const kMockNotMatchedError = Symbol.for("undici.error.UND_MOCK_ERR_MOCK_NOT_MATCHED");
 	var MockNotMatchedError = class extends UndiciError {
 		constructor(message) {
@@ -1601,7 +2107,7 @@ var require_mock_errors = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.g)(((exports,
 	module.exports = { MockNotMatchedError };
 }));
 // node_modules/undici/lib/mock/mock-symbols.js
-var require_mock_symbols = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.g)(((exports, module) => {
+var require_mock_symbols = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(((exports, module) => {
 	module.exports = {
 		kAgent: Symbol("agent"),
 		kOptions: Symbol("options"),
@@ -1634,13 +2140,13 @@ var require_mock_symbols = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.g)(((exports
 	};
 }));
 // node_modules/undici/lib/mock/mock-utils.js
-var require_mock_utils = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.g)(((exports, module) => {
+var require_mock_utils = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(((exports, module) => {
 	const { MockNotMatchedError } = require_mock_errors();
 	const { kDispatches, kMockAgent, kOriginalDispatch, kOrigin, kGetNetConnect, kTotalDispatchCount } = require_mock_symbols();
-	const { serializePathWithQuery, parseHeaders } = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.u)();
-	const { STATUS_CODES } = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.f)();
-	const { types: { isPromise } } = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.v)("node:util");
-	const { InvalidArgumentError } = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.m)();
+	const { serializePathWithQuery, parseHeaders } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Q)();
+	const { STATUS_CODES } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)();
+	const { types: { isPromise } } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.wt)("node:util");
+	const { InvalidArgumentError } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.nt)();
 	const requestAborted = Symbol("request aborted");
 	function matchValue(match, value) {
 		if (typeof match === "string") return match === value;
@@ -2072,12 +2578,12 @@ var require_mock_utils = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.g)(((exports, 
 	};
 }));
 // node_modules/undici/lib/mock/mock-interceptor.js
-var require_mock_interceptor = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.g)(((exports, module) => {
+var require_mock_interceptor = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(((exports, module) => {
 	const { getResponseData, buildKey, addMockDispatch } = require_mock_utils();
 	const { kDispatches, kDispatchKey, kDefaultHeaders, kDefaultTrailers, kContentLength, kMockDispatch, kIgnoreTrailingSlash } = require_mock_symbols();
-	const { InvalidArgumentError } = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.m)();
-	const { serializePathWithQuery } = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.u)();
-	const { types: { isPromise } } = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.v)("node:util");
+	const { InvalidArgumentError } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.nt)();
+	const { serializePathWithQuery } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Q)();
+	const { types: { isPromise } } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.wt)("node:util");
 	var MockScope = class {
 		constructor(mockDispatch) {
 			this[kMockDispatch] = mockDispatch;
@@ -2189,14 +2695,14 @@ var require_mock_interceptor = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.g)(((exp
 	module.exports.MockScope = MockScope;
 }));
 // node_modules/undici/lib/mock/mock-client.js
-var require_mock_client = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.g)(((exports, module) => {
-	const { promisify } = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.v)("node:util");
-	const Client = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.n)();
+var require_mock_client = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(((exports, module) => {
+	const { promisify } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.wt)("node:util");
+	const Client = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)();
 	const { buildMockDispatch } = require_mock_utils();
 	const { kDispatches, kMockAgent, kClose, kOriginalClose, kOrigin, kOriginalDispatch, kConnected, kIgnoreTrailingSlash } = require_mock_symbols();
 	const { MockInterceptor } = require_mock_interceptor();
-	const Symbols = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.p)();
-	const { InvalidArgumentError } = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.m)();
+	const Symbols = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.tt)();
+	const { InvalidArgumentError } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.nt)();
 	var MockClient = class extends Client {
 		constructor(origin, opts) {
 			if (!opts || !opts.agent || typeof opts.agent.dispatch !== "function") throw new InvalidArgumentError("Argument opts.agent must implement Agent");
@@ -2232,9 +2738,9 @@ var require_mock_client = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.g)(((exports,
 	module.exports = MockClient;
 }));
 // node_modules/undici/lib/mock/mock-call-history.js
-var require_mock_call_history = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.g)(((exports, module) => {
+var require_mock_call_history = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(((exports, module) => {
 	const { kMockCallHistoryAddLog } = require_mock_symbols();
-	const { InvalidArgumentError } = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.m)();
+	const { InvalidArgumentError } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.nt)();
 	function handleFilterCallsWithOptions(criteria, options, handler, store, allLogs) {
 		switch (options.operator) {
 			case "OR":
@@ -2385,14 +2891,14 @@ var require_mock_call_history = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.g)(((ex
 	module.exports.MockCallHistoryLog = MockCallHistoryLog;
 }));
 // node_modules/undici/lib/mock/mock-pool.js
-var require_mock_pool = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.g)(((exports, module) => {
-	const { promisify } = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.v)("node:util");
-	const Pool = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.t)();
+var require_mock_pool = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(((exports, module) => {
+	const { promisify } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.wt)("node:util");
+	const Pool = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)();
 	const { buildMockDispatch } = require_mock_utils();
 	const { kDispatches, kMockAgent, kClose, kOriginalClose, kOrigin, kOriginalDispatch, kConnected, kIgnoreTrailingSlash } = require_mock_symbols();
 	const { MockInterceptor } = require_mock_interceptor();
-	const Symbols = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.p)();
-	const { InvalidArgumentError } = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.m)();
+	const Symbols = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.tt)();
+	const { InvalidArgumentError } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.nt)();
 	var MockPool = class extends Pool {
 		constructor(origin, opts) {
 			if (!opts || !opts.agent || typeof opts.agent.dispatch !== "function") throw new InvalidArgumentError("Argument opts.agent must implement Agent");
@@ -2428,9 +2934,9 @@ var require_mock_pool = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.g)(((exports, m
 	module.exports = MockPool;
 }));
 // node_modules/undici/lib/mock/pending-interceptors-formatter.js
-var require_pending_interceptors_formatter = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.g)(((exports, module) => {
-	const { Transform } = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.v)("node:stream");
-	const { Console } = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.v)("node:console");
+var require_pending_interceptors_formatter = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(((exports, module) => {
+	const { Transform } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.wt)("node:stream");
+	const { Console } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.wt)("node:console");
 	const PERSISTENT = process.versions.icu ? "\u2705" : "Y ";
 	const NOT_PERSISTENT = process.versions.icu ? "\u274C" : "N ";
 	module.exports = class PendingInterceptorsFormatter {
@@ -2459,15 +2965,15 @@ var require_pending_interceptors_formatter = (0,_pool_js__WEBPACK_IMPORTED_MODUL
 	};
 }));
 // node_modules/undici/lib/mock/mock-agent.js
-var require_mock_agent = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.g)(((exports, module) => {
-	const { kClients } = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.p)();
-	const Agent = (0,_api_connect_js__WEBPACK_IMPORTED_MODULE_1__.a)();
+var require_mock_agent = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(((exports, module) => {
+	const { kClients } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.tt)();
+	const Agent = (0,_api_connect_js__WEBPACK_IMPORTED_MODULE_1__.i)();
 	const { kAgent, kMockAgentSet, kMockAgentGet, kDispatches, kIsMockActive, kNetConnect, kGetNetConnect, kOptions, kFactory, kMockAgentRegisterCallHistory, kMockAgentIsCallHistoryEnabled, kMockAgentAddCallHistoryLog, kMockAgentMockCallHistoryInstance, kMockAgentAcceptsNonStandardSearchParameters, kMockCallHistoryAddLog, kIgnoreTrailingSlash } = require_mock_symbols();
 	const MockClient = require_mock_client();
 	const MockPool = require_mock_pool();
 	const { matchValue, normalizeSearchParams, buildAndValidateMockOptions, normalizeOrigin } = require_mock_utils();
-	const { InvalidArgumentError, UndiciError } = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.m)();
-	const Dispatcher = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.s)();
+	const { InvalidArgumentError, UndiciError } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.nt)();
+	const Dispatcher = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Y)();
 	const PendingInterceptorsFormatter = require_pending_interceptors_formatter();
 	const { MockCallHistory } = require_mock_call_history();
 	var MockAgent = class extends Dispatcher {
@@ -2610,11 +3116,11 @@ var require_mock_agent = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.g)(((exports, 
 	module.exports = MockAgent;
 }));
 // node_modules/undici/lib/util/runtime-features.js
-var require_runtime_features = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.g)(((exports, module) => {
+var require_runtime_features = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(((exports, module) => {
 	const lazyLoaders = {
 		__proto__: null,
-		"node:crypto": () => (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.v)("node:crypto"),
-		"node:sqlite": () => (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.v)("node:sqlite")
+		"node:crypto": () => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.wt)("node:crypto"),
+		"node:sqlite": () => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.wt)("node:sqlite")
 	};
 	function detectRuntimeFeatureByNodeModule(moduleName) {
 		try {
@@ -2653,9 +3159,9 @@ var require_runtime_features = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.g)(((exp
 	module.exports.default = instance;
 }));
 // node_modules/undici/lib/mock/snapshot-utils.js
-var require_snapshot_utils = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.g)(((exports, module) => {
-	const { InvalidArgumentError } = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.m)();
-	const { setHeader } = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.u)();
+var require_snapshot_utils = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(((exports, module) => {
+	const { InvalidArgumentError } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.nt)();
+	const { setHeader } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Q)();
 	const { runtimeFeatures } = require_runtime_features();
 	function createHeaderFilters(matchOptions = {}) {
 		const { ignoreHeaders = [], excludeHeaders = [], matchHeaders = [], caseSensitive = false } = matchOptions;
@@ -2665,7 +3171,7 @@ var require_snapshot_utils = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.g)(((expor
 			match: new Set(matchHeaders.map((header) => caseSensitive ? header : header.toLowerCase()))
 		};
 	}
-	const crypto = runtimeFeatures.has("crypto") ? (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.v)("node:crypto") : null;
+	const crypto = runtimeFeatures.has("crypto") ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.wt)("node:crypto") : null;
 	const hashId = crypto?.hash ? (value) => crypto.hash("sha256", value, "base64url") : (value) => Buffer.from(value).toString("base64url");
 	function isUndiciHeaders(headers) {
 		return Array.isArray(headers) && (headers.length & 1) === 0;
@@ -2721,12 +3227,12 @@ var require_snapshot_utils = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.g)(((expor
 	};
 }));
 // node_modules/undici/lib/mock/snapshot-recorder.js
-var require_snapshot_recorder = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.g)(((exports, module) => {
-	const { writeFile, readFile, mkdir } = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.v)("node:fs/promises");
-	const { dirname, resolve } = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.v)("node:path");
-	const { setTimeout, clearTimeout } = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.v)("node:timers");
-	const { InvalidArgumentError, UndiciError } = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.m)();
-	const { setHeader } = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.u)();
+var require_snapshot_recorder = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(((exports, module) => {
+	const { writeFile, readFile, mkdir } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.wt)("node:fs/promises");
+	const { dirname, resolve } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.wt)("node:path");
+	const { setTimeout, clearTimeout } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.wt)("node:timers");
+	const { InvalidArgumentError, UndiciError } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.nt)();
+	const { setHeader } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Q)();
 	const { hashId, isUrlExcludedFactory, normalizeHeaders, createHeaderFilters } = require_snapshot_utils();
 	function normalizeUrlForMatching(url, matchQuery, normalizeQuery) {
 		if (matchQuery === false) return `${url.origin}${url.pathname}`;
@@ -2968,12 +3474,12 @@ var require_snapshot_recorder = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.g)(((ex
 	};
 }));
 // node_modules/undici/lib/mock/snapshot-agent.js
-var require_snapshot_agent = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.g)(((exports, module) => {
-	const Agent = (0,_api_connect_js__WEBPACK_IMPORTED_MODULE_1__.a)();
+var require_snapshot_agent = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(((exports, module) => {
+	const Agent = (0,_api_connect_js__WEBPACK_IMPORTED_MODULE_1__.i)();
 	const MockAgent = require_mock_agent();
 	const { SnapshotRecorder } = require_snapshot_recorder();
-	const { InvalidArgumentError, UndiciError } = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.m)();
-	const util = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.u)();
+	const { InvalidArgumentError, UndiciError } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.nt)();
+	const util = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Q)();
 	const { validateSnapshotMode } = require_snapshot_utils();
 	const kSnapshotRecorder = Symbol("kSnapshotRecorder");
 	const kSnapshotMode = Symbol("kSnapshotMode");
@@ -3160,11 +3666,11 @@ var require_snapshot_agent = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.g)(((expor
 	module.exports = SnapshotAgent;
 }));
 // node_modules/undici/lib/global.js
-var require_global$1 = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.g)(((exports, module) => {
+var require_global$1 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(((exports, module) => {
 	const globalDispatcher = Symbol.for("undici.globalDispatcher.2");
 	const legacyGlobalDispatcher = Symbol.for("undici.globalDispatcher.1");
-	const { InvalidArgumentError } = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.m)();
-	const Agent = (0,_api_connect_js__WEBPACK_IMPORTED_MODULE_1__.a)();
+	const { InvalidArgumentError } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.nt)();
+	const Agent = (0,_api_connect_js__WEBPACK_IMPORTED_MODULE_1__.i)();
 	const Dispatcher1Wrapper = require_dispatcher1_wrapper();
 	let fallbackDispatcher;
 	if (getGlobalDispatcher() === void 0) setGlobalDispatcher(new Agent());
@@ -3217,8 +3723,8 @@ var require_global$1 = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.g)(((exports, mo
 	};
 }));
 // node_modules/undici/lib/handler/decorator-handler.js
-var require_decorator_handler = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.g)(((exports, module) => {
-	const assert = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.h)();
+var require_decorator_handler = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(((exports, module) => {
+	const assert = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.rt)();
 	module.exports = class DecoratorHandler {
 		#handler;
 		#onCompleteCalled = false;
@@ -3269,11 +3775,11 @@ var require_decorator_handler = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.g)(((ex
 	};
 }));
 // node_modules/undici/lib/handler/redirect-handler.js
-var require_redirect_handler = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.g)(((exports, module) => {
-	const util = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.u)();
-	const assert = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.h)();
-	const { InvalidArgumentError, MaxRedirectsError } = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.m)();
-	const { kRequestOrigin, kRedirectCacheControl } = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.p)();
+var require_redirect_handler = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(((exports, module) => {
+	const util = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Q)();
+	const assert = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.rt)();
+	const { InvalidArgumentError, MaxRedirectsError } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.nt)();
+	const { kRequestOrigin, kRedirectCacheControl } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.tt)();
 	const redirectableStatusCodes = [
 		300,
 		301,
@@ -3410,7 +3916,7 @@ var require_redirect_handler = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.g)(((exp
 	module.exports = RedirectHandler;
 }));
 // node_modules/undici/lib/interceptor/redirect.js
-var require_redirect = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.g)(((exports, module) => {
+var require_redirect = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(((exports, module) => {
 	const RedirectHandler = require_redirect_handler();
 	function createRedirectInterceptor({ maxRedirections: defaultMaxRedirections, throwOnMaxRedirect: defaultThrowOnMaxRedirect, stripHeadersOnRedirect: defaultStripHeadersOnRedirect, stripHeadersOnCrossOriginRedirect: defaultStripHeadersOnCrossOriginRedirect } = {}) {
 		return (dispatch) => {
@@ -3430,9 +3936,9 @@ var require_redirect = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.g)(((exports, mo
 	module.exports = createRedirectInterceptor;
 }));
 // node_modules/undici/lib/interceptor/response-error.js
-var require_response_error = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.g)(((exports, module) => {
+var require_response_error = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(((exports, module) => {
 	const DecoratorHandler = require_decorator_handler();
-	const { InvalidArgumentError, ResponseError } = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.m)();
+	const { InvalidArgumentError, ResponseError } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.nt)();
 	const defaultMaxSize = 1048576;
 	var ResponseErrorHandler = class extends DecoratorHandler {
 		#statusCode;
@@ -3527,7 +4033,7 @@ var require_response_error = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.g)(((expor
 	};
 }));
 // node_modules/undici/lib/interceptor/retry.js
-var require_retry = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.g)(((exports, module) => {
+var require_retry = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(((exports, module) => {
 	const RetryHandler = require_retry_handler();
 	module.exports = (globalOpts) => {
 		return (dispatch) => {
@@ -3547,8 +4053,8 @@ var require_retry = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.g)(((exports, modul
 	};
 }));
 // node_modules/undici/lib/interceptor/dump.js
-var require_dump = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.g)(((exports, module) => {
-	const { InvalidArgumentError, RequestAbortedError } = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.m)();
+var require_dump = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(((exports, module) => {
+	const { InvalidArgumentError, RequestAbortedError } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.nt)();
 	const DecoratorHandler = require_decorator_handler();
 	var DumpHandler = class extends DecoratorHandler {
 		#maxSize = 1048576;
@@ -3606,12 +4112,12 @@ var require_dump = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.g)(((exports, module
 	module.exports = createDumpInterceptor;
 }));
 // node_modules/undici/lib/interceptor/dns.js
-var require_dns = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.g)(((exports, module) => {
-	const { isIP } = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.v)("node:net");
-	const { lookup } = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.v)("node:dns");
+var require_dns = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(((exports, module) => {
+	const { isIP } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.wt)("node:net");
+	const { lookup } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.wt)("node:dns");
 	const DecoratorHandler = require_decorator_handler();
-	const { InvalidArgumentError, InformationalError } = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.m)();
-	const { kRequestOrigin } = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.p)();
+	const { InvalidArgumentError, InformationalError } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.nt)();
+	const { kRequestOrigin } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.tt)();
 	const maxInt = Math.pow(2, 31) - 1;
 	function hasSafeIterator(headers) {
 		const prototype = Object.getPrototypeOf(headers);
@@ -3935,10 +4441,10 @@ var require_dns = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.g)(((exports, module)
 	};
 }));
 // node_modules/undici/lib/util/cache.js
-var require_cache$2 = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.g)(((exports, module) => {
-	const { safeHTTPMethods, pathHasQueryOrFragment, hasSafeIterator, isValidHTTPToken, setHeader } = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.u)();
-	const { serializePathWithQuery } = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.u)();
-	const { kRequestOrigin } = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.p)();
+var require_cache$2 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(((exports, module) => {
+	const { safeHTTPMethods, pathHasQueryOrFragment, hasSafeIterator, isValidHTTPToken, setHeader } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Q)();
+	const { serializePathWithQuery } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Q)();
+	const { kRequestOrigin } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.tt)();
 	const MAX_DELTA_SECONDS = 2147483647;
 	const RESTRICTIVE_DIRECTIVE_NAMES = [
 		"no-store",
@@ -4351,7 +4857,7 @@ var require_cache$2 = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.g)(((exports, mod
 	};
 }));
 // node_modules/undici/lib/util/date.js
-var require_date = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.g)(((exports, module) => {
+var require_date = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(((exports, module) => {
 	function parseHttpDate(date) {
 		switch (date[3]) {
 			case ",": return parseImfDate(date);
@@ -4655,9 +5161,9 @@ var require_date = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.g)(((exports, module
 	module.exports = { parseHttpDate };
 }));
 // node_modules/undici/lib/handler/cache-handler.js
-var require_cache_handler = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.g)(((exports, module) => {
-	const util = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.u)();
-	const { kRedirectCacheControl } = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.p)();
+var require_cache_handler = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(((exports, module) => {
+	const util = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Q)();
+	const { kRedirectCacheControl } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.tt)();
 	const { parseCacheControlHeader, hasInvalidCacheControlDirective, parseVaryHeader, hasVaryStar, isInvalidOrWildcardVaryHeader, isEtagUsable } = require_cache$2();
 	const { parseHttpDate } = require_date();
 	function noop() {}
@@ -5197,9 +5703,9 @@ var require_cache_handler = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.g)(((export
 	module.exports = CacheHandler;
 }));
 // node_modules/undici/lib/cache/memory-cache-store.js
-var require_memory_cache_store = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.g)(((exports, module) => {
-	const { Writable } = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.v)("node:stream");
-	const { EventEmitter } = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.v)("node:events");
+var require_memory_cache_store = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(((exports, module) => {
+	const { Writable } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.wt)("node:stream");
+	const { EventEmitter } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.wt)("node:events");
 	const { assertCacheKey, assertCacheValue } = require_cache$2();
 	var MemoryCacheStore = class extends EventEmitter {
 		#maxCount = 1024;
@@ -5367,8 +5873,8 @@ var require_memory_cache_store = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.g)(((e
 	module.exports = MemoryCacheStore;
 }));
 // node_modules/undici/lib/handler/cache-revalidation-handler.js
-var require_cache_revalidation_handler = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.g)(((exports, module) => {
-	const assert = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.h)();
+var require_cache_revalidation_handler = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(((exports, module) => {
+	const assert = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.rt)();
 	var CacheRevalidationHandler = class {
 		#successful = false;
 		#callback;
@@ -5424,15 +5930,15 @@ var require_cache_revalidation_handler = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0_
 	module.exports = CacheRevalidationHandler;
 }));
 // node_modules/undici/lib/interceptor/cache.js
-var require_cache$1 = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.g)(((exports, module) => {
-	const assert = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.h)();
-	const { Readable } = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.v)("node:stream");
-	const util = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.u)();
+var require_cache$1 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(((exports, module) => {
+	const assert = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.rt)();
+	const { Readable } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.wt)("node:stream");
+	const util = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Q)();
 	const CacheHandler = require_cache_handler();
 	const MemoryCacheStore = require_memory_cache_store();
 	const CacheRevalidationHandler = require_cache_revalidation_handler();
 	const { assertCacheStore, assertCacheMethods, getInterceptorOrigin, makeCacheKey, normalizeHeaders, parseCacheControlHeader, isInvalidOrWildcardVaryHeader, parseVaryHeader, isEtagUsable } = require_cache$2();
-	const { AbortError } = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.m)();
+	const { AbortError } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.nt)();
 	const { parseHttpDate } = require_date();
 	function assertCacheOrigins(origins, name) {
 		if (origins === void 0) return;
@@ -5774,10 +6280,10 @@ var require_cache$1 = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.g)(((exports, mod
 	};
 }));
 // node_modules/undici/lib/interceptor/decompress.js
-var require_decompress = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.g)(((exports, module) => {
-	const { createInflate, createGunzip, createBrotliDecompress, createZstdDecompress, constants } = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.v)("node:zlib");
-	const { pipeline, Transform: TransformStream } = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.v)("node:stream");
-	const { InvalidArgumentError, ResponseExceededMaxSizeError } = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.m)();
+var require_decompress = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(((exports, module) => {
+	const { createInflate, createGunzip, createBrotliDecompress, createZstdDecompress, constants } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.wt)("node:zlib");
+	const { pipeline, Transform: TransformStream } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.wt)("node:stream");
+	const { InvalidArgumentError, ResponseExceededMaxSizeError } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.nt)();
 	const DecoratorHandler = require_decorator_handler();
 	var DecompressController = class {
 		#onPause;
@@ -6099,8 +6605,8 @@ var require_decompress = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.g)(((exports, 
 	module.exports = createDecompressInterceptor;
 }));
 // node_modules/undici/lib/handler/deduplication-handler.js
-var require_deduplication_handler = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.g)(((exports, module) => {
-	const { RequestAbortedError } = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.m)();
+var require_deduplication_handler = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(((exports, module) => {
+	const { RequestAbortedError } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.nt)();
 	const DEFAULT_MAX_BUFFER_SIZE = 5242880;
 	var DeduplicationHandler = class {
 		#primaryHandler;
@@ -6361,9 +6867,9 @@ var require_deduplication_handler = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.g)(
 	module.exports = DeduplicationHandler;
 }));
 // node_modules/undici/lib/interceptor/deduplicate.js
-var require_deduplicate = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.g)(((exports, module) => {
-	const diagnosticsChannel = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.v)("node:diagnostics_channel");
-	const util = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.u)();
+var require_deduplicate = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(((exports, module) => {
+	const diagnosticsChannel = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.wt)("node:diagnostics_channel");
+	const util = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Q)();
 	const DeduplicationHandler = require_deduplication_handler();
 	const { getInterceptorOrigin, normalizeHeaders, makeCacheKey, makeDeduplicationKey } = require_cache$2();
 	const pendingRequestsChannel = diagnosticsChannel.channel("undici:request:pending-requests");
@@ -6416,10 +6922,10 @@ var require_deduplicate = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.g)(((exports,
 	};
 }));
 // node_modules/undici/lib/cache/sqlite-cache-store.js
-var require_sqlite_cache_store = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.g)(((exports, module) => {
-	const { Writable } = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.v)("node:stream");
+var require_sqlite_cache_store = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(((exports, module) => {
+	const { Writable } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.wt)("node:stream");
 	const { assertCacheKey, assertCacheValue } = require_cache$2();
-	const { zstdCompressSync, zstdDecompressSync } = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.v)("node:zlib");
+	const { zstdCompressSync, zstdDecompressSync } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.wt)("node:zlib");
 	let DatabaseSync;
 	const VERSION = 5;
 	const MAX_ENTRY_SIZE = 2e9;
@@ -6459,7 +6965,7 @@ var require_sqlite_cache_store = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.g)(((e
 					this.#compressThreshold = opts.compressThreshold;
 				}
 			}
-			if (!DatabaseSync) DatabaseSync = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.v)("node:sqlite").DatabaseSync;
+			if (!DatabaseSync) DatabaseSync = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.wt)("node:sqlite").DatabaseSync;
 			this.#db = new DatabaseSync(opts?.location ?? ":memory:");
 			this.#db.exec(`
       PRAGMA journal_mode = WAL;
@@ -6700,7 +7206,7 @@ var require_sqlite_cache_store = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.g)(((e
 	}
 }));
 // node_modules/undici/lib/web/fetch/constants.js
-var require_constants$2 = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.g)(((exports, module) => {
+var require_constants$2 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(((exports, module) => {
 	const corsSafeListedMethods = [
 		"GET",
 		"HEAD",
@@ -6903,7 +7409,7 @@ var require_constants$2 = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.g)(((exports,
 	};
 }));
 // node_modules/undici/lib/web/fetch/global.js
-var require_global = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.g)(((exports, module) => {
+var require_global = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(((exports, module) => {
 	const globalOrigin = Symbol.for("undici.globalOrigin.1");
 	function getGlobalOrigin() {
 		return globalThis[globalOrigin];
@@ -6933,7 +7439,7 @@ var require_global = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.g)(((exports, modu
 	};
 }));
 // node_modules/undici/lib/encoding/index.js
-var require_encoding = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.g)(((exports, module) => {
+var require_encoding = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(((exports, module) => {
 	const textDecoder = new TextDecoder();
 	function utf8DecodeBytes(buffer) {
 		if (buffer.length === 0) return "";
@@ -6943,8 +7449,8 @@ var require_encoding = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.g)(((exports, mo
 	module.exports = { utf8DecodeBytes };
 }));
 // node_modules/undici/lib/web/infra/index.js
-var require_infra = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.g)(((exports, module) => {
-	const assert = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.h)();
+var require_infra = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(((exports, module) => {
+	const assert = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.rt)();
 	const { utf8DecodeBytes } = require_encoding();
 	function collectASequenceOfCodePoints(condition, input, position) {
 		let result = "";
@@ -7037,8 +7543,8 @@ var require_infra = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.g)(((exports, modul
 	};
 }));
 // node_modules/undici/lib/web/fetch/data-url.js
-var require_data_url = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.g)(((exports, module) => {
-	const assert = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.h)();
+var require_data_url = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(((exports, module) => {
+	const assert = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.rt)();
 	const { asciiLowercase, forgivingBase64, collectASequenceOfCodePoints, collectASequenceOfCodePointsFast, isomorphicDecode, removeASCIIWhitespace, removeChars } = require_infra();
 	const encoder = new TextEncoder();
 	const HTTP_TOKEN_CODEPOINTS = /^[-!#$%&'*+.^_`|~A-Za-z0-9]+$/u;
@@ -7235,10 +7741,10 @@ var require_data_url = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.g)(((exports, mo
 	};
 }));
 // node_modules/undici/lib/web/webidl/index.js
-var require_webidl = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.g)(((exports, module) => {
-	const assert = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.h)();
-	const { types, inspect } = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.v)("node:util");
-	const { markAsUncloneable } = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.v)("node:worker_threads");
+var require_webidl = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(((exports, module) => {
+	const assert = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.rt)();
+	const { types, inspect } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.wt)("node:util");
+	const { markAsUncloneable } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.wt)("node:worker_threads");
 	const UNDEFINED = 1;
 	const BOOLEAN = 2;
 	const STRING = 3;
@@ -7682,16 +8188,16 @@ var require_webidl = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.g)(((exports, modu
 	module.exports = { webidl };
 }));
 // node_modules/undici/lib/web/fetch/util.js
-var require_util$4 = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.g)(((exports, module) => {
-	const { Transform } = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.v)("node:stream");
-	const zlib = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.v)("node:zlib");
+var require_util$4 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(((exports, module) => {
+	const { Transform } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.wt)("node:stream");
+	const zlib = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.wt)("node:zlib");
 	const { redirectStatusSet, referrerPolicyTokens, badPortsSet } = require_constants$2();
 	const { getGlobalOrigin } = require_global();
 	const { collectAnHTTPQuotedString, parseMIMEType } = require_data_url();
-	const { performance } = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.v)("node:perf_hooks");
-	const { isValidHTTPToken, normalizedMethodRecordsBase } = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.u)();
-	const assert = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.h)();
-	const { isUint8Array } = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.v)("node:util/types");
+	const { performance } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.wt)("node:perf_hooks");
+	const { isValidHTTPToken, normalizedMethodRecordsBase } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Q)();
+	const assert = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.rt)();
+	const { isUint8Array } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.wt)("node:util/types");
 	const { webidl } = require_webidl();
 	const { isomorphicEncode, collectASequenceOfCodePoints, removeChars } = require_infra();
 	function responseURL(response) {
@@ -8277,13 +8783,13 @@ var require_util$4 = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.g)(((exports, modu
 	};
 }));
 // node_modules/undici/lib/web/fetch/headers.js
-var require_headers = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.g)(((exports, module) => {
-	const { kConstruct } = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.p)();
-	const { kEnumerableProperty, setHeader } = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.u)();
+var require_headers = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(((exports, module) => {
+	const { kConstruct } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.tt)();
+	const { kEnumerableProperty, setHeader } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Q)();
 	const { iteratorMixin, isValidHeaderName, isValidHeaderValue } = require_util$4();
 	const { webidl } = require_webidl();
-	const assert = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.h)();
-	const util = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.v)("node:util");
+	const assert = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.rt)();
+	const util = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.wt)("node:util");
 	function isHTTPWhiteSpaceCharCode(code) {
 		return code === 10 || code === 13 || code === 9 || code === 32;
 	}
@@ -8603,13 +9109,13 @@ var require_headers = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.g)(((exports, mod
 	};
 }));
 // node_modules/undici/lib/web/fetch/formdata.js
-var require_formdata = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.g)(((exports, module) => {
+var require_formdata = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(((exports, module) => {
 	const { iteratorMixin } = require_util$4();
-	const { kEnumerableProperty } = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.u)();
+	const { kEnumerableProperty } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Q)();
 	const { webidl } = require_webidl();
-	const nodeUtil = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.v)("node:util");
+	const nodeUtil = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.wt)("node:util");
 	const { runtimeFeatures } = require_runtime_features();
-	const random = runtimeFeatures.has("crypto") ? (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.v)("node:crypto").randomInt : (max) => Math.floor(Math.random() * max);
+	const random = runtimeFeatures.has("crypto") ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.wt)("node:crypto").randomInt : (max) => Math.floor(Math.random() * max);
 	let getFormDataState;
 	let setFormDataState;
 	let getFormDataBoundary;
@@ -8743,12 +9249,12 @@ var require_formdata = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.g)(((exports, mo
 	};
 }));
 // node_modules/undici/lib/web/fetch/formdata-parser.js
-var require_formdata_parser = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.g)(((exports, module) => {
-	const { bufferToLowerCasedHeaderName } = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.u)();
+var require_formdata_parser = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(((exports, module) => {
+	const { bufferToLowerCasedHeaderName } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Q)();
 	const { HTTP_TOKEN_CODEPOINTS } = require_data_url();
 	const { makeEntry } = require_formdata();
 	const { webidl } = require_webidl();
-	const assert = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.h)();
+	const assert = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.rt)();
 	const { isomorphicDecode } = require_infra();
 	const dd = Buffer.from("--");
 	const decoder = new TextDecoder();
@@ -8933,19 +9439,19 @@ var require_formdata_parser = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.g)(((expo
 	};
 }));
 // node_modules/undici/lib/web/fetch/body.js
-var require_body = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.g)(((exports, module) => {
-	const util = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.u)();
+var require_body = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(((exports, module) => {
+	const util = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Q)();
 	const { readableStreamClose, fullyReadBody, extractMimeType } = require_util$4();
 	const { FormData, setFormDataState, getFormDataBoundary } = require_formdata();
 	const { webidl } = require_webidl();
-	const assert = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.h)();
-	const { isErrored, isDisturbed } = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.v)("node:stream");
-	const { isUint8Array } = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.v)("node:util/types");
+	const assert = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.rt)();
+	const { isErrored, isDisturbed } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.wt)("node:stream");
+	const { isUint8Array } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.wt)("node:util/types");
 	const { serializeAMimeType } = require_data_url();
 	const { multipartFormDataParser } = require_formdata_parser();
 	const { parseJSONFromBytes } = require_infra();
 	const { utf8DecodeBytes } = require_encoding();
-	const { ReadableStreamTee } = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.v)("node:stream/web");
+	const { ReadableStreamTee } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.wt)("node:stream/web");
 	const textEncoder = new TextEncoder();
 	function noop() {}
 	const streamRegistry = new FinalizationRegistry((weakRef) => {
@@ -9200,18 +9706,18 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 	};
 }));
 // node_modules/undici/lib/web/fetch/response.js
-var require_response = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.g)(((exports, module) => {
+var require_response = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(((exports, module) => {
 	const { Headers, HeadersList, fill, getHeadersGuard, setHeadersGuard, setHeadersList } = require_headers();
 	const { extractBody, cloneBody, mixinBody, streamRegistry, bodyUnusable } = require_body();
-	const util = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.u)();
-	const nodeUtil = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.v)("node:util");
+	const util = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Q)();
+	const nodeUtil = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.wt)("node:util");
 	const { kEnumerableProperty } = util;
 	const { isValidReasonPhrase, isCancelled, isAborted, isErrorLike, environmentSettingsObject: relevantRealm } = require_util$4();
 	const { redirectStatusSet, nullBodyStatus } = require_constants$2();
 	const { webidl } = require_webidl();
 	const { URLSerializer } = require_data_url();
-	const { kConstruct } = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.p)();
-	const assert = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.h)();
+	const { kConstruct } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.tt)();
+	const assert = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.rt)();
 	const { isomorphicEncode, serializeJavascriptValueToJSONString } = require_infra();
 	const textEncoder = new TextEncoder("utf-8");
 	let getResponseHeaders;
@@ -9527,18 +10033,18 @@ var require_response = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.g)(((exports, mo
 	};
 }));
 // node_modules/undici/lib/web/fetch/request.js
-var require_request = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.g)(((exports, module) => {
+var require_request = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(((exports, module) => {
 	const { extractBody, mixinBody, cloneBody, bodyUnusable } = require_body();
 	const { Headers, fill: fillHeaders, HeadersList, setHeadersGuard, getHeadersGuard, setHeadersList, getHeadersList } = require_headers();
-	const util = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.u)();
-	const nodeUtil = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.v)("node:util");
+	const util = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Q)();
+	const nodeUtil = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.wt)("node:util");
 	const { isValidHTTPToken, sameOrigin, environmentSettingsObject } = require_util$4();
 	const { forbiddenMethodsSet, corsSafeListedMethodsSet, referrerPolicy, requestRedirect, requestMode, requestCredentials, requestCache, requestDuplex } = require_constants$2();
 	const { kEnumerableProperty, normalizedMethodRecordsBase, normalizedMethodRecords } = util;
 	const { webidl } = require_webidl();
 	const { URLSerializer } = require_data_url();
-	const { kConstruct } = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.p)();
-	const assert = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.h)();
+	const { kConstruct } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.tt)();
+	const assert = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.rt)();
 	const requestFinalizer = new FinalizationRegistry(({ signal, reference }) => {
 		removeSignalFollower(signal, reference);
 	});
@@ -10084,8 +10590,8 @@ var require_request = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.g)(((exports, mod
 	};
 }));
 // node_modules/undici/lib/web/subresource-integrity/subresource-integrity.js
-var require_subresource_integrity = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.g)(((exports, module) => {
-	const assert = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.h)();
+var require_subresource_integrity = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(((exports, module) => {
+	const assert = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.rt)();
 	const { runtimeFeatures } = require_runtime_features();
 	const { asciiLowercase } = require_infra();
 	const validSRIHashAlgorithmTokenSet = new Map([
@@ -10095,7 +10601,7 @@ var require_subresource_integrity = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.g)(
 	]);
 	let crypto;
 	if (runtimeFeatures.has("crypto")) {
-		crypto = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.v)("node:crypto");
+		crypto = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.wt)("node:crypto");
 		const cryptoHashes = crypto.getHashes();
 		if (cryptoHashes.length === 0) validSRIHashAlgorithmTokenSet.clear();
 		for (const algorithm of validSRIHashAlgorithmTokenSet.keys()) if (cryptoHashes.includes(algorithm) === false) validSRIHashAlgorithmTokenSet.delete(algorithm);
@@ -10180,23 +10686,23 @@ var require_subresource_integrity = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.g)(
 	};
 }));
 // node_modules/undici/lib/web/fetch/index.js
-var require_fetch = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.g)(((exports, module) => {
+var require_fetch = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(((exports, module) => {
 	const { makeNetworkError, makeAppropriateNetworkError, filterResponse, makeResponse, fromInnerResponse, getResponseState } = require_response();
 	const { HeadersList } = require_headers();
 	const { Request, cloneRequest, getRequestDispatcher, getRequestState, removeRequestAbortListener } = require_request();
-	const zlib = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.v)("node:zlib");
+	const zlib = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.wt)("node:zlib");
 	const { makePolicyContainer, clonePolicyContainer, requestBadPort, TAOCheck, appendRequestOriginHeader, responseLocationURL, requestCurrentURL, setRequestReferrerPolicyOnRedirect, tryUpgradeRequestToAPotentiallyTrustworthyURL, createOpaqueTimingInfo, appendFetchMetadata, corsCheck, crossOriginResourcePolicyCheck, determineRequestsReferrer, coarsenedSharedCurrentTime, sameOrigin, isCancelled, isAborted, isErrorLike, fullyReadBody, readableStreamClose, urlIsLocal, urlIsHttpHttpsScheme, urlHasHttpsScheme, clampAndCoarsenConnectionTimingInfo, simpleRangeHeaderValue, buildContentRange, createInflate, extractMimeType, hasAuthenticationEntry, includesCredentials, isTraversableNavigable } = require_util$4();
-	const assert = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.h)();
+	const assert = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.rt)();
 	const { safelyExtractBody, extractBody } = require_body();
 	const { redirectStatusSet, nullBodyStatus, safeMethodsSet, requestBodyHeader, subresourceSet } = require_constants$2();
-	const EE = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.v)("node:events");
-	const { Readable, pipeline, finished, isErrored, isReadable } = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.v)("node:stream");
-	const { addAbortListener, bufferToLowerCasedHeaderName } = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.u)();
-	const { SocketError } = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.m)();
+	const EE = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.wt)("node:events");
+	const { Readable, pipeline, finished, isErrored, isReadable } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.wt)("node:stream");
+	const { addAbortListener, bufferToLowerCasedHeaderName } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Q)();
+	const { SocketError } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.nt)();
 	const { dataURLProcessor, serializeAMimeType, minimizeSupportedMimeType } = require_data_url();
 	const { getGlobalDispatcher } = require_global$1();
 	const { webidl } = require_webidl();
-	const { STATUS_CODES } = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.f)();
+	const { STATUS_CODES } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)();
 	const { bytesMatch } = require_subresource_integrity();
 	const { isomorphicEncode } = require_infra();
 	const GET_OR_HEAD = ["GET", "HEAD"];
@@ -10431,7 +10937,7 @@ var require_fetch = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.g)(((exports, modul
 		switch (scheme) {
 			case "about:": return Promise.resolve(makeNetworkError("about scheme is not supported"));
 			case "blob:": {
-				if (!resolveObjectURL) resolveObjectURL = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.v)("node:buffer").resolveObjectURL;
+				if (!resolveObjectURL) resolveObjectURL = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.wt)("node:buffer").resolveObjectURL;
 				const blobURLEntry = requestCurrentURL(request);
 				if (blobURLEntry.search.length !== 0) return Promise.resolve(makeNetworkError("NetworkError when attempting to fetch resource."));
 				const blob = resolveObjectURL(blobURLEntry.toString());
@@ -10953,8 +11459,8 @@ var require_fetch = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.g)(((exports, modul
 	};
 }));
 // node_modules/undici/lib/web/cache/util.js
-var require_util$3 = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.g)(((exports, module) => {
-	const assert = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.h)();
+var require_util$3 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(((exports, module) => {
+	const assert = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.rt)();
 	const { URLSerializer } = require_data_url();
 	const { isValidHeaderName } = require_util$4();
 	function urlEquals(A, B, excludeFragment = false) {
@@ -10975,11 +11481,11 @@ var require_util$3 = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.g)(((exports, modu
 	};
 }));
 // node_modules/undici/lib/web/cache/cache.js
-var require_cache = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.g)(((exports, module) => {
-	const assert = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.h)();
-	const { kConstruct } = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.p)();
+var require_cache = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(((exports, module) => {
+	const assert = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.rt)();
+	const { kConstruct } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.tt)();
 	const { urlEquals, getFieldValues } = require_util$3();
-	const { kEnumerableProperty, isDisturbed } = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.u)();
+	const { kEnumerableProperty, isDisturbed } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Q)();
 	const { webidl } = require_webidl();
 	const { cloneResponse, fromInnerResponse, getResponseState } = require_response();
 	const { Request, fromInnerRequest, getRequestState } = require_request();
@@ -11376,11 +11882,11 @@ var require_cache = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.g)(((exports, modul
 	module.exports = { Cache };
 }));
 // node_modules/undici/lib/web/cache/cachestorage.js
-var require_cachestorage = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.g)(((exports, module) => {
+var require_cachestorage = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(((exports, module) => {
 	const { Cache } = require_cache();
 	const { webidl } = require_webidl();
-	const { kEnumerableProperty } = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.u)();
-	const { kConstruct } = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.p)();
+	const { kEnumerableProperty } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Q)();
+	const { kConstruct } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.tt)();
 	var CacheStorage = class {
 		#caches = new Map();
 		constructor() {
@@ -11453,14 +11959,14 @@ var require_cachestorage = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.g)(((exports
 	module.exports = { CacheStorage };
 }));
 // node_modules/undici/lib/web/cookies/constants.js
-var require_constants$1 = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.g)(((exports, module) => {
+var require_constants$1 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(((exports, module) => {
 	module.exports = {
 		maxAttributeValueSize: 1024,
 		maxNameValuePairSize: 4096
 	};
 }));
 // node_modules/undici/lib/web/cookies/util.js
-var require_util$2 = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.g)(((exports, module) => {
+var require_util$2 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(((exports, module) => {
 	function isCTLExcludingHtab(value) {
 		for (let i = 0; i < value.length; ++i) {
 			const code = value.charCodeAt(i);
@@ -11596,11 +12102,11 @@ var require_util$2 = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.g)(((exports, modu
 	};
 }));
 // node_modules/undici/lib/web/cookies/parse.js
-var require_parse = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.g)(((exports, module) => {
+var require_parse = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(((exports, module) => {
 	const { collectASequenceOfCodePointsFast } = require_infra();
 	const { maxNameValuePairSize, maxAttributeValueSize } = require_constants$1();
 	const { isCTLExcludingHtab } = require_util$2();
-	const assert = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.h)();
+	const assert = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.rt)();
 	function parseSetCookie(header) {
 		if (isCTLExcludingHtab(header)) return null;
 		let nameValuePair = "";
@@ -11690,7 +12196,7 @@ var require_parse = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.g)(((exports, modul
 	};
 }));
 // node_modules/undici/lib/web/cookies/index.js
-var require_cookies = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.g)(((exports, module) => {
+var require_cookies = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(((exports, module) => {
 	const { parseSetCookie } = require_parse();
 	const { stringify } = require_util$2();
 	const { webidl } = require_webidl();
@@ -11821,10 +12327,10 @@ var require_cookies = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.g)(((exports, mod
 	};
 }));
 // node_modules/undici/lib/web/websocket/events.js
-var require_events = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.g)(((exports, module) => {
+var require_events = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(((exports, module) => {
 	const { webidl } = require_webidl();
-	const { kEnumerableProperty } = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.u)();
-	const { kConstruct } = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.p)();
+	const { kEnumerableProperty } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Q)();
+	const { kConstruct } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.tt)();
 	let createFastMessageEvent;
 	var MessageEvent = class MessageEvent extends Event {
 		#eventInit;
@@ -12090,7 +12596,7 @@ var require_events = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.g)(((exports, modu
 	};
 }));
 // node_modules/undici/lib/web/websocket/constants.js
-var require_constants = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.g)(((exports, module) => {
+var require_constants = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(((exports, module) => {
 	module.exports = {
 		uid: "258EAFA5-E914-47DA-95CA-C5AB0DC85B11",
 		sentCloseFrameState: {
@@ -12133,9 +12639,9 @@ var require_constants = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.g)(((exports, m
 	};
 }));
 // node_modules/undici/lib/web/websocket/util.js
-var require_util$1 = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.g)(((exports, module) => {
+var require_util$1 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(((exports, module) => {
 	const { states, opcodes } = require_constants();
-	const { isUtf8 } = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.v)("node:buffer");
+	const { isUtf8 } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.wt)("node:buffer");
 	const { removeHTTPWhitespace } = require_data_url();
 	const { collectASequenceOfCodePointsFast } = require_infra();
 	function isConnecting(readyState) {
@@ -12257,13 +12763,13 @@ var require_util$1 = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.g)(((exports, modu
 	};
 }));
 // node_modules/undici/lib/web/websocket/frame.js
-var require_frame = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.g)(((exports, module) => {
+var require_frame = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(((exports, module) => {
 	const { runtimeFeatures } = require_runtime_features();
 	const { maxUnsigned16Bit, opcodes } = require_constants();
 	const BUFFER_SIZE = 8192;
 	let buffer = null;
 	let bufIdx = BUFFER_SIZE;
-	const randomFillSync = runtimeFeatures.has("crypto") ? (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.v)("node:crypto").randomFillSync : null;
+	const randomFillSync = runtimeFeatures.has("crypto") ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.wt)("node:crypto").randomFillSync : null;
 	function generateMask() {
 		if (bufIdx === BUFFER_SIZE) {
 			bufIdx = 0;
@@ -12345,7 +12851,7 @@ var require_frame = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.g)(((exports, modul
 	};
 }));
 // node_modules/undici/lib/web/websocket/connection.js
-var require_connection = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.g)(((exports, module) => {
+var require_connection = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(((exports, module) => {
 	const { uid, states, sentCloseFrameState, emptyBuffer, opcodes } = require_constants();
 	const { parseExtensions, isClosed, isClosing, isEstablished, isConnecting, validateCloseCodeAndReason } = require_util$1();
 	const { makeRequest } = require_request();
@@ -12353,9 +12859,9 @@ var require_connection = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.g)(((exports, 
 	const { Headers, getHeadersList } = require_headers();
 	const { getDecodeSplit } = require_util$4();
 	const { WebsocketFrameSend } = require_frame();
-	const assert = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.h)();
+	const assert = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.rt)();
 	const { runtimeFeatures } = require_runtime_features();
-	const crypto = runtimeFeatures.has("crypto") ? (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.v)("node:crypto") : null;
+	const crypto = runtimeFeatures.has("crypto") ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.wt)("node:crypto") : null;
 	let warningEmitted = false;
 	function establishWebSocketConnection(url, protocols, client, handler, options) {
 		const requestURL = url;
@@ -12482,10 +12988,10 @@ var require_connection = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.g)(((exports, 
 	};
 }));
 // node_modules/undici/lib/web/websocket/permessage-deflate.js
-var require_permessage_deflate = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.g)(((exports, module) => {
-	const { createInflateRaw, Z_DEFAULT_WINDOWBITS } = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.v)("node:zlib");
+var require_permessage_deflate = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(((exports, module) => {
+	const { createInflateRaw, Z_DEFAULT_WINDOWBITS } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.wt)("node:zlib");
 	const { isValidClientWindowBits } = require_util$1();
-	const { MessageSizeExceededError } = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.m)();
+	const { MessageSizeExceededError } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.nt)();
 	const tail = Buffer.from([
 		0,
 		0,
@@ -12551,16 +13057,16 @@ var require_permessage_deflate = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.g)(((e
 	module.exports = { PerMessageDeflate };
 }));
 // node_modules/undici/lib/web/websocket/receiver.js
-var require_receiver = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.g)(((exports, module) => {
-	const { Writable } = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.v)("node:stream");
-	const assert = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.h)();
+var require_receiver = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(((exports, module) => {
+	const { Writable } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.wt)("node:stream");
+	const assert = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.rt)();
 	const { parserStates, opcodes, states, emptyBuffer, sentCloseFrameState } = require_constants();
 	const { isValidStatusCode, isValidOpcode, websocketMessageReceived, utf8Decode, isControlFrame, isTextBinaryFrame, isContinuationFrame } = require_util$1();
 	const { failWebsocketConnection } = require_connection();
 	const { WebsocketFrameSend } = require_frame();
 	const { PerMessageDeflate } = require_permessage_deflate();
-	const { MessageSizeExceededError } = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.m)();
-	const { defaultWebSocketMaxFragments, defaultWebSocketMaxPayloadSize } = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.d)();
+	const { MessageSizeExceededError } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.nt)();
+	const { defaultWebSocketMaxFragments, defaultWebSocketMaxPayloadSize } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.$)();
 	var ByteParser = class extends Writable {
 		#buffers = [];
 		#fragmentsBytes = 0;
@@ -12846,10 +13352,10 @@ var require_receiver = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.g)(((exports, mo
 	module.exports = { ByteParser };
 }));
 // node_modules/undici/lib/web/websocket/sender.js
-var require_sender = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.g)(((exports, module) => {
+var require_sender = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(((exports, module) => {
 	const { WebsocketFrameSend } = require_frame();
 	const { opcodes, sendHints } = require_constants();
-	const FixedQueue = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.a)();
+	const FixedQueue = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.q)();
 	var SendQueue = class {
 		#queue = new FixedQueue();
 		#running = false;
@@ -12914,8 +13420,8 @@ var require_sender = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.g)(((exports, modu
 	module.exports = { SendQueue };
 }));
 // node_modules/undici/lib/web/websocket/websocket.js
-var require_websocket = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.g)(((exports, module) => {
-	const { isArrayBuffer } = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.v)("node:util/types");
+var require_websocket = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(((exports, module) => {
+	const { isArrayBuffer } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.wt)("node:util/types");
 	const { webidl } = require_webidl();
 	const { URLSerializer } = require_data_url();
 	const { environmentSettingsObject } = require_util$4();
@@ -12923,12 +13429,12 @@ var require_websocket = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.g)(((exports, m
 	const { isConnecting, isEstablished, isClosing, isClosed, isValidSubprotocol, fireEvent, utf8Decode, toArrayBuffer, getURLRecord } = require_util$1();
 	const { establishWebSocketConnection, closeWebSocketConnection, failWebsocketConnection } = require_connection();
 	const { ByteParser } = require_receiver();
-	const { kEnumerableProperty } = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.u)();
+	const { kEnumerableProperty } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Q)();
 	const { getGlobalDispatcher } = require_global$1();
 	const { ErrorEvent, CloseEvent, createFastMessageEvent } = require_events();
 	const { SendQueue } = require_sender();
 	const { WebsocketFrameSend } = require_frame();
-	const { channels } = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.r)();
+	const { channels } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.G)();
 	const kRef = Symbol.for("nodejs.ref");
 	const kUnref = Symbol.for("nodejs.unref");
 	let ping;
@@ -13299,11 +13805,11 @@ var require_websocket = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.g)(((exports, m
 	};
 }));
 // node_modules/undici/lib/web/websocket/stream/websocketerror.js
-var require_websocketerror = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.g)(((exports, module) => {
+var require_websocketerror = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(((exports, module) => {
 	const { webidl } = require_webidl();
 	const { validateCloseCodeAndReason } = require_util$1();
-	const { kConstruct } = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.p)();
-	const { kEnumerableProperty } = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.u)();
+	const { kConstruct } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.tt)();
+	const { kEnumerableProperty } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Q)();
 	function createInheritableDOMException() {
 		class Test extends DOMException {
 			get reason() {
@@ -13367,18 +13873,18 @@ var require_websocketerror = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.g)(((expor
 	};
 }));
 // node_modules/undici/lib/web/websocket/stream/websocketstream.js
-var require_websocketstream = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.g)(((exports, module) => {
-	const { addAbortListener } = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.v)("node:events");
+var require_websocketstream = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(((exports, module) => {
+	const { addAbortListener } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.wt)("node:events");
 	const { environmentSettingsObject, readableStreamClose } = require_util$4();
 	const { states, opcodes, sentCloseFrameState } = require_constants();
 	const { webidl } = require_webidl();
 	const { getURLRecord, isValidSubprotocol, isEstablished, utf8Decode } = require_util$1();
 	const { establishWebSocketConnection, failWebsocketConnection, closeWebSocketConnection } = require_connection();
-	const { channels } = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.r)();
+	const { channels } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.G)();
 	const { WebsocketFrameSend } = require_frame();
 	const { ByteParser } = require_receiver();
 	const { WebSocketError, createUnvalidatedWebSocketError } = require_websocketerror();
-	const { kEnumerableProperty } = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.u)();
+	const { kEnumerableProperty } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Q)();
 	const { utf8DecodeBytes } = require_encoding();
 	let emittedExperimentalWarning = false;
 	var WebSocketStream = class {
@@ -13615,7 +14121,7 @@ var require_websocketstream = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.g)(((expo
 	module.exports = { WebSocketStream };
 }));
 // node_modules/undici/lib/web/eventsource/util.js
-var require_util = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.g)(((exports, module) => {
+var require_util = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(((exports, module) => {
 	const { makeRequest } = require_request();
 	function isValidLastEventId(value) {
 		return value.indexOf("\0") === -1;
@@ -13645,9 +14151,9 @@ var require_util = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.g)(((exports, module
 	};
 }));
 // node_modules/undici/lib/web/eventsource/eventsource-stream.js
-var require_eventsource_stream = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.g)(((exports, module) => {
-	const buffer = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.v)("node:buffer");
-	const { Transform } = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.v)("node:stream");
+var require_eventsource_stream = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(((exports, module) => {
+	const buffer = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.wt)("node:buffer");
+	const { Transform } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.wt)("node:stream");
 	const { isASCIINumber, isValidLastEventId } = require_util();
 	const BOM = [
 		239,
@@ -13963,8 +14469,8 @@ var require_eventsource_stream = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.g)(((e
 	module.exports = { EventSourceStream };
 }));
 // node_modules/undici/lib/web/eventsource/eventsource.js
-var require_eventsource = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.g)(((exports, module) => {
-	const { pipeline } = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.v)("node:stream");
+var require_eventsource = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(((exports, module) => {
+	const { pipeline } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.wt)("node:stream");
 	const { fetching } = require_fetch();
 	const { webidl } = require_webidl();
 	const { EventSourceStream } = require_eventsource_stream();
@@ -13972,7 +14478,7 @@ var require_eventsource = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.g)(((exports,
 	const { createFastMessageEvent } = require_events();
 	const { isNetworkError } = require_response();
 	const { cloneRequest } = require_request();
-	const { isValidHeaderValue, kEnumerableProperty } = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.u)();
+	const { isValidHeaderValue, kEnumerableProperty } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Q)();
 	const { environmentSettingsObject } = require_util$4();
 	const { createPotentialCORSRequest } = require_util();
 	const { getGlobalDispatcher } = require_global$1();
@@ -14230,24 +14736,24 @@ var require_eventsource = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.g)(((exports,
 	};
 }));
 // node_modules/undici/index.js
-var require_undici = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.g)(((exports, module) => {
-	const Client = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.n)();
-	const Dispatcher = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.s)();
-	const Pool = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.t)();
+var require_undici = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(((exports, module) => {
+	const Client = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)();
+	const Dispatcher = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Y)();
+	const Pool = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)();
 	const BalancedPool = require_balanced_pool();
 	const RoundRobinPool = require_round_robin_pool();
-	const Agent = (0,_api_connect_js__WEBPACK_IMPORTED_MODULE_1__.a)();
+	const Agent = (0,_api_connect_js__WEBPACK_IMPORTED_MODULE_1__.i)();
 	const Dispatcher1Wrapper = require_dispatcher1_wrapper();
 	const ProxyAgent = (0,_api_connect_js__WEBPACK_IMPORTED_MODULE_1__.r)();
-	const Socks5ProxyAgent = (0,_api_connect_js__WEBPACK_IMPORTED_MODULE_1__.i)();
+	const Socks5ProxyAgent = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)();
 	const EnvHttpProxyAgent = require_env_http_proxy_agent();
 	const RetryAgent = require_retry_agent();
 	const H2CClient = require_h2c_client();
-	const errors = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.m)();
-	const util = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.u)();
+	const errors = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.nt)();
+	const util = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Q)();
 	const { InvalidArgumentError } = errors;
 	const api = require_api();
-	const buildConnector = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.c)();
+	const buildConnector = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.X)();
 	const MockClient = require_mock_client();
 	const { MockCallHistory, MockCallHistoryLog } = require_mock_call_history();
 	const MockAgent = require_mock_agent();
@@ -14350,7 +14856,7 @@ var require_undici = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.g)(((exports, modu
 	module.exports.setGlobalOrigin = setGlobalOrigin;
 	module.exports.getGlobalOrigin = getGlobalOrigin;
 	const { CacheStorage } = require_cachestorage();
-	const { kConstruct } = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.p)();
+	const { kConstruct } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.tt)();
 	module.exports.caches = new CacheStorage(kConstruct);
 	const { deleteCookie, getCookies, getSetCookies, setCookie, parseCookie } = require_cookies();
 	module.exports.deleteCookie = deleteCookie;
@@ -14399,7 +14905,7 @@ var require_undici = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.g)(((exports, modu
 	module.exports.install = install;
 }));
 // node_modules/@actions/http-client/lib/index.js
-var import_tunnel = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.y)(require_tunnel(), 1);
+var import_tunnel = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Tt)(require_tunnel(), 1);
 var import_undici = require_undici();
 var __awaiter$1 = function(thisArg, _arguments, P, generator) {
 	function adopt(value) {

@@ -2,6 +2,514 @@ export const id = 582;
 export const ids = [582];
 export const modules = {
 
+/***/ 796:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ require_agent),
+/* harmony export */   n: () => (/* binding */ require_abort_signal),
+/* harmony export */   r: () => (/* binding */ require_proxy_agent),
+/* harmony export */   t: () => (/* binding */ require_api_connect)
+/* harmony export */ });
+/* harmony import */ var _api_request_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(619);
+/* harmony import */ var _post_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(670);
+
+
+// node_modules/undici/lib/dispatcher/agent.js
+var require_agent = (0,_post_js__WEBPACK_IMPORTED_MODULE_1__.i)(((exports, module) => {
+	const { InvalidArgumentError, MaxOriginsReachedError } = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.p)();
+	const { kBusy, kClients, kConnected, kRunning, kPending, kClose, kDestroy, kDispatch, kUrl } = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.m)();
+	const DispatcherBase = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.s)();
+	const Pool = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.n)();
+	const Client = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.a)();
+	const util = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.d)();
+	const kOnConnect = Symbol("onConnect");
+	const kOnDisconnect = Symbol("onDisconnect");
+	const kOnConnectionError = Symbol("onConnectionError");
+	const kOnDrain = Symbol("onDrain");
+	const kFactory = Symbol("factory");
+	const kOptions = Symbol("options");
+	const kOrigins = Symbol("origins");
+	function defaultFactory(origin, opts) {
+		return opts && opts.connections === 1 ? new Client(origin, opts) : new Pool(origin, opts);
+	}
+	var Agent = class extends DispatcherBase {
+		constructor({ factory = defaultFactory, maxOrigins = Infinity, connect, tls, ...options } = {}) {
+			if (typeof factory !== "function") throw new InvalidArgumentError("factory must be a function.");
+			if (connect != null && typeof connect !== "function" && typeof connect !== "object") throw new InvalidArgumentError("connect must be a function or an object");
+			if (typeof maxOrigins !== "number" || Number.isNaN(maxOrigins) || maxOrigins <= 0) throw new InvalidArgumentError("maxOrigins must be a number greater than 0");
+			super(options);
+			if (connect && typeof connect !== "function") connect = { ...connect };
+			if (tls && typeof tls !== "function") tls = { ...tls };
+			this[kOptions] = {
+				...util.deepClone(options),
+				maxOrigins,
+				connect,
+				tls
+			};
+			this[kFactory] = factory;
+			this[kClients] = new Map();
+			this[kOrigins] = new Set();
+			this[kOnDrain] = (origin, targets) => {
+				this.emit("drain", origin, [this, ...targets]);
+			};
+			this[kOnConnect] = (origin, targets) => {
+				this.emit("connect", origin, [this, ...targets]);
+			};
+			this[kOnDisconnect] = (origin, targets, err) => {
+				this.emit("disconnect", origin, [this, ...targets], err);
+			};
+			this[kOnConnectionError] = (origin, targets, err) => {
+				this.emit("connectionError", origin, [this, ...targets], err);
+			};
+		}
+		get [kRunning]() {
+			let ret = 0;
+			for (const dispatcher of this[kClients].values()) ret += dispatcher[kRunning];
+			return ret;
+		}
+		[kDispatch](opts, handler) {
+			let origin;
+			if (opts.origin && (typeof opts.origin === "string" || opts.origin instanceof URL)) origin = String(opts.origin);
+			else throw new InvalidArgumentError("opts.origin must be a non-empty string or URL.");
+			const allowH2 = opts.allowH2 ?? this[kOptions].allowH2;
+			const key = allowH2 === false ? `${origin}#http1-only` : origin;
+			if (this[kOrigins].size >= this[kOptions].maxOrigins && !this[kOrigins].has(origin)) throw new MaxOriginsReachedError();
+			let dispatcher = this[kClients].get(key);
+			if (!dispatcher) {
+				dispatcher = this[kFactory](opts.origin, allowH2 === false ? {
+					...this[kOptions],
+					allowH2: false
+				} : this[kOptions]);
+				const closeClientIfUnused = () => {
+					if (this[kClients].get(key) !== dispatcher) return;
+					if (dispatcher[kConnected] > 0 || dispatcher[kBusy] || dispatcher[kPending] > 0) return;
+					this[kClients].delete(key);
+					if (!dispatcher.destroyed) dispatcher.close();
+					let hasOrigin = false;
+					for (const k of this[kClients].keys()) if (k === origin || k === `${origin}#http1-only`) {
+						hasOrigin = true;
+						break;
+					}
+					if (!hasOrigin) this[kOrigins].delete(origin);
+				};
+				dispatcher.on("drain", this[kOnDrain]).on("connect", this[kOnConnect]).on("disconnect", (origin, targets, err) => {
+					closeClientIfUnused();
+					this[kOnDisconnect](origin, targets, err);
+				}).on("connectionError", (origin, targets, err) => {
+					closeClientIfUnused();
+					this[kOnConnectionError](origin, targets, err);
+				});
+				this[kClients].set(key, dispatcher);
+				this[kOrigins].add(origin);
+			}
+			return dispatcher.dispatch(opts, handler);
+		}
+		[kClose]() {
+			const closePromises = [];
+			for (const dispatcher of this[kClients].values()) closePromises.push(dispatcher.close());
+			this[kClients].clear();
+			return Promise.all(closePromises);
+		}
+		[kDestroy](err) {
+			const destroyPromises = [];
+			for (const dispatcher of this[kClients].values()) destroyPromises.push(dispatcher.destroy(err));
+			this[kClients].clear();
+			return Promise.all(destroyPromises);
+		}
+		get stats() {
+			const allClientStats = {};
+			for (const dispatcher of this[kClients].values()) if (dispatcher.stats) allClientStats[dispatcher[kUrl].origin] = dispatcher.stats;
+			return allClientStats;
+		}
+	};
+	module.exports = Agent;
+}));
+// node_modules/undici/lib/dispatcher/proxy-agent.js
+var require_proxy_agent = (0,_post_js__WEBPACK_IMPORTED_MODULE_1__.i)(((exports, module) => {
+	const { kProxy, kClose, kDestroy, kDispatch } = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.m)();
+	const Agent = require_agent();
+	const Pool = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.n)();
+	const DispatcherBase = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.s)();
+	const { InvalidArgumentError, RequestAbortedError, SecureProxyConnectionError, ProxyConnectionError } = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.p)();
+	const buildConnector = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.o)();
+	const Client = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.a)();
+	const { channels } = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.u)();
+	const Socks5ProxyAgent = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.l)();
+	const { hasSafeIterator } = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.d)();
+	const kAgent = Symbol("proxy agent");
+	const kClient = Symbol("proxy client");
+	const kProxyHeaders = Symbol("proxy headers");
+	const kRequestTls = Symbol("request tls settings");
+	const kProxyTls = Symbol("proxy tls settings");
+	const kConnectEndpoint = Symbol("connect endpoint function");
+	const kConnectEndpointHTTP1 = Symbol("connect endpoint function (http/1.1 only)");
+	const kTunnelProxy = Symbol("tunnel proxy");
+	const proxyAuthorization = "proxy-authorization";
+	function defaultProtocolPort(protocol) {
+		return protocol === "https:" ? 443 : 80;
+	}
+	function defaultFactory(origin, opts) {
+		return new Pool(origin, opts);
+	}
+	const noop = () => {};
+	function defaultAgentFactory(origin, opts) {
+		if (opts.connections === 1) return new Client(origin, opts);
+		return new Pool(origin, opts);
+	}
+	function shouldProxyTunnel(requestProtocol, proxyTunnel) {
+		return proxyTunnel === true || requestProtocol !== "http:";
+	}
+	var Http1ProxyWrapper = class extends DispatcherBase {
+		#client;
+		#proxyServername;
+		constructor(proxyUrl, { headers = {}, connect, factory, proxyServername }) {
+			if (!proxyUrl) throw new InvalidArgumentError("Proxy URL is mandatory");
+			super();
+			this[kProxyHeaders] = headers;
+			this.#proxyServername = proxyServername;
+			if (factory) this.#client = factory(proxyUrl, { connect });
+			else this.#client = new Client(proxyUrl, { connect });
+		}
+		[kDispatch](opts, handler) {
+			const onResponseStart = handler.onResponseStart;
+			handler.onResponseStart = function(controller, statusCode, data, statusMessage) {
+				if (statusCode === 407) {
+					if (typeof handler.onResponseError === "function") handler.onResponseError(controller, new InvalidArgumentError("Proxy Authentication Required (407)"));
+					return;
+				}
+				if (onResponseStart) onResponseStart.call(this, controller, statusCode, data, statusMessage);
+			};
+			const { origin, path = "/", headers = {} } = opts;
+			opts.path = origin + path;
+			opts.headers = {
+				...this[kProxyHeaders],
+				...headers
+			};
+			if (!hasHostHeader(headers)) opts.headers.host = new URL(origin).host;
+			if (this.#proxyServername != null) opts.servername = this.#proxyServername;
+			return this.#client[kDispatch](opts, handler);
+		}
+		[kClose]() {
+			return this.#client.close();
+		}
+		[kDestroy](err) {
+			return this.#client.destroy(err);
+		}
+	};
+	var ProxyAgent = class extends DispatcherBase {
+		constructor(opts) {
+			if (!opts || typeof opts === "object" && !(opts instanceof URL) && !opts.uri) throw new InvalidArgumentError("Proxy uri is mandatory");
+			const { clientFactory = defaultFactory } = opts;
+			if (typeof clientFactory !== "function") throw new InvalidArgumentError("Proxy opts.clientFactory must be a function.");
+			const { proxyTunnel, connectTimeout } = opts;
+			super(opts);
+			const url = this.#getUrl(opts);
+			const { href, origin, port, protocol, username, password, hostname: proxyHostname } = url;
+			this[kProxy] = {
+				uri: href,
+				protocol
+			};
+			this[kRequestTls] = opts.requestTls;
+			this[kProxyTls] = opts.proxyTls;
+			this[kProxyHeaders] = opts.headers || {};
+			this[kTunnelProxy] = proxyTunnel;
+			if (opts.auth && opts.token) throw new InvalidArgumentError("opts.auth cannot be used in combination with opts.token");
+			else if (opts.auth) this[kProxyHeaders]["proxy-authorization"] = `Basic ${opts.auth}`;
+			else if (opts.token) this[kProxyHeaders]["proxy-authorization"] = opts.token;
+			else if (username && password) this[kProxyHeaders]["proxy-authorization"] = `Basic ${Buffer.from(`${decodeURIComponent(username)}:${decodeURIComponent(password)}`).toString("base64")}`;
+			else if (username) this[kProxyHeaders]["proxy-authorization"] = `Basic ${Buffer.from(`${decodeURIComponent(username)}:`).toString("base64")}`;
+			const connect = buildConnector({
+				timeout: connectTimeout,
+				...opts.proxyTls
+			});
+			const connectHTTP1 = buildConnector({
+				timeout: connectTimeout,
+				...opts.proxyTls,
+				allowH2: false
+			});
+			this[kConnectEndpoint] = buildConnector({
+				timeout: connectTimeout,
+				...opts.requestTls
+			});
+			this[kConnectEndpointHTTP1] = buildConnector({
+				timeout: connectTimeout,
+				...opts.requestTls,
+				allowH2: false
+			});
+			const agentFactory = opts.factory || defaultAgentFactory;
+			const factory = (origin, options) => {
+				const { protocol } = new URL(origin);
+				if (this[kProxy].protocol === "socks5:" || this[kProxy].protocol === "socks:") return new Socks5ProxyAgent(this[kProxy].uri, {
+					headers: this[kProxyHeaders],
+					connect,
+					factory: agentFactory,
+					username: opts.username || username,
+					password: opts.password || password,
+					connectTimeout,
+					proxyTls: opts.proxyTls,
+					requestTls: opts.requestTls
+				});
+				if (!shouldProxyTunnel(protocol, this[kTunnelProxy])) {
+					const forwardConnect = this[kProxy].protocol === "https:" ? (opts, cb) => connectHTTP1(opts, (err, socket) => {
+						if (err && err.code === "ERR_TLS_CERT_ALTNAME_INVALID") cb(new SecureProxyConnectionError(err));
+						else cb(err, socket);
+					}) : connectHTTP1;
+					return new Http1ProxyWrapper(this[kProxy].uri, {
+						headers: this[kProxyHeaders],
+						connect: forwardConnect,
+						factory: agentFactory,
+						proxyServername: this[kProxy].protocol === "https:" ? this[kProxyTls]?.servername || proxyHostname : void 0
+					});
+				}
+				return agentFactory(origin, options);
+			};
+			if (protocol === "socks5:" || protocol === "socks:") this[kClient] = null;
+			else this[kClient] = clientFactory(url, { connect });
+			this[kAgent] = new Agent({
+				...opts,
+				factory,
+				connect: async (opts, callback) => {
+					if (!this[kClient]) {
+						callback(new InvalidArgumentError("Cannot establish tunnel connection without a proxy client"));
+						return;
+					}
+					let requestedPath = opts.host;
+					if (!opts.port) requestedPath += `:${defaultProtocolPort(opts.protocol)}`;
+					try {
+						const connectParams = {
+							origin,
+							port,
+							path: requestedPath,
+							signal: opts.signal,
+							headers: {
+								...this[kProxyHeaders],
+								host: opts.host,
+								...opts.connections == null || opts.connections > 0 ? { "proxy-connection": "keep-alive" } : {}
+							},
+							servername: this[kProxyTls]?.servername || proxyHostname
+						};
+						const { socket, statusCode } = await this[kClient].connect(connectParams);
+						if (statusCode !== 200) {
+							socket.on("error", noop).destroy();
+							callback(new RequestAbortedError(`Proxy response (${statusCode}) !== 200 when HTTP Tunneling`));
+							return;
+						}
+						if (channels.proxyConnected.hasSubscribers) channels.proxyConnected.publish({
+							socket,
+							connectParams
+						});
+						if (opts.protocol !== "https:") {
+							callback(null, socket);
+							return;
+						}
+						let servername;
+						if (this[kRequestTls]) servername = this[kRequestTls].servername;
+						else servername = opts.servername;
+						(opts.allowH2 === false ? this[kConnectEndpointHTTP1] : this[kConnectEndpoint])({
+							...opts,
+							servername,
+							httpSocket: socket
+						}, callback);
+					} catch (err) {
+						if (err.code === "ERR_TLS_CERT_ALTNAME_INVALID") callback(new SecureProxyConnectionError(err));
+						else if (err.code === "UND_ERR_SOCKET") callback(new ProxyConnectionError(err));
+						else callback(err);
+					}
+				}
+			});
+		}
+		dispatch(opts, handler) {
+			let headers = buildHeaders(opts.headers);
+			throwIfProxyAuthIsSent(headers);
+			if (headers && !hasHostHeader(headers)) {
+				if (headers === opts.headers) headers = { ...headers };
+				headers.host = new URL(opts.origin).host;
+			}
+			return this[kAgent].dispatch({
+				...opts,
+				headers
+			}, handler);
+		}
+		#getUrl(opts) {
+			if (typeof opts === "string") return new URL(opts);
+			else if (opts instanceof URL) return opts;
+			else return new URL(opts.uri);
+		}
+		[kClose]() {
+			const promises = [this[kAgent].close()];
+			if (this[kClient]) promises.push(this[kClient].close());
+			return Promise.all(promises);
+		}
+		[kDestroy]() {
+			const promises = [this[kAgent].destroy()];
+			if (this[kClient]) promises.push(this[kClient].destroy());
+			return Promise.all(promises);
+		}
+	};
+	function buildHeaders(headers) {
+		if (Array.isArray(headers)) {
+			const headersPair = {};
+			for (let i = 0; i < headers.length; i += 2) {
+				if (isProxyAuthorizationHeader(headers[i])) throwProxyAuthError();
+				headersPair[headers[i]] = headers[i + 1];
+			}
+			return headersPair;
+		}
+		if (headers && typeof headers === "object" && hasSafeIterator(headers)) {
+			const headersPair = {};
+			for (const [key, value] of headers) {
+				if (!Object.hasOwn(headersPair, key)) {
+					headersPair[key] = value;
+					continue;
+				}
+				const previous = headersPair[key];
+				const values = [];
+				if (previous !== void 0) values.push(...Array.isArray(previous) ? previous : [previous]);
+				if (value !== void 0) values.push(...Array.isArray(value) ? value : [value]);
+				headersPair[key] = values.length > 1 ? values : values[0];
+			}
+			return headersPair;
+		}
+		return headers;
+	}
+	function throwIfProxyAuthIsSent(headers) {
+		for (const key in headers) if (isProxyAuthorizationHeader(key)) throwProxyAuthError();
+	}
+	function isProxyAuthorizationHeader(key) {
+		return key.length === 19 && key.toLowerCase() === proxyAuthorization;
+	}
+	function hasHostHeader(headers) {
+		for (const key in headers) if (key.length === 4 && key.toLowerCase() === "host") return true;
+		return false;
+	}
+	function throwProxyAuthError() {
+		throw new InvalidArgumentError("Proxy-Authorization should be sent in ProxyAgent constructor");
+	}
+	module.exports = ProxyAgent;
+}));
+// node_modules/undici/lib/api/abort-signal.js
+var require_abort_signal = (0,_post_js__WEBPACK_IMPORTED_MODULE_1__.i)(((exports, module) => {
+	const { addAbortListener } = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.d)();
+	const { RequestAbortedError } = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.p)();
+	const kListener = Symbol("kListener");
+	const kSignal = Symbol("kSignal");
+	function abort(self) {
+		if (self.abort) self.abort(self[kSignal]?.reason);
+		else self.reason = self[kSignal]?.reason ?? new RequestAbortedError();
+		removeSignal(self);
+	}
+	function addSignal(self, signal) {
+		self.reason = null;
+		self[kSignal] = null;
+		self[kListener] = null;
+		if (!signal) return;
+		if (signal.aborted) {
+			abort(self);
+			return;
+		}
+		self[kSignal] = signal;
+		self[kListener] = () => {
+			abort(self);
+		};
+		addAbortListener(self[kSignal], self[kListener]);
+	}
+	function removeSignal(self) {
+		if (!self[kSignal]) return;
+		if ("removeEventListener" in self[kSignal]) self[kSignal].removeEventListener("abort", self[kListener]);
+		else self[kSignal].removeListener("abort", self[kListener]);
+		self[kSignal] = null;
+		self[kListener] = null;
+	}
+	module.exports = {
+		addSignal,
+		removeSignal
+	};
+}));
+// node_modules/undici/lib/api/api-connect.js
+var require_api_connect = (0,_post_js__WEBPACK_IMPORTED_MODULE_1__.i)(((exports, module) => {
+	const assert = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.g)();
+	const { AsyncResource } = (0,_post_js__WEBPACK_IMPORTED_MODULE_1__.o)("node:async_hooks");
+	const { InvalidArgumentError, SocketError } = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.p)();
+	const util = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.d)();
+	const { addSignal, removeSignal } = require_abort_signal();
+	var ConnectHandler = class extends AsyncResource {
+		constructor(opts, callback) {
+			if (!opts || typeof opts !== "object") throw new InvalidArgumentError("invalid opts");
+			if (typeof callback !== "function") throw new InvalidArgumentError("invalid callback");
+			const { signal, opaque, responseHeaders } = opts;
+			if (signal && typeof signal.on !== "function" && typeof signal.addEventListener !== "function") throw new InvalidArgumentError("signal must be an EventEmitter or EventTarget");
+			super("UNDICI_CONNECT");
+			this.opaque = opaque || null;
+			this.responseHeaders = responseHeaders || null;
+			this.callback = callback;
+			this.abort = null;
+			addSignal(this, signal);
+		}
+		onRequestStart(controller, context) {
+			if (this.reason) {
+				controller.abort(this.reason);
+				return;
+			}
+			assert(this.callback);
+			this.abort = (reason) => controller.abort(reason);
+			this.context = context;
+		}
+		onResponseStart() {
+			throw new SocketError("bad connect", null);
+		}
+		onRequestUpgrade(controller, statusCode, headers, socket) {
+			const { callback, opaque, context } = this;
+			removeSignal(this);
+			this.callback = null;
+			let responseHeaders = headers;
+			const rawHeaders = controller?.rawHeaders;
+			if (responseHeaders != null) responseHeaders = this.responseHeaders === "raw" ? util.parseRawHeaders(rawHeaders) : headers;
+			this.runInAsyncScope(callback, null, null, {
+				statusCode,
+				headers: responseHeaders,
+				socket,
+				opaque,
+				context
+			});
+		}
+		onResponseError(_controller, err) {
+			const { callback, opaque } = this;
+			removeSignal(this);
+			if (callback) {
+				this.callback = null;
+				queueMicrotask(() => {
+					this.runInAsyncScope(callback, null, err, { opaque });
+				});
+			}
+		}
+	};
+	function connect(opts, callback) {
+		if (callback === void 0) return new Promise((resolve, reject) => {
+			connect.call(this, opts, (err, data) => {
+				return err ? reject(err) : resolve(data);
+			});
+		});
+		try {
+			const connectHandler = new ConnectHandler(opts, callback);
+			const connectOptions = {
+				...opts,
+				method: "CONNECT"
+			};
+			this.dispatch(connectOptions, connectHandler);
+		} catch (err) {
+			if (typeof callback !== "function") throw err;
+			const opaque = opts?.opaque;
+			queueMicrotask(() => callback(err, { opaque }));
+		}
+	}
+	module.exports = connect;
+}));
+
+
+
+/***/ }),
+
 /***/ 582:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -276,11 +784,11 @@ var require_tunnel = (0,_post_js__WEBPACK_IMPORTED_MODULE_2__.i)(((exports, modu
 }));
 // node_modules/undici/lib/dispatcher/balanced-pool.js
 var require_balanced_pool = (0,_post_js__WEBPACK_IMPORTED_MODULE_2__.i)(((exports, module) => {
-	const { BalancedPoolMissingUpstreamError, InvalidArgumentError } = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.f)();
+	const { BalancedPoolMissingUpstreamError, InvalidArgumentError } = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.p)();
 	const { PoolBase, kClients, kNeedDrain, kAddClient, kRemoveClient, kGetDispatcher } = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.r)();
 	const Pool = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.n)();
-	const { kOriginless, kUrl } = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.p)();
-	const util = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.u)();
+	const { kOriginless, kUrl } = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.m)();
+	const util = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.d)();
 	const kFactory = Symbol("factory");
 	const kOptions = Symbol("options");
 	const kGreatestCommonDivisor = Symbol("kGreatestCommonDivisor");
@@ -390,9 +898,9 @@ var require_balanced_pool = (0,_post_js__WEBPACK_IMPORTED_MODULE_2__.i)(((export
 var require_round_robin_pool = (0,_post_js__WEBPACK_IMPORTED_MODULE_2__.i)(((exports, module) => {
 	const { PoolBase, kClients, kNeedDrain, kAddClient, kGetDispatcher, kHasDispatcher, kRemoveClient, kRetireClient, kDrainQueue } = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.r)();
 	const Client = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.a)();
-	const { InvalidArgumentError } = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.f)();
-	const util = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.u)();
-	const { kUrl, kQueued } = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.p)();
+	const { InvalidArgumentError } = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.p)();
+	const util = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.d)();
+	const { kUrl, kQueued } = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.m)();
 	const buildConnector = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.o)();
 	const kOptions = Symbol("options");
 	const kConnections = Symbol("connections");
@@ -486,9 +994,9 @@ var require_round_robin_pool = (0,_post_js__WEBPACK_IMPORTED_MODULE_2__.i)(((exp
 // node_modules/undici/lib/dispatcher/dispatcher1-wrapper.js
 var require_dispatcher1_wrapper = (0,_post_js__WEBPACK_IMPORTED_MODULE_2__.i)(((exports, module) => {
 	const Dispatcher = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.c)();
-	const { InvalidArgumentError } = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.f)();
-	const { toRawHeaders } = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.u)();
-	const { kOriginless, kUrl } = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.p)();
+	const { InvalidArgumentError } = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.p)();
+	const { toRawHeaders } = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.d)();
+	const { kOriginless, kUrl } = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.m)();
 	var LegacyHandlerWrapper = class {
 		#handler;
 		constructor(handler) {
@@ -564,9 +1072,9 @@ var require_dispatcher1_wrapper = (0,_post_js__WEBPACK_IMPORTED_MODULE_2__.i)(((
 // node_modules/undici/lib/dispatcher/env-http-proxy-agent.js
 var require_env_http_proxy_agent = (0,_post_js__WEBPACK_IMPORTED_MODULE_2__.i)(((exports, module) => {
 	const DispatcherBase = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.s)();
-	const { kClose, kDestroy, kClosed, kDestroyed, kDispatch, kNoProxyAgent, kHttpProxyAgent, kHttpsProxyAgent } = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.p)();
+	const { kClose, kDestroy, kClosed, kDestroyed, kDispatch, kNoProxyAgent, kHttpProxyAgent, kHttpsProxyAgent } = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.m)();
 	const ProxyAgent = (0,_api_connect_js__WEBPACK_IMPORTED_MODULE_1__.r)();
-	const Agent = (0,_api_connect_js__WEBPACK_IMPORTED_MODULE_1__.a)();
+	const Agent = (0,_api_connect_js__WEBPACK_IMPORTED_MODULE_1__.i)();
 	const DEFAULT_PORTS = {
 		"http:": 80,
 		"https:": 443
@@ -676,10 +1184,10 @@ var require_env_http_proxy_agent = (0,_post_js__WEBPACK_IMPORTED_MODULE_2__.i)((
 }));
 // node_modules/undici/lib/handler/retry-handler.js
 var require_retry_handler = (0,_post_js__WEBPACK_IMPORTED_MODULE_2__.i)(((exports, module) => {
-	const assert = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.h)();
-	const { kRetryHandlerDefaultRetry } = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.p)();
-	const { RequestRetryError, RequestAbortedError } = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.f)();
-	const { hasSafeIterator, isDisturbed, parseRangeHeader, wrapRequestBody } = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.u)();
+	const assert = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.g)();
+	const { kRetryHandlerDefaultRetry } = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.m)();
+	const { RequestRetryError, RequestAbortedError } = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.p)();
+	const { hasSafeIterator, isDisturbed, parseRangeHeader, wrapRequestBody } = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.d)();
 	function calculateRetryAfterHeader(retryAfter) {
 		const retryTime = new Date(retryAfter).getTime();
 		return isNaN(retryTime) ? null : retryTime - Date.now();
@@ -1092,7 +1600,7 @@ var require_retry_handler = (0,_post_js__WEBPACK_IMPORTED_MODULE_2__.i)(((export
 var require_retry_agent = (0,_post_js__WEBPACK_IMPORTED_MODULE_2__.i)(((exports, module) => {
 	const Dispatcher = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.c)();
 	const RetryHandler = require_retry_handler();
-	const { kOriginless, kUrl } = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.p)();
+	const { kOriginless, kUrl } = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.m)();
 	var RetryAgent = class extends Dispatcher {
 		#agent = null;
 		#options = null;
@@ -1130,7 +1638,7 @@ var require_retry_agent = (0,_post_js__WEBPACK_IMPORTED_MODULE_2__.i)(((exports,
 }));
 // node_modules/undici/lib/dispatcher/h2c-client.js
 var require_h2c_client = (0,_post_js__WEBPACK_IMPORTED_MODULE_2__.i)(((exports, module) => {
-	const { InvalidArgumentError } = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.f)();
+	const { InvalidArgumentError } = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.p)();
 	const Client = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.a)();
 	var H2CClient = class extends Client {
 		constructor(origin, clientOpts) {
@@ -1155,10 +1663,10 @@ var require_h2c_client = (0,_post_js__WEBPACK_IMPORTED_MODULE_2__.i)(((exports, 
 }));
 // node_modules/undici/lib/api/api-stream.js
 var require_api_stream = (0,_post_js__WEBPACK_IMPORTED_MODULE_2__.i)(((exports, module) => {
-	const assert = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.h)();
+	const assert = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.g)();
 	const { AsyncResource } = (0,_post_js__WEBPACK_IMPORTED_MODULE_2__.o)("node:async_hooks");
-	const { InvalidArgumentError, InvalidReturnValueError } = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.f)();
-	const util = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.u)();
+	const { InvalidArgumentError, InvalidReturnValueError } = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.p)();
+	const util = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.d)();
 	const { addSignal, removeSignal } = (0,_api_connect_js__WEBPACK_IMPORTED_MODULE_1__.n)();
 	function noop() {}
 	function getWritableError(stream) {
@@ -1321,11 +1829,11 @@ var require_api_stream = (0,_post_js__WEBPACK_IMPORTED_MODULE_2__.i)(((exports, 
 // node_modules/undici/lib/api/api-pipeline.js
 var require_api_pipeline = (0,_post_js__WEBPACK_IMPORTED_MODULE_2__.i)(((exports, module) => {
 	const { Readable, Duplex, PassThrough } = (0,_post_js__WEBPACK_IMPORTED_MODULE_2__.o)("node:stream");
-	const assert = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.h)();
+	const assert = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.g)();
 	const { AsyncResource } = (0,_post_js__WEBPACK_IMPORTED_MODULE_2__.o)("node:async_hooks");
-	const { InvalidArgumentError, InvalidReturnValueError, RequestAbortedError } = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.f)();
-	const util = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.u)();
-	const { kBodyUsed } = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.p)();
+	const { InvalidArgumentError, InvalidReturnValueError, RequestAbortedError } = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.p)();
+	const util = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.d)();
+	const { kBodyUsed } = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.m)();
 	const { addSignal, removeSignal } = (0,_api_connect_js__WEBPACK_IMPORTED_MODULE_1__.n)();
 	function noop() {}
 	const kResume = Symbol("resume");
@@ -1491,11 +1999,11 @@ var require_api_pipeline = (0,_post_js__WEBPACK_IMPORTED_MODULE_2__.i)(((exports
 }));
 // node_modules/undici/lib/api/api-upgrade.js
 var require_api_upgrade = (0,_post_js__WEBPACK_IMPORTED_MODULE_2__.i)(((exports, module) => {
-	const { InvalidArgumentError, SocketError } = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.f)();
+	const { InvalidArgumentError, SocketError } = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.p)();
 	const { AsyncResource } = (0,_post_js__WEBPACK_IMPORTED_MODULE_2__.o)("node:async_hooks");
-	const assert = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.h)();
-	const util = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.u)();
-	const { kHTTP2Stream } = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.p)();
+	const assert = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.g)();
+	const util = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.d)();
+	const { kHTTP2Stream } = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.m)();
 	const { addSignal, removeSignal } = (0,_api_connect_js__WEBPACK_IMPORTED_MODULE_1__.n)();
 	var UpgradeHandler = class extends AsyncResource {
 		constructor(opts, callback) {
@@ -1584,7 +2092,7 @@ var require_api = (0,_post_js__WEBPACK_IMPORTED_MODULE_2__.i)(((exports, module)
 }));
 // node_modules/undici/lib/mock/mock-errors.js
 var require_mock_errors = (0,_post_js__WEBPACK_IMPORTED_MODULE_2__.i)(((exports, module) => {
-	const { UndiciError } = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.f)();
+	const { UndiciError } = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.p)();
 	const kMockNotMatchedError = Symbol.for("undici.error.UND_MOCK_ERR_MOCK_NOT_MATCHED");
 	var MockNotMatchedError = class extends UndiciError {
 		constructor(message) {
@@ -1639,10 +2147,10 @@ var require_mock_symbols = (0,_post_js__WEBPACK_IMPORTED_MODULE_2__.i)(((exports
 var require_mock_utils = (0,_post_js__WEBPACK_IMPORTED_MODULE_2__.i)(((exports, module) => {
 	const { MockNotMatchedError } = require_mock_errors();
 	const { kDispatches, kMockAgent, kOriginalDispatch, kOrigin, kGetNetConnect, kTotalDispatchCount } = require_mock_symbols();
-	const { serializePathWithQuery, parseHeaders } = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.u)();
-	const { STATUS_CODES } = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.m)();
+	const { serializePathWithQuery, parseHeaders } = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.d)();
+	const { STATUS_CODES } = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.h)();
 	const { types: { isPromise } } = (0,_post_js__WEBPACK_IMPORTED_MODULE_2__.o)("node:util");
-	const { InvalidArgumentError } = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.f)();
+	const { InvalidArgumentError } = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.p)();
 	const requestAborted = Symbol("request aborted");
 	function matchValue(match, value) {
 		if (typeof match === "string") return match === value;
@@ -2077,8 +2585,8 @@ var require_mock_utils = (0,_post_js__WEBPACK_IMPORTED_MODULE_2__.i)(((exports, 
 var require_mock_interceptor = (0,_post_js__WEBPACK_IMPORTED_MODULE_2__.i)(((exports, module) => {
 	const { getResponseData, buildKey, addMockDispatch } = require_mock_utils();
 	const { kDispatches, kDispatchKey, kDefaultHeaders, kDefaultTrailers, kContentLength, kMockDispatch, kIgnoreTrailingSlash } = require_mock_symbols();
-	const { InvalidArgumentError } = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.f)();
-	const { serializePathWithQuery } = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.u)();
+	const { InvalidArgumentError } = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.p)();
+	const { serializePathWithQuery } = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.d)();
 	const { types: { isPromise } } = (0,_post_js__WEBPACK_IMPORTED_MODULE_2__.o)("node:util");
 	var MockScope = class {
 		constructor(mockDispatch) {
@@ -2197,8 +2705,8 @@ var require_mock_client = (0,_post_js__WEBPACK_IMPORTED_MODULE_2__.i)(((exports,
 	const { buildMockDispatch } = require_mock_utils();
 	const { kDispatches, kMockAgent, kClose, kOriginalClose, kOrigin, kOriginalDispatch, kConnected, kIgnoreTrailingSlash } = require_mock_symbols();
 	const { MockInterceptor } = require_mock_interceptor();
-	const Symbols = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.p)();
-	const { InvalidArgumentError } = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.f)();
+	const Symbols = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.m)();
+	const { InvalidArgumentError } = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.p)();
 	var MockClient = class extends Client {
 		constructor(origin, opts) {
 			if (!opts || !opts.agent || typeof opts.agent.dispatch !== "function") throw new InvalidArgumentError("Argument opts.agent must implement Agent");
@@ -2236,7 +2744,7 @@ var require_mock_client = (0,_post_js__WEBPACK_IMPORTED_MODULE_2__.i)(((exports,
 // node_modules/undici/lib/mock/mock-call-history.js
 var require_mock_call_history = (0,_post_js__WEBPACK_IMPORTED_MODULE_2__.i)(((exports, module) => {
 	const { kMockCallHistoryAddLog } = require_mock_symbols();
-	const { InvalidArgumentError } = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.f)();
+	const { InvalidArgumentError } = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.p)();
 	function handleFilterCallsWithOptions(criteria, options, handler, store, allLogs) {
 		switch (options.operator) {
 			case "OR":
@@ -2393,8 +2901,8 @@ var require_mock_pool = (0,_post_js__WEBPACK_IMPORTED_MODULE_2__.i)(((exports, m
 	const { buildMockDispatch } = require_mock_utils();
 	const { kDispatches, kMockAgent, kClose, kOriginalClose, kOrigin, kOriginalDispatch, kConnected, kIgnoreTrailingSlash } = require_mock_symbols();
 	const { MockInterceptor } = require_mock_interceptor();
-	const Symbols = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.p)();
-	const { InvalidArgumentError } = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.f)();
+	const Symbols = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.m)();
+	const { InvalidArgumentError } = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.p)();
 	var MockPool = class extends Pool {
 		constructor(origin, opts) {
 			if (!opts || !opts.agent || typeof opts.agent.dispatch !== "function") throw new InvalidArgumentError("Argument opts.agent must implement Agent");
@@ -2462,13 +2970,13 @@ var require_pending_interceptors_formatter = (0,_post_js__WEBPACK_IMPORTED_MODUL
 }));
 // node_modules/undici/lib/mock/mock-agent.js
 var require_mock_agent = (0,_post_js__WEBPACK_IMPORTED_MODULE_2__.i)(((exports, module) => {
-	const { kClients } = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.p)();
-	const Agent = (0,_api_connect_js__WEBPACK_IMPORTED_MODULE_1__.a)();
+	const { kClients } = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.m)();
+	const Agent = (0,_api_connect_js__WEBPACK_IMPORTED_MODULE_1__.i)();
 	const { kAgent, kMockAgentSet, kMockAgentGet, kDispatches, kIsMockActive, kNetConnect, kGetNetConnect, kOptions, kFactory, kMockAgentRegisterCallHistory, kMockAgentIsCallHistoryEnabled, kMockAgentAddCallHistoryLog, kMockAgentMockCallHistoryInstance, kMockAgentAcceptsNonStandardSearchParameters, kMockCallHistoryAddLog, kIgnoreTrailingSlash } = require_mock_symbols();
 	const MockClient = require_mock_client();
 	const MockPool = require_mock_pool();
 	const { matchValue, normalizeSearchParams, buildAndValidateMockOptions, normalizeOrigin } = require_mock_utils();
-	const { InvalidArgumentError, UndiciError } = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.f)();
+	const { InvalidArgumentError, UndiciError } = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.p)();
 	const Dispatcher = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.c)();
 	const PendingInterceptorsFormatter = require_pending_interceptors_formatter();
 	const { MockCallHistory } = require_mock_call_history();
@@ -2656,8 +3164,8 @@ var require_runtime_features = (0,_post_js__WEBPACK_IMPORTED_MODULE_2__.i)(((exp
 }));
 // node_modules/undici/lib/mock/snapshot-utils.js
 var require_snapshot_utils = (0,_post_js__WEBPACK_IMPORTED_MODULE_2__.i)(((exports, module) => {
-	const { InvalidArgumentError } = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.f)();
-	const { setHeader } = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.u)();
+	const { InvalidArgumentError } = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.p)();
+	const { setHeader } = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.d)();
 	const { runtimeFeatures } = require_runtime_features();
 	function createHeaderFilters(matchOptions = {}) {
 		const { ignoreHeaders = [], excludeHeaders = [], matchHeaders = [], caseSensitive = false } = matchOptions;
@@ -2727,8 +3235,8 @@ var require_snapshot_recorder = (0,_post_js__WEBPACK_IMPORTED_MODULE_2__.i)(((ex
 	const { writeFile, readFile, mkdir } = (0,_post_js__WEBPACK_IMPORTED_MODULE_2__.o)("node:fs/promises");
 	const { dirname, resolve } = (0,_post_js__WEBPACK_IMPORTED_MODULE_2__.o)("node:path");
 	const { setTimeout, clearTimeout } = (0,_post_js__WEBPACK_IMPORTED_MODULE_2__.o)("node:timers");
-	const { InvalidArgumentError, UndiciError } = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.f)();
-	const { setHeader } = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.u)();
+	const { InvalidArgumentError, UndiciError } = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.p)();
+	const { setHeader } = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.d)();
 	const { hashId, isUrlExcludedFactory, normalizeHeaders, createHeaderFilters } = require_snapshot_utils();
 	function normalizeUrlForMatching(url, matchQuery, normalizeQuery) {
 		if (matchQuery === false) return `${url.origin}${url.pathname}`;
@@ -2971,11 +3479,11 @@ var require_snapshot_recorder = (0,_post_js__WEBPACK_IMPORTED_MODULE_2__.i)(((ex
 }));
 // node_modules/undici/lib/mock/snapshot-agent.js
 var require_snapshot_agent = (0,_post_js__WEBPACK_IMPORTED_MODULE_2__.i)(((exports, module) => {
-	const Agent = (0,_api_connect_js__WEBPACK_IMPORTED_MODULE_1__.a)();
+	const Agent = (0,_api_connect_js__WEBPACK_IMPORTED_MODULE_1__.i)();
 	const MockAgent = require_mock_agent();
 	const { SnapshotRecorder } = require_snapshot_recorder();
-	const { InvalidArgumentError, UndiciError } = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.f)();
-	const util = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.u)();
+	const { InvalidArgumentError, UndiciError } = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.p)();
+	const util = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.d)();
 	const { validateSnapshotMode } = require_snapshot_utils();
 	const kSnapshotRecorder = Symbol("kSnapshotRecorder");
 	const kSnapshotMode = Symbol("kSnapshotMode");
@@ -3165,8 +3673,8 @@ var require_snapshot_agent = (0,_post_js__WEBPACK_IMPORTED_MODULE_2__.i)(((expor
 var require_global$1 = (0,_post_js__WEBPACK_IMPORTED_MODULE_2__.i)(((exports, module) => {
 	const globalDispatcher = Symbol.for("undici.globalDispatcher.2");
 	const legacyGlobalDispatcher = Symbol.for("undici.globalDispatcher.1");
-	const { InvalidArgumentError } = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.f)();
-	const Agent = (0,_api_connect_js__WEBPACK_IMPORTED_MODULE_1__.a)();
+	const { InvalidArgumentError } = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.p)();
+	const Agent = (0,_api_connect_js__WEBPACK_IMPORTED_MODULE_1__.i)();
 	const Dispatcher1Wrapper = require_dispatcher1_wrapper();
 	let fallbackDispatcher;
 	if (getGlobalDispatcher() === void 0) setGlobalDispatcher(new Agent());
@@ -3220,7 +3728,7 @@ var require_global$1 = (0,_post_js__WEBPACK_IMPORTED_MODULE_2__.i)(((exports, mo
 }));
 // node_modules/undici/lib/handler/decorator-handler.js
 var require_decorator_handler = (0,_post_js__WEBPACK_IMPORTED_MODULE_2__.i)(((exports, module) => {
-	const assert = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.h)();
+	const assert = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.g)();
 	module.exports = class DecoratorHandler {
 		#handler;
 		#onCompleteCalled = false;
@@ -3272,10 +3780,10 @@ var require_decorator_handler = (0,_post_js__WEBPACK_IMPORTED_MODULE_2__.i)(((ex
 }));
 // node_modules/undici/lib/handler/redirect-handler.js
 var require_redirect_handler = (0,_post_js__WEBPACK_IMPORTED_MODULE_2__.i)(((exports, module) => {
-	const util = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.u)();
-	const assert = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.h)();
-	const { InvalidArgumentError, MaxRedirectsError } = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.f)();
-	const { kRequestOrigin, kRedirectCacheControl } = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.p)();
+	const util = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.d)();
+	const assert = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.g)();
+	const { InvalidArgumentError, MaxRedirectsError } = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.p)();
+	const { kRequestOrigin, kRedirectCacheControl } = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.m)();
 	const redirectableStatusCodes = [
 		300,
 		301,
@@ -3434,7 +3942,7 @@ var require_redirect = (0,_post_js__WEBPACK_IMPORTED_MODULE_2__.i)(((exports, mo
 // node_modules/undici/lib/interceptor/response-error.js
 var require_response_error = (0,_post_js__WEBPACK_IMPORTED_MODULE_2__.i)(((exports, module) => {
 	const DecoratorHandler = require_decorator_handler();
-	const { InvalidArgumentError, ResponseError } = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.f)();
+	const { InvalidArgumentError, ResponseError } = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.p)();
 	const defaultMaxSize = 1048576;
 	var ResponseErrorHandler = class extends DecoratorHandler {
 		#statusCode;
@@ -3550,7 +4058,7 @@ var require_retry = (0,_post_js__WEBPACK_IMPORTED_MODULE_2__.i)(((exports, modul
 }));
 // node_modules/undici/lib/interceptor/dump.js
 var require_dump = (0,_post_js__WEBPACK_IMPORTED_MODULE_2__.i)(((exports, module) => {
-	const { InvalidArgumentError, RequestAbortedError } = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.f)();
+	const { InvalidArgumentError, RequestAbortedError } = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.p)();
 	const DecoratorHandler = require_decorator_handler();
 	var DumpHandler = class extends DecoratorHandler {
 		#maxSize = 1048576;
@@ -3612,8 +4120,8 @@ var require_dns = (0,_post_js__WEBPACK_IMPORTED_MODULE_2__.i)(((exports, module)
 	const { isIP } = (0,_post_js__WEBPACK_IMPORTED_MODULE_2__.o)("node:net");
 	const { lookup } = (0,_post_js__WEBPACK_IMPORTED_MODULE_2__.o)("node:dns");
 	const DecoratorHandler = require_decorator_handler();
-	const { InvalidArgumentError, InformationalError } = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.f)();
-	const { kRequestOrigin } = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.p)();
+	const { InvalidArgumentError, InformationalError } = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.p)();
+	const { kRequestOrigin } = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.m)();
 	const maxInt = Math.pow(2, 31) - 1;
 	function hasSafeIterator(headers) {
 		const prototype = Object.getPrototypeOf(headers);
@@ -3938,9 +4446,9 @@ var require_dns = (0,_post_js__WEBPACK_IMPORTED_MODULE_2__.i)(((exports, module)
 }));
 // node_modules/undici/lib/util/cache.js
 var require_cache$2 = (0,_post_js__WEBPACK_IMPORTED_MODULE_2__.i)(((exports, module) => {
-	const { safeHTTPMethods, pathHasQueryOrFragment, hasSafeIterator, isValidHTTPToken, setHeader } = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.u)();
-	const { serializePathWithQuery } = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.u)();
-	const { kRequestOrigin } = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.p)();
+	const { safeHTTPMethods, pathHasQueryOrFragment, hasSafeIterator, isValidHTTPToken, setHeader } = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.d)();
+	const { serializePathWithQuery } = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.d)();
+	const { kRequestOrigin } = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.m)();
 	const MAX_DELTA_SECONDS = 2147483647;
 	const RESTRICTIVE_DIRECTIVE_NAMES = [
 		"no-store",
@@ -4658,8 +5166,8 @@ var require_date = (0,_post_js__WEBPACK_IMPORTED_MODULE_2__.i)(((exports, module
 }));
 // node_modules/undici/lib/handler/cache-handler.js
 var require_cache_handler = (0,_post_js__WEBPACK_IMPORTED_MODULE_2__.i)(((exports, module) => {
-	const util = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.u)();
-	const { kRedirectCacheControl } = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.p)();
+	const util = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.d)();
+	const { kRedirectCacheControl } = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.m)();
 	const { parseCacheControlHeader, hasInvalidCacheControlDirective, parseVaryHeader, hasVaryStar, isInvalidOrWildcardVaryHeader, isEtagUsable } = require_cache$2();
 	const { parseHttpDate } = require_date();
 	function noop() {}
@@ -5370,7 +5878,7 @@ var require_memory_cache_store = (0,_post_js__WEBPACK_IMPORTED_MODULE_2__.i)(((e
 }));
 // node_modules/undici/lib/handler/cache-revalidation-handler.js
 var require_cache_revalidation_handler = (0,_post_js__WEBPACK_IMPORTED_MODULE_2__.i)(((exports, module) => {
-	const assert = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.h)();
+	const assert = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.g)();
 	var CacheRevalidationHandler = class {
 		#successful = false;
 		#callback;
@@ -5427,14 +5935,14 @@ var require_cache_revalidation_handler = (0,_post_js__WEBPACK_IMPORTED_MODULE_2_
 }));
 // node_modules/undici/lib/interceptor/cache.js
 var require_cache$1 = (0,_post_js__WEBPACK_IMPORTED_MODULE_2__.i)(((exports, module) => {
-	const assert = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.h)();
+	const assert = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.g)();
 	const { Readable } = (0,_post_js__WEBPACK_IMPORTED_MODULE_2__.o)("node:stream");
-	const util = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.u)();
+	const util = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.d)();
 	const CacheHandler = require_cache_handler();
 	const MemoryCacheStore = require_memory_cache_store();
 	const CacheRevalidationHandler = require_cache_revalidation_handler();
 	const { assertCacheStore, assertCacheMethods, getInterceptorOrigin, makeCacheKey, normalizeHeaders, parseCacheControlHeader, isInvalidOrWildcardVaryHeader, parseVaryHeader, isEtagUsable } = require_cache$2();
-	const { AbortError } = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.f)();
+	const { AbortError } = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.p)();
 	const { parseHttpDate } = require_date();
 	function assertCacheOrigins(origins, name) {
 		if (origins === void 0) return;
@@ -5779,7 +6287,7 @@ var require_cache$1 = (0,_post_js__WEBPACK_IMPORTED_MODULE_2__.i)(((exports, mod
 var require_decompress = (0,_post_js__WEBPACK_IMPORTED_MODULE_2__.i)(((exports, module) => {
 	const { createInflate, createGunzip, createBrotliDecompress, createZstdDecompress, constants } = (0,_post_js__WEBPACK_IMPORTED_MODULE_2__.o)("node:zlib");
 	const { pipeline, Transform: TransformStream } = (0,_post_js__WEBPACK_IMPORTED_MODULE_2__.o)("node:stream");
-	const { InvalidArgumentError, ResponseExceededMaxSizeError } = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.f)();
+	const { InvalidArgumentError, ResponseExceededMaxSizeError } = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.p)();
 	const DecoratorHandler = require_decorator_handler();
 	var DecompressController = class {
 		#onPause;
@@ -6102,7 +6610,7 @@ var require_decompress = (0,_post_js__WEBPACK_IMPORTED_MODULE_2__.i)(((exports, 
 }));
 // node_modules/undici/lib/handler/deduplication-handler.js
 var require_deduplication_handler = (0,_post_js__WEBPACK_IMPORTED_MODULE_2__.i)(((exports, module) => {
-	const { RequestAbortedError } = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.f)();
+	const { RequestAbortedError } = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.p)();
 	const DEFAULT_MAX_BUFFER_SIZE = 5242880;
 	var DeduplicationHandler = class {
 		#primaryHandler;
@@ -6365,7 +6873,7 @@ var require_deduplication_handler = (0,_post_js__WEBPACK_IMPORTED_MODULE_2__.i)(
 // node_modules/undici/lib/interceptor/deduplicate.js
 var require_deduplicate = (0,_post_js__WEBPACK_IMPORTED_MODULE_2__.i)(((exports, module) => {
 	const diagnosticsChannel = (0,_post_js__WEBPACK_IMPORTED_MODULE_2__.o)("node:diagnostics_channel");
-	const util = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.u)();
+	const util = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.d)();
 	const DeduplicationHandler = require_deduplication_handler();
 	const { getInterceptorOrigin, normalizeHeaders, makeCacheKey, makeDeduplicationKey } = require_cache$2();
 	const pendingRequestsChannel = diagnosticsChannel.channel("undici:request:pending-requests");
@@ -6946,7 +7454,7 @@ var require_encoding = (0,_post_js__WEBPACK_IMPORTED_MODULE_2__.i)(((exports, mo
 }));
 // node_modules/undici/lib/web/infra/index.js
 var require_infra = (0,_post_js__WEBPACK_IMPORTED_MODULE_2__.i)(((exports, module) => {
-	const assert = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.h)();
+	const assert = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.g)();
 	const { utf8DecodeBytes } = require_encoding();
 	function collectASequenceOfCodePoints(condition, input, position) {
 		let result = "";
@@ -7040,7 +7548,7 @@ var require_infra = (0,_post_js__WEBPACK_IMPORTED_MODULE_2__.i)(((exports, modul
 }));
 // node_modules/undici/lib/web/fetch/data-url.js
 var require_data_url = (0,_post_js__WEBPACK_IMPORTED_MODULE_2__.i)(((exports, module) => {
-	const assert = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.h)();
+	const assert = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.g)();
 	const { asciiLowercase, forgivingBase64, collectASequenceOfCodePoints, collectASequenceOfCodePointsFast, isomorphicDecode, removeASCIIWhitespace, removeChars } = require_infra();
 	const encoder = new TextEncoder();
 	const HTTP_TOKEN_CODEPOINTS = /^[-!#$%&'*+.^_`|~A-Za-z0-9]+$/u;
@@ -7238,7 +7746,7 @@ var require_data_url = (0,_post_js__WEBPACK_IMPORTED_MODULE_2__.i)(((exports, mo
 }));
 // node_modules/undici/lib/web/webidl/index.js
 var require_webidl = (0,_post_js__WEBPACK_IMPORTED_MODULE_2__.i)(((exports, module) => {
-	const assert = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.h)();
+	const assert = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.g)();
 	const { types, inspect } = (0,_post_js__WEBPACK_IMPORTED_MODULE_2__.o)("node:util");
 	const { markAsUncloneable } = (0,_post_js__WEBPACK_IMPORTED_MODULE_2__.o)("node:worker_threads");
 	const UNDEFINED = 1;
@@ -7691,8 +8199,8 @@ var require_util$4 = (0,_post_js__WEBPACK_IMPORTED_MODULE_2__.i)(((exports, modu
 	const { getGlobalOrigin } = require_global();
 	const { collectAnHTTPQuotedString, parseMIMEType } = require_data_url();
 	const { performance } = (0,_post_js__WEBPACK_IMPORTED_MODULE_2__.o)("node:perf_hooks");
-	const { isValidHTTPToken, normalizedMethodRecordsBase } = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.u)();
-	const assert = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.h)();
+	const { isValidHTTPToken, normalizedMethodRecordsBase } = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.d)();
+	const assert = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.g)();
 	const { isUint8Array } = (0,_post_js__WEBPACK_IMPORTED_MODULE_2__.o)("node:util/types");
 	const { webidl } = require_webidl();
 	const { isomorphicEncode, collectASequenceOfCodePoints, removeChars } = require_infra();
@@ -8280,11 +8788,11 @@ var require_util$4 = (0,_post_js__WEBPACK_IMPORTED_MODULE_2__.i)(((exports, modu
 }));
 // node_modules/undici/lib/web/fetch/headers.js
 var require_headers = (0,_post_js__WEBPACK_IMPORTED_MODULE_2__.i)(((exports, module) => {
-	const { kConstruct } = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.p)();
-	const { kEnumerableProperty, setHeader } = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.u)();
+	const { kConstruct } = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.m)();
+	const { kEnumerableProperty, setHeader } = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.d)();
 	const { iteratorMixin, isValidHeaderName, isValidHeaderValue } = require_util$4();
 	const { webidl } = require_webidl();
-	const assert = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.h)();
+	const assert = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.g)();
 	const util = (0,_post_js__WEBPACK_IMPORTED_MODULE_2__.o)("node:util");
 	function isHTTPWhiteSpaceCharCode(code) {
 		return code === 10 || code === 13 || code === 9 || code === 32;
@@ -8607,7 +9115,7 @@ var require_headers = (0,_post_js__WEBPACK_IMPORTED_MODULE_2__.i)(((exports, mod
 // node_modules/undici/lib/web/fetch/formdata.js
 var require_formdata = (0,_post_js__WEBPACK_IMPORTED_MODULE_2__.i)(((exports, module) => {
 	const { iteratorMixin } = require_util$4();
-	const { kEnumerableProperty } = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.u)();
+	const { kEnumerableProperty } = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.d)();
 	const { webidl } = require_webidl();
 	const nodeUtil = (0,_post_js__WEBPACK_IMPORTED_MODULE_2__.o)("node:util");
 	const { runtimeFeatures } = require_runtime_features();
@@ -8746,11 +9254,11 @@ var require_formdata = (0,_post_js__WEBPACK_IMPORTED_MODULE_2__.i)(((exports, mo
 }));
 // node_modules/undici/lib/web/fetch/formdata-parser.js
 var require_formdata_parser = (0,_post_js__WEBPACK_IMPORTED_MODULE_2__.i)(((exports, module) => {
-	const { bufferToLowerCasedHeaderName } = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.u)();
+	const { bufferToLowerCasedHeaderName } = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.d)();
 	const { HTTP_TOKEN_CODEPOINTS } = require_data_url();
 	const { makeEntry } = require_formdata();
 	const { webidl } = require_webidl();
-	const assert = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.h)();
+	const assert = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.g)();
 	const { isomorphicDecode } = require_infra();
 	const dd = Buffer.from("--");
 	const decoder = new TextDecoder();
@@ -8936,11 +9444,11 @@ var require_formdata_parser = (0,_post_js__WEBPACK_IMPORTED_MODULE_2__.i)(((expo
 }));
 // node_modules/undici/lib/web/fetch/body.js
 var require_body = (0,_post_js__WEBPACK_IMPORTED_MODULE_2__.i)(((exports, module) => {
-	const util = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.u)();
+	const util = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.d)();
 	const { readableStreamClose, fullyReadBody, extractMimeType } = require_util$4();
 	const { FormData, setFormDataState, getFormDataBoundary } = require_formdata();
 	const { webidl } = require_webidl();
-	const assert = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.h)();
+	const assert = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.g)();
 	const { isErrored, isDisturbed } = (0,_post_js__WEBPACK_IMPORTED_MODULE_2__.o)("node:stream");
 	const { isUint8Array } = (0,_post_js__WEBPACK_IMPORTED_MODULE_2__.o)("node:util/types");
 	const { serializeAMimeType } = require_data_url();
@@ -9205,15 +9713,15 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 var require_response = (0,_post_js__WEBPACK_IMPORTED_MODULE_2__.i)(((exports, module) => {
 	const { Headers, HeadersList, fill, getHeadersGuard, setHeadersGuard, setHeadersList } = require_headers();
 	const { extractBody, cloneBody, mixinBody, streamRegistry, bodyUnusable } = require_body();
-	const util = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.u)();
+	const util = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.d)();
 	const nodeUtil = (0,_post_js__WEBPACK_IMPORTED_MODULE_2__.o)("node:util");
 	const { kEnumerableProperty } = util;
 	const { isValidReasonPhrase, isCancelled, isAborted, isErrorLike, environmentSettingsObject: relevantRealm } = require_util$4();
 	const { redirectStatusSet, nullBodyStatus } = require_constants$2();
 	const { webidl } = require_webidl();
 	const { URLSerializer } = require_data_url();
-	const { kConstruct } = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.p)();
-	const assert = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.h)();
+	const { kConstruct } = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.m)();
+	const assert = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.g)();
 	const { isomorphicEncode, serializeJavascriptValueToJSONString } = require_infra();
 	const textEncoder = new TextEncoder("utf-8");
 	let getResponseHeaders;
@@ -9532,15 +10040,15 @@ var require_response = (0,_post_js__WEBPACK_IMPORTED_MODULE_2__.i)(((exports, mo
 var require_request = (0,_post_js__WEBPACK_IMPORTED_MODULE_2__.i)(((exports, module) => {
 	const { extractBody, mixinBody, cloneBody, bodyUnusable } = require_body();
 	const { Headers, fill: fillHeaders, HeadersList, setHeadersGuard, getHeadersGuard, setHeadersList, getHeadersList } = require_headers();
-	const util = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.u)();
+	const util = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.d)();
 	const nodeUtil = (0,_post_js__WEBPACK_IMPORTED_MODULE_2__.o)("node:util");
 	const { isValidHTTPToken, sameOrigin, environmentSettingsObject } = require_util$4();
 	const { forbiddenMethodsSet, corsSafeListedMethodsSet, referrerPolicy, requestRedirect, requestMode, requestCredentials, requestCache, requestDuplex } = require_constants$2();
 	const { kEnumerableProperty, normalizedMethodRecordsBase, normalizedMethodRecords } = util;
 	const { webidl } = require_webidl();
 	const { URLSerializer } = require_data_url();
-	const { kConstruct } = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.p)();
-	const assert = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.h)();
+	const { kConstruct } = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.m)();
+	const assert = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.g)();
 	const requestFinalizer = new FinalizationRegistry(({ signal, reference }) => {
 		removeSignalFollower(signal, reference);
 	});
@@ -10087,7 +10595,7 @@ var require_request = (0,_post_js__WEBPACK_IMPORTED_MODULE_2__.i)(((exports, mod
 }));
 // node_modules/undici/lib/web/subresource-integrity/subresource-integrity.js
 var require_subresource_integrity = (0,_post_js__WEBPACK_IMPORTED_MODULE_2__.i)(((exports, module) => {
-	const assert = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.h)();
+	const assert = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.g)();
 	const { runtimeFeatures } = require_runtime_features();
 	const { asciiLowercase } = require_infra();
 	const validSRIHashAlgorithmTokenSet = new Map([
@@ -10188,17 +10696,17 @@ var require_fetch = (0,_post_js__WEBPACK_IMPORTED_MODULE_2__.i)(((exports, modul
 	const { Request, cloneRequest, getRequestDispatcher, getRequestState, removeRequestAbortListener } = require_request();
 	const zlib = (0,_post_js__WEBPACK_IMPORTED_MODULE_2__.o)("node:zlib");
 	const { makePolicyContainer, clonePolicyContainer, requestBadPort, TAOCheck, appendRequestOriginHeader, responseLocationURL, requestCurrentURL, setRequestReferrerPolicyOnRedirect, tryUpgradeRequestToAPotentiallyTrustworthyURL, createOpaqueTimingInfo, appendFetchMetadata, corsCheck, crossOriginResourcePolicyCheck, determineRequestsReferrer, coarsenedSharedCurrentTime, sameOrigin, isCancelled, isAborted, isErrorLike, fullyReadBody, readableStreamClose, urlIsLocal, urlIsHttpHttpsScheme, urlHasHttpsScheme, clampAndCoarsenConnectionTimingInfo, simpleRangeHeaderValue, buildContentRange, createInflate, extractMimeType, hasAuthenticationEntry, includesCredentials, isTraversableNavigable } = require_util$4();
-	const assert = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.h)();
+	const assert = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.g)();
 	const { safelyExtractBody, extractBody } = require_body();
 	const { redirectStatusSet, nullBodyStatus, safeMethodsSet, requestBodyHeader, subresourceSet } = require_constants$2();
 	const EE = (0,_post_js__WEBPACK_IMPORTED_MODULE_2__.o)("node:events");
 	const { Readable, pipeline, finished, isErrored, isReadable } = (0,_post_js__WEBPACK_IMPORTED_MODULE_2__.o)("node:stream");
-	const { addAbortListener, bufferToLowerCasedHeaderName } = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.u)();
-	const { SocketError } = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.f)();
+	const { addAbortListener, bufferToLowerCasedHeaderName } = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.d)();
+	const { SocketError } = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.p)();
 	const { dataURLProcessor, serializeAMimeType, minimizeSupportedMimeType } = require_data_url();
 	const { getGlobalDispatcher } = require_global$1();
 	const { webidl } = require_webidl();
-	const { STATUS_CODES } = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.m)();
+	const { STATUS_CODES } = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.h)();
 	const { bytesMatch } = require_subresource_integrity();
 	const { isomorphicEncode } = require_infra();
 	const GET_OR_HEAD = ["GET", "HEAD"];
@@ -10956,7 +11464,7 @@ var require_fetch = (0,_post_js__WEBPACK_IMPORTED_MODULE_2__.i)(((exports, modul
 }));
 // node_modules/undici/lib/web/cache/util.js
 var require_util$3 = (0,_post_js__WEBPACK_IMPORTED_MODULE_2__.i)(((exports, module) => {
-	const assert = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.h)();
+	const assert = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.g)();
 	const { URLSerializer } = require_data_url();
 	const { isValidHeaderName } = require_util$4();
 	function urlEquals(A, B, excludeFragment = false) {
@@ -10978,10 +11486,10 @@ var require_util$3 = (0,_post_js__WEBPACK_IMPORTED_MODULE_2__.i)(((exports, modu
 }));
 // node_modules/undici/lib/web/cache/cache.js
 var require_cache = (0,_post_js__WEBPACK_IMPORTED_MODULE_2__.i)(((exports, module) => {
-	const assert = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.h)();
-	const { kConstruct } = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.p)();
+	const assert = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.g)();
+	const { kConstruct } = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.m)();
 	const { urlEquals, getFieldValues } = require_util$3();
-	const { kEnumerableProperty, isDisturbed } = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.u)();
+	const { kEnumerableProperty, isDisturbed } = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.d)();
 	const { webidl } = require_webidl();
 	const { cloneResponse, fromInnerResponse, getResponseState } = require_response();
 	const { Request, fromInnerRequest, getRequestState } = require_request();
@@ -11381,8 +11889,8 @@ var require_cache = (0,_post_js__WEBPACK_IMPORTED_MODULE_2__.i)(((exports, modul
 var require_cachestorage = (0,_post_js__WEBPACK_IMPORTED_MODULE_2__.i)(((exports, module) => {
 	const { Cache } = require_cache();
 	const { webidl } = require_webidl();
-	const { kEnumerableProperty } = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.u)();
-	const { kConstruct } = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.p)();
+	const { kEnumerableProperty } = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.d)();
+	const { kConstruct } = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.m)();
 	var CacheStorage = class {
 		#caches = new Map();
 		constructor() {
@@ -11602,7 +12110,7 @@ var require_parse = (0,_post_js__WEBPACK_IMPORTED_MODULE_2__.i)(((exports, modul
 	const { collectASequenceOfCodePointsFast } = require_infra();
 	const { maxNameValuePairSize, maxAttributeValueSize } = require_constants$1();
 	const { isCTLExcludingHtab } = require_util$2();
-	const assert = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.h)();
+	const assert = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.g)();
 	function parseSetCookie(header) {
 		if (isCTLExcludingHtab(header)) return null;
 		let nameValuePair = "";
@@ -11825,8 +12333,8 @@ var require_cookies = (0,_post_js__WEBPACK_IMPORTED_MODULE_2__.i)(((exports, mod
 // node_modules/undici/lib/web/websocket/events.js
 var require_events = (0,_post_js__WEBPACK_IMPORTED_MODULE_2__.i)(((exports, module) => {
 	const { webidl } = require_webidl();
-	const { kEnumerableProperty } = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.u)();
-	const { kConstruct } = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.p)();
+	const { kEnumerableProperty } = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.d)();
+	const { kConstruct } = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.m)();
 	let createFastMessageEvent;
 	var MessageEvent = class MessageEvent extends Event {
 		#eventInit;
@@ -12355,7 +12863,7 @@ var require_connection = (0,_post_js__WEBPACK_IMPORTED_MODULE_2__.i)(((exports, 
 	const { Headers, getHeadersList } = require_headers();
 	const { getDecodeSplit } = require_util$4();
 	const { WebsocketFrameSend } = require_frame();
-	const assert = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.h)();
+	const assert = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.g)();
 	const { runtimeFeatures } = require_runtime_features();
 	const crypto = runtimeFeatures.has("crypto") ? (0,_post_js__WEBPACK_IMPORTED_MODULE_2__.o)("node:crypto") : null;
 	let warningEmitted = false;
@@ -12487,7 +12995,7 @@ var require_connection = (0,_post_js__WEBPACK_IMPORTED_MODULE_2__.i)(((exports, 
 var require_permessage_deflate = (0,_post_js__WEBPACK_IMPORTED_MODULE_2__.i)(((exports, module) => {
 	const { createInflateRaw, Z_DEFAULT_WINDOWBITS } = (0,_post_js__WEBPACK_IMPORTED_MODULE_2__.o)("node:zlib");
 	const { isValidClientWindowBits } = require_util$1();
-	const { MessageSizeExceededError } = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.f)();
+	const { MessageSizeExceededError } = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.p)();
 	const tail = Buffer.from([
 		0,
 		0,
@@ -12555,14 +13063,14 @@ var require_permessage_deflate = (0,_post_js__WEBPACK_IMPORTED_MODULE_2__.i)(((e
 // node_modules/undici/lib/web/websocket/receiver.js
 var require_receiver = (0,_post_js__WEBPACK_IMPORTED_MODULE_2__.i)(((exports, module) => {
 	const { Writable } = (0,_post_js__WEBPACK_IMPORTED_MODULE_2__.o)("node:stream");
-	const assert = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.h)();
+	const assert = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.g)();
 	const { parserStates, opcodes, states, emptyBuffer, sentCloseFrameState } = require_constants();
 	const { isValidStatusCode, isValidOpcode, websocketMessageReceived, utf8Decode, isControlFrame, isTextBinaryFrame, isContinuationFrame } = require_util$1();
 	const { failWebsocketConnection } = require_connection();
 	const { WebsocketFrameSend } = require_frame();
 	const { PerMessageDeflate } = require_permessage_deflate();
-	const { MessageSizeExceededError } = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.f)();
-	const { defaultWebSocketMaxFragments, defaultWebSocketMaxPayloadSize } = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.d)();
+	const { MessageSizeExceededError } = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.p)();
+	const { defaultWebSocketMaxFragments, defaultWebSocketMaxPayloadSize } = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.f)();
 	var ByteParser = class extends Writable {
 		#buffers = [];
 		#fragmentsBytes = 0;
@@ -12925,12 +13433,12 @@ var require_websocket = (0,_post_js__WEBPACK_IMPORTED_MODULE_2__.i)(((exports, m
 	const { isConnecting, isEstablished, isClosing, isClosed, isValidSubprotocol, fireEvent, utf8Decode, toArrayBuffer, getURLRecord } = require_util$1();
 	const { establishWebSocketConnection, closeWebSocketConnection, failWebsocketConnection } = require_connection();
 	const { ByteParser } = require_receiver();
-	const { kEnumerableProperty } = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.u)();
+	const { kEnumerableProperty } = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.d)();
 	const { getGlobalDispatcher } = require_global$1();
 	const { ErrorEvent, CloseEvent, createFastMessageEvent } = require_events();
 	const { SendQueue } = require_sender();
 	const { WebsocketFrameSend } = require_frame();
-	const { channels } = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.l)();
+	const { channels } = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.u)();
 	const kRef = Symbol.for("nodejs.ref");
 	const kUnref = Symbol.for("nodejs.unref");
 	let ping;
@@ -13304,8 +13812,8 @@ var require_websocket = (0,_post_js__WEBPACK_IMPORTED_MODULE_2__.i)(((exports, m
 var require_websocketerror = (0,_post_js__WEBPACK_IMPORTED_MODULE_2__.i)(((exports, module) => {
 	const { webidl } = require_webidl();
 	const { validateCloseCodeAndReason } = require_util$1();
-	const { kConstruct } = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.p)();
-	const { kEnumerableProperty } = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.u)();
+	const { kConstruct } = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.m)();
+	const { kEnumerableProperty } = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.d)();
 	function createInheritableDOMException() {
 		class Test extends DOMException {
 			get reason() {
@@ -13376,11 +13884,11 @@ var require_websocketstream = (0,_post_js__WEBPACK_IMPORTED_MODULE_2__.i)(((expo
 	const { webidl } = require_webidl();
 	const { getURLRecord, isValidSubprotocol, isEstablished, utf8Decode } = require_util$1();
 	const { establishWebSocketConnection, failWebsocketConnection, closeWebSocketConnection } = require_connection();
-	const { channels } = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.l)();
+	const { channels } = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.u)();
 	const { WebsocketFrameSend } = require_frame();
 	const { ByteParser } = require_receiver();
 	const { WebSocketError, createUnvalidatedWebSocketError } = require_websocketerror();
-	const { kEnumerableProperty } = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.u)();
+	const { kEnumerableProperty } = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.d)();
 	const { utf8DecodeBytes } = require_encoding();
 	let emittedExperimentalWarning = false;
 	var WebSocketStream = class {
@@ -13974,7 +14482,7 @@ var require_eventsource = (0,_post_js__WEBPACK_IMPORTED_MODULE_2__.i)(((exports,
 	const { createFastMessageEvent } = require_events();
 	const { isNetworkError } = require_response();
 	const { cloneRequest } = require_request();
-	const { isValidHeaderValue, kEnumerableProperty } = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.u)();
+	const { isValidHeaderValue, kEnumerableProperty } = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.d)();
 	const { environmentSettingsObject } = require_util$4();
 	const { createPotentialCORSRequest } = require_util();
 	const { getGlobalDispatcher } = require_global$1();
@@ -14238,15 +14746,15 @@ var require_undici = (0,_post_js__WEBPACK_IMPORTED_MODULE_2__.i)(((exports, modu
 	const Pool = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.n)();
 	const BalancedPool = require_balanced_pool();
 	const RoundRobinPool = require_round_robin_pool();
-	const Agent = (0,_api_connect_js__WEBPACK_IMPORTED_MODULE_1__.a)();
+	const Agent = (0,_api_connect_js__WEBPACK_IMPORTED_MODULE_1__.i)();
 	const Dispatcher1Wrapper = require_dispatcher1_wrapper();
 	const ProxyAgent = (0,_api_connect_js__WEBPACK_IMPORTED_MODULE_1__.r)();
-	const Socks5ProxyAgent = (0,_api_connect_js__WEBPACK_IMPORTED_MODULE_1__.i)();
+	const Socks5ProxyAgent = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.l)();
 	const EnvHttpProxyAgent = require_env_http_proxy_agent();
 	const RetryAgent = require_retry_agent();
 	const H2CClient = require_h2c_client();
-	const errors = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.f)();
-	const util = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.u)();
+	const errors = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.p)();
+	const util = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.d)();
 	const { InvalidArgumentError } = errors;
 	const api = require_api();
 	const buildConnector = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.o)();
@@ -14352,7 +14860,7 @@ var require_undici = (0,_post_js__WEBPACK_IMPORTED_MODULE_2__.i)(((exports, modu
 	module.exports.setGlobalOrigin = setGlobalOrigin;
 	module.exports.getGlobalOrigin = getGlobalOrigin;
 	const { CacheStorage } = require_cachestorage();
-	const { kConstruct } = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.p)();
+	const { kConstruct } = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.m)();
 	module.exports.caches = new CacheStorage(kConstruct);
 	const { deleteCookie, getCookies, getSetCookies, setCookie, parseCookie } = require_cookies();
 	module.exports.deleteCookie = deleteCookie;

@@ -8,13 +8,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   prune: () => (/* binding */ prune)
 /* harmony export */ });
-/* harmony import */ var _pool_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(489);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(264);
-/* harmony import */ var _refs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(881);
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(600);
-
-
-
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(408);
 
 // src/register/prune.ts
 async function prune(task, current, rooms) {
@@ -23,7 +17,7 @@ async function prune(task, current, rooms) {
 		try {
 			return await run();
 		} catch (error) {
-			if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__.t) || (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__.a)(error)) throw error;
+			if (!(error instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.xt) || (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.St)(error)) throw error;
 			warnings.push({
 				code: "W_LEFTOVER",
 				message: `${what}: ${error.message}`
@@ -62,9 +56,9 @@ async function prune(task, current, rooms) {
 	return warnings;
 }
 function findSurplus(task, current, items) {
-	const scope = (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.c)(current.workspaceId, task.repo, task.ref);
-	const identity = (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.n)(task, current.workspaceId);
-	return items.filter((item) => item.id !== current.id && item.codeRepo === current.codeRepo && (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.l)(item.description)?.scope === scope && (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.o)(item, identity)).toSorted((a, b) => (0,_index_js__WEBPACK_IMPORTED_MODULE_2__.r)(b.createdAt, a.createdAt)).slice(task.keep - 1).reverse();
+	const scope = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.c)(current.workspaceId, task.repo, task.ref);
+	const identity = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.n)(task, current.workspaceId);
+	return items.filter((item) => item.id !== current.id && item.codeRepo === current.codeRepo && (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.l)(item.description)?.scope === scope && (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.o)(item, identity)).toSorted((a, b) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.r)(b.createdAt, a.createdAt)).slice(task.keep - 1).reverse();
 }
 async function findUnneededPins(deleted, left, current, rooms) {
 	const { tip } = current;
@@ -75,7 +69,7 @@ async function findUnneededPins(deleted, left, current, rooms) {
 	return free.filter((_, index) => contained[index]).map((commit) => `refs/tags/pai/${commit}`);
 }
 function commitsOf(items) {
-	return [...new Set(items.map((item) => (0,_refs_js__WEBPACK_IMPORTED_MODULE_3__.i)(item.codeCommit ?? "")).filter((sha) => sha !== null))];
+	return [...new Set(items.map((item) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ot)(item.codeCommit ?? "")).filter((sha) => sha !== null))];
 }
 
 

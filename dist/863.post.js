@@ -165,7 +165,7 @@ function resolve(question, http, origin, place) {
 		remote: origin,
 		async createOctokit() {
 			if (token === null) throw new _post_js__WEBPACK_IMPORTED_MODULE_0__.n("E_GITHUB_ACCESS", "GitHub answers the question for an abbreviated SHA only with a token.", { hint: "Give `github-token`, or the full SHA." });
-			const { createOctokit } = await Promise.all(/* import() */[__webpack_require__.e(796), __webpack_require__.e(582)]).then(__webpack_require__.bind(__webpack_require__, 582));
+			const { createOctokit } = await __webpack_require__.e(/* import() */ 582).then(__webpack_require__.bind(__webpack_require__, 582));
 			return createOctokit(token, {
 				baseUrl,
 				fetch: createFetch(http)

@@ -49,13 +49,6 @@ module.exports = process.getBuiltinModule("node:fs/promises");
 
 /***/ }),
 
-/***/ 30:
-/***/ ((module) => {
-
-module.exports = process.getBuiltinModule("node:net");
-
-/***/ }),
-
 /***/ 760:
 /***/ ((module) => {
 
@@ -91,18 +84,161 @@ module.exports = process.getBuiltinModule("os");
 
 /***/ }),
 
-/***/ 264:
+/***/ 408:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ isEnd),
-/* harmony export */   i: () => (/* binding */ findChineseHint),
-/* harmony export */   n: () => (/* binding */ asActionError),
-/* harmony export */   o: () => (/* binding */ catalogue),
-/* harmony export */   r: () => (/* binding */ describe),
-/* harmony export */   s: () => (/* binding */ warnings),
-/* harmony export */   t: () => (/* binding */ ActionError)
-/* harmony export */ });
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  $: () => (/* binding */ require_constants$1),
+  A: () => (/* binding */ createMeter),
+  B: () => (/* binding */ findProxy),
+  C: () => (/* binding */ describeAttempt),
+  Ct: () => (/* binding */ __commonJSMin),
+  D: () => (/* binding */ parsePackets),
+  E: () => (/* binding */ makePacket),
+  F: () => (/* binding */ verdictOf),
+  G: () => (/* binding */ require_diagnostics),
+  H: () => (/* binding */ require_pool),
+  I: () => (/* binding */ createHttp),
+  J: () => (/* binding */ require_dispatcher_base),
+  K: () => (/* binding */ require_pool_base),
+  L: () => (/* binding */ requestIdOf),
+  M: () => (/* binding */ authorizationOf),
+  N: () => (/* binding */ isCloneUrl),
+  O: () => (/* binding */ readPackets),
+  P: () => (/* binding */ locate$1),
+  Q: () => (/* binding */ require_util),
+  R: () => (/* binding */ makeDelay),
+  S: () => (/* binding */ parseJsonBody),
+  St: () => (/* binding */ isEnd),
+  T: () => (/* binding */ readContainment),
+  Tt: () => (/* binding */ __toESM),
+  U: () => (/* binding */ require_client),
+  V: () => (/* binding */ equipDispatchers),
+  W: () => (/* binding */ require__unreached),
+  X: () => (/* binding */ require_connect),
+  Y: () => (/* binding */ require_dispatcher),
+  Z: () => (/* binding */ require_api_request),
+  _: () => (/* binding */ explainPaiAnswer),
+  _t: () => (/* binding */ union),
+  a: () => (/* binding */ sortByOwnership),
+  at: () => (/* binding */ isZero),
+  b: () => (/* binding */ parseFault),
+  bt: () => (/* binding */ _regex),
+  c: () => (/* binding */ makeScope),
+  ct: () => (/* binding */ array),
+  d: () => (/* binding */ centerHost),
+  dt: () => (/* binding */ number),
+  et: () => (/* binding */ require__node_http),
+  f: () => (/* binding */ gitHost),
+  ft: () => (/* binding */ object),
+  g: () => (/* binding */ Created),
+  gt: () => (/* binding */ transform),
+  h: () => (/* binding */ provideRenewed),
+  ht: () => (/* binding */ string),
+  i: () => (/* binding */ elect),
+  it: () => (/* binding */ makeBundle),
+  j: () => (/* binding */ formatBytes),
+  k: () => (/* binding */ textOf),
+  l: () => (/* binding */ parseMarker),
+  lt: () => (/* binding */ index_boolean),
+  m: () => (/* binding */ provideFixed),
+  mt: () => (/* binding */ record),
+  n: () => (/* binding */ identityOf),
+  nt: () => (/* binding */ require_errors),
+  o: () => (/* binding */ isUnaltered),
+  ot: () => (/* binding */ parseSha),
+  p: () => (/* binding */ guessCloneUrl),
+  pt: () => (/* binding */ pipe),
+  q: () => (/* binding */ require_fixed_queue),
+  r: () => (/* binding */ compareTimes),
+  rt: () => (/* binding */ require__node_assert),
+  s: () => (/* binding */ makeKey),
+  st: () => (/* binding */ excerpt),
+  t: () => (/* binding */ fieldsOf),
+  tt: () => (/* binding */ require_symbols),
+  u: () => (/* binding */ explainWorkspace),
+  ut: () => (/* binding */ nullish),
+  v: () => (/* binding */ sign),
+  vt: () => (/* binding */ unknown),
+  w: () => (/* binding */ readRefs),
+  wt: () => (/* binding */ __require),
+  x: () => (/* binding */ parseJson),
+  xt: () => (/* binding */ ActionError),
+  y: () => (/* binding */ explainFault),
+  yt: () => (/* binding */ _minLength),
+  z: () => (/* binding */ parseRetryAfter)
+});
+
+;// CONCATENATED MODULE: external "node:module"
+;// CONCATENATED MODULE: external "node:net"
+const external_node_net_namespaceObject = process.getBuiltinModule("node:net");
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(598);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(24);
+;// CONCATENATED MODULE: external "node:stream"
+const external_node_stream_namespaceObject = process.getBuiltinModule("node:stream");
+;// CONCATENATED MODULE: external "node:util"
+const external_node_util_namespaceObject = process.getBuiltinModule("node:util");
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __nccwpck_require__(500);
+;// CONCATENATED MODULE: external "node:os"
+const external_node_os_namespaceObject = process.getBuiltinModule("node:os");
+// EXTERNAL MODULE: external "os"
+var external_os_ = __nccwpck_require__(857);
+;// CONCATENATED MODULE: external "crypto"
+const external_crypto_namespaceObject = process.getBuiltinModule("crypto");
+// EXTERNAL MODULE: external "fs"
+var external_fs_ = __nccwpck_require__(896);
+;// CONCATENATED MODULE: external "path"
+const external_path_namespaceObject = process.getBuiltinModule("path");
+;// CONCATENATED MODULE: ./index.js
+
+
+
+
+
+
+
+
+
+
+
+
+// \0rolldown/runtime.js
+var __create = Object.create;
+var __defProp = Object.defineProperty;
+var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __getProtoOf = Object.getPrototypeOf;
+var __hasOwnProp = Object.prototype.hasOwnProperty;
+var __commonJSMin = (cb, mod) => () => (mod || (cb((mod = { exports: {} }).exports, mod, mod.exports), cb = null), mod.exports);
+var __exportAll = (all, no_symbols) => {
+	let target = {};
+	for (var name in all) __defProp(target, name, {
+		get: all[name],
+		enumerable: true
+	});
+	if (!no_symbols) __defProp(target, Symbol.toStringTag, { value: "Module" });
+	return target;
+};
+var __copyProps = (to, from, except, desc) => {
+	if (from && typeof from === "object" || typeof from === "function") for (var keys = __getOwnPropNames(from), i = 0, n = keys.length, key; i < n; i++) {
+		key = keys[i];
+		if (!__hasOwnProp.call(to, key) && key !== except) __defProp(to, key, {
+			get: ((k) => from[k]).bind(null, key),
+			enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable
+		});
+	}
+	return to;
+};
+var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(isNodeMode || !mod || !mod.__esModule || !__hasOwnProp.call(mod, "default") ? __defProp(target, "default", {
+	value: mod,
+	enumerable: true
+}) : target, mod));
+var __require = process.getBuiltinModule;
 // src/catalogue.ts
 const catalogue = {
 	E_INPUT: {
@@ -350,723 +486,9 @@ function describe(error, page) {
 	const head = line(error.message);
 	return `${error.code}: ${head.length > room ? `${head.slice(0, room - 1)}\u2026` : head} ${tail}`;
 }
-
-
-
-/***/ }),
-
-/***/ 538:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  _: () => (/* binding */ redact),
-  a: () => (/* binding */ findProxy),
-  c: () => (/* binding */ makeBundle),
-  d: () => (/* binding */ escapeJson),
-  f: () => (/* binding */ escapeLine),
-  g: () => (/* binding */ neutralise),
-  h: () => (/* binding */ hasControls),
-  i: () => (/* binding */ parseRetryAfter),
-  l: () => (/* binding */ readAuthorities),
-  m: () => (/* binding */ excerpt),
-  n: () => (/* binding */ requestIdOf),
-  o: () => (/* binding */ readProxies),
-  p: () => (/* binding */ escapeMarkdown),
-  r: () => (/* binding */ makeDelay),
-  s: () => (/* binding */ readProxySecrets),
-  t: () => (/* binding */ createHttp),
-  u: () => (/* binding */ codeSpan)
-});
-
-// EXTERNAL MODULE: ./errors.js
-var errors = __nccwpck_require__(264);
-// EXTERNAL MODULE: ./undici.js
-var undici = __nccwpck_require__(175);
-// EXTERNAL MODULE: external "node:net"
-var external_node_net_ = __nccwpck_require__(30);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(598);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(24);
-;// CONCATENATED MODULE: external "node:stream"
-const external_node_stream_namespaceObject = process.getBuiltinModule("node:stream");
-// EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __nccwpck_require__(500);
-;// CONCATENATED MODULE: ./http.js
-
-
-
-
-
-
-
-// src/foreign-text.ts
-const invisible = "[\\p{Cc}\\p{Cf}\\p{Default_Ignorable_Code_Point}\\p{Zl}\\p{Zp}]";
-let pattern;
-function replaceInvisible(text, replace) {
-	if (/^[ -~\u2026\u2192]*$/.test(text)) return text;
-	pattern ??= new RegExp(invisible, "gu");
-	return text.replace(pattern, replace);
-}
-function neutralise(line) {
-	return replaceInvisible(line.toWellFormed().replace(/[\t\n\r]+/g, " "), () => "").replaceAll("##[", "## [").replace(/^(\s*):(?=:)/, "$1: ");
-}
-function hasControls(text) {
-	return /[^ -~\u00a0-\u{10ffff}]/u.test(text);
-}
-function excerpt(text, length = 300) {
-	const line = neutralise(text.slice(0, length * 4).replace(/\s+/g, " ")).trim();
-	return line.length > length ? `${line.slice(0, length).toWellFormed()}\u2026` : line;
-}
-function redact(text, secrets) {
-	let result = text;
-	for (const secret of [...secrets].sort((one, other) => other.length - one.length)) {
-		const parts = result.replaceAll(secret, () => "***").split("\u2026");
-		const last = parts.pop() ?? "";
-		result = [...parts.map((part) => withoutEnd(part, secret)), last].join("\u2026");
-	}
-	return result;
-}
-function withoutEnd(text, secret) {
-	for (let length = Math.min(text.length, secret.length - 1); length >= 4; length--) if (text.endsWith(secret.slice(0, length))) return `${text.slice(0, -length)}***`;
-	return text;
-}
-function escapeMarkdown(text) {
-	return neutralise(text).replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replace(/[\\`*_{}[\]()#!|~@:$]/g, (mark) => `&#${mark.charCodeAt(0)};`).replace(/(www)\./gi, "$1&#46;");
-}
-function escapeLine(text) {
-	return escapeMarkdown(text).replace(/^[-+=\d\s]/, (mark) => `&#${mark.charCodeAt(0)};`);
-}
-function escapeJson(json) {
-	const escapeUnit = (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`;
-	return replaceInvisible(json.toWellFormed(), (character) => character.split("").map(escapeUnit).join(""));
-}
-function codeSpan(text) {
-	return `<code>${escapeMarkdown(text)}</code>`;
-}
-// src/http/classify.ts
-const unreachable = new Set([
-	"ENOTFOUND",
-	"EAI_AGAIN",
-	"ECONNREFUSED",
-	"EHOSTUNREACH",
-	"ENETUNREACH",
-	"UND_ERR_CONNECT_TIMEOUT",
-	"UND_ERR_PRX_CONN"
-]);
-const certificate = /^(DEPTH_ZERO_SELF_SIGNED_CERT|SELF_SIGNED_CERT_IN_CHAIN|UNABLE_TO_\w+|CERT_\w+|HOSTNAME_MISMATCH|ERR_TLS_CERT_\w+|ERR_SSL_\w+)$/;
-const pointless = /^(Response does not match the HTTP|Headers Overflow|the answer is larger than|The client is destroyed)/;
-function classify(error) {
-	const causes = flatten$1(error);
-	const codes = causes.map(codeOf);
-	const detail = [...new Set(causes.map(detailOf))].filter((text) => text !== "").join("; ") || "no answer";
-	if (codes.some((code) => certificate.test(code))) return {
-		code: "E_TLS",
-		sent: "never",
-		transient: false,
-		detail,
-		cause: error
-	};
-	if (causes.some((cause) => /^Proxy (response|Authentication)/.test(messageOf(cause)))) return {
-		code: "E_NETWORK",
-		sent: "never",
-		transient: false,
-		detail,
-		cause: error
-	};
-	const never = causes.some((cause) => /before secure TLS connection/.test(messageOf(cause))) || codes.length > 0 && codes.every((code) => unreachable.has(code));
-	const transient = !causes.some((cause) => pointless.test(messageOf(cause)));
-	return {
-		code: "E_NETWORK",
-		sent: never ? "never" : "unknown",
-		transient,
-		detail,
-		cause: error
-	};
-}
-function flatten$1(error) {
-	if (error instanceof AggregateError && error.errors.length > 0) return error.errors.flatMap(flatten$1);
-	if (error instanceof Error && (error.message === "fetch failed" || codeOf(error) === "UND_ERR_PRX_TLS") && error.cause !== void 0) return flatten$1(error.cause);
-	return [error];
-}
-function codeOf(error) {
-	if (typeof error !== "object" || error === null || !("code" in error)) return "";
-	return typeof error.code === "string" ? error.code : "";
-}
-function messageOf(error) {
-	return error instanceof Error ? error.message : String(error);
-}
-function detailOf(error) {
-	const [code, message] = [codeOf(error), messageOf(error)];
-	return code === "" || message.includes(code) ? message : `${message} (${code})`;
-}
-// src/http/authorities.ts
-const variables = [
-	"NODE_EXTRA_CA_CERTS",
-	"SSL_CERT_FILE",
-	"GIT_SSL_CAINFO"
-];
-function readAuthorities(env) {
-	return [...new Map(variables.flatMap((name) => env[name] ? [[env[name], name]] : []))].flatMap(([file, name]) => {
-		const found = readText(name, file).match(/-----BEGIN CERTIFICATE-----.+?-----END CERTIFICATE-----/gs) ?? [];
-		if (found.length === 0) throw unusable(name, file, "holds no certificate in PEM form");
-		if (!found.every(isCertificate)) throw unusable(name, file, "holds a certificate that is damaged");
-		return found;
-	});
-}
-function makeBundle(authorities) {
-	return [...new Set(listTrusted(authorities))].map((certificate) => `${certificate.trim()}\n`).join("");
-}
-function makeTrust(authorities) {
-	if (authorities.length === 0) return null;
-	return loadTls().createSecureContext({ ca: listTrusted(authorities) });
-}
-function listTrusted(authorities) {
-	return [...loadTls().getCACertificates("default"), ...authorities];
-}
-function loadTls() {
-	return process.getBuiltinModule("node:tls");
-}
-function readText(name, file) {
-	try {
-		return (0,external_node_fs_.readFileSync)(file, "latin1");
-	} catch (error) {
-		throw unusable(name, file, `cannot be read${error instanceof Error && "code" in error ? ` (${error.code})` : ""}`, error);
-	}
-}
-function isCertificate(pem) {
-	try {
-		return new external_node_crypto_.X509Certificate(pem).raw.length > 0;
-	} catch {
-		return false;
-	}
-}
-function unusable(name, file, why, cause) {
-	return new errors.t("E_INPUT", `The variable ${name} names ${file}, which ${why}.`, {
-		hint: "Name a PEM file with the certificate of the private CA (in a container: one that exists there), or unset the variable.",
-		cause
-	});
-}
-// src/http/connector.ts
-function createConnector(options) {
-	const connect = (0, undici.n.default)(options);
-	const opened = new Map();
-	return {
-		connect(target, callback) {
-			const origin = `${target.protocol}//${target.host}`;
-			const early = opened.get(origin);
-			opened.delete(origin);
-			if (early === void 0) return connect(target, callback);
-			early.then((socket) => {
-				socket.off("error", ignore);
-				if (socket.destroyed) connect(target, callback);
-				else callback(null, socket);
-			}, () => connect(target, callback));
-		},
-		open(origin) {
-			if (opened.has(origin)) return;
-			const { protocol, host, hostname, port } = new URL(origin);
-			const early = new Promise((resolve, reject) => {
-				connect({
-					protocol,
-					host,
-					hostname: hostname.replace(/^\[|\]$/g, ""),
-					port
-				}, (error, socket) => {
-					if (error !== null) return reject(error);
-					socket.on("error", ignore);
-					resolve(socket);
-				});
-			});
-			early.catch(ignore);
-			opened.set(origin, early);
-		},
-		close() {
-			for (const early of opened.values()) early.then((socket) => socket.destroy(), ignore);
-		}
-	};
-}
-function ignore() {}
-// src/http/proxies.ts
-const kinds = ["HTTP_PROXY", "HTTPS_PROXY"];
-function readProxies(env) {
-	const [http, https] = kinds.map((name) => readProxy(env, name));
-	return {
-		http: http ?? null,
-		https: https ?? null,
-		no: env["no_proxy"] || env["NO_PROXY"] || ""
-	};
-}
-function readProxySecrets(env) {
-	return [...kinds, "ALL_PROXY"].flatMap((name) => [env[name.toLowerCase()], env[name]].flatMap((text) => {
-		const userinfo = /^(?:[a-z][\w+.-]*:\/\/)?(.*)@/is.exec(text ?? "")?.[1] ?? "";
-		const written = /:(.*)$/s.exec(userinfo)?.[1];
-		if (written === void 0) return [];
-		const sent = Buffer.from(decode(userinfo) ?? userinfo).toString("base64");
-		return [
-			written,
-			decode(written) ?? written,
-			sent
-		];
-	}));
-}
-function findProxy(proxies, url) {
-	const { protocol, hostname, port } = new URL(url);
-	const proxy = protocol === "https:" ? proxies.https : proxies.http;
-	if (proxy === null) return null;
-	const host = hostname.replace(/^\[(.*)\]$/, "$1").replace(/(.)\.$/, "$1");
-	const at = Number(port) || (protocol === "https:" ? 443 : 80);
-	return proxies.no.split(/[\s,]+/).filter((entry) => entry !== "").some((entry) => covers(entry.toLowerCase(), host, at)) ? null : proxy;
-}
-function covers(entry, host, port) {
-	const [, bracketed, named, only] = /^(?:\[(.*)\]|([^:]*))(?::(\d+))?$/.exec(entry) ?? [null, entry];
-	if (only !== void 0 && Number(only) !== port) return false;
-	const name = (bracketed ?? named ?? "").replace(/^\*?\./, "").replace(/(.)\.$/, "$1");
-	if (name === "*" || name === host) return true;
-	return (0,external_node_net_.isIP)(host) === 0 ? host.endsWith(`.${name}`) : contains(name, host);
-}
-function contains(range, address) {
-	const [, network = "", prefix = ""] = /^(.+)\/(\d{1,3})$/.exec(range) ?? [];
-	const family = (0,external_node_net_.isIP)(network);
-	if (family === 0 || family !== (0,external_node_net_.isIP)(address) || Number(prefix) > (family === 4 ? 32 : 128)) return false;
-	const list = new external_node_net_.BlockList();
-	const type = family === 4 ? "ipv4" : "ipv6";
-	list.addSubnet(network, Number(prefix), type);
-	return list.check(address, type);
-}
-function readProxy(env, name) {
-	const variable = env[name.toLowerCase()] ? name.toLowerCase() : name;
-	const text = env[variable]?.trim();
-	if (!text) return null;
-	const address = text.includes("://") ? text : `http://${text}`;
-	const url = URL.canParse(address) ? new URL(address) : null;
-	if (url !== null && /^https?:$/.test(url.protocol) && decode(url.username + url.password) !== null) return url.href;
-	throw new errors.t("E_INPUT", `The variable ${variable} does not hold the address of an HTTP proxy.`, { hint: "Write http://host:port or http://user:password@host:port, special characters of the password percent-encoded (@ is %40); SOCKS is not supported." });
-}
-function decode(text) {
-	try {
-		return decodeURIComponent(text);
-	} catch {
-		return null;
-	}
-}
-// src/http/dispatcher.ts
-function createPool({ proxies, authorities }) {
-	(0,undici.t)();
-	const secureContext = makeTrust(authorities);
-	const options = {
-		allowH2: false,
-		timeout: 15e3,
-		autoSelectFamilyAttemptTimeout: 2500,
-		rejectUnauthorized: true,
-		...secureContext === null ? {} : { secureContext }
-	};
-	const connector = createConnector(options);
-	const dispatchers = new Map();
-	async function create(origin, proxy) {
-		if (proxy === null) return new undici.r.default(origin, {
-			allowH2: false,
-			connect: connector.connect
-		});
-		const { createProxied } = await Promise.all(/* import() */[__nccwpck_require__.e(796), __nccwpck_require__.e(510)]).then(__nccwpck_require__.bind(__nccwpck_require__, 510));
-		return createProxied(proxy, options);
-	}
-	return {
-		dispatcherFor(origin) {
-			const proxy = findProxy(proxies, origin);
-			const key = proxy ?? origin;
-			const dispatcher = dispatchers.get(key) ?? create(origin, proxy);
-			dispatchers.set(key, dispatcher);
-			return dispatcher;
-		},
-		open(origin) {
-			if (findProxy(proxies, origin) === null) connector.open(origin);
-		},
-		async close() {
-			connector.close();
-			await Promise.all([...dispatchers.values()].map(async (dispatcher) => (await dispatcher).destroy()));
-		}
-	};
-}
-// src/http/exchange.ts
-const untimed = {
-	headersTimeout: 0,
-	bodyTimeout: 0
-};
-async function exchange(pool, request, signal) {
-	const { origin, path, method, headers, body } = request;
-	const response = await (await pool.dispatcherFor(origin)).request({
-		...untimed,
-		origin,
-		path,
-		method,
-		headers,
-		body,
-		signal
-	});
-	const chunks = [];
-	let size = 0;
-	const limit = request.maxBytes ?? 4194304;
-	for await (const chunk of response.body) {
-		size += chunk.length;
-		if (size > limit) throw new Error(`the answer is larger than ${limit} bytes`);
-		chunks.push(chunk);
-		if (size >= (request.readAtMost ?? Number.POSITIVE_INFINITY)) break;
-	}
-	await (0,promises_.setImmediate)();
-	return {
-		status: response.statusCode,
-		headers: flatten(response.headers),
-		body: Buffer.concat(chunks)
-	};
-}
-async function transfer(pool, request, stall, read) {
-	const { origin, path, method, body } = request;
-	const sized = typeof body === "object" && body !== null && "read" in body;
-	const headers = sized ? {
-		...request.headers,
-		"content-length": String(body.size)
-	} : request.headers;
-	const response = await (await pool.dispatcherFor(origin)).request({
-		...untimed,
-		origin,
-		path,
-		method,
-		headers,
-		body: sized ? external_node_stream_namespaceObject.Readable.from(stall.watch(body.read(), true), { objectMode: false }) : body,
-		signal: stall.signal
-	});
-	try {
-		const arriving = stall.watch(response.body, false);
-		return await read({
-			status: response.statusCode,
-			headers: flatten(response.headers),
-			body: arriving
-		});
-	} finally {
-		response.body.on("error", () => void 0);
-		response.body.destroy();
-		await (0,promises_.setImmediate)();
-	}
-}
-function startStall(ms = 6e4, step) {
-	const stalled = new AbortController();
-	const keepAlive = setInterval(() => void 0, 6e4);
-	let timer;
-	let stopped = false;
-	const touch = () => {
-		if (stopped) return;
-		clearTimeout(timer);
-		timer = setTimeout(() => stalled.abort(new Error(`nothing moved for ${ms / 1e3} s`)), ms);
-	};
-	touch();
-	return {
-		signal: AbortSignal.any([step, stalled.signal]),
-		async *watch(chunks, isRequest) {
-			for await (const chunk of chunks) {
-				touch();
-				yield chunk;
-			}
-			if (isRequest) clearTimeout(timer);
-		},
-		stop() {
-			stopped = true;
-			clearTimeout(timer);
-			clearInterval(keepAlive);
-		}
-	};
-}
-function flatten(headers) {
-	const entries = Object.entries(headers).map(([name, value]) => [name.toLowerCase(), Array.isArray(value) ? value.join(", ") : String(value)]);
-	return Object.fromEntries(entries);
-}
-// src/http/retry.ts
-const policy = {
-	transient: {
-		baseMs: 500,
-		cost: 5
-	},
-	throttled: {
-		baseMs: 1e3,
-		cost: 10
-	}
-};
-const capMs = 2e4;
-const longestAskedMs = 12e4;
-const budgetTokens = 50;
-function makeDelay(attempt, reason, askedMs, random) {
-	const jittered = random * Math.min(capMs, policy[reason].baseMs * 2 ** (attempt - 1));
-	return Math.round(Math.max(jittered, Math.min(askedMs ?? 0, longestAskedMs)));
-}
-function createRetryBudget() {
-	let tokens = budgetTokens;
-	return { take(reason) {
-		if (tokens < policy[reason].cost) return false;
-		tokens -= policy[reason].cost;
-		return true;
-	} };
-}
-function parseRetryAfter(headers, now) {
-	const vendor = Number(headers["x-acs-retry-after"] ?? NaN);
-	if (Number.isFinite(vendor)) return Math.max(0, vendor);
-	const standard = headers["retry-after"];
-	if (standard === void 0) return null;
-	const seconds = Number(standard);
-	const ms = Number.isFinite(seconds) ? seconds * 1e3 : Date.parse(standard) - now;
-	return Number.isFinite(ms) ? Math.max(0, ms) : null;
-}
-// src/http/http.ts
-function createHttp(options) {
-	const { clock, signal, deadline } = options;
-	const pool = createPool(options.network);
-	const budget = createRetryBudget();
-	async function attempt(request, number = 1) {
-		signal.throwIfAborted();
-		const started = clock.now();
-		const report = (status, requestId, failure) => options.onAttempt({
-			...factsOf(request),
-			attempt: number,
-			status,
-			requestId,
-			failure,
-			ms: clock.now() - started
-		});
-		const limit = startLimit(request, signal);
-		try {
-			const headers = {
-				"user-agent": options.userAgent,
-				...request.headers
-			};
-			const answer = await exchange(pool, {
-				...request,
-				headers
-			}, limit.signal);
-			report(answer.status, requestIdOf(answer.headers), null);
-			return {
-				ok: true,
-				answer
-			};
-		} catch (error) {
-			if (signal.aborted) throw signal.reason;
-			const failure = classify(limit.signal.aborted ? limit.signal.reason : error);
-			report(null, null, failure.detail);
-			return {
-				ok: false,
-				failure
-			};
-		} finally {
-			limit.stop();
-		}
-	}
-	async function stream(request, read) {
-		signal.throwIfAborted();
-		const started = clock.now();
-		const report = (status, requestId, failure) => options.onAttempt({
-			...factsOf(request),
-			attempt: 1,
-			status,
-			requestId,
-			failure,
-			ms: clock.now() - started
-		});
-		const stall = startStall(request.stallMs, signal);
-		try {
-			const headers = {
-				"user-agent": options.userAgent,
-				...request.headers
-			};
-			return await transfer(pool, {
-				...request,
-				headers
-			}, stall, async (answer) => {
-				const value = await read(answer);
-				report(answer.status, requestIdOf(answer.headers), null);
-				return {
-					ok: true,
-					value
-				};
-			});
-		} catch (error) {
-			if (signal.aborted) throw signal.reason;
-			if (error instanceof errors.t) throw error;
-			const failure = classify(stall.signal.aborted ? stall.signal.reason : error);
-			report(null, null, failure.detail);
-			return {
-				ok: false,
-				failure
-			};
-		} finally {
-			stall.stop();
-		}
-	}
-	async function send(call) {
-		for (let number = 1;; number++) {
-			const request = await call.request();
-			const result = await attempt(request, number);
-			const verdict = result.ok ? call.read(result.answer, request) : verdictOf(call, request, result.failure, number);
-			if ("value" in verdict) return verdict.value;
-			const { error, retry, afterMs } = verdict;
-			if (retry === null || number >= options.maxAttempts || !budget.take(retry)) throw error;
-			const wait = makeDelay(number, retry, afterMs ?? null, clock.random());
-			if (clock.now() + wait >= deadline) throw error;
-			await clock.sleep(wait, signal);
-		}
-	}
-	return {
-		clock,
-		signal,
-		deadline,
-		budget,
-		attempt,
-		stream,
-		send,
-		connect: pool.open,
-		close: pool.close
-	};
-}
-function requestIdOf(headers) {
-	return headers["x-acs-request-id"] ?? headers["x-request-id"] ?? headers["x-github-request-id"] ?? null;
-}
-function startLimit(request, step) {
-	const { graceMs, timeoutMs: ms = request.method === "POST" ? 45e3 : 3e4 } = request;
-	const limit = new AbortController();
-	const timer = setTimeout(() => limit.abort(new Error(`no complete answer within ${ms / 1e3} s`)), ms);
-	if (graceMs === void 0) return {
-		signal: AbortSignal.any([step, limit.signal]),
-		stop: () => clearTimeout(timer)
-	};
-	let grace;
-	const wait = () => {
-		grace = setTimeout(() => limit.abort(step.reason), graceMs);
-	};
-	step.addEventListener("abort", wait, { once: true });
-	const stop = () => {
-		for (const pending of [timer, grace]) clearTimeout(pending);
-		step.removeEventListener("abort", wait);
-	};
-	return {
-		signal: limit.signal,
-		stop
-	};
-}
-function factsOf(request) {
-	return {
-		method: request.method,
-		host: new URL(request.origin).host,
-		path: request.path.split("?", 1)[0] ?? "/"
-	};
-}
-function verdictOf(call, request, failure, attempts) {
-	const { host } = factsOf(request);
-	const lost = failure.sent === "unknown" && call.repeatable === false;
-	return {
-		error: new errors.t(lost ? "E_UNKNOWN_OUTCOME" : failure.code, `${call.what} got no answer from ${host}${attempts === 1 ? "" : ` in ${attempts} attempts`}: ${failure.detail}.`, { cause: failure.cause }),
-		retry: failure.transient && !lost ? "transient" : null
-	};
-}
-
-
-
-/***/ }),
-
-/***/ 600:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  A: () => (/* binding */ makePacket),
-  C: () => (/* binding */ sign),
-  D: () => (/* binding */ describeAttempt),
-  E: () => (/* binding */ parseJson),
-  F: () => (/* binding */ formatBytes),
-  I: () => (/* binding */ authorizationOf),
-  L: () => (/* binding */ isCloneUrl),
-  M: () => (/* binding */ readPackets),
-  N: () => (/* binding */ textOf),
-  O: () => (/* binding */ readRefs),
-  P: () => (/* binding */ createMeter),
-  R: () => (/* binding */ locate$1),
-  S: () => (/* binding */ explainPaiAnswer),
-  T: () => (/* binding */ parseFault),
-  _: () => (/* binding */ Repository),
-  a: () => (/* binding */ sortByOwnership),
-  b: () => (/* binding */ provideRenewed),
-  c: () => (/* binding */ makeScope),
-  d: () => (/* binding */ gitHost),
-  f: () => (/* binding */ guessCloneUrl),
-  g: () => (/* binding */ CloneAccount),
-  h: () => (/* binding */ Branch),
-  i: () => (/* binding */ elect),
-  j: () => (/* binding */ parsePackets),
-  k: () => (/* binding */ readContainment),
-  l: () => (/* binding */ parseMarker),
-  m: () => (/* binding */ readSpace),
-  n: () => (/* binding */ identityOf),
-  o: () => (/* binding */ isUnaltered),
-  p: () => (/* binding */ readNamespace),
-  r: () => (/* binding */ compareTimes),
-  s: () => (/* binding */ makeKey),
-  t: () => (/* binding */ fieldsOf),
-  u: () => (/* binding */ explainWorkspace),
-  v: () => (/* binding */ User),
-  w: () => (/* binding */ explainFault),
-  x: () => (/* binding */ Created),
-  y: () => (/* binding */ provideFixed),
-  z: () => (/* binding */ verdictOf)
-});
-
-// EXTERNAL MODULE: ./pool.js + 1 modules
-var pool = __nccwpck_require__(489);
-// EXTERNAL MODULE: ./errors.js
-var errors = __nccwpck_require__(264);
-// EXTERNAL MODULE: ./json.js
-var json = __nccwpck_require__(649);
-// EXTERNAL MODULE: ./http.js + 1 modules
-var http_0 = __nccwpck_require__(538);
-// EXTERNAL MODULE: ./refs.js
-var refs_0 = __nccwpck_require__(881);
-// EXTERNAL MODULE: external "node:net"
-var external_node_net_ = __nccwpck_require__(30);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(598);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(24);
-;// CONCATENATED MODULE: external "node:util"
-const external_node_util_namespaceObject = process.getBuiltinModule("node:util");
-// EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __nccwpck_require__(500);
-;// CONCATENATED MODULE: external "node:os"
-const external_node_os_namespaceObject = process.getBuiltinModule("node:os");
-// EXTERNAL MODULE: external "os"
-var external_os_ = __nccwpck_require__(857);
-;// CONCATENATED MODULE: external "crypto"
-const external_crypto_namespaceObject = process.getBuiltinModule("crypto");
-// EXTERNAL MODULE: external "fs"
-var external_fs_ = __nccwpck_require__(896);
-;// CONCATENATED MODULE: external "path"
-const external_path_namespaceObject = process.getBuiltinModule("path");
-;// CONCATENATED MODULE: ./index.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
 // src/ending.ts
 function exitCodeOf(error) {
-	return (0,errors.n)(error).code === "E_CANCELLED" ? 130 : 1;
+	return asActionError(error).code === "E_CANCELLED" ? 130 : 1;
 }
 const graceMs = {
 	cancelled: 2400,
@@ -1078,7 +500,7 @@ function startWatchdog(runner, signal) {
 		const code = exitCodeOf(signal.reason);
 		process.exitCode = code;
 		const giveUp = () => {
-			runner.fail((0,errors.n)(signal.reason));
+			runner.fail(asActionError(signal.reason));
 			leave();
 		};
 		timer = setTimeout(giveUp, code === 130 ? graceMs.cancelled : graceMs.late);
@@ -1105,2937 +527,6 @@ function end() {
 function isHeld() {
 	return process.getActiveResourcesInfo().some((name) => /^(FSReq|GetAddrInfoReq)/.test(name));
 }
-// src/context.ts
-const text$2 = (0,json.i)((0,json.u)());
-const head = (0,json.i)((0,json.o)({
-	sha: text$2,
-	ref: text$2,
-	repo: (0,json.i)((0,json.o)({ full_name: text$2 }))
-}));
-const Payload = (0,json.o)({
-	deleted: (0,json.i)((0,json.r)()),
-	forced: (0,json.i)((0,json.r)()),
-	before: text$2,
-	repository: (0,json.i)((0,json.o)({ default_branch: text$2 })),
-	pull_request: (0,json.i)((0,json.o)({
-		number: (0,json.i)((0,json.a)()),
-		head
-	})),
-	merge_group: (0,json.i)((0,json.o)({ head_sha: text$2 })),
-	workflow_run: (0,json.i)((0,json.o)({
-		head_sha: text$2,
-		head_branch: text$2,
-		head_repository: (0,json.i)((0,json.o)({ full_name: text$2 }))
-	}))
-});
-function readSource(context, pullRequestCommit) {
-	const parsed = Payload.safeParse(context.payload);
-	const payload = parsed.success ? parsed.data : {};
-	const slash = context.repository.indexOf("/");
-	const fork = isFork(context, payload);
-	return Object.freeze({
-		server: context.serverUrl,
-		api: context.apiUrl,
-		owner: context.repository.slice(0, slash),
-		repo: context.repository.slice(slash + 1),
-		cloneUrl: `${context.serverUrl}/${context.repository}.git`,
-		event: context.eventName,
-		ref: context.ref,
-		target: requireName(readTarget(context, payload, pullRequestCommit, fork), context.eventName),
-		before: context.eventName === "push" && !(0,refs_0.n)(payload.before ?? "0") ? (0,refs_0.i)(payload.before ?? "") : null,
-		forced: payload.forced !== false,
-		defaultBranch: payload.repository?.default_branch ?? null,
-		runId: context.runId,
-		runAttempt: context.runAttempt,
-		fromFork: fork,
-		withheld: withheldFrom(context, fork)
-	});
-}
-function readTarget(context, payload, commit, fork) {
-	const { eventName } = context;
-	if (eventName === "delete" || eventName === "push" && payload.deleted === true) return null;
-	if (eventName === "merge_group") return pinned(nameOf(context.ref), payload.merge_group?.head_sha, eventName);
-	if (/^pull_request(_review|_review_comment)?$/.test(eventName)) {
-		if (commit === "merge") return pinned(nameOf(context.ref), context.sha, eventName);
-		return pullRequestHead(payload, fork, eventName);
-	}
-	if (eventName === "pull_request_target" && fork) return pullRequestHead(payload, fork, eventName);
-	if (eventName === "workflow_run") return workflowRunHead(payload, fork);
-	return refOf(context);
-}
-function requireName(target, eventName) {
-	if (target === null || (0,refs_0.t)(target.name)) return target;
-	throw new errors.t("E_INPUT", `The event ${eventName} names what is no ref: ${(0,http_0.m)(target.name, 80)}.`, { hint: "Rename the branch or tag." });
-}
-function refOf(context) {
-	const ref = (0,refs_0.r)(context.ref);
-	const commit = shaOf(context.sha, context.eventName);
-	if (ref === null) return {
-		kind: "pinned",
-		name: nameOf(context.ref),
-		commit
-	};
-	return ref.kind === "branch" ? {
-		kind: "branch",
-		name: ref.name,
-		commit
-	} : {
-		kind: "tag",
-		name: ref.name,
-		object: commit
-	};
-}
-function pullRequestHead(payload, fork, eventName) {
-	const commit = shaOf(payload.pull_request?.head?.sha, eventName);
-	const name = fork ? `pull/${payload.pull_request?.number}` : payload.pull_request?.head?.ref;
-	return name ? {
-		kind: "branch",
-		name,
-		commit
-	} : {
-		kind: "pinned",
-		name: "pull",
-		commit
-	};
-}
-function workflowRunHead(payload, fork) {
-	const run = payload.workflow_run;
-	const commit = shaOf(run?.head_sha, "workflow_run");
-	if (fork || !run?.head_branch) return {
-		kind: "pinned",
-		name: run?.head_branch ?? "workflow_run",
-		commit
-	};
-	return {
-		kind: "branch",
-		name: run.head_branch,
-		commit
-	};
-}
-function pinned(name, sha, eventName) {
-	return {
-		kind: "pinned",
-		name,
-		commit: shaOf(sha, eventName)
-	};
-}
-function shaOf(text, eventName) {
-	const sha = (0,refs_0.i)(text ?? "");
-	if (sha !== null && !(0,refs_0.n)(sha)) return sha;
-	throw new errors.t("E_INPUT", `The event ${eventName} carries no commit.`, { hint: "Give `commit` and `branch`." });
-}
-function isFork(context, payload) {
-	const same = (name) => name?.toLowerCase() === context.repository.toLowerCase();
-	if (context.eventName.startsWith("pull_request")) return !same(payload.pull_request?.head?.repo?.full_name);
-	if (context.eventName === "workflow_run") return !same(payload.workflow_run?.head_repository?.full_name);
-	return false;
-}
-function withheldFrom(context, fork) {
-	if (fork && context.eventName.startsWith("pull_request") && context.eventName !== "pull_request_target") return "fork";
-	return context.actor === "dependabot[bot]" ? "dependabot" : null;
-}
-function nameOf(ref) {
-	return ref.replace(/^refs\/(heads\/|tags\/)?/, "") || "detached";
-}
-// src/contradictions.ts
-function findContradictions(inputs) {
-	const problems = [];
-	const { mirror, codeupToken, codeRepo } = inputs;
-	if (mirror === "always" && codeupToken === null) problems.push("`codeup-token` is missing; `mirror: always` needs it");
-	if ((mirror === "always" || mirror === "auto" && codeupToken !== null) && codeRepo === null && inputs.verify && inputs.codeRepoAccessToken === null) problems.push("`code-repo-access-token` is missing; PAI clones the mirror with it: a Codeup token with read access to this one repository (`codeup-token` is never handed on)");
-	const varying = /\{(sha|sha12|run_id|run_attempt)\}/.exec(inputs.displayName ?? "")?.[0];
-	if (inputs.ifExists === "update" && varying !== void 0) problems.push(`\`display-name\` contains ${varying}, which changes; \`if-exists: update\` needs a name that stays`);
-	return problems;
-}
-function requireConsistent(inputs) {
-	const problems = findContradictions(inputs);
-	if (problems.length > 0) throw new errors.t("E_INPUT", problems.map((text) => `${text}.`).join(" "));
-}
-// src/help.ts
-function findHelpPage(code, env) {
-	const [repository, ref] = [env["GITHUB_ACTION_REPOSITORY"] ?? "", env["GITHUB_ACTION_REF"] ?? ""];
-	if (!(/^[\w.-]+\/[\w.-]+$/.test(repository) && /^[\w.-]+(\/[\w.-]+)*$/.test(ref)) || env["GITHUB_SERVER_URL"] !== "https://github.com") return null;
-	return `https://github.com/${repository}/blob/${ref}/docs/errors.md#${code.toLowerCase()}`;
-}
-// src/git/remote.ts
-function isLoopback(hostname) {
-	return /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/.test(hostname);
-}
-function isCloneUrl(text) {
-	if ((0,http_0.h)(text) || !URL.canParse(text)) return false;
-	const { protocol, hostname, username, password, search, hash } = new URL(text);
-	return (protocol === "https:" || protocol === "http:" && isLoopback(hostname)) && `${username}${password}${search}${hash}` === "";
-}
-function locate$1(remote) {
-	const url = new URL(remote.url);
-	return {
-		origin: url.origin,
-		path: url.pathname.replace(/\/$/, "")
-	};
-}
-function authorizationOf(remote) {
-	if (remote.password === null) return {};
-	const pair = `${remote.username ?? ""}:${remote.password}`;
-	return { authorization: `Basic ${Buffer.from(pair).toString("base64")}` };
-}
-function verdictOf(remote, answer, now) {
-	const { status, headers } = answer;
-	if (status !== 429 && status < 500) return { value: answer };
-	const [code, retry] = status === 429 ? ["E_THROTTLED", "throttled"] : ["E_NETWORK", "transient"];
-	return {
-		error: new errors.t(code, `${remote.url} answered ${status}.`, { requestId: (0,http_0.n)(headers) }),
-		retry,
-		afterMs: (0,http_0.i)(headers, now)
-	};
-}
-// src/formats.ts
-var formats_exports = (0,pool._)({
-	parseArn: () => parseArn,
-	parseBoolean: () => parseBoolean$1,
-	parseBranch: () => parseBranch,
-	parseCommit: () => parseCommit,
-	parseDuration: () => parseDuration,
-	parseEndpoint: () => parseEndpoint,
-	parseMountPath: () => parseMountPath,
-	parseRegion: () => parseRegion,
-	parseRepositoryPath: () => parseRepositoryPath,
-	parseSecret: () => parseSecret$1,
-	parseSessionName: () => parseSessionName,
-	parseTemplate: () => parseTemplate,
-	parseText: () => parseText$1,
-	parseUrl: () => parseUrl$1,
-	parseWhole: () => parseWhole,
-	parseWord: () => parseWord$1
-});
-const shown = (text) => JSON.stringify(text.length > 80 ? `${text.slice(0, 80)}\u2026` : text);
-const value = (parsed) => ({ value: parsed });
-const problem = (text, rule) => ({ problem: `is ${shown(text)}; ${rule}` });
-function parseText$1(text) {
-	return /[\u0000-\u001f\u007f]/.test(text) ? { problem: "contains a control character" } : value(text);
-}
-function parseSecret$1(text) {
-	return /^[\x21-\x7e]+$/.test(text) ? value(text) : { problem: "contains a blank, a line break or a character that is not ASCII: paste the secret again" };
-}
-function parseWord$1(words) {
-	return (text) => {
-		const found = words.find((word) => word.toLowerCase() === text.toLowerCase());
-		return found === void 0 ? problem(text, `use ${words.join(", ")}`) : value(found);
-	};
-}
-function parseBoolean$1(text) {
-	if (/^(true|True|TRUE)$/.test(text)) return value(true);
-	return /^(false|False|FALSE)$/.test(text) ? value(false) : problem(text, "use true or false");
-}
-function parseWhole(least, most) {
-	return (text) => {
-		const number = /^\d{1,9}$/.test(text) ? Number(text) : NaN;
-		return number >= least && number <= most ? value(number) : problem(text, `use a whole number from ${least} to ${most}`);
-	};
-}
-function parseDuration(text) {
-	const match = /^(?=.)(?:(\d{1,4})h)?(?:(\d{1,6})m)?(?:(\d{1,8})s)?$/.exec(text);
-	const [hours, minutes, seconds] = [
-		match?.[1],
-		match?.[2],
-		match?.[3]
-	].map((part) => Number(part ?? 0));
-	const ms = (((hours ?? 0) * 60 + (minutes ?? 0)) * 60 + (seconds ?? 0)) * 1e3;
-	return match !== null && ms > 0 && ms <= 864e5 ? value(ms) : problem(text, "use a duration such as 90s, 15m or 1h");
-}
-function parseRegion(text) {
-	return /^[a-z]{2}(-[a-z0-9]+)+$/.test(text) ? value(text) : problem(text, "use a region ID such as cn-hangzhou");
-}
-const systemFolders = /^\/(bin|boot|dev|etc|lib\w*|proc|sbin|sys|usr|var\/run|run)(\/|$)/;
-function parseMountPath(text) {
-	if (!text.startsWith("/")) return problem(text, "use an absolute path such as /root/code/");
-	if (!/^[\x21-\x7e]+$/.test(text)) return problem(text, "use printable ASCII without blanks");
-	if (text.split("/").some((part) => part === ".." || part === ".")) return problem(text, "leave out . and ..");
-	const path = `${text.replace(/\/+/g, "/").replace(/\/$/, "")}/`;
-	if (path === "/" || systemFolders.test(path)) return problem(text, "mounting there would hide the system of the container");
-	return value(path);
-}
-const metadata = /^(169\.254(\.\d{1,3}){2}|100\.100\.100\.200|\[(fe[89ab][0-9a-f]:.*|::ffff:(a9fe:.*|6464:64c8))\])$/;
-function parseUrl$1(text) {
-	if (!URL.canParse(text)) return { problem: "is not a URL; use the form https://host/path" };
-	const url = new URL(text);
-	if (url.username !== "" || url.password !== "") return { problem: "contains a user name or password; give them as inputs of their own" };
-	if (url.protocol !== "https:" && !(url.protocol === "http:" && isLoopback(url.hostname))) return { problem: "is not an https URL (http is for loopback only)" };
-	if (metadata.test(url.hostname)) return { problem: "is the address of a metadata service or link-local" };
-	if (url.search !== "" || url.hash !== "") return { problem: "has a query or a fragment; leave it out" };
-	return value(url.href.replace(/\/+$/, ""));
-}
-function parseEndpoint(text) {
-	const parsed = parseUrl$1(text);
-	return "value" in parsed && new URL(parsed.value).pathname !== "/" ? { problem: "has a path; give scheme and host only" } : parsed;
-}
-function parseBranch(text) {
-	const name = text.replace(/^refs\/heads\//, "");
-	if (/^refs\//.test(name)) return problem(text, "use the name of a branch; a tag or commit goes into `commit`");
-	return (0,refs_0.t)(name) && !name.startsWith("-") ? value(name) : problem(text, "use a legal branch name");
-}
-function parseCommit(text) {
-	if (/^refs\/(?!heads\/|tags\/)/.test(text)) return problem(text, "a pull request or other ref may hold the code of a fork; use a branch, a tag or a SHA");
-	return (0,refs_0.t)(text) && !text.startsWith("-") ? value(text) : problem(text, "use a SHA, a tag, a branch or none");
-}
-function parseRepositoryPath(text) {
-	const path = text.replace(/^\/+|\/+$/g, "").replace(/\.git$/, "");
-	return path.split("/").every((part) => /^[^\s\\?#%&<>:*|"']+$/u.test(part) && !/^\.+$/.test(part)) ? value(path) : problem(text, "use a path such as group/repository");
-}
-function parseArn(kind) {
-	return (text) => new RegExp(`^acs:ram::\\d+:${kind}/[\\w.@-]+$`).test(text) ? value(text) : problem(text, `use an ARN such as acs:ram::1234567890123456:${kind}/name`);
-}
-function parseSessionName(text) {
-	return /^[\w.@-]{2,64}$/.test(text) ? value(text) : problem(text, "use 2 to 64 of A-Z a-z 0-9 . @ _ -");
-}
-function parseTemplate(placeholders) {
-	return (text) => {
-		const unknown = [...text.matchAll(/\{([^{}]*)\}/g)].find((match) => !placeholders.includes(match[1] ?? ""));
-		if (unknown === void 0) return parseText$1(text);
-		return problem(text, `${unknown[0]} is not known; use ${placeholders.map((name) => `{${name}}`).join(" ")}`);
-	};
-}
-// src/inputs.ts
-const { parseBoolean, parseSecret, parseText, parseUrl, parseWord } = formats_exports;
-function field(parse, absent) {
-	return (0,json.c)((0,json.s)((0,json.u)()), (0,json.d)((text, context) => {
-		const parsed = text === void 0 ? absent() : parse(text);
-		if ("value" in parsed) return parsed.value;
-		context.issues.push({
-			code: "custom",
-			message: parsed.problem,
-			input: void 0
-		});
-		return json.g;
-	}));
-}
-const optional = (parse) => field(parse, () => ({ value: null }));
-const standard = (parse, text) => field(parse, () => parse(text));
-const required = (parse, cure) => field(parse, () => ({ problem: `is missing; ${cure}` }));
-const schema = (0,json.o)({
-	region: required(parseRegion, "set it, or the variable ALIBABA_CLOUD_REGION_ID"),
-	workspace: required(parseText, "set it to the ID or name of the workspace, or set PAI_WORKSPACE_ID"),
-	branch: optional(parseBranch),
-	commit: optional(parseCommit),
-	"pull-request-commit": standard(parseWord(["head", "merge"]), "head"),
-	accessibility: standard(parseWord(["PRIVATE", "PUBLIC"]), "PRIVATE"),
-	"display-name": optional(parseTemplate([
-		"owner",
-		"repo",
-		"ref",
-		"sha",
-		"sha12",
-		"run_id",
-		"run_attempt"
-	])),
-	description: optional(parseText),
-	"mount-path": standard(parseMountPath, "/root/code/"),
-	"clone-type": optional(parseWord(["subdirectory", "flat"])),
-	"if-exists": standard(parseWord([
-		"reuse",
-		"update",
-		"create",
-		"fail"
-	]), "reuse"),
-	keep: optional(parseWhole(1, 1e4)),
-	mirror: standard(parseWord([
-		"auto",
-		"always",
-		"never"
-	]), "auto"),
-	"mirror-strategy": standard(parseWord([
-		"auto",
-		"relay",
-		"git"
-	]), "auto"),
-	pin: standard(parseWord([
-		"auto",
-		"tag",
-		"branch",
-		"none"
-	]), "auto"),
-	force: standard(parseBoolean, "false"),
-	lfs: standard(parseWord([
-		"auto",
-		"true",
-		"false"
-	]), "auto"),
-	"codeup-token": optional(parseSecret),
-	"codeup-organization-id": optional(parseWordLike),
-	"codeup-repository": standard(parseRepositoryPath, "{owner}/{repo}"),
-	"codeup-visibility": standard(parseWord(["private", "internal"]), "private"),
-	"codeup-username": optional(parseText),
-	"codeup-endpoint": standard(parseUrl, "https://openapi-rdc.aliyuncs.com"),
-	"code-repo": optional(parseUrl),
-	"code-repo-username": optional(parseText),
-	"code-repo-access-token": optional(parseSecret),
-	verify: standard(parseBoolean, "true"),
-	"role-to-assume": optional(parseArn("role")),
-	"oidc-provider-arn": optional(parseArn("oidc-provider")),
-	audience: standard(parseText, "sts.aliyuncs.com"),
-	"role-session-name": optional(parseSessionName),
-	"role-duration-seconds": standard(parseWhole(900, 43200), "900"),
-	"access-key-id": optional(parseSecret),
-	"access-key-secret": optional(parseSecret),
-	"security-token": optional(parseSecret),
-	"github-token": optional(parseSecret),
-	"pai-endpoint": optional(parseEndpoint),
-	"sts-endpoint": optional(parseEndpoint),
-	"on-missing-credentials": standard(parseWord([
-		"auto",
-		"skip",
-		"fail"
-	]), "auto"),
-	"allow-fork-code": standard(parseBoolean, "false"),
-	"dry-run": standard(parseBoolean, "false"),
-	timeout: standard(parseDuration, "15m"),
-	"max-attempts": standard(parseWhole(1, 10), "5"),
-	summary: standard(parseBoolean, "true")
-});
-const fallbacks = {
-	region: ["ALIBABA_CLOUD_REGION_ID", "ALIBABA_CLOUD_REGION"],
-	workspace: ["PAI_WORKSPACE_ID"],
-	"codeup-token": ["CODEUP_TOKEN", "YUNXIAO_ACCESS_TOKEN"]
-};
-const secretNames = new Set([
-	"codeup-token",
-	"code-repo-access-token",
-	"access-key-id",
-	"access-key-secret",
-	"security-token",
-	"github-token"
-]);
-function parseInputs(read, env) {
-	const raw = readAll(read, env);
-	const parsed = schema.safeParse(raw);
-	const problems = parsed.success ? [] : parsed.error.issues.map((issue) => `\`${issue.path.join(".")}\` ${issue.message}`);
-	problems.push(...pairProblems(raw));
-	const shortLived = /^gh[su]_/.test(raw["code-repo-access-token"] ?? "");
-	if (shortLived && problems.length === 0) throw new errors.t("E_TOKEN_SHORT_LIVED", "`code-repo-access-token` is of a GitHub App or job (it begins with `ghs_` or `ghu_`) and would be dead when PAI clones.");
-	if (shortLived) problems.push("`code-repo-access-token` is short-lived (it begins with `ghs_` or `ghu_`); give PAI a long-lived read-only one");
-	if (problems.length > 0) problems.push(...findContradictions(combinationOf(raw)).filter((text) => !problems.includes(text)));
-	if (problems.length > 0 || !parsed.success) throw new errors.t("E_INPUT", `${problems.map((text) => `${text}.`).join(" ")}`);
-	const fields = Object.entries(parsed.data).map(([name, value]) => [camelCase(name), value]);
-	return Object.freeze(Object.fromEntries(fields));
-}
-function readSecrets(read, env) {
-	return Object.keys(schema.shape).map((name) => [name, candidatesOf(name, read, env)]).flatMap(([name, texts]) => secretNames.has(name) ? texts : texts.flatMap((text) => /\/\/[^/@\s]*:([^/@\s]+)@/.exec(text)?.[1] ?? []));
-}
-function combinationOf(raw) {
-	return {
-		mirror: raw["mirror"]?.toLowerCase() ?? "auto",
-		codeupToken: raw["codeup-token"] ?? null,
-		codeRepo: raw["code-repo"] ?? null,
-		codeRepoAccessToken: raw["code-repo-access-token"] ?? null,
-		verify: raw["verify"]?.toLowerCase() !== "false",
-		ifExists: raw["if-exists"]?.toLowerCase() ?? "reuse",
-		displayName: raw["display-name"] ?? null
-	};
-}
-function readAll(read, env) {
-	return Object.fromEntries(Object.keys(schema.shape).map((name) => [name, candidatesOf(name, read, env)[0]]));
-}
-function candidatesOf(name, read, env) {
-	return [read(name), ...(fallbacks[name] ?? []).map((key) => env[key] ?? "")].map(trim).filter((text) => text !== "");
-}
-function trim(text) {
-	return text.replace(/^[ \t\r\n]+|[ \t\r\n]+$/g, "");
-}
-function pairProblems(raw) {
-	const problems = [
-		["access-key-id", "access-key-secret"],
-		["access-key-secret", "access-key-id"],
-		["security-token", "access-key-id"],
-		["role-to-assume", "oidc-provider-arn"],
-		["oidc-provider-arn", "role-to-assume"]
-	].filter(([one, other]) => raw[one] !== void 0 && raw[other] === void 0).map(([one, other]) => `\`${other}\` is missing; \`${one}\` needs it`);
-	if (raw["access-key-id"]?.startsWith("STS.") && raw["security-token"] === void 0) problems.push("`security-token` is missing; an access key ID that starts with STS. needs it");
-	return problems;
-}
-function parseWordLike(text) {
-	return /^[\w-]+$/.test(text) ? { value: text } : { problem: `is ${JSON.stringify(text)}; use the ID, not the name` };
-}
-function camelCase(name) {
-	return name.replace(/-(\w)/g, (_, letter) => letter.toUpperCase());
-}
-// src/plan/admission.ts
-function findReasonToSkip(inputs, source, signIn) {
-	if (source.target === null) return `the event ${source.event} deletes a ref`;
-	if (signIn !== "ready") {
-		const { withheld } = source;
-		if (!(inputs.onMissingCredentials === "auto" ? withheld !== null : inputs.onMissingCredentials === "skip")) throw missing(signIn);
-		if (withheld === null) return "there are no credentials";
-		return `${withheld === "fork" ? "a pull request from a fork" : "a Dependabot run"} gets no secrets from GitHub`;
-	}
-	if (!source.fromFork || inputs.allowForkCode) return null;
-	throw new errors.t("E_UNTRUSTED_FORK", `The event ${source.event} carries code of another repository, and this run has credentials.`);
-}
-function missing(signIn) {
-	if (signIn === "no-credentials") return new errors.t("E_NO_CREDENTIALS", "There are no Alibaba Cloud credentials in the inputs or the environment.");
-	return new errors.t("E_NO_CREDENTIALS", "A role is given, and GitHub offers this job no OIDC token.", { hint: "Add `permissions: id-token: write` to the job; pull requests from forks never get a token." });
-}
-function isMirrored(inputs) {
-	if (inputs.mirror === "never") return false;
-	return inputs.mirror === "always" || inputs.codeupToken !== null && inputs.codeRepo === null;
-}
-// src/plan/place.ts
-function makeQuestion(inputs, source) {
-	const { target } = source;
-	const near = inputs.branch ?? (target?.kind === "branch" ? target.name : source.defaultBranch);
-	if (inputs.commit !== null && inputs.commit !== "none") return {
-		kind: "given",
-		text: inputs.commit,
-		near
-	};
-	if (target?.kind === "tag") return {
-		kind: "tag",
-		name: target.name,
-		object: target.object
-	};
-	if (target?.kind === "pinned" && !/^(pull_request|merge_group$|workflow_run$)/.test(source.event)) return {
-		kind: "given",
-		text: target.commit,
-		near
-	};
-	return source.event === "workflow_run" && target?.kind === "branch" ? {
-		kind: "branch",
-		name: target.name,
-		commit: target.commit
-	} : null;
-}
-function findPlace(inputs, source, resolved) {
-	if (inputs.branch !== null) return {
-		kind: "branch",
-		name: inputs.branch
-	};
-	if (resolved?.ref?.kind === "tag") return {
-		kind: "tag",
-		name: resolved.ref.name,
-		object: resolved.ref.object
-	};
-	if (resolved !== null) return resolved.ref === null ? {
-		kind: "pinned",
-		name: resolved.commit.slice(0, 12)
-	} : {
-		kind: "branch",
-		name: resolved.ref.name
-	};
-	const { target } = source;
-	return target?.kind === "branch" ? {
-		kind: "branch",
-		name: target.name
-	} : {
-		kind: "pinned",
-		name: target?.name ?? "detached"
-	};
-}
-function choosePin(inputs, place, mirrored) {
-	if (!mirrored) return "none";
-	if (inputs.pin !== "auto") {
-		if (inputs.pin === "branch" || place.kind === "branch") return inputs.pin;
-		throw new errors.t("E_INPUT", `\`pin: ${inputs.pin}\` leaves PAI no branch to clone for ${place.name}; use auto or branch, or set \`branch\`.`);
-	}
-	if (place.kind !== "branch") return "branch";
-	return inputs.commit === "none" ? "none" : "tag";
-}
-function chooseBranch(inputs, source, place, pinBranch) {
-	const branch = pinBranch ?? (place.kind === "branch" ? place.name : source.defaultBranch);
-	if (branch !== null) return branch;
-	throw new errors.t("E_INPUT", `\`branch\` is missing; ${inputs.commit ?? source.ref} stands on no branch that the event names.`);
-}
-function makeRepositoryPath(inputs, source) {
-	return inputs.codeupRepository.replaceAll("{owner}", source.owner).replaceAll("{repo}", source.repo).split("/").map(legalSegment).join("/");
-}
-function legalSegment(name) {
-	return name.replace(/^[.-]+/, "").replace(/\.(git|atom)$/, "-$1") || "repository";
-}
-// src/plan/code-source.ts
-function makeCodeSourcePlan(inputs, source, choice, uuid) {
-	const { place, commit, branch, mirrored } = choice;
-	const follows = inputs.commit === "none";
-	const ref = place.name;
-	const codeRepo = inputs.codeRepo ?? (mirrored ? null : source.cloneUrl);
-	return {
-		ifExists: inputs.ifExists,
-		repo: repoIdentity(inputs, source, codeRepo),
-		codeRepo,
-		userName: chooseUserName(inputs, source, codeRepo, mirrored),
-		token: inputs.codeRepoAccessToken,
-		branch,
-		commit: follows ? null : commit,
-		mountPath: inputs.mountPath,
-		cloneType: inputs.cloneType === null ? null : inputs.cloneType === "flat" ? 1 : 0,
-		accessibility: inputs.accessibility,
-		displayNameTemplate: chooseTemplate(inputs),
-		names: {
-			owner: source.owner,
-			repo: source.repo,
-			ref,
-			sha: commit,
-			sha12: commit.slice(0, 12),
-			run_id: source.runId,
-			run_attempt: source.runAttempt
-		},
-		text: inputs.description ?? `${source.owner}/${source.repo}@${commit.slice(0, 12)} ${ref}`.slice(0, 110).toWellFormed(),
-		ref: source.ref,
-		by: `${source.runId}.${source.runAttempt}.${uuid}`,
-		attempt: inputs.ifExists === "create" ? {
-			runId: source.runId,
-			runAttempt: source.runAttempt
-		} : null,
-		verify: inputs.verify,
-		dryRun: inputs.dryRun,
-		maxAttempts: inputs.maxAttempts
-	};
-}
-function chooseTemplate(inputs) {
-	const steady = inputs.ifExists === "update" || inputs.commit === "none";
-	return inputs.displayName ?? (steady ? "{repo}-{ref}" : "{repo}-{ref}-{sha12}");
-}
-function repoIdentity(inputs, source, codeRepo) {
-	if (codeRepo !== null) return codeRepo;
-	return `codeup:${new URL(inputs.codeupEndpoint).host}:${inputs.codeupOrganizationId ?? ""}/${makeRepositoryPath(inputs, source)}`;
-}
-function chooseUserName(inputs, source, codeRepo, mirrored) {
-	if (inputs.codeRepoUsername !== null) return inputs.codeRepoUsername;
-	if (codeRepo === null || mirrored) return inputs.codeupUsername;
-	if (inputs.codeRepoAccessToken === null) return null;
-	if (new URL(codeRepo).host === new URL(source.server).host) return "x-access-token";
-	throw new errors.t("E_INPUT", "`code-repo-username` is missing; `code-repo-access-token` for this host needs it.");
-}
-// src/plan.ts
-const news = new Set([
-	"push",
-	"pull_request",
-	"pull_request_target",
-	"merge_group",
-	"create",
-	"release"
-]);
-function makePlan(inputs, source, resolved, uuid) {
-	const { target } = source;
-	if (target === null) throw new errors.t("E_INTERNAL", "There is nothing to plan for a deletion.");
-	const commit = resolved?.commit ?? (target.kind === "tag" ? target.object : target.commit);
-	const place = findPlace(inputs, source, resolved);
-	const mirrored = isMirrored(inputs);
-	const pinKind = choosePin(inputs, place, mirrored);
-	const pinRef = pinKind === "none" ? null : `refs/${pinKind === "tag" ? "tags" : "heads"}/pai/${commit}`;
-	const choice = {
-		place,
-		commit,
-		branch: chooseBranch(inputs, source, place, pinKind === "branch" ? `pai/${commit}` : null),
-		mirrored
-	};
-	return Object.freeze({
-		commit,
-		mirror: mirrored ? makeMirrorPlan(inputs, source, place, commit, pinRef) : null,
-		codeSource: makeCodeSourcePlan(inputs, source, choice, uuid),
-		reasons: explain(inputs, source, choice, resolved, pinRef)
-	});
-}
-function makeMirrorPlan(inputs, source, place, commit, pinRef) {
-	const branchRef = place.kind === "branch" ? `refs/heads/${place.name}` : null;
-	const rule = inputs.force ? "replace" : "forward";
-	const goals = [];
-	if (branchRef !== null) goals.push({
-		ref: branchRef,
-		object: commit,
-		rule
-	});
-	if (place.kind === "tag") goals.push({
-		ref: `refs/tags/${place.name}`,
-		object: place.object,
-		rule: inputs.force ? "replace" : "exact"
-	});
-	if (pinRef !== null) goals.push({
-		ref: pinRef,
-		object: commit,
-		rule: "exact"
-	});
-	return {
-		commit,
-		goals,
-		branchRef,
-		pinRef,
-		fallbackRef: inputs.commit === "none" ? null : `refs/heads/pai/${commit}`,
-		path: makeRepositoryPath(inputs, source),
-		visibility: inputs.codeupVisibility,
-		description: `Mirror of ${source.server}/${source.owner}/${source.repo}`,
-		username: inputs.codeupUsername,
-		always: inputs.mirror === "always" || inputs.lfs === "true",
-		verify: inputs.verify && inputs.codeRepo === null,
-		dryRun: inputs.dryRun,
-		history: historyOf(source, branchRef, commit),
-		isNews: source.runAttempt === "1" && news.has(source.event)
-	};
-}
-function historyOf(source, branchRef, commit) {
-	return source.target?.kind === "branch" && source.target.commit === commit && source.ref === branchRef ? {
-		before: source.before,
-		forced: source.forced
-	} : {
-		before: null,
-		forced: true
-	};
-}
-function explain(inputs, source, choice, resolved, pinRef) {
-	const given = inputs.commit !== null && inputs.commit !== "none";
-	const branchOrigin = () => {
-		if (pinRef === `refs/heads/${choice.branch}`) return "pin of the commit";
-		if (inputs.branch !== null) return "from the input";
-		return given && resolved?.ref ? "holds the commit" : "from the event";
-	};
-	const mirrorOrigin = () => {
-		if (inputs.mirror !== "auto") return `mirror: ${inputs.mirror}`;
-		if (choice.mirrored) return "codeup-token is given";
-		return inputs.codeRepo === null ? "no codeup-token" : "code-repo is given";
-	};
-	return [
-		`commit ${choice.commit} (${given ? `from the input, ${inputs.commit}` : `from the event ${source.event}`})`,
-		`branch ${choice.branch} (${branchOrigin()})`,
-		`${choice.mirrored ? "mirror to Codeup" : "no mirror"} (${mirrorOrigin()})`,
-		...pinRef === null ? [] : [`pin ${pinRef} (pin: ${inputs.pin})`],
-		...inputs.commit === "none" ? ["PAI follows the branch (commit: none)"] : []
-	];
-}
-// src/http/clock.ts
-const systemClock = {
-	now: () => Date.now(),
-	random: () => Math.random(),
-	async sleep(ms, signal) {
-		try {
-			await (0,promises_.setTimeout)(ms, void 0, { signal });
-		} catch (error) {
-			throw signal.aborted ? signal.reason : error;
-		}
-	}
-};
-// src/report/facts.ts
-const noFacts = {
-	region: null,
-	workspaceId: null,
-	workspaceName: null,
-	codeSourceId: null,
-	displayName: null,
-	result: null,
-	codeRepo: null,
-	branch: null,
-	codeCommit: null,
-	commit: null,
-	mountPath: null,
-	accessibility: null,
-	mirrored: null,
-	mirrorStrategy: null,
-	mirrorBytes: null,
-	pinRef: null,
-	codeupRepositoryId: null,
-	codeupWebUrl: null,
-	requestId: null,
-	repositoryUrl: null,
-	plan: [],
-	timings: []
-};
-// src/progress.ts
-function createProgress(group) {
-	const timings = [];
-	const { now } = systemClock;
-	const began = now();
-	const progress = {
-		facts: {
-			...noFacts,
-			timings
-		},
-		current: null,
-		learn(facts) {
-			progress.facts = {
-				...progress.facts,
-				...facts
-			};
-		},
-		note(kind, title, ms) {
-			timings.push({
-				kind,
-				title,
-				start: Math.max(0, now() - began - ms),
-				ms
-			});
-		},
-		async stage(title, run) {
-			const started = now();
-			progress.current = title;
-			try {
-				return await group(title, run);
-			} finally {
-				progress.current = null;
-				progress.note("stage", title, now() - started);
-			}
-		}
-	};
-	return progress;
-}
-// src/git/progress.ts
-function createMeter(title, clock, info) {
-	const started = clock.now();
-	let [total, last] = [0, started];
-	return { add(bytes) {
-		total += bytes;
-		const now = clock.now();
-		if (now - last < 1e3) return;
-		last = now;
-		info(`${title}: ${formatBytes(total)}, ${formatBytes(total * 1e3 / (now - started))}/s`);
-	} };
-}
-function formatBytes(bytes) {
-	if (bytes < 1024) return `${Math.round(bytes)} B`;
-	const power = Math.min(3, Math.floor(Math.log2(bytes) / 10));
-	return `${(bytes / 1024 ** power).toFixed(1)} ${[
-		"B",
-		"KiB",
-		"MiB",
-		"GiB"
-	][power]}`;
-}
-// src/report/markdown.ts
-function makeProse(text) {
-	const [first = "", ...parts] = text.split(/(`[^`]+`)/);
-	const rest = parts.map((part) => /^`.+`$/s.test(part) ? (0,http_0.u)(part.slice(1, -1)) : (0,http_0.p)(part));
-	return (0,http_0.f)(first) + rest.join("");
-}
-function makeTable(rows) {
-	const [first = "", ...rest] = rows.map((cells) => `| ${cells.join(" | ")} |`);
-	return [
-		first,
-		"| :-- | :-- |",
-		...rest
-	];
-}
-function makeFence(language, lines) {
-	const text = lines.map(http_0.g);
-	const longest = Math.max(2, ...text.flatMap((line) => [...line.matchAll(/`+/g)].map((match) => match[0].length)));
-	const fence = "`".repeat(longest + 1);
-	return [
-		fence + language,
-		...text,
-		fence
-	];
-}
-function makeLink(text, url) {
-	if (url === null || !URL.canParse(url) || !/^https?:/.test(url)) return (0,http_0.u)(text);
-	const encode = (mark) => encodeURIComponent(mark).replace("(", "%28").replace(")", "%29");
-	return `[${(0,http_0.u)(text)}](${new URL(url).href.replace(/[()<>|`]/g, encode)})`;
-}
-// src/timeline.ts
-const width = 32;
-const titleWidth = 44;
-const mostRequests = 40;
-function makeTimeline(spans) {
-	const sorted = [...spans].sort((one, other) => one.start - other.start || other.ms - one.ms);
-	const end = sorted.reduce((last, { start, ms }) => Math.max(last, start + ms), 1);
-	const requests = sorted.filter(({ kind }) => kind === "request");
-	const left = new Set(requests.slice(mostRequests));
-	const lines = sorted.filter((span) => !left.has(span)).map((span) => drawLine(span, end));
-	return left.size === 0 ? lines : [...lines, `  and ${left.size} more requests`];
-}
-function drawLine({ kind, title, start, ms }, end) {
-	const from = Math.min(31, Math.floor(start / end * width));
-	const length = Math.max(1, Math.min(width - from, Math.round(ms / end * width)));
-	const bar = `${" ".repeat(from)}${(kind === "stage" ? "\u2588" : "\u2500").repeat(length)}`;
-	return `${cutOrPad(`${kind === "stage" ? "" : "  "}${title}`)} ${bar.padEnd(width)} ${seconds(start)} + ${seconds(ms)} s`;
-}
-function cutOrPad(text) {
-	const marks = [...text];
-	return marks.length > titleWidth ? `${marks.slice(0, 43).join("")}\u2026` : text.padEnd(titleWidth);
-}
-function seconds(ms) {
-	return (ms / 1e3).toFixed(2);
-}
-// src/report.ts
-function makeOutputs(facts, error) {
-	const outputs = nameOutputs(facts, error);
-	if (error === null) return outputs;
-	return Object.fromEntries(Object.entries(outputs).map(([name, value]) => [name, (0,http_0.h)(value) ? "" : value]));
-}
-function nameOutputs(facts, error) {
-	return {
-		"code-source-id": facts.codeSourceId ?? "",
-		"code-source-json": makeCodeSourceJson(facts),
-		result: facts.result ?? "",
-		"display-name": facts.displayName ?? "",
-		"workspace-id": facts.workspaceId ?? "",
-		region: facts.region ?? "",
-		"code-repo": facts.codeRepo ?? "",
-		branch: facts.branch ?? "",
-		commit: facts.commit ?? "",
-		"mount-path": facts.mountPath ?? "",
-		accessibility: facts.accessibility ?? "",
-		mirrored: facts.mirrored ?? "none",
-		"mirror-strategy": facts.mirrorStrategy ?? "none",
-		"mirror-bytes": String(facts.mirrorBytes ?? 0),
-		"pin-ref": facts.pinRef ?? "",
-		"codeup-repository-id": facts.codeupRepositoryId ?? "",
-		"codeup-web-url": facts.codeupWebUrl ?? "",
-		"request-id": facts.requestId ?? "",
-		"error-code": error?.code ?? ""
-	};
-}
-function makeCodeSourceJson(facts) {
-	if (facts.codeSourceId === null || facts.branch === null || facts.mountPath === null) return "";
-	const commit = facts.codeCommit === null ? {} : { Commit: facts.codeCommit };
-	const source = {
-		CodeSourceId: facts.codeSourceId,
-		Branch: facts.branch,
-		...commit,
-		MountPath: facts.mountPath
-	};
-	return JSON.stringify(source);
-}
-function makeNotice(facts, reason) {
-	if (facts.result === "skipped") return `Skipped: ${reason}.`;
-	if (facts.result === "planned") return "Dry run: nothing was written; the plan is in the log and in the summary.";
-	const at = facts.codeCommit === null ? facts.branch : `${facts.codeCommit?.slice(0, 12)} on ${facts.branch}`;
-	return `Code source ${facts.codeSourceId} (${facts.result}) in workspace ${facts.workspaceId}: ${at}.`;
-}
-function makeSummary(facts, error, reason, page = null) {
-	const lines = [`### PAI code source: ${(error === null ? facts.result : `failed: ${error.code}`) ?? "nothing done"}`, ""];
-	if (reason !== null) lines.push(`Skipped: ${(0,http_0.p)(reason)}.`, "");
-	if (error !== null) lines.push(...failureLines(error, page));
-	if (facts.plan.length > 0) lines.push("Nothing was written. This run:", "", ...facts.plan.map((line) => `- ${makeProse(line)}`), "");
-	const rows = makeRows(facts, error);
-	if (rows.length > 0) lines.push(...makeTable(rows), "");
-	if (error === null && facts.codeSourceId !== null) lines.push(...usageLines(facts));
-	if (facts.timings.length > 0) lines.push(...timingLines(facts));
-	return `${lines.join("\n")}\n`;
-}
-function makeRows(facts, error) {
-	const rows = [
-		["Source", describeSource(facts)],
-		["Workspace", describeWorkspace(facts)],
-		["Code", describeCode(facts)],
-		["Mirror", describeMirror(facts)]
-	];
-	if (error === null || facts.codeSourceId !== null) {
-		rows.push(["Mount", facts.mountPath === null ? null : (0,http_0.u)(facts.mountPath)]);
-		rows.push(["Visibility", facts.accessibility]);
-	}
-	const known = rows.filter((row) => row[1] !== null);
-	return error === null || known.length === 0 ? known : [["", "Before it failed"], ...known];
-}
-function describeSource({ codeSourceId, displayName }) {
-	const names = [codeSourceId, displayName].filter((name) => name !== null);
-	return names.length === 0 ? null : names.map(http_0.u).join(" \u00B7 ");
-}
-function describeWorkspace({ region, workspaceId, workspaceName }) {
-	if (region === null || workspaceId === null) return null;
-	const console = `[PAI console](https://pai.console.aliyun.com/?${`regionId=${encodeURIComponent(region)}&workspaceId=${encodeURIComponent(workspaceId.toWellFormed())}`}#/workspace/overview)`;
-	const name = workspaceName === null ? "" : `${(0,http_0.u)(workspaceName)} `;
-	const way = `${console}, *AI Asset Management*, *Code Configuration*`;
-	return `${name}${(0,http_0.u)(workspaceId)} \u00B7 ${(0,http_0.p)(region)} \u00B7 ${way}`;
-}
-function describeCode({ codeRepo, codeupWebUrl, branch, commit, repositoryUrl }) {
-	if (commit === null) return null;
-	const page = codeupWebUrl ?? codeRepo?.replace(/\.git$/, "") ?? null;
-	const repository = codeRepo ? `${makeLink(codeRepo, page)} \u00B7 ` : "";
-	const hash = makeLink(commit.slice(0, 12), repositoryUrl === null ? null : `${repositoryUrl}/commit/${commit}`);
-	return `${repository}${(0,http_0.u)(branch ?? "")} \u00B7 ${hash}`;
-}
-function describeMirror({ mirrored, mirrorStrategy, mirrorBytes, pinRef }) {
-	if (mirrored === null || mirrored === "none") return null;
-	const took = `pushed by ${mirrorStrategy} \u00B7 ${formatBytes(mirrorBytes ?? 0)} from GitHub`;
-	const pin = pinRef === null ? "" : ` \u00B7 pinned by ${(0,http_0.u)(pinRef)}`;
-	return `${mirrored === "pushed" ? took : "up to date"}${pin}`;
-}
-const longestMessage = 4096;
-function failureLines(error, page) {
-	const id = error.requestId === null ? "" : ` (RequestId ${(0,http_0.u)(error.requestId)})`;
-	const title = makeProse(errors.o[error.code].title);
-	const chinese = (0,errors.i)(error);
-	return [
-		page === null ? `**${title}**` : `**[${title}](${page})**`,
-		"",
-		`${makeProse((0,http_0.m)(error.message, longestMessage))}${id}`,
-		"",
-		makeProse(error.hint),
-		...chinese === null ? [] : ["", makeProse(chinese)],
-		""
-	];
-}
-function usageLines(facts) {
-	const json = (0,http_0.d)(makeCodeSourceJson(facts));
-	const check = facts.codeCommit === null ? [] : ["# first lines of the job:", `test "$(git rev-parse HEAD)" = ${facts.codeCommit} || exit 90`];
-	const command = `aliyun pai-dlc POST /api/v1/jobs --region ${facts.region} --body "$(jq --argjson c "$CODE" '.CodeSource=$c' job.json)"`;
-	return [
-		"<details><summary>Use it in a DLC job</summary>",
-		"",
-		...makeFence("sh", [
-			`CODE=${`'${json.replaceAll("'", "'\\''")}'`}`,
-			command,
-			...check
-		]),
-		"",
-		"</details>",
-		""
-	];
-}
-function timingLines(facts) {
-	return [
-		"<details><summary>Timings</summary>",
-		"",
-		...makeFence("text", makeTimeline(facts.timings)),
-		"",
-		"</details>",
-		""
-	];
-}
-// src/aliyun/endpoints.ts
-function makePaiEndpoint(region) {
-	return `https://aiworkspace.${region}.aliyuncs.com`;
-}
-function makeStsEndpoint(region) {
-	return `https://sts.${region}.aliyuncs.com`;
-}
-// src/git/pkt-line.ts
-const special = [
-	"flush",
-	"delimiter",
-	"response-end"
-];
-function makePacket(text) {
-	return (Buffer.byteLength(text) + 4).toString(16).padStart(4, "0") + text;
-}
-function parsePackets(buffer) {
-	const packets = [];
-	let offset = 0;
-	while (offset + 4 <= buffer.length) {
-		const prefix = buffer.toString("latin1", offset, offset + 4);
-		if (!/^[0-9a-f]{4}$/i.test(prefix)) throw new Error("not a git packet");
-		const length = Number.parseInt(prefix, 16);
-		const mark = special[length];
-		if (length === 3) throw new Error("not a git packet");
-		if (mark === void 0 && offset + length > buffer.length) break;
-		packets.push(mark ?? { data: buffer.subarray(offset + 4, offset + length) });
-		offset += mark === void 0 ? length : 4;
-	}
-	return {
-		packets,
-		rest: buffer.subarray(offset)
-	};
-}
-function textOf(packet) {
-	return typeof packet === "string" ? null : packet.data.toString("utf8").replace(/\n$/, "");
-}
-async function* readPackets(chunks) {
-	let held = Buffer.alloc(0);
-	for await (const chunk of chunks) {
-		const { packets, rest } = parsePackets(held.length === 0 ? chunk : Buffer.concat([held, chunk]));
-		yield* packets;
-		held = rest;
-	}
-	if (held.length > 0) throw new Error("the answer ends inside a packet");
-}
-// src/git/ancestry.ts
-async function readContainment(http, remote, commit, tips) {
-	if (tips.includes(commit)) return "contained";
-	if (tips.length === 0) return "unknown";
-	return await ask(http, remote, commit, tips, ["filter tree:0\n"]) ?? await ask(http, remote, commit, tips, []) ?? "unknown";
-}
-async function ask(http, remote, commit, tips, more) {
-	const { origin, path } = locate$1(remote);
-	const format = commit.length === 64 ? "sha256" : "sha1";
-	const lines = [
-		`want ${commit}\n`,
-		...tips.map((tip) => `have ${tip}\n`),
-		...more,
-		"done\n"
-	];
-	const head = makePacket("command=fetch\n") + makePacket(`object-format=${format}\n`);
-	return http.send({
-		what: `Asking ${remote.url} about the history of ${commit}`,
-		request: () => ({
-			method: "POST",
-			origin,
-			path: `${path}/git-upload-pack`,
-			headers: {
-				...authorizationOf(remote),
-				"content-type": "application/x-git-upload-pack-request",
-				accept: "application/x-git-upload-pack-result",
-				"git-protocol": "version=2"
-			},
-			body: `${head}0001${[makePacket("no-progress\n"), ...lines.map(makePacket)].join("")}0000`,
-			readAtMost: 4096
-		}),
-		read: (answer) => {
-			if (answer.status === 500) return { value: null };
-			const verdict = verdictOf(remote, answer, http.clock.now());
-			if (!("value" in verdict)) return verdict;
-			return { value: answer.status === 200 ? parseAnswer(answer.body) : null };
-		}
-	});
-}
-function parseAnswer(body) {
-	try {
-		const { packets, rest } = parsePackets(body);
-		const lines = packets.map(textOf);
-		if (lines.some((line) => line?.startsWith("ERR ") && /not our ref/.test(line))) return "unknown";
-		const start = lines.indexOf("packfile");
-		if (start < 0) return null;
-		const bands = packets.slice(start + 1).map((packet) => typeof packet === "string" ? Buffer.alloc(0) : packet.data);
-		const partial = rest.length > 4 ? [rest.subarray(4)] : [];
-		const pack = Buffer.concat([...bands, ...partial].filter((data) => data[0] === 1).map((data) => data.subarray(1)));
-		if (pack.length < 12 || pack.toString("latin1", 0, 4) !== "PACK") return null;
-		return pack.readUInt32BE(8) === 0 ? "contained" : "not-contained";
-	} catch {
-		return null;
-	}
-}
-// src/git/ls-refs.ts
-const maxBytes = 67108864;
-async function readRefs(http, remote, prefixes) {
-	const answer = await http.send({
-		what: `Reading the refs of ${remote.url}`,
-		request: () => lsRefsRequest(remote, prefixes),
-		read: (answer) => verdictOf(remote, answer, http.clock.now())
-	});
-	const refs = answer.status === 200 ? parseLsRefs(answer.body) : null;
-	if (refs !== null) return refs;
-	if (answer.status === 401 || answer.status === 403) return refusal(answer);
-	return readUploadPackRefs(http, remote, prefixes);
-}
-async function readUploadPackRefs(http, remote, prefixes) {
-	const { origin, path } = locate$1(remote);
-	const answer = await http.send({
-		what: `Reading the refs of ${remote.url}`,
-		request: () => ({
-			method: "GET",
-			origin,
-			path: `${path}/info/refs?service=git-upload-pack`,
-			headers: authorizationOf(remote),
-			body: null,
-			maxBytes
-		}),
-		read: (answer) => verdictOf(remote, answer, http.clock.now())
-	});
-	if (answer.status !== 200) return refusal(answer);
-	const refs = parseUploadPackRefs(answer.body, prefixes);
-	if (refs !== null) return refs;
-	throw new errors.t("E_NOT_API", `${remote.url} answered with something that is not git (${answer.headers["content-type"] ?? "no content type"}).`);
-}
-function lsRefsRequest(remote, prefixes) {
-	const { origin, path } = locate$1(remote);
-	const lines = [
-		"peel\n",
-		"symrefs\n",
-		...prefixes.map((prefix) => `ref-prefix ${prefix}\n`)
-	];
-	return {
-		method: "POST",
-		origin,
-		path: `${path}/git-upload-pack`,
-		headers: {
-			...authorizationOf(remote),
-			"content-type": "application/x-git-upload-pack-request",
-			accept: "application/x-git-upload-pack-result",
-			"git-protocol": "version=2"
-		},
-		body: `${makePacket("command=ls-refs\n")}0001${lines.map(makePacket).join("")}0000`,
-		maxBytes
-	};
-}
-function refusal(answer) {
-	return {
-		ok: false,
-		status: answer.status,
-		requestId: (0,http_0.n)(answer.headers)
-	};
-}
-function parseLsRefs(body) {
-	const lines = linesOf(body);
-	if (lines === null) return null;
-	const [refs, peeled] = [new Map(), new Map()];
-	let head = null;
-	for (const line of lines) {
-		const [object, name, ...attributes] = line.split(" ");
-		const sha = (0,refs_0.i)(object ?? "");
-		if (name === void 0 || sha === null && object !== "unborn") return null;
-		for (const attribute of attributes) {
-			if (name === "HEAD" && attribute.startsWith("symref-target:")) head = attribute.slice(14);
-			const target = attribute.startsWith("peeled:") ? (0,refs_0.i)(attribute.slice(7)) : null;
-			if (target !== null) peeled.set(name, target);
-		}
-		if (sha !== null) refs.set(name, sha);
-	}
-	return {
-		ok: true,
-		refs,
-		peeled,
-		head
-	};
-}
-function parseUploadPackRefs(body, prefixes) {
-	const lines = linesOf(body);
-	if (lines?.[0] !== "# service=git-upload-pack") return null;
-	const [refs, peeled] = [new Map(), new Map()];
-	const capabilities = /\0(.*)$/s.exec(lines[1] ?? "")?.[1] ?? "";
-	for (const line of lines.slice(1)) {
-		const [object, name] = line.replace(/\0.*$/s, "").split(" ");
-		const sha = (0,refs_0.i)(object ?? "");
-		if (name === void 0 || sha === null) return null;
-		if (!prefixes.some((prefix) => name.startsWith(prefix))) continue;
-		if (name.endsWith("^{}")) peeled.set(name.slice(0, -3), sha);
-		else refs.set(name, sha);
-	}
-	return {
-		ok: true,
-		refs,
-		peeled,
-		head: /(?:^| )symref=HEAD:(\S+)/.exec(capabilities)?.[1] ?? null
-	};
-}
-function linesOf(body) {
-	try {
-		const { packets, rest } = parsePackets(body);
-		if (rest.length > 0 || packets.at(-1) !== "flush") return null;
-		return packets.map(textOf).filter((line) => line !== null);
-	} catch {
-		return null;
-	}
-}
-// src/http/attempts.ts
-function describeAttempt(event) {
-	const { method, host, path, attempt, status, requestId, ms, failure } = event;
-	return `${method} ${host}${path} ${failure ?? `${status}${requestId === null ? "" : ` ${requestId}`}`} ${ms} ms${attempt === 1 ? "" : ` (attempt ${attempt})`}`;
-}
-// src/http/network.ts
-function readNetwork(env) {
-	return {
-		proxies: (0,http_0.o)(env),
-		authorities: (0,http_0.l)(env)
-	};
-}
-// src/aliyun/fault.ts
-function parseJson(answer) {
-	const parsed = (0,json.t)(answer.body);
-	return typeof parsed === "object" && parsed !== null && !Array.isArray(parsed) ? parsed : null;
-}
-const [longestSaid, longestName] = [4096, 100];
-function parseFault(answer) {
-	const text = answer.body.toString("utf8");
-	const body = parseJson(answer) ?? {};
-	const html = /html/i.test(answer.headers["content-type"] ?? "") || /^\s*<(!doctype html|html)/i.test(text);
-	const read = (name) => {
-		const value = body[name] ?? body[name.charAt(0).toLowerCase() + name.slice(1)];
-		if (typeof value === "string" || typeof value === "number") return String(value);
-		return html ? "" : new RegExp(`<${name}>([^<]*)</${name}>`).exec(text)?.[1] ?? "";
-	};
-	const signed = /[,.;:]?\s*(server )?(string\s*to\s*sign|canonical\s*request).*$/is;
-	const withoutSigned = (said) => said.slice(0, longestSaid).replace(signed, "");
-	const message = withoutSigned(read("Message"));
-	return {
-		status: answer.status,
-		code: (0,http_0.m)(read("Code"), longestName),
-		message: (0,http_0.m)(message || (html ? "an HTML page" : withoutSigned(text)), 200).replace(/[.\u3002]$/, ""),
-		requestId: (0,http_0.m)(read("RequestId"), longestName) || (0,http_0.n)(answer.headers),
-		html,
-		body
-	};
-}
-const gateway = [
-	[/^(Throttling|Rejected\.Throttling)/, "E_THROTTLED"],
-	[/^InvalidTimeStamp/, "E_CLOCK"],
-	[/^(InvalidAccessKeyId|SignatureDoesNotMatch|IncompleteSignature|Invalid\w*SecurityToken|MissingSecurityToken|SecurityTokenExpired)/, "E_AK_INVALID"],
-	[/^(Forbidden\.RAM|NoPermission|Forbidden$)/, "E_RAM_DENIED"]
-];
-function findRefusal(answer) {
-	const { status, code, body } = parseFault(answer);
-	if (/^(InvalidSecurityToken\.Expired|SecurityTokenExpired)/.test(code)) return "expired";
-	const isDenied = gateway.find(([pattern]) => pattern.test(code))?.[1] === "E_RAM_DENIED" && status === 403;
-	const detail = body["AccessDeniedDetail"];
-	const { PolicyType = "SessionPolicy", NoPermissionType = "" } = Object(detail);
-	return isDenied && /session/i.test(String(PolicyType)) && NoPermissionType !== "ExplicitDeny" ? "narrowed" : null;
-}
-function explainFault(what, answer, now) {
-	const fault = parseFault(answer);
-	const { status, requestId } = fault;
-	const fail = (code, said, retry) => ({
-		error: new errors.t(code, `${what} was refused: ${said}.`, { requestId }),
-		retry,
-		afterMs: retry === null ? null : (0,http_0.i)(answer.headers, now)
-	});
-	const said = `${status} ${fault.code ? `${fault.code}: ` : ""}${fault.message}`.trim();
-	const known = gateway.find(([pattern]) => pattern.test(fault.code))?.[1];
-	if (known === "E_THROTTLED" || status === 429) return fail("E_THROTTLED", said, "throttled");
-	if (known !== void 0) return fail(known, said, null);
-	if (status >= 500 || fault.code === "ServiceUnavailable") return fail("E_API", said, "transient");
-	if (fault.html || status >= 300 && status < 400 || status < 300 && fault.code === "") return fail("E_NOT_API", said, null);
-	return fail(status === 403 ? "E_RAM_DENIED" : "E_API", said, null);
-}
-// src/aliyun/server-time.ts
-function makeServerTime(clock, onSkew) {
-	let skew = null;
-	return {
-		now: () => clock.now() + (skew ?? 0),
-		correct(verdict, answer) {
-			if ("value" in verdict || skew !== null || parseFault(answer).code !== "InvalidTimeStamp.Expired") return verdict;
-			const date = Date.parse(answer.headers["date"] ?? "");
-			if (Number.isNaN(date)) return verdict;
-			skew = date - clock.now();
-			onSkew(skew);
-			return {
-				...verdict,
-				retry: "transient"
-			};
-		}
-	};
-}
-// src/aliyun/signature.ts
-function sign(request, credentials, freshness) {
-	const path = `/${request.path.map(encode).join("/")}`;
-	const query = Object.keys(request.query).sort().map((name) => `${encode(name)}=${encode(request.query[name] ?? "")}`).join("&");
-	const headers = headersOf(request, credentials, freshness);
-	const names = Object.keys(headers).sort();
-	const toSign = `ACS3-HMAC-SHA256\n${sha256([
-		request.method,
-		path,
-		query,
-		names.map((name) => `${name}:${headers[name]?.trim()}\n`).join(""),
-		names.join(";"),
-		headers["x-acs-content-sha256"]
-	].join("\n"))}`;
-	const signature = (0,external_node_crypto_.createHmac)("sha256", credentials.accessKeySecret).update(toSign).digest("hex");
-	const authorization = `ACS3-HMAC-SHA256 Credential=${credentials.accessKeyId},SignedHeaders=${names.join(";")},Signature=${signature}`;
-	const { host: _, ...sent } = headers;
-	return {
-		path: query === "" ? path : `${path}?${query}`,
-		headers: {
-			...sent,
-			accept: "application/json",
-			authorization
-		}
-	};
-}
-function headersOf(request, credentials, freshness) {
-	const { securityToken, accessKeyId } = credentials;
-	return {
-		host: request.host,
-		"x-acs-action": request.action,
-		"x-acs-version": request.version,
-		"x-acs-date": new Date(freshness.date).toISOString().replace(/\.\d{3}/, ""),
-		"x-acs-signature-nonce": freshness.nonce,
-		"x-acs-content-sha256": sha256(request.body ?? ""),
-		...request.body === null ? {} : { "content-type": "application/json; charset=utf-8" },
-		...securityToken === null ? {} : {
-			"x-acs-accesskey-id": accessKeyId,
-			"x-acs-security-token": securityToken
-		}
-	};
-}
-function encode(text) {
-	return encodeURIComponent(text.toWellFormed()).replace(/[!'()*]/g, (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`);
-}
-function sha256(text) {
-	return (0,external_node_crypto_.createHash)("sha256").update(text).digest("hex");
-}
-// src/pai/failures.ts
-const codes = [[/^(100400027|100400008|100700008)$/, "E_WORKSPACE_NOT_FOUND"], [/^1006\d{5}$/, "E_RAM_DENIED"]];
-function explainPaiAnswer(what, action, answer, now) {
-	const fault = parseFault(answer);
-	const more = { requestId: fault.requestId };
-	const known = codes.find(([pattern]) => pattern.test(fault.code))?.[1];
-	if (known !== void 0) {
-		const said = `${fault.status} ${fault.code}: ${fault.message}`;
-		return {
-			error: new errors.t(known, `${what} was refused: ${said}.`, more),
-			retry: null,
-			afterMs: null
-		};
-	}
-	const failure = explainFault(what, answer, now);
-	if (fault.code === "201400004") return {
-		...failure,
-		retry: "transient"
-	};
-	if (failure.error.code !== "E_RAM_DENIED") return failure;
-	const hint = `Grant ${action} on Resource "*" to the identity of this step, and add it to the workspace as a member.`;
-	const detail = deniedDetail(fault.body);
-	const message = detail === "" ? failure.error.message : `${failure.error.message} ${detail}.`;
-	return {
-		...failure,
-		error: new errors.t("E_RAM_DENIED", message, {
-			...more,
-			hint
-		})
-	};
-}
-function isNotFound(answer) {
-	return parseFault(answer).code === "201400002";
-}
-function deniedDetail(body) {
-	const detail = body["AccessDeniedDetail"];
-	if (typeof detail !== "object" || detail === null) return "";
-	return Object.entries(detail).filter(([name]) => /^(AuthAction|NoPermissionType|AuthPrincipalType)$/.test(name)).map(([name, value]) => `${name} ${(0,http_0.m)(String(value), 80)}`).join(", ");
-}
-// src/pai/schema.ts
-const text$1 = (0,json.i)((0,json.u)());
-const count = (0,json.i)((0,json.f)([(0,json.a)(), (0,json.c)((0,json.u)(), (0,json.d)(Number))]));
-const code = (0,json.c)((0,json.f)([(0,json.u)(), (0,json.a)()]), (0,json.d)(String));
-const Item = (0,json.o)({
-	CodeSourceId: (0,json.u)().check((0,json.m)(1)),
-	WorkspaceId: (0,json.i)(code),
-	DisplayName: text$1,
-	Description: text$1,
-	CodeRepo: text$1,
-	CodeRepoUserName: text$1,
-	CodeRepoAccessToken: text$1,
-	CodeBranch: text$1,
-	CodeCommit: text$1,
-	MountPath: text$1,
-	CloneType: count,
-	Accessibility: text$1,
-	GmtCreateTime: text$1
-});
-function codeSourceSchema(token) {
-	return (0,json.c)(Item, (0,json.d)((item) => ({
-		id: item.CodeSourceId,
-		workspaceId: item.WorkspaceId ?? "",
-		displayName: item.DisplayName ?? "",
-		description: item.Description ?? "",
-		codeRepo: item.CodeRepo ?? "",
-		codeRepoUserName: item.CodeRepoUserName || null,
-		codeBranch: item.CodeBranch || null,
-		codeCommit: item.CodeCommit || null,
-		mountPath: `${(item.MountPath ?? "").replace(/\/+$/, "")}/`,
-		cloneType: item.CloneType ?? null,
-		accessibility: item.Accessibility?.toUpperCase() === "PUBLIC" ? "PUBLIC" : "PRIVATE",
-		createdAt: item.GmtCreateTime ?? "",
-		token: compareTokens(item.CodeRepoAccessToken, token)
-	})));
-}
-function compareTokens(stored, wanted) {
-	if (wanted === null) return "same";
-	if (!stored || /\*{3}|\u2022{3}|x{4}|\.{3}/i.test(stored)) return stored === wanted ? "same" : "unknown";
-	return stored === wanted ? "same" : "different";
-}
-function pageSchema(token) {
-	return (0,json.o)({
-		CodeSources: (0,json.n)(codeSourceSchema(token)),
-		TotalCount: count
-	});
-}
-const Created = (0,json.o)({
-	CodeSourceId: (0,json.u)().check((0,json.m)(1)),
-	RequestId: text$1
-});
-const Workspace = (0,json.o)({
-	WorkspaceId: code,
-	WorkspaceName: text$1,
-	DisplayName: text$1,
-	Status: text$1
-});
-const WorkspacePage = (0,json.o)({
-	Workspaces: (0,json.n)(Workspace),
-	TotalCount: count
-});
-// src/pai/pai.ts
-const pageSize = 100;
-const version = "2021-02-04";
-const sources = [
-	"api",
-	"v1",
-	"codesources"
-];
-function createPai(http, options) {
-	const endpoint = new URL(options.endpoint);
-	const time = options.time ?? makeServerTime(http.clock, () => void 0);
-	const signers = new WeakMap();
-	async function prepare(operation) {
-		const { method, action, path, query = {} } = operation;
-		const body = operation.body === void 0 ? null : JSON.stringify(operation.body);
-		const request = {
-			method,
-			host: endpoint.host,
-			path,
-			query,
-			action,
-			version,
-			body
-		};
-		const credentials = await options.credentials.read();
-		const signed = sign(request, credentials, {
-			date: time.now(),
-			nonce: options.makeNonce()
-		});
-		const { origin } = endpoint;
-		const grace = operation.graceMs === void 0 ? {} : { graceMs: operation.graceMs };
-		const prepared = {
-			method,
-			origin,
-			path: signed.path,
-			headers: signed.headers,
-			body,
-			...grace
-		};
-		signers.set(prepared, credentials);
-		return prepared;
-	}
-	function canSignAgain(request, answer) {
-		const [refusal, signer] = [findRefusal(answer), signers.get(request)];
-		return refusal !== null && signer !== void 0 && options.credentials.replace(signer, refusal);
-	}
-	function correct(verdict, answer, request) {
-		if ("value" in verdict || !canSignAgain(request, answer)) return time.correct(verdict, answer);
-		return {
-			...verdict,
-			retry: "transient"
-		};
-	}
-	function call(operation, schema) {
-		return http.send({
-			what: operation.what,
-			request: () => prepare(operation),
-			read: (answer, request) => correct(readAnswer(operation, schema, answer, http.clock.now()), answer, request)
-		});
-	}
-	function orNull(operation, schema) {
-		return http.send({
-			what: operation.what,
-			request: () => prepare(operation),
-			read: (answer, request) => {
-				if (isNotFound(answer)) return { value: null };
-				const verdict = correct(readAnswer(operation, schema, answer, http.clock.now()), answer, request);
-				return "value" in verdict ? { value: verdict.value.value } : verdict;
-			}
-		});
-	}
-	const onOne = (verb, id, method, more = []) => ({
-		what: `${verb} the code source ${id}`,
-		method,
-		path: [
-			...sources,
-			id,
-			...more
-		]
-	});
-	const named = (action) => ({
-		action,
-		permission: `paicodesource:${action}`
-	});
-	const item = codeSourceSchema(options.token);
-	return {
-		http,
-		call,
-		prepare,
-		canSignAgain,
-		listCodeSources: (workspaceId, name) => listAll(call, pageSchema(options.token), workspaceId, name),
-		findCodeSource: (id) => orNull({
-			...onOne("Reading", id, "GET"),
-			...named("GetCodeSource")
-		}, item),
-		async updateCodeSource(id, fields) {
-			return { requestId: (await call({
-				...onOne("Updating", id, "PUT"),
-				...named("UpdateCodeSource"),
-				body: fields
-			}, Created)).requestId };
-		},
-		async publishCodeSource(id) {
-			await call({
-				...onOne("Publishing", id, "PUT", ["publish"]),
-				...named("PublishCodeSource")
-			}, Created);
-		},
-		async deleteCodeSource(id) {
-			await orNull({
-				...onOne("Deleting", id, "DELETE"),
-				...named("DeleteCodeSource")
-			}, Created);
-		}
-	};
-}
-async function listAll(call, schema, workspaceId, name) {
-	const items = new Map();
-	for (let page = 1;; page++) {
-		const { value, requestId } = await call({
-			what: `Listing the code sources of workspace ${workspaceId}`,
-			action: "ListCodeSources",
-			permission: "paicodesource:ListCodeSources",
-			method: "GET",
-			path: sources,
-			query: {
-				WorkspaceId: workspaceId,
-				...name === "" ? {} : { DisplayName: name },
-				PageNumber: String(page),
-				PageSize: String(pageSize),
-				SortBy: "GmtCreateTime",
-				Order: "ASC"
-			}
-		}, schema);
-		const before = items.size;
-		for (const source of value.CodeSources) items.set(source.id, source);
-		if (items.size === before || items.size >= (value.TotalCount ?? Number.POSITIVE_INFINITY)) return {
-			items: [...items.values()],
-			requestId
-		};
-	}
-}
-function readAnswer(operation, schema, answer, now) {
-	const json = parseJson(answer);
-	const parsed = answer.status >= 200 && answer.status < 300 ? schema.safeParse(json) : null;
-	if (!parsed?.success) return explainPaiAnswer(operation.what, operation.permission, answer, now);
-	const requestId = typeof json?.["RequestId"] === "string" ? json["RequestId"] : answer.headers["x-acs-request-id"] ?? null;
-	return { value: {
-		value: parsed.data,
-		requestId
-	} };
-}
-// src/aliyun/credentials.ts
-const triples = [
-	[
-		"ALIBABA_CLOUD_ACCESS_KEY_ID",
-		"ALIBABA_CLOUD_ACCESS_KEY_SECRET",
-		"ALIBABA_CLOUD_SECURITY_TOKEN"
-	],
-	[
-		"ALIBABACLOUD_ACCESS_KEY_ID",
-		"ALIBABACLOUD_ACCESS_KEY_SECRET",
-		"ALIBABACLOUD_SECURITY_TOKEN"
-	],
-	[
-		"ALICLOUD_ACCESS_KEY",
-		"ALICLOUD_SECRET_KEY",
-		"ALICLOUD_SECURITY_TOKEN"
-	]
-];
-const [roleVariable, providerVariable, fileVariable] = [
-	"ALIBABA_CLOUD_ROLE_ARN",
-	"ALIBABA_CLOUD_OIDC_PROVIDER_ARN",
-	"ALIBABA_CLOUD_OIDC_TOKEN_FILE"
-];
-function findCredentialSource(inputs, env) {
-	return fromInputs(inputs) ?? fromTriples(env) ?? fromArns(env) ?? fromPlaces(env);
-}
-function readEnvironmentSecrets(env) {
-	const values = [...triples.flat(), "ACTIONS_ID_TOKEN_REQUEST_TOKEN"].map((name) => read(env, name));
-	const uri = read(env, "ALIBABA_CLOUD_CREDENTIALS_URI");
-	return [...values, ...uri === null ? [] : findSecretParts(uri)].filter((text) => text !== null);
-}
-function findSecretParts(uri) {
-	if (!URL.canParse(uri)) return [];
-	const { pathname, searchParams } = new URL(uri);
-	const parts = pathname.split("/").filter((part) => part.length >= 16 && /\d/.test(part));
-	return [...searchParams.values(), ...parts];
-}
-function fromInputs(inputs) {
-	const { accessKeyId, accessKeySecret, securityToken, roleToAssume, oidcProviderArn } = inputs;
-	const origin = "the inputs";
-	if (accessKeyId !== null && accessKeySecret !== null) return {
-		kind: "static",
-		origin,
-		credentials: {
-			accessKeyId,
-			accessKeySecret,
-			securityToken
-		}
-	};
-	if (roleToAssume === null || oidcProviderArn === null) return null;
-	return {
-		kind: "oidc",
-		origin,
-		roleArn: roleToAssume,
-		providerArn: oidcProviderArn,
-		tokenFile: null,
-		policy: null
-	};
-}
-function fromTriples(env) {
-	for (const [id, secret, token] of triples) {
-		const [accessKeyId, accessKeySecret, securityToken] = [
-			read(env, id),
-			read(env, secret),
-			read(env, token)
-		];
-		if (accessKeyId === null && accessKeySecret === null && securityToken === null) continue;
-		if (accessKeyId === null) throw half(id, accessKeySecret === null ? token : secret);
-		if (accessKeySecret === null) throw half(secret, id);
-		if (accessKeyId.startsWith("STS.") && securityToken === null) throw half(token, id);
-		if ([
-			accessKeyId,
-			accessKeySecret,
-			securityToken ?? ""
-		].some((text) => /[^\x21-\x7e]/.test(text))) throw new errors.t("E_INPUT", `${id}, ${secret} or ${token} holds a character that is not printable ASCII.`);
-		return {
-			kind: "static",
-			origin: id,
-			credentials: {
-				accessKeyId,
-				accessKeySecret,
-				securityToken
-			}
-		};
-	}
-	return null;
-}
-function fromArns(env) {
-	const [roleArn, providerArn, tokenFile] = [
-		read(env, roleVariable),
-		read(env, providerVariable),
-		read(env, fileVariable)
-	];
-	if (roleArn === null && providerArn === null && tokenFile === null) return null;
-	if (roleArn === null) throw half(roleVariable, providerArn === null ? fileVariable : providerVariable);
-	if (providerArn === null) throw half(providerVariable, roleVariable);
-	return {
-		kind: "oidc",
-		origin: roleVariable,
-		roleArn,
-		providerArn,
-		tokenFile,
-		policy: null
-	};
-}
-function fromPlaces(env) {
-	const uri = read(env, "ALIBABA_CLOUD_CREDENTIALS_URI");
-	if (uri !== null) return {
-		kind: "uri",
-		origin: "ALIBABA_CLOUD_CREDENTIALS_URI",
-		uri
-	};
-	const name = read(env, "ALIBABA_CLOUD_PROFILE");
-	if (name !== null) return {
-		kind: "profile",
-		origin: "ALIBABA_CLOUD_PROFILE",
-		name
-	};
-	if (!(read(env, "RUNNER_ENVIRONMENT") === "self-hosted") || read(env, "ALIBABA_CLOUD_ECS_METADATA_DISABLED")?.toLowerCase() === "true") return null;
-	return {
-		kind: "ecs",
-		origin: "the ECS metadata service",
-		roleName: read(env, "ALIBABA_CLOUD_ECS_METADATA")
-	};
-}
-function half(missing, given) {
-	return new errors.t("E_INPUT", `The variable ${missing} is missing; ${given} needs it.`, { hint: "Set both or neither; an empty variable counts as not set." });
-}
-function read(env, name) {
-	return env[name]?.trim() || null;
-}
-// src/aliyun/provider.ts
-const reserveMs = 18e4;
-const pauseMs = 6e4;
-function provideFixed(credentials) {
-	return {
-		read: async () => credentials,
-		replace: () => false
-	};
-}
-async function provideRenewed(clock, source) {
-	const accepted = new Set();
-	let narrowed = source.canNarrow;
-	let held = await load();
-	let isRefused = false;
-	let notBefore = clock.now() + pauseMs;
-	let renewal = null;
-	async function load() {
-		const { credentials, lifetimeMs } = await source.load(narrowed);
-		return {
-			credentials,
-			until: clock.now() + (lifetimeMs ?? Number.POSITIVE_INFINITY)
-		};
-	}
-	async function renew() {
-		notBefore = clock.now() + pauseMs;
-		try {
-			held = await load();
-			isRefused = false;
-		} catch (error) {
-			if (isRefused || clock.now() >= held.until) throw error;
-		}
-	}
-	return {
-		async read() {
-			const isShort = held.until - clock.now() < reserveMs && clock.now() >= notBefore;
-			if (isShort && !isRefused) source.onRenewal("the session ends soon");
-			if (isShort || isRefused || renewal !== null) {
-				renewal ??= renew().finally(() => {
-					renewal = null;
-				});
-				await renewal;
-			}
-			return held.credentials;
-		},
-		replace(refused, reason) {
-			if (refused.accessKeyId !== held.credentials.accessKeyId) return true;
-			if (isRefused) return true;
-			if (accepted.has(reason) || reason === "narrowed" && !narrowed) return false;
-			accepted.add(reason);
-			if (reason === "narrowed") narrowed = false;
-			isRefused = true;
-			source.onRenewal(reason === "expired" ? "the service says that it is over" : "its policy may be too narrow");
-			return true;
-		}
-	};
-}
-// src/sign-in.ts
-async function findSignIn(inputs, runner, signal) {
-	const source = findCredentialSource(inputs, runner.env);
-	if (source === null) return "no-credentials";
-	if (source.kind === "static") return "ready";
-	const { isReady } = await loadSessions();
-	return isReady(source, runner, signal);
-}
-async function signIn(runner, inputs, source, http) {
-	const found = findCredentialSource(inputs, runner.env);
-	if (found === null) throw new errors.t("E_NO_CREDENTIALS", "There are no Alibaba Cloud credentials.");
-	const time = makeServerTime(http.clock, warnOfSkew(runner));
-	if (found.kind === "static") {
-		runner.info(`credentials: access key from ${found.origin}`);
-		return {
-			credentials: provideFixed(found.credentials),
-			time
-		};
-	}
-	const endpoint = inputs.stsEndpoint ?? makeStsEndpoint(inputs.region);
-	if (found.kind === "oidc") http.connect(new URL(endpoint).origin);
-	const { openSession } = await loadSessions();
-	return {
-		credentials: await openSession(found, {
-			runner,
-			inputs,
-			source,
-			http,
-			time,
-			endpoint
-		}),
-		time
-	};
-}
-function loadSessions() {
-	return __nccwpck_require__.e(/* import() */ 194).then(__nccwpck_require__.bind(__nccwpck_require__, 194));
-}
-function warnOfSkew(runner) {
-	return (ms) => {
-		const distance = `${Math.round(Math.abs(ms) / 1e3)} s ${ms > 0 ? "behind" : "ahead of"}`;
-		runner.warn("W_CLOCK", `This machine's clock is ${distance} that of Alibaba Cloud, which was used instead.`);
-	};
-}
-// src/rooms.ts
-function createRooms(runner, inputs, source, signal, onRequest) {
-	const network = readNetwork(runner.env);
-	const http = (0,http_0.t)({
-		network,
-		clock: runner.clock,
-		signal,
-		deadline: runner.clock.now() + inputs.timeout,
-		maxAttempts: inputs.maxAttempts,
-		userAgent: `pai-code-source-action (run ${source.runId}; attempt ${source.runAttempt})`,
-		onAttempt(event) {
-			runner.debug(describeAttempt(event));
-			onRequest(`${event.method} ${lastOf(event.path)} ${event.status ?? "failed"} ${event.host}`, event.ms);
-		}
-	});
-	const origin = {
-		url: source.cloneUrl,
-		username: "x-access-token",
-		password: inputs.githubToken
-	};
-	const place = {
-		api: source.api,
-		owner: source.owner,
-		repo: source.repo
-	};
-	return {
-		network,
-		http,
-		origin,
-		place,
-		async resolve(question) {
-			const { resolve } = await __nccwpck_require__.e(/* import() */ 863).then(__nccwpck_require__.bind(__nccwpck_require__, 863));
-			return resolve(question, http, origin, place);
-		},
-		async openPai() {
-			const endpoint = inputs.paiEndpoint ?? makePaiEndpoint(inputs.region);
-			http.connect(new URL(endpoint).origin);
-			const signedIn = await signIn(runner, inputs, source, http);
-			const { codeRepoAccessToken: token } = inputs;
-			return createPai(http, {
-				endpoint,
-				...signedIn,
-				token,
-				makeNonce: runner.makeNonce
-			});
-		},
-		readRefs: (remote, prefixes) => readRefs(http, remote, prefixes),
-		readContainment: (remote, commit, tips) => readContainment(http, remote, commit, tips),
-		ask: (commit, tip) => readContainment(http, origin, commit, [tip])
-	};
-}
-function lastOf(path) {
-	const whole = path.replace(/%2F/gi, "/");
-	return whole.slice(whole.lastIndexOf("/", whole.length - 2) + 1) || "/";
-}
-// src/secrets.ts
-function maskSecrets({ input, env, mask }) {
-	for (const secret of [
-		...readSecrets(input, env),
-		...readEnvironmentSecrets(env),
-		...(0,http_0.s)(env)
-	]) mask(secret);
-}
-// src/codeup/schema.ts
-const index_text = (0,json.i)((0,json.u)());
-const id = (0,json.c)((0,json.f)([(0,json.u)(), (0,json.a)()]), (0,json.d)(String));
-const User = (0,json.o)({ id });
-const Organizations = (0,json.n)((0,json.o)({
-	id,
-	name: index_text
-}));
-const Namespace = (0,json.o)({
-	id,
-	path: index_text,
-	fullPath: index_text,
-	pathWithNamespace: index_text
-});
-const CloneAccount = (0,json.o)({ httpsCloneUsername: (0,json.u)().check((0,json.h)(/^\P{Cc}+$/u)) });
-const Branch = (0,json.o)({ protected: (0,json.i)((0,json.r)()) });
-const Repository = (0,json.o)({
-	id,
-	httpUrlToRepo: index_text,
-	webUrl: index_text,
-	defaultBranch: index_text,
-	archived: (0,json.i)((0,json.r)()),
-	allowPush: (0,json.i)((0,json.r)()),
-	openCloneDownloadControl: (0,json.i)((0,json.r)())
-});
-// src/codeup/space.ts
-const centerHost = "openapi-rdc.aliyuncs.com";
-async function readSpace(call, options) {
-	const organizationId = await findOrganization(call, options);
-	return {
-		prefix: organizationId === null ? "/oapi/v1/codeup" : `/oapi/v1/codeup/organizations/${organizationId}`,
-		organizationId
-	};
-}
-async function readNamespace(call, { prefix }) {
-	const namespace = await call.read("Reading the namespace of the Codeup organization", `${prefix}/orgNamespace`, Namespace);
-	const path = namespace.fullPath || namespace.pathWithNamespace || namespace.path;
-	if (!path) throw new errors.t("E_CODEUP_ORG", "Codeup told no path of the organization.");
-	return {
-		path,
-		id: namespace.id
-	};
-}
-async function findOrganization(call, options) {
-	if (options.organizationId !== null) return options.organizationId;
-	const center = new URL(options.endpoint).hostname === centerHost;
-	const what = "Listing the organizations of the Codeup token";
-	const path = "/oapi/v1/platform/organizations?perPage=100";
-	const organizations = center ? await call.read(what, path, Organizations) : await call.probe(what, path, Organizations);
-	if (organizations === null || organizations.length === 0 && !center) return null;
-	const [only, ...others] = organizations;
-	if (only !== void 0 && others.length === 0) return only.id;
-	const listed = organizations.slice(0, 5).map((each) => `${(0,http_0.m)(each.name ?? "?", 60)} (${each.id})`);
-	const count = organizations.length === 0 ? "no organization" : `${organizations.length} organizations`;
-	throw new errors.t("E_CODEUP_ORG", `The Codeup token belongs to ${count}.`, { hint: listed.length === 0 ? "Make its owner a member of one." : `Set codeup-organization-id to one of: ${listed.join(", ")}.` });
-}
-function isMirrorUrl(endpoint, path, stored) {
-	if (!isCloneUrl(stored)) return false;
-	const [host, url] = [gitHost(endpoint), new URL(stored)];
-	return url.origin === host && url.pathname.endsWith(`/${path}.git`);
-}
-function gitHost(endpoint) {
-	const api = new URL(endpoint);
-	return api.hostname === centerHost ? `${api.protocol}//codeup.aliyun.com` : api.origin;
-}
-function guessCloneUrl(endpoint, organizationId, path) {
-	return organizationId === null ? null : `${gitHost(endpoint)}/${organizationId}/${path}.git`;
-}
-// src/pai/workspaces.ts
-async function findWorkspace(pai, workspace) {
-	if (/^\d+$/.test(workspace)) return {
-		id: workspace,
-		name: null
-	};
-	const filtered = (await listWorkspaces(pai, workspace)).filter((candidate) => candidate.WorkspaceName === workspace);
-	const all = filtered.length > 0 ? filtered : await listWorkspaces(pai, "");
-	const named = all.filter((candidate) => candidate.WorkspaceName === workspace);
-	const matches = named.length > 0 ? named : all.filter((candidate) => candidate.DisplayName === workspace);
-	const [match, ...others] = matches;
-	if (match === void 0 || others.length > 0) {
-		const listed = (others.length > 0 ? matches : all).slice(0, 5).map((each) => `${(0,http_0.m)(each.WorkspaceName ?? "?", 60)} (${each.WorkspaceId})`).join(", ");
-		const count = others.length > 0 ? `${matches.length} workspaces are` : "No workspace is";
-		throw new errors.t("E_WORKSPACE_NOT_FOUND", `${count} named ${JSON.stringify(workspace)} in this region.`, { hint: listed === "" ? "Check `region` and `workspace`." : `Candidates: ${listed}. Give the ID.` });
-	}
-	requireEnabled(match);
-	return {
-		id: match.WorkspaceId,
-		name: match.WorkspaceName ?? null
-	};
-}
-async function explainWorkspace(pai, id) {
-	const operation = {
-		what: `Reading the workspace ${id}`,
-		action: "GetWorkspace",
-		permission: "paiworkspace:GetWorkspace",
-		method: "GET",
-		path: [
-			"api",
-			"v1",
-			"workspaces",
-			id
-		]
-	};
-	try {
-		requireEnabled((await pai.call(operation, Workspace)).value);
-	} catch (error) {
-		if (error instanceof errors.t && error.code.startsWith("E_WORKSPACE")) throw error;
-	}
-}
-function requireEnabled(workspace) {
-	const status = workspace.Status ?? "ENABLED";
-	if (status === "ENABLED") return;
-	throw new errors.t("E_WORKSPACE_UNUSABLE", `Workspace ${workspace.WorkspaceId} is ${(0,http_0.m)(status, 40)}, not ENABLED.`);
-}
-async function listWorkspaces(pai, name) {
-	const found = new Map();
-	for (let page = 1;; page++) {
-		const operation = {
-			what: name === "" ? "Listing the workspaces" : `Looking for the workspace ${JSON.stringify(name)}`,
-			action: "ListWorkspaces",
-			permission: "paiworkspace:ListWorkspaces",
-			method: "GET",
-			path: [
-				"api",
-				"v1",
-				"workspaces"
-			],
-			query: {
-				...name === "" ? {} : { WorkspaceName: name },
-				PageNumber: String(page),
-				PageSize: "100"
-			}
-		};
-		const { value } = await pai.call(operation, WorkspacePage);
-		const before = found.size;
-		for (const workspace of value.Workspaces) found.set(workspace.WorkspaceId, workspace);
-		if (found.size === before || found.size >= (value.TotalCount ?? Number.POSITIVE_INFINITY)) return [...found.values()];
-	}
-}
-// src/pai/identity.ts
-function pinBranch(commit) {
-	return commit === null ? null : `pai/${commit}`;
-}
-function hash(parts, digits) {
-	return (0,external_node_crypto_.createHash)("sha256").update(JSON.stringify(parts)).digest("hex").slice(0, digits);
-}
-function makeKey(identity) {
-	const { workspaceId, repo, branch, commit, mountPath, cloneType, accessibility, displayNameTemplate } = identity;
-	if (identity.name !== null) return hash([
-		"v1-update",
-		workspaceId,
-		repo,
-		identity.name
-	], 20);
-	const attempt = identity.attempt === null ? [] : [identity.attempt.runId, identity.attempt.runAttempt];
-	return hash([...[
-		"v1",
-		workspaceId,
-		repo,
-		branch,
-		commit,
-		mountPath,
-		cloneType,
-		accessibility,
-		displayNameTemplate
-	], ...attempt], 20);
-}
-function makeScope(workspaceId, repo, ref) {
-	return hash([
-		workspaceId,
-		repo,
-		ref
-	], 8);
-}
-function makeDescription(text, marker) {
-	return `${text} [github-action:v1 key=${marker.key} by=${marker.by} scope=${marker.scope}]`;
-}
-function parseMarker(description) {
-	const [, key, by, scope] = /\[github-action:v1 key=([0-9a-f]{20}) by=([\w.-]+) scope=([0-9a-f]{8})\]\s*$/.exec(description) ?? [];
-	return key !== void 0 && by !== void 0 && scope !== void 0 ? {
-		key,
-		by,
-		scope
-	} : null;
-}
-const longestSlug = 56;
-function renderName(template, values) {
-	const render = (ref) => slug(template.replace(/\{(\w+)\}/g, (whole, name) => ({
-		...values,
-		ref
-	})[name] ?? whole));
-	const ref = slug(values.ref);
-	const overflow = Math.max(0, render(ref).length - longestSlug);
-	return slug(render(ref.slice(0, Math.max(0, ref.length - overflow))).slice(0, longestSlug)) || "code";
-}
-function makeDisplayName(template, values, key) {
-	return `${renderName(template, values)}-${key.slice(0, 6)}`;
-}
-function slug(text) {
-	return text.replace(/[^A-Za-z0-9_-]+/g, "-").replace(/-{2,}/g, "-").replace(/^[-_]+|-+$/g, "");
-}
-function isUnaltered(item, identity) {
-	const marker = parseMarker(item.description);
-	if (marker === null) return false;
-	const workspaceId = item.workspaceId || identity.workspaceId;
-	if (identity.name !== null) {
-		const key = makeKey({
-			...identity,
-			workspaceId
-		});
-		return key === marker.key && item.displayName === `${identity.name}-${key.slice(0, 6)}`;
-	}
-	const [runId = "", runAttempt = ""] = marker.by.split(".");
-	const stored = {
-		...identity,
-		workspaceId,
-		commit: item.codeCommit,
-		mountPath: item.mountPath
-	};
-	return branchesOf(item, identity).some((branch) => visibilitiesOf(item, identity).some((accessibility) => [null, {
-		runId,
-		runAttempt
-	}].some((attempt) => makeKey({
-		...stored,
-		branch,
-		accessibility,
-		attempt,
-		cloneType: cloneTypeOf(item, identity)
-	}) === marker.key)));
-}
-function branchesOf(item, identity) {
-	const stored = item.codeBranch ?? "";
-	return stored === pinBranch(item.codeCommit) ? [stored, identity.branch] : [stored];
-}
-function visibilitiesOf(item, identity) {
-	return identity.accessibility === "PUBLIC" ? [item.accessibility, "PUBLIC"] : [item.accessibility];
-}
-function cloneTypeOf(item, identity) {
-	return item.cloneType === null || item.cloneType === 0 && identity.cloneType === null ? identity.cloneType : item.cloneType;
-}
-// src/pai/election.ts
-function sortByOwnership(items, identity, isRepo) {
-	const key = makeKey(identity);
-	const marked = items.filter((item) => parseMarker(item.description)?.key === key);
-	const ours = marked.filter((item) => isUnaltered(item, identity) && isRepo(item.codeRepo));
-	return {
-		ours,
-		altered: marked.filter((item) => !ours.includes(item))
-	};
-}
-function elect(items) {
-	const order = (a, b) => compareTimes(a.createdAt, b.createdAt) || compare(a.id, b.id);
-	return items.toSorted(order)[0] ?? null;
-}
-function findDifferences(item, expected) {
-	return [
-		{
-			field: "WorkspaceId",
-			stored: item.workspaceId || expected.workspaceId,
-			wanted: expected.workspaceId
-		},
-		{
-			field: "CodeRepo",
-			stored: item.codeRepo,
-			wanted: expected.codeRepo
-		},
-		{
-			field: "CodeBranch",
-			stored: item.codeBranch,
-			wanted: expected.branch
-		},
-		{
-			field: "CodeCommit",
-			stored: item.codeCommit,
-			wanted: expected.commit
-		},
-		{
-			field: "MountPath",
-			stored: item.mountPath,
-			wanted: expected.mountPath
-		},
-		{
-			field: "CloneType",
-			stored: item.cloneType ?? expected.cloneType ?? 0,
-			wanted: expected.cloneType ?? 0
-		},
-		{
-			field: "Accessibility",
-			stored: item.accessibility,
-			wanted: expected.accessibility
-		}
-	].filter(({ stored, wanted }) => stored !== wanted);
-}
-function hasOtherCredentials(item, userName) {
-	return item.token === "different" || userName !== null && item.codeRepoUserName !== userName;
-}
-function compareTimes(a, b) {
-	const difference = Date.parse(a) - Date.parse(b);
-	return Number.isNaN(difference) ? compare(a, b) : difference;
-}
-function compare(a, b) {
-	return a < b ? -1 : a > b ? 1 : 0;
-}
-// src/register/fields.ts
-function identityOf(task, workspaceId) {
-	const { repo, branch, commit, mountPath, cloneType, accessibility, displayNameTemplate, attempt } = task;
-	return {
-		workspaceId,
-		repo,
-		branch,
-		commit,
-		mountPath,
-		cloneType,
-		accessibility,
-		displayNameTemplate,
-		attempt,
-		name: task.ifExists === "update" ? renderName(displayNameTemplate, task.names) : null
-	};
-}
-function displayNameOf(task, workspaceId) {
-	return makeDisplayName(task.displayNameTemplate, task.names, makeKey(identityOf(task, workspaceId)));
-}
-function fieldsOf(task, workspaceId, location, displayName) {
-	const key = makeKey(identityOf(task, workspaceId));
-	const scope = makeScope(workspaceId, task.repo, task.ref);
-	return {
-		DisplayName: displayName,
-		Description: makeDescription(task.text, {
-			key,
-			by: task.by,
-			scope
-		}),
-		CodeRepo: location.codeRepo,
-		CodeBranch: location.branch,
-		...task.commit === null ? {} : { CodeCommit: task.commit },
-		MountPath: task.mountPath,
-		...task.cloneType === null ? {} : { CloneType: task.cloneType },
-		...location.userName === null ? {} : { CodeRepoUserName: location.userName },
-		...task.token === null ? {} : { CodeRepoAccessToken: task.token }
-	};
-}
-// src/register.ts
-async function findRegistered(task, workspaceId, rooms) {
-	const identity = identityOf(task, workspaceId);
-	const { items, requestId } = await rooms.pai.listCodeSources(workspaceId, makeKey(identity).slice(0, 6));
-	const winner = elect(sortByOwnership(items, identity, rooms.isRepo).ours);
-	if (winner !== null) requireUsable(task, winner, requestId, rooms);
-	return {
-		items,
-		winner,
-		requestId
-	};
-}
-async function register(task, workspaceId, location, found, rooms) {
-	const isRepo = (stored) => stored === location.codeRepo;
-	const { ours, altered } = sortByOwnership(found.items, identityOf(task, workspaceId), isRepo);
-	const known = elect(ours);
-	const displayName = known?.displayName ?? displayNameOf(task, workspaceId);
-	const warnings = [...altered.map(warnAltered), ...warnRivals(ours, known, rooms.pai.http.clock.now())];
-	const shared = {
-		displayName,
-		accessibility: task.accessibility,
-		branch: location.branch
-	};
-	if (known !== null) requireUsable(task, known, found.requestId, rooms);
-	const expected = expectedOf(task, workspaceId, location);
-	if (task.dryRun) {
-		rooms.info(describePlan(known, displayName, expected, location));
-		return {
-			...shared,
-			id: known?.id ?? null,
-			result: "planned",
-			requestId: found.requestId,
-			warnings
-		};
-	}
-	const { create } = known === null ? await __nccwpck_require__.e(/* import() */ 646).then(__nccwpck_require__.bind(__nccwpck_require__, 646)) : { create: null };
-	const made = await create?.(task, workspaceId, location, displayName, rooms) ?? null;
-	const item = made?.item ?? known;
-	if (item == null) throw new errors.t("E_INTERNAL", "No code source came out of the creation.");
-	rooms.onId(item.id);
-	const updated = await ensureFields(task, location, item, expected, rooms);
-	const requestId = made?.requestId ?? updated?.requestId ?? found.requestId;
-	const current = updated?.item ?? item;
-	if (task.verify) requireSame({
-		...current,
-		accessibility: task.accessibility
-	}, expected, requestId);
-	const final = await ensurePublished(task, current, rooms);
-	if (task.verify) requireSame(final, expected, requestId);
-	for (const message of made?.left ?? []) warnings.push({
-		code: "W_LEFTOVER",
-		message
-	});
-	if (made === null && updated === null) rooms.info(`reused ${item.id}`);
-	if (task.verify) rooms.info("read back: every field is as wanted");
-	const result = made?.created === true ? "created" : updated === null ? "reused" : "updated";
-	return {
-		...shared,
-		id: item.id,
-		result,
-		requestId,
-		warnings
-	};
-}
-function requireUsable(task, known, requestId, rooms) {
-	const deny = (code, message) => {
-		rooms.onId(known.id);
-		return new errors.t(code, message, { requestId });
-	};
-	if (task.ifExists === "fail") throw deny("E_SOURCE_EXISTS", `The code source ${known.id} exists for this commit.`);
-	if (task.accessibility === "PUBLIC" || known.accessibility === "PRIVATE") return;
-	throw deny("E_ACCESSIBILITY", `The code source ${known.id} is PUBLIC, and PAI cannot take that back.`);
-}
-function warnAltered(item) {
-	return {
-		code: "W_ALTERED",
-		message: `The code source ${item.id} has this run's key and was edited; a new one is used.`
-	};
-}
-function warnRivals(ours, winner, now) {
-	return ours.filter((item) => item !== winner && now - Date.parse(item.createdAt) > 12e4).map(({ id }) => ({
-		code: "W_LEFTOVER",
-		message: `${id} is left beside ${winner?.id}, which runs take.`
-	}));
-}
-function describePlan(known, displayName, expected, location) {
-	const { commit, mountPath, accessibility } = expected;
-	const what = `${location.codeRepo || "the mirror"}, branch ${location.branch}${commit === null ? "" : `, commit ${commit.slice(0, 12)}`}, mounted at ${mountPath}, ${accessibility}`;
-	if (known === null) return `would create the code source ${displayName}: ${what}`;
-	const changes = findDifferences(known, expected).map(({ field }) => field);
-	if (hasOtherCredentials(known, location.userName)) changes.push("clone credentials");
-	if (changes.length === 0) return `would reuse the code source ${known.id}`;
-	return `would update ${changes.join(", ")} of the code source ${known.id}: ${what}`;
-}
-async function ensureFields(task, location, item, expected, rooms) {
-	const changes = findDifferences({
-		...item,
-		accessibility: expected.accessibility
-	}, expected);
-	if (changes.length === 0 && !hasOtherCredentials(item, location.userName)) return null;
-	const userName = location.userName ?? item.codeRepoUserName;
-	const fields = {
-		CodeCommit: "",
-		CodeRepoUserName: "",
-		CodeRepoAccessToken: "",
-		...item.cloneType !== null && { CloneType: 0 },
-		...fieldsOf(task, expected.workspaceId, {
-			...location,
-			userName
-		}, item.displayName)
-	};
-	const { requestId } = await rooms.pai.updateCodeSource(item.id, fields);
-	const what = changes.length > 0 ? changes.map(({ field }) => field).join(", ") : "clone credentials";
-	rooms.info(`updated ${what} of ${item.id}`);
-	const now = await rooms.pai.findCodeSource(item.id);
-	if (now !== null && !hasOtherCredentials(now, userName)) return {
-		item: now,
-		requestId
-	};
-	throw new errors.t("E_API", `PAI did not store the clone credentials of ${item.id}.`, { requestId });
-}
-async function ensurePublished(task, item, rooms) {
-	if (task.accessibility === "PRIVATE" || item.accessibility === "PUBLIC") return item;
-	await rooms.pai.publishCodeSource(item.id);
-	const now = await rooms.pai.findCodeSource(item.id);
-	if (now?.accessibility === "PUBLIC") return now;
-	throw new errors.t("E_ACCESSIBILITY", `Publishing ${item.id} was accepted and it is not PUBLIC.`);
-}
-function expectedOf(task, workspaceId, location) {
-	const { commit, mountPath, cloneType, accessibility } = task;
-	const { codeRepo, branch } = location;
-	return {
-		workspaceId,
-		codeRepo,
-		branch,
-		commit,
-		mountPath,
-		cloneType,
-		accessibility
-	};
-}
-function requireSame(item, expected, requestId) {
-	const differences = findDifferences(item, expected);
-	if (differences.length === 0) return;
-	const said = differences.map(({ field, stored, wanted }) => `${field} ${stored} instead of ${wanted}`);
-	throw new errors.t("E_API", `PAI has stored ${item.id} with ${(0,http_0.m)(said.join(", "), 600)}.`, {
-		hint: "Delete it in the PAI console, and run again.",
-		requestId
-	});
-}
-// src/verify.ts
-async function requireClonable(remote, branch, commit, rooms) {
-	const deny = (why, requestId = null) => new errors.t("E_NOT_CLONABLE", `PAI could not clone ${remote.url}: ${why}.`, { requestId });
-	const ref = `refs/heads/${branch}`;
-	const answer = await rooms.readRefs(remote, [ref]);
-	if (!answer.ok) throw deny(`reading its refs with the credentials for PAI was refused (${answer.status})`, answer.requestId);
-	const tip = answer.refs.get(ref);
-	if (tip === void 0) throw deny(`it has no branch ${branch}`);
-	if (commit === null || tip === commit) return;
-	if (await rooms.readContainment(remote, commit, [tip]) === "contained") return;
-	const all = await rooms.readRefs(remote, ["refs/heads/", "refs/tags/"]);
-	const tips = all.ok ? [...new Set([...all.refs].map(([name, object]) => all.peeled.get(name) ?? object))] : [];
-	const containment = await rooms.readContainment(remote, commit, tips);
-	if (containment === "contained") return;
-	throw deny(`${containment === "unknown" ? "it does not know the commit, or cannot tell, for want of protocol v2:" : "on none of its branches and tags is"} ${commit}`);
-}
-// src/stages.ts
-function look(run) {
-	const { runner, inputs, plan, pai, progress } = run;
-	return progress.stage("Looking for the code source", async () => {
-		const workspace = await findWorkspace(pai, inputs.workspace);
-		progress.learn({
-			workspaceId: workspace.id,
-			workspaceName: workspace.name
-		});
-		runner.info(`workspace ${workspace.name === null ? "" : `${workspace.name} `}${workspace.id} in ${inputs.region}`);
-		const found = await findRegistered(plan.codeSource, workspace.id, registerRooms(run));
-		runner.info(found.winner === null ? "no code source of this commit yet" : `found ${found.winner.id}`);
-		return {
-			workspace,
-			found
-		};
-	});
-}
-async function mirrorCommit(run, known) {
-	const { mirrorStage, progress } = run;
-	if (mirrorStage === null) return null;
-	const mirrored = await progress.stage("Mirroring the commit to Codeup", async () => (await mirrorStage).mirror(known));
-	progress.learn({
-		mirrored: mirrored.outcome === "planned" ? "none" : mirrored.outcome,
-		mirrorStrategy: mirrored.strategy,
-		mirrorBytes: mirrored.bytes,
-		pinRef: mirrored.pinRef,
-		codeupRepositoryId: mirrored.repositoryId,
-		codeupWebUrl: mirrored.webUrl
-	});
-	return mirrored;
-}
-function locate(plan, mirrored) {
-	const { codeRepo, branch, userName } = plan.codeSource;
-	return {
-		codeRepo: codeRepo ?? mirrored?.cloneUrl ?? "",
-		branch: mirrored?.branch ?? branch,
-		userName: userName ?? mirrored?.userName ?? null
-	};
-}
-function registerSource(run, workspaceId, location, mirrored, found) {
-	const task = run.plan.codeSource;
-	return run.progress.stage("Registering the code source", async () => {
-		const remote = {
-			url: location.codeRepo,
-			username: location.userName,
-			password: task.token
-		};
-		const isProved = mirrored !== null && mirrored.cloneUrl === location.codeRepo;
-		if (task.verify && !isProved && !(task.dryRun && location.codeRepo === "")) await requireClonable(remote, location.branch, task.commit, run.rooms);
-		return register(task, workspaceId, location, found, registerRooms(run));
-	});
-}
-async function pruneSources(run, workspaceId, location, mirrored, id) {
-	const { runner, inputs, plan, pai, rooms, mirrorStage, progress } = run;
-	const { keep } = inputs;
-	if (keep === null) return [];
-	const tip = mirrored?.outcome === "planned" && mirrored.branch === plan.codeSource.branch ? plan.commit : mirrored?.tip ?? null;
-	const current = {
-		id,
-		workspaceId,
-		codeRepo: location.codeRepo,
-		tip
-	};
-	const openPins = async (commits) => {
-		if (mirrorStage === null || mirrored === null) throw new errors.t("E_INTERNAL", "There is no mirror with pins.");
-		return (await mirrorStage).openPins(mirrored, commits);
-	};
-	return progress.stage(`Keeping the newest ${keep} code sources`, async () => {
-		const { prune } = await __nccwpck_require__.e(/* import() */ 611).then(__nccwpck_require__.bind(__nccwpck_require__, 611));
-		return prune({
-			...plan.codeSource,
-			keep
-		}, current, {
-			pai,
-			ask: rooms.ask,
-			openPins,
-			info: runner.info
-		});
-	});
-}
-function registerRooms(run) {
-	const { runner, inputs, plan, pai, progress } = run;
-	const { codeRepo } = plan.codeSource;
-	return {
-		pai,
-		isRepo: (stored) => codeRepo === null ? isMirrorUrl(inputs.codeupEndpoint, plan.mirror?.path ?? "", stored) : stored === codeRepo,
-		save: runner.save,
-		onId: (id) => progress.learn({ codeSourceId: id }),
-		info: runner.info
-	};
-}
-// src/main.ts
-async function main(runner, abort) {
-	const progress = createProgress(runner.group);
-	let summary = true;
-	let deadline;
-	try {
-		maskSecrets(runner);
-		const inputs = parseInputs(runner.input, runner.env);
-		summary = inputs.summary;
-		deadline = setTimeout(() => abort.abort(makeLate(inputs.timeout, progress.current)), inputs.timeout);
-		const source = readSource(runner.readEvent(), inputs.pullRequestCommit);
-		progress.learn({
-			region: inputs.region,
-			repositoryUrl: `${source.server}/${source.owner}/${source.repo}`
-		});
-		const reason = findReasonToSkip(inputs, source, await findSignIn(inputs, runner, abort.signal));
-		if (reason === null) await work(inputs.dryRun ? recordPlan(runner, progress) : runner, inputs, source, abort, progress);
-		else progress.learn({ result: "skipped" });
-		await tell$1(runner, progress.facts, reason, summary);
-		return 0;
-	} catch (error) {
-		return await fail(runner, progress, abort.signal.aborted ? abort.signal.reason : error, summary);
-	} finally {
-		clearTimeout(deadline);
-	}
-}
-function makeLate(ms, stage) {
-	const where = stage === null ? "" : `; under way was: ${stage}`;
-	return new errors.t("E_TIMEOUT", `The step did not end within ${ms / 1e3} s${where}.`);
-}
-function recordPlan(runner, progress) {
-	return {
-		...runner,
-		info(line) {
-			runner.info(line);
-			if (line.startsWith("would ")) progress.learn({ plan: [...progress.facts.plan, line] });
-		}
-	};
-}
-async function work(runner, inputs, source, abort, progress) {
-	const over = new AbortController();
-	const rooms = createRooms(runner, inputs, source, AbortSignal.any([abort.signal, over.signal]), (title, ms) => progress.note("request", title, ms));
-	let mirrorStage = null;
-	try {
-		const plan = await progress.stage("Deciding what to do", () => decide(runner, inputs, source, rooms));
-		progress.learn(factsOfPlan(plan));
-		mirrorStage = findMirrorStage(runner, inputs, plan, rooms);
-		mirrorStage?.catch(() => void 0);
-		await carryOut({
-			runner,
-			inputs,
-			plan,
-			pai: await progress.stage("Signing in to Alibaba Cloud", rooms.openPai),
-			rooms,
-			mirrorStage,
-			progress
-		});
-	} finally {
-		over.abort(new errors.t("E_CANCELLED", "The step is over."));
-		await (await mirrorStage?.catch(() => null))?.close();
-	}
-}
-function findMirrorStage(runner, inputs, plan, rooms) {
-	const { mirror: task } = plan;
-	const { codeupToken: token } = inputs;
-	if (task === null || token === null) return null;
-	return __nccwpck_require__.e(/* import() */ 807).then(__nccwpck_require__.bind(__nccwpck_require__, 807)).then(({ createMirrorStage }) => createMirrorStage({
-		runner,
-		inputs,
-		task,
-		token,
-		rooms
-	}));
-}
-async function decide(runner, inputs, source, rooms) {
-	requireConsistent(inputs);
-	const question = makeQuestion(inputs, source);
-	const plan = makePlan(inputs, source, question === null ? null : await rooms.resolve(question), runner.makeId());
-	for (const reason of plan.reasons) runner.info(reason);
-	if (plan.codeSource.accessibility === "PUBLIC" && plan.codeSource.token !== null) runner.warn("W_PUBLIC_TOKEN", "A PUBLIC code source with a token was asked for.");
-	return plan;
-}
-async function carryOut(run) {
-	const { runner, plan, progress } = run;
-	const { workspace, found } = await look(run);
-	runner.save("attempt", plan.codeSource.by);
-	const mirrored = await mirrorCommit(run, found.winner);
-	const location = locate(plan, mirrored);
-	progress.learn({
-		codeRepo: location.codeRepo,
-		branch: location.branch
-	});
-	const registered = await registerSource(run, workspace.id, location, mirrored, found);
-	const { id, displayName, result, accessibility, branch, requestId } = registered;
-	progress.learn({
-		codeSourceId: id,
-		displayName,
-		result,
-		accessibility,
-		branch,
-		requestId
-	});
-	const left = await pruneSources(run, workspace.id, location, mirrored, id);
-	for (const { code, message } of [
-		...mirrored?.warnings ?? [],
-		...registered.warnings,
-		...left
-	]) runner.warn(code, message);
-}
-function factsOfPlan(plan) {
-	const { commit, mountPath, accessibility, branch } = plan.codeSource;
-	return {
-		commit: plan.commit,
-		codeCommit: commit,
-		mountPath,
-		accessibility,
-		branch
-	};
-}
-async function tell$1(runner, facts, reason, summary) {
-	putOut(runner, facts, null);
-	if (summary) await runner.summarise(makeSummary(facts, null, reason));
-	runner.notice(makeNotice(facts, reason));
-}
-async function fail(runner, progress, cause, summary) {
-	const error = (0,errors.n)(cause);
-	runner.fail(error);
-	for (let inner = error; inner instanceof Error; inner = inner.cause) runner.debug(inner.stack ?? inner.message);
-	try {
-		putOut(runner, progress.facts, error);
-	} catch (again) {
-		runner.info((0,errors.n)(again).message);
-	}
-	if (summary) await runner.summarise(makeSummary(progress.facts, error, null, findHelpPage(error.code, runner.env)));
-	return exitCodeOf(error);
-}
-function putOut(runner, facts, error) {
-	runner.save("id", facts.codeSourceId ?? "");
-	for (const [name, value] of Object.entries(makeOutputs(facts, error))) runner.output(name, value);
-}
-// node_modules/@actions/core/lib/utils.js
-function toCommandValue(input) {
-	if (input === null || input === void 0) return "";
-	else if (typeof input === "string" || input instanceof String) return input;
-	return JSON.stringify(input);
-}
-function toCommandProperties(annotationProperties) {
-	if (!Object.keys(annotationProperties).length) return {};
-	return {
-		title: annotationProperties.title,
-		file: annotationProperties.file,
-		line: annotationProperties.startLine,
-		endLine: annotationProperties.endLine,
-		col: annotationProperties.startColumn,
-		endColumn: annotationProperties.endColumn
-	};
-}
-// node_modules/@actions/core/lib/command.js
-function issueCommand(command, properties, message) {
-	const cmd = new Command(command, properties, message);
-	process.stdout.write(cmd.toString() + external_os_.EOL);
-}
-function issue(name, message = "") {
-	issueCommand(name, {}, message);
-}
-const CMD_STRING = "::";
-var Command = class {
-	constructor(command, properties, message) {
-		if (!command) command = "missing.command";
-		this.command = command;
-		this.properties = properties;
-		this.message = message;
-	}
-	toString() {
-		let cmdStr = CMD_STRING + this.command;
-		if (this.properties && Object.keys(this.properties).length > 0) {
-			cmdStr += " ";
-			let first = true;
-			for (const key in this.properties) if (this.properties.hasOwnProperty(key)) {
-				const val = this.properties[key];
-				if (val) {
-					if (first) first = false;
-					else cmdStr += ",";
-					cmdStr += `${key}=${escapeProperty(val)}`;
-				}
-			}
-		}
-		cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
-		return cmdStr;
-	}
-};
-function escapeData(s) {
-	return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
-}
-function escapeProperty(s) {
-	return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
-}
-// node_modules/@actions/core/lib/file-command.js
-function issueFileCommand(command, message) {
-	const filePath = process.env[`GITHUB_${command}`];
-	if (!filePath) throw new Error(`Unable to find environment variable for file command ${command}`);
-	if (!external_fs_.existsSync(filePath)) throw new Error(`Missing file at path: ${filePath}`);
-	external_fs_.appendFileSync(filePath, `${toCommandValue(message)}${external_os_.EOL}`, { encoding: "utf8" });
-}
-function prepareKeyValueMessage(key, value) {
-	const delimiter = `ghadelimiter_${external_crypto_namespaceObject.randomUUID()}`;
-	const convertedValue = toCommandValue(value);
-	if (key.includes(delimiter)) throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
-	if (convertedValue.includes(delimiter)) throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
-	return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
-}
-// node_modules/@actions/core/lib/core.js
-var __awaiter = function(thisArg, _arguments, P, generator) {
-	function adopt(value) {
-		return value instanceof P ? value : new P(function(resolve) {
-			resolve(value);
-		});
-	}
-	return new (P || (P = Promise))(function(resolve, reject) {
-		function fulfilled(value) {
-			try {
-				step(generator.next(value));
-			} catch (e) {
-				reject(e);
-			}
-		}
-		function rejected(value) {
-			try {
-				step(generator["throw"](value));
-			} catch (e) {
-				reject(e);
-			}
-		}
-		function step(result) {
-			result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
-		}
-		step((generator = generator.apply(thisArg, _arguments || [])).next());
-	});
-};
-var ExitCode;
-(function(ExitCode) {
-	ExitCode[ExitCode["Success"] = 0] = "Success";
-	ExitCode[ExitCode["Failure"] = 1] = "Failure";
-})(ExitCode || (ExitCode = {}));
-function setSecret(secret) {
-	issueCommand("add-mask", {}, secret);
-}
-function getInput(name, options) {
-	const val = process.env[`INPUT_${name.replace(/ /g, "_").toUpperCase()}`] || "";
-	if (options && options.required && !val) throw new Error(`Input required and not supplied: ${name}`);
-	if (options && options.trimWhitespace === false) return val;
-	return val.trim();
-}
-function setOutput(name, value) {
-	if (process.env["GITHUB_OUTPUT"] || "") return issueFileCommand("OUTPUT", prepareKeyValueMessage(name, value));
-	process.stdout.write(external_os_.EOL);
-	issueCommand("set-output", { name }, toCommandValue(value));
-}
-function debug(message) {
-	issueCommand("debug", {}, message);
-}
-function error(message, properties = {}) {
-	issueCommand("error", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-}
-function warning(message, properties = {}) {
-	issueCommand("warning", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-}
-function notice(message, properties = {}) {
-	issueCommand("notice", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-}
-function info(message) {
-	process.stdout.write(message + external_os_.EOL);
-}
-function startGroup(name) {
-	issue("group", name);
-}
-function endGroup() {
-	issue("endgroup");
-}
-function group(name, fn) {
-	return __awaiter(this, void 0, void 0, function* () {
-		startGroup(name);
-		let result;
-		try {
-			result = yield fn();
-		} finally {
-			endGroup();
-		}
-		return result;
-	});
-}
-function saveState(name, value) {
-	if (process.env["GITHUB_STATE"] || "") return issueFileCommand("STATE", prepareKeyValueMessage(name, value));
-	issueCommand("save-state", { name }, toCommandValue(value));
-}
-function getState(name) {
-	return process.env[`STATE_${name}`] || "";
-}
-// src/masks.ts
-const shortestSecret = 6;
-const shortestForm = 8;
-function makeMasks(secret) {
-	const texts = [secret, ...secret.split(/[\r\n]+/)].map((text) => text.trim()).filter((text) => text.length >= shortestSecret);
-	const forms = texts.flatMap(formsOf).filter((form) => form.length >= shortestForm);
-	return [...new Set([...texts, ...forms])];
-}
-function formsOf(text) {
-	const encoded = encodeURIComponent(text.toWellFormed());
-	const base64 = [
-		0,
-		1,
-		2
-	].map((shift) => encodeShifted(text, shift));
-	return [
-		encoded,
-		encoded.replace(/[!'()*~]/g, (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`),
-		new URLSearchParams([["", text]]).toString().slice(1),
-		JSON.stringify(text).slice(1, -1),
-		...base64,
-		...base64.map((form) => form.replaceAll("+", "-").replaceAll("/", "_"))
-	];
-}
-function encodeShifted(text, shift) {
-	const bytes = Buffer.concat([Buffer.alloc(shift), Buffer.from(text)]);
-	return bytes.toString("base64").slice(Math.ceil(shift * 8 / 6), Math.floor(bytes.length * 8 / 6));
-}
-// src/runner.ts
-function createRunner() {
-	const { env } = process;
-	const secrets = new Set();
-	const show = (text) => (0,http_0.g)((0,http_0._)(text, secrets));
-	let failed = false;
-	return {
-		env,
-		clock: systemClock,
-		temporary: env["RUNNER_TEMP"] || (0,external_node_os_namespaceObject.tmpdir)(),
-		readEvent: () => readEvent(env),
-		input: (name) => getInput(name, { trimWhitespace: false }),
-		mask(secret) {
-			process.stdout.cork();
-			for (const text of makeMasks(secret)) {
-				setSecret(text);
-				secrets.add(text).add((0,http_0.p)(text));
-			}
-			process.stdout.uncork();
-		},
-		info: (line) => info(show(line)),
-		debug: (line) => debug(show(line)),
-		warn: (code, message) => warning(show(`${code}: ${message} ${errors.s[code].hint} ${findHelpPage(code, env) ?? ""}`.trimEnd()), { title: errors.s[code].title }),
-		fail(error$1) {
-			const page = findHelpPage(error$1.code, env);
-			if (!failed) error(show((0,errors.r)(error$1, page)), { title: errors.o[error$1.code].title });
-			failed = true;
-		},
-		notice: (message) => notice(show(message), { title: "PAI code source" }),
-		group: (title, run) => group(show(title), run),
-		output(name, value) {
-			if ((0,http_0.h)(value)) throw new errors.t("E_INTERNAL", `The output ${name} would contain a control character.`);
-			tell(`The output ${name}`, () => setOutput(name, value));
-		},
-		save: (name, value) => tell("The state of the step", () => saveState(name, value)),
-		state: (name) => getState(name),
-		async summarise(markdown) {
-			const file = env["GITHUB_STEP_SUMMARY"];
-			if (!file) return debug("this runner has no job summary");
-			try {
-				await (0,external_node_util_namespaceObject.promisify)(external_node_fs_.appendFile)(file, (0,http_0._)(markdown, secrets));
-			} catch (error) {
-				info(show(`the job summary could not be written: ${error}`));
-			}
-		},
-		makeId: () => (0,external_node_crypto_.randomUUID)().slice(0, 8),
-		makeNonce: () => (0,external_node_crypto_.randomUUID)().replaceAll("-", "")
-	};
-}
-function tell(what, write) {
-	try {
-		write();
-	} catch (error) {
-		const message = `${what} could not be written: ${error instanceof Error ? error.message : error}.`;
-		throw new errors.t("E_DISK", message, {
-			hint: "Free space where the runner keeps its files.",
-			cause: error
-		});
-	}
-}
-function readEvent(env) {
-	const read = (name, absent = "") => env[name] || absent;
-	return {
-		eventName: read("GITHUB_EVENT_NAME"),
-		sha: read("GITHUB_SHA"),
-		ref: read("GITHUB_REF"),
-		repository: read("GITHUB_REPOSITORY"),
-		serverUrl: requireUrl("GITHUB_SERVER_URL", read("GITHUB_SERVER_URL", "https://github.com")),
-		apiUrl: requireUrl("GITHUB_API_URL", read("GITHUB_API_URL", "https://api.github.com")),
-		runId: read("GITHUB_RUN_ID", "0"),
-		runAttempt: read("GITHUB_RUN_ATTEMPT", "1"),
-		actor: read("GITHUB_ACTOR"),
-		payload: readPayload(read("GITHUB_EVENT_PATH"))
-	};
-}
-function requireUrl(name, text) {
-	if (URL.canParse(text) && /^https?:/.test(text)) return text.replace(/\/+$/, "");
-	throw new errors.t("E_INPUT", `The variable ${name} is ${JSON.stringify(text)}, which is no URL with http or https.`, { hint: "The runner sets it; look for a step or a container that changes it." });
-}
-const largestPayload = 67108864;
-function readPayload(path) {
-	if (path === "") return {};
-	try {
-		const { size } = (0,external_node_fs_.statSync)(path);
-		if (size > largestPayload) throw new Error(`it has ${Math.round(size / 1024 / 1024)} MB`);
-		return JSON.parse((0,external_node_fs_.readFileSync)(path, "utf8"));
-	} catch (error) {
-		const why = error instanceof SyntaxError ? "it is no JSON" : error instanceof Error ? error.message : String(error);
-		throw new errors.t("E_INPUT", `The event cannot be read from GITHUB_EVENT_PATH (${path}): ${why}.`, {
-			hint: "The runner writes this file; look for a step or a container that changes it, or unset the variable and give `commit` and `branch`.",
-			cause: error
-		});
-	}
-}
-// src/index.ts
-process.exitCode = 1;
-(0,external_node_net_.setDefaultAutoSelectFamilyAttemptTimeout)(2500);
-const abort = new AbortController();
-for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, () => abort.abort(new errors.t("E_CANCELLED", `Cancelled by ${signal}.`)));
-const runner = createRunner();
-const stopWatching = startWatchdog(runner, abort.signal);
-main(runner, abort).then((exitCode) => {
-	process.exitCode = exitCode;
-}, (error) => runner.fail((0,errors.n)(error))).finally(() => {
-	stopWatching();
-	finish();
-});
-
-
-
-/***/ }),
-
-/***/ 649:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ number),
-/* harmony export */   c: () => (/* binding */ pipe),
-/* harmony export */   d: () => (/* binding */ transform),
-/* harmony export */   f: () => (/* binding */ union),
-/* harmony export */   g: () => (/* binding */ NEVER),
-/* harmony export */   h: () => (/* binding */ _regex),
-/* harmony export */   i: () => (/* binding */ nullish),
-/* harmony export */   l: () => (/* binding */ record),
-/* harmony export */   m: () => (/* binding */ _minLength),
-/* harmony export */   n: () => (/* binding */ array),
-/* harmony export */   o: () => (/* binding */ object),
-/* harmony export */   p: () => (/* binding */ unknown),
-/* harmony export */   r: () => (/* binding */ boolean),
-/* harmony export */   s: () => (/* binding */ optional),
-/* harmony export */   t: () => (/* binding */ parseJsonBody),
-/* harmony export */   u: () => (/* binding */ string)
-/* harmony export */ });
 // node_modules/zod/v4/core/util.js
 function jsonStringifyReplacer(_, value) {
 	if (typeof value === "bigint") return value.toString();
@@ -4614,7 +1105,7 @@ const $ZodCheckRegex = $constructor("$ZodCheckRegex", (inst, def) => {
 	};
 });
 // node_modules/zod/v4/core/versions.js
-const version = {
+const version$1 = {
 	major: 4,
 	minor: 6,
 	patch: 7
@@ -4625,7 +1116,7 @@ const $ZodType = $constructor("$ZodType", (inst, def) => {
 	inst ?? (inst = {});
 	inst._zod.def = def;
 	inst._zod.bag = inst._zod.bag || {};
-	inst._zod.version = version;
+	inst._zod.version = version$1;
 	const defChecks = inst._zod.def.checks;
 	const checks = inst._zod.traits.has("$ZodCheck") ? [inst, ...defChecks ?? []] : defChecks?.length ? [...defChecks] : [];
 	for (const ch of checks) for (const fn of ch._zod.onattach) fn(inst);
@@ -5430,7 +1921,7 @@ const ZodMiniBoolean = $constructor("ZodMiniBoolean", (inst, def) => {
 	$ZodBoolean.init(inst, def);
 	ZodMiniType.init(inst, def);
 });
-function boolean(params) {
+function index_boolean(params) {
 	return _boolean(ZodMiniBoolean, params);
 }
 const ZodMiniUnknown = $constructor("ZodMiniUnknown", (inst, def) => {
@@ -5507,7 +1998,7 @@ const ZodMiniOptional = $constructor("ZodMiniOptional", (inst, def) => {
 	$ZodOptional.init(inst, def);
 	ZodMiniType.init(inst, def);
 });
-function optional(innerType) {
+function optional$1(innerType) {
 	return new ZodMiniOptional({
 		type: "optional",
 		innerType
@@ -5524,7 +2015,7 @@ function nullable(innerType) {
 	});
 }
 function nullish(innerType) {
-	return optional(nullable(innerType));
+	return optional$1(nullable(innerType));
 }
 const ZodMiniPipe = $constructor("ZodMiniPipe", (inst, def) => {
 	$ZodPipe.init(inst, def);
@@ -5537,81 +2028,325 @@ function pipe(in_, out) {
 		out
 	});
 }
-// src/http/json.ts
-function parseJsonBody(body) {
+// src/foreign-text.ts
+const invisible = "[\\p{Cc}\\p{Cf}\\p{Default_Ignorable_Code_Point}\\p{Zl}\\p{Zp}]";
+let pattern;
+function replaceInvisible(text, replace) {
+	if (/^[ -~\u2026\u2192\u00B7\u2500\u2588]*$/.test(text)) return text;
+	pattern ??= new RegExp(invisible, "gu");
+	return text.replace(pattern, replace);
+}
+function neutralise(line) {
+	return replaceInvisible(line.toWellFormed().replace(/[\t\n\r]+/g, " "), () => "").replaceAll("##[", "## [").replace(/^(\s*):(?=:)/, "$1: ");
+}
+function hasControls(text) {
+	return /[^ -~\u00a0-\u{10ffff}]/u.test(text);
+}
+function excerpt(text, length = 300) {
+	const line = neutralise(text.slice(0, length * 4).replace(/\s+/g, " ")).trim();
+	return line.length > length ? `${line.slice(0, length).toWellFormed()}\u2026` : line;
+}
+function redact(text, secrets) {
+	let result = text;
+	for (const secret of [...secrets].sort((one, other) => other.length - one.length)) {
+		result = result.replaceAll(secret, () => "***");
+		if (!result.includes("\u2026")) continue;
+		const parts = result.split("\u2026");
+		const last = parts.pop() ?? "";
+		result = [...parts.map((part) => withoutEnd(part, secret)), last].join("\u2026");
+	}
+	return result;
+}
+function withoutEnd(text, secret) {
+	for (let length = Math.min(text.length, secret.length - 1); length >= 4; length--) if (text.endsWith(secret.slice(0, length))) return `${text.slice(0, -length)}***`;
+	return text;
+}
+function escapeMarkdown(text) {
+	return neutralise(text).replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replace(/[\\`*_{}[\]()#!|~@:$]/g, (mark) => `&#${mark.charCodeAt(0)};`).replace(/(www)\./gi, "$1&#46;");
+}
+function escapeLine(text) {
+	return escapeMarkdown(text).replace(/^[-+=\d\s]/, (mark) => `&#${mark.charCodeAt(0)};`);
+}
+function escapeJson(json) {
+	const escapeUnit = (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`;
+	return replaceInvisible(json.toWellFormed(), (character) => character.split("").map(escapeUnit).join(""));
+}
+function codeSpan(text) {
+	return `<code>${escapeMarkdown(text)}</code>`;
+}
+// src/git/refs.ts
+function parseSha(text) {
+	return /^([0-9a-f]{40}|[0-9a-f]{64})$/i.test(text) ? text.toLowerCase() : null;
+}
+function isZero(sha) {
+	return /^0+$/.test(sha);
+}
+const forbidden = /[^!-}\u00a0-\u{10ffff}]|[\^:?*[\\]|\.\.|@\{|\/\/|^\/|\/$|\.$/u;
+function isRefName(name) {
+	return name !== "" && name.isWellFormed() && !forbidden.test(name) && name.split("/").every((part) => !/^\.|\.lock$/.test(part));
+}
+function parseRef(ref) {
+	const match = /^refs\/(heads|tags)\/(.+)$/s.exec(ref);
+	if (match?.[2] === void 0) return null;
+	return {
+		kind: match[1] === "heads" ? "branch" : "tag",
+		name: match[2]
+	};
+}
+// src/context.ts
+const text$1 = nullish(string());
+const Payload = object({
+	deleted: nullish(index_boolean()),
+	forced: nullish(index_boolean()),
+	before: text$1,
+	repository: nullish(object({ default_branch: text$1 })),
+	pull_request: nullish(object({
+		number: nullish(number()),
+		head: nullish(object({
+			sha: text$1,
+			ref: text$1,
+			repo: nullish(object({ full_name: text$1 }))
+		}))
+	})),
+	merge_group: nullish(object({ head_sha: text$1 })),
+	workflow_run: nullish(object({
+		head_sha: text$1,
+		head_branch: text$1,
+		head_repository: nullish(object({ full_name: text$1 }))
+	}))
+});
+function readSource(context, pullRequestCommit) {
+	const parsed = Payload.safeParse(context.payload);
+	const payload = parsed.success ? parsed.data : {};
+	const slash = context.repository.indexOf("/");
+	const fork = isFork(context, payload);
+	return Object.freeze({
+		server: context.serverUrl,
+		api: context.apiUrl,
+		owner: context.repository.slice(0, slash),
+		repo: context.repository.slice(slash + 1),
+		cloneUrl: `${context.serverUrl}/${context.repository}.git`,
+		event: context.eventName,
+		ref: context.ref,
+		target: requireName(readTarget(context, payload, pullRequestCommit, fork), context.eventName),
+		before: context.eventName === "push" && !isZero(payload.before ?? "0") ? parseSha(payload.before ?? "") : null,
+		forced: payload.forced !== false,
+		defaultBranch: payload.repository?.default_branch ?? null,
+		runId: context.runId,
+		runAttempt: context.runAttempt,
+		fromFork: fork,
+		withheld: withheldFrom(context, fork)
+	});
+}
+function readTarget(context, payload, commit, fork) {
+	const { eventName } = context;
+	if (eventName === "delete" || eventName === "push" && payload.deleted === true) return null;
+	if (eventName === "merge_group") return pinned(nameOf(context.ref), payload.merge_group?.head_sha, eventName);
+	if (/^pull_request(_review|_review_comment)?$/.test(eventName)) {
+		if (commit === "merge") return pinned(nameOf(context.ref), context.sha, eventName);
+		return pullRequestHead(payload, fork, eventName);
+	}
+	if (eventName === "pull_request_target" && fork) return pullRequestHead(payload, fork, eventName);
+	if (eventName === "workflow_run") return workflowRunHead(payload, fork);
+	return refOf(context);
+}
+function requireName(target, eventName) {
+	if (target === null || isRefName(target.name)) return target;
+	throw new ActionError("E_INPUT", `The event ${eventName} names what is no ref: ${excerpt(target.name, 80)}.`, { hint: "Rename the branch or tag." });
+}
+function refOf(context) {
+	const ref = parseRef(context.ref);
+	const commit = shaOf(context.sha, context.eventName);
+	if (ref === null) return {
+		kind: "pinned",
+		name: nameOf(context.ref),
+		commit
+	};
+	return ref.kind === "branch" ? {
+		kind: "branch",
+		name: ref.name,
+		commit
+	} : {
+		kind: "tag",
+		name: ref.name,
+		object: commit
+	};
+}
+function pullRequestHead(payload, fork, eventName) {
+	const commit = shaOf(payload.pull_request?.head?.sha, eventName);
+	const name = fork ? `pull/${payload.pull_request?.number}` : payload.pull_request?.head?.ref;
+	return name ? {
+		kind: "branch",
+		name,
+		commit
+	} : {
+		kind: "pinned",
+		name: "pull",
+		commit
+	};
+}
+function workflowRunHead(payload, fork) {
+	const run = payload.workflow_run;
+	const commit = shaOf(run?.head_sha, "workflow_run");
+	if (fork || !run?.head_branch) return {
+		kind: "pinned",
+		name: run?.head_branch ?? "workflow_run",
+		commit
+	};
+	return {
+		kind: "branch",
+		name: run.head_branch,
+		commit
+	};
+}
+function pinned(name, sha, eventName) {
+	return {
+		kind: "pinned",
+		name,
+		commit: shaOf(sha, eventName)
+	};
+}
+function shaOf(text, eventName) {
+	const sha = parseSha(text ?? "");
+	if (sha !== null && !isZero(sha)) return sha;
+	throw new ActionError("E_INPUT", `The event ${eventName} carries no commit.`, { hint: "Give `commit` and `branch`." });
+}
+function isFork(context, payload) {
+	const same = (name) => name?.toLowerCase() === context.repository.toLowerCase();
+	if (context.eventName.startsWith("pull_request")) return !same(payload.pull_request?.head?.repo?.full_name);
+	if (context.eventName === "workflow_run") return !same(payload.workflow_run?.head_repository?.full_name);
+	return false;
+}
+function withheldFrom(context, fork) {
+	if (fork && context.eventName.startsWith("pull_request") && context.eventName !== "pull_request_target") return "fork";
+	return context.actor === "dependabot[bot]" ? "dependabot" : null;
+}
+function nameOf(ref) {
+	return ref.replace(/^refs\/(heads\/|tags\/)?/, "") || "detached";
+}
+// src/contradictions.ts
+function findContradictions(inputs) {
+	const problems = [];
+	const { mirror, codeupToken, codeRepo } = inputs;
+	if (mirror === "always" && codeupToken === null) problems.push("`codeup-token` is missing; `mirror: always` needs it");
+	if ((mirror === "always" || mirror === "auto" && codeupToken !== null) && codeRepo === null && inputs.verify && inputs.codeRepoAccessToken === null) problems.push("`code-repo-access-token` is missing; PAI clones the mirror with it: a Codeup token with read access to this one repository (`codeup-token` is never handed on)");
+	const varying = /\{(sha|sha12|run_id|run_attempt)\}/.exec(inputs.displayName ?? "")?.[0];
+	if (inputs.ifExists === "update" && varying !== void 0) problems.push(`\`display-name\` contains ${varying}, which changes; \`if-exists: update\` needs a name that stays`);
+	return problems;
+}
+function requireConsistent(inputs) {
+	const problems = findContradictions(inputs);
+	if (problems.length > 0) throw new ActionError("E_INPUT", problems.map((text) => `${text}.`).join(" "));
+}
+// src/help.ts
+function findHelpPage(code, env) {
+	const [repository, ref] = [env["GITHUB_ACTION_REPOSITORY"] ?? "", env["GITHUB_ACTION_REF"] ?? ""];
+	if (!(/^[\w.-]+\/[\w.-]+$/.test(repository) && /^[\w.-]+(\/[\w.-]+)*$/.test(ref)) || env["GITHUB_SERVER_URL"] !== "https://github.com") return null;
+	return `https://github.com/${repository}/blob/${ref}/docs/errors.md#${code.toLowerCase()}`;
+}
+// src/http/classify.ts
+const unreachable = new Set([
+	"ENOTFOUND",
+	"EAI_AGAIN",
+	"ECONNREFUSED",
+	"EHOSTUNREACH",
+	"ENETUNREACH",
+	"UND_ERR_CONNECT_TIMEOUT",
+	"UND_ERR_PRX_CONN"
+]);
+const certificate = /^(DEPTH_ZERO_SELF_SIGNED_CERT|SELF_SIGNED_CERT_IN_CHAIN|UNABLE_TO_\w+|CERT_\w+|HOSTNAME_MISMATCH|ERR_TLS_CERT_\w+|ERR_SSL_\w+)$/;
+const pointless = /^(Response does not match the HTTP|Headers Overflow|the answer is larger than|The client is destroyed)/;
+function classify(error) {
+	const causes = flatten$1(error);
+	const codes = causes.map(codeOf);
+	const detail = [...new Set(causes.map(detailOf))].filter((text) => text !== "").join("; ") || "no answer";
+	if (codes.some((code) => certificate.test(code))) return {
+		code: "E_TLS",
+		sent: "never",
+		transient: false,
+		detail,
+		cause: error
+	};
+	if (causes.some((cause) => /^Proxy (response|Authentication)/.test(messageOf(cause)))) return {
+		code: "E_NETWORK",
+		sent: "never",
+		transient: false,
+		detail,
+		cause: error
+	};
+	const never = causes.some((cause) => /before secure TLS connection/.test(messageOf(cause))) || codes.length > 0 && codes.every((code) => unreachable.has(code));
+	const transient = !causes.some((cause) => pointless.test(messageOf(cause)));
+	return {
+		code: "E_NETWORK",
+		sent: never ? "never" : "unknown",
+		transient,
+		detail,
+		cause: error
+	};
+}
+function flatten$1(error) {
+	if (error instanceof AggregateError && error.errors.length > 0) return error.errors.flatMap(flatten$1);
+	if (error instanceof Error && (error.message === "fetch failed" || codeOf(error) === "UND_ERR_PRX_TLS") && error.cause !== void 0) return flatten$1(error.cause);
+	return [error];
+}
+function codeOf(error) {
+	if (typeof error !== "object" || error === null || !("code" in error)) return "";
+	return typeof error.code === "string" ? error.code : "";
+}
+function messageOf(error) {
+	return error instanceof Error ? error.message : String(error);
+}
+function detailOf(error) {
+	const [code, message] = [codeOf(error), messageOf(error)];
+	return code === "" || message.includes(code) ? message : `${message} (${code})`;
+}
+// src/http/authorities.ts
+const variables = [
+	"NODE_EXTRA_CA_CERTS",
+	"SSL_CERT_FILE",
+	"GIT_SSL_CAINFO"
+];
+function readAuthorities(env) {
+	return [...new Map(variables.flatMap((name) => env[name] ? [[env[name], name]] : []))].flatMap(([file, name]) => {
+		const found = readText(name, file).match(/-----BEGIN CERTIFICATE-----.+?-----END CERTIFICATE-----/gs) ?? [];
+		if (found.length === 0) throw unusable(name, file, "holds no certificate in PEM form");
+		if (!found.every(isCertificate)) throw unusable(name, file, "holds a certificate that is damaged");
+		return found;
+	});
+}
+function makeBundle(authorities) {
+	return [...new Set(listTrusted(authorities))].map((certificate) => `${certificate.trim()}\n`).join("");
+}
+function makeTrust(authorities) {
+	if (authorities.length === 0) return null;
+	return loadTls().createSecureContext({ ca: listTrusted(authorities) });
+}
+function listTrusted(authorities) {
+	return [...loadTls().getCACertificates("default"), ...authorities];
+}
+function loadTls() {
+	return process.getBuiltinModule("node:tls");
+}
+function readText(name, file) {
 	try {
-		return JSON.parse(body.toString("utf8"));
-	} catch {
-		return null;
+		return (0,external_node_fs_.readFileSync)(file, "latin1");
+	} catch (error) {
+		throw unusable(name, file, `cannot be read${error instanceof Error && "code" in error ? ` (${error.code})` : ""}`, error);
 	}
 }
-
-
-
-/***/ }),
-
-/***/ 489:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  _: () => (/* binding */ __exportAll),
-  a: () => (/* binding */ require_fixed_queue),
-  c: () => (/* binding */ require_connect),
-  d: () => (/* binding */ require_constants$1),
-  f: () => (/* binding */ require__node_http),
-  g: () => (/* binding */ __commonJSMin),
-  h: () => (/* binding */ require__node_assert),
-  i: () => (/* binding */ require_pool_base),
-  l: () => (/* binding */ require_api_request),
-  m: () => (/* binding */ require_errors),
-  n: () => (/* binding */ require_client),
-  o: () => (/* binding */ require_dispatcher_base),
-  p: () => (/* binding */ require_symbols),
-  r: () => (/* binding */ require_diagnostics),
-  s: () => (/* binding */ require_dispatcher),
-  t: () => (/* binding */ require_pool),
-  u: () => (/* binding */ require_util),
-  v: () => (/* binding */ __require),
-  y: () => (/* binding */ __toESM)
-});
-
-;// CONCATENATED MODULE: external "node:module"
-;// CONCATENATED MODULE: ./pool.js
-
-// \0rolldown/runtime.js
-var __create = Object.create;
-var __defProp = Object.defineProperty;
-var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
-var __getOwnPropNames = Object.getOwnPropertyNames;
-var __getProtoOf = Object.getPrototypeOf;
-var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __commonJSMin = (cb, mod) => () => (mod || (cb((mod = { exports: {} }).exports, mod, mod.exports), cb = null), mod.exports);
-var __exportAll = (all, no_symbols) => {
-	let target = {};
-	for (var name in all) __defProp(target, name, {
-		get: all[name],
-		enumerable: true
-	});
-	if (!no_symbols) __defProp(target, Symbol.toStringTag, { value: "Module" });
-	return target;
-};
-var __copyProps = (to, from, except, desc) => {
-	if (from && typeof from === "object" || typeof from === "function") for (var keys = __getOwnPropNames(from), i = 0, n = keys.length, key; i < n; i++) {
-		key = keys[i];
-		if (!__hasOwnProp.call(to, key) && key !== except) __defProp(to, key, {
-			get: ((k) => from[k]).bind(null, key),
-			enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable
-		});
+function isCertificate(pem) {
+	try {
+		return new external_node_crypto_.X509Certificate(pem).raw.length > 0;
+	} catch {
+		return false;
 	}
-	return to;
-};
-var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(isNodeMode || !mod || !mod.__esModule || !__hasOwnProp.call(mod, "default") ? __defProp(target, "default", {
-	value: mod,
-	enumerable: true
-}) : target, mod));
-var __require = process.getBuiltinModule;
+}
+function unusable(name, file, why, cause) {
+	return new ActionError("E_INPUT", `The variable ${name} names ${file}, which ${why}.`, {
+		hint: "Name a PEM file with the certificate of the private CA (in a container: one that exists there), or unset the variable.",
+		cause
+	});
+}
 // \0node:assert
 var require__node_assert = __commonJSMin(((exports, module) => {
 	module.exports = (value, message) => {
@@ -8594,601 +5329,53 @@ var require_request = __commonJSMin(((exports, module) => {
 	}
 	module.exports = Request;
 }));
-// node_modules/undici/lib/llhttp/utils.js
-var require_utils = __commonJSMin(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	exports.enumToMap = enumToMap;
-	function enumToMap(obj, filter = [], exceptions = []) {
-		const emptyFilter = (filter?.length ?? 0) === 0;
-		const emptyExceptions = (exceptions?.length ?? 0) === 0;
-		return Object.fromEntries(Object.entries(obj).filter(([, value]) => {
-			return typeof value === "number" && (emptyFilter || filter.includes(value)) && (emptyExceptions || !exceptions.includes(value));
-		}));
-	}
-}));
-// node_modules/undici/lib/llhttp/constants.js
-var require_constants = __commonJSMin(((exports) => {
-	Object.defineProperty(exports, "__esModule", { value: true });
-	exports.SPECIAL_HEADERS = exports.MINOR = exports.MAJOR = exports.HTAB_SP_VCHAR_OBS_TEXT = exports.QUOTED_STRING = exports.CONNECTION_TOKEN_CHARS = exports.HEADER_CHARS = exports.TOKEN = exports.HEX = exports.URL_CHAR = exports.USERINFO_CHARS = exports.MARK = exports.ALPHANUM = exports.NUM = exports.HEX_MAP = exports.NUM_MAP = exports.ALPHA = exports.STATUSES_HTTP = exports.H_METHOD_MAP = exports.METHOD_MAP = exports.METHODS_RTSP = exports.METHODS_ICE = exports.METHODS_HTTP = exports.HEADER_STATE = exports.FINISH = exports.STATUSES = exports.METHODS = exports.LENIENT_FLAGS = exports.FLAGS = exports.TYPE = exports.ERROR = void 0;
-	const utils_1 = require_utils();
-	exports.ERROR = {
-		OK: 0,
-		INTERNAL: 1,
-		STRICT: 2,
-		CR_EXPECTED: 25,
-		LF_EXPECTED: 3,
-		UNEXPECTED_CONTENT_LENGTH: 4,
-		UNEXPECTED_SPACE: 30,
-		CLOSED_CONNECTION: 5,
-		INVALID_METHOD: 6,
-		INVALID_URL: 7,
-		INVALID_CONSTANT: 8,
-		INVALID_VERSION: 9,
-		INVALID_HEADER_TOKEN: 10,
-		INVALID_CONTENT_LENGTH: 11,
-		INVALID_CHUNK_SIZE: 12,
-		INVALID_STATUS: 13,
-		INVALID_EOF_STATE: 14,
-		INVALID_TRANSFER_ENCODING: 15,
-		CB_MESSAGE_BEGIN: 16,
-		CB_HEADERS_COMPLETE: 17,
-		CB_MESSAGE_COMPLETE: 18,
-		CB_CHUNK_HEADER: 19,
-		CB_CHUNK_COMPLETE: 20,
-		PAUSED: 21,
-		PAUSED_UPGRADE: 22,
-		PAUSED_H2_UPGRADE: 23,
-		USER: 24,
-		CB_URL_COMPLETE: 26,
-		CB_STATUS_COMPLETE: 27,
-		CB_METHOD_COMPLETE: 32,
-		CB_VERSION_COMPLETE: 33,
-		CB_HEADER_FIELD_COMPLETE: 28,
-		CB_HEADER_VALUE_COMPLETE: 29,
-		CB_CHUNK_EXTENSION_NAME_COMPLETE: 34,
-		CB_CHUNK_EXTENSION_VALUE_COMPLETE: 35,
-		CB_RESET: 31,
-		CB_PROTOCOL_COMPLETE: 38
-	};
-	exports.TYPE = {
-		BOTH: 0,
-		REQUEST: 1,
-		RESPONSE: 2
-	};
-	exports.FLAGS = {
-		CONNECTION_KEEP_ALIVE: 1,
-		CONNECTION_CLOSE: 2,
-		CONNECTION_UPGRADE: 4,
-		CHUNKED: 8,
-		UPGRADE: 16,
-		CONTENT_LENGTH: 32,
-		SKIPBODY: 64,
-		TRAILING: 128,
-		TRANSFER_ENCODING: 512
-	};
-	exports.LENIENT_FLAGS = {
-		HEADERS: 1,
-		CHUNKED_LENGTH: 2,
-		KEEP_ALIVE: 4,
-		TRANSFER_ENCODING: 8,
-		VERSION: 16,
-		DATA_AFTER_CLOSE: 32,
-		OPTIONAL_LF_AFTER_CR: 64,
-		OPTIONAL_CRLF_AFTER_CHUNK: 128,
-		OPTIONAL_CR_BEFORE_LF: 256,
-		SPACES_AFTER_CHUNK_SIZE: 512
-	};
-	exports.METHODS = {
-		"DELETE": 0,
-		"GET": 1,
-		"HEAD": 2,
-		"POST": 3,
-		"PUT": 4,
-		"CONNECT": 5,
-		"OPTIONS": 6,
-		"TRACE": 7,
-		"COPY": 8,
-		"LOCK": 9,
-		"MKCOL": 10,
-		"MOVE": 11,
-		"PROPFIND": 12,
-		"PROPPATCH": 13,
-		"SEARCH": 14,
-		"UNLOCK": 15,
-		"BIND": 16,
-		"REBIND": 17,
-		"UNBIND": 18,
-		"ACL": 19,
-		"REPORT": 20,
-		"MKACTIVITY": 21,
-		"CHECKOUT": 22,
-		"MERGE": 23,
-		"M-SEARCH": 24,
-		"NOTIFY": 25,
-		"SUBSCRIBE": 26,
-		"UNSUBSCRIBE": 27,
-		"PATCH": 28,
-		"PURGE": 29,
-		"MKCALENDAR": 30,
-		"LINK": 31,
-		"UNLINK": 32,
-		"SOURCE": 33,
-		"PRI": 34,
-		"DESCRIBE": 35,
-		"ANNOUNCE": 36,
-		"SETUP": 37,
-		"PLAY": 38,
-		"PAUSE": 39,
-		"TEARDOWN": 40,
-		"GET_PARAMETER": 41,
-		"SET_PARAMETER": 42,
-		"REDIRECT": 43,
-		"RECORD": 44,
-		"FLUSH": 45,
-		"QUERY": 46
-	};
-	exports.STATUSES = {
-		CONTINUE: 100,
-		SWITCHING_PROTOCOLS: 101,
-		PROCESSING: 102,
-		EARLY_HINTS: 103,
-		RESPONSE_IS_STALE: 110,
-		REVALIDATION_FAILED: 111,
-		DISCONNECTED_OPERATION: 112,
-		HEURISTIC_EXPIRATION: 113,
-		MISCELLANEOUS_WARNING: 199,
-		OK: 200,
-		CREATED: 201,
-		ACCEPTED: 202,
-		NON_AUTHORITATIVE_INFORMATION: 203,
-		NO_CONTENT: 204,
-		RESET_CONTENT: 205,
-		PARTIAL_CONTENT: 206,
-		MULTI_STATUS: 207,
-		ALREADY_REPORTED: 208,
-		TRANSFORMATION_APPLIED: 214,
-		IM_USED: 226,
-		MISCELLANEOUS_PERSISTENT_WARNING: 299,
-		MULTIPLE_CHOICES: 300,
-		MOVED_PERMANENTLY: 301,
-		FOUND: 302,
-		SEE_OTHER: 303,
-		NOT_MODIFIED: 304,
-		USE_PROXY: 305,
-		SWITCH_PROXY: 306,
-		TEMPORARY_REDIRECT: 307,
-		PERMANENT_REDIRECT: 308,
-		BAD_REQUEST: 400,
-		UNAUTHORIZED: 401,
-		PAYMENT_REQUIRED: 402,
-		FORBIDDEN: 403,
-		NOT_FOUND: 404,
-		METHOD_NOT_ALLOWED: 405,
-		NOT_ACCEPTABLE: 406,
-		PROXY_AUTHENTICATION_REQUIRED: 407,
-		REQUEST_TIMEOUT: 408,
-		CONFLICT: 409,
-		GONE: 410,
-		LENGTH_REQUIRED: 411,
-		PRECONDITION_FAILED: 412,
-		PAYLOAD_TOO_LARGE: 413,
-		URI_TOO_LONG: 414,
-		UNSUPPORTED_MEDIA_TYPE: 415,
-		RANGE_NOT_SATISFIABLE: 416,
-		EXPECTATION_FAILED: 417,
-		IM_A_TEAPOT: 418,
-		PAGE_EXPIRED: 419,
-		ENHANCE_YOUR_CALM: 420,
-		MISDIRECTED_REQUEST: 421,
-		UNPROCESSABLE_ENTITY: 422,
-		LOCKED: 423,
-		FAILED_DEPENDENCY: 424,
-		TOO_EARLY: 425,
-		UPGRADE_REQUIRED: 426,
-		PRECONDITION_REQUIRED: 428,
-		TOO_MANY_REQUESTS: 429,
-		REQUEST_HEADER_FIELDS_TOO_LARGE_UNOFFICIAL: 430,
-		REQUEST_HEADER_FIELDS_TOO_LARGE: 431,
-		LOGIN_TIMEOUT: 440,
-		NO_RESPONSE: 444,
-		RETRY_WITH: 449,
-		BLOCKED_BY_PARENTAL_CONTROL: 450,
-		UNAVAILABLE_FOR_LEGAL_REASONS: 451,
-		CLIENT_CLOSED_LOAD_BALANCED_REQUEST: 460,
-		INVALID_X_FORWARDED_FOR: 463,
-		REQUEST_HEADER_TOO_LARGE: 494,
-		SSL_CERTIFICATE_ERROR: 495,
-		SSL_CERTIFICATE_REQUIRED: 496,
-		HTTP_REQUEST_SENT_TO_HTTPS_PORT: 497,
-		INVALID_TOKEN: 498,
-		CLIENT_CLOSED_REQUEST: 499,
-		INTERNAL_SERVER_ERROR: 500,
-		NOT_IMPLEMENTED: 501,
-		BAD_GATEWAY: 502,
-		SERVICE_UNAVAILABLE: 503,
-		GATEWAY_TIMEOUT: 504,
-		HTTP_VERSION_NOT_SUPPORTED: 505,
-		VARIANT_ALSO_NEGOTIATES: 506,
-		INSUFFICIENT_STORAGE: 507,
-		LOOP_DETECTED: 508,
-		BANDWIDTH_LIMIT_EXCEEDED: 509,
-		NOT_EXTENDED: 510,
-		NETWORK_AUTHENTICATION_REQUIRED: 511,
-		WEB_SERVER_UNKNOWN_ERROR: 520,
-		WEB_SERVER_IS_DOWN: 521,
-		CONNECTION_TIMEOUT: 522,
-		ORIGIN_IS_UNREACHABLE: 523,
-		TIMEOUT_OCCURED: 524,
-		SSL_HANDSHAKE_FAILED: 525,
-		INVALID_SSL_CERTIFICATE: 526,
-		RAILGUN_ERROR: 527,
-		SITE_IS_OVERLOADED: 529,
-		SITE_IS_FROZEN: 530,
-		IDENTITY_PROVIDER_AUTHENTICATION_ERROR: 561,
-		NETWORK_READ_TIMEOUT: 598,
-		NETWORK_CONNECT_TIMEOUT: 599
-	};
-	exports.FINISH = {
-		SAFE: 0,
-		SAFE_WITH_CB: 1,
-		UNSAFE: 2
-	};
-	exports.HEADER_STATE = {
-		GENERAL: 0,
-		CONNECTION: 1,
-		CONTENT_LENGTH: 2,
-		TRANSFER_ENCODING: 3,
-		UPGRADE: 4,
-		CONNECTION_KEEP_ALIVE: 5,
-		CONNECTION_CLOSE: 6,
-		CONNECTION_UPGRADE: 7,
-		TRANSFER_ENCODING_CHUNKED: 8
-	};
-	exports.METHODS_HTTP = [
-		exports.METHODS.DELETE,
-		exports.METHODS.GET,
-		exports.METHODS.HEAD,
-		exports.METHODS.POST,
-		exports.METHODS.PUT,
-		exports.METHODS.CONNECT,
-		exports.METHODS.OPTIONS,
-		exports.METHODS.TRACE,
-		exports.METHODS.COPY,
-		exports.METHODS.LOCK,
-		exports.METHODS.MKCOL,
-		exports.METHODS.MOVE,
-		exports.METHODS.PROPFIND,
-		exports.METHODS.PROPPATCH,
-		exports.METHODS.SEARCH,
-		exports.METHODS.UNLOCK,
-		exports.METHODS.BIND,
-		exports.METHODS.REBIND,
-		exports.METHODS.UNBIND,
-		exports.METHODS.ACL,
-		exports.METHODS.REPORT,
-		exports.METHODS.MKACTIVITY,
-		exports.METHODS.CHECKOUT,
-		exports.METHODS.MERGE,
-		exports.METHODS["M-SEARCH"],
-		exports.METHODS.NOTIFY,
-		exports.METHODS.SUBSCRIBE,
-		exports.METHODS.UNSUBSCRIBE,
-		exports.METHODS.PATCH,
-		exports.METHODS.PURGE,
-		exports.METHODS.MKCALENDAR,
-		exports.METHODS.LINK,
-		exports.METHODS.UNLINK,
-		exports.METHODS.PRI,
-		exports.METHODS.SOURCE,
-		exports.METHODS.QUERY
-	];
-	exports.METHODS_ICE = [exports.METHODS.SOURCE];
-	exports.METHODS_RTSP = [
-		exports.METHODS.OPTIONS,
-		exports.METHODS.DESCRIBE,
-		exports.METHODS.ANNOUNCE,
-		exports.METHODS.SETUP,
-		exports.METHODS.PLAY,
-		exports.METHODS.PAUSE,
-		exports.METHODS.TEARDOWN,
-		exports.METHODS.GET_PARAMETER,
-		exports.METHODS.SET_PARAMETER,
-		exports.METHODS.REDIRECT,
-		exports.METHODS.RECORD,
-		exports.METHODS.FLUSH,
-		exports.METHODS.GET,
-		exports.METHODS.POST
-	];
-	exports.METHOD_MAP = (0, utils_1.enumToMap)(exports.METHODS);
-	exports.H_METHOD_MAP = Object.fromEntries(Object.entries(exports.METHODS).filter(([k]) => k.startsWith("H")));
-	exports.STATUSES_HTTP = [
-		exports.STATUSES.CONTINUE,
-		exports.STATUSES.SWITCHING_PROTOCOLS,
-		exports.STATUSES.PROCESSING,
-		exports.STATUSES.EARLY_HINTS,
-		exports.STATUSES.RESPONSE_IS_STALE,
-		exports.STATUSES.REVALIDATION_FAILED,
-		exports.STATUSES.DISCONNECTED_OPERATION,
-		exports.STATUSES.HEURISTIC_EXPIRATION,
-		exports.STATUSES.MISCELLANEOUS_WARNING,
-		exports.STATUSES.OK,
-		exports.STATUSES.CREATED,
-		exports.STATUSES.ACCEPTED,
-		exports.STATUSES.NON_AUTHORITATIVE_INFORMATION,
-		exports.STATUSES.NO_CONTENT,
-		exports.STATUSES.RESET_CONTENT,
-		exports.STATUSES.PARTIAL_CONTENT,
-		exports.STATUSES.MULTI_STATUS,
-		exports.STATUSES.ALREADY_REPORTED,
-		exports.STATUSES.TRANSFORMATION_APPLIED,
-		exports.STATUSES.IM_USED,
-		exports.STATUSES.MISCELLANEOUS_PERSISTENT_WARNING,
-		exports.STATUSES.MULTIPLE_CHOICES,
-		exports.STATUSES.MOVED_PERMANENTLY,
-		exports.STATUSES.FOUND,
-		exports.STATUSES.SEE_OTHER,
-		exports.STATUSES.NOT_MODIFIED,
-		exports.STATUSES.USE_PROXY,
-		exports.STATUSES.SWITCH_PROXY,
-		exports.STATUSES.TEMPORARY_REDIRECT,
-		exports.STATUSES.PERMANENT_REDIRECT,
-		exports.STATUSES.BAD_REQUEST,
-		exports.STATUSES.UNAUTHORIZED,
-		exports.STATUSES.PAYMENT_REQUIRED,
-		exports.STATUSES.FORBIDDEN,
-		exports.STATUSES.NOT_FOUND,
-		exports.STATUSES.METHOD_NOT_ALLOWED,
-		exports.STATUSES.NOT_ACCEPTABLE,
-		exports.STATUSES.PROXY_AUTHENTICATION_REQUIRED,
-		exports.STATUSES.REQUEST_TIMEOUT,
-		exports.STATUSES.CONFLICT,
-		exports.STATUSES.GONE,
-		exports.STATUSES.LENGTH_REQUIRED,
-		exports.STATUSES.PRECONDITION_FAILED,
-		exports.STATUSES.PAYLOAD_TOO_LARGE,
-		exports.STATUSES.URI_TOO_LONG,
-		exports.STATUSES.UNSUPPORTED_MEDIA_TYPE,
-		exports.STATUSES.RANGE_NOT_SATISFIABLE,
-		exports.STATUSES.EXPECTATION_FAILED,
-		exports.STATUSES.IM_A_TEAPOT,
-		exports.STATUSES.PAGE_EXPIRED,
-		exports.STATUSES.ENHANCE_YOUR_CALM,
-		exports.STATUSES.MISDIRECTED_REQUEST,
-		exports.STATUSES.UNPROCESSABLE_ENTITY,
-		exports.STATUSES.LOCKED,
-		exports.STATUSES.FAILED_DEPENDENCY,
-		exports.STATUSES.TOO_EARLY,
-		exports.STATUSES.UPGRADE_REQUIRED,
-		exports.STATUSES.PRECONDITION_REQUIRED,
-		exports.STATUSES.TOO_MANY_REQUESTS,
-		exports.STATUSES.REQUEST_HEADER_FIELDS_TOO_LARGE_UNOFFICIAL,
-		exports.STATUSES.REQUEST_HEADER_FIELDS_TOO_LARGE,
-		exports.STATUSES.LOGIN_TIMEOUT,
-		exports.STATUSES.NO_RESPONSE,
-		exports.STATUSES.RETRY_WITH,
-		exports.STATUSES.BLOCKED_BY_PARENTAL_CONTROL,
-		exports.STATUSES.UNAVAILABLE_FOR_LEGAL_REASONS,
-		exports.STATUSES.CLIENT_CLOSED_LOAD_BALANCED_REQUEST,
-		exports.STATUSES.INVALID_X_FORWARDED_FOR,
-		exports.STATUSES.REQUEST_HEADER_TOO_LARGE,
-		exports.STATUSES.SSL_CERTIFICATE_ERROR,
-		exports.STATUSES.SSL_CERTIFICATE_REQUIRED,
-		exports.STATUSES.HTTP_REQUEST_SENT_TO_HTTPS_PORT,
-		exports.STATUSES.INVALID_TOKEN,
-		exports.STATUSES.CLIENT_CLOSED_REQUEST,
-		exports.STATUSES.INTERNAL_SERVER_ERROR,
-		exports.STATUSES.NOT_IMPLEMENTED,
-		exports.STATUSES.BAD_GATEWAY,
-		exports.STATUSES.SERVICE_UNAVAILABLE,
-		exports.STATUSES.GATEWAY_TIMEOUT,
-		exports.STATUSES.HTTP_VERSION_NOT_SUPPORTED,
-		exports.STATUSES.VARIANT_ALSO_NEGOTIATES,
-		exports.STATUSES.INSUFFICIENT_STORAGE,
-		exports.STATUSES.LOOP_DETECTED,
-		exports.STATUSES.BANDWIDTH_LIMIT_EXCEEDED,
-		exports.STATUSES.NOT_EXTENDED,
-		exports.STATUSES.NETWORK_AUTHENTICATION_REQUIRED,
-		exports.STATUSES.WEB_SERVER_UNKNOWN_ERROR,
-		exports.STATUSES.WEB_SERVER_IS_DOWN,
-		exports.STATUSES.CONNECTION_TIMEOUT,
-		exports.STATUSES.ORIGIN_IS_UNREACHABLE,
-		exports.STATUSES.TIMEOUT_OCCURED,
-		exports.STATUSES.SSL_HANDSHAKE_FAILED,
-		exports.STATUSES.INVALID_SSL_CERTIFICATE,
-		exports.STATUSES.RAILGUN_ERROR,
-		exports.STATUSES.SITE_IS_OVERLOADED,
-		exports.STATUSES.SITE_IS_FROZEN,
-		exports.STATUSES.IDENTITY_PROVIDER_AUTHENTICATION_ERROR,
-		exports.STATUSES.NETWORK_READ_TIMEOUT,
-		exports.STATUSES.NETWORK_CONNECT_TIMEOUT
-	];
-	exports.ALPHA = [];
-	for (let i = "A".charCodeAt(0); i <= "Z".charCodeAt(0); i++) {
-		exports.ALPHA.push(String.fromCharCode(i));
-		exports.ALPHA.push(String.fromCharCode(i + 32));
-	}
-	exports.NUM_MAP = {
-		0: 0,
-		1: 1,
-		2: 2,
-		3: 3,
-		4: 4,
-		5: 5,
-		6: 6,
-		7: 7,
-		8: 8,
-		9: 9
-	};
-	exports.HEX_MAP = {
-		0: 0,
-		1: 1,
-		2: 2,
-		3: 3,
-		4: 4,
-		5: 5,
-		6: 6,
-		7: 7,
-		8: 8,
-		9: 9,
-		A: 10,
-		B: 11,
-		C: 12,
-		D: 13,
-		E: 14,
-		F: 15,
-		a: 10,
-		b: 11,
-		c: 12,
-		d: 13,
-		e: 14,
-		f: 15
-	};
-	exports.NUM = [
-		"0",
-		"1",
-		"2",
-		"3",
-		"4",
-		"5",
-		"6",
-		"7",
-		"8",
-		"9"
-	];
-	exports.ALPHANUM = exports.ALPHA.concat(exports.NUM);
-	exports.MARK = [
-		"-",
-		"_",
-		".",
-		"!",
-		"~",
-		"*",
-		"'",
-		"(",
-		")"
-	];
-	exports.USERINFO_CHARS = exports.ALPHANUM.concat(exports.MARK).concat([
-		"%",
-		";",
-		":",
-		"&",
-		"=",
-		"+",
-		"$",
-		","
-	]);
-	exports.URL_CHAR = [
-		"!",
-		"\"",
-		"$",
-		"%",
-		"&",
-		"'",
-		"(",
-		")",
-		"*",
-		"+",
-		",",
-		"-",
-		".",
-		"/",
-		":",
-		";",
-		"<",
-		"=",
-		">",
-		"@",
-		"[",
-		"\\",
-		"]",
-		"^",
-		"_",
-		"`",
-		"{",
-		"|",
-		"}",
-		"~"
-	].concat(exports.ALPHANUM);
-	exports.HEX = exports.NUM.concat([
-		"a",
-		"b",
-		"c",
-		"d",
-		"e",
-		"f",
-		"A",
-		"B",
-		"C",
-		"D",
-		"E",
-		"F"
-	]);
-	exports.TOKEN = [
-		"!",
-		"#",
-		"$",
-		"%",
-		"&",
-		"'",
-		"*",
-		"+",
-		"-",
-		".",
-		"^",
-		"_",
-		"`",
-		"|",
-		"~"
-	].concat(exports.ALPHANUM);
-	exports.HEADER_CHARS = ["	"];
-	for (let i = 32; i <= 255; i++) if (i !== 127) exports.HEADER_CHARS.push(i);
-	exports.CONNECTION_TOKEN_CHARS = exports.HEADER_CHARS.filter((c) => c !== 44);
-	exports.QUOTED_STRING = ["	", " "];
-	for (let i = 33; i <= 255; i++) if (i !== 34 && i !== 92) exports.QUOTED_STRING.push(i);
-	exports.HTAB_SP_VCHAR_OBS_TEXT = ["	", " "];
-	for (let i = 33; i <= 126; i++) exports.HTAB_SP_VCHAR_OBS_TEXT.push(i);
-	for (let i = 128; i <= 255; i++) exports.HTAB_SP_VCHAR_OBS_TEXT.push(i);
-	exports.MAJOR = exports.NUM_MAP;
-	exports.MINOR = exports.MAJOR;
-	exports.SPECIAL_HEADERS = {
-		"connection": exports.HEADER_STATE.CONNECTION,
-		"content-length": exports.HEADER_STATE.CONTENT_LENGTH,
-		"proxy-connection": exports.HEADER_STATE.CONNECTION,
-		"transfer-encoding": exports.HEADER_STATE.TRANSFER_ENCODING,
-		"upgrade": exports.HEADER_STATE.UPGRADE
-	};
-	exports.default = {
-		ERROR: exports.ERROR,
-		TYPE: exports.TYPE,
-		FLAGS: exports.FLAGS,
-		LENIENT_FLAGS: exports.LENIENT_FLAGS,
-		METHODS: exports.METHODS,
-		STATUSES: exports.STATUSES,
-		FINISH: exports.FINISH,
-		HEADER_STATE: exports.HEADER_STATE,
-		ALPHA: exports.ALPHA,
-		NUM_MAP: exports.NUM_MAP,
-		HEX_MAP: exports.HEX_MAP,
-		NUM: exports.NUM,
-		ALPHANUM: exports.ALPHANUM,
-		MARK: exports.MARK,
-		USERINFO_CHARS: exports.USERINFO_CHARS,
-		URL_CHAR: exports.URL_CHAR,
-		HEX: exports.HEX,
-		TOKEN: exports.TOKEN,
-		HEADER_CHARS: exports.HEADER_CHARS,
-		CONNECTION_TOKEN_CHARS: exports.CONNECTION_TOKEN_CHARS,
-		QUOTED_STRING: exports.QUOTED_STRING,
-		HTAB_SP_VCHAR_OBS_TEXT: exports.HTAB_SP_VCHAR_OBS_TEXT,
-		MAJOR: exports.MAJOR,
-		MINOR: exports.MINOR,
-		SPECIAL_HEADERS: exports.SPECIAL_HEADERS,
-		METHODS_HTTP: exports.METHODS_HTTP,
-		METHODS_ICE: exports.METHODS_ICE,
-		METHODS_RTSP: exports.METHODS_RTSP,
-		METHOD_MAP: exports.METHOD_MAP,
-		H_METHOD_MAP: exports.H_METHOD_MAP,
-		STATUSES_HTTP: exports.STATUSES_HTTP
+// \0llhttp/constants
+var require_constants = __commonJSMin(((exports, module) => {
+	module.exports = {
+		"ERROR": {
+			"OK": 0,
+			"INTERNAL": 1,
+			"STRICT": 2,
+			"CR_EXPECTED": 25,
+			"LF_EXPECTED": 3,
+			"UNEXPECTED_CONTENT_LENGTH": 4,
+			"UNEXPECTED_SPACE": 30,
+			"CLOSED_CONNECTION": 5,
+			"INVALID_METHOD": 6,
+			"INVALID_URL": 7,
+			"INVALID_CONSTANT": 8,
+			"INVALID_VERSION": 9,
+			"INVALID_HEADER_TOKEN": 10,
+			"INVALID_CONTENT_LENGTH": 11,
+			"INVALID_CHUNK_SIZE": 12,
+			"INVALID_STATUS": 13,
+			"INVALID_EOF_STATE": 14,
+			"INVALID_TRANSFER_ENCODING": 15,
+			"CB_MESSAGE_BEGIN": 16,
+			"CB_HEADERS_COMPLETE": 17,
+			"CB_MESSAGE_COMPLETE": 18,
+			"CB_CHUNK_HEADER": 19,
+			"CB_CHUNK_COMPLETE": 20,
+			"PAUSED": 21,
+			"PAUSED_UPGRADE": 22,
+			"PAUSED_H2_UPGRADE": 23,
+			"USER": 24,
+			"CB_URL_COMPLETE": 26,
+			"CB_STATUS_COMPLETE": 27,
+			"CB_METHOD_COMPLETE": 32,
+			"CB_VERSION_COMPLETE": 33,
+			"CB_HEADER_FIELD_COMPLETE": 28,
+			"CB_HEADER_VALUE_COMPLETE": 29,
+			"CB_CHUNK_EXTENSION_NAME_COMPLETE": 34,
+			"CB_CHUNK_EXTENSION_VALUE_COMPLETE": 35,
+			"CB_RESET": 31,
+			"CB_PROTOCOL_COMPLETE": 38
+		},
+		"TYPE": {
+			"BOTH": 0,
+			"REQUEST": 1,
+			"RESPONSE": 2
+		}
 	};
 }));
 // node_modules/undici/lib/llhttp/llhttp_simd-wasm.js
@@ -10649,62 +6836,3136 @@ var require_pool = __commonJSMin(((exports, module) => {
 	};
 	module.exports = Pool;
 }));
-
-
-
-/***/ }),
-
-/***/ 881:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ parseSha),
-/* harmony export */   n: () => (/* binding */ isZero),
-/* harmony export */   r: () => (/* binding */ parseRef),
-/* harmony export */   t: () => (/* binding */ isRefName)
-/* harmony export */ });
-// src/git/refs.ts
-function parseSha(text) {
-	return /^([0-9a-f]{40}|[0-9a-f]{64})$/i.test(text) ? text.toLowerCase() : null;
-}
-function isZero(sha) {
-	return /^0+$/.test(sha);
-}
-const forbidden = /[^!-}\u00a0-\u{10ffff}]|[\^:?*[\\]|\.\.|@\{|\/\/|^\/|\/$|\.$/u;
-function isRefName(name) {
-	return name !== "" && name.isWellFormed() && !forbidden.test(name) && name.split("/").every((part) => !/^\.|\.lock$/.test(part));
-}
-function parseRef(ref) {
-	const match = /^refs\/(heads|tags)\/(.+)$/s.exec(ref);
-	if (match?.[2] === void 0) return null;
-	return {
-		kind: match[1] === "heads" ? "branch" : "tag",
-		name: match[2]
-	};
-}
-
-
-
-/***/ }),
-
-/***/ 175:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ import_connect),
-/* harmony export */   r: () => (/* binding */ import_pool),
-/* harmony export */   t: () => (/* binding */ equipDispatchers)
-/* harmony export */ });
-/* harmony import */ var _pool_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(489);
-
 // src/http/undici.ts
-var import_api_request = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.y)((0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.l)(), 1);
-var import_connect = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.y)((0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.c)(), 1);
-var import_dispatcher = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.y)((0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.s)(), 1);
-var import_pool = (0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.y)((0,_pool_js__WEBPACK_IMPORTED_MODULE_0__.t)(), 1);
+var import_api_request = __toESM(require_api_request(), 1);
+var import_connect = __toESM(require_connect(), 1);
+var import_dispatcher = __toESM(require_dispatcher(), 1);
+var import_pool = __toESM(require_pool(), 1);
 function equipDispatchers(methods = { request: import_api_request.default }) {
 	Object.assign(import_dispatcher.default.prototype, methods);
 }
+// src/http/connector.ts
+function createConnector(options) {
+	const connect = (0, import_connect.default)(options);
+	const opened = new Map();
+	return {
+		connect(target, callback) {
+			const origin = `${target.protocol}//${target.host}`;
+			const early = opened.get(origin);
+			opened.delete(origin);
+			if (early === void 0) return connect(target, callback);
+			early.then((socket) => {
+				socket.off("error", ignore);
+				if (socket.destroyed) connect(target, callback);
+				else callback(null, socket);
+			}, () => connect(target, callback));
+		},
+		open(origin) {
+			if (opened.has(origin)) return;
+			const { protocol, host, hostname, port } = new URL(origin);
+			const early = new Promise((resolve, reject) => {
+				connect({
+					protocol,
+					host,
+					hostname: hostname.replace(/^\[|\]$/g, ""),
+					port
+				}, (error, socket) => {
+					if (error !== null) return reject(error);
+					socket.on("error", ignore);
+					resolve(socket);
+				});
+			});
+			early.catch(ignore);
+			opened.set(origin, early);
+		},
+		close() {
+			for (const early of opened.values()) early.then((socket) => socket.destroy(), ignore);
+		}
+	};
+}
+function ignore() {}
+// src/http/proxies.ts
+const kinds = ["HTTP_PROXY", "HTTPS_PROXY"];
+function readProxies(env) {
+	const [http, https] = kinds.map((name) => readProxy(env, name));
+	return {
+		http: http ?? null,
+		https: https ?? null,
+		no: env["no_proxy"] || env["NO_PROXY"] || ""
+	};
+}
+function readProxySecrets(env) {
+	return [...kinds, "ALL_PROXY"].flatMap((name) => [env[name.toLowerCase()], env[name]].flatMap((text) => {
+		const userinfo = /^(?:[a-z][\w+.-]*:\/\/)?(.*)@/is.exec(text ?? "")?.[1] ?? "";
+		const written = /:(.*)$/s.exec(userinfo)?.[1];
+		if (written === void 0) return [];
+		const sent = Buffer.from(decode(userinfo) ?? userinfo).toString("base64");
+		return [
+			written,
+			decode(written) ?? written,
+			sent
+		];
+	}));
+}
+function findProxy(proxies, url) {
+	const { protocol, hostname, port } = new URL(url);
+	const proxy = protocol === "https:" ? proxies.https : proxies.http;
+	if (proxy === null) return null;
+	const host = hostname.replace(/^\[(.*)\]$/, "$1").replace(/(.)\.$/, "$1");
+	const at = Number(port) || (protocol === "https:" ? 443 : 80);
+	return proxies.no.split(/[\s,]+/).filter((entry) => entry !== "").some((entry) => covers(entry.toLowerCase(), host, at)) ? null : proxy;
+}
+function covers(entry, host, port) {
+	const [, bracketed, named, only] = /^(?:\[(.*)\]|([^:]*))(?::(\d+))?$/.exec(entry) ?? [null, entry];
+	if (only !== void 0 && Number(only) !== port) return false;
+	const name = (bracketed ?? named ?? "").replace(/^\*?\./, "").replace(/(.)\.$/, "$1");
+	if (name === "*" || name === host) return true;
+	return (0,external_node_net_namespaceObject.isIP)(host) === 0 ? host.endsWith(`.${name}`) : contains(name, host);
+}
+function contains(range, address) {
+	const [, network = "", prefix = ""] = /^(.+)\/(\d{1,3})$/.exec(range) ?? [];
+	const family = (0,external_node_net_namespaceObject.isIP)(network);
+	if (family === 0 || family !== (0,external_node_net_namespaceObject.isIP)(address) || Number(prefix) > (family === 4 ? 32 : 128)) return false;
+	const list = new external_node_net_namespaceObject.BlockList();
+	const type = family === 4 ? "ipv4" : "ipv6";
+	list.addSubnet(network, Number(prefix), type);
+	return list.check(address, type);
+}
+function readProxy(env, name) {
+	const variable = env[name.toLowerCase()] ? name.toLowerCase() : name;
+	const text = env[variable]?.trim();
+	if (!text) return null;
+	const address = text.includes("://") ? text : `http://${text}`;
+	const url = URL.canParse(address) ? new URL(address) : null;
+	if (url !== null && /^https?:$/.test(url.protocol) && decode(url.username + url.password) !== null) return url.href;
+	throw new ActionError("E_INPUT", `The variable ${variable} does not hold the address of an HTTP proxy.`, { hint: "Write http://host:port or http://user:password@host:port, special characters of the password percent-encoded (@ is %40); SOCKS is not supported." });
+}
+function decode(text) {
+	try {
+		return decodeURIComponent(text);
+	} catch {
+		return null;
+	}
+}
+// src/http/dispatcher.ts
+function createPool({ proxies, authorities }) {
+	equipDispatchers();
+	const secureContext = makeTrust(authorities);
+	const options = {
+		allowH2: false,
+		timeout: 15e3,
+		autoSelectFamilyAttemptTimeout: 2500,
+		rejectUnauthorized: true,
+		...secureContext === null ? {} : { secureContext }
+	};
+	const connector = createConnector(options);
+	const dispatchers = new Map();
+	async function create(origin, proxy) {
+		if (proxy === null) return new import_pool.default(origin, {
+			allowH2: false,
+			connect: connector.connect
+		});
+		const { createProxied } = await __nccwpck_require__.e(/* import() */ 510).then(__nccwpck_require__.bind(__nccwpck_require__, 510));
+		return createProxied(proxy, options);
+	}
+	return {
+		dispatcherFor(origin) {
+			const proxy = findProxy(proxies, origin);
+			const key = proxy ?? origin;
+			const dispatcher = dispatchers.get(key) ?? create(origin, proxy);
+			dispatchers.set(key, dispatcher);
+			return dispatcher;
+		},
+		open(origin) {
+			if (findProxy(proxies, origin) === null) connector.open(origin);
+		},
+		async close() {
+			connector.close();
+			await Promise.all([...dispatchers.values()].map(async (dispatcher) => (await dispatcher).destroy()));
+		}
+	};
+}
+// src/http/exchange.ts
+const untimed = {
+	headersTimeout: 0,
+	bodyTimeout: 0
+};
+async function exchange(pool, request, signal) {
+	const { origin, path, method, headers, body } = request;
+	const response = await (await pool.dispatcherFor(origin)).request({
+		...untimed,
+		origin,
+		path,
+		method,
+		headers,
+		body,
+		signal
+	});
+	const chunks = [];
+	let size = 0;
+	const limit = request.maxBytes ?? 4194304;
+	for await (const chunk of response.body) {
+		size += chunk.length;
+		if (size > limit) throw new Error(`the answer is larger than ${limit} bytes`);
+		chunks.push(chunk);
+		if (size >= (request.readAtMost ?? Number.POSITIVE_INFINITY)) break;
+	}
+	await (0,promises_.setImmediate)();
+	return {
+		status: response.statusCode,
+		headers: flatten(response.headers),
+		body: Buffer.concat(chunks)
+	};
+}
+async function transfer(pool, request, stall, read) {
+	const { origin, path, method, body } = request;
+	const sized = typeof body === "object" && body !== null && "read" in body;
+	const headers = sized ? {
+		...request.headers,
+		"content-length": String(body.size)
+	} : request.headers;
+	const response = await (await pool.dispatcherFor(origin)).request({
+		...untimed,
+		origin,
+		path,
+		method,
+		headers,
+		body: sized ? external_node_stream_namespaceObject.Readable.from(stall.watch(body.read(), true), { objectMode: false }) : body,
+		signal: stall.signal
+	});
+	try {
+		const arriving = stall.watch(response.body, false);
+		return await read({
+			status: response.statusCode,
+			headers: flatten(response.headers),
+			body: arriving
+		});
+	} finally {
+		response.body.on("error", () => void 0);
+		response.body.destroy();
+		await (0,promises_.setImmediate)();
+	}
+}
+function startStall(ms = 6e4, step) {
+	const stalled = new AbortController();
+	const keepAlive = setInterval(() => void 0, 6e4);
+	let timer;
+	let stopped = false;
+	const touch = () => {
+		if (stopped) return;
+		clearTimeout(timer);
+		timer = setTimeout(() => stalled.abort(new Error(`nothing moved for ${ms / 1e3} s`)), ms);
+	};
+	touch();
+	return {
+		signal: AbortSignal.any([step, stalled.signal]),
+		async *watch(chunks, isRequest) {
+			for await (const chunk of chunks) {
+				touch();
+				yield chunk;
+			}
+			if (isRequest) clearTimeout(timer);
+		},
+		stop() {
+			stopped = true;
+			clearTimeout(timer);
+			clearInterval(keepAlive);
+		}
+	};
+}
+function flatten(headers) {
+	const entries = Object.entries(headers).map(([name, value]) => [name.toLowerCase(), Array.isArray(value) ? value.join(", ") : String(value)]);
+	return Object.fromEntries(entries);
+}
+// src/http/retry.ts
+const policy = {
+	transient: {
+		baseMs: 500,
+		cost: 5
+	},
+	throttled: {
+		baseMs: 1e3,
+		cost: 10
+	}
+};
+const capMs = 2e4;
+const longestAskedMs = 12e4;
+const budgetTokens = 50;
+function makeDelay(attempt, reason, askedMs, random) {
+	const jittered = random * Math.min(capMs, policy[reason].baseMs * 2 ** (attempt - 1));
+	return Math.round(Math.max(jittered, Math.min(askedMs ?? 0, longestAskedMs)));
+}
+function createRetryBudget() {
+	let tokens = budgetTokens;
+	return { take(reason) {
+		if (tokens < policy[reason].cost) return false;
+		tokens -= policy[reason].cost;
+		return true;
+	} };
+}
+function parseRetryAfter(headers, now) {
+	const vendor = Number(headers["x-acs-retry-after"] ?? NaN);
+	if (Number.isFinite(vendor)) return Math.max(0, vendor);
+	const standard = headers["retry-after"];
+	if (standard === void 0) return null;
+	const seconds = Number(standard);
+	const ms = Number.isFinite(seconds) ? seconds * 1e3 : Date.parse(standard) - now;
+	return Number.isFinite(ms) ? Math.max(0, ms) : null;
+}
+// src/http/http.ts
+function createHttp(options) {
+	const { clock, signal, deadline } = options;
+	const pool = createPool(options.network);
+	const budget = createRetryBudget();
+	async function attempt(request, number = 1) {
+		signal.throwIfAborted();
+		const started = clock.now();
+		const report = (status, requestId, failure) => options.onAttempt({
+			...factsOf(request),
+			attempt: number,
+			status,
+			requestId,
+			failure,
+			ms: clock.now() - started
+		});
+		const limit = startLimit(request, signal);
+		try {
+			const headers = {
+				"user-agent": options.userAgent,
+				...request.headers
+			};
+			const answer = await exchange(pool, {
+				...request,
+				headers
+			}, limit.signal);
+			report(answer.status, requestIdOf(answer.headers), null);
+			return {
+				ok: true,
+				answer
+			};
+		} catch (error) {
+			if (signal.aborted) throw signal.reason;
+			const failure = classify(limit.signal.aborted ? limit.signal.reason : error);
+			report(null, null, failure.detail);
+			return {
+				ok: false,
+				failure
+			};
+		} finally {
+			limit.stop();
+		}
+	}
+	async function stream(request, read) {
+		signal.throwIfAborted();
+		const started = clock.now();
+		const report = (status, requestId, failure) => options.onAttempt({
+			...factsOf(request),
+			attempt: 1,
+			status,
+			requestId,
+			failure,
+			ms: clock.now() - started
+		});
+		const stall = startStall(request.stallMs, signal);
+		try {
+			const headers = {
+				"user-agent": options.userAgent,
+				...request.headers
+			};
+			return await transfer(pool, {
+				...request,
+				headers
+			}, stall, async (answer) => {
+				const value = await read(answer);
+				report(answer.status, requestIdOf(answer.headers), null);
+				return {
+					ok: true,
+					value
+				};
+			});
+		} catch (error) {
+			if (signal.aborted) throw signal.reason;
+			if (error instanceof ActionError) throw error;
+			const failure = classify(stall.signal.aborted ? stall.signal.reason : error);
+			report(null, null, failure.detail);
+			return {
+				ok: false,
+				failure
+			};
+		} finally {
+			stall.stop();
+		}
+	}
+	async function send(call) {
+		for (let number = 1;; number++) {
+			const request = await call.request();
+			const result = await attempt(request, number);
+			const verdict = result.ok ? call.read(result.answer, request) : verdictOf$1(call, request, result.failure, number);
+			if ("value" in verdict) return verdict.value;
+			const { error, retry, afterMs } = verdict;
+			if (retry === null || number >= options.maxAttempts || !budget.take(retry)) throw error;
+			const wait = makeDelay(number, retry, afterMs ?? null, clock.random());
+			if (clock.now() + wait >= deadline) throw error;
+			await clock.sleep(wait, signal);
+		}
+	}
+	return {
+		clock,
+		signal,
+		deadline,
+		budget,
+		attempt,
+		stream,
+		send,
+		connect: pool.open,
+		close: pool.close
+	};
+}
+function requestIdOf(headers) {
+	return headers["x-acs-request-id"] ?? headers["x-request-id"] ?? headers["x-github-request-id"] ?? null;
+}
+function startLimit(request, step) {
+	const { graceMs, timeoutMs: ms = request.method === "POST" ? 45e3 : 3e4 } = request;
+	const limit = new AbortController();
+	const timer = setTimeout(() => limit.abort(new Error(`no complete answer within ${ms / 1e3} s`)), ms);
+	if (graceMs === void 0) return {
+		signal: AbortSignal.any([step, limit.signal]),
+		stop: () => clearTimeout(timer)
+	};
+	let grace;
+	const wait = () => {
+		grace = setTimeout(() => limit.abort(step.reason), graceMs);
+	};
+	step.addEventListener("abort", wait, { once: true });
+	const stop = () => {
+		for (const pending of [timer, grace]) clearTimeout(pending);
+		step.removeEventListener("abort", wait);
+	};
+	return {
+		signal: limit.signal,
+		stop
+	};
+}
+function factsOf(request) {
+	return {
+		method: request.method,
+		host: new URL(request.origin).host,
+		path: request.path.split("?", 1)[0] ?? "/"
+	};
+}
+function verdictOf$1(call, request, failure, attempts) {
+	const { host } = factsOf(request);
+	const lost = failure.sent === "unknown" && call.repeatable === false;
+	return {
+		error: new ActionError(lost ? "E_UNKNOWN_OUTCOME" : failure.code, `${call.what} got no answer from ${host}${attempts === 1 ? "" : ` in ${attempts} attempts`}: ${failure.detail}.`, { cause: failure.cause }),
+		retry: failure.transient && !lost ? "transient" : null
+	};
+}
+// src/git/remote.ts
+function isLoopback(hostname) {
+	return /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/.test(hostname);
+}
+function isCloneUrl(text) {
+	if (hasControls(text) || !URL.canParse(text)) return false;
+	const { protocol, hostname, username, password, search, hash } = new URL(text);
+	return (protocol === "https:" || protocol === "http:" && isLoopback(hostname)) && `${username}${password}${search}${hash}` === "";
+}
+function locate$1(remote) {
+	const url = new URL(remote.url);
+	return {
+		origin: url.origin,
+		path: url.pathname.replace(/\/$/, "")
+	};
+}
+function authorizationOf(remote) {
+	if (remote.password === null) return {};
+	const pair = `${remote.username ?? ""}:${remote.password}`;
+	return { authorization: `Basic ${Buffer.from(pair).toString("base64")}` };
+}
+function verdictOf(remote, answer, now) {
+	const { status, headers } = answer;
+	if (status !== 429 && status < 500) return { value: answer };
+	const [code, retry] = status === 429 ? ["E_THROTTLED", "throttled"] : ["E_NETWORK", "transient"];
+	return {
+		error: new ActionError(code, `${remote.url} answered ${status}.`, { requestId: requestIdOf(headers) }),
+		retry,
+		afterMs: parseRetryAfter(headers, now)
+	};
+}
+// src/formats.ts
+var formats_exports = __exportAll({
+	parseArn: () => parseArn,
+	parseBoolean: () => parseBoolean$1,
+	parseBranch: () => parseBranch,
+	parseCommit: () => parseCommit,
+	parseDuration: () => parseDuration,
+	parseEndpoint: () => parseEndpoint,
+	parseMountPath: () => parseMountPath,
+	parseRegion: () => parseRegion,
+	parseRepositoryPath: () => parseRepositoryPath,
+	parseSecret: () => parseSecret$1,
+	parseSessionName: () => parseSessionName,
+	parseTemplate: () => parseTemplate,
+	parseText: () => parseText$1,
+	parseUrl: () => parseUrl$1,
+	parseWhole: () => parseWhole,
+	parseWord: () => parseWord$1
+});
+const shown = (text) => JSON.stringify(text.length > 80 ? `${text.slice(0, 80)}\u2026` : text);
+const value = (parsed) => ({ value: parsed });
+const problem = (text, rule) => ({ problem: `is ${shown(text)}; ${rule}` });
+function parseText$1(text) {
+	return /[\u0000-\u001f\u007f]/.test(text) ? { problem: "contains a control character" } : value(text);
+}
+function parseSecret$1(text) {
+	return /^[\x21-\x7e]+$/.test(text) ? value(text) : { problem: "contains a blank, a line break or a character that is not ASCII: paste the secret again" };
+}
+function parseWord$1(words) {
+	return (text) => {
+		const found = words.find((word) => word.toLowerCase() === text.toLowerCase());
+		return found === void 0 ? problem(text, `use ${words.join(", ")}`) : value(found);
+	};
+}
+function parseBoolean$1(text) {
+	if (/^(true|True|TRUE)$/.test(text)) return value(true);
+	return /^(false|False|FALSE)$/.test(text) ? value(false) : problem(text, "use true or false");
+}
+function parseWhole(least, most) {
+	return (text) => {
+		const number = /^\d{1,9}$/.test(text) ? Number(text) : NaN;
+		return number >= least && number <= most ? value(number) : problem(text, `use a whole number from ${least} to ${most}`);
+	};
+}
+function parseDuration(text) {
+	const match = /^(?=.)(?:(\d{1,4})h)?(?:(\d{1,6})m)?(?:(\d{1,8})s)?$/.exec(text);
+	const [hours, minutes, seconds] = [
+		match?.[1],
+		match?.[2],
+		match?.[3]
+	].map((part) => Number(part ?? 0));
+	const ms = (((hours ?? 0) * 60 + (minutes ?? 0)) * 60 + (seconds ?? 0)) * 1e3;
+	return match !== null && ms > 0 && ms <= 864e5 ? value(ms) : problem(text, "use a duration such as 90s, 15m or 1h");
+}
+function parseRegion(text) {
+	return /^[a-z]{2}(-[a-z0-9]+)+$/.test(text) ? value(text) : problem(text, "use a region ID such as cn-hangzhou");
+}
+const systemFolders = /^\/(bin|boot|dev|etc|lib\w*|proc|sbin|sys|usr|var\/run|run)(\/|$)/;
+function parseMountPath(text) {
+	if (!text.startsWith("/")) return problem(text, "use an absolute path such as /root/code/");
+	if (!/^[\x21-\x7e]+$/.test(text)) return problem(text, "use printable ASCII without blanks");
+	if (text.split("/").some((part) => part === ".." || part === ".")) return problem(text, "leave out . and ..");
+	const path = `${text.replace(/\/+/g, "/").replace(/\/$/, "")}/`;
+	if (path === "/" || systemFolders.test(path)) return problem(text, "mounting there would hide the system of the container");
+	return value(path);
+}
+const metadata = /^(169\.254(\.\d{1,3}){2}|100\.100\.100\.200|\[(fe[89ab][0-9a-f]:.*|::ffff:(a9fe:.*|6464:64c8))\])$/;
+function parseUrl$1(text) {
+	if (!URL.canParse(text)) return { problem: "is not a URL; use the form https://host/path" };
+	const url = new URL(text);
+	if (url.username !== "" || url.password !== "") return { problem: "contains a user name or password; give them as inputs of their own" };
+	if (url.protocol !== "https:" && !(url.protocol === "http:" && isLoopback(url.hostname))) return { problem: "is not an https URL (http is for loopback only)" };
+	if (metadata.test(url.hostname)) return { problem: "is the address of a metadata service or link-local" };
+	if (url.search !== "" || url.hash !== "") return { problem: "has a query or a fragment; leave it out" };
+	return value(url.href.replace(/\/+$/, ""));
+}
+function parseEndpoint(text) {
+	const parsed = parseUrl$1(text);
+	return "value" in parsed && new URL(parsed.value).pathname !== "/" ? { problem: "has a path; give scheme and host only" } : parsed;
+}
+function parseBranch(text) {
+	const name = text.replace(/^refs\/heads\//, "");
+	if (/^refs\//.test(name)) return problem(text, "use the name of a branch; a tag or commit goes into `commit`");
+	return isRefName(name) && !name.startsWith("-") ? value(name) : problem(text, "use a legal branch name");
+}
+function parseCommit(text) {
+	if (/^refs\/(?!heads\/|tags\/)/.test(text)) return problem(text, "a pull request or other ref may hold the code of a fork; use a branch, a tag or a SHA");
+	return isRefName(text) && !text.startsWith("-") ? value(text) : problem(text, "use a SHA, a tag, a branch or none");
+}
+function parseRepositoryPath(text) {
+	const path = text.replace(/^\/+|\/+$/g, "").replace(/\.git$/, "");
+	return path.split("/").every((part) => /^[^\s\\?#%&<>:*|"']+$/u.test(part) && !/^\.+$/.test(part)) ? value(path) : problem(text, "use a path such as group/repository");
+}
+function parseArn(kind) {
+	return (text) => new RegExp(`^acs:ram::\\d+:${kind}/[\\w.@-]+$`).test(text) ? value(text) : problem(text, `use an ARN such as acs:ram::1234567890123456:${kind}/name`);
+}
+function parseSessionName(text) {
+	return /^[\w.@-]{2,64}$/.test(text) ? value(text) : problem(text, "use 2 to 64 of A-Z a-z 0-9 . @ _ -");
+}
+function parseTemplate(placeholders) {
+	return (text) => {
+		const unknown = [...text.matchAll(/\{([^{}]*)\}/g)].find((match) => !placeholders.includes(match[1] ?? ""));
+		if (unknown === void 0) return parseText$1(text);
+		return problem(text, `${unknown[0]} is not known; use ${placeholders.map((name) => `{${name}}`).join(" ")}`);
+	};
+}
+// src/inputs.ts
+const { parseBoolean, parseSecret, parseText, parseUrl, parseWord } = formats_exports;
+function field(parse, absent) {
+	return transform((text, context) => {
+		const parsed = text === void 0 ? absent() : parse(text);
+		if ("value" in parsed) return parsed.value;
+		context.issues.push({
+			code: "custom",
+			message: parsed.problem,
+			input: void 0
+		});
+		return NEVER;
+	});
+}
+const optional = (parse) => field(parse, () => ({ value: null }));
+const standard = (parse, text) => field(parse, () => parse(text));
+const required = (parse, cure) => field(parse, () => ({ problem: `is missing; ${cure}` }));
+const schema = object({
+	region: required(parseRegion, "set it, or the variable ALIBABA_CLOUD_REGION_ID"),
+	workspace: required(parseText, "set it to the ID or name of the workspace, or set PAI_WORKSPACE_ID"),
+	branch: optional(parseBranch),
+	commit: optional(parseCommit),
+	"pull-request-commit": standard(parseWord(["head", "merge"]), "head"),
+	accessibility: standard(parseWord(["PRIVATE", "PUBLIC"]), "PRIVATE"),
+	"display-name": optional(parseTemplate([
+		"owner",
+		"repo",
+		"ref",
+		"sha",
+		"sha12",
+		"run_id",
+		"run_attempt"
+	])),
+	description: optional(parseText),
+	"mount-path": standard(parseMountPath, "/root/code/"),
+	"clone-type": optional(parseWord(["subdirectory", "flat"])),
+	"if-exists": standard(parseWord([
+		"reuse",
+		"update",
+		"create",
+		"fail"
+	]), "reuse"),
+	keep: optional(parseWhole(1, 1e4)),
+	mirror: standard(parseWord([
+		"auto",
+		"always",
+		"never"
+	]), "auto"),
+	"mirror-strategy": standard(parseWord([
+		"auto",
+		"relay",
+		"git"
+	]), "auto"),
+	pin: standard(parseWord([
+		"auto",
+		"tag",
+		"branch",
+		"none"
+	]), "auto"),
+	force: standard(parseBoolean, "false"),
+	lfs: standard(parseWord([
+		"auto",
+		"true",
+		"false"
+	]), "auto"),
+	"codeup-token": optional(parseSecret),
+	"codeup-organization-id": optional(parseWordLike),
+	"codeup-repository": standard(parseRepositoryPath, "{owner}/{repo}"),
+	"codeup-visibility": standard(parseWord(["private", "internal"]), "private"),
+	"codeup-username": optional(parseText),
+	"codeup-endpoint": standard(parseUrl, "https://openapi-rdc.aliyuncs.com"),
+	"code-repo": optional(parseUrl),
+	"code-repo-username": optional(parseText),
+	"code-repo-access-token": optional(parseSecret),
+	verify: standard(parseBoolean, "true"),
+	"role-to-assume": optional(parseArn("role")),
+	"oidc-provider-arn": optional(parseArn("oidc-provider")),
+	audience: standard(parseText, "sts.aliyuncs.com"),
+	"role-session-name": optional(parseSessionName),
+	"role-duration-seconds": standard(parseWhole(900, 43200), "900"),
+	"access-key-id": optional(parseSecret),
+	"access-key-secret": optional(parseSecret),
+	"security-token": optional(parseSecret),
+	"github-token": optional(parseSecret),
+	"pai-endpoint": optional(parseEndpoint),
+	"sts-endpoint": optional(parseEndpoint),
+	"on-missing-credentials": standard(parseWord([
+		"auto",
+		"skip",
+		"fail"
+	]), "auto"),
+	"allow-fork-code": standard(parseBoolean, "false"),
+	"dry-run": standard(parseBoolean, "false"),
+	timeout: standard(parseDuration, "15m"),
+	"max-attempts": standard(parseWhole(1, 10), "5"),
+	summary: standard(parseBoolean, "true")
+});
+const fallbacks = {
+	region: ["ALIBABA_CLOUD_REGION_ID", "ALIBABA_CLOUD_REGION"],
+	workspace: ["PAI_WORKSPACE_ID"],
+	"codeup-token": ["CODEUP_TOKEN", "YUNXIAO_ACCESS_TOKEN"]
+};
+const secretNames = new Set([
+	"codeup-token",
+	"code-repo-access-token",
+	"access-key-id",
+	"access-key-secret",
+	"security-token",
+	"github-token"
+]);
+function parseInputs(read, env) {
+	const raw = readAll(read, env);
+	const parsed = schema.safeParse(raw);
+	const problems = parsed.success ? [] : parsed.error.issues.map((issue) => `\`${issue.path.join(".")}\` ${issue.message}`);
+	problems.push(...pairProblems(raw));
+	const shortLived = /^gh[su]_/.test(raw["code-repo-access-token"] ?? "");
+	if (shortLived && problems.length === 0) throw new ActionError("E_TOKEN_SHORT_LIVED", "`code-repo-access-token` is of a GitHub App or job (it begins with `ghs_` or `ghu_`) and would be dead when PAI clones.");
+	if (shortLived) problems.push("`code-repo-access-token` is short-lived (it begins with `ghs_` or `ghu_`); give PAI a long-lived read-only one");
+	if (problems.length > 0) problems.push(...findContradictions(combinationOf(raw)).filter((text) => !problems.includes(text)));
+	if (problems.length > 0 || !parsed.success) throw new ActionError("E_INPUT", `${problems.map((text) => `${text}.`).join(" ")}`);
+	const fields = Object.entries(parsed.data).map(([name, value]) => [camelCase(name), value]);
+	return Object.freeze(Object.fromEntries(fields));
+}
+function readSecrets(read, env) {
+	return Object.keys(schema.shape).map((name) => [name, candidatesOf(name, read, env)]).flatMap(([name, texts]) => secretNames.has(name) ? texts : texts.flatMap((text) => /\/\/[^/@\s]*:([^/@\s]+)@/.exec(text)?.[1] ?? []));
+}
+function combinationOf(raw) {
+	return {
+		mirror: raw["mirror"]?.toLowerCase() ?? "auto",
+		codeupToken: raw["codeup-token"] ?? null,
+		codeRepo: raw["code-repo"] ?? null,
+		codeRepoAccessToken: raw["code-repo-access-token"] ?? null,
+		verify: raw["verify"]?.toLowerCase() !== "false",
+		ifExists: raw["if-exists"]?.toLowerCase() ?? "reuse",
+		displayName: raw["display-name"] ?? null
+	};
+}
+function readAll(read, env) {
+	return Object.fromEntries(Object.keys(schema.shape).map((name) => [name, candidatesOf(name, read, env)[0]]));
+}
+function candidatesOf(name, read, env) {
+	return [read(name), ...(fallbacks[name] ?? []).map((key) => env[key] ?? "")].map(trim).filter((text) => text !== "");
+}
+function trim(text) {
+	return text.replace(/^[ \t\r\n]+|[ \t\r\n]+$/g, "");
+}
+function pairProblems(raw) {
+	const problems = [
+		["access-key-id", "access-key-secret"],
+		["access-key-secret", "access-key-id"],
+		["security-token", "access-key-id"],
+		["role-to-assume", "oidc-provider-arn"],
+		["oidc-provider-arn", "role-to-assume"]
+	].filter(([one, other]) => raw[one] !== void 0 && raw[other] === void 0).map(([one, other]) => `\`${other}\` is missing; \`${one}\` needs it`);
+	if (raw["access-key-id"]?.startsWith("STS.") && raw["security-token"] === void 0) problems.push("`security-token` is missing; an access key ID that starts with STS. needs it");
+	return problems;
+}
+function parseWordLike(text) {
+	return /^[\w-]+$/.test(text) ? { value: text } : { problem: `is ${JSON.stringify(text)}; use the ID, not the name` };
+}
+function camelCase(name) {
+	return name.replace(/-(\w)/g, (_, letter) => letter.toUpperCase());
+}
+// src/plan/admission.ts
+function findReasonToSkip(inputs, source, signIn) {
+	if (source.target === null) return `the event ${source.event} deletes a ref`;
+	if (signIn !== "ready") {
+		const { withheld } = source;
+		if (!(inputs.onMissingCredentials === "auto" ? withheld !== null : inputs.onMissingCredentials === "skip")) throw missing(signIn);
+		if (withheld === null) return "there are no credentials";
+		return `${withheld === "fork" ? "a pull request from a fork" : "a Dependabot run"} gets no secrets from GitHub`;
+	}
+	if (!source.fromFork || inputs.allowForkCode) return null;
+	throw new ActionError("E_UNTRUSTED_FORK", `The event ${source.event} carries code of another repository, and this run has credentials.`);
+}
+function missing(signIn) {
+	if (signIn === "no-credentials") return new ActionError("E_NO_CREDENTIALS", "There are no Alibaba Cloud credentials in the inputs or the environment.");
+	return new ActionError("E_NO_CREDENTIALS", "A role is given, and GitHub offers this job no OIDC token.", { hint: "Add `permissions: id-token: write` to the job; pull requests from forks never get a token." });
+}
+function isMirrored(inputs) {
+	if (inputs.mirror === "never") return false;
+	return inputs.mirror === "always" || inputs.codeupToken !== null && inputs.codeRepo === null;
+}
+// src/plan/place.ts
+function makeQuestion(inputs, source) {
+	const { target } = source;
+	const near = inputs.branch ?? (target?.kind === "branch" ? target.name : source.defaultBranch);
+	if (inputs.commit !== null && inputs.commit !== "none") return {
+		kind: "given",
+		text: inputs.commit,
+		near
+	};
+	if (target?.kind === "tag") return {
+		kind: "tag",
+		name: target.name,
+		object: target.object
+	};
+	if (target?.kind === "pinned" && !/^(pull_request|merge_group$|workflow_run$)/.test(source.event)) return {
+		kind: "given",
+		text: target.commit,
+		near
+	};
+	return source.event === "workflow_run" && target?.kind === "branch" ? {
+		kind: "branch",
+		name: target.name,
+		commit: target.commit
+	} : null;
+}
+function findPlace(inputs, source, resolved) {
+	if (inputs.branch !== null) return {
+		kind: "branch",
+		name: inputs.branch
+	};
+	if (resolved?.ref?.kind === "tag") return {
+		kind: "tag",
+		name: resolved.ref.name,
+		object: resolved.ref.object
+	};
+	if (resolved !== null) return resolved.ref === null ? {
+		kind: "pinned",
+		name: resolved.commit.slice(0, 12)
+	} : {
+		kind: "branch",
+		name: resolved.ref.name
+	};
+	const { target } = source;
+	return target?.kind === "branch" ? {
+		kind: "branch",
+		name: target.name
+	} : {
+		kind: "pinned",
+		name: target?.name ?? "detached"
+	};
+}
+function choosePin(inputs, place, mirrored) {
+	if (!mirrored) return "none";
+	if (inputs.pin !== "auto") {
+		if (inputs.pin === "branch" || place.kind === "branch") return inputs.pin;
+		throw new ActionError("E_INPUT", `\`pin: ${inputs.pin}\` leaves PAI no branch to clone for ${place.name}; use auto or branch, or set \`branch\`.`);
+	}
+	if (place.kind !== "branch") return "branch";
+	return inputs.commit === "none" ? "none" : "tag";
+}
+function chooseBranch(inputs, source, place, pinBranch) {
+	const branch = pinBranch ?? (place.kind === "branch" ? place.name : source.defaultBranch);
+	if (branch !== null) return branch;
+	throw new ActionError("E_INPUT", `\`branch\` is missing; ${inputs.commit ?? source.ref} stands on no branch that the event names.`);
+}
+function makeRepositoryPath(inputs, source) {
+	return inputs.codeupRepository.replaceAll("{owner}", source.owner).replaceAll("{repo}", source.repo).split("/").map(legalSegment).join("/");
+}
+function legalSegment(name) {
+	return name.replace(/^[.-]+/, "").replace(/\.(git|atom)$/, "-$1") || "repository";
+}
+// src/plan/code-source.ts
+function makeCodeSourcePlan(inputs, source, choice, uuid) {
+	const { place, commit, branch, mirrored } = choice;
+	const follows = inputs.commit === "none";
+	const ref = place.name;
+	const codeRepo = inputs.codeRepo ?? (mirrored ? null : source.cloneUrl);
+	return {
+		ifExists: inputs.ifExists,
+		repo: repoIdentity(inputs, source, codeRepo),
+		codeRepo,
+		userName: chooseUserName(inputs, source, codeRepo, mirrored),
+		token: inputs.codeRepoAccessToken,
+		branch,
+		commit: follows ? null : commit,
+		mountPath: inputs.mountPath,
+		cloneType: inputs.cloneType === null ? null : inputs.cloneType === "flat" ? 1 : 0,
+		accessibility: inputs.accessibility,
+		displayNameTemplate: chooseTemplate(inputs),
+		names: {
+			owner: source.owner,
+			repo: source.repo,
+			ref,
+			sha: commit,
+			sha12: commit.slice(0, 12),
+			run_id: source.runId,
+			run_attempt: source.runAttempt
+		},
+		text: inputs.description ?? `${source.owner}/${source.repo}@${commit.slice(0, 12)} ${ref}`.slice(0, 110).toWellFormed(),
+		ref: source.ref,
+		by: `${source.runId}.${source.runAttempt}.${uuid}`,
+		attempt: inputs.ifExists === "create" ? {
+			runId: source.runId,
+			runAttempt: source.runAttempt
+		} : null,
+		verify: inputs.verify,
+		dryRun: inputs.dryRun,
+		maxAttempts: inputs.maxAttempts
+	};
+}
+function chooseTemplate(inputs) {
+	const steady = inputs.ifExists === "update" || inputs.commit === "none";
+	return inputs.displayName ?? (steady ? "{repo}-{ref}" : "{repo}-{ref}-{sha12}");
+}
+function repoIdentity(inputs, source, codeRepo) {
+	if (codeRepo !== null) return codeRepo;
+	return `codeup:${new URL(inputs.codeupEndpoint).host}:${inputs.codeupOrganizationId ?? ""}/${makeRepositoryPath(inputs, source)}`;
+}
+function chooseUserName(inputs, source, codeRepo, mirrored) {
+	if (inputs.codeRepoUsername !== null) return inputs.codeRepoUsername;
+	if (codeRepo === null || mirrored) return inputs.codeupUsername;
+	if (inputs.codeRepoAccessToken === null) return null;
+	if (new URL(codeRepo).host === new URL(source.server).host) return "x-access-token";
+	throw new ActionError("E_INPUT", "`code-repo-username` is missing; `code-repo-access-token` for this host needs it.");
+}
+// src/plan.ts
+const news = new Set([
+	"push",
+	"pull_request",
+	"pull_request_target",
+	"merge_group",
+	"create",
+	"release"
+]);
+function makePlan(inputs, source, resolved, uuid) {
+	const { target } = source;
+	if (target === null) throw new ActionError("E_INTERNAL", "There is nothing to plan for a deletion.");
+	const commit = resolved?.commit ?? (target.kind === "tag" ? target.object : target.commit);
+	const place = findPlace(inputs, source, resolved);
+	const mirrored = isMirrored(inputs);
+	const pinKind = choosePin(inputs, place, mirrored);
+	const pinRef = pinKind === "none" ? null : `refs/${pinKind === "tag" ? "tags" : "heads"}/pai/${commit}`;
+	const choice = {
+		place,
+		commit,
+		branch: chooseBranch(inputs, source, place, pinKind === "branch" ? `pai/${commit}` : null),
+		mirrored
+	};
+	return Object.freeze({
+		commit,
+		mirror: mirrored ? makeMirrorPlan(inputs, source, place, commit, pinRef) : null,
+		codeSource: makeCodeSourcePlan(inputs, source, choice, uuid),
+		reasons: explain(inputs, source, choice, resolved, pinRef)
+	});
+}
+function makeMirrorPlan(inputs, source, place, commit, pinRef) {
+	const branchRef = place.kind === "branch" ? `refs/heads/${place.name}` : null;
+	const rule = inputs.force ? "replace" : "forward";
+	const goals = [];
+	if (branchRef !== null) goals.push({
+		ref: branchRef,
+		object: commit,
+		rule
+	});
+	if (place.kind === "tag") goals.push({
+		ref: `refs/tags/${place.name}`,
+		object: place.object,
+		rule: inputs.force ? "replace" : "exact"
+	});
+	if (pinRef !== null) goals.push({
+		ref: pinRef,
+		object: commit,
+		rule: "exact"
+	});
+	return {
+		commit,
+		goals,
+		branchRef,
+		pinRef,
+		fallbackRef: inputs.commit === "none" ? null : `refs/heads/pai/${commit}`,
+		path: makeRepositoryPath(inputs, source),
+		visibility: inputs.codeupVisibility,
+		description: `Mirror of ${source.server}/${source.owner}/${source.repo}`,
+		username: inputs.codeupUsername,
+		always: inputs.mirror === "always" || inputs.lfs === "true",
+		verify: inputs.verify && inputs.codeRepo === null,
+		dryRun: inputs.dryRun,
+		history: historyOf(source, branchRef, commit),
+		isNews: source.runAttempt === "1" && news.has(source.event)
+	};
+}
+function historyOf(source, branchRef, commit) {
+	return source.target?.kind === "branch" && source.target.commit === commit && source.ref === branchRef ? {
+		before: source.before,
+		forced: source.forced
+	} : {
+		before: null,
+		forced: true
+	};
+}
+function explain(inputs, source, choice, resolved, pinRef) {
+	const given = inputs.commit !== null && inputs.commit !== "none";
+	const branchOrigin = () => {
+		if (pinRef === `refs/heads/${choice.branch}`) return "pin of the commit";
+		if (inputs.branch !== null) return "from the input";
+		return given && resolved?.ref ? "holds the commit" : "from the event";
+	};
+	const mirrorOrigin = () => {
+		if (inputs.mirror !== "auto") return `mirror: ${inputs.mirror}`;
+		if (choice.mirrored) return "codeup-token is given";
+		return inputs.codeRepo === null ? "no codeup-token" : "code-repo is given";
+	};
+	return [
+		`commit ${choice.commit} (${given ? `from the input, ${inputs.commit}` : `from the event ${source.event}`})`,
+		`branch ${choice.branch} (${branchOrigin()})`,
+		`${choice.mirrored ? "mirror to Codeup" : "no mirror"} (${mirrorOrigin()})`,
+		...pinRef === null ? [] : [`pin ${pinRef} (pin: ${inputs.pin})`],
+		...inputs.commit === "none" ? ["PAI follows the branch (commit: none)"] : []
+	];
+}
+// src/http/clock.ts
+const systemClock = {
+	now: () => Date.now(),
+	random: () => Math.random(),
+	async sleep(ms, signal) {
+		try {
+			await (0,promises_.setTimeout)(ms, void 0, { signal });
+		} catch (error) {
+			throw signal.aborted ? signal.reason : error;
+		}
+	}
+};
+// src/report/facts.ts
+const noFacts = {
+	region: null,
+	workspaceId: null,
+	workspaceName: null,
+	codeSourceId: null,
+	displayName: null,
+	result: null,
+	codeRepo: null,
+	branch: null,
+	codeCommit: null,
+	commit: null,
+	mountPath: null,
+	accessibility: null,
+	mirrored: null,
+	mirrorStrategy: null,
+	mirrorBytes: null,
+	pinRef: null,
+	codeupRepositoryId: null,
+	codeupWebUrl: null,
+	requestId: null,
+	repositoryUrl: null,
+	plan: [],
+	timings: []
+};
+// src/progress.ts
+function createProgress(group) {
+	const timings = [];
+	const { now } = systemClock;
+	const began = now();
+	const progress = {
+		facts: {
+			...noFacts,
+			timings
+		},
+		current: null,
+		learn(facts) {
+			progress.facts = {
+				...progress.facts,
+				...facts
+			};
+		},
+		note(kind, title, ms) {
+			timings.push({
+				kind,
+				title,
+				start: Math.max(0, now() - began - ms),
+				ms
+			});
+		},
+		async stage(title, run) {
+			const started = now();
+			progress.current = title;
+			try {
+				return await group(title, run);
+			} finally {
+				progress.current = null;
+				progress.note("stage", title, now() - started);
+			}
+		}
+	};
+	return progress;
+}
+// src/git/progress.ts
+function createMeter(title, clock, info) {
+	const started = clock.now();
+	let [total, last] = [0, started];
+	return { add(bytes) {
+		total += bytes;
+		const now = clock.now();
+		if (now - last < 1e3) return;
+		last = now;
+		info(`${title}: ${formatBytes(total)}, ${formatBytes(total * 1e3 / (now - started))}/s`);
+	} };
+}
+function formatBytes(bytes) {
+	if (bytes < 1024) return `${Math.round(bytes)} B`;
+	const power = Math.min(3, Math.floor(Math.log2(bytes) / 10));
+	return `${(bytes / 1024 ** power).toFixed(1)} ${[
+		"B",
+		"KiB",
+		"MiB",
+		"GiB"
+	][power]}`;
+}
+// src/report/markdown.ts
+function makeProse(text) {
+	const [first = "", ...parts] = text.split(/(`[^`]+`)/);
+	const rest = parts.map((part) => /^`.+`$/s.test(part) ? codeSpan(part.slice(1, -1)) : escapeMarkdown(part));
+	return escapeLine(first) + rest.join("");
+}
+function makeTable(rows) {
+	const [first = "", ...rest] = rows.map((cells) => `| ${cells.join(" | ")} |`);
+	return [
+		first,
+		"| :-- | :-- |",
+		...rest
+	];
+}
+function makeFence(language, lines) {
+	const text = lines.map(neutralise);
+	const longest = Math.max(2, ...text.flatMap((line) => [...line.matchAll(/`+/g)].map((match) => match[0].length)));
+	const fence = "`".repeat(longest + 1);
+	return [
+		fence + language,
+		...text,
+		fence
+	];
+}
+function makeLink(text, url) {
+	if (url === null || !URL.canParse(url) || !/^https?:/.test(url)) return codeSpan(text);
+	const encode = (mark) => encodeURIComponent(mark).replace("(", "%28").replace(")", "%29");
+	return `[${codeSpan(text)}](${new URL(url).href.replace(/[()<>|`]/g, encode)})`;
+}
+// src/timeline.ts
+const width = 32;
+const titleWidth = 44;
+const mostRequests = 40;
+function makeTimeline(spans) {
+	const sorted = [...spans].sort((one, other) => one.start - other.start || other.ms - one.ms);
+	const end = sorted.reduce((last, { start, ms }) => Math.max(last, start + ms), 1);
+	const requests = sorted.filter(({ kind }) => kind === "request");
+	const left = new Set(requests.slice(mostRequests));
+	const lines = sorted.filter((span) => !left.has(span)).map((span) => drawLine(span, end));
+	return left.size === 0 ? lines : [...lines, `  and ${left.size} more requests`];
+}
+function drawLine({ kind, title, start, ms }, end) {
+	const from = Math.min(31, Math.floor(start / end * width));
+	const length = Math.max(1, Math.min(width - from, Math.round(ms / end * width)));
+	const bar = `${" ".repeat(from)}${(kind === "stage" ? "\u2588" : "\u2500").repeat(length)}`;
+	return `${cutOrPad(`${kind === "stage" ? "" : "  "}${title}`)} ${bar.padEnd(width)} ${seconds(start)} + ${seconds(ms)} s`;
+}
+function cutOrPad(text) {
+	const marks = [...text];
+	return marks.length > titleWidth ? `${marks.slice(0, 43).join("")}\u2026` : text.padEnd(titleWidth);
+}
+function seconds(ms) {
+	return (ms / 1e3).toFixed(2);
+}
+// src/report.ts
+function makeOutputs(facts, error) {
+	const outputs = nameOutputs(facts, error);
+	if (error === null) return outputs;
+	return Object.fromEntries(Object.entries(outputs).map(([name, value]) => [name, hasControls(value) ? "" : value]));
+}
+function nameOutputs(facts, error) {
+	return {
+		"code-source-id": facts.codeSourceId ?? "",
+		"code-source-json": makeCodeSourceJson(facts),
+		result: facts.result ?? "",
+		"display-name": facts.displayName ?? "",
+		"workspace-id": facts.workspaceId ?? "",
+		region: facts.region ?? "",
+		"code-repo": facts.codeRepo ?? "",
+		branch: facts.branch ?? "",
+		commit: facts.commit ?? "",
+		"mount-path": facts.mountPath ?? "",
+		accessibility: facts.accessibility ?? "",
+		mirrored: facts.mirrored ?? "none",
+		"mirror-strategy": facts.mirrorStrategy ?? "none",
+		"mirror-bytes": String(facts.mirrorBytes ?? 0),
+		"pin-ref": facts.pinRef ?? "",
+		"codeup-repository-id": facts.codeupRepositoryId ?? "",
+		"codeup-web-url": facts.codeupWebUrl ?? "",
+		"request-id": facts.requestId ?? "",
+		"error-code": error?.code ?? ""
+	};
+}
+function makeCodeSourceJson(facts) {
+	if (facts.codeSourceId === null || facts.branch === null || facts.mountPath === null) return "";
+	const commit = facts.codeCommit === null ? {} : { Commit: facts.codeCommit };
+	const source = {
+		CodeSourceId: facts.codeSourceId,
+		Branch: facts.branch,
+		...commit,
+		MountPath: facts.mountPath
+	};
+	return JSON.stringify(source);
+}
+function makeNotice(facts, reason) {
+	if (facts.result === "skipped") return `Skipped: ${reason}.`;
+	if (facts.result === "planned") return "Dry run: nothing was written; the plan is in the log and in the summary.";
+	const at = facts.codeCommit === null ? facts.branch : `${facts.codeCommit?.slice(0, 12)} on ${facts.branch}`;
+	return `Code source ${facts.codeSourceId} (${facts.result}) in workspace ${facts.workspaceId}: ${at}.`;
+}
+function makeSummary(facts, error, reason, page = null) {
+	const lines = [`### PAI code source: ${(error === null ? facts.result : `failed: ${error.code}`) ?? "nothing done"}`, ""];
+	if (reason !== null) lines.push(`Skipped: ${escapeMarkdown(reason)}.`, "");
+	if (error !== null) lines.push(...failureLines(error, page));
+	if (facts.plan.length > 0) lines.push("Nothing was written. This run:", "", ...facts.plan.map((line) => `- ${makeProse(line)}`), "");
+	const rows = makeRows(facts, error);
+	if (rows.length > 0) lines.push(...makeTable(rows), "");
+	if (error === null && facts.codeSourceId !== null) lines.push(...usageLines(facts));
+	if (facts.timings.length > 0) lines.push(...timingLines(facts));
+	return `${lines.join("\n")}\n`;
+}
+function makeRows(facts, error) {
+	const rows = [
+		["Source", describeSource(facts)],
+		["Workspace", describeWorkspace(facts)],
+		["Code", describeCode(facts)],
+		["Mirror", describeMirror(facts)]
+	];
+	if (error === null || facts.codeSourceId !== null) {
+		rows.push(["Mount", facts.mountPath === null ? null : codeSpan(facts.mountPath)]);
+		rows.push(["Visibility", facts.accessibility]);
+	}
+	const known = rows.filter((row) => row[1] !== null);
+	return error === null || known.length === 0 ? known : [["", "Before it failed"], ...known];
+}
+function describeSource({ codeSourceId, displayName }) {
+	const names = [codeSourceId, displayName].filter((name) => name !== null);
+	return names.length === 0 ? null : names.map(codeSpan).join(" \u00B7 ");
+}
+function describeWorkspace({ region, workspaceId, workspaceName }) {
+	if (region === null || workspaceId === null) return null;
+	const console = `[PAI console](https://pai.console.aliyun.com/?${`regionId=${encodeURIComponent(region)}&workspaceId=${encodeURIComponent(workspaceId.toWellFormed())}`}#/workspace/overview)`;
+	const name = workspaceName === null ? "" : `${codeSpan(workspaceName)} `;
+	const way = `${console}, *AI Asset Management*, *Code Configuration*`;
+	return `${name}${codeSpan(workspaceId)} \u00B7 ${escapeMarkdown(region)} \u00B7 ${way}`;
+}
+function describeCode({ codeRepo, codeupWebUrl, branch, commit, repositoryUrl }) {
+	if (commit === null) return null;
+	const page = codeupWebUrl ?? codeRepo?.replace(/\.git$/, "") ?? null;
+	const repository = codeRepo ? `${makeLink(codeRepo, page)} \u00B7 ` : "";
+	const hash = makeLink(commit.slice(0, 12), repositoryUrl === null ? null : `${repositoryUrl}/commit/${commit}`);
+	return `${repository}${codeSpan(branch ?? "")} \u00B7 ${hash}`;
+}
+function describeMirror({ mirrored, mirrorStrategy, mirrorBytes, pinRef }) {
+	if (mirrored === null || mirrored === "none") return null;
+	const took = `pushed by ${mirrorStrategy} \u00B7 ${formatBytes(mirrorBytes ?? 0)} from GitHub`;
+	const pin = pinRef === null ? "" : ` \u00B7 pinned by ${codeSpan(pinRef)}`;
+	return `${mirrored === "pushed" ? took : "up to date"}${pin}`;
+}
+const longestMessage = 4096;
+function failureLines(error, page) {
+	const id = error.requestId === null ? "" : ` (RequestId ${codeSpan(error.requestId)})`;
+	const title = makeProse(catalogue[error.code].title);
+	const chinese = findChineseHint(error);
+	return [
+		page === null ? `**${title}**` : `**[${title}](${page})**`,
+		"",
+		`${makeProse(excerpt(error.message, longestMessage))}${id}`,
+		"",
+		makeProse(error.hint),
+		...chinese === null ? [] : ["", makeProse(chinese)],
+		""
+	];
+}
+function usageLines(facts) {
+	const json = escapeJson(makeCodeSourceJson(facts));
+	const check = facts.codeCommit === null ? [] : ["# first lines of the job:", `test "$(git rev-parse HEAD)" = ${facts.codeCommit} || exit 90`];
+	const command = `aliyun pai-dlc POST /api/v1/jobs --region ${facts.region} --body "$(jq --argjson c "$CODE" '.CodeSource=$c' job.json)"`;
+	return [
+		"<details><summary>Use it in a DLC job</summary>",
+		"",
+		...makeFence("sh", [
+			`CODE=${`'${json.replaceAll("'", "'\\''")}'`}`,
+			command,
+			...check
+		]),
+		"",
+		"</details>",
+		""
+	];
+}
+function timingLines(facts) {
+	return [
+		"<details><summary>Timings</summary>",
+		"",
+		...makeFence("text", makeTimeline(facts.timings)),
+		"",
+		"</details>",
+		""
+	];
+}
+// src/aliyun/endpoints.ts
+function makePaiEndpoint(region) {
+	return `https://aiworkspace.${region}.aliyuncs.com`;
+}
+function makeStsEndpoint(region) {
+	return `https://sts.${region}.aliyuncs.com`;
+}
+// src/git/pkt-line.ts
+const special = [
+	"flush",
+	"delimiter",
+	"response-end"
+];
+function makePacket(text) {
+	return (Buffer.byteLength(text) + 4).toString(16).padStart(4, "0") + text;
+}
+function parsePackets(buffer) {
+	const packets = [];
+	let offset = 0;
+	while (offset + 4 <= buffer.length) {
+		const prefix = buffer.toString("latin1", offset, offset + 4);
+		if (!/^[0-9a-f]{4}$/i.test(prefix)) throw new Error("not a git packet");
+		const length = Number.parseInt(prefix, 16);
+		const mark = special[length];
+		if (length === 3) throw new Error("not a git packet");
+		if (mark === void 0 && offset + length > buffer.length) break;
+		packets.push(mark ?? { data: buffer.subarray(offset + 4, offset + length) });
+		offset += mark === void 0 ? length : 4;
+	}
+	return {
+		packets,
+		rest: buffer.subarray(offset)
+	};
+}
+function textOf(packet) {
+	return typeof packet === "string" ? null : packet.data.toString("utf8").replace(/\n$/, "");
+}
+async function* readPackets(chunks) {
+	let held = Buffer.alloc(0);
+	for await (const chunk of chunks) {
+		const { packets, rest } = parsePackets(held.length === 0 ? chunk : Buffer.concat([held, chunk]));
+		yield* packets;
+		held = rest;
+	}
+	if (held.length > 0) throw new Error("the answer ends inside a packet");
+}
+// src/git/ancestry.ts
+async function readContainment(http, remote, commit, tips) {
+	if (tips.includes(commit)) return "contained";
+	if (tips.length === 0) return "unknown";
+	return await ask(http, remote, commit, tips, ["filter tree:0\n"]) ?? await ask(http, remote, commit, tips, []) ?? "unknown";
+}
+async function ask(http, remote, commit, tips, more) {
+	const { origin, path } = locate$1(remote);
+	const format = commit.length === 64 ? "sha256" : "sha1";
+	const lines = [
+		`want ${commit}\n`,
+		...tips.map((tip) => `have ${tip}\n`),
+		...more,
+		"done\n"
+	];
+	const head = makePacket("command=fetch\n") + makePacket(`object-format=${format}\n`);
+	return http.send({
+		what: `Asking ${remote.url} about the history of ${commit}`,
+		request: () => ({
+			method: "POST",
+			origin,
+			path: `${path}/git-upload-pack`,
+			headers: {
+				...authorizationOf(remote),
+				"content-type": "application/x-git-upload-pack-request",
+				accept: "application/x-git-upload-pack-result",
+				"git-protocol": "version=2"
+			},
+			body: `${head}0001${[makePacket("no-progress\n"), ...lines.map(makePacket)].join("")}0000`,
+			readAtMost: 4096
+		}),
+		read: (answer) => {
+			if (answer.status === 500) return { value: null };
+			const verdict = verdictOf(remote, answer, http.clock.now());
+			if (!("value" in verdict)) return verdict;
+			return { value: answer.status === 200 ? parseAnswer(answer.body) : null };
+		}
+	});
+}
+function parseAnswer(body) {
+	try {
+		const { packets, rest } = parsePackets(body);
+		const lines = packets.map(textOf);
+		if (lines.some((line) => line?.startsWith("ERR ") && /not our ref/.test(line))) return "unknown";
+		const start = lines.indexOf("packfile");
+		if (start < 0) return null;
+		const bands = packets.slice(start + 1).map((packet) => typeof packet === "string" ? Buffer.alloc(0) : packet.data);
+		const partial = rest.length > 4 ? [rest.subarray(4)] : [];
+		const pack = Buffer.concat([...bands, ...partial].filter((data) => data[0] === 1).map((data) => data.subarray(1)));
+		if (pack.length < 12 || pack.toString("latin1", 0, 4) !== "PACK") return null;
+		return pack.readUInt32BE(8) === 0 ? "contained" : "not-contained";
+	} catch {
+		return null;
+	}
+}
+// src/git/ls-refs.ts
+const maxBytes = 67108864;
+async function readRefs(http, remote, prefixes) {
+	const answer = await http.send({
+		what: `Reading the refs of ${remote.url}`,
+		request: () => lsRefsRequest(remote, prefixes),
+		read: (answer) => verdictOf(remote, answer, http.clock.now())
+	});
+	const refs = answer.status === 200 ? parseLsRefs(answer.body) : null;
+	if (refs !== null) return refs;
+	if (answer.status === 401 || answer.status === 403) return refusal(answer);
+	return readUploadPackRefs(http, remote, prefixes);
+}
+async function readUploadPackRefs(http, remote, prefixes) {
+	const { origin, path } = locate$1(remote);
+	const answer = await http.send({
+		what: `Reading the refs of ${remote.url}`,
+		request: () => ({
+			method: "GET",
+			origin,
+			path: `${path}/info/refs?service=git-upload-pack`,
+			headers: authorizationOf(remote),
+			body: null,
+			maxBytes
+		}),
+		read: (answer) => verdictOf(remote, answer, http.clock.now())
+	});
+	if (answer.status !== 200) return refusal(answer);
+	const refs = parseUploadPackRefs(answer.body, prefixes);
+	if (refs !== null) return refs;
+	throw new ActionError("E_NOT_API", `${remote.url} answered with something that is not git (${answer.headers["content-type"] ?? "no content type"}).`);
+}
+function lsRefsRequest(remote, prefixes) {
+	const { origin, path } = locate$1(remote);
+	const lines = [
+		"peel\n",
+		"symrefs\n",
+		...prefixes.map((prefix) => `ref-prefix ${prefix}\n`)
+	];
+	return {
+		method: "POST",
+		origin,
+		path: `${path}/git-upload-pack`,
+		headers: {
+			...authorizationOf(remote),
+			"content-type": "application/x-git-upload-pack-request",
+			accept: "application/x-git-upload-pack-result",
+			"git-protocol": "version=2"
+		},
+		body: `${makePacket("command=ls-refs\n")}0001${lines.map(makePacket).join("")}0000`,
+		maxBytes
+	};
+}
+function refusal(answer) {
+	return {
+		ok: false,
+		status: answer.status,
+		requestId: requestIdOf(answer.headers)
+	};
+}
+function parseLsRefs(body) {
+	const lines = linesOf(body);
+	if (lines === null) return null;
+	const [refs, peeled] = [new Map(), new Map()];
+	let head = null;
+	for (const line of lines) {
+		const [object, name, ...attributes] = line.split(" ");
+		const sha = parseSha(object ?? "");
+		if (name === void 0 || sha === null && object !== "unborn") return null;
+		for (const attribute of attributes) {
+			if (name === "HEAD" && attribute.startsWith("symref-target:")) head = attribute.slice(14);
+			const target = attribute.startsWith("peeled:") ? parseSha(attribute.slice(7)) : null;
+			if (target !== null) peeled.set(name, target);
+		}
+		if (sha !== null) refs.set(name, sha);
+	}
+	return {
+		ok: true,
+		refs,
+		peeled,
+		head
+	};
+}
+function parseUploadPackRefs(body, prefixes) {
+	const lines = linesOf(body);
+	if (lines?.[0] !== "# service=git-upload-pack") return null;
+	const [refs, peeled] = [new Map(), new Map()];
+	const capabilities = /\0(.*)$/s.exec(lines[1] ?? "")?.[1] ?? "";
+	for (const line of lines.slice(1)) {
+		const [object, name] = line.replace(/\0.*$/s, "").split(" ");
+		const sha = parseSha(object ?? "");
+		if (name === void 0 || sha === null) return null;
+		if (!prefixes.some((prefix) => name.startsWith(prefix))) continue;
+		if (name.endsWith("^{}")) peeled.set(name.slice(0, -3), sha);
+		else refs.set(name, sha);
+	}
+	return {
+		ok: true,
+		refs,
+		peeled,
+		head: /(?:^| )symref=HEAD:(\S+)/.exec(capabilities)?.[1] ?? null
+	};
+}
+function linesOf(body) {
+	try {
+		const { packets, rest } = parsePackets(body);
+		if (rest.length > 0 || packets.at(-1) !== "flush") return null;
+		return packets.map(textOf).filter((line) => line !== null);
+	} catch {
+		return null;
+	}
+}
+// src/http/attempts.ts
+function describeAttempt(event) {
+	const { method, host, path, attempt, status, requestId, ms, failure } = event;
+	return `${method} ${host}${path} ${failure ?? `${status}${requestId === null ? "" : ` ${requestId}`}`} ${ms} ms${attempt === 1 ? "" : ` (attempt ${attempt})`}`;
+}
+// src/http/network.ts
+function readNetwork(env) {
+	return {
+		proxies: readProxies(env),
+		authorities: readAuthorities(env)
+	};
+}
+// src/http/json.ts
+function parseJsonBody(body) {
+	try {
+		return JSON.parse(body.toString("utf8"));
+	} catch {
+		return null;
+	}
+}
+// src/aliyun/fault.ts
+function parseJson(answer) {
+	const parsed = parseJsonBody(answer.body);
+	return typeof parsed === "object" && parsed !== null && !Array.isArray(parsed) ? parsed : null;
+}
+const [longestSaid, longestName] = [4096, 100];
+function parseFault(answer) {
+	const text = answer.body.toString("utf8");
+	const body = parseJson(answer) ?? {};
+	const html = /html/i.test(answer.headers["content-type"] ?? "") || /^\s*<(!doctype html|html)/i.test(text);
+	const read = (name) => {
+		const value = body[name] ?? body[name.charAt(0).toLowerCase() + name.slice(1)];
+		if (typeof value === "string" || typeof value === "number") return String(value);
+		return html ? "" : new RegExp(`<${name}>([^<]*)</${name}>`).exec(text)?.[1] ?? "";
+	};
+	const signed = /[,.;:]?\s*(server )?(string\s*to\s*sign|canonical\s*request).*$/is;
+	const withoutSigned = (said) => said.slice(0, longestSaid).replace(signed, "");
+	const message = withoutSigned(read("Message"));
+	return {
+		status: answer.status,
+		code: excerpt(read("Code"), longestName),
+		message: excerpt(message || (html ? "an HTML page" : withoutSigned(text)), 200).replace(/[.\u3002]$/, ""),
+		requestId: excerpt(read("RequestId"), longestName) || requestIdOf(answer.headers),
+		html,
+		body
+	};
+}
+const gateway = [
+	[/^(Throttling|Rejected\.Throttling)/, "E_THROTTLED"],
+	[/^InvalidTimeStamp/, "E_CLOCK"],
+	[/^(InvalidAccessKeyId|SignatureDoesNotMatch|IncompleteSignature|Invalid\w*SecurityToken|MissingSecurityToken|SecurityTokenExpired)/, "E_AK_INVALID"],
+	[/^(Forbidden\.RAM|NoPermission|Forbidden$)/, "E_RAM_DENIED"]
+];
+function findRefusal(answer) {
+	const { status, code, body } = parseFault(answer);
+	if (/^(InvalidSecurityToken\.Expired|SecurityTokenExpired)/.test(code)) return "expired";
+	const isDenied = gateway.find(([pattern]) => pattern.test(code))?.[1] === "E_RAM_DENIED" && status === 403;
+	const detail = body["AccessDeniedDetail"];
+	const { PolicyType = "SessionPolicy", NoPermissionType = "" } = Object(detail);
+	return isDenied && /session/i.test(String(PolicyType)) && NoPermissionType !== "ExplicitDeny" ? "narrowed" : null;
+}
+function explainFault(what, answer, now) {
+	const fault = parseFault(answer);
+	const { status, requestId } = fault;
+	const fail = (code, said, retry) => ({
+		error: new ActionError(code, `${what} was refused: ${said}.`, { requestId }),
+		retry,
+		afterMs: retry === null ? null : parseRetryAfter(answer.headers, now)
+	});
+	const said = `${status} ${fault.code ? `${fault.code}: ` : ""}${fault.message}`.trim();
+	const known = gateway.find(([pattern]) => pattern.test(fault.code))?.[1];
+	if (known === "E_THROTTLED" || status === 429) return fail("E_THROTTLED", said, "throttled");
+	if (known !== void 0) return fail(known, said, null);
+	if (status >= 500 || fault.code === "ServiceUnavailable") return fail("E_API", said, "transient");
+	if (fault.html || status >= 300 && status < 400 || status < 300 && fault.code === "") return fail("E_NOT_API", said, null);
+	return fail(status === 403 ? "E_RAM_DENIED" : "E_API", said, null);
+}
+// src/aliyun/server-time.ts
+function makeServerTime(clock, onSkew) {
+	let skew = null;
+	return {
+		now: () => clock.now() + (skew ?? 0),
+		correct(verdict, answer) {
+			if ("value" in verdict || skew !== null || parseFault(answer).code !== "InvalidTimeStamp.Expired") return verdict;
+			const date = Date.parse(answer.headers["date"] ?? "");
+			if (Number.isNaN(date)) return verdict;
+			skew = date - clock.now();
+			onSkew(skew);
+			return {
+				...verdict,
+				retry: "transient"
+			};
+		}
+	};
+}
+// src/aliyun/signature.ts
+function sign(request, credentials, freshness) {
+	const path = `/${request.path.map(encode).join("/")}`;
+	const query = Object.keys(request.query).sort().map((name) => `${encode(name)}=${encode(request.query[name] ?? "")}`).join("&");
+	const headers = headersOf(request, credentials, freshness);
+	const names = Object.keys(headers).sort();
+	const toSign = `ACS3-HMAC-SHA256\n${sha256([
+		request.method,
+		path,
+		query,
+		names.map((name) => `${name}:${headers[name]?.trim()}\n`).join(""),
+		names.join(";"),
+		headers["x-acs-content-sha256"]
+	].join("\n"))}`;
+	const signature = (0,external_node_crypto_.createHmac)("sha256", credentials.accessKeySecret).update(toSign).digest("hex");
+	const authorization = `ACS3-HMAC-SHA256 Credential=${credentials.accessKeyId},SignedHeaders=${names.join(";")},Signature=${signature}`;
+	const { host: _, ...sent } = headers;
+	return {
+		path: query === "" ? path : `${path}?${query}`,
+		headers: {
+			...sent,
+			accept: "application/json",
+			authorization
+		}
+	};
+}
+function headersOf(request, credentials, freshness) {
+	const { securityToken, accessKeyId } = credentials;
+	return {
+		host: request.host,
+		"x-acs-action": request.action,
+		"x-acs-version": request.version,
+		"x-acs-date": new Date(freshness.date).toISOString().replace(/\.\d{3}/, ""),
+		"x-acs-signature-nonce": freshness.nonce,
+		"x-acs-content-sha256": sha256(request.body ?? ""),
+		...request.body === null ? {} : { "content-type": "application/json; charset=utf-8" },
+		...securityToken === null ? {} : {
+			"x-acs-accesskey-id": accessKeyId,
+			"x-acs-security-token": securityToken
+		}
+	};
+}
+function encode(text) {
+	return encodeURIComponent(text.toWellFormed()).replace(/[!'()*]/g, (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`);
+}
+function sha256(text) {
+	return (0,external_node_crypto_.createHash)("sha256").update(text).digest("hex");
+}
+// src/pai/failures.ts
+const codes = [[/^(100400027|100400008|100700008)$/, "E_WORKSPACE_NOT_FOUND"], [/^1006\d{5}$/, "E_RAM_DENIED"]];
+function explainPaiAnswer(what, action, answer, now) {
+	const fault = parseFault(answer);
+	const more = { requestId: fault.requestId };
+	const known = codes.find(([pattern]) => pattern.test(fault.code))?.[1];
+	if (known !== void 0) return {
+		error: new ActionError(known, `${what} was refused: ${`${fault.status} ${fault.code}: ${fault.message}`}.`, more),
+		retry: null,
+		afterMs: null
+	};
+	const failure = explainFault(what, answer, now);
+	if (fault.code === "201400004") return {
+		...failure,
+		retry: "transient"
+	};
+	if (failure.error.code !== "E_RAM_DENIED") return failure;
+	const hint = `Grant ${action} on Resource "*" to the identity of this step, and add it to the workspace as a member.`;
+	const detail = deniedDetail(fault.body);
+	const message = detail === "" ? failure.error.message : `${failure.error.message} ${detail}.`;
+	return {
+		...failure,
+		error: new ActionError("E_RAM_DENIED", message, {
+			...more,
+			hint
+		})
+	};
+}
+function isNotFound(answer) {
+	return parseFault(answer).code === "201400002";
+}
+function deniedDetail(body) {
+	const detail = body["AccessDeniedDetail"];
+	if (typeof detail !== "object" || detail === null) return "";
+	return Object.entries(detail).filter(([name]) => /^(AuthAction|NoPermissionType|AuthPrincipalType)$/.test(name)).map(([name, value]) => `${name} ${excerpt(String(value), 80)}`).join(", ");
+}
+// src/pai/schema.ts
+const index_text = nullish(string());
+const count = nullish(union([number(), pipe(string(), transform(Number))]));
+const code = pipe(union([string(), number()]), transform(String));
+const Item = object({
+	CodeSourceId: string().check(_minLength(1)),
+	WorkspaceId: nullish(code),
+	DisplayName: index_text,
+	Description: index_text,
+	CodeRepo: index_text,
+	CodeRepoUserName: index_text,
+	CodeRepoAccessToken: index_text,
+	CodeBranch: index_text,
+	CodeCommit: index_text,
+	MountPath: index_text,
+	CloneType: count,
+	Accessibility: index_text,
+	GmtCreateTime: index_text
+});
+function codeSourceSchema(token) {
+	return pipe(Item, transform((item) => ({
+		id: item.CodeSourceId,
+		workspaceId: item.WorkspaceId ?? "",
+		displayName: item.DisplayName ?? "",
+		description: item.Description ?? "",
+		codeRepo: item.CodeRepo ?? "",
+		codeRepoUserName: item.CodeRepoUserName || null,
+		codeBranch: item.CodeBranch || null,
+		codeCommit: item.CodeCommit || null,
+		mountPath: `${(item.MountPath ?? "").replace(/\/+$/, "")}/`,
+		cloneType: item.CloneType ?? null,
+		accessibility: item.Accessibility?.toUpperCase() === "PUBLIC" ? "PUBLIC" : "PRIVATE",
+		createdAt: item.GmtCreateTime ?? "",
+		token: compareTokens(item.CodeRepoAccessToken, token)
+	})));
+}
+function compareTokens(stored, wanted) {
+	if (wanted === null) return "same";
+	if (!stored || /\*{3}|\u2022{3}|x{4}|\.{3}/i.test(stored)) return stored === wanted ? "same" : "unknown";
+	return stored === wanted ? "same" : "different";
+}
+function pageSchema(token) {
+	return object({
+		CodeSources: array(codeSourceSchema(token)),
+		TotalCount: count
+	});
+}
+const Created = object({
+	CodeSourceId: string().check(_minLength(1)),
+	RequestId: index_text
+});
+const Workspace = object({
+	WorkspaceId: code,
+	WorkspaceName: index_text,
+	DisplayName: index_text,
+	Status: index_text
+});
+const WorkspacePage = object({
+	Workspaces: array(Workspace),
+	TotalCount: count
+});
+// src/pai/pai.ts
+const pageSize = 100;
+const version = "2021-02-04";
+const sources = [
+	"api",
+	"v1",
+	"codesources"
+];
+function createPai(http, options) {
+	const endpoint = new URL(options.endpoint);
+	const time = options.time ?? makeServerTime(http.clock, () => void 0);
+	const signers = new WeakMap();
+	async function prepare(operation) {
+		const { method, action, path, query = {} } = operation;
+		const body = operation.body === void 0 ? null : JSON.stringify(operation.body);
+		const request = {
+			method,
+			host: endpoint.host,
+			path,
+			query,
+			action,
+			version,
+			body
+		};
+		const credentials = await options.credentials.read();
+		const signed = sign(request, credentials, {
+			date: time.now(),
+			nonce: options.makeNonce()
+		});
+		const { origin } = endpoint;
+		const grace = operation.graceMs === void 0 ? {} : { graceMs: operation.graceMs };
+		const prepared = {
+			method,
+			origin,
+			path: signed.path,
+			headers: signed.headers,
+			body,
+			...grace
+		};
+		signers.set(prepared, credentials);
+		return prepared;
+	}
+	function canSignAgain(request, answer) {
+		const [refusal, signer] = [findRefusal(answer), signers.get(request)];
+		return refusal !== null && signer !== void 0 && options.credentials.replace(signer, refusal);
+	}
+	function correct(verdict, answer, request) {
+		if ("value" in verdict || !canSignAgain(request, answer)) return time.correct(verdict, answer);
+		return {
+			...verdict,
+			retry: "transient"
+		};
+	}
+	function call(operation, schema) {
+		return http.send({
+			what: operation.what,
+			request: () => prepare(operation),
+			read: (answer, request) => correct(readAnswer(operation, schema, answer, http.clock.now()), answer, request)
+		});
+	}
+	function orNull(operation, schema) {
+		return http.send({
+			what: operation.what,
+			request: () => prepare(operation),
+			read: (answer, request) => {
+				if (isNotFound(answer)) return { value: null };
+				const verdict = correct(readAnswer(operation, schema, answer, http.clock.now()), answer, request);
+				return "value" in verdict ? { value: verdict.value.value } : verdict;
+			}
+		});
+	}
+	const onOne = (verb, id, method, more = []) => ({
+		what: `${verb} the code source ${id}`,
+		method,
+		path: [
+			...sources,
+			id,
+			...more
+		]
+	});
+	const named = (action) => ({
+		action,
+		permission: `paicodesource:${action}`
+	});
+	const item = codeSourceSchema(options.token);
+	return {
+		http,
+		call,
+		prepare,
+		canSignAgain,
+		listCodeSources: (workspaceId, name) => listAll(call, pageSchema(options.token), workspaceId, name),
+		findCodeSource: (id) => orNull({
+			...onOne("Reading", id, "GET"),
+			...named("GetCodeSource")
+		}, item),
+		async updateCodeSource(id, fields) {
+			return { requestId: (await call({
+				...onOne("Updating", id, "PUT"),
+				...named("UpdateCodeSource"),
+				body: fields
+			}, Created)).requestId };
+		},
+		async publishCodeSource(id) {
+			await call({
+				...onOne("Publishing", id, "PUT", ["publish"]),
+				...named("PublishCodeSource")
+			}, Created);
+		},
+		async deleteCodeSource(id) {
+			await orNull({
+				...onOne("Deleting", id, "DELETE"),
+				...named("DeleteCodeSource")
+			}, Created);
+		}
+	};
+}
+async function listAll(call, schema, workspaceId, name) {
+	const items = new Map();
+	for (let page = 1;; page++) {
+		const { value, requestId } = await call({
+			what: `Listing the code sources of workspace ${workspaceId}`,
+			action: "ListCodeSources",
+			permission: "paicodesource:ListCodeSources",
+			method: "GET",
+			path: sources,
+			query: {
+				WorkspaceId: workspaceId,
+				...name === "" ? {} : { DisplayName: name },
+				PageNumber: String(page),
+				PageSize: String(pageSize),
+				SortBy: "GmtCreateTime",
+				Order: "ASC"
+			}
+		}, schema);
+		const before = items.size;
+		for (const source of value.CodeSources) items.set(source.id, source);
+		if (items.size === before || items.size >= (value.TotalCount ?? Number.POSITIVE_INFINITY)) return {
+			items: [...items.values()],
+			requestId
+		};
+	}
+}
+function readAnswer(operation, schema, answer, now) {
+	const json = parseJson(answer);
+	const parsed = answer.status >= 200 && answer.status < 300 ? schema.safeParse(json) : null;
+	if (!parsed?.success) return explainPaiAnswer(operation.what, operation.permission, answer, now);
+	const requestId = typeof json?.["RequestId"] === "string" ? json["RequestId"] : answer.headers["x-acs-request-id"] ?? null;
+	return { value: {
+		value: parsed.data,
+		requestId
+	} };
+}
+// src/aliyun/credentials.ts
+const triples = [
+	[
+		"ALIBABA_CLOUD_ACCESS_KEY_ID",
+		"ALIBABA_CLOUD_ACCESS_KEY_SECRET",
+		"ALIBABA_CLOUD_SECURITY_TOKEN"
+	],
+	[
+		"ALIBABACLOUD_ACCESS_KEY_ID",
+		"ALIBABACLOUD_ACCESS_KEY_SECRET",
+		"ALIBABACLOUD_SECURITY_TOKEN"
+	],
+	[
+		"ALICLOUD_ACCESS_KEY",
+		"ALICLOUD_SECRET_KEY",
+		"ALICLOUD_SECURITY_TOKEN"
+	]
+];
+const [roleVariable, providerVariable, fileVariable] = [
+	"ALIBABA_CLOUD_ROLE_ARN",
+	"ALIBABA_CLOUD_OIDC_PROVIDER_ARN",
+	"ALIBABA_CLOUD_OIDC_TOKEN_FILE"
+];
+function findCredentialSource(inputs, env) {
+	return fromInputs(inputs) ?? fromTriples(env) ?? fromArns(env) ?? fromPlaces(env);
+}
+function readEnvironmentSecrets(env) {
+	const values = [...triples.flat(), "ACTIONS_ID_TOKEN_REQUEST_TOKEN"].map((name) => read(env, name));
+	const uri = read(env, "ALIBABA_CLOUD_CREDENTIALS_URI");
+	return [...values, ...uri === null ? [] : findSecretParts(uri)].filter((text) => text !== null);
+}
+function findSecretParts(uri) {
+	if (!URL.canParse(uri)) return [];
+	const { pathname, searchParams } = new URL(uri);
+	const parts = pathname.split("/").filter((part) => part.length >= 16 && /\d/.test(part));
+	return [...searchParams.values(), ...parts];
+}
+function fromInputs(inputs) {
+	const { accessKeyId, accessKeySecret, securityToken, roleToAssume, oidcProviderArn } = inputs;
+	const origin = "the inputs";
+	if (accessKeyId !== null && accessKeySecret !== null) return {
+		kind: "static",
+		origin,
+		credentials: {
+			accessKeyId,
+			accessKeySecret,
+			securityToken
+		}
+	};
+	if (roleToAssume === null || oidcProviderArn === null) return null;
+	return {
+		kind: "oidc",
+		origin,
+		roleArn: roleToAssume,
+		providerArn: oidcProviderArn,
+		tokenFile: null,
+		policy: null
+	};
+}
+function fromTriples(env) {
+	for (const [id, secret, token] of triples) {
+		const [accessKeyId, accessKeySecret, securityToken] = [
+			read(env, id),
+			read(env, secret),
+			read(env, token)
+		];
+		if (accessKeyId === null && accessKeySecret === null && securityToken === null) continue;
+		if (accessKeyId === null) throw half(id, accessKeySecret === null ? token : secret);
+		if (accessKeySecret === null) throw half(secret, id);
+		if (accessKeyId.startsWith("STS.") && securityToken === null) throw half(token, id);
+		if ([
+			accessKeyId,
+			accessKeySecret,
+			securityToken ?? ""
+		].some((text) => /[^\x21-\x7e]/.test(text))) throw new ActionError("E_INPUT", `${id}, ${secret} or ${token} holds a character that is not printable ASCII.`);
+		return {
+			kind: "static",
+			origin: id,
+			credentials: {
+				accessKeyId,
+				accessKeySecret,
+				securityToken
+			}
+		};
+	}
+	return null;
+}
+function fromArns(env) {
+	const [roleArn, providerArn, tokenFile] = [
+		read(env, roleVariable),
+		read(env, providerVariable),
+		read(env, fileVariable)
+	];
+	if (roleArn === null && providerArn === null && tokenFile === null) return null;
+	if (roleArn === null) throw half(roleVariable, providerArn === null ? fileVariable : providerVariable);
+	if (providerArn === null) throw half(providerVariable, roleVariable);
+	return {
+		kind: "oidc",
+		origin: roleVariable,
+		roleArn,
+		providerArn,
+		tokenFile,
+		policy: null
+	};
+}
+function fromPlaces(env) {
+	const uri = read(env, "ALIBABA_CLOUD_CREDENTIALS_URI");
+	if (uri !== null) return {
+		kind: "uri",
+		origin: "ALIBABA_CLOUD_CREDENTIALS_URI",
+		uri
+	};
+	const name = read(env, "ALIBABA_CLOUD_PROFILE");
+	if (name !== null) return {
+		kind: "profile",
+		origin: "ALIBABA_CLOUD_PROFILE",
+		name
+	};
+	if (!(read(env, "RUNNER_ENVIRONMENT") === "self-hosted") || read(env, "ALIBABA_CLOUD_ECS_METADATA_DISABLED")?.toLowerCase() === "true") return null;
+	return {
+		kind: "ecs",
+		origin: "the ECS metadata service",
+		roleName: read(env, "ALIBABA_CLOUD_ECS_METADATA")
+	};
+}
+function half(missing, given) {
+	return new ActionError("E_INPUT", `The variable ${missing} is missing; ${given} needs it.`, { hint: "Set both or neither; an empty variable counts as not set." });
+}
+function read(env, name) {
+	return env[name]?.trim() || null;
+}
+// src/aliyun/provider.ts
+const reserveMs = 18e4;
+const pauseMs = 6e4;
+function provideFixed(credentials) {
+	return {
+		read: async () => credentials,
+		replace: () => false
+	};
+}
+async function provideRenewed(clock, source) {
+	const accepted = new Set();
+	let narrowed = source.canNarrow;
+	let held = await load();
+	let isRefused = false;
+	let notBefore = clock.now() + pauseMs;
+	let renewal = null;
+	async function load() {
+		const { credentials, lifetimeMs } = await source.load(narrowed);
+		return {
+			credentials,
+			until: clock.now() + (lifetimeMs ?? Number.POSITIVE_INFINITY)
+		};
+	}
+	async function renew() {
+		notBefore = clock.now() + pauseMs;
+		try {
+			held = await load();
+			isRefused = false;
+		} catch (error) {
+			if (isRefused || clock.now() >= held.until) throw error;
+		}
+	}
+	return {
+		async read() {
+			const isShort = held.until - clock.now() < reserveMs && clock.now() >= notBefore;
+			if (isShort && !isRefused) source.onRenewal("the session ends soon");
+			if (isShort || isRefused || renewal !== null) {
+				renewal ??= renew().finally(() => {
+					renewal = null;
+				});
+				await renewal;
+			}
+			return held.credentials;
+		},
+		replace(refused, reason) {
+			if (refused.accessKeyId !== held.credentials.accessKeyId) return true;
+			if (isRefused) return true;
+			if (accepted.has(reason) || reason === "narrowed" && !narrowed) return false;
+			accepted.add(reason);
+			if (reason === "narrowed") narrowed = false;
+			isRefused = true;
+			source.onRenewal(reason === "expired" ? "the service says that it is over" : "its policy may be too narrow");
+			return true;
+		}
+	};
+}
+// src/sign-in.ts
+async function findSignIn(inputs, runner, signal) {
+	const source = findCredentialSource(inputs, runner.env);
+	if (source === null) return "no-credentials";
+	if (source.kind === "static") return "ready";
+	const { isReady } = await loadSessions();
+	return isReady(source, runner, signal);
+}
+async function signIn(runner, inputs, source, http) {
+	const found = findCredentialSource(inputs, runner.env);
+	if (found === null) throw new ActionError("E_NO_CREDENTIALS", "There are no Alibaba Cloud credentials.");
+	const time = makeServerTime(http.clock, warnOfSkew(runner));
+	if (found.kind === "static") {
+		runner.info(`credentials: access key from ${found.origin}`);
+		return {
+			credentials: provideFixed(found.credentials),
+			time
+		};
+	}
+	const endpoint = inputs.stsEndpoint ?? makeStsEndpoint(inputs.region);
+	if (found.kind === "oidc") http.connect(new URL(endpoint).origin);
+	const { openSession } = await loadSessions();
+	return {
+		credentials: await openSession(found, {
+			runner,
+			inputs,
+			source,
+			http,
+			time,
+			endpoint
+		}),
+		time
+	};
+}
+function loadSessions() {
+	return __nccwpck_require__.e(/* import() */ 194).then(__nccwpck_require__.bind(__nccwpck_require__, 194));
+}
+function warnOfSkew(runner) {
+	return (ms) => {
+		const distance = `${Math.round(Math.abs(ms) / 1e3)} s ${ms > 0 ? "behind" : "ahead of"}`;
+		runner.warn("W_CLOCK", `This machine's clock is ${distance} that of Alibaba Cloud, which was used instead.`);
+	};
+}
+// src/rooms.ts
+function createRooms(runner, inputs, source, signal, onRequest) {
+	const network = readNetwork(runner.env);
+	const http = createHttp({
+		network,
+		clock: runner.clock,
+		signal,
+		deadline: runner.clock.now() + inputs.timeout,
+		maxAttempts: inputs.maxAttempts,
+		userAgent: `pai-code-source-action (run ${source.runId}; attempt ${source.runAttempt})`,
+		onAttempt(event) {
+			runner.debug(describeAttempt(event));
+			onRequest(`${event.method} ${lastOf(event.path)} ${event.status ?? "failed"} ${event.host}`, event.ms);
+		}
+	});
+	const origin = {
+		url: source.cloneUrl,
+		username: "x-access-token",
+		password: inputs.githubToken
+	};
+	const place = {
+		api: source.api,
+		owner: source.owner,
+		repo: source.repo
+	};
+	return {
+		network,
+		http,
+		origin,
+		place,
+		async resolve(question) {
+			const { resolve } = await __nccwpck_require__.e(/* import() */ 863).then(__nccwpck_require__.bind(__nccwpck_require__, 863));
+			return resolve(question, http, origin, place);
+		},
+		async openPai() {
+			const endpoint = inputs.paiEndpoint ?? makePaiEndpoint(inputs.region);
+			http.connect(new URL(endpoint).origin);
+			const signedIn = await signIn(runner, inputs, source, http);
+			const { codeRepoAccessToken: token } = inputs;
+			return createPai(http, {
+				endpoint,
+				...signedIn,
+				token,
+				makeNonce: runner.makeNonce
+			});
+		},
+		readRefs: (remote, prefixes) => readRefs(http, remote, prefixes),
+		readContainment: (remote, commit, tips) => readContainment(http, remote, commit, tips),
+		ask: (commit, tip) => readContainment(http, origin, commit, [tip])
+	};
+}
+function lastOf(path) {
+	const whole = path.replace(/%2F/gi, "/");
+	return whole.slice(whole.lastIndexOf("/", whole.length - 2) + 1) || "/";
+}
+// src/secrets.ts
+function maskSecrets({ input, env, mask }) {
+	for (const secret of [
+		...readSecrets(input, env),
+		...readEnvironmentSecrets(env),
+		...readProxySecrets(env)
+	]) mask(secret);
+}
+// src/codeup/addresses.ts
+const centerHost = "openapi-rdc.aliyuncs.com";
+function isMirrorUrl(endpoint, path, stored) {
+	if (!isCloneUrl(stored)) return false;
+	const [host, url] = [gitHost(endpoint), new URL(stored)];
+	return url.origin === host && url.pathname.endsWith(`/${path}.git`);
+}
+function gitHost(endpoint) {
+	const api = new URL(endpoint);
+	return api.hostname === "openapi-rdc.aliyuncs.com" ? `${api.protocol}//codeup.aliyun.com` : api.origin;
+}
+function guessCloneUrl(endpoint, organizationId, path) {
+	return organizationId === null ? null : `${gitHost(endpoint)}/${organizationId}/${path}.git`;
+}
+// src/pai/workspaces.ts
+async function findWorkspace(pai, workspace) {
+	if (/^\d+$/.test(workspace)) return {
+		id: workspace,
+		name: null
+	};
+	const filtered = (await listWorkspaces(pai, workspace)).filter((candidate) => candidate.WorkspaceName === workspace);
+	const all = filtered.length > 0 ? filtered : await listWorkspaces(pai, "");
+	const named = all.filter((candidate) => candidate.WorkspaceName === workspace);
+	const matches = named.length > 0 ? named : all.filter((candidate) => candidate.DisplayName === workspace);
+	const [match, ...others] = matches;
+	if (match === void 0 || others.length > 0) {
+		const listed = (others.length > 0 ? matches : all).slice(0, 5).map((each) => `${excerpt(each.WorkspaceName ?? "?", 60)} (${each.WorkspaceId})`).join(", ");
+		throw new ActionError("E_WORKSPACE_NOT_FOUND", `${others.length > 0 ? `${matches.length} workspaces are` : "No workspace is"} named ${JSON.stringify(workspace)} in this region.`, { hint: listed === "" ? "Check `region` and `workspace`." : `Candidates: ${listed}. Give the ID.` });
+	}
+	requireEnabled(match);
+	return {
+		id: match.WorkspaceId,
+		name: match.WorkspaceName ?? null
+	};
+}
+async function explainWorkspace(pai, id) {
+	const operation = {
+		what: `Reading the workspace ${id}`,
+		action: "GetWorkspace",
+		permission: "paiworkspace:GetWorkspace",
+		method: "GET",
+		path: [
+			"api",
+			"v1",
+			"workspaces",
+			id
+		]
+	};
+	try {
+		requireEnabled((await pai.call(operation, Workspace)).value);
+	} catch (error) {
+		if (error instanceof ActionError && error.code.startsWith("E_WORKSPACE")) throw error;
+	}
+}
+function requireEnabled(workspace) {
+	const status = workspace.Status ?? "ENABLED";
+	if (status === "ENABLED") return;
+	throw new ActionError("E_WORKSPACE_UNUSABLE", `Workspace ${workspace.WorkspaceId} is ${excerpt(status, 40)}, not ENABLED.`);
+}
+async function listWorkspaces(pai, name) {
+	const found = new Map();
+	for (let page = 1;; page++) {
+		const operation = {
+			what: name === "" ? "Listing the workspaces" : `Looking for the workspace ${JSON.stringify(name)}`,
+			action: "ListWorkspaces",
+			permission: "paiworkspace:ListWorkspaces",
+			method: "GET",
+			path: [
+				"api",
+				"v1",
+				"workspaces"
+			],
+			query: {
+				...name === "" ? {} : { WorkspaceName: name },
+				PageNumber: String(page),
+				PageSize: "100"
+			}
+		};
+		const { value } = await pai.call(operation, WorkspacePage);
+		const before = found.size;
+		for (const workspace of value.Workspaces) found.set(workspace.WorkspaceId, workspace);
+		if (found.size === before || found.size >= (value.TotalCount ?? Number.POSITIVE_INFINITY)) return [...found.values()];
+	}
+}
+// src/pai/identity.ts
+function pinBranch(commit) {
+	return commit === null ? null : `pai/${commit}`;
+}
+function hash(parts, digits) {
+	return (0,external_node_crypto_.createHash)("sha256").update(JSON.stringify(parts)).digest("hex").slice(0, digits);
+}
+function makeKey(identity) {
+	const { workspaceId, repo, branch, commit, mountPath, cloneType, accessibility, displayNameTemplate } = identity;
+	if (identity.name !== null) return hash([
+		"v1-update",
+		workspaceId,
+		repo,
+		identity.name
+	], 20);
+	const attempt = identity.attempt === null ? [] : [identity.attempt.runId, identity.attempt.runAttempt];
+	return hash([...[
+		"v1",
+		workspaceId,
+		repo,
+		branch,
+		commit,
+		mountPath,
+		cloneType,
+		accessibility,
+		displayNameTemplate
+	], ...attempt], 20);
+}
+function makeScope(workspaceId, repo, ref) {
+	return hash([
+		workspaceId,
+		repo,
+		ref
+	], 8);
+}
+function makeDescription(text, marker) {
+	return `${text} [github-action:v1 key=${marker.key} by=${marker.by} scope=${marker.scope}]`;
+}
+function parseMarker(description) {
+	const [, key, by, scope] = /\[github-action:v1 key=([0-9a-f]{20}) by=([\w.-]+) scope=([0-9a-f]{8})\]\s*$/.exec(description) ?? [];
+	return key !== void 0 && by !== void 0 && scope !== void 0 ? {
+		key,
+		by,
+		scope
+	} : null;
+}
+const longestSlug = 56;
+function renderName(template, values) {
+	const render = (ref) => slug(template.replace(/\{(\w+)\}/g, (whole, name) => ({
+		...values,
+		ref
+	})[name] ?? whole));
+	const ref = slug(values.ref);
+	const overflow = Math.max(0, render(ref).length - longestSlug);
+	return slug(render(ref.slice(0, Math.max(0, ref.length - overflow))).slice(0, longestSlug)) || "code";
+}
+function makeDisplayName(template, values, key) {
+	return `${renderName(template, values)}-${key.slice(0, 6)}`;
+}
+function slug(text) {
+	return text.replace(/[^A-Za-z0-9_-]+/g, "-").replace(/-{2,}/g, "-").replace(/^[-_]+|-+$/g, "");
+}
+function isUnaltered(item, identity) {
+	const marker = parseMarker(item.description);
+	if (marker === null) return false;
+	const workspaceId = item.workspaceId || identity.workspaceId;
+	if (identity.name !== null) {
+		const key = makeKey({
+			...identity,
+			workspaceId
+		});
+		return key === marker.key && item.displayName === `${identity.name}-${key.slice(0, 6)}`;
+	}
+	const [runId = "", runAttempt = ""] = marker.by.split(".");
+	const stored = {
+		...identity,
+		workspaceId,
+		commit: item.codeCommit,
+		mountPath: item.mountPath
+	};
+	return branchesOf(item, identity).some((branch) => visibilitiesOf(item, identity).some((accessibility) => [null, {
+		runId,
+		runAttempt
+	}].some((attempt) => makeKey({
+		...stored,
+		branch,
+		accessibility,
+		attempt,
+		cloneType: cloneTypeOf(item, identity)
+	}) === marker.key)));
+}
+function branchesOf(item, identity) {
+	const stored = item.codeBranch ?? "";
+	return stored === pinBranch(item.codeCommit) ? [stored, identity.branch] : [stored];
+}
+function visibilitiesOf(item, identity) {
+	return identity.accessibility === "PUBLIC" ? [item.accessibility, "PUBLIC"] : [item.accessibility];
+}
+function cloneTypeOf(item, identity) {
+	return item.cloneType === null || item.cloneType === 0 && identity.cloneType === null ? identity.cloneType : item.cloneType;
+}
+// src/pai/election.ts
+function sortByOwnership(items, identity, isRepo) {
+	const key = makeKey(identity);
+	const marked = items.filter((item) => parseMarker(item.description)?.key === key);
+	const ours = marked.filter((item) => isUnaltered(item, identity) && isRepo(item.codeRepo));
+	return {
+		ours,
+		altered: marked.filter((item) => !ours.includes(item))
+	};
+}
+function elect(items) {
+	const order = (a, b) => compareTimes(a.createdAt, b.createdAt) || compare(a.id, b.id);
+	return items.toSorted(order)[0] ?? null;
+}
+function findDifferences(item, expected) {
+	return [
+		{
+			field: "WorkspaceId",
+			stored: item.workspaceId || expected.workspaceId,
+			wanted: expected.workspaceId
+		},
+		{
+			field: "CodeRepo",
+			stored: item.codeRepo,
+			wanted: expected.codeRepo
+		},
+		{
+			field: "CodeBranch",
+			stored: item.codeBranch,
+			wanted: expected.branch
+		},
+		{
+			field: "CodeCommit",
+			stored: item.codeCommit,
+			wanted: expected.commit
+		},
+		{
+			field: "MountPath",
+			stored: item.mountPath,
+			wanted: expected.mountPath
+		},
+		{
+			field: "CloneType",
+			stored: item.cloneType ?? expected.cloneType ?? 0,
+			wanted: expected.cloneType ?? 0
+		},
+		{
+			field: "Accessibility",
+			stored: item.accessibility,
+			wanted: expected.accessibility
+		}
+	].filter(({ stored, wanted }) => stored !== wanted);
+}
+function hasOtherCredentials(item, userName) {
+	return item.token === "different" || userName !== null && item.codeRepoUserName !== userName;
+}
+function compareTimes(a, b) {
+	const difference = Date.parse(a) - Date.parse(b);
+	return Number.isNaN(difference) ? compare(a, b) : difference;
+}
+function compare(a, b) {
+	return a < b ? -1 : a > b ? 1 : 0;
+}
+// src/register/fields.ts
+function identityOf(task, workspaceId) {
+	const { repo, branch, commit, mountPath, cloneType, accessibility, displayNameTemplate, attempt } = task;
+	return {
+		workspaceId,
+		repo,
+		branch,
+		commit,
+		mountPath,
+		cloneType,
+		accessibility,
+		displayNameTemplate,
+		attempt,
+		name: task.ifExists === "update" ? renderName(displayNameTemplate, task.names) : null
+	};
+}
+function displayNameOf(task, workspaceId) {
+	return makeDisplayName(task.displayNameTemplate, task.names, makeKey(identityOf(task, workspaceId)));
+}
+function fieldsOf(task, workspaceId, location, displayName) {
+	const key = makeKey(identityOf(task, workspaceId));
+	const scope = makeScope(workspaceId, task.repo, task.ref);
+	return {
+		DisplayName: displayName,
+		Description: makeDescription(task.text, {
+			key,
+			by: task.by,
+			scope
+		}),
+		CodeRepo: location.codeRepo,
+		CodeBranch: location.branch,
+		...task.commit === null ? {} : { CodeCommit: task.commit },
+		MountPath: task.mountPath,
+		...task.cloneType === null ? {} : { CloneType: task.cloneType },
+		...location.userName === null ? {} : { CodeRepoUserName: location.userName },
+		...task.token === null ? {} : { CodeRepoAccessToken: task.token }
+	};
+}
+// src/register.ts
+async function findRegistered(task, workspaceId, rooms) {
+	const identity = identityOf(task, workspaceId);
+	const { items, requestId } = await rooms.pai.listCodeSources(workspaceId, makeKey(identity).slice(0, 6));
+	const winner = elect(sortByOwnership(items, identity, rooms.isRepo).ours);
+	if (winner !== null) requireUsable(task, winner, requestId, rooms);
+	return {
+		items,
+		winner,
+		requestId
+	};
+}
+async function register(task, workspaceId, location, found, rooms) {
+	const isRepo = (stored) => stored === location.codeRepo;
+	const { ours, altered } = sortByOwnership(found.items, identityOf(task, workspaceId), isRepo);
+	const known = elect(ours);
+	const displayName = known?.displayName ?? displayNameOf(task, workspaceId);
+	const warnings = [...altered.map(warnAltered), ...warnRivals(ours, known, rooms.pai.http.clock.now())];
+	const shared = {
+		displayName,
+		accessibility: task.accessibility,
+		branch: location.branch
+	};
+	if (known !== null) requireUsable(task, known, found.requestId, rooms);
+	const expected = expectedOf(task, workspaceId, location);
+	if (task.dryRun) {
+		rooms.info(describePlan(known, displayName, expected, location));
+		return {
+			...shared,
+			id: known?.id ?? null,
+			result: "planned",
+			requestId: found.requestId,
+			warnings
+		};
+	}
+	const { create } = known === null ? await __nccwpck_require__.e(/* import() */ 646).then(__nccwpck_require__.bind(__nccwpck_require__, 646)) : { create: null };
+	const made = await create?.(task, workspaceId, location, displayName, rooms) ?? null;
+	const item = made?.item ?? known;
+	if (item == null) throw new ActionError("E_INTERNAL", "No code source came out of the creation.");
+	rooms.onId(item.id);
+	const updated = await ensureFields(task, location, item, expected, rooms);
+	const requestId = made?.requestId ?? updated?.requestId ?? found.requestId;
+	const current = updated?.item ?? item;
+	if (task.verify) requireSame({
+		...current,
+		accessibility: task.accessibility
+	}, expected, requestId);
+	const final = await ensurePublished(task, current, rooms);
+	if (task.verify) requireSame(final, expected, requestId);
+	for (const message of made?.left ?? []) warnings.push({
+		code: "W_LEFTOVER",
+		message
+	});
+	if (made === null && updated === null) rooms.info(`reused ${item.id}`);
+	if (task.verify) rooms.info("read back: every field is as wanted");
+	const result = made?.created === true ? "created" : updated === null ? "reused" : "updated";
+	return {
+		...shared,
+		id: item.id,
+		result,
+		requestId,
+		warnings
+	};
+}
+function requireUsable(task, known, requestId, rooms) {
+	const deny = (code, message) => {
+		rooms.onId(known.id);
+		return new ActionError(code, message, { requestId });
+	};
+	if (task.ifExists === "fail") throw deny("E_SOURCE_EXISTS", `The code source ${known.id} exists for this commit.`);
+	if (task.accessibility === "PUBLIC" || known.accessibility === "PRIVATE") return;
+	throw deny("E_ACCESSIBILITY", `The code source ${known.id} is PUBLIC, and PAI cannot take that back.`);
+}
+function warnAltered(item) {
+	return {
+		code: "W_ALTERED",
+		message: `The code source ${item.id} has this run's key and was edited; a new one is used.`
+	};
+}
+function warnRivals(ours, winner, now) {
+	return ours.filter((item) => item !== winner && now - Date.parse(item.createdAt) > 12e4).map(({ id }) => ({
+		code: "W_LEFTOVER",
+		message: `${id} is left beside ${winner?.id}, which runs take.`
+	}));
+}
+function describePlan(known, displayName, expected, location) {
+	const { commit, mountPath, accessibility } = expected;
+	const what = `${location.codeRepo || "the mirror"}, branch ${location.branch}${commit === null ? "" : `, commit ${commit.slice(0, 12)}`}, mounted at ${mountPath}, ${accessibility}`;
+	if (known === null) return `would create the code source ${displayName}: ${what}`;
+	const changes = findDifferences(known, expected).map(({ field }) => field);
+	if (hasOtherCredentials(known, location.userName)) changes.push("clone credentials");
+	if (changes.length === 0) return `would reuse the code source ${known.id}`;
+	return `would update ${changes.join(", ")} of the code source ${known.id}: ${what}`;
+}
+async function ensureFields(task, location, item, expected, rooms) {
+	const changes = findDifferences({
+		...item,
+		accessibility: expected.accessibility
+	}, expected);
+	if (changes.length === 0 && !hasOtherCredentials(item, location.userName)) return null;
+	const userName = location.userName ?? item.codeRepoUserName;
+	const fields = {
+		CodeCommit: "",
+		CodeRepoUserName: "",
+		CodeRepoAccessToken: "",
+		...item.cloneType !== null && { CloneType: 0 },
+		...fieldsOf(task, expected.workspaceId, {
+			...location,
+			userName
+		}, item.displayName)
+	};
+	const { requestId } = await rooms.pai.updateCodeSource(item.id, fields);
+	const what = changes.length > 0 ? changes.map(({ field }) => field).join(", ") : "clone credentials";
+	rooms.info(`updated ${what} of ${item.id}`);
+	const now = await rooms.pai.findCodeSource(item.id);
+	if (now !== null && !hasOtherCredentials(now, userName)) return {
+		item: now,
+		requestId
+	};
+	throw new ActionError("E_API", `PAI did not store the clone credentials of ${item.id}.`, { requestId });
+}
+async function ensurePublished(task, item, rooms) {
+	if (task.accessibility === "PRIVATE" || item.accessibility === "PUBLIC") return item;
+	await rooms.pai.publishCodeSource(item.id);
+	const now = await rooms.pai.findCodeSource(item.id);
+	if (now?.accessibility === "PUBLIC") return now;
+	throw new ActionError("E_ACCESSIBILITY", `Publishing ${item.id} was accepted and it is not PUBLIC.`);
+}
+function expectedOf(task, workspaceId, location) {
+	const { commit, mountPath, cloneType, accessibility } = task;
+	const { codeRepo, branch } = location;
+	return {
+		workspaceId,
+		codeRepo,
+		branch,
+		commit,
+		mountPath,
+		cloneType,
+		accessibility
+	};
+}
+function requireSame(item, expected, requestId) {
+	const differences = findDifferences(item, expected);
+	if (differences.length === 0) return;
+	const said = differences.map(({ field, stored, wanted }) => `${field} ${stored} instead of ${wanted}`);
+	throw new ActionError("E_API", `PAI has stored ${item.id} with ${excerpt(said.join(", "), 600)}.`, {
+		hint: "Delete it in the PAI console, and run again.",
+		requestId
+	});
+}
+// src/verify.ts
+async function requireClonable(remote, branch, commit, rooms) {
+	const deny = (why, requestId = null) => new ActionError("E_NOT_CLONABLE", `PAI could not clone ${remote.url}: ${why}.`, { requestId });
+	const ref = `refs/heads/${branch}`;
+	const answer = await rooms.readRefs(remote, [ref]);
+	if (!answer.ok) throw deny(`reading its refs with the credentials for PAI was refused (${answer.status})`, answer.requestId);
+	const tip = answer.refs.get(ref);
+	if (tip === void 0) throw deny(`it has no branch ${branch}`);
+	if (commit === null || tip === commit) return;
+	if (await rooms.readContainment(remote, commit, [tip]) === "contained") return;
+	const all = await rooms.readRefs(remote, ["refs/heads/", "refs/tags/"]);
+	const tips = all.ok ? [...new Set([...all.refs].map(([name, object]) => all.peeled.get(name) ?? object))] : [];
+	const containment = await rooms.readContainment(remote, commit, tips);
+	if (containment === "contained") return;
+	throw deny(`${containment === "unknown" ? "it does not know the commit, or cannot tell, for want of protocol v2:" : "on none of its branches and tags is"} ${commit}`);
+}
+// src/stages.ts
+function look(run) {
+	const { runner, inputs, plan, pai, progress } = run;
+	return progress.stage("Looking for the code source", async () => {
+		const workspace = await findWorkspace(pai, inputs.workspace);
+		progress.learn({
+			workspaceId: workspace.id,
+			workspaceName: workspace.name
+		});
+		runner.info(`workspace ${workspace.name === null ? "" : `${workspace.name} `}${workspace.id} in ${inputs.region}`);
+		const found = await findRegistered(plan.codeSource, workspace.id, registerRooms(run));
+		runner.info(found.winner === null ? "no code source of this commit yet" : `found ${found.winner.id}`);
+		return {
+			workspace,
+			found
+		};
+	});
+}
+async function mirrorCommit(run, known) {
+	const { mirrorStage, progress } = run;
+	if (mirrorStage === null) return null;
+	const mirrored = await progress.stage("Mirroring the commit to Codeup", async () => (await mirrorStage).mirror(known));
+	progress.learn({
+		mirrored: mirrored.outcome === "planned" ? "none" : mirrored.outcome,
+		mirrorStrategy: mirrored.strategy,
+		mirrorBytes: mirrored.bytes,
+		pinRef: mirrored.pinRef,
+		codeupRepositoryId: mirrored.repositoryId,
+		codeupWebUrl: mirrored.webUrl
+	});
+	return mirrored;
+}
+function locate(plan, mirrored) {
+	const { codeRepo, branch, userName } = plan.codeSource;
+	return {
+		codeRepo: codeRepo ?? mirrored?.cloneUrl ?? "",
+		branch: mirrored?.branch ?? branch,
+		userName: userName ?? mirrored?.userName ?? null
+	};
+}
+function registerSource(run, workspaceId, location, mirrored, found) {
+	const task = run.plan.codeSource;
+	return run.progress.stage("Registering the code source", async () => {
+		const remote = {
+			url: location.codeRepo,
+			username: location.userName,
+			password: task.token
+		};
+		const isProved = mirrored !== null && mirrored.cloneUrl === location.codeRepo;
+		if (task.verify && !isProved && !(task.dryRun && location.codeRepo === "")) await requireClonable(remote, location.branch, task.commit, run.rooms);
+		return register(task, workspaceId, location, found, registerRooms(run));
+	});
+}
+async function pruneSources(run, workspaceId, location, mirrored, id) {
+	const { runner, inputs, plan, pai, rooms, mirrorStage, progress } = run;
+	const { keep } = inputs;
+	if (keep === null) return [];
+	const tip = mirrored?.outcome === "planned" && mirrored.branch === plan.codeSource.branch ? plan.commit : mirrored?.tip ?? null;
+	const current = {
+		id,
+		workspaceId,
+		codeRepo: location.codeRepo,
+		tip
+	};
+	const openPins = async (commits) => {
+		if (mirrorStage === null || mirrored === null) throw new ActionError("E_INTERNAL", "There is no mirror with pins.");
+		return (await mirrorStage).openPins(mirrored, commits);
+	};
+	return progress.stage(`Keeping the newest ${keep} code sources`, async () => {
+		const { prune } = await __nccwpck_require__.e(/* import() */ 611).then(__nccwpck_require__.bind(__nccwpck_require__, 611));
+		return prune({
+			...plan.codeSource,
+			keep
+		}, current, {
+			pai,
+			ask: rooms.ask,
+			openPins,
+			info: runner.info
+		});
+	});
+}
+function registerRooms(run) {
+	const { runner, inputs, plan, pai, progress } = run;
+	const { codeRepo } = plan.codeSource;
+	return {
+		pai,
+		isRepo: (stored) => codeRepo === null ? isMirrorUrl(inputs.codeupEndpoint, plan.mirror?.path ?? "", stored) : stored === codeRepo,
+		save: runner.save,
+		onId: (id) => progress.learn({ codeSourceId: id }),
+		info: runner.info
+	};
+}
+// src/main.ts
+async function main(runner, abort) {
+	const progress = createProgress(runner.group);
+	let summary = true;
+	let deadline;
+	try {
+		maskSecrets(runner);
+		const inputs = parseInputs(runner.input, runner.env);
+		summary = inputs.summary;
+		deadline = setTimeout(() => abort.abort(makeLate(inputs.timeout, progress.current)), inputs.timeout);
+		const source = readSource(runner.readEvent(), inputs.pullRequestCommit);
+		progress.learn({
+			region: inputs.region,
+			repositoryUrl: `${source.server}/${source.owner}/${source.repo}`
+		});
+		const reason = findReasonToSkip(inputs, source, await findSignIn(inputs, runner, abort.signal));
+		if (reason === null) await work(inputs.dryRun ? recordPlan(runner, progress) : runner, inputs, source, abort, progress);
+		else progress.learn({ result: "skipped" });
+		await tell$1(runner, progress.facts, reason, summary);
+		return 0;
+	} catch (error) {
+		return await fail(runner, progress, abort.signal.aborted ? abort.signal.reason : error, summary);
+	} finally {
+		clearTimeout(deadline);
+	}
+}
+function makeLate(ms, stage) {
+	const where = stage === null ? "" : `; under way was: ${stage}`;
+	return new ActionError("E_TIMEOUT", `The step did not end within ${ms / 1e3} s${where}.`);
+}
+function recordPlan(runner, progress) {
+	return {
+		...runner,
+		info(line) {
+			runner.info(line);
+			if (line.startsWith("would ")) progress.learn({ plan: [...progress.facts.plan, line] });
+		}
+	};
+}
+async function work(runner, inputs, source, abort, progress) {
+	const over = new AbortController();
+	const rooms = createRooms(runner, inputs, source, AbortSignal.any([abort.signal, over.signal]), (title, ms) => progress.note("request", title, ms));
+	let mirrorStage = null;
+	try {
+		const plan = await progress.stage("Deciding what to do", () => decide(runner, inputs, source, rooms));
+		progress.learn(factsOfPlan(plan));
+		mirrorStage = findMirrorStage(runner, inputs, plan, rooms);
+		mirrorStage?.catch(() => void 0);
+		await carryOut({
+			runner,
+			inputs,
+			plan,
+			pai: await progress.stage("Signing in to Alibaba Cloud", rooms.openPai),
+			rooms,
+			mirrorStage,
+			progress
+		});
+	} finally {
+		over.abort(new ActionError("E_CANCELLED", "The step is over."));
+		await (await mirrorStage?.catch(() => null))?.close();
+	}
+}
+function findMirrorStage(runner, inputs, plan, rooms) {
+	const { mirror: task } = plan;
+	const { codeupToken: token } = inputs;
+	if (task === null || token === null) return null;
+	return __nccwpck_require__.e(/* import() */ 807).then(__nccwpck_require__.bind(__nccwpck_require__, 807)).then(({ createMirrorStage }) => createMirrorStage({
+		runner,
+		inputs,
+		task,
+		token,
+		rooms
+	}));
+}
+async function decide(runner, inputs, source, rooms) {
+	requireConsistent(inputs);
+	const question = makeQuestion(inputs, source);
+	const plan = makePlan(inputs, source, question === null ? null : await rooms.resolve(question), runner.makeId());
+	for (const reason of plan.reasons) runner.info(reason);
+	if (plan.codeSource.accessibility === "PUBLIC" && plan.codeSource.token !== null) runner.warn("W_PUBLIC_TOKEN", "A PUBLIC code source with a token was asked for.");
+	return plan;
+}
+async function carryOut(run) {
+	const { runner, plan, progress } = run;
+	const { workspace, found } = await look(run);
+	runner.save("attempt", plan.codeSource.by);
+	const mirrored = await mirrorCommit(run, found.winner);
+	const location = locate(plan, mirrored);
+	progress.learn({
+		codeRepo: location.codeRepo,
+		branch: location.branch
+	});
+	const registered = await registerSource(run, workspace.id, location, mirrored, found);
+	const { id, displayName, result, accessibility, branch, requestId } = registered;
+	progress.learn({
+		codeSourceId: id,
+		displayName,
+		result,
+		accessibility,
+		branch,
+		requestId
+	});
+	const left = await pruneSources(run, workspace.id, location, mirrored, id);
+	for (const { code, message } of [
+		...mirrored?.warnings ?? [],
+		...registered.warnings,
+		...left
+	]) runner.warn(code, message);
+}
+function factsOfPlan(plan) {
+	const { commit, mountPath, accessibility, branch } = plan.codeSource;
+	return {
+		commit: plan.commit,
+		codeCommit: commit,
+		mountPath,
+		accessibility,
+		branch
+	};
+}
+async function tell$1(runner, facts, reason, summary) {
+	putOut(runner, facts, null);
+	if (summary) await runner.summarise(makeSummary(facts, null, reason));
+	runner.notice(makeNotice(facts, reason));
+}
+async function fail(runner, progress, cause, summary) {
+	const error = asActionError(cause);
+	runner.fail(error);
+	for (let inner = error; inner instanceof Error; inner = inner.cause) runner.debug(inner.stack ?? inner.message);
+	try {
+		putOut(runner, progress.facts, error);
+	} catch (again) {
+		runner.info(asActionError(again).message);
+	}
+	if (summary) await runner.summarise(makeSummary(progress.facts, error, null, findHelpPage(error.code, runner.env)));
+	return exitCodeOf(error);
+}
+function putOut(runner, facts, error) {
+	runner.save("id", facts.codeSourceId ?? "");
+	for (const [name, value] of Object.entries(makeOutputs(facts, error))) runner.output(name, value);
+}
+// node_modules/@actions/core/lib/utils.js
+function toCommandValue(input) {
+	if (input === null || input === void 0) return "";
+	else if (typeof input === "string" || input instanceof String) return input;
+	return JSON.stringify(input);
+}
+function toCommandProperties(annotationProperties) {
+	if (!Object.keys(annotationProperties).length) return {};
+	return {
+		title: annotationProperties.title,
+		file: annotationProperties.file,
+		line: annotationProperties.startLine,
+		endLine: annotationProperties.endLine,
+		col: annotationProperties.startColumn,
+		endColumn: annotationProperties.endColumn
+	};
+}
+// node_modules/@actions/core/lib/command.js
+function issueCommand(command, properties, message) {
+	const cmd = new Command(command, properties, message);
+	process.stdout.write(cmd.toString() + external_os_.EOL);
+}
+function issue(name, message = "") {
+	issueCommand(name, {}, message);
+}
+const CMD_STRING = "::";
+var Command = class {
+	constructor(command, properties, message) {
+		if (!command) command = "missing.command";
+		this.command = command;
+		this.properties = properties;
+		this.message = message;
+	}
+	toString() {
+		let cmdStr = CMD_STRING + this.command;
+		if (this.properties && Object.keys(this.properties).length > 0) {
+			cmdStr += " ";
+			let first = true;
+			for (const key in this.properties) if (this.properties.hasOwnProperty(key)) {
+				const val = this.properties[key];
+				if (val) {
+					if (first) first = false;
+					else cmdStr += ",";
+					cmdStr += `${key}=${escapeProperty(val)}`;
+				}
+			}
+		}
+		cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
+		return cmdStr;
+	}
+};
+function escapeData(s) {
+	return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
+}
+function escapeProperty(s) {
+	return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
+}
+// node_modules/@actions/core/lib/file-command.js
+function issueFileCommand(command, message) {
+	const filePath = process.env[`GITHUB_${command}`];
+	if (!filePath) throw new Error(`Unable to find environment variable for file command ${command}`);
+	if (!external_fs_.existsSync(filePath)) throw new Error(`Missing file at path: ${filePath}`);
+	external_fs_.appendFileSync(filePath, `${toCommandValue(message)}${external_os_.EOL}`, { encoding: "utf8" });
+}
+function prepareKeyValueMessage(key, value) {
+	const delimiter = `ghadelimiter_${external_crypto_namespaceObject.randomUUID()}`;
+	const convertedValue = toCommandValue(value);
+	if (key.includes(delimiter)) throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
+	if (convertedValue.includes(delimiter)) throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
+	return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
+}
+// node_modules/@actions/core/lib/core.js
+var __awaiter = function(thisArg, _arguments, P, generator) {
+	function adopt(value) {
+		return value instanceof P ? value : new P(function(resolve) {
+			resolve(value);
+		});
+	}
+	return new (P || (P = Promise))(function(resolve, reject) {
+		function fulfilled(value) {
+			try {
+				step(generator.next(value));
+			} catch (e) {
+				reject(e);
+			}
+		}
+		function rejected(value) {
+			try {
+				step(generator["throw"](value));
+			} catch (e) {
+				reject(e);
+			}
+		}
+		function step(result) {
+			result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
+		}
+		step((generator = generator.apply(thisArg, _arguments || [])).next());
+	});
+};
+var ExitCode;
+(function(ExitCode) {
+	ExitCode[ExitCode["Success"] = 0] = "Success";
+	ExitCode[ExitCode["Failure"] = 1] = "Failure";
+})(ExitCode || (ExitCode = {}));
+function setSecret(secret) {
+	issueCommand("add-mask", {}, secret);
+}
+function getInput(name, options) {
+	const val = process.env[`INPUT_${name.replace(/ /g, "_").toUpperCase()}`] || "";
+	if (options && options.required && !val) throw new Error(`Input required and not supplied: ${name}`);
+	if (options && options.trimWhitespace === false) return val;
+	return val.trim();
+}
+function setOutput(name, value) {
+	if (process.env["GITHUB_OUTPUT"] || "") return issueFileCommand("OUTPUT", prepareKeyValueMessage(name, value));
+	process.stdout.write(external_os_.EOL);
+	issueCommand("set-output", { name }, toCommandValue(value));
+}
+function debug(message) {
+	issueCommand("debug", {}, message);
+}
+function error(message, properties = {}) {
+	issueCommand("error", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+function warning(message, properties = {}) {
+	issueCommand("warning", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+function notice(message, properties = {}) {
+	issueCommand("notice", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+function info(message) {
+	process.stdout.write(message + external_os_.EOL);
+}
+function startGroup(name) {
+	issue("group", name);
+}
+function endGroup() {
+	issue("endgroup");
+}
+function group(name, fn) {
+	return __awaiter(this, void 0, void 0, function* () {
+		startGroup(name);
+		let result;
+		try {
+			result = yield fn();
+		} finally {
+			endGroup();
+		}
+		return result;
+	});
+}
+function saveState(name, value) {
+	if (process.env["GITHUB_STATE"] || "") return issueFileCommand("STATE", prepareKeyValueMessage(name, value));
+	issueCommand("save-state", { name }, toCommandValue(value));
+}
+function getState(name) {
+	return process.env[`STATE_${name}`] || "";
+}
+// src/masks.ts
+const shortestSecret = 6;
+const shortestForm = 8;
+function makeMasks(secret) {
+	const texts = [secret, ...secret.split(/[\r\n]+/)].map((text) => text.trim()).filter((text) => text.length >= shortestSecret);
+	const forms = texts.flatMap(formsOf).filter((form) => form.length >= shortestForm);
+	return [...new Set([...texts, ...forms])];
+}
+function formsOf(text) {
+	const encoded = encodeURIComponent(text.toWellFormed());
+	const base64 = [
+		0,
+		1,
+		2
+	].map((shift) => encodeShifted(text, shift));
+	return [
+		encoded,
+		encoded.replace(/[!'()*~]/g, (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`),
+		new URLSearchParams([["", text]]).toString().slice(1),
+		JSON.stringify(text).slice(1, -1),
+		...base64,
+		...base64.map((form) => form.replaceAll("+", "-").replaceAll("/", "_"))
+	];
+}
+function encodeShifted(text, shift) {
+	const bytes = Buffer.concat([Buffer.alloc(shift), Buffer.from(text)]);
+	return bytes.toString("base64").slice(Math.ceil(shift * 8 / 6), Math.floor(bytes.length * 8 / 6));
+}
+// src/runner.ts
+function createRunner() {
+	const { env } = process;
+	const secrets = new Set();
+	const show = (text) => neutralise(redact(text, secrets));
+	let failed = false;
+	return {
+		env,
+		clock: systemClock,
+		temporary: env["RUNNER_TEMP"] || (0,external_node_os_namespaceObject.tmpdir)(),
+		readEvent: () => readEvent(env),
+		input: (name) => getInput(name, { trimWhitespace: false }),
+		mask(secret) {
+			process.stdout.cork();
+			for (const text of makeMasks(secret)) {
+				setSecret(text);
+				secrets.add(text).add(escapeMarkdown(text));
+			}
+			process.stdout.uncork();
+		},
+		info: (line) => info(show(line)),
+		debug: (line) => debug(show(line)),
+		warn: (code, message) => warning(show(`${code}: ${message} ${warnings[code].hint} ${findHelpPage(code, env) ?? ""}`.trimEnd()), { title: warnings[code].title }),
+		fail(error$1) {
+			const page = findHelpPage(error$1.code, env);
+			if (!failed) error(show(describe(error$1, page)), { title: catalogue[error$1.code].title });
+			failed = true;
+		},
+		notice: (message) => notice(show(message), { title: "PAI code source" }),
+		group: (title, run) => group(show(title), run),
+		output(name, value) {
+			if (hasControls(value)) throw new ActionError("E_INTERNAL", `The output ${name} would contain a control character.`);
+			tell(`The output ${name}`, () => setOutput(name, value));
+		},
+		save: (name, value) => tell("The state of the step", () => saveState(name, value)),
+		state: (name) => getState(name),
+		async summarise(markdown) {
+			const file = env["GITHUB_STEP_SUMMARY"];
+			if (!file) return debug("this runner has no job summary");
+			try {
+				await append(file, redact(markdown, secrets));
+			} catch (error) {
+				info(show(`the job summary could not be written: ${error}`));
+			}
+		},
+		makeId: () => (0,external_node_crypto_.randomUUID)().slice(0, 8),
+		makeNonce: () => (0,external_node_crypto_.randomUUID)().replaceAll("-", "")
+	};
+}
+async function append(file, text) {
+	if ((0,external_node_fs_.statSync)(file, { throwIfNoEntry: false })?.isFile() ?? true) (0,external_node_fs_.appendFileSync)(file, text);
+	else await (0,external_node_util_namespaceObject.promisify)(external_node_fs_.appendFile)(file, text);
+}
+function tell(what, write) {
+	try {
+		write();
+	} catch (error) {
+		throw new ActionError("E_DISK", `${what} could not be written: ${error instanceof Error ? error.message : error}.`, {
+			hint: "Free space where the runner keeps its files.",
+			cause: error
+		});
+	}
+}
+function readEvent(env) {
+	const read = (name, absent = "") => env[name] || absent;
+	return {
+		eventName: read("GITHUB_EVENT_NAME"),
+		sha: read("GITHUB_SHA"),
+		ref: read("GITHUB_REF"),
+		repository: read("GITHUB_REPOSITORY"),
+		serverUrl: requireUrl("GITHUB_SERVER_URL", read("GITHUB_SERVER_URL", "https://github.com")),
+		apiUrl: requireUrl("GITHUB_API_URL", read("GITHUB_API_URL", "https://api.github.com")),
+		runId: read("GITHUB_RUN_ID", "0"),
+		runAttempt: read("GITHUB_RUN_ATTEMPT", "1"),
+		actor: read("GITHUB_ACTOR"),
+		payload: readPayload(read("GITHUB_EVENT_PATH"))
+	};
+}
+function requireUrl(name, text) {
+	if (URL.canParse(text) && /^https?:/.test(text)) return text.replace(/\/+$/, "");
+	throw new ActionError("E_INPUT", `The variable ${name} is ${JSON.stringify(text)}, which is no URL with http or https.`, { hint: "The runner sets it; look for a step or a container that changes it." });
+}
+const largestPayload = 67108864;
+function readPayload(path) {
+	if (path === "") return {};
+	try {
+		const { size } = (0,external_node_fs_.statSync)(path);
+		if (size > largestPayload) throw new Error(`it has ${Math.round(size / 1024 / 1024)} MB`);
+		return JSON.parse((0,external_node_fs_.readFileSync)(path, "utf8"));
+	} catch (error) {
+		throw new ActionError("E_INPUT", `The event cannot be read from GITHUB_EVENT_PATH (${path}): ${error instanceof SyntaxError ? "it is no JSON" : error instanceof Error ? error.message : String(error)}.`, {
+			hint: "The runner writes this file; look for a step or a container that changes it, or unset the variable and give `commit` and `branch`.",
+			cause: error
+		});
+	}
+}
+// src/index.ts
+process.exitCode = 1;
+(0,external_node_net_namespaceObject.setDefaultAutoSelectFamilyAttemptTimeout)(2500);
+const abort = new AbortController();
+for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, () => abort.abort(new ActionError("E_CANCELLED", `Cancelled by ${signal}.`)));
+const runner = createRunner();
+const stopWatching = startWatchdog(runner, abort.signal);
+main(runner, abort).then((exitCode) => {
+	process.exitCode = exitCode;
+}, (error) => runner.fail(asActionError(error))).finally(() => {
+	stopWatching();
+	finish();
+});
 
 
 
@@ -10897,45 +10158,85 @@ function equipDispatchers(methods = { request: import_api_request.default }) {
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module is referenced by other modules so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(600);
+/******/ var __webpack_exports__ = __nccwpck_require__(408);
+/******/ var __webpack_exports__$ = __webpack_exports__.$;
 /******/ var __webpack_exports__A = __webpack_exports__.A;
+/******/ var __webpack_exports__B = __webpack_exports__.B;
 /******/ var __webpack_exports__C = __webpack_exports__.C;
+/******/ var __webpack_exports__Ct = __webpack_exports__.Ct;
 /******/ var __webpack_exports__D = __webpack_exports__.D;
 /******/ var __webpack_exports__E = __webpack_exports__.E;
 /******/ var __webpack_exports__F = __webpack_exports__.F;
+/******/ var __webpack_exports__G = __webpack_exports__.G;
+/******/ var __webpack_exports__H = __webpack_exports__.H;
 /******/ var __webpack_exports__I = __webpack_exports__.I;
+/******/ var __webpack_exports__J = __webpack_exports__.J;
+/******/ var __webpack_exports__K = __webpack_exports__.K;
 /******/ var __webpack_exports__L = __webpack_exports__.L;
 /******/ var __webpack_exports__M = __webpack_exports__.M;
 /******/ var __webpack_exports__N = __webpack_exports__.N;
 /******/ var __webpack_exports__O = __webpack_exports__.O;
 /******/ var __webpack_exports__P = __webpack_exports__.P;
+/******/ var __webpack_exports__Q = __webpack_exports__.Q;
 /******/ var __webpack_exports__R = __webpack_exports__.R;
 /******/ var __webpack_exports__S = __webpack_exports__.S;
+/******/ var __webpack_exports__St = __webpack_exports__.St;
 /******/ var __webpack_exports__T = __webpack_exports__.T;
+/******/ var __webpack_exports__Tt = __webpack_exports__.Tt;
+/******/ var __webpack_exports__U = __webpack_exports__.U;
+/******/ var __webpack_exports__V = __webpack_exports__.V;
+/******/ var __webpack_exports__W = __webpack_exports__.W;
+/******/ var __webpack_exports__X = __webpack_exports__.X;
+/******/ var __webpack_exports__Y = __webpack_exports__.Y;
+/******/ var __webpack_exports__Z = __webpack_exports__.Z;
 /******/ var __webpack_exports___ = __webpack_exports__._;
+/******/ var __webpack_exports___t = __webpack_exports__._t;
 /******/ var __webpack_exports__a = __webpack_exports__.a;
+/******/ var __webpack_exports__at = __webpack_exports__.at;
 /******/ var __webpack_exports__b = __webpack_exports__.b;
+/******/ var __webpack_exports__bt = __webpack_exports__.bt;
 /******/ var __webpack_exports__c = __webpack_exports__.c;
+/******/ var __webpack_exports__ct = __webpack_exports__.ct;
 /******/ var __webpack_exports__d = __webpack_exports__.d;
+/******/ var __webpack_exports__dt = __webpack_exports__.dt;
+/******/ var __webpack_exports__et = __webpack_exports__.et;
 /******/ var __webpack_exports__f = __webpack_exports__.f;
+/******/ var __webpack_exports__ft = __webpack_exports__.ft;
 /******/ var __webpack_exports__g = __webpack_exports__.g;
+/******/ var __webpack_exports__gt = __webpack_exports__.gt;
 /******/ var __webpack_exports__h = __webpack_exports__.h;
+/******/ var __webpack_exports__ht = __webpack_exports__.ht;
 /******/ var __webpack_exports__i = __webpack_exports__.i;
+/******/ var __webpack_exports__it = __webpack_exports__.it;
 /******/ var __webpack_exports__j = __webpack_exports__.j;
 /******/ var __webpack_exports__k = __webpack_exports__.k;
 /******/ var __webpack_exports__l = __webpack_exports__.l;
+/******/ var __webpack_exports__lt = __webpack_exports__.lt;
 /******/ var __webpack_exports__m = __webpack_exports__.m;
+/******/ var __webpack_exports__mt = __webpack_exports__.mt;
 /******/ var __webpack_exports__n = __webpack_exports__.n;
+/******/ var __webpack_exports__nt = __webpack_exports__.nt;
 /******/ var __webpack_exports__o = __webpack_exports__.o;
+/******/ var __webpack_exports__ot = __webpack_exports__.ot;
 /******/ var __webpack_exports__p = __webpack_exports__.p;
+/******/ var __webpack_exports__pt = __webpack_exports__.pt;
+/******/ var __webpack_exports__q = __webpack_exports__.q;
 /******/ var __webpack_exports__r = __webpack_exports__.r;
+/******/ var __webpack_exports__rt = __webpack_exports__.rt;
 /******/ var __webpack_exports__s = __webpack_exports__.s;
+/******/ var __webpack_exports__st = __webpack_exports__.st;
 /******/ var __webpack_exports__t = __webpack_exports__.t;
+/******/ var __webpack_exports__tt = __webpack_exports__.tt;
 /******/ var __webpack_exports__u = __webpack_exports__.u;
+/******/ var __webpack_exports__ut = __webpack_exports__.ut;
 /******/ var __webpack_exports__v = __webpack_exports__.v;
+/******/ var __webpack_exports__vt = __webpack_exports__.vt;
 /******/ var __webpack_exports__w = __webpack_exports__.w;
+/******/ var __webpack_exports__wt = __webpack_exports__.wt;
 /******/ var __webpack_exports__x = __webpack_exports__.x;
+/******/ var __webpack_exports__xt = __webpack_exports__.xt;
 /******/ var __webpack_exports__y = __webpack_exports__.y;
+/******/ var __webpack_exports__yt = __webpack_exports__.yt;
 /******/ var __webpack_exports__z = __webpack_exports__.z;
-/******/ export { __webpack_exports__A as A, __webpack_exports__C as C, __webpack_exports__D as D, __webpack_exports__E as E, __webpack_exports__F as F, __webpack_exports__I as I, __webpack_exports__L as L, __webpack_exports__M as M, __webpack_exports__N as N, __webpack_exports__O as O, __webpack_exports__P as P, __webpack_exports__R as R, __webpack_exports__S as S, __webpack_exports__T as T, __webpack_exports___ as _, __webpack_exports__a as a, __webpack_exports__b as b, __webpack_exports__c as c, __webpack_exports__d as d, __webpack_exports__f as f, __webpack_exports__g as g, __webpack_exports__h as h, __webpack_exports__i as i, __webpack_exports__j as j, __webpack_exports__k as k, __webpack_exports__l as l, __webpack_exports__m as m, __webpack_exports__n as n, __webpack_exports__o as o, __webpack_exports__p as p, __webpack_exports__r as r, __webpack_exports__s as s, __webpack_exports__t as t, __webpack_exports__u as u, __webpack_exports__v as v, __webpack_exports__w as w, __webpack_exports__x as x, __webpack_exports__y as y, __webpack_exports__z as z };
+/******/ export { __webpack_exports__$ as $, __webpack_exports__A as A, __webpack_exports__B as B, __webpack_exports__C as C, __webpack_exports__Ct as Ct, __webpack_exports__D as D, __webpack_exports__E as E, __webpack_exports__F as F, __webpack_exports__G as G, __webpack_exports__H as H, __webpack_exports__I as I, __webpack_exports__J as J, __webpack_exports__K as K, __webpack_exports__L as L, __webpack_exports__M as M, __webpack_exports__N as N, __webpack_exports__O as O, __webpack_exports__P as P, __webpack_exports__Q as Q, __webpack_exports__R as R, __webpack_exports__S as S, __webpack_exports__St as St, __webpack_exports__T as T, __webpack_exports__Tt as Tt, __webpack_exports__U as U, __webpack_exports__V as V, __webpack_exports__W as W, __webpack_exports__X as X, __webpack_exports__Y as Y, __webpack_exports__Z as Z, __webpack_exports___ as _, __webpack_exports___t as _t, __webpack_exports__a as a, __webpack_exports__at as at, __webpack_exports__b as b, __webpack_exports__bt as bt, __webpack_exports__c as c, __webpack_exports__ct as ct, __webpack_exports__d as d, __webpack_exports__dt as dt, __webpack_exports__et as et, __webpack_exports__f as f, __webpack_exports__ft as ft, __webpack_exports__g as g, __webpack_exports__gt as gt, __webpack_exports__h as h, __webpack_exports__ht as ht, __webpack_exports__i as i, __webpack_exports__it as it, __webpack_exports__j as j, __webpack_exports__k as k, __webpack_exports__l as l, __webpack_exports__lt as lt, __webpack_exports__m as m, __webpack_exports__mt as mt, __webpack_exports__n as n, __webpack_exports__nt as nt, __webpack_exports__o as o, __webpack_exports__ot as ot, __webpack_exports__p as p, __webpack_exports__pt as pt, __webpack_exports__q as q, __webpack_exports__r as r, __webpack_exports__rt as rt, __webpack_exports__s as s, __webpack_exports__st as st, __webpack_exports__t as t, __webpack_exports__tt as tt, __webpack_exports__u as u, __webpack_exports__ut as ut, __webpack_exports__v as v, __webpack_exports__vt as vt, __webpack_exports__w as w, __webpack_exports__wt as wt, __webpack_exports__x as x, __webpack_exports__xt as xt, __webpack_exports__y as y, __webpack_exports__yt as yt, __webpack_exports__z as z };
 /******/ 

@@ -582,7 +582,7 @@ function getState(name) {
 const invisible = "[\\p{Cc}\\p{Cf}\\p{Default_Ignorable_Code_Point}\\p{Zl}\\p{Zp}]";
 let pattern;
 function replaceInvisible(text, replace) {
-	if (/^[ -~\u2026\u2192]*$/.test(text)) return text;
+	if (/^[ -~\u2026\u2192\u00B7\u2500\u2588]*$/.test(text)) return text;
 	pattern ??= new RegExp(invisible, "gu");
 	return text.replace(pattern, replace);
 }
@@ -599,7 +599,9 @@ function excerpt(text, length = 300) {
 function redact(text, secrets) {
 	let result = text;
 	for (const secret of [...secrets].sort((one, other) => other.length - one.length)) {
-		const parts = result.replaceAll(secret, () => "***").split("\u2026");
+		result = result.replaceAll(secret, () => "***");
+		if (!result.includes("\u2026")) continue;
+		const parts = result.split("\u2026");
 		const last = parts.pop() ?? "";
 		result = [...parts.map((part) => withoutEnd(part, secret)), last].join("\u2026");
 	}
@@ -698,7 +700,7 @@ function createRunner() {
 			const file = env["GITHUB_STEP_SUMMARY"];
 			if (!file) return debug("this runner has no job summary");
 			try {
-				await (0,external_node_util_namespaceObject.promisify)(external_node_fs_.appendFile)(file, redact(markdown, secrets));
+				await append(file, redact(markdown, secrets));
 			} catch (error) {
 				info(show(`the job summary could not be written: ${error}`));
 			}
@@ -706,6 +708,10 @@ function createRunner() {
 		makeId: () => (0,external_node_crypto_.randomUUID)().slice(0, 8),
 		makeNonce: () => (0,external_node_crypto_.randomUUID)().replaceAll("-", "")
 	};
+}
+async function append(file, text) {
+	if ((0,external_node_fs_.statSync)(file, { throwIfNoEntry: false })?.isFile() ?? true) (0,external_node_fs_.appendFileSync)(file, text);
+	else await (0,external_node_util_namespaceObject.promisify)(external_node_fs_.appendFile)(file, text);
 }
 function tell(what, write) {
 	try {

@@ -63,6 +63,8 @@ async function strip(entry: string, directory: string): Promise<string[]> {
     charset: 'ascii',
     comments: { legal: false, annotation: false, jsdoc: false },
     chunkFileNames: '[name].js',
+    // Whatever every start needs is one scope: between files, each name is a call of a getter.
+    codeSplitting: { groups: [{ name: entry, test: new RegExp(`[\\\\/]src[\\\\/]${entry}\\.ts$`) }] },
   })
   await bundle.close()
   await writeFile(path.join(directory, 'package.json'), '{"type":"module"}\n')

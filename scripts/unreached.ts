@@ -1,16 +1,21 @@
+import { createRequire } from 'node:module'
 import type { Plugin } from 'rolldown'
 
 const undici = /[\\/]undici[\\/]lib[\\/]/
+const { ERROR, TYPE } = createRequire(import.meta.url)('undici/lib/llhttp/constants.js')
 const withBodies = /[\\/]undici[\\/]lib[\\/](core[\\/]request|dispatcher[\\/]client-h1)\.js$/
 
 /** What stands in the bundle for modules that undici names, and that every start would pay for. */
 const standIns: Readonly<Record<string, string>> = {
-  // HTTP/2, which is switched off (src/http/dispatcher.ts), and what a body of FormData needs, which is never sent.
+  // HTTP/2, which is switched off (src/http/dispatcher.ts), SOCKS, which is refused (src/http/proxies.ts), and what a body of
+  // FormData needs, which is never sent.
   unreached: 'module.exports = () => { throw new Error("This part of undici is not bundled") }',
   // Only called as a function.
   'node:assert': 'module.exports = (value, message) => { if (!value) throw new Error(message ?? "assertion failed") }',
   // Only for Node's default limit of headers, and to recognise a body that is an IncomingMessage, which is never sent.
   'node:http': 'module.exports = { maxHeaderSize: 16384, IncomingMessage: class {} }',
+  // Two of its thirty-two tables are looked at.
+  'llhttp/constants': `module.exports = ${JSON.stringify({ ERROR, TYPE })}`,
 }
 
 const unreached: Plugin = {
@@ -18,7 +23,8 @@ const unreached: Plugin = {
   resolveId(source, importer = '') {
     // The parser once more, for machines without SIMD: Node 24 runs on none of those that runners have.
     if (/\/llhttp-wasm(\.js)?$/.test(source)) return this.resolve(source.replace('llhttp-', 'llhttp_simd-'), importer)
-    if (/\/client-h2(\.js)?$/.test(source)) return '\0unreached'
+    if (/\/llhttp\/constants(\.js)?$/.test(source)) return '\0llhttp/constants'
+    if (/\/(client-h2|socks5-proxy-agent)(\.js)?$/.test(source)) return '\0unreached'
     if (source.startsWith('../web/') && withBodies.test(importer)) return '\0unreached'
     return source in standIns && undici.test(importer) ? `\0${source}` : undefined
   },

@@ -7,7 +7,7 @@ let pattern: RegExp | undefined
  * as much as all that it prints: lines of ASCII, and of what our own lines have besides, need none.
  */
 function replaceInvisible(text: string, replace: (character: string) => string): string {
-  if (/^[ -~…→]*$/.test(text)) return text
+  if (/^[ -~…→·─█]*$/.test(text)) return text
   pattern ??= new RegExp(invisible, 'gu')
   return text.replace(pattern, replace)
 }
@@ -39,7 +39,9 @@ export function redact(text: string, secrets: Iterable<string>): string {
   let result = text
   // The longest first: of one that begins with another the end would stay.
   for (const secret of [...secrets].sort((one, other) => other.length - one.length)) {
-    const parts = result.replaceAll(secret, () => '***').split('…')
+    result = result.replaceAll(secret, () => '***')
+    if (!result.includes('…')) continue
+    const parts = result.split('…')
     const last = parts.pop() ?? ''
     result = [...parts.map((part) => withoutEnd(part, secret)), last].join('…')
   }

@@ -10,15 +10,12 @@ const { parseBoolean, parseSecret, parseText, parseUrl, parseWord } = formats
 
 /** A field of the schema: text, or undefined when nothing was given, to a value. */
 function field<T, D>(parse: Parse<T>, absent: () => formats.Parsed<D>) {
-  return z.pipe(
-    z.optional(z.string()),
-    z.transform((text, context): T | D => {
-      const parsed = text === undefined ? absent() : parse(text)
-      if ('value' in parsed) return parsed.value
-      context.issues.push({ code: 'custom', message: parsed.problem, input: undefined })
-      return z.NEVER
-    }),
-  )
+  return z.transform((text: string | undefined, context): T | D => {
+    const parsed = text === undefined ? absent() : parse(text)
+    if ('value' in parsed) return parsed.value
+    context.issues.push({ code: 'custom', message: parsed.problem, input: undefined })
+    return z.NEVER
+  })
 }
 const optional = <T>(parse: Parse<T>) => field(parse, () => ({ value: null }))
 const standard = <T>(parse: Parse<T>, text: string) => field(parse, () => parse(text))
@@ -131,8 +128,8 @@ export function parseInputs(read: (name: string) => string, env: Environment): I
 
 /** Every secret among the raw inputs and their environment, used or not, to be masked before anything is validated or printed. */
 export function readSecrets(read: (name: string) => string, env: Environment): string[] {
-  const given = Object.keys(schema.shape).map((name) => [name, candidatesOf(name, read, env)] as const)
-  return given.flatMap(([name, texts]) =>
+  const all = Object.keys(schema.shape).map((name) => [name, candidatesOf(name, read, env)] as const)
+  return all.flatMap(([name, texts]) =>
     // What is refused in a URL was printed by the runner already, and must not be printed again.
     secretNames.has(name) ? texts : texts.flatMap((text) => /\/\/[^/@\s]*:([^/@\s]+)@/.exec(text)?.[1] ?? []),
   )

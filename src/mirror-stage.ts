@@ -1,5 +1,5 @@
+import { gitHost, guessCloneUrl } from './codeup/addresses.ts'
 import { type CodeupOptions, createCodeup } from './codeup/codeup.ts'
-import { gitHost, guessCloneUrl } from './codeup/space.ts'
 import { moveObjects } from './git/lfs.ts'
 import { readPointers } from './git/pointers.ts'
 import { createMeter } from './git/progress.ts'

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { appendFile, readFileSync, statSync } from 'node:fs'
+import { appendFile, appendFileSync, readFileSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { promisify } from 'node:util'
 import * as core from '@actions/core'
@@ -89,8 +89,8 @@ export function createRunner(): Runner {
       const file = env['GITHUB_STEP_SUMMARY']
       if (!file) return core.debug('this runner has no job summary')
       try {
-        // As core.summary does, which would load node:fs/promises at every start; a file system may hang, and must not keep us.
-        await promisify(appendFile)(file, redact(markdown, secrets))
+        // As core.summary does, which would load node:fs/promises at every start.
+        await append(file, redact(markdown, secrets))
       } catch (error) {
         // It only repeats what the log and the outputs say.
         core.info(show(`the job summary could not be written: ${error}`))
@@ -99,6 +99,12 @@ export function createRunner(): Runner {
     makeId: () => randomUUID().slice(0, 8),
     makeNonce: () => randomUUID().replaceAll('-', ''),
   }
+}
+
+/** What is no plain file, a pipe for one, may wait for ever for its reader, and must not keep us; threads cost a start. */
+async function append(file: string, text: string): Promise<void> {
+  if (statSync(file, { throwIfNoEntry: false })?.isFile() ?? true) appendFileSync(file, text)
+  else await promisify(appendFile)(file, text)
 }
 
 /** Files are how a step talks to its runner. */

@@ -1,4 +1,4 @@
-import { isMirrorUrl } from './codeup/space.ts'
+import { isMirrorUrl } from './codeup/addresses.ts'
 import { ActionError } from './errors.ts'
 import type { Sha } from './git/refs.ts'
 import type { Inputs } from './inputs.ts'

@@ -26,7 +26,7 @@ function findUses(text: string, module: string): string[] {
         .slice(1, -1)
         .split(',')
         .map((name) => name.trim())
-    return [...text.matchAll(new RegExp(`\\b${names}\\.(\\w+)`, 'g'))].map(([, name = '']) => name)
+    return [...text.matchAll(new RegExp(`(?<![/\\w])${names}\\.(\\w+)`, 'g'))].map(([, name = '']) => name)
   })
 }
 
@@ -36,6 +36,7 @@ describe('what stands in for parts of Node and undici', () => {
     expect(files.map(({ name }) => name)).toEqual(expect.arrayContaining(['client.js', 'agent.js', 'proxy-agent.js']))
     const uses = (module: string) => new Set(files.flatMap(({ text }) => findUses(text, module)))
     expect(uses('node:http')).toEqual(new Set(['IncomingMessage', 'maxHeaderSize']))
+    expect(uses('../llhttp/constants.js')).toEqual(new Set(['ERROR', 'TYPE']))
     // Called as a function, and no method of it.
     expect(uses('node:assert')).toEqual(new Set())
     expect(files.filter(({ text }) => text.includes("require('node:assert')")).length).toBeGreaterThan(5)

@@ -1,10 +1,8 @@
 import { ActionError } from '../errors.ts'
 import { excerpt } from '../foreign-text.ts'
-import { isCloneUrl } from '../git/remote.ts'
+import { centerHost } from './addresses.ts'
 import type { Caller } from './caller.ts'
 import { Namespace, Organizations } from './schema.ts'
-
-const centerHost = 'openapi-rdc.aliyuncs.com'
 
 interface SpaceOptions {
   readonly endpoint: string
@@ -67,25 +65,4 @@ async function findOrganization(call: Caller, options: SpaceOptions): Promise<st
         ? 'Make its owner a member of one.'
         : `Set codeup-organization-id to one of: ${listed.join(', ')}.`,
   })
-}
-
-/**
- * True for a clone URL that can be that of the mirror at `path`, judged by protocol, host and the end of its path: its
- * beginning, the organization's own path, is not known before Codeup is asked.
- */
-export function isMirrorUrl(endpoint: string, path: string, stored: string): boolean {
-  if (!isCloneUrl(stored)) return false
-  const [host, url] = [gitHost(endpoint), new URL(stored)]
-  return url.origin === host && url.pathname.endsWith(`/${path}.git`)
-}
-
-/** The origin that serves git for an API endpoint. */
-export function gitHost(endpoint: string): string {
-  const api = new URL(endpoint)
-  return api.hostname === centerHost ? `${api.protocol}//codeup.aliyun.com` : api.origin
-}
-
-/** The clone URL of a repository in an organization that has chosen no path of its own; null where nothing tells. */
-export function guessCloneUrl(endpoint: string, organizationId: string | null, path: string): string | null {
-  return organizationId === null ? null : `${gitHost(endpoint)}/${organizationId}/${path}.git`
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isMirrorUrl } from '../../src/codeup/space.ts'
+import { isMirrorUrl } from '../../src/codeup/addresses.ts'
 
 const center = 'https://openapi-rdc.aliyuncs.com'
 const region = 'https://code.example:8443'
