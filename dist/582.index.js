@@ -14,13 +14,13 @@ export const modules = {
 /* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(408);
 
 // node_modules/undici/lib/dispatcher/agent.js
-var require_agent = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(((exports, module) => {
-	const { InvalidArgumentError, MaxOriginsReachedError } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.nt)();
-	const { kBusy, kClients, kConnected, kRunning, kPending, kClose, kDestroy, kDispatch, kUrl } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.tt)();
-	const DispatcherBase = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.J)();
-	const Pool = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)();
-	const Client = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)();
-	const util = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Q)();
+var require_agent = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.St)(((exports, module) => {
+	const { InvalidArgumentError, MaxOriginsReachedError } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.tt)();
+	const { kBusy, kClients, kConnected, kRunning, kPending, kClose, kDestroy, kDispatch, kUrl } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)();
+	const DispatcherBase = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.q)();
+	const Pool = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.V)();
+	const Client = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)();
+	const util = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Z)();
 	const kOnConnect = Symbol("onConnect");
 	const kOnDisconnect = Symbol("onDisconnect");
 	const kOnConnectionError = Symbol("onConnectionError");
@@ -124,17 +124,17 @@ var require_agent = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(((exports, mod
 	module.exports = Agent;
 }));
 // node_modules/undici/lib/dispatcher/proxy-agent.js
-var require_proxy_agent = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(((exports, module) => {
-	const { kProxy, kClose, kDestroy, kDispatch } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.tt)();
+var require_proxy_agent = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.St)(((exports, module) => {
+	const { kProxy, kClose, kDestroy, kDispatch } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)();
 	const Agent = require_agent();
-	const Pool = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)();
-	const DispatcherBase = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.J)();
-	const { InvalidArgumentError, RequestAbortedError, SecureProxyConnectionError, ProxyConnectionError } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.nt)();
-	const buildConnector = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.X)();
-	const Client = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)();
-	const { channels } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.G)();
-	const Socks5ProxyAgent = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)();
-	const { hasSafeIterator } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Q)();
+	const Pool = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.V)();
+	const DispatcherBase = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.q)();
+	const { InvalidArgumentError, RequestAbortedError, SecureProxyConnectionError, ProxyConnectionError } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.tt)();
+	const buildConnector = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Y)();
+	const Client = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)();
+	const { channels } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)();
+	const Socks5ProxyAgent = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)();
+	const { hasSafeIterator } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Z)();
 	const kAgent = Symbol("proxy agent");
 	const kClient = Symbol("proxy client");
 	const kProxyHeaders = Symbol("proxy headers");
@@ -387,9 +387,9 @@ var require_proxy_agent = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(((export
 	module.exports = ProxyAgent;
 }));
 // node_modules/undici/lib/api/abort-signal.js
-var require_abort_signal = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(((exports, module) => {
-	const { addAbortListener } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Q)();
-	const { RequestAbortedError } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.nt)();
+var require_abort_signal = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.St)(((exports, module) => {
+	const { addAbortListener } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Z)();
+	const { RequestAbortedError } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.tt)();
 	const kListener = Symbol("kListener");
 	const kSignal = Symbol("kSignal");
 	function abort(self) {
@@ -425,11 +425,11 @@ var require_abort_signal = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(((expor
 	};
 }));
 // node_modules/undici/lib/api/api-connect.js
-var require_api_connect = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(((exports, module) => {
-	const assert = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.rt)();
-	const { AsyncResource } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.wt)("node:async_hooks");
-	const { InvalidArgumentError, SocketError } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.nt)();
-	const util = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Q)();
+var require_api_connect = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.St)(((exports, module) => {
+	const assert = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.nt)();
+	const { AsyncResource } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ct)("node:async_hooks");
+	const { InvalidArgumentError, SocketError } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.tt)();
+	const util = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Z)();
 	const { addSignal, removeSignal } = require_abort_signal();
 	var ConnectHandler = class extends AsyncResource {
 		constructor(opts, callback) {
@@ -576,14 +576,14 @@ var DecodedURL = class extends URL {
 	}
 };
 // node_modules/tunnel/lib/tunnel.js
-var require_tunnel$1 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(((exports) => {
-	(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.wt)("net");
-	var tls = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.wt)("tls");
-	var http = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.wt)("http");
-	var https = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.wt)("https");
-	var events = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.wt)("events");
-	(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.wt)("assert");
-	var util = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.wt)("util");
+var require_tunnel$1 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.St)(((exports) => {
+	(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ct)("net");
+	var tls = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ct)("tls");
+	var http = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ct)("http");
+	var https = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ct)("https");
+	var events = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ct)("events");
+	(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ct)("assert");
+	var util = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ct)("util");
 	exports.httpOverHttp = httpOverHttp;
 	exports.httpsOverHttp = httpsOverHttp;
 	exports.httpOverHttps = httpOverHttps;
@@ -775,16 +775,16 @@ var require_tunnel$1 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(((exports) 
 	else debug = function() {};
 }));
 // node_modules/tunnel/index.js
-var require_tunnel = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(((exports, module) => {
+var require_tunnel = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.St)(((exports, module) => {
 	module.exports = require_tunnel$1();
 }));
 // node_modules/undici/lib/dispatcher/balanced-pool.js
-var require_balanced_pool = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(((exports, module) => {
-	const { BalancedPoolMissingUpstreamError, InvalidArgumentError } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.nt)();
-	const { PoolBase, kClients, kNeedDrain, kAddClient, kRemoveClient, kGetDispatcher } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.K)();
-	const Pool = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)();
-	const { kOriginless, kUrl } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.tt)();
-	const util = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Q)();
+var require_balanced_pool = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.St)(((exports, module) => {
+	const { BalancedPoolMissingUpstreamError, InvalidArgumentError } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.tt)();
+	const { PoolBase, kClients, kNeedDrain, kAddClient, kRemoveClient, kGetDispatcher } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.G)();
+	const Pool = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.V)();
+	const { kOriginless, kUrl } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)();
+	const util = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Z)();
 	const kFactory = Symbol("factory");
 	const kOptions = Symbol("options");
 	const kGreatestCommonDivisor = Symbol("kGreatestCommonDivisor");
@@ -891,13 +891,13 @@ var require_balanced_pool = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(((expo
 	module.exports = BalancedPool;
 }));
 // node_modules/undici/lib/dispatcher/round-robin-pool.js
-var require_round_robin_pool = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(((exports, module) => {
-	const { PoolBase, kClients, kNeedDrain, kAddClient, kGetDispatcher, kHasDispatcher, kRemoveClient, kRetireClient, kDrainQueue } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.K)();
-	const Client = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)();
-	const { InvalidArgumentError } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.nt)();
-	const util = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Q)();
-	const { kUrl, kQueued } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.tt)();
-	const buildConnector = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.X)();
+var require_round_robin_pool = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.St)(((exports, module) => {
+	const { PoolBase, kClients, kNeedDrain, kAddClient, kGetDispatcher, kHasDispatcher, kRemoveClient, kRetireClient, kDrainQueue } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.G)();
+	const Client = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)();
+	const { InvalidArgumentError } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.tt)();
+	const util = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Z)();
+	const { kUrl, kQueued } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)();
+	const buildConnector = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Y)();
 	const kOptions = Symbol("options");
 	const kConnections = Symbol("connections");
 	const kFactory = Symbol("factory");
@@ -988,11 +988,11 @@ var require_round_robin_pool = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(((e
 	module.exports = RoundRobinPool;
 }));
 // node_modules/undici/lib/dispatcher/dispatcher1-wrapper.js
-var require_dispatcher1_wrapper = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(((exports, module) => {
-	const Dispatcher = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Y)();
-	const { InvalidArgumentError } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.nt)();
-	const { toRawHeaders } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Q)();
-	const { kOriginless, kUrl } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.tt)();
+var require_dispatcher1_wrapper = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.St)(((exports, module) => {
+	const Dispatcher = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.J)();
+	const { InvalidArgumentError } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.tt)();
+	const { toRawHeaders } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Z)();
+	const { kOriginless, kUrl } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)();
 	var LegacyHandlerWrapper = class {
 		#handler;
 		constructor(handler) {
@@ -1066,9 +1066,9 @@ var require_dispatcher1_wrapper = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(
 	};
 }));
 // node_modules/undici/lib/dispatcher/env-http-proxy-agent.js
-var require_env_http_proxy_agent = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(((exports, module) => {
-	const DispatcherBase = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.J)();
-	const { kClose, kDestroy, kClosed, kDestroyed, kDispatch, kNoProxyAgent, kHttpProxyAgent, kHttpsProxyAgent } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.tt)();
+var require_env_http_proxy_agent = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.St)(((exports, module) => {
+	const DispatcherBase = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.q)();
+	const { kClose, kDestroy, kClosed, kDestroyed, kDispatch, kNoProxyAgent, kHttpProxyAgent, kHttpsProxyAgent } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)();
 	const ProxyAgent = (0,_api_connect_js__WEBPACK_IMPORTED_MODULE_1__.r)();
 	const Agent = (0,_api_connect_js__WEBPACK_IMPORTED_MODULE_1__.i)();
 	const DEFAULT_PORTS = {
@@ -1179,11 +1179,11 @@ var require_env_http_proxy_agent = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ct)
 	module.exports = EnvHttpProxyAgent;
 }));
 // node_modules/undici/lib/handler/retry-handler.js
-var require_retry_handler = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(((exports, module) => {
-	const assert = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.rt)();
-	const { kRetryHandlerDefaultRetry } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.tt)();
-	const { RequestRetryError, RequestAbortedError } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.nt)();
-	const { hasSafeIterator, isDisturbed, parseRangeHeader, wrapRequestBody } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Q)();
+var require_retry_handler = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.St)(((exports, module) => {
+	const assert = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.nt)();
+	const { kRetryHandlerDefaultRetry } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)();
+	const { RequestRetryError, RequestAbortedError } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.tt)();
+	const { hasSafeIterator, isDisturbed, parseRangeHeader, wrapRequestBody } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Z)();
 	function calculateRetryAfterHeader(retryAfter) {
 		const retryTime = new Date(retryAfter).getTime();
 		return isNaN(retryTime) ? null : retryTime - Date.now();
@@ -1593,10 +1593,10 @@ var require_retry_handler = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(((expo
 	module.exports = RetryHandler;
 }));
 // node_modules/undici/lib/dispatcher/retry-agent.js
-var require_retry_agent = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(((exports, module) => {
-	const Dispatcher = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Y)();
+var require_retry_agent = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.St)(((exports, module) => {
+	const Dispatcher = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.J)();
 	const RetryHandler = require_retry_handler();
-	const { kOriginless, kUrl } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.tt)();
+	const { kOriginless, kUrl } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)();
 	var RetryAgent = class extends Dispatcher {
 		#agent = null;
 		#options = null;
@@ -1633,9 +1633,9 @@ var require_retry_agent = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(((export
 	module.exports = RetryAgent;
 }));
 // node_modules/undici/lib/dispatcher/h2c-client.js
-var require_h2c_client = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(((exports, module) => {
-	const { InvalidArgumentError } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.nt)();
-	const Client = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)();
+var require_h2c_client = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.St)(((exports, module) => {
+	const { InvalidArgumentError } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.tt)();
+	const Client = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)();
 	var H2CClient = class extends Client {
 		constructor(origin, clientOpts) {
 			if (typeof origin === "string") origin = new URL(origin);
@@ -1658,11 +1658,11 @@ var require_h2c_client = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(((exports
 	module.exports = H2CClient;
 }));
 // node_modules/undici/lib/api/api-stream.js
-var require_api_stream = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(((exports, module) => {
-	const assert = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.rt)();
-	const { AsyncResource } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.wt)("node:async_hooks");
-	const { InvalidArgumentError, InvalidReturnValueError } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.nt)();
-	const util = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Q)();
+var require_api_stream = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.St)(((exports, module) => {
+	const assert = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.nt)();
+	const { AsyncResource } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ct)("node:async_hooks");
+	const { InvalidArgumentError, InvalidReturnValueError } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.tt)();
+	const util = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Z)();
 	const { addSignal, removeSignal } = (0,_api_connect_js__WEBPACK_IMPORTED_MODULE_1__.n)();
 	function noop() {}
 	function getWritableError(stream) {
@@ -1823,13 +1823,13 @@ var require_api_stream = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(((exports
 	module.exports = stream;
 }));
 // node_modules/undici/lib/api/api-pipeline.js
-var require_api_pipeline = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(((exports, module) => {
-	const { Readable, Duplex, PassThrough } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.wt)("node:stream");
-	const assert = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.rt)();
-	const { AsyncResource } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.wt)("node:async_hooks");
-	const { InvalidArgumentError, InvalidReturnValueError, RequestAbortedError } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.nt)();
-	const util = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Q)();
-	const { kBodyUsed } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.tt)();
+var require_api_pipeline = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.St)(((exports, module) => {
+	const { Readable, Duplex, PassThrough } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ct)("node:stream");
+	const assert = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.nt)();
+	const { AsyncResource } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ct)("node:async_hooks");
+	const { InvalidArgumentError, InvalidReturnValueError, RequestAbortedError } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.tt)();
+	const util = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Z)();
+	const { kBodyUsed } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)();
 	const { addSignal, removeSignal } = (0,_api_connect_js__WEBPACK_IMPORTED_MODULE_1__.n)();
 	function noop() {}
 	const kResume = Symbol("resume");
@@ -1994,12 +1994,12 @@ var require_api_pipeline = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(((expor
 	module.exports = pipeline;
 }));
 // node_modules/undici/lib/api/api-upgrade.js
-var require_api_upgrade = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(((exports, module) => {
-	const { InvalidArgumentError, SocketError } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.nt)();
-	const { AsyncResource } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.wt)("node:async_hooks");
-	const assert = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.rt)();
-	const util = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Q)();
-	const { kHTTP2Stream } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.tt)();
+var require_api_upgrade = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.St)(((exports, module) => {
+	const { InvalidArgumentError, SocketError } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.tt)();
+	const { AsyncResource } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ct)("node:async_hooks");
+	const assert = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.nt)();
+	const util = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Z)();
+	const { kHTTP2Stream } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)();
 	const { addSignal, removeSignal } = (0,_api_connect_js__WEBPACK_IMPORTED_MODULE_1__.n)();
 	var UpgradeHandler = class extends AsyncResource {
 		constructor(opts, callback) {
@@ -2079,16 +2079,16 @@ var require_api_upgrade = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(((export
 	module.exports = upgrade;
 }));
 // node_modules/undici/lib/api/index.js
-var require_api = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(((exports, module) => {
-	module.exports.request = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Z)();
+var require_api = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.St)(((exports, module) => {
+	module.exports.request = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.X)();
 	module.exports.stream = require_api_stream();
 	module.exports.pipeline = require_api_pipeline();
 	module.exports.upgrade = require_api_upgrade();
 	module.exports.connect = (0,_api_connect_js__WEBPACK_IMPORTED_MODULE_1__.t)();
 }));
 // node_modules/undici/lib/mock/mock-errors.js
-var require_mock_errors = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(((exports, module) => {
-	const { UndiciError } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.nt)();
+var require_mock_errors = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.St)(((exports, module) => {
+	const { UndiciError } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.tt)();
 	const kMockNotMatchedError = Symbol.for("undici.error.UND_MOCK_ERR_MOCK_NOT_MATCHED");
 	var MockNotMatchedError = class extends UndiciError {
 		constructor(message) {
@@ -2107,7 +2107,7 @@ var require_mock_errors = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(((export
 	module.exports = { MockNotMatchedError };
 }));
 // node_modules/undici/lib/mock/mock-symbols.js
-var require_mock_symbols = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(((exports, module) => {
+var require_mock_symbols = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.St)(((exports, module) => {
 	module.exports = {
 		kAgent: Symbol("agent"),
 		kOptions: Symbol("options"),
@@ -2140,13 +2140,13 @@ var require_mock_symbols = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(((expor
 	};
 }));
 // node_modules/undici/lib/mock/mock-utils.js
-var require_mock_utils = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(((exports, module) => {
+var require_mock_utils = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.St)(((exports, module) => {
 	const { MockNotMatchedError } = require_mock_errors();
 	const { kDispatches, kMockAgent, kOriginalDispatch, kOrigin, kGetNetConnect, kTotalDispatchCount } = require_mock_symbols();
-	const { serializePathWithQuery, parseHeaders } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Q)();
-	const { STATUS_CODES } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)();
-	const { types: { isPromise } } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.wt)("node:util");
-	const { InvalidArgumentError } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.nt)();
+	const { serializePathWithQuery, parseHeaders } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Z)();
+	const { STATUS_CODES } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.$)();
+	const { types: { isPromise } } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ct)("node:util");
+	const { InvalidArgumentError } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.tt)();
 	const requestAborted = Symbol("request aborted");
 	function matchValue(match, value) {
 		if (typeof match === "string") return match === value;
@@ -2578,12 +2578,12 @@ var require_mock_utils = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(((exports
 	};
 }));
 // node_modules/undici/lib/mock/mock-interceptor.js
-var require_mock_interceptor = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(((exports, module) => {
+var require_mock_interceptor = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.St)(((exports, module) => {
 	const { getResponseData, buildKey, addMockDispatch } = require_mock_utils();
 	const { kDispatches, kDispatchKey, kDefaultHeaders, kDefaultTrailers, kContentLength, kMockDispatch, kIgnoreTrailingSlash } = require_mock_symbols();
-	const { InvalidArgumentError } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.nt)();
-	const { serializePathWithQuery } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Q)();
-	const { types: { isPromise } } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.wt)("node:util");
+	const { InvalidArgumentError } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.tt)();
+	const { serializePathWithQuery } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Z)();
+	const { types: { isPromise } } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ct)("node:util");
 	var MockScope = class {
 		constructor(mockDispatch) {
 			this[kMockDispatch] = mockDispatch;
@@ -2695,14 +2695,14 @@ var require_mock_interceptor = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(((e
 	module.exports.MockScope = MockScope;
 }));
 // node_modules/undici/lib/mock/mock-client.js
-var require_mock_client = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(((exports, module) => {
-	const { promisify } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.wt)("node:util");
-	const Client = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)();
+var require_mock_client = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.St)(((exports, module) => {
+	const { promisify } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ct)("node:util");
+	const Client = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)();
 	const { buildMockDispatch } = require_mock_utils();
 	const { kDispatches, kMockAgent, kClose, kOriginalClose, kOrigin, kOriginalDispatch, kConnected, kIgnoreTrailingSlash } = require_mock_symbols();
 	const { MockInterceptor } = require_mock_interceptor();
-	const Symbols = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.tt)();
-	const { InvalidArgumentError } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.nt)();
+	const Symbols = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)();
+	const { InvalidArgumentError } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.tt)();
 	var MockClient = class extends Client {
 		constructor(origin, opts) {
 			if (!opts || !opts.agent || typeof opts.agent.dispatch !== "function") throw new InvalidArgumentError("Argument opts.agent must implement Agent");
@@ -2738,9 +2738,9 @@ var require_mock_client = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(((export
 	module.exports = MockClient;
 }));
 // node_modules/undici/lib/mock/mock-call-history.js
-var require_mock_call_history = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(((exports, module) => {
+var require_mock_call_history = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.St)(((exports, module) => {
 	const { kMockCallHistoryAddLog } = require_mock_symbols();
-	const { InvalidArgumentError } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.nt)();
+	const { InvalidArgumentError } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.tt)();
 	function handleFilterCallsWithOptions(criteria, options, handler, store, allLogs) {
 		switch (options.operator) {
 			case "OR":
@@ -2891,14 +2891,14 @@ var require_mock_call_history = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(((
 	module.exports.MockCallHistoryLog = MockCallHistoryLog;
 }));
 // node_modules/undici/lib/mock/mock-pool.js
-var require_mock_pool = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(((exports, module) => {
-	const { promisify } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.wt)("node:util");
-	const Pool = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)();
+var require_mock_pool = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.St)(((exports, module) => {
+	const { promisify } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ct)("node:util");
+	const Pool = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.V)();
 	const { buildMockDispatch } = require_mock_utils();
 	const { kDispatches, kMockAgent, kClose, kOriginalClose, kOrigin, kOriginalDispatch, kConnected, kIgnoreTrailingSlash } = require_mock_symbols();
 	const { MockInterceptor } = require_mock_interceptor();
-	const Symbols = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.tt)();
-	const { InvalidArgumentError } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.nt)();
+	const Symbols = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)();
+	const { InvalidArgumentError } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.tt)();
 	var MockPool = class extends Pool {
 		constructor(origin, opts) {
 			if (!opts || !opts.agent || typeof opts.agent.dispatch !== "function") throw new InvalidArgumentError("Argument opts.agent must implement Agent");
@@ -2934,9 +2934,9 @@ var require_mock_pool = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(((exports,
 	module.exports = MockPool;
 }));
 // node_modules/undici/lib/mock/pending-interceptors-formatter.js
-var require_pending_interceptors_formatter = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(((exports, module) => {
-	const { Transform } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.wt)("node:stream");
-	const { Console } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.wt)("node:console");
+var require_pending_interceptors_formatter = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.St)(((exports, module) => {
+	const { Transform } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ct)("node:stream");
+	const { Console } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ct)("node:console");
 	const PERSISTENT = process.versions.icu ? "\u2705" : "Y ";
 	const NOT_PERSISTENT = process.versions.icu ? "\u274C" : "N ";
 	module.exports = class PendingInterceptorsFormatter {
@@ -2965,15 +2965,15 @@ var require_pending_interceptors_formatter = (0,_index_js__WEBPACK_IMPORTED_MODU
 	};
 }));
 // node_modules/undici/lib/mock/mock-agent.js
-var require_mock_agent = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(((exports, module) => {
-	const { kClients } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.tt)();
+var require_mock_agent = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.St)(((exports, module) => {
+	const { kClients } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)();
 	const Agent = (0,_api_connect_js__WEBPACK_IMPORTED_MODULE_1__.i)();
 	const { kAgent, kMockAgentSet, kMockAgentGet, kDispatches, kIsMockActive, kNetConnect, kGetNetConnect, kOptions, kFactory, kMockAgentRegisterCallHistory, kMockAgentIsCallHistoryEnabled, kMockAgentAddCallHistoryLog, kMockAgentMockCallHistoryInstance, kMockAgentAcceptsNonStandardSearchParameters, kMockCallHistoryAddLog, kIgnoreTrailingSlash } = require_mock_symbols();
 	const MockClient = require_mock_client();
 	const MockPool = require_mock_pool();
 	const { matchValue, normalizeSearchParams, buildAndValidateMockOptions, normalizeOrigin } = require_mock_utils();
-	const { InvalidArgumentError, UndiciError } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.nt)();
-	const Dispatcher = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Y)();
+	const { InvalidArgumentError, UndiciError } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.tt)();
+	const Dispatcher = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.J)();
 	const PendingInterceptorsFormatter = require_pending_interceptors_formatter();
 	const { MockCallHistory } = require_mock_call_history();
 	var MockAgent = class extends Dispatcher {
@@ -3116,11 +3116,11 @@ var require_mock_agent = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(((exports
 	module.exports = MockAgent;
 }));
 // node_modules/undici/lib/util/runtime-features.js
-var require_runtime_features = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(((exports, module) => {
+var require_runtime_features = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.St)(((exports, module) => {
 	const lazyLoaders = {
 		__proto__: null,
-		"node:crypto": () => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.wt)("node:crypto"),
-		"node:sqlite": () => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.wt)("node:sqlite")
+		"node:crypto": () => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ct)("node:crypto"),
+		"node:sqlite": () => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ct)("node:sqlite")
 	};
 	function detectRuntimeFeatureByNodeModule(moduleName) {
 		try {
@@ -3159,9 +3159,9 @@ var require_runtime_features = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(((e
 	module.exports.default = instance;
 }));
 // node_modules/undici/lib/mock/snapshot-utils.js
-var require_snapshot_utils = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(((exports, module) => {
-	const { InvalidArgumentError } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.nt)();
-	const { setHeader } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Q)();
+var require_snapshot_utils = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.St)(((exports, module) => {
+	const { InvalidArgumentError } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.tt)();
+	const { setHeader } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Z)();
 	const { runtimeFeatures } = require_runtime_features();
 	function createHeaderFilters(matchOptions = {}) {
 		const { ignoreHeaders = [], excludeHeaders = [], matchHeaders = [], caseSensitive = false } = matchOptions;
@@ -3171,7 +3171,7 @@ var require_snapshot_utils = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(((exp
 			match: new Set(matchHeaders.map((header) => caseSensitive ? header : header.toLowerCase()))
 		};
 	}
-	const crypto = runtimeFeatures.has("crypto") ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.wt)("node:crypto") : null;
+	const crypto = runtimeFeatures.has("crypto") ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ct)("node:crypto") : null;
 	const hashId = crypto?.hash ? (value) => crypto.hash("sha256", value, "base64url") : (value) => Buffer.from(value).toString("base64url");
 	function isUndiciHeaders(headers) {
 		return Array.isArray(headers) && (headers.length & 1) === 0;
@@ -3227,12 +3227,12 @@ var require_snapshot_utils = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(((exp
 	};
 }));
 // node_modules/undici/lib/mock/snapshot-recorder.js
-var require_snapshot_recorder = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(((exports, module) => {
-	const { writeFile, readFile, mkdir } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.wt)("node:fs/promises");
-	const { dirname, resolve } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.wt)("node:path");
-	const { setTimeout, clearTimeout } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.wt)("node:timers");
-	const { InvalidArgumentError, UndiciError } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.nt)();
-	const { setHeader } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Q)();
+var require_snapshot_recorder = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.St)(((exports, module) => {
+	const { writeFile, readFile, mkdir } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ct)("node:fs/promises");
+	const { dirname, resolve } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ct)("node:path");
+	const { setTimeout, clearTimeout } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ct)("node:timers");
+	const { InvalidArgumentError, UndiciError } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.tt)();
+	const { setHeader } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Z)();
 	const { hashId, isUrlExcludedFactory, normalizeHeaders, createHeaderFilters } = require_snapshot_utils();
 	function normalizeUrlForMatching(url, matchQuery, normalizeQuery) {
 		if (matchQuery === false) return `${url.origin}${url.pathname}`;
@@ -3474,12 +3474,12 @@ var require_snapshot_recorder = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(((
 	};
 }));
 // node_modules/undici/lib/mock/snapshot-agent.js
-var require_snapshot_agent = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(((exports, module) => {
+var require_snapshot_agent = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.St)(((exports, module) => {
 	const Agent = (0,_api_connect_js__WEBPACK_IMPORTED_MODULE_1__.i)();
 	const MockAgent = require_mock_agent();
 	const { SnapshotRecorder } = require_snapshot_recorder();
-	const { InvalidArgumentError, UndiciError } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.nt)();
-	const util = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Q)();
+	const { InvalidArgumentError, UndiciError } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.tt)();
+	const util = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Z)();
 	const { validateSnapshotMode } = require_snapshot_utils();
 	const kSnapshotRecorder = Symbol("kSnapshotRecorder");
 	const kSnapshotMode = Symbol("kSnapshotMode");
@@ -3666,10 +3666,10 @@ var require_snapshot_agent = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(((exp
 	module.exports = SnapshotAgent;
 }));
 // node_modules/undici/lib/global.js
-var require_global$1 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(((exports, module) => {
+var require_global$1 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.St)(((exports, module) => {
 	const globalDispatcher = Symbol.for("undici.globalDispatcher.2");
 	const legacyGlobalDispatcher = Symbol.for("undici.globalDispatcher.1");
-	const { InvalidArgumentError } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.nt)();
+	const { InvalidArgumentError } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.tt)();
 	const Agent = (0,_api_connect_js__WEBPACK_IMPORTED_MODULE_1__.i)();
 	const Dispatcher1Wrapper = require_dispatcher1_wrapper();
 	let fallbackDispatcher;
@@ -3723,8 +3723,8 @@ var require_global$1 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(((exports, 
 	};
 }));
 // node_modules/undici/lib/handler/decorator-handler.js
-var require_decorator_handler = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(((exports, module) => {
-	const assert = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.rt)();
+var require_decorator_handler = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.St)(((exports, module) => {
+	const assert = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.nt)();
 	module.exports = class DecoratorHandler {
 		#handler;
 		#onCompleteCalled = false;
@@ -3775,11 +3775,11 @@ var require_decorator_handler = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(((
 	};
 }));
 // node_modules/undici/lib/handler/redirect-handler.js
-var require_redirect_handler = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(((exports, module) => {
-	const util = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Q)();
-	const assert = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.rt)();
-	const { InvalidArgumentError, MaxRedirectsError } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.nt)();
-	const { kRequestOrigin, kRedirectCacheControl } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.tt)();
+var require_redirect_handler = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.St)(((exports, module) => {
+	const util = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Z)();
+	const assert = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.nt)();
+	const { InvalidArgumentError, MaxRedirectsError } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.tt)();
+	const { kRequestOrigin, kRedirectCacheControl } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)();
 	const redirectableStatusCodes = [
 		300,
 		301,
@@ -3916,7 +3916,7 @@ var require_redirect_handler = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(((e
 	module.exports = RedirectHandler;
 }));
 // node_modules/undici/lib/interceptor/redirect.js
-var require_redirect = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(((exports, module) => {
+var require_redirect = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.St)(((exports, module) => {
 	const RedirectHandler = require_redirect_handler();
 	function createRedirectInterceptor({ maxRedirections: defaultMaxRedirections, throwOnMaxRedirect: defaultThrowOnMaxRedirect, stripHeadersOnRedirect: defaultStripHeadersOnRedirect, stripHeadersOnCrossOriginRedirect: defaultStripHeadersOnCrossOriginRedirect } = {}) {
 		return (dispatch) => {
@@ -3936,9 +3936,9 @@ var require_redirect = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(((exports, 
 	module.exports = createRedirectInterceptor;
 }));
 // node_modules/undici/lib/interceptor/response-error.js
-var require_response_error = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(((exports, module) => {
+var require_response_error = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.St)(((exports, module) => {
 	const DecoratorHandler = require_decorator_handler();
-	const { InvalidArgumentError, ResponseError } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.nt)();
+	const { InvalidArgumentError, ResponseError } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.tt)();
 	const defaultMaxSize = 1048576;
 	var ResponseErrorHandler = class extends DecoratorHandler {
 		#statusCode;
@@ -4033,7 +4033,7 @@ var require_response_error = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(((exp
 	};
 }));
 // node_modules/undici/lib/interceptor/retry.js
-var require_retry = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(((exports, module) => {
+var require_retry = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.St)(((exports, module) => {
 	const RetryHandler = require_retry_handler();
 	module.exports = (globalOpts) => {
 		return (dispatch) => {
@@ -4053,8 +4053,8 @@ var require_retry = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(((exports, mod
 	};
 }));
 // node_modules/undici/lib/interceptor/dump.js
-var require_dump = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(((exports, module) => {
-	const { InvalidArgumentError, RequestAbortedError } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.nt)();
+var require_dump = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.St)(((exports, module) => {
+	const { InvalidArgumentError, RequestAbortedError } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.tt)();
 	const DecoratorHandler = require_decorator_handler();
 	var DumpHandler = class extends DecoratorHandler {
 		#maxSize = 1048576;
@@ -4112,12 +4112,12 @@ var require_dump = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(((exports, modu
 	module.exports = createDumpInterceptor;
 }));
 // node_modules/undici/lib/interceptor/dns.js
-var require_dns = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(((exports, module) => {
-	const { isIP } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.wt)("node:net");
-	const { lookup } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.wt)("node:dns");
+var require_dns = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.St)(((exports, module) => {
+	const { isIP } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ct)("node:net");
+	const { lookup } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ct)("node:dns");
 	const DecoratorHandler = require_decorator_handler();
-	const { InvalidArgumentError, InformationalError } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.nt)();
-	const { kRequestOrigin } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.tt)();
+	const { InvalidArgumentError, InformationalError } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.tt)();
+	const { kRequestOrigin } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)();
 	const maxInt = Math.pow(2, 31) - 1;
 	function hasSafeIterator(headers) {
 		const prototype = Object.getPrototypeOf(headers);
@@ -4441,10 +4441,10 @@ var require_dns = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(((exports, modul
 	};
 }));
 // node_modules/undici/lib/util/cache.js
-var require_cache$2 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(((exports, module) => {
-	const { safeHTTPMethods, pathHasQueryOrFragment, hasSafeIterator, isValidHTTPToken, setHeader } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Q)();
-	const { serializePathWithQuery } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Q)();
-	const { kRequestOrigin } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.tt)();
+var require_cache$2 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.St)(((exports, module) => {
+	const { safeHTTPMethods, pathHasQueryOrFragment, hasSafeIterator, isValidHTTPToken, setHeader } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Z)();
+	const { serializePathWithQuery } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Z)();
+	const { kRequestOrigin } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)();
 	const MAX_DELTA_SECONDS = 2147483647;
 	const RESTRICTIVE_DIRECTIVE_NAMES = [
 		"no-store",
@@ -4857,7 +4857,7 @@ var require_cache$2 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(((exports, m
 	};
 }));
 // node_modules/undici/lib/util/date.js
-var require_date = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(((exports, module) => {
+var require_date = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.St)(((exports, module) => {
 	function parseHttpDate(date) {
 		switch (date[3]) {
 			case ",": return parseImfDate(date);
@@ -5161,9 +5161,9 @@ var require_date = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(((exports, modu
 	module.exports = { parseHttpDate };
 }));
 // node_modules/undici/lib/handler/cache-handler.js
-var require_cache_handler = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(((exports, module) => {
-	const util = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Q)();
-	const { kRedirectCacheControl } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.tt)();
+var require_cache_handler = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.St)(((exports, module) => {
+	const util = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Z)();
+	const { kRedirectCacheControl } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)();
 	const { parseCacheControlHeader, hasInvalidCacheControlDirective, parseVaryHeader, hasVaryStar, isInvalidOrWildcardVaryHeader, isEtagUsable } = require_cache$2();
 	const { parseHttpDate } = require_date();
 	function noop() {}
@@ -5703,9 +5703,9 @@ var require_cache_handler = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(((expo
 	module.exports = CacheHandler;
 }));
 // node_modules/undici/lib/cache/memory-cache-store.js
-var require_memory_cache_store = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(((exports, module) => {
-	const { Writable } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.wt)("node:stream");
-	const { EventEmitter } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.wt)("node:events");
+var require_memory_cache_store = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.St)(((exports, module) => {
+	const { Writable } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ct)("node:stream");
+	const { EventEmitter } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ct)("node:events");
 	const { assertCacheKey, assertCacheValue } = require_cache$2();
 	var MemoryCacheStore = class extends EventEmitter {
 		#maxCount = 1024;
@@ -5873,8 +5873,8 @@ var require_memory_cache_store = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ct)((
 	module.exports = MemoryCacheStore;
 }));
 // node_modules/undici/lib/handler/cache-revalidation-handler.js
-var require_cache_revalidation_handler = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(((exports, module) => {
-	const assert = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.rt)();
+var require_cache_revalidation_handler = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.St)(((exports, module) => {
+	const assert = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.nt)();
 	var CacheRevalidationHandler = class {
 		#successful = false;
 		#callback;
@@ -5930,15 +5930,15 @@ var require_cache_revalidation_handler = (0,_index_js__WEBPACK_IMPORTED_MODULE_0
 	module.exports = CacheRevalidationHandler;
 }));
 // node_modules/undici/lib/interceptor/cache.js
-var require_cache$1 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(((exports, module) => {
-	const assert = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.rt)();
-	const { Readable } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.wt)("node:stream");
-	const util = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Q)();
+var require_cache$1 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.St)(((exports, module) => {
+	const assert = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.nt)();
+	const { Readable } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ct)("node:stream");
+	const util = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Z)();
 	const CacheHandler = require_cache_handler();
 	const MemoryCacheStore = require_memory_cache_store();
 	const CacheRevalidationHandler = require_cache_revalidation_handler();
 	const { assertCacheStore, assertCacheMethods, getInterceptorOrigin, makeCacheKey, normalizeHeaders, parseCacheControlHeader, isInvalidOrWildcardVaryHeader, parseVaryHeader, isEtagUsable } = require_cache$2();
-	const { AbortError } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.nt)();
+	const { AbortError } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.tt)();
 	const { parseHttpDate } = require_date();
 	function assertCacheOrigins(origins, name) {
 		if (origins === void 0) return;
@@ -6280,10 +6280,10 @@ var require_cache$1 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(((exports, m
 	};
 }));
 // node_modules/undici/lib/interceptor/decompress.js
-var require_decompress = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(((exports, module) => {
-	const { createInflate, createGunzip, createBrotliDecompress, createZstdDecompress, constants } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.wt)("node:zlib");
-	const { pipeline, Transform: TransformStream } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.wt)("node:stream");
-	const { InvalidArgumentError, ResponseExceededMaxSizeError } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.nt)();
+var require_decompress = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.St)(((exports, module) => {
+	const { createInflate, createGunzip, createBrotliDecompress, createZstdDecompress, constants } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ct)("node:zlib");
+	const { pipeline, Transform: TransformStream } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ct)("node:stream");
+	const { InvalidArgumentError, ResponseExceededMaxSizeError } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.tt)();
 	const DecoratorHandler = require_decorator_handler();
 	var DecompressController = class {
 		#onPause;
@@ -6605,8 +6605,8 @@ var require_decompress = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(((exports
 	module.exports = createDecompressInterceptor;
 }));
 // node_modules/undici/lib/handler/deduplication-handler.js
-var require_deduplication_handler = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(((exports, module) => {
-	const { RequestAbortedError } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.nt)();
+var require_deduplication_handler = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.St)(((exports, module) => {
+	const { RequestAbortedError } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.tt)();
 	const DEFAULT_MAX_BUFFER_SIZE = 5242880;
 	var DeduplicationHandler = class {
 		#primaryHandler;
@@ -6867,9 +6867,9 @@ var require_deduplication_handler = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ct
 	module.exports = DeduplicationHandler;
 }));
 // node_modules/undici/lib/interceptor/deduplicate.js
-var require_deduplicate = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(((exports, module) => {
-	const diagnosticsChannel = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.wt)("node:diagnostics_channel");
-	const util = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Q)();
+var require_deduplicate = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.St)(((exports, module) => {
+	const diagnosticsChannel = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ct)("node:diagnostics_channel");
+	const util = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Z)();
 	const DeduplicationHandler = require_deduplication_handler();
 	const { getInterceptorOrigin, normalizeHeaders, makeCacheKey, makeDeduplicationKey } = require_cache$2();
 	const pendingRequestsChannel = diagnosticsChannel.channel("undici:request:pending-requests");
@@ -6922,10 +6922,10 @@ var require_deduplicate = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(((export
 	};
 }));
 // node_modules/undici/lib/cache/sqlite-cache-store.js
-var require_sqlite_cache_store = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(((exports, module) => {
-	const { Writable } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.wt)("node:stream");
+var require_sqlite_cache_store = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.St)(((exports, module) => {
+	const { Writable } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ct)("node:stream");
 	const { assertCacheKey, assertCacheValue } = require_cache$2();
-	const { zstdCompressSync, zstdDecompressSync } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.wt)("node:zlib");
+	const { zstdCompressSync, zstdDecompressSync } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ct)("node:zlib");
 	let DatabaseSync;
 	const VERSION = 5;
 	const MAX_ENTRY_SIZE = 2e9;
@@ -6965,7 +6965,7 @@ var require_sqlite_cache_store = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ct)((
 					this.#compressThreshold = opts.compressThreshold;
 				}
 			}
-			if (!DatabaseSync) DatabaseSync = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.wt)("node:sqlite").DatabaseSync;
+			if (!DatabaseSync) DatabaseSync = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ct)("node:sqlite").DatabaseSync;
 			this.#db = new DatabaseSync(opts?.location ?? ":memory:");
 			this.#db.exec(`
       PRAGMA journal_mode = WAL;
@@ -7206,7 +7206,7 @@ var require_sqlite_cache_store = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ct)((
 	}
 }));
 // node_modules/undici/lib/web/fetch/constants.js
-var require_constants$2 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(((exports, module) => {
+var require_constants$2 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.St)(((exports, module) => {
 	const corsSafeListedMethods = [
 		"GET",
 		"HEAD",
@@ -7409,7 +7409,7 @@ var require_constants$2 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(((export
 	};
 }));
 // node_modules/undici/lib/web/fetch/global.js
-var require_global = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(((exports, module) => {
+var require_global = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.St)(((exports, module) => {
 	const globalOrigin = Symbol.for("undici.globalOrigin.1");
 	function getGlobalOrigin() {
 		return globalThis[globalOrigin];
@@ -7439,7 +7439,7 @@ var require_global = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(((exports, mo
 	};
 }));
 // node_modules/undici/lib/encoding/index.js
-var require_encoding = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(((exports, module) => {
+var require_encoding = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.St)(((exports, module) => {
 	const textDecoder = new TextDecoder();
 	function utf8DecodeBytes(buffer) {
 		if (buffer.length === 0) return "";
@@ -7449,8 +7449,8 @@ var require_encoding = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(((exports, 
 	module.exports = { utf8DecodeBytes };
 }));
 // node_modules/undici/lib/web/infra/index.js
-var require_infra = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(((exports, module) => {
-	const assert = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.rt)();
+var require_infra = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.St)(((exports, module) => {
+	const assert = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.nt)();
 	const { utf8DecodeBytes } = require_encoding();
 	function collectASequenceOfCodePoints(condition, input, position) {
 		let result = "";
@@ -7543,8 +7543,8 @@ var require_infra = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(((exports, mod
 	};
 }));
 // node_modules/undici/lib/web/fetch/data-url.js
-var require_data_url = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(((exports, module) => {
-	const assert = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.rt)();
+var require_data_url = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.St)(((exports, module) => {
+	const assert = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.nt)();
 	const { asciiLowercase, forgivingBase64, collectASequenceOfCodePoints, collectASequenceOfCodePointsFast, isomorphicDecode, removeASCIIWhitespace, removeChars } = require_infra();
 	const encoder = new TextEncoder();
 	const HTTP_TOKEN_CODEPOINTS = /^[-!#$%&'*+.^_`|~A-Za-z0-9]+$/u;
@@ -7741,10 +7741,10 @@ var require_data_url = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(((exports, 
 	};
 }));
 // node_modules/undici/lib/web/webidl/index.js
-var require_webidl = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(((exports, module) => {
-	const assert = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.rt)();
-	const { types, inspect } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.wt)("node:util");
-	const { markAsUncloneable } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.wt)("node:worker_threads");
+var require_webidl = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.St)(((exports, module) => {
+	const assert = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.nt)();
+	const { types, inspect } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ct)("node:util");
+	const { markAsUncloneable } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ct)("node:worker_threads");
 	const UNDEFINED = 1;
 	const BOOLEAN = 2;
 	const STRING = 3;
@@ -8188,16 +8188,16 @@ var require_webidl = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(((exports, mo
 	module.exports = { webidl };
 }));
 // node_modules/undici/lib/web/fetch/util.js
-var require_util$4 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(((exports, module) => {
-	const { Transform } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.wt)("node:stream");
-	const zlib = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.wt)("node:zlib");
+var require_util$4 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.St)(((exports, module) => {
+	const { Transform } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ct)("node:stream");
+	const zlib = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ct)("node:zlib");
 	const { redirectStatusSet, referrerPolicyTokens, badPortsSet } = require_constants$2();
 	const { getGlobalOrigin } = require_global();
 	const { collectAnHTTPQuotedString, parseMIMEType } = require_data_url();
-	const { performance } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.wt)("node:perf_hooks");
-	const { isValidHTTPToken, normalizedMethodRecordsBase } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Q)();
-	const assert = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.rt)();
-	const { isUint8Array } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.wt)("node:util/types");
+	const { performance } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ct)("node:perf_hooks");
+	const { isValidHTTPToken, normalizedMethodRecordsBase } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Z)();
+	const assert = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.nt)();
+	const { isUint8Array } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ct)("node:util/types");
 	const { webidl } = require_webidl();
 	const { isomorphicEncode, collectASequenceOfCodePoints, removeChars } = require_infra();
 	function responseURL(response) {
@@ -8783,13 +8783,13 @@ var require_util$4 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(((exports, mo
 	};
 }));
 // node_modules/undici/lib/web/fetch/headers.js
-var require_headers = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(((exports, module) => {
-	const { kConstruct } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.tt)();
-	const { kEnumerableProperty, setHeader } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Q)();
+var require_headers = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.St)(((exports, module) => {
+	const { kConstruct } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)();
+	const { kEnumerableProperty, setHeader } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Z)();
 	const { iteratorMixin, isValidHeaderName, isValidHeaderValue } = require_util$4();
 	const { webidl } = require_webidl();
-	const assert = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.rt)();
-	const util = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.wt)("node:util");
+	const assert = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.nt)();
+	const util = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ct)("node:util");
 	function isHTTPWhiteSpaceCharCode(code) {
 		return code === 10 || code === 13 || code === 9 || code === 32;
 	}
@@ -9109,13 +9109,13 @@ var require_headers = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(((exports, m
 	};
 }));
 // node_modules/undici/lib/web/fetch/formdata.js
-var require_formdata = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(((exports, module) => {
+var require_formdata = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.St)(((exports, module) => {
 	const { iteratorMixin } = require_util$4();
-	const { kEnumerableProperty } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Q)();
+	const { kEnumerableProperty } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Z)();
 	const { webidl } = require_webidl();
-	const nodeUtil = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.wt)("node:util");
+	const nodeUtil = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ct)("node:util");
 	const { runtimeFeatures } = require_runtime_features();
-	const random = runtimeFeatures.has("crypto") ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.wt)("node:crypto").randomInt : (max) => Math.floor(Math.random() * max);
+	const random = runtimeFeatures.has("crypto") ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ct)("node:crypto").randomInt : (max) => Math.floor(Math.random() * max);
 	let getFormDataState;
 	let setFormDataState;
 	let getFormDataBoundary;
@@ -9249,12 +9249,12 @@ var require_formdata = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(((exports, 
 	};
 }));
 // node_modules/undici/lib/web/fetch/formdata-parser.js
-var require_formdata_parser = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(((exports, module) => {
-	const { bufferToLowerCasedHeaderName } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Q)();
+var require_formdata_parser = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.St)(((exports, module) => {
+	const { bufferToLowerCasedHeaderName } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Z)();
 	const { HTTP_TOKEN_CODEPOINTS } = require_data_url();
 	const { makeEntry } = require_formdata();
 	const { webidl } = require_webidl();
-	const assert = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.rt)();
+	const assert = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.nt)();
 	const { isomorphicDecode } = require_infra();
 	const dd = Buffer.from("--");
 	const decoder = new TextDecoder();
@@ -9439,19 +9439,19 @@ var require_formdata_parser = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(((ex
 	};
 }));
 // node_modules/undici/lib/web/fetch/body.js
-var require_body = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(((exports, module) => {
-	const util = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Q)();
+var require_body = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.St)(((exports, module) => {
+	const util = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Z)();
 	const { readableStreamClose, fullyReadBody, extractMimeType } = require_util$4();
 	const { FormData, setFormDataState, getFormDataBoundary } = require_formdata();
 	const { webidl } = require_webidl();
-	const assert = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.rt)();
-	const { isErrored, isDisturbed } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.wt)("node:stream");
-	const { isUint8Array } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.wt)("node:util/types");
+	const assert = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.nt)();
+	const { isErrored, isDisturbed } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ct)("node:stream");
+	const { isUint8Array } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ct)("node:util/types");
 	const { serializeAMimeType } = require_data_url();
 	const { multipartFormDataParser } = require_formdata_parser();
 	const { parseJSONFromBytes } = require_infra();
 	const { utf8DecodeBytes } = require_encoding();
-	const { ReadableStreamTee } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.wt)("node:stream/web");
+	const { ReadableStreamTee } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ct)("node:stream/web");
 	const textEncoder = new TextEncoder();
 	function noop() {}
 	const streamRegistry = new FinalizationRegistry((weakRef) => {
@@ -9706,18 +9706,18 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 	};
 }));
 // node_modules/undici/lib/web/fetch/response.js
-var require_response = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(((exports, module) => {
+var require_response = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.St)(((exports, module) => {
 	const { Headers, HeadersList, fill, getHeadersGuard, setHeadersGuard, setHeadersList } = require_headers();
 	const { extractBody, cloneBody, mixinBody, streamRegistry, bodyUnusable } = require_body();
-	const util = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Q)();
-	const nodeUtil = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.wt)("node:util");
+	const util = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Z)();
+	const nodeUtil = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ct)("node:util");
 	const { kEnumerableProperty } = util;
 	const { isValidReasonPhrase, isCancelled, isAborted, isErrorLike, environmentSettingsObject: relevantRealm } = require_util$4();
 	const { redirectStatusSet, nullBodyStatus } = require_constants$2();
 	const { webidl } = require_webidl();
 	const { URLSerializer } = require_data_url();
-	const { kConstruct } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.tt)();
-	const assert = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.rt)();
+	const { kConstruct } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)();
+	const assert = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.nt)();
 	const { isomorphicEncode, serializeJavascriptValueToJSONString } = require_infra();
 	const textEncoder = new TextEncoder("utf-8");
 	let getResponseHeaders;
@@ -10033,18 +10033,18 @@ var require_response = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(((exports, 
 	};
 }));
 // node_modules/undici/lib/web/fetch/request.js
-var require_request = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(((exports, module) => {
+var require_request = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.St)(((exports, module) => {
 	const { extractBody, mixinBody, cloneBody, bodyUnusable } = require_body();
 	const { Headers, fill: fillHeaders, HeadersList, setHeadersGuard, getHeadersGuard, setHeadersList, getHeadersList } = require_headers();
-	const util = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Q)();
-	const nodeUtil = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.wt)("node:util");
+	const util = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Z)();
+	const nodeUtil = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ct)("node:util");
 	const { isValidHTTPToken, sameOrigin, environmentSettingsObject } = require_util$4();
 	const { forbiddenMethodsSet, corsSafeListedMethodsSet, referrerPolicy, requestRedirect, requestMode, requestCredentials, requestCache, requestDuplex } = require_constants$2();
 	const { kEnumerableProperty, normalizedMethodRecordsBase, normalizedMethodRecords } = util;
 	const { webidl } = require_webidl();
 	const { URLSerializer } = require_data_url();
-	const { kConstruct } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.tt)();
-	const assert = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.rt)();
+	const { kConstruct } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)();
+	const assert = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.nt)();
 	const requestFinalizer = new FinalizationRegistry(({ signal, reference }) => {
 		removeSignalFollower(signal, reference);
 	});
@@ -10590,8 +10590,8 @@ var require_request = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(((exports, m
 	};
 }));
 // node_modules/undici/lib/web/subresource-integrity/subresource-integrity.js
-var require_subresource_integrity = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(((exports, module) => {
-	const assert = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.rt)();
+var require_subresource_integrity = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.St)(((exports, module) => {
+	const assert = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.nt)();
 	const { runtimeFeatures } = require_runtime_features();
 	const { asciiLowercase } = require_infra();
 	const validSRIHashAlgorithmTokenSet = new Map([
@@ -10601,7 +10601,7 @@ var require_subresource_integrity = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ct
 	]);
 	let crypto;
 	if (runtimeFeatures.has("crypto")) {
-		crypto = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.wt)("node:crypto");
+		crypto = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ct)("node:crypto");
 		const cryptoHashes = crypto.getHashes();
 		if (cryptoHashes.length === 0) validSRIHashAlgorithmTokenSet.clear();
 		for (const algorithm of validSRIHashAlgorithmTokenSet.keys()) if (cryptoHashes.includes(algorithm) === false) validSRIHashAlgorithmTokenSet.delete(algorithm);
@@ -10686,23 +10686,23 @@ var require_subresource_integrity = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ct
 	};
 }));
 // node_modules/undici/lib/web/fetch/index.js
-var require_fetch = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(((exports, module) => {
+var require_fetch = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.St)(((exports, module) => {
 	const { makeNetworkError, makeAppropriateNetworkError, filterResponse, makeResponse, fromInnerResponse, getResponseState } = require_response();
 	const { HeadersList } = require_headers();
 	const { Request, cloneRequest, getRequestDispatcher, getRequestState, removeRequestAbortListener } = require_request();
-	const zlib = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.wt)("node:zlib");
+	const zlib = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ct)("node:zlib");
 	const { makePolicyContainer, clonePolicyContainer, requestBadPort, TAOCheck, appendRequestOriginHeader, responseLocationURL, requestCurrentURL, setRequestReferrerPolicyOnRedirect, tryUpgradeRequestToAPotentiallyTrustworthyURL, createOpaqueTimingInfo, appendFetchMetadata, corsCheck, crossOriginResourcePolicyCheck, determineRequestsReferrer, coarsenedSharedCurrentTime, sameOrigin, isCancelled, isAborted, isErrorLike, fullyReadBody, readableStreamClose, urlIsLocal, urlIsHttpHttpsScheme, urlHasHttpsScheme, clampAndCoarsenConnectionTimingInfo, simpleRangeHeaderValue, buildContentRange, createInflate, extractMimeType, hasAuthenticationEntry, includesCredentials, isTraversableNavigable } = require_util$4();
-	const assert = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.rt)();
+	const assert = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.nt)();
 	const { safelyExtractBody, extractBody } = require_body();
 	const { redirectStatusSet, nullBodyStatus, safeMethodsSet, requestBodyHeader, subresourceSet } = require_constants$2();
-	const EE = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.wt)("node:events");
-	const { Readable, pipeline, finished, isErrored, isReadable } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.wt)("node:stream");
-	const { addAbortListener, bufferToLowerCasedHeaderName } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Q)();
-	const { SocketError } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.nt)();
+	const EE = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ct)("node:events");
+	const { Readable, pipeline, finished, isErrored, isReadable } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ct)("node:stream");
+	const { addAbortListener, bufferToLowerCasedHeaderName } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Z)();
+	const { SocketError } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.tt)();
 	const { dataURLProcessor, serializeAMimeType, minimizeSupportedMimeType } = require_data_url();
 	const { getGlobalDispatcher } = require_global$1();
 	const { webidl } = require_webidl();
-	const { STATUS_CODES } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)();
+	const { STATUS_CODES } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.$)();
 	const { bytesMatch } = require_subresource_integrity();
 	const { isomorphicEncode } = require_infra();
 	const GET_OR_HEAD = ["GET", "HEAD"];
@@ -10937,7 +10937,7 @@ var require_fetch = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(((exports, mod
 		switch (scheme) {
 			case "about:": return Promise.resolve(makeNetworkError("about scheme is not supported"));
 			case "blob:": {
-				if (!resolveObjectURL) resolveObjectURL = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.wt)("node:buffer").resolveObjectURL;
+				if (!resolveObjectURL) resolveObjectURL = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ct)("node:buffer").resolveObjectURL;
 				const blobURLEntry = requestCurrentURL(request);
 				if (blobURLEntry.search.length !== 0) return Promise.resolve(makeNetworkError("NetworkError when attempting to fetch resource."));
 				const blob = resolveObjectURL(blobURLEntry.toString());
@@ -11459,8 +11459,8 @@ var require_fetch = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(((exports, mod
 	};
 }));
 // node_modules/undici/lib/web/cache/util.js
-var require_util$3 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(((exports, module) => {
-	const assert = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.rt)();
+var require_util$3 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.St)(((exports, module) => {
+	const assert = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.nt)();
 	const { URLSerializer } = require_data_url();
 	const { isValidHeaderName } = require_util$4();
 	function urlEquals(A, B, excludeFragment = false) {
@@ -11481,11 +11481,11 @@ var require_util$3 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(((exports, mo
 	};
 }));
 // node_modules/undici/lib/web/cache/cache.js
-var require_cache = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(((exports, module) => {
-	const assert = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.rt)();
-	const { kConstruct } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.tt)();
+var require_cache = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.St)(((exports, module) => {
+	const assert = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.nt)();
+	const { kConstruct } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)();
 	const { urlEquals, getFieldValues } = require_util$3();
-	const { kEnumerableProperty, isDisturbed } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Q)();
+	const { kEnumerableProperty, isDisturbed } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Z)();
 	const { webidl } = require_webidl();
 	const { cloneResponse, fromInnerResponse, getResponseState } = require_response();
 	const { Request, fromInnerRequest, getRequestState } = require_request();
@@ -11882,11 +11882,11 @@ var require_cache = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(((exports, mod
 	module.exports = { Cache };
 }));
 // node_modules/undici/lib/web/cache/cachestorage.js
-var require_cachestorage = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(((exports, module) => {
+var require_cachestorage = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.St)(((exports, module) => {
 	const { Cache } = require_cache();
 	const { webidl } = require_webidl();
-	const { kEnumerableProperty } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Q)();
-	const { kConstruct } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.tt)();
+	const { kEnumerableProperty } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Z)();
+	const { kConstruct } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)();
 	var CacheStorage = class {
 		#caches = new Map();
 		constructor() {
@@ -11959,14 +11959,14 @@ var require_cachestorage = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(((expor
 	module.exports = { CacheStorage };
 }));
 // node_modules/undici/lib/web/cookies/constants.js
-var require_constants$1 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(((exports, module) => {
+var require_constants$1 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.St)(((exports, module) => {
 	module.exports = {
 		maxAttributeValueSize: 1024,
 		maxNameValuePairSize: 4096
 	};
 }));
 // node_modules/undici/lib/web/cookies/util.js
-var require_util$2 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(((exports, module) => {
+var require_util$2 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.St)(((exports, module) => {
 	function isCTLExcludingHtab(value) {
 		for (let i = 0; i < value.length; ++i) {
 			const code = value.charCodeAt(i);
@@ -12102,11 +12102,11 @@ var require_util$2 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(((exports, mo
 	};
 }));
 // node_modules/undici/lib/web/cookies/parse.js
-var require_parse = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(((exports, module) => {
+var require_parse = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.St)(((exports, module) => {
 	const { collectASequenceOfCodePointsFast } = require_infra();
 	const { maxNameValuePairSize, maxAttributeValueSize } = require_constants$1();
 	const { isCTLExcludingHtab } = require_util$2();
-	const assert = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.rt)();
+	const assert = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.nt)();
 	function parseSetCookie(header) {
 		if (isCTLExcludingHtab(header)) return null;
 		let nameValuePair = "";
@@ -12196,7 +12196,7 @@ var require_parse = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(((exports, mod
 	};
 }));
 // node_modules/undici/lib/web/cookies/index.js
-var require_cookies = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(((exports, module) => {
+var require_cookies = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.St)(((exports, module) => {
 	const { parseSetCookie } = require_parse();
 	const { stringify } = require_util$2();
 	const { webidl } = require_webidl();
@@ -12327,10 +12327,10 @@ var require_cookies = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(((exports, m
 	};
 }));
 // node_modules/undici/lib/web/websocket/events.js
-var require_events = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(((exports, module) => {
+var require_events = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.St)(((exports, module) => {
 	const { webidl } = require_webidl();
-	const { kEnumerableProperty } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Q)();
-	const { kConstruct } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.tt)();
+	const { kEnumerableProperty } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Z)();
+	const { kConstruct } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)();
 	let createFastMessageEvent;
 	var MessageEvent = class MessageEvent extends Event {
 		#eventInit;
@@ -12596,7 +12596,7 @@ var require_events = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(((exports, mo
 	};
 }));
 // node_modules/undici/lib/web/websocket/constants.js
-var require_constants = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(((exports, module) => {
+var require_constants = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.St)(((exports, module) => {
 	module.exports = {
 		uid: "258EAFA5-E914-47DA-95CA-C5AB0DC85B11",
 		sentCloseFrameState: {
@@ -12639,9 +12639,9 @@ var require_constants = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(((exports,
 	};
 }));
 // node_modules/undici/lib/web/websocket/util.js
-var require_util$1 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(((exports, module) => {
+var require_util$1 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.St)(((exports, module) => {
 	const { states, opcodes } = require_constants();
-	const { isUtf8 } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.wt)("node:buffer");
+	const { isUtf8 } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ct)("node:buffer");
 	const { removeHTTPWhitespace } = require_data_url();
 	const { collectASequenceOfCodePointsFast } = require_infra();
 	function isConnecting(readyState) {
@@ -12763,13 +12763,13 @@ var require_util$1 = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(((exports, mo
 	};
 }));
 // node_modules/undici/lib/web/websocket/frame.js
-var require_frame = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(((exports, module) => {
+var require_frame = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.St)(((exports, module) => {
 	const { runtimeFeatures } = require_runtime_features();
 	const { maxUnsigned16Bit, opcodes } = require_constants();
 	const BUFFER_SIZE = 8192;
 	let buffer = null;
 	let bufIdx = BUFFER_SIZE;
-	const randomFillSync = runtimeFeatures.has("crypto") ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.wt)("node:crypto").randomFillSync : null;
+	const randomFillSync = runtimeFeatures.has("crypto") ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ct)("node:crypto").randomFillSync : null;
 	function generateMask() {
 		if (bufIdx === BUFFER_SIZE) {
 			bufIdx = 0;
@@ -12851,7 +12851,7 @@ var require_frame = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(((exports, mod
 	};
 }));
 // node_modules/undici/lib/web/websocket/connection.js
-var require_connection = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(((exports, module) => {
+var require_connection = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.St)(((exports, module) => {
 	const { uid, states, sentCloseFrameState, emptyBuffer, opcodes } = require_constants();
 	const { parseExtensions, isClosed, isClosing, isEstablished, isConnecting, validateCloseCodeAndReason } = require_util$1();
 	const { makeRequest } = require_request();
@@ -12859,9 +12859,9 @@ var require_connection = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(((exports
 	const { Headers, getHeadersList } = require_headers();
 	const { getDecodeSplit } = require_util$4();
 	const { WebsocketFrameSend } = require_frame();
-	const assert = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.rt)();
+	const assert = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.nt)();
 	const { runtimeFeatures } = require_runtime_features();
-	const crypto = runtimeFeatures.has("crypto") ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.wt)("node:crypto") : null;
+	const crypto = runtimeFeatures.has("crypto") ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ct)("node:crypto") : null;
 	let warningEmitted = false;
 	function establishWebSocketConnection(url, protocols, client, handler, options) {
 		const requestURL = url;
@@ -12988,10 +12988,10 @@ var require_connection = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(((exports
 	};
 }));
 // node_modules/undici/lib/web/websocket/permessage-deflate.js
-var require_permessage_deflate = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(((exports, module) => {
-	const { createInflateRaw, Z_DEFAULT_WINDOWBITS } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.wt)("node:zlib");
+var require_permessage_deflate = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.St)(((exports, module) => {
+	const { createInflateRaw, Z_DEFAULT_WINDOWBITS } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ct)("node:zlib");
 	const { isValidClientWindowBits } = require_util$1();
-	const { MessageSizeExceededError } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.nt)();
+	const { MessageSizeExceededError } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.tt)();
 	const tail = Buffer.from([
 		0,
 		0,
@@ -13057,16 +13057,16 @@ var require_permessage_deflate = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ct)((
 	module.exports = { PerMessageDeflate };
 }));
 // node_modules/undici/lib/web/websocket/receiver.js
-var require_receiver = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(((exports, module) => {
-	const { Writable } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.wt)("node:stream");
-	const assert = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.rt)();
+var require_receiver = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.St)(((exports, module) => {
+	const { Writable } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ct)("node:stream");
+	const assert = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.nt)();
 	const { parserStates, opcodes, states, emptyBuffer, sentCloseFrameState } = require_constants();
 	const { isValidStatusCode, isValidOpcode, websocketMessageReceived, utf8Decode, isControlFrame, isTextBinaryFrame, isContinuationFrame } = require_util$1();
 	const { failWebsocketConnection } = require_connection();
 	const { WebsocketFrameSend } = require_frame();
 	const { PerMessageDeflate } = require_permessage_deflate();
-	const { MessageSizeExceededError } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.nt)();
-	const { defaultWebSocketMaxFragments, defaultWebSocketMaxPayloadSize } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.$)();
+	const { MessageSizeExceededError } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.tt)();
+	const { defaultWebSocketMaxFragments, defaultWebSocketMaxPayloadSize } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Q)();
 	var ByteParser = class extends Writable {
 		#buffers = [];
 		#fragmentsBytes = 0;
@@ -13352,10 +13352,10 @@ var require_receiver = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(((exports, 
 	module.exports = { ByteParser };
 }));
 // node_modules/undici/lib/web/websocket/sender.js
-var require_sender = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(((exports, module) => {
+var require_sender = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.St)(((exports, module) => {
 	const { WebsocketFrameSend } = require_frame();
 	const { opcodes, sendHints } = require_constants();
-	const FixedQueue = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.q)();
+	const FixedQueue = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.K)();
 	var SendQueue = class {
 		#queue = new FixedQueue();
 		#running = false;
@@ -13420,8 +13420,8 @@ var require_sender = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(((exports, mo
 	module.exports = { SendQueue };
 }));
 // node_modules/undici/lib/web/websocket/websocket.js
-var require_websocket = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(((exports, module) => {
-	const { isArrayBuffer } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.wt)("node:util/types");
+var require_websocket = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.St)(((exports, module) => {
+	const { isArrayBuffer } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ct)("node:util/types");
 	const { webidl } = require_webidl();
 	const { URLSerializer } = require_data_url();
 	const { environmentSettingsObject } = require_util$4();
@@ -13429,12 +13429,12 @@ var require_websocket = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(((exports,
 	const { isConnecting, isEstablished, isClosing, isClosed, isValidSubprotocol, fireEvent, utf8Decode, toArrayBuffer, getURLRecord } = require_util$1();
 	const { establishWebSocketConnection, closeWebSocketConnection, failWebsocketConnection } = require_connection();
 	const { ByteParser } = require_receiver();
-	const { kEnumerableProperty } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Q)();
+	const { kEnumerableProperty } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Z)();
 	const { getGlobalDispatcher } = require_global$1();
 	const { ErrorEvent, CloseEvent, createFastMessageEvent } = require_events();
 	const { SendQueue } = require_sender();
 	const { WebsocketFrameSend } = require_frame();
-	const { channels } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.G)();
+	const { channels } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)();
 	const kRef = Symbol.for("nodejs.ref");
 	const kUnref = Symbol.for("nodejs.unref");
 	let ping;
@@ -13805,11 +13805,11 @@ var require_websocket = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(((exports,
 	};
 }));
 // node_modules/undici/lib/web/websocket/stream/websocketerror.js
-var require_websocketerror = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(((exports, module) => {
+var require_websocketerror = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.St)(((exports, module) => {
 	const { webidl } = require_webidl();
 	const { validateCloseCodeAndReason } = require_util$1();
-	const { kConstruct } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.tt)();
-	const { kEnumerableProperty } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Q)();
+	const { kConstruct } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)();
+	const { kEnumerableProperty } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Z)();
 	function createInheritableDOMException() {
 		class Test extends DOMException {
 			get reason() {
@@ -13873,18 +13873,18 @@ var require_websocketerror = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(((exp
 	};
 }));
 // node_modules/undici/lib/web/websocket/stream/websocketstream.js
-var require_websocketstream = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(((exports, module) => {
-	const { addAbortListener } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.wt)("node:events");
+var require_websocketstream = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.St)(((exports, module) => {
+	const { addAbortListener } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ct)("node:events");
 	const { environmentSettingsObject, readableStreamClose } = require_util$4();
 	const { states, opcodes, sentCloseFrameState } = require_constants();
 	const { webidl } = require_webidl();
 	const { getURLRecord, isValidSubprotocol, isEstablished, utf8Decode } = require_util$1();
 	const { establishWebSocketConnection, failWebsocketConnection, closeWebSocketConnection } = require_connection();
-	const { channels } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.G)();
+	const { channels } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)();
 	const { WebsocketFrameSend } = require_frame();
 	const { ByteParser } = require_receiver();
 	const { WebSocketError, createUnvalidatedWebSocketError } = require_websocketerror();
-	const { kEnumerableProperty } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Q)();
+	const { kEnumerableProperty } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Z)();
 	const { utf8DecodeBytes } = require_encoding();
 	let emittedExperimentalWarning = false;
 	var WebSocketStream = class {
@@ -14121,7 +14121,7 @@ var require_websocketstream = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(((ex
 	module.exports = { WebSocketStream };
 }));
 // node_modules/undici/lib/web/eventsource/util.js
-var require_util = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(((exports, module) => {
+var require_util = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.St)(((exports, module) => {
 	const { makeRequest } = require_request();
 	function isValidLastEventId(value) {
 		return value.indexOf("\0") === -1;
@@ -14151,9 +14151,9 @@ var require_util = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(((exports, modu
 	};
 }));
 // node_modules/undici/lib/web/eventsource/eventsource-stream.js
-var require_eventsource_stream = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(((exports, module) => {
-	const buffer = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.wt)("node:buffer");
-	const { Transform } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.wt)("node:stream");
+var require_eventsource_stream = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.St)(((exports, module) => {
+	const buffer = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ct)("node:buffer");
+	const { Transform } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ct)("node:stream");
 	const { isASCIINumber, isValidLastEventId } = require_util();
 	const BOM = [
 		239,
@@ -14469,8 +14469,8 @@ var require_eventsource_stream = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ct)((
 	module.exports = { EventSourceStream };
 }));
 // node_modules/undici/lib/web/eventsource/eventsource.js
-var require_eventsource = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(((exports, module) => {
-	const { pipeline } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.wt)("node:stream");
+var require_eventsource = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.St)(((exports, module) => {
+	const { pipeline } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ct)("node:stream");
 	const { fetching } = require_fetch();
 	const { webidl } = require_webidl();
 	const { EventSourceStream } = require_eventsource_stream();
@@ -14478,7 +14478,7 @@ var require_eventsource = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(((export
 	const { createFastMessageEvent } = require_events();
 	const { isNetworkError } = require_response();
 	const { cloneRequest } = require_request();
-	const { isValidHeaderValue, kEnumerableProperty } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Q)();
+	const { isValidHeaderValue, kEnumerableProperty } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Z)();
 	const { environmentSettingsObject } = require_util$4();
 	const { createPotentialCORSRequest } = require_util();
 	const { getGlobalDispatcher } = require_global$1();
@@ -14736,24 +14736,24 @@ var require_eventsource = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(((export
 	};
 }));
 // node_modules/undici/index.js
-var require_undici = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(((exports, module) => {
-	const Client = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)();
-	const Dispatcher = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Y)();
-	const Pool = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)();
+var require_undici = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.St)(((exports, module) => {
+	const Client = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)();
+	const Dispatcher = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.J)();
+	const Pool = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.V)();
 	const BalancedPool = require_balanced_pool();
 	const RoundRobinPool = require_round_robin_pool();
 	const Agent = (0,_api_connect_js__WEBPACK_IMPORTED_MODULE_1__.i)();
 	const Dispatcher1Wrapper = require_dispatcher1_wrapper();
 	const ProxyAgent = (0,_api_connect_js__WEBPACK_IMPORTED_MODULE_1__.r)();
-	const Socks5ProxyAgent = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)();
+	const Socks5ProxyAgent = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)();
 	const EnvHttpProxyAgent = require_env_http_proxy_agent();
 	const RetryAgent = require_retry_agent();
 	const H2CClient = require_h2c_client();
-	const errors = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.nt)();
-	const util = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Q)();
+	const errors = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.tt)();
+	const util = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Z)();
 	const { InvalidArgumentError } = errors;
 	const api = require_api();
-	const buildConnector = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.X)();
+	const buildConnector = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Y)();
 	const MockClient = require_mock_client();
 	const { MockCallHistory, MockCallHistoryLog } = require_mock_call_history();
 	const MockAgent = require_mock_agent();
@@ -14856,7 +14856,7 @@ var require_undici = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(((exports, mo
 	module.exports.setGlobalOrigin = setGlobalOrigin;
 	module.exports.getGlobalOrigin = getGlobalOrigin;
 	const { CacheStorage } = require_cachestorage();
-	const { kConstruct } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.tt)();
+	const { kConstruct } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)();
 	module.exports.caches = new CacheStorage(kConstruct);
 	const { deleteCookie, getCookies, getSetCookies, setCookie, parseCookie } = require_cookies();
 	module.exports.deleteCookie = deleteCookie;
@@ -14905,7 +14905,7 @@ var require_undici = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ct)(((exports, mo
 	module.exports.install = install;
 }));
 // node_modules/@actions/http-client/lib/index.js
-var import_tunnel = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Tt)(require_tunnel(), 1);
+var import_tunnel = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.wt)(require_tunnel(), 1);
 var import_undici = require_undici();
 var __awaiter$1 = function(thisArg, _arguments, P, generator) {
 	function adopt(value) {

@@ -17,7 +17,7 @@ async function prune(task, current, rooms) {
 		try {
 			return await run();
 		} catch (error) {
-			if (!(error instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.xt) || (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.St)(error)) throw error;
+			if (!(error instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.bt) || (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)(error)) throw error;
 			warnings.push({
 				code: "W_LEFTOVER",
 				message: `${what}: ${error.message}`
@@ -69,7 +69,7 @@ async function findUnneededPins(deleted, left, current, rooms) {
 	return free.filter((_, index) => contained[index]).map((commit) => `refs/tags/pai/${commit}`);
 }
 function commitsOf(items) {
-	return [...new Set(items.map((item) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ot)(item.codeCommit ?? "")).filter((sha) => sha !== null))];
+	return [...new Set(items.map((item) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.at)(item.codeCommit ?? "")).filter((sha) => sha !== null))];
 }
 
 

@@ -41,7 +41,7 @@ async function createOnce(pai, creation) {
 			const reason = outcome.error.code === "E_THROTTLED" ? "throttled" : "transient";
 			if (number >= creation.maxAttempts || !budget.take(reason)) throw outcome.error;
 			if (!outcome.sameBytes && !isLost) request = await prepareCreate(pai, creation);
-			const wait = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.R)(number, reason, outcome.afterMs, clock.random());
+			const wait = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(number, reason, outcome.afterMs, clock.random());
 			if (clock.now() + wait >= pai.http.deadline) throw outcome.error;
 			await clock.sleep(wait, signal);
 			continue;
@@ -93,12 +93,12 @@ function interpret(pai, creation, request, attempt) {
 	const now = pai.http.clock.now();
 	const unknown = (why, cause) => ({
 		kind: "unknown",
-		error: new _index_js__WEBPACK_IMPORTED_MODULE_0__.xt("E_UNKNOWN_OUTCOME", `${what} was sent and its outcome is not known: ${why}.`, { cause })
+		error: new _index_js__WEBPACK_IMPORTED_MODULE_0__.bt("E_UNKNOWN_OUTCOME", `${what} was sent and its outcome is not known: ${why}.`, { cause })
 	});
 	if (!attempt.ok) {
 		const { sent, code, detail, transient, cause } = attempt.failure;
 		if (sent === "unknown") return unknown(detail, cause);
-		const error = new _index_js__WEBPACK_IMPORTED_MODULE_0__.xt(code, `${what} could not be sent: ${detail}.`, { cause });
+		const error = new _index_js__WEBPACK_IMPORTED_MODULE_0__.bt(code, `${what} could not be sent: ${detail}.`, { cause });
 		return transient ? {
 			kind: "not-executed",
 			error,
@@ -110,7 +110,7 @@ function interpret(pai, creation, request, attempt) {
 		};
 	}
 	const { answer } = attempt;
-	const created = _index_js__WEBPACK_IMPORTED_MODULE_0__.g.safeParse((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.x)(answer));
+	const created = _index_js__WEBPACK_IMPORTED_MODULE_0__.p.safeParse((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.v)(answer));
 	if (answer.status === 200 && created.success) {
 		const requestId = created.data.RequestId ?? answer.headers["x-acs-request-id"] ?? null;
 		return {
@@ -119,8 +119,8 @@ function interpret(pai, creation, request, attempt) {
 			requestId
 		};
 	}
-	const fault = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.b)(answer);
-	const { error, retry } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__._)(what, permission, answer, now);
+	const fault = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__._)(answer);
+	const { error, retry } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.m)(what, permission, answer, now);
 	if (fault.code === "SignatureNonceUsed") return {
 		kind: "nonce-used",
 		error
@@ -128,7 +128,7 @@ function interpret(pai, creation, request, attempt) {
 	if (retry === "throttled") return {
 		kind: "not-executed",
 		error,
-		afterMs: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(answer.headers, now),
+		afterMs: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.R)(answer.headers, now),
 		sameBytes: false
 	};
 	if (pai.canSignAgain(request, answer)) return {
@@ -151,7 +151,7 @@ function interpret(pai, creation, request, attempt) {
 }
 function duplicateName(creation, error) {
 	const message = `A code source named ${creation.displayName} exists that is not this one: ${error.message}`;
-	return new _index_js__WEBPACK_IMPORTED_MODULE_0__.xt("E_SOURCE_EXISTS", message, {
+	return new _index_js__WEBPACK_IMPORTED_MODULE_0__.bt("E_SOURCE_EXISTS", message, {
 		hint: "Delete it in the PAI console or choose another display-name.",
 		requestId: error.requestId
 	});
@@ -195,7 +195,7 @@ async function create(task, workspaceId, location, displayName, rooms) {
 			rooms.onId(created);
 		}
 	}).catch(async (error) => {
-		if (!(error instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.xt) || (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.St)(error)) throw error;
+		if (!(error instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.bt) || (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)(error)) throw error;
 		if (lost === 0) saveMade(0);
 		if (/^E_(API|RAM_DENIED)$/.test(error.code)) await (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.u)(pai, workspaceId);
 		throw error;
@@ -222,7 +222,7 @@ async function readBack(task, id, list, rooms) {
 	const unlisted = await lookFor(rooms.pai, { list: remember }, listedMs, (item) => item.id === id) === null ? await rooms.pai.findCodeSource(id) : null;
 	const items = unlisted === null ? listed : [...listed, unlisted];
 	const winner = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.i)(items);
-	if (winner === null) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.xt("E_API", `PAI answered with the ID ${id} and does not know it.`);
+	if (winner === null) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.bt("E_API", `PAI answered with the ID ${id} and does not know it.`);
 	rooms.onId(winner.id);
 	const isOwn = (item) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.l)(item.description)?.by === task.by;
 	const left = [];
@@ -242,7 +242,7 @@ async function drop(id, pai) {
 		await pai.deleteCodeSource(id);
 		return null;
 	} catch (error) {
-		if (!(error instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.xt) || (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.St)(error)) throw error;
+		if (!(error instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.bt) || (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)(error)) throw error;
 		return error.message;
 	}
 }

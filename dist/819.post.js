@@ -1778,8 +1778,7 @@ function createConnector(options) {
 	return {
 		connect(target, callback) {
 			const origin = `${target.protocol}//${target.host}`;
-			const early = opened.get(origin);
-			opened.delete(origin);
+			const early = opened.get(origin)?.shift();
 			if (early === void 0) return connect(target, callback);
 			early.then((socket) => {
 				socket.off("error", ignore);
@@ -1788,7 +1787,6 @@ function createConnector(options) {
 			}, () => connect(target, callback));
 		},
 		open(origin) {
-			if (opened.has(origin)) return;
 			const { protocol, host, hostname, port } = new URL(origin);
 			const early = new Promise((resolve, reject) => {
 				connect({
@@ -1803,10 +1801,10 @@ function createConnector(options) {
 				});
 			});
 			early.catch(ignore);
-			opened.set(origin, early);
+			opened.set(origin, [...opened.get(origin) ?? [], early]);
 		},
 		close() {
-			for (const early of opened.values()) early.then((socket) => socket.destroy(), ignore);
+			for (const early of [...opened.values()].flat()) early.then((socket) => socket.destroy(), ignore);
 		}
 	};
 }
@@ -2785,6 +2783,10 @@ function makePaiEndpoint(region) {
 function makeStsEndpoint(region) {
 	return `https://sts.${region}.aliyuncs.com`;
 }
+function gitHost(endpoint) {
+	const api = new URL(endpoint);
+	return api.hostname === "openapi-rdc.aliyuncs.com" ? `${api.protocol}//codeup.aliyun.com` : api.origin;
+}
 // src/git/pkt-line.ts
 const special = [
 	"flush",
@@ -3455,6 +3457,7 @@ function createRooms(runner, inputs, source, signal, onRequest) {
 		username: "x-access-token",
 		password: inputs.githubToken
 	};
+	const endpoint = inputs.paiEndpoint ?? makePaiEndpoint(inputs.region);
 	const place = {
 		api: source.api,
 		owner: source.owner,
@@ -3465,13 +3468,16 @@ function createRooms(runner, inputs, source, signal, onRequest) {
 		http,
 		origin,
 		place,
+		async openConnections(mirror) {
+			const urls = [endpoint, ...mirror === null ? [] : findMirrorUrls(inputs.codeupEndpoint, place.api, origin.url, mirror)];
+			for (const url of urls) http.connect(new URL(url).origin);
+			await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_6__.setImmediate)();
+		},
 		async resolve(question) {
 			const { resolve } = await __webpack_require__.e(/* import() */ 863).then(__webpack_require__.bind(__webpack_require__, 863));
 			return resolve(question, http, origin, place);
 		},
 		async openPai() {
-			const endpoint = inputs.paiEndpoint ?? makePaiEndpoint(inputs.region);
-			http.connect(new URL(endpoint).origin);
 			const signedIn = await signIn(runner, inputs, source, http);
 			const { codeRepoAccessToken: token } = inputs;
 			return createPai(http, {
@@ -3485,6 +3491,14 @@ function createRooms(runner, inputs, source, signal, onRequest) {
 		readContainment: (remote, commit, tips) => readContainment(http, remote, commit, tips),
 		ask: (commit, tip) => readContainment(http, origin, commit, [tip])
 	};
+}
+function findMirrorUrls(codeup, api, origin, { isNews }) {
+	return isNews ? [
+		gitHost(codeup),
+		codeup,
+		api,
+		origin
+	] : [gitHost(codeup)];
 }
 function lastOf(path) {
 	const whole = path.replace(/%2F/gi, "/");

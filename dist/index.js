@@ -90,85 +90,84 @@ module.exports = process.getBuiltinModule("os");
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  $: () => (/* binding */ require_constants$1),
-  A: () => (/* binding */ createMeter),
-  B: () => (/* binding */ findProxy),
-  C: () => (/* binding */ describeAttempt),
-  Ct: () => (/* binding */ __commonJSMin),
-  D: () => (/* binding */ parsePackets),
-  E: () => (/* binding */ makePacket),
-  F: () => (/* binding */ verdictOf),
-  G: () => (/* binding */ require_diagnostics),
-  H: () => (/* binding */ require_pool),
-  I: () => (/* binding */ createHttp),
-  J: () => (/* binding */ require_dispatcher_base),
-  K: () => (/* binding */ require_pool_base),
-  L: () => (/* binding */ requestIdOf),
-  M: () => (/* binding */ authorizationOf),
-  N: () => (/* binding */ isCloneUrl),
-  O: () => (/* binding */ readPackets),
-  P: () => (/* binding */ locate$1),
-  Q: () => (/* binding */ require_util),
-  R: () => (/* binding */ makeDelay),
-  S: () => (/* binding */ parseJsonBody),
-  St: () => (/* binding */ isEnd),
-  T: () => (/* binding */ readContainment),
-  Tt: () => (/* binding */ __toESM),
-  U: () => (/* binding */ require_client),
-  V: () => (/* binding */ equipDispatchers),
-  W: () => (/* binding */ require__unreached),
-  X: () => (/* binding */ require_connect),
-  Y: () => (/* binding */ require_dispatcher),
-  Z: () => (/* binding */ require_api_request),
-  _: () => (/* binding */ explainPaiAnswer),
-  _t: () => (/* binding */ union),
+  $: () => (/* binding */ require__node_http),
+  A: () => (/* binding */ formatBytes),
+  B: () => (/* binding */ equipDispatchers),
+  C: () => (/* binding */ makePacket),
+  Ct: () => (/* binding */ __require),
+  D: () => (/* binding */ centerHost),
+  E: () => (/* binding */ textOf),
+  F: () => (/* binding */ createHttp),
+  G: () => (/* binding */ require_pool_base),
+  H: () => (/* binding */ require_client),
+  I: () => (/* binding */ requestIdOf),
+  J: () => (/* binding */ require_dispatcher),
+  K: () => (/* binding */ require_fixed_queue),
+  L: () => (/* binding */ makeDelay),
+  M: () => (/* binding */ isCloneUrl),
+  N: () => (/* binding */ locate$1),
+  O: () => (/* binding */ guessCloneUrl),
+  P: () => (/* binding */ verdictOf),
+  Q: () => (/* binding */ require_constants$1),
+  R: () => (/* binding */ parseRetryAfter),
+  S: () => (/* binding */ readContainment),
+  St: () => (/* binding */ __commonJSMin),
+  T: () => (/* binding */ readPackets),
+  U: () => (/* binding */ require__unreached),
+  V: () => (/* binding */ require_pool),
+  W: () => (/* binding */ require_diagnostics),
+  X: () => (/* binding */ require_api_request),
+  Y: () => (/* binding */ require_connect),
+  Z: () => (/* binding */ require_util),
+  _: () => (/* binding */ parseFault),
+  _t: () => (/* binding */ unknown),
   a: () => (/* binding */ sortByOwnership),
-  at: () => (/* binding */ isZero),
-  b: () => (/* binding */ parseFault),
-  bt: () => (/* binding */ _regex),
+  at: () => (/* binding */ parseSha),
+  b: () => (/* binding */ describeAttempt),
+  bt: () => (/* binding */ ActionError),
   c: () => (/* binding */ makeScope),
-  ct: () => (/* binding */ array),
-  d: () => (/* binding */ centerHost),
-  dt: () => (/* binding */ number),
-  et: () => (/* binding */ require__node_http),
-  f: () => (/* binding */ gitHost),
-  ft: () => (/* binding */ object),
-  g: () => (/* binding */ Created),
-  gt: () => (/* binding */ transform),
-  h: () => (/* binding */ provideRenewed),
-  ht: () => (/* binding */ string),
+  ct: () => (/* binding */ index_boolean),
+  d: () => (/* binding */ provideFixed),
+  dt: () => (/* binding */ object),
+  et: () => (/* binding */ require_symbols),
+  f: () => (/* binding */ provideRenewed),
+  ft: () => (/* binding */ pipe),
+  g: () => (/* binding */ explainFault),
+  gt: () => (/* binding */ union),
+  h: () => (/* binding */ sign),
+  ht: () => (/* binding */ transform),
   i: () => (/* binding */ elect),
-  it: () => (/* binding */ makeBundle),
-  j: () => (/* binding */ formatBytes),
-  k: () => (/* binding */ textOf),
+  it: () => (/* binding */ isZero),
+  j: () => (/* binding */ authorizationOf),
+  k: () => (/* binding */ createMeter),
   l: () => (/* binding */ parseMarker),
-  lt: () => (/* binding */ index_boolean),
-  m: () => (/* binding */ provideFixed),
-  mt: () => (/* binding */ record),
+  lt: () => (/* binding */ nullish),
+  m: () => (/* binding */ explainPaiAnswer),
+  mt: () => (/* binding */ string),
   n: () => (/* binding */ identityOf),
-  nt: () => (/* binding */ require_errors),
+  nt: () => (/* binding */ require__node_assert),
   o: () => (/* binding */ isUnaltered),
-  ot: () => (/* binding */ parseSha),
-  p: () => (/* binding */ guessCloneUrl),
-  pt: () => (/* binding */ pipe),
-  q: () => (/* binding */ require_fixed_queue),
+  ot: () => (/* binding */ excerpt),
+  p: () => (/* binding */ Created),
+  pt: () => (/* binding */ record),
+  q: () => (/* binding */ require_dispatcher_base),
   r: () => (/* binding */ compareTimes),
-  rt: () => (/* binding */ require__node_assert),
+  rt: () => (/* binding */ makeBundle),
   s: () => (/* binding */ makeKey),
-  st: () => (/* binding */ excerpt),
+  st: () => (/* binding */ array),
   t: () => (/* binding */ fieldsOf),
-  tt: () => (/* binding */ require_symbols),
+  tt: () => (/* binding */ require_errors),
   u: () => (/* binding */ explainWorkspace),
-  ut: () => (/* binding */ nullish),
-  v: () => (/* binding */ sign),
-  vt: () => (/* binding */ unknown),
-  w: () => (/* binding */ readRefs),
-  wt: () => (/* binding */ __require),
-  x: () => (/* binding */ parseJson),
-  xt: () => (/* binding */ ActionError),
-  y: () => (/* binding */ explainFault),
-  yt: () => (/* binding */ _minLength),
-  z: () => (/* binding */ parseRetryAfter)
+  ut: () => (/* binding */ number),
+  v: () => (/* binding */ parseJson),
+  vt: () => (/* binding */ _minLength),
+  w: () => (/* binding */ parsePackets),
+  wt: () => (/* binding */ __toESM),
+  x: () => (/* binding */ readRefs),
+  xt: () => (/* binding */ isEnd),
+  y: () => (/* binding */ parseJsonBody),
+  yt: () => (/* binding */ _regex),
+  z: () => (/* binding */ findProxy)
 });
 
 ;// CONCATENATED MODULE: external "node:module"
@@ -6851,8 +6850,7 @@ function createConnector(options) {
 	return {
 		connect(target, callback) {
 			const origin = `${target.protocol}//${target.host}`;
-			const early = opened.get(origin);
-			opened.delete(origin);
+			const early = opened.get(origin)?.shift();
 			if (early === void 0) return connect(target, callback);
 			early.then((socket) => {
 				socket.off("error", ignore);
@@ -6861,7 +6859,6 @@ function createConnector(options) {
 			}, () => connect(target, callback));
 		},
 		open(origin) {
-			if (opened.has(origin)) return;
 			const { protocol, host, hostname, port } = new URL(origin);
 			const early = new Promise((resolve, reject) => {
 				connect({
@@ -6876,10 +6873,10 @@ function createConnector(options) {
 				});
 			});
 			early.catch(ignore);
-			opened.set(origin, early);
+			opened.set(origin, [...opened.get(origin) ?? [], early]);
 		},
 		close() {
-			for (const early of opened.values()) early.then((socket) => socket.destroy(), ignore);
+			for (const early of [...opened.values()].flat()) early.then((socket) => socket.destroy(), ignore);
 		}
 	};
 }
@@ -8096,6 +8093,20 @@ function makePaiEndpoint(region) {
 function makeStsEndpoint(region) {
 	return `https://sts.${region}.aliyuncs.com`;
 }
+// src/codeup/addresses.ts
+const centerHost = "openapi-rdc.aliyuncs.com";
+function isMirrorUrl(endpoint, path, stored) {
+	if (!isCloneUrl(stored)) return false;
+	const [host, url] = [gitHost(endpoint), new URL(stored)];
+	return url.origin === host && url.pathname.endsWith(`/${path}.git`);
+}
+function gitHost(endpoint) {
+	const api = new URL(endpoint);
+	return api.hostname === "openapi-rdc.aliyuncs.com" ? `${api.protocol}//codeup.aliyun.com` : api.origin;
+}
+function guessCloneUrl(endpoint, organizationId, path) {
+	return organizationId === null ? null : `${gitHost(endpoint)}/${organizationId}/${path}.git`;
+}
 // src/git/pkt-line.ts
 const special = [
 	"flush",
@@ -8944,6 +8955,7 @@ function createRooms(runner, inputs, source, signal, onRequest) {
 		username: "x-access-token",
 		password: inputs.githubToken
 	};
+	const endpoint = inputs.paiEndpoint ?? makePaiEndpoint(inputs.region);
 	const place = {
 		api: source.api,
 		owner: source.owner,
@@ -8954,13 +8966,16 @@ function createRooms(runner, inputs, source, signal, onRequest) {
 		http,
 		origin,
 		place,
+		async openConnections(mirror) {
+			const urls = [endpoint, ...mirror === null ? [] : findMirrorUrls(inputs.codeupEndpoint, place.api, origin.url, mirror)];
+			for (const url of urls) http.connect(new URL(url).origin);
+			await (0,promises_.setImmediate)();
+		},
 		async resolve(question) {
 			const { resolve } = await __nccwpck_require__.e(/* import() */ 863).then(__nccwpck_require__.bind(__nccwpck_require__, 863));
 			return resolve(question, http, origin, place);
 		},
 		async openPai() {
-			const endpoint = inputs.paiEndpoint ?? makePaiEndpoint(inputs.region);
-			http.connect(new URL(endpoint).origin);
 			const signedIn = await signIn(runner, inputs, source, http);
 			const { codeRepoAccessToken: token } = inputs;
 			return createPai(http, {
@@ -8975,6 +8990,14 @@ function createRooms(runner, inputs, source, signal, onRequest) {
 		ask: (commit, tip) => readContainment(http, origin, commit, [tip])
 	};
 }
+function findMirrorUrls(codeup, api, origin, { isNews }) {
+	return isNews ? [
+		gitHost(codeup),
+		codeup,
+		api,
+		origin
+	] : [gitHost(codeup)];
+}
 function lastOf(path) {
 	const whole = path.replace(/%2F/gi, "/");
 	return whole.slice(whole.lastIndexOf("/", whole.length - 2) + 1) || "/";
@@ -8986,20 +9009,6 @@ function maskSecrets({ input, env, mask }) {
 		...readEnvironmentSecrets(env),
 		...readProxySecrets(env)
 	]) mask(secret);
-}
-// src/codeup/addresses.ts
-const centerHost = "openapi-rdc.aliyuncs.com";
-function isMirrorUrl(endpoint, path, stored) {
-	if (!isCloneUrl(stored)) return false;
-	const [host, url] = [gitHost(endpoint), new URL(stored)];
-	return url.origin === host && url.pathname.endsWith(`/${path}.git`);
-}
-function gitHost(endpoint) {
-	const api = new URL(endpoint);
-	return api.hostname === "openapi-rdc.aliyuncs.com" ? `${api.protocol}//codeup.aliyun.com` : api.origin;
-}
-function guessCloneUrl(endpoint, organizationId, path) {
-	return organizationId === null ? null : `${gitHost(endpoint)}/${organizationId}/${path}.git`;
 }
 // src/pai/workspaces.ts
 async function findWorkspace(pai, workspace) {
@@ -9279,11 +9288,15 @@ async function findRegistered(task, workspaceId, rooms) {
 	const { items, requestId } = await rooms.pai.listCodeSources(workspaceId, makeKey(identity).slice(0, 6));
 	const winner = elect(sortByOwnership(items, identity, rooms.isRepo).ours);
 	if (winner !== null) requireUsable(task, winner, requestId, rooms);
+	else loadCreation().catch(() => void 0);
 	return {
 		items,
 		winner,
 		requestId
 	};
+}
+function loadCreation() {
+	return __nccwpck_require__.e(/* import() */ 646).then(__nccwpck_require__.bind(__nccwpck_require__, 646));
 }
 async function register(task, workspaceId, location, found, rooms) {
 	const isRepo = (stored) => stored === location.codeRepo;
@@ -9308,7 +9321,7 @@ async function register(task, workspaceId, location, found, rooms) {
 			warnings
 		};
 	}
-	const { create } = known === null ? await __nccwpck_require__.e(/* import() */ 646).then(__nccwpck_require__.bind(__nccwpck_require__, 646)) : { create: null };
+	const { create } = known === null ? await loadCreation() : { create: null };
 	const made = await create?.(task, workspaceId, location, displayName, rooms) ?? null;
 	const item = made?.item ?? known;
 	if (item == null) throw new ActionError("E_INTERNAL", "No code source came out of the creation.");
@@ -9577,6 +9590,7 @@ async function work(runner, inputs, source, abort, progress) {
 	try {
 		const plan = await progress.stage("Deciding what to do", () => decide(runner, inputs, source, rooms));
 		progress.learn(factsOfPlan(plan));
+		await rooms.openConnections(plan.mirror);
 		mirrorStage = findMirrorStage(runner, inputs, plan, rooms);
 		mirrorStage?.catch(() => void 0);
 		await carryOut({
@@ -10182,7 +10196,6 @@ main(runner, abort).then((exitCode) => {
 /******/ var __webpack_exports__S = __webpack_exports__.S;
 /******/ var __webpack_exports__St = __webpack_exports__.St;
 /******/ var __webpack_exports__T = __webpack_exports__.T;
-/******/ var __webpack_exports__Tt = __webpack_exports__.Tt;
 /******/ var __webpack_exports__U = __webpack_exports__.U;
 /******/ var __webpack_exports__V = __webpack_exports__.V;
 /******/ var __webpack_exports__W = __webpack_exports__.W;
@@ -10238,5 +10251,5 @@ main(runner, abort).then((exitCode) => {
 /******/ var __webpack_exports__y = __webpack_exports__.y;
 /******/ var __webpack_exports__yt = __webpack_exports__.yt;
 /******/ var __webpack_exports__z = __webpack_exports__.z;
-/******/ export { __webpack_exports__$ as $, __webpack_exports__A as A, __webpack_exports__B as B, __webpack_exports__C as C, __webpack_exports__Ct as Ct, __webpack_exports__D as D, __webpack_exports__E as E, __webpack_exports__F as F, __webpack_exports__G as G, __webpack_exports__H as H, __webpack_exports__I as I, __webpack_exports__J as J, __webpack_exports__K as K, __webpack_exports__L as L, __webpack_exports__M as M, __webpack_exports__N as N, __webpack_exports__O as O, __webpack_exports__P as P, __webpack_exports__Q as Q, __webpack_exports__R as R, __webpack_exports__S as S, __webpack_exports__St as St, __webpack_exports__T as T, __webpack_exports__Tt as Tt, __webpack_exports__U as U, __webpack_exports__V as V, __webpack_exports__W as W, __webpack_exports__X as X, __webpack_exports__Y as Y, __webpack_exports__Z as Z, __webpack_exports___ as _, __webpack_exports___t as _t, __webpack_exports__a as a, __webpack_exports__at as at, __webpack_exports__b as b, __webpack_exports__bt as bt, __webpack_exports__c as c, __webpack_exports__ct as ct, __webpack_exports__d as d, __webpack_exports__dt as dt, __webpack_exports__et as et, __webpack_exports__f as f, __webpack_exports__ft as ft, __webpack_exports__g as g, __webpack_exports__gt as gt, __webpack_exports__h as h, __webpack_exports__ht as ht, __webpack_exports__i as i, __webpack_exports__it as it, __webpack_exports__j as j, __webpack_exports__k as k, __webpack_exports__l as l, __webpack_exports__lt as lt, __webpack_exports__m as m, __webpack_exports__mt as mt, __webpack_exports__n as n, __webpack_exports__nt as nt, __webpack_exports__o as o, __webpack_exports__ot as ot, __webpack_exports__p as p, __webpack_exports__pt as pt, __webpack_exports__q as q, __webpack_exports__r as r, __webpack_exports__rt as rt, __webpack_exports__s as s, __webpack_exports__st as st, __webpack_exports__t as t, __webpack_exports__tt as tt, __webpack_exports__u as u, __webpack_exports__ut as ut, __webpack_exports__v as v, __webpack_exports__vt as vt, __webpack_exports__w as w, __webpack_exports__wt as wt, __webpack_exports__x as x, __webpack_exports__xt as xt, __webpack_exports__y as y, __webpack_exports__yt as yt, __webpack_exports__z as z };
+/******/ export { __webpack_exports__$ as $, __webpack_exports__A as A, __webpack_exports__B as B, __webpack_exports__C as C, __webpack_exports__Ct as Ct, __webpack_exports__D as D, __webpack_exports__E as E, __webpack_exports__F as F, __webpack_exports__G as G, __webpack_exports__H as H, __webpack_exports__I as I, __webpack_exports__J as J, __webpack_exports__K as K, __webpack_exports__L as L, __webpack_exports__M as M, __webpack_exports__N as N, __webpack_exports__O as O, __webpack_exports__P as P, __webpack_exports__Q as Q, __webpack_exports__R as R, __webpack_exports__S as S, __webpack_exports__St as St, __webpack_exports__T as T, __webpack_exports__U as U, __webpack_exports__V as V, __webpack_exports__W as W, __webpack_exports__X as X, __webpack_exports__Y as Y, __webpack_exports__Z as Z, __webpack_exports___ as _, __webpack_exports___t as _t, __webpack_exports__a as a, __webpack_exports__at as at, __webpack_exports__b as b, __webpack_exports__bt as bt, __webpack_exports__c as c, __webpack_exports__ct as ct, __webpack_exports__d as d, __webpack_exports__dt as dt, __webpack_exports__et as et, __webpack_exports__f as f, __webpack_exports__ft as ft, __webpack_exports__g as g, __webpack_exports__gt as gt, __webpack_exports__h as h, __webpack_exports__ht as ht, __webpack_exports__i as i, __webpack_exports__it as it, __webpack_exports__j as j, __webpack_exports__k as k, __webpack_exports__l as l, __webpack_exports__lt as lt, __webpack_exports__m as m, __webpack_exports__mt as mt, __webpack_exports__n as n, __webpack_exports__nt as nt, __webpack_exports__o as o, __webpack_exports__ot as ot, __webpack_exports__p as p, __webpack_exports__pt as pt, __webpack_exports__q as q, __webpack_exports__r as r, __webpack_exports__rt as rt, __webpack_exports__s as s, __webpack_exports__st as st, __webpack_exports__t as t, __webpack_exports__tt as tt, __webpack_exports__u as u, __webpack_exports__ut as ut, __webpack_exports__v as v, __webpack_exports__vt as vt, __webpack_exports__w as w, __webpack_exports__wt as wt, __webpack_exports__x as x, __webpack_exports__xt as xt, __webpack_exports__y as y, __webpack_exports__yt as yt, __webpack_exports__z as z };
 /******/ 

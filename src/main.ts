@@ -75,6 +75,7 @@ async function work(
   try {
     const plan = await progress.stage('Deciding what to do', () => decide(runner, inputs, source, rooms))
     progress.learn(factsOfPlan(plan))
+    await rooms.openConnections(plan.mirror)
     mirrorStage = findMirrorStage(runner, inputs, plan, rooms)
     // Waited for when its turn has come, or never.
     mirrorStage?.catch(() => undefined)

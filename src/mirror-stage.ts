@@ -1,4 +1,4 @@
-import { gitHost, guessCloneUrl } from './codeup/addresses.ts'
+import { guessCloneUrl } from './codeup/addresses.ts'
 import { type CodeupOptions, createCodeup } from './codeup/codeup.ts'
 import { moveObjects } from './git/lfs.ts'
 import { readPointers } from './git/pointers.ts'
@@ -69,13 +69,11 @@ export function createMirrorStage(options: MirrorStageOptions): MirrorStage {
   }
 }
 
-/** Begins with what a push will need, or at least with the connections; a job that is run again may need none of it. */
+/** Begins with what a push will need; a job that is run again may need none of it. */
 function openEarly<T extends Parameters<typeof lookEarly>[0]>(options: MirrorStageOptions, all: T): T {
-  const { inputs, task, token, rooms } = options
+  const { inputs, task, token } = options
   const { codeupEndpoint, codeupOrganizationId, codeupUsername: username } = inputs
-  rooms.http.connect(gitHost(codeupEndpoint))
   if (!task.isNews) return all
-  rooms.http.connect(new URL(rooms.origin.url).origin)
   const url = guessCloneUrl(codeupEndpoint, codeupOrganizationId, task.path)
   const names = [...task.goals.map(({ ref }) => ref), task.fallbackRef ?? 'HEAD']
   return lookEarly(all, { path: task.path, url, username, token, names })

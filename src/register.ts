@@ -38,7 +38,14 @@ export async function findRegistered(task: RegisterTask, workspaceId: string, ro
   const { items, requestId } = await rooms.pai.listCodeSources(workspaceId, makeKey(identity).slice(0, 6))
   const winner = elect(sortByOwnership(items, identity, rooms.isRepo).ours)
   if (winner !== null) requireUsable(task, winner, requestId, rooms)
+  // Beside the mirror; a failure is told to the first who needs it.
+  else loadCreation().catch(() => undefined)
   return { items, winner, requestId }
+}
+
+/** A chunk of its own: a job that is run again finds what it needs. */
+function loadCreation(): Promise<typeof import('./register/creation.ts')> {
+  return import('./register/creation.ts')
 }
 
 /**
@@ -64,8 +71,7 @@ export async function register(
     rooms.info(describePlan(known, displayName, expected, location))
     return { ...shared, id: known?.id ?? null, result: 'planned', requestId: found.requestId, warnings }
   }
-  // A chunk of its own: most runs of a job that is run again find what they need.
-  const { create } = known === null ? await import('./register/creation.ts') : { create: null }
+  const { create } = known === null ? await loadCreation() : { create: null }
   const made = (await create?.(task, workspaceId, location, displayName, rooms)) ?? null
   const item = made?.item ?? known
   if (item == null) throw new ActionError('E_INTERNAL', 'No code source came out of the creation.')

@@ -1,4 +1,6 @@
+import { setImmediate } from 'node:timers/promises'
 import { makePaiEndpoint } from './aliyun/endpoints.ts'
+import { gitHost } from './codeup/addresses.ts'
 import type { Source } from './context.ts'
 import { type Containment, readContainment } from './git/ancestry.ts'
 import { type RefsAnswer, readRefs } from './git/ls-refs.ts'
@@ -21,6 +23,8 @@ export interface Rooms {
   readonly origin: Remote
   /** The same in GitHub's API. */
   readonly place: { readonly api: string; readonly owner: string; readonly repo: string }
+  /** Opens the connections that the plan will most likely need; handshakes take longer than all that is computed meanwhile. */
+  openConnections(mirror: { readonly isNews: boolean } | null): Promise<void>
   /** Asks GitHub which commit is meant. @throws ActionError as `GitHub.resolve` does */
   resolve(question: Question): Promise<Resolved>
   /** Signs in with the source of credentials that was found, and opens AIWorkSpace. */
@@ -54,20 +58,28 @@ export function createRooms(
     },
   })
   const origin: Remote = { url: source.cloneUrl, username: 'x-access-token', password: inputs.githubToken }
+  const endpoint = inputs.paiEndpoint ?? makePaiEndpoint(inputs.region)
   const place = { api: source.api, owner: source.owner, repo: source.repo }
   return {
     network,
     http,
     origin,
     place,
+    async openConnections(mirror) {
+      const urls = [
+        endpoint,
+        ...(mirror === null ? [] : findMirrorUrls(inputs.codeupEndpoint, place.api, origin.url, mirror)),
+      ]
+      for (const url of urls) http.connect(new URL(url).origin)
+      // They leave with the next turn of the event loop.
+      await setImmediate()
+    },
     async resolve(question) {
       // A chunk of its own: most events say which commit they are about.
       const { resolve } = await import('./resolve.ts')
       return resolve(question, http, origin, place)
     },
     async openPai() {
-      const endpoint = inputs.paiEndpoint ?? makePaiEndpoint(inputs.region)
-      http.connect(new URL(endpoint).origin)
       const signedIn = await signIn(runner, inputs, source, http)
       const { codeRepoAccessToken: token } = inputs
       return createPai(http, { endpoint, ...signedIn, token, makeNonce: runner.makeNonce })
@@ -76,6 +88,16 @@ export function createRooms(
     readContainment: (remote, commit, tips) => readContainment(http, remote, commit, tips),
     ask: (commit, tip) => readContainment(http, origin, commit, [tip]),
   }
+}
+
+/** Where a mirror's first questions go: what has most likely been mirrored already needs the refs only. */
+function findMirrorUrls(
+  codeup: string,
+  api: string,
+  origin: string,
+  { isNews }: { readonly isNews: boolean },
+): string[] {
+  return isNews ? [gitHost(codeup), codeup, api, origin] : [gitHost(codeup)]
 }
 
 function lastOf(path: string): string {

@@ -34,11 +34,19 @@ async function until(holds: () => boolean): Promise<void> {
 it('opens a connection before there is a request, which the first one uses', async () => {
   const [server, { http, get }] = [await serve(), open()]
   http.connect(server.url)
-  http.connect(server.url)
   await until(() => server.connections() === 1)
   expect(server.requests).toEqual([])
   expect([await get(server.url), await get(server.url)]).toEqual(['ok', 'ok'])
   expect(server.connections()).toBe(1)
+})
+
+it('opens as many as are asked for, for requests side by side', async () => {
+  const [server, { http, get }] = [await serve(), open()]
+  http.connect(server.url)
+  http.connect(server.url)
+  await until(() => server.connections() === 2)
+  expect(await Promise.all([get(server.url), get(server.url)])).toEqual(['ok', 'ok'])
+  expect(server.connections()).toBe(2)
 })
 
 it('uses a connection that is still being opened', async () => {

@@ -3,7 +3,7 @@ import { buildConnector, type Connect } from './undici.ts'
 
 /** Connections that are opened before there is anything to send: the handshakes of TCP and TLS cost two round trips. */
 export interface Connector {
-  /** undici's `connect`: hands out the connection that was opened for the origin, once, or opens one. */
+  /** undici's `connect`: hands out a connection that was opened for the origin, each once, or opens one. */
   readonly connect: Connect
   /** Opens a connection to an origin (`https://host[:port]`); that it fails is told to the first who needs it. */
   open(origin: string): void
@@ -14,12 +14,11 @@ export interface Connector {
 /** Creates the connector over undici's own, with its options. */
 export function createConnector(options: Parameters<typeof buildConnector>[0]): Connector {
   const connect = buildConnector(options)
-  const opened = new Map<string, Promise<Socket>>()
+  const opened = new Map<string, Promise<Socket>[]>()
   return {
     connect(target, callback) {
       const origin = `${target.protocol}//${target.host}`
-      const early = opened.get(origin)
-      opened.delete(origin)
+      const early = opened.get(origin)?.shift()
       if (early === undefined) return connect(target, callback)
       early.then(
         (socket) => {
@@ -32,7 +31,6 @@ export function createConnector(options: Parameters<typeof buildConnector>[0]): 
       )
     },
     open(origin) {
-      if (opened.has(origin)) return
       const { protocol, host, hostname, port } = new URL(origin)
       const early = new Promise<Socket>((resolve, reject) => {
         connect({ protocol, host, hostname: hostname.replace(/^\[|\]$/g, ''), port }, (error, socket) => {
@@ -42,10 +40,10 @@ export function createConnector(options: Parameters<typeof buildConnector>[0]): 
         })
       })
       early.catch(ignore)
-      opened.set(origin, early)
+      opened.set(origin, [...(opened.get(origin) ?? []), early])
     },
     close() {
-      for (const early of opened.values()) early.then((socket) => socket.destroy(), ignore)
+      for (const early of [...opened.values()].flat()) early.then((socket) => socket.destroy(), ignore)
     },
   }
 }
