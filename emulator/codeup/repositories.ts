@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import type { Answer } from '../http-server.ts'
 import { type ApiCall, type CodeupPlace, makeListAnswer, readFields } from './call.ts'
 import { findTarget, parseCreate } from './create-rules.ts'
@@ -73,7 +75,7 @@ export async function answerRepository(call: ApiCall): Promise<Answer> {
     ...makeShort(place, repository),
     ...(isSettling(place, repository) ? {} : urls),
     accessLevel: '40',
-    defaultBranch: await readDefaultBranch(place, repository),
+    defaultBranch: await readDefaultBranch(repository),
     allowPush: repository.allowPush && !repository.archived,
     namespace: { id: repository.namespaceId, path: makeFullPath(repository).split('/').slice(0, -1).join('/') },
     permissions: { groupAccess: null, projectAccess: { accessLevel: 40 } },
@@ -83,8 +85,9 @@ export async function answerRepository(call: ApiCall): Promise<Answer> {
   })
 }
 
-async function readDefaultBranch({ room }: CodeupPlace, { disk }: CodeupRepository): Promise<string> {
-  return (await room.git.read(disk, ['symbolic-ref', '--short', 'HEAD'])).trim()
+/** As git keeps it (gitrepository-layout): a process for it would be the longest part of the answer. */
+async function readDefaultBranch({ disk }: CodeupRepository): Promise<string> {
+  return (await readFile(join(disk, 'HEAD'), 'utf8')).trim().replace(/^ref: refs\/heads\//, '')
 }
 
 // [doc] search is a fuzzy match on the path; the list items are the short form.
@@ -140,7 +143,7 @@ export async function answerUpdate(call: ApiCall): Promise<Answer> {
   if (typeof fields['name'] === 'string') repository.name = fields['name']
   if (typeof fields['description'] === 'string') repository.description = fields['description']
   if (typeof fields['visibility'] === 'string') repository.visibility = fields['visibility']
-  const detail = { defaultBranch: await readDefaultBranch(place, repository), visibility: repository.visibility }
+  const detail = { defaultBranch: await readDefaultBranch(repository), visibility: repository.visibility }
   place.room.record('codeup', 'repository.update', makeFullPath(repository), detail)
   return makeCodeupAnswer(200, makeShort(place, repository))
 }
