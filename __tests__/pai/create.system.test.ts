@@ -151,6 +151,16 @@ it('says that the outcome is unknown when it stays so, after the attempts that w
   expect(posts()).toBe(3)
 })
 
+it('says so, too, when looking for it fails: what came of the creation is what matters', async () => {
+  emulator.faults = { 'pai.create': ['reset-after-commit'], 'pai.list': Array.from({ length: 20 }, () => 'status:503') }
+  const { pai, creation, told } = prepare()
+  await expect(createOnce(pai, creation)).rejects.toMatchObject({
+    code: 'E_UNKNOWN_OUTCOME',
+    message: expect.stringMatching(/outcome is not known: .*; looking for it failed: .*503/),
+  })
+  expect(told).toEqual(['unknown'])
+})
+
 it.each([['paicodesource:CreateCodeSource', 'E_RAM_DENIED']])(
   'posts once when %s is denied, with the action, the request ID and what to do',
   async (action, code) => {

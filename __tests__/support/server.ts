@@ -1,6 +1,6 @@
 import { once } from 'node:events'
 import { createServer, type IncomingHttpHeaders, type IncomingMessage, type ServerResponse } from 'node:http'
-import { type AddressInfo, createServer as createSocketServer, type Server, type Socket } from 'node:net'
+import { type AddressInfo, connect, createServer as createSocketServer, type Server, type Socket } from 'node:net'
 import { buffer } from 'node:stream/consumers'
 
 export interface SeenRequest {
@@ -67,9 +67,16 @@ export async function listen(server: Server): Promise<Pick<TestServer, 'port' | 
   }
 }
 
-/** A port on 127.0.0.1 that nobody listens on. */
+/** A port on 127.0.0.1 that nobody listens on, and that no system gives to a server that asks for any port. */
 export async function findClosedPort(): Promise<number> {
-  const server = await startSocketServer(() => {})
-  await server.close()
-  return server.port
+  for (;;) {
+    const port = 20_000 + Math.floor(Math.random() * 10_000)
+    const socket = connect(port, '127.0.0.1')
+    const isOpen = await once(socket, 'connect').then(
+      () => true,
+      () => false,
+    )
+    socket.destroy()
+    if (!isOpen) return port
+  }
 }

@@ -1,5 +1,5 @@
 import { parseFault, parseJson } from '../aliyun/fault.ts'
-import { ActionError } from '../errors.ts'
+import { ActionError, isEnd } from '../errors.ts'
 import type { HttpRequest } from '../http/exchange.ts'
 import type { Attempt } from '../http/http.ts'
 import { makeDelay, parseRetryAfter } from '../http/retry.ts'
@@ -58,7 +58,7 @@ const waits = {
 /**
  * Creates the source at most once although the API has no idempotency token: after an unknown outcome it looks before
  * it repeats, and then repeats the same signed bytes, whose nonce the gateway executes once (create specification, 2–4).
- * @throws ActionError of the refusal, or `E_UNKNOWN_OUTCOME` when it stays unknown
+ * @throws ActionError of the refusal, or `E_UNKNOWN_OUTCOME` when it stays unknown, also because looking fails
  */
 export async function createOnce(pai: Pai, creation: Creation): Promise<CreationResult> {
   const { clock, signal, budget } = pai.http
@@ -87,8 +87,9 @@ export async function createOnce(pai: Pai, creation: Creation): Promise<Creation
       continue
     }
     if (outcome.kind !== 'duplicate-name') creation.onUnknown()
-    const ms = waits[outcome.kind]
-    const found = await lookFor(pai, creation, ms)
+    const found = await lookFor(pai, creation, waits[outcome.kind]).catch((error: unknown) => {
+      throw outcome.kind === 'duplicate-name' ? error : unseen(outcome.error, error)
+    })
     if (found !== null) return { id: found.id, requestId: null }
     if (outcome.kind === 'duplicate-name') throw outcome.error
     if (number >= creation.maxAttempts || !budget.take('transient')) throw outcome.error
@@ -113,6 +114,13 @@ export async function lookFor(
     if (clock.now() + wait > end) return null
     await clock.sleep(wait, signal)
   }
+}
+
+/** What came of the creation is what matters, and nobody can tell: that looking for it failed is the smaller part. */
+function unseen(outcome: ActionError, error: unknown): unknown {
+  if (!(error instanceof ActionError) || isEnd(error)) return error
+  const message = `${outcome.message.replace(/\.$/, '')}; looking for it failed: ${error.message}`
+  return new ActionError('E_UNKNOWN_OUTCOME', message, { requestId: error.requestId, cause: error })
 }
 
 function operationOf(creation: Creation): Operation {
