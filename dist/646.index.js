@@ -47,8 +47,9 @@ async function createOnce(pai, creation) {
 			continue;
 		}
 		if (outcome.kind !== "duplicate-name") creation.onUnknown();
-		const ms = waits[outcome.kind];
-		const found = await lookFor(pai, creation, ms);
+		const found = await lookFor(pai, creation, waits[outcome.kind]).catch((error) => {
+			throw outcome.kind === "duplicate-name" ? error : unseen(outcome.error, error);
+		});
 		if (found !== null) return {
 			id: found.id,
 			requestId: null
@@ -69,6 +70,14 @@ async function lookFor(pai, creation, ms, isIt = () => true) {
 		if (clock.now() + wait > end) return null;
 		await clock.sleep(wait, signal);
 	}
+}
+function unseen(outcome, error) {
+	if (!(error instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.bt) || (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)(error)) return error;
+	const message = `${outcome.message.replace(/\.$/, "")}; looking for it failed: ${error.message}`;
+	return new _index_js__WEBPACK_IMPORTED_MODULE_0__.bt("E_UNKNOWN_OUTCOME", message, {
+		requestId: error.requestId,
+		cause: error
+	});
 }
 function operationOf(creation) {
 	return {

@@ -9011,7 +9011,7 @@ function maskSecrets({ input, env, mask }) {
 	]) mask(secret);
 }
 // src/pai/workspaces.ts
-async function findWorkspace(pai, workspace) {
+async function findWorkspace(pai, workspace, region) {
 	if (/^\d+$/.test(workspace)) return {
 		id: workspace,
 		name: null
@@ -9023,7 +9023,7 @@ async function findWorkspace(pai, workspace) {
 	const [match, ...others] = matches;
 	if (match === void 0 || others.length > 0) {
 		const listed = (others.length > 0 ? matches : all).slice(0, 5).map((each) => `${excerpt(each.WorkspaceName ?? "?", 60)} (${each.WorkspaceId})`).join(", ");
-		throw new ActionError("E_WORKSPACE_NOT_FOUND", `${others.length > 0 ? `${matches.length} workspaces are` : "No workspace is"} named ${JSON.stringify(workspace)} in this region.`, { hint: listed === "" ? "Check `region` and `workspace`." : `Candidates: ${listed}. Give the ID.` });
+		throw new ActionError("E_WORKSPACE_NOT_FOUND", `${others.length > 0 ? `${matches.length} workspaces are` : "No workspace is"} named ${JSON.stringify(workspace)} in ${region}.`, { hint: listed === "" ? "Check `region` and `workspace`." : `Candidates: ${listed}. Give the ID.` });
 	}
 	requireEnabled(match);
 	return {
@@ -9456,7 +9456,7 @@ async function requireClonable(remote, branch, commit, rooms) {
 function look(run) {
 	const { runner, inputs, plan, pai, progress } = run;
 	return progress.stage("Looking for the code source", async () => {
-		const workspace = await findWorkspace(pai, inputs.workspace);
+		const workspace = await findWorkspace(pai, inputs.workspace, inputs.region);
 		progress.learn({
 			workspaceId: workspace.id,
 			workspaceName: workspace.name

@@ -32,7 +32,7 @@ export interface Run {
 export function look(run: Run): Promise<{ workspace: FoundWorkspace; found: Found }> {
   const { runner, inputs, plan, pai, progress } = run
   return progress.stage('Looking for the code source', async () => {
-    const workspace = await findWorkspace(pai, inputs.workspace)
+    const workspace = await findWorkspace(pai, inputs.workspace, inputs.region)
     progress.learn({ workspaceId: workspace.id, workspaceName: workspace.name })
     runner.info(`workspace ${workspace.name === null ? '' : `${workspace.name} `}${workspace.id} in ${inputs.region}`)
     const found = await findRegistered(plan.codeSource, workspace.id, registerRooms(run))

@@ -43,7 +43,7 @@ async function findAmong(workspaces: readonly Listed[], name: string) {
     makeNonce: () => 'nonce',
   })
   try {
-    return await findWorkspace(pai, name)
+    return await findWorkspace(pai, name, 'cn-hangzhou')
   } finally {
     await Promise.all([http.close(), server.close()])
   }
@@ -58,21 +58,21 @@ const listed = (id: string | number, name: string, display: string, status = 'EN
 
 it('takes digits as an ID without asking', async () => {
   const from = emulator.journal.length
-  expect(await findWorkspace(open(), '4321')).toEqual({ id: '4321', name: null })
+  expect(await findWorkspace(open(), '4321', 'cn-hangzhou')).toEqual({ id: '4321', name: null })
   expect(emulator.journal.length).toBe(from)
 })
 
 it('finds a workspace by its exact name in one call although the filter is fuzzy', async () => {
   const from = emulator.journal.length
-  expect(await findWorkspace(open(), 'vision_prod')).toEqual({ id: '4321', name: 'vision_prod' })
+  expect(await findWorkspace(open(), 'vision_prod', 'cn-hangzhou')).toEqual({ id: '4321', name: 'vision_prod' })
   expect(countCalls(emulator, 'pai.list-workspaces', from)).toBe(1)
 })
 
 it('does not take a name that differs in case or is only a part, and lists candidates with their IDs', async () => {
   for (const name of ['Vision_Prod', 'vision']) {
-    await expect(findWorkspace(open(), name)).rejects.toMatchObject({
+    await expect(findWorkspace(open(), name, 'cn-hangzhou')).rejects.toMatchObject({
       code: 'E_WORKSPACE_NOT_FOUND',
-      message: expect.stringContaining(name),
+      message: `No workspace is named "${name}" in cn-hangzhou.`,
       hint: expect.stringMatching(/vision_prod \(4321\)/),
     })
   }
@@ -82,7 +82,7 @@ it.each([
   ['unpaid', 'FROZEN'],
   ['starting', 'INITIALIZING'],
 ])('refuses the workspace %s, which is %s, and says so', async (name, status) => {
-  await expect(findWorkspace(open(), name)).rejects.toMatchObject({
+  await expect(findWorkspace(open(), name, 'cn-hangzhou')).rejects.toMatchObject({
     code: 'E_WORKSPACE_UNUSABLE',
     message: expect.stringContaining(status),
   })
@@ -122,6 +122,9 @@ it('looks at every page, and names at most five candidates', async () => {
 it('says which RAM action is missing when workspaces may not be listed', async () => {
   emulator.pai.deny('paiworkspace:ListWorkspaces')
   const hint = expect.stringContaining('paiworkspace:ListWorkspaces')
-  await expect(findWorkspace(open(), 'vision_prod')).rejects.toMatchObject({ code: 'E_RAM_DENIED', hint })
+  await expect(findWorkspace(open(), 'vision_prod', 'cn-hangzhou')).rejects.toMatchObject({
+    code: 'E_RAM_DENIED',
+    hint,
+  })
   emulator.pai.allow('paiworkspace:ListWorkspaces')
 })

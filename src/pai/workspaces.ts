@@ -11,10 +11,10 @@ export interface FoundWorkspace {
 
 /**
  * Resolves `workspace`: digits are an ID and are taken as they are, anything else is a name, matched exactly against
- * the workspace name and then the display name (names are unique in a region, display names are not).
+ * the workspace name and then the display name (names are unique in a region, display names are not). `region` is for messages.
  * @throws ActionError `E_WORKSPACE_NOT_FOUND` with up to five candidates, `E_WORKSPACE_UNUSABLE` unless it is ENABLED
  */
-export async function findWorkspace(pai: Pai, workspace: string): Promise<FoundWorkspace> {
+export async function findWorkspace(pai: Pai, workspace: string, region: string): Promise<FoundWorkspace> {
   if (/^\d+$/.test(workspace)) return { id: workspace, name: null }
   const filtered = (await listWorkspaces(pai, workspace)).filter((candidate) => candidate.WorkspaceName === workspace)
   // The filter knows workspace names only: display names and candidates need the whole list.
@@ -26,7 +26,7 @@ export async function findWorkspace(pai: Pai, workspace: string): Promise<FoundW
     const close = (others.length > 0 ? matches : all).slice(0, 5)
     const listed = close.map((each) => `${excerpt(each.WorkspaceName ?? '?', 60)} (${each.WorkspaceId})`).join(', ')
     const count = others.length > 0 ? `${matches.length} workspaces are` : 'No workspace is'
-    throw new ActionError('E_WORKSPACE_NOT_FOUND', `${count} named ${JSON.stringify(workspace)} in this region.`, {
+    throw new ActionError('E_WORKSPACE_NOT_FOUND', `${count} named ${JSON.stringify(workspace)} in ${region}.`, {
       hint: listed === '' ? 'Check `region` and `workspace`.' : `Candidates: ${listed}. Give the ID.`,
     })
   }
