@@ -1,15 +1,17 @@
 import { execFile, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import path from 'node:path'
+import { text as toText } from 'node:stream/consumers'
+import { setTimeout as delay } from 'node:timers/promises'
 import { promisify } from 'node:util'
 import { expect, it } from 'vitest'
 
 const ending = JSON.stringify(path.resolve(import.meta.dirname, '../src/ending.ts'))
-const say = (exitCode: number) => `
-  import { leave } from ${ending}
+const say = (exitCode: number, how: 'leave' | 'finish' = 'leave') => `
+  import { ${how} } from ${ending}
   process.exitCode = ${exitCode}
   process.stdout.write('x'.repeat(1e6))
-  leave()`
+  ${how}()`
 
 it.each([0, 1, 130])(
   'a process that leaves with %i has said everything that a slow reader still takes',
@@ -24,4 +26,29 @@ it('a reader that takes nothing does not hold it', async () => {
   const child = spawn(process.execPath, ['--input-type=module', '-e', say(1)], { stdio: ['ignore', 'pipe', 'ignore'] })
   expect(await once(child, 'exit')).toEqual([1, null])
   child.stdout.destroy()
+})
+
+it('a process that has finished waits for a reader that is late', async () => {
+  const args = ['--input-type=module', '-e', say(1, 'finish')]
+  const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'ignore'] })
+  const exit = once(child, 'exit')
+  await delay(900)
+  const [text, [code]] = await Promise.all([toText(child.stdout), exit])
+  expect([text.length, code]).toEqual([1e6, 1])
+})
+
+/** Ends with an error while a name server has not answered yet. */
+const finishHeld = (forMs: number) => `
+  import { finish } from ${ending}
+  const until = Date.now() + ${forMs}
+  process.getActiveResourcesInfo = () => (Date.now() < until ? ['GetAddrInfoReqWrap'] : [])
+  process.exitCode = 1
+  finish()`
+
+it.each([
+  ['a while', 400, 1, null],
+  ['too long', 60_000, null, 'SIGKILL'],
+])('a failed process that is held for %s ends with its code, or is ended', async (_, ms, code, signal) => {
+  const child = spawn(process.execPath, ['--input-type=module', '-e', finishHeld(ms)], { stdio: 'ignore' })
+  expect(await once(child, 'exit')).toEqual([code, signal])
 })

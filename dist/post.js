@@ -390,9 +390,14 @@ function describe(error, page) {
 	return `${error.code}: ${head.length > room ? `${head.slice(0, room - 1)}\u2026` : head} ${tail}`;
 }
 // src/ending.ts
-const [drainMs, holdMs] = [500, 200];
+const [holdMs, drainMs] = [1e3, 500];
 function finish() {
-	setImmediate(() => isHeld() ? setTimeout(leave, holdMs).unref() : leave());
+	const limit = Date.now() + holdMs;
+	const look = () => {
+		if ((isHeld() || process.stdout.writableLength > 0) && Date.now() < limit) setTimeout(look, 20);
+		else leave();
+	};
+	setImmediate(look);
 }
 function leave() {
 	if (process.stdout.writableLength === 0) end();

@@ -21,8 +21,6 @@ const standIns: Readonly<Record<string, string>> = {
 const unreached: Plugin = {
   name: 'unreached',
   resolveId(source, importer = '') {
-    // The parser once more, for machines without SIMD: Node 24 runs on none of those that runners have.
-    if (/\/llhttp-wasm(\.js)?$/.test(source)) return this.resolve(source.replace('llhttp-', 'llhttp_simd-'), importer)
     if (/\/llhttp\/constants(\.js)?$/.test(source)) return '\0llhttp/constants'
     if (/\/(client-h2|socks5-proxy-agent)(\.js)?$/.test(source)) return '\0unreached'
     if (source.startsWith('../web/') && withBodies.test(importer)) return '\0unreached'

@@ -31,13 +31,19 @@ export function startWatchdog(runner: Pick<Runner, 'fail'>, signal: AbortSignal)
   }
 }
 
-/** How long a reader of the log that is slow is waited for, and whatever still holds the process, in ms. */
-const [drainMs, holdMs] = [500, 200]
+/** How long whatever still holds the process is waited for, and then a reader of the log that is slow, in ms. */
+const [holdMs, drainMs] = [1_000, 500]
 
-/** Ends the process after its work: at once, or when what still holds it has let go, or in a moment. */
+/** Ends the process after its work: at once, or as soon as what still holds it has let go, or when that takes too long. */
 export function finish(): void {
+  const limit = Date.now() + holdMs
+  const look = () => {
+    const waits = isHeld() || process.stdout.writableLength > 0
+    if (waits && Date.now() < limit) setTimeout(look, 20)
+    else leave()
+  }
   // A turn later: what the work waited for last is not over before.
-  setImmediate(() => (isHeld() ? setTimeout(leave, holdMs).unref() : leave()))
+  setImmediate(look)
 }
 
 /** Ends the process with its exit code, once what it said is out: a pipe takes only so much at a time. */

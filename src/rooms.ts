@@ -13,7 +13,7 @@ import { type Network, readNetwork } from './http/network.ts'
 import type { Inputs } from './inputs.ts'
 import { createPai, type Pai } from './pai/pai.ts'
 import type { Runner } from './runner.ts'
-import { signIn } from './sign-in.ts'
+import { findSignInUrls, signIn } from './sign-in.ts'
 
 /** The rooms of one step, built from its inputs; nothing is asked of anybody before it is needed. */
 export interface Rooms {
@@ -23,7 +23,10 @@ export interface Rooms {
   readonly origin: Remote
   /** The same in GitHub's API. */
   readonly place: { readonly api: string; readonly owner: string; readonly repo: string }
-  /** Opens the connections that the plan will most likely need; handshakes take longer than all that is computed meanwhile. */
+  /**
+   * Opens the connections that the plan will most likely need, the first one first: name servers are asked for two names at
+   * a time. Handshakes take longer than all that is computed meanwhile.
+   */
   openConnections(mirror: { readonly isNews: boolean } | null): Promise<void>
   /** Asks GitHub which commit is meant. @throws ActionError as `GitHub.resolve` does */
   resolve(question: Question): Promise<Resolved>
@@ -66,10 +69,7 @@ export function createRooms(
     origin,
     place,
     async openConnections(mirror) {
-      const urls = [
-        endpoint,
-        ...(mirror === null ? [] : findMirrorUrls(inputs.codeupEndpoint, place.api, origin.url, mirror)),
-      ]
+      const urls = [...findSignInUrls(inputs, runner.env), endpoint, ...findMirrorUrls(inputs, source, mirror)]
       for (const url of urls) http.connect(new URL(url).origin)
       // They leave with the next turn of the event loop.
       await setImmediate()
@@ -90,14 +90,18 @@ export function createRooms(
   }
 }
 
-/** Where a mirror's first questions go: what has most likely been mirrored already needs the refs only. */
+/**
+ * Where a mirror's first questions go: what has most likely been mirrored already needs the refs only. Codeup is asked twice
+ * at once; GitHub's API and git one after the other, where they are one host.
+ */
 function findMirrorUrls(
-  codeup: string,
-  api: string,
-  origin: string,
-  { isNews }: { readonly isNews: boolean },
+  { codeupEndpoint: codeup }: Inputs,
+  source: Source,
+  mirror: { isNews: boolean } | null,
 ): string[] {
-  return isNews ? [gitHost(codeup), codeup, api, origin] : [gitHost(codeup)]
+  if (mirror === null) return []
+  const github = new Set([source.api, source.cloneUrl].map((url) => new URL(url).origin))
+  return mirror.isNews ? [gitHost(codeup), codeup, ...github] : [gitHost(codeup)]
 }
 
 function lastOf(path: string): string {

@@ -24,6 +24,16 @@ export async function findSignIn(inputs: Inputs, runner: Runner, signal: AbortSi
   return isReady(source, runner, signal)
 }
 
+/** URLs of the hosts that signing in will ask, the first one first, as far as they are known before. */
+export function findSignInUrls(inputs: Inputs, env: Runner['env']): string[] {
+  const found = findCredentialSource(inputs, env)
+  if (found?.kind !== 'oidc') return []
+  const tokens = found.tokenFile === null ? (env['ACTIONS_ID_TOKEN_REQUEST_URL'] ?? '') : ''
+  return [tokens, inputs.stsEndpoint ?? makeStsEndpoint(inputs.region)].filter(
+    (url) => /^https?:/.test(url) && URL.canParse(url),
+  )
+}
+
 /** Signs in to Alibaba Cloud. @throws ActionError as the source that was found does */
 export async function signIn(runner: Runner, inputs: Inputs, source: Source, http: Http): Promise<SignedIn> {
   const found = findCredentialSource(inputs, runner.env)
@@ -34,8 +44,6 @@ export async function signIn(runner: Runner, inputs: Inputs, source: Source, htt
     return { credentials: provideFixed(found.credentials), time }
   }
   const endpoint = inputs.stsEndpoint ?? makeStsEndpoint(inputs.region)
-  // Beside the question for the token that is exchanged there.
-  if (found.kind === 'oidc') http.connect(new URL(endpoint).origin)
   const { openSession } = await loadSessions()
   return { credentials: await openSession(found, { runner, inputs, source, http, time, endpoint }), time }
 }

@@ -21,9 +21,9 @@ beforeAll(async () => {
 afterAll(() => emulator.close())
 
 describe('the bundle', () => {
-  it('is small: 460 kB for a start, 45 kB for a post step, 2.8 MB with all that may be loaded later', () => {
+  it('is small: 515 kB for a start, 45 kB for a post step, 2.8 MB with all that may be loaded later', () => {
     const sizes = new Map(scripts.map((name) => [name, statSync(path.join(dist, name)).size]))
-    expect(sizes.get('index.js')).toBeLessThanOrEqual(460_000)
+    expect(sizes.get('index.js')).toBeLessThanOrEqual(515_000)
     expect(sizes.get('post.js')).toBeLessThanOrEqual(45_000)
     expect([...sizes.values()].reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(2_800_000)
   })

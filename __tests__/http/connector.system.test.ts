@@ -1,6 +1,6 @@
 import { once } from 'node:events'
 import { setTimeout as delay } from 'node:timers/promises'
-import { afterEach, expect, it } from 'vitest'
+import { afterEach, expect, it, vi } from 'vitest'
 import { createTestHttp, noProxies } from '../support/http.ts'
 import { startProxy } from '../support/proxy.ts'
 import { findClosedPort, startServer, startSocketServer } from '../support/server.ts'
@@ -69,6 +69,17 @@ it('opens another one where the server has hung up meanwhile', async () => {
   await until(() => server.connections() === 1)
   await delay(50)
   expect(await get(server.url)).toBe('ok')
+})
+
+it('opens another one where it has been idle for long: what lies between may have forgotten it', async () => {
+  const [server, { http, get }] = [await serve(), open()]
+  http.connect(server.url)
+  await until(() => server.connections() === 1)
+  await delay(50)
+  vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 5_000 })
+  expect(await get(server.url)).toBe('ok')
+  vi.useRealTimers()
+  expect(server.connections()).toBe(2)
 })
 
 it('tells who asks first that it could not be opened', async () => {

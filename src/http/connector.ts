@@ -11,39 +11,43 @@ export interface Connector {
   close(): void
 }
 
+/** As long as undici keeps a connection that nothing uses, in ms: what lies between may have forgotten an older one. */
+const idleMs = 4_000
+
 /** Creates the connector over undici's own, with its options. */
 export function createConnector(options: Parameters<typeof buildConnector>[0]): Connector {
   const connect = buildConnector(options)
-  const opened = new Map<string, Promise<Socket>[]>()
+  const opened = new Map<string, Promise<{ socket: Socket; since: number }>[]>()
   return {
     connect(target, callback) {
       const origin = `${target.protocol}//${target.host}`
       const early = opened.get(origin)?.shift()
       if (early === undefined) return connect(target, callback)
       early.then(
-        (socket) => {
+        ({ socket, since }) => {
+          if (Date.now() - since > idleMs) socket.destroy()
+          // A server may have grown tired of waiting as well.
+          if (socket.destroyed) return connect(target, callback)
           socket.off('error', ignore)
-          // A server may have grown tired of waiting.
-          if (socket.destroyed) connect(target, callback)
-          else callback(null, socket)
+          callback(null, socket)
         },
         () => connect(target, callback),
       )
     },
     open(origin) {
       const { protocol, host, hostname, port } = new URL(origin)
-      const early = new Promise<Socket>((resolve, reject) => {
+      const early = new Promise<{ socket: Socket; since: number }>((resolve, reject) => {
         connect({ protocol, host, hostname: hostname.replace(/^\[|\]$/g, ''), port }, (error, socket) => {
           if (error !== null) return reject(error)
           socket.on('error', ignore)
-          resolve(socket)
+          resolve({ socket, since: Date.now() })
         })
       })
       early.catch(ignore)
       opened.set(origin, [...(opened.get(origin) ?? []), early])
     },
     close() {
-      for (const early of [...opened.values()].flat()) early.then((socket) => socket.destroy(), ignore)
+      for (const early of [...opened.values()].flat()) early.then(({ socket }) => socket.destroy(), ignore)
     },
   }
 }

@@ -49,7 +49,9 @@ export function createPool({ proxies, authorities }: Network): Pool {
     },
     async close() {
       connector.close()
-      await Promise.all([...dispatchers.values()].map(async (dispatcher) => (await dispatcher).destroy()))
+      const destroyed = [...dispatchers.values()].map((dispatcher) => dispatcher.then((one) => one.destroy()))
+      // What could not be made needs no end.
+      await Promise.allSettled(destroyed)
     },
   }
 }
