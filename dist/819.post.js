@@ -1781,8 +1781,8 @@ function createConnector(options) {
 			const origin = `${target.protocol}//${target.host}`;
 			const early = opened.get(origin)?.shift();
 			if (early === void 0) return connect(target, callback);
-			early.then(({ socket, since }) => {
-				if (Date.now() - since > idleMs) socket.destroy();
+			early.then(({ socket, timer }) => {
+				clearTimeout(timer);
 				if (socket.destroyed) return connect(target, callback);
 				socket.off("error", ignore);
 				callback(null, socket);
@@ -1801,7 +1801,7 @@ function createConnector(options) {
 					socket.on("error", ignore);
 					resolve({
 						socket,
-						since: Date.now()
+						timer: setTimeout(() => socket.destroy(), idleMs).unref()
 					});
 				});
 			});

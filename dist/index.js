@@ -511,10 +511,11 @@ function startWatchdog(runner, signal) {
 	};
 }
 const [holdMs, drainMs] = [1e3, 500];
+const pollMs = 20;
 function finish() {
-	const limit = Date.now() + holdMs;
+	let looks = holdMs / pollMs;
 	const look = () => {
-		if ((isHeld() || process.stdout.writableLength > 0) && Date.now() < limit) setTimeout(look, 20);
+		if ((isHeld() || process.stdout.writableLength > 0) && looks-- > 0) setTimeout(look, pollMs);
 		else leave();
 	};
 	setImmediate(look);
@@ -6867,8 +6868,8 @@ function createConnector(options) {
 			const origin = `${target.protocol}//${target.host}`;
 			const early = opened.get(origin)?.shift();
 			if (early === void 0) return connect(target, callback);
-			early.then(({ socket, since }) => {
-				if (Date.now() - since > idleMs) socket.destroy();
+			early.then(({ socket, timer }) => {
+				clearTimeout(timer);
 				if (socket.destroyed) return connect(target, callback);
 				socket.off("error", ignore);
 				callback(null, socket);
@@ -6887,7 +6888,7 @@ function createConnector(options) {
 					socket.on("error", ignore);
 					resolve({
 						socket,
-						since: Date.now()
+						timer: setTimeout(() => socket.destroy(), idleMs).unref()
 					});
 				});
 			});

@@ -391,10 +391,11 @@ function describe(error, page) {
 }
 // src/ending.ts
 const [holdMs, drainMs] = [1e3, 500];
+const pollMs = 20;
 function finish() {
-	const limit = Date.now() + holdMs;
+	let looks = holdMs / pollMs;
 	const look = () => {
-		if ((isHeld() || process.stdout.writableLength > 0) && Date.now() < limit) setTimeout(look, 20);
+		if ((isHeld() || process.stdout.writableLength > 0) && looks-- > 0) setTimeout(look, pollMs);
 		else leave();
 	};
 	setImmediate(look);

@@ -33,13 +33,14 @@ export function startWatchdog(runner: Pick<Runner, 'fail'>, signal: AbortSignal)
 
 /** How long whatever still holds the process is waited for, and then a reader of the log that is slow, in ms. */
 const [holdMs, drainMs] = [1_000, 500]
+const pollMs = 20
 
 /** Ends the process after its work: at once, or as soon as what still holds it has let go, or when that takes too long. */
 export function finish(): void {
-  const limit = Date.now() + holdMs
+  let looks = holdMs / pollMs
   const look = () => {
     const waits = isHeld() || process.stdout.writableLength > 0
-    if (waits && Date.now() < limit) setTimeout(look, 20)
+    if (waits && looks-- > 0) setTimeout(look, pollMs)
     else leave()
   }
   // A turn later: what the work waited for last is not over before.

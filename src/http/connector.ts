@@ -14,18 +14,24 @@ export interface Connector {
 /** As long as undici keeps a connection that nothing uses, in ms: what lies between may have forgotten an older one. */
 const idleMs = 4_000
 
+interface Idle {
+  readonly socket: Socket
+  /** Ends it when nobody has needed it in time. */
+  readonly timer: NodeJS.Timeout
+}
+
 /** Creates the connector over undici's own, with its options. */
 export function createConnector(options: Parameters<typeof buildConnector>[0]): Connector {
   const connect = buildConnector(options)
-  const opened = new Map<string, Promise<{ socket: Socket; since: number }>[]>()
+  const opened = new Map<string, Promise<Idle>[]>()
   return {
     connect(target, callback) {
       const origin = `${target.protocol}//${target.host}`
       const early = opened.get(origin)?.shift()
       if (early === undefined) return connect(target, callback)
       early.then(
-        ({ socket, since }) => {
-          if (Date.now() - since > idleMs) socket.destroy()
+        ({ socket, timer }) => {
+          clearTimeout(timer)
           // A server may have grown tired of waiting as well.
           if (socket.destroyed) return connect(target, callback)
           socket.off('error', ignore)
@@ -36,11 +42,11 @@ export function createConnector(options: Parameters<typeof buildConnector>[0]): 
     },
     open(origin) {
       const { protocol, host, hostname, port } = new URL(origin)
-      const early = new Promise<{ socket: Socket; since: number }>((resolve, reject) => {
+      const early = new Promise<Idle>((resolve, reject) => {
         connect({ protocol, host, hostname: hostname.replace(/^\[|\]$/g, ''), port }, (error, socket) => {
           if (error !== null) return reject(error)
           socket.on('error', ignore)
-          resolve({ socket, since: Date.now() })
+          resolve({ socket, timer: setTimeout(() => socket.destroy(), idleMs).unref() })
         })
       })
       early.catch(ignore)
