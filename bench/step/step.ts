@@ -1,46 +1,25 @@
+import { fork } from 'node:child_process'
+import { once } from 'node:events'
+import { join } from 'node:path'
 import type { Finding } from '../finding.ts'
 import type { Options } from '../options.ts'
+import type { StepPlan } from './cases.ts'
 import { makeStepFinding, type Steps } from './figures.ts'
-import { type Ground, type Sample, startGround } from './ground.ts'
-
-const zero = '0'.repeat(40)
 
 /** Measures the whole step through the built bundle, from the start of Node to its end. */
 export async function runStepBench(options: Options): Promise<Finding> {
   const repetitions = options.repetitions ?? (options.quick ? 1 : 3)
-  const ground = await startGround()
-  try {
-    const steps: Steps[] = []
-    for (const roundTrip of options.roundTrips) {
-      ground.setRoundTrip(roundTrip)
-      steps.push(...(await runCases(ground, roundTrip, repetitions)))
-      ground.setRoundTrip(0)
-    }
-    return makeStepFinding(steps, repetitions)
-  } finally {
-    await ground.close()
-  }
+  return makeStepFinding(await measure({ roundTrips: options.roundTrips, repetitions }), repetitions)
 }
 
-/** A repository is mirrored for the first time, gets a commit, and is run again; then the same with OIDC. */
-async function runCases(ground: Ground, roundTrip: number, repetitions: number): Promise<Steps[]> {
-  const samples: Record<string, Sample[]> = { nothing: [], one: [], cold: [], 'nothing-oidc': [], 'one-oidc': [] }
-  for (let count = 1; count <= repetitions; count++) {
-    const repository = await ground.createRepository(`octo/train-${roundTrip}-${count}`)
-    let event = { before: zero, after: zero }
-    const repeat = async (name: string, oidc: boolean) => {
-      samples[name]?.push(await ground.run(repository, { ...event, oidc }))
-    }
-    const push = async (name: string, oidc: boolean) => {
-      event = { before: event.after, after: await ground.addCommit(repository) }
-      await repeat(name, oidc)
-    }
-    await push('cold', false)
-    await push('one', false)
-    await repeat('nothing', false)
-    // A PRIVATE code source is its creator's, so each of the two has its own.
-    await push('one-oidc', true)
-    await repeat('nothing-oidc', true)
-  }
-  return Object.entries(samples).map(([name, taken]) => ({ name, roundTrip, samples: taken }))
+/** In a process of its own: one that has measured other things has a lot of memory, and starts programs the slower. */
+async function measure(plan: StepPlan): Promise<Steps[]> {
+  const child = fork(join(import.meta.dirname, 'cases.ts'))
+  const early = once(child, 'exit').then(([code]) => {
+    throw new Error(`The process that measures steps ended with ${code}.`)
+  })
+  child.send(plan)
+  const [steps] = await Promise.race([once(child, 'message'), early])
+  early.catch(() => undefined)
+  return steps as Steps[]
 }
