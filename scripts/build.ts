@@ -72,7 +72,7 @@ async function strip(entry: string, directory: string): Promise<string[]> {
 }
 
 /** ncc numbers the lazy chunks and appends the file name (`12.index.js`, `12.post.js`): the entries cannot collide. */
-async function pack(entry: string, directory: string): Promise<[string, string | Buffer][]> {
+async function pack(entry: string, directory: string): Promise<[string, string][]> {
   const filename = `${entry}.js`
   const before = process.cwd()
   // webpack writes paths relative to the working directory into its output and numbers modules by them.
@@ -84,8 +84,8 @@ async function pack(entry: string, directory: string): Promise<[string, string |
       target: 'es2022',
       filename,
     })
-    const chunks = Object.entries(assets).map(([name, { source }]) => [name, source] as [string, string | Buffer])
-    return [[filename, withBuiltins(code)], ...chunks]
+    const chunks = Object.entries(assets).map(([name, { source }]) => [name, String(source)] as const)
+    return [[filename, code] as const, ...chunks].map(([name, text]) => [name, withBuiltins(text)])
   } finally {
     process.chdir(before)
   }

@@ -128,8 +128,8 @@ export function parseInputs(read: (name: string) => string, env: Environment): I
 
 /** Every secret among the raw inputs and their environment, used or not, to be masked before anything is validated or printed. */
 export function readSecrets(read: (name: string) => string, env: Environment): string[] {
-  const all = Object.keys(schema.shape).map((name) => [name, candidatesOf(name, read, env)] as const)
-  return all.flatMap(([name, texts]) =>
+  const given = Object.keys(schema.shape).map((name) => [name, candidatesOf(name, read, env)] as const)
+  return given.flatMap(([name, texts]) =>
     // What is refused in a URL was printed by the runner already, and must not be printed again.
     secretNames.has(name) ? texts : texts.flatMap((text) => /\/\/[^/@\s]*:([^/@\s]+)@/.exec(text)?.[1] ?? []),
   )
