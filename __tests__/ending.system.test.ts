@@ -37,18 +37,20 @@ it('a process that has finished waits for a reader that is late', async () => {
   expect([text.length, code]).toEqual([1e6, 1])
 })
 
-/** Ends with an error while a name server has not answered yet. */
-const finishHeld = (forMs: number) => `
+/** Ends with an exit code while a name server has not answered yet. */
+const finishHeld = (exitCode: number, forMs: number) => `
   import { finish } from ${ending}
   const until = Date.now() + ${forMs}
   process.getActiveResourcesInfo = () => (Date.now() < until ? ['GetAddrInfoReqWrap'] : [])
-  process.exitCode = 1
+  process.exitCode = ${exitCode}
   finish()`
 
 it.each([
-  ['a while', 400, 1, null],
-  ['too long', 60_000, null, 'SIGKILL'],
-])('a failed process that is held for %s ends with its code, or is ended', async (_, ms, code, signal) => {
-  const child = spawn(process.execPath, ['--input-type=module', '-e', finishHeld(ms)], { stdio: 'ignore' })
-  expect(await once(child, 'exit')).toEqual([code, signal])
+  [1, 'a while', 400, 1, null],
+  [1, 'too long', 60_000, null, 'SIGKILL'],
+  [130, 'a moment', 50, 130, null],
+  [130, 'a while', 400, null, 'SIGKILL'],
+])('a process that failed with %i and is held for %s ends with its code, or is ended', async (given, _, ms, ...end) => {
+  const child = spawn(process.execPath, ['--input-type=module', '-e', finishHeld(given, ms)], { stdio: 'ignore' })
+  expect(await once(child, 'exit')).toEqual(end)
 })

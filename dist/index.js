@@ -510,10 +510,14 @@ function startWatchdog(runner, signal) {
 		clearTimeout(timer);
 	};
 }
-const [holdMs, drainMs] = [1e3, 500];
+const holdMs = {
+	cancelled: 200,
+	ended: 1e3
+};
 const pollMs = 20;
+const drainMs = 500;
 function finish() {
-	let looks = holdMs / pollMs;
+	let looks = (process.exitCode === 130 ? holdMs.cancelled : holdMs.ended) / pollMs;
 	const look = () => {
 		if ((isHeld() || process.stdout.writableLength > 0) && looks-- > 0) setTimeout(look, pollMs);
 		else leave();

@@ -390,10 +390,14 @@ function describe(error, page) {
 	return `${error.code}: ${head.length > room ? `${head.slice(0, room - 1)}\u2026` : head} ${tail}`;
 }
 // src/ending.ts
-const [holdMs, drainMs] = [1e3, 500];
+const holdMs = {
+	cancelled: 200,
+	ended: 1e3
+};
 const pollMs = 20;
+const drainMs = 500;
 function finish() {
-	let looks = holdMs / pollMs;
+	let looks = (process.exitCode === 130 ? holdMs.cancelled : holdMs.ended) / pollMs;
 	const look = () => {
 		if ((isHeld() || process.stdout.writableLength > 0) && looks-- > 0) setTimeout(look, pollMs);
 		else leave();

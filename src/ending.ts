@@ -31,13 +31,15 @@ export function startWatchdog(runner: Pick<Runner, 'fail'>, signal: AbortSignal)
   }
 }
 
-/** How long whatever still holds the process is waited for, and then a reader of the log that is slow, in ms. */
-const [holdMs, drainMs] = [1_000, 500]
+/** How long whatever still holds the process is waited for, in ms; whoever has cancelled has no time. */
+const holdMs = { cancelled: 200, ended: 1_000 }
 const pollMs = 20
+/** How long a reader of the log that is slow is waited for after that, in ms. */
+const drainMs = 500
 
 /** Ends the process after its work: at once, or as soon as what still holds it has let go, or when that takes too long. */
 export function finish(): void {
-  let looks = holdMs / pollMs
+  let looks = (process.exitCode === 130 ? holdMs.cancelled : holdMs.ended) / pollMs
   const look = () => {
     const waits = isHeld() || process.stdout.writableLength > 0
     if (waits && looks-- > 0) setTimeout(look, pollMs)
