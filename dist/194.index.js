@@ -7,7 +7,7 @@ export const modules = {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   isReady: () => (/* binding */ isReady),
+/* harmony export */   hasInstanceRole: () => (/* binding */ hasInstanceRole),
 /* harmony export */   openSession: () => (/* binding */ openSession)
 /* harmony export */ });
 /* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(408);
@@ -552,10 +552,7 @@ async function openCredentials(found, settings) {
 		...settings.files,
 		mask
 	}) : found;
-	if (source.kind === "static") {
-		info(`credentials: access key from ${source.origin}`);
-		return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.d)(source.credentials);
-	}
+	if (source.kind === "static") return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.d)(source, info);
 	let label = "";
 	const provider = await (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.f)(settings.http.clock, {
 		canNarrow: (source.kind === "oidc" || source.kind === "role") && source.policy === null,
@@ -635,25 +632,23 @@ function makeSessionPolicy(needs) {
 	});
 }
 // src/sessions.ts
-async function isReady(source, runner, signal) {
-	if (source.kind === "oidc") return source.tokenFile !== null || readOidcRequest(runner.env) !== null ? "ready" : "no-oidc-token";
-	if (source.kind !== "ecs") return "ready";
+async function hasInstanceRole(runner, signal) {
 	const http = createDirectHttp(runner, signal);
 	try {
 		return await hasMetadata({
-			origin: "http://100.100.100.200",
+			origin: metadataOrigin,
 			http
-		}) ? "ready" : "no-credentials";
+		});
 	} finally {
 		await http.close();
 	}
 }
 function openSession(found, options) {
-	const { runner, inputs, source, http, time, endpoint } = options;
+	const { runner, inputs, source, http, time, endpoint, oidc } = options;
 	return openCredentials(found, {
 		http,
 		createDirectHttp: () => createDirectHttp(runner, http.signal),
-		oidc: readOidcRequest(runner.env),
+		oidc,
 		audience: inputs.audience,
 		endpoint,
 		sessionName: inputs.roleSessionName ?? makeSessionName(source),
@@ -688,13 +683,6 @@ function createDirectHttp(runner, signal) {
 		userAgent: "pai-code-source-action",
 		onAttempt: (event) => runner.debug((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.b)(event))
 	});
-}
-function readOidcRequest(env) {
-	const [url, token] = [env["ACTIONS_ID_TOKEN_REQUEST_URL"], env["ACTIONS_ID_TOKEN_REQUEST_TOKEN"]];
-	return url && token ? {
-		url,
-		token
-	} : null;
 }
 function makeSessionName(source) {
 	const tail = `-${source.runId}-${source.runAttempt}`;

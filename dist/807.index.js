@@ -3038,10 +3038,7 @@ function createMirrorStage(options) {
 		username: null,
 		password: token
 	};
-	const readFiles = () => readRootFiles(http, {
-		...rooms.place,
-		token: inputs.githubToken
-	}, task.commit);
+	const readFiles = () => readRootFiles(http, rooms.place, task.commit);
 	const files = task.isNews ? readFiles() : null;
 	files?.catch(() => void 0);
 	const beforePush = (commit) => createLargeFilesStep(options, commit, () => files ?? readFiles());
@@ -3110,10 +3107,7 @@ function createMirrorRoute({ runner, inputs, rooms }) {
 			onDirectory
 		}, origin, mirror, commands),
 		readRefs,
-		findCheckpoints: (commit) => findCheckpoints(http, {
-			...place,
-			token: origin.password
-		}, commit),
+		findCheckpoints: (commit) => findCheckpoints(http, place, commit),
 		info: runner.info
 	});
 }

@@ -24,7 +24,7 @@ export const modules = {
 /* harmony export */   p: () => (/* binding */ equipDispatchers),
 /* harmony export */   r: () => (/* binding */ sign),
 /* harmony export */   s: () => (/* binding */ explainFault),
-/* harmony export */   t: () => (/* binding */ provideFixed),
+/* harmony export */   t: () => (/* binding */ provideGiven),
 /* harmony export */   u: () => (/* binding */ createHttp),
 /* harmony export */   v: () => (/* binding */ record),
 /* harmony export */   x: () => (/* binding */ unknown),
@@ -3360,6 +3360,10 @@ function provideFixed(credentials) {
 		replace: () => false
 	};
 }
+function provideGiven({ origin, credentials }, info) {
+	info(`credentials: access key from ${origin}`);
+	return provideFixed(credentials);
+}
 async function provideRenewed(clock, source) {
 	const accepted = new Set();
 	let narrowed = source.canNarrow;
@@ -3411,20 +3415,17 @@ async function provideRenewed(clock, source) {
 function findSignInUrls(inputs, env) {
 	const found = findCredentialSource(inputs, env);
 	if (found?.kind !== "oidc") return [];
-	return [found.tokenFile === null ? env["ACTIONS_ID_TOKEN_REQUEST_URL"] ?? "" : "", inputs.stsEndpoint ?? makeStsEndpoint(inputs.region)].filter((url) => /^https?:/.test(url) && URL.canParse(url));
+	return [found.tokenFile === null ? readOidcRequest(env)?.url ?? "" : "", stsEndpointOf(inputs)].filter((url) => /^https?:/.test(url) && URL.canParse(url));
 }
 async function signIn(runner, inputs, source, http) {
 	const found = findCredentialSource(inputs, runner.env);
 	if (found === null) throw new _post_js__WEBPACK_IMPORTED_MODULE_0__.n("E_NO_CREDENTIALS", "There are no Alibaba Cloud credentials.");
 	const time = makeServerTime(http.clock, warnOfSkew(runner));
-	if (found.kind === "static") {
-		runner.info(`credentials: access key from ${found.origin}`);
-		return {
-			credentials: provideFixed(found.credentials),
-			time
-		};
-	}
-	const endpoint = inputs.stsEndpoint ?? makeStsEndpoint(inputs.region);
+	if (found.kind === "static") return {
+		credentials: provideGiven(found, runner.info),
+		time
+	};
+	const [endpoint, oidc] = [stsEndpointOf(inputs), readOidcRequest(runner.env)];
 	const { openSession } = await loadSessions();
 	return {
 		credentials: await openSession(found, {
@@ -3433,13 +3434,24 @@ async function signIn(runner, inputs, source, http) {
 			source,
 			http,
 			time,
-			endpoint
+			endpoint,
+			oidc
 		}),
 		time
 	};
 }
 function loadSessions() {
 	return __webpack_require__.e(/* import() */ 194).then(__webpack_require__.bind(__webpack_require__, 194));
+}
+function stsEndpointOf(inputs) {
+	return inputs.stsEndpoint ?? makeStsEndpoint(inputs.region);
+}
+function readOidcRequest(env) {
+	const [url, token] = [env["ACTIONS_ID_TOKEN_REQUEST_URL"], env["ACTIONS_ID_TOKEN_REQUEST_TOKEN"]];
+	return url && token ? {
+		url,
+		token
+	} : null;
 }
 function warnOfSkew(runner) {
 	return (ms) => {
@@ -3468,10 +3480,12 @@ function createRooms(runner, inputs, source, signal, onRequest) {
 		password: inputs.githubToken
 	};
 	const endpoint = inputs.paiEndpoint ?? makePaiEndpoint(inputs.region);
+	const { api, owner, repo } = source;
 	const place = {
-		api: source.api,
-		owner: source.owner,
-		repo: source.repo
+		api,
+		owner,
+		repo,
+		token: inputs.githubToken
 	};
 	return {
 		network,

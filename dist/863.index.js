@@ -154,9 +154,7 @@ function verdictOf(host, answer, now) {
 	};
 }
 // src/resolve.ts
-function resolve(question, http, origin, place) {
-	const { password: token } = origin;
-	const { api: baseUrl, owner, repo } = place;
+function resolve(question, http, origin, { api: baseUrl, owner, repo, token }) {
 	return createGitHub(http, {
 		owner,
 		repo,

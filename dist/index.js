@@ -127,7 +127,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   bt: () => (/* binding */ ActionError),
   c: () => (/* binding */ makeScope),
   ct: () => (/* binding */ index_boolean),
-  d: () => (/* binding */ provideFixed),
+  d: () => (/* binding */ provideGiven),
   dt: () => (/* binding */ object),
   et: () => (/* binding */ require_symbols),
   f: () => (/* binding */ provideRenewed),
@@ -8870,6 +8870,10 @@ function provideFixed(credentials) {
 		replace: () => false
 	};
 }
+function provideGiven({ origin, credentials }, info) {
+	info(`credentials: access key from ${origin}`);
+	return provideFixed(credentials);
+}
 async function provideRenewed(clock, source) {
 	const accepted = new Set();
 	let narrowed = source.canNarrow;
@@ -8921,27 +8925,25 @@ async function provideRenewed(clock, source) {
 async function findSignIn(inputs, runner, signal) {
 	const source = findCredentialSource(inputs, runner.env);
 	if (source === null) return "no-credentials";
-	if (source.kind === "static") return "ready";
-	const { isReady } = await loadSessions();
-	return isReady(source, runner, signal);
+	if (source.kind === "oidc") return source.tokenFile !== null || readOidcRequest(runner.env) !== null ? "ready" : "no-oidc-token";
+	if (source.kind !== "ecs") return "ready";
+	const { hasInstanceRole } = await loadSessions();
+	return await hasInstanceRole(runner, signal) ? "ready" : "no-credentials";
 }
 function findSignInUrls(inputs, env) {
 	const found = findCredentialSource(inputs, env);
 	if (found?.kind !== "oidc") return [];
-	return [found.tokenFile === null ? env["ACTIONS_ID_TOKEN_REQUEST_URL"] ?? "" : "", inputs.stsEndpoint ?? makeStsEndpoint(inputs.region)].filter((url) => /^https?:/.test(url) && URL.canParse(url));
+	return [found.tokenFile === null ? readOidcRequest(env)?.url ?? "" : "", stsEndpointOf(inputs)].filter((url) => /^https?:/.test(url) && URL.canParse(url));
 }
 async function signIn(runner, inputs, source, http) {
 	const found = findCredentialSource(inputs, runner.env);
 	if (found === null) throw new ActionError("E_NO_CREDENTIALS", "There are no Alibaba Cloud credentials.");
 	const time = makeServerTime(http.clock, warnOfSkew(runner));
-	if (found.kind === "static") {
-		runner.info(`credentials: access key from ${found.origin}`);
-		return {
-			credentials: provideFixed(found.credentials),
-			time
-		};
-	}
-	const endpoint = inputs.stsEndpoint ?? makeStsEndpoint(inputs.region);
+	if (found.kind === "static") return {
+		credentials: provideGiven(found, runner.info),
+		time
+	};
+	const [endpoint, oidc] = [stsEndpointOf(inputs), readOidcRequest(runner.env)];
 	const { openSession } = await loadSessions();
 	return {
 		credentials: await openSession(found, {
@@ -8950,13 +8952,24 @@ async function signIn(runner, inputs, source, http) {
 			source,
 			http,
 			time,
-			endpoint
+			endpoint,
+			oidc
 		}),
 		time
 	};
 }
 function loadSessions() {
 	return __nccwpck_require__.e(/* import() */ 194).then(__nccwpck_require__.bind(__nccwpck_require__, 194));
+}
+function stsEndpointOf(inputs) {
+	return inputs.stsEndpoint ?? makeStsEndpoint(inputs.region);
+}
+function readOidcRequest(env) {
+	const [url, token] = [env["ACTIONS_ID_TOKEN_REQUEST_URL"], env["ACTIONS_ID_TOKEN_REQUEST_TOKEN"]];
+	return url && token ? {
+		url,
+		token
+	} : null;
 }
 function warnOfSkew(runner) {
 	return (ms) => {
@@ -8985,10 +8998,12 @@ function createRooms(runner, inputs, source, signal, onRequest) {
 		password: inputs.githubToken
 	};
 	const endpoint = inputs.paiEndpoint ?? makePaiEndpoint(inputs.region);
+	const { api, owner, repo } = source;
 	const place = {
-		api: source.api,
-		owner: source.owner,
-		repo: source.repo
+		api,
+		owner,
+		repo,
+		token: inputs.githubToken
 	};
 	return {
 		network,
@@ -9322,7 +9337,7 @@ async function findRegistered(task, workspaceId, rooms) {
 	const { items, requestId } = await rooms.pai.listCodeSources(workspaceId, makeKey(identity).slice(0, 6));
 	const winner = elect(sortByOwnership(items, identity, rooms.isRepo).ours);
 	if (winner !== null) requireUsable(task, winner, requestId, rooms);
-	else loadCreation().catch(() => void 0);
+	else if (!task.dryRun) loadCreation().catch(() => void 0);
 	return {
 		items,
 		winner,
@@ -9355,8 +9370,7 @@ async function register(task, workspaceId, location, found, rooms) {
 			warnings
 		};
 	}
-	const { create } = known === null ? await loadCreation() : { create: null };
-	const made = await create?.(task, workspaceId, location, displayName, rooms) ?? null;
+	const made = known === null ? await (await loadCreation()).create(task, workspaceId, location, displayName, rooms) : null;
 	const item = made?.item ?? known;
 	if (item == null) throw new ActionError("E_INTERNAL", "No code source came out of the creation.");
 	rooms.onId(item.id);

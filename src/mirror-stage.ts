@@ -51,7 +51,7 @@ export function createMirrorStage(options: MirrorStageOptions): MirrorStage {
   const reader = task.verify
     ? { username: inputs.codeRepoUsername, password: inputs.codeRepoAccessToken }
     : { username: null, password: token }
-  const readFiles = () => readRootFiles(http, { ...rooms.place, token: inputs.githubToken }, task.commit)
+  const readFiles = () => readRootFiles(http, rooms.place, task.commit)
   const files = task.isNews ? readFiles() : null
   // Waited for before a push, or never.
   files?.catch(() => undefined)
@@ -91,7 +91,7 @@ function createMirrorRoute({ runner, inputs, rooms }: MirrorStageOptions): Route
     pushWithGit: (mirror, commands) =>
       pushWithGit({ temporary, env, network, signal: http.signal, onDirectory }, origin, mirror, commands),
     readRefs,
-    findCheckpoints: (commit) => findCheckpoints(http, { ...place, token: origin.password }, commit),
+    findCheckpoints: (commit) => findCheckpoints(http, place, commit),
     info: runner.info,
   })
 }

@@ -39,7 +39,7 @@ export async function findRegistered(task: RegisterTask, workspaceId: string, ro
   const winner = elect(sortByOwnership(items, identity, rooms.isRepo).ours)
   if (winner !== null) requireUsable(task, winner, requestId, rooms)
   // Beside the mirror; a failure is told to the first who needs it.
-  else loadCreation().catch(() => undefined)
+  else if (!task.dryRun) loadCreation().catch(() => undefined)
   return { items, winner, requestId }
 }
 
@@ -71,8 +71,8 @@ export async function register(
     rooms.info(describePlan(known, displayName, expected, location))
     return { ...shared, id: known?.id ?? null, result: 'planned', requestId: found.requestId, warnings }
   }
-  const { create } = known === null ? await loadCreation() : { create: null }
-  const made = (await create?.(task, workspaceId, location, displayName, rooms)) ?? null
+  const made =
+    known === null ? await (await loadCreation()).create(task, workspaceId, location, displayName, rooms) : null
   const item = made?.item ?? known
   if (item == null) throw new ActionError('E_INTERNAL', 'No code source came out of the creation.')
   rooms.onId(item.id)

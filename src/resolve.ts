@@ -1,6 +1,7 @@
 import { ActionError } from './errors.ts'
 import type { Remote } from './git/remote.ts'
 import { createGitHub, type Question, type Resolved } from './github/github.ts'
+import type { RestPlace } from './github/rest.ts'
 import { createFetch } from './http/fetch.ts'
 import type { Http } from './http/http.ts'
 
@@ -9,10 +10,8 @@ export function resolve(
   question: Question,
   http: Http,
   origin: Remote,
-  place: { readonly api: string; readonly owner: string; readonly repo: string },
+  { api: baseUrl, owner, repo, token }: RestPlace,
 ): Promise<Resolved> {
-  const { password: token } = origin
-  const { api: baseUrl, owner, repo } = place
   const github = createGitHub(http, {
     owner,
     repo,

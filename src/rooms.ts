@@ -7,6 +7,7 @@ import { type RefsAnswer, readRefs } from './git/ls-refs.ts'
 import type { Sha } from './git/refs.ts'
 import type { Remote } from './git/remote.ts'
 import type { Question, Resolved } from './github/github.ts'
+import type { RestPlace } from './github/rest.ts'
 import { describeAttempt } from './http/attempts.ts'
 import { createHttp, type Http } from './http/http.ts'
 import { type Network, readNetwork } from './http/network.ts'
@@ -22,7 +23,7 @@ export interface Rooms {
   /** The repository on GitHub and what it is read with. */
   readonly origin: Remote
   /** The same in GitHub's API. */
-  readonly place: { readonly api: string; readonly owner: string; readonly repo: string }
+  readonly place: RestPlace
   /**
    * Opens the connections that the plan will most likely need, the first one first: name servers are asked for two names at
    * a time. Handshakes take longer than all that is computed meanwhile.
@@ -62,7 +63,8 @@ export function createRooms(
   })
   const origin: Remote = { url: source.cloneUrl, username: 'x-access-token', password: inputs.githubToken }
   const endpoint = inputs.paiEndpoint ?? makePaiEndpoint(inputs.region)
-  const place = { api: source.api, owner: source.owner, repo: source.repo }
+  const { api, owner, repo } = source
+  const place: RestPlace = { api, owner, repo, token: inputs.githubToken }
   return {
     network,
     http,

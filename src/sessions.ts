@@ -10,7 +10,6 @@ import type { Source } from './context.ts'
 import { describeAttempt } from './http/attempts.ts'
 import { createHttp, type Http } from './http/http.ts'
 import type { Inputs } from './inputs.ts'
-import type { SignIn } from './plan/admission.ts'
 import type { Runner } from './runner.ts'
 
 /** Credentials that have to be asked for: anything but an access key that is given. */
@@ -25,17 +24,15 @@ export interface SessionOptions {
   readonly time: ServerTime
   /** URL of STS. */
   readonly endpoint: string
+  /** Null when GitHub offers this job no OIDC token. */
+  readonly oidc: OidcRequest | null
 }
 
-/** Whether credentials can be asked for there, as far as that can be told before. */
-export async function isReady(source: SessionSource, runner: Runner, signal: AbortSignal): Promise<SignIn> {
-  if (source.kind === 'oidc') {
-    return source.tokenFile !== null || readOidcRequest(runner.env) !== null ? 'ready' : 'no-oidc-token'
-  }
-  if (source.kind !== 'ecs') return 'ready'
+/** Whether this machine is an instance of ECS that hands out credentials. */
+export async function hasInstanceRole(runner: Runner, signal: AbortSignal): Promise<boolean> {
   const http = createDirectHttp(runner, signal)
   try {
-    return (await hasMetadata({ origin: metadataOrigin, http })) ? 'ready' : 'no-credentials'
+    return await hasMetadata({ origin: metadataOrigin, http })
   } finally {
     await http.close()
   }
@@ -43,11 +40,11 @@ export async function isReady(source: SessionSource, runner: Runner, signal: Abo
 
 /** Asks for a session. @throws ActionError as the source's reader does */
 export function openSession(found: SessionSource, options: SessionOptions): Promise<CredentialsProvider> {
-  const { runner, inputs, source, http, time, endpoint } = options
+  const { runner, inputs, source, http, time, endpoint, oidc } = options
   return openCredentials(found, {
     http,
     createDirectHttp: () => createDirectHttp(runner, http.signal),
-    oidc: readOidcRequest(runner.env),
+    oidc,
     audience: inputs.audience,
     endpoint,
     sessionName: inputs.roleSessionName ?? makeSessionName(source),
@@ -77,12 +74,6 @@ function createDirectHttp(runner: Runner, signal: AbortSignal): Http {
     userAgent: 'pai-code-source-action',
     onAttempt: (event) => runner.debug(describeAttempt(event)),
   })
-}
-
-/** Where this job may ask GitHub for an OIDC token; null without `id-token: write`. */
-function readOidcRequest(env: Runner['env']): OidcRequest | null {
-  const [url, token] = [env['ACTIONS_ID_TOKEN_REQUEST_URL'], env['ACTIONS_ID_TOKEN_REQUEST_TOKEN']]
-  return url && token ? { url, token } : null
 }
 
 /** `gha-{repo}-{run_id}-{run_attempt}` within what STS allows: 64 of `[A-Za-z0-9.@_-]`. */

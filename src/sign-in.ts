@@ -1,6 +1,7 @@
 import { findCredentialSource } from './aliyun/credentials.ts'
 import { makeStsEndpoint } from './aliyun/endpoints.ts'
-import { type CredentialsProvider, provideFixed } from './aliyun/provider.ts'
+import type { OidcRequest } from './aliyun/oidc.ts'
+import { type CredentialsProvider, provideGiven } from './aliyun/provider.ts'
 import { makeServerTime, type ServerTime } from './aliyun/server-time.ts'
 import type { Source } from './context.ts'
 import { ActionError } from './errors.ts'
@@ -19,19 +20,20 @@ export interface SignedIn {
 export async function findSignIn(inputs: Inputs, runner: Runner, signal: AbortSignal): Promise<SignIn> {
   const source = findCredentialSource(inputs, runner.env)
   if (source === null) return 'no-credentials'
-  if (source.kind === 'static') return 'ready'
-  const { isReady } = await loadSessions()
-  return isReady(source, runner, signal)
+  if (source.kind === 'oidc') {
+    return source.tokenFile !== null || readOidcRequest(runner.env) !== null ? 'ready' : 'no-oidc-token'
+  }
+  if (source.kind !== 'ecs') return 'ready'
+  const { hasInstanceRole } = await loadSessions()
+  return (await hasInstanceRole(runner, signal)) ? 'ready' : 'no-credentials'
 }
 
 /** URLs of the hosts that signing in will ask, the first one first, as far as they are known before. */
 export function findSignInUrls(inputs: Inputs, env: Runner['env']): string[] {
   const found = findCredentialSource(inputs, env)
   if (found?.kind !== 'oidc') return []
-  const tokens = found.tokenFile === null ? (env['ACTIONS_ID_TOKEN_REQUEST_URL'] ?? '') : ''
-  return [tokens, inputs.stsEndpoint ?? makeStsEndpoint(inputs.region)].filter(
-    (url) => /^https?:/.test(url) && URL.canParse(url),
-  )
+  const tokens = found.tokenFile === null ? (readOidcRequest(env)?.url ?? '') : ''
+  return [tokens, stsEndpointOf(inputs)].filter((url) => /^https?:/.test(url) && URL.canParse(url))
 }
 
 /** Signs in to Alibaba Cloud. @throws ActionError as the source that was found does */
@@ -39,18 +41,25 @@ export async function signIn(runner: Runner, inputs: Inputs, source: Source, htt
   const found = findCredentialSource(inputs, runner.env)
   if (found === null) throw new ActionError('E_NO_CREDENTIALS', 'There are no Alibaba Cloud credentials.')
   const time = makeServerTime(http.clock, warnOfSkew(runner))
-  if (found.kind === 'static') {
-    runner.info(`credentials: access key from ${found.origin}`)
-    return { credentials: provideFixed(found.credentials), time }
-  }
-  const endpoint = inputs.stsEndpoint ?? makeStsEndpoint(inputs.region)
+  if (found.kind === 'static') return { credentials: provideGiven(found, runner.info), time }
+  const [endpoint, oidc] = [stsEndpointOf(inputs), readOidcRequest(runner.env)]
   const { openSession } = await loadSessions()
-  return { credentials: await openSession(found, { runner, inputs, source, http, time, endpoint }), time }
+  return { credentials: await openSession(found, { runner, inputs, source, http, time, endpoint, oidc }), time }
 }
 
 /** A chunk of its own: a run with an access key needs none of it. */
 function loadSessions(): Promise<typeof import('./sessions.ts')> {
   return import('./sessions.ts')
+}
+
+function stsEndpointOf(inputs: Inputs): string {
+  return inputs.stsEndpoint ?? makeStsEndpoint(inputs.region)
+}
+
+/** Where this job may ask GitHub for an OIDC token; null without `id-token: write`. */
+function readOidcRequest(env: Runner['env']): OidcRequest | null {
+  const [url, token] = [env['ACTIONS_ID_TOKEN_REQUEST_URL'], env['ACTIONS_ID_TOKEN_REQUEST_TOKEN']]
+  return url && token ? { url, token } : null
 }
 
 function warnOfSkew(runner: Runner): (ms: number) => void {

@@ -41,6 +41,15 @@ export function provideFixed(credentials: Credentials): CredentialsProvider {
   return { read: async () => credentials, replace: () => false }
 }
 
+/** Provides an access key that is given, and says in the log where it comes from. */
+export function provideGiven(
+  { origin, credentials }: { readonly origin: string; readonly credentials: Credentials },
+  info: (line: string) => void,
+): CredentialsProvider {
+  info(`credentials: access key from ${origin}`)
+  return provideFixed(credentials)
+}
+
 /** Provides the credentials of a source, asked for the first time now. @throws ActionError of the source */
 export async function provideRenewed(clock: Pick<Clock, 'now'>, source: RenewableSource): Promise<CredentialsProvider> {
   const accepted = new Set<Refusal>()

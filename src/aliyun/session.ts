@@ -4,7 +4,7 @@ import { parseCredentialsUri, readCredentialsUri } from './credentials-uri.ts'
 import { readInstanceRole } from './metadata.ts'
 import { type OidcRequest, readJobToken, readTokenFile } from './oidc.ts'
 import { type ProfileFiles, type ProfileSource, readProfile } from './profile.ts'
-import { type CredentialsProvider, provideFixed, provideRenewed, type Session } from './provider.ts'
+import { type CredentialsProvider, provideGiven, provideRenewed, type Session } from './provider.ts'
 import { assumeRole, assumeRoleWithOidc, type SessionSettings } from './sts.ts'
 
 /** What signing in needs besides the source. */
@@ -29,10 +29,7 @@ export interface SignInSettings extends SessionSettings {
 export async function openCredentials(found: CredentialSource, settings: SignInSettings): Promise<CredentialsProvider> {
   const { mask, info } = settings
   const source = found.kind === 'profile' ? await readProfile(found.name, { ...settings.files, mask }) : found
-  if (source.kind === 'static') {
-    info(`credentials: access key from ${source.origin}`)
-    return provideFixed(source.credentials)
-  }
+  if (source.kind === 'static') return provideGiven(source, info)
   let label = ''
   const provider = await provideRenewed(settings.http.clock, {
     canNarrow: (source.kind === 'oidc' || source.kind === 'role') && source.policy === null,
