@@ -1,5 +1,5 @@
 import { type ChildProcessWithoutNullStreams, execFile, spawn } from 'node:child_process'
-import { mkdir, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 
@@ -75,4 +75,9 @@ function makeEnvironment(home: string, config: string): Record<string, string> {
 export async function readRefs(git: GitRunner, path: string): Promise<Readonly<Record<string, string>>> {
   const lines = (await git.read(path, ['for-each-ref', '--format=%(refname) %(objectname)'])).trim().split('\n')
   return Object.fromEntries(lines.filter((line) => line !== '').map((line) => line.split(' ')))
+}
+
+/** The default branch of a repository, as git keeps it (gitrepository-layout): a process would be the longest part of an answer. */
+export async function readDefaultBranch(path: string): Promise<string> {
+  return (await readFile(join(path, 'HEAD'), 'utf8')).trim().replace(/^ref: refs\/heads\//, '')
 }

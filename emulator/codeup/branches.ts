@@ -1,3 +1,4 @@
+import { readDefaultBranch } from '../git-process.ts'
 import type { Answer } from '../http-server.ts'
 import { type ApiCall, makeListAnswer } from './call.ts'
 import { makeCodeupAnswer, makeCodeupRefusal } from './failures.ts'
@@ -37,11 +38,10 @@ export async function answerBranch(call: ApiCall): Promise<Answer> {
   const [, name = ''] = match
   const commit = await findCommit(call, repository, `refs/heads/${name}`)
   if (commit === null) throw makeCodeupRefusal(404, 'SYSTEM_NOT_FOUND_ERROR', `Branch(${name}) not found`)
-  const head = (await place.room.git.read(repository.disk, ['symbolic-ref', '--short', 'HEAD'])).trim()
   return makeCodeupAnswer(200, {
     name,
     protected: isProtected(repository, name),
-    defaultBranch: head === name,
+    defaultBranch: (await readDefaultBranch(repository.disk)) === name,
     webUrl: `${place.url}/${makeFullPath(repository)}/tree/${name}`,
     commit,
   })

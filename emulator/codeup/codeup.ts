@@ -1,5 +1,5 @@
 import { makeGitCallName, parseGitCall } from '../git-host.ts'
-import { readRefs } from '../git-process.ts'
+import { readDefaultBranch, readRefs } from '../git-process.ts'
 import { type Answer, type Exchange, type HttpServer, type Route, startHttpServer } from '../http-server.ts'
 import type { RepositoryHolding } from '../ledger.ts'
 import { type LfsDesk, type LfsSettings, parseLfsCall, startLfsDesk } from '../lfs.ts'
@@ -157,9 +157,11 @@ async function readHoldings({ room, store }: CodeupPlace): Promise<readonly Repo
   return await Promise.all(
     store.repositories.map(async (repository) => {
       await repository.ready
-      const head = await room.git.read(repository.disk, ['symbolic-ref', '--short', 'HEAD'])
-      const refs = await readRefs(room.git, repository.disk)
-      return { service: 'codeup' as const, path: makeFullPath(repository), defaultBranch: head.trim(), refs }
+      const [defaultBranch, refs] = [
+        await readDefaultBranch(repository.disk),
+        await readRefs(room.git, repository.disk),
+      ]
+      return { service: 'codeup' as const, path: makeFullPath(repository), defaultBranch, refs }
     }),
   )
 }

@@ -1,5 +1,4 @@
-import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { readDefaultBranch } from '../git-process.ts'
 import type { Answer } from '../http-server.ts'
 import { type ApiCall, type CodeupPlace, makeListAnswer, readFields } from './call.ts'
 import { findTarget, parseCreate } from './create-rules.ts'
@@ -75,7 +74,7 @@ export async function answerRepository(call: ApiCall): Promise<Answer> {
     ...makeShort(place, repository),
     ...(isSettling(place, repository) ? {} : urls),
     accessLevel: '40',
-    defaultBranch: await readDefaultBranch(repository),
+    defaultBranch: await readDefaultBranch(repository.disk),
     allowPush: repository.allowPush && !repository.archived,
     namespace: { id: repository.namespaceId, path: makeFullPath(repository).split('/').slice(0, -1).join('/') },
     permissions: { groupAccess: null, projectAccess: { accessLevel: 40 } },
@@ -83,11 +82,6 @@ export async function answerRepository(call: ApiCall): Promise<Answer> {
     openCloneDownloadControl: repository.cloneControl,
     projectType: 'GENERAL',
   })
-}
-
-/** As git keeps it (gitrepository-layout): a process for it would be the longest part of the answer. */
-async function readDefaultBranch({ disk }: CodeupRepository): Promise<string> {
-  return (await readFile(join(disk, 'HEAD'), 'utf8')).trim().replace(/^ref: refs\/heads\//, '')
 }
 
 // [doc] search is a fuzzy match on the path; the list items are the short form.
@@ -143,7 +137,7 @@ export async function answerUpdate(call: ApiCall): Promise<Answer> {
   if (typeof fields['name'] === 'string') repository.name = fields['name']
   if (typeof fields['description'] === 'string') repository.description = fields['description']
   if (typeof fields['visibility'] === 'string') repository.visibility = fields['visibility']
-  const detail = { defaultBranch: await readDefaultBranch(repository), visibility: repository.visibility }
+  const detail = { defaultBranch: await readDefaultBranch(repository.disk), visibility: repository.visibility }
   place.room.record('codeup', 'repository.update', makeFullPath(repository), detail)
   return makeCodeupAnswer(200, makeShort(place, repository))
 }

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { makeGitCallName, parseGitCall } from '../git-host.ts'
-import { type GitRunner, readRefs } from '../git-process.ts'
+import { type GitRunner, readDefaultBranch, readRefs } from '../git-process.ts'
 import { type Answer, type Exchange, type HttpServer, type Route, startHttpServer } from '../http-server.ts'
 import type { RepositoryHolding } from '../ledger.ts'
 import { type LfsDesk, type LfsSettings, parseLfsCall, startLfsDesk } from '../lfs.ts'
@@ -169,7 +169,7 @@ async function readHoldings(
     repositories.map(async ({ fullName, path }) => ({
       service: 'github' as const,
       path: fullName,
-      defaultBranch: (await git.read(path, ['symbolic-ref', '--short', 'HEAD'])).trim(),
+      defaultBranch: await readDefaultBranch(path),
       refs: await readRefs(git, path),
     })),
   )

@@ -1,4 +1,5 @@
 import type { GitRunner } from '../git-process.ts'
+import { readDefaultBranch } from '../git-process.ts'
 import type { Answer, Exchange, Route } from '../http-server.ts'
 import { answerContents } from './contents.ts'
 import type { GitHubHost, GitHubRepository } from './github.ts'
@@ -87,7 +88,7 @@ async function answerRepository({ git, repository, base }: RestPlace): Promise<A
     size: await readKilobytes({ git, repository, base }),
     archived: false,
     disabled: false,
-    default_branch: (await git.read(repository.path, ['symbolic-ref', '--short', 'HEAD'])).trim(),
+    default_branch: await readDefaultBranch(repository.path),
   })
 }
 
