@@ -4,6 +4,7 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { emptyFiles, makeEnvironment } from '../environment.ts'
+import { readMessage } from '../forked.ts'
 import type { Task } from './host.ts'
 import type { Program } from './programs.ts'
 import type { Order, Timed } from './timer.ts'
@@ -25,7 +26,7 @@ export async function withGround<T>(use: (ground: Ground) => Promise<T>): Promis
     ChildProcess,
   ]
   try {
-    const task = await readTask(host)
+    const task = await readMessage<Task>(host, 'The emulator')
     const environments = {
       nothing: { PATH: process.env['PATH'] ?? '' },
       plain: await makeEnvironment(temporary, { ...task, inputs: task.plain }),
@@ -43,15 +44,6 @@ async function end(child: ChildProcess): Promise<void> {
   const ended = once(child, 'exit')
   if (child.connected) child.disconnect()
   await ended
-}
-
-async function readTask(host: ChildProcess): Promise<Task> {
-  const early = once(host, 'exit').then(() => {
-    throw new Error('The emulator did not start.')
-  })
-  const [task] = await Promise.race([once(host, 'message'), early])
-  early.catch(() => undefined)
-  return task as Task
 }
 
 async function run(timer: ChildProcess, { args, task }: Program, env: Record<string, string>, temporary: string) {

@@ -1,7 +1,7 @@
 import { fork } from 'node:child_process'
-import { once } from 'node:events'
 import { join } from 'node:path'
 import type { Finding } from '../finding.ts'
+import { readMessage } from '../forked.ts'
 import type { Options } from '../options.ts'
 import type { StepPlan } from './cases.ts'
 import { makeStepFinding, type Steps } from './figures.ts'
@@ -13,13 +13,8 @@ export async function runStepBench(options: Options): Promise<Finding> {
 }
 
 /** In a process of its own: one that has measured other things has a lot of memory, and starts programs the slower. */
-async function measure(plan: StepPlan): Promise<Steps[]> {
+function measure(plan: StepPlan): Promise<Steps[]> {
   const child = fork(join(import.meta.dirname, 'cases.ts'))
-  const early = once(child, 'exit').then(([code]) => {
-    throw new Error(`The process that measures steps ended with ${code}.`)
-  })
   child.send(plan)
-  const [steps] = await Promise.race([once(child, 'message'), early])
-  early.catch(() => undefined)
-  return steps as Steps[]
+  return readMessage<Steps[]>(child, 'What measures the steps')
 }
