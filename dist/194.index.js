@@ -10,17 +10,19 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   hasInstanceRole: () => (/* binding */ hasInstanceRole),
 /* harmony export */   openSession: () => (/* binding */ openSession)
 /* harmony export */ });
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(408);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(24);
+/* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(953);
+/* harmony import */ var _index_start_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(766);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24);
+
 
 
 // src/aliyun/session-answer.ts
-const text = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.mt)().check((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.vt)(1));
-const Temporary = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.dt)({
+const text = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.mt)().check((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.vt)(1));
+const Temporary = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)({
 	AccessKeyId: text,
 	AccessKeySecret: text,
 	SecurityToken: text,
-	Expiration: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.mt)())
+	Expiration: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.lt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.mt)())
 });
 function parseSession(value, answer, now) {
 	const parsed = Temporary.safeParse(value);
@@ -68,8 +70,8 @@ async function readInstanceRole(metadata, roleName, mask) {
 		timeoutMs
 	});
 	const name = roleName ?? await ask$1(http, read(roles), "the name of its RAM role", parseLine);
-	const session = await ask$1(http, read(roles + encodeURIComponent(name)), `the role ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ot)(name, 64)}`, (answer) => {
-		const body = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.v)(answer);
+	const session = await ask$1(http, read(roles + encodeURIComponent(name)), `the role ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ot)(name, 64)}`, (answer) => {
+		const body = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.v)(answer);
 		return body?.["Code"] === "Success" ? parseSession(body, answer, http.clock.now()) : null;
 	});
 	maskCredentials(session.credentials, mask);
@@ -97,7 +99,7 @@ function ask$1(http, request, wanted, parse) {
 			const value = answer.status === 200 ? parse(answer) : null;
 			if (value !== null) return { value };
 			return {
-				error: new _index_js__WEBPACK_IMPORTED_MODULE_0__.bt("E_NO_CREDENTIALS", `${what} gave ${answer.status} and nothing of use.`, { hint: "Attach a RAM role to the instance and leave IMDSv2 on, or set ALIBABA_CLOUD_ECS_METADATA_DISABLED=true and give credentials another way." }),
+				error: new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt("E_NO_CREDENTIALS", `${what} gave ${answer.status} and nothing of use.`, { hint: "Attach a RAM role to the instance and leave IMDSv2 on, or set ALIBABA_CLOUD_ECS_METADATA_DISABLED=true and give credentials another way." }),
 				retry: answer.status >= 500 || answer.status === 429 ? "transient" : null
 			};
 		}
@@ -109,20 +111,20 @@ function parseLine(answer) {
 // src/aliyun/small-file.ts
 const longest = 262144;
 async function findSmallFile(what, path) {
-	const fail = (why) => new _index_js__WEBPACK_IMPORTED_MODULE_0__.bt("E_NO_CREDENTIALS", `${what}, ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ot)(path)}, ${why}.`);
+	const fail = (why) => new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt("E_NO_CREDENTIALS", `${what}, ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ot)(path)}, ${why}.`);
 	try {
 		const text = await readAtMost(path);
 		if (text === null) throw fail(`is larger than ${longest} bytes`);
 		return text;
 	} catch (error) {
-		if (error instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.bt) throw error;
+		if (error instanceof _index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt) throw error;
 		const code = error instanceof Error && "code" in error ? String(error.code) : "an unknown reason";
 		if (code === "ENOENT" || code === "ENOTDIR") return null;
 		throw fail(`cannot be read: ${code}`);
 	}
 }
 async function readAtMost(path) {
-	const file = await node_fs__WEBPACK_IMPORTED_MODULE_1__.promises.open(path, "r");
+	const file = await node_fs__WEBPACK_IMPORTED_MODULE_2__.promises.open(path, "r");
 	try {
 		const buffer = Buffer.alloc(262145);
 		let length = 0;
@@ -133,7 +135,7 @@ async function readAtMost(path) {
 	}
 }
 // src/aliyun/profile.ts
-const Config = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.dt)({ profiles: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.st)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.pt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.mt)(), (0,_index_js__WEBPACK_IMPORTED_MODULE_0__._t)())) });
+const Config = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)({ profiles: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.st)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.pt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.mt)(), (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__._t)())) });
 const renamed = {
 	type: "mode",
 	role_arn: "ram_role_arn",
@@ -158,23 +160,23 @@ function findProfileFiles(env) {
 	};
 }
 async function readProfile(name, files) {
-	const shown = `The profile ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ot)(name, 80)}`;
+	const shown = `The profile ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ot)(name, 80)}`;
 	const fromCli = files.cli === null ? null : await findCliProfile(name, files.cli);
 	const fields = fromCli ?? (files.ini === null ? null : await findIniProfile(name, files.ini));
 	const path = fromCli === null ? files.ini : files.cli;
 	if (fields === null) {
-		const places = [files.cli, files.ini].filter((place) => place !== null).map((place) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ot)(place));
-		throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.bt("E_NO_CREDENTIALS", `${shown} is not in ${places.join(" or ") || "any file"}.`, { hint: "Check ALIBABA_CLOUD_PROFILE, and HOME: a container or a service may have another home directory." });
+		const places = [files.cli, files.ini].filter((place) => place !== null).map((place) => (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ot)(place));
+		throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt("E_NO_CREDENTIALS", `${shown} is not in ${places.join(" or ") || "any file"}.`, { hint: "Check ALIBABA_CLOUD_PROFILE, and HOME: a container or a service may have another home directory." });
 	}
 	for (const [key, value] of Object.entries(fields)) if (/secret|token$|access_key_id|private/.test(key)) files.mask(value);
-	return sourceOf(fields, `${shown[0]?.toLowerCase()}${shown.slice(1)} of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ot)(path ?? "")}`);
+	return sourceOf(fields, `${shown[0]?.toLowerCase()}${shown.slice(1)} of ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ot)(path ?? "")}`);
 }
 function sourceOf(fields, origin) {
 	const { mode = "" } = fields;
 	const need = (key) => {
 		const value = fields[key];
 		if (value !== void 0) return value;
-		throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.bt("E_NO_CREDENTIALS", `${key} is missing in ${origin}; ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ot)(mode, 40)} needs it.`);
+		throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt("E_NO_CREDENTIALS", `${key} is missing in ${origin}; ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ot)(mode, 40)} needs it.`);
 	};
 	const key = (securityToken) => ({
 		accessKeyId: need("access_key_id"),
@@ -225,13 +227,13 @@ function sourceOf(fields, origin) {
 		roleName: fields["ram_role_name"] ?? null
 	};
 	const why = refused[mode] ?? "this action does not know it";
-	throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.bt("E_NO_CREDENTIALS", `The mode ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ot)(mode, 40) || "(none)"} of ${origin} is not used: ${why}.`, { hint: "Supported are AK, StsToken, RamRoleArn, OIDC, CredentialsURI and EcsRamRole; in an ini file access_key, ram_role_arn and ecs_ram_role." });
+	throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt("E_NO_CREDENTIALS", `The mode ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ot)(mode, 40) || "(none)"} of ${origin} is not used: ${why}.`, { hint: "Supported are AK, StsToken, RamRoleArn, OIDC, CredentialsURI and EcsRamRole; in an ini file access_key, ram_role_arn and ecs_ram_role." });
 }
 async function findCliProfile(name, path) {
 	const text = await findSmallFile("The configuration of the aliyun CLI", path);
 	if (text === null) return null;
 	const config = parseConfig(text);
-	if (config === null) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.bt("E_NO_CREDENTIALS", `The configuration of the aliyun CLI, ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ot)(path)}, is not valid.`);
+	if (config === null) throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt("E_NO_CREDENTIALS", `The configuration of the aliyun CLI, ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ot)(path)}, is not valid.`);
 	const profile = config.profiles.find((candidate) => candidate["name"] === name);
 	if (profile === void 0) return null;
 	const given = Object.entries(profile).filter(([, value]) => typeof value === "string" && value.trim() !== "");
@@ -270,7 +272,7 @@ function findSection(text, name) {
 // src/aliyun/credentials-uri.ts
 const nearby = /^(localhost|127(\.\d{1,3}){3}|\[::1\]|169\.254(\.\d{1,3}){2}|100\.100\.100\.200)$/;
 function parseCredentialsUri(text, origin) {
-	const fail = (why) => new _index_js__WEBPACK_IMPORTED_MODULE_0__.bt("E_INPUT", `${origin} ${why}.`);
+	const fail = (why) => new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt("E_INPUT", `${origin} ${why}.`);
 	if (!URL.canParse(text)) throw fail("is not a URL");
 	const uri = new URL(text);
 	if (uri.username !== "" || uri.password !== "") throw fail("contains a user name or password");
@@ -290,13 +292,13 @@ async function readCredentialsUri(http, uri, origin, mask) {
 			timeoutMs: 1e4
 		}),
 		read: (answer) => {
-			const body = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.v)(answer);
+			const body = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.v)(answer);
 			const code = body?.["Code"] ?? "Success";
 			const found = parseSession(body, answer, http.clock.now());
 			if (answer.status === 200 && code === "Success" && found !== null) return { value: found };
 			const said = answer.status !== 200 ? `${answer.status}` : code === "Success" ? "no credentials" : `code ${code}`;
 			return {
-				error: new _index_js__WEBPACK_IMPORTED_MODULE_0__.bt("E_NO_CREDENTIALS", `${what} from ${uri.host} gave ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ot)(said, 80)}.`, { hint: `Check the server behind ${origin}, or unset the variable: GitHub's OIDC needs no such server.` }),
+				error: new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt("E_NO_CREDENTIALS", `${what} from ${uri.host} gave ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ot)(said, 80)}.`, { hint: `Check the server behind ${origin}, or unset the variable: GitHub's OIDC needs no such server.` }),
 				retry: answer.status >= 500 || answer.status === 429 ? "transient" : null
 			};
 		}
@@ -305,14 +307,14 @@ async function readCredentialsUri(http, uri, origin, mask) {
 	return session;
 }
 // src/aliyun/oidc.ts
-const Token = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.dt)({ value: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.mt)().check((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.vt)(4)) });
-const Claims = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.dt)({
-	iss: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.mt)(),
-	sub: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.mt)(),
-	aud: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.gt)([(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.mt)(), (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.st)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.mt)())])
+const Token = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)({ value: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.mt)().check((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.vt)(4)) });
+const Claims = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)({
+	iss: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.mt)(),
+	sub: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.mt)(),
+	aud: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.gt)([(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.mt)(), (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.st)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.mt)())])
 });
 async function readJobToken(http, oidc, audience) {
-	if (oidc === null) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.bt("E_NO_CREDENTIALS", "GitHub offers this job no OIDC token.", { hint: "Add `permissions: id-token: write` to the job; pull requests from forks never get one." });
+	if (oidc === null) throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt("E_NO_CREDENTIALS", "GitHub offers this job no OIDC token.", { hint: "Add `permissions: id-token: write` to the job; pull requests from forks never get one." });
 	const url = new URL(oidc.url);
 	url.searchParams.set("audience", audience);
 	return http.send({
@@ -328,7 +330,7 @@ async function readJobToken(http, oidc, audience) {
 			body: null
 		}),
 		read: (answer) => {
-			const parsed = Token.safeParse((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.v)(answer));
+			const parsed = Token.safeParse((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.v)(answer));
 			if (answer.status === 200 && parsed.success) return { value: parsed.data.value };
 			return explainRefusal(answer, http.clock.now());
 		}
@@ -336,11 +338,11 @@ async function readJobToken(http, oidc, audience) {
 }
 function explainRefusal({ status, headers }, now) {
 	const message = `GitHub gave no OIDC token: ${status}.`;
-	const fail = (code) => new _index_js__WEBPACK_IMPORTED_MODULE_0__.bt(code, message, { requestId: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(headers) });
+	const fail = (code) => new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt(code, message, { requestId: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.I)(headers) });
 	if (status === 429) return {
 		error: fail("E_THROTTLED"),
 		retry: "throttled",
-		afterMs: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.R)(headers, now)
+		afterMs: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.R)(headers, now)
 	};
 	if (status >= 500) return {
 		error: fail("E_API"),
@@ -356,13 +358,13 @@ async function readTokenFile(path) {
 	const token = (await findSmallFile(what, path))?.trim();
 	if (token !== void 0 && /^[\x21-\x7e]{4,20000}$/.test(token)) return token;
 	const why = token === void 0 ? "does not exist" : "holds no token";
-	throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.bt("E_NO_CREDENTIALS", `${what}, ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ot)(path)}, ${why}.`, { hint: "Check that the pod of the runner has RRSA switched on, or unset the variable to use the OIDC token of GitHub." });
+	throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt("E_NO_CREDENTIALS", `${what}, ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ot)(path)}, ${why}.`, { hint: "Check that the pod of the runner has RRSA switched on, or unset the variable to use the OIDC token of GitHub." });
 }
 function describeClaims(token) {
 	const claims = parseClaims(token);
 	if (claims === null) return "nothing readable";
 	const { iss, sub, aud } = claims;
-	return `iss=${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ot)(iss)} sub=${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ot)(sub)} aud=${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ot)([aud].flat().join(" "))}`;
+	return `iss=${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ot)(iss)} sub=${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ot)(sub)} aud=${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ot)([aud].flat().join(" "))}`;
 }
 function findTrustHint(fault, token, providerArn) {
 	const claims = parseClaims(token);
@@ -370,11 +372,11 @@ function findTrustHint(fault, token, providerArn) {
 	if (reason === "NoPermission" && /provider/i.test(fault.message)) return `No provider has this ARN: compare ${providerArn} with the one under RAM > Integrations > SSO; its account has to be the role's.`;
 	return {
 		NoPermission: `The role's trust policy has to name ${providerArn} and match the token: ${explainSubject(claims?.sub ?? "")}`,
-		AudienceNotMatch: `Add ${claims === null ? "the audience" : (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ot)([claims.aud].flat().join(" "))} to the client IDs of ${providerArn}, or set \`audience\` to one of them.`,
-		PublicKeyFingerprintMismatch: `The certificate of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ot)(claims?.iss ?? "the issuer")} was renewed under another CA: add the fingerprint of its root CA to ${providerArn} (it holds up to five), and keep the old one.`,
+		AudienceNotMatch: `Add ${claims === null ? "the audience" : (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ot)([claims.aud].flat().join(" "))} to the client IDs of ${providerArn}, or set \`audience\` to one of them.`,
+		PublicKeyFingerprintMismatch: `The certificate of ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ot)(claims?.iss ?? "the issuer")} was renewed under another CA: add the fingerprint of its root CA to ${providerArn} (it holds up to five), and keep the old one.`,
 		Expired: "A second token was refused too: synchronise the runner's clock, and for a token file check that the cluster renews it.",
-		InvalidSignature: `The issuer of ${providerArn} has to be ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ot)(claims?.iss ?? "that of the token")}, letter by letter.`,
-		HttpsUrlInvalid: `STS could not read the keys of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ot)(claims?.iss ?? "the issuer")}: the issuer has to be reachable from the internet with a public certificate.`
+		InvalidSignature: `The issuer of ${providerArn} has to be ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ot)(claims?.iss ?? "that of the token")}, letter by letter.`,
+		HttpsUrlInvalid: `STS could not read the keys of ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ot)(claims?.iss ?? "the issuer")}: the issuer has to be reachable from the internet with a public certificate.`
 	}[reason] ?? null;
 }
 function explainSubject(sub) {
@@ -405,12 +407,12 @@ function assumeRoleWithOidc(http, source, policy, settings, readToken) {
 			return () => makeOidcRequest(source, narrowing, token, settings);
 		},
 		explain(answer) {
-			const fault = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__._)(answer);
+			const fault = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__._)(answer);
 			if (!fault.code.startsWith("AuthenticationFail")) return null;
 			const { code, message, status, requestId } = fault;
 			const said = `Assuming the role ${source.roleArn} was refused: ${status} ${code}: ${message}.`;
 			const hint = findTrustHint(fault, token, source.providerArn);
-			const error = new _index_js__WEBPACK_IMPORTED_MODULE_0__.bt("E_OIDC_TRUST", `${said} The token says ${describeClaims(token)}.`, {
+			const error = new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt("E_OIDC_TRUST", `${said} The token says ${describeClaims(token)}.`, {
 				requestId,
 				...hint === null ? {} : { hint }
 			});
@@ -427,10 +429,10 @@ function assumeRole(http, source, policy, settings) {
 		mayWiden: source.policy === null,
 		make: async (narrowing) => () => makeSignedRequest(source, narrowing, settings),
 		explain(answer) {
-			const { code, message, status, requestId } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__._)(answer);
+			const { code, message, status, requestId } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__._)(answer);
 			if (!/^(NoPermission|Forbidden)/.test(code)) return null;
 			const said = `Assuming the role ${source.roleArn} was refused: ${status} ${code}: ${message}.`;
-			return new _index_js__WEBPACK_IMPORTED_MODULE_0__.bt("E_RAM_DENIED", said, {
+			return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt("E_RAM_DENIED", said, {
 				hint: "Grant sts:AssumeRole on this role to the user of the access key, and name its account in the trust policy of the role.",
 				requestId
 			});
@@ -460,22 +462,22 @@ async function ask(http, policy, settings, request) {
 	});
 }
 function readOutcome(what, request, answer, now) {
-	const session = parseSession((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.v)(answer)?.["Credentials"], answer, now);
+	const session = parseSession((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.v)(answer)?.["Credentials"], answer, now);
 	if (answer.status === 200 && session !== null) return { value: {
 		kind: "session",
 		session
 	} };
 	const known = request.explain(answer);
-	if (known instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.bt) return {
+	if (known instanceof _index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt) return {
 		error: known,
 		retry: null
 	};
 	if (known !== null) return { value: known };
-	const failure = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.g)(what, answer, now);
+	const failure = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.g)(what, answer, now);
 	if (failure.error.code !== "E_API" || failure.retry !== null) return failure;
 	const { message, requestId } = failure.error;
-	const error = new _index_js__WEBPACK_IMPORTED_MODULE_0__.bt("E_STS", message, { requestId });
-	return /^InvalidParameter\.Policy/.test((0,_index_js__WEBPACK_IMPORTED_MODULE_0__._)(answer).code) ? { value: {
+	const error = new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt("E_STS", message, { requestId });
+	return /^InvalidParameter\.Policy/.test((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__._)(answer).code) ? { value: {
 		kind: "policy-refused",
 		error
 	} } : {
@@ -533,7 +535,7 @@ function makeSignedRequest(source, policy, settings) {
 		date: settings.time.now(),
 		nonce: settings.makeNonce()
 	};
-	const signed = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.h)({
+	const signed = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.h)({
 		...request,
 		body: null
 	}, source.credentials, freshness);
@@ -552,9 +554,9 @@ async function openCredentials(found, settings) {
 		...settings.files,
 		mask
 	}) : found;
-	if (source.kind === "static") return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.d)(source, info);
+	if (source.kind === "static") return (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.d)(source, info);
 	let label = "";
-	const provider = await (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.f)(settings.http.clock, {
+	const provider = await (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.f)(settings.http.clock, {
 		canNarrow: (source.kind === "oidc" || source.kind === "role") && source.policy === null,
 		async load(narrowed) {
 			const { session, name } = await loadSession(source, narrowed, settings);
@@ -667,7 +669,7 @@ function openSession(found, options) {
 	});
 }
 function createDirectHttp(runner, signal) {
-	return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.F)({
+	return (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.F)({
 		network: {
 			proxies: {
 				http: null,
@@ -681,7 +683,7 @@ function createDirectHttp(runner, signal) {
 		deadline: runner.clock.now() + 3e4,
 		maxAttempts: 2,
 		userAgent: "pai-code-source-action",
-		onAttempt: (event) => runner.debug((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.b)(event))
+		onAttempt: (event) => runner.debug((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.b)(event))
 	});
 }
 function makeSessionName(source) {

@@ -10,19 +10,21 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   hasInstanceRole: () => (/* binding */ hasInstanceRole),
 /* harmony export */   openSession: () => (/* binding */ openSession)
 /* harmony export */ });
-/* harmony import */ var _post_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(670);
-/* harmony import */ var _aftermath_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(819);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24);
+/* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(953);
+/* harmony import */ var _post_start_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(790);
+/* harmony import */ var _aftermath_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(819);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24);
+
 
 
 
 // src/aliyun/session-answer.ts
-const text = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_1__.y)().check((0,_aftermath_js__WEBPACK_IMPORTED_MODULE_1__.S)(1));
-const Temporary = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_1__._)({
+const text = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.b)().check((0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.C)(1));
+const Temporary = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.v)({
 	AccessKeyId: text,
 	AccessKeySecret: text,
 	SecurityToken: text,
-	Expiration: (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_1__.g)((0,_aftermath_js__WEBPACK_IMPORTED_MODULE_1__.y)())
+	Expiration: (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__._)((0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.b)())
 });
 function parseSession(value, answer, now) {
 	const parsed = Temporary.safeParse(value);
@@ -70,8 +72,8 @@ async function readInstanceRole(metadata, roleName, mask) {
 		timeoutMs
 	});
 	const name = roleName ?? await ask$1(http, read(roles), "the name of its RAM role", parseLine);
-	const session = await ask$1(http, read(roles + encodeURIComponent(name)), `the role ${(0,_post_js__WEBPACK_IMPORTED_MODULE_0__.t)(name, 64)}`, (answer) => {
-		const body = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_1__.l)(answer);
+	const session = await ask$1(http, read(roles + encodeURIComponent(name)), `the role ${(0,_post_start_js__WEBPACK_IMPORTED_MODULE_1__.t)(name, 64)}`, (answer) => {
+		const body = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.l)(answer);
 		return body?.["Code"] === "Success" ? parseSession(body, answer, http.clock.now()) : null;
 	});
 	maskCredentials(session.credentials, mask);
@@ -99,7 +101,7 @@ function ask$1(http, request, wanted, parse) {
 			const value = answer.status === 200 ? parse(answer) : null;
 			if (value !== null) return { value };
 			return {
-				error: new _post_js__WEBPACK_IMPORTED_MODULE_0__.n("E_NO_CREDENTIALS", `${what} gave ${answer.status} and nothing of use.`, { hint: "Attach a RAM role to the instance and leave IMDSv2 on, or set ALIBABA_CLOUD_ECS_METADATA_DISABLED=true and give credentials another way." }),
+				error: new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n("E_NO_CREDENTIALS", `${what} gave ${answer.status} and nothing of use.`, { hint: "Attach a RAM role to the instance and leave IMDSv2 on, or set ALIBABA_CLOUD_ECS_METADATA_DISABLED=true and give credentials another way." }),
 				retry: answer.status >= 500 || answer.status === 429 ? "transient" : null
 			};
 		}
@@ -111,20 +113,20 @@ function parseLine(answer) {
 // src/aliyun/small-file.ts
 const longest = 262144;
 async function findSmallFile(what, path) {
-	const fail = (why) => new _post_js__WEBPACK_IMPORTED_MODULE_0__.n("E_NO_CREDENTIALS", `${what}, ${(0,_post_js__WEBPACK_IMPORTED_MODULE_0__.t)(path)}, ${why}.`);
+	const fail = (why) => new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n("E_NO_CREDENTIALS", `${what}, ${(0,_post_start_js__WEBPACK_IMPORTED_MODULE_1__.t)(path)}, ${why}.`);
 	try {
 		const text = await readAtMost(path);
 		if (text === null) throw fail(`is larger than ${longest} bytes`);
 		return text;
 	} catch (error) {
-		if (error instanceof _post_js__WEBPACK_IMPORTED_MODULE_0__.n) throw error;
+		if (error instanceof _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n) throw error;
 		const code = error instanceof Error && "code" in error ? String(error.code) : "an unknown reason";
 		if (code === "ENOENT" || code === "ENOTDIR") return null;
 		throw fail(`cannot be read: ${code}`);
 	}
 }
 async function readAtMost(path) {
-	const file = await node_fs__WEBPACK_IMPORTED_MODULE_2__.promises.open(path, "r");
+	const file = await node_fs__WEBPACK_IMPORTED_MODULE_3__.promises.open(path, "r");
 	try {
 		const buffer = Buffer.alloc(262145);
 		let length = 0;
@@ -135,7 +137,7 @@ async function readAtMost(path) {
 	}
 }
 // src/aliyun/profile.ts
-const Config = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_1__._)({ profiles: (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_1__.h)((0,_aftermath_js__WEBPACK_IMPORTED_MODULE_1__.v)((0,_aftermath_js__WEBPACK_IMPORTED_MODULE_1__.y)(), (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_1__.x)())) });
+const Config = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.v)({ profiles: (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.g)((0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.y)((0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.b)(), (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.S)())) });
 const renamed = {
 	type: "mode",
 	role_arn: "ram_role_arn",
@@ -160,23 +162,23 @@ function findProfileFiles(env) {
 	};
 }
 async function readProfile(name, files) {
-	const shown = `The profile ${(0,_post_js__WEBPACK_IMPORTED_MODULE_0__.t)(name, 80)}`;
+	const shown = `The profile ${(0,_post_start_js__WEBPACK_IMPORTED_MODULE_1__.t)(name, 80)}`;
 	const fromCli = files.cli === null ? null : await findCliProfile(name, files.cli);
 	const fields = fromCli ?? (files.ini === null ? null : await findIniProfile(name, files.ini));
 	const path = fromCli === null ? files.ini : files.cli;
 	if (fields === null) {
-		const places = [files.cli, files.ini].filter((place) => place !== null).map((place) => (0,_post_js__WEBPACK_IMPORTED_MODULE_0__.t)(place));
-		throw new _post_js__WEBPACK_IMPORTED_MODULE_0__.n("E_NO_CREDENTIALS", `${shown} is not in ${places.join(" or ") || "any file"}.`, { hint: "Check ALIBABA_CLOUD_PROFILE, and HOME: a container or a service may have another home directory." });
+		const places = [files.cli, files.ini].filter((place) => place !== null).map((place) => (0,_post_start_js__WEBPACK_IMPORTED_MODULE_1__.t)(place));
+		throw new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n("E_NO_CREDENTIALS", `${shown} is not in ${places.join(" or ") || "any file"}.`, { hint: "Check ALIBABA_CLOUD_PROFILE, and HOME: a container or a service may have another home directory." });
 	}
 	for (const [key, value] of Object.entries(fields)) if (/secret|token$|access_key_id|private/.test(key)) files.mask(value);
-	return sourceOf(fields, `${shown[0]?.toLowerCase()}${shown.slice(1)} of ${(0,_post_js__WEBPACK_IMPORTED_MODULE_0__.t)(path ?? "")}`);
+	return sourceOf(fields, `${shown[0]?.toLowerCase()}${shown.slice(1)} of ${(0,_post_start_js__WEBPACK_IMPORTED_MODULE_1__.t)(path ?? "")}`);
 }
 function sourceOf(fields, origin) {
 	const { mode = "" } = fields;
 	const need = (key) => {
 		const value = fields[key];
 		if (value !== void 0) return value;
-		throw new _post_js__WEBPACK_IMPORTED_MODULE_0__.n("E_NO_CREDENTIALS", `${key} is missing in ${origin}; ${(0,_post_js__WEBPACK_IMPORTED_MODULE_0__.t)(mode, 40)} needs it.`);
+		throw new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n("E_NO_CREDENTIALS", `${key} is missing in ${origin}; ${(0,_post_start_js__WEBPACK_IMPORTED_MODULE_1__.t)(mode, 40)} needs it.`);
 	};
 	const key = (securityToken) => ({
 		accessKeyId: need("access_key_id"),
@@ -227,13 +229,13 @@ function sourceOf(fields, origin) {
 		roleName: fields["ram_role_name"] ?? null
 	};
 	const why = refused[mode] ?? "this action does not know it";
-	throw new _post_js__WEBPACK_IMPORTED_MODULE_0__.n("E_NO_CREDENTIALS", `The mode ${(0,_post_js__WEBPACK_IMPORTED_MODULE_0__.t)(mode, 40) || "(none)"} of ${origin} is not used: ${why}.`, { hint: "Supported are AK, StsToken, RamRoleArn, OIDC, CredentialsURI and EcsRamRole; in an ini file access_key, ram_role_arn and ecs_ram_role." });
+	throw new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n("E_NO_CREDENTIALS", `The mode ${(0,_post_start_js__WEBPACK_IMPORTED_MODULE_1__.t)(mode, 40) || "(none)"} of ${origin} is not used: ${why}.`, { hint: "Supported are AK, StsToken, RamRoleArn, OIDC, CredentialsURI and EcsRamRole; in an ini file access_key, ram_role_arn and ecs_ram_role." });
 }
 async function findCliProfile(name, path) {
 	const text = await findSmallFile("The configuration of the aliyun CLI", path);
 	if (text === null) return null;
 	const config = parseConfig(text);
-	if (config === null) throw new _post_js__WEBPACK_IMPORTED_MODULE_0__.n("E_NO_CREDENTIALS", `The configuration of the aliyun CLI, ${(0,_post_js__WEBPACK_IMPORTED_MODULE_0__.t)(path)}, is not valid.`);
+	if (config === null) throw new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n("E_NO_CREDENTIALS", `The configuration of the aliyun CLI, ${(0,_post_start_js__WEBPACK_IMPORTED_MODULE_1__.t)(path)}, is not valid.`);
 	const profile = config.profiles.find((candidate) => candidate["name"] === name);
 	if (profile === void 0) return null;
 	const given = Object.entries(profile).filter(([, value]) => typeof value === "string" && value.trim() !== "");
@@ -272,7 +274,7 @@ function findSection(text, name) {
 // src/aliyun/credentials-uri.ts
 const nearby = /^(localhost|127(\.\d{1,3}){3}|\[::1\]|169\.254(\.\d{1,3}){2}|100\.100\.100\.200)$/;
 function parseCredentialsUri(text, origin) {
-	const fail = (why) => new _post_js__WEBPACK_IMPORTED_MODULE_0__.n("E_INPUT", `${origin} ${why}.`);
+	const fail = (why) => new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n("E_INPUT", `${origin} ${why}.`);
 	if (!URL.canParse(text)) throw fail("is not a URL");
 	const uri = new URL(text);
 	if (uri.username !== "" || uri.password !== "") throw fail("contains a user name or password");
@@ -292,13 +294,13 @@ async function readCredentialsUri(http, uri, origin, mask) {
 			timeoutMs: 1e4
 		}),
 		read: (answer) => {
-			const body = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_1__.l)(answer);
+			const body = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.l)(answer);
 			const code = body?.["Code"] ?? "Success";
 			const found = parseSession(body, answer, http.clock.now());
 			if (answer.status === 200 && code === "Success" && found !== null) return { value: found };
 			const said = answer.status !== 200 ? `${answer.status}` : code === "Success" ? "no credentials" : `code ${code}`;
 			return {
-				error: new _post_js__WEBPACK_IMPORTED_MODULE_0__.n("E_NO_CREDENTIALS", `${what} from ${uri.host} gave ${(0,_post_js__WEBPACK_IMPORTED_MODULE_0__.t)(said, 80)}.`, { hint: `Check the server behind ${origin}, or unset the variable: GitHub's OIDC needs no such server.` }),
+				error: new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n("E_NO_CREDENTIALS", `${what} from ${uri.host} gave ${(0,_post_start_js__WEBPACK_IMPORTED_MODULE_1__.t)(said, 80)}.`, { hint: `Check the server behind ${origin}, or unset the variable: GitHub's OIDC needs no such server.` }),
 				retry: answer.status >= 500 || answer.status === 429 ? "transient" : null
 			};
 		}
@@ -307,14 +309,14 @@ async function readCredentialsUri(http, uri, origin, mask) {
 	return session;
 }
 // src/aliyun/oidc.ts
-const Token = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_1__._)({ value: (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_1__.y)().check((0,_aftermath_js__WEBPACK_IMPORTED_MODULE_1__.S)(4)) });
-const Claims = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_1__._)({
-	iss: (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_1__.y)(),
-	sub: (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_1__.y)(),
-	aud: (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_1__.b)([(0,_aftermath_js__WEBPACK_IMPORTED_MODULE_1__.y)(), (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_1__.h)((0,_aftermath_js__WEBPACK_IMPORTED_MODULE_1__.y)())])
+const Token = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.v)({ value: (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.b)().check((0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.C)(4)) });
+const Claims = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.v)({
+	iss: (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.b)(),
+	sub: (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.b)(),
+	aud: (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.x)([(0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.b)(), (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.g)((0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.b)())])
 });
 async function readJobToken(http, oidc, audience) {
-	if (oidc === null) throw new _post_js__WEBPACK_IMPORTED_MODULE_0__.n("E_NO_CREDENTIALS", "GitHub offers this job no OIDC token.", { hint: "Add `permissions: id-token: write` to the job; pull requests from forks never get one." });
+	if (oidc === null) throw new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n("E_NO_CREDENTIALS", "GitHub offers this job no OIDC token.", { hint: "Add `permissions: id-token: write` to the job; pull requests from forks never get one." });
 	const url = new URL(oidc.url);
 	url.searchParams.set("audience", audience);
 	return http.send({
@@ -330,7 +332,7 @@ async function readJobToken(http, oidc, audience) {
 			body: null
 		}),
 		read: (answer) => {
-			const parsed = Token.safeParse((0,_aftermath_js__WEBPACK_IMPORTED_MODULE_1__.l)(answer));
+			const parsed = Token.safeParse((0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.l)(answer));
 			if (answer.status === 200 && parsed.success) return { value: parsed.data.value };
 			return explainRefusal(answer, http.clock.now());
 		}
@@ -338,11 +340,11 @@ async function readJobToken(http, oidc, audience) {
 }
 function explainRefusal({ status, headers }, now) {
 	const message = `GitHub gave no OIDC token: ${status}.`;
-	const fail = (code) => new _post_js__WEBPACK_IMPORTED_MODULE_0__.n(code, message, { requestId: (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_1__.d)(headers) });
+	const fail = (code) => new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n(code, message, { requestId: (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.d)(headers) });
 	if (status === 429) return {
 		error: fail("E_THROTTLED"),
 		retry: "throttled",
-		afterMs: (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_1__.f)(headers, now)
+		afterMs: (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.f)(headers, now)
 	};
 	if (status >= 500) return {
 		error: fail("E_API"),
@@ -358,13 +360,13 @@ async function readTokenFile(path) {
 	const token = (await findSmallFile(what, path))?.trim();
 	if (token !== void 0 && /^[\x21-\x7e]{4,20000}$/.test(token)) return token;
 	const why = token === void 0 ? "does not exist" : "holds no token";
-	throw new _post_js__WEBPACK_IMPORTED_MODULE_0__.n("E_NO_CREDENTIALS", `${what}, ${(0,_post_js__WEBPACK_IMPORTED_MODULE_0__.t)(path)}, ${why}.`, { hint: "Check that the pod of the runner has RRSA switched on, or unset the variable to use the OIDC token of GitHub." });
+	throw new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n("E_NO_CREDENTIALS", `${what}, ${(0,_post_start_js__WEBPACK_IMPORTED_MODULE_1__.t)(path)}, ${why}.`, { hint: "Check that the pod of the runner has RRSA switched on, or unset the variable to use the OIDC token of GitHub." });
 }
 function describeClaims(token) {
 	const claims = parseClaims(token);
 	if (claims === null) return "nothing readable";
 	const { iss, sub, aud } = claims;
-	return `iss=${(0,_post_js__WEBPACK_IMPORTED_MODULE_0__.t)(iss)} sub=${(0,_post_js__WEBPACK_IMPORTED_MODULE_0__.t)(sub)} aud=${(0,_post_js__WEBPACK_IMPORTED_MODULE_0__.t)([aud].flat().join(" "))}`;
+	return `iss=${(0,_post_start_js__WEBPACK_IMPORTED_MODULE_1__.t)(iss)} sub=${(0,_post_start_js__WEBPACK_IMPORTED_MODULE_1__.t)(sub)} aud=${(0,_post_start_js__WEBPACK_IMPORTED_MODULE_1__.t)([aud].flat().join(" "))}`;
 }
 function findTrustHint(fault, token, providerArn) {
 	const claims = parseClaims(token);
@@ -372,11 +374,11 @@ function findTrustHint(fault, token, providerArn) {
 	if (reason === "NoPermission" && /provider/i.test(fault.message)) return `No provider has this ARN: compare ${providerArn} with the one under RAM > Integrations > SSO; its account has to be the role's.`;
 	return {
 		NoPermission: `The role's trust policy has to name ${providerArn} and match the token: ${explainSubject(claims?.sub ?? "")}`,
-		AudienceNotMatch: `Add ${claims === null ? "the audience" : (0,_post_js__WEBPACK_IMPORTED_MODULE_0__.t)([claims.aud].flat().join(" "))} to the client IDs of ${providerArn}, or set \`audience\` to one of them.`,
-		PublicKeyFingerprintMismatch: `The certificate of ${(0,_post_js__WEBPACK_IMPORTED_MODULE_0__.t)(claims?.iss ?? "the issuer")} was renewed under another CA: add the fingerprint of its root CA to ${providerArn} (it holds up to five), and keep the old one.`,
+		AudienceNotMatch: `Add ${claims === null ? "the audience" : (0,_post_start_js__WEBPACK_IMPORTED_MODULE_1__.t)([claims.aud].flat().join(" "))} to the client IDs of ${providerArn}, or set \`audience\` to one of them.`,
+		PublicKeyFingerprintMismatch: `The certificate of ${(0,_post_start_js__WEBPACK_IMPORTED_MODULE_1__.t)(claims?.iss ?? "the issuer")} was renewed under another CA: add the fingerprint of its root CA to ${providerArn} (it holds up to five), and keep the old one.`,
 		Expired: "A second token was refused too: synchronise the runner's clock, and for a token file check that the cluster renews it.",
-		InvalidSignature: `The issuer of ${providerArn} has to be ${(0,_post_js__WEBPACK_IMPORTED_MODULE_0__.t)(claims?.iss ?? "that of the token")}, letter by letter.`,
-		HttpsUrlInvalid: `STS could not read the keys of ${(0,_post_js__WEBPACK_IMPORTED_MODULE_0__.t)(claims?.iss ?? "the issuer")}: the issuer has to be reachable from the internet with a public certificate.`
+		InvalidSignature: `The issuer of ${providerArn} has to be ${(0,_post_start_js__WEBPACK_IMPORTED_MODULE_1__.t)(claims?.iss ?? "that of the token")}, letter by letter.`,
+		HttpsUrlInvalid: `STS could not read the keys of ${(0,_post_start_js__WEBPACK_IMPORTED_MODULE_1__.t)(claims?.iss ?? "the issuer")}: the issuer has to be reachable from the internet with a public certificate.`
 	}[reason] ?? null;
 }
 function explainSubject(sub) {
@@ -407,12 +409,12 @@ function assumeRoleWithOidc(http, source, policy, settings, readToken) {
 			return () => makeOidcRequest(source, narrowing, token, settings);
 		},
 		explain(answer) {
-			const fault = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_1__.c)(answer);
+			const fault = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.c)(answer);
 			if (!fault.code.startsWith("AuthenticationFail")) return null;
 			const { code, message, status, requestId } = fault;
 			const said = `Assuming the role ${source.roleArn} was refused: ${status} ${code}: ${message}.`;
 			const hint = findTrustHint(fault, token, source.providerArn);
-			const error = new _post_js__WEBPACK_IMPORTED_MODULE_0__.n("E_OIDC_TRUST", `${said} The token says ${describeClaims(token)}.`, {
+			const error = new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n("E_OIDC_TRUST", `${said} The token says ${describeClaims(token)}.`, {
 				requestId,
 				...hint === null ? {} : { hint }
 			});
@@ -429,10 +431,10 @@ function assumeRole(http, source, policy, settings) {
 		mayWiden: source.policy === null,
 		make: async (narrowing) => () => makeSignedRequest(source, narrowing, settings),
 		explain(answer) {
-			const { code, message, status, requestId } = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_1__.c)(answer);
+			const { code, message, status, requestId } = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.c)(answer);
 			if (!/^(NoPermission|Forbidden)/.test(code)) return null;
 			const said = `Assuming the role ${source.roleArn} was refused: ${status} ${code}: ${message}.`;
-			return new _post_js__WEBPACK_IMPORTED_MODULE_0__.n("E_RAM_DENIED", said, {
+			return new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n("E_RAM_DENIED", said, {
 				hint: "Grant sts:AssumeRole on this role to the user of the access key, and name its account in the trust policy of the role.",
 				requestId
 			});
@@ -462,22 +464,22 @@ async function ask(http, policy, settings, request) {
 	});
 }
 function readOutcome(what, request, answer, now) {
-	const session = parseSession((0,_aftermath_js__WEBPACK_IMPORTED_MODULE_1__.l)(answer)?.["Credentials"], answer, now);
+	const session = parseSession((0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.l)(answer)?.["Credentials"], answer, now);
 	if (answer.status === 200 && session !== null) return { value: {
 		kind: "session",
 		session
 	} };
 	const known = request.explain(answer);
-	if (known instanceof _post_js__WEBPACK_IMPORTED_MODULE_0__.n) return {
+	if (known instanceof _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n) return {
 		error: known,
 		retry: null
 	};
 	if (known !== null) return { value: known };
-	const failure = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_1__.s)(what, answer, now);
+	const failure = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.s)(what, answer, now);
 	if (failure.error.code !== "E_API" || failure.retry !== null) return failure;
 	const { message, requestId } = failure.error;
-	const error = new _post_js__WEBPACK_IMPORTED_MODULE_0__.n("E_STS", message, { requestId });
-	return /^InvalidParameter\.Policy/.test((0,_aftermath_js__WEBPACK_IMPORTED_MODULE_1__.c)(answer).code) ? { value: {
+	const error = new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n("E_STS", message, { requestId });
+	return /^InvalidParameter\.Policy/.test((0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.c)(answer).code) ? { value: {
 		kind: "policy-refused",
 		error
 	} } : {
@@ -535,7 +537,7 @@ function makeSignedRequest(source, policy, settings) {
 		date: settings.time.now(),
 		nonce: settings.makeNonce()
 	};
-	const signed = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_1__.r)({
+	const signed = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.r)({
 		...request,
 		body: null
 	}, source.credentials, freshness);
@@ -554,9 +556,9 @@ async function openCredentials(found, settings) {
 		...settings.files,
 		mask
 	}) : found;
-	if (source.kind === "static") return (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_1__.t)(source, info);
+	if (source.kind === "static") return (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.t)(source, info);
 	let label = "";
-	const provider = await (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_1__.n)(settings.http.clock, {
+	const provider = await (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.n)(settings.http.clock, {
 		canNarrow: (source.kind === "oidc" || source.kind === "role") && source.policy === null,
 		async load(narrowed) {
 			const { session, name } = await loadSession(source, narrowed, settings);
@@ -669,7 +671,7 @@ function openSession(found, options) {
 	});
 }
 function createDirectHttp(runner, signal) {
-	return (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_1__.u)({
+	return (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.u)({
 		network: {
 			proxies: {
 				http: null,
@@ -683,7 +685,7 @@ function createDirectHttp(runner, signal) {
 		deadline: runner.clock.now() + 3e4,
 		maxAttempts: 2,
 		userAgent: "pai-code-source-action",
-		onAttempt: (event) => runner.debug((0,_aftermath_js__WEBPACK_IMPORTED_MODULE_1__.i)(event))
+		onAttempt: (event) => runner.debug((0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.i)(event))
 	});
 }
 function makeSessionName(source) {

@@ -11,16 +11,18 @@ export const modules = {
 /* harmony export */   r: () => (/* binding */ require_proxy_agent),
 /* harmony export */   t: () => (/* binding */ require_api_connect)
 /* harmony export */ });
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(408);
+/* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(953);
+/* harmony import */ var _index_start_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(766);
+
 
 // node_modules/undici/lib/dispatcher/agent.js
-var require_agent = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.St)(((exports, module) => {
-	const { InvalidArgumentError, MaxOriginsReachedError } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.tt)();
-	const { kBusy, kClients, kConnected, kRunning, kPending, kClose, kDestroy, kDispatch, kUrl } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)();
-	const DispatcherBase = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.q)();
-	const Pool = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.V)();
-	const Client = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)();
-	const util = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Z)();
+var require_agent = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports, module) => {
+	const { InvalidArgumentError, MaxOriginsReachedError } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.$)();
+	const { kBusy, kClients, kConnected, kRunning, kPending, kClose, kDestroy, kDispatch, kUrl } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.tt)();
+	const DispatcherBase = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.J)();
+	const Pool = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.H)();
+	const Client = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.U)();
+	const util = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Z)();
 	const kOnConnect = Symbol("onConnect");
 	const kOnDisconnect = Symbol("onDisconnect");
 	const kOnConnectionError = Symbol("onConnectionError");
@@ -124,17 +126,17 @@ var require_agent = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.St)(((exports, mod
 	module.exports = Agent;
 }));
 // node_modules/undici/lib/dispatcher/proxy-agent.js
-var require_proxy_agent = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.St)(((exports, module) => {
-	const { kProxy, kClose, kDestroy, kDispatch } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.et)();
+var require_proxy_agent = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports, module) => {
+	const { kProxy, kClose, kDestroy, kDispatch } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.tt)();
 	const Agent = require_agent();
-	const Pool = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.V)();
-	const DispatcherBase = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.q)();
-	const { InvalidArgumentError, RequestAbortedError, SecureProxyConnectionError, ProxyConnectionError } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.tt)();
-	const buildConnector = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Y)();
-	const Client = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.H)();
-	const { channels } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.W)();
-	const Socks5ProxyAgent = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.U)();
-	const { hasSafeIterator } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Z)();
+	const Pool = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.H)();
+	const DispatcherBase = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.J)();
+	const { InvalidArgumentError, RequestAbortedError, SecureProxyConnectionError, ProxyConnectionError } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.$)();
+	const buildConnector = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.X)();
+	const Client = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.U)();
+	const { channels } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.G)();
+	const Socks5ProxyAgent = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.W)();
+	const { hasSafeIterator } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Z)();
 	const kAgent = Symbol("proxy agent");
 	const kClient = Symbol("proxy client");
 	const kProxyHeaders = Symbol("proxy headers");
@@ -387,9 +389,9 @@ var require_proxy_agent = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.St)(((export
 	module.exports = ProxyAgent;
 }));
 // node_modules/undici/lib/api/abort-signal.js
-var require_abort_signal = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.St)(((exports, module) => {
-	const { addAbortListener } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Z)();
-	const { RequestAbortedError } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.tt)();
+var require_abort_signal = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports, module) => {
+	const { addAbortListener } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Z)();
+	const { RequestAbortedError } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.$)();
 	const kListener = Symbol("kListener");
 	const kSignal = Symbol("kSignal");
 	function abort(self) {
@@ -425,11 +427,11 @@ var require_abort_signal = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.St)(((expor
 	};
 }));
 // node_modules/undici/lib/api/api-connect.js
-var require_api_connect = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.St)(((exports, module) => {
-	const assert = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.nt)();
-	const { AsyncResource } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Ct)("node:async_hooks");
-	const { InvalidArgumentError, SocketError } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.tt)();
-	const util = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.Z)();
+var require_api_connect = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports, module) => {
+	const assert = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.nt)();
+	const { AsyncResource } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)("node:async_hooks");
+	const { InvalidArgumentError, SocketError } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.$)();
+	const util = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Z)();
 	const { addSignal, removeSignal } = require_abort_signal();
 	var ConnectHandler = class extends AsyncResource {
 		constructor(opts, callback) {
@@ -514,15 +516,18 @@ var require_api_connect = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.St)(((export
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   createProxied: () => (/* binding */ createProxied)
 /* harmony export */ });
-/* harmony import */ var _api_connect_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(796);
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(408);
+/* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(953);
+/* harmony import */ var _api_connect_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(796);
+/* harmony import */ var _index_start_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(766);
+
 
 
 // src/http/proxied.ts
-var import_api_connect = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.wt)((0,_api_connect_js__WEBPACK_IMPORTED_MODULE_0__.t)(), 1);
-var import_proxy_agent = (0,_index_js__WEBPACK_IMPORTED_MODULE_1__.wt)((0,_api_connect_js__WEBPACK_IMPORTED_MODULE_0__.r)(), 1);
+var import_api_connect = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)((0,_api_connect_js__WEBPACK_IMPORTED_MODULE_1__.t)(), 1);
+var import_dispatcher = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_2__.Y)(), 1);
+var import_proxy_agent = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)((0,_api_connect_js__WEBPACK_IMPORTED_MODULE_1__.r)(), 1);
 function createProxied(uri, options) {
-	(0,_index_js__WEBPACK_IMPORTED_MODULE_1__.B)({ connect: import_api_connect.default });
+	Object.assign(import_dispatcher.default.prototype, { connect: import_api_connect.default });
 	const { allowH2, timeout: connectTimeout } = options;
 	return new import_proxy_agent.default({
 		uri,

@@ -11,18 +11,20 @@ export const modules = {
 /* harmony export */   r: () => (/* binding */ require_proxy_agent),
 /* harmony export */   t: () => (/* binding */ require_api_connect)
 /* harmony export */ });
-/* harmony import */ var _api_request_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(619);
-/* harmony import */ var _post_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(670);
+/* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(953);
+/* harmony import */ var _util_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(831);
+/* harmony import */ var _pool_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(597);
+
 
 
 // node_modules/undici/lib/dispatcher/agent.js
-var require_agent = (0,_post_js__WEBPACK_IMPORTED_MODULE_1__.i)(((exports, module) => {
-	const { InvalidArgumentError, MaxOriginsReachedError } = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.p)();
-	const { kBusy, kClients, kConnected, kRunning, kPending, kClose, kDestroy, kDispatch, kUrl } = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.m)();
-	const DispatcherBase = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.s)();
-	const Pool = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.n)();
-	const Client = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.a)();
-	const util = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.d)();
+var require_agent = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports, module) => {
+	const { InvalidArgumentError, MaxOriginsReachedError } = (0,_util_js__WEBPACK_IMPORTED_MODULE_1__.r)();
+	const { kBusy, kClients, kConnected, kRunning, kPending, kClose, kDestroy, kDispatch, kUrl } = (0,_util_js__WEBPACK_IMPORTED_MODULE_1__.a)();
+	const DispatcherBase = (0,_pool_js__WEBPACK_IMPORTED_MODULE_2__.o)();
+	const Pool = (0,_pool_js__WEBPACK_IMPORTED_MODULE_2__.t)();
+	const Client = (0,_pool_js__WEBPACK_IMPORTED_MODULE_2__.i)();
+	const util = (0,_util_js__WEBPACK_IMPORTED_MODULE_1__.t)();
 	const kOnConnect = Symbol("onConnect");
 	const kOnDisconnect = Symbol("onDisconnect");
 	const kOnConnectionError = Symbol("onConnectionError");
@@ -126,17 +128,17 @@ var require_agent = (0,_post_js__WEBPACK_IMPORTED_MODULE_1__.i)(((exports, modul
 	module.exports = Agent;
 }));
 // node_modules/undici/lib/dispatcher/proxy-agent.js
-var require_proxy_agent = (0,_post_js__WEBPACK_IMPORTED_MODULE_1__.i)(((exports, module) => {
-	const { kProxy, kClose, kDestroy, kDispatch } = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.m)();
+var require_proxy_agent = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports, module) => {
+	const { kProxy, kClose, kDestroy, kDispatch } = (0,_util_js__WEBPACK_IMPORTED_MODULE_1__.a)();
 	const Agent = require_agent();
-	const Pool = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.n)();
-	const DispatcherBase = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.s)();
-	const { InvalidArgumentError, RequestAbortedError, SecureProxyConnectionError, ProxyConnectionError } = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.p)();
-	const buildConnector = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.o)();
-	const Client = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.a)();
-	const { channels } = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.u)();
-	const Socks5ProxyAgent = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.l)();
-	const { hasSafeIterator } = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.d)();
+	const Pool = (0,_pool_js__WEBPACK_IMPORTED_MODULE_2__.t)();
+	const DispatcherBase = (0,_pool_js__WEBPACK_IMPORTED_MODULE_2__.o)();
+	const { InvalidArgumentError, RequestAbortedError, SecureProxyConnectionError, ProxyConnectionError } = (0,_util_js__WEBPACK_IMPORTED_MODULE_1__.r)();
+	const buildConnector = (0,_pool_js__WEBPACK_IMPORTED_MODULE_2__.a)();
+	const Client = (0,_pool_js__WEBPACK_IMPORTED_MODULE_2__.i)();
+	const { channels } = (0,_pool_js__WEBPACK_IMPORTED_MODULE_2__.l)();
+	const Socks5ProxyAgent = (0,_pool_js__WEBPACK_IMPORTED_MODULE_2__.c)();
+	const { hasSafeIterator } = (0,_util_js__WEBPACK_IMPORTED_MODULE_1__.t)();
 	const kAgent = Symbol("proxy agent");
 	const kClient = Symbol("proxy client");
 	const kProxyHeaders = Symbol("proxy headers");
@@ -389,9 +391,9 @@ var require_proxy_agent = (0,_post_js__WEBPACK_IMPORTED_MODULE_1__.i)(((exports,
 	module.exports = ProxyAgent;
 }));
 // node_modules/undici/lib/api/abort-signal.js
-var require_abort_signal = (0,_post_js__WEBPACK_IMPORTED_MODULE_1__.i)(((exports, module) => {
-	const { addAbortListener } = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.d)();
-	const { RequestAbortedError } = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.p)();
+var require_abort_signal = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports, module) => {
+	const { addAbortListener } = (0,_util_js__WEBPACK_IMPORTED_MODULE_1__.t)();
+	const { RequestAbortedError } = (0,_util_js__WEBPACK_IMPORTED_MODULE_1__.r)();
 	const kListener = Symbol("kListener");
 	const kSignal = Symbol("kSignal");
 	function abort(self) {
@@ -427,11 +429,11 @@ var require_abort_signal = (0,_post_js__WEBPACK_IMPORTED_MODULE_1__.i)(((exports
 	};
 }));
 // node_modules/undici/lib/api/api-connect.js
-var require_api_connect = (0,_post_js__WEBPACK_IMPORTED_MODULE_1__.i)(((exports, module) => {
-	const assert = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.g)();
-	const { AsyncResource } = (0,_post_js__WEBPACK_IMPORTED_MODULE_1__.o)("node:async_hooks");
-	const { InvalidArgumentError, SocketError } = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.p)();
-	const util = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.d)();
+var require_api_connect = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports, module) => {
+	const assert = (0,_util_js__WEBPACK_IMPORTED_MODULE_1__.s)();
+	const { AsyncResource } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)("node:async_hooks");
+	const { InvalidArgumentError, SocketError } = (0,_util_js__WEBPACK_IMPORTED_MODULE_1__.r)();
+	const util = (0,_util_js__WEBPACK_IMPORTED_MODULE_1__.t)();
 	const { addSignal, removeSignal } = require_abort_signal();
 	var ConnectHandler = class extends AsyncResource {
 		constructor(opts, callback) {
@@ -516,17 +518,18 @@ var require_api_connect = (0,_post_js__WEBPACK_IMPORTED_MODULE_1__.i)(((exports,
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   createProxied: () => (/* binding */ createProxied)
 /* harmony export */ });
-/* harmony import */ var _api_connect_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(796);
-/* harmony import */ var _post_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(670);
-/* harmony import */ var _aftermath_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(819);
+/* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(953);
+/* harmony import */ var _api_connect_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(796);
+/* harmony import */ var _pool_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(597);
 
 
 
 // src/http/proxied.ts
-var import_api_connect = (0,_post_js__WEBPACK_IMPORTED_MODULE_1__.s)((0,_api_connect_js__WEBPACK_IMPORTED_MODULE_0__.t)(), 1);
-var import_proxy_agent = (0,_post_js__WEBPACK_IMPORTED_MODULE_1__.s)((0,_api_connect_js__WEBPACK_IMPORTED_MODULE_0__.r)(), 1);
+var import_api_connect = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)((0,_api_connect_js__WEBPACK_IMPORTED_MODULE_1__.t)(), 1);
+var import_dispatcher = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)((0,_pool_js__WEBPACK_IMPORTED_MODULE_2__.s)(), 1);
+var import_proxy_agent = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)((0,_api_connect_js__WEBPACK_IMPORTED_MODULE_1__.r)(), 1);
 function createProxied(uri, options) {
-	(0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.p)({ connect: import_api_connect.default });
+	Object.assign(import_dispatcher.default.prototype, { connect: import_api_connect.default });
 	const { allowH2, timeout: connectTimeout } = options;
 	return new import_proxy_agent.default({
 		uri,

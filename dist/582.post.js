@@ -11,18 +11,20 @@ export const modules = {
 /* harmony export */   r: () => (/* binding */ require_proxy_agent),
 /* harmony export */   t: () => (/* binding */ require_api_connect)
 /* harmony export */ });
-/* harmony import */ var _api_request_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(619);
-/* harmony import */ var _post_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(670);
+/* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(953);
+/* harmony import */ var _util_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(831);
+/* harmony import */ var _pool_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(597);
+
 
 
 // node_modules/undici/lib/dispatcher/agent.js
-var require_agent = (0,_post_js__WEBPACK_IMPORTED_MODULE_1__.i)(((exports, module) => {
-	const { InvalidArgumentError, MaxOriginsReachedError } = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.p)();
-	const { kBusy, kClients, kConnected, kRunning, kPending, kClose, kDestroy, kDispatch, kUrl } = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.m)();
-	const DispatcherBase = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.s)();
-	const Pool = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.n)();
-	const Client = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.a)();
-	const util = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.d)();
+var require_agent = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports, module) => {
+	const { InvalidArgumentError, MaxOriginsReachedError } = (0,_util_js__WEBPACK_IMPORTED_MODULE_1__.r)();
+	const { kBusy, kClients, kConnected, kRunning, kPending, kClose, kDestroy, kDispatch, kUrl } = (0,_util_js__WEBPACK_IMPORTED_MODULE_1__.a)();
+	const DispatcherBase = (0,_pool_js__WEBPACK_IMPORTED_MODULE_2__.o)();
+	const Pool = (0,_pool_js__WEBPACK_IMPORTED_MODULE_2__.t)();
+	const Client = (0,_pool_js__WEBPACK_IMPORTED_MODULE_2__.i)();
+	const util = (0,_util_js__WEBPACK_IMPORTED_MODULE_1__.t)();
 	const kOnConnect = Symbol("onConnect");
 	const kOnDisconnect = Symbol("onDisconnect");
 	const kOnConnectionError = Symbol("onConnectionError");
@@ -126,17 +128,17 @@ var require_agent = (0,_post_js__WEBPACK_IMPORTED_MODULE_1__.i)(((exports, modul
 	module.exports = Agent;
 }));
 // node_modules/undici/lib/dispatcher/proxy-agent.js
-var require_proxy_agent = (0,_post_js__WEBPACK_IMPORTED_MODULE_1__.i)(((exports, module) => {
-	const { kProxy, kClose, kDestroy, kDispatch } = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.m)();
+var require_proxy_agent = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports, module) => {
+	const { kProxy, kClose, kDestroy, kDispatch } = (0,_util_js__WEBPACK_IMPORTED_MODULE_1__.a)();
 	const Agent = require_agent();
-	const Pool = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.n)();
-	const DispatcherBase = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.s)();
-	const { InvalidArgumentError, RequestAbortedError, SecureProxyConnectionError, ProxyConnectionError } = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.p)();
-	const buildConnector = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.o)();
-	const Client = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.a)();
-	const { channels } = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.u)();
-	const Socks5ProxyAgent = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.l)();
-	const { hasSafeIterator } = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.d)();
+	const Pool = (0,_pool_js__WEBPACK_IMPORTED_MODULE_2__.t)();
+	const DispatcherBase = (0,_pool_js__WEBPACK_IMPORTED_MODULE_2__.o)();
+	const { InvalidArgumentError, RequestAbortedError, SecureProxyConnectionError, ProxyConnectionError } = (0,_util_js__WEBPACK_IMPORTED_MODULE_1__.r)();
+	const buildConnector = (0,_pool_js__WEBPACK_IMPORTED_MODULE_2__.a)();
+	const Client = (0,_pool_js__WEBPACK_IMPORTED_MODULE_2__.i)();
+	const { channels } = (0,_pool_js__WEBPACK_IMPORTED_MODULE_2__.l)();
+	const Socks5ProxyAgent = (0,_pool_js__WEBPACK_IMPORTED_MODULE_2__.c)();
+	const { hasSafeIterator } = (0,_util_js__WEBPACK_IMPORTED_MODULE_1__.t)();
 	const kAgent = Symbol("proxy agent");
 	const kClient = Symbol("proxy client");
 	const kProxyHeaders = Symbol("proxy headers");
@@ -389,9 +391,9 @@ var require_proxy_agent = (0,_post_js__WEBPACK_IMPORTED_MODULE_1__.i)(((exports,
 	module.exports = ProxyAgent;
 }));
 // node_modules/undici/lib/api/abort-signal.js
-var require_abort_signal = (0,_post_js__WEBPACK_IMPORTED_MODULE_1__.i)(((exports, module) => {
-	const { addAbortListener } = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.d)();
-	const { RequestAbortedError } = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.p)();
+var require_abort_signal = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports, module) => {
+	const { addAbortListener } = (0,_util_js__WEBPACK_IMPORTED_MODULE_1__.t)();
+	const { RequestAbortedError } = (0,_util_js__WEBPACK_IMPORTED_MODULE_1__.r)();
 	const kListener = Symbol("kListener");
 	const kSignal = Symbol("kSignal");
 	function abort(self) {
@@ -427,11 +429,11 @@ var require_abort_signal = (0,_post_js__WEBPACK_IMPORTED_MODULE_1__.i)(((exports
 	};
 }));
 // node_modules/undici/lib/api/api-connect.js
-var require_api_connect = (0,_post_js__WEBPACK_IMPORTED_MODULE_1__.i)(((exports, module) => {
-	const assert = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.g)();
-	const { AsyncResource } = (0,_post_js__WEBPACK_IMPORTED_MODULE_1__.o)("node:async_hooks");
-	const { InvalidArgumentError, SocketError } = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.p)();
-	const util = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.d)();
+var require_api_connect = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports, module) => {
+	const assert = (0,_util_js__WEBPACK_IMPORTED_MODULE_1__.s)();
+	const { AsyncResource } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)("node:async_hooks");
+	const { InvalidArgumentError, SocketError } = (0,_util_js__WEBPACK_IMPORTED_MODULE_1__.r)();
+	const util = (0,_util_js__WEBPACK_IMPORTED_MODULE_1__.t)();
 	const { addSignal, removeSignal } = require_abort_signal();
 	var ConnectHandler = class extends AsyncResource {
 		constructor(opts, callback) {
@@ -510,21 +512,436 @@ var require_api_connect = (0,_post_js__WEBPACK_IMPORTED_MODULE_1__.i)(((exports,
 
 /***/ }),
 
+/***/ 619:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ require_api_request)
+/* harmony export */ });
+/* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(953);
+/* harmony import */ var _util_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(831);
+
+
+// node_modules/undici/lib/api/readable.js
+var require_readable = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports, module) => {
+	const assert = (0,_util_js__WEBPACK_IMPORTED_MODULE_1__.s)();
+	const { addAbortListener } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)("node:events");
+	const { Readable } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)("node:stream");
+	const { RequestAbortedError, NotSupportedError, InvalidArgumentError, AbortError } = (0,_util_js__WEBPACK_IMPORTED_MODULE_1__.r)();
+	const util = (0,_util_js__WEBPACK_IMPORTED_MODULE_1__.t)();
+	const kConsume = Symbol("kConsume");
+	const kReading = Symbol("kReading");
+	const kBody = Symbol("kBody");
+	const kAbort = Symbol("kAbort");
+	const kContentType = Symbol("kContentType");
+	const kContentLength = Symbol("kContentLength");
+	const kUsed = Symbol("kUsed");
+	const kBytesRead = Symbol("kBytesRead");
+	const noop = () => {};
+	var BodyReadable = class extends Readable {
+		constructor({ resume, abort, contentType = "", contentLength, highWaterMark = 65536 }) {
+			super({
+				autoDestroy: true,
+				read: resume,
+				highWaterMark
+			});
+			this._readableState.dataEmitted = false;
+			this[kAbort] = abort;
+			this[kConsume] = null;
+			this[kBytesRead] = 0;
+			this[kBody] = null;
+			this[kUsed] = false;
+			this[kContentType] = contentType;
+			this[kContentLength] = Number.isFinite(contentLength) ? contentLength : null;
+			this[kReading] = false;
+		}
+		_destroy(err, callback) {
+			if (!err && !this._readableState.endEmitted) err = new RequestAbortedError();
+			if (err) this[kAbort]();
+			if (!this[kUsed]) setImmediate(callback, err);
+			else callback(err);
+		}
+		on(event, listener) {
+			if (event === "data" || event === "readable") {
+				this[kReading] = true;
+				this[kUsed] = true;
+			}
+			return super.on(event, listener);
+		}
+		addListener(event, listener) {
+			return this.on(event, listener);
+		}
+		off(event, listener) {
+			const ret = super.off(event, listener);
+			if (event === "data" || event === "readable") this[kReading] = this.listenerCount("data") > 0 || this.listenerCount("readable") > 0;
+			return ret;
+		}
+		removeListener(event, listener) {
+			return this.off(event, listener);
+		}
+		push(chunk) {
+			if (chunk) {
+				this[kBytesRead] += chunk.length;
+				if (this[kConsume]) {
+					consumePush(this[kConsume], chunk);
+					return this[kReading] ? super.push(chunk) : true;
+				}
+			}
+			return super.push(chunk);
+		}
+		text() {
+			return consume(this, "text");
+		}
+		json() {
+			return consume(this, "json");
+		}
+		blob() {
+			return consume(this, "blob");
+		}
+		bytes() {
+			return consume(this, "bytes");
+		}
+		arrayBuffer() {
+			return consume(this, "arrayBuffer");
+		}
+		async formData() {
+			throw new NotSupportedError();
+		}
+		get bodyUsed() {
+			return util.isDisturbed(this);
+		}
+		get body() {
+			if (!this[kBody]) {
+				this[kBody] = ReadableStream.from(this);
+				if (this[kConsume]) {
+					this[kBody].getReader();
+					assert(this[kBody].locked);
+				}
+			}
+			return this[kBody];
+		}
+		dump(opts) {
+			const signal = opts?.signal;
+			if (signal != null && (typeof signal !== "object" || !("aborted" in signal))) return Promise.reject(new InvalidArgumentError("signal must be an AbortSignal"));
+			const limit = opts?.limit && Number.isFinite(opts.limit) ? opts.limit : 131072;
+			if (signal?.aborted) return Promise.reject(signal.reason ?? new AbortError());
+			if (this._readableState.closeEmitted) return Promise.resolve(null);
+			return new Promise((resolve, reject) => {
+				if (this[kContentLength] && this[kContentLength] > limit || this[kBytesRead] > limit) this.destroy(new AbortError());
+				if (signal) {
+					const onAbort = () => {
+						this.destroy(signal.reason ?? new AbortError());
+					};
+					const abortListener = addAbortListener(signal, onAbort);
+					this.on("close", function() {
+						abortListener[Symbol.dispose]();
+						if (signal.aborted) reject(signal.reason ?? new AbortError());
+						else resolve(null);
+					});
+				} else this.on("close", resolve);
+				this.on("error", noop).on("data", () => {
+					if (this[kBytesRead] > limit) this.destroy();
+				}).resume();
+			});
+		}
+		setEncoding(encoding) {
+			if (Buffer.isEncoding(encoding)) super.setEncoding(encoding);
+			return this;
+		}
+	};
+	function isLocked(bodyReadable) {
+		return bodyReadable[kBody]?.locked === true || bodyReadable[kConsume] !== null;
+	}
+	function isUnusable(bodyReadable) {
+		return util.isDisturbed(bodyReadable) || isLocked(bodyReadable);
+	}
+	function consume(stream, type) {
+		assert(!stream[kConsume]);
+		return new Promise((resolve, reject) => {
+			if (isUnusable(stream)) {
+				const rState = stream._readableState;
+				if (rState.destroyed && rState.closeEmitted === false) stream.on("error", reject).on("close", () => {
+					reject(new TypeError("unusable"));
+				});
+				else reject(rState.errored ?? new TypeError("unusable"));
+			} else queueMicrotask(() => {
+				stream[kConsume] = {
+					type,
+					stream,
+					resolve,
+					reject,
+					length: 0,
+					body: []
+				};
+				stream.on("error", function(err) {
+					consumeFinish(this[kConsume], err);
+				}).on("close", function() {
+					if (this[kConsume].body !== null) consumeFinish(this[kConsume], new RequestAbortedError());
+				});
+				consumeStart(stream[kConsume]);
+			});
+		});
+	}
+	function consumeStart(consume) {
+		if (consume.body === null) return;
+		const { _readableState: state } = consume.stream;
+		if (state.bufferIndex) {
+			const start = state.bufferIndex;
+			const end = state.buffer.length;
+			for (let n = start; n < end; n++) consumePush(consume, state.buffer[n]);
+		} else for (const chunk of state.buffer) consumePush(consume, chunk);
+		const decoder = state.decoder;
+		if (decoder != null && decoder.lastNeed > 0) consumePush(consume, Buffer.from(decoder.lastChar.subarray(0, decoder.lastTotal - decoder.lastNeed)));
+		if (state.endEmitted) {
+			consumeEnd(consume, state.encoding);
+			return;
+		}
+		consume.stream.on("end", function() {
+			consumeEnd(this[kConsume], this._readableState.encoding);
+		});
+		consume.stream.resume();
+		while (consume.stream.read() != null);
+	}
+	function chunksDecode(chunks, length, encoding) {
+		if (chunks.length === 0 || length === 0) return "";
+		const buffer = chunks.length === 1 ? chunks[0] : Buffer.concat(chunks, length);
+		const bufferLength = buffer.length;
+		const start = bufferLength > 2 && buffer[0] === 239 && buffer[1] === 187 && buffer[2] === 191 ? 3 : 0;
+		if (!encoding || encoding === "utf8" || encoding === "utf-8") return buffer.utf8Slice(start, bufferLength);
+		else return buffer.subarray(start, bufferLength).toString(encoding);
+	}
+	function chunksConcat(chunks, length) {
+		if (chunks.length === 0 || length === 0) return new Uint8Array(0);
+		if (chunks.length === 1) return new Uint8Array(chunks[0]);
+		const buffer = new Uint8Array(Buffer.allocUnsafeSlow(length).buffer);
+		let offset = 0;
+		for (let i = 0; i < chunks.length; ++i) {
+			const chunk = chunks[i];
+			buffer.set(chunk, offset);
+			offset += chunk.length;
+		}
+		return buffer;
+	}
+	function consumeEnd(consume, encoding) {
+		const { type, body, resolve, stream, length } = consume;
+		try {
+			if (type === "text") resolve(chunksDecode(body, length, encoding));
+			else if (type === "json") resolve(JSON.parse(chunksDecode(body, length, encoding)));
+			else if (type === "arrayBuffer") resolve(chunksConcat(body, length).buffer);
+			else if (type === "blob") resolve(new Blob(body, { type: stream[kContentType] }));
+			else if (type === "bytes") resolve(chunksConcat(body, length));
+			consumeFinish(consume);
+		} catch (err) {
+			stream.destroy(err);
+		}
+	}
+	function consumePush(consume, chunk) {
+		if (consume.body === null) return;
+		if (typeof chunk === "string") chunk = Buffer.from(chunk, consume.stream._readableState.encoding);
+		consume.length += chunk.length;
+		consume.body.push(chunk);
+	}
+	function consumeFinish(consume, err) {
+		if (consume.body === null) return;
+		if (err) consume.reject(err);
+		else consume.resolve();
+		consume.type = null;
+		consume.stream = null;
+		consume.resolve = null;
+		consume.reject = null;
+		consume.length = 0;
+		consume.body = null;
+	}
+	module.exports = {
+		Readable: BodyReadable,
+		chunksDecode
+	};
+}));
+// node_modules/undici/lib/api/api-request.js
+var require_api_request = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports, module) => {
+	const assert = (0,_util_js__WEBPACK_IMPORTED_MODULE_1__.s)();
+	const { AsyncResource } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)("node:async_hooks");
+	const { Readable } = require_readable();
+	const { InvalidArgumentError, RequestAbortedError } = (0,_util_js__WEBPACK_IMPORTED_MODULE_1__.r)();
+	const util = (0,_util_js__WEBPACK_IMPORTED_MODULE_1__.t)();
+	function noop() {}
+	var RequestHandler = class extends AsyncResource {
+		constructor(opts, callback) {
+			if (!opts || typeof opts !== "object") throw new InvalidArgumentError("invalid opts");
+			const { signal, method, opaque, body, onInfo, responseHeaders, highWaterMark } = opts;
+			try {
+				if (typeof callback !== "function") throw new InvalidArgumentError("invalid callback");
+				if (highWaterMark != null && (!Number.isFinite(highWaterMark) || highWaterMark < 0)) throw new InvalidArgumentError("invalid highWaterMark");
+				if (signal && typeof signal.on !== "function" && typeof signal.addEventListener !== "function") throw new InvalidArgumentError("signal must be an EventEmitter or EventTarget");
+				if (method === "CONNECT") throw new InvalidArgumentError("invalid method");
+				if (onInfo && typeof onInfo !== "function") throw new InvalidArgumentError("invalid onInfo callback");
+				super("UNDICI_REQUEST");
+			} catch (err) {
+				if (util.isStream(body)) util.destroy(body.on("error", noop), err);
+				throw err;
+			}
+			this.method = method;
+			this.responseHeaders = responseHeaders || null;
+			this.opaque = opaque || null;
+			this.callback = callback;
+			this.res = null;
+			this.abort = null;
+			this.body = body;
+			this.trailers = {};
+			this.context = null;
+			this.controller = null;
+			this.onInfo = onInfo || null;
+			this.highWaterMark = highWaterMark;
+			this.reason = null;
+			this.removeAbortListener = null;
+			if (signal?.aborted) this.reason = signal.reason ?? new RequestAbortedError();
+			else if (signal) this.removeAbortListener = util.addAbortListener(signal, () => {
+				this.reason = signal.reason ?? new RequestAbortedError();
+				if (this.res) {
+					const res = this.res;
+					this.res = null;
+					util.destroy(res.on("error", noop), this.reason);
+				} else if (this.abort) this.abort(this.reason);
+			});
+		}
+		onRequestStart(controller, context) {
+			if (this.reason) {
+				controller.abort(this.reason);
+				return;
+			}
+			assert(this.callback);
+			this.controller = controller;
+			this.abort = (reason) => controller.abort(reason);
+			this.context = context;
+		}
+		onResponseStart(controller, statusCode, headers, statusText) {
+			const { callback, opaque, context, responseHeaders, highWaterMark } = this;
+			const rawHeaders = controller?.rawHeaders;
+			const responseHeaderData = responseHeaders === "raw" ? util.parseRawHeaders(rawHeaders) : headers;
+			if (statusCode < 200) {
+				if (this.onInfo) this.onInfo({
+					statusCode,
+					headers: responseHeaderData
+				});
+				return;
+			}
+			const parsedHeaders = headers;
+			const contentType = parsedHeaders?.["content-type"];
+			const contentLength = parsedHeaders?.["content-length"];
+			const res = new Readable({
+				resume: () => controller.resume(),
+				abort: (reason) => controller.abort(reason),
+				contentType,
+				contentLength: this.method !== "HEAD" && contentLength ? Number(contentLength) : null,
+				highWaterMark
+			});
+			if (this.removeAbortListener) {
+				res.on("close", this.removeAbortListener);
+				this.removeAbortListener = null;
+			}
+			this.callback = null;
+			this.res = res;
+			if (callback !== null) try {
+				this.runInAsyncScope(callback, null, null, {
+					statusCode,
+					statusText,
+					headers: responseHeaderData,
+					trailers: this.trailers,
+					opaque,
+					body: res,
+					context
+				});
+			} catch (err) {
+				this.res = null;
+				util.destroy(res.on("error", noop), err);
+				queueMicrotask(() => {
+					throw err;
+				});
+			}
+		}
+		onResponseData(controller, chunk) {
+			if (!this.res) return;
+			if (this.res.push(chunk) === false) controller.pause();
+		}
+		onResponseEnd(_controller, trailers) {
+			if (trailers && typeof trailers === "object") for (const key of Object.keys(trailers)) if (key === "__proto__") Object.defineProperty(this.trailers, key, {
+				value: trailers[key],
+				enumerable: true,
+				configurable: true,
+				writable: true
+			});
+			else this.trailers[key] = trailers[key];
+			this.res?.push(null);
+		}
+		onResponseError(_controller, err) {
+			const { res, callback, body, opaque } = this;
+			if (callback) {
+				this.callback = null;
+				queueMicrotask(() => {
+					this.runInAsyncScope(callback, null, err, { opaque });
+				});
+			}
+			if (res) {
+				this.res = null;
+				queueMicrotask(() => {
+					util.destroy(res.on("error", noop), err);
+				});
+			}
+			if (body) {
+				this.body = null;
+				if (util.isStream(body)) {
+					body.on("error", noop);
+					util.destroy(body, err);
+				}
+			}
+			if (this.removeAbortListener) {
+				this.removeAbortListener();
+				this.removeAbortListener = null;
+			}
+		}
+	};
+	function request(opts, callback) {
+		if (callback === void 0) return new Promise((resolve, reject) => {
+			request.call(this, opts, (err, data) => {
+				return err ? reject(err) : resolve(data);
+			});
+		});
+		try {
+			const handler = new RequestHandler(opts, callback);
+			this.dispatch(opts, handler);
+		} catch (err) {
+			if (typeof callback !== "function") throw err;
+			const opaque = opts?.opaque;
+			queueMicrotask(() => callback(err, { opaque }));
+		}
+	}
+	module.exports = request;
+	module.exports.RequestHandler = RequestHandler;
+}));
+
+
+
+/***/ }),
+
 /***/ 582:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-var https__WEBPACK_IMPORTED_MODULE_6___namespace_cache;
-var http__WEBPACK_IMPORTED_MODULE_5___namespace_cache;
+var https__WEBPACK_IMPORTED_MODULE_8___namespace_cache;
+var http__WEBPACK_IMPORTED_MODULE_7___namespace_cache;
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   createOctokit: () => (/* binding */ createOctokit)
 /* harmony export */ });
-/* harmony import */ var _api_request_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(619);
-/* harmony import */ var _api_connect_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(796);
-/* harmony import */ var _post_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(670);
-/* harmony import */ var os__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(857);
-/* harmony import */ var fs__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(896);
-/* harmony import */ var http__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(611);
-/* harmony import */ var https__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(692);
+/* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(953);
+/* harmony import */ var _pool_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(597);
+/* harmony import */ var _util_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(831);
+/* harmony import */ var _api_connect_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(796);
+/* harmony import */ var _api_request_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(619);
+/* harmony import */ var os__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(857);
+/* harmony import */ var fs__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(896);
+/* harmony import */ var http__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(611);
+/* harmony import */ var https__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(692);
+
+
 
 
 
@@ -580,14 +997,14 @@ var DecodedURL = class extends URL {
 	}
 };
 // node_modules/tunnel/lib/tunnel.js
-var require_tunnel$1 = (0,_post_js__WEBPACK_IMPORTED_MODULE_2__.i)(((exports) => {
-	(0,_post_js__WEBPACK_IMPORTED_MODULE_2__.o)("net");
-	var tls = (0,_post_js__WEBPACK_IMPORTED_MODULE_2__.o)("tls");
-	var http = (0,_post_js__WEBPACK_IMPORTED_MODULE_2__.o)("http");
-	var https = (0,_post_js__WEBPACK_IMPORTED_MODULE_2__.o)("https");
-	var events = (0,_post_js__WEBPACK_IMPORTED_MODULE_2__.o)("events");
-	(0,_post_js__WEBPACK_IMPORTED_MODULE_2__.o)("assert");
-	var util = (0,_post_js__WEBPACK_IMPORTED_MODULE_2__.o)("util");
+var require_tunnel$1 = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports) => {
+	(0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)("net");
+	var tls = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)("tls");
+	var http = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)("http");
+	var https = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)("https");
+	var events = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)("events");
+	(0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)("assert");
+	var util = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)("util");
 	exports.httpOverHttp = httpOverHttp;
 	exports.httpsOverHttp = httpsOverHttp;
 	exports.httpOverHttps = httpOverHttps;
@@ -779,16 +1196,16 @@ var require_tunnel$1 = (0,_post_js__WEBPACK_IMPORTED_MODULE_2__.i)(((exports) =>
 	else debug = function() {};
 }));
 // node_modules/tunnel/index.js
-var require_tunnel = (0,_post_js__WEBPACK_IMPORTED_MODULE_2__.i)(((exports, module) => {
+var require_tunnel = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports, module) => {
 	module.exports = require_tunnel$1();
 }));
 // node_modules/undici/lib/dispatcher/balanced-pool.js
-var require_balanced_pool = (0,_post_js__WEBPACK_IMPORTED_MODULE_2__.i)(((exports, module) => {
-	const { BalancedPoolMissingUpstreamError, InvalidArgumentError } = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.p)();
-	const { PoolBase, kClients, kNeedDrain, kAddClient, kRemoveClient, kGetDispatcher } = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.r)();
-	const Pool = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.n)();
-	const { kOriginless, kUrl } = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.m)();
-	const util = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.d)();
+var require_balanced_pool = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports, module) => {
+	const { BalancedPoolMissingUpstreamError, InvalidArgumentError } = (0,_util_js__WEBPACK_IMPORTED_MODULE_2__.r)();
+	const { PoolBase, kClients, kNeedDrain, kAddClient, kRemoveClient, kGetDispatcher } = (0,_pool_js__WEBPACK_IMPORTED_MODULE_1__.n)();
+	const Pool = (0,_pool_js__WEBPACK_IMPORTED_MODULE_1__.t)();
+	const { kOriginless, kUrl } = (0,_util_js__WEBPACK_IMPORTED_MODULE_2__.a)();
+	const util = (0,_util_js__WEBPACK_IMPORTED_MODULE_2__.t)();
 	const kFactory = Symbol("factory");
 	const kOptions = Symbol("options");
 	const kGreatestCommonDivisor = Symbol("kGreatestCommonDivisor");
@@ -895,13 +1312,13 @@ var require_balanced_pool = (0,_post_js__WEBPACK_IMPORTED_MODULE_2__.i)(((export
 	module.exports = BalancedPool;
 }));
 // node_modules/undici/lib/dispatcher/round-robin-pool.js
-var require_round_robin_pool = (0,_post_js__WEBPACK_IMPORTED_MODULE_2__.i)(((exports, module) => {
-	const { PoolBase, kClients, kNeedDrain, kAddClient, kGetDispatcher, kHasDispatcher, kRemoveClient, kRetireClient, kDrainQueue } = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.r)();
-	const Client = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.a)();
-	const { InvalidArgumentError } = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.p)();
-	const util = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.d)();
-	const { kUrl, kQueued } = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.m)();
-	const buildConnector = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.o)();
+var require_round_robin_pool = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports, module) => {
+	const { PoolBase, kClients, kNeedDrain, kAddClient, kGetDispatcher, kHasDispatcher, kRemoveClient, kRetireClient, kDrainQueue } = (0,_pool_js__WEBPACK_IMPORTED_MODULE_1__.n)();
+	const Client = (0,_pool_js__WEBPACK_IMPORTED_MODULE_1__.i)();
+	const { InvalidArgumentError } = (0,_util_js__WEBPACK_IMPORTED_MODULE_2__.r)();
+	const util = (0,_util_js__WEBPACK_IMPORTED_MODULE_2__.t)();
+	const { kUrl, kQueued } = (0,_util_js__WEBPACK_IMPORTED_MODULE_2__.a)();
+	const buildConnector = (0,_pool_js__WEBPACK_IMPORTED_MODULE_1__.a)();
 	const kOptions = Symbol("options");
 	const kConnections = Symbol("connections");
 	const kFactory = Symbol("factory");
@@ -992,11 +1409,11 @@ var require_round_robin_pool = (0,_post_js__WEBPACK_IMPORTED_MODULE_2__.i)(((exp
 	module.exports = RoundRobinPool;
 }));
 // node_modules/undici/lib/dispatcher/dispatcher1-wrapper.js
-var require_dispatcher1_wrapper = (0,_post_js__WEBPACK_IMPORTED_MODULE_2__.i)(((exports, module) => {
-	const Dispatcher = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.c)();
-	const { InvalidArgumentError } = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.p)();
-	const { toRawHeaders } = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.d)();
-	const { kOriginless, kUrl } = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.m)();
+var require_dispatcher1_wrapper = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports, module) => {
+	const Dispatcher = (0,_pool_js__WEBPACK_IMPORTED_MODULE_1__.s)();
+	const { InvalidArgumentError } = (0,_util_js__WEBPACK_IMPORTED_MODULE_2__.r)();
+	const { toRawHeaders } = (0,_util_js__WEBPACK_IMPORTED_MODULE_2__.t)();
+	const { kOriginless, kUrl } = (0,_util_js__WEBPACK_IMPORTED_MODULE_2__.a)();
 	var LegacyHandlerWrapper = class {
 		#handler;
 		constructor(handler) {
@@ -1070,11 +1487,11 @@ var require_dispatcher1_wrapper = (0,_post_js__WEBPACK_IMPORTED_MODULE_2__.i)(((
 	};
 }));
 // node_modules/undici/lib/dispatcher/env-http-proxy-agent.js
-var require_env_http_proxy_agent = (0,_post_js__WEBPACK_IMPORTED_MODULE_2__.i)(((exports, module) => {
-	const DispatcherBase = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.s)();
-	const { kClose, kDestroy, kClosed, kDestroyed, kDispatch, kNoProxyAgent, kHttpProxyAgent, kHttpsProxyAgent } = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.m)();
-	const ProxyAgent = (0,_api_connect_js__WEBPACK_IMPORTED_MODULE_1__.r)();
-	const Agent = (0,_api_connect_js__WEBPACK_IMPORTED_MODULE_1__.i)();
+var require_env_http_proxy_agent = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports, module) => {
+	const DispatcherBase = (0,_pool_js__WEBPACK_IMPORTED_MODULE_1__.o)();
+	const { kClose, kDestroy, kClosed, kDestroyed, kDispatch, kNoProxyAgent, kHttpProxyAgent, kHttpsProxyAgent } = (0,_util_js__WEBPACK_IMPORTED_MODULE_2__.a)();
+	const ProxyAgent = (0,_api_connect_js__WEBPACK_IMPORTED_MODULE_3__.r)();
+	const Agent = (0,_api_connect_js__WEBPACK_IMPORTED_MODULE_3__.i)();
 	const DEFAULT_PORTS = {
 		"http:": 80,
 		"https:": 443
@@ -1183,11 +1600,11 @@ var require_env_http_proxy_agent = (0,_post_js__WEBPACK_IMPORTED_MODULE_2__.i)((
 	module.exports = EnvHttpProxyAgent;
 }));
 // node_modules/undici/lib/handler/retry-handler.js
-var require_retry_handler = (0,_post_js__WEBPACK_IMPORTED_MODULE_2__.i)(((exports, module) => {
-	const assert = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.g)();
-	const { kRetryHandlerDefaultRetry } = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.m)();
-	const { RequestRetryError, RequestAbortedError } = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.p)();
-	const { hasSafeIterator, isDisturbed, parseRangeHeader, wrapRequestBody } = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.d)();
+var require_retry_handler = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports, module) => {
+	const assert = (0,_util_js__WEBPACK_IMPORTED_MODULE_2__.s)();
+	const { kRetryHandlerDefaultRetry } = (0,_util_js__WEBPACK_IMPORTED_MODULE_2__.a)();
+	const { RequestRetryError, RequestAbortedError } = (0,_util_js__WEBPACK_IMPORTED_MODULE_2__.r)();
+	const { hasSafeIterator, isDisturbed, parseRangeHeader, wrapRequestBody } = (0,_util_js__WEBPACK_IMPORTED_MODULE_2__.t)();
 	function calculateRetryAfterHeader(retryAfter) {
 		const retryTime = new Date(retryAfter).getTime();
 		return isNaN(retryTime) ? null : retryTime - Date.now();
@@ -1597,10 +2014,10 @@ var require_retry_handler = (0,_post_js__WEBPACK_IMPORTED_MODULE_2__.i)(((export
 	module.exports = RetryHandler;
 }));
 // node_modules/undici/lib/dispatcher/retry-agent.js
-var require_retry_agent = (0,_post_js__WEBPACK_IMPORTED_MODULE_2__.i)(((exports, module) => {
-	const Dispatcher = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.c)();
+var require_retry_agent = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports, module) => {
+	const Dispatcher = (0,_pool_js__WEBPACK_IMPORTED_MODULE_1__.s)();
 	const RetryHandler = require_retry_handler();
-	const { kOriginless, kUrl } = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.m)();
+	const { kOriginless, kUrl } = (0,_util_js__WEBPACK_IMPORTED_MODULE_2__.a)();
 	var RetryAgent = class extends Dispatcher {
 		#agent = null;
 		#options = null;
@@ -1637,9 +2054,9 @@ var require_retry_agent = (0,_post_js__WEBPACK_IMPORTED_MODULE_2__.i)(((exports,
 	module.exports = RetryAgent;
 }));
 // node_modules/undici/lib/dispatcher/h2c-client.js
-var require_h2c_client = (0,_post_js__WEBPACK_IMPORTED_MODULE_2__.i)(((exports, module) => {
-	const { InvalidArgumentError } = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.p)();
-	const Client = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.a)();
+var require_h2c_client = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports, module) => {
+	const { InvalidArgumentError } = (0,_util_js__WEBPACK_IMPORTED_MODULE_2__.r)();
+	const Client = (0,_pool_js__WEBPACK_IMPORTED_MODULE_1__.i)();
 	var H2CClient = class extends Client {
 		constructor(origin, clientOpts) {
 			if (typeof origin === "string") origin = new URL(origin);
@@ -1662,12 +2079,12 @@ var require_h2c_client = (0,_post_js__WEBPACK_IMPORTED_MODULE_2__.i)(((exports, 
 	module.exports = H2CClient;
 }));
 // node_modules/undici/lib/api/api-stream.js
-var require_api_stream = (0,_post_js__WEBPACK_IMPORTED_MODULE_2__.i)(((exports, module) => {
-	const assert = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.g)();
-	const { AsyncResource } = (0,_post_js__WEBPACK_IMPORTED_MODULE_2__.o)("node:async_hooks");
-	const { InvalidArgumentError, InvalidReturnValueError } = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.p)();
-	const util = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.d)();
-	const { addSignal, removeSignal } = (0,_api_connect_js__WEBPACK_IMPORTED_MODULE_1__.n)();
+var require_api_stream = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports, module) => {
+	const assert = (0,_util_js__WEBPACK_IMPORTED_MODULE_2__.s)();
+	const { AsyncResource } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)("node:async_hooks");
+	const { InvalidArgumentError, InvalidReturnValueError } = (0,_util_js__WEBPACK_IMPORTED_MODULE_2__.r)();
+	const util = (0,_util_js__WEBPACK_IMPORTED_MODULE_2__.t)();
+	const { addSignal, removeSignal } = (0,_api_connect_js__WEBPACK_IMPORTED_MODULE_3__.n)();
 	function noop() {}
 	function getWritableError(stream) {
 		return stream.errored ?? stream.writableErrored ?? stream._writableState?.errored;
@@ -1827,14 +2244,14 @@ var require_api_stream = (0,_post_js__WEBPACK_IMPORTED_MODULE_2__.i)(((exports, 
 	module.exports = stream;
 }));
 // node_modules/undici/lib/api/api-pipeline.js
-var require_api_pipeline = (0,_post_js__WEBPACK_IMPORTED_MODULE_2__.i)(((exports, module) => {
-	const { Readable, Duplex, PassThrough } = (0,_post_js__WEBPACK_IMPORTED_MODULE_2__.o)("node:stream");
-	const assert = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.g)();
-	const { AsyncResource } = (0,_post_js__WEBPACK_IMPORTED_MODULE_2__.o)("node:async_hooks");
-	const { InvalidArgumentError, InvalidReturnValueError, RequestAbortedError } = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.p)();
-	const util = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.d)();
-	const { kBodyUsed } = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.m)();
-	const { addSignal, removeSignal } = (0,_api_connect_js__WEBPACK_IMPORTED_MODULE_1__.n)();
+var require_api_pipeline = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports, module) => {
+	const { Readable, Duplex, PassThrough } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)("node:stream");
+	const assert = (0,_util_js__WEBPACK_IMPORTED_MODULE_2__.s)();
+	const { AsyncResource } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)("node:async_hooks");
+	const { InvalidArgumentError, InvalidReturnValueError, RequestAbortedError } = (0,_util_js__WEBPACK_IMPORTED_MODULE_2__.r)();
+	const util = (0,_util_js__WEBPACK_IMPORTED_MODULE_2__.t)();
+	const { kBodyUsed } = (0,_util_js__WEBPACK_IMPORTED_MODULE_2__.a)();
+	const { addSignal, removeSignal } = (0,_api_connect_js__WEBPACK_IMPORTED_MODULE_3__.n)();
 	function noop() {}
 	const kResume = Symbol("resume");
 	var PipelineRequest = class extends Readable {
@@ -1998,13 +2415,13 @@ var require_api_pipeline = (0,_post_js__WEBPACK_IMPORTED_MODULE_2__.i)(((exports
 	module.exports = pipeline;
 }));
 // node_modules/undici/lib/api/api-upgrade.js
-var require_api_upgrade = (0,_post_js__WEBPACK_IMPORTED_MODULE_2__.i)(((exports, module) => {
-	const { InvalidArgumentError, SocketError } = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.p)();
-	const { AsyncResource } = (0,_post_js__WEBPACK_IMPORTED_MODULE_2__.o)("node:async_hooks");
-	const assert = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.g)();
-	const util = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.d)();
-	const { kHTTP2Stream } = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.m)();
-	const { addSignal, removeSignal } = (0,_api_connect_js__WEBPACK_IMPORTED_MODULE_1__.n)();
+var require_api_upgrade = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports, module) => {
+	const { InvalidArgumentError, SocketError } = (0,_util_js__WEBPACK_IMPORTED_MODULE_2__.r)();
+	const { AsyncResource } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)("node:async_hooks");
+	const assert = (0,_util_js__WEBPACK_IMPORTED_MODULE_2__.s)();
+	const util = (0,_util_js__WEBPACK_IMPORTED_MODULE_2__.t)();
+	const { kHTTP2Stream } = (0,_util_js__WEBPACK_IMPORTED_MODULE_2__.a)();
+	const { addSignal, removeSignal } = (0,_api_connect_js__WEBPACK_IMPORTED_MODULE_3__.n)();
 	var UpgradeHandler = class extends AsyncResource {
 		constructor(opts, callback) {
 			if (!opts || typeof opts !== "object") throw new InvalidArgumentError("invalid opts");
@@ -2083,16 +2500,16 @@ var require_api_upgrade = (0,_post_js__WEBPACK_IMPORTED_MODULE_2__.i)(((exports,
 	module.exports = upgrade;
 }));
 // node_modules/undici/lib/api/index.js
-var require_api = (0,_post_js__WEBPACK_IMPORTED_MODULE_2__.i)(((exports, module) => {
-	module.exports.request = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.t)();
+var require_api = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports, module) => {
+	module.exports.request = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_4__.t)();
 	module.exports.stream = require_api_stream();
 	module.exports.pipeline = require_api_pipeline();
 	module.exports.upgrade = require_api_upgrade();
-	module.exports.connect = (0,_api_connect_js__WEBPACK_IMPORTED_MODULE_1__.t)();
+	module.exports.connect = (0,_api_connect_js__WEBPACK_IMPORTED_MODULE_3__.t)();
 }));
 // node_modules/undici/lib/mock/mock-errors.js
-var require_mock_errors = (0,_post_js__WEBPACK_IMPORTED_MODULE_2__.i)(((exports, module) => {
-	const { UndiciError } = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.p)();
+var require_mock_errors = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports, module) => {
+	const { UndiciError } = (0,_util_js__WEBPACK_IMPORTED_MODULE_2__.r)();
 	const kMockNotMatchedError = Symbol.for("undici.error.UND_MOCK_ERR_MOCK_NOT_MATCHED");
 	var MockNotMatchedError = class extends UndiciError {
 		constructor(message) {
@@ -2111,7 +2528,7 @@ var require_mock_errors = (0,_post_js__WEBPACK_IMPORTED_MODULE_2__.i)(((exports,
 	module.exports = { MockNotMatchedError };
 }));
 // node_modules/undici/lib/mock/mock-symbols.js
-var require_mock_symbols = (0,_post_js__WEBPACK_IMPORTED_MODULE_2__.i)(((exports, module) => {
+var require_mock_symbols = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports, module) => {
 	module.exports = {
 		kAgent: Symbol("agent"),
 		kOptions: Symbol("options"),
@@ -2144,13 +2561,13 @@ var require_mock_symbols = (0,_post_js__WEBPACK_IMPORTED_MODULE_2__.i)(((exports
 	};
 }));
 // node_modules/undici/lib/mock/mock-utils.js
-var require_mock_utils = (0,_post_js__WEBPACK_IMPORTED_MODULE_2__.i)(((exports, module) => {
+var require_mock_utils = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports, module) => {
 	const { MockNotMatchedError } = require_mock_errors();
 	const { kDispatches, kMockAgent, kOriginalDispatch, kOrigin, kGetNetConnect, kTotalDispatchCount } = require_mock_symbols();
-	const { serializePathWithQuery, parseHeaders } = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.d)();
-	const { STATUS_CODES } = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.h)();
-	const { types: { isPromise } } = (0,_post_js__WEBPACK_IMPORTED_MODULE_2__.o)("node:util");
-	const { InvalidArgumentError } = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.p)();
+	const { serializePathWithQuery, parseHeaders } = (0,_util_js__WEBPACK_IMPORTED_MODULE_2__.t)();
+	const { STATUS_CODES } = (0,_util_js__WEBPACK_IMPORTED_MODULE_2__.o)();
+	const { types: { isPromise } } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)("node:util");
+	const { InvalidArgumentError } = (0,_util_js__WEBPACK_IMPORTED_MODULE_2__.r)();
 	const requestAborted = Symbol("request aborted");
 	function matchValue(match, value) {
 		if (typeof match === "string") return match === value;
@@ -2582,12 +2999,12 @@ var require_mock_utils = (0,_post_js__WEBPACK_IMPORTED_MODULE_2__.i)(((exports, 
 	};
 }));
 // node_modules/undici/lib/mock/mock-interceptor.js
-var require_mock_interceptor = (0,_post_js__WEBPACK_IMPORTED_MODULE_2__.i)(((exports, module) => {
+var require_mock_interceptor = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports, module) => {
 	const { getResponseData, buildKey, addMockDispatch } = require_mock_utils();
 	const { kDispatches, kDispatchKey, kDefaultHeaders, kDefaultTrailers, kContentLength, kMockDispatch, kIgnoreTrailingSlash } = require_mock_symbols();
-	const { InvalidArgumentError } = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.p)();
-	const { serializePathWithQuery } = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.d)();
-	const { types: { isPromise } } = (0,_post_js__WEBPACK_IMPORTED_MODULE_2__.o)("node:util");
+	const { InvalidArgumentError } = (0,_util_js__WEBPACK_IMPORTED_MODULE_2__.r)();
+	const { serializePathWithQuery } = (0,_util_js__WEBPACK_IMPORTED_MODULE_2__.t)();
+	const { types: { isPromise } } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)("node:util");
 	var MockScope = class {
 		constructor(mockDispatch) {
 			this[kMockDispatch] = mockDispatch;
@@ -2699,14 +3116,14 @@ var require_mock_interceptor = (0,_post_js__WEBPACK_IMPORTED_MODULE_2__.i)(((exp
 	module.exports.MockScope = MockScope;
 }));
 // node_modules/undici/lib/mock/mock-client.js
-var require_mock_client = (0,_post_js__WEBPACK_IMPORTED_MODULE_2__.i)(((exports, module) => {
-	const { promisify } = (0,_post_js__WEBPACK_IMPORTED_MODULE_2__.o)("node:util");
-	const Client = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.a)();
+var require_mock_client = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports, module) => {
+	const { promisify } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)("node:util");
+	const Client = (0,_pool_js__WEBPACK_IMPORTED_MODULE_1__.i)();
 	const { buildMockDispatch } = require_mock_utils();
 	const { kDispatches, kMockAgent, kClose, kOriginalClose, kOrigin, kOriginalDispatch, kConnected, kIgnoreTrailingSlash } = require_mock_symbols();
 	const { MockInterceptor } = require_mock_interceptor();
-	const Symbols = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.m)();
-	const { InvalidArgumentError } = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.p)();
+	const Symbols = (0,_util_js__WEBPACK_IMPORTED_MODULE_2__.a)();
+	const { InvalidArgumentError } = (0,_util_js__WEBPACK_IMPORTED_MODULE_2__.r)();
 	var MockClient = class extends Client {
 		constructor(origin, opts) {
 			if (!opts || !opts.agent || typeof opts.agent.dispatch !== "function") throw new InvalidArgumentError("Argument opts.agent must implement Agent");
@@ -2742,9 +3159,9 @@ var require_mock_client = (0,_post_js__WEBPACK_IMPORTED_MODULE_2__.i)(((exports,
 	module.exports = MockClient;
 }));
 // node_modules/undici/lib/mock/mock-call-history.js
-var require_mock_call_history = (0,_post_js__WEBPACK_IMPORTED_MODULE_2__.i)(((exports, module) => {
+var require_mock_call_history = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports, module) => {
 	const { kMockCallHistoryAddLog } = require_mock_symbols();
-	const { InvalidArgumentError } = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.p)();
+	const { InvalidArgumentError } = (0,_util_js__WEBPACK_IMPORTED_MODULE_2__.r)();
 	function handleFilterCallsWithOptions(criteria, options, handler, store, allLogs) {
 		switch (options.operator) {
 			case "OR":
@@ -2895,14 +3312,14 @@ var require_mock_call_history = (0,_post_js__WEBPACK_IMPORTED_MODULE_2__.i)(((ex
 	module.exports.MockCallHistoryLog = MockCallHistoryLog;
 }));
 // node_modules/undici/lib/mock/mock-pool.js
-var require_mock_pool = (0,_post_js__WEBPACK_IMPORTED_MODULE_2__.i)(((exports, module) => {
-	const { promisify } = (0,_post_js__WEBPACK_IMPORTED_MODULE_2__.o)("node:util");
-	const Pool = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.n)();
+var require_mock_pool = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports, module) => {
+	const { promisify } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)("node:util");
+	const Pool = (0,_pool_js__WEBPACK_IMPORTED_MODULE_1__.t)();
 	const { buildMockDispatch } = require_mock_utils();
 	const { kDispatches, kMockAgent, kClose, kOriginalClose, kOrigin, kOriginalDispatch, kConnected, kIgnoreTrailingSlash } = require_mock_symbols();
 	const { MockInterceptor } = require_mock_interceptor();
-	const Symbols = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.m)();
-	const { InvalidArgumentError } = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.p)();
+	const Symbols = (0,_util_js__WEBPACK_IMPORTED_MODULE_2__.a)();
+	const { InvalidArgumentError } = (0,_util_js__WEBPACK_IMPORTED_MODULE_2__.r)();
 	var MockPool = class extends Pool {
 		constructor(origin, opts) {
 			if (!opts || !opts.agent || typeof opts.agent.dispatch !== "function") throw new InvalidArgumentError("Argument opts.agent must implement Agent");
@@ -2938,9 +3355,9 @@ var require_mock_pool = (0,_post_js__WEBPACK_IMPORTED_MODULE_2__.i)(((exports, m
 	module.exports = MockPool;
 }));
 // node_modules/undici/lib/mock/pending-interceptors-formatter.js
-var require_pending_interceptors_formatter = (0,_post_js__WEBPACK_IMPORTED_MODULE_2__.i)(((exports, module) => {
-	const { Transform } = (0,_post_js__WEBPACK_IMPORTED_MODULE_2__.o)("node:stream");
-	const { Console } = (0,_post_js__WEBPACK_IMPORTED_MODULE_2__.o)("node:console");
+var require_pending_interceptors_formatter = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports, module) => {
+	const { Transform } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)("node:stream");
+	const { Console } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)("node:console");
 	const PERSISTENT = process.versions.icu ? "\u2705" : "Y ";
 	const NOT_PERSISTENT = process.versions.icu ? "\u274C" : "N ";
 	module.exports = class PendingInterceptorsFormatter {
@@ -2969,15 +3386,15 @@ var require_pending_interceptors_formatter = (0,_post_js__WEBPACK_IMPORTED_MODUL
 	};
 }));
 // node_modules/undici/lib/mock/mock-agent.js
-var require_mock_agent = (0,_post_js__WEBPACK_IMPORTED_MODULE_2__.i)(((exports, module) => {
-	const { kClients } = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.m)();
-	const Agent = (0,_api_connect_js__WEBPACK_IMPORTED_MODULE_1__.i)();
+var require_mock_agent = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports, module) => {
+	const { kClients } = (0,_util_js__WEBPACK_IMPORTED_MODULE_2__.a)();
+	const Agent = (0,_api_connect_js__WEBPACK_IMPORTED_MODULE_3__.i)();
 	const { kAgent, kMockAgentSet, kMockAgentGet, kDispatches, kIsMockActive, kNetConnect, kGetNetConnect, kOptions, kFactory, kMockAgentRegisterCallHistory, kMockAgentIsCallHistoryEnabled, kMockAgentAddCallHistoryLog, kMockAgentMockCallHistoryInstance, kMockAgentAcceptsNonStandardSearchParameters, kMockCallHistoryAddLog, kIgnoreTrailingSlash } = require_mock_symbols();
 	const MockClient = require_mock_client();
 	const MockPool = require_mock_pool();
 	const { matchValue, normalizeSearchParams, buildAndValidateMockOptions, normalizeOrigin } = require_mock_utils();
-	const { InvalidArgumentError, UndiciError } = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.p)();
-	const Dispatcher = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.c)();
+	const { InvalidArgumentError, UndiciError } = (0,_util_js__WEBPACK_IMPORTED_MODULE_2__.r)();
+	const Dispatcher = (0,_pool_js__WEBPACK_IMPORTED_MODULE_1__.s)();
 	const PendingInterceptorsFormatter = require_pending_interceptors_formatter();
 	const { MockCallHistory } = require_mock_call_history();
 	var MockAgent = class extends Dispatcher {
@@ -3120,11 +3537,11 @@ var require_mock_agent = (0,_post_js__WEBPACK_IMPORTED_MODULE_2__.i)(((exports, 
 	module.exports = MockAgent;
 }));
 // node_modules/undici/lib/util/runtime-features.js
-var require_runtime_features = (0,_post_js__WEBPACK_IMPORTED_MODULE_2__.i)(((exports, module) => {
+var require_runtime_features = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports, module) => {
 	const lazyLoaders = {
 		__proto__: null,
-		"node:crypto": () => (0,_post_js__WEBPACK_IMPORTED_MODULE_2__.o)("node:crypto"),
-		"node:sqlite": () => (0,_post_js__WEBPACK_IMPORTED_MODULE_2__.o)("node:sqlite")
+		"node:crypto": () => (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)("node:crypto"),
+		"node:sqlite": () => (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)("node:sqlite")
 	};
 	function detectRuntimeFeatureByNodeModule(moduleName) {
 		try {
@@ -3163,9 +3580,9 @@ var require_runtime_features = (0,_post_js__WEBPACK_IMPORTED_MODULE_2__.i)(((exp
 	module.exports.default = instance;
 }));
 // node_modules/undici/lib/mock/snapshot-utils.js
-var require_snapshot_utils = (0,_post_js__WEBPACK_IMPORTED_MODULE_2__.i)(((exports, module) => {
-	const { InvalidArgumentError } = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.p)();
-	const { setHeader } = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.d)();
+var require_snapshot_utils = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports, module) => {
+	const { InvalidArgumentError } = (0,_util_js__WEBPACK_IMPORTED_MODULE_2__.r)();
+	const { setHeader } = (0,_util_js__WEBPACK_IMPORTED_MODULE_2__.t)();
 	const { runtimeFeatures } = require_runtime_features();
 	function createHeaderFilters(matchOptions = {}) {
 		const { ignoreHeaders = [], excludeHeaders = [], matchHeaders = [], caseSensitive = false } = matchOptions;
@@ -3175,7 +3592,7 @@ var require_snapshot_utils = (0,_post_js__WEBPACK_IMPORTED_MODULE_2__.i)(((expor
 			match: new Set(matchHeaders.map((header) => caseSensitive ? header : header.toLowerCase()))
 		};
 	}
-	const crypto = runtimeFeatures.has("crypto") ? (0,_post_js__WEBPACK_IMPORTED_MODULE_2__.o)("node:crypto") : null;
+	const crypto = runtimeFeatures.has("crypto") ? (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)("node:crypto") : null;
 	const hashId = crypto?.hash ? (value) => crypto.hash("sha256", value, "base64url") : (value) => Buffer.from(value).toString("base64url");
 	function isUndiciHeaders(headers) {
 		return Array.isArray(headers) && (headers.length & 1) === 0;
@@ -3231,12 +3648,12 @@ var require_snapshot_utils = (0,_post_js__WEBPACK_IMPORTED_MODULE_2__.i)(((expor
 	};
 }));
 // node_modules/undici/lib/mock/snapshot-recorder.js
-var require_snapshot_recorder = (0,_post_js__WEBPACK_IMPORTED_MODULE_2__.i)(((exports, module) => {
-	const { writeFile, readFile, mkdir } = (0,_post_js__WEBPACK_IMPORTED_MODULE_2__.o)("node:fs/promises");
-	const { dirname, resolve } = (0,_post_js__WEBPACK_IMPORTED_MODULE_2__.o)("node:path");
-	const { setTimeout, clearTimeout } = (0,_post_js__WEBPACK_IMPORTED_MODULE_2__.o)("node:timers");
-	const { InvalidArgumentError, UndiciError } = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.p)();
-	const { setHeader } = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.d)();
+var require_snapshot_recorder = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports, module) => {
+	const { writeFile, readFile, mkdir } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)("node:fs/promises");
+	const { dirname, resolve } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)("node:path");
+	const { setTimeout, clearTimeout } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)("node:timers");
+	const { InvalidArgumentError, UndiciError } = (0,_util_js__WEBPACK_IMPORTED_MODULE_2__.r)();
+	const { setHeader } = (0,_util_js__WEBPACK_IMPORTED_MODULE_2__.t)();
 	const { hashId, isUrlExcludedFactory, normalizeHeaders, createHeaderFilters } = require_snapshot_utils();
 	function normalizeUrlForMatching(url, matchQuery, normalizeQuery) {
 		if (matchQuery === false) return `${url.origin}${url.pathname}`;
@@ -3478,12 +3895,12 @@ var require_snapshot_recorder = (0,_post_js__WEBPACK_IMPORTED_MODULE_2__.i)(((ex
 	};
 }));
 // node_modules/undici/lib/mock/snapshot-agent.js
-var require_snapshot_agent = (0,_post_js__WEBPACK_IMPORTED_MODULE_2__.i)(((exports, module) => {
-	const Agent = (0,_api_connect_js__WEBPACK_IMPORTED_MODULE_1__.i)();
+var require_snapshot_agent = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports, module) => {
+	const Agent = (0,_api_connect_js__WEBPACK_IMPORTED_MODULE_3__.i)();
 	const MockAgent = require_mock_agent();
 	const { SnapshotRecorder } = require_snapshot_recorder();
-	const { InvalidArgumentError, UndiciError } = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.p)();
-	const util = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.d)();
+	const { InvalidArgumentError, UndiciError } = (0,_util_js__WEBPACK_IMPORTED_MODULE_2__.r)();
+	const util = (0,_util_js__WEBPACK_IMPORTED_MODULE_2__.t)();
 	const { validateSnapshotMode } = require_snapshot_utils();
 	const kSnapshotRecorder = Symbol("kSnapshotRecorder");
 	const kSnapshotMode = Symbol("kSnapshotMode");
@@ -3670,11 +4087,11 @@ var require_snapshot_agent = (0,_post_js__WEBPACK_IMPORTED_MODULE_2__.i)(((expor
 	module.exports = SnapshotAgent;
 }));
 // node_modules/undici/lib/global.js
-var require_global$1 = (0,_post_js__WEBPACK_IMPORTED_MODULE_2__.i)(((exports, module) => {
+var require_global$1 = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports, module) => {
 	const globalDispatcher = Symbol.for("undici.globalDispatcher.2");
 	const legacyGlobalDispatcher = Symbol.for("undici.globalDispatcher.1");
-	const { InvalidArgumentError } = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.p)();
-	const Agent = (0,_api_connect_js__WEBPACK_IMPORTED_MODULE_1__.i)();
+	const { InvalidArgumentError } = (0,_util_js__WEBPACK_IMPORTED_MODULE_2__.r)();
+	const Agent = (0,_api_connect_js__WEBPACK_IMPORTED_MODULE_3__.i)();
 	const Dispatcher1Wrapper = require_dispatcher1_wrapper();
 	let fallbackDispatcher;
 	if (getGlobalDispatcher() === void 0) setGlobalDispatcher(new Agent());
@@ -3727,8 +4144,8 @@ var require_global$1 = (0,_post_js__WEBPACK_IMPORTED_MODULE_2__.i)(((exports, mo
 	};
 }));
 // node_modules/undici/lib/handler/decorator-handler.js
-var require_decorator_handler = (0,_post_js__WEBPACK_IMPORTED_MODULE_2__.i)(((exports, module) => {
-	const assert = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.g)();
+var require_decorator_handler = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports, module) => {
+	const assert = (0,_util_js__WEBPACK_IMPORTED_MODULE_2__.s)();
 	module.exports = class DecoratorHandler {
 		#handler;
 		#onCompleteCalled = false;
@@ -3779,11 +4196,11 @@ var require_decorator_handler = (0,_post_js__WEBPACK_IMPORTED_MODULE_2__.i)(((ex
 	};
 }));
 // node_modules/undici/lib/handler/redirect-handler.js
-var require_redirect_handler = (0,_post_js__WEBPACK_IMPORTED_MODULE_2__.i)(((exports, module) => {
-	const util = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.d)();
-	const assert = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.g)();
-	const { InvalidArgumentError, MaxRedirectsError } = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.p)();
-	const { kRequestOrigin, kRedirectCacheControl } = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.m)();
+var require_redirect_handler = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports, module) => {
+	const util = (0,_util_js__WEBPACK_IMPORTED_MODULE_2__.t)();
+	const assert = (0,_util_js__WEBPACK_IMPORTED_MODULE_2__.s)();
+	const { InvalidArgumentError, MaxRedirectsError } = (0,_util_js__WEBPACK_IMPORTED_MODULE_2__.r)();
+	const { kRequestOrigin, kRedirectCacheControl } = (0,_util_js__WEBPACK_IMPORTED_MODULE_2__.a)();
 	const redirectableStatusCodes = [
 		300,
 		301,
@@ -3920,7 +4337,7 @@ var require_redirect_handler = (0,_post_js__WEBPACK_IMPORTED_MODULE_2__.i)(((exp
 	module.exports = RedirectHandler;
 }));
 // node_modules/undici/lib/interceptor/redirect.js
-var require_redirect = (0,_post_js__WEBPACK_IMPORTED_MODULE_2__.i)(((exports, module) => {
+var require_redirect = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports, module) => {
 	const RedirectHandler = require_redirect_handler();
 	function createRedirectInterceptor({ maxRedirections: defaultMaxRedirections, throwOnMaxRedirect: defaultThrowOnMaxRedirect, stripHeadersOnRedirect: defaultStripHeadersOnRedirect, stripHeadersOnCrossOriginRedirect: defaultStripHeadersOnCrossOriginRedirect } = {}) {
 		return (dispatch) => {
@@ -3940,9 +4357,9 @@ var require_redirect = (0,_post_js__WEBPACK_IMPORTED_MODULE_2__.i)(((exports, mo
 	module.exports = createRedirectInterceptor;
 }));
 // node_modules/undici/lib/interceptor/response-error.js
-var require_response_error = (0,_post_js__WEBPACK_IMPORTED_MODULE_2__.i)(((exports, module) => {
+var require_response_error = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports, module) => {
 	const DecoratorHandler = require_decorator_handler();
-	const { InvalidArgumentError, ResponseError } = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.p)();
+	const { InvalidArgumentError, ResponseError } = (0,_util_js__WEBPACK_IMPORTED_MODULE_2__.r)();
 	const defaultMaxSize = 1048576;
 	var ResponseErrorHandler = class extends DecoratorHandler {
 		#statusCode;
@@ -4037,7 +4454,7 @@ var require_response_error = (0,_post_js__WEBPACK_IMPORTED_MODULE_2__.i)(((expor
 	};
 }));
 // node_modules/undici/lib/interceptor/retry.js
-var require_retry = (0,_post_js__WEBPACK_IMPORTED_MODULE_2__.i)(((exports, module) => {
+var require_retry = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports, module) => {
 	const RetryHandler = require_retry_handler();
 	module.exports = (globalOpts) => {
 		return (dispatch) => {
@@ -4057,8 +4474,8 @@ var require_retry = (0,_post_js__WEBPACK_IMPORTED_MODULE_2__.i)(((exports, modul
 	};
 }));
 // node_modules/undici/lib/interceptor/dump.js
-var require_dump = (0,_post_js__WEBPACK_IMPORTED_MODULE_2__.i)(((exports, module) => {
-	const { InvalidArgumentError, RequestAbortedError } = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.p)();
+var require_dump = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports, module) => {
+	const { InvalidArgumentError, RequestAbortedError } = (0,_util_js__WEBPACK_IMPORTED_MODULE_2__.r)();
 	const DecoratorHandler = require_decorator_handler();
 	var DumpHandler = class extends DecoratorHandler {
 		#maxSize = 1048576;
@@ -4116,12 +4533,12 @@ var require_dump = (0,_post_js__WEBPACK_IMPORTED_MODULE_2__.i)(((exports, module
 	module.exports = createDumpInterceptor;
 }));
 // node_modules/undici/lib/interceptor/dns.js
-var require_dns = (0,_post_js__WEBPACK_IMPORTED_MODULE_2__.i)(((exports, module) => {
-	const { isIP } = (0,_post_js__WEBPACK_IMPORTED_MODULE_2__.o)("node:net");
-	const { lookup } = (0,_post_js__WEBPACK_IMPORTED_MODULE_2__.o)("node:dns");
+var require_dns = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports, module) => {
+	const { isIP } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)("node:net");
+	const { lookup } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)("node:dns");
 	const DecoratorHandler = require_decorator_handler();
-	const { InvalidArgumentError, InformationalError } = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.p)();
-	const { kRequestOrigin } = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.m)();
+	const { InvalidArgumentError, InformationalError } = (0,_util_js__WEBPACK_IMPORTED_MODULE_2__.r)();
+	const { kRequestOrigin } = (0,_util_js__WEBPACK_IMPORTED_MODULE_2__.a)();
 	const maxInt = Math.pow(2, 31) - 1;
 	function hasSafeIterator(headers) {
 		const prototype = Object.getPrototypeOf(headers);
@@ -4445,10 +4862,10 @@ var require_dns = (0,_post_js__WEBPACK_IMPORTED_MODULE_2__.i)(((exports, module)
 	};
 }));
 // node_modules/undici/lib/util/cache.js
-var require_cache$2 = (0,_post_js__WEBPACK_IMPORTED_MODULE_2__.i)(((exports, module) => {
-	const { safeHTTPMethods, pathHasQueryOrFragment, hasSafeIterator, isValidHTTPToken, setHeader } = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.d)();
-	const { serializePathWithQuery } = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.d)();
-	const { kRequestOrigin } = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.m)();
+var require_cache$2 = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports, module) => {
+	const { safeHTTPMethods, pathHasQueryOrFragment, hasSafeIterator, isValidHTTPToken, setHeader } = (0,_util_js__WEBPACK_IMPORTED_MODULE_2__.t)();
+	const { serializePathWithQuery } = (0,_util_js__WEBPACK_IMPORTED_MODULE_2__.t)();
+	const { kRequestOrigin } = (0,_util_js__WEBPACK_IMPORTED_MODULE_2__.a)();
 	const MAX_DELTA_SECONDS = 2147483647;
 	const RESTRICTIVE_DIRECTIVE_NAMES = [
 		"no-store",
@@ -4861,7 +5278,7 @@ var require_cache$2 = (0,_post_js__WEBPACK_IMPORTED_MODULE_2__.i)(((exports, mod
 	};
 }));
 // node_modules/undici/lib/util/date.js
-var require_date = (0,_post_js__WEBPACK_IMPORTED_MODULE_2__.i)(((exports, module) => {
+var require_date = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports, module) => {
 	function parseHttpDate(date) {
 		switch (date[3]) {
 			case ",": return parseImfDate(date);
@@ -5165,9 +5582,9 @@ var require_date = (0,_post_js__WEBPACK_IMPORTED_MODULE_2__.i)(((exports, module
 	module.exports = { parseHttpDate };
 }));
 // node_modules/undici/lib/handler/cache-handler.js
-var require_cache_handler = (0,_post_js__WEBPACK_IMPORTED_MODULE_2__.i)(((exports, module) => {
-	const util = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.d)();
-	const { kRedirectCacheControl } = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.m)();
+var require_cache_handler = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports, module) => {
+	const util = (0,_util_js__WEBPACK_IMPORTED_MODULE_2__.t)();
+	const { kRedirectCacheControl } = (0,_util_js__WEBPACK_IMPORTED_MODULE_2__.a)();
 	const { parseCacheControlHeader, hasInvalidCacheControlDirective, parseVaryHeader, hasVaryStar, isInvalidOrWildcardVaryHeader, isEtagUsable } = require_cache$2();
 	const { parseHttpDate } = require_date();
 	function noop() {}
@@ -5707,9 +6124,9 @@ var require_cache_handler = (0,_post_js__WEBPACK_IMPORTED_MODULE_2__.i)(((export
 	module.exports = CacheHandler;
 }));
 // node_modules/undici/lib/cache/memory-cache-store.js
-var require_memory_cache_store = (0,_post_js__WEBPACK_IMPORTED_MODULE_2__.i)(((exports, module) => {
-	const { Writable } = (0,_post_js__WEBPACK_IMPORTED_MODULE_2__.o)("node:stream");
-	const { EventEmitter } = (0,_post_js__WEBPACK_IMPORTED_MODULE_2__.o)("node:events");
+var require_memory_cache_store = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports, module) => {
+	const { Writable } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)("node:stream");
+	const { EventEmitter } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)("node:events");
 	const { assertCacheKey, assertCacheValue } = require_cache$2();
 	var MemoryCacheStore = class extends EventEmitter {
 		#maxCount = 1024;
@@ -5877,8 +6294,8 @@ var require_memory_cache_store = (0,_post_js__WEBPACK_IMPORTED_MODULE_2__.i)(((e
 	module.exports = MemoryCacheStore;
 }));
 // node_modules/undici/lib/handler/cache-revalidation-handler.js
-var require_cache_revalidation_handler = (0,_post_js__WEBPACK_IMPORTED_MODULE_2__.i)(((exports, module) => {
-	const assert = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.g)();
+var require_cache_revalidation_handler = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports, module) => {
+	const assert = (0,_util_js__WEBPACK_IMPORTED_MODULE_2__.s)();
 	var CacheRevalidationHandler = class {
 		#successful = false;
 		#callback;
@@ -5934,15 +6351,15 @@ var require_cache_revalidation_handler = (0,_post_js__WEBPACK_IMPORTED_MODULE_2_
 	module.exports = CacheRevalidationHandler;
 }));
 // node_modules/undici/lib/interceptor/cache.js
-var require_cache$1 = (0,_post_js__WEBPACK_IMPORTED_MODULE_2__.i)(((exports, module) => {
-	const assert = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.g)();
-	const { Readable } = (0,_post_js__WEBPACK_IMPORTED_MODULE_2__.o)("node:stream");
-	const util = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.d)();
+var require_cache$1 = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports, module) => {
+	const assert = (0,_util_js__WEBPACK_IMPORTED_MODULE_2__.s)();
+	const { Readable } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)("node:stream");
+	const util = (0,_util_js__WEBPACK_IMPORTED_MODULE_2__.t)();
 	const CacheHandler = require_cache_handler();
 	const MemoryCacheStore = require_memory_cache_store();
 	const CacheRevalidationHandler = require_cache_revalidation_handler();
 	const { assertCacheStore, assertCacheMethods, getInterceptorOrigin, makeCacheKey, normalizeHeaders, parseCacheControlHeader, isInvalidOrWildcardVaryHeader, parseVaryHeader, isEtagUsable } = require_cache$2();
-	const { AbortError } = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.p)();
+	const { AbortError } = (0,_util_js__WEBPACK_IMPORTED_MODULE_2__.r)();
 	const { parseHttpDate } = require_date();
 	function assertCacheOrigins(origins, name) {
 		if (origins === void 0) return;
@@ -6284,10 +6701,10 @@ var require_cache$1 = (0,_post_js__WEBPACK_IMPORTED_MODULE_2__.i)(((exports, mod
 	};
 }));
 // node_modules/undici/lib/interceptor/decompress.js
-var require_decompress = (0,_post_js__WEBPACK_IMPORTED_MODULE_2__.i)(((exports, module) => {
-	const { createInflate, createGunzip, createBrotliDecompress, createZstdDecompress, constants } = (0,_post_js__WEBPACK_IMPORTED_MODULE_2__.o)("node:zlib");
-	const { pipeline, Transform: TransformStream } = (0,_post_js__WEBPACK_IMPORTED_MODULE_2__.o)("node:stream");
-	const { InvalidArgumentError, ResponseExceededMaxSizeError } = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.p)();
+var require_decompress = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports, module) => {
+	const { createInflate, createGunzip, createBrotliDecompress, createZstdDecompress, constants } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)("node:zlib");
+	const { pipeline, Transform: TransformStream } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)("node:stream");
+	const { InvalidArgumentError, ResponseExceededMaxSizeError } = (0,_util_js__WEBPACK_IMPORTED_MODULE_2__.r)();
 	const DecoratorHandler = require_decorator_handler();
 	var DecompressController = class {
 		#onPause;
@@ -6609,8 +7026,8 @@ var require_decompress = (0,_post_js__WEBPACK_IMPORTED_MODULE_2__.i)(((exports, 
 	module.exports = createDecompressInterceptor;
 }));
 // node_modules/undici/lib/handler/deduplication-handler.js
-var require_deduplication_handler = (0,_post_js__WEBPACK_IMPORTED_MODULE_2__.i)(((exports, module) => {
-	const { RequestAbortedError } = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.p)();
+var require_deduplication_handler = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports, module) => {
+	const { RequestAbortedError } = (0,_util_js__WEBPACK_IMPORTED_MODULE_2__.r)();
 	const DEFAULT_MAX_BUFFER_SIZE = 5242880;
 	var DeduplicationHandler = class {
 		#primaryHandler;
@@ -6871,9 +7288,9 @@ var require_deduplication_handler = (0,_post_js__WEBPACK_IMPORTED_MODULE_2__.i)(
 	module.exports = DeduplicationHandler;
 }));
 // node_modules/undici/lib/interceptor/deduplicate.js
-var require_deduplicate = (0,_post_js__WEBPACK_IMPORTED_MODULE_2__.i)(((exports, module) => {
-	const diagnosticsChannel = (0,_post_js__WEBPACK_IMPORTED_MODULE_2__.o)("node:diagnostics_channel");
-	const util = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.d)();
+var require_deduplicate = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports, module) => {
+	const diagnosticsChannel = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)("node:diagnostics_channel");
+	const util = (0,_util_js__WEBPACK_IMPORTED_MODULE_2__.t)();
 	const DeduplicationHandler = require_deduplication_handler();
 	const { getInterceptorOrigin, normalizeHeaders, makeCacheKey, makeDeduplicationKey } = require_cache$2();
 	const pendingRequestsChannel = diagnosticsChannel.channel("undici:request:pending-requests");
@@ -6926,10 +7343,10 @@ var require_deduplicate = (0,_post_js__WEBPACK_IMPORTED_MODULE_2__.i)(((exports,
 	};
 }));
 // node_modules/undici/lib/cache/sqlite-cache-store.js
-var require_sqlite_cache_store = (0,_post_js__WEBPACK_IMPORTED_MODULE_2__.i)(((exports, module) => {
-	const { Writable } = (0,_post_js__WEBPACK_IMPORTED_MODULE_2__.o)("node:stream");
+var require_sqlite_cache_store = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports, module) => {
+	const { Writable } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)("node:stream");
 	const { assertCacheKey, assertCacheValue } = require_cache$2();
-	const { zstdCompressSync, zstdDecompressSync } = (0,_post_js__WEBPACK_IMPORTED_MODULE_2__.o)("node:zlib");
+	const { zstdCompressSync, zstdDecompressSync } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)("node:zlib");
 	let DatabaseSync;
 	const VERSION = 5;
 	const MAX_ENTRY_SIZE = 2e9;
@@ -6969,7 +7386,7 @@ var require_sqlite_cache_store = (0,_post_js__WEBPACK_IMPORTED_MODULE_2__.i)(((e
 					this.#compressThreshold = opts.compressThreshold;
 				}
 			}
-			if (!DatabaseSync) DatabaseSync = (0,_post_js__WEBPACK_IMPORTED_MODULE_2__.o)("node:sqlite").DatabaseSync;
+			if (!DatabaseSync) DatabaseSync = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)("node:sqlite").DatabaseSync;
 			this.#db = new DatabaseSync(opts?.location ?? ":memory:");
 			this.#db.exec(`
       PRAGMA journal_mode = WAL;
@@ -7210,7 +7627,7 @@ var require_sqlite_cache_store = (0,_post_js__WEBPACK_IMPORTED_MODULE_2__.i)(((e
 	}
 }));
 // node_modules/undici/lib/web/fetch/constants.js
-var require_constants$2 = (0,_post_js__WEBPACK_IMPORTED_MODULE_2__.i)(((exports, module) => {
+var require_constants$2 = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports, module) => {
 	const corsSafeListedMethods = [
 		"GET",
 		"HEAD",
@@ -7413,7 +7830,7 @@ var require_constants$2 = (0,_post_js__WEBPACK_IMPORTED_MODULE_2__.i)(((exports,
 	};
 }));
 // node_modules/undici/lib/web/fetch/global.js
-var require_global = (0,_post_js__WEBPACK_IMPORTED_MODULE_2__.i)(((exports, module) => {
+var require_global = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports, module) => {
 	const globalOrigin = Symbol.for("undici.globalOrigin.1");
 	function getGlobalOrigin() {
 		return globalThis[globalOrigin];
@@ -7443,7 +7860,7 @@ var require_global = (0,_post_js__WEBPACK_IMPORTED_MODULE_2__.i)(((exports, modu
 	};
 }));
 // node_modules/undici/lib/encoding/index.js
-var require_encoding = (0,_post_js__WEBPACK_IMPORTED_MODULE_2__.i)(((exports, module) => {
+var require_encoding = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports, module) => {
 	const textDecoder = new TextDecoder();
 	function utf8DecodeBytes(buffer) {
 		if (buffer.length === 0) return "";
@@ -7453,8 +7870,8 @@ var require_encoding = (0,_post_js__WEBPACK_IMPORTED_MODULE_2__.i)(((exports, mo
 	module.exports = { utf8DecodeBytes };
 }));
 // node_modules/undici/lib/web/infra/index.js
-var require_infra = (0,_post_js__WEBPACK_IMPORTED_MODULE_2__.i)(((exports, module) => {
-	const assert = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.g)();
+var require_infra = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports, module) => {
+	const assert = (0,_util_js__WEBPACK_IMPORTED_MODULE_2__.s)();
 	const { utf8DecodeBytes } = require_encoding();
 	function collectASequenceOfCodePoints(condition, input, position) {
 		let result = "";
@@ -7547,8 +7964,8 @@ var require_infra = (0,_post_js__WEBPACK_IMPORTED_MODULE_2__.i)(((exports, modul
 	};
 }));
 // node_modules/undici/lib/web/fetch/data-url.js
-var require_data_url = (0,_post_js__WEBPACK_IMPORTED_MODULE_2__.i)(((exports, module) => {
-	const assert = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.g)();
+var require_data_url = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports, module) => {
+	const assert = (0,_util_js__WEBPACK_IMPORTED_MODULE_2__.s)();
 	const { asciiLowercase, forgivingBase64, collectASequenceOfCodePoints, collectASequenceOfCodePointsFast, isomorphicDecode, removeASCIIWhitespace, removeChars } = require_infra();
 	const encoder = new TextEncoder();
 	const HTTP_TOKEN_CODEPOINTS = /^[-!#$%&'*+.^_`|~A-Za-z0-9]+$/u;
@@ -7745,10 +8162,10 @@ var require_data_url = (0,_post_js__WEBPACK_IMPORTED_MODULE_2__.i)(((exports, mo
 	};
 }));
 // node_modules/undici/lib/web/webidl/index.js
-var require_webidl = (0,_post_js__WEBPACK_IMPORTED_MODULE_2__.i)(((exports, module) => {
-	const assert = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.g)();
-	const { types, inspect } = (0,_post_js__WEBPACK_IMPORTED_MODULE_2__.o)("node:util");
-	const { markAsUncloneable } = (0,_post_js__WEBPACK_IMPORTED_MODULE_2__.o)("node:worker_threads");
+var require_webidl = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports, module) => {
+	const assert = (0,_util_js__WEBPACK_IMPORTED_MODULE_2__.s)();
+	const { types, inspect } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)("node:util");
+	const { markAsUncloneable } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)("node:worker_threads");
 	const UNDEFINED = 1;
 	const BOOLEAN = 2;
 	const STRING = 3;
@@ -8192,16 +8609,16 @@ var require_webidl = (0,_post_js__WEBPACK_IMPORTED_MODULE_2__.i)(((exports, modu
 	module.exports = { webidl };
 }));
 // node_modules/undici/lib/web/fetch/util.js
-var require_util$4 = (0,_post_js__WEBPACK_IMPORTED_MODULE_2__.i)(((exports, module) => {
-	const { Transform } = (0,_post_js__WEBPACK_IMPORTED_MODULE_2__.o)("node:stream");
-	const zlib = (0,_post_js__WEBPACK_IMPORTED_MODULE_2__.o)("node:zlib");
+var require_util$4 = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports, module) => {
+	const { Transform } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)("node:stream");
+	const zlib = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)("node:zlib");
 	const { redirectStatusSet, referrerPolicyTokens, badPortsSet } = require_constants$2();
 	const { getGlobalOrigin } = require_global();
 	const { collectAnHTTPQuotedString, parseMIMEType } = require_data_url();
-	const { performance } = (0,_post_js__WEBPACK_IMPORTED_MODULE_2__.o)("node:perf_hooks");
-	const { isValidHTTPToken, normalizedMethodRecordsBase } = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.d)();
-	const assert = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.g)();
-	const { isUint8Array } = (0,_post_js__WEBPACK_IMPORTED_MODULE_2__.o)("node:util/types");
+	const { performance } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)("node:perf_hooks");
+	const { isValidHTTPToken, normalizedMethodRecordsBase } = (0,_util_js__WEBPACK_IMPORTED_MODULE_2__.t)();
+	const assert = (0,_util_js__WEBPACK_IMPORTED_MODULE_2__.s)();
+	const { isUint8Array } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)("node:util/types");
 	const { webidl } = require_webidl();
 	const { isomorphicEncode, collectASequenceOfCodePoints, removeChars } = require_infra();
 	function responseURL(response) {
@@ -8787,13 +9204,13 @@ var require_util$4 = (0,_post_js__WEBPACK_IMPORTED_MODULE_2__.i)(((exports, modu
 	};
 }));
 // node_modules/undici/lib/web/fetch/headers.js
-var require_headers = (0,_post_js__WEBPACK_IMPORTED_MODULE_2__.i)(((exports, module) => {
-	const { kConstruct } = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.m)();
-	const { kEnumerableProperty, setHeader } = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.d)();
+var require_headers = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports, module) => {
+	const { kConstruct } = (0,_util_js__WEBPACK_IMPORTED_MODULE_2__.a)();
+	const { kEnumerableProperty, setHeader } = (0,_util_js__WEBPACK_IMPORTED_MODULE_2__.t)();
 	const { iteratorMixin, isValidHeaderName, isValidHeaderValue } = require_util$4();
 	const { webidl } = require_webidl();
-	const assert = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.g)();
-	const util = (0,_post_js__WEBPACK_IMPORTED_MODULE_2__.o)("node:util");
+	const assert = (0,_util_js__WEBPACK_IMPORTED_MODULE_2__.s)();
+	const util = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)("node:util");
 	function isHTTPWhiteSpaceCharCode(code) {
 		return code === 10 || code === 13 || code === 9 || code === 32;
 	}
@@ -9113,13 +9530,13 @@ var require_headers = (0,_post_js__WEBPACK_IMPORTED_MODULE_2__.i)(((exports, mod
 	};
 }));
 // node_modules/undici/lib/web/fetch/formdata.js
-var require_formdata = (0,_post_js__WEBPACK_IMPORTED_MODULE_2__.i)(((exports, module) => {
+var require_formdata = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports, module) => {
 	const { iteratorMixin } = require_util$4();
-	const { kEnumerableProperty } = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.d)();
+	const { kEnumerableProperty } = (0,_util_js__WEBPACK_IMPORTED_MODULE_2__.t)();
 	const { webidl } = require_webidl();
-	const nodeUtil = (0,_post_js__WEBPACK_IMPORTED_MODULE_2__.o)("node:util");
+	const nodeUtil = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)("node:util");
 	const { runtimeFeatures } = require_runtime_features();
-	const random = runtimeFeatures.has("crypto") ? (0,_post_js__WEBPACK_IMPORTED_MODULE_2__.o)("node:crypto").randomInt : (max) => Math.floor(Math.random() * max);
+	const random = runtimeFeatures.has("crypto") ? (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)("node:crypto").randomInt : (max) => Math.floor(Math.random() * max);
 	let getFormDataState;
 	let setFormDataState;
 	let getFormDataBoundary;
@@ -9253,12 +9670,12 @@ var require_formdata = (0,_post_js__WEBPACK_IMPORTED_MODULE_2__.i)(((exports, mo
 	};
 }));
 // node_modules/undici/lib/web/fetch/formdata-parser.js
-var require_formdata_parser = (0,_post_js__WEBPACK_IMPORTED_MODULE_2__.i)(((exports, module) => {
-	const { bufferToLowerCasedHeaderName } = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.d)();
+var require_formdata_parser = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports, module) => {
+	const { bufferToLowerCasedHeaderName } = (0,_util_js__WEBPACK_IMPORTED_MODULE_2__.t)();
 	const { HTTP_TOKEN_CODEPOINTS } = require_data_url();
 	const { makeEntry } = require_formdata();
 	const { webidl } = require_webidl();
-	const assert = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.g)();
+	const assert = (0,_util_js__WEBPACK_IMPORTED_MODULE_2__.s)();
 	const { isomorphicDecode } = require_infra();
 	const dd = Buffer.from("--");
 	const decoder = new TextDecoder();
@@ -9443,19 +9860,19 @@ var require_formdata_parser = (0,_post_js__WEBPACK_IMPORTED_MODULE_2__.i)(((expo
 	};
 }));
 // node_modules/undici/lib/web/fetch/body.js
-var require_body = (0,_post_js__WEBPACK_IMPORTED_MODULE_2__.i)(((exports, module) => {
-	const util = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.d)();
+var require_body = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports, module) => {
+	const util = (0,_util_js__WEBPACK_IMPORTED_MODULE_2__.t)();
 	const { readableStreamClose, fullyReadBody, extractMimeType } = require_util$4();
 	const { FormData, setFormDataState, getFormDataBoundary } = require_formdata();
 	const { webidl } = require_webidl();
-	const assert = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.g)();
-	const { isErrored, isDisturbed } = (0,_post_js__WEBPACK_IMPORTED_MODULE_2__.o)("node:stream");
-	const { isUint8Array } = (0,_post_js__WEBPACK_IMPORTED_MODULE_2__.o)("node:util/types");
+	const assert = (0,_util_js__WEBPACK_IMPORTED_MODULE_2__.s)();
+	const { isErrored, isDisturbed } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)("node:stream");
+	const { isUint8Array } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)("node:util/types");
 	const { serializeAMimeType } = require_data_url();
 	const { multipartFormDataParser } = require_formdata_parser();
 	const { parseJSONFromBytes } = require_infra();
 	const { utf8DecodeBytes } = require_encoding();
-	const { ReadableStreamTee } = (0,_post_js__WEBPACK_IMPORTED_MODULE_2__.o)("node:stream/web");
+	const { ReadableStreamTee } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)("node:stream/web");
 	const textEncoder = new TextEncoder();
 	function noop() {}
 	const streamRegistry = new FinalizationRegistry((weakRef) => {
@@ -9710,18 +10127,18 @@ Content-Type: ${value.type || "application/octet-stream"}\r\n\r\n`);
 	};
 }));
 // node_modules/undici/lib/web/fetch/response.js
-var require_response = (0,_post_js__WEBPACK_IMPORTED_MODULE_2__.i)(((exports, module) => {
+var require_response = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports, module) => {
 	const { Headers, HeadersList, fill, getHeadersGuard, setHeadersGuard, setHeadersList } = require_headers();
 	const { extractBody, cloneBody, mixinBody, streamRegistry, bodyUnusable } = require_body();
-	const util = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.d)();
-	const nodeUtil = (0,_post_js__WEBPACK_IMPORTED_MODULE_2__.o)("node:util");
+	const util = (0,_util_js__WEBPACK_IMPORTED_MODULE_2__.t)();
+	const nodeUtil = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)("node:util");
 	const { kEnumerableProperty } = util;
 	const { isValidReasonPhrase, isCancelled, isAborted, isErrorLike, environmentSettingsObject: relevantRealm } = require_util$4();
 	const { redirectStatusSet, nullBodyStatus } = require_constants$2();
 	const { webidl } = require_webidl();
 	const { URLSerializer } = require_data_url();
-	const { kConstruct } = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.m)();
-	const assert = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.g)();
+	const { kConstruct } = (0,_util_js__WEBPACK_IMPORTED_MODULE_2__.a)();
+	const assert = (0,_util_js__WEBPACK_IMPORTED_MODULE_2__.s)();
 	const { isomorphicEncode, serializeJavascriptValueToJSONString } = require_infra();
 	const textEncoder = new TextEncoder("utf-8");
 	let getResponseHeaders;
@@ -10037,18 +10454,18 @@ var require_response = (0,_post_js__WEBPACK_IMPORTED_MODULE_2__.i)(((exports, mo
 	};
 }));
 // node_modules/undici/lib/web/fetch/request.js
-var require_request = (0,_post_js__WEBPACK_IMPORTED_MODULE_2__.i)(((exports, module) => {
+var require_request = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports, module) => {
 	const { extractBody, mixinBody, cloneBody, bodyUnusable } = require_body();
 	const { Headers, fill: fillHeaders, HeadersList, setHeadersGuard, getHeadersGuard, setHeadersList, getHeadersList } = require_headers();
-	const util = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.d)();
-	const nodeUtil = (0,_post_js__WEBPACK_IMPORTED_MODULE_2__.o)("node:util");
+	const util = (0,_util_js__WEBPACK_IMPORTED_MODULE_2__.t)();
+	const nodeUtil = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)("node:util");
 	const { isValidHTTPToken, sameOrigin, environmentSettingsObject } = require_util$4();
 	const { forbiddenMethodsSet, corsSafeListedMethodsSet, referrerPolicy, requestRedirect, requestMode, requestCredentials, requestCache, requestDuplex } = require_constants$2();
 	const { kEnumerableProperty, normalizedMethodRecordsBase, normalizedMethodRecords } = util;
 	const { webidl } = require_webidl();
 	const { URLSerializer } = require_data_url();
-	const { kConstruct } = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.m)();
-	const assert = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.g)();
+	const { kConstruct } = (0,_util_js__WEBPACK_IMPORTED_MODULE_2__.a)();
+	const assert = (0,_util_js__WEBPACK_IMPORTED_MODULE_2__.s)();
 	const requestFinalizer = new FinalizationRegistry(({ signal, reference }) => {
 		removeSignalFollower(signal, reference);
 	});
@@ -10594,8 +11011,8 @@ var require_request = (0,_post_js__WEBPACK_IMPORTED_MODULE_2__.i)(((exports, mod
 	};
 }));
 // node_modules/undici/lib/web/subresource-integrity/subresource-integrity.js
-var require_subresource_integrity = (0,_post_js__WEBPACK_IMPORTED_MODULE_2__.i)(((exports, module) => {
-	const assert = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.g)();
+var require_subresource_integrity = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports, module) => {
+	const assert = (0,_util_js__WEBPACK_IMPORTED_MODULE_2__.s)();
 	const { runtimeFeatures } = require_runtime_features();
 	const { asciiLowercase } = require_infra();
 	const validSRIHashAlgorithmTokenSet = new Map([
@@ -10605,7 +11022,7 @@ var require_subresource_integrity = (0,_post_js__WEBPACK_IMPORTED_MODULE_2__.i)(
 	]);
 	let crypto;
 	if (runtimeFeatures.has("crypto")) {
-		crypto = (0,_post_js__WEBPACK_IMPORTED_MODULE_2__.o)("node:crypto");
+		crypto = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)("node:crypto");
 		const cryptoHashes = crypto.getHashes();
 		if (cryptoHashes.length === 0) validSRIHashAlgorithmTokenSet.clear();
 		for (const algorithm of validSRIHashAlgorithmTokenSet.keys()) if (cryptoHashes.includes(algorithm) === false) validSRIHashAlgorithmTokenSet.delete(algorithm);
@@ -10690,23 +11107,23 @@ var require_subresource_integrity = (0,_post_js__WEBPACK_IMPORTED_MODULE_2__.i)(
 	};
 }));
 // node_modules/undici/lib/web/fetch/index.js
-var require_fetch = (0,_post_js__WEBPACK_IMPORTED_MODULE_2__.i)(((exports, module) => {
+var require_fetch = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports, module) => {
 	const { makeNetworkError, makeAppropriateNetworkError, filterResponse, makeResponse, fromInnerResponse, getResponseState } = require_response();
 	const { HeadersList } = require_headers();
 	const { Request, cloneRequest, getRequestDispatcher, getRequestState, removeRequestAbortListener } = require_request();
-	const zlib = (0,_post_js__WEBPACK_IMPORTED_MODULE_2__.o)("node:zlib");
+	const zlib = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)("node:zlib");
 	const { makePolicyContainer, clonePolicyContainer, requestBadPort, TAOCheck, appendRequestOriginHeader, responseLocationURL, requestCurrentURL, setRequestReferrerPolicyOnRedirect, tryUpgradeRequestToAPotentiallyTrustworthyURL, createOpaqueTimingInfo, appendFetchMetadata, corsCheck, crossOriginResourcePolicyCheck, determineRequestsReferrer, coarsenedSharedCurrentTime, sameOrigin, isCancelled, isAborted, isErrorLike, fullyReadBody, readableStreamClose, urlIsLocal, urlIsHttpHttpsScheme, urlHasHttpsScheme, clampAndCoarsenConnectionTimingInfo, simpleRangeHeaderValue, buildContentRange, createInflate, extractMimeType, hasAuthenticationEntry, includesCredentials, isTraversableNavigable } = require_util$4();
-	const assert = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.g)();
+	const assert = (0,_util_js__WEBPACK_IMPORTED_MODULE_2__.s)();
 	const { safelyExtractBody, extractBody } = require_body();
 	const { redirectStatusSet, nullBodyStatus, safeMethodsSet, requestBodyHeader, subresourceSet } = require_constants$2();
-	const EE = (0,_post_js__WEBPACK_IMPORTED_MODULE_2__.o)("node:events");
-	const { Readable, pipeline, finished, isErrored, isReadable } = (0,_post_js__WEBPACK_IMPORTED_MODULE_2__.o)("node:stream");
-	const { addAbortListener, bufferToLowerCasedHeaderName } = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.d)();
-	const { SocketError } = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.p)();
+	const EE = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)("node:events");
+	const { Readable, pipeline, finished, isErrored, isReadable } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)("node:stream");
+	const { addAbortListener, bufferToLowerCasedHeaderName } = (0,_util_js__WEBPACK_IMPORTED_MODULE_2__.t)();
+	const { SocketError } = (0,_util_js__WEBPACK_IMPORTED_MODULE_2__.r)();
 	const { dataURLProcessor, serializeAMimeType, minimizeSupportedMimeType } = require_data_url();
 	const { getGlobalDispatcher } = require_global$1();
 	const { webidl } = require_webidl();
-	const { STATUS_CODES } = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.h)();
+	const { STATUS_CODES } = (0,_util_js__WEBPACK_IMPORTED_MODULE_2__.o)();
 	const { bytesMatch } = require_subresource_integrity();
 	const { isomorphicEncode } = require_infra();
 	const GET_OR_HEAD = ["GET", "HEAD"];
@@ -10941,7 +11358,7 @@ var require_fetch = (0,_post_js__WEBPACK_IMPORTED_MODULE_2__.i)(((exports, modul
 		switch (scheme) {
 			case "about:": return Promise.resolve(makeNetworkError("about scheme is not supported"));
 			case "blob:": {
-				if (!resolveObjectURL) resolveObjectURL = (0,_post_js__WEBPACK_IMPORTED_MODULE_2__.o)("node:buffer").resolveObjectURL;
+				if (!resolveObjectURL) resolveObjectURL = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)("node:buffer").resolveObjectURL;
 				const blobURLEntry = requestCurrentURL(request);
 				if (blobURLEntry.search.length !== 0) return Promise.resolve(makeNetworkError("NetworkError when attempting to fetch resource."));
 				const blob = resolveObjectURL(blobURLEntry.toString());
@@ -11463,8 +11880,8 @@ var require_fetch = (0,_post_js__WEBPACK_IMPORTED_MODULE_2__.i)(((exports, modul
 	};
 }));
 // node_modules/undici/lib/web/cache/util.js
-var require_util$3 = (0,_post_js__WEBPACK_IMPORTED_MODULE_2__.i)(((exports, module) => {
-	const assert = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.g)();
+var require_util$3 = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports, module) => {
+	const assert = (0,_util_js__WEBPACK_IMPORTED_MODULE_2__.s)();
 	const { URLSerializer } = require_data_url();
 	const { isValidHeaderName } = require_util$4();
 	function urlEquals(A, B, excludeFragment = false) {
@@ -11485,11 +11902,11 @@ var require_util$3 = (0,_post_js__WEBPACK_IMPORTED_MODULE_2__.i)(((exports, modu
 	};
 }));
 // node_modules/undici/lib/web/cache/cache.js
-var require_cache = (0,_post_js__WEBPACK_IMPORTED_MODULE_2__.i)(((exports, module) => {
-	const assert = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.g)();
-	const { kConstruct } = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.m)();
+var require_cache = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports, module) => {
+	const assert = (0,_util_js__WEBPACK_IMPORTED_MODULE_2__.s)();
+	const { kConstruct } = (0,_util_js__WEBPACK_IMPORTED_MODULE_2__.a)();
 	const { urlEquals, getFieldValues } = require_util$3();
-	const { kEnumerableProperty, isDisturbed } = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.d)();
+	const { kEnumerableProperty, isDisturbed } = (0,_util_js__WEBPACK_IMPORTED_MODULE_2__.t)();
 	const { webidl } = require_webidl();
 	const { cloneResponse, fromInnerResponse, getResponseState } = require_response();
 	const { Request, fromInnerRequest, getRequestState } = require_request();
@@ -11886,11 +12303,11 @@ var require_cache = (0,_post_js__WEBPACK_IMPORTED_MODULE_2__.i)(((exports, modul
 	module.exports = { Cache };
 }));
 // node_modules/undici/lib/web/cache/cachestorage.js
-var require_cachestorage = (0,_post_js__WEBPACK_IMPORTED_MODULE_2__.i)(((exports, module) => {
+var require_cachestorage = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports, module) => {
 	const { Cache } = require_cache();
 	const { webidl } = require_webidl();
-	const { kEnumerableProperty } = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.d)();
-	const { kConstruct } = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.m)();
+	const { kEnumerableProperty } = (0,_util_js__WEBPACK_IMPORTED_MODULE_2__.t)();
+	const { kConstruct } = (0,_util_js__WEBPACK_IMPORTED_MODULE_2__.a)();
 	var CacheStorage = class {
 		#caches = new Map();
 		constructor() {
@@ -11963,14 +12380,14 @@ var require_cachestorage = (0,_post_js__WEBPACK_IMPORTED_MODULE_2__.i)(((exports
 	module.exports = { CacheStorage };
 }));
 // node_modules/undici/lib/web/cookies/constants.js
-var require_constants$1 = (0,_post_js__WEBPACK_IMPORTED_MODULE_2__.i)(((exports, module) => {
+var require_constants$1 = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports, module) => {
 	module.exports = {
 		maxAttributeValueSize: 1024,
 		maxNameValuePairSize: 4096
 	};
 }));
 // node_modules/undici/lib/web/cookies/util.js
-var require_util$2 = (0,_post_js__WEBPACK_IMPORTED_MODULE_2__.i)(((exports, module) => {
+var require_util$2 = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports, module) => {
 	function isCTLExcludingHtab(value) {
 		for (let i = 0; i < value.length; ++i) {
 			const code = value.charCodeAt(i);
@@ -12106,11 +12523,11 @@ var require_util$2 = (0,_post_js__WEBPACK_IMPORTED_MODULE_2__.i)(((exports, modu
 	};
 }));
 // node_modules/undici/lib/web/cookies/parse.js
-var require_parse = (0,_post_js__WEBPACK_IMPORTED_MODULE_2__.i)(((exports, module) => {
+var require_parse = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports, module) => {
 	const { collectASequenceOfCodePointsFast } = require_infra();
 	const { maxNameValuePairSize, maxAttributeValueSize } = require_constants$1();
 	const { isCTLExcludingHtab } = require_util$2();
-	const assert = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.g)();
+	const assert = (0,_util_js__WEBPACK_IMPORTED_MODULE_2__.s)();
 	function parseSetCookie(header) {
 		if (isCTLExcludingHtab(header)) return null;
 		let nameValuePair = "";
@@ -12200,7 +12617,7 @@ var require_parse = (0,_post_js__WEBPACK_IMPORTED_MODULE_2__.i)(((exports, modul
 	};
 }));
 // node_modules/undici/lib/web/cookies/index.js
-var require_cookies = (0,_post_js__WEBPACK_IMPORTED_MODULE_2__.i)(((exports, module) => {
+var require_cookies = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports, module) => {
 	const { parseSetCookie } = require_parse();
 	const { stringify } = require_util$2();
 	const { webidl } = require_webidl();
@@ -12331,10 +12748,10 @@ var require_cookies = (0,_post_js__WEBPACK_IMPORTED_MODULE_2__.i)(((exports, mod
 	};
 }));
 // node_modules/undici/lib/web/websocket/events.js
-var require_events = (0,_post_js__WEBPACK_IMPORTED_MODULE_2__.i)(((exports, module) => {
+var require_events = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports, module) => {
 	const { webidl } = require_webidl();
-	const { kEnumerableProperty } = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.d)();
-	const { kConstruct } = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.m)();
+	const { kEnumerableProperty } = (0,_util_js__WEBPACK_IMPORTED_MODULE_2__.t)();
+	const { kConstruct } = (0,_util_js__WEBPACK_IMPORTED_MODULE_2__.a)();
 	let createFastMessageEvent;
 	var MessageEvent = class MessageEvent extends Event {
 		#eventInit;
@@ -12600,7 +13017,7 @@ var require_events = (0,_post_js__WEBPACK_IMPORTED_MODULE_2__.i)(((exports, modu
 	};
 }));
 // node_modules/undici/lib/web/websocket/constants.js
-var require_constants = (0,_post_js__WEBPACK_IMPORTED_MODULE_2__.i)(((exports, module) => {
+var require_constants = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports, module) => {
 	module.exports = {
 		uid: "258EAFA5-E914-47DA-95CA-C5AB0DC85B11",
 		sentCloseFrameState: {
@@ -12643,9 +13060,9 @@ var require_constants = (0,_post_js__WEBPACK_IMPORTED_MODULE_2__.i)(((exports, m
 	};
 }));
 // node_modules/undici/lib/web/websocket/util.js
-var require_util$1 = (0,_post_js__WEBPACK_IMPORTED_MODULE_2__.i)(((exports, module) => {
+var require_util$1 = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports, module) => {
 	const { states, opcodes } = require_constants();
-	const { isUtf8 } = (0,_post_js__WEBPACK_IMPORTED_MODULE_2__.o)("node:buffer");
+	const { isUtf8 } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)("node:buffer");
 	const { removeHTTPWhitespace } = require_data_url();
 	const { collectASequenceOfCodePointsFast } = require_infra();
 	function isConnecting(readyState) {
@@ -12767,13 +13184,13 @@ var require_util$1 = (0,_post_js__WEBPACK_IMPORTED_MODULE_2__.i)(((exports, modu
 	};
 }));
 // node_modules/undici/lib/web/websocket/frame.js
-var require_frame = (0,_post_js__WEBPACK_IMPORTED_MODULE_2__.i)(((exports, module) => {
+var require_frame = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports, module) => {
 	const { runtimeFeatures } = require_runtime_features();
 	const { maxUnsigned16Bit, opcodes } = require_constants();
 	const BUFFER_SIZE = 8192;
 	let buffer = null;
 	let bufIdx = BUFFER_SIZE;
-	const randomFillSync = runtimeFeatures.has("crypto") ? (0,_post_js__WEBPACK_IMPORTED_MODULE_2__.o)("node:crypto").randomFillSync : null;
+	const randomFillSync = runtimeFeatures.has("crypto") ? (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)("node:crypto").randomFillSync : null;
 	function generateMask() {
 		if (bufIdx === BUFFER_SIZE) {
 			bufIdx = 0;
@@ -12855,7 +13272,7 @@ var require_frame = (0,_post_js__WEBPACK_IMPORTED_MODULE_2__.i)(((exports, modul
 	};
 }));
 // node_modules/undici/lib/web/websocket/connection.js
-var require_connection = (0,_post_js__WEBPACK_IMPORTED_MODULE_2__.i)(((exports, module) => {
+var require_connection = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports, module) => {
 	const { uid, states, sentCloseFrameState, emptyBuffer, opcodes } = require_constants();
 	const { parseExtensions, isClosed, isClosing, isEstablished, isConnecting, validateCloseCodeAndReason } = require_util$1();
 	const { makeRequest } = require_request();
@@ -12863,9 +13280,9 @@ var require_connection = (0,_post_js__WEBPACK_IMPORTED_MODULE_2__.i)(((exports, 
 	const { Headers, getHeadersList } = require_headers();
 	const { getDecodeSplit } = require_util$4();
 	const { WebsocketFrameSend } = require_frame();
-	const assert = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.g)();
+	const assert = (0,_util_js__WEBPACK_IMPORTED_MODULE_2__.s)();
 	const { runtimeFeatures } = require_runtime_features();
-	const crypto = runtimeFeatures.has("crypto") ? (0,_post_js__WEBPACK_IMPORTED_MODULE_2__.o)("node:crypto") : null;
+	const crypto = runtimeFeatures.has("crypto") ? (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)("node:crypto") : null;
 	let warningEmitted = false;
 	function establishWebSocketConnection(url, protocols, client, handler, options) {
 		const requestURL = url;
@@ -12992,10 +13409,10 @@ var require_connection = (0,_post_js__WEBPACK_IMPORTED_MODULE_2__.i)(((exports, 
 	};
 }));
 // node_modules/undici/lib/web/websocket/permessage-deflate.js
-var require_permessage_deflate = (0,_post_js__WEBPACK_IMPORTED_MODULE_2__.i)(((exports, module) => {
-	const { createInflateRaw, Z_DEFAULT_WINDOWBITS } = (0,_post_js__WEBPACK_IMPORTED_MODULE_2__.o)("node:zlib");
+var require_permessage_deflate = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports, module) => {
+	const { createInflateRaw, Z_DEFAULT_WINDOWBITS } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)("node:zlib");
 	const { isValidClientWindowBits } = require_util$1();
-	const { MessageSizeExceededError } = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.p)();
+	const { MessageSizeExceededError } = (0,_util_js__WEBPACK_IMPORTED_MODULE_2__.r)();
 	const tail = Buffer.from([
 		0,
 		0,
@@ -13061,16 +13478,16 @@ var require_permessage_deflate = (0,_post_js__WEBPACK_IMPORTED_MODULE_2__.i)(((e
 	module.exports = { PerMessageDeflate };
 }));
 // node_modules/undici/lib/web/websocket/receiver.js
-var require_receiver = (0,_post_js__WEBPACK_IMPORTED_MODULE_2__.i)(((exports, module) => {
-	const { Writable } = (0,_post_js__WEBPACK_IMPORTED_MODULE_2__.o)("node:stream");
-	const assert = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.g)();
+var require_receiver = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports, module) => {
+	const { Writable } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)("node:stream");
+	const assert = (0,_util_js__WEBPACK_IMPORTED_MODULE_2__.s)();
 	const { parserStates, opcodes, states, emptyBuffer, sentCloseFrameState } = require_constants();
 	const { isValidStatusCode, isValidOpcode, websocketMessageReceived, utf8Decode, isControlFrame, isTextBinaryFrame, isContinuationFrame } = require_util$1();
 	const { failWebsocketConnection } = require_connection();
 	const { WebsocketFrameSend } = require_frame();
 	const { PerMessageDeflate } = require_permessage_deflate();
-	const { MessageSizeExceededError } = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.p)();
-	const { defaultWebSocketMaxFragments, defaultWebSocketMaxPayloadSize } = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.f)();
+	const { MessageSizeExceededError } = (0,_util_js__WEBPACK_IMPORTED_MODULE_2__.r)();
+	const { defaultWebSocketMaxFragments, defaultWebSocketMaxPayloadSize } = (0,_util_js__WEBPACK_IMPORTED_MODULE_2__.n)();
 	var ByteParser = class extends Writable {
 		#buffers = [];
 		#fragmentsBytes = 0;
@@ -13356,10 +13773,10 @@ var require_receiver = (0,_post_js__WEBPACK_IMPORTED_MODULE_2__.i)(((exports, mo
 	module.exports = { ByteParser };
 }));
 // node_modules/undici/lib/web/websocket/sender.js
-var require_sender = (0,_post_js__WEBPACK_IMPORTED_MODULE_2__.i)(((exports, module) => {
+var require_sender = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports, module) => {
 	const { WebsocketFrameSend } = require_frame();
 	const { opcodes, sendHints } = require_constants();
-	const FixedQueue = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.i)();
+	const FixedQueue = (0,_pool_js__WEBPACK_IMPORTED_MODULE_1__.r)();
 	var SendQueue = class {
 		#queue = new FixedQueue();
 		#running = false;
@@ -13424,8 +13841,8 @@ var require_sender = (0,_post_js__WEBPACK_IMPORTED_MODULE_2__.i)(((exports, modu
 	module.exports = { SendQueue };
 }));
 // node_modules/undici/lib/web/websocket/websocket.js
-var require_websocket = (0,_post_js__WEBPACK_IMPORTED_MODULE_2__.i)(((exports, module) => {
-	const { isArrayBuffer } = (0,_post_js__WEBPACK_IMPORTED_MODULE_2__.o)("node:util/types");
+var require_websocket = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports, module) => {
+	const { isArrayBuffer } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)("node:util/types");
 	const { webidl } = require_webidl();
 	const { URLSerializer } = require_data_url();
 	const { environmentSettingsObject } = require_util$4();
@@ -13433,12 +13850,12 @@ var require_websocket = (0,_post_js__WEBPACK_IMPORTED_MODULE_2__.i)(((exports, m
 	const { isConnecting, isEstablished, isClosing, isClosed, isValidSubprotocol, fireEvent, utf8Decode, toArrayBuffer, getURLRecord } = require_util$1();
 	const { establishWebSocketConnection, closeWebSocketConnection, failWebsocketConnection } = require_connection();
 	const { ByteParser } = require_receiver();
-	const { kEnumerableProperty } = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.d)();
+	const { kEnumerableProperty } = (0,_util_js__WEBPACK_IMPORTED_MODULE_2__.t)();
 	const { getGlobalDispatcher } = require_global$1();
 	const { ErrorEvent, CloseEvent, createFastMessageEvent } = require_events();
 	const { SendQueue } = require_sender();
 	const { WebsocketFrameSend } = require_frame();
-	const { channels } = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.u)();
+	const { channels } = (0,_pool_js__WEBPACK_IMPORTED_MODULE_1__.l)();
 	const kRef = Symbol.for("nodejs.ref");
 	const kUnref = Symbol.for("nodejs.unref");
 	let ping;
@@ -13809,11 +14226,11 @@ var require_websocket = (0,_post_js__WEBPACK_IMPORTED_MODULE_2__.i)(((exports, m
 	};
 }));
 // node_modules/undici/lib/web/websocket/stream/websocketerror.js
-var require_websocketerror = (0,_post_js__WEBPACK_IMPORTED_MODULE_2__.i)(((exports, module) => {
+var require_websocketerror = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports, module) => {
 	const { webidl } = require_webidl();
 	const { validateCloseCodeAndReason } = require_util$1();
-	const { kConstruct } = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.m)();
-	const { kEnumerableProperty } = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.d)();
+	const { kConstruct } = (0,_util_js__WEBPACK_IMPORTED_MODULE_2__.a)();
+	const { kEnumerableProperty } = (0,_util_js__WEBPACK_IMPORTED_MODULE_2__.t)();
 	function createInheritableDOMException() {
 		class Test extends DOMException {
 			get reason() {
@@ -13877,18 +14294,18 @@ var require_websocketerror = (0,_post_js__WEBPACK_IMPORTED_MODULE_2__.i)(((expor
 	};
 }));
 // node_modules/undici/lib/web/websocket/stream/websocketstream.js
-var require_websocketstream = (0,_post_js__WEBPACK_IMPORTED_MODULE_2__.i)(((exports, module) => {
-	const { addAbortListener } = (0,_post_js__WEBPACK_IMPORTED_MODULE_2__.o)("node:events");
+var require_websocketstream = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports, module) => {
+	const { addAbortListener } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)("node:events");
 	const { environmentSettingsObject, readableStreamClose } = require_util$4();
 	const { states, opcodes, sentCloseFrameState } = require_constants();
 	const { webidl } = require_webidl();
 	const { getURLRecord, isValidSubprotocol, isEstablished, utf8Decode } = require_util$1();
 	const { establishWebSocketConnection, failWebsocketConnection, closeWebSocketConnection } = require_connection();
-	const { channels } = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.u)();
+	const { channels } = (0,_pool_js__WEBPACK_IMPORTED_MODULE_1__.l)();
 	const { WebsocketFrameSend } = require_frame();
 	const { ByteParser } = require_receiver();
 	const { WebSocketError, createUnvalidatedWebSocketError } = require_websocketerror();
-	const { kEnumerableProperty } = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.d)();
+	const { kEnumerableProperty } = (0,_util_js__WEBPACK_IMPORTED_MODULE_2__.t)();
 	const { utf8DecodeBytes } = require_encoding();
 	let emittedExperimentalWarning = false;
 	var WebSocketStream = class {
@@ -14125,7 +14542,7 @@ var require_websocketstream = (0,_post_js__WEBPACK_IMPORTED_MODULE_2__.i)(((expo
 	module.exports = { WebSocketStream };
 }));
 // node_modules/undici/lib/web/eventsource/util.js
-var require_util = (0,_post_js__WEBPACK_IMPORTED_MODULE_2__.i)(((exports, module) => {
+var require_util = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports, module) => {
 	const { makeRequest } = require_request();
 	function isValidLastEventId(value) {
 		return value.indexOf("\0") === -1;
@@ -14155,9 +14572,9 @@ var require_util = (0,_post_js__WEBPACK_IMPORTED_MODULE_2__.i)(((exports, module
 	};
 }));
 // node_modules/undici/lib/web/eventsource/eventsource-stream.js
-var require_eventsource_stream = (0,_post_js__WEBPACK_IMPORTED_MODULE_2__.i)(((exports, module) => {
-	const buffer = (0,_post_js__WEBPACK_IMPORTED_MODULE_2__.o)("node:buffer");
-	const { Transform } = (0,_post_js__WEBPACK_IMPORTED_MODULE_2__.o)("node:stream");
+var require_eventsource_stream = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports, module) => {
+	const buffer = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)("node:buffer");
+	const { Transform } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)("node:stream");
 	const { isASCIINumber, isValidLastEventId } = require_util();
 	const BOM = [
 		239,
@@ -14473,8 +14890,8 @@ var require_eventsource_stream = (0,_post_js__WEBPACK_IMPORTED_MODULE_2__.i)(((e
 	module.exports = { EventSourceStream };
 }));
 // node_modules/undici/lib/web/eventsource/eventsource.js
-var require_eventsource = (0,_post_js__WEBPACK_IMPORTED_MODULE_2__.i)(((exports, module) => {
-	const { pipeline } = (0,_post_js__WEBPACK_IMPORTED_MODULE_2__.o)("node:stream");
+var require_eventsource = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports, module) => {
+	const { pipeline } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)("node:stream");
 	const { fetching } = require_fetch();
 	const { webidl } = require_webidl();
 	const { EventSourceStream } = require_eventsource_stream();
@@ -14482,7 +14899,7 @@ var require_eventsource = (0,_post_js__WEBPACK_IMPORTED_MODULE_2__.i)(((exports,
 	const { createFastMessageEvent } = require_events();
 	const { isNetworkError } = require_response();
 	const { cloneRequest } = require_request();
-	const { isValidHeaderValue, kEnumerableProperty } = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.d)();
+	const { isValidHeaderValue, kEnumerableProperty } = (0,_util_js__WEBPACK_IMPORTED_MODULE_2__.t)();
 	const { environmentSettingsObject } = require_util$4();
 	const { createPotentialCORSRequest } = require_util();
 	const { getGlobalDispatcher } = require_global$1();
@@ -14740,24 +15157,24 @@ var require_eventsource = (0,_post_js__WEBPACK_IMPORTED_MODULE_2__.i)(((exports,
 	};
 }));
 // node_modules/undici/index.js
-var require_undici = (0,_post_js__WEBPACK_IMPORTED_MODULE_2__.i)(((exports, module) => {
-	const Client = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.a)();
-	const Dispatcher = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.c)();
-	const Pool = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.n)();
+var require_undici = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports, module) => {
+	const Client = (0,_pool_js__WEBPACK_IMPORTED_MODULE_1__.i)();
+	const Dispatcher = (0,_pool_js__WEBPACK_IMPORTED_MODULE_1__.s)();
+	const Pool = (0,_pool_js__WEBPACK_IMPORTED_MODULE_1__.t)();
 	const BalancedPool = require_balanced_pool();
 	const RoundRobinPool = require_round_robin_pool();
-	const Agent = (0,_api_connect_js__WEBPACK_IMPORTED_MODULE_1__.i)();
+	const Agent = (0,_api_connect_js__WEBPACK_IMPORTED_MODULE_3__.i)();
 	const Dispatcher1Wrapper = require_dispatcher1_wrapper();
-	const ProxyAgent = (0,_api_connect_js__WEBPACK_IMPORTED_MODULE_1__.r)();
-	const Socks5ProxyAgent = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.l)();
+	const ProxyAgent = (0,_api_connect_js__WEBPACK_IMPORTED_MODULE_3__.r)();
+	const Socks5ProxyAgent = (0,_pool_js__WEBPACK_IMPORTED_MODULE_1__.c)();
 	const EnvHttpProxyAgent = require_env_http_proxy_agent();
 	const RetryAgent = require_retry_agent();
 	const H2CClient = require_h2c_client();
-	const errors = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.p)();
-	const util = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.d)();
+	const errors = (0,_util_js__WEBPACK_IMPORTED_MODULE_2__.r)();
+	const util = (0,_util_js__WEBPACK_IMPORTED_MODULE_2__.t)();
 	const { InvalidArgumentError } = errors;
 	const api = require_api();
-	const buildConnector = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.o)();
+	const buildConnector = (0,_pool_js__WEBPACK_IMPORTED_MODULE_1__.a)();
 	const MockClient = require_mock_client();
 	const { MockCallHistory, MockCallHistoryLog } = require_mock_call_history();
 	const MockAgent = require_mock_agent();
@@ -14860,7 +15277,7 @@ var require_undici = (0,_post_js__WEBPACK_IMPORTED_MODULE_2__.i)(((exports, modu
 	module.exports.setGlobalOrigin = setGlobalOrigin;
 	module.exports.getGlobalOrigin = getGlobalOrigin;
 	const { CacheStorage } = require_cachestorage();
-	const { kConstruct } = (0,_api_request_js__WEBPACK_IMPORTED_MODULE_0__.m)();
+	const { kConstruct } = (0,_util_js__WEBPACK_IMPORTED_MODULE_2__.a)();
 	module.exports.caches = new CacheStorage(kConstruct);
 	const { deleteCookie, getCookies, getSetCookies, setCookie, parseCookie } = require_cookies();
 	module.exports.deleteCookie = deleteCookie;
@@ -14909,7 +15326,7 @@ var require_undici = (0,_post_js__WEBPACK_IMPORTED_MODULE_2__.i)(((exports, modu
 	module.exports.install = install;
 }));
 // node_modules/@actions/http-client/lib/index.js
-var import_tunnel = (0,_post_js__WEBPACK_IMPORTED_MODULE_2__.s)(require_tunnel(), 1);
+var import_tunnel = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)(require_tunnel(), 1);
 var import_undici = require_undici();
 var __awaiter$1 = function(thisArg, _arguments, P, generator) {
 	function adopt(value) {
@@ -15241,7 +15658,7 @@ var HttpClient = class {
 		const info = {};
 		info.parsedUrl = requestUrl;
 		const usingSsl = info.parsedUrl.protocol === "https:";
-		info.httpModule = usingSsl ? /*#__PURE__*/ (https__WEBPACK_IMPORTED_MODULE_6___namespace_cache || (https__WEBPACK_IMPORTED_MODULE_6___namespace_cache = __webpack_require__.t(https__WEBPACK_IMPORTED_MODULE_6__, 2))) : /*#__PURE__*/ (http__WEBPACK_IMPORTED_MODULE_5___namespace_cache || (http__WEBPACK_IMPORTED_MODULE_5___namespace_cache = __webpack_require__.t(http__WEBPACK_IMPORTED_MODULE_5__, 2)));
+		info.httpModule = usingSsl ? /*#__PURE__*/ (https__WEBPACK_IMPORTED_MODULE_8___namespace_cache || (https__WEBPACK_IMPORTED_MODULE_8___namespace_cache = __webpack_require__.t(https__WEBPACK_IMPORTED_MODULE_8__, 2))) : /*#__PURE__*/ (http__WEBPACK_IMPORTED_MODULE_7___namespace_cache || (http__WEBPACK_IMPORTED_MODULE_7___namespace_cache = __webpack_require__.t(http__WEBPACK_IMPORTED_MODULE_7__, 2)));
 		const defaultPort = usingSsl ? 443 : 80;
 		info.options = {};
 		info.options.host = info.parsedUrl.hostname;
@@ -15297,7 +15714,7 @@ var HttpClient = class {
 		if (agent) return agent;
 		const usingSsl = parsedUrl.protocol === "https:";
 		let maxSockets = 100;
-		if (this.requestOptions) maxSockets = this.requestOptions.maxSockets || http__WEBPACK_IMPORTED_MODULE_5__.globalAgent.maxSockets;
+		if (this.requestOptions) maxSockets = this.requestOptions.maxSockets || http__WEBPACK_IMPORTED_MODULE_7__.globalAgent.maxSockets;
 		if (proxyUrl && proxyUrl.hostname) {
 			const agentOptions = {
 				maxSockets,
@@ -15319,7 +15736,7 @@ var HttpClient = class {
 				keepAlive: this._keepAlive,
 				maxSockets
 			};
-			agent = usingSsl ? new https__WEBPACK_IMPORTED_MODULE_6__.Agent(options) : new http__WEBPACK_IMPORTED_MODULE_5__.Agent(options);
+			agent = usingSsl ? new https__WEBPACK_IMPORTED_MODULE_8__.Agent(options) : new http__WEBPACK_IMPORTED_MODULE_7__.Agent(options);
 			this._agent = agent;
 		}
 		if (usingSsl && this._ignoreSslError) agent.options = Object.assign(agent.options || {}, { rejectUnauthorized: false });
@@ -15399,10 +15816,10 @@ var Context = class {
 		var _a, _b, _c;
 		this.payload = {};
 		if (process.env.GITHUB_EVENT_PATH) {
-			if ((0,fs__WEBPACK_IMPORTED_MODULE_4__.existsSync)(process.env.GITHUB_EVENT_PATH)) this.payload = JSON.parse((0,fs__WEBPACK_IMPORTED_MODULE_4__.readFileSync)(process.env.GITHUB_EVENT_PATH, { encoding: "utf8" }));
+			if ((0,fs__WEBPACK_IMPORTED_MODULE_6__.existsSync)(process.env.GITHUB_EVENT_PATH)) this.payload = JSON.parse((0,fs__WEBPACK_IMPORTED_MODULE_6__.readFileSync)(process.env.GITHUB_EVENT_PATH, { encoding: "utf8" }));
 			else {
 				const path = process.env.GITHUB_EVENT_PATH;
-				process.stdout.write(`GITHUB_EVENT_PATH ${path} does not exist${os__WEBPACK_IMPORTED_MODULE_3__.EOL}`);
+				process.stdout.write(`GITHUB_EVENT_PATH ${path} does not exist${os__WEBPACK_IMPORTED_MODULE_5__.EOL}`);
 			}
 		}
 		this.eventName = process.env.GITHUB_EVENT_NAME;

@@ -8,7 +8,9 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   prune: () => (/* binding */ prune)
 /* harmony export */ });
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(408);
+/* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(953);
+/* harmony import */ var _index_start_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(766);
+
 
 // src/register/prune.ts
 async function prune(task, current, rooms) {
@@ -17,7 +19,7 @@ async function prune(task, current, rooms) {
 		try {
 			return await run();
 		} catch (error) {
-			if (!(error instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.bt) || (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)(error)) throw error;
+			if (!(error instanceof _index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt) || (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt)(error)) throw error;
 			warnings.push({
 				code: "W_LEFTOVER",
 				message: `${what}: ${error.message}`
@@ -56,9 +58,9 @@ async function prune(task, current, rooms) {
 	return warnings;
 }
 function findSurplus(task, current, items) {
-	const scope = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.c)(current.workspaceId, task.repo, task.ref);
-	const identity = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.n)(task, current.workspaceId);
-	return items.filter((item) => item.id !== current.id && item.codeRepo === current.codeRepo && (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.l)(item.description)?.scope === scope && (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.o)(item, identity)).toSorted((a, b) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.r)(b.createdAt, a.createdAt)).slice(task.keep - 1).reverse();
+	const scope = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.c)(current.workspaceId, task.repo, task.ref);
+	const identity = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.n)(task, current.workspaceId);
+	return items.filter((item) => item.id !== current.id && item.codeRepo === current.codeRepo && (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.l)(item.description)?.scope === scope && (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.o)(item, identity)).toSorted((a, b) => (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.r)(b.createdAt, a.createdAt)).slice(task.keep - 1).reverse();
 }
 async function findUnneededPins(deleted, left, current, rooms) {
 	const { tip } = current;
@@ -69,7 +71,7 @@ async function findUnneededPins(deleted, left, current, rooms) {
 	return free.filter((_, index) => contained[index]).map((commit) => `refs/tags/pai/${commit}`);
 }
 function commitsOf(items) {
-	return [...new Set(items.map((item) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.at)(item.codeCommit ?? "")).filter((sha) => sha !== null))];
+	return [...new Set(items.map((item) => (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.at)(item.codeCommit ?? "")).filter((sha) => sha !== null))];
 }
 
 

@@ -10,7 +10,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   create: () => (/* binding */ create),
 /* harmony export */   drop: () => (/* binding */ drop)
 /* harmony export */ });
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(408);
+/* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(953);
+/* harmony import */ var _index_start_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(766);
+
 
 // src/pai/create.ts
 const settleMs = 8e3;
@@ -41,7 +43,7 @@ async function createOnce(pai, creation) {
 			const reason = outcome.error.code === "E_THROTTLED" ? "throttled" : "transient";
 			if (number >= creation.maxAttempts || !budget.take(reason)) throw outcome.error;
 			if (!outcome.sameBytes && !isLost) request = await prepareCreate(pai, creation);
-			const wait = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(number, reason, outcome.afterMs, clock.random());
+			const wait = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.L)(number, reason, outcome.afterMs, clock.random());
 			if (clock.now() + wait >= pai.http.deadline) throw outcome.error;
 			await clock.sleep(wait, signal);
 			continue;
@@ -72,9 +74,9 @@ async function lookFor(pai, creation, ms, isIt = () => true) {
 	}
 }
 function unseen(outcome, error) {
-	if (!(error instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.bt) || (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)(error)) return error;
+	if (!(error instanceof _index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt) || (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt)(error)) return error;
 	const message = `${outcome.message.replace(/\.$/, "")}; looking for it failed: ${error.message}`;
-	return new _index_js__WEBPACK_IMPORTED_MODULE_0__.bt("E_UNKNOWN_OUTCOME", message, {
+	return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt("E_UNKNOWN_OUTCOME", message, {
 		requestId: error.requestId,
 		cause: error
 	});
@@ -102,12 +104,12 @@ function interpret(pai, creation, request, attempt) {
 	const now = pai.http.clock.now();
 	const unknown = (why, cause) => ({
 		kind: "unknown",
-		error: new _index_js__WEBPACK_IMPORTED_MODULE_0__.bt("E_UNKNOWN_OUTCOME", `${what} was sent and its outcome is not known: ${why}.`, { cause })
+		error: new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt("E_UNKNOWN_OUTCOME", `${what} was sent and its outcome is not known: ${why}.`, { cause })
 	});
 	if (!attempt.ok) {
 		const { sent, code, detail, transient, cause } = attempt.failure;
 		if (sent === "unknown") return unknown(detail, cause);
-		const error = new _index_js__WEBPACK_IMPORTED_MODULE_0__.bt(code, `${what} could not be sent: ${detail}.`, { cause });
+		const error = new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt(code, `${what} could not be sent: ${detail}.`, { cause });
 		return transient ? {
 			kind: "not-executed",
 			error,
@@ -119,7 +121,7 @@ function interpret(pai, creation, request, attempt) {
 		};
 	}
 	const { answer } = attempt;
-	const created = _index_js__WEBPACK_IMPORTED_MODULE_0__.p.safeParse((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.v)(answer));
+	const created = _index_start_js__WEBPACK_IMPORTED_MODULE_1__.p.safeParse((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.v)(answer));
 	if (answer.status === 200 && created.success) {
 		const requestId = created.data.RequestId ?? answer.headers["x-acs-request-id"] ?? null;
 		return {
@@ -128,8 +130,8 @@ function interpret(pai, creation, request, attempt) {
 			requestId
 		};
 	}
-	const fault = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__._)(answer);
-	const { error, retry } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.m)(what, permission, answer, now);
+	const fault = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__._)(answer);
+	const { error, retry } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.m)(what, permission, answer, now);
 	if (fault.code === "SignatureNonceUsed") return {
 		kind: "nonce-used",
 		error
@@ -137,7 +139,7 @@ function interpret(pai, creation, request, attempt) {
 	if (retry === "throttled") return {
 		kind: "not-executed",
 		error,
-		afterMs: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.R)(answer.headers, now),
+		afterMs: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.R)(answer.headers, now),
 		sameBytes: false
 	};
 	if (pai.canSignAgain(request, answer)) return {
@@ -160,7 +162,7 @@ function interpret(pai, creation, request, attempt) {
 }
 function duplicateName(creation, error) {
 	const message = `A code source named ${creation.displayName} exists that is not this one: ${error.message}`;
-	return new _index_js__WEBPACK_IMPORTED_MODULE_0__.bt("E_SOURCE_EXISTS", message, {
+	return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt("E_SOURCE_EXISTS", message, {
 		hint: "Delete it in the PAI console or choose another display-name.",
 		requestId: error.requestId
 	});
@@ -169,10 +171,10 @@ function duplicateName(creation, error) {
 const listedMs = 1e4;
 async function create(task, workspaceId, location, displayName, rooms) {
 	const { pai } = rooms;
-	const [identity, { codeRepo }] = [(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.n)(task, workspaceId), location];
+	const [identity, { codeRepo }] = [(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.n)(task, workspaceId), location];
 	const list = async () => {
-		const { items } = await pai.listCodeSources(workspaceId, (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.s)(identity).slice(0, 6));
-		return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.a)(items, identity, (stored) => stored === codeRepo).ours;
+		const { items } = await pai.listCodeSources(workspaceId, (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.s)(identity).slice(0, 6));
+		return (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.a)(items, identity, (stored) => stored === codeRepo).ours;
 	};
 	let [lost, lostAt, answered] = [
 		0,
@@ -189,7 +191,7 @@ async function create(task, workspaceId, location, displayName, rooms) {
 		workspaceId,
 		displayName,
 		fields: {
-			...(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.t)(task, workspaceId, location, displayName),
+			...(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.t)(task, workspaceId, location, displayName),
 			WorkspaceId: workspaceId,
 			Accessibility: "PRIVATE"
 		},
@@ -204,16 +206,16 @@ async function create(task, workspaceId, location, displayName, rooms) {
 			rooms.onId(created);
 		}
 	}).catch(async (error) => {
-		if (!(error instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.bt) || (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)(error)) throw error;
+		if (!(error instanceof _index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt) || (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt)(error)) throw error;
 		if (lost === 0) saveMade(0);
-		if (/^E_(API|RAM_DENIED)$/.test(error.code)) await (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.u)(pai, workspaceId);
+		if (/^E_(API|RAM_DENIED)$/.test(error.code)) await (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.u)(pai, workspaceId);
 		throw error;
 	});
 	rooms.onId(id);
 	const { item, own, left } = await readBack(task, id, list, rooms);
 	rooms.save("until", String(lostAt + arrivedMs));
 	saveMade(own < lost + answered ? lost + answered : 0);
-	const created = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.l)(item.description)?.by === task.by;
+	const created = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.l)(item.description)?.by === task.by;
 	rooms.info(`${created ? "created" : "found"} ${item.id}`);
 	return {
 		item,
@@ -230,10 +232,10 @@ async function readBack(task, id, list, rooms) {
 	};
 	const unlisted = await lookFor(rooms.pai, { list: remember }, listedMs, (item) => item.id === id) === null ? await rooms.pai.findCodeSource(id) : null;
 	const items = unlisted === null ? listed : [...listed, unlisted];
-	const winner = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.i)(items);
-	if (winner === null) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.bt("E_API", `PAI answered with the ID ${id} and does not know it.`);
+	const winner = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.i)(items);
+	if (winner === null) throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt("E_API", `PAI answered with the ID ${id} and does not know it.`);
 	rooms.onId(winner.id);
-	const isOwn = (item) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.l)(item.description)?.by === task.by;
+	const isOwn = (item) => (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.l)(item.description)?.by === task.by;
 	const left = [];
 	for (const loser of items.filter((item) => isOwn(item) && item.id !== winner.id)) {
 		const problem = await drop(loser.id, rooms.pai);
@@ -251,7 +253,7 @@ async function drop(id, pai) {
 		await pai.deleteCodeSource(id);
 		return null;
 	} catch (error) {
-		if (!(error instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.bt) || (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)(error)) throw error;
+		if (!(error instanceof _index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt) || (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt)(error)) throw error;
 		return error.message;
 	}
 }

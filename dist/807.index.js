@@ -9,15 +9,17 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   createMirrorStage: () => (/* binding */ createMirrorStage)
 /* harmony export */ });
-/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(408);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(24);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(500);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(760);
-/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(522);
-/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(421);
-/* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(877);
+/* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(953);
+/* harmony import */ var _index_start_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(766);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(500);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(760);
+/* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(522);
+/* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(421);
+/* harmony import */ var node_v8__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(877);
+
 
 
 
@@ -45,10 +47,10 @@ const allowList = /\u767D\u540D\u5355|whitelist|allow-?list/i;
 function explainCodeupAnswer(what, answer, now) {
 	const fault = parseCodeupFault(answer);
 	const { status, requestId } = fault;
-	const afterMs = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.R)(answer.headers, now);
+	const afterMs = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.R)(answer.headers, now);
 	const make = (code) => {
 		const said = `${status} ${fault.code ? `${fault.code}: ` : ""}${fault.message}`.trim();
-		return new _index_js__WEBPACK_IMPORTED_MODULE_0__.bt(code, `${what} was refused: ${said}.`, {
+		return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt(code, `${what} was refused: ${said}.`, {
 			requestId,
 			...hintFor(code, fault)
 		});
@@ -150,18 +152,18 @@ function explainPushRefusal(ref, reason, lines) {
 		void 0
 	];
 	const remote = lines.filter((line) => /^remote:/.test(line)).map((line) => line.replace(/^remote:\s*/, ""));
-	const detail = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ot)(remote.join(" ") || reason, 300);
-	const message = `Pushing ${ref} to Codeup failed: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ot)(reason, 300)}${detail === (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ot)(reason, 300) ? "" : ` (${detail})`}.`;
-	return new _index_js__WEBPACK_IMPORTED_MODULE_0__.bt(code, message, hint === void 0 ? {} : { hint });
+	const detail = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ot)(remote.join(" ") || reason, 300);
+	const message = `Pushing ${ref} to Codeup failed: ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ot)(reason, 300)}${detail === (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ot)(reason, 300) ? "" : ` (${detail})`}.`;
+	return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt(code, message, hint === void 0 ? {} : { hint });
 }
 function explainOpening(url, status, requestId) {
 	const message = `Opening ${url} for a push was refused: ${status}.`;
-	if (status < 400) return new _index_js__WEBPACK_IMPORTED_MODULE_0__.bt("E_NOT_API", message, { requestId });
-	if (status !== 401) return new _index_js__WEBPACK_IMPORTED_MODULE_0__.bt("E_CODEUP_DENIED", message, {
+	if (status < 400) return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt("E_NOT_API", message, { requestId });
+	if (status !== 401) return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt("E_CODEUP_DENIED", message, {
 		requestId,
 		...status === 403 && { hint: "Check the scope of codeup-token (repository read/write), the role of its owner and the IP allow-list." }
 	});
-	return new _index_js__WEBPACK_IMPORTED_MODULE_0__.bt("E_CODEUP_TOKEN", message, {
+	return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt("E_CODEUP_TOKEN", message, {
 		requestId,
 		hint: "The HTTPS clone account (codeup-username) and codeup-token have to belong together."
 	});
@@ -178,9 +180,9 @@ function parseCodeupFault(answer) {
 	const message = read("errorMessage", "errorDescription", "message", "Message");
 	return {
 		status: answer.status,
-		code: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ot)(read("errorCode", "Code"), longestName),
-		message: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ot)(message || (html ? "an HTML page" : text), 300).replace(/[.\u3002]$/, ""),
-		requestId: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ot)(read("requestId", "traceId", "RequestId"), longestName) || (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(answer.headers),
+		code: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ot)(read("errorCode", "Code"), longestName),
+		message: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ot)(message || (html ? "an HTML page" : text), 300).replace(/[.\u3002]$/, ""),
+		requestId: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ot)(read("requestId", "traceId", "RequestId"), longestName) || (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.I)(answer.headers),
 		html
 	};
 }
@@ -212,7 +214,7 @@ function createCaller(http, options) {
 		body: body === null ? null : JSON.stringify(body)
 	});
 	const read = (what, schema) => (answer) => {
-		const parsed = answer.status === 200 || answer.status === 201 ? schema.safeParse((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.y)(answer.body)) : null;
+		const parsed = answer.status === 200 || answer.status === 201 ? schema.safeParse((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.y)(answer.body)) : null;
 		return parsed?.success ? { value: parsed.data } : explainCodeupAnswer(what, answer, http.clock.now());
 	};
 	const findUnless = (what, path, schema, isEmpty) => http.send({
@@ -232,7 +234,7 @@ function createCaller(http, options) {
 			await http.send({
 				what,
 				request: () => request(method, path, body),
-				read: read(what, (0,_index_js__WEBPACK_IMPORTED_MODULE_0__._t)())
+				read: read(what, (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__._t)())
 			});
 		},
 		create: (what, path, body, schema) => http.send({
@@ -249,7 +251,7 @@ function createCaller(http, options) {
 				} };
 			}
 		}).catch((error) => {
-			if (error instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.bt && /^E_(UNKNOWN_OUTCOME|NETWORK)$/.test(error.code)) return {
+			if (error instanceof _index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt && /^E_(UNKNOWN_OUTCOME|NETWORK)$/.test(error.code)) return {
 				error,
 				open: true
 			};
@@ -258,29 +260,29 @@ function createCaller(http, options) {
 	};
 }
 // src/codeup/schema.ts
-const text = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.mt)());
-const id = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ft)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.gt)([(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.mt)(), (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ut)()]), (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ht)(String));
-const User = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.dt)({ id });
-const Organizations = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.st)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.dt)({
+const text = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.lt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.mt)());
+const id = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ft)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.gt)([(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.mt)(), (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ut)()]), (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ht)(String));
+const User = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)({ id });
+const Organizations = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.st)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)({
 	id,
 	name: text
 }));
-const Namespace = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.dt)({
+const Namespace = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)({
 	id,
 	path: text,
 	fullPath: text,
 	pathWithNamespace: text
 });
-const CloneAccount = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.dt)({ httpsCloneUsername: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.mt)().check((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.yt)(/^\P{Cc}+$/u)) });
-const Branch = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.dt)({ protected: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ct)()) });
-const Repository = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.dt)({
+const CloneAccount = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)({ httpsCloneUsername: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.mt)().check((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.yt)(/^\P{Cc}+$/u)) });
+const Branch = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)({ protected: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.lt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ct)()) });
+const Repository = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)({
 	id,
 	httpUrlToRepo: text,
 	webUrl: text,
 	defaultBranch: text,
-	archived: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ct)()),
-	allowPush: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ct)()),
-	openCloneDownloadControl: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ct)())
+	archived: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.lt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ct)()),
+	allowPush: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.lt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ct)()),
+	openCloneDownloadControl: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.lt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ct)())
 });
 // src/codeup/space.ts
 async function readSpace(call, options) {
@@ -293,7 +295,7 @@ async function readSpace(call, options) {
 async function readNamespace(call, { prefix }) {
 	const namespace = await call.read("Reading the namespace of the Codeup organization", `${prefix}/orgNamespace`, Namespace);
 	const path = namespace.fullPath || namespace.pathWithNamespace || namespace.path;
-	if (!path) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.bt("E_CODEUP_ORG", "Codeup told no path of the organization.");
+	if (!path) throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt("E_CODEUP_ORG", "Codeup told no path of the organization.");
 	return {
 		path,
 		id: namespace.id
@@ -301,16 +303,16 @@ async function readNamespace(call, { prefix }) {
 }
 async function findOrganization(call, options) {
 	if (options.organizationId !== null) return options.organizationId;
-	const center = new URL(options.endpoint).hostname === _index_js__WEBPACK_IMPORTED_MODULE_0__.D;
+	const center = new URL(options.endpoint).hostname === _index_start_js__WEBPACK_IMPORTED_MODULE_1__.D;
 	const what = "Listing the organizations of the Codeup token";
 	const path = "/oapi/v1/platform/organizations?perPage=100";
 	const organizations = center ? await call.read(what, path, Organizations) : await call.probe(what, path, Organizations);
 	if (organizations === null || organizations.length === 0 && !center) return null;
 	const [only, ...others] = organizations;
 	if (only !== void 0 && others.length === 0) return only.id;
-	const listed = organizations.slice(0, 5).map((each) => `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ot)(each.name ?? "?", 60)} (${each.id})`);
+	const listed = organizations.slice(0, 5).map((each) => `${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ot)(each.name ?? "?", 60)} (${each.id})`);
 	const count = organizations.length === 0 ? "no organization" : `${organizations.length} organizations`;
-	throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.bt("E_CODEUP_ORG", `The Codeup token belongs to ${count}.`, { hint: listed.length === 0 ? "Make its owner a member of one." : `Set codeup-organization-id to one of: ${listed.join(", ")}.` });
+	throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt("E_CODEUP_ORG", `The Codeup token belongs to ${count}.`, { hint: listed.length === 0 ? "Make its owner a member of one." : `Set codeup-organization-id to one of: ${listed.join(", ")}.` });
 }
 // src/codeup/codeup.ts
 const mostTries$3 = 3;
@@ -388,7 +390,7 @@ async function createRepository(http, call, space, path, wanted, find) {
 		const found = await find(path);
 		if (found !== null) return found;
 		if (!made.open || number >= mostTries$3) throw made.error;
-		await http.clock.sleep((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(number, "transient", null, http.clock.random()), http.signal);
+		await http.clock.sleep((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.L)(number, "transient", null, http.clock.random()), http.signal);
 	}
 }
 async function createAndRead(http, call, { prefix }, what, body) {
@@ -399,7 +401,7 @@ async function createAndRead(http, call, { prefix }, what, body) {
 		const full = await readWhenMade(http, () => call.read(what, `${prefix}/repositories/${id}`, Repository));
 		return { value: usable(body.path, full, true) };
 	} catch (error) {
-		if (!(error instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.bt) || (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)(error)) throw error;
+		if (!(error instanceof _index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt) || (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt)(error)) throw error;
 		return {
 			error,
 			open: false
@@ -407,11 +409,11 @@ async function createAndRead(http, call, { prefix }, what, body) {
 	}
 }
 function usable(path, repository, created) {
-	const deny = (reason) => new _index_js__WEBPACK_IMPORTED_MODULE_0__.bt("E_CODEUP_DENIED", `The repository ${path} on Codeup ${reason}.`);
+	const deny = (reason) => new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt("E_CODEUP_DENIED", `The repository ${path} on Codeup ${reason}.`);
 	if (repository.archived === true) throw deny("is archived and cannot be pushed to");
 	if (repository.allowPush === false) throw deny("does not allow this token to push");
 	if (!repository.httpUrlToRepo) throw deny("has no clone URL in the answer of the API");
-	if (!(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.M)(repository.httpUrlToRepo)) throw deny("has a clone URL that no credentials go to: it is not plain https");
+	if (!(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.M)(repository.httpUrlToRepo)) throw deny("has a clone URL that no credentials go to: it is not plain https");
 	return {
 		id: repository.id,
 		cloneUrl: repository.httpUrlToRepo,
@@ -423,31 +425,31 @@ function usable(path, repository, created) {
 }
 // src/git/lfs-batch.ts
 const mediaType = "application/vnd.git-lfs+json";
-const Action = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.dt)({
-	href: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.mt)(),
-	header: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.pt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.mt)(), (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.mt)())),
-	expires_in: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ut)()),
-	expires_at: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.mt)())
+const Action = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)({
+	href: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.mt)(),
+	header: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.lt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.pt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.mt)(), (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.mt)())),
+	expires_in: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.lt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ut)()),
+	expires_at: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.lt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.mt)())
 });
-const Batch = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.dt)({
-	transfer: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.mt)()),
-	hash_algo: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.mt)()),
-	objects: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.st)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.dt)({
-		oid: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.mt)(),
-		authenticated: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ct)()),
-		actions: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.dt)({
-			upload: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)(Action),
-			download: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)(Action),
-			verify: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)(Action)
+const Batch = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)({
+	transfer: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.lt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.mt)()),
+	hash_algo: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.lt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.mt)()),
+	objects: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.st)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)({
+		oid: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.mt)(),
+		authenticated: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.lt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ct)()),
+		actions: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.lt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)({
+			upload: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.lt)(Action),
+			download: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.lt)(Action),
+			verify: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.lt)(Action)
 		})),
-		error: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.dt)({
-			code: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ut)()),
-			message: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.lt)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.mt)())
+		error: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.lt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)({
+			code: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.lt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ut)()),
+			message: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.lt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.mt)())
 		}))
 	}))
 });
 async function readBatch(http, remote, operation, objects) {
-	const { origin, path } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.N)(remote);
+	const { origin, path } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.N)(remote);
 	const what = `Asking ${new URL(origin).host} for the ${operation} of ${objects.length} LFS objects`;
 	const batch = await http.send({
 		what,
@@ -456,7 +458,7 @@ async function readBatch(http, remote, operation, objects) {
 			origin,
 			path: `${path}/info/lfs/objects/batch`,
 			headers: {
-				...(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.j)(remote),
+				...(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.j)(remote),
 				"content-type": mediaType,
 				accept: mediaType
 			},
@@ -486,9 +488,9 @@ const refused$1 = (reason) => ({
 });
 function readAnswer(what, answer, now) {
 	const { status, headers } = answer;
-	const fail = (why) => new _index_js__WEBPACK_IMPORTED_MODULE_0__.bt("E_LFS", `${what} failed: ${why}.`, { requestId: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(headers) });
+	const fail = (why) => new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt("E_LFS", `${what} failed: ${why}.`, { requestId: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.I)(headers) });
 	if (status === 200) {
-		const batch = Batch.safeParse((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.y)(answer.body));
+		const batch = Batch.safeParse((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.y)(answer.body));
 		if (!batch.success) return {
 			error: fail("the answer is not one of the LFS batch API"),
 			retry: null
@@ -496,11 +498,11 @@ function readAnswer(what, answer, now) {
 		const { transfer, hash_algo: hash } = batch.data;
 		if ((transfer ?? "basic") === "basic" && (hash ?? "sha256") === "sha256") return { value: batch.data };
 		return {
-			error: fail(`it wants the transfer ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ot)(`${transfer} ${hash ?? ""}`, 60)}`),
+			error: fail(`it wants the transfer ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ot)(`${transfer} ${hash ?? ""}`, 60)}`),
 			retry: null
 		};
 	}
-	const afterMs = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.R)(headers, now);
+	const afterMs = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.R)(headers, now);
 	const error = fail(`${status} ${readMessage(answer.body)}`.trim());
 	if (status === 429) return {
 		error,
@@ -519,12 +521,12 @@ function readAnswer(what, answer, now) {
 	};
 }
 function readMessage(body) {
-	const parsed = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.dt)({ message: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.mt)() }).safeParse((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.y)(body));
-	return parsed.success ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ot)(parsed.data.message, 200) : "";
+	const parsed = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)({ message: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.mt)() }).safeParse((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.y)(body));
+	return parsed.success ? (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ot)(parsed.data.message, 200) : "";
 }
 function explain({ error, actions, authenticated }, asked) {
 	const { operation } = asked;
-	if (error != null) return refused$1((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ot)(`${error.code ?? ""} ${error.message ?? ""}`, 200));
+	if (error != null) return refused$1((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ot)(`${error.code ?? ""} ${error.message ?? ""}`, 200));
 	const action = actions?.[operation];
 	if (action == null) return operation === "upload" ? { kind: "held" } : refused$1("the server gave no address for it");
 	const transfer = makeAction(asked, action, authenticated === true);
@@ -550,7 +552,7 @@ function makeAction({ remote, now }, action, authenticated) {
 	return {
 		href,
 		headers: ours ? {
-			...(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.j)(remote),
+			...(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.j)(remote),
 			...headers
 		} : headers,
 		expiresAt
@@ -560,7 +562,7 @@ function makeAction({ remote, now }, action, authenticated) {
 const chunkSize$1 = 262144;
 async function keepContent(chunks, object, options) {
 	const store = object.size > options.memoryBytes ? await createFile(options) : createMemory();
-	const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_1__.createHash)("sha256");
+	const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_2__.createHash)("sha256");
 	let size = 0;
 	try {
 		for await (const chunk of chunks) {
@@ -600,16 +602,16 @@ async function createFile({ temporary }) {
 		try {
 			return await run();
 		} catch (error) {
-			throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.bt("E_DISK", `An LFS object could not be kept in ${temporary}.`, { cause: error });
+			throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt("E_DISK", `An LFS object could not be kept in ${temporary}.`, { cause: error });
 		}
 	};
-	const directory = await guard(() => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_4__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_5__.join)(temporary, "pai-code-source-")));
-	const remove = () => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_4__.rm)(directory, {
+	const directory = await guard(() => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_5__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_6__.join)(temporary, "pai-code-source-")));
+	const remove = () => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_5__.rm)(directory, {
 		recursive: true,
 		force: true
 	});
-	const flags = node_fs__WEBPACK_IMPORTED_MODULE_2__.constants.O_RDWR | node_fs__WEBPACK_IMPORTED_MODULE_2__.constants.O_CREAT | node_fs__WEBPACK_IMPORTED_MODULE_2__.constants.O_EXCL | node_fs__WEBPACK_IMPORTED_MODULE_2__.constants.O_APPEND;
-	const handle = await guard(() => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_4__.open)((0,node_path__WEBPACK_IMPORTED_MODULE_5__.join)(directory, "object"), flags, 384)).catch(async (error) => {
+	const flags = node_fs__WEBPACK_IMPORTED_MODULE_3__.constants.O_RDWR | node_fs__WEBPACK_IMPORTED_MODULE_3__.constants.O_CREAT | node_fs__WEBPACK_IMPORTED_MODULE_3__.constants.O_EXCL | node_fs__WEBPACK_IMPORTED_MODULE_3__.constants.O_APPEND;
+	const handle = await guard(() => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_5__.open)((0,node_path__WEBPACK_IMPORTED_MODULE_6__.join)(directory, "object"), flags, 384)).catch(async (error) => {
 		await remove();
 		throw error;
 	});
@@ -773,7 +775,7 @@ async function ask(http, remote, operation, objects) {
 			down: null
 		};
 	} catch (error) {
-		if (!(error instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.bt) || http.signal.aborted) throw error;
+		if (!(error instanceof _index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt) || http.signal.aborted) throw error;
 		const reason = error.message.replace(/\.$/, "");
 		return {
 			answers: new Map(objects.map(({ oid }) => [oid, {
@@ -821,7 +823,7 @@ async function persist(http, first, again, held, act) {
 			kind: "refused",
 			reason: result?.reason ?? "its address had expired each time"
 		};
-		if (result !== null) await http.clock.sleep((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.L)(number, "transient", null, http.clock.random()), http.signal);
+		if (result !== null) await http.clock.sleep((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.L)(number, "transient", null, http.clock.random()), http.signal);
 		answer = await again();
 	}
 }
@@ -1155,7 +1157,7 @@ const recordsPerTurn = 2e3;
 async function parsePack(pack, hash, limit) {
 	const end = pack.length - hashLengths[hash];
 	if (end < 12 || pack.toString("latin1", 0, 4) !== "PACK" || ![2, 3].includes(pack.readUInt32BE(4))) throw new Error("it is no pack");
-	if (!(0,node_crypto__WEBPACK_IMPORTED_MODULE_1__.createHash)(hash).update(pack.subarray(0, end)).digest().equals(pack.subarray(end))) throw new Error("the pack is cut or damaged");
+	if (!(0,node_crypto__WEBPACK_IMPORTED_MODULE_2__.createHash)(hash).update(pack.subarray(0, end)).digest().equals(pack.subarray(end))) throw new Error("the pack is cut or damaged");
 	const cursor = {
 		bytes: pack.subarray(0, end),
 		at: 12
@@ -1164,7 +1166,7 @@ async function parsePack(pack, hash, limit) {
 	const shelf = createShelf(hash, allowance);
 	const count = pack.readUInt32BE(8);
 	for (let number = 1; number <= count; number++) {
-		if (number % recordsPerTurn === 0) await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_3__.setImmediate)();
+		if (number % recordsPerTurn === 0) await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_4__.setImmediate)();
 		shelf.add(readRecord(cursor, hash, allowance));
 	}
 	return shelf.finish();
@@ -1224,7 +1226,7 @@ function addTo(list, item) {
 	return list;
 }
 function nameOf({ kind, data }, hash) {
-	return (0,node_crypto__WEBPACK_IMPORTED_MODULE_1__.createHash)(hash).update(`${kind} ${data.length}\0`).update(data).digest("hex");
+	return (0,node_crypto__WEBPACK_IMPORTED_MODULE_2__.createHash)(hash).update(`${kind} ${data.length}\0`).update(data).digest("hex");
 }
 function readRecord(cursor, hash, allowance) {
 	const offset = cursor.at;
@@ -1263,7 +1265,7 @@ function inflate(cursor, size, allowance) {
 		chunkSize: Math.max(64, size + 1),
 		maxOutputLength: Math.max(1, size)
 	};
-	const { buffer, engine } = (0,node_zlib__WEBPACK_IMPORTED_MODULE_6__.inflateSync)(cursor.bytes.subarray(cursor.at), settings);
+	const { buffer, engine } = (0,node_zlib__WEBPACK_IMPORTED_MODULE_7__.inflateSync)(cursor.bytes.subarray(cursor.at), settings);
 	if (buffer.length !== size) throw new Error("an object of the pack is not as large as it announces");
 	cursor.at += engine.bytesWritten;
 	return buffer;
@@ -1282,7 +1284,7 @@ function readBlobs(http, remote, blobs, limits = snapshotLimits) {
 }
 async function readObjects(http, remote, wants, more, what, limits) {
 	const hash = wants[0]?.length === 64 ? "sha256" : "sha1";
-	const fail = (why, cause) => new _index_js__WEBPACK_IMPORTED_MODULE_0__.bt("E_LFS", `${what} failed: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ot)(why)}.`, { cause });
+	const fail = (why, cause) => new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt("E_LFS", `${what} failed: ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ot)(why)}.`, { cause });
 	const pack = await fetchPack$1(http, requestOf$1(remote, wants, more, hash), limits.packBytes, fail);
 	try {
 		return await parsePack(pack, hash, limits.inflatedBytes);
@@ -1305,10 +1307,10 @@ async function fetchPack$1(http, request, limit, fail) {
 async function receivePack(body, limit, fail) {
 	const chunks = [];
 	let [started, size] = [false, 0];
-	for await (const packet of (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.T)(body)) {
+	for await (const packet of (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.T)(body)) {
 		if (typeof packet === "string") continue;
 		if (!started) {
-			const line = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.E)(packet) ?? "";
+			const line = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.E)(packet) ?? "";
 			if (line.startsWith("ERR ")) throw fail(line.slice(4));
 			started = line === "packfile";
 			continue;
@@ -1324,7 +1326,7 @@ async function receivePack(body, limit, fail) {
 	return Buffer.concat(chunks);
 }
 function requestOf$1(remote, wants, more, hash) {
-	const { origin, path } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.N)(remote);
+	const { origin, path } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.N)(remote);
 	const lines = [
 		"ofs-delta\n",
 		"no-progress\n",
@@ -1332,18 +1334,18 @@ function requestOf$1(remote, wants, more, hash) {
 		...more,
 		"done\n"
 	];
-	const head = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.C)("command=fetch\n") + (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.C)(`object-format=${hash}\n`);
+	const head = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.C)("command=fetch\n") + (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.C)(`object-format=${hash}\n`);
 	return {
 		method: "POST",
 		origin,
 		path: `${path}/git-upload-pack`,
 		headers: {
-			...(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.j)(remote),
+			...(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.j)(remote),
 			"content-type": "application/x-git-upload-pack-request",
 			accept: "application/x-git-upload-pack-result",
 			"git-protocol": "version=2"
 		},
-		body: `${head}0001${lines.map(_index_js__WEBPACK_IMPORTED_MODULE_0__.C).join("")}0000`
+		body: `${head}0001${lines.map(_index_start_js__WEBPACK_IMPORTED_MODULE_1__.C).join("")}0000`
 	};
 }
 // src/git/tree.ts
@@ -1352,7 +1354,7 @@ function parseTree(data, hashLength) {
 	for (let at = 0; at < data.length;) {
 		const blank = data.indexOf(32, at);
 		const end = data.indexOf(0, blank);
-		const object = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.at)(data.toString("hex", end + 1, end + 1 + hashLength));
+		const object = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.at)(data.toString("hex", end + 1, end + 1 + hashLength));
 		if (blank < 0 || end < 0 || object === null) throw new Error("a tree is damaged");
 		const mode = data.toString("latin1", at, blank);
 		const kind = /^0?40000$/.test(mode) ? "folder" : /^0?100\d{3}$/.test(mode) ? "file" : "other";
@@ -1366,7 +1368,7 @@ function parseTree(data, hashLength) {
 	return entries;
 }
 function treeOf(commit) {
-	const tree = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.at)(/^tree ([0-9a-f]+)\n/.exec(commit?.data.toString("latin1", 0, 80) ?? "")?.[1] ?? "");
+	const tree = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.at)(/^tree ([0-9a-f]+)\n/.exec(commit?.data.toString("latin1", 0, 80) ?? "")?.[1] ?? "");
 	if (commit?.kind !== "commit" || tree === null) throw new Error("the commit is not in the pack");
 	return tree;
 }
@@ -1378,9 +1380,9 @@ async function readPointers$1(http, remote, commit) {
 	try {
 		return await findPointers(objects, commit, (blobs) => readBlobs(http, remote, blobs));
 	} catch (error) {
-		if (error instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.bt) throw error;
+		if (error instanceof _index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt) throw error;
 		const why = error instanceof Error ? error.message : String(error);
-		throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.bt("E_LFS", `Reading the files of ${commit} failed: ${why}.`, { cause: error });
+		throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt("E_LFS", `Reading the files of ${commit} failed: ${why}.`, { cause: error });
 	}
 }
 async function findPointers(objects, commit, readBlobs) {
@@ -1429,7 +1431,7 @@ async function* walk(objects, root) {
 		const entries = parseTree(tree.data, root.length === 64 ? 32 : 20);
 		seen += entries.length;
 		if (seen > mostEntries) throw new Error(`the commit has more than ${mostEntries} files`);
-		if (++folders % foldersPerTurn === 0) await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_3__.setImmediate)();
+		if (++folders % foldersPerTurn === 0) await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_4__.setImmediate)();
 		yield {
 			path: next.path,
 			entries
@@ -1461,7 +1463,7 @@ function createGit(options) {
 	return { async run(args, remotes = []) {
 		options.signal.throwIfAborted();
 		const config = [...settings, ...remotes.map(helperSetting)].flatMap((setting) => ["-c", setting]);
-		const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_7__.spawn)("git", [...config, ...args], {
+		const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_8__.spawn)("git", [...config, ...args], {
 			cwd: options.directory,
 			env: environmentOf(options, remotes),
 			stdio: [
@@ -1486,7 +1488,7 @@ function createGit(options) {
 async function runLocally(git, args) {
 	const output = await git.run(args);
 	if (output.exitCode === 0) return output.stdout;
-	throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.bt("E_INTERNAL", `git ${args[0]} failed: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ot)(output.stderr)}.`);
+	throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt("E_INTERNAL", `git ${args[0]} failed: ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ot)(output.stderr)}.`);
 }
 function environmentOf(options, remotes) {
 	const secrets = remotes.flatMap((remote, index) => [[`MIRROR_USERNAME_${index}`, remote.username ?? ""], [`MIRROR_PASSWORD_${index}`, remote.password ?? ""]]);
@@ -1503,7 +1505,7 @@ function environmentOf(options, remotes) {
 	};
 }
 function proxySettings(proxies, url) {
-	const proxy = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.z)(proxies, url);
+	const proxy = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.V)(proxies, url);
 	if (proxy === null) return [];
 	const decodedTwice = proxy.replace(/%25(?=.*@)/g, "%2525");
 	return [[`${new URL(url).protocol.slice(0, -1)}_proxy`, decodedTwice]];
@@ -1517,7 +1519,7 @@ function collect(child) {
 		const [stdout, stderr] = [tail(child.stdout), tail(child.stderr)];
 		child.once("error", (error) => {
 			const message = "code" in error && error.code === "ENOENT" ? "There is no git on this runner." : `git could not be started: ${error.message}.`;
-			reject(new _index_js__WEBPACK_IMPORTED_MODULE_0__.bt("E_GIT_MISSING", message, { cause: error }));
+			reject(new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt("E_GIT_MISSING", message, { cause: error }));
 		});
 		child.once("close", (exitCode) => resolve({
 			exitCode,
@@ -1537,7 +1539,7 @@ function killTree(child) {
 	if (child.pid === void 0 || child.exitCode !== null) return;
 	try {
 		if (process.platform !== "win32") return void process.kill(-child.pid, "SIGKILL");
-		(0,node_child_process__WEBPACK_IMPORTED_MODULE_7__.spawn)("taskkill", [
+		(0,node_child_process__WEBPACK_IMPORTED_MODULE_8__.spawn)("taskkill", [
 			"/pid",
 			String(child.pid),
 			"/T",
@@ -1604,7 +1606,7 @@ async function pushWithGit(options, origin, mirror, commands) {
 			...parsePush(output, commands)
 		};
 	} finally {
-		await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_4__.rm)(directory, {
+		await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_5__.rm)(directory, {
 			recursive: true,
 			force: true
 		});
@@ -1614,28 +1616,28 @@ async function requireVersion(git) {
 	const said = await runLocally(git, ["version"]);
 	const [, major = 0, minor = 0] = (/(\d+)\.(\d+)/.exec(said) ?? []).map(Number);
 	if (major > 2 || major === 2 && minor >= 18) return;
-	throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.bt("E_GIT_MISSING", `git is too old: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ot)(said, 60)}; 2.18 or newer is needed.`);
+	throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt("E_GIT_MISSING", `git is too old: ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ot)(said, 60)}; 2.18 or newer is needed.`);
 }
 async function writeBundle(directory, authorities) {
-	const file = (0,node_path__WEBPACK_IMPORTED_MODULE_5__.join)(directory, "trusted.pem");
+	const file = (0,node_path__WEBPACK_IMPORTED_MODULE_6__.join)(directory, "trusted.pem");
 	try {
-		await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_4__.writeFile)(file, (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.rt)(authorities), { mode: 384 });
+		await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_5__.writeFile)(file, (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.rt)(authorities), { mode: 384 });
 	} catch (error) {
-		throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.bt("E_DISK", `The certificates for git could not be written to ${directory}.`, { cause: error });
+		throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt("E_DISK", `The certificates for git could not be written to ${directory}.`, { cause: error });
 	}
 	return file;
 }
 async function makeDirectory(temporary) {
 	try {
-		return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_4__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_5__.join)(temporary, "pai-code-source-"));
+		return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_5__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_6__.join)(temporary, "pai-code-source-"));
 	} catch (error) {
-		throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.bt("E_DISK", `No folder could be made in ${temporary}.`, { cause: error });
+		throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt("E_DISK", `No folder could be made in ${temporary}.`, { cause: error });
 	}
 }
 const distrust = /unable to access .*(certificate|schannel: SNI|SSL routines|SSL_ERROR_SSL)/i;
 function requireTrust(output, what) {
 	const said = lastLine(output);
-	if (output.exitCode !== 0 && distrust.test(said)) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.bt("E_TLS", `${what} failed: ${said}.`);
+	if (output.exitCode !== 0 && distrust.test(said)) throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt("E_TLS", `${what} failed: ${said}.`);
 }
 const faults = /returned error: (5\d\d|429)|hung up|early EOF|bad pack header|index-pack failed|could not resolve|couldn't connect|failed to connect|was reset|reset by peer|empty reply|transfer closed|bad line length|was killed|timed out|CONNECT tunnel failed|proxy CONNECT/i;
 function isFault(reason, messages) {
@@ -1655,12 +1657,12 @@ async function fetchObjects(git, origin, objects) {
 	requireTrust(output, `Fetching from ${origin.url}`);
 	if (isFault(said, output.stderr.split("\n"))) return `fetching from GitHub: ${said}`;
 	const code = /not our ref|no such remote ref|unadvertised object/i.test(said) ? "E_REF_NOT_FOUND" : "E_GITHUB_ACCESS";
-	throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.bt(code, `Fetching ${objects.join(", ")} from ${origin.url} failed: ${said}.`);
+	throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt(code, `Fetching ${objects.join(", ")} from ${origin.url} failed: ${said}.`);
 }
 async function measurePacks(directory) {
-	const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_5__.join)(directory, "objects", "pack");
-	const packs = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_4__.readdir)(folder)).filter((name) => name.endsWith(".pack"));
-	return (await Promise.all(packs.map(async (name) => (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_4__.stat)((0,node_path__WEBPACK_IMPORTED_MODULE_5__.join)(folder, name))).size))).reduce((sum, size) => sum + size, 0);
+	const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_6__.join)(directory, "objects", "pack");
+	const packs = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_5__.readdir)(folder)).filter((name) => name.endsWith(".pack"));
+	return (await Promise.all(packs.map(async (name) => (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_5__.stat)((0,node_path__WEBPACK_IMPORTED_MODULE_6__.join)(folder, name))).size))).reduce((sum, size) => sum + size, 0);
 }
 function parsePush(output, commands) {
 	const accepted = new Set();
@@ -1691,24 +1693,24 @@ function lastLine({ exitCode, stderr }) {
 // src/git/advertisement.ts
 const enough = 524288;
 async function readAdvertisement(http, remote) {
-	const { origin, path } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.N)(remote);
+	const { origin, path } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.N)(remote);
 	const answer = await http.send({
 		what: `Reading what ${remote.url} holds`,
 		request: () => ({
 			method: "GET",
 			origin,
 			path: `${path}/info/refs?service=git-receive-pack`,
-			headers: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.j)(remote),
+			headers: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.j)(remote),
 			body: null,
 			maxBytes: 4 * enough,
 			readAtMost: enough
 		}),
-		read: (value) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.P)(remote, value, http.clock.now())
+		read: (value) => (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.P)(remote, value, http.clock.now())
 	});
 	if (answer.status !== 200) return {
 		ok: false,
 		status: answer.status,
-		requestId: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(answer.headers)
+		requestId: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.I)(answer.headers)
 	};
 	const advertisement = parseAdvertisement(answer.body);
 	if (advertisement !== null) return {
@@ -1716,22 +1718,22 @@ async function readAdvertisement(http, remote) {
 		advertisement
 	};
 	const type = answer.headers["content-type"] ?? "no content type";
-	throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.bt("E_NOT_API", `${remote.url} answered with something that is not git (${type}).`);
+	throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt("E_NOT_API", `${remote.url} answered with something that is not git (${type}).`);
 }
 function parseAdvertisement(body) {
 	try {
-		const { packets, rest } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.w)(body);
-		const lines = packets.map(_index_js__WEBPACK_IMPORTED_MODULE_0__.E).filter((line) => line !== null);
+		const { packets, rest } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.w)(body);
+		const lines = packets.map(_index_start_js__WEBPACK_IMPORTED_MODULE_1__.E).filter((line) => line !== null);
 		if (lines[0] !== "# service=git-receive-pack" || lines[1] === void 0) return null;
 		const complete = rest.length === 0 && packets.at(-1) === "flush" && packets.length > 2;
 		const [refs, borrowed] = [new Map(), []];
 		for (const line of lines.slice(1)) {
 			const [object, name] = line.replace(/\0.*$/s, "").split(" ");
-			const sha = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.at)(object ?? "");
+			const sha = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.at)(object ?? "");
 			if (object === "shallow") continue;
 			if (sha === null || name === void 0) return null;
 			if (name === ".have") borrowed.push(sha);
-			else if (!(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.it)(sha)) refs.set(name, sha);
+			else if (!(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.it)(sha)) refs.set(name, sha);
 		}
 		const shallow = lines.some((line) => line.startsWith("shallow "));
 		return {
@@ -1781,7 +1783,7 @@ function makeEmptyPack(hash) {
 		0,
 		0
 	]);
-	const bytes = Buffer.concat([head, (0,node_crypto__WEBPACK_IMPORTED_MODULE_1__.createHash)(hash).update(head).digest()]);
+	const bytes = Buffer.concat([head, (0,node_crypto__WEBPACK_IMPORTED_MODULE_2__.createHash)(hash).update(head).digest()]);
 	return {
 		size: bytes.length,
 		objects: 0,
@@ -1798,11 +1800,11 @@ async function fetchPack(http, remote, wanted, spool, onBytes) {
 		if (status !== 200) return {
 			kind: "refused",
 			status,
-			requestId: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(headers)
+			requestId: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.I)(headers)
 		};
 		if (headers["content-type"] !== "application/x-git-upload-pack-result") return {
 			kind: "not-understood",
-			detail: `content type ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ot)(headers["content-type"] ?? "missing", 80)}`
+			detail: `content type ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ot)(headers["content-type"] ?? "missing", 80)}`
 		};
 		return receive(body, spool, onBytes);
 	}).catch(async (error) => {
@@ -1819,14 +1821,14 @@ async function fetchPack(http, remote, wanted, spool, onBytes) {
 }
 async function receive(body, spool, onBytes) {
 	let started = false;
-	for await (const packet of (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.T)(body)) {
+	for await (const packet of (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.T)(body)) {
 		if (typeof packet === "string") continue;
 		if (!started) {
-			const line = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.E)(packet) ?? "";
+			const line = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.E)(packet) ?? "";
 			if (/^ERR .*not our ref/.test(line)) return { kind: "missing" };
 			if (line.startsWith("ERR ")) return {
 				kind: "not-understood",
-				detail: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ot)(line.slice(4))
+				detail: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ot)(line.slice(4))
 			};
 			started = line === "packfile";
 			continue;
@@ -1834,7 +1836,7 @@ async function receive(body, spool, onBytes) {
 		const [band, data] = [packet.data[0], packet.data.subarray(1)];
 		if (band === 3) return {
 			kind: "broken",
-			detail: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ot)(data.toString("utf8")),
+			detail: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ot)(data.toString("utf8")),
 			failure: null
 		};
 		if (band !== 1) continue;
@@ -1856,9 +1858,9 @@ async function receive(body, spool, onBytes) {
 	};
 }
 function requestOf(remote, wanted) {
-	const { origin, path } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.N)(remote);
+	const { origin, path } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.N)(remote);
 	const [first] = wanted.want;
-	if (first === void 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.bt("E_INTERNAL", "A fetch wants nothing.");
+	if (first === void 0) throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt("E_INTERNAL", "A fetch wants nothing.");
 	const lines = [
 		...wanted.thin ? ["thin-pack\n"] : [],
 		...wanted.offsetDeltas ? ["ofs-delta\n"] : [],
@@ -1867,21 +1869,21 @@ function requestOf(remote, wanted) {
 		...wanted.have.map((sha) => `have ${sha}\n`),
 		"done\n"
 	];
-	const format = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.C)(`object-format=${first.length === 64 ? "sha256" : "sha1"}\n`);
-	const plain = `${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.C)("command=fetch\n")}${format}0001${lines.map(_index_js__WEBPACK_IMPORTED_MODULE_0__.C).join("")}0000`;
+	const format = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.C)(`object-format=${first.length === 64 ? "sha256" : "sha1"}\n`);
+	const plain = `${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.C)("command=fetch\n")}${format}0001${lines.map(_index_start_js__WEBPACK_IMPORTED_MODULE_1__.C).join("")}0000`;
 	const compressed = plain.length > gzipFrom;
 	return {
 		method: "POST",
 		origin,
 		path: `${path}/git-upload-pack`,
 		headers: {
-			...(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.j)(remote),
+			...(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.j)(remote),
 			"content-type": "application/x-git-upload-pack-request",
 			accept: "application/x-git-upload-pack-result",
 			"git-protocol": "version=2",
 			...compressed && { "content-encoding": "gzip" }
 		},
-		body: compressed ? (0,node_zlib__WEBPACK_IMPORTED_MODULE_6__.gzipSync)(plain) : plain
+		body: compressed ? (0,node_zlib__WEBPACK_IMPORTED_MODULE_7__.gzipSync)(plain) : plain
 	};
 }
 // src/git/spool.ts
@@ -1967,7 +1969,7 @@ function countObjects(head) {
 }
 function createTrailer(name) {
 	const length = name === "sha1" ? 20 : 32;
-	const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_1__.createHash)(name);
+	const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_2__.createHash)(name);
 	let last = Buffer.alloc(0);
 	return {
 		update(chunk) {
@@ -1986,17 +1988,17 @@ function createTrailer(name) {
 	};
 }
 async function openUnlinked(temporary) {
-	const directory = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_4__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_5__.join)(temporary, "pai-code-source-"));
-	const flags = node_fs__WEBPACK_IMPORTED_MODULE_2__.constants.O_RDWR | node_fs__WEBPACK_IMPORTED_MODULE_2__.constants.O_CREAT | node_fs__WEBPACK_IMPORTED_MODULE_2__.constants.O_EXCL | node_fs__WEBPACK_IMPORTED_MODULE_2__.constants.O_APPEND;
-	const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_4__.open)((0,node_path__WEBPACK_IMPORTED_MODULE_5__.join)(directory, "pack"), flags, 384);
-	if (process.platform !== "win32") await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_4__.rm)(directory, { recursive: true });
+	const directory = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_5__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_6__.join)(temporary, "pai-code-source-"));
+	const flags = node_fs__WEBPACK_IMPORTED_MODULE_3__.constants.O_RDWR | node_fs__WEBPACK_IMPORTED_MODULE_3__.constants.O_CREAT | node_fs__WEBPACK_IMPORTED_MODULE_3__.constants.O_EXCL | node_fs__WEBPACK_IMPORTED_MODULE_3__.constants.O_APPEND;
+	const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_5__.open)((0,node_path__WEBPACK_IMPORTED_MODULE_6__.join)(directory, "pack"), flags, 384);
+	if (process.platform !== "win32") await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_5__.rm)(directory, { recursive: true });
 	return handle;
 }
 async function guardDisk(temporary, run) {
 	try {
 		await run();
 	} catch (error) {
-		throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.bt("E_DISK", `A pack could not be kept in ${temporary}.`, { cause: error });
+		throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt("E_DISK", `A pack could not be kept in ${temporary}.`, { cause: error });
 	}
 }
 async function* slices(blocks) {
@@ -2052,7 +2054,7 @@ function createPackSource(options) {
 async function fetchWithRetries(options, request) {
 	const { http, origin, temporary, info } = options;
 	for (let number = 1;; number++) {
-		const fetched = await fetchPack(http, origin, request, createSpool(temporary, hashOf(request)), (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.k)("from GitHub", http.clock, info).add);
+		const fetched = await fetchPack(http, origin, request, createSpool(temporary, hashOf(request)), (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.k)("from GitHub", http.clock, info).add);
 		if (fetched.kind === "pack") return {
 			kind: "pack",
 			pack: fetched.pack,
@@ -2078,13 +2080,13 @@ function mayPass(fetched) {
 }
 function errorOf(origin, request, fetched) {
 	const what = `Fetching ${request.want.join(", ")} from ${origin.url}`;
-	if (fetched.kind === "missing") return new _index_js__WEBPACK_IMPORTED_MODULE_0__.bt("E_REF_NOT_FOUND", `${what} failed: it is not there (any more).`);
+	if (fetched.kind === "missing") return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt("E_REF_NOT_FOUND", `${what} failed: it is not there (any more).`);
 	if (fetched.kind === "refused") {
 		const { status, requestId } = fetched;
-		return new _index_js__WEBPACK_IMPORTED_MODULE_0__.bt(codeOf(status), `${what} was refused: ${status}.`, { requestId });
+		return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt(codeOf(status), `${what} was refused: ${status}.`, { requestId });
 	}
 	const { detail, failure } = fetched;
-	return new _index_js__WEBPACK_IMPORTED_MODULE_0__.bt(failure?.code ?? "E_NETWORK", `${what} failed: ${detail}.`, { cause: failure?.cause });
+	return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt(failure?.code ?? "E_NETWORK", `${what} failed: ${detail}.`, { cause: failure?.cause });
 }
 function codeOf(status) {
 	if (status >= 500) return "E_NETWORK";
@@ -2095,7 +2097,7 @@ function hashOf(request) {
 }
 // src/git/receive-pack.ts
 async function sendPack(http, remote, commands, pack, advertisement, onBytes) {
-	const { origin, path } = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.N)(remote);
+	const { origin, path } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.N)(remote);
 	const head = Buffer.from(makeHead(commands, advertisement.capabilities));
 	const sideBand = advertisement.capabilities.has("side-band-64k");
 	const request = {
@@ -2103,7 +2105,7 @@ async function sendPack(http, remote, commands, pack, advertisement, onBytes) {
 		origin,
 		path: `${path}/git-receive-pack`,
 		headers: {
-			...(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.j)(remote),
+			...(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.j)(remote),
 			"content-type": "application/x-git-receive-pack-request",
 			accept: "application/x-git-receive-pack-result"
 		},
@@ -2116,7 +2118,7 @@ async function sendPack(http, remote, commands, pack, advertisement, onBytes) {
 		if (status !== 200) return {
 			kind: "refused",
 			status,
-			requestId: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(headers)
+			requestId: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.I)(headers)
 		};
 		return {
 			kind: "report",
@@ -2144,7 +2146,7 @@ function makeHead(commands, capabilities) {
 	return `${commands.map(({ old, object, ref }, index) => {
 		const length = object?.length ?? old?.length ?? 40;
 		const line = `${old ?? zero(length)} ${object ?? zero(length)} ${ref}`;
-		return (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.C)(index === 0 ? `${line}\0 ${wanted.join(" ")}` : line);
+		return (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.C)(index === 0 ? `${line}\0 ${wanted.join(" ")}` : line);
 	}).join("")}0000`;
 }
 async function* join$1(head, pack, onBytes) {
@@ -2165,7 +2167,7 @@ async function readReport(body, sideBand) {
 		if (reported > reportLimit) throw new Error(`the answer is larger than ${reportLimit} bytes`);
 		main.push(Buffer.from(data));
 	};
-	for await (const packet of (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.T)(body)) {
+	for await (const packet of (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.T)(body)) {
 		if (typeof packet === "string") continue;
 		const [band, data] = sideBand ? [packet.data[0], packet.data.subarray(1)] : [1, packet.data];
 		if (band === 1) report(data);
@@ -2175,10 +2177,10 @@ async function readReport(body, sideBand) {
 			messages.push(Buffer.from(data));
 		}
 	}
-	const packets = sideBand ? (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.w)(Buffer.concat(main)).packets : main.map((data) => ({ data }));
+	const packets = sideBand ? (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.w)(Buffer.concat(main)).packets : main.map((data) => ({ data }));
 	const text = Buffer.concat(messages).toString("utf8");
 	return {
-		...parseReport(packets.map(_index_js__WEBPACK_IMPORTED_MODULE_0__.E).filter((line) => line !== null)),
+		...parseReport(packets.map(_index_start_js__WEBPACK_IMPORTED_MODULE_1__.E).filter((line) => line !== null)),
 		messages: text.split(/[\r\n]+/).filter((line) => line.trim() !== ""),
 		fatal
 	};
@@ -2208,7 +2210,7 @@ function lacksObjects(report) {
 }
 function readRejections(report, commands) {
 	if (report.fatal !== null) {
-		const reason = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ot)(report.fatal);
+		const reason = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ot)(report.fatal);
 		return commands.filter(({ ref }) => report.refs.get(ref) !== "ok").map(({ ref }) => ({
 			ref,
 			reason,
@@ -2218,7 +2220,7 @@ function readRejections(report, commands) {
 	const messages = report.messages.join("\n");
 	return [...report.refs].filter(([, answer]) => answer !== "ok").map(([ref, answer]) => ({
 		ref,
-		reason: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ot)(report.unpack === null || report.unpack === "ok" ? answer : `${answer}: ${report.unpack}`),
+		reason: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ot)(report.unpack === null || report.unpack === "ok" ? answer : `${answer}: ${report.unpack}`),
 		passing: isPassing(`${answer}\n${messages}`) || /early EOF/.test(messages)
 	}));
 }
@@ -2241,7 +2243,7 @@ function createRelay(options) {
 				refs: advertisement.refs
 			}
 		};
-		const named = await (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.x)(http, mirror, names);
+		const named = await (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.x)(http, mirror, names);
 		return named.ok ? {
 			ok: true,
 			state: {
@@ -2272,7 +2274,7 @@ function createRelay(options) {
 			};
 			const { pack, bytes } = obtained;
 			total += bytes;
-			const meter = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.k)(`to Codeup (of ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.A)(pack.size)})`, http.clock, info);
+			const meter = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.k)(`to Codeup (of ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.A)(pack.size)})`, http.clock, info);
 			const sent = await sendPack(http, mirror, commands, want.length > 0 ? pack : null, state.advertisement, meter.add);
 			const large = pack.size > largePack;
 			if (sent.kind === "unknown") return unanswered(commands, sent.failure.detail, large, total);
@@ -2295,7 +2297,7 @@ function createRelay(options) {
 function requireFormat(want, format) {
 	const ours = want[0]?.length === 64 ? "sha256" : "sha1";
 	if (want.length === 0 || ours === format) return;
-	throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.bt("E_PUSH_REFUSED", `The repository on GitHub uses ${ours} and the mirror ${format}: git cannot move objects between the two.`, { hint: "Let the action make the mirror, or make it with the same object format." });
+	throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt("E_PUSH_REFUSED", `The repository on GitHub uses ${ours} and the mirror ${format}: git cannot move objects between the two.`, { hint: "Let the action make the mirror, or make it with the same object format." });
 }
 function pushed(rejected, messages, bytes, slow = false) {
 	return {
@@ -2369,7 +2371,7 @@ async function pushCheckpoints(relay, mirror, state, commit, ancestors, info) {
 		bytes += relayed.kind === "pushed" ? relayed.pushed.bytes : relayed.bytes;
 		if (!isAccepted(relayed)) break;
 		refs.set(ref, ancestor);
-		info(`piece ${index + 1} of ${pieces} is on the mirror, ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.A)(bytes)} so far`);
+		info(`piece ${index + 1} of ${pieces} is on the mirror, ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.A)(bytes)} so far`);
 	}
 	return {
 		state: {
@@ -2417,7 +2419,7 @@ function createRoute(options) {
 	}
 	async function push(mirror, state, commands) {
 		const [first] = commands;
-		if (first === void 0) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.bt("E_INTERNAL", "A push without a ref.");
+		if (first === void 0) throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt("E_INTERNAL", "A push without a ref.");
 		const isNew = isUnfilled(state.advertisement);
 		let filled = isNew || slowPushes >= 2 ? await fill(mirror, state, first.object) : {
 			state,
@@ -2429,7 +2431,7 @@ function createRoute(options) {
 			filled = await fill(mirror, state, first.object);
 			relayed = await relay.push(mirror, filled.state, commands);
 		}
-		if (relayed.kind === "too-big") throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.bt("E_PUSH_TOO_BIG", "Codeup refused the pack as too large (413).");
+		if (relayed.kind === "too-big") throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt("E_PUSH_TOO_BIG", "Codeup refused the pack as too large (413).");
 		if (relayed.kind === "unable") return fallBack(mirror, commands, relayed.reason, filled.bytes + relayed.bytes);
 		const { pushed, slow } = relayed;
 		if (slow && ++slowPushes === 2) options.info("a pack of this size does not get through: sending it in pieces");
@@ -2448,7 +2450,7 @@ function createRoute(options) {
 		return relayed.kind === "pushed" ? left(relayed.pushed) : deletions.map(({ ref }) => ref);
 	}
 	async function fallBack(mirror, commands, reason, spent) {
-		if (choice === "relay") throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.bt("E_PUSH_REFUSED", `The relay cannot be used: ${reason}.`, { hint: "Leave `mirror-strategy` at auto: git is then used where the relay cannot." });
+		if (choice === "relay") throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt("E_PUSH_REFUSED", `The relay cannot be used: ${reason}.`, { hint: "Leave `mirror-strategy` at auto: git is then used where the relay cannot." });
 		options.info(`relay: ${reason}; using git`);
 		useGit = true;
 		const pushed = await options.pushWithGit(mirror, commands);
@@ -2508,11 +2510,11 @@ function readRest(http, place, question) {
 		read(answer) {
 			const { status, headers } = answer;
 			if (status === 200) return { value: answer };
-			const requestId = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.I)(headers);
+			const requestId = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.I)(headers);
 			return {
-				error: new _index_js__WEBPACK_IMPORTED_MODULE_0__.bt("E_GITHUB_ACCESS", `${question.what} was refused: ${status}.`, { requestId }),
+				error: new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt("E_GITHUB_ACCESS", `${question.what} was refused: ${status}.`, { requestId }),
 				retry: status === 429 ? "throttled" : status >= 500 ? "transient" : null,
-				afterMs: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.R)(headers, http.clock.now())
+				afterMs: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.R)(headers, http.clock.now())
 			};
 		}
 	});
@@ -2521,8 +2523,8 @@ function readRest(http, place, question) {
 const pieceKilobytes = 8192;
 const mostPieces = 16;
 const pagesAtOnce = 5;
-const Size = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.dt)({ size: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ut)() });
-const Commits = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.st)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.dt)({ sha: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.mt)() }));
+const Size = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)({ size: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ut)() });
+const Commits = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.st)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)({ sha: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.mt)() }));
 async function findCheckpoints(http, place, commit) {
 	const accept = "application/vnd.github+json";
 	const name = `${place.owner}/${place.repo}`;
@@ -2532,7 +2534,7 @@ async function findCheckpoints(http, place, commit) {
 			path: "",
 			accept
 		});
-		const kilobytes = Size.safeParse((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.y)(answer.body)).data?.size ?? 0;
+		const kilobytes = Size.safeParse((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.y)(answer.body)).data?.size ?? 0;
 		const pieces = Math.min(mostPieces, Math.ceil(kilobytes / pieceKilobytes));
 		if (pieces < 2) return [];
 		const readPage = async (page) => {
@@ -2542,10 +2544,10 @@ async function findCheckpoints(http, place, commit) {
 				path,
 				accept
 			});
-			const [first] = Commits.safeParse((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.y)(listed.body)).data ?? [];
+			const [first] = Commits.safeParse((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.y)(listed.body)).data ?? [];
 			const last = /[?&]page=(\d+)[^>]*>; rel="last"/.exec(listed.headers["link"] ?? "")?.[1];
 			return {
-				sha: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.at)(first?.sha ?? ""),
+				sha: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.at)(first?.sha ?? ""),
 				last: Number(last ?? 1)
 			};
 		};
@@ -2559,19 +2561,19 @@ async function findCheckpoints(http, place, commit) {
 		}
 		return found.filter((sha) => sha !== null);
 	} catch (error) {
-		if ((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)(error) || !(error instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.bt)) throw error;
+		if ((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt)(error) || !(error instanceof _index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt)) throw error;
 		return [];
 	}
 }
 // src/github/files.ts
-const Listing = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.st)((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.dt)({
-	name: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.mt)(),
-	type: (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.mt)()
+const Listing = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.st)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)({
+	name: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.mt)(),
+	type: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.mt)()
 }));
 async function readRootFiles(http, place, commit) {
 	const answer = await readContents(http, place, commit, "", "application/vnd.github+json");
-	const listing = Listing.safeParse((0,_index_js__WEBPACK_IMPORTED_MODULE_0__.y)(answer.body));
-	if (!listing.success) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.bt("E_NOT_API", `The files of ${commit} are not listed in the answer.`);
+	const listing = Listing.safeParse((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.y)(answer.body));
+	if (!listing.success) throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt("E_NOT_API", `The files of ${commit} are not listed in the answer.`);
 	const names = new Set(listing.data.filter(({ type }) => type === "file").map(({ name }) => name));
 	const readText = async (name) => {
 		if (!names.has(name)) return null;
@@ -2629,7 +2631,7 @@ async function settle(work, rooms) {
 	try {
 		return { value: await work };
 	} catch (error) {
-		if (!(error instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.bt) || rooms.isOver()) throw error;
+		if (!(error instanceof _index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt) || rooms.isOver()) throw error;
 		return { error };
 	}
 }
@@ -2665,11 +2667,11 @@ async function moveLargeFiles(task, rooms, found, mirror) {
 	const moved = await settle(rooms.moveObjects(mirror, pointers), rooms);
 	if ("error" in moved) return missing(task, moved.error.message.replace(/\.$/, ""), moved.error);
 	const { held, bytes, failed } = moved.value;
-	rooms.info(`LFS: ${held} objects were on the mirror, ${moved.value.moved} moved (${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.A)(bytes)})`);
+	rooms.info(`LFS: ${held} objects were on the mirror, ${moved.value.moved} moved (${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.A)(bytes)})`);
 	return failed.size === 0 ? [] : missing(task, describeMissing(pointers, failed), null);
 }
 function missing(task, why, cause) {
-	if (task.lfs === "true") throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.bt("E_LFS", `${why}.`, cause === null ? {} : { cause });
+	if (task.lfs === "true") throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt("E_LFS", `${why}.`, cause === null ? {} : { cause });
 	return [{
 		code: "W_LFS",
 		message: `${why}.`
@@ -2684,10 +2686,10 @@ function describeMissing(pointers, failed) {
 		return reasons.size === 1 ? name : `${name} (${failed.get(oid)})`;
 	});
 	const head = `${lost.length} of ${pointers.length} LFS files are not on the mirror: ${listSome(named)}`;
-	return reasons.size === 1 ? `${head}: ${(0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ot)(only)}` : head;
+	return reasons.size === 1 ? `${head}: ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ot)(only)}` : head;
 }
 function listSome(texts) {
-	const named = texts.slice(0, mostNamed).map((text) => (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.ot)(text, 200));
+	const named = texts.slice(0, mostNamed).map((text) => (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ot)(text, 200));
 	return texts.length > mostNamed ? `${named.join(", ")} and ${texts.length - mostNamed} more` : named.join(", ");
 }
 // src/mirror/early-look.ts
@@ -2759,7 +2761,7 @@ async function readProof(goals, reader, repository, names, rooms) {
 	if (answer.ok) return answer.refs;
 	const who = goals.verify ? "the credentials that PAI gets" : "codeup-token";
 	const message = `Reading ${repository.cloneUrl} with ${who} was refused: ${answer.status}.`;
-	throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.bt(goals.verify ? "E_NOT_CLONABLE" : "E_CODEUP_DENIED", message, {
+	throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt(goals.verify ? "E_NOT_CLONABLE" : "E_CODEUP_DENIED", message, {
 		requestId: answer.requestId,
 		...repository.cloneControl && { hint: "Clone control is on for this repository or organization: allow HTTPS clones for the account that PAI uses." }
 	});
@@ -2768,7 +2770,7 @@ async function requireUnprotected(commands, repository, codeup) {
 	for (const { ref, forced } of commands) {
 		const branch = ref.replace(/^refs\/heads\//, "");
 		if (!forced || branch === ref || !await codeup.isProtected(repository.id, branch)) continue;
-		throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.bt("E_PUSH_REFUSED", `The branch ${branch} is protected on Codeup, which forbids to replace it.`, { hint: "Remove the protection rule, or leave `force` off: the commit is then pinned beside the branch." });
+		throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt("E_PUSH_REFUSED", `The branch ${branch} is protected on Codeup, which forbids to replace it.`, { hint: "Remove the protection rule, or leave `force` off: the commit is then pinned beside the branch." });
 	}
 }
 async function correctDefaultBranch(branchRef, repository, refs, rooms) {
@@ -2779,7 +2781,7 @@ async function correctDefaultBranch(branchRef, repository, refs, rooms) {
 		await rooms.codeup.updateDefaultBranch(repository.id, branch);
 		rooms.info(`default branch of the mirror is now ${branch}`);
 	} catch (error) {
-		if (!(error instanceof _index_js__WEBPACK_IMPORTED_MODULE_0__.bt) || (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.xt)(error)) throw error;
+		if (!(error instanceof _index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt) || (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt)(error)) throw error;
 		rooms.info(`default branch of the mirror stays ${defaultBranch}: ${error.message}`);
 	}
 }
@@ -2831,7 +2833,7 @@ function asIntended(note) {
 	return note.replace(/^push /, "would push ");
 }
 async function decideFallback(goals, refs, ask) {
-	if (goals.fallbackRef === null) throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.bt("E_PUSH_REFUSED", `The mirror's ${goals.branchRef} has diverged from GitHub, and PAI is to follow it.`, { hint: "Set `force: true` to replace the branch on the mirror, or register a commit instead of `commit: none`." });
+	if (goals.fallbackRef === null) throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt("E_PUSH_REFUSED", `The mirror's ${goals.branchRef} has diverged from GitHub, and PAI is to follow it.`, { hint: "Set `force: true` to replace the branch on the mirror, or register a commit instead of `commit: none`." });
 	const goal = {
 		ref: goals.fallbackRef,
 		object: goals.commit,
@@ -2846,7 +2848,7 @@ async function decideFallback(goals, refs, ask) {
 }
 function requirePin(goal, decision) {
 	if (decision.kind !== "conflict") return;
-	throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.bt("E_PIN_CONFLICT", `${goal.ref} on the mirror is at ${decision.old}, not at ${goal.object}.`);
+	throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt("E_PIN_CONFLICT", `${goal.ref} on the mirror is at ${decision.old}, not at ${goal.object}.`);
 }
 function describe$1(goal, decision) {
 	const at = goal.object.slice(0, 12);
@@ -2983,7 +2985,7 @@ function requireProgress(last, round) {
 	const refusal = last?.rejected.find(({ passing }) => !passing) ?? (round < mostRounds ? void 0 : last?.rejected[0]);
 	if (last !== null && refusal !== void 0) throw explainPushRefusal(refusal.ref, refusal.reason, last.messages);
 	if (round < mostRounds) return;
-	throw new _index_js__WEBPACK_IMPORTED_MODULE_0__.bt("E_NOT_CLONABLE", "The mirror accepted the commit and does not show it to the credentials that PAI gets.");
+	throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt("E_NOT_CLONABLE", "The mirror accepted the commit and does not show it to the credentials that PAI gets.");
 }
 function memoize(ask) {
 	const answers = new Map();
@@ -3015,8 +3017,8 @@ function withoutNull(reader) {
 }
 // src/nursery.ts
 function keepNurserySmall() {
-	(0,node_v8__WEBPACK_IMPORTED_MODULE_8__.setFlagsFromString)("--max-semi-space-size=1");
-	(0,node_v8__WEBPACK_IMPORTED_MODULE_8__.setFlagsFromString)("--semi-space-growth-factor=1");
+	(0,node_v8__WEBPACK_IMPORTED_MODULE_9__.setFlagsFromString)("--max-semi-space-size=1");
+	(0,node_v8__WEBPACK_IMPORTED_MODULE_9__.setFlagsFromString)("--semi-space-growth-factor=1");
 }
 // src/mirror-stage.ts
 const forGit = /^(PATH|SYSTEMROOT|TEMP|TMP|TMPDIR)$/i;
@@ -3075,7 +3077,7 @@ function openEarly(options, all) {
 	const { inputs, task, token } = options;
 	const { codeupEndpoint, codeupOrganizationId, codeupUsername: username } = inputs;
 	if (!task.isNews) return all;
-	const url = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.O)(codeupEndpoint, codeupOrganizationId, task.path);
+	const url = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.O)(codeupEndpoint, codeupOrganizationId, task.path);
 	const names = [...task.goals.map(({ ref }) => ref), task.fallbackRef ?? "HEAD"];
 	return lookEarly(all, {
 		path: task.path,
@@ -3113,7 +3115,7 @@ function createMirrorRoute({ runner, inputs, rooms }) {
 }
 function createLargeFilesStep({ runner, inputs, rooms }, commit, readFiles) {
 	const { http, origin } = rooms;
-	const meter = (0,_index_js__WEBPACK_IMPORTED_MODULE_0__.k)("LFS from GitHub", http.clock, runner.info);
+	const meter = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.k)("LFS from GitHub", http.clock, runner.info);
 	const { temporary } = runner;
 	const large = {
 		readRootFiles: readFiles,

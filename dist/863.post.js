@@ -8,8 +8,10 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   resolve: () => (/* binding */ resolve)
 /* harmony export */ });
-/* harmony import */ var _post_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(670);
-/* harmony import */ var _aftermath_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(819);
+/* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(953);
+/* harmony import */ var _post_start_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(790);
+/* harmony import */ var _aftermath_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(819);
+
 
 
 // src/github/github.ts
@@ -17,17 +19,17 @@ const tipsPerQuestion = 1e3;
 function createGitHub(http, options) {
 	const name = `${options.owner}/${options.repo}`;
 	async function refsBelow(prefixes) {
-		const answer = await (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_1__.a)(http, options.remote, prefixes);
+		const answer = await (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.a)(http, options.remote, prefixes);
 		if (answer.ok) return answer;
-		throw new _post_js__WEBPACK_IMPORTED_MODULE_0__.n("E_GITHUB_ACCESS", `Reading the refs of ${name} was refused: ${answer.status}.`, { requestId: answer.requestId });
+		throw new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n("E_GITHUB_ACCESS", `Reading the refs of ${name} was refused: ${answer.status}.`, { requestId: answer.requestId });
 	}
 	async function resolveTag(tag, object) {
 		const ref = `refs/tags/${tag}`;
 		const { refs, peeled } = await refsBelow([ref]);
 		const now = refs.get(ref);
 		const commit = peeled.get(ref) ?? now;
-		if (now === void 0 || commit === void 0) throw new _post_js__WEBPACK_IMPORTED_MODULE_0__.n("E_REF_NOT_FOUND", `The tag ${tag} does not exist in ${name} any more.`);
-		if (now !== object && commit !== object) throw new _post_js__WEBPACK_IMPORTED_MODULE_0__.n("E_REF_NOT_FOUND", `The tag ${tag} has moved since this run was started.`, { hint: "Run the workflow on the tag as it is now." });
+		if (now === void 0 || commit === void 0) throw new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n("E_REF_NOT_FOUND", `The tag ${tag} does not exist in ${name} any more.`);
+		if (now !== object && commit !== object) throw new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n("E_REF_NOT_FOUND", `The tag ${tag} has moved since this run was started.`, { hint: "Run the workflow on the tag as it is now." });
 		return {
 			commit,
 			ref: {
@@ -53,7 +55,7 @@ function createGitHub(http, options) {
 		const full = text.startsWith("refs/") ? [text] : [`refs/heads/${text}`, `refs/tags/${text}`];
 		const { refs, peeled } = await refsBelow(full);
 		const found = full.filter((ref) => refs.has(ref));
-		if (found.length > 1) throw new _post_js__WEBPACK_IMPORTED_MODULE_0__.n("E_INPUT", `\`commit\`: ${text} is a branch and a tag of ${name}.`, { hint: `Write refs/heads/${text} or refs/tags/${text}.` });
+		if (found.length > 1) throw new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n("E_INPUT", `\`commit\`: ${text} is a branch and a tag of ${name}.`, { hint: `Write refs/heads/${text} or refs/tags/${text}.` });
 		const [ref] = found;
 		const object = ref === void 0 ? void 0 : refs.get(ref);
 		const kind = ref?.startsWith("refs/heads/") ? "branch" : "tag";
@@ -76,21 +78,21 @@ function createGitHub(http, options) {
 				repo,
 				ref: text
 			});
-			const sha = typeof data === "object" && data !== null && "sha" in data ? (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_1__.m)(String(data.sha)) : null;
+			const sha = typeof data === "object" && data !== null && "sha" in data ? (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.h)(String(data.sha)) : null;
 			return sha?.startsWith(text.toLowerCase()) ? sha : null;
 		} catch (error) {
 			const cause = error instanceof Error ? error.cause : null;
-			if (cause instanceof _post_js__WEBPACK_IMPORTED_MODULE_0__.n) throw cause;
+			if (cause instanceof _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n) throw cause;
 			const status = error instanceof Error && "status" in error ? error.status : null;
 			if (status === 404 || status === 409 || status === 422) return null;
-			throw new _post_js__WEBPACK_IMPORTED_MODULE_0__.n("E_GITHUB_ACCESS", `Resolving ${text} in ${name} was refused: ${status}.`, { cause: error });
+			throw new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n("E_GITHUB_ACCESS", `Resolving ${text} in ${name} was refused: ${status}.`, { cause: error });
 		}
 	}
 	async function requireReachable(commit, near) {
 		const { refs, peeled } = await refsBelow(["refs/heads/", "refs/tags/"]);
 		const nearby = near === null ? void 0 : refs.get(`refs/heads/${near}`);
 		if (near !== null && nearby !== void 0) {
-			if (await (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_1__.o)(http, options.remote, commit, [nearby]) === "contained") return {
+			if (await (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.o)(http, options.remote, commit, [nearby]) === "contained") return {
 				commit,
 				ref: {
 					kind: "branch",
@@ -102,24 +104,24 @@ function createGitHub(http, options) {
 		const tips = [...new Set([...refs].map(([ref, object]) => peeled.get(ref) ?? object))];
 		for (let start = 0; start < tips.length; start += tipsPerQuestion) {
 			const some = tips.slice(start, start + tipsPerQuestion);
-			if (await (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_1__.o)(http, options.remote, commit, some) === "contained") return {
+			if (await (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.o)(http, options.remote, commit, some) === "contained") return {
 				commit,
 				ref: null
 			};
 		}
-		throw new _post_js__WEBPACK_IMPORTED_MODULE_0__.n("E_COMMIT_NOT_IN_REPO", `The commit ${commit} is not on any branch or tag of ${name}.`);
+		throw new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n("E_COMMIT_NOT_IN_REPO", `The commit ${commit} is not on any branch or tag of ${name}.`);
 	}
 	return { async resolve(question) {
 		if (question.kind === "tag") return resolveTag(question.name, question.object);
 		if (question.kind === "branch") return resolveBranch(question.name, question.commit);
 		const { text, near } = question;
-		const sha = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_1__.m)(text);
+		const sha = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.h)(text);
 		if (sha !== null) return requireReachable(sha, near);
 		const named = await resolveName(text);
 		if (named !== null) return named;
 		const short = /^[0-9a-f]{4,63}$/i.test(text) ? await resolveShort(text) : null;
 		if (short !== null) return requireReachable(short, near);
-		throw new _post_js__WEBPACK_IMPORTED_MODULE_0__.n("E_REF_NOT_FOUND", `${text} is no branch, tag or commit of ${name}.`);
+		throw new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n("E_REF_NOT_FOUND", `${text} is no branch, tag or commit of ${name}.`);
 	} };
 }
 // src/http/fetch.ts
@@ -150,9 +152,9 @@ function verdictOf(host, answer, now) {
 	if (status !== 429 && status < 500) return { value: answer };
 	const [code, reason] = status === 429 ? ["E_THROTTLED", "throttled"] : ["E_NETWORK", "transient"];
 	return {
-		error: new _post_js__WEBPACK_IMPORTED_MODULE_0__.n(code, `${host} answered ${status}.`, { requestId: (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_1__.d)(headers) }),
+		error: new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n(code, `${host} answered ${status}.`, { requestId: (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.d)(headers) }),
 		retry: reason,
-		afterMs: (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_1__.f)(headers, now)
+		afterMs: (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.f)(headers, now)
 	};
 }
 // src/resolve.ts
@@ -162,7 +164,7 @@ function resolve(question, http, origin, { api: baseUrl, owner, repo, token }) {
 		repo,
 		remote: origin,
 		async createOctokit() {
-			if (token === null) throw new _post_js__WEBPACK_IMPORTED_MODULE_0__.n("E_GITHUB_ACCESS", "GitHub answers the question for an abbreviated SHA only with a token.", { hint: "Give `github-token`, or the full SHA." });
+			if (token === null) throw new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n("E_GITHUB_ACCESS", "GitHub answers the question for an abbreviated SHA only with a token.", { hint: "Give `github-token`, or the full SHA." });
 			const { createOctokit } = await __webpack_require__.e(/* import() */ 582).then(__webpack_require__.bind(__webpack_require__, 582));
 			return createOctokit(token, {
 				baseUrl,

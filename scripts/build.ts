@@ -54,6 +54,7 @@ async function strip(entry: string, directory: string): Promise<string[]> {
     input: { [entry]: `src/${entry}.ts` },
     platform: 'node',
     tsconfig: true,
+    preserveEntrySignatures: 'strict',
     treeshake: { moduleSideEffects: (id) => !pure.test(id) },
     ...withoutUnreached,
   })
@@ -64,7 +65,7 @@ async function strip(entry: string, directory: string): Promise<string[]> {
     comments: { legal: false, annotation: false, jsdoc: false },
     chunkFileNames: '[name].js',
     // Whatever every start needs is one scope: between files, each name is a call of a getter.
-    codeSplitting: { groups: [{ name: entry, test: new RegExp(`[\\\\/]src[\\\\/]${entry}\\.ts$`) }] },
+    codeSplitting: { groups: [{ name: `${entry}-start`, test: new RegExp(`[\\\\/]src[\\\\/]${entry}\\.ts$`) }] },
   })
   await bundle.close()
   await writeFile(path.join(directory, 'package.json'), '{"type":"module"}\n')

@@ -1,4 +1,4 @@
-/** How ncc and rolldown reach Node's own modules from an ES module, each in its way. */
+/** How ncc and rolldown reach Node's own modules and files from an ES module, each in its way. */
 const ways = [
   ['__WEBPACK_EXTERNAL_createRequire(import.meta.url)(', 'process.getBuiltinModule('],
   [
@@ -7,6 +7,11 @@ const ways = [
   ],
   ['import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";\n', ''],
   ['const external_node_module_namespaceObject = process.getBuiltinModule("node:module");\n', ''],
+  // The folder of files that ncc has copied, of which there are none.
+  [
+    String.raw`/******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";`,
+    '',
+  ],
 ] as const
 
 /**
@@ -15,7 +20,7 @@ const ways = [
  */
 export function withBuiltins(code: string): string {
   const result = ways.reduce((text, [from, to]) => text.replaceAll(from, to), code)
-  const left = /.*createRequire.*/.exec(result)
+  const left = /.*(createRequire|import\.meta).*/.exec(result)
   if (left !== null) throw new Error(`scripts/builtins.ts does not know: ${left[0].slice(0, 200)}`)
   return result
 }

@@ -41,4 +41,25 @@ describe('what stands in for parts of Node and undici', () => {
     expect(uses('node:assert')).toEqual(new Set())
     expect(files.filter(({ text }) => text.includes("require('node:assert')")).length).toBeGreaterThan(5)
   })
+
+  it('may find no header name, since undici lowers what is not found', async () => {
+    const all = (await readBundled()).map(({ text }) => text).join('\n')
+    expect(all.match(/require\('\.\/tree'\)/g)).toHaveLength(1)
+    const lookUps = all.match(/(?<!\w)tree\..*/g) ?? []
+    expect(lookUps).toHaveLength(2)
+    for (const text of lookUps)
+      expect(text).toMatch(/^tree\.lookup\(value\) \?\? value\.toString\('latin1'\)\.toLowerCase\(\)/)
+  })
+
+  it('has no subscribers, without whom undici publishes nothing', async () => {
+    const all = (await readBundled()).map(({ text }) => text).join('\n')
+    const required = all.match(/^.{0,80}require\('[./\w]{1,20}\/diagnostics(\.js)?'\)/gm) ?? []
+    expect(required.length).toBeGreaterThan(2)
+    expect(new Set(required)).toEqual(new Set(required.filter((text) => text.startsWith('const { channels } = '))))
+    const published = all.match(/channels\.\w+\.publish/g) ?? []
+    const guarded = all.match(/if \(channels\.(\w+)\.hasSubscribers\) \{\s*channels\.\1\.publish/g) ?? []
+    expect(published.length).toBeGreaterThan(10)
+    expect(published.length).toBe(guarded.length)
+    expect(all.match(/(?<!\w)channels\.\w+/g)).toHaveLength(2 * published.length)
+  })
 })

@@ -1,8 +1,8 @@
 import { setTimeout as delay } from 'node:timers/promises'
 import { afterEach, describe, expect, it } from 'vitest'
 import { ActionError } from '../../src/errors.ts'
-import { type Source, type StreamRequest, startStall } from '../../src/http/exchange.ts'
 import type { Streamed } from '../../src/http/http.ts'
+import { type Source, type StreamRequest, startStall } from '../../src/http/transfer.ts'
 import { createTestHttp, type TestHttpOptions } from '../support/http.ts'
 import { type Handler, startServer, startSocketServer } from '../support/server.ts'
 

@@ -38,7 +38,7 @@ const typesBeside = new Set(['plan → inputs', 'plan → context', 'runner → 
 /** Packages, and the files that may import them; zod and the rest of Node are free. */
 const packages: readonly (readonly [RegExp, RegExp])[] = [
   [/^undici$/, /^http\//],
-  [/^undici\/lib\//, /^http\/(undici|proxied)\.ts$/],
+  [/^undici\/lib\//, /^http\/(undici|proxied|transfer)\.ts$/],
   [/^node:child_process$/, /^git\/git\.ts$/],
   [/^@actions\/core$/, /^runner\.ts$/],
   [/^@actions\/github(\/|$)/, /^octokit\.ts$/],

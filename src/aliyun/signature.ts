@@ -1,4 +1,4 @@
-import { createHash, createHmac } from 'node:crypto'
+import { createHmac, hash } from 'node:crypto'
 
 export interface Credentials {
   readonly accessKeyId: string
@@ -53,7 +53,7 @@ export function sign(request: ApiRequest, credentials: Credentials, freshness: F
     names.join(';'),
     headers['x-acs-content-sha256'],
   ].join('\n')
-  const toSign = `ACS3-HMAC-SHA256\n${sha256(canonical)}`
+  const toSign = `ACS3-HMAC-SHA256\n${hash('sha256', canonical)}`
   const signature = createHmac('sha256', credentials.accessKeySecret).update(toSign).digest('hex')
   const authorization = `ACS3-HMAC-SHA256 Credential=${credentials.accessKeyId},SignedHeaders=${names.join(';')},Signature=${signature}`
   const { host: _, ...sent } = headers
@@ -71,7 +71,7 @@ function headersOf(request: ApiRequest, credentials: Credentials, freshness: Fre
     'x-acs-version': request.version,
     'x-acs-date': new Date(freshness.date).toISOString().replace(/\.\d{3}/, ''),
     'x-acs-signature-nonce': freshness.nonce,
-    'x-acs-content-sha256': sha256(request.body ?? ''),
+    'x-acs-content-sha256': hash('sha256', request.body ?? ''),
     ...(request.body === null ? {} : { 'content-type': 'application/json; charset=utf-8' }),
     ...(securityToken === null ? {} : { 'x-acs-accesskey-id': accessKeyId, 'x-acs-security-token': securityToken }),
   }
@@ -83,8 +83,4 @@ function encode(text: string): string {
     /[!'()*]/g,
     (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`,
   )
-}
-
-function sha256(text: string): string {
-  return createHash('sha256').update(text).digest('hex')
 }

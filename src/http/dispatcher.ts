@@ -3,7 +3,7 @@ import { createConnector } from './connector.ts'
 import type { Network } from './network.ts'
 import type { ConnectionOptions } from './proxied.ts'
 import { findProxy } from './proxies.ts'
-import { type Dispatcher, equipDispatchers, Pool as OriginPool } from './undici.ts'
+import { type Dispatcher, Pool as OriginPool } from './undici.ts'
 
 /** The connections of the step: keep-alive, proxies, TLS always verified, no redirects, no transport-level retries. */
 export interface Pool {
@@ -15,7 +15,6 @@ export interface Pool {
 
 /** Creates the pool. */
 export function createPool({ proxies, authorities }: Network): Pool {
-  equipDispatchers()
   const secureContext = makeTrust(authorities)
   const options: ConnectionOptions = {
     allowH2: false,

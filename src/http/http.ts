@@ -3,17 +3,10 @@ import type { AttemptEvent } from './attempts.ts'
 import { classify, type TransportFailure } from './classify.ts'
 import type { Clock } from './clock.ts'
 import { createPool } from './dispatcher.ts'
-import {
-  type Answer,
-  exchange,
-  type HttpRequest,
-  type StreamAnswer,
-  type StreamRequest,
-  startStall,
-  transfer,
-} from './exchange.ts'
+import { type Answer, exchange, type HttpRequest } from './exchange.ts'
 import type { Network } from './network.ts'
 import { createRetryBudget, makeDelay, type RetryBudget, type RetryReason } from './retry.ts'
+import type { StreamAnswer, StreamRequest } from './transfer.ts'
 
 /** One try: the server's answer, or why there is none. */
 export type Attempt =
@@ -105,6 +98,7 @@ export function createHttp(options: HttpOptions): Http {
     const started = clock.now()
     const report = (status: number | null, requestId: string | null, failure: string | null) =>
       options.onAttempt({ ...factsOf(request), attempt: 1, status, requestId, failure, ms: clock.now() - started })
+    const { startStall, transfer } = await import('./transfer.ts')
     const stall = startStall(request.stallMs, signal)
     try {
       const headers = { 'user-agent': options.userAgent, ...request.headers }
@@ -146,22 +140,23 @@ export function requestIdOf(headers: Readonly<Record<string, string>>): string |
   return headers['x-acs-request-id'] ?? headers['x-request-id'] ?? headers['x-github-request-id'] ?? null
 }
 
-/** A timer that keeps Node alive: undici's own and `AbortSignal.timeout` do not, and a hanging step would end green. */
+/**
+ * Ends one exchange after its time, or with the step. The timer keeps Node alive: undici's own and `AbortSignal.timeout` do
+ * not, and a hanging step would end green.
+ */
 function startLimit(request: HttpRequest, step: AbortSignal): { signal: AbortSignal; stop(): void } {
-  const { graceMs, timeoutMs: ms = request.method === 'POST' ? 45_000 : 30_000 } = request
+  const { graceMs = 0, timeoutMs: ms = request.method === 'POST' ? 45_000 : 30_000 } = request
   const limit = new AbortController()
   const timer = setTimeout(() => limit.abort(new Error(`no complete answer within ${ms / 1000} s`)), ms)
-  if (graceMs === undefined) {
-    return { signal: AbortSignal.any([step, limit.signal]), stop: () => clearTimeout(timer) }
-  }
   let grace: NodeJS.Timeout | undefined
-  const wait = () => {
+  const follow = () => {
+    if (graceMs === 0) return limit.abort(step.reason)
     grace = setTimeout(() => limit.abort(step.reason), graceMs)
   }
-  step.addEventListener('abort', wait, { once: true })
+  step.addEventListener('abort', follow, { once: true })
   const stop = () => {
     for (const pending of [timer, grace]) clearTimeout(pending)
-    step.removeEventListener('abort', wait)
+    step.removeEventListener('abort', follow)
   }
   return { signal: limit.signal, stop }
 }

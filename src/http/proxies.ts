@@ -26,16 +26,17 @@ export function readProxies(env: Environment): Proxies {
 
 /** What of the proxies has to stay out of the log: passwords as they are written, decoded, and as they are sent. */
 export function readProxySecrets(env: Environment): string[] {
-  // Not used, and shown all the same if something prints the environment.
-  return [...kinds, 'ALL_PROXY'].flatMap((name) =>
-    [env[name.toLowerCase()], env[name]].flatMap((text) => {
-      const userinfo = /^(?:[a-z][\w+.-]*:\/\/)?(.*)@/is.exec(text ?? '')?.[1] ?? ''
-      const written = /:(.*)$/s.exec(userinfo)?.[1]
-      if (written === undefined) return []
-      const sent = Buffer.from(decode(userinfo) ?? userinfo).toString('base64')
-      return [written, decode(written) ?? written, sent]
-    }),
-  )
+  // ALL_PROXY is not used, and shown all the same if something prints the environment.
+  const names = [...kinds, 'ALL_PROXY'].flatMap((name) => [name.toLowerCase(), name])
+  return names.flatMap((name) => {
+    const text = env[name] ?? ''
+    if (!text.includes('@')) return []
+    const userinfo = /^(?:[a-z][\w+.-]*:\/\/)?(.*)@/is.exec(text)?.[1] ?? ''
+    const written = /:(.*)$/s.exec(userinfo)?.[1]
+    if (written === undefined) return []
+    const sent = Buffer.from(decode(userinfo) ?? userinfo).toString('base64')
+    return [written, decode(written) ?? written, sent]
+  })
 }
 
 /** The proxy for a URL, or null: an `https:` URL uses only the https proxy, as with curl, and `NO_PROXY` names exceptions. */

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import type { Accessibility, CodeSource } from './schema.ts'
 
 /** What makes two wanted code sources the same one (create specification, "Identity and ownership"). */
@@ -33,22 +33,22 @@ export interface Marker {
   readonly scope: string
 }
 
-function hash(parts: readonly unknown[], digits: number): string {
-  return createHash('sha256').update(JSON.stringify(parts)).digest('hex').slice(0, digits)
+function digest(parts: readonly unknown[], digits: number): string {
+  return hash('sha256', JSON.stringify(parts)).slice(0, digits)
 }
 
 /** The key of an identity: 20 hex digits of SHA-256 over its JSON. */
 export function makeKey(identity: Identity): string {
   const { workspaceId, repo, branch, commit, mountPath, cloneType, accessibility, displayNameTemplate } = identity
-  if (identity.name !== null) return hash(['v1-update', workspaceId, repo, identity.name], 20)
+  if (identity.name !== null) return digest(['v1-update', workspaceId, repo, identity.name], 20)
   const attempt = identity.attempt === null ? [] : [identity.attempt.runId, identity.attempt.runAttempt]
   const parts = ['v1', workspaceId, repo, branch, commit, mountPath, cloneType, accessibility, displayNameTemplate]
-  return hash([...parts, ...attempt], 20)
+  return digest([...parts, ...attempt], 20)
 }
 
 /** The scope of a ref: 8 hex digits. `ref` is the full ref of the event. */
 export function makeScope(workspaceId: string, repo: string, ref: string): string {
-  return hash([workspaceId, repo, ref], 8)
+  return digest([workspaceId, repo, ref], 8)
 }
 
 /** The description: the text and the marker that finds the source again. */
