@@ -5,6 +5,7 @@ const failure = (message: string, code?: string) =>
   Object.assign(new Error(message), code === undefined ? {} : { code })
 const both = (message: string, code: string) =>
   new AggregateError([failure(message, code), failure('connect ECONNREFUSED ::1:1', 'ECONNREFUSED')], '')
+const lost = (syscall: string, code: string) => Object.assign(failure(`${syscall} ${code}`, code), { syscall })
 const never = (transient: boolean) => ({ sent: 'never', transient })
 const unknown = (transient: boolean) => ({ sent: 'unknown', transient })
 
@@ -16,6 +17,8 @@ const rows: readonly (readonly [string, unknown, object])[] = [
   ['refused by both families', both('connect ECONNREFUSED 127.0.0.1:1', 'ECONNREFUSED'), never(true)],
   ['no connection in time', failure('Connect Timeout Error', 'UND_ERR_CONNECT_TIMEOUT'), never(true)],
   ['no route', failure('connect EHOSTUNREACH', 'EHOSTUNREACH'), never(true)],
+  ['the route is lost after the request', lost('read', 'EHOSTUNREACH'), unknown(true)],
+  ['the network is lost in the request', lost('write', 'ENETUNREACH'), unknown(true)],
   ['refused by one family, reset by the other', both('read ECONNRESET', 'ECONNRESET'), unknown(true)],
   [
     'the proxy wants a password',

@@ -109,6 +109,49 @@ describe('an exchange in which nothing moves is ended', () => {
   })
 })
 
+describe('an exchange whose connection is still being made', () => {
+  /** Takes connections and never says a word: a TLS handshake that does not end. */
+  async function serveSilence() {
+    const server = await startSocketServer(() => {})
+    cleanups.push(server.close)
+    return server.url.replace('http:', 'https:')
+  }
+
+  it('is ended when nothing moves', async () => {
+    const started = performance.now()
+    const result = await collect(createHttp(), post(await serveSilence()))
+    expect(result).toMatchObject({ ok: false, failure: { detail: 'nothing moved for 0.4 s' } })
+    expect(performance.now() - started).toBeLessThan(3_000)
+  })
+
+  it('is ended with the step', async () => {
+    const step = new AbortController()
+    const late = new ActionError('E_TIMEOUT', 'The step did not end in time.')
+    setTimeout(() => step.abort(late), 100)
+    const request = post(await serveSilence(), { stallMs: 60_000, body: source(200_000) })
+    const started = performance.now()
+    await expect(collect(createHttp({ signal: step.signal }), request)).rejects.toBe(late)
+    expect(performance.now() - started).toBeLessThan(3_000)
+  })
+})
+
+it('is ended when an answer that began before the request was all out goes no further', async () => {
+  const server = await startSocketServer((socket) => {
+    socket.once('data', () => socket.write('HTTP/1.1 200 OK\r\ncontent-length: 100\r\n\r\nabc'))
+  })
+  cleanups.push(server.close)
+  const body: Source = {
+    size: 20,
+    async *read() {
+      yield Buffer.alloc(10, 'x')
+      await delay(200)
+      yield Buffer.alloc(10, 'x')
+    },
+  }
+  const result = await collect(createHttp(), post(server.url, { body }))
+  expect(result).toMatchObject({ ok: false, failure: { detail: 'nothing moved for 0.4 s' } })
+})
+
 describe('an exchange in which something moves goes on', () => {
   it('while the answer drips', async () => {
     const server = await serve(async (_, response) => {

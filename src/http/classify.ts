@@ -35,7 +35,7 @@ export function classify(error: unknown): TransportFailure {
     return { code: 'E_NETWORK', sent: 'never', transient: false, detail, cause: error }
   }
   const beforeTls = causes.some((cause) => /before secure TLS connection/.test(messageOf(cause)))
-  const never = beforeTls || (codes.length > 0 && codes.every((code) => unreachable.has(code)))
+  const never = beforeTls || (causes.length > 0 && causes.every(isUnreachable))
   const transient = !causes.some((cause) => pointless.test(messageOf(cause)))
   return { code: 'E_NETWORK', sent: never ? 'never' : 'unknown', transient, detail, cause: error }
 }
@@ -47,6 +47,12 @@ function flatten(error: unknown): unknown[] {
   const wraps = error instanceof Error && (error.message === 'fetch failed' || codeOf(error) === 'UND_ERR_PRX_TLS')
   if (wraps && error.cause !== undefined) return flatten(error.cause)
   return [error]
+}
+
+/** A route that is lost under a connection that there was (`read EHOSTUNREACH`) may have carried the request. */
+function isUnreachable(error: unknown): boolean {
+  const used = error instanceof Error && 'syscall' in error && /^(read|write)/.test(String(error.syscall))
+  return unreachable.has(codeOf(error)) && !used
 }
 
 function codeOf(error: unknown): string {

@@ -34,7 +34,8 @@ export async function transfer<T>(
   // A known length keeps the request out of chunked encoding, which not every git server accepts.
   const headers = sized ? { ...request.headers, 'content-length': String(body.size) } : request.headers
   const dispatcher = await pool.dispatcherFor(origin)
-  const response = await send.call(dispatcher, {
+  stall.signal.throwIfAborted()
+  const sending = send.call(dispatcher, {
     ...untimed,
     origin,
     path,
@@ -43,6 +44,7 @@ export async function transfer<T>(
     body: sized ? Readable.from(stall.watch(body.read(), true), { objectMode: false }) : body,
     signal: stall.signal,
   })
+  const response = await orAborted(sending, stall.signal)
   try {
     const arriving = stall.watch(response.body as AsyncIterable<Buffer>, false)
     return await read({ status: response.statusCode, headers: flatten(response.headers), body: arriving })
@@ -52,6 +54,15 @@ export async function transfer<T>(
     response.body.destroy()
     await setImmediate()
   }
+}
+
+/** undici's `request` heeds its signal only from when it is sent: not while its connection, or a proxy's, is being made. */
+function orAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
+  const { promise, resolve, reject } = Promise.withResolvers<T>()
+  const end = () => reject(signal.reason)
+  signal.addEventListener('abort', end, { once: true })
+  work.then(resolve, reject)
+  return promise.finally(() => signal.removeEventListener('abort', end))
 }
 
 /** Ends an exchange in which nothing moves. */
@@ -67,7 +78,7 @@ export function startStall(ms = 60_000, step: AbortSignal): Stall {
   const stalled = new AbortController()
   const keepAlive = setInterval(() => undefined, 60_000)
   let timer: NodeJS.Timeout | undefined
-  let stopped = false
+  let [stopped, answering] = [false, false]
   const touch = () => {
     // A body that is still being read when its exchange ends would start a timer that keeps the process alive.
     if (stopped) return
@@ -79,10 +90,11 @@ export function startStall(ms = 60_000, step: AbortSignal): Stall {
     signal: AbortSignal.any([step, stalled.signal]),
     async *watch(chunks, isRequest) {
       for await (const chunk of chunks) {
+        answering ||= !isRequest
         touch()
         yield chunk
       }
-      if (isRequest) clearTimeout(timer)
+      if (isRequest && !answering) clearTimeout(timer)
     },
     stop() {
       stopped = true
