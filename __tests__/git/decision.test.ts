@@ -42,6 +42,22 @@ describe('a ref of the mirror', () => {
   })
 })
 
+it.each([
+  ['forward', head, base, silent],
+  ['back', base, head, silent],
+  ['forward by a push that tells the tip of before', head, base, { before: base, forced: false }],
+])(
+  'a tag that moved %s on GitHub is replaced with force, and no history is asked for',
+  async (_, object, old, known) => {
+    const ask = () => Promise.reject(new Error('asked'))
+    const command = { ref: 'refs/tags/v1', old, object, forced: true }
+    expect(await decide({ ref: command.ref, object, rule: 'replace' }, old, known, ask)).toEqual({
+      kind: 'push',
+      command,
+    })
+  },
+)
+
 describe('a push event that tells the tip of before', () => {
   it('answers for nothing when the mirror is there', async () => {
     const { decision, asked } = await run('forward', head, base, { before: base, forced: false })

@@ -55,6 +55,8 @@ export async function decide(goal: RefGoal, old: Sha | null, known: Known, ask: 
   if (old === goal.object) return { kind: 'up-to-date' }
   if (old === null) return push(false)
   if (goal.rule === 'exact') return { kind: 'conflict', old }
+  // A tag has no history of its own: it is moved or it is not, and git moves none without force.
+  if (goal.rule === 'replace' && goal.ref.startsWith('refs/tags/')) return push(true)
   if (known.before === old && !known.forced) return push(false)
   if ((await ask(old, goal.object)) === 'contained') return push(false)
   if ((await ask(goal.object, old)) === 'contained') return { kind: 'contained' }
