@@ -2802,6 +2802,7 @@ async function decide(goal, old, known, ask) {
 		kind: "conflict",
 		old
 	};
+	if (goal.rule === "replace" && goal.ref.startsWith("refs/tags/")) return push(true);
 	if (known.before === old && !known.forced) return push(false);
 	if (await ask(old, goal.object) === "contained") return push(false);
 	if (await ask(goal.object, old) === "contained") return { kind: "contained" };
@@ -2820,7 +2821,10 @@ async function assess(goals, refs, ask) {
 	const fallback = decided.find(({ goal, decision }) => goal.ref === goals.branchRef && decision.kind === "diverged") === void 0 ? null : await decideFallback(goals, refs, ask);
 	const all = fallback === null ? decided : [...decided.filter(({ goal }) => goal.ref !== fallback.goal.ref), fallback];
 	const pinRef = fallback?.goal.ref ?? goals.pinRef;
-	const branchRef = pinRef?.startsWith("refs/heads/") ? pinRef : goals.branchRef;
+	const branchRef = branchRefOf({
+		...goals,
+		pinRef
+	});
 	return {
 		commands: all.map(({ decision }) => decision).filter((decision) => decision.kind === "push").map(({ command }) => command),
 		branch: branchRef?.replace(/^refs\/heads\//, "") ?? null,
@@ -2828,6 +2832,9 @@ async function assess(goals, refs, ask) {
 		notes: all.map(({ goal, decision }) => describe$1(goal, decision)),
 		warnings: all.flatMap(({ goal, decision }) => warn(goal, decision))
 	};
+}
+function branchRefOf({ branchRef, pinRef }) {
+	return pinRef?.startsWith("refs/heads/") ? pinRef : branchRef;
 }
 function asIntended(note) {
 	return note.replace(/^push /, "would push ");
@@ -2930,13 +2937,14 @@ async function mirror(task, known, rooms) {
 	}
 }
 async function findMirrored(task, known, rooms) {
+	const branchRef = `refs/heads/${known.codeBranch}`;
+	if (branchRef !== branchRefOf(task)) return null;
 	const username = rooms.reader.username ?? task.username ?? known.codeRepoUserName;
 	const reader = {
 		url: known.codeRepo,
 		username,
 		password: rooms.reader.password
 	};
-	const branchRef = `refs/heads/${known.codeBranch}`;
 	const wanted = [...new Set([branchRef, task.pinRef ?? branchRef])];
 	const answer = await rooms.readRefs(reader, wanted);
 	if (!answer.ok || wanted.some((ref) => answer.refs.get(ref) !== task.commit)) return null;

@@ -1694,7 +1694,7 @@ function classify(error) {
 		detail,
 		cause: error
 	};
-	const never = causes.some((cause) => /before secure TLS connection/.test(messageOf(cause))) || codes.length > 0 && codes.every((code) => unreachable.has(code));
+	const never = causes.some((cause) => /before secure TLS connection/.test(messageOf(cause))) || causes.length > 0 && causes.every(isUnreachable);
 	const transient = !causes.some((cause) => pointless.test(messageOf(cause)));
 	return {
 		code: "E_NETWORK",
@@ -1708,6 +1708,10 @@ function flatten$1(error) {
 	if (error instanceof AggregateError && error.errors.length > 0) return error.errors.flatMap(flatten$1);
 	if (error instanceof Error && (error.message === "fetch failed" || codeOf(error) === "UND_ERR_PRX_TLS") && error.cause !== void 0) return flatten$1(error.cause);
 	return [error];
+}
+function isUnreachable(error) {
+	const used = error instanceof Error && "syscall" in error && /^(read|write)/.test(String(error.syscall));
+	return unreachable.has(codeOf(error)) && !used;
 }
 function codeOf(error) {
 	if (typeof error !== "object" || error === null || !("code" in error)) return "";

@@ -440,7 +440,8 @@ async function transfer(pool, request, stall, read) {
 		"content-length": String(body.size)
 	} : request.headers;
 	const dispatcher = await pool.dispatcherFor(origin);
-	const response = await import_api_request.default.call(dispatcher, {
+	stall.signal.throwIfAborted();
+	const response = await orAborted(import_api_request.default.call(dispatcher, {
 		..._index_start_js__WEBPACK_IMPORTED_MODULE_2__.B,
 		origin,
 		path,
@@ -448,7 +449,7 @@ async function transfer(pool, request, stall, read) {
 		headers,
 		body: sized ? node_stream__WEBPACK_IMPORTED_MODULE_3__.Readable.from(stall.watch(body.read(), true), { objectMode: false }) : body,
 		signal: stall.signal
-	});
+	}), stall.signal);
 	try {
 		const arriving = stall.watch(response.body, false);
 		return await read({
@@ -462,11 +463,18 @@ async function transfer(pool, request, stall, read) {
 		await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_4__.setImmediate)();
 	}
 }
+function orAborted(work, signal) {
+	const { promise, resolve, reject } = Promise.withResolvers();
+	const end = () => reject(signal.reason);
+	signal.addEventListener("abort", end, { once: true });
+	work.then(resolve, reject);
+	return promise.finally(() => signal.removeEventListener("abort", end));
+}
 function startStall(ms = 6e4, step) {
 	const stalled = new AbortController();
 	const keepAlive = setInterval(() => void 0, 6e4);
 	let timer;
-	let stopped = false;
+	let [stopped, answering] = [false, false];
 	const touch = () => {
 		if (stopped) return;
 		clearTimeout(timer);
@@ -477,10 +485,11 @@ function startStall(ms = 6e4, step) {
 		signal: AbortSignal.any([step, stalled.signal]),
 		async *watch(chunks, isRequest) {
 			for await (const chunk of chunks) {
+				answering ||= !isRequest;
 				touch();
 				yield chunk;
 			}
-			if (isRequest) clearTimeout(timer);
+			if (isRequest && !answering) clearTimeout(timer);
 		},
 		stop() {
 			stopped = true;

@@ -8,7 +8,7 @@ import type { Sha } from './git/refs.ts'
 import type { Remote } from './git/remote.ts'
 import type { Route, Session } from './git/route.ts'
 import type { Clock } from './http/clock.ts'
-import { type Assessment, asIntended, assess, type MirrorGoals } from './mirror/assessment.ts'
+import { type Assessment, asIntended, assess, branchRefOf, type MirrorGoals } from './mirror/assessment.ts'
 import { correctDefaultBranch, namesOf, openMirror, readProof, requireUnprotected } from './mirror/repository.ts'
 
 /** What the stage takes from the plan. */
@@ -117,9 +117,11 @@ export async function mirror(task: MirrorTask, known: KnownSource | null, rooms:
 
 /** The way that costs one request: a source that may be reused says where to look, and everything is there. */
 async function findMirrored(task: MirrorTask, known: KnownSource, rooms: MirrorRooms): Promise<Mirrored | null> {
+  const branchRef = `refs/heads/${known.codeBranch}`
+  // Of a branch that had diverged: whether it still has, and may be replaced now, is to be seen.
+  if (branchRef !== branchRefOf(task)) return null
   const username = rooms.reader.username ?? task.username ?? known.codeRepoUserName
   const reader: Remote = { url: known.codeRepo, username, password: rooms.reader.password }
-  const branchRef = `refs/heads/${known.codeBranch}`
   const wanted = [...new Set([branchRef, task.pinRef ?? branchRef])]
   const answer = await rooms.readRefs(reader, wanted)
   if (!answer.ok || wanted.some((ref) => answer.refs.get(ref) !== task.commit)) return null

@@ -141,6 +141,16 @@ describe('a mirror that has diverged', () => {
     await expectRegistered(scenario, again, 'reused')
     expect(again.outputs['code-source-id']).toBe(run.outputs['code-source-id'])
     expect(again.mutations).toEqual([])
+    expect(warningsOf(again)).toEqual(warningsOf(run))
+  })
+
+  it('has its branch replaced by a second run with force, as the warning of the first advises', async () => {
+    const { scenario, event } = await diverge()
+    const first = await scenario.run(event)
+    const run = await scenario.run(event, { force: 'true' })
+    expect(await scenario.readMirror()).toMatchObject({ [main]: scenario.main })
+    expect(run.outputs).toMatchObject({ 'code-source-id': first.outputs['code-source-id'], result: 'updated' })
+    expect(warningsOf(run)).toEqual([])
   })
 
   it('has its branch replaced with force, and keeps the pins of what was there', async () => {

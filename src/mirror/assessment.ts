@@ -39,7 +39,7 @@ export async function assess(goals: MirrorGoals, refs: ReadonlyMap<string, Sha>,
   const fallback = diverged === undefined ? null : await decideFallback(goals, refs, ask)
   const all = fallback === null ? decided : [...decided.filter(({ goal }) => goal.ref !== fallback.goal.ref), fallback]
   const pinRef = fallback?.goal.ref ?? goals.pinRef
-  const branchRef = pinRef?.startsWith('refs/heads/') ? pinRef : goals.branchRef
+  const branchRef = branchRefOf({ ...goals, pinRef })
   return {
     commands: all
       .map(({ decision }) => decision)
@@ -50,6 +50,11 @@ export async function assess(goals: MirrorGoals, refs: ReadonlyMap<string, Sha>,
     notes: all.map(({ goal, decision }) => describe(goal, decision)),
     warnings: all.flatMap(({ goal, decision }) => warn(goal, decision)),
   }
+}
+
+/** The branch that PAI clones: the pin where it is one. */
+export function branchRefOf({ branchRef, pinRef }: Pick<MirrorGoals, 'branchRef' | 'pinRef'>): string | null {
+  return pinRef?.startsWith('refs/heads/') ? pinRef : branchRef
 }
 
 /** A note as a dry run says it. */
