@@ -8904,7 +8904,7 @@ function registerSource(run, workspaceId, location, mirrored, found) {
 			username: location.userName,
 			password: task.token
 		};
-		const isProved = mirrored !== null && mirrored.cloneUrl === location.codeRepo;
+		const isProved = (run.plan.mirror?.verify === true || mirrored?.outcome === "planned") && mirrored?.cloneUrl === location.codeRepo;
 		if (task.verify && !isProved && !(task.dryRun && location.codeRepo === "")) await requireClonable(remote, location.branch, task.commit, run.rooms);
 		return register(task, workspaceId, location, found, registerRooms(run));
 	});

@@ -78,7 +78,9 @@ export function registerSource(
   const task = run.plan.codeSource
   return run.progress.stage('Registering the code source', async () => {
     const remote = { url: location.codeRepo, username: location.userName, password: task.token }
-    const isProved = mirrored !== null && mirrored.cloneUrl === location.codeRepo
+    // With `code-repo` given the mirror is read with what writes it, and what is given for PAI may be worth less.
+    const isRead = run.plan.mirror?.verify === true || mirrored?.outcome === 'planned'
+    const isProved = isRead && mirrored?.cloneUrl === location.codeRepo
     if (task.verify && !isProved && !(task.dryRun && location.codeRepo === '')) {
       await requireClonable(remote, location.branch, task.commit, run.rooms)
     }

@@ -56,6 +56,20 @@ describe('what PAI clones with', () => {
     // What does not depend on PAI's pair is finished by the next run.
     await expectRegistered(scenario, await scenario.run(push(ref, scenario.main)), 'created')
   })
+
+  it('makes nothing in PAI when it cannot read the mirror that is given as code-repo', async () => {
+    const scenario = await createScenario(emulator)
+    const { outputs } = await scenario.run(push(ref, scenario.main))
+    const inputs = { mirror: 'always', 'code-repo': outputs['code-repo'] ?? '', 'display-name': 'given' }
+    const token = 'pt-wrong0123456789'
+    const wrong = { ...inputs, 'code-repo-access-token': token }
+    const run = await scenario.run(push(ref, scenario.main), wrong, { secrets: [token] })
+    expect(expectFailure(run, 'E_NOT_CLONABLE')).toContain(`${scenario.name}.git`)
+    expect(paiMutations(run)).toEqual([])
+    await expectRegistered(scenario, await scenario.run(push(ref, scenario.main), inputs), 'created')
+    const planned = await scenario.run(push(ref, scenario.main), { ...inputs, 'dry-run': 'true' })
+    expect(planned).toMatchObject({ exitCode: 0, outputs: { result: 'planned' } })
+  })
 })
 
 describe('mirror: never', () => {
