@@ -80,6 +80,7 @@ function createRooms(given: MirrorProcessTask, http: Http) {
     codeup: makeCodeup(given),
     // LFS is not what is measured.
     createBeforePush: () => async () => [],
+    onDone: () => {},
     ask: (commit: Sha, tip: Sha) => readContainment(http, origin, commit, [tip]),
     readRefs: (remote: Remote, prefixes: readonly string[]) => readRefs(http, remote, prefixes),
     route: createRoute({

@@ -2811,6 +2811,15 @@ async function decide(goal, old, known, ask) {
 		old
 	};
 }
+function memoize(ask) {
+	const answers = new Map();
+	return (commit, tip) => {
+		const key = `${commit} ${tip}`;
+		const answer = answers.get(key) ?? ask(commit, tip);
+		answers.set(key, answer);
+		return answer;
+	};
+}
 // src/mirror/assessment.ts
 async function assess(goals, refs, ask) {
 	const decided = await Promise.all(goals.goals.map(async (goal) => ({
@@ -2886,15 +2895,15 @@ async function mirror(task, known, rooms) {
 	const beforePush = rooms.createBeforePush(task.commit);
 	const [repository, username] = await Promise.all([findRepository(task, rooms), findUserName(task, rooms)]);
 	if (repository === null) return plannedRepository(task, username, rooms);
-	const reader = {
-		url: repository.cloneUrl,
-		username,
-		...withoutNull(rooms.reader)
-	};
 	const writer = {
 		url: repository.cloneUrl,
 		username,
 		password: rooms.token
+	};
+	const reader = {
+		...rooms.reader,
+		url: repository.cloneUrl,
+		username: rooms.reader.username ?? username
 	};
 	const ask = memoize(rooms.ask);
 	const names = namesOf(task, repository);
@@ -2924,6 +2933,12 @@ async function mirror(task, known, rooms) {
 			last = await session.push(seen.commands);
 			bytes += last.bytes;
 			pushes++;
+			if (last.rejected.length < seen.commands.length) rooms.onDone({
+				outcome: "pushed",
+				strategy: last.strategy,
+				bytes,
+				pinRef: seen.pinRef
+			});
 		}
 		const proof = pushes === 0 && !task.verify ? session.refs : await readProof(task, reader, repository, names, rooms);
 		const proved = await assess(task, proof, ask);
@@ -2963,12 +2978,19 @@ async function findMirrored(task, known, rooms) {
 		warnings: []
 	};
 }
-function findRepository(task, rooms) {
+async function findRepository(task, rooms) {
 	const { path, visibility, description } = task;
-	return task.dryRun ? rooms.codeup.findRepository(path) : rooms.codeup.ensureRepository(path, {
+	if (task.dryRun) return rooms.codeup.findRepository(path);
+	const repository = await rooms.codeup.ensureRepository(path, {
 		visibility,
 		description
 	});
+	if (repository.created) rooms.info(`created the repository ${path} (${visibility}) on Codeup`);
+	rooms.onDone({
+		repositoryId: repository.id,
+		webUrl: repository.webUrl
+	});
+	return repository;
 }
 async function findUserName(task, rooms) {
 	return task.username ?? rooms.codeup.readCloneAccount();
@@ -2995,15 +3017,6 @@ function requireProgress(last, round) {
 	if (round < mostRounds) return;
 	throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt("E_NOT_CLONABLE", "The mirror accepted the commit and does not show it to the credentials that PAI gets.");
 }
-function memoize(ask) {
-	const answers = new Map();
-	return (commit, tip) => {
-		const key = `${commit} ${tip}`;
-		const answer = answers.get(key) ?? ask(commit, tip);
-		answers.set(key, answer);
-		return answer;
-	};
-}
 function describe(task, repository, userName, assessment) {
 	const { branch, pinRef, warnings } = assessment;
 	const { id: repositoryId, cloneUrl, webUrl } = repository;
@@ -3015,12 +3028,6 @@ function describe(task, repository, userName, assessment) {
 		repositoryId,
 		webUrl,
 		warnings
-	};
-}
-function withoutNull(reader) {
-	return reader.username === null ? { password: reader.password } : {
-		username: reader.username,
-		password: reader.password
 	};
 }
 // src/nursery.ts
@@ -3065,8 +3072,9 @@ function createMirrorStage(options) {
 	};
 	const mirrorRooms = openEarly(options, all);
 	return {
-		mirror: (known) => mirror(task, known, {
+		mirror: (known, onDone) => mirror(task, known, {
 			...mirrorRooms,
+			onDone,
 			info: runner.info
 		}),
 		async openPins({ cloneUrl: url, userName }, commits) {

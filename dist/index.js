@@ -8877,16 +8877,23 @@ function look(run) {
 async function mirrorCommit(run, known) {
 	const { mirrorStage, progress } = run;
 	if (mirrorStage === null) return null;
-	const mirrored = await progress.stage("Mirroring the commit to Codeup", async () => (await mirrorStage).mirror(known));
-	progress.learn({
-		mirrored: mirrored.outcome === "planned" ? "none" : mirrored.outcome,
-		mirrorStrategy: mirrored.strategy,
-		mirrorBytes: mirrored.bytes,
-		pinRef: mirrored.pinRef,
-		codeupRepositoryId: mirrored.repositoryId,
-		codeupWebUrl: mirrored.webUrl
-	});
+	const learn = (done) => progress.learn(factsOfMirror(done));
+	const work = async () => (await mirrorStage).mirror(known, learn);
+	const mirrored = await progress.stage("Mirroring the commit to Codeup", work);
+	learn(mirrored);
 	return mirrored;
+}
+function factsOfMirror({ outcome, strategy, bytes, pinRef, repositoryId, webUrl }) {
+	return {
+		...outcome && { mirrored: outcome === "planned" ? "none" : outcome },
+		...strategy && { mirrorStrategy: strategy },
+		...bytes !== void 0 && { mirrorBytes: bytes },
+		...pinRef !== void 0 && { pinRef },
+		...repositoryId !== void 0 && {
+			codeupRepositoryId: repositoryId,
+			codeupWebUrl: webUrl ?? null
+		}
+	};
 }
 function locate(plan, mirrored) {
 	const { codeRepo, branch, userName } = plan.codeSource;

@@ -1,7 +1,7 @@
 import type { Codeup, CodeupRepository } from './codeup/codeup.ts'
 import { explainPushRefusal } from './codeup/failures.ts'
 import { ActionError, type WarningCode } from './errors.ts'
-import type { Ask } from './git/decision.ts'
+import { type Ask, memoize } from './git/decision.ts'
 import type { RefsAnswer } from './git/ls-refs.ts'
 import type { Pushed } from './git/push.ts'
 import type { Sha } from './git/refs.ts'
@@ -35,8 +35,15 @@ export interface MirrorRooms {
   readRefs(remote: Remote, prefixes: readonly string[]): Promise<RefsAnswer>
   /** Begins what has to be done before a push; what it returns waits for that and says what the mirror will lack. */
   createBeforePush(commit: MirrorGoals['commit']): (mirror: Remote, pushing: boolean) => Promise<Mirrored['warnings']>
+  /** Told what there is on Codeup as soon as it is: what follows may fail. */
+  onDone(done: MirrorDone): void
   info(line: string): void
 }
+
+/** What was done on Codeup, proved or not. */
+export type MirrorDone = Partial<
+  Pick<Mirrored, 'outcome' | 'strategy' | 'bytes' | 'pinRef' | 'repositoryId' | 'webUrl'>
+>
 
 /** A code source that may be reused: where it says that the commit is. */
 export interface KnownSource {
@@ -77,8 +84,8 @@ export async function mirror(task: MirrorTask, known: KnownSource | null, rooms:
   const beforePush = rooms.createBeforePush(task.commit)
   const [repository, username] = await Promise.all([findRepository(task, rooms), findUserName(task, rooms)])
   if (repository === null) return plannedRepository(task, username, rooms)
-  const reader: Remote = { url: repository.cloneUrl, username, ...withoutNull(rooms.reader) }
   const writer: Remote = { url: repository.cloneUrl, username, password: rooms.token }
+  const reader: Remote = { ...rooms.reader, url: repository.cloneUrl, username: rooms.reader.username ?? username }
   const ask = memoize(rooms.ask)
   const names = namesOf(task, repository)
   let [bytes, pushes, last, lacking]: [number, number, Pushed | null, Mirrored['warnings']] = [0, 0, null, []]
@@ -102,6 +109,8 @@ export async function mirror(task: MirrorTask, known: KnownSource | null, rooms:
       last = await session.push(seen.commands)
       bytes += last.bytes
       pushes++
+      if (last.rejected.length < seen.commands.length)
+        rooms.onDone({ outcome: 'pushed', strategy: last.strategy, bytes, pinRef: seen.pinRef })
     }
     const proof = pushes === 0 && !task.verify ? session.refs : await readProof(task, reader, repository, names, rooms)
     const proved = await assess(task, proof, ask)
@@ -141,11 +150,13 @@ async function findMirrored(task: MirrorTask, known: KnownSource, rooms: MirrorR
   }
 }
 
-function findRepository(task: MirrorTask, rooms: MirrorRooms): Promise<CodeupRepository | null> {
+async function findRepository(task: MirrorTask, rooms: MirrorRooms): Promise<CodeupRepository | null> {
   const { path, visibility, description } = task
-  return task.dryRun
-    ? rooms.codeup.findRepository(path)
-    : rooms.codeup.ensureRepository(path, { visibility, description })
+  if (task.dryRun) return rooms.codeup.findRepository(path)
+  const repository = await rooms.codeup.ensureRepository(path, { visibility, description })
+  if (repository.created) rooms.info(`created the repository ${path} (${visibility}) on Codeup`)
+  rooms.onDone({ repositoryId: repository.id, webUrl: repository.webUrl })
+  return repository
 }
 
 async function findUserName(task: MirrorTask, rooms: MirrorRooms): Promise<string> {
@@ -173,17 +184,6 @@ function requireProgress(last: Pushed | null, round: number): void {
   )
 }
 
-/** The same question about the history has the same answer for the whole step. */
-function memoize(ask: Ask): Ask {
-  const answers = new Map<string, ReturnType<Ask>>()
-  return (commit, tip) => {
-    const key = `${commit} ${tip}`
-    const answer = answers.get(key) ?? ask(commit, tip)
-    answers.set(key, answer)
-    return answer
-  }
-}
-
 function describe(
   task: MirrorTask,
   repository: { id: string | null; cloneUrl: string; webUrl: string | null },
@@ -193,10 +193,4 @@ function describe(
   const { branch, pinRef, warnings } = assessment
   const { id: repositoryId, cloneUrl, webUrl } = repository
   return { cloneUrl, userName, branch: branch ?? task.commit, pinRef, repositoryId, webUrl, warnings }
-}
-
-function withoutNull(reader: MirrorRooms['reader']): { username?: string; password: string | null } {
-  return reader.username === null
-    ? { password: reader.password }
-    : { username: reader.username, password: reader.password }
 }

@@ -2,7 +2,7 @@ import { isMirrorUrl } from './codeup/addresses.ts'
 import { ActionError } from './errors.ts'
 import type { Sha } from './git/refs.ts'
 import type { Inputs } from './inputs.ts'
-import type { Mirrored } from './mirror.ts'
+import type { MirrorDone, Mirrored } from './mirror.ts'
 import type { MirrorStage } from './mirror-stage.ts'
 import type { Pai } from './pai/pai.ts'
 import type { CodeSource, CodeSourceId } from './pai/schema.ts'
@@ -12,6 +12,7 @@ import type { Progress } from './progress.ts'
 import type { Location } from './register/fields.ts'
 import type { prune } from './register/prune.ts'
 import { type Found, findRegistered, type Registered, type RegisterRooms, register } from './register.ts'
+import type { Facts } from './report/facts.ts'
 import type { Rooms } from './rooms.ts'
 import type { Runner } from './runner.ts'
 import { requireClonable } from './verify.ts'
@@ -45,16 +46,21 @@ export function look(run: Run): Promise<{ workspace: FoundWorkspace; found: Foun
 export async function mirrorCommit(run: Run, known: CodeSource | null): Promise<Mirrored | null> {
   const { mirrorStage, progress } = run
   if (mirrorStage === null) return null
-  const mirrored = await progress.stage('Mirroring the commit to Codeup', async () => (await mirrorStage).mirror(known))
-  progress.learn({
-    mirrored: mirrored.outcome === 'planned' ? 'none' : mirrored.outcome,
-    mirrorStrategy: mirrored.strategy,
-    mirrorBytes: mirrored.bytes,
-    pinRef: mirrored.pinRef,
-    codeupRepositoryId: mirrored.repositoryId,
-    codeupWebUrl: mirrored.webUrl,
-  })
+  const learn = (done: MirrorDone) => progress.learn(factsOfMirror(done))
+  const work = async () => (await mirrorStage).mirror(known, learn)
+  const mirrored = await progress.stage('Mirroring the commit to Codeup', work)
+  learn(mirrored)
   return mirrored
+}
+
+function factsOfMirror({ outcome, strategy, bytes, pinRef, repositoryId, webUrl }: MirrorDone): Partial<Facts> {
+  return {
+    ...(outcome && { mirrored: outcome === 'planned' ? 'none' : outcome }),
+    ...(strategy && { mirrorStrategy: strategy }),
+    ...(bytes !== undefined && { mirrorBytes: bytes }),
+    ...(pinRef !== undefined && { pinRef }),
+    ...(repositoryId !== undefined && { codeupRepositoryId: repositoryId, codeupWebUrl: webUrl ?? null }),
+  }
 }
 
 /** Where PAI is to find the code: what was asked for, else what the mirror gave. */

@@ -53,6 +53,12 @@ describe('what PAI clones with', () => {
     const run = await scenario.run(push(ref, scenario.main), inputs, { secrets: [token] })
     expect(expectFailure(run, 'E_NOT_CLONABLE')).toContain(`${scenario.name}.git`)
     expect(paiMutations(run)).toEqual([])
+    // What was done before is told.
+    expect(run.log).toMatch(/created the repository \S+ \(private\) on Codeup/)
+    expect(run.outputs).toMatchObject({ mirrored: 'pushed', 'mirror-strategy': 'relay', 'code-source-id': '' })
+    expect(run.outputs['pin-ref']).toBe(`refs/tags/pai/${scenario.main}`)
+    expect(run.outputs['codeup-repository-id']).not.toBe('')
+    expect(run.summary).toContain('| Mirror |')
     // What does not depend on PAI's pair is finished by the next run.
     await expectRegistered(scenario, await scenario.run(push(ref, scenario.main)), 'created')
   })

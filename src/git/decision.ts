@@ -62,3 +62,14 @@ export async function decide(goal: RefGoal, old: Sha | null, known: Known, ask: 
   if ((await ask(goal.object, old)) === 'contained') return { kind: 'contained' }
   return goal.rule === 'replace' ? push(true) : { kind: 'diverged', old }
 }
+
+/** The same question about the history has the same answer for the whole step. */
+export function memoize(ask: Ask): Ask {
+  const answers = new Map<string, ReturnType<Ask>>()
+  return (commit, tip) => {
+    const key = `${commit} ${tip}`
+    const answer = answers.get(key) ?? ask(commit, tip)
+    answers.set(key, answer)
+    return answer
+  }
+}
