@@ -58,7 +58,7 @@ describe('what is looked at', () => {
     ],
     ['auto', true, { files: { attributes: '[attr]big filter=lfs\r\n', modules: null } }, ['files', 'pointers', 'move']],
     ['auto', true, { files: none }, ['files']],
-    ['auto', true, { files: refused }, ['files']],
+    ['auto', true, { files: refused }, ['files', 'pointers', 'move']],
     ['auto', false, { files: none }, ['files']],
     ['true', true, { files: none }, ['files', 'pointers', 'move']],
     ['true', true, { files: refused }, ['files', 'pointers', 'move']],
@@ -70,8 +70,9 @@ describe('what is looked at', () => {
     expect({ warnings, error }).toEqual({ warnings: [], error: null })
   })
 
-  it('and was not seen is a note, not a failure', async () => {
-    expect((await run('auto', true, { files: refused })).lines).toEqual([expect.stringContaining('403')])
+  it('and was not seen is a note, not a failure, and LFS is asked of git', async () => {
+    const { lines } = await run('auto', true, { files: refused })
+    expect(lines).toEqual([expect.stringMatching(/submodules.*403/), expect.stringMatching(/^LFS: .* 12 moved/)])
   })
 
   it('moves nothing when nothing is pushed', async () => {

@@ -2638,7 +2638,7 @@ async function settle(work, rooms) {
 async function readPointers(task, rooms, files) {
 	if (task.lfs === "auto") {
 		const found = await files;
-		if ("error" in found || !usesLfs(found.value.attributes ?? "")) return { value: [] };
+		if ("value" in found && !usesLfs(found.value.attributes ?? "")) return { value: [] };
 	}
 	return task.lfs === "false" ? { value: [] } : settle(rooms.readPointers(task.commit), rooms);
 }
@@ -2647,7 +2647,7 @@ function usesLfs(attributes) {
 }
 async function warnOfSubmodules(found, mirror, rooms) {
 	if ("error" in found) {
-		rooms.info(`whether the commit uses LFS or submodules could not be seen: ${found.error.message}`);
+		rooms.info(`whether the commit has submodules could not be seen: ${found.error.message}`);
 		return [];
 	}
 	const urls = parseSubmoduleUrls(found.value.modules ?? "").filter((url) => !isOnHost(url, mirror.url));

@@ -73,7 +73,8 @@ async function readPointers(
 ): Promise<Found<readonly LfsPointer[]>> {
   if (task.lfs === 'auto') {
     const found = await files
-    if ('error' in found || !usesLfs(found.value.attributes ?? '')) return { value: [] }
+    // Where the root cannot be seen by the API, the tree is looked through by git.
+    if ('value' in found && !usesLfs(found.value.attributes ?? '')) return { value: [] }
   }
   return task.lfs === 'false' ? { value: [] } : settle(rooms.readPointers(task.commit), rooms)
 }
@@ -84,7 +85,7 @@ function usesLfs(attributes: string): boolean {
 
 async function warnOfSubmodules(found: Found<RootFiles>, mirror: Remote, rooms: LargeFilesRooms): Promise<Warning[]> {
   if ('error' in found) {
-    rooms.info(`whether the commit uses LFS or submodules could not be seen: ${found.error.message}`)
+    rooms.info(`whether the commit has submodules could not be seen: ${found.error.message}`)
     return []
   }
   const urls = parseSubmoduleUrls(found.value.modules ?? '').filter((url) => !isOnHost(url, mirror.url))

@@ -99,14 +99,14 @@ describe('LFS objects of the commit', () => {
 })
 
 describe('a commit that cannot be looked at', () => {
-  it('is mirrored, with a note', async () => {
+  it('is mirrored with its objects, which git is asked for, and with a note', async () => {
     const { scenario, commit, objects } = await createLfsScenario([Buffer.from('unseen')])
     const faults = { 'github.rest.contents': ['status:403'] } as const
     const run = await scenario.run(push('refs/heads/main', commit), {}, { faults })
     await expectRegistered(scenario, run, 'created')
-    expect(run.log).toContain('whether the commit uses LFS or submodules could not be seen')
+    expect(run.log).toContain('whether the commit has submodules could not be seen')
     expect(warningsOf(run)).toEqual([])
-    expect(await askMirror(scenario, objects)).toEqual([404])
+    expect(await askMirror(scenario, objects)).toEqual([200])
   })
 })
 
