@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { catalogue } from '../src/catalogue.ts'
 import { ActionError } from '../src/errors.ts'
@@ -116,9 +118,17 @@ describe('the summary', () => {
   it('has a command for a DLC job with the real values', () => {
     const text = makeSummary(done, null, null)
     expect(text).toContain(`CODE='${makeCodeSourceJson(done)}'`)
+    expect(text).toContain("--arg workspace '4321'")
     expect(text).toContain('--region cn-hangzhou')
-    expect(text).toContain(`test "$(git rev-parse HEAD)" = ${sha}`)
     expect(makeSummary({ ...done, codeCommit: null }, null, null)).not.toContain('git rev-parse')
+  })
+
+  it('makes the request of that job as examples/dlc-job.yml makes it', () => {
+    const recipe = readFileSync(path.resolve(import.meta.dirname, '../examples/dlc-job.yml'), 'utf8')
+    const filter = (text: string) =>
+      /'\n( *\.CodeSource = .*?)\n *' job\.json\)/s.exec(text)?.[1]?.replaceAll(/^ +/gm, '')
+    expect(filter(recipe)).toContain('git rev-parse')
+    expect(filter(makeSummary(done, null, null))).toBe(filter(recipe))
   })
 
   it('quotes for the shell whatever a branch is called', () => {

@@ -137,22 +137,35 @@ function failureLines(error: ActionError, page: string | null): string[] {
   ]
 }
 
+const below = 'Without `clone-type: flat` the code may be in a folder below the mount path: `cd` there instead.'
+
+/** Commands that a reader pastes into a shell: nothing in them may end it, so the check of the commit is the job's. */
 function usageLines(facts: Facts): string[] {
-  const json = escapeJson(makeCodeSourceJson(facts))
-  const check =
-    facts.codeCommit === null
-      ? []
-      : ['# first lines of the job:', `test "$(git rev-parse HEAD)" = ${facts.codeCommit} || exit 90`]
-  const command = `aliyun pai-dlc POST /api/v1/jobs --region ${facts.region} --body "$(jq --argjson c "$CODE" '.CodeSource=$c' job.json)"`
-  const quoted = `'${json.replaceAll("'", "'\\''")}'`
+  const command = String.raw`"cd \($code.MountPath) && test \"$(git rev-parse HEAD)\" = \($code.Commit) || exit 90\n\(.UserCommand)"`
+  const commands = [
+    `CODE=${quote(escapeJson(makeCodeSourceJson(facts)))}`,
+    `job=$(jq --argjson code "$CODE" --arg workspace ${quote(facts.workspaceId ?? '')} '`,
+    '  .CodeSource = $code',
+    '  | .WorkspaceId = $workspace',
+    ...(facts.codeCommit === null ? [] : [`  | .UserCommand = ${command}`]),
+    `' job.json) && aliyun pai-dlc POST /api/v1/jobs --region ${facts.region} --body "$job"`,
+  ]
+  const check = `The job stops with exit code 90 unless it runs exactly this commit. ${below}`
+  const note = facts.codeCommit === null ? [] : [makeProse(check), '']
   return [
     '<details><summary>Use it in a DLC job</summary>',
     '',
-    ...makeFence('sh', [`CODE=${quoted}`, command, ...check]),
+    ...note,
+    ...makeFence('sh', commands),
     '',
     '</details>',
     '',
   ]
+}
+
+/** One word of a POSIX shell (POSIX.1-2024, XCU 2.2.2). */
+function quote(text: string): string {
+  return `'${text.replaceAll("'", "'\\''")}'`
 }
 
 function timingLines(facts: Facts): string[] {
