@@ -100,9 +100,9 @@ describe('the notice', () => {
   ])('says what there is: %#', (facts, reason, text) => expect(makeNotice(facts, reason)).toBe(text))
 })
 
-describe('the summary', () => {
-  const rowOf = (text: string, name: string) => text.split('\n').find((line) => line.startsWith(`| ${name} |`)) ?? ''
+const rowOf = (text: string, name: string) => text.split('\n').find((line) => line.startsWith(`| ${name} |`)) ?? ''
 
+describe('the summary', () => {
   it('links workspace, mirror and commit, and shows what is stored', () => {
     const text = makeSummary(done, null, null)
     expect(text).toMatch(/^### PAI code source: created\n/)
@@ -225,8 +225,17 @@ describe('the summary of a failure', () => {
     expect(text).toContain('\n<code>x</code> &lt;b&gt;\n')
   })
 
-  it('leaves out what was only asked for', () => {
-    expect(makeSummary({ ...done, codeSourceId: null }, failed, null)).not.toContain('| Mount |')
+  it.each([null, 'planned' as const])('leaves out what was only asked for: %s', (result) => {
+    const facts = { ...done, result }
+    expect(makeSummary(facts, failed, null)).not.toMatch(/\| (Mount|Visibility) \|/)
+    expect(makeOutputs(facts, failed)).toMatchObject({ accessibility: '', 'mount-path': '/root/code/' })
+  })
+
+  it('shows what was read back', () => {
+    const text = makeSummary(done, failed, null)
+    expect(rowOf(text, 'Mount')).toContain('/root/code/')
+    expect(rowOf(text, 'Visibility')).toContain('PRIVATE')
+    expect(makeOutputs(done, failed)['accessibility']).toBe('PRIVATE')
   })
 
   it('is short when nothing was done', () => {

@@ -25,7 +25,7 @@ function nameOutputs(facts: Facts, error: ActionError | null): Readonly<Record<s
     branch: facts.branch ?? '',
     commit: facts.commit ?? '',
     'mount-path': facts.mountPath ?? '',
-    accessibility: facts.accessibility ?? '',
+    accessibility: (error === null || isRegistered(facts) ? facts.accessibility : null) ?? '',
     mirrored: facts.mirrored ?? 'none',
     'mirror-strategy': facts.mirrorStrategy ?? 'none',
     'mirror-bytes': String(facts.mirrorBytes ?? 0),
@@ -35,6 +35,11 @@ function nameOutputs(facts: Facts, error: ActionError | null): Readonly<Record<s
     'request-id': facts.requestId ?? '',
     'error-code': error?.code ?? '',
   }
+}
+
+/** True when the source was seen in PAI as it was asked for. */
+function isRegistered({ result }: Facts): boolean {
+  return result === 'created' || result === 'reused' || result === 'updated'
 }
 
 /** The `CodeSource` object of DLC's CreateJob (pai-dlc 2020-12-03); empty without an ID. */
@@ -80,8 +85,8 @@ function makeRows(facts: Facts, error: ActionError | null): [string, string][] {
     ['Code', describeCode(facts)],
     ['Mirror', describeMirror(facts)],
   ]
-  // What was only asked for says nothing about a failure.
-  if (error === null || facts.codeSourceId !== null) {
+  // What was only asked for says nothing about a failure: a source that is known may be stored otherwise.
+  if (error === null || isRegistered(facts)) {
     rows.push(['Mount', facts.mountPath === null ? null : codeSpan(facts.mountPath)])
     rows.push(['Visibility', facts.accessibility])
   }
