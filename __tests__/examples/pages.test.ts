@@ -54,6 +54,12 @@ describe('the Chinese README', () => {
 
   it('has tables of the same length', () => expect(rows(chinese)).toBe(rows(english)))
 
+  it.each(['README.zh-CN.md', 'docs/errors.zh-CN.md'])('has no blank beside a full-width mark: %s', (name) => {
+    const mark = '[，。；：！？、（）“”]'
+    // A cell of a table ends with a blank.
+    expect(readPage(name).text.match(new RegExp(`.*(${mark} +[^ |]|[^ |] +${mark}).*`, 'g')) ?? []).toEqual([])
+  })
+
   it('has lists of the same length', () => {
     const items = (page: Page) => page.text.replace(/^ *```.*?^ *```$/gms, '').match(/^(\d+\.|-) /gm)?.length
     expect(items(chinese)).toBe(items(english))
