@@ -133,6 +133,13 @@ describe('docs/recipes.md', () => {
     expect(permissions).toEqual(called?.jobs['code-source']?.permissions)
   })
 
+  it('names the permission to publish, and its policy, where an example publishes', () => {
+    const sections = page.text.split(/^## /m).filter((section) => section.includes('accessibility: PUBLIC'))
+    expect(sections).toHaveLength(1)
+    expect(sections[0]).toContain('`paicodesource:PublishCodeSource`')
+    expect(sections[0]).toContain('](permissions.md#with-publishing)')
+  })
+
   it('says what is replaced when the examples are tested, and why', () => {
     const named = Object.entries(beyondAct).map(([title, reason]) => [path.basename(title), reason] as const)
     const replaced = Object.entries(standIns).map(([name, { reason }]) => [name, reason] as const)
