@@ -30,6 +30,7 @@ it.each(Object.entries(chineseHints))('%s says what to do in Chinese, in a sente
   // What is named in Chinese exists: a variable or an input, not a slip.
   for (const name of names(hint))
     expect([...Object.keys(schema.shape), ...names(english), 'RUNNER_TEMP']).toContain(name)
+  for (const action of english.match(/[a-z-]+\/[a-z-]+-action/g) ?? []) expect(hint).toContain(action)
 })
 
 it('no two codes say the same', () => {

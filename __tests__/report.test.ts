@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { catalogue } from '../src/catalogue.ts'
 import { ActionError } from '../src/errors.ts'
@@ -98,9 +100,9 @@ describe('the notice', () => {
   ])('says what there is: %#', (facts, reason, text) => expect(makeNotice(facts, reason)).toBe(text))
 })
 
-describe('the summary', () => {
-  const rowOf = (text: string, name: string) => text.split('\n').find((line) => line.startsWith(`| ${name} |`)) ?? ''
+const rowOf = (text: string, name: string) => text.split('\n').find((line) => line.startsWith(`| ${name} |`)) ?? ''
 
+describe('the summary', () => {
   it('links workspace, mirror and commit, and shows what is stored', () => {
     const text = makeSummary(done, null, null)
     expect(text).toMatch(/^### PAI code source: created\n/)
@@ -116,9 +118,17 @@ describe('the summary', () => {
   it('has a command for a DLC job with the real values', () => {
     const text = makeSummary(done, null, null)
     expect(text).toContain(`CODE='${makeCodeSourceJson(done)}'`)
+    expect(text).toContain("--arg workspace '4321'")
     expect(text).toContain('--region cn-hangzhou')
-    expect(text).toContain(`test "$(git rev-parse HEAD)" = ${sha}`)
     expect(makeSummary({ ...done, codeCommit: null }, null, null)).not.toContain('git rev-parse')
+  })
+
+  it('makes the request of that job as examples/dlc-job.yml makes it', () => {
+    const recipe = readFileSync(path.resolve(import.meta.dirname, '../examples/dlc-job.yml'), 'utf8')
+    const filter = (text: string) =>
+      /'\n( *\.CodeSource = .*?)\n *' job\.json\)/s.exec(text)?.[1]?.replaceAll(/^ +/gm, '')
+    expect(filter(recipe)).toContain('git rev-parse')
+    expect(filter(makeSummary(done, null, null))).toBe(filter(recipe))
   })
 
   it('quotes for the shell whatever a branch is called', () => {
@@ -215,8 +225,17 @@ describe('the summary of a failure', () => {
     expect(text).toContain('\n<code>x</code> &lt;b&gt;\n')
   })
 
-  it('leaves out what was only asked for', () => {
-    expect(makeSummary({ ...done, codeSourceId: null }, failed, null)).not.toContain('| Mount |')
+  it.each([null, 'planned' as const])('leaves out what was only asked for: %s', (result) => {
+    const facts = { ...done, result }
+    expect(makeSummary(facts, failed, null)).not.toMatch(/\| (Mount|Visibility) \|/)
+    expect(makeOutputs(facts, failed)).toMatchObject({ accessibility: '', 'mount-path': '/root/code/' })
+  })
+
+  it('shows what was read back', () => {
+    const text = makeSummary(done, failed, null)
+    expect(rowOf(text, 'Mount')).toContain('/root/code/')
+    expect(rowOf(text, 'Visibility')).toContain('PRIVATE')
+    expect(makeOutputs(done, failed)['accessibility']).toBe('PRIVATE')
   })
 
   it('is short when nothing was done', () => {

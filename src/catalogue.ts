@@ -138,14 +138,17 @@ export const catalogue = {
 export const warnings = {
   W_DIVERGED: {
     title: 'The mirror branch has commits that this commit does not contain',
-    hint: 'The branch was left as it is and the commit was pinned; `force: true` replaces the branch.',
+    hint: 'A run leaves the branch as it is and pins the commit beside it; `force: true` replaces the branch.',
   },
   W_LEFTOVER: { title: 'Something could not be cleaned up', hint: 'Delete the named items by hand.' },
   W_ALTERED: {
     title: 'A code source with our marker was changed by somebody',
     hint: 'It was not used; delete it or restore it in the PAI console.',
   },
-  W_LFS: { title: 'LFS objects are not on the mirror', hint: 'A job that needs them finds pointers only.' },
+  W_LFS: {
+    title: 'LFS objects are not on the mirror',
+    hint: 'A job that needs them finds pointers only. A run with nothing to push does not look again: `lfs: true` does, and fails while one is missing.',
+  },
   W_SUBMODULES: { title: 'Submodules may be out of reach for PAI', hint: 'Mirror them and point .gitmodules there.' },
   W_CLOCK: { title: "The runner's clock is off", hint: 'Synchronise the clock.' },
   W_PUBLIC_TOKEN: {

@@ -2,7 +2,7 @@
 export const chineseHints = {
   E_INPUT: '请改正所列的输入；所有问题一次列出。',
   E_NO_CREDENTIALS:
-    '请设置 role-to-assume 与 oidc-provider-arn 并授予 `id-token: write`，或提供 access-key-id 与 access-key-secret。',
+    '请设置 role-to-assume 与 oidc-provider-arn 并授予 `id-token: write`，或提供 access-key-id 与 access-key-secret，或在本步骤之前运行 aliyun/configure-aliyun-credentials-action。',
   E_OIDC_TRUST: '请核对令牌的 iss、sub、aud 与角色的信任策略及身份提供商的配置。',
   E_STS: '请检查角色 ARN、会话名称和有效期。',
   E_AK_INVALID: '请确认 AccessKey、Secret 与安全令牌属于同一组、完整且未过期。',

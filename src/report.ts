@@ -25,7 +25,7 @@ function nameOutputs(facts: Facts, error: ActionError | null): Readonly<Record<s
     branch: facts.branch ?? '',
     commit: facts.commit ?? '',
     'mount-path': facts.mountPath ?? '',
-    accessibility: facts.accessibility ?? '',
+    accessibility: (error === null || isRegistered(facts) ? facts.accessibility : null) ?? '',
     mirrored: facts.mirrored ?? 'none',
     'mirror-strategy': facts.mirrorStrategy ?? 'none',
     'mirror-bytes': String(facts.mirrorBytes ?? 0),
@@ -35,6 +35,11 @@ function nameOutputs(facts: Facts, error: ActionError | null): Readonly<Record<s
     'request-id': facts.requestId ?? '',
     'error-code': error?.code ?? '',
   }
+}
+
+/** True when the source was seen in PAI as it was asked for. */
+function isRegistered({ result }: Facts): boolean {
+  return result === 'created' || result === 'reused' || result === 'updated'
 }
 
 /** The `CodeSource` object of DLC's CreateJob (pai-dlc 2020-12-03); empty without an ID. */
@@ -80,8 +85,8 @@ function makeRows(facts: Facts, error: ActionError | null): [string, string][] {
     ['Code', describeCode(facts)],
     ['Mirror', describeMirror(facts)],
   ]
-  // What was only asked for says nothing about a failure.
-  if (error === null || facts.codeSourceId !== null) {
+  // What was only asked for says nothing about a failure: a source that is known may be stored otherwise.
+  if (error === null || isRegistered(facts)) {
     rows.push(['Mount', facts.mountPath === null ? null : codeSpan(facts.mountPath)])
     rows.push(['Visibility', facts.accessibility])
   }
@@ -137,22 +142,35 @@ function failureLines(error: ActionError, page: string | null): string[] {
   ]
 }
 
+const below = 'Without `clone-type: flat` the code may be in a folder below the mount path: `cd` there instead.'
+
+/** Commands that a reader pastes into a shell: nothing in them may end it, so the check of the commit is the job's. */
 function usageLines(facts: Facts): string[] {
-  const json = escapeJson(makeCodeSourceJson(facts))
-  const check =
-    facts.codeCommit === null
-      ? []
-      : ['# first lines of the job:', `test "$(git rev-parse HEAD)" = ${facts.codeCommit} || exit 90`]
-  const command = `aliyun pai-dlc POST /api/v1/jobs --region ${facts.region} --body "$(jq --argjson c "$CODE" '.CodeSource=$c' job.json)"`
-  const quoted = `'${json.replaceAll("'", "'\\''")}'`
+  const command = String.raw`"cd \($code.MountPath) && test \"$(git rev-parse HEAD)\" = \($code.Commit) || exit 90\n\(.UserCommand)"`
+  const commands = [
+    `CODE=${quote(escapeJson(makeCodeSourceJson(facts)))}`,
+    `job=$(jq --argjson code "$CODE" --arg workspace ${quote(facts.workspaceId ?? '')} '`,
+    '  .CodeSource = $code',
+    '  | .WorkspaceId = $workspace',
+    ...(facts.codeCommit === null ? [] : [`  | .UserCommand = ${command}`]),
+    `' job.json) && aliyun pai-dlc POST /api/v1/jobs --region ${facts.region} --body "$job"`,
+  ]
+  const check = `The job stops with exit code 90 unless it runs exactly this commit. ${below}`
+  const note = facts.codeCommit === null ? [] : [makeProse(check), '']
   return [
     '<details><summary>Use it in a DLC job</summary>',
     '',
-    ...makeFence('sh', [`CODE=${quoted}`, command, ...check]),
+    ...note,
+    ...makeFence('sh', commands),
     '',
     '</details>',
     '',
   ]
+}
+
+/** One word of a POSIX shell (POSIX.1-2024, XCU 2.2.2). */
+function quote(text: string): string {
+  return `'${text.replaceAll("'", "'\\''")}'`
 }
 
 function timingLines(facts: Facts): string[] {

@@ -175,6 +175,20 @@ describe('a dry run', () => {
     expect(storedSources(scenario)).toHaveLength(1)
   })
 
+  it('tries neither to read the mirror as PAI will nor to fetch the commit', async () => {
+    await scenario.seedMirror({})
+    const token = 'pt-wrong0123456789'
+    const inputs = { 'dry-run': 'true', 'code-repo-access-token': token }
+    expectPlanned(await scenario.run(push(main, 'f'.repeat(40)), inputs, { secrets: [token] }))
+  })
+
+  it('without a mirror proves that PAI could clone', async () => {
+    const token = 'ghp_wrong0123456789'
+    const inputs = { mirror: 'never', 'dry-run': 'true', 'code-repo-access-token': token }
+    const run = await scenario.run(push(main, scenario.main), inputs, { secrets: [token] })
+    expect(expectFailure(run, 'E_NOT_CLONABLE')).toMatch(/refused \(401\)/)
+  })
+
   it('writes nothing without a mirror either, not even to publish', async () => {
     const open = await createScenario(emulator, { private: false })
     const inputs = { mirror: 'never', 'code-repo-access-token': null, accessibility: 'PUBLIC', 'dry-run': 'true' }

@@ -134,6 +134,8 @@ describe('accessibility: PUBLIC', () => {
     const one = await scenario.run(push(ref, scenario.main), inputs, { faults: { 'pai.publish': ['status:503'] } })
     expectFailure(one, 'E_API')
     expect(findStored(scenario, one).Accessibility).toBe('PRIVATE')
+    expect(one.outputs['accessibility']).toBe('')
+    expect(one.summary).not.toContain('| Visibility |')
     const two = await scenario.run(push(ref, scenario.main), inputs)
     const item = await expectRegistered(scenario, two, 'reused')
     expect(item).toMatchObject({ Accessibility: 'PUBLIC', CodeSourceId: one.outputs['code-source-id'] })

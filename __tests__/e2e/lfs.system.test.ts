@@ -87,6 +87,24 @@ describe('LFS objects of the commit', () => {
     expect(await askMirror(scenario, objects)).toEqual([200])
   })
 
+  it('that were missing are looked for again with lfs: true only', async () => {
+    const late = Buffer.from('late')
+    const { scenario, commit, objects } = await createLfsScenario([], [late])
+    const event = push('refs/heads/main', commit)
+    expect(warningsOf(await scenario.run(event))).toEqual([
+      expect.stringMatching(/^W_LFS: .*does not look again: `lfs: true` does, /),
+    ])
+    await emulator.github.seedLfsObject(scenario.name, late)
+    for (const inputs of [{}, { mirror: 'always' }]) {
+      const again = await scenario.run(event, inputs)
+      await expectRegistered(scenario, again, 'reused')
+      expect(warningsOf(again)).toEqual([])
+      expect(await askMirror(scenario, objects)).toEqual([404])
+    }
+    await expectRegistered(scenario, await scenario.run(event, { lfs: 'true' }), 'reused')
+    expect(await askMirror(scenario, objects)).toEqual([200])
+  })
+
   it('do not fit into a spent quota: the commit is mirrored all the same', async () => {
     const { scenario, commit } = await createLfsScenario([Buffer.from('no room')])
     emulator.codeup.lfs.quotaSpent = true

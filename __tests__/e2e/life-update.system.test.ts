@@ -60,6 +60,8 @@ describe('if-exists: update', () => {
     expect(item).toMatchObject({ CodeSourceId: id, Accessibility: 'PUBLIC', CodeCommit: scenario.main })
     const back = await scenario.run(next, update)
     expect(expectFailure(back, 'E_ACCESSIBILITY')).toMatch(`${id} is PUBLIC`)
+    expect(back.outputs['accessibility']).toBe('')
+    expect(back.summary).not.toContain('| Visibility |')
     expect(back.mutations.filter(({ service }) => service === 'pai')).toEqual([])
     expect(findStored(scenario, back)).toEqual(item)
   })

@@ -130,6 +130,15 @@ describe('a mirror that has diverged', () => {
     return { scenario, theirs, event: push(main, scenario.main, { before: scenario.first, forced: true }) }
   }
 
+  it('is told of in a dry run, which has done nothing', async () => {
+    const { scenario, event } = await diverge()
+    const run = await scenario.run(event, { 'dry-run': 'true' })
+    expect(run.outputs['result']).toBe('planned')
+    expect(warningsOf(run)).toEqual([expect.stringMatching(/^W_DIVERGED: .*A run leaves the branch as it is and pins/)])
+    expect(warningsOf(run)[0]).not.toMatch(/was left|was pinned/)
+    expect(run.mutations).toEqual([])
+  })
+
   it('keeps its branch without force, and the commit is registered by the pin branch with a warning', async () => {
     const { scenario, theirs, event } = await diverge()
     const run = await scenario.run(event)

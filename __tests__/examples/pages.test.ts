@@ -54,6 +54,12 @@ describe('the Chinese README', () => {
 
   it('has tables of the same length', () => expect(rows(chinese)).toBe(rows(english)))
 
+  it.each(['README.zh-CN.md', 'docs/errors.zh-CN.md'])('has no blank beside a full-width mark: %s', (name) => {
+    const mark = '[，。；：！？、（）“”]'
+    // A cell of a table ends with a blank.
+    expect(readPage(name).text.match(new RegExp(`.*(${mark} +[^ |]|[^ |] +${mark}).*`, 'g')) ?? []).toEqual([])
+  })
+
   it('has lists of the same length', () => {
     const items = (page: Page) => page.text.replace(/^ *```.*?^ *```$/gms, '').match(/^(\d+\.|-) /gm)?.length
     expect(items(chinese)).toBe(items(english))
@@ -125,6 +131,13 @@ describe('docs/recipes.md', () => {
     expect(Object.keys(inputs)).toEqual(Object.keys(wanted.inputs))
     expect(Object.keys(secrets)).toEqual(Object.keys(wanted.secrets))
     expect(permissions).toEqual(called?.jobs['code-source']?.permissions)
+  })
+
+  it('names the permission to publish, and its policy, where an example publishes', () => {
+    const sections = page.text.split(/^## /m).filter((section) => section.includes('accessibility: PUBLIC'))
+    expect(sections).toHaveLength(1)
+    expect(sections[0]).toContain('`paicodesource:PublishCodeSource`')
+    expect(sections[0]).toContain('](permissions.md#with-publishing)')
   })
 
   it('says what is replaced when the examples are tested, and why', () => {
