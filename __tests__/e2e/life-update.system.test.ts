@@ -99,6 +99,23 @@ describe('if-exists: update', () => {
     })
   })
 
+  it.each([
+    ['that differ in what a slug does not show', 'feature-x', 'feature/x', {}],
+    ['that differ where a slug is cut', `${'x'.repeat(80)}-a`, `${'x'.repeat(80)}-b`, {}],
+    ['of names without a letter that a slug shows', '实验', '基线', { 'display-name': '{ref}' }],
+  ])('keeps a source for each of two branches %s', async (_, one, other, inputs) => {
+    const scenario = await createScenario(emulator)
+    const ids: string[] = []
+    for (const branch of [one, other, one]) {
+      const run = await scenario.run(push(`refs/heads/${branch}`, scenario.main), { ...update, ...inputs })
+      const item = await expectRegistered(scenario, run, ids.length < 2 ? 'created' : 'reused')
+      expect(item['CodeBranch']).toBe(branch)
+      ids.push(item.CodeSourceId)
+    }
+    expect(ids[1]).not.toBe(ids[0])
+    expect(ids[2]).toBe(ids[0])
+  })
+
   it('does not touch a source that somebody renamed or pointed elsewhere', async () => {
     const { scenario, id, next } = await registered(update)
     const stored = storedSources(scenario)[0]
