@@ -84,9 +84,10 @@ export async function register(
   const final = await ensurePublished(task, current, rooms)
   if (task.verify) requireSame(final, expected, requestId)
   for (const message of made?.left ?? []) warnings.push({ code: 'W_LEFTOVER', message })
-  if (made === null && updated === null) rooms.info(`reused ${item.id}`)
+  const isChanged = updated !== null || final !== current
+  if (made === null && !isChanged) rooms.info(`reused ${item.id}`)
   if (task.verify) rooms.info('read back: every field is as wanted')
-  const result = made?.created === true ? 'created' : updated === null ? 'reused' : 'updated'
+  const result = made?.created === true ? 'created' : isChanged ? 'updated' : 'reused'
   return { ...shared, id: item.id, result, requestId, warnings }
 }
 
@@ -157,9 +158,11 @@ async function ensureFields(
   throw new ActionError('E_API', `PAI did not store the clone credentials of ${item.id}.`, { requestId })
 }
 
+/** Publishes a source that is to be PUBLIC; the same object when there is nothing to do. */
 async function ensurePublished(task: RegisterTask, item: CodeSource, rooms: RegisterRooms): Promise<CodeSource> {
   if (task.accessibility === 'PRIVATE' || item.accessibility === 'PUBLIC') return item
   await rooms.pai.publishCodeSource(item.id)
+  rooms.info(`published ${item.id}`)
   const now = await rooms.pai.findCodeSource(item.id)
   if (now?.accessibility === 'PUBLIC') return now
   throw new ActionError('E_ACCESSIBILITY', `Publishing ${item.id} was accepted and it is not PUBLIC.`)

@@ -99,7 +99,12 @@ describe('accessibility: PUBLIC', () => {
   it('is created PRIVATE and then published, with a warning about the token', async () => {
     const scenario = await createScenario(emulator)
     const run = await scenario.run(push(ref, scenario.main), { accessibility: 'public' })
-    expect(await expectRegistered(scenario, run, 'created')).toMatchObject({ Accessibility: 'PUBLIC' })
+    const item = await expectRegistered(scenario, run, 'created')
+    expect(item.Accessibility).toBe('PUBLIC')
+    expect(run.log.split('\n').filter((line) => /^(created|published) /.test(line))).toEqual([
+      `created ${item.CodeSourceId}`,
+      `published ${item.CodeSourceId}`,
+    ])
     const made = run.mutations.filter(({ service }) => service === 'pai')
     expect(made.map(({ kind, detail }) => `${kind} ${detail['Accessibility']}`)).toEqual([
       'code-source.create PRIVATE',
@@ -115,8 +120,9 @@ describe('accessibility: PUBLIC', () => {
     expectFailure(one, 'E_API')
     expect(findStored(scenario, one).Accessibility).toBe('PRIVATE')
     const two = await scenario.run(push(ref, scenario.main), inputs)
-    const item = await expectRegistered(scenario, two, 'reused')
+    const item = await expectRegistered(scenario, two, 'updated')
     expect(item).toMatchObject({ Accessibility: 'PUBLIC', CodeSourceId: one.outputs['code-source-id'] })
+    await expectRegistered(scenario, await scenario.run(push(ref, scenario.main), inputs), 'reused')
     expect(storedSources(scenario)).toHaveLength(1)
   })
 })

@@ -64,6 +64,18 @@ describe('if-exists: update', () => {
     expect(findStored(scenario, back)).toEqual(item)
   })
 
+  it('tells that it published when nothing else has changed, and not that it reused', async () => {
+    const { scenario, id } = await registered(update)
+    const same = push(main, scenario.first)
+    const open = await scenario.run(same, { ...update, accessibility: 'PUBLIC' })
+    expect(await expectRegistered(scenario, open, 'updated')).toMatchObject({ CodeSourceId: id })
+    expect(open.log).toContain(`published ${id}`)
+    expect(open.log).not.toContain('reused')
+    const again = await scenario.run(same, { ...update, accessibility: 'PUBLIC' })
+    await expectRegistered(scenario, again, 'reused')
+    expect(again.log).not.toContain('published')
+  })
+
   it('with commit: none clears the commit, and PAI follows the branch', async () => {
     const { scenario, id, next } = await registered(update)
     const run = await scenario.run(next, { ...update, commit: 'none' })
