@@ -1,6 +1,13 @@
 import { ActionError, type WarningCode } from './errors.ts'
 import { excerpt } from './foreign-text.ts'
-import { type Expected, elect, findDifferences, hasOtherCredentials, sortByOwnership } from './pai/election.ts'
+import {
+  assumeSent,
+  type Expected,
+  elect,
+  findDifferences,
+  hasOtherCredentials,
+  sortByOwnership,
+} from './pai/election.ts'
 import { makeKey } from './pai/identity.ts'
 import type { Accessibility, CodeSource, CodeSourceId } from './pai/schema.ts'
 import type { CreationRooms } from './register/creation.ts'
@@ -73,7 +80,7 @@ export async function register(
   }
   const made =
     known === null ? await (await loadCreation()).create(task, workspaceId, location, displayName, rooms) : null
-  const item = made?.item ?? known
+  const item = made?.created === true ? assumeSent(made.item) : (made?.item ?? known)
   if (item == null) throw new ActionError('E_INTERNAL', 'No code source came out of the creation.')
   rooms.onId(item.id)
   const updated = await ensureFields(task, location, item, expected, rooms)
@@ -154,7 +161,7 @@ async function ensureFields(
   const what = changes.length > 0 ? changes.map(({ field }) => field).join(', ') : 'clone credentials'
   rooms.info(`updated ${what} of ${item.id}`)
   const now = await rooms.pai.findCodeSource(item.id)
-  if (now !== null && !hasOtherCredentials(now, userName)) return { item: now, requestId }
+  if (now !== null && !hasOtherCredentials(assumeSent(now), userName)) return { item: now, requestId }
   throw new ActionError('E_API', `PAI did not store the clone credentials of ${item.id}.`, { requestId })
 }
 

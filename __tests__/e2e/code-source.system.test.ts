@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Emulator, startEmulator } from '../../emulator/emulator.ts'
 import { push } from '../support/event.ts'
 import { expectFailure, expectRegistered, findStored, storedSources, warningsOf } from '../support/expectation.ts'
+import { startWithoutTokens } from '../support/pai-front.ts'
 import { createScenario } from '../support/scenario.ts'
 
 const ref = 'refs/heads/main'
@@ -28,6 +29,34 @@ describe('what PAI clones with', () => {
     const three = await scenario.run(push(ref, scenario.main), inputs)
     expect(await expectRegistered(scenario, three, 'reused')).toEqual(item)
     expect(three.mutations).toEqual([])
+  })
+
+  it('is given to a source that was made without a token, once', async () => {
+    const scenario = await createScenario(emulator)
+    const one = await scenario.run(push(ref, scenario.main), { 'code-repo-access-token': null, verify: 'false' })
+    expect(findStored(scenario, one)['CodeRepoAccessToken']).toBeUndefined()
+    const two = await scenario.run(push(ref, scenario.main))
+    expect(await expectRegistered(scenario, two, 'updated')).toMatchObject({
+      CodeSourceId: one.outputs['code-source-id'],
+      CodeRepoAccessToken: emulator.codeup.readToken,
+    })
+    expect(two.log).toContain('updated clone credentials of')
+    const three = await scenario.run(push(ref, scenario.main))
+    await expectRegistered(scenario, three, 'reused')
+    expect(three.mutations).toEqual([])
+  })
+
+  it('is sent again by every later run where PAI leaves tokens out of its answers, and that is no error', async () => {
+    const scenario = await createScenario(emulator)
+    const front = await startWithoutTokens(emulator)
+    const inputs = { 'pai-endpoint': front.url }
+    const one = await scenario.run(push(ref, scenario.main), inputs)
+    await expectRegistered(scenario, one, 'created')
+    expect(paiMutations(one)).toEqual(['code-source.create'])
+    const two = await scenario.run(push(ref, scenario.main), inputs)
+    await front.close()
+    await expectRegistered(scenario, two, 'updated')
+    expect(paiMutations(two)).toEqual(['code-source.update'])
   })
 
   it('is updated on the same source when another clone account is given', async () => {
