@@ -28,7 +28,7 @@ export interface Run {
   readonly progress: Progress
 }
 
-/** Finds the workspace and what is registered for this commit. */
+/** Finds the workspace and what is registered with these values. */
 export function look(run: Run): Promise<{ workspace: FoundWorkspace; found: Found }> {
   const { runner, inputs, plan, pai, progress } = run
   return progress.stage('Looking for the code source', async () => {
@@ -36,7 +36,7 @@ export function look(run: Run): Promise<{ workspace: FoundWorkspace; found: Foun
     progress.learn({ workspaceId: workspace.id, workspaceName: workspace.name })
     runner.info(`workspace ${workspace.name === null ? '' : `${workspace.name} `}${workspace.id} in ${inputs.region}`)
     const found = await findRegistered(plan.codeSource, workspace.id, registerRooms(run))
-    runner.info(found.winner === null ? 'no code source of this commit yet' : `found ${found.winner.id}`)
+    runner.info(found.winner === null ? 'no code source with these values yet' : `found ${found.winner.id}`)
     return { workspace, found }
   })
 }

@@ -218,5 +218,7 @@ describe('the recorded fields', () => {
     expect(item.DisplayName).toMatch(new RegExp(`^My-train-\\d+-${scenario.main.slice(0, 12)}-[0-9a-f]{6}$`))
     const two = await scenario.run(push(ref, scenario.main), { ...inputs, 'mount-path': '/mnt/other' })
     expect((await expectRegistered(scenario, two, 'created')).CodeSourceId).not.toBe(item.CodeSourceId)
+    // There is one of this commit.
+    expect(two.log).toContain('no code source with these values yet')
   })
 })
