@@ -94,6 +94,21 @@ describe('keep', () => {
     expect(await scenario.readMirror()).toMatchObject({ [pinOf(first)]: first, [pinOf(second)]: second })
   })
 
+  it('counts the sources of its display-name template, made by whatever if-exists but update', async () => {
+    const { scenario, commits, ids, run } = await createPast(1)
+    const [first = ''] = commits
+    const others: (string | undefined)[] = []
+    for (const inputs of [{ 'display-name': '{repo}-{sha}' }, { 'if-exists': 'update' }]) {
+      const { outputs } = await scenario.run(push(main, first), inputs)
+      others.push(outputs['code-source-id'])
+    }
+    const created = await scenario.run(push(main, first), { 'if-exists': 'create' })
+    const done = await run({ keep: '1' })
+    const gone = [ids[0], created.outputs['code-source-id']]
+    expect(deletions(done).map(({ target }) => target)).toEqual(gone)
+    expect(liveIds(scenario)).toEqual([...others, done.outputs['code-source-id']])
+  })
+
   it('keeps the pin of a commit that the mirror branch does not contain', async () => {
     const { scenario, ids, commits } = await createPast(1)
     const [first = ''] = commits
