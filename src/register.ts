@@ -1,6 +1,13 @@
 import { ActionError, type WarningCode } from './errors.ts'
 import { excerpt } from './foreign-text.ts'
-import { type Expected, elect, findDifferences, hasOtherCredentials, sortByOwnership } from './pai/election.ts'
+import {
+  assumeSent,
+  type Expected,
+  elect,
+  findDifferences,
+  hasOtherCredentials,
+  sortByOwnership,
+} from './pai/election.ts'
 import { makeKey } from './pai/identity.ts'
 import type { Accessibility, CodeSource, CodeSourceId } from './pai/schema.ts'
 import type { CreationRooms } from './register/creation.ts'
@@ -73,7 +80,7 @@ export async function register(
   }
   const made =
     known === null ? await (await loadCreation()).create(task, workspaceId, location, displayName, rooms) : null
-  const item = made?.item ?? known
+  const item = made?.created === true ? assumeSent(made.item) : (made?.item ?? known)
   if (item == null) throw new ActionError('E_INTERNAL', 'No code source came out of the creation.')
   rooms.onId(item.id)
   const updated = await ensureFields(task, location, item, expected, rooms)
@@ -84,9 +91,10 @@ export async function register(
   const final = await ensurePublished(task, current, rooms)
   if (task.verify) requireSame(final, expected, requestId)
   for (const message of made?.left ?? []) warnings.push({ code: 'W_LEFTOVER', message })
-  if (made === null && updated === null) rooms.info(`reused ${item.id}`)
+  const isChanged = updated !== null || final !== current
+  if (made === null && !isChanged) rooms.info(`reused ${item.id}`)
   if (task.verify) rooms.info('read back: every field is as wanted')
-  const result = made?.created === true ? 'created' : updated === null ? 'reused' : 'updated'
+  const result = made?.created === true ? 'created' : isChanged ? 'updated' : 'reused'
   return { ...shared, id: item.id, result, requestId, warnings }
 }
 
@@ -153,13 +161,15 @@ async function ensureFields(
   const what = changes.length > 0 ? changes.map(({ field }) => field).join(', ') : 'clone credentials'
   rooms.info(`updated ${what} of ${item.id}`)
   const now = await rooms.pai.findCodeSource(item.id)
-  if (now !== null && !hasOtherCredentials(now, userName)) return { item: now, requestId }
+  if (now !== null && !hasOtherCredentials(assumeSent(now), userName)) return { item: now, requestId }
   throw new ActionError('E_API', `PAI did not store the clone credentials of ${item.id}.`, { requestId })
 }
 
+/** Publishes a source that is to be PUBLIC; the same object when there is nothing to do. */
 async function ensurePublished(task: RegisterTask, item: CodeSource, rooms: RegisterRooms): Promise<CodeSource> {
   if (task.accessibility === 'PRIVATE' || item.accessibility === 'PUBLIC') return item
   await rooms.pai.publishCodeSource(item.id)
+  rooms.info(`published ${item.id}`)
   const now = await rooms.pai.findCodeSource(item.id)
   if (now?.accessibility === 'PUBLIC') return now
   throw new ActionError('E_ACCESSIBILITY', `Publishing ${item.id} was accepted and it is not PUBLIC.`)

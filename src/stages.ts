@@ -29,7 +29,7 @@ export interface Run {
   readonly progress: Progress
 }
 
-/** Finds the workspace and what is registered for this commit. */
+/** Finds the workspace and what is registered with these values. */
 export function look(run: Run): Promise<{ workspace: FoundWorkspace; found: Found }> {
   const { runner, inputs, plan, pai, progress } = run
   return progress.stage('Looking for the code source', async () => {
@@ -37,7 +37,7 @@ export function look(run: Run): Promise<{ workspace: FoundWorkspace; found: Foun
     progress.learn({ workspaceId: workspace.id, workspaceName: workspace.name })
     runner.info(`workspace ${workspace.name === null ? '' : `${workspace.name} `}${workspace.id} in ${inputs.region}`)
     const found = await findRegistered(plan.codeSource, workspace.id, registerRooms(run))
-    runner.info(found.winner === null ? 'no code source of this commit yet' : `found ${found.winner.id}`)
+    runner.info(found.winner === null ? 'no code source with these values yet' : `found ${found.winner.id}`)
     return { workspace, found }
   })
 }
@@ -113,10 +113,13 @@ export async function pruneSources(
     if (mirrorStage === null || mirrored === null) throw new ActionError('E_INTERNAL', 'There is no mirror with pins.')
     return (await mirrorStage).openPins(mirrored, commits)
   }
-  return progress.stage(`Keeping the newest ${keep} code sources`, async () => {
-    const { prune } = await import('./register/prune.ts')
-    return prune({ ...plan.codeSource, keep }, current, { pai, ask: rooms.ask, openPins, info: runner.info })
-  })
+  return progress.stage(
+    keep === 1 ? 'Keeping the newest code source' : `Keeping the newest ${keep} code sources`,
+    async () => {
+      const { prune } = await import('./register/prune.ts')
+      return prune({ ...plan.codeSource, keep }, current, { pai, ask: rooms.ask, openPins, info: runner.info })
+    },
+  )
 }
 
 function registerRooms(run: Run): RegisterRooms {

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Emulator, startEmulator } from '../../emulator/emulator.ts'
 import { push } from '../support/event.ts'
 import { expectFailure, expectRegistered, findStored, storedSources, warningsOf } from '../support/expectation.ts'
+import { startWithoutTokens } from '../support/pai-front.ts'
 import { createScenario } from '../support/scenario.ts'
 
 const ref = 'refs/heads/main'
@@ -28,6 +29,34 @@ describe('what PAI clones with', () => {
     const three = await scenario.run(push(ref, scenario.main), inputs)
     expect(await expectRegistered(scenario, three, 'reused')).toEqual(item)
     expect(three.mutations).toEqual([])
+  })
+
+  it('is given to a source that was made without a token, once', async () => {
+    const scenario = await createScenario(emulator)
+    const one = await scenario.run(push(ref, scenario.main), { 'code-repo-access-token': null, verify: 'false' })
+    expect(findStored(scenario, one)['CodeRepoAccessToken']).toBeUndefined()
+    const two = await scenario.run(push(ref, scenario.main))
+    expect(await expectRegistered(scenario, two, 'updated')).toMatchObject({
+      CodeSourceId: one.outputs['code-source-id'],
+      CodeRepoAccessToken: emulator.codeup.readToken,
+    })
+    expect(two.log).toContain('updated clone credentials of')
+    const three = await scenario.run(push(ref, scenario.main))
+    await expectRegistered(scenario, three, 'reused')
+    expect(three.mutations).toEqual([])
+  })
+
+  it('is sent again by every later run where PAI leaves tokens out of its answers, and that is no error', async () => {
+    const scenario = await createScenario(emulator)
+    const front = await startWithoutTokens(emulator)
+    const inputs = { 'pai-endpoint': front.url }
+    const one = await scenario.run(push(ref, scenario.main), inputs)
+    await expectRegistered(scenario, one, 'created')
+    expect(paiMutations(one)).toEqual(['code-source.create'])
+    const two = await scenario.run(push(ref, scenario.main), inputs)
+    await front.close()
+    await expectRegistered(scenario, two, 'updated')
+    expect(paiMutations(two)).toEqual(['code-source.update'])
   })
 
   it('is updated on the same source when another clone account is given', async () => {
@@ -119,7 +148,12 @@ describe('accessibility: PUBLIC', () => {
   it('is created PRIVATE and then published, with a warning about the token', async () => {
     const scenario = await createScenario(emulator)
     const run = await scenario.run(push(ref, scenario.main), { accessibility: 'public' })
-    expect(await expectRegistered(scenario, run, 'created')).toMatchObject({ Accessibility: 'PUBLIC' })
+    const item = await expectRegistered(scenario, run, 'created')
+    expect(item.Accessibility).toBe('PUBLIC')
+    expect(run.log.split('\n').filter((line) => /^(created|published) /.test(line))).toEqual([
+      `created ${item.CodeSourceId}`,
+      `published ${item.CodeSourceId}`,
+    ])
     const made = run.mutations.filter(({ service }) => service === 'pai')
     expect(made.map(({ kind, detail }) => `${kind} ${detail['Accessibility']}`)).toEqual([
       'code-source.create PRIVATE',
@@ -137,8 +171,9 @@ describe('accessibility: PUBLIC', () => {
     expect(one.outputs['accessibility']).toBe('')
     expect(one.summary).not.toContain('| Visibility |')
     const two = await scenario.run(push(ref, scenario.main), inputs)
-    const item = await expectRegistered(scenario, two, 'reused')
+    const item = await expectRegistered(scenario, two, 'updated')
     expect(item).toMatchObject({ Accessibility: 'PUBLIC', CodeSourceId: one.outputs['code-source-id'] })
+    await expectRegistered(scenario, await scenario.run(push(ref, scenario.main), inputs), 'reused')
     expect(storedSources(scenario)).toHaveLength(1)
   })
 })
@@ -205,5 +240,7 @@ describe('the recorded fields', () => {
     expect(item.DisplayName).toMatch(new RegExp(`^My-train-\\d+-${scenario.main.slice(0, 12)}-[0-9a-f]{6}$`))
     const two = await scenario.run(push(ref, scenario.main), { ...inputs, 'mount-path': '/mnt/other' })
     expect((await expectRegistered(scenario, two, 'created')).CodeSourceId).not.toBe(item.CodeSourceId)
+    // There is one of this commit.
+    expect(two.log).toContain('no code source with these values yet')
   })
 })

@@ -54,6 +54,30 @@ describe('keep', () => {
     expect(again.mutations).toEqual([])
   })
 
+  it('takes the run of an older commit for what it is: newer sources stay, and so does its own', async () => {
+    const { scenario, commits, ids } = await createPast(3)
+    const again = (inputs: Readonly<Record<string, string>>) => scenario.run(push(main, commits[0] ?? ''), inputs)
+    const planned = await again({ keep: '1', 'dry-run': 'true' })
+    expect(planned.log.match(/^would delete code-.*/gm)).toEqual([`would delete ${ids[1]} (${commits[1]})`])
+    await expectRegistered(scenario, await again({ keep: '2' }), 'reused')
+    expect(liveIds(scenario)).toEqual(ids)
+    const done = await again({ keep: '1' })
+    await expectRegistered(scenario, done, 'reused')
+    expect(liveIds(scenario)).toEqual([ids[0], ids[2]])
+  })
+
+  it.each([
+    ['1', 'Keeping the newest code source'],
+    ['2', 'Keeping the newest 2 code sources'],
+  ])('%s says so, and that nothing has to be deleted, in a dry run too', async (keep, title) => {
+    const { run } = await createPast(0)
+    const said = [title, 'nothing to delete']
+    for (const inputs of [{ keep, 'dry-run': 'true' }, { keep }]) {
+      const { log } = await run(inputs)
+      expect(log.split('\n').filter((line) => said.some((text) => line.endsWith(text)))).toHaveLength(2)
+    }
+  })
+
   it('leaves what is not its own: other branches, edited ones, look-alikes, and the pins that those need', async () => {
     const { scenario, commits, ids, run } = await createPast(2)
     const [first = '', second = ''] = commits
@@ -68,6 +92,21 @@ describe('keep', () => {
     // Both commits are still named by a source.
     expect(deletions(done).map(({ target }) => target)).toEqual(ids)
     expect(await scenario.readMirror()).toMatchObject({ [pinOf(first)]: first, [pinOf(second)]: second })
+  })
+
+  it('counts the sources of its display-name template, made by whatever if-exists but update', async () => {
+    const { scenario, commits, ids, run } = await createPast(1)
+    const [first = ''] = commits
+    const others: (string | undefined)[] = []
+    for (const inputs of [{ 'display-name': '{repo}-{sha}' }, { 'if-exists': 'update' }]) {
+      const { outputs } = await scenario.run(push(main, first), inputs)
+      others.push(outputs['code-source-id'])
+    }
+    const created = await scenario.run(push(main, first), { 'if-exists': 'create' })
+    const done = await run({ keep: '1' })
+    const gone = [ids[0], created.outputs['code-source-id']]
+    expect(deletions(done).map(({ target }) => target)).toEqual(gone)
+    expect(liveIds(scenario)).toEqual([...others, done.outputs['code-source-id']])
   })
 
   it('keeps the pin of a commit that the mirror branch does not contain', async () => {

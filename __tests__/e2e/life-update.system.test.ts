@@ -66,6 +66,18 @@ describe('if-exists: update', () => {
     expect(findStored(scenario, back)).toEqual(item)
   })
 
+  it('tells that it published when nothing else has changed, and not that it reused', async () => {
+    const { scenario, id } = await registered(update)
+    const same = push(main, scenario.first)
+    const open = await scenario.run(same, { ...update, accessibility: 'PUBLIC' })
+    expect(await expectRegistered(scenario, open, 'updated')).toMatchObject({ CodeSourceId: id })
+    expect(open.log).toContain(`published ${id}`)
+    expect(open.log).not.toContain('reused')
+    const again = await scenario.run(same, { ...update, accessibility: 'PUBLIC' })
+    await expectRegistered(scenario, again, 'reused')
+    expect(again.log).not.toContain('published')
+  })
+
   it('with commit: none clears the commit, and PAI follows the branch', async () => {
     const { scenario, id, next } = await registered(update)
     const run = await scenario.run(next, { ...update, commit: 'none' })
@@ -99,6 +111,23 @@ describe('if-exists: update', () => {
     expect(storedSources(scenario).find((item) => item.CodeSourceId === id)).toMatchObject({
       CodeCommit: scenario.main,
     })
+  })
+
+  it.each([
+    ['that differ in what a slug does not show', 'feature-x', 'feature/x', {}],
+    ['that differ where a slug is cut', `${'x'.repeat(80)}-a`, `${'x'.repeat(80)}-b`, {}],
+    ['of names without a letter that a slug shows', '实验', '基线', { 'display-name': '{ref}' }],
+  ])('keeps a source for each of two branches %s', async (_, one, other, inputs) => {
+    const scenario = await createScenario(emulator)
+    const ids: string[] = []
+    for (const branch of [one, other, one]) {
+      const run = await scenario.run(push(`refs/heads/${branch}`, scenario.main), { ...update, ...inputs })
+      const item = await expectRegistered(scenario, run, ids.length < 2 ? 'created' : 'reused')
+      expect(item['CodeBranch']).toBe(branch)
+      ids.push(item.CodeSourceId)
+    }
+    expect(ids[1]).not.toBe(ids[0])
+    expect(ids[2]).toBe(ids[0])
   })
 
   it('does not touch a source that somebody renamed or pointed elsewhere', async () => {

@@ -1,6 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type Expected, elect, findDifferences, hasOtherCredentials, sortByOwnership } from '../../src/pai/election.ts'
+import {
+  assumeSent,
+  type Expected,
+  elect,
+  findDifferences,
+  hasOtherCredentials,
+  sortByOwnership,
+} from '../../src/pai/election.ts'
 import { cloneUrl, identity, makeItem } from '../support/code-source.ts'
 
 const isRepo = (url: string) => url === cloneUrl
@@ -101,8 +108,18 @@ describe('the clone credentials', () => {
     [{ CodeRepoUserName: null }, 'reader', true],
     [{ CodeRepoAccessToken: 'pt-old' }, 'reader', true],
     [{ CodeRepoAccessToken: '****' }, 'reader', false],
-    [{ CodeRepoAccessToken: null }, null, false],
+    [{ CodeRepoAccessToken: null }, null, true],
+    [{ CodeRepoAccessToken: '' }, 'reader', true],
   ])('stored as %j, wanted for %s, are other ones: %s', (given, user, other) => {
     expect(hasOtherCredentials(makeItem(given), user)).toBe(other)
+  })
+
+  it('were sent just now: an answer without the token says nothing, one with another does', () => {
+    const isOther = (given: object) => hasOtherCredentials(assumeSent(makeItem({ ...given })), 'reader')
+    expect([{}, { CodeRepoAccessToken: null }, { CodeRepoAccessToken: 'pt-old' }].map(isOther)).toEqual([
+      false,
+      false,
+      true,
+    ])
   })
 })

@@ -30,6 +30,15 @@ describe('the key', () => {
     { attempt: { runId: '1', runAttempt: '2' } },
   ])('is another one with %j', (given) => expect(makeKey({ ...identity, ...given })).not.toBe(makeKey(identity)))
 
+  it('with if-exists: update is that of the name as it was rendered, by which a slug keeps its key', () => {
+    const keyOf = (rendered: string, slug = rendered) => makeKey({ ...identity, name: { rendered, slug } })
+    const json = JSON.stringify(['v1-update', '4321', identity.repo, 'train-main'])
+    expect(keyOf('train-main')).toBe(createHash('sha256').update(json).digest('hex').slice(0, 20))
+    expect(keyOf('train-main')).toBe('9974d1c8aadbfcacdeb4')
+    expect(keyOf('train-feature/x', 'train-feature-x')).not.toBe(keyOf('train-feature-x'))
+    expect(keyOf('实验', 'code')).not.toBe(keyOf('基线', 'code'))
+  })
+
   it('cannot be reached by moving text from one field to the next', () => {
     const moved = { ...identity, branch: 'main","x', commit: null }
     expect(makeKey(moved)).not.toBe(makeKey({ ...identity, branch: 'main', commit: 'x' }))
@@ -146,6 +155,15 @@ describe('a stored source', () => {
     { Accessibility: 'PUBLIC' },
     { Description: 'text' },
   ])('with %j is altered', (given) => expect(isUnaltered(makeItem(given), identity)).toBe(false))
+
+  it('of a name is unaltered in whatever it says but the display name, which nobody may have changed', () => {
+    const named: Identity = { ...identity, name: { rendered: 'train-feature/x', slug: 'train-feature-x' } }
+    const DisplayName = `train-feature-x-${makeKey(named).slice(0, 6)}`
+    expect(isUnaltered(makeItem({ DisplayName, CodeBranch: 'x', MountPath: '/x' }, named), named)).toBe(true)
+    expect(isUnaltered(makeItem({ DisplayName: `mine-${DisplayName}` }, named), named)).toBe(false)
+    const other: Identity = { ...named, name: { rendered: 'train-feature-x', slug: 'train-feature-x' } }
+    expect(isUnaltered(makeItem({ DisplayName }, named), other)).toBe(false)
+  })
 
   it('that is PRIVATE under a PUBLIC key is one whose publishing was interrupted', () => {
     expect(isUnaltered(makeItem({ Accessibility: 'PRIVATE' }, published), published)).toBe(true)

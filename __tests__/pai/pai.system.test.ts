@@ -106,7 +106,8 @@ it('reads every field of a source and drops the token', async () => {
 it.each([
   [token, token, 'same'],
   ['another', token, 'different'],
-  [undefined, token, 'unknown'],
+  [undefined, token, 'absent'],
+  ['', token, 'absent'],
   ['******', token, 'unknown'],
   [undefined, null, 'same'],
   ['another', null, 'same'],

@@ -19,7 +19,7 @@ describe('an item', () => {
       cloneType: null,
       accessibility: 'PRIVATE',
       createdAt: '',
-      token: 'unknown',
+      token: 'absent',
     })
     for (const bad of [{}, { CodeSourceId: '' }, { CodeSourceId: null }, [], null, 'code-1'])
       expect(codeSourceSchema(null).safeParse(bad).success).toBe(false)
@@ -56,8 +56,9 @@ describe('the stored token', () => {
     ['pt-***ad', 'pt-read', 'unknown'],
     ['****', 'pt-read', 'unknown'],
     ['xxxx', 'pt-read', 'unknown'],
-    ['', 'pt-read', 'unknown'],
-    [null, 'pt-read', 'unknown'],
+    ['', 'pt-read', 'absent'],
+    [null, 'pt-read', 'absent'],
+    [undefined, 'pt-read', 'absent'],
     ['', null, 'same'],
     [null, null, 'same'],
     ['****', null, 'same'],

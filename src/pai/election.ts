@@ -51,9 +51,19 @@ export function findDifferences(item: CodeSource, expected: Expected): Differenc
   return pairs.filter(({ stored, wanted }) => stored !== wanted)
 }
 
-/** True when PAI would clone with other credentials than it was to be given (a rotated token, another account). */
+/**
+ * True when PAI would clone with other credentials than it was to be given (a rotated token, one that the source was made
+ * without, another account). Where PAI leaves tokens out of its answers, that is every source: the price is an update in
+ * every run that finds one.
+ */
 export function hasOtherCredentials(item: CodeSource, userName: string | null): boolean {
-  return item.token === 'different' || (userName !== null && item.codeRepoUserName !== userName)
+  const { token, codeRepoUserName } = item
+  return token === 'different' || token === 'absent' || (userName !== null && codeRepoUserName !== userName)
+}
+
+/** A source that this run has just sent the token to: an answer without it does not mean that there is none. */
+export function assumeSent(item: CodeSource): CodeSource {
+  return item.token === 'absent' ? { ...item, token: 'unknown' } : item
 }
 
 /** ISO 8601 with and without milliseconds; what is no time is compared as text. */

@@ -14,8 +14,16 @@ export interface Identity {
   readonly displayNameTemplate: string
   /** With `if-exists: create` each attempt of a run has a source of its own; null otherwise. */
   readonly attempt: { readonly runId: string; readonly runAttempt: string } | null
-  /** With `if-exists: update` the rendered name alone tells sources of a repository apart; null otherwise. */
-  readonly name: string | null
+  /** With `if-exists: update` the name alone tells sources of a repository apart; null otherwise. */
+  readonly name: Name | null
+}
+
+/** A rendered display name. */
+export interface Name {
+  /** As it was asked for: what is told apart. */
+  readonly rendered: string
+  /** As it is shown, which may be the same for different names. */
+  readonly slug: string
 }
 
 /** Name of the branch that pins a commit on the mirror. */
@@ -40,7 +48,7 @@ function digest(parts: readonly unknown[], digits: number): string {
 /** The key of an identity: 20 hex digits of SHA-256 over its JSON. */
 export function makeKey(identity: Identity): string {
   const { workspaceId, repo, branch, commit, mountPath, cloneType, accessibility, displayNameTemplate } = identity
-  if (identity.name !== null) return digest(['v1-update', workspaceId, repo, identity.name], 20)
+  if (identity.name !== null) return digest(['v1-update', workspaceId, repo, identity.name.rendered], 20)
   const attempt = identity.attempt === null ? [] : [identity.attempt.runId, identity.attempt.runAttempt]
   const parts = ['v1', workspaceId, repo, branch, commit, mountPath, cloneType, accessibility, displayNameTemplate]
   return digest([...parts, ...attempt], 20)
@@ -68,21 +76,19 @@ export type NameValues = Readonly<Record<'owner' | 'repo' | 'ref' | 'sha' | 'sha
 
 const longestSlug = 56
 
-/** The template rendered as a slug of at most 56 characters, `{ref}` cut first. */
-export function renderName(template: string, values: NameValues): string {
+/** The template rendered, and as a slug of at most 56 characters, `{ref}` cut first. */
+export function renderName(template: string, values: NameValues): Name {
   const render = (ref: string) =>
-    slug(
-      template.replace(/\{(\w+)\}/g, (whole, name: string) => ({ ...values, ref })[name as keyof NameValues] ?? whole),
-    )
+    template.replace(/\{(\w+)\}/g, (whole, name: string) => ({ ...values, ref })[name as keyof NameValues] ?? whole)
   const ref = slug(values.ref)
-  const overflow = Math.max(0, render(ref).length - longestSlug)
-  const name = render(ref.slice(0, Math.max(0, ref.length - overflow))).slice(0, longestSlug)
-  return slug(name) || 'code'
+  const overflow = Math.max(0, slug(render(ref)).length - longestSlug)
+  const name = slug(render(ref.slice(0, Math.max(0, ref.length - overflow)))).slice(0, longestSlug)
+  return { rendered: render(values.ref), slug: slug(name) || 'code' }
 }
 
 /** The display name: the rendered template and six digits of the key, by which List's fuzzy filter finds it. */
 export function makeDisplayName(template: string, values: NameValues, key: string): string {
-  return `${renderName(template, values)}-${key.slice(0, 6)}`
+  return `${renderName(template, values).slug}-${key.slice(0, 6)}`
 }
 
 function slug(text: string): string {
@@ -102,7 +108,7 @@ export function isUnaltered(item: CodeSource, identity: Identity): boolean {
   const workspaceId = item.workspaceId || identity.workspaceId
   if (identity.name !== null) {
     const key = makeKey({ ...identity, workspaceId })
-    return key === marker.key && item.displayName === `${identity.name}-${key.slice(0, 6)}`
+    return key === marker.key && item.displayName === `${identity.name.slug}-${key.slice(0, 6)}`
   }
   const [runId = '', runAttempt = ''] = marker.by.split('.')
   const stored = { ...identity, workspaceId, commit: item.codeCommit, mountPath: item.mountPath }

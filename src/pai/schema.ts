@@ -23,8 +23,8 @@ export interface CodeSource {
   readonly accessibility: Accessibility
   /** ISO 8601, UTC. */
   readonly createdAt: string
-  /** How the stored token compares with the one that is wanted; `unknown` where the answer hides it. */
-  readonly token: 'same' | 'different' | 'unknown'
+  /** How the stored token compares with the one that is wanted; `unknown` where the answer shows stars instead. */
+  readonly token: 'same' | 'different' | 'absent' | 'unknown'
 }
 
 const text = z.nullish(z.string())
@@ -71,12 +71,14 @@ export function codeSourceSchema(token: string | null) {
 }
 
 /**
- * A server may hide the token (`****`) or a part of it, or leave it out: that says nothing about which one is stored.
- * Where none is wanted, whatever is stored is right.
+ * A server may hide the token (`****`) or a part of it: that says nothing about which one is stored. An answer without
+ * one is that of a source that has none; nothing in it would tell a server that leaves all tokens out. Where none is
+ * wanted, whatever is stored is right.
  */
 function compareTokens(stored: string | null | undefined, wanted: string | null): CodeSource['token'] {
   if (wanted === null) return 'same'
-  if (!stored || /\*{3}|•{3}|x{4}|\.{3}/i.test(stored)) return stored === wanted ? 'same' : 'unknown'
+  if (!stored) return 'absent'
+  if (/\*{3}|•{3}|x{4}|\.{3}/i.test(stored)) return stored === wanted ? 'same' : 'unknown'
   return stored === wanted ? 'same' : 'different'
 }
 

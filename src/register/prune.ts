@@ -54,6 +54,7 @@ export async function prune(task: PruneTask, current: Current, rooms: PruneRooms
   const listed = await attempt('Nothing was pruned', () => rooms.pai.listCodeSources(current.workspaceId, ''))
   if (listed === null) return warnings
   const surplus = findSurplus(task, current, listed.items)
+  if (surplus.length === 0) rooms.info('nothing to delete')
   if (task.dryRun) {
     for (const item of surplus) rooms.info(`would delete ${item.id} (${item.codeCommit ?? item.codeBranch})`)
     const stay = listed.items.filter((item) => !surplus.includes(item))
@@ -81,19 +82,25 @@ export async function prune(task: PruneTask, current: Current, rooms: PruneRooms
   return warnings
 }
 
-/** Sources of the scope beyond the newest `keep`, oldest first. */
+/**
+ * Sources of the scope beyond the newest `keep`, oldest first. The current one has its place by its age, so that the run
+ * of an older commit takes no newer source for surplus; one that is not listed is the newest.
+ */
 function findSurplus(task: PruneTask, current: Current, items: readonly CodeSource[]): CodeSource[] {
   const scope = makeScope(current.workspaceId, task.repo, task.ref)
   const identity = identityOf(task, current.workspaceId)
+  const isCurrent = ({ id }: CodeSource) => id === current.id
   const ours = items.filter(
     (item) =>
-      item.id !== current.id &&
-      item.codeRepo === current.codeRepo &&
-      parseMarker(item.description)?.scope === scope &&
-      isUnaltered(item, identity),
+      isCurrent(item) ||
+      (item.codeRepo === current.codeRepo &&
+        parseMarker(item.description)?.scope === scope &&
+        isUnaltered(item, identity)),
   )
-  const newestFirst = ours.toSorted((a, b) => compareTimes(b.createdAt, a.createdAt))
-  return newestFirst.slice(task.keep - 1).reverse()
+  // The list comes oldest first, which tells those of one time apart.
+  const oldestFirst = ours.toSorted((a, b) => compareTimes(a.createdAt, b.createdAt))
+  const places = items.some(isCurrent) ? task.keep : task.keep - 1
+  return oldestFirst.slice(0, Math.max(0, oldestFirst.length - places)).filter((item) => !isCurrent(item))
 }
 
 /**
