@@ -116,8 +116,10 @@ export function parseCommit(text: string): Parsed<string> {
   return isRefName(text) && !text.startsWith('-') ? value(text) : problem(text, 'use a SHA, a tag, a branch or none')
 }
 
-/** A path on Codeup below the organization, without leading slash and `.git`. */
+/** A path on Codeup below the organization with the placeholders `{owner}` and `{repo}`, without leading slash and `.git`. */
 export function parseRepositoryPath(text: string): Parsed<string> {
+  const template = parseTemplate(['owner', 'repo'])(text)
+  if ('problem' in template) return template
   const path = text.replace(/^\/+|\/+$/g, '').replace(/\.git$/, '')
   const legal = path.split('/').every((part) => /^[^\s\\?#%&<>:*|"']+$/u.test(part) && !/^\.+$/.test(part))
   return legal ? value(path) : problem(text, 'use a path such as group/repository')
