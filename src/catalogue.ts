@@ -102,7 +102,7 @@ export const catalogue = {
   },
   E_NETWORK: {
     title: 'The server could not be reached',
-    hint: 'Check proxy variables and firewall; from overseas runners to mainland China a self-hosted runner or a nearer endpoint helps.',
+    hint: 'Check that the host exists (`region` and the endpoints), proxy variables and firewall; from overseas runners to mainland China a self-hosted runner or a nearer endpoint helps.',
   },
   E_TLS: {
     title: 'The TLS certificate could not be verified',
