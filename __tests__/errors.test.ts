@@ -32,6 +32,10 @@ it.each(Object.entries(chineseHints))('%s says what to do in Chinese, in a sente
     expect([...Object.keys(schema.shape), ...names(english), 'RUNNER_TEMP']).toContain(name)
 })
 
+it.each(['E_CODEUP_TOKEN', 'E_CODEUP_SCOPE'] as const)('%s says which of the two tokens is meant', (code) => {
+  for (const hint of [catalogue[code].hint, chineseHints[code]]) expect(hint).toContain('codeup-token')
+})
+
 it('no two codes say the same', () => {
   const titles = Object.values({ ...catalogue, ...warnings }).map(({ title }) => title)
   expect(new Set(titles).size).toBe(titles.length)

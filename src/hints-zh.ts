@@ -4,13 +4,15 @@ export const chineseHints = {
   E_NO_CREDENTIALS:
     '请设置 role-to-assume 与 oidc-provider-arn 并授予 `id-token: write`，或提供 access-key-id 与 access-key-secret。',
   E_OIDC_TRUST: '请核对令牌的 iss、sub、aud 与角色的信任策略及身份提供商的配置。',
-  E_STS: '请检查角色 ARN、会话名称和有效期。',
+  E_STS: '请检查角色 ARN、role-session-name 与 role-duration-seconds；后者不能超过角色的最大会话时间。',
   E_AK_INVALID: '请确认 AccessKey、Secret 与安全令牌属于同一组、完整且未过期。',
   E_RAM_DENIED: '请在 RAM 中授予该操作（Resource 为 "*"），并把该身份添加为工作空间成员。',
   E_WORKSPACE_NOT_FOUND: '请检查 workspace 与 region：工作空间属于某个地域，名称必须完全一致。',
   E_WORKSPACE_UNUSABLE: '请在 PAI 控制台启用该工作空间；FROZEN 表示欠费。',
-  E_CODEUP_TOKEN: '请在 Codeup 创建个人访问令牌（pt-…），完整保存为 secret；中心版与 Region 版的令牌互不通用。',
-  E_CODEUP_SCOPE: '请为令牌授予“代码管理”中代码库读写、代码组读写和成员只读权限，并确认其所有者在代码组中有角色。',
+  E_CODEUP_TOKEN:
+    '请在 Codeup 创建个人访问令牌（pt-…），完整保存为 secret 并传给 codeup-token；中心版与 Region 版的令牌互不通用。',
+  E_CODEUP_SCOPE:
+    '请为 codeup-token 授予“代码管理”中代码库读写、代码组读写和成员只读权限，并确认其所有者在代码组中有角色。',
   E_CODEUP_ORG: '请把 codeup-organization-id 设为令牌所有者所在的组织。',
   E_CODEUP_DENIED: '请检查 IP 白名单、归档状态、推送规则以及克隆下载管控。',
   E_GITHUB_ACCESS: '请为作业授予 `contents: read`，或提供可读取该仓库的 github-token。',
