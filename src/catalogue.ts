@@ -127,7 +127,7 @@ export const catalogue = {
   E_DISK: { title: 'The disk cannot be written', hint: 'Free space on RUNNER_TEMP or make it writable.' },
   E_TIMEOUT: {
     title: 'The step took longer than `timeout`',
-    hint: 'Raise `timeout`, or look at the last line of the log for what hangs.',
+    hint: 'Raise `timeout`, or find out why the stage that was under way takes so long.',
   },
   E_CANCELLED: { title: 'The run was cancelled', hint: 'Run the job again; it continues with what exists.' },
   E_API: {

@@ -37,7 +37,7 @@ export const chineseHints = {
   E_CLOCK: '请校准时钟；签名的有效期为 15 分钟。',
   E_GIT_MISSING: '请在运行器上安装 git 2.18 或更新版本，或保持 mirror-strategy 为 auto。',
   E_DISK: '请释放 RUNNER_TEMP 的空间或使其可写。',
-  E_TIMEOUT: '请增大 `timeout`，或查看日志最后一行停在哪里。',
+  E_TIMEOUT: '请增大 `timeout`，或查明当时正在进行的阶段为何耗时过长。',
   E_CANCELLED: '请重新运行作业；它会从已有的内容继续。',
   E_API: '请在服务文档中查找该错误码，并向支持人员提供请求 ID。',
   E_INTERNAL: '请附上调试日志提交 issue。',
