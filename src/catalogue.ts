@@ -132,7 +132,7 @@ export const catalogue = {
   E_CANCELLED: { title: 'The run was cancelled', hint: 'Run the job again; it continues with what exists.' },
   E_API: {
     title: 'The service refused the call',
-    hint: 'Look the code up in the service documentation and quote the request ID to support.',
+    hint: 'After a 5xx, run the job again later; otherwise look the code up in the service documentation. Quote the request ID to support.',
   },
   E_INTERNAL: { title: 'A bug in this action', hint: 'Please open an issue with the log of a run with debug logging.' },
 } as const satisfies Record<string, CatalogueEntry>

@@ -39,6 +39,6 @@ export const chineseHints = {
   E_DISK: '请释放 RUNNER_TEMP 的空间或使其可写。',
   E_TIMEOUT: '请增大 `timeout`，或查明当时正在进行的阶段为何耗时过长。',
   E_CANCELLED: '请重新运行作业；它会从已有的内容继续。',
-  E_API: '请在服务文档中查找该错误码，并向支持人员提供请求 ID。',
+  E_API: '若状态码为 5xx，请稍后重新运行作业；否则请在服务文档中查找该错误码。联系支持人员时请提供请求 ID。',
   E_INTERNAL: '请附上调试日志提交 issue。',
 } as const
