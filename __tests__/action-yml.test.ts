@@ -8,6 +8,8 @@ import * as z from 'zod/mini'
 import { parseInputs, placeholders, readSecrets, schema } from '../src/inputs.ts'
 import { noFacts } from '../src/report/facts.ts'
 import { makeOutputs } from '../src/report.ts'
+import { catchActionError } from './support/errors.ts'
+import { makeInputs } from './support/inputs.ts'
 
 const root = path.resolve(import.meta.dirname, '..')
 const findYaml = (folder: string) =>
@@ -58,6 +60,15 @@ const defaults = inputs.flatMap(([name, input]) =>
 )
 
 describe('an input of action.yml', () => {
+  it.each(['keep', 'role-duration-seconds', 'max-attempts', 'timeout'])(
+    '%s tells the limits that a refusal tells',
+    (name) => {
+      const { message } = catchActionError(() => makeInputs({ [name]: '0' }))
+      const limits = /(\d+) to (\d+)|at most \d+h/.exec(message)?.[0] ?? 'none'
+      expect(manifest.inputs[name]?.description).toContain(limits)
+    },
+  )
+
   it('is a field of the schema, and every field is an input, in the same order', () => {
     expect(Object.keys(manifest.inputs)).toEqual(Object.keys(schema.shape))
   })

@@ -33,6 +33,20 @@ it.each(Object.entries(chineseHints))('%s says what to do in Chinese, in a sente
   for (const action of english.match(/[a-z-]+\/[a-z-]+-action/g) ?? []) expect(hint).toContain(action)
 })
 
+it.each(['E_CODEUP_TOKEN', 'E_CODEUP_SCOPE'] as const)('%s says which of the two tokens is meant', (code) => {
+  for (const hint of [catalogue[code].hint, chineseHints[code]]) expect(hint).toContain('codeup-token')
+})
+
+it('E_API says to try again later after a 5xx, which no documentation explains', () => {
+  expect(catalogue.E_API.hint).toMatch(/5xx.*again later/)
+  expect(chineseHints.E_API).toMatch(/5xx.*稍后重新运行/)
+})
+
+it('E_TIMEOUT sends nobody to the last line of the log: what hangs has no line yet', () => {
+  expect(catalogue.E_TIMEOUT.hint).toMatch(/`timeout`.*stage that was under way/)
+  expect(catalogue.E_TIMEOUT.hint + chineseHints.E_TIMEOUT).not.toMatch(/last line|最后一行/)
+})
+
 it('no two codes say the same', () => {
   const titles = Object.values({ ...catalogue, ...warnings }).map(({ title }) => title)
   expect(new Set(titles).size).toBe(titles.length)

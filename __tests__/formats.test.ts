@@ -26,6 +26,22 @@ describe('a URL that is refused', () => {
   })
 })
 
+describe('a problem says the rule', () => {
+  it.each([
+    [formats.parseDuration, '48h', /at most 24h/],
+    [formats.parseText, 'one\ntwo', /contains a line break; use one line/],
+    [formats.parseTemplate(['repo']), '{repo}\r\n-x', /contains a line break/],
+    [formats.parseBranch, 'my branch', /git does not allow " " there/],
+    [formats.parseBranch, 'a..b', /git does not allow "\.\." there/],
+    [formats.parseBranch, 'feature/', /git does not allow "\/" there/],
+    [formats.parseBranch, 'a/.b', /git does not allow "\." there/],
+    [formats.parseBranch, 'x.lock/y', /git does not allow "\.lock" there/],
+    [formats.parseBranch, '-x', /git does not allow "-" there/],
+  ])('%o of %j', (parse, text, rule) => {
+    expect(parse(text)).toEqual({ problem: expect.stringMatching(rule) })
+  })
+})
+
 it('a problem shows at most the beginning of a long text, and no control character', () => {
   const parsed = formats.parseRegion(`\u001b[2J${'x'.repeat(5000)}`)
   expect('problem' in parsed && parsed.problem.length).toBeLessThan(200)

@@ -75,6 +75,18 @@ describe('a problem', () => {
     expect(error.message).toContain('`access-key-id` is missing; `access-key-secret` needs it')
   })
 
+  it('with a value of the environment names the variable, and only then', () => {
+    const env = { ALIBABA_CLOUD_REGION_ID: 'Hangzhou', PAI_WORKSPACE_ID: 'a\nb', YUNXIAO_ACCESS_TOKEN: 'pt-1 2' }
+    const { message } = catchActionError(() => parseGiven({}, env))
+    expect(message).toContain('`region` (from ALIBABA_CLOUD_REGION_ID) is "Hangzhou"; use a region ID')
+    expect(message).toContain('`workspace` (from PAI_WORKSPACE_ID) contains')
+    expect(message).toContain('`codeup-token` (from YUNXIAO_ACCESS_TOKEN) contains a blank')
+    const given = { region: 'Shanghai', workspace: '1', 'codeup-token': 'pt-1' }
+    const other = catchActionError(() => parseGiven(given, env)).message
+    expect(other).toContain('`region` is "Shanghai"')
+    expect(other).not.toContain('from')
+  })
+
   it('with a missing value says how to give it', () => {
     const error = catchActionError(() => parseGiven({}))
     expect(error.message).toMatch(/`region` is missing; .*ALIBABA_CLOUD_REGION_ID/)

@@ -35,3 +35,27 @@ it('a mirror that cannot be opened is told like any other error, though nobody w
   expect(told.exitCode).toBe(1)
   expect(told.errors).toEqual([expect.stringMatching(/^E_INTERNAL: .*Invalid URL/)])
 })
+
+// A label of more than 63 characters exists nowhere, and no name server is asked for it.
+const nowhere = 'x'.repeat(64)
+it.each([
+  ['region', { region: `cn-${nowhere}` }],
+  ['pai-endpoint', { 'pai-endpoint': `https://${nowhere}.example` }],
+  ['codeup-endpoint', { 'codeup-endpoint': `https://${nowhere}.example`, 'codeup-organization-id': '' }],
+])('a host that does not exist is told with the input that named it, %s', async (name, given) => {
+  const pai = await startServer((_, response) => {
+    response.end(JSON.stringify({ CodeSources: [], TotalCount: 0 }))
+  })
+  const inputs = {
+    ...{ region: 'cn-hangzhou', workspace: '4321', 'max-attempts': '1' },
+    ...{ 'access-key-id': 'LTAI-test', 'access-key-secret': 'secret-of-test' },
+    ...{ 'codeup-token': 'pt-test-0123456789', 'code-repo-access-token': 'pt-read-0123456789' },
+    ...(name === 'codeup-endpoint' ? { 'pai-endpoint': pai.url } : {}),
+    ...given,
+  }
+  const github = { serverUrl: 'https://github.example', apiUrl: 'https://github.example/api/v3' }
+  const told = await runInProcess({ inputs, env: {}, context: { ...context, ...github }, clock: systemClock })
+  await pai.close()
+  const cure = new RegExp(`^E_NETWORK: .*ENOTFOUND .*; there is no such host, check \`${name}\`\\.`)
+  expect(told.errors).toEqual([expect.stringMatching(cure)])
+})

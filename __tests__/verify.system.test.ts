@@ -34,7 +34,12 @@ afterEach(async () => {
   await Promise.all(cleanups.splice(0).map((cleanup) => cleanup()))
 })
 
-function verify(branch: string, commit: Sha | null, password = emulator.codeup.readToken, path = 'team/train') {
+function verify(
+  branch: string,
+  commit: Sha | null,
+  password: string | null = emulator.codeup.readToken,
+  path = 'team/train',
+) {
   const http = createTestHttp({ clock: createVirtualClock() })
   cleanups.push(http.close)
   const url = `${emulator.codeup.endpoint}/${emulator.codeup.organizationPath}/${path}.git`
@@ -83,6 +88,11 @@ it('refuses credentials and repositories that a clone would be refused with, and
   await expect(verify('main', sha('main'), undefined, 'team/none')).rejects.toMatchObject(because('(404)'))
   await emulator.codeup.createRepository('team/closed', { cloneControl: true })
   await expect(verify('main', sha('main'), undefined, 'team/closed')).rejects.toMatchObject(because('(403)'))
+})
+
+it('says so where a refusal came without any credentials', async () => {
+  const error: unknown = await verify('main', sha('main'), null).catch((reason: unknown) => reason)
+  expect(error).toMatchObject(because('without credentials was refused (401)'))
 })
 
 it('does not take a fault that passes for an answer', async () => {

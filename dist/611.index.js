@@ -30,6 +30,7 @@ async function prune(task, current, rooms) {
 	const listed = await attempt("Nothing was pruned", () => rooms.pai.listCodeSources(current.workspaceId, ""));
 	if (listed === null) return warnings;
 	const surplus = findSurplus(task, current, listed.items);
+	if (surplus.length === 0) rooms.info("nothing to delete");
 	if (task.dryRun) {
 		for (const item of surplus) rooms.info(`would delete ${item.id} (${item.codeCommit ?? item.codeBranch})`);
 		const stay = listed.items.filter((item) => !surplus.includes(item));
@@ -60,7 +61,10 @@ async function prune(task, current, rooms) {
 function findSurplus(task, current, items) {
 	const scope = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.c)(current.workspaceId, task.repo, task.ref);
 	const identity = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.n)(task, current.workspaceId);
-	return items.filter((item) => item.id !== current.id && item.codeRepo === current.codeRepo && (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.l)(item.description)?.scope === scope && (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.o)(item, identity)).toSorted((a, b) => (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.r)(b.createdAt, a.createdAt)).slice(task.keep - 1).reverse();
+	const isCurrent = ({ id }) => id === current.id;
+	const oldestFirst = items.filter((item) => isCurrent(item) || item.codeRepo === current.codeRepo && (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.l)(item.description)?.scope === scope && (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.o)(item, identity)).toSorted((a, b) => (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.r)(a.createdAt, b.createdAt));
+	const places = items.some(isCurrent) ? task.keep : task.keep - 1;
+	return oldestFirst.slice(0, Math.max(0, oldestFirst.length - places)).filter((item) => !isCurrent(item));
 }
 async function findUnneededPins(deleted, left, current, rooms) {
 	const { tip } = current;

@@ -106,7 +106,7 @@ const pushRefusals = [
 	[
 		/authentication failed|could not read username|returned error: 401/i,
 		"E_CODEUP_TOKEN",
-		"The HTTPS clone account and the token have to belong together, and the token needs repository write."
+		"The HTTPS clone account (codeup-username) and codeup-token have to belong together, and the token needs repository write."
 	],
 	[
 		/fatal: git was killed/,
@@ -121,7 +121,7 @@ const pushRefusals = [
 	[
 		/returned error: 403|whitelist|\u767D\u540D\u5355|not allowed to push/i,
 		"E_CODEUP_DENIED",
-		"Check the IP allow-list, the token's scope and its owner's role on the repository."
+		"Check the IP allow-list, the scope of codeup-token and its owner's role on the repository."
 	],
 	[
 		/non-fast-forward|fetch first/i,

@@ -1511,9 +1511,12 @@ function parseSha(text) {
 function isZero(sha) {
 	return /^0+$/.test(sha);
 }
-const forbidden = /[^!-}\u00a0-\u{10ffff}]|[\^:?*[\\]|\.\.|@\{|\/\/|^\/|\/$|\.$/u;
+const forbidden = /[^!-}\u00a0-\u{10ffff}]|[\^:?*[\\]|\.\.|@\{|\/\/|^\/|\/$|\.$|(?<=^|\/)\.|\.lock(?=\/|$)/u;
+function findForbidden(name) {
+	return forbidden.exec(name)?.[0] ?? null;
+}
 function isRefName(name) {
-	return name !== "" && name.isWellFormed() && !forbidden.test(name) && name.split("/").every((part) => !/^\.|\.lock$/.test(part));
+	return name !== "" && name.isWellFormed() && findForbidden(name) === null;
 }
 function parseRef(ref) {
 	const match = /^refs\/(heads|tags)\/(.+)$/s.exec(ref);
@@ -1571,9 +1574,9 @@ function readSource(context, pullRequestCommit) {
 function readTarget(context, payload, commit, fork) {
 	const { eventName } = context;
 	if (eventName === "delete" || eventName === "push" && payload.deleted === true) return null;
-	if (eventName === "merge_group") return pinned(nameOf(context.ref), payload.merge_group?.head_sha, eventName);
+	if (eventName === "merge_group") return pinned(nameOf$1(context.ref), payload.merge_group?.head_sha, eventName);
 	if (/^pull_request(_review|_review_comment)?$/.test(eventName)) {
-		if (commit === "merge") return pinned(nameOf(context.ref), context.sha, eventName);
+		if (commit === "merge") return pinned(nameOf$1(context.ref), context.sha, eventName);
 		return pullRequestHead(payload, fork, eventName);
 	}
 	if (eventName === "pull_request_target" && fork) return pullRequestHead(payload, fork, eventName);
@@ -1589,7 +1592,7 @@ function refOf(context) {
 	const commit = shaOf(context.sha, context.eventName);
 	if (ref === null) return {
 		kind: "pinned",
-		name: nameOf(context.ref),
+		name: nameOf$1(context.ref),
 		commit
 	};
 	return ref.kind === "branch" ? {
@@ -1651,7 +1654,7 @@ function withheldFrom(context, fork) {
 	if (fork && context.eventName.startsWith("pull_request") && context.eventName !== "pull_request_target") return "fork";
 	return context.actor === "dependabot[bot]" ? "dependabot" : null;
 }
-function nameOf(ref) {
+function nameOf$1(ref) {
 	return ref.replace(/^refs\/(heads\/|tags\/)?/, "") || "detached";
 }
 // src/contradictions.ts
@@ -1660,6 +1663,8 @@ function findContradictions(inputs) {
 	const { mirror, codeupToken, codeRepo } = inputs;
 	if (mirror === "always" && codeupToken === null) problems.push("`codeup-token` is missing; `mirror: always` needs it");
 	if ((mirror === "always" || mirror === "auto" && codeupToken !== null) && codeRepo === null && inputs.verify && inputs.codeRepoAccessToken === null) problems.push("`code-repo-access-token` is missing; PAI clones the mirror with it: a Codeup token with read access to this one repository (`codeup-token` is never handed on)");
+	if (mirror === "auto" && codeupToken === null && codeRepo === null && inputs.codeRepoAccessToken?.startsWith("pt-")) problems.push("`codeup-token` is missing, and `code-repo-access-token` is a token of Codeup (it begins with `pt-`): give `codeup-token` (an empty one is often a secret with another name), or with `mirror: never` a token of GitHub");
+	if (codeupToken !== null && codeupToken === inputs.codeRepoAccessToken) problems.push("`code-repo-access-token` is the same token as `codeup-token`; PAI stores the one and shows it, and the other has to write: give PAI a read-only token for this one repository");
 	const varying = /\{(sha|sha12|run_id|run_attempt)\}/.exec(inputs.displayName ?? "")?.[0];
 	if (inputs.ifExists === "update" && varying !== void 0) problems.push(`\`display-name\` contains ${varying}, which changes; \`if-exists: update\` needs a name that stays`);
 	return problems;
@@ -2101,11 +2106,19 @@ function createHttp(options) {
 			stall.stop();
 		}
 	}
+	function lose(call, request, failure, number) {
+		const input = failure.detail.includes("ENOTFOUND") ? options.inputOf?.(factsOf(request).host) : null;
+		const cure = input ? `; there is no such host, check \`${input}\`` : "";
+		return verdictOf$1(call, request, {
+			...failure,
+			detail: `${failure.detail}${cure}`
+		}, number);
+	}
 	async function send(call) {
 		for (let number = 1;; number++) {
 			const request = await call.request();
 			const result = await attempt(request, number);
-			const verdict = result.ok ? call.read(result.answer, request) : verdictOf$1(call, request, result.failure, number);
+			const verdict = result.ok ? call.read(result.answer, request) : lose(call, request, result.failure, number);
 			if ("value" in verdict) return verdict.value;
 			const { error, retry, afterMs } = verdict;
 			if (retry === null || number >= options.maxAttempts || !budget.take(retry)) throw error;
@@ -2212,6 +2225,7 @@ const shown = (text) => JSON.stringify(text.length > 80 ? `${text.slice(0, 80)}\
 const value = (parsed) => ({ value: parsed });
 const problem = (text, rule) => ({ problem: `is ${shown(text)}; ${rule}` });
 function parseText$1(text) {
+	if (/[\r\n]/.test(text)) return { problem: "contains a line break; use one line" };
 	return /[\u0000-\u001f\u007f]/.test(text) ? { problem: "contains a control character" } : value(text);
 }
 function parseSecret$1(text) {
@@ -2241,7 +2255,7 @@ function parseDuration(text) {
 		match?.[3]
 	].map((part) => Number(part ?? 0));
 	const ms = (((hours ?? 0) * 60 + (minutes ?? 0)) * 60 + (seconds ?? 0)) * 1e3;
-	return match !== null && ms > 0 && ms <= 864e5 ? value(ms) : problem(text, "use a duration such as 90s, 15m or 1h");
+	return match !== null && ms > 0 && ms <= 864e5 ? value(ms) : problem(text, "use a duration such as 90s, 15m or 1h, at most 24h");
 }
 function parseRegion(text) {
 	return /^[a-z]{2}(-[a-z0-9]+)+$/.test(text) ? value(text) : problem(text, "use a region ID such as cn-hangzhou");
@@ -2272,13 +2286,18 @@ function parseEndpoint(text) {
 function parseBranch(text) {
 	const name = text.replace(/^refs\/heads\//, "");
 	if (/^refs\//.test(name)) return problem(text, "use the name of a branch; a tag or commit goes into `commit`");
-	return isRefName(name) && !name.startsWith("-") ? value(name) : problem(text, "use a legal branch name");
+	const found = name.startsWith("-") ? "-" : findForbidden(name);
+	if (found === null && isRefName(name)) return value(name);
+	const rule = "use the name of a branch";
+	return problem(text, found === null ? rule : `${rule}: git does not allow ${JSON.stringify(found)} there`);
 }
 function parseCommit(text) {
 	if (/^refs\/(?!heads\/|tags\/)/.test(text)) return problem(text, "a pull request or other ref may hold the code of a fork; use a branch, a tag or a SHA");
 	return isRefName(text) && !text.startsWith("-") ? value(text) : problem(text, "use a SHA, a tag, a branch or none");
 }
 function parseRepositoryPath(text) {
+	const template = parseTemplate(["owner", "repo"])(text);
+	if ("problem" in template) return template;
 	const path = text.replace(/^\/+|\/+$/g, "").replace(/\.git$/, "");
 	return path.split("/").every((part) => /^[^\s\\?#%&<>:*|"']+$/u.test(part) && !/^\.+$/.test(part)) ? value(path) : problem(text, "use a path such as group/repository");
 }
@@ -2408,7 +2427,7 @@ const secretNames = new Set([
 function parseInputs(read, env) {
 	const raw = readAll(read, env);
 	const parsed = schema.safeParse(raw);
-	const problems = parsed.success ? [] : parsed.error.issues.map((issue) => `\`${issue.path.join(".")}\` ${issue.message}`);
+	const problems = parsed.success ? [] : parsed.error.issues.map(({ path, message }) => `${nameOf(path.join("."), read, env)} ${message}`);
 	problems.push(...pairProblems(raw));
 	const shortLived = /^gh[su]_/.test(raw["code-repo-access-token"] ?? "");
 	if (shortLived && problems.length === 0) throw new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n("E_TOKEN_SHORT_LIVED", "`code-repo-access-token` is of a GitHub App or job (it begins with `ghs_` or `ghu_`) and would be dead when PAI clones.");
@@ -2437,6 +2456,11 @@ function readAll(read, env) {
 }
 function candidatesOf(name, read, env) {
 	return [read(name), ...(fallbacks[name] ?? []).map((key) => env[key] ?? "")].map(trim).filter((text) => text !== "");
+}
+function nameOf(name, read, env) {
+	const isSet = (text) => trim(text) !== "";
+	const variable = isSet(read(name)) ? void 0 : fallbacks[name]?.find((key) => isSet(env[key] ?? ""));
+	return `\`${name}\`${variable === void 0 ? "" : ` (from ${variable})`}`;
 }
 function trim(text) {
 	return text.replace(/^[ \t\r\n]+|[ \t\r\n]+$/g, "");
@@ -2600,7 +2624,8 @@ function codeSourceSchema(token) {
 }
 function compareTokens(stored, wanted) {
 	if (wanted === null) return "same";
-	if (!stored || /\*{3}|\u2022{3}|x{4}|\.{3}/i.test(stored)) return stored === wanted ? "same" : "unknown";
+	if (!stored) return "absent";
+	if (/\*{3}|\u2022{3}|x{4}|\.{3}/i.test(stored)) return stored === wanted ? "same" : "unknown";
 	return stored === wanted ? "same" : "different";
 }
 function pageSchema(token) {
@@ -2639,7 +2664,7 @@ function makeKey(identity) {
 		"v1-update",
 		workspaceId,
 		repo,
-		identity.name
+		identity.name.rendered
 	], 20);
 	const attempt = identity.attempt === null ? [] : [identity.attempt.runId, identity.attempt.runAttempt];
 	return digest([...[
@@ -2671,7 +2696,7 @@ function isUnaltered(item, identity) {
 			...identity,
 			workspaceId
 		});
-		return key === marker.key && item.displayName === `${identity.name}-${key.slice(0, 6)}`;
+		return key === marker.key && item.displayName === `${identity.name.slug}-${key.slice(0, 6)}`;
 	}
 	const [runId = "", runAttempt = ""] = marker.by.split(".");
 	const stored = {
@@ -3390,10 +3415,14 @@ async function signIn(runner, inputs, source, http) {
 	const found = findCredentialSource(inputs, runner.env);
 	if (found === null) throw new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n("E_NO_CREDENTIALS", "There are no Alibaba Cloud credentials.");
 	const time = makeServerTime(http.clock, warnOfSkew(runner));
-	if (found.kind === "static") return {
-		credentials: provideGiven(found, runner.info),
-		time
-	};
+	if (found.kind === "static") {
+		const credentials = provideGiven(found, runner.info);
+		if (inputs.roleToAssume !== null) runner.info("`role-to-assume` is not used: an access key is given");
+		return {
+			credentials,
+			time
+		};
+	}
 	const [endpoint, oidc] = [stsEndpointOf(inputs), readOidcRequest(runner.env)];
 	const { openSession } = await loadSessions();
 	return {
@@ -3438,6 +3467,7 @@ function createRooms(runner, inputs, source, signal, onRequest) {
 		deadline: runner.clock.now() + inputs.timeout,
 		maxAttempts: inputs.maxAttempts,
 		userAgent: `pai-code-source-action (run ${source.runId}; attempt ${source.runAttempt})`,
+		inputOf: (host) => findInputOf(inputs, host),
 		onAttempt(event) {
 			runner.debug(describeAttempt(event));
 			onRequest(`${event.method} ${lastOf(event.path)} ${event.status ?? "failed"} ${event.host}`, event.ms);
@@ -3488,6 +3518,17 @@ function createRooms(runner, inputs, source, signal, onRequest) {
 		readContainment: (remote, commit, tips) => readContainment(http, remote, commit, tips),
 		ask: (commit, tip) => readContainment(http, origin, commit, [tip])
 	};
+}
+function findInputOf(inputs, host) {
+	const { region, paiEndpoint, stsEndpoint, codeupEndpoint, codeRepo } = inputs;
+	return [
+		["pai-endpoint", paiEndpoint],
+		["sts-endpoint", stsEndpoint],
+		["codeup-endpoint", codeupEndpoint],
+		["code-repo", codeRepo],
+		["region", makePaiEndpoint(region)],
+		["region", makeStsEndpoint(region)]
+	].find(([, url]) => url !== null && new URL(url).host === host)?.[0] ?? null;
 }
 function findMirrorUrls({ codeupEndpoint: codeup }, source, mirror) {
 	if (mirror === null) return [];

@@ -224,7 +224,7 @@ const catalogue = {
 	},
 	E_STS: {
 		title: "STS refused to issue a session",
-		hint: "Check the role ARN, the session name and the duration."
+		hint: "Check the role ARN, `role-session-name` and `role-duration-seconds`, which the role's maximum session duration limits."
 	},
 	E_AK_INVALID: {
 		title: "Alibaba Cloud refused the access key",
@@ -243,12 +243,12 @@ const catalogue = {
 		hint: "Enable the workspace in the PAI console; FROZEN means an unpaid bill."
 	},
 	E_CODEUP_TOKEN: {
-		title: "Codeup refused the token",
-		hint: "Create a personal access token (pt-\u2026) in Codeup, store it as a secret and pass it whole; center and region edition have tokens of their own."
+		title: "Codeup refused `codeup-token`",
+		hint: "Create a personal access token (pt-\u2026) in Codeup, store it as a secret and pass it whole as `codeup-token`; center and region edition have tokens of their own."
 	},
 	E_CODEUP_SCOPE: {
-		title: "The Codeup token lacks a scope or a role",
-		hint: "Give the token \"Code management: Repository read/write\", \"Group read/write\" when groups have to be made and \"Member read\"; its owner needs a role on the group."
+		title: "The `codeup-token` lacks a scope or a role",
+		hint: "Give `codeup-token` \"Code management: Repository read/write\", \"Group read/write\" when groups have to be made and \"Member read\"; its owner needs a role on the group."
 	},
 	E_CODEUP_ORG: {
 		title: "The Codeup organization could not be determined",
@@ -312,7 +312,7 @@ const catalogue = {
 	},
 	E_NETWORK: {
 		title: "The server could not be reached",
-		hint: "Check proxy variables and firewall; from overseas runners to mainland China a self-hosted runner or a nearer endpoint helps."
+		hint: "Check that the host exists (`region` and the endpoints), proxy variables and firewall; from overseas runners to mainland China a self-hosted runner or a nearer endpoint helps."
 	},
 	E_TLS: {
 		title: "The TLS certificate could not be verified",
@@ -340,7 +340,7 @@ const catalogue = {
 	},
 	E_TIMEOUT: {
 		title: "The step took longer than `timeout`",
-		hint: "Raise `timeout`, or look at the last line of the log for what hangs."
+		hint: "Raise `timeout`, or find out why the stage that was under way takes so long."
 	},
 	E_CANCELLED: {
 		title: "The run was cancelled",
@@ -348,7 +348,7 @@ const catalogue = {
 	},
 	E_API: {
 		title: "The service refused the call",
-		hint: "Look the code up in the service documentation and quote the request ID to support."
+		hint: "After a 5xx, run the job again later; otherwise look the code up in the service documentation. Quote the request ID to support."
 	},
 	E_INTERNAL: {
 		title: "A bug in this action",
@@ -358,7 +358,7 @@ const catalogue = {
 const warnings = {
 	W_DIVERGED: {
 		title: "The mirror branch has commits that this commit does not contain",
-		hint: "The branch was left as it is and the commit was pinned; `force: true` replaces the branch."
+		hint: "A run leaves the branch as it is and pins the commit beside it; `force: true` replaces the branch."
 	},
 	W_LEFTOVER: {
 		title: "Something could not be cleaned up",
@@ -370,7 +370,7 @@ const warnings = {
 	},
 	W_LFS: {
 		title: "LFS objects are not on the mirror",
-		hint: "A job that needs them finds pointers only."
+		hint: "A job that needs them finds pointers only. A run with nothing to push does not look again: `lfs: true` does, and fails while one is missing."
 	},
 	W_SUBMODULES: {
 		title: "Submodules may be out of reach for PAI",
@@ -388,15 +388,15 @@ const warnings = {
 // src/errors.ts
 const cures = {
 	E_INPUT: "\u8BF7\u6539\u6B63\u6240\u5217\u7684\u8F93\u5165\uFF1B\u6240\u6709\u95EE\u9898\u4E00\u6B21\u5217\u51FA\u3002",
-	E_NO_CREDENTIALS: "\u8BF7\u8BBE\u7F6E role-to-assume \u4E0E oidc-provider-arn \u5E76\u6388\u4E88 `id-token: write`\uFF0C\u6216\u63D0\u4F9B access-key-id \u4E0E access-key-secret\u3002",
+	E_NO_CREDENTIALS: "\u8BF7\u8BBE\u7F6E role-to-assume \u4E0E oidc-provider-arn \u5E76\u6388\u4E88 `id-token: write`\uFF0C\u6216\u63D0\u4F9B access-key-id \u4E0E access-key-secret\uFF0C\u6216\u5728\u672C\u6B65\u9AA4\u4E4B\u524D\u8FD0\u884C aliyun/configure-aliyun-credentials-action\u3002",
 	E_OIDC_TRUST: "\u8BF7\u6838\u5BF9\u4EE4\u724C\u7684 iss\u3001sub\u3001aud \u4E0E\u89D2\u8272\u7684\u4FE1\u4EFB\u7B56\u7565\u53CA\u8EAB\u4EFD\u63D0\u4F9B\u5546\u7684\u914D\u7F6E\u3002",
-	E_STS: "\u8BF7\u68C0\u67E5\u89D2\u8272 ARN\u3001\u4F1A\u8BDD\u540D\u79F0\u548C\u6709\u6548\u671F\u3002",
+	E_STS: "\u8BF7\u68C0\u67E5\u89D2\u8272 ARN\u3001role-session-name \u4E0E role-duration-seconds\uFF1B\u540E\u8005\u4E0D\u80FD\u8D85\u8FC7\u89D2\u8272\u7684\u6700\u5927\u4F1A\u8BDD\u65F6\u95F4\u3002",
 	E_AK_INVALID: "\u8BF7\u786E\u8BA4 AccessKey\u3001Secret \u4E0E\u5B89\u5168\u4EE4\u724C\u5C5E\u4E8E\u540C\u4E00\u7EC4\u3001\u5B8C\u6574\u4E14\u672A\u8FC7\u671F\u3002",
 	E_RAM_DENIED: "\u8BF7\u5728 RAM \u4E2D\u6388\u4E88\u8BE5\u64CD\u4F5C\uFF08Resource \u4E3A \"*\"\uFF09\uFF0C\u5E76\u628A\u8BE5\u8EAB\u4EFD\u6DFB\u52A0\u4E3A\u5DE5\u4F5C\u7A7A\u95F4\u6210\u5458\u3002",
 	E_WORKSPACE_NOT_FOUND: "\u8BF7\u68C0\u67E5 workspace \u4E0E region\uFF1A\u5DE5\u4F5C\u7A7A\u95F4\u5C5E\u4E8E\u67D0\u4E2A\u5730\u57DF\uFF0C\u540D\u79F0\u5FC5\u987B\u5B8C\u5168\u4E00\u81F4\u3002",
 	E_WORKSPACE_UNUSABLE: "\u8BF7\u5728 PAI \u63A7\u5236\u53F0\u542F\u7528\u8BE5\u5DE5\u4F5C\u7A7A\u95F4\uFF1BFROZEN \u8868\u793A\u6B20\u8D39\u3002",
-	E_CODEUP_TOKEN: "\u8BF7\u5728 Codeup \u521B\u5EFA\u4E2A\u4EBA\u8BBF\u95EE\u4EE4\u724C\uFF08pt-\u2026\uFF09\uFF0C\u5B8C\u6574\u4FDD\u5B58\u4E3A secret\uFF1B\u4E2D\u5FC3\u7248\u4E0E Region \u7248\u7684\u4EE4\u724C\u4E92\u4E0D\u901A\u7528\u3002",
-	E_CODEUP_SCOPE: "\u8BF7\u4E3A\u4EE4\u724C\u6388\u4E88\u201C\u4EE3\u7801\u7BA1\u7406\u201D\u4E2D\u4EE3\u7801\u5E93\u8BFB\u5199\u3001\u4EE3\u7801\u7EC4\u8BFB\u5199\u548C\u6210\u5458\u53EA\u8BFB\u6743\u9650\uFF0C\u5E76\u786E\u8BA4\u5176\u6240\u6709\u8005\u5728\u4EE3\u7801\u7EC4\u4E2D\u6709\u89D2\u8272\u3002",
+	E_CODEUP_TOKEN: "\u8BF7\u5728 Codeup \u521B\u5EFA\u4E2A\u4EBA\u8BBF\u95EE\u4EE4\u724C\uFF08pt-\u2026\uFF09\uFF0C\u5B8C\u6574\u4FDD\u5B58\u4E3A secret \u5E76\u4F20\u7ED9 codeup-token\uFF1B\u4E2D\u5FC3\u7248\u4E0E Region \u7248\u7684\u4EE4\u724C\u4E92\u4E0D\u901A\u7528\u3002",
+	E_CODEUP_SCOPE: "\u8BF7\u4E3A codeup-token \u6388\u4E88\u201C\u4EE3\u7801\u7BA1\u7406\u201D\u4E2D\u4EE3\u7801\u5E93\u8BFB\u5199\u3001\u4EE3\u7801\u7EC4\u8BFB\u5199\u548C\u6210\u5458\u53EA\u8BFB\u6743\u9650\uFF0C\u5E76\u786E\u8BA4\u5176\u6240\u6709\u8005\u5728\u4EE3\u7801\u7EC4\u4E2D\u6709\u89D2\u8272\u3002",
 	E_CODEUP_ORG: "\u8BF7\u628A codeup-organization-id \u8BBE\u4E3A\u4EE4\u724C\u6240\u6709\u8005\u6240\u5728\u7684\u7EC4\u7EC7\u3002",
 	E_CODEUP_DENIED: "\u8BF7\u68C0\u67E5 IP \u767D\u540D\u5355\u3001\u5F52\u6863\u72B6\u6001\u3001\u63A8\u9001\u89C4\u5219\u4EE5\u53CA\u514B\u9686\u4E0B\u8F7D\u7BA1\u63A7\u3002",
 	E_GITHUB_ACCESS: "\u8BF7\u4E3A\u4F5C\u4E1A\u6388\u4E88 `contents: read`\uFF0C\u6216\u63D0\u4F9B\u53EF\u8BFB\u53D6\u8BE5\u4ED3\u5E93\u7684 github-token\u3002",
@@ -412,16 +412,16 @@ const cures = {
 	E_UNKNOWN_OUTCOME: "\u8BF7\u91CD\u65B0\u8FD0\u884C\u4F5C\u4E1A\uFF1A\u521B\u5EFA\u4E4B\u524D\u4F1A\u5148\u6309\u6807\u8BB0\u67E5\u627E\u5DF2\u6709\u7684\u4EE3\u7801\u914D\u7F6E\u3002",
 	E_UNTRUSTED_FORK: "\u53EA\u6709\u5728\u4EBA\u5DE5\u5BA1\u6838\u8FC7\u8BE5\u4EE3\u7801\u4E4B\u540E\uFF0C\u624D\u53EF\u8BBE\u7F6E `allow-fork-code: true`\u3002",
 	E_TOKEN_SHORT_LIVED: "\u8BF7\u7ED9 PAI \u4E00\u4E2A\u957F\u671F\u6709\u6548\u3001\u53EA\u8BFB\u3001\u4EC5\u9650\u8BE5\u4ED3\u5E93\u7684\u4EE4\u724C\uFF0C\u4E0D\u8981\u4F7F\u7528\u4F5C\u4E1A\u7684 GITHUB_TOKEN\u3002",
-	E_NETWORK: "\u8BF7\u68C0\u67E5\u4EE3\u7406\u53D8\u91CF\u4E0E\u9632\u706B\u5899\uFF1B\u4ECE\u6D77\u5916\u8BBF\u95EE\u4E2D\u56FD\u5185\u5730\u65F6\uFF0C\u81EA\u6258\u7BA1\u8FD0\u884C\u5668\u6216\u5C31\u8FD1\u7684\u63A5\u5165\u70B9\u4F1A\u6709\u5E2E\u52A9\u3002",
+	E_NETWORK: "\u8BF7\u786E\u8BA4\u8BE5\u4E3B\u673A\u5B58\u5728\uFF08`region` \u4E0E\u63A5\u5165\u70B9\uFF09\uFF0C\u5E76\u68C0\u67E5\u4EE3\u7406\u53D8\u91CF\u4E0E\u9632\u706B\u5899\uFF1B\u4ECE\u6D77\u5916\u8BBF\u95EE\u4E2D\u56FD\u5185\u5730\u65F6\uFF0C\u81EA\u6258\u7BA1\u8FD0\u884C\u5668\u6216\u5C31\u8FD1\u7684\u63A5\u5165\u70B9\u4F1A\u6709\u5E2E\u52A9\u3002",
 	E_TLS: "\u8BF7\u5728 NODE_EXTRA_CA_CERTS\u3001SSL_CERT_FILE \u6216 GIT_SSL_CAINFO \u4E2D\u6307\u5B9A\u79C1\u6709 CA \u7684 PEM \u6587\u4EF6\uFF1B\u8BC1\u4E66\u8FC7\u671F\u6216\u4E3B\u673A\u540D\u4E0D\u7B26\u987B\u7531\u670D\u52A1\u5668\u4E00\u65B9\u6539\u6B63\uFF1B\u8BC1\u4E66\u6821\u9A8C\u4E0D\u4F1A\u88AB\u5173\u95ED\u3002",
 	E_NOT_API: "\u8BF7\u68C0\u67E5\u63A5\u5165\u70B9\u5730\u5740\uFF1A\u5E94\u7B54\u7684\u662F\u767B\u5F55\u9875\u3001\u4EE3\u7406\u6216\u8BA4\u8BC1\u95E8\u6237\u3002",
 	E_THROTTLED: "\u8BF7\u51CF\u5C11\u5E76\u53D1\u4F5C\u4E1A\uFF0C\u6216\u7A0D\u540E\u91CD\u8BD5\u3002",
 	E_CLOCK: "\u8BF7\u6821\u51C6\u65F6\u949F\uFF1B\u7B7E\u540D\u7684\u6709\u6548\u671F\u4E3A 15 \u5206\u949F\u3002",
 	E_GIT_MISSING: "\u8BF7\u5728\u8FD0\u884C\u5668\u4E0A\u5B89\u88C5 git 2.18 \u6216\u66F4\u65B0\u7248\u672C\uFF0C\u6216\u4FDD\u6301 mirror-strategy \u4E3A auto\u3002",
 	E_DISK: "\u8BF7\u91CA\u653E RUNNER_TEMP \u7684\u7A7A\u95F4\u6216\u4F7F\u5176\u53EF\u5199\u3002",
-	E_TIMEOUT: "\u8BF7\u589E\u5927 `timeout`\uFF0C\u6216\u67E5\u770B\u65E5\u5FD7\u6700\u540E\u4E00\u884C\u505C\u5728\u54EA\u91CC\u3002",
+	E_TIMEOUT: "\u8BF7\u589E\u5927 `timeout`\uFF0C\u6216\u67E5\u660E\u5F53\u65F6\u6B63\u5728\u8FDB\u884C\u7684\u9636\u6BB5\u4E3A\u4F55\u8017\u65F6\u8FC7\u957F\u3002",
 	E_CANCELLED: "\u8BF7\u91CD\u65B0\u8FD0\u884C\u4F5C\u4E1A\uFF1B\u5B83\u4F1A\u4ECE\u5DF2\u6709\u7684\u5185\u5BB9\u7EE7\u7EED\u3002",
-	E_API: "\u8BF7\u5728\u670D\u52A1\u6587\u6863\u4E2D\u67E5\u627E\u8BE5\u9519\u8BEF\u7801\uFF0C\u5E76\u5411\u652F\u6301\u4EBA\u5458\u63D0\u4F9B\u8BF7\u6C42 ID\u3002",
+	E_API: "\u82E5\u72B6\u6001\u7801\u4E3A 5xx\uFF0C\u8BF7\u7A0D\u540E\u91CD\u65B0\u8FD0\u884C\u4F5C\u4E1A\uFF1B\u5426\u5219\u8BF7\u5728\u670D\u52A1\u6587\u6863\u4E2D\u67E5\u627E\u8BE5\u9519\u8BEF\u7801\u3002\u8054\u7CFB\u652F\u6301\u4EBA\u5458\u65F6\u8BF7\u63D0\u4F9B\u8BF7\u6C42 ID\u3002",
 	E_INTERNAL: "\u8BF7\u9644\u4E0A\u8C03\u8BD5\u65E5\u5FD7\u63D0\u4EA4 issue\u3002"
 };
 var ActionError = class extends Error {
@@ -2060,9 +2060,12 @@ function parseSha(text) {
 function isZero(sha) {
 	return /^0+$/.test(sha);
 }
-const forbidden = /[^!-}\u00a0-\u{10ffff}]|[\^:?*[\\]|\.\.|@\{|\/\/|^\/|\/$|\.$/u;
+const forbidden = /[^!-}\u00a0-\u{10ffff}]|[\^:?*[\\]|\.\.|@\{|\/\/|^\/|\/$|\.$|(?<=^|\/)\.|\.lock(?=\/|$)/u;
+function findForbidden(name) {
+	return forbidden.exec(name)?.[0] ?? null;
+}
 function isRefName(name) {
-	return name !== "" && name.isWellFormed() && !forbidden.test(name) && name.split("/").every((part) => !/^\.|\.lock$/.test(part));
+	return name !== "" && name.isWellFormed() && findForbidden(name) === null;
 }
 function parseRef(ref) {
 	const match = /^refs\/(heads|tags)\/(.+)$/s.exec(ref);
@@ -2120,9 +2123,9 @@ function readSource(context, pullRequestCommit) {
 function readTarget(context, payload, commit, fork) {
 	const { eventName } = context;
 	if (eventName === "delete" || eventName === "push" && payload.deleted === true) return null;
-	if (eventName === "merge_group") return pinned(nameOf(context.ref), payload.merge_group?.head_sha, eventName);
+	if (eventName === "merge_group") return pinned(nameOf$1(context.ref), payload.merge_group?.head_sha, eventName);
 	if (/^pull_request(_review|_review_comment)?$/.test(eventName)) {
-		if (commit === "merge") return pinned(nameOf(context.ref), context.sha, eventName);
+		if (commit === "merge") return pinned(nameOf$1(context.ref), context.sha, eventName);
 		return pullRequestHead(payload, fork, eventName);
 	}
 	if (eventName === "pull_request_target" && fork) return pullRequestHead(payload, fork, eventName);
@@ -2138,7 +2141,7 @@ function refOf(context) {
 	const commit = shaOf(context.sha, context.eventName);
 	if (ref === null) return {
 		kind: "pinned",
-		name: nameOf(context.ref),
+		name: nameOf$1(context.ref),
 		commit
 	};
 	return ref.kind === "branch" ? {
@@ -2200,7 +2203,7 @@ function withheldFrom(context, fork) {
 	if (fork && context.eventName.startsWith("pull_request") && context.eventName !== "pull_request_target") return "fork";
 	return context.actor === "dependabot[bot]" ? "dependabot" : null;
 }
-function nameOf(ref) {
+function nameOf$1(ref) {
 	return ref.replace(/^refs\/(heads\/|tags\/)?/, "") || "detached";
 }
 // src/contradictions.ts
@@ -2209,6 +2212,8 @@ function findContradictions(inputs) {
 	const { mirror, codeupToken, codeRepo } = inputs;
 	if (mirror === "always" && codeupToken === null) problems.push("`codeup-token` is missing; `mirror: always` needs it");
 	if ((mirror === "always" || mirror === "auto" && codeupToken !== null) && codeRepo === null && inputs.verify && inputs.codeRepoAccessToken === null) problems.push("`code-repo-access-token` is missing; PAI clones the mirror with it: a Codeup token with read access to this one repository (`codeup-token` is never handed on)");
+	if (mirror === "auto" && codeupToken === null && codeRepo === null && inputs.codeRepoAccessToken?.startsWith("pt-")) problems.push("`codeup-token` is missing, and `code-repo-access-token` is a token of Codeup (it begins with `pt-`): give `codeup-token` (an empty one is often a secret with another name), or with `mirror: never` a token of GitHub");
+	if (codeupToken !== null && codeupToken === inputs.codeRepoAccessToken) problems.push("`code-repo-access-token` is the same token as `codeup-token`; PAI stores the one and shows it, and the other has to write: give PAI a read-only token for this one repository");
 	const varying = /\{(sha|sha12|run_id|run_attempt)\}/.exec(inputs.displayName ?? "")?.[0];
 	if (inputs.ifExists === "update" && varying !== void 0) problems.push(`\`display-name\` contains ${varying}, which changes; \`if-exists: update\` needs a name that stays`);
 	return problems;
@@ -6579,11 +6584,19 @@ function createHttp(options) {
 			stall.stop();
 		}
 	}
+	function lose(call, request, failure, number) {
+		const input = failure.detail.includes("ENOTFOUND") ? options.inputOf?.(factsOf(request).host) : null;
+		const cure = input ? `; there is no such host, check \`${input}\`` : "";
+		return verdictOf$1(call, request, {
+			...failure,
+			detail: `${failure.detail}${cure}`
+		}, number);
+	}
 	async function send(call) {
 		for (let number = 1;; number++) {
 			const request = await call.request();
 			const result = await attempt(request, number);
-			const verdict = result.ok ? call.read(result.answer, request) : verdictOf$1(call, request, result.failure, number);
+			const verdict = result.ok ? call.read(result.answer, request) : lose(call, request, result.failure, number);
 			if ("value" in verdict) return verdict.value;
 			const { error, retry, afterMs } = verdict;
 			if (retry === null || number >= options.maxAttempts || !budget.take(retry)) throw error;
@@ -6695,6 +6708,7 @@ const shown = (text) => JSON.stringify(text.length > 80 ? `${text.slice(0, 80)}\
 const value = (parsed) => ({ value: parsed });
 const problem = (text, rule) => ({ problem: `is ${shown(text)}; ${rule}` });
 function parseText$1(text) {
+	if (/[\r\n]/.test(text)) return { problem: "contains a line break; use one line" };
 	return /[\u0000-\u001f\u007f]/.test(text) ? { problem: "contains a control character" } : value(text);
 }
 function parseSecret$1(text) {
@@ -6724,7 +6738,7 @@ function parseDuration(text) {
 		match?.[3]
 	].map((part) => Number(part ?? 0));
 	const ms = (((hours ?? 0) * 60 + (minutes ?? 0)) * 60 + (seconds ?? 0)) * 1e3;
-	return match !== null && ms > 0 && ms <= 864e5 ? value(ms) : problem(text, "use a duration such as 90s, 15m or 1h");
+	return match !== null && ms > 0 && ms <= 864e5 ? value(ms) : problem(text, "use a duration such as 90s, 15m or 1h, at most 24h");
 }
 function parseRegion(text) {
 	return /^[a-z]{2}(-[a-z0-9]+)+$/.test(text) ? value(text) : problem(text, "use a region ID such as cn-hangzhou");
@@ -6755,13 +6769,18 @@ function parseEndpoint(text) {
 function parseBranch(text) {
 	const name = text.replace(/^refs\/heads\//, "");
 	if (/^refs\//.test(name)) return problem(text, "use the name of a branch; a tag or commit goes into `commit`");
-	return isRefName(name) && !name.startsWith("-") ? value(name) : problem(text, "use a legal branch name");
+	const found = name.startsWith("-") ? "-" : findForbidden(name);
+	if (found === null && isRefName(name)) return value(name);
+	const rule = "use the name of a branch";
+	return problem(text, found === null ? rule : `${rule}: git does not allow ${JSON.stringify(found)} there`);
 }
 function parseCommit(text) {
 	if (/^refs\/(?!heads\/|tags\/)/.test(text)) return problem(text, "a pull request or other ref may hold the code of a fork; use a branch, a tag or a SHA");
 	return isRefName(text) && !text.startsWith("-") ? value(text) : problem(text, "use a SHA, a tag, a branch or none");
 }
 function parseRepositoryPath(text) {
+	const template = parseTemplate(["owner", "repo"])(text);
+	if ("problem" in template) return template;
 	const path = text.replace(/^\/+|\/+$/g, "").replace(/\.git$/, "");
 	return path.split("/").every((part) => /^[^\s\\?#%&<>:*|"']+$/u.test(part) && !/^\.+$/.test(part)) ? value(path) : problem(text, "use a path such as group/repository");
 }
@@ -6891,7 +6910,7 @@ const secretNames = new Set([
 function parseInputs(read, env) {
 	const raw = readAll(read, env);
 	const parsed = schema.safeParse(raw);
-	const problems = parsed.success ? [] : parsed.error.issues.map((issue) => `\`${issue.path.join(".")}\` ${issue.message}`);
+	const problems = parsed.success ? [] : parsed.error.issues.map(({ path, message }) => `${nameOf(path.join("."), read, env)} ${message}`);
 	problems.push(...pairProblems(raw));
 	const shortLived = /^gh[su]_/.test(raw["code-repo-access-token"] ?? "");
 	if (shortLived && problems.length === 0) throw new ActionError("E_TOKEN_SHORT_LIVED", "`code-repo-access-token` is of a GitHub App or job (it begins with `ghs_` or `ghu_`) and would be dead when PAI clones.");
@@ -6920,6 +6939,11 @@ function readAll(read, env) {
 }
 function candidatesOf(name, read, env) {
 	return [read(name), ...(fallbacks[name] ?? []).map((key) => env[key] ?? "")].map(trim).filter((text) => text !== "");
+}
+function nameOf(name, read, env) {
+	const isSet = (text) => trim(text) !== "";
+	const variable = isSet(read(name)) ? void 0 : fallbacks[name]?.find((key) => isSet(env[key] ?? ""));
+	return `\`${name}\`${variable === void 0 ? "" : ` (from ${variable})`}`;
 }
 function trim(text) {
 	return text.replace(/^[ \t\r\n]+|[ \t\r\n]+$/g, "");
@@ -7350,7 +7374,7 @@ function nameOutputs(facts, error) {
 		branch: facts.branch ?? "",
 		commit: facts.commit ?? "",
 		"mount-path": facts.mountPath ?? "",
-		accessibility: facts.accessibility ?? "",
+		accessibility: (error === null || isRegistered(facts) ? facts.accessibility : null) ?? "",
 		mirrored: facts.mirrored ?? "none",
 		"mirror-strategy": facts.mirrorStrategy ?? "none",
 		"mirror-bytes": String(facts.mirrorBytes ?? 0),
@@ -7360,6 +7384,9 @@ function nameOutputs(facts, error) {
 		"request-id": facts.requestId ?? "",
 		"error-code": error?.code ?? ""
 	};
+}
+function isRegistered({ result }) {
+	return result === "created" || result === "reused" || result === "updated";
 }
 function makeCodeSourceJson(facts) {
 	if (facts.codeSourceId === null || facts.branch === null || facts.mountPath === null) return "";
@@ -7396,7 +7423,7 @@ function makeRows(facts, error) {
 		["Code", describeCode(facts)],
 		["Mirror", describeMirror(facts)]
 	];
-	if (error === null || facts.codeSourceId !== null) {
+	if (error === null || isRegistered(facts)) {
 		rows.push(["Mount", facts.mountPath === null ? null : codeSpan(facts.mountPath)]);
 		rows.push(["Visibility", facts.accessibility]);
 	}
@@ -7442,22 +7469,30 @@ function failureLines(error, page) {
 		""
 	];
 }
+const below = "Without `clone-type: flat` the code may be in a folder below the mount path: `cd` there instead.";
 function usageLines(facts) {
-	const json = escapeJson(makeCodeSourceJson(facts));
-	const check = facts.codeCommit === null ? [] : ["# first lines of the job:", `test "$(git rev-parse HEAD)" = ${facts.codeCommit} || exit 90`];
-	const command = `aliyun pai-dlc POST /api/v1/jobs --region ${facts.region} --body "$(jq --argjson c "$CODE" '.CodeSource=$c' job.json)"`;
+	const command = String.raw`"cd \($code.MountPath) && test \"$(git rev-parse HEAD)\" = \($code.Commit) || exit 90\n\(.UserCommand)"`;
+	const commands = [
+		`CODE=${quote(escapeJson(makeCodeSourceJson(facts)))}`,
+		`job=$(jq --argjson code "$CODE" --arg workspace ${quote(facts.workspaceId ?? "")} '`,
+		"  .CodeSource = $code",
+		"  | .WorkspaceId = $workspace",
+		...facts.codeCommit === null ? [] : [`  | .UserCommand = ${command}`],
+		`' job.json) && aliyun pai-dlc POST /api/v1/jobs --region ${facts.region} --body "$job"`
+	];
+	const check = `The job stops with exit code 90 unless it runs exactly this commit. ${below}`;
 	return [
 		"<details><summary>Use it in a DLC job</summary>",
 		"",
-		...makeFence("sh", [
-			`CODE=${`'${json.replaceAll("'", "'\\''")}'`}`,
-			command,
-			...check
-		]),
+		...facts.codeCommit === null ? [] : [makeProse(check), ""],
+		...makeFence("sh", commands),
 		"",
 		"</details>",
 		""
 	];
+}
+function quote(text) {
+	return `'${text.replaceAll("'", "'\\''")}'`;
 }
 function timingLines(facts) {
 	return [
@@ -7911,7 +7946,8 @@ function codeSourceSchema(token) {
 }
 function compareTokens(stored, wanted) {
 	if (wanted === null) return "same";
-	if (!stored || /\*{3}|\u2022{3}|x{4}|\.{3}/i.test(stored)) return stored === wanted ? "same" : "unknown";
+	if (!stored) return "absent";
+	if (/\*{3}|\u2022{3}|x{4}|\.{3}/i.test(stored)) return stored === wanted ? "same" : "unknown";
 	return stored === wanted ? "same" : "different";
 }
 function pageSchema(token) {
@@ -8295,10 +8331,14 @@ async function signIn(runner, inputs, source, http) {
 	const found = findCredentialSource(inputs, runner.env);
 	if (found === null) throw new ActionError("E_NO_CREDENTIALS", "There are no Alibaba Cloud credentials.");
 	const time = makeServerTime(http.clock, warnOfSkew(runner));
-	if (found.kind === "static") return {
-		credentials: provideGiven(found, runner.info),
-		time
-	};
+	if (found.kind === "static") {
+		const credentials = provideGiven(found, runner.info);
+		if (inputs.roleToAssume !== null) runner.info("`role-to-assume` is not used: an access key is given");
+		return {
+			credentials,
+			time
+		};
+	}
 	const [endpoint, oidc] = [stsEndpointOf(inputs), readOidcRequest(runner.env)];
 	const { openSession } = await loadSessions();
 	return {
@@ -8343,6 +8383,7 @@ function createRooms(runner, inputs, source, signal, onRequest) {
 		deadline: runner.clock.now() + inputs.timeout,
 		maxAttempts: inputs.maxAttempts,
 		userAgent: `pai-code-source-action (run ${source.runId}; attempt ${source.runAttempt})`,
+		inputOf: (host) => findInputOf(inputs, host),
 		onAttempt(event) {
 			runner.debug(describeAttempt(event));
 			onRequest(`${event.method} ${lastOf(event.path)} ${event.status ?? "failed"} ${event.host}`, event.ms);
@@ -8393,6 +8434,17 @@ function createRooms(runner, inputs, source, signal, onRequest) {
 		readContainment: (remote, commit, tips) => readContainment(http, remote, commit, tips),
 		ask: (commit, tip) => readContainment(http, origin, commit, [tip])
 	};
+}
+function findInputOf(inputs, host) {
+	const { region, paiEndpoint, stsEndpoint, codeupEndpoint, codeRepo } = inputs;
+	return [
+		["pai-endpoint", paiEndpoint],
+		["sts-endpoint", stsEndpoint],
+		["codeup-endpoint", codeupEndpoint],
+		["code-repo", codeRepo],
+		["region", makePaiEndpoint(region)],
+		["region", makeStsEndpoint(region)]
+	].find(([, url]) => url !== null && new URL(url).host === host)?.[0] ?? null;
 }
 function findMirrorUrls({ codeupEndpoint: codeup }, source, mirror) {
 	if (mirror === null) return [];
@@ -8498,7 +8550,7 @@ function makeKey(identity) {
 		"v1-update",
 		workspaceId,
 		repo,
-		identity.name
+		identity.name.rendered
 	], 20);
 	const attempt = identity.attempt === null ? [] : [identity.attempt.runId, identity.attempt.runAttempt];
 	return digest([...[
@@ -8533,16 +8585,20 @@ function parseMarker(description) {
 }
 const longestSlug = 56;
 function renderName(template, values) {
-	const render = (ref) => slug(template.replace(/\{(\w+)\}/g, (whole, name) => ({
+	const render = (ref) => template.replace(/\{(\w+)\}/g, (whole, name) => ({
 		...values,
 		ref
-	})[name] ?? whole));
+	})[name] ?? whole);
 	const ref = slug(values.ref);
-	const overflow = Math.max(0, render(ref).length - longestSlug);
-	return slug(render(ref.slice(0, Math.max(0, ref.length - overflow))).slice(0, longestSlug)) || "code";
+	const overflow = Math.max(0, slug(render(ref)).length - longestSlug);
+	const name = slug(render(ref.slice(0, Math.max(0, ref.length - overflow)))).slice(0, longestSlug);
+	return {
+		rendered: render(values.ref),
+		slug: slug(name) || "code"
+	};
 }
 function makeDisplayName(template, values, key) {
-	return `${renderName(template, values)}-${key.slice(0, 6)}`;
+	return `${renderName(template, values).slug}-${key.slice(0, 6)}`;
 }
 function slug(text) {
 	return text.replace(/[^A-Za-z0-9_-]+/g, "-").replace(/-{2,}/g, "-").replace(/^[-_]+|-+$/g, "");
@@ -8556,7 +8612,7 @@ function isUnaltered(item, identity) {
 			...identity,
 			workspaceId
 		});
-		return key === marker.key && item.displayName === `${identity.name}-${key.slice(0, 6)}`;
+		return key === marker.key && item.displayName === `${identity.name.slug}-${key.slice(0, 6)}`;
 	}
 	const [runId = "", runAttempt = ""] = marker.by.split(".");
 	const stored = {
@@ -8640,7 +8696,14 @@ function findDifferences(item, expected) {
 	].filter(({ stored, wanted }) => stored !== wanted);
 }
 function hasOtherCredentials(item, userName) {
-	return item.token === "different" || userName !== null && item.codeRepoUserName !== userName;
+	const { token, codeRepoUserName } = item;
+	return token === "different" || token === "absent" || userName !== null && codeRepoUserName !== userName;
+}
+function assumeSent(item) {
+	return item.token === "absent" ? {
+		...item,
+		token: "unknown"
+	} : item;
 }
 function compareTimes(a, b) {
 	const difference = Date.parse(a) - Date.parse(b);
@@ -8727,7 +8790,7 @@ async function register(task, workspaceId, location, found, rooms) {
 		};
 	}
 	const made = known === null ? await (await loadCreation()).create(task, workspaceId, location, displayName, rooms) : null;
-	const item = made?.item ?? known;
+	const item = made?.created === true ? assumeSent(made.item) : made?.item ?? known;
 	if (item == null) throw new ActionError("E_INTERNAL", "No code source came out of the creation.");
 	rooms.onId(item.id);
 	const updated = await ensureFields(task, location, item, expected, rooms);
@@ -8743,9 +8806,10 @@ async function register(task, workspaceId, location, found, rooms) {
 		code: "W_LEFTOVER",
 		message
 	});
-	if (made === null && updated === null) rooms.info(`reused ${item.id}`);
+	const isChanged = updated !== null || final !== current;
+	if (made === null && !isChanged) rooms.info(`reused ${item.id}`);
 	if (task.verify) rooms.info("read back: every field is as wanted");
-	const result = made?.created === true ? "created" : updated === null ? "reused" : "updated";
+	const result = made?.created === true ? "created" : isChanged ? "updated" : "reused";
 	return {
 		...shared,
 		id: item.id,
@@ -8805,7 +8869,7 @@ async function ensureFields(task, location, item, expected, rooms) {
 	const what = changes.length > 0 ? changes.map(({ field }) => field).join(", ") : "clone credentials";
 	rooms.info(`updated ${what} of ${item.id}`);
 	const now = await rooms.pai.findCodeSource(item.id);
-	if (now !== null && !hasOtherCredentials(now, userName)) return {
+	if (now !== null && !hasOtherCredentials(assumeSent(now), userName)) return {
 		item: now,
 		requestId
 	};
@@ -8814,6 +8878,7 @@ async function ensureFields(task, location, item, expected, rooms) {
 async function ensurePublished(task, item, rooms) {
 	if (task.accessibility === "PRIVATE" || item.accessibility === "PUBLIC") return item;
 	await rooms.pai.publishCodeSource(item.id);
+	rooms.info(`published ${item.id}`);
 	const now = await rooms.pai.findCodeSource(item.id);
 	if (now?.accessibility === "PUBLIC") return now;
 	throw new ActionError("E_ACCESSIBILITY", `Publishing ${item.id} was accepted and it is not PUBLIC.`);
@@ -8845,7 +8910,7 @@ async function requireClonable(remote, branch, commit, rooms) {
 	const deny = (why, requestId = null) => new ActionError("E_NOT_CLONABLE", `PAI could not clone ${remote.url}: ${why}.`, { requestId });
 	const ref = `refs/heads/${branch}`;
 	const answer = await rooms.readRefs(remote, [ref]);
-	if (!answer.ok) throw deny(`reading its refs with the credentials for PAI was refused (${answer.status})`, answer.requestId);
+	if (!answer.ok) throw deny(`reading its refs ${remote.password === null ? "without credentials" : "with the credentials for PAI"} was refused (${answer.status})`, answer.requestId);
 	const tip = answer.refs.get(ref);
 	if (tip === void 0) throw deny(`it has no branch ${branch}`);
 	if (commit === null || tip === commit) return;
@@ -8867,7 +8932,7 @@ function look(run) {
 		});
 		runner.info(`workspace ${workspace.name === null ? "" : `${workspace.name} `}${workspace.id} in ${inputs.region}`);
 		const found = await findRegistered(plan.codeSource, workspace.id, registerRooms(run));
-		runner.info(found.winner === null ? "no code source of this commit yet" : `found ${found.winner.id}`);
+		runner.info(found.winner === null ? "no code source with these values yet" : `found ${found.winner.id}`);
 		return {
 			workspace,
 			found
@@ -8931,7 +8996,7 @@ async function pruneSources(run, workspaceId, location, mirrored, id) {
 		if (mirrorStage === null || mirrored === null) throw new ActionError("E_INTERNAL", "There is no mirror with pins.");
 		return (await mirrorStage).openPins(mirrored, commits);
 	};
-	return progress.stage(`Keeping the newest ${keep} code sources`, async () => {
+	return progress.stage(keep === 1 ? "Keeping the newest code source" : `Keeping the newest ${keep} code sources`, async () => {
 		const { prune } = await __nccwpck_require__.e(/* import() */ 611).then(__nccwpck_require__.bind(__nccwpck_require__, 611));
 		return prune({
 			...plan.codeSource,

@@ -127,7 +127,7 @@ const catalogue = {
 	},
 	E_STS: {
 		title: "STS refused to issue a session",
-		hint: "Check the role ARN, the session name and the duration."
+		hint: "Check the role ARN, `role-session-name` and `role-duration-seconds`, which the role's maximum session duration limits."
 	},
 	E_AK_INVALID: {
 		title: "Alibaba Cloud refused the access key",
@@ -146,12 +146,12 @@ const catalogue = {
 		hint: "Enable the workspace in the PAI console; FROZEN means an unpaid bill."
 	},
 	E_CODEUP_TOKEN: {
-		title: "Codeup refused the token",
-		hint: "Create a personal access token (pt-\u2026) in Codeup, store it as a secret and pass it whole; center and region edition have tokens of their own."
+		title: "Codeup refused `codeup-token`",
+		hint: "Create a personal access token (pt-\u2026) in Codeup, store it as a secret and pass it whole as `codeup-token`; center and region edition have tokens of their own."
 	},
 	E_CODEUP_SCOPE: {
-		title: "The Codeup token lacks a scope or a role",
-		hint: "Give the token \"Code management: Repository read/write\", \"Group read/write\" when groups have to be made and \"Member read\"; its owner needs a role on the group."
+		title: "The `codeup-token` lacks a scope or a role",
+		hint: "Give `codeup-token` \"Code management: Repository read/write\", \"Group read/write\" when groups have to be made and \"Member read\"; its owner needs a role on the group."
 	},
 	E_CODEUP_ORG: {
 		title: "The Codeup organization could not be determined",
@@ -215,7 +215,7 @@ const catalogue = {
 	},
 	E_NETWORK: {
 		title: "The server could not be reached",
-		hint: "Check proxy variables and firewall; from overseas runners to mainland China a self-hosted runner or a nearer endpoint helps."
+		hint: "Check that the host exists (`region` and the endpoints), proxy variables and firewall; from overseas runners to mainland China a self-hosted runner or a nearer endpoint helps."
 	},
 	E_TLS: {
 		title: "The TLS certificate could not be verified",
@@ -243,7 +243,7 @@ const catalogue = {
 	},
 	E_TIMEOUT: {
 		title: "The step took longer than `timeout`",
-		hint: "Raise `timeout`, or look at the last line of the log for what hangs."
+		hint: "Raise `timeout`, or find out why the stage that was under way takes so long."
 	},
 	E_CANCELLED: {
 		title: "The run was cancelled",
@@ -251,7 +251,7 @@ const catalogue = {
 	},
 	E_API: {
 		title: "The service refused the call",
-		hint: "Look the code up in the service documentation and quote the request ID to support."
+		hint: "After a 5xx, run the job again later; otherwise look the code up in the service documentation. Quote the request ID to support."
 	},
 	E_INTERNAL: {
 		title: "A bug in this action",
@@ -261,7 +261,7 @@ const catalogue = {
 const warnings = {
 	W_DIVERGED: {
 		title: "The mirror branch has commits that this commit does not contain",
-		hint: "The branch was left as it is and the commit was pinned; `force: true` replaces the branch."
+		hint: "A run leaves the branch as it is and pins the commit beside it; `force: true` replaces the branch."
 	},
 	W_LEFTOVER: {
 		title: "Something could not be cleaned up",
@@ -273,7 +273,7 @@ const warnings = {
 	},
 	W_LFS: {
 		title: "LFS objects are not on the mirror",
-		hint: "A job that needs them finds pointers only."
+		hint: "A job that needs them finds pointers only. A run with nothing to push does not look again: `lfs: true` does, and fails while one is missing."
 	},
 	W_SUBMODULES: {
 		title: "Submodules may be out of reach for PAI",
@@ -291,15 +291,15 @@ const warnings = {
 // src/errors.ts
 const cures = {
 	E_INPUT: "\u8BF7\u6539\u6B63\u6240\u5217\u7684\u8F93\u5165\uFF1B\u6240\u6709\u95EE\u9898\u4E00\u6B21\u5217\u51FA\u3002",
-	E_NO_CREDENTIALS: "\u8BF7\u8BBE\u7F6E role-to-assume \u4E0E oidc-provider-arn \u5E76\u6388\u4E88 `id-token: write`\uFF0C\u6216\u63D0\u4F9B access-key-id \u4E0E access-key-secret\u3002",
+	E_NO_CREDENTIALS: "\u8BF7\u8BBE\u7F6E role-to-assume \u4E0E oidc-provider-arn \u5E76\u6388\u4E88 `id-token: write`\uFF0C\u6216\u63D0\u4F9B access-key-id \u4E0E access-key-secret\uFF0C\u6216\u5728\u672C\u6B65\u9AA4\u4E4B\u524D\u8FD0\u884C aliyun/configure-aliyun-credentials-action\u3002",
 	E_OIDC_TRUST: "\u8BF7\u6838\u5BF9\u4EE4\u724C\u7684 iss\u3001sub\u3001aud \u4E0E\u89D2\u8272\u7684\u4FE1\u4EFB\u7B56\u7565\u53CA\u8EAB\u4EFD\u63D0\u4F9B\u5546\u7684\u914D\u7F6E\u3002",
-	E_STS: "\u8BF7\u68C0\u67E5\u89D2\u8272 ARN\u3001\u4F1A\u8BDD\u540D\u79F0\u548C\u6709\u6548\u671F\u3002",
+	E_STS: "\u8BF7\u68C0\u67E5\u89D2\u8272 ARN\u3001role-session-name \u4E0E role-duration-seconds\uFF1B\u540E\u8005\u4E0D\u80FD\u8D85\u8FC7\u89D2\u8272\u7684\u6700\u5927\u4F1A\u8BDD\u65F6\u95F4\u3002",
 	E_AK_INVALID: "\u8BF7\u786E\u8BA4 AccessKey\u3001Secret \u4E0E\u5B89\u5168\u4EE4\u724C\u5C5E\u4E8E\u540C\u4E00\u7EC4\u3001\u5B8C\u6574\u4E14\u672A\u8FC7\u671F\u3002",
 	E_RAM_DENIED: "\u8BF7\u5728 RAM \u4E2D\u6388\u4E88\u8BE5\u64CD\u4F5C\uFF08Resource \u4E3A \"*\"\uFF09\uFF0C\u5E76\u628A\u8BE5\u8EAB\u4EFD\u6DFB\u52A0\u4E3A\u5DE5\u4F5C\u7A7A\u95F4\u6210\u5458\u3002",
 	E_WORKSPACE_NOT_FOUND: "\u8BF7\u68C0\u67E5 workspace \u4E0E region\uFF1A\u5DE5\u4F5C\u7A7A\u95F4\u5C5E\u4E8E\u67D0\u4E2A\u5730\u57DF\uFF0C\u540D\u79F0\u5FC5\u987B\u5B8C\u5168\u4E00\u81F4\u3002",
 	E_WORKSPACE_UNUSABLE: "\u8BF7\u5728 PAI \u63A7\u5236\u53F0\u542F\u7528\u8BE5\u5DE5\u4F5C\u7A7A\u95F4\uFF1BFROZEN \u8868\u793A\u6B20\u8D39\u3002",
-	E_CODEUP_TOKEN: "\u8BF7\u5728 Codeup \u521B\u5EFA\u4E2A\u4EBA\u8BBF\u95EE\u4EE4\u724C\uFF08pt-\u2026\uFF09\uFF0C\u5B8C\u6574\u4FDD\u5B58\u4E3A secret\uFF1B\u4E2D\u5FC3\u7248\u4E0E Region \u7248\u7684\u4EE4\u724C\u4E92\u4E0D\u901A\u7528\u3002",
-	E_CODEUP_SCOPE: "\u8BF7\u4E3A\u4EE4\u724C\u6388\u4E88\u201C\u4EE3\u7801\u7BA1\u7406\u201D\u4E2D\u4EE3\u7801\u5E93\u8BFB\u5199\u3001\u4EE3\u7801\u7EC4\u8BFB\u5199\u548C\u6210\u5458\u53EA\u8BFB\u6743\u9650\uFF0C\u5E76\u786E\u8BA4\u5176\u6240\u6709\u8005\u5728\u4EE3\u7801\u7EC4\u4E2D\u6709\u89D2\u8272\u3002",
+	E_CODEUP_TOKEN: "\u8BF7\u5728 Codeup \u521B\u5EFA\u4E2A\u4EBA\u8BBF\u95EE\u4EE4\u724C\uFF08pt-\u2026\uFF09\uFF0C\u5B8C\u6574\u4FDD\u5B58\u4E3A secret \u5E76\u4F20\u7ED9 codeup-token\uFF1B\u4E2D\u5FC3\u7248\u4E0E Region \u7248\u7684\u4EE4\u724C\u4E92\u4E0D\u901A\u7528\u3002",
+	E_CODEUP_SCOPE: "\u8BF7\u4E3A codeup-token \u6388\u4E88\u201C\u4EE3\u7801\u7BA1\u7406\u201D\u4E2D\u4EE3\u7801\u5E93\u8BFB\u5199\u3001\u4EE3\u7801\u7EC4\u8BFB\u5199\u548C\u6210\u5458\u53EA\u8BFB\u6743\u9650\uFF0C\u5E76\u786E\u8BA4\u5176\u6240\u6709\u8005\u5728\u4EE3\u7801\u7EC4\u4E2D\u6709\u89D2\u8272\u3002",
 	E_CODEUP_ORG: "\u8BF7\u628A codeup-organization-id \u8BBE\u4E3A\u4EE4\u724C\u6240\u6709\u8005\u6240\u5728\u7684\u7EC4\u7EC7\u3002",
 	E_CODEUP_DENIED: "\u8BF7\u68C0\u67E5 IP \u767D\u540D\u5355\u3001\u5F52\u6863\u72B6\u6001\u3001\u63A8\u9001\u89C4\u5219\u4EE5\u53CA\u514B\u9686\u4E0B\u8F7D\u7BA1\u63A7\u3002",
 	E_GITHUB_ACCESS: "\u8BF7\u4E3A\u4F5C\u4E1A\u6388\u4E88 `contents: read`\uFF0C\u6216\u63D0\u4F9B\u53EF\u8BFB\u53D6\u8BE5\u4ED3\u5E93\u7684 github-token\u3002",
@@ -315,16 +315,16 @@ const cures = {
 	E_UNKNOWN_OUTCOME: "\u8BF7\u91CD\u65B0\u8FD0\u884C\u4F5C\u4E1A\uFF1A\u521B\u5EFA\u4E4B\u524D\u4F1A\u5148\u6309\u6807\u8BB0\u67E5\u627E\u5DF2\u6709\u7684\u4EE3\u7801\u914D\u7F6E\u3002",
 	E_UNTRUSTED_FORK: "\u53EA\u6709\u5728\u4EBA\u5DE5\u5BA1\u6838\u8FC7\u8BE5\u4EE3\u7801\u4E4B\u540E\uFF0C\u624D\u53EF\u8BBE\u7F6E `allow-fork-code: true`\u3002",
 	E_TOKEN_SHORT_LIVED: "\u8BF7\u7ED9 PAI \u4E00\u4E2A\u957F\u671F\u6709\u6548\u3001\u53EA\u8BFB\u3001\u4EC5\u9650\u8BE5\u4ED3\u5E93\u7684\u4EE4\u724C\uFF0C\u4E0D\u8981\u4F7F\u7528\u4F5C\u4E1A\u7684 GITHUB_TOKEN\u3002",
-	E_NETWORK: "\u8BF7\u68C0\u67E5\u4EE3\u7406\u53D8\u91CF\u4E0E\u9632\u706B\u5899\uFF1B\u4ECE\u6D77\u5916\u8BBF\u95EE\u4E2D\u56FD\u5185\u5730\u65F6\uFF0C\u81EA\u6258\u7BA1\u8FD0\u884C\u5668\u6216\u5C31\u8FD1\u7684\u63A5\u5165\u70B9\u4F1A\u6709\u5E2E\u52A9\u3002",
+	E_NETWORK: "\u8BF7\u786E\u8BA4\u8BE5\u4E3B\u673A\u5B58\u5728\uFF08`region` \u4E0E\u63A5\u5165\u70B9\uFF09\uFF0C\u5E76\u68C0\u67E5\u4EE3\u7406\u53D8\u91CF\u4E0E\u9632\u706B\u5899\uFF1B\u4ECE\u6D77\u5916\u8BBF\u95EE\u4E2D\u56FD\u5185\u5730\u65F6\uFF0C\u81EA\u6258\u7BA1\u8FD0\u884C\u5668\u6216\u5C31\u8FD1\u7684\u63A5\u5165\u70B9\u4F1A\u6709\u5E2E\u52A9\u3002",
 	E_TLS: "\u8BF7\u5728 NODE_EXTRA_CA_CERTS\u3001SSL_CERT_FILE \u6216 GIT_SSL_CAINFO \u4E2D\u6307\u5B9A\u79C1\u6709 CA \u7684 PEM \u6587\u4EF6\uFF1B\u8BC1\u4E66\u8FC7\u671F\u6216\u4E3B\u673A\u540D\u4E0D\u7B26\u987B\u7531\u670D\u52A1\u5668\u4E00\u65B9\u6539\u6B63\uFF1B\u8BC1\u4E66\u6821\u9A8C\u4E0D\u4F1A\u88AB\u5173\u95ED\u3002",
 	E_NOT_API: "\u8BF7\u68C0\u67E5\u63A5\u5165\u70B9\u5730\u5740\uFF1A\u5E94\u7B54\u7684\u662F\u767B\u5F55\u9875\u3001\u4EE3\u7406\u6216\u8BA4\u8BC1\u95E8\u6237\u3002",
 	E_THROTTLED: "\u8BF7\u51CF\u5C11\u5E76\u53D1\u4F5C\u4E1A\uFF0C\u6216\u7A0D\u540E\u91CD\u8BD5\u3002",
 	E_CLOCK: "\u8BF7\u6821\u51C6\u65F6\u949F\uFF1B\u7B7E\u540D\u7684\u6709\u6548\u671F\u4E3A 15 \u5206\u949F\u3002",
 	E_GIT_MISSING: "\u8BF7\u5728\u8FD0\u884C\u5668\u4E0A\u5B89\u88C5 git 2.18 \u6216\u66F4\u65B0\u7248\u672C\uFF0C\u6216\u4FDD\u6301 mirror-strategy \u4E3A auto\u3002",
 	E_DISK: "\u8BF7\u91CA\u653E RUNNER_TEMP \u7684\u7A7A\u95F4\u6216\u4F7F\u5176\u53EF\u5199\u3002",
-	E_TIMEOUT: "\u8BF7\u589E\u5927 `timeout`\uFF0C\u6216\u67E5\u770B\u65E5\u5FD7\u6700\u540E\u4E00\u884C\u505C\u5728\u54EA\u91CC\u3002",
+	E_TIMEOUT: "\u8BF7\u589E\u5927 `timeout`\uFF0C\u6216\u67E5\u660E\u5F53\u65F6\u6B63\u5728\u8FDB\u884C\u7684\u9636\u6BB5\u4E3A\u4F55\u8017\u65F6\u8FC7\u957F\u3002",
 	E_CANCELLED: "\u8BF7\u91CD\u65B0\u8FD0\u884C\u4F5C\u4E1A\uFF1B\u5B83\u4F1A\u4ECE\u5DF2\u6709\u7684\u5185\u5BB9\u7EE7\u7EED\u3002",
-	E_API: "\u8BF7\u5728\u670D\u52A1\u6587\u6863\u4E2D\u67E5\u627E\u8BE5\u9519\u8BEF\u7801\uFF0C\u5E76\u5411\u652F\u6301\u4EBA\u5458\u63D0\u4F9B\u8BF7\u6C42 ID\u3002",
+	E_API: "\u82E5\u72B6\u6001\u7801\u4E3A 5xx\uFF0C\u8BF7\u7A0D\u540E\u91CD\u65B0\u8FD0\u884C\u4F5C\u4E1A\uFF1B\u5426\u5219\u8BF7\u5728\u670D\u52A1\u6587\u6863\u4E2D\u67E5\u627E\u8BE5\u9519\u8BEF\u7801\u3002\u8054\u7CFB\u652F\u6301\u4EBA\u5458\u65F6\u8BF7\u63D0\u4F9B\u8BF7\u6C42 ID\u3002",
 	E_INTERNAL: "\u8BF7\u9644\u4E0A\u8C03\u8BD5\u65E5\u5FD7\u63D0\u4EA4 issue\u3002"
 };
 var ActionError = class extends Error {

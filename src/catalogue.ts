@@ -18,7 +18,10 @@ export const catalogue = {
     title: 'STS refused the OIDC token',
     hint: "Compare the token's issuer, subject and audience with the role's trust policy and the identity provider; repositories made after June 2026 have immutable IDs in the subject.",
   },
-  E_STS: { title: 'STS refused to issue a session', hint: 'Check the role ARN, the session name and the duration.' },
+  E_STS: {
+    title: 'STS refused to issue a session',
+    hint: "Check the role ARN, `role-session-name` and `role-duration-seconds`, which the role's maximum session duration limits.",
+  },
   E_AK_INVALID: {
     title: 'Alibaba Cloud refused the access key',
     hint: 'Check that the key, its secret and its security token belong together, are complete and have not expired.',
@@ -36,12 +39,12 @@ export const catalogue = {
     hint: 'Enable the workspace in the PAI console; FROZEN means an unpaid bill.',
   },
   E_CODEUP_TOKEN: {
-    title: 'Codeup refused the token',
-    hint: 'Create a personal access token (pt-…) in Codeup, store it as a secret and pass it whole; center and region edition have tokens of their own.',
+    title: 'Codeup refused `codeup-token`',
+    hint: 'Create a personal access token (pt-…) in Codeup, store it as a secret and pass it whole as `codeup-token`; center and region edition have tokens of their own.',
   },
   E_CODEUP_SCOPE: {
-    title: 'The Codeup token lacks a scope or a role',
-    hint: 'Give the token "Code management: Repository read/write", "Group read/write" when groups have to be made and "Member read"; its owner needs a role on the group.',
+    title: 'The `codeup-token` lacks a scope or a role',
+    hint: 'Give `codeup-token` "Code management: Repository read/write", "Group read/write" when groups have to be made and "Member read"; its owner needs a role on the group.',
   },
   E_CODEUP_ORG: {
     title: 'The Codeup organization could not be determined',
@@ -102,7 +105,7 @@ export const catalogue = {
   },
   E_NETWORK: {
     title: 'The server could not be reached',
-    hint: 'Check proxy variables and firewall; from overseas runners to mainland China a self-hosted runner or a nearer endpoint helps.',
+    hint: 'Check that the host exists (`region` and the endpoints), proxy variables and firewall; from overseas runners to mainland China a self-hosted runner or a nearer endpoint helps.',
   },
   E_TLS: {
     title: 'The TLS certificate could not be verified',
@@ -124,12 +127,12 @@ export const catalogue = {
   E_DISK: { title: 'The disk cannot be written', hint: 'Free space on RUNNER_TEMP or make it writable.' },
   E_TIMEOUT: {
     title: 'The step took longer than `timeout`',
-    hint: 'Raise `timeout`, or look at the last line of the log for what hangs.',
+    hint: 'Raise `timeout`, or find out why the stage that was under way takes so long.',
   },
   E_CANCELLED: { title: 'The run was cancelled', hint: 'Run the job again; it continues with what exists.' },
   E_API: {
     title: 'The service refused the call',
-    hint: 'Look the code up in the service documentation and quote the request ID to support.',
+    hint: 'After a 5xx, run the job again later; otherwise look the code up in the service documentation. Quote the request ID to support.',
   },
   E_INTERNAL: { title: 'A bug in this action', hint: 'Please open an issue with the log of a run with debug logging.' },
 } as const satisfies Record<string, CatalogueEntry>

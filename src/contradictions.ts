@@ -22,6 +22,17 @@ export function findContradictions(inputs: Combination): string[] {
       '`code-repo-access-token` is missing; PAI clones the mirror with it: a Codeup token with read access to this one repository (`codeup-token` is never handed on)',
     )
   }
+  if (mirror === 'auto' && codeupToken === null && codeRepo === null && inputs.codeRepoAccessToken?.startsWith('pt-')) {
+    // PAI would clone GitHub, and GitHub be shown a token of Codeup.
+    problems.push(
+      '`codeup-token` is missing, and `code-repo-access-token` is a token of Codeup (it begins with `pt-`): give `codeup-token` (an empty one is often a secret with another name), or with `mirror: never` a token of GitHub',
+    )
+  }
+  if (codeupToken !== null && codeupToken === inputs.codeRepoAccessToken) {
+    problems.push(
+      '`code-repo-access-token` is the same token as `codeup-token`; PAI stores the one and shows it, and the other has to write: give PAI a read-only token for this one repository',
+    )
+  }
   const varying = /\{(sha|sha12|run_id|run_attempt)\}/.exec(inputs.displayName ?? '')?.[0]
   if (inputs.ifExists === 'update' && varying !== undefined) {
     problems.push(`\`display-name\` contains ${varying}, which changes; \`if-exists: update\` needs a name that stays`)

@@ -1,4 +1,4 @@
-import { isRefName } from './git/refs.ts'
+import { findForbidden, isRefName } from './git/refs.ts'
 import { isLoopback } from './git/remote.ts'
 
 /** A value, or what is wrong with the text as the rest of a sentence that begins with the input's name. */
@@ -10,6 +10,7 @@ const problem = <T>(text: string, rule: string): Parsed<T> => ({ problem: `is ${
 
 /** Text without control characters, as given. */
 export function parseText(text: string): Parsed<string> {
+  if (/[\r\n]/.test(text)) return { problem: 'contains a line break; use one line' }
   // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is refused
   return /[\u0000-\u001f\u007f]/.test(text) ? { problem: 'contains a control character' } : value(text)
 }
@@ -52,7 +53,7 @@ export function parseDuration(text: string): Parsed<number> {
   const ms = (((hours ?? 0) * 60 + (minutes ?? 0)) * 60 + (seconds ?? 0)) * 1000
   return match !== null && ms > 0 && ms <= 86_400_000
     ? value(ms)
-    : problem(text, 'use a duration such as 90s, 15m or 1h')
+    : problem(text, 'use a duration such as 90s, 15m or 1h, at most 24h')
 }
 
 /** A region ID such as `cn-hangzhou`; unknown regions are not refused, Alibaba Cloud opens new ones. */
@@ -106,7 +107,10 @@ export function parseEndpoint(text: string): Parsed<string> {
 export function parseBranch(text: string): Parsed<string> {
   const name = text.replace(/^refs\/heads\//, '')
   if (/^refs\//.test(name)) return problem(text, 'use the name of a branch; a tag or commit goes into `commit`')
-  return isRefName(name) && !name.startsWith('-') ? value(name) : problem(text, 'use a legal branch name')
+  const found = name.startsWith('-') ? '-' : findForbidden(name)
+  if (found === null && isRefName(name)) return value(name)
+  const rule = 'use the name of a branch'
+  return problem(text, found === null ? rule : `${rule}: git does not allow ${JSON.stringify(found)} there`)
 }
 
 /** A commit as somebody writes it: full or short SHA, tag or branch name, or `none`. */
@@ -116,8 +120,10 @@ export function parseCommit(text: string): Parsed<string> {
   return isRefName(text) && !text.startsWith('-') ? value(text) : problem(text, 'use a SHA, a tag, a branch or none')
 }
 
-/** A path on Codeup below the organization, without leading slash and `.git`. */
+/** A path on Codeup below the organization with the placeholders `{owner}` and `{repo}`, without leading slash and `.git`. */
 export function parseRepositoryPath(text: string): Parsed<string> {
+  const template = parseTemplate(['owner', 'repo'])(text)
+  if ('problem' in template) return template
   const path = text.replace(/^\/+|\/+$/g, '').replace(/\.git$/, '')
   const legal = path.split('/').every((part) => /^[^\s\\?#%&<>:*|"']+$/u.test(part) && !/^\.+$/.test(part))
   return legal ? value(path) : problem(text, 'use a path such as group/repository')

@@ -103,7 +103,7 @@ export function parseInputs(read: (name: string) => string, env: Environment): I
   const parsed = schema.safeParse(raw)
   const problems = parsed.success
     ? []
-    : parsed.error.issues.map((issue) => `\`${issue.path.join('.')}\` ${issue.message}`)
+    : parsed.error.issues.map(({ path, message }) => `${nameOf(path.join('.'), read, env)} ${message}`)
   problems.push(...pairProblems(raw))
   const shortLived = /^gh[su]_/.test(raw['code-repo-access-token'] ?? '')
   if (shortLived && problems.length === 0) {
@@ -155,6 +155,13 @@ function readAll(read: (name: string) => string, env: Environment): Record<strin
 function candidatesOf(name: string, read: (name: string) => string, env: Environment): string[] {
   const given = [read(name), ...(fallbacks[name] ?? []).map((key) => env[key] ?? '')]
   return given.map(trim).filter((text) => text !== '')
+}
+
+/** How a message names an input: with the variable that its text came from, if it is not the input's own. */
+function nameOf(name: string, read: (name: string) => string, env: Environment): string {
+  const isSet = (text: string) => trim(text) !== ''
+  const variable = isSet(read(name)) ? undefined : fallbacks[name]?.find((key) => isSet(env[key] ?? ''))
+  return `\`${name}\`${variable === undefined ? '' : ` (from ${variable})`}`
 }
 
 /** ASCII only: a Unicode trim turns a branch `<BOM>` + 40 hex digits into a bare SHA, and a fork could pass as a commit. */

@@ -1,5 +1,5 @@
 import { setImmediate } from 'node:timers/promises'
-import { makePaiEndpoint } from './aliyun/endpoints.ts'
+import { makePaiEndpoint, makeStsEndpoint } from './aliyun/endpoints.ts'
 import { gitHost } from './codeup/addresses.ts'
 import type { Source } from './context.ts'
 import { type Containment, readContainment } from './git/ancestry.ts'
@@ -55,6 +55,7 @@ export function createRooms(
     deadline: runner.clock.now() + inputs.timeout,
     maxAttempts: inputs.maxAttempts,
     userAgent: `pai-code-source-action (run ${source.runId}; attempt ${source.runAttempt})`,
+    inputOf: (host) => findInputOf(inputs, host),
     onAttempt(event) {
       runner.debug(describeAttempt(event))
       // The host comes last: a long one may be cut.
@@ -90,6 +91,19 @@ export function createRooms(
     readContainment: (remote, commit, tips) => readContainment(http, remote, commit, tips),
     ask: (commit, tip) => readContainment(http, origin, commit, [tip]),
   }
+}
+
+function findInputOf(inputs: Inputs, host: string): string | null {
+  const { region, paiEndpoint, stsEndpoint, codeupEndpoint, codeRepo } = inputs
+  const named = [
+    ['pai-endpoint', paiEndpoint],
+    ['sts-endpoint', stsEndpoint],
+    ['codeup-endpoint', codeupEndpoint],
+    ['code-repo', codeRepo],
+    ['region', makePaiEndpoint(region)],
+    ['region', makeStsEndpoint(region)],
+  ] as const
+  return named.find(([, url]) => url !== null && new URL(url).host === host)?.[0] ?? null
 }
 
 /**

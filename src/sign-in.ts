@@ -41,7 +41,11 @@ export async function signIn(runner: Runner, inputs: Inputs, source: Source, htt
   const found = findCredentialSource(inputs, runner.env)
   if (found === null) throw new ActionError('E_NO_CREDENTIALS', 'There are no Alibaba Cloud credentials.')
   const time = makeServerTime(http.clock, warnOfSkew(runner))
-  if (found.kind === 'static') return { credentials: provideGiven(found, runner.info), time }
+  if (found.kind === 'static') {
+    const credentials = provideGiven(found, runner.info)
+    if (inputs.roleToAssume !== null) runner.info('`role-to-assume` is not used: an access key is given')
+    return { credentials, time }
+  }
   const [endpoint, oidc] = [stsEndpointOf(inputs), readOidcRequest(runner.env)]
   const { openSession } = await loadSessions()
   return { credentials: await openSession(found, { runner, inputs, source, http, time, endpoint, oidc }), time }

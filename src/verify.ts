@@ -24,8 +24,10 @@ export async function requireClonable(
     new ActionError('E_NOT_CLONABLE', `PAI could not clone ${remote.url}: ${why}.`, { requestId })
   const ref = `refs/heads/${branch}`
   const answer = await rooms.readRefs(remote, [ref])
-  if (!answer.ok)
-    throw deny(`reading its refs with the credentials for PAI was refused (${answer.status})`, answer.requestId)
+  if (!answer.ok) {
+    const means = remote.password === null ? 'without credentials' : 'with the credentials for PAI'
+    throw deny(`reading its refs ${means} was refused (${answer.status})`, answer.requestId)
+  }
   const tip = answer.refs.get(ref)
   if (tip === undefined) throw deny(`it has no branch ${branch}`)
   if (commit === null || tip === commit) return

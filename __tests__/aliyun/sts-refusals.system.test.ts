@@ -95,6 +95,11 @@ it.each([
   })
 })
 
+it('names the input for a session that is longer than the role allows', async () => {
+  const { error } = await failureOf(emulator, { durationSeconds: 7200 })
+  expect(error.hint).toMatch(/`role-duration-seconds`.*maximum session duration/)
+})
+
 it('knows that a page is not STS', async () => {
   const server = await serveSts((_, response) => response.writeHead(200, { 'content-type': 'text/html' }).end('<html>'))
   expect((await failureOf(emulator, { endpoint: server.url })).error).toMatchObject({ code: 'E_NOT_API' })

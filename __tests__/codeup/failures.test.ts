@@ -98,6 +98,13 @@ describe('a push that Codeup declines', () => {
     expect(explainPushRefusal('refs/heads/main', reason, lines).code).toBe(code)
   })
 
+  it.each(['fatal: Authentication failed', 'returned error: 403'])(
+    'for want of rights, %s, names codeup-token',
+    (reason) => {
+      expect(explainPushRefusal('refs/heads/main', reason, []).hint).toContain('codeup-token')
+    },
+  )
+
   it('tells the ref, the reason and what the server wrote, on one neutral line', () => {
     const { message } = explainPushRefusal('refs/heads/main', 'pre-receive hook declined', [
       'remote: ::error::##[add-mask]x',

@@ -89,6 +89,12 @@ describe('inputs', () => {
     }
   })
 
+  it('that name a secret which does not exist are refused before a token of Codeup goes to GitHub', async () => {
+    const run = await scenario.run(push(main, scenario.main), { 'codeup-token': '' })
+    expect(expectFailure(run, 'E_INPUT')).toContain('`codeup-token` is missing')
+    expect(run.calls).toEqual([])
+  })
+
   it('can turn the summary off, on success and on failure', async () => {
     const run = await scenario.run(push(main, scenario.main), { summary: 'false' })
     expect(run).toMatchObject({ conclusion: 'success', summary: '' })
@@ -108,6 +114,8 @@ describe('a run that has nothing to do is green', () => {
 
   it('when GitHub gave a pull request from a fork no secrets', async () => {
     expectSkipped(await scenario.run(fork(), withheld), 'fork')
+    const { 'code-repo-access-token': _, ...rest } = withheld
+    expectSkipped(await scenario.run(fork(), rest), 'fork')
   })
 
   it('when GitHub gave a Dependabot run no secrets', async () => {

@@ -18,15 +18,15 @@ afterAll(() => emulator.close())
 describe('what PAI clones with', () => {
   it('is updated on the same source when the token was rotated, and then reused', async () => {
     const scenario = await createScenario(emulator)
-    const old = emulator.codeup.token
-    const one = await scenario.run(push(ref, scenario.main), { 'code-repo-access-token': old })
-    const token = emulator.codeup.rotateToken()
-    const inputs = { 'code-repo-access-token': token }
-    const two = await scenario.run(push(ref, scenario.main), inputs, { secrets: [old] })
+    const old = 'pt-expired0123456789'
+    const before = { 'code-repo-access-token': old, verify: 'false' }
+    const one = await scenario.run(push(ref, scenario.main), before, { secrets: [old] })
+    const token = emulator.codeup.readToken
+    const two = await scenario.run(push(ref, scenario.main), {}, { secrets: [old] })
     const item = await expectRegistered(scenario, two, 'updated')
     expect(item).toMatchObject({ CodeSourceId: one.outputs['code-source-id'], CodeRepoAccessToken: token })
     expect(paiMutations(two)).toEqual(['code-source.update'])
-    const three = await scenario.run(push(ref, scenario.main), inputs)
+    const three = await scenario.run(push(ref, scenario.main))
     expect(await expectRegistered(scenario, three, 'reused')).toEqual(item)
     expect(three.mutations).toEqual([])
   })

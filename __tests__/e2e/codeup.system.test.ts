@@ -50,10 +50,12 @@ describe('Codeup says no, and nothing is registered', () => {
   })
 
   it('to a read-only token, for a repository that exists and for one that does not', async () => {
-    const missing = await run({ 'codeup-token': emulator.codeup.readToken })
+    const { token, readToken } = emulator.codeup
+    const swapped = { 'codeup-token': readToken, 'code-repo-access-token': token }
+    const missing = await run(swapped)
     expect(expectFailure(missing, 'E_CODEUP_SCOPE')).toMatch(/Creating the repository.*Repository read\/write/)
     await scenario.seedMirror({ [main]: scenario.first })
-    const existing = await run({ 'codeup-token': emulator.codeup.readToken })
+    const existing = await run(swapped)
     expect(expectFailure(existing, 'E_CODEUP_DENIED')).toContain('scope')
     expect([...missing.mutations, ...existing.mutations]).toEqual([])
   })

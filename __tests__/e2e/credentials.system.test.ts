@@ -99,12 +99,15 @@ describe('access keys', () => {
     })
   }
 
-  it('of the inputs win over the environment and over a role', async () => {
+  it('of the inputs win over the environment and over a role, and the log says so', async () => {
     const env = { ALIBABA_CLOUD_ACCESS_KEY_ID: 'LTAIother', ALIBABA_CLOUD_ACCESS_KEY_SECRET: 'othersecret' }
     const arns = { 'role-to-assume': emulator.sts.roleArn, 'oidc-provider-arn': emulator.sts.oidcProviderArn }
     const done = await run(arns, { env, secrets: ['othersecret'] })
     await expectRegistered(scenario, done, 'created')
     expect(done.calls).not.toContain('sts.assume')
+    const line = '`role-to-assume` is not used: an access key is given'
+    expect(done.log).toContain(line)
+    expect((await run()).log).not.toContain(line)
   })
 
   it('are refused with E_AK_INVALID when the secret or the ID is wrong', async () => {

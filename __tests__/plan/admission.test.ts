@@ -80,6 +80,23 @@ describe('inputs that contradict each other', () => {
     expect(error.message).toContain('`display-name` contains {sha12}')
   })
 
+  it('are a token of Codeup for PAI and no `codeup-token`: it would be sent to GitHub', () => {
+    const error = refusal({ 'code-repo-access-token': 'pt-read' })
+    expect(error.code).toBe('E_INPUT')
+    expect(error.message).toMatch(/`codeup-token` is missing, .*`code-repo-access-token`.*`pt-`.*`mirror: never`/)
+    expect(error.message).not.toContain('pt-read')
+    for (const given of [{ mirror: 'never' }, { 'code-repo': 'https://codeup.aliyun.com/acme/train.git' }])
+      expect(() => requireConsistent(makeInputs({ 'code-repo-access-token': 'pt-read', ...given }))).not.toThrow()
+  })
+
+  it.each(['auto', 'always', 'never'])('are one token for both ends, with mirror: %s', (mirror) => {
+    const both = { 'codeup-token': 'pt-write', 'code-repo-access-token': 'pt-write' }
+    const error = refusal({ mirror, ...both })
+    expect(error.code).toBe('E_INPUT')
+    expect(error.message).toMatch(/`code-repo-access-token` is the same token as `codeup-token`; .*read-only/)
+    expect(error.message).not.toContain('pt-write')
+  })
+
   it('do not hold up what is whole', () => {
     expect(() => requireConsistent(makeInputs({ 'codeup-token': 'pt-1', verify: 'false' }))).not.toThrow()
     expect(() => requireConsistent(makeInputs({ 'if-exists': 'update', 'display-name': '{repo}' }))).not.toThrow()

@@ -74,7 +74,7 @@ const pushRefusals: readonly (readonly [RegExp, ErrorCode, string])[] = [
   [
     /authentication failed|could not read username|returned error: 401/i,
     'E_CODEUP_TOKEN',
-    'The HTTPS clone account and the token have to belong together, and the token needs repository write.',
+    'The HTTPS clone account (codeup-username) and codeup-token have to belong together, and the token needs repository write.',
   ],
   [
     /fatal: git was killed/,
@@ -85,7 +85,7 @@ const pushRefusals: readonly (readonly [RegExp, ErrorCode, string])[] = [
   [
     /returned error: 403|whitelist|白名单|not allowed to push/i,
     'E_CODEUP_DENIED',
-    "Check the IP allow-list, the token's scope and its owner's role on the repository.",
+    "Check the IP allow-list, the scope of codeup-token and its owner's role on the repository.",
   ],
   [
     /non-fast-forward|fetch first/i,

@@ -12,20 +12,20 @@ export function isZero(sha: string): boolean {
   return /^0+$/.test(sha)
 }
 
-/** The first class is controls, the space and `~`. */
-const forbidden = /[^!-}\u00a0-\u{10ffff}]|[\^:?*[\\]|\.\.|@\{|\/\/|^\/|\/$|\.$/u
+/** The first class is controls, the space and `~`; the last two are of each part between slashes. */
+const forbidden = /[^!-}\u00a0-\u{10ffff}]|[\^:?*[\\]|\.\.|@\{|\/\/|^\/|\/$|\.$|(?<=^|\/)\.|\.lock(?=\/|$)/u
+
+/** The first thing in a branch's or tag's name that git does not allow where it stands; null where there is none. */
+export function findForbidden(name: string): string | null {
+  return forbidden.exec(name)?.[0] ?? null
+}
 
 /**
  * True when `refs/heads/<name>` is well-formed (git-check-ref-format(1)) and text. git takes the control characters from
  * U+0080 on as well; no output could hold them.
  */
 export function isRefName(name: string): boolean {
-  return (
-    name !== '' &&
-    name.isWellFormed() &&
-    !forbidden.test(name) &&
-    name.split('/').every((part) => !/^\.|\.lock$/.test(part))
-  )
+  return name !== '' && name.isWellFormed() && findForbidden(name) === null
 }
 
 /** Where a ref name stands: `refs/heads/a/b` is branch `a/b`. Never split at slashes: `feature/x` and `x` differ. */

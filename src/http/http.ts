@@ -44,6 +44,8 @@ export interface HttpOptions {
   readonly maxAttempts: number
   readonly userAgent: string
   onAttempt(event: AttemptEvent): void
+  /** The input that a host comes from, told where there is no such host; null where none is known. */
+  inputOf?(host: string): string | null
 }
 
 export interface Http {
@@ -118,11 +120,17 @@ export function createHttp(options: HttpOptions): Http {
     }
   }
 
+  function lose<T>(call: Call<T>, request: HttpRequest, failure: TransportFailure, number: number): Verdict<T> {
+    const input = failure.detail.includes('ENOTFOUND') ? options.inputOf?.(factsOf(request).host) : null
+    const cure = input ? `; there is no such host, check \`${input}\`` : ''
+    return verdictOf(call, request, { ...failure, detail: `${failure.detail}${cure}` }, number)
+  }
+
   async function send<T>(call: Call<T>): Promise<T> {
     for (let number = 1; ; number++) {
       const request = await call.request()
       const result = await attempt(request, number)
-      const verdict = result.ok ? call.read(result.answer, request) : verdictOf(call, request, result.failure, number)
+      const verdict = result.ok ? call.read(result.answer, request) : lose(call, request, result.failure, number)
       if ('value' in verdict) return verdict.value
       const { error, retry, afterMs } = verdict
       if (retry === null || number >= options.maxAttempts || !budget.take(retry)) throw error
