@@ -59,3 +59,14 @@ it.each([
   const cure = new RegExp(`^E_NETWORK: .*ENOTFOUND .*; there is no such host, check \`${name}\`\\.`)
   expect(told.errors).toEqual([expect.stringMatching(cure)])
 })
+
+it('a proxy that does not exist is not told as a host that an input named', async () => {
+  const inputs = {
+    ...{ region: 'cn-hangzhou', workspace: '4321', 'max-attempts': '1', mirror: 'never', verify: 'false' },
+    ...{ 'access-key-id': 'LTAI-test', 'access-key-secret': 'secret-of-test' },
+  }
+  const env = { HTTPS_PROXY: `http://${nowhere}.example:3128` }
+  const told = await runInProcess({ inputs, env, context, clock: systemClock })
+  expect(told.errors).toEqual([expect.stringMatching(/^E_NETWORK: .*ENOTFOUND/)])
+  expect(told.errors.join()).not.toContain('there is no such host')
+})

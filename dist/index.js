@@ -6585,7 +6585,8 @@ function createHttp(options) {
 		}
 	}
 	function lose(call, request, failure, number) {
-		const input = failure.detail.includes("ENOTFOUND") ? options.inputOf?.(factsOf(request).host) : null;
+		const { host, hostname } = new URL(request.origin);
+		const input = failure.detail.includes(`ENOTFOUND ${hostname}`) ? options.inputOf?.(host) : null;
 		const cure = input ? `; there is no such host, check \`${input}\`` : "";
 		return verdictOf$1(call, request, {
 			...failure,

@@ -121,7 +121,9 @@ export function createHttp(options: HttpOptions): Http {
   }
 
   function lose<T>(call: Call<T>, request: HttpRequest, failure: TransportFailure, number: number): Verdict<T> {
-    const input = failure.detail.includes('ENOTFOUND') ? options.inputOf?.(factsOf(request).host) : null
+    // Of the host itself: that of a proxy is no input's.
+    const { host, hostname } = new URL(request.origin)
+    const input = failure.detail.includes(`ENOTFOUND ${hostname}`) ? options.inputOf?.(host) : null
     const cure = input ? `; there is no such host, check \`${input}\`` : ''
     return verdictOf(call, request, { ...failure, detail: `${failure.detail}${cure}` }, number)
   }
