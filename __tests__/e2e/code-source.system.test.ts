@@ -150,7 +150,7 @@ describe('accessibility: PUBLIC', () => {
     const run = await scenario.run(push(ref, scenario.main), { accessibility: 'public' })
     const item = await expectRegistered(scenario, run, 'created')
     expect(item.Accessibility).toBe('PUBLIC')
-    expect(run.log.split('\n').filter((line) => /^(created|published) /.test(line))).toEqual([
+    expect(run.log.split('\n').filter((line) => /^(created|published) code-/.test(line))).toEqual([
       `created ${item.CodeSourceId}`,
       `published ${item.CodeSourceId}`,
     ])
