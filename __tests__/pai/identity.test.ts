@@ -147,6 +147,13 @@ describe('a stored source', () => {
     { Description: 'text' },
   ])('with %j is altered', (given) => expect(isUnaltered(makeItem(given), identity)).toBe(false))
 
+  it('that moves with its name is altered by another one', () => {
+    const named: Identity = { ...identity, name: 'train-main' }
+    const displayName = `train-main-${makeKey(named).slice(0, 6)}`
+    expect(isUnaltered(makeItem({ DisplayName: displayName, CodeCommit: '0'.repeat(40) }, named), named)).toBe(true)
+    expect(isUnaltered(makeItem({ DisplayName: `my-${displayName}` }, named), named)).toBe(false)
+  })
+
   it('that is PRIVATE under a PUBLIC key is one whose publishing was interrupted', () => {
     expect(isUnaltered(makeItem({ Accessibility: 'PRIVATE' }, published), published)).toBe(true)
   })
