@@ -20,10 +20,11 @@ const context = {
   payload: { repository: { default_branch: 'main' } },
 }
 
-it('a post step that cannot begin ends at once: nothing waits for its minute', async () => {
+it('a post step that cannot begin ends at once: nothing waits for its minute, and no secret is told', async () => {
   const env = { NODE_EXTRA_CA_CERTS: '/nowhere/ca.pem' }
-  const inputs = { region: 'cn-hangzhou', workspace: '4321' }
-  const { runner } = createRecorder({ inputs, env, context, clock: systemClock })
+  const inputs = { region: 'cn-hangzhou', workspace: '4321', 'codeup-token': 'pt-0123456789' }
+  const { runner, tell } = createRecorder({ inputs, env, context, clock: systemClock })
   await expect(lookAgain(runner, {} as Trace)).rejects.toMatchObject({ code: 'E_INPUT' })
   expect(vi.getTimerCount()).toBe(0)
+  expect(tell(1).masks).toContain('pt-0123456789')
 })

@@ -37,6 +37,17 @@ it('a process that has finished waits for a reader that is late', async () => {
   expect([text.length, code]).toEqual([1e6, 1])
 })
 
+it('a step that hangs and holds nothing is none that succeeded', async () => {
+  const index = JSON.stringify(path.resolve(import.meta.dirname, '../src/index.ts'))
+  const hang = `
+    import { registerHooks } from 'node:module'
+    const stuck = { format: 'module', shortCircuit: true, source: 'export const main = () => new Promise(() => {})' }
+    registerHooks({ load: (url, context, next) => (url.endsWith('/src/main.ts') ? stuck : next(url, context)) })
+    await import(${index})`
+  const child = spawn(process.execPath, ['--input-type=module', '-e', hang], { stdio: 'ignore' })
+  expect(await once(child, 'exit')).toEqual([1, null])
+})
+
 /** Ends with an exit code while a name server has not answered yet. */
 const finishHeld = (exitCode: number, forMs: number) => `
   import { finish } from ${ending}

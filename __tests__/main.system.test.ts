@@ -1,7 +1,9 @@
 import { expect, it } from 'vitest'
+import { ActionError } from '../src/errors.ts'
 import { systemClock } from '../src/http/clock.ts'
+import { main } from '../src/main.ts'
 import { startServer } from './support/server.ts'
-import { runInProcess } from './support/told.ts'
+import { createRecorder, runInProcess } from './support/told.ts'
 
 const context = {
   eventName: 'push',
@@ -69,4 +71,22 @@ it('a proxy that does not exist is not told as a host that an input named', asyn
   const told = await runInProcess({ inputs, env, context, clock: systemClock })
   expect(told.errors).toEqual([expect.stringMatching(/^E_NETWORK: .*ENOTFOUND/)])
   expect(told.errors.join()).not.toContain('there is no such host')
+})
+
+it('a step that is over says why, whatever else fails of it', async () => {
+  const abort = new AbortController()
+  const inputs = {
+    region: 'cn-hangzhou',
+    workspace: '4321',
+    'access-key-id': 'LTAI-test',
+    'access-key-secret': 'secret',
+  }
+  const { runner, tell } = createRecorder({ inputs, env: {}, context, clock: systemClock })
+  const makeId = () => {
+    abort.abort(new ActionError('E_CANCELLED', 'Cancelled by SIGINT.'))
+    throw new Error('too late')
+  }
+  const told = tell(await main({ ...runner, makeId }, abort))
+  expect(told.exitCode).toBe(130)
+  expect(told.errors).toEqual([expect.stringMatching(/^E_CANCELLED: /)])
 })

@@ -34,6 +34,17 @@ it('a secret is hidden in base64 whatever stands before and after it', () => {
   )
 })
 
+it('a secret is hidden in base64 for URLs, also where it has digits of its own', () => {
+  const given = 'pt-???>>>~~~-2468'
+  for (const before of ['', 'x', 'xx']) {
+    const [standard, forUrls] = (['base64', 'base64url'] as const).map((form) =>
+      Buffer.from(before + given).toString(form),
+    )
+    expect(standard).not.toBe(forUrls)
+    for (const text of [standard, forUrls]) expect(shown(text ?? '', given)).toContain('***')
+  }
+})
+
 it('the pair of Basic authentication is hidden for any user name', () => {
   for (const user of ['', 'x', 'xx', 'xxx', 'x-access-token']) {
     const pair = Buffer.from(`${user}:pt-0123456789abcdef`).toString('base64')
@@ -48,6 +59,10 @@ describe('a secret of several lines', () => {
     expect(shown('key MIIEvQIBADANBg', key)).toBe('key ***')
     expect(shown('kqhkiG9w0BAQEFAASC', key)).toBe('***')
     expect(shown(JSON.stringify(key.trim()), key)).toBe('"***"')
+  })
+
+  it('is hidden line by line where a carriage return alone ends a line', () => {
+    expect(shown('kqhkiG9w0BAQEFAASC', 'MIIEvQIBADANBg\rkqhkiG9w0BAQEFAASC\r')).toBe('***')
   })
 
   it('leaves lines alone that every text has', () => expect(makeMasks(key)).not.toContain('}'))

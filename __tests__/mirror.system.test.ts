@@ -83,10 +83,21 @@ describe('a branch of the mirror', () => {
     await pair.expectWhole({ ...held, [pinOf(second)]: second })
   })
 
+  it('at which a known source points gets the pin that it lacks', async () => {
+    const { pair, second, held } = await createHeld()
+    const { endpoint, organizationPath, username } = emulator.codeup
+    const codeRepo = `${endpoint}/${organizationPath}/${pair.name}.git`
+    const known = { codeRepo, codeBranch: 'main', codeRepoUserName: username }
+    const { mirrored } = await succeed(pair, { commit: second, known })
+    expect(mirrored).toMatchObject({ outcome: 'pushed', pinRef: pinOf(second) })
+    await pair.expectWhole({ ...held, [pinOf(second)]: second })
+  })
+
   it('that already contains the commit is left where it is, and only the pin is made', async () => {
-    const { pair, first, held } = await createHeld()
+    const { pair, first, second, held } = await createHeld()
     const { mirrored, calls } = await succeed(pair, { commit: first })
-    expect(mirrored).toMatchObject({ outcome: 'pushed', branch: 'main', pinRef: pinOf(first), warnings: [], bytes: 0 })
+    const expected = { outcome: 'pushed', branch: 'main', pinRef: pinOf(first), warnings: [], bytes: 0, tip: second }
+    expect(mirrored).toMatchObject(expected)
     expect(calls).toEqual([opening, asking, asking, pushing, proving])
     await pair.expectWhole({ ...held, [pinOf(first)]: first })
   })
@@ -95,7 +106,7 @@ describe('a branch of the mirror', () => {
     const { pair, second, other, held } = await createHeld()
     const { mirrored, calls } = await succeed(pair, { commit: other })
     const pins = { [pinOf(other)]: other, [branchPinOf(other)]: other }
-    expect(mirrored).toMatchObject({ branch: `pai/${other}`, pinRef: branchPinOf(other) })
+    expect(mirrored).toMatchObject({ branch: `pai/${other}`, pinRef: branchPinOf(other), tip: second })
     expect(mirrored?.warnings).toEqual([{ code: 'W_DIVERGED', message: expect.stringContaining(second) }])
     expect(calls.length).toBeLessThanOrEqual(6)
     await pair.expectWhole({ ...held, ...pins })

@@ -103,6 +103,18 @@ describe('inputs over event', () => {
     expect(made.codeSource.branch).toBe('release/1')
   })
 
+  it('what the event says of the history of its branch is not said of another', () => {
+    const event = { payload: { before: head, forced: false } }
+    expect(plan({}, event).mirror?.history).toEqual({ before: head, forced: false })
+    expect(plan({ branch: 'release/1' }, event).mirror?.history).toEqual({ before: null, forced: true })
+  })
+
+  it('the mirror is proved with the credentials of PAI where PAI clones from it, and only there', () => {
+    expect(plan().mirror?.verify).toBe(true)
+    const elsewhere = { mirror: 'always', 'code-repo': 'https://git.example/a.git', 'code-repo-username': 'ci' }
+    expect(plan(elsewhere).mirror?.verify).toBe(false)
+  })
+
   it('a commit that is given stands where GitHub found it', () => {
     const found: Resolved = { commit: head, ref: { kind: 'branch', name: 'feature/x', object: base } }
     expect(plan({ commit: 'feature/x' }, {}, found).codeSource).toMatchObject({ branch: 'feature/x', commit: head })

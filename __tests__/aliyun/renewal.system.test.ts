@@ -107,8 +107,8 @@ describe('the creation', () => {
   it.each(['reset-after-commit', 'after-commit:503'] as const)(
     'whose outcome is unknown (%s) is looked for before another session signs it again',
     async (fault) => {
-      // 12 s on the fast clock: over the 8 s of the first look, under the 24 s of the second.
-      emulator.pai.listLagMs = 600
+      // 20 s on the fast clock: over two looks of 8 s, under the first one and the 24 s of the second.
+      emulator.pai.listLagMs = 1_000
       const { pai, creation, told, live, count } = await open({ clock: createFastClock(20), durationSeconds: 3600 })
       emulator.faults = { 'pai.create': [fault] }
       const stop = emulator.ledger.onMutation(({ kind }) => {

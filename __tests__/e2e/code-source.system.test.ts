@@ -144,6 +144,19 @@ describe('mirror: never', () => {
   })
 })
 
+describe('mirror: always', () => {
+  it('proves another repository by itself: the mirror says nothing about it', async () => {
+    const scenario = await createScenario(emulator)
+    const token = 'ghp_wrong0123456789'
+    const url = `${emulator.github.url}/${scenario.name}.git`
+    const clone = { 'code-repo': url, 'code-repo-username': 'x-access-token', 'code-repo-access-token': token }
+    const run = await scenario.run(push(ref, scenario.main), { mirror: 'always', ...clone }, { secrets: [token] })
+    expect(expectFailure(run, 'E_NOT_CLONABLE')).toContain(url)
+    expect(run.outputs['mirrored']).toBe('pushed')
+    expect(paiMutations(run)).toEqual([])
+  })
+})
+
 describe('accessibility: PUBLIC', () => {
   it('is created PRIVATE and then published, with a warning about the token', async () => {
     const scenario = await createScenario(emulator)

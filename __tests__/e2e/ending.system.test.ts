@@ -60,6 +60,19 @@ describe('cancelling the run', () => {
     await expectRegistered(scenario, await scenario.run(push(main, scenario.main)), 'created')
   })
 
+  it.runIf(process.platform !== 'win32')('by SIGTERM alone ends with 130 as well', async () => {
+    const [steps, from]: [number[], number] = [[], emulator.journal.length]
+    const watch = setInterval(() => {
+      if (!emulator.journal.slice(from).some(({ call }) => call === 'pai.list')) return
+      clearInterval(watch)
+      process.kill(steps[0] ?? process.pid, 'SIGTERM')
+    }, 10)
+    const faults: FaultScript = { 'pai.list': ['hang'] }
+    const run = await scenario.run(push(main, scenario.main), {}, { faults, onStart: (pid) => void steps.push(pid) })
+    expect(errorsOf(run)).toEqual([expect.stringMatching(/^E_CANCELLED: Cancelled by SIGTERM/)])
+    expect(run).toMatchObject({ exitCode: 130, outputs: { 'error-code': 'E_CANCELLED' } })
+  })
+
   it('during a push of the relay ends with 130 at once, and the next run finishes the work', async () => {
     expectCancelled(scenario, await cancelIn('codeup.git.receive-pack', 'hang'))
     await expectRegistered(scenario, await scenario.run(push(main, scenario.main)), 'created')

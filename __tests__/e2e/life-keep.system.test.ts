@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Emulator, startEmulator } from '../../emulator/emulator.ts'
 import { push } from '../support/event.ts'
 import { expectRegistered, storedSources, warningsOf } from '../support/expectation.ts'
-import { addCommit } from '../support/history.ts'
+import { addCommit, git } from '../support/history.ts'
 import { createScenario, type Run, type Scenario } from '../support/scenario.ts'
 
 const main = 'refs/heads/main'
@@ -85,10 +85,14 @@ describe('keep', () => {
     const { CodeSourceId: _, ...theirs } = storedSources(scenario)[1] ?? {}
     const edited = emulator.pai.seedCodeSource({ ...theirs, MountPath: '/edited/' })
     const lookalike = emulator.pai.seedCodeSource({ ...theirs, Description: 'made by hand' })
+    const moved = emulator.pai.seedCodeSource({ ...theirs, CodeRepo: 'https://git.example/octo/train.git' })
     const done = await run({ keep: '1' })
     const item = await expectRegistered(scenario, done, 'created')
-    const stay = [elsewhere.outputs['code-source-id'], edited.CodeSourceId, lookalike.CodeSourceId, item.CodeSourceId]
-    expect(liveIds(scenario).toSorted()).toEqual(stay.toSorted())
+    const theirIds = [edited, lookalike, moved].map(({ CodeSourceId }) => CodeSourceId)
+    const stay = [elsewhere.outputs['code-source-id'], ...theirIds, item.CodeSourceId]
+    const all = emulator.pai.codeSources().map(({ CodeSourceId }) => CodeSourceId)
+    expect(all).toEqual(expect.arrayContaining(stay))
+    expect(all.filter((id) => ids.includes(id))).toEqual([])
     // Both commits are still named by a source.
     expect(deletions(done).map(({ target }) => target)).toEqual(ids)
     expect(await scenario.readMirror()).toMatchObject({ [pinOf(first)]: first, [pinOf(second)]: second })
@@ -118,6 +122,32 @@ describe('keep', () => {
     await expectRegistered(scenario, done, 'created')
     expect(deletions(done).map(({ target }) => target)).toEqual(ids)
     expect(await scenario.readMirror()).toMatchObject({ [main]: rewritten, [pinOf(first)]: first })
+  })
+
+  it('keeps the pin of a commit of which GitHub knows nothing any more', async () => {
+    const { scenario, ids } = await createPast(1)
+    const { first, bare } = scenario
+    const fresh = addCommit(bare, main, null)
+    for (const ref of git(bare, ['for-each-ref', '--format=%(refname)', '--contains', first]).split('\n'))
+      if (ref !== '') git(bare, ['update-ref', '-d', ref])
+    git(bare, ['gc', '--quiet', '--prune=now'])
+    const done = await scenario.run(push(main, fresh, { before: first, forced: true }), { keep: '1', force: 'true' })
+    await expectRegistered(scenario, done, 'created')
+    expect(deletions(done).map(({ target }) => target)).toEqual(ids)
+    expect(await scenario.readMirror()).toMatchObject({ [main]: fresh, [pinOf(first)]: first })
+  })
+
+  it('deletes nothing where the pins cannot be reached: nobody would find them again', async () => {
+    const { scenario, ids, run } = await createPast(2)
+    const done = await run({})
+    const call = 'codeup.git.refs.receive-pack'
+    const faults = { [call]: Array.from({ length: 9 }, () => 'status:403' as const) }
+    const last = done.outputs['commit'] ?? ''
+    const again = await scenario.run(push(main, last), { keep: '1' }, { faults })
+    await expectRegistered(scenario, again, 'reused')
+    expect(warningsOf(again)).toEqual([expect.stringMatching(/^W_LEFTOVER: Nothing was pruned: .*403/)])
+    expect(deletions(again)).toEqual([])
+    expect(liveIds(scenario)).toEqual([...ids, done.outputs['code-source-id']])
   })
 
   it('names what is left when deleting is denied, and the run has succeeded all the same', async () => {

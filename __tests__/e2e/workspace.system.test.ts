@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
-import { mkdir, mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
+import { chmod, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { promisify } from 'node:util'
@@ -74,6 +74,33 @@ describe.runIf(process.platform === 'linux')('what earlier steps left for git', 
       })
     })
   }
+
+  it('is not where git is run: that is a folder of this user, of our own', async () => {
+    await withScenario(async (scenario) => {
+      const [program, log, usual] = [path.join(folder, 'git'), path.join(folder, 'log'), process.env['PATH']]
+      const note = `printf '%s %s %s\\n' "$(stat -c %u .)" "$PWD" "$*" >>'${log}'`
+      await writeFile(program, `#!/bin/sh\n${note}\nPATH='${usual}' exec git "$@"\n`)
+      await chmod(program, 0o755)
+      let folders: JobFolders | undefined
+      const run = await scenario.run(
+        push(main, scenario.main),
+        { 'mirror-strategy': 'git' },
+        {
+          env: { PATH: `${folder}${path.delimiter}${usual}` },
+          async prepare(given) {
+            folders = given
+          },
+        },
+      )
+      await expectRegistered(scenario, run, 'created')
+      const { temp = '', workspace = '', home = '' } = folders ?? {}
+      const calls = (await readFile(log, 'utf8')).trimEnd().split('\n')
+      const own = `${process.getuid?.()} ${path.join(temp, 'pai-code-source-')}`
+      expect(calls.length).toBeGreaterThan(2)
+      expect(calls.filter((call) => !call.startsWith(own))).toEqual([])
+      expect(calls.filter((call) => [workspace, home].some((place) => call.includes(place)))).toEqual([])
+    })
+  })
 
   it('would go off for a git that is run there', async () => {
     const folders = Object.fromEntries(

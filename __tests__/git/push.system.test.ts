@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest'
 import { type Emulator, startEmulator } from '../../emulator/emulator.ts'
 import type { RefCommand } from '../../src/git/decision.ts'
-import { pushWithGit } from '../../src/git/push.ts'
+import { type GitUpdate, pushWithGit } from '../../src/git/push.ts'
 import { parseSha, type Sha } from '../../src/git/refs.ts'
 import type { Remote } from '../../src/git/remote.ts'
 import { addCommit, findObject, git } from '../support/history.ts'
@@ -67,7 +67,7 @@ const command = (ref: string, object: Sha, old: Sha | null = null, forced = fals
 
 function push(
   mirror: Remote,
-  commands: readonly RefCommand[],
+  commands: readonly GitUpdate[],
   more: { env?: Record<string, string>; origin?: Remote; onDirectory?(directory: string): void } = {},
 ) {
   const env = { PATH: process.env['PATH'] ?? '', ...more.env }
@@ -114,6 +114,18 @@ it('leaves a branch that moved since it was seen, although it was told to force'
   const pushed = await push(remote, [command('refs/heads/main', tips.main, tips.first, true)])
   expect(pushed.rejected).toEqual([{ ref: 'refs/heads/main', reason: 'stale info', passing: true }])
   expect(findObject(disk, 'refs/heads/main')).toBe(tips.rewritten)
+})
+
+it('deletes a ref that is still what was seen, and leaves one that moved', async () => {
+  const pins = ['refs/tags/pai/a', 'refs/tags/pai/b']
+  const { disk, remote } = await createMirror(Object.fromEntries(pins.map((pin) => [pin, tips.main])))
+  const [seen, moved] = pins.map((ref, index) => ({ ref, old: index === 0 ? tips.main : tips.first, object: null }))
+  const pushed = await push(
+    remote,
+    [seen, moved].filter((update) => update !== undefined),
+  )
+  expect(pushed.rejected).toEqual([{ ref: moved?.ref, reason: 'stale info', passing: true }])
+  expect(git(disk, ['for-each-ref', '--format=%(refname)'])).toBe(moved?.ref)
 })
 
 it.each(['en', 'zh'] as const)(

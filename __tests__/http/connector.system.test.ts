@@ -1,9 +1,13 @@
 import { once } from 'node:events'
+import { createServer } from 'node:https'
+import { connect, type Socket } from 'node:net'
 import { setTimeout as delay } from 'node:timers/promises'
-import { afterEach, expect, it, vi } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import { ActionError } from '../../src/errors.ts'
+import { createAuthority } from '../support/certificate.ts'
 import { createTestHttp, noProxies } from '../support/http.ts'
 import { startProxy } from '../support/proxy.ts'
-import { findClosedPort, startServer, startSocketServer } from '../support/server.ts'
+import { findClosedPort, listen, startServer, startSocketServer } from '../support/server.ts'
 
 const cleanups: (() => Promise<unknown>)[] = []
 afterEach(async () => {
@@ -114,4 +118,51 @@ it('opens nothing past a proxy', async () => {
   expect(server.connections()).toBe(0)
   expect(await get(server.url)).toBe('ok')
   expect(proxy.asked).toHaveLength(1)
+})
+
+describe('a call that is over while its connection is still being opened', () => {
+  /** A server behind a gate that lets no handshake through before it is opened. */
+  async function serveGated() {
+    const authority = createAuthority()
+    let requests = 0
+    const behind = await listen(
+      createServer(authority.certify(), (_, response) => {
+        requests++
+        response.end('made')
+      }),
+    )
+    const gated: Socket[] = []
+    const gate = await startSocketServer((socket) => gated.push(socket))
+    cleanups.push(behind.close, gate.close)
+    /** Waits until the connections that came through are closed again. */
+    const openGate = async () => {
+      const closed = gated.map((socket) => once(socket, 'close'))
+      for (const socket of gated) socket.pipe(connect(behind.port, '127.0.0.1').on('error', () => {})).pipe(socket)
+      await Promise.all(closed)
+    }
+    const origin = `https://127.0.0.1:${gate.port}`
+    return { origin, authorities: [authority.cert], openGate, gated, requests: () => requests }
+  }
+  const post = { method: 'POST', path: '/', headers: {}, body: '{}' } as const
+
+  it('is never sent, also where the connection comes to be after all', async () => {
+    const { origin, authorities, openGate, gated, requests } = await serveGated()
+    const { http } = open({ authorities })
+    expect((await http.attempt({ ...post, origin, timeoutMs: 300 })).ok).toBe(false)
+    expect(gated).toHaveLength(1)
+    await openGate()
+    expect(requests()).toBe(0)
+  })
+
+  it('ends at once with the step, also where nothing was asked for yet', async () => {
+    const { origin, authorities } = await serveGated()
+    const step = new AbortController()
+    const { http } = open({ authorities, signal: step.signal })
+    const reason = new ActionError('E_CANCELLED', 'The run was cancelled.')
+    const started = Date.now()
+    const attempt = http.attempt({ ...post, origin })
+    step.abort(reason)
+    await expect(attempt).rejects.toBe(reason)
+    expect(Date.now() - started).toBeLessThan(1_000)
+  })
 })

@@ -1,4 +1,6 @@
-import { afterEach, expect, it } from 'vitest'
+import { getEventListeners, once } from 'node:events'
+import { setImmediate } from 'node:timers/promises'
+import { afterEach, expect, it, vi } from 'vitest'
 import { ActionError } from '../../src/errors.ts'
 import type { HttpRequest } from '../../src/http/exchange.ts'
 import { createTestHttp, type TestHttpOptions } from '../support/http.ts'
@@ -113,10 +115,49 @@ it('stops an endless body at the cap of 4 MiB', async () => {
   expect(written).toBeLessThan(32 * 1024 * 1024)
 })
 
-it('reads only the beginning of an answer when that is all it was asked for', async () => {
-  const server = await serve((_, response) => void response.write('x'.repeat(5_000)))
-  const attempt = await createHttp().attempt(get(server.url, { readAtMost: 4_096 }))
-  expect(attempt.ok && attempt.answer.body.length).toBeGreaterThanOrEqual(4_096)
+it.each([4_096, 5_000])('reads only the beginning of an answer, of %i bytes here, and hangs up', async (size) => {
+  const closed: Promise<unknown>[] = []
+  const server = await serve((_, response) => {
+    closed.push(once(response, 'close'))
+    response.write('x'.repeat(size))
+  })
+  const attempt = await createHttp().attempt(get(server.url, { readAtMost: 4_096, timeoutMs: 5_000 }))
+  expect(attempt.ok && attempt.answer.body.length).toBe(size)
+  await Promise.all(closed)
+})
+
+it('hangs up when the time for the whole call is over', async () => {
+  const closed: Promise<unknown>[] = []
+  const server = await serve((_, response) => void closed.push(once(response, 'close')))
+  expect((await createHttp().attempt(get(server.url, { timeoutMs: 200 }))).ok).toBe(false)
+  expect(closed).toHaveLength(1)
+  await Promise.all(closed)
+})
+
+it('waits 45 s for the answer to a POST and 30 s for any other', async () => {
+  const server = await serve(() => {})
+  const http = createHttp()
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+  const attempts = (['POST', 'PUT'] as const).map((method) => http.attempt(get(server.url, { method, body: '{}' })))
+  while (server.requests.length < 2) await setImmediate()
+  vi.advanceTimersByTime(60_000)
+  vi.useRealTimers()
+  const details = [45, 30].map((seconds) => ({ failure: { detail: `no complete answer within ${seconds} s` } }))
+  expect(await Promise.all(attempts)).toMatchObject(details)
+})
+
+it.each([0, 60_000])('leaves no timer and no listener behind a call with a grace of %i ms', async (graceMs) => {
+  const timers = () => process.getActiveResourcesInfo().filter((name) => name === 'Timeout').length
+  const step = new AbortController()
+  const server = await serve((_, response) => {
+    if (graceMs > 0) step.abort(new ActionError('E_CANCELLED', 'The run was cancelled.'))
+    response.end('ok')
+  })
+  const http = createHttp({ signal: step.signal })
+  const before = timers()
+  expect((await http.attempt(get(server.url, { graceMs }))).ok).toBe(true)
+  expect(timers()).toBe(before)
+  expect(getEventListeners(step.signal, 'abort')).toEqual([])
 })
 
 it('ends a hanging call at once with the reason of the signal', async () => {

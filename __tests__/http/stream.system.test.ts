@@ -1,3 +1,4 @@
+import { once } from 'node:events'
 import { setTimeout as delay } from 'node:timers/promises'
 import { afterEach, describe, expect, it } from 'vitest'
 import { ActionError } from '../../src/errors.ts'
@@ -189,8 +190,17 @@ it('throws the reason of the step at once when the step ends', async () => {
   await expect(collect(createHttp({ signal: step.signal }), post(server.url, { stallMs: 60_000 }))).rejects.toBe(late)
 })
 
+const timers = () => process.getActiveResourcesInfo().filter((name) => name === 'Timeout').length
+
+it('leaves no timer that keeps the process alive', async () => {
+  const server = await serve((_, response) => response.end('ok'))
+  const http = createHttp()
+  const before = timers()
+  expect((await collect(http, post(server.url, { body: source(200_000), stallMs: 60_000 }))).ok).toBe(true)
+  expect(timers()).toBe(before)
+})
+
 it('leaves no timer that keeps the process alive, although its body is read on after its end', async () => {
-  const timers = () => process.getActiveResourcesInfo().filter((name) => name === 'Timeout').length
   const before = timers()
   const stall = startStall(60_000, new AbortController().signal)
   const body = stall.watch(source(200_000).read(), true)
@@ -210,18 +220,21 @@ it('throws what the reader throws as an ActionError, and turns anything else int
   expect(result).toMatchObject({ ok: false, failure: { code: 'E_NETWORK', detail: 'not a git packet' } })
 })
 
-it('drops what the reader leaves of an endless answer', async () => {
+it.each([0, 1])('drops what the reader leaves of an endless answer after %i chunks', async (most) => {
+  const closed: Promise<unknown>[] = []
   const server = await serve((_, response) => {
     const timer = setInterval(() => response.write(Buffer.alloc(65_536)), 5)
-    response.on('close', () => clearInterval(timer))
+    closed.push(once(response, 'close').then(() => clearInterval(timer)))
   })
   const http = createHttp()
   const result = await http.stream(post(server.url), async ({ body }) => {
-    for await (const chunk of body) return chunk.length > 0
-    return false
+    if (most === 0) return 0
+    for await (const chunk of body) return Math.min(chunk.length, most)
+    return null
   })
-  expect(result).toEqual({ ok: true, value: true })
+  expect(result).toEqual({ ok: true, value: most })
   expect(http.events).toMatchObject([{ status: 200, failure: null, path: '/git-receive-pack' }])
+  await Promise.all(closed)
 })
 
 it('takes an answer that comes before the request is all out', async () => {

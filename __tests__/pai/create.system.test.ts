@@ -103,8 +103,8 @@ it.each([['reset-after-commit'], ['truncate'], ['html:502']])(
 )
 
 it('finds what it made by the nonce when the list lags longer than the first look', async () => {
-  // 12 s on the fast clock: over the 8 s of the first look, under the 24 s after `SignatureNonceUsed`.
-  emulator.pai.listLagMs = 600
+  // 20 s on the fast clock: over two looks of 8 s, under the first one and the 24 s after `SignatureNonceUsed`.
+  emulator.pai.listLagMs = 1_000
   const { pai, creation, live, posts } = prepare()
   emulator.faults = { 'pai.create': ['reset-after-commit'] }
   const { id } = await createOnce(pai, creation)

@@ -8,6 +8,7 @@ import {
   hasOtherCredentials,
   sortByOwnership,
 } from '../../src/pai/election.ts'
+import { makeDescription, makeKey } from '../../src/pai/identity.ts'
 import { cloneUrl, identity, makeItem } from '../support/code-source.ts'
 
 const isRepo = (url: string) => url === cloneUrl
@@ -24,11 +25,15 @@ const expected: Expected = {
 
 describe('of listed items', () => {
   it('those with our key and fields are ours, edited ones are altered, and others are nobody’s business', () => {
+    const lookalike = makeKey(identity).slice(0, 6).padEnd(20, '0')
+    const marker = { by: '1.1.0123abcd', scope: '01234567' }
     const items = [
       makeItem({ CodeSourceId: 'ours' }),
       makeItem({ CodeSourceId: 'edited', CodeBranch: 'x' }),
       makeItem({ CodeSourceId: 'elsewhere', CodeRepo: 'https://evil.example/acme/train.git' }),
       makeItem({ CodeSourceId: 'by hand', Description: 'mine' }),
+      // The list is searched for these six digits: whatever it brings has them.
+      makeItem({ CodeSourceId: 'same six digits', Description: makeDescription('', { ...marker, key: lookalike }) }),
       makeItem({ CodeSourceId: 'other commit' }, { ...identity, commit: 'f'.repeat(40) }),
     ]
     const { ours, altered } = sortByOwnership(items, identity, isRepo)
@@ -88,6 +93,7 @@ describe('a stored source', () => {
     [{ CodeBranch: 'Main' }, 'CodeBranch'],
     [{ CodeBranch: null }, 'CodeBranch'],
     [{ CodeCommit: null }, 'CodeCommit'],
+    [{ CodeCommit: `${identity.commit?.slice(0, -1)}0` }, 'CodeCommit'],
     [{ MountPath: '/root/' }, 'MountPath'],
     [{ CloneType: 1 }, 'CloneType'],
     [{ Accessibility: 'PUBLIC' }, 'Accessibility'],

@@ -101,5 +101,7 @@ describe('inputs that contradict each other', () => {
     expect(() => requireConsistent(makeInputs({ 'codeup-token': 'pt-1', verify: 'false' }))).not.toThrow()
     expect(() => requireConsistent(makeInputs({ 'if-exists': 'update', 'display-name': '{repo}' }))).not.toThrow()
     expect(() => requireConsistent(makeInputs({ 'codeup-token': 'pt-1', mirror: 'never' }))).not.toThrow()
+    const elsewhere = { 'code-repo': 'https://git.example/a.git', mirror: 'always' }
+    expect(() => requireConsistent(makeInputs({ 'codeup-token': 'pt-1', ...elsewhere }))).not.toThrow()
   })
 })

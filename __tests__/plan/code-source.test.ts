@@ -42,12 +42,16 @@ describe('what PAI clones with', () => {
       message: expect.stringContaining('`code-repo-username` is missing'),
     })
     expect(make({ ...given, 'code-repo-username': 'ci' }).userName).toBe('ci')
+    const alike = { ...given, 'code-repo': 'https://not-github.com/octo/train.git' }
+    expect(catchActionError(() => make(alike)).message).toContain('`code-repo-username` is missing')
   })
 
   it('is the clone account on Codeup, looked up unless given, and never the token that writes', () => {
     expect(mirrored()).toMatchObject({ userName: null, token: 'pt-read' })
     expect(mirrored({ 'codeup-username': 'writer' }).userName).toBe('writer')
     expect(mirrored({ 'codeup-username': 'writer', 'code-repo-username': 'reader' }).userName).toBe('reader')
+    const own = { mirror: 'always', 'code-repo': 'https://codeup.example/acme/train.git' }
+    expect(mirrored({ ...own, 'codeup-username': 'writer' }).userName).toBe('writer')
   })
 })
 
