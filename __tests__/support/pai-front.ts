@@ -1,15 +1,15 @@
 import { request as forward, type IncomingMessage } from 'node:http'
 import { buffer } from 'node:stream/consumers'
 import type { Emulator } from '../../emulator/emulator.ts'
-import { startServer, type TestServer } from './server.ts'
+import { type SeenRequest, startServer, type TestServer } from './server.ts'
 
 /**
  * Starts a server before the emulated AIWorkSpace that refuses a second source of the same name, which the emulator does
  * not; everything else passes with its headers as they are, signed host included.
  */
 export async function startUniqueNames(emulator: Emulator): Promise<TestServer> {
-  const { hostname, port } = new URL(emulator.pai.endpoint)
-  return startServer(async ({ method, url, headers, body }, response) => {
+  return startServer(async (request, response) => {
+    const { method, url, body } = request
     if (method === 'POST' && url === '/api/v1/codesources') {
       const { DisplayName } = JSON.parse(body.toString('utf8'))
       if (emulator.pai.codeSources().some((item) => item.DisplayName === DisplayName)) {
@@ -17,10 +17,29 @@ export async function startUniqueNames(emulator: Emulator): Promise<TestServer> 
         return response.writeHead(400, { 'content-type': 'application/json' }).end(JSON.stringify(said))
       }
     }
-    const target = forward({ hostname, port, method, path: url, headers })
-    const answer = await new Promise<IncomingMessage>((resolve, reject) => {
-      target.on('response', resolve).on('error', reject).end(body)
-    })
-    return response.writeHead(answer.statusCode ?? 502, answer.headers).end(await buffer(answer))
+    const { status, headers, content } = await pass(emulator, request)
+    return response.writeHead(status, headers).end(content)
   })
+}
+
+type Shown = Readonly<Record<string, unknown>>
+
+/** Starts a server before the emulated AIWorkSpace that shows a source which is read by its ID as `distort` makes it. */
+export async function startDistorted(emulator: Emulator, distort: (item: Shown) => Shown): Promise<TestServer> {
+  return startServer(async (request, response) => {
+    const { status, headers, content } = await pass(emulator, request)
+    const isOne = request.method === 'GET' && /^\/api\/v1\/codesources\/[^/?]+$/.test(request.url)
+    if (!isOne || status !== 200) return response.writeHead(status, headers).end(content)
+    const { 'content-length': _, ...others } = headers
+    return response.writeHead(status, others).end(JSON.stringify(distort(JSON.parse(content.toString('utf8')))))
+  })
+}
+
+async function pass(emulator: Emulator, { method, url, headers, body }: SeenRequest) {
+  const { hostname, port } = new URL(emulator.pai.endpoint)
+  const target = forward({ hostname, port, method, path: url, headers })
+  const answer = await new Promise<IncomingMessage>((resolve, reject) => {
+    target.on('response', resolve).on('error', reject).end(body)
+  })
+  return { status: answer.statusCode ?? 502, headers: answer.headers, content: await buffer(answer) }
 }
