@@ -7,6 +7,7 @@ import { parseKeyValues } from '../emulator/runner-files.ts'
 import { createStepLog, type StepLog } from '../emulator/runner-log.ts'
 import { createMasks } from '../emulator/runner-masks.ts'
 import { ActionError } from '../src/errors.ts'
+import { codeSpan } from '../src/foreign-text.ts'
 import { createRunner, type Runner } from '../src/runner.ts'
 
 const files = ['GITHUB_OUTPUT', 'GITHUB_STATE', 'GITHUB_STEP_SUMMARY'] as const
@@ -173,6 +174,26 @@ describe('a secret', () => {
         .slice(0, -1)
         .every((line) => line.startsWith('::add-mask::')),
     ).toBe(true)
+  })
+
+  it('is in no line, of whatever kind', () => {
+    const secret = 'pt-0123456789'
+    listen(() => runner.mask(secret))
+    const { raw } = listen(() => {
+      for (const print of [runner.info, runner.debug, runner.notice]) print(`said ${secret}`)
+      void runner.group(`said ${secret}`, async () => {})
+      runner.warn('W_LFS', `said ${secret}.`)
+      runner.fail(new ActionError('E_API', `It said ${secret}.`, { hint: `Not ${secret}.` }))
+    })
+    expect(raw.match(/said \*\*\*/g)).toHaveLength(6)
+    expect(raw).not.toContain(secret)
+  })
+
+  it('is in no summary, as it is or escaped for Markdown', async () => {
+    const secret = 'pt_se*cret|1'
+    listen(() => runner.mask(secret))
+    await runner.summarise(`${secret} ${codeSpan(`said ${secret}`)}`)
+    expect(readFileSync(path.join(folder, 'GITHUB_STEP_SUMMARY'), 'utf8')).toBe('*** <code>said ***</code>')
   })
 
   it('that is short is none: a mask of main would make the runner drop outputs', () => {

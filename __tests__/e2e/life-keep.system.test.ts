@@ -150,6 +150,15 @@ describe('keep', () => {
     expect(liveIds(scenario)).toEqual([...ids, done.outputs['code-source-id']])
   })
 
+  it('keeps the pin of the tip, whatever commit the run is about', async () => {
+    const { scenario, commits, ids } = await createPast(2)
+    const [first = '', second = ''] = commits
+    const done = await scenario.run(push(main, first), { keep: '1', 'mount-path': '/elsewhere/' })
+    await expectRegistered(scenario, done, 'created')
+    expect(deletions(done).map(({ target }) => target)).toEqual(ids)
+    expect(await scenario.readMirror()).toMatchObject({ [main]: second, [pinOf(second)]: second })
+  })
+
   it('names what is left when deleting is denied, and the run has succeeded all the same', async () => {
     const { scenario, ids, commits, run } = await createPast(2)
     emulator.pai.deny('paicodesource:DeleteCodeSource')

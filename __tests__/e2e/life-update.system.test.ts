@@ -3,6 +3,7 @@ import { type Emulator, startEmulator } from '../../emulator/emulator.ts'
 import { push } from '../support/event.ts'
 import { expectFailure, expectRegistered, findStored, storedSources } from '../support/expectation.ts'
 import { addCommit } from '../support/history.ts'
+import { startDistorted } from '../support/pai-front.ts'
 import { createScenario, type Inputs } from '../support/scenario.ts'
 
 const main = 'refs/heads/main'
@@ -150,5 +151,28 @@ describe('if-exists: update', () => {
     const tip = addCommit(scenario.bare, main)
     const late = await scenario.run(push(main, tip, { before: scenario.main }), update)
     expect(await expectRegistered(scenario, late, 'updated')).toMatchObject({ CodeSourceId: id, CodeCommit: tip })
+  })
+})
+
+describe('what PAI shows of a source that was updated', () => {
+  const other = { CodeCommit: 'f'.repeat(40) }
+  const open = { accessibility: 'PUBLIC' }
+  const whenOpen = (item: Readonly<Record<string, unknown>>) => (item['Accessibility'] === 'PUBLIC' ? other : {})
+
+  it.each([
+    ['another commit', () => other, {}, 'E_API', /CodeCommit f{40} instead of/, []],
+    ['another clone account', () => ({ CodeRepoUserName: 'x' }), {}, 'E_API', /did not store the clone cred/, []],
+    ['another commit, before it is published', () => other, open, 'E_API', /CodeCommit f{40} instead of/, []],
+    ['another commit, once it is published', whenOpen, open, 'E_API', /CodeCommit f{40} instead of/, ['publish']],
+    ['that it is PRIVATE', () => ({ Accessibility: 'PRIVATE' }), open, 'E_ACCESSIBILITY', /is not PUBLIC/, ['publish']],
+  ] as const)('is read: %s is no success', async (_, distort, inputs, code, message, published) => {
+    const { scenario, id, next } = await registered(update)
+    const front = await startDistorted(emulator, (item) => ({ ...item, ...distort(item) }))
+    const run = await scenario.run(next, { ...update, ...inputs, 'pai-endpoint': front.url })
+    await front.close()
+    expect(expectFailure(run, code)).toMatch(message)
+    expect(run.outputs['code-source-id']).toBe(id)
+    const kinds = run.mutations.filter(({ service }) => service === 'pai').map(({ kind }) => kind)
+    expect(kinds).toEqual(['update', ...published].map((kind) => `code-source.${kind}`))
   })
 })

@@ -1,4 +1,4 @@
-import { request as forward, type IncomingMessage, type ServerResponse } from 'node:http'
+import { request as forward, type IncomingMessage } from 'node:http'
 import { buffer } from 'node:stream/consumers'
 import type { Emulator } from '../../emulator/emulator.ts'
 import { type SeenRequest, startServer, type TestServer } from './server.ts'
@@ -9,36 +9,47 @@ import { type SeenRequest, startServer, type TestServer } from './server.ts'
  */
 export async function startUniqueNames(emulator: Emulator): Promise<TestServer> {
   return startServer(async (request, response) => {
-    if (request.method === 'POST' && request.url === '/api/v1/codesources') {
-      const { DisplayName } = JSON.parse(request.body.toString('utf8'))
+    const { method, url, body } = request
+    if (method === 'POST' && url === '/api/v1/codesources') {
+      const { DisplayName } = JSON.parse(body.toString('utf8'))
       if (emulator.pai.codeSources().some((item) => item.DisplayName === DisplayName)) {
         const said = { Code: 'DuplicateName', Message: `${DisplayName} exists`, RequestId: 'R-DUPLICATE' }
         return response.writeHead(400, { 'content-type': 'application/json' }).end(JSON.stringify(said))
       }
     }
-    return pass(emulator, request, response, (body) => body)
+    const { status, headers, content } = await pass(emulator, request)
+    return response.writeHead(status, headers).end(content)
+  })
+}
+
+type Shown = Readonly<Record<string, unknown>>
+
+/** Starts a server before the emulated AIWorkSpace that shows a source which is read by its ID as `distort` makes it. */
+export async function startDistorted(emulator: Emulator, distort: (item: Shown) => Shown): Promise<TestServer> {
+  return startServer(async (request, response) => {
+    const { status, headers, content } = await pass(emulator, request)
+    const isOne = request.method === 'GET' && /^\/api\/v1\/codesources\/[^/?]+$/.test(request.url)
+    if (!isOne || status !== 200) return response.writeHead(status, headers).end(content)
+    const { 'content-length': _, ...others } = headers
+    return response.writeHead(status, others).end(JSON.stringify(distort(JSON.parse(content.toString('utf8')))))
   })
 }
 
 /** Starts a server before the emulated AIWorkSpace that leaves the tokens of the sources out of its answers. */
 export async function startWithoutTokens(emulator: Emulator): Promise<TestServer> {
   const withhold = (name: string, value: unknown) => (name === 'CodeRepoAccessToken' ? undefined : value)
-  return startServer((request, response) =>
-    pass(emulator, request, response, (body) => JSON.stringify(JSON.parse(body, withhold))),
-  )
+  return startServer(async (request, response) => {
+    const { status, headers, content } = await pass(emulator, request)
+    const { 'content-length': _, ...others } = headers
+    return response.writeHead(status, others).end(JSON.stringify(JSON.parse(content.toString('utf8'), withhold)))
+  })
 }
 
-async function pass(
-  emulator: Emulator,
-  { method, url, headers, body }: SeenRequest,
-  response: ServerResponse,
-  change: (body: string) => string,
-): Promise<void> {
+async function pass(emulator: Emulator, { method, url, headers, body }: SeenRequest) {
   const { hostname, port } = new URL(emulator.pai.endpoint)
   const target = forward({ hostname, port, method, path: url, headers })
   const answer = await new Promise<IncomingMessage>((resolve, reject) => {
     target.on('response', resolve).on('error', reject).end(body)
   })
-  const { 'content-length': _, 'transfer-encoding': __, ...kept } = answer.headers
-  response.writeHead(answer.statusCode ?? 502, kept).end(change((await buffer(answer)).toString('utf8')))
+  return { status: answer.statusCode ?? 502, headers: answer.headers, content: await buffer(answer) }
 }
