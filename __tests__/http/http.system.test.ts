@@ -3,7 +3,7 @@ import { setImmediate } from 'node:timers/promises'
 import { afterEach, expect, it, vi } from 'vitest'
 import { ActionError } from '../../src/errors.ts'
 import type { HttpRequest } from '../../src/http/exchange.ts'
-import { createTestHttp, type TestHttpOptions } from '../support/http.ts'
+import { countTimers, createTestHttp, type TestHttpOptions } from '../support/http.ts'
 import { type Handler, startServer, startSocketServer } from '../support/server.ts'
 
 const cleanups: (() => Promise<void>)[] = []
@@ -147,16 +147,15 @@ it('waits 45 s for the answer to a POST and 30 s for any other', async () => {
 })
 
 it.each([0, 60_000])('leaves no timer and no listener behind a call with a grace of %i ms', async (graceMs) => {
-  const timers = () => process.getActiveResourcesInfo().filter((name) => name === 'Timeout').length
   const step = new AbortController()
   const server = await serve((_, response) => {
     if (graceMs > 0) step.abort(new ActionError('E_CANCELLED', 'The run was cancelled.'))
     response.end('ok')
   })
   const http = createHttp({ signal: step.signal })
-  const before = timers()
+  const before = countTimers()
   expect((await http.attempt(get(server.url, { graceMs }))).ok).toBe(true)
-  expect(timers()).toBe(before)
+  expect(countTimers()).toBe(before)
   expect(getEventListeners(step.signal, 'abort')).toEqual([])
 })
 

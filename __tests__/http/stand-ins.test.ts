@@ -17,6 +17,10 @@ async function readBundled(): Promise<readonly { name: string; text: string }[]>
     .map((id) => ({ name: path.basename(id), text: readFileSync(id, 'utf8') }))
 }
 
+async function readText(): Promise<string> {
+  return (await readBundled()).map(({ text }) => text).join('\n')
+}
+
 /** The names that a text takes from a module that it requires: `maxHeaderSize` of `http.maxHeaderSize`. */
 function findUses(text: string, module: string): string[] {
   const all = [...text.matchAll(new RegExp(`const (\\{[^}]*\\}|\\w+) = require\\('${module}'\\)`, 'g'))]
@@ -43,7 +47,7 @@ describe('what stands in for parts of Node and undici', () => {
   })
 
   it('may find no header name, since undici lowers what is not found', async () => {
-    const all = (await readBundled()).map(({ text }) => text).join('\n')
+    const all = await readText()
     expect(all.match(/require\('\.\/tree'\)/g)).toHaveLength(1)
     const lookUps = all.match(/(?<!\w)tree\..*/g) ?? []
     expect(lookUps).toHaveLength(2)
@@ -52,7 +56,7 @@ describe('what stands in for parts of Node and undici', () => {
   })
 
   it('has no subscribers, without whom undici publishes nothing', async () => {
-    const all = (await readBundled()).map(({ text }) => text).join('\n')
+    const all = await readText()
     const required = all.match(/^.{0,80}require\('[./\w]{1,20}\/diagnostics(\.js)?'\)/gm) ?? []
     expect(required.length).toBeGreaterThan(2)
     expect(new Set(required)).toEqual(new Set(required.filter((text) => text.startsWith('const { channels } = '))))

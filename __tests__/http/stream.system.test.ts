@@ -4,7 +4,7 @@ import { afterEach, describe, expect, it } from 'vitest'
 import { ActionError } from '../../src/errors.ts'
 import type { Streamed } from '../../src/http/http.ts'
 import { type Source, type StreamRequest, startStall } from '../../src/http/transfer.ts'
-import { createTestHttp, type TestHttpOptions } from '../support/http.ts'
+import { countTimers, createTestHttp, type TestHttpOptions } from '../support/http.ts'
 import { type Handler, startServer, startSocketServer } from '../support/server.ts'
 
 const cleanups: (() => Promise<void>)[] = []
@@ -190,25 +190,23 @@ it('throws the reason of the step at once when the step ends', async () => {
   await expect(collect(createHttp({ signal: step.signal }), post(server.url, { stallMs: 60_000 }))).rejects.toBe(late)
 })
 
-const timers = () => process.getActiveResourcesInfo().filter((name) => name === 'Timeout').length
-
 it('leaves no timer that keeps the process alive', async () => {
   const server = await serve((_, response) => response.end('ok'))
   const http = createHttp()
-  const before = timers()
+  const before = countTimers()
   expect((await collect(http, post(server.url, { body: source(200_000), stallMs: 60_000 }))).ok).toBe(true)
-  expect(timers()).toBe(before)
+  expect(countTimers()).toBe(before)
 })
 
 it('leaves no timer that keeps the process alive, although its body is read on after its end', async () => {
-  const before = timers()
+  const before = countTimers()
   const stall = startStall(60_000, new AbortController().signal)
   const body = stall.watch(source(200_000).read(), true)
   await body.next()
-  expect(timers()).toBeGreaterThan(before)
+  expect(countTimers()).toBeGreaterThan(before)
   stall.stop()
   await body.next()
-  expect(timers()).toBe(before)
+  expect(countTimers()).toBe(before)
 })
 
 it('throws what the reader throws as an ActionError, and turns anything else into a failure', async () => {

@@ -37,3 +37,8 @@ export function createTestHttp(options: TestHttpOptions = {}): TestHttp {
   })
   return { ...http, events }
 }
+
+/** Timers of this process that keep it alive. */
+export function countTimers(): number {
+  return process.getActiveResourcesInfo().filter((name) => name === 'Timeout').length
+}

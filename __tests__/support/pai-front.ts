@@ -1,4 +1,4 @@
-import { request as forward, type IncomingMessage } from 'node:http'
+import { request as forward, type IncomingMessage, type ServerResponse } from 'node:http'
 import { buffer } from 'node:stream/consumers'
 import type { Emulator } from '../../emulator/emulator.ts'
 import { type SeenRequest, startServer, type TestServer } from './server.ts'
@@ -17,8 +17,7 @@ export async function startUniqueNames(emulator: Emulator): Promise<TestServer> 
         return response.writeHead(400, { 'content-type': 'application/json' }).end(JSON.stringify(said))
       }
     }
-    const { status, headers, content } = await pass(emulator, request)
-    return response.writeHead(status, headers).end(content)
+    return pass(emulator, request, response, (text) => text)
   })
 }
 
@@ -26,30 +25,34 @@ type Shown = Readonly<Record<string, unknown>>
 
 /** Starts a server before the emulated AIWorkSpace that shows a source which is read by its ID as `distort` makes it. */
 export async function startDistorted(emulator: Emulator, distort: (item: Shown) => Shown): Promise<TestServer> {
-  return startServer(async (request, response) => {
-    const { status, headers, content } = await pass(emulator, request)
+  return startServer((request, response) => {
     const isOne = request.method === 'GET' && /^\/api\/v1\/codesources\/[^/?]+$/.test(request.url)
-    if (!isOne || status !== 200) return response.writeHead(status, headers).end(content)
-    const { 'content-length': _, ...others } = headers
-    return response.writeHead(status, others).end(JSON.stringify(distort(JSON.parse(content.toString('utf8')))))
+    return pass(emulator, request, response, (text, status) =>
+      isOne && status === 200 ? JSON.stringify(distort(JSON.parse(text))) : text,
+    )
   })
 }
 
 /** Starts a server before the emulated AIWorkSpace that leaves the tokens of the sources out of its answers. */
 export async function startWithoutTokens(emulator: Emulator): Promise<TestServer> {
   const withhold = (name: string, value: unknown) => (name === 'CodeRepoAccessToken' ? undefined : value)
-  return startServer(async (request, response) => {
-    const { status, headers, content } = await pass(emulator, request)
-    const { 'content-length': _, ...others } = headers
-    return response.writeHead(status, others).end(JSON.stringify(JSON.parse(content.toString('utf8'), withhold)))
-  })
+  return startServer((request, response) =>
+    pass(emulator, request, response, (text) => JSON.stringify(JSON.parse(text, withhold))),
+  )
 }
 
-async function pass(emulator: Emulator, { method, url, headers, body }: SeenRequest) {
+async function pass(
+  emulator: Emulator,
+  { method, url, headers, body }: SeenRequest,
+  response: ServerResponse,
+  change: (text: string, status: number) => string,
+): Promise<void> {
   const { hostname, port } = new URL(emulator.pai.endpoint)
   const target = forward({ hostname, port, method, path: url, headers })
   const answer = await new Promise<IncomingMessage>((resolve, reject) => {
     target.on('response', resolve).on('error', reject).end(body)
   })
-  return { status: answer.statusCode ?? 502, headers: answer.headers, content: await buffer(answer) }
+  const { statusCode: status = 502 } = answer
+  const { 'content-length': _, ...kept } = answer.headers
+  response.writeHead(status, kept).end(change((await buffer(answer)).toString('utf8'), status))
 }
