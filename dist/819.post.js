@@ -2106,20 +2106,11 @@ function createHttp(options) {
 			stall.stop();
 		}
 	}
-	function lose(call, request, failure, number) {
-		const { host, hostname } = new URL(request.origin);
-		const input = failure.detail.includes(`ENOTFOUND ${hostname}`) ? options.inputOf?.(host) : null;
-		const cure = input ? `; there is no such host, check \`${input}\`` : "";
-		return verdictOf$1(call, request, {
-			...failure,
-			detail: `${failure.detail}${cure}`
-		}, number);
-	}
 	async function send(call) {
 		for (let number = 1;; number++) {
 			const request = await call.request();
 			const result = await attempt(request, number);
-			const verdict = result.ok ? call.read(result.answer, request) : lose(call, request, result.failure, number);
+			const verdict = result.ok ? call.read(result.answer, request) : verdictOf$1(call, request, result.failure, number, options);
 			if ("value" in verdict) return verdict.value;
 			const { error, retry, afterMs } = verdict;
 			if (retry === null || number >= options.maxAttempts || !budget.take(retry)) throw error;
@@ -2169,11 +2160,13 @@ function factsOf(request) {
 		path: request.path.split("?", 1)[0] ?? "/"
 	};
 }
-function verdictOf$1(call, request, failure, attempts) {
-	const { host } = factsOf(request);
+function verdictOf$1(call, request, failure, attempts, { inputOf }) {
+	const { host, hostname } = new URL(request.origin);
 	const lost = failure.sent === "unknown" && call.repeatable === false;
+	const input = failure.detail.includes(`ENOTFOUND ${hostname}`) ? inputOf?.(host) : null;
+	const cure = input ? `; there is no such host, check \`${input}\`` : "";
 	return {
-		error: new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n(lost ? "E_UNKNOWN_OUTCOME" : failure.code, `${call.what} got no answer from ${host}${attempts === 1 ? "" : ` in ${attempts} attempts`}: ${failure.detail}.`, { cause: failure.cause }),
+		error: new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n(lost ? "E_UNKNOWN_OUTCOME" : failure.code, `${call.what} got no answer from ${host}${attempts === 1 ? "" : ` in ${attempts} attempts`}: ${failure.detail}${cure}.`, { cause: failure.cause }),
 		retry: failure.transient && !lost ? "transient" : null
 	};
 }
@@ -2439,7 +2432,7 @@ function parseInputs(read, env) {
 	return Object.freeze(Object.fromEntries(fields));
 }
 function readSecrets(read, env) {
-	return Object.keys(schema.shape).map((name) => [name, candidatesOf(name, read, env)]).flatMap(([name, texts]) => secretNames.has(name) ? texts : texts.flatMap((text) => /\/\/[^/@\s]*:([^/@\s]+)@/.exec(text)?.[1] ?? []));
+	return Object.keys(schema.shape).flatMap((name) => candidatesOf(name, read, env).flatMap(({ text }) => secretNames.has(name) ? text : /\/\/[^/@\s]*:([^/@\s]+)@/.exec(text)?.[1] ?? []));
 }
 function combinationOf(raw) {
 	return {
@@ -2453,15 +2446,20 @@ function combinationOf(raw) {
 	};
 }
 function readAll(read, env) {
-	return Object.fromEntries(Object.keys(schema.shape).map((name) => [name, candidatesOf(name, read, env)[0]]));
+	return Object.fromEntries(Object.keys(schema.shape).map((name) => [name, candidatesOf(name, read, env)[0]?.text]));
 }
 function candidatesOf(name, read, env) {
-	return [read(name), ...(fallbacks[name] ?? []).map((key) => env[key] ?? "")].map(trim).filter((text) => text !== "");
+	return [{
+		text: trim(read(name)),
+		variable: null
+	}, ...fallbacks[name]?.map((variable) => ({
+		text: trim(env[variable] ?? ""),
+		variable
+	})) ?? []].filter(({ text }) => text !== "");
 }
 function nameOf(name, read, env) {
-	const isSet = (text) => trim(text) !== "";
-	const variable = isSet(read(name)) ? void 0 : fallbacks[name]?.find((key) => isSet(env[key] ?? ""));
-	return `\`${name}\`${variable === void 0 ? "" : ` (from ${variable})`}`;
+	const variable = candidatesOf(name, read, env)[0]?.variable ?? null;
+	return `\`${name}\`${variable === null ? "" : ` (from ${variable})`}`;
 }
 function trim(text) {
 	return text.replace(/^[ \t\r\n]+|[ \t\r\n]+$/g, "");
@@ -3587,7 +3585,7 @@ async function lookAgain(runner, trace) {
 /* harmony export */   a: () => (/* binding */ require_connect),
 /* harmony export */   c: () => (/* binding */ require__unreached),
 /* harmony export */   i: () => (/* binding */ require_client),
-/* harmony export */   l: () => (/* binding */ require_diagnostics),
+/* harmony export */   l: () => (/* binding */ require__diagnostics),
 /* harmony export */   n: () => (/* binding */ require_pool_base),
 /* harmony export */   o: () => (/* binding */ require_dispatcher_base),
 /* harmony export */   r: () => (/* binding */ require_fixed_queue),
@@ -3624,8 +3622,8 @@ var require_stats = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((ex
 		PoolStats
 	};
 }));
-// \0./diagnostics.js
-var require_diagnostics = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports, module) => {
+// \0diagnostics
+var require__diagnostics = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports, module) => {
 	module.exports = { channels: new Proxy({}, { get: () => ({ hasSubscribers: false }) }) };
 }));
 // \0unreached
@@ -3639,7 +3637,7 @@ var require_request = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((
 	const { InvalidArgumentError, NotSupportedError } = (0,_util_js__WEBPACK_IMPORTED_MODULE_1__.r)();
 	const assert = (0,_util_js__WEBPACK_IMPORTED_MODULE_1__.s)();
 	const { isValidHTTPToken, isValidHeaderValue, isStream, destroy, isBuffer, isFormDataLike, isIterable, hasSafeIterator, isBlobLike, serializePathWithQuery, parseHeaders, assertRequestHandler, getServerName, normalizedMethodRecords, getProtocolFromUrlString } = (0,_util_js__WEBPACK_IMPORTED_MODULE_1__.t)();
-	const { channels } = require_diagnostics();
+	const { channels } = require__diagnostics();
 	const { headerNameLowerCasedRecord } = (0,_util_js__WEBPACK_IMPORTED_MODULE_1__.n)();
 	const invalidPathRegex = /[^\u0021-\u00ff]/;
 	function isValidContentLengthHeaderValue(val) {
@@ -4325,7 +4323,7 @@ var require_llhttp_simd_wasm = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_
 var require_client_h1 = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports, module) => {
 	const assert = (0,_util_js__WEBPACK_IMPORTED_MODULE_1__.s)();
 	const util = (0,_util_js__WEBPACK_IMPORTED_MODULE_1__.t)();
-	const { channels } = require_diagnostics();
+	const { channels } = require__diagnostics();
 	const timers = (0,_util_js__WEBPACK_IMPORTED_MODULE_1__.i)();
 	const { RequestContentLengthMismatchError, ResponseContentLengthMismatchError, RequestAbortedError, InvalidArgumentError, HeadersTimeoutError, HeadersOverflowError, SocketError, InformationalError, BodyTimeoutError, HTTPParserError, WebAssemblyNotSupportedError, ResponseExceededMaxSizeError } = (0,_util_js__WEBPACK_IMPORTED_MODULE_1__.r)();
 	const { kUrl, kReset, kClient, kParser, kBlocking, kRunning, kPending, kSize, kWriting, kQueue, kNoRef, kKeepAliveDefaultTimeout, kHostHeader, kPendingIdx, kRunningIdx, kError, kPipelining, kSocket, kKeepAliveTimeoutValue, kMaxHeadersSize, kKeepAliveMaxTimeout, kKeepAliveTimeoutThreshold, kHeadersTimeout, kBodyTimeout, kStrictContentLength, kMaxRequests, kCounter, kMaxResponseSize, kOnError, kResume, kHTTPContext, kClosed, kUseMilo } = (0,_util_js__WEBPACK_IMPORTED_MODULE_1__.a)();
@@ -5245,7 +5243,7 @@ var require_client = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e
 	const http = (0,_util_js__WEBPACK_IMPORTED_MODULE_1__.o)();
 	const util = (0,_util_js__WEBPACK_IMPORTED_MODULE_1__.t)();
 	const { ClientStats } = require_stats();
-	const { channels } = require_diagnostics();
+	const { channels } = require__diagnostics();
 	const Request = require_request();
 	const DispatcherBase = require_dispatcher_base();
 	const { InvalidArgumentError, InformationalError, ClientDestroyedError } = (0,_util_js__WEBPACK_IMPORTED_MODULE_1__.r)();

@@ -104,7 +104,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   D: () => (/* binding */ centerHost),
   E: () => (/* binding */ textOf),
   F: () => (/* binding */ createHttp),
-  G: () => (/* binding */ require_diagnostics),
+  G: () => (/* binding */ require__diagnostics),
   H: () => (/* binding */ require_pool),
   I: () => (/* binding */ requestIdOf),
   J: () => (/* binding */ require_dispatcher_base),
@@ -4388,8 +4388,8 @@ var require_pool_base = (0,rolldown_runtime.t)(((exports, module) => {
 		kHasDispatcher
 	};
 }));
-// \0./diagnostics.js
-var require_diagnostics = (0,rolldown_runtime.t)(((exports, module) => {
+// \0diagnostics
+var require__diagnostics = (0,rolldown_runtime.t)(((exports, module) => {
 	module.exports = { channels: new Proxy({}, { get: () => ({ hasSubscribers: false }) }) };
 }));
 // \0unreached
@@ -4403,7 +4403,7 @@ var require_request = (0,rolldown_runtime.t)(((exports, module) => {
 	const { InvalidArgumentError, NotSupportedError } = require_errors();
 	const assert = require__node_assert();
 	const { isValidHTTPToken, isValidHeaderValue, isStream, destroy, isBuffer, isFormDataLike, isIterable, hasSafeIterator, isBlobLike, serializePathWithQuery, parseHeaders, assertRequestHandler, getServerName, normalizedMethodRecords, getProtocolFromUrlString } = require_util();
-	const { channels } = require_diagnostics();
+	const { channels } = require__diagnostics();
 	const { headerNameLowerCasedRecord } = require_constants$1();
 	const invalidPathRegex = /[^\u0021-\u00ff]/;
 	function isValidContentLengthHeaderValue(val) {
@@ -4806,7 +4806,7 @@ var require_llhttp_simd_wasm = (0,rolldown_runtime.t)(((exports, module) => {
 var require_client_h1 = (0,rolldown_runtime.t)(((exports, module) => {
 	const assert = require__node_assert();
 	const util = require_util();
-	const { channels } = require_diagnostics();
+	const { channels } = require__diagnostics();
 	const timers = require_timers();
 	const { RequestContentLengthMismatchError, ResponseContentLengthMismatchError, RequestAbortedError, InvalidArgumentError, HeadersTimeoutError, HeadersOverflowError, SocketError, InformationalError, BodyTimeoutError, HTTPParserError, WebAssemblyNotSupportedError, ResponseExceededMaxSizeError } = require_errors();
 	const { kUrl, kReset, kClient, kParser, kBlocking, kRunning, kPending, kSize, kWriting, kQueue, kNoRef, kKeepAliveDefaultTimeout, kHostHeader, kPendingIdx, kRunningIdx, kError, kPipelining, kSocket, kKeepAliveTimeoutValue, kMaxHeadersSize, kKeepAliveMaxTimeout, kKeepAliveTimeoutThreshold, kHeadersTimeout, kBodyTimeout, kStrictContentLength, kMaxRequests, kCounter, kMaxResponseSize, kOnError, kResume, kHTTPContext, kClosed, kUseMilo } = require_symbols();
@@ -5726,7 +5726,7 @@ var require_client = (0,rolldown_runtime.t)(((exports, module) => {
 	const http = require__node_http();
 	const util = require_util();
 	const { ClientStats } = require_stats();
-	const { channels } = require_diagnostics();
+	const { channels } = require__diagnostics();
 	const Request = require_request();
 	const DispatcherBase = require_dispatcher_base();
 	const { InvalidArgumentError, InformationalError, ClientDestroyedError } = require_errors();
@@ -6584,20 +6584,11 @@ function createHttp(options) {
 			stall.stop();
 		}
 	}
-	function lose(call, request, failure, number) {
-		const { host, hostname } = new URL(request.origin);
-		const input = failure.detail.includes(`ENOTFOUND ${hostname}`) ? options.inputOf?.(host) : null;
-		const cure = input ? `; there is no such host, check \`${input}\`` : "";
-		return verdictOf$1(call, request, {
-			...failure,
-			detail: `${failure.detail}${cure}`
-		}, number);
-	}
 	async function send(call) {
 		for (let number = 1;; number++) {
 			const request = await call.request();
 			const result = await attempt(request, number);
-			const verdict = result.ok ? call.read(result.answer, request) : lose(call, request, result.failure, number);
+			const verdict = result.ok ? call.read(result.answer, request) : verdictOf$1(call, request, result.failure, number, options);
 			if ("value" in verdict) return verdict.value;
 			const { error, retry, afterMs } = verdict;
 			if (retry === null || number >= options.maxAttempts || !budget.take(retry)) throw error;
@@ -6647,11 +6638,13 @@ function factsOf(request) {
 		path: request.path.split("?", 1)[0] ?? "/"
 	};
 }
-function verdictOf$1(call, request, failure, attempts) {
-	const { host } = factsOf(request);
+function verdictOf$1(call, request, failure, attempts, { inputOf }) {
+	const { host, hostname } = new URL(request.origin);
 	const lost = failure.sent === "unknown" && call.repeatable === false;
+	const input = failure.detail.includes(`ENOTFOUND ${hostname}`) ? inputOf?.(host) : null;
+	const cure = input ? `; there is no such host, check \`${input}\`` : "";
 	return {
-		error: new ActionError(lost ? "E_UNKNOWN_OUTCOME" : failure.code, `${call.what} got no answer from ${host}${attempts === 1 ? "" : ` in ${attempts} attempts`}: ${failure.detail}.`, { cause: failure.cause }),
+		error: new ActionError(lost ? "E_UNKNOWN_OUTCOME" : failure.code, `${call.what} got no answer from ${host}${attempts === 1 ? "" : ` in ${attempts} attempts`}: ${failure.detail}${cure}.`, { cause: failure.cause }),
 		retry: failure.transient && !lost ? "transient" : null
 	};
 }
@@ -6922,7 +6915,7 @@ function parseInputs(read, env) {
 	return Object.freeze(Object.fromEntries(fields));
 }
 function readSecrets(read, env) {
-	return Object.keys(schema.shape).map((name) => [name, candidatesOf(name, read, env)]).flatMap(([name, texts]) => secretNames.has(name) ? texts : texts.flatMap((text) => /\/\/[^/@\s]*:([^/@\s]+)@/.exec(text)?.[1] ?? []));
+	return Object.keys(schema.shape).flatMap((name) => candidatesOf(name, read, env).flatMap(({ text }) => secretNames.has(name) ? text : /\/\/[^/@\s]*:([^/@\s]+)@/.exec(text)?.[1] ?? []));
 }
 function combinationOf(raw) {
 	return {
@@ -6936,15 +6929,20 @@ function combinationOf(raw) {
 	};
 }
 function readAll(read, env) {
-	return Object.fromEntries(Object.keys(schema.shape).map((name) => [name, candidatesOf(name, read, env)[0]]));
+	return Object.fromEntries(Object.keys(schema.shape).map((name) => [name, candidatesOf(name, read, env)[0]?.text]));
 }
 function candidatesOf(name, read, env) {
-	return [read(name), ...(fallbacks[name] ?? []).map((key) => env[key] ?? "")].map(trim).filter((text) => text !== "");
+	return [{
+		text: trim(read(name)),
+		variable: null
+	}, ...fallbacks[name]?.map((variable) => ({
+		text: trim(env[variable] ?? ""),
+		variable
+	})) ?? []].filter(({ text }) => text !== "");
 }
 function nameOf(name, read, env) {
-	const isSet = (text) => trim(text) !== "";
-	const variable = isSet(read(name)) ? void 0 : fallbacks[name]?.find((key) => isSet(env[key] ?? ""));
-	return `\`${name}\`${variable === void 0 ? "" : ` (from ${variable})`}`;
+	const variable = candidatesOf(name, read, env)[0]?.variable ?? null;
+	return `\`${name}\`${variable === null ? "" : ` (from ${variable})`}`;
 }
 function trim(text) {
 	return text.replace(/^[ \t\r\n]+|[ \t\r\n]+$/g, "");
@@ -8997,7 +8995,8 @@ async function pruneSources(run, workspaceId, location, mirrored, id) {
 		if (mirrorStage === null || mirrored === null) throw new ActionError("E_INTERNAL", "There is no mirror with pins.");
 		return (await mirrorStage).openPins(mirrored, commits);
 	};
-	return progress.stage(keep === 1 ? "Keeping the newest code source" : `Keeping the newest ${keep} code sources`, async () => {
+	const kept = keep === 1 ? "code source" : `${keep} code sources`;
+	return progress.stage(`Keeping the newest ${kept}`, async () => {
 		const { prune } = await __nccwpck_require__.e(/* import() */ 611).then(__nccwpck_require__.bind(__nccwpck_require__, 611));
 		return prune({
 			...plan.codeSource,

@@ -17,7 +17,7 @@ const standIns: Readonly<Record<string, string>> = {
   // A tree of the well-known header names, built at import; where it finds nothing, undici lowers the name itself.
   './tree': 'module.exports = { tree: { lookup: () => null } }',
   // Channels that nobody subscribes to; with NODE_DEBUG they would print requests past the masks.
-  './diagnostics.js': 'module.exports = { channels: new Proxy({}, { get: () => ({ hasSubscribers: false }) }) }',
+  diagnostics: 'module.exports = { channels: new Proxy({}, { get: () => ({ hasSubscribers: false }) }) }',
   // Two of its thirty-two tables are looked at.
   'llhttp/constants': `module.exports = ${JSON.stringify({ ERROR, TYPE })}`,
 }
@@ -28,7 +28,7 @@ const unreached: Plugin = {
     if (/\/llhttp\/constants(\.js)?$/.test(source)) return '\0llhttp/constants'
     if (/\/(client-h2|socks5-proxy-agent)(\.js)?$/.test(source)) return '\0unreached'
     if (source.startsWith('../web/') && withBodies.test(importer)) return '\0unreached'
-    if (/\/diagnostics(\.js)?$/.test(source) && undici.test(importer)) return '\0./diagnostics.js'
+    if (/\/diagnostics(\.js)?$/.test(source) && undici.test(importer)) return '\0diagnostics'
     return source in standIns && undici.test(importer) ? `\0${source}` : undefined
   },
   load: (id: string) => (id.startsWith('\0') ? standIns[id.slice(1)] : undefined),

@@ -128,10 +128,11 @@ export function parseInputs(read: (name: string) => string, env: Environment): I
 
 /** Every secret among the raw inputs and their environment, used or not, to be masked before anything is validated or printed. */
 export function readSecrets(read: (name: string) => string, env: Environment): string[] {
-  const given = Object.keys(schema.shape).map((name) => [name, candidatesOf(name, read, env)] as const)
-  return given.flatMap(([name, texts]) =>
-    // What is refused in a URL was printed by the runner already, and must not be printed again.
-    secretNames.has(name) ? texts : texts.flatMap((text) => /\/\/[^/@\s]*:([^/@\s]+)@/.exec(text)?.[1] ?? []),
+  return Object.keys(schema.shape).flatMap((name) =>
+    candidatesOf(name, read, env).flatMap(({ text }) =>
+      // What is refused in a URL was printed by the runner already, and must not be printed again.
+      secretNames.has(name) ? text : (/\/\/[^/@\s]*:([^/@\s]+)@/.exec(text)?.[1] ?? []),
+    ),
   )
 }
 
@@ -148,20 +149,20 @@ function combinationOf(raw: Readonly<Record<string, string | undefined>>): Combi
 }
 
 function readAll(read: (name: string) => string, env: Environment): Record<string, string | undefined> {
-  return Object.fromEntries(Object.keys(schema.shape).map((name) => [name, candidatesOf(name, read, env)[0]]))
+  return Object.fromEntries(Object.keys(schema.shape).map((name) => [name, candidatesOf(name, read, env)[0]?.text]))
 }
 
-/** What an input may be taken from, first the one that counts. */
-function candidatesOf(name: string, read: (name: string) => string, env: Environment): string[] {
-  const given = [read(name), ...(fallbacks[name] ?? []).map((key) => env[key] ?? '')]
-  return given.map(trim).filter((text) => text !== '')
+/** What an input may be taken from, first the one that counts; `variable` holds it, or is null for the input itself. */
+function candidatesOf(name: string, read: (name: string) => string, env: Environment) {
+  const own = { text: trim(read(name)), variable: null }
+  const others = fallbacks[name]?.map((variable) => ({ text: trim(env[variable] ?? ''), variable })) ?? []
+  return [own, ...others].filter(({ text }) => text !== '')
 }
 
 /** How a message names an input: with the variable that its text came from, if it is not the input's own. */
 function nameOf(name: string, read: (name: string) => string, env: Environment): string {
-  const isSet = (text: string) => trim(text) !== ''
-  const variable = isSet(read(name)) ? undefined : fallbacks[name]?.find((key) => isSet(env[key] ?? ''))
-  return `\`${name}\`${variable === undefined ? '' : ` (from ${variable})`}`
+  const variable = candidatesOf(name, read, env)[0]?.variable ?? null
+  return `\`${name}\`${variable === null ? '' : ` (from ${variable})`}`
 }
 
 /** ASCII only: a Unicode trim turns a branch `<BOM>` + 40 hex digits into a bare SHA, and a fork could pass as a commit. */

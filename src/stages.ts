@@ -113,13 +113,11 @@ export async function pruneSources(
     if (mirrorStage === null || mirrored === null) throw new ActionError('E_INTERNAL', 'There is no mirror with pins.')
     return (await mirrorStage).openPins(mirrored, commits)
   }
-  return progress.stage(
-    keep === 1 ? 'Keeping the newest code source' : `Keeping the newest ${keep} code sources`,
-    async () => {
-      const { prune } = await import('./register/prune.ts')
-      return prune({ ...plan.codeSource, keep }, current, { pai, ask: rooms.ask, openPins, info: runner.info })
-    },
-  )
+  const kept = keep === 1 ? 'code source' : `${keep} code sources`
+  return progress.stage(`Keeping the newest ${kept}`, async () => {
+    const { prune } = await import('./register/prune.ts')
+    return prune({ ...plan.codeSource, keep }, current, { pai, ask: rooms.ask, openPins, info: runner.info })
+  })
 }
 
 function registerRooms(run: Run): RegisterRooms {

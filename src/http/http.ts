@@ -120,19 +120,13 @@ export function createHttp(options: HttpOptions): Http {
     }
   }
 
-  function lose<T>(call: Call<T>, request: HttpRequest, failure: TransportFailure, number: number): Verdict<T> {
-    // Of the host itself: that of a proxy is no input's.
-    const { host, hostname } = new URL(request.origin)
-    const input = failure.detail.includes(`ENOTFOUND ${hostname}`) ? options.inputOf?.(host) : null
-    const cure = input ? `; there is no such host, check \`${input}\`` : ''
-    return verdictOf(call, request, { ...failure, detail: `${failure.detail}${cure}` }, number)
-  }
-
   async function send<T>(call: Call<T>): Promise<T> {
     for (let number = 1; ; number++) {
       const request = await call.request()
       const result = await attempt(request, number)
-      const verdict = result.ok ? call.read(result.answer, request) : lose(call, request, result.failure, number)
+      const verdict = result.ok
+        ? call.read(result.answer, request)
+        : verdictOf(call, request, result.failure, number, options)
       if ('value' in verdict) return verdict.value
       const { error, retry, afterMs } = verdict
       if (retry === null || number >= options.maxAttempts || !budget.take(retry)) throw error
@@ -179,12 +173,21 @@ function factsOf(request: Pick<HttpRequest, 'method' | 'origin' | 'path'>): {
   return { method: request.method, host: new URL(request.origin).host, path: request.path.split('?', 1)[0] ?? '/' }
 }
 
-function verdictOf<T>(call: Call<T>, request: HttpRequest, failure: TransportFailure, attempts: number): Verdict<T> {
-  const { host } = factsOf(request)
+function verdictOf<T>(
+  call: Call<T>,
+  request: HttpRequest,
+  failure: TransportFailure,
+  attempts: number,
+  { inputOf }: Pick<HttpOptions, 'inputOf'>,
+): Verdict<T> {
+  const { host, hostname } = new URL(request.origin)
   const lost = failure.sent === 'unknown' && call.repeatable === false
+  // Of the host itself: that of a proxy is no input's.
+  const input = failure.detail.includes(`ENOTFOUND ${hostname}`) ? inputOf?.(host) : null
+  const cure = input ? `; there is no such host, check \`${input}\`` : ''
   const error = new ActionError(
     lost ? 'E_UNKNOWN_OUTCOME' : failure.code,
-    `${call.what} got no answer from ${host}${attempts === 1 ? '' : ` in ${attempts} attempts`}: ${failure.detail}.`,
+    `${call.what} got no answer from ${host}${attempts === 1 ? '' : ` in ${attempts} attempts`}: ${failure.detail}${cure}.`,
     { cause: failure.cause },
   )
   return { error, retry: failure.transient && !lost ? 'transient' : null }
