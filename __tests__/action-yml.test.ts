@@ -5,11 +5,11 @@ import { describe, expect, it } from 'vitest'
 import { TextDocument } from 'vscode-languageserver-textdocument'
 import { parse } from 'yaml'
 import * as z from 'zod/mini'
-import { parseInputs, placeholders, readSecrets, schema } from '../src/inputs.ts'
+import { placeholders, schema } from '../src/inputs.ts'
 import { noFacts } from '../src/report/facts.ts'
 import { makeOutputs } from '../src/report.ts'
 import { catchActionError } from './support/errors.ts'
-import { makeInputs } from './support/inputs.ts'
+import { findGivenSecrets, makeInputs, parseGiven } from './support/inputs.ts'
 
 const root = path.resolve(import.meta.dirname, '..')
 const findYaml = (folder: string) =>
@@ -76,13 +76,12 @@ describe('an input of action.yml', () => {
   it.each(defaults.filter(([, text]) => !text.startsWith('${{')))(
     '%s: its default %j is what an absent input means',
     (name, text) => {
-      const absent = parseInputs((field) => required[field] ?? '', {})
-      expect(parseInputs((field) => (field === name ? text : (required[field] ?? '')), {})).toEqual(absent)
+      expect(parseGiven({ ...required, [name]: text })).toEqual(parseGiven(required))
     },
   )
 
   it('that has a value when it is absent shows it as its default', () => {
-    const absent = Object.entries(parseInputs((field) => required[field] ?? '', {}))
+    const absent = Object.entries(parseGiven(required))
     const camel = (name: string) => name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase())
     const shown = new Set([...defaults, ...Object.entries(required)].map(([name]) => camel(name)))
     expect(absent.filter(([name, value]) => value !== null && !shown.has(name))).toEqual([])
@@ -106,7 +105,8 @@ describe('an input of action.yml', () => {
 
   it('that is a secret is masked', () => {
     const secret = inputs.map(([name]) => name).filter((name) => /token$|secret$|^access-key/.test(name))
-    expect(readSecrets((name) => name, {}).toSorted()).toEqual(secret.toSorted())
+    const given = Object.fromEntries(inputs.map(([name]) => [name, name]))
+    expect(findGivenSecrets(given)).toEqual(secret.toSorted())
   })
 
   it('display-name names every placeholder', () => {

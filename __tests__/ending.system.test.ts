@@ -5,6 +5,7 @@ import { text as toText } from 'node:stream/consumers'
 import { setTimeout as delay } from 'node:timers/promises'
 import { promisify } from 'node:util'
 import { expect, it } from 'vitest'
+import { createController } from '../src/ending.ts'
 
 const ending = JSON.stringify(path.resolve(import.meta.dirname, '../src/ending.ts'))
 const say = (exitCode: number, how: 'leave' | 'finish' = 'leave') => `
@@ -36,6 +37,20 @@ it('a process that has finished waits for a reader that is late', async () => {
   const [text, [code]] = await Promise.all([toText(child.stdout), exit])
   expect([text.length, code]).toEqual([1e6, 1])
 })
+
+it.each(['before', 'after'])(
+  'a controller ends with its signal, aborted %s it was made, and not the other way round',
+  (when) => {
+    const step = new AbortController()
+    if (when === 'before') step.abort(new Error('late'))
+    const part = createController(step.signal)
+    if (when === 'after') step.abort(new Error('late'))
+    expect(part.signal.reason).toBe(step.signal.reason)
+    const whole = new AbortController()
+    createController(whole.signal).abort()
+    expect(whole.signal.aborted).toBe(false)
+  },
+)
 
 it('a step that hangs and holds nothing is none that succeeded', async () => {
   const index = JSON.stringify(path.resolve(import.meta.dirname, '../src/index.ts'))

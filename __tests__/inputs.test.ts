@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { readSecrets } from '../src/inputs.ts'
 import type { Runner } from '../src/runner.ts'
 import { maskSecrets } from '../src/secrets.ts'
 import { catchActionError } from './support/errors.ts'
-import { defaultInputs, makeInputs, parseGiven } from './support/inputs.ts'
+import { defaultInputs, findGivenSecrets, makeInputs, parseGiven } from './support/inputs.ts'
 
 const sha = '44da109b59f8596152987eaa8f3b2487bb72ea63'
 const refuse = (given: Record<string, string>) => catchActionError(() => makeInputs(given))
@@ -169,22 +168,14 @@ describe('a secret', () => {
   })
 
   it('is known for masking, from its input or its variable, before anything is validated', () => {
-    const given: Record<string, string> = {
-      'access-key-secret': 'a b',
-      'github-token': 'ghs_1',
-      'security-token': 's\n',
-    }
-    const found = readSecrets((name) => given[name] ?? '', { CODEUP_TOKEN: 'pt-1' })
-    expect(found.toSorted()).toEqual(['a b', 'ghs_1', 'pt-1', 's'])
+    const given = { 'access-key-secret': 'a b', 'github-token': 'ghs_1', 'security-token': 's\n' }
+    expect(findGivenSecrets(given, { CODEUP_TOKEN: 'pt-1' })).toEqual(['a b', 'ghs_1', 'pt-1', 's'])
   })
 
   it('is known for masking also where another value counts, and in a URL that will be refused', () => {
-    const given: Record<string, string> = {
-      'codeup-token': 'pt-2',
-      'code-repo': 'https://me:hunter2@example.com/x.git',
-    }
+    const given = { 'codeup-token': 'pt-2', 'code-repo': 'https://me:hunter2@example.com/x.git' }
     const env = { CODEUP_TOKEN: 'pt-1', YUNXIAO_ACCESS_TOKEN: 'pt-0' }
-    expect(readSecrets((name) => given[name] ?? '', env).toSorted()).toEqual(['hunter2', 'pt-0', 'pt-1', 'pt-2'])
+    expect(findGivenSecrets(given, env)).toEqual(['hunter2', 'pt-0', 'pt-1', 'pt-2'])
   })
 })
 
@@ -197,7 +188,7 @@ describe('a secret of the runner', () => {
     [{ ACTIONS_ID_TOKEN_REQUEST_TOKEN: 'ey.request' }, ['ey.request']],
   ])('in %j is known for masking', (env, secrets) => {
     const masked = new Set<string>()
-    maskSecrets({ input: () => '', env, mask: (secret: string) => masked.add(secret) } as unknown as Runner)
+    maskSecrets({ env, mask: (secret: string) => masked.add(secret) } as unknown as Runner, new Map())
     masked.delete('')
     expect([...masked]).toEqual(expect.arrayContaining(secrets))
     if (secrets.length === 0) expect(masked.size).toBe(0)

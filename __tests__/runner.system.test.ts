@@ -196,6 +196,14 @@ describe('a secret', () => {
     expect(readFileSync(path.join(folder, 'GITHUB_STEP_SUMMARY'), 'utf8')).toBe('*** <code>said ***</code>')
   })
 
+  it.each([[['hunter-2468', 'hunter-2468-13579']], [['hunter-2468-13579', 'hunter-2468']]])(
+    'is taken out whole where another one is its beginning, whichever of %j was masked first',
+    (secrets) => {
+      listen(() => secrets.forEach((secret) => runner.mask(secret)))
+      expect(listen(() => runner.info('said hunter-2468-13579 and hunter-2468.')).raw).toBe('said *** and ***.\n')
+    },
+  )
+
   it('that is short is none: a mask of main would make the runner drop outputs', () => {
     for (const short of ['', 'main', '12345', 'a\nb']) expect(listen(() => runner.mask(short)).raw).toBe('')
   })

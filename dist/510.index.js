@@ -429,7 +429,7 @@ var require_abort_signal = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.
 // node_modules/undici/lib/api/api-connect.js
 var require_api_connect = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports, module) => {
 	const assert = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.nt)();
-	const { AsyncResource } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)("node:async_hooks");
+	const { AsyncResource } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:async_hooks");
 	const { InvalidArgumentError, SocketError } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.$)();
 	const util = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Z)();
 	const { addSignal, removeSignal } = require_abort_signal();
@@ -523,9 +523,9 @@ var require_api_connect = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t
 
 
 // src/http/proxied.ts
-var import_api_connect = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)((0,_api_connect_js__WEBPACK_IMPORTED_MODULE_1__.t)(), 1);
-var import_dispatcher = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_2__.Y)(), 1);
-var import_proxy_agent = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)((0,_api_connect_js__WEBPACK_IMPORTED_MODULE_1__.r)(), 1);
+var import_api_connect = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)((0,_api_connect_js__WEBPACK_IMPORTED_MODULE_1__.t)(), 1);
+var import_dispatcher = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_2__.Y)(), 1);
+var import_proxy_agent = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)((0,_api_connect_js__WEBPACK_IMPORTED_MODULE_1__.r)(), 1);
 function createProxied(uri, options) {
 	Object.assign(import_dispatcher.default.prototype, { connect: import_api_connect.default });
 	const { allowH2, timeout: connectTimeout } = options;

@@ -15,8 +15,8 @@ export const modules = {
 // node_modules/undici/lib/api/readable.js
 var require_readable = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports, module) => {
 	const assert = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.nt)();
-	const { addAbortListener } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)("node:events");
-	const { Readable } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)("node:stream");
+	const { addAbortListener } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:events");
+	const { Readable } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:stream");
 	const { RequestAbortedError, NotSupportedError, InvalidArgumentError, AbortError } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.$)();
 	const util = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Z)();
 	const kConsume = Symbol("kConsume");
@@ -250,7 +250,7 @@ var require_readable = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)((
 // node_modules/undici/lib/api/api-request.js
 var require_api_request = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports, module) => {
 	const assert = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.nt)();
-	const { AsyncResource } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)("node:async_hooks");
+	const { AsyncResource } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:async_hooks");
 	const { Readable } = require_readable();
 	const { InvalidArgumentError, RequestAbortedError } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.$)();
 	const util = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Z)();
@@ -431,7 +431,7 @@ var require_api_request = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t
 
 
 // src/http/transfer.ts
-var import_api_request = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.i)((0,_api_request_js__WEBPACK_IMPORTED_MODULE_1__.t)(), 1);
+var import_api_request = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)((0,_api_request_js__WEBPACK_IMPORTED_MODULE_1__.t)(), 1);
 async function transfer(pool, request, stall, read) {
 	const { origin, path, method, body } = request;
 	const sized = typeof body === "object" && body !== null && "read" in body;

@@ -556,13 +556,17 @@ function getState(name) {
 // src/foreign-text.ts
 const invisible = "[\\p{Cc}\\p{Cf}\\p{Default_Ignorable_Code_Point}\\p{Zl}\\p{Zp}]";
 let pattern;
+function isPlain(text) {
+	return /^[ -~\u2026\u2192\u00B7\u2500\u2588]*$/.test(text);
+}
 function replaceInvisible(text, replace) {
-	if (/^[ -~\u2026\u2192\u00B7\u2500\u2588]*$/.test(text)) return text;
+	if (isPlain(text)) return text;
 	pattern ??= new RegExp(invisible, "gu");
 	return text.replace(pattern, replace);
 }
 function neutralise(line) {
-	return replaceInvisible(line.toWellFormed().replace(/[\t\n\r]+/g, " "), () => "").replaceAll("##[", "## [").replace(/^(\s*):(?=:)/, "$1: ");
+	const inert = (isPlain(line) ? line : replaceInvisible(line.toWellFormed().replace(/[\t\n\r]+/g, " "), () => "")).replaceAll("##[", "## [");
+	return inert.trimStart().startsWith("::") ? inert.replace("::", ": :") : inert;
 }
 function hasControls(text) {
 	return /[^ -~\u00a0-\u{10ffff}]/u.test(text);
@@ -573,7 +577,7 @@ function excerpt(text, length = 300) {
 }
 function redact(text, secrets) {
 	let result = text;
-	for (const secret of [...secrets].sort((one, other) => other.length - one.length)) {
+	for (const secret of secrets) {
 		result = result.replaceAll(secret, () => "***");
 		if (!result.includes("\u2026")) continue;
 		const parts = result.split("\u2026");
@@ -587,7 +591,7 @@ function withoutEnd(text, secret) {
 	return text;
 }
 function escapeMarkdown(text) {
-	return neutralise(text).replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replace(/[\\`*_{}[\]()#!|~@:$]/g, (mark) => `&#${mark.charCodeAt(0)};`).replace(/(www)\./gi, "$1&#46;");
+	return neutralise(text).replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replace(/[\\`*_{}[\]()#!|~@:$]|(?<=www)\./gi, (mark) => `&#${mark.charCodeAt(0)};`);
 }
 // src/help.ts
 function findHelpPage(code, env) {
@@ -638,7 +642,7 @@ function encodeShifted(text, shift) {
 // src/runner.ts
 function createRunner() {
 	const { env } = process;
-	const secrets = new Set();
+	let secrets = [];
 	const show = (text) => neutralise(redact(text, secrets));
 	let failed = false;
 	return {
@@ -648,12 +652,15 @@ function createRunner() {
 		readEvent: () => readEvent(env),
 		input: (name) => getInput(name, { trimWhitespace: false }),
 		mask(secret) {
+			const masks = makeMasks(secret);
 			process.stdout.cork();
-			for (const text of makeMasks(secret)) {
-				setSecret(text);
-				secrets.add(text).add(escapeMarkdown(text));
-			}
+			for (const text of masks) setSecret(text);
 			process.stdout.uncork();
+			secrets = [...new Set([
+				...secrets,
+				...masks,
+				...masks.map(escapeMarkdown)
+			])].sort((one, other) => other.length - one.length);
 		},
 		info: (line) => info(show(line)),
 		debug: (line) => debug(show(line)),
@@ -760,9 +767,8 @@ cleanUp(runner).catch((error) => {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  i: () => (/* binding */ __toESM),
-  n: () => (/* binding */ __exportAll),
-  r: () => (/* binding */ __require),
+  n: () => (/* binding */ __require),
+  r: () => (/* binding */ __toESM),
   t: () => (/* binding */ __commonJSMin)
 });
 
@@ -777,15 +783,6 @@ var __getOwnPropNames = Object.getOwnPropertyNames;
 var __getProtoOf = Object.getPrototypeOf;
 var __hasOwnProp = Object.prototype.hasOwnProperty;
 var __commonJSMin = (cb, mod) => () => (mod || (cb((mod = { exports: {} }).exports, mod, mod.exports), cb = null), mod.exports);
-var __exportAll = (all, no_symbols) => {
-	let target = {};
-	for (var name in all) __defProp(target, name, {
-		get: all[name],
-		enumerable: true
-	});
-	if (!no_symbols) __defProp(target, Symbol.toStringTag, { value: "Module" });
-	return target;
-};
 var __copyProps = (to, from, except, desc) => {
 	if (from && typeof from === "object" || typeof from === "function") for (var keys = __getOwnPropNames(from), i = 0, n = keys.length, key; i < n; i++) {
 		key = keys[i];

@@ -1,6 +1,6 @@
 import { readSource } from './context.ts'
 import { ActionError } from './errors.ts'
-import { parseInputs } from './inputs.ts'
+import { parseInputs, readGiven } from './inputs.ts'
 import { reconcile } from './register/reconcile.ts'
 import type { Trace } from './register/trace.ts'
 import { createRooms } from './rooms.ts'
@@ -11,9 +11,9 @@ const limitMs = 60_000
 
 /** Reconciles in the post step, within a minute, and warns of what is left. @throws ActionError as the rooms do */
 export async function lookAgain(runner: Runner, trace: Trace): Promise<void> {
-  const { input, env } = runner
-  maskSecrets(runner)
-  const inputs = { ...parseInputs(input, env), timeout: limitMs }
+  const given = readGiven(runner.input, runner.env)
+  maskSecrets(runner, given)
+  const inputs = { ...parseInputs(given), timeout: limitMs }
   const abort = new AbortController()
   const late = new ActionError('E_TIMEOUT', 'The post step did not end within a minute.')
   const source = readSource(runner.readEvent(), inputs.pullRequestCommit)

@@ -40,6 +40,24 @@ export function findContradictions(inputs: Combination): string[] {
   return problems
 }
 
+/** What is missing of inputs that need each other, one clause each. */
+export function findIncompletePairs(raw: Readonly<Record<string, string | undefined>>): string[] {
+  const pairs = [
+    ['access-key-id', 'access-key-secret'],
+    ['access-key-secret', 'access-key-id'],
+    ['security-token', 'access-key-id'],
+    ['role-to-assume', 'oidc-provider-arn'],
+    ['oidc-provider-arn', 'role-to-assume'],
+  ] as const
+  const problems = pairs
+    .filter(([one, other]) => raw[one] !== undefined && raw[other] === undefined)
+    .map(([one, other]) => `\`${other}\` is missing; \`${one}\` needs it`)
+  if (raw['access-key-id']?.startsWith('STS.') && raw['security-token'] === undefined) {
+    problems.push('`security-token` is missing; an access key ID that starts with STS. needs it')
+  }
+  return problems
+}
+
 /**
  * Refuses inputs that contradict each other; asked only for a run that has work to do, since one that is skipped may
  * lack its secrets. @throws ActionError `E_INPUT`

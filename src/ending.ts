@@ -6,6 +6,15 @@ export function exitCodeOf(error: unknown): number {
   return asActionError(error).code === 'E_CANCELLED' ? 130 : 1
 }
 
+/** A controller that ends with a signal, too, with its reason: `AbortSignal.any` costs a start half as much as signing. */
+export function createController(signal: AbortSignal): AbortController {
+  const controller = new AbortController()
+  const end = () => controller.abort(signal.reason)
+  if (signal.aborted) end()
+  else signal.addEventListener('abort', end, { once: true })
+  return controller
+}
+
 /** From the end of the step to the end of the process, for whatever cannot be called back, in ms. */
 const graceMs = { cancelled: 2_400, late: 8_000 }
 

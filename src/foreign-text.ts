@@ -2,12 +2,17 @@
 const invisible = '[\\p{Cc}\\p{Cf}\\p{Default_Ignorable_Code_Point}\\p{Zl}\\p{Zp}]'
 let pattern: RegExp | undefined
 
+/** Lines of ASCII, and of what our own lines have besides: most of what is printed, and nothing in them is invisible. */
+function isPlain(text: string): boolean {
+  return /^[ -~…→·─█]*$/.test(text)
+}
+
 /**
  * Replaces everything invisible. Unicode's tables are built where a pattern that names properties is read, and cost a start
- * as much as all that it prints: lines of ASCII, and of what our own lines have besides, need none.
+ * as much as all that it prints: plain text needs none.
  */
 function replaceInvisible(text: string, replace: (character: string) => string): string {
-  if (/^[ -~…→·─█]*$/.test(text)) return text
+  if (isPlain(text)) return text
   pattern ??= new RegExp(invisible, 'gu')
   return text.replace(pattern, replace)
 }
@@ -17,10 +22,9 @@ function replaceInvisible(text: string, replace: (character: string) => string):
  * and `::…::` at its start (actions/runner, ActionCommand.TryParse). Tabs become spaces, invisible characters go.
  */
 export function neutralise(line: string): string {
-  const text = line.toWellFormed().replace(/[\t\n\r]+/g, ' ')
-  return replaceInvisible(text, () => '')
-    .replaceAll('##[', '## [')
-    .replace(/^(\s*):(?=:)/, '$1: ')
+  const text = isPlain(line) ? line : replaceInvisible(line.toWellFormed().replace(/[\t\n\r]+/g, ' '), () => '')
+  const inert = text.replaceAll('##[', '## [')
+  return inert.trimStart().startsWith('::') ? inert.replace('::', ': :') : inert
 }
 
 /** True for text with a control character, which no output may have: a line break in one begins another. */
@@ -34,11 +38,13 @@ export function excerpt(text: string, length = 300): string {
   return line.length > length ? `${line.slice(0, length).toWellFormed()}…` : line
 }
 
-/** Text without these secrets, which a server may have sent back, nor the beginning of one that an excerpt cut. */
-export function redact(text: string, secrets: Iterable<string>): string {
+/**
+ * Text without these secrets, which a server may have sent back, nor the beginning of one that an excerpt cut.
+ * @param secrets the longest first: of one that begins with another the end would stay
+ */
+export function redact(text: string, secrets: readonly string[]): string {
   let result = text
-  // The longest first: of one that begins with another the end would stay.
-  for (const secret of [...secrets].sort((one, other) => other.length - one.length)) {
+  for (const secret of secrets) {
     result = result.replaceAll(secret, () => '***')
     if (!result.includes('…')) continue
     const parts = result.split('…')
@@ -62,8 +68,7 @@ export function escapeMarkdown(text: string): string {
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
     .replaceAll('>', '&gt;')
-    .replace(/[\\`*_{}[\]()#!|~@:$]/g, (mark) => `&#${mark.charCodeAt(0)};`)
-    .replace(/(www)\./gi, '$1&#46;')
+    .replace(/[\\`*_{}[\]()#!|~@:$]|(?<=www)\./gi, (mark) => `&#${mark.charCodeAt(0)};`)
 }
 
 /** Escapes text that is a line of its own: what begins a list, a rule or code there is none (CommonMark 4 and 5). */

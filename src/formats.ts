@@ -10,9 +10,9 @@ const problem = <T>(text: string, rule: string): Parsed<T> => ({ problem: `is ${
 
 /** Text without control characters, as given. */
 export function parseText(text: string): Parsed<string> {
-  if (/[\r\n]/.test(text)) return { problem: 'contains a line break; use one line' }
   // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is refused
-  return /[\u0000-\u001f\u007f]/.test(text) ? { problem: 'contains a control character' } : value(text)
+  if (!/[\u0000-\u001f\u007f]/.test(text)) return value(text)
+  return { problem: /[\r\n]/.test(text) ? 'contains a line break; use one line' : 'contains a control character' }
 }
 
 /** A secret: printable ASCII without blanks; the text itself never enters a message. */
@@ -32,8 +32,8 @@ export function parseWord<const T extends string>(words: readonly T[]): (text: s
 
 /** A boolean of the YAML 1.2 core schema. */
 export function parseBoolean(text: string): Parsed<boolean> {
-  if (/^(true|True|TRUE)$/.test(text)) return value(true)
-  return /^(false|False|FALSE)$/.test(text) ? value(false) : problem(text, 'use true or false')
+  if (['true', 'True', 'TRUE'].includes(text)) return value(true)
+  return ['false', 'False', 'FALSE'].includes(text) ? value(false) : problem(text, 'use true or false')
 }
 
 /** A whole number between `least` and `most`. */

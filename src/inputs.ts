@@ -1,12 +1,10 @@
 import * as z from 'zod/mini'
-import { type Combination, findContradictions } from './contradictions.ts'
+import { type Combination, findContradictions, findIncompletePairs } from './contradictions.ts'
 import { ActionError } from './errors.ts'
 import * as formats from './formats.ts'
 
 type Environment = Readonly<Record<string, string | undefined>>
 type Parse<T> = (text: string) => formats.Parsed<T>
-
-const { parseBoolean, parseSecret, parseText, parseUrl, parseWord } = formats
 
 /** A field of the schema: text, or undefined when nothing was given, to a value. */
 function field<T, D>(parse: Parse<T>, absent: () => formats.Parsed<D>) {
@@ -27,49 +25,49 @@ export const placeholders = ['owner', 'repo', 'ref', 'sha', 'sha12', 'run_id', '
 /** One field per input of `action.yml`; a test holds the two together. */
 export const schema = z.object({
   region: required(formats.parseRegion, 'set it, or the variable ALIBABA_CLOUD_REGION_ID'),
-  workspace: required(parseText, 'set it to the ID or name of the workspace, or set PAI_WORKSPACE_ID'),
+  workspace: required(formats.parseText, 'set it to the ID or name of the workspace, or set PAI_WORKSPACE_ID'),
   branch: optional(formats.parseBranch),
   commit: optional(formats.parseCommit),
-  'pull-request-commit': standard(parseWord(['head', 'merge']), 'head'),
-  accessibility: standard(parseWord(['PRIVATE', 'PUBLIC']), 'PRIVATE'),
+  'pull-request-commit': standard(formats.parseWord(['head', 'merge']), 'head'),
+  accessibility: standard(formats.parseWord(['PRIVATE', 'PUBLIC']), 'PRIVATE'),
   'display-name': optional(formats.parseTemplate(placeholders)),
-  description: optional(parseText),
+  description: optional(formats.parseText),
   'mount-path': standard(formats.parseMountPath, '/root/code/'),
-  'clone-type': optional(parseWord(['subdirectory', 'flat'])),
-  'if-exists': standard(parseWord(['reuse', 'update', 'create', 'fail']), 'reuse'),
+  'clone-type': optional(formats.parseWord(['subdirectory', 'flat'])),
+  'if-exists': standard(formats.parseWord(['reuse', 'update', 'create', 'fail']), 'reuse'),
   keep: optional(formats.parseWhole(1, 10_000)),
-  mirror: standard(parseWord(['auto', 'always', 'never']), 'auto'),
-  'mirror-strategy': standard(parseWord(['auto', 'relay', 'git']), 'auto'),
-  pin: standard(parseWord(['auto', 'tag', 'branch', 'none']), 'auto'),
-  force: standard(parseBoolean, 'false'),
-  lfs: standard(parseWord(['auto', 'true', 'false']), 'auto'),
-  'codeup-token': optional(parseSecret),
+  mirror: standard(formats.parseWord(['auto', 'always', 'never']), 'auto'),
+  'mirror-strategy': standard(formats.parseWord(['auto', 'relay', 'git']), 'auto'),
+  pin: standard(formats.parseWord(['auto', 'tag', 'branch', 'none']), 'auto'),
+  force: standard(formats.parseBoolean, 'false'),
+  lfs: standard(formats.parseWord(['auto', 'true', 'false']), 'auto'),
+  'codeup-token': optional(formats.parseSecret),
   'codeup-organization-id': optional(parseWordLike),
   'codeup-repository': standard(formats.parseRepositoryPath, '{owner}/{repo}'),
-  'codeup-visibility': standard(parseWord(['private', 'internal']), 'private'),
-  'codeup-username': optional(parseText),
-  'codeup-endpoint': standard(parseUrl, 'https://openapi-rdc.aliyuncs.com'),
-  'code-repo': optional(parseUrl),
-  'code-repo-username': optional(parseText),
-  'code-repo-access-token': optional(parseSecret),
-  verify: standard(parseBoolean, 'true'),
+  'codeup-visibility': standard(formats.parseWord(['private', 'internal']), 'private'),
+  'codeup-username': optional(formats.parseText),
+  'codeup-endpoint': standard(formats.parseUrl, 'https://openapi-rdc.aliyuncs.com'),
+  'code-repo': optional(formats.parseUrl),
+  'code-repo-username': optional(formats.parseText),
+  'code-repo-access-token': optional(formats.parseSecret),
+  verify: standard(formats.parseBoolean, 'true'),
   'role-to-assume': optional(formats.parseArn('role')),
   'oidc-provider-arn': optional(formats.parseArn('oidc-provider')),
-  audience: standard(parseText, 'sts.aliyuncs.com'),
+  audience: standard(formats.parseText, 'sts.aliyuncs.com'),
   'role-session-name': optional(formats.parseSessionName),
   'role-duration-seconds': standard(formats.parseWhole(900, 43_200), '900'),
-  'access-key-id': optional(parseSecret),
-  'access-key-secret': optional(parseSecret),
-  'security-token': optional(parseSecret),
-  'github-token': optional(parseSecret),
+  'access-key-id': optional(formats.parseSecret),
+  'access-key-secret': optional(formats.parseSecret),
+  'security-token': optional(formats.parseSecret),
+  'github-token': optional(formats.parseSecret),
   'pai-endpoint': optional(formats.parseEndpoint),
   'sts-endpoint': optional(formats.parseEndpoint),
-  'on-missing-credentials': standard(parseWord(['auto', 'skip', 'fail']), 'auto'),
-  'allow-fork-code': standard(parseBoolean, 'false'),
-  'dry-run': standard(parseBoolean, 'false'),
+  'on-missing-credentials': standard(formats.parseWord(['auto', 'skip', 'fail']), 'auto'),
+  'allow-fork-code': standard(formats.parseBoolean, 'false'),
+  'dry-run': standard(formats.parseBoolean, 'false'),
   timeout: standard(formats.parseDuration, '15m'),
   'max-attempts': standard(formats.parseWhole(1, 10), '5'),
-  summary: standard(parseBoolean, 'true'),
+  summary: standard(formats.parseBoolean, 'true'),
 })
 
 type Fields = z.infer<typeof schema>
@@ -93,18 +91,50 @@ const secretNames = new Set([
   'github-token',
 ])
 
+/** A text that an input may be taken from; `variable` holds it, or is null for the input itself. */
+interface Candidate {
+  readonly text: string
+  readonly variable: string | null
+}
+
+/** What was given for the inputs by their names: no candidate, or first the one that counts. */
+export type Given = ReadonlyMap<string, readonly Candidate[]>
+
 /**
- * Parses all inputs: input over environment over default, an empty text counts as not given.
+ * Reads what was given: input over environment, an empty text counts as not given. Nothing is validated yet.
  * @param read returns the text of an input as it was given, untrimmed
+ */
+export function readGiven(read: (name: string) => string, env: Environment): Given {
+  return new Map(Object.keys(schema.shape).map((name) => [name, findCandidates(name, read, env)]))
+}
+
+function findCandidates(name: string, read: (name: string) => string, env: Environment): Candidate[] {
+  const own = { text: trim(read(name)), variable: null }
+  const others = fallbacks[name]?.map((variable) => ({ text: trim(env[variable] ?? ''), variable })) ?? []
+  return [own, ...others].filter(({ text }) => text !== '')
+}
+
+/** Every secret among what was given, used or not, to be masked before anything is validated or printed. */
+export function findSecrets(given: Given): string[] {
+  return [...given].flatMap(([name, candidates]) =>
+    candidates.flatMap(({ text }) =>
+      // What is refused in a URL was printed by the runner already, and must not be printed again.
+      secretNames.has(name) ? text : (/\/\/[^/@\s]*:([^/@\s]+)@/.exec(text)?.[1] ?? []),
+    ),
+  )
+}
+
+/**
+ * Parses all inputs; where nothing was given the default counts.
  * @throws ActionError `E_INPUT` that lists every problem (`E_TOKEN_SHORT_LIVED` when that is the only one)
  */
-export function parseInputs(read: (name: string) => string, env: Environment): Inputs {
-  const raw = readAll(read, env)
+export function parseInputs(given: Given): Inputs {
+  const raw = Object.fromEntries([...given].map(([name, [first]]) => [name, first?.text]))
   const parsed = schema.safeParse(raw)
   const problems = parsed.success
     ? []
-    : parsed.error.issues.map(({ path, message }) => `${nameOf(path.join('.'), read, env)} ${message}`)
-  problems.push(...pairProblems(raw))
+    : parsed.error.issues.map(({ path, message }) => `${nameOf(path.join('.'), given)} ${message}`)
+  problems.push(...findIncompletePairs(raw))
   const shortLived = /^gh[su]_/.test(raw['code-repo-access-token'] ?? '')
   if (shortLived && problems.length === 0) {
     throw new ActionError(
@@ -126,16 +156,6 @@ export function parseInputs(read: (name: string) => string, env: Environment): I
   return Object.freeze(Object.fromEntries(fields)) as Inputs
 }
 
-/** Every secret among the raw inputs and their environment, used or not, to be masked before anything is validated or printed. */
-export function readSecrets(read: (name: string) => string, env: Environment): string[] {
-  return Object.keys(schema.shape).flatMap((name) =>
-    candidatesOf(name, read, env).flatMap(({ text }) =>
-      // What is refused in a URL was printed by the runner already, and must not be printed again.
-      secretNames.has(name) ? text : (/\/\/[^/@\s]*:([^/@\s]+)@/.exec(text)?.[1] ?? []),
-    ),
-  )
-}
-
 function combinationOf(raw: Readonly<Record<string, string | undefined>>): Combination {
   return {
     mirror: raw['mirror']?.toLowerCase() ?? 'auto',
@@ -148,43 +168,15 @@ function combinationOf(raw: Readonly<Record<string, string | undefined>>): Combi
   }
 }
 
-function readAll(read: (name: string) => string, env: Environment): Record<string, string | undefined> {
-  return Object.fromEntries(Object.keys(schema.shape).map((name) => [name, candidatesOf(name, read, env)[0]?.text]))
-}
-
-/** What an input may be taken from, first the one that counts; `variable` holds it, or is null for the input itself. */
-function candidatesOf(name: string, read: (name: string) => string, env: Environment) {
-  const own = { text: trim(read(name)), variable: null }
-  const others = fallbacks[name]?.map((variable) => ({ text: trim(env[variable] ?? ''), variable })) ?? []
-  return [own, ...others].filter(({ text }) => text !== '')
-}
-
 /** How a message names an input: with the variable that its text came from, if it is not the input's own. */
-function nameOf(name: string, read: (name: string) => string, env: Environment): string {
-  const variable = candidatesOf(name, read, env)[0]?.variable ?? null
+function nameOf(name: string, given: Given): string {
+  const variable = given.get(name)?.[0]?.variable ?? null
   return `\`${name}\`${variable === null ? '' : ` (from ${variable})`}`
 }
 
 /** ASCII only: a Unicode trim turns a branch `<BOM>` + 40 hex digits into a bare SHA, and a fork could pass as a commit. */
 function trim(text: string): string {
   return text.replace(/^[ \t\r\n]+|[ \t\r\n]+$/g, '')
-}
-
-function pairProblems(raw: Readonly<Record<string, string | undefined>>): string[] {
-  const pairs = [
-    ['access-key-id', 'access-key-secret'],
-    ['access-key-secret', 'access-key-id'],
-    ['security-token', 'access-key-id'],
-    ['role-to-assume', 'oidc-provider-arn'],
-    ['oidc-provider-arn', 'role-to-assume'],
-  ] as const
-  const problems = pairs
-    .filter(([one, other]) => raw[one] !== undefined && raw[other] === undefined)
-    .map(([one, other]) => `\`${other}\` is missing; \`${one}\` needs it`)
-  if (raw['access-key-id']?.startsWith('STS.') && raw['security-token'] === undefined) {
-    problems.push('`security-token` is missing; an access key ID that starts with STS. needs it')
-  }
-  return problems
 }
 
 function parseWordLike(text: string): formats.Parsed<string> {

@@ -1,9 +1,9 @@
 import { readSource, type Source } from './context.ts'
 import { requireConsistent } from './contradictions.ts'
-import { exitCodeOf } from './ending.ts'
+import { createController, exitCodeOf } from './ending.ts'
 import { ActionError, asActionError } from './errors.ts'
 import { findHelpPage } from './help.ts'
-import { type Inputs, parseInputs } from './inputs.ts'
+import { type Inputs, parseInputs, readGiven } from './inputs.ts'
 import type { MirrorStage } from './mirror-stage.ts'
 import { findReasonToSkip } from './plan/admission.ts'
 import { makeQuestion } from './plan/place.ts'
@@ -26,8 +26,9 @@ export async function main(runner: Runner, abort: AbortController): Promise<numb
   let summary = true
   let deadline: NodeJS.Timeout | undefined
   try {
-    maskSecrets(runner)
-    const inputs = parseInputs(runner.input, runner.env)
+    const given = readGiven(runner.input, runner.env)
+    maskSecrets(runner, given)
+    const inputs = parseInputs(given)
     summary = inputs.summary
     deadline = setTimeout(() => abort.abort(makeLate(inputs.timeout, progress.current)), inputs.timeout)
     const source = readSource(runner.readEvent(), inputs.pullRequestCommit)
@@ -68,9 +69,8 @@ async function work(
   abort: AbortController,
   progress: Progress,
 ): Promise<void> {
-  const over = new AbortController()
-  const signal = AbortSignal.any([abort.signal, over.signal])
-  const rooms = createRooms(runner, inputs, source, signal, (title, ms) => progress.note('request', title, ms))
+  const over = createController(abort.signal)
+  const rooms = createRooms(runner, inputs, source, over.signal, (title, ms) => progress.note('request', title, ms))
   let mirrorStage: Promise<MirrorStage> | null = null
   try {
     const plan = await progress.stage('Deciding what to do', () => decide(runner, inputs, source, rooms))

@@ -46,7 +46,7 @@ export interface Runner {
 /** Creates the runner of this process. */
 export function createRunner(): Runner {
   const { env } = process
-  const secrets = new Set<string>()
+  let secrets: readonly string[] = []
   const show = (text: string) => neutralise(redact(text, secrets))
   let failed = false
   return {
@@ -56,13 +56,13 @@ export function createRunner(): Runner {
     readEvent: () => readEvent(env),
     input: (name) => core.getInput(name, { trimWhitespace: false }),
     mask(secret) {
+      const masks = makeMasks(secret)
       // A dozen forms leave in one write.
       process.stdout.cork()
-      for (const text of makeMasks(secret)) {
-        core.setSecret(text)
-        secrets.add(text).add(escapeMarkdown(text))
-      }
+      for (const text of masks) core.setSecret(text)
       process.stdout.uncork()
+      const all = new Set([...secrets, ...masks, ...masks.map(escapeMarkdown)])
+      secrets = [...all].sort((one, other) => other.length - one.length)
     },
     info: (line) => core.info(show(line)),
     debug: (line) => core.debug(show(line)),

@@ -1,10 +1,15 @@
-import { type Inputs, parseInputs } from '../../src/inputs.ts'
+import { findSecrets, type Inputs, parseInputs, readGiven } from '../../src/inputs.ts'
 
 type Texts = Readonly<Record<string, string>>
 
 /** Parses inputs as a workflow gives them: what is not named is empty, as the runner passes it. */
 export function parseGiven(given: Texts, env: Texts = {}): Inputs {
-  return parseInputs((name) => given[name] ?? '', env)
+  return parseInputs(readGiven((name) => given[name] ?? '', env))
+}
+
+/** What a run with these inputs masks before it parses them, sorted. */
+export function findGivenSecrets(given: Texts, env: Texts = {}): string[] {
+  return findSecrets(readGiven((name) => given[name] ?? '', env)).sort()
 }
 
 /** Inputs with a region and a workspace, and whatever else is given. */
