@@ -199,7 +199,7 @@ describe('a secret', () => {
   it.each([[['hunter-2468', 'hunter-2468-13579']], [['hunter-2468-13579', 'hunter-2468']]])(
     'is taken out whole where another one is its beginning, whichever of %j was masked first',
     (secrets) => {
-      listen(() => secrets.forEach((secret) => runner.mask(secret)))
+      for (const secret of secrets) listen(() => runner.mask(secret))
       expect(listen(() => runner.info('said hunter-2468-13579 and hunter-2468.')).raw).toBe('said *** and ***.\n')
     },
   )

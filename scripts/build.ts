@@ -7,6 +7,7 @@ import { createRequire } from 'node:module'
 import path from 'node:path'
 import { rolldown } from 'rolldown'
 import { withBuiltins } from './builtins.ts'
+import { makeParserFiles, withParserFiles } from './parsers.ts'
 import { withoutUnreached } from './unreached.ts'
 
 type Ncc = (
@@ -27,7 +28,7 @@ process.noDeprecation = true
 
 /** Builds both entries into `outDirectory`, which then holds nothing else; returns the names of the files, sorted. */
 async function build(outDirectory: string): Promise<string[]> {
-  const files = new Map<string, string | Buffer>([['package.json', '{"type":"module"}\n']])
+  const files = new Map<string, string | Buffer>([['package.json', '{"type":"module"}\n'], ...makeParserFiles()])
   const moduleIds = new Set<string>()
   // At this depth below the root: module numbers hash the path from here to ncc's loaders, not this folder's name.
   await mkdir(path.join(root, 'build'), { recursive: true })
@@ -57,6 +58,7 @@ async function strip(entry: string, directory: string): Promise<string[]> {
     preserveEntrySignatures: 'strict',
     treeshake: { moduleSideEffects: (id) => !pure.test(id) },
     ...withoutUnreached,
+    plugins: [...withoutUnreached.plugins, withParserFiles],
   })
   const { output } = await bundle.write({
     dir: directory,

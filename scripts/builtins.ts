@@ -2,8 +2,8 @@
 const ways = [
   ['__WEBPACK_EXTERNAL_createRequire(import.meta.url)(', 'process.getBuiltinModule('],
   [
-    '__require = (() => (0,external_node_module_namespaceObject.createRequire)(import.meta.url))();',
-    '__require = process.getBuiltinModule;',
+    ' = (() => (0,external_node_module_namespaceObject.createRequire)(import.meta.url))();',
+    ' = process.getBuiltinModule;',
   ],
   ['import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";\n', ''],
   ['const external_node_module_namespaceObject = process.getBuiltinModule("node:module");\n', ''],
@@ -20,7 +20,7 @@ const ways = [
  */
 export function withBuiltins(code: string): string {
   const result = ways.reduce((text, [from, to]) => text.replaceAll(from, to), code)
-  const left = /.*(createRequire|import\.meta).*/.exec(result)
+  const left = /.*(createRequire|import\.meta(?!\.dirname)).*/.exec(result)
   if (left !== null) throw new Error(`scripts/builtins.ts does not know: ${left[0].slice(0, 200)}`)
   return result
 }

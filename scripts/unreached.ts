@@ -2,8 +2,13 @@ import { createRequire } from 'node:module'
 import type { Plugin } from 'rolldown'
 
 const undici = /[\\/]undici[\\/]lib[\\/]/
-const { ERROR, TYPE } = createRequire(import.meta.url)('undici/lib/llhttp/constants.js')
+const core = /[\\/]undici[\\/]lib[\\/]core[\\/]/
 const withBodies = /[\\/]undici[\\/]lib[\\/](core[\\/]request|dispatcher[\\/]client-h1)\.js$/
+
+const require = createRequire(import.meta.url)
+const { ERROR, TYPE } = require('undici/lib/llhttp/constants.js')
+const { defaultWebSocketMaxFragments, defaultWebSocketMaxPayloadSize } = require('undici/lib/core/constants.js')
+const limits = { defaultWebSocketMaxFragments, defaultWebSocketMaxPayloadSize }
 
 /** What stands in the bundle for modules that undici names, and that every start would pay for. */
 const standIns: Readonly<Record<string, string>> = {
@@ -14,8 +19,9 @@ const standIns: Readonly<Record<string, string>> = {
   'node:assert': 'module.exports = (value, message) => { if (!value) throw new Error(message ?? "assertion failed") }',
   // Only for Node's default limit of headers, and to recognise a body that is an IncomingMessage, which is never sent.
   'node:http': 'module.exports = { maxHeaderSize: 16384, IncomingMessage: class {} }',
-  // A tree of the well-known header names, built at import; where it finds nothing, undici lowers the name itself.
+  // A tree and a table of the well-known header names, built at import; where they have nothing, undici lowers the name itself.
   './tree': 'module.exports = { tree: { lookup: () => null } }',
+  'core/constants': `module.exports = { headerNameLowerCasedRecord: { __proto__: null }, ...${JSON.stringify(limits)} }`,
   // Channels that nobody subscribes to; with NODE_DEBUG they would print requests past the masks.
   diagnostics: 'module.exports = { channels: new Proxy({}, { get: () => ({ hasSubscribers: false }) }) }',
   // Two of its thirty-two tables are looked at.
@@ -26,6 +32,8 @@ const unreached: Plugin = {
   name: 'unreached',
   resolveId(source, importer = '') {
     if (/\/llhttp\/constants(\.js)?$/.test(source)) return '\0llhttp/constants'
+    if (/\/core\/constants(\.js)?$/.test(source) || (source === './constants' && core.test(importer)))
+      return '\0core/constants'
     if (/\/(client-h2|socks5-proxy-agent)(\.js)?$/.test(source)) return '\0unreached'
     if (source.startsWith('../web/') && withBodies.test(importer)) return '\0unreached'
     if (/\/diagnostics(\.js)?$/.test(source) && undici.test(importer)) return '\0diagnostics'

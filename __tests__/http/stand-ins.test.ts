@@ -55,6 +55,19 @@ describe('what stands in for parts of Node and undici', () => {
       expect(text).toMatch(/^tree\.lookup\(value\) \?\? value\.toString\('latin1'\)\.toLowerCase\(\)/)
   })
 
+  it('may have no table of header names, since undici lowers and checks what is not in it', async () => {
+    const all = await readText()
+    const limits = ['defaultWebSocketMaxFragments', 'defaultWebSocketMaxPayloadSize']
+    const uses = new Set(['./constants', '../core/constants'].flatMap((module) => findUses(all, module)))
+    expect(uses).toEqual(new Set(['headerNameLowerCasedRecord', ...limits]))
+    expect(all.match(/headerNameLowerCasedRecord\[/g)).toHaveLength(3)
+    expect(all).toContain('headerNameLowerCasedRecord[value] ?? value.toLowerCase()')
+    expect(all.replace(/\s+/g, ' ')).toContain(
+      'let headerName = headerNameLowerCasedRecord[key] if (headerName === undefined) { headerName = key.toLowerCase() ' +
+        'if (headerNameLowerCasedRecord[headerName] === undefined && !isValidHTTPToken(headerName)) { throw new',
+    )
+  })
+
   it('has no subscribers, without whom undici publishes nothing', async () => {
     const all = await readText()
     const required = all.match(/^.{0,80}require\('[./\w]{1,20}\/diagnostics(\.js)?'\)/gm) ?? []

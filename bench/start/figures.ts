@@ -71,7 +71,7 @@ function makeBars(ratios: readonly { readonly program: Start['program']; readonl
 }
 
 function makeSizes(): string {
-  const names = readdirSync(dist).filter((name) => name.endsWith('.js'))
+  const names = readdirSync(dist).filter((name) => /\.(js|wasm)$/.test(name))
   const rows = names.sort().map((name) => [`\`dist/${name}\``, statSync(join(dist, name)).size] as const)
   const total = rows.reduce((sum, [, bytes]) => sum + bytes, 0)
   const cells = [...rows, ['all', total] as const].map(([name, bytes]) => [name, formatBytes(bytes)])
@@ -86,5 +86,6 @@ const method = [
   '- Time is the lower quartile of wall time from the start of the process to its end: other programs on the machine only add to it. CPU time is',
   '  the mean of what the kernel counts for all threads of the process (`cutime` and `cstime` of proc(5)). The emulator is a process of its own on the',
   '  same machine, whose answers are part of the time; a small process starts the programs, as a large one would take longer for each.',
-  '- The file that a start reads is `dist/index.js`; `post.js` is what every post step reads, and the numbered files are loaded when they are needed.',
+  '- A start reads `dist/index.js`, and with its first connection `llhttp_simd.wasm` (`llhttp.wasm` on a machine without SIMD); every post step reads',
+  '  `post.js`, and the numbered files are loaded when they are needed.',
 ]

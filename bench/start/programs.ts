@@ -13,7 +13,7 @@ export interface Program {
   readonly args: readonly string[]
   /** What it has to do; `nothing` for an empty Node. */
   readonly task: 'nothing' | 'plain' | 'mirror'
-  /** Bytes of JavaScript that its start reads. */
+  /** Bytes of JavaScript and WebAssembly that its start reads. */
   readonly bytes: number
 }
 
@@ -35,7 +35,8 @@ export async function withPrograms<T>(peers: boolean, use: (programs: readonly P
   const directory = await mkdtemp(join(root, 'build', 'bench-'))
   try {
     const entry = join(root, 'dist', 'index.js')
-    const ours = { args: [entry], bytes: (await stat(entry)).size }
+    const parser = join(root, 'dist', 'llhttp_simd.wasm')
+    const ours = { args: [entry], bytes: (await stat(entry)).size + (await stat(parser)).size }
     return await use([
       { name: 'empty', title: 'an empty Node', args: ['-e', '0'], task: 'nothing', bytes: 0 },
       { ...ours, name: 'ours', title: 'this action', task: 'plain' },
