@@ -19,658 +19,658 @@ __webpack_require__.r(__webpack_exports__);
 
 
 // src/aliyun/session-answer.ts
-const text = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.b)().check((0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.C)(1));
-const Temporary = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.v)({
-	AccessKeyId: text,
-	AccessKeySecret: text,
-	SecurityToken: text,
+const x = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.b)().check((0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.C)(1));
+const S = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.v)({
+	AccessKeyId: x,
+	AccessKeySecret: x,
+	SecurityToken: x,
 	Expiration: (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__._)((0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.b)())
 });
-function parseSession(value, answer, now) {
-	const parsed = Temporary.safeParse(value);
-	if (!parsed.success) return null;
-	const { AccessKeyId: accessKeyId, AccessKeySecret: accessKeySecret, SecurityToken: securityToken } = parsed.data;
-	const end = Date.parse(parsed.data.Expiration ?? "");
-	const date = Date.parse(answer.headers["date"] ?? "");
-	const lifetimeMs = Number.isNaN(end) ? null : end - (Number.isNaN(date) ? now : date);
+function parseSession(e, t, n) {
+	const r = S.safeParse(e);
+	if (!r.success) return null;
+	const { AccessKeyId: i, AccessKeySecret: a, SecurityToken: o } = r.data;
+	const s = Date.parse(r.data.Expiration ?? "");
+	const c = Date.parse(t.headers["date"] ?? "");
+	const l = Number.isNaN(s) ? null : s - (Number.isNaN(c) ? n : c);
 	return {
 		credentials: {
-			accessKeyId,
-			accessKeySecret,
-			securityToken
+			accessKeyId: i,
+			accessKeySecret: a,
+			securityToken: o
 		},
-		lifetimeMs
+		lifetimeMs: l
 	};
 }
-function maskCredentials(credentials, mask) {
-	const { accessKeyId, accessKeySecret, securityToken } = credentials;
-	for (const secret of [
-		accessKeySecret,
-		securityToken ?? "",
-		accessKeyId
-	]) mask(secret);
+function maskCredentials(e, t) {
+	const { accessKeyId: n, accessKeySecret: r, securityToken: i } = e;
+	for (const e of [
+		r,
+		i ?? "",
+		n
+	]) t(e);
 }
 // src/aliyun/metadata.ts
-const metadataOrigin = "http://100.100.100.200";
-const roles = "/latest/meta-data/ram/security-credentials/";
-const timeoutMs = 1e3;
-const tokenSeconds = "60";
-async function hasMetadata({ origin, http }) {
-	const attempt = await http.attempt(tokenRequest(origin));
-	return attempt.ok && attempt.answer.status === 200;
+const C = "http://100.100.100.200";
+const w = "/latest/meta-data/ram/security-credentials/";
+const T = 1e3;
+const E = "60";
+async function hasMetadata({ origin: e, http: t }) {
+	const n = await t.attempt(tokenRequest(e));
+	return n.ok && n.answer.status === 200;
 }
-async function readInstanceRole(metadata, roleName, mask) {
-	const { origin, http } = metadata;
-	const token = await ask$1(http, tokenRequest(origin), "a token", (answer) => parseLine(answer));
-	mask(token);
-	const read = (path) => ({
+async function readInstanceRole(e, n, r) {
+	const { origin: i, http: a } = e;
+	const o = await ask$1(a, tokenRequest(i), "a token", (e) => parseLine(e));
+	r(o);
+	const read = (e) => ({
 		method: "GET",
-		origin,
-		path,
-		headers: { "x-aliyun-ecs-metadata-token": token },
+		origin: i,
+		path: e,
+		headers: { "x-aliyun-ecs-metadata-token": o },
 		body: null,
-		timeoutMs
+		timeoutMs: T
 	});
-	const name = roleName ?? await ask$1(http, read(roles), "the name of its RAM role", parseLine);
-	const session = await ask$1(http, read(roles + encodeURIComponent(name)), `the role ${(0,_post_start_js__WEBPACK_IMPORTED_MODULE_1__.t)(name, 64)}`, (answer) => {
-		const body = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.l)(answer);
-		return body?.["Code"] === "Success" ? parseSession(body, answer, http.clock.now()) : null;
+	const s = n ?? await ask$1(a, read(w), "the name of its RAM role", parseLine);
+	const c = await ask$1(a, read(w + encodeURIComponent(s)), `the role ${(0,_post_start_js__WEBPACK_IMPORTED_MODULE_1__.t)(s, 64)}`, (e) => {
+		const t = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.l)(e);
+		return t?.["Code"] === "Success" ? parseSession(t, e, a.clock.now()) : null;
 	});
-	maskCredentials(session.credentials, mask);
+	maskCredentials(c.credentials, r);
 	return {
-		roleName: name,
-		session
+		roleName: s,
+		session: c
 	};
 }
-function tokenRequest(origin) {
+function tokenRequest(e) {
 	return {
 		method: "PUT",
-		origin,
+		origin: e,
 		path: "/latest/api/token",
-		headers: { "x-aliyun-ecs-metadata-token-ttl-seconds": tokenSeconds },
+		headers: { "x-aliyun-ecs-metadata-token-ttl-seconds": E },
 		body: null,
-		timeoutMs
+		timeoutMs: T
 	};
 }
-function ask$1(http, request, wanted, parse) {
-	const what = `Asking the ECS metadata service for ${wanted}`;
-	return http.send({
-		what,
-		request: () => request,
-		read(answer) {
-			const value = answer.status === 200 ? parse(answer) : null;
-			if (value !== null) return { value };
+function ask$1(t, n, r, i) {
+	const a = `Asking the ECS metadata service for ${r}`;
+	return t.send({
+		what: a,
+		request: () => n,
+		read(t) {
+			const n = t.status === 200 ? i(t) : null;
+			if (n !== null) return { value: n };
 			return {
-				error: new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n("E_NO_CREDENTIALS", `${what} gave ${answer.status} and nothing of use.`, { hint: "Attach a RAM role to the instance and leave IMDSv2 on, or set ALIBABA_CLOUD_ECS_METADATA_DISABLED=true and give credentials another way." }),
-				retry: answer.status >= 500 || answer.status === 429 ? "transient" : null
+				error: new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n("E_NO_CREDENTIALS", `${a} gave ${t.status} and nothing of use.`, { hint: "Attach a RAM role to the instance and leave IMDSv2 on, or set ALIBABA_CLOUD_ECS_METADATA_DISABLED=true and give credentials another way." }),
+				retry: t.status >= 500 || t.status === 429 ? "transient" : null
 			};
 		}
 	});
 }
-function parseLine(answer) {
-	return /^[\x21-\x7e]{1,1024}$/.exec(answer.body.toString("utf8").trim())?.[0] ?? null;
+function parseLine(e) {
+	return /^[\x21-\x7e]{1,1024}$/.exec(e.body.toString("utf8").trim())?.[0] ?? null;
 }
 // src/aliyun/small-file.ts
-const longest = 262144;
-async function findSmallFile(what, path) {
-	const fail = (why) => new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n("E_NO_CREDENTIALS", `${what}, ${(0,_post_start_js__WEBPACK_IMPORTED_MODULE_1__.t)(path)}, ${why}.`);
+const D = 262144;
+async function findSmallFile(n, r) {
+	const fail = (i) => new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n("E_NO_CREDENTIALS", `${n}, ${(0,_post_start_js__WEBPACK_IMPORTED_MODULE_1__.t)(r)}, ${i}.`);
 	try {
-		const text = await readAtMost(path);
-		if (text === null) throw fail(`is larger than ${longest} bytes`);
-		return text;
-	} catch (error) {
-		if (error instanceof _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n) throw error;
-		const code = error instanceof Error && "code" in error ? String(error.code) : "an unknown reason";
-		if (code === "ENOENT" || code === "ENOTDIR") return null;
-		throw fail(`cannot be read: ${code}`);
+		const e = await readAtMost(r);
+		if (e === null) throw fail(`is larger than ${D} bytes`);
+		return e;
+	} catch (t) {
+		if (t instanceof _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n) throw t;
+		const n = t instanceof Error && "code" in t ? String(t.code) : "an unknown reason";
+		if (n === "ENOENT" || n === "ENOTDIR") return null;
+		throw fail(`cannot be read: ${n}`);
 	}
 }
-async function readAtMost(path) {
-	const file = await node_fs__WEBPACK_IMPORTED_MODULE_3__.promises.open(path, "r");
+async function readAtMost(e) {
+	const t = await node_fs__WEBPACK_IMPORTED_MODULE_3__.promises.open(e, "r");
 	try {
-		const buffer = Buffer.alloc(262145);
-		let length = 0;
-		for (let read = -1; read !== 0 && length < buffer.length; length += read) read = (await file.read(buffer, length, buffer.length - length)).bytesRead;
-		return length > longest ? null : buffer.toString("utf8", 0, length).replace(/^\ufeff/, "");
+		const e = Buffer.alloc(262145);
+		let n = 0;
+		for (let r = -1; r !== 0 && n < e.length; n += r) r = (await t.read(e, n, e.length - n)).bytesRead;
+		return n > D ? null : e.toString("utf8", 0, n).replace(/^\ufeff/, "");
 	} finally {
-		await file.close();
+		await t.close();
 	}
 }
 // src/aliyun/profile.ts
-const Config = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.v)({ profiles: (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.g)((0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.y)((0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.b)(), (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.S)())) });
-const renamed = {
+const O = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.v)({ profiles: (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.g)((0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.y)((0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.b)(), (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.S)())) });
+const k = {
 	type: "mode",
 	role_arn: "ram_role_arn",
 	role_name: "ram_role_name"
 };
-const modes = {
+const A = {
 	access_key: "AK",
 	ram_role_arn: "RamRoleArn",
 	ecs_ram_role: "EcsRamRole"
 };
-const refused = {
+const j = {
 	External: "it runs a program of its own choice",
 	OAuth: "it is made by signing in with a browser",
 	CloudSSO: "it is made by signing in with a browser"
 };
-function findProfileFiles(env) {
-	const home = env["HOME"] || env["USERPROFILE"] || null;
-	const isOff = env["ALIBABA_CLOUD_CLI_PROFILE_DISABLED"]?.toLowerCase() === "true";
+function findProfileFiles(e) {
+	const t = e["HOME"] || e["USERPROFILE"] || null;
+	const n = e["ALIBABA_CLOUD_CLI_PROFILE_DISABLED"]?.toLowerCase() === "true";
 	return {
-		cli: home === null || isOff ? null : `${home}/.aliyun/config.json`,
-		ini: env["ALIBABA_CLOUD_CREDENTIALS_FILE"] || (home === null ? null : `${home}/.alibabacloud/credentials`)
+		cli: t === null || n ? null : `${t}/.aliyun/config.json`,
+		ini: e["ALIBABA_CLOUD_CREDENTIALS_FILE"] || (t === null ? null : `${t}/.alibabacloud/credentials`)
 	};
 }
-async function readProfile(name, files) {
-	const shown = `The profile ${(0,_post_start_js__WEBPACK_IMPORTED_MODULE_1__.t)(name, 80)}`;
-	const fromCli = files.cli === null ? null : await findCliProfile(name, files.cli);
-	const fields = fromCli ?? (files.ini === null ? null : await findIniProfile(name, files.ini));
-	const path = fromCli === null ? files.ini : files.cli;
-	if (fields === null) {
-		const places = [files.cli, files.ini].filter((place) => place !== null).map((place) => (0,_post_start_js__WEBPACK_IMPORTED_MODULE_1__.t)(place));
-		throw new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n("E_NO_CREDENTIALS", `${shown} is not in ${places.join(" or ") || "any file"}.`, { hint: "Check ALIBABA_CLOUD_PROFILE, and HOME: a container or a service may have another home directory." });
+async function readProfile(n, r) {
+	const i = `The profile ${(0,_post_start_js__WEBPACK_IMPORTED_MODULE_1__.t)(n, 80)}`;
+	const a = r.cli === null ? null : await findCliProfile(n, r.cli);
+	const o = a ?? (r.ini === null ? null : await findIniProfile(n, r.ini));
+	const s = a === null ? r.ini : r.cli;
+	if (o === null) {
+		const n = [r.cli, r.ini].filter((e) => e !== null).map((e) => (0,_post_start_js__WEBPACK_IMPORTED_MODULE_1__.t)(e));
+		throw new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n("E_NO_CREDENTIALS", `${i} is not in ${n.join(" or ") || "any file"}.`, { hint: "Check ALIBABA_CLOUD_PROFILE, and HOME: a container or a service may have another home directory." });
 	}
-	for (const [key, value] of Object.entries(fields)) if (/secret|token$|access_key_id|private/.test(key)) files.mask(value);
-	return sourceOf(fields, `${shown[0]?.toLowerCase()}${shown.slice(1)} of ${(0,_post_start_js__WEBPACK_IMPORTED_MODULE_1__.t)(path ?? "")}`);
+	for (const [e, t] of Object.entries(o)) if (/secret|token$|access_key_id|private/.test(e)) r.mask(t);
+	return sourceOf(o, `${i[0]?.toLowerCase()}${i.slice(1)} of ${(0,_post_start_js__WEBPACK_IMPORTED_MODULE_1__.t)(s ?? "")}`);
 }
-function sourceOf(fields, origin) {
-	const { mode = "" } = fields;
-	const need = (key) => {
-		const value = fields[key];
-		if (value !== void 0) return value;
-		throw new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n("E_NO_CREDENTIALS", `${key} is missing in ${origin}; ${(0,_post_start_js__WEBPACK_IMPORTED_MODULE_1__.t)(mode, 40)} needs it.`);
+function sourceOf(n, r) {
+	const { mode: i = "" } = n;
+	const need = (a) => {
+		const o = n[a];
+		if (o !== void 0) return o;
+		throw new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n("E_NO_CREDENTIALS", `${a} is missing in ${r}; ${(0,_post_start_js__WEBPACK_IMPORTED_MODULE_1__.t)(i, 40)} needs it.`);
 	};
-	const key = (securityToken) => ({
+	const key = (e) => ({
 		accessKeyId: need("access_key_id"),
 		accessKeySecret: need("access_key_secret"),
-		securityToken
+		securityToken: e
 	});
-	const policy = fields["policy"] ?? null;
-	if (mode === "AK") return {
+	const a = n["policy"] ?? null;
+	if (i === "AK") return {
 		kind: "static",
-		origin,
+		origin: r,
 		credentials: key(null)
 	};
-	if (mode === "StsToken") return {
+	if (i === "StsToken") return {
 		kind: "static",
-		origin,
+		origin: r,
 		credentials: key(need("sts_token"))
 	};
-	if (mode === "RamRoleArn") {
-		const [credentials, externalId] = [key(fields["sts_token"] ?? null), fields["external_id"] ?? null];
+	if (i === "RamRoleArn") {
+		const [e, t] = [key(n["sts_token"] ?? null), n["external_id"] ?? null];
 		return {
 			kind: "role",
-			origin,
-			credentials,
+			origin: r,
+			credentials: e,
 			roleArn: need("ram_role_arn"),
-			externalId,
-			policy
+			externalId: t,
+			policy: a
 		};
 	}
-	if (mode === "OIDC") {
-		const [roleArn, providerArn] = [need("ram_role_arn"), need("oidc_provider_arn")];
+	if (i === "OIDC") {
+		const [e, t] = [need("ram_role_arn"), need("oidc_provider_arn")];
 		return {
 			kind: "oidc",
-			origin,
-			roleArn,
-			providerArn,
+			origin: r,
+			roleArn: e,
+			providerArn: t,
 			tokenFile: need("oidc_token_file"),
-			policy
+			policy: a
 		};
 	}
-	if (mode === "CredentialsURI") return {
+	if (i === "CredentialsURI") return {
 		kind: "uri",
-		origin,
+		origin: r,
 		uri: need("credentials_uri")
 	};
-	if (mode === "EcsRamRole") return {
+	if (i === "EcsRamRole") return {
 		kind: "ecs",
-		origin,
-		roleName: fields["ram_role_name"] ?? null
+		origin: r,
+		roleName: n["ram_role_name"] ?? null
 	};
-	const why = refused[mode] ?? "this action does not know it";
-	throw new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n("E_NO_CREDENTIALS", `The mode ${(0,_post_start_js__WEBPACK_IMPORTED_MODULE_1__.t)(mode, 40) || "(none)"} of ${origin} is not used: ${why}.`, { hint: "Supported are AK, StsToken, RamRoleArn, OIDC, CredentialsURI and EcsRamRole; in an ini file access_key, ram_role_arn and ecs_ram_role." });
+	const o = j[i] ?? "this action does not know it";
+	throw new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n("E_NO_CREDENTIALS", `The mode ${(0,_post_start_js__WEBPACK_IMPORTED_MODULE_1__.t)(i, 40) || "(none)"} of ${r} is not used: ${o}.`, { hint: "Supported are AK, StsToken, RamRoleArn, OIDC, CredentialsURI and EcsRamRole; in an ini file access_key, ram_role_arn and ecs_ram_role." });
 }
-async function findCliProfile(name, path) {
-	const text = await findSmallFile("The configuration of the aliyun CLI", path);
-	if (text === null) return null;
-	const config = parseConfig(text);
-	if (config === null) throw new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n("E_NO_CREDENTIALS", `The configuration of the aliyun CLI, ${(0,_post_start_js__WEBPACK_IMPORTED_MODULE_1__.t)(path)}, is not valid.`);
-	const profile = config.profiles.find((candidate) => candidate["name"] === name);
-	if (profile === void 0) return null;
-	const given = Object.entries(profile).filter(([, value]) => typeof value === "string" && value.trim() !== "");
-	return Object.fromEntries(given.map(([key, value]) => [key, String(value).trim()]));
+async function findCliProfile(n, r) {
+	const i = await findSmallFile("The configuration of the aliyun CLI", r);
+	if (i === null) return null;
+	const a = parseConfig(i);
+	if (a === null) throw new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n("E_NO_CREDENTIALS", `The configuration of the aliyun CLI, ${(0,_post_start_js__WEBPACK_IMPORTED_MODULE_1__.t)(r)}, is not valid.`);
+	const o = a.profiles.find((e) => e["name"] === n);
+	if (o === void 0) return null;
+	const s = Object.entries(o).filter(([, e]) => typeof e === "string" && e.trim() !== "");
+	return Object.fromEntries(s.map(([e, t]) => [e, String(t).trim()]));
 }
-function parseConfig(text) {
+function parseConfig(e) {
 	try {
-		return Config.safeParse(JSON.parse(text)).data ?? null;
+		return O.safeParse(JSON.parse(e)).data ?? null;
 	} catch {
 		return null;
 	}
 }
-async function findIniProfile(name, path) {
-	const text = await findSmallFile("The credentials file", path);
-	const section = text === null ? null : findSection(text, name);
-	if (section === null) return null;
-	const fields = Object.fromEntries(Object.entries(section).map(([key, value]) => [renamed[key] ?? key, value]));
-	const mode = fields["mode"] ?? "";
+async function findIniProfile(e, t) {
+	const n = await findSmallFile("The credentials file", t);
+	const r = n === null ? null : findSection(n, e);
+	if (r === null) return null;
+	const i = Object.fromEntries(Object.entries(r).map(([e, t]) => [k[e] ?? e, t]));
+	const a = i["mode"] ?? "";
 	return {
-		...fields,
-		mode: modes[mode] ?? mode
+		...i,
+		mode: A[a] ?? a
 	};
 }
-function findSection(text, name) {
-	let current = null;
-	let found = null;
-	for (const line of text.split(/\r?\n/).map((each) => each.trim())) {
-		current = /^\[(.*)\]$/.exec(line)?.[1]?.trim() ?? current;
-		if (current !== name) continue;
-		found ??= {};
-		const [, key, value] = /^([^#;=[][^=]*?)\s*=\s*(.*)$/.exec(line) ?? [];
-		if (key !== void 0 && value) found[key] = value;
+function findSection(e, t) {
+	let n = null;
+	let r = null;
+	for (const i of e.split(/\r?\n/).map((e) => e.trim())) {
+		n = /^\[(.*)\]$/.exec(i)?.[1]?.trim() ?? n;
+		if (n !== t) continue;
+		r ??= {};
+		const [, e, a] = /^([^#;=[][^=]*?)\s*=\s*(.*)$/.exec(i) ?? [];
+		if (e !== void 0 && a) r[e] = a;
 	}
-	return found;
+	return r;
 }
 // src/aliyun/credentials-uri.ts
-const nearby = /^(localhost|127(\.\d{1,3}){3}|\[::1\]|169\.254(\.\d{1,3}){2}|100\.100\.100\.200)$/;
-function parseCredentialsUri(text, origin) {
-	const fail = (why) => new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n("E_INPUT", `${origin} ${why}.`);
-	if (!URL.canParse(text)) throw fail("is not a URL");
-	const uri = new URL(text);
-	if (uri.username !== "" || uri.password !== "") throw fail("contains a user name or password");
-	if (uri.protocol === "https:" || uri.protocol === "http:" && nearby.test(uri.hostname)) return uri;
+const M = /^(localhost|127(\.\d{1,3}){3}|\[::1\]|169\.254(\.\d{1,3}){2}|100\.100\.100\.200)$/;
+function parseCredentialsUri(t, n) {
+	const fail = (t) => new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n("E_INPUT", `${n} ${t}.`);
+	if (!URL.canParse(t)) throw fail("is not a URL");
+	const r = new URL(t);
+	if (r.username !== "" || r.password !== "") throw fail("contains a user name or password");
+	if (r.protocol === "https:" || r.protocol === "http:" && M.test(r.hostname)) return r;
 	throw fail("is not an https URL (http is for this machine and link-local addresses only)");
 }
-async function readCredentialsUri(http, uri, origin, mask) {
-	const what = `Reading the credentials of ${origin}`;
-	const session = await http.send({
-		what,
+async function readCredentialsUri(n, r, i, a) {
+	const o = `Reading the credentials of ${i}`;
+	const s = await n.send({
+		what: o,
 		request: () => ({
 			method: "GET",
-			origin: uri.origin,
-			path: uri.pathname + uri.search,
+			origin: r.origin,
+			path: r.pathname + r.search,
 			headers: { accept: "application/json" },
 			body: null,
 			timeoutMs: 1e4
 		}),
-		read: (answer) => {
-			const body = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.l)(answer);
-			const code = body?.["Code"] ?? "Success";
-			const found = parseSession(body, answer, http.clock.now());
-			if (answer.status === 200 && code === "Success" && found !== null) return { value: found };
-			const said = answer.status !== 200 ? `${answer.status}` : code === "Success" ? "no credentials" : `code ${code}`;
+		read: (a) => {
+			const s = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.l)(a);
+			const c = s?.["Code"] ?? "Success";
+			const l = parseSession(s, a, n.clock.now());
+			if (a.status === 200 && c === "Success" && l !== null) return { value: l };
+			const u = a.status !== 200 ? `${a.status}` : c === "Success" ? "no credentials" : `code ${c}`;
 			return {
-				error: new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n("E_NO_CREDENTIALS", `${what} from ${uri.host} gave ${(0,_post_start_js__WEBPACK_IMPORTED_MODULE_1__.t)(said, 80)}.`, { hint: `Check the server behind ${origin}, or unset the variable: GitHub's OIDC needs no such server.` }),
-				retry: answer.status >= 500 || answer.status === 429 ? "transient" : null
+				error: new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n("E_NO_CREDENTIALS", `${o} from ${r.host} gave ${(0,_post_start_js__WEBPACK_IMPORTED_MODULE_1__.t)(u, 80)}.`, { hint: `Check the server behind ${i}, or unset the variable: GitHub's OIDC needs no such server.` }),
+				retry: a.status >= 500 || a.status === 429 ? "transient" : null
 			};
 		}
 	});
-	maskCredentials(session.credentials, mask);
-	return session;
+	maskCredentials(s.credentials, a);
+	return s;
 }
 // src/aliyun/oidc.ts
-const Token = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.v)({ value: (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.b)().check((0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.C)(4)) });
-const Claims = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.v)({
+const N = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.v)({ value: (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.b)().check((0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.C)(4)) });
+const P = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.v)({
 	iss: (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.b)(),
 	sub: (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.b)(),
 	aud: (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.x)([(0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.b)(), (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.g)((0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.b)())])
 });
-async function readJobToken(http, oidc, audience) {
-	if (oidc === null) throw new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n("E_NO_CREDENTIALS", "GitHub offers this job no OIDC token.", { hint: "Add `permissions: id-token: write` to the job; pull requests from forks never get one." });
-	const url = new URL(oidc.url);
-	url.searchParams.set("audience", audience);
-	return http.send({
+async function readJobToken(t, n, r) {
+	if (n === null) throw new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n("E_NO_CREDENTIALS", "GitHub offers this job no OIDC token.", { hint: "Add `permissions: id-token: write` to the job; pull requests from forks never get one." });
+	const i = new URL(n.url);
+	i.searchParams.set("audience", r);
+	return t.send({
 		what: "Asking GitHub for the job's OIDC token",
 		request: () => ({
 			method: "GET",
-			origin: url.origin,
-			path: url.pathname + url.search,
+			origin: i.origin,
+			path: i.pathname + i.search,
 			headers: {
-				authorization: `Bearer ${oidc.token}`,
+				authorization: `Bearer ${n.token}`,
 				accept: "application/json"
 			},
 			body: null
 		}),
-		read: (answer) => {
-			const parsed = Token.safeParse((0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.l)(answer));
-			if (answer.status === 200 && parsed.success) return { value: parsed.data.value };
-			return explainRefusal(answer, http.clock.now());
+		read: (e) => {
+			const n = N.safeParse((0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.l)(e));
+			if (e.status === 200 && n.success) return { value: n.data.value };
+			return explainRefusal(e, t.clock.now());
 		}
 	});
 }
-function explainRefusal({ status, headers }, now) {
-	const message = `GitHub gave no OIDC token: ${status}.`;
-	const fail = (code) => new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n(code, message, { requestId: (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.d)(headers) });
-	if (status === 429) return {
+function explainRefusal({ status: t, headers: n }, r) {
+	const i = `GitHub gave no OIDC token: ${t}.`;
+	const fail = (t) => new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n(t, i, { requestId: (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.d)(n) });
+	if (t === 429) return {
 		error: fail("E_THROTTLED"),
 		retry: "throttled",
-		afterMs: (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.f)(headers, now)
+		afterMs: (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.f)(n, r)
 	};
-	if (status >= 500) return {
+	if (t >= 500) return {
 		error: fail("E_API"),
 		retry: "transient"
 	};
 	return {
-		error: fail(status >= 400 ? "E_NO_CREDENTIALS" : "E_NOT_API"),
+		error: fail(t >= 400 ? "E_NO_CREDENTIALS" : "E_NOT_API"),
 		retry: null
 	};
 }
-async function readTokenFile(path) {
-	const what = "The OIDC token file of ALIBABA_CLOUD_OIDC_TOKEN_FILE";
-	const token = (await findSmallFile(what, path))?.trim();
-	if (token !== void 0 && /^[\x21-\x7e]{4,20000}$/.test(token)) return token;
-	const why = token === void 0 ? "does not exist" : "holds no token";
-	throw new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n("E_NO_CREDENTIALS", `${what}, ${(0,_post_start_js__WEBPACK_IMPORTED_MODULE_1__.t)(path)}, ${why}.`, { hint: "Check that the pod of the runner has RRSA switched on, or unset the variable to use the OIDC token of GitHub." });
+async function readTokenFile(n) {
+	const r = "The OIDC token file of ALIBABA_CLOUD_OIDC_TOKEN_FILE";
+	const i = (await findSmallFile(r, n))?.trim();
+	if (i !== void 0 && /^[\x21-\x7e]{4,20000}$/.test(i)) return i;
+	const a = i === void 0 ? "does not exist" : "holds no token";
+	throw new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n("E_NO_CREDENTIALS", `${r}, ${(0,_post_start_js__WEBPACK_IMPORTED_MODULE_1__.t)(n)}, ${a}.`, { hint: "Check that the pod of the runner has RRSA switched on, or unset the variable to use the OIDC token of GitHub." });
 }
-function describeClaims(token) {
-	const claims = parseClaims(token);
-	if (claims === null) return "nothing readable";
-	const { iss, sub, aud } = claims;
-	return `iss=${(0,_post_start_js__WEBPACK_IMPORTED_MODULE_1__.t)(iss)} sub=${(0,_post_start_js__WEBPACK_IMPORTED_MODULE_1__.t)(sub)} aud=${(0,_post_start_js__WEBPACK_IMPORTED_MODULE_1__.t)([aud].flat().join(" "))}`;
+function describeClaims(e) {
+	const n = parseClaims(e);
+	if (n === null) return "nothing readable";
+	const { iss: r, sub: i, aud: a } = n;
+	return `iss=${(0,_post_start_js__WEBPACK_IMPORTED_MODULE_1__.t)(r)} sub=${(0,_post_start_js__WEBPACK_IMPORTED_MODULE_1__.t)(i)} aud=${(0,_post_start_js__WEBPACK_IMPORTED_MODULE_1__.t)([a].flat().join(" "))}`;
 }
-function findTrustHint(fault, token, providerArn) {
-	const claims = parseClaims(token);
-	const reason = fault.code.replace(/^AuthenticationFail\.(OIDCToken\.)?/, "");
-	if (reason === "NoPermission" && /provider/i.test(fault.message)) return `No provider has this ARN: compare ${providerArn} with the one under RAM > Integrations > SSO; its account has to be the role's.`;
+function findTrustHint(e, n, r) {
+	const i = parseClaims(n);
+	const a = e.code.replace(/^AuthenticationFail\.(OIDCToken\.)?/, "");
+	if (a === "NoPermission" && /provider/i.test(e.message)) return `No provider has this ARN: compare ${r} with the one under RAM > Integrations > SSO; its account has to be the role's.`;
 	return {
-		NoPermission: `The role's trust policy has to name ${providerArn} and match the token: ${explainSubject(claims?.sub ?? "")}`,
-		AudienceNotMatch: `Add ${claims === null ? "the audience" : (0,_post_start_js__WEBPACK_IMPORTED_MODULE_1__.t)([claims.aud].flat().join(" "))} to the client IDs of ${providerArn}, or set \`audience\` to one of them.`,
-		PublicKeyFingerprintMismatch: `The certificate of ${(0,_post_start_js__WEBPACK_IMPORTED_MODULE_1__.t)(claims?.iss ?? "the issuer")} was renewed under another CA: add the fingerprint of its root CA to ${providerArn} (it holds up to five), and keep the old one.`,
+		NoPermission: `The role's trust policy has to name ${r} and match the token: ${explainSubject(i?.sub ?? "")}`,
+		AudienceNotMatch: `Add ${i === null ? "the audience" : (0,_post_start_js__WEBPACK_IMPORTED_MODULE_1__.t)([i.aud].flat().join(" "))} to the client IDs of ${r}, or set \`audience\` to one of them.`,
+		PublicKeyFingerprintMismatch: `The certificate of ${(0,_post_start_js__WEBPACK_IMPORTED_MODULE_1__.t)(i?.iss ?? "the issuer")} was renewed under another CA: add the fingerprint of its root CA to ${r} (it holds up to five), and keep the old one.`,
 		Expired: "A second token was refused too: synchronise the runner's clock, and for a token file check that the cluster renews it.",
-		InvalidSignature: `The issuer of ${providerArn} has to be ${(0,_post_start_js__WEBPACK_IMPORTED_MODULE_1__.t)(claims?.iss ?? "that of the token")}, letter by letter.`,
-		HttpsUrlInvalid: `STS could not read the keys of ${(0,_post_start_js__WEBPACK_IMPORTED_MODULE_1__.t)(claims?.iss ?? "the issuer")}: the issuer has to be reachable from the internet with a public certificate.`
-	}[reason] ?? null;
+		InvalidSignature: `The issuer of ${r} has to be ${(0,_post_start_js__WEBPACK_IMPORTED_MODULE_1__.t)(i?.iss ?? "that of the token")}, letter by letter.`,
+		HttpsUrlInvalid: `STS could not read the keys of ${(0,_post_start_js__WEBPACK_IMPORTED_MODULE_1__.t)(i?.iss ?? "the issuer")}: the issuer has to be reachable from the internet with a public certificate.`
+	}[a] ?? null;
 }
-function explainSubject(sub) {
-	const rule = "`oidc:sub` has to be this `sub` as it is, or a pattern (StringLike) that it matches";
-	const [, owner = "", repo = ""] = /^repo:([^:/]+)\/([^:]+):/.exec(sub) ?? [];
-	if (owner === "") return `${rule}.`;
-	const marks = [owner, repo].map((name) => /([@-])\d+$/.exec(name)?.[1]);
-	return `${rule}. ${marks.every((mark) => mark === "@") ? "Its names carry immutable IDs, as in all repositories that were made, renamed or moved after June 2026: a policy with plain names does not match." : marks.every((mark) => mark !== void 0) ? "The numbers at the ends of its names may be immutable IDs." : "Its names are plain; repositories that were made, renamed or moved after June 2026 have immutable IDs in them (`repo:OWNER@ID/REPO@ID:\u2026`)."} A job with \`environment:\` has \`environment:NAME\` in place of the ref.`;
+function explainSubject(e) {
+	const t = "`oidc:sub` has to be this `sub` as it is, or a pattern (StringLike) that it matches";
+	const [, n = "", r = ""] = /^repo:([^:/]+)\/([^:]+):/.exec(e) ?? [];
+	if (n === "") return `${t}.`;
+	const i = [n, r].map((e) => /([@-])\d+$/.exec(e)?.[1]);
+	return `${t}. ${i.every((e) => e === "@") ? "Its names carry immutable IDs, as in all repositories that were made, renamed or moved after June 2026: a policy with plain names does not match." : i.every((e) => e !== void 0) ? "The numbers at the ends of its names may be immutable IDs." : "Its names are plain; repositories that were made, renamed or moved after June 2026 have immutable IDs in them (`repo:OWNER@ID/REPO@ID:\u2026`)."} A job with \`environment:\` has \`environment:NAME\` in place of the ref.`;
 }
-function parseClaims(token) {
+function parseClaims(e) {
 	try {
-		const payload = JSON.parse(Buffer.from(token.split(".")[1] ?? "", "base64url").toString("utf8"));
-		return Claims.safeParse(payload).data ?? null;
+		const t = JSON.parse(Buffer.from(e.split(".")[1] ?? "", "base64url").toString("utf8"));
+		return P.safeParse(t).data ?? null;
 	} catch {
 		return null;
 	}
 }
 // src/aliyun/sts.ts
-const version = "2015-04-01";
-function assumeRoleWithOidc(http, source, policy, settings, readToken) {
-	let token = "";
-	return createSession(http, policy, settings, {
-		roleArn: source.roleArn,
-		mayWiden: source.policy === null,
-		async make(narrowing) {
-			token = await readToken();
-			settings.mask(token);
-			return () => makeOidcRequest(source, narrowing, token, settings);
+const F = "2015-04-01";
+function assumeRoleWithOidc(t, n, r, i, a) {
+	let s = "";
+	return createSession(t, r, i, {
+		roleArn: n.roleArn,
+		mayWiden: n.policy === null,
+		async make(e) {
+			s = await a();
+			i.mask(s);
+			return () => makeOidcRequest(n, e, s, i);
 		},
-		explain(answer) {
-			const fault = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.c)(answer);
-			if (!fault.code.startsWith("AuthenticationFail")) return null;
-			const { code, message, status, requestId } = fault;
-			const said = `Assuming the role ${source.roleArn} was refused: ${status} ${code}: ${message}.`;
-			const hint = findTrustHint(fault, token, source.providerArn);
-			const error = new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n("E_OIDC_TRUST", `${said} The token says ${describeClaims(token)}.`, {
-				requestId,
-				...hint === null ? {} : { hint }
+		explain(t) {
+			const r = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.c)(t);
+			if (!r.code.startsWith("AuthenticationFail")) return null;
+			const { code: i, message: a, status: c, requestId: l } = r;
+			const u = `Assuming the role ${n.roleArn} was refused: ${c} ${i}: ${a}.`;
+			const d = findTrustHint(r, s, n.providerArn);
+			const f = new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n("E_OIDC_TRUST", `${u} The token says ${describeClaims(s)}.`, {
+				requestId: l,
+				...d === null ? {} : { hint: d }
 			});
-			return code === "AuthenticationFail.OIDCToken.Expired" ? {
+			return i === "AuthenticationFail.OIDCToken.Expired" ? {
 				kind: "token-expired",
-				error
-			} : error;
+				error: f
+			} : f;
 		}
 	});
 }
-function assumeRole(http, source, policy, settings) {
-	return createSession(http, policy, settings, {
-		roleArn: source.roleArn,
-		mayWiden: source.policy === null,
-		make: async (narrowing) => () => makeSignedRequest(source, narrowing, settings),
-		explain(answer) {
-			const { code, message, status, requestId } = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.c)(answer);
-			if (!/^(NoPermission|Forbidden)/.test(code)) return null;
-			const said = `Assuming the role ${source.roleArn} was refused: ${status} ${code}: ${message}.`;
-			return new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n("E_RAM_DENIED", said, {
+function assumeRole(t, n, r, i) {
+	return createSession(t, r, i, {
+		roleArn: n.roleArn,
+		mayWiden: n.policy === null,
+		make: async (e) => () => makeSignedRequest(n, e, i),
+		explain(t) {
+			const { code: r, message: i, status: a, requestId: s } = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.c)(t);
+			if (!/^(NoPermission|Forbidden)/.test(r)) return null;
+			const c = `Assuming the role ${n.roleArn} was refused: ${a} ${r}: ${i}.`;
+			return new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n("E_RAM_DENIED", c, {
 				hint: "Grant sts:AssumeRole on this role to the user of the access key, and name its account in the trust policy of the role.",
-				requestId
+				requestId: s
 			});
 		}
 	});
 }
-async function createSession(http, policy, settings, request) {
-	let narrowing = policy;
-	let outcome = await ask(http, narrowing, settings, request);
-	if (outcome.kind === "policy-refused" && narrowing !== null && request.mayWiden) {
-		settings.info(`STS does not take the session policy, the session is as wide as the role: ${outcome.error.message}`);
-		narrowing = null;
-		outcome = await ask(http, narrowing, settings, request);
+async function createSession(e, t, n, r) {
+	let i = t;
+	let a = await ask(e, i, n, r);
+	if (a.kind === "policy-refused" && i !== null && r.mayWiden) {
+		n.info(`STS does not take the session policy, the session is as wide as the role: ${a.error.message}`);
+		i = null;
+		a = await ask(e, i, n, r);
 	}
-	if (outcome.kind === "token-expired") outcome = await ask(http, narrowing, settings, request);
-	if (outcome.kind !== "session") throw outcome.error;
-	maskCredentials(outcome.session.credentials, settings.mask);
-	return outcome.session;
+	if (a.kind === "token-expired") a = await ask(e, i, n, r);
+	if (a.kind !== "session") throw a.error;
+	maskCredentials(a.session.credentials, n.mask);
+	return a.session;
 }
-async function ask(http, policy, settings, request) {
-	const make = await request.make(policy);
-	const what = `Assuming the role ${request.roleArn}`;
-	return http.send({
-		what,
-		request: make,
-		read: (answer) => settings.time.correct(readOutcome(what, request, answer, http.clock.now()), answer)
+async function ask(e, t, n, r) {
+	const i = await r.make(t);
+	const a = `Assuming the role ${r.roleArn}`;
+	return e.send({
+		what: a,
+		request: i,
+		read: (t) => n.time.correct(readOutcome(a, r, t, e.clock.now()), t)
 	});
 }
-function readOutcome(what, request, answer, now) {
-	const session = parseSession((0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.l)(answer)?.["Credentials"], answer, now);
-	if (answer.status === 200 && session !== null) return { value: {
+function readOutcome(t, n, r, i) {
+	const a = parseSession((0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.l)(r)?.["Credentials"], r, i);
+	if (r.status === 200 && a !== null) return { value: {
 		kind: "session",
-		session
+		session: a
 	} };
-	const known = request.explain(answer);
-	if (known instanceof _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n) return {
-		error: known,
+	const s = n.explain(r);
+	if (s instanceof _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n) return {
+		error: s,
 		retry: null
 	};
-	if (known !== null) return { value: known };
-	const failure = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.s)(what, answer, now);
-	if (failure.error.code !== "E_API" || failure.retry !== null) return failure;
-	const { message, requestId } = failure.error;
-	const error = new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n("E_STS", message, { requestId });
-	return /^InvalidParameter\.Policy/.test((0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.c)(answer).code) ? { value: {
+	if (s !== null) return { value: s };
+	const c = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.s)(t, r, i);
+	if (c.error.code !== "E_API" || c.retry !== null) return c;
+	const { message: l, requestId: u } = c.error;
+	const f = new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n("E_STS", l, { requestId: u });
+	return /^InvalidParameter\.Policy/.test((0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.c)(r).code) ? { value: {
 		kind: "policy-refused",
-		error
+		error: f
 	} } : {
-		error,
+		error: f,
 		retry: null
 	};
 }
-function sessionFields(roleArn, policy, settings) {
+function sessionFields(e, t, n) {
 	return {
-		RoleArn: roleArn,
-		RoleSessionName: settings.sessionName,
-		DurationSeconds: String(settings.durationSeconds),
-		...policy === null ? {} : { Policy: policy }
+		RoleArn: e,
+		RoleSessionName: n.sessionName,
+		DurationSeconds: String(n.durationSeconds),
+		...t === null ? {} : { Policy: t }
 	};
 }
-function makeOidcRequest(source, policy, token, settings) {
-	const query = new URLSearchParams({
+function makeOidcRequest(e, t, n, r) {
+	const i = new URLSearchParams({
 		Action: "AssumeRoleWithOIDC",
-		Version: version,
+		Version: F,
 		Format: "JSON",
-		Timestamp: new Date(settings.time.now()).toISOString().replace(/\.\d{3}/, "")
+		Timestamp: new Date(r.time.now()).toISOString().replace(/\.\d{3}/, "")
 	});
-	const fields = sessionFields(source.roleArn, policy, settings);
+	const a = sessionFields(e.roleArn, t, r);
 	return {
 		method: "POST",
-		origin: new URL(settings.endpoint).origin,
-		path: `/?${query}`,
+		origin: new URL(r.endpoint).origin,
+		path: `/?${i}`,
 		headers: {
 			"content-type": "application/x-www-form-urlencoded",
 			accept: "application/json"
 		},
 		body: new URLSearchParams({
-			OIDCProviderArn: source.providerArn,
-			OIDCToken: token,
-			...fields
+			OIDCProviderArn: e.providerArn,
+			OIDCToken: n,
+			...a
 		}).toString()
 	};
 }
-function makeSignedRequest(source, policy, settings) {
-	const endpoint = new URL(settings.endpoint);
-	const external = source.externalId === null ? {} : { ExternalId: source.externalId };
-	const query = {
-		...sessionFields(source.roleArn, policy, settings),
-		...external
+function makeSignedRequest(e, t, n) {
+	const r = new URL(n.endpoint);
+	const i = e.externalId === null ? {} : { ExternalId: e.externalId };
+	const a = {
+		...sessionFields(e.roleArn, t, n),
+		...i
 	};
-	const request = {
+	const o = {
 		method: "POST",
-		host: endpoint.host,
+		host: r.host,
 		path: [],
-		query,
+		query: a,
 		action: "AssumeRole",
-		version
+		version: F
 	};
-	const freshness = {
-		date: settings.time.now(),
-		nonce: settings.makeNonce()
+	const s = {
+		date: n.time.now(),
+		nonce: n.makeNonce()
 	};
-	const signed = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.r)({
-		...request,
+	const c = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.r)({
+		...o,
 		body: null
-	}, source.credentials, freshness);
+	}, e.credentials, s);
 	return {
 		method: "POST",
-		origin: endpoint.origin,
-		path: signed.path,
-		headers: signed.headers,
+		origin: r.origin,
+		path: c.path,
+		headers: c.headers,
 		body: null
 	};
 }
 // src/aliyun/session.ts
-async function openCredentials(found, settings) {
-	const { mask, info } = settings;
-	const source = found.kind === "profile" ? await readProfile(found.name, {
-		...settings.files,
-		mask
-	}) : found;
-	if (source.kind === "static") return (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.t)(source, info);
-	let label = "";
-	const provider = await (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.n)(settings.http.clock, {
-		canNarrow: (source.kind === "oidc" || source.kind === "role") && source.policy === null,
-		async load(narrowed) {
-			const { session, name } = await loadSession(source, narrowed, settings);
-			label = name;
-			return session;
+async function openCredentials(e, t) {
+	const { mask: n, info: r } = t;
+	const i = e.kind === "profile" ? await readProfile(e.name, {
+		...t.files,
+		mask: n
+	}) : e;
+	if (i.kind === "static") return (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.t)(i, r);
+	let a = "";
+	const o = await (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.n)(t.http.clock, {
+		canNarrow: (i.kind === "oidc" || i.kind === "role") && i.policy === null,
+		async load(e) {
+			const { session: n, name: r } = await loadSession(i, e, t);
+			a = r;
+			return n;
 		},
-		onRenewal: (reason) => info(`credentials: asking for another session, ${reason}`)
+		onRenewal: (e) => r(`credentials: asking for another session, ${e}`)
 	});
-	info(`credentials: ${label}`);
-	return provider;
+	r(`credentials: ${a}`);
+	return o;
 }
-async function loadSession(source, narrowed, settings) {
-	const { http, mask } = settings;
-	if (source.kind === "uri") {
-		const uri = parseCredentialsUri(source.uri, source.origin);
-		const read = (way) => readCredentialsUri(way, uri, source.origin, mask);
+async function loadSession(e, t, n) {
+	const { http: r, mask: i } = n;
+	if (e.kind === "uri") {
+		const t = parseCredentialsUri(e.uri, e.origin);
+		const read = (n) => readCredentialsUri(n, t, e.origin, i);
 		return {
-			session: await (uri.protocol === "https:" ? read(http) : directly(settings, read)),
-			name: `session of the server ${uri.host} (from ${source.origin})`
+			session: await (t.protocol === "https:" ? read(r) : directly(n, read)),
+			name: `session of the server ${t.host} (from ${e.origin})`
 		};
 	}
-	if (source.kind === "ecs") {
-		const { roleName, session } = await directly(settings, (way) => readInstanceRole({
-			origin: settings.metadataOrigin,
-			http: way
-		}, source.roleName, mask));
+	if (e.kind === "ecs") {
+		const { roleName: t, session: r } = await directly(n, (t) => readInstanceRole({
+			origin: n.metadataOrigin,
+			http: t
+		}, e.roleName, i));
 		return {
-			session,
-			name: `session of the instance's role ${roleName} (from ${source.origin})`
+			session: r,
+			name: `session of the instance's role ${t} (from ${e.origin})`
 		};
 	}
-	const policy = source.policy ?? (narrowed ? settings.policy : null);
-	if (source.kind === "role") return {
-		session: await assumeRole(http, source, policy, settings),
-		name: `session of ${source.roleArn} (from ${source.origin})`
+	const a = e.policy ?? (t ? n.policy : null);
+	if (e.kind === "role") return {
+		session: await assumeRole(r, e, a, n),
+		name: `session of ${e.roleArn} (from ${e.origin})`
 	};
-	const { tokenFile } = source;
-	const readToken = () => tokenFile === null ? readJobToken(http, settings.oidc, settings.audience) : readTokenFile(tokenFile);
-	const session = await assumeRoleWithOidc(http, source, policy, settings, readToken);
-	const by = tokenFile === null ? "" : " with the token file of the cluster";
+	const { tokenFile: o } = e;
+	const readToken = () => o === null ? readJobToken(r, n.oidc, n.audience) : readTokenFile(o);
+	const s = await assumeRoleWithOidc(r, e, a, n, readToken);
+	const c = o === null ? "" : " with the token file of the cluster";
 	return {
-		session,
-		name: `OIDC session of ${source.roleArn}${by} (from ${source.origin})`
+		session: s,
+		name: `OIDC session of ${e.roleArn}${c} (from ${e.origin})`
 	};
 }
-async function directly(settings, use) {
-	const http = settings.createDirectHttp();
+async function directly(e, t) {
+	const n = e.createDirectHttp();
 	try {
-		return await use(http);
+		return await t(n);
 	} finally {
-		await http.close();
+		await n.close();
 	}
 }
 // src/aliyun/session-policy.ts
-function makeSessionPolicy(needs) {
-	const actions = [
+function makeSessionPolicy(e) {
+	const t = [
 		"paicodesource:ListCodeSources",
 		"paicodesource:GetCodeSource",
 		"paiworkspace:GetWorkspace",
-		...needs.resolvesWorkspace ? ["paiworkspace:ListWorkspaces"] : [],
-		...needs.writes ? [
+		...e.resolvesWorkspace ? ["paiworkspace:ListWorkspaces"] : [],
+		...e.writes ? [
 			"paicodesource:CreateCodeSource",
 			"paicodesource:UpdateCodeSource",
 			"paicodesource:DeleteCodeSource"
 		] : [],
-		...needs.writes && needs.publishes ? ["paicodesource:PublishCodeSource"] : []
+		...e.writes && e.publishes ? ["paicodesource:PublishCodeSource"] : []
 	];
 	return JSON.stringify({
 		Version: "1",
 		Statement: [{
 			Effect: "Allow",
-			Action: actions,
+			Action: t,
 			Resource: "*"
 		}]
 	});
 }
 // src/sessions.ts
-async function hasInstanceRole(runner, signal) {
-	const http = createDirectHttp(runner, signal);
+async function hasInstanceRole(e, t) {
+	const n = createDirectHttp(e, t);
 	try {
 		return await hasMetadata({
-			origin: metadataOrigin,
-			http
+			origin: C,
+			http: n
 		});
 	} finally {
-		await http.close();
+		await n.close();
 	}
 }
-function openSession(found, options) {
-	const { runner, inputs, source, http, time, endpoint, oidc } = options;
-	return openCredentials(found, {
-		http,
-		createDirectHttp: () => createDirectHttp(runner, http.signal),
-		oidc,
-		audience: inputs.audience,
-		endpoint,
-		sessionName: inputs.roleSessionName ?? makeSessionName(source),
-		durationSeconds: inputs.roleDurationSeconds,
+function openSession(e, t) {
+	const { runner: n, inputs: r, source: i, http: a, time: o, endpoint: s, oidc: c } = t;
+	return openCredentials(e, {
+		http: a,
+		createDirectHttp: () => createDirectHttp(n, a.signal),
+		oidc: c,
+		audience: r.audience,
+		endpoint: s,
+		sessionName: r.roleSessionName ?? makeSessionName(i),
+		durationSeconds: r.roleDurationSeconds,
 		policy: makeSessionPolicy({
-			writes: !inputs.dryRun,
-			publishes: inputs.accessibility === "PUBLIC",
-			resolvesWorkspace: !/^\d+$/.test(inputs.workspace)
+			writes: !r.dryRun,
+			publishes: r.accessibility === "PUBLIC",
+			resolvesWorkspace: !/^\d+$/.test(r.workspace)
 		}),
-		files: findProfileFiles(runner.env),
-		metadataOrigin,
-		time,
-		makeNonce: runner.makeNonce,
-		mask: runner.mask,
-		info: runner.info
+		files: findProfileFiles(n.env),
+		metadataOrigin: C,
+		time: o,
+		makeNonce: n.makeNonce,
+		mask: n.mask,
+		info: n.info
 	});
 }
-function createDirectHttp(runner, signal) {
+function createDirectHttp(e, t) {
 	return (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.u)({
 		network: {
 			proxies: {
@@ -680,17 +680,17 @@ function createDirectHttp(runner, signal) {
 			},
 			authorities: []
 		},
-		clock: runner.clock,
-		signal,
-		deadline: runner.clock.now() + 3e4,
+		clock: e.clock,
+		signal: t,
+		deadline: e.clock.now() + 3e4,
 		maxAttempts: 2,
 		userAgent: "pai-code-source-action",
-		onAttempt: (event) => runner.debug((0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.i)(event))
+		onAttempt: (t) => e.debug((0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.i)(t))
 	});
 }
-function makeSessionName(source) {
-	const tail = `-${source.runId}-${source.runAttempt}`;
-	return `gha-${source.repo.replace(/[^\w.@-]/g, "-")}`.slice(0, 64 - tail.length) + tail;
+function makeSessionName(e) {
+	const t = `-${e.runId}-${e.runAttempt}`;
+	return `gha-${e.repo.replace(/[^\w.@-]/g, "-")}`.slice(0, 64 - t.length) + t;
 }
 
 

@@ -6,10 +6,10 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ require_agent),
-/* harmony export */   n: () => (/* binding */ require_abort_signal),
-/* harmony export */   r: () => (/* binding */ require_proxy_agent),
-/* harmony export */   t: () => (/* binding */ require_api_connect)
+/* harmony export */   i: () => (/* binding */ f),
+/* harmony export */   n: () => (/* binding */ m),
+/* harmony export */   r: () => (/* binding */ p),
+/* harmony export */   t: () => (/* binding */ h)
 /* harmony export */ });
 /* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(953);
 /* harmony import */ var _util_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(831);
@@ -18,494 +18,494 @@ export const modules = {
 
 
 // node_modules/undici/lib/dispatcher/agent.js
-var require_agent = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports, module) => {
-	const { InvalidArgumentError, MaxOriginsReachedError } = (0,_util_js__WEBPACK_IMPORTED_MODULE_1__.r)();
-	const { kBusy, kClients, kConnected, kRunning, kPending, kClose, kDestroy, kDispatch, kUrl } = (0,_util_js__WEBPACK_IMPORTED_MODULE_1__.a)();
-	const DispatcherBase = (0,_pool_js__WEBPACK_IMPORTED_MODULE_2__.o)();
-	const Pool = (0,_pool_js__WEBPACK_IMPORTED_MODULE_2__.t)();
-	const Client = (0,_pool_js__WEBPACK_IMPORTED_MODULE_2__.i)();
-	const util = (0,_util_js__WEBPACK_IMPORTED_MODULE_1__.t)();
-	const kOnConnect = Symbol("onConnect");
-	const kOnDisconnect = Symbol("onDisconnect");
-	const kOnConnectionError = Symbol("onConnectionError");
-	const kOnDrain = Symbol("onDrain");
-	const kFactory = Symbol("factory");
-	const kOptions = Symbol("options");
-	const kOrigins = Symbol("origins");
-	function defaultFactory(origin, opts) {
-		return opts && opts.connections === 1 ? new Client(origin, opts) : new Pool(origin, opts);
+var f = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
+	const { InvalidArgumentError: i, MaxOriginsReachedError: o } = (0,_util_js__WEBPACK_IMPORTED_MODULE_1__.r)();
+	const { kBusy: s, kClients: l, kConnected: f, kRunning: p, kPending: m, kClose: h, kDestroy: g, kDispatch: _, kUrl: v } = (0,_util_js__WEBPACK_IMPORTED_MODULE_1__.a)();
+	const y = (0,_pool_js__WEBPACK_IMPORTED_MODULE_2__.o)();
+	const b = (0,_pool_js__WEBPACK_IMPORTED_MODULE_2__.t)();
+	const x = (0,_pool_js__WEBPACK_IMPORTED_MODULE_2__.i)();
+	const S = (0,_util_js__WEBPACK_IMPORTED_MODULE_1__.t)();
+	const C = Symbol("onConnect");
+	const w = Symbol("onDisconnect");
+	const T = Symbol("onConnectionError");
+	const E = Symbol("onDrain");
+	const D = Symbol("factory");
+	const O = Symbol("options");
+	const k = Symbol("origins");
+	function defaultFactory(e, t) {
+		return t && t.connections === 1 ? new x(e, t) : new b(e, t);
 	}
-	var Agent = class extends DispatcherBase {
-		constructor({ factory = defaultFactory, maxOrigins = Infinity, connect, tls, ...options } = {}) {
-			if (typeof factory !== "function") throw new InvalidArgumentError("factory must be a function.");
-			if (connect != null && typeof connect !== "function" && typeof connect !== "object") throw new InvalidArgumentError("connect must be a function or an object");
-			if (typeof maxOrigins !== "number" || Number.isNaN(maxOrigins) || maxOrigins <= 0) throw new InvalidArgumentError("maxOrigins must be a number greater than 0");
-			super(options);
-			if (connect && typeof connect !== "function") connect = { ...connect };
-			if (tls && typeof tls !== "function") tls = { ...tls };
-			this[kOptions] = {
-				...util.deepClone(options),
-				maxOrigins,
-				connect,
-				tls
+	var Agent = class extends y {
+		constructor({ factory: e = defaultFactory, maxOrigins: t = Infinity, connect: n, tls: r, ...a } = {}) {
+			if (typeof e !== "function") throw new i("factory must be a function.");
+			if (n != null && typeof n !== "function" && typeof n !== "object") throw new i("connect must be a function or an object");
+			if (typeof t !== "number" || Number.isNaN(t) || t <= 0) throw new i("maxOrigins must be a number greater than 0");
+			super(a);
+			if (n && typeof n !== "function") n = { ...n };
+			if (r && typeof r !== "function") r = { ...r };
+			this[O] = {
+				...S.deepClone(a),
+				maxOrigins: t,
+				connect: n,
+				tls: r
 			};
-			this[kFactory] = factory;
-			this[kClients] = new Map();
-			this[kOrigins] = new Set();
-			this[kOnDrain] = (origin, targets) => {
-				this.emit("drain", origin, [this, ...targets]);
+			this[D] = e;
+			this[l] = new Map();
+			this[k] = new Set();
+			this[E] = (e, t) => {
+				this.emit("drain", e, [this, ...t]);
 			};
-			this[kOnConnect] = (origin, targets) => {
-				this.emit("connect", origin, [this, ...targets]);
+			this[C] = (e, t) => {
+				this.emit("connect", e, [this, ...t]);
 			};
-			this[kOnDisconnect] = (origin, targets, err) => {
-				this.emit("disconnect", origin, [this, ...targets], err);
+			this[w] = (e, t, n) => {
+				this.emit("disconnect", e, [this, ...t], n);
 			};
-			this[kOnConnectionError] = (origin, targets, err) => {
-				this.emit("connectionError", origin, [this, ...targets], err);
+			this[T] = (e, t, n) => {
+				this.emit("connectionError", e, [this, ...t], n);
 			};
 		}
-		get [kRunning]() {
-			let ret = 0;
-			for (const dispatcher of this[kClients].values()) ret += dispatcher[kRunning];
-			return ret;
+		get [p]() {
+			let e = 0;
+			for (const t of this[l].values()) e += t[p];
+			return e;
 		}
-		[kDispatch](opts, handler) {
-			let origin;
-			if (opts.origin && (typeof opts.origin === "string" || opts.origin instanceof URL)) origin = String(opts.origin);
-			else throw new InvalidArgumentError("opts.origin must be a non-empty string or URL.");
-			const allowH2 = opts.allowH2 ?? this[kOptions].allowH2;
-			const key = allowH2 === false ? `${origin}#http1-only` : origin;
-			if (this[kOrigins].size >= this[kOptions].maxOrigins && !this[kOrigins].has(origin)) throw new MaxOriginsReachedError();
-			let dispatcher = this[kClients].get(key);
-			if (!dispatcher) {
-				dispatcher = this[kFactory](opts.origin, allowH2 === false ? {
-					...this[kOptions],
+		[_](e, t) {
+			let n;
+			if (e.origin && (typeof e.origin === "string" || e.origin instanceof URL)) n = String(e.origin);
+			else throw new i("opts.origin must be a non-empty string or URL.");
+			const r = e.allowH2 ?? this[O].allowH2;
+			const a = r === false ? `${n}#http1-only` : n;
+			if (this[k].size >= this[O].maxOrigins && !this[k].has(n)) throw new o();
+			let c = this[l].get(a);
+			if (!c) {
+				c = this[D](e.origin, r === false ? {
+					...this[O],
 					allowH2: false
-				} : this[kOptions]);
+				} : this[O]);
 				const closeClientIfUnused = () => {
-					if (this[kClients].get(key) !== dispatcher) return;
-					if (dispatcher[kConnected] > 0 || dispatcher[kBusy] || dispatcher[kPending] > 0) return;
-					this[kClients].delete(key);
-					if (!dispatcher.destroyed) dispatcher.close();
-					let hasOrigin = false;
-					for (const k of this[kClients].keys()) if (k === origin || k === `${origin}#http1-only`) {
-						hasOrigin = true;
+					if (this[l].get(a) !== c) return;
+					if (c[f] > 0 || c[s] || c[m] > 0) return;
+					this[l].delete(a);
+					if (!c.destroyed) c.close();
+					let e = false;
+					for (const t of this[l].keys()) if (t === n || t === `${n}#http1-only`) {
+						e = true;
 						break;
 					}
-					if (!hasOrigin) this[kOrigins].delete(origin);
+					if (!e) this[k].delete(n);
 				};
-				dispatcher.on("drain", this[kOnDrain]).on("connect", this[kOnConnect]).on("disconnect", (origin, targets, err) => {
+				c.on("drain", this[E]).on("connect", this[C]).on("disconnect", (e, t, n) => {
 					closeClientIfUnused();
-					this[kOnDisconnect](origin, targets, err);
-				}).on("connectionError", (origin, targets, err) => {
+					this[w](e, t, n);
+				}).on("connectionError", (e, t, n) => {
 					closeClientIfUnused();
-					this[kOnConnectionError](origin, targets, err);
+					this[T](e, t, n);
 				});
-				this[kClients].set(key, dispatcher);
-				this[kOrigins].add(origin);
+				this[l].set(a, c);
+				this[k].add(n);
 			}
-			return dispatcher.dispatch(opts, handler);
+			return c.dispatch(e, t);
 		}
-		[kClose]() {
-			const closePromises = [];
-			for (const dispatcher of this[kClients].values()) closePromises.push(dispatcher.close());
-			this[kClients].clear();
-			return Promise.all(closePromises);
+		[h]() {
+			const e = [];
+			for (const t of this[l].values()) e.push(t.close());
+			this[l].clear();
+			return Promise.all(e);
 		}
-		[kDestroy](err) {
-			const destroyPromises = [];
-			for (const dispatcher of this[kClients].values()) destroyPromises.push(dispatcher.destroy(err));
-			this[kClients].clear();
-			return Promise.all(destroyPromises);
+		[g](e) {
+			const t = [];
+			for (const n of this[l].values()) t.push(n.destroy(e));
+			this[l].clear();
+			return Promise.all(t);
 		}
 		get stats() {
-			const allClientStats = {};
-			for (const dispatcher of this[kClients].values()) if (dispatcher.stats) allClientStats[dispatcher[kUrl].origin] = dispatcher.stats;
-			return allClientStats;
+			const e = {};
+			for (const t of this[l].values()) if (t.stats) e[t[v].origin] = t.stats;
+			return e;
 		}
 	};
-	module.exports = Agent;
+	t.exports = Agent;
 }));
 // node_modules/undici/lib/dispatcher/proxy-agent.js
-var require_proxy_agent = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports, module) => {
-	const { kProxy, kClose, kDestroy, kDispatch } = (0,_util_js__WEBPACK_IMPORTED_MODULE_1__.a)();
-	const Agent = require_agent();
-	const Pool = (0,_pool_js__WEBPACK_IMPORTED_MODULE_2__.t)();
-	const DispatcherBase = (0,_pool_js__WEBPACK_IMPORTED_MODULE_2__.o)();
-	const { InvalidArgumentError, RequestAbortedError, SecureProxyConnectionError, ProxyConnectionError } = (0,_util_js__WEBPACK_IMPORTED_MODULE_1__.r)();
-	const buildConnector = (0,_pool_js__WEBPACK_IMPORTED_MODULE_2__.a)();
-	const Client = (0,_pool_js__WEBPACK_IMPORTED_MODULE_2__.i)();
-	const { channels } = (0,_pool_js__WEBPACK_IMPORTED_MODULE_2__.l)();
-	const Socks5ProxyAgent = (0,_pool_js__WEBPACK_IMPORTED_MODULE_2__.c)();
-	const { hasSafeIterator } = (0,_util_js__WEBPACK_IMPORTED_MODULE_1__.t)();
-	const kAgent = Symbol("proxy agent");
-	const kClient = Symbol("proxy client");
-	const kProxyHeaders = Symbol("proxy headers");
-	const kRequestTls = Symbol("request tls settings");
-	const kProxyTls = Symbol("proxy tls settings");
-	const kConnectEndpoint = Symbol("connect endpoint function");
-	const kConnectEndpointHTTP1 = Symbol("connect endpoint function (http/1.1 only)");
-	const kTunnelProxy = Symbol("tunnel proxy");
-	const proxyAuthorization = "proxy-authorization";
-	function defaultProtocolPort(protocol) {
-		return protocol === "https:" ? 443 : 80;
+var p = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
+	const { kProxy: i, kClose: p, kDestroy: m, kDispatch: h } = (0,_util_js__WEBPACK_IMPORTED_MODULE_1__.a)();
+	const g = f();
+	const _ = (0,_pool_js__WEBPACK_IMPORTED_MODULE_2__.t)();
+	const v = (0,_pool_js__WEBPACK_IMPORTED_MODULE_2__.o)();
+	const { InvalidArgumentError: y, RequestAbortedError: b, SecureProxyConnectionError: x, ProxyConnectionError: S } = (0,_util_js__WEBPACK_IMPORTED_MODULE_1__.r)();
+	const C = (0,_pool_js__WEBPACK_IMPORTED_MODULE_2__.a)();
+	const w = (0,_pool_js__WEBPACK_IMPORTED_MODULE_2__.i)();
+	const { channels: T } = (0,_pool_js__WEBPACK_IMPORTED_MODULE_2__.l)();
+	const E = (0,_pool_js__WEBPACK_IMPORTED_MODULE_2__.c)();
+	const { hasSafeIterator: D } = (0,_util_js__WEBPACK_IMPORTED_MODULE_1__.t)();
+	const O = Symbol("proxy agent");
+	const k = Symbol("proxy client");
+	const A = Symbol("proxy headers");
+	const j = Symbol("request tls settings");
+	const M = Symbol("proxy tls settings");
+	const N = Symbol("connect endpoint function");
+	const P = Symbol("connect endpoint function (http/1.1 only)");
+	const F = Symbol("tunnel proxy");
+	const I = "proxy-authorization";
+	function defaultProtocolPort(e) {
+		return e === "https:" ? 443 : 80;
 	}
-	function defaultFactory(origin, opts) {
-		return new Pool(origin, opts);
+	function defaultFactory(e, t) {
+		return new _(e, t);
 	}
 	const noop = () => {};
-	function defaultAgentFactory(origin, opts) {
-		if (opts.connections === 1) return new Client(origin, opts);
-		return new Pool(origin, opts);
+	function defaultAgentFactory(e, t) {
+		if (t.connections === 1) return new w(e, t);
+		return new _(e, t);
 	}
-	function shouldProxyTunnel(requestProtocol, proxyTunnel) {
-		return proxyTunnel === true || requestProtocol !== "http:";
+	function shouldProxyTunnel(e, t) {
+		return t === true || e !== "http:";
 	}
-	var Http1ProxyWrapper = class extends DispatcherBase {
-		#client;
-		#proxyServername;
-		constructor(proxyUrl, { headers = {}, connect, factory, proxyServername }) {
-			if (!proxyUrl) throw new InvalidArgumentError("Proxy URL is mandatory");
+	var Http1ProxyWrapper = class extends v {
+		#e;
+		#t;
+		constructor(e, { headers: t = {}, connect: n, factory: r, proxyServername: i }) {
+			if (!e) throw new y("Proxy URL is mandatory");
 			super();
-			this[kProxyHeaders] = headers;
-			this.#proxyServername = proxyServername;
-			if (factory) this.#client = factory(proxyUrl, { connect });
-			else this.#client = new Client(proxyUrl, { connect });
+			this[A] = t;
+			this.#t = i;
+			if (r) this.#e = r(e, { connect: n });
+			else this.#e = new w(e, { connect: n });
 		}
-		[kDispatch](opts, handler) {
-			const onResponseStart = handler.onResponseStart;
-			handler.onResponseStart = function(controller, statusCode, data, statusMessage) {
-				if (statusCode === 407) {
-					if (typeof handler.onResponseError === "function") handler.onResponseError(controller, new InvalidArgumentError("Proxy Authentication Required (407)"));
+		[h](e, t) {
+			const n = t.onResponseStart;
+			t.onResponseStart = function(e, r, i, a) {
+				if (r === 407) {
+					if (typeof t.onResponseError === "function") t.onResponseError(e, new y("Proxy Authentication Required (407)"));
 					return;
 				}
-				if (onResponseStart) onResponseStart.call(this, controller, statusCode, data, statusMessage);
+				if (n) n.call(this, e, r, i, a);
 			};
-			const { origin, path = "/", headers = {} } = opts;
-			opts.path = origin + path;
-			opts.headers = {
-				...this[kProxyHeaders],
-				...headers
+			const { origin: r, path: i = "/", headers: a = {} } = e;
+			e.path = r + i;
+			e.headers = {
+				...this[A],
+				...a
 			};
-			if (!hasHostHeader(headers)) opts.headers.host = new URL(origin).host;
-			if (this.#proxyServername != null) opts.servername = this.#proxyServername;
-			return this.#client[kDispatch](opts, handler);
+			if (!hasHostHeader(a)) e.headers.host = new URL(r).host;
+			if (this.#t != null) e.servername = this.#t;
+			return this.#e[h](e, t);
 		}
-		[kClose]() {
-			return this.#client.close();
+		[p]() {
+			return this.#e.close();
 		}
-		[kDestroy](err) {
-			return this.#client.destroy(err);
+		[m](e) {
+			return this.#e.destroy(e);
 		}
 	};
-	var ProxyAgent = class extends DispatcherBase {
-		constructor(opts) {
-			if (!opts || typeof opts === "object" && !(opts instanceof URL) && !opts.uri) throw new InvalidArgumentError("Proxy uri is mandatory");
-			const { clientFactory = defaultFactory } = opts;
-			if (typeof clientFactory !== "function") throw new InvalidArgumentError("Proxy opts.clientFactory must be a function.");
-			const { proxyTunnel, connectTimeout } = opts;
-			super(opts);
-			const url = this.#getUrl(opts);
-			const { href, origin, port, protocol, username, password, hostname: proxyHostname } = url;
-			this[kProxy] = {
-				uri: href,
-				protocol
+	var ProxyAgent = class extends v {
+		constructor(e) {
+			if (!e || typeof e === "object" && !(e instanceof URL) && !e.uri) throw new y("Proxy uri is mandatory");
+			const { clientFactory: t = defaultFactory } = e;
+			if (typeof t !== "function") throw new y("Proxy opts.clientFactory must be a function.");
+			const { proxyTunnel: n, connectTimeout: r } = e;
+			super(e);
+			const a = this.#e(e);
+			const { href: o, origin: s, port: c, protocol: l, username: u, password: d, hostname: f } = a;
+			this[i] = {
+				uri: o,
+				protocol: l
 			};
-			this[kRequestTls] = opts.requestTls;
-			this[kProxyTls] = opts.proxyTls;
-			this[kProxyHeaders] = opts.headers || {};
-			this[kTunnelProxy] = proxyTunnel;
-			if (opts.auth && opts.token) throw new InvalidArgumentError("opts.auth cannot be used in combination with opts.token");
-			else if (opts.auth) this[kProxyHeaders]["proxy-authorization"] = `Basic ${opts.auth}`;
-			else if (opts.token) this[kProxyHeaders]["proxy-authorization"] = opts.token;
-			else if (username && password) this[kProxyHeaders]["proxy-authorization"] = `Basic ${Buffer.from(`${decodeURIComponent(username)}:${decodeURIComponent(password)}`).toString("base64")}`;
-			else if (username) this[kProxyHeaders]["proxy-authorization"] = `Basic ${Buffer.from(`${decodeURIComponent(username)}:`).toString("base64")}`;
-			const connect = buildConnector({
-				timeout: connectTimeout,
-				...opts.proxyTls
+			this[j] = e.requestTls;
+			this[M] = e.proxyTls;
+			this[A] = e.headers || {};
+			this[F] = n;
+			if (e.auth && e.token) throw new y("opts.auth cannot be used in combination with opts.token");
+			else if (e.auth) this[A]["proxy-authorization"] = `Basic ${e.auth}`;
+			else if (e.token) this[A]["proxy-authorization"] = e.token;
+			else if (u && d) this[A]["proxy-authorization"] = `Basic ${Buffer.from(`${decodeURIComponent(u)}:${decodeURIComponent(d)}`).toString("base64")}`;
+			else if (u) this[A]["proxy-authorization"] = `Basic ${Buffer.from(`${decodeURIComponent(u)}:`).toString("base64")}`;
+			const p = C({
+				timeout: r,
+				...e.proxyTls
 			});
-			const connectHTTP1 = buildConnector({
-				timeout: connectTimeout,
-				...opts.proxyTls,
+			const m = C({
+				timeout: r,
+				...e.proxyTls,
 				allowH2: false
 			});
-			this[kConnectEndpoint] = buildConnector({
-				timeout: connectTimeout,
-				...opts.requestTls
+			this[N] = C({
+				timeout: r,
+				...e.requestTls
 			});
-			this[kConnectEndpointHTTP1] = buildConnector({
-				timeout: connectTimeout,
-				...opts.requestTls,
+			this[P] = C({
+				timeout: r,
+				...e.requestTls,
 				allowH2: false
 			});
-			const agentFactory = opts.factory || defaultAgentFactory;
-			const factory = (origin, options) => {
-				const { protocol } = new URL(origin);
-				if (this[kProxy].protocol === "socks5:" || this[kProxy].protocol === "socks:") return new Socks5ProxyAgent(this[kProxy].uri, {
-					headers: this[kProxyHeaders],
-					connect,
-					factory: agentFactory,
-					username: opts.username || username,
-					password: opts.password || password,
-					connectTimeout,
-					proxyTls: opts.proxyTls,
-					requestTls: opts.requestTls
+			const h = e.factory || defaultAgentFactory;
+			const factory = (t, n) => {
+				const { protocol: a } = new URL(t);
+				if (this[i].protocol === "socks5:" || this[i].protocol === "socks:") return new E(this[i].uri, {
+					headers: this[A],
+					connect: p,
+					factory: h,
+					username: e.username || u,
+					password: e.password || d,
+					connectTimeout: r,
+					proxyTls: e.proxyTls,
+					requestTls: e.requestTls
 				});
-				if (!shouldProxyTunnel(protocol, this[kTunnelProxy])) {
-					const forwardConnect = this[kProxy].protocol === "https:" ? (opts, cb) => connectHTTP1(opts, (err, socket) => {
-						if (err && err.code === "ERR_TLS_CERT_ALTNAME_INVALID") cb(new SecureProxyConnectionError(err));
-						else cb(err, socket);
-					}) : connectHTTP1;
-					return new Http1ProxyWrapper(this[kProxy].uri, {
-						headers: this[kProxyHeaders],
-						connect: forwardConnect,
-						factory: agentFactory,
-						proxyServername: this[kProxy].protocol === "https:" ? this[kProxyTls]?.servername || proxyHostname : void 0
+				if (!shouldProxyTunnel(a, this[F])) {
+					const e = this[i].protocol === "https:" ? (e, t) => m(e, (e, n) => {
+						if (e && e.code === "ERR_TLS_CERT_ALTNAME_INVALID") t(new x(e));
+						else t(e, n);
+					}) : m;
+					return new Http1ProxyWrapper(this[i].uri, {
+						headers: this[A],
+						connect: e,
+						factory: h,
+						proxyServername: this[i].protocol === "https:" ? this[M]?.servername || f : void 0
 					});
 				}
-				return agentFactory(origin, options);
+				return h(t, n);
 			};
-			if (protocol === "socks5:" || protocol === "socks:") this[kClient] = null;
-			else this[kClient] = clientFactory(url, { connect });
-			this[kAgent] = new Agent({
-				...opts,
+			if (l === "socks5:" || l === "socks:") this[k] = null;
+			else this[k] = t(a, { connect: p });
+			this[O] = new g({
+				...e,
 				factory,
-				connect: async (opts, callback) => {
-					if (!this[kClient]) {
-						callback(new InvalidArgumentError("Cannot establish tunnel connection without a proxy client"));
+				connect: async (e, t) => {
+					if (!this[k]) {
+						t(new y("Cannot establish tunnel connection without a proxy client"));
 						return;
 					}
-					let requestedPath = opts.host;
-					if (!opts.port) requestedPath += `:${defaultProtocolPort(opts.protocol)}`;
+					let n = e.host;
+					if (!e.port) n += `:${defaultProtocolPort(e.protocol)}`;
 					try {
-						const connectParams = {
-							origin,
-							port,
-							path: requestedPath,
-							signal: opts.signal,
+						const r = {
+							origin: s,
+							port: c,
+							path: n,
+							signal: e.signal,
 							headers: {
-								...this[kProxyHeaders],
-								host: opts.host,
-								...opts.connections == null || opts.connections > 0 ? { "proxy-connection": "keep-alive" } : {}
+								...this[A],
+								host: e.host,
+								...e.connections == null || e.connections > 0 ? { "proxy-connection": "keep-alive" } : {}
 							},
-							servername: this[kProxyTls]?.servername || proxyHostname
+							servername: this[M]?.servername || f
 						};
-						const { socket, statusCode } = await this[kClient].connect(connectParams);
-						if (statusCode !== 200) {
-							socket.on("error", noop).destroy();
-							callback(new RequestAbortedError(`Proxy response (${statusCode}) !== 200 when HTTP Tunneling`));
+						const { socket: i, statusCode: a } = await this[k].connect(r);
+						if (a !== 200) {
+							i.on("error", noop).destroy();
+							t(new b(`Proxy response (${a}) !== 200 when HTTP Tunneling`));
 							return;
 						}
-						if (channels.proxyConnected.hasSubscribers) channels.proxyConnected.publish({
-							socket,
-							connectParams
+						if (T.proxyConnected.hasSubscribers) T.proxyConnected.publish({
+							socket: i,
+							connectParams: r
 						});
-						if (opts.protocol !== "https:") {
-							callback(null, socket);
+						if (e.protocol !== "https:") {
+							t(null, i);
 							return;
 						}
-						let servername;
-						if (this[kRequestTls]) servername = this[kRequestTls].servername;
-						else servername = opts.servername;
-						(opts.allowH2 === false ? this[kConnectEndpointHTTP1] : this[kConnectEndpoint])({
-							...opts,
-							servername,
-							httpSocket: socket
-						}, callback);
-					} catch (err) {
-						if (err.code === "ERR_TLS_CERT_ALTNAME_INVALID") callback(new SecureProxyConnectionError(err));
-						else if (err.code === "UND_ERR_SOCKET") callback(new ProxyConnectionError(err));
-						else callback(err);
+						let o;
+						if (this[j]) o = this[j].servername;
+						else o = e.servername;
+						(e.allowH2 === false ? this[P] : this[N])({
+							...e,
+							servername: o,
+							httpSocket: i
+						}, t);
+					} catch (e) {
+						if (e.code === "ERR_TLS_CERT_ALTNAME_INVALID") t(new x(e));
+						else if (e.code === "UND_ERR_SOCKET") t(new S(e));
+						else t(e);
 					}
 				}
 			});
 		}
-		dispatch(opts, handler) {
-			let headers = buildHeaders(opts.headers);
-			throwIfProxyAuthIsSent(headers);
-			if (headers && !hasHostHeader(headers)) {
-				if (headers === opts.headers) headers = { ...headers };
-				headers.host = new URL(opts.origin).host;
+		dispatch(e, t) {
+			let n = buildHeaders(e.headers);
+			throwIfProxyAuthIsSent(n);
+			if (n && !hasHostHeader(n)) {
+				if (n === e.headers) n = { ...n };
+				n.host = new URL(e.origin).host;
 			}
-			return this[kAgent].dispatch({
-				...opts,
-				headers
-			}, handler);
+			return this[O].dispatch({
+				...e,
+				headers: n
+			}, t);
 		}
-		#getUrl(opts) {
-			if (typeof opts === "string") return new URL(opts);
-			else if (opts instanceof URL) return opts;
-			else return new URL(opts.uri);
+		#e(e) {
+			if (typeof e === "string") return new URL(e);
+			else if (e instanceof URL) return e;
+			else return new URL(e.uri);
 		}
-		[kClose]() {
-			const promises = [this[kAgent].close()];
-			if (this[kClient]) promises.push(this[kClient].close());
-			return Promise.all(promises);
+		[p]() {
+			const e = [this[O].close()];
+			if (this[k]) e.push(this[k].close());
+			return Promise.all(e);
 		}
-		[kDestroy]() {
-			const promises = [this[kAgent].destroy()];
-			if (this[kClient]) promises.push(this[kClient].destroy());
-			return Promise.all(promises);
+		[m]() {
+			const e = [this[O].destroy()];
+			if (this[k]) e.push(this[k].destroy());
+			return Promise.all(e);
 		}
 	};
-	function buildHeaders(headers) {
-		if (Array.isArray(headers)) {
-			const headersPair = {};
-			for (let i = 0; i < headers.length; i += 2) {
-				if (isProxyAuthorizationHeader(headers[i])) throwProxyAuthError();
-				headersPair[headers[i]] = headers[i + 1];
+	function buildHeaders(e) {
+		if (Array.isArray(e)) {
+			const t = {};
+			for (let n = 0; n < e.length; n += 2) {
+				if (isProxyAuthorizationHeader(e[n])) throwProxyAuthError();
+				t[e[n]] = e[n + 1];
 			}
-			return headersPair;
+			return t;
 		}
-		if (headers && typeof headers === "object" && hasSafeIterator(headers)) {
-			const headersPair = {};
-			for (const [key, value] of headers) {
-				if (!Object.hasOwn(headersPair, key)) {
-					headersPair[key] = value;
+		if (e && typeof e === "object" && D(e)) {
+			const t = {};
+			for (const [n, r] of e) {
+				if (!Object.hasOwn(t, n)) {
+					t[n] = r;
 					continue;
 				}
-				const previous = headersPair[key];
-				const values = [];
-				if (previous !== void 0) values.push(...Array.isArray(previous) ? previous : [previous]);
-				if (value !== void 0) values.push(...Array.isArray(value) ? value : [value]);
-				headersPair[key] = values.length > 1 ? values : values[0];
+				const e = t[n];
+				const i = [];
+				if (e !== void 0) i.push(...Array.isArray(e) ? e : [e]);
+				if (r !== void 0) i.push(...Array.isArray(r) ? r : [r]);
+				t[n] = i.length > 1 ? i : i[0];
 			}
-			return headersPair;
+			return t;
 		}
-		return headers;
+		return e;
 	}
-	function throwIfProxyAuthIsSent(headers) {
-		for (const key in headers) if (isProxyAuthorizationHeader(key)) throwProxyAuthError();
+	function throwIfProxyAuthIsSent(e) {
+		for (const t in e) if (isProxyAuthorizationHeader(t)) throwProxyAuthError();
 	}
-	function isProxyAuthorizationHeader(key) {
-		return key.length === 19 && key.toLowerCase() === proxyAuthorization;
+	function isProxyAuthorizationHeader(e) {
+		return e.length === 19 && e.toLowerCase() === I;
 	}
-	function hasHostHeader(headers) {
-		for (const key in headers) if (key.length === 4 && key.toLowerCase() === "host") return true;
+	function hasHostHeader(e) {
+		for (const t in e) if (t.length === 4 && t.toLowerCase() === "host") return true;
 		return false;
 	}
 	function throwProxyAuthError() {
-		throw new InvalidArgumentError("Proxy-Authorization should be sent in ProxyAgent constructor");
+		throw new y("Proxy-Authorization should be sent in ProxyAgent constructor");
 	}
-	module.exports = ProxyAgent;
+	t.exports = ProxyAgent;
 }));
 // node_modules/undici/lib/api/abort-signal.js
-var require_abort_signal = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports, module) => {
-	const { addAbortListener } = (0,_util_js__WEBPACK_IMPORTED_MODULE_1__.t)();
-	const { RequestAbortedError } = (0,_util_js__WEBPACK_IMPORTED_MODULE_1__.r)();
-	const kListener = Symbol("kListener");
-	const kSignal = Symbol("kSignal");
-	function abort(self) {
-		if (self.abort) self.abort(self[kSignal]?.reason);
-		else self.reason = self[kSignal]?.reason ?? new RequestAbortedError();
-		removeSignal(self);
+var m = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
+	const { addAbortListener: n } = (0,_util_js__WEBPACK_IMPORTED_MODULE_1__.t)();
+	const { RequestAbortedError: i } = (0,_util_js__WEBPACK_IMPORTED_MODULE_1__.r)();
+	const o = Symbol("kListener");
+	const s = Symbol("kSignal");
+	function abort(e) {
+		if (e.abort) e.abort(e[s]?.reason);
+		else e.reason = e[s]?.reason ?? new i();
+		removeSignal(e);
 	}
-	function addSignal(self, signal) {
-		self.reason = null;
-		self[kSignal] = null;
-		self[kListener] = null;
-		if (!signal) return;
-		if (signal.aborted) {
-			abort(self);
+	function addSignal(e, t) {
+		e.reason = null;
+		e[s] = null;
+		e[o] = null;
+		if (!t) return;
+		if (t.aborted) {
+			abort(e);
 			return;
 		}
-		self[kSignal] = signal;
-		self[kListener] = () => {
-			abort(self);
+		e[s] = t;
+		e[o] = () => {
+			abort(e);
 		};
-		addAbortListener(self[kSignal], self[kListener]);
+		n(e[s], e[o]);
 	}
-	function removeSignal(self) {
-		if (!self[kSignal]) return;
-		if ("removeEventListener" in self[kSignal]) self[kSignal].removeEventListener("abort", self[kListener]);
-		else self[kSignal].removeListener("abort", self[kListener]);
-		self[kSignal] = null;
-		self[kListener] = null;
+	function removeSignal(e) {
+		if (!e[s]) return;
+		if ("removeEventListener" in e[s]) e[s].removeEventListener("abort", e[o]);
+		else e[s].removeListener("abort", e[o]);
+		e[s] = null;
+		e[o] = null;
 	}
-	module.exports = {
+	t.exports = {
 		addSignal,
 		removeSignal
 	};
 }));
 // node_modules/undici/lib/api/api-connect.js
-var require_api_connect = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports, module) => {
-	const assert = (0,_util_js__WEBPACK_IMPORTED_MODULE_1__.s)();
-	const { AsyncResource } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:async_hooks");
-	const { InvalidArgumentError, SocketError } = (0,_util_js__WEBPACK_IMPORTED_MODULE_1__.r)();
-	const util = (0,_util_js__WEBPACK_IMPORTED_MODULE_1__.t)();
-	const { addSignal, removeSignal } = require_abort_signal();
-	var ConnectHandler = class extends AsyncResource {
-		constructor(opts, callback) {
-			if (!opts || typeof opts !== "object") throw new InvalidArgumentError("invalid opts");
-			if (typeof callback !== "function") throw new InvalidArgumentError("invalid callback");
-			const { signal, opaque, responseHeaders } = opts;
-			if (signal && typeof signal.on !== "function" && typeof signal.addEventListener !== "function") throw new InvalidArgumentError("signal must be an EventEmitter or EventTarget");
+var h = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
+	const o = (0,_util_js__WEBPACK_IMPORTED_MODULE_1__.s)();
+	const { AsyncResource: s } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:async_hooks");
+	const { InvalidArgumentError: c, SocketError: l } = (0,_util_js__WEBPACK_IMPORTED_MODULE_1__.r)();
+	const u = (0,_util_js__WEBPACK_IMPORTED_MODULE_1__.t)();
+	const { addSignal: d, removeSignal: f } = m();
+	var ConnectHandler = class extends s {
+		constructor(e, t) {
+			if (!e || typeof e !== "object") throw new c("invalid opts");
+			if (typeof t !== "function") throw new c("invalid callback");
+			const { signal: n, opaque: r, responseHeaders: i } = e;
+			if (n && typeof n.on !== "function" && typeof n.addEventListener !== "function") throw new c("signal must be an EventEmitter or EventTarget");
 			super("UNDICI_CONNECT");
-			this.opaque = opaque || null;
-			this.responseHeaders = responseHeaders || null;
-			this.callback = callback;
+			this.opaque = r || null;
+			this.responseHeaders = i || null;
+			this.callback = t;
 			this.abort = null;
-			addSignal(this, signal);
+			d(this, n);
 		}
-		onRequestStart(controller, context) {
+		onRequestStart(e, t) {
 			if (this.reason) {
-				controller.abort(this.reason);
+				e.abort(this.reason);
 				return;
 			}
-			assert(this.callback);
-			this.abort = (reason) => controller.abort(reason);
-			this.context = context;
+			o(this.callback);
+			this.abort = (t) => e.abort(t);
+			this.context = t;
 		}
 		onResponseStart() {
-			throw new SocketError("bad connect", null);
+			throw new l("bad connect", null);
 		}
-		onRequestUpgrade(controller, statusCode, headers, socket) {
-			const { callback, opaque, context } = this;
-			removeSignal(this);
+		onRequestUpgrade(e, t, n, r) {
+			const { callback: i, opaque: a, context: o } = this;
+			f(this);
 			this.callback = null;
-			let responseHeaders = headers;
-			const rawHeaders = controller?.rawHeaders;
-			if (responseHeaders != null) responseHeaders = this.responseHeaders === "raw" ? util.parseRawHeaders(rawHeaders) : headers;
-			this.runInAsyncScope(callback, null, null, {
-				statusCode,
-				headers: responseHeaders,
-				socket,
-				opaque,
-				context
+			let s = n;
+			const c = e?.rawHeaders;
+			if (s != null) s = this.responseHeaders === "raw" ? u.parseRawHeaders(c) : n;
+			this.runInAsyncScope(i, null, null, {
+				statusCode: t,
+				headers: s,
+				socket: r,
+				opaque: a,
+				context: o
 			});
 		}
-		onResponseError(_controller, err) {
-			const { callback, opaque } = this;
-			removeSignal(this);
-			if (callback) {
+		onResponseError(e, t) {
+			const { callback: n, opaque: r } = this;
+			f(this);
+			if (n) {
 				this.callback = null;
 				queueMicrotask(() => {
-					this.runInAsyncScope(callback, null, err, { opaque });
+					this.runInAsyncScope(n, null, t, { opaque: r });
 				});
 			}
 		}
 	};
-	function connect(opts, callback) {
-		if (callback === void 0) return new Promise((resolve, reject) => {
-			connect.call(this, opts, (err, data) => {
-				return err ? reject(err) : resolve(data);
+	function connect(e, t) {
+		if (t === void 0) return new Promise((t, n) => {
+			connect.call(this, e, (e, r) => {
+				return e ? n(e) : t(r);
 			});
 		});
 		try {
-			const connectHandler = new ConnectHandler(opts, callback);
-			const connectOptions = {
-				...opts,
+			const n = new ConnectHandler(e, t);
+			const r = {
+				...e,
 				method: "CONNECT"
 			};
-			this.dispatch(connectOptions, connectHandler);
-		} catch (err) {
-			if (typeof callback !== "function") throw err;
-			const opaque = opts?.opaque;
-			queueMicrotask(() => callback(err, { opaque }));
+			this.dispatch(r, n);
+		} catch (n) {
+			if (typeof t !== "function") throw n;
+			const r = e?.opaque;
+			queueMicrotask(() => t(n, { opaque: r }));
 		}
 	}
-	module.exports = connect;
+	n.exports = connect;
 }));
 
 
@@ -525,18 +525,18 @@ var require_api_connect = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t
 
 
 // src/http/proxied.ts
-var import_api_connect = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)((0,_api_connect_js__WEBPACK_IMPORTED_MODULE_1__.t)(), 1);
-var import_dispatcher = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)((0,_pool_js__WEBPACK_IMPORTED_MODULE_2__.s)(), 1);
-var import_proxy_agent = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)((0,_api_connect_js__WEBPACK_IMPORTED_MODULE_1__.r)(), 1);
-function createProxied(uri, options) {
-	Object.assign(import_dispatcher.default.prototype, { connect: import_api_connect.default });
-	const { allowH2, timeout: connectTimeout } = options;
-	return new import_proxy_agent.default({
-		uri,
-		allowH2,
-		connectTimeout,
-		proxyTls: options,
-		requestTls: options
+var i = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)((0,_api_connect_js__WEBPACK_IMPORTED_MODULE_1__.t)(), 1);
+var a = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)((0,_pool_js__WEBPACK_IMPORTED_MODULE_2__.s)(), 1);
+var o = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)((0,_api_connect_js__WEBPACK_IMPORTED_MODULE_1__.r)(), 1);
+function createProxied(e, t) {
+	Object.assign(a.default.prototype, { connect: i.default });
+	const { allowH2: n, timeout: r } = t;
+	return new o.default({
+		uri: e,
+		allowH2: n,
+		connectTimeout: r,
+		proxyTls: t,
+		requestTls: t
 	});
 }
 

@@ -13,69 +13,69 @@ export const modules = {
 
 
 // src/register/prune.ts
-async function prune(task, current, rooms) {
-	const warnings = [];
-	const attempt = async (what, run) => {
+async function prune(e, n, r) {
+	const i = [];
+	const attempt = async (e, n) => {
 		try {
-			return await run();
-		} catch (error) {
-			if (!(error instanceof _index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt) || (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt)(error)) throw error;
-			warnings.push({
+			return await n();
+		} catch (n) {
+			if (!(n instanceof _index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt) || (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt)(n)) throw n;
+			i.push({
 				code: "W_LEFTOVER",
-				message: `${what}: ${error.message}`
+				message: `${e}: ${n.message}`
 			});
 			return null;
 		}
 	};
-	const listed = await attempt("Nothing was pruned", () => rooms.pai.listCodeSources(current.workspaceId, ""));
-	if (listed === null) return warnings;
-	const surplus = findSurplus(task, current, listed.items);
-	if (surplus.length === 0) rooms.info("nothing to delete");
-	if (task.dryRun) {
-		for (const item of surplus) rooms.info(`would delete ${item.id} (${item.codeCommit ?? item.codeBranch})`);
-		const stay = listed.items.filter((item) => !surplus.includes(item));
-		const pins = await attempt("No pin is named", () => findUnneededPins(surplus, stay, current, rooms));
-		for (const pin of pins ?? []) rooms.info(`would delete ${pin}`);
+	const a = await attempt("Nothing was pruned", () => r.pai.listCodeSources(n.workspaceId, ""));
+	if (a === null) return i;
+	const o = findSurplus(e, n, a.items);
+	if (o.length === 0) r.info("nothing to delete");
+	if (e.dryRun) {
+		for (const e of o) r.info(`would delete ${e.id} (${e.codeCommit ?? e.codeBranch})`);
+		const e = a.items.filter((e) => !o.includes(e));
+		const t = await attempt("No pin is named", () => findUnneededPins(o, e, n, r));
+		for (const e of t ?? []) r.info(`would delete ${e}`);
 	}
-	if (task.dryRun || surplus.length === 0) return warnings;
-	const commits = commitsOf(surplus);
-	const session = current.tip === null ? null : await attempt("Nothing was pruned", () => rooms.openPins(commits));
-	if (session === null && current.tip !== null) return warnings;
-	const deleted = [];
-	for (const item of surplus) {
-		if (await attempt(`${item.id} is left`, () => rooms.pai.deleteCodeSource(item.id).then(() => true)) === null) continue;
-		deleted.push(item);
-		rooms.info(`deleted ${item.id} (${item.codeCommit ?? item.codeBranch})`);
+	if (e.dryRun || o.length === 0) return i;
+	const c = commitsOf(o);
+	const l = n.tip === null ? null : await attempt("Nothing was pruned", () => r.openPins(c));
+	if (l === null && n.tip !== null) return i;
+	const u = [];
+	for (const e of o) {
+		if (await attempt(`${e.id} is left`, () => r.pai.deleteCodeSource(e.id).then(() => true)) === null) continue;
+		u.push(e);
+		r.info(`deleted ${e.id} (${e.codeCommit ?? e.codeBranch})`);
 	}
-	const left = listed.items.filter((item) => !deleted.includes(item));
-	const pins = await attempt("Pins are left", () => findUnneededPins(deleted, left, current, rooms)) ?? [];
-	const refs = await attempt(`${pins.join(", ")} are left`, async () => await session?.remove(pins) ?? []);
-	const unpinned = refs === null ? [] : pins.filter((pin) => !refs.includes(pin));
-	if (unpinned.length > 0) rooms.info(`no longer pinned: ${unpinned.join(", ")}`);
-	for (const ref of refs ?? []) warnings.push({
+	const d = a.items.filter((e) => !u.includes(e));
+	const f = await attempt("Pins are left", () => findUnneededPins(u, d, n, r)) ?? [];
+	const p = await attempt(`${f.join(", ")} are left`, async () => await l?.remove(f) ?? []);
+	const m = p === null ? [] : f.filter((e) => !p.includes(e));
+	if (m.length > 0) r.info(`no longer pinned: ${m.join(", ")}`);
+	for (const e of p ?? []) i.push({
 		code: "W_LEFTOVER",
-		message: `${ref} is left on the mirror.`
+		message: `${e} is left on the mirror.`
 	});
-	return warnings;
+	return i;
 }
-function findSurplus(task, current, items) {
-	const scope = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.c)(current.workspaceId, task.repo, task.ref);
-	const identity = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.n)(task, current.workspaceId);
-	const isCurrent = ({ id }) => id === current.id;
-	const oldestFirst = items.filter((item) => isCurrent(item) || item.codeRepo === current.codeRepo && (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.l)(item.description)?.scope === scope && (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.o)(item, identity)).toSorted((a, b) => (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.r)(a.createdAt, b.createdAt));
-	const places = items.some(isCurrent) ? task.keep : task.keep - 1;
-	return oldestFirst.slice(0, Math.max(0, oldestFirst.length - places)).filter((item) => !isCurrent(item));
+function findSurplus(e, t, s) {
+	const c = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.c)(t.workspaceId, e.repo, e.ref);
+	const l = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.n)(e, t.workspaceId);
+	const isCurrent = ({ id: e }) => e === t.id;
+	const u = s.filter((e) => isCurrent(e) || e.codeRepo === t.codeRepo && (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.l)(e.description)?.scope === c && (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.o)(e, l)).toSorted((e, t) => (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.r)(e.createdAt, t.createdAt));
+	const d = s.some(isCurrent) ? e.keep : e.keep - 1;
+	return u.slice(0, Math.max(0, u.length - d)).filter((e) => !isCurrent(e));
 }
-async function findUnneededPins(deleted, left, current, rooms) {
-	const { tip } = current;
-	if (tip === null) return [];
-	const needed = new Set(left.flatMap((item) => [item.codeCommit, item.codeBranch?.replace(/^pai\//, "")]));
-	const free = commitsOf(deleted).filter((commit) => !needed.has(commit) && commit !== tip);
-	const contained = await Promise.all(free.map(async (commit) => await rooms.ask(commit, tip) === "contained"));
-	return free.filter((_, index) => contained[index]).map((commit) => `refs/tags/pai/${commit}`);
+async function findUnneededPins(e, t, n, r) {
+	const { tip: i } = n;
+	if (i === null) return [];
+	const a = new Set(t.flatMap((e) => [e.codeCommit, e.codeBranch?.replace(/^pai\//, "")]));
+	const o = commitsOf(e).filter((e) => !a.has(e) && e !== i);
+	const s = await Promise.all(o.map(async (e) => await r.ask(e, i) === "contained"));
+	return o.filter((e, t) => s[t]).map((e) => `refs/tags/pai/${e}`);
 }
-function commitsOf(items) {
-	return [...new Set(items.map((item) => (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.at)(item.codeCommit ?? "")).filter((sha) => sha !== null))];
+function commitsOf(t) {
+	return [...new Set(t.map((t) => (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.at)(t.codeCommit ?? "")).filter((e) => e !== null))];
 }
 
 

@@ -15,75 +15,75 @@ __webpack_require__.r(__webpack_exports__);
 
 
 // src/pai/create.ts
-const settleMs = 8e3;
-const arrivedMs = 24e3;
-const waits = {
-	unknown: settleMs,
-	"nonce-used": arrivedMs,
-	"credentials-refused": arrivedMs,
-	"duplicate-name": settleMs
+const h = 8e3;
+const g = 24e3;
+const _ = {
+	unknown: h,
+	"nonce-used": g,
+	"credentials-refused": g,
+	"duplicate-name": h
 };
-async function createOnce(pai, creation) {
-	const { clock, signal, budget } = pai.http;
-	let request = await prepareCreate(pai, creation);
-	let isLost = false;
-	for (let number = 1;; number++) {
-		const outcome = interpret(pai, creation, request, await pai.http.attempt(request, number));
-		if (outcome.kind === "created") {
-			creation.onCreated(outcome.id);
-			return outcome;
+async function createOnce(t, n) {
+	const { clock: r, signal: i, budget: a } = t.http;
+	let o = await prepareCreate(t, n);
+	let s = false;
+	for (let c = 1;; c++) {
+		const l = interpret(t, n, o, await t.http.attempt(o, c));
+		if (l.kind === "created") {
+			n.onCreated(l.id);
+			return l;
 		}
-		if (outcome.kind === "refused") throw outcome.error;
-		if (outcome.kind === "credentials-refused" && !isLost) {
-			if (number >= creation.maxAttempts) throw outcome.error;
-			request = await prepareCreate(pai, creation);
+		if (l.kind === "refused") throw l.error;
+		if (l.kind === "credentials-refused" && !s) {
+			if (c >= n.maxAttempts) throw l.error;
+			o = await prepareCreate(t, n);
 			continue;
 		}
-		if (outcome.kind === "not-executed") {
-			const reason = outcome.error.code === "E_THROTTLED" ? "throttled" : "transient";
-			if (number >= creation.maxAttempts || !budget.take(reason)) throw outcome.error;
-			if (!outcome.sameBytes && !isLost) request = await prepareCreate(pai, creation);
-			const wait = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.L)(number, reason, outcome.afterMs, clock.random());
-			if (clock.now() + wait >= pai.http.deadline) throw outcome.error;
-			await clock.sleep(wait, signal);
+		if (l.kind === "not-executed") {
+			const u = l.error.code === "E_THROTTLED" ? "throttled" : "transient";
+			if (c >= n.maxAttempts || !a.take(u)) throw l.error;
+			if (!l.sameBytes && !s) o = await prepareCreate(t, n);
+			const d = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.L)(c, u, l.afterMs, r.random());
+			if (r.now() + d >= t.http.deadline) throw l.error;
+			await r.sleep(d, i);
 			continue;
 		}
-		if (outcome.kind !== "duplicate-name") creation.onUnknown();
-		const found = await lookFor(pai, creation, waits[outcome.kind]).catch((error) => {
-			throw outcome.kind === "duplicate-name" ? error : unseen(outcome.error, error);
+		if (l.kind !== "duplicate-name") n.onUnknown();
+		const u = await lookFor(t, n, _[l.kind]).catch((e) => {
+			throw l.kind === "duplicate-name" ? e : unseen(l.error, e);
 		});
-		if (found !== null) return {
-			id: found.id,
+		if (u !== null) return {
+			id: u.id,
 			requestId: null
 		};
-		if (outcome.kind === "duplicate-name") throw outcome.error;
-		if (number >= creation.maxAttempts || !budget.take("transient")) throw outcome.error;
-		isLost = outcome.kind === "unknown";
-		if (!isLost) request = await prepareCreate(pai, creation);
+		if (l.kind === "duplicate-name") throw l.error;
+		if (c >= n.maxAttempts || !a.take("transient")) throw l.error;
+		s = l.kind === "unknown";
+		if (!s) o = await prepareCreate(t, n);
 	}
 }
-async function lookFor(pai, creation, ms, isIt = () => true) {
-	const { clock, signal } = pai.http;
-	const end = clock.now() + ms;
+async function lookFor(e, t, n, r = () => true) {
+	const { clock: i, signal: a } = e.http;
+	const o = i.now() + n;
 	for (;;) {
-		const found = (await creation.list()).find(isIt);
-		if (found !== void 0) return found;
-		const wait = 500 + 1e3 * clock.random();
-		if (clock.now() + wait > end) return null;
-		await clock.sleep(wait, signal);
+		const e = (await t.list()).find(r);
+		if (e !== void 0) return e;
+		const n = 500 + 1e3 * i.random();
+		if (i.now() + n > o) return null;
+		await i.sleep(n, a);
 	}
 }
-function unseen(outcome, error) {
-	if (!(error instanceof _index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt) || (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt)(error)) return error;
-	const message = `${outcome.message.replace(/\.$/, "")}; looking for it failed: ${error.message}`;
-	return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt("E_UNKNOWN_OUTCOME", message, {
-		requestId: error.requestId,
-		cause: error
+function unseen(e, t) {
+	if (!(t instanceof _index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt) || (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt)(t)) return t;
+	const n = `${e.message.replace(/\.$/, "")}; looking for it failed: ${t.message}`;
+	return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt("E_UNKNOWN_OUTCOME", n, {
+		requestId: t.requestId,
+		cause: t
 	});
 }
-function operationOf(creation) {
+function operationOf(e) {
 	return {
-		what: `Creating the code source ${creation.displayName}`,
+		what: `Creating the code source ${e.displayName}`,
 		action: "CreateCodeSource",
 		permission: "paicodesource:CreateCodeSource",
 		method: "POST",
@@ -92,169 +92,169 @@ function operationOf(creation) {
 			"v1",
 			"codesources"
 		],
-		body: creation.fields,
+		body: e.fields,
 		graceMs: 2e3
 	};
 }
-function prepareCreate(pai, creation) {
-	return pai.prepare(operationOf(creation));
+function prepareCreate(e, t) {
+	return e.prepare(operationOf(t));
 }
-function interpret(pai, creation, request, attempt) {
-	const { what, permission } = operationOf(creation);
-	const now = pai.http.clock.now();
-	const unknown = (why, cause) => ({
+function interpret(e, r, a, o) {
+	const { what: c, permission: u } = operationOf(r);
+	const d = e.http.clock.now();
+	const unknown = (e, t) => ({
 		kind: "unknown",
-		error: new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt("E_UNKNOWN_OUTCOME", `${what} was sent and its outcome is not known: ${why}.`, { cause })
+		error: new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt("E_UNKNOWN_OUTCOME", `${c} was sent and its outcome is not known: ${e}.`, { cause: t })
 	});
-	if (!attempt.ok) {
-		const { sent, code, detail, transient, cause } = attempt.failure;
-		if (sent === "unknown") return unknown(detail, cause);
-		const error = new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt(code, `${what} could not be sent: ${detail}.`, { cause });
-		return transient ? {
+	if (!o.ok) {
+		const { sent: e, code: t, detail: n, transient: r, cause: a } = o.failure;
+		if (e === "unknown") return unknown(n, a);
+		const s = new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt(t, `${c} could not be sent: ${n}.`, { cause: a });
+		return r ? {
 			kind: "not-executed",
-			error,
+			error: s,
 			afterMs: null,
 			sameBytes: true
 		} : {
 			kind: "refused",
-			error
+			error: s
 		};
 	}
-	const { answer } = attempt;
-	const created = _index_start_js__WEBPACK_IMPORTED_MODULE_1__.p.safeParse((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.v)(answer));
-	if (answer.status === 200 && created.success) {
-		const requestId = created.data.RequestId ?? answer.headers["x-acs-request-id"] ?? null;
+	const { answer: f } = o;
+	const m = _index_start_js__WEBPACK_IMPORTED_MODULE_1__.p.safeParse((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.v)(f));
+	if (f.status === 200 && m.success) {
+		const e = m.data.RequestId ?? f.headers["x-acs-request-id"] ?? null;
 		return {
 			kind: "created",
-			id: created.data.CodeSourceId,
-			requestId
+			id: m.data.CodeSourceId,
+			requestId: e
 		};
 	}
-	const fault = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__._)(answer);
-	const { error, retry } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.m)(what, permission, answer, now);
-	if (fault.code === "SignatureNonceUsed") return {
+	const h = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__._)(f);
+	const { error: g, retry: _ } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.m)(c, u, f, d);
+	if (h.code === "SignatureNonceUsed") return {
 		kind: "nonce-used",
-		error
+		error: g
 	};
-	if (retry === "throttled") return {
+	if (_ === "throttled") return {
 		kind: "not-executed",
-		error,
-		afterMs: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.R)(answer.headers, now),
+		error: g,
+		afterMs: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.R)(f.headers, d),
 		sameBytes: false
 	};
-	if (pai.canSignAgain(request, answer)) return {
+	if (e.canSignAgain(a, f)) return {
 		kind: "credentials-refused",
-		error
+		error: g
 	};
-	if (answer.status >= 300 && answer.status < 400) return {
+	if (f.status >= 300 && f.status < 400) return {
 		kind: "refused",
-		error
+		error: g
 	};
-	if (!(answer.status >= 400 && answer.status < 500 && fault.code !== "")) return unknown(`${answer.status} ${fault.message}`);
-	if (/duplicat|already.?exist|name.?exist/i.test(`${fault.code} ${fault.message}`)) return {
+	if (!(f.status >= 400 && f.status < 500 && h.code !== "")) return unknown(`${f.status} ${h.message}`);
+	if (/duplicat|already.?exist|name.?exist/i.test(`${h.code} ${h.message}`)) return {
 		kind: "duplicate-name",
-		error: duplicateName(creation, error)
+		error: duplicateName(r, g)
 	};
 	return {
 		kind: "refused",
-		error
+		error: g
 	};
 }
-function duplicateName(creation, error) {
-	const message = `A code source named ${creation.displayName} exists that is not this one: ${error.message}`;
-	return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt("E_SOURCE_EXISTS", message, {
+function duplicateName(e, t) {
+	const n = `A code source named ${e.displayName} exists that is not this one: ${t.message}`;
+	return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt("E_SOURCE_EXISTS", n, {
 		hint: "Delete it in the PAI console or choose another display-name.",
-		requestId: error.requestId
+		requestId: t.requestId
 	});
 }
 // src/register/creation.ts
-const listedMs = 1e4;
-async function create(task, workspaceId, location, displayName, rooms) {
-	const { pai } = rooms;
-	const [identity, { codeRepo }] = [(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.n)(task, workspaceId), location];
+const v = 1e4;
+async function create(e, t, n, a, s) {
+	const { pai: l } = s;
+	const [p, { codeRepo: h }] = [(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.n)(e, t), n];
 	const list = async () => {
-		const { items } = await pai.listCodeSources(workspaceId, (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.s)(identity).slice(0, 6));
-		return (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.a)(items, identity, (stored) => stored === codeRepo).ours;
+		const { items: e } = await l.listCodeSources(t, (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.s)(p).slice(0, 6));
+		return (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.a)(e, p, (e) => e === h).ours;
 	};
-	let [lost, lostAt, answered] = [
+	let [_, v, y] = [
 		0,
 		0,
 		0
 	];
-	const saveMade = (count) => rooms.save("made", count === 0 ? "" : String(count));
-	rooms.save("wanted", JSON.stringify({
-		identity,
-		codeRepo
+	const saveMade = (e) => s.save("made", e === 0 ? "" : String(e));
+	s.save("wanted", JSON.stringify({
+		identity: p,
+		codeRepo: h
 	}));
 	saveMade(1);
-	const { id, requestId } = await createOnce(pai, {
-		workspaceId,
-		displayName,
+	const { id: b, requestId: x } = await createOnce(l, {
+		workspaceId: t,
+		displayName: a,
 		fields: {
-			...(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.t)(task, workspaceId, location, displayName),
-			WorkspaceId: workspaceId,
+			...(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.t)(e, t, n, a),
+			WorkspaceId: t,
 			Accessibility: "PRIVATE"
 		},
-		maxAttempts: task.maxAttempts,
+		maxAttempts: e.maxAttempts,
 		list,
 		onUnknown() {
-			lostAt = pai.http.clock.now();
-			saveMade(++lost + 1);
+			v = l.http.clock.now();
+			saveMade(++_ + 1);
 		},
-		onCreated(created) {
-			answered = 1;
-			rooms.onId(created);
+		onCreated(e) {
+			y = 1;
+			s.onId(e);
 		}
-	}).catch(async (error) => {
-		if (!(error instanceof _index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt) || (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt)(error)) throw error;
-		if (lost === 0) saveMade(0);
-		if (/^E_(API|RAM_DENIED)$/.test(error.code)) await (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.u)(pai, workspaceId);
-		throw error;
+	}).catch(async (e) => {
+		if (!(e instanceof _index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt) || (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt)(e)) throw e;
+		if (_ === 0) saveMade(0);
+		if (/^E_(API|RAM_DENIED)$/.test(e.code)) await (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.u)(l, t);
+		throw e;
 	});
-	rooms.onId(id);
-	const { item, own, left } = await readBack(task, id, list, rooms);
-	rooms.save("until", String(lostAt + arrivedMs));
-	saveMade(own < lost + answered ? lost + answered : 0);
-	const created = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.l)(item.description)?.by === task.by;
-	rooms.info(`${created ? "created" : "found"} ${item.id}`);
+	s.onId(b);
+	const { item: S, own: C, left: w } = await readBack(e, b, list, s);
+	s.save("until", String(v + g));
+	saveMade(C < _ + y ? _ + y : 0);
+	const T = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.l)(S.description)?.by === e.by;
+	s.info(`${T ? "created" : "found"} ${S.id}`);
 	return {
-		item,
-		created,
-		requestId,
-		left
+		item: S,
+		created: T,
+		requestId: x,
+		left: w
 	};
 }
-async function readBack(task, id, list, rooms) {
-	let listed = [];
+async function readBack(e, t, n, r) {
+	let s = [];
 	const remember = async () => {
-		listed = await list();
-		return listed;
+		s = await n();
+		return s;
 	};
-	const unlisted = await lookFor(rooms.pai, { list: remember }, listedMs, (item) => item.id === id) === null ? await rooms.pai.findCodeSource(id) : null;
-	const items = unlisted === null ? listed : [...listed, unlisted];
-	const winner = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.i)(items);
-	if (winner === null) throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt("E_API", `PAI answered with the ID ${id} and does not know it.`);
-	rooms.onId(winner.id);
-	const isOwn = (item) => (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.l)(item.description)?.by === task.by;
-	const left = [];
-	for (const loser of items.filter((item) => isOwn(item) && item.id !== winner.id)) {
-		const problem = await drop(loser.id, rooms.pai);
-		if (problem === null) rooms.info(`deleted ${loser.id}, a duplicate of ${winner.id} that this run had made`);
-		else left.push(`${loser.id} is left beside ${winner.id}: ${problem}`);
+	const c = await lookFor(r.pai, { list: remember }, v, (e) => e.id === t) === null ? await r.pai.findCodeSource(t) : null;
+	const l = c === null ? s : [...s, c];
+	const u = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.i)(l);
+	if (u === null) throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt("E_API", `PAI answered with the ID ${t} and does not know it.`);
+	r.onId(u.id);
+	const isOwn = (t) => (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.l)(t.description)?.by === e.by;
+	const d = [];
+	for (const e of l.filter((e) => isOwn(e) && e.id !== u.id)) {
+		const t = await drop(e.id, r.pai);
+		if (t === null) r.info(`deleted ${e.id}, a duplicate of ${u.id} that this run had made`);
+		else d.push(`${e.id} is left beside ${u.id}: ${t}`);
 	}
 	return {
-		item: winner,
-		own: listed.filter(isOwn).length,
-		left
+		item: u,
+		own: s.filter(isOwn).length,
+		left: d
 	};
 }
-async function drop(id, pai) {
+async function drop(e, t) {
 	try {
-		await pai.deleteCodeSource(id);
+		await t.deleteCodeSource(e);
 		return null;
-	} catch (error) {
-		if (!(error instanceof _index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt) || (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt)(error)) throw error;
-		return error.message;
+	} catch (e) {
+		if (!(e instanceof _index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt) || (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt)(e)) throw e;
+		return e.message;
 	}
 }
 

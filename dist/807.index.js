@@ -30,69 +30,69 @@ __webpack_require__.r(__webpack_exports__);
 
 
 // src/codeup/failures.ts
-const codes = [
+const pe = [
 	[/^(Unauthorized|InvalidTokenError|ExpiredTokenError|SYSTEM_UNAUTHORIZED_ERROR|UnsupportedCurrentTokenType)$/, "E_CODEUP_TOKEN"],
 	[/^(Forbidden\.InvalidUser|Forbidden\.InvalidOrganizationMember|UnsupportedInCurrentEnv)/, "E_CODEUP_ORG"],
 	[/^SYSTEM_FORBIDDEN_ERROR$/, "E_CODEUP_DENIED"],
 	[/^Forbidden/, "E_CODEUP_SCOPE"],
 	[/^TooManyRequests$/, "E_THROTTLED"]
 ];
-const statuses = {
+const me = {
 	401: "E_CODEUP_TOKEN",
 	403: "E_CODEUP_SCOPE",
 	405: "E_CODEUP_DENIED",
 	429: "E_THROTTLED"
 };
-const allowList = /\u767D\u540D\u5355|whitelist|allow-?list/i;
-function explainCodeupAnswer(what, answer, now) {
-	const fault = parseCodeupFault(answer);
-	const { status, requestId } = fault;
-	const afterMs = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.R)(answer.headers, now);
-	const make = (code) => {
-		const said = `${status} ${fault.code ? `${fault.code}: ` : ""}${fault.message}`.trim();
-		return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt(code, `${what} was refused: ${said}.`, {
-			requestId,
-			...hintFor(code, fault)
+const L = /\u767D\u540D\u5355|whitelist|allow-?list/i;
+function explainCodeupAnswer(e, t, n) {
+	const r = parseCodeupFault(t);
+	const { status: i, requestId: a } = r;
+	const o = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.R)(t.headers, n);
+	const make = (t) => {
+		const n = `${i} ${r.code ? `${r.code}: ` : ""}${r.message}`.trim();
+		return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt(t, `${e} was refused: ${n}.`, {
+			requestId: a,
+			...hintFor(t, r)
 		});
 	};
-	if (fault.html && status < 500) return {
+	if (r.html && i < 500) return {
 		error: make("E_NOT_API"),
 		retry: null,
 		afterMs: null
 	};
-	if (status >= 300 && status < 400) return {
+	if (i >= 300 && i < 400) return {
 		error: make("E_NOT_API"),
 		retry: null,
 		afterMs: null
 	};
-	const coded = codes.find(([pattern]) => pattern.test(fault.code))?.[1] ?? statuses[status];
-	const known = coded === "E_CODEUP_SCOPE" && allowList.test(fault.message) ? "E_CODEUP_DENIED" : coded;
-	if (known === "E_THROTTLED") return {
-		error: make(known),
+	const s = pe.find(([e]) => e.test(r.code))?.[1] ?? me[i];
+	const c = s === "E_CODEUP_SCOPE" && L.test(r.message) ? "E_CODEUP_DENIED" : s;
+	if (c === "E_THROTTLED") return {
+		error: make(c),
 		retry: "throttled",
-		afterMs
+		afterMs: o
 	};
-	if (known !== void 0) return {
-		error: make(known),
+	if (c !== void 0) return {
+		error: make(c),
 		retry: null,
 		afterMs: null
 	};
-	if (status >= 500) return {
+	if (i >= 500) return {
 		error: make("E_API"),
 		retry: "transient",
-		afterMs
+		afterMs: o
 	};
 	return {
-		error: make(status < 300 ? "E_NOT_API" : "E_API"),
+		error: make(i < 300 ? "E_NOT_API" : "E_API"),
 		retry: null,
 		afterMs: null
 	};
 }
-function isMissing(answer) {
-	const fault = parseCodeupFault(answer);
-	return answer.status === 404 && !fault.html;
+function isMissing(e) {
+	const t = parseCodeupFault(e);
+	return e.status === 404 && !t.html;
 }
-const pushRefusals = [
+const he = [
 	[
 		/exceeds maximum allowed size|file too large|error: 413/i,
 		"E_PUSH_TOO_BIG",
@@ -144,303 +144,303 @@ const pushRefusals = [
 		"Look at proxy and firewall, or run the job again later."
 	]
 ];
-function explainPushRefusal(ref, reason, lines) {
-	const said = [reason, ...lines].join("\n");
-	const [, code, hint] = pushRefusals.find(([pattern]) => pattern.test(said)) ?? [
+function explainPushRefusal(e, t, n) {
+	const r = [t, ...n].join("\n");
+	const [, i, a] = he.find(([e]) => e.test(r)) ?? [
 		null,
 		"E_PUSH_REFUSED",
 		void 0
 	];
-	const remote = lines.filter((line) => /^remote:/.test(line)).map((line) => line.replace(/^remote:\s*/, ""));
-	const detail = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ot)(remote.join(" ") || reason, 300);
-	const message = `Pushing ${ref} to Codeup failed: ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ot)(reason, 300)}${detail === (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ot)(reason, 300) ? "" : ` (${detail})`}.`;
-	return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt(code, message, hint === void 0 ? {} : { hint });
+	const o = n.filter((e) => /^remote:/.test(e)).map((e) => e.replace(/^remote:\s*/, ""));
+	const s = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ot)(o.join(" ") || t, 300);
+	const c = `Pushing ${e} to Codeup failed: ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ot)(t, 300)}${s === (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ot)(t, 300) ? "" : ` (${s})`}.`;
+	return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt(i, c, a === void 0 ? {} : { hint: a });
 }
-function explainOpening(url, status, requestId) {
-	const message = `Opening ${url} for a push was refused: ${status}.`;
-	if (status < 400) return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt("E_NOT_API", message, { requestId });
-	if (status !== 401) return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt("E_CODEUP_DENIED", message, {
-		requestId,
-		...status === 403 && { hint: "Check the scope of codeup-token (repository read/write), the role of its owner and the IP allow-list." }
+function explainOpening(e, t, n) {
+	const r = `Opening ${e} for a push was refused: ${t}.`;
+	if (t < 400) return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt("E_NOT_API", r, { requestId: n });
+	if (t !== 401) return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt("E_CODEUP_DENIED", r, {
+		requestId: n,
+		...t === 403 && { hint: "Check the scope of codeup-token (repository read/write), the role of its owner and the IP allow-list." }
 	});
-	return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt("E_CODEUP_TOKEN", message, {
-		requestId,
+	return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt("E_CODEUP_TOKEN", r, {
+		requestId: n,
 		hint: "The HTTPS clone account (codeup-username) and codeup-token have to belong together."
 	});
 }
-const longestName = 100;
-function parseCodeupFault(answer) {
-	const text = answer.body.toString("utf8");
-	const html = /html/i.test(answer.headers["content-type"] ?? "") || /^\s*<(!doctype|html)/i.test(text);
-	const body = parseObject(text);
-	const read = (...names) => {
-		const found = names.map((name) => body[name]).find((value) => typeof value === "string" && value !== "");
-		return typeof found === "string" ? found : "";
+const R = 100;
+function parseCodeupFault(e) {
+	const t = e.body.toString("utf8");
+	const n = /html/i.test(e.headers["content-type"] ?? "") || /^\s*<(!doctype|html)/i.test(t);
+	const r = parseObject(t);
+	const read = (...e) => {
+		const t = e.map((e) => r[e]).find((e) => typeof e === "string" && e !== "");
+		return typeof t === "string" ? t : "";
 	};
-	const message = read("errorMessage", "errorDescription", "message", "Message");
+	const a = read("errorMessage", "errorDescription", "message", "Message");
 	return {
-		status: answer.status,
-		code: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ot)(read("errorCode", "Code"), longestName),
-		message: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ot)(message || (html ? "an HTML page" : text), 300).replace(/[.\u3002]$/, ""),
-		requestId: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ot)(read("requestId", "traceId", "RequestId"), longestName) || (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.I)(answer.headers),
-		html
+		status: e.status,
+		code: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ot)(read("errorCode", "Code"), R),
+		message: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ot)(a || (n ? "an HTML page" : t), 300).replace(/[.\u3002]$/, ""),
+		requestId: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ot)(read("requestId", "traceId", "RequestId"), R) || (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.I)(e.headers),
+		html: n
 	};
 }
-function parseObject(text) {
+function parseObject(e) {
 	try {
-		const parsed = JSON.parse(text);
-		return typeof parsed === "object" && parsed !== null ? parsed : {};
+		const t = JSON.parse(e);
+		return typeof t === "object" && t !== null ? t : {};
 	} catch {
 		return {};
 	}
 }
-function hintFor(code, fault) {
-	if (allowList.test(fault.message)) return { hint: "The IP allow-list of the Codeup organization refuses this runner: add its address or use a self-hosted runner." };
-	if (code === "E_NOT_API") return { hint: "Check codeup-endpoint: the center edition is https://openapi-rdc.aliyuncs.com, a region edition has an address of its own." };
+function hintFor(e, t) {
+	if (L.test(t.message)) return { hint: "The IP allow-list of the Codeup organization refuses this runner: add its address or use a self-hosted runner." };
+	if (e === "E_NOT_API") return { hint: "Check codeup-endpoint: the center edition is https://openapi-rdc.aliyuncs.com, a region edition has an address of its own." };
 	return {};
 }
 // src/codeup/caller.ts
-function createCaller(http, options) {
-	const base = new URL(options.endpoint);
-	const request = (method, path, body) => ({
-		method,
-		origin: base.origin,
-		path: `${base.pathname.replace(/\/$/, "")}${path}`,
+function createCaller(e, t) {
+	const n = new URL(t.endpoint);
+	const request = (e, r, i) => ({
+		method: e,
+		origin: n.origin,
+		path: `${n.pathname.replace(/\/$/, "")}${r}`,
 		headers: {
-			"x-yunxiao-token": options.token,
+			"x-yunxiao-token": t.token,
 			accept: "application/json",
-			...body === null ? {} : { "content-type": "application/json" }
+			...i === null ? {} : { "content-type": "application/json" }
 		},
-		body: body === null ? null : JSON.stringify(body)
+		body: i === null ? null : JSON.stringify(i)
 	});
-	const read = (what, schema) => (answer) => {
-		const parsed = answer.status === 200 || answer.status === 201 ? schema.safeParse((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.y)(answer.body)) : null;
-		return parsed?.success ? { value: parsed.data } : explainCodeupAnswer(what, answer, http.clock.now());
+	const read = (t, n) => (r) => {
+		const i = r.status === 200 || r.status === 201 ? n.safeParse((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.y)(r.body)) : null;
+		return i?.success ? { value: i.data } : explainCodeupAnswer(t, r, e.clock.now());
 	};
-	const findUnless = (what, path, schema, isEmpty) => http.send({
-		what,
-		request: () => request("GET", path, null),
-		read: (answer) => isEmpty(answer) ? { value: null } : read(what, schema)(answer)
+	const findUnless = (t, n, r, i) => e.send({
+		what: t,
+		request: () => request("GET", n, null),
+		read: (e) => i(e) ? { value: null } : read(t, r)(e)
 	});
 	return {
-		read: (what, path, schema) => http.send({
-			what,
-			request: () => request("GET", path, null),
-			read: read(what, schema)
+		read: (t, n, r) => e.send({
+			what: t,
+			request: () => request("GET", n, null),
+			read: read(t, r)
 		}),
-		find: (what, path, schema) => findUnless(what, path, schema, isMissing),
-		probe: (what, path, schema) => findUnless(what, path, schema, ({ status }) => status === 400 || status === 404),
-		async write(what, method, path, body) {
-			await http.send({
-				what,
-				request: () => request(method, path, body),
-				read: read(what, (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__._t)())
+		find: (e, t, n) => findUnless(e, t, n, isMissing),
+		probe: (e, t, n) => findUnless(e, t, n, ({ status: e }) => e === 400 || e === 404),
+		async write(t, n, r, i) {
+			await e.send({
+				what: t,
+				request: () => request(n, r, i),
+				read: read(t, (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__._t)())
 			});
 		},
-		create: (what, path, body, schema) => http.send({
-			what,
+		create: (t, n, r, i) => e.send({
+			what: t,
 			repeatable: false,
-			request: () => request("POST", path, body),
-			read(answer) {
-				const verdict = read(what, schema)(answer);
-				if ("value" in verdict) return { value: verdict };
-				if (verdict.retry === "throttled") return verdict;
+			request: () => request("POST", n, r),
+			read(e) {
+				const n = read(t, i)(e);
+				if ("value" in n) return { value: n };
+				if (n.retry === "throttled") return n;
 				return { value: {
-					error: verdict.error,
-					open: verdict.retry !== null
+					error: n.error,
+					open: n.retry !== null
 				} };
 			}
-		}).catch((error) => {
-			if (error instanceof _index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt && /^E_(UNKNOWN_OUTCOME|NETWORK)$/.test(error.code)) return {
-				error,
+		}).catch((e) => {
+			if (e instanceof _index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt && /^E_(UNKNOWN_OUTCOME|NETWORK)$/.test(e.code)) return {
+				error: e,
 				open: true
 			};
-			throw error;
+			throw e;
 		})
 	};
 }
 // src/codeup/schema.ts
-const text = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.lt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.mt)());
-const id = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ft)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.gt)([(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.mt)(), (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ut)()]), (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ht)(String));
-const User = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)({ id });
-const Organizations = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.st)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)({
-	id,
-	name: text
+const z = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.lt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.mt)());
+const B = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ft)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.gt)([(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.mt)(), (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ut)()]), (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ht)(String));
+const ge = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)({ id: B });
+const V = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.st)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)({
+	id: B,
+	name: z
 }));
-const Namespace = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)({
-	id,
-	path: text,
-	fullPath: text,
-	pathWithNamespace: text
+const _e = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)({
+	id: B,
+	path: z,
+	fullPath: z,
+	pathWithNamespace: z
 });
-const CloneAccount = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)({ httpsCloneUsername: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.mt)().check((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.yt)(/^\P{Cc}+$/u)) });
-const Branch = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)({ protected: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.lt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ct)()) });
-const Repository = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)({
-	id,
-	httpUrlToRepo: text,
-	webUrl: text,
-	defaultBranch: text,
+const ve = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)({ httpsCloneUsername: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.mt)().check((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.yt)(/^\P{Cc}+$/u)) });
+const ye = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)({ protected: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.lt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ct)()) });
+const H = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)({
+	id: B,
+	httpUrlToRepo: z,
+	webUrl: z,
+	defaultBranch: z,
 	archived: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.lt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ct)()),
 	allowPush: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.lt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ct)()),
 	openCloneDownloadControl: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.lt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ct)())
 });
 // src/codeup/space.ts
-async function readSpace(call, options) {
-	const organizationId = await findOrganization(call, options);
+async function readSpace(e, t) {
+	const n = await findOrganization(e, t);
 	return {
-		prefix: organizationId === null ? "/oapi/v1/codeup" : `/oapi/v1/codeup/organizations/${organizationId}`,
-		organizationId
+		prefix: n === null ? "/oapi/v1/codeup" : `/oapi/v1/codeup/organizations/${n}`,
+		organizationId: n
 	};
 }
-async function readNamespace(call, { prefix }) {
-	const namespace = await call.read("Reading the namespace of the Codeup organization", `${prefix}/orgNamespace`, Namespace);
-	const path = namespace.fullPath || namespace.pathWithNamespace || namespace.path;
-	if (!path) throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt("E_CODEUP_ORG", "Codeup told no path of the organization.");
+async function readNamespace(e, { prefix: t }) {
+	const n = await e.read("Reading the namespace of the Codeup organization", `${t}/orgNamespace`, _e);
+	const r = n.fullPath || n.pathWithNamespace || n.path;
+	if (!r) throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt("E_CODEUP_ORG", "Codeup told no path of the organization.");
 	return {
-		path,
-		id: namespace.id
+		path: r,
+		id: n.id
 	};
 }
-async function findOrganization(call, options) {
-	if (options.organizationId !== null) return options.organizationId;
-	const center = new URL(options.endpoint).hostname === _index_start_js__WEBPACK_IMPORTED_MODULE_1__.D;
-	const what = "Listing the organizations of the Codeup token";
-	const path = "/oapi/v1/platform/organizations?perPage=100";
-	const organizations = center ? await call.read(what, path, Organizations) : await call.probe(what, path, Organizations);
-	if (organizations === null || organizations.length === 0 && !center) return null;
-	const [only, ...others] = organizations;
-	if (only !== void 0 && others.length === 0) return only.id;
-	const listed = organizations.slice(0, 5).map((each) => `${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ot)(each.name ?? "?", 60)} (${each.id})`);
-	const count = organizations.length === 0 ? "no organization" : `${organizations.length} organizations`;
-	throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt("E_CODEUP_ORG", `The Codeup token belongs to ${count}.`, { hint: listed.length === 0 ? "Make its owner a member of one." : `Set codeup-organization-id to one of: ${listed.join(", ")}.` });
+async function findOrganization(e, t) {
+	if (t.organizationId !== null) return t.organizationId;
+	const r = new URL(t.endpoint).hostname === _index_start_js__WEBPACK_IMPORTED_MODULE_1__.D;
+	const i = "Listing the organizations of the Codeup token";
+	const a = "/oapi/v1/platform/organizations?perPage=100";
+	const o = r ? await e.read(i, a, V) : await e.probe(i, a, V);
+	if (o === null || o.length === 0 && !r) return null;
+	const [s, ...c] = o;
+	if (s !== void 0 && c.length === 0) return s.id;
+	const l = o.slice(0, 5).map((e) => `${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ot)(e.name ?? "?", 60)} (${e.id})`);
+	const u = o.length === 0 ? "no organization" : `${o.length} organizations`;
+	throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt("E_CODEUP_ORG", `The Codeup token belongs to ${u}.`, { hint: l.length === 0 ? "Make its owner a member of one." : `Set codeup-organization-id to one of: ${l.join(", ")}.` });
 }
 // src/codeup/codeup.ts
-const mostTries$3 = 3;
-function createCodeup(http, options) {
-	const call = createCaller(http, options);
-	let known = null;
+const be = 3;
+function createCodeup(e, t) {
+	const n = createCaller(e, t);
+	let r = null;
 	const space = () => {
-		known ??= readSpace(call, options);
-		return known;
+		r ??= readSpace(n, t);
+		return r;
 	};
-	let named = null;
+	let i = null;
 	const namespace = () => {
-		named ??= space().then((found) => readNamespace(call, found));
-		return named;
+		i ??= space().then((e) => readNamespace(n, e));
+		return i;
 	};
-	async function findBelow(first, path) {
-		const { prefix } = await space();
-		const full = encodeURIComponent(`${first}/${path}`);
-		const found = await readWhenMade(http, () => call.find(`Looking for the repository ${path} on Codeup`, `${prefix}/repositories/${full}`, Repository));
-		return found === null ? null : usable(path, found, false);
+	async function findBelow(t, r) {
+		const { prefix: i } = await space();
+		const a = encodeURIComponent(`${t}/${r}`);
+		const o = await readWhenMade(e, () => n.find(`Looking for the repository ${r} on Codeup`, `${i}/repositories/${a}`, H));
+		return o === null ? null : usable(r, o, false);
 	}
-	async function findRepository(path) {
-		const { organizationId } = await space();
-		if (organizationId === null || named !== null) return findBelow((await namespace()).path, path);
-		const found = await findBelow(organizationId, path);
-		if (found !== null) return found;
-		const { path: first } = await namespace();
-		return first === organizationId ? null : findBelow(first, path);
+	async function findRepository(e) {
+		const { organizationId: t } = await space();
+		if (t === null || i !== null) return findBelow((await namespace()).path, e);
+		const n = await findBelow(t, e);
+		if (n !== null) return n;
+		const { path: r } = await namespace();
+		return r === t ? null : findBelow(r, e);
 	}
 	return {
 		findRepository,
-		async ensureRepository(path, wanted) {
-			return await findRepository(path) ?? createRepository(http, call, {
+		async ensureRepository(t, r) {
+			return await findRepository(t) ?? createRepository(e, n, {
 				...await space(),
 				namespaceId: (await namespace()).id
-			}, path, wanted, findRepository);
+			}, t, r, findRepository);
 		},
 		async readCloneAccount() {
-			const user = await call.read("Reading the owner of the Codeup token", "/oapi/v1/platform/user", User);
-			const { prefix } = await space();
-			const path = `${prefix}/users/${encodeURIComponent(user.id)}/httpsCloneUsername`;
-			return (await call.read("Reading the HTTPS clone account", path, CloneAccount)).httpsCloneUsername;
+			const e = await n.read("Reading the owner of the Codeup token", "/oapi/v1/platform/user", ge);
+			const { prefix: t } = await space();
+			const r = `${t}/users/${encodeURIComponent(e.id)}/httpsCloneUsername`;
+			return (await n.read("Reading the HTTPS clone account", r, ve)).httpsCloneUsername;
 		},
-		async updateDefaultBranch(id, branch) {
-			const { prefix } = await space();
-			await call.write(`Making ${branch} the default branch`, "PUT", `${prefix}/repositories/${id}`, { default_branch: branch });
+		async updateDefaultBranch(e, t) {
+			const { prefix: r } = await space();
+			await n.write(`Making ${t} the default branch`, "PUT", `${r}/repositories/${e}`, { default_branch: t });
 		},
-		async isProtected(id, branch) {
-			const { prefix } = await space();
-			const path = `${prefix}/repositories/${id}/branches/${encodeURIComponent(branch)}`;
-			return (await call.find(`Reading the branch ${branch} on Codeup`, path, Branch))?.protected === true;
+		async isProtected(e, t) {
+			const { prefix: r } = await space();
+			const i = `${r}/repositories/${e}/branches/${encodeURIComponent(t)}`;
+			return (await n.find(`Reading the branch ${t} on Codeup`, i, ye))?.protected === true;
 		}
 	};
 }
-async function readWhenMade(http, read) {
-	for (let wait = 250;; wait *= 2) {
-		const found = await read();
-		if (found === null || found.httpUrlToRepo || wait > 16e3) return found;
-		await http.clock.sleep(wait, http.signal);
+async function readWhenMade(e, t) {
+	for (let n = 250;; n *= 2) {
+		const r = await t();
+		if (r === null || r.httpUrlToRepo || n > 16e3) return r;
+		await e.clock.sleep(n, e.signal);
 	}
 }
-async function createRepository(http, call, space, path, wanted, find) {
-	const what = `Creating the repository ${path} on Codeup`;
-	const body = {
-		name: path.slice(path.lastIndexOf("/") + 1),
-		path,
-		namespaceId: Number(space.namespaceId),
-		visibility: wanted.visibility,
-		description: wanted.description
+async function createRepository(e, t, n, r, i, o) {
+	const s = `Creating the repository ${r} on Codeup`;
+	const c = {
+		name: r.slice(r.lastIndexOf("/") + 1),
+		path: r,
+		namespaceId: Number(n.namespaceId),
+		visibility: i.visibility,
+		description: i.description
 	};
-	for (let number = 1;; number++) {
-		const made = await createAndRead(http, call, space, what, body);
-		if ("value" in made) return made.value;
-		if (/^E_CODEUP_(TOKEN|SCOPE)$/.test(made.error.code)) throw made.error;
-		const found = await find(path);
-		if (found !== null) return found;
-		if (!made.open || number >= mostTries$3) throw made.error;
-		await http.clock.sleep((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.L)(number, "transient", null, http.clock.random()), http.signal);
+	for (let i = 1;; i++) {
+		const l = await createAndRead(e, t, n, s, c);
+		if ("value" in l) return l.value;
+		if (/^E_CODEUP_(TOKEN|SCOPE)$/.test(l.error.code)) throw l.error;
+		const u = await o(r);
+		if (u !== null) return u;
+		if (!l.open || i >= be) throw l.error;
+		await e.clock.sleep((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.L)(i, "transient", null, e.clock.random()), e.signal);
 	}
 }
-async function createAndRead(http, call, { prefix }, what, body) {
-	const created = await call.create(what, `${prefix}/repositories?createParentPath=true`, body, Repository);
-	if ("error" in created) return created;
-	const { id } = created.value;
+async function createAndRead(e, t, { prefix: n }, r, i) {
+	const a = await t.create(r, `${n}/repositories?createParentPath=true`, i, H);
+	if ("error" in a) return a;
+	const { id: o } = a.value;
 	try {
-		const full = await readWhenMade(http, () => call.read(what, `${prefix}/repositories/${id}`, Repository));
-		return { value: usable(body.path, full, true) };
-	} catch (error) {
-		if (!(error instanceof _index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt) || (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt)(error)) throw error;
+		const a = await readWhenMade(e, () => t.read(r, `${n}/repositories/${o}`, H));
+		return { value: usable(i.path, a, true) };
+	} catch (e) {
+		if (!(e instanceof _index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt) || (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt)(e)) throw e;
 		return {
-			error,
+			error: e,
 			open: false
 		};
 	}
 }
-function usable(path, repository, created) {
-	const deny = (reason) => new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt("E_CODEUP_DENIED", `The repository ${path} on Codeup ${reason}.`);
-	if (repository.archived === true) throw deny("is archived and cannot be pushed to");
-	if (repository.allowPush === false) throw deny("does not allow this token to push");
-	if (!repository.httpUrlToRepo) throw deny("has no clone URL in the answer of the API");
-	if (!(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.M)(repository.httpUrlToRepo)) throw deny("has a clone URL that no credentials go to: it is not plain https");
+function usable(e, t, n) {
+	const deny = (t) => new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt("E_CODEUP_DENIED", `The repository ${e} on Codeup ${t}.`);
+	if (t.archived === true) throw deny("is archived and cannot be pushed to");
+	if (t.allowPush === false) throw deny("does not allow this token to push");
+	if (!t.httpUrlToRepo) throw deny("has no clone URL in the answer of the API");
+	if (!(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.M)(t.httpUrlToRepo)) throw deny("has a clone URL that no credentials go to: it is not plain https");
 	return {
-		id: repository.id,
-		cloneUrl: repository.httpUrlToRepo,
-		webUrl: repository.webUrl ?? null,
-		defaultBranch: repository.defaultBranch || null,
-		cloneControl: repository.openCloneDownloadControl === true,
-		created
+		id: t.id,
+		cloneUrl: t.httpUrlToRepo,
+		webUrl: t.webUrl ?? null,
+		defaultBranch: t.defaultBranch || null,
+		cloneControl: t.openCloneDownloadControl === true,
+		created: n
 	};
 }
 // src/git/lfs-batch.ts
-const mediaType = "application/vnd.git-lfs+json";
-const Action = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)({
+const U = "application/vnd.git-lfs+json";
+const W = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)({
 	href: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.mt)(),
 	header: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.lt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.pt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.mt)(), (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.mt)())),
 	expires_in: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.lt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ut)()),
 	expires_at: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.lt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.mt)())
 });
-const Batch = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)({
+const xe = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)({
 	transfer: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.lt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.mt)()),
 	hash_algo: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.lt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.mt)()),
 	objects: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.st)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)({
 		oid: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.mt)(),
 		authenticated: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.lt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ct)()),
 		actions: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.lt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)({
-			upload: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.lt)(Action),
-			download: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.lt)(Action),
-			verify: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.lt)(Action)
+			upload: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.lt)(W),
+			download: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.lt)(W),
+			verify: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.lt)(W)
 		})),
 		error: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.lt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)({
 			code: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.lt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ut)()),
@@ -448,288 +448,288 @@ const Batch = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)({
 		}))
 	}))
 });
-async function readBatch(http, remote, operation, objects) {
-	const { origin, path } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.N)(remote);
-	const what = `Asking ${new URL(origin).host} for the ${operation} of ${objects.length} LFS objects`;
-	const batch = await http.send({
-		what,
+async function readBatch(e, t, n, r) {
+	const { origin: i, path: a } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.N)(t);
+	const o = `Asking ${new URL(i).host} for the ${n} of ${r.length} LFS objects`;
+	const c = await e.send({
+		what: o,
 		request: () => ({
 			method: "POST",
-			origin,
-			path: `${path}/info/lfs/objects/batch`,
+			origin: i,
+			path: `${a}/info/lfs/objects/batch`,
 			headers: {
-				...(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.j)(remote),
-				"content-type": mediaType,
-				accept: mediaType
+				...(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.j)(t),
+				"content-type": U,
+				accept: U
 			},
 			body: JSON.stringify({
-				operation,
+				operation: n,
 				transfers: ["basic"],
-				objects: objects.map(pick),
+				objects: r.map(pick),
 				hash_algo: "sha256"
 			})
 		}),
-		read: (answer) => readAnswer(what, answer, http.clock.now())
+		read: (t) => readAnswer(o, t, e.clock.now())
 	});
-	const told = new Map(batch.objects.map((object) => [object.oid, explain(object, {
-		remote,
-		operation,
-		now: http.clock.now()
+	const l = new Map(c.objects.map((r) => [r.oid, explain(r, {
+		remote: t,
+		operation: n,
+		now: e.clock.now()
 	})]));
-	return new Map(objects.map(({ oid }) => [oid, told.get(oid) ?? refused$1("the server did not answer for it")]));
+	return new Map(r.map(({ oid: e }) => [e, l.get(e) ?? refused$1("the server did not answer for it")]));
 }
-const pick = ({ oid, size }) => ({
-	oid,
-	size
+const pick = ({ oid: e, size: t }) => ({
+	oid: e,
+	size: t
 });
-const refused$1 = (reason) => ({
+const refused$1 = (e) => ({
 	kind: "refused",
-	reason
+	reason: e
 });
-function readAnswer(what, answer, now) {
-	const { status, headers } = answer;
-	const fail = (why) => new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt("E_LFS", `${what} failed: ${why}.`, { requestId: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.I)(headers) });
-	if (status === 200) {
-		const batch = Batch.safeParse((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.y)(answer.body));
-		if (!batch.success) return {
+function readAnswer(e, t, n) {
+	const { status: r, headers: a } = t;
+	const fail = (t) => new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt("E_LFS", `${e} failed: ${t}.`, { requestId: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.I)(a) });
+	if (r === 200) {
+		const e = xe.safeParse((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.y)(t.body));
+		if (!e.success) return {
 			error: fail("the answer is not one of the LFS batch API"),
 			retry: null
 		};
-		const { transfer, hash_algo: hash } = batch.data;
-		if ((transfer ?? "basic") === "basic" && (hash ?? "sha256") === "sha256") return { value: batch.data };
+		const { transfer: n, hash_algo: r } = e.data;
+		if ((n ?? "basic") === "basic" && (r ?? "sha256") === "sha256") return { value: e.data };
 		return {
-			error: fail(`it wants the transfer ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ot)(`${transfer} ${hash ?? ""}`, 60)}`),
+			error: fail(`it wants the transfer ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ot)(`${n} ${r ?? ""}`, 60)}`),
 			retry: null
 		};
 	}
-	const afterMs = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.R)(headers, now);
-	const error = fail(`${status} ${readMessage(answer.body)}`.trim());
-	if (status === 429) return {
-		error,
+	const o = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.R)(a, n);
+	const s = fail(`${r} ${readMessage(t.body)}`.trim());
+	if (r === 429) return {
+		error: s,
 		retry: "throttled",
-		afterMs
+		afterMs: o
 	};
 	return {
-		error,
+		error: s,
 		retry: [
 			500,
 			502,
 			503,
 			504
-		].includes(status) ? "transient" : null,
-		afterMs
+		].includes(r) ? "transient" : null,
+		afterMs: o
 	};
 }
-function readMessage(body) {
-	const parsed = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)({ message: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.mt)() }).safeParse((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.y)(body));
-	return parsed.success ? (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ot)(parsed.data.message, 200) : "";
+function readMessage(e) {
+	const t = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)({ message: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.mt)() }).safeParse((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.y)(e));
+	return t.success ? (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ot)(t.data.message, 200) : "";
 }
-function explain({ error, actions, authenticated }, asked) {
-	const { operation } = asked;
-	if (error != null) return refused$1((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ot)(`${error.code ?? ""} ${error.message ?? ""}`, 200));
-	const action = actions?.[operation];
-	if (action == null) return operation === "upload" ? { kind: "held" } : refused$1("the server gave no address for it");
-	const transfer = makeAction(asked, action, authenticated === true);
-	const verify = actions?.verify == null ? null : makeAction(asked, actions.verify, authenticated === true);
-	if (transfer === null || verify === null && actions?.verify != null) return refused$1("the server gave an address that is not used: it is no URL, or not encrypted");
+function explain({ error: e, actions: t, authenticated: n }, r) {
+	const { operation: i } = r;
+	if (e != null) return refused$1((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ot)(`${e.code ?? ""} ${e.message ?? ""}`, 200));
+	const a = t?.[i];
+	if (a == null) return i === "upload" ? { kind: "held" } : refused$1("the server gave no address for it");
+	const o = makeAction(r, a, n === true);
+	const s = t?.verify == null ? null : makeAction(r, t.verify, n === true);
+	if (o === null || s === null && t?.verify != null) return refused$1("the server gave an address that is not used: it is no URL, or not encrypted");
 	return {
 		kind: "transfer",
-		transfer,
-		verify
+		transfer: o,
+		verify: s
 	};
 }
-const ofConnection = /^(host|connection|content-length|transfer-encoding|expect|upgrade|te|trailer)$/;
-function makeAction({ remote, now }, action, authenticated) {
-	if (!URL.canParse(action.href)) return null;
-	const [href, base] = [new URL(action.href), new URL(remote.url)];
-	if (href.protocol !== "https:" && href.protocol !== base.protocol) return null;
-	const given = Object.entries(action.header ?? {}).map(([name, value]) => [name.toLowerCase(), value]);
-	const headers = Object.fromEntries(given.filter(([name]) => !ofConnection.test(name)));
-	const ours = href.origin === base.origin && !authenticated && headers["authorization"] === void 0;
-	const { expires_in: seconds, expires_at: date } = action;
-	const expiry = typeof seconds === "number" && seconds > 0 ? now + seconds * 1e3 : Date.parse(date ?? "");
-	const expiresAt = Number.isFinite(expiry) && expiry > 0 ? expiry : null;
+const Se = /^(host|connection|content-length|transfer-encoding|expect|upgrade|te|trailer)$/;
+function makeAction({ remote: e, now: t }, n, r) {
+	if (!URL.canParse(n.href)) return null;
+	const [i, a] = [new URL(n.href), new URL(e.url)];
+	if (i.protocol !== "https:" && i.protocol !== a.protocol) return null;
+	const o = Object.entries(n.header ?? {}).map(([e, t]) => [e.toLowerCase(), t]);
+	const s = Object.fromEntries(o.filter(([e]) => !Se.test(e)));
+	const c = i.origin === a.origin && !r && s["authorization"] === void 0;
+	const { expires_in: l, expires_at: u } = n;
+	const d = typeof l === "number" && l > 0 ? t + l * 1e3 : Date.parse(u ?? "");
+	const f = Number.isFinite(d) && d > 0 ? d : null;
 	return {
-		href,
-		headers: ours ? {
-			...(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.j)(remote),
-			...headers
-		} : headers,
-		expiresAt
+		href: i,
+		headers: c ? {
+			...(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.j)(e),
+			...s
+		} : s,
+		expiresAt: f
 	};
 }
 // src/git/lfs-content.ts
-const chunkSize$1 = 262144;
-async function keepContent(chunks, object, options) {
-	const store = object.size > options.memoryBytes ? await createFile(options) : createMemory();
-	const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_2__.createHash)("sha256");
-	let size = 0;
+const G = 262144;
+async function keepContent(e, t, n) {
+	const r = t.size > n.memoryBytes ? await createFile(n) : createMemory();
+	const i = (0,node_crypto__WEBPACK_IMPORTED_MODULE_2__.createHash)("sha256");
+	let a = 0;
 	try {
-		for await (const chunk of chunks) {
-			size += chunk.length;
-			if (size > object.size) break;
-			hash.update(chunk);
-			await store.write(chunk);
-			options.onBytes(chunk.length);
+		for await (const o of e) {
+			a += o.length;
+			if (a > t.size) break;
+			i.update(o);
+			await r.write(o);
+			n.onBytes(o.length);
 		}
-	} catch (error) {
-		await store.discard();
-		throw error;
+	} catch (e) {
+		await r.discard();
+		throw e;
 	}
-	if (size === object.size && hash.digest("hex") === object.oid) return {
-		size,
-		...store
+	if (a === t.size && i.digest("hex") === t.oid) return {
+		size: a,
+		...r
 	};
-	await store.discard();
-	return size < object.size ? "short" : "different";
+	await r.discard();
+	return a < t.size ? "short" : "different";
 }
 function createMemory() {
-	let held = [];
+	let e = [];
 	return {
-		async write(chunk) {
-			held.push(chunk);
+		async write(t) {
+			e.push(t);
 		},
 		async *read() {
-			yield* held;
+			yield* e;
 		},
 		async discard() {
-			held = [];
+			e = [];
 		}
 	};
 }
-async function createFile({ temporary }) {
-	const guard = async (run) => {
+async function createFile({ temporary: e }) {
+	const guard = async (t) => {
 		try {
-			return await run();
-		} catch (error) {
-			throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt("E_DISK", `An LFS object could not be kept in ${temporary}.`, { cause: error });
+			return await t();
+		} catch (t) {
+			throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt("E_DISK", `An LFS object could not be kept in ${e}.`, { cause: t });
 		}
 	};
-	const directory = await guard(() => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_5__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_6__.join)(temporary, "pai-code-source-")));
-	const remove = () => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_5__.rm)(directory, {
+	const t = await guard(() => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_5__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_6__.join)(e, "pai-code-source-")));
+	const remove = () => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_5__.rm)(t, {
 		recursive: true,
 		force: true
 	});
-	const flags = node_fs__WEBPACK_IMPORTED_MODULE_3__.constants.O_RDWR | node_fs__WEBPACK_IMPORTED_MODULE_3__.constants.O_CREAT | node_fs__WEBPACK_IMPORTED_MODULE_3__.constants.O_EXCL | node_fs__WEBPACK_IMPORTED_MODULE_3__.constants.O_APPEND;
-	const handle = await guard(() => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_5__.open)((0,node_path__WEBPACK_IMPORTED_MODULE_6__.join)(directory, "object"), flags, 384)).catch(async (error) => {
+	const n = node_fs__WEBPACK_IMPORTED_MODULE_3__.constants.O_RDWR | node_fs__WEBPACK_IMPORTED_MODULE_3__.constants.O_CREAT | node_fs__WEBPACK_IMPORTED_MODULE_3__.constants.O_EXCL | node_fs__WEBPACK_IMPORTED_MODULE_3__.constants.O_APPEND;
+	const r = await guard(() => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_5__.open)((0,node_path__WEBPACK_IMPORTED_MODULE_6__.join)(t, "object"), n, 384)).catch(async (e) => {
 		await remove();
-		throw error;
+		throw e;
 	});
 	if (process.platform !== "win32") await guard(remove);
 	return {
-		write: (chunk) => guard(() => handle.appendFile(chunk)),
-		read: () => readChunks(handle),
+		write: (e) => guard(() => r.appendFile(e)),
+		read: () => readChunks(r),
 		async discard() {
-			await handle.close();
+			await r.close();
 			await remove();
 		}
 	};
 }
-async function* readChunks(handle) {
-	for (let start = 0;;) {
-		const { bytesRead, buffer } = await handle.read(Buffer.allocUnsafe(chunkSize$1), 0, chunkSize$1, start);
-		if (bytesRead === 0) return;
-		yield buffer.subarray(0, bytesRead);
-		start += bytesRead;
+async function* readChunks(e) {
+	for (let t = 0;;) {
+		const { bytesRead: n, buffer: r } = await e.read(Buffer.allocUnsafe(G), 0, G, t);
+		if (n === 0) return;
+		yield r.subarray(0, n);
+		t += n;
 	}
 }
 // src/git/lfs-transfer.ts
-function download(http, action, object, options) {
-	return carry(http, "the download", {
-		...requestOf$2("GET", action),
+function download(e, t, n, r) {
+	return carry(e, "the download", {
+		...requestOf$2("GET", t),
 		body: null
-	}, async (body) => {
-		const content = await keepContent(body, object, options);
-		if (content === "short") return {
+	}, async (e) => {
+		const t = await keepContent(e, n, r);
+		if (t === "short") return {
 			kind: "lost",
 			reason: "the download ended before the object did"
 		};
-		if (content === "different") return {
+		if (t === "different") return {
 			kind: "refused",
 			reason: "what was downloaded is not the object it is named"
 		};
 		return {
 			kind: "done",
-			value: content
+			value: t
 		};
 	});
 }
-function upload(http, action, content) {
-	return carry(http, "the upload", {
-		...requestOf$2("PUT", action, { "content-type": "application/octet-stream" }),
-		body: content
+function upload(e, t, n) {
+	return carry(e, "the upload", {
+		...requestOf$2("PUT", t, { "content-type": "application/octet-stream" }),
+		body: n
 	}, finish);
 }
-function verify(http, action, { oid, size }) {
-	const request = requestOf$2("POST", action, {
-		"content-type": mediaType,
-		accept: mediaType
+function verify(e, t, { oid: n, size: r }) {
+	const i = requestOf$2("POST", t, {
+		"content-type": U,
+		accept: U
 	});
-	const body = JSON.stringify({
-		oid,
-		size
+	const a = JSON.stringify({
+		oid: n,
+		size: r
 	});
-	return carry(http, "the verification", {
-		...request,
-		body
+	return carry(e, "the verification", {
+		...i,
+		body: a
 	}, finish);
 }
-async function finish(body) {
-	await readHead(body);
+async function finish(e) {
+	await readHead(e);
 	return {
 		kind: "done",
 		value: null
 	};
 }
-function requestOf$2(method, { href, headers }, more = {}) {
-	const { origin, pathname, search } = href;
+function requestOf$2(e, { href: t, headers: n }, r = {}) {
+	const { origin: i, pathname: a, search: o } = t;
 	return {
-		method,
-		origin,
-		path: pathname + search,
+		method: e,
+		origin: i,
+		path: a + o,
 		headers: {
-			...more,
-			...headers
+			...r,
+			...n
 		}
 	};
 }
-const errorBytes = 4096;
-async function carry(http, what, request, read) {
-	const host = new URL(request.origin).host;
-	const result = await http.stream(request, async ({ status, body }) => {
-		if (status >= 200 && status < 300) return read(body);
-		const reason = `${what} was refused by ${host}: ${status} ${readMessage(await readHead(body))}`.trim();
+const Ce = 4096;
+async function carry(e, t, n, r) {
+	const i = new URL(n.origin).host;
+	const a = await e.stream(n, async ({ status: e, body: n }) => {
+		if (e >= 200 && e < 300) return r(n);
+		const a = `${t} was refused by ${i}: ${e} ${readMessage(await readHead(n))}`.trim();
 		return {
-			kind: status === 408 || status === 429 || status >= 500 && status !== 501 && status < 505 ? "lost" : "refused",
-			reason
+			kind: e === 408 || e === 429 || e >= 500 && e !== 501 && e < 505 ? "lost" : "refused",
+			reason: a
 		};
 	});
-	if (result.ok) return result.value;
+	if (a.ok) return a.value;
 	return {
-		kind: result.failure.transient ? "lost" : "refused",
-		reason: `${what}: ${result.failure.detail}`
+		kind: a.failure.transient ? "lost" : "refused",
+		reason: `${t}: ${a.failure.detail}`
 	};
 }
-async function readHead(body) {
-	const chunks = [];
-	let size = 0;
-	for await (const chunk of body) {
-		chunks.push(chunk);
-		size += chunk.length;
-		if (size >= errorBytes) break;
+async function readHead(e) {
+	const t = [];
+	let n = 0;
+	for await (const r of e) {
+		t.push(r);
+		n += r.length;
+		if (n >= Ce) break;
 	}
-	return Buffer.concat(chunks);
+	return Buffer.concat(t);
 }
 // src/git/lfs.ts
-const atOnce = 4;
-const mostTries$2 = 3;
-const marginMs = 5e3;
-async function moveObjects(http, from, to, objects, options) {
-	const work = {
-		http,
-		from,
-		to,
-		options,
+const we = 4;
+const Te = 3;
+const Ee = 5e3;
+async function moveObjects(e, t, n, r, i) {
+	const a = {
+		http: e,
+		from: t,
+		to: n,
+		options: i,
 		tally: {
 			held: 0,
 			moved: 0,
@@ -737,101 +737,101 @@ async function moveObjects(http, from, to, objects, options) {
 			failed: new Map()
 		}
 	};
-	const unique = [...new Map(objects.map((object) => [object.oid, object])).values()];
-	let down = null;
-	for (let start = 0; start < unique.length; start += 100) {
-		const some = unique.slice(start, start + 100);
-		if (down === null) down = await moveBatch(work, some);
-		else for (const { oid } of some) work.tally.failed.set(oid, down);
+	const o = [...new Map(r.map((e) => [e.oid, e])).values()];
+	let s = null;
+	for (let e = 0; e < o.length; e += 100) {
+		const t = o.slice(e, e + 100);
+		if (s === null) s = await moveBatch(a, t);
+		else for (const { oid: e } of t) a.tally.failed.set(e, s);
 	}
-	return work.tally;
+	return a.tally;
 }
-async function moveBatch(work, objects) {
-	const { http, from, to, tally } = work;
-	const targets = await ask(http, to, "upload", objects);
-	const missing = objects.filter(({ oid }) => targets.answers.get(oid)?.kind === "transfer");
-	for (const [oid, answer] of targets.answers) {
-		if (answer.kind === "held") tally.held++;
-		if (answer.kind === "refused") tally.failed.set(oid, `${answer.reason} (mirror)`);
+async function moveBatch(e, t) {
+	const { http: n, from: r, to: i, tally: a } = e;
+	const o = await ask(n, i, "upload", t);
+	const s = t.filter(({ oid: e }) => o.answers.get(e)?.kind === "transfer");
+	for (const [e, t] of o.answers) {
+		if (t.kind === "held") a.held++;
+		if (t.kind === "refused") a.failed.set(e, `${t.reason} (mirror)`);
 	}
-	if (missing.length === 0) return targets.down;
-	const sources = await ask(http, from, "download", missing);
-	const ahead = missing.values();
+	if (s.length === 0) return o.down;
+	const c = await ask(n, r, "download", s);
+	const l = s.values();
 	const worker = async () => {
-		for (const object of ahead) {
-			const reason = await moveObject(work, object, sources.answers.get(object.oid), targets.answers.get(object.oid));
-			if (reason === null) tally.moved++;
-			else tally.failed.set(object.oid, reason);
+		for (const t of l) {
+			const n = await moveObject(e, t, c.answers.get(t.oid), o.answers.get(t.oid));
+			if (n === null) a.moved++;
+			else a.failed.set(t.oid, n);
 		}
 	};
-	const ended = await Promise.allSettled(Array.from({ length: atOnce }, worker));
-	for (const one of ended) if (one.status === "rejected") throw one.reason;
-	return sources.down;
+	const u = await Promise.allSettled(Array.from({ length: we }, worker));
+	for (const e of u) if (e.status === "rejected") throw e.reason;
+	return c.down;
 }
-async function ask(http, remote, operation, objects) {
+async function ask(e, t, n, r) {
 	try {
 		return {
-			answers: await readBatch(http, remote, operation, objects),
+			answers: await readBatch(e, t, n, r),
 			down: null
 		};
-	} catch (error) {
-		if (!(error instanceof _index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt) || http.signal.aborted) throw error;
-		const reason = error.message.replace(/\.$/, "");
+	} catch (t) {
+		if (!(t instanceof _index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt) || e.signal.aborted) throw t;
+		const n = t.message.replace(/\.$/, "");
 		return {
-			answers: new Map(objects.map(({ oid }) => [oid, {
+			answers: new Map(r.map(({ oid: e }) => [e, {
 				kind: "refused",
-				reason
+				reason: n
 			}])),
-			down: reason
+			down: n
 		};
 	}
 }
-async function moveObject(work, object, source, target) {
-	const { http, from, to, options } = work;
-	const again = (remote, operation) => async () => (await ask(http, remote, operation, [object])).answers.get(object.oid);
-	const content = await persist(http, source, again(from, "download"), null, ({ transfer }) => download(http, transfer, object, options));
-	if (content.kind === "refused") return `${content.reason} (GitHub)`;
-	if (content.value === null) return "there is nothing to download";
-	const kept = content.value;
+async function moveObject(e, t, n, r) {
+	const { http: i, from: a, to: o, options: s } = e;
+	const again = (e, n) => async () => (await ask(i, e, n, [t])).answers.get(t.oid);
+	const c = await persist(i, n, again(a, "download"), null, ({ transfer: e }) => download(i, e, t, s));
+	if (c.kind === "refused") return `${c.reason} (GitHub)`;
+	if (c.value === null) return "there is nothing to download";
+	const l = c.value;
 	try {
-		const sent = await persist(http, target, again(to, "upload"), null, async (answer) => {
-			const uploaded = await upload(http, answer.transfer, kept);
-			return uploaded.kind === "done" && answer.verify !== null ? verify(http, answer.verify, object) : uploaded;
+		const n = await persist(i, r, again(o, "upload"), null, async (e) => {
+			const n = await upload(i, e.transfer, l);
+			return n.kind === "done" && e.verify !== null ? verify(i, e.verify, t) : n;
 		});
-		if (sent.kind === "refused") return `${sent.reason} (mirror)`;
-		work.tally.bytes += object.size;
+		if (n.kind === "refused") return `${n.reason} (mirror)`;
+		e.tally.bytes += t.size;
 		return null;
 	} finally {
-		await kept.discard();
+		await l.discard();
 	}
 }
-async function persist(http, first, again, held, act) {
-	let answer = first;
-	for (let number = 1;; number++) {
-		if (answer === void 0) return {
+async function persist(e, t, n, r, i) {
+	let o = t;
+	for (let t = 1;; t++) {
+		if (o === void 0) return {
 			kind: "refused",
 			reason: "the server did not answer for it"
 		};
-		if (answer.kind === "held") return {
+		if (o.kind === "held") return {
 			kind: "done",
-			value: held
+			value: r
 		};
-		if (answer.kind === "refused") return answer;
-		const result = [answer.transfer, answer.verify].some((action) => isExpired(action, http.clock.now())) ? null : await act(answer);
-		if (result !== null && result.kind !== "lost") return result;
-		if (number >= mostTries$2) return {
+		if (o.kind === "refused") return o;
+		const s = [o.transfer, o.verify].some((t) => isExpired(t, e.clock.now())) ? null : await i(o);
+		if (s !== null && s.kind !== "lost") return s;
+		if (t >= Te) return {
 			kind: "refused",
-			reason: result?.reason ?? "its address had expired each time"
+			reason: s?.reason ?? "its address had expired each time"
 		};
-		if (result !== null) await http.clock.sleep((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.L)(number, "transient", null, http.clock.random()), http.signal);
-		answer = await again();
+		if (s !== null) await e.clock.sleep((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.L)(t, "transient", null, e.clock.random()), e.signal);
+		o = await n();
 	}
 }
-function isExpired(action, now) {
-	return action !== null && action.expiresAt !== null && action.expiresAt - marginMs < now;
+function isExpired(e, t) {
+	return e !== null && e.expiresAt !== null && e.expiresAt - Ee < t;
 }
 // src/git/wildmatch.ts
-const posix = {
+const De = {
 	alnum: /[0-9A-Za-z]/,
 	alpha: /[A-Za-z]/,
 	blank: /[ \t]/,
@@ -845,135 +845,135 @@ const posix = {
 	upper: /[A-Z]/,
 	xdigit: /[0-9A-Fa-f]/
 };
-function makeMatcher(pattern) {
-	const tokens = parsePattern(pattern);
-	return (text) => {
-		let states = enter(tokens, [0]);
-		for (const byte of text) {
-			const next = new Set();
-			for (const state of states) for (const target of step(tokens[state], state, byte)) next.add(target);
-			if (next.size === 0) return false;
-			states = enter(tokens, next);
+function makeMatcher(e) {
+	const t = parsePattern(e);
+	return (e) => {
+		let n = enter(t, [0]);
+		for (const r of e) {
+			const e = new Set();
+			for (const i of n) for (const n of step(t[i], i, r)) e.add(n);
+			if (e.size === 0) return false;
+			n = enter(t, e);
 		}
-		return states.has(tokens.length);
+		return n.has(t.length);
 	};
 }
-function enter(tokens, states) {
-	const reached = new Set(states);
-	for (const state of reached) {
-		const kind = tokens[state]?.kind;
-		if (kind === "star" || kind === "everything") reached.add(state + 1);
-		if (kind === "folders") reached.add(state + 1).add(state + 2);
+function enter(e, t) {
+	const n = new Set(t);
+	for (const t of n) {
+		const r = e[t]?.kind;
+		if (r === "star" || r === "everything") n.add(t + 1);
+		if (r === "folders") n.add(t + 1).add(t + 2);
 	}
-	return reached;
+	return n;
 }
-function step(token, state, byte) {
-	switch (token?.kind) {
-		case "byte": return token.byte === byte ? [state + 1] : [];
-		case "class": return byte !== "/" && token.accepts(byte) ? [state + 1] : [];
-		case "star": return byte === "/" ? [] : [state];
-		case "everything": return [state];
-		case "inside": return byte === "/" ? [state, state + 1] : [state];
+function step(e, t, n) {
+	switch (e?.kind) {
+		case "byte": return e.byte === n ? [t + 1] : [];
+		case "class": return n !== "/" && e.accepts(n) ? [t + 1] : [];
+		case "star": return n === "/" ? [] : [t];
+		case "everything": return [t];
+		case "inside": return n === "/" ? [t, t + 1] : [t];
 		default: return [];
 	}
 }
-function parsePattern(pattern) {
-	const tokens = [];
-	const wild = Math.max(0, pattern.search(/[*?[\\]/));
-	for (let at = 0; at < pattern.length;) {
-		const char = pattern[at] ?? "";
-		if (char === "*") at = parseStars(pattern, at, at === wild, tokens);
-		else if (char === "[") at = parseBracket(pattern, at, tokens);
-		else if (char === "?") at = tokens.push({
+function parsePattern(e) {
+	const t = [];
+	const n = Math.max(0, e.search(/[*?[\\]/));
+	for (let r = 0; r < e.length;) {
+		const i = e[r] ?? "";
+		if (i === "*") r = parseStars(e, r, r === n, t);
+		else if (i === "[") r = parseBracket(e, r, t);
+		else if (i === "?") r = t.push({
 			kind: "class",
 			accepts: () => true
-		}) && at + 1;
-		else if (char === "\\") {
-			const byte = pattern[at + 1];
-			tokens.push(byte === void 0 ? { kind: "never" } : {
+		}) && r + 1;
+		else if (i === "\\") {
+			const n = e[r + 1];
+			t.push(n === void 0 ? { kind: "never" } : {
 				kind: "byte",
-				byte
+				byte: n
 			});
-			at += 2;
-		} else at = tokens.push({
+			r += 2;
+		} else r = t.push({
 			kind: "byte",
-			byte: char
-		}) && at + 1;
+			byte: i
+		}) && r + 1;
 	}
-	return tokens;
+	return t;
 }
-function parseStars(pattern, start, first, tokens) {
-	let end = start;
-	while (pattern[end] === "*") end++;
-	const opens = end - start > 1 && (first || pattern[start - 1] === "/");
-	if (opens && end === pattern.length) tokens.push({ kind: "everything" });
-	else if (opens && pattern[end] === "/") tokens.push({ kind: "folders" }, { kind: "inside" });
-	else if (opens && pattern.startsWith("\\/", end)) tokens.push({ kind: "everything" });
-	else tokens.push({ kind: "star" });
-	return opens && pattern[end] === "/" ? end + 1 : end;
+function parseStars(e, t, n, r) {
+	let i = t;
+	while (e[i] === "*") i++;
+	const a = i - t > 1 && (n || e[t - 1] === "/");
+	if (a && i === e.length) r.push({ kind: "everything" });
+	else if (a && e[i] === "/") r.push({ kind: "folders" }, { kind: "inside" });
+	else if (a && e.startsWith("\\/", i)) r.push({ kind: "everything" });
+	else r.push({ kind: "star" });
+	return a && e[i] === "/" ? i + 1 : i;
 }
-function parseBracket(pattern, start, tokens) {
-	const negated = /[!^]/.test(pattern[start + 1] ?? "");
-	const tests = [];
-	let at = start + (negated ? 2 : 1);
-	let previous = "";
-	for (let first = true; first || pattern[at] !== "]"; first = false) {
-		const item = parseItem(pattern, at, previous);
-		if (item === null) {
-			tokens.push({ kind: "never" });
-			return pattern.length;
+function parseBracket(e, t, n) {
+	const r = /[!^]/.test(e[t + 1] ?? "");
+	const i = [];
+	let a = t + (r ? 2 : 1);
+	let o = "";
+	for (let t = true; t || e[a] !== "]"; t = false) {
+		const t = parseItem(e, a, o);
+		if (t === null) {
+			n.push({ kind: "never" });
+			return e.length;
 		}
-		tests.push(item.accepts);
-		previous = item.previous;
-		at = item.end;
+		i.push(t.accepts);
+		o = t.previous;
+		a = t.end;
 	}
-	tokens.push({
+	n.push({
 		kind: "class",
-		accepts: (byte) => tests.some((test) => test(byte)) !== negated
+		accepts: (e) => i.some((t) => t(e)) !== r
 	});
-	return at + 1;
+	return a + 1;
 }
-function parseItem(pattern, at, previous) {
-	const char = pattern[at];
-	if (char === void 0) return null;
-	const following = pattern[at + 1];
-	if (char === "-" && previous !== "" && following !== void 0 && following !== "]") {
-		const last = following === "\\" ? pattern[at + 2] : following;
-		if (last === void 0) return null;
-		const accepts = (byte) => byte >= previous && byte <= last;
+function parseItem(e, t, n) {
+	const r = e[t];
+	if (r === void 0) return null;
+	const i = e[t + 1];
+	if (r === "-" && n !== "" && i !== void 0 && i !== "]") {
+		const r = i === "\\" ? e[t + 2] : i;
+		if (r === void 0) return null;
+		const accepts = (e) => e >= n && e <= r;
 		return {
-			end: at + (following === "\\" ? 3 : 2),
+			end: t + (i === "\\" ? 3 : 2),
 			previous: "",
 			accepts
 		};
 	}
-	if (char === "\\") return following === void 0 ? null : {
-		end: at + 2,
-		previous: following,
-		accepts: (byte) => byte === following
+	if (r === "\\") return i === void 0 ? null : {
+		end: t + 2,
+		previous: i,
+		accepts: (e) => e === i
 	};
-	if (char === "[" && following === ":") {
-		const close = pattern.indexOf("]", at + 2);
-		if (close < 0) return null;
-		if (close > at + 2 && pattern[close - 1] === ":") {
-			const named = posix[pattern.slice(at + 2, close - 1)];
-			return named === void 0 ? null : {
-				end: close + 1,
+	if (r === "[" && i === ":") {
+		const n = e.indexOf("]", t + 2);
+		if (n < 0) return null;
+		if (n > t + 2 && e[n - 1] === ":") {
+			const r = De[e.slice(t + 2, n - 1)];
+			return r === void 0 ? null : {
+				end: n + 1,
 				previous: "",
-				accepts: (byte) => named.test(byte)
+				accepts: (e) => r.test(e)
 			};
 		}
 	}
 	return {
-		end: at + 1,
-		previous: char,
-		accepts: (byte) => byte === char
+		end: t + 1,
+		previous: r,
+		accepts: (e) => e === r
 	};
 }
 // src/git/attributes.ts
-const longestLine = 2048;
-const macroPrefix = "[attr]";
-const escapes = {
+const Oe = 2048;
+const ke = "[attr]";
+const Ae = {
 	a: "\x07",
 	b: "\b",
 	f: "\f",
@@ -984,469 +984,469 @@ const escapes = {
 	"\"": "\"",
 	"\\": "\\"
 };
-function parseAttributes(text, folder) {
+function parseAttributes(e, t) {
 	return {
-		folder,
-		lines: text.replace(/^\xef\xbb\xbf/, "").split("\n").map((line) => line.length >= longestLine ? null : parseLine(line, folder === "")).filter((line) => line !== null)
+		folder: t,
+		lines: e.replace(/^\xef\xbb\xbf/, "").split("\n").map((e) => e.length >= Oe ? null : parseLine(e, t === "")).filter((e) => e !== null)
 	};
 }
-function findFilter(files, path) {
-	const lines = files.flatMap(({ folder, lines }) => lines.map((line) => ({
-		line,
-		folder
+function findFilter(e, t) {
+	const n = e.flatMap(({ folder: e, lines: t }) => t.map((t) => ({
+		line: t,
+		folder: e
 	})));
-	const macros = new Map(lines.flatMap(({ line }) => line.macro === null ? [] : [[line.macro, line.states]]));
-	const known = new Map();
-	const fill = (states) => {
-		for (const [name, state] of states.toReversed()) {
-			if (known.has(name)) continue;
-			known.set(name, state);
-			if (state === true) fill(macros.get(name) ?? []);
+	const r = new Map(n.flatMap(({ line: e }) => e.macro === null ? [] : [[e.macro, e.states]]));
+	const i = new Map();
+	const fill = (e) => {
+		for (const [t, n] of e.toReversed()) {
+			if (i.has(t)) continue;
+			i.set(t, n);
+			if (n === true) fill(r.get(t) ?? []);
 		}
 	};
-	for (const { line, folder } of lines.toReversed()) {
-		if (line.macro === null && path.startsWith(folder) && line.matches(path.slice(folder.length))) fill(line.states);
-		if (known.has("filter")) break;
+	for (const { line: e, folder: r } of n.toReversed()) {
+		if (e.macro === null && t.startsWith(r) && e.matches(t.slice(r.length))) fill(e.states);
+		if (i.has("filter")) break;
 	}
-	return known.get("filter") ?? null;
+	return i.get("filter") ?? null;
 }
-function parseLine(line, isRoot) {
-	const text = line.replace(/^[ \t\r\n]+/, "");
-	if (text === "" || text.startsWith("#")) return null;
-	const quoted = parseQuoted(text);
-	const word = /^[^ \t\r\n]+/.exec(text)?.[0] ?? "";
-	const { name, rest } = quoted ?? {
-		name: word,
-		rest: text.slice(word.length)
+function parseLine(e, t) {
+	const n = e.replace(/^[ \t\r\n]+/, "");
+	if (n === "" || n.startsWith("#")) return null;
+	const r = parseQuoted(n);
+	const i = /^[^ \t\r\n]+/.exec(n)?.[0] ?? "";
+	const { name: a, rest: o } = r ?? {
+		name: i,
+		rest: n.slice(i.length)
 	};
-	if (name.startsWith(macroPrefix) && name.length > 6) return isRoot && quoted === null ? parseMacro(name.slice(6), rest) : null;
-	const states = parseStates(rest);
-	if (states === null || name.startsWith("!") || name.endsWith("/")) return null;
+	if (a.startsWith(ke) && a.length > 6) return t && r === null ? parseMacro(a.slice(6), o) : null;
+	const s = parseStates(o);
+	if (s === null || a.startsWith("!") || a.endsWith("/")) return null;
 	return {
 		macro: null,
-		states,
-		matches: makePathMatcher(name)
+		states: s,
+		matches: makePathMatcher(a)
 	};
 }
-function parseMacro(name, rest) {
-	const states = parseStates(rest);
-	return states === null || !isAttribute(name) ? null : {
-		macro: name,
-		states,
+function parseMacro(e, t) {
+	const n = parseStates(t);
+	return n === null || !isAttribute(e) ? null : {
+		macro: e,
+		states: n,
 		matches: () => false
 	};
 }
-function parseStates(text) {
-	const states = text.split(/[ \t\r\n]+/).filter((word) => word !== "").map((word) => {
-		const [, sign = "", name = "", value] = /^([-!]?)([^=]*)(?:=(.*))?$/s.exec(word) ?? [];
-		return [name, sign === "-" ? false : sign === "!" ? null : value ?? true];
+function parseStates(e) {
+	const t = e.split(/[ \t\r\n]+/).filter((e) => e !== "").map((e) => {
+		const [, t = "", n = "", r] = /^([-!]?)([^=]*)(?:=(.*))?$/s.exec(e) ?? [];
+		return [n, t === "-" ? false : t === "!" ? null : r ?? true];
 	});
-	return states.every(([name]) => isAttribute(name)) ? states : null;
+	return t.every(([e]) => isAttribute(e)) ? t : null;
 }
-function isAttribute(name) {
-	return /^(?!-)[-\w.]+$/.test(name) && !name.startsWith("builtin_");
+function isAttribute(e) {
+	return /^(?!-)[-\w.]+$/.test(e) && !e.startsWith("builtin_");
 }
-function makePathMatcher(pattern) {
-	if (!pattern.includes("/")) {
-		const matches = makeMatcher(pattern);
-		return (path) => matches(path.slice(path.lastIndexOf("/") + 1));
+function makePathMatcher(e) {
+	if (!e.includes("/")) {
+		const t = makeMatcher(e);
+		return (e) => t(e.slice(e.lastIndexOf("/") + 1));
 	}
-	return makeMatcher(pattern.replace(/^\//, ""));
+	return makeMatcher(e.replace(/^\//, ""));
 }
-function parseQuoted(text) {
-	const match = /^"((?:[^"\\]|\\[abfnrtv"\\]|\\[0-3][0-7]{2})*)"/.exec(text);
-	if (match?.[1] === void 0) return null;
+function parseQuoted(e) {
+	const t = /^"((?:[^"\\]|\\[abfnrtv"\\]|\\[0-3][0-7]{2})*)"/.exec(e);
+	if (t?.[1] === void 0) return null;
 	return {
-		name: match[1].replace(/\\(?:([0-3][0-7]{2})|(.))/g, (_, octal, letter) => octal === void 0 ? escapes[letter] ?? "" : String.fromCharCode(Number.parseInt(octal, 8))),
-		rest: text.slice(match[0].length)
+		name: t[1].replace(/\\(?:([0-3][0-7]{2})|(.))/g, (e, t, n) => t === void 0 ? Ae[n] ?? "" : String.fromCharCode(Number.parseInt(t, 8))),
+		rest: e.slice(t[0].length)
 	};
 }
 // src/git/lfs-pointer.ts
-const pointerLimit = 1024;
-const version = /^version (https:\/\/(git-lfs\.github\.com|hawser\.github\.com)\/spec\/v1|http:\/\/git-media\.io\/v\/2)\r?\n/;
-function parsePointer(data) {
-	if (data.length >= 1024) return null;
-	const text = data.toString("latin1");
-	const oid = /^oid sha256:([0-9a-f]{64})\r?$/m.exec(text)?.[1];
-	const size = Number(/^size (\d{1,15})\r?$/m.exec(text)?.[1] ?? NaN);
-	return version.test(text) && oid !== void 0 && Number.isSafeInteger(size) ? {
-		oid,
-		size
+const je = 1024;
+const Me = /^version (https:\/\/(git-lfs\.github\.com|hawser\.github\.com)\/spec\/v1|http:\/\/git-media\.io\/v\/2)\r?\n/;
+function parsePointer(e) {
+	if (e.length >= 1024) return null;
+	const t = e.toString("latin1");
+	const n = /^oid sha256:([0-9a-f]{64})\r?$/m.exec(t)?.[1];
+	const r = Number(/^size (\d{1,15})\r?$/m.exec(t)?.[1] ?? NaN);
+	return Me.test(t) && n !== void 0 && Number.isSafeInteger(r) ? {
+		oid: n,
+		size: r
 	} : null;
 }
 // src/git/varint.ts
-function readByte(cursor) {
-	const byte = cursor.bytes[cursor.at++];
-	if (byte === void 0) throw new Error("the pack is cut");
-	return byte;
+function readByte(e) {
+	const t = e.bytes[e.at++];
+	if (t === void 0) throw new Error("the pack is cut");
+	return t;
 }
-function readSize(cursor) {
-	let [value, scale, byte] = [
+function readSize(e) {
+	let [t, n, r] = [
 		0,
 		1,
 		128
 	];
-	while ((byte & 128) !== 0) {
-		byte = readByte(cursor);
-		value += (byte & 127) * scale;
-		scale *= 128;
+	while ((r & 128) !== 0) {
+		r = readByte(e);
+		t += (r & 127) * n;
+		n *= 128;
 	}
-	return value;
+	return t;
 }
-function readDistance(cursor) {
-	let byte = readByte(cursor);
-	let value = byte & 127;
-	while ((byte & 128) !== 0) {
-		byte = readByte(cursor);
-		value = (value + 1) * 128 + (byte & 127);
+function readDistance(e) {
+	let t = readByte(e);
+	let n = t & 127;
+	while ((t & 128) !== 0) {
+		t = readByte(e);
+		n = (n + 1) * 128 + (t & 127);
 	}
-	return value;
+	return n;
 }
 // src/git/delta.ts
-function applyDelta(base, delta, limit) {
-	const cursor = {
-		bytes: delta,
+function applyDelta(e, t, n) {
+	const r = {
+		bytes: t,
 		at: 0
 	};
-	if (readSize(cursor) !== base.length) throw new Error("a delta belongs to another base");
-	const size = readSize(cursor);
-	if (size > limit) throw new Error("its objects are larger than what is read of a repository");
-	const result = Buffer.alloc(size);
-	let filled = 0;
-	while (cursor.at < delta.length) {
-		const part = readInstruction(cursor, base);
-		if (part.length > size - filled) throw new Error("a delta makes more than it announces");
-		filled += part.copy(result, filled);
+	if (readSize(r) !== e.length) throw new Error("a delta belongs to another base");
+	const i = readSize(r);
+	if (i > n) throw new Error("its objects are larger than what is read of a repository");
+	const a = Buffer.alloc(i);
+	let o = 0;
+	while (r.at < t.length) {
+		const t = readInstruction(r, e);
+		if (t.length > i - o) throw new Error("a delta makes more than it announces");
+		o += t.copy(a, o);
 	}
-	if (filled !== size) throw new Error("a delta makes less than it announces");
-	return result;
+	if (o !== i) throw new Error("a delta makes less than it announces");
+	return a;
 }
-function readInstruction(cursor, base) {
-	const code = readByte(cursor);
-	if (code === 0) throw new Error("a delta has an instruction that is reserved");
-	if (code < 128) {
-		const part = cursor.bytes.subarray(cursor.at, cursor.at + code);
-		cursor.at += code;
-		if (part.length !== code) throw new Error("a delta is cut");
-		return part;
+function readInstruction(e, t) {
+	const n = readByte(e);
+	if (n === 0) throw new Error("a delta has an instruction that is reserved");
+	if (n < 128) {
+		const t = e.bytes.subarray(e.at, e.at + n);
+		e.at += n;
+		if (t.length !== n) throw new Error("a delta is cut");
+		return t;
 	}
-	const offset = readParts(cursor, code & 15);
-	const size = readParts(cursor, code >> 4 & 7) || 65536;
-	if (offset + size > base.length) throw new Error("a delta copies from beyond its base");
-	return base.subarray(offset, offset + size);
+	const r = readParts(e, n & 15);
+	const i = readParts(e, n >> 4 & 7) || 65536;
+	if (r + i > t.length) throw new Error("a delta copies from beyond its base");
+	return t.subarray(r, r + i);
 }
-function readParts(cursor, present) {
-	let value = 0;
-	for (let bit = 0; bit < 4; bit++) if ((present & 1 << bit) !== 0) value += readByte(cursor) * 256 ** bit;
-	return value;
+function readParts(e, t) {
+	let n = 0;
+	for (let r = 0; r < 4; r++) if ((t & 1 << r) !== 0) n += readByte(e) * 256 ** r;
+	return n;
 }
 // src/git/pack.ts
-const kinds = [
+const Ne = [
 	void 0,
 	"commit",
 	"tree",
 	"blob",
 	"tag"
 ];
-const [offsetDelta, nameDelta] = [6, 7];
-const hashLengths = {
+const [Pe, Fe] = [6, 7];
+const K = {
 	sha1: 20,
 	sha256: 32
 };
-const recordsPerTurn = 2e3;
-async function parsePack(pack, hash, limit) {
-	const end = pack.length - hashLengths[hash];
-	if (end < 12 || pack.toString("latin1", 0, 4) !== "PACK" || ![2, 3].includes(pack.readUInt32BE(4))) throw new Error("it is no pack");
-	if (!(0,node_crypto__WEBPACK_IMPORTED_MODULE_2__.createHash)(hash).update(pack.subarray(0, end)).digest().equals(pack.subarray(end))) throw new Error("the pack is cut or damaged");
-	const cursor = {
-		bytes: pack.subarray(0, end),
+const Ie = 2e3;
+async function parsePack(e, t, n) {
+	const r = e.length - K[t];
+	if (r < 12 || e.toString("latin1", 0, 4) !== "PACK" || ![2, 3].includes(e.readUInt32BE(4))) throw new Error("it is no pack");
+	if (!(0,node_crypto__WEBPACK_IMPORTED_MODULE_2__.createHash)(t).update(e.subarray(0, r)).digest().equals(e.subarray(r))) throw new Error("the pack is cut or damaged");
+	const i = {
+		bytes: e.subarray(0, r),
 		at: 12
 	};
-	const allowance = { bytes: limit };
-	const shelf = createShelf(hash, allowance);
-	const count = pack.readUInt32BE(8);
-	for (let number = 1; number <= count; number++) {
-		if (number % recordsPerTurn === 0) await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_4__.setImmediate)();
-		shelf.add(readRecord(cursor, hash, allowance));
+	const a = { bytes: n };
+	const o = createShelf(t, a);
+	const s = e.readUInt32BE(8);
+	for (let e = 1; e <= s; e++) {
+		if (e % Ie === 0) await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_4__.setImmediate)();
+		o.add(readRecord(i, t, a));
 	}
-	return shelf.finish();
+	return o.finish();
 }
-function createShelf(hash, allowance) {
-	const objects = new Map();
-	const places = new Map();
-	const waiting = new Map();
-	const build = (record, base) => {
-		const data = applyDelta(base.data, record.data, allowance.bytes);
-		allowance.bytes -= data.length;
+function createShelf(e, t) {
+	const n = new Map();
+	const r = new Map();
+	const i = new Map();
+	const build = (e, n) => {
+		const r = applyDelta(n.data, e.data, t.bytes);
+		t.bytes -= r.length;
 		return {
-			offset: record.offset,
+			offset: e.offset,
 			object: {
-				kind: base.kind,
-				data
+				kind: n.kind,
+				data: r
 			}
 		};
 	};
-	const settle = (offset, object) => {
-		const ready = [{
-			offset,
-			object
+	const settle = (t, a) => {
+		const o = [{
+			offset: t,
+			object: a
 		}];
-		for (let one = ready.pop(); one !== void 0; one = ready.pop()) {
-			const name = nameOf(one.object, hash);
-			objects.set(name, one.object);
-			places.set(one.offset, one.object);
-			for (const key of [one.offset, name]) {
-				for (const record of waiting.get(key) ?? []) ready.push(build(record, one.object));
-				waiting.delete(key);
+		for (let t = o.pop(); t !== void 0; t = o.pop()) {
+			const a = nameOf(t.object, e);
+			n.set(a, t.object);
+			r.set(t.offset, t.object);
+			for (const e of [t.offset, a]) {
+				for (const n of i.get(e) ?? []) o.push(build(n, t.object));
+				i.delete(e);
 			}
 		}
 	};
 	return {
-		add(record) {
-			const { offset, data } = record;
-			if (record.kind !== null) {
-				settle(offset, {
-					kind: record.kind,
-					data
+		add(e) {
+			const { offset: t, data: a } = e;
+			if (e.kind !== null) {
+				settle(t, {
+					kind: e.kind,
+					data: a
 				});
 				return;
 			}
-			const base = typeof record.base === "number" ? places.get(record.base) : objects.get(record.base);
-			if (base !== void 0) settle(offset, build(record, base).object);
-			else waiting.set(record.base, addTo(waiting.get(record.base) ?? [], record));
+			const o = typeof e.base === "number" ? r.get(e.base) : n.get(e.base);
+			if (o !== void 0) settle(t, build(e, o).object);
+			else i.set(e.base, addTo(i.get(e.base) ?? [], e));
 		},
 		finish() {
-			if (waiting.size > 0) throw new Error("objects of the pack need objects that are not in it");
-			return objects;
+			if (i.size > 0) throw new Error("objects of the pack need objects that are not in it");
+			return n;
 		}
 	};
 }
-function addTo(list, item) {
-	list.push(item);
-	return list;
+function addTo(e, t) {
+	e.push(t);
+	return e;
 }
-function nameOf({ kind, data }, hash) {
-	return (0,node_crypto__WEBPACK_IMPORTED_MODULE_2__.createHash)(hash).update(`${kind} ${data.length}\0`).update(data).digest("hex");
+function nameOf({ kind: e, data: t }, n) {
+	return (0,node_crypto__WEBPACK_IMPORTED_MODULE_2__.createHash)(n).update(`${e} ${t.length}\0`).update(t).digest("hex");
 }
-function readRecord(cursor, hash, allowance) {
-	const offset = cursor.at;
-	const first = readByte(cursor);
-	const type = first >> 4 & 7;
-	const size = (first & 128) === 0 ? first & 15 : (first & 15) + readSize(cursor) * 16;
-	if (type === offsetDelta) return {
-		offset,
+function readRecord(e, t, n) {
+	const r = e.at;
+	const i = readByte(e);
+	const a = i >> 4 & 7;
+	const o = (i & 128) === 0 ? i & 15 : (i & 15) + readSize(e) * 16;
+	if (a === Pe) return {
+		offset: r,
 		kind: null,
-		base: offset - readDistance(cursor),
-		data: inflate(cursor, size, allowance)
+		base: r - readDistance(e),
+		data: inflate(e, o, n)
 	};
-	if (type === nameDelta) return {
-		offset,
+	if (a === Fe) return {
+		offset: r,
 		kind: null,
-		base: readName(cursor, hashLengths[hash]),
-		data: inflate(cursor, size, allowance)
+		base: readName(e, K[t]),
+		data: inflate(e, o, n)
 	};
-	const kind = kinds[type];
-	if (kind === void 0) throw new Error(`the pack holds something of kind ${type}`);
+	const s = Ne[a];
+	if (s === void 0) throw new Error(`the pack holds something of kind ${a}`);
 	return {
-		offset,
-		kind,
-		data: inflate(cursor, size, allowance)
+		offset: r,
+		kind: s,
+		data: inflate(e, o, n)
 	};
 }
-function readName(cursor, length) {
-	cursor.at += length;
-	return cursor.bytes.toString("hex", cursor.at - length, cursor.at);
+function readName(e, t) {
+	e.at += t;
+	return e.bytes.toString("hex", e.at - t, e.at);
 }
-function inflate(cursor, size, allowance) {
-	if (size > allowance.bytes) throw new Error("its objects are larger than what is read of a repository");
-	allowance.bytes -= size;
-	const settings = {
+function inflate(e, t, n) {
+	if (t > n.bytes) throw new Error("its objects are larger than what is read of a repository");
+	n.bytes -= t;
+	const r = {
 		info: true,
-		chunkSize: Math.max(64, size + 1),
-		maxOutputLength: Math.max(1, size)
+		chunkSize: Math.max(64, t + 1),
+		maxOutputLength: Math.max(1, t)
 	};
-	const { buffer, engine } = (0,node_zlib__WEBPACK_IMPORTED_MODULE_7__.inflateSync)(cursor.bytes.subarray(cursor.at), settings);
-	if (buffer.length !== size) throw new Error("an object of the pack is not as large as it announces");
-	cursor.at += engine.bytesWritten;
-	return buffer;
+	const { buffer: i, engine: a } = (0,node_zlib__WEBPACK_IMPORTED_MODULE_7__.inflateSync)(e.bytes.subarray(e.at), r);
+	if (i.length !== t) throw new Error("an object of the pack is not as large as it announces");
+	e.at += a.bytesWritten;
+	return i;
 }
 // src/git/snapshot.ts
-const snapshotLimits = {
+const q = {
 	packBytes: 67108864,
 	inflatedBytes: 268435456
 };
-function readSnapshot(http, remote, commit, limits = snapshotLimits) {
-	const what = `Reading the files of ${commit} from ${remote.url}`;
-	return readObjects(http, remote, [commit], ["deepen 1\n", `filter blob:limit=${pointerLimit}\n`], what, limits);
+function readSnapshot(e, t, n, r = q) {
+	const i = `Reading the files of ${n} from ${t.url}`;
+	return readObjects(e, t, [n], ["deepen 1\n", `filter blob:limit=${je}\n`], i, r);
 }
-function readBlobs(http, remote, blobs, limits = snapshotLimits) {
-	return readObjects(http, remote, blobs, [], `Reading ${blobs.length} files from ${remote.url}`, limits);
+function readBlobs(e, t, n, r = q) {
+	return readObjects(e, t, n, [], `Reading ${n.length} files from ${t.url}`, r);
 }
-async function readObjects(http, remote, wants, more, what, limits) {
-	const hash = wants[0]?.length === 64 ? "sha256" : "sha1";
-	const fail = (why, cause) => new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt("E_LFS", `${what} failed: ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ot)(why)}.`, { cause });
-	const pack = await fetchPack$1(http, requestOf$1(remote, wants, more, hash), limits.packBytes, fail);
+async function readObjects(e, t, n, r, i, a) {
+	const o = n[0]?.length === 64 ? "sha256" : "sha1";
+	const fail = (e, t) => new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt("E_LFS", `${i} failed: ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ot)(e)}.`, { cause: t });
+	const s = await fetchPack$1(e, requestOf$1(t, n, r, o), a.packBytes, fail);
 	try {
-		return await parsePack(pack, hash, limits.inflatedBytes);
-	} catch (error) {
-		throw fail(error instanceof Error ? error.message : "the answer is not understood", error);
+		return await parsePack(s, o, a.inflatedBytes);
+	} catch (e) {
+		throw fail(e instanceof Error ? e.message : "the answer is not understood", e);
 	}
 }
-const mostTries$1 = 2;
-async function fetchPack$1(http, request, limit, fail) {
-	for (let number = 1;; number++) {
-		const result = await http.stream(request, async ({ status, body }) => {
-			if (status !== 200) throw fail(`the server answered ${status}`);
-			return receivePack(body, limit, fail);
+const Le = 2;
+async function fetchPack$1(e, t, n, r) {
+	for (let i = 1;; i++) {
+		const a = await e.stream(t, async ({ status: e, body: t }) => {
+			if (e !== 200) throw r(`the server answered ${e}`);
+			return receivePack(t, n, r);
 		});
-		if (result.ok) return result.value;
-		if (!result.failure.transient || number >= mostTries$1) throw fail(result.failure.detail, result.failure.cause);
-		await http.clock.sleep(500 * http.clock.random(), http.signal);
+		if (a.ok) return a.value;
+		if (!a.failure.transient || i >= Le) throw r(a.failure.detail, a.failure.cause);
+		await e.clock.sleep(500 * e.clock.random(), e.signal);
 	}
 }
-async function receivePack(body, limit, fail) {
-	const chunks = [];
-	let [started, size] = [false, 0];
-	for await (const packet of (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.T)(body)) {
-		if (typeof packet === "string") continue;
-		if (!started) {
-			const line = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.E)(packet) ?? "";
-			if (line.startsWith("ERR ")) throw fail(line.slice(4));
-			started = line === "packfile";
+async function receivePack(e, t, n) {
+	const i = [];
+	let [a, o] = [false, 0];
+	for await (const s of (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.T)(e)) {
+		if (typeof s === "string") continue;
+		if (!a) {
+			const e = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.E)(s) ?? "";
+			if (e.startsWith("ERR ")) throw n(e.slice(4));
+			a = e === "packfile";
 			continue;
 		}
-		const [band, data] = [packet.data[0], packet.data.subarray(1)];
-		if (band === 3) throw fail(data.toString("utf8"));
-		if (band !== 1) continue;
-		size += data.length;
-		if (size > limit) throw fail(`there is more than ${limit} bytes of it`);
-		chunks.push(data);
+		const [e, c] = [s.data[0], s.data.subarray(1)];
+		if (e === 3) throw n(c.toString("utf8"));
+		if (e !== 1) continue;
+		o += c.length;
+		if (o > t) throw n(`there is more than ${t} bytes of it`);
+		i.push(c);
 	}
-	if (!started) throw fail("there is no pack in the answer");
-	return Buffer.concat(chunks);
+	if (!a) throw n("there is no pack in the answer");
+	return Buffer.concat(i);
 }
-function requestOf$1(remote, wants, more, hash) {
-	const { origin, path } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.N)(remote);
-	const lines = [
+function requestOf$1(e, n, r, i) {
+	const { origin: a, path: o } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.N)(e);
+	const c = [
 		"ofs-delta\n",
 		"no-progress\n",
-		...wants.map((sha) => `want ${sha}\n`),
-		...more,
+		...n.map((e) => `want ${e}\n`),
+		...r,
 		"done\n"
 	];
-	const head = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.C)("command=fetch\n") + (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.C)(`object-format=${hash}\n`);
+	const l = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.C)("command=fetch\n") + (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.C)(`object-format=${i}\n`);
 	return {
 		method: "POST",
-		origin,
-		path: `${path}/git-upload-pack`,
+		origin: a,
+		path: `${o}/git-upload-pack`,
 		headers: {
-			...(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.j)(remote),
+			...(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.j)(e),
 			"content-type": "application/x-git-upload-pack-request",
 			accept: "application/x-git-upload-pack-result",
 			"git-protocol": "version=2"
 		},
-		body: `${head}0001${lines.map(_index_start_js__WEBPACK_IMPORTED_MODULE_1__.C).join("")}0000`
+		body: `${l}0001${c.map(_index_start_js__WEBPACK_IMPORTED_MODULE_1__.C).join("")}0000`
 	};
 }
 // src/git/tree.ts
-function parseTree(data, hashLength) {
-	const entries = [];
-	for (let at = 0; at < data.length;) {
-		const blank = data.indexOf(32, at);
-		const end = data.indexOf(0, blank);
-		const object = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.at)(data.toString("hex", end + 1, end + 1 + hashLength));
-		if (blank < 0 || end < 0 || object === null) throw new Error("a tree is damaged");
-		const mode = data.toString("latin1", at, blank);
-		const kind = /^0?40000$/.test(mode) ? "folder" : /^0?100\d{3}$/.test(mode) ? "file" : "other";
-		entries.push({
-			name: data.toString("latin1", blank + 1, end),
-			kind,
-			object
+function parseTree(e, t) {
+	const n = [];
+	for (let r = 0; r < e.length;) {
+		const i = e.indexOf(32, r);
+		const a = e.indexOf(0, i);
+		const o = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.at)(e.toString("hex", a + 1, a + 1 + t));
+		if (i < 0 || a < 0 || o === null) throw new Error("a tree is damaged");
+		const s = e.toString("latin1", r, i);
+		const c = /^0?40000$/.test(s) ? "folder" : /^0?100\d{3}$/.test(s) ? "file" : "other";
+		n.push({
+			name: e.toString("latin1", i + 1, a),
+			kind: c,
+			object: o
 		});
-		at = end + 1 + hashLength;
+		r = a + 1 + t;
 	}
-	return entries;
+	return n;
 }
-function treeOf(commit) {
-	const tree = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.at)(/^tree ([0-9a-f]+)\n/.exec(commit?.data.toString("latin1", 0, 80) ?? "")?.[1] ?? "");
-	if (commit?.kind !== "commit" || tree === null) throw new Error("the commit is not in the pack");
-	return tree;
+function treeOf(e) {
+	const t = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.at)(/^tree ([0-9a-f]+)\n/.exec(e?.data.toString("latin1", 0, 80) ?? "")?.[1] ?? "");
+	if (e?.kind !== "commit" || t === null) throw new Error("the commit is not in the pack");
+	return t;
 }
 // src/git/pointers.ts
-const mostEntries = 2e6;
-const foldersPerTurn = 2e3;
-async function readPointers$1(http, remote, commit) {
-	const objects = await readSnapshot(http, remote, commit);
+const J = 2e6;
+const Re = 2e3;
+async function readPointers$1(e, t, n) {
+	const r = await readSnapshot(e, t, n);
 	try {
-		return await findPointers(objects, commit, (blobs) => readBlobs(http, remote, blobs));
-	} catch (error) {
-		if (error instanceof _index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt) throw error;
-		const why = error instanceof Error ? error.message : String(error);
-		throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt("E_LFS", `Reading the files of ${commit} failed: ${why}.`, { cause: error });
+		return await findPointers(r, n, (n) => readBlobs(e, t, n));
+	} catch (e) {
+		if (e instanceof _index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt) throw e;
+		const t = e instanceof Error ? e.message : String(e);
+		throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt("E_LFS", `Reading the files of ${n} failed: ${t}.`, { cause: e });
 	}
 }
-async function findPointers(objects, commit, readBlobs) {
-	const root = treeOf(objects.get(commit));
-	const large = new Set();
-	for await (const { entries } of walk(objects, root)) {
-		const object = attributesOf(entries);
-		if (object !== null && !objects.has(object)) large.add(object);
+async function findPointers(e, t, n) {
+	const r = treeOf(e.get(t));
+	const i = new Set();
+	for await (const { entries: t } of walk(e, r)) {
+		const n = attributesOf(t);
+		if (n !== null && !e.has(n)) i.add(n);
 	}
-	const extra = large.size === 0 ? new Map() : await readBlobs([...large]);
-	const inForce = new Map();
-	const pointers = [];
-	for await (const { path, entries } of walk(objects, root)) {
-		const above = inForce.get(path.replace(/[^/]*\/$/, "")) ?? [];
-		const object = attributesOf(entries);
-		const file = object === null ? void 0 : objects.get(object) ?? extra.get(object);
-		const files = file === void 0 ? above : [...above, parseAttributes(file.data.toString("latin1"), path)];
-		inForce.set(path, files);
-		if (files.length > 0) pointers.push(...pointersIn({
-			path,
-			entries
-		}, objects, files));
+	const a = i.size === 0 ? new Map() : await n([...i]);
+	const o = new Map();
+	const s = [];
+	for await (const { path: t, entries: n } of walk(e, r)) {
+		const r = o.get(t.replace(/[^/]*\/$/, "")) ?? [];
+		const i = attributesOf(n);
+		const c = i === null ? void 0 : e.get(i) ?? a.get(i);
+		const l = c === void 0 ? r : [...r, parseAttributes(c.data.toString("latin1"), t)];
+		o.set(t, l);
+		if (l.length > 0) s.push(...pointersIn({
+			path: t,
+			entries: n
+		}, e, l));
 	}
-	return pointers;
+	return s;
 }
-function pointersIn({ path, entries }, objects, files) {
-	return entries.flatMap((entry) => {
-		const data = entry.kind === "file" ? objects.get(entry.object)?.data : void 0;
-		const pointer = data === void 0 ? null : parsePointer(data);
-		const full = path + entry.name;
-		return pointer !== null && findFilter(files, full) === "lfs" ? [{
-			path: full,
-			...pointer
+function pointersIn({ path: e, entries: t }, n, r) {
+	return t.flatMap((t) => {
+		const i = t.kind === "file" ? n.get(t.object)?.data : void 0;
+		const a = i === void 0 ? null : parsePointer(i);
+		const o = e + t.name;
+		return a !== null && findFilter(r, o) === "lfs" ? [{
+			path: o,
+			...a
 		}] : [];
 	});
 }
-async function* walk(objects, root) {
-	const ahead = [{
+async function* walk(e, t) {
+	const n = [{
 		path: "",
-		tree: root
+		tree: t
 	}];
-	let [seen, folders] = [0, 0];
-	for (let next = ahead.pop(); next !== void 0; next = ahead.pop()) {
-		const tree = objects.get(next.tree);
-		if (tree?.kind !== "tree") throw new Error("a tree of the commit is not in the pack");
-		const entries = parseTree(tree.data, root.length === 64 ? 32 : 20);
-		seen += entries.length;
-		if (seen > mostEntries) throw new Error(`the commit has more than ${mostEntries} files`);
-		if (++folders % foldersPerTurn === 0) await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_4__.setImmediate)();
+	let [r, i] = [0, 0];
+	for (let a = n.pop(); a !== void 0; a = n.pop()) {
+		const o = e.get(a.tree);
+		if (o?.kind !== "tree") throw new Error("a tree of the commit is not in the pack");
+		const s = parseTree(o.data, t.length === 64 ? 32 : 20);
+		r += s.length;
+		if (r > J) throw new Error(`the commit has more than ${J} files`);
+		if (++i % Re === 0) await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_4__.setImmediate)();
 		yield {
-			path: next.path,
-			entries
+			path: a.path,
+			entries: s
 		};
-		for (const { name, kind, object } of entries) if (kind === "folder") ahead.push({
-			path: `${next.path}${name}/`,
-			tree: object
+		for (const { name: e, kind: t, object: r } of s) if (t === "folder") n.push({
+			path: `${a.path}${e}/`,
+			tree: r
 		});
 	}
 }
-function attributesOf(entries) {
-	return entries.find(({ name, kind }) => name === ".gitattributes" && kind === "file")?.object ?? null;
+function attributesOf(e) {
+	return e.find(({ name: e, kind: t }) => e === ".gitattributes" && t === "file")?.object ?? null;
 }
 // src/git/git.ts
-const settings = [
+const ze = [
 	"core.hooksPath=/dev/null",
 	"core.fsmonitor=false",
 	"core.askPass=",
@@ -1459,13 +1459,13 @@ const settings = [
 	"fetch.unpackLimit=1",
 	"submodule.recurse=false"
 ];
-function createGit(options) {
-	return { async run(args, remotes = []) {
-		options.signal.throwIfAborted();
-		const config = [...settings, ...remotes.map(helperSetting)].flatMap((setting) => ["-c", setting]);
-		const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_8__.spawn)("git", [...config, ...args], {
-			cwd: options.directory,
-			env: environmentOf(options, remotes),
+function createGit(e) {
+	return { async run(t, n = []) {
+		e.signal.throwIfAborted();
+		const r = [...ze, ...n.map(helperSetting)].flatMap((e) => ["-c", e]);
+		const i = (0,node_child_process__WEBPACK_IMPORTED_MODULE_8__.spawn)("git", [...r, ...t], {
+			cwd: e.directory,
+			env: environmentOf(e, n),
 			stdio: [
 				"ignore",
 				"pipe",
@@ -1474,302 +1474,303 @@ function createGit(options) {
 			detached: process.platform !== "win32",
 			shell: false
 		});
-		const stop = () => killTree(child);
-		options.signal.addEventListener("abort", stop, { once: true });
+		const stop = () => killTree(i);
+		e.signal.addEventListener("abort", stop, { once: true });
 		try {
-			const output = await collect(child);
-			options.signal.throwIfAborted();
-			return output;
+			const t = await collect(i);
+			e.signal.throwIfAborted();
+			return t;
 		} finally {
-			options.signal.removeEventListener("abort", stop);
+			e.signal.removeEventListener("abort", stop);
 		}
 	} };
 }
-async function runLocally(git, args) {
-	const output = await git.run(args);
-	if (output.exitCode === 0) return output.stdout;
-	throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt("E_INTERNAL", `git ${args[0]} failed: ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ot)(output.stderr)}.`);
+async function runLocally(e, t) {
+	const n = await e.run(t);
+	if (n.exitCode === 0) return n.stdout;
+	throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt("E_INTERNAL", `git ${t[0]} failed: ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ot)(n.stderr)}.`);
 }
-function environmentOf(options, remotes) {
-	const secrets = remotes.flatMap((remote, index) => [[`MIRROR_USERNAME_${index}`, remote.username ?? ""], [`MIRROR_PASSWORD_${index}`, remote.password ?? ""]]);
+function environmentOf(e, t) {
+	const n = t.flatMap((e, t) => [[`MIRROR_USERNAME_${t}`, e.username ?? ""], [`MIRROR_PASSWORD_${t}`, e.password ?? ""]]);
 	return {
-		...options.env,
-		...Object.fromEntries(remotes.flatMap(({ url }) => proxySettings(options.proxies, url))),
-		HOME: options.directory,
+		...e.env,
+		...Object.fromEntries(t.flatMap(({ url: t }) => proxySettings(e.proxies, t))),
+		HOME: e.directory,
 		LC_ALL: "C",
 		GIT_TERMINAL_PROMPT: "0",
 		GCM_INTERACTIVE: "never",
 		GIT_CONFIG_NOSYSTEM: "1",
 		GIT_CONFIG_GLOBAL: process.platform === "win32" ? "NUL" : "/dev/null",
-		...Object.fromEntries(secrets)
+		...Object.fromEntries(n)
 	};
 }
-function proxySettings(proxies, url) {
-	const proxy = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.V)(proxies, url);
-	if (proxy === null) return [];
-	const decodedTwice = proxy.replace(/%25(?=.*@)/g, "%2525");
-	return [[`${new URL(url).protocol.slice(0, -1)}_proxy`, decodedTwice]];
+function proxySettings(e, t) {
+	const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.V)(e, t);
+	if (n === null) return [];
+	const r = n.replace(/%25(?=.*@)/g, "%2525");
+	return [[`${new URL(t).protocol.slice(0, -1)}_proxy`, r]];
 }
-function helperSetting(remote, index) {
-	const answer = `printf 'username=%s\\npassword=%s\\n' "$MIRROR_USERNAME_${index}" "$MIRROR_PASSWORD_${index}"`;
-	return `credential.${new URL(remote.url).origin}.helper=!f() { test "$1" = get && ${answer}; }; f`;
+function helperSetting(e, t) {
+	const n = `printf 'username=%s\\npassword=%s\\n' "$MIRROR_USERNAME_${t}" "$MIRROR_PASSWORD_${t}"`;
+	return `credential.${new URL(e.url).origin}.helper=!f() { test "$1" = get && ${n}; }; f`;
 }
-function collect(child) {
-	return new Promise((resolve, reject) => {
-		const [stdout, stderr] = [tail(child.stdout), tail(child.stderr)];
-		child.once("error", (error) => {
-			const message = "code" in error && error.code === "ENOENT" ? "There is no git on this runner." : `git could not be started: ${error.message}.`;
-			reject(new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt("E_GIT_MISSING", message, { cause: error }));
+function collect(e) {
+	return new Promise((t, n) => {
+		const [r, i] = [tail(e.stdout), tail(e.stderr)];
+		e.once("error", (e) => {
+			const t = "code" in e && e.code === "ENOENT" ? "There is no git on this runner." : `git could not be started: ${e.message}.`;
+			n(new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt("E_GIT_MISSING", t, { cause: e }));
 		});
-		child.once("close", (exitCode) => resolve({
-			exitCode,
-			stdout: stdout(),
-			stderr: stderr()
+		e.once("close", (e) => t({
+			exitCode: e,
+			stdout: r(),
+			stderr: i()
 		}));
 	});
 }
-function tail(stream) {
-	let text = "";
-	stream?.setEncoding("utf8").on("data", (chunk) => {
-		text = (text + chunk).slice(-1048576);
+function tail(e) {
+	let t = "";
+	e?.setEncoding("utf8").on("data", (e) => {
+		t = (t + e).slice(-1048576);
 	});
-	return () => text;
+	return () => t;
 }
-function killTree(child) {
-	if (child.pid === void 0 || child.exitCode !== null) return;
+function killTree(e) {
+	if (e.pid === void 0 || e.exitCode !== null) return;
 	try {
-		if (process.platform !== "win32") return void process.kill(-child.pid, "SIGKILL");
+		if (process.platform !== "win32") return void process.kill(-e.pid, "SIGKILL");
 		(0,node_child_process__WEBPACK_IMPORTED_MODULE_8__.spawn)("taskkill", [
 			"/pid",
-			String(child.pid),
+			String(e.pid),
 			"/T",
 			"/F"
-		], { stdio: "ignore" }).once("error", () => child.kill("SIGKILL"));
+		], { stdio: "ignore" }).once("error", () => e.kill("SIGKILL"));
 	} catch {
-		child.kill("SIGKILL");
+		e.kill("SIGKILL");
 	}
 }
 // src/git/push.ts
-function isPassing(reason) {
-	return /fetch first|stale info|incorrect old value|failed to (lock|update ref)|cannot lock ref|already exists/i.test(reason);
+function isPassing(e) {
+	return /fetch first|stale info|incorrect old value|failed to (lock|update ref)|cannot lock ref|already exists/i.test(e);
 }
-async function pushWithGit(options, origin, mirror, commands) {
-	const { temporary, network, signal } = options;
-	const directory = await makeDirectory(temporary);
-	options.onDirectory(directory);
+async function pushWithGit(e, t, n, r) {
+	const { temporary: i, network: a, signal: o } = e;
+	const s = await makeDirectory(i);
+	e.onDirectory(s);
 	try {
-		const trusted = await writeBundle(directory, network.authorities);
-		const git = createGit({
-			directory,
-			env: {
-				...options.env,
-				GIT_SSL_CAINFO: trusted,
-				GIT_PROXY_SSL_CAINFO: trusted
-			},
-			proxies: network.proxies,
-			signal
+		const i = await writeBundle(s, a.authorities);
+		const c = {
+			...e.env,
+			GIT_SSL_CAINFO: i,
+			GIT_PROXY_SSL_CAINFO: i
+		};
+		const l = createGit({
+			directory: s,
+			env: c,
+			proxies: a.proxies,
+			signal: o
 		});
-		await requireVersion(git);
-		await runLocally(git, [
+		await requireVersion(l);
+		await runLocally(l, [
 			"init",
 			"--quiet",
 			"--bare",
 			"--template=",
 			"."
 		]);
-		const objects = commands.map(({ object }) => object).filter((sha) => sha !== null);
-		const failure = objects.length === 0 ? null : await fetchObjects(git, origin, [...new Set(objects)]);
-		if (failure !== null) return {
+		const u = r.map(({ object: e }) => e).filter((e) => e !== null);
+		const d = u.length === 0 ? null : await fetchObjects(l, t, [...new Set(u)]);
+		if (d !== null) return {
 			strategy: "git",
 			bytes: 0,
-			rejected: commands.map(({ ref }) => ({
-				ref,
-				reason: failure,
+			rejected: r.map(({ ref: e }) => ({
+				ref: e,
+				reason: d,
 				passing: true
 			})),
 			messages: []
 		};
-		const bytes = await measurePacks(directory);
-		const leases = commands.filter(({ forced, old, object }) => (forced === true || object === null) && old !== null).map(({ ref, old }) => `--force-with-lease=${ref}:${old}`);
-		const refspecs = commands.map(({ ref, object }) => `${object ?? ""}:${ref}`);
-		const output = await git.run([
+		const f = await measurePacks(s);
+		const p = r.filter(({ forced: e, old: t, object: n }) => (e === true || n === null) && t !== null).map(({ ref: e, old: t }) => `--force-with-lease=${e}:${t}`);
+		const m = r.map(({ ref: e, object: t }) => `${t ?? ""}:${e}`);
+		const h = await l.run([
 			"push",
 			"--porcelain",
-			...leases,
-			mirror.url,
-			...refspecs
-		], [mirror]);
-		requireTrust(output, `Pushing to ${mirror.url}`);
+			...p,
+			n.url,
+			...m
+		], [n]);
+		requireTrust(h, `Pushing to ${n.url}`);
 		return {
 			strategy: "git",
-			bytes,
-			...parsePush(output, commands)
+			bytes: f,
+			...parsePush(h, r)
 		};
 	} finally {
-		await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_5__.rm)(directory, {
+		await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_5__.rm)(s, {
 			recursive: true,
 			force: true
 		});
 	}
 }
-async function requireVersion(git) {
-	const said = await runLocally(git, ["version"]);
-	const [, major = 0, minor = 0] = (/(\d+)\.(\d+)/.exec(said) ?? []).map(Number);
-	if (major > 2 || major === 2 && minor >= 18) return;
-	throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt("E_GIT_MISSING", `git is too old: ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ot)(said, 60)}; 2.18 or newer is needed.`);
+async function requireVersion(e) {
+	const t = await runLocally(e, ["version"]);
+	const [, n = 0, r = 0] = (/(\d+)\.(\d+)/.exec(t) ?? []).map(Number);
+	if (n > 2 || n === 2 && r >= 18) return;
+	throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt("E_GIT_MISSING", `git is too old: ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ot)(t, 60)}; 2.18 or newer is needed.`);
 }
-async function writeBundle(directory, authorities) {
-	const file = (0,node_path__WEBPACK_IMPORTED_MODULE_6__.join)(directory, "trusted.pem");
+async function writeBundle(e, t) {
+	const n = (0,node_path__WEBPACK_IMPORTED_MODULE_6__.join)(e, "trusted.pem");
 	try {
-		await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_5__.writeFile)(file, (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.rt)(authorities), { mode: 384 });
-	} catch (error) {
-		throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt("E_DISK", `The certificates for git could not be written to ${directory}.`, { cause: error });
+		await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_5__.writeFile)(n, (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.rt)(t), { mode: 384 });
+	} catch (t) {
+		throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt("E_DISK", `The certificates for git could not be written to ${e}.`, { cause: t });
 	}
-	return file;
+	return n;
 }
-async function makeDirectory(temporary) {
+async function makeDirectory(e) {
 	try {
-		return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_5__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_6__.join)(temporary, "pai-code-source-"));
-	} catch (error) {
-		throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt("E_DISK", `No folder could be made in ${temporary}.`, { cause: error });
+		return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_5__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_6__.join)(e, "pai-code-source-"));
+	} catch (t) {
+		throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt("E_DISK", `No folder could be made in ${e}.`, { cause: t });
 	}
 }
-const distrust = /unable to access .*(certificate|schannel: SNI|SSL routines|SSL_ERROR_SSL)/i;
-function requireTrust(output, what) {
-	const said = lastLine(output);
-	if (output.exitCode !== 0 && distrust.test(said)) throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt("E_TLS", `${what} failed: ${said}.`);
+const Be = /unable to access .*(certificate|schannel: SNI|SSL routines|SSL_ERROR_SSL)/i;
+function requireTrust(e, t) {
+	const n = lastLine(e);
+	if (e.exitCode !== 0 && Be.test(n)) throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt("E_TLS", `${t} failed: ${n}.`);
 }
-const faults = /returned error: (5\d\d|429)|hung up|early EOF|bad pack header|index-pack failed|could not resolve|couldn't connect|failed to connect|was reset|reset by peer|empty reply|transfer closed|bad line length|was killed|timed out|CONNECT tunnel failed|proxy CONNECT/i;
-function isFault(reason, messages) {
-	const said = [reason, ...messages].some((line) => faults.test(line));
-	return /^fatal:/.test(reason) && said && !messages.some((line) => /error: 4(?!29)\d\d/.test(line));
+const Ve = /returned error: (5\d\d|429)|hung up|early EOF|bad pack header|index-pack failed|could not resolve|couldn't connect|failed to connect|was reset|reset by peer|empty reply|transfer closed|bad line length|was killed|timed out|CONNECT tunnel failed|proxy CONNECT/i;
+function isFault(e, t) {
+	const n = [e, ...t].some((e) => Ve.test(e));
+	return /^fatal:/.test(e) && n && !t.some((e) => /error: 4(?!29)\d\d/.test(e));
 }
-async function fetchObjects(git, origin, objects) {
-	const output = await git.run([
+async function fetchObjects(e, t, n) {
+	const r = await e.run([
 		"fetch",
 		"--quiet",
 		"--no-tags",
-		origin.url,
-		...objects
-	], [origin]);
-	if (output.exitCode === 0) return null;
-	const said = lastLine(output);
-	requireTrust(output, `Fetching from ${origin.url}`);
-	if (isFault(said, output.stderr.split("\n"))) return `fetching from GitHub: ${said}`;
-	const code = /not our ref|no such remote ref|unadvertised object/i.test(said) ? "E_REF_NOT_FOUND" : "E_GITHUB_ACCESS";
-	throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt(code, `Fetching ${objects.join(", ")} from ${origin.url} failed: ${said}.`);
+		t.url,
+		...n
+	], [t]);
+	if (r.exitCode === 0) return null;
+	const i = lastLine(r);
+	requireTrust(r, `Fetching from ${t.url}`);
+	if (isFault(i, r.stderr.split("\n"))) return `fetching from GitHub: ${i}`;
+	const a = /not our ref|no such remote ref|unadvertised object/i.test(i) ? "E_REF_NOT_FOUND" : "E_GITHUB_ACCESS";
+	throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt(a, `Fetching ${n.join(", ")} from ${t.url} failed: ${i}.`);
 }
-async function measurePacks(directory) {
-	const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_6__.join)(directory, "objects", "pack");
-	const packs = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_5__.readdir)(folder)).filter((name) => name.endsWith(".pack"));
-	return (await Promise.all(packs.map(async (name) => (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_5__.stat)((0,node_path__WEBPACK_IMPORTED_MODULE_6__.join)(folder, name))).size))).reduce((sum, size) => sum + size, 0);
+async function measurePacks(e) {
+	const t = (0,node_path__WEBPACK_IMPORTED_MODULE_6__.join)(e, "objects", "pack");
+	const n = (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_5__.readdir)(t)).filter((e) => e.endsWith(".pack"));
+	return (await Promise.all(n.map(async (e) => (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_5__.stat)((0,node_path__WEBPACK_IMPORTED_MODULE_6__.join)(t, e))).size))).reduce((e, t) => e + t, 0);
 }
-function parsePush(output, commands) {
-	const accepted = new Set();
-	const rejected = new Map();
-	for (const line of output.stdout.split("\n")) {
-		const [flag, refs, summary] = line.split("	");
-		const ref = refs?.slice(refs.indexOf(":") + 1);
-		if (ref === void 0 || summary === void 0 || flag?.length !== 1) continue;
-		if (flag === "!") rejected.set(ref, /\((.*)\)$/.exec(summary)?.[1] ?? summary);
-		else accepted.add(ref);
+function parsePush(e, t) {
+	const n = new Set();
+	const r = new Map();
+	for (const t of e.stdout.split("\n")) {
+		const [e, i, a] = t.split("	");
+		const o = i?.slice(i.indexOf(":") + 1);
+		if (o === void 0 || a === void 0 || e?.length !== 1) continue;
+		if (e === "!") r.set(o, /\((.*)\)$/.exec(a)?.[1] ?? a);
+		else n.add(o);
 	}
-	for (const { ref } of commands) if (!accepted.has(ref) && !rejected.has(ref)) rejected.set(ref, lastLine(output));
-	const messages = output.stderr.split("\n").filter((line) => line.trim() !== "");
+	for (const { ref: i } of t) if (!n.has(i) && !r.has(i)) r.set(i, lastLine(e));
+	const i = e.stderr.split("\n").filter((e) => e.trim() !== "");
 	return {
-		rejected: [...rejected].map(([ref, reason]) => ({
-			ref,
-			reason,
-			passing: isPassing(reason) || isFault(reason, messages)
+		rejected: [...r].map(([e, t]) => ({
+			ref: e,
+			reason: t,
+			passing: isPassing(t) || isFault(t, i)
 		})),
-		messages
+		messages: i
 	};
 }
-function lastLine({ exitCode, stderr }) {
-	if (exitCode === null) return "fatal: git was killed";
-	const lines = stderr.split("\n").filter((line) => /^(fatal|error|remote):/.test(line));
-	return (lines.find((line) => line.startsWith("fatal:")) ?? lines.at(-1) ?? "git said nothing").trim();
+function lastLine({ exitCode: e, stderr: t }) {
+	if (e === null) return "fatal: git was killed";
+	const n = t.split("\n").filter((e) => /^(fatal|error|remote):/.test(e));
+	return (n.find((e) => e.startsWith("fatal:")) ?? n.at(-1) ?? "git said nothing").trim();
 }
 // src/git/advertisement.ts
-const enough = 524288;
-async function readAdvertisement(http, remote) {
-	const { origin, path } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.N)(remote);
-	const answer = await http.send({
-		what: `Reading what ${remote.url} holds`,
+const Y = 524288;
+async function readAdvertisement(e, t) {
+	const { origin: n, path: r } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.N)(t);
+	const a = await e.send({
+		what: `Reading what ${t.url} holds`,
 		request: () => ({
 			method: "GET",
-			origin,
-			path: `${path}/info/refs?service=git-receive-pack`,
-			headers: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.j)(remote),
+			origin: n,
+			path: `${r}/info/refs?service=git-receive-pack`,
+			headers: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.j)(t),
 			body: null,
-			maxBytes: 4 * enough,
-			readAtMost: enough
+			maxBytes: 4 * Y,
+			readAtMost: Y
 		}),
-		read: (value) => (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.P)(remote, value, http.clock.now())
+		read: (n) => (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.P)(t, n, e.clock.now())
 	});
-	if (answer.status !== 200) return {
+	if (a.status !== 200) return {
 		ok: false,
-		status: answer.status,
-		requestId: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.I)(answer.headers)
+		status: a.status,
+		requestId: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.I)(a.headers)
 	};
-	const advertisement = parseAdvertisement(answer.body);
-	if (advertisement !== null) return {
+	const o = parseAdvertisement(a.body);
+	if (o !== null) return {
 		ok: true,
-		advertisement
+		advertisement: o
 	};
-	const type = answer.headers["content-type"] ?? "no content type";
-	throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt("E_NOT_API", `${remote.url} answered with something that is not git (${type}).`);
+	const c = a.headers["content-type"] ?? "no content type";
+	throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt("E_NOT_API", `${t.url} answered with something that is not git (${c}).`);
 }
-function parseAdvertisement(body) {
+function parseAdvertisement(e) {
 	try {
-		const { packets, rest } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.w)(body);
-		const lines = packets.map(_index_start_js__WEBPACK_IMPORTED_MODULE_1__.E).filter((line) => line !== null);
-		if (lines[0] !== "# service=git-receive-pack" || lines[1] === void 0) return null;
-		const complete = rest.length === 0 && packets.at(-1) === "flush" && packets.length > 2;
-		const [refs, borrowed] = [new Map(), []];
-		for (const line of lines.slice(1)) {
-			const [object, name] = line.replace(/\0.*$/s, "").split(" ");
-			const sha = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.at)(object ?? "");
-			if (object === "shallow") continue;
-			if (sha === null || name === void 0) return null;
-			if (name === ".have") borrowed.push(sha);
-			else if (!(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.it)(sha)) refs.set(name, sha);
+		const { packets: t, rest: n } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.w)(e);
+		const i = t.map(_index_start_js__WEBPACK_IMPORTED_MODULE_1__.E).filter((e) => e !== null);
+		if (i[0] !== "# service=git-receive-pack" || i[1] === void 0) return null;
+		const a = n.length === 0 && t.at(-1) === "flush" && t.length > 2;
+		const [o, s] = [new Map(), []];
+		for (const e of i.slice(1)) {
+			const [t, n] = e.replace(/\0.*$/s, "").split(" ");
+			const r = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.at)(t ?? "");
+			if (t === "shallow") continue;
+			if (r === null || n === void 0) return null;
+			if (n === ".have") s.push(r);
+			else if (!(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.it)(r)) o.set(n, r);
 		}
-		const shallow = lines.some((line) => line.startsWith("shallow "));
+		const c = i.some((e) => e.startsWith("shallow "));
 		return {
-			refs,
-			borrowed,
-			capabilities: parseCapabilities(lines[1]),
-			shallow,
-			complete
+			refs: o,
+			borrowed: s,
+			capabilities: parseCapabilities(i[1]),
+			shallow: c,
+			complete: a
 		};
 	} catch {
 		return null;
 	}
 }
-function parseCapabilities(line) {
-	const words = (line.split("\0")[1] ?? "").split(" ").filter((word) => word !== "");
-	return new Map(words.map((word) => {
-		const equals = word.indexOf("=");
-		return equals < 0 ? [word, ""] : [word.slice(0, equals), word.slice(equals + 1)];
+function parseCapabilities(e) {
+	const t = (e.split("\0")[1] ?? "").split(" ").filter((e) => e !== "");
+	return new Map(t.map((e) => {
+		const t = e.indexOf("=");
+		return t < 0 ? [e, ""] : [e.slice(0, t), e.slice(t + 1)];
 	}));
 }
 // src/git/negotiation.ts
-const most = 256;
-function makeHaves(advertisement, refs, targets) {
-	if (advertisement.shallow) return [];
-	const known = [...new Map([...advertisement.refs, ...refs])];
-	const below = (prefix) => known.filter(([ref]) => ref.startsWith(prefix)).map(([, sha]) => sha).reverse();
-	const all = [
-		...targets.map((ref) => refs.get(ref) ?? advertisement.refs.get(ref)).filter((sha) => sha !== void 0),
+const He = 256;
+function makeHaves(e, t, n) {
+	if (e.shallow) return [];
+	const r = [...new Map([...e.refs, ...t])];
+	const below = (e) => r.filter(([t]) => t.startsWith(e)).map(([, e]) => e).reverse();
+	const i = [
+		...n.map((n) => t.get(n) ?? e.refs.get(n)).filter((e) => e !== void 0),
 		...below("refs/heads/"),
 		...below("refs/tags/"),
-		...advertisement.borrowed
+		...e.borrowed
 	];
-	return [...new Set(all)].slice(0, most);
+	return [...new Set(i)].slice(0, He);
 }
-function makeEmptyPack(hash) {
-	const head = Buffer.from([
+function makeEmptyPack(e) {
+	const t = Buffer.from([
 		80,
 		65,
 		67,
@@ -1783,155 +1784,155 @@ function makeEmptyPack(hash) {
 		0,
 		0
 	]);
-	const bytes = Buffer.concat([head, (0,node_crypto__WEBPACK_IMPORTED_MODULE_2__.createHash)(hash).update(head).digest()]);
+	const n = Buffer.concat([t, (0,node_crypto__WEBPACK_IMPORTED_MODULE_2__.createHash)(e).update(t).digest()]);
 	return {
-		size: bytes.length,
+		size: n.length,
 		objects: 0,
 		async *read() {
-			yield bytes;
+			yield n;
 		},
 		discard: () => Promise.resolve()
 	};
 }
 // src/git/fetch.ts
-const gzipFrom = 1024;
-async function fetchPack(http, remote, wanted, spool, onBytes) {
-	const result = await http.stream(requestOf(remote, wanted), async ({ status, headers, body }) => {
-		if (status !== 200) return {
+const Ue = 1024;
+async function fetchPack(e, t, n, r, a) {
+	const o = await e.stream(requestOf(t, n), async ({ status: e, headers: t, body: n }) => {
+		if (e !== 200) return {
 			kind: "refused",
-			status,
-			requestId: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.I)(headers)
+			status: e,
+			requestId: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.I)(t)
 		};
-		if (headers["content-type"] !== "application/x-git-upload-pack-result") return {
+		if (t["content-type"] !== "application/x-git-upload-pack-result") return {
 			kind: "not-understood",
-			detail: `content type ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ot)(headers["content-type"] ?? "missing", 80)}`
+			detail: `content type ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ot)(t["content-type"] ?? "missing", 80)}`
 		};
-		return receive(body, spool, onBytes);
-	}).catch(async (error) => {
-		await spool.discard();
-		throw error;
+		return receive(n, r, a);
+	}).catch(async (e) => {
+		await r.discard();
+		throw e;
 	});
-	const fetched = result.ok ? result.value : {
+	const s = o.ok ? o.value : {
 		kind: "broken",
-		detail: result.failure.detail,
-		failure: result.failure
+		detail: o.failure.detail,
+		failure: o.failure
 	};
-	if (fetched.kind !== "pack") await spool.discard();
-	return fetched;
+	if (s.kind !== "pack") await r.discard();
+	return s;
 }
-async function receive(body, spool, onBytes) {
-	let started = false;
-	for await (const packet of (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.T)(body)) {
-		if (typeof packet === "string") continue;
-		if (!started) {
-			const line = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.E)(packet) ?? "";
-			if (/^ERR .*not our ref/.test(line)) return { kind: "missing" };
-			if (line.startsWith("ERR ")) return {
+async function receive(e, t, n) {
+	let i = false;
+	for await (const a of (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.T)(e)) {
+		if (typeof a === "string") continue;
+		if (!i) {
+			const e = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.E)(a) ?? "";
+			if (/^ERR .*not our ref/.test(e)) return { kind: "missing" };
+			if (e.startsWith("ERR ")) return {
 				kind: "not-understood",
-				detail: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ot)(line.slice(4))
+				detail: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ot)(e.slice(4))
 			};
-			started = line === "packfile";
+			i = e === "packfile";
 			continue;
 		}
-		const [band, data] = [packet.data[0], packet.data.subarray(1)];
-		if (band === 3) return {
+		const [e, o] = [a.data[0], a.data.subarray(1)];
+		if (e === 3) return {
 			kind: "broken",
-			detail: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ot)(data.toString("utf8")),
+			detail: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ot)(o.toString("utf8")),
 			failure: null
 		};
-		if (band !== 1) continue;
-		await spool.write(data);
-		onBytes(data.length);
+		if (e !== 1) continue;
+		await t.write(o);
+		n(o.length);
 	}
-	if (!started) return {
+	if (!i) return {
 		kind: "not-understood",
 		detail: "no pack in the answer"
 	};
-	const pack = await spool.finish();
-	return pack === null ? {
+	const a = await t.finish();
+	return a === null ? {
 		kind: "broken",
 		detail: "the pack is cut or damaged",
 		failure: null
 	} : {
 		kind: "pack",
-		pack
+		pack: a
 	};
 }
-function requestOf(remote, wanted) {
-	const { origin, path } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.N)(remote);
-	const [first] = wanted.want;
-	if (first === void 0) throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt("E_INTERNAL", "A fetch wants nothing.");
-	const lines = [
-		...wanted.thin ? ["thin-pack\n"] : [],
-		...wanted.offsetDeltas ? ["ofs-delta\n"] : [],
+function requestOf(e, n) {
+	const { origin: r, path: i } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.N)(e);
+	const [a] = n.want;
+	if (a === void 0) throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt("E_INTERNAL", "A fetch wants nothing.");
+	const o = [
+		...n.thin ? ["thin-pack\n"] : [],
+		...n.offsetDeltas ? ["ofs-delta\n"] : [],
 		"no-progress\n",
-		...wanted.want.map((sha) => `want ${sha}\n`),
-		...wanted.have.map((sha) => `have ${sha}\n`),
+		...n.want.map((e) => `want ${e}\n`),
+		...n.have.map((e) => `have ${e}\n`),
 		"done\n"
 	];
-	const format = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.C)(`object-format=${first.length === 64 ? "sha256" : "sha1"}\n`);
-	const plain = `${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.C)("command=fetch\n")}${format}0001${lines.map(_index_start_js__WEBPACK_IMPORTED_MODULE_1__.C).join("")}0000`;
-	const compressed = plain.length > gzipFrom;
+	const c = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.C)(`object-format=${a.length === 64 ? "sha256" : "sha1"}\n`);
+	const l = `${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.C)("command=fetch\n")}${c}0001${o.map(_index_start_js__WEBPACK_IMPORTED_MODULE_1__.C).join("")}0000`;
+	const u = l.length > Ue;
 	return {
 		method: "POST",
-		origin,
-		path: `${path}/git-upload-pack`,
+		origin: r,
+		path: `${i}/git-upload-pack`,
 		headers: {
-			...(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.j)(remote),
+			...(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.j)(e),
 			"content-type": "application/x-git-upload-pack-request",
 			accept: "application/x-git-upload-pack-result",
 			"git-protocol": "version=2",
-			...compressed && { "content-encoding": "gzip" }
+			...u && { "content-encoding": "gzip" }
 		},
-		body: compressed ? (0,node_zlib__WEBPACK_IMPORTED_MODULE_7__.gzipSync)(plain) : plain
+		body: u ? (0,node_zlib__WEBPACK_IMPORTED_MODULE_7__.gzipSync)(l) : l
 	};
 }
 // src/git/spool.ts
-const memoryLimit = 4194304;
-const chunkSize = 65536;
-function createSpool(temporary, hash) {
-	const trailer = createTrailer(hash);
-	const hold = createHold();
-	let [head, size, objects] = [
+const We = 4194304;
+const X = 65536;
+function createSpool(e, t) {
+	const n = createTrailer(t);
+	const r = createHold();
+	let [i, a, o] = [
 		Buffer.alloc(0),
 		0,
 		-1
 	];
-	let file = null;
-	const spill = async (chunk) => {
-		file ??= openUnlinked(temporary);
-		const handle = await file;
-		for (const held of hold.take()) await handle.appendFile(held);
-		await handle.appendFile(chunk);
+	let s = null;
+	const spill = async (t) => {
+		s ??= openUnlinked(e);
+		const n = await s;
+		for (const e of r.take()) await n.appendFile(e);
+		await n.appendFile(t);
 	};
 	const discard = async () => {
-		hold.take();
-		await (await file?.catch(() => null))?.close();
-		file = null;
+		r.take();
+		await (await s?.catch(() => null))?.close();
+		s = null;
 	};
 	return {
 		get size() {
-			return size;
+			return a;
 		},
-		async write(chunk) {
-			trailer.update(chunk);
-			size += chunk.length;
-			if (head.length < 12) {
-				head = Buffer.concat([head, chunk.subarray(0, 12)]);
-				objects = countObjects(head);
+		async write(t) {
+			n.update(t);
+			a += t.length;
+			if (i.length < 12) {
+				i = Buffer.concat([i, t.subarray(0, 12)]);
+				o = countObjects(i);
 			}
-			if (file !== null || size > memoryLimit) await guardDisk(temporary, () => spill(chunk));
-			else hold.add(chunk);
+			if (s !== null || a > We) await guardDisk(e, () => spill(t));
+			else r.add(t);
 		},
 		async finish() {
-			if (objects < 0 || !trailer.isRight()) {
+			if (o < 0 || !n.isRight()) {
 				await discard();
 				return null;
 			}
-			const read = () => file === null ? slices(hold.blocks()) : readFile(file, size);
+			const read = () => s === null ? slices(r.blocks()) : readFile(s, a);
 			return {
-				size,
-				objects,
+				size: a,
+				objects: o,
 				read,
 				discard
 			};
@@ -1940,1094 +1941,1096 @@ function createSpool(temporary, hash) {
 	};
 }
 function createHold() {
-	let all = [];
-	let free = 0;
-	const blocks = () => all.map((block, index) => index < all.length - 1 ? block : block.subarray(0, chunkSize - free));
+	let e = [];
+	let t = 0;
+	const blocks = () => e.map((n, r) => r < e.length - 1 ? n : n.subarray(0, X - t));
 	return {
 		blocks,
-		add(chunk) {
-			for (let start = 0; start < chunk.length;) {
-				const last = free > 0 ? all.at(-1) : void 0;
-				const block = last ?? Buffer.allocUnsafeSlow(chunkSize);
-				if (last === void 0) all.push(block);
-				const used = last === void 0 ? 0 : chunkSize - free;
-				const copied = chunk.copy(block, used, start);
-				free = chunkSize - used - copied;
-				start += copied;
+		add(n) {
+			for (let r = 0; r < n.length;) {
+				const i = t > 0 ? e.at(-1) : void 0;
+				const a = i ?? Buffer.allocUnsafeSlow(X);
+				if (i === void 0) e.push(a);
+				const o = i === void 0 ? 0 : X - t;
+				const s = n.copy(a, o, r);
+				t = X - o - s;
+				r += s;
 			}
 		},
 		take() {
-			const taken = blocks();
-			all = [];
-			free = 0;
-			return taken;
+			const n = blocks();
+			e = [];
+			t = 0;
+			return n;
 		}
 	};
 }
-function countObjects(head) {
-	return head.length >= 12 && head.toString("latin1", 0, 4) === "PACK" && [2, 3].includes(head.readUInt32BE(4)) ? head.readUInt32BE(8) : -1;
+function countObjects(e) {
+	return e.length >= 12 && e.toString("latin1", 0, 4) === "PACK" && [2, 3].includes(e.readUInt32BE(4)) ? e.readUInt32BE(8) : -1;
 }
-function createTrailer(name) {
-	const length = name === "sha1" ? 20 : 32;
-	const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_2__.createHash)(name);
-	let last = Buffer.alloc(0);
+function createTrailer(e) {
+	const t = e === "sha1" ? 20 : 32;
+	const n = (0,node_crypto__WEBPACK_IMPORTED_MODULE_2__.createHash)(e);
+	let r = Buffer.alloc(0);
 	return {
-		update(chunk) {
-			if (chunk.length >= length) {
-				hash.update(last);
-				hash.update(chunk.subarray(0, chunk.length - length));
-				last = Buffer.from(chunk.subarray(chunk.length - length));
+		update(e) {
+			if (e.length >= t) {
+				n.update(r);
+				n.update(e.subarray(0, e.length - t));
+				r = Buffer.from(e.subarray(e.length - t));
 				return;
 			}
-			const both = Buffer.concat([last, chunk]);
-			const cut = Math.max(0, both.length - length);
-			hash.update(both.subarray(0, cut));
-			last = both.subarray(cut);
+			const i = Buffer.concat([r, e]);
+			const a = Math.max(0, i.length - t);
+			n.update(i.subarray(0, a));
+			r = i.subarray(a);
 		},
-		isRight: () => last.length === length && hash.digest().equals(last)
+		isRight: () => r.length === t && n.digest().equals(r)
 	};
 }
-async function openUnlinked(temporary) {
-	const directory = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_5__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_6__.join)(temporary, "pai-code-source-"));
-	const flags = node_fs__WEBPACK_IMPORTED_MODULE_3__.constants.O_RDWR | node_fs__WEBPACK_IMPORTED_MODULE_3__.constants.O_CREAT | node_fs__WEBPACK_IMPORTED_MODULE_3__.constants.O_EXCL | node_fs__WEBPACK_IMPORTED_MODULE_3__.constants.O_APPEND;
-	const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_5__.open)((0,node_path__WEBPACK_IMPORTED_MODULE_6__.join)(directory, "pack"), flags, 384);
-	if (process.platform !== "win32") await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_5__.rm)(directory, { recursive: true });
-	return handle;
+async function openUnlinked(e) {
+	const t = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_5__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_6__.join)(e, "pai-code-source-"));
+	const n = node_fs__WEBPACK_IMPORTED_MODULE_3__.constants.O_RDWR | node_fs__WEBPACK_IMPORTED_MODULE_3__.constants.O_CREAT | node_fs__WEBPACK_IMPORTED_MODULE_3__.constants.O_EXCL | node_fs__WEBPACK_IMPORTED_MODULE_3__.constants.O_APPEND;
+	const r = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_5__.open)((0,node_path__WEBPACK_IMPORTED_MODULE_6__.join)(t, "pack"), n, 384);
+	if (process.platform !== "win32") await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_5__.rm)(t, { recursive: true });
+	return r;
 }
-async function guardDisk(temporary, run) {
+async function guardDisk(e, t) {
 	try {
-		await run();
-	} catch (error) {
-		throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt("E_DISK", `A pack could not be kept in ${temporary}.`, { cause: error });
+		await t();
+	} catch (t) {
+		throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt("E_DISK", `A pack could not be kept in ${e}.`, { cause: t });
 	}
 }
-async function* slices(blocks) {
-	yield* blocks;
+async function* slices(e) {
+	yield* e;
 }
-async function* readFile(file, size) {
-	const handle = await file;
-	for (let start = 0; start < size;) {
-		const { bytesRead, buffer } = await handle.read(Buffer.allocUnsafe(Math.min(chunkSize, size - start)), 0, null, start);
-		if (bytesRead === 0) throw new Error("the spooled pack is shorter than it was");
-		yield buffer.subarray(0, bytesRead);
-		start += bytesRead;
+async function* readFile(e, t) {
+	const n = await e;
+	for (let e = 0; e < t;) {
+		const { bytesRead: r, buffer: i } = await n.read(Buffer.allocUnsafe(Math.min(X, t - e)), 0, null, e);
+		if (r === 0) throw new Error("the spooled pack is shorter than it was");
+		yield i.subarray(0, r);
+		e += r;
 	}
 }
 // src/git/pack-source.ts
-const mostTries = 3;
-const unsuited = new Set([
+const Ge = 3;
+const Ke = new Set([
 	405,
 	406,
 	411,
 	413,
 	415
 ]);
-function createPackSource(options) {
-	let kept = null;
+function createPackSource(e) {
+	let t = null;
 	async function close() {
-		await kept?.pack.discard();
-		kept = null;
+		await t?.pack.discard();
+		t = null;
 	}
 	return {
-		async obtain(request) {
-			const key = JSON.stringify(request);
-			if (kept?.key === key) return {
+		async obtain(n) {
+			const r = JSON.stringify(n);
+			if (t?.key === r) return {
 				kind: "pack",
-				pack: kept.pack,
+				pack: t.pack,
 				bytes: 0
 			};
 			await close();
-			const obtained = request.want.every((sha) => request.have.includes(sha)) ? {
+			const i = n.want.every((e) => n.have.includes(e)) ? {
 				kind: "pack",
-				pack: makeEmptyPack(hashOf(request)),
+				pack: makeEmptyPack(hashOf(n)),
 				bytes: 0
-			} : await fetchWithRetries(options, request);
-			if (obtained.kind === "pack") kept = {
-				key,
-				pack: obtained.pack
+			} : await fetchWithRetries(e, n);
+			if (i.kind === "pack") t = {
+				key: r,
+				pack: i.pack
 			};
-			return obtained;
+			return i;
 		},
 		close
 	};
 }
-async function fetchWithRetries(options, request) {
-	const { http, origin, temporary, info } = options;
-	for (let number = 1;; number++) {
-		const fetched = await fetchPack(http, origin, request, createSpool(temporary, hashOf(request)), (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.k)("from GitHub", http.clock, info).add);
-		if (fetched.kind === "pack") return {
+async function fetchWithRetries(e, t) {
+	const { http: n, origin: r, temporary: i, info: a } = e;
+	for (let e = 1;; e++) {
+		const o = createSpool(i, hashOf(t));
+		const s = await fetchPack(n, r, t, o, (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.k)("from GitHub", n.clock, a).add);
+		if (s.kind === "pack") return {
 			kind: "pack",
-			pack: fetched.pack,
-			bytes: fetched.pack.size
+			pack: s.pack,
+			bytes: s.pack.size
 		};
-		if (!mayPass(fetched) || number >= mostTries) {
-			if (fetched.kind === "not-understood") return {
+		if (!mayPass(s) || e >= Ge) {
+			if (s.kind === "not-understood") return {
 				kind: "unable",
-				reason: `GitHub's side does not answer in protocol v2: ${fetched.detail}`
+				reason: `GitHub's side does not answer in protocol v2: ${s.detail}`
 			};
-			if (fetched.kind === "refused" && unsuited.has(fetched.status)) return {
+			if (s.kind === "refused" && Ke.has(s.status)) return {
 				kind: "unable",
-				reason: `GitHub's side returned error: ${fetched.status}`
+				reason: `GitHub's side returned error: ${s.status}`
 			};
-			throw errorOf(origin, request, fetched);
+			throw errorOf(r, t, s);
 		}
-		await http.clock.sleep(500 * number + 500 * http.clock.random(), http.signal);
+		await n.clock.sleep(500 * e + 500 * n.clock.random(), n.signal);
 	}
 }
-function mayPass(fetched) {
-	if (fetched.kind === "broken") return fetched.failure?.transient !== false;
-	return fetched.kind === "missing" || fetched.kind === "refused" && fetched.status >= 429;
+function mayPass(e) {
+	if (e.kind === "broken") return e.failure?.transient !== false;
+	return e.kind === "missing" || e.kind === "refused" && e.status >= 429;
 }
-function errorOf(origin, request, fetched) {
-	const what = `Fetching ${request.want.join(", ")} from ${origin.url}`;
-	if (fetched.kind === "missing") return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt("E_REF_NOT_FOUND", `${what} failed: it is not there (any more).`);
-	if (fetched.kind === "refused") {
-		const { status, requestId } = fetched;
-		return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt(codeOf(status), `${what} was refused: ${status}.`, { requestId });
+function errorOf(e, t, n) {
+	const r = `Fetching ${t.want.join(", ")} from ${e.url}`;
+	if (n.kind === "missing") return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt("E_REF_NOT_FOUND", `${r} failed: it is not there (any more).`);
+	if (n.kind === "refused") {
+		const { status: e, requestId: t } = n;
+		return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt(codeOf(e), `${r} was refused: ${e}.`, { requestId: t });
 	}
-	const { detail, failure } = fetched;
-	return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt(failure?.code ?? "E_NETWORK", `${what} failed: ${detail}.`, { cause: failure?.cause });
+	const { detail: i, failure: a } = n;
+	return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt(a?.code ?? "E_NETWORK", `${r} failed: ${i}.`, { cause: a?.cause });
 }
-function codeOf(status) {
-	if (status >= 500) return "E_NETWORK";
-	return status === 429 ? "E_THROTTLED" : "E_GITHUB_ACCESS";
+function codeOf(e) {
+	if (e >= 500) return "E_NETWORK";
+	return e === 429 ? "E_THROTTLED" : "E_GITHUB_ACCESS";
 }
-function hashOf(request) {
-	return request.want[0]?.length === 64 ? "sha256" : "sha1";
+function hashOf(e) {
+	return e.want[0]?.length === 64 ? "sha256" : "sha1";
 }
 // src/git/receive-pack.ts
-async function sendPack(http, remote, commands, pack, advertisement, onBytes) {
-	const { origin, path } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.N)(remote);
-	const head = Buffer.from(makeHead(commands, advertisement.capabilities));
-	const sideBand = advertisement.capabilities.has("side-band-64k");
-	const request = {
+async function sendPack(e, t, n, r, a, o) {
+	const { origin: c, path: l } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.N)(t);
+	const u = Buffer.from(makeHead(n, a.capabilities));
+	const d = a.capabilities.has("side-band-64k");
+	const f = {
 		method: "POST",
-		origin,
-		path: `${path}/git-receive-pack`,
+		origin: c,
+		path: `${l}/git-receive-pack`,
 		headers: {
-			...(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.j)(remote),
+			...(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.j)(t),
 			"content-type": "application/x-git-receive-pack-request",
 			accept: "application/x-git-receive-pack-result"
 		},
 		body: {
-			size: head.length + (pack?.size ?? 0),
-			read: () => join$1(head, pack, onBytes)
+			size: u.length + (r?.size ?? 0),
+			read: () => join$1(u, r, o)
 		}
 	};
-	const result = await http.stream(request, async ({ status, headers, body }) => {
-		if (status !== 200) return {
+	const p = await e.stream(f, async ({ status: e, headers: t, body: n }) => {
+		if (e !== 200) return {
 			kind: "refused",
-			status,
-			requestId: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.I)(headers)
+			status: e,
+			requestId: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.I)(t)
 		};
 		return {
 			kind: "report",
-			report: await readReport(body, sideBand)
+			report: await readReport(n, d)
 		};
 	});
-	return result.ok ? result.value : {
+	return p.ok ? p.value : {
 		kind: "unknown",
-		failure: result.failure
+		failure: p.failure
 	};
 }
-function zero(length) {
-	return "0".repeat(length);
+function zero(e) {
+	return "0".repeat(e);
 }
-function makeHead(commands, capabilities) {
-	const wanted = [
+function makeHead(e, n) {
+	const r = [
 		"report-status",
 		"side-band-64k",
 		"quiet",
 		"delete-refs"
-	].filter((name) => capabilities.has(name));
-	const format = capabilities.get("object-format");
-	if (format !== void 0) wanted.push(`object-format=${format}`);
-	if (capabilities.has("agent")) wanted.push("agent=pai-code-source-action");
-	return `${commands.map(({ old, object, ref }, index) => {
-		const length = object?.length ?? old?.length ?? 40;
-		const line = `${old ?? zero(length)} ${object ?? zero(length)} ${ref}`;
-		return (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.C)(index === 0 ? `${line}\0 ${wanted.join(" ")}` : line);
+	].filter((e) => n.has(e));
+	const i = n.get("object-format");
+	if (i !== void 0) r.push(`object-format=${i}`);
+	if (n.has("agent")) r.push("agent=pai-code-source-action");
+	return `${e.map(({ old: e, object: n, ref: i }, a) => {
+		const o = n?.length ?? e?.length ?? 40;
+		const s = `${e ?? zero(o)} ${n ?? zero(o)} ${i}`;
+		return (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.C)(a === 0 ? `${s}\0 ${r.join(" ")}` : s);
 	}).join("")}0000`;
 }
-async function* join$1(head, pack, onBytes) {
-	yield head;
-	if (pack === null) return;
-	for await (const chunk of pack.read()) {
-		yield chunk;
-		onBytes(chunk.length);
+async function* join$1(e, t, n) {
+	yield e;
+	if (t === null) return;
+	for await (const e of t.read()) {
+		yield e;
+		n(e.length);
 	}
 }
-const reportLimit = 65536;
-async function readReport(body, sideBand) {
-	const [main, messages] = [[], []];
-	let [reported, said] = [0, 0];
-	let fatal = null;
-	const report = (data) => {
-		reported += data.length;
-		if (reported > reportLimit) throw new Error(`the answer is larger than ${reportLimit} bytes`);
-		main.push(Buffer.from(data));
+const Z = 65536;
+async function readReport(e, t) {
+	const [n, i] = [[], []];
+	let [a, o] = [0, 0];
+	let s = null;
+	const report = (e) => {
+		a += e.length;
+		if (a > Z) throw new Error(`the answer is larger than ${Z} bytes`);
+		n.push(Buffer.from(e));
 	};
-	for await (const packet of (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.T)(body)) {
-		if (typeof packet === "string") continue;
-		const [band, data] = sideBand ? [packet.data[0], packet.data.subarray(1)] : [1, packet.data];
-		if (band === 1) report(data);
-		else if (band === 3) fatal = data.toString("utf8").trim();
-		else if (said + data.length <= reportLimit) {
-			said += data.length;
-			messages.push(Buffer.from(data));
+	for await (const n of (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.T)(e)) {
+		if (typeof n === "string") continue;
+		const [e, r] = t ? [n.data[0], n.data.subarray(1)] : [1, n.data];
+		if (e === 1) report(r);
+		else if (e === 3) s = r.toString("utf8").trim();
+		else if (o + r.length <= Z) {
+			o += r.length;
+			i.push(Buffer.from(r));
 		}
 	}
-	const packets = sideBand ? (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.w)(Buffer.concat(main)).packets : main.map((data) => ({ data }));
-	const text = Buffer.concat(messages).toString("utf8");
+	const c = t ? (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.w)(Buffer.concat(n)).packets : n.map((e) => ({ data: e }));
+	const l = Buffer.concat(i).toString("utf8");
 	return {
-		...parseReport(packets.map(_index_start_js__WEBPACK_IMPORTED_MODULE_1__.E).filter((line) => line !== null)),
-		messages: text.split(/[\r\n]+/).filter((line) => line.trim() !== ""),
-		fatal
+		...parseReport(c.map(_index_start_js__WEBPACK_IMPORTED_MODULE_1__.E).filter((e) => e !== null)),
+		messages: l.split(/[\r\n]+/).filter((e) => e.trim() !== ""),
+		fatal: s
 	};
 }
-function parseReport(lines) {
-	const refs = new Map();
-	let unpack = null;
-	for (const line of lines) {
-		const [word, name, ...rest] = line.split(" ");
-		if (word === "unpack") unpack = line.slice(7);
-		else if (word === "ok" && name !== void 0) refs.set(name, "ok");
-		else if (word === "ng" && name !== void 0) refs.set(name, rest.join(" ") || "refused");
+function parseReport(e) {
+	const t = new Map();
+	let n = null;
+	for (const r of e) {
+		const [e, i, ...a] = r.split(" ");
+		if (e === "unpack") n = r.slice(7);
+		else if (e === "ok" && i !== void 0) t.set(i, "ok");
+		else if (e === "ng" && i !== void 0) t.set(i, a.join(" ") || "refused");
 	}
 	return {
-		unpack,
-		refs
+		unpack: n,
+		refs: t
 	};
 }
-function lacksObjects(report) {
-	const said = [
-		report.unpack ?? "",
-		...report.refs.values(),
-		report.fatal ?? "",
-		...report.messages
+function lacksObjects(e) {
+	const t = [
+		e.unpack ?? "",
+		...e.refs.values(),
+		e.fatal ?? "",
+		...e.messages
 	].join("\n");
-	return /missing necessary objects|unresolved deltas/i.test(said);
+	return /missing necessary objects|unresolved deltas/i.test(t);
 }
-function readRejections(report, commands) {
-	if (report.fatal !== null) {
-		const reason = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ot)(report.fatal);
-		return commands.filter(({ ref }) => report.refs.get(ref) !== "ok").map(({ ref }) => ({
-			ref,
-			reason,
+function readRejections(e, t) {
+	if (e.fatal !== null) {
+		const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ot)(e.fatal);
+		return t.filter(({ ref: t }) => e.refs.get(t) !== "ok").map(({ ref: e }) => ({
+			ref: e,
+			reason: n,
 			passing: true
 		}));
 	}
-	const messages = report.messages.join("\n");
-	return [...report.refs].filter(([, answer]) => answer !== "ok").map(([ref, answer]) => ({
-		ref,
-		reason: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ot)(report.unpack === null || report.unpack === "ok" ? answer : `${answer}: ${report.unpack}`),
-		passing: isPassing(`${answer}\n${messages}`) || /early EOF/.test(messages)
+	const n = e.messages.join("\n");
+	return [...e.refs].filter(([, e]) => e !== "ok").map(([t, r]) => ({
+		ref: t,
+		reason: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ot)(e.unpack === null || e.unpack === "ok" ? r : `${r}: ${e.unpack}`),
+		passing: isPassing(`${r}\n${n}`) || /early EOF/.test(n)
 	}));
 }
-function remoteLines(report) {
-	return [...report.messages, ...report.fatal === null ? [] : [report.fatal]].map((line) => `remote: ${line}`);
+function remoteLines(e) {
+	return [...e.messages, ...e.fatal === null ? [] : [e.fatal]].map((e) => `remote: ${e}`);
 }
 // src/git/relay.ts
-const largePack = 8388608;
-function createRelay(options) {
-	const { http, info } = options;
-	const source = createPackSource(options);
-	async function open(mirror, names) {
-		const answer = await readAdvertisement(http, mirror);
-		if (!answer.ok) return answer;
-		const { advertisement } = answer;
-		if (advertisement.complete) return {
+const qe = 8388608;
+function createRelay(t) {
+	const { http: n, info: r } = t;
+	const i = createPackSource(t);
+	async function open(e, t) {
+		const r = await readAdvertisement(n, e);
+		if (!r.ok) return r;
+		const { advertisement: i } = r;
+		if (i.complete) return {
 			ok: true,
 			state: {
-				advertisement,
-				refs: advertisement.refs
+				advertisement: i,
+				refs: i.refs
 			}
 		};
-		const named = await (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.x)(http, mirror, names);
-		return named.ok ? {
+		const a = await (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.x)(n, e, t);
+		return a.ok ? {
 			ok: true,
 			state: {
-				advertisement,
-				refs: named.refs
+				advertisement: i,
+				refs: a.refs
 			}
-		} : named;
+		} : a;
 	}
-	async function push(mirror, state, commands) {
-		const { capabilities } = state.advertisement;
-		const want = [...new Set(commands.map(({ object }) => object).filter((sha) => sha !== null))];
-		requireFormat(want, capabilities.get("object-format") ?? "sha1");
-		const targets = commands.map(({ ref }) => ref);
-		const haves = makeHaves(state.advertisement, state.refs, targets);
-		const offsetDeltas = capabilities.has("ofs-delta");
-		let total = 0;
-		for (const have of haves.length > 0 ? [haves, []] : [[]]) {
-			const thin = have.length > 0 && !capabilities.has("no-thin");
-			const obtained = await source.obtain({
-				want,
-				have,
-				thin,
-				offsetDeltas
+	async function push(t, a, o) {
+		const { capabilities: s } = a.advertisement;
+		const c = [...new Set(o.map(({ object: e }) => e).filter((e) => e !== null))];
+		requireFormat(c, s.get("object-format") ?? "sha1");
+		const l = o.map(({ ref: e }) => e);
+		const u = makeHaves(a.advertisement, a.refs, l);
+		const d = s.has("ofs-delta");
+		let f = 0;
+		for (const l of u.length > 0 ? [u, []] : [[]]) {
+			const u = l.length > 0 && !s.has("no-thin");
+			const p = await i.obtain({
+				want: c,
+				have: l,
+				thin: u,
+				offsetDeltas: d
 			});
-			if (obtained.kind === "unable") return {
-				...obtained,
-				bytes: total
+			if (p.kind === "unable") return {
+				...p,
+				bytes: f
 			};
-			const { pack, bytes } = obtained;
-			total += bytes;
-			const meter = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.k)(`to Codeup (of ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.A)(pack.size)})`, http.clock, info);
-			const sent = await sendPack(http, mirror, commands, want.length > 0 ? pack : null, state.advertisement, meter.add);
-			const large = pack.size > largePack;
-			if (sent.kind === "unknown") return unanswered(commands, sent.failure.detail, large, total);
-			if (sent.kind === "refused") return refused(sent.status, commands, large, total);
-			if (!lacksObjects(sent.report)) return pushed(readRejections(sent.report, commands), remoteLines(sent.report), total);
-			if (have.length > 0) info("the mirror lacks objects that its refs promise: sending the whole history, no deltas against it");
+			const { pack: m, bytes: h } = p;
+			f += h;
+			const g = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.k)(`to Codeup (of ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.A)(m.size)})`, n.clock, r);
+			const _ = await sendPack(n, t, o, c.length > 0 ? m : null, a.advertisement, g.add);
+			const v = m.size > qe;
+			if (_.kind === "unknown") return unanswered(o, _.failure.detail, v, f);
+			if (_.kind === "refused") return refused(_.status, o, v, f);
+			if (!lacksObjects(_.report)) return pushed(readRejections(_.report, o), remoteLines(_.report), f);
+			if (l.length > 0) r("the mirror lacks objects that its refs promise: sending the whole history, no deltas against it");
 		}
 		return {
 			kind: "unable",
 			reason: "the mirror refuses the pack as incomplete",
-			bytes: total
+			bytes: f
 		};
 	}
 	return {
 		open,
 		push,
-		close: source.close
+		close: i.close
 	};
 }
-function requireFormat(want, format) {
-	const ours = want[0]?.length === 64 ? "sha256" : "sha1";
-	if (want.length === 0 || ours === format) return;
-	throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt("E_PUSH_REFUSED", `The repository on GitHub uses ${ours} and the mirror ${format}: git cannot move objects between the two.`, { hint: "Let the action make the mirror, or make it with the same object format." });
+function requireFormat(e, t) {
+	const n = e[0]?.length === 64 ? "sha256" : "sha1";
+	if (e.length === 0 || n === t) return;
+	throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt("E_PUSH_REFUSED", `The repository on GitHub uses ${n} and the mirror ${t}: git cannot move objects between the two.`, { hint: "Let the action make the mirror, or make it with the same object format." });
 }
-function pushed(rejected, messages, bytes, slow = false) {
+function pushed(e, t, n, r = false) {
 	return {
 		kind: "pushed",
 		pushed: {
 			strategy: "relay",
-			bytes,
-			rejected,
-			messages
+			bytes: n,
+			rejected: e,
+			messages: t
 		},
-		slow
+		slow: r
 	};
 }
-function unanswered(commands, detail, large, bytes) {
-	return pushed(commands.map(({ ref }) => ({
-		ref,
-		reason: `no answer (${detail})`,
+function unanswered(e, t, n, r) {
+	return pushed(e.map(({ ref: e }) => ({
+		ref: e,
+		reason: `no answer (${t})`,
 		passing: true
-	})), [], bytes, large);
+	})), [], r, n);
 }
-function refused(status, commands, large, bytes) {
-	if (status === 413) return {
+function refused(e, t, n, r) {
+	if (e === 413) return {
 		kind: "too-big",
-		bytes
+		bytes: r
 	};
-	const reason = `returned error: ${status}`;
-	const passing = status === 408 || status === 429 || status >= 500;
-	const lasting = status < 400 || [
+	const i = `returned error: ${e}`;
+	const a = e === 408 || e === 429 || e >= 500;
+	const o = e < 400 || [
 		401,
 		403,
 		404
-	].includes(status);
-	if (!passing && !lasting) return {
+	].includes(e);
+	if (!a && !o) return {
 		kind: "unable",
-		reason: `the mirror ${reason}`,
-		bytes
+		reason: `the mirror ${i}`,
+		bytes: r
 	};
-	return pushed(commands.map(({ ref }) => ({
-		ref,
-		reason,
-		passing
-	})), [], bytes, large && (status === 408 || status === 504));
+	return pushed(t.map(({ ref: e }) => ({
+		ref: e,
+		reason: i,
+		passing: a
+	})), [], r, n && (e === 408 || e === 504));
 }
 // src/git/checkpoints.ts
-function checkpointRef(commit) {
-	return `refs/tags/pai/checkpoint/${commit}`;
+function checkpointRef(e) {
+	return `refs/tags/pai/checkpoint/${e}`;
 }
-function isUnfilled(advertisement) {
-	const { refs, complete } = advertisement;
-	return complete && [...refs.keys()].every((ref) => ref.startsWith("refs/tags/pai/checkpoint/"));
+function isUnfilled(e) {
+	const { refs: t, complete: n } = e;
+	return n && [...t.keys()].every((e) => e.startsWith("refs/tags/pai/checkpoint/"));
 }
-async function pushCheckpoints(relay, mirror, state, commit, ancestors, info) {
-	const ref = checkpointRef(commit);
-	const refs = new Map(state.refs);
-	let bytes = 0;
-	const start = ancestors.indexOf(refs.get(ref) ?? commit) + 1;
-	const pieces = ancestors.length + 1;
-	if (start > 0) info(`going on after piece ${start} of ${pieces}, which is on the mirror`);
-	else if (pieces > 1) info(`sending the history in ${pieces} pieces`);
-	for (const [index, ancestor] of ancestors.entries()) {
-		if (index < start) continue;
-		const command = {
-			ref,
-			old: refs.get(ref) ?? null,
-			object: ancestor
+async function pushCheckpoints(t, n, r, i, a, o) {
+	const s = checkpointRef(i);
+	const c = new Map(r.refs);
+	let l = 0;
+	const u = a.indexOf(c.get(s) ?? i) + 1;
+	const d = a.length + 1;
+	if (u > 0) o(`going on after piece ${u} of ${d}, which is on the mirror`);
+	else if (d > 1) o(`sending the history in ${d} pieces`);
+	for (const [i, f] of a.entries()) {
+		if (i < u) continue;
+		const a = {
+			ref: s,
+			old: c.get(s) ?? null,
+			object: f
 		};
-		const relayed = await relay.push(mirror, {
-			...state,
-			refs
-		}, [command]);
-		bytes += relayed.kind === "pushed" ? relayed.pushed.bytes : relayed.bytes;
-		if (!isAccepted(relayed)) break;
-		refs.set(ref, ancestor);
-		info(`piece ${index + 1} of ${pieces} is on the mirror, ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.A)(bytes)} so far`);
+		const p = await t.push(n, {
+			...r,
+			refs: c
+		}, [a]);
+		l += p.kind === "pushed" ? p.pushed.bytes : p.bytes;
+		if (!isAccepted(p)) break;
+		c.set(s, f);
+		o(`piece ${i + 1} of ${d} is on the mirror, ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.A)(l)} so far`);
 	}
 	return {
 		state: {
-			...state,
-			refs
+			...r,
+			refs: c
 		},
-		bytes
+		bytes: l
 	};
 }
-async function removeCheckpoint(relay, mirror, state, commit) {
-	const ref = checkpointRef(commit);
-	const old = state.refs.get(ref) ?? null;
-	if (old === null) return null;
-	return isAccepted(await relay.push(mirror, state, [{
-		ref,
-		old,
+async function removeCheckpoint(e, t, n, r) {
+	const i = checkpointRef(r);
+	const a = n.refs.get(i) ?? null;
+	if (a === null) return null;
+	return isAccepted(await e.push(t, n, [{
+		ref: i,
+		old: a,
 		object: null
-	}])) ? null : ref;
+	}])) ? null : i;
 }
-function isAccepted(relayed) {
-	return relayed.kind === "pushed" && relayed.pushed.rejected.length === 0;
+function isAccepted(e) {
+	return e.kind === "pushed" && e.pushed.rejected.length === 0;
 }
 // src/git/route.ts
-function createRoute(options) {
-	const { relay, choice } = options;
-	let useGit = choice === "git";
-	let slowPushes = 0;
-	async function openWithGit(mirror, names) {
-		const answer = await options.readRefs(mirror, names);
-		if (!answer.ok) return answer;
-		const { refs } = answer;
-		const push = (commands) => options.pushWithGit(mirror, commands);
-		const remove = async (names) => left(await push(deletionsOf(refs, names)));
+function createRoute(e) {
+	const { relay: t, choice: n } = e;
+	let r = n === "git";
+	let i = 0;
+	async function openWithGit(t, n) {
+		const r = await e.readRefs(t, n);
+		if (!r.ok) return r;
+		const { refs: i } = r;
+		const push = (n) => e.pushWithGit(t, n);
+		const remove = async (e) => left(await push(deletionsOf(i, e)));
 		return {
 			ok: true,
 			session: {
-				refs,
+				refs: i,
 				push,
 				remove
 			}
 		};
 	}
-	function fill(mirror, state, commit) {
-		return options.findCheckpoints(commit).then((found) => pushCheckpoints(relay, mirror, state, commit, found, options.info));
+	function fill(n, r, i) {
+		return e.findCheckpoints(i).then((a) => pushCheckpoints(t, n, r, i, a, e.info));
 	}
-	async function push(mirror, state, commands) {
-		const [first] = commands;
-		if (first === void 0) throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt("E_INTERNAL", "A push without a ref.");
-		const isNew = isUnfilled(state.advertisement);
-		let filled = isNew || slowPushes >= 2 ? await fill(mirror, state, first.object) : {
-			state,
+	async function push(n, r, a) {
+		const [o] = a;
+		if (o === void 0) throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt("E_INTERNAL", "A push without a ref.");
+		const s = isUnfilled(r.advertisement);
+		let c = s || i >= 2 ? await fill(n, r, o.object) : {
+			state: r,
 			bytes: 0
 		};
-		let relayed = await relay.push(mirror, filled.state, commands);
-		if (relayed.kind === "too-big" && !isNew) {
-			options.info("the mirror refuses a pack of this size: sending it in pieces");
-			filled = await fill(mirror, state, first.object);
-			relayed = await relay.push(mirror, filled.state, commands);
+		let l = await t.push(n, c.state, a);
+		if (l.kind === "too-big" && !s) {
+			e.info("the mirror refuses a pack of this size: sending it in pieces");
+			c = await fill(n, r, o.object);
+			l = await t.push(n, c.state, a);
 		}
-		if (relayed.kind === "too-big") throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt("E_PUSH_TOO_BIG", "Codeup refused the pack as too large (413).");
-		if (relayed.kind === "unable") return fallBack(mirror, commands, relayed.reason, filled.bytes + relayed.bytes);
-		const { pushed, slow } = relayed;
-		if (slow && ++slowPushes === 2) options.info("a pack of this size does not get through: sending it in pieces");
-		for (const line of pushed.messages) options.info(line);
-		const leftover = pushed.rejected.length === 0 ? await removeCheckpoint(relay, mirror, filled.state, first.object) : null;
-		if (leftover !== null) options.info(`${leftover} could not be deleted and does no harm`);
+		if (l.kind === "too-big") throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt("E_PUSH_TOO_BIG", "Codeup refused the pack as too large (413).");
+		if (l.kind === "unable") return fallBack(n, a, l.reason, c.bytes + l.bytes);
+		const { pushed: u, slow: d } = l;
+		if (d && ++i === 2) e.info("a pack of this size does not get through: sending it in pieces");
+		for (const t of u.messages) e.info(t);
+		const f = u.rejected.length === 0 ? await removeCheckpoint(t, n, c.state, o.object) : null;
+		if (f !== null) e.info(`${f} could not be deleted and does no harm`);
 		return {
-			...pushed,
-			bytes: filled.bytes + pushed.bytes
+			...u,
+			bytes: c.bytes + u.bytes
 		};
 	}
-	async function removeByRelay(mirror, state, refs) {
-		const deletions = deletionsOf(state.refs, refs);
-		if (deletions.length === 0) return [];
-		const relayed = await relay.push(mirror, state, deletions);
-		return relayed.kind === "pushed" ? left(relayed.pushed) : deletions.map(({ ref }) => ref);
+	async function removeByRelay(e, n, r) {
+		const i = deletionsOf(n.refs, r);
+		if (i.length === 0) return [];
+		const a = await t.push(e, n, i);
+		return a.kind === "pushed" ? left(a.pushed) : i.map(({ ref: e }) => e);
 	}
-	async function fallBack(mirror, commands, reason, spent) {
-		if (choice === "relay") throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt("E_PUSH_REFUSED", `The relay cannot be used: ${reason}.`, { hint: "Leave `mirror-strategy` at auto: git is then used where the relay cannot." });
-		options.info(`relay: ${reason}; using git`);
-		useGit = true;
-		const pushed = await options.pushWithGit(mirror, commands);
+	async function fallBack(t, i, a, o) {
+		if (n === "relay") throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt("E_PUSH_REFUSED", `The relay cannot be used: ${a}.`, { hint: "Leave `mirror-strategy` at auto: git is then used where the relay cannot." });
+		e.info(`relay: ${a}; using git`);
+		r = true;
+		const s = await e.pushWithGit(t, i);
 		return {
-			...pushed,
-			bytes: spent + pushed.bytes
+			...s,
+			bytes: o + s.bytes
 		};
 	}
 	return {
-		async open(mirror, names) {
-			if (useGit) return openWithGit(mirror, names);
-			const opened = await relay.open(mirror, names);
-			if (!opened.ok) return opened;
-			const { state } = opened;
-			const remove = (refs) => removeByRelay(mirror, state, refs);
+		async open(e, n) {
+			if (r) return openWithGit(e, n);
+			const i = await t.open(e, n);
+			if (!i.ok) return i;
+			const { state: a } = i;
+			const remove = (t) => removeByRelay(e, a, t);
 			return {
 				ok: true,
 				session: {
-					refs: state.refs,
-					push: (commands) => push(mirror, state, commands),
+					refs: a.refs,
+					push: (t) => push(e, a, t),
 					remove
 				}
 			};
 		},
-		close: relay.close
+		close: t.close
 	};
 }
-function deletionsOf(refs, names) {
-	return names.flatMap((ref) => {
-		const old = refs.get(ref);
-		return old === void 0 ? [] : [{
-			ref,
-			old,
+function deletionsOf(e, t) {
+	return t.flatMap((t) => {
+		const n = e.get(t);
+		return n === void 0 ? [] : [{
+			ref: t,
+			old: n,
 			object: null
 		}];
 	});
 }
-function left(pushed) {
-	return pushed.rejected.map(({ ref }) => ref);
+function left(e) {
+	return e.rejected.map(({ ref: e }) => e);
 }
 // src/github/rest.ts
-function readRest(http, place, question) {
-	const { api, owner, repo, token } = place;
-	const url = new URL(`${api}/repos/${encodeURIComponent(owner)}/${encodeURIComponent(repo)}${question.path}`);
-	return http.send({
-		what: question.what,
+function readRest(e, t, n) {
+	const { api: r, owner: a, repo: o, token: s } = t;
+	const c = new URL(`${r}/repos/${encodeURIComponent(a)}/${encodeURIComponent(o)}${n.path}`);
+	return e.send({
+		what: n.what,
 		request: () => ({
 			method: "GET",
-			origin: url.origin,
-			path: `${url.pathname}${url.search}`,
+			origin: c.origin,
+			path: `${c.pathname}${c.search}`,
 			headers: {
-				accept: question.accept,
-				...token === null ? {} : { authorization: `Bearer ${token}` }
+				accept: n.accept,
+				...s === null ? {} : { authorization: `Bearer ${s}` }
 			},
 			body: null
 		}),
-		read(answer) {
-			const { status, headers } = answer;
-			if (status === 200) return { value: answer };
-			const requestId = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.I)(headers);
+		read(t) {
+			const { status: r, headers: a } = t;
+			if (r === 200) return { value: t };
+			const o = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.I)(a);
 			return {
-				error: new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt("E_GITHUB_ACCESS", `${question.what} was refused: ${status}.`, { requestId }),
-				retry: status === 429 ? "throttled" : status >= 500 ? "transient" : null,
-				afterMs: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.R)(headers, http.clock.now())
+				error: new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt("E_GITHUB_ACCESS", `${n.what} was refused: ${r}.`, { requestId: o }),
+				retry: r === 429 ? "throttled" : r >= 500 ? "transient" : null,
+				afterMs: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.R)(a, e.clock.now())
 			};
 		}
 	});
 }
 // src/github/checkpoints.ts
-const pieceKilobytes = 8192;
-const mostPieces = 16;
-const pagesAtOnce = 5;
-const Size = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)({ size: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ut)() });
-const Commits = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.st)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)({ sha: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.mt)() }));
-async function findCheckpoints(http, place, commit) {
-	const accept = "application/vnd.github+json";
-	const name = `${place.owner}/${place.repo}`;
+const Je = 8192;
+const Ye = 16;
+const Xe = 5;
+const Ze = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)({ size: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ut)() });
+const Qe = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.st)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)({ sha: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.mt)() }));
+async function findCheckpoints(e, t, n) {
+	const r = "application/vnd.github+json";
+	const i = `${t.owner}/${t.repo}`;
 	try {
-		const answer = await readRest(http, place, {
-			what: `Reading the size of ${name}`,
+		const a = await readRest(e, t, {
+			what: `Reading the size of ${i}`,
 			path: "",
-			accept
+			accept: r
 		});
-		const kilobytes = Size.safeParse((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.y)(answer.body)).data?.size ?? 0;
-		const pieces = Math.min(mostPieces, Math.ceil(kilobytes / pieceKilobytes));
-		if (pieces < 2) return [];
-		const readPage = async (page) => {
-			const path = `/commits?sha=${commit}&per_page=1&page=${page}`;
-			const listed = await readRest(http, place, {
-				what: `Listing the commits of ${name}`,
-				path,
-				accept
+		const o = Ze.safeParse((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.y)(a.body)).data?.size ?? 0;
+		const s = Math.min(Ye, Math.ceil(o / Je));
+		if (s < 2) return [];
+		const readPage = async (a) => {
+			const o = `/commits?sha=${n}&per_page=1&page=${a}`;
+			const s = await readRest(e, t, {
+				what: `Listing the commits of ${i}`,
+				path: o,
+				accept: r
 			});
-			const [first] = Commits.safeParse((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.y)(listed.body)).data ?? [];
-			const last = /[?&]page=(\d+)[^>]*>; rel="last"/.exec(listed.headers["link"] ?? "")?.[1];
+			const [c] = Qe.safeParse((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.y)(s.body)).data ?? [];
+			const l = /[?&]page=(\d+)[^>]*>; rel="last"/.exec(s.headers["link"] ?? "")?.[1];
 			return {
-				sha: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.at)(first?.sha ?? ""),
-				last: Number(last ?? 1)
+				sha: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.at)(c?.sha ?? ""),
+				last: Number(l ?? 1)
 			};
 		};
-		const count = (await readPage(1)).last;
-		const cuts = Array.from({ length: pieces - 1 }, (_, index) => count - Math.floor(count * (index + 1) / pieces));
-		const pages = [...new Set(cuts)].filter((page) => page > 1);
-		const found = [];
-		while (pages.length > 0) {
-			const some = await Promise.all(pages.splice(0, pagesAtOnce).map(readPage));
-			found.push(...some.map(({ sha }) => sha));
+		const c = (await readPage(1)).last;
+		const l = Array.from({ length: s - 1 }, (e, t) => c - Math.floor(c * (t + 1) / s));
+		const u = [...new Set(l)].filter((e) => e > 1);
+		const d = [];
+		while (u.length > 0) {
+			const e = await Promise.all(u.splice(0, Xe).map(readPage));
+			d.push(...e.map(({ sha: e }) => e));
 		}
-		return found.filter((sha) => sha !== null);
-	} catch (error) {
-		if ((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt)(error) || !(error instanceof _index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt)) throw error;
+		return d.filter((e) => e !== null);
+	} catch (e) {
+		if ((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt)(e) || !(e instanceof _index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt)) throw e;
 		return [];
 	}
 }
 // src/github/files.ts
-const Listing = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.st)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)({
+const $e = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.st)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)({
 	name: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.mt)(),
 	type: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.mt)()
 }));
-async function readRootFiles(http, place, commit) {
-	const answer = await readContents(http, place, commit, "", "application/vnd.github+json");
-	const listing = Listing.safeParse((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.y)(answer.body));
-	if (!listing.success) throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt("E_NOT_API", `The files of ${commit} are not listed in the answer.`);
-	const names = new Set(listing.data.filter(({ type }) => type === "file").map(({ name }) => name));
-	const readText = async (name) => {
-		if (!names.has(name)) return null;
-		return (await readContents(http, place, commit, name, "application/vnd.github.raw+json")).body.toString("utf8");
+async function readRootFiles(e, t, n) {
+	const r = await readContents(e, t, n, "", "application/vnd.github+json");
+	const i = $e.safeParse((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.y)(r.body));
+	if (!i.success) throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt("E_NOT_API", `The files of ${n} are not listed in the answer.`);
+	const a = new Set(i.data.filter(({ type: e }) => e === "file").map(({ name: e }) => e));
+	const readText = async (r) => {
+		if (!a.has(r)) return null;
+		return (await readContents(e, t, n, r, "application/vnd.github.raw+json")).body.toString("utf8");
 	};
-	const [attributes, modules] = await Promise.all([readText(".gitattributes"), readText(".gitmodules")]);
+	const [o, s] = await Promise.all([readText(".gitattributes"), readText(".gitmodules")]);
 	return {
-		attributes,
-		modules
+		attributes: o,
+		modules: s
 	};
 }
-function readContents(http, place, commit, name, accept) {
-	return readRest(http, place, {
-		what: `Reading ${name || "the root folder"} of ${place.owner}/${place.repo}`,
-		path: `/contents/${name}?ref=${commit}`,
-		accept
+function readContents(e, t, n, r, i) {
+	const a = `Reading ${r || "the root folder"} of ${t.owner}/${t.repo}`;
+	return readRest(e, t, {
+		what: a,
+		path: `/contents/${r}?ref=${n}`,
+		accept: i
 	});
 }
 // src/git/submodules.ts
-function parseSubmoduleUrls(text) {
-	const urls = [];
-	let inside = false;
-	for (const line of text.split(/\r?\n/)) {
-		const section = /^\s*\[\s*([\w.-]+)/.exec(line)?.[1];
-		if (section !== void 0) inside = section.toLowerCase() === "submodule";
-		const value = /(?:^|\])\s*url\s*=\s*(.*)$/i.exec(line)?.[1];
-		if (inside && value !== void 0) urls.push(withoutUser(unquote(value)));
+function parseSubmoduleUrls(e) {
+	const t = [];
+	let n = false;
+	for (const r of e.split(/\r?\n/)) {
+		const e = /^\s*\[\s*([\w.-]+)/.exec(r)?.[1];
+		if (e !== void 0) n = e.toLowerCase() === "submodule";
+		const i = /(?:^|\])\s*url\s*=\s*(.*)$/i.exec(r)?.[1];
+		if (n && i !== void 0) t.push(withoutUser(unquote(i)));
 	}
-	return [...new Set(urls)].filter((url) => url !== "");
+	return [...new Set(t)].filter((e) => e !== "");
 }
-function isOnHost(url, parent) {
-	if (/^\.\.?\//.test(url)) return true;
-	return (URL.canParse(url) ? new URL(url).hostname : /^(?:[^@/:]+@)?([^/:]+):/.exec(url)?.[1])?.toLowerCase() === new URL(parent).hostname;
+function isOnHost(e, t) {
+	if (/^\.\.?\//.test(e)) return true;
+	return (URL.canParse(e) ? new URL(e).hostname : /^(?:[^@/:]+@)?([^/:]+):/.exec(e)?.[1])?.toLowerCase() === new URL(t).hostname;
 }
-function unquote(value) {
-	const quoted = /^"((?:[^"\\]|\\.)*)"/.exec(value)?.[1];
-	return quoted === void 0 ? value.replace(/[#;].*$/, "").trim() : quoted.replace(/\\(.)/g, "$1");
+function unquote(e) {
+	const t = /^"((?:[^"\\]|\\.)*)"/.exec(e)?.[1];
+	return t === void 0 ? e.replace(/[#;].*$/, "").trim() : t.replace(/\\(.)/g, "$1");
 }
-function withoutUser(url) {
-	return url.replace(/^([a-z][a-z0-9+.-]*:\/\/)[^/?#]*@/i, "$1");
+function withoutUser(e) {
+	return e.replace(/^([a-z][a-z0-9+.-]*:\/\/)[^/?#]*@/i, "$1");
 }
 // src/large-files.ts
-const mostNamed = 10;
-function createBeforePush(task, rooms) {
-	const files = settle(rooms.readRootFiles(task.commit), rooms);
-	const pointers = readPointers(task, rooms, files);
-	for (const one of [files, pointers]) one.catch(() => {});
-	return async (mirror, pushing) => {
-		const modules = await warnOfSubmodules(await files, mirror, rooms);
-		if (!pushing && task.lfs !== "true") return modules;
-		return [...modules, ...await moveLargeFiles(task, rooms, await pointers, mirror)];
+const Q = 10;
+function createBeforePush(e, t) {
+	const n = settle(t.readRootFiles(e.commit), t);
+	const r = readPointers(e, t, n);
+	for (const e of [n, r]) e.catch(() => {});
+	return async (i, a) => {
+		const o = await warnOfSubmodules(await n, i, t);
+		if (!a && e.lfs !== "true") return o;
+		return [...o, ...await moveLargeFiles(e, t, await r, i)];
 	};
 }
-async function settle(work, rooms) {
+async function settle(e, t) {
 	try {
-		return { value: await work };
-	} catch (error) {
-		if (!(error instanceof _index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt) || rooms.isOver()) throw error;
-		return { error };
+		return { value: await e };
+	} catch (e) {
+		if (!(e instanceof _index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt) || t.isOver()) throw e;
+		return { error: e };
 	}
 }
-async function readPointers(task, rooms, files) {
-	if (task.lfs === "auto") {
-		const found = await files;
-		if ("value" in found && !usesLfs(found.value.attributes ?? "")) return { value: [] };
+async function readPointers(e, t, n) {
+	if (e.lfs === "auto") {
+		const e = await n;
+		if ("value" in e && !usesLfs(e.value.attributes ?? "")) return { value: [] };
 	}
-	return task.lfs === "false" ? { value: [] } : settle(rooms.readPointers(task.commit), rooms);
+	return e.lfs === "false" ? { value: [] } : settle(t.readPointers(e.commit), t);
 }
-function usesLfs(attributes) {
-	return /^[^#\n]*[ \t]filter=lfs([ \t\r]|$)/m.test(attributes);
+function usesLfs(e) {
+	return /^[^#\n]*[ \t]filter=lfs([ \t\r]|$)/m.test(e);
 }
-async function warnOfSubmodules(found, mirror, rooms) {
-	if ("error" in found) {
-		rooms.info(`whether the commit has submodules could not be seen: ${found.error.message}`);
+async function warnOfSubmodules(e, t, n) {
+	if ("error" in e) {
+		n.info(`whether the commit has submodules could not be seen: ${e.error.message}`);
 		return [];
 	}
-	const urls = parseSubmoduleUrls(found.value.modules ?? "").filter((url) => !isOnHost(url, mirror.url));
-	if (urls.length === 0) return [];
+	const r = parseSubmoduleUrls(e.value.modules ?? "").filter((e) => !isOnHost(e, t.url));
+	if (r.length === 0) return [];
 	return [{
 		code: "W_SUBMODULES",
-		message: `Submodules are not mirrored: ${listSome(urls)}.`
+		message: `Submodules are not mirrored: ${listSome(r)}.`
 	}];
 }
-async function moveLargeFiles(task, rooms, found, mirror) {
-	if ("error" in found) return missing(task, found.error.message.replace(/\.$/, ""), found.error);
-	const pointers = found.value;
-	if (pointers.length === 0) {
-		if (task.lfs === "true") rooms.info("the commit has no LFS objects");
+async function moveLargeFiles(t, n, r, i) {
+	if ("error" in r) return missing(t, r.error.message.replace(/\.$/, ""), r.error);
+	const a = r.value;
+	if (a.length === 0) {
+		if (t.lfs === "true") n.info("the commit has no LFS objects");
 		return [];
 	}
-	const moved = await settle(rooms.moveObjects(mirror, pointers), rooms);
-	if ("error" in moved) return missing(task, moved.error.message.replace(/\.$/, ""), moved.error);
-	const { held, bytes, failed } = moved.value;
-	rooms.info(`LFS: ${held} objects were on the mirror, ${moved.value.moved} moved (${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.A)(bytes)})`);
-	return failed.size === 0 ? [] : missing(task, describeMissing(pointers, failed), null);
+	const o = await settle(n.moveObjects(i, a), n);
+	if ("error" in o) return missing(t, o.error.message.replace(/\.$/, ""), o.error);
+	const { held: s, bytes: c, failed: l } = o.value;
+	n.info(`LFS: ${s} objects were on the mirror, ${o.value.moved} moved (${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.A)(c)})`);
+	return l.size === 0 ? [] : missing(t, describeMissing(a, l), null);
 }
-function missing(task, why, cause) {
-	if (task.lfs === "true") throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt("E_LFS", `${why}.`, cause === null ? {} : { cause });
+function missing(e, t, n) {
+	if (e.lfs === "true") throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt("E_LFS", `${t}.`, n === null ? {} : { cause: n });
 	return [{
 		code: "W_LFS",
-		message: `${why}.`
+		message: `${t}.`
 	}];
 }
-function describeMissing(pointers, failed) {
-	const lost = pointers.filter(({ oid }) => failed.has(oid));
-	const reasons = new Set(failed.values());
-	const [only = ""] = reasons;
-	const named = lost.map(({ path, oid }) => {
-		const name = Buffer.from(path, "latin1").toString("utf8");
-		return reasons.size === 1 ? name : `${name} (${failed.get(oid)})`;
+function describeMissing(e, t) {
+	const n = e.filter(({ oid: e }) => t.has(e));
+	const r = new Set(t.values());
+	const [i = ""] = r;
+	const a = n.map(({ path: e, oid: n }) => {
+		const i = Buffer.from(e, "latin1").toString("utf8");
+		return r.size === 1 ? i : `${i} (${t.get(n)})`;
 	});
-	const head = `${lost.length} of ${pointers.length} LFS files are not on the mirror: ${listSome(named)}`;
-	return reasons.size === 1 ? `${head}: ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ot)(only)}` : head;
+	const o = `${n.length} of ${e.length} LFS files are not on the mirror: ${listSome(a)}`;
+	return r.size === 1 ? `${o}: ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ot)(i)}` : o;
 }
-function listSome(texts) {
-	const named = texts.slice(0, mostNamed).map((text) => (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ot)(text, 200));
-	return texts.length > mostNamed ? `${named.join(", ")} and ${texts.length - mostNamed} more` : named.join(", ");
+function listSome(e) {
+	const t = e.slice(0, Q).map((e) => (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ot)(e, 200));
+	return e.length > Q ? `${t.join(", ")} and ${e.length - Q} more` : t.join(", ");
 }
 // src/mirror/early-look.ts
-function lookEarly(rooms, questions) {
-	const { path, url, username, token: password, names } = questions;
-	const { codeup, route, readRefs } = rooms;
-	const found = codeup.findRepository(path);
-	const account = username === null ? codeup.readCloneAccount() : Promise.resolve(username);
-	const opened = url === null ? null : account.then((name) => route.open({
-		url,
-		username: name,
-		password
-	}, names));
-	let opening = opened;
-	for (const one of [
-		found,
-		account,
-		opened
-	]) one?.catch(() => void 0);
-	let first = found;
+function lookEarly(e, t) {
+	const { path: n, url: r, username: i, token: a, names: o } = t;
+	const { codeup: s, route: c, readRefs: l } = e;
+	const u = s.findRepository(n);
+	const d = i === null ? s.readCloneAccount() : Promise.resolve(i);
+	const f = r === null ? null : d.then((e) => c.open({
+		url: r,
+		username: e,
+		password: a
+	}, o));
+	let p = f;
+	for (const e of [
+		u,
+		d,
+		f
+	]) e?.catch(() => void 0);
+	let m = u;
 	function takeFound() {
-		const taken = first;
-		first = null;
-		return taken;
+		const e = m;
+		m = null;
+		return e;
 	}
-	async function takeOpening(mirror) {
-		const taken = opening;
-		opening = null;
-		const answer = mirror.url === url && await found !== null ? await taken : null;
-		return answer?.ok === true ? answer : null;
+	async function takeOpening(e) {
+		const t = p;
+		p = null;
+		const n = e.url === r && await u !== null ? await t : null;
+		return n?.ok === true ? n : null;
 	}
 	return {
-		...rooms,
+		...e,
 		codeup: {
-			...codeup,
-			readCloneAccount: () => account,
-			findRepository: (wanted) => takeFound() ?? codeup.findRepository(wanted),
-			ensureRepository: async (wanted, made) => await takeFound() ?? codeup.ensureRepository(wanted, made)
+			...s,
+			readCloneAccount: () => d,
+			findRepository: (e) => takeFound() ?? s.findRepository(e),
+			ensureRepository: async (e, t) => await takeFound() ?? s.ensureRepository(e, t)
 		},
 		route: {
-			...route,
-			open: async (mirror, wanted) => await takeOpening(mirror) ?? route.open(mirror, wanted)
+			...c,
+			open: async (e, t) => await takeOpening(e) ?? c.open(e, t)
 		},
-		async readRefs(remote, prefixes) {
-			await opened?.catch(() => void 0);
-			return readRefs(remote, prefixes);
+		async readRefs(e, t) {
+			await f?.catch(() => void 0);
+			return l(e, t);
 		}
 	};
 }
 // src/mirror/repository.ts
-function namesOf(goals, repository) {
-	const defaultRef = `refs/heads/${repository.defaultBranch}`;
+function namesOf(e, t) {
+	const n = `refs/heads/${t.defaultBranch}`;
 	return [...new Set([
-		...goals.goals.map((goal) => goal.ref),
-		goals.fallbackRef ?? "HEAD",
-		defaultRef
+		...e.goals.map((e) => e.ref),
+		e.fallbackRef ?? "HEAD",
+		n
 	])];
 }
-async function openMirror(writer, names, created, rooms) {
-	for (let wait = 250;; wait *= 2) {
-		const opening = await rooms.route.open(writer, names);
-		if (opening.ok) return opening.session;
-		if (!created || wait > 16e3) throw explainOpening(writer.url, opening.status, opening.requestId);
-		await rooms.clock.sleep(wait, rooms.signal);
+async function openMirror(e, t, n, r) {
+	for (let i = 250;; i *= 2) {
+		const a = await r.route.open(e, t);
+		if (a.ok) return a.session;
+		if (!n || i > 16e3) throw explainOpening(e.url, a.status, a.requestId);
+		await r.clock.sleep(i, r.signal);
 	}
 }
-async function readProof(goals, reader, repository, names, rooms) {
-	const answer = await rooms.readRefs(reader, names);
-	if (answer.ok) return answer.refs;
-	const who = goals.verify ? "the credentials that PAI gets" : "codeup-token";
-	const message = `Reading ${repository.cloneUrl} with ${who} was refused: ${answer.status}.`;
-	throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt(goals.verify ? "E_NOT_CLONABLE" : "E_CODEUP_DENIED", message, {
-		requestId: answer.requestId,
-		...repository.cloneControl && { hint: "Clone control is on for this repository or organization: allow HTTPS clones for the account that PAI uses." }
+async function readProof(e, t, n, r, i) {
+	const a = await i.readRefs(t, r);
+	if (a.ok) return a.refs;
+	const o = e.verify ? "the credentials that PAI gets" : "codeup-token";
+	const s = `Reading ${n.cloneUrl} with ${o} was refused: ${a.status}.`;
+	throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt(e.verify ? "E_NOT_CLONABLE" : "E_CODEUP_DENIED", s, {
+		requestId: a.requestId,
+		...n.cloneControl && { hint: "Clone control is on for this repository or organization: allow HTTPS clones for the account that PAI uses." }
 	});
 }
-async function requireUnprotected(commands, repository, codeup) {
-	for (const { ref, forced } of commands) {
-		const branch = ref.replace(/^refs\/heads\//, "");
-		if (!forced || branch === ref || !await codeup.isProtected(repository.id, branch)) continue;
-		throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt("E_PUSH_REFUSED", `The branch ${branch} is protected on Codeup, which forbids to replace it.`, { hint: "Remove the protection rule, or leave `force` off: the commit is then pinned beside the branch." });
+async function requireUnprotected(e, t, n) {
+	for (const { ref: r, forced: i } of e) {
+		const e = r.replace(/^refs\/heads\//, "");
+		if (!i || e === r || !await n.isProtected(t.id, e)) continue;
+		throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt("E_PUSH_REFUSED", `The branch ${e} is protected on Codeup, which forbids to replace it.`, { hint: "Remove the protection rule, or leave `force` off: the commit is then pinned beside the branch." });
 	}
 }
-async function correctDefaultBranch(branchRef, repository, refs, rooms) {
-	const branch = branchRef?.replace(/^refs\/heads\//, "");
-	const { defaultBranch } = repository;
-	if (branch === void 0 || branch === defaultBranch || refs.has(`refs/heads/${defaultBranch}`)) return;
+async function correctDefaultBranch(e, t, n, r) {
+	const i = e?.replace(/^refs\/heads\//, "");
+	const { defaultBranch: a } = t;
+	if (i === void 0 || i === a || n.has(`refs/heads/${a}`)) return;
 	try {
-		await rooms.codeup.updateDefaultBranch(repository.id, branch);
-		rooms.info(`default branch of the mirror is now ${branch}`);
-	} catch (error) {
-		if (!(error instanceof _index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt) || (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt)(error)) throw error;
-		rooms.info(`default branch of the mirror stays ${defaultBranch}: ${error.message}`);
+		await r.codeup.updateDefaultBranch(t.id, i);
+		r.info(`default branch of the mirror is now ${i}`);
+	} catch (e) {
+		if (!(e instanceof _index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt) || (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt)(e)) throw e;
+		r.info(`default branch of the mirror stays ${a}: ${e.message}`);
 	}
 }
 // src/git/decision.ts
-async function decide(goal, old, known, ask) {
-	const push = (forced) => ({
+async function decide(e, t, n, r) {
+	const push = (n) => ({
 		kind: "push",
 		command: {
-			ref: goal.ref,
-			old,
-			object: goal.object,
-			forced
+			ref: e.ref,
+			old: t,
+			object: e.object,
+			forced: n
 		}
 	});
-	if (old === goal.object) return { kind: "up-to-date" };
-	if (old === null) return push(false);
-	if (goal.rule === "exact") return {
+	if (t === e.object) return { kind: "up-to-date" };
+	if (t === null) return push(false);
+	if (e.rule === "exact") return {
 		kind: "conflict",
-		old
+		old: t
 	};
-	if (goal.rule === "replace" && goal.ref.startsWith("refs/tags/")) return push(true);
-	if (known.before === old && !known.forced) return push(false);
-	if (await ask(old, goal.object) === "contained") return push(false);
-	if (await ask(goal.object, old) === "contained") return { kind: "contained" };
-	return goal.rule === "replace" ? push(true) : {
+	if (e.rule === "replace" && e.ref.startsWith("refs/tags/")) return push(true);
+	if (n.before === t && !n.forced) return push(false);
+	if (await r(t, e.object) === "contained") return push(false);
+	if (await r(e.object, t) === "contained") return { kind: "contained" };
+	return e.rule === "replace" ? push(true) : {
 		kind: "diverged",
-		old
+		old: t
 	};
 }
-function memoize(ask) {
-	const answers = new Map();
-	return (commit, tip) => {
-		const key = `${commit} ${tip}`;
-		const answer = answers.get(key) ?? ask(commit, tip);
-		answers.set(key, answer);
-		return answer;
+function memoize(e) {
+	const t = new Map();
+	return (n, r) => {
+		const i = `${n} ${r}`;
+		const a = t.get(i) ?? e(n, r);
+		t.set(i, a);
+		return a;
 	};
 }
 // src/mirror/assessment.ts
-async function assess(goals, refs, ask) {
-	const decided = await Promise.all(goals.goals.map(async (goal) => ({
-		goal,
-		decision: await decide(goal, refs.get(goal.ref) ?? null, goals.history, ask)
+async function assess(e, t, n) {
+	const r = await Promise.all(e.goals.map(async (r) => ({
+		goal: r,
+		decision: await decide(r, t.get(r.ref) ?? null, e.history, n)
 	})));
-	for (const { goal, decision } of decided) if (goal.ref === goals.pinRef) requirePin(goal, decision);
-	const fallback = decided.find(({ goal, decision }) => goal.ref === goals.branchRef && decision.kind === "diverged") === void 0 ? null : await decideFallback(goals, refs, ask);
-	const all = fallback === null ? decided : [...decided.filter(({ goal }) => goal.ref !== fallback.goal.ref), fallback];
-	const pinRef = fallback?.goal.ref ?? goals.pinRef;
-	const branchRef = branchRefOf({
-		...goals,
-		pinRef
+	for (const { goal: t, decision: n } of r) if (t.ref === e.pinRef) requirePin(t, n);
+	const i = r.find(({ goal: t, decision: n }) => t.ref === e.branchRef && n.kind === "diverged") === void 0 ? null : await decideFallback(e, t, n);
+	const a = i === null ? r : [...r.filter(({ goal: e }) => e.ref !== i.goal.ref), i];
+	const o = i?.goal.ref ?? e.pinRef;
+	const s = branchRefOf({
+		...e,
+		pinRef: o
 	});
 	return {
-		commands: all.map(({ decision }) => decision).filter((decision) => decision.kind === "push").map(({ command }) => command),
-		branch: branchRef?.replace(/^refs\/heads\//, "") ?? null,
-		pinRef,
-		notes: all.map(({ goal, decision }) => describe$1(goal, decision)),
-		warnings: all.flatMap(({ goal, decision }) => warn(goal, decision))
+		commands: a.map(({ decision: e }) => e).filter((e) => e.kind === "push").map(({ command: e }) => e),
+		branch: s?.replace(/^refs\/heads\//, "") ?? null,
+		pinRef: o,
+		notes: a.map(({ goal: e, decision: t }) => describe$1(e, t)),
+		warnings: a.flatMap(({ goal: e, decision: t }) => warn(e, t))
 	};
 }
-function branchRefOf({ branchRef, pinRef }) {
-	return pinRef?.startsWith("refs/heads/") ? pinRef : branchRef;
+function branchRefOf({ branchRef: e, pinRef: t }) {
+	return t?.startsWith("refs/heads/") ? t : e;
 }
-function asIntended(note) {
-	return note.replace(/^push /, "would push ");
+function asIntended(e) {
+	return e.replace(/^push /, "would push ");
 }
-async function decideFallback(goals, refs, ask) {
-	if (goals.fallbackRef === null) throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt("E_PUSH_REFUSED", `The mirror's ${goals.branchRef} has diverged from GitHub, and PAI is to follow it.`, { hint: "Set `force: true` to replace the branch on the mirror, or register a commit instead of `commit: none`." });
-	const goal = {
-		ref: goals.fallbackRef,
-		object: goals.commit,
+async function decideFallback(e, t, n) {
+	if (e.fallbackRef === null) throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt("E_PUSH_REFUSED", `The mirror's ${e.branchRef} has diverged from GitHub, and PAI is to follow it.`, { hint: "Set `force: true` to replace the branch on the mirror, or register a commit instead of `commit: none`." });
+	const r = {
+		ref: e.fallbackRef,
+		object: e.commit,
 		rule: "exact"
 	};
-	const decision = await decide(goal, refs.get(goal.ref) ?? null, goals.history, ask);
-	requirePin(goal, decision);
+	const i = await decide(r, t.get(r.ref) ?? null, e.history, n);
+	requirePin(r, i);
 	return {
-		goal,
-		decision
+		goal: r,
+		decision: i
 	};
 }
-function requirePin(goal, decision) {
-	if (decision.kind !== "conflict") return;
-	throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt("E_PIN_CONFLICT", `${goal.ref} on the mirror is at ${decision.old}, not at ${goal.object}.`);
+function requirePin(e, t) {
+	if (t.kind !== "conflict") return;
+	throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt("E_PIN_CONFLICT", `${e.ref} on the mirror is at ${t.old}, not at ${e.object}.`);
 }
-function describe$1(goal, decision) {
-	const at = goal.object.slice(0, 12);
-	if (decision.kind === "push") {
-		const { old, forced } = decision.command;
-		return `push ${goal.ref}: ${old === null ? "new" : old.slice(0, 12)} \u2192 ${at}${forced ? " (replaced, force: true)" : ""}`;
+function describe$1(e, t) {
+	const n = e.object.slice(0, 12);
+	if (t.kind === "push") {
+		const { old: r, forced: i } = t.command;
+		return `push ${e.ref}: ${r === null ? "new" : r.slice(0, 12)} \u2192 ${n}${i ? " (replaced, force: true)" : ""}`;
 	}
-	if (decision.kind === "up-to-date") return `${goal.ref} is at ${at}`;
-	if (decision.kind === "contained") return `${goal.ref} already contains ${at} and is left where it is`;
-	return `${goal.ref} is at ${decision.old.slice(0, 12)}, which ${at} does not contain, and is left where it is`;
+	if (t.kind === "up-to-date") return `${e.ref} is at ${n}`;
+	if (t.kind === "contained") return `${e.ref} already contains ${n} and is left where it is`;
+	return `${e.ref} is at ${t.old.slice(0, 12)}, which ${n} does not contain, and is left where it is`;
 }
-function warn(goal, decision) {
-	if (decision.kind === "diverged") return [{
+function warn(e, t) {
+	if (t.kind === "diverged") return [{
 		code: "W_DIVERGED",
-		message: `${goal.ref} of the mirror is at ${decision.old}, which is not in the history of ${goal.object}.`
+		message: `${e.ref} of the mirror is at ${t.old}, which is not in the history of ${e.object}.`
 	}];
-	if (decision.kind !== "conflict") return [];
+	if (t.kind !== "conflict") return [];
 	return [{
 		code: "W_DIVERGED",
-		message: `${goal.ref} of the mirror is at ${decision.old}; on GitHub it is at ${goal.object}. It stays as it is.`
+		message: `${e.ref} of the mirror is at ${t.old}; on GitHub it is at ${e.object}. It stays as it is.`
 	}];
 }
 // src/mirror.ts
-const mostRounds = 6;
-async function mirror(task, known, rooms) {
-	const quick = known === null || task.always ? null : await findMirrored(task, known, rooms);
-	if (quick !== null) return quick;
-	const beforePush = rooms.createBeforePush(task.commit);
-	const [repository, username] = await Promise.all([findRepository(task, rooms), findUserName(task, rooms)]);
-	if (repository === null) return plannedRepository(task, username, rooms);
-	const writer = {
-		url: repository.cloneUrl,
-		username,
-		password: rooms.token
+const $ = 6;
+async function mirror(e, t, n) {
+	const r = t === null || e.always ? null : await findMirrored(e, t, n);
+	if (r !== null) return r;
+	const i = n.createBeforePush(e.commit);
+	const [a, o] = await Promise.all([findRepository(e, n), findUserName(e, n)]);
+	if (a === null) return plannedRepository(e, o, n);
+	const s = {
+		url: a.cloneUrl,
+		username: o,
+		password: n.token
 	};
-	const reader = {
-		...rooms.reader,
-		url: repository.cloneUrl,
-		username: rooms.reader.username ?? username
+	const c = {
+		...n.reader,
+		url: a.cloneUrl,
+		username: n.reader.username ?? o
 	};
-	const ask = memoize(rooms.ask);
-	const names = namesOf(task, repository);
-	let [bytes, pushes, last, lacking] = [
+	const l = memoize(n.ask);
+	const u = namesOf(e, a);
+	let [d, f, p, m] = [
 		0,
 		0,
 		null,
 		[]
 	];
-	for (let round = 1;; round++) {
-		const session = await openMirror(writer, names, repository.created, rooms);
-		const seen = await assess(task, session.refs, ask);
-		for (const note of seen.notes) rooms.info(task.dryRun ? asIntended(note) : note);
-		const result = (outcome, assessment, refs) => ({
-			...describe(task, repository, username, assessment),
-			tip: refs.get(task.branchRef ?? "") ?? null,
-			outcome,
-			bytes,
-			strategy: last?.strategy ?? "none",
-			warnings: [...assessment.warnings, ...lacking]
+	for (let t = 1;; t++) {
+		const r = await openMirror(s, u, a.created, n);
+		const h = await assess(e, r.refs, l);
+		for (const t of h.notes) n.info(e.dryRun ? asIntended(t) : t);
+		const result = (t, n, r) => ({
+			...describe(e, a, o, n),
+			tip: r.get(e.branchRef ?? "") ?? null,
+			outcome: t,
+			bytes: d,
+			strategy: p?.strategy ?? "none",
+			warnings: [...n.warnings, ...m]
 		});
-		if (task.dryRun) return result(seen.commands.length > 0 ? "planned" : "up-to-date", seen, session.refs);
-		if (pushes === 0) lacking = await beforePush(writer, seen.commands.length > 0);
-		if (seen.commands.length > 0) {
-			requireProgress(last, round);
-			await requireUnprotected(seen.commands, repository, rooms.codeup);
-			last = await session.push(seen.commands);
-			bytes += last.bytes;
-			pushes++;
-			if (last.rejected.length < seen.commands.length) rooms.onDone({
+		if (e.dryRun) return result(h.commands.length > 0 ? "planned" : "up-to-date", h, r.refs);
+		if (f === 0) m = await i(s, h.commands.length > 0);
+		if (h.commands.length > 0) {
+			requireProgress(p, t);
+			await requireUnprotected(h.commands, a, n.codeup);
+			p = await r.push(h.commands);
+			d += p.bytes;
+			f++;
+			if (p.rejected.length < h.commands.length) n.onDone({
 				outcome: "pushed",
-				strategy: last.strategy,
-				bytes,
-				pinRef: seen.pinRef
+				strategy: p.strategy,
+				bytes: d,
+				pinRef: h.pinRef
 			});
 		}
-		const proof = pushes === 0 && !task.verify ? session.refs : await readProof(task, reader, repository, names, rooms);
-		const proved = await assess(task, proof, ask);
-		if (proved.commands.length === 0) {
-			rooms.info(`read back${task.verify ? " with the credentials for PAI" : ""}: everything is there`);
-			if (pushes > 0) await correctDefaultBranch(task.branchRef, repository, proof, rooms);
-			return result(pushes > 0 ? "pushed" : "up-to-date", proved, proof);
+		const g = f === 0 && !e.verify ? r.refs : await readProof(e, c, a, u, n);
+		const _ = await assess(e, g, l);
+		if (_.commands.length === 0) {
+			n.info(`read back${e.verify ? " with the credentials for PAI" : ""}: everything is there`);
+			if (f > 0) await correctDefaultBranch(e.branchRef, a, g, n);
+			return result(f > 0 ? "pushed" : "up-to-date", _, g);
 		}
-		requireProgress(last, round);
-		await rooms.clock.sleep(200 + rooms.clock.random() * 1e3 * round, rooms.signal);
+		requireProgress(p, t);
+		await n.clock.sleep(200 + n.clock.random() * 1e3 * t, n.signal);
 	}
 }
-async function findMirrored(task, known, rooms) {
-	const branchRef = `refs/heads/${known.codeBranch}`;
-	if (branchRef !== branchRefOf(task)) return null;
-	const username = rooms.reader.username ?? task.username ?? known.codeRepoUserName;
-	const reader = {
-		url: known.codeRepo,
-		username,
-		password: rooms.reader.password
+async function findMirrored(e, t, n) {
+	const r = `refs/heads/${t.codeBranch}`;
+	if (r !== branchRefOf(e)) return null;
+	const i = n.reader.username ?? e.username ?? t.codeRepoUserName;
+	const a = {
+		url: t.codeRepo,
+		username: i,
+		password: n.reader.password
 	};
-	const wanted = [...new Set([branchRef, task.pinRef ?? branchRef])];
-	const answer = await rooms.readRefs(reader, wanted);
-	if (!answer.ok || wanted.some((ref) => answer.refs.get(ref) !== task.commit)) return null;
-	rooms.info(`the mirror holds ${wanted.join(" and ")} at ${task.commit.slice(0, 12)}`);
+	const o = [...new Set([r, e.pinRef ?? r])];
+	const s = await n.readRefs(a, o);
+	if (!s.ok || o.some((t) => s.refs.get(t) !== e.commit)) return null;
+	n.info(`the mirror holds ${o.join(" and ")} at ${e.commit.slice(0, 12)}`);
 	return {
-		cloneUrl: known.codeRepo,
-		userName: task.username,
-		branch: known.codeBranch ?? "",
+		cloneUrl: t.codeRepo,
+		userName: e.username,
+		branch: t.codeBranch ?? "",
 		outcome: "up-to-date",
 		strategy: "none",
 		bytes: 0,
-		pinRef: task.pinRef,
-		tip: branchRef === task.branchRef ? task.commit : null,
+		pinRef: e.pinRef,
+		tip: r === e.branchRef ? e.commit : null,
 		repositoryId: null,
 		webUrl: null,
 		warnings: []
 	};
 }
-async function findRepository(task, rooms) {
-	const { path, visibility, description } = task;
-	if (task.dryRun) return rooms.codeup.findRepository(path);
-	const repository = await rooms.codeup.ensureRepository(path, {
-		visibility,
-		description
+async function findRepository(e, t) {
+	const { path: n, visibility: r, description: i } = e;
+	if (e.dryRun) return t.codeup.findRepository(n);
+	const a = await t.codeup.ensureRepository(n, {
+		visibility: r,
+		description: i
 	});
-	if (repository.created) rooms.info(`created the repository ${path} (${visibility}) on Codeup`);
-	rooms.onDone({
-		repositoryId: repository.id,
-		webUrl: repository.webUrl
+	if (a.created) t.info(`created the repository ${n} (${r}) on Codeup`);
+	t.onDone({
+		repositoryId: a.id,
+		webUrl: a.webUrl
 	});
-	return repository;
+	return a;
 }
-async function findUserName(task, rooms) {
-	return task.username ?? rooms.codeup.readCloneAccount();
+async function findUserName(e, t) {
+	return e.username ?? t.codeup.readCloneAccount();
 }
-async function plannedRepository(task, username, rooms) {
-	rooms.info(`would create the repository ${task.path} (${task.visibility}) on Codeup`);
-	const assessment = await assess(task, new Map(), rooms.ask);
-	for (const note of assessment.notes) rooms.info(asIntended(note));
+async function plannedRepository(e, t, n) {
+	n.info(`would create the repository ${e.path} (${e.visibility}) on Codeup`);
+	const r = await assess(e, new Map(), n.ask);
+	for (const e of r.notes) n.info(asIntended(e));
 	return {
-		...describe(task, {
+		...describe(e, {
 			id: null,
 			cloneUrl: "",
 			webUrl: null
-		}, username, assessment),
+		}, t, r),
 		tip: null,
 		outcome: "planned",
 		strategy: "none",
 		bytes: 0
 	};
 }
-function requireProgress(last, round) {
-	const refusal = last?.rejected.find(({ passing }) => !passing) ?? (round < mostRounds ? void 0 : last?.rejected[0]);
-	if (last !== null && refusal !== void 0) throw explainPushRefusal(refusal.ref, refusal.reason, last.messages);
-	if (round < mostRounds) return;
+function requireProgress(e, t) {
+	const n = e?.rejected.find(({ passing: e }) => !e) ?? (t < $ ? void 0 : e?.rejected[0]);
+	if (e !== null && n !== void 0) throw explainPushRefusal(n.ref, n.reason, e.messages);
+	if (t < $) return;
 	throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt("E_NOT_CLONABLE", "The mirror accepted the commit and does not show it to the credentials that PAI gets.");
 }
-function describe(task, repository, userName, assessment) {
-	const { branch, pinRef, warnings } = assessment;
-	const { id: repositoryId, cloneUrl, webUrl } = repository;
+function describe(e, t, n, r) {
+	const { branch: i, pinRef: a, warnings: o } = r;
+	const { id: s, cloneUrl: c, webUrl: l } = t;
 	return {
-		cloneUrl,
-		userName,
-		branch: branch ?? task.commit,
-		pinRef,
-		repositoryId,
-		webUrl,
-		warnings
+		cloneUrl: c,
+		userName: n,
+		branch: i ?? e.commit,
+		pinRef: a,
+		repositoryId: s,
+		webUrl: l,
+		warnings: o
 	};
 }
 // src/nursery.ts
@@ -3036,118 +3039,119 @@ function keepNurserySmall() {
 	(0,node_v8__WEBPACK_IMPORTED_MODULE_9__.setFlagsFromString)("--semi-space-growth-factor=1");
 }
 // src/mirror-stage.ts
-const forGit = /^(PATH|SYSTEMROOT|TEMP|TMP|TMPDIR)$/i;
-function createMirrorStage(options) {
+const et = /^(PATH|SYSTEMROOT|TEMP|TMP|TMPDIR)$/i;
+function createMirrorStage(e) {
 	keepNurserySmall();
-	const { runner, inputs, task, token, rooms } = options;
-	const { http, ask, readRefs } = rooms;
-	const { clock, signal } = http;
-	const codeup = createCodeup(http, {
-		endpoint: inputs.codeupEndpoint,
-		token,
-		organizationId: inputs.codeupOrganizationId
-	});
-	const route = createMirrorRoute(options);
-	const reader = task.verify ? {
-		username: inputs.codeRepoUsername,
-		password: inputs.codeRepoAccessToken
+	const { runner: t, inputs: n, task: r, token: i, rooms: a } = e;
+	const { http: o, ask: s, readRefs: c } = a;
+	const { clock: l, signal: u } = o;
+	const d = {
+		endpoint: n.codeupEndpoint,
+		token: i,
+		organizationId: n.codeupOrganizationId
+	};
+	const f = createCodeup(o, d);
+	const p = createMirrorRoute(e);
+	const m = r.verify ? {
+		username: n.codeRepoUsername,
+		password: n.codeRepoAccessToken
 	} : {
 		username: null,
-		password: token
+		password: i
 	};
-	const readFiles = () => readRootFiles(http, rooms.place, task.commit);
-	const files = task.isNews ? readFiles() : null;
-	files?.catch(() => void 0);
-	const beforePush = (commit) => createLargeFilesStep(options, commit, () => files ?? readFiles());
-	const all = {
-		codeup,
-		route,
-		clock,
-		signal,
-		reader,
-		token,
-		ask,
-		readRefs,
+	const readFiles = () => readRootFiles(o, a.place, r.commit);
+	const h = r.isNews ? readFiles() : null;
+	h?.catch(() => void 0);
+	const beforePush = (t) => createLargeFilesStep(e, t, () => h ?? readFiles());
+	const g = {
+		codeup: f,
+		route: p,
+		clock: l,
+		signal: u,
+		reader: m,
+		token: i,
+		ask: s,
+		readRefs: c,
 		createBeforePush: beforePush
 	};
-	const mirrorRooms = openEarly(options, all);
+	const _ = openEarly(e, g);
 	return {
-		mirror: (known, onDone) => mirror(task, known, {
-			...mirrorRooms,
-			onDone,
-			info: runner.info
+		mirror: (e, n) => mirror(r, e, {
+			..._,
+			onDone: n,
+			info: t.info
 		}),
-		async openPins({ cloneUrl: url, userName }, commits) {
-			const username = userName ?? await codeup.readCloneAccount();
-			const names = commits.map((commit) => `refs/tags/pai/${commit}`);
+		async openPins({ cloneUrl: e, userName: t }, n) {
+			const r = t ?? await f.readCloneAccount();
+			const a = n.map((e) => `refs/tags/pai/${e}`);
 			return openMirror({
-				url,
-				username,
-				password: token
-			}, names, false, all);
+				url: e,
+				username: r,
+				password: i
+			}, a, false, g);
 		},
-		close: route.close
+		close: p.close
 	};
 }
-function openEarly(options, all) {
-	const { inputs, task, token } = options;
-	const { codeupEndpoint, codeupOrganizationId, codeupUsername: username } = inputs;
-	if (!task.isNews) return all;
-	const url = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.O)(codeupEndpoint, codeupOrganizationId, task.path);
-	const names = [...task.goals.map(({ ref }) => ref), task.fallbackRef ?? "HEAD"];
-	return lookEarly(all, {
-		path: task.path,
-		url,
-		username,
-		token,
-		names
+function openEarly(e, t) {
+	const { inputs: n, task: r, token: i } = e;
+	const { codeupEndpoint: a, codeupOrganizationId: o, codeupUsername: s } = n;
+	if (!r.isNews) return t;
+	const l = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.O)(a, o, r.path);
+	const u = [...r.goals.map(({ ref: e }) => e), r.fallbackRef ?? "HEAD"];
+	return lookEarly(t, {
+		path: r.path,
+		url: l,
+		username: s,
+		token: i,
+		names: u
 	});
 }
-function createMirrorRoute({ runner, inputs, rooms }) {
-	const { network, http, origin, place, readRefs } = rooms;
-	const allowed = Object.entries(runner.env).filter(([name, value]) => value !== void 0 && forGit.test(name));
-	const env = Object.fromEntries(allowed);
-	const { temporary } = runner;
-	const onDirectory = (directory) => runner.save("directory", directory);
+function createMirrorRoute({ runner: e, inputs: t, rooms: n }) {
+	const { network: r, http: i, origin: a, place: o, readRefs: s } = n;
+	const c = Object.entries(e.env).filter(([e, t]) => t !== void 0 && et.test(e));
+	const l = Object.fromEntries(c);
+	const { temporary: u } = e;
+	const onDirectory = (t) => e.save("directory", t);
 	return createRoute({
-		choice: inputs.mirrorStrategy,
+		choice: t.mirrorStrategy,
 		relay: createRelay({
-			http,
-			origin,
-			temporary,
-			info: runner.info
+			http: i,
+			origin: a,
+			temporary: u,
+			info: e.info
 		}),
-		pushWithGit: (mirror, commands) => pushWithGit({
-			temporary,
-			env,
-			network,
-			signal: http.signal,
+		pushWithGit: (e, t) => pushWithGit({
+			temporary: u,
+			env: l,
+			network: r,
+			signal: i.signal,
 			onDirectory
-		}, origin, mirror, commands),
-		readRefs,
-		findCheckpoints: (commit) => findCheckpoints(http, place, commit),
-		info: runner.info
+		}, a, e, t),
+		readRefs: s,
+		findCheckpoints: (e) => findCheckpoints(i, o, e),
+		info: e.info
 	});
 }
-function createLargeFilesStep({ runner, inputs, rooms }, commit, readFiles) {
-	const { http, origin } = rooms;
-	const meter = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.k)("LFS from GitHub", http.clock, runner.info);
-	const { temporary } = runner;
-	const large = {
-		readRootFiles: readFiles,
-		readPointers: (commit) => readPointers$1(http, origin, commit),
-		moveObjects: (mirror, objects) => moveObjects(http, origin, mirror, objects, {
-			temporary,
+function createLargeFilesStep({ runner: e, inputs: t, rooms: n }, r, i) {
+	const { http: a, origin: o } = n;
+	const s = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.k)("LFS from GitHub", a.clock, e.info);
+	const { temporary: c } = e;
+	const l = {
+		readRootFiles: i,
+		readPointers: (e) => readPointers$1(a, o, e),
+		moveObjects: (e, t) => moveObjects(a, o, e, t, {
+			temporary: c,
 			memoryBytes: 16777216,
-			onBytes: meter.add
+			onBytes: s.add
 		}),
-		isOver: () => http.signal.aborted,
-		info: runner.info
+		isOver: () => a.signal.aborted,
+		info: e.info
 	};
 	return createBeforePush({
-		commit,
-		lfs: inputs.lfs
-	}, large);
+		commit: r,
+		lfs: t.lfs
+	}, l);
 }
 
 

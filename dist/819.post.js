@@ -19,7 +19,7 @@ export const modules = {
 /* harmony export */   i: () => (/* binding */ describeAttempt),
 /* harmony export */   l: () => (/* binding */ parseJson),
 /* harmony export */   lookAgain: () => (/* binding */ lookAgain),
-/* harmony export */   m: () => (/* binding */ untimed),
+/* harmony export */   m: () => (/* binding */ I),
 /* harmony export */   n: () => (/* binding */ provideRenewed),
 /* harmony export */   o: () => (/* binding */ readContainment),
 /* harmony export */   p: () => (/* binding */ flatten),
@@ -46,349 +46,360 @@ export const modules = {
 
 
 // node_modules/zod/v4/core/util.js
-function jsonStringifyReplacer(_, value) {
-	if (typeof value === "bigint") return value.toString();
-	return value;
+function jsonStringifyReplacer(e, t) {
+	if (typeof t === "bigint") return t.toString();
+	return t;
 }
 var Cached = class {
-	constructor(getter) {
-		this._getter = getter;
+	constructor(e) {
+		this._getter = e;
 		this._value = void 0;
 	}
 	get value() {
-		const getter = this._getter;
-		if (getter !== void 0) {
-			this._value = getter();
+		const e = this._getter;
+		if (e !== void 0) {
+			this._value = e();
 			this._getter = void 0;
 		}
 		return this._value;
 	}
 };
-function cached(getter) {
-	return new Cached(getter);
+function cached(e) {
+	return new Cached(e);
 }
-function nullish$1(input) {
-	return input === null || input === void 0;
+function nullish$1(e) {
+	return e === null || e === void 0;
 }
-function cleanRegex(source) {
-	const start = source.startsWith("^") ? 1 : 0;
-	const end = source.endsWith("$") ? source.length - 1 : source.length;
-	return source.slice(start, end);
+function cleanRegex(e) {
+	const t = e.startsWith("^") ? 1 : 0;
+	const n = e.endsWith("$") ? e.length - 1 : e.length;
+	return e.slice(t, n);
 }
-function assignProp(target, prop, value) {
-	Object.defineProperty(target, prop, {
-		value,
+function assignProp(e, t, n) {
+	Object.defineProperty(e, t, {
+		value: n,
 		writable: true,
 		enumerable: true,
 		configurable: true
 	});
 }
-const captureStackTrace = "captureStackTrace" in Error ? Error.captureStackTrace : (..._args) => {};
-function isObject(data) {
-	return typeof data === "object" && data !== null && !Array.isArray(data);
+const p = "captureStackTrace" in Error ? Error.captureStackTrace : (...e) => {};
+function isObject(e) {
+	return typeof e === "object" && e !== null && !Array.isArray(e);
 }
-function isPlainObject(o) {
-	if (isObject(o) === false) return false;
-	const ctor = o.constructor;
-	if (ctor === void 0) return true;
-	if (typeof ctor !== "function") return true;
-	const prot = ctor.prototype;
-	if (isObject(prot) === false) return false;
-	if (Object.prototype.hasOwnProperty.call(prot, "isPrototypeOf") === false) return false;
+function isPlainObject(e) {
+	if (isObject(e) === false) return false;
+	const t = e.constructor;
+	if (t === void 0) return true;
+	if (typeof t !== "function") return true;
+	const n = t.prototype;
+	if (isObject(n) === false) return false;
+	if (Object.prototype.hasOwnProperty.call(n, "isPrototypeOf") === false) return false;
 	return true;
 }
-function clone(inst, def, params) {
-	const cl = new inst._zod.constr(def ?? inst._zod.def);
-	if (!def || params?.parent) cl._zod.parent = inst;
-	return cl;
+function clone(e, t, n) {
+	const r = new e._zod.constr(t ?? e._zod.def);
+	if (!t || n?.parent) r._zod.parent = e;
+	return r;
 }
-function normalizeParams(_params) {
-	const params = _params;
-	if (!params) return {};
-	if (typeof params === "string") return { error: () => params };
-	if (params?.message !== void 0) {
-		if (params?.error !== void 0) throw new Error("Cannot specify both `message` and `error` params");
-		params.error = params.message;
+function normalizeParams(e) {
+	const t = e;
+	if (!t) return {};
+	if (typeof t === "string") return { error: () => t };
+	if (t?.message !== void 0) {
+		if (t?.error !== void 0) throw new Error("Cannot specify both `message` and `error` params");
+		t.error = t.message;
 	}
-	delete params.message;
-	if (typeof params.error === "string") return {
-		...params,
-		error: () => params.error
+	delete t.message;
+	if (typeof t.error === "string") return {
+		...t,
+		error: () => t.error
 	};
-	return params;
+	return t;
 }
-function optionalKeys(shape) {
-	return Object.keys(shape).filter((k) => {
-		return shape[k]._zod.optin !== void 0 && shape[k]._zod.optout === "optional";
+function optionalKeys(e) {
+	return Object.keys(e).filter((t) => {
+		return e[t]._zod.optin !== void 0 && e[t]._zod.optout === "optional";
 	});
 }
-function aborted(x, startIndex = 0) {
-	if (x.aborted === true) return true;
-	for (let i = startIndex; i < x.issues.length; i++) if (x.issues[i]?.continue !== true) return true;
+const m = (() => ({
+	safeint: [Number.MIN_SAFE_INTEGER, Number.MAX_SAFE_INTEGER],
+	int32: [-2147483648, 2147483647],
+	uint32: [0, 4294967295],
+	float32: [-34028234663852886e22, 34028234663852886e22],
+	float64: [-Number.MAX_VALUE, Number.MAX_VALUE]
+}))();
+const h = {
+	int64: [BigInt("-9223372036854775808"), BigInt("9223372036854775807")],
+	uint64: [BigInt(0), BigInt("18446744073709551615")]
+};
+function aborted(e, t = 0) {
+	if (e.aborted === true) return true;
+	for (let n = t; n < e.issues.length; n++) if (e.issues[n]?.continue !== true) return true;
 	return false;
 }
-function explicitlyAborted(x, startIndex = 0) {
-	if (x.aborted === true) return true;
-	for (let i = startIndex; i < x.issues.length; i++) if (x.issues[i]?.continue === false) return true;
+function explicitlyAborted(e, t = 0) {
+	if (e.aborted === true) return true;
+	for (let n = t; n < e.issues.length; n++) if (e.issues[n]?.continue === false) return true;
 	return false;
 }
-function prefixIssues(path, issues) {
-	return issues.map((iss) => {
-		var _a;
-		(_a = iss).path ?? (_a.path = []);
-		iss.path.unshift(path);
-		return iss;
+function prefixIssues(e, t) {
+	return t.map((t) => {
+		var n;
+		(n = t).path ?? (n.path = []);
+		t.path.unshift(e);
+		return t;
 	});
 }
-function unwrapMessage(message) {
-	return typeof message === "string" ? message : message?.message;
+function unwrapMessage(e) {
+	return typeof e === "string" ? e : e?.message;
 }
-function sizeCaps(defChecks) {
-	const caps = [];
-	for (const ch of defChecks ?? []) {
-		const d = ch._zod.def;
-		if (!/_(length|size)$|_equals$/.test(d.check)) break;
-		const max = d.maximum ?? d.length ?? d.size;
-		if (max >= 0) caps.push([max, ch]);
+function sizeCaps(e) {
+	const t = [];
+	for (const n of e ?? []) {
+		const e = n._zod.def;
+		if (!/_(length|size)$|_equals$/.test(e.check)) break;
+		const r = e.maximum ?? e.length ?? e.size;
+		if (r >= 0) t.push([r, n]);
 	}
-	return caps;
+	return t;
 }
-function attachSchema(issues, start, inst) {
-	var _a;
-	for (let i = start; i < issues.length; i++) (_a = issues[i]).schema ?? (_a.schema = inst);
+function attachSchema(e, t, n) {
+	var r;
+	for (let i = t; i < e.length; i++) (r = e[i]).schema ?? (r.schema = n);
 }
-function finalizeIssue(iss, ctx, config) {
-	var _a;
-	const traits = iss.inst?._zod?.traits;
-	if (traits?.has("$ZodType")) {
-		if (traits.has("$ZodCheck")) (_a = iss).schema ?? (_a.schema = iss.inst);
-		else iss.schema = iss.inst;
+function finalizeIssue(e, t, n) {
+	var r;
+	const i = e.inst?._zod?.traits;
+	if (i?.has("$ZodType")) {
+		if (i.has("$ZodCheck")) (r = e).schema ?? (r.schema = e.inst);
+		else e.schema = e.inst;
 	}
-	const schemaError = iss.schema !== iss.inst ? iss.schema?._zod.def?.error : void 0;
-	const message = iss.message ? iss.message : unwrapMessage(iss.inst?._zod.def?.error?.(iss)) ?? unwrapMessage(schemaError?.(iss)) ?? unwrapMessage(ctx?.error?.(iss)) ?? unwrapMessage(config.customError?.(iss)) ?? unwrapMessage(config.localeError?.(iss)) ?? "Invalid input";
-	const full = {};
-	for (const k of Object.keys(iss)) {
-		if (k === "inst" || k === "schema" || k === "continue" || k === "input" || k === "__proto__") continue;
-		full[k] = iss[k];
+	const a = e.schema !== e.inst ? e.schema?._zod.def?.error : void 0;
+	const o = e.message ? e.message : unwrapMessage(e.inst?._zod.def?.error?.(e)) ?? unwrapMessage(a?.(e)) ?? unwrapMessage(t?.error?.(e)) ?? unwrapMessage(n.customError?.(e)) ?? unwrapMessage(n.localeError?.(e)) ?? "Invalid input";
+	const s = {};
+	for (const t of Object.keys(e)) {
+		if (t === "inst" || t === "schema" || t === "continue" || t === "input" || t === "__proto__") continue;
+		s[t] = e[t];
 	}
-	full.path ?? (full.path = []);
-	full.message = message;
-	if (ctx?.reportInput) full.input = iss.input;
-	return full;
+	s.path ?? (s.path = []);
+	s.message = o;
+	if (t?.reportInput) s.input = e.input;
+	return s;
 }
-const highSurrogate = /[\uD800-\uDBFF]/;
-function codePointLength(str) {
-	const units = str.length;
-	if (!highSurrogate.test(str)) return units;
-	let count = units;
-	for (let i = 0; i < units - 1; i++) if ((str.charCodeAt(i) & 64512) === 55296 && (str.charCodeAt(i + 1) & 64512) === 56320) {
-		count--;
-		i++;
+const g = /[\uD800-\uDBFF]/;
+function codePointLength(e) {
+	const t = e.length;
+	if (!g.test(e)) return t;
+	let n = t;
+	for (let r = 0; r < t - 1; r++) if ((e.charCodeAt(r) & 64512) === 55296 && (e.charCodeAt(r + 1) & 64512) === 56320) {
+		n--;
+		r++;
 	}
-	return count;
+	return n;
 }
-function getLengthableOrigin(input) {
-	if (Array.isArray(input)) return "array";
-	if (typeof input === "string") return "string";
+function getLengthableOrigin(e) {
+	if (Array.isArray(e)) return "array";
+	if (typeof e === "string") return "string";
 	return "unknown";
 }
-function members(proto, table) {
-	for (const key in table) {
-		const desc = Object.getOwnPropertyDescriptor(table, key);
-		if (desc.get) Object.defineProperty(proto, key, {
-			...desc,
+function members(e, t) {
+	for (const n in t) {
+		const r = Object.getOwnPropertyDescriptor(t, n);
+		if (r.get) Object.defineProperty(e, n, {
+			...r,
 			enumerable: false
 		});
-		else defineBound(proto, key, desc.value);
+		else defineBound(e, n, r.value);
 	}
 }
-function own(inst, key, value, enumerable = true) {
-	Object.defineProperty(inst, key, {
+function own(e, t, n, r = true) {
+	Object.defineProperty(e, t, {
 		configurable: true,
 		writable: true,
-		enumerable,
-		value
+		enumerable: r,
+		value: n
 	});
-	return value;
+	return n;
 }
-function hide(inst, key, value) {
-	return own(inst, key, value, false);
+function hide(e, t, n) {
+	return own(e, t, n, false);
 }
-function defineBound(proto, key, fn) {
-	Object.defineProperty(proto, key, {
+function defineBound(e, t, n) {
+	Object.defineProperty(e, t, {
 		configurable: true,
 		get() {
-			return this == null ? fn : own(this, key, fn.bind(this));
+			return this == null ? n : own(this, t, n.bind(this));
 		},
-		set(value) {
-			own(this, key, value);
+		set(e) {
+			own(this, t, e);
 		}
 	});
 }
-function claim(inst, sentinel) {
-	const proto = Object.getPrototypeOf(inst);
-	return sentinel in proto ? void 0 : proto;
+function claim(e, t) {
+	const n = Object.getPrototypeOf(e);
+	return t in n ? void 0 : n;
 }
-let installing;
-let broke = false;
-const breaker = {
+let v;
+let y = false;
+const ee = {
 	configurable: true,
 	get() {
-		broke = true;
+		y = true;
 	}
 };
-function defineLazyInternal(inst, key, compute) {
-	const proto = Object.getPrototypeOf(inst._zod);
-	if (key in proto && installing !== inst._zod) {
-		installing = void 0;
+function defineLazyInternal(e, t, n) {
+	const r = Object.getPrototypeOf(e._zod);
+	if (t in r && v !== e._zod) {
+		v = void 0;
 		return;
 	}
-	installing = inst._zod;
-	Object.defineProperty(proto, key, {
+	v = e._zod;
+	Object.defineProperty(r, t, {
 		configurable: true,
 		get() {
-			Object.defineProperty(this, key, breaker);
-			const outer = broke;
-			broke = false;
+			Object.defineProperty(this, t, ee);
+			const e = y;
+			y = false;
 			try {
-				const value = compute(this);
-				if (broke) delete this[key];
-				else Object.defineProperty(this, key, {
+				const r = n(this);
+				if (y) delete this[t];
+				else Object.defineProperty(this, t, {
 					configurable: true,
 					writable: true,
-					value
+					value: r
 				});
-				broke = broke || outer;
-				return value;
-			} catch (err) {
-				delete this[key];
-				broke = broke || outer;
-				throw err;
+				y = y || e;
+				return r;
+			} catch (n) {
+				delete this[t];
+				y = y || e;
+				throw n;
 			}
 		},
-		set(value) {
-			Object.defineProperty(this, key, {
+		set(e) {
+			Object.defineProperty(this, t, {
 				configurable: true,
 				writable: true,
-				value
+				value: e
 			});
 		}
 	});
 }
-function installLazyProp(inst, key, make, enumerable) {
-	const proto = claim(inst, key);
-	if (!proto) return;
-	Object.defineProperty(proto, key, {
+function installLazyProp(e, t, n, r) {
+	const i = claim(e, t);
+	if (!i) return;
+	Object.defineProperty(i, t, {
 		configurable: true,
 		get() {
-			const desc = {
+			const e = {
 				configurable: true,
 				writable: true,
-				enumerable,
+				enumerable: r,
 				value: void 0
 			};
-			Object.defineProperty(this, key, desc);
-			desc.value = make(this);
-			Object.defineProperty(this, key, desc);
-			return desc.value;
+			Object.defineProperty(this, t, e);
+			e.value = n(this);
+			Object.defineProperty(this, t, e);
+			return e.value;
 		},
-		set(value) {
-			Object.defineProperty(this, key, {
+		set(e) {
+			Object.defineProperty(this, t, {
 				configurable: true,
 				writable: true,
-				enumerable,
-				value
+				enumerable: r,
+				value: e
 			});
 		}
 	});
 }
 // node_modules/zod/v4/core/core.js
-var _a$1;
-const NEVER = Object.freeze({ status: "aborted" });
-const _zodDesc = {
+var b;
+const te = Object.freeze({ status: "aborted" });
+const x = {
 	value: void 0,
 	enumerable: false
 };
-let _E = "captureStackTrace" in Error ? Error : null;
-function newError(Definition) {
-	const E = _E;
-	if (E) {
-		const saved = E.stackTraceLimit;
-		if (typeof saved === "number") {
+let S = "captureStackTrace" in Error ? Error : null;
+function newError(e) {
+	const t = S;
+	if (t) {
+		const n = t.stackTraceLimit;
+		if (typeof n === "number") {
 			try {
-				E.stackTraceLimit = 0;
+				t.stackTraceLimit = 0;
 			} catch {
-				_E = null;
-				return new Definition();
+				S = null;
+				return new e();
 			}
 			try {
-				return new Definition();
+				return new e();
 			} finally {
-				E.stackTraceLimit = saved;
+				t.stackTraceLimit = n;
 			}
 		}
 	}
-	return new Definition();
+	return new e();
 }
-function $constructor(name, initializer, proto, params) {
-	const zodProto = {};
-	function Internals(def) {
-		this.def = def;
+function $constructor(e, t, n, r) {
+	const i = {};
+	function Internals(e) {
+		this.def = e;
 		this.constr = _;
 		this.traits = new Set();
 	}
-	Internals.prototype = zodProto;
-	const protoMembers = proto;
-	const initialized = protoMembers && new WeakSet();
-	function init(inst, def) {
-		if (!inst._zod) {
-			_zodDesc.value = new Internals(def);
+	Internals.prototype = i;
+	const a = n;
+	const o = a && new WeakSet();
+	function init(n, r) {
+		if (!n._zod) {
+			x.value = new Internals(r);
 			try {
-				Object.defineProperty(inst, "_zod", _zodDesc);
+				Object.defineProperty(n, "_zod", x);
 			} finally {
-				_zodDesc.value = void 0;
+				x.value = void 0;
 			}
-		} else if (inst._zod.traits.has(name)) return;
-		inst._zod.traits.add(name);
-		initializer(inst, def);
-		if (initialized) {
-			const own = Object.getPrototypeOf(inst);
-			const ctorProto = inst._zod.constr.prototype;
-			let up = own;
-			while (up && up !== ctorProto) up = Object.getPrototypeOf(up);
-			const target = up ?? own;
-			if (!initialized.has(target)) {
-				initialized.add(target);
-				members(target, protoMembers);
+		} else if (n._zod.traits.has(e)) return;
+		n._zod.traits.add(e);
+		t(n, r);
+		if (o) {
+			const e = Object.getPrototypeOf(n);
+			const t = n._zod.constr.prototype;
+			let r = e;
+			while (r && r !== t) r = Object.getPrototypeOf(r);
+			const i = r ?? e;
+			if (!o.has(i)) {
+				o.add(i);
+				members(i, a);
 			}
 		}
-		const proto = _.prototype;
-		for (const k in proto) {
-			if (!Object.prototype.hasOwnProperty.call(proto, k)) continue;
-			if (!(k in inst)) inst[k] = proto[k].bind(inst);
+		const i = _.prototype;
+		for (const e in i) {
+			if (!Object.prototype.hasOwnProperty.call(i, e)) continue;
+			if (!(e in n)) n[e] = i[e].bind(n);
 		}
 	}
-	const Parent = params?.Parent ?? Object;
-	class Definition extends Parent {}
-	Object.defineProperty(Definition, "name", { value: name });
-	function _(def) {
-		const inst = params?.Parent ? newError(Definition) : this;
-		init(inst, def);
-		const deferred = inst._zod.deferred;
-		if (deferred) {
-			for (const fn of deferred) fn();
-			inst._zod.deferred = void 0;
+	const s = r?.Parent ?? Object;
+	class Definition extends s {}
+	Object.defineProperty(Definition, "name", { value: e });
+	function _(e) {
+		const t = r?.Parent ? newError(Definition) : this;
+		init(t, e);
+		const n = t._zod.deferred;
+		if (n) {
+			for (const e of n) e();
+			t._zod.deferred = void 0;
 		}
-		const pp = globalThis.__zod_globalConfig?.postProcessor;
-		if (pp) pp(inst);
-		return inst;
+		const i = globalThis.__zod_globalConfig?.postProcessor;
+		if (i) i(t);
+		return t;
 	}
 	Object.defineProperty(_, "init", { value: init });
-	Object.defineProperty(_, Symbol.hasInstance, { value: (inst) => {
-		if (params?.Parent && inst instanceof params.Parent) return true;
-		return inst?._zod?.traits?.has(name);
+	Object.defineProperty(_, Symbol.hasInstance, { value: (t) => {
+		if (r?.Parent && t instanceof r.Parent) return true;
+		return t?._zod?.traits?.has(e);
 	} });
-	Object.defineProperty(_, "name", { value: name });
+	Object.defineProperty(_, "name", { value: e });
 	return _;
 }
 var $ZodAsyncError = class extends Error {
@@ -397,47 +408,47 @@ var $ZodAsyncError = class extends Error {
 	}
 };
 var $ZodEncodeError = class extends Error {
-	constructor(name) {
-		super(`Encountered unidirectional transform during encode: ${name}`);
+	constructor(e) {
+		super(`Encountered unidirectional transform during encode: ${e}`);
 		this.name = "ZodEncodeError";
 	}
 };
-(_a$1 = globalThis).__zod_globalConfig ?? (_a$1.__zod_globalConfig = {});
-const globalConfig = globalThis.__zod_globalConfig;
-function config(newConfig) {
-	if (newConfig) Object.assign(globalConfig, newConfig);
-	return globalConfig;
+(b = globalThis).__zod_globalConfig ?? (b.__zod_globalConfig = {});
+const C = globalThis.__zod_globalConfig;
+function config(e) {
+	if (e) Object.assign(C, e);
+	return C;
 }
 // node_modules/zod/v4/core/errors.js
 function _getMessage() {
-	const internals = this._zod;
-	internals.message ?? (internals.message = JSON.stringify(internals.def, jsonStringifyReplacer, 2));
-	return internals.message;
+	const e = this._zod;
+	e.message ?? (e.message = JSON.stringify(e.def, jsonStringifyReplacer, 2));
+	return e.message;
 }
-function _setMessage(value) {
-	this._zod.message = value;
+function _setMessage(e) {
+	this._zod.message = e;
 }
-const _messageDesc = {
+const ne = {
 	get: _getMessage,
 	set: _setMessage,
 	enumerable: true,
 	configurable: true
 };
-const _issuesDesc = {
+const w = {
 	value: void 0,
 	enumerable: false
 };
-const _installedToString = new WeakSet([Object.prototype, Error.prototype]);
-const initializer = (inst, def) => {
-	inst.name = "$ZodError";
-	_issuesDesc.value = def;
-	Object.defineProperty(inst, "issues", _issuesDesc);
-	_issuesDesc.value = void 0;
-	Object.defineProperty(inst, "message", _messageDesc);
-	const proto = Object.getPrototypeOf(inst);
-	if (!_installedToString.has(proto)) {
-		_installedToString.add(proto);
-		Object.defineProperty(proto, "toString", {
+const T = new WeakSet([Object.prototype, Error.prototype]);
+const initializer = (e, t) => {
+	e.name = "$ZodError";
+	w.value = t;
+	Object.defineProperty(e, "issues", w);
+	w.value = void 0;
+	Object.defineProperty(e, "message", ne);
+	const n = Object.getPrototypeOf(e);
+	if (!T.has(n)) {
+		T.add(n);
+		Object.defineProperty(n, "toString", {
 			configurable: true,
 			enumerable: false,
 			get() {
@@ -449,9 +460,9 @@ const initializer = (inst, def) => {
 				});
 				return value;
 			},
-			set(value) {
+			set(e) {
 				Object.defineProperty(this, "toString", {
-					value,
+					value: e,
 					configurable: true,
 					writable: true
 				});
@@ -459,807 +470,812 @@ const initializer = (inst, def) => {
 		});
 	}
 };
-const $ZodRealError = $constructor("$ZodError", initializer, void 0, { Parent: Error });
+const E = $constructor("$ZodError", initializer, void 0, { Parent: Error });
 // node_modules/zod/v4/core/parse.js
-const _parse = (_Err) => {
-	const fn = (schema, value, _ctx, _params) => {
-		const ctx = _ctx ? {
-			..._ctx,
+const _parse = (e) => {
+	const fn = (t, n, r, i) => {
+		const a = r ? {
+			...r,
 			async: false
 		} : { async: false };
-		const result = schema._zod.run({
-			value,
+		const o = t._zod.run({
+			value: n,
 			issues: []
-		}, ctx);
-		if (result instanceof Promise) throw new $ZodAsyncError();
-		if (result.issues.length) {
-			const e = new ((_params?.Err) ?? _Err)(result.issues.map((iss) => finalizeIssue(iss, ctx, config())));
-			captureStackTrace(e, _params?.callee ?? fn);
-			throw e;
+		}, a);
+		if (o instanceof Promise) throw new $ZodAsyncError();
+		if (o.issues.length) {
+			const t = new ((i?.Err) ?? e)(o.issues.map((e) => finalizeIssue(e, a, config())));
+			p(t, i?.callee ?? fn);
+			throw t;
 		}
-		return result.value;
+		return o.value;
 	};
 	return fn;
 };
-const parse = _parse($ZodRealError);
-const _parseAsync = (_Err) => {
-	const fn = async (schema, value, _ctx, params) => {
-		const ctx = _ctx ? {
-			..._ctx,
+const re = _parse(E);
+const _parseAsync = (e) => {
+	const fn = async (t, n, r, i) => {
+		const a = r ? {
+			...r,
 			async: true
 		} : { async: true };
-		let result = schema._zod.run({
-			value,
+		let o = t._zod.run({
+			value: n,
 			issues: []
-		}, ctx);
-		if (result instanceof Promise) result = await result;
-		if (result.issues.length) {
-			const e = new ((params?.Err) ?? _Err)(result.issues.map((iss) => finalizeIssue(iss, ctx, config())));
-			captureStackTrace(e, params?.callee ?? fn);
-			throw e;
+		}, a);
+		if (o instanceof Promise) o = await o;
+		if (o.issues.length) {
+			const t = new ((i?.Err) ?? e)(o.issues.map((e) => finalizeIssue(e, a, config())));
+			p(t, i?.callee ?? fn);
+			throw t;
 		}
-		return result.value;
+		return o.value;
 	};
 	return fn;
 };
-const parseAsync = _parseAsync($ZodRealError);
-const _safeParse = (_Err) => (schema, value, _ctx) => {
-	const ctx = _ctx ? {
-		..._ctx,
+const ie = _parseAsync(E);
+const _safeParse = (e) => (t, n, r) => {
+	const i = r ? {
+		...r,
 		async: false
 	} : { async: false };
-	const result = schema._zod.run({
-		value,
+	const a = t._zod.run({
+		value: n,
 		issues: []
-	}, ctx);
-	if (result instanceof Promise) throw new $ZodAsyncError();
-	return result.issues.length ? failure(_Err, result.issues, ctx) : {
+	}, i);
+	if (a instanceof Promise) throw new $ZodAsyncError();
+	return a.issues.length ? failure(e, a.issues, i) : {
 		success: true,
-		data: result.value
+		data: a.value
 	};
 };
-const safeParse = _safeParse($ZodRealError);
-function failure(Err, issues, ctx) {
-	let error;
+const ae = _safeParse(E);
+function failure(e, t, n) {
+	let r;
 	return {
 		success: false,
 		get error() {
-			if (!error) {
-				error = new Err(issues.map((iss) => finalizeIssue(iss, ctx, config())));
-				issues = void 0;
-				ctx = void 0;
+			if (!r) {
+				r = new e(t.map((e) => finalizeIssue(e, n, config())));
+				t = void 0;
+				n = void 0;
 			}
-			return error;
+			return r;
 		},
 		set error(e) {
-			error = e;
-			issues = void 0;
-			ctx = void 0;
+			r = e;
+			t = void 0;
+			n = void 0;
 		}
 	};
 }
-const _safeParseAsync = (_Err) => async (schema, value, _ctx) => {
-	const ctx = _ctx ? {
-		..._ctx,
+const _safeParseAsync = (e) => async (t, n, r) => {
+	const i = r ? {
+		...r,
 		async: true
 	} : { async: true };
-	let result = schema._zod.run({
-		value,
+	let a = t._zod.run({
+		value: n,
 		issues: []
-	}, ctx);
-	if (result instanceof Promise) result = await result;
-	return result.issues.length ? failure(_Err, result.issues, ctx) : {
+	}, i);
+	if (a instanceof Promise) a = await a;
+	return a.issues.length ? failure(e, a.issues, i) : {
 		success: true,
-		data: result.value
+		data: a.value
 	};
 };
-const safeParseAsync = _safeParseAsync($ZodRealError);
-const anyString = /^[\s\S]{0,}$/;
-const number$1 = /^-?\d+(?:\.\d+)?$/;
-const boolean$1 = /^(?:true|false)$/i;
+const oe = _safeParseAsync(E);
+// node_modules/zod/v4/core/regexes.js
+const se = /^$|^(?:[0-9a-zA-Z+/]{4})*(?:(?:[0-9a-zA-Z+/]{2}==)|(?:[0-9a-zA-Z+/]{3}=))?$/;
+const ce = /^(?:[A-Za-z0-9_-]{4})*(?:[A-Za-z0-9_-]{2,3})?$/;
+const le = /^[\s\S]{0,}$/;
+const D = /^-?\d+(?:\.\d+)?$/;
+const ue = /^(?:true|false)$/i;
 // node_modules/zod/v4/core/checks.js
-const $ZodCheck = $constructor("$ZodCheck", (inst, def) => {
-	var _a;
-	inst._zod ?? (inst._zod = {});
-	inst._zod.def = def;
-	(_a = inst._zod).onattach ?? (_a.onattach = []);
+const de = $constructor("$ZodCheck", (e, t) => {
+	var n;
+	e._zod ?? (e._zod = {});
+	e._zod.def = t;
+	(n = e._zod).onattach ?? (n.onattach = []);
 });
-const _whenHasLength = (payload) => {
-	const val = payload.value;
-	return !nullish$1(val) && val.length !== void 0;
+const _whenHasLength = (e) => {
+	const t = e.value;
+	return !nullish$1(t) && t.length !== void 0;
 };
-const $ZodCheckMinLength = $constructor("$ZodCheckMinLength", (inst, def) => {
-	var _a;
-	$ZodCheck.init(inst, def);
-	(_a = inst._zod.def).when ?? (_a.when = _whenHasLength);
-	inst._zod.check = (payload) => {
-		const input = payload.value;
-		const units = input.length;
-		if ((typeof input === "string" && units >= def.minimum && units < def.minimum * 2 ? codePointLength(input) : units) >= def.minimum) return;
-		const origin = getLengthableOrigin(input);
-		payload.issues.push({
-			origin,
+const fe = $constructor("$ZodCheckMinLength", (e, t) => {
+	var n;
+	de.init(e, t);
+	(n = e._zod.def).when ?? (n.when = _whenHasLength);
+	e._zod.check = (n) => {
+		const r = n.value;
+		const i = r.length;
+		if ((typeof r === "string" && i >= t.minimum && i < t.minimum * 2 ? codePointLength(r) : i) >= t.minimum) return;
+		const a = getLengthableOrigin(r);
+		n.issues.push({
+			origin: a,
 			code: "too_small",
-			minimum: def.minimum,
+			minimum: t.minimum,
 			inclusive: true,
-			input,
-			inst,
-			continue: !def.abort
+			input: r,
+			inst: e,
+			continue: !t.abort
 		});
 	};
 });
 // node_modules/zod/v4/core/versions.js
-const version$1 = {
+const pe = {
 	major: 4,
 	minor: 6,
 	patch: 7
 };
 // node_modules/zod/v4/core/schemas.js
-const $ZodType = $constructor("$ZodType", (inst, def) => {
-	var _a;
-	inst ?? (inst = {});
-	inst._zod.def = def;
-	inst._zod.bag = inst._zod.bag || {};
-	inst._zod.version = version$1;
-	const defChecks = inst._zod.def.checks;
-	const checks = inst._zod.traits.has("$ZodCheck") ? [inst, ...defChecks ?? []] : defChecks?.length ? [...defChecks] : [];
-	for (const ch of checks) for (const fn of ch._zod.onattach) fn(inst);
-	if (checks.length === 0) {
-		(_a = inst._zod).deferred ?? (_a.deferred = []);
-		inst._zod.deferred?.push(() => {
-			inst._zod.run = inst._zod.parse;
+const O = $constructor("$ZodType", (e, t) => {
+	var n;
+	e ?? (e = {});
+	e._zod.def = t;
+	e._zod.bag = e._zod.bag || {};
+	e._zod.version = pe;
+	const r = e._zod.def.checks;
+	const i = e._zod.traits.has("$ZodCheck") ? [e, ...r ?? []] : r?.length ? [...r] : [];
+	for (const t of i) for (const n of t._zod.onattach) n(e);
+	if (i.length === 0) {
+		(n = e._zod).deferred ?? (n.deferred = []);
+		e._zod.deferred?.push(() => {
+			e._zod.run = e._zod.parse;
 		});
 	} else {
-		const runChecks = (payload, checks, ctx) => {
-			if (payload.memo) return payload;
-			let isAborted = aborted(payload);
-			let asyncResult;
-			for (const ch of checks) {
-				if (ch._zod.def.when) {
-					if (explicitlyAborted(payload)) continue;
-					if (!ch._zod.def.when(payload)) continue;
-				} else if (isAborted) continue;
-				const currLen = payload.issues.length;
-				const _ = ch._zod.check(payload);
-				if (_ instanceof Promise && ctx?.async === false) throw new $ZodAsyncError();
-				if (asyncResult || _ instanceof Promise) asyncResult = (asyncResult ?? Promise.resolve()).then(async () => {
-					await _;
-					if (payload.issues.length === currLen) return;
-					attachSchema(payload.issues, currLen, inst);
-					if (!isAborted) isAborted = aborted(payload, currLen);
+		const runChecks = (t, n, r) => {
+			if (t.memo) return t;
+			let i = aborted(t);
+			let a;
+			for (const o of n) {
+				if (o._zod.def.when) {
+					if (explicitlyAborted(t)) continue;
+					if (!o._zod.def.when(t)) continue;
+				} else if (i) continue;
+				const n = t.issues.length;
+				const s = o._zod.check(t);
+				if (s instanceof Promise && r?.async === false) throw new $ZodAsyncError();
+				if (a || s instanceof Promise) a = (a ?? Promise.resolve()).then(async () => {
+					await s;
+					if (t.issues.length === n) return;
+					attachSchema(t.issues, n, e);
+					if (!i) i = aborted(t, n);
 				});
 				else {
-					if (payload.issues.length === currLen) continue;
-					attachSchema(payload.issues, currLen, inst);
-					if (!isAborted) isAborted = aborted(payload, currLen);
+					if (t.issues.length === n) continue;
+					attachSchema(t.issues, n, e);
+					if (!i) i = aborted(t, n);
 				}
 			}
-			if (asyncResult) return asyncResult.then(() => {
-				return payload;
+			if (a) return a.then(() => {
+				return t;
 			});
-			return payload;
+			return t;
 		};
-		const handleCanaryResult = (canary, payload, ctx) => {
-			if (aborted(canary)) {
-				canary.aborted = true;
-				return canary;
+		const handleCanaryResult = (t, n, r) => {
+			if (aborted(t)) {
+				t.aborted = true;
+				return t;
 			}
-			const checkResult = runChecks(payload, checks, ctx);
-			if (checkResult instanceof Promise) {
-				if (ctx.async === false) throw new $ZodAsyncError();
-				return checkResult.then((checkResult) => inst._zod.parse(checkResult, ctx));
+			const a = runChecks(n, i, r);
+			if (a instanceof Promise) {
+				if (r.async === false) throw new $ZodAsyncError();
+				return a.then((t) => e._zod.parse(t, r));
 			}
-			return inst._zod.parse(checkResult, ctx);
+			return e._zod.parse(a, r);
 		};
-		inst._zod.run = (payload, ctx) => {
-			if (ctx.skipChecks) return inst._zod.parse(payload, ctx);
-			if (ctx.direction === "backward") {
-				const canary = inst._zod.parse({
-					value: payload.value,
+		e._zod.run = (t, n) => {
+			if (n.skipChecks) return e._zod.parse(t, n);
+			if (n.direction === "backward") {
+				const r = e._zod.parse({
+					value: t.value,
 					issues: []
 				}, {
-					...ctx,
+					...n,
 					skipChecks: true
 				});
-				if (canary instanceof Promise) return canary.then((canary) => {
-					return handleCanaryResult(canary, payload, ctx);
+				if (r instanceof Promise) return r.then((e) => {
+					return handleCanaryResult(e, t, n);
 				});
-				return handleCanaryResult(canary, payload, ctx);
+				return handleCanaryResult(r, t, n);
 			}
-			const result = inst._zod.parse(payload, ctx);
-			if (result instanceof Promise) {
-				if (ctx.async === false) throw new $ZodAsyncError();
-				return result.then((result) => runChecks(result, checks, ctx));
+			const r = e._zod.parse(t, n);
+			if (r instanceof Promise) {
+				if (n.async === false) throw new $ZodAsyncError();
+				return r.then((e) => runChecks(e, i, n));
 			}
-			return runChecks(result, checks, ctx);
+			return runChecks(r, i, n);
 		};
 	}
 }, {
 	get "~standard"() {
 		return hide(this, "~standard", standardProps(this));
 	},
-	set "~standard"(value) {
-		own(this, "~standard", value);
+	set "~standard"(e) {
+		own(this, "~standard", e);
 	}
 });
-const toStandardResult = (r, ctx) => r.issues.length ? { issues: r.issues.map((iss) => finalizeIssue(iss, ctx, config())) } : { value: r.value };
-async function validateAsync(inst, value) {
-	const ctx = { async: true };
-	return toStandardResult(await inst._zod.run({
-		value,
+const toStandardResult = (e, t) => e.issues.length ? { issues: e.issues.map((e) => finalizeIssue(e, t, config())) } : { value: e.value };
+async function validateAsync(e, t) {
+	const n = { async: true };
+	return toStandardResult(await e._zod.run({
+		value: t,
 		issues: []
-	}, ctx), ctx);
+	}, n), n);
 }
-function standardProps(inst) {
+function standardProps(e) {
 	return {
-		validate: (value) => {
-			const ctx = { async: false };
+		validate: (t) => {
+			const n = { async: false };
 			try {
-				const r = inst._zod.run({
-					value,
+				const r = e._zod.run({
+					value: t,
 					issues: []
-				}, ctx);
-				if (!(r instanceof Promise)) return toStandardResult(r, ctx);
-			} catch (_) {}
-			return validateAsync(inst, value);
+				}, n);
+				if (!(r instanceof Promise)) return toStandardResult(r, n);
+			} catch (e) {}
+			return validateAsync(e, t);
 		},
 		vendor: "zod",
 		version: 1
 	};
 }
-const $ZodString = $constructor("$ZodString", (inst, def) => {
-	$ZodType.init(inst, def);
-	inst._zod.pattern = def.pattern ?? anyString;
-	inst._zod.parse = (payload, _) => {
-		if (def.coerce) try {
-			payload.value = String(payload.value);
-		} catch (_) {}
-		if (typeof payload.value === "string") return payload;
-		payload.issues.push({
+const me = $constructor("$ZodString", (e, t) => {
+	O.init(e, t);
+	e._zod.pattern = t.pattern ?? le;
+	e._zod.parse = (n, r) => {
+		if (t.coerce) try {
+			n.value = String(n.value);
+		} catch (e) {}
+		if (typeof n.value === "string") return n;
+		n.issues.push({
 			expected: "string",
 			code: "invalid_type",
-			input: payload.value,
-			inst
+			input: n.value,
+			inst: e
 		});
-		return payload;
+		return n;
 	};
 });
-const $ZodNumber = $constructor("$ZodNumber", (inst, def) => {
-	$ZodType.init(inst, def);
-	inst._zod.pattern = number$1;
-	inst._zod.parse = (payload, _ctx) => {
-		if (def.coerce) try {
-			payload.value = Number(payload.value);
-		} catch (_) {}
-		const input = payload.value;
-		if (typeof input === "number" && !Number.isNaN(input) && Number.isFinite(input)) return payload;
-		const received = typeof input === "number" ? Number.isNaN(input) ? "NaN" : !Number.isFinite(input) ? String(input) : void 0 : void 0;
-		payload.issues.push({
+const he = /^[0-9a-zA-Z+/]*={0,2}$/;
+const ge = /^[A-Za-z0-9_-]*$/;
+const _e = $constructor("$ZodNumber", (e, t) => {
+	O.init(e, t);
+	e._zod.pattern = D;
+	e._zod.parse = (n, r) => {
+		if (t.coerce) try {
+			n.value = Number(n.value);
+		} catch (e) {}
+		const i = n.value;
+		if (typeof i === "number" && !Number.isNaN(i) && Number.isFinite(i)) return n;
+		const a = typeof i === "number" ? Number.isNaN(i) ? "NaN" : !Number.isFinite(i) ? String(i) : void 0 : void 0;
+		n.issues.push({
 			expected: "number",
 			code: "invalid_type",
-			input,
-			inst,
-			...received ? { received } : {}
+			input: i,
+			inst: e,
+			...a ? { received: a } : {}
 		});
-		return payload;
+		return n;
 	};
 });
-const $ZodBoolean = $constructor("$ZodBoolean", (inst, def) => {
-	$ZodType.init(inst, def);
-	inst._zod.pattern = boolean$1;
-	inst._zod.parse = (payload, _ctx) => {
-		if (def.coerce) try {
-			payload.value = Boolean(payload.value);
-		} catch (_) {}
-		const input = payload.value;
-		if (typeof input === "boolean") return payload;
-		payload.issues.push({
+const ve = $constructor("$ZodBoolean", (e, t) => {
+	O.init(e, t);
+	e._zod.pattern = ue;
+	e._zod.parse = (n, r) => {
+		if (t.coerce) try {
+			n.value = Boolean(n.value);
+		} catch (e) {}
+		const i = n.value;
+		if (typeof i === "boolean") return n;
+		n.issues.push({
 			expected: "boolean",
 			code: "invalid_type",
-			input,
-			inst
+			input: i,
+			inst: e
 		});
-		return payload;
+		return n;
 	};
 });
-const $ZodUnknown = $constructor("$ZodUnknown", (inst, def) => {
-	$ZodType.init(inst, def);
-	inst._zod.parse = (payload) => payload;
+const ye = $constructor("$ZodUnknown", (e, t) => {
+	O.init(e, t);
+	e._zod.parse = (e) => e;
 });
-function capSize(inst, size) {
-	const caps = sizeCaps(inst._zod.def.checks);
-	if (!caps.length) return;
-	const cap = Math.min(...caps.map((c) => c[0]));
-	const parse = inst._zod.parse;
-	inst._zod.parse = (payload, ctx) => {
-		const n = size(payload.value);
-		if (n > cap && !ctx?.skipChecks && ctx?.direction !== "backward") {
-			for (const [max, ch] of sizeCaps(inst._zod.def.checks)) if (n > max && ch._zod.def.when(payload)) {
-				const start = payload.issues.length;
-				ch._zod.check(payload);
-				payload.issues[start].continue = false;
-				attachSchema(payload.issues, start, inst);
-				return payload;
+function capSize(e, t) {
+	const n = sizeCaps(e._zod.def.checks);
+	if (!n.length) return;
+	const r = Math.min(...n.map((e) => e[0]));
+	const i = e._zod.parse;
+	e._zod.parse = (n, a) => {
+		const o = t(n.value);
+		if (o > r && !a?.skipChecks && a?.direction !== "backward") {
+			for (const [t, r] of sizeCaps(e._zod.def.checks)) if (o > t && r._zod.def.when(n)) {
+				const t = n.issues.length;
+				r._zod.check(n);
+				n.issues[t].continue = false;
+				attachSchema(n.issues, t, e);
+				return n;
 			}
 		}
-		return parse(payload, ctx);
+		return i(n, a);
 	};
 }
-const arraySize = (input) => Array.isArray(input) ? input.length : -1;
-function handleArrayResult(result, final, index) {
-	if (result.issues.length) final.issues.push(...prefixIssues(index, result.issues));
-	final.value[index] = result.value;
+const arraySize = (e) => Array.isArray(e) ? e.length : -1;
+function handleArrayResult(e, t, n) {
+	if (e.issues.length) t.issues.push(...prefixIssues(n, e.issues));
+	t.value[n] = e.value;
 }
-const $ZodArray = $constructor("$ZodArray", (inst, def) => {
-	$ZodType.init(inst, def);
-	const memo = globalConfig.memoizer;
-	memo?.attach(inst);
-	inst._zod.parse = (payload, ctx) => {
-		const input = payload.value;
-		if (!Array.isArray(input)) {
-			payload.issues.push({
+const be = $constructor("$ZodArray", (e, t) => {
+	O.init(e, t);
+	const n = C.memoizer;
+	n?.attach(e);
+	e._zod.parse = (r, i) => {
+		const a = r.value;
+		if (!Array.isArray(a)) {
+			r.issues.push({
 				expected: "array",
 				code: "invalid_type",
-				input,
-				inst
+				input: a,
+				inst: e
 			});
-			return payload;
+			return r;
 		}
-		payload.value = memo ? memo.alloc(inst, payload, Array(input.length), ctx) : Array(input.length);
-		const proms = [];
-		const abortEarly = ctx?.abortEarly;
-		for (let i = 0; i < input.length; i++) {
-			const item = input[i];
-			const result = def.element._zod.run({
-				value: item,
+		r.value = n ? n.alloc(e, r, Array(a.length), i) : Array(a.length);
+		const o = [];
+		const s = i?.abortEarly;
+		for (let e = 0; e < a.length; e++) {
+			const n = a[e];
+			const c = t.element._zod.run({
+				value: n,
 				issues: []
-			}, ctx);
-			if (result instanceof Promise) proms.push(result.then((result) => handleArrayResult(result, payload, i)));
+			}, i);
+			if (c instanceof Promise) o.push(c.then((t) => handleArrayResult(t, r, e)));
 			else {
-				handleArrayResult(result, payload, i);
-				if (abortEarly && result.issues.length !== 0 && aborted(result)) break;
+				handleArrayResult(c, r, e);
+				if (s && c.issues.length !== 0 && aborted(c)) break;
 			}
 		}
-		if (proms.length) return Promise.all(proms).then(() => payload);
-		return payload;
+		if (o.length) return Promise.all(o).then(() => r);
+		return r;
 	};
-	capSize(inst, arraySize);
+	capSize(e, arraySize);
 });
-function handlePropertyResult(result, final, key, input, optin, optout) {
-	const isPresent = key in input;
-	const isOptionalOut = optout === "optional";
-	if (!isPresent && isOptionalOut && optin === "optional") return;
-	if (result.issues.length) {
-		if (optin !== void 0 && isOptionalOut && !isPresent) return;
-		final.issues.push(...prefixIssues(key, result.issues));
+function handlePropertyResult(e, t, n, r, i, a) {
+	const o = n in r;
+	const s = a === "optional";
+	if (!o && s && i === "optional") return;
+	if (e.issues.length) {
+		if (i !== void 0 && s && !o) return;
+		t.issues.push(...prefixIssues(n, e.issues));
 	}
-	if (!isPresent && optin === void 0) {
-		if (!result.issues.length) final.issues.push({
+	if (!o && i === void 0) {
+		if (!e.issues.length) t.issues.push({
 			code: "invalid_type",
 			expected: "nonoptional",
 			input: void 0,
-			path: [key]
+			path: [n]
 		});
 		return;
 	}
-	if (result.value === void 0) {
-		if (isPresent || optin === "defaulted" && !isOptionalOut) final.value[key] = void 0;
-	} else final.value[key] = result.value;
+	if (e.value === void 0) {
+		if (o || i === "defaulted" && !s) t.value[n] = void 0;
+	} else t.value[n] = e.value;
 }
-const NO_SYMBOL_KEYS = [];
-function normalizeDef(def) {
-	const keys = Object.keys(def.shape);
-	const ownSymbols = Object.getOwnPropertySymbols(def.shape);
-	const symbolKeys = ownSymbols.length ? ownSymbols : NO_SYMBOL_KEYS;
-	const allKeys = symbolKeys.length ? [...keys, ...symbolKeys] : keys;
-	for (const k of allKeys) if (!def.shape?.[k]?._zod?.traits?.has("$ZodType")) throw new Error(`Invalid element at key "${String(k)}": expected a Zod schema`);
-	const okeys = optionalKeys(def.shape);
+const xe = [];
+function normalizeDef(e) {
+	const t = Object.keys(e.shape);
+	const n = Object.getOwnPropertySymbols(e.shape);
+	const r = n.length ? n : xe;
+	const i = r.length ? [...t, ...r] : t;
+	for (const t of i) if (!e.shape?.[t]?._zod?.traits?.has("$ZodType")) throw new Error(`Invalid element at key "${String(t)}": expected a Zod schema`);
+	const a = optionalKeys(e.shape);
 	return {
-		...def,
-		allKeys,
-		symbolKeys,
-		keySet: new Set(keys),
-		numKeys: keys.length,
-		optionalKeys: new Set(okeys)
+		...e,
+		allKeys: i,
+		symbolKeys: r,
+		keySet: new Set(t),
+		numKeys: t.length,
+		optionalKeys: new Set(a)
 	};
 }
-function handleCatchall(proms, input, payload, ctx, def, inst, abortEarly) {
-	const unrecognized = [];
-	const keySet = def.keySet;
-	const _catchall = def.catchall._zod;
-	const t = _catchall.def.type;
-	const optin = _catchall.optin;
-	const optout = _catchall.optout;
-	let seen = 0;
-	for (const key in input) {
-		if (abortEarly && payload.issues.length !== seen) {
-			if (aborted(payload, seen)) break;
-			seen = payload.issues.length;
+function handleCatchall(e, t, n, r, i, a, o) {
+	const s = [];
+	const c = i.keySet;
+	const l = i.catchall._zod;
+	const u = l.def.type;
+	const d = l.optin;
+	const f = l.optout;
+	let p = 0;
+	for (const i in t) {
+		if (o && n.issues.length !== p) {
+			if (aborted(n, p)) break;
+			p = n.issues.length;
 		}
-		if (keySet.has(key)) continue;
-		if (key === "__proto__") {
-			if (t === "never") unrecognized.push(key);
+		if (c.has(i)) continue;
+		if (i === "__proto__") {
+			if (u === "never") s.push(i);
 			continue;
 		}
-		if (t === "never") {
-			unrecognized.push(key);
+		if (u === "never") {
+			s.push(i);
 			continue;
 		}
-		const r = _catchall.run({
-			value: input[key],
+		const a = l.run({
+			value: t[i],
 			issues: []
-		}, ctx);
-		if (r instanceof Promise) proms.push(r.then((r) => handlePropertyResult(r, payload, key, input, optin, optout)));
-		else handlePropertyResult(r, payload, key, input, optin, optout);
+		}, r);
+		if (a instanceof Promise) e.push(a.then((e) => handlePropertyResult(e, n, i, t, d, f)));
+		else handlePropertyResult(a, n, i, t, d, f);
 	}
-	if (unrecognized.length) payload.issues.push({
+	if (s.length) n.issues.push({
 		code: "unrecognized_keys",
-		keys: unrecognized,
-		input,
-		inst,
+		keys: s,
+		input: t,
+		inst: a,
 		continue: true
 	});
-	if (!proms.length) return payload;
-	return Promise.all(proms).then(() => {
-		return payload;
+	if (!e.length) return n;
+	return Promise.all(e).then(() => {
+		return n;
 	});
 }
-const $ZodObject = $constructor("$ZodObject", (inst, def) => {
-	$ZodType.init(inst, def);
-	const desc = Object.getOwnPropertyDescriptor(def, "shape");
-	const sh = desc?.get ? desc.get.raw : def.shape ?? {};
-	if (sh) {
+const Se = $constructor("$ZodObject", (e, t) => {
+	O.init(e, t);
+	const n = Object.getOwnPropertyDescriptor(t, "shape");
+	const r = n?.get ? n.get.raw : t.shape ?? {};
+	if (r) {
 		const get = () => {
-			const newSh = { ...sh };
-			Object.defineProperty(def, "shape", { value: newSh });
-			get.raw = newSh;
-			return newSh;
+			const e = { ...r };
+			Object.defineProperty(t, "shape", { value: e });
+			get.raw = e;
+			return e;
 		};
-		get.raw = sh;
-		Object.defineProperty(def, "shape", { get });
+		get.raw = r;
+		Object.defineProperty(t, "shape", { get });
 	}
-	const _normalized = cached(() => normalizeDef(def));
-	defineLazyInternal(inst, "propValues", (zod) => {
-		const shape = zod.def.shape;
-		const propValues = {};
-		for (const key in shape) {
-			const field = shape[key]._zod;
-			if (field.values) {
-				if (!Object.prototype.hasOwnProperty.call(propValues, key)) assignProp(propValues, key, new Set());
-				for (const v of field.values) propValues[key].add(v);
-				if (field.optin !== void 0) propValues[key].add(void 0);
+	const i = cached(() => normalizeDef(t));
+	defineLazyInternal(e, "propValues", (e) => {
+		const t = e.def.shape;
+		const n = {};
+		for (const e in t) {
+			const r = t[e]._zod;
+			if (r.values) {
+				if (!Object.prototype.hasOwnProperty.call(n, e)) assignProp(n, e, new Set());
+				for (const t of r.values) n[e].add(t);
+				if (r.optin !== void 0) n[e].add(void 0);
 			}
 		}
-		return propValues;
+		return n;
 	});
-	const isObject$1 = isObject;
-	const catchall = def.catchall;
-	let value;
-	const memo = globalConfig.memoizer;
-	memo?.attach(inst);
-	inst._zod.parse = (payload, ctx) => {
-		value ?? (value = _normalized.value);
-		const input = payload.value;
-		if (!isObject$1(input)) {
-			payload.issues.push({
+	const a = isObject;
+	const o = t.catchall;
+	let s;
+	const c = C.memoizer;
+	c?.attach(e);
+	e._zod.parse = (t, n) => {
+		s ?? (s = i.value);
+		const r = t.value;
+		if (!a(r)) {
+			t.issues.push({
 				expected: "object",
 				code: "invalid_type",
-				input,
-				inst
+				input: r,
+				inst: e
 			});
-			return payload;
+			return t;
 		}
-		payload.value = memo ? memo.alloc(inst, payload, {}, ctx) : {};
-		const proms = [];
-		const shape = value.shape;
-		const abortEarly = ctx?.abortEarly;
-		let seen = payload.issues.length;
-		for (const key of value.allKeys) {
-			if (abortEarly && payload.issues.length !== seen) {
-				if (aborted(payload, seen)) break;
-				seen = payload.issues.length;
+		t.value = c ? c.alloc(e, t, {}, n) : {};
+		const l = [];
+		const u = s.shape;
+		const d = n?.abortEarly;
+		let f = t.issues.length;
+		for (const e of s.allKeys) {
+			if (d && t.issues.length !== f) {
+				if (aborted(t, f)) break;
+				f = t.issues.length;
 			}
-			if (key === "__proto__") continue;
-			const el = shape[key];
-			const optin = el._zod.optin;
-			const optout = el._zod.optout;
-			const r = el._zod.run({
-				value: input[key],
+			if (e === "__proto__") continue;
+			const i = u[e];
+			const a = i._zod.optin;
+			const o = i._zod.optout;
+			const s = i._zod.run({
+				value: r[e],
 				issues: []
-			}, ctx);
-			if (r instanceof Promise) proms.push(r.then((r) => handlePropertyResult(r, payload, key, input, optin, optout)));
-			else handlePropertyResult(r, payload, key, input, optin, optout);
+			}, n);
+			if (s instanceof Promise) l.push(s.then((n) => handlePropertyResult(n, t, e, r, a, o)));
+			else handlePropertyResult(s, t, e, r, a, o);
 		}
-		if (!catchall) return proms.length ? Promise.all(proms).then(() => payload) : payload;
-		return handleCatchall(proms, input, payload, ctx, _normalized.value, inst, abortEarly === true);
+		if (!o) return l.length ? Promise.all(l).then(() => t) : t;
+		return handleCatchall(l, r, t, n, i.value, e, d === true);
 	};
 });
-function handleUnionResults(results, final, inst, ctx) {
-	for (const result of results) if (result.issues.length === 0) {
-		final.value = result.value;
-		return final;
+function handleUnionResults(e, t, n, r) {
+	for (const n of e) if (n.issues.length === 0) {
+		t.value = n.value;
+		return t;
 	}
-	const nonaborted = results.filter((r) => !aborted(r));
-	if (nonaborted.length === 1) {
-		final.value = nonaborted[0].value;
-		return nonaborted[0];
+	const i = e.filter((e) => !aborted(e));
+	if (i.length === 1) {
+		t.value = i[0].value;
+		return i[0];
 	}
-	final.issues.push({
+	t.issues.push({
 		code: "invalid_union",
-		input: final.value,
-		inst,
-		errors: results.map((result) => result.issues.map((iss) => finalizeIssue(iss, ctx, config())))
+		input: t.value,
+		inst: n,
+		errors: e.map((e) => e.issues.map((e) => finalizeIssue(e, r, config())))
 	});
-	return final;
+	return t;
 }
-const $ZodUnion = $constructor("$ZodUnion", (inst, def) => {
-	$ZodType.init(inst, def);
-	defineLazyInternal(inst, "optin", (zod) => zod.def.options.some((o) => o._zod.optin === "defaulted") ? "defaulted" : zod.def.options.some((o) => o._zod.optin !== void 0) ? "optional" : void 0);
-	defineLazyInternal(inst, "optout", (zod) => zod.def.options.some((o) => o._zod.optout === "optional") ? "optional" : void 0);
-	defineLazyInternal(inst, "values", (zod) => {
-		if (zod.def.options.every((o) => o._zod.values)) return new Set(zod.def.options.flatMap((option) => Array.from(option._zod.values)));
+const Ce = $constructor("$ZodUnion", (e, t) => {
+	O.init(e, t);
+	defineLazyInternal(e, "optin", (e) => e.def.options.some((e) => e._zod.optin === "defaulted") ? "defaulted" : e.def.options.some((e) => e._zod.optin !== void 0) ? "optional" : void 0);
+	defineLazyInternal(e, "optout", (e) => e.def.options.some((e) => e._zod.optout === "optional") ? "optional" : void 0);
+	defineLazyInternal(e, "values", (e) => {
+		if (e.def.options.every((e) => e._zod.values)) return new Set(e.def.options.flatMap((e) => Array.from(e._zod.values)));
 	});
-	defineLazyInternal(inst, "pattern", (zod) => {
-		if (zod.def.options.every((o) => o._zod.pattern)) {
-			const patterns = zod.def.options.map((o) => o._zod.pattern);
-			return new RegExp(`^(${patterns.map((p) => cleanRegex(p.source)).join("|")})$`);
+	defineLazyInternal(e, "pattern", (e) => {
+		if (e.def.options.every((e) => e._zod.pattern)) {
+			const t = e.def.options.map((e) => e._zod.pattern);
+			return new RegExp(`^(${t.map((e) => cleanRegex(e.source)).join("|")})$`);
 		}
 	});
-	const first = def.options.length === 1 ? def.options[0]._zod.run : null;
-	inst._zod.parse = (payload, ctx) => {
-		if (first) return first(payload, ctx);
-		let async = false;
-		const results = [];
-		for (const option of def.options) {
-			const result = option._zod.run({
-				value: payload.value,
+	const n = t.options.length === 1 ? t.options[0]._zod.run : null;
+	e._zod.parse = (r, i) => {
+		if (n) return n(r, i);
+		let a = false;
+		const o = [];
+		for (const e of t.options) {
+			const t = e._zod.run({
+				value: r.value,
 				issues: []
-			}, ctx);
-			if (result instanceof Promise) {
-				results.push(result);
-				async = true;
+			}, i);
+			if (t instanceof Promise) {
+				o.push(t);
+				a = true;
 			} else {
-				if (result.issues.length === 0) return result;
-				results.push(result);
+				if (t.issues.length === 0) return t;
+				o.push(t);
 			}
 		}
-		if (!async) return handleUnionResults(results, payload, inst, ctx);
-		return Promise.all(results).then((results) => {
-			return handleUnionResults(results, payload, inst, ctx);
+		if (!a) return handleUnionResults(o, r, e, i);
+		return Promise.all(o).then((t) => {
+			return handleUnionResults(t, r, e, i);
 		});
 	};
 });
-const $ZodRecord = $constructor("$ZodRecord", (inst, def) => {
-	$ZodType.init(inst, def);
-	const memo = globalConfig.memoizer;
-	memo?.attach(inst);
-	inst._zod.parse = (payload, ctx) => {
-		const input = payload.value;
-		if (!isPlainObject(input)) {
-			payload.issues.push({
+const k = $constructor("$ZodRecord", (e, t) => {
+	O.init(e, t);
+	const n = C.memoizer;
+	n?.attach(e);
+	e._zod.parse = (r, i) => {
+		const a = r.value;
+		if (!isPlainObject(a)) {
+			r.issues.push({
 				expected: "record",
 				code: "invalid_type",
-				input,
-				inst
+				input: a,
+				inst: e
 			});
-			return payload;
+			return r;
 		}
-		const proms = [];
-		const values = def.keyType._zod.values;
-		if (values && !def.partial) {
-			payload.value = memo ? memo.alloc(inst, payload, {}, ctx) : {};
-			const recordKeys = new Set();
-			for (const key of values) if (typeof key === "string" || typeof key === "number" || typeof key === "symbol") {
-				recordKeys.add(typeof key === "number" ? key.toString() : key);
-				if (key === "__proto__") continue;
-				const keyResult = def.keyType._zod.run({
-					value: key,
+		const o = [];
+		const s = t.keyType._zod.values;
+		if (s && !t.partial) {
+			r.value = n ? n.alloc(e, r, {}, i) : {};
+			const c = new Set();
+			for (const n of s) if (typeof n === "string" || typeof n === "number" || typeof n === "symbol") {
+				c.add(typeof n === "number" ? n.toString() : n);
+				if (n === "__proto__") continue;
+				const s = t.keyType._zod.run({
+					value: n,
 					issues: []
-				}, ctx);
-				if (keyResult instanceof Promise) throw new Error("Async schemas not supported in object keys currently");
-				if (keyResult.issues.length) {
-					payload.issues.push({
+				}, i);
+				if (s instanceof Promise) throw new Error("Async schemas not supported in object keys currently");
+				if (s.issues.length) {
+					r.issues.push({
 						code: "invalid_key",
 						origin: "record",
-						issues: keyResult.issues.map((iss) => finalizeIssue(iss, ctx, config())),
-						input: key,
-						path: [key],
-						inst
+						issues: s.issues.map((e) => finalizeIssue(e, i, config())),
+						input: n,
+						path: [n],
+						inst: e
 					});
 					continue;
 				}
-				const outKey = keyResult.value;
-				if (outKey === "__proto__") continue;
-				const result = def.valueType._zod.run({
-					value: input[key],
+				const l = s.value;
+				if (l === "__proto__") continue;
+				const u = t.valueType._zod.run({
+					value: a[n],
 					issues: []
-				}, ctx);
-				if (result instanceof Promise) proms.push(result.then((result) => {
-					if (result.issues.length) payload.issues.push(...prefixIssues(key, result.issues));
-					payload.value[outKey] = result.value;
+				}, i);
+				if (u instanceof Promise) o.push(u.then((e) => {
+					if (e.issues.length) r.issues.push(...prefixIssues(n, e.issues));
+					r.value[l] = e.value;
 				}));
 				else {
-					if (result.issues.length) payload.issues.push(...prefixIssues(key, result.issues));
-					payload.value[outKey] = result.value;
+					if (u.issues.length) r.issues.push(...prefixIssues(n, u.issues));
+					r.value[l] = u.value;
 				}
 			}
-			let unrecognized;
-			for (const key in input) if (!recordKeys.has(key)) {
-				if (def.mode === "loose") {
-					if (key === "__proto__") continue;
-					payload.value[key] = input[key];
+			let l;
+			for (const e in a) if (!c.has(e)) {
+				if (t.mode === "loose") {
+					if (e === "__proto__") continue;
+					r.value[e] = a[e];
 				} else {
-					unrecognized = unrecognized ?? [];
-					unrecognized.push(key);
+					l = l ?? [];
+					l.push(e);
 				}
 			}
-			if (unrecognized && unrecognized.length > 0) payload.issues.push({
+			if (l && l.length > 0) r.issues.push({
 				code: "unrecognized_keys",
-				input,
-				inst,
-				keys: unrecognized,
+				input: a,
+				inst: e,
+				keys: l,
 				continue: true
 			});
 		} else {
-			payload.value = memo ? memo.alloc(inst, payload, {}, ctx) : {};
-			let unrecognized;
-			for (const key of Reflect.ownKeys(input)) {
-				if (key === "__proto__") continue;
-				if (!Object.prototype.propertyIsEnumerable.call(input, key)) continue;
-				let keyResult = def.keyType._zod.run({
-					value: key,
+			r.value = n ? n.alloc(e, r, {}, i) : {};
+			let c;
+			for (const n of Reflect.ownKeys(a)) {
+				if (n === "__proto__") continue;
+				if (!Object.prototype.propertyIsEnumerable.call(a, n)) continue;
+				let l = t.keyType._zod.run({
+					value: n,
 					issues: []
-				}, ctx);
-				if (keyResult instanceof Promise) throw new Error("Async schemas not supported in object keys currently");
-				if (typeof key === "string" && number$1.test(key) && keyResult.issues.length) {
-					const retryResult = def.keyType._zod.run({
-						value: Number(key),
+				}, i);
+				if (l instanceof Promise) throw new Error("Async schemas not supported in object keys currently");
+				if (typeof n === "string" && D.test(n) && l.issues.length) {
+					const e = t.keyType._zod.run({
+						value: Number(n),
 						issues: []
-					}, ctx);
-					if (retryResult instanceof Promise) throw new Error("Async schemas not supported in object keys currently");
-					if (retryResult.issues.length === 0) keyResult = retryResult;
+					}, i);
+					if (e instanceof Promise) throw new Error("Async schemas not supported in object keys currently");
+					if (e.issues.length === 0) l = e;
 				}
-				if (keyResult.issues.length) {
-					if (def.mode === "loose") payload.value[key] = input[key];
-					else if (values) {
-						unrecognized = unrecognized ?? [];
-						unrecognized.push(key);
-					} else payload.issues.push({
+				if (l.issues.length) {
+					if (t.mode === "loose") r.value[n] = a[n];
+					else if (s) {
+						c = c ?? [];
+						c.push(n);
+					} else r.issues.push({
 						code: "invalid_key",
 						origin: "record",
-						issues: keyResult.issues.map((iss) => finalizeIssue(iss, ctx, config())),
-						input: key,
-						path: [key],
-						inst
+						issues: l.issues.map((e) => finalizeIssue(e, i, config())),
+						input: n,
+						path: [n],
+						inst: e
 					});
 					continue;
 				}
-				const outKey = keyResult.value;
-				if (outKey === "__proto__") continue;
-				const result = def.valueType._zod.run({
-					value: input[key],
+				const u = l.value;
+				if (u === "__proto__") continue;
+				const d = t.valueType._zod.run({
+					value: a[n],
 					issues: []
-				}, ctx);
-				if (result instanceof Promise) proms.push(result.then((result) => {
-					if (result.issues.length) payload.issues.push(...prefixIssues(key, result.issues));
-					payload.value[outKey] = result.value;
+				}, i);
+				if (d instanceof Promise) o.push(d.then((e) => {
+					if (e.issues.length) r.issues.push(...prefixIssues(n, e.issues));
+					r.value[u] = e.value;
 				}));
 				else {
-					if (result.issues.length) payload.issues.push(...prefixIssues(key, result.issues));
-					payload.value[outKey] = result.value;
+					if (d.issues.length) r.issues.push(...prefixIssues(n, d.issues));
+					r.value[u] = d.value;
 				}
 			}
-			if (unrecognized && unrecognized.length > 0) payload.issues.push({
+			if (c && c.length > 0) r.issues.push({
 				code: "unrecognized_keys",
-				input,
-				inst,
-				keys: unrecognized,
+				input: a,
+				inst: e,
+				keys: c,
 				continue: true
 			});
 		}
-		if (proms.length) return Promise.all(proms).then(() => payload);
-		return payload;
+		if (o.length) return Promise.all(o).then(() => r);
+		return r;
 	};
 });
-const $ZodTransform = $constructor("$ZodTransform", (inst, def) => {
-	$ZodType.init(inst, def);
-	inst._zod.optin = "optional";
-	globalConfig.memoizer?.guard(inst);
-	inst._zod.parse = (payload, ctx) => {
-		if (ctx.direction === "backward") throw new $ZodEncodeError(inst.constructor.name);
-		const _out = def.transform(payload.value, payload);
-		if (ctx.async) return (_out instanceof Promise ? _out : Promise.resolve(_out)).then((output) => {
-			payload.value = output;
-			return payload;
+const A = $constructor("$ZodTransform", (e, t) => {
+	O.init(e, t);
+	e._zod.optin = "optional";
+	C.memoizer?.guard(e);
+	e._zod.parse = (n, r) => {
+		if (r.direction === "backward") throw new $ZodEncodeError(e.constructor.name);
+		const i = t.transform(n.value, n);
+		if (r.async) return (i instanceof Promise ? i : Promise.resolve(i)).then((e) => {
+			n.value = e;
+			return n;
 		});
-		if (_out instanceof Promise) throw new $ZodAsyncError();
-		payload.value = _out;
-		return payload;
+		if (i instanceof Promise) throw new $ZodAsyncError();
+		n.value = i;
+		return n;
 	};
 });
-function handleOptionalResult(payload, result) {
-	payload.value = result.issues.length ? void 0 : result.value;
-	return payload;
+function handleOptionalResult(e, t) {
+	e.value = t.issues.length ? void 0 : t.value;
+	return e;
 }
-const $ZodOptional = $constructor("$ZodOptional", (inst, def) => {
-	$ZodType.init(inst, def);
-	defineLazyInternal(inst, "optin", (zod) => zod.def.innerType._zod.optin === "defaulted" ? "defaulted" : "optional");
-	inst._zod.optout = "optional";
-	defineLazyInternal(inst, "values", (zod) => {
-		const values = zod.def.innerType._zod.values;
-		return values ? new Set([...values, void 0]) : void 0;
+const we = $constructor("$ZodOptional", (e, t) => {
+	O.init(e, t);
+	defineLazyInternal(e, "optin", (e) => e.def.innerType._zod.optin === "defaulted" ? "defaulted" : "optional");
+	e._zod.optout = "optional";
+	defineLazyInternal(e, "values", (e) => {
+		const t = e.def.innerType._zod.values;
+		return t ? new Set([...t, void 0]) : void 0;
 	});
-	defineLazyInternal(inst, "pattern", (zod) => {
-		const pattern = zod.def.innerType._zod.pattern;
-		return pattern ? new RegExp(`^(${cleanRegex(pattern.source)})?$`) : void 0;
+	defineLazyInternal(e, "pattern", (e) => {
+		const t = e.def.innerType._zod.pattern;
+		return t ? new RegExp(`^(${cleanRegex(t.source)})?$`) : void 0;
 	});
-	inst._zod.parse = (payload, ctx) => {
-		if (payload.value === void 0) {
-			if (def.innerType._zod.optin !== "defaulted") return payload;
-			const result = def.innerType._zod.run({
-				value: payload.value,
+	e._zod.parse = (e, n) => {
+		if (e.value === void 0) {
+			if (t.innerType._zod.optin !== "defaulted") return e;
+			const r = t.innerType._zod.run({
+				value: e.value,
 				issues: []
-			}, ctx);
-			if (result instanceof Promise) return result.then((result) => handleOptionalResult(payload, result));
-			return handleOptionalResult(payload, result);
+			}, n);
+			if (r instanceof Promise) return r.then((t) => handleOptionalResult(e, t));
+			return handleOptionalResult(e, r);
 		}
-		return def.innerType._zod.run(payload, ctx);
+		return t.innerType._zod.run(e, n);
 	};
 });
-const $ZodNullable = $constructor("$ZodNullable", (inst, def) => {
-	$ZodType.init(inst, def);
-	defineLazyInternal(inst, "optin", (zod) => zod.def.innerType._zod.optin);
-	defineLazyInternal(inst, "optout", (zod) => zod.def.innerType._zod.optout);
-	defineLazyInternal(inst, "pattern", (zod) => {
-		const pattern = zod.def.innerType._zod.pattern;
-		return pattern ? new RegExp(`^(${cleanRegex(pattern.source)}|null)$`) : void 0;
+const Te = $constructor("$ZodNullable", (e, t) => {
+	O.init(e, t);
+	defineLazyInternal(e, "optin", (e) => e.def.innerType._zod.optin);
+	defineLazyInternal(e, "optout", (e) => e.def.innerType._zod.optout);
+	defineLazyInternal(e, "pattern", (e) => {
+		const t = e.def.innerType._zod.pattern;
+		return t ? new RegExp(`^(${cleanRegex(t.source)}|null)$`) : void 0;
 	});
-	defineLazyInternal(inst, "values", (zod) => {
-		return zod.def.innerType._zod.values ? new Set([...zod.def.innerType._zod.values, null]) : void 0;
+	defineLazyInternal(e, "values", (e) => {
+		return e.def.innerType._zod.values ? new Set([...e.def.innerType._zod.values, null]) : void 0;
 	});
-	inst._zod.parse = (payload, ctx) => {
-		if (payload.value === null) return payload;
-		return def.innerType._zod.run(payload, ctx);
+	e._zod.parse = (e, n) => {
+		if (e.value === null) return e;
+		return t.innerType._zod.run(e, n);
 	};
 });
-const $ZodPipe = $constructor("$ZodPipe", (inst, def) => {
-	$ZodType.init(inst, def);
-	defineLazyInternal(inst, "values", (zod) => zod.def.in._zod.values);
-	defineLazyInternal(inst, "optin", (zod) => zod.def.in._zod.optin);
-	defineLazyInternal(inst, "optout", (zod) => zod.def.out._zod.optout);
-	defineLazyInternal(inst, "propValues", (zod) => zod.def.in._zod.propValues);
-	inst._zod.parse = (payload, ctx) => {
-		if (ctx.direction === "backward") {
-			const right = def.out._zod.run(payload, ctx);
-			if (right instanceof Promise) return right.then((right) => handlePipeResult(right, def.in, ctx));
-			return handlePipeResult(right, def.in, ctx);
+const Ee = $constructor("$ZodPipe", (e, t) => {
+	O.init(e, t);
+	defineLazyInternal(e, "values", (e) => e.def.in._zod.values);
+	defineLazyInternal(e, "optin", (e) => e.def.in._zod.optin);
+	defineLazyInternal(e, "optout", (e) => e.def.out._zod.optout);
+	defineLazyInternal(e, "propValues", (e) => e.def.in._zod.propValues);
+	e._zod.parse = (e, n) => {
+		if (n.direction === "backward") {
+			const r = t.out._zod.run(e, n);
+			if (r instanceof Promise) return r.then((e) => handlePipeResult(e, t.in, n));
+			return handlePipeResult(r, t.in, n);
 		}
-		const left = def.in._zod.run(payload, ctx);
-		if (left instanceof Promise) return left.then((left) => handlePipeResult(left, def.out, ctx));
-		return handlePipeResult(left, def.out, ctx);
+		const r = t.in._zod.run(e, n);
+		if (r instanceof Promise) return r.then((e) => handlePipeResult(e, t.out, n));
+		return handlePipeResult(r, t.out, n);
 	};
 });
-function handlePipeResult(left, next, ctx) {
-	if (left.issues.some((iss) => iss.code !== "unrecognized_keys")) {
-		left.aborted = true;
-		return left;
+function handlePipeResult(e, t, n) {
+	if (e.issues.some((e) => e.code !== "unrecognized_keys")) {
+		e.aborted = true;
+		return e;
 	}
-	return next._zod.run({
-		value: left.value,
-		issues: left.issues
-	}, ctx);
+	return t._zod.run({
+		value: e.value,
+		issues: e.issues
+	}, n);
 }
 // node_modules/zod/v4/core/registries.js
-var _a;
+var j;
 var $ZodRegistry = class {
 	constructor() {
 		this._map = new WeakMap();
 		this._idmap = new Map();
 	}
-	add(schema, ..._meta) {
-		const meta = _meta[0];
-		this._map.set(schema, meta);
-		if (meta && typeof meta === "object" && "id" in meta) this._idmap.set(meta.id, schema);
+	add(e, ...t) {
+		const n = t[0];
+		this._map.set(e, n);
+		if (n && typeof n === "object" && "id" in n) this._idmap.set(n.id, e);
 		return this;
 	}
 	clear() {
@@ -1267,421 +1283,477 @@ var $ZodRegistry = class {
 		this._idmap = new Map();
 		return this;
 	}
-	remove(schema) {
-		const meta = this._map.get(schema);
-		if (meta && typeof meta === "object" && "id" in meta) this._idmap.delete(meta.id);
-		this._map.delete(schema);
+	remove(e) {
+		const t = this._map.get(e);
+		if (t && typeof t === "object" && "id" in t) this._idmap.delete(t.id);
+		this._map.delete(e);
 		return this;
 	}
-	get(schema) {
-		const p = schema._zod.parent;
-		if (p) {
-			const pm = { ...this.get(p) ?? {} };
-			delete pm.id;
-			const f = {
-				...pm,
-				...this._map.get(schema)
+	get(e) {
+		const t = e._zod.parent;
+		if (t) {
+			const n = { ...this.get(t) ?? {} };
+			delete n.id;
+			const r = {
+				...n,
+				...this._map.get(e)
 			};
-			return Object.keys(f).length ? f : void 0;
+			return Object.keys(r).length ? r : void 0;
 		}
-		return this._map.get(schema);
+		return this._map.get(e);
 	}
-	has(schema) {
-		return this._map.has(schema);
+	has(e) {
+		return this._map.has(e);
 	}
 };
 function registry() {
 	return new $ZodRegistry();
 }
-(_a = globalThis).__zod_globalRegistry ?? (_a.__zod_globalRegistry = registry());
-globalThis.__zod_globalRegistry;
+(j = globalThis).__zod_globalRegistry ?? (j.__zod_globalRegistry = registry());
+const De = globalThis.__zod_globalRegistry;
 // node_modules/zod/v4/core/api.js
-function snapshotChecks(def) {
-	if (def.checks) def.checks = [...def.checks];
-	return def;
+function snapshotChecks(e) {
+	if (e.checks) e.checks = [...e.checks];
+	return e;
 }
-function _string(Class, params) {
-	return new Class(snapshotChecks({
+function _string(e, t) {
+	return new e(snapshotChecks({
 		type: "string",
-		...normalizeParams(params)
+		...normalizeParams(t)
 	}));
 }
-function _number(Class, params) {
-	return new Class(snapshotChecks({
+function _number(e, t) {
+	return new e(snapshotChecks({
 		type: "number",
 		checks: [],
-		...normalizeParams(params)
+		...normalizeParams(t)
 	}));
 }
-function _boolean(Class, params) {
-	return new Class({
+function _boolean(e, t) {
+	return new e({
 		type: "boolean",
-		...normalizeParams(params)
+		...normalizeParams(t)
 	});
 }
-function _unknown(Class) {
-	return new Class({ type: "unknown" });
+function _unknown(e) {
+	return new e({ type: "unknown" });
 }
-function _minLength(minimum, params) {
-	return new $ZodCheckMinLength({
+function _minLength(e, t) {
+	return new fe({
 		check: "min_length",
-		...normalizeParams(params),
-		minimum
+		...normalizeParams(t),
+		minimum: e
 	});
 }
+// node_modules/zod/v4/core/json-schema-processors.js
+const narrowMin = (e, t, n) => {
+	if (e[t] === void 0 || n > e[t]) e[t] = n;
+};
+const narrowMax = (e, t, n) => {
+	if (e[t] === void 0 || n < e[t]) e[t] = n;
+};
+const narrowBoth = (e, t) => {
+	narrowMin(e, "minimum", t);
+	narrowMax(e, "maximum", t);
+};
+const addDivisor = (e, t) => {
+	e.multipleOf ?? (e.multipleOf = []);
+	if (!e.multipleOf.includes(t)) e.multipleOf.push(t);
+};
+const addPattern = (e, t) => {
+	e.patterns ?? (e.patterns = new Set());
+	e.patterns.add(t);
+};
+const intersectMime = (e, t) => {
+	e.mime = e.mime ? e.mime.filter((e) => t.includes(e)) : [...t];
+};
+const setFormat = (e, t) => {
+	e.format = t;
+	if (t.includes("int")) e.isInt = true;
+};
+const minContributor = (e, t) => narrowMin(e, "minimum", t.minimum);
+const maxContributor = (e, t) => narrowMax(e, "maximum", t.maximum);
+const formatContributor = (e) => (t, n) => {
+	setFormat(t, n.format);
+	const [r, i] = e[n.format];
+	narrowMin(t, "minimum", r);
+	narrowMax(t, "maximum", i);
+};
+const Oe = {
+	greater_than: (e, t) => narrowMin(e, t.inclusive ? "minimum" : "exclusiveMinimum", t.value),
+	less_than: (e, t) => narrowMax(e, t.inclusive ? "maximum" : "exclusiveMaximum", t.value),
+	multiple_of: (e, t) => addDivisor(e, t.value),
+	number_format: formatContributor(m),
+	bigint_format: formatContributor(h),
+	min_length: minContributor,
+	max_length: maxContributor,
+	length_equals: (e, t) => narrowBoth(e, t.length),
+	min_size: minContributor,
+	max_size: maxContributor,
+	size_equals: (e, t) => narrowBoth(e, t.size),
+	string_format: (e, t) => {
+		setFormat(e, t.format);
+		if (t.pattern) addPattern(e, t.pattern);
+		if (t.format === "base64" || t.format === "base64url") e.contentEncoding = t.format;
+		if (t.local || t.precision === -1) e.laxFormat = true;
+	},
+	mime_type: (e, t) => intersectMime(e, t.mime)
+};
+const ke = new Map([[he, se], [ge, ce]]);
 // node_modules/zod/v4/mini/schemas.js
-const ZodMiniType = $constructor("ZodMiniType", (inst, def) => {
-	if (!inst._zod) throw new Error("Uninitialized schema in ZodMiniType.");
-	$ZodType.init(inst, def);
-	inst.def = def;
-	inst.type = def.type;
+const M = $constructor("ZodMiniType", (e, t) => {
+	if (!e._zod) throw new Error("Uninitialized schema in ZodMiniType.");
+	O.init(e, t);
+	e.def = t;
+	e.type = t.type;
 }, {
 	get with() {
 		return this.check;
 	},
-	set with(value) {
-		own(this, "with", value);
+	set with(e) {
+		own(this, "with", e);
 	},
-	parse(data, params) {
-		return parse(this, data, params, { callee: this.parse });
+	parse(e, t) {
+		return re(this, e, t, { callee: this.parse });
 	},
-	parseAsync(data, params) {
-		return parseAsync(this, data, params, { callee: this.parseAsync });
+	parseAsync(e, t) {
+		return ie(this, e, t, { callee: this.parseAsync });
 	},
-	safeParse(data, params) {
-		return safeParse(this, data, params);
+	safeParse(e, t) {
+		return ae(this, e, t);
 	},
-	safeParseAsync(data, params) {
-		return safeParseAsync(this, data, params);
+	safeParseAsync(e, t) {
+		return oe(this, e, t);
 	},
-	check(...checks) {
-		const def = this.def;
+	check(...e) {
+		const t = this.def;
 		return this.clone({
-			...def,
-			checks: [...def.checks ?? [], ...checks.map((ch) => typeof ch === "function" ? { _zod: {
-				check: ch,
+			...t,
+			checks: [...t.checks ?? [], ...e.map((e) => typeof e === "function" ? { _zod: {
+				check: e,
 				def: { check: "custom" },
 				onattach: []
-			} } : ch)]
+			} } : e)]
 		}, { parent: true });
 	},
-	clone(_def, params) {
-		return clone(this, _def, params);
+	clone(e, t) {
+		return clone(this, e, t);
 	},
 	brand() {
 		return this;
 	},
-	register(reg, meta) {
-		reg.add(this, meta);
+	register(e, t) {
+		e.add(this, t);
 		return this;
 	},
-	apply(fn, ...args) {
-		return args.length === 0 ? fn(this) : fn(this, ...args);
+	apply(e, ...t) {
+		return t.length === 0 ? e(this) : e(this, ...t);
 	}
 });
-const ZodMiniString = $constructor("ZodMiniString", (inst, def) => {
-	$ZodString.init(inst, def);
-	ZodMiniType.init(inst, def);
+const Ae = $constructor("ZodMiniString", (e, t) => {
+	me.init(e, t);
+	M.init(e, t);
 });
-function string(params) {
-	return _string(ZodMiniString, params);
+function string(e) {
+	return _string(Ae, e);
 }
-const ZodMiniNumber = $constructor("ZodMiniNumber", (inst, def) => {
-	$ZodNumber.init(inst, def);
-	ZodMiniType.init(inst, def);
+const je = $constructor("ZodMiniNumber", (e, t) => {
+	_e.init(e, t);
+	M.init(e, t);
 });
-function number(params) {
-	return _number(ZodMiniNumber, params);
+function number(e) {
+	return _number(je, e);
 }
-const ZodMiniBoolean = $constructor("ZodMiniBoolean", (inst, def) => {
-	$ZodBoolean.init(inst, def);
-	ZodMiniType.init(inst, def);
+const Me = $constructor("ZodMiniBoolean", (e, t) => {
+	ve.init(e, t);
+	M.init(e, t);
 });
-function boolean(params) {
-	return _boolean(ZodMiniBoolean, params);
+function boolean(e) {
+	return _boolean(Me, e);
 }
-const ZodMiniUnknown = $constructor("ZodMiniUnknown", (inst, def) => {
-	$ZodUnknown.init(inst, def);
-	ZodMiniType.init(inst, def);
+const Ne = $constructor("ZodMiniUnknown", (e, t) => {
+	ye.init(e, t);
+	M.init(e, t);
 });
 function unknown() {
-	return _unknown(ZodMiniUnknown);
+	return _unknown(Ne);
 }
-const ZodMiniArray = $constructor("ZodMiniArray", (inst, def) => {
-	$ZodArray.init(inst, def);
-	ZodMiniType.init(inst, def);
+const Pe = $constructor("ZodMiniArray", (e, t) => {
+	be.init(e, t);
+	M.init(e, t);
 });
-function array(element, params) {
-	return new ZodMiniArray({
+function array(e, t) {
+	return new Pe({
 		type: "array",
-		element,
-		...normalizeParams(params)
+		element: e,
+		...normalizeParams(t)
 	});
 }
-const ZodMiniObject = $constructor("ZodMiniObject", (inst, def) => {
-	$ZodObject.init(inst, def);
-	ZodMiniType.init(inst, def);
-	installLazyProp(inst, "shape", (self) => self._zod.def.shape, false);
+const Fe = $constructor("ZodMiniObject", (e, t) => {
+	Se.init(e, t);
+	M.init(e, t);
+	installLazyProp(e, "shape", (e) => e._zod.def.shape, false);
 });
-function object(shape, params) {
-	const def = {
+function object(e, t) {
+	const n = {
 		type: "object",
-		shape: shape ?? {},
-		...normalizeParams(params)
+		shape: e ?? {},
+		...normalizeParams(t)
 	};
-	return new ZodMiniObject(def);
+	return new Fe(n);
 }
-const ZodMiniUnion = $constructor("ZodMiniUnion", (inst, def) => {
-	$ZodUnion.init(inst, def);
-	ZodMiniType.init(inst, def);
+const Ie = $constructor("ZodMiniUnion", (e, t) => {
+	Ce.init(e, t);
+	M.init(e, t);
 });
-function union(options, params) {
-	return new ZodMiniUnion({
+function union(e, t) {
+	return new Ie({
 		type: "union",
-		options,
-		...normalizeParams(params)
+		options: e,
+		...normalizeParams(t)
 	});
 }
-const ZodMiniRecord = $constructor("ZodMiniRecord", (inst, def) => {
-	$ZodRecord.init(inst, def);
-	ZodMiniType.init(inst, def);
+const N = $constructor("ZodMiniRecord", (e, t) => {
+	k.init(e, t);
+	M.init(e, t);
 });
-function record(keyType, valueType, params) {
-	if (!valueType || !valueType._zod) return new ZodMiniRecord({
+function record(e, t, n) {
+	if (!t || !t._zod) return new N({
 		type: "record",
 		keyType: string(),
-		valueType: keyType,
-		...normalizeParams(valueType)
+		valueType: e,
+		...normalizeParams(t)
 	});
-	return new ZodMiniRecord({
+	return new N({
 		type: "record",
-		keyType,
-		valueType,
-		...normalizeParams(params)
+		keyType: e,
+		valueType: t,
+		...normalizeParams(n)
 	});
 }
-const ZodMiniTransform = $constructor("ZodMiniTransform", (inst, def) => {
-	$ZodTransform.init(inst, def);
-	ZodMiniType.init(inst, def);
+const Le = $constructor("ZodMiniTransform", (e, t) => {
+	A.init(e, t);
+	M.init(e, t);
 });
-function transform(fn) {
-	return new ZodMiniTransform({
+function transform(e) {
+	return new Le({
 		type: "transform",
-		transform: fn
+		transform: e
 	});
 }
-const ZodMiniOptional = $constructor("ZodMiniOptional", (inst, def) => {
-	$ZodOptional.init(inst, def);
-	ZodMiniType.init(inst, def);
+const Re = $constructor("ZodMiniOptional", (e, t) => {
+	we.init(e, t);
+	M.init(e, t);
 });
-function optional$1(innerType) {
-	return new ZodMiniOptional({
+function optional$1(e) {
+	return new Re({
 		type: "optional",
-		innerType
+		innerType: e
 	});
 }
-const ZodMiniNullable = $constructor("ZodMiniNullable", (inst, def) => {
-	$ZodNullable.init(inst, def);
-	ZodMiniType.init(inst, def);
+const ze = $constructor("ZodMiniNullable", (e, t) => {
+	Te.init(e, t);
+	M.init(e, t);
 });
-function nullable(innerType) {
-	return new ZodMiniNullable({
+function nullable(e) {
+	return new ze({
 		type: "nullable",
-		innerType
+		innerType: e
 	});
 }
-function nullish(innerType) {
-	return optional$1(nullable(innerType));
+function nullish(e) {
+	return optional$1(nullable(e));
 }
-const ZodMiniPipe = $constructor("ZodMiniPipe", (inst, def) => {
-	$ZodPipe.init(inst, def);
-	ZodMiniType.init(inst, def);
+const Be = $constructor("ZodMiniPipe", (e, t) => {
+	Ee.init(e, t);
+	M.init(e, t);
 });
-function pipe(in_, out) {
-	return new ZodMiniPipe({
+function pipe(e, t) {
+	return new Be({
 		type: "pipe",
-		in: in_,
-		out
+		in: e,
+		out: t
 	});
 }
 // src/git/refs.ts
-function parseSha(text) {
-	return /^([0-9a-f]{40}|[0-9a-f]{64})$/i.test(text) ? text.toLowerCase() : null;
+function parseSha(e) {
+	return /^([0-9a-f]{40}|[0-9a-f]{64})$/i.test(e) ? e.toLowerCase() : null;
 }
-function isZero(sha) {
-	return /^0+$/.test(sha);
+function isZero(e) {
+	return /^0+$/.test(e);
 }
-const forbidden = /[^!-}\u00a0-\u{10ffff}]|[\^:?*[\\]|\.\.|@\{|\/\/|^\/|\/$|\.$|(?<=^|\/)\.|\.lock(?=\/|$)/u;
-function findForbidden(name) {
-	return forbidden.exec(name)?.[0] ?? null;
+const Ve = /[^!-}\u00a0-\u{10ffff}]|[\^:?*[\\]|\.\.|@\{|\/\/|^\/|\/$|\.$|(?<=^|\/)\.|\.lock(?=\/|$)/u;
+function findForbidden(e) {
+	return Ve.exec(e)?.[0] ?? null;
 }
-function isRefName(name) {
-	return name !== "" && name.isWellFormed() && findForbidden(name) === null;
+function isRefName(e) {
+	return e !== "" && e.isWellFormed() && findForbidden(e) === null;
 }
-function parseRef(ref) {
-	const match = /^refs\/(heads|tags)\/(.+)$/s.exec(ref);
-	if (match?.[2] === void 0) return null;
+function parseRef(e) {
+	const t = /^refs\/(heads|tags)\/(.+)$/s.exec(e);
+	if (t?.[2] === void 0) return null;
 	return {
-		kind: match[1] === "heads" ? "branch" : "tag",
-		name: match[2]
+		kind: t[1] === "heads" ? "branch" : "tag",
+		name: t[2]
 	};
 }
 // src/context.ts
-const text$1 = nullish(string());
-const Payload = object({
+const P = nullish(string());
+const He = nullish(object({
+	sha: P,
+	ref: P,
+	repo: nullish(object({ full_name: P }))
+}));
+const Ue = object({
 	deleted: nullish(boolean()),
 	forced: nullish(boolean()),
-	before: text$1,
-	repository: nullish(object({ default_branch: text$1 })),
+	before: P,
+	repository: nullish(object({ default_branch: P })),
 	pull_request: nullish(object({
 		number: nullish(number()),
-		head: nullish(object({
-			sha: text$1,
-			ref: text$1,
-			repo: nullish(object({ full_name: text$1 }))
-		}))
+		head: He
 	})),
-	merge_group: nullish(object({ head_sha: text$1 })),
+	merge_group: nullish(object({ head_sha: P })),
 	workflow_run: nullish(object({
-		head_sha: text$1,
-		head_branch: text$1,
-		head_repository: nullish(object({ full_name: text$1 }))
+		head_sha: P,
+		head_branch: P,
+		head_repository: nullish(object({ full_name: P }))
 	}))
 });
-function readSource(context, pullRequestCommit) {
-	const parsed = Payload.safeParse(context.payload);
-	const payload = parsed.success ? parsed.data : {};
-	const slash = context.repository.indexOf("/");
-	const fork = isFork(context, payload);
+function readSource(e, t) {
+	const n = Ue.safeParse(e.payload);
+	const r = n.success ? n.data : {};
+	const i = e.repository.indexOf("/");
+	const a = isFork(e, r);
 	return Object.freeze({
-		server: context.serverUrl,
-		api: context.apiUrl,
-		owner: context.repository.slice(0, slash),
-		repo: context.repository.slice(slash + 1),
-		cloneUrl: `${context.serverUrl}/${context.repository}.git`,
-		event: context.eventName,
-		ref: context.ref,
-		target: requireName(readTarget(context, payload, pullRequestCommit, fork), context.eventName),
-		before: context.eventName === "push" && !isZero(payload.before ?? "0") ? parseSha(payload.before ?? "") : null,
-		forced: payload.forced !== false,
-		defaultBranch: payload.repository?.default_branch ?? null,
-		runId: context.runId,
-		runAttempt: context.runAttempt,
-		fromFork: fork,
-		withheld: withheldFrom(context, fork)
+		server: e.serverUrl,
+		api: e.apiUrl,
+		owner: e.repository.slice(0, i),
+		repo: e.repository.slice(i + 1),
+		cloneUrl: `${e.serverUrl}/${e.repository}.git`,
+		event: e.eventName,
+		ref: e.ref,
+		target: requireName(readTarget(e, r, t, a), e.eventName),
+		before: e.eventName === "push" && !isZero(r.before ?? "0") ? parseSha(r.before ?? "") : null,
+		forced: r.forced !== false,
+		defaultBranch: r.repository?.default_branch ?? null,
+		runId: e.runId,
+		runAttempt: e.runAttempt,
+		fromFork: a,
+		withheld: withheldFrom(e, a)
 	});
 }
-function readTarget(context, payload, commit, fork) {
-	const { eventName } = context;
-	if (eventName === "delete" || eventName === "push" && payload.deleted === true) return null;
-	if (eventName === "merge_group") return pinned(nameOf$1(context.ref), payload.merge_group?.head_sha, eventName);
-	if (/^pull_request(_review|_review_comment)?$/.test(eventName)) {
-		if (commit === "merge") return pinned(nameOf$1(context.ref), context.sha, eventName);
-		return pullRequestHead(payload, fork, eventName);
+function readTarget(e, t, n, r) {
+	const { eventName: i } = e;
+	if (i === "delete" || i === "push" && t.deleted === true) return null;
+	if (i === "merge_group") return pinned(nameOf$1(e.ref), t.merge_group?.head_sha, i);
+	if (/^pull_request(_review|_review_comment)?$/.test(i)) {
+		if (n === "merge") return pinned(nameOf$1(e.ref), e.sha, i);
+		return pullRequestHead(t, r, i);
 	}
-	if (eventName === "pull_request_target" && fork) return pullRequestHead(payload, fork, eventName);
-	if (eventName === "workflow_run") return workflowRunHead(payload, fork);
-	return refOf(context);
+	if (i === "pull_request_target" && r) return pullRequestHead(t, r, i);
+	if (i === "workflow_run") return workflowRunHead(t, r);
+	return refOf(e);
 }
-function requireName(target, eventName) {
-	if (target === null || isRefName(target.name)) return target;
-	throw new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n("E_INPUT", `The event ${eventName} names what is no ref: ${(0,_post_start_js__WEBPACK_IMPORTED_MODULE_1__.t)(target.name, 80)}.`, { hint: "Rename the branch or tag." });
+function requireName(e, n) {
+	if (e === null || isRefName(e.name)) return e;
+	throw new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n("E_INPUT", `The event ${n} names what is no ref: ${(0,_post_start_js__WEBPACK_IMPORTED_MODULE_1__.t)(e.name, 80)}.`, { hint: "Rename the branch or tag." });
 }
-function refOf(context) {
-	const ref = parseRef(context.ref);
-	const commit = shaOf(context.sha, context.eventName);
-	if (ref === null) return {
+function refOf(e) {
+	const t = parseRef(e.ref);
+	const n = shaOf(e.sha, e.eventName);
+	if (t === null) return {
 		kind: "pinned",
-		name: nameOf$1(context.ref),
-		commit
+		name: nameOf$1(e.ref),
+		commit: n
 	};
-	return ref.kind === "branch" ? {
+	return t.kind === "branch" ? {
 		kind: "branch",
-		name: ref.name,
-		commit
+		name: t.name,
+		commit: n
 	} : {
 		kind: "tag",
-		name: ref.name,
-		object: commit
+		name: t.name,
+		object: n
 	};
 }
-function pullRequestHead(payload, fork, eventName) {
-	const commit = shaOf(payload.pull_request?.head?.sha, eventName);
-	const name = fork ? `pull/${payload.pull_request?.number}` : payload.pull_request?.head?.ref;
-	return name ? {
+function pullRequestHead(e, t, n) {
+	const r = shaOf(e.pull_request?.head?.sha, n);
+	const i = t ? `pull/${e.pull_request?.number}` : e.pull_request?.head?.ref;
+	return i ? {
 		kind: "branch",
-		name,
-		commit
+		name: i,
+		commit: r
 	} : {
 		kind: "pinned",
 		name: "pull",
-		commit
+		commit: r
 	};
 }
-function workflowRunHead(payload, fork) {
-	const run = payload.workflow_run;
-	const commit = shaOf(run?.head_sha, "workflow_run");
-	if (fork || !run?.head_branch) return {
+function workflowRunHead(e, t) {
+	const n = e.workflow_run;
+	const r = shaOf(n?.head_sha, "workflow_run");
+	if (t || !n?.head_branch) return {
 		kind: "pinned",
-		name: run?.head_branch ?? "workflow_run",
-		commit
+		name: n?.head_branch ?? "workflow_run",
+		commit: r
 	};
 	return {
 		kind: "branch",
-		name: run.head_branch,
-		commit
+		name: n.head_branch,
+		commit: r
 	};
 }
-function pinned(name, sha, eventName) {
+function pinned(e, t, n) {
 	return {
 		kind: "pinned",
-		name,
-		commit: shaOf(sha, eventName)
+		name: e,
+		commit: shaOf(t, n)
 	};
 }
-function shaOf(text, eventName) {
-	const sha = parseSha(text ?? "");
-	if (sha !== null && !isZero(sha)) return sha;
-	throw new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n("E_INPUT", `The event ${eventName} carries no commit.`, { hint: "Give `commit` and `branch`." });
+function shaOf(e, n) {
+	const r = parseSha(e ?? "");
+	if (r !== null && !isZero(r)) return r;
+	throw new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n("E_INPUT", `The event ${n} carries no commit.`, { hint: "Give `commit` and `branch`." });
 }
-function isFork(context, payload) {
-	const same = (name) => name?.toLowerCase() === context.repository.toLowerCase();
-	if (context.eventName.startsWith("pull_request")) return !same(payload.pull_request?.head?.repo?.full_name);
-	if (context.eventName === "workflow_run") return !same(payload.workflow_run?.head_repository?.full_name);
+function isFork(e, t) {
+	const same = (t) => t?.toLowerCase() === e.repository.toLowerCase();
+	if (e.eventName.startsWith("pull_request")) return !same(t.pull_request?.head?.repo?.full_name);
+	if (e.eventName === "workflow_run") return !same(t.workflow_run?.head_repository?.full_name);
 	return false;
 }
-function withheldFrom(context, fork) {
-	if (fork && context.eventName.startsWith("pull_request") && context.eventName !== "pull_request_target") return "fork";
-	return context.actor === "dependabot[bot]" ? "dependabot" : null;
+function withheldFrom(e, t) {
+	if (t && e.eventName.startsWith("pull_request") && e.eventName !== "pull_request_target") return "fork";
+	return e.actor === "dependabot[bot]" ? "dependabot" : null;
 }
-function nameOf$1(ref) {
-	return ref.replace(/^refs\/(heads\/|tags\/)?/, "") || "detached";
+function nameOf$1(e) {
+	return e.replace(/^refs\/(heads\/|tags\/)?/, "") || "detached";
 }
 // src/contradictions.ts
-function findContradictions(inputs) {
-	const problems = [];
-	const { mirror, codeupToken, codeRepo } = inputs;
-	if (mirror === "always" && codeupToken === null) problems.push("`codeup-token` is missing; `mirror: always` needs it");
-	if ((mirror === "always" || mirror === "auto" && codeupToken !== null) && codeRepo === null && inputs.verify && inputs.codeRepoAccessToken === null) problems.push("`code-repo-access-token` is missing; PAI clones the mirror with it: a Codeup token with read access to this one repository (`codeup-token` is never handed on)");
-	if (mirror === "auto" && codeupToken === null && codeRepo === null && inputs.codeRepoAccessToken?.startsWith("pt-")) problems.push("`codeup-token` is missing, and `code-repo-access-token` is a token of Codeup (it begins with `pt-`): give `codeup-token` (an empty one is often a secret with another name), or with `mirror: never` a token of GitHub");
-	if (codeupToken !== null && codeupToken === inputs.codeRepoAccessToken) problems.push("`code-repo-access-token` is the same token as `codeup-token`; PAI stores the one and shows it, and the other has to write: give PAI a read-only token for this one repository");
-	const varying = /\{(sha|sha12|run_id|run_attempt)\}/.exec(inputs.displayName ?? "")?.[0];
-	if (inputs.ifExists === "update" && varying !== void 0) problems.push(`\`display-name\` contains ${varying}, which changes; \`if-exists: update\` needs a name that stays`);
-	return problems;
+function findContradictions(e) {
+	const t = [];
+	const { mirror: n, codeupToken: r, codeRepo: i } = e;
+	if (n === "always" && r === null) t.push("`codeup-token` is missing; `mirror: always` needs it");
+	if ((n === "always" || n === "auto" && r !== null) && i === null && e.verify && e.codeRepoAccessToken === null) t.push("`code-repo-access-token` is missing; PAI clones the mirror with it: a Codeup token with read access to this one repository (`codeup-token` is never handed on)");
+	if (n === "auto" && r === null && i === null && e.codeRepoAccessToken?.startsWith("pt-")) t.push("`codeup-token` is missing, and `code-repo-access-token` is a token of Codeup (it begins with `pt-`): give `codeup-token` (an empty one is often a secret with another name), or with `mirror: never` a token of GitHub");
+	if (r !== null && r === e.codeRepoAccessToken) t.push("`code-repo-access-token` is the same token as `codeup-token`; PAI stores the one and shows it, and the other has to write: give PAI a read-only token for this one repository");
+	const a = /\{(sha|sha12|run_id|run_attempt)\}/.exec(e.displayName ?? "")?.[0];
+	if (e.ifExists === "update" && a !== void 0) t.push(`\`display-name\` contains ${a}, which changes; \`if-exists: update\` needs a name that stays`);
+	return t;
 }
-function findIncompletePairs(raw) {
-	const problems = [
+function findIncompletePairs(e) {
+	const t = [
 		["access-key-id", "access-key-secret"],
 		["access-key-secret", "access-key-id"],
 		["security-token", "access-key-id"],
 		["role-to-assume", "oidc-provider-arn"],
 		["oidc-provider-arn", "role-to-assume"]
-	].filter(([one, other]) => raw[one] !== void 0 && raw[other] === void 0).map(([one, other]) => `\`${other}\` is missing; \`${one}\` needs it`);
-	if (raw["access-key-id"]?.startsWith("STS.") && raw["security-token"] === void 0) problems.push("`security-token` is missing; an access key ID that starts with STS. needs it");
-	return problems;
+	].filter(([t, n]) => e[t] !== void 0 && e[n] === void 0).map(([e, t]) => `\`${t}\` is missing; \`${e}\` needs it`);
+	if (e["access-key-id"]?.startsWith("STS.") && e["security-token"] === void 0) t.push("`security-token` is missing; an access key ID that starts with STS. needs it");
+	return t;
 }
 // src/http/classify.ts
-const unreachable = new Set([
+const We = new Set([
 	"ENOTFOUND",
 	"EAI_AGAIN",
 	"ECONNREFUSED",
@@ -1690,315 +1762,315 @@ const unreachable = new Set([
 	"UND_ERR_CONNECT_TIMEOUT",
 	"UND_ERR_PRX_CONN"
 ]);
-const certificate = /^(DEPTH_ZERO_SELF_SIGNED_CERT|SELF_SIGNED_CERT_IN_CHAIN|UNABLE_TO_\w+|CERT_\w+|HOSTNAME_MISMATCH|ERR_TLS_CERT_\w+|ERR_SSL_\w+)$/;
-const pointless = /^(Response does not match the HTTP|Headers Overflow|the answer is larger than|The client is destroyed)/;
-function classify(error) {
-	const causes = flatten$1(error);
-	const codes = causes.map(codeOf);
-	const detail = [...new Set(causes.map(detailOf))].filter((text) => text !== "").join("; ") || "no answer";
-	if (codes.some((code) => certificate.test(code))) return {
+const Ge = /^(DEPTH_ZERO_SELF_SIGNED_CERT|SELF_SIGNED_CERT_IN_CHAIN|UNABLE_TO_\w+|CERT_\w+|HOSTNAME_MISMATCH|ERR_TLS_CERT_\w+|ERR_SSL_\w+)$/;
+const Ke = /^(Response does not match the HTTP|Headers Overflow|the answer is larger than|The client is destroyed)/;
+function classify(e) {
+	const t = flatten$1(e);
+	const n = t.map(codeOf);
+	const r = [...new Set(t.map(detailOf))].filter((e) => e !== "").join("; ") || "no answer";
+	if (n.some((e) => Ge.test(e))) return {
 		code: "E_TLS",
 		sent: "never",
 		transient: false,
-		detail,
-		cause: error
+		detail: r,
+		cause: e
 	};
-	if (causes.some((cause) => /^Proxy (response|Authentication)/.test(messageOf(cause)))) return {
+	if (t.some((e) => /^Proxy (response|Authentication)/.test(messageOf(e)))) return {
 		code: "E_NETWORK",
 		sent: "never",
 		transient: false,
-		detail,
-		cause: error
+		detail: r,
+		cause: e
 	};
-	const never = causes.some((cause) => /before secure TLS connection/.test(messageOf(cause))) || causes.length > 0 && causes.every(isUnreachable);
-	const transient = !causes.some((cause) => pointless.test(messageOf(cause)));
+	const i = t.some((e) => /before secure TLS connection/.test(messageOf(e))) || t.length > 0 && t.every(isUnreachable);
+	const a = !t.some((e) => Ke.test(messageOf(e)));
 	return {
 		code: "E_NETWORK",
-		sent: never ? "never" : "unknown",
-		transient,
-		detail,
-		cause: error
+		sent: i ? "never" : "unknown",
+		transient: a,
+		detail: r,
+		cause: e
 	};
 }
-function flatten$1(error) {
-	if (error instanceof AggregateError && error.errors.length > 0) return error.errors.flatMap(flatten$1);
-	if (error instanceof Error && (error.message === "fetch failed" || codeOf(error) === "UND_ERR_PRX_TLS") && error.cause !== void 0) return flatten$1(error.cause);
-	return [error];
+function flatten$1(e) {
+	if (e instanceof AggregateError && e.errors.length > 0) return e.errors.flatMap(flatten$1);
+	if (e instanceof Error && (e.message === "fetch failed" || codeOf(e) === "UND_ERR_PRX_TLS") && e.cause !== void 0) return flatten$1(e.cause);
+	return [e];
 }
-function isUnreachable(error) {
-	const used = error instanceof Error && "syscall" in error && /^(read|write)/.test(String(error.syscall));
-	return unreachable.has(codeOf(error)) && !used;
+function isUnreachable(e) {
+	const t = e instanceof Error && "syscall" in e && /^(read|write)/.test(String(e.syscall));
+	return We.has(codeOf(e)) && !t;
 }
-function codeOf(error) {
-	if (typeof error !== "object" || error === null || !("code" in error)) return "";
-	return typeof error.code === "string" ? error.code : "";
+function codeOf(e) {
+	if (typeof e !== "object" || e === null || !("code" in e)) return "";
+	return typeof e.code === "string" ? e.code : "";
 }
-function messageOf(error) {
-	return error instanceof Error ? error.message : String(error);
+function messageOf(e) {
+	return e instanceof Error ? e.message : String(e);
 }
-function detailOf(error) {
-	const [code, message] = [codeOf(error), messageOf(error)];
-	return code === "" || message.includes(code) ? message : `${message} (${code})`;
+function detailOf(e) {
+	const [t, n] = [codeOf(e), messageOf(e)];
+	return t === "" || n.includes(t) ? n : `${n} (${t})`;
 }
 // src/http/authorities.ts
-const variables = [
+const qe = [
 	"NODE_EXTRA_CA_CERTS",
 	"SSL_CERT_FILE",
 	"GIT_SSL_CAINFO"
 ];
-function readAuthorities(env) {
-	return [...new Map(variables.flatMap((name) => env[name] ? [[env[name], name]] : []))].flatMap(([file, name]) => {
-		const found = readText(name, file).match(/-----BEGIN CERTIFICATE-----.+?-----END CERTIFICATE-----/gs) ?? [];
-		if (found.length === 0) throw unusable(name, file, "holds no certificate in PEM form");
-		if (!found.every(isCertificate)) throw unusable(name, file, "holds a certificate that is damaged");
-		return found;
+function readAuthorities(e) {
+	return [...new Map(qe.flatMap((t) => e[t] ? [[e[t], t]] : []))].flatMap(([e, t]) => {
+		const n = readText(t, e).match(/-----BEGIN CERTIFICATE-----.+?-----END CERTIFICATE-----/gs) ?? [];
+		if (n.length === 0) throw unusable(t, e, "holds no certificate in PEM form");
+		if (!n.every(isCertificate)) throw unusable(t, e, "holds a certificate that is damaged");
+		return n;
 	});
 }
-function makeTrust(authorities) {
-	if (authorities.length === 0) return null;
-	return loadTls().createSecureContext({ ca: listTrusted(authorities) });
+function makeTrust(e) {
+	if (e.length === 0) return null;
+	return loadTls().createSecureContext({ ca: listTrusted(e) });
 }
-function listTrusted(authorities) {
-	return [...loadTls().getCACertificates("default"), ...authorities];
+function listTrusted(e) {
+	return [...loadTls().getCACertificates("default"), ...e];
 }
 function loadTls() {
 	return process.getBuiltinModule("node:tls");
 }
-function readText(name, file) {
+function readText(e, t) {
 	try {
-		return (0,node_fs__WEBPACK_IMPORTED_MODULE_4__.readFileSync)(file, "latin1");
-	} catch (error) {
-		throw unusable(name, file, `cannot be read${error instanceof Error && "code" in error ? ` (${error.code})` : ""}`, error);
+		return (0,node_fs__WEBPACK_IMPORTED_MODULE_4__.readFileSync)(t, "latin1");
+	} catch (n) {
+		throw unusable(e, t, `cannot be read${n instanceof Error && "code" in n ? ` (${n.code})` : ""}`, n);
 	}
 }
-function isCertificate(pem) {
+function isCertificate(e) {
 	try {
-		return new node_crypto__WEBPACK_IMPORTED_MODULE_3__.X509Certificate(pem).raw.length > 0;
+		return new node_crypto__WEBPACK_IMPORTED_MODULE_3__.X509Certificate(e).raw.length > 0;
 	} catch {
 		return false;
 	}
 }
-function unusable(name, file, why, cause) {
-	return new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n("E_INPUT", `The variable ${name} names ${file}, which ${why}.`, {
+function unusable(e, n, r, i) {
+	return new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n("E_INPUT", `The variable ${e} names ${n}, which ${r}.`, {
 		hint: "Name a PEM file with the certificate of the private CA (in a container: one that exists there), or unset the variable.",
-		cause
+		cause: i
 	});
 }
 // src/http/undici.ts
-var import_connect = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)((0,_pool_js__WEBPACK_IMPORTED_MODULE_2__.a)(), 1);
-var import_pool = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)((0,_pool_js__WEBPACK_IMPORTED_MODULE_2__.t)(), 1);
+var Je = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)((0,_pool_js__WEBPACK_IMPORTED_MODULE_2__.a)(), 1);
+var Ye = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)((0,_pool_js__WEBPACK_IMPORTED_MODULE_2__.t)(), 1);
 // src/http/connector.ts
-const idleMs = 4e3;
-function createConnector(options) {
-	const connect = (0, import_connect.default)(options);
-	const opened = new Map();
+const Xe = 4e3;
+function createConnector(e) {
+	const t = (0, Je.default)(e);
+	const n = new Map();
 	return {
-		connect(target, callback) {
-			const origin = `${target.protocol}//${target.host}`;
-			const early = opened.get(origin)?.shift();
-			if (early === void 0) return connect(target, callback);
-			early.then(({ socket, timer }) => {
-				clearTimeout(timer);
-				if (socket.destroyed) return connect(target, callback);
-				socket.off("error", ignore);
-				callback(null, socket);
-			}, () => connect(target, callback));
+		connect(e, r) {
+			const i = `${e.protocol}//${e.host}`;
+			const a = n.get(i)?.shift();
+			if (a === void 0) return t(e, r);
+			a.then(({ socket: n, timer: i }) => {
+				clearTimeout(i);
+				if (n.destroyed) return t(e, r);
+				n.off("error", ignore);
+				r(null, n);
+			}, () => t(e, r));
 		},
-		open(origin) {
-			const { protocol, host, hostname, port } = new URL(origin);
-			const early = new Promise((resolve, reject) => {
-				connect({
-					protocol,
-					host,
-					hostname: hostname.replace(/^\[|\]$/g, ""),
-					port
-				}, (error, socket) => {
-					if (error !== null) return reject(error);
-					socket.on("error", ignore);
-					resolve({
-						socket,
-						timer: setTimeout(() => socket.destroy(), idleMs).unref()
+		open(e) {
+			const { protocol: r, host: i, hostname: a, port: o } = new URL(e);
+			const s = new Promise((e, n) => {
+				t({
+					protocol: r,
+					host: i,
+					hostname: a.replace(/^\[|\]$/g, ""),
+					port: o
+				}, (t, r) => {
+					if (t !== null) return n(t);
+					r.on("error", ignore);
+					e({
+						socket: r,
+						timer: setTimeout(() => r.destroy(), Xe).unref()
 					});
 				});
 			});
-			early.catch(ignore);
-			opened.set(origin, [...opened.get(origin) ?? [], early]);
+			s.catch(ignore);
+			n.set(e, [...n.get(e) ?? [], s]);
 		},
 		close() {
-			for (const early of [...opened.values()].flat()) early.then(({ socket }) => socket.destroy(), ignore);
+			for (const e of [...n.values()].flat()) e.then(({ socket: e }) => e.destroy(), ignore);
 		}
 	};
 }
 function ignore() {}
 // src/http/proxies.ts
-const kinds = ["HTTP_PROXY", "HTTPS_PROXY"];
-function readProxies(env) {
-	const [http, https] = kinds.map((name) => readProxy(env, name));
+const F = ["HTTP_PROXY", "HTTPS_PROXY"];
+function readProxies(e) {
+	const [t, n] = F.map((t) => readProxy(e, t));
 	return {
-		http: http ?? null,
-		https: https ?? null,
-		no: env["no_proxy"] || env["NO_PROXY"] || ""
+		http: t ?? null,
+		https: n ?? null,
+		no: e["no_proxy"] || e["NO_PROXY"] || ""
 	};
 }
-function readProxySecrets(env) {
-	return [...kinds, "ALL_PROXY"].flatMap((name) => [name.toLowerCase(), name]).flatMap((name) => {
-		const text = env[name] ?? "";
-		if (!text.includes("@")) return [];
-		const userinfo = /^(?:[a-z][\w+.-]*:\/\/)?(.*)@/is.exec(text)?.[1] ?? "";
-		const written = /:(.*)$/s.exec(userinfo)?.[1];
-		if (written === void 0) return [];
-		const sent = Buffer.from(decode(userinfo) ?? userinfo).toString("base64");
+function readProxySecrets(e) {
+	return [...F, "ALL_PROXY"].flatMap((e) => [e.toLowerCase(), e]).flatMap((t) => {
+		const n = e[t] ?? "";
+		if (!n.includes("@")) return [];
+		const r = /^(?:[a-z][\w+.-]*:\/\/)?(.*)@/is.exec(n)?.[1] ?? "";
+		const i = /:(.*)$/s.exec(r)?.[1];
+		if (i === void 0) return [];
+		const a = Buffer.from(decode(r) ?? r).toString("base64");
 		return [
-			written,
-			decode(written) ?? written,
-			sent
+			i,
+			decode(i) ?? i,
+			a
 		];
 	});
 }
-function findProxy(proxies, url) {
-	const { protocol, hostname, port } = new URL(url);
-	const proxy = protocol === "https:" ? proxies.https : proxies.http;
-	if (proxy === null) return null;
-	const host = hostname.replace(/^\[(.*)\]$/, "$1").replace(/(.)\.$/, "$1");
-	const at = Number(port) || (protocol === "https:" ? 443 : 80);
-	return proxies.no.split(/[\s,]+/).filter((entry) => entry !== "").some((entry) => covers(entry.toLowerCase(), host, at)) ? null : proxy;
+function findProxy(e, t) {
+	const { protocol: n, hostname: r, port: i } = new URL(t);
+	const a = n === "https:" ? e.https : e.http;
+	if (a === null) return null;
+	const o = r.replace(/^\[(.*)\]$/, "$1").replace(/(.)\.$/, "$1");
+	const s = Number(i) || (n === "https:" ? 443 : 80);
+	return e.no.split(/[\s,]+/).filter((e) => e !== "").some((e) => covers(e.toLowerCase(), o, s)) ? null : a;
 }
-function covers(entry, host, port) {
-	const [, bracketed, named, only] = /^(?:\[(.*)\]|([^:]*))(?::(\d+))?$/.exec(entry) ?? [null, entry];
-	if (only !== void 0 && Number(only) !== port) return false;
-	const name = (bracketed ?? named ?? "").replace(/^\*?\./, "").replace(/(.)\.$/, "$1");
-	if (name === "*" || name === host) return true;
-	return (0,node_net__WEBPACK_IMPORTED_MODULE_5__.isIP)(host) === 0 ? host.endsWith(`.${name}`) : contains(name, host);
+function covers(e, t, n) {
+	const [, r, i, a] = /^(?:\[(.*)\]|([^:]*))(?::(\d+))?$/.exec(e) ?? [null, e];
+	if (a !== void 0 && Number(a) !== n) return false;
+	const o = (r ?? i ?? "").replace(/^\*?\./, "").replace(/(.)\.$/, "$1");
+	if (o === "*" || o === t) return true;
+	return (0,node_net__WEBPACK_IMPORTED_MODULE_5__.isIP)(t) === 0 ? t.endsWith(`.${o}`) : contains(o, t);
 }
-function contains(range, address) {
-	const [, network = "", prefix = ""] = /^(.+)\/(\d{1,3})$/.exec(range) ?? [];
-	const family = (0,node_net__WEBPACK_IMPORTED_MODULE_5__.isIP)(network);
-	if (family === 0 || family !== (0,node_net__WEBPACK_IMPORTED_MODULE_5__.isIP)(address) || Number(prefix) > (family === 4 ? 32 : 128)) return false;
-	const list = new node_net__WEBPACK_IMPORTED_MODULE_5__.BlockList();
-	const type = family === 4 ? "ipv4" : "ipv6";
-	list.addSubnet(network, Number(prefix), type);
-	return list.check(address, type);
+function contains(e, t) {
+	const [, n = "", r = ""] = /^(.+)\/(\d{1,3})$/.exec(e) ?? [];
+	const i = (0,node_net__WEBPACK_IMPORTED_MODULE_5__.isIP)(n);
+	if (i === 0 || i !== (0,node_net__WEBPACK_IMPORTED_MODULE_5__.isIP)(t) || Number(r) > (i === 4 ? 32 : 128)) return false;
+	const a = new node_net__WEBPACK_IMPORTED_MODULE_5__.BlockList();
+	const o = i === 4 ? "ipv4" : "ipv6";
+	a.addSubnet(n, Number(r), o);
+	return a.check(t, o);
 }
-function readProxy(env, name) {
-	const variable = env[name.toLowerCase()] ? name.toLowerCase() : name;
-	const text = env[variable]?.trim();
-	if (!text) return null;
-	const address = text.includes("://") ? text : `http://${text}`;
-	const url = URL.canParse(address) ? new URL(address) : null;
-	if (url !== null && /^https?:$/.test(url.protocol) && decode(url.username + url.password) !== null) return url.href;
-	throw new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n("E_INPUT", `The variable ${variable} does not hold the address of an HTTP proxy.`, { hint: "Write http://host:port or http://user:password@host:port, special characters of the password percent-encoded (@ is %40); SOCKS is not supported." });
+function readProxy(e, n) {
+	const r = e[n.toLowerCase()] ? n.toLowerCase() : n;
+	const i = e[r]?.trim();
+	if (!i) return null;
+	const a = i.includes("://") ? i : `http://${i}`;
+	const o = URL.canParse(a) ? new URL(a) : null;
+	if (o !== null && /^https?:$/.test(o.protocol) && decode(o.username + o.password) !== null) return o.href;
+	throw new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n("E_INPUT", `The variable ${r} does not hold the address of an HTTP proxy.`, { hint: "Write http://host:port or http://user:password@host:port, special characters of the password percent-encoded (@ is %40); SOCKS is not supported." });
 }
-function decode(text) {
+function decode(e) {
 	try {
-		return decodeURIComponent(text);
+		return decodeURIComponent(e);
 	} catch {
 		return null;
 	}
 }
 // src/http/dispatcher.ts
-function createPool({ proxies, authorities }) {
-	const secureContext = makeTrust(authorities);
-	const options = {
+function createPool({ proxies: e, authorities: t }) {
+	const n = makeTrust(t);
+	const r = {
 		allowH2: false,
 		timeout: 15e3,
 		autoSelectFamilyAttemptTimeout: 2500,
 		rejectUnauthorized: true,
-		...secureContext === null ? {} : { secureContext }
+		...n === null ? {} : { secureContext: n }
 	};
-	const connector = createConnector(options);
-	const dispatchers = new Map();
-	async function create(origin, proxy) {
-		if (proxy === null) return new import_pool.default(origin, {
+	const i = createConnector(r);
+	const a = new Map();
+	async function create(e, t) {
+		if (t === null) return new Ye.default(e, {
 			allowH2: false,
-			connect: connector.connect
+			connect: i.connect
 		});
-		const { createProxied } = await __webpack_require__.e(/* import() */ 510).then(__webpack_require__.bind(__webpack_require__, 510));
-		return createProxied(proxy, options);
+		const { createProxied: n } = await __webpack_require__.e(/* import() */ 510).then(__webpack_require__.bind(__webpack_require__, 510));
+		return n(t, r);
 	}
 	return {
-		dispatcherFor(origin) {
-			const proxy = findProxy(proxies, origin);
-			const key = proxy ?? origin;
-			const dispatcher = dispatchers.get(key) ?? create(origin, proxy);
-			dispatchers.set(key, dispatcher);
-			return dispatcher;
+		dispatcherFor(t) {
+			const n = findProxy(e, t);
+			const r = n ?? t;
+			const i = a.get(r) ?? create(t, n);
+			a.set(r, i);
+			return i;
 		},
-		open(origin) {
-			if (findProxy(proxies, origin) === null) connector.open(origin);
+		open(t) {
+			if (findProxy(e, t) === null) i.open(t);
 		},
 		async close() {
-			connector.close();
-			const destroyed = [...dispatchers.values()].map((dispatcher) => dispatcher.then((one) => one.destroy()));
-			await Promise.allSettled(destroyed);
+			i.close();
+			const e = [...a.values()].map((e) => e.then((e) => e.destroy()));
+			await Promise.allSettled(e);
 		}
 	};
 }
 // src/http/exchange.ts
-const untimed = {
+const I = {
 	headersTimeout: 0,
 	bodyTimeout: 0
 };
-async function exchange(pool, request, signal) {
-	const answer = await collect(await pool.dispatcherFor(request.origin), request, signal);
+async function exchange(e, t, n) {
+	const r = await collect(await e.dispatcherFor(t.origin), t, n);
 	await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_6__.setImmediate)();
-	return answer;
+	return r;
 }
-function collect(dispatcher, request, signal) {
-	const { origin, path, method, headers, body, readAtMost = Number.POSITIVE_INFINITY } = request;
-	const limit = request.maxBytes ?? 4194304;
-	const chunks = [];
-	let size = 0;
-	let status = 0;
-	let received = {};
-	const { promise, resolve, reject } = Promise.withResolvers();
-	let started = null;
+function collect(e, t, n) {
+	const { origin: r, path: i, method: a, headers: o, body: s, readAtMost: c = Number.POSITIVE_INFINITY } = t;
+	const l = t.maxBytes ?? 4194304;
+	const u = [];
+	let d = 0;
+	let f = 0;
+	let p = {};
+	const { promise: m, resolve: h, reject: g } = Promise.withResolvers();
+	let v = null;
 	const end = () => {
-		reject(signal.reason);
-		started?.abort(signal.reason);
+		g(n.reason);
+		v?.abort(n.reason);
 	};
-	const done = () => resolve({
-		status,
-		headers: received,
-		body: Buffer.concat(chunks)
+	const done = () => h({
+		status: f,
+		headers: p,
+		body: Buffer.concat(u)
 	});
-	const handler = {
-		onRequestStart(controller) {
-			started = controller;
-			if (signal.aborted) end();
+	const y = {
+		onRequestStart(e) {
+			v = e;
+			if (n.aborted) end();
 		},
-		onResponseStart(_controller, code, fields) {
-			status = code;
-			received = flatten(fields);
+		onResponseStart(e, t, n) {
+			f = t;
+			p = flatten(n);
 		},
-		onResponseData(controller, chunk) {
-			size += chunk.length;
-			if (size > limit) return controller.abort(new Error(`the answer is larger than ${limit} bytes`));
-			chunks.push(chunk);
-			if (size < readAtMost) return;
+		onResponseData(e, t) {
+			d += t.length;
+			if (d > l) return e.abort(new Error(`the answer is larger than ${l} bytes`));
+			u.push(t);
+			if (d < c) return;
 			done();
-			controller.abort(new Error("enough of the answer is read"));
+			e.abort(new Error("enough of the answer is read"));
 		},
 		onResponseEnd: done,
-		onResponseError: (_controller, error) => reject(error)
+		onResponseError: (e, t) => g(t)
 	};
-	signal.throwIfAborted();
-	signal.addEventListener("abort", end, { once: true });
-	dispatcher.dispatch({
-		...untimed,
-		origin,
-		path,
-		method,
-		headers,
-		body
-	}, handler);
-	return promise.finally(() => signal.removeEventListener("abort", end));
+	n.throwIfAborted();
+	n.addEventListener("abort", end, { once: true });
+	e.dispatch({
+		...I,
+		origin: r,
+		path: i,
+		method: a,
+		headers: o,
+		body: s
+	}, y);
+	return m.finally(() => n.removeEventListener("abort", end));
 }
-function flatten(headers) {
-	const entries = Object.entries(headers).map(([name, value]) => [name.toLowerCase(), Array.isArray(value) ? value.join(", ") : String(value)]);
-	return Object.fromEntries(entries);
+function flatten(e) {
+	const t = Object.entries(e).map(([e, t]) => [e.toLowerCase(), Array.isArray(t) ? t.join(", ") : String(t)]);
+	return Object.fromEntries(t);
 }
 // src/http/retry.ts
-const policy = {
+const L = {
 	transient: {
 		baseMs: 500,
 		cost: 5
@@ -2008,339 +2080,340 @@ const policy = {
 		cost: 10
 	}
 };
-const capMs = 2e4;
-const longestAskedMs = 12e4;
-const budgetTokens = 50;
-function makeDelay(attempt, reason, askedMs, random) {
-	const jittered = random * Math.min(capMs, policy[reason].baseMs * 2 ** (attempt - 1));
-	return Math.round(Math.max(jittered, Math.min(askedMs ?? 0, longestAskedMs)));
+const Ze = 2e4;
+const Qe = 12e4;
+const $e = 50;
+function makeDelay(e, t, n, r) {
+	const i = r * Math.min(Ze, L[t].baseMs * 2 ** (e - 1));
+	return Math.round(Math.max(i, Math.min(n ?? 0, Qe)));
 }
 function createRetryBudget() {
-	let tokens = budgetTokens;
-	return { take(reason) {
-		if (tokens < policy[reason].cost) return false;
-		tokens -= policy[reason].cost;
+	let e = $e;
+	return { take(t) {
+		if (e < L[t].cost) return false;
+		e -= L[t].cost;
 		return true;
 	} };
 }
-function parseRetryAfter(headers, now) {
-	const vendor = Number(headers["x-acs-retry-after"] ?? NaN);
-	if (Number.isFinite(vendor)) return Math.max(0, vendor);
-	const standard = headers["retry-after"];
-	if (standard === void 0) return null;
-	const seconds = Number(standard);
-	const ms = Number.isFinite(seconds) ? seconds * 1e3 : Date.parse(standard) - now;
-	return Number.isFinite(ms) ? Math.max(0, ms) : null;
+function parseRetryAfter(e, t) {
+	const n = Number(e["x-acs-retry-after"] ?? NaN);
+	if (Number.isFinite(n)) return Math.max(0, n);
+	const r = e["retry-after"];
+	if (r === void 0) return null;
+	const i = Number(r);
+	const a = Number.isFinite(i) ? i * 1e3 : Date.parse(r) - t;
+	return Number.isFinite(a) ? Math.max(0, a) : null;
 }
 // src/http/http.ts
-function createHttp(options) {
-	const { clock, signal, deadline } = options;
-	const pool = createPool(options.network);
-	const budget = createRetryBudget();
-	async function attempt(request, number = 1) {
-		signal.throwIfAborted();
-		const started = clock.now();
-		const report = (status, requestId, failure) => options.onAttempt({
-			...factsOf(request),
-			attempt: number,
-			status,
-			requestId,
-			failure,
-			ms: clock.now() - started
+function createHttp(e) {
+	const { clock: n, signal: r, deadline: i } = e;
+	const a = createPool(e.network);
+	const o = createRetryBudget();
+	async function attempt(t, i = 1) {
+		r.throwIfAborted();
+		const o = n.now();
+		const report = (r, a, s) => e.onAttempt({
+			...factsOf(t),
+			attempt: i,
+			status: r,
+			requestId: a,
+			failure: s,
+			ms: n.now() - o
 		});
-		const limit = startLimit(request, signal);
+		const s = startLimit(t, r);
 		try {
-			const headers = {
-				"user-agent": options.userAgent,
-				...request.headers
+			const n = {
+				"user-agent": e.userAgent,
+				...t.headers
 			};
-			const answer = await exchange(pool, {
-				...request,
-				headers
-			}, limit.signal);
-			report(answer.status, requestIdOf(answer.headers), null);
+			const r = await exchange(a, {
+				...t,
+				headers: n
+			}, s.signal);
+			report(r.status, requestIdOf(r.headers), null);
 			return {
 				ok: true,
-				answer
+				answer: r
 			};
-		} catch (error) {
-			if (signal.aborted) throw signal.reason;
-			const failure = classify(limit.signal.aborted ? limit.signal.reason : error);
-			report(null, null, failure.detail);
+		} catch (e) {
+			if (r.aborted) throw r.reason;
+			const t = classify(s.signal.aborted ? s.signal.reason : e);
+			report(null, null, t.detail);
 			return {
 				ok: false,
-				failure
+				failure: t
 			};
 		} finally {
-			limit.stop();
+			s.stop();
 		}
 	}
-	async function stream(request, read) {
-		signal.throwIfAborted();
-		const started = clock.now();
-		const report = (status, requestId, failure) => options.onAttempt({
-			...factsOf(request),
+	async function stream(i, o) {
+		r.throwIfAborted();
+		const s = n.now();
+		const report = (t, r, a) => e.onAttempt({
+			...factsOf(i),
 			attempt: 1,
-			status,
-			requestId,
-			failure,
-			ms: clock.now() - started
+			status: t,
+			requestId: r,
+			failure: a,
+			ms: n.now() - s
 		});
-		const { startStall, transfer } = await __webpack_require__.e(/* import() */ 972).then(__webpack_require__.bind(__webpack_require__, 972));
-		const stall = startStall(request.stallMs, signal);
+		const { startStall: c, transfer: l } = await __webpack_require__.e(/* import() */ 972).then(__webpack_require__.bind(__webpack_require__, 972));
+		const u = c(i.stallMs, r);
 		try {
-			const headers = {
-				"user-agent": options.userAgent,
-				...request.headers
+			const t = {
+				"user-agent": e.userAgent,
+				...i.headers
 			};
-			return await transfer(pool, {
-				...request,
-				headers
-			}, stall, async (answer) => {
-				const value = await read(answer);
-				report(answer.status, requestIdOf(answer.headers), null);
+			return await l(a, {
+				...i,
+				headers: t
+			}, u, async (e) => {
+				const t = await o(e);
+				report(e.status, requestIdOf(e.headers), null);
 				return {
 					ok: true,
-					value
+					value: t
 				};
 			});
-		} catch (error) {
-			if (signal.aborted) throw signal.reason;
-			if (error instanceof _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n) throw error;
-			const failure = classify(stall.signal.aborted ? stall.signal.reason : error);
-			report(null, null, failure.detail);
+		} catch (e) {
+			if (r.aborted) throw r.reason;
+			if (e instanceof _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n) throw e;
+			const n = classify(u.signal.aborted ? u.signal.reason : e);
+			report(null, null, n.detail);
 			return {
 				ok: false,
-				failure
+				failure: n
 			};
 		} finally {
-			stall.stop();
+			u.stop();
 		}
 	}
-	async function send(call) {
-		for (let number = 1;; number++) {
-			const request = await call.request();
-			const result = await attempt(request, number);
-			const verdict = result.ok ? call.read(result.answer, request) : verdictOf$1(call, request, result.failure, number, options);
-			if ("value" in verdict) return verdict.value;
-			const { error, retry, afterMs } = verdict;
-			if (retry === null || number >= options.maxAttempts || !budget.take(retry)) throw error;
-			const wait = makeDelay(number, retry, afterMs ?? null, clock.random());
-			if (clock.now() + wait >= deadline) throw error;
-			await clock.sleep(wait, signal);
+	async function send(t) {
+		for (let a = 1;; a++) {
+			const s = await t.request();
+			const c = await attempt(s, a);
+			const l = c.ok ? t.read(c.answer, s) : verdictOf$1(t, s, c.failure, a, e);
+			if ("value" in l) return l.value;
+			const { error: u, retry: d, afterMs: f } = l;
+			if (d === null || a >= e.maxAttempts || !o.take(d)) throw u;
+			const p = makeDelay(a, d, f ?? null, n.random());
+			if (n.now() + p >= i) throw u;
+			await n.sleep(p, r);
 		}
 	}
 	return {
-		clock,
-		signal,
-		deadline,
-		budget,
+		clock: n,
+		signal: r,
+		deadline: i,
+		budget: o,
 		attempt,
 		stream,
 		send,
-		connect: pool.open,
-		close: pool.close
+		connect: a.open,
+		close: a.close
 	};
 }
-function requestIdOf(headers) {
-	return headers["x-acs-request-id"] ?? headers["x-request-id"] ?? headers["x-github-request-id"] ?? null;
+function requestIdOf(e) {
+	return e["x-acs-request-id"] ?? e["x-request-id"] ?? e["x-github-request-id"] ?? null;
 }
-function startLimit(request, step) {
-	const { graceMs = 0, timeoutMs: ms = request.method === "POST" ? 45e3 : 3e4 } = request;
-	const limit = new AbortController();
-	const timer = setTimeout(() => limit.abort(new Error(`no complete answer within ${ms / 1e3} s`)), ms);
-	let grace;
+function startLimit(e, t) {
+	const { graceMs: n = 0, timeoutMs: r = e.method === "POST" ? 45e3 : 3e4 } = e;
+	const i = new AbortController();
+	const a = setTimeout(() => i.abort(new Error(`no complete answer within ${r / 1e3} s`)), r);
+	let o;
 	const follow = () => {
-		if (graceMs === 0) return limit.abort(step.reason);
-		grace = setTimeout(() => limit.abort(step.reason), graceMs);
+		if (n === 0) return i.abort(t.reason);
+		o = setTimeout(() => i.abort(t.reason), n);
 	};
-	step.addEventListener("abort", follow, { once: true });
+	t.addEventListener("abort", follow, { once: true });
 	const stop = () => {
-		for (const pending of [timer, grace]) clearTimeout(pending);
-		step.removeEventListener("abort", follow);
+		for (const e of [a, o]) clearTimeout(e);
+		t.removeEventListener("abort", follow);
 	};
 	return {
-		signal: limit.signal,
+		signal: i.signal,
 		stop
 	};
 }
-function factsOf(request) {
+function factsOf(e) {
 	return {
-		method: request.method,
-		host: new URL(request.origin).host,
-		path: request.path.split("?", 1)[0] ?? "/"
+		method: e.method,
+		host: new URL(e.origin).host,
+		path: e.path.split("?", 1)[0] ?? "/"
 	};
 }
-function verdictOf$1(call, request, failure, attempts, { inputOf }) {
-	const { host, hostname } = new URL(request.origin);
-	const lost = failure.sent === "unknown" && call.repeatable === false;
-	const input = failure.detail.includes(`ENOTFOUND ${hostname}`) ? inputOf?.(host) : null;
-	const cure = input ? `; there is no such host, check \`${input}\`` : "";
+function verdictOf$1(e, n, r, i, { inputOf: a }) {
+	const { host: o, hostname: s } = new URL(n.origin);
+	const c = r.sent === "unknown" && e.repeatable === false;
+	const l = r.detail.includes(`ENOTFOUND ${s}`) ? a?.(o) : null;
+	const u = l ? `; there is no such host, check \`${l}\`` : "";
 	return {
-		error: new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n(lost ? "E_UNKNOWN_OUTCOME" : failure.code, `${call.what} got no answer from ${host}${attempts === 1 ? "" : ` in ${attempts} attempts`}: ${failure.detail}${cure}.`, { cause: failure.cause }),
-		retry: failure.transient && !lost ? "transient" : null
+		error: new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n(c ? "E_UNKNOWN_OUTCOME" : r.code, `${e.what} got no answer from ${o}${i === 1 ? "" : ` in ${i} attempts`}: ${r.detail}${u}.`, { cause: r.cause }),
+		retry: r.transient && !c ? "transient" : null
 	};
 }
 // src/git/remote.ts
-function isLoopback(hostname) {
-	return /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/.test(hostname);
+function isLoopback(e) {
+	return /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/.test(e);
 }
-function locate(remote) {
-	const url = new URL(remote.url);
+function locate(e) {
+	const t = new URL(e.url);
 	return {
-		origin: url.origin,
-		path: url.pathname.replace(/\/$/, "")
+		origin: t.origin,
+		path: t.pathname.replace(/\/$/, "")
 	};
 }
-function authorizationOf(remote) {
-	if (remote.password === null) return {};
-	const pair = `${remote.username ?? ""}:${remote.password}`;
-	return { authorization: `Basic ${Buffer.from(pair).toString("base64")}` };
+function authorizationOf(e) {
+	if (e.password === null) return {};
+	const t = `${e.username ?? ""}:${e.password}`;
+	return { authorization: `Basic ${Buffer.from(t).toString("base64")}` };
 }
-function verdictOf(remote, answer, now) {
-	const { status, headers } = answer;
-	if (status !== 429 && status < 500) return { value: answer };
-	const [code, retry] = status === 429 ? ["E_THROTTLED", "throttled"] : ["E_NETWORK", "transient"];
+function verdictOf(e, n, r) {
+	const { status: i, headers: a } = n;
+	if (i !== 429 && i < 500) return { value: n };
+	const [o, s] = i === 429 ? ["E_THROTTLED", "throttled"] : ["E_NETWORK", "transient"];
 	return {
-		error: new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n(code, `${remote.url} answered ${status}.`, { requestId: requestIdOf(headers) }),
-		retry,
-		afterMs: parseRetryAfter(headers, now)
+		error: new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n(o, `${e.url} answered ${i}.`, { requestId: requestIdOf(a) }),
+		retry: s,
+		afterMs: parseRetryAfter(a, r)
 	};
 }
 // src/formats.ts
-const shown = (text) => JSON.stringify(text.length > 80 ? `${text.slice(0, 80)}\u2026` : text);
-const value = (parsed) => ({ value: parsed });
-const problem = (text, rule) => ({ problem: `is ${shown(text)}; ${rule}` });
-function parseText(text) {
-	if (!/[\u0000-\u001f\u007f]/.test(text)) return value(text);
-	return { problem: /[\r\n]/.test(text) ? "contains a line break; use one line" : "contains a control character" };
+const shown = (e) => JSON.stringify(e.length > 80 ? `${e.slice(0, 80)}\u2026` : e);
+const value = (e) => ({ value: e });
+const problem = (e, t) => ({ problem: `is ${shown(e)}; ${t}` });
+function parseText(e) {
+	if (!/[\u0000-\u001f\u007f]/.test(e)) return value(e);
+	return { problem: /[\r\n]/.test(e) ? "contains a line break; use one line" : "contains a control character" };
 }
-function parseSecret(text) {
-	return /^[\x21-\x7e]+$/.test(text) ? value(text) : { problem: "contains a blank, a line break or a character that is not ASCII: paste the secret again" };
+function parseSecret(e) {
+	return /^[\x21-\x7e]+$/.test(e) ? value(e) : { problem: "contains a blank, a line break or a character that is not ASCII: paste the secret again" };
 }
-function parseWord(words) {
-	return (text) => {
-		const found = words.find((word) => word.toLowerCase() === text.toLowerCase());
-		return found === void 0 ? problem(text, `use ${words.join(", ")}`) : value(found);
+function parseWord(e) {
+	return (t) => {
+		const n = e.find((e) => e.toLowerCase() === t.toLowerCase());
+		return n === void 0 ? problem(t, `use ${e.join(", ")}`) : value(n);
 	};
 }
-function parseBoolean(text) {
+function parseBoolean(e) {
 	if ([
 		"true",
 		"True",
 		"TRUE"
-	].includes(text)) return value(true);
+	].includes(e)) return value(true);
 	return [
 		"false",
 		"False",
 		"FALSE"
-	].includes(text) ? value(false) : problem(text, "use true or false");
+	].includes(e) ? value(false) : problem(e, "use true or false");
 }
-function parseWhole(least, most) {
-	return (text) => {
-		const number = /^\d{1,9}$/.test(text) ? Number(text) : NaN;
-		return number >= least && number <= most ? value(number) : problem(text, `use a whole number from ${least} to ${most}`);
+function parseWhole(e, t) {
+	return (n) => {
+		const r = /^\d{1,9}$/.test(n) ? Number(n) : NaN;
+		return r >= e && r <= t ? value(r) : problem(n, `use a whole number from ${e} to ${t}`);
 	};
 }
-function parseDuration(text) {
-	const match = /^(?=.)(?:(\d{1,4})h)?(?:(\d{1,6})m)?(?:(\d{1,8})s)?$/.exec(text);
-	const [hours, minutes, seconds] = [
-		match?.[1],
-		match?.[2],
-		match?.[3]
-	].map((part) => Number(part ?? 0));
-	const ms = (((hours ?? 0) * 60 + (minutes ?? 0)) * 60 + (seconds ?? 0)) * 1e3;
-	return match !== null && ms > 0 && ms <= 864e5 ? value(ms) : problem(text, "use a duration such as 90s, 15m or 1h, at most 24h");
+function parseDuration(e) {
+	const t = /^(?=.)(?:(\d{1,4})h)?(?:(\d{1,6})m)?(?:(\d{1,8})s)?$/.exec(e);
+	const [n, r, i] = [
+		t?.[1],
+		t?.[2],
+		t?.[3]
+	].map((e) => Number(e ?? 0));
+	const a = (((n ?? 0) * 60 + (r ?? 0)) * 60 + (i ?? 0)) * 1e3;
+	return t !== null && a > 0 && a <= 864e5 ? value(a) : problem(e, "use a duration such as 90s, 15m or 1h, at most 24h");
 }
-function parseRegion(text) {
-	return /^[a-z]{2}(-[a-z0-9]+)+$/.test(text) ? value(text) : problem(text, "use a region ID such as cn-hangzhou");
+function parseRegion(e) {
+	return /^[a-z]{2}(-[a-z0-9]+)+$/.test(e) ? value(e) : problem(e, "use a region ID such as cn-hangzhou");
 }
-const systemFolders = /^\/(bin|boot|dev|etc|lib\w*|proc|sbin|sys|usr|var\/run|run)(\/|$)/;
-function parseMountPath(text) {
-	if (!text.startsWith("/")) return problem(text, "use an absolute path such as /root/code/");
-	if (!/^[\x21-\x7e]+$/.test(text)) return problem(text, "use printable ASCII without blanks");
-	if (text.split("/").some((part) => part === ".." || part === ".")) return problem(text, "leave out . and ..");
-	const path = `${text.replace(/\/+/g, "/").replace(/\/$/, "")}/`;
-	if (path === "/" || systemFolders.test(path)) return problem(text, "mounting there would hide the system of the container");
-	return value(path);
+const et = /^\/(bin|boot|dev|etc|lib\w*|proc|sbin|sys|usr|var\/run|run)(\/|$)/;
+function parseMountPath(e) {
+	if (!e.startsWith("/")) return problem(e, "use an absolute path such as /root/code/");
+	if (!/^[\x21-\x7e]+$/.test(e)) return problem(e, "use printable ASCII without blanks");
+	if (e.split("/").some((e) => e === ".." || e === ".")) return problem(e, "leave out . and ..");
+	const t = `${e.replace(/\/+/g, "/").replace(/\/$/, "")}/`;
+	if (t === "/" || et.test(t)) return problem(e, "mounting there would hide the system of the container");
+	return value(t);
 }
-const metadata = /^(169\.254(\.\d{1,3}){2}|100\.100\.100\.200|\[(fe[89ab][0-9a-f]:.*|::ffff:(a9fe:.*|6464:64c8))\])$/;
-function parseUrl(text) {
-	if (!URL.canParse(text)) return { problem: "is not a URL; use the form https://host/path" };
-	const url = new URL(text);
-	if (url.username !== "" || url.password !== "") return { problem: "contains a user name or password; give them as inputs of their own" };
-	if (url.protocol !== "https:" && !(url.protocol === "http:" && isLoopback(url.hostname))) return { problem: "is not an https URL (http is for loopback only)" };
-	if (metadata.test(url.hostname)) return { problem: "is the address of a metadata service or link-local" };
-	if (url.search !== "" || url.hash !== "") return { problem: "has a query or a fragment; leave it out" };
-	return value(url.href.replace(/\/+$/, ""));
+const tt = /^(169\.254(\.\d{1,3}){2}|100\.100\.100\.200|\[(fe[89ab][0-9a-f]:.*|::ffff:(a9fe:.*|6464:64c8))\])$/;
+function parseUrl(e) {
+	if (!URL.canParse(e)) return { problem: "is not a URL; use the form https://host/path" };
+	const t = new URL(e);
+	if (t.username !== "" || t.password !== "") return { problem: "contains a user name or password; give them as inputs of their own" };
+	if (t.protocol !== "https:" && !(t.protocol === "http:" && isLoopback(t.hostname))) return { problem: "is not an https URL (http is for loopback only)" };
+	if (tt.test(t.hostname)) return { problem: "is the address of a metadata service or link-local" };
+	if (t.search !== "" || t.hash !== "") return { problem: "has a query or a fragment; leave it out" };
+	return value(t.href.replace(/\/+$/, ""));
 }
-function parseEndpoint(text) {
-	const parsed = parseUrl(text);
-	return "value" in parsed && new URL(parsed.value).pathname !== "/" ? { problem: "has a path; give scheme and host only" } : parsed;
+function parseEndpoint(e) {
+	const t = parseUrl(e);
+	return "value" in t && new URL(t.value).pathname !== "/" ? { problem: "has a path; give scheme and host only" } : t;
 }
-function parseBranch(text) {
-	const name = text.replace(/^refs\/heads\//, "");
-	if (/^refs\//.test(name)) return problem(text, "use the name of a branch; a tag or commit goes into `commit`");
-	const found = name.startsWith("-") ? "-" : findForbidden(name);
-	if (found === null && isRefName(name)) return value(name);
-	const rule = "use the name of a branch";
-	return problem(text, found === null ? rule : `${rule}: git does not allow ${JSON.stringify(found)} there`);
+function parseBranch(e) {
+	const t = e.replace(/^refs\/heads\//, "");
+	if (/^refs\//.test(t)) return problem(e, "use the name of a branch; a tag or commit goes into `commit`");
+	const n = t.startsWith("-") ? "-" : findForbidden(t);
+	if (n === null && isRefName(t)) return value(t);
+	const r = "use the name of a branch";
+	return problem(e, n === null ? r : `${r}: git does not allow ${JSON.stringify(n)} there`);
 }
-function parseCommit(text) {
-	if (/^refs\/(?!heads\/|tags\/)/.test(text)) return problem(text, "a pull request or other ref may hold the code of a fork; use a branch, a tag or a SHA");
-	return isRefName(text) && !text.startsWith("-") ? value(text) : problem(text, "use a SHA, a tag, a branch or none");
+function parseCommit(e) {
+	if (/^refs\/(?!heads\/|tags\/)/.test(e)) return problem(e, "a pull request or other ref may hold the code of a fork; use a branch, a tag or a SHA");
+	return isRefName(e) && !e.startsWith("-") ? value(e) : problem(e, "use a SHA, a tag, a branch or none");
 }
-function parseRepositoryPath(text) {
-	const template = parseTemplate(["owner", "repo"])(text);
-	if ("problem" in template) return template;
-	const path = text.replace(/^\/+|\/+$/g, "").replace(/\.git$/, "");
-	return path.split("/").every((part) => /^[^\s\\?#%&<>:*|"']+$/u.test(part) && !/^\.+$/.test(part)) ? value(path) : problem(text, "use a path such as group/repository");
+function parseRepositoryPath(e) {
+	const t = parseTemplate(["owner", "repo"])(e);
+	if ("problem" in t) return t;
+	const n = e.replace(/^\/+|\/+$/g, "").replace(/\.git$/, "");
+	return n.split("/").every((e) => /^[^\s\\?#%&<>:*|"']+$/u.test(e) && !/^\.+$/.test(e)) ? value(n) : problem(e, "use a path such as group/repository");
 }
-function parseArn(kind) {
-	return (text) => new RegExp(`^acs:ram::\\d+:${kind}/[\\w.@-]+$`).test(text) ? value(text) : problem(text, `use an ARN such as acs:ram::1234567890123456:${kind}/name`);
+function parseArn(e) {
+	return (t) => new RegExp(`^acs:ram::\\d+:${e}/[\\w.@-]+$`).test(t) ? value(t) : problem(t, `use an ARN such as acs:ram::1234567890123456:${e}/name`);
 }
-function parseSessionName(text) {
-	return /^[\w.@-]{2,64}$/.test(text) ? value(text) : problem(text, "use 2 to 64 of A-Z a-z 0-9 . @ _ -");
+function parseSessionName(e) {
+	return /^[\w.@-]{2,64}$/.test(e) ? value(e) : problem(e, "use 2 to 64 of A-Z a-z 0-9 . @ _ -");
 }
-function parseTemplate(placeholders) {
-	return (text) => {
-		const unknown = [...text.matchAll(/\{([^{}]*)\}/g)].find((match) => !placeholders.includes(match[1] ?? ""));
-		if (unknown === void 0) return parseText(text);
-		return problem(text, `${unknown[0]} is not known; use ${placeholders.map((name) => `{${name}}`).join(" ")}`);
+function parseTemplate(e) {
+	return (t) => {
+		const n = [...t.matchAll(/\{([^{}]*)\}/g)].find((t) => !e.includes(t[1] ?? ""));
+		if (n === void 0) return parseText(t);
+		return problem(t, `${n[0]} is not known; use ${e.map((e) => `{${e}}`).join(" ")}`);
 	};
 }
 // src/inputs.ts
-function field(parse, absent) {
-	return transform((text, context) => {
-		const parsed = text === void 0 ? absent() : parse(text);
-		if ("value" in parsed) return parsed.value;
-		context.issues.push({
+function field(e, t) {
+	return transform((n, r) => {
+		const i = n === void 0 ? t() : e(n);
+		if ("value" in i) return i.value;
+		r.issues.push({
 			code: "custom",
-			message: parsed.problem,
+			message: i.problem,
 			input: void 0
 		});
-		return NEVER;
+		return te;
 	});
 }
-const optional = (parse) => field(parse, () => ({ value: null }));
-const standard = (parse, text) => field(parse, () => parse(text));
-const required = (parse, cure) => field(parse, () => ({ problem: `is missing; ${cure}` }));
-const schema = object({
+const optional = (e) => field(e, () => ({ value: null }));
+const standard = (e, t) => field(e, () => e(t));
+const required = (e, t) => field(e, () => ({ problem: `is missing; ${t}` }));
+const nt = [
+	"owner",
+	"repo",
+	"ref",
+	"sha",
+	"sha12",
+	"run_id",
+	"run_attempt"
+];
+const R = object({
 	region: required(parseRegion, "set it, or the variable ALIBABA_CLOUD_REGION_ID"),
 	workspace: required(parseText, "set it to the ID or name of the workspace, or set PAI_WORKSPACE_ID"),
 	branch: optional(parseBranch),
 	commit: optional(parseCommit),
 	"pull-request-commit": standard(parseWord(["head", "merge"]), "head"),
 	accessibility: standard(parseWord(["PRIVATE", "PUBLIC"]), "PRIVATE"),
-	"display-name": optional(parseTemplate([
-		"owner",
-		"repo",
-		"ref",
-		"sha",
-		"sha12",
-		"run_id",
-		"run_attempt"
-	])),
+	"display-name": optional(parseTemplate(nt)),
 	description: optional(parseText),
 	"mount-path": standard(parseMountPath, "/root/code/"),
 	"clone-type": optional(parseWord(["subdirectory", "flat"])),
@@ -2405,12 +2478,12 @@ const schema = object({
 	"max-attempts": standard(parseWhole(1, 10), "5"),
 	summary: standard(parseBoolean, "true")
 });
-const fallbacks = {
+const rt = {
 	region: ["ALIBABA_CLOUD_REGION_ID", "ALIBABA_CLOUD_REGION"],
 	workspace: ["PAI_WORKSPACE_ID"],
 	"codeup-token": ["CODEUP_TOKEN", "YUNXIAO_ACCESS_TOKEN"]
 };
-const secretNames = new Set([
+const it = new Set([
 	"codeup-token",
 	"code-repo-access-token",
 	"access-key-id",
@@ -2418,804 +2491,816 @@ const secretNames = new Set([
 	"security-token",
 	"github-token"
 ]);
-function readGiven(read, env) {
-	return new Map(Object.keys(schema.shape).map((name) => [name, findCandidates(name, read, env)]));
+function readGiven(e, t) {
+	return new Map(Object.keys(R.shape).map((n) => [n, findCandidates(n, e, t)]));
 }
-function findCandidates(name, read, env) {
+function findCandidates(e, t, n) {
 	return [{
-		text: trim(read(name)),
+		text: trim(t(e)),
 		variable: null
-	}, ...fallbacks[name]?.map((variable) => ({
-		text: trim(env[variable] ?? ""),
-		variable
-	})) ?? []].filter(({ text }) => text !== "");
+	}, ...rt[e]?.map((e) => ({
+		text: trim(n[e] ?? ""),
+		variable: e
+	})) ?? []].filter(({ text: e }) => e !== "");
 }
-function findSecrets(given) {
-	return [...given].flatMap(([name, candidates]) => candidates.flatMap(({ text }) => secretNames.has(name) ? text : /\/\/[^/@\s]*:([^/@\s]+)@/.exec(text)?.[1] ?? []));
+function findSecrets(e) {
+	return [...e].flatMap(([e, t]) => t.flatMap(({ text: t }) => it.has(e) ? t : /\/\/[^/@\s]*:([^/@\s]+)@/.exec(t)?.[1] ?? []));
 }
-function parseInputs(given) {
-	const raw = Object.fromEntries([...given].map(([name, [first]]) => [name, first?.text]));
-	const parsed = schema.safeParse(raw);
-	const problems = parsed.success ? [] : parsed.error.issues.map(({ path, message }) => `${nameOf(path.join("."), given)} ${message}`);
-	problems.push(...findIncompletePairs(raw));
-	const shortLived = /^gh[su]_/.test(raw["code-repo-access-token"] ?? "");
-	if (shortLived && problems.length === 0) throw new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n("E_TOKEN_SHORT_LIVED", "`code-repo-access-token` is of a GitHub App or job (it begins with `ghs_` or `ghu_`) and would be dead when PAI clones.");
-	if (shortLived) problems.push("`code-repo-access-token` is short-lived (it begins with `ghs_` or `ghu_`); give PAI a long-lived read-only one");
-	if (problems.length > 0) problems.push(...findContradictions(combinationOf(raw)).filter((text) => !problems.includes(text)));
-	if (problems.length > 0 || !parsed.success) throw new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n("E_INPUT", `${problems.map((text) => `${text}.`).join(" ")}`);
-	const fields = Object.entries(parsed.data).map(([name, value]) => [camelCase(name), value]);
-	return Object.freeze(Object.fromEntries(fields));
+function parseInputs(e) {
+	const n = Object.fromEntries([...e].map(([e, [t]]) => [e, t?.text]));
+	const r = R.safeParse(n);
+	const i = r.success ? [] : r.error.issues.map(({ path: t, message: n }) => `${nameOf(t.join("."), e)} ${n}`);
+	i.push(...findIncompletePairs(n));
+	const a = /^gh[su]_/.test(n["code-repo-access-token"] ?? "");
+	if (a && i.length === 0) throw new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n("E_TOKEN_SHORT_LIVED", "`code-repo-access-token` is of a GitHub App or job (it begins with `ghs_` or `ghu_`) and would be dead when PAI clones.");
+	if (a) i.push("`code-repo-access-token` is short-lived (it begins with `ghs_` or `ghu_`); give PAI a long-lived read-only one");
+	if (i.length > 0) i.push(...findContradictions(combinationOf(n)).filter((e) => !i.includes(e)));
+	if (i.length > 0 || !r.success) throw new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n("E_INPUT", `${i.map((e) => `${e}.`).join(" ")}`);
+	const o = Object.entries(r.data).map(([e, t]) => [camelCase(e), t]);
+	return Object.freeze(Object.fromEntries(o));
 }
-function combinationOf(raw) {
+function combinationOf(e) {
 	return {
-		mirror: raw["mirror"]?.toLowerCase() ?? "auto",
-		codeupToken: raw["codeup-token"] ?? null,
-		codeRepo: raw["code-repo"] ?? null,
-		codeRepoAccessToken: raw["code-repo-access-token"] ?? null,
-		verify: raw["verify"]?.toLowerCase() !== "false",
-		ifExists: raw["if-exists"]?.toLowerCase() ?? "reuse",
-		displayName: raw["display-name"] ?? null
+		mirror: e["mirror"]?.toLowerCase() ?? "auto",
+		codeupToken: e["codeup-token"] ?? null,
+		codeRepo: e["code-repo"] ?? null,
+		codeRepoAccessToken: e["code-repo-access-token"] ?? null,
+		verify: e["verify"]?.toLowerCase() !== "false",
+		ifExists: e["if-exists"]?.toLowerCase() ?? "reuse",
+		displayName: e["display-name"] ?? null
 	};
 }
-function nameOf(name, given) {
-	const variable = given.get(name)?.[0]?.variable ?? null;
-	return `\`${name}\`${variable === null ? "" : ` (from ${variable})`}`;
+function nameOf(e, t) {
+	const n = t.get(e)?.[0]?.variable ?? null;
+	return `\`${e}\`${n === null ? "" : ` (from ${n})`}`;
 }
-function trim(text) {
-	return text.replace(/^[ \t\r\n]+|[ \t\r\n]+$/g, "");
+function trim(e) {
+	return e.replace(/^[ \t\r\n]+|[ \t\r\n]+$/g, "");
 }
-function parseWordLike(text) {
-	return /^[\w-]+$/.test(text) ? { value: text } : { problem: `is ${JSON.stringify(text)}; use the ID, not the name` };
+function parseWordLike(e) {
+	return /^[\w-]+$/.test(e) ? { value: e } : { problem: `is ${JSON.stringify(e)}; use the ID, not the name` };
 }
-function camelCase(name) {
-	return name.replace(/-(\w)/g, (_, letter) => letter.toUpperCase());
+function camelCase(e) {
+	return e.replace(/-(\w)/g, (e, t) => t.toUpperCase());
 }
 // src/http/json.ts
-function parseJsonBody(body) {
+function parseJsonBody(e) {
 	try {
-		return JSON.parse(body.toString("utf8"));
+		return JSON.parse(e.toString("utf8"));
 	} catch {
 		return null;
 	}
 }
 // src/aliyun/fault.ts
-function parseJson(answer) {
-	const parsed = parseJsonBody(answer.body);
-	return typeof parsed === "object" && parsed !== null && !Array.isArray(parsed) ? parsed : null;
+function parseJson(e) {
+	const t = parseJsonBody(e.body);
+	return typeof t === "object" && t !== null && !Array.isArray(t) ? t : null;
 }
-const [longestSaid, longestName] = [4096, 100];
-function parseFault(answer) {
-	const text = answer.body.toString("utf8");
-	const body = parseJson(answer) ?? {};
-	const html = /html/i.test(answer.headers["content-type"] ?? "") || /^\s*<(!doctype html|html)/i.test(text);
-	const read = (name) => {
-		const value = body[name] ?? body[name.charAt(0).toLowerCase() + name.slice(1)];
-		if (typeof value === "string" || typeof value === "number") return String(value);
-		return html ? "" : new RegExp(`<${name}>([^<]*)</${name}>`).exec(text)?.[1] ?? "";
+const [at, z] = [4096, 100];
+function parseFault(e) {
+	const t = e.body.toString("utf8");
+	const n = parseJson(e) ?? {};
+	const i = /html/i.test(e.headers["content-type"] ?? "") || /^\s*<(!doctype html|html)/i.test(t);
+	const read = (e) => {
+		const r = n[e] ?? n[e.charAt(0).toLowerCase() + e.slice(1)];
+		if (typeof r === "string" || typeof r === "number") return String(r);
+		return i ? "" : new RegExp(`<${e}>([^<]*)</${e}>`).exec(t)?.[1] ?? "";
 	};
-	const signed = /[,.;:]?\s*(server )?(string\s*to\s*sign|canonical\s*request).*$/is;
-	const withoutSigned = (said) => said.slice(0, longestSaid).replace(signed, "");
-	const message = withoutSigned(read("Message"));
+	const a = /[,.;:]?\s*(server )?(string\s*to\s*sign|canonical\s*request).*$/is;
+	const withoutSigned = (e) => e.slice(0, at).replace(a, "");
+	const o = withoutSigned(read("Message"));
 	return {
-		status: answer.status,
-		code: (0,_post_start_js__WEBPACK_IMPORTED_MODULE_1__.t)(read("Code"), longestName),
-		message: (0,_post_start_js__WEBPACK_IMPORTED_MODULE_1__.t)(message || (html ? "an HTML page" : withoutSigned(text)), 200).replace(/[.\u3002]$/, ""),
-		requestId: (0,_post_start_js__WEBPACK_IMPORTED_MODULE_1__.t)(read("RequestId"), longestName) || requestIdOf(answer.headers),
-		html,
-		body
+		status: e.status,
+		code: (0,_post_start_js__WEBPACK_IMPORTED_MODULE_1__.t)(read("Code"), z),
+		message: (0,_post_start_js__WEBPACK_IMPORTED_MODULE_1__.t)(o || (i ? "an HTML page" : withoutSigned(t)), 200).replace(/[.\u3002]$/, ""),
+		requestId: (0,_post_start_js__WEBPACK_IMPORTED_MODULE_1__.t)(read("RequestId"), z) || requestIdOf(e.headers),
+		html: i,
+		body: n
 	};
 }
-const gateway = [
+const B = [
 	[/^(Throttling|Rejected\.Throttling)/, "E_THROTTLED"],
 	[/^InvalidTimeStamp/, "E_CLOCK"],
 	[/^(InvalidAccessKeyId|SignatureDoesNotMatch|IncompleteSignature|Invalid\w*SecurityToken|MissingSecurityToken|SecurityTokenExpired)/, "E_AK_INVALID"],
 	[/^(Forbidden\.RAM|NoPermission|Forbidden$)/, "E_RAM_DENIED"]
 ];
-function findRefusal(answer) {
-	const { status, code, body } = parseFault(answer);
-	if (/^(InvalidSecurityToken\.Expired|SecurityTokenExpired)/.test(code)) return "expired";
-	const isDenied = gateway.find(([pattern]) => pattern.test(code))?.[1] === "E_RAM_DENIED" && status === 403;
-	const detail = body["AccessDeniedDetail"];
-	const { PolicyType = "SessionPolicy", NoPermissionType = "" } = Object(detail);
-	return isDenied && /session/i.test(String(PolicyType)) && NoPermissionType !== "ExplicitDeny" ? "narrowed" : null;
+function findRefusal(e) {
+	const { status: t, code: n, body: r } = parseFault(e);
+	if (/^(InvalidSecurityToken\.Expired|SecurityTokenExpired)/.test(n)) return "expired";
+	const i = B.find(([e]) => e.test(n))?.[1] === "E_RAM_DENIED" && t === 403;
+	const a = r["AccessDeniedDetail"];
+	const { PolicyType: o = "SessionPolicy", NoPermissionType: s = "" } = Object(a);
+	return i && /session/i.test(String(o)) && s !== "ExplicitDeny" ? "narrowed" : null;
 }
-function explainFault(what, answer, now) {
-	const fault = parseFault(answer);
-	const { status, requestId } = fault;
-	const fail = (code, said, retry) => ({
-		error: new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n(code, `${what} was refused: ${said}.`, { requestId }),
-		retry,
-		afterMs: retry === null ? null : parseRetryAfter(answer.headers, now)
+function explainFault(e, n, r) {
+	const i = parseFault(n);
+	const { status: a, requestId: o } = i;
+	const fail = (i, a, s) => ({
+		error: new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n(i, `${e} was refused: ${a}.`, { requestId: o }),
+		retry: s,
+		afterMs: s === null ? null : parseRetryAfter(n.headers, r)
 	});
-	const said = `${status} ${fault.code ? `${fault.code}: ` : ""}${fault.message}`.trim();
-	const known = gateway.find(([pattern]) => pattern.test(fault.code))?.[1];
-	if (known === "E_THROTTLED" || status === 429) return fail("E_THROTTLED", said, "throttled");
-	if (known !== void 0) return fail(known, said, null);
-	if (status >= 500 || fault.code === "ServiceUnavailable") return fail("E_API", said, "transient");
-	if (fault.html || status >= 300 && status < 400 || status < 300 && fault.code === "") return fail("E_NOT_API", said, null);
-	return fail(status === 403 ? "E_RAM_DENIED" : "E_API", said, null);
+	const s = `${a} ${i.code ? `${i.code}: ` : ""}${i.message}`.trim();
+	const c = B.find(([e]) => e.test(i.code))?.[1];
+	if (c === "E_THROTTLED" || a === 429) return fail("E_THROTTLED", s, "throttled");
+	if (c !== void 0) return fail(c, s, null);
+	if (a >= 500 || i.code === "ServiceUnavailable") return fail("E_API", s, "transient");
+	if (i.html || a >= 300 && a < 400 || a < 300 && i.code === "") return fail("E_NOT_API", s, null);
+	return fail(a === 403 ? "E_RAM_DENIED" : "E_API", s, null);
 }
 // src/pai/failures.ts
-const codes = [[/^(100400027|100400008|100700008)$/, "E_WORKSPACE_NOT_FOUND"], [/^1006\d{5}$/, "E_RAM_DENIED"]];
-function explainPaiAnswer(what, action, answer, now) {
-	const fault = parseFault(answer);
-	const more = { requestId: fault.requestId };
-	const known = codes.find(([pattern]) => pattern.test(fault.code))?.[1];
-	if (known !== void 0) {
-		const said = `${fault.status} ${fault.code}: ${fault.message}`;
+const ot = [[/^(100400027|100400008|100700008)$/, "E_WORKSPACE_NOT_FOUND"], [/^1006\d{5}$/, "E_RAM_DENIED"]];
+function explainPaiAnswer(e, n, r, i) {
+	const a = parseFault(r);
+	const o = { requestId: a.requestId };
+	const s = ot.find(([e]) => e.test(a.code))?.[1];
+	if (s !== void 0) {
+		const n = `${a.status} ${a.code}: ${a.message}`;
 		return {
-			error: new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n(known, `${what} was refused: ${said}.`, more),
+			error: new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n(s, `${e} was refused: ${n}.`, o),
 			retry: null,
 			afterMs: null
 		};
 	}
-	const failure = explainFault(what, answer, now);
-	if (fault.code === "201400004") return {
-		...failure,
+	const c = explainFault(e, r, i);
+	if (a.code === "201400004") return {
+		...c,
 		retry: "transient"
 	};
-	if (failure.error.code !== "E_RAM_DENIED") return failure;
-	const hint = `Grant ${action} on Resource "*" to the identity of this step, and add it to the workspace as a member.`;
-	const detail = deniedDetail(fault.body);
-	const message = detail === "" ? failure.error.message : `${failure.error.message} ${detail}.`;
+	if (c.error.code !== "E_RAM_DENIED") return c;
+	const l = `Grant ${n} on Resource "*" to the identity of this step, and add it to the workspace as a member.`;
+	const u = deniedDetail(a.body);
+	const d = u === "" ? c.error.message : `${c.error.message} ${u}.`;
 	return {
-		...failure,
-		error: new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n("E_RAM_DENIED", message, {
-			...more,
-			hint
+		...c,
+		error: new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n("E_RAM_DENIED", d, {
+			...o,
+			hint: l
 		})
 	};
 }
-function isNotFound(answer) {
-	return parseFault(answer).code === "201400002";
+function isNotFound(e) {
+	return parseFault(e).code === "201400002";
 }
-function deniedDetail(body) {
-	const detail = body["AccessDeniedDetail"];
-	if (typeof detail !== "object" || detail === null) return "";
-	return Object.entries(detail).filter(([name]) => /^(AuthAction|NoPermissionType|AuthPrincipalType)$/.test(name)).map(([name, value]) => `${name} ${(0,_post_start_js__WEBPACK_IMPORTED_MODULE_1__.t)(String(value), 80)}`).join(", ");
+function deniedDetail(e) {
+	const t = e["AccessDeniedDetail"];
+	if (typeof t !== "object" || t === null) return "";
+	return Object.entries(t).filter(([e]) => /^(AuthAction|NoPermissionType|AuthPrincipalType)$/.test(e)).map(([e, t]) => `${e} ${(0,_post_start_js__WEBPACK_IMPORTED_MODULE_1__.t)(String(t), 80)}`).join(", ");
 }
 // src/pai/schema.ts
-const text = nullish(string());
-const count = nullish(union([number(), pipe(string(), transform(Number))]));
-const code = pipe(union([string(), number()]), transform(String));
-const Item = object({
+const V = nullish(string());
+const H = nullish(union([number(), pipe(string(), transform(Number))]));
+const U = pipe(union([string(), number()]), transform(String));
+const st = object({
 	CodeSourceId: string().check(_minLength(1)),
-	WorkspaceId: nullish(code),
-	DisplayName: text,
-	Description: text,
-	CodeRepo: text,
-	CodeRepoUserName: text,
-	CodeRepoAccessToken: text,
-	CodeBranch: text,
-	CodeCommit: text,
-	MountPath: text,
-	CloneType: count,
-	Accessibility: text,
-	GmtCreateTime: text
+	WorkspaceId: nullish(U),
+	DisplayName: V,
+	Description: V,
+	CodeRepo: V,
+	CodeRepoUserName: V,
+	CodeRepoAccessToken: V,
+	CodeBranch: V,
+	CodeCommit: V,
+	MountPath: V,
+	CloneType: H,
+	Accessibility: V,
+	GmtCreateTime: V
 });
-function codeSourceSchema(token) {
-	return pipe(Item, transform((item) => ({
-		id: item.CodeSourceId,
-		workspaceId: item.WorkspaceId ?? "",
-		displayName: item.DisplayName ?? "",
-		description: item.Description ?? "",
-		codeRepo: item.CodeRepo ?? "",
-		codeRepoUserName: item.CodeRepoUserName || null,
-		codeBranch: item.CodeBranch || null,
-		codeCommit: item.CodeCommit || null,
-		mountPath: `${(item.MountPath ?? "").replace(/\/+$/, "")}/`,
-		cloneType: item.CloneType ?? null,
-		accessibility: item.Accessibility?.toUpperCase() === "PUBLIC" ? "PUBLIC" : "PRIVATE",
-		createdAt: item.GmtCreateTime ?? "",
-		token: compareTokens(item.CodeRepoAccessToken, token)
+function codeSourceSchema(e) {
+	return pipe(st, transform((t) => ({
+		id: t.CodeSourceId,
+		workspaceId: t.WorkspaceId ?? "",
+		displayName: t.DisplayName ?? "",
+		description: t.Description ?? "",
+		codeRepo: t.CodeRepo ?? "",
+		codeRepoUserName: t.CodeRepoUserName || null,
+		codeBranch: t.CodeBranch || null,
+		codeCommit: t.CodeCommit || null,
+		mountPath: `${(t.MountPath ?? "").replace(/\/+$/, "")}/`,
+		cloneType: t.CloneType ?? null,
+		accessibility: t.Accessibility?.toUpperCase() === "PUBLIC" ? "PUBLIC" : "PRIVATE",
+		createdAt: t.GmtCreateTime ?? "",
+		token: compareTokens(t.CodeRepoAccessToken, e)
 	})));
 }
-function compareTokens(stored, wanted) {
-	if (wanted === null) return "same";
-	if (!stored) return "absent";
-	if (/\*{3}|\u2022{3}|x{4}|\.{3}/i.test(stored)) return stored === wanted ? "same" : "unknown";
-	return stored === wanted ? "same" : "different";
+function compareTokens(e, t) {
+	if (t === null) return "same";
+	if (!e) return "absent";
+	if (/\*{3}|\u2022{3}|x{4}|\.{3}/i.test(e)) return e === t ? "same" : "unknown";
+	return e === t ? "same" : "different";
 }
-function pageSchema(token) {
+function pageSchema(e) {
 	return object({
-		CodeSources: array(codeSourceSchema(token)),
-		TotalCount: count
+		CodeSources: array(codeSourceSchema(e)),
+		TotalCount: H
 	});
 }
-const Created = object({
+const W = object({
 	CodeSourceId: string().check(_minLength(1)),
-	RequestId: text
+	RequestId: V
+});
+const ct = object({
+	WorkspaceId: U,
+	WorkspaceName: V,
+	DisplayName: V,
+	Status: V
+});
+const lt = object({
+	Workspaces: array(ct),
+	TotalCount: H
 });
 // src/pai/create.ts
-const arrivedMs = 24e3;
-async function lookFor(pai, creation, ms, isIt = () => true) {
-	const { clock, signal } = pai.http;
-	const end = clock.now() + ms;
+const ut = 24e3;
+async function lookFor(e, t, n, r = () => true) {
+	const { clock: i, signal: a } = e.http;
+	const o = i.now() + n;
 	for (;;) {
-		const found = (await creation.list()).find(isIt);
-		if (found !== void 0) return found;
-		const wait = 500 + 1e3 * clock.random();
-		if (clock.now() + wait > end) return null;
-		await clock.sleep(wait, signal);
+		const e = (await t.list()).find(r);
+		if (e !== void 0) return e;
+		const n = 500 + 1e3 * i.random();
+		if (i.now() + n > o) return null;
+		await i.sleep(n, a);
 	}
 }
 // src/pai/identity.ts
-function pinBranch(commit) {
-	return commit === null ? null : `pai/${commit}`;
+function pinBranch(e) {
+	return e === null ? null : `pai/${e}`;
 }
-function digest(parts, digits) {
-	return (0,node_crypto__WEBPACK_IMPORTED_MODULE_3__.hash)("sha256", JSON.stringify(parts)).slice(0, digits);
+function digest(e, t) {
+	return (0,node_crypto__WEBPACK_IMPORTED_MODULE_3__.hash)("sha256", JSON.stringify(e)).slice(0, t);
 }
-function makeKey(identity) {
-	const { workspaceId, repo, branch, commit, mountPath, cloneType, accessibility, displayNameTemplate } = identity;
-	if (identity.name !== null) return digest([
+function makeKey(e) {
+	const { workspaceId: t, repo: n, branch: r, commit: i, mountPath: a, cloneType: o, accessibility: s, displayNameTemplate: c } = e;
+	if (e.name !== null) return digest([
 		"v1-update",
-		workspaceId,
-		repo,
-		identity.name.rendered
+		t,
+		n,
+		e.name.rendered
 	], 20);
-	const attempt = identity.attempt === null ? [] : [identity.attempt.runId, identity.attempt.runAttempt];
+	const l = e.attempt === null ? [] : [e.attempt.runId, e.attempt.runAttempt];
 	return digest([...[
 		"v1",
-		workspaceId,
-		repo,
-		branch,
-		commit,
-		mountPath,
-		cloneType,
-		accessibility,
-		displayNameTemplate
-	], ...attempt], 20);
+		t,
+		n,
+		r,
+		i,
+		a,
+		o,
+		s,
+		c
+	], ...l], 20);
 }
-function parseMarker(description) {
-	const [, key, by, scope] = /\[github-action:v1 key=([0-9a-f]{20}) by=([\w.-]+) scope=([0-9a-f]{8})\]\s*$/.exec(description) ?? [];
-	return key !== void 0 && by !== void 0 && scope !== void 0 ? {
-		key,
-		by,
-		scope
+function parseMarker(e) {
+	const [, t, n, r] = /\[github-action:v1 key=([0-9a-f]{20}) by=([\w.-]+) scope=([0-9a-f]{8})\]\s*$/.exec(e) ?? [];
+	return t !== void 0 && n !== void 0 && r !== void 0 ? {
+		key: t,
+		by: n,
+		scope: r
 	} : null;
 }
-function isUnaltered(item, identity) {
-	const marker = parseMarker(item.description);
-	if (marker === null) return false;
-	const workspaceId = item.workspaceId || identity.workspaceId;
-	if (identity.name !== null) {
-		const key = makeKey({
-			...identity,
-			workspaceId
+function isUnaltered(e, t) {
+	const n = parseMarker(e.description);
+	if (n === null) return false;
+	const r = e.workspaceId || t.workspaceId;
+	if (t.name !== null) {
+		const i = makeKey({
+			...t,
+			workspaceId: r
 		});
-		return key === marker.key && item.displayName === `${identity.name.slug}-${key.slice(0, 6)}`;
+		return i === n.key && e.displayName === `${t.name.slug}-${i.slice(0, 6)}`;
 	}
-	const [runId = "", runAttempt = ""] = marker.by.split(".");
-	const stored = {
-		...identity,
-		workspaceId,
-		commit: item.codeCommit,
-		mountPath: item.mountPath
+	const [i = "", a = ""] = n.by.split(".");
+	const o = {
+		...t,
+		workspaceId: r,
+		commit: e.codeCommit,
+		mountPath: e.mountPath
 	};
-	return branchesOf(item, identity).some((branch) => visibilitiesOf(item, identity).some((accessibility) => [null, {
-		runId,
-		runAttempt
-	}].some((attempt) => makeKey({
-		...stored,
-		branch,
-		accessibility,
-		attempt,
-		cloneType: cloneTypeOf(item, identity)
-	}) === marker.key)));
+	return branchesOf(e, t).some((r) => visibilitiesOf(e, t).some((s) => [null, {
+		runId: i,
+		runAttempt: a
+	}].some((i) => makeKey({
+		...o,
+		branch: r,
+		accessibility: s,
+		attempt: i,
+		cloneType: cloneTypeOf(e, t)
+	}) === n.key)));
 }
-function branchesOf(item, identity) {
-	const stored = item.codeBranch ?? "";
-	return stored === pinBranch(item.codeCommit) ? [stored, identity.branch] : [stored];
+function branchesOf(e, t) {
+	const n = e.codeBranch ?? "";
+	return n === pinBranch(e.codeCommit) ? [n, t.branch] : [n];
 }
-function visibilitiesOf(item, identity) {
-	return identity.accessibility === "PUBLIC" ? [item.accessibility, "PUBLIC"] : [item.accessibility];
+function visibilitiesOf(e, t) {
+	return t.accessibility === "PUBLIC" ? [e.accessibility, "PUBLIC"] : [e.accessibility];
 }
-function cloneTypeOf(item, identity) {
-	return item.cloneType === null || item.cloneType === 0 && identity.cloneType === null ? identity.cloneType : item.cloneType;
+function cloneTypeOf(e, t) {
+	return e.cloneType === null || e.cloneType === 0 && t.cloneType === null ? t.cloneType : e.cloneType;
 }
 // src/pai/election.ts
-function sortByOwnership(items, identity, isRepo) {
-	const key = makeKey(identity);
-	const marked = items.filter((item) => parseMarker(item.description)?.key === key);
-	const ours = marked.filter((item) => isUnaltered(item, identity) && isRepo(item.codeRepo));
+function sortByOwnership(e, t, n) {
+	const r = makeKey(t);
+	const i = e.filter((e) => parseMarker(e.description)?.key === r);
+	const a = i.filter((e) => isUnaltered(e, t) && n(e.codeRepo));
 	return {
-		ours,
-		altered: marked.filter((item) => !ours.includes(item))
+		ours: a,
+		altered: i.filter((e) => !a.includes(e))
 	};
 }
-function elect(items) {
-	const order = (a, b) => compareTimes(a.createdAt, b.createdAt) || compare(a.id, b.id);
-	return items.toSorted(order)[0] ?? null;
+function elect(e) {
+	const order = (e, t) => compareTimes(e.createdAt, t.createdAt) || compare(e.id, t.id);
+	return e.toSorted(order)[0] ?? null;
 }
-function compareTimes(a, b) {
-	const difference = Date.parse(a) - Date.parse(b);
-	return Number.isNaN(difference) ? compare(a, b) : difference;
+function compareTimes(e, t) {
+	const n = Date.parse(e) - Date.parse(t);
+	return Number.isNaN(n) ? compare(e, t) : n;
 }
-function compare(a, b) {
-	return a < b ? -1 : a > b ? 1 : 0;
+function compare(e, t) {
+	return e < t ? -1 : e > t ? 1 : 0;
 }
 // src/register/creation.ts
-async function drop(id, pai) {
+async function drop(e, r) {
 	try {
-		await pai.deleteCodeSource(id);
+		await r.deleteCodeSource(e);
 		return null;
-	} catch (error) {
-		if (!(error instanceof _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n) || (0,_post_start_js__WEBPACK_IMPORTED_MODULE_1__.r)(error)) throw error;
-		return error.message;
+	} catch (e) {
+		if (!(e instanceof _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n) || (0,_post_start_js__WEBPACK_IMPORTED_MODULE_1__.r)(e)) throw e;
+		return e.message;
 	}
 }
 // src/register/reconcile.ts
-async function reconcile(pai, trace) {
-	const { identity, codeRepo, by, made, until, id } = trace;
-	const limit = until === null ? arrivedMs : until - pai.http.clock.now();
-	let rivals = [];
+async function reconcile(e, t) {
+	const { identity: n, codeRepo: r, by: i, made: a, until: o, id: s } = t;
+	const c = o === null ? ut : o - e.http.clock.now();
+	let l = [];
 	const list = async () => {
-		const { items } = await pai.listCodeSources(identity.workspaceId, makeKey(identity).slice(0, 6));
-		rivals = sortByOwnership(items, identity, (stored) => stored === codeRepo).ours;
-		return rivals;
+		const { items: t } = await e.listCodeSources(n.workspaceId, makeKey(n).slice(0, 6));
+		l = sortByOwnership(t, n, (e) => e === r).ours;
+		return l;
 	};
-	const isOwn = (item) => parseMarker(item.description)?.by === by;
-	await lookFor(pai, { list }, limit, () => rivals.filter(isOwn).length >= made);
-	const stays = rivals.find((item) => item.id === id) ?? elect(rivals);
-	const left = new Map();
-	for (const item of rivals) {
-		const problem = isOwn(item) && item.id !== stays?.id ? await drop(item.id, pai) : isOwn(item) ? "this run put it out." : "another run made it.";
-		if (problem !== null) left.set(item, problem);
+	const isOwn = (e) => parseMarker(e.description)?.by === i;
+	await lookFor(e, { list }, c, () => l.filter(isOwn).length >= a);
+	const u = l.find((e) => e.id === s) ?? elect(l);
+	const d = new Map();
+	for (const t of l) {
+		const n = isOwn(t) && t.id !== u?.id ? await drop(t.id, e) : isOwn(t) ? "this run put it out." : "another run made it.";
+		if (n !== null) d.set(t, n);
 	}
-	const winner = elect([...left.keys()]);
-	return [...left].filter(([item]) => item !== winner).map(([item, problem]) => `${item.id} is left beside ${winner?.id}, which runs take: ${problem}`);
+	const f = elect([...d.keys()]);
+	return [...d].filter(([e]) => e !== f).map(([e, t]) => `${e.id} is left beside ${f?.id}, which runs take: ${t}`);
 }
 // src/aliyun/endpoints.ts
-function makePaiEndpoint(region) {
-	return `https://aiworkspace.${region}.aliyuncs.com`;
+function makePaiEndpoint(e) {
+	return `https://aiworkspace.${e}.aliyuncs.com`;
 }
-function makeStsEndpoint(region) {
-	return `https://sts.${region}.aliyuncs.com`;
+function makeStsEndpoint(e) {
+	return `https://sts.${e}.aliyuncs.com`;
 }
-function gitHost(endpoint) {
-	const api = new URL(endpoint);
-	return api.hostname === "openapi-rdc.aliyuncs.com" ? `${api.protocol}//codeup.aliyun.com` : api.origin;
+// src/codeup/addresses.ts
+const dt = "openapi-rdc.aliyuncs.com";
+function gitHost(e) {
+	const t = new URL(e);
+	return t.hostname === "openapi-rdc.aliyuncs.com" ? `${t.protocol}//codeup.aliyun.com` : t.origin;
 }
 // src/git/pkt-line.ts
-const special = [
+const ft = [
 	"flush",
 	"delimiter",
 	"response-end"
 ];
-function makePacket(text) {
-	return (Buffer.byteLength(text) + 4).toString(16).padStart(4, "0") + text;
+function makePacket(e) {
+	return (Buffer.byteLength(e) + 4).toString(16).padStart(4, "0") + e;
 }
-function parsePackets(buffer) {
-	const packets = [];
-	let offset = 0;
-	while (offset + 4 <= buffer.length) {
-		const prefix = buffer.toString("latin1", offset, offset + 4);
-		if (!/^[0-9a-f]{4}$/i.test(prefix)) throw new Error("not a git packet");
-		const length = Number.parseInt(prefix, 16);
-		const mark = special[length];
-		if (length === 3) throw new Error("not a git packet");
-		if (mark === void 0 && offset + length > buffer.length) break;
-		packets.push(mark ?? { data: buffer.subarray(offset + 4, offset + length) });
-		offset += mark === void 0 ? length : 4;
+function parsePackets(e) {
+	const t = [];
+	let n = 0;
+	while (n + 4 <= e.length) {
+		const r = e.toString("latin1", n, n + 4);
+		if (!/^[0-9a-f]{4}$/i.test(r)) throw new Error("not a git packet");
+		const i = Number.parseInt(r, 16);
+		const a = ft[i];
+		if (i === 3) throw new Error("not a git packet");
+		if (a === void 0 && n + i > e.length) break;
+		t.push(a ?? { data: e.subarray(n + 4, n + i) });
+		n += a === void 0 ? i : 4;
 	}
 	return {
-		packets,
-		rest: buffer.subarray(offset)
+		packets: t,
+		rest: e.subarray(n)
 	};
 }
-function textOf(packet) {
-	return typeof packet === "string" ? null : packet.data.toString("utf8").replace(/\n$/, "");
+function textOf(e) {
+	return typeof e === "string" ? null : e.data.toString("utf8").replace(/\n$/, "");
 }
 // src/git/ancestry.ts
-async function readContainment(http, remote, commit, tips) {
-	if (tips.includes(commit)) return "contained";
-	if (tips.length === 0) return "unknown";
-	return await ask(http, remote, commit, tips, ["filter tree:0\n"]) ?? await ask(http, remote, commit, tips, []) ?? "unknown";
+async function readContainment(e, t, n, r) {
+	if (r.includes(n)) return "contained";
+	if (r.length === 0) return "unknown";
+	return await ask(e, t, n, r, ["filter tree:0\n"]) ?? await ask(e, t, n, r, []) ?? "unknown";
 }
-async function ask(http, remote, commit, tips, more) {
-	const { origin, path } = locate(remote);
-	const format = commit.length === 64 ? "sha256" : "sha1";
-	const lines = [
-		`want ${commit}\n`,
-		...tips.map((tip) => `have ${tip}\n`),
-		...more,
+async function ask(e, t, n, r, i) {
+	const { origin: a, path: o } = locate(t);
+	const s = n.length === 64 ? "sha256" : "sha1";
+	const c = [
+		`want ${n}\n`,
+		...r.map((e) => `have ${e}\n`),
+		...i,
 		"done\n"
 	];
-	const head = makePacket("command=fetch\n") + makePacket(`object-format=${format}\n`);
-	return http.send({
-		what: `Asking ${remote.url} about the history of ${commit}`,
+	const l = makePacket("command=fetch\n") + makePacket(`object-format=${s}\n`);
+	return e.send({
+		what: `Asking ${t.url} about the history of ${n}`,
 		request: () => ({
 			method: "POST",
-			origin,
-			path: `${path}/git-upload-pack`,
+			origin: a,
+			path: `${o}/git-upload-pack`,
 			headers: {
-				...authorizationOf(remote),
+				...authorizationOf(t),
 				"content-type": "application/x-git-upload-pack-request",
 				accept: "application/x-git-upload-pack-result",
 				"git-protocol": "version=2"
 			},
-			body: `${head}0001${[makePacket("no-progress\n"), ...lines.map(makePacket)].join("")}0000`,
+			body: `${l}0001${[makePacket("no-progress\n"), ...c.map(makePacket)].join("")}0000`,
 			readAtMost: 4096
 		}),
-		read: (answer) => {
-			if (answer.status === 500) return { value: null };
-			const verdict = verdictOf(remote, answer, http.clock.now());
-			if (!("value" in verdict)) return verdict;
-			return { value: answer.status === 200 ? parseAnswer(answer.body) : null };
+		read: (n) => {
+			if (n.status === 500) return { value: null };
+			const r = verdictOf(t, n, e.clock.now());
+			if (!("value" in r)) return r;
+			return { value: n.status === 200 ? parseAnswer(n.body) : null };
 		}
 	});
 }
-function parseAnswer(body) {
+function parseAnswer(e) {
 	try {
-		const { packets, rest } = parsePackets(body);
-		const lines = packets.map(textOf);
-		if (lines.some((line) => line?.startsWith("ERR ") && /not our ref/.test(line))) return "unknown";
-		const start = lines.indexOf("packfile");
-		if (start < 0) return null;
-		const bands = packets.slice(start + 1).map((packet) => typeof packet === "string" ? Buffer.alloc(0) : packet.data);
-		const partial = rest.length > 4 ? [rest.subarray(4)] : [];
-		const pack = Buffer.concat([...bands, ...partial].filter((data) => data[0] === 1).map((data) => data.subarray(1)));
-		if (pack.length < 12 || pack.toString("latin1", 0, 4) !== "PACK") return null;
-		return pack.readUInt32BE(8) === 0 ? "contained" : "not-contained";
+		const { packets: t, rest: n } = parsePackets(e);
+		const r = t.map(textOf);
+		if (r.some((e) => e?.startsWith("ERR ") && /not our ref/.test(e))) return "unknown";
+		const i = r.indexOf("packfile");
+		if (i < 0) return null;
+		const a = t.slice(i + 1).map((e) => typeof e === "string" ? Buffer.alloc(0) : e.data);
+		const o = n.length > 4 ? [n.subarray(4)] : [];
+		const s = Buffer.concat([...a, ...o].filter((e) => e[0] === 1).map((e) => e.subarray(1)));
+		if (s.length < 12 || s.toString("latin1", 0, 4) !== "PACK") return null;
+		return s.readUInt32BE(8) === 0 ? "contained" : "not-contained";
 	} catch {
 		return null;
 	}
 }
 // src/git/ls-refs.ts
-const maxBytes = 67108864;
-async function readRefs(http, remote, prefixes) {
-	const answer = await http.send({
-		what: `Reading the refs of ${remote.url}`,
-		request: () => lsRefsRequest(remote, prefixes),
-		read: (answer) => verdictOf(remote, answer, http.clock.now())
+const G = 67108864;
+async function readRefs(e, t, n) {
+	const r = await e.send({
+		what: `Reading the refs of ${t.url}`,
+		request: () => lsRefsRequest(t, n),
+		read: (n) => verdictOf(t, n, e.clock.now())
 	});
-	const refs = answer.status === 200 ? parseLsRefs(answer.body) : null;
-	if (refs !== null) return refs;
-	if (answer.status === 401 || answer.status === 403) return refusal(answer);
-	return readUploadPackRefs(http, remote, prefixes);
+	const i = r.status === 200 ? parseLsRefs(r.body) : null;
+	if (i !== null) return i;
+	if (r.status === 401 || r.status === 403) return refusal(r);
+	return readUploadPackRefs(e, t, n);
 }
-async function readUploadPackRefs(http, remote, prefixes) {
-	const { origin, path } = locate(remote);
-	const answer = await http.send({
-		what: `Reading the refs of ${remote.url}`,
+async function readUploadPackRefs(e, n, r) {
+	const { origin: i, path: a } = locate(n);
+	const o = await e.send({
+		what: `Reading the refs of ${n.url}`,
 		request: () => ({
 			method: "GET",
-			origin,
-			path: `${path}/info/refs?service=git-upload-pack`,
-			headers: authorizationOf(remote),
+			origin: i,
+			path: `${a}/info/refs?service=git-upload-pack`,
+			headers: authorizationOf(n),
 			body: null,
-			maxBytes
+			maxBytes: G
 		}),
-		read: (answer) => verdictOf(remote, answer, http.clock.now())
+		read: (t) => verdictOf(n, t, e.clock.now())
 	});
-	if (answer.status !== 200) return refusal(answer);
-	const refs = parseUploadPackRefs(answer.body, prefixes);
-	if (refs !== null) return refs;
-	throw new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n("E_NOT_API", `${remote.url} answered with something that is not git (${answer.headers["content-type"] ?? "no content type"}).`);
+	if (o.status !== 200) return refusal(o);
+	const s = parseUploadPackRefs(o.body, r);
+	if (s !== null) return s;
+	throw new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n("E_NOT_API", `${n.url} answered with something that is not git (${o.headers["content-type"] ?? "no content type"}).`);
 }
-function lsRefsRequest(remote, prefixes) {
-	const { origin, path } = locate(remote);
-	const lines = [
+function lsRefsRequest(e, t) {
+	const { origin: n, path: r } = locate(e);
+	const i = [
 		"peel\n",
 		"symrefs\n",
-		...prefixes.map((prefix) => `ref-prefix ${prefix}\n`)
+		...t.map((e) => `ref-prefix ${e}\n`)
 	];
 	return {
 		method: "POST",
-		origin,
-		path: `${path}/git-upload-pack`,
+		origin: n,
+		path: `${r}/git-upload-pack`,
 		headers: {
-			...authorizationOf(remote),
+			...authorizationOf(e),
 			"content-type": "application/x-git-upload-pack-request",
 			accept: "application/x-git-upload-pack-result",
 			"git-protocol": "version=2"
 		},
-		body: `${makePacket("command=ls-refs\n")}0001${lines.map(makePacket).join("")}0000`,
-		maxBytes
+		body: `${makePacket("command=ls-refs\n")}0001${i.map(makePacket).join("")}0000`,
+		maxBytes: G
 	};
 }
-function refusal(answer) {
+function refusal(e) {
 	return {
 		ok: false,
-		status: answer.status,
-		requestId: requestIdOf(answer.headers)
+		status: e.status,
+		requestId: requestIdOf(e.headers)
 	};
 }
-function parseLsRefs(body) {
-	const lines = linesOf(body);
-	if (lines === null) return null;
-	const [refs, peeled] = [new Map(), new Map()];
-	let head = null;
-	for (const line of lines) {
-		const [object, name, ...attributes] = line.split(" ");
-		const sha = parseSha(object ?? "");
-		if (name === void 0 || sha === null && object !== "unborn") return null;
-		for (const attribute of attributes) {
-			if (name === "HEAD" && attribute.startsWith("symref-target:")) head = attribute.slice(14);
-			const target = attribute.startsWith("peeled:") ? parseSha(attribute.slice(7)) : null;
-			if (target !== null) peeled.set(name, target);
+function parseLsRefs(e) {
+	const t = linesOf(e);
+	if (t === null) return null;
+	const [n, r] = [new Map(), new Map()];
+	let i = null;
+	for (const e of t) {
+		const [t, a, ...o] = e.split(" ");
+		const s = parseSha(t ?? "");
+		if (a === void 0 || s === null && t !== "unborn") return null;
+		for (const e of o) {
+			if (a === "HEAD" && e.startsWith("symref-target:")) i = e.slice(14);
+			const t = e.startsWith("peeled:") ? parseSha(e.slice(7)) : null;
+			if (t !== null) r.set(a, t);
 		}
-		if (sha !== null) refs.set(name, sha);
+		if (s !== null) n.set(a, s);
 	}
 	return {
 		ok: true,
-		refs,
-		peeled,
-		head
+		refs: n,
+		peeled: r,
+		head: i
 	};
 }
-function parseUploadPackRefs(body, prefixes) {
-	const lines = linesOf(body);
-	if (lines?.[0] !== "# service=git-upload-pack") return null;
-	const [refs, peeled] = [new Map(), new Map()];
-	const capabilities = /\0(.*)$/s.exec(lines[1] ?? "")?.[1] ?? "";
-	for (const line of lines.slice(1)) {
-		const [object, name] = line.replace(/\0.*$/s, "").split(" ");
-		const sha = parseSha(object ?? "");
-		if (name === void 0 || sha === null) return null;
-		if (!prefixes.some((prefix) => name.startsWith(prefix))) continue;
-		if (name.endsWith("^{}")) peeled.set(name.slice(0, -3), sha);
-		else refs.set(name, sha);
+function parseUploadPackRefs(e, t) {
+	const n = linesOf(e);
+	if (n?.[0] !== "# service=git-upload-pack") return null;
+	const [r, i] = [new Map(), new Map()];
+	const a = /\0(.*)$/s.exec(n[1] ?? "")?.[1] ?? "";
+	for (const e of n.slice(1)) {
+		const [n, a] = e.replace(/\0.*$/s, "").split(" ");
+		const o = parseSha(n ?? "");
+		if (a === void 0 || o === null) return null;
+		if (!t.some((e) => a.startsWith(e))) continue;
+		if (a.endsWith("^{}")) i.set(a.slice(0, -3), o);
+		else r.set(a, o);
 	}
 	return {
 		ok: true,
-		refs,
-		peeled,
-		head: /(?:^| )symref=HEAD:(\S+)/.exec(capabilities)?.[1] ?? null
+		refs: r,
+		peeled: i,
+		head: /(?:^| )symref=HEAD:(\S+)/.exec(a)?.[1] ?? null
 	};
 }
-function linesOf(body) {
+function linesOf(e) {
 	try {
-		const { packets, rest } = parsePackets(body);
-		if (rest.length > 0 || packets.at(-1) !== "flush") return null;
-		return packets.map(textOf).filter((line) => line !== null);
+		const { packets: t, rest: n } = parsePackets(e);
+		if (n.length > 0 || t.at(-1) !== "flush") return null;
+		return t.map(textOf).filter((e) => e !== null);
 	} catch {
 		return null;
 	}
 }
 // src/http/attempts.ts
-function describeAttempt(event) {
-	const { method, host, path, attempt, status, requestId, ms, failure } = event;
-	return `${method} ${host}${path} ${failure ?? `${status}${requestId === null ? "" : ` ${requestId}`}`} ${ms} ms${attempt === 1 ? "" : ` (attempt ${attempt})`}`;
+function describeAttempt(e) {
+	const { method: t, host: n, path: r, attempt: i, status: a, requestId: o, ms: s, failure: c } = e;
+	return `${t} ${n}${r} ${c ?? `${a}${o === null ? "" : ` ${o}`}`} ${s} ms${i === 1 ? "" : ` (attempt ${i})`}`;
 }
 // src/http/network.ts
-function readNetwork(env) {
+function readNetwork(e) {
 	return {
-		proxies: readProxies(env),
-		authorities: readAuthorities(env)
+		proxies: readProxies(e),
+		authorities: readAuthorities(e)
 	};
 }
 // src/aliyun/server-time.ts
-function makeServerTime(clock, onSkew) {
-	let skew = null;
+function makeServerTime(e, t) {
+	let n = null;
 	return {
-		now: () => clock.now() + (skew ?? 0),
-		correct(verdict, answer) {
-			if ("value" in verdict || skew !== null || parseFault(answer).code !== "InvalidTimeStamp.Expired") return verdict;
-			const date = Date.parse(answer.headers["date"] ?? "");
-			if (Number.isNaN(date)) return verdict;
-			skew = date - clock.now();
-			onSkew(skew);
+		now: () => e.now() + (n ?? 0),
+		correct(r, i) {
+			if ("value" in r || n !== null || parseFault(i).code !== "InvalidTimeStamp.Expired") return r;
+			const a = Date.parse(i.headers["date"] ?? "");
+			if (Number.isNaN(a)) return r;
+			n = a - e.now();
+			t(n);
 			return {
-				...verdict,
+				...r,
 				retry: "transient"
 			};
 		}
 	};
 }
 // src/aliyun/signature.ts
-function sign(request, credentials, freshness) {
-	const path = `/${request.path.map(encode).join("/")}`;
-	const query = Object.keys(request.query).sort().map((name) => `${encode(name)}=${encode(request.query[name] ?? "")}`).join("&");
-	const headers = headersOf(request, credentials, freshness);
-	const names = Object.keys(headers).sort();
-	const canonical = [
-		request.method,
-		path,
-		query,
-		names.map((name) => `${name}:${headers[name]?.trim()}\n`).join(""),
-		names.join(";"),
-		headers["x-acs-content-sha256"]
+function sign(e, t, n) {
+	const r = `/${e.path.map(encode).join("/")}`;
+	const i = Object.keys(e.query).sort().map((t) => `${encode(t)}=${encode(e.query[t] ?? "")}`).join("&");
+	const a = headersOf(e, t, n);
+	const o = Object.keys(a).sort();
+	const l = [
+		e.method,
+		r,
+		i,
+		o.map((e) => `${e}:${a[e]?.trim()}\n`).join(""),
+		o.join(";"),
+		a["x-acs-content-sha256"]
 	].join("\n");
-	const toSign = `ACS3-HMAC-SHA256\n${(0,node_crypto__WEBPACK_IMPORTED_MODULE_3__.hash)("sha256", canonical)}`;
-	const signature = (0,node_crypto__WEBPACK_IMPORTED_MODULE_3__.createHmac)("sha256", credentials.accessKeySecret).update(toSign).digest("hex");
-	const authorization = `ACS3-HMAC-SHA256 Credential=${credentials.accessKeyId},SignedHeaders=${names.join(";")},Signature=${signature}`;
-	const { host: _, ...sent } = headers;
+	const u = `ACS3-HMAC-SHA256\n${(0,node_crypto__WEBPACK_IMPORTED_MODULE_3__.hash)("sha256", l)}`;
+	const d = (0,node_crypto__WEBPACK_IMPORTED_MODULE_3__.createHmac)("sha256", t.accessKeySecret).update(u).digest("hex");
+	const f = `ACS3-HMAC-SHA256 Credential=${t.accessKeyId},SignedHeaders=${o.join(";")},Signature=${d}`;
+	const { host: p, ...m } = a;
 	return {
-		path: query === "" ? path : `${path}?${query}`,
+		path: i === "" ? r : `${r}?${i}`,
 		headers: {
-			...sent,
+			...m,
 			accept: "application/json",
-			authorization
+			authorization: f
 		}
 	};
 }
-function headersOf(request, credentials, freshness) {
-	const { securityToken, accessKeyId } = credentials;
+function headersOf(e, t, n) {
+	const { securityToken: r, accessKeyId: i } = t;
 	return {
-		host: request.host,
-		"x-acs-action": request.action,
-		"x-acs-version": request.version,
-		"x-acs-date": formatDate(new Date(freshness.date)),
-		"x-acs-signature-nonce": freshness.nonce,
-		"x-acs-content-sha256": (0,node_crypto__WEBPACK_IMPORTED_MODULE_3__.hash)("sha256", request.body ?? ""),
-		...request.body === null ? {} : { "content-type": "application/json; charset=utf-8" },
-		...securityToken === null ? {} : {
-			"x-acs-accesskey-id": accessKeyId,
-			"x-acs-security-token": securityToken
+		host: e.host,
+		"x-acs-action": e.action,
+		"x-acs-version": e.version,
+		"x-acs-date": formatDate(new Date(n.date)),
+		"x-acs-signature-nonce": n.nonce,
+		"x-acs-content-sha256": (0,node_crypto__WEBPACK_IMPORTED_MODULE_3__.hash)("sha256", e.body ?? ""),
+		...e.body === null ? {} : { "content-type": "application/json; charset=utf-8" },
+		...r === null ? {} : {
+			"x-acs-accesskey-id": i,
+			"x-acs-security-token": r
 		}
 	};
 }
-function encode(text) {
-	return encodeURIComponent(text.toWellFormed()).replace(/[!'()*]/g, (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`);
+function encode(e) {
+	return encodeURIComponent(e.toWellFormed()).replace(/[!'()*]/g, (e) => `%${e.charCodeAt(0).toString(16).toUpperCase()}`);
 }
-function formatDate(date) {
-	const pad = (part) => String(part).padStart(2, "0");
+function formatDate(e) {
+	const pad = (e) => String(e).padStart(2, "0");
 	return `${[
-		date.getUTCFullYear(),
-		date.getUTCMonth() + 1,
-		date.getUTCDate()
+		e.getUTCFullYear(),
+		e.getUTCMonth() + 1,
+		e.getUTCDate()
 	].map(pad).join("-")}T${[
-		date.getUTCHours(),
-		date.getUTCMinutes(),
-		date.getUTCSeconds()
+		e.getUTCHours(),
+		e.getUTCMinutes(),
+		e.getUTCSeconds()
 	].map(pad).join(":")}Z`;
 }
 // src/pai/pai.ts
-const pageSize = 100;
-const version = "2021-02-04";
-const sources = [
+const K = 100;
+const pt = "2021-02-04";
+const q = [
 	"api",
 	"v1",
 	"codesources"
 ];
-function createPai(http, options) {
-	const endpoint = new URL(options.endpoint);
-	const time = options.time ?? makeServerTime(http.clock, () => void 0);
-	const signers = new WeakMap();
-	async function prepare(operation) {
-		const { method, action, path, query = {} } = operation;
-		const body = operation.body === void 0 ? null : JSON.stringify(operation.body);
-		const request = {
-			method,
-			host: endpoint.host,
-			path,
-			query,
-			action,
-			version,
-			body
+function createPai(e, t) {
+	const n = new URL(t.endpoint);
+	const r = t.time ?? makeServerTime(e.clock, () => void 0);
+	const i = new WeakMap();
+	async function prepare(e) {
+		const { method: a, action: o, path: s, query: c = {} } = e;
+		const l = e.body === void 0 ? null : JSON.stringify(e.body);
+		const u = {
+			method: a,
+			host: n.host,
+			path: s,
+			query: c,
+			action: o,
+			version: pt,
+			body: l
 		};
-		const credentials = await options.credentials.read();
-		const signed = sign(request, credentials, {
-			date: time.now(),
-			nonce: options.makeNonce()
+		const d = await t.credentials.read();
+		const f = sign(u, d, {
+			date: r.now(),
+			nonce: t.makeNonce()
 		});
-		const { origin } = endpoint;
-		const grace = operation.graceMs === void 0 ? {} : { graceMs: operation.graceMs };
-		const prepared = {
-			method,
-			origin,
-			path: signed.path,
-			headers: signed.headers,
-			body,
-			...grace
+		const { origin: p } = n;
+		const m = e.graceMs === void 0 ? {} : { graceMs: e.graceMs };
+		const h = {
+			method: a,
+			origin: p,
+			path: f.path,
+			headers: f.headers,
+			body: l,
+			...m
 		};
-		signers.set(prepared, credentials);
-		return prepared;
+		i.set(h, d);
+		return h;
 	}
-	function canSignAgain(request, answer) {
-		const [refusal, signer] = [findRefusal(answer), signers.get(request)];
-		return refusal !== null && signer !== void 0 && options.credentials.replace(signer, refusal);
+	function canSignAgain(e, n) {
+		const [r, a] = [findRefusal(n), i.get(e)];
+		return r !== null && a !== void 0 && t.credentials.replace(a, r);
 	}
-	function correct(verdict, answer, request) {
-		if ("value" in verdict || !canSignAgain(request, answer)) return time.correct(verdict, answer);
+	function correct(e, t, n) {
+		if ("value" in e || !canSignAgain(n, t)) return r.correct(e, t);
 		return {
-			...verdict,
+			...e,
 			retry: "transient"
 		};
 	}
-	function call(operation, schema) {
-		return http.send({
-			what: operation.what,
-			request: () => prepare(operation),
-			read: (answer, request) => correct(readAnswer(operation, schema, answer, http.clock.now()), answer, request)
+	function call(t, n) {
+		return e.send({
+			what: t.what,
+			request: () => prepare(t),
+			read: (r, i) => correct(readAnswer(t, n, r, e.clock.now()), r, i)
 		});
 	}
-	function orNull(operation, schema) {
-		return http.send({
-			what: operation.what,
-			request: () => prepare(operation),
-			read: (answer, request) => {
-				if (isNotFound(answer)) return { value: null };
-				const verdict = correct(readAnswer(operation, schema, answer, http.clock.now()), answer, request);
-				return "value" in verdict ? { value: verdict.value.value } : verdict;
+	function orNull(t, n) {
+		return e.send({
+			what: t.what,
+			request: () => prepare(t),
+			read: (r, i) => {
+				if (isNotFound(r)) return { value: null };
+				const a = correct(readAnswer(t, n, r, e.clock.now()), r, i);
+				return "value" in a ? { value: a.value.value } : a;
 			}
 		});
 	}
-	const onOne = (verb, id, method, more = []) => ({
-		what: `${verb} the code source ${id}`,
-		method,
+	const onOne = (e, t, n, r = []) => ({
+		what: `${e} the code source ${t}`,
+		method: n,
 		path: [
-			...sources,
-			id,
-			...more
+			...q,
+			t,
+			...r
 		]
 	});
-	const named = (action) => ({
-		action,
-		permission: `paicodesource:${action}`
+	const named = (e) => ({
+		action: e,
+		permission: `paicodesource:${e}`
 	});
-	const item = codeSourceSchema(options.token);
+	const a = codeSourceSchema(t.token);
 	return {
-		http,
+		http: e,
 		call,
 		prepare,
 		canSignAgain,
-		listCodeSources: (workspaceId, name) => listAll(call, pageSchema(options.token), workspaceId, name),
-		findCodeSource: (id) => orNull({
-			...onOne("Reading", id, "GET"),
+		listCodeSources: (e, n) => listAll(call, pageSchema(t.token), e, n),
+		findCodeSource: (e) => orNull({
+			...onOne("Reading", e, "GET"),
 			...named("GetCodeSource")
-		}, item),
-		async updateCodeSource(id, fields) {
+		}, a),
+		async updateCodeSource(e, t) {
 			return { requestId: (await call({
-				...onOne("Updating", id, "PUT"),
+				...onOne("Updating", e, "PUT"),
 				...named("UpdateCodeSource"),
-				body: fields
-			}, Created)).requestId };
+				body: t
+			}, W)).requestId };
 		},
-		async publishCodeSource(id) {
+		async publishCodeSource(e) {
 			await call({
-				...onOne("Publishing", id, "PUT", ["publish"]),
+				...onOne("Publishing", e, "PUT", ["publish"]),
 				...named("PublishCodeSource")
-			}, Created);
+			}, W);
 		},
-		async deleteCodeSource(id) {
+		async deleteCodeSource(e) {
 			await orNull({
-				...onOne("Deleting", id, "DELETE"),
+				...onOne("Deleting", e, "DELETE"),
 				...named("DeleteCodeSource")
-			}, Created);
+			}, W);
 		}
 	};
 }
-async function listAll(call, schema, workspaceId, name) {
-	const items = new Map();
-	for (let page = 1;; page++) {
-		const { value, requestId } = await call({
-			what: `Listing the code sources of workspace ${workspaceId}`,
+async function listAll(e, t, n, r) {
+	const i = new Map();
+	for (let a = 1;; a++) {
+		const { value: o, requestId: s } = await e({
+			what: `Listing the code sources of workspace ${n}`,
 			action: "ListCodeSources",
 			permission: "paicodesource:ListCodeSources",
 			method: "GET",
-			path: sources,
+			path: q,
 			query: {
-				WorkspaceId: workspaceId,
-				...name === "" ? {} : { DisplayName: name },
-				PageNumber: String(page),
-				PageSize: String(pageSize),
+				WorkspaceId: n,
+				...r === "" ? {} : { DisplayName: r },
+				PageNumber: String(a),
+				PageSize: String(K),
 				SortBy: "GmtCreateTime",
 				Order: "ASC"
 			}
-		}, schema);
-		const before = items.size;
-		for (const source of value.CodeSources) items.set(source.id, source);
-		if (items.size === before || items.size >= (value.TotalCount ?? Number.POSITIVE_INFINITY)) return {
-			items: [...items.values()],
-			requestId
+		}, t);
+		const c = i.size;
+		for (const e of o.CodeSources) i.set(e.id, e);
+		if (i.size === c || i.size >= (o.TotalCount ?? Number.POSITIVE_INFINITY)) return {
+			items: [...i.values()],
+			requestId: s
 		};
 	}
 }
-function readAnswer(operation, schema, answer, now) {
-	const json = parseJson(answer);
-	const parsed = answer.status >= 200 && answer.status < 300 ? schema.safeParse(json) : null;
-	if (!parsed?.success) return explainPaiAnswer(operation.what, operation.permission, answer, now);
-	const requestId = typeof json?.["RequestId"] === "string" ? json["RequestId"] : answer.headers["x-acs-request-id"] ?? null;
+function readAnswer(e, t, n, r) {
+	const i = parseJson(n);
+	const a = n.status >= 200 && n.status < 300 ? t.safeParse(i) : null;
+	if (!a?.success) return explainPaiAnswer(e.what, e.permission, n, r);
+	const o = typeof i?.["RequestId"] === "string" ? i["RequestId"] : n.headers["x-acs-request-id"] ?? null;
 	return { value: {
-		value: parsed.data,
-		requestId
+		value: a.data,
+		requestId: o
 	} };
 }
 // src/aliyun/credentials.ts
-const triples = [
+const J = [
 	[
 		"ALIBABA_CLOUD_ACCESS_KEY_ID",
 		"ALIBABA_CLOUD_ACCESS_KEY_SECRET",
@@ -3232,346 +3317,347 @@ const triples = [
 		"ALICLOUD_SECURITY_TOKEN"
 	]
 ];
-const [roleVariable, providerVariable, fileVariable] = [
+const [Y, X, Z] = [
 	"ALIBABA_CLOUD_ROLE_ARN",
 	"ALIBABA_CLOUD_OIDC_PROVIDER_ARN",
 	"ALIBABA_CLOUD_OIDC_TOKEN_FILE"
 ];
-function findCredentialSource(inputs, env) {
-	return fromInputs(inputs) ?? fromTriples(env) ?? fromArns(env) ?? fromPlaces(env);
+function findCredentialSource(e, t) {
+	return fromInputs(e) ?? fromTriples(t) ?? fromArns(t) ?? fromPlaces(t);
 }
-function readEnvironmentSecrets(env) {
-	const values = [...triples.flat(), "ACTIONS_ID_TOKEN_REQUEST_TOKEN"].map((name) => read(env, name));
-	const uri = read(env, "ALIBABA_CLOUD_CREDENTIALS_URI");
-	return [...values, ...uri === null ? [] : findSecretParts(uri)].filter((text) => text !== null);
+function readEnvironmentSecrets(e) {
+	const t = [...J.flat(), "ACTIONS_ID_TOKEN_REQUEST_TOKEN"].map((t) => read(e, t));
+	const n = read(e, "ALIBABA_CLOUD_CREDENTIALS_URI");
+	return [...t, ...n === null ? [] : findSecretParts(n)].filter((e) => e !== null);
 }
-function findSecretParts(uri) {
-	if (!URL.canParse(uri)) return [];
-	const { pathname, searchParams } = new URL(uri);
-	const parts = pathname.split("/").filter((part) => part.length >= 16 && /\d/.test(part));
-	return [...searchParams.values(), ...parts];
+function findSecretParts(e) {
+	if (!URL.canParse(e)) return [];
+	const { pathname: t, searchParams: n } = new URL(e);
+	const r = t.split("/").filter((e) => e.length >= 16 && /\d/.test(e));
+	return [...n.values(), ...r];
 }
-function fromInputs(inputs) {
-	const { accessKeyId, accessKeySecret, securityToken, roleToAssume, oidcProviderArn } = inputs;
-	const origin = "the inputs";
-	if (accessKeyId !== null && accessKeySecret !== null) return {
+function fromInputs(e) {
+	const { accessKeyId: t, accessKeySecret: n, securityToken: r, roleToAssume: i, oidcProviderArn: a } = e;
+	const o = "the inputs";
+	if (t !== null && n !== null) return {
 		kind: "static",
-		origin,
+		origin: o,
 		credentials: {
-			accessKeyId,
-			accessKeySecret,
-			securityToken
+			accessKeyId: t,
+			accessKeySecret: n,
+			securityToken: r
 		}
 	};
-	if (roleToAssume === null || oidcProviderArn === null) return null;
+	if (i === null || a === null) return null;
 	return {
 		kind: "oidc",
-		origin,
-		roleArn: roleToAssume,
-		providerArn: oidcProviderArn,
+		origin: o,
+		roleArn: i,
+		providerArn: a,
 		tokenFile: null,
 		policy: null
 	};
 }
-function fromTriples(env) {
-	for (const [id, secret, token] of triples) {
-		const [accessKeyId, accessKeySecret, securityToken] = [
-			read(env, id),
-			read(env, secret),
-			read(env, token)
+function fromTriples(e) {
+	for (const [n, r, i] of J) {
+		const [a, o, s] = [
+			read(e, n),
+			read(e, r),
+			read(e, i)
 		];
-		if (accessKeyId === null && accessKeySecret === null && securityToken === null) continue;
-		if (accessKeyId === null) throw half(id, accessKeySecret === null ? token : secret);
-		if (accessKeySecret === null) throw half(secret, id);
-		if (accessKeyId.startsWith("STS.") && securityToken === null) throw half(token, id);
+		if (a === null && o === null && s === null) continue;
+		if (a === null) throw half(n, o === null ? i : r);
+		if (o === null) throw half(r, n);
+		if (a.startsWith("STS.") && s === null) throw half(i, n);
 		if ([
-			accessKeyId,
-			accessKeySecret,
-			securityToken ?? ""
-		].some((text) => /[^\x21-\x7e]/.test(text))) throw new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n("E_INPUT", `${id}, ${secret} or ${token} holds a character that is not printable ASCII.`);
+			a,
+			o,
+			s ?? ""
+		].some((e) => /[^\x21-\x7e]/.test(e))) throw new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n("E_INPUT", `${n}, ${r} or ${i} holds a character that is not printable ASCII.`);
 		return {
 			kind: "static",
-			origin: id,
+			origin: n,
 			credentials: {
-				accessKeyId,
-				accessKeySecret,
-				securityToken
+				accessKeyId: a,
+				accessKeySecret: o,
+				securityToken: s
 			}
 		};
 	}
 	return null;
 }
-function fromArns(env) {
-	const [roleArn, providerArn, tokenFile] = [
-		read(env, roleVariable),
-		read(env, providerVariable),
-		read(env, fileVariable)
+function fromArns(e) {
+	const [t, n, r] = [
+		read(e, Y),
+		read(e, X),
+		read(e, Z)
 	];
-	if (roleArn === null && providerArn === null && tokenFile === null) return null;
-	if (roleArn === null) throw half(roleVariable, providerArn === null ? fileVariable : providerVariable);
-	if (providerArn === null) throw half(providerVariable, roleVariable);
+	if (t === null && n === null && r === null) return null;
+	if (t === null) throw half(Y, n === null ? Z : X);
+	if (n === null) throw half(X, Y);
 	return {
 		kind: "oidc",
-		origin: roleVariable,
-		roleArn,
-		providerArn,
-		tokenFile,
+		origin: Y,
+		roleArn: t,
+		providerArn: n,
+		tokenFile: r,
 		policy: null
 	};
 }
-function fromPlaces(env) {
-	const uri = read(env, "ALIBABA_CLOUD_CREDENTIALS_URI");
-	if (uri !== null) return {
+function fromPlaces(e) {
+	const t = read(e, "ALIBABA_CLOUD_CREDENTIALS_URI");
+	if (t !== null) return {
 		kind: "uri",
 		origin: "ALIBABA_CLOUD_CREDENTIALS_URI",
-		uri
+		uri: t
 	};
-	const name = read(env, "ALIBABA_CLOUD_PROFILE");
-	if (name !== null) return {
+	const n = read(e, "ALIBABA_CLOUD_PROFILE");
+	if (n !== null) return {
 		kind: "profile",
 		origin: "ALIBABA_CLOUD_PROFILE",
-		name
+		name: n
 	};
-	if (!(read(env, "RUNNER_ENVIRONMENT") === "self-hosted") || read(env, "ALIBABA_CLOUD_ECS_METADATA_DISABLED")?.toLowerCase() === "true") return null;
+	if (!(read(e, "RUNNER_ENVIRONMENT") === "self-hosted") || read(e, "ALIBABA_CLOUD_ECS_METADATA_DISABLED")?.toLowerCase() === "true") return null;
 	return {
 		kind: "ecs",
 		origin: "the ECS metadata service",
-		roleName: read(env, "ALIBABA_CLOUD_ECS_METADATA")
+		roleName: read(e, "ALIBABA_CLOUD_ECS_METADATA")
 	};
 }
-function half(missing, given) {
-	return new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n("E_INPUT", `The variable ${missing} is missing; ${given} needs it.`, { hint: "Set both or neither; an empty variable counts as not set." });
+function half(e, n) {
+	return new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n("E_INPUT", `The variable ${e} is missing; ${n} needs it.`, { hint: "Set both or neither; an empty variable counts as not set." });
 }
-function read(env, name) {
-	return env[name]?.trim() || null;
+function read(e, t) {
+	return e[t]?.trim() || null;
 }
 // src/aliyun/provider.ts
-const reserveMs = 18e4;
-const pauseMs = 6e4;
-function provideFixed(credentials) {
+const mt = 18e4;
+const Q = 6e4;
+function provideFixed(e) {
 	return {
-		read: async () => credentials,
+		read: async () => e,
 		replace: () => false
 	};
 }
-function provideGiven({ origin, credentials }, info) {
-	info(`credentials: access key from ${origin}`);
-	return provideFixed(credentials);
+function provideGiven({ origin: e, credentials: t }, n) {
+	n(`credentials: access key from ${e}`);
+	return provideFixed(t);
 }
-async function provideRenewed(clock, source) {
-	const accepted = new Set();
-	let narrowed = source.canNarrow;
-	let held = await load();
-	let isRefused = false;
-	let notBefore = clock.now() + pauseMs;
-	let renewal = null;
+async function provideRenewed(e, t) {
+	const n = new Set();
+	let r = t.canNarrow;
+	let i = await load();
+	let a = false;
+	let o = e.now() + Q;
+	let s = null;
 	async function load() {
-		const { credentials, lifetimeMs } = await source.load(narrowed);
+		const { credentials: n, lifetimeMs: i } = await t.load(r);
 		return {
-			credentials,
-			until: clock.now() + (lifetimeMs ?? Number.POSITIVE_INFINITY)
+			credentials: n,
+			until: e.now() + (i ?? Number.POSITIVE_INFINITY)
 		};
 	}
 	async function renew() {
-		notBefore = clock.now() + pauseMs;
+		o = e.now() + Q;
 		try {
-			held = await load();
-			isRefused = false;
-		} catch (error) {
-			if (isRefused || clock.now() >= held.until) throw error;
+			i = await load();
+			a = false;
+		} catch (t) {
+			if (a || e.now() >= i.until) throw t;
 		}
 	}
 	return {
 		async read() {
-			const isShort = held.until - clock.now() < reserveMs && clock.now() >= notBefore;
-			if (isShort && !isRefused) source.onRenewal("the session ends soon");
-			if (isShort || isRefused || renewal !== null) {
-				renewal ??= renew().finally(() => {
-					renewal = null;
+			const n = i.until - e.now() < mt && e.now() >= o;
+			if (n && !a) t.onRenewal("the session ends soon");
+			if (n || a || s !== null) {
+				s ??= renew().finally(() => {
+					s = null;
 				});
-				await renewal;
+				await s;
 			}
-			return held.credentials;
+			return i.credentials;
 		},
-		replace(refused, reason) {
-			if (refused.accessKeyId !== held.credentials.accessKeyId) return true;
-			if (isRefused) return true;
-			if (accepted.has(reason) || reason === "narrowed" && !narrowed) return false;
-			accepted.add(reason);
-			if (reason === "narrowed") narrowed = false;
-			isRefused = true;
-			source.onRenewal(reason === "expired" ? "the service says that it is over" : "its policy may be too narrow");
+		replace(e, o) {
+			if (e.accessKeyId !== i.credentials.accessKeyId) return true;
+			if (a) return true;
+			if (n.has(o) || o === "narrowed" && !r) return false;
+			n.add(o);
+			if (o === "narrowed") r = false;
+			a = true;
+			t.onRenewal(o === "expired" ? "the service says that it is over" : "its policy may be too narrow");
 			return true;
 		}
 	};
 }
 // src/sign-in.ts
-function findSignInUrls(inputs, env) {
-	const found = findCredentialSource(inputs, env);
-	if (found?.kind !== "oidc") return [];
-	return [found.tokenFile === null ? readOidcRequest(env)?.url ?? "" : "", stsEndpointOf(inputs)].filter((url) => /^https?:/.test(url) && URL.canParse(url));
+function findSignInUrls(e, t) {
+	const n = findCredentialSource(e, t);
+	if (n?.kind !== "oidc") return [];
+	return [n.tokenFile === null ? readOidcRequest(t)?.url ?? "" : "", stsEndpointOf(e)].filter((e) => /^https?:/.test(e) && URL.canParse(e));
 }
-async function signIn(runner, inputs, source, http) {
-	const found = findCredentialSource(inputs, runner.env);
-	if (found === null) throw new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n("E_NO_CREDENTIALS", "There are no Alibaba Cloud credentials.");
-	const time = makeServerTime(http.clock, warnOfSkew(runner));
-	if (found.kind === "static") {
-		const credentials = provideGiven(found, runner.info);
-		if (inputs.roleToAssume !== null) runner.info("`role-to-assume` is not used: an access key is given");
+async function signIn(e, n, r, i) {
+	const a = findCredentialSource(n, e.env);
+	if (a === null) throw new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n("E_NO_CREDENTIALS", "There are no Alibaba Cloud credentials.");
+	const o = makeServerTime(i.clock, warnOfSkew(e));
+	if (a.kind === "static") {
+		const t = provideGiven(a, e.info);
+		if (n.roleToAssume !== null) e.info("`role-to-assume` is not used: an access key is given");
 		return {
-			credentials,
-			time
+			credentials: t,
+			time: o
 		};
 	}
-	const [endpoint, oidc] = [stsEndpointOf(inputs), readOidcRequest(runner.env)];
-	const { openSession } = await loadSessions();
+	const [s, c] = [stsEndpointOf(n), readOidcRequest(e.env)];
+	const { openSession: l } = await loadSessions();
 	return {
-		credentials: await openSession(found, {
-			runner,
-			inputs,
-			source,
-			http,
-			time,
-			endpoint,
-			oidc
+		credentials: await l(a, {
+			runner: e,
+			inputs: n,
+			source: r,
+			http: i,
+			time: o,
+			endpoint: s,
+			oidc: c
 		}),
-		time
+		time: o
 	};
 }
 function loadSessions() {
 	return __webpack_require__.e(/* import() */ 194).then(__webpack_require__.bind(__webpack_require__, 194));
 }
-function stsEndpointOf(inputs) {
-	return inputs.stsEndpoint ?? makeStsEndpoint(inputs.region);
+function stsEndpointOf(e) {
+	return e.stsEndpoint ?? makeStsEndpoint(e.region);
 }
-function readOidcRequest(env) {
-	const [url, token] = [env["ACTIONS_ID_TOKEN_REQUEST_URL"], env["ACTIONS_ID_TOKEN_REQUEST_TOKEN"]];
-	return url && token ? {
-		url,
-		token
+function readOidcRequest(e) {
+	const [t, n] = [e["ACTIONS_ID_TOKEN_REQUEST_URL"], e["ACTIONS_ID_TOKEN_REQUEST_TOKEN"]];
+	return t && n ? {
+		url: t,
+		token: n
 	} : null;
 }
-function warnOfSkew(runner) {
-	return (ms) => {
-		const distance = `${Math.round(Math.abs(ms) / 1e3)} s ${ms > 0 ? "behind" : "ahead of"}`;
-		runner.warn("W_CLOCK", `This machine's clock is ${distance} that of Alibaba Cloud, which was used instead.`);
+function warnOfSkew(e) {
+	return (t) => {
+		const n = `${Math.round(Math.abs(t) / 1e3)} s ${t > 0 ? "behind" : "ahead of"}`;
+		e.warn("W_CLOCK", `This machine's clock is ${n} that of Alibaba Cloud, which was used instead.`);
 	};
 }
 // src/rooms.ts
-function createRooms(runner, inputs, source, signal, onRequest) {
-	const network = readNetwork(runner.env);
-	const http = createHttp({
-		network,
-		clock: runner.clock,
-		signal,
-		deadline: runner.clock.now() + inputs.timeout,
-		maxAttempts: inputs.maxAttempts,
-		userAgent: `pai-code-source-action (run ${source.runId}; attempt ${source.runAttempt})`,
-		inputOf: (host) => findInputOf(inputs, host),
-		onAttempt(event) {
-			runner.debug(describeAttempt(event));
-			onRequest(`${event.method} ${lastOf(event.path)} ${event.status ?? "failed"} ${event.host}`, event.ms);
+function createRooms(e, t, n, r, i) {
+	const a = readNetwork(e.env);
+	const o = createHttp({
+		network: a,
+		clock: e.clock,
+		signal: r,
+		deadline: e.clock.now() + t.timeout,
+		maxAttempts: t.maxAttempts,
+		userAgent: `pai-code-source-action (run ${n.runId}; attempt ${n.runAttempt})`,
+		inputOf: (e) => findInputOf(t, e),
+		onAttempt(t) {
+			e.debug(describeAttempt(t));
+			i(`${t.method} ${lastOf(t.path)} ${t.status ?? "failed"} ${t.host}`, t.ms);
 		}
 	});
-	const origin = {
-		url: source.cloneUrl,
+	const s = {
+		url: n.cloneUrl,
 		username: "x-access-token",
-		password: inputs.githubToken
+		password: t.githubToken
 	};
-	const endpoint = inputs.paiEndpoint ?? makePaiEndpoint(inputs.region);
-	const { api, owner, repo } = source;
-	const place = {
-		api,
-		owner,
-		repo,
-		token: inputs.githubToken
+	const c = t.paiEndpoint ?? makePaiEndpoint(t.region);
+	const { api: l, owner: u, repo: d } = n;
+	const p = {
+		api: l,
+		owner: u,
+		repo: d,
+		token: t.githubToken
 	};
 	return {
-		network,
-		http,
-		origin,
-		place,
-		async openConnections(mirror) {
-			const urls = [
-				...findSignInUrls(inputs, runner.env),
-				endpoint,
-				...findMirrorUrls(inputs, source, mirror)
+		network: a,
+		http: o,
+		origin: s,
+		place: p,
+		async openConnections(r) {
+			const i = [
+				...findSignInUrls(t, e.env),
+				c,
+				...findMirrorUrls(t, n, r)
 			];
-			for (const url of urls) http.connect(new URL(url).origin);
+			for (const e of i) o.connect(new URL(e).origin);
 			await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_6__.setImmediate)();
 		},
-		async resolve(question) {
-			const { resolve } = await __webpack_require__.e(/* import() */ 863).then(__webpack_require__.bind(__webpack_require__, 863));
-			return resolve(question, http, origin, place);
+		async resolve(e) {
+			const { resolve: t } = await __webpack_require__.e(/* import() */ 863).then(__webpack_require__.bind(__webpack_require__, 863));
+			return t(e, o, s, p);
 		},
 		async openPai() {
-			const signedIn = await signIn(runner, inputs, source, http);
-			const { codeRepoAccessToken: token } = inputs;
-			return createPai(http, {
-				endpoint,
-				...signedIn,
-				token,
-				makeNonce: runner.makeNonce
+			const r = await signIn(e, t, n, o);
+			const { codeRepoAccessToken: i } = t;
+			return createPai(o, {
+				endpoint: c,
+				...r,
+				token: i,
+				makeNonce: e.makeNonce
 			});
 		},
-		readRefs: (remote, prefixes) => readRefs(http, remote, prefixes),
-		readContainment: (remote, commit, tips) => readContainment(http, remote, commit, tips),
-		ask: (commit, tip) => readContainment(http, origin, commit, [tip])
+		readRefs: (e, t) => readRefs(o, e, t),
+		readContainment: (e, t, n) => readContainment(o, e, t, n),
+		ask: (e, t) => readContainment(o, s, e, [t])
 	};
 }
-function findInputOf(inputs, host) {
-	const { region, paiEndpoint, stsEndpoint, codeupEndpoint, codeRepo } = inputs;
+function findInputOf(e, t) {
+	const { region: n, paiEndpoint: r, stsEndpoint: i, codeupEndpoint: a, codeRepo: o } = e;
 	return [
-		["pai-endpoint", paiEndpoint],
-		["sts-endpoint", stsEndpoint],
-		["codeup-endpoint", codeupEndpoint],
-		["code-repo", codeRepo],
-		["region", makePaiEndpoint(region)],
-		["region", makeStsEndpoint(region)]
-	].find(([, url]) => url !== null && new URL(url).host === host)?.[0] ?? null;
+		["pai-endpoint", r],
+		["sts-endpoint", i],
+		["codeup-endpoint", a],
+		["code-repo", o],
+		["region", makePaiEndpoint(n)],
+		["region", makeStsEndpoint(n)]
+	].find(([, e]) => e !== null && new URL(e).host === t)?.[0] ?? null;
 }
-function findMirrorUrls({ codeupEndpoint: codeup }, source, mirror) {
-	if (mirror === null) return [];
-	const github = new Set([source.api, source.cloneUrl].map((url) => new URL(url).origin));
-	return mirror.isNews ? [
-		gitHost(codeup),
-		codeup,
-		...github
-	] : [gitHost(codeup)];
+function findMirrorUrls({ codeupEndpoint: e }, t, n) {
+	if (n === null) return [];
+	const r = new Set([t.api, t.cloneUrl].map((e) => new URL(e).origin));
+	return n.isNews ? [
+		gitHost(e),
+		e,
+		...r
+	] : [gitHost(e)];
 }
-function lastOf(path) {
-	const whole = path.replace(/%2F/gi, "/");
-	return whole.slice(whole.lastIndexOf("/", whole.length - 2) + 1) || "/";
+function lastOf(e) {
+	const t = e.replace(/%2F/gi, "/");
+	return t.slice(t.lastIndexOf("/", t.length - 2) + 1) || "/";
 }
 // src/secrets.ts
-function maskSecrets({ env, mask }, given) {
-	for (const secret of [
-		...findSecrets(given),
-		...readEnvironmentSecrets(env),
-		...readProxySecrets(env)
-	]) mask(secret);
+function maskSecrets({ env: e, mask: t }, n) {
+	for (const r of [
+		...findSecrets(n),
+		...readEnvironmentSecrets(e),
+		...readProxySecrets(e)
+	]) t(r);
 }
 // src/aftermath.ts
-const limitMs = 6e4;
-async function lookAgain(runner, trace) {
-	const given = readGiven(runner.input, runner.env);
-	maskSecrets(runner, given);
-	const inputs = {
-		...parseInputs(given),
-		timeout: limitMs
+const $ = 6e4;
+async function lookAgain(e, n) {
+	const r = readGiven(e.input, e.env);
+	maskSecrets(e, r);
+	const i = {
+		...parseInputs(r),
+		timeout: $
 	};
-	const abort = new AbortController();
-	const late = new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n("E_TIMEOUT", "The post step did not end within a minute.");
-	const rooms = createRooms(runner, inputs, readSource(runner.readEvent(), inputs.pullRequestCommit), abort.signal, () => void 0);
-	const deadline = setTimeout(() => abort.abort(late), limitMs);
-	runner.info("Looking for what the step may have left behind");
+	const a = new AbortController();
+	const o = new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n("E_TIMEOUT", "The post step did not end within a minute.");
+	const s = readSource(e.readEvent(), i.pullRequestCommit);
+	const c = createRooms(e, i, s, a.signal, () => void 0);
+	const l = setTimeout(() => a.abort(o), $);
+	e.info("Looking for what the step may have left behind");
 	try {
-		const left = await reconcile(await rooms.openPai(), trace);
-		for (const sentence of left) runner.warn("W_LEFTOVER", sentence);
-		if (left.length === 0) runner.info("nothing is left behind");
+		const t = await reconcile(await c.openPai(), n);
+		for (const n of t) e.warn("W_LEFTOVER", n);
+		if (t.length === 0) e.info("nothing is left behind");
 	} finally {
-		clearTimeout(deadline);
-		await rooms.http.close();
+		clearTimeout(l);
+		await c.http.close();
 	}
 }
 
@@ -3583,316 +3669,316 @@ async function lookAgain(runner, trace) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ require_connect),
-/* harmony export */   c: () => (/* binding */ require__unreached),
-/* harmony export */   i: () => (/* binding */ require_client),
-/* harmony export */   l: () => (/* binding */ require__diagnostics),
-/* harmony export */   n: () => (/* binding */ require_pool_base),
-/* harmony export */   o: () => (/* binding */ require_dispatcher_base),
-/* harmony export */   r: () => (/* binding */ require_fixed_queue),
-/* harmony export */   s: () => (/* binding */ require_dispatcher),
-/* harmony export */   t: () => (/* binding */ require_pool)
+/* harmony export */   a: () => (/* binding */ h),
+/* harmony export */   c: () => (/* binding */ d),
+/* harmony export */   i: () => (/* binding */ b),
+/* harmony export */   l: () => (/* binding */ u),
+/* harmony export */   n: () => (/* binding */ S),
+/* harmony export */   o: () => (/* binding */ m),
+/* harmony export */   r: () => (/* binding */ x),
+/* harmony export */   s: () => (/* binding */ p),
+/* harmony export */   t: () => (/* binding */ C)
 /* harmony export */ });
 /* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(953);
 /* harmony import */ var _util_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(831);
 
 
 // node_modules/undici/lib/util/stats.js
-var require_stats = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports, module) => {
-	const { kConnected, kPending, kRunning, kSize, kFree, kQueued } = (0,_util_js__WEBPACK_IMPORTED_MODULE_1__.a)();
+var l = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
+	const { kConnected: r, kPending: i, kRunning: a, kSize: o, kFree: s, kQueued: c } = (0,_util_js__WEBPACK_IMPORTED_MODULE_1__.a)();
 	var ClientStats = class {
-		constructor(client) {
-			this.connected = client[kConnected];
-			this.pending = client[kPending];
-			this.running = client[kRunning];
-			this.size = client[kSize];
+		constructor(e) {
+			this.connected = e[r];
+			this.pending = e[i];
+			this.running = e[a];
+			this.size = e[o];
 		}
 	};
 	var PoolStats = class {
-		constructor(pool) {
-			this.connected = pool[kConnected];
-			this.free = pool[kFree];
-			this.pending = pool[kPending];
-			this.queued = pool[kQueued];
-			this.running = pool[kRunning];
-			this.size = pool[kSize];
+		constructor(e) {
+			this.connected = e[r];
+			this.free = e[s];
+			this.pending = e[i];
+			this.queued = e[c];
+			this.running = e[a];
+			this.size = e[o];
 		}
 	};
-	module.exports = {
+	t.exports = {
 		ClientStats,
 		PoolStats
 	};
 }));
 // \0diagnostics
-var require__diagnostics = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports, module) => {
-	module.exports = { channels: new Proxy({}, { get: () => ({ hasSubscribers: false }) }) };
+var u = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
+	t.exports = { channels: new Proxy({}, { get: () => ({ hasSubscribers: false }) }) };
 }));
 // \0unreached
-var require__unreached = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports, module) => {
-	module.exports = () => {
+var d = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
+	t.exports = () => {
 		throw new Error("This part of undici is not bundled");
 	};
 }));
 // node_modules/undici/lib/core/request.js
-var require_request = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports, module) => {
-	const { InvalidArgumentError, NotSupportedError } = (0,_util_js__WEBPACK_IMPORTED_MODULE_1__.r)();
-	const assert = (0,_util_js__WEBPACK_IMPORTED_MODULE_1__.s)();
-	const { isValidHTTPToken, isValidHeaderValue, isStream, destroy, isBuffer, isFormDataLike, isIterable, hasSafeIterator, isBlobLike, serializePathWithQuery, parseHeaders, assertRequestHandler, getServerName, normalizedMethodRecords, getProtocolFromUrlString } = (0,_util_js__WEBPACK_IMPORTED_MODULE_1__.t)();
-	const { channels } = require__diagnostics();
-	const { headerNameLowerCasedRecord } = (0,_util_js__WEBPACK_IMPORTED_MODULE_1__.n)();
-	const invalidPathRegex = /[^\u0021-\u00ff]/;
-	function isValidContentLengthHeaderValue(val) {
-		if (typeof val !== "string" || val.length === 0) return false;
-		for (let i = 0; i < val.length; i++) {
-			const charCode = val.charCodeAt(i);
-			if (charCode < 48 || charCode > 57) return false;
+var f = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
+	const { InvalidArgumentError: n, NotSupportedError: r } = (0,_util_js__WEBPACK_IMPORTED_MODULE_1__.r)();
+	const a = (0,_util_js__WEBPACK_IMPORTED_MODULE_1__.s)();
+	const { isValidHTTPToken: l, isValidHeaderValue: f, isStream: p, destroy: m, isBuffer: h, isFormDataLike: g, isIterable: _, hasSafeIterator: v, isBlobLike: y, serializePathWithQuery: b, parseHeaders: x, assertRequestHandler: S, getServerName: C, normalizedMethodRecords: w, getProtocolFromUrlString: T } = (0,_util_js__WEBPACK_IMPORTED_MODULE_1__.t)();
+	const { channels: E } = u();
+	const { headerNameLowerCasedRecord: D } = (0,_util_js__WEBPACK_IMPORTED_MODULE_1__.n)();
+	const O = /[^\u0021-\u00ff]/;
+	function isValidContentLengthHeaderValue(e) {
+		if (typeof e !== "string" || e.length === 0) return false;
+		for (let t = 0; t < e.length; t++) {
+			const n = e.charCodeAt(t);
+			if (n < 48 || n > 57) return false;
 		}
 		return true;
 	}
-	const kHandler = Symbol("handler");
-	const kController = Symbol("controller");
-	const kResume = Symbol("resume");
+	const k = Symbol("handler");
+	const A = Symbol("controller");
+	const j = Symbol("resume");
 	var RequestController = class {
-		#paused = false;
-		#reason = null;
-		#aborted = false;
-		#abort;
-		[kResume] = null;
+		#e = false;
+		#t = null;
+		#n = false;
+		#r;
+		[j] = null;
 		rawHeaders = null;
 		rawTrailers = null;
-		constructor(abort) {
-			this.#abort = abort;
+		constructor(e) {
+			this.#r = e;
 		}
 		pause() {
-			this.#paused = true;
+			this.#e = true;
 		}
 		resume() {
-			if (this.#paused) {
-				this.#paused = false;
-				this[kResume]?.();
+			if (this.#e) {
+				this.#e = false;
+				this[j]?.();
 			}
 		}
-		abort(reason) {
-			if (!this.#aborted) {
-				this.#aborted = true;
-				this.#reason = reason;
-				this.#abort(reason);
+		abort(e) {
+			if (!this.#n) {
+				this.#n = true;
+				this.#t = e;
+				this.#r(e);
 			}
 		}
 		get aborted() {
-			return this.#aborted;
+			return this.#n;
 		}
 		get reason() {
-			return this.#reason;
+			return this.#t;
 		}
 		get paused() {
-			return this.#paused;
+			return this.#e;
 		}
 	};
 	var Request = class {
-		constructor(origin, { path, method, body, headers, query, idempotent, blocking, upgrade, headersTimeout, bodyTimeout, reset, expectContinue, servername, throwOnError, maxRedirections, typeOfService }, handler) {
-			if (typeof path !== "string") throw new InvalidArgumentError("path must be a string");
-			else if (path[0] !== "/" && !(path.startsWith("http://") || path.startsWith("https://")) && method !== "CONNECT") throw new InvalidArgumentError("path must be an absolute URL or start with a slash");
-			else if (invalidPathRegex.test(path)) throw new InvalidArgumentError("invalid request path");
-			if (typeof method !== "string") throw new InvalidArgumentError("method must be a string");
-			else if (normalizedMethodRecords[method] === void 0 && !isValidHTTPToken(method)) throw new InvalidArgumentError("invalid request method");
-			if (upgrade && typeof upgrade !== "string") throw new InvalidArgumentError("upgrade must be a string");
-			if (upgrade && !isValidHeaderValue(upgrade)) throw new InvalidArgumentError("invalid upgrade header");
-			if (headersTimeout != null && (!Number.isFinite(headersTimeout) || headersTimeout < 0)) throw new InvalidArgumentError("invalid headersTimeout");
-			if (bodyTimeout != null && (!Number.isFinite(bodyTimeout) || bodyTimeout < 0)) throw new InvalidArgumentError("invalid bodyTimeout");
-			if (reset != null && typeof reset !== "boolean") throw new InvalidArgumentError("invalid reset");
-			if (expectContinue != null && typeof expectContinue !== "boolean") throw new InvalidArgumentError("invalid expectContinue");
-			if (throwOnError != null) throw new InvalidArgumentError("invalid throwOnError");
-			if (maxRedirections != null && maxRedirections !== 0) throw new InvalidArgumentError("maxRedirections is not supported, use the redirect interceptor");
-			if (typeOfService != null && (!Number.isInteger(typeOfService) || typeOfService < 0 || typeOfService > 255)) throw new InvalidArgumentError("typeOfService must be an integer between 0 and 255");
-			this.headersTimeout = headersTimeout;
-			this.bodyTimeout = bodyTimeout;
-			this.method = method;
-			this.typeOfService = typeOfService;
+		constructor(e, { path: t, method: r, body: i, headers: a, query: o, idempotent: s, blocking: c, upgrade: u, headersTimeout: d, bodyTimeout: x, reset: D, expectContinue: A, servername: j, throwOnError: M, maxRedirections: N, typeOfService: P }, F) {
+			if (typeof t !== "string") throw new n("path must be a string");
+			else if (t[0] !== "/" && !(t.startsWith("http://") || t.startsWith("https://")) && r !== "CONNECT") throw new n("path must be an absolute URL or start with a slash");
+			else if (O.test(t)) throw new n("invalid request path");
+			if (typeof r !== "string") throw new n("method must be a string");
+			else if (w[r] === void 0 && !l(r)) throw new n("invalid request method");
+			if (u && typeof u !== "string") throw new n("upgrade must be a string");
+			if (u && !f(u)) throw new n("invalid upgrade header");
+			if (d != null && (!Number.isFinite(d) || d < 0)) throw new n("invalid headersTimeout");
+			if (x != null && (!Number.isFinite(x) || x < 0)) throw new n("invalid bodyTimeout");
+			if (D != null && typeof D !== "boolean") throw new n("invalid reset");
+			if (A != null && typeof A !== "boolean") throw new n("invalid expectContinue");
+			if (M != null) throw new n("invalid throwOnError");
+			if (N != null && N !== 0) throw new n("maxRedirections is not supported, use the redirect interceptor");
+			if (P != null && (!Number.isInteger(P) || P < 0 || P > 255)) throw new n("typeOfService must be an integer between 0 and 255");
+			this.headersTimeout = d;
+			this.bodyTimeout = x;
+			this.method = r;
+			this.typeOfService = P;
 			this.abort = null;
-			if (body == null) this.body = null;
-			else if (isStream(body)) {
-				this.body = body;
-				const rState = this.body._readableState;
-				if (!rState || !rState.autoDestroy) {
+			if (i == null) this.body = null;
+			else if (p(i)) {
+				this.body = i;
+				const e = this.body._readableState;
+				if (!e || !e.autoDestroy) {
 					this.endHandler = function autoDestroy() {
-						destroy(this);
+						m(this);
 					};
 					this.body.on("end", this.endHandler);
 				}
-				this.errorHandler = (err) => {
-					if (this.abort) this.abort(err);
-					else this.error = err;
+				this.errorHandler = (e) => {
+					if (this.abort) this.abort(e);
+					else this.error = e;
 				};
 				this.body.on("error", this.errorHandler);
-			} else if (isBuffer(body)) this.body = body.byteLength ? body : null;
-			else if (ArrayBuffer.isView(body)) this.body = body.buffer.byteLength ? Buffer.from(body.buffer, body.byteOffset, body.byteLength) : null;
-			else if (body instanceof ArrayBuffer) this.body = body.byteLength ? Buffer.from(body) : null;
-			else if (typeof body === "string") this.body = body.length ? Buffer.from(body) : null;
-			else if (isFormDataLike(body)) {
-				if (!isUndiciFormData(body)) throw new InvalidArgumentError("body must be a FormData created by this undici package instance; FormData from other sources, such as the built-in FormData provided by Node.js, is not supported");
-				this.body = body;
-			} else if (isIterable(body) || isBlobLike(body)) this.body = body;
-			else throw new InvalidArgumentError("body must be a string, a Buffer, a Readable stream, an iterable, or an async iterable");
+			} else if (h(i)) this.body = i.byteLength ? i : null;
+			else if (ArrayBuffer.isView(i)) this.body = i.buffer.byteLength ? Buffer.from(i.buffer, i.byteOffset, i.byteLength) : null;
+			else if (i instanceof ArrayBuffer) this.body = i.byteLength ? Buffer.from(i) : null;
+			else if (typeof i === "string") this.body = i.length ? Buffer.from(i) : null;
+			else if (g(i)) {
+				if (!isUndiciFormData(i)) throw new n("body must be a FormData created by this undici package instance; FormData from other sources, such as the built-in FormData provided by Node.js, is not supported");
+				this.body = i;
+			} else if (_(i) || y(i)) this.body = i;
+			else throw new n("body must be a string, a Buffer, a Readable stream, an iterable, or an async iterable");
 			this.completed = false;
 			this.aborted = false;
-			this.upgrade = upgrade || null;
-			this.path = query ? serializePathWithQuery(path, query) : path;
-			this.origin = origin;
-			this.protocol = getProtocolFromUrlString(origin);
-			this.idempotent = idempotent == null ? method === "HEAD" || method === "GET" || method === "QUERY" : idempotent;
-			this.blocking = blocking ?? this.method !== "HEAD";
-			this.reset = reset == null ? null : reset;
+			this.upgrade = u || null;
+			this.path = o ? b(t, o) : t;
+			this.origin = e;
+			this.protocol = T(e);
+			this.idempotent = s == null ? r === "HEAD" || r === "GET" || r === "QUERY" : s;
+			this.blocking = c ?? this.method !== "HEAD";
+			this.reset = D == null ? null : D;
 			this.host = null;
 			this.contentLength = null;
 			this.contentType = null;
 			this.headers = [];
-			this.expectContinue = expectContinue != null ? expectContinue : false;
-			if (Array.isArray(headers)) {
-				if (headers.length % 2 !== 0) throw new InvalidArgumentError("headers array must be even");
-				for (let i = 0; i < headers.length; i += 2) processHeader(this, headers[i], headers[i + 1]);
-			} else if (headers && typeof headers === "object") {
-				if (hasSafeIterator(headers)) for (const header of headers) {
-					if (!Array.isArray(header) || header.length !== 2) throw new InvalidArgumentError("headers must be in key-value pair format");
-					processHeader(this, header[0], header[1]);
+			this.expectContinue = A != null ? A : false;
+			if (Array.isArray(a)) {
+				if (a.length % 2 !== 0) throw new n("headers array must be even");
+				for (let e = 0; e < a.length; e += 2) processHeader(this, a[e], a[e + 1]);
+			} else if (a && typeof a === "object") {
+				if (v(a)) for (const e of a) {
+					if (!Array.isArray(e) || e.length !== 2) throw new n("headers must be in key-value pair format");
+					processHeader(this, e[0], e[1]);
 				}
 				else {
-					const keys = Object.keys(headers);
-					for (let i = 0; i < keys.length; ++i) processHeader(this, keys[i], headers[keys[i]]);
+					const e = Object.keys(a);
+					for (let t = 0; t < e.length; ++t) processHeader(this, e[t], a[e[t]]);
 				}
-			} else if (headers != null) throw new InvalidArgumentError("headers must be an object or an array");
-			assertRequestHandler(handler, method, upgrade);
-			this.servername = servername || getServerName(this.host) || null;
-			this[kHandler] = handler;
-			if (channels.create.hasSubscribers) channels.create.publish({ request: this });
+			} else if (a != null) throw new n("headers must be an object or an array");
+			S(F, r, u);
+			this.servername = j || C(this.host) || null;
+			this[k] = F;
+			if (E.create.hasSubscribers) E.create.publish({ request: this });
 		}
-		onBodySent(chunk) {
-			if (channels.bodyChunkSent.hasSubscribers) channels.bodyChunkSent.publish({
+		onBodySent(e) {
+			if (E.bodyChunkSent.hasSubscribers) E.bodyChunkSent.publish({
 				request: this,
-				chunk
+				chunk: e
 			});
-			if (this[kHandler].onBodySent) try {
-				return this[kHandler].onBodySent(chunk);
-			} catch (err) {
-				this.abort(err);
+			if (this[k].onBodySent) try {
+				return this[k].onBodySent(e);
+			} catch (e) {
+				this.abort(e);
 			}
 		}
 		onRequestSent() {
-			if (channels.bodySent.hasSubscribers) channels.bodySent.publish({ request: this });
-			if (this[kHandler].onRequestSent) try {
-				return this[kHandler].onRequestSent();
-			} catch (err) {
-				this.abort(err);
+			if (E.bodySent.hasSubscribers) E.bodySent.publish({ request: this });
+			if (this[k].onRequestSent) try {
+				return this[k].onRequestSent();
+			} catch (e) {
+				this.abort(e);
 			}
 		}
-		onRequestStart(abort, context) {
-			assert(!this.aborted);
-			assert(!this.completed);
-			this[kController] = new RequestController(abort);
+		onRequestStart(e, t) {
+			a(!this.aborted);
+			a(!this.completed);
+			this[A] = new RequestController(e);
 			if (this.error) {
-				this[kController].abort(this.error);
+				this[A].abort(this.error);
 				return;
 			}
-			this.abort = abort;
-			return this[kHandler].onRequestStart(this[kController], context);
+			this.abort = e;
+			return this[k].onRequestStart(this[A], t);
 		}
 		onResponseStarted() {
-			return this[kHandler].onResponseStarted?.();
+			return this[k].onResponseStarted?.();
 		}
-		onResponseStart(statusCode, headers, resume, statusText) {
-			assert(!this.aborted);
-			assert(!this.completed);
-			if (channels.headers.hasSubscribers) channels.headers.publish({
+		onResponseStart(e, t, n, r) {
+			a(!this.aborted);
+			a(!this.completed);
+			if (E.headers.hasSubscribers) E.headers.publish({
 				request: this,
 				response: {
-					statusCode,
-					headers,
-					statusText
+					statusCode: e,
+					headers: t,
+					statusText: r
 				}
 			});
-			const controller = this[kController];
-			if (controller) {
-				controller[kResume] = resume;
-				controller.rawHeaders = headers;
+			const i = this[A];
+			if (i) {
+				i[j] = n;
+				i.rawHeaders = t;
 			}
-			const parsedHeaders = Array.isArray(headers) ? parseHeaders(headers) : headers;
+			const o = Array.isArray(t) ? x(t) : t;
 			try {
-				this[kHandler].onResponseStart?.(controller, statusCode, parsedHeaders, statusText);
-				return !controller?.paused;
-			} catch (err) {
-				this.abort(err);
+				this[k].onResponseStart?.(i, e, o, r);
+				return !i?.paused;
+			} catch (e) {
+				this.abort(e);
 				return false;
 			}
 		}
-		onResponseData(chunk) {
-			assert(!this.aborted);
-			assert(!this.completed);
-			if (channels.bodyChunkReceived.hasSubscribers) channels.bodyChunkReceived.publish({
+		onResponseData(e) {
+			a(!this.aborted);
+			a(!this.completed);
+			if (E.bodyChunkReceived.hasSubscribers) E.bodyChunkReceived.publish({
 				request: this,
-				chunk
+				chunk: e
 			});
-			const controller = this[kController];
+			const t = this[A];
 			try {
-				this[kHandler].onResponseData?.(controller, chunk);
-				return !controller?.paused;
-			} catch (err) {
-				this.abort(err);
+				this[k].onResponseData?.(t, e);
+				return !t?.paused;
+			} catch (e) {
+				this.abort(e);
 				return false;
 			}
 		}
-		onRequestUpgrade(statusCode, headers, socket, statusText = "") {
+		onRequestUpgrade(e, t, n, r = "") {
 			this.onFinally();
-			assert(!this.aborted);
-			assert(!this.completed);
-			if (channels.headers.hasSubscribers) channels.headers.publish({
+			a(!this.aborted);
+			a(!this.completed);
+			if (E.headers.hasSubscribers) E.headers.publish({
 				request: this,
 				response: {
-					statusCode,
-					headers,
-					statusText
+					statusCode: e,
+					headers: t,
+					statusText: r
 				}
 			});
-			const controller = this[kController];
-			if (controller) controller.rawHeaders = headers;
-			const parsedHeaders = Array.isArray(headers) ? parseHeaders(headers) : headers;
-			const result = this[kHandler].onRequestUpgrade?.(controller, statusCode, parsedHeaders, socket);
+			const i = this[A];
+			if (i) i.rawHeaders = t;
+			const o = Array.isArray(t) ? x(t) : t;
+			const s = this[k].onRequestUpgrade?.(i, e, o, n);
 			if (!this.aborted) {
 				this.completed = true;
-				if (channels.trailers.hasSubscribers) channels.trailers.publish({
+				if (E.trailers.hasSubscribers) E.trailers.publish({
 					request: this,
 					trailers: []
 				});
 			}
-			return result;
+			return s;
 		}
-		onResponseEnd(trailers) {
+		onResponseEnd(e) {
 			this.onFinally();
-			assert(!this.aborted);
-			assert(!this.completed);
+			a(!this.aborted);
+			a(!this.completed);
 			this.completed = true;
-			if (channels.trailers.hasSubscribers) channels.trailers.publish({
+			if (E.trailers.hasSubscribers) E.trailers.publish({
 				request: this,
-				trailers
+				trailers: e
 			});
-			const controller = this[kController];
-			if (controller) controller.rawTrailers = trailers;
-			const parsedTrailers = Array.isArray(trailers) ? parseHeaders(trailers) : trailers;
+			const t = this[A];
+			if (t) t.rawTrailers = e;
+			const n = Array.isArray(e) ? x(e) : e;
 			try {
-				return this[kHandler].onResponseEnd?.(controller, parsedTrailers);
-			} catch (err) {
-				this.onResponseError(err);
+				return this[k].onResponseEnd?.(t, n);
+			} catch (e) {
+				this.onResponseError(e);
 			}
 		}
-		onResponseError(error) {
+		onResponseError(e) {
 			this.onFinally();
-			if (channels.error.hasSubscribers) channels.error.publish({
+			if (E.error.hasSubscribers) E.error.publish({
 				request: this,
-				error
+				error: e
 			});
 			if (this.aborted) return;
 			this.aborted = true;
-			const controller = this[kController];
-			return this[kHandler].onResponseError?.(controller, error);
+			const t = this[A];
+			return this[k].onResponseError?.(t, e);
 		}
 		onFinally() {
 			if (this.errorHandler) {
@@ -3904,77 +3990,77 @@ var require_request = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((
 				this.endHandler = null;
 			}
 		}
-		addHeader(key, value) {
-			processHeader(this, key, value);
+		addHeader(e, t) {
+			processHeader(this, e, t);
 			return this;
 		}
 	};
-	function processHeader(request, key, val) {
-		if (val && typeof val === "object" && !Array.isArray(val)) throw new InvalidArgumentError(`invalid ${key} header`);
-		else if (val === void 0) return;
-		let headerName = headerNameLowerCasedRecord[key];
-		if (headerName === void 0) {
-			headerName = key.toLowerCase();
-			if (headerNameLowerCasedRecord[headerName] === void 0 && !isValidHTTPToken(headerName)) throw new InvalidArgumentError("invalid header key");
+	function processHeader(e, t, i) {
+		if (i && typeof i === "object" && !Array.isArray(i)) throw new n(`invalid ${t} header`);
+		else if (i === void 0) return;
+		let a = D[t];
+		if (a === void 0) {
+			a = t.toLowerCase();
+			if (D[a] === void 0 && !l(a)) throw new n("invalid header key");
 		}
-		if (Array.isArray(val)) {
-			const arr = [];
-			for (let i = 0; i < val.length; i++) if (typeof val[i] === "string") {
-				if (!isValidHeaderValue(val[i])) throw new InvalidArgumentError(`invalid ${key} header`);
-				arr.push(val[i]);
-			} else if (val[i] === null) arr.push("");
-			else if (typeof val[i] === "object") throw new InvalidArgumentError(`invalid ${key} header`);
+		if (Array.isArray(i)) {
+			const e = [];
+			for (let r = 0; r < i.length; r++) if (typeof i[r] === "string") {
+				if (!f(i[r])) throw new n(`invalid ${t} header`);
+				e.push(i[r]);
+			} else if (i[r] === null) e.push("");
+			else if (typeof i[r] === "object") throw new n(`invalid ${t} header`);
 			else {
-				const str = `${val[i]}`;
-				if (!isValidHeaderValue(str)) throw new InvalidArgumentError(`invalid ${key} header`);
-				arr.push(str);
+				const a = `${i[r]}`;
+				if (!f(a)) throw new n(`invalid ${t} header`);
+				e.push(a);
 			}
-			val = arr;
-		} else if (typeof val === "string") {
-			if (!isValidHeaderValue(val)) throw new InvalidArgumentError(`invalid ${key} header`);
-		} else if (val === null) val = "";
+			i = e;
+		} else if (typeof i === "string") {
+			if (!f(i)) throw new n(`invalid ${t} header`);
+		} else if (i === null) i = "";
 		else {
-			val = `${val}`;
-			if (!isValidHeaderValue(val)) throw new InvalidArgumentError(`invalid ${key} header`);
+			i = `${i}`;
+			if (!f(i)) throw new n(`invalid ${t} header`);
 		}
-		if (headerName === "host") {
-			if (request.host !== null) throw new InvalidArgumentError("duplicate host header");
-			if (typeof val !== "string") throw new InvalidArgumentError("invalid host header");
-			request.host = val;
-		} else if (headerName === "content-length") {
-			if (request.contentLength !== null) throw new InvalidArgumentError("duplicate content-length header");
-			if (!isValidContentLengthHeaderValue(val)) throw new InvalidArgumentError("invalid content-length header");
-			request.contentLength = parseInt(val, 10);
-		} else if (request.contentType === null && headerName === "content-type") {
-			request.contentType = val;
-			request.headers.push(key, val);
-		} else if (headerName === "transfer-encoding" || headerName === "keep-alive" || headerName === "upgrade") throw new InvalidArgumentError(`invalid ${headerName} header`);
-		else if (headerName === "connection") {
-			const value = typeof val === "string" ? val : null;
-			if (value === null) throw new InvalidArgumentError("invalid connection header");
-			for (const token of value.toLowerCase().split(",")) {
-				const trimmed = token.trim();
-				if (!isValidHTTPToken(trimmed)) throw new InvalidArgumentError("invalid connection header");
-				if (trimmed === "close") request.reset = true;
+		if (a === "host") {
+			if (e.host !== null) throw new n("duplicate host header");
+			if (typeof i !== "string") throw new n("invalid host header");
+			e.host = i;
+		} else if (a === "content-length") {
+			if (e.contentLength !== null) throw new n("duplicate content-length header");
+			if (!isValidContentLengthHeaderValue(i)) throw new n("invalid content-length header");
+			e.contentLength = parseInt(i, 10);
+		} else if (e.contentType === null && a === "content-type") {
+			e.contentType = i;
+			e.headers.push(t, i);
+		} else if (a === "transfer-encoding" || a === "keep-alive" || a === "upgrade") throw new n(`invalid ${a} header`);
+		else if (a === "connection") {
+			const t = typeof i === "string" ? i : null;
+			if (t === null) throw new n("invalid connection header");
+			for (const r of t.toLowerCase().split(",")) {
+				const t = r.trim();
+				if (!l(t)) throw new n("invalid connection header");
+				if (t === "close") e.reset = true;
 			}
-		} else if (headerName === "expect") throw new NotSupportedError("expect header not supported");
-		else request.headers.push(key, val);
+		} else if (a === "expect") throw new r("expect header not supported");
+		else e.headers.push(t, i);
 	}
-	let isFormData;
-	function isUndiciFormData(body) {
-		if (isFormData === void 0) {
-			require__unreached();
-			isFormData = require__unreached().webidl.is.FormData;
+	let M;
+	function isUndiciFormData(e) {
+		if (M === void 0) {
+			d();
+			M = d().webidl.is.FormData;
 		}
-		return isFormData(body);
+		return M(e);
 	}
-	module.exports = Request;
+	t.exports = Request;
 }));
 // node_modules/undici/lib/dispatcher/dispatcher.js
-var require_dispatcher = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports, module) => {
-	const EventEmitter = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:events");
-	const { kOriginless, kUrl } = (0,_util_js__WEBPACK_IMPORTED_MODULE_1__.a)();
-	var Dispatcher = class extends EventEmitter {
+var p = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, r) => {
+	const i = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:events");
+	const { kOriginless: a, kUrl: o } = (0,_util_js__WEBPACK_IMPORTED_MODULE_1__.a)();
+	var Dispatcher = class extends i {
 		dispatch() {
 			throw new Error("not implemented");
 		}
@@ -3984,278 +4070,278 @@ var require_dispatcher = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)
 		destroy() {
 			throw new Error("not implemented");
 		}
-		compose(...args) {
-			const interceptors = Array.isArray(args[0]) ? args[0] : args;
-			const interceptorOrigin = this[kOriginless] === true ? null : this[kUrl]?.origin;
+		compose(...e) {
+			const t = Array.isArray(e[0]) ? e[0] : e;
+			const n = this[a] === true ? null : this[o]?.origin;
 			let dispatch = this.dispatch.bind(this);
-			for (const interceptor of interceptors) {
-				if (interceptor == null) continue;
-				if (typeof interceptor !== "function") throw new TypeError(`invalid interceptor, expected function received ${typeof interceptor}`);
-				dispatch = interceptor(dispatch, interceptorOrigin);
+			for (const e of t) {
+				if (e == null) continue;
+				if (typeof e !== "function") throw new TypeError(`invalid interceptor, expected function received ${typeof e}`);
+				dispatch = e(dispatch, n);
 				if (dispatch == null || typeof dispatch !== "function" || dispatch.length !== 2) throw new TypeError("invalid interceptor");
 			}
-			const originalDispatch = dispatch;
-			const self = this;
-			dispatch = function(opts, handler) {
-				if (opts && typeof opts === "object" && !opts.origin && self[kUrl]) opts = Object.assign({}, opts, { origin: self[kUrl].origin });
-				return originalDispatch(opts, handler);
+			const r = dispatch;
+			const i = this;
+			dispatch = function(e, t) {
+				if (e && typeof e === "object" && !e.origin && i[o]) e = Object.assign({}, e, { origin: i[o].origin });
+				return r(e, t);
 			};
-			return new Proxy(this, { get: (target, key) => key === "dispatch" ? dispatch : target[key] });
+			return new Proxy(this, { get: (e, t) => t === "dispatch" ? dispatch : e[t] });
 		}
 	};
-	module.exports = Dispatcher;
+	r.exports = Dispatcher;
 }));
 // node_modules/undici/lib/dispatcher/dispatcher-base.js
-var require_dispatcher_base = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports, module) => {
-	const buffer = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:buffer");
-	const Dispatcher = require_dispatcher();
-	const { ClientDestroyedError, ClientClosedError, InvalidArgumentError } = (0,_util_js__WEBPACK_IMPORTED_MODULE_1__.r)();
-	const { kDestroy, kClose, kClosed, kDestroyed, kDispatch } = (0,_util_js__WEBPACK_IMPORTED_MODULE_1__.a)();
-	const { defaultWebSocketMaxFragments, defaultWebSocketMaxPayloadSize } = (0,_util_js__WEBPACK_IMPORTED_MODULE_1__.n)();
-	const kOnDestroyed = Symbol("onDestroyed");
-	const kOnClosed = Symbol("onClosed");
-	const kWebSocketOptions = Symbol("webSocketOptions");
-	const kEventSourceOptions = Symbol("eventSourceOptions");
-	var DispatcherBase = class extends Dispatcher {
-		[kDestroyed] = false;
-		[kOnDestroyed] = null;
-		[kClosed] = false;
-		[kOnClosed] = null;
-		constructor(opts) {
+var m = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, r) => {
+	const a = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:buffer");
+	const s = p();
+	const { ClientDestroyedError: c, ClientClosedError: l, InvalidArgumentError: u } = (0,_util_js__WEBPACK_IMPORTED_MODULE_1__.r)();
+	const { kDestroy: d, kClose: f, kClosed: m, kDestroyed: h, kDispatch: g } = (0,_util_js__WEBPACK_IMPORTED_MODULE_1__.a)();
+	const { defaultWebSocketMaxFragments: _, defaultWebSocketMaxPayloadSize: v } = (0,_util_js__WEBPACK_IMPORTED_MODULE_1__.n)();
+	const y = Symbol("onDestroyed");
+	const b = Symbol("onClosed");
+	const x = Symbol("webSocketOptions");
+	const S = Symbol("eventSourceOptions");
+	var DispatcherBase = class extends s {
+		[h] = false;
+		[y] = null;
+		[m] = false;
+		[b] = null;
+		constructor(e) {
 			super();
-			this[kWebSocketOptions] = opts?.webSocket ?? {};
-			this[kEventSourceOptions] = opts?.eventSource ?? {};
+			this[x] = e?.webSocket ?? {};
+			this[S] = e?.eventSource ?? {};
 		}
 		get webSocketOptions() {
 			return {
-				maxFragments: this[kWebSocketOptions].maxFragments ?? defaultWebSocketMaxFragments,
-				maxPayloadSize: this[kWebSocketOptions].maxPayloadSize ?? defaultWebSocketMaxPayloadSize
+				maxFragments: this[x].maxFragments ?? _,
+				maxPayloadSize: this[x].maxPayloadSize ?? v
 			};
 		}
 		get eventSourceOptions() {
-			return { maxEventSize: this[kEventSourceOptions].maxEventSize ?? buffer.kStringMaxLength };
+			return { maxEventSize: this[S].maxEventSize ?? a.kStringMaxLength };
 		}
 		get destroyed() {
-			return this[kDestroyed];
+			return this[h];
 		}
 		get closed() {
-			return this[kClosed];
+			return this[m];
 		}
-		close(callback) {
-			if (callback === void 0) return new Promise((resolve, reject) => {
-				this.close((err, data) => {
-					return err ? reject(err) : resolve(data);
+		close(e) {
+			if (e === void 0) return new Promise((e, t) => {
+				this.close((n, r) => {
+					return n ? t(n) : e(r);
 				});
 			});
-			if (typeof callback !== "function") throw new InvalidArgumentError("invalid callback");
-			if (this[kDestroyed]) {
-				const err = new ClientDestroyedError();
-				queueMicrotask(() => callback(err, null));
+			if (typeof e !== "function") throw new u("invalid callback");
+			if (this[h]) {
+				const t = new c();
+				queueMicrotask(() => e(t, null));
 				return;
 			}
-			if (this[kClosed]) {
-				if (this[kOnClosed]) this[kOnClosed].push(callback);
-				else queueMicrotask(() => callback(null, null));
+			if (this[m]) {
+				if (this[b]) this[b].push(e);
+				else queueMicrotask(() => e(null, null));
 				return;
 			}
-			this[kClosed] = true;
-			this[kOnClosed] ??= [];
-			this[kOnClosed].push(callback);
+			this[m] = true;
+			this[b] ??= [];
+			this[b].push(e);
 			const onClosed = () => {
-				const callbacks = this[kOnClosed];
-				this[kOnClosed] = null;
-				for (let i = 0; i < callbacks.length; i++) callbacks[i](null, null);
+				const e = this[b];
+				this[b] = null;
+				for (let t = 0; t < e.length; t++) e[t](null, null);
 			};
-			this[kClose]().then(() => this.destroy()).then(() => queueMicrotask(onClosed));
+			this[f]().then(() => this.destroy()).then(() => queueMicrotask(onClosed));
 		}
-		destroy(err, callback) {
-			if (typeof err === "function") {
-				callback = err;
-				err = null;
+		destroy(e, t) {
+			if (typeof e === "function") {
+				t = e;
+				e = null;
 			}
-			if (callback === void 0) return new Promise((resolve, reject) => {
-				this.destroy(err, (err, data) => {
-					return err ? reject(err) : resolve(data);
+			if (t === void 0) return new Promise((t, n) => {
+				this.destroy(e, (e, r) => {
+					return e ? n(e) : t(r);
 				});
 			});
-			if (typeof callback !== "function") throw new InvalidArgumentError("invalid callback");
-			if (this[kDestroyed]) {
-				if (this[kOnDestroyed]) this[kOnDestroyed].push(callback);
-				else queueMicrotask(() => callback(null, null));
+			if (typeof t !== "function") throw new u("invalid callback");
+			if (this[h]) {
+				if (this[y]) this[y].push(t);
+				else queueMicrotask(() => t(null, null));
 				return;
 			}
-			if (!err) err = new ClientDestroyedError();
-			this[kDestroyed] = true;
-			this[kOnDestroyed] ??= [];
-			this[kOnDestroyed].push(callback);
+			if (!e) e = new c();
+			this[h] = true;
+			this[y] ??= [];
+			this[y].push(t);
 			const onDestroyed = () => {
-				const callbacks = this[kOnDestroyed];
-				this[kOnDestroyed] = null;
-				for (let i = 0; i < callbacks.length; i++) callbacks[i](null, null);
+				const e = this[y];
+				this[y] = null;
+				for (let t = 0; t < e.length; t++) e[t](null, null);
 			};
-			this[kDestroy](err).then(() => queueMicrotask(onDestroyed));
+			this[d](e).then(() => queueMicrotask(onDestroyed));
 		}
-		dispatch(opts, handler) {
-			if (!handler || typeof handler !== "object") throw new InvalidArgumentError("handler must be an object");
+		dispatch(e, t) {
+			if (!t || typeof t !== "object") throw new u("handler must be an object");
 			try {
-				if (!opts || typeof opts !== "object") throw new InvalidArgumentError("opts must be an object.");
-				if (opts.dispatcher) throw new InvalidArgumentError("opts.dispatcher is not supported by instance methods. Pass opts.dispatcher to the top-level undici functions or call the dispatcher instance method directly.");
-				if (this[kDestroyed] || this[kOnDestroyed]) throw new ClientDestroyedError();
-				if (this[kClosed]) throw new ClientClosedError();
-				return this[kDispatch](opts, handler);
-			} catch (err) {
-				if (typeof handler.onResponseError !== "function") throw err;
-				handler.onResponseError(null, err);
+				if (!e || typeof e !== "object") throw new u("opts must be an object.");
+				if (e.dispatcher) throw new u("opts.dispatcher is not supported by instance methods. Pass opts.dispatcher to the top-level undici functions or call the dispatcher instance method directly.");
+				if (this[h] || this[y]) throw new c();
+				if (this[m]) throw new l();
+				return this[g](e, t);
+			} catch (e) {
+				if (typeof t.onResponseError !== "function") throw e;
+				t.onResponseError(null, e);
 				return false;
 			}
 		}
 	};
-	module.exports = DispatcherBase;
+	r.exports = DispatcherBase;
 }));
 // node_modules/undici/lib/core/connect.js
-var require_connect = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports, module) => {
-	const net = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:net");
-	const assert = (0,_util_js__WEBPACK_IMPORTED_MODULE_1__.s)();
-	const util = (0,_util_js__WEBPACK_IMPORTED_MODULE_1__.t)();
-	const { InvalidArgumentError, ConnectTimeoutError } = (0,_util_js__WEBPACK_IMPORTED_MODULE_1__.r)();
-	let tls;
-	const SessionCache = class WeakSessionCache {
-		constructor(maxCachedSessions) {
-			this._maxCachedSessions = maxCachedSessions;
+var h = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
+	const r = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:net");
+	const i = (0,_util_js__WEBPACK_IMPORTED_MODULE_1__.s)();
+	const a = (0,_util_js__WEBPACK_IMPORTED_MODULE_1__.t)();
+	const { InvalidArgumentError: l, ConnectTimeoutError: u } = (0,_util_js__WEBPACK_IMPORTED_MODULE_1__.r)();
+	let d;
+	const f = class WeakSessionCache {
+		constructor(e) {
+			this._maxCachedSessions = e;
 			this._sessionCache = new Map();
-			this._sessionRegistry = new FinalizationRegistry((key) => {
+			this._sessionRegistry = new FinalizationRegistry((e) => {
 				if (this._sessionCache.size < this._maxCachedSessions) return;
-				const ref = this._sessionCache.get(key);
-				if (ref !== void 0 && ref.deref() === void 0) this._sessionCache.delete(key);
+				const t = this._sessionCache.get(e);
+				if (t !== void 0 && t.deref() === void 0) this._sessionCache.delete(e);
 			});
 		}
-		get(sessionKey) {
-			const ref = this._sessionCache.get(sessionKey);
-			return ref ? ref.deref() : null;
+		get(e) {
+			const t = this._sessionCache.get(e);
+			return t ? t.deref() : null;
 		}
-		set(sessionKey, session) {
+		set(e, t) {
 			if (this._maxCachedSessions === 0) return;
-			if (this._sessionCache.has(sessionKey)) this._sessionCache.delete(sessionKey);
+			if (this._sessionCache.has(e)) this._sessionCache.delete(e);
 			else if (this._sessionCache.size >= this._maxCachedSessions) {
-				let evicted = false;
-				for (const [key, ref] of this._sessionCache) if (ref.deref() === void 0) {
-					this._sessionCache.delete(key);
-					evicted = true;
+				let e = false;
+				for (const [t, n] of this._sessionCache) if (n.deref() === void 0) {
+					this._sessionCache.delete(t);
+					e = true;
 					break;
 				}
-				if (!evicted) {
-					const oldest = this._sessionCache.keys().next();
-					if (!oldest.done) this._sessionCache.delete(oldest.value);
+				if (!e) {
+					const e = this._sessionCache.keys().next();
+					if (!e.done) this._sessionCache.delete(e.value);
 				}
 			}
-			this._sessionCache.set(sessionKey, new WeakRef(session));
-			this._sessionRegistry.register(session, sessionKey);
+			this._sessionCache.set(e, new WeakRef(t));
+			this._sessionRegistry.register(t, e);
 		}
 	};
-	function buildConnector({ allowH2, preferH2, useH2c, maxCachedSessions, socketPath, timeout, session: customSession, ...opts }) {
-		if (maxCachedSessions != null && (!Number.isInteger(maxCachedSessions) || maxCachedSessions < 0)) throw new InvalidArgumentError("maxCachedSessions must be a positive integer or zero");
-		const options = {
-			path: socketPath,
-			...opts
+	function buildConnector({ allowH2: t, preferH2: n, useH2c: o, maxCachedSessions: s, socketPath: c, timeout: u, session: p, ...m }) {
+		if (s != null && (!Number.isInteger(s) || s < 0)) throw new l("maxCachedSessions must be a positive integer or zero");
+		const h = {
+			path: c,
+			...m
 		};
-		const sessionCache = new SessionCache(maxCachedSessions == null ? 100 : maxCachedSessions);
-		timeout = timeout == null ? 1e4 : timeout;
-		allowH2 = allowH2 != null ? allowH2 : true;
-		return function connect({ hostname, host, protocol, port, servername, localAddress, httpSocket }, callback) {
-			let socket;
-			if (protocol === "https:") {
-				if (!tls) tls = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:tls");
-				servername = servername || options.servername || util.getServerName(host) || null;
-				const sessionKey = servername || hostname;
-				assert(sessionKey);
-				const session = customSession || sessionCache.get(sessionKey) || null;
-				port = port || 443;
-				socket = tls.connect({
+		const g = new f(s == null ? 100 : s);
+		u = u == null ? 1e4 : u;
+		t = t != null ? t : true;
+		return function connect({ hostname: s, host: c, protocol: l, port: f, servername: m, localAddress: _, httpSocket: v }, y) {
+			let b;
+			if (l === "https:") {
+				if (!d) d = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:tls");
+				m = m || h.servername || a.getServerName(c) || null;
+				const r = m || s;
+				i(r);
+				const o = p || g.get(r) || null;
+				f = f || 443;
+				b = d.connect({
 					highWaterMark: 16384,
-					...options,
-					servername,
-					session,
-					localAddress,
-					ALPNProtocols: allowH2 ? preferH2 ? ["h2", "http/1.1"] : ["http/1.1", "h2"] : ["http/1.1"],
-					socket: httpSocket,
-					port,
-					host: hostname
+					...h,
+					servername: m,
+					session: o,
+					localAddress: _,
+					ALPNProtocols: t ? n ? ["h2", "http/1.1"] : ["http/1.1", "h2"] : ["http/1.1"],
+					socket: v,
+					port: f,
+					host: s
 				});
-				socket.on("session", function(session) {
-					sessionCache.set(sessionKey, session);
+				b.on("session", function(e) {
+					g.set(r, e);
 				});
 			} else {
-				assert(!httpSocket, "httpSocket can only be sent on TLS update");
-				port = port || 80;
-				const connectOptions = {
+				i(!v, "httpSocket can only be sent on TLS update");
+				f = f || 80;
+				const e = {
 					highWaterMark: 65536,
-					...options,
-					localAddress,
-					port,
-					host: hostname
+					...h,
+					localAddress: _,
+					port: f,
+					host: s
 				};
-				const family = net.isIP(hostname);
-				if (family !== 0 && servername && servername !== hostname) {
-					connectOptions.host = servername;
-					connectOptions.lookup = (_hostname, lookupOptions, cb) => {
-						if (lookupOptions.all) cb(null, [{
-							address: hostname,
-							family
+				const t = r.isIP(s);
+				if (t !== 0 && m && m !== s) {
+					e.host = m;
+					e.lookup = (e, n, r) => {
+						if (n.all) r(null, [{
+							address: s,
+							family: t
 						}]);
-						else cb(null, hostname, family);
+						else r(null, s, t);
 					};
 				}
-				socket = net.connect(connectOptions);
-				if (useH2c === true) socket.alpnProtocol = "h2";
+				b = r.connect(e);
+				if (o === true) b.alpnProtocol = "h2";
 			}
-			if (options.keepAlive == null || options.keepAlive) {
-				const keepAliveInitialDelay = options.keepAliveInitialDelay === void 0 ? 6e4 : options.keepAliveInitialDelay;
-				socket.setKeepAlive(true, keepAliveInitialDelay);
+			if (h.keepAlive == null || h.keepAlive) {
+				const e = h.keepAliveInitialDelay === void 0 ? 6e4 : h.keepAliveInitialDelay;
+				b.setKeepAlive(true, e);
 			}
-			const clearConnectTimeout = util.setupConnectTimeout(new WeakRef(socket), {
-				timeout,
-				hostname,
-				port
+			const x = a.setupConnectTimeout(new WeakRef(b), {
+				timeout: u,
+				hostname: s,
+				port: f
 			});
-			socket.setNoDelay(true).once(protocol === "https:" ? "secureConnect" : "connect", function() {
-				queueMicrotask(clearConnectTimeout);
-				if (callback) {
-					const cb = callback;
-					callback = null;
-					cb(null, this);
+			b.setNoDelay(true).once(l === "https:" ? "secureConnect" : "connect", function() {
+				queueMicrotask(x);
+				if (y) {
+					const e = y;
+					y = null;
+					e(null, this);
 				}
-			}).on("error", function(err) {
-				queueMicrotask(clearConnectTimeout);
-				if (callback) {
-					const cb = callback;
-					callback = null;
-					cb(maybeNormalizeConnectError(err, this, {
-						timeout,
-						hostname,
-						port
+			}).on("error", function(e) {
+				queueMicrotask(x);
+				if (y) {
+					const t = y;
+					y = null;
+					t(maybeNormalizeConnectError(e, this, {
+						timeout: u,
+						hostname: s,
+						port: f
 					}));
 				}
 			});
-			return socket;
+			return b;
 		};
 	}
-	function maybeNormalizeConnectError(err, socket, opts) {
-		if (err instanceof AggregateError && (err.code === "ETIMEDOUT" || err.errors.some((e) => e != null && e.code === "ETIMEDOUT"))) {
-			let message = "Connect Timeout Error";
-			if (Array.isArray(socket.autoSelectFamilyAttemptedAddresses)) message += ` (attempted addresses: ${socket.autoSelectFamilyAttemptedAddresses.join(", ")},`;
-			else message += ` (attempted address: ${opts.hostname}:${opts.port},`;
-			message += ` timeout: ${opts.timeout}ms)`;
-			const wrapped = new ConnectTimeoutError(message);
-			wrapped.cause = err;
-			return wrapped;
+	function maybeNormalizeConnectError(e, t, n) {
+		if (e instanceof AggregateError && (e.code === "ETIMEDOUT" || e.errors.some((e) => e != null && e.code === "ETIMEDOUT"))) {
+			let r = "Connect Timeout Error";
+			if (Array.isArray(t.autoSelectFamilyAttemptedAddresses)) r += ` (attempted addresses: ${t.autoSelectFamilyAttemptedAddresses.join(", ")},`;
+			else r += ` (attempted address: ${n.hostname}:${n.port},`;
+			r += ` timeout: ${n.timeout}ms)`;
+			const i = new u(r);
+			i.cause = e;
+			return i;
 		}
-		return err;
+		return e;
 	}
-	module.exports = buildConnector;
+	n.exports = buildConnector;
 }));
 // \0llhttp/constants
-var require_constants = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports, module) => {
-	module.exports = {
+var g = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
+	t.exports = {
 		"ERROR": {
 			"OK": 0,
 			"INTERNAL": 1,
@@ -4303,101 +4389,101 @@ var require_constants = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(
 	};
 }));
 // node_modules/undici/lib/llhttp/llhttp-wasm.js
-var require_llhttp_wasm = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports, module) => {
-	module.exports = process.getBuiltinModule("node:fs").readFileSync(import.meta.dirname + "/llhttp.wasm");
+var _ = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
+	t.exports = process.getBuiltinModule("node:fs").readFileSync(import.meta.dirname + "/llhttp.wasm");
 }));
 // node_modules/undici/lib/llhttp/llhttp_simd-wasm.js
-var require_llhttp_simd_wasm = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports, module) => {
-	module.exports = process.getBuiltinModule("node:fs").readFileSync(import.meta.dirname + "/llhttp_simd.wasm");
+var v = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
+	t.exports = process.getBuiltinModule("node:fs").readFileSync(import.meta.dirname + "/llhttp_simd.wasm");
 }));
 // node_modules/undici/lib/dispatcher/client-h1.js
-var require_client_h1 = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports, module) => {
-	const assert = (0,_util_js__WEBPACK_IMPORTED_MODULE_1__.s)();
-	const util = (0,_util_js__WEBPACK_IMPORTED_MODULE_1__.t)();
-	const { channels } = require__diagnostics();
-	const timers = (0,_util_js__WEBPACK_IMPORTED_MODULE_1__.i)();
-	const { RequestContentLengthMismatchError, ResponseContentLengthMismatchError, RequestAbortedError, InvalidArgumentError, HeadersTimeoutError, HeadersOverflowError, SocketError, InformationalError, BodyTimeoutError, HTTPParserError, WebAssemblyNotSupportedError, ResponseExceededMaxSizeError } = (0,_util_js__WEBPACK_IMPORTED_MODULE_1__.r)();
-	const { kUrl, kReset, kClient, kParser, kBlocking, kRunning, kPending, kSize, kWriting, kQueue, kNoRef, kKeepAliveDefaultTimeout, kHostHeader, kPendingIdx, kRunningIdx, kError, kPipelining, kSocket, kKeepAliveTimeoutValue, kMaxHeadersSize, kKeepAliveMaxTimeout, kKeepAliveTimeoutThreshold, kHeadersTimeout, kBodyTimeout, kStrictContentLength, kMaxRequests, kCounter, kMaxResponseSize, kOnError, kResume, kHTTPContext, kClosed, kUseMilo } = (0,_util_js__WEBPACK_IMPORTED_MODULE_1__.a)();
-	const constants = require_constants();
-	const { H1Parser, getMiloEnabled } = {};
-	const EMPTY_BUF = Buffer.alloc(0);
-	const FastBuffer = Buffer[Symbol.species];
-	const removeAllListeners = util.removeAllListeners;
-	const kIdleSocketValidation = Symbol("kIdleSocketValidation");
-	const kIdleSocketValidationTimeout = Symbol("kIdleSocketValidationTimeout");
-	const kSocketUsed = Symbol("kSocketUsed");
-	const kTypeOfService = Symbol("kTypeOfService");
-	let extractBody;
+var y = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
+	const i = (0,_util_js__WEBPACK_IMPORTED_MODULE_1__.s)();
+	const a = (0,_util_js__WEBPACK_IMPORTED_MODULE_1__.t)();
+	const { channels: l } = u();
+	const f = (0,_util_js__WEBPACK_IMPORTED_MODULE_1__.i)();
+	const { RequestContentLengthMismatchError: p, ResponseContentLengthMismatchError: m, RequestAbortedError: h, InvalidArgumentError: y, HeadersTimeoutError: b, HeadersOverflowError: x, SocketError: S, InformationalError: C, BodyTimeoutError: w, HTTPParserError: T, WebAssemblyNotSupportedError: E, ResponseExceededMaxSizeError: D } = (0,_util_js__WEBPACK_IMPORTED_MODULE_1__.r)();
+	const { kUrl: O, kReset: k, kClient: A, kParser: j, kBlocking: M, kRunning: N, kPending: P, kSize: F, kWriting: I, kQueue: L, kNoRef: R, kKeepAliveDefaultTimeout: z, kHostHeader: ee, kPendingIdx: te, kRunningIdx: B, kError: V, kPipelining: H, kSocket: U, kKeepAliveTimeoutValue: ne, kMaxHeadersSize: re, kKeepAliveMaxTimeout: ie, kKeepAliveTimeoutThreshold: ae, kHeadersTimeout: oe, kBodyTimeout: se, kStrictContentLength: ce, kMaxRequests: le, kCounter: ue, kMaxResponseSize: de, kOnError: fe, kResume: W, kHTTPContext: pe, kClosed: G, kUseMilo: me } = (0,_util_js__WEBPACK_IMPORTED_MODULE_1__.a)();
+	const K = g();
+	const { H1Parser: q, getMiloEnabled: he } = {};
+	const ge = Buffer.alloc(0);
+	const J = Buffer[Symbol.species];
+	const _e = a.removeAllListeners;
+	const Y = Symbol("kIdleSocketValidation");
+	const ve = Symbol("kIdleSocketValidationTimeout");
+	const ye = Symbol("kSocketUsed");
+	const X = Symbol("kTypeOfService");
+	let be;
 	function lazyllhttp() {
-		if (typeof WebAssembly === "undefined") throw new WebAssemblyNotSupportedError();
-		const llhttpWasmData = process.env.JEST_WORKER_ID ? require_llhttp_wasm() : void 0;
-		let mod;
-		let useWasmSIMD = true;
-		if (process.arch === "riscv64") useWasmSIMD = false;
+		if (typeof WebAssembly === "undefined") throw new E();
+		const e = process.env.JEST_WORKER_ID ? _() : void 0;
+		let t;
+		let n = true;
+		if (process.arch === "riscv64") n = false;
 		else if (process.arch === "ppc64") {
-			const [major, minor] = process.versions.node.split(".").map((n) => parseInt(n, 10));
-			if (major < 24 || major === 24 && minor < 12) useWasmSIMD = false;
+			const [e, t] = process.versions.node.split(".").map((e) => parseInt(e, 10));
+			if (e < 24 || e === 24 && t < 12) n = false;
 		}
-		if (process.env.UNDICI_NO_WASM_SIMD === "1") useWasmSIMD = false;
-		else if (process.env.UNDICI_NO_WASM_SIMD === "0") useWasmSIMD = true;
-		if (useWasmSIMD) try {
-			mod = new WebAssembly.Module(require_llhttp_simd_wasm());
+		if (process.env.UNDICI_NO_WASM_SIMD === "1") n = false;
+		else if (process.env.UNDICI_NO_WASM_SIMD === "0") n = true;
+		if (n) try {
+			t = new WebAssembly.Module(v());
 		} catch {}
-		if (!mod) mod = new WebAssembly.Module(llhttpWasmData || require_llhttp_wasm());
-		return new WebAssembly.Instance(mod, { env: {
-			wasm_on_url: (p, at, len) => {
+		if (!t) t = new WebAssembly.Module(e || _());
+		return new WebAssembly.Instance(t, { env: {
+			wasm_on_url: (e, t, n) => {
 				return 0;
 			},
-			wasm_on_status: (p, at, len) => {
-				assert(currentParser.ptr === p);
-				const start = at - currentBufferPtr + currentBufferRef.byteOffset;
-				return currentParser.onStatus(new FastBuffer(currentBufferRef.buffer, start, len));
+			wasm_on_status: (e, t, n) => {
+				i(Z.ptr === e);
+				const r = t - $ + Q.byteOffset;
+				return Z.onStatus(new J(Q.buffer, r, n));
 			},
-			wasm_on_message_begin: (p) => {
-				assert(currentParser.ptr === p);
-				return currentParser.onMessageBegin();
+			wasm_on_message_begin: (e) => {
+				i(Z.ptr === e);
+				return Z.onMessageBegin();
 			},
-			wasm_on_header_field: (p, at, len) => {
-				assert(currentParser.ptr === p);
-				const start = at - currentBufferPtr + currentBufferRef.byteOffset;
-				return currentParser.onHeaderField(new FastBuffer(currentBufferRef.buffer, start, len));
+			wasm_on_header_field: (e, t, n) => {
+				i(Z.ptr === e);
+				const r = t - $ + Q.byteOffset;
+				return Z.onHeaderField(new J(Q.buffer, r, n));
 			},
-			wasm_on_header_value: (p, at, len) => {
-				assert(currentParser.ptr === p);
-				const start = at - currentBufferPtr + currentBufferRef.byteOffset;
-				return currentParser.onHeaderValue(new FastBuffer(currentBufferRef.buffer, start, len));
+			wasm_on_header_value: (e, t, n) => {
+				i(Z.ptr === e);
+				const r = t - $ + Q.byteOffset;
+				return Z.onHeaderValue(new J(Q.buffer, r, n));
 			},
-			wasm_on_headers_complete: (p, statusCode, upgrade, shouldKeepAlive) => {
-				assert(currentParser.ptr === p);
-				return currentParser.onHeadersComplete(statusCode, upgrade === 1, shouldKeepAlive === 1);
+			wasm_on_headers_complete: (e, t, n, r) => {
+				i(Z.ptr === e);
+				return Z.onHeadersComplete(t, n === 1, r === 1);
 			},
-			wasm_on_body: (p, at, len) => {
-				assert(currentParser.ptr === p);
-				const start = at - currentBufferPtr + currentBufferRef.byteOffset;
-				return currentParser.onBody(new FastBuffer(currentBufferRef.buffer, start, len));
+			wasm_on_body: (e, t, n) => {
+				i(Z.ptr === e);
+				const r = t - $ + Q.byteOffset;
+				return Z.onBody(new J(Q.buffer, r, n));
 			},
-			wasm_on_message_complete: (p) => {
-				assert(currentParser.ptr === p);
-				return currentParser.onMessageComplete();
+			wasm_on_message_complete: (e) => {
+				i(Z.ptr === e);
+				return Z.onMessageComplete();
 			}
 		} });
 	}
-	let llhttpInstance = null;
-	let currentParser = null;
-	let currentBufferRef = null;
-	let currentBufferSize = 0;
-	let currentBufferPtr = null;
-	let currentBuffer = null;
-	const USE_FAST_TIMER = 1;
-	const TIMEOUT_HEADERS = 3;
-	const TIMEOUT_BODY = 5;
-	const TIMEOUT_KEEP_ALIVE = 8;
+	let xe = null;
+	let Z = null;
+	let Q = null;
+	let Se = 0;
+	let $ = null;
+	let Ce = null;
+	const we = 1;
+	const Te = 3;
+	const Ee = 5;
+	const De = 8;
 	var Parser = class {
-		constructor(client, socket, { exports }) {
-			this.llhttp = exports;
-			this.ptr = this.llhttp.llhttp_alloc(constants.TYPE.RESPONSE);
-			this.client = client;
-			this.socket = socket;
+		constructor(e, t, { exports: n }) {
+			this.llhttp = n;
+			this.ptr = this.llhttp.llhttp_alloc(K.TYPE.RESPONSE);
+			this.client = e;
+			this.socket = t;
 			this.timeout = null;
 			this.timeoutWeakRef = new WeakRef(this);
 			this.timeoutValue = null;
@@ -4407,7 +4493,7 @@ var require_client_h1 = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(
 			this.upgrade = false;
 			this.headers = [];
 			this.headersSize = 0;
-			this.headersMaxSize = client[kMaxHeadersSize];
+			this.headersMaxSize = e[re];
 			this.shouldKeepAlive = false;
 			this.paused = false;
 			this.resume = this.resume.bind(this);
@@ -4416,302 +4502,302 @@ var require_client_h1 = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(
 			this.contentLength = -1;
 			this.hasTransferEncoding = false;
 			this.connection = "";
-			this.maxResponseSize = client[kMaxResponseSize];
+			this.maxResponseSize = e[de];
 		}
-		setTimeout(delay, type) {
-			if (delay !== this.timeoutValue || type & USE_FAST_TIMER ^ this.timeoutType & USE_FAST_TIMER) {
+		setTimeout(e, t) {
+			if (e !== this.timeoutValue || t & we ^ this.timeoutType & we) {
 				if (this.timeout) {
-					timers.clearTimeout(this.timeout);
+					f.clearTimeout(this.timeout);
 					this.timeout = null;
 				}
-				if (delay) {
-					if (type & USE_FAST_TIMER) this.timeout = timers.setFastTimeout(onParserTimeout, delay, this.timeoutWeakRef);
+				if (e) {
+					if (t & we) this.timeout = f.setFastTimeout(onParserTimeout, e, this.timeoutWeakRef);
 					else {
-						this.timeout = setTimeout(onParserTimeout, delay, this.timeoutWeakRef);
+						this.timeout = setTimeout(onParserTimeout, e, this.timeoutWeakRef);
 						this.timeout?.unref();
 					}
 				}
-				this.timeoutValue = delay;
+				this.timeoutValue = e;
 			} else if (this.timeout) {
 				if (this.timeout.refresh) this.timeout.refresh();
 			}
-			this.timeoutType = type;
+			this.timeoutType = t;
 		}
 		resume() {
 			if (this.socket.destroyed || !this.paused) return;
-			assert(this.ptr != null);
-			assert(currentParser === null);
+			i(this.ptr != null);
+			i(Z === null);
 			this.llhttp.llhttp_resume(this.ptr);
-			assert(this.timeoutType === TIMEOUT_BODY);
+			i(this.timeoutType === Ee);
 			if (this.timeout) {
 				if (this.timeout.refresh) this.timeout.refresh();
 			}
 			this.paused = false;
-			this.execute(this.socket.read() || EMPTY_BUF);
+			this.execute(this.socket.read() || ge);
 			this.readMore();
 		}
 		readMore() {
 			while (!this.paused && this.ptr) {
-				const chunk = this.socket.read();
-				if (chunk === null) break;
-				this.execute(chunk);
+				const e = this.socket.read();
+				if (e === null) break;
+				this.execute(e);
 			}
 		}
-		execute(chunk) {
-			assert(currentParser === null);
-			assert(this.ptr != null);
-			assert(!this.paused);
-			const { socket, llhttp } = this;
-			if (chunk.length > currentBufferSize) {
-				if (currentBufferPtr) llhttp.free(currentBufferPtr);
-				currentBufferSize = Math.ceil(chunk.length / 4096) * 4096;
-				currentBufferPtr = llhttp.malloc(currentBufferSize);
+		execute(e) {
+			i(Z === null);
+			i(this.ptr != null);
+			i(!this.paused);
+			const { socket: t, llhttp: n } = this;
+			if (e.length > Se) {
+				if ($) n.free($);
+				Se = Math.ceil(e.length / 4096) * 4096;
+				$ = n.malloc(Se);
 			}
-			if (currentBuffer === null || currentBuffer.buffer !== llhttp.memory.buffer || currentBuffer.byteOffset !== currentBufferPtr || currentBuffer.byteLength !== currentBufferSize) currentBuffer = new Uint8Array(llhttp.memory.buffer, currentBufferPtr, currentBufferSize);
-			currentBuffer.set(chunk);
+			if (Ce === null || Ce.buffer !== n.memory.buffer || Ce.byteOffset !== $ || Ce.byteLength !== Se) Ce = new Uint8Array(n.memory.buffer, $, Se);
+			Ce.set(e);
 			try {
-				let ret;
+				let r;
 				try {
-					currentBufferRef = chunk;
-					currentParser = this;
-					ret = llhttp.llhttp_execute(this.ptr, currentBufferPtr, chunk.length);
+					Q = e;
+					Z = this;
+					r = n.llhttp_execute(this.ptr, $, e.length);
 				} finally {
-					currentParser = null;
-					currentBufferRef = null;
+					Z = null;
+					Q = null;
 				}
-				if (ret !== constants.ERROR.OK) {
-					const data = chunk.subarray(llhttp.llhttp_get_error_pos(this.ptr) - currentBufferPtr);
-					if (ret === constants.ERROR.PAUSED_UPGRADE) this.onUpgrade(data);
-					else if (ret === constants.ERROR.PAUSED) {
+				if (r !== K.ERROR.OK) {
+					const i = e.subarray(n.llhttp_get_error_pos(this.ptr) - $);
+					if (r === K.ERROR.PAUSED_UPGRADE) this.onUpgrade(i);
+					else if (r === K.ERROR.PAUSED) {
 						this.paused = true;
-						socket.unshift(data);
-					} else throw this.createError(ret, data);
+						t.unshift(i);
+					} else throw this.createError(r, i);
 				}
-			} catch (err) {
-				util.destroy(socket, err);
+			} catch (e) {
+				a.destroy(t, e);
 			}
 		}
 		finish() {
-			assert(currentParser === null);
-			assert(this.ptr != null);
-			const { llhttp } = this;
+			i(Z === null);
+			i(this.ptr != null);
+			const { llhttp: e } = this;
 			if (this.paused) {
-				let data;
+				let t;
 				do {
-					llhttp.llhttp_resume(this.ptr);
+					e.llhttp_resume(this.ptr);
 					this.paused = false;
-					data = this.socket.read() || EMPTY_BUF;
-					this.execute(data);
-				} while (this.paused && data.length > 0);
+					t = this.socket.read() || ge;
+					this.execute(t);
+				} while (this.paused && t.length > 0);
 				if (this.paused) {
-					llhttp.llhttp_resume(this.ptr);
+					e.llhttp_resume(this.ptr);
 					this.paused = false;
 				}
 			}
-			let ret;
+			let t;
 			try {
-				currentParser = this;
-				ret = llhttp.llhttp_finish(this.ptr);
+				Z = this;
+				t = e.llhttp_finish(this.ptr);
 			} finally {
-				currentParser = null;
+				Z = null;
 			}
-			if (ret === constants.ERROR.OK) return null;
-			if (ret === constants.ERROR.PAUSED || ret === constants.ERROR.PAUSED_UPGRADE) {
+			if (t === K.ERROR.OK) return null;
+			if (t === K.ERROR.PAUSED || t === K.ERROR.PAUSED_UPGRADE) {
 				this.paused = true;
 				return null;
 			}
-			return this.createError(ret, EMPTY_BUF);
+			return this.createError(t, ge);
 		}
-		createError(ret, data) {
-			const { llhttp, contentLength, bytesRead } = this;
-			if (contentLength !== -1 && bytesRead !== contentLength) return new ResponseContentLengthMismatchError();
-			const ptr = llhttp.llhttp_get_error_reason(this.ptr);
-			let message = "";
-			if (ptr) {
-				const len = new Uint8Array(llhttp.memory.buffer, ptr).indexOf(0);
-				message = "Response does not match the HTTP/1.1 protocol (" + Buffer.from(llhttp.memory.buffer, ptr, len).toString() + ")";
+		createError(e, t) {
+			const { llhttp: n, contentLength: r, bytesRead: i } = this;
+			if (r !== -1 && i !== r) return new m();
+			const a = n.llhttp_get_error_reason(this.ptr);
+			let o = "";
+			if (a) {
+				const e = new Uint8Array(n.memory.buffer, a).indexOf(0);
+				o = "Response does not match the HTTP/1.1 protocol (" + Buffer.from(n.memory.buffer, a, e).toString() + ")";
 			}
-			return new HTTPParserError(message, constants.ERROR[ret], data);
+			return new T(o, K.ERROR[e], t);
 		}
 		destroy() {
-			assert(currentParser === null);
-			assert(this.ptr != null);
+			i(Z === null);
+			i(this.ptr != null);
 			this.llhttp.llhttp_free(this.ptr);
 			this.ptr = null;
-			this.timeout && timers.clearTimeout(this.timeout);
+			this.timeout && f.clearTimeout(this.timeout);
 			this.timeout = null;
 			this.timeoutValue = null;
 			this.timeoutType = null;
 			this.paused = false;
 		}
-		onStatus(buf) {
-			this.statusText = buf.toString();
+		onStatus(e) {
+			this.statusText = e.toString();
 			return 0;
 		}
 		onMessageBegin() {
-			const { socket, client } = this;
-			if (socket.destroyed) return -1;
-			if (client[kRunning] === 0) {
-				util.destroy(socket, new SocketError("bad response", util.getSocketInfo(socket)));
+			const { socket: e, client: t } = this;
+			if (e.destroyed) return -1;
+			if (t[N] === 0) {
+				a.destroy(e, new S("bad response", a.getSocketInfo(e)));
 				return -1;
 			}
-			const request = client[kQueue][client[kRunningIdx]];
-			if (!request) return -1;
-			request.onResponseStarted();
+			const n = t[L][t[B]];
+			if (!n) return -1;
+			n.onResponseStarted();
 			return 0;
 		}
-		onHeaderField(buf) {
-			const len = this.headers.length;
-			if ((len & 1) === 0) this.headers.push(buf);
-			else this.headers[len - 1] = Buffer.concat([this.headers[len - 1], buf]);
-			this.trackHeader(buf.length);
+		onHeaderField(e) {
+			const t = this.headers.length;
+			if ((t & 1) === 0) this.headers.push(e);
+			else this.headers[t - 1] = Buffer.concat([this.headers[t - 1], e]);
+			this.trackHeader(e.length);
 			return 0;
 		}
-		onHeaderValue(buf) {
-			let len = this.headers.length;
-			const isContinuation = (len & 1) === 0;
-			if ((len & 1) === 1) {
-				this.headers.push(buf);
-				len += 1;
-			} else this.headers[len - 1] = Buffer.concat([this.headers[len - 1], buf]);
-			const key = this.headers[len - 2];
-			if (key.length === 10) {
-				const headerName = util.bufferToLowerCasedHeaderName(key);
-				if (headerName === "keep-alive") this.keepAlive += (isContinuation || this.keepAlive.length === 0 ? "" : ",") + buf.toString();
-				else if (headerName === "connection") this.connection += (isContinuation || this.connection.length === 0 ? "" : ",") + buf.toString();
-			} else if (key.length === 14 && util.bufferToLowerCasedHeaderName(key) === "content-length") {
+		onHeaderValue(e) {
+			let t = this.headers.length;
+			const n = (t & 1) === 0;
+			if ((t & 1) === 1) {
+				this.headers.push(e);
+				t += 1;
+			} else this.headers[t - 1] = Buffer.concat([this.headers[t - 1], e]);
+			const r = this.headers[t - 2];
+			if (r.length === 10) {
+				const t = a.bufferToLowerCasedHeaderName(r);
+				if (t === "keep-alive") this.keepAlive += (n || this.keepAlive.length === 0 ? "" : ",") + e.toString();
+				else if (t === "connection") this.connection += (n || this.connection.length === 0 ? "" : ",") + e.toString();
+			} else if (r.length === 14 && a.bufferToLowerCasedHeaderName(r) === "content-length") {
 				if (this.contentLength === -1) this.contentLength = 0;
-				for (let i = 0; i < buf.length; i++) this.contentLength = this.contentLength * 10 + (buf[i] - 48);
-			} else if (key.length === 17 && util.bufferToLowerCasedHeaderName(key) === "transfer-encoding") this.hasTransferEncoding = true;
-			this.trackHeader(buf.length);
+				for (let t = 0; t < e.length; t++) this.contentLength = this.contentLength * 10 + (e[t] - 48);
+			} else if (r.length === 17 && a.bufferToLowerCasedHeaderName(r) === "transfer-encoding") this.hasTransferEncoding = true;
+			this.trackHeader(e.length);
 			return 0;
 		}
-		trackHeader(len) {
-			this.headersSize += len;
-			if (this.headersSize >= this.headersMaxSize) util.destroy(this.socket, new HeadersOverflowError());
+		trackHeader(e) {
+			this.headersSize += e;
+			if (this.headersSize >= this.headersMaxSize) a.destroy(this.socket, new x());
 		}
-		onUpgrade(head) {
-			const { upgrade, client, socket, headers, statusCode, statusText } = this;
-			assert(upgrade);
-			assert(client[kSocket] === socket);
-			assert(!socket.destroyed);
-			assert(!this.paused);
-			assert((headers.length & 1) === 0);
-			const request = client[kQueue][client[kRunningIdx]];
-			assert(request);
-			assert(request.upgrade || request.method === "CONNECT");
+		onUpgrade(e) {
+			const { upgrade: t, client: n, socket: r, headers: o, statusCode: s, statusText: c } = this;
+			i(t);
+			i(n[U] === r);
+			i(!r.destroyed);
+			i(!this.paused);
+			i((o.length & 1) === 0);
+			const l = n[L][n[B]];
+			i(l);
+			i(l.upgrade || l.method === "CONNECT");
 			this.statusCode = 0;
 			this.statusText = "";
 			this.shouldKeepAlive = false;
 			this.headers = [];
 			this.headersSize = 0;
-			socket.unshift(head);
-			socket[kParser].destroy();
-			socket[kParser] = null;
-			socket[kClient] = null;
-			socket[kError] = null;
-			removeAllListeners(socket);
-			client[kSocket] = null;
-			client[kHTTPContext] = null;
-			client[kQueue][client[kRunningIdx]++] = null;
-			client.emit("disconnect", client[kUrl], [client], new InformationalError("upgrade"));
+			r.unshift(e);
+			r[j].destroy();
+			r[j] = null;
+			r[A] = null;
+			r[V] = null;
+			_e(r);
+			n[U] = null;
+			n[pe] = null;
+			n[L][n[B]++] = null;
+			n.emit("disconnect", n[O], [n], new C("upgrade"));
 			try {
-				request.onRequestUpgrade(statusCode, headers, socket, statusText);
-			} catch (err) {
-				util.errorRequest(client, request, err);
-				util.destroy(socket, err);
+				l.onRequestUpgrade(s, o, r, c);
+			} catch (e) {
+				a.errorRequest(n, l, e);
+				a.destroy(r, e);
 			}
-			client[kResume]();
+			n[W]();
 		}
-		onHeadersComplete(statusCode, upgrade, shouldKeepAlive) {
-			const { client, socket, headers, statusText } = this;
-			if (socket.destroyed) return -1;
-			if (client[kRunning] === 0) {
-				util.destroy(socket, new SocketError("bad response", util.getSocketInfo(socket)));
+		onHeadersComplete(e, t, n) {
+			const { client: r, socket: o, headers: s, statusText: c } = this;
+			if (o.destroyed) return -1;
+			if (r[N] === 0) {
+				a.destroy(o, new S("bad response", a.getSocketInfo(o)));
 				return -1;
 			}
-			const request = client[kQueue][client[kRunningIdx]];
-			if (!request) return -1;
-			assert(!this.upgrade);
-			assert(this.statusCode < 200);
-			if (statusCode === 100) {
-				util.destroy(socket, new SocketError("bad response", util.getSocketInfo(socket)));
+			const l = r[L][r[B]];
+			if (!l) return -1;
+			i(!this.upgrade);
+			i(this.statusCode < 200);
+			if (e === 100) {
+				a.destroy(o, new S("bad response", a.getSocketInfo(o)));
 				return -1;
 			}
-			if (upgrade && !request.upgrade) {
-				util.destroy(socket, new SocketError("bad upgrade", util.getSocketInfo(socket)));
+			if (t && !l.upgrade) {
+				a.destroy(o, new S("bad upgrade", a.getSocketInfo(o)));
 				return -1;
 			}
-			assert(this.timeoutType === TIMEOUT_HEADERS);
-			this.statusCode = statusCode;
-			this.shouldKeepAlive = shouldKeepAlive || request.method === "HEAD" && !socket[kReset] && /(?:^|,)[\t ]*keep-alive[\t ]*(?:,|$)/i.test(this.connection) && !/(?:^|,)[\t ]*close[\t ]*(?:,|$)/i.test(this.connection);
-			if (request.method === "HEAD" || statusCode === 204 || statusCode === 304) {
-				if (request.method !== "HEAD" && (this.contentLength > 0 || this.hasTransferEncoding)) this.shouldKeepAlive = false;
+			i(this.timeoutType === Te);
+			this.statusCode = e;
+			this.shouldKeepAlive = n || l.method === "HEAD" && !o[k] && /(?:^|,)[\t ]*keep-alive[\t ]*(?:,|$)/i.test(this.connection) && !/(?:^|,)[\t ]*close[\t ]*(?:,|$)/i.test(this.connection);
+			if (l.method === "HEAD" || e === 204 || e === 304) {
+				if (l.method !== "HEAD" && (this.contentLength > 0 || this.hasTransferEncoding)) this.shouldKeepAlive = false;
 				this.contentLength = -1;
 			}
 			if (this.statusCode >= 200) {
-				const bodyTimeout = request.bodyTimeout != null ? request.bodyTimeout : client[kBodyTimeout];
-				this.setTimeout(bodyTimeout, TIMEOUT_BODY);
+				const e = l.bodyTimeout != null ? l.bodyTimeout : r[se];
+				this.setTimeout(e, Ee);
 			} else if (this.timeout) {
 				if (this.timeout.refresh) this.timeout.refresh();
 			}
-			if (request.method === "CONNECT") {
-				assert(client[kRunning] === 1);
+			if (l.method === "CONNECT") {
+				i(r[N] === 1);
 				this.upgrade = true;
 				return 2;
 			}
-			if (upgrade) {
-				assert(client[kRunning] === 1);
+			if (t) {
+				i(r[N] === 1);
 				this.upgrade = true;
 				return 2;
 			}
-			assert((this.headers.length & 1) === 0);
+			i((this.headers.length & 1) === 0);
 			this.headers = [];
 			this.headersSize = 0;
-			if (this.shouldKeepAlive && client[kPipelining]) {
-				const keepAliveTimeout = this.keepAlive ? util.parseKeepAliveTimeout(this.keepAlive) : null;
-				if (keepAliveTimeout != null) {
-					const timeout = Math.min(keepAliveTimeout - client[kKeepAliveTimeoutThreshold], client[kKeepAliveMaxTimeout]);
-					if (timeout <= 0) socket[kReset] = true;
-					else client[kKeepAliveTimeoutValue] = timeout;
-				} else client[kKeepAliveTimeoutValue] = client[kKeepAliveDefaultTimeout];
-			} else socket[kReset] = true;
-			const pause = request.onResponseStart(statusCode, headers, this.resume, statusText) === false;
-			if (request.aborted) return -1;
-			if (request.method === "HEAD") return 1;
-			if (statusCode < 200) return 1;
-			if (socket[kBlocking]) {
-				socket[kBlocking] = false;
-				client[kResume]();
+			if (this.shouldKeepAlive && r[H]) {
+				const e = this.keepAlive ? a.parseKeepAliveTimeout(this.keepAlive) : null;
+				if (e != null) {
+					const t = Math.min(e - r[ae], r[ie]);
+					if (t <= 0) o[k] = true;
+					else r[ne] = t;
+				} else r[ne] = r[z];
+			} else o[k] = true;
+			const u = l.onResponseStart(e, s, this.resume, c) === false;
+			if (l.aborted) return -1;
+			if (l.method === "HEAD") return 1;
+			if (e < 200) return 1;
+			if (o[M]) {
+				o[M] = false;
+				r[W]();
 			}
-			return pause ? constants.ERROR.PAUSED : 0;
+			return u ? K.ERROR.PAUSED : 0;
 		}
-		onBody(buf) {
-			const { client, socket, statusCode, maxResponseSize } = this;
-			if (socket.destroyed) return -1;
-			const request = client[kQueue][client[kRunningIdx]];
-			assert(request);
-			assert(this.timeoutType === TIMEOUT_BODY);
+		onBody(e) {
+			const { client: t, socket: n, statusCode: r, maxResponseSize: o } = this;
+			if (n.destroyed) return -1;
+			const s = t[L][t[B]];
+			i(s);
+			i(this.timeoutType === Ee);
 			if (this.timeout) {
 				if (this.timeout.refresh) this.timeout.refresh();
 			}
-			assert(statusCode >= 200);
-			if (maxResponseSize > -1 && this.bytesRead + buf.length > maxResponseSize) {
-				util.destroy(socket, new ResponseExceededMaxSizeError());
+			i(r >= 200);
+			if (o > -1 && this.bytesRead + e.length > o) {
+				a.destroy(n, new D());
 				return -1;
 			}
-			this.bytesRead += buf.length;
-			if (request.onResponseData(buf) === false) return constants.ERROR.PAUSED;
+			this.bytesRead += e.length;
+			if (s.onResponseData(e) === false) return K.ERROR.PAUSED;
 			return 0;
 		}
 		onMessageComplete() {
-			const { client, socket, statusCode, upgrade, headers, contentLength, bytesRead, shouldKeepAlive } = this;
-			if (socket.destroyed && (!statusCode || shouldKeepAlive)) return -1;
-			if (upgrade) return 0;
-			assert(statusCode >= 100);
-			assert((this.headers.length & 1) === 0);
-			const request = client[kQueue][client[kRunningIdx]];
-			assert(request);
+			const { client: e, socket: t, statusCode: n, upgrade: r, headers: o, contentLength: s, bytesRead: c, shouldKeepAlive: l } = this;
+			if (t.destroyed && (!n || l)) return -1;
+			if (r) return 0;
+			i(n >= 100);
+			i((this.headers.length & 1) === 0);
+			const u = e[L][e[B]];
+			i(u);
 			this.statusCode = 0;
 			this.statusText = "";
 			this.bytesRead = 0;
@@ -4721,1311 +4807,1311 @@ var require_client_h1 = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(
 			this.connection = "";
 			this.headers = [];
 			this.headersSize = 0;
-			if (statusCode < 200) return 0;
-			if (contentLength !== -1 && bytesRead !== contentLength) {
-				util.destroy(socket, new ResponseContentLengthMismatchError());
+			if (n < 200) return 0;
+			if (s !== -1 && c !== s) {
+				a.destroy(t, new m());
 				return -1;
 			}
-			request.onResponseEnd(headers);
-			client[kQueue][client[kRunningIdx]++] = null;
-			socket[kSocketUsed] = client[kPending] === 0;
-			if (socket[kWriting]) {
-				assert(client[kRunning] === 0);
-				util.destroy(socket, new InformationalError("reset"));
-				return constants.ERROR.PAUSED;
-			} else if (!shouldKeepAlive) {
-				util.destroy(socket, new InformationalError("reset"));
-				return constants.ERROR.PAUSED;
-			} else if (socket[kReset] && client[kRunning] === 0) {
-				util.destroy(socket, new InformationalError("reset"));
-				return constants.ERROR.PAUSED;
-			} else if (client[kPipelining] == null || client[kPipelining] === 1) setImmediate(client[kResume]);
-			else client[kResume]();
+			u.onResponseEnd(o);
+			e[L][e[B]++] = null;
+			t[ye] = e[P] === 0;
+			if (t[I]) {
+				i(e[N] === 0);
+				a.destroy(t, new C("reset"));
+				return K.ERROR.PAUSED;
+			} else if (!l) {
+				a.destroy(t, new C("reset"));
+				return K.ERROR.PAUSED;
+			} else if (t[k] && e[N] === 0) {
+				a.destroy(t, new C("reset"));
+				return K.ERROR.PAUSED;
+			} else if (e[H] == null || e[H] === 1) setImmediate(e[W]);
+			else e[W]();
 			return 0;
 		}
 	};
-	function onParserTimeout(parserWeakRef) {
-		const parser = parserWeakRef.deref();
-		if (!parser) return;
-		const { socket, timeoutType, client, paused } = parser;
-		if (timeoutType === TIMEOUT_HEADERS) {
-			if (!socket[kWriting] || socket.writableNeedDrain || client[kRunning] > 1) {
-				assert(!paused, "cannot be paused while waiting for headers");
-				util.destroy(socket, new HeadersTimeoutError());
+	function onParserTimeout(e) {
+		const t = e.deref();
+		if (!t) return;
+		const { socket: n, timeoutType: r, client: o, paused: s } = t;
+		if (r === Te) {
+			if (!n[I] || n.writableNeedDrain || o[N] > 1) {
+				i(!s, "cannot be paused while waiting for headers");
+				a.destroy(n, new b());
 			}
-		} else if (timeoutType === TIMEOUT_BODY) {
-			if (!paused) util.destroy(socket, new BodyTimeoutError());
-		} else if (timeoutType === TIMEOUT_KEEP_ALIVE) {
-			assert(client[kRunning] === 0 && client[kKeepAliveTimeoutValue]);
-			util.destroy(socket, new InformationalError("socket idle timeout"));
+		} else if (r === Ee) {
+			if (!s) a.destroy(n, new w());
+		} else if (r === De) {
+			i(o[N] === 0 && o[ne]);
+			a.destroy(n, new C("socket idle timeout"));
 		}
 	}
-	function connectH1(client, socket) {
-		client[kSocket] = socket;
-		if (!llhttpInstance) llhttpInstance = lazyllhttp();
-		if (socket.errored) throw socket.errored;
-		if (socket.destroyed) throw new SocketError("destroyed");
-		socket[kNoRef] = false;
-		socket[kWriting] = false;
-		socket[kReset] = false;
-		socket[kBlocking] = false;
-		socket[kIdleSocketValidation] = 0;
-		socket[kIdleSocketValidationTimeout] = null;
-		socket[kSocketUsed] = false;
-		socket[kParser] = new Parser(client, socket, llhttpInstance);
-		util.addListener(socket, "error", onHttpSocketError);
-		util.addListener(socket, "readable", onHttpSocketReadable);
-		util.addListener(socket, "end", onHttpSocketEnd);
-		util.addListener(socket, "close", onHttpSocketClose);
-		socket[kClosed] = false;
-		socket.on("close", onSocketClose);
+	function connectH1(e, t) {
+		e[U] = t;
+		if (!xe) xe = lazyllhttp();
+		if (t.errored) throw t.errored;
+		if (t.destroyed) throw new S("destroyed");
+		t[R] = false;
+		t[I] = false;
+		t[k] = false;
+		t[M] = false;
+		t[Y] = 0;
+		t[ve] = null;
+		t[ye] = false;
+		t[j] = new Parser(e, t, xe);
+		a.addListener(t, "error", onHttpSocketError);
+		a.addListener(t, "readable", onHttpSocketReadable);
+		a.addListener(t, "end", onHttpSocketEnd);
+		a.addListener(t, "close", onHttpSocketClose);
+		t[G] = false;
+		t.on("close", onSocketClose);
 		return {
 			version: "h1",
 			defaultPipelining: 1,
-			write(request) {
-				return writeH1(client, request);
+			write(t) {
+				return writeH1(e, t);
 			},
 			resume() {
-				resumeH1(client);
+				resumeH1(e);
 			},
-			destroy(err, callback) {
-				if (socket[kClosed]) queueMicrotask(callback);
+			destroy(e, n) {
+				if (t[G]) queueMicrotask(n);
 				else {
-					socket.on("close", callback);
-					socket.destroy(err);
+					t.on("close", n);
+					t.destroy(e);
 				}
 			},
 			get destroyed() {
-				return socket.destroyed;
+				return t.destroyed;
 			},
-			busy(request) {
-				if (socket[kWriting] || socket[kReset] || socket[kBlocking] || socket[kIdleSocketValidation] === 1) return true;
-				if (request) {
-					if (client[kRunning] > 0 && !request.idempotent) return true;
-					if (client[kRunning] > 0 && (request.upgrade || request.method === "CONNECT")) return true;
-					if (client[kRunning] > 0 && util.bodyLength(request.body) !== 0 && (util.isStream(request.body) || util.isAsyncIterable(request.body) || util.isFormDataLike(request.body))) return true;
+			busy(n) {
+				if (t[I] || t[k] || t[M] || t[Y] === 1) return true;
+				if (n) {
+					if (e[N] > 0 && !n.idempotent) return true;
+					if (e[N] > 0 && (n.upgrade || n.method === "CONNECT")) return true;
+					if (e[N] > 0 && a.bodyLength(n.body) !== 0 && (a.isStream(n.body) || a.isAsyncIterable(n.body) || a.isFormDataLike(n.body))) return true;
 				}
 				return false;
 			}
 		};
 	}
-	function onHttpSocketError(err) {
-		const parser = this[kParser];
-		if (err.code === "ECONNRESET" && parser.statusCode && !parser.shouldKeepAlive) {
-			const parserErr = parser.finish();
-			if (parserErr) {
-				this[kError] = parserErr;
-				this[kClient][kOnError](parserErr);
+	function onHttpSocketError(e) {
+		const t = this[j];
+		if (e.code === "ECONNRESET" && t.statusCode && !t.shouldKeepAlive) {
+			const e = t.finish();
+			if (e) {
+				this[V] = e;
+				this[A][fe](e);
 			}
 			return;
 		}
-		this[kError] = err;
-		this[kClient][kOnError](err);
+		this[V] = e;
+		this[A][fe](e);
 	}
 	function onHttpSocketReadable() {
-		this[kParser]?.readMore();
+		this[j]?.readMore();
 	}
 	function onHttpSocketEnd() {
-		const parser = this[kParser];
-		if (parser.statusCode && !parser.shouldKeepAlive) {
-			const parserErr = parser.finish();
-			if (parserErr) util.destroy(this, parserErr);
+		const e = this[j];
+		if (e.statusCode && !e.shouldKeepAlive) {
+			const t = e.finish();
+			if (t) a.destroy(this, t);
 			return;
 		}
-		util.destroy(this, new SocketError("other side closed", util.getSocketInfo(this)));
+		a.destroy(this, new S("other side closed", a.getSocketInfo(this)));
 	}
 	function onHttpSocketClose() {
-		const parser = this[kParser];
+		const e = this[j];
 		clearIdleSocketValidation(this);
-		if (parser) {
-			if (!this[kError] && parser.statusCode && !parser.shouldKeepAlive) this[kError] = parser.finish() || this[kError];
-			this[kParser].destroy();
-			this[kParser] = null;
+		if (e) {
+			if (!this[V] && e.statusCode && !e.shouldKeepAlive) this[V] = e.finish() || this[V];
+			this[j].destroy();
+			this[j] = null;
 		}
-		const err = this[kError] || new SocketError("closed", util.getSocketInfo(this));
-		const client = this[kClient];
-		client[kSocket] = null;
-		client[kHTTPContext] = null;
-		if (client.destroyed) {
-			assert(client[kPending] === 0);
-			const requests = client[kQueue].splice(client[kRunningIdx]);
-			for (let i = 0; i < requests.length; i++) {
-				const request = requests[i];
-				util.errorRequest(client, request, err);
+		const t = this[V] || new S("closed", a.getSocketInfo(this));
+		const n = this[A];
+		n[U] = null;
+		n[pe] = null;
+		if (n.destroyed) {
+			i(n[P] === 0);
+			const e = n[L].splice(n[B]);
+			for (let r = 0; r < e.length; r++) {
+				const i = e[r];
+				a.errorRequest(n, i, t);
 			}
-		} else if (client[kRunning] > 0 && err.code !== "UND_ERR_INFO") {
-			const request = client[kQueue][client[kRunningIdx]];
-			client[kQueue][client[kRunningIdx]++] = null;
-			util.errorRequest(client, request, err);
+		} else if (n[N] > 0 && t.code !== "UND_ERR_INFO") {
+			const e = n[L][n[B]];
+			n[L][n[B]++] = null;
+			a.errorRequest(n, e, t);
 		}
-		client[kPendingIdx] = client[kRunningIdx];
-		assert(client[kRunning] === 0);
-		client.emit("disconnect", client[kUrl], [client], err);
-		client[kResume]();
+		n[te] = n[B];
+		i(n[N] === 0);
+		n.emit("disconnect", n[O], [n], t);
+		n[W]();
 	}
 	function onSocketClose() {
-		this[kClosed] = true;
+		this[G] = true;
 	}
-	function clearIdleSocketValidation(socket) {
-		if (socket[kIdleSocketValidationTimeout]) {
-			clearImmediate(socket[kIdleSocketValidationTimeout]);
-			socket[kIdleSocketValidationTimeout] = null;
+	function clearIdleSocketValidation(e) {
+		if (e[ve]) {
+			clearImmediate(e[ve]);
+			e[ve] = null;
 		}
-		socket[kIdleSocketValidation] = 0;
+		e[Y] = 0;
 	}
-	function scheduleIdleSocketValidation(client, socket) {
-		socket[kIdleSocketValidation] = 1;
-		socket[kIdleSocketValidationTimeout] = setImmediate(() => {
-			socket[kIdleSocketValidationTimeout] = null;
-			socket[kIdleSocketValidation] = 2;
-			if (client[kSocket] === socket && !socket.destroyed) client[kResume]();
+	function scheduleIdleSocketValidation(e, t) {
+		t[Y] = 1;
+		t[ve] = setImmediate(() => {
+			t[ve] = null;
+			t[Y] = 2;
+			if (e[U] === t && !t.destroyed) e[W]();
 		});
 	}
-	function resumeH1(client) {
-		const socket = client[kSocket];
-		if (socket && !socket.destroyed) {
-			if (client[kSize] === 0) {
-				if (!socket[kNoRef] && socket.unref) {
-					socket.unref();
-					socket[kNoRef] = true;
+	function resumeH1(e) {
+		const t = e[U];
+		if (t && !t.destroyed) {
+			if (e[F] === 0) {
+				if (!t[R] && t.unref) {
+					t.unref();
+					t[R] = true;
 				}
-			} else if (socket[kNoRef] && socket.ref) {
-				socket.ref();
-				socket[kNoRef] = false;
+			} else if (t[R] && t.ref) {
+				t.ref();
+				t[R] = false;
 			}
-			if (client[kRunning] === 0 && client[kPending] > 0 && socket[kSocketUsed]) {
-				if (socket[kIdleSocketValidation] === 0) {
-					scheduleIdleSocketValidation(client, socket);
-					socket[kParser].readMore();
-					if (socket.destroyed) return;
+			if (e[N] === 0 && e[P] > 0 && t[ye]) {
+				if (t[Y] === 0) {
+					scheduleIdleSocketValidation(e, t);
+					t[j].readMore();
+					if (t.destroyed) return;
 					return;
 				}
-				if (socket[kIdleSocketValidation] === 1) {
-					socket[kParser].readMore();
-					if (socket.destroyed) return;
+				if (t[Y] === 1) {
+					t[j].readMore();
+					if (t.destroyed) return;
 					return;
 				}
 			}
-			if (client[kRunning] === 0) {
-				socket[kParser].readMore();
-				if (socket.destroyed) return;
+			if (e[N] === 0) {
+				t[j].readMore();
+				if (t.destroyed) return;
 			}
-			if (client[kSize] === 0) {
-				if (socket[kParser].timeoutType !== TIMEOUT_KEEP_ALIVE) socket[kParser].setTimeout(client[kKeepAliveTimeoutValue], TIMEOUT_KEEP_ALIVE);
-			} else if (client[kRunning] > 0 && socket[kParser].statusCode < 200) {
-				if (socket[kParser].timeoutType !== TIMEOUT_HEADERS) {
-					const request = client[kQueue][client[kRunningIdx]];
-					const headersTimeout = request.headersTimeout != null ? request.headersTimeout : client[kHeadersTimeout];
-					socket[kParser].setTimeout(headersTimeout, TIMEOUT_HEADERS);
+			if (e[F] === 0) {
+				if (t[j].timeoutType !== De) t[j].setTimeout(e[ne], De);
+			} else if (e[N] > 0 && t[j].statusCode < 200) {
+				if (t[j].timeoutType !== Te) {
+					const n = e[L][e[B]];
+					const r = n.headersTimeout != null ? n.headersTimeout : e[oe];
+					t[j].setTimeout(r, Te);
 				}
 			}
 		}
 	}
-	function shouldSendContentLength(method) {
-		return method !== "GET" && method !== "HEAD" && method !== "OPTIONS" && method !== "TRACE" && method !== "CONNECT";
+	function shouldSendContentLength(e) {
+		return e !== "GET" && e !== "HEAD" && e !== "OPTIONS" && e !== "TRACE" && e !== "CONNECT";
 	}
-	function setTypeOfService(socket, request) {
-		if (typeof socket.setTypeOfService !== "function") return;
-		const typeOfService = request.typeOfService;
-		if (typeOfService === void 0) return;
-		if (socket[kTypeOfService] === typeOfService) return;
+	function setTypeOfService(e, t) {
+		if (typeof e.setTypeOfService !== "function") return;
+		const n = t.typeOfService;
+		if (n === void 0) return;
+		if (e[X] === n) return;
 		try {
-			socket.setTypeOfService(typeOfService);
-			socket[kTypeOfService] = typeOfService;
+			e.setTypeOfService(n);
+			e[X] = n;
 		} catch {}
 	}
-	function writeH1(client, request) {
-		const { method, path, host, upgrade, blocking, reset } = request;
-		let { body, headers, contentLength } = request;
-		const expectsPayload = method === "PUT" || method === "POST" || method === "PATCH" || method === "QUERY" || method === "PROPFIND" || method === "PROPPATCH";
-		if (util.isFormDataLike(body)) {
-			if (!extractBody) extractBody = require__unreached().extractBody;
-			const [bodyStream, contentType] = extractBody(body);
-			if (request.contentType == null) headers.push("content-type", contentType);
-			body = bodyStream.stream;
-			contentLength = bodyStream.length;
-		} else if (util.isBlobLike(body) && request.contentType == null) {
-			const contentType = body.type;
-			if (contentType) {
-				const contentTypeValue = `${contentType}`;
-				if (!util.isValidHeaderValue(contentTypeValue)) {
-					util.errorRequest(client, request, new InvalidArgumentError("invalid content-type header"));
+	function writeH1(e, t) {
+		const { method: n, path: r, host: o, upgrade: s, blocking: c, reset: u } = t;
+		let { body: f, headers: m, contentLength: g } = t;
+		const _ = n === "PUT" || n === "POST" || n === "PATCH" || n === "QUERY" || n === "PROPFIND" || n === "PROPPATCH";
+		if (a.isFormDataLike(f)) {
+			if (!be) be = d().extractBody;
+			const [e, n] = be(f);
+			if (t.contentType == null) m.push("content-type", n);
+			f = e.stream;
+			g = e.length;
+		} else if (a.isBlobLike(f) && t.contentType == null) {
+			const n = f.type;
+			if (n) {
+				const r = `${n}`;
+				if (!a.isValidHeaderValue(r)) {
+					a.errorRequest(e, t, new y("invalid content-type header"));
 					return false;
 				}
-				headers.push("content-type", contentTypeValue);
+				m.push("content-type", r);
 			}
 		}
-		if (body && typeof body.read === "function") body.read(0);
-		const bodyLength = util.bodyLength(body);
-		contentLength = bodyLength ?? contentLength;
-		if (contentLength === null) contentLength = request.contentLength;
-		if (contentLength === 0 && !expectsPayload) contentLength = null;
-		if (shouldSendContentLength(method) && contentLength > 0 && request.contentLength !== null && request.contentLength !== contentLength) {
-			if (client[kStrictContentLength]) {
-				util.errorRequest(client, request, new RequestContentLengthMismatchError());
+		if (f && typeof f.read === "function") f.read(0);
+		const v = a.bodyLength(f);
+		g = v ?? g;
+		if (g === null) g = t.contentLength;
+		if (g === 0 && !_) g = null;
+		if (shouldSendContentLength(n) && g > 0 && t.contentLength !== null && t.contentLength !== g) {
+			if (e[ce]) {
+				a.errorRequest(e, t, new p());
 				return false;
 			}
-			process.emitWarning(new RequestContentLengthMismatchError());
+			process.emitWarning(new p());
 		}
-		const socket = client[kSocket];
-		clearIdleSocketValidation(socket);
-		const abort = (err) => {
-			if (request.aborted || request.completed) return;
-			util.errorRequest(client, request, err || new RequestAbortedError());
-			util.destroy(body);
-			util.destroy(socket, new InformationalError("aborted"));
+		const b = e[U];
+		clearIdleSocketValidation(b);
+		const abort = (n) => {
+			if (t.aborted || t.completed) return;
+			a.errorRequest(e, t, n || new h());
+			a.destroy(f);
+			a.destroy(b, new C("aborted"));
 		};
 		try {
-			request.onRequestStart(abort, null);
-		} catch (err) {
-			util.errorRequest(client, request, err);
+			t.onRequestStart(abort, null);
+		} catch (n) {
+			a.errorRequest(e, t, n);
 		}
-		if (request.aborted) return false;
-		if (method === "HEAD") socket[kReset] = true;
-		if (upgrade || method === "CONNECT") socket[kReset] = true;
-		if (reset != null) socket[kReset] = reset;
-		if (client[kMaxRequests] && ++socket[kCounter] >= client[kMaxRequests]) socket[kReset] = true;
-		if (blocking) socket[kBlocking] = true;
-		setTypeOfService(socket, request);
-		let header = `${method} ${path} HTTP/1.1\r\n`;
-		if (typeof host === "string") header += `host: ${host}\r\n`;
-		else header += client[kHostHeader];
-		if (upgrade) header += `connection: upgrade\r\nupgrade: ${upgrade}\r\n`;
-		else if (client[kPipelining] && !socket[kReset]) header += "connection: keep-alive\r\n";
-		else header += "connection: close\r\n";
-		if (Array.isArray(headers)) for (let n = 0; n < headers.length; n += 2) {
-			const key = headers[n + 0];
-			const val = headers[n + 1];
-			if (Array.isArray(val)) for (let i = 0; i < val.length; i++) header += `${key}: ${val[i]}\r\n`;
-			else header += `${key}: ${val}\r\n`;
+		if (t.aborted) return false;
+		if (n === "HEAD") b[k] = true;
+		if (s || n === "CONNECT") b[k] = true;
+		if (u != null) b[k] = u;
+		if (e[le] && ++b[ue] >= e[le]) b[k] = true;
+		if (c) b[M] = true;
+		setTypeOfService(b, t);
+		let x = `${n} ${r} HTTP/1.1\r\n`;
+		if (typeof o === "string") x += `host: ${o}\r\n`;
+		else x += e[ee];
+		if (s) x += `connection: upgrade\r\nupgrade: ${s}\r\n`;
+		else if (e[H] && !b[k]) x += "connection: keep-alive\r\n";
+		else x += "connection: close\r\n";
+		if (Array.isArray(m)) for (let e = 0; e < m.length; e += 2) {
+			const t = m[e + 0];
+			const n = m[e + 1];
+			if (Array.isArray(n)) for (let e = 0; e < n.length; e++) x += `${t}: ${n[e]}\r\n`;
+			else x += `${t}: ${n}\r\n`;
 		}
-		if (channels.sendHeaders.hasSubscribers) channels.sendHeaders.publish({
-			request,
-			headers: header,
-			socket
+		if (l.sendHeaders.hasSubscribers) l.sendHeaders.publish({
+			request: t,
+			headers: x,
+			socket: b
 		});
-		if (!body || bodyLength === 0) writeBuffer(abort, null, client, request, socket, contentLength, header, expectsPayload);
-		else if (util.isBuffer(body)) writeBuffer(abort, body, client, request, socket, contentLength, header, expectsPayload);
-		else if (util.isBlobLike(body)) {
-			if (typeof body.stream === "function") writeIterable(abort, body.stream(), client, request, socket, contentLength, header, expectsPayload);
-			else writeBlob(abort, body, client, request, socket, contentLength, header, expectsPayload);
-		} else if (util.isStream(body)) writeStream(abort, body, client, request, socket, contentLength, header, expectsPayload);
-		else if (util.isIterable(body)) writeIterable(abort, body, client, request, socket, contentLength, header, expectsPayload);
-		else assert(false);
+		if (!f || v === 0) writeBuffer(abort, null, e, t, b, g, x, _);
+		else if (a.isBuffer(f)) writeBuffer(abort, f, e, t, b, g, x, _);
+		else if (a.isBlobLike(f)) {
+			if (typeof f.stream === "function") writeIterable(abort, f.stream(), e, t, b, g, x, _);
+			else writeBlob(abort, f, e, t, b, g, x, _);
+		} else if (a.isStream(f)) writeStream(abort, f, e, t, b, g, x, _);
+		else if (a.isIterable(f)) writeIterable(abort, f, e, t, b, g, x, _);
+		else i(false);
 		return true;
 	}
-	function writeStream(abort, body, client, request, socket, contentLength, header, expectsPayload) {
-		assert(contentLength !== 0 || client[kRunning] === 0, "stream body cannot be pipelined");
-		let finished = false;
-		const writer = new AsyncWriter({
-			abort,
-			socket,
-			request,
-			contentLength,
-			client,
-			expectsPayload,
-			header
+	function writeStream(e, t, n, r, o, s, c, l) {
+		i(s !== 0 || n[N] === 0, "stream body cannot be pipelined");
+		let u = false;
+		const d = new AsyncWriter({
+			abort: e,
+			socket: o,
+			request: r,
+			contentLength: s,
+			client: n,
+			expectsPayload: l,
+			header: c
 		});
-		const onData = function(chunk) {
-			if (finished) return;
+		const onData = function(e) {
+			if (u) return;
 			try {
-				if (!writer.write(chunk) && this.pause) this.pause();
-			} catch (err) {
-				util.destroy(this, err);
+				if (!d.write(e) && this.pause) this.pause();
+			} catch (e) {
+				a.destroy(this, e);
 			}
 		};
 		const onDrain = function() {
-			if (finished) return;
-			if (body.resume) body.resume();
+			if (u) return;
+			if (t.resume) t.resume();
 		};
 		const onClose = function() {
 			queueMicrotask(() => {
-				body.removeListener("error", onFinished);
+				t.removeListener("error", onFinished);
 			});
-			if (!finished) {
-				const err = new RequestAbortedError();
-				queueMicrotask(() => onFinished(err));
+			if (!u) {
+				const e = new h();
+				queueMicrotask(() => onFinished(e));
 			}
 		};
-		const onFinished = function(err) {
-			if (finished) return;
-			finished = true;
-			assert(socket.destroyed || socket[kWriting] && client[kRunning] <= 1);
-			socket.off("drain", onDrain).off("error", onFinished);
-			body.removeListener("data", onData).removeListener("end", onFinished).removeListener("close", onClose);
-			if (!err) try {
-				writer.end();
-			} catch (er) {
-				err = er;
+		const onFinished = function(e) {
+			if (u) return;
+			u = true;
+			i(o.destroyed || o[I] && n[N] <= 1);
+			o.off("drain", onDrain).off("error", onFinished);
+			t.removeListener("data", onData).removeListener("end", onFinished).removeListener("close", onClose);
+			if (!e) try {
+				d.end();
+			} catch (t) {
+				e = t;
 			}
-			writer.destroy(err);
-			if (err && (err.code !== "UND_ERR_INFO" || err.message !== "reset")) util.destroy(body, err);
-			else util.destroy(body);
+			d.destroy(e);
+			if (e && (e.code !== "UND_ERR_INFO" || e.message !== "reset")) a.destroy(t, e);
+			else a.destroy(t);
 		};
-		body.on("data", onData).on("end", onFinished).on("error", onFinished).on("close", onClose);
-		if (body.resume) body.resume();
-		socket.on("drain", onDrain).on("error", onFinished);
-		if (body.errorEmitted ?? body.errored) setImmediate(onFinished, body.errored);
-		else if (body.endEmitted ?? body.readableEnded) setImmediate(onFinished, null);
-		if (body.closeEmitted ?? body.closed) setImmediate(onClose);
+		t.on("data", onData).on("end", onFinished).on("error", onFinished).on("close", onClose);
+		if (t.resume) t.resume();
+		o.on("drain", onDrain).on("error", onFinished);
+		if (t.errorEmitted ?? t.errored) setImmediate(onFinished, t.errored);
+		else if (t.endEmitted ?? t.readableEnded) setImmediate(onFinished, null);
+		if (t.closeEmitted ?? t.closed) setImmediate(onClose);
 	}
-	function writeBuffer(abort, body, client, request, socket, contentLength, header, expectsPayload) {
+	function writeBuffer(e, t, n, r, o, s, c, l) {
 		try {
-			if (!body) {
-				if (contentLength === 0) socket.write(`${header}content-length: 0\r\n\r\n`, "latin1");
+			if (!t) {
+				if (s === 0) o.write(`${c}content-length: 0\r\n\r\n`, "latin1");
 				else {
-					assert(contentLength === null, "no body must not have content length");
-					socket.write(`${header}\r\n`, "latin1");
+					i(s === null, "no body must not have content length");
+					o.write(`${c}\r\n`, "latin1");
 				}
-			} else if (util.isBuffer(body)) {
-				assert(contentLength === body.byteLength, "buffer body must have content length");
-				socket.cork();
-				socket.write(`${header}content-length: ${contentLength}\r\n\r\n`, "latin1");
-				socket.write(body);
-				socket.uncork();
-				request.onBodySent(body);
-				if (!expectsPayload && request.reset !== false) socket[kReset] = true;
+			} else if (a.isBuffer(t)) {
+				i(s === t.byteLength, "buffer body must have content length");
+				o.cork();
+				o.write(`${c}content-length: ${s}\r\n\r\n`, "latin1");
+				o.write(t);
+				o.uncork();
+				r.onBodySent(t);
+				if (!l && r.reset !== false) o[k] = true;
 			}
-			request.onRequestSent();
-			client[kResume]();
-		} catch (err) {
-			abort(err);
+			r.onRequestSent();
+			n[W]();
+		} catch (t) {
+			e(t);
 		}
 	}
-	async function writeBlob(abort, body, client, request, socket, contentLength, header, expectsPayload) {
+	async function writeBlob(e, t, n, r, i, a, o, s) {
 		try {
-			if (contentLength != null && contentLength !== body.size) throw new RequestContentLengthMismatchError();
-			const buffer = Buffer.from(await body.arrayBuffer());
-			socket.cork();
-			socket.write(`${header}content-length: ${contentLength}\r\n\r\n`, "latin1");
-			socket.write(buffer);
-			socket.uncork();
-			request.onBodySent(buffer);
-			request.onRequestSent();
-			if (!expectsPayload && request.reset !== false) socket[kReset] = true;
-			client[kResume]();
-		} catch (err) {
-			abort(err);
+			if (a != null && a !== t.size) throw new p();
+			const e = Buffer.from(await t.arrayBuffer());
+			i.cork();
+			i.write(`${o}content-length: ${a}\r\n\r\n`, "latin1");
+			i.write(e);
+			i.uncork();
+			r.onBodySent(e);
+			r.onRequestSent();
+			if (!s && r.reset !== false) i[k] = true;
+			n[W]();
+		} catch (t) {
+			e(t);
 		}
 	}
-	async function writeIterable(abort, body, client, request, socket, contentLength, header, expectsPayload) {
-		assert(contentLength !== 0 || client[kRunning] === 0, "iterator body cannot be pipelined");
-		let callback = null;
+	async function writeIterable(e, t, n, r, a, o, s, c) {
+		i(o !== 0 || n[N] === 0, "iterator body cannot be pipelined");
+		let l = null;
 		function onDrain() {
-			if (callback) {
-				const cb = callback;
-				callback = null;
-				cb();
+			if (l) {
+				const e = l;
+				l = null;
+				e();
 			}
 		}
-		const waitForDrain = () => new Promise((resolve, reject) => {
-			assert(callback === null);
-			if (socket[kError]) reject(socket[kError]);
-			else callback = resolve;
+		const waitForDrain = () => new Promise((e, t) => {
+			i(l === null);
+			if (a[V]) t(a[V]);
+			else l = e;
 		});
-		socket.on("close", onDrain).on("drain", onDrain);
-		const writer = new AsyncWriter({
-			abort,
-			socket,
-			request,
-			contentLength,
-			client,
-			expectsPayload,
-			header
+		a.on("close", onDrain).on("drain", onDrain);
+		const u = new AsyncWriter({
+			abort: e,
+			socket: a,
+			request: r,
+			contentLength: o,
+			client: n,
+			expectsPayload: c,
+			header: s
 		});
 		try {
-			for await (const chunk of body) {
-				if (socket[kError]) throw socket[kError];
-				if (!writer.write(chunk)) await waitForDrain();
+			for await (const e of t) {
+				if (a[V]) throw a[V];
+				if (!u.write(e)) await waitForDrain();
 			}
-			writer.end();
-		} catch (err) {
-			writer.destroy(err);
+			u.end();
+		} catch (e) {
+			u.destroy(e);
 		} finally {
-			socket.off("close", onDrain).off("drain", onDrain);
+			a.off("close", onDrain).off("drain", onDrain);
 		}
 	}
 	var AsyncWriter = class {
-		constructor({ abort, socket, request, contentLength, client, expectsPayload, header }) {
-			this.socket = socket;
-			this.request = request;
-			this.contentLength = contentLength;
-			this.client = client;
+		constructor({ abort: e, socket: t, request: n, contentLength: r, client: i, expectsPayload: a, header: o }) {
+			this.socket = t;
+			this.request = n;
+			this.contentLength = r;
+			this.client = i;
 			this.bytesWritten = 0;
-			this.expectsPayload = expectsPayload;
-			this.header = header;
-			this.abort = abort;
+			this.expectsPayload = a;
+			this.header = o;
+			this.abort = e;
 			this.lengthMismatch = false;
-			socket[kWriting] = true;
+			t[I] = true;
 		}
 		onLengthMismatch() {
-			this.socket[kReset] = true;
+			this.socket[k] = true;
 			if (!this.lengthMismatch) {
 				this.lengthMismatch = true;
-				process.emitWarning(new RequestContentLengthMismatchError());
+				process.emitWarning(new p());
 			}
 		}
-		write(chunk) {
-			const { socket, request, contentLength, client, bytesWritten, expectsPayload, header } = this;
-			if (socket[kError]) throw socket[kError];
-			if (socket.destroyed) return false;
-			let len = chunk instanceof Uint8Array ? chunk.byteLength : Buffer.byteLength(chunk);
-			if (!len) return true;
-			if (contentLength !== null && bytesWritten + len > contentLength) {
-				if (client[kStrictContentLength]) throw new RequestContentLengthMismatchError();
+		write(e) {
+			const { socket: t, request: n, contentLength: r, client: i, bytesWritten: a, expectsPayload: o, header: s } = this;
+			if (t[V]) throw t[V];
+			if (t.destroyed) return false;
+			let c = e instanceof Uint8Array ? e.byteLength : Buffer.byteLength(e);
+			if (!c) return true;
+			if (r !== null && a + c > r) {
+				if (i[ce]) throw new p();
 				this.onLengthMismatch();
-				const remaining = contentLength - bytesWritten;
-				if (remaining === 0) return true;
-				chunk = (typeof chunk === "string" ? Buffer.from(chunk) : chunk).subarray(0, remaining);
-				len = remaining;
+				const t = r - a;
+				if (t === 0) return true;
+				e = (typeof e === "string" ? Buffer.from(e) : e).subarray(0, t);
+				c = t;
 			}
-			socket.cork();
-			if (bytesWritten === 0) {
-				if (!expectsPayload && request.reset !== false) socket[kReset] = true;
-				if (contentLength === null) socket.write(`${header}transfer-encoding: chunked\r\n`, "latin1");
-				else socket.write(`${header}content-length: ${contentLength}\r\n\r\n`, "latin1");
+			t.cork();
+			if (a === 0) {
+				if (!o && n.reset !== false) t[k] = true;
+				if (r === null) t.write(`${s}transfer-encoding: chunked\r\n`, "latin1");
+				else t.write(`${s}content-length: ${r}\r\n\r\n`, "latin1");
 			}
-			if (contentLength === null) socket.write(`\r\n${len.toString(16)}\r\n`, "latin1");
-			this.bytesWritten += len;
-			const ret = socket.write(chunk);
-			socket.uncork();
-			request.onBodySent(chunk);
-			if (!ret) {
-				if (socket[kParser].timeout && socket[kParser].timeoutType === TIMEOUT_HEADERS) {
-					if (socket[kParser].timeout.refresh) socket[kParser].timeout.refresh();
+			if (r === null) t.write(`\r\n${c.toString(16)}\r\n`, "latin1");
+			this.bytesWritten += c;
+			const l = t.write(e);
+			t.uncork();
+			n.onBodySent(e);
+			if (!l) {
+				if (t[j].timeout && t[j].timeoutType === Te) {
+					if (t[j].timeout.refresh) t[j].timeout.refresh();
 				}
 			}
-			return ret;
+			return l;
 		}
 		end() {
-			const { socket, contentLength, client, bytesWritten, expectsPayload, header, request } = this;
-			request.onRequestSent();
-			socket[kWriting] = false;
-			if (socket[kError]) throw socket[kError];
-			if (socket.destroyed) return;
-			if (bytesWritten === 0) {
-				if (expectsPayload) socket.write(`${header}content-length: 0\r\n\r\n`, "latin1");
-				else socket.write(`${header}\r\n`, "latin1");
-			} else if (contentLength === null) socket.write("\r\n0\r\n\r\n", "latin1");
-			if (contentLength !== null && bytesWritten !== contentLength) {
-				if (client[kStrictContentLength]) throw new RequestContentLengthMismatchError();
+			const { socket: e, contentLength: t, client: n, bytesWritten: r, expectsPayload: i, header: a, request: o } = this;
+			o.onRequestSent();
+			e[I] = false;
+			if (e[V]) throw e[V];
+			if (e.destroyed) return;
+			if (r === 0) {
+				if (i) e.write(`${a}content-length: 0\r\n\r\n`, "latin1");
+				else e.write(`${a}\r\n`, "latin1");
+			} else if (t === null) e.write("\r\n0\r\n\r\n", "latin1");
+			if (t !== null && r !== t) {
+				if (n[ce]) throw new p();
 				this.onLengthMismatch();
 			}
-			if (socket[kParser].timeout && socket[kParser].timeoutType === TIMEOUT_HEADERS) {
-				if (socket[kParser].timeout.refresh) socket[kParser].timeout.refresh();
+			if (e[j].timeout && e[j].timeoutType === Te) {
+				if (e[j].timeout.refresh) e[j].timeout.refresh();
 			}
-			client[kResume]();
+			n[W]();
 		}
-		destroy(err) {
-			const { socket, client, abort } = this;
-			socket[kWriting] = false;
-			if (err) {
-				assert(client[kRunning] <= 1, "pipeline should only contain this request");
-				abort(err);
+		destroy(e) {
+			const { socket: t, client: n, abort: r } = this;
+			t[I] = false;
+			if (e) {
+				i(n[N] <= 1, "pipeline should only contain this request");
+				r(e);
 			}
 		}
 	};
-	module.exports = connectH1;
+	t.exports = connectH1;
 }));
 // node_modules/undici/lib/dispatcher/client.js
-var require_client = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports, module) => {
-	const assert = (0,_util_js__WEBPACK_IMPORTED_MODULE_1__.s)();
-	const net = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:net");
-	const http = (0,_util_js__WEBPACK_IMPORTED_MODULE_1__.o)();
-	const util = (0,_util_js__WEBPACK_IMPORTED_MODULE_1__.t)();
-	const { ClientStats } = require_stats();
-	const { channels } = require__diagnostics();
-	const Request = require_request();
-	const DispatcherBase = require_dispatcher_base();
-	const { InvalidArgumentError, InformationalError, ClientDestroyedError } = (0,_util_js__WEBPACK_IMPORTED_MODULE_1__.r)();
-	const buildConnector = require_connect();
-	const { kUrl, kServerName, kClient, kBusy, kConnect, kResuming, kRunning, kPending, kSize, kQueue, kConnected, kConnecting, kNeedDrain, kKeepAliveDefaultTimeout, kHostHeader, kPendingIdx, kRunningIdx, kError, kPipelining, kKeepAliveTimeoutValue, kMaxHeadersSize, kKeepAliveMaxTimeout, kKeepAliveTimeoutThreshold, kHeadersTimeout, kBodyTimeout, kStrictContentLength, kConnector, kMaxRequests, kCounter, kClose, kDestroy, kDispatch, kLocalAddress, kMaxResponseSize, kOnError, kHTTPContext, kMaxConcurrentStreams, kHostAuthority, kResume, kHTTP2Options, kUseMilo } = (0,_util_js__WEBPACK_IMPORTED_MODULE_1__.a)();
-	const connectH1 = require_client_h1();
-	const connectH2 = require__unreached();
-	const kClosedResolve = Symbol("kClosedResolve");
-	const getDefaultNodeMaxHeaderSize = http && http.maxHeaderSize && Number.isInteger(http.maxHeaderSize) && http.maxHeaderSize > 0 ? () => http.maxHeaderSize : () => {
-		throw new InvalidArgumentError("http module not available or http.maxHeaderSize invalid");
+var b = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, r) => {
+	const i = (0,_util_js__WEBPACK_IMPORTED_MODULE_1__.s)();
+	const p = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:net");
+	const g = (0,_util_js__WEBPACK_IMPORTED_MODULE_1__.o)();
+	const _ = (0,_util_js__WEBPACK_IMPORTED_MODULE_1__.t)();
+	const { ClientStats: v } = l();
+	const { channels: b } = u();
+	const x = f();
+	const S = m();
+	const { InvalidArgumentError: C, InformationalError: w, ClientDestroyedError: T } = (0,_util_js__WEBPACK_IMPORTED_MODULE_1__.r)();
+	const E = h();
+	const { kUrl: D, kServerName: O, kClient: k, kBusy: A, kConnect: j, kResuming: M, kRunning: N, kPending: P, kSize: F, kQueue: I, kConnected: L, kConnecting: R, kNeedDrain: z, kKeepAliveDefaultTimeout: ee, kHostHeader: te, kPendingIdx: B, kRunningIdx: V, kError: H, kPipelining: U, kKeepAliveTimeoutValue: ne, kMaxHeadersSize: re, kKeepAliveMaxTimeout: ie, kKeepAliveTimeoutThreshold: ae, kHeadersTimeout: oe, kBodyTimeout: se, kStrictContentLength: ce, kConnector: le, kMaxRequests: ue, kCounter: de, kClose: fe, kDestroy: W, kDispatch: pe, kLocalAddress: G, kMaxResponseSize: me, kOnError: K, kHTTPContext: q, kMaxConcurrentStreams: he, kHostAuthority: ge, kResume: J, kHTTP2Options: _e, kUseMilo: Y } = (0,_util_js__WEBPACK_IMPORTED_MODULE_1__.a)();
+	const ve = y();
+	const ye = d();
+	const X = Symbol("kClosedResolve");
+	const be = g && g.maxHeaderSize && Number.isInteger(g.maxHeaderSize) && g.maxHeaderSize > 0 ? () => g.maxHeaderSize : () => {
+		throw new C("http module not available or http.maxHeaderSize invalid");
 	};
 	const noop = () => {};
-	function getPipelining(client) {
-		return client[kPipelining] ?? client[kHTTPContext]?.defaultPipelining ?? 1;
+	function getPipelining(e) {
+		return e[U] ?? e[q]?.defaultPipelining ?? 1;
 	}
-	let h2NamespaceOptsWarning = false;
-	function emitH2OptionsNamespaceWarning(optName) {
-		if (h2NamespaceOptsWarning === true) return;
-		process.emitWarning(`Use h2Options.${optName} instead. ${optName} for H2 will be deprecated in future major.`, { code: "UNDICI-H2-OPTIONS" });
-		h2NamespaceOptsWarning = true;
+	let xe = false;
+	function emitH2OptionsNamespaceWarning(e) {
+		if (xe === true) return;
+		process.emitWarning(`Use h2Options.${e} instead. ${e} for H2 will be deprecated in future major.`, { code: "UNDICI-H2-OPTIONS" });
+		xe = true;
 	}
-	function getMaxConcurrent(client) {
-		if (client[kHTTPContext]?.version === "h2") return client[kMaxConcurrentStreams];
-		return getPipelining(client);
+	function getMaxConcurrent(e) {
+		if (e[q]?.version === "h2") return e[he];
+		return getPipelining(e);
 	}
-	var Client = class extends DispatcherBase {
-		constructor(url, { maxHeaderSize, headersTimeout, socketTimeout, requestTimeout, connectTimeout, bodyTimeout, idleTimeout, keepAlive, keepAliveTimeout, maxKeepAliveTimeout, keepAliveMaxTimeout, keepAliveTimeoutThreshold, socketPath, pipelining, tls, strictContentLength, maxCachedSessions, connect, maxRequestsPerClient, localAddress, maxResponseSize, autoSelectFamily, autoSelectFamilyAttemptTimeout, maxConcurrentStreams, allowH2, useH2c, initialWindowSize, connectionWindowSize, pingInterval, useMilo, webSocket, h2Options, eventSource } = {}) {
-			if (keepAlive !== void 0) throw new InvalidArgumentError("unsupported keepAlive, use pipelining=0 instead");
-			if (socketTimeout !== void 0) throw new InvalidArgumentError("unsupported socketTimeout, use headersTimeout & bodyTimeout instead");
-			if (requestTimeout !== void 0) throw new InvalidArgumentError("unsupported requestTimeout, use headersTimeout & bodyTimeout instead");
-			if (idleTimeout !== void 0) throw new InvalidArgumentError("unsupported idleTimeout, use keepAliveTimeout instead");
-			if (maxKeepAliveTimeout !== void 0) throw new InvalidArgumentError("unsupported maxKeepAliveTimeout, use keepAliveMaxTimeout instead");
-			if (maxHeaderSize != null) {
-				if (!Number.isInteger(maxHeaderSize) || maxHeaderSize < 1) throw new InvalidArgumentError("invalid maxHeaderSize");
-			} else maxHeaderSize = getDefaultNodeMaxHeaderSize();
-			if (socketPath != null && typeof socketPath !== "string") throw new InvalidArgumentError("invalid socketPath");
-			if (connectTimeout != null && (!Number.isFinite(connectTimeout) || connectTimeout < 0)) throw new InvalidArgumentError("invalid connectTimeout");
-			if (keepAliveTimeout != null && (!Number.isFinite(keepAliveTimeout) || keepAliveTimeout <= 0)) throw new InvalidArgumentError("invalid keepAliveTimeout");
-			if (keepAliveMaxTimeout != null && (!Number.isFinite(keepAliveMaxTimeout) || keepAliveMaxTimeout <= 0)) throw new InvalidArgumentError("invalid keepAliveMaxTimeout");
-			if (keepAliveTimeoutThreshold != null && !Number.isFinite(keepAliveTimeoutThreshold)) throw new InvalidArgumentError("invalid keepAliveTimeoutThreshold");
-			if (headersTimeout != null && (!Number.isInteger(headersTimeout) || headersTimeout < 0)) throw new InvalidArgumentError("headersTimeout must be a positive integer or zero");
-			if (bodyTimeout != null && (!Number.isInteger(bodyTimeout) || bodyTimeout < 0)) throw new InvalidArgumentError("bodyTimeout must be a positive integer or zero");
-			if (connect != null && typeof connect !== "function" && typeof connect !== "object") throw new InvalidArgumentError("connect must be a function or an object");
-			if (maxRequestsPerClient != null && (!Number.isInteger(maxRequestsPerClient) || maxRequestsPerClient < 0)) throw new InvalidArgumentError("maxRequestsPerClient must be a positive number");
-			if (localAddress != null && (typeof localAddress !== "string" || net.isIP(localAddress) === 0)) throw new InvalidArgumentError("localAddress must be valid string IP address");
-			if (maxResponseSize != null && (!Number.isInteger(maxResponseSize) || maxResponseSize < -1)) throw new InvalidArgumentError("maxResponseSize must be a positive number");
-			if (autoSelectFamilyAttemptTimeout != null && (!Number.isInteger(autoSelectFamilyAttemptTimeout) || autoSelectFamilyAttemptTimeout < -1)) throw new InvalidArgumentError("autoSelectFamilyAttemptTimeout must be a positive number");
-			if (allowH2 != null && typeof allowH2 !== "boolean") throw new InvalidArgumentError("allowH2 must be a valid boolean value");
-			if (allowH2 !== false) {
-				if (h2Options != null) {
-					if (h2Options.useH2c != null && typeof h2Options.useH2c !== "boolean") throw new InvalidArgumentError("h2Options.useH2c must be a valid boolean value");
-					if (h2Options.settings?.initialWindowSize != null && (!Number.isInteger(h2Options.settings.initialWindowSize) || h2Options.settings.initialWindowSize < 1)) throw new InvalidArgumentError("h2Options.settings.initialWindowSize must be a positive integer, greater than 0");
-					if (h2Options.maxConcurrentStreams != null && (!Number.isInteger(h2Options.maxConcurrentStreams) || h2Options.maxConcurrentStreams < 1)) throw new InvalidArgumentError("h2Options.maxConcurrentStreams must be a positive integer, greater than 0");
-					if (h2Options.connectionWindowSize != null && (!Number.isInteger(h2Options.connectionWindowSize) || h2Options.connectionWindowSize < 1)) throw new InvalidArgumentError("h2Options.connectionWindowSize must be a positive integer, greater than 0");
-					if (h2Options.pingInterval != null && (typeof h2Options.pingInterval !== "number" || !Number.isInteger(h2Options.pingInterval) || h2Options.pingInterval < 0)) throw new InvalidArgumentError("h2Options.pingInterval must be a positive integer, greater or equal to 0");
+	var Client = class extends S {
+		constructor(e, { maxHeaderSize: t, headersTimeout: n, socketTimeout: r, requestTimeout: i, connectTimeout: a, bodyTimeout: o, idleTimeout: s, keepAlive: c, keepAliveTimeout: l, maxKeepAliveTimeout: u, keepAliveMaxTimeout: d, keepAliveTimeoutThreshold: f, socketPath: m, pipelining: h, tls: g, strictContentLength: v, maxCachedSessions: y, connect, maxRequestsPerClient: b, localAddress: x, maxResponseSize: S, autoSelectFamily: w, autoSelectFamilyAttemptTimeout: T, maxConcurrentStreams: k, allowH2: A, useH2c: j, initialWindowSize: N, connectionWindowSize: P, pingInterval: F, useMilo: L, webSocket: R, h2Options: H, eventSource: de } = {}) {
+			if (c !== void 0) throw new C("unsupported keepAlive, use pipelining=0 instead");
+			if (r !== void 0) throw new C("unsupported socketTimeout, use headersTimeout & bodyTimeout instead");
+			if (i !== void 0) throw new C("unsupported requestTimeout, use headersTimeout & bodyTimeout instead");
+			if (s !== void 0) throw new C("unsupported idleTimeout, use keepAliveTimeout instead");
+			if (u !== void 0) throw new C("unsupported maxKeepAliveTimeout, use keepAliveMaxTimeout instead");
+			if (t != null) {
+				if (!Number.isInteger(t) || t < 1) throw new C("invalid maxHeaderSize");
+			} else t = be();
+			if (m != null && typeof m !== "string") throw new C("invalid socketPath");
+			if (a != null && (!Number.isFinite(a) || a < 0)) throw new C("invalid connectTimeout");
+			if (l != null && (!Number.isFinite(l) || l <= 0)) throw new C("invalid keepAliveTimeout");
+			if (d != null && (!Number.isFinite(d) || d <= 0)) throw new C("invalid keepAliveMaxTimeout");
+			if (f != null && !Number.isFinite(f)) throw new C("invalid keepAliveTimeoutThreshold");
+			if (n != null && (!Number.isInteger(n) || n < 0)) throw new C("headersTimeout must be a positive integer or zero");
+			if (o != null && (!Number.isInteger(o) || o < 0)) throw new C("bodyTimeout must be a positive integer or zero");
+			if (connect != null && typeof connect !== "function" && typeof connect !== "object") throw new C("connect must be a function or an object");
+			if (b != null && (!Number.isInteger(b) || b < 0)) throw new C("maxRequestsPerClient must be a positive number");
+			if (x != null && (typeof x !== "string" || p.isIP(x) === 0)) throw new C("localAddress must be valid string IP address");
+			if (S != null && (!Number.isInteger(S) || S < -1)) throw new C("maxResponseSize must be a positive number");
+			if (T != null && (!Number.isInteger(T) || T < -1)) throw new C("autoSelectFamilyAttemptTimeout must be a positive number");
+			if (A != null && typeof A !== "boolean") throw new C("allowH2 must be a valid boolean value");
+			if (A !== false) {
+				if (H != null) {
+					if (H.useH2c != null && typeof H.useH2c !== "boolean") throw new C("h2Options.useH2c must be a valid boolean value");
+					if (H.settings?.initialWindowSize != null && (!Number.isInteger(H.settings.initialWindowSize) || H.settings.initialWindowSize < 1)) throw new C("h2Options.settings.initialWindowSize must be a positive integer, greater than 0");
+					if (H.maxConcurrentStreams != null && (!Number.isInteger(H.maxConcurrentStreams) || H.maxConcurrentStreams < 1)) throw new C("h2Options.maxConcurrentStreams must be a positive integer, greater than 0");
+					if (H.connectionWindowSize != null && (!Number.isInteger(H.connectionWindowSize) || H.connectionWindowSize < 1)) throw new C("h2Options.connectionWindowSize must be a positive integer, greater than 0");
+					if (H.pingInterval != null && (typeof H.pingInterval !== "number" || !Number.isInteger(H.pingInterval) || H.pingInterval < 0)) throw new C("h2Options.pingInterval must be a positive integer, greater or equal to 0");
 				} else {
-					if (useH2c != null && typeof useH2c !== "boolean") {
+					if (j != null && typeof j !== "boolean") {
 						emitH2OptionsNamespaceWarning("useH2c");
-						throw new InvalidArgumentError("useH2c must be a valid boolean value");
+						throw new C("useH2c must be a valid boolean value");
 					}
-					if (maxConcurrentStreams != null && (typeof maxConcurrentStreams !== "number" || maxConcurrentStreams < 1)) {
+					if (k != null && (typeof k !== "number" || k < 1)) {
 						emitH2OptionsNamespaceWarning("maxConcurrentStreams");
-						throw new InvalidArgumentError("maxConcurrentStreams must be a positive integer, greater than 0");
+						throw new C("maxConcurrentStreams must be a positive integer, greater than 0");
 					}
-					if (initialWindowSize != null && (!Number.isInteger(initialWindowSize) || initialWindowSize < 1)) {
+					if (N != null && (!Number.isInteger(N) || N < 1)) {
 						emitH2OptionsNamespaceWarning("initialWindowSize");
-						throw new InvalidArgumentError("initialWindowSize must be a positive integer, greater than 0");
+						throw new C("initialWindowSize must be a positive integer, greater than 0");
 					}
-					if (connectionWindowSize != null && (!Number.isInteger(connectionWindowSize) || connectionWindowSize < 1)) {
+					if (P != null && (!Number.isInteger(P) || P < 1)) {
 						emitH2OptionsNamespaceWarning("connectionWindowSize");
-						throw new InvalidArgumentError("connectionWindowSize must be a positive integer, greater than 0");
+						throw new C("connectionWindowSize must be a positive integer, greater than 0");
 					}
-					if (pingInterval != null && (typeof pingInterval !== "number" || !Number.isInteger(pingInterval) || pingInterval < 0)) {
+					if (F != null && (typeof F !== "number" || !Number.isInteger(F) || F < 0)) {
 						emitH2OptionsNamespaceWarning("pingInterval");
-						throw new InvalidArgumentError("pingInterval must be a positive integer, greater or equal to 0");
+						throw new C("pingInterval must be a positive integer, greater or equal to 0");
 					}
 				}
 			}
 			super({
-				webSocket,
-				eventSource
+				webSocket: R,
+				eventSource: de
 			});
-			if (typeof connect !== "function") connect = buildConnector({
-				...tls,
-				maxCachedSessions,
-				allowH2,
-				socketPath,
-				useH2c: h2Options?.useH2c ?? useH2c,
-				timeout: connectTimeout,
-				...typeof autoSelectFamily === "boolean" ? {
-					autoSelectFamily,
-					autoSelectFamilyAttemptTimeout
+			if (typeof connect !== "function") connect = E({
+				...g,
+				maxCachedSessions: y,
+				allowH2: A,
+				socketPath: m,
+				useH2c: H?.useH2c ?? j,
+				timeout: a,
+				...typeof w === "boolean" ? {
+					autoSelectFamily: w,
+					autoSelectFamilyAttemptTimeout: T
 				} : void 0,
 				...connect
 			});
 			else {
-				const customConnect = connect;
-				connect = (opts, callback) => customConnect({
-					...opts,
-					...socketPath != null ? { socketPath } : null,
-					...allowH2 != null ? { allowH2 } : null
-				}, callback);
+				const e = connect;
+				connect = (t, n) => e({
+					...t,
+					...m != null ? { socketPath: m } : null,
+					...A != null ? { allowH2: A } : null
+				}, n);
 			}
-			this[kUrl] = util.parseOrigin(url);
-			this[kHostAuthority] = `${this[kUrl].hostname}${this[kUrl].port ? `:${this[kUrl].port}` : ""}`;
-			this[kConnector] = connect;
-			this[kPipelining] = pipelining != null ? pipelining : 1;
-			this[kMaxHeadersSize] = maxHeaderSize;
-			this[kKeepAliveDefaultTimeout] = keepAliveTimeout == null ? 4e3 : keepAliveTimeout;
-			this[kKeepAliveMaxTimeout] = keepAliveMaxTimeout == null ? 6e5 : keepAliveMaxTimeout;
-			this[kKeepAliveTimeoutThreshold] = keepAliveTimeoutThreshold == null ? 2e3 : keepAliveTimeoutThreshold;
-			this[kKeepAliveTimeoutValue] = this[kKeepAliveDefaultTimeout];
-			this[kServerName] = null;
-			this[kLocalAddress] = localAddress != null ? localAddress : null;
-			this[kResuming] = 0;
-			this[kNeedDrain] = 0;
-			this[kHostHeader] = `host: ${this[kHostAuthority]}\r\n`;
-			this[kBodyTimeout] = bodyTimeout != null ? bodyTimeout : 3e5;
-			this[kHeadersTimeout] = headersTimeout != null ? headersTimeout : 3e5;
-			this[kStrictContentLength] = strictContentLength == null ? true : strictContentLength;
-			this[kMaxRequests] = maxRequestsPerClient;
-			this[kClosedResolve] = null;
-			this[kMaxResponseSize] = maxResponseSize > -1 ? maxResponseSize : -1;
-			this[kHTTPContext] = null;
-			this[kHTTP2Options] = {
-				pingInterval: h2Options?.pingInterval ?? pingInterval ?? 6e4,
-				connectionWindowSize: h2Options?.connectionWindowSize ?? connectionWindowSize ?? 524288,
-				maxConcurrentStreams: h2Options?.maxConcurrentStreams ?? maxConcurrentStreams ?? 100,
-				sessionOptions: { initialWindowSize: h2Options?.initialWindowSize ?? initialWindowSize ?? 262144 }
+			this[D] = _.parseOrigin(e);
+			this[ge] = `${this[D].hostname}${this[D].port ? `:${this[D].port}` : ""}`;
+			this[le] = connect;
+			this[U] = h != null ? h : 1;
+			this[re] = t;
+			this[ee] = l == null ? 4e3 : l;
+			this[ie] = d == null ? 6e5 : d;
+			this[ae] = f == null ? 2e3 : f;
+			this[ne] = this[ee];
+			this[O] = null;
+			this[G] = x != null ? x : null;
+			this[M] = 0;
+			this[z] = 0;
+			this[te] = `host: ${this[ge]}\r\n`;
+			this[se] = o != null ? o : 3e5;
+			this[oe] = n != null ? n : 3e5;
+			this[ce] = v == null ? true : v;
+			this[ue] = b;
+			this[X] = null;
+			this[me] = S > -1 ? S : -1;
+			this[q] = null;
+			this[_e] = {
+				pingInterval: H?.pingInterval ?? F ?? 6e4,
+				connectionWindowSize: H?.connectionWindowSize ?? P ?? 524288,
+				maxConcurrentStreams: H?.maxConcurrentStreams ?? k ?? 100,
+				sessionOptions: { initialWindowSize: H?.initialWindowSize ?? N ?? 262144 }
 			};
-			this[kUseMilo] = useMilo;
-			this[kQueue] = [];
-			this[kRunningIdx] = 0;
-			this[kPendingIdx] = 0;
-			this[kResume] = (sync) => resume(this, sync);
-			this[kOnError] = (err) => onError(this, err);
+			this[Y] = L;
+			this[I] = [];
+			this[V] = 0;
+			this[B] = 0;
+			this[J] = (e) => resume(this, e);
+			this[K] = (e) => onError(this, e);
 		}
 		get pipelining() {
-			return this[kPipelining];
+			return this[U];
 		}
-		set pipelining(value) {
-			this[kPipelining] = value;
-			this[kResume](true);
+		set pipelining(e) {
+			this[U] = e;
+			this[J](true);
 		}
 		get stats() {
-			return new ClientStats(this);
+			return new v(this);
 		}
-		get [kPending]() {
-			return this[kQueue].length - this[kPendingIdx];
+		get [P]() {
+			return this[I].length - this[B];
 		}
-		get [kRunning]() {
-			return this[kPendingIdx] - this[kRunningIdx];
+		get [N]() {
+			return this[B] - this[V];
 		}
-		get [kSize]() {
-			return this[kQueue].length - this[kRunningIdx];
+		get [F]() {
+			return this[I].length - this[V];
 		}
-		get [kConnected]() {
-			return !!this[kHTTPContext] && !this[kConnecting] && !this[kHTTPContext].destroyed;
+		get [L]() {
+			return !!this[q] && !this[R] && !this[q].destroyed;
 		}
-		get [kBusy]() {
-			const allowsMux = this[kHTTPContext]?.version === "h2";
-			return Boolean(this[kHTTPContext]?.busy(null) || this[kSize] >= (getMaxConcurrent(this) || 1) || this[kPending] > 0 && !allowsMux);
+		get [A]() {
+			const e = this[q]?.version === "h2";
+			return Boolean(this[q]?.busy(null) || this[F] >= (getMaxConcurrent(this) || 1) || this[P] > 0 && !e);
 		}
-		[kConnect](cb) {
+		[j](e) {
 			connect(this);
-			this.once("connect", cb);
+			this.once("connect", e);
 		}
-		[kDispatch](opts, handler) {
-			const request = new Request(this[kUrl].origin, opts, handler);
-			this[kQueue].push(request);
-			if (this[kResuming]) {} else if (util.bodyLength(request.body) == null && util.isIterable(request.body)) {
-				this[kResuming] = 1;
+		[pe](e, t) {
+			const n = new x(this[D].origin, e, t);
+			this[I].push(n);
+			if (this[M]) {} else if (_.bodyLength(n.body) == null && _.isIterable(n.body)) {
+				this[M] = 1;
 				queueMicrotask(() => resume(this));
-			} else this[kResume](true);
-			if (this[kResuming] && this[kNeedDrain] !== 2 && this[kBusy]) this[kNeedDrain] = 2;
-			return this[kNeedDrain] < 2;
+			} else this[J](true);
+			if (this[M] && this[z] !== 2 && this[A]) this[z] = 2;
+			return this[z] < 2;
 		}
-		[kClose]() {
-			return new Promise((resolve) => {
-				if (this[kSize]) this[kClosedResolve] = resolve;
-				else resolve(null);
+		[fe]() {
+			return new Promise((e) => {
+				if (this[F]) this[X] = e;
+				else e(null);
 			});
 		}
-		[kDestroy](err) {
-			return new Promise((resolve) => {
-				const requests = this[kQueue].splice(this[kPendingIdx]);
-				for (let i = 0; i < requests.length; i++) {
-					const request = requests[i];
-					if (request != null) util.errorRequest(this, request, err);
+		[W](e) {
+			return new Promise((t) => {
+				const n = this[I].splice(this[B]);
+				for (let t = 0; t < n.length; t++) {
+					const r = n[t];
+					if (r != null) _.errorRequest(this, r, e);
 				}
 				const callback = () => {
-					if (this[kClosedResolve]) {
-						this[kClosedResolve]();
-						this[kClosedResolve] = null;
+					if (this[X]) {
+						this[X]();
+						this[X] = null;
 					}
-					resolve(null);
+					t(null);
 				};
-				if (this[kHTTPContext]) {
-					this[kHTTPContext].destroy(err, callback);
-					this[kHTTPContext] = null;
+				if (this[q]) {
+					this[q].destroy(e, callback);
+					this[q] = null;
 				} else queueMicrotask(callback);
-				this[kResume]();
+				this[J]();
 			});
 		}
 	};
-	function onError(client, err) {
-		if (client[kRunning] === 0 && err.code !== "UND_ERR_INFO" && err.code !== "UND_ERR_SOCKET") {
-			assert(client[kPendingIdx] === client[kRunningIdx]);
-			const requests = client[kQueue].splice(client[kRunningIdx]);
-			for (let i = 0; i < requests.length; i++) {
-				const request = requests[i];
-				if (request != null) util.errorRequest(client, request, err);
+	function onError(e, t) {
+		if (e[N] === 0 && t.code !== "UND_ERR_INFO" && t.code !== "UND_ERR_SOCKET") {
+			i(e[B] === e[V]);
+			const n = e[I].splice(e[V]);
+			for (let r = 0; r < n.length; r++) {
+				const i = n[r];
+				if (i != null) _.errorRequest(e, i, t);
 			}
-			assert(client[kSize] === 0);
+			i(e[F] === 0);
 		}
 	}
-	function connect(client) {
-		assert(!client[kConnecting]);
-		assert(!client[kHTTPContext]);
-		let { host, hostname, protocol, port } = client[kUrl];
-		if (hostname[0] === "[") {
-			const idx = hostname.indexOf("]");
-			assert(idx !== -1);
-			const ip = hostname.substring(1, idx);
-			assert(net.isIPv6(ip));
-			hostname = ip;
+	function connect(e) {
+		i(!e[R]);
+		i(!e[q]);
+		let { host: t, hostname: n, protocol: r, port: a } = e[D];
+		if (n[0] === "[") {
+			const e = n.indexOf("]");
+			i(e !== -1);
+			const t = n.substring(1, e);
+			i(p.isIPv6(t));
+			n = t;
 		}
-		client[kConnecting] = true;
-		if (channels.beforeConnect.hasSubscribers) channels.beforeConnect.publish({
+		e[R] = true;
+		if (b.beforeConnect.hasSubscribers) b.beforeConnect.publish({
 			connectParams: {
-				host,
-				hostname,
-				protocol,
-				port,
-				version: client[kHTTPContext]?.version,
-				servername: client[kServerName],
-				localAddress: client[kLocalAddress]
+				host: t,
+				hostname: n,
+				protocol: r,
+				port: a,
+				version: e[q]?.version,
+				servername: e[O],
+				localAddress: e[G]
 			},
-			connector: client[kConnector]
+			connector: e[le]
 		});
 		try {
-			client[kConnector]({
-				host,
-				hostname,
-				protocol,
-				port,
-				servername: client[kServerName],
-				localAddress: client[kLocalAddress]
-			}, (err, socket) => {
-				if (err) {
-					handleConnectError(client, err, {
-						host,
-						hostname,
-						protocol,
-						port
+			e[le]({
+				host: t,
+				hostname: n,
+				protocol: r,
+				port: a,
+				servername: e[O],
+				localAddress: e[G]
+			}, (o, s) => {
+				if (o) {
+					handleConnectError(e, o, {
+						host: t,
+						hostname: n,
+						protocol: r,
+						port: a
 					});
-					client[kResume]();
+					e[J]();
 					return;
 				}
-				if (client.destroyed) {
-					util.destroy(socket.on("error", noop), new ClientDestroyedError());
-					client[kResume]();
+				if (e.destroyed) {
+					_.destroy(s.on("error", noop), new T());
+					e[J]();
 					return;
 				}
-				assert(socket);
+				i(s);
 				try {
-					client[kHTTPContext] = socket.alpnProtocol === "h2" ? connectH2(client, socket) : connectH1(client, socket);
-				} catch (err) {
-					socket.destroy().on("error", noop);
-					handleConnectError(client, err, {
-						host,
-						hostname,
-						protocol,
-						port
+					e[q] = s.alpnProtocol === "h2" ? ye(e, s) : ve(e, s);
+				} catch (i) {
+					s.destroy().on("error", noop);
+					handleConnectError(e, i, {
+						host: t,
+						hostname: n,
+						protocol: r,
+						port: a
 					});
-					client[kResume]();
+					e[J]();
 					return;
 				}
-				client[kConnecting] = false;
-				socket[kCounter] = 0;
-				socket[kMaxRequests] = client[kMaxRequests];
-				socket[kClient] = client;
-				socket[kError] = null;
-				if (channels.connected.hasSubscribers) channels.connected.publish({
+				e[R] = false;
+				s[de] = 0;
+				s[ue] = e[ue];
+				s[k] = e;
+				s[H] = null;
+				if (b.connected.hasSubscribers) b.connected.publish({
 					connectParams: {
-						host,
-						hostname,
-						protocol,
-						port,
-						version: client[kHTTPContext]?.version,
-						servername: client[kServerName],
-						localAddress: client[kLocalAddress]
+						host: t,
+						hostname: n,
+						protocol: r,
+						port: a,
+						version: e[q]?.version,
+						servername: e[O],
+						localAddress: e[G]
 					},
-					connector: client[kConnector],
-					socket
+					connector: e[le],
+					socket: s
 				});
-				client.emit("connect", client[kUrl], [client]);
-				client[kResume]();
+				e.emit("connect", e[D], [e]);
+				e[J]();
 			});
-		} catch (err) {
-			handleConnectError(client, err, {
-				host,
-				hostname,
-				protocol,
-				port
+		} catch (i) {
+			handleConnectError(e, i, {
+				host: t,
+				hostname: n,
+				protocol: r,
+				port: a
 			});
-			client[kResume]();
+			e[J]();
 		}
 	}
-	function handleConnectError(client, err, { host, hostname, protocol, port }) {
-		if (client.destroyed) return;
-		client[kConnecting] = false;
-		if (channels.connectError.hasSubscribers) channels.connectError.publish({
+	function handleConnectError(e, t, { host: n, hostname: r, protocol: i, port: a }) {
+		if (e.destroyed) return;
+		e[R] = false;
+		if (b.connectError.hasSubscribers) b.connectError.publish({
 			connectParams: {
-				host,
-				hostname,
-				protocol,
-				port,
-				version: client[kHTTPContext]?.version,
-				servername: client[kServerName],
-				localAddress: client[kLocalAddress]
+				host: n,
+				hostname: r,
+				protocol: i,
+				port: a,
+				version: e[q]?.version,
+				servername: e[O],
+				localAddress: e[G]
 			},
-			connector: client[kConnector],
-			error: err
+			connector: e[le],
+			error: t
 		});
-		if (err.code === "ERR_TLS_CERT_ALTNAME_INVALID") {
-			const running = client[kQueue].splice(client[kRunningIdx], client[kRunning]);
-			client[kPendingIdx] = client[kRunningIdx];
-			for (let i = 0; i < running.length; i++) util.errorRequest(client, running[i], err);
-			while (client[kPending] > 0 && client[kQueue][client[kPendingIdx]].servername === client[kServerName]) {
-				const request = client[kQueue].splice(client[kPendingIdx], 1)[0];
-				util.errorRequest(client, request, err);
+		if (t.code === "ERR_TLS_CERT_ALTNAME_INVALID") {
+			const n = e[I].splice(e[V], e[N]);
+			e[B] = e[V];
+			for (let r = 0; r < n.length; r++) _.errorRequest(e, n[r], t);
+			while (e[P] > 0 && e[I][e[B]].servername === e[O]) {
+				const n = e[I].splice(e[B], 1)[0];
+				_.errorRequest(e, n, t);
 			}
-		} else onError(client, err);
-		client.emit("connectionError", client[kUrl], [client], err);
+		} else onError(e, t);
+		e.emit("connectionError", e[D], [e], t);
 	}
-	function emitDrain(client) {
-		client[kNeedDrain] = 0;
-		client.emit("drain", client[kUrl], [client]);
+	function emitDrain(e) {
+		e[z] = 0;
+		e.emit("drain", e[D], [e]);
 	}
-	function resume(client, sync) {
-		if (client[kResuming] === 2) return;
-		client[kResuming] = 2;
-		_resume(client, sync);
-		client[kResuming] = 0;
-		if (client[kRunningIdx] > 256) {
-			client[kQueue].splice(0, client[kRunningIdx]);
-			client[kPendingIdx] -= client[kRunningIdx];
-			client[kRunningIdx] = 0;
+	function resume(e, t) {
+		if (e[M] === 2) return;
+		e[M] = 2;
+		_resume(e, t);
+		e[M] = 0;
+		if (e[V] > 256) {
+			e[I].splice(0, e[V]);
+			e[B] -= e[V];
+			e[V] = 0;
 		}
 	}
-	function _resume(client, sync) {
+	function _resume(e, t) {
 		while (true) {
-			if (client.destroyed) {
-				assert(client[kPending] === 0);
+			if (e.destroyed) {
+				i(e[P] === 0);
 				return;
 			}
-			if (client[kClosedResolve] && !client[kSize]) {
-				client[kClosedResolve]();
-				client[kClosedResolve] = null;
+			if (e[X] && !e[F]) {
+				e[X]();
+				e[X] = null;
 				return;
 			}
-			if (client[kHTTPContext]) client[kHTTPContext].resume();
-			if (client[kBusy]) client[kNeedDrain] = 2;
-			else if (client[kNeedDrain] === 2) {
-				if (sync) {
-					client[kNeedDrain] = 1;
-					queueMicrotask(() => emitDrain(client));
-				} else emitDrain(client);
+			if (e[q]) e[q].resume();
+			if (e[A]) e[z] = 2;
+			else if (e[z] === 2) {
+				if (t) {
+					e[z] = 1;
+					queueMicrotask(() => emitDrain(e));
+				} else emitDrain(e);
 				continue;
 			}
-			if (client[kPending] === 0) return;
-			if (client[kRunning] >= (getMaxConcurrent(client) || 1)) return;
-			const request = client[kQueue][client[kPendingIdx]];
-			if (request === null) return;
-			if (request.aborted) {
-				client[kQueue].splice(client[kPendingIdx], 1);
+			if (e[P] === 0) return;
+			if (e[N] >= (getMaxConcurrent(e) || 1)) return;
+			const n = e[I][e[B]];
+			if (n === null) return;
+			if (n.aborted) {
+				e[I].splice(e[B], 1);
 				continue;
 			}
-			if (client[kUrl].protocol === "https:" && client[kServerName] !== request.servername) {
-				if (client[kRunning] > 0) return;
-				client[kServerName] = request.servername;
-				client[kHTTPContext]?.destroy(new InformationalError("servername changed"), () => {
-					client[kHTTPContext] = null;
-					resume(client);
+			if (e[D].protocol === "https:" && e[O] !== n.servername) {
+				if (e[N] > 0) return;
+				e[O] = n.servername;
+				e[q]?.destroy(new w("servername changed"), () => {
+					e[q] = null;
+					resume(e);
 				});
 			}
-			if (client[kConnecting]) return;
-			if (!client[kHTTPContext]) {
-				client[kServerName] = request.servername;
-				connect(client);
+			if (e[R]) return;
+			if (!e[q]) {
+				e[O] = n.servername;
+				connect(e);
 				return;
 			}
-			if (client[kHTTPContext].destroyed) return;
-			if (client[kHTTPContext].busy(request)) return;
-			if (!request.aborted && client[kHTTPContext].write(request)) client[kPendingIdx]++;
-			else client[kQueue].splice(client[kPendingIdx], 1);
+			if (e[q].destroyed) return;
+			if (e[q].busy(n)) return;
+			if (!n.aborted && e[q].write(n)) e[B]++;
+			else e[I].splice(e[B], 1);
 		}
 	}
-	module.exports = Client;
+	r.exports = Client;
 }));
 // node_modules/undici/lib/dispatcher/fixed-queue.js
-var require_fixed_queue = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports, module) => {
-	const kSize = 2048;
-	const kMask = 2047;
+var x = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
+	const n = 2048;
+	const r = 2047;
 	var FixedCircularBuffer = class {
 		bottom = 0;
 		top = 0;
-		list = new Array(kSize).fill(void 0);
+		list = new Array(n).fill(void 0);
 		next = null;
 		isEmpty() {
 			return this.top === this.bottom;
 		}
 		isFull() {
-			return (this.top + 1 & kMask) === this.bottom;
+			return (this.top + 1 & r) === this.bottom;
 		}
-		push(data) {
-			this.list[this.top] = data;
-			this.top = this.top + 1 & kMask;
+		push(e) {
+			this.list[this.top] = e;
+			this.top = this.top + 1 & r;
 		}
 		shift() {
-			const nextItem = this.list[this.bottom];
-			if (nextItem === void 0) return null;
+			const e = this.list[this.bottom];
+			if (e === void 0) return null;
 			this.list[this.bottom] = void 0;
-			this.bottom = this.bottom + 1 & kMask;
-			return nextItem;
+			this.bottom = this.bottom + 1 & r;
+			return e;
 		}
 	};
-	module.exports = class FixedQueue {
+	t.exports = class FixedQueue {
 		constructor() {
 			this.head = this.tail = new FixedCircularBuffer();
 		}
 		isEmpty() {
 			return this.head.isEmpty();
 		}
-		push(data) {
+		push(e) {
 			if (this.head.isFull()) this.head = this.head.next = new FixedCircularBuffer();
-			this.head.push(data);
+			this.head.push(e);
 		}
 		shift() {
-			const tail = this.tail;
-			const next = tail.shift();
-			if (tail.isEmpty() && tail.next !== null) {
-				this.tail = tail.next;
-				tail.next = null;
+			const e = this.tail;
+			const t = e.shift();
+			if (e.isEmpty() && e.next !== null) {
+				this.tail = e.next;
+				e.next = null;
 			}
-			return next;
+			return t;
 		}
 	};
 }));
 // node_modules/undici/lib/dispatcher/pool-base.js
-var require_pool_base = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports, module) => {
-	const { AsyncResource } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:async_hooks");
-	const { PoolStats } = require_stats();
-	const DispatcherBase = require_dispatcher_base();
-	const FixedQueue = require_fixed_queue();
-	const { kConnected, kSize, kRunning, kPending, kQueued, kBusy, kFree, kUrl, kClose, kDestroy, kDispatch } = (0,_util_js__WEBPACK_IMPORTED_MODULE_1__.a)();
-	const kClients = Symbol("clients");
-	const kNeedDrain = Symbol("needDrain");
-	const kQueue = Symbol("queue");
-	const kClosedResolve = Symbol("closed resolve");
-	const kOnDrain = Symbol("onDrain");
-	const kOnConnect = Symbol("onConnect");
-	const kOnDisconnect = Symbol("onDisconnect");
-	const kOnConnectionError = Symbol("onConnectionError");
-	const kOnClientBusy = Symbol("on client busy");
-	const kOnClientDrain = Symbol("on client drain");
-	const kDrainQueue = Symbol("drain queue");
-	const kGetDispatcher = Symbol("get dispatcher");
-	const kHasDispatcher = Symbol("has dispatcher");
-	const kAddClient = Symbol("add client");
-	const kRemoveClient = Symbol("remove client");
-	const kRetireClient = Symbol("retire client");
-	const kRetiring = Symbol("retiring clients");
-	var QueuedRequest = class extends AsyncResource {
-		constructor(opts, handler) {
+var S = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, r) => {
+	const { AsyncResource: i } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:async_hooks");
+	const { PoolStats: a } = l();
+	const o = m();
+	const s = x();
+	const { kConnected: c, kSize: u, kRunning: d, kPending: f, kQueued: p, kBusy: h, kFree: g, kUrl: _, kClose: v, kDestroy: y, kDispatch: b } = (0,_util_js__WEBPACK_IMPORTED_MODULE_1__.a)();
+	const S = Symbol("clients");
+	const C = Symbol("needDrain");
+	const w = Symbol("queue");
+	const T = Symbol("closed resolve");
+	const E = Symbol("onDrain");
+	const D = Symbol("onConnect");
+	const O = Symbol("onDisconnect");
+	const k = Symbol("onConnectionError");
+	const A = Symbol("on client busy");
+	const j = Symbol("on client drain");
+	const M = Symbol("drain queue");
+	const N = Symbol("get dispatcher");
+	const P = Symbol("has dispatcher");
+	const F = Symbol("add client");
+	const I = Symbol("remove client");
+	const L = Symbol("retire client");
+	const R = Symbol("retiring clients");
+	var QueuedRequest = class extends i {
+		constructor(e, t) {
 			super("UNDICI_POOL_QUEUED_REQUEST");
-			this.opts = opts;
-			this.handler = handler;
+			this.opts = e;
+			this.handler = t;
 		}
-		dispatch(dispatcher) {
-			return this.runInAsyncScope(dispatcher.dispatch, dispatcher, this.opts, this.handler);
+		dispatch(e) {
+			return this.runInAsyncScope(e.dispatch, e, this.opts, this.handler);
 		}
 	};
-	function closeClients(pool) {
-		const closeAll = [];
-		for (let i = 0; i < pool[kClients].length; i++) {
-			const client = pool[kClients][i];
-			if (!client.destroyed) closeAll.push(client.close());
+	function closeClients(e) {
+		const t = [];
+		for (let n = 0; n < e[S].length; n++) {
+			const r = e[S][n];
+			if (!r.destroyed) t.push(r.close());
 		}
-		for (const closed of pool[kRetiring].values()) closeAll.push(closed);
-		return Promise.all(closeAll);
+		for (const n of e[R].values()) t.push(n);
+		return Promise.all(t);
 	}
-	var PoolBase = class extends DispatcherBase {
-		[kQueue] = new FixedQueue();
-		[kQueued] = 0;
-		[kClients] = [];
-		[kRetiring] = new Map();
-		[kNeedDrain] = false;
-		[kOnDrain](client, origin, targets) {
-			if (client.closed || client.destroyed) return;
-			const queue = this[kQueue];
-			let needDrain = false;
-			this[kOnClientDrain](client);
-			while (!needDrain) {
-				const item = queue.shift();
-				if (!item) break;
-				this[kQueued]--;
-				needDrain = !item.dispatch(client);
+	var PoolBase = class extends o {
+		[w] = new s();
+		[p] = 0;
+		[S] = [];
+		[R] = new Map();
+		[C] = false;
+		[E](e, t, n) {
+			if (e.closed || e.destroyed) return;
+			const r = this[w];
+			let i = false;
+			this[j](e);
+			while (!i) {
+				const t = r.shift();
+				if (!t) break;
+				this[p]--;
+				i = !t.dispatch(e);
 			}
-			client[kNeedDrain] = needDrain;
-			if (needDrain) {
-				this[kOnClientBusy](client);
-				if (!queue.isEmpty()) return this[kDrainQueue](origin, targets);
+			e[C] = i;
+			if (i) {
+				this[A](e);
+				if (!r.isEmpty()) return this[M](t, n);
 			}
-			if (!needDrain && this[kNeedDrain]) {
-				this[kNeedDrain] = false;
-				this.emit("drain", origin, [this, ...targets]);
+			if (!i && this[C]) {
+				this[C] = false;
+				this.emit("drain", t, [this, ...n]);
 			}
-			if (this[kClosedResolve] && queue.isEmpty()) return closeClients(this).then(this[kClosedResolve]);
+			if (this[T] && r.isEmpty()) return closeClients(this).then(this[T]);
 		}
-		[kOnClientBusy]() {}
-		[kOnClientDrain]() {}
-		[kDrainQueue](origin, targets) {
-			const queue = this[kQueue];
-			let hasDispatcher = true;
-			while (!queue.isEmpty()) {
-				const dispatcher = this[kGetDispatcher]();
-				if (!dispatcher) {
-					hasDispatcher = false;
+		[A]() {}
+		[j]() {}
+		[M](e, t) {
+			const n = this[w];
+			let r = true;
+			while (!n.isEmpty()) {
+				const e = this[N]();
+				if (!e) {
+					r = false;
 					break;
 				}
-				const item = queue.shift();
-				this[kQueued]--;
-				if (!item.dispatch(dispatcher)) {
-					dispatcher[kNeedDrain] = true;
-					this[kOnClientBusy](dispatcher);
-					hasDispatcher = this[kHasDispatcher]();
-					if (!hasDispatcher) break;
+				const t = n.shift();
+				this[p]--;
+				if (!t.dispatch(e)) {
+					e[C] = true;
+					this[A](e);
+					r = this[P]();
+					if (!r) break;
 				}
 			}
-			if (hasDispatcher && this[kNeedDrain]) {
-				this[kNeedDrain] = false;
-				this.emit("drain", origin, [this, ...targets]);
+			if (r && this[C]) {
+				this[C] = false;
+				this.emit("drain", e, [this, ...t]);
 			}
-			if (this[kClosedResolve] && queue.isEmpty()) return closeClients(this).then(this[kClosedResolve]);
+			if (this[T] && n.isEmpty()) return closeClients(this).then(this[T]);
 		}
-		[kOnConnect] = (origin, targets) => {
-			this.emit("connect", origin, [this, ...targets]);
+		[D] = (e, t) => {
+			this.emit("connect", e, [this, ...t]);
 		};
-		[kOnDisconnect] = (origin, targets, err) => {
-			this.emit("disconnect", origin, [this, ...targets], err);
+		[O] = (e, t, n) => {
+			this.emit("disconnect", e, [this, ...t], n);
 		};
-		[kOnConnectionError] = (origin, targets, err) => {
-			this.emit("connectionError", origin, [this, ...targets], err);
+		[k] = (e, t, n) => {
+			this.emit("connectionError", e, [this, ...t], n);
 		};
-		get [kBusy]() {
-			return this[kNeedDrain];
+		get [h]() {
+			return this[C];
 		}
-		get [kConnected]() {
-			let ret = 0;
-			for (const { [kConnected]: connected } of this[kClients]) ret += connected;
-			return ret;
+		get [c]() {
+			let e = 0;
+			for (const { [c]: t } of this[S]) e += t;
+			return e;
 		}
-		get [kFree]() {
-			let ret = 0;
-			for (const { [kConnected]: connected, [kNeedDrain]: needDrain } of this[kClients]) ret += connected && !needDrain;
-			return ret;
+		get [g]() {
+			let e = 0;
+			for (const { [c]: t, [C]: n } of this[S]) e += t && !n;
+			return e;
 		}
-		get [kPending]() {
-			let ret = this[kQueued];
-			for (const { [kPending]: pending } of this[kClients]) ret += pending;
-			return ret;
+		get [f]() {
+			let e = this[p];
+			for (const { [f]: t } of this[S]) e += t;
+			return e;
 		}
-		get [kRunning]() {
-			let ret = 0;
-			for (const { [kRunning]: running } of this[kClients]) ret += running;
-			return ret;
+		get [d]() {
+			let e = 0;
+			for (const { [d]: t } of this[S]) e += t;
+			return e;
 		}
-		get [kSize]() {
-			let ret = this[kQueued];
-			for (const { [kSize]: size } of this[kClients]) ret += size;
-			return ret;
+		get [u]() {
+			let e = this[p];
+			for (const { [u]: t } of this[S]) e += t;
+			return e;
 		}
 		get stats() {
-			return new PoolStats(this);
+			return new a(this);
 		}
-		[kClose]() {
-			if (this[kQueue].isEmpty()) return closeClients(this);
-			else return new Promise((resolve) => {
-				this[kClosedResolve] = resolve;
+		[v]() {
+			if (this[w].isEmpty()) return closeClients(this);
+			else return new Promise((e) => {
+				this[T] = e;
 			});
 		}
-		[kDestroy](err) {
+		[y](e) {
 			while (true) {
-				const item = this[kQueue].shift();
-				if (!item) break;
-				item.handler.onResponseError(null, err);
+				const t = this[w].shift();
+				if (!t) break;
+				t.handler.onResponseError(null, e);
 			}
-			const destroyAll = new Array(this[kClients].length);
-			for (let i = 0; i < this[kClients].length; i++) destroyAll[i] = this[kClients][i].destroy(err);
-			for (const client of this[kRetiring].keys()) destroyAll.push(client.destroy(err));
-			return Promise.all(destroyAll);
+			const t = new Array(this[S].length);
+			for (let n = 0; n < this[S].length; n++) t[n] = this[S][n].destroy(e);
+			for (const n of this[R].keys()) t.push(n.destroy(e));
+			return Promise.all(t);
 		}
-		[kDispatch](opts, handler) {
-			const dispatcher = this[kGetDispatcher]();
-			if (!dispatcher) {
-				this[kNeedDrain] = true;
-				this[kQueue].push(new QueuedRequest(opts, handler));
-				this[kQueued]++;
-			} else if (!dispatcher.dispatch(opts, handler)) {
-				dispatcher[kNeedDrain] = true;
-				this[kOnClientBusy](dispatcher);
-				this[kNeedDrain] = !this[kHasDispatcher]();
+		[b](e, t) {
+			const n = this[N]();
+			if (!n) {
+				this[C] = true;
+				this[w].push(new QueuedRequest(e, t));
+				this[p]++;
+			} else if (!n.dispatch(e, t)) {
+				n[C] = true;
+				this[A](n);
+				this[C] = !this[P]();
 			}
-			return !this[kNeedDrain];
+			return !this[C];
 		}
-		[kHasDispatcher]() {
-			for (let i = 0; i < this[kClients].length; i++) {
-				const dispatcher = this[kClients][i];
-				if (!dispatcher[kNeedDrain] && dispatcher.closed !== true && dispatcher.destroyed !== true) return true;
+		[P]() {
+			for (let e = 0; e < this[S].length; e++) {
+				const t = this[S][e];
+				if (!t[C] && t.closed !== true && t.destroyed !== true) return true;
 			}
 			return false;
 		}
-		[kAddClient](client) {
-			client.on("drain", this[kOnDrain].bind(this, client)).on("connect", this[kOnConnect]).on("disconnect", this[kOnDisconnect]).on("connectionError", this[kOnConnectionError]);
-			this[kClients].push(client);
-			if (this[kNeedDrain]) queueMicrotask(() => {
-				if (this[kNeedDrain] && !client[kNeedDrain]) this[kOnDrain](client, client[kUrl], [client, this]);
+		[F](e) {
+			e.on("drain", this[E].bind(this, e)).on("connect", this[D]).on("disconnect", this[O]).on("connectionError", this[k]);
+			this[S].push(e);
+			if (this[C]) queueMicrotask(() => {
+				if (this[C] && !e[C]) this[E](e, e[_], [e, this]);
 			});
 			return this;
 		}
-		[kRetireClient](client) {
-			const idx = this[kClients].indexOf(client);
-			if (idx !== -1) this[kClients].splice(idx, 1);
-			if (client.destroyed || this[kRetiring].has(client)) return;
-			let done = false;
-			let resolveClosed;
-			const closed = new Promise((resolve) => {
-				resolveClosed = resolve;
+		[L](e) {
+			const t = this[S].indexOf(e);
+			if (t !== -1) this[S].splice(t, 1);
+			if (e.destroyed || this[R].has(e)) return;
+			let n = false;
+			let r;
+			const i = new Promise((e) => {
+				r = e;
 			});
-			this[kRetiring].set(client, closed);
-			client.close(() => {
-				if (!done) {
-					done = true;
-					this[kRetiring].delete(client);
-					resolveClosed();
+			this[R].set(e, i);
+			e.close(() => {
+				if (!n) {
+					n = true;
+					this[R].delete(e);
+					r();
 				}
 			});
 		}
-		[kRemoveClient](client) {
-			this[kRetireClient](client);
-			this[kNeedDrain] = !this[kClients].some((dispatcher) => !dispatcher[kNeedDrain] && dispatcher.closed !== true && dispatcher.destroyed !== true);
+		[I](e) {
+			this[L](e);
+			this[C] = !this[S].some((e) => !e[C] && e.closed !== true && e.destroyed !== true);
 		}
 	};
-	module.exports = {
+	r.exports = {
 		PoolBase,
-		kClients,
-		kNeedDrain,
-		kAddClient,
-		kRemoveClient,
-		kRetireClient,
-		kDrainQueue,
-		kOnClientBusy,
-		kOnClientDrain,
-		kGetDispatcher,
-		kHasDispatcher
+		kClients: S,
+		kNeedDrain: C,
+		kAddClient: F,
+		kRemoveClient: I,
+		kRetireClient: L,
+		kDrainQueue: M,
+		kOnClientBusy: A,
+		kOnClientDrain: j,
+		kGetDispatcher: N,
+		kHasDispatcher: P
 	};
 }));
 // node_modules/undici/lib/dispatcher/pool.js
-var require_pool = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports, module) => {
-	const { PoolBase, kClients, kNeedDrain, kAddClient, kDrainQueue, kOnClientBusy, kOnClientDrain, kGetDispatcher, kHasDispatcher, kRemoveClient, kRetireClient } = require_pool_base();
-	const Client = require_client();
-	const { InvalidArgumentError } = (0,_util_js__WEBPACK_IMPORTED_MODULE_1__.r)();
-	const util = (0,_util_js__WEBPACK_IMPORTED_MODULE_1__.t)();
-	const { kConnecting, kHTTPContext, kUrl, kQueued } = (0,_util_js__WEBPACK_IMPORTED_MODULE_1__.a)();
-	const buildConnector = require_connect();
-	const kOptions = Symbol("options");
-	const kConnections = Symbol("connections");
-	const kFactory = Symbol("factory");
-	const kProtocol = Symbol("protocol");
-	const kProtocolProbe = Symbol("protocol probe");
-	function defaultFactory(origin, opts) {
-		return new Client(origin, opts);
+var C = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
+	const { PoolBase: r, kClients: i, kNeedDrain: a, kAddClient: s, kDrainQueue: l, kOnClientBusy: u, kOnClientDrain: d, kGetDispatcher: f, kHasDispatcher: p, kRemoveClient: m, kRetireClient: g } = S();
+	const _ = b();
+	const { InvalidArgumentError: v } = (0,_util_js__WEBPACK_IMPORTED_MODULE_1__.r)();
+	const y = (0,_util_js__WEBPACK_IMPORTED_MODULE_1__.t)();
+	const { kConnecting: x, kHTTPContext: C, kUrl: w, kQueued: T } = (0,_util_js__WEBPACK_IMPORTED_MODULE_1__.a)();
+	const E = h();
+	const D = Symbol("options");
+	const O = Symbol("connections");
+	const k = Symbol("factory");
+	const A = Symbol("protocol");
+	const j = Symbol("protocol probe");
+	function defaultFactory(e, t) {
+		return new _(e, t);
 	}
-	function shouldCreateProtocolProbe(pool, dispatcher) {
-		return dispatcher instanceof Client && pool[kProtocol] !== "h1" && (pool[kOptions].useH2c === true || pool[kUrl].protocol === "https:" && pool[kOptions].allowH2 !== false);
+	function shouldCreateProtocolProbe(e, t) {
+		return t instanceof _ && e[A] !== "h1" && (e[D].useH2c === true || e[w].protocol === "https:" && e[D].allowH2 !== false);
 	}
-	function createClient(pool) {
-		const dispatcher = pool[kFactory](pool[kUrl], pool[kOptions]);
-		if (shouldCreateProtocolProbe(pool, dispatcher)) pool[kProtocolProbe] = dispatcher;
-		pool[kAddClient](dispatcher);
-		return dispatcher;
+	function createClient(e) {
+		const t = e[k](e[w], e[D]);
+		if (shouldCreateProtocolProbe(e, t)) e[j] = t;
+		e[s](t);
+		return t;
 	}
-	var Pool = class extends PoolBase {
-		constructor(origin, { connections, factory = defaultFactory, connect, connectTimeout, tls, maxCachedSessions, socketPath, autoSelectFamily, autoSelectFamilyAttemptTimeout, allowH2, useH2c, clientTtl, ...options } = {}) {
-			if (connections != null && (!Number.isFinite(connections) || connections < 0)) throw new InvalidArgumentError("invalid connections");
-			if (typeof factory !== "function") throw new InvalidArgumentError("factory must be a function.");
-			if (connect != null && typeof connect !== "function" && typeof connect !== "object") throw new InvalidArgumentError("connect must be a function or an object");
-			if (typeof connect !== "function") connect = buildConnector({
-				...tls,
-				maxCachedSessions,
-				allowH2,
-				useH2c,
-				socketPath,
-				timeout: connectTimeout,
-				...typeof autoSelectFamily === "boolean" ? {
-					autoSelectFamily,
-					autoSelectFamilyAttemptTimeout
+	var Pool = class extends r {
+		constructor(e, { connections: t, factory: n = defaultFactory, connect: r, connectTimeout: a, tls: o, maxCachedSessions: s, socketPath: c, autoSelectFamily: u, autoSelectFamilyAttemptTimeout: d, allowH2: f, useH2c: p, clientTtl: m, ...h } = {}) {
+			if (t != null && (!Number.isFinite(t) || t < 0)) throw new v("invalid connections");
+			if (typeof n !== "function") throw new v("factory must be a function.");
+			if (r != null && typeof r !== "function" && typeof r !== "object") throw new v("connect must be a function or an object");
+			if (typeof r !== "function") r = E({
+				...o,
+				maxCachedSessions: s,
+				allowH2: f,
+				useH2c: p,
+				socketPath: c,
+				timeout: a,
+				...typeof u === "boolean" ? {
+					autoSelectFamily: u,
+					autoSelectFamilyAttemptTimeout: d
 				} : void 0,
-				...connect
+				...r
 			});
-			super(options);
-			this[kConnections] = connections || null;
-			this[kUrl] = util.parseOrigin(origin);
-			this[kOptions] = {
-				...util.deepClone(options),
-				connect,
-				allowH2,
-				useH2c,
-				clientTtl,
-				socketPath
+			super(h);
+			this[O] = t || null;
+			this[w] = y.parseOrigin(e);
+			this[D] = {
+				...y.deepClone(h),
+				connect: r,
+				allowH2: f,
+				useH2c: p,
+				clientTtl: m,
+				socketPath: c
 			};
-			this[kFactory] = factory;
-			this[kProtocol] = null;
-			this[kProtocolProbe] = null;
-			this.on("connect", (origin, targets) => {
-				if (clientTtl != null && clientTtl > 0) for (const target of targets) Object.assign(target, { ttl: Date.now() });
-				const client = targets[targets.length - 1];
-				if (client instanceof Client) this[kProtocol] = client[kHTTPContext]?.version;
-				if (client === this[kProtocolProbe]) {
-					if (this[kProtocol] !== "h2") {
-						this[kProtocolProbe] = null;
-						this[kDrainQueue](origin, targets.slice(1));
+			this[k] = n;
+			this[A] = null;
+			this[j] = null;
+			this.on("connect", (e, t) => {
+				if (m != null && m > 0) for (const e of t) Object.assign(e, { ttl: Date.now() });
+				const n = t[t.length - 1];
+				if (n instanceof _) this[A] = n[C]?.version;
+				if (n === this[j]) {
+					if (this[A] !== "h2") {
+						this[j] = null;
+						this[l](e, t.slice(1));
 					}
 				}
 			});
-			this.on("disconnect", (origin, targets) => {
-				if (targets.includes(this[kProtocolProbe])) {
-					this[kProtocolProbe] = null;
-					this[kDrainQueue](origin, targets.slice(1));
+			this.on("disconnect", (e, t) => {
+				if (t.includes(this[j])) {
+					this[j] = null;
+					this[l](e, t.slice(1));
 				}
 			});
-			this.on("connectionError", (origin, targets) => {
-				let resumeQueued = false;
-				for (const target of targets) {
-					if (target === this[kProtocolProbe]) {
-						this[kProtocolProbe] = null;
-						resumeQueued = true;
+			this.on("connectionError", (e, t) => {
+				let n = false;
+				for (const e of t) {
+					if (e === this[j]) {
+						this[j] = null;
+						n = true;
 					}
-					if (this[kClients].includes(target)) this[kRetireClient](target);
+					if (this[i].includes(e)) this[g](e);
 				}
-				if (resumeQueued || this[kQueued] > 0) this[kDrainQueue](origin, targets.slice(1));
+				if (n || this[T] > 0) this[l](e, t.slice(1));
 			});
 		}
-		[kOnClientBusy](client) {
-			if (this[kProtocolProbe] === null && client[kConnecting] && shouldCreateProtocolProbe(this, client)) this[kProtocolProbe] = client;
+		[u](e) {
+			if (this[j] === null && e[x] && shouldCreateProtocolProbe(this, e)) this[j] = e;
 		}
-		[kOnClientDrain](client) {
-			if (client === this[kProtocolProbe]) this[kProtocolProbe] = null;
+		[d](e) {
+			if (e === this[j]) this[j] = null;
 		}
-		[kGetDispatcher]() {
-			const clientTtlOption = this[kOptions].clientTtl;
-			for (let i = 0; i < this[kClients].length; i++) {
-				const client = this[kClients][i];
-				if (clientTtlOption != null && clientTtlOption > 0 && client.ttl && Date.now() - client.ttl > clientTtlOption) {
-					this[kRemoveClient](client);
-					i--;
-				} else if (!client[kNeedDrain]) return client;
+		[f]() {
+			const e = this[D].clientTtl;
+			for (let t = 0; t < this[i].length; t++) {
+				const n = this[i][t];
+				if (e != null && e > 0 && n.ttl && Date.now() - n.ttl > e) {
+					this[m](n);
+					t--;
+				} else if (!n[a]) return n;
 			}
-			if (this[kProtocolProbe] !== null) return;
-			if (!this[kConnections] || this[kClients].length < this[kConnections]) return createClient(this);
+			if (this[j] !== null) return;
+			if (!this[O] || this[i].length < this[O]) return createClient(this);
 		}
-		[kHasDispatcher]() {
-			const clientTtlOption = this[kOptions].clientTtl;
-			for (let i = 0; i < this[kClients].length; i++) {
-				const client = this[kClients][i];
-				if (clientTtlOption != null && clientTtlOption > 0 && client.ttl && Date.now() - client.ttl > clientTtlOption) {
-					this[kRemoveClient](client);
-					i--;
-				} else if (!client[kNeedDrain]) return true;
+		[p]() {
+			const e = this[D].clientTtl;
+			for (let t = 0; t < this[i].length; t++) {
+				const n = this[i][t];
+				if (e != null && e > 0 && n.ttl && Date.now() - n.ttl > e) {
+					this[m](n);
+					t--;
+				} else if (!n[a]) return true;
 			}
-			if (this[kProtocolProbe] !== null) return false;
-			if (!this[kConnections] || this[kClients].length < this[kConnections]) {
+			if (this[j] !== null) return false;
+			if (!this[O] || this[i].length < this[O]) {
 				createClient(this);
 				return true;
 			}
 			return false;
 		}
 	};
-	module.exports = Pool;
+	t.exports = Pool;
 }));
 
 
@@ -6036,32 +6122,32 @@ var require_pool = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exp
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ require_symbols),
-/* harmony export */   i: () => (/* binding */ require_timers),
-/* harmony export */   n: () => (/* binding */ require_constants),
-/* harmony export */   o: () => (/* binding */ require__node_http),
-/* harmony export */   r: () => (/* binding */ require_errors),
-/* harmony export */   s: () => (/* binding */ require__node_assert),
-/* harmony export */   t: () => (/* binding */ require_util)
+/* harmony export */   a: () => (/* binding */ i),
+/* harmony export */   i: () => (/* binding */ a),
+/* harmony export */   n: () => (/* binding */ s),
+/* harmony export */   o: () => (/* binding */ r),
+/* harmony export */   r: () => (/* binding */ o),
+/* harmony export */   s: () => (/* binding */ n),
+/* harmony export */   t: () => (/* binding */ l)
 /* harmony export */ });
 /* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(953);
 
 // \0node:assert
-var require__node_assert = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports, module) => {
-	module.exports = (value, message) => {
-		if (!value) throw new Error(message ?? "assertion failed");
+var n = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
+	t.exports = (e, t) => {
+		if (!e) throw new Error(t ?? "assertion failed");
 	};
 }));
 // \0node:http
-var require__node_http = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports, module) => {
-	module.exports = {
+var r = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
+	t.exports = {
 		maxHeaderSize: 16384,
 		IncomingMessage: class {}
 	};
 }));
 // node_modules/undici/lib/core/symbols.js
-var require_symbols = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports, module) => {
-	module.exports = {
+var i = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
+	t.exports = {
 		kClose: Symbol("close"),
 		kDestroy: Symbol("destroy"),
 		kDispatch: Symbol("dispatch"),
@@ -6142,530 +6228,530 @@ var require_symbols = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((
 	};
 }));
 // node_modules/undici/lib/util/timers.js
-var require_timers = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports, module) => {
-	let fastNow = 0;
-	const RESOLUTION_MS = 1e3;
-	const TICK_MS = 499;
-	let fastNowTimeout;
-	const kFastTimer = Symbol("kFastTimer");
-	const fastTimers = [];
-	const NOT_IN_LIST = -2;
-	const TO_BE_CLEARED = -1;
-	const PENDING = 0;
-	const ACTIVE = 1;
+var a = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
+	let n = 0;
+	const r = 1e3;
+	const i = 499;
+	let a;
+	const o = Symbol("kFastTimer");
+	const s = [];
+	const c = -2;
+	const l = -1;
+	const u = 0;
+	const d = 1;
 	function onTick() {
-		fastNow += TICK_MS;
-		let idx = 0;
-		let len = fastTimers.length;
-		while (idx < len) {
-			const timer = fastTimers[idx];
-			if (timer._state === PENDING) {
-				timer._idleStart = fastNow - TICK_MS;
-				timer._state = ACTIVE;
-			} else if (timer._state === ACTIVE && fastNow >= timer._idleStart + timer._idleTimeout) {
-				timer._state = TO_BE_CLEARED;
-				timer._idleStart = -1;
-				timer._onTimeout(timer._timerArg);
+		n += i;
+		let e = 0;
+		let t = s.length;
+		while (e < t) {
+			const r = s[e];
+			if (r._state === u) {
+				r._idleStart = n - i;
+				r._state = d;
+			} else if (r._state === d && n >= r._idleStart + r._idleTimeout) {
+				r._state = l;
+				r._idleStart = -1;
+				r._onTimeout(r._timerArg);
 			}
-			if (timer._state === TO_BE_CLEARED) {
-				timer._state = NOT_IN_LIST;
-				if (--len !== 0) fastTimers[idx] = fastTimers[len];
-			} else ++idx;
+			if (r._state === l) {
+				r._state = c;
+				if (--t !== 0) s[e] = s[t];
+			} else ++e;
 		}
-		fastTimers.length = len;
-		if (fastTimers.length !== 0) refreshTimeout();
+		s.length = t;
+		if (s.length !== 0) refreshTimeout();
 	}
 	function refreshTimeout() {
-		if (fastNowTimeout?.refresh) fastNowTimeout.refresh();
+		if (a?.refresh) a.refresh();
 		else {
-			clearTimeout(fastNowTimeout);
-			fastNowTimeout = setTimeout(onTick, TICK_MS);
-			fastNowTimeout?.unref();
+			clearTimeout(a);
+			a = setTimeout(onTick, i);
+			a?.unref();
 		}
 	}
 	var FastTimer = class {
-		[kFastTimer] = true;
-		_state = NOT_IN_LIST;
+		[o] = true;
+		_state = c;
 		_idleTimeout = -1;
 		_idleStart = -1;
 		_onTimeout;
 		_timerArg;
-		constructor(callback, delay, arg) {
-			this._onTimeout = callback;
-			this._idleTimeout = delay;
-			this._timerArg = arg;
+		constructor(e, t, n) {
+			this._onTimeout = e;
+			this._idleTimeout = t;
+			this._timerArg = n;
 			this.refresh();
 		}
 		refresh() {
-			if (this._state === NOT_IN_LIST) fastTimers.push(this);
-			if (!fastNowTimeout || fastTimers.length === 1) refreshTimeout();
-			this._state = PENDING;
+			if (this._state === c) s.push(this);
+			if (!a || s.length === 1) refreshTimeout();
+			this._state = u;
 		}
 		clear() {
-			this._state = TO_BE_CLEARED;
+			this._state = l;
 			this._idleStart = -1;
 		}
 	};
-	module.exports = {
-		setTimeout(callback, delay, arg) {
-			return delay <= RESOLUTION_MS ? setTimeout(callback, delay, arg) : new FastTimer(callback, delay, arg);
+	t.exports = {
+		setTimeout(e, t, n) {
+			return t <= r ? setTimeout(e, t, n) : new FastTimer(e, t, n);
 		},
-		clearTimeout(timeout) {
-			if (timeout[kFastTimer]) timeout.clear();
-			else clearTimeout(timeout);
+		clearTimeout(e) {
+			if (e[o]) e.clear();
+			else clearTimeout(e);
 		},
-		setFastTimeout(callback, delay, arg) {
-			return new FastTimer(callback, delay, arg);
+		setFastTimeout(e, t, n) {
+			return new FastTimer(e, t, n);
 		},
-		clearFastTimeout(timeout) {
-			timeout.clear();
+		clearFastTimeout(e) {
+			e.clear();
 		},
 		now() {
-			return fastNow;
+			return n;
 		},
-		tick(delay = 0) {
-			fastNow += delay - RESOLUTION_MS + 1;
+		tick(e = 0) {
+			n += e - r + 1;
 			onTick();
 			onTick();
 		},
 		reset() {
-			fastNow = 0;
-			fastTimers.length = 0;
-			clearTimeout(fastNowTimeout);
-			fastNowTimeout = null;
+			n = 0;
+			s.length = 0;
+			clearTimeout(a);
+			a = null;
 		},
-		kFastTimer
+		kFastTimer: o
 	};
 }));
 // node_modules/undici/lib/core/errors.js
-var require_errors = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports, module) => {
-	const kUndiciError = Symbol.for("undici.error.UND_ERR");
+var o = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
+	const n = Symbol.for("undici.error.UND_ERR");
 	var UndiciError = class extends Error {
-		constructor(message, options) {
-			super(message, options);
+		constructor(e, t) {
+			super(e, t);
 			this.name = "UndiciError";
 			this.code = "UND_ERR";
 		}
-		static [Symbol.hasInstance](instance) {
-			return instance && instance[kUndiciError] === true;
+		static [Symbol.hasInstance](e) {
+			return e && e[n] === true;
 		}
-		get [kUndiciError]() {
+		get [n]() {
 			return true;
 		}
 	};
-	const kConnectTimeoutError = Symbol.for("undici.error.UND_ERR_CONNECT_TIMEOUT");
+	const r = Symbol.for("undici.error.UND_ERR_CONNECT_TIMEOUT");
 	var ConnectTimeoutError = class extends UndiciError {
-		constructor(message) {
-			super(message);
+		constructor(e) {
+			super(e);
 			this.name = "ConnectTimeoutError";
-			this.message = message || "Connect Timeout Error";
+			this.message = e || "Connect Timeout Error";
 			this.code = "UND_ERR_CONNECT_TIMEOUT";
 		}
-		static [Symbol.hasInstance](instance) {
-			return instance && instance[kConnectTimeoutError] === true;
+		static [Symbol.hasInstance](e) {
+			return e && e[r] === true;
 		}
-		get [kConnectTimeoutError]() {
+		get [r]() {
 			return true;
 		}
 	};
-	const kHeadersTimeoutError = Symbol.for("undici.error.UND_ERR_HEADERS_TIMEOUT");
+	const i = Symbol.for("undici.error.UND_ERR_HEADERS_TIMEOUT");
 	var HeadersTimeoutError = class extends UndiciError {
-		constructor(message) {
-			super(message);
+		constructor(e) {
+			super(e);
 			this.name = "HeadersTimeoutError";
-			this.message = message || "Headers Timeout Error";
+			this.message = e || "Headers Timeout Error";
 			this.code = "UND_ERR_HEADERS_TIMEOUT";
 		}
-		static [Symbol.hasInstance](instance) {
-			return instance && instance[kHeadersTimeoutError] === true;
+		static [Symbol.hasInstance](e) {
+			return e && e[i] === true;
 		}
-		get [kHeadersTimeoutError]() {
+		get [i]() {
 			return true;
 		}
 	};
-	const kHeadersOverflowError = Symbol.for("undici.error.UND_ERR_HEADERS_OVERFLOW");
+	const a = Symbol.for("undici.error.UND_ERR_HEADERS_OVERFLOW");
 	var HeadersOverflowError = class extends UndiciError {
-		constructor(message) {
-			super(message);
+		constructor(e) {
+			super(e);
 			this.name = "HeadersOverflowError";
-			this.message = message || "Headers Overflow Error";
+			this.message = e || "Headers Overflow Error";
 			this.code = "UND_ERR_HEADERS_OVERFLOW";
 		}
-		static [Symbol.hasInstance](instance) {
-			return instance && instance[kHeadersOverflowError] === true;
+		static [Symbol.hasInstance](e) {
+			return e && e[a] === true;
 		}
-		get [kHeadersOverflowError]() {
+		get [a]() {
 			return true;
 		}
 	};
-	const kBodyTimeoutError = Symbol.for("undici.error.UND_ERR_BODY_TIMEOUT");
+	const o = Symbol.for("undici.error.UND_ERR_BODY_TIMEOUT");
 	var BodyTimeoutError = class extends UndiciError {
-		constructor(message) {
-			super(message);
+		constructor(e) {
+			super(e);
 			this.name = "BodyTimeoutError";
-			this.message = message || "Body Timeout Error";
+			this.message = e || "Body Timeout Error";
 			this.code = "UND_ERR_BODY_TIMEOUT";
 		}
-		static [Symbol.hasInstance](instance) {
-			return instance && instance[kBodyTimeoutError] === true;
+		static [Symbol.hasInstance](e) {
+			return e && e[o] === true;
 		}
-		get [kBodyTimeoutError]() {
+		get [o]() {
 			return true;
 		}
 	};
-	const kInvalidArgumentError = Symbol.for("undici.error.UND_ERR_INVALID_ARG");
+	const s = Symbol.for("undici.error.UND_ERR_INVALID_ARG");
 	var InvalidArgumentError = class extends UndiciError {
-		constructor(message) {
-			super(message);
+		constructor(e) {
+			super(e);
 			this.name = "InvalidArgumentError";
-			this.message = message || "Invalid Argument Error";
+			this.message = e || "Invalid Argument Error";
 			this.code = "UND_ERR_INVALID_ARG";
 		}
-		static [Symbol.hasInstance](instance) {
-			return instance && instance[kInvalidArgumentError] === true;
+		static [Symbol.hasInstance](e) {
+			return e && e[s] === true;
 		}
-		get [kInvalidArgumentError]() {
+		get [s]() {
 			return true;
 		}
 	};
-	const kInvalidReturnValueError = Symbol.for("undici.error.UND_ERR_INVALID_RETURN_VALUE");
+	const c = Symbol.for("undici.error.UND_ERR_INVALID_RETURN_VALUE");
 	var InvalidReturnValueError = class extends UndiciError {
-		constructor(message) {
-			super(message);
+		constructor(e) {
+			super(e);
 			this.name = "InvalidReturnValueError";
-			this.message = message || "Invalid Return Value Error";
+			this.message = e || "Invalid Return Value Error";
 			this.code = "UND_ERR_INVALID_RETURN_VALUE";
 		}
-		static [Symbol.hasInstance](instance) {
-			return instance && instance[kInvalidReturnValueError] === true;
+		static [Symbol.hasInstance](e) {
+			return e && e[c] === true;
 		}
-		get [kInvalidReturnValueError]() {
+		get [c]() {
 			return true;
 		}
 	};
-	const kAbortError = Symbol.for("undici.error.UND_ERR_ABORT");
+	const l = Symbol.for("undici.error.UND_ERR_ABORT");
 	var AbortError = class extends UndiciError {
-		constructor(message) {
-			super(message);
+		constructor(e) {
+			super(e);
 			this.name = "AbortError";
-			this.message = message || "The operation was aborted";
+			this.message = e || "The operation was aborted";
 			this.code = "UND_ERR_ABORT";
 		}
-		static [Symbol.hasInstance](instance) {
-			return instance && instance[kAbortError] === true;
+		static [Symbol.hasInstance](e) {
+			return e && e[l] === true;
 		}
-		get [kAbortError]() {
+		get [l]() {
 			return true;
 		}
 	};
-	const kRequestAbortedError = Symbol.for("undici.error.UND_ERR_ABORTED");
+	const u = Symbol.for("undici.error.UND_ERR_ABORTED");
 	var RequestAbortedError = class extends AbortError {
-		constructor(message) {
-			super(message);
+		constructor(e) {
+			super(e);
 			this.name = "AbortError";
-			this.message = message || "Request aborted";
+			this.message = e || "Request aborted";
 			this.code = "UND_ERR_ABORTED";
 		}
-		static [Symbol.hasInstance](instance) {
-			return instance && instance[kRequestAbortedError] === true;
+		static [Symbol.hasInstance](e) {
+			return e && e[u] === true;
 		}
-		get [kRequestAbortedError]() {
+		get [u]() {
 			return true;
 		}
 	};
-	const kInformationalError = Symbol.for("undici.error.UND_ERR_INFO");
+	const d = Symbol.for("undici.error.UND_ERR_INFO");
 	var InformationalError = class extends UndiciError {
-		constructor(message, options) {
-			super(message, options);
+		constructor(e, t) {
+			super(e, t);
 			this.name = "InformationalError";
-			this.message = message || "Request information";
+			this.message = e || "Request information";
 			this.code = "UND_ERR_INFO";
 		}
-		static [Symbol.hasInstance](instance) {
-			return instance && instance[kInformationalError] === true;
+		static [Symbol.hasInstance](e) {
+			return e && e[d] === true;
 		}
-		get [kInformationalError]() {
+		get [d]() {
 			return true;
 		}
 	};
-	const kRequestContentLengthMismatchError = Symbol.for("undici.error.UND_ERR_REQ_CONTENT_LENGTH_MISMATCH");
+	const f = Symbol.for("undici.error.UND_ERR_REQ_CONTENT_LENGTH_MISMATCH");
 	var RequestContentLengthMismatchError = class extends UndiciError {
-		constructor(message) {
-			super(message);
+		constructor(e) {
+			super(e);
 			this.name = "RequestContentLengthMismatchError";
-			this.message = message || "Request body length does not match content-length header";
+			this.message = e || "Request body length does not match content-length header";
 			this.code = "UND_ERR_REQ_CONTENT_LENGTH_MISMATCH";
 		}
-		static [Symbol.hasInstance](instance) {
-			return instance && instance[kRequestContentLengthMismatchError] === true;
+		static [Symbol.hasInstance](e) {
+			return e && e[f] === true;
 		}
-		get [kRequestContentLengthMismatchError]() {
+		get [f]() {
 			return true;
 		}
 	};
-	const kResponseContentLengthMismatchError = Symbol.for("undici.error.UND_ERR_RES_CONTENT_LENGTH_MISMATCH");
+	const p = Symbol.for("undici.error.UND_ERR_RES_CONTENT_LENGTH_MISMATCH");
 	var ResponseContentLengthMismatchError = class extends UndiciError {
-		constructor(message) {
-			super(message);
+		constructor(e) {
+			super(e);
 			this.name = "ResponseContentLengthMismatchError";
-			this.message = message || "Response body length does not match content-length header";
+			this.message = e || "Response body length does not match content-length header";
 			this.code = "UND_ERR_RES_CONTENT_LENGTH_MISMATCH";
 		}
-		static [Symbol.hasInstance](instance) {
-			return instance && instance[kResponseContentLengthMismatchError] === true;
+		static [Symbol.hasInstance](e) {
+			return e && e[p] === true;
 		}
-		get [kResponseContentLengthMismatchError]() {
+		get [p]() {
 			return true;
 		}
 	};
-	const kClientDestroyedError = Symbol.for("undici.error.UND_ERR_DESTROYED");
+	const m = Symbol.for("undici.error.UND_ERR_DESTROYED");
 	var ClientDestroyedError = class extends UndiciError {
-		constructor(message) {
-			super(message);
+		constructor(e) {
+			super(e);
 			this.name = "ClientDestroyedError";
-			this.message = message || "The client is destroyed";
+			this.message = e || "The client is destroyed";
 			this.code = "UND_ERR_DESTROYED";
 		}
-		static [Symbol.hasInstance](instance) {
-			return instance && instance[kClientDestroyedError] === true;
+		static [Symbol.hasInstance](e) {
+			return e && e[m] === true;
 		}
-		get [kClientDestroyedError]() {
+		get [m]() {
 			return true;
 		}
 	};
-	const kClientClosedError = Symbol.for("undici.error.UND_ERR_CLOSED");
+	const h = Symbol.for("undici.error.UND_ERR_CLOSED");
 	var ClientClosedError = class extends UndiciError {
-		constructor(message) {
-			super(message);
+		constructor(e) {
+			super(e);
 			this.name = "ClientClosedError";
-			this.message = message || "The client is closed";
+			this.message = e || "The client is closed";
 			this.code = "UND_ERR_CLOSED";
 		}
-		static [Symbol.hasInstance](instance) {
-			return instance && instance[kClientClosedError] === true;
+		static [Symbol.hasInstance](e) {
+			return e && e[h] === true;
 		}
-		get [kClientClosedError]() {
+		get [h]() {
 			return true;
 		}
 	};
-	const kSocketError = Symbol.for("undici.error.UND_ERR_SOCKET");
+	const g = Symbol.for("undici.error.UND_ERR_SOCKET");
 	var SocketError = class extends UndiciError {
-		constructor(message, socket) {
-			super(message);
+		constructor(e, t) {
+			super(e);
 			this.name = "SocketError";
-			this.message = message || "Socket error";
+			this.message = e || "Socket error";
 			this.code = "UND_ERR_SOCKET";
-			this.socket = socket;
+			this.socket = t;
 		}
-		static [Symbol.hasInstance](instance) {
-			return instance && instance[kSocketError] === true;
+		static [Symbol.hasInstance](e) {
+			return e && e[g] === true;
 		}
-		get [kSocketError]() {
+		get [g]() {
 			return true;
 		}
 	};
-	const kNotSupportedError = Symbol.for("undici.error.UND_ERR_NOT_SUPPORTED");
+	const _ = Symbol.for("undici.error.UND_ERR_NOT_SUPPORTED");
 	var NotSupportedError = class extends UndiciError {
-		constructor(message) {
-			super(message);
+		constructor(e) {
+			super(e);
 			this.name = "NotSupportedError";
-			this.message = message || "Not supported error";
+			this.message = e || "Not supported error";
 			this.code = "UND_ERR_NOT_SUPPORTED";
 		}
-		static [Symbol.hasInstance](instance) {
-			return instance && instance[kNotSupportedError] === true;
+		static [Symbol.hasInstance](e) {
+			return e && e[_] === true;
 		}
-		get [kNotSupportedError]() {
+		get [_]() {
 			return true;
 		}
 	};
-	const kBalancedPoolMissingUpstreamError = Symbol.for("undici.error.UND_ERR_BPL_MISSING_UPSTREAM");
+	const v = Symbol.for("undici.error.UND_ERR_BPL_MISSING_UPSTREAM");
 	var BalancedPoolMissingUpstreamError = class extends UndiciError {
-		constructor(message) {
-			super(message);
+		constructor(e) {
+			super(e);
 			this.name = "MissingUpstreamError";
-			this.message = message || "No upstream has been added to the BalancedPool";
+			this.message = e || "No upstream has been added to the BalancedPool";
 			this.code = "UND_ERR_BPL_MISSING_UPSTREAM";
 		}
-		static [Symbol.hasInstance](instance) {
-			return instance && instance[kBalancedPoolMissingUpstreamError] === true;
+		static [Symbol.hasInstance](e) {
+			return e && e[v] === true;
 		}
-		get [kBalancedPoolMissingUpstreamError]() {
+		get [v]() {
 			return true;
 		}
 	};
-	const kWebAssemblyNotSupportedError = Symbol.for("undici.error.ERR_WEBASSEMBLY_NOT_SUPPORTED");
+	const y = Symbol.for("undici.error.ERR_WEBASSEMBLY_NOT_SUPPORTED");
 	var WebAssemblyNotSupportedError = class extends Error {
-		constructor(message) {
-			super(message || "WebAssembly is not supported in this environment, but is required for HTTP/1 parsing");
+		constructor(e) {
+			super(e || "WebAssembly is not supported in this environment, but is required for HTTP/1 parsing");
 			this.code = "ERR_WEBASSEMBLY_NOT_SUPPORTED";
 		}
-		static [Symbol.hasInstance](instance) {
-			return instance && instance[kWebAssemblyNotSupportedError] === true;
+		static [Symbol.hasInstance](e) {
+			return e && e[y] === true;
 		}
-		get [kWebAssemblyNotSupportedError]() {
+		get [y]() {
 			return true;
 		}
 	};
-	const kHTTPParserError = Symbol.for("undici.error.UND_ERR_HTTP_PARSER");
+	const b = Symbol.for("undici.error.UND_ERR_HTTP_PARSER");
 	var HTTPParserError = class extends Error {
-		constructor(message, code, data) {
-			super(message);
+		constructor(e, t, n) {
+			super(e);
 			this.name = "HTTPParserError";
-			this.code = code ? `HPE_${code}` : void 0;
-			this.data = data ? data.toString() : void 0;
+			this.code = t ? `HPE_${t}` : void 0;
+			this.data = n ? n.toString() : void 0;
 		}
-		static [Symbol.hasInstance](instance) {
-			return instance && instance[kHTTPParserError] === true;
+		static [Symbol.hasInstance](e) {
+			return e && e[b] === true;
 		}
-		get [kHTTPParserError]() {
+		get [b]() {
 			return true;
 		}
 	};
-	const kResponseExceededMaxSizeError = Symbol.for("undici.error.UND_ERR_RES_EXCEEDED_MAX_SIZE");
+	const x = Symbol.for("undici.error.UND_ERR_RES_EXCEEDED_MAX_SIZE");
 	var ResponseExceededMaxSizeError = class extends UndiciError {
-		constructor(message) {
-			super(message);
+		constructor(e) {
+			super(e);
 			this.name = "ResponseExceededMaxSizeError";
-			this.message = message || "Response content exceeded max size";
+			this.message = e || "Response content exceeded max size";
 			this.code = "UND_ERR_RES_EXCEEDED_MAX_SIZE";
 		}
-		static [Symbol.hasInstance](instance) {
-			return instance && instance[kResponseExceededMaxSizeError] === true;
+		static [Symbol.hasInstance](e) {
+			return e && e[x] === true;
 		}
-		get [kResponseExceededMaxSizeError]() {
+		get [x]() {
 			return true;
 		}
 	};
-	const kRequestRetryError = Symbol.for("undici.error.UND_ERR_REQ_RETRY");
+	const S = Symbol.for("undici.error.UND_ERR_REQ_RETRY");
 	var RequestRetryError = class extends UndiciError {
-		constructor(message, code, { headers, data }) {
-			super(message);
+		constructor(e, t, { headers: n, data: r }) {
+			super(e);
 			this.name = "RequestRetryError";
-			this.message = message || "Request retry error";
+			this.message = e || "Request retry error";
 			this.code = "UND_ERR_REQ_RETRY";
-			this.statusCode = code;
-			this.data = data;
-			this.headers = headers;
+			this.statusCode = t;
+			this.data = r;
+			this.headers = n;
 		}
-		static [Symbol.hasInstance](instance) {
-			return instance && instance[kRequestRetryError] === true;
+		static [Symbol.hasInstance](e) {
+			return e && e[S] === true;
 		}
-		get [kRequestRetryError]() {
+		get [S]() {
 			return true;
 		}
 	};
-	const kResponseError = Symbol.for("undici.error.UND_ERR_RESPONSE");
+	const C = Symbol.for("undici.error.UND_ERR_RESPONSE");
 	var ResponseError = class extends UndiciError {
-		constructor(message, code, { headers, body, bodyTruncated = false }) {
-			super(message);
+		constructor(e, t, { headers: n, body: r, bodyTruncated: i = false }) {
+			super(e);
 			this.name = "ResponseError";
-			this.message = message || "Response error";
+			this.message = e || "Response error";
 			this.code = "UND_ERR_RESPONSE";
-			this.statusCode = code;
-			this.body = body;
-			this.bodyTruncated = bodyTruncated;
-			this.headers = headers;
+			this.statusCode = t;
+			this.body = r;
+			this.bodyTruncated = i;
+			this.headers = n;
 		}
-		static [Symbol.hasInstance](instance) {
-			return instance && instance[kResponseError] === true;
+		static [Symbol.hasInstance](e) {
+			return e && e[C] === true;
 		}
-		get [kResponseError]() {
+		get [C]() {
 			return true;
 		}
 	};
-	const kSecureProxyConnectionError = Symbol.for("undici.error.UND_ERR_PRX_TLS");
+	const w = Symbol.for("undici.error.UND_ERR_PRX_TLS");
 	var SecureProxyConnectionError = class extends UndiciError {
-		constructor(cause, message, options = {}) {
-			super(message, {
-				cause,
-				...options
+		constructor(e, t, n = {}) {
+			super(t, {
+				cause: e,
+				...n
 			});
 			this.name = "SecureProxyConnectionError";
-			this.message = message || "Secure Proxy Connection failed";
+			this.message = t || "Secure Proxy Connection failed";
 			this.code = "UND_ERR_PRX_TLS";
-			this.cause = cause;
+			this.cause = e;
 		}
-		static [Symbol.hasInstance](instance) {
-			return instance && instance[kSecureProxyConnectionError] === true;
+		static [Symbol.hasInstance](e) {
+			return e && e[w] === true;
 		}
-		get [kSecureProxyConnectionError]() {
+		get [w]() {
 			return true;
 		}
 	};
-	const kProxyConnectionError = Symbol.for("undici.error.UND_ERR_PRX_CONN");
+	const T = Symbol.for("undici.error.UND_ERR_PRX_CONN");
 	var ProxyConnectionError = class extends UndiciError {
-		constructor(cause, message, options = {}) {
-			super(message, {
-				cause,
-				...options
+		constructor(e, t, n = {}) {
+			super(t, {
+				cause: e,
+				...n
 			});
 			this.name = "ProxyConnectionError";
-			this.message = message || "Proxy Connection failed";
+			this.message = t || "Proxy Connection failed";
 			this.code = "UND_ERR_PRX_CONN";
-			this.cause = cause;
+			this.cause = e;
 		}
-		static [Symbol.hasInstance](instance) {
-			return instance && instance[kProxyConnectionError] === true;
+		static [Symbol.hasInstance](e) {
+			return e && e[T] === true;
 		}
-		get [kProxyConnectionError]() {
+		get [T]() {
 			return true;
 		}
 	};
-	const kMaxRedirectsError = Symbol.for("undici.error.UND_ERR_REDIRECT_MAX");
+	const E = Symbol.for("undici.error.UND_ERR_REDIRECT_MAX");
 	var MaxRedirectsError = class extends UndiciError {
-		constructor(message) {
-			super(message);
+		constructor(e) {
+			super(e);
 			this.name = "MaxRedirectsError";
-			this.message = message || "max redirects";
+			this.message = e || "max redirects";
 			this.code = "UND_ERR_REDIRECT_MAX";
 		}
-		static [Symbol.hasInstance](instance) {
-			return instance && instance[kMaxRedirectsError] === true;
+		static [Symbol.hasInstance](e) {
+			return e && e[E] === true;
 		}
-		get [kMaxRedirectsError]() {
+		get [E]() {
 			return true;
 		}
 	};
-	const kMaxOriginsReachedError = Symbol.for("undici.error.UND_ERR_MAX_ORIGINS_REACHED");
+	const D = Symbol.for("undici.error.UND_ERR_MAX_ORIGINS_REACHED");
 	var MaxOriginsReachedError = class extends UndiciError {
-		constructor(message) {
-			super(message);
+		constructor(e) {
+			super(e);
 			this.name = "MaxOriginsReachedError";
-			this.message = message || "Maximum allowed origins reached";
+			this.message = e || "Maximum allowed origins reached";
 			this.code = "UND_ERR_MAX_ORIGINS_REACHED";
 		}
-		static [Symbol.hasInstance](instance) {
-			return instance && instance[kMaxOriginsReachedError] === true;
+		static [Symbol.hasInstance](e) {
+			return e && e[D] === true;
 		}
-		get [kMaxOriginsReachedError]() {
+		get [D]() {
 			return true;
 		}
 	};
 	var Socks5ProxyError = class extends UndiciError {
-		constructor(message, code) {
-			super(message);
+		constructor(e, t) {
+			super(e);
 			this.name = "Socks5ProxyError";
-			this.message = message || "SOCKS5 proxy error";
-			this.code = code || "UND_ERR_SOCKS5";
+			this.message = e || "SOCKS5 proxy error";
+			this.code = t || "UND_ERR_SOCKS5";
 		}
 	};
-	const kMessageSizeExceededError = Symbol.for("undici.error.UND_ERR_WS_MESSAGE_SIZE_EXCEEDED");
+	const O = Symbol.for("undici.error.UND_ERR_WS_MESSAGE_SIZE_EXCEEDED");
 	var MessageSizeExceededError = class extends UndiciError {
-		constructor(message) {
-			super(message);
+		constructor(e) {
+			super(e);
 			this.name = "MessageSizeExceededError";
-			this.message = message || "Max decompressed message size exceeded";
+			this.message = e || "Max decompressed message size exceeded";
 			this.code = "UND_ERR_WS_MESSAGE_SIZE_EXCEEDED";
 		}
-		static [Symbol.hasInstance](instance) {
-			return instance && instance[kMessageSizeExceededError] === true;
+		static [Symbol.hasInstance](e) {
+			return e && e[O] === true;
 		}
-		get [kMessageSizeExceededError]() {
+		get [O]() {
 			return true;
 		}
 	};
-	module.exports = {
+	t.exports = {
 		AbortError,
 		WebAssemblyNotSupportedError,
 		HTTPParserError,
@@ -6697,290 +6783,290 @@ var require_errors = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e
 	};
 }));
 // \0core/constants
-var require_constants = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports, module) => {
-	module.exports = {
+var s = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
+	t.exports = {
 		headerNameLowerCasedRecord: { __proto__: null },
 		"defaultWebSocketMaxFragments": 131072,
 		"defaultWebSocketMaxPayloadSize": 134217728
 	};
 }));
 // \0./tree
-var require_tree = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports, module) => {
-	module.exports = { tree: { lookup: () => null } };
+var c = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
+	t.exports = { tree: { lookup: () => null } };
 }));
 // node_modules/undici/lib/core/util.js
-var require_util = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports, module) => {
-	const assert = require__node_assert();
-	const { kDestroyed, kBodyUsed, kListeners, kBody } = require_symbols();
-	const { IncomingMessage } = require__node_http();
-	const stream = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:stream");
-	const net = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:net");
-	const { stringify } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:querystring");
-	const { EventEmitter: EE, addAbortListener: addAbortListenerNative } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:events");
-	const timers = require_timers();
-	const { InvalidArgumentError, ConnectTimeoutError } = require_errors();
-	const { headerNameLowerCasedRecord } = require_constants();
-	const { tree } = require_tree();
+var l = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, l) => {
+	const u = n();
+	const { kDestroyed: d, kBodyUsed: f, kListeners: p, kBody: m } = i();
+	const { IncomingMessage: h } = r();
+	const g = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:stream");
+	const _ = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:net");
+	const { stringify: v } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:querystring");
+	const { EventEmitter: y, addAbortListener: b } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:events");
+	const x = a();
+	const { InvalidArgumentError: S, ConnectTimeoutError: C } = o();
+	const { headerNameLowerCasedRecord: w } = s();
+	const { tree: T } = c();
 	var BodyAsyncIterable = class {
-		constructor(body) {
-			this[kBody] = body;
-			this[kBodyUsed] = false;
+		constructor(e) {
+			this[m] = e;
+			this[f] = false;
 		}
 		async *[Symbol.asyncIterator]() {
-			assert(!this[kBodyUsed], "disturbed");
-			this[kBodyUsed] = true;
-			yield* this[kBody];
+			u(!this[f], "disturbed");
+			this[f] = true;
+			yield* this[m];
 		}
 	};
 	function noop() {}
-	function wrapRequestBody(body) {
-		if (isStream(body)) {
-			if (bodyLength(body) === 0) body.on("data", function() {
-				assert(false);
+	function wrapRequestBody(e) {
+		if (isStream(e)) {
+			if (bodyLength(e) === 0) e.on("data", function() {
+				u(false);
 			});
-			if (typeof body.readableDidRead !== "boolean") {
-				body[kBodyUsed] = false;
-				EE.prototype.on.call(body, "data", function() {
-					this[kBodyUsed] = true;
+			if (typeof e.readableDidRead !== "boolean") {
+				e[f] = false;
+				y.prototype.on.call(e, "data", function() {
+					this[f] = true;
 				});
 			}
-			return body;
-		} else if (body && typeof body.pipeTo === "function") return new BodyAsyncIterable(body);
-		else if (body && isFormDataLike(body)) return body;
-		else if (body && typeof body !== "string" && !ArrayBuffer.isView(body) && isIterable(body)) return new BodyAsyncIterable(body);
-		else return body;
+			return e;
+		} else if (e && typeof e.pipeTo === "function") return new BodyAsyncIterable(e);
+		else if (e && isFormDataLike(e)) return e;
+		else if (e && typeof e !== "string" && !ArrayBuffer.isView(e) && isIterable(e)) return new BodyAsyncIterable(e);
+		else return e;
 	}
-	function isStream(obj) {
-		return obj && typeof obj === "object" && typeof obj.pipe === "function" && typeof obj.on === "function";
+	function isStream(e) {
+		return e && typeof e === "object" && typeof e.pipe === "function" && typeof e.on === "function";
 	}
-	function isBlobLike(object) {
-		return object instanceof Blob;
+	function isBlobLike(e) {
+		return e instanceof Blob;
 	}
-	function pathHasQueryOrFragment(url) {
-		return url.includes("?") || url.includes("#");
+	function pathHasQueryOrFragment(e) {
+		return e.includes("?") || e.includes("#");
 	}
-	function serializePathWithQuery(url, queryParams) {
-		if (pathHasQueryOrFragment(url)) throw new Error("Query params cannot be passed when url already contains \"?\" or \"#\".");
-		const stringified = stringify(queryParams);
-		if (stringified) url += "?" + stringified;
-		return url;
+	function serializePathWithQuery(e, t) {
+		if (pathHasQueryOrFragment(e)) throw new Error("Query params cannot be passed when url already contains \"?\" or \"#\".");
+		const n = v(t);
+		if (n) e += "?" + n;
+		return e;
 	}
-	function isValidPort(port) {
-		const value = parseInt(port, 10);
-		return value === Number(port) && value >= 0 && value <= 65535;
+	function isValidPort(e) {
+		const t = parseInt(e, 10);
+		return t === Number(e) && t >= 0 && t <= 65535;
 	}
-	function isHttpOrHttpsPrefixed(value) {
-		return value != null && value[0] === "h" && value[1] === "t" && value[2] === "t" && value[3] === "p" && (value[4] === ":" || value[4] === "s" && value[5] === ":");
+	function isHttpOrHttpsPrefixed(e) {
+		return e != null && e[0] === "h" && e[1] === "t" && e[2] === "t" && e[3] === "p" && (e[4] === ":" || e[4] === "s" && e[5] === ":");
 	}
-	function parseURL(url) {
-		if (typeof url === "string") {
-			url = new URL(url);
-			if (!isHttpOrHttpsPrefixed(url.origin || url.protocol)) throw new InvalidArgumentError("Invalid URL protocol: the URL must start with `http:` or `https:`.");
-			return url;
+	function parseURL(e) {
+		if (typeof e === "string") {
+			e = new URL(e);
+			if (!isHttpOrHttpsPrefixed(e.origin || e.protocol)) throw new S("Invalid URL protocol: the URL must start with `http:` or `https:`.");
+			return e;
 		}
-		if (!url || typeof url !== "object") throw new InvalidArgumentError("Invalid URL: The URL argument must be a non-null object.");
-		if (!(url instanceof URL)) {
-			if (url.port != null && url.port !== "" && isValidPort(url.port) === false) throw new InvalidArgumentError("Invalid URL: port must be a valid integer or a string representation of an integer.");
-			if (url.path != null && typeof url.path !== "string") throw new InvalidArgumentError("Invalid URL path: the path must be a string or null/undefined.");
-			if (url.pathname != null && typeof url.pathname !== "string") throw new InvalidArgumentError("Invalid URL pathname: the pathname must be a string or null/undefined.");
-			if (url.hostname != null && typeof url.hostname !== "string") throw new InvalidArgumentError("Invalid URL hostname: the hostname must be a string or null/undefined.");
-			if (url.origin != null && typeof url.origin !== "string") throw new InvalidArgumentError("Invalid URL origin: the origin must be a string or null/undefined.");
-			if (!isHttpOrHttpsPrefixed(url.origin || url.protocol)) throw new InvalidArgumentError("Invalid URL protocol: the URL must start with `http:` or `https:`.");
-			const port = url.port != null ? url.port : url.protocol === "https:" ? 443 : 80;
-			let origin = url.origin != null ? url.origin : `${url.protocol || ""}//${url.hostname || ""}:${port}`;
-			let path = url.path != null ? url.path : `${url.pathname || ""}${url.search || ""}`;
-			if (origin[origin.length - 1] === "/") origin = origin.slice(0, origin.length - 1);
-			if (path && path[0] !== "/") path = `/${path}`;
-			return new URL(`${origin}${path}`);
+		if (!e || typeof e !== "object") throw new S("Invalid URL: The URL argument must be a non-null object.");
+		if (!(e instanceof URL)) {
+			if (e.port != null && e.port !== "" && isValidPort(e.port) === false) throw new S("Invalid URL: port must be a valid integer or a string representation of an integer.");
+			if (e.path != null && typeof e.path !== "string") throw new S("Invalid URL path: the path must be a string or null/undefined.");
+			if (e.pathname != null && typeof e.pathname !== "string") throw new S("Invalid URL pathname: the pathname must be a string or null/undefined.");
+			if (e.hostname != null && typeof e.hostname !== "string") throw new S("Invalid URL hostname: the hostname must be a string or null/undefined.");
+			if (e.origin != null && typeof e.origin !== "string") throw new S("Invalid URL origin: the origin must be a string or null/undefined.");
+			if (!isHttpOrHttpsPrefixed(e.origin || e.protocol)) throw new S("Invalid URL protocol: the URL must start with `http:` or `https:`.");
+			const t = e.port != null ? e.port : e.protocol === "https:" ? 443 : 80;
+			let n = e.origin != null ? e.origin : `${e.protocol || ""}//${e.hostname || ""}:${t}`;
+			let r = e.path != null ? e.path : `${e.pathname || ""}${e.search || ""}`;
+			if (n[n.length - 1] === "/") n = n.slice(0, n.length - 1);
+			if (r && r[0] !== "/") r = `/${r}`;
+			return new URL(`${n}${r}`);
 		}
-		if (!isHttpOrHttpsPrefixed(url.origin || url.protocol)) throw new InvalidArgumentError("Invalid URL protocol: the URL must start with `http:` or `https:`.");
-		return url;
+		if (!isHttpOrHttpsPrefixed(e.origin || e.protocol)) throw new S("Invalid URL protocol: the URL must start with `http:` or `https:`.");
+		return e;
 	}
-	function parseOrigin(url) {
-		url = parseURL(url);
-		if (url.pathname !== "/" || url.search || url.hash) throw new InvalidArgumentError("invalid url");
-		return url;
+	function parseOrigin(e) {
+		e = parseURL(e);
+		if (e.pathname !== "/" || e.search || e.hash) throw new S("invalid url");
+		return e;
 	}
-	function getHostname(host) {
-		if (host[0] === "[") {
-			const idx = host.indexOf("]");
-			assert(idx !== -1);
-			return host.substring(1, idx);
+	function getHostname(e) {
+		if (e[0] === "[") {
+			const t = e.indexOf("]");
+			u(t !== -1);
+			return e.substring(1, t);
 		}
-		const idx = host.indexOf(":");
-		if (idx === -1) return host;
-		return host.substring(0, idx);
+		const t = e.indexOf(":");
+		if (t === -1) return e;
+		return e.substring(0, t);
 	}
-	function getServerName(host) {
-		if (!host) return null;
-		assert(typeof host === "string");
-		const servername = getHostname(host);
-		if (net.isIP(servername)) return "";
-		return servername;
+	function getServerName(e) {
+		if (!e) return null;
+		u(typeof e === "string");
+		const t = getHostname(e);
+		if (_.isIP(t)) return "";
+		return t;
 	}
-	function deepClone(obj) {
-		return JSON.parse(JSON.stringify(obj));
+	function deepClone(e) {
+		return JSON.parse(JSON.stringify(e));
 	}
-	function isAsyncIterable(obj) {
-		return !!(obj != null && typeof obj[Symbol.asyncIterator] === "function");
+	function isAsyncIterable(e) {
+		return !!(e != null && typeof e[Symbol.asyncIterator] === "function");
 	}
-	function isIterable(obj) {
-		return !!(obj != null && (typeof obj[Symbol.iterator] === "function" || typeof obj[Symbol.asyncIterator] === "function"));
+	function isIterable(e) {
+		return !!(e != null && (typeof e[Symbol.iterator] === "function" || typeof e[Symbol.asyncIterator] === "function"));
 	}
-	function hasSafeIterator(obj) {
-		const prototype = Object.getPrototypeOf(obj);
-		return Object.hasOwn(obj, Symbol.iterator) || prototype != null && prototype !== Object.prototype && typeof obj[Symbol.iterator] === "function";
+	function hasSafeIterator(e) {
+		const t = Object.getPrototypeOf(e);
+		return Object.hasOwn(e, Symbol.iterator) || t != null && t !== Object.prototype && typeof e[Symbol.iterator] === "function";
 	}
-	function bodyLength(body) {
-		if (body == null) return 0;
-		else if (isStream(body)) {
-			const state = body._readableState;
-			return state && state.objectMode === false && state.ended === true && Number.isFinite(state.length) ? state.length : null;
-		} else if (isBlobLike(body)) return body.size != null ? body.size : null;
-		else if (isBuffer(body)) return body.byteLength;
+	function bodyLength(e) {
+		if (e == null) return 0;
+		else if (isStream(e)) {
+			const t = e._readableState;
+			return t && t.objectMode === false && t.ended === true && Number.isFinite(t.length) ? t.length : null;
+		} else if (isBlobLike(e)) return e.size != null ? e.size : null;
+		else if (isBuffer(e)) return e.byteLength;
 		return null;
 	}
-	function isDestroyed(body) {
-		return body && !!(body.destroyed || body[kDestroyed] || stream.isDestroyed?.(body));
+	function isDestroyed(e) {
+		return e && !!(e.destroyed || e[d] || g.isDestroyed?.(e));
 	}
-	function destroy(stream, err) {
-		if (stream == null || !isStream(stream) || isDestroyed(stream)) return;
-		if (typeof stream.destroy === "function") {
-			if (Object.getPrototypeOf(stream).constructor === IncomingMessage) stream.socket = null;
+	function destroy(e, t) {
+		if (e == null || !isStream(e) || isDestroyed(e)) return;
+		if (typeof e.destroy === "function") {
+			if (Object.getPrototypeOf(e).constructor === h) e.socket = null;
 			try {
-				stream.destroy(err);
+				e.destroy(t);
 			} catch {}
-		} else if (err) queueMicrotask(() => {
-			stream.emit("error", err);
+		} else if (t) queueMicrotask(() => {
+			e.emit("error", t);
 		});
-		if (stream.destroyed !== true) stream[kDestroyed] = true;
+		if (e.destroyed !== true) e[d] = true;
 	}
-	const KEEPALIVE_TIMEOUT_EXPR = /(?:^|,)[\t ]*timeout=(\d+)/i;
-	function parseKeepAliveTimeout(val) {
-		const m = val.match(KEEPALIVE_TIMEOUT_EXPR);
-		return m ? parseInt(m[1], 10) * 1e3 : null;
+	const E = /(?:^|,)[\t ]*timeout=(\d+)/i;
+	function parseKeepAliveTimeout(e) {
+		const t = e.match(E);
+		return t ? parseInt(t[1], 10) * 1e3 : null;
 	}
-	function headerNameToString(value) {
-		return typeof value === "string" ? headerNameLowerCasedRecord[value] ?? value.toLowerCase() : tree.lookup(value) ?? value.toString("latin1").toLowerCase();
+	function headerNameToString(e) {
+		return typeof e === "string" ? w[e] ?? e.toLowerCase() : T.lookup(e) ?? e.toString("latin1").toLowerCase();
 	}
-	function bufferToLowerCasedHeaderName(value) {
-		return tree.lookup(value) ?? value.toString("latin1").toLowerCase();
+	function bufferToLowerCasedHeaderName(e) {
+		return T.lookup(e) ?? e.toString("latin1").toLowerCase();
 	}
-	function setHeader(obj, key, value) {
-		if (key === "__proto__") Object.defineProperty(obj, key, {
-			value,
+	function setHeader(e, t, n) {
+		if (t === "__proto__") Object.defineProperty(e, t, {
+			value: n,
 			enumerable: true,
 			configurable: true,
 			writable: true
 		});
-		else obj[key] = value;
+		else e[t] = n;
 	}
-	function parseHeaders(headers, obj) {
-		if (obj === void 0) obj = {};
-		for (let i = 0; i < headers.length; i += 2) {
-			const key = headerNameToString(headers[i]);
-			let val = obj[key];
-			if (val !== void 0) {
-				if (!Object.hasOwn(obj, key)) {
-					const headersValue = typeof headers[i + 1] === "string" ? headers[i + 1] : Array.isArray(headers[i + 1]) ? headers[i + 1].map((x) => x.toString("latin1")) : headers[i + 1].toString("latin1");
-					if (key === "__proto__") Object.defineProperty(obj, key, {
-						value: headersValue,
+	function parseHeaders(e, t) {
+		if (t === void 0) t = {};
+		for (let n = 0; n < e.length; n += 2) {
+			const r = headerNameToString(e[n]);
+			let i = t[r];
+			if (i !== void 0) {
+				if (!Object.hasOwn(t, r)) {
+					const i = typeof e[n + 1] === "string" ? e[n + 1] : Array.isArray(e[n + 1]) ? e[n + 1].map((e) => e.toString("latin1")) : e[n + 1].toString("latin1");
+					if (r === "__proto__") Object.defineProperty(t, r, {
+						value: i,
 						enumerable: true,
 						configurable: true,
 						writable: true
 					});
-					else obj[key] = headersValue;
+					else t[r] = i;
 				} else {
-					if (typeof val === "string") {
-						val = [val];
-						obj[key] = val;
+					if (typeof i === "string") {
+						i = [i];
+						t[r] = i;
 					}
-					val.push(headers[i + 1].toString("latin1"));
+					i.push(e[n + 1].toString("latin1"));
 				}
 			} else {
-				const headersValue = typeof headers[i + 1] === "string" ? headers[i + 1] : Array.isArray(headers[i + 1]) ? headers[i + 1].map((x) => x.toString("latin1")) : headers[i + 1].toString("latin1");
-				obj[key] = headersValue;
+				const i = typeof e[n + 1] === "string" ? e[n + 1] : Array.isArray(e[n + 1]) ? e[n + 1].map((e) => e.toString("latin1")) : e[n + 1].toString("latin1");
+				t[r] = i;
 			}
 		}
-		return obj;
+		return t;
 	}
-	function parseRawHeaders(headers) {
-		if (headers == null) return [];
-		if (!Array.isArray(headers)) {
-			const rawHeaders = [];
-			for (const [name, value] of Object.entries(headers)) if (Array.isArray(value)) for (const entry of value) rawHeaders.push(name, `${entry}`);
-			else rawHeaders.push(name, `${value}`);
-			return rawHeaders;
+	function parseRawHeaders(e) {
+		if (e == null) return [];
+		if (!Array.isArray(e)) {
+			const t = [];
+			for (const [n, r] of Object.entries(e)) if (Array.isArray(r)) for (const e of r) t.push(n, `${e}`);
+			else t.push(n, `${r}`);
+			return t;
 		}
-		const headersLength = headers.length;
-		const ret = new Array(headersLength);
-		let key;
-		let val;
-		for (let n = 0; n < headersLength; n += 2) {
-			key = headers[n];
-			val = headers[n + 1];
-			typeof key !== "string" && (key = key.toString());
-			typeof val !== "string" && (val = val.toString("latin1"));
-			ret[n] = key;
-			ret[n + 1] = val;
+		const t = e.length;
+		const n = new Array(t);
+		let r;
+		let i;
+		for (let a = 0; a < t; a += 2) {
+			r = e[a];
+			i = e[a + 1];
+			typeof r !== "string" && (r = r.toString());
+			typeof i !== "string" && (i = i.toString("latin1"));
+			n[a] = r;
+			n[a + 1] = i;
 		}
-		return ret;
+		return n;
 	}
-	function toRawHeaders(headers) {
-		const rawHeaders = [];
-		for (const [name, value] of Object.entries(headers)) if (Array.isArray(value)) for (const entry of value) rawHeaders.push(Buffer.from(name, "latin1"), Buffer.from(`${entry}`, "latin1"));
-		else rawHeaders.push(Buffer.from(name, "latin1"), Buffer.from(`${value}`, "latin1"));
-		return rawHeaders;
+	function toRawHeaders(e) {
+		const t = [];
+		for (const [n, r] of Object.entries(e)) if (Array.isArray(r)) for (const e of r) t.push(Buffer.from(n, "latin1"), Buffer.from(`${e}`, "latin1"));
+		else t.push(Buffer.from(n, "latin1"), Buffer.from(`${r}`, "latin1"));
+		return t;
 	}
-	function encodeRawHeaders(headers) {
-		if (!Array.isArray(headers)) throw new TypeError("expected headers to be an array");
-		return headers.map((x) => Buffer.from(x));
+	function encodeRawHeaders(e) {
+		if (!Array.isArray(e)) throw new TypeError("expected headers to be an array");
+		return e.map((e) => Buffer.from(e));
 	}
-	function isBuffer(buffer) {
-		return buffer instanceof Uint8Array || Buffer.isBuffer(buffer);
+	function isBuffer(e) {
+		return e instanceof Uint8Array || Buffer.isBuffer(e);
 	}
-	function assertRequestHandler(handler, method, upgrade) {
-		if (!handler || typeof handler !== "object") throw new InvalidArgumentError("handler must be an object");
-		if (typeof handler.onRequestStart !== "function") throw new InvalidArgumentError("invalid onRequestStart method");
-		if (typeof handler.onResponseError !== "function") throw new InvalidArgumentError("invalid onResponseError method");
-		if (typeof handler.onBodySent !== "function" && handler.onBodySent !== void 0) throw new InvalidArgumentError("invalid onBodySent method");
-		if (typeof handler.onRequestSent !== "function" && handler.onRequestSent !== void 0) throw new InvalidArgumentError("invalid onRequestSent method");
-		if (upgrade || method === "CONNECT") {
-			if (typeof handler.onRequestUpgrade !== "function") throw new InvalidArgumentError("invalid onRequestUpgrade method");
+	function assertRequestHandler(e, t, n) {
+		if (!e || typeof e !== "object") throw new S("handler must be an object");
+		if (typeof e.onRequestStart !== "function") throw new S("invalid onRequestStart method");
+		if (typeof e.onResponseError !== "function") throw new S("invalid onResponseError method");
+		if (typeof e.onBodySent !== "function" && e.onBodySent !== void 0) throw new S("invalid onBodySent method");
+		if (typeof e.onRequestSent !== "function" && e.onRequestSent !== void 0) throw new S("invalid onRequestSent method");
+		if (n || t === "CONNECT") {
+			if (typeof e.onRequestUpgrade !== "function") throw new S("invalid onRequestUpgrade method");
 		} else {
-			if (typeof handler.onResponseStart !== "function") throw new InvalidArgumentError("invalid onResponseStart method");
-			if (typeof handler.onResponseData !== "function") throw new InvalidArgumentError("invalid onResponseData method");
-			if (typeof handler.onResponseEnd !== "function") throw new InvalidArgumentError("invalid onResponseEnd method");
+			if (typeof e.onResponseStart !== "function") throw new S("invalid onResponseStart method");
+			if (typeof e.onResponseData !== "function") throw new S("invalid onResponseData method");
+			if (typeof e.onResponseEnd !== "function") throw new S("invalid onResponseEnd method");
 		}
 	}
-	function isDisturbed(body) {
-		return !!(body && (stream.isDisturbed(body) || body[kBodyUsed]));
+	function isDisturbed(e) {
+		return !!(e && (g.isDisturbed(e) || e[f]));
 	}
-	function getSocketInfo(socket) {
+	function getSocketInfo(e) {
 		return {
-			localAddress: socket.localAddress,
-			localPort: socket.localPort,
-			remoteAddress: socket.remoteAddress,
-			remotePort: socket.remotePort,
-			remoteFamily: socket.remoteFamily,
-			timeout: socket.timeout,
-			bytesWritten: socket.bytesWritten,
-			bytesRead: socket.bytesRead
+			localAddress: e.localAddress,
+			localPort: e.localPort,
+			remoteAddress: e.remoteAddress,
+			remotePort: e.remotePort,
+			remoteFamily: e.remoteFamily,
+			timeout: e.timeout,
+			bytesWritten: e.bytesWritten,
+			bytesRead: e.bytesRead
 		};
 	}
-	function isFormDataLike(object) {
-		return object && typeof object === "object" && typeof object.append === "function" && typeof object.delete === "function" && typeof object.get === "function" && typeof object.getAll === "function" && typeof object.has === "function" && typeof object.set === "function" && object[Symbol.toStringTag] === "FormData";
+	function isFormDataLike(e) {
+		return e && typeof e === "object" && typeof e.append === "function" && typeof e.delete === "function" && typeof e.get === "function" && typeof e.getAll === "function" && typeof e.has === "function" && typeof e.set === "function" && e[Symbol.toStringTag] === "FormData";
 	}
-	function addAbortListener(signal, listener) {
-		if (!signal || "aborted" in signal) return addAbortListenerNative(signal, listener)[Symbol.dispose];
-		if (typeof signal.addEventListener === "function") {
-			signal.addEventListener("abort", listener, { once: true });
-			return () => signal.removeEventListener("abort", listener);
+	function addAbortListener(e, t) {
+		if (!e || "aborted" in e) return b(e, t)[Symbol.dispose];
+		if (typeof e.addEventListener === "function") {
+			e.addEventListener("abort", t, { once: true });
+			return () => e.removeEventListener("abort", t);
 		}
-		signal.once("abort", listener);
-		return () => signal.removeListener("abort", listener);
+		e.once("abort", t);
+		return () => e.removeListener("abort", t);
 	}
-	const validTokenChars = new Uint8Array([
+	const D = new Uint8Array([
 		0,
 		0,
 		0,
@@ -7238,111 +7324,111 @@ var require_util = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exp
 		0,
 		0
 	]);
-	function isTokenCharCode(c) {
-		return validTokenChars[c] === 1;
+	function isTokenCharCode(e) {
+		return D[e] === 1;
 	}
-	const tokenRegExp = /^[\^_`a-zA-Z\-0-9!#$%&'*+.|~]+$/;
-	function isValidHTTPToken(characters) {
-		if (characters.length >= 12) return tokenRegExp.test(characters);
-		if (characters.length === 0) return false;
-		for (let i = 0; i < characters.length; i++) if (validTokenChars[characters.charCodeAt(i)] !== 1) return false;
+	const O = /^[\^_`a-zA-Z\-0-9!#$%&'*+.|~]+$/;
+	function isValidHTTPToken(e) {
+		if (e.length >= 12) return O.test(e);
+		if (e.length === 0) return false;
+		for (let t = 0; t < e.length; t++) if (D[e.charCodeAt(t)] !== 1) return false;
 		return true;
 	}
-	const headerCharRegex = /[^\t\x20-\x7e\x80-\xff]/;
-	function isValidHeaderValue(characters) {
-		return !headerCharRegex.test(characters);
+	const k = /[^\t\x20-\x7e\x80-\xff]/;
+	function isValidHeaderValue(e) {
+		return !k.test(e);
 	}
-	const rangeHeaderRegex = /^bytes (\d+)-(\d+)\/(\d+|\*)?$/;
-	function parseRangeHeader(range) {
-		if (range == null || range === "") return {
+	const A = /^bytes (\d+)-(\d+)\/(\d+|\*)?$/;
+	function parseRangeHeader(e) {
+		if (e == null || e === "") return {
 			start: 0,
 			end: null,
 			size: null
 		};
-		if (!range) return null;
-		const m = rangeHeaderRegex.exec(range);
-		return m ? {
-			start: parseInt(m[1]),
-			end: m[2] ? parseInt(m[2]) : null,
-			size: m[3] && m[3] !== "*" ? parseInt(m[3]) : null
+		if (!e) return null;
+		const t = A.exec(e);
+		return t ? {
+			start: parseInt(t[1]),
+			end: t[2] ? parseInt(t[2]) : null,
+			size: t[3] && t[3] !== "*" ? parseInt(t[3]) : null
 		} : null;
 	}
-	function addListener(obj, name, listener) {
-		(obj[kListeners] ??= []).push([name, listener]);
-		obj.on(name, listener);
-		return obj;
+	function addListener(e, t, n) {
+		(e[p] ??= []).push([t, n]);
+		e.on(t, n);
+		return e;
 	}
-	function removeAllListeners(obj) {
-		if (obj[kListeners] != null) {
-			for (const [name, listener] of obj[kListeners]) obj.removeListener(name, listener);
-			obj[kListeners] = null;
+	function removeAllListeners(e) {
+		if (e[p] != null) {
+			for (const [t, n] of e[p]) e.removeListener(t, n);
+			e[p] = null;
 		}
-		return obj;
+		return e;
 	}
-	function errorRequest(client, request, err) {
+	function errorRequest(e, t, n) {
 		try {
-			request.onResponseError(err);
-			assert(request.aborted);
-		} catch (err) {
-			client.emit("error", err);
+			t.onResponseError(n);
+			u(t.aborted);
+		} catch (t) {
+			e.emit("error", t);
 		}
 	}
-	const setupConnectTimeout = process.platform === "win32" ? (socketWeakRef, opts) => {
-		if (!opts.timeout) return noop;
-		let s1 = null;
-		let s2 = null;
-		const fastTimer = timers.setFastTimeout(() => {
-			s1 = setImmediate(() => {
-				s2 = setImmediate(() => onConnectTimeout(socketWeakRef.deref(), opts));
+	const j = process.platform === "win32" ? (e, t) => {
+		if (!t.timeout) return noop;
+		let n = null;
+		let r = null;
+		const i = x.setFastTimeout(() => {
+			n = setImmediate(() => {
+				r = setImmediate(() => onConnectTimeout(e.deref(), t));
 			});
-		}, opts.timeout);
+		}, t.timeout);
 		return () => {
-			timers.clearFastTimeout(fastTimer);
-			clearImmediate(s1);
-			clearImmediate(s2);
+			x.clearFastTimeout(i);
+			clearImmediate(n);
+			clearImmediate(r);
 		};
-	} : (socketWeakRef, opts) => {
-		if (!opts.timeout) return noop;
-		let s1 = null;
-		const fastTimer = timers.setFastTimeout(() => {
-			s1 = setImmediate(() => {
-				onConnectTimeout(socketWeakRef.deref(), opts);
+	} : (e, t) => {
+		if (!t.timeout) return noop;
+		let n = null;
+		const r = x.setFastTimeout(() => {
+			n = setImmediate(() => {
+				onConnectTimeout(e.deref(), t);
 			});
-		}, opts.timeout);
+		}, t.timeout);
 		return () => {
-			timers.clearFastTimeout(fastTimer);
-			clearImmediate(s1);
+			x.clearFastTimeout(r);
+			clearImmediate(n);
 		};
 	};
-	function onConnectTimeout(socket, opts) {
-		if (socket == null) return;
-		let message = "Connect Timeout Error";
-		if (Array.isArray(socket.autoSelectFamilyAttemptedAddresses)) message += ` (attempted addresses: ${socket.autoSelectFamilyAttemptedAddresses.join(", ")},`;
-		else message += ` (attempted address: ${opts.hostname}:${opts.port},`;
-		message += ` timeout: ${opts.timeout}ms)`;
-		destroy(socket, new ConnectTimeoutError(message));
+	function onConnectTimeout(e, t) {
+		if (e == null) return;
+		let n = "Connect Timeout Error";
+		if (Array.isArray(e.autoSelectFamilyAttemptedAddresses)) n += ` (attempted addresses: ${e.autoSelectFamilyAttemptedAddresses.join(", ")},`;
+		else n += ` (attempted address: ${t.hostname}:${t.port},`;
+		n += ` timeout: ${t.timeout}ms)`;
+		destroy(e, new C(n));
 	}
-	let lastUrlString = null;
-	let lastProtocol = null;
-	function getProtocolFromUrlString(urlString) {
-		if (urlString === lastUrlString) return lastProtocol;
-		const protocol = getProtocolFromUrlStringSlow(urlString);
-		lastUrlString = urlString;
-		lastProtocol = protocol;
-		return protocol;
+	let M = null;
+	let N = null;
+	function getProtocolFromUrlString(e) {
+		if (e === M) return N;
+		const t = getProtocolFromUrlStringSlow(e);
+		M = e;
+		N = t;
+		return t;
 	}
-	function getProtocolFromUrlStringSlow(urlString) {
-		if (urlString[0] === "h" && urlString[1] === "t" && urlString[2] === "t" && urlString[3] === "p") switch (urlString[4]) {
+	function getProtocolFromUrlStringSlow(e) {
+		if (e[0] === "h" && e[1] === "t" && e[2] === "t" && e[3] === "p") switch (e[4]) {
 			case ":": return "http:";
-			case "s": if (urlString[5] === ":") return "https:";
+			case "s": if (e[5] === ":") return "https:";
 		}
-		return urlString.slice(0, urlString.indexOf(":") + 1);
+		return e.slice(0, e.indexOf(":") + 1);
 	}
-	const kEnumerableProperty = {
+	const P = {
 		__proto__: null,
 		enumerable: true
 	};
-	const normalizedMethodRecordsBase = {
+	const F = {
 		delete: "DELETE",
 		DELETE: "DELETE",
 		get: "GET",
@@ -7358,15 +7444,15 @@ var require_util = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exp
 		query: "QUERY",
 		QUERY: "QUERY"
 	};
-	const normalizedMethodRecords = {
-		...normalizedMethodRecordsBase,
+	const I = {
+		...F,
 		patch: "patch",
 		PATCH: "PATCH"
 	};
-	Object.setPrototypeOf(normalizedMethodRecordsBase, null);
-	Object.setPrototypeOf(normalizedMethodRecords, null);
-	module.exports = {
-		kEnumerableProperty,
+	Object.setPrototypeOf(F, null);
+	Object.setPrototypeOf(I, null);
+	l.exports = {
+		kEnumerableProperty: P,
 		isDisturbed,
 		isBlobLike,
 		parseOrigin,
@@ -7402,8 +7488,8 @@ var require_util = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exp
 		isValidHeaderValue,
 		isTokenCharCode,
 		parseRangeHeader,
-		normalizedMethodRecordsBase,
-		normalizedMethodRecords,
+		normalizedMethodRecordsBase: F,
+		normalizedMethodRecords: I,
 		isValidPort,
 		isHttpOrHttpsPrefixed,
 		safeHTTPMethods: Object.freeze([
@@ -7413,7 +7499,7 @@ var require_util = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exp
 			"TRACE"
 		]),
 		wrapRequestBody,
-		setupConnectTimeout,
+		setupConnectTimeout: j,
 		getProtocolFromUrlString
 	};
 }));

@@ -13,163 +13,163 @@ export const modules = {
 
 
 // src/github/github.ts
-const tipsPerQuestion = 1e3;
-function createGitHub(http, options) {
-	const name = `${options.owner}/${options.repo}`;
-	async function refsBelow(prefixes) {
-		const answer = await (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.x)(http, options.remote, prefixes);
-		if (answer.ok) return answer;
-		throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt("E_GITHUB_ACCESS", `Reading the refs of ${name} was refused: ${answer.status}.`, { requestId: answer.requestId });
+const o = 1e3;
+function createGitHub(e, t) {
+	const s = `${t.owner}/${t.repo}`;
+	async function refsBelow(n) {
+		const r = await (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.x)(e, t.remote, n);
+		if (r.ok) return r;
+		throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt("E_GITHUB_ACCESS", `Reading the refs of ${s} was refused: ${r.status}.`, { requestId: r.requestId });
 	}
-	async function resolveTag(tag, object) {
-		const ref = `refs/tags/${tag}`;
-		const { refs, peeled } = await refsBelow([ref]);
-		const now = refs.get(ref);
-		const commit = peeled.get(ref) ?? now;
-		if (now === void 0 || commit === void 0) throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt("E_REF_NOT_FOUND", `The tag ${tag} does not exist in ${name} any more.`);
-		if (now !== object && commit !== object) throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt("E_REF_NOT_FOUND", `The tag ${tag} has moved since this run was started.`, { hint: "Run the workflow on the tag as it is now." });
+	async function resolveTag(e, t) {
+		const n = `refs/tags/${e}`;
+		const { refs: r, peeled: a } = await refsBelow([n]);
+		const o = r.get(n);
+		const c = a.get(n) ?? o;
+		if (o === void 0 || c === void 0) throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt("E_REF_NOT_FOUND", `The tag ${e} does not exist in ${s} any more.`);
+		if (o !== t && c !== t) throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt("E_REF_NOT_FOUND", `The tag ${e} has moved since this run was started.`, { hint: "Run the workflow on the tag as it is now." });
 		return {
-			commit,
+			commit: c,
 			ref: {
 				kind: "tag",
-				name: tag,
-				object: now
+				name: e,
+				object: o
 			}
 		};
 	}
-	async function resolveBranch(branch, commit) {
-		const ref = `refs/heads/${branch}`;
-		const object = (await refsBelow([ref])).refs.get(ref);
+	async function resolveBranch(e, t) {
+		const n = `refs/heads/${e}`;
+		const r = (await refsBelow([n])).refs.get(n);
 		return {
-			commit,
-			ref: object === void 0 ? null : {
+			commit: t,
+			ref: r === void 0 ? null : {
 				kind: "branch",
-				name: branch,
-				object
+				name: e,
+				object: r
 			}
 		};
 	}
-	async function resolveName(text) {
-		const full = text.startsWith("refs/") ? [text] : [`refs/heads/${text}`, `refs/tags/${text}`];
-		const { refs, peeled } = await refsBelow(full);
-		const found = full.filter((ref) => refs.has(ref));
-		if (found.length > 1) throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt("E_INPUT", `\`commit\`: ${text} is a branch and a tag of ${name}.`, { hint: `Write refs/heads/${text} or refs/tags/${text}.` });
-		const [ref] = found;
-		const object = ref === void 0 ? void 0 : refs.get(ref);
-		const kind = ref?.startsWith("refs/heads/") ? "branch" : "tag";
-		if (ref === void 0 || object === void 0) return null;
+	async function resolveName(e) {
+		const t = e.startsWith("refs/") ? [e] : [`refs/heads/${e}`, `refs/tags/${e}`];
+		const { refs: n, peeled: r } = await refsBelow(t);
+		const a = t.filter((e) => n.has(e));
+		if (a.length > 1) throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt("E_INPUT", `\`commit\`: ${e} is a branch and a tag of ${s}.`, { hint: `Write refs/heads/${e} or refs/tags/${e}.` });
+		const [o] = a;
+		const c = o === void 0 ? void 0 : n.get(o);
+		const l = o?.startsWith("refs/heads/") ? "branch" : "tag";
+		if (o === void 0 || c === void 0) return null;
 		return {
-			commit: peeled.get(ref) ?? object,
+			commit: r.get(o) ?? c,
 			ref: {
-				kind,
-				name: ref.replace(/^refs\/(heads|tags)\//, ""),
-				object
+				kind: l,
+				name: o.replace(/^refs\/(heads|tags)\//, ""),
+				object: c
 			}
 		};
 	}
-	async function resolveShort(text) {
-		const octokit = await options.createOctokit();
-		const { owner, repo } = options;
+	async function resolveShort(e) {
+		const n = await t.createOctokit();
+		const { owner: a, repo: o } = t;
 		try {
-			const { data } = await octokit.request("GET /repos/{owner}/{repo}/commits/{ref}", {
-				owner,
-				repo,
-				ref: text
+			const { data: t } = await n.request("GET /repos/{owner}/{repo}/commits/{ref}", {
+				owner: a,
+				repo: o,
+				ref: e
 			});
-			const sha = typeof data === "object" && data !== null && "sha" in data ? (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.at)(String(data.sha)) : null;
-			return sha?.startsWith(text.toLowerCase()) ? sha : null;
-		} catch (error) {
-			const cause = error instanceof Error ? error.cause : null;
-			if (cause instanceof _index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt) throw cause;
-			const status = error instanceof Error && "status" in error ? error.status : null;
-			if (status === 404 || status === 409 || status === 422) return null;
-			throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt("E_GITHUB_ACCESS", `Resolving ${text} in ${name} was refused: ${status}.`, { cause: error });
+			const i = typeof t === "object" && t !== null && "sha" in t ? (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.at)(String(t.sha)) : null;
+			return i?.startsWith(e.toLowerCase()) ? i : null;
+		} catch (t) {
+			const n = t instanceof Error ? t.cause : null;
+			if (n instanceof _index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt) throw n;
+			const r = t instanceof Error && "status" in t ? t.status : null;
+			if (r === 404 || r === 409 || r === 422) return null;
+			throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt("E_GITHUB_ACCESS", `Resolving ${e} in ${s} was refused: ${r}.`, { cause: t });
 		}
 	}
-	async function requireReachable(commit, near) {
-		const { refs, peeled } = await refsBelow(["refs/heads/", "refs/tags/"]);
-		const nearby = near === null ? void 0 : refs.get(`refs/heads/${near}`);
-		if (near !== null && nearby !== void 0) {
-			if (await (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.S)(http, options.remote, commit, [nearby]) === "contained") return {
-				commit,
+	async function requireReachable(r, a) {
+		const { refs: c, peeled: l } = await refsBelow(["refs/heads/", "refs/tags/"]);
+		const u = a === null ? void 0 : c.get(`refs/heads/${a}`);
+		if (a !== null && u !== void 0) {
+			if (await (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.S)(e, t.remote, r, [u]) === "contained") return {
+				commit: r,
 				ref: {
 					kind: "branch",
-					name: near,
-					object: nearby
+					name: a,
+					object: u
 				}
 			};
 		}
-		const tips = [...new Set([...refs].map(([ref, object]) => peeled.get(ref) ?? object))];
-		for (let start = 0; start < tips.length; start += tipsPerQuestion) {
-			const some = tips.slice(start, start + tipsPerQuestion);
-			if (await (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.S)(http, options.remote, commit, some) === "contained") return {
-				commit,
+		const d = [...new Set([...c].map(([e, t]) => l.get(e) ?? t))];
+		for (let i = 0; i < d.length; i += o) {
+			const a = d.slice(i, i + o);
+			if (await (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.S)(e, t.remote, r, a) === "contained") return {
+				commit: r,
 				ref: null
 			};
 		}
-		throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt("E_COMMIT_NOT_IN_REPO", `The commit ${commit} is not on any branch or tag of ${name}.`);
+		throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt("E_COMMIT_NOT_IN_REPO", `The commit ${r} is not on any branch or tag of ${s}.`);
 	}
-	return { async resolve(question) {
-		if (question.kind === "tag") return resolveTag(question.name, question.object);
-		if (question.kind === "branch") return resolveBranch(question.name, question.commit);
-		const { text, near } = question;
-		const sha = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.at)(text);
-		if (sha !== null) return requireReachable(sha, near);
-		const named = await resolveName(text);
-		if (named !== null) return named;
-		const short = /^[0-9a-f]{4,63}$/i.test(text) ? await resolveShort(text) : null;
-		if (short !== null) return requireReachable(short, near);
-		throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt("E_REF_NOT_FOUND", `${text} is no branch, tag or commit of ${name}.`);
+	return { async resolve(e) {
+		if (e.kind === "tag") return resolveTag(e.name, e.object);
+		if (e.kind === "branch") return resolveBranch(e.name, e.commit);
+		const { text: t, near: n } = e;
+		const a = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.at)(t);
+		if (a !== null) return requireReachable(a, n);
+		const o = await resolveName(t);
+		if (o !== null) return o;
+		const c = /^[0-9a-f]{4,63}$/i.test(t) ? await resolveShort(t) : null;
+		if (c !== null) return requireReachable(c, n);
+		throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt("E_REF_NOT_FOUND", `${t} is no branch, tag or commit of ${s}.`);
 	} };
 }
 // src/http/fetch.ts
-function createFetch(http) {
-	return async (input, init = {}) => {
-		const url = new URL(input instanceof Request ? input.url : input);
-		const method = (init.method ?? "GET").toUpperCase();
-		const answer = await http.send({
-			what: `Asking ${url.host}`,
+function createFetch(e) {
+	return async (t, n = {}) => {
+		const r = new URL(t instanceof Request ? t.url : t);
+		const i = (n.method ?? "GET").toUpperCase();
+		const a = await e.send({
+			what: `Asking ${r.host}`,
 			request: () => ({
-				method,
-				origin: url.origin,
-				path: url.pathname + url.search,
-				headers: Object.fromEntries(new Headers(init.headers)),
-				body: typeof init.body === "string" ? init.body : null
+				method: i,
+				origin: r.origin,
+				path: r.pathname + r.search,
+				headers: Object.fromEntries(new Headers(n.headers)),
+				body: typeof n.body === "string" ? n.body : null
 			}),
-			read: (value) => verdictOf(url.host, value, http.clock.now())
+			read: (t) => verdictOf(r.host, t, e.clock.now())
 		});
-		const body = answer.status === 204 || answer.status === 304 ? null : new Uint8Array(answer.body);
-		return new Response(body, {
-			status: answer.status,
-			headers: answer.headers
+		const o = a.status === 204 || a.status === 304 ? null : new Uint8Array(a.body);
+		return new Response(o, {
+			status: a.status,
+			headers: a.headers
 		});
 	};
 }
-function verdictOf(host, answer, now) {
-	const { status, headers } = answer;
-	if (status !== 429 && status < 500) return { value: answer };
-	const [code, reason] = status === 429 ? ["E_THROTTLED", "throttled"] : ["E_NETWORK", "transient"];
+function verdictOf(n, r, a) {
+	const { status: o, headers: s } = r;
+	if (o !== 429 && o < 500) return { value: r };
+	const [c, l] = o === 429 ? ["E_THROTTLED", "throttled"] : ["E_NETWORK", "transient"];
 	return {
-		error: new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt(code, `${host} answered ${status}.`, { requestId: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.I)(headers) }),
-		retry: reason,
-		afterMs: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.R)(headers, now)
+		error: new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt(c, `${n} answered ${o}.`, { requestId: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.I)(s) }),
+		retry: l,
+		afterMs: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.R)(s, a)
 	};
 }
 // src/resolve.ts
-function resolve(question, http, origin, { api: baseUrl, owner, repo, token }) {
-	return createGitHub(http, {
-		owner,
-		repo,
-		remote: origin,
+function resolve(e, t, n, { api: r, owner: a, repo: o, token: s }) {
+	return createGitHub(t, {
+		owner: a,
+		repo: o,
+		remote: n,
 		async createOctokit() {
-			if (token === null) throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt("E_GITHUB_ACCESS", "GitHub answers the question for an abbreviated SHA only with a token.", { hint: "Give `github-token`, or the full SHA." });
-			const { createOctokit } = await __webpack_require__.e(/* import() */ 582).then(__webpack_require__.bind(__webpack_require__, 582));
-			return createOctokit(token, {
-				baseUrl,
-				fetch: createFetch(http)
+			if (s === null) throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt("E_GITHUB_ACCESS", "GitHub answers the question for an abbreviated SHA only with a token.", { hint: "Give `github-token`, or the full SHA." });
+			const { createOctokit: e } = await __webpack_require__.e(/* import() */ 582).then(__webpack_require__.bind(__webpack_require__, 582));
+			return e(s, {
+				baseUrl: r,
+				fetch: createFetch(t)
 			});
 		}
-	}).resolve(question);
+	}).resolve(e);
 }
 
 

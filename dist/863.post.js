@@ -15,163 +15,163 @@ export const modules = {
 
 
 // src/github/github.ts
-const tipsPerQuestion = 1e3;
-function createGitHub(http, options) {
-	const name = `${options.owner}/${options.repo}`;
-	async function refsBelow(prefixes) {
-		const answer = await (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.a)(http, options.remote, prefixes);
-		if (answer.ok) return answer;
-		throw new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n("E_GITHUB_ACCESS", `Reading the refs of ${name} was refused: ${answer.status}.`, { requestId: answer.requestId });
+const o = 1e3;
+function createGitHub(n, r) {
+	const s = `${r.owner}/${r.repo}`;
+	async function refsBelow(i) {
+		const a = await (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.a)(n, r.remote, i);
+		if (a.ok) return a;
+		throw new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n("E_GITHUB_ACCESS", `Reading the refs of ${s} was refused: ${a.status}.`, { requestId: a.requestId });
 	}
-	async function resolveTag(tag, object) {
-		const ref = `refs/tags/${tag}`;
-		const { refs, peeled } = await refsBelow([ref]);
-		const now = refs.get(ref);
-		const commit = peeled.get(ref) ?? now;
-		if (now === void 0 || commit === void 0) throw new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n("E_REF_NOT_FOUND", `The tag ${tag} does not exist in ${name} any more.`);
-		if (now !== object && commit !== object) throw new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n("E_REF_NOT_FOUND", `The tag ${tag} has moved since this run was started.`, { hint: "Run the workflow on the tag as it is now." });
+	async function resolveTag(t, n) {
+		const r = `refs/tags/${t}`;
+		const { refs: i, peeled: a } = await refsBelow([r]);
+		const o = i.get(r);
+		const c = a.get(r) ?? o;
+		if (o === void 0 || c === void 0) throw new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n("E_REF_NOT_FOUND", `The tag ${t} does not exist in ${s} any more.`);
+		if (o !== n && c !== n) throw new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n("E_REF_NOT_FOUND", `The tag ${t} has moved since this run was started.`, { hint: "Run the workflow on the tag as it is now." });
 		return {
-			commit,
+			commit: c,
 			ref: {
 				kind: "tag",
-				name: tag,
-				object: now
+				name: t,
+				object: o
 			}
 		};
 	}
-	async function resolveBranch(branch, commit) {
-		const ref = `refs/heads/${branch}`;
-		const object = (await refsBelow([ref])).refs.get(ref);
+	async function resolveBranch(e, t) {
+		const n = `refs/heads/${e}`;
+		const r = (await refsBelow([n])).refs.get(n);
 		return {
-			commit,
-			ref: object === void 0 ? null : {
+			commit: t,
+			ref: r === void 0 ? null : {
 				kind: "branch",
-				name: branch,
-				object
+				name: e,
+				object: r
 			}
 		};
 	}
-	async function resolveName(text) {
-		const full = text.startsWith("refs/") ? [text] : [`refs/heads/${text}`, `refs/tags/${text}`];
-		const { refs, peeled } = await refsBelow(full);
-		const found = full.filter((ref) => refs.has(ref));
-		if (found.length > 1) throw new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n("E_INPUT", `\`commit\`: ${text} is a branch and a tag of ${name}.`, { hint: `Write refs/heads/${text} or refs/tags/${text}.` });
-		const [ref] = found;
-		const object = ref === void 0 ? void 0 : refs.get(ref);
-		const kind = ref?.startsWith("refs/heads/") ? "branch" : "tag";
-		if (ref === void 0 || object === void 0) return null;
+	async function resolveName(t) {
+		const n = t.startsWith("refs/") ? [t] : [`refs/heads/${t}`, `refs/tags/${t}`];
+		const { refs: r, peeled: i } = await refsBelow(n);
+		const a = n.filter((e) => r.has(e));
+		if (a.length > 1) throw new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n("E_INPUT", `\`commit\`: ${t} is a branch and a tag of ${s}.`, { hint: `Write refs/heads/${t} or refs/tags/${t}.` });
+		const [o] = a;
+		const c = o === void 0 ? void 0 : r.get(o);
+		const l = o?.startsWith("refs/heads/") ? "branch" : "tag";
+		if (o === void 0 || c === void 0) return null;
 		return {
-			commit: peeled.get(ref) ?? object,
+			commit: i.get(o) ?? c,
 			ref: {
-				kind,
-				name: ref.replace(/^refs\/(heads|tags)\//, ""),
-				object
+				kind: l,
+				name: o.replace(/^refs\/(heads|tags)\//, ""),
+				object: c
 			}
 		};
 	}
-	async function resolveShort(text) {
-		const octokit = await options.createOctokit();
-		const { owner, repo } = options;
+	async function resolveShort(t) {
+		const n = await r.createOctokit();
+		const { owner: a, repo: o } = r;
 		try {
-			const { data } = await octokit.request("GET /repos/{owner}/{repo}/commits/{ref}", {
-				owner,
-				repo,
-				ref: text
+			const { data: e } = await n.request("GET /repos/{owner}/{repo}/commits/{ref}", {
+				owner: a,
+				repo: o,
+				ref: t
 			});
-			const sha = typeof data === "object" && data !== null && "sha" in data ? (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.h)(String(data.sha)) : null;
-			return sha?.startsWith(text.toLowerCase()) ? sha : null;
-		} catch (error) {
-			const cause = error instanceof Error ? error.cause : null;
-			if (cause instanceof _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n) throw cause;
-			const status = error instanceof Error && "status" in error ? error.status : null;
-			if (status === 404 || status === 409 || status === 422) return null;
-			throw new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n("E_GITHUB_ACCESS", `Resolving ${text} in ${name} was refused: ${status}.`, { cause: error });
+			const r = typeof e === "object" && e !== null && "sha" in e ? (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.h)(String(e.sha)) : null;
+			return r?.startsWith(t.toLowerCase()) ? r : null;
+		} catch (n) {
+			const r = n instanceof Error ? n.cause : null;
+			if (r instanceof _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n) throw r;
+			const i = n instanceof Error && "status" in n ? n.status : null;
+			if (i === 404 || i === 409 || i === 422) return null;
+			throw new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n("E_GITHUB_ACCESS", `Resolving ${t} in ${s} was refused: ${i}.`, { cause: n });
 		}
 	}
-	async function requireReachable(commit, near) {
-		const { refs, peeled } = await refsBelow(["refs/heads/", "refs/tags/"]);
-		const nearby = near === null ? void 0 : refs.get(`refs/heads/${near}`);
-		if (near !== null && nearby !== void 0) {
-			if (await (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.o)(http, options.remote, commit, [nearby]) === "contained") return {
-				commit,
+	async function requireReachable(t, i) {
+		const { refs: c, peeled: l } = await refsBelow(["refs/heads/", "refs/tags/"]);
+		const u = i === null ? void 0 : c.get(`refs/heads/${i}`);
+		if (i !== null && u !== void 0) {
+			if (await (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.o)(n, r.remote, t, [u]) === "contained") return {
+				commit: t,
 				ref: {
 					kind: "branch",
-					name: near,
-					object: nearby
+					name: i,
+					object: u
 				}
 			};
 		}
-		const tips = [...new Set([...refs].map(([ref, object]) => peeled.get(ref) ?? object))];
-		for (let start = 0; start < tips.length; start += tipsPerQuestion) {
-			const some = tips.slice(start, start + tipsPerQuestion);
-			if (await (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.o)(http, options.remote, commit, some) === "contained") return {
-				commit,
+		const d = [...new Set([...c].map(([e, t]) => l.get(e) ?? t))];
+		for (let e = 0; e < d.length; e += o) {
+			const i = d.slice(e, e + o);
+			if (await (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.o)(n, r.remote, t, i) === "contained") return {
+				commit: t,
 				ref: null
 			};
 		}
-		throw new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n("E_COMMIT_NOT_IN_REPO", `The commit ${commit} is not on any branch or tag of ${name}.`);
+		throw new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n("E_COMMIT_NOT_IN_REPO", `The commit ${t} is not on any branch or tag of ${s}.`);
 	}
-	return { async resolve(question) {
-		if (question.kind === "tag") return resolveTag(question.name, question.object);
-		if (question.kind === "branch") return resolveBranch(question.name, question.commit);
-		const { text, near } = question;
-		const sha = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.h)(text);
-		if (sha !== null) return requireReachable(sha, near);
-		const named = await resolveName(text);
-		if (named !== null) return named;
-		const short = /^[0-9a-f]{4,63}$/i.test(text) ? await resolveShort(text) : null;
-		if (short !== null) return requireReachable(short, near);
-		throw new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n("E_REF_NOT_FOUND", `${text} is no branch, tag or commit of ${name}.`);
+	return { async resolve(t) {
+		if (t.kind === "tag") return resolveTag(t.name, t.object);
+		if (t.kind === "branch") return resolveBranch(t.name, t.commit);
+		const { text: n, near: r } = t;
+		const a = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.h)(n);
+		if (a !== null) return requireReachable(a, r);
+		const o = await resolveName(n);
+		if (o !== null) return o;
+		const c = /^[0-9a-f]{4,63}$/i.test(n) ? await resolveShort(n) : null;
+		if (c !== null) return requireReachable(c, r);
+		throw new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n("E_REF_NOT_FOUND", `${n} is no branch, tag or commit of ${s}.`);
 	} };
 }
 // src/http/fetch.ts
-function createFetch(http) {
-	return async (input, init = {}) => {
-		const url = new URL(input instanceof Request ? input.url : input);
-		const method = (init.method ?? "GET").toUpperCase();
-		const answer = await http.send({
-			what: `Asking ${url.host}`,
+function createFetch(e) {
+	return async (t, n = {}) => {
+		const r = new URL(t instanceof Request ? t.url : t);
+		const i = (n.method ?? "GET").toUpperCase();
+		const a = await e.send({
+			what: `Asking ${r.host}`,
 			request: () => ({
-				method,
-				origin: url.origin,
-				path: url.pathname + url.search,
-				headers: Object.fromEntries(new Headers(init.headers)),
-				body: typeof init.body === "string" ? init.body : null
+				method: i,
+				origin: r.origin,
+				path: r.pathname + r.search,
+				headers: Object.fromEntries(new Headers(n.headers)),
+				body: typeof n.body === "string" ? n.body : null
 			}),
-			read: (value) => verdictOf(url.host, value, http.clock.now())
+			read: (t) => verdictOf(r.host, t, e.clock.now())
 		});
-		const body = answer.status === 204 || answer.status === 304 ? null : new Uint8Array(answer.body);
-		return new Response(body, {
-			status: answer.status,
-			headers: answer.headers
+		const o = a.status === 204 || a.status === 304 ? null : new Uint8Array(a.body);
+		return new Response(o, {
+			status: a.status,
+			headers: a.headers
 		});
 	};
 }
-function verdictOf(host, answer, now) {
-	const { status, headers } = answer;
-	if (status !== 429 && status < 500) return { value: answer };
-	const [code, reason] = status === 429 ? ["E_THROTTLED", "throttled"] : ["E_NETWORK", "transient"];
+function verdictOf(t, i, a) {
+	const { status: o, headers: s } = i;
+	if (o !== 429 && o < 500) return { value: i };
+	const [c, l] = o === 429 ? ["E_THROTTLED", "throttled"] : ["E_NETWORK", "transient"];
 	return {
-		error: new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n(code, `${host} answered ${status}.`, { requestId: (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.d)(headers) }),
-		retry: reason,
-		afterMs: (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.f)(headers, now)
+		error: new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n(c, `${t} answered ${o}.`, { requestId: (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.d)(s) }),
+		retry: l,
+		afterMs: (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.f)(s, a)
 	};
 }
 // src/resolve.ts
-function resolve(question, http, origin, { api: baseUrl, owner, repo, token }) {
-	return createGitHub(http, {
-		owner,
-		repo,
-		remote: origin,
+function resolve(t, n, r, { api: i, owner: a, repo: o, token: s }) {
+	return createGitHub(n, {
+		owner: a,
+		repo: o,
+		remote: r,
 		async createOctokit() {
-			if (token === null) throw new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n("E_GITHUB_ACCESS", "GitHub answers the question for an abbreviated SHA only with a token.", { hint: "Give `github-token`, or the full SHA." });
-			const { createOctokit } = await __webpack_require__.e(/* import() */ 582).then(__webpack_require__.bind(__webpack_require__, 582));
-			return createOctokit(token, {
-				baseUrl,
-				fetch: createFetch(http)
+			if (s === null) throw new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n("E_GITHUB_ACCESS", "GitHub answers the question for an abbreviated SHA only with a token.", { hint: "Give `github-token`, or the full SHA." });
+			const { createOctokit: t } = await __webpack_require__.e(/* import() */ 582).then(__webpack_require__.bind(__webpack_require__, 582));
+			return t(s, {
+				baseUrl: i,
+				fetch: createFetch(n)
 			});
 		}
-	}).resolve(question);
+	}).resolve(t);
 }
 
 

@@ -6,78 +6,78 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   t: () => (/* binding */ require_api_request)
+/* harmony export */   t: () => (/* binding */ o)
 /* harmony export */ });
 /* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(953);
 /* harmony import */ var _index_start_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(766);
 
 
 // node_modules/undici/lib/api/readable.js
-var require_readable = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports, module) => {
-	const assert = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.nt)();
-	const { addAbortListener } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:events");
-	const { Readable } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:stream");
-	const { RequestAbortedError, NotSupportedError, InvalidArgumentError, AbortError } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.$)();
-	const util = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Z)();
-	const kConsume = Symbol("kConsume");
-	const kReading = Symbol("kReading");
-	const kBody = Symbol("kBody");
-	const kAbort = Symbol("kAbort");
-	const kContentType = Symbol("kContentType");
-	const kContentLength = Symbol("kContentLength");
-	const kUsed = Symbol("kUsed");
-	const kBytesRead = Symbol("kBytesRead");
+var a = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, a) => {
+	const o = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.nt)();
+	const { addAbortListener: s } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:events");
+	const { Readable: c } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:stream");
+	const { RequestAbortedError: l, NotSupportedError: u, InvalidArgumentError: d, AbortError: f } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.$)();
+	const p = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Z)();
+	const m = Symbol("kConsume");
+	const h = Symbol("kReading");
+	const g = Symbol("kBody");
+	const _ = Symbol("kAbort");
+	const v = Symbol("kContentType");
+	const y = Symbol("kContentLength");
+	const b = Symbol("kUsed");
+	const x = Symbol("kBytesRead");
 	const noop = () => {};
-	var BodyReadable = class extends Readable {
-		constructor({ resume, abort, contentType = "", contentLength, highWaterMark = 65536 }) {
+	var BodyReadable = class extends c {
+		constructor({ resume: e, abort: t, contentType: n = "", contentLength: r, highWaterMark: i = 65536 }) {
 			super({
 				autoDestroy: true,
-				read: resume,
-				highWaterMark
+				read: e,
+				highWaterMark: i
 			});
 			this._readableState.dataEmitted = false;
-			this[kAbort] = abort;
-			this[kConsume] = null;
-			this[kBytesRead] = 0;
-			this[kBody] = null;
-			this[kUsed] = false;
-			this[kContentType] = contentType;
-			this[kContentLength] = Number.isFinite(contentLength) ? contentLength : null;
-			this[kReading] = false;
+			this[_] = t;
+			this[m] = null;
+			this[x] = 0;
+			this[g] = null;
+			this[b] = false;
+			this[v] = n;
+			this[y] = Number.isFinite(r) ? r : null;
+			this[h] = false;
 		}
-		_destroy(err, callback) {
-			if (!err && !this._readableState.endEmitted) err = new RequestAbortedError();
-			if (err) this[kAbort]();
-			if (!this[kUsed]) setImmediate(callback, err);
-			else callback(err);
+		_destroy(e, t) {
+			if (!e && !this._readableState.endEmitted) e = new l();
+			if (e) this[_]();
+			if (!this[b]) setImmediate(t, e);
+			else t(e);
 		}
-		on(event, listener) {
-			if (event === "data" || event === "readable") {
-				this[kReading] = true;
-				this[kUsed] = true;
+		on(e, t) {
+			if (e === "data" || e === "readable") {
+				this[h] = true;
+				this[b] = true;
 			}
-			return super.on(event, listener);
+			return super.on(e, t);
 		}
-		addListener(event, listener) {
-			return this.on(event, listener);
+		addListener(e, t) {
+			return this.on(e, t);
 		}
-		off(event, listener) {
-			const ret = super.off(event, listener);
-			if (event === "data" || event === "readable") this[kReading] = this.listenerCount("data") > 0 || this.listenerCount("readable") > 0;
-			return ret;
+		off(e, t) {
+			const n = super.off(e, t);
+			if (e === "data" || e === "readable") this[h] = this.listenerCount("data") > 0 || this.listenerCount("readable") > 0;
+			return n;
 		}
-		removeListener(event, listener) {
-			return this.off(event, listener);
+		removeListener(e, t) {
+			return this.off(e, t);
 		}
-		push(chunk) {
-			if (chunk) {
-				this[kBytesRead] += chunk.length;
-				if (this[kConsume]) {
-					consumePush(this[kConsume], chunk);
-					return this[kReading] ? super.push(chunk) : true;
+		push(e) {
+			if (e) {
+				this[x] += e.length;
+				if (this[m]) {
+					consumePush(this[m], e);
+					return this[h] ? super.push(e) : true;
 				}
 			}
-			return super.push(chunk);
+			return super.push(e);
 		}
 		text() {
 			return consume(this, "text");
@@ -95,293 +95,293 @@ var require_readable = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)((
 			return consume(this, "arrayBuffer");
 		}
 		async formData() {
-			throw new NotSupportedError();
+			throw new u();
 		}
 		get bodyUsed() {
-			return util.isDisturbed(this);
+			return p.isDisturbed(this);
 		}
 		get body() {
-			if (!this[kBody]) {
-				this[kBody] = ReadableStream.from(this);
-				if (this[kConsume]) {
-					this[kBody].getReader();
-					assert(this[kBody].locked);
+			if (!this[g]) {
+				this[g] = ReadableStream.from(this);
+				if (this[m]) {
+					this[g].getReader();
+					o(this[g].locked);
 				}
 			}
-			return this[kBody];
+			return this[g];
 		}
-		dump(opts) {
-			const signal = opts?.signal;
-			if (signal != null && (typeof signal !== "object" || !("aborted" in signal))) return Promise.reject(new InvalidArgumentError("signal must be an AbortSignal"));
-			const limit = opts?.limit && Number.isFinite(opts.limit) ? opts.limit : 131072;
-			if (signal?.aborted) return Promise.reject(signal.reason ?? new AbortError());
+		dump(e) {
+			const t = e?.signal;
+			if (t != null && (typeof t !== "object" || !("aborted" in t))) return Promise.reject(new d("signal must be an AbortSignal"));
+			const n = e?.limit && Number.isFinite(e.limit) ? e.limit : 131072;
+			if (t?.aborted) return Promise.reject(t.reason ?? new f());
 			if (this._readableState.closeEmitted) return Promise.resolve(null);
-			return new Promise((resolve, reject) => {
-				if (this[kContentLength] && this[kContentLength] > limit || this[kBytesRead] > limit) this.destroy(new AbortError());
-				if (signal) {
+			return new Promise((e, r) => {
+				if (this[y] && this[y] > n || this[x] > n) this.destroy(new f());
+				if (t) {
 					const onAbort = () => {
-						this.destroy(signal.reason ?? new AbortError());
+						this.destroy(t.reason ?? new f());
 					};
-					const abortListener = addAbortListener(signal, onAbort);
+					const n = s(t, onAbort);
 					this.on("close", function() {
-						abortListener[Symbol.dispose]();
-						if (signal.aborted) reject(signal.reason ?? new AbortError());
-						else resolve(null);
+						n[Symbol.dispose]();
+						if (t.aborted) r(t.reason ?? new f());
+						else e(null);
 					});
-				} else this.on("close", resolve);
+				} else this.on("close", e);
 				this.on("error", noop).on("data", () => {
-					if (this[kBytesRead] > limit) this.destroy();
+					if (this[x] > n) this.destroy();
 				}).resume();
 			});
 		}
-		setEncoding(encoding) {
-			if (Buffer.isEncoding(encoding)) super.setEncoding(encoding);
+		setEncoding(e) {
+			if (Buffer.isEncoding(e)) super.setEncoding(e);
 			return this;
 		}
 	};
-	function isLocked(bodyReadable) {
-		return bodyReadable[kBody]?.locked === true || bodyReadable[kConsume] !== null;
+	function isLocked(e) {
+		return e[g]?.locked === true || e[m] !== null;
 	}
-	function isUnusable(bodyReadable) {
-		return util.isDisturbed(bodyReadable) || isLocked(bodyReadable);
+	function isUnusable(e) {
+		return p.isDisturbed(e) || isLocked(e);
 	}
-	function consume(stream, type) {
-		assert(!stream[kConsume]);
-		return new Promise((resolve, reject) => {
-			if (isUnusable(stream)) {
-				const rState = stream._readableState;
-				if (rState.destroyed && rState.closeEmitted === false) stream.on("error", reject).on("close", () => {
-					reject(new TypeError("unusable"));
+	function consume(e, t) {
+		o(!e[m]);
+		return new Promise((n, r) => {
+			if (isUnusable(e)) {
+				const t = e._readableState;
+				if (t.destroyed && t.closeEmitted === false) e.on("error", r).on("close", () => {
+					r(new TypeError("unusable"));
 				});
-				else reject(rState.errored ?? new TypeError("unusable"));
+				else r(t.errored ?? new TypeError("unusable"));
 			} else queueMicrotask(() => {
-				stream[kConsume] = {
-					type,
-					stream,
-					resolve,
-					reject,
+				e[m] = {
+					type: t,
+					stream: e,
+					resolve: n,
+					reject: r,
 					length: 0,
 					body: []
 				};
-				stream.on("error", function(err) {
-					consumeFinish(this[kConsume], err);
+				e.on("error", function(e) {
+					consumeFinish(this[m], e);
 				}).on("close", function() {
-					if (this[kConsume].body !== null) consumeFinish(this[kConsume], new RequestAbortedError());
+					if (this[m].body !== null) consumeFinish(this[m], new l());
 				});
-				consumeStart(stream[kConsume]);
+				consumeStart(e[m]);
 			});
 		});
 	}
-	function consumeStart(consume) {
-		if (consume.body === null) return;
-		const { _readableState: state } = consume.stream;
-		if (state.bufferIndex) {
-			const start = state.bufferIndex;
-			const end = state.buffer.length;
-			for (let n = start; n < end; n++) consumePush(consume, state.buffer[n]);
-		} else for (const chunk of state.buffer) consumePush(consume, chunk);
-		const decoder = state.decoder;
-		if (decoder != null && decoder.lastNeed > 0) consumePush(consume, Buffer.from(decoder.lastChar.subarray(0, decoder.lastTotal - decoder.lastNeed)));
-		if (state.endEmitted) {
-			consumeEnd(consume, state.encoding);
+	function consumeStart(e) {
+		if (e.body === null) return;
+		const { _readableState: t } = e.stream;
+		if (t.bufferIndex) {
+			const n = t.bufferIndex;
+			const r = t.buffer.length;
+			for (let i = n; i < r; i++) consumePush(e, t.buffer[i]);
+		} else for (const n of t.buffer) consumePush(e, n);
+		const n = t.decoder;
+		if (n != null && n.lastNeed > 0) consumePush(e, Buffer.from(n.lastChar.subarray(0, n.lastTotal - n.lastNeed)));
+		if (t.endEmitted) {
+			consumeEnd(e, t.encoding);
 			return;
 		}
-		consume.stream.on("end", function() {
-			consumeEnd(this[kConsume], this._readableState.encoding);
+		e.stream.on("end", function() {
+			consumeEnd(this[m], this._readableState.encoding);
 		});
-		consume.stream.resume();
-		while (consume.stream.read() != null);
+		e.stream.resume();
+		while (e.stream.read() != null);
 	}
-	function chunksDecode(chunks, length, encoding) {
-		if (chunks.length === 0 || length === 0) return "";
-		const buffer = chunks.length === 1 ? chunks[0] : Buffer.concat(chunks, length);
-		const bufferLength = buffer.length;
-		const start = bufferLength > 2 && buffer[0] === 239 && buffer[1] === 187 && buffer[2] === 191 ? 3 : 0;
-		if (!encoding || encoding === "utf8" || encoding === "utf-8") return buffer.utf8Slice(start, bufferLength);
-		else return buffer.subarray(start, bufferLength).toString(encoding);
+	function chunksDecode(e, t, n) {
+		if (e.length === 0 || t === 0) return "";
+		const r = e.length === 1 ? e[0] : Buffer.concat(e, t);
+		const i = r.length;
+		const a = i > 2 && r[0] === 239 && r[1] === 187 && r[2] === 191 ? 3 : 0;
+		if (!n || n === "utf8" || n === "utf-8") return r.utf8Slice(a, i);
+		else return r.subarray(a, i).toString(n);
 	}
-	function chunksConcat(chunks, length) {
-		if (chunks.length === 0 || length === 0) return new Uint8Array(0);
-		if (chunks.length === 1) return new Uint8Array(chunks[0]);
-		const buffer = new Uint8Array(Buffer.allocUnsafeSlow(length).buffer);
-		let offset = 0;
-		for (let i = 0; i < chunks.length; ++i) {
-			const chunk = chunks[i];
-			buffer.set(chunk, offset);
-			offset += chunk.length;
+	function chunksConcat(e, t) {
+		if (e.length === 0 || t === 0) return new Uint8Array(0);
+		if (e.length === 1) return new Uint8Array(e[0]);
+		const n = new Uint8Array(Buffer.allocUnsafeSlow(t).buffer);
+		let r = 0;
+		for (let t = 0; t < e.length; ++t) {
+			const i = e[t];
+			n.set(i, r);
+			r += i.length;
 		}
-		return buffer;
+		return n;
 	}
-	function consumeEnd(consume, encoding) {
-		const { type, body, resolve, stream, length } = consume;
+	function consumeEnd(e, t) {
+		const { type: n, body: r, resolve: i, stream: a, length: o } = e;
 		try {
-			if (type === "text") resolve(chunksDecode(body, length, encoding));
-			else if (type === "json") resolve(JSON.parse(chunksDecode(body, length, encoding)));
-			else if (type === "arrayBuffer") resolve(chunksConcat(body, length).buffer);
-			else if (type === "blob") resolve(new Blob(body, { type: stream[kContentType] }));
-			else if (type === "bytes") resolve(chunksConcat(body, length));
-			consumeFinish(consume);
-		} catch (err) {
-			stream.destroy(err);
+			if (n === "text") i(chunksDecode(r, o, t));
+			else if (n === "json") i(JSON.parse(chunksDecode(r, o, t)));
+			else if (n === "arrayBuffer") i(chunksConcat(r, o).buffer);
+			else if (n === "blob") i(new Blob(r, { type: a[v] }));
+			else if (n === "bytes") i(chunksConcat(r, o));
+			consumeFinish(e);
+		} catch (e) {
+			a.destroy(e);
 		}
 	}
-	function consumePush(consume, chunk) {
-		if (consume.body === null) return;
-		if (typeof chunk === "string") chunk = Buffer.from(chunk, consume.stream._readableState.encoding);
-		consume.length += chunk.length;
-		consume.body.push(chunk);
+	function consumePush(e, t) {
+		if (e.body === null) return;
+		if (typeof t === "string") t = Buffer.from(t, e.stream._readableState.encoding);
+		e.length += t.length;
+		e.body.push(t);
 	}
-	function consumeFinish(consume, err) {
-		if (consume.body === null) return;
-		if (err) consume.reject(err);
-		else consume.resolve();
-		consume.type = null;
-		consume.stream = null;
-		consume.resolve = null;
-		consume.reject = null;
-		consume.length = 0;
-		consume.body = null;
+	function consumeFinish(e, t) {
+		if (e.body === null) return;
+		if (t) e.reject(t);
+		else e.resolve();
+		e.type = null;
+		e.stream = null;
+		e.resolve = null;
+		e.reject = null;
+		e.length = 0;
+		e.body = null;
 	}
-	module.exports = {
+	a.exports = {
 		Readable: BodyReadable,
 		chunksDecode
 	};
 }));
 // node_modules/undici/lib/api/api-request.js
-var require_api_request = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((exports, module) => {
-	const assert = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.nt)();
-	const { AsyncResource } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:async_hooks");
-	const { Readable } = require_readable();
-	const { InvalidArgumentError, RequestAbortedError } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.$)();
-	const util = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Z)();
+var o = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, o) => {
+	const s = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.nt)();
+	const { AsyncResource: c } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:async_hooks");
+	const { Readable: l } = a();
+	const { InvalidArgumentError: u, RequestAbortedError: d } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.$)();
+	const f = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Z)();
 	function noop() {}
-	var RequestHandler = class extends AsyncResource {
-		constructor(opts, callback) {
-			if (!opts || typeof opts !== "object") throw new InvalidArgumentError("invalid opts");
-			const { signal, method, opaque, body, onInfo, responseHeaders, highWaterMark } = opts;
+	var RequestHandler = class extends c {
+		constructor(e, t) {
+			if (!e || typeof e !== "object") throw new u("invalid opts");
+			const { signal: n, method: r, opaque: i, body: a, onInfo: o, responseHeaders: s, highWaterMark: c } = e;
 			try {
-				if (typeof callback !== "function") throw new InvalidArgumentError("invalid callback");
-				if (highWaterMark != null && (!Number.isFinite(highWaterMark) || highWaterMark < 0)) throw new InvalidArgumentError("invalid highWaterMark");
-				if (signal && typeof signal.on !== "function" && typeof signal.addEventListener !== "function") throw new InvalidArgumentError("signal must be an EventEmitter or EventTarget");
-				if (method === "CONNECT") throw new InvalidArgumentError("invalid method");
-				if (onInfo && typeof onInfo !== "function") throw new InvalidArgumentError("invalid onInfo callback");
+				if (typeof t !== "function") throw new u("invalid callback");
+				if (c != null && (!Number.isFinite(c) || c < 0)) throw new u("invalid highWaterMark");
+				if (n && typeof n.on !== "function" && typeof n.addEventListener !== "function") throw new u("signal must be an EventEmitter or EventTarget");
+				if (r === "CONNECT") throw new u("invalid method");
+				if (o && typeof o !== "function") throw new u("invalid onInfo callback");
 				super("UNDICI_REQUEST");
-			} catch (err) {
-				if (util.isStream(body)) util.destroy(body.on("error", noop), err);
-				throw err;
+			} catch (e) {
+				if (f.isStream(a)) f.destroy(a.on("error", noop), e);
+				throw e;
 			}
-			this.method = method;
-			this.responseHeaders = responseHeaders || null;
-			this.opaque = opaque || null;
-			this.callback = callback;
+			this.method = r;
+			this.responseHeaders = s || null;
+			this.opaque = i || null;
+			this.callback = t;
 			this.res = null;
 			this.abort = null;
-			this.body = body;
+			this.body = a;
 			this.trailers = {};
 			this.context = null;
 			this.controller = null;
-			this.onInfo = onInfo || null;
-			this.highWaterMark = highWaterMark;
+			this.onInfo = o || null;
+			this.highWaterMark = c;
 			this.reason = null;
 			this.removeAbortListener = null;
-			if (signal?.aborted) this.reason = signal.reason ?? new RequestAbortedError();
-			else if (signal) this.removeAbortListener = util.addAbortListener(signal, () => {
-				this.reason = signal.reason ?? new RequestAbortedError();
+			if (n?.aborted) this.reason = n.reason ?? new d();
+			else if (n) this.removeAbortListener = f.addAbortListener(n, () => {
+				this.reason = n.reason ?? new d();
 				if (this.res) {
-					const res = this.res;
+					const e = this.res;
 					this.res = null;
-					util.destroy(res.on("error", noop), this.reason);
+					f.destroy(e.on("error", noop), this.reason);
 				} else if (this.abort) this.abort(this.reason);
 			});
 		}
-		onRequestStart(controller, context) {
+		onRequestStart(e, t) {
 			if (this.reason) {
-				controller.abort(this.reason);
+				e.abort(this.reason);
 				return;
 			}
-			assert(this.callback);
-			this.controller = controller;
-			this.abort = (reason) => controller.abort(reason);
-			this.context = context;
+			s(this.callback);
+			this.controller = e;
+			this.abort = (t) => e.abort(t);
+			this.context = t;
 		}
-		onResponseStart(controller, statusCode, headers, statusText) {
-			const { callback, opaque, context, responseHeaders, highWaterMark } = this;
-			const rawHeaders = controller?.rawHeaders;
-			const responseHeaderData = responseHeaders === "raw" ? util.parseRawHeaders(rawHeaders) : headers;
-			if (statusCode < 200) {
+		onResponseStart(e, t, n, r) {
+			const { callback: i, opaque: a, context: o, responseHeaders: s, highWaterMark: c } = this;
+			const u = e?.rawHeaders;
+			const d = s === "raw" ? f.parseRawHeaders(u) : n;
+			if (t < 200) {
 				if (this.onInfo) this.onInfo({
-					statusCode,
-					headers: responseHeaderData
+					statusCode: t,
+					headers: d
 				});
 				return;
 			}
-			const parsedHeaders = headers;
-			const contentType = parsedHeaders?.["content-type"];
-			const contentLength = parsedHeaders?.["content-length"];
-			const res = new Readable({
-				resume: () => controller.resume(),
-				abort: (reason) => controller.abort(reason),
-				contentType,
-				contentLength: this.method !== "HEAD" && contentLength ? Number(contentLength) : null,
-				highWaterMark
+			const p = n;
+			const m = p?.["content-type"];
+			const h = p?.["content-length"];
+			const g = new l({
+				resume: () => e.resume(),
+				abort: (t) => e.abort(t),
+				contentType: m,
+				contentLength: this.method !== "HEAD" && h ? Number(h) : null,
+				highWaterMark: c
 			});
 			if (this.removeAbortListener) {
-				res.on("close", this.removeAbortListener);
+				g.on("close", this.removeAbortListener);
 				this.removeAbortListener = null;
 			}
 			this.callback = null;
-			this.res = res;
-			if (callback !== null) try {
-				this.runInAsyncScope(callback, null, null, {
-					statusCode,
-					statusText,
-					headers: responseHeaderData,
+			this.res = g;
+			if (i !== null) try {
+				this.runInAsyncScope(i, null, null, {
+					statusCode: t,
+					statusText: r,
+					headers: d,
 					trailers: this.trailers,
-					opaque,
-					body: res,
-					context
+					opaque: a,
+					body: g,
+					context: o
 				});
-			} catch (err) {
+			} catch (e) {
 				this.res = null;
-				util.destroy(res.on("error", noop), err);
+				f.destroy(g.on("error", noop), e);
 				queueMicrotask(() => {
-					throw err;
+					throw e;
 				});
 			}
 		}
-		onResponseData(controller, chunk) {
+		onResponseData(e, t) {
 			if (!this.res) return;
-			if (this.res.push(chunk) === false) controller.pause();
+			if (this.res.push(t) === false) e.pause();
 		}
-		onResponseEnd(_controller, trailers) {
-			if (trailers && typeof trailers === "object") for (const key of Object.keys(trailers)) if (key === "__proto__") Object.defineProperty(this.trailers, key, {
-				value: trailers[key],
+		onResponseEnd(e, t) {
+			if (t && typeof t === "object") for (const e of Object.keys(t)) if (e === "__proto__") Object.defineProperty(this.trailers, e, {
+				value: t[e],
 				enumerable: true,
 				configurable: true,
 				writable: true
 			});
-			else this.trailers[key] = trailers[key];
+			else this.trailers[e] = t[e];
 			this.res?.push(null);
 		}
-		onResponseError(_controller, err) {
-			const { res, callback, body, opaque } = this;
-			if (callback) {
+		onResponseError(e, t) {
+			const { res: n, callback: r, body: i, opaque: a } = this;
+			if (r) {
 				this.callback = null;
 				queueMicrotask(() => {
-					this.runInAsyncScope(callback, null, err, { opaque });
+					this.runInAsyncScope(r, null, t, { opaque: a });
 				});
 			}
-			if (res) {
+			if (n) {
 				this.res = null;
 				queueMicrotask(() => {
-					util.destroy(res.on("error", noop), err);
+					f.destroy(n.on("error", noop), t);
 				});
 			}
-			if (body) {
+			if (i) {
 				this.body = null;
-				if (util.isStream(body)) {
-					body.on("error", noop);
-					util.destroy(body, err);
+				if (f.isStream(i)) {
+					i.on("error", noop);
+					f.destroy(i, t);
 				}
 			}
 			if (this.removeAbortListener) {
@@ -390,23 +390,23 @@ var require_api_request = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t
 			}
 		}
 	};
-	function request(opts, callback) {
-		if (callback === void 0) return new Promise((resolve, reject) => {
-			request.call(this, opts, (err, data) => {
-				return err ? reject(err) : resolve(data);
+	function request(e, t) {
+		if (t === void 0) return new Promise((t, n) => {
+			request.call(this, e, (e, r) => {
+				return e ? n(e) : t(r);
 			});
 		});
 		try {
-			const handler = new RequestHandler(opts, callback);
-			this.dispatch(opts, handler);
-		} catch (err) {
-			if (typeof callback !== "function") throw err;
-			const opaque = opts?.opaque;
-			queueMicrotask(() => callback(err, { opaque }));
+			const n = new RequestHandler(e, t);
+			this.dispatch(e, n);
+		} catch (n) {
+			if (typeof t !== "function") throw n;
+			const r = e?.opaque;
+			queueMicrotask(() => t(n, { opaque: r }));
 		}
 	}
-	module.exports = request;
-	module.exports.RequestHandler = RequestHandler;
+	o.exports = request;
+	o.exports.RequestHandler = RequestHandler;
 }));
 
 
@@ -431,70 +431,70 @@ var require_api_request = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t
 
 
 // src/http/transfer.ts
-var import_api_request = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)((0,_api_request_js__WEBPACK_IMPORTED_MODULE_1__.t)(), 1);
-async function transfer(pool, request, stall, read) {
-	const { origin, path, method, body } = request;
-	const sized = typeof body === "object" && body !== null && "read" in body;
-	const headers = sized ? {
-		...request.headers,
-		"content-length": String(body.size)
-	} : request.headers;
-	const dispatcher = await pool.dispatcherFor(origin);
-	stall.signal.throwIfAborted();
-	const response = await orAborted(import_api_request.default.call(dispatcher, {
+var o = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)((0,_api_request_js__WEBPACK_IMPORTED_MODULE_1__.t)(), 1);
+async function transfer(e, t, s, c) {
+	const { origin: l, path: u, method: d, body: f } = t;
+	const p = typeof f === "object" && f !== null && "read" in f;
+	const m = p ? {
+		...t.headers,
+		"content-length": String(f.size)
+	} : t.headers;
+	const h = await e.dispatcherFor(l);
+	s.signal.throwIfAborted();
+	const g = await orAborted(o.default.call(h, {
 		..._index_start_js__WEBPACK_IMPORTED_MODULE_2__.B,
-		origin,
-		path,
-		method,
-		headers,
-		body: sized ? node_stream__WEBPACK_IMPORTED_MODULE_3__.Readable.from(stall.watch(body.read(), true), { objectMode: false }) : body,
-		signal: stall.signal
-	}), stall.signal);
+		origin: l,
+		path: u,
+		method: d,
+		headers: m,
+		body: p ? node_stream__WEBPACK_IMPORTED_MODULE_3__.Readable.from(s.watch(f.read(), true), { objectMode: false }) : f,
+		signal: s.signal
+	}), s.signal);
 	try {
-		const arriving = stall.watch(response.body, false);
-		return await read({
-			status: response.statusCode,
-			headers: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_2__.z)(response.headers),
-			body: arriving
+		const e = s.watch(g.body, false);
+		return await c({
+			status: g.statusCode,
+			headers: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_2__.z)(g.headers),
+			body: e
 		});
 	} finally {
-		response.body.on("error", () => void 0);
-		response.body.destroy();
+		g.body.on("error", () => void 0);
+		g.body.destroy();
 		await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_4__.setImmediate)();
 	}
 }
-function orAborted(work, signal) {
-	const { promise, resolve, reject } = Promise.withResolvers();
-	const end = () => reject(signal.reason);
-	signal.addEventListener("abort", end, { once: true });
-	work.then(resolve, reject);
-	return promise.finally(() => signal.removeEventListener("abort", end));
+function orAborted(e, t) {
+	const { promise: n, resolve: r, reject: i } = Promise.withResolvers();
+	const end = () => i(t.reason);
+	t.addEventListener("abort", end, { once: true });
+	e.then(r, i);
+	return n.finally(() => t.removeEventListener("abort", end));
 }
-function startStall(ms = 6e4, step) {
-	const stalled = new AbortController();
-	const keepAlive = setInterval(() => void 0, 6e4);
-	let timer;
-	let [stopped, answering] = [false, false];
+function startStall(e = 6e4, t) {
+	const n = new AbortController();
+	const r = setInterval(() => void 0, 6e4);
+	let i;
+	let [a, o] = [false, false];
 	const touch = () => {
-		if (stopped) return;
-		clearTimeout(timer);
-		timer = setTimeout(() => stalled.abort(new Error(`nothing moved for ${ms / 1e3} s`)), ms);
+		if (a) return;
+		clearTimeout(i);
+		i = setTimeout(() => n.abort(new Error(`nothing moved for ${e / 1e3} s`)), e);
 	};
 	touch();
 	return {
-		signal: AbortSignal.any([step, stalled.signal]),
-		async *watch(chunks, isRequest) {
-			for await (const chunk of chunks) {
-				answering ||= !isRequest;
+		signal: AbortSignal.any([t, n.signal]),
+		async *watch(e, t) {
+			for await (const n of e) {
+				o ||= !t;
 				touch();
-				yield chunk;
+				yield n;
 			}
-			if (isRequest && !answering) clearTimeout(timer);
+			if (t && !o) clearTimeout(i);
 		},
 		stop() {
-			stopped = true;
-			clearTimeout(timer);
-			clearInterval(keepAlive);
+			a = true;
+			clearTimeout(i);
+			clearInterval(r);
 		}
 	};
 }

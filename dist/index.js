@@ -96,34 +96,2617 @@ module.exports = process.getBuiltinModule("os");
 
 
 // EXPORTS
+var createController = (function (e) {
+	const t = new AbortController();
+	const end = () => t.abort(e.reason);
+	if (e.aborted) end();
+	else e.addEventListener("abort", end, { once: true });
+	return t;
+});
+var startWatchdog = (function (e, t) {
+	let n;
+	const watch = () => {
+		const r = exitCodeOf(t.reason);
+		process.exitCode = r;
+		const giveUp = () => {
+			e.fail(asActionError(t.reason));
+			leave();
+		};
+		n = setTimeout(giveUp, r === 130 ? D.cancelled : D.late);
+	};
+	t.addEventListener("abort", watch, { once: true });
+	return (() => {
+		t.removeEventListener("abort", watch);
+		clearTimeout(n);
+	});
+});
+var finish = (function () {
+	let e = (process.exitCode === 130 ? O.cancelled : O.ended) / k;
+	const look = (() => {
+		if ((isHeld() || process.stdout.writableLength > 0) && e-- > 0) setTimeout(look, k);
+		else leave();
+	});
+	setImmediate(look);
+});
+var leave = (function () {
+	if (process.stdout.writableLength === 0) end();
+	setTimeout(end, A);
+	process.stdout.write("", end);
+});
+var end = (function () {
+	if (isHeld() && process.exitCode !== 0) process.kill(process.pid, "SIGKILL");
+	else process.exit();
+});
+var isHeld = (function () {
+	return process.getActiveResourcesInfo().some(((e) => /^(FSReq|GetAddrInfoReq)/.test(e)));
+});
+var cached = (function (e) {
+	return new Cached(e);
+});
+var nullish$1 = (function (e) {
+	return e === null || e === void 0;
+});
+var isObject = (function (e) {
+	return typeof e === "object" && e !== null && !Array.isArray(e);
+});
+var clone = (function (e, t, n) {
+	const r = new e._zod.constr(t ?? e._zod.def);
+	if (!t || n?.parent) r._zod.parent = e;
+	return r;
+});
+var normalizeParams = (function (e) {
+	const t = e;
+	if (!t) return {};
+	if (typeof t === "string") return { error: () => t };
+	if (t?.message !== void 0) {
+		if (t?.error !== void 0) throw new Error("Cannot specify both `message` and `error` params");
+		t.error = t.message;
+	}
+	delete t.message;
+	if (typeof t.error === "string") return {
+		...t,
+		error: () => t.error
+	};
+	return t;
+});
+var optionalKeys = (function (e) {
+	return Object.keys(e).filter(((t) => {
+		return e[t]._zod.optin !== void 0 && e[t]._zod.optout === "optional";
+	}));
+});
+var aborted = (function (e, t = 0) {
+	if (e.aborted === true) return true;
+	for (let n = t; n < e.issues.length; n++) if (e.issues[n]?.continue !== true) return true;
+	return false;
+});
+var explicitlyAborted = (function (e, t = 0) {
+	if (e.aborted === true) return true;
+	for (let n = t; n < e.issues.length; n++) if (e.issues[n]?.continue === false) return true;
+	return false;
+});
+var sizeCaps = (function (e) {
+	const t = [];
+	for (const n of e ?? []) {
+		const e = n._zod.def;
+		if (!/_(length|size)$|_equals$/.test(e.check)) break;
+		const r = e.maximum ?? e.length ?? e.size;
+		if (r >= 0) t.push([r, n]);
+	}
+	return t;
+});
+var members = (function (e, t) {
+	for (const n in t) {
+		const r = Object.getOwnPropertyDescriptor(t, n);
+		if (r.get) Object.defineProperty(e, n, {
+			...r,
+			enumerable: false
+		});
+		else defineBound(e, n, r.value);
+	}
+});
+var own = (function (e, t, n, r = true) {
+	Object.defineProperty(e, t, {
+		configurable: true,
+		writable: true,
+		enumerable: r,
+		value: n
+	});
+	return n;
+});
+var defineBound = (function (e, t, n) {
+	Object.defineProperty(e, t, {
+		configurable: true,
+		get() {
+			return this == null ? n : own(this, t, n.bind(this));
+		},
+		set(e) {
+			own(this, t, e);
+		}
+	});
+});
+var claim = (function (e, t) {
+	const n = Object.getPrototypeOf(e);
+	return t in n ? void 0 : n;
+});
+var defineLazyInternal = (function (e, t, n) {
+	const r = Object.getPrototypeOf(e._zod);
+	if (t in r && F !== e._zod) {
+		F = void 0;
+		return;
+	}
+	F = e._zod;
+	Object.defineProperty(r, t, {
+		configurable: true,
+		get() {
+			Object.defineProperty(this, t, ee);
+			const e = I;
+			I = false;
+			try {
+				const r = n(this);
+				if (I) delete this[t];
+				else Object.defineProperty(this, t, {
+					configurable: true,
+					writable: true,
+					value: r
+				});
+				I = I || e;
+				return r;
+			} catch (n) {
+				delete this[t];
+				I = I || e;
+				throw n;
+			}
+		},
+		set(e) {
+			Object.defineProperty(this, t, {
+				configurable: true,
+				writable: true,
+				value: e
+			});
+		}
+	});
+});
+var installLazyProp = (function (e, t, n, r) {
+	const i = claim(e, t);
+	if (!i) return;
+	Object.defineProperty(i, t, {
+		configurable: true,
+		get() {
+			const e = {
+				configurable: true,
+				writable: true,
+				enumerable: r,
+				value: void 0
+			};
+			Object.defineProperty(this, t, e);
+			e.value = n(this);
+			Object.defineProperty(this, t, e);
+			return e.value;
+		},
+		set(e) {
+			Object.defineProperty(this, t, {
+				configurable: true,
+				writable: true,
+				enumerable: r,
+				value: e
+			});
+		}
+	});
+});
+var $constructor = (function (e, t, n, r) {
+	var Internals = (function (e) {
+		this.def = e;
+		this.constr = _;
+		this.traits = new Set();
+	});
+var init = (function (n, r) {
+		if (!n._zod) {
+			re.value = new Internals(r);
+			try {
+				Object.defineProperty(n, "_zod", re);
+			} finally {
+				re.value = void 0;
+			}
+		} else if (n._zod.traits.has(e)) return;
+		n._zod.traits.add(e);
+		t(n, r);
+		if (o) {
+			const e = Object.getPrototypeOf(n);
+			const t = n._zod.constr.prototype;
+			let r = e;
+			while (r && r !== t) r = Object.getPrototypeOf(r);
+			const i = r ?? e;
+			if (!o.has(i)) {
+				o.add(i);
+				members(i, a);
+			}
+		}
+		const i = _.prototype;
+		for (const e in i) {
+			if (!Object.prototype.hasOwnProperty.call(i, e)) continue;
+			if (!(e in n)) n[e] = i[e].bind(n);
+		}
+	});
+var _ = (function (e) {
+		const t = r?.Parent ? newError(Definition) : this;
+		init(t, e);
+		const n = t._zod.deferred;
+		if (n) {
+			for (const e of n) e();
+			t._zod.deferred = void 0;
+		}
+		const i = globalThis.__zod_globalConfig?.postProcessor;
+		if (i) i(t);
+		return t;
+	});
+const i = {};
+	
+	Internals.prototype = i;
+	const a = n;
+	const o = a && new WeakSet();
+	
+	const s = r?.Parent ?? Object;
+	class Definition extends s {}
+	Object.defineProperty(Definition, "name", { value: e });
+	
+	Object.defineProperty(_, "init", { value: init });
+	Object.defineProperty(_, Symbol.hasInstance, { value: (t) => {
+		if (r?.Parent && t instanceof r.Parent) return true;
+		return t?._zod?.traits?.has(e);
+	} });
+	Object.defineProperty(_, "name", { value: e });
+	return _;
+});
+var capSize = (function (e, t) {
+	const n = sizeCaps(e._zod.def.checks);
+	if (!n.length) return;
+	const r = Math.min(...n.map((e) => e[0]));
+	const i = e._zod.parse;
+	e._zod.parse = (n, a) => {
+		const o = t(n.value);
+		if (o > r && !a?.skipChecks && a?.direction !== "backward") {
+			for (const [t, r] of sizeCaps(e._zod.def.checks)) if (o > t && r._zod.def.when(n)) {
+				const t = n.issues.length;
+				r._zod.check(n);
+				n.issues[t].continue = false;
+				attachSchema(n.issues, t, e);
+				return n;
+			}
+		}
+		return i(n, a);
+	};
+});
+var handleArrayResult = (function (e, t, n) {
+	if (e.issues.length) t.issues.push(...prefixIssues(n, e.issues));
+	t.value[n] = e.value;
+});
+var handlePropertyResult = (function (e, t, n, r, i, a) {
+	const o = n in r;
+	const s = a === "optional";
+	if (!o && s && i === "optional") return;
+	if (e.issues.length) {
+		if (i !== void 0 && s && !o) return;
+		t.issues.push(...prefixIssues(n, e.issues));
+	}
+	if (!o && i === void 0) {
+		if (!e.issues.length) t.issues.push({
+			code: "invalid_type",
+			expected: "nonoptional",
+			input: void 0,
+			path: [n]
+		});
+		return;
+	}
+	if (e.value === void 0) {
+		if (o || i === "defaulted" && !s) t.value[n] = void 0;
+	} else t.value[n] = e.value;
+});
+var normalizeDef = (function (e) {
+	const t = Object.keys(e.shape);
+	const n = Object.getOwnPropertySymbols(e.shape);
+	const r = n.length ? n : ve;
+	const i = r.length ? [...t, ...r] : t;
+	for (const t of i) if (!e.shape?.[t]?._zod?.traits?.has("$ZodType")) throw new Error(`Invalid element at key "${String(t)}": expected a Zod schema`);
+	const a = optionalKeys(e.shape);
+	return {
+		...e,
+		allKeys: i,
+		symbolKeys: r,
+		keySet: new Set(t),
+		numKeys: t.length,
+		optionalKeys: new Set(a)
+	};
+});
+var handlePipeResult = (function (e, t, n) {
+	if (e.issues.some((e) => e.code !== "unrecognized_keys")) {
+		e.aborted = true;
+		return e;
+	}
+	return t._zod.run({
+		value: e.value,
+		issues: e.issues
+	}, n);
+});
+var registry = (function () {
+	return new $ZodRegistry();
+});
+var snapshotChecks = (function (e) {
+	if (e.checks) e.checks = [...e.checks];
+	return e;
+});
+var _string = (function (e, t) {
+	return new e(snapshotChecks({
+		type: "string",
+		...normalizeParams(t)
+	}));
+});
+var _number = (function (e, t) {
+	return new e(snapshotChecks({
+		type: "number",
+		checks: [],
+		...normalizeParams(t)
+	}));
+});
+var _boolean = (function (e, t) {
+	return new e({
+		type: "boolean",
+		...normalizeParams(t)
+	});
+});
+var _minLength = (function (e, t) {
+	return new pe({
+		check: "min_length",
+		...normalizeParams(t),
+		minimum: e
+	});
+});
+var string = (function (e) {
+	return _string(Ae, e);
+});
+var number = (function (e) {
+	return _number(je, e);
+});
+var index_start_boolean = (function (e) {
+	return _boolean(Me, e);
+});
+var array = (function (e, t) {
+	return new Pe({
+		type: "array",
+		element: e,
+		...normalizeParams(t)
+	});
+});
+var object = (function (e, t) {
+	const n = {
+		type: "object",
+		shape: e ?? {},
+		...normalizeParams(t)
+	};
+	return new Fe(n);
+});
+var union = (function (e, t) {
+	return new Ie({
+		type: "union",
+		options: e,
+		...normalizeParams(t)
+	});
+});
+var transform = (function (e) {
+	return new Re({
+		type: "transform",
+		transform: e
+	});
+});
+var optional$1 = (function (e) {
+	return new ze({
+		type: "optional",
+		innerType: e
+	});
+});
+var nullable = (function (e) {
+	return new Be({
+		type: "nullable",
+		innerType: e
+	});
+});
+var nullish = (function (e) {
+	return optional$1(nullable(e));
+});
+var pipe = (function (e, t) {
+	return new Ve({
+		type: "pipe",
+		in: e,
+		out: t
+	});
+});
+var isPlain = (function (e) {
+	return /^[ -~\u2026\u2192\u00B7\u2500\u2588]*$/.test(e);
+});
+var replaceInvisible = (function (e, t) {
+	if (isPlain(e)) return e;
+	Ue ??= new RegExp(He, "gu");
+	return e.replace(Ue, t);
+});
+var neutralise = (function (e) {
+	const t = (isPlain(e) ? e : replaceInvisible(e.toWellFormed().replace(/[\t\n\r]+/g, " "), () => "")).replaceAll("##[", "## [");
+	return t.trimStart().startsWith("::") ? t.replace("::", ": :") : t;
+});
+var hasControls = (function (e) {
+	return /[^ -~\u00a0-\u{10ffff}]/u.test(e);
+});
+var redact = (function (e, t) {
+	let n = e;
+	for (const e of t) {
+		n = n.replaceAll(e, () => "***");
+		if (!n.includes("\u2026")) continue;
+		const t = n.split("\u2026");
+		const r = t.pop() ?? "";
+		n = [...t.map((t) => withoutEnd(t, e)), r].join("\u2026");
+	}
+	return n;
+});
+var escapeMarkdown = (function (e) {
+	return neutralise(e).replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replace(/[\\`*_{}[\]()#!|~@:$]|(?<=www)\./gi, ((e) => `&#${e.charCodeAt(0)};`));
+});
+var escapeLine = (function (e) {
+	return escapeMarkdown(e).replace(/^[-+=\d\s]/, (e) => `&#${e.charCodeAt(0)};`);
+});
+var escapeJson = (function (e) {
+	const escapeUnit = (e) => `\\u${e.charCodeAt(0).toString(16).padStart(4, "0")}`;
+	return replaceInvisible(e.toWellFormed(), (e) => e.split("").map(escapeUnit).join(""));
+});
+var codeSpan = (function (e) {
+	return `<code>${escapeMarkdown(e)}</code>`;
+});
+var parseSha = (function (e) {
+	return /^([0-9a-f]{40}|[0-9a-f]{64})$/i.test(e) ? e.toLowerCase() : null;
+});
+var isZero = (function (e) {
+	return /^0+$/.test(e);
+});
+var findForbidden = (function (e) {
+	return We.exec(e)?.[0] ?? null;
+});
+var isRefName = (function (e) {
+	return e !== "" && e.isWellFormed() && findForbidden(e) === null;
+});
+var parseRef = (function (e) {
+	const t = /^refs\/(heads|tags)\/(.+)$/s.exec(e);
+	if (t?.[2] === void 0) return null;
+	return {
+		kind: t[1] === "heads" ? "branch" : "tag",
+		name: t[2]
+	};
+});
+var readSource = (function (e, t) {
+	const n = Ke.safeParse(e.payload);
+	const r = n.success ? n.data : {};
+	const i = e.repository.indexOf("/");
+	const a = isFork(e, r);
+	return Object.freeze({
+		server: e.serverUrl,
+		api: e.apiUrl,
+		owner: e.repository.slice(0, i),
+		repo: e.repository.slice(i + 1),
+		cloneUrl: `${e.serverUrl}/${e.repository}.git`,
+		event: e.eventName,
+		ref: e.ref,
+		target: requireName(readTarget(e, r, t, a), e.eventName),
+		before: e.eventName === "push" && !isZero(r.before ?? "0") ? parseSha(r.before ?? "") : null,
+		forced: r.forced !== false,
+		defaultBranch: r.repository?.default_branch ?? null,
+		runId: e.runId,
+		runAttempt: e.runAttempt,
+		fromFork: a,
+		withheld: withheldFrom(e, a)
+	});
+});
+var readTarget = (function (e, t, n, r) {
+	const { eventName: i } = e;
+	if (i === "delete" || i === "push" && t.deleted === true) return null;
+	if (i === "merge_group") return pinned(nameOf$1(e.ref), t.merge_group?.head_sha, i);
+	if (/^pull_request(_review|_review_comment)?$/.test(i)) {
+		if (n === "merge") return pinned(nameOf$1(e.ref), e.sha, i);
+		return pullRequestHead(t, r, i);
+	}
+	if (i === "pull_request_target" && r) return pullRequestHead(t, r, i);
+	if (i === "workflow_run") return workflowRunHead(t, r);
+	return refOf(e);
+});
+var requireName = (function (e, t) {
+	if (e === null || isRefName(e.name)) return e;
+	throw new ActionError("E_INPUT", `The event ${t} names what is no ref: ${excerpt(e.name, 80)}.`, { hint: "Rename the branch or tag." });
+});
+var refOf = (function (e) {
+	const t = parseRef(e.ref);
+	const n = shaOf(e.sha, e.eventName);
+	if (t === null) return {
+		kind: "pinned",
+		name: nameOf$1(e.ref),
+		commit: n
+	};
+	return t.kind === "branch" ? {
+		kind: "branch",
+		name: t.name,
+		commit: n
+	} : {
+		kind: "tag",
+		name: t.name,
+		object: n
+	};
+});
+var shaOf = (function (e, t) {
+	const n = parseSha(e ?? "");
+	if (n !== null && !isZero(n)) return n;
+	throw new ActionError("E_INPUT", `The event ${t} carries no commit.`, { hint: "Give `commit` and `branch`." });
+});
+var isFork = (function (e, t) {
+	const same = (t) => t?.toLowerCase() === e.repository.toLowerCase();
+	if (e.eventName.startsWith("pull_request")) return !same(t.pull_request?.head?.repo?.full_name);
+	if (e.eventName === "workflow_run") return !same(t.workflow_run?.head_repository?.full_name);
+	return false;
+});
+var withheldFrom = (function (e, t) {
+	if (t && e.eventName.startsWith("pull_request") && e.eventName !== "pull_request_target") return "fork";
+	return e.actor === "dependabot[bot]" ? "dependabot" : null;
+});
+var findContradictions = (function (e) {
+	const t = [];
+	const { mirror: n, codeupToken: r, codeRepo: i } = e;
+	if (n === "always" && r === null) t.push("`codeup-token` is missing; `mirror: always` needs it");
+	if ((n === "always" || n === "auto" && r !== null) && i === null && e.verify && e.codeRepoAccessToken === null) t.push("`code-repo-access-token` is missing; PAI clones the mirror with it: a Codeup token with read access to this one repository (`codeup-token` is never handed on)");
+	if (n === "auto" && r === null && i === null && e.codeRepoAccessToken?.startsWith("pt-")) t.push("`codeup-token` is missing, and `code-repo-access-token` is a token of Codeup (it begins with `pt-`): give `codeup-token` (an empty one is often a secret with another name), or with `mirror: never` a token of GitHub");
+	if (r !== null && r === e.codeRepoAccessToken) t.push("`code-repo-access-token` is the same token as `codeup-token`; PAI stores the one and shows it, and the other has to write: give PAI a read-only token for this one repository");
+	const a = /\{(sha|sha12|run_id|run_attempt)\}/.exec(e.displayName ?? "")?.[0];
+	if (e.ifExists === "update" && a !== void 0) t.push(`\`display-name\` contains ${a}, which changes; \`if-exists: update\` needs a name that stays`);
+	return t;
+});
+var findIncompletePairs = (function (e) {
+	const t = [
+		["access-key-id", "access-key-secret"],
+		["access-key-secret", "access-key-id"],
+		["security-token", "access-key-id"],
+		["role-to-assume", "oidc-provider-arn"],
+		["oidc-provider-arn", "role-to-assume"]
+	].filter((([t, n]) => e[t] !== void 0 && e[n] === void 0)).map(([e, t]) => `\`${t}\` is missing; \`${e}\` needs it`);
+	if (e["access-key-id"]?.startsWith("STS.") && e["security-token"] === void 0) t.push("`security-token` is missing; an access key ID that starts with STS. needs it");
+	return t;
+});
+var requireConsistent = (function (e) {
+	const t = findContradictions(e);
+	if (t.length > 0) throw new ActionError("E_INPUT", t.map((e) => `${e}.`).join(" "));
+});
+var readAuthorities = (function (e) {
+	return [...new Map(Xe.flatMap(((t) => e[t] ? [[e[t], t]] : [])))].flatMap(([e, t]) => {
+		const n = readText(t, e).match(/-----BEGIN CERTIFICATE-----.+?-----END CERTIFICATE-----/gs) ?? [];
+		if (n.length === 0) throw unusable(t, e, "holds no certificate in PEM form");
+		if (!n.every(isCertificate)) throw unusable(t, e, "holds a certificate that is damaged");
+		return n;
+	});
+});
+var makeTrust = (function (e) {
+	if (e.length === 0) return null;
+	return loadTls().createSecureContext({ ca: listTrusted(e) });
+});
+var createConnector = (function (e) {
+	const t = (0, bt.default)(e);
+	const n = new Map();
+	return {
+		connect(e, r) {
+			const i = `${e.protocol}//${e.host}`;
+			const a = n.get(i)?.shift();
+			if (a === void 0) return t(e, r);
+			a.then((({ socket: n, timer: i }) => {
+				clearTimeout(i);
+				if (n.destroyed) return t(e, r);
+				n.off("error", ignore);
+				r(null, n);
+			}), () => t(e, r));
+		},
+		open(e) {
+			const { protocol: r, host: i, hostname: a, port: o } = new URL(e);
+			const s = new Promise(((e, n) => {
+				t({
+					protocol: r,
+					host: i,
+					hostname: a.replace(/^\[|\]$/g, ""),
+					port: o
+				}, ((t, r) => {
+					if (t !== null) return n(t);
+					r.on("error", ignore);
+					e({
+						socket: r,
+						timer: setTimeout(() => r.destroy(), St).unref()
+					});
+				}));
+			}));
+			s.catch(ignore);
+			n.set(e, [...n.get(e) ?? [], s]);
+		},
+		close() {
+			for (const e of [...n.values()].flat()) e.then(({ socket: e }) => e.destroy(), ignore);
+		}
+	};
+});
+var readProxies = (function (e) {
+	const [t, n] = Ct.map(((t) => readProxy(e, t)));
+	return {
+		http: t ?? null,
+		https: n ?? null,
+		no: e["no_proxy"] || e["NO_PROXY"] || ""
+	};
+});
+var readProxySecrets = (function (e) {
+	return [...Ct, "ALL_PROXY"].flatMap(((e) => [e.toLowerCase(), e])).flatMap(((t) => {
+		const n = e[t] ?? "";
+		if (!n.includes("@")) return [];
+		const r = /^(?:[a-z][\w+.-]*:\/\/)?(.*)@/is.exec(n)?.[1] ?? "";
+		const i = /:(.*)$/s.exec(r)?.[1];
+		if (i === void 0) return [];
+		const a = Buffer.from(decode(r) ?? r).toString("base64");
+		return [
+			i,
+			decode(i) ?? i,
+			a
+		];
+	}));
+});
+var findProxy = (function (e, t) {
+	const { protocol: n, hostname: r, port: i } = new URL(t);
+	const a = n === "https:" ? e.https : e.http;
+	if (a === null) return null;
+	const o = r.replace(/^\[(.*)\]$/, "$1").replace(/(.)\.$/, "$1");
+	const s = Number(i) || (n === "https:" ? 443 : 80);
+	return e.no.split(/[\s,]+/).filter((e) => e !== "").some((e) => covers(e.toLowerCase(), o, s)) ? null : a;
+});
+var readProxy = (function (e, t) {
+	const n = e[t.toLowerCase()] ? t.toLowerCase() : t;
+	const r = e[n]?.trim();
+	if (!r) return null;
+	const i = r.includes("://") ? r : `http://${r}`;
+	const a = URL.canParse(i) ? new URL(i) : null;
+	if (a !== null && /^https?:$/.test(a.protocol) && decode(a.username + a.password) !== null) return a.href;
+	throw new ActionError("E_INPUT", `The variable ${n} does not hold the address of an HTTP proxy.`, { hint: "Write http://host:port or http://user:password@host:port, special characters of the password percent-encoded (@ is %40); SOCKS is not supported." });
+});
+var createPool = (function ({ proxies: e, authorities: t }) {
+	var create = (async function (e, t) {
+		if (t === null) return new xt.default(e, {
+			allowH2: false,
+			connect: i.connect
+		});
+		const { createProxied: n } = await __nccwpck_require__.e(/* import() */ 510).then(__nccwpck_require__.bind(__nccwpck_require__, 510));
+		return n(t, r);
+	});
+const n = makeTrust(t);
+	const r = {
+		allowH2: false,
+		timeout: 15e3,
+		autoSelectFamilyAttemptTimeout: 2500,
+		rejectUnauthorized: true,
+		...n === null ? {} : { secureContext: n }
+	};
+	const i = createConnector(r);
+	const a = new Map();
+	
+	return {
+		dispatcherFor(t) {
+			const n = findProxy(e, t);
+			const r = n ?? t;
+			const i = a.get(r) ?? create(t, n);
+			a.set(r, i);
+			return i;
+		},
+		open(t) {
+			if (findProxy(e, t) === null) i.open(t);
+		},
+		async close() {
+			i.close();
+			const e = [...a.values()].map((e) => e.then((e) => e.destroy()));
+			await Promise.allSettled(e);
+		}
+	};
+});
+var exchange = (async function (e, t, n) {
+	const r = await collect(await e.dispatcherFor(t.origin), t, n);
+	await (0,promises_.setImmediate)();
+	return r;
+});
+var collect = (function (e, t, n) {
+	const { origin: r, path: i, method: a, headers: o, body: s, readAtMost: c = Number.POSITIVE_INFINITY } = t;
+	const l = t.maxBytes ?? 4194304;
+	const u = [];
+	let d = 0;
+	let f = 0;
+	let p = {};
+	const { promise: m, resolve: h, reject: g } = Promise.withResolvers();
+	let v = null;
+	const end = () => {
+		g(n.reason);
+		v?.abort(n.reason);
+	};
+	const done = (() => h({
+		status: f,
+		headers: p,
+		body: Buffer.concat(u)
+	}));
+	const y = {
+		onRequestStart(e) {
+			v = e;
+			if (n.aborted) end();
+		},
+		onResponseStart(e, t, n) {
+			f = t;
+			p = flatten(n);
+		},
+		onResponseData(e, t) {
+			d += t.length;
+			if (d > l) return e.abort(new Error(`the answer is larger than ${l} bytes`));
+			u.push(t);
+			if (d < c) return;
+			done();
+			e.abort(new Error("enough of the answer is read"));
+		},
+		onResponseEnd: done,
+		onResponseError: (e, t) => g(t)
+	};
+	n.throwIfAborted();
+	n.addEventListener("abort", end, { once: true });
+	e.dispatch({
+		...wt,
+		origin: r,
+		path: i,
+		method: a,
+		headers: o,
+		body: s
+	}, y);
+	return m.finally((() => n.removeEventListener("abort", end)));
+});
+var flatten = (function (e) {
+	const t = Object.entries(e).map((([e, t]) => [e.toLowerCase(), Array.isArray(t) ? t.join(", ") : String(t)]));
+	return Object.fromEntries(t);
+});
+var createRetryBudget = (function () {
+	let e = Ot;
+	return { take(t) {
+		if (e < Tt[t].cost) return false;
+		e -= Tt[t].cost;
+		return true;
+	} };
+});
+var createHttp = (function (e) {
+	var attempt = (async function (r, a = 1) {
+		n.throwIfAborted();
+		const o = t.now();
+		const report = ((n, i, s) => e.onAttempt({
+			...factsOf(r),
+			attempt: a,
+			status: n,
+			requestId: i,
+			failure: s,
+			ms: t.now() - o
+		}));
+		const s = startLimit(r, n);
+		try {
+			const t = {
+				"user-agent": e.userAgent,
+				...r.headers
+			};
+			const n = await exchange(i, {
+				...r,
+				headers: t
+			}, s.signal);
+			report(n.status, requestIdOf(n.headers), null);
+			return {
+				ok: true,
+				answer: n
+			};
+		} catch (e) {
+			if (n.aborted) throw n.reason;
+			const t = classify(s.signal.aborted ? s.signal.reason : e);
+			report(null, null, t.detail);
+			return {
+				ok: false,
+				failure: t
+			};
+		} finally {
+			s.stop();
+		}
+	});
+var send = (async function (i) {
+		for (let o = 1;; o++) {
+			const s = await i.request();
+			const c = await attempt(s, o);
+			const l = c.ok ? i.read(c.answer, s) : verdictOf$1(i, s, c.failure, o, e);
+			if ("value" in l) return l.value;
+			const { error: u, retry: d, afterMs: f } = l;
+			if (d === null || o >= e.maxAttempts || !a.take(d)) throw u;
+			const p = makeDelay(o, d, f ?? null, t.random());
+			if (t.now() + p >= r) throw u;
+			await t.sleep(p, n);
+		}
+	});
+const { clock: t, signal: n, deadline: r } = e;
+	const i = createPool(e.network);
+	const a = createRetryBudget();
+	
+	async function stream(r, a) {
+		n.throwIfAborted();
+		const o = t.now();
+		const report = (n, i, a) => e.onAttempt({
+			...factsOf(r),
+			attempt: 1,
+			status: n,
+			requestId: i,
+			failure: a,
+			ms: t.now() - o
+		});
+		const { startStall: s, transfer: c } = await __nccwpck_require__.e(/* import() */ 972).then(__nccwpck_require__.bind(__nccwpck_require__, 972));
+		const l = s(r.stallMs, n);
+		try {
+			const t = {
+				"user-agent": e.userAgent,
+				...r.headers
+			};
+			return await c(i, {
+				...r,
+				headers: t
+			}, l, async (e) => {
+				const t = await a(e);
+				report(e.status, requestIdOf(e.headers), null);
+				return {
+					ok: true,
+					value: t
+				};
+			});
+		} catch (e) {
+			if (n.aborted) throw n.reason;
+			if (e instanceof ActionError) throw e;
+			const t = classify(l.signal.aborted ? l.signal.reason : e);
+			report(null, null, t.detail);
+			return {
+				ok: false,
+				failure: t
+			};
+		} finally {
+			l.stop();
+		}
+	}
+	
+	return {
+		clock: t,
+		signal: n,
+		deadline: r,
+		budget: a,
+		attempt,
+		stream,
+		send,
+		connect: i.open,
+		close: i.close
+	};
+});
+var requestIdOf = (function (e) {
+	return e["x-acs-request-id"] ?? e["x-request-id"] ?? e["x-github-request-id"] ?? null;
+});
+var startLimit = (function (e, t) {
+	const { graceMs: n = 0, timeoutMs: r = e.method === "POST" ? 45e3 : 3e4 } = e;
+	const i = new AbortController();
+	const a = setTimeout(() => i.abort(new Error(`no complete answer within ${r / 1e3} s`)), r);
+	let o;
+	const follow = () => {
+		if (n === 0) return i.abort(t.reason);
+		o = setTimeout(() => i.abort(t.reason), n);
+	};
+	t.addEventListener("abort", follow, { once: true });
+	const stop = (() => {
+		for (const e of [a, o]) clearTimeout(e);
+		t.removeEventListener("abort", follow);
+	});
+	return {
+		signal: i.signal,
+		stop
+	};
+});
+var factsOf = (function (e) {
+	return {
+		method: e.method,
+		host: new URL(e.origin).host,
+		path: e.path.split("?", 1)[0] ?? "/"
+	};
+});
+var isLoopback = (function (e) {
+	return /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/.test(e);
+});
+var parseText = (function (e) {
+	if (!/[\u0000-\u001f\u007f]/.test(e)) return value(e);
+	return { problem: /[\r\n]/.test(e) ? "contains a line break; use one line" : "contains a control character" };
+});
+var parseSecret = (function (e) {
+	return /^[\x21-\x7e]+$/.test(e) ? value(e) : { problem: "contains a blank, a line break or a character that is not ASCII: paste the secret again" };
+});
+var parseWord = (function (e) {
+	return ((t) => {
+		const n = e.find(((e) => e.toLowerCase() === t.toLowerCase()));
+		return n === void 0 ? problem(t, `use ${e.join(", ")}`) : value(n);
+	});
+});
+var parseBoolean = (function (e) {
+	if ([
+		"true",
+		"True",
+		"TRUE"
+	].includes(e)) return value(true);
+	return [
+		"false",
+		"False",
+		"FALSE"
+	].includes(e) ? value(false) : problem(e, "use true or false");
+});
+var parseWhole = (function (e, t) {
+	return ((n) => {
+		const r = /^\d{1,9}$/.test(n) ? Number(n) : NaN;
+		return r >= e && r <= t ? value(r) : problem(n, `use a whole number from ${e} to ${t}`);
+	});
+});
+var parseDuration = (function (e) {
+	const t = /^(?=.)(?:(\d{1,4})h)?(?:(\d{1,6})m)?(?:(\d{1,8})s)?$/.exec(e);
+	const [n, r, i] = [
+		t?.[1],
+		t?.[2],
+		t?.[3]
+	].map(((e) => Number(e ?? 0)));
+	const a = (((n ?? 0) * 60 + (r ?? 0)) * 60 + (i ?? 0)) * 1e3;
+	return t !== null && a > 0 && a <= 864e5 ? value(a) : problem(e, "use a duration such as 90s, 15m or 1h, at most 24h");
+});
+var parseRegion = (function (e) {
+	return /^[a-z]{2}(-[a-z0-9]+)+$/.test(e) ? value(e) : problem(e, "use a region ID such as cn-hangzhou");
+});
+var parseMountPath = (function (e) {
+	if (!e.startsWith("/")) return problem(e, "use an absolute path such as /root/code/");
+	if (!/^[\x21-\x7e]+$/.test(e)) return problem(e, "use printable ASCII without blanks");
+	if (e.split("/").some(((e) => e === ".." || e === "."))) return problem(e, "leave out . and ..");
+	const t = `${e.replace(/\/+/g, "/").replace(/\/$/, "")}/`;
+	if (t === "/" || kt.test(t)) return problem(e, "mounting there would hide the system of the container");
+	return value(t);
+});
+var parseUrl = (function (e) {
+	if (!URL.canParse(e)) return { problem: "is not a URL; use the form https://host/path" };
+	const t = new URL(e);
+	if (t.username !== "" || t.password !== "") return { problem: "contains a user name or password; give them as inputs of their own" };
+	if (t.protocol !== "https:" && !(t.protocol === "http:" && isLoopback(t.hostname))) return { problem: "is not an https URL (http is for loopback only)" };
+	if (At.test(t.hostname)) return { problem: "is the address of a metadata service or link-local" };
+	if (t.search !== "" || t.hash !== "") return { problem: "has a query or a fragment; leave it out" };
+	return value(t.href.replace(/\/+$/, ""));
+});
+var parseEndpoint = (function (e) {
+	const t = parseUrl(e);
+	return "value" in t && new URL(t.value).pathname !== "/" ? { problem: "has a path; give scheme and host only" } : t;
+});
+var parseRepositoryPath = (function (e) {
+	const t = parseTemplate(["owner", "repo"])(e);
+	if ("problem" in t) return t;
+	const n = e.replace(/^\/+|\/+$/g, "").replace(/\.git$/, "");
+	return n.split("/").every(((e) => /^[^\s\\?#%&<>:*|"']+$/u.test(e) && !/^\.+$/.test(e))) ? value(n) : problem(e, "use a path such as group/repository");
+});
+var parseArn = (function (e) {
+	return (t) => new RegExp(`^acs:ram::\\d+:${e}/[\\w.@-]+$`).test(t) ? value(t) : problem(t, `use an ARN such as acs:ram::1234567890123456:${e}/name`);
+});
+var parseTemplate = (function (e) {
+	return ((t) => {
+		const n = [...t.matchAll(/\{([^{}]*)\}/g)].find(((t) => !e.includes(t[1] ?? "")));
+		if (n === void 0) return parseText(t);
+		return problem(t, `${n[0]} is not known; use ${e.map((e) => `{${e}}`).join(" ")}`);
+	});
+});
+var field = (function (e, t) {
+	return transform(((n, r) => {
+		const i = n === void 0 ? t() : e(n);
+		if ("value" in i) return i.value;
+		r.issues.push({
+			code: "custom",
+			message: i.problem,
+			input: void 0
+		});
+		return ne;
+	}));
+});
+var readGiven = (function (e, t) {
+	return new Map(Object.keys(Mt.shape).map(((n) => [n, findCandidates(n, e, t)])));
+});
+var findCandidates = (function (e, t, n) {
+	return [{
+		text: trim(t(e)),
+		variable: null
+	}, ...Nt[e]?.map(((e) => ({
+		text: trim(n[e] ?? ""),
+		variable: e
+	}))) ?? []].filter((({ text: e }) => e !== ""));
+});
+var findSecrets = (function (e) {
+	return [...e].flatMap((([e, t]) => t.flatMap((({ text: t }) => Pt.has(e) ? t : /\/\/[^/@\s]*:([^/@\s]+)@/.exec(t)?.[1] ?? []))));
+});
+var parseInputs = (function (e) {
+	const t = Object.fromEntries([...e].map((([e, [t]]) => [e, t?.text])));
+	const n = Mt.safeParse(t);
+	const r = n.success ? [] : n.error.issues.map(({ path: t, message: n }) => `${nameOf(t.join("."), e)} ${n}`);
+	r.push(...findIncompletePairs(t));
+	const i = /^gh[su]_/.test(t["code-repo-access-token"] ?? "");
+	if (i && r.length === 0) throw new ActionError("E_TOKEN_SHORT_LIVED", "`code-repo-access-token` is of a GitHub App or job (it begins with `ghs_` or `ghu_`) and would be dead when PAI clones.");
+	if (i) r.push("`code-repo-access-token` is short-lived (it begins with `ghs_` or `ghu_`); give PAI a long-lived read-only one");
+	if (r.length > 0) r.push(...findContradictions(combinationOf(t)).filter((e) => !r.includes(e)));
+	if (r.length > 0 || !n.success) throw new ActionError("E_INPUT", `${r.map((e) => `${e}.`).join(" ")}`);
+	const a = Object.entries(n.data).map((([e, t]) => [camelCase(e), t]));
+	return Object.freeze(Object.fromEntries(a));
+});
+var trim = (function (e) {
+	return e.replace(/^[ \t\r\n]+|[ \t\r\n]+$/g, "");
+});
+var camelCase = (function (e) {
+	return e.replace(/-(\w)/g, ((e, t) => t.toUpperCase()));
+});
+var findReasonToSkip = (function (e, t, n) {
+	if (t.target === null) return `the event ${t.event} deletes a ref`;
+	if (n !== "ready") {
+		const { withheld: r } = t;
+		if (!(e.onMissingCredentials === "auto" ? r !== null : e.onMissingCredentials === "skip")) throw missing(n);
+		if (r === null) return "there are no credentials";
+		return `${r === "fork" ? "a pull request from a fork" : "a Dependabot run"} gets no secrets from GitHub`;
+	}
+	if (!t.fromFork || e.allowForkCode) return null;
+	throw new ActionError("E_UNTRUSTED_FORK", `The event ${t.event} carries code of another repository, and this run has credentials.`);
+});
+var isMirrored = (function (e) {
+	if (e.mirror === "never") return false;
+	return e.mirror === "always" || e.codeupToken !== null && e.codeRepo === null;
+});
+var makeQuestion = (function (e, t) {
+	const { target: n } = t;
+	const r = e.branch ?? (n?.kind === "branch" ? n.name : t.defaultBranch);
+	if (e.commit !== null && e.commit !== "none") return {
+		kind: "given",
+		text: e.commit,
+		near: r
+	};
+	if (n?.kind === "tag") return {
+		kind: "tag",
+		name: n.name,
+		object: n.object
+	};
+	if (n?.kind === "pinned" && !/^(pull_request|merge_group$|workflow_run$)/.test(t.event)) return {
+		kind: "given",
+		text: n.commit,
+		near: r
+	};
+	return t.event === "workflow_run" && n?.kind === "branch" ? {
+		kind: "branch",
+		name: n.name,
+		commit: n.commit
+	} : null;
+});
+var findPlace = (function (e, t, n) {
+	if (e.branch !== null) return {
+		kind: "branch",
+		name: e.branch
+	};
+	if (n?.ref?.kind === "tag") return {
+		kind: "tag",
+		name: n.ref.name,
+		object: n.ref.object
+	};
+	if (n !== null) return n.ref === null ? {
+		kind: "pinned",
+		name: n.commit.slice(0, 12)
+	} : {
+		kind: "branch",
+		name: n.ref.name
+	};
+	const { target: r } = t;
+	return r?.kind === "branch" ? {
+		kind: "branch",
+		name: r.name
+	} : {
+		kind: "pinned",
+		name: r?.name ?? "detached"
+	};
+});
+var choosePin = (function (e, t, n) {
+	if (!n) return "none";
+	if (e.pin !== "auto") {
+		if (e.pin === "branch" || t.kind === "branch") return e.pin;
+		throw new ActionError("E_INPUT", `\`pin: ${e.pin}\` leaves PAI no branch to clone for ${t.name}; use auto or branch, or set \`branch\`.`);
+	}
+	if (t.kind !== "branch") return "branch";
+	return e.commit === "none" ? "none" : "tag";
+});
+var chooseBranch = (function (e, t, n, r) {
+	const i = r ?? (n.kind === "branch" ? n.name : t.defaultBranch);
+	if (i !== null) return i;
+	throw new ActionError("E_INPUT", `\`branch\` is missing; ${e.commit ?? t.ref} stands on no branch that the event names.`);
+});
+var makeCodeSourcePlan = (function (e, t, n, r) {
+	const { place: i, commit: a, branch: o, mirrored: s } = n;
+	const c = e.commit === "none";
+	const l = i.name;
+	const u = e.codeRepo ?? (s ? null : t.cloneUrl);
+	return {
+		ifExists: e.ifExists,
+		repo: repoIdentity(e, t, u),
+		codeRepo: u,
+		userName: chooseUserName(e, t, u, s),
+		token: e.codeRepoAccessToken,
+		branch: o,
+		commit: c ? null : a,
+		mountPath: e.mountPath,
+		cloneType: e.cloneType === null ? null : e.cloneType === "flat" ? 1 : 0,
+		accessibility: e.accessibility,
+		displayNameTemplate: chooseTemplate(e),
+		names: {
+			owner: t.owner,
+			repo: t.repo,
+			ref: l,
+			sha: a,
+			sha12: a.slice(0, 12),
+			run_id: t.runId,
+			run_attempt: t.runAttempt
+		},
+		text: e.description ?? `${t.owner}/${t.repo}@${a.slice(0, 12)} ${l}`.slice(0, 110).toWellFormed(),
+		ref: t.ref,
+		by: `${t.runId}.${t.runAttempt}.${r}`,
+		attempt: e.ifExists === "create" ? {
+			runId: t.runId,
+			runAttempt: t.runAttempt
+		} : null,
+		verify: e.verify,
+		dryRun: e.dryRun,
+		maxAttempts: e.maxAttempts
+	};
+});
+var chooseTemplate = (function (e) {
+	const t = e.ifExists === "update" || e.commit === "none";
+	return e.displayName ?? (t ? "{repo}-{ref}" : "{repo}-{ref}-{sha12}");
+});
+var repoIdentity = (function (e, t, n) {
+	if (n !== null) return n;
+	return `codeup:${new URL(e.codeupEndpoint).host}:${e.codeupOrganizationId ?? ""}/${makeRepositoryPath(e, t)}`;
+});
+var chooseUserName = (function (e, t, n, r) {
+	if (e.codeRepoUsername !== null) return e.codeRepoUsername;
+	if (n === null || r) return e.codeupUsername;
+	if (e.codeRepoAccessToken === null) return null;
+	if (new URL(n).host === new URL(t.server).host) return "x-access-token";
+	throw new ActionError("E_INPUT", "`code-repo-username` is missing; `code-repo-access-token` for this host needs it.");
+});
+var makePlan = (function (e, t, n, r) {
+	const { target: i } = t;
+	if (i === null) throw new ActionError("E_INTERNAL", "There is nothing to plan for a deletion.");
+	const a = n?.commit ?? (i.kind === "tag" ? i.object : i.commit);
+	const o = findPlace(e, t, n);
+	const s = isMirrored(e);
+	const c = choosePin(e, o, s);
+	const l = c === "none" ? null : `refs/${c === "tag" ? "tags" : "heads"}/pai/${a}`;
+	const u = {
+		place: o,
+		commit: a,
+		branch: chooseBranch(e, t, o, c === "branch" ? `pai/${a}` : null),
+		mirrored: s
+	};
+	return Object.freeze({
+		commit: a,
+		mirror: s ? makeMirrorPlan(e, t, o, a, l) : null,
+		codeSource: makeCodeSourcePlan(e, t, u, r),
+		reasons: explain(e, t, u, n, l)
+	});
+});
+var explain = (function (e, t, n, r, i) {
+	const a = e.commit !== null && e.commit !== "none";
+	const branchOrigin = (() => {
+		if (i === `refs/heads/${n.branch}`) return "pin of the commit";
+		if (e.branch !== null) return "from the input";
+		return a && r?.ref ? "holds the commit" : "from the event";
+	});
+	const mirrorOrigin = (() => {
+		if (e.mirror !== "auto") return `mirror: ${e.mirror}`;
+		if (n.mirrored) return "codeup-token is given";
+		return e.codeRepo === null ? "no codeup-token" : "code-repo is given";
+	});
+	return [
+		`commit ${n.commit} (${a ? `from the input, ${e.commit}` : `from the event ${t.event}`})`,
+		`branch ${n.branch} (${branchOrigin()})`,
+		`${n.mirrored ? "mirror to Codeup" : "no mirror"} (${mirrorOrigin()})`,
+		...i === null ? [] : [`pin ${i} (pin: ${e.pin})`],
+		...e.commit === "none" ? ["PAI follows the branch (commit: none)"] : []
+	];
+});
+var createProgress = (function (e) {
+	const t = [];
+	const { now: n } = It;
+	const r = n();
+	const i = {
+		facts: {
+			...Lt,
+			timings: t
+		},
+		current: null,
+		learn(e) {
+			i.facts = {
+				...i.facts,
+				...e
+			};
+		},
+		note(e, i, a) {
+			t.push({
+				kind: e,
+				title: i,
+				start: Math.max(0, n() - r - a),
+				ms: a
+			});
+		},
+		async stage(t, r) {
+			const a = n();
+			i.current = t;
+			try {
+				return await e(t, r);
+			} finally {
+				i.current = null;
+				i.note("stage", t, n() - a);
+			}
+		}
+	};
+	return i;
+});
+var makeProse = (function (e) {
+	const [t = "", ...n] = e.split(/(`[^`]+`)/);
+	const r = n.map(((e) => /^`.+`$/s.test(e) ? codeSpan(e.slice(1, -1)) : escapeMarkdown(e)));
+	return escapeLine(t) + r.join("");
+});
+var makeTable = (function (e) {
+	const [t = "", ...n] = e.map(((e) => `| ${e.join(" | ")} |`));
+	return [
+		t,
+		"| :-- | :-- |",
+		...n
+	];
+});
+var makeFence = (function (e, t) {
+	const n = t.map(neutralise);
+	const r = Math.max(2, ...n.flatMap(((e) => [...e.matchAll(/`+/g)].map((e) => e[0].length))));
+	const i = "`".repeat(r + 1);
+	return [
+		i + e,
+		...n,
+		i
+	];
+});
+var makeLink = (function (e, t) {
+	if (t === null || !URL.canParse(t) || !/^https?:/.test(t)) return codeSpan(e);
+	const encode = (e) => encodeURIComponent(e).replace("(", "%28").replace(")", "%29");
+	return `[${codeSpan(e)}](${new URL(t).href.replace(/[()<>|`]/g, encode)})`;
+});
+var makeTimeline = (function (e) {
+	const t = [...e].sort(((e, t) => e.start - t.start || t.ms - e.ms));
+	const n = t.reduce(((e, { start: t, ms: n }) => Math.max(e, t + n)), 1);
+	const r = t.filter((({ kind: e }) => e === "request"));
+	const i = new Set(r.slice(Bt));
+	const a = t.filter(((e) => !i.has(e))).map(((e) => drawLine(e, n)));
+	return i.size === 0 ? a : [...a, `  and ${i.size} more requests`];
+});
+var drawLine = (function ({ kind: e, title: t, start: n, ms: r }, i) {
+	const a = Math.min(31, Math.floor(n / i * Rt));
+	const o = Math.max(1, Math.min(Rt - a, Math.round(r / i * Rt)));
+	const s = `${" ".repeat(a)}${(e === "stage" ? "\u2588" : "\u2500").repeat(o)}`;
+	return `${cutOrPad(`${e === "stage" ? "" : "  "}${t}`)} ${s.padEnd(Rt)} ${seconds(n)} + ${seconds(r)} s`;
+});
+var cutOrPad = (function (e) {
+	const t = [...e];
+	return t.length > zt ? `${t.slice(0, 43).join("")}\u2026` : e.padEnd(zt);
+});
+var seconds = (function (e) {
+	return (e / 1e3).toFixed(2);
+});
+var makeOutputs = (function (e, t) {
+	const n = nameOutputs(e, t);
+	if (t === null) return n;
+	return Object.fromEntries(Object.entries(n).map(([e, t]) => [e, hasControls(t) ? "" : t]));
+});
+var nameOutputs = (function (e, t) {
+	return {
+		"code-source-id": e.codeSourceId ?? "",
+		"code-source-json": makeCodeSourceJson(e),
+		result: e.result ?? "",
+		"display-name": e.displayName ?? "",
+		"workspace-id": e.workspaceId ?? "",
+		region: e.region ?? "",
+		"code-repo": e.codeRepo ?? "",
+		branch: e.branch ?? "",
+		commit: e.commit ?? "",
+		"mount-path": e.mountPath ?? "",
+		accessibility: (t === null || isRegistered(e) ? e.accessibility : null) ?? "",
+		mirrored: e.mirrored ?? "none",
+		"mirror-strategy": e.mirrorStrategy ?? "none",
+		"mirror-bytes": String(e.mirrorBytes ?? 0),
+		"pin-ref": e.pinRef ?? "",
+		"codeup-repository-id": e.codeupRepositoryId ?? "",
+		"codeup-web-url": e.codeupWebUrl ?? "",
+		"request-id": e.requestId ?? "",
+		"error-code": t?.code ?? ""
+	};
+});
+var makeCodeSourceJson = (function (e) {
+	if (e.codeSourceId === null || e.branch === null || e.mountPath === null) return "";
+	const t = e.codeCommit === null ? {} : { Commit: e.codeCommit };
+	const n = {
+		CodeSourceId: e.codeSourceId,
+		Branch: e.branch,
+		...t,
+		MountPath: e.mountPath
+	};
+	return JSON.stringify(n);
+});
+var makeNotice = (function (e, t) {
+	if (e.result === "skipped") return `Skipped: ${t}.`;
+	if (e.result === "planned") return "Dry run: nothing was written; the plan is in the log and in the summary.";
+	const n = e.codeCommit === null ? e.branch : `${e.codeCommit?.slice(0, 12)} on ${e.branch}`;
+	return `Code source ${e.codeSourceId} (${e.result}) in workspace ${e.workspaceId}: ${n}.`;
+});
+var makeSummary = (function (e, t, n, r = null) {
+	const i = [`### PAI code source: ${(t === null ? e.result : `failed: ${t.code}`) ?? "nothing done"}`, ""];
+	if (n !== null) i.push(`Skipped: ${escapeMarkdown(n)}.`, "");
+	if (t !== null) i.push(...failureLines(t, r));
+	if (e.plan.length > 0) i.push("Nothing was written. This run:", "", ...e.plan.map((e) => `- ${makeProse(e)}`), "");
+	const a = makeRows(e, t);
+	if (a.length > 0) i.push(...makeTable(a), "");
+	if (t === null && e.codeSourceId !== null) i.push(...usageLines(e));
+	if (e.timings.length > 0) i.push(...timingLines(e));
+	return `${i.join("\n")}\n`;
+});
+var makeRows = (function (e, t) {
+	const n = [
+		["Source", describeSource(e)],
+		["Workspace", describeWorkspace(e)],
+		["Code", describeCode(e)],
+		["Mirror", describeMirror(e)]
+	];
+	if (t === null || isRegistered(e)) {
+		n.push(["Mount", e.mountPath === null ? null : codeSpan(e.mountPath)]);
+		n.push(["Visibility", e.accessibility]);
+	}
+	const r = n.filter(((e) => e[1] !== null));
+	return t === null || r.length === 0 ? r : [["", "Before it failed"], ...r];
+});
+var describeSource = (function ({ codeSourceId: e, displayName: t }) {
+	const n = [e, t].filter(((e) => e !== null));
+	return n.length === 0 ? null : n.map(codeSpan).join(" \u00B7 ");
+});
+var describeWorkspace = (function ({ region: e, workspaceId: t, workspaceName: n }) {
+	if (e === null || t === null) return null;
+	const r = `[PAI console](https://pai.console.aliyun.com/?${`regionId=${encodeURIComponent(e)}&workspaceId=${encodeURIComponent(t.toWellFormed())}`}#/workspace/overview)`;
+	const i = n === null ? "" : `${codeSpan(n)} `;
+	const a = `${r}, *AI Asset Management*, *Code Configuration*`;
+	return `${i}${codeSpan(t)} \u00B7 ${escapeMarkdown(e)} \u00B7 ${a}`;
+});
+var describeCode = (function ({ codeRepo: e, codeupWebUrl: t, branch: n, commit: r, repositoryUrl: i }) {
+	if (r === null) return null;
+	const a = t ?? e?.replace(/\.git$/, "") ?? null;
+	const o = e ? `${makeLink(e, a)} \u00B7 ` : "";
+	const s = makeLink(r.slice(0, 12), i === null ? null : `${i}/commit/${r}`);
+	return `${o}${codeSpan(n ?? "")} \u00B7 ${s}`;
+});
+var describeMirror = (function ({ mirrored: e, mirrorStrategy: t, mirrorBytes: n, pinRef: r }) {
+	if (e === null || e === "none") return null;
+	const i = `pushed by ${t} \u00B7 ${formatBytes(n ?? 0)} from GitHub`;
+	const a = r === null ? "" : ` \u00B7 pinned by ${codeSpan(r)}`;
+	return `${e === "pushed" ? i : "up to date"}${a}`;
+});
+var usageLines = (function (e) {
+	const t = String.raw`"cd \($code.MountPath) && test \"$(git rev-parse HEAD)\" = \($code.Commit) || exit 90\n\(.UserCommand)"`;
+	const n = [
+		`CODE=${quote(escapeJson(makeCodeSourceJson(e)))}`,
+		`job=$(jq --argjson code "$CODE" --arg workspace ${quote(e.workspaceId ?? "")} '`,
+		"  .CodeSource = $code",
+		"  | .WorkspaceId = $workspace",
+		...e.codeCommit === null ? [] : [`  | .UserCommand = ${t}`],
+		`' job.json) && aliyun pai-dlc POST /api/v1/jobs --region ${e.region} --body "$job"`
+	];
+	const r = `The job stops with exit code 90 unless it runs exactly this commit. ${Ht}`;
+	return [
+		"<details><summary>Use it in a DLC job</summary>",
+		"",
+		...e.codeCommit === null ? [] : [makeProse(r), ""],
+		...makeFence("sh", n),
+		"",
+		"</details>",
+		""
+	];
+});
+var quote = (function (e) {
+	return `'${e.replaceAll("'", "'\\''")}'`;
+});
+var timingLines = (function (e) {
+	return [
+		"<details><summary>Timings</summary>",
+		"",
+		...makeFence("text", makeTimeline(e.timings)),
+		"",
+		"</details>",
+		""
+	];
+});
+var describeAttempt = (function (e) {
+	const { method: t, host: n, path: r, attempt: i, status: a, requestId: o, ms: s, failure: c } = e;
+	return `${t} ${n}${r} ${c ?? `${a}${o === null ? "" : ` ${o}`}`} ${s} ms${i === 1 ? "" : ` (attempt ${i})`}`;
+});
+var readNetwork = (function (e) {
+	return {
+		proxies: readProxies(e),
+		authorities: readAuthorities(e)
+	};
+});
+var parseJsonBody = (function (e) {
+	try {
+		return JSON.parse(e.toString("utf8"));
+	} catch {
+		return null;
+	}
+});
+var parseJson = (function (e) {
+	const t = parseJsonBody(e.body);
+	return typeof t === "object" && t !== null && !Array.isArray(t) ? t : null;
+});
+var makeServerTime = (function (e, t) {
+	let n = null;
+	return {
+		now: (() => e.now() + (n ?? 0)),
+		correct(r, i) {
+			if ("value" in r || n !== null || parseFault(i).code !== "InvalidTimeStamp.Expired") return r;
+			const a = Date.parse(i.headers["date"] ?? "");
+			if (Number.isNaN(a)) return r;
+			n = a - e.now();
+			t(n);
+			return {
+				...r,
+				retry: "transient"
+			};
+		}
+	};
+});
+var sign = (function (e, t, n) {
+	const r = `/${e.path.map(encode).join("/")}`;
+	const i = Object.keys(e.query).sort().map(((t) => `${encode(t)}=${encode(e.query[t] ?? "")}`)).join("&");
+	const a = headersOf(e, t, n);
+	const o = Object.keys(a).sort();
+	const l = [
+		e.method,
+		r,
+		i,
+		o.map(((e) => `${e}:${a[e]?.trim()}\n`)).join(""),
+		o.join(";"),
+		a["x-acs-content-sha256"]
+	].join("\n");
+	const u = `ACS3-HMAC-SHA256\n${(0,external_node_crypto_.hash)("sha256", l)}`;
+	const d = (0,external_node_crypto_.createHmac)("sha256", t.accessKeySecret).update(u).digest("hex");
+	const f = `ACS3-HMAC-SHA256 Credential=${t.accessKeyId},SignedHeaders=${o.join(";")},Signature=${d}`;
+	const { host: p, ...m } = a;
+	return {
+		path: i === "" ? r : `${r}?${i}`,
+		headers: {
+			...m,
+			accept: "application/json",
+			authorization: f
+		}
+	};
+});
+var headersOf = (function (e, t, n) {
+	const { securityToken: r, accessKeyId: i } = t;
+	return {
+		host: e.host,
+		"x-acs-action": e.action,
+		"x-acs-version": e.version,
+		"x-acs-date": formatDate(new Date(n.date)),
+		"x-acs-signature-nonce": n.nonce,
+		"x-acs-content-sha256": (0,external_node_crypto_.hash)("sha256", e.body ?? ""),
+		...e.body === null ? {} : { "content-type": "application/json; charset=utf-8" },
+		...r === null ? {} : {
+			"x-acs-accesskey-id": i,
+			"x-acs-security-token": r
+		}
+	};
+});
+var encode = (function (e) {
+	return encodeURIComponent(e.toWellFormed()).replace(/[!'()*]/g, (e) => `%${e.charCodeAt(0).toString(16).toUpperCase()}`);
+});
+var formatDate = (function (e) {
+	const pad = ((e) => String(e).padStart(2, "0"));
+	return `${[
+		e.getUTCFullYear(),
+		e.getUTCMonth() + 1,
+		e.getUTCDate()
+	].map(pad).join("-")}T${[
+		e.getUTCHours(),
+		e.getUTCMinutes(),
+		e.getUTCSeconds()
+	].map(pad).join(":")}Z`;
+});
+var codeSourceSchema = (function (e) {
+	return pipe(Qt, transform(((t) => ({
+		id: t.CodeSourceId,
+		workspaceId: t.WorkspaceId ?? "",
+		displayName: t.DisplayName ?? "",
+		description: t.Description ?? "",
+		codeRepo: t.CodeRepo ?? "",
+		codeRepoUserName: t.CodeRepoUserName || null,
+		codeBranch: t.CodeBranch || null,
+		codeCommit: t.CodeCommit || null,
+		mountPath: `${(t.MountPath ?? "").replace(/\/+$/, "")}/`,
+		cloneType: t.CloneType ?? null,
+		accessibility: t.Accessibility?.toUpperCase() === "PUBLIC" ? "PUBLIC" : "PRIVATE",
+		createdAt: t.GmtCreateTime ?? "",
+		token: compareTokens(t.CodeRepoAccessToken, e)
+	}))));
+});
+var compareTokens = (function (e, t) {
+	if (t === null) return "same";
+	if (!e) return "absent";
+	if (/\*{3}|\u2022{3}|x{4}|\.{3}/i.test(e)) return e === t ? "same" : "unknown";
+	return e === t ? "same" : "different";
+});
+var pageSchema = (function (e) {
+	return object({
+		CodeSources: array(codeSourceSchema(e)),
+		TotalCount: Xt
+	});
+});
+var createPai = (function (e, t) {
+	var prepare = (async function (e) {
+		const { method: a, action: o, path: s, query: c = {} } = e;
+		const l = e.body === void 0 ? null : JSON.stringify(e.body);
+		const u = {
+			method: a,
+			host: n.host,
+			path: s,
+			query: c,
+			action: o,
+			version: rn,
+			body: l
+		};
+		const d = await t.credentials.read();
+		const f = sign(u, d, {
+			date: r.now(),
+			nonce: t.makeNonce()
+		});
+		const { origin: p } = n;
+		const m = e.graceMs === void 0 ? {} : { graceMs: e.graceMs };
+		const h = {
+			method: a,
+			origin: p,
+			path: f.path,
+			headers: f.headers,
+			body: l,
+			...m
+		};
+		i.set(h, d);
+		return h;
+	});
+var correct = (function (e, t, n) {
+		if ("value" in e || !canSignAgain(n, t)) return r.correct(e, t);
+		return {
+			...e,
+			retry: "transient"
+		};
+	});
+var call = (function (t, n) {
+		return e.send({
+			what: t.what,
+			request: (() => prepare(t)),
+			read: ((r, i) => correct(readAnswer(t, n, r, e.clock.now()), r, i))
+		});
+	});
+const n = new URL(t.endpoint);
+	const r = t.time ?? makeServerTime(e.clock, () => void 0);
+	const i = new WeakMap();
+	
+	function canSignAgain(e, n) {
+		const [r, a] = [findRefusal(n), i.get(e)];
+		return r !== null && a !== void 0 && t.credentials.replace(a, r);
+	}
+	
+	
+	function orNull(t, n) {
+		return e.send({
+			what: t.what,
+			request: () => prepare(t),
+			read: (r, i) => {
+				if (isNotFound(r)) return { value: null };
+				const a = correct(readAnswer(t, n, r, e.clock.now()), r, i);
+				return "value" in a ? { value: a.value.value } : a;
+			}
+		});
+	}
+	const onOne = (e, t, n, r = []) => ({
+		what: `${e} the code source ${t}`,
+		method: n,
+		path: [
+			...an,
+			t,
+			...r
+		]
+	});
+	const named = (e) => ({
+		action: e,
+		permission: `paicodesource:${e}`
+	});
+	const a = codeSourceSchema(t.token);
+	return {
+		http: e,
+		call,
+		prepare,
+		canSignAgain,
+		listCodeSources: ((e, n) => listAll(call, pageSchema(t.token), e, n)),
+		findCodeSource: (e) => orNull({
+			...onOne("Reading", e, "GET"),
+			...named("GetCodeSource")
+		}, a),
+		async updateCodeSource(e, t) {
+			return { requestId: (await call({
+				...onOne("Updating", e, "PUT"),
+				...named("UpdateCodeSource"),
+				body: t
+			}, $t)).requestId };
+		},
+		async publishCodeSource(e) {
+			await call({
+				...onOne("Publishing", e, "PUT", ["publish"]),
+				...named("PublishCodeSource")
+			}, $t);
+		},
+		async deleteCodeSource(e) {
+			await orNull({
+				...onOne("Deleting", e, "DELETE"),
+				...named("DeleteCodeSource")
+			}, $t);
+		}
+	};
+});
+var listAll = (async function (e, t, n, r) {
+	const i = new Map();
+	for (let a = 1;; a++) {
+		const { value: o, requestId: s } = await e({
+			what: `Listing the code sources of workspace ${n}`,
+			action: "ListCodeSources",
+			permission: "paicodesource:ListCodeSources",
+			method: "GET",
+			path: an,
+			query: {
+				WorkspaceId: n,
+				...r === "" ? {} : { DisplayName: r },
+				PageNumber: String(a),
+				PageSize: String(nn),
+				SortBy: "GmtCreateTime",
+				Order: "ASC"
+			}
+		}, t);
+		const c = i.size;
+		for (const e of o.CodeSources) i.set(e.id, e);
+		if (i.size === c || i.size >= (o.TotalCount ?? Number.POSITIVE_INFINITY)) return {
+			items: [...i.values()],
+			requestId: s
+		};
+	}
+});
+var readAnswer = (function (e, t, n, r) {
+	const i = parseJson(n);
+	const a = n.status >= 200 && n.status < 300 ? t.safeParse(i) : null;
+	if (!a?.success) return explainPaiAnswer(e.what, e.permission, n, r);
+	const o = typeof i?.["RequestId"] === "string" ? i["RequestId"] : n.headers["x-acs-request-id"] ?? null;
+	return { value: {
+		value: a.data,
+		requestId: o
+	} };
+});
+var findCredentialSource = (function (e, t) {
+	return fromInputs(e) ?? fromTriples(t) ?? fromArns(t) ?? fromPlaces(t);
+});
+var readEnvironmentSecrets = (function (e) {
+	const t = [...on.flat(), "ACTIONS_ID_TOKEN_REQUEST_TOKEN"].map(((t) => read(e, t)));
+	const n = read(e, "ALIBABA_CLOUD_CREDENTIALS_URI");
+	return [...t, ...n === null ? [] : findSecretParts(n)].filter(((e) => e !== null));
+});
+var fromInputs = (function (e) {
+	const { accessKeyId: t, accessKeySecret: n, securityToken: r, roleToAssume: i, oidcProviderArn: a } = e;
+	const o = "the inputs";
+	if (t !== null && n !== null) return {
+		kind: "static",
+		origin: o,
+		credentials: {
+			accessKeyId: t,
+			accessKeySecret: n,
+			securityToken: r
+		}
+	};
+	if (i === null || a === null) return null;
+	return {
+		kind: "oidc",
+		origin: o,
+		roleArn: i,
+		providerArn: a,
+		tokenFile: null,
+		policy: null
+	};
+});
+var read = (function (e, t) {
+	return e[t]?.trim() || null;
+});
+var provideFixed = (function (e) {
+	return {
+		read: (async () => e),
+		replace: () => false
+	};
+});
+var provideGiven = (function ({ origin: e, credentials: t }, n) {
+	n(`credentials: access key from ${e}`);
+	return provideFixed(t);
+});
+var findSignIn = (async function (e, t, n) {
+	const r = findCredentialSource(e, t.env);
+	if (r === null) return "no-credentials";
+	if (r.kind === "oidc") return r.tokenFile !== null || readOidcRequest(t.env) !== null ? "ready" : "no-oidc-token";
+	if (r.kind !== "ecs") return "ready";
+	const { hasInstanceRole: i } = await loadSessions();
+	return await i(t, n) ? "ready" : "no-credentials";
+});
+var findSignInUrls = (function (e, t) {
+	const n = findCredentialSource(e, t);
+	if (n?.kind !== "oidc") return [];
+	return [n.tokenFile === null ? readOidcRequest(t)?.url ?? "" : "", stsEndpointOf(e)].filter((e) => /^https?:/.test(e) && URL.canParse(e));
+});
+var signIn = (async function (e, t, n, r) {
+	const i = findCredentialSource(t, e.env);
+	if (i === null) throw new ActionError("E_NO_CREDENTIALS", "There are no Alibaba Cloud credentials.");
+	const a = makeServerTime(r.clock, warnOfSkew(e));
+	if (i.kind === "static") {
+		const n = provideGiven(i, e.info);
+		if (t.roleToAssume !== null) e.info("`role-to-assume` is not used: an access key is given");
+		return {
+			credentials: n,
+			time: a
+		};
+	}
+	const [o, s] = [stsEndpointOf(t), readOidcRequest(e.env)];
+	const { openSession: c } = await loadSessions();
+	return {
+		credentials: await c(i, {
+			runner: e,
+			inputs: t,
+			source: n,
+			http: r,
+			time: a,
+			endpoint: o,
+			oidc: s
+		}),
+		time: a
+	};
+});
+var warnOfSkew = (function (e) {
+	return (t) => {
+		const n = `${Math.round(Math.abs(t) / 1e3)} s ${t > 0 ? "behind" : "ahead of"}`;
+		e.warn("W_CLOCK", `This machine's clock is ${n} that of Alibaba Cloud, which was used instead.`);
+	};
+});
+var createRooms = (function (e, t, n, r, i) {
+	const a = readNetwork(e.env);
+	const o = createHttp({
+		network: a,
+		clock: e.clock,
+		signal: r,
+		deadline: e.clock.now() + t.timeout,
+		maxAttempts: t.maxAttempts,
+		userAgent: `pai-code-source-action (run ${n.runId}; attempt ${n.runAttempt})`,
+		inputOf: (e) => findInputOf(t, e),
+		onAttempt(t) {
+			e.debug(describeAttempt(t));
+			i(`${t.method} ${lastOf(t.path)} ${t.status ?? "failed"} ${t.host}`, t.ms);
+		}
+	});
+	const s = {
+		url: n.cloneUrl,
+		username: "x-access-token",
+		password: t.githubToken
+	};
+	const c = t.paiEndpoint ?? makePaiEndpoint(t.region);
+	const { api: l, owner: u, repo: d } = n;
+	const f = {
+		api: l,
+		owner: u,
+		repo: d,
+		token: t.githubToken
+	};
+	return {
+		network: a,
+		http: o,
+		origin: s,
+		place: f,
+		async openConnections(r) {
+			const i = [
+				...findSignInUrls(t, e.env),
+				c,
+				...findMirrorUrls(t, n, r)
+			];
+			for (const e of i) o.connect(new URL(e).origin);
+			await (0,promises_.setImmediate)();
+		},
+		async resolve(e) {
+			const { resolve: t } = await __nccwpck_require__.e(/* import() */ 863).then(__nccwpck_require__.bind(__nccwpck_require__, 863));
+			return t(e, o, s, f);
+		},
+		async openPai() {
+			const r = await signIn(e, t, n, o);
+			const { codeRepoAccessToken: i } = t;
+			return createPai(o, {
+				endpoint: c,
+				...r,
+				token: i,
+				makeNonce: e.makeNonce
+			});
+		},
+		readRefs: (e, t) => readRefs(o, e, t),
+		readContainment: (e, t, n) => readContainment(o, e, t, n),
+		ask: (e, t) => readContainment(o, s, e, [t])
+	};
+});
+var findMirrorUrls = (function ({ codeupEndpoint: e }, t, n) {
+	if (n === null) return [];
+	const r = new Set([t.api, t.cloneUrl].map((e) => new URL(e).origin));
+	return n.isNews ? [
+		gitHost(e),
+		e,
+		...r
+	] : [gitHost(e)];
+});
+var lastOf = (function (e) {
+	const t = e.replace(/%2F/gi, "/");
+	return t.slice(t.lastIndexOf("/", t.length - 2) + 1) || "/";
+});
+var maskSecrets = (function ({ env: e, mask: t }, n) {
+	for (const r of [
+		...findSecrets(n),
+		...readEnvironmentSecrets(e),
+		...readProxySecrets(e)
+	]) t(r);
+});
+var findWorkspace = (async function (e, t, n) {
+	if (/^\d+$/.test(t)) return {
+		id: t,
+		name: null
+	};
+	const r = (await listWorkspaces(e, t)).filter((e) => e.WorkspaceName === t);
+	const i = r.length > 0 ? r : await listWorkspaces(e, "");
+	const a = i.filter((e) => e.WorkspaceName === t);
+	const o = a.length > 0 ? a : i.filter((e) => e.DisplayName === t);
+	const [s, ...c] = o;
+	if (s === void 0 || c.length > 0) {
+		const e = (c.length > 0 ? o : i).slice(0, 5).map((e) => `${excerpt(e.WorkspaceName ?? "?", 60)} (${e.WorkspaceId})`).join(", ");
+		const r = c.length > 0 ? `${o.length} workspaces are` : "No workspace is";
+		throw new ActionError("E_WORKSPACE_NOT_FOUND", `${r} named ${JSON.stringify(t)} in ${n}.`, { hint: e === "" ? "Check `region` and `workspace`." : `Candidates: ${e}. Give the ID.` });
+	}
+	requireEnabled(s);
+	return {
+		id: s.WorkspaceId,
+		name: s.WorkspaceName ?? null
+	};
+});
+var pinBranch = (function (e) {
+	return e === null ? null : `pai/${e}`;
+});
+var digest = (function (e, t) {
+	return (0,external_node_crypto_.hash)("sha256", JSON.stringify(e)).slice(0, t);
+});
+var makeKey = (function (e) {
+	const { workspaceId: t, repo: n, branch: r, commit: i, mountPath: a, cloneType: o, accessibility: s, displayNameTemplate: c } = e;
+	if (e.name !== null) return digest([
+		"v1-update",
+		t,
+		n,
+		e.name.rendered
+	], 20);
+	const l = e.attempt === null ? [] : [e.attempt.runId, e.attempt.runAttempt];
+	return digest([...[
+		"v1",
+		t,
+		n,
+		r,
+		i,
+		a,
+		o,
+		s,
+		c
+	], ...l], 20);
+});
+var parseMarker = (function (e) {
+	const [, t, n, r] = /\[github-action:v1 key=([0-9a-f]{20}) by=([\w.-]+) scope=([0-9a-f]{8})\]\s*$/.exec(e) ?? [];
+	return t !== void 0 && n !== void 0 && r !== void 0 ? {
+		key: t,
+		by: n,
+		scope: r
+	} : null;
+});
+var isUnaltered = (function (e, t) {
+	const n = parseMarker(e.description);
+	if (n === null) return false;
+	const r = e.workspaceId || t.workspaceId;
+	if (t.name !== null) {
+		const i = makeKey({
+			...t,
+			workspaceId: r
+		});
+		return i === n.key && e.displayName === `${t.name.slug}-${i.slice(0, 6)}`;
+	}
+	const [i = "", a = ""] = n.by.split(".");
+	const o = {
+		...t,
+		workspaceId: r,
+		commit: e.codeCommit,
+		mountPath: e.mountPath
+	};
+	return branchesOf(e, t).some(((r) => visibilitiesOf(e, t).some(((s) => [null, {
+		runId: i,
+		runAttempt: a
+	}].some(((i) => makeKey({
+		...o,
+		branch: r,
+		accessibility: s,
+		attempt: i,
+		cloneType: cloneTypeOf(e, t)
+	}) === n.key))))));
+});
+var branchesOf = (function (e, t) {
+	const n = e.codeBranch ?? "";
+	return n === pinBranch(e.codeCommit) ? [n, t.branch] : [n];
+});
+var visibilitiesOf = (function (e, t) {
+	return t.accessibility === "PUBLIC" ? [e.accessibility, "PUBLIC"] : [e.accessibility];
+});
+var cloneTypeOf = (function (e, t) {
+	return e.cloneType === null || e.cloneType === 0 && t.cloneType === null ? t.cloneType : e.cloneType;
+});
+var sortByOwnership = (function (e, t, n) {
+	const r = makeKey(t);
+	const i = e.filter(((e) => parseMarker(e.description)?.key === r));
+	const a = i.filter(((e) => isUnaltered(e, t) && n(e.codeRepo)));
+	return {
+		ours: a,
+		altered: i.filter(((e) => !a.includes(e)))
+	};
+});
+var elect = (function (e) {
+	const order = (e, t) => compareTimes(e.createdAt, t.createdAt) || compare(e.id, t.id);
+	return e.toSorted(order)[0] ?? null;
+});
+var findDifferences = (function (e, t) {
+	return [
+		{
+			field: "WorkspaceId",
+			stored: e.workspaceId || t.workspaceId,
+			wanted: t.workspaceId
+		},
+		{
+			field: "CodeRepo",
+			stored: e.codeRepo,
+			wanted: t.codeRepo
+		},
+		{
+			field: "CodeBranch",
+			stored: e.codeBranch,
+			wanted: t.branch
+		},
+		{
+			field: "CodeCommit",
+			stored: e.codeCommit,
+			wanted: t.commit
+		},
+		{
+			field: "MountPath",
+			stored: e.mountPath,
+			wanted: t.mountPath
+		},
+		{
+			field: "CloneType",
+			stored: e.cloneType ?? t.cloneType ?? 0,
+			wanted: t.cloneType ?? 0
+		},
+		{
+			field: "Accessibility",
+			stored: e.accessibility,
+			wanted: t.accessibility
+		}
+	].filter((({ stored: e, wanted: t }) => e !== t));
+});
+var hasOtherCredentials = (function (e, t) {
+	const { token: n, codeRepoUserName: r } = e;
+	return n === "different" || n === "absent" || t !== null && r !== t;
+});
+var identityOf = (function (e, t) {
+	const { repo: n, branch: r, commit: i, mountPath: a, cloneType: o, accessibility: s, displayNameTemplate: c, attempt: l } = e;
+	return {
+		workspaceId: t,
+		repo: n,
+		branch: r,
+		commit: i,
+		mountPath: a,
+		cloneType: o,
+		accessibility: s,
+		displayNameTemplate: c,
+		attempt: l,
+		name: e.ifExists === "update" ? renderName(c, e.names) : null
+	};
+});
+var findRegistered = (async function (e, t, n) {
+	const r = identityOf(e, t);
+	const { items: i, requestId: a } = await n.pai.listCodeSources(t, makeKey(r).slice(0, 6));
+	const o = elect(sortByOwnership(i, r, n.isRepo).ours);
+	if (o !== null) requireUsable(e, o, a, n);
+	else if (!e.dryRun) loadCreation().catch(() => void 0);
+	return {
+		items: i,
+		winner: o,
+		requestId: a
+	};
+});
+var register = (async function (e, t, n, r, i) {
+	const isRepo = ((e) => e === n.codeRepo);
+	const { ours: a, altered: o } = sortByOwnership(r.items, identityOf(e, t), isRepo);
+	const s = elect(a);
+	const c = s?.displayName ?? displayNameOf(e, t);
+	const l = [...o.map(warnAltered), ...warnRivals(a, s, i.pai.http.clock.now())];
+	const u = {
+		displayName: c,
+		accessibility: e.accessibility,
+		branch: n.branch
+	};
+	if (s !== null) requireUsable(e, s, r.requestId, i);
+	const d = expectedOf(e, t, n);
+	if (e.dryRun) {
+		i.info(describePlan(s, c, d, n));
+		return {
+			...u,
+			id: s?.id ?? null,
+			result: "planned",
+			requestId: r.requestId,
+			warnings: l
+		};
+	}
+	const f = s === null ? await (await loadCreation()).create(e, t, n, c, i) : null;
+	const p = f?.created === true ? assumeSent(f.item) : f?.item ?? s;
+	if (p == null) throw new ActionError("E_INTERNAL", "No code source came out of the creation.");
+	i.onId(p.id);
+	const m = await ensureFields(e, n, p, d, i);
+	const h = f?.requestId ?? m?.requestId ?? r.requestId;
+	const g = m?.item ?? p;
+	if (e.verify) requireSame({
+		...g,
+		accessibility: e.accessibility
+	}, d, h);
+	const v = await ensurePublished(e, g, i);
+	if (e.verify) requireSame(v, d, h);
+	for (const e of f?.left ?? []) l.push({
+		code: "W_LEFTOVER",
+		message: e
+	});
+	const y = m !== null || v !== g;
+	if (f === null && !y) i.info(`reused ${p.id}`);
+	if (e.verify) i.info("read back: every field is as wanted");
+	const b = f?.created === true ? "created" : y ? "updated" : "reused";
+	return {
+		...u,
+		id: p.id,
+		result: b,
+		requestId: h,
+		warnings: l
+	};
+});
+var requireUsable = (function (e, t, n, r) {
+	const deny = (e, i) => {
+		r.onId(t.id);
+		return new ActionError(e, i, { requestId: n });
+	};
+	if (e.ifExists === "fail") throw deny("E_SOURCE_EXISTS", `The code source ${t.id} exists for this commit.`);
+	if (e.accessibility === "PUBLIC" || t.accessibility === "PRIVATE") return;
+	throw deny("E_ACCESSIBILITY", `The code source ${t.id} is PUBLIC, and PAI cannot take that back.`);
+});
+var warnRivals = (function (e, t, n) {
+	return e.filter(((e) => e !== t && n - Date.parse(e.createdAt) > 12e4)).map(({ id: e }) => ({
+		code: "W_LEFTOVER",
+		message: `${e} is left beside ${t?.id}, which runs take.`
+	}));
+});
+var ensureFields = (async function (e, t, n, r, i) {
+	const a = findDifferences({
+		...n,
+		accessibility: r.accessibility
+	}, r);
+	if (a.length === 0 && !hasOtherCredentials(n, t.userName)) return null;
+	const o = t.userName ?? n.codeRepoUserName;
+	const s = {
+		CodeCommit: "",
+		CodeRepoUserName: "",
+		CodeRepoAccessToken: "",
+		...n.cloneType !== null && { CloneType: 0 },
+		...fieldsOf(e, r.workspaceId, {
+			...t,
+			userName: o
+		}, n.displayName)
+	};
+	const { requestId: c } = await i.pai.updateCodeSource(n.id, s);
+	const l = a.length > 0 ? a.map(({ field: e }) => e).join(", ") : "clone credentials";
+	i.info(`updated ${l} of ${n.id}`);
+	const u = await i.pai.findCodeSource(n.id);
+	if (u !== null && !hasOtherCredentials(assumeSent(u), o)) return {
+		item: u,
+		requestId: c
+	};
+	throw new ActionError("E_API", `PAI did not store the clone credentials of ${n.id}.`, { requestId: c });
+});
+var ensurePublished = (async function (e, t, n) {
+	if (e.accessibility === "PRIVATE" || t.accessibility === "PUBLIC") return t;
+	await n.pai.publishCodeSource(t.id);
+	n.info(`published ${t.id}`);
+	const r = await n.pai.findCodeSource(t.id);
+	if (r?.accessibility === "PUBLIC") return r;
+	throw new ActionError("E_ACCESSIBILITY", `Publishing ${t.id} was accepted and it is not PUBLIC.`);
+});
+var expectedOf = (function (e, t, n) {
+	const { commit: r, mountPath: i, cloneType: a, accessibility: o } = e;
+	const { codeRepo: s, branch: c } = n;
+	return {
+		workspaceId: t,
+		codeRepo: s,
+		branch: c,
+		commit: r,
+		mountPath: i,
+		cloneType: a,
+		accessibility: o
+	};
+});
+var look = (function (e) {
+	const { runner: t, inputs: n, plan: r, pai: i, progress: a } = e;
+	return a.stage("Looking for the code source", (async () => {
+		const o = await findWorkspace(i, n.workspace, n.region);
+		a.learn({
+			workspaceId: o.id,
+			workspaceName: o.name
+		});
+		t.info(`workspace ${o.name === null ? "" : `${o.name} `}${o.id} in ${n.region}`);
+		const s = await findRegistered(r.codeSource, o.id, registerRooms(e));
+		t.info(s.winner === null ? "no code source with these values yet" : `found ${s.winner.id}`);
+		return {
+			workspace: o,
+			found: s
+		};
+	}));
+});
+var mirrorCommit = (async function (e, t) {
+	const { mirrorStage: n, progress: r } = e;
+	if (n === null) return null;
+	const learn = (e) => r.learn(factsOfMirror(e));
+	const work = async () => (await n).mirror(t, learn);
+	const i = await r.stage("Mirroring the commit to Codeup", work);
+	learn(i);
+	return i;
+});
+var locate = (function (e, t) {
+	const { codeRepo: n, branch: r, userName: i } = e.codeSource;
+	return {
+		codeRepo: n ?? t?.cloneUrl ?? "",
+		branch: t?.branch ?? r,
+		userName: i ?? t?.userName ?? null
+	};
+});
+var registerSource = (function (e, t, n, r, i) {
+	const a = e.plan.codeSource;
+	return e.progress.stage("Registering the code source", (async () => {
+		const o = {
+			url: n.codeRepo,
+			username: n.userName,
+			password: a.token
+		};
+		const s = (e.plan.mirror?.verify === true || r?.outcome === "planned") && r?.cloneUrl === n.codeRepo;
+		if (a.verify && !s && !(a.dryRun && n.codeRepo === "")) await requireClonable(o, n.branch, a.commit, e.rooms);
+		return register(a, t, n, i, registerRooms(e));
+	}));
+});
+var pruneSources = (async function (e, t, n, r, i) {
+	const { runner: a, inputs: o, plan: s, pai: c, rooms: l, mirrorStage: u, progress: d } = e;
+	const { keep: f } = o;
+	if (f === null) return [];
+	const p = r?.outcome === "planned" && r.branch === s.codeSource.branch ? s.commit : r?.tip ?? null;
+	const m = {
+		id: i,
+		workspaceId: t,
+		codeRepo: n.codeRepo,
+		tip: p
+	};
+	const openPins = async (e) => {
+		if (u === null || r === null) throw new ActionError("E_INTERNAL", "There is no mirror with pins.");
+		return (await u).openPins(r, e);
+	};
+	const h = f === 1 ? "code source" : `${f} code sources`;
+	return d.stage(`Keeping the newest ${h}`, async () => {
+		const { prune: e } = await __nccwpck_require__.e(/* import() */ 611).then(__nccwpck_require__.bind(__nccwpck_require__, 611));
+		return e({
+			...s.codeSource,
+			keep: f
+		}, m, {
+			pai: c,
+			ask: l.ask,
+			openPins,
+			info: a.info
+		});
+	});
+});
+var registerRooms = (function (e) {
+	const { runner: t, inputs: n, plan: r, pai: i, progress: a } = e;
+	const { codeRepo: o } = r.codeSource;
+	return {
+		pai: i,
+		isRepo: ((e) => o === null ? isMirrorUrl(n.codeupEndpoint, r.mirror?.path ?? "", e) : e === o),
+		save: t.save,
+		onId: ((e) => a.learn({ codeSourceId: e })),
+		info: t.info
+	};
+});
+var main = (async function (e, t) {
+	const n = createProgress(e.group);
+	let r = true;
+	let i;
+	try {
+		const a = readGiven(e.input, e.env);
+		maskSecrets(e, a);
+		const o = parseInputs(a);
+		r = o.summary;
+		i = setTimeout(() => t.abort(makeLate(o.timeout, n.current)), o.timeout);
+		const s = readSource(e.readEvent(), o.pullRequestCommit);
+		n.learn({
+			region: o.region,
+			repositoryUrl: `${s.server}/${s.owner}/${s.repo}`
+		});
+		const c = findReasonToSkip(o, s, await findSignIn(o, e, t.signal));
+		if (c === null) await work(o.dryRun ? recordPlan(e, n) : e, o, s, t, n);
+		else n.learn({ result: "skipped" });
+		await tell$1(e, n.facts, c, r);
+		return 0;
+	} catch (i) {
+		return await fail(e, n, t.signal.aborted ? t.signal.reason : i, r);
+	} finally {
+		clearTimeout(i);
+	}
+});
+var work = (async function (e, t, n, r, i) {
+	const a = createController(r.signal);
+	const o = createRooms(e, t, n, a.signal, ((e, t) => i.note("request", e, t)));
+	let s = null;
+	try {
+		const r = await i.stage("Deciding what to do", (() => decide(e, t, n, o)));
+		i.learn(factsOfPlan(r));
+		await o.openConnections(r.mirror);
+		s = findMirrorStage(e, t, r, o);
+		s?.catch(() => void 0);
+		await carryOut({
+			runner: e,
+			inputs: t,
+			plan: r,
+			pai: await i.stage("Signing in to Alibaba Cloud", o.openPai),
+			rooms: o,
+			mirrorStage: s,
+			progress: i
+		});
+	} finally {
+		a.abort(new ActionError("E_CANCELLED", "The step is over."));
+		await (await s?.catch(() => null))?.close();
+	}
+});
+var findMirrorStage = (function (e, t, n, r) {
+	const { mirror: i } = n;
+	const { codeupToken: a } = t;
+	if (i === null || a === null) return null;
+	return __nccwpck_require__.e(/* import() */ 807).then(__nccwpck_require__.bind(__nccwpck_require__, 807)).then(({ createMirrorStage: n }) => n({
+		runner: e,
+		inputs: t,
+		task: i,
+		token: a,
+		rooms: r
+	}));
+});
+var decide = (async function (e, t, n, r) {
+	requireConsistent(t);
+	const i = makeQuestion(t, n);
+	const a = i === null ? null : await r.resolve(i);
+	const o = makePlan(t, n, a, e.makeId());
+	for (const t of o.reasons) e.info(t);
+	if (o.codeSource.accessibility === "PUBLIC" && o.codeSource.token !== null) e.warn("W_PUBLIC_TOKEN", "A PUBLIC code source with a token was asked for.");
+	return o;
+});
+var carryOut = (async function (e) {
+	const { runner: t, plan: n, progress: r } = e;
+	const { workspace: i, found: a } = await look(e);
+	t.save("attempt", n.codeSource.by);
+	const o = await mirrorCommit(e, a.winner);
+	const s = locate(n, o);
+	r.learn({
+		codeRepo: s.codeRepo,
+		branch: s.branch
+	});
+	const c = await registerSource(e, i.id, s, o, a);
+	const { id: l, displayName: u, result: d, accessibility: f, branch: p, requestId: m } = c;
+	r.learn({
+		codeSourceId: l,
+		displayName: u,
+		result: d,
+		accessibility: f,
+		branch: p,
+		requestId: m
+	});
+	const h = await pruneSources(e, i.id, s, o, l);
+	for (const { code: e, message: n } of [
+		...o?.warnings ?? [],
+		...c.warnings,
+		...h
+	]) t.warn(e, n);
+});
+var factsOfPlan = (function (e) {
+	const { commit: t, mountPath: n, accessibility: r, branch: i } = e.codeSource;
+	return {
+		commit: e.commit,
+		codeCommit: t,
+		mountPath: n,
+		accessibility: r,
+		branch: i
+	};
+});
+var tell$1 = (async function (e, t, n, r) {
+	putOut(e, t, null);
+	if (r) await e.summarise(makeSummary(t, null, n));
+	e.notice(makeNotice(t, n));
+});
+var putOut = (function (e, t, n) {
+	e.save("id", t.codeSourceId ?? "");
+	for (const [r, i] of Object.entries(makeOutputs(t, n))) e.output(r, i);
+});
+var toCommandValue = (function (e) {
+	if (e === null || e === void 0) return "";
+	else if (typeof e === "string" || e instanceof String) return e;
+	return JSON.stringify(e);
+});
+var toCommandProperties = (function (e) {
+	if (!Object.keys(e).length) return {};
+	return {
+		title: e.title,
+		file: e.file,
+		line: e.startLine,
+		endLine: e.endLine,
+		col: e.startColumn,
+		endColumn: e.endColumn
+	};
+});
+var issueCommand = (function (e, t, n) {
+	const r = new Command(e, t, n);
+	process.stdout.write(r.toString() + external_os_.EOL);
+});
+var issue = (function (e, t = "") {
+	issueCommand(e, {}, t);
+});
+var escapeData = (function (e) {
+	return toCommandValue(e).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
+});
+var escapeProperty = (function (e) {
+	return toCommandValue(e).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
+});
+var issueFileCommand = (function (e, t) {
+	const n = process.env[`GITHUB_${e}`];
+	if (!n) throw new Error(`Unable to find environment variable for file command ${e}`);
+	if (!external_fs_.existsSync(n)) throw new Error(`Missing file at path: ${n}`);
+	external_fs_.appendFileSync(n, `${toCommandValue(t)}${external_os_.EOL}`, { encoding: "utf8" });
+});
+var prepareKeyValueMessage = (function (e, t) {
+	const n = `ghadelimiter_${external_crypto_namespaceObject.randomUUID()}`;
+	const r = toCommandValue(t);
+	if (e.includes(n)) throw new Error(`Unexpected input: name should not contain the delimiter "${n}"`);
+	if (r.includes(n)) throw new Error(`Unexpected input: value should not contain the delimiter "${n}"`);
+	return `${e}<<${n}${external_os_.EOL}${r}${external_os_.EOL}${n}`;
+});
+var setSecret = (function (e) {
+	issueCommand("add-mask", {}, e);
+});
+var getInput = (function (e, t) {
+	const n = process.env[`INPUT_${e.replace(/ /g, "_").toUpperCase()}`] || "";
+	if (t && t.required && !n) throw new Error(`Input required and not supplied: ${e}`);
+	if (t && t.trimWhitespace === false) return n;
+	return n.trim();
+});
+var setOutput = (function (e, t) {
+	if (process.env["GITHUB_OUTPUT"] || "") return issueFileCommand("OUTPUT", prepareKeyValueMessage(e, t));
+	process.stdout.write(external_os_.EOL);
+	issueCommand("set-output", { name: e }, toCommandValue(t));
+});
+var debug = (function (e) {
+	issueCommand("debug", {}, e);
+});
+var notice = (function (e, t = {}) {
+	issueCommand("notice", toCommandProperties(t), e instanceof Error ? e.toString() : e);
+});
+var info = (function (e) {
+	process.stdout.write(e + external_os_.EOL);
+});
+var startGroup = (function (e) {
+	issue("group", e);
+});
+var endGroup = (function () {
+	issue("endgroup");
+});
+var group = (function (e, t) {
+	return hn(this, void 0, void 0, (function* () {
+		startGroup(e);
+		let n;
+		try {
+			n = yield t();
+		} finally {
+			endGroup();
+		}
+		return n;
+	}));
+});
+var saveState = (function (e, t) {
+	if (process.env["GITHUB_STATE"] || "") return issueFileCommand("STATE", prepareKeyValueMessage(e, t));
+	issueCommand("save-state", { name: e }, toCommandValue(t));
+});
+var makeMasks = (function (e) {
+	const t = [e, ...e.split(/[\r\n]+/)].map(((e) => e.trim())).filter(((e) => e.length >= _n));
+	const n = t.flatMap(formsOf).filter(((e) => e.length >= vn));
+	return [...new Set([...t, ...n])];
+});
+var formsOf = (function (e) {
+	const t = encodeURIComponent(e.toWellFormed());
+	const n = [
+		0,
+		1,
+		2
+	].map(((t) => encodeShifted(e, t)));
+	return [
+		t,
+		t.replace(/[!'()*~]/g, (e) => `%${e.charCodeAt(0).toString(16).toUpperCase()}`),
+		new URLSearchParams([["", e]]).toString().slice(1),
+		JSON.stringify(e).slice(1, -1),
+		...n,
+		...n.map(((e) => e.replaceAll("+", "-").replaceAll("/", "_")))
+	];
+});
+var encodeShifted = (function (e, t) {
+	const n = Buffer.concat([Buffer.alloc(t), Buffer.from(e)]);
+	return n.toString("base64").slice(Math.ceil(t * 8 / 6), Math.floor(n.length * 8 / 6));
+});
+var createRunner = (function () {
+	const { env: e } = process;
+	let t = [];
+	const show = ((e) => neutralise(redact(e, t)));
+	let n = false;
+	return {
+		env: e,
+		clock: It,
+		temporary: e["RUNNER_TEMP"] || (0,external_node_os_namespaceObject.tmpdir)(),
+		readEvent: (() => readEvent(e)),
+		input: ((e) => getInput(e, { trimWhitespace: false })),
+		mask(e) {
+			const n = makeMasks(e);
+			process.stdout.cork();
+			for (const e of n) setSecret(e);
+			process.stdout.uncork();
+			t = [...new Set([
+				...t,
+				...n,
+				...n.map(escapeMarkdown)
+			])].sort(((e, t) => t.length - e.length));
+		},
+		info: ((e) => info(show(e))),
+		debug: ((e) => debug(show(e))),
+		warn: (t, n) => warning(show(`${t}: ${n} ${C[t].hint} ${findHelpPage(t, e) ?? ""}`.trimEnd()), { title: C[t].title }),
+		fail(t) {
+			const r = findHelpPage(t.code, e);
+			if (!n) error(show(describe(t, r)), { title: S[t.code].title });
+			n = true;
+		},
+		notice: ((e) => notice(show(e), { title: "PAI code source" })),
+		group: ((e, t) => group(show(e), t)),
+		output(e, t) {
+			if (hasControls(t)) throw new ActionError("E_INTERNAL", `The output ${e} would contain a control character.`);
+			tell(`The output ${e}`, (() => setOutput(e, t)));
+		},
+		save: ((e, t) => tell("The state of the step", (() => saveState(e, t)))),
+		state: (e) => getState(e),
+		async summarise(n) {
+			const r = e["GITHUB_STEP_SUMMARY"];
+			if (!r) return debug("this runner has no job summary");
+			try {
+				await append(r, redact(n, t));
+			} catch (e) {
+				info(show(`the job summary could not be written: ${e}`));
+			}
+		},
+		makeId: (() => (0,external_node_crypto_.randomUUID)().slice(0, 8)),
+		makeNonce: (() => (0,external_node_crypto_.randomUUID)().replaceAll("-", ""))
+	};
+});
+var append = (async function (e, t) {
+	if ((0,external_node_fs_.statSync)(e, { throwIfNoEntry: false })?.isFile() ?? true) (0,external_node_fs_.appendFileSync)(e, t);
+	else await (0,external_node_util_namespaceObject.promisify)(external_node_fs_.appendFile)(e, t);
+});
+var tell = (function (e, t) {
+	try {
+		t();
+	} catch (t) {
+		const n = `${e} could not be written: ${t instanceof Error ? t.message : t}.`;
+		throw new ActionError("E_DISK", n, {
+			hint: "Free space where the runner keeps its files.",
+			cause: t
+		});
+	}
+});
+var readEvent = (function (e) {
+	const read = ((t, n = "") => e[t] || n);
+	return {
+		eventName: read("GITHUB_EVENT_NAME"),
+		sha: read("GITHUB_SHA"),
+		ref: read("GITHUB_REF"),
+		repository: read("GITHUB_REPOSITORY"),
+		serverUrl: requireUrl("GITHUB_SERVER_URL", read("GITHUB_SERVER_URL", "https://github.com")),
+		apiUrl: requireUrl("GITHUB_API_URL", read("GITHUB_API_URL", "https://api.github.com")),
+		runId: read("GITHUB_RUN_ID", "0"),
+		runAttempt: read("GITHUB_RUN_ATTEMPT", "1"),
+		actor: read("GITHUB_ACTOR"),
+		payload: readPayload(read("GITHUB_EVENT_PATH"))
+	};
+});
+var requireUrl = (function (e, t) {
+	if (URL.canParse(t) && /^https?:/.test(t)) return t.replace(/\/+$/, "");
+	throw new ActionError("E_INPUT", `The variable ${e} is ${JSON.stringify(t)}, which is no URL with http or https.`, { hint: "The runner sets it; look for a step or a container that changes it." });
+});
+var readPayload = (function (e) {
+	if (e === "") return {};
+	try {
+		const { size: t } = (0,external_node_fs_.statSync)(e);
+		if (t > yn) throw new Error(`it has ${Math.round(t / 1024 / 1024)} MB`);
+		return JSON.parse((0,external_node_fs_.readFileSync)(e, "utf8"));
+	} catch (t) {
+		const n = t instanceof SyntaxError ? "it is no JSON" : t instanceof Error ? t.message : String(t);
+		throw new ActionError("E_INPUT", `The event cannot be read from GITHUB_EVENT_PATH (${e}): ${n}.`, {
+			hint: "The runner writes this file; look for a step or a container that changes it, or unset the variable and give `commit` and `branch`.",
+			cause: t
+		});
+	}
+});
 __nccwpck_require__.d(__webpack_exports__, {
-  $: () => (/* binding */ require_errors),
+  $: () => (/* binding */ tt),
   A: () => (/* binding */ formatBytes),
-  B: () => (/* binding */ untimed),
+  B: () => (/* binding */ wt),
   C: () => (/* binding */ makePacket),
-  D: () => (/* binding */ centerHost),
+  D: () => (/* binding */ Ut),
   E: () => (/* binding */ textOf),
   F: () => (/* binding */ createHttp),
-  G: () => (/* binding */ require__diagnostics),
-  H: () => (/* binding */ require_pool),
+  G: () => (/* binding */ dt),
+  H: () => (/* binding */ yt),
   I: () => (/* binding */ requestIdOf),
-  J: () => (/* binding */ require_dispatcher_base),
-  K: () => (/* binding */ require_pool_base),
+  J: () => (/* binding */ ct),
+  K: () => (/* binding */ ut),
   L: () => (/* binding */ makeDelay),
   M: () => (/* binding */ isCloneUrl),
   N: () => (/* binding */ locate$1),
   O: () => (/* binding */ guessCloneUrl),
   P: () => (/* binding */ verdictOf),
-  Q: () => (/* binding */ require_constants$1),
+  Q: () => (/* binding */ nt),
   R: () => (/* binding */ parseRetryAfter),
   S: () => (/* binding */ readContainment),
   T: () => (/* binding */ readPackets),
-  U: () => (/* binding */ require_client),
+  U: () => (/* binding */ vt),
   V: () => (/* binding */ findProxy),
-  W: () => (/* binding */ require__unreached),
-  X: () => (/* binding */ require_connect),
-  Y: () => (/* binding */ require_dispatcher),
-  Z: () => (/* binding */ require_util),
+  W: () => (/* binding */ ft),
+  X: () => (/* binding */ at),
+  Y: () => (/* binding */ st),
+  Z: () => (/* binding */ it),
   _: () => (/* binding */ parseFault),
   _t: () => (/* binding */ unknown),
   a: () => (/* binding */ sortByOwnership),
@@ -134,7 +2717,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   ct: () => (/* binding */ index_start_boolean),
   d: () => (/* binding */ provideGiven),
   dt: () => (/* binding */ object),
-  et: () => (/* binding */ require__node_http),
+  et: () => (/* binding */ $e),
   f: () => (/* binding */ provideRenewed),
   ft: () => (/* binding */ pipe),
   g: () => (/* binding */ explainFault),
@@ -150,18 +2733,18 @@ __nccwpck_require__.d(__webpack_exports__, {
   m: () => (/* binding */ explainPaiAnswer),
   mt: () => (/* binding */ string),
   n: () => (/* binding */ identityOf),
-  nt: () => (/* binding */ require__node_assert),
+  nt: () => (/* binding */ Ze),
   o: () => (/* binding */ isUnaltered),
   ot: () => (/* binding */ excerpt),
-  p: () => (/* binding */ Created),
+  p: () => (/* binding */ $t),
   pt: () => (/* binding */ record),
-  q: () => (/* binding */ require_fixed_queue),
+  q: () => (/* binding */ lt),
   r: () => (/* binding */ compareTimes),
   rt: () => (/* binding */ makeBundle),
   s: () => (/* binding */ makeKey),
   st: () => (/* binding */ array),
   t: () => (/* binding */ fieldsOf),
-  tt: () => (/* binding */ require_symbols),
+  tt: () => (/* binding */ Qe),
   u: () => (/* binding */ explainWorkspace),
   ut: () => (/* binding */ number),
   v: () => (/* binding */ parseJson),
@@ -209,7 +2792,7 @@ const external_path_namespaceObject = process.getBuiltinModule("path");
 
 
 // src/catalogue.ts
-const catalogue = {
+const S = {
 	E_INPUT: {
 		title: "An input is missing or malformed",
 		hint: "Correct the named inputs; all problems are listed at once."
@@ -355,7 +2938,7 @@ const catalogue = {
 		hint: "Please open an issue with the log of a run with debug logging."
 	}
 };
-const warnings = {
+const C = {
 	W_DIVERGED: {
 		title: "The mirror branch has commits that this commit does not contain",
 		hint: "A run leaves the branch as it is and pins the commit beside it; `force: true` replaces the branch."
@@ -385,8 +2968,8 @@ const warnings = {
 		hint: "Everybody in the workspace can read it back: use a read-only token for this one repository."
 	}
 };
-// src/errors.ts
-const cures = {
+// src/hints-zh.ts
+const w = {
 	E_INPUT: "\u8BF7\u6539\u6B63\u6240\u5217\u7684\u8F93\u5165\uFF1B\u6240\u6709\u95EE\u9898\u4E00\u6B21\u5217\u51FA\u3002",
 	E_NO_CREDENTIALS: "\u8BF7\u8BBE\u7F6E role-to-assume \u4E0E oidc-provider-arn \u5E76\u6388\u4E88 `id-token: write`\uFF0C\u6216\u63D0\u4F9B access-key-id \u4E0E access-key-secret\uFF0C\u6216\u5728\u672C\u6B65\u9AA4\u4E4B\u524D\u8FD0\u884C aliyun/configure-aliyun-credentials-action\u3002",
 	E_OIDC_TRUST: "\u8BF7\u6838\u5BF9\u4EE4\u724C\u7684 iss\u3001sub\u3001aud \u4E0E\u89D2\u8272\u7684\u4FE1\u4EFB\u7B56\u7565\u53CA\u8EAB\u4EFD\u63D0\u4F9B\u5546\u7684\u914D\u7F6E\u3002",
@@ -424,488 +3007,266 @@ const cures = {
 	E_API: "\u82E5\u72B6\u6001\u7801\u4E3A 5xx\uFF0C\u8BF7\u7A0D\u540E\u91CD\u65B0\u8FD0\u884C\u4F5C\u4E1A\uFF1B\u5426\u5219\u8BF7\u5728\u670D\u52A1\u6587\u6863\u4E2D\u67E5\u627E\u8BE5\u9519\u8BEF\u7801\u3002\u8054\u7CFB\u652F\u6301\u4EBA\u5458\u65F6\u8BF7\u63D0\u4F9B\u8BF7\u6C42 ID\u3002",
 	E_INTERNAL: "\u8BF7\u9644\u4E0A\u8C03\u8BD5\u65E5\u5FD7\u63D0\u4EA4 issue\u3002"
 };
+// src/errors.ts
+const T = w;
 var ActionError = class extends Error {
 	code;
 	hint;
 	requestId;
-	constructor(code, message, more = {}) {
-		super(message, more.cause === void 0 ? void 0 : { cause: more.cause });
+	constructor(e, t, n = {}) {
+		super(t, n.cause === void 0 ? void 0 : { cause: n.cause });
 		this.name = "ActionError";
-		this.code = code;
-		this.hint = more.hint ?? catalogue[code].hint;
-		this.requestId = more.requestId ?? null;
+		this.code = e;
+		this.hint = n.hint ?? S[e].hint;
+		this.requestId = n.requestId ?? null;
 	}
 };
-function asActionError(error) {
-	if (error instanceof ActionError) return error;
-	return new ActionError("E_INTERNAL", `This action failed in a way it does not know: ${error instanceof Error ? `${error.name}: ${error.message}` : String(error)}.`, { cause: error });
+function asActionError(e) {
+	if (e instanceof ActionError) return e;
+	const t = e instanceof Error ? `${e.name}: ${e.message}` : String(e);
+	return new ActionError("E_INTERNAL", `This action failed in a way it does not know: ${t}.`, { cause: e });
 }
-function isEnd(error) {
-	return error instanceof ActionError && (error.code === "E_CANCELLED" || error.code === "E_TIMEOUT");
+function isEnd(e) {
+	return e instanceof ActionError && (e.code === "E_CANCELLED" || e.code === "E_TIMEOUT");
 }
-const han = "\\p{Script=Han}";
-function findChineseHint(error) {
-	return new RegExp(han, "u").test(error.message) ? cures[error.code] : null;
+const E = "\\p{Script=Han}";
+function findChineseHint(e) {
+	return new RegExp(E, "u").test(e.message) ? T[e.code] : null;
 }
-function describe(error, page) {
-	const line = (text) => text.replace(/\s+/g, " ").trim();
-	const id = error.requestId === null ? "" : ` (RequestId ${error.requestId})`;
-	const tail = line(`${error.hint} ${findChineseHint(error) ?? ""}${id} ${page ?? ""}`);
-	const room = 4096 - tail.length - error.code.length - 4;
-	const head = line(error.message);
-	return `${error.code}: ${head.length > room ? `${head.slice(0, room - 1)}\u2026` : head} ${tail}`;
+function describe(e, t) {
+	const line = (e) => e.replace(/\s+/g, " ").trim();
+	const n = e.requestId === null ? "" : ` (RequestId ${e.requestId})`;
+	const r = line(`${e.hint} ${findChineseHint(e) ?? ""}${n} ${t ?? ""}`);
+	const i = 4096 - r.length - e.code.length - 4;
+	const a = line(e.message);
+	return `${e.code}: ${a.length > i ? `${a.slice(0, i - 1)}\u2026` : a} ${r}`;
 }
 // src/ending.ts
-function exitCodeOf(error) {
-	return asActionError(error).code === "E_CANCELLED" ? 130 : 1;
+function exitCodeOf(e) {
+	return asActionError(e).code === "E_CANCELLED" ? 130 : 1;
 }
-function createController(signal) {
-	const controller = new AbortController();
-	const end = () => controller.abort(signal.reason);
-	if (signal.aborted) end();
-	else signal.addEventListener("abort", end, { once: true });
-	return controller;
-}
-const graceMs = {
+
+const D = {
 	cancelled: 2400,
 	late: 8e3
 };
-function startWatchdog(runner, signal) {
-	let timer;
-	const watch = () => {
-		const code = exitCodeOf(signal.reason);
-		process.exitCode = code;
-		const giveUp = () => {
-			runner.fail(asActionError(signal.reason));
-			leave();
-		};
-		timer = setTimeout(giveUp, code === 130 ? graceMs.cancelled : graceMs.late);
-	};
-	signal.addEventListener("abort", watch, { once: true });
-	return () => {
-		signal.removeEventListener("abort", watch);
-		clearTimeout(timer);
-	};
-}
-const holdMs = {
+
+const O = {
 	cancelled: 200,
 	ended: 1e3
 };
-const pollMs = 20;
-const drainMs = 500;
-function finish() {
-	let looks = (process.exitCode === 130 ? holdMs.cancelled : holdMs.ended) / pollMs;
-	const look = () => {
-		if ((isHeld() || process.stdout.writableLength > 0) && looks-- > 0) setTimeout(look, pollMs);
-		else leave();
-	};
-	setImmediate(look);
-}
-function leave() {
-	if (process.stdout.writableLength === 0) end();
-	setTimeout(end, drainMs);
-	process.stdout.write("", end);
-}
-function end() {
-	if (isHeld() && process.exitCode !== 0) process.kill(process.pid, "SIGKILL");
-	else process.exit();
-}
-function isHeld() {
-	return process.getActiveResourcesInfo().some((name) => /^(FSReq|GetAddrInfoReq)/.test(name));
-}
+const k = 20;
+const A = 500;
+
+
+
+
 // node_modules/zod/v4/core/util.js
-function jsonStringifyReplacer(_, value) {
-	if (typeof value === "bigint") return value.toString();
-	return value;
+function jsonStringifyReplacer(e, t) {
+	if (typeof t === "bigint") return t.toString();
+	return t;
 }
 var Cached = class {
-	constructor(getter) {
-		this._getter = getter;
+	constructor(e) {
+		this._getter = e;
 		this._value = void 0;
 	}
 	get value() {
-		const getter = this._getter;
-		if (getter !== void 0) {
-			this._value = getter();
+		const e = this._getter;
+		if (e !== void 0) {
+			this._value = e();
 			this._getter = void 0;
 		}
 		return this._value;
 	}
 };
-function cached(getter) {
-	return new Cached(getter);
+
+
+function cleanRegex(e) {
+	const t = e.startsWith("^") ? 1 : 0;
+	const n = e.endsWith("$") ? e.length - 1 : e.length;
+	return e.slice(t, n);
 }
-function nullish$1(input) {
-	return input === null || input === void 0;
-}
-function cleanRegex(source) {
-	const start = source.startsWith("^") ? 1 : 0;
-	const end = source.endsWith("$") ? source.length - 1 : source.length;
-	return source.slice(start, end);
-}
-function assignProp(target, prop, value) {
-	Object.defineProperty(target, prop, {
-		value,
+function assignProp(e, t, n) {
+	Object.defineProperty(e, t, {
+		value: n,
 		writable: true,
 		enumerable: true,
 		configurable: true
 	});
 }
-const captureStackTrace = "captureStackTrace" in Error ? Error.captureStackTrace : (..._args) => {};
-function isObject(data) {
-	return typeof data === "object" && data !== null && !Array.isArray(data);
-}
-function isPlainObject(o) {
-	if (isObject(o) === false) return false;
-	const ctor = o.constructor;
-	if (ctor === void 0) return true;
-	if (typeof ctor !== "function") return true;
-	const prot = ctor.prototype;
-	if (isObject(prot) === false) return false;
-	if (Object.prototype.hasOwnProperty.call(prot, "isPrototypeOf") === false) return false;
+const j = "captureStackTrace" in Error ? Error.captureStackTrace : (...e) => {};
+
+function isPlainObject(e) {
+	if (isObject(e) === false) return false;
+	const t = e.constructor;
+	if (t === void 0) return true;
+	if (typeof t !== "function") return true;
+	const n = t.prototype;
+	if (isObject(n) === false) return false;
+	if (Object.prototype.hasOwnProperty.call(n, "isPrototypeOf") === false) return false;
 	return true;
 }
-function clone(inst, def, params) {
-	const cl = new inst._zod.constr(def ?? inst._zod.def);
-	if (!def || params?.parent) cl._zod.parent = inst;
-	return cl;
-}
-function normalizeParams(_params) {
-	const params = _params;
-	if (!params) return {};
-	if (typeof params === "string") return { error: () => params };
-	if (params?.message !== void 0) {
-		if (params?.error !== void 0) throw new Error("Cannot specify both `message` and `error` params");
-		params.error = params.message;
-	}
-	delete params.message;
-	if (typeof params.error === "string") return {
-		...params,
-		error: () => params.error
-	};
-	return params;
-}
-function optionalKeys(shape) {
-	return Object.keys(shape).filter((k) => {
-		return shape[k]._zod.optin !== void 0 && shape[k]._zod.optout === "optional";
+
+
+
+const M = (() => ({
+	safeint: [Number.MIN_SAFE_INTEGER, Number.MAX_SAFE_INTEGER],
+	int32: [-2147483648, 2147483647],
+	uint32: [0, 4294967295],
+	float32: [-34028234663852886e22, 34028234663852886e22],
+	float64: [-Number.MAX_VALUE, Number.MAX_VALUE]
+}))();
+const N = {
+	int64: [BigInt("-9223372036854775808"), BigInt("9223372036854775807")],
+	uint64: [BigInt(0), BigInt("18446744073709551615")]
+};
+
+
+function prefixIssues(e, t) {
+	return t.map((t) => {
+		var n;
+		(n = t).path ?? (n.path = []);
+		t.path.unshift(e);
+		return t;
 	});
 }
-function aborted(x, startIndex = 0) {
-	if (x.aborted === true) return true;
-	for (let i = startIndex; i < x.issues.length; i++) if (x.issues[i]?.continue !== true) return true;
-	return false;
+function unwrapMessage(e) {
+	return typeof e === "string" ? e : e?.message;
 }
-function explicitlyAborted(x, startIndex = 0) {
-	if (x.aborted === true) return true;
-	for (let i = startIndex; i < x.issues.length; i++) if (x.issues[i]?.continue === false) return true;
-	return false;
+
+function attachSchema(e, t, n) {
+	var r;
+	for (let i = t; i < e.length; i++) (r = e[i]).schema ?? (r.schema = n);
 }
-function prefixIssues(path, issues) {
-	return issues.map((iss) => {
-		var _a;
-		(_a = iss).path ?? (_a.path = []);
-		iss.path.unshift(path);
-		return iss;
-	});
-}
-function unwrapMessage(message) {
-	return typeof message === "string" ? message : message?.message;
-}
-function sizeCaps(defChecks) {
-	const caps = [];
-	for (const ch of defChecks ?? []) {
-		const d = ch._zod.def;
-		if (!/_(length|size)$|_equals$/.test(d.check)) break;
-		const max = d.maximum ?? d.length ?? d.size;
-		if (max >= 0) caps.push([max, ch]);
+function finalizeIssue(e, t, n) {
+	var r;
+	const i = e.inst?._zod?.traits;
+	if (i?.has("$ZodType")) {
+		if (i.has("$ZodCheck")) (r = e).schema ?? (r.schema = e.inst);
+		else e.schema = e.inst;
 	}
-	return caps;
-}
-function attachSchema(issues, start, inst) {
-	var _a;
-	for (let i = start; i < issues.length; i++) (_a = issues[i]).schema ?? (_a.schema = inst);
-}
-function finalizeIssue(iss, ctx, config) {
-	var _a;
-	const traits = iss.inst?._zod?.traits;
-	if (traits?.has("$ZodType")) {
-		if (traits.has("$ZodCheck")) (_a = iss).schema ?? (_a.schema = iss.inst);
-		else iss.schema = iss.inst;
+	const a = e.schema !== e.inst ? e.schema?._zod.def?.error : void 0;
+	const o = e.message ? e.message : unwrapMessage(e.inst?._zod.def?.error?.(e)) ?? unwrapMessage(a?.(e)) ?? unwrapMessage(t?.error?.(e)) ?? unwrapMessage(n.customError?.(e)) ?? unwrapMessage(n.localeError?.(e)) ?? "Invalid input";
+	const s = {};
+	for (const t of Object.keys(e)) {
+		if (t === "inst" || t === "schema" || t === "continue" || t === "input" || t === "__proto__") continue;
+		s[t] = e[t];
 	}
-	const schemaError = iss.schema !== iss.inst ? iss.schema?._zod.def?.error : void 0;
-	const message = iss.message ? iss.message : unwrapMessage(iss.inst?._zod.def?.error?.(iss)) ?? unwrapMessage(schemaError?.(iss)) ?? unwrapMessage(ctx?.error?.(iss)) ?? unwrapMessage(config.customError?.(iss)) ?? unwrapMessage(config.localeError?.(iss)) ?? "Invalid input";
-	const full = {};
-	for (const k of Object.keys(iss)) {
-		if (k === "inst" || k === "schema" || k === "continue" || k === "input" || k === "__proto__") continue;
-		full[k] = iss[k];
-	}
-	full.path ?? (full.path = []);
-	full.message = message;
-	if (ctx?.reportInput) full.input = iss.input;
-	return full;
+	s.path ?? (s.path = []);
+	s.message = o;
+	if (t?.reportInput) s.input = e.input;
+	return s;
 }
-const highSurrogate = /[\uD800-\uDBFF]/;
-function codePointLength(str) {
-	const units = str.length;
-	if (!highSurrogate.test(str)) return units;
-	let count = units;
-	for (let i = 0; i < units - 1; i++) if ((str.charCodeAt(i) & 64512) === 55296 && (str.charCodeAt(i + 1) & 64512) === 56320) {
-		count--;
-		i++;
+const P = /[\uD800-\uDBFF]/;
+function codePointLength(e) {
+	const t = e.length;
+	if (!P.test(e)) return t;
+	let n = t;
+	for (let r = 0; r < t - 1; r++) if ((e.charCodeAt(r) & 64512) === 55296 && (e.charCodeAt(r + 1) & 64512) === 56320) {
+		n--;
+		r++;
 	}
-	return count;
+	return n;
 }
-function getLengthableOrigin(input) {
-	if (Array.isArray(input)) return "array";
-	if (typeof input === "string") return "string";
+function getLengthableOrigin(e) {
+	if (Array.isArray(e)) return "array";
+	if (typeof e === "string") return "string";
 	return "unknown";
 }
-function members(proto, table) {
-	for (const key in table) {
-		const desc = Object.getOwnPropertyDescriptor(table, key);
-		if (desc.get) Object.defineProperty(proto, key, {
-			...desc,
-			enumerable: false
-		});
-		else defineBound(proto, key, desc.value);
-	}
+
+
+function hide(e, t, n) {
+	return own(e, t, n, false);
 }
-function own(inst, key, value, enumerable = true) {
-	Object.defineProperty(inst, key, {
-		configurable: true,
-		writable: true,
-		enumerable,
-		value
-	});
-	return value;
-}
-function hide(inst, key, value) {
-	return own(inst, key, value, false);
-}
-function defineBound(proto, key, fn) {
-	Object.defineProperty(proto, key, {
-		configurable: true,
-		get() {
-			return this == null ? fn : own(this, key, fn.bind(this));
-		},
-		set(value) {
-			own(this, key, value);
-		}
-	});
-}
-function claim(inst, sentinel) {
-	const proto = Object.getPrototypeOf(inst);
-	return sentinel in proto ? void 0 : proto;
-}
-let installing;
-let broke = false;
-const breaker = {
+
+
+let F;
+let I = false;
+const ee = {
 	configurable: true,
 	get() {
-		broke = true;
+		I = true;
 	}
 };
-function defineLazyInternal(inst, key, compute) {
-	const proto = Object.getPrototypeOf(inst._zod);
-	if (key in proto && installing !== inst._zod) {
-		installing = void 0;
-		return;
-	}
-	installing = inst._zod;
-	Object.defineProperty(proto, key, {
-		configurable: true,
-		get() {
-			Object.defineProperty(this, key, breaker);
-			const outer = broke;
-			broke = false;
-			try {
-				const value = compute(this);
-				if (broke) delete this[key];
-				else Object.defineProperty(this, key, {
-					configurable: true,
-					writable: true,
-					value
-				});
-				broke = broke || outer;
-				return value;
-			} catch (err) {
-				delete this[key];
-				broke = broke || outer;
-				throw err;
-			}
-		},
-		set(value) {
-			Object.defineProperty(this, key, {
-				configurable: true,
-				writable: true,
-				value
-			});
-		}
-	});
-}
-function installLazyProp(inst, key, make, enumerable) {
-	const proto = claim(inst, key);
-	if (!proto) return;
-	Object.defineProperty(proto, key, {
-		configurable: true,
-		get() {
-			const desc = {
-				configurable: true,
-				writable: true,
-				enumerable,
-				value: void 0
-			};
-			Object.defineProperty(this, key, desc);
-			desc.value = make(this);
-			Object.defineProperty(this, key, desc);
-			return desc.value;
-		},
-		set(value) {
-			Object.defineProperty(this, key, {
-				configurable: true,
-				writable: true,
-				enumerable,
-				value
-			});
-		}
-	});
-}
+
+
 // node_modules/zod/v4/core/core.js
-var _a$1;
-const NEVER = Object.freeze({ status: "aborted" });
-const _zodDesc = {
+var te;
+const ne = Object.freeze({ status: "aborted" });
+const re = {
 	value: void 0,
 	enumerable: false
 };
-let _E = "captureStackTrace" in Error ? Error : null;
-function newError(Definition) {
-	const E = _E;
-	if (E) {
-		const saved = E.stackTraceLimit;
-		if (typeof saved === "number") {
+let ie = "captureStackTrace" in Error ? Error : null;
+function newError(e) {
+	const t = ie;
+	if (t) {
+		const n = t.stackTraceLimit;
+		if (typeof n === "number") {
 			try {
-				E.stackTraceLimit = 0;
+				t.stackTraceLimit = 0;
 			} catch {
-				_E = null;
-				return new Definition();
+				ie = null;
+				return new e();
 			}
 			try {
-				return new Definition();
+				return new e();
 			} finally {
-				E.stackTraceLimit = saved;
+				t.stackTraceLimit = n;
 			}
 		}
 	}
-	return new Definition();
+	return new e();
 }
-function $constructor(name, initializer, proto, params) {
-	const zodProto = {};
-	function Internals(def) {
-		this.def = def;
-		this.constr = _;
-		this.traits = new Set();
-	}
-	Internals.prototype = zodProto;
-	const protoMembers = proto;
-	const initialized = protoMembers && new WeakSet();
-	function init(inst, def) {
-		if (!inst._zod) {
-			_zodDesc.value = new Internals(def);
-			try {
-				Object.defineProperty(inst, "_zod", _zodDesc);
-			} finally {
-				_zodDesc.value = void 0;
-			}
-		} else if (inst._zod.traits.has(name)) return;
-		inst._zod.traits.add(name);
-		initializer(inst, def);
-		if (initialized) {
-			const own = Object.getPrototypeOf(inst);
-			const ctorProto = inst._zod.constr.prototype;
-			let up = own;
-			while (up && up !== ctorProto) up = Object.getPrototypeOf(up);
-			const target = up ?? own;
-			if (!initialized.has(target)) {
-				initialized.add(target);
-				members(target, protoMembers);
-			}
-		}
-		const proto = _.prototype;
-		for (const k in proto) {
-			if (!Object.prototype.hasOwnProperty.call(proto, k)) continue;
-			if (!(k in inst)) inst[k] = proto[k].bind(inst);
-		}
-	}
-	const Parent = params?.Parent ?? Object;
-	class Definition extends Parent {}
-	Object.defineProperty(Definition, "name", { value: name });
-	function _(def) {
-		const inst = params?.Parent ? newError(Definition) : this;
-		init(inst, def);
-		const deferred = inst._zod.deferred;
-		if (deferred) {
-			for (const fn of deferred) fn();
-			inst._zod.deferred = void 0;
-		}
-		const pp = globalThis.__zod_globalConfig?.postProcessor;
-		if (pp) pp(inst);
-		return inst;
-	}
-	Object.defineProperty(_, "init", { value: init });
-	Object.defineProperty(_, Symbol.hasInstance, { value: (inst) => {
-		if (params?.Parent && inst instanceof params.Parent) return true;
-		return inst?._zod?.traits?.has(name);
-	} });
-	Object.defineProperty(_, "name", { value: name });
-	return _;
-}
+
 var $ZodAsyncError = class extends Error {
 	constructor() {
 		super(`Encountered Promise during synchronous parse. Use .parseAsync() instead.`);
 	}
 };
 var $ZodEncodeError = class extends Error {
-	constructor(name) {
-		super(`Encountered unidirectional transform during encode: ${name}`);
+	constructor(e) {
+		super(`Encountered unidirectional transform during encode: ${e}`);
 		this.name = "ZodEncodeError";
 	}
 };
-(_a$1 = globalThis).__zod_globalConfig ?? (_a$1.__zod_globalConfig = {});
-const globalConfig = globalThis.__zod_globalConfig;
-function config(newConfig) {
-	if (newConfig) Object.assign(globalConfig, newConfig);
-	return globalConfig;
+(te = globalThis).__zod_globalConfig ?? (te.__zod_globalConfig = {});
+const L = globalThis.__zod_globalConfig;
+function config(e) {
+	if (e) Object.assign(L, e);
+	return L;
 }
 // node_modules/zod/v4/core/errors.js
 function _getMessage() {
-	const internals = this._zod;
-	internals.message ?? (internals.message = JSON.stringify(internals.def, jsonStringifyReplacer, 2));
-	return internals.message;
+	const e = this._zod;
+	e.message ?? (e.message = JSON.stringify(e.def, jsonStringifyReplacer, 2));
+	return e.message;
 }
-function _setMessage(value) {
-	this._zod.message = value;
+function _setMessage(e) {
+	this._zod.message = e;
 }
-const _messageDesc = {
+const ae = {
 	get: _getMessage,
 	set: _setMessage,
 	enumerable: true,
 	configurable: true
 };
-const _issuesDesc = {
+const R = {
 	value: void 0,
 	enumerable: false
 };
-const _installedToString = new WeakSet([Object.prototype, Error.prototype]);
-const initializer = (inst, def) => {
-	inst.name = "$ZodError";
-	_issuesDesc.value = def;
-	Object.defineProperty(inst, "issues", _issuesDesc);
-	_issuesDesc.value = void 0;
-	Object.defineProperty(inst, "message", _messageDesc);
-	const proto = Object.getPrototypeOf(inst);
-	if (!_installedToString.has(proto)) {
-		_installedToString.add(proto);
-		Object.defineProperty(proto, "toString", {
+const oe = new WeakSet([Object.prototype, Error.prototype]);
+const initializer = (e, t) => {
+	e.name = "$ZodError";
+	R.value = t;
+	Object.defineProperty(e, "issues", R);
+	R.value = void 0;
+	Object.defineProperty(e, "message", ae);
+	const n = Object.getPrototypeOf(e);
+	if (!oe.has(n)) {
+		oe.add(n);
+		Object.defineProperty(n, "toString", {
 			configurable: true,
 			enumerable: false,
 			get() {
@@ -917,9 +3278,9 @@ const initializer = (inst, def) => {
 				});
 				return value;
 			},
-			set(value) {
+			set(e) {
 				Object.defineProperty(this, "toString", {
-					value,
+					value: e,
 					configurable: true,
 					writable: true
 				});
@@ -927,841 +3288,781 @@ const initializer = (inst, def) => {
 		});
 	}
 };
-const $ZodRealError = $constructor("$ZodError", initializer, void 0, { Parent: Error });
+const z = $constructor("$ZodError", initializer, void 0, { Parent: Error });
 // node_modules/zod/v4/core/parse.js
-const _parse = (_Err) => {
-	const fn = (schema, value, _ctx, _params) => {
-		const ctx = _ctx ? {
-			..._ctx,
+const _parse = ((e) => {
+	const fn = (t, n, r, i) => {
+		const a = r ? {
+			...r,
 			async: false
 		} : { async: false };
-		const result = schema._zod.run({
-			value,
+		const o = t._zod.run({
+			value: n,
 			issues: []
-		}, ctx);
-		if (result instanceof Promise) throw new $ZodAsyncError();
-		if (result.issues.length) {
-			const e = new ((_params?.Err) ?? _Err)(result.issues.map((iss) => finalizeIssue(iss, ctx, config())));
-			captureStackTrace(e, _params?.callee ?? fn);
-			throw e;
+		}, a);
+		if (o instanceof Promise) throw new $ZodAsyncError();
+		if (o.issues.length) {
+			const t = new ((i?.Err) ?? e)(o.issues.map((e) => finalizeIssue(e, a, config())));
+			j(t, i?.callee ?? fn);
+			throw t;
 		}
-		return result.value;
+		return o.value;
 	};
 	return fn;
-};
-const parse = _parse($ZodRealError);
-const _parseAsync = (_Err) => {
-	const fn = async (schema, value, _ctx, params) => {
-		const ctx = _ctx ? {
-			..._ctx,
+});
+const se = _parse(z);
+const _parseAsync = ((e) => {
+	const fn = async (t, n, r, i) => {
+		const a = r ? {
+			...r,
 			async: true
 		} : { async: true };
-		let result = schema._zod.run({
-			value,
+		let o = t._zod.run({
+			value: n,
 			issues: []
-		}, ctx);
-		if (result instanceof Promise) result = await result;
-		if (result.issues.length) {
-			const e = new ((params?.Err) ?? _Err)(result.issues.map((iss) => finalizeIssue(iss, ctx, config())));
-			captureStackTrace(e, params?.callee ?? fn);
-			throw e;
+		}, a);
+		if (o instanceof Promise) o = await o;
+		if (o.issues.length) {
+			const t = new ((i?.Err) ?? e)(o.issues.map((e) => finalizeIssue(e, a, config())));
+			j(t, i?.callee ?? fn);
+			throw t;
 		}
-		return result.value;
+		return o.value;
 	};
 	return fn;
-};
-const parseAsync = _parseAsync($ZodRealError);
-const _safeParse = (_Err) => (schema, value, _ctx) => {
-	const ctx = _ctx ? {
-		..._ctx,
+});
+const B = _parseAsync(z);
+const _safeParse = ((e) => ((t, n, r) => {
+	const i = r ? {
+		...r,
 		async: false
 	} : { async: false };
-	const result = schema._zod.run({
-		value,
+	const a = t._zod.run({
+		value: n,
 		issues: []
-	}, ctx);
-	if (result instanceof Promise) throw new $ZodAsyncError();
-	return result.issues.length ? failure(_Err, result.issues, ctx) : {
+	}, i);
+	if (a instanceof Promise) throw new $ZodAsyncError();
+	return a.issues.length ? failure(e, a.issues, i) : {
 		success: true,
-		data: result.value
+		data: a.value
 	};
-};
-const safeParse = _safeParse($ZodRealError);
-function failure(Err, issues, ctx) {
-	let error;
+}));
+const ce = _safeParse(z);
+function failure(e, t, n) {
+	let r;
 	return {
 		success: false,
 		get error() {
-			if (!error) {
-				error = new Err(issues.map((iss) => finalizeIssue(iss, ctx, config())));
-				issues = void 0;
-				ctx = void 0;
+			if (!r) {
+				r = new e(t.map((e) => finalizeIssue(e, n, config())));
+				t = void 0;
+				n = void 0;
 			}
-			return error;
+			return r;
 		},
 		set error(e) {
-			error = e;
-			issues = void 0;
-			ctx = void 0;
+			r = e;
+			t = void 0;
+			n = void 0;
 		}
 	};
 }
-const _safeParseAsync = (_Err) => async (schema, value, _ctx) => {
-	const ctx = _ctx ? {
-		..._ctx,
+const _safeParseAsync = ((e) => async (t, n, r) => {
+	const i = r ? {
+		...r,
 		async: true
 	} : { async: true };
-	let result = schema._zod.run({
-		value,
+	let a = t._zod.run({
+		value: n,
 		issues: []
-	}, ctx);
-	if (result instanceof Promise) result = await result;
-	return result.issues.length ? failure(_Err, result.issues, ctx) : {
+	}, i);
+	if (a instanceof Promise) a = await a;
+	return a.issues.length ? failure(e, a.issues, i) : {
 		success: true,
-		data: result.value
+		data: a.value
 	};
-};
-const safeParseAsync = _safeParseAsync($ZodRealError);
-const anyString = /^[\s\S]{0,}$/;
-const number$1 = /^-?\d+(?:\.\d+)?$/;
-const boolean$1 = /^(?:true|false)$/i;
+});
+const le = _safeParseAsync(z);
+// node_modules/zod/v4/core/regexes.js
+const V = /^$|^(?:[0-9a-zA-Z+/]{4})*(?:(?:[0-9a-zA-Z+/]{2}==)|(?:[0-9a-zA-Z+/]{3}=))?$/;
+const H = /^(?:[A-Za-z0-9_-]{4})*(?:[A-Za-z0-9_-]{2,3})?$/;
+const ue = /^[\s\S]{0,}$/;
+const U = /^-?\d+(?:\.\d+)?$/;
+const de = /^(?:true|false)$/i;
 // node_modules/zod/v4/core/checks.js
-const $ZodCheck = $constructor("$ZodCheck", (inst, def) => {
-	var _a;
-	inst._zod ?? (inst._zod = {});
-	inst._zod.def = def;
-	(_a = inst._zod).onattach ?? (_a.onattach = []);
+const fe = $constructor("$ZodCheck", ((e, t) => {
+	var n;
+	e._zod ?? (e._zod = {});
+	e._zod.def = t;
+	(n = e._zod).onattach ?? (n.onattach = []);
+}));
+const _whenHasLength = ((e) => {
+	const t = e.value;
+	return !nullish$1(t) && t.length !== void 0;
 });
-const _whenHasLength = (payload) => {
-	const val = payload.value;
-	return !nullish$1(val) && val.length !== void 0;
-};
-const $ZodCheckMinLength = $constructor("$ZodCheckMinLength", (inst, def) => {
-	var _a;
-	$ZodCheck.init(inst, def);
-	(_a = inst._zod.def).when ?? (_a.when = _whenHasLength);
-	inst._zod.check = (payload) => {
-		const input = payload.value;
-		const units = input.length;
-		if ((typeof input === "string" && units >= def.minimum && units < def.minimum * 2 ? codePointLength(input) : units) >= def.minimum) return;
-		const origin = getLengthableOrigin(input);
-		payload.issues.push({
-			origin,
+const pe = $constructor("$ZodCheckMinLength", ((e, t) => {
+	var n;
+	fe.init(e, t);
+	(n = e._zod.def).when ?? (n.when = _whenHasLength);
+	e._zod.check = ((n) => {
+		const r = n.value;
+		const i = r.length;
+		if ((typeof r === "string" && i >= t.minimum && i < t.minimum * 2 ? codePointLength(r) : i) >= t.minimum) return;
+		const a = getLengthableOrigin(r);
+		n.issues.push({
+			origin: a,
 			code: "too_small",
-			minimum: def.minimum,
+			minimum: t.minimum,
 			inclusive: true,
-			input,
-			inst,
-			continue: !def.abort
-		});
-	};
-});
-const $ZodCheckStringFormat = $constructor("$ZodCheckStringFormat", (inst, def) => {
-	var _a, _b;
-	$ZodCheck.init(inst, def);
-	if (def.pattern) (_a = inst._zod).check ?? (_a.check = (payload) => {
-		def.pattern.lastIndex = 0;
-		if (def.pattern.test(payload.value)) return;
-		payload.issues.push({
-			origin: "string",
-			code: "invalid_format",
-			format: def.format,
-			input: payload.value,
-			...def.pattern ? { pattern: def.pattern.toString() } : {},
-			inst,
-			continue: !def.abort
+			input: r,
+			inst: e,
+			continue: !t.abort
 		});
 	});
-	else (_b = inst._zod).check ?? (_b.check = () => {});
+}));
+const W = $constructor("$ZodCheckStringFormat", (e, t) => {
+	var n, r;
+	fe.init(e, t);
+	if (t.pattern) (n = e._zod).check ?? (n.check = (n) => {
+		t.pattern.lastIndex = 0;
+		if (t.pattern.test(n.value)) return;
+		n.issues.push({
+			origin: "string",
+			code: "invalid_format",
+			format: t.format,
+			input: n.value,
+			...t.pattern ? { pattern: t.pattern.toString() } : {},
+			inst: e,
+			continue: !t.abort
+		});
+	});
+	else (r = e._zod).check ?? (r.check = () => {});
 });
-const $ZodCheckRegex = $constructor("$ZodCheckRegex", (inst, def) => {
-	$ZodCheckStringFormat.init(inst, def);
-	inst._zod.check = (payload) => {
-		def.pattern.lastIndex = 0;
-		if (def.pattern.test(payload.value)) return;
-		payload.issues.push({
+const G = $constructor("$ZodCheckRegex", (e, t) => {
+	W.init(e, t);
+	e._zod.check = (n) => {
+		t.pattern.lastIndex = 0;
+		if (t.pattern.test(n.value)) return;
+		n.issues.push({
 			origin: "string",
 			code: "invalid_format",
 			format: "regex",
-			input: payload.value,
-			pattern: def.pattern.toString(),
-			inst,
-			continue: !def.abort
+			input: n.value,
+			pattern: t.pattern.toString(),
+			inst: e,
+			continue: !t.abort
 		});
 	};
 });
 // node_modules/zod/v4/core/versions.js
-const version$1 = {
+const me = {
 	major: 4,
 	minor: 6,
 	patch: 7
 };
 // node_modules/zod/v4/core/schemas.js
-const $ZodType = $constructor("$ZodType", (inst, def) => {
-	var _a;
-	inst ?? (inst = {});
-	inst._zod.def = def;
-	inst._zod.bag = inst._zod.bag || {};
-	inst._zod.version = version$1;
-	const defChecks = inst._zod.def.checks;
-	const checks = inst._zod.traits.has("$ZodCheck") ? [inst, ...defChecks ?? []] : defChecks?.length ? [...defChecks] : [];
-	for (const ch of checks) for (const fn of ch._zod.onattach) fn(inst);
-	if (checks.length === 0) {
-		(_a = inst._zod).deferred ?? (_a.deferred = []);
-		inst._zod.deferred?.push(() => {
-			inst._zod.run = inst._zod.parse;
-		});
+const K = $constructor("$ZodType", ((e, t) => {
+	var n;
+	e ?? (e = {});
+	e._zod.def = t;
+	e._zod.bag = e._zod.bag || {};
+	e._zod.version = me;
+	const r = e._zod.def.checks;
+	const i = e._zod.traits.has("$ZodCheck") ? [e, ...r ?? []] : r?.length ? [...r] : [];
+	for (const t of i) for (const n of t._zod.onattach) n(e);
+	if (i.length === 0) {
+		(n = e._zod).deferred ?? (n.deferred = []);
+		e._zod.deferred?.push((() => {
+			e._zod.run = e._zod.parse;
+		}));
 	} else {
-		const runChecks = (payload, checks, ctx) => {
-			if (payload.memo) return payload;
-			let isAborted = aborted(payload);
-			let asyncResult;
-			for (const ch of checks) {
-				if (ch._zod.def.when) {
-					if (explicitlyAborted(payload)) continue;
-					if (!ch._zod.def.when(payload)) continue;
-				} else if (isAborted) continue;
-				const currLen = payload.issues.length;
-				const _ = ch._zod.check(payload);
-				if (_ instanceof Promise && ctx?.async === false) throw new $ZodAsyncError();
-				if (asyncResult || _ instanceof Promise) asyncResult = (asyncResult ?? Promise.resolve()).then(async () => {
-					await _;
-					if (payload.issues.length === currLen) return;
-					attachSchema(payload.issues, currLen, inst);
-					if (!isAborted) isAborted = aborted(payload, currLen);
+		const runChecks = ((t, n, r) => {
+			if (t.memo) return t;
+			let i = aborted(t);
+			let a;
+			for (const o of n) {
+				if (o._zod.def.when) {
+					if (explicitlyAborted(t)) continue;
+					if (!o._zod.def.when(t)) continue;
+				} else if (i) continue;
+				const n = t.issues.length;
+				const s = o._zod.check(t);
+				if (s instanceof Promise && r?.async === false) throw new $ZodAsyncError();
+				if (a || s instanceof Promise) a = (a ?? Promise.resolve()).then(async () => {
+					await s;
+					if (t.issues.length === n) return;
+					attachSchema(t.issues, n, e);
+					if (!i) i = aborted(t, n);
 				});
 				else {
-					if (payload.issues.length === currLen) continue;
-					attachSchema(payload.issues, currLen, inst);
-					if (!isAborted) isAborted = aborted(payload, currLen);
+					if (t.issues.length === n) continue;
+					attachSchema(t.issues, n, e);
+					if (!i) i = aborted(t, n);
 				}
 			}
-			if (asyncResult) return asyncResult.then(() => {
-				return payload;
+			if (a) return a.then(() => {
+				return t;
 			});
-			return payload;
-		};
-		const handleCanaryResult = (canary, payload, ctx) => {
-			if (aborted(canary)) {
-				canary.aborted = true;
-				return canary;
+			return t;
+		});
+		const handleCanaryResult = (t, n, r) => {
+			if (aborted(t)) {
+				t.aborted = true;
+				return t;
 			}
-			const checkResult = runChecks(payload, checks, ctx);
-			if (checkResult instanceof Promise) {
-				if (ctx.async === false) throw new $ZodAsyncError();
-				return checkResult.then((checkResult) => inst._zod.parse(checkResult, ctx));
+			const a = runChecks(n, i, r);
+			if (a instanceof Promise) {
+				if (r.async === false) throw new $ZodAsyncError();
+				return a.then((t) => e._zod.parse(t, r));
 			}
-			return inst._zod.parse(checkResult, ctx);
+			return e._zod.parse(a, r);
 		};
-		inst._zod.run = (payload, ctx) => {
-			if (ctx.skipChecks) return inst._zod.parse(payload, ctx);
-			if (ctx.direction === "backward") {
-				const canary = inst._zod.parse({
-					value: payload.value,
+		e._zod.run = ((t, n) => {
+			if (n.skipChecks) return e._zod.parse(t, n);
+			if (n.direction === "backward") {
+				const r = e._zod.parse({
+					value: t.value,
 					issues: []
 				}, {
-					...ctx,
+					...n,
 					skipChecks: true
 				});
-				if (canary instanceof Promise) return canary.then((canary) => {
-					return handleCanaryResult(canary, payload, ctx);
+				if (r instanceof Promise) return r.then((e) => {
+					return handleCanaryResult(e, t, n);
 				});
-				return handleCanaryResult(canary, payload, ctx);
+				return handleCanaryResult(r, t, n);
 			}
-			const result = inst._zod.parse(payload, ctx);
-			if (result instanceof Promise) {
-				if (ctx.async === false) throw new $ZodAsyncError();
-				return result.then((result) => runChecks(result, checks, ctx));
+			const r = e._zod.parse(t, n);
+			if (r instanceof Promise) {
+				if (n.async === false) throw new $ZodAsyncError();
+				return r.then((e) => runChecks(e, i, n));
 			}
-			return runChecks(result, checks, ctx);
-		};
+			return runChecks(r, i, n);
+		});
 	}
-}, {
+}), {
 	get "~standard"() {
 		return hide(this, "~standard", standardProps(this));
 	},
-	set "~standard"(value) {
-		own(this, "~standard", value);
+	set "~standard"(e) {
+		own(this, "~standard", e);
 	}
 });
-const toStandardResult = (r, ctx) => r.issues.length ? { issues: r.issues.map((iss) => finalizeIssue(iss, ctx, config())) } : { value: r.value };
-async function validateAsync(inst, value) {
-	const ctx = { async: true };
-	return toStandardResult(await inst._zod.run({
-		value,
+const toStandardResult = (e, t) => e.issues.length ? { issues: e.issues.map((e) => finalizeIssue(e, t, config())) } : { value: e.value };
+async function validateAsync(e, t) {
+	const n = { async: true };
+	return toStandardResult(await e._zod.run({
+		value: t,
 		issues: []
-	}, ctx), ctx);
+	}, n), n);
 }
-function standardProps(inst) {
+function standardProps(e) {
 	return {
-		validate: (value) => {
-			const ctx = { async: false };
+		validate: (t) => {
+			const n = { async: false };
 			try {
-				const r = inst._zod.run({
-					value,
+				const r = e._zod.run({
+					value: t,
 					issues: []
-				}, ctx);
-				if (!(r instanceof Promise)) return toStandardResult(r, ctx);
-			} catch (_) {}
-			return validateAsync(inst, value);
+				}, n);
+				if (!(r instanceof Promise)) return toStandardResult(r, n);
+			} catch (e) {}
+			return validateAsync(e, t);
 		},
 		vendor: "zod",
 		version: 1
 	};
 }
-const $ZodString = $constructor("$ZodString", (inst, def) => {
-	$ZodType.init(inst, def);
-	inst._zod.pattern = def.pattern ?? anyString;
-	inst._zod.parse = (payload, _) => {
-		if (def.coerce) try {
-			payload.value = String(payload.value);
-		} catch (_) {}
-		if (typeof payload.value === "string") return payload;
-		payload.issues.push({
+const q = $constructor("$ZodString", ((e, t) => {
+	K.init(e, t);
+	e._zod.pattern = t.pattern ?? ue;
+	e._zod.parse = ((n, r) => {
+		if (t.coerce) try {
+			n.value = String(n.value);
+		} catch (e) {}
+		if (typeof n.value === "string") return n;
+		n.issues.push({
 			expected: "string",
 			code: "invalid_type",
-			input: payload.value,
-			inst
+			input: n.value,
+			inst: e
 		});
-		return payload;
-	};
-});
-const $ZodNumber = $constructor("$ZodNumber", (inst, def) => {
-	$ZodType.init(inst, def);
-	inst._zod.pattern = number$1;
-	inst._zod.parse = (payload, _ctx) => {
-		if (def.coerce) try {
-			payload.value = Number(payload.value);
-		} catch (_) {}
-		const input = payload.value;
-		if (typeof input === "number" && !Number.isNaN(input) && Number.isFinite(input)) return payload;
-		const received = typeof input === "number" ? Number.isNaN(input) ? "NaN" : !Number.isFinite(input) ? String(input) : void 0 : void 0;
-		payload.issues.push({
+		return n;
+	});
+}));
+const he = /^[0-9a-zA-Z+/]*={0,2}$/;
+const J = /^[A-Za-z0-9_-]*$/;
+const Y = $constructor("$ZodNumber", ((e, t) => {
+	K.init(e, t);
+	e._zod.pattern = U;
+	e._zod.parse = ((n, r) => {
+		if (t.coerce) try {
+			n.value = Number(n.value);
+		} catch (e) {}
+		const i = n.value;
+		if (typeof i === "number" && !Number.isNaN(i) && Number.isFinite(i)) return n;
+		const a = typeof i === "number" ? Number.isNaN(i) ? "NaN" : !Number.isFinite(i) ? String(i) : void 0 : void 0;
+		n.issues.push({
 			expected: "number",
 			code: "invalid_type",
-			input,
-			inst,
-			...received ? { received } : {}
+			input: i,
+			inst: e,
+			...a ? { received: a } : {}
 		});
-		return payload;
-	};
-});
-const $ZodBoolean = $constructor("$ZodBoolean", (inst, def) => {
-	$ZodType.init(inst, def);
-	inst._zod.pattern = boolean$1;
-	inst._zod.parse = (payload, _ctx) => {
-		if (def.coerce) try {
-			payload.value = Boolean(payload.value);
-		} catch (_) {}
-		const input = payload.value;
-		if (typeof input === "boolean") return payload;
-		payload.issues.push({
+		return n;
+	});
+}));
+const ge = $constructor("$ZodBoolean", ((e, t) => {
+	K.init(e, t);
+	e._zod.pattern = de;
+	e._zod.parse = ((n, r) => {
+		if (t.coerce) try {
+			n.value = Boolean(n.value);
+		} catch (e) {}
+		const i = n.value;
+		if (typeof i === "boolean") return n;
+		n.issues.push({
 			expected: "boolean",
 			code: "invalid_type",
-			input,
-			inst
+			input: i,
+			inst: e
 		});
-		return payload;
-	};
+		return n;
+	});
+}));
+const X = $constructor("$ZodUnknown", (e, t) => {
+	K.init(e, t);
+	e._zod.parse = (e) => e;
 });
-const $ZodUnknown = $constructor("$ZodUnknown", (inst, def) => {
-	$ZodType.init(inst, def);
-	inst._zod.parse = (payload) => payload;
-});
-function capSize(inst, size) {
-	const caps = sizeCaps(inst._zod.def.checks);
-	if (!caps.length) return;
-	const cap = Math.min(...caps.map((c) => c[0]));
-	const parse = inst._zod.parse;
-	inst._zod.parse = (payload, ctx) => {
-		const n = size(payload.value);
-		if (n > cap && !ctx?.skipChecks && ctx?.direction !== "backward") {
-			for (const [max, ch] of sizeCaps(inst._zod.def.checks)) if (n > max && ch._zod.def.when(payload)) {
-				const start = payload.issues.length;
-				ch._zod.check(payload);
-				payload.issues[start].continue = false;
-				attachSchema(payload.issues, start, inst);
-				return payload;
-			}
-		}
-		return parse(payload, ctx);
-	};
-}
-const arraySize = (input) => Array.isArray(input) ? input.length : -1;
-function handleArrayResult(result, final, index) {
-	if (result.issues.length) final.issues.push(...prefixIssues(index, result.issues));
-	final.value[index] = result.value;
-}
-const $ZodArray = $constructor("$ZodArray", (inst, def) => {
-	$ZodType.init(inst, def);
-	const memo = globalConfig.memoizer;
-	memo?.attach(inst);
-	inst._zod.parse = (payload, ctx) => {
-		const input = payload.value;
-		if (!Array.isArray(input)) {
-			payload.issues.push({
+
+const arraySize = (e) => Array.isArray(e) ? e.length : -1;
+
+const _e = $constructor("$ZodArray", ((e, t) => {
+	K.init(e, t);
+	const n = L.memoizer;
+	n?.attach(e);
+	e._zod.parse = ((r, i) => {
+		const a = r.value;
+		if (!Array.isArray(a)) {
+			r.issues.push({
 				expected: "array",
 				code: "invalid_type",
-				input,
-				inst
+				input: a,
+				inst: e
 			});
-			return payload;
+			return r;
 		}
-		payload.value = memo ? memo.alloc(inst, payload, Array(input.length), ctx) : Array(input.length);
-		const proms = [];
-		const abortEarly = ctx?.abortEarly;
-		for (let i = 0; i < input.length; i++) {
-			const item = input[i];
-			const result = def.element._zod.run({
-				value: item,
+		r.value = n ? n.alloc(e, r, Array(a.length), i) : Array(a.length);
+		const o = [];
+		const s = i?.abortEarly;
+		for (let e = 0; e < a.length; e++) {
+			const n = a[e];
+			const c = t.element._zod.run({
+				value: n,
 				issues: []
-			}, ctx);
-			if (result instanceof Promise) proms.push(result.then((result) => handleArrayResult(result, payload, i)));
+			}, i);
+			if (c instanceof Promise) o.push(c.then((t) => handleArrayResult(t, r, e)));
 			else {
-				handleArrayResult(result, payload, i);
-				if (abortEarly && result.issues.length !== 0 && aborted(result)) break;
+				handleArrayResult(c, r, e);
+				if (s && c.issues.length !== 0 && aborted(c)) break;
 			}
 		}
-		if (proms.length) return Promise.all(proms).then(() => payload);
-		return payload;
-	};
-	capSize(inst, arraySize);
-});
-function handlePropertyResult(result, final, key, input, optin, optout) {
-	const isPresent = key in input;
-	const isOptionalOut = optout === "optional";
-	if (!isPresent && isOptionalOut && optin === "optional") return;
-	if (result.issues.length) {
-		if (optin !== void 0 && isOptionalOut && !isPresent) return;
-		final.issues.push(...prefixIssues(key, result.issues));
-	}
-	if (!isPresent && optin === void 0) {
-		if (!result.issues.length) final.issues.push({
-			code: "invalid_type",
-			expected: "nonoptional",
-			input: void 0,
-			path: [key]
-		});
-		return;
-	}
-	if (result.value === void 0) {
-		if (isPresent || optin === "defaulted" && !isOptionalOut) final.value[key] = void 0;
-	} else final.value[key] = result.value;
-}
-const NO_SYMBOL_KEYS = [];
-function normalizeDef(def) {
-	const keys = Object.keys(def.shape);
-	const ownSymbols = Object.getOwnPropertySymbols(def.shape);
-	const symbolKeys = ownSymbols.length ? ownSymbols : NO_SYMBOL_KEYS;
-	const allKeys = symbolKeys.length ? [...keys, ...symbolKeys] : keys;
-	for (const k of allKeys) if (!def.shape?.[k]?._zod?.traits?.has("$ZodType")) throw new Error(`Invalid element at key "${String(k)}": expected a Zod schema`);
-	const okeys = optionalKeys(def.shape);
-	return {
-		...def,
-		allKeys,
-		symbolKeys,
-		keySet: new Set(keys),
-		numKeys: keys.length,
-		optionalKeys: new Set(okeys)
-	};
-}
-function handleCatchall(proms, input, payload, ctx, def, inst, abortEarly) {
-	const unrecognized = [];
-	const keySet = def.keySet;
-	const _catchall = def.catchall._zod;
-	const t = _catchall.def.type;
-	const optin = _catchall.optin;
-	const optout = _catchall.optout;
-	let seen = 0;
-	for (const key in input) {
-		if (abortEarly && payload.issues.length !== seen) {
-			if (aborted(payload, seen)) break;
-			seen = payload.issues.length;
+		if (o.length) return Promise.all(o).then(() => r);
+		return r;
+	});
+	capSize(e, arraySize);
+}));
+
+const ve = [];
+
+function handleCatchall(e, t, n, r, i, a, o) {
+	const s = [];
+	const c = i.keySet;
+	const l = i.catchall._zod;
+	const u = l.def.type;
+	const d = l.optin;
+	const f = l.optout;
+	let p = 0;
+	for (const i in t) {
+		if (o && n.issues.length !== p) {
+			if (aborted(n, p)) break;
+			p = n.issues.length;
 		}
-		if (keySet.has(key)) continue;
-		if (key === "__proto__") {
-			if (t === "never") unrecognized.push(key);
+		if (c.has(i)) continue;
+		if (i === "__proto__") {
+			if (u === "never") s.push(i);
 			continue;
 		}
-		if (t === "never") {
-			unrecognized.push(key);
+		if (u === "never") {
+			s.push(i);
 			continue;
 		}
-		const r = _catchall.run({
-			value: input[key],
+		const a = l.run({
+			value: t[i],
 			issues: []
-		}, ctx);
-		if (r instanceof Promise) proms.push(r.then((r) => handlePropertyResult(r, payload, key, input, optin, optout)));
-		else handlePropertyResult(r, payload, key, input, optin, optout);
+		}, r);
+		if (a instanceof Promise) e.push(a.then((e) => handlePropertyResult(e, n, i, t, d, f)));
+		else handlePropertyResult(a, n, i, t, d, f);
 	}
-	if (unrecognized.length) payload.issues.push({
+	if (s.length) n.issues.push({
 		code: "unrecognized_keys",
-		keys: unrecognized,
-		input,
-		inst,
+		keys: s,
+		input: t,
+		inst: a,
 		continue: true
 	});
-	if (!proms.length) return payload;
-	return Promise.all(proms).then(() => {
-		return payload;
+	if (!e.length) return n;
+	return Promise.all(e).then(() => {
+		return n;
 	});
 }
-const $ZodObject = $constructor("$ZodObject", (inst, def) => {
-	$ZodType.init(inst, def);
-	const desc = Object.getOwnPropertyDescriptor(def, "shape");
-	const sh = desc?.get ? desc.get.raw : def.shape ?? {};
-	if (sh) {
-		const get = () => {
-			const newSh = { ...sh };
-			Object.defineProperty(def, "shape", { value: newSh });
-			get.raw = newSh;
-			return newSh;
-		};
-		get.raw = sh;
-		Object.defineProperty(def, "shape", { get });
+const ye = $constructor("$ZodObject", ((e, t) => {
+	K.init(e, t);
+	const n = Object.getOwnPropertyDescriptor(t, "shape");
+	const r = n?.get ? n.get.raw : t.shape ?? {};
+	if (r) {
+		const get = (() => {
+			const e = { ...r };
+			Object.defineProperty(t, "shape", { value: e });
+			get.raw = e;
+			return e;
+		});
+		get.raw = r;
+		Object.defineProperty(t, "shape", { get });
 	}
-	const _normalized = cached(() => normalizeDef(def));
-	defineLazyInternal(inst, "propValues", (zod) => {
-		const shape = zod.def.shape;
-		const propValues = {};
-		for (const key in shape) {
-			const field = shape[key]._zod;
-			if (field.values) {
-				if (!Object.prototype.hasOwnProperty.call(propValues, key)) assignProp(propValues, key, new Set());
-				for (const v of field.values) propValues[key].add(v);
-				if (field.optin !== void 0) propValues[key].add(void 0);
+	const i = cached((() => normalizeDef(t)));
+	defineLazyInternal(e, "propValues", (e) => {
+		const t = e.def.shape;
+		const n = {};
+		for (const e in t) {
+			const r = t[e]._zod;
+			if (r.values) {
+				if (!Object.prototype.hasOwnProperty.call(n, e)) assignProp(n, e, new Set());
+				for (const t of r.values) n[e].add(t);
+				if (r.optin !== void 0) n[e].add(void 0);
 			}
 		}
-		return propValues;
+		return n;
 	});
-	const isObject$1 = isObject;
-	const catchall = def.catchall;
-	let value;
-	const memo = globalConfig.memoizer;
-	memo?.attach(inst);
-	inst._zod.parse = (payload, ctx) => {
-		value ?? (value = _normalized.value);
-		const input = payload.value;
-		if (!isObject$1(input)) {
-			payload.issues.push({
+	const a = isObject;
+	const o = t.catchall;
+	let s;
+	const c = L.memoizer;
+	c?.attach(e);
+	e._zod.parse = ((t, n) => {
+		s ?? (s = i.value);
+		const r = t.value;
+		if (!a(r)) {
+			t.issues.push({
 				expected: "object",
 				code: "invalid_type",
-				input,
-				inst
+				input: r,
+				inst: e
 			});
-			return payload;
+			return t;
 		}
-		payload.value = memo ? memo.alloc(inst, payload, {}, ctx) : {};
-		const proms = [];
-		const shape = value.shape;
-		const abortEarly = ctx?.abortEarly;
-		let seen = payload.issues.length;
-		for (const key of value.allKeys) {
-			if (abortEarly && payload.issues.length !== seen) {
-				if (aborted(payload, seen)) break;
-				seen = payload.issues.length;
+		t.value = c ? c.alloc(e, t, {}, n) : {};
+		const l = [];
+		const u = s.shape;
+		const d = n?.abortEarly;
+		let f = t.issues.length;
+		for (const e of s.allKeys) {
+			if (d && t.issues.length !== f) {
+				if (aborted(t, f)) break;
+				f = t.issues.length;
 			}
-			if (key === "__proto__") continue;
-			const el = shape[key];
-			const optin = el._zod.optin;
-			const optout = el._zod.optout;
-			const r = el._zod.run({
-				value: input[key],
+			if (e === "__proto__") continue;
+			const i = u[e];
+			const a = i._zod.optin;
+			const o = i._zod.optout;
+			const s = i._zod.run({
+				value: r[e],
 				issues: []
-			}, ctx);
-			if (r instanceof Promise) proms.push(r.then((r) => handlePropertyResult(r, payload, key, input, optin, optout)));
-			else handlePropertyResult(r, payload, key, input, optin, optout);
+			}, n);
+			if (s instanceof Promise) l.push(s.then((n) => handlePropertyResult(n, t, e, r, a, o)));
+			else handlePropertyResult(s, t, e, r, a, o);
 		}
-		if (!catchall) return proms.length ? Promise.all(proms).then(() => payload) : payload;
-		return handleCatchall(proms, input, payload, ctx, _normalized.value, inst, abortEarly === true);
-	};
-});
-function handleUnionResults(results, final, inst, ctx) {
-	for (const result of results) if (result.issues.length === 0) {
-		final.value = result.value;
-		return final;
+		if (!o) return l.length ? Promise.all(l).then(() => t) : t;
+		return handleCatchall(l, r, t, n, i.value, e, d === true);
+	});
+}));
+function handleUnionResults(e, t, n, r) {
+	for (const n of e) if (n.issues.length === 0) {
+		t.value = n.value;
+		return t;
 	}
-	const nonaborted = results.filter((r) => !aborted(r));
-	if (nonaborted.length === 1) {
-		final.value = nonaborted[0].value;
-		return nonaborted[0];
+	const i = e.filter((e) => !aborted(e));
+	if (i.length === 1) {
+		t.value = i[0].value;
+		return i[0];
 	}
-	final.issues.push({
+	t.issues.push({
 		code: "invalid_union",
-		input: final.value,
-		inst,
-		errors: results.map((result) => result.issues.map((iss) => finalizeIssue(iss, ctx, config())))
+		input: t.value,
+		inst: n,
+		errors: e.map((e) => e.issues.map((e) => finalizeIssue(e, r, config())))
 	});
-	return final;
+	return t;
 }
-const $ZodUnion = $constructor("$ZodUnion", (inst, def) => {
-	$ZodType.init(inst, def);
-	defineLazyInternal(inst, "optin", (zod) => zod.def.options.some((o) => o._zod.optin === "defaulted") ? "defaulted" : zod.def.options.some((o) => o._zod.optin !== void 0) ? "optional" : void 0);
-	defineLazyInternal(inst, "optout", (zod) => zod.def.options.some((o) => o._zod.optout === "optional") ? "optional" : void 0);
-	defineLazyInternal(inst, "values", (zod) => {
-		if (zod.def.options.every((o) => o._zod.values)) return new Set(zod.def.options.flatMap((option) => Array.from(option._zod.values)));
+const be = $constructor("$ZodUnion", ((e, t) => {
+	K.init(e, t);
+	defineLazyInternal(e, "optin", ((e) => e.def.options.some(((e) => e._zod.optin === "defaulted")) ? "defaulted" : e.def.options.some(((e) => e._zod.optin !== void 0)) ? "optional" : void 0));
+	defineLazyInternal(e, "optout", (e) => e.def.options.some((e) => e._zod.optout === "optional") ? "optional" : void 0);
+	defineLazyInternal(e, "values", (e) => {
+		if (e.def.options.every((e) => e._zod.values)) return new Set(e.def.options.flatMap((e) => Array.from(e._zod.values)));
 	});
-	defineLazyInternal(inst, "pattern", (zod) => {
-		if (zod.def.options.every((o) => o._zod.pattern)) {
-			const patterns = zod.def.options.map((o) => o._zod.pattern);
-			return new RegExp(`^(${patterns.map((p) => cleanRegex(p.source)).join("|")})$`);
+	defineLazyInternal(e, "pattern", (e) => {
+		if (e.def.options.every((e) => e._zod.pattern)) {
+			const t = e.def.options.map((e) => e._zod.pattern);
+			return new RegExp(`^(${t.map((e) => cleanRegex(e.source)).join("|")})$`);
 		}
 	});
-	const first = def.options.length === 1 ? def.options[0]._zod.run : null;
-	inst._zod.parse = (payload, ctx) => {
-		if (first) return first(payload, ctx);
-		let async = false;
-		const results = [];
-		for (const option of def.options) {
-			const result = option._zod.run({
-				value: payload.value,
+	const n = t.options.length === 1 ? t.options[0]._zod.run : null;
+	e._zod.parse = ((r, i) => {
+		if (n) return n(r, i);
+		let a = false;
+		const o = [];
+		for (const e of t.options) {
+			const t = e._zod.run({
+				value: r.value,
 				issues: []
-			}, ctx);
-			if (result instanceof Promise) {
-				results.push(result);
-				async = true;
+			}, i);
+			if (t instanceof Promise) {
+				o.push(t);
+				a = true;
 			} else {
-				if (result.issues.length === 0) return result;
-				results.push(result);
+				if (t.issues.length === 0) return t;
+				o.push(t);
 			}
 		}
-		if (!async) return handleUnionResults(results, payload, inst, ctx);
-		return Promise.all(results).then((results) => {
-			return handleUnionResults(results, payload, inst, ctx);
+		if (!a) return handleUnionResults(o, r, e, i);
+		return Promise.all(o).then((t) => {
+			return handleUnionResults(t, r, e, i);
 		});
-	};
-});
-const $ZodRecord = $constructor("$ZodRecord", (inst, def) => {
-	$ZodType.init(inst, def);
-	const memo = globalConfig.memoizer;
-	memo?.attach(inst);
-	inst._zod.parse = (payload, ctx) => {
-		const input = payload.value;
-		if (!isPlainObject(input)) {
-			payload.issues.push({
+	});
+}));
+const xe = $constructor("$ZodRecord", (e, t) => {
+	K.init(e, t);
+	const n = L.memoizer;
+	n?.attach(e);
+	e._zod.parse = (r, i) => {
+		const a = r.value;
+		if (!isPlainObject(a)) {
+			r.issues.push({
 				expected: "record",
 				code: "invalid_type",
-				input,
-				inst
+				input: a,
+				inst: e
 			});
-			return payload;
+			return r;
 		}
-		const proms = [];
-		const values = def.keyType._zod.values;
-		if (values && !def.partial) {
-			payload.value = memo ? memo.alloc(inst, payload, {}, ctx) : {};
-			const recordKeys = new Set();
-			for (const key of values) if (typeof key === "string" || typeof key === "number" || typeof key === "symbol") {
-				recordKeys.add(typeof key === "number" ? key.toString() : key);
-				if (key === "__proto__") continue;
-				const keyResult = def.keyType._zod.run({
-					value: key,
+		const o = [];
+		const s = t.keyType._zod.values;
+		if (s && !t.partial) {
+			r.value = n ? n.alloc(e, r, {}, i) : {};
+			const c = new Set();
+			for (const n of s) if (typeof n === "string" || typeof n === "number" || typeof n === "symbol") {
+				c.add(typeof n === "number" ? n.toString() : n);
+				if (n === "__proto__") continue;
+				const s = t.keyType._zod.run({
+					value: n,
 					issues: []
-				}, ctx);
-				if (keyResult instanceof Promise) throw new Error("Async schemas not supported in object keys currently");
-				if (keyResult.issues.length) {
-					payload.issues.push({
+				}, i);
+				if (s instanceof Promise) throw new Error("Async schemas not supported in object keys currently");
+				if (s.issues.length) {
+					r.issues.push({
 						code: "invalid_key",
 						origin: "record",
-						issues: keyResult.issues.map((iss) => finalizeIssue(iss, ctx, config())),
-						input: key,
-						path: [key],
-						inst
+						issues: s.issues.map((e) => finalizeIssue(e, i, config())),
+						input: n,
+						path: [n],
+						inst: e
 					});
 					continue;
 				}
-				const outKey = keyResult.value;
-				if (outKey === "__proto__") continue;
-				const result = def.valueType._zod.run({
-					value: input[key],
+				const l = s.value;
+				if (l === "__proto__") continue;
+				const u = t.valueType._zod.run({
+					value: a[n],
 					issues: []
-				}, ctx);
-				if (result instanceof Promise) proms.push(result.then((result) => {
-					if (result.issues.length) payload.issues.push(...prefixIssues(key, result.issues));
-					payload.value[outKey] = result.value;
+				}, i);
+				if (u instanceof Promise) o.push(u.then((e) => {
+					if (e.issues.length) r.issues.push(...prefixIssues(n, e.issues));
+					r.value[l] = e.value;
 				}));
 				else {
-					if (result.issues.length) payload.issues.push(...prefixIssues(key, result.issues));
-					payload.value[outKey] = result.value;
+					if (u.issues.length) r.issues.push(...prefixIssues(n, u.issues));
+					r.value[l] = u.value;
 				}
 			}
-			let unrecognized;
-			for (const key in input) if (!recordKeys.has(key)) {
-				if (def.mode === "loose") {
-					if (key === "__proto__") continue;
-					payload.value[key] = input[key];
+			let l;
+			for (const e in a) if (!c.has(e)) {
+				if (t.mode === "loose") {
+					if (e === "__proto__") continue;
+					r.value[e] = a[e];
 				} else {
-					unrecognized = unrecognized ?? [];
-					unrecognized.push(key);
+					l = l ?? [];
+					l.push(e);
 				}
 			}
-			if (unrecognized && unrecognized.length > 0) payload.issues.push({
+			if (l && l.length > 0) r.issues.push({
 				code: "unrecognized_keys",
-				input,
-				inst,
-				keys: unrecognized,
+				input: a,
+				inst: e,
+				keys: l,
 				continue: true
 			});
 		} else {
-			payload.value = memo ? memo.alloc(inst, payload, {}, ctx) : {};
-			let unrecognized;
-			for (const key of Reflect.ownKeys(input)) {
-				if (key === "__proto__") continue;
-				if (!Object.prototype.propertyIsEnumerable.call(input, key)) continue;
-				let keyResult = def.keyType._zod.run({
-					value: key,
+			r.value = n ? n.alloc(e, r, {}, i) : {};
+			let c;
+			for (const n of Reflect.ownKeys(a)) {
+				if (n === "__proto__") continue;
+				if (!Object.prototype.propertyIsEnumerable.call(a, n)) continue;
+				let l = t.keyType._zod.run({
+					value: n,
 					issues: []
-				}, ctx);
-				if (keyResult instanceof Promise) throw new Error("Async schemas not supported in object keys currently");
-				if (typeof key === "string" && number$1.test(key) && keyResult.issues.length) {
-					const retryResult = def.keyType._zod.run({
-						value: Number(key),
+				}, i);
+				if (l instanceof Promise) throw new Error("Async schemas not supported in object keys currently");
+				if (typeof n === "string" && U.test(n) && l.issues.length) {
+					const e = t.keyType._zod.run({
+						value: Number(n),
 						issues: []
-					}, ctx);
-					if (retryResult instanceof Promise) throw new Error("Async schemas not supported in object keys currently");
-					if (retryResult.issues.length === 0) keyResult = retryResult;
+					}, i);
+					if (e instanceof Promise) throw new Error("Async schemas not supported in object keys currently");
+					if (e.issues.length === 0) l = e;
 				}
-				if (keyResult.issues.length) {
-					if (def.mode === "loose") payload.value[key] = input[key];
-					else if (values) {
-						unrecognized = unrecognized ?? [];
-						unrecognized.push(key);
-					} else payload.issues.push({
+				if (l.issues.length) {
+					if (t.mode === "loose") r.value[n] = a[n];
+					else if (s) {
+						c = c ?? [];
+						c.push(n);
+					} else r.issues.push({
 						code: "invalid_key",
 						origin: "record",
-						issues: keyResult.issues.map((iss) => finalizeIssue(iss, ctx, config())),
-						input: key,
-						path: [key],
-						inst
+						issues: l.issues.map((e) => finalizeIssue(e, i, config())),
+						input: n,
+						path: [n],
+						inst: e
 					});
 					continue;
 				}
-				const outKey = keyResult.value;
-				if (outKey === "__proto__") continue;
-				const result = def.valueType._zod.run({
-					value: input[key],
+				const u = l.value;
+				if (u === "__proto__") continue;
+				const d = t.valueType._zod.run({
+					value: a[n],
 					issues: []
-				}, ctx);
-				if (result instanceof Promise) proms.push(result.then((result) => {
-					if (result.issues.length) payload.issues.push(...prefixIssues(key, result.issues));
-					payload.value[outKey] = result.value;
+				}, i);
+				if (d instanceof Promise) o.push(d.then((e) => {
+					if (e.issues.length) r.issues.push(...prefixIssues(n, e.issues));
+					r.value[u] = e.value;
 				}));
 				else {
-					if (result.issues.length) payload.issues.push(...prefixIssues(key, result.issues));
-					payload.value[outKey] = result.value;
+					if (d.issues.length) r.issues.push(...prefixIssues(n, d.issues));
+					r.value[u] = d.value;
 				}
 			}
-			if (unrecognized && unrecognized.length > 0) payload.issues.push({
+			if (c && c.length > 0) r.issues.push({
 				code: "unrecognized_keys",
-				input,
-				inst,
-				keys: unrecognized,
+				input: a,
+				inst: e,
+				keys: c,
 				continue: true
 			});
 		}
-		if (proms.length) return Promise.all(proms).then(() => payload);
-		return payload;
+		if (o.length) return Promise.all(o).then(() => r);
+		return r;
 	};
 });
-const $ZodTransform = $constructor("$ZodTransform", (inst, def) => {
-	$ZodType.init(inst, def);
-	inst._zod.optin = "optional";
-	globalConfig.memoizer?.guard(inst);
-	inst._zod.parse = (payload, ctx) => {
-		if (ctx.direction === "backward") throw new $ZodEncodeError(inst.constructor.name);
-		const _out = def.transform(payload.value, payload);
-		if (ctx.async) return (_out instanceof Promise ? _out : Promise.resolve(_out)).then((output) => {
-			payload.value = output;
-			return payload;
+const Se = $constructor("$ZodTransform", ((e, t) => {
+	K.init(e, t);
+	e._zod.optin = "optional";
+	L.memoizer?.guard(e);
+	e._zod.parse = ((n, r) => {
+		if (r.direction === "backward") throw new $ZodEncodeError(e.constructor.name);
+		const i = t.transform(n.value, n);
+		if (r.async) return (i instanceof Promise ? i : Promise.resolve(i)).then((e) => {
+			n.value = e;
+			return n;
 		});
-		if (_out instanceof Promise) throw new $ZodAsyncError();
-		payload.value = _out;
-		return payload;
-	};
-});
-function handleOptionalResult(payload, result) {
-	payload.value = result.issues.length ? void 0 : result.value;
-	return payload;
+		if (i instanceof Promise) throw new $ZodAsyncError();
+		n.value = i;
+		return n;
+	});
+}));
+function handleOptionalResult(e, t) {
+	e.value = t.issues.length ? void 0 : t.value;
+	return e;
 }
-const $ZodOptional = $constructor("$ZodOptional", (inst, def) => {
-	$ZodType.init(inst, def);
-	defineLazyInternal(inst, "optin", (zod) => zod.def.innerType._zod.optin === "defaulted" ? "defaulted" : "optional");
-	inst._zod.optout = "optional";
-	defineLazyInternal(inst, "values", (zod) => {
-		const values = zod.def.innerType._zod.values;
-		return values ? new Set([...values, void 0]) : void 0;
+const Ce = $constructor("$ZodOptional", ((e, t) => {
+	K.init(e, t);
+	defineLazyInternal(e, "optin", ((e) => e.def.innerType._zod.optin === "defaulted" ? "defaulted" : "optional"));
+	e._zod.optout = "optional";
+	defineLazyInternal(e, "values", (e) => {
+		const t = e.def.innerType._zod.values;
+		return t ? new Set([...t, void 0]) : void 0;
 	});
-	defineLazyInternal(inst, "pattern", (zod) => {
-		const pattern = zod.def.innerType._zod.pattern;
-		return pattern ? new RegExp(`^(${cleanRegex(pattern.source)})?$`) : void 0;
+	defineLazyInternal(e, "pattern", (e) => {
+		const t = e.def.innerType._zod.pattern;
+		return t ? new RegExp(`^(${cleanRegex(t.source)})?$`) : void 0;
 	});
-	inst._zod.parse = (payload, ctx) => {
-		if (payload.value === void 0) {
-			if (def.innerType._zod.optin !== "defaulted") return payload;
-			const result = def.innerType._zod.run({
-				value: payload.value,
+	e._zod.parse = ((e, n) => {
+		if (e.value === void 0) {
+			if (t.innerType._zod.optin !== "defaulted") return e;
+			const r = t.innerType._zod.run({
+				value: e.value,
 				issues: []
-			}, ctx);
-			if (result instanceof Promise) return result.then((result) => handleOptionalResult(payload, result));
-			return handleOptionalResult(payload, result);
+			}, n);
+			if (r instanceof Promise) return r.then((t) => handleOptionalResult(e, t));
+			return handleOptionalResult(e, r);
 		}
-		return def.innerType._zod.run(payload, ctx);
-	};
-});
-const $ZodNullable = $constructor("$ZodNullable", (inst, def) => {
-	$ZodType.init(inst, def);
-	defineLazyInternal(inst, "optin", (zod) => zod.def.innerType._zod.optin);
-	defineLazyInternal(inst, "optout", (zod) => zod.def.innerType._zod.optout);
-	defineLazyInternal(inst, "pattern", (zod) => {
-		const pattern = zod.def.innerType._zod.pattern;
-		return pattern ? new RegExp(`^(${cleanRegex(pattern.source)}|null)$`) : void 0;
+		return t.innerType._zod.run(e, n);
 	});
-	defineLazyInternal(inst, "values", (zod) => {
-		return zod.def.innerType._zod.values ? new Set([...zod.def.innerType._zod.values, null]) : void 0;
+}));
+const we = $constructor("$ZodNullable", ((e, t) => {
+	K.init(e, t);
+	defineLazyInternal(e, "optin", ((e) => e.def.innerType._zod.optin));
+	defineLazyInternal(e, "optout", (e) => e.def.innerType._zod.optout);
+	defineLazyInternal(e, "pattern", (e) => {
+		const t = e.def.innerType._zod.pattern;
+		return t ? new RegExp(`^(${cleanRegex(t.source)}|null)$`) : void 0;
 	});
-	inst._zod.parse = (payload, ctx) => {
-		if (payload.value === null) return payload;
-		return def.innerType._zod.run(payload, ctx);
-	};
-});
-const $ZodPipe = $constructor("$ZodPipe", (inst, def) => {
-	$ZodType.init(inst, def);
-	defineLazyInternal(inst, "values", (zod) => zod.def.in._zod.values);
-	defineLazyInternal(inst, "optin", (zod) => zod.def.in._zod.optin);
-	defineLazyInternal(inst, "optout", (zod) => zod.def.out._zod.optout);
-	defineLazyInternal(inst, "propValues", (zod) => zod.def.in._zod.propValues);
-	inst._zod.parse = (payload, ctx) => {
-		if (ctx.direction === "backward") {
-			const right = def.out._zod.run(payload, ctx);
-			if (right instanceof Promise) return right.then((right) => handlePipeResult(right, def.in, ctx));
-			return handlePipeResult(right, def.in, ctx);
+	defineLazyInternal(e, "values", (e) => {
+		return e.def.innerType._zod.values ? new Set([...e.def.innerType._zod.values, null]) : void 0;
+	});
+	e._zod.parse = ((e, n) => {
+		if (e.value === null) return e;
+		return t.innerType._zod.run(e, n);
+	});
+}));
+const Te = $constructor("$ZodPipe", ((e, t) => {
+	K.init(e, t);
+	defineLazyInternal(e, "values", (e) => e.def.in._zod.values);
+	defineLazyInternal(e, "optin", ((e) => e.def.in._zod.optin));
+	defineLazyInternal(e, "optout", (e) => e.def.out._zod.optout);
+	defineLazyInternal(e, "propValues", (e) => e.def.in._zod.propValues);
+	e._zod.parse = ((e, n) => {
+		if (n.direction === "backward") {
+			const r = t.out._zod.run(e, n);
+			if (r instanceof Promise) return r.then((e) => handlePipeResult(e, t.in, n));
+			return handlePipeResult(r, t.in, n);
 		}
-		const left = def.in._zod.run(payload, ctx);
-		if (left instanceof Promise) return left.then((left) => handlePipeResult(left, def.out, ctx));
-		return handlePipeResult(left, def.out, ctx);
-	};
-});
-function handlePipeResult(left, next, ctx) {
-	if (left.issues.some((iss) => iss.code !== "unrecognized_keys")) {
-		left.aborted = true;
-		return left;
-	}
-	return next._zod.run({
-		value: left.value,
-		issues: left.issues
-	}, ctx);
-}
+		const r = t.in._zod.run(e, n);
+		if (r instanceof Promise) return r.then((e) => handlePipeResult(e, t.out, n));
+		return handlePipeResult(r, t.out, n);
+	});
+}));
+
 // node_modules/zod/v4/core/registries.js
-var _a;
+var Ee;
 var $ZodRegistry = class {
 	constructor() {
 		this._map = new WeakMap();
 		this._idmap = new Map();
 	}
-	add(schema, ..._meta) {
-		const meta = _meta[0];
-		this._map.set(schema, meta);
-		if (meta && typeof meta === "object" && "id" in meta) this._idmap.set(meta.id, schema);
+	add(e, ...t) {
+		const n = t[0];
+		this._map.set(e, n);
+		if (n && typeof n === "object" && "id" in n) this._idmap.set(n.id, e);
 		return this;
 	}
 	clear() {
@@ -1769,489 +4070,337 @@ var $ZodRegistry = class {
 		this._idmap = new Map();
 		return this;
 	}
-	remove(schema) {
-		const meta = this._map.get(schema);
-		if (meta && typeof meta === "object" && "id" in meta) this._idmap.delete(meta.id);
-		this._map.delete(schema);
+	remove(e) {
+		const t = this._map.get(e);
+		if (t && typeof t === "object" && "id" in t) this._idmap.delete(t.id);
+		this._map.delete(e);
 		return this;
 	}
-	get(schema) {
-		const p = schema._zod.parent;
-		if (p) {
-			const pm = { ...this.get(p) ?? {} };
-			delete pm.id;
-			const f = {
-				...pm,
-				...this._map.get(schema)
+	get(e) {
+		const t = e._zod.parent;
+		if (t) {
+			const n = { ...this.get(t) ?? {} };
+			delete n.id;
+			const r = {
+				...n,
+				...this._map.get(e)
 			};
-			return Object.keys(f).length ? f : void 0;
+			return Object.keys(r).length ? r : void 0;
 		}
-		return this._map.get(schema);
+		return this._map.get(e);
 	}
-	has(schema) {
-		return this._map.has(schema);
+	has(e) {
+		return this._map.has(e);
 	}
 };
-function registry() {
-	return new $ZodRegistry();
-}
-(_a = globalThis).__zod_globalRegistry ?? (_a.__zod_globalRegistry = registry());
-globalThis.__zod_globalRegistry;
+
+(Ee = globalThis).__zod_globalRegistry ?? (Ee.__zod_globalRegistry = registry());
+const De = globalThis.__zod_globalRegistry;
 // node_modules/zod/v4/core/api.js
-function snapshotChecks(def) {
-	if (def.checks) def.checks = [...def.checks];
-	return def;
+
+
+
+
+function _unknown(e) {
+	return new e({ type: "unknown" });
 }
-function _string(Class, params) {
-	return new Class(snapshotChecks({
-		type: "string",
-		...normalizeParams(params)
-	}));
-}
-function _number(Class, params) {
-	return new Class(snapshotChecks({
-		type: "number",
-		checks: [],
-		...normalizeParams(params)
-	}));
-}
-function _boolean(Class, params) {
-	return new Class({
-		type: "boolean",
-		...normalizeParams(params)
-	});
-}
-function _unknown(Class) {
-	return new Class({ type: "unknown" });
-}
-function _minLength(minimum, params) {
-	return new $ZodCheckMinLength({
-		check: "min_length",
-		...normalizeParams(params),
-		minimum
-	});
-}
-function _regex(pattern, params) {
-	return new $ZodCheckRegex({
+
+function _regex(e, t) {
+	return new G({
 		check: "string_format",
 		format: "regex",
-		...normalizeParams(params),
-		pattern
+		...normalizeParams(t),
+		pattern: e
 	});
 }
+// node_modules/zod/v4/core/json-schema-processors.js
+const narrowMin = (e, t, n) => {
+	if (e[t] === void 0 || n > e[t]) e[t] = n;
+};
+const narrowMax = (e, t, n) => {
+	if (e[t] === void 0 || n < e[t]) e[t] = n;
+};
+const narrowBoth = (e, t) => {
+	narrowMin(e, "minimum", t);
+	narrowMax(e, "maximum", t);
+};
+const addDivisor = (e, t) => {
+	e.multipleOf ?? (e.multipleOf = []);
+	if (!e.multipleOf.includes(t)) e.multipleOf.push(t);
+};
+const addPattern = (e, t) => {
+	e.patterns ?? (e.patterns = new Set());
+	e.patterns.add(t);
+};
+const intersectMime = (e, t) => {
+	e.mime = e.mime ? e.mime.filter((e) => t.includes(e)) : [...t];
+};
+const setFormat = (e, t) => {
+	e.format = t;
+	if (t.includes("int")) e.isInt = true;
+};
+const minContributor = (e, t) => narrowMin(e, "minimum", t.minimum);
+const maxContributor = (e, t) => narrowMax(e, "maximum", t.maximum);
+const formatContributor = ((e) => (t, n) => {
+	setFormat(t, n.format);
+	const [r, i] = e[n.format];
+	narrowMin(t, "minimum", r);
+	narrowMax(t, "maximum", i);
+});
+const Oe = {
+	greater_than: (e, t) => narrowMin(e, t.inclusive ? "minimum" : "exclusiveMinimum", t.value),
+	less_than: (e, t) => narrowMax(e, t.inclusive ? "maximum" : "exclusiveMaximum", t.value),
+	multiple_of: (e, t) => addDivisor(e, t.value),
+	number_format: formatContributor(M),
+	bigint_format: formatContributor(N),
+	min_length: minContributor,
+	max_length: maxContributor,
+	length_equals: (e, t) => narrowBoth(e, t.length),
+	min_size: minContributor,
+	max_size: maxContributor,
+	size_equals: (e, t) => narrowBoth(e, t.size),
+	string_format: (e, t) => {
+		setFormat(e, t.format);
+		if (t.pattern) addPattern(e, t.pattern);
+		if (t.format === "base64" || t.format === "base64url") e.contentEncoding = t.format;
+		if (t.local || t.precision === -1) e.laxFormat = true;
+	},
+	mime_type: (e, t) => intersectMime(e, t.mime)
+};
+const ke = new Map([[he, V], [J, H]]);
 // node_modules/zod/v4/mini/schemas.js
-const ZodMiniType = $constructor("ZodMiniType", (inst, def) => {
-	if (!inst._zod) throw new Error("Uninitialized schema in ZodMiniType.");
-	$ZodType.init(inst, def);
-	inst.def = def;
-	inst.type = def.type;
-}, {
+const Z = $constructor("ZodMiniType", ((e, t) => {
+	if (!e._zod) throw new Error("Uninitialized schema in ZodMiniType.");
+	K.init(e, t);
+	e.def = t;
+	e.type = t.type;
+}), {
 	get with() {
 		return this.check;
 	},
-	set with(value) {
-		own(this, "with", value);
+	set with(e) {
+		own(this, "with", e);
 	},
-	parse(data, params) {
-		return parse(this, data, params, { callee: this.parse });
+	parse(e, t) {
+		return se(this, e, t, { callee: this.parse });
 	},
-	parseAsync(data, params) {
-		return parseAsync(this, data, params, { callee: this.parseAsync });
+	parseAsync(e, t) {
+		return B(this, e, t, { callee: this.parseAsync });
 	},
-	safeParse(data, params) {
-		return safeParse(this, data, params);
+	safeParse(e, t) {
+		return ce(this, e, t);
 	},
-	safeParseAsync(data, params) {
-		return safeParseAsync(this, data, params);
+	safeParseAsync(e, t) {
+		return le(this, e, t);
 	},
-	check(...checks) {
-		const def = this.def;
+	check(...e) {
+		const t = this.def;
 		return this.clone({
-			...def,
-			checks: [...def.checks ?? [], ...checks.map((ch) => typeof ch === "function" ? { _zod: {
-				check: ch,
+			...t,
+			checks: [...t.checks ?? [], ...e.map(((e) => typeof e === "function" ? { _zod: {
+				check: e,
 				def: { check: "custom" },
 				onattach: []
-			} } : ch)]
+			} } : e))]
 		}, { parent: true });
 	},
-	clone(_def, params) {
-		return clone(this, _def, params);
+	clone(e, t) {
+		return clone(this, e, t);
 	},
 	brand() {
 		return this;
 	},
-	register(reg, meta) {
-		reg.add(this, meta);
+	register(e, t) {
+		e.add(this, t);
 		return this;
 	},
-	apply(fn, ...args) {
-		return args.length === 0 ? fn(this) : fn(this, ...args);
+	apply(e, ...t) {
+		return t.length === 0 ? e(this) : e(this, ...t);
 	}
 });
-const ZodMiniString = $constructor("ZodMiniString", (inst, def) => {
-	$ZodString.init(inst, def);
-	ZodMiniType.init(inst, def);
-});
-function string(params) {
-	return _string(ZodMiniString, params);
-}
-const ZodMiniNumber = $constructor("ZodMiniNumber", (inst, def) => {
-	$ZodNumber.init(inst, def);
-	ZodMiniType.init(inst, def);
-});
-function number(params) {
-	return _number(ZodMiniNumber, params);
-}
-const ZodMiniBoolean = $constructor("ZodMiniBoolean", (inst, def) => {
-	$ZodBoolean.init(inst, def);
-	ZodMiniType.init(inst, def);
-});
-function index_start_boolean(params) {
-	return _boolean(ZodMiniBoolean, params);
-}
-const ZodMiniUnknown = $constructor("ZodMiniUnknown", (inst, def) => {
-	$ZodUnknown.init(inst, def);
-	ZodMiniType.init(inst, def);
+const Ae = $constructor("ZodMiniString", ((e, t) => {
+	q.init(e, t);
+	Z.init(e, t);
+}));
+
+const je = $constructor("ZodMiniNumber", ((e, t) => {
+	Y.init(e, t);
+	Z.init(e, t);
+}));
+
+const Me = $constructor("ZodMiniBoolean", ((e, t) => {
+	ge.init(e, t);
+	Z.init(e, t);
+}));
+
+const Ne = $constructor("ZodMiniUnknown", (e, t) => {
+	X.init(e, t);
+	Z.init(e, t);
 });
 function unknown() {
-	return _unknown(ZodMiniUnknown);
+	return _unknown(Ne);
 }
-const ZodMiniArray = $constructor("ZodMiniArray", (inst, def) => {
-	$ZodArray.init(inst, def);
-	ZodMiniType.init(inst, def);
+const Pe = $constructor("ZodMiniArray", ((e, t) => {
+	_e.init(e, t);
+	Z.init(e, t);
+}));
+
+const Fe = $constructor("ZodMiniObject", ((e, t) => {
+	ye.init(e, t);
+	Z.init(e, t);
+	installLazyProp(e, "shape", ((e) => e._zod.def.shape), false);
+}));
+
+const Ie = $constructor("ZodMiniUnion", ((e, t) => {
+	be.init(e, t);
+	Z.init(e, t);
+}));
+
+const Le = $constructor("ZodMiniRecord", (e, t) => {
+	xe.init(e, t);
+	Z.init(e, t);
 });
-function array(element, params) {
-	return new ZodMiniArray({
-		type: "array",
-		element,
-		...normalizeParams(params)
-	});
-}
-const ZodMiniObject = $constructor("ZodMiniObject", (inst, def) => {
-	$ZodObject.init(inst, def);
-	ZodMiniType.init(inst, def);
-	installLazyProp(inst, "shape", (self) => self._zod.def.shape, false);
-});
-function object(shape, params) {
-	const def = {
-		type: "object",
-		shape: shape ?? {},
-		...normalizeParams(params)
-	};
-	return new ZodMiniObject(def);
-}
-const ZodMiniUnion = $constructor("ZodMiniUnion", (inst, def) => {
-	$ZodUnion.init(inst, def);
-	ZodMiniType.init(inst, def);
-});
-function union(options, params) {
-	return new ZodMiniUnion({
-		type: "union",
-		options,
-		...normalizeParams(params)
-	});
-}
-const ZodMiniRecord = $constructor("ZodMiniRecord", (inst, def) => {
-	$ZodRecord.init(inst, def);
-	ZodMiniType.init(inst, def);
-});
-function record(keyType, valueType, params) {
-	if (!valueType || !valueType._zod) return new ZodMiniRecord({
+function record(e, t, n) {
+	if (!t || !t._zod) return new Le({
 		type: "record",
 		keyType: string(),
-		valueType: keyType,
-		...normalizeParams(valueType)
+		valueType: e,
+		...normalizeParams(t)
 	});
-	return new ZodMiniRecord({
+	return new Le({
 		type: "record",
-		keyType,
-		valueType,
-		...normalizeParams(params)
+		keyType: e,
+		valueType: t,
+		...normalizeParams(n)
 	});
 }
-const ZodMiniTransform = $constructor("ZodMiniTransform", (inst, def) => {
-	$ZodTransform.init(inst, def);
-	ZodMiniType.init(inst, def);
-});
-function transform(fn) {
-	return new ZodMiniTransform({
-		type: "transform",
-		transform: fn
-	});
-}
-const ZodMiniOptional = $constructor("ZodMiniOptional", (inst, def) => {
-	$ZodOptional.init(inst, def);
-	ZodMiniType.init(inst, def);
-});
-function optional$1(innerType) {
-	return new ZodMiniOptional({
-		type: "optional",
-		innerType
-	});
-}
-const ZodMiniNullable = $constructor("ZodMiniNullable", (inst, def) => {
-	$ZodNullable.init(inst, def);
-	ZodMiniType.init(inst, def);
-});
-function nullable(innerType) {
-	return new ZodMiniNullable({
-		type: "nullable",
-		innerType
-	});
-}
-function nullish(innerType) {
-	return optional$1(nullable(innerType));
-}
-const ZodMiniPipe = $constructor("ZodMiniPipe", (inst, def) => {
-	$ZodPipe.init(inst, def);
-	ZodMiniType.init(inst, def);
-});
-function pipe(in_, out) {
-	return new ZodMiniPipe({
-		type: "pipe",
-		in: in_,
-		out
-	});
-}
+const Re = $constructor("ZodMiniTransform", ((e, t) => {
+	Se.init(e, t);
+	Z.init(e, t);
+}));
+
+const ze = $constructor("ZodMiniOptional", ((e, t) => {
+	Ce.init(e, t);
+	Z.init(e, t);
+}));
+
+const Be = $constructor("ZodMiniNullable", ((e, t) => {
+	we.init(e, t);
+	Z.init(e, t);
+}));
+
+
+const Ve = $constructor("ZodMiniPipe", ((e, t) => {
+	Te.init(e, t);
+	Z.init(e, t);
+}));
+
 // src/foreign-text.ts
-const invisible = "[\\p{Cc}\\p{Cf}\\p{Default_Ignorable_Code_Point}\\p{Zl}\\p{Zp}]";
-let pattern;
-function isPlain(text) {
-	return /^[ -~\u2026\u2192\u00B7\u2500\u2588]*$/.test(text);
+const He = "[\\p{Cc}\\p{Cf}\\p{Default_Ignorable_Code_Point}\\p{Zl}\\p{Zp}]";
+let Ue;
+
+
+
+
+function excerpt(e, t = 300) {
+	const n = neutralise(e.slice(0, t * 4).replace(/\s+/g, " ")).trim();
+	return n.length > t ? `${n.slice(0, t).toWellFormed()}\u2026` : n;
 }
-function replaceInvisible(text, replace) {
-	if (isPlain(text)) return text;
-	pattern ??= new RegExp(invisible, "gu");
-	return text.replace(pattern, replace);
+
+function withoutEnd(e, t) {
+	for (let n = Math.min(e.length, t.length - 1); n >= 4; n--) if (e.endsWith(t.slice(0, n))) return `${e.slice(0, -n)}***`;
+	return e;
 }
-function neutralise(line) {
-	const inert = (isPlain(line) ? line : replaceInvisible(line.toWellFormed().replace(/[\t\n\r]+/g, " "), () => "")).replaceAll("##[", "## [");
-	return inert.trimStart().startsWith("::") ? inert.replace("::", ": :") : inert;
-}
-function hasControls(text) {
-	return /[^ -~\u00a0-\u{10ffff}]/u.test(text);
-}
-function excerpt(text, length = 300) {
-	const line = neutralise(text.slice(0, length * 4).replace(/\s+/g, " ")).trim();
-	return line.length > length ? `${line.slice(0, length).toWellFormed()}\u2026` : line;
-}
-function redact(text, secrets) {
-	let result = text;
-	for (const secret of secrets) {
-		result = result.replaceAll(secret, () => "***");
-		if (!result.includes("\u2026")) continue;
-		const parts = result.split("\u2026");
-		const last = parts.pop() ?? "";
-		result = [...parts.map((part) => withoutEnd(part, secret)), last].join("\u2026");
-	}
-	return result;
-}
-function withoutEnd(text, secret) {
-	for (let length = Math.min(text.length, secret.length - 1); length >= 4; length--) if (text.endsWith(secret.slice(0, length))) return `${text.slice(0, -length)}***`;
-	return text;
-}
-function escapeMarkdown(text) {
-	return neutralise(text).replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replace(/[\\`*_{}[\]()#!|~@:$]|(?<=www)\./gi, (mark) => `&#${mark.charCodeAt(0)};`);
-}
-function escapeLine(text) {
-	return escapeMarkdown(text).replace(/^[-+=\d\s]/, (mark) => `&#${mark.charCodeAt(0)};`);
-}
-function escapeJson(json) {
-	const escapeUnit = (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`;
-	return replaceInvisible(json.toWellFormed(), (character) => character.split("").map(escapeUnit).join(""));
-}
-function codeSpan(text) {
-	return `<code>${escapeMarkdown(text)}</code>`;
-}
+
+
+
+
 // src/git/refs.ts
-function parseSha(text) {
-	return /^([0-9a-f]{40}|[0-9a-f]{64})$/i.test(text) ? text.toLowerCase() : null;
-}
-function isZero(sha) {
-	return /^0+$/.test(sha);
-}
-const forbidden = /[^!-}\u00a0-\u{10ffff}]|[\^:?*[\\]|\.\.|@\{|\/\/|^\/|\/$|\.$|(?<=^|\/)\.|\.lock(?=\/|$)/u;
-function findForbidden(name) {
-	return forbidden.exec(name)?.[0] ?? null;
-}
-function isRefName(name) {
-	return name !== "" && name.isWellFormed() && findForbidden(name) === null;
-}
-function parseRef(ref) {
-	const match = /^refs\/(heads|tags)\/(.+)$/s.exec(ref);
-	if (match?.[2] === void 0) return null;
-	return {
-		kind: match[1] === "heads" ? "branch" : "tag",
-		name: match[2]
-	};
-}
+
+
+const We = /[^!-}\u00a0-\u{10ffff}]|[\^:?*[\\]|\.\.|@\{|\/\/|^\/|\/$|\.$|(?<=^|\/)\.|\.lock(?=\/|$)/u;
+
+
+
 // src/context.ts
-const text$1 = nullish(string());
-const Payload = object({
+const Q = nullish(string());
+const Ge = nullish(object({
+	sha: Q,
+	ref: Q,
+	repo: nullish(object({ full_name: Q }))
+}));
+const Ke = object({
 	deleted: nullish(index_start_boolean()),
 	forced: nullish(index_start_boolean()),
-	before: text$1,
-	repository: nullish(object({ default_branch: text$1 })),
+	before: Q,
+	repository: nullish(object({ default_branch: Q })),
 	pull_request: nullish(object({
 		number: nullish(number()),
-		head: nullish(object({
-			sha: text$1,
-			ref: text$1,
-			repo: nullish(object({ full_name: text$1 }))
-		}))
+		head: Ge
 	})),
-	merge_group: nullish(object({ head_sha: text$1 })),
+	merge_group: nullish(object({ head_sha: Q })),
 	workflow_run: nullish(object({
-		head_sha: text$1,
-		head_branch: text$1,
-		head_repository: nullish(object({ full_name: text$1 }))
+		head_sha: Q,
+		head_branch: Q,
+		head_repository: nullish(object({ full_name: Q }))
 	}))
 });
-function readSource(context, pullRequestCommit) {
-	const parsed = Payload.safeParse(context.payload);
-	const payload = parsed.success ? parsed.data : {};
-	const slash = context.repository.indexOf("/");
-	const fork = isFork(context, payload);
-	return Object.freeze({
-		server: context.serverUrl,
-		api: context.apiUrl,
-		owner: context.repository.slice(0, slash),
-		repo: context.repository.slice(slash + 1),
-		cloneUrl: `${context.serverUrl}/${context.repository}.git`,
-		event: context.eventName,
-		ref: context.ref,
-		target: requireName(readTarget(context, payload, pullRequestCommit, fork), context.eventName),
-		before: context.eventName === "push" && !isZero(payload.before ?? "0") ? parseSha(payload.before ?? "") : null,
-		forced: payload.forced !== false,
-		defaultBranch: payload.repository?.default_branch ?? null,
-		runId: context.runId,
-		runAttempt: context.runAttempt,
-		fromFork: fork,
-		withheld: withheldFrom(context, fork)
-	});
-}
-function readTarget(context, payload, commit, fork) {
-	const { eventName } = context;
-	if (eventName === "delete" || eventName === "push" && payload.deleted === true) return null;
-	if (eventName === "merge_group") return pinned(nameOf$1(context.ref), payload.merge_group?.head_sha, eventName);
-	if (/^pull_request(_review|_review_comment)?$/.test(eventName)) {
-		if (commit === "merge") return pinned(nameOf$1(context.ref), context.sha, eventName);
-		return pullRequestHead(payload, fork, eventName);
-	}
-	if (eventName === "pull_request_target" && fork) return pullRequestHead(payload, fork, eventName);
-	if (eventName === "workflow_run") return workflowRunHead(payload, fork);
-	return refOf(context);
-}
-function requireName(target, eventName) {
-	if (target === null || isRefName(target.name)) return target;
-	throw new ActionError("E_INPUT", `The event ${eventName} names what is no ref: ${excerpt(target.name, 80)}.`, { hint: "Rename the branch or tag." });
-}
-function refOf(context) {
-	const ref = parseRef(context.ref);
-	const commit = shaOf(context.sha, context.eventName);
-	if (ref === null) return {
-		kind: "pinned",
-		name: nameOf$1(context.ref),
-		commit
-	};
-	return ref.kind === "branch" ? {
+
+
+
+
+function pullRequestHead(e, t, n) {
+	const r = shaOf(e.pull_request?.head?.sha, n);
+	const i = t ? `pull/${e.pull_request?.number}` : e.pull_request?.head?.ref;
+	return i ? {
 		kind: "branch",
-		name: ref.name,
-		commit
-	} : {
-		kind: "tag",
-		name: ref.name,
-		object: commit
-	};
-}
-function pullRequestHead(payload, fork, eventName) {
-	const commit = shaOf(payload.pull_request?.head?.sha, eventName);
-	const name = fork ? `pull/${payload.pull_request?.number}` : payload.pull_request?.head?.ref;
-	return name ? {
-		kind: "branch",
-		name,
-		commit
+		name: i,
+		commit: r
 	} : {
 		kind: "pinned",
 		name: "pull",
-		commit
+		commit: r
 	};
 }
-function workflowRunHead(payload, fork) {
-	const run = payload.workflow_run;
-	const commit = shaOf(run?.head_sha, "workflow_run");
-	if (fork || !run?.head_branch) return {
+function workflowRunHead(e, t) {
+	const n = e.workflow_run;
+	const r = shaOf(n?.head_sha, "workflow_run");
+	if (t || !n?.head_branch) return {
 		kind: "pinned",
-		name: run?.head_branch ?? "workflow_run",
-		commit
+		name: n?.head_branch ?? "workflow_run",
+		commit: r
 	};
 	return {
 		kind: "branch",
-		name: run.head_branch,
-		commit
+		name: n.head_branch,
+		commit: r
 	};
 }
-function pinned(name, sha, eventName) {
+function pinned(e, t, n) {
 	return {
 		kind: "pinned",
-		name,
-		commit: shaOf(sha, eventName)
+		name: e,
+		commit: shaOf(t, n)
 	};
 }
-function shaOf(text, eventName) {
-	const sha = parseSha(text ?? "");
-	if (sha !== null && !isZero(sha)) return sha;
-	throw new ActionError("E_INPUT", `The event ${eventName} carries no commit.`, { hint: "Give `commit` and `branch`." });
-}
-function isFork(context, payload) {
-	const same = (name) => name?.toLowerCase() === context.repository.toLowerCase();
-	if (context.eventName.startsWith("pull_request")) return !same(payload.pull_request?.head?.repo?.full_name);
-	if (context.eventName === "workflow_run") return !same(payload.workflow_run?.head_repository?.full_name);
-	return false;
-}
-function withheldFrom(context, fork) {
-	if (fork && context.eventName.startsWith("pull_request") && context.eventName !== "pull_request_target") return "fork";
-	return context.actor === "dependabot[bot]" ? "dependabot" : null;
-}
-function nameOf$1(ref) {
-	return ref.replace(/^refs\/(heads\/|tags\/)?/, "") || "detached";
+
+
+
+function nameOf$1(e) {
+	return e.replace(/^refs\/(heads\/|tags\/)?/, "") || "detached";
 }
 // src/contradictions.ts
-function findContradictions(inputs) {
-	const problems = [];
-	const { mirror, codeupToken, codeRepo } = inputs;
-	if (mirror === "always" && codeupToken === null) problems.push("`codeup-token` is missing; `mirror: always` needs it");
-	if ((mirror === "always" || mirror === "auto" && codeupToken !== null) && codeRepo === null && inputs.verify && inputs.codeRepoAccessToken === null) problems.push("`code-repo-access-token` is missing; PAI clones the mirror with it: a Codeup token with read access to this one repository (`codeup-token` is never handed on)");
-	if (mirror === "auto" && codeupToken === null && codeRepo === null && inputs.codeRepoAccessToken?.startsWith("pt-")) problems.push("`codeup-token` is missing, and `code-repo-access-token` is a token of Codeup (it begins with `pt-`): give `codeup-token` (an empty one is often a secret with another name), or with `mirror: never` a token of GitHub");
-	if (codeupToken !== null && codeupToken === inputs.codeRepoAccessToken) problems.push("`code-repo-access-token` is the same token as `codeup-token`; PAI stores the one and shows it, and the other has to write: give PAI a read-only token for this one repository");
-	const varying = /\{(sha|sha12|run_id|run_attempt)\}/.exec(inputs.displayName ?? "")?.[0];
-	if (inputs.ifExists === "update" && varying !== void 0) problems.push(`\`display-name\` contains ${varying}, which changes; \`if-exists: update\` needs a name that stays`);
-	return problems;
-}
-function findIncompletePairs(raw) {
-	const problems = [
-		["access-key-id", "access-key-secret"],
-		["access-key-secret", "access-key-id"],
-		["security-token", "access-key-id"],
-		["role-to-assume", "oidc-provider-arn"],
-		["oidc-provider-arn", "role-to-assume"]
-	].filter(([one, other]) => raw[one] !== void 0 && raw[other] === void 0).map(([one, other]) => `\`${other}\` is missing; \`${one}\` needs it`);
-	if (raw["access-key-id"]?.startsWith("STS.") && raw["security-token"] === void 0) problems.push("`security-token` is missing; an access key ID that starts with STS. needs it");
-	return problems;
-}
-function requireConsistent(inputs) {
-	const problems = findContradictions(inputs);
-	if (problems.length > 0) throw new ActionError("E_INPUT", problems.map((text) => `${text}.`).join(" "));
-}
+
+
+
 // src/help.ts
-function findHelpPage(code, env) {
-	const [repository, ref] = [env["GITHUB_ACTION_REPOSITORY"] ?? "", env["GITHUB_ACTION_REF"] ?? ""];
-	if (!(/^[\w.-]+\/[\w.-]+$/.test(repository) && /^[\w.-]+(\/[\w.-]+)*$/.test(ref)) || env["GITHUB_SERVER_URL"] !== "https://github.com") return null;
-	return `https://github.com/${repository}/blob/${ref}/docs/errors.md#${code.toLowerCase()}`;
+function findHelpPage(e, t) {
+	const [n, r] = [t["GITHUB_ACTION_REPOSITORY"] ?? "", t["GITHUB_ACTION_REF"] ?? ""];
+	if (!(/^[\w.-]+\/[\w.-]+$/.test(n) && /^[\w.-]+(\/[\w.-]+)*$/.test(r)) || t["GITHUB_SERVER_URL"] !== "https://github.com") return null;
+	return `https://github.com/${n}/blob/${r}/docs/errors.md#${e.toLowerCase()}`;
 }
 // src/http/classify.ts
-const unreachable = new Set([
+const qe = new Set([
 	"ENOTFOUND",
 	"EAI_AGAIN",
 	"ECONNREFUSED",
@@ -2260,112 +4409,102 @@ const unreachable = new Set([
 	"UND_ERR_CONNECT_TIMEOUT",
 	"UND_ERR_PRX_CONN"
 ]);
-const certificate = /^(DEPTH_ZERO_SELF_SIGNED_CERT|SELF_SIGNED_CERT_IN_CHAIN|UNABLE_TO_\w+|CERT_\w+|HOSTNAME_MISMATCH|ERR_TLS_CERT_\w+|ERR_SSL_\w+)$/;
-const pointless = /^(Response does not match the HTTP|Headers Overflow|the answer is larger than|The client is destroyed)/;
-function classify(error) {
-	const causes = flatten$1(error);
-	const codes = causes.map(codeOf);
-	const detail = [...new Set(causes.map(detailOf))].filter((text) => text !== "").join("; ") || "no answer";
-	if (codes.some((code) => certificate.test(code))) return {
+const Je = /^(DEPTH_ZERO_SELF_SIGNED_CERT|SELF_SIGNED_CERT_IN_CHAIN|UNABLE_TO_\w+|CERT_\w+|HOSTNAME_MISMATCH|ERR_TLS_CERT_\w+|ERR_SSL_\w+)$/;
+const Ye = /^(Response does not match the HTTP|Headers Overflow|the answer is larger than|The client is destroyed)/;
+function classify(e) {
+	const t = flatten$1(e);
+	const n = t.map(codeOf);
+	const r = [...new Set(t.map(detailOf))].filter((e) => e !== "").join("; ") || "no answer";
+	if (n.some((e) => Je.test(e))) return {
 		code: "E_TLS",
 		sent: "never",
 		transient: false,
-		detail,
-		cause: error
+		detail: r,
+		cause: e
 	};
-	if (causes.some((cause) => /^Proxy (response|Authentication)/.test(messageOf(cause)))) return {
+	if (t.some((e) => /^Proxy (response|Authentication)/.test(messageOf(e)))) return {
 		code: "E_NETWORK",
 		sent: "never",
 		transient: false,
-		detail,
-		cause: error
+		detail: r,
+		cause: e
 	};
-	const never = causes.some((cause) => /before secure TLS connection/.test(messageOf(cause))) || causes.length > 0 && causes.every(isUnreachable);
-	const transient = !causes.some((cause) => pointless.test(messageOf(cause)));
+	const i = t.some((e) => /before secure TLS connection/.test(messageOf(e))) || t.length > 0 && t.every(isUnreachable);
+	const a = !t.some((e) => Ye.test(messageOf(e)));
 	return {
 		code: "E_NETWORK",
-		sent: never ? "never" : "unknown",
-		transient,
-		detail,
-		cause: error
+		sent: i ? "never" : "unknown",
+		transient: a,
+		detail: r,
+		cause: e
 	};
 }
-function flatten$1(error) {
-	if (error instanceof AggregateError && error.errors.length > 0) return error.errors.flatMap(flatten$1);
-	if (error instanceof Error && (error.message === "fetch failed" || codeOf(error) === "UND_ERR_PRX_TLS") && error.cause !== void 0) return flatten$1(error.cause);
-	return [error];
+function flatten$1(e) {
+	if (e instanceof AggregateError && e.errors.length > 0) return e.errors.flatMap(flatten$1);
+	if (e instanceof Error && (e.message === "fetch failed" || codeOf(e) === "UND_ERR_PRX_TLS") && e.cause !== void 0) return flatten$1(e.cause);
+	return [e];
 }
-function isUnreachable(error) {
-	const used = error instanceof Error && "syscall" in error && /^(read|write)/.test(String(error.syscall));
-	return unreachable.has(codeOf(error)) && !used;
+function isUnreachable(e) {
+	const t = e instanceof Error && "syscall" in e && /^(read|write)/.test(String(e.syscall));
+	return qe.has(codeOf(e)) && !t;
 }
-function codeOf(error) {
-	if (typeof error !== "object" || error === null || !("code" in error)) return "";
-	return typeof error.code === "string" ? error.code : "";
+function codeOf(e) {
+	if (typeof e !== "object" || e === null || !("code" in e)) return "";
+	return typeof e.code === "string" ? e.code : "";
 }
-function messageOf(error) {
-	return error instanceof Error ? error.message : String(error);
+function messageOf(e) {
+	return e instanceof Error ? e.message : String(e);
 }
-function detailOf(error) {
-	const [code, message] = [codeOf(error), messageOf(error)];
-	return code === "" || message.includes(code) ? message : `${message} (${code})`;
+function detailOf(e) {
+	const [t, n] = [codeOf(e), messageOf(e)];
+	return t === "" || n.includes(t) ? n : `${n} (${t})`;
 }
 // src/http/authorities.ts
-const variables = [
+const Xe = [
 	"NODE_EXTRA_CA_CERTS",
 	"SSL_CERT_FILE",
 	"GIT_SSL_CAINFO"
 ];
-function readAuthorities(env) {
-	return [...new Map(variables.flatMap((name) => env[name] ? [[env[name], name]] : []))].flatMap(([file, name]) => {
-		const found = readText(name, file).match(/-----BEGIN CERTIFICATE-----.+?-----END CERTIFICATE-----/gs) ?? [];
-		if (found.length === 0) throw unusable(name, file, "holds no certificate in PEM form");
-		if (!found.every(isCertificate)) throw unusable(name, file, "holds a certificate that is damaged");
-		return found;
-	});
+
+function makeBundle(e) {
+	return [...new Set(listTrusted(e))].map((e) => `${e.trim()}\n`).join("");
 }
-function makeBundle(authorities) {
-	return [...new Set(listTrusted(authorities))].map((certificate) => `${certificate.trim()}\n`).join("");
-}
-function makeTrust(authorities) {
-	if (authorities.length === 0) return null;
-	return loadTls().createSecureContext({ ca: listTrusted(authorities) });
-}
-function listTrusted(authorities) {
-	return [...loadTls().getCACertificates("default"), ...authorities];
+
+function listTrusted(e) {
+	return [...loadTls().getCACertificates("default"), ...e];
 }
 function loadTls() {
 	return process.getBuiltinModule("node:tls");
 }
-function readText(name, file) {
+function readText(e, t) {
 	try {
-		return (0,external_node_fs_.readFileSync)(file, "latin1");
-	} catch (error) {
-		throw unusable(name, file, `cannot be read${error instanceof Error && "code" in error ? ` (${error.code})` : ""}`, error);
+		return (0,external_node_fs_.readFileSync)(t, "latin1");
+	} catch (n) {
+		throw unusable(e, t, `cannot be read${n instanceof Error && "code" in n ? ` (${n.code})` : ""}`, n);
 	}
 }
-function isCertificate(pem) {
+function isCertificate(e) {
 	try {
-		return new external_node_crypto_.X509Certificate(pem).raw.length > 0;
+		return new external_node_crypto_.X509Certificate(e).raw.length > 0;
 	} catch {
 		return false;
 	}
 }
-function unusable(name, file, why, cause) {
-	return new ActionError("E_INPUT", `The variable ${name} names ${file}, which ${why}.`, {
+function unusable(e, t, n, r) {
+	return new ActionError("E_INPUT", `The variable ${e} names ${t}, which ${n}.`, {
 		hint: "Name a PEM file with the certificate of the private CA (in a container: one that exists there), or unset the variable.",
-		cause
+		cause: r
 	});
 }
 // \0node:assert
-var require__node_assert = (0,rolldown_runtime.t)(((exports, module) => {
-	module.exports = (value, message) => {
-		if (!value) throw new Error(message ?? "assertion failed");
-	};
+var Ze = (0,rolldown_runtime.t)(((e, t) => {
+	t.exports = ((e, t) => {
+		if (!e) throw new Error(t ?? "assertion failed");
+	});
 }));
 // node_modules/undici/lib/core/symbols.js
-var require_symbols = (0,rolldown_runtime.t)(((exports, module) => {
-	module.exports = {
+var Qe = (0,rolldown_runtime.t)(((e, t) => {
+	t.exports = {
 		kClose: Symbol("close"),
 		kDestroy: Symbol("destroy"),
 		kDispatch: Symbol("dispatch"),
@@ -2446,537 +4585,538 @@ var require_symbols = (0,rolldown_runtime.t)(((exports, module) => {
 	};
 }));
 // \0node:http
-var require__node_http = (0,rolldown_runtime.t)(((exports, module) => {
-	module.exports = {
+var $e = (0,rolldown_runtime.t)(((e, t) => {
+	t.exports = {
 		maxHeaderSize: 16384,
 		IncomingMessage: class {}
 	};
 }));
 // node_modules/undici/lib/util/timers.js
-var require_timers = (0,rolldown_runtime.t)(((exports, module) => {
-	let fastNow = 0;
-	const RESOLUTION_MS = 1e3;
-	const TICK_MS = 499;
-	let fastNowTimeout;
-	const kFastTimer = Symbol("kFastTimer");
-	const fastTimers = [];
-	const NOT_IN_LIST = -2;
-	const TO_BE_CLEARED = -1;
-	const PENDING = 0;
-	const ACTIVE = 1;
-	function onTick() {
-		fastNow += TICK_MS;
-		let idx = 0;
-		let len = fastTimers.length;
-		while (idx < len) {
-			const timer = fastTimers[idx];
-			if (timer._state === PENDING) {
-				timer._idleStart = fastNow - TICK_MS;
-				timer._state = ACTIVE;
-			} else if (timer._state === ACTIVE && fastNow >= timer._idleStart + timer._idleTimeout) {
-				timer._state = TO_BE_CLEARED;
-				timer._idleStart = -1;
-				timer._onTimeout(timer._timerArg);
-			}
-			if (timer._state === TO_BE_CLEARED) {
-				timer._state = NOT_IN_LIST;
-				if (--len !== 0) fastTimers[idx] = fastTimers[len];
-			} else ++idx;
-		}
-		fastTimers.length = len;
-		if (fastTimers.length !== 0) refreshTimeout();
-	}
-	function refreshTimeout() {
-		if (fastNowTimeout?.refresh) fastNowTimeout.refresh();
+var et = (0,rolldown_runtime.t)(((e, t) => {
+	var refreshTimeout = (function () {
+		if (a?.refresh) a.refresh();
 		else {
-			clearTimeout(fastNowTimeout);
-			fastNowTimeout = setTimeout(onTick, TICK_MS);
-			fastNowTimeout?.unref();
+			clearTimeout(a);
+			a = setTimeout(onTick, i);
+			a?.unref();
 		}
+	});
+let n = 0;
+	const r = 1e3;
+	const i = 499;
+	let a;
+	const o = Symbol("kFastTimer");
+	const s = [];
+	const c = -2;
+	const l = -1;
+	const u = 0;
+	const d = 1;
+	function onTick() {
+		n += i;
+		let e = 0;
+		let t = s.length;
+		while (e < t) {
+			const r = s[e];
+			if (r._state === u) {
+				r._idleStart = n - i;
+				r._state = d;
+			} else if (r._state === d && n >= r._idleStart + r._idleTimeout) {
+				r._state = l;
+				r._idleStart = -1;
+				r._onTimeout(r._timerArg);
+			}
+			if (r._state === l) {
+				r._state = c;
+				if (--t !== 0) s[e] = s[t];
+			} else ++e;
+		}
+		s.length = t;
+		if (s.length !== 0) refreshTimeout();
 	}
+	
 	var FastTimer = class {
-		[kFastTimer] = true;
-		_state = NOT_IN_LIST;
+		[o] = true;
+		_state = c;
 		_idleTimeout = -1;
 		_idleStart = -1;
 		_onTimeout;
 		_timerArg;
-		constructor(callback, delay, arg) {
-			this._onTimeout = callback;
-			this._idleTimeout = delay;
-			this._timerArg = arg;
+		constructor(e, t, n) {
+			this._onTimeout = e;
+			this._idleTimeout = t;
+			this._timerArg = n;
 			this.refresh();
 		}
 		refresh() {
-			if (this._state === NOT_IN_LIST) fastTimers.push(this);
-			if (!fastNowTimeout || fastTimers.length === 1) refreshTimeout();
-			this._state = PENDING;
+			if (this._state === c) s.push(this);
+			if (!a || s.length === 1) refreshTimeout();
+			this._state = u;
 		}
 		clear() {
-			this._state = TO_BE_CLEARED;
+			this._state = l;
 			this._idleStart = -1;
 		}
 	};
-	module.exports = {
-		setTimeout(callback, delay, arg) {
-			return delay <= RESOLUTION_MS ? setTimeout(callback, delay, arg) : new FastTimer(callback, delay, arg);
+	t.exports = {
+		setTimeout(e, t, n) {
+			return t <= r ? setTimeout(e, t, n) : new FastTimer(e, t, n);
 		},
-		clearTimeout(timeout) {
-			if (timeout[kFastTimer]) timeout.clear();
-			else clearTimeout(timeout);
+		clearTimeout(e) {
+			if (e[o]) e.clear();
+			else clearTimeout(e);
 		},
-		setFastTimeout(callback, delay, arg) {
-			return new FastTimer(callback, delay, arg);
+		setFastTimeout(e, t, n) {
+			return new FastTimer(e, t, n);
 		},
-		clearFastTimeout(timeout) {
-			timeout.clear();
+		clearFastTimeout(e) {
+			e.clear();
 		},
 		now() {
-			return fastNow;
+			return n;
 		},
-		tick(delay = 0) {
-			fastNow += delay - RESOLUTION_MS + 1;
+		tick(e = 0) {
+			n += e - r + 1;
 			onTick();
 			onTick();
 		},
 		reset() {
-			fastNow = 0;
-			fastTimers.length = 0;
-			clearTimeout(fastNowTimeout);
-			fastNowTimeout = null;
+			n = 0;
+			s.length = 0;
+			clearTimeout(a);
+			a = null;
 		},
-		kFastTimer
+		kFastTimer: o
 	};
 }));
 // node_modules/undici/lib/core/errors.js
-var require_errors = (0,rolldown_runtime.t)(((exports, module) => {
-	const kUndiciError = Symbol.for("undici.error.UND_ERR");
+var tt = (0,rolldown_runtime.t)(((e, t) => {
+	const n = Symbol.for("undici.error.UND_ERR");
 	var UndiciError = class extends Error {
-		constructor(message, options) {
-			super(message, options);
+		constructor(e, t) {
+			super(e, t);
 			this.name = "UndiciError";
 			this.code = "UND_ERR";
 		}
-		static [Symbol.hasInstance](instance) {
-			return instance && instance[kUndiciError] === true;
+		static [Symbol.hasInstance](e) {
+			return e && e[n] === true;
 		}
-		get [kUndiciError]() {
+		get [n]() {
 			return true;
 		}
 	};
-	const kConnectTimeoutError = Symbol.for("undici.error.UND_ERR_CONNECT_TIMEOUT");
+	const r = Symbol.for("undici.error.UND_ERR_CONNECT_TIMEOUT");
 	var ConnectTimeoutError = class extends UndiciError {
-		constructor(message) {
-			super(message);
+		constructor(e) {
+			super(e);
 			this.name = "ConnectTimeoutError";
-			this.message = message || "Connect Timeout Error";
+			this.message = e || "Connect Timeout Error";
 			this.code = "UND_ERR_CONNECT_TIMEOUT";
 		}
-		static [Symbol.hasInstance](instance) {
-			return instance && instance[kConnectTimeoutError] === true;
+		static [Symbol.hasInstance](e) {
+			return e && e[r] === true;
 		}
-		get [kConnectTimeoutError]() {
+		get [r]() {
 			return true;
 		}
 	};
-	const kHeadersTimeoutError = Symbol.for("undici.error.UND_ERR_HEADERS_TIMEOUT");
+	const i = Symbol.for("undici.error.UND_ERR_HEADERS_TIMEOUT");
 	var HeadersTimeoutError = class extends UndiciError {
-		constructor(message) {
-			super(message);
+		constructor(e) {
+			super(e);
 			this.name = "HeadersTimeoutError";
-			this.message = message || "Headers Timeout Error";
+			this.message = e || "Headers Timeout Error";
 			this.code = "UND_ERR_HEADERS_TIMEOUT";
 		}
-		static [Symbol.hasInstance](instance) {
-			return instance && instance[kHeadersTimeoutError] === true;
+		static [Symbol.hasInstance](e) {
+			return e && e[i] === true;
 		}
-		get [kHeadersTimeoutError]() {
+		get [i]() {
 			return true;
 		}
 	};
-	const kHeadersOverflowError = Symbol.for("undici.error.UND_ERR_HEADERS_OVERFLOW");
+	const a = Symbol.for("undici.error.UND_ERR_HEADERS_OVERFLOW");
 	var HeadersOverflowError = class extends UndiciError {
-		constructor(message) {
-			super(message);
+		constructor(e) {
+			super(e);
 			this.name = "HeadersOverflowError";
-			this.message = message || "Headers Overflow Error";
+			this.message = e || "Headers Overflow Error";
 			this.code = "UND_ERR_HEADERS_OVERFLOW";
 		}
-		static [Symbol.hasInstance](instance) {
-			return instance && instance[kHeadersOverflowError] === true;
+		static [Symbol.hasInstance](e) {
+			return e && e[a] === true;
 		}
-		get [kHeadersOverflowError]() {
+		get [a]() {
 			return true;
 		}
 	};
-	const kBodyTimeoutError = Symbol.for("undici.error.UND_ERR_BODY_TIMEOUT");
+	const o = Symbol.for("undici.error.UND_ERR_BODY_TIMEOUT");
 	var BodyTimeoutError = class extends UndiciError {
-		constructor(message) {
-			super(message);
+		constructor(e) {
+			super(e);
 			this.name = "BodyTimeoutError";
-			this.message = message || "Body Timeout Error";
+			this.message = e || "Body Timeout Error";
 			this.code = "UND_ERR_BODY_TIMEOUT";
 		}
-		static [Symbol.hasInstance](instance) {
-			return instance && instance[kBodyTimeoutError] === true;
+		static [Symbol.hasInstance](e) {
+			return e && e[o] === true;
 		}
-		get [kBodyTimeoutError]() {
+		get [o]() {
 			return true;
 		}
 	};
-	const kInvalidArgumentError = Symbol.for("undici.error.UND_ERR_INVALID_ARG");
+	const s = Symbol.for("undici.error.UND_ERR_INVALID_ARG");
 	var InvalidArgumentError = class extends UndiciError {
-		constructor(message) {
-			super(message);
+		constructor(e) {
+			super(e);
 			this.name = "InvalidArgumentError";
-			this.message = message || "Invalid Argument Error";
+			this.message = e || "Invalid Argument Error";
 			this.code = "UND_ERR_INVALID_ARG";
 		}
-		static [Symbol.hasInstance](instance) {
-			return instance && instance[kInvalidArgumentError] === true;
+		static [Symbol.hasInstance](e) {
+			return e && e[s] === true;
 		}
-		get [kInvalidArgumentError]() {
+		get [s]() {
 			return true;
 		}
 	};
-	const kInvalidReturnValueError = Symbol.for("undici.error.UND_ERR_INVALID_RETURN_VALUE");
+	const c = Symbol.for("undici.error.UND_ERR_INVALID_RETURN_VALUE");
 	var InvalidReturnValueError = class extends UndiciError {
-		constructor(message) {
-			super(message);
+		constructor(e) {
+			super(e);
 			this.name = "InvalidReturnValueError";
-			this.message = message || "Invalid Return Value Error";
+			this.message = e || "Invalid Return Value Error";
 			this.code = "UND_ERR_INVALID_RETURN_VALUE";
 		}
-		static [Symbol.hasInstance](instance) {
-			return instance && instance[kInvalidReturnValueError] === true;
+		static [Symbol.hasInstance](e) {
+			return e && e[c] === true;
 		}
-		get [kInvalidReturnValueError]() {
+		get [c]() {
 			return true;
 		}
 	};
-	const kAbortError = Symbol.for("undici.error.UND_ERR_ABORT");
+	const l = Symbol.for("undici.error.UND_ERR_ABORT");
 	var AbortError = class extends UndiciError {
-		constructor(message) {
-			super(message);
+		constructor(e) {
+			super(e);
 			this.name = "AbortError";
-			this.message = message || "The operation was aborted";
+			this.message = e || "The operation was aborted";
 			this.code = "UND_ERR_ABORT";
 		}
-		static [Symbol.hasInstance](instance) {
-			return instance && instance[kAbortError] === true;
+		static [Symbol.hasInstance](e) {
+			return e && e[l] === true;
 		}
-		get [kAbortError]() {
+		get [l]() {
 			return true;
 		}
 	};
-	const kRequestAbortedError = Symbol.for("undici.error.UND_ERR_ABORTED");
+	const u = Symbol.for("undici.error.UND_ERR_ABORTED");
 	var RequestAbortedError = class extends AbortError {
-		constructor(message) {
-			super(message);
+		constructor(e) {
+			super(e);
 			this.name = "AbortError";
-			this.message = message || "Request aborted";
+			this.message = e || "Request aborted";
 			this.code = "UND_ERR_ABORTED";
 		}
-		static [Symbol.hasInstance](instance) {
-			return instance && instance[kRequestAbortedError] === true;
+		static [Symbol.hasInstance](e) {
+			return e && e[u] === true;
 		}
-		get [kRequestAbortedError]() {
+		get [u]() {
 			return true;
 		}
 	};
-	const kInformationalError = Symbol.for("undici.error.UND_ERR_INFO");
+	const d = Symbol.for("undici.error.UND_ERR_INFO");
 	var InformationalError = class extends UndiciError {
-		constructor(message, options) {
-			super(message, options);
+		constructor(e, t) {
+			super(e, t);
 			this.name = "InformationalError";
-			this.message = message || "Request information";
+			this.message = e || "Request information";
 			this.code = "UND_ERR_INFO";
 		}
-		static [Symbol.hasInstance](instance) {
-			return instance && instance[kInformationalError] === true;
+		static [Symbol.hasInstance](e) {
+			return e && e[d] === true;
 		}
-		get [kInformationalError]() {
+		get [d]() {
 			return true;
 		}
 	};
-	const kRequestContentLengthMismatchError = Symbol.for("undici.error.UND_ERR_REQ_CONTENT_LENGTH_MISMATCH");
+	const f = Symbol.for("undici.error.UND_ERR_REQ_CONTENT_LENGTH_MISMATCH");
 	var RequestContentLengthMismatchError = class extends UndiciError {
-		constructor(message) {
-			super(message);
+		constructor(e) {
+			super(e);
 			this.name = "RequestContentLengthMismatchError";
-			this.message = message || "Request body length does not match content-length header";
+			this.message = e || "Request body length does not match content-length header";
 			this.code = "UND_ERR_REQ_CONTENT_LENGTH_MISMATCH";
 		}
-		static [Symbol.hasInstance](instance) {
-			return instance && instance[kRequestContentLengthMismatchError] === true;
+		static [Symbol.hasInstance](e) {
+			return e && e[f] === true;
 		}
-		get [kRequestContentLengthMismatchError]() {
+		get [f]() {
 			return true;
 		}
 	};
-	const kResponseContentLengthMismatchError = Symbol.for("undici.error.UND_ERR_RES_CONTENT_LENGTH_MISMATCH");
+	const p = Symbol.for("undici.error.UND_ERR_RES_CONTENT_LENGTH_MISMATCH");
 	var ResponseContentLengthMismatchError = class extends UndiciError {
-		constructor(message) {
-			super(message);
+		constructor(e) {
+			super(e);
 			this.name = "ResponseContentLengthMismatchError";
-			this.message = message || "Response body length does not match content-length header";
+			this.message = e || "Response body length does not match content-length header";
 			this.code = "UND_ERR_RES_CONTENT_LENGTH_MISMATCH";
 		}
-		static [Symbol.hasInstance](instance) {
-			return instance && instance[kResponseContentLengthMismatchError] === true;
+		static [Symbol.hasInstance](e) {
+			return e && e[p] === true;
 		}
-		get [kResponseContentLengthMismatchError]() {
+		get [p]() {
 			return true;
 		}
 	};
-	const kClientDestroyedError = Symbol.for("undici.error.UND_ERR_DESTROYED");
+	const m = Symbol.for("undici.error.UND_ERR_DESTROYED");
 	var ClientDestroyedError = class extends UndiciError {
-		constructor(message) {
-			super(message);
+		constructor(e) {
+			super(e);
 			this.name = "ClientDestroyedError";
-			this.message = message || "The client is destroyed";
+			this.message = e || "The client is destroyed";
 			this.code = "UND_ERR_DESTROYED";
 		}
-		static [Symbol.hasInstance](instance) {
-			return instance && instance[kClientDestroyedError] === true;
+		static [Symbol.hasInstance](e) {
+			return e && e[m] === true;
 		}
-		get [kClientDestroyedError]() {
+		get [m]() {
 			return true;
 		}
 	};
-	const kClientClosedError = Symbol.for("undici.error.UND_ERR_CLOSED");
+	const h = Symbol.for("undici.error.UND_ERR_CLOSED");
 	var ClientClosedError = class extends UndiciError {
-		constructor(message) {
-			super(message);
+		constructor(e) {
+			super(e);
 			this.name = "ClientClosedError";
-			this.message = message || "The client is closed";
+			this.message = e || "The client is closed";
 			this.code = "UND_ERR_CLOSED";
 		}
-		static [Symbol.hasInstance](instance) {
-			return instance && instance[kClientClosedError] === true;
+		static [Symbol.hasInstance](e) {
+			return e && e[h] === true;
 		}
-		get [kClientClosedError]() {
+		get [h]() {
 			return true;
 		}
 	};
-	const kSocketError = Symbol.for("undici.error.UND_ERR_SOCKET");
+	const g = Symbol.for("undici.error.UND_ERR_SOCKET");
 	var SocketError = class extends UndiciError {
-		constructor(message, socket) {
-			super(message);
+		constructor(e, t) {
+			super(e);
 			this.name = "SocketError";
-			this.message = message || "Socket error";
+			this.message = e || "Socket error";
 			this.code = "UND_ERR_SOCKET";
-			this.socket = socket;
+			this.socket = t;
 		}
-		static [Symbol.hasInstance](instance) {
-			return instance && instance[kSocketError] === true;
+		static [Symbol.hasInstance](e) {
+			return e && e[g] === true;
 		}
-		get [kSocketError]() {
+		get [g]() {
 			return true;
 		}
 	};
-	const kNotSupportedError = Symbol.for("undici.error.UND_ERR_NOT_SUPPORTED");
+	const v = Symbol.for("undici.error.UND_ERR_NOT_SUPPORTED");
 	var NotSupportedError = class extends UndiciError {
-		constructor(message) {
-			super(message);
+		constructor(e) {
+			super(e);
 			this.name = "NotSupportedError";
-			this.message = message || "Not supported error";
+			this.message = e || "Not supported error";
 			this.code = "UND_ERR_NOT_SUPPORTED";
 		}
-		static [Symbol.hasInstance](instance) {
-			return instance && instance[kNotSupportedError] === true;
+		static [Symbol.hasInstance](e) {
+			return e && e[v] === true;
 		}
-		get [kNotSupportedError]() {
+		get [v]() {
 			return true;
 		}
 	};
-	const kBalancedPoolMissingUpstreamError = Symbol.for("undici.error.UND_ERR_BPL_MISSING_UPSTREAM");
+	const y = Symbol.for("undici.error.UND_ERR_BPL_MISSING_UPSTREAM");
 	var BalancedPoolMissingUpstreamError = class extends UndiciError {
-		constructor(message) {
-			super(message);
+		constructor(e) {
+			super(e);
 			this.name = "MissingUpstreamError";
-			this.message = message || "No upstream has been added to the BalancedPool";
+			this.message = e || "No upstream has been added to the BalancedPool";
 			this.code = "UND_ERR_BPL_MISSING_UPSTREAM";
 		}
-		static [Symbol.hasInstance](instance) {
-			return instance && instance[kBalancedPoolMissingUpstreamError] === true;
+		static [Symbol.hasInstance](e) {
+			return e && e[y] === true;
 		}
-		get [kBalancedPoolMissingUpstreamError]() {
+		get [y]() {
 			return true;
 		}
 	};
-	const kWebAssemblyNotSupportedError = Symbol.for("undici.error.ERR_WEBASSEMBLY_NOT_SUPPORTED");
+	const b = Symbol.for("undici.error.ERR_WEBASSEMBLY_NOT_SUPPORTED");
 	var WebAssemblyNotSupportedError = class extends Error {
-		constructor(message) {
-			super(message || "WebAssembly is not supported in this environment, but is required for HTTP/1 parsing");
+		constructor(e) {
+			super(e || "WebAssembly is not supported in this environment, but is required for HTTP/1 parsing");
 			this.code = "ERR_WEBASSEMBLY_NOT_SUPPORTED";
 		}
-		static [Symbol.hasInstance](instance) {
-			return instance && instance[kWebAssemblyNotSupportedError] === true;
+		static [Symbol.hasInstance](e) {
+			return e && e[b] === true;
 		}
-		get [kWebAssemblyNotSupportedError]() {
+		get [b]() {
 			return true;
 		}
 	};
-	const kHTTPParserError = Symbol.for("undici.error.UND_ERR_HTTP_PARSER");
+	const x = Symbol.for("undici.error.UND_ERR_HTTP_PARSER");
 	var HTTPParserError = class extends Error {
-		constructor(message, code, data) {
-			super(message);
+		constructor(e, t, n) {
+			super(e);
 			this.name = "HTTPParserError";
-			this.code = code ? `HPE_${code}` : void 0;
-			this.data = data ? data.toString() : void 0;
+			this.code = t ? `HPE_${t}` : void 0;
+			this.data = n ? n.toString() : void 0;
 		}
-		static [Symbol.hasInstance](instance) {
-			return instance && instance[kHTTPParserError] === true;
+		static [Symbol.hasInstance](e) {
+			return e && e[x] === true;
 		}
-		get [kHTTPParserError]() {
+		get [x]() {
 			return true;
 		}
 	};
-	const kResponseExceededMaxSizeError = Symbol.for("undici.error.UND_ERR_RES_EXCEEDED_MAX_SIZE");
+	const S = Symbol.for("undici.error.UND_ERR_RES_EXCEEDED_MAX_SIZE");
 	var ResponseExceededMaxSizeError = class extends UndiciError {
-		constructor(message) {
-			super(message);
+		constructor(e) {
+			super(e);
 			this.name = "ResponseExceededMaxSizeError";
-			this.message = message || "Response content exceeded max size";
+			this.message = e || "Response content exceeded max size";
 			this.code = "UND_ERR_RES_EXCEEDED_MAX_SIZE";
 		}
-		static [Symbol.hasInstance](instance) {
-			return instance && instance[kResponseExceededMaxSizeError] === true;
+		static [Symbol.hasInstance](e) {
+			return e && e[S] === true;
 		}
-		get [kResponseExceededMaxSizeError]() {
+		get [S]() {
 			return true;
 		}
 	};
-	const kRequestRetryError = Symbol.for("undici.error.UND_ERR_REQ_RETRY");
+	const C = Symbol.for("undici.error.UND_ERR_REQ_RETRY");
 	var RequestRetryError = class extends UndiciError {
-		constructor(message, code, { headers, data }) {
-			super(message);
+		constructor(e, t, { headers: n, data: r }) {
+			super(e);
 			this.name = "RequestRetryError";
-			this.message = message || "Request retry error";
+			this.message = e || "Request retry error";
 			this.code = "UND_ERR_REQ_RETRY";
-			this.statusCode = code;
-			this.data = data;
-			this.headers = headers;
+			this.statusCode = t;
+			this.data = r;
+			this.headers = n;
 		}
-		static [Symbol.hasInstance](instance) {
-			return instance && instance[kRequestRetryError] === true;
+		static [Symbol.hasInstance](e) {
+			return e && e[C] === true;
 		}
-		get [kRequestRetryError]() {
+		get [C]() {
 			return true;
 		}
 	};
-	const kResponseError = Symbol.for("undici.error.UND_ERR_RESPONSE");
+	const w = Symbol.for("undici.error.UND_ERR_RESPONSE");
 	var ResponseError = class extends UndiciError {
-		constructor(message, code, { headers, body, bodyTruncated = false }) {
-			super(message);
+		constructor(e, t, { headers: n, body: r, bodyTruncated: i = false }) {
+			super(e);
 			this.name = "ResponseError";
-			this.message = message || "Response error";
+			this.message = e || "Response error";
 			this.code = "UND_ERR_RESPONSE";
-			this.statusCode = code;
-			this.body = body;
-			this.bodyTruncated = bodyTruncated;
-			this.headers = headers;
+			this.statusCode = t;
+			this.body = r;
+			this.bodyTruncated = i;
+			this.headers = n;
 		}
-		static [Symbol.hasInstance](instance) {
-			return instance && instance[kResponseError] === true;
+		static [Symbol.hasInstance](e) {
+			return e && e[w] === true;
 		}
-		get [kResponseError]() {
+		get [w]() {
 			return true;
 		}
 	};
-	const kSecureProxyConnectionError = Symbol.for("undici.error.UND_ERR_PRX_TLS");
+	const T = Symbol.for("undici.error.UND_ERR_PRX_TLS");
 	var SecureProxyConnectionError = class extends UndiciError {
-		constructor(cause, message, options = {}) {
-			super(message, {
-				cause,
-				...options
+		constructor(e, t, n = {}) {
+			super(t, {
+				cause: e,
+				...n
 			});
 			this.name = "SecureProxyConnectionError";
-			this.message = message || "Secure Proxy Connection failed";
+			this.message = t || "Secure Proxy Connection failed";
 			this.code = "UND_ERR_PRX_TLS";
-			this.cause = cause;
+			this.cause = e;
 		}
-		static [Symbol.hasInstance](instance) {
-			return instance && instance[kSecureProxyConnectionError] === true;
+		static [Symbol.hasInstance](e) {
+			return e && e[T] === true;
 		}
-		get [kSecureProxyConnectionError]() {
+		get [T]() {
 			return true;
 		}
 	};
-	const kProxyConnectionError = Symbol.for("undici.error.UND_ERR_PRX_CONN");
+	const E = Symbol.for("undici.error.UND_ERR_PRX_CONN");
 	var ProxyConnectionError = class extends UndiciError {
-		constructor(cause, message, options = {}) {
-			super(message, {
-				cause,
-				...options
+		constructor(e, t, n = {}) {
+			super(t, {
+				cause: e,
+				...n
 			});
 			this.name = "ProxyConnectionError";
-			this.message = message || "Proxy Connection failed";
+			this.message = t || "Proxy Connection failed";
 			this.code = "UND_ERR_PRX_CONN";
-			this.cause = cause;
+			this.cause = e;
 		}
-		static [Symbol.hasInstance](instance) {
-			return instance && instance[kProxyConnectionError] === true;
+		static [Symbol.hasInstance](e) {
+			return e && e[E] === true;
 		}
-		get [kProxyConnectionError]() {
+		get [E]() {
 			return true;
 		}
 	};
-	const kMaxRedirectsError = Symbol.for("undici.error.UND_ERR_REDIRECT_MAX");
+	const D = Symbol.for("undici.error.UND_ERR_REDIRECT_MAX");
 	var MaxRedirectsError = class extends UndiciError {
-		constructor(message) {
-			super(message);
+		constructor(e) {
+			super(e);
 			this.name = "MaxRedirectsError";
-			this.message = message || "max redirects";
+			this.message = e || "max redirects";
 			this.code = "UND_ERR_REDIRECT_MAX";
 		}
-		static [Symbol.hasInstance](instance) {
-			return instance && instance[kMaxRedirectsError] === true;
+		static [Symbol.hasInstance](e) {
+			return e && e[D] === true;
 		}
-		get [kMaxRedirectsError]() {
+		get [D]() {
 			return true;
 		}
 	};
-	const kMaxOriginsReachedError = Symbol.for("undici.error.UND_ERR_MAX_ORIGINS_REACHED");
+	const O = Symbol.for("undici.error.UND_ERR_MAX_ORIGINS_REACHED");
 	var MaxOriginsReachedError = class extends UndiciError {
-		constructor(message) {
-			super(message);
+		constructor(e) {
+			super(e);
 			this.name = "MaxOriginsReachedError";
-			this.message = message || "Maximum allowed origins reached";
+			this.message = e || "Maximum allowed origins reached";
 			this.code = "UND_ERR_MAX_ORIGINS_REACHED";
 		}
-		static [Symbol.hasInstance](instance) {
-			return instance && instance[kMaxOriginsReachedError] === true;
+		static [Symbol.hasInstance](e) {
+			return e && e[O] === true;
 		}
-		get [kMaxOriginsReachedError]() {
+		get [O]() {
 			return true;
 		}
 	};
 	var Socks5ProxyError = class extends UndiciError {
-		constructor(message, code) {
-			super(message);
+		constructor(e, t) {
+			super(e);
 			this.name = "Socks5ProxyError";
-			this.message = message || "SOCKS5 proxy error";
-			this.code = code || "UND_ERR_SOCKS5";
+			this.message = e || "SOCKS5 proxy error";
+			this.code = t || "UND_ERR_SOCKS5";
 		}
 	};
-	const kMessageSizeExceededError = Symbol.for("undici.error.UND_ERR_WS_MESSAGE_SIZE_EXCEEDED");
+	const k = Symbol.for("undici.error.UND_ERR_WS_MESSAGE_SIZE_EXCEEDED");
 	var MessageSizeExceededError = class extends UndiciError {
-		constructor(message) {
-			super(message);
+		constructor(e) {
+			super(e);
 			this.name = "MessageSizeExceededError";
-			this.message = message || "Max decompressed message size exceeded";
+			this.message = e || "Max decompressed message size exceeded";
 			this.code = "UND_ERR_WS_MESSAGE_SIZE_EXCEEDED";
 		}
-		static [Symbol.hasInstance](instance) {
-			return instance && instance[kMessageSizeExceededError] === true;
+		static [Symbol.hasInstance](e) {
+			return e && e[k] === true;
 		}
-		get [kMessageSizeExceededError]() {
+		get [k]() {
 			return true;
 		}
 	};
-	module.exports = {
+	t.exports = {
 		AbortError,
 		WebAssemblyNotSupportedError,
 		HTTPParserError,
@@ -3008,290 +5148,332 @@ var require_errors = (0,rolldown_runtime.t)(((exports, module) => {
 	};
 }));
 // \0core/constants
-var require_constants$1 = (0,rolldown_runtime.t)(((exports, module) => {
-	module.exports = {
+var nt = (0,rolldown_runtime.t)(((e, t) => {
+	t.exports = {
 		headerNameLowerCasedRecord: { __proto__: null },
 		"defaultWebSocketMaxFragments": 131072,
 		"defaultWebSocketMaxPayloadSize": 134217728
 	};
 }));
 // \0./tree
-var require_tree = (0,rolldown_runtime.t)(((exports, module) => {
-	module.exports = { tree: { lookup: () => null } };
+var rt = (0,rolldown_runtime.t)(((e, t) => {
+	t.exports = { tree: { lookup: (() => null) } };
 }));
 // node_modules/undici/lib/core/util.js
-var require_util = (0,rolldown_runtime.t)(((exports, module) => {
-	const assert = require__node_assert();
-	const { kDestroyed, kBodyUsed, kListeners, kBody } = require_symbols();
-	const { IncomingMessage } = require__node_http();
-	const stream = (0,rolldown_runtime.n)("node:stream");
-	const net = (0,rolldown_runtime.n)("node:net");
-	const { stringify } = (0,rolldown_runtime.n)("node:querystring");
-	const { EventEmitter: EE, addAbortListener: addAbortListenerNative } = (0,rolldown_runtime.n)("node:events");
-	const timers = require_timers();
-	const { InvalidArgumentError, ConnectTimeoutError } = require_errors();
-	const { headerNameLowerCasedRecord } = require_constants$1();
-	const { tree } = require_tree();
-	var BodyAsyncIterable = class {
-		constructor(body) {
-			this[kBody] = body;
-			this[kBodyUsed] = false;
+var it = (0,rolldown_runtime.t)(((t, n) => {
+	var isBlobLike = (function (e) {
+		return e instanceof Blob;
+	});
+var isHttpOrHttpsPrefixed = (function (e) {
+		return e != null && e[0] === "h" && e[1] === "t" && e[2] === "t" && e[3] === "p" && (e[4] === ":" || e[4] === "s" && e[5] === ":");
+	});
+var parseURL = (function (e) {
+		if (typeof e === "string") {
+			e = new URL(e);
+			if (!isHttpOrHttpsPrefixed(e.origin || e.protocol)) throw new h("Invalid URL protocol: the URL must start with `http:` or `https:`.");
+			return e;
 		}
-		async *[Symbol.asyncIterator]() {
-			assert(!this[kBodyUsed], "disturbed");
-			this[kBodyUsed] = true;
-			yield* this[kBody];
+		if (!e || typeof e !== "object") throw new h("Invalid URL: The URL argument must be a non-null object.");
+		if (!(e instanceof URL)) {
+			if (e.port != null && e.port !== "" && isValidPort(e.port) === false) throw new h("Invalid URL: port must be a valid integer or a string representation of an integer.");
+			if (e.path != null && typeof e.path !== "string") throw new h("Invalid URL path: the path must be a string or null/undefined.");
+			if (e.pathname != null && typeof e.pathname !== "string") throw new h("Invalid URL pathname: the pathname must be a string or null/undefined.");
+			if (e.hostname != null && typeof e.hostname !== "string") throw new h("Invalid URL hostname: the hostname must be a string or null/undefined.");
+			if (e.origin != null && typeof e.origin !== "string") throw new h("Invalid URL origin: the origin must be a string or null/undefined.");
+			if (!isHttpOrHttpsPrefixed(e.origin || e.protocol)) throw new h("Invalid URL protocol: the URL must start with `http:` or `https:`.");
+			const t = e.port != null ? e.port : e.protocol === "https:" ? 443 : 80;
+			let n = e.origin != null ? e.origin : `${e.protocol || ""}//${e.hostname || ""}:${t}`;
+			let r = e.path != null ? e.path : `${e.pathname || ""}${e.search || ""}`;
+			if (n[n.length - 1] === "/") n = n.slice(0, n.length - 1);
+			if (r && r[0] !== "/") r = `/${r}`;
+			return new URL(`${n}${r}`);
 		}
-	};
-	function noop() {}
-	function wrapRequestBody(body) {
-		if (isStream(body)) {
-			if (bodyLength(body) === 0) body.on("data", function() {
-				assert(false);
-			});
-			if (typeof body.readableDidRead !== "boolean") {
-				body[kBodyUsed] = false;
-				EE.prototype.on.call(body, "data", function() {
-					this[kBodyUsed] = true;
-				});
-			}
-			return body;
-		} else if (body && typeof body.pipeTo === "function") return new BodyAsyncIterable(body);
-		else if (body && isFormDataLike(body)) return body;
-		else if (body && typeof body !== "string" && !ArrayBuffer.isView(body) && isIterable(body)) return new BodyAsyncIterable(body);
-		else return body;
-	}
-	function isStream(obj) {
-		return obj && typeof obj === "object" && typeof obj.pipe === "function" && typeof obj.on === "function";
-	}
-	function isBlobLike(object) {
-		return object instanceof Blob;
-	}
-	function pathHasQueryOrFragment(url) {
-		return url.includes("?") || url.includes("#");
-	}
-	function serializePathWithQuery(url, queryParams) {
-		if (pathHasQueryOrFragment(url)) throw new Error("Query params cannot be passed when url already contains \"?\" or \"#\".");
-		const stringified = stringify(queryParams);
-		if (stringified) url += "?" + stringified;
-		return url;
-	}
-	function isValidPort(port) {
-		const value = parseInt(port, 10);
-		return value === Number(port) && value >= 0 && value <= 65535;
-	}
-	function isHttpOrHttpsPrefixed(value) {
-		return value != null && value[0] === "h" && value[1] === "t" && value[2] === "t" && value[3] === "p" && (value[4] === ":" || value[4] === "s" && value[5] === ":");
-	}
-	function parseURL(url) {
-		if (typeof url === "string") {
-			url = new URL(url);
-			if (!isHttpOrHttpsPrefixed(url.origin || url.protocol)) throw new InvalidArgumentError("Invalid URL protocol: the URL must start with `http:` or `https:`.");
-			return url;
-		}
-		if (!url || typeof url !== "object") throw new InvalidArgumentError("Invalid URL: The URL argument must be a non-null object.");
-		if (!(url instanceof URL)) {
-			if (url.port != null && url.port !== "" && isValidPort(url.port) === false) throw new InvalidArgumentError("Invalid URL: port must be a valid integer or a string representation of an integer.");
-			if (url.path != null && typeof url.path !== "string") throw new InvalidArgumentError("Invalid URL path: the path must be a string or null/undefined.");
-			if (url.pathname != null && typeof url.pathname !== "string") throw new InvalidArgumentError("Invalid URL pathname: the pathname must be a string or null/undefined.");
-			if (url.hostname != null && typeof url.hostname !== "string") throw new InvalidArgumentError("Invalid URL hostname: the hostname must be a string or null/undefined.");
-			if (url.origin != null && typeof url.origin !== "string") throw new InvalidArgumentError("Invalid URL origin: the origin must be a string or null/undefined.");
-			if (!isHttpOrHttpsPrefixed(url.origin || url.protocol)) throw new InvalidArgumentError("Invalid URL protocol: the URL must start with `http:` or `https:`.");
-			const port = url.port != null ? url.port : url.protocol === "https:" ? 443 : 80;
-			let origin = url.origin != null ? url.origin : `${url.protocol || ""}//${url.hostname || ""}:${port}`;
-			let path = url.path != null ? url.path : `${url.pathname || ""}${url.search || ""}`;
-			if (origin[origin.length - 1] === "/") origin = origin.slice(0, origin.length - 1);
-			if (path && path[0] !== "/") path = `/${path}`;
-			return new URL(`${origin}${path}`);
-		}
-		if (!isHttpOrHttpsPrefixed(url.origin || url.protocol)) throw new InvalidArgumentError("Invalid URL protocol: the URL must start with `http:` or `https:`.");
-		return url;
-	}
-	function parseOrigin(url) {
-		url = parseURL(url);
-		if (url.pathname !== "/" || url.search || url.hash) throw new InvalidArgumentError("invalid url");
-		return url;
-	}
-	function getHostname(host) {
-		if (host[0] === "[") {
-			const idx = host.indexOf("]");
-			assert(idx !== -1);
-			return host.substring(1, idx);
-		}
-		const idx = host.indexOf(":");
-		if (idx === -1) return host;
-		return host.substring(0, idx);
-	}
-	function getServerName(host) {
-		if (!host) return null;
-		assert(typeof host === "string");
-		const servername = getHostname(host);
-		if (net.isIP(servername)) return "";
-		return servername;
-	}
-	function deepClone(obj) {
-		return JSON.parse(JSON.stringify(obj));
-	}
-	function isAsyncIterable(obj) {
-		return !!(obj != null && typeof obj[Symbol.asyncIterator] === "function");
-	}
-	function isIterable(obj) {
-		return !!(obj != null && (typeof obj[Symbol.iterator] === "function" || typeof obj[Symbol.asyncIterator] === "function"));
-	}
-	function hasSafeIterator(obj) {
-		const prototype = Object.getPrototypeOf(obj);
-		return Object.hasOwn(obj, Symbol.iterator) || prototype != null && prototype !== Object.prototype && typeof obj[Symbol.iterator] === "function";
-	}
-	function bodyLength(body) {
-		if (body == null) return 0;
-		else if (isStream(body)) {
-			const state = body._readableState;
-			return state && state.objectMode === false && state.ended === true && Number.isFinite(state.length) ? state.length : null;
-		} else if (isBlobLike(body)) return body.size != null ? body.size : null;
-		else if (isBuffer(body)) return body.byteLength;
+		if (!isHttpOrHttpsPrefixed(e.origin || e.protocol)) throw new h("Invalid URL protocol: the URL must start with `http:` or `https:`.");
+		return e;
+	});
+var parseOrigin = (function (e) {
+		e = parseURL(e);
+		if (e.pathname !== "/" || e.search || e.hash) throw new h("invalid url");
+		return e;
+	});
+var getServerName = (function (e) {
+		if (!e) return null;
+		r(typeof e === "string");
+		const t = getHostname(e);
+		if (u.isIP(t)) return "";
+		return t;
+	});
+var deepClone = (function (e) {
+		return JSON.parse(JSON.stringify(e));
+	});
+var hasSafeIterator = (function (e) {
+		const t = Object.getPrototypeOf(e);
+		return Object.hasOwn(e, Symbol.iterator) || t != null && t !== Object.prototype && typeof e[Symbol.iterator] === "function";
+	});
+var bodyLength = (function (e) {
+		if (e == null) return 0;
+		else if (isStream(e)) {
+			const t = e._readableState;
+			return t && t.objectMode === false && t.ended === true && Number.isFinite(t.length) ? t.length : null;
+		} else if (isBlobLike(e)) return e.size != null ? e.size : null;
+		else if (isBuffer(e)) return e.byteLength;
 		return null;
-	}
-	function isDestroyed(body) {
-		return body && !!(body.destroyed || body[kDestroyed] || stream.isDestroyed?.(body));
-	}
-	function destroy(stream, err) {
-		if (stream == null || !isStream(stream) || isDestroyed(stream)) return;
-		if (typeof stream.destroy === "function") {
-			if (Object.getPrototypeOf(stream).constructor === IncomingMessage) stream.socket = null;
-			try {
-				stream.destroy(err);
-			} catch {}
-		} else if (err) queueMicrotask(() => {
-			stream.emit("error", err);
-		});
-		if (stream.destroyed !== true) stream[kDestroyed] = true;
-	}
-	const KEEPALIVE_TIMEOUT_EXPR = /(?:^|,)[\t ]*timeout=(\d+)/i;
-	function parseKeepAliveTimeout(val) {
-		const m = val.match(KEEPALIVE_TIMEOUT_EXPR);
-		return m ? parseInt(m[1], 10) * 1e3 : null;
-	}
-	function headerNameToString(value) {
-		return typeof value === "string" ? headerNameLowerCasedRecord[value] ?? value.toLowerCase() : tree.lookup(value) ?? value.toString("latin1").toLowerCase();
-	}
-	function bufferToLowerCasedHeaderName(value) {
-		return tree.lookup(value) ?? value.toString("latin1").toLowerCase();
-	}
-	function setHeader(obj, key, value) {
-		if (key === "__proto__") Object.defineProperty(obj, key, {
-			value,
-			enumerable: true,
-			configurable: true,
-			writable: true
-		});
-		else obj[key] = value;
-	}
-	function parseHeaders(headers, obj) {
-		if (obj === void 0) obj = {};
-		for (let i = 0; i < headers.length; i += 2) {
-			const key = headerNameToString(headers[i]);
-			let val = obj[key];
-			if (val !== void 0) {
-				if (!Object.hasOwn(obj, key)) {
-					const headersValue = typeof headers[i + 1] === "string" ? headers[i + 1] : Array.isArray(headers[i + 1]) ? headers[i + 1].map((x) => x.toString("latin1")) : headers[i + 1].toString("latin1");
-					if (key === "__proto__") Object.defineProperty(obj, key, {
-						value: headersValue,
+	});
+var parseKeepAliveTimeout = (function (e) {
+		const t = e.match(b);
+		return t ? parseInt(t[1], 10) * 1e3 : null;
+	});
+var headerNameToString = (function (e) {
+		return typeof e === "string" ? v[e] ?? e.toLowerCase() : y.lookup(e) ?? e.toString("latin1").toLowerCase();
+	});
+var bufferToLowerCasedHeaderName = (function (e) {
+		return y.lookup(e) ?? e.toString("latin1").toLowerCase();
+	});
+var parseHeaders = (function (e, t) {
+		if (t === void 0) t = {};
+		for (let n = 0; n < e.length; n += 2) {
+			const r = headerNameToString(e[n]);
+			let i = t[r];
+			if (i !== void 0) {
+				if (!Object.hasOwn(t, r)) {
+					const i = typeof e[n + 1] === "string" ? e[n + 1] : Array.isArray(e[n + 1]) ? e[n + 1].map((e) => e.toString("latin1")) : e[n + 1].toString("latin1");
+					if (r === "__proto__") Object.defineProperty(t, r, {
+						value: i,
 						enumerable: true,
 						configurable: true,
 						writable: true
 					});
-					else obj[key] = headersValue;
+					else t[r] = i;
 				} else {
-					if (typeof val === "string") {
-						val = [val];
-						obj[key] = val;
+					if (typeof i === "string") {
+						i = [i];
+						t[r] = i;
 					}
-					val.push(headers[i + 1].toString("latin1"));
+					i.push(e[n + 1].toString("latin1"));
 				}
 			} else {
-				const headersValue = typeof headers[i + 1] === "string" ? headers[i + 1] : Array.isArray(headers[i + 1]) ? headers[i + 1].map((x) => x.toString("latin1")) : headers[i + 1].toString("latin1");
-				obj[key] = headersValue;
+				const i = typeof e[n + 1] === "string" ? e[n + 1] : Array.isArray(e[n + 1]) ? e[n + 1].map((e) => e.toString("latin1")) : e[n + 1].toString("latin1");
+				t[r] = i;
 			}
 		}
-		return obj;
-	}
-	function parseRawHeaders(headers) {
-		if (headers == null) return [];
-		if (!Array.isArray(headers)) {
-			const rawHeaders = [];
-			for (const [name, value] of Object.entries(headers)) if (Array.isArray(value)) for (const entry of value) rawHeaders.push(name, `${entry}`);
-			else rawHeaders.push(name, `${value}`);
-			return rawHeaders;
-		}
-		const headersLength = headers.length;
-		const ret = new Array(headersLength);
-		let key;
-		let val;
-		for (let n = 0; n < headersLength; n += 2) {
-			key = headers[n];
-			val = headers[n + 1];
-			typeof key !== "string" && (key = key.toString());
-			typeof val !== "string" && (val = val.toString("latin1"));
-			ret[n] = key;
-			ret[n + 1] = val;
-		}
-		return ret;
-	}
-	function toRawHeaders(headers) {
-		const rawHeaders = [];
-		for (const [name, value] of Object.entries(headers)) if (Array.isArray(value)) for (const entry of value) rawHeaders.push(Buffer.from(name, "latin1"), Buffer.from(`${entry}`, "latin1"));
-		else rawHeaders.push(Buffer.from(name, "latin1"), Buffer.from(`${value}`, "latin1"));
-		return rawHeaders;
-	}
-	function encodeRawHeaders(headers) {
-		if (!Array.isArray(headers)) throw new TypeError("expected headers to be an array");
-		return headers.map((x) => Buffer.from(x));
-	}
-	function isBuffer(buffer) {
-		return buffer instanceof Uint8Array || Buffer.isBuffer(buffer);
-	}
-	function assertRequestHandler(handler, method, upgrade) {
-		if (!handler || typeof handler !== "object") throw new InvalidArgumentError("handler must be an object");
-		if (typeof handler.onRequestStart !== "function") throw new InvalidArgumentError("invalid onRequestStart method");
-		if (typeof handler.onResponseError !== "function") throw new InvalidArgumentError("invalid onResponseError method");
-		if (typeof handler.onBodySent !== "function" && handler.onBodySent !== void 0) throw new InvalidArgumentError("invalid onBodySent method");
-		if (typeof handler.onRequestSent !== "function" && handler.onRequestSent !== void 0) throw new InvalidArgumentError("invalid onRequestSent method");
-		if (upgrade || method === "CONNECT") {
-			if (typeof handler.onRequestUpgrade !== "function") throw new InvalidArgumentError("invalid onRequestUpgrade method");
+		return t;
+	});
+var assertRequestHandler = (function (e, t, n) {
+		if (!e || typeof e !== "object") throw new h("handler must be an object");
+		if (typeof e.onRequestStart !== "function") throw new h("invalid onRequestStart method");
+		if (typeof e.onResponseError !== "function") throw new h("invalid onResponseError method");
+		if (typeof e.onBodySent !== "function" && e.onBodySent !== void 0) throw new h("invalid onBodySent method");
+		if (typeof e.onRequestSent !== "function" && e.onRequestSent !== void 0) throw new h("invalid onRequestSent method");
+		if (n || t === "CONNECT") {
+			if (typeof e.onRequestUpgrade !== "function") throw new h("invalid onRequestUpgrade method");
 		} else {
-			if (typeof handler.onResponseStart !== "function") throw new InvalidArgumentError("invalid onResponseStart method");
-			if (typeof handler.onResponseData !== "function") throw new InvalidArgumentError("invalid onResponseData method");
-			if (typeof handler.onResponseEnd !== "function") throw new InvalidArgumentError("invalid onResponseEnd method");
+			if (typeof e.onResponseStart !== "function") throw new h("invalid onResponseStart method");
+			if (typeof e.onResponseData !== "function") throw new h("invalid onResponseData method");
+			if (typeof e.onResponseEnd !== "function") throw new h("invalid onResponseEnd method");
 		}
+	});
+var isFormDataLike = (function (e) {
+		return e && typeof e === "object" && typeof e.append === "function" && typeof e.delete === "function" && typeof e.get === "function" && typeof e.getAll === "function" && typeof e.has === "function" && typeof e.set === "function" && e[Symbol.toStringTag] === "FormData";
+	});
+var isValidHTTPToken = (function (e) {
+		if (e.length >= 12) return S.test(e);
+		if (e.length === 0) return false;
+		for (let t = 0; t < e.length; t++) if (x[e.charCodeAt(t)] !== 1) return false;
+		return true;
+	});
+var isValidHeaderValue = (function (e) {
+		return !C.test(e);
+	});
+var addListener = (function (e, t, n) {
+		(e[o] ??= []).push([t, n]);
+		e.on(t, n);
+		return e;
+	});
+var getProtocolFromUrlString = (function (e) {
+		if (e === E) return D;
+		const t = getProtocolFromUrlStringSlow(e);
+		E = e;
+		D = t;
+		return t;
+	});
+var getProtocolFromUrlStringSlow = (function (e) {
+		if (e[0] === "h" && e[1] === "t" && e[2] === "t" && e[3] === "p") switch (e[4]) {
+			case ":": return "http:";
+			case "s": if (e[5] === ":") return "https:";
+		}
+		return e.slice(0, e.indexOf(":") + 1);
+	});
+const r = Ze();
+	const { kDestroyed: i, kBodyUsed: a, kListeners: o, kBody: s } = Qe();
+	const { IncomingMessage: c } = $e();
+	const l = (0,rolldown_runtime.n)("node:stream");
+	const u = (0,rolldown_runtime.n)("node:net");
+	const { stringify: d } = (0,rolldown_runtime.n)("node:querystring");
+	const { EventEmitter: f, addAbortListener: p } = (0,rolldown_runtime.n)("node:events");
+	const m = et();
+	const { InvalidArgumentError: h, ConnectTimeoutError: g } = tt();
+	const { headerNameLowerCasedRecord: v } = nt();
+	const { tree: y } = rt();
+	var BodyAsyncIterable = class {
+		constructor(e) {
+			this[s] = e;
+			this[a] = false;
+		}
+		async *[Symbol.asyncIterator]() {
+			r(!this[a], "disturbed");
+			this[a] = true;
+			yield* this[s];
+		}
+	};
+	function noop() {}
+	function wrapRequestBody(e) {
+		if (isStream(e)) {
+			if (bodyLength(e) === 0) e.on("data", function() {
+				r(false);
+			});
+			if (typeof e.readableDidRead !== "boolean") {
+				e[a] = false;
+				f.prototype.on.call(e, "data", function() {
+					this[a] = true;
+				});
+			}
+			return e;
+		} else if (e && typeof e.pipeTo === "function") return new BodyAsyncIterable(e);
+		else if (e && isFormDataLike(e)) return e;
+		else if (e && typeof e !== "string" && !ArrayBuffer.isView(e) && isIterable(e)) return new BodyAsyncIterable(e);
+		else return e;
 	}
-	function isDisturbed(body) {
-		return !!(body && (stream.isDisturbed(body) || body[kBodyUsed]));
+	function isStream(e) {
+		return e && typeof e === "object" && typeof e.pipe === "function" && typeof e.on === "function";
 	}
-	function getSocketInfo(socket) {
+	
+	function pathHasQueryOrFragment(e) {
+		return e.includes("?") || e.includes("#");
+	}
+	function serializePathWithQuery(e, t) {
+		if (pathHasQueryOrFragment(e)) throw new Error("Query params cannot be passed when url already contains \"?\" or \"#\".");
+		const n = d(t);
+		if (n) e += "?" + n;
+		return e;
+	}
+	function isValidPort(e) {
+		const t = parseInt(e, 10);
+		return t === Number(e) && t >= 0 && t <= 65535;
+	}
+	
+	
+	
+	function getHostname(e) {
+		if (e[0] === "[") {
+			const t = e.indexOf("]");
+			r(t !== -1);
+			return e.substring(1, t);
+		}
+		const t = e.indexOf(":");
+		if (t === -1) return e;
+		return e.substring(0, t);
+	}
+	
+	
+	function isAsyncIterable(e) {
+		return !!(e != null && typeof e[Symbol.asyncIterator] === "function");
+	}
+	function isIterable(e) {
+		return !!(e != null && (typeof e[Symbol.iterator] === "function" || typeof e[Symbol.asyncIterator] === "function"));
+	}
+	
+	
+	function isDestroyed(e) {
+		return e && !!(e.destroyed || e[i] || l.isDestroyed?.(e));
+	}
+	function destroy(e, t) {
+		if (e == null || !isStream(e) || isDestroyed(e)) return;
+		if (typeof e.destroy === "function") {
+			if (Object.getPrototypeOf(e).constructor === c) e.socket = null;
+			try {
+				e.destroy(t);
+			} catch {}
+		} else if (t) queueMicrotask(() => {
+			e.emit("error", t);
+		});
+		if (e.destroyed !== true) e[i] = true;
+	}
+	const b = /(?:^|,)[\t ]*timeout=(\d+)/i;
+	
+	
+	
+	function setHeader(e, t, n) {
+		if (t === "__proto__") Object.defineProperty(e, t, {
+			value: n,
+			enumerable: true,
+			configurable: true,
+			writable: true
+		});
+		else e[t] = n;
+	}
+	
+	function parseRawHeaders(e) {
+		if (e == null) return [];
+		if (!Array.isArray(e)) {
+			const t = [];
+			for (const [n, r] of Object.entries(e)) if (Array.isArray(r)) for (const e of r) t.push(n, `${e}`);
+			else t.push(n, `${r}`);
+			return t;
+		}
+		const t = e.length;
+		const n = new Array(t);
+		let r;
+		let i;
+		for (let a = 0; a < t; a += 2) {
+			r = e[a];
+			i = e[a + 1];
+			typeof r !== "string" && (r = r.toString());
+			typeof i !== "string" && (i = i.toString("latin1"));
+			n[a] = r;
+			n[a + 1] = i;
+		}
+		return n;
+	}
+	function toRawHeaders(e) {
+		const t = [];
+		for (const [n, r] of Object.entries(e)) if (Array.isArray(r)) for (const e of r) t.push(Buffer.from(n, "latin1"), Buffer.from(`${e}`, "latin1"));
+		else t.push(Buffer.from(n, "latin1"), Buffer.from(`${r}`, "latin1"));
+		return t;
+	}
+	function encodeRawHeaders(e) {
+		if (!Array.isArray(e)) throw new TypeError("expected headers to be an array");
+		return e.map((e) => Buffer.from(e));
+	}
+	function isBuffer(e) {
+		return e instanceof Uint8Array || Buffer.isBuffer(e);
+	}
+	
+	function isDisturbed(e) {
+		return !!(e && (l.isDisturbed(e) || e[a]));
+	}
+	function getSocketInfo(e) {
 		return {
-			localAddress: socket.localAddress,
-			localPort: socket.localPort,
-			remoteAddress: socket.remoteAddress,
-			remotePort: socket.remotePort,
-			remoteFamily: socket.remoteFamily,
-			timeout: socket.timeout,
-			bytesWritten: socket.bytesWritten,
-			bytesRead: socket.bytesRead
+			localAddress: e.localAddress,
+			localPort: e.localPort,
+			remoteAddress: e.remoteAddress,
+			remotePort: e.remotePort,
+			remoteFamily: e.remoteFamily,
+			timeout: e.timeout,
+			bytesWritten: e.bytesWritten,
+			bytesRead: e.bytesRead
 		};
 	}
-	function isFormDataLike(object) {
-		return object && typeof object === "object" && typeof object.append === "function" && typeof object.delete === "function" && typeof object.get === "function" && typeof object.getAll === "function" && typeof object.has === "function" && typeof object.set === "function" && object[Symbol.toStringTag] === "FormData";
-	}
-	function addAbortListener(signal, listener) {
-		if (!signal || "aborted" in signal) return addAbortListenerNative(signal, listener)[Symbol.dispose];
-		if (typeof signal.addEventListener === "function") {
-			signal.addEventListener("abort", listener, { once: true });
-			return () => signal.removeEventListener("abort", listener);
+	
+	function addAbortListener(e, t) {
+		if (!e || "aborted" in e) return p(e, t)[Symbol.dispose];
+		if (typeof e.addEventListener === "function") {
+			e.addEventListener("abort", t, { once: true });
+			return () => e.removeEventListener("abort", t);
 		}
-		signal.once("abort", listener);
-		return () => signal.removeListener("abort", listener);
+		e.once("abort", t);
+		return () => e.removeListener("abort", t);
 	}
-	const validTokenChars = new Uint8Array([
+	const x = new Uint8Array([
 		0,
 		0,
 		0,
@@ -3549,111 +5731,88 @@ var require_util = (0,rolldown_runtime.t)(((exports, module) => {
 		0,
 		0
 	]);
-	function isTokenCharCode(c) {
-		return validTokenChars[c] === 1;
+	function isTokenCharCode(e) {
+		return x[e] === 1;
 	}
-	const tokenRegExp = /^[\^_`a-zA-Z\-0-9!#$%&'*+.|~]+$/;
-	function isValidHTTPToken(characters) {
-		if (characters.length >= 12) return tokenRegExp.test(characters);
-		if (characters.length === 0) return false;
-		for (let i = 0; i < characters.length; i++) if (validTokenChars[characters.charCodeAt(i)] !== 1) return false;
-		return true;
-	}
-	const headerCharRegex = /[^\t\x20-\x7e\x80-\xff]/;
-	function isValidHeaderValue(characters) {
-		return !headerCharRegex.test(characters);
-	}
-	const rangeHeaderRegex = /^bytes (\d+)-(\d+)\/(\d+|\*)?$/;
-	function parseRangeHeader(range) {
-		if (range == null || range === "") return {
+	const S = /^[\^_`a-zA-Z\-0-9!#$%&'*+.|~]+$/;
+	
+	const C = /[^\t\x20-\x7e\x80-\xff]/;
+	
+	const w = /^bytes (\d+)-(\d+)\/(\d+|\*)?$/;
+	function parseRangeHeader(e) {
+		if (e == null || e === "") return {
 			start: 0,
 			end: null,
 			size: null
 		};
-		if (!range) return null;
-		const m = rangeHeaderRegex.exec(range);
-		return m ? {
-			start: parseInt(m[1]),
-			end: m[2] ? parseInt(m[2]) : null,
-			size: m[3] && m[3] !== "*" ? parseInt(m[3]) : null
+		if (!e) return null;
+		const t = w.exec(e);
+		return t ? {
+			start: parseInt(t[1]),
+			end: t[2] ? parseInt(t[2]) : null,
+			size: t[3] && t[3] !== "*" ? parseInt(t[3]) : null
 		} : null;
 	}
-	function addListener(obj, name, listener) {
-		(obj[kListeners] ??= []).push([name, listener]);
-		obj.on(name, listener);
-		return obj;
-	}
-	function removeAllListeners(obj) {
-		if (obj[kListeners] != null) {
-			for (const [name, listener] of obj[kListeners]) obj.removeListener(name, listener);
-			obj[kListeners] = null;
+	
+	function removeAllListeners(e) {
+		if (e[o] != null) {
+			for (const [t, n] of e[o]) e.removeListener(t, n);
+			e[o] = null;
 		}
-		return obj;
+		return e;
 	}
-	function errorRequest(client, request, err) {
+	function errorRequest(e, t, n) {
 		try {
-			request.onResponseError(err);
-			assert(request.aborted);
-		} catch (err) {
-			client.emit("error", err);
+			t.onResponseError(n);
+			r(t.aborted);
+		} catch (t) {
+			e.emit("error", t);
 		}
 	}
-	const setupConnectTimeout = process.platform === "win32" ? (socketWeakRef, opts) => {
-		if (!opts.timeout) return noop;
-		let s1 = null;
-		let s2 = null;
-		const fastTimer = timers.setFastTimeout(() => {
-			s1 = setImmediate(() => {
-				s2 = setImmediate(() => onConnectTimeout(socketWeakRef.deref(), opts));
+	const T = process.platform === "win32" ? (e, t) => {
+		if (!t.timeout) return noop;
+		let n = null;
+		let r = null;
+		const i = m.setFastTimeout(() => {
+			n = setImmediate(() => {
+				r = setImmediate(() => onConnectTimeout(e.deref(), t));
 			});
-		}, opts.timeout);
+		}, t.timeout);
 		return () => {
-			timers.clearFastTimeout(fastTimer);
-			clearImmediate(s1);
-			clearImmediate(s2);
+			m.clearFastTimeout(i);
+			clearImmediate(n);
+			clearImmediate(r);
 		};
-	} : (socketWeakRef, opts) => {
-		if (!opts.timeout) return noop;
-		let s1 = null;
-		const fastTimer = timers.setFastTimeout(() => {
-			s1 = setImmediate(() => {
-				onConnectTimeout(socketWeakRef.deref(), opts);
+	} : ((e, t) => {
+		if (!t.timeout) return noop;
+		let n = null;
+		const r = m.setFastTimeout(() => {
+			n = setImmediate(() => {
+				onConnectTimeout(e.deref(), t);
 			});
-		}, opts.timeout);
-		return () => {
-			timers.clearFastTimeout(fastTimer);
-			clearImmediate(s1);
-		};
-	};
-	function onConnectTimeout(socket, opts) {
-		if (socket == null) return;
-		let message = "Connect Timeout Error";
-		if (Array.isArray(socket.autoSelectFamilyAttemptedAddresses)) message += ` (attempted addresses: ${socket.autoSelectFamilyAttemptedAddresses.join(", ")},`;
-		else message += ` (attempted address: ${opts.hostname}:${opts.port},`;
-		message += ` timeout: ${opts.timeout}ms)`;
-		destroy(socket, new ConnectTimeoutError(message));
+		}, t.timeout);
+		return (() => {
+			m.clearFastTimeout(r);
+			clearImmediate(n);
+		});
+	});
+	function onConnectTimeout(e, t) {
+		if (e == null) return;
+		let n = "Connect Timeout Error";
+		if (Array.isArray(e.autoSelectFamilyAttemptedAddresses)) n += ` (attempted addresses: ${e.autoSelectFamilyAttemptedAddresses.join(", ")},`;
+		else n += ` (attempted address: ${t.hostname}:${t.port},`;
+		n += ` timeout: ${t.timeout}ms)`;
+		destroy(e, new g(n));
 	}
-	let lastUrlString = null;
-	let lastProtocol = null;
-	function getProtocolFromUrlString(urlString) {
-		if (urlString === lastUrlString) return lastProtocol;
-		const protocol = getProtocolFromUrlStringSlow(urlString);
-		lastUrlString = urlString;
-		lastProtocol = protocol;
-		return protocol;
-	}
-	function getProtocolFromUrlStringSlow(urlString) {
-		if (urlString[0] === "h" && urlString[1] === "t" && urlString[2] === "t" && urlString[3] === "p") switch (urlString[4]) {
-			case ":": return "http:";
-			case "s": if (urlString[5] === ":") return "https:";
-		}
-		return urlString.slice(0, urlString.indexOf(":") + 1);
-	}
-	const kEnumerableProperty = {
+	let E = null;
+	let D = null;
+	
+	
+	const O = {
 		__proto__: null,
 		enumerable: true
 	};
-	const normalizedMethodRecordsBase = {
+	const k = {
 		delete: "DELETE",
 		DELETE: "DELETE",
 		get: "GET",
@@ -3669,15 +5828,15 @@ var require_util = (0,rolldown_runtime.t)(((exports, module) => {
 		query: "QUERY",
 		QUERY: "QUERY"
 	};
-	const normalizedMethodRecords = {
-		...normalizedMethodRecordsBase,
+	const A = {
+		...k,
 		patch: "patch",
 		PATCH: "PATCH"
 	};
-	Object.setPrototypeOf(normalizedMethodRecordsBase, null);
-	Object.setPrototypeOf(normalizedMethodRecords, null);
-	module.exports = {
-		kEnumerableProperty,
+	Object.setPrototypeOf(k, null);
+	Object.setPrototypeOf(A, null);
+	n.exports = {
+		kEnumerableProperty: O,
 		isDisturbed,
 		isBlobLike,
 		parseOrigin,
@@ -3713,8 +5872,8 @@ var require_util = (0,rolldown_runtime.t)(((exports, module) => {
 		isValidHeaderValue,
 		isTokenCharCode,
 		parseRangeHeader,
-		normalizedMethodRecordsBase,
-		normalizedMethodRecords,
+		normalizedMethodRecordsBase: k,
+		normalizedMethodRecords: A,
 		isValidPort,
 		isHttpOrHttpsPrefixed,
 		safeHTTPMethods: Object.freeze([
@@ -3724,182 +5883,183 @@ var require_util = (0,rolldown_runtime.t)(((exports, module) => {
 			"TRACE"
 		]),
 		wrapRequestBody,
-		setupConnectTimeout,
+		setupConnectTimeout: T,
 		getProtocolFromUrlString
 	};
 }));
 // node_modules/undici/lib/core/connect.js
-var require_connect = (0,rolldown_runtime.t)(((exports, module) => {
-	const net = (0,rolldown_runtime.n)("node:net");
-	const assert = require__node_assert();
-	const util = require_util();
-	const { InvalidArgumentError, ConnectTimeoutError } = require_errors();
-	let tls;
-	const SessionCache = class WeakSessionCache {
-		constructor(maxCachedSessions) {
-			this._maxCachedSessions = maxCachedSessions;
-			this._sessionCache = new Map();
-			this._sessionRegistry = new FinalizationRegistry((key) => {
-				if (this._sessionCache.size < this._maxCachedSessions) return;
-				const ref = this._sessionCache.get(key);
-				if (ref !== void 0 && ref.deref() === void 0) this._sessionCache.delete(key);
-			});
-		}
-		get(sessionKey) {
-			const ref = this._sessionCache.get(sessionKey);
-			return ref ? ref.deref() : null;
-		}
-		set(sessionKey, session) {
-			if (this._maxCachedSessions === 0) return;
-			if (this._sessionCache.has(sessionKey)) this._sessionCache.delete(sessionKey);
-			else if (this._sessionCache.size >= this._maxCachedSessions) {
-				let evicted = false;
-				for (const [key, ref] of this._sessionCache) if (ref.deref() === void 0) {
-					this._sessionCache.delete(key);
-					evicted = true;
-					break;
-				}
-				if (!evicted) {
-					const oldest = this._sessionCache.keys().next();
-					if (!oldest.done) this._sessionCache.delete(oldest.value);
-				}
-			}
-			this._sessionCache.set(sessionKey, new WeakRef(session));
-			this._sessionRegistry.register(session, sessionKey);
-		}
-	};
-	function buildConnector({ allowH2, preferH2, useH2c, maxCachedSessions, socketPath, timeout, session: customSession, ...opts }) {
-		if (maxCachedSessions != null && (!Number.isInteger(maxCachedSessions) || maxCachedSessions < 0)) throw new InvalidArgumentError("maxCachedSessions must be a positive integer or zero");
-		const options = {
-			path: socketPath,
-			...opts
+var at = (0,rolldown_runtime.t)(((t, n) => {
+	var buildConnector = (function ({ allowH2: t, preferH2: n, useH2c: s, maxCachedSessions: u, socketPath: d, timeout: f, session: p, ...m }) {
+		if (u != null && (!Number.isInteger(u) || u < 0)) throw new o("maxCachedSessions must be a positive integer or zero");
+		const h = {
+			path: d,
+			...m
 		};
-		const sessionCache = new SessionCache(maxCachedSessions == null ? 100 : maxCachedSessions);
-		timeout = timeout == null ? 1e4 : timeout;
-		allowH2 = allowH2 != null ? allowH2 : true;
-		return function connect({ hostname, host, protocol, port, servername, localAddress, httpSocket }, callback) {
-			let socket;
-			if (protocol === "https:") {
-				if (!tls) tls = (0,rolldown_runtime.n)("node:tls");
-				servername = servername || options.servername || util.getServerName(host) || null;
-				const sessionKey = servername || hostname;
-				assert(sessionKey);
-				const session = customSession || sessionCache.get(sessionKey) || null;
-				port = port || 443;
-				socket = tls.connect({
+		const g = new l(u == null ? 100 : u);
+		f = f == null ? 1e4 : f;
+		t = t != null ? t : true;
+		return (function connect({ hostname: o, host: l, protocol: u, port: d, servername: m, localAddress: v, httpSocket: y }, b) {
+			let x;
+			if (u === "https:") {
+				if (!c) c = (0,rolldown_runtime.n)("node:tls");
+				m = m || h.servername || a.getServerName(l) || null;
+				const r = m || o;
+				i(r);
+				const s = p || g.get(r) || null;
+				d = d || 443;
+				x = c.connect({
 					highWaterMark: 16384,
-					...options,
-					servername,
-					session,
-					localAddress,
-					ALPNProtocols: allowH2 ? preferH2 ? ["h2", "http/1.1"] : ["http/1.1", "h2"] : ["http/1.1"],
-					socket: httpSocket,
-					port,
-					host: hostname
+					...h,
+					servername: m,
+					session: s,
+					localAddress: v,
+					ALPNProtocols: t ? n ? ["h2", "http/1.1"] : ["http/1.1", "h2"] : ["http/1.1"],
+					socket: y,
+					port: d,
+					host: o
 				});
-				socket.on("session", function(session) {
-					sessionCache.set(sessionKey, session);
+				x.on("session", function(e) {
+					g.set(r, e);
 				});
 			} else {
-				assert(!httpSocket, "httpSocket can only be sent on TLS update");
-				port = port || 80;
-				const connectOptions = {
+				i(!y, "httpSocket can only be sent on TLS update");
+				d = d || 80;
+				const e = {
 					highWaterMark: 65536,
-					...options,
-					localAddress,
-					port,
-					host: hostname
+					...h,
+					localAddress: v,
+					port: d,
+					host: o
 				};
-				const family = net.isIP(hostname);
-				if (family !== 0 && servername && servername !== hostname) {
-					connectOptions.host = servername;
-					connectOptions.lookup = (_hostname, lookupOptions, cb) => {
-						if (lookupOptions.all) cb(null, [{
-							address: hostname,
-							family
+				const t = r.isIP(o);
+				if (t !== 0 && m && m !== o) {
+					e.host = m;
+					e.lookup = (e, n, r) => {
+						if (n.all) r(null, [{
+							address: o,
+							family: t
 						}]);
-						else cb(null, hostname, family);
+						else r(null, o, t);
 					};
 				}
-				socket = net.connect(connectOptions);
-				if (useH2c === true) socket.alpnProtocol = "h2";
+				x = r.connect(e);
+				if (s === true) x.alpnProtocol = "h2";
 			}
-			if (options.keepAlive == null || options.keepAlive) {
-				const keepAliveInitialDelay = options.keepAliveInitialDelay === void 0 ? 6e4 : options.keepAliveInitialDelay;
-				socket.setKeepAlive(true, keepAliveInitialDelay);
+			if (h.keepAlive == null || h.keepAlive) {
+				const e = h.keepAliveInitialDelay === void 0 ? 6e4 : h.keepAliveInitialDelay;
+				x.setKeepAlive(true, e);
 			}
-			const clearConnectTimeout = util.setupConnectTimeout(new WeakRef(socket), {
-				timeout,
-				hostname,
-				port
+			const S = a.setupConnectTimeout(new WeakRef(x), {
+				timeout: f,
+				hostname: o,
+				port: d
 			});
-			socket.setNoDelay(true).once(protocol === "https:" ? "secureConnect" : "connect", function() {
-				queueMicrotask(clearConnectTimeout);
-				if (callback) {
-					const cb = callback;
-					callback = null;
-					cb(null, this);
+			x.setNoDelay(true).once(u === "https:" ? "secureConnect" : "connect", (function() {
+				queueMicrotask(S);
+				if (b) {
+					const e = b;
+					b = null;
+					e(null, this);
 				}
-			}).on("error", function(err) {
-				queueMicrotask(clearConnectTimeout);
-				if (callback) {
-					const cb = callback;
-					callback = null;
-					cb(maybeNormalizeConnectError(err, this, {
-						timeout,
-						hostname,
-						port
+			})).on("error", function(e) {
+				queueMicrotask(S);
+				if (b) {
+					const t = b;
+					b = null;
+					t(maybeNormalizeConnectError(e, this, {
+						timeout: f,
+						hostname: o,
+						port: d
 					}));
 				}
 			});
-			return socket;
-		};
-	}
-	function maybeNormalizeConnectError(err, socket, opts) {
-		if (err instanceof AggregateError && (err.code === "ETIMEDOUT" || err.errors.some((e) => e != null && e.code === "ETIMEDOUT"))) {
-			let message = "Connect Timeout Error";
-			if (Array.isArray(socket.autoSelectFamilyAttemptedAddresses)) message += ` (attempted addresses: ${socket.autoSelectFamilyAttemptedAddresses.join(", ")},`;
-			else message += ` (attempted address: ${opts.hostname}:${opts.port},`;
-			message += ` timeout: ${opts.timeout}ms)`;
-			const wrapped = new ConnectTimeoutError(message);
-			wrapped.cause = err;
-			return wrapped;
+			return x;
+		});
+	});
+const r = (0,rolldown_runtime.n)("node:net");
+	const i = Ze();
+	const a = it();
+	const { InvalidArgumentError: o, ConnectTimeoutError: s } = tt();
+	let c;
+	const l = class WeakSessionCache {
+		constructor(e) {
+			this._maxCachedSessions = e;
+			this._sessionCache = new Map();
+			this._sessionRegistry = new FinalizationRegistry((e) => {
+				if (this._sessionCache.size < this._maxCachedSessions) return;
+				const t = this._sessionCache.get(e);
+				if (t !== void 0 && t.deref() === void 0) this._sessionCache.delete(e);
+			});
 		}
-		return err;
+		get(e) {
+			const t = this._sessionCache.get(e);
+			return t ? t.deref() : null;
+		}
+		set(e, t) {
+			if (this._maxCachedSessions === 0) return;
+			if (this._sessionCache.has(e)) this._sessionCache.delete(e);
+			else if (this._sessionCache.size >= this._maxCachedSessions) {
+				let e = false;
+				for (const [t, n] of this._sessionCache) if (n.deref() === void 0) {
+					this._sessionCache.delete(t);
+					e = true;
+					break;
+				}
+				if (!e) {
+					const e = this._sessionCache.keys().next();
+					if (!e.done) this._sessionCache.delete(e.value);
+				}
+			}
+			this._sessionCache.set(e, new WeakRef(t));
+			this._sessionRegistry.register(t, e);
+		}
+	};
+	
+	function maybeNormalizeConnectError(e, t, n) {
+		if (e instanceof AggregateError && (e.code === "ETIMEDOUT" || e.errors.some((e) => e != null && e.code === "ETIMEDOUT"))) {
+			let r = "Connect Timeout Error";
+			if (Array.isArray(t.autoSelectFamilyAttemptedAddresses)) r += ` (attempted addresses: ${t.autoSelectFamilyAttemptedAddresses.join(", ")},`;
+			else r += ` (attempted address: ${n.hostname}:${n.port},`;
+			r += ` timeout: ${n.timeout}ms)`;
+			const i = new s(r);
+			i.cause = e;
+			return i;
+		}
+		return e;
 	}
-	module.exports = buildConnector;
+	n.exports = buildConnector;
 }));
 // node_modules/undici/lib/util/stats.js
-var require_stats = (0,rolldown_runtime.t)(((exports, module) => {
-	const { kConnected, kPending, kRunning, kSize, kFree, kQueued } = require_symbols();
+var ot = (0,rolldown_runtime.t)(((e, t) => {
+	const { kConnected: n, kPending: r, kRunning: i, kSize: a, kFree: o, kQueued: s } = Qe();
 	var ClientStats = class {
-		constructor(client) {
-			this.connected = client[kConnected];
-			this.pending = client[kPending];
-			this.running = client[kRunning];
-			this.size = client[kSize];
+		constructor(e) {
+			this.connected = e[n];
+			this.pending = e[r];
+			this.running = e[i];
+			this.size = e[a];
 		}
 	};
 	var PoolStats = class {
-		constructor(pool) {
-			this.connected = pool[kConnected];
-			this.free = pool[kFree];
-			this.pending = pool[kPending];
-			this.queued = pool[kQueued];
-			this.running = pool[kRunning];
-			this.size = pool[kSize];
+		constructor(e) {
+			this.connected = e[n];
+			this.free = e[o];
+			this.pending = e[r];
+			this.queued = e[s];
+			this.running = e[i];
+			this.size = e[a];
 		}
 	};
-	module.exports = {
+	t.exports = {
 		ClientStats,
 		PoolStats
 	};
 }));
 // node_modules/undici/lib/dispatcher/dispatcher.js
-var require_dispatcher = (0,rolldown_runtime.t)(((exports, module) => {
-	const EventEmitter = (0,rolldown_runtime.n)("node:events");
-	const { kOriginless, kUrl } = require_symbols();
-	var Dispatcher = class extends EventEmitter {
+var st = (0,rolldown_runtime.t)(((t, n) => {
+	const r = (0,rolldown_runtime.n)("node:events");
+	const { kOriginless: i, kUrl: a } = Qe();
+	var Dispatcher = class extends r {
 		dispatch() {
 			throw new Error("not implemented");
 		}
@@ -3909,672 +6069,723 @@ var require_dispatcher = (0,rolldown_runtime.t)(((exports, module) => {
 		destroy() {
 			throw new Error("not implemented");
 		}
-		compose(...args) {
-			const interceptors = Array.isArray(args[0]) ? args[0] : args;
-			const interceptorOrigin = this[kOriginless] === true ? null : this[kUrl]?.origin;
+		compose(...e) {
+			const t = Array.isArray(e[0]) ? e[0] : e;
+			const n = this[i] === true ? null : this[a]?.origin;
 			let dispatch = this.dispatch.bind(this);
-			for (const interceptor of interceptors) {
-				if (interceptor == null) continue;
-				if (typeof interceptor !== "function") throw new TypeError(`invalid interceptor, expected function received ${typeof interceptor}`);
-				dispatch = interceptor(dispatch, interceptorOrigin);
+			for (const e of t) {
+				if (e == null) continue;
+				if (typeof e !== "function") throw new TypeError(`invalid interceptor, expected function received ${typeof e}`);
+				dispatch = e(dispatch, n);
 				if (dispatch == null || typeof dispatch !== "function" || dispatch.length !== 2) throw new TypeError("invalid interceptor");
 			}
-			const originalDispatch = dispatch;
-			const self = this;
-			dispatch = function(opts, handler) {
-				if (opts && typeof opts === "object" && !opts.origin && self[kUrl]) opts = Object.assign({}, opts, { origin: self[kUrl].origin });
-				return originalDispatch(opts, handler);
+			const r = dispatch;
+			const o = this;
+			dispatch = function(e, t) {
+				if (e && typeof e === "object" && !e.origin && o[a]) e = Object.assign({}, e, { origin: o[a].origin });
+				return r(e, t);
 			};
-			return new Proxy(this, { get: (target, key) => key === "dispatch" ? dispatch : target[key] });
+			return new Proxy(this, { get: (e, t) => t === "dispatch" ? dispatch : e[t] });
 		}
 	};
-	module.exports = Dispatcher;
+	n.exports = Dispatcher;
 }));
 // node_modules/undici/lib/dispatcher/dispatcher-base.js
-var require_dispatcher_base = (0,rolldown_runtime.t)(((exports, module) => {
-	const buffer = (0,rolldown_runtime.n)("node:buffer");
-	const Dispatcher = require_dispatcher();
-	const { ClientDestroyedError, ClientClosedError, InvalidArgumentError } = require_errors();
-	const { kDestroy, kClose, kClosed, kDestroyed, kDispatch } = require_symbols();
-	const { defaultWebSocketMaxFragments, defaultWebSocketMaxPayloadSize } = require_constants$1();
-	const kOnDestroyed = Symbol("onDestroyed");
-	const kOnClosed = Symbol("onClosed");
-	const kWebSocketOptions = Symbol("webSocketOptions");
-	const kEventSourceOptions = Symbol("eventSourceOptions");
-	var DispatcherBase = class extends Dispatcher {
-		[kDestroyed] = false;
-		[kOnDestroyed] = null;
-		[kClosed] = false;
-		[kOnClosed] = null;
-		constructor(opts) {
+var ct = (0,rolldown_runtime.t)(((t, n) => {
+	const r = (0,rolldown_runtime.n)("node:buffer");
+	const i = st();
+	const { ClientDestroyedError: a, ClientClosedError: o, InvalidArgumentError: s } = tt();
+	const { kDestroy: c, kClose: l, kClosed: u, kDestroyed: d, kDispatch: f } = Qe();
+	const { defaultWebSocketMaxFragments: p, defaultWebSocketMaxPayloadSize: m } = nt();
+	const h = Symbol("onDestroyed");
+	const g = Symbol("onClosed");
+	const v = Symbol("webSocketOptions");
+	const y = Symbol("eventSourceOptions");
+	var DispatcherBase = class extends i {
+		[d] = false;
+		[h] = null;
+		[u] = false;
+		[g] = null;
+		constructor(e) {
 			super();
-			this[kWebSocketOptions] = opts?.webSocket ?? {};
-			this[kEventSourceOptions] = opts?.eventSource ?? {};
+			this[v] = e?.webSocket ?? {};
+			this[y] = e?.eventSource ?? {};
 		}
 		get webSocketOptions() {
 			return {
-				maxFragments: this[kWebSocketOptions].maxFragments ?? defaultWebSocketMaxFragments,
-				maxPayloadSize: this[kWebSocketOptions].maxPayloadSize ?? defaultWebSocketMaxPayloadSize
+				maxFragments: this[v].maxFragments ?? p,
+				maxPayloadSize: this[v].maxPayloadSize ?? m
 			};
 		}
 		get eventSourceOptions() {
-			return { maxEventSize: this[kEventSourceOptions].maxEventSize ?? buffer.kStringMaxLength };
+			return { maxEventSize: this[y].maxEventSize ?? r.kStringMaxLength };
 		}
 		get destroyed() {
-			return this[kDestroyed];
+			return this[d];
 		}
 		get closed() {
-			return this[kClosed];
+			return this[u];
 		}
-		close(callback) {
-			if (callback === void 0) return new Promise((resolve, reject) => {
-				this.close((err, data) => {
-					return err ? reject(err) : resolve(data);
+		close(e) {
+			if (e === void 0) return new Promise((e, t) => {
+				this.close((n, r) => {
+					return n ? t(n) : e(r);
 				});
 			});
-			if (typeof callback !== "function") throw new InvalidArgumentError("invalid callback");
-			if (this[kDestroyed]) {
-				const err = new ClientDestroyedError();
-				queueMicrotask(() => callback(err, null));
+			if (typeof e !== "function") throw new s("invalid callback");
+			if (this[d]) {
+				const t = new a();
+				queueMicrotask(() => e(t, null));
 				return;
 			}
-			if (this[kClosed]) {
-				if (this[kOnClosed]) this[kOnClosed].push(callback);
-				else queueMicrotask(() => callback(null, null));
+			if (this[u]) {
+				if (this[g]) this[g].push(e);
+				else queueMicrotask(() => e(null, null));
 				return;
 			}
-			this[kClosed] = true;
-			this[kOnClosed] ??= [];
-			this[kOnClosed].push(callback);
+			this[u] = true;
+			this[g] ??= [];
+			this[g].push(e);
 			const onClosed = () => {
-				const callbacks = this[kOnClosed];
-				this[kOnClosed] = null;
-				for (let i = 0; i < callbacks.length; i++) callbacks[i](null, null);
+				const e = this[g];
+				this[g] = null;
+				for (let t = 0; t < e.length; t++) e[t](null, null);
 			};
-			this[kClose]().then(() => this.destroy()).then(() => queueMicrotask(onClosed));
+			this[l]().then(() => this.destroy()).then(() => queueMicrotask(onClosed));
 		}
-		destroy(err, callback) {
-			if (typeof err === "function") {
-				callback = err;
-				err = null;
+		destroy(e, t) {
+			if (typeof e === "function") {
+				t = e;
+				e = null;
 			}
-			if (callback === void 0) return new Promise((resolve, reject) => {
-				this.destroy(err, (err, data) => {
-					return err ? reject(err) : resolve(data);
+			if (t === void 0) return new Promise((t, n) => {
+				this.destroy(e, (e, r) => {
+					return e ? n(e) : t(r);
 				});
 			});
-			if (typeof callback !== "function") throw new InvalidArgumentError("invalid callback");
-			if (this[kDestroyed]) {
-				if (this[kOnDestroyed]) this[kOnDestroyed].push(callback);
-				else queueMicrotask(() => callback(null, null));
+			if (typeof t !== "function") throw new s("invalid callback");
+			if (this[d]) {
+				if (this[h]) this[h].push(t);
+				else queueMicrotask(() => t(null, null));
 				return;
 			}
-			if (!err) err = new ClientDestroyedError();
-			this[kDestroyed] = true;
-			this[kOnDestroyed] ??= [];
-			this[kOnDestroyed].push(callback);
+			if (!e) e = new a();
+			this[d] = true;
+			this[h] ??= [];
+			this[h].push(t);
 			const onDestroyed = () => {
-				const callbacks = this[kOnDestroyed];
-				this[kOnDestroyed] = null;
-				for (let i = 0; i < callbacks.length; i++) callbacks[i](null, null);
+				const e = this[h];
+				this[h] = null;
+				for (let t = 0; t < e.length; t++) e[t](null, null);
 			};
-			this[kDestroy](err).then(() => queueMicrotask(onDestroyed));
+			this[c](e).then(() => queueMicrotask(onDestroyed));
 		}
-		dispatch(opts, handler) {
-			if (!handler || typeof handler !== "object") throw new InvalidArgumentError("handler must be an object");
+		dispatch(e, t) {
+			if (!t || typeof t !== "object") throw new s("handler must be an object");
 			try {
-				if (!opts || typeof opts !== "object") throw new InvalidArgumentError("opts must be an object.");
-				if (opts.dispatcher) throw new InvalidArgumentError("opts.dispatcher is not supported by instance methods. Pass opts.dispatcher to the top-level undici functions or call the dispatcher instance method directly.");
-				if (this[kDestroyed] || this[kOnDestroyed]) throw new ClientDestroyedError();
-				if (this[kClosed]) throw new ClientClosedError();
-				return this[kDispatch](opts, handler);
-			} catch (err) {
-				if (typeof handler.onResponseError !== "function") throw err;
-				handler.onResponseError(null, err);
+				if (!e || typeof e !== "object") throw new s("opts must be an object.");
+				if (e.dispatcher) throw new s("opts.dispatcher is not supported by instance methods. Pass opts.dispatcher to the top-level undici functions or call the dispatcher instance method directly.");
+				if (this[d] || this[h]) throw new a();
+				if (this[u]) throw new o();
+				return this[f](e, t);
+			} catch (e) {
+				if (typeof t.onResponseError !== "function") throw e;
+				t.onResponseError(null, e);
 				return false;
 			}
 		}
 	};
-	module.exports = DispatcherBase;
+	n.exports = DispatcherBase;
 }));
 // node_modules/undici/lib/dispatcher/fixed-queue.js
-var require_fixed_queue = (0,rolldown_runtime.t)(((exports, module) => {
-	const kSize = 2048;
-	const kMask = 2047;
+var lt = (0,rolldown_runtime.t)(((e, t) => {
+	const n = 2048;
+	const r = 2047;
 	var FixedCircularBuffer = class {
 		bottom = 0;
 		top = 0;
-		list = new Array(kSize).fill(void 0);
+		list = new Array(n).fill(void 0);
 		next = null;
 		isEmpty() {
 			return this.top === this.bottom;
 		}
 		isFull() {
-			return (this.top + 1 & kMask) === this.bottom;
+			return (this.top + 1 & r) === this.bottom;
 		}
-		push(data) {
-			this.list[this.top] = data;
-			this.top = this.top + 1 & kMask;
+		push(e) {
+			this.list[this.top] = e;
+			this.top = this.top + 1 & r;
 		}
 		shift() {
-			const nextItem = this.list[this.bottom];
-			if (nextItem === void 0) return null;
+			const e = this.list[this.bottom];
+			if (e === void 0) return null;
 			this.list[this.bottom] = void 0;
-			this.bottom = this.bottom + 1 & kMask;
-			return nextItem;
+			this.bottom = this.bottom + 1 & r;
+			return e;
 		}
 	};
-	module.exports = class FixedQueue {
+	t.exports = class FixedQueue {
 		constructor() {
 			this.head = this.tail = new FixedCircularBuffer();
 		}
 		isEmpty() {
 			return this.head.isEmpty();
 		}
-		push(data) {
+		push(e) {
 			if (this.head.isFull()) this.head = this.head.next = new FixedCircularBuffer();
-			this.head.push(data);
+			this.head.push(e);
 		}
 		shift() {
-			const tail = this.tail;
-			const next = tail.shift();
-			if (tail.isEmpty() && tail.next !== null) {
-				this.tail = tail.next;
-				tail.next = null;
+			const e = this.tail;
+			const t = e.shift();
+			if (e.isEmpty() && e.next !== null) {
+				this.tail = e.next;
+				e.next = null;
 			}
-			return next;
+			return t;
 		}
 	};
 }));
 // node_modules/undici/lib/dispatcher/pool-base.js
-var require_pool_base = (0,rolldown_runtime.t)(((exports, module) => {
-	const { AsyncResource } = (0,rolldown_runtime.n)("node:async_hooks");
-	const { PoolStats } = require_stats();
-	const DispatcherBase = require_dispatcher_base();
-	const FixedQueue = require_fixed_queue();
-	const { kConnected, kSize, kRunning, kPending, kQueued, kBusy, kFree, kUrl, kClose, kDestroy, kDispatch } = require_symbols();
-	const kClients = Symbol("clients");
-	const kNeedDrain = Symbol("needDrain");
-	const kQueue = Symbol("queue");
-	const kClosedResolve = Symbol("closed resolve");
-	const kOnDrain = Symbol("onDrain");
-	const kOnConnect = Symbol("onConnect");
-	const kOnDisconnect = Symbol("onDisconnect");
-	const kOnConnectionError = Symbol("onConnectionError");
-	const kOnClientBusy = Symbol("on client busy");
-	const kOnClientDrain = Symbol("on client drain");
-	const kDrainQueue = Symbol("drain queue");
-	const kGetDispatcher = Symbol("get dispatcher");
-	const kHasDispatcher = Symbol("has dispatcher");
-	const kAddClient = Symbol("add client");
-	const kRemoveClient = Symbol("remove client");
-	const kRetireClient = Symbol("retire client");
-	const kRetiring = Symbol("retiring clients");
-	var QueuedRequest = class extends AsyncResource {
-		constructor(opts, handler) {
+var ut = (0,rolldown_runtime.t)(((t, n) => {
+	const { AsyncResource: r } = (0,rolldown_runtime.n)("node:async_hooks");
+	const { PoolStats: i } = ot();
+	const a = ct();
+	const o = lt();
+	const { kConnected: s, kSize: c, kRunning: l, kPending: u, kQueued: d, kBusy: f, kFree: p, kUrl: m, kClose: h, kDestroy: g, kDispatch: v } = Qe();
+	const y = Symbol("clients");
+	const b = Symbol("needDrain");
+	const x = Symbol("queue");
+	const S = Symbol("closed resolve");
+	const C = Symbol("onDrain");
+	const w = Symbol("onConnect");
+	const T = Symbol("onDisconnect");
+	const E = Symbol("onConnectionError");
+	const D = Symbol("on client busy");
+	const O = Symbol("on client drain");
+	const k = Symbol("drain queue");
+	const A = Symbol("get dispatcher");
+	const j = Symbol("has dispatcher");
+	const M = Symbol("add client");
+	const N = Symbol("remove client");
+	const P = Symbol("retire client");
+	const F = Symbol("retiring clients");
+	var QueuedRequest = class extends r {
+		constructor(e, t) {
 			super("UNDICI_POOL_QUEUED_REQUEST");
-			this.opts = opts;
-			this.handler = handler;
+			this.opts = e;
+			this.handler = t;
 		}
-		dispatch(dispatcher) {
-			return this.runInAsyncScope(dispatcher.dispatch, dispatcher, this.opts, this.handler);
+		dispatch(e) {
+			return this.runInAsyncScope(e.dispatch, e, this.opts, this.handler);
 		}
 	};
-	function closeClients(pool) {
-		const closeAll = [];
-		for (let i = 0; i < pool[kClients].length; i++) {
-			const client = pool[kClients][i];
-			if (!client.destroyed) closeAll.push(client.close());
+	function closeClients(e) {
+		const t = [];
+		for (let n = 0; n < e[y].length; n++) {
+			const r = e[y][n];
+			if (!r.destroyed) t.push(r.close());
 		}
-		for (const closed of pool[kRetiring].values()) closeAll.push(closed);
-		return Promise.all(closeAll);
+		for (const n of e[F].values()) t.push(n);
+		return Promise.all(t);
 	}
-	var PoolBase = class extends DispatcherBase {
-		[kQueue] = new FixedQueue();
-		[kQueued] = 0;
-		[kClients] = [];
-		[kRetiring] = new Map();
-		[kNeedDrain] = false;
-		[kOnDrain](client, origin, targets) {
-			if (client.closed || client.destroyed) return;
-			const queue = this[kQueue];
-			let needDrain = false;
-			this[kOnClientDrain](client);
-			while (!needDrain) {
-				const item = queue.shift();
-				if (!item) break;
-				this[kQueued]--;
-				needDrain = !item.dispatch(client);
+	var PoolBase = class extends a {
+		[x] = new o();
+		[d] = 0;
+		[y] = [];
+		[F] = new Map();
+		[b] = false;
+		[C](e, t, n) {
+			if (e.closed || e.destroyed) return;
+			const r = this[x];
+			let i = false;
+			this[O](e);
+			while (!i) {
+				const t = r.shift();
+				if (!t) break;
+				this[d]--;
+				i = !t.dispatch(e);
 			}
-			client[kNeedDrain] = needDrain;
-			if (needDrain) {
-				this[kOnClientBusy](client);
-				if (!queue.isEmpty()) return this[kDrainQueue](origin, targets);
+			e[b] = i;
+			if (i) {
+				this[D](e);
+				if (!r.isEmpty()) return this[k](t, n);
 			}
-			if (!needDrain && this[kNeedDrain]) {
-				this[kNeedDrain] = false;
-				this.emit("drain", origin, [this, ...targets]);
+			if (!i && this[b]) {
+				this[b] = false;
+				this.emit("drain", t, [this, ...n]);
 			}
-			if (this[kClosedResolve] && queue.isEmpty()) return closeClients(this).then(this[kClosedResolve]);
+			if (this[S] && r.isEmpty()) return closeClients(this).then(this[S]);
 		}
-		[kOnClientBusy]() {}
-		[kOnClientDrain]() {}
-		[kDrainQueue](origin, targets) {
-			const queue = this[kQueue];
-			let hasDispatcher = true;
-			while (!queue.isEmpty()) {
-				const dispatcher = this[kGetDispatcher]();
-				if (!dispatcher) {
-					hasDispatcher = false;
+		[D]() {}
+		[O]() {}
+		[k](e, t) {
+			const n = this[x];
+			let r = true;
+			while (!n.isEmpty()) {
+				const e = this[A]();
+				if (!e) {
+					r = false;
 					break;
 				}
-				const item = queue.shift();
-				this[kQueued]--;
-				if (!item.dispatch(dispatcher)) {
-					dispatcher[kNeedDrain] = true;
-					this[kOnClientBusy](dispatcher);
-					hasDispatcher = this[kHasDispatcher]();
-					if (!hasDispatcher) break;
+				const t = n.shift();
+				this[d]--;
+				if (!t.dispatch(e)) {
+					e[b] = true;
+					this[D](e);
+					r = this[j]();
+					if (!r) break;
 				}
 			}
-			if (hasDispatcher && this[kNeedDrain]) {
-				this[kNeedDrain] = false;
-				this.emit("drain", origin, [this, ...targets]);
+			if (r && this[b]) {
+				this[b] = false;
+				this.emit("drain", e, [this, ...t]);
 			}
-			if (this[kClosedResolve] && queue.isEmpty()) return closeClients(this).then(this[kClosedResolve]);
+			if (this[S] && n.isEmpty()) return closeClients(this).then(this[S]);
 		}
-		[kOnConnect] = (origin, targets) => {
-			this.emit("connect", origin, [this, ...targets]);
+		[w] = ((e, t) => {
+			this.emit("connect", e, [this, ...t]);
+		});
+		[T] = (e, t, n) => {
+			this.emit("disconnect", e, [this, ...t], n);
 		};
-		[kOnDisconnect] = (origin, targets, err) => {
-			this.emit("disconnect", origin, [this, ...targets], err);
+		[E] = (e, t, n) => {
+			this.emit("connectionError", e, [this, ...t], n);
 		};
-		[kOnConnectionError] = (origin, targets, err) => {
-			this.emit("connectionError", origin, [this, ...targets], err);
-		};
-		get [kBusy]() {
-			return this[kNeedDrain];
+		get [f]() {
+			return this[b];
 		}
-		get [kConnected]() {
-			let ret = 0;
-			for (const { [kConnected]: connected } of this[kClients]) ret += connected;
-			return ret;
+		get [s]() {
+			let e = 0;
+			for (const { [s]: t } of this[y]) e += t;
+			return e;
 		}
-		get [kFree]() {
-			let ret = 0;
-			for (const { [kConnected]: connected, [kNeedDrain]: needDrain } of this[kClients]) ret += connected && !needDrain;
-			return ret;
+		get [p]() {
+			let e = 0;
+			for (const { [s]: t, [b]: n } of this[y]) e += t && !n;
+			return e;
 		}
-		get [kPending]() {
-			let ret = this[kQueued];
-			for (const { [kPending]: pending } of this[kClients]) ret += pending;
-			return ret;
+		get [u]() {
+			let e = this[d];
+			for (const { [u]: t } of this[y]) e += t;
+			return e;
 		}
-		get [kRunning]() {
-			let ret = 0;
-			for (const { [kRunning]: running } of this[kClients]) ret += running;
-			return ret;
+		get [l]() {
+			let e = 0;
+			for (const { [l]: t } of this[y]) e += t;
+			return e;
 		}
-		get [kSize]() {
-			let ret = this[kQueued];
-			for (const { [kSize]: size } of this[kClients]) ret += size;
-			return ret;
+		get [c]() {
+			let e = this[d];
+			for (const { [c]: t } of this[y]) e += t;
+			return e;
 		}
 		get stats() {
-			return new PoolStats(this);
+			return new i(this);
 		}
-		[kClose]() {
-			if (this[kQueue].isEmpty()) return closeClients(this);
-			else return new Promise((resolve) => {
-				this[kClosedResolve] = resolve;
+		[h]() {
+			if (this[x].isEmpty()) return closeClients(this);
+			else return new Promise((e) => {
+				this[S] = e;
 			});
 		}
-		[kDestroy](err) {
+		[g](e) {
 			while (true) {
-				const item = this[kQueue].shift();
-				if (!item) break;
-				item.handler.onResponseError(null, err);
+				const t = this[x].shift();
+				if (!t) break;
+				t.handler.onResponseError(null, e);
 			}
-			const destroyAll = new Array(this[kClients].length);
-			for (let i = 0; i < this[kClients].length; i++) destroyAll[i] = this[kClients][i].destroy(err);
-			for (const client of this[kRetiring].keys()) destroyAll.push(client.destroy(err));
-			return Promise.all(destroyAll);
+			const t = new Array(this[y].length);
+			for (let n = 0; n < this[y].length; n++) t[n] = this[y][n].destroy(e);
+			for (const n of this[F].keys()) t.push(n.destroy(e));
+			return Promise.all(t);
 		}
-		[kDispatch](opts, handler) {
-			const dispatcher = this[kGetDispatcher]();
-			if (!dispatcher) {
-				this[kNeedDrain] = true;
-				this[kQueue].push(new QueuedRequest(opts, handler));
-				this[kQueued]++;
-			} else if (!dispatcher.dispatch(opts, handler)) {
-				dispatcher[kNeedDrain] = true;
-				this[kOnClientBusy](dispatcher);
-				this[kNeedDrain] = !this[kHasDispatcher]();
+		[v](e, t) {
+			const n = this[A]();
+			if (!n) {
+				this[b] = true;
+				this[x].push(new QueuedRequest(e, t));
+				this[d]++;
+			} else if (!n.dispatch(e, t)) {
+				n[b] = true;
+				this[D](n);
+				this[b] = !this[j]();
 			}
-			return !this[kNeedDrain];
+			return !this[b];
 		}
-		[kHasDispatcher]() {
-			for (let i = 0; i < this[kClients].length; i++) {
-				const dispatcher = this[kClients][i];
-				if (!dispatcher[kNeedDrain] && dispatcher.closed !== true && dispatcher.destroyed !== true) return true;
+		[j]() {
+			for (let e = 0; e < this[y].length; e++) {
+				const t = this[y][e];
+				if (!t[b] && t.closed !== true && t.destroyed !== true) return true;
 			}
 			return false;
 		}
-		[kAddClient](client) {
-			client.on("drain", this[kOnDrain].bind(this, client)).on("connect", this[kOnConnect]).on("disconnect", this[kOnDisconnect]).on("connectionError", this[kOnConnectionError]);
-			this[kClients].push(client);
-			if (this[kNeedDrain]) queueMicrotask(() => {
-				if (this[kNeedDrain] && !client[kNeedDrain]) this[kOnDrain](client, client[kUrl], [client, this]);
+		[M](e) {
+			e.on("drain", this[C].bind(this, e)).on("connect", this[w]).on("disconnect", this[T]).on("connectionError", this[E]);
+			this[y].push(e);
+			if (this[b]) queueMicrotask(() => {
+				if (this[b] && !e[b]) this[C](e, e[m], [e, this]);
 			});
 			return this;
 		}
-		[kRetireClient](client) {
-			const idx = this[kClients].indexOf(client);
-			if (idx !== -1) this[kClients].splice(idx, 1);
-			if (client.destroyed || this[kRetiring].has(client)) return;
-			let done = false;
-			let resolveClosed;
-			const closed = new Promise((resolve) => {
-				resolveClosed = resolve;
+		[P](e) {
+			const t = this[y].indexOf(e);
+			if (t !== -1) this[y].splice(t, 1);
+			if (e.destroyed || this[F].has(e)) return;
+			let n = false;
+			let r;
+			const i = new Promise((e) => {
+				r = e;
 			});
-			this[kRetiring].set(client, closed);
-			client.close(() => {
-				if (!done) {
-					done = true;
-					this[kRetiring].delete(client);
-					resolveClosed();
+			this[F].set(e, i);
+			e.close(() => {
+				if (!n) {
+					n = true;
+					this[F].delete(e);
+					r();
 				}
 			});
 		}
-		[kRemoveClient](client) {
-			this[kRetireClient](client);
-			this[kNeedDrain] = !this[kClients].some((dispatcher) => !dispatcher[kNeedDrain] && dispatcher.closed !== true && dispatcher.destroyed !== true);
+		[N](e) {
+			this[P](e);
+			this[b] = !this[y].some((e) => !e[b] && e.closed !== true && e.destroyed !== true);
 		}
 	};
-	module.exports = {
+	n.exports = {
 		PoolBase,
-		kClients,
-		kNeedDrain,
-		kAddClient,
-		kRemoveClient,
-		kRetireClient,
-		kDrainQueue,
-		kOnClientBusy,
-		kOnClientDrain,
-		kGetDispatcher,
-		kHasDispatcher
+		kClients: y,
+		kNeedDrain: b,
+		kAddClient: M,
+		kRemoveClient: N,
+		kRetireClient: P,
+		kDrainQueue: k,
+		kOnClientBusy: D,
+		kOnClientDrain: O,
+		kGetDispatcher: A,
+		kHasDispatcher: j
 	};
 }));
 // \0diagnostics
-var require__diagnostics = (0,rolldown_runtime.t)(((exports, module) => {
-	module.exports = { channels: new Proxy({}, { get: () => ({ hasSubscribers: false }) }) };
+var dt = (0,rolldown_runtime.t)(((e, t) => {
+	t.exports = { channels: new Proxy({}, { get: (() => ({ hasSubscribers: false })) }) };
 }));
 // \0unreached
-var require__unreached = (0,rolldown_runtime.t)(((exports, module) => {
-	module.exports = () => {
+var ft = (0,rolldown_runtime.t)(((e, t) => {
+	t.exports = () => {
 		throw new Error("This part of undici is not bundled");
 	};
 }));
 // node_modules/undici/lib/core/request.js
-var require_request = (0,rolldown_runtime.t)(((exports, module) => {
-	const { InvalidArgumentError, NotSupportedError } = require_errors();
-	const assert = require__node_assert();
-	const { isValidHTTPToken, isValidHeaderValue, isStream, destroy, isBuffer, isFormDataLike, isIterable, hasSafeIterator, isBlobLike, serializePathWithQuery, parseHeaders, assertRequestHandler, getServerName, normalizedMethodRecords, getProtocolFromUrlString } = require_util();
-	const { channels } = require__diagnostics();
-	const { headerNameLowerCasedRecord } = require_constants$1();
-	const invalidPathRegex = /[^\u0021-\u00ff]/;
-	function isValidContentLengthHeaderValue(val) {
-		if (typeof val !== "string" || val.length === 0) return false;
-		for (let i = 0; i < val.length; i++) {
-			const charCode = val.charCodeAt(i);
-			if (charCode < 48 || charCode > 57) return false;
+var pt = (0,rolldown_runtime.t)(((e, t) => {
+	var processHeader = (function (e, t, i) {
+		if (i && typeof i === "object" && !Array.isArray(i)) throw new n(`invalid ${t} header`);
+		else if (i === void 0) return;
+		let s = S[t];
+		if (s === void 0) {
+			s = t.toLowerCase();
+			if (S[s] === void 0 && !a(s)) throw new n("invalid header key");
+		}
+		if (Array.isArray(i)) {
+			const e = [];
+			for (let r = 0; r < i.length; r++) if (typeof i[r] === "string") {
+				if (!o(i[r])) throw new n(`invalid ${t} header`);
+				e.push(i[r]);
+			} else if (i[r] === null) e.push("");
+			else if (typeof i[r] === "object") throw new n(`invalid ${t} header`);
+			else {
+				const a = `${i[r]}`;
+				if (!o(a)) throw new n(`invalid ${t} header`);
+				e.push(a);
+			}
+			i = e;
+		} else if (typeof i === "string") {
+			if (!o(i)) throw new n(`invalid ${t} header`);
+		} else if (i === null) i = "";
+		else {
+			i = `${i}`;
+			if (!o(i)) throw new n(`invalid ${t} header`);
+		}
+		if (s === "host") {
+			if (e.host !== null) throw new n("duplicate host header");
+			if (typeof i !== "string") throw new n("invalid host header");
+			e.host = i;
+		} else if (s === "content-length") {
+			if (e.contentLength !== null) throw new n("duplicate content-length header");
+			if (!isValidContentLengthHeaderValue(i)) throw new n("invalid content-length header");
+			e.contentLength = parseInt(i, 10);
+		} else if (e.contentType === null && s === "content-type") {
+			e.contentType = i;
+			e.headers.push(t, i);
+		} else if (s === "transfer-encoding" || s === "keep-alive" || s === "upgrade") throw new n(`invalid ${s} header`);
+		else if (s === "connection") {
+			const t = typeof i === "string" ? i : null;
+			if (t === null) throw new n("invalid connection header");
+			for (const r of t.toLowerCase().split(",")) {
+				const t = r.trim();
+				if (!a(t)) throw new n("invalid connection header");
+				if (t === "close") e.reset = true;
+			}
+		} else if (s === "expect") throw new r("expect header not supported");
+		else e.headers.push(t, i);
+	});
+const { InvalidArgumentError: n, NotSupportedError: r } = tt();
+	const i = Ze();
+	const { isValidHTTPToken: a, isValidHeaderValue: o, isStream: s, destroy: c, isBuffer: l, isFormDataLike: u, isIterable: d, hasSafeIterator: f, isBlobLike: p, serializePathWithQuery: m, parseHeaders: h, assertRequestHandler: g, getServerName: v, normalizedMethodRecords: y, getProtocolFromUrlString: b } = it();
+	const { channels: x } = dt();
+	const { headerNameLowerCasedRecord: S } = nt();
+	const C = /[^\u0021-\u00ff]/;
+	function isValidContentLengthHeaderValue(e) {
+		if (typeof e !== "string" || e.length === 0) return false;
+		for (let t = 0; t < e.length; t++) {
+			const n = e.charCodeAt(t);
+			if (n < 48 || n > 57) return false;
 		}
 		return true;
 	}
-	const kHandler = Symbol("handler");
-	const kController = Symbol("controller");
-	const kResume = Symbol("resume");
+	const w = Symbol("handler");
+	const T = Symbol("controller");
+	const E = Symbol("resume");
 	var RequestController = class {
-		#paused = false;
-		#reason = null;
-		#aborted = false;
-		#abort;
-		[kResume] = null;
+		#e = false;
+		#t = null;
+		#n = false;
+		#r;
+		[E] = null;
 		rawHeaders = null;
 		rawTrailers = null;
-		constructor(abort) {
-			this.#abort = abort;
+		constructor(e) {
+			this.#r = e;
 		}
 		pause() {
-			this.#paused = true;
+			this.#e = true;
 		}
 		resume() {
-			if (this.#paused) {
-				this.#paused = false;
-				this[kResume]?.();
+			if (this.#e) {
+				this.#e = false;
+				this[E]?.();
 			}
 		}
-		abort(reason) {
-			if (!this.#aborted) {
-				this.#aborted = true;
-				this.#reason = reason;
-				this.#abort(reason);
+		abort(e) {
+			if (!this.#n) {
+				this.#n = true;
+				this.#t = e;
+				this.#r(e);
 			}
 		}
 		get aborted() {
-			return this.#aborted;
+			return this.#n;
 		}
 		get reason() {
-			return this.#reason;
+			return this.#t;
 		}
 		get paused() {
-			return this.#paused;
+			return this.#e;
 		}
 	};
 	var Request = class {
-		constructor(origin, { path, method, body, headers, query, idempotent, blocking, upgrade, headersTimeout, bodyTimeout, reset, expectContinue, servername, throwOnError, maxRedirections, typeOfService }, handler) {
-			if (typeof path !== "string") throw new InvalidArgumentError("path must be a string");
-			else if (path[0] !== "/" && !(path.startsWith("http://") || path.startsWith("https://")) && method !== "CONNECT") throw new InvalidArgumentError("path must be an absolute URL or start with a slash");
-			else if (invalidPathRegex.test(path)) throw new InvalidArgumentError("invalid request path");
-			if (typeof method !== "string") throw new InvalidArgumentError("method must be a string");
-			else if (normalizedMethodRecords[method] === void 0 && !isValidHTTPToken(method)) throw new InvalidArgumentError("invalid request method");
-			if (upgrade && typeof upgrade !== "string") throw new InvalidArgumentError("upgrade must be a string");
-			if (upgrade && !isValidHeaderValue(upgrade)) throw new InvalidArgumentError("invalid upgrade header");
-			if (headersTimeout != null && (!Number.isFinite(headersTimeout) || headersTimeout < 0)) throw new InvalidArgumentError("invalid headersTimeout");
-			if (bodyTimeout != null && (!Number.isFinite(bodyTimeout) || bodyTimeout < 0)) throw new InvalidArgumentError("invalid bodyTimeout");
-			if (reset != null && typeof reset !== "boolean") throw new InvalidArgumentError("invalid reset");
-			if (expectContinue != null && typeof expectContinue !== "boolean") throw new InvalidArgumentError("invalid expectContinue");
-			if (throwOnError != null) throw new InvalidArgumentError("invalid throwOnError");
-			if (maxRedirections != null && maxRedirections !== 0) throw new InvalidArgumentError("maxRedirections is not supported, use the redirect interceptor");
-			if (typeOfService != null && (!Number.isInteger(typeOfService) || typeOfService < 0 || typeOfService > 255)) throw new InvalidArgumentError("typeOfService must be an integer between 0 and 255");
-			this.headersTimeout = headersTimeout;
-			this.bodyTimeout = bodyTimeout;
-			this.method = method;
-			this.typeOfService = typeOfService;
+		constructor(e, { path: t, method: r, body: i, headers: h, query: S, idempotent: T, blocking: E, upgrade: D, headersTimeout: O, bodyTimeout: k, reset: A, expectContinue: j, servername: M, throwOnError: N, maxRedirections: P, typeOfService: F }, I) {
+			if (typeof t !== "string") throw new n("path must be a string");
+			else if (t[0] !== "/" && !(t.startsWith("http://") || t.startsWith("https://")) && r !== "CONNECT") throw new n("path must be an absolute URL or start with a slash");
+			else if (C.test(t)) throw new n("invalid request path");
+			if (typeof r !== "string") throw new n("method must be a string");
+			else if (y[r] === void 0 && !a(r)) throw new n("invalid request method");
+			if (D && typeof D !== "string") throw new n("upgrade must be a string");
+			if (D && !o(D)) throw new n("invalid upgrade header");
+			if (O != null && (!Number.isFinite(O) || O < 0)) throw new n("invalid headersTimeout");
+			if (k != null && (!Number.isFinite(k) || k < 0)) throw new n("invalid bodyTimeout");
+			if (A != null && typeof A !== "boolean") throw new n("invalid reset");
+			if (j != null && typeof j !== "boolean") throw new n("invalid expectContinue");
+			if (N != null) throw new n("invalid throwOnError");
+			if (P != null && P !== 0) throw new n("maxRedirections is not supported, use the redirect interceptor");
+			if (F != null && (!Number.isInteger(F) || F < 0 || F > 255)) throw new n("typeOfService must be an integer between 0 and 255");
+			this.headersTimeout = O;
+			this.bodyTimeout = k;
+			this.method = r;
+			this.typeOfService = F;
 			this.abort = null;
-			if (body == null) this.body = null;
-			else if (isStream(body)) {
-				this.body = body;
-				const rState = this.body._readableState;
-				if (!rState || !rState.autoDestroy) {
+			if (i == null) this.body = null;
+			else if (s(i)) {
+				this.body = i;
+				const e = this.body._readableState;
+				if (!e || !e.autoDestroy) {
 					this.endHandler = function autoDestroy() {
-						destroy(this);
+						c(this);
 					};
 					this.body.on("end", this.endHandler);
 				}
-				this.errorHandler = (err) => {
-					if (this.abort) this.abort(err);
-					else this.error = err;
+				this.errorHandler = (e) => {
+					if (this.abort) this.abort(e);
+					else this.error = e;
 				};
 				this.body.on("error", this.errorHandler);
-			} else if (isBuffer(body)) this.body = body.byteLength ? body : null;
-			else if (ArrayBuffer.isView(body)) this.body = body.buffer.byteLength ? Buffer.from(body.buffer, body.byteOffset, body.byteLength) : null;
-			else if (body instanceof ArrayBuffer) this.body = body.byteLength ? Buffer.from(body) : null;
-			else if (typeof body === "string") this.body = body.length ? Buffer.from(body) : null;
-			else if (isFormDataLike(body)) {
-				if (!isUndiciFormData(body)) throw new InvalidArgumentError("body must be a FormData created by this undici package instance; FormData from other sources, such as the built-in FormData provided by Node.js, is not supported");
-				this.body = body;
-			} else if (isIterable(body) || isBlobLike(body)) this.body = body;
-			else throw new InvalidArgumentError("body must be a string, a Buffer, a Readable stream, an iterable, or an async iterable");
+			} else if (l(i)) this.body = i.byteLength ? i : null;
+			else if (ArrayBuffer.isView(i)) this.body = i.buffer.byteLength ? Buffer.from(i.buffer, i.byteOffset, i.byteLength) : null;
+			else if (i instanceof ArrayBuffer) this.body = i.byteLength ? Buffer.from(i) : null;
+			else if (typeof i === "string") this.body = i.length ? Buffer.from(i) : null;
+			else if (u(i)) {
+				if (!isUndiciFormData(i)) throw new n("body must be a FormData created by this undici package instance; FormData from other sources, such as the built-in FormData provided by Node.js, is not supported");
+				this.body = i;
+			} else if (d(i) || p(i)) this.body = i;
+			else throw new n("body must be a string, a Buffer, a Readable stream, an iterable, or an async iterable");
 			this.completed = false;
 			this.aborted = false;
-			this.upgrade = upgrade || null;
-			this.path = query ? serializePathWithQuery(path, query) : path;
-			this.origin = origin;
-			this.protocol = getProtocolFromUrlString(origin);
-			this.idempotent = idempotent == null ? method === "HEAD" || method === "GET" || method === "QUERY" : idempotent;
-			this.blocking = blocking ?? this.method !== "HEAD";
-			this.reset = reset == null ? null : reset;
+			this.upgrade = D || null;
+			this.path = S ? m(t, S) : t;
+			this.origin = e;
+			this.protocol = b(e);
+			this.idempotent = T == null ? r === "HEAD" || r === "GET" || r === "QUERY" : T;
+			this.blocking = E ?? this.method !== "HEAD";
+			this.reset = A == null ? null : A;
 			this.host = null;
 			this.contentLength = null;
 			this.contentType = null;
 			this.headers = [];
-			this.expectContinue = expectContinue != null ? expectContinue : false;
-			if (Array.isArray(headers)) {
-				if (headers.length % 2 !== 0) throw new InvalidArgumentError("headers array must be even");
-				for (let i = 0; i < headers.length; i += 2) processHeader(this, headers[i], headers[i + 1]);
-			} else if (headers && typeof headers === "object") {
-				if (hasSafeIterator(headers)) for (const header of headers) {
-					if (!Array.isArray(header) || header.length !== 2) throw new InvalidArgumentError("headers must be in key-value pair format");
-					processHeader(this, header[0], header[1]);
+			this.expectContinue = j != null ? j : false;
+			if (Array.isArray(h)) {
+				if (h.length % 2 !== 0) throw new n("headers array must be even");
+				for (let e = 0; e < h.length; e += 2) processHeader(this, h[e], h[e + 1]);
+			} else if (h && typeof h === "object") {
+				if (f(h)) for (const e of h) {
+					if (!Array.isArray(e) || e.length !== 2) throw new n("headers must be in key-value pair format");
+					processHeader(this, e[0], e[1]);
 				}
 				else {
-					const keys = Object.keys(headers);
-					for (let i = 0; i < keys.length; ++i) processHeader(this, keys[i], headers[keys[i]]);
+					const e = Object.keys(h);
+					for (let t = 0; t < e.length; ++t) processHeader(this, e[t], h[e[t]]);
 				}
-			} else if (headers != null) throw new InvalidArgumentError("headers must be an object or an array");
-			assertRequestHandler(handler, method, upgrade);
-			this.servername = servername || getServerName(this.host) || null;
-			this[kHandler] = handler;
-			if (channels.create.hasSubscribers) channels.create.publish({ request: this });
+			} else if (h != null) throw new n("headers must be an object or an array");
+			g(I, r, D);
+			this.servername = M || v(this.host) || null;
+			this[w] = I;
+			if (x.create.hasSubscribers) x.create.publish({ request: this });
 		}
-		onBodySent(chunk) {
-			if (channels.bodyChunkSent.hasSubscribers) channels.bodyChunkSent.publish({
+		onBodySent(e) {
+			if (x.bodyChunkSent.hasSubscribers) x.bodyChunkSent.publish({
 				request: this,
-				chunk
+				chunk: e
 			});
-			if (this[kHandler].onBodySent) try {
-				return this[kHandler].onBodySent(chunk);
-			} catch (err) {
-				this.abort(err);
+			if (this[w].onBodySent) try {
+				return this[w].onBodySent(e);
+			} catch (e) {
+				this.abort(e);
 			}
 		}
 		onRequestSent() {
-			if (channels.bodySent.hasSubscribers) channels.bodySent.publish({ request: this });
-			if (this[kHandler].onRequestSent) try {
-				return this[kHandler].onRequestSent();
-			} catch (err) {
-				this.abort(err);
+			if (x.bodySent.hasSubscribers) x.bodySent.publish({ request: this });
+			if (this[w].onRequestSent) try {
+				return this[w].onRequestSent();
+			} catch (e) {
+				this.abort(e);
 			}
 		}
-		onRequestStart(abort, context) {
-			assert(!this.aborted);
-			assert(!this.completed);
-			this[kController] = new RequestController(abort);
+		onRequestStart(e, t) {
+			i(!this.aborted);
+			i(!this.completed);
+			this[T] = new RequestController(e);
 			if (this.error) {
-				this[kController].abort(this.error);
+				this[T].abort(this.error);
 				return;
 			}
-			this.abort = abort;
-			return this[kHandler].onRequestStart(this[kController], context);
+			this.abort = e;
+			return this[w].onRequestStart(this[T], t);
 		}
 		onResponseStarted() {
-			return this[kHandler].onResponseStarted?.();
+			return this[w].onResponseStarted?.();
 		}
-		onResponseStart(statusCode, headers, resume, statusText) {
-			assert(!this.aborted);
-			assert(!this.completed);
-			if (channels.headers.hasSubscribers) channels.headers.publish({
+		onResponseStart(e, t, n, r) {
+			i(!this.aborted);
+			i(!this.completed);
+			if (x.headers.hasSubscribers) x.headers.publish({
 				request: this,
 				response: {
-					statusCode,
-					headers,
-					statusText
+					statusCode: e,
+					headers: t,
+					statusText: r
 				}
 			});
-			const controller = this[kController];
-			if (controller) {
-				controller[kResume] = resume;
-				controller.rawHeaders = headers;
+			const a = this[T];
+			if (a) {
+				a[E] = n;
+				a.rawHeaders = t;
 			}
-			const parsedHeaders = Array.isArray(headers) ? parseHeaders(headers) : headers;
+			const o = Array.isArray(t) ? h(t) : t;
 			try {
-				this[kHandler].onResponseStart?.(controller, statusCode, parsedHeaders, statusText);
-				return !controller?.paused;
-			} catch (err) {
-				this.abort(err);
+				this[w].onResponseStart?.(a, e, o, r);
+				return !a?.paused;
+			} catch (e) {
+				this.abort(e);
 				return false;
 			}
 		}
-		onResponseData(chunk) {
-			assert(!this.aborted);
-			assert(!this.completed);
-			if (channels.bodyChunkReceived.hasSubscribers) channels.bodyChunkReceived.publish({
+		onResponseData(e) {
+			i(!this.aborted);
+			i(!this.completed);
+			if (x.bodyChunkReceived.hasSubscribers) x.bodyChunkReceived.publish({
 				request: this,
-				chunk
+				chunk: e
 			});
-			const controller = this[kController];
+			const t = this[T];
 			try {
-				this[kHandler].onResponseData?.(controller, chunk);
-				return !controller?.paused;
-			} catch (err) {
-				this.abort(err);
+				this[w].onResponseData?.(t, e);
+				return !t?.paused;
+			} catch (e) {
+				this.abort(e);
 				return false;
 			}
 		}
-		onRequestUpgrade(statusCode, headers, socket, statusText = "") {
+		onRequestUpgrade(e, t, n, r = "") {
 			this.onFinally();
-			assert(!this.aborted);
-			assert(!this.completed);
-			if (channels.headers.hasSubscribers) channels.headers.publish({
+			i(!this.aborted);
+			i(!this.completed);
+			if (x.headers.hasSubscribers) x.headers.publish({
 				request: this,
 				response: {
-					statusCode,
-					headers,
-					statusText
+					statusCode: e,
+					headers: t,
+					statusText: r
 				}
 			});
-			const controller = this[kController];
-			if (controller) controller.rawHeaders = headers;
-			const parsedHeaders = Array.isArray(headers) ? parseHeaders(headers) : headers;
-			const result = this[kHandler].onRequestUpgrade?.(controller, statusCode, parsedHeaders, socket);
+			const a = this[T];
+			if (a) a.rawHeaders = t;
+			const o = Array.isArray(t) ? h(t) : t;
+			const s = this[w].onRequestUpgrade?.(a, e, o, n);
 			if (!this.aborted) {
 				this.completed = true;
-				if (channels.trailers.hasSubscribers) channels.trailers.publish({
+				if (x.trailers.hasSubscribers) x.trailers.publish({
 					request: this,
 					trailers: []
 				});
 			}
-			return result;
+			return s;
 		}
-		onResponseEnd(trailers) {
+		onResponseEnd(e) {
 			this.onFinally();
-			assert(!this.aborted);
-			assert(!this.completed);
+			i(!this.aborted);
+			i(!this.completed);
 			this.completed = true;
-			if (channels.trailers.hasSubscribers) channels.trailers.publish({
+			if (x.trailers.hasSubscribers) x.trailers.publish({
 				request: this,
-				trailers
+				trailers: e
 			});
-			const controller = this[kController];
-			if (controller) controller.rawTrailers = trailers;
-			const parsedTrailers = Array.isArray(trailers) ? parseHeaders(trailers) : trailers;
+			const t = this[T];
+			if (t) t.rawTrailers = e;
+			const n = Array.isArray(e) ? h(e) : e;
 			try {
-				return this[kHandler].onResponseEnd?.(controller, parsedTrailers);
-			} catch (err) {
-				this.onResponseError(err);
+				return this[w].onResponseEnd?.(t, n);
+			} catch (e) {
+				this.onResponseError(e);
 			}
 		}
-		onResponseError(error) {
+		onResponseError(e) {
 			this.onFinally();
-			if (channels.error.hasSubscribers) channels.error.publish({
+			if (x.error.hasSubscribers) x.error.publish({
 				request: this,
-				error
+				error: e
 			});
 			if (this.aborted) return;
 			this.aborted = true;
-			const controller = this[kController];
-			return this[kHandler].onResponseError?.(controller, error);
+			const t = this[T];
+			return this[w].onResponseError?.(t, e);
 		}
 		onFinally() {
 			if (this.errorHandler) {
@@ -4586,75 +6797,25 @@ var require_request = (0,rolldown_runtime.t)(((exports, module) => {
 				this.endHandler = null;
 			}
 		}
-		addHeader(key, value) {
-			processHeader(this, key, value);
+		addHeader(e, t) {
+			processHeader(this, e, t);
 			return this;
 		}
 	};
-	function processHeader(request, key, val) {
-		if (val && typeof val === "object" && !Array.isArray(val)) throw new InvalidArgumentError(`invalid ${key} header`);
-		else if (val === void 0) return;
-		let headerName = headerNameLowerCasedRecord[key];
-		if (headerName === void 0) {
-			headerName = key.toLowerCase();
-			if (headerNameLowerCasedRecord[headerName] === void 0 && !isValidHTTPToken(headerName)) throw new InvalidArgumentError("invalid header key");
+	
+	let D;
+	function isUndiciFormData(e) {
+		if (D === void 0) {
+			ft();
+			D = ft().webidl.is.FormData;
 		}
-		if (Array.isArray(val)) {
-			const arr = [];
-			for (let i = 0; i < val.length; i++) if (typeof val[i] === "string") {
-				if (!isValidHeaderValue(val[i])) throw new InvalidArgumentError(`invalid ${key} header`);
-				arr.push(val[i]);
-			} else if (val[i] === null) arr.push("");
-			else if (typeof val[i] === "object") throw new InvalidArgumentError(`invalid ${key} header`);
-			else {
-				const str = `${val[i]}`;
-				if (!isValidHeaderValue(str)) throw new InvalidArgumentError(`invalid ${key} header`);
-				arr.push(str);
-			}
-			val = arr;
-		} else if (typeof val === "string") {
-			if (!isValidHeaderValue(val)) throw new InvalidArgumentError(`invalid ${key} header`);
-		} else if (val === null) val = "";
-		else {
-			val = `${val}`;
-			if (!isValidHeaderValue(val)) throw new InvalidArgumentError(`invalid ${key} header`);
-		}
-		if (headerName === "host") {
-			if (request.host !== null) throw new InvalidArgumentError("duplicate host header");
-			if (typeof val !== "string") throw new InvalidArgumentError("invalid host header");
-			request.host = val;
-		} else if (headerName === "content-length") {
-			if (request.contentLength !== null) throw new InvalidArgumentError("duplicate content-length header");
-			if (!isValidContentLengthHeaderValue(val)) throw new InvalidArgumentError("invalid content-length header");
-			request.contentLength = parseInt(val, 10);
-		} else if (request.contentType === null && headerName === "content-type") {
-			request.contentType = val;
-			request.headers.push(key, val);
-		} else if (headerName === "transfer-encoding" || headerName === "keep-alive" || headerName === "upgrade") throw new InvalidArgumentError(`invalid ${headerName} header`);
-		else if (headerName === "connection") {
-			const value = typeof val === "string" ? val : null;
-			if (value === null) throw new InvalidArgumentError("invalid connection header");
-			for (const token of value.toLowerCase().split(",")) {
-				const trimmed = token.trim();
-				if (!isValidHTTPToken(trimmed)) throw new InvalidArgumentError("invalid connection header");
-				if (trimmed === "close") request.reset = true;
-			}
-		} else if (headerName === "expect") throw new NotSupportedError("expect header not supported");
-		else request.headers.push(key, val);
+		return D(e);
 	}
-	let isFormData;
-	function isUndiciFormData(body) {
-		if (isFormData === void 0) {
-			require__unreached();
-			isFormData = require__unreached().webidl.is.FormData;
-		}
-		return isFormData(body);
-	}
-	module.exports = Request;
+	t.exports = Request;
 }));
 // \0llhttp/constants
-var require_constants = (0,rolldown_runtime.t)(((exports, module) => {
-	module.exports = {
+var mt = (0,rolldown_runtime.t)(((e, t) => {
+	t.exports = {
 		"ERROR": {
 			"OK": 0,
 			"INTERNAL": 1,
@@ -4702,101 +6863,317 @@ var require_constants = (0,rolldown_runtime.t)(((exports, module) => {
 	};
 }));
 // node_modules/undici/lib/llhttp/llhttp-wasm.js
-var require_llhttp_wasm = (0,rolldown_runtime.t)(((exports, module) => {
-	module.exports = process.getBuiltinModule("node:fs").readFileSync(import.meta.dirname + "/llhttp.wasm");
+var ht = (0,rolldown_runtime.t)(((e, t) => {
+	t.exports = process.getBuiltinModule("node:fs").readFileSync(import.meta.dirname + "/llhttp.wasm");
 }));
 // node_modules/undici/lib/llhttp/llhttp_simd-wasm.js
-var require_llhttp_simd_wasm = (0,rolldown_runtime.t)(((exports, module) => {
-	module.exports = process.getBuiltinModule("node:fs").readFileSync(import.meta.dirname + "/llhttp_simd.wasm");
+var gt = (0,rolldown_runtime.t)(((e, t) => {
+	t.exports = process.getBuiltinModule("node:fs").readFileSync(import.meta.dirname + "/llhttp_simd.wasm");
 }));
 // node_modules/undici/lib/dispatcher/client-h1.js
-var require_client_h1 = (0,rolldown_runtime.t)(((exports, module) => {
-	const assert = require__node_assert();
-	const util = require_util();
-	const { channels } = require__diagnostics();
-	const timers = require_timers();
-	const { RequestContentLengthMismatchError, ResponseContentLengthMismatchError, RequestAbortedError, InvalidArgumentError, HeadersTimeoutError, HeadersOverflowError, SocketError, InformationalError, BodyTimeoutError, HTTPParserError, WebAssemblyNotSupportedError, ResponseExceededMaxSizeError } = require_errors();
-	const { kUrl, kReset, kClient, kParser, kBlocking, kRunning, kPending, kSize, kWriting, kQueue, kNoRef, kKeepAliveDefaultTimeout, kHostHeader, kPendingIdx, kRunningIdx, kError, kPipelining, kSocket, kKeepAliveTimeoutValue, kMaxHeadersSize, kKeepAliveMaxTimeout, kKeepAliveTimeoutThreshold, kHeadersTimeout, kBodyTimeout, kStrictContentLength, kMaxRequests, kCounter, kMaxResponseSize, kOnError, kResume, kHTTPContext, kClosed, kUseMilo } = require_symbols();
-	const constants = require_constants();
-	const { H1Parser, getMiloEnabled } = {};
-	const EMPTY_BUF = Buffer.alloc(0);
-	const FastBuffer = Buffer[Symbol.species];
-	const removeAllListeners = util.removeAllListeners;
-	const kIdleSocketValidation = Symbol("kIdleSocketValidation");
-	const kIdleSocketValidationTimeout = Symbol("kIdleSocketValidationTimeout");
-	const kSocketUsed = Symbol("kSocketUsed");
-	const kTypeOfService = Symbol("kTypeOfService");
-	let extractBody;
-	function lazyllhttp() {
-		if (typeof WebAssembly === "undefined") throw new WebAssemblyNotSupportedError();
-		const llhttpWasmData = process.env.JEST_WORKER_ID ? require_llhttp_wasm() : void 0;
-		let mod;
-		let useWasmSIMD = true;
-		if (process.arch === "riscv64") useWasmSIMD = false;
+var _t = (0,rolldown_runtime.t)(((e, t) => {
+	var lazyllhttp = (function () {
+		if (typeof WebAssembly === "undefined") throw new g();
+		const e = process.env.JEST_WORKER_ID ? ht() : void 0;
+		let t;
+		let r = true;
+		if (process.arch === "riscv64") r = false;
 		else if (process.arch === "ppc64") {
-			const [major, minor] = process.versions.node.split(".").map((n) => parseInt(n, 10));
-			if (major < 24 || major === 24 && minor < 12) useWasmSIMD = false;
+			const [e, t] = process.versions.node.split(".").map((e) => parseInt(e, 10));
+			if (e < 24 || e === 24 && t < 12) r = false;
 		}
-		if (process.env.UNDICI_NO_WASM_SIMD === "1") useWasmSIMD = false;
-		else if (process.env.UNDICI_NO_WASM_SIMD === "0") useWasmSIMD = true;
-		if (useWasmSIMD) try {
-			mod = new WebAssembly.Module(require_llhttp_simd_wasm());
+		if (process.env.UNDICI_NO_WASM_SIMD === "1") r = false;
+		else if (process.env.UNDICI_NO_WASM_SIMD === "0") r = true;
+		if (r) try {
+			t = new WebAssembly.Module(gt());
 		} catch {}
-		if (!mod) mod = new WebAssembly.Module(llhttpWasmData || require_llhttp_wasm());
-		return new WebAssembly.Instance(mod, { env: {
-			wasm_on_url: (p, at, len) => {
+		if (!t) t = new WebAssembly.Module(e || ht());
+		return new WebAssembly.Instance(t, { env: {
+			wasm_on_url: (e, t, n) => {
 				return 0;
 			},
-			wasm_on_status: (p, at, len) => {
-				assert(currentParser.ptr === p);
-				const start = at - currentBufferPtr + currentBufferRef.byteOffset;
-				return currentParser.onStatus(new FastBuffer(currentBufferRef.buffer, start, len));
-			},
-			wasm_on_message_begin: (p) => {
-				assert(currentParser.ptr === p);
-				return currentParser.onMessageBegin();
-			},
-			wasm_on_header_field: (p, at, len) => {
-				assert(currentParser.ptr === p);
-				const start = at - currentBufferPtr + currentBufferRef.byteOffset;
-				return currentParser.onHeaderField(new FastBuffer(currentBufferRef.buffer, start, len));
-			},
-			wasm_on_header_value: (p, at, len) => {
-				assert(currentParser.ptr === p);
-				const start = at - currentBufferPtr + currentBufferRef.byteOffset;
-				return currentParser.onHeaderValue(new FastBuffer(currentBufferRef.buffer, start, len));
-			},
-			wasm_on_headers_complete: (p, statusCode, upgrade, shouldKeepAlive) => {
-				assert(currentParser.ptr === p);
-				return currentParser.onHeadersComplete(statusCode, upgrade === 1, shouldKeepAlive === 1);
-			},
-			wasm_on_body: (p, at, len) => {
-				assert(currentParser.ptr === p);
-				const start = at - currentBufferPtr + currentBufferRef.byteOffset;
-				return currentParser.onBody(new FastBuffer(currentBufferRef.buffer, start, len));
-			},
-			wasm_on_message_complete: (p) => {
-				assert(currentParser.ptr === p);
-				return currentParser.onMessageComplete();
-			}
+			wasm_on_status: ((e, t, r) => {
+				n(J.ptr === e);
+				const i = t - X + Y.byteOffset;
+				return J.onStatus(new fe(Y.buffer, i, r));
+			}),
+			wasm_on_message_begin: ((e) => {
+				n(J.ptr === e);
+				return J.onMessageBegin();
+			}),
+			wasm_on_header_field: ((e, t, r) => {
+				n(J.ptr === e);
+				const i = t - X + Y.byteOffset;
+				return J.onHeaderField(new fe(Y.buffer, i, r));
+			}),
+			wasm_on_header_value: ((e, t, r) => {
+				n(J.ptr === e);
+				const i = t - X + Y.byteOffset;
+				return J.onHeaderValue(new fe(Y.buffer, i, r));
+			}),
+			wasm_on_headers_complete: ((e, t, r, i) => {
+				n(J.ptr === e);
+				return J.onHeadersComplete(t, r === 1, i === 1);
+			}),
+			wasm_on_body: ((e, t, r) => {
+				n(J.ptr === e);
+				const i = t - X + Y.byteOffset;
+				return J.onBody(new fe(Y.buffer, i, r));
+			}),
+			wasm_on_message_complete: ((e) => {
+				n(J.ptr === e);
+				return J.onMessageComplete();
+			})
 		} });
-	}
-	let llhttpInstance = null;
-	let currentParser = null;
-	let currentBufferRef = null;
-	let currentBufferSize = 0;
-	let currentBufferPtr = null;
-	let currentBuffer = null;
-	const USE_FAST_TIMER = 1;
-	const TIMEOUT_HEADERS = 3;
-	const TIMEOUT_BODY = 5;
-	const TIMEOUT_KEEP_ALIVE = 8;
+	});
+var connectH1 = (function (e, t) {
+		e[I] = t;
+		if (!he) he = lazyllhttp();
+		if (t.errored) throw t.errored;
+		if (t.destroyed) throw new f("destroyed");
+		t[k] = false;
+		t[D] = false;
+		t[b] = false;
+		t[C] = false;
+		t[W] = 0;
+		t[G] = null;
+		t[me] = false;
+		t[S] = new Parser(e, t, he);
+		r.addListener(t, "error", onHttpSocketError);
+		r.addListener(t, "readable", onHttpSocketReadable);
+		r.addListener(t, "end", onHttpSocketEnd);
+		r.addListener(t, "close", onHttpSocketClose);
+		t[le] = false;
+		t.on("close", onSocketClose);
+		return {
+			version: "h1",
+			defaultPipelining: 1,
+			write(t) {
+				return writeH1(e, t);
+			},
+			resume() {
+				resumeH1(e);
+			},
+			destroy(e, n) {
+				if (t[le]) queueMicrotask(n);
+				else {
+					t.on("close", n);
+					t.destroy(e);
+				}
+			},
+			get destroyed() {
+				return t.destroyed;
+			},
+			busy(n) {
+				if (t[D] || t[b] || t[C] || t[W] === 1) return true;
+				if (n) {
+					if (e[w] > 0 && !n.idempotent) return true;
+					if (e[w] > 0 && (n.upgrade || n.method === "CONNECT")) return true;
+					if (e[w] > 0 && r.bodyLength(n.body) !== 0 && (r.isStream(n.body) || r.isAsyncIterable(n.body) || r.isFormDataLike(n.body))) return true;
+				}
+				return false;
+			}
+		};
+	});
+var onHttpSocketReadable = (function () {
+		this[S]?.readMore();
+	});
+var clearIdleSocketValidation = (function (e) {
+		if (e[G]) {
+			clearImmediate(e[G]);
+			e[G] = null;
+		}
+		e[W] = 0;
+	});
+var resumeH1 = (function (e) {
+		const t = e[I];
+		if (t && !t.destroyed) {
+			if (e[E] === 0) {
+				if (!t[k] && t.unref) {
+					t.unref();
+					t[k] = true;
+				}
+			} else if (t[k] && t.ref) {
+				t.ref();
+				t[k] = false;
+			}
+			if (e[w] === 0 && e[T] > 0 && t[me]) {
+				if (t[W] === 0) {
+					scheduleIdleSocketValidation(e, t);
+					t[S].readMore();
+					if (t.destroyed) return;
+					return;
+				}
+				if (t[W] === 1) {
+					t[S].readMore();
+					if (t.destroyed) return;
+					return;
+				}
+			}
+			if (e[w] === 0) {
+				t[S].readMore();
+				if (t.destroyed) return;
+			}
+			if (e[E] === 0) {
+				if (t[S].timeoutType !== xe) t[S].setTimeout(e[ee], xe);
+			} else if (e[w] > 0 && t[S].statusCode < 200) {
+				if (t[S].timeoutType !== ye) {
+					const n = e[O][e[N]];
+					const r = n.headersTimeout != null ? n.headersTimeout : e[ie];
+					t[S].setTimeout(r, ye);
+				}
+			}
+		}
+	});
+var shouldSendContentLength = (function (e) {
+		return e !== "GET" && e !== "HEAD" && e !== "OPTIONS" && e !== "TRACE" && e !== "CONNECT";
+	});
+var setTypeOfService = (function (e, t) {
+		if (typeof e.setTypeOfService !== "function") return;
+		const n = t.typeOfService;
+		if (n === void 0) return;
+		if (e[K] === n) return;
+		try {
+			e.setTypeOfService(n);
+			e[K] = n;
+		} catch {}
+	});
+var writeH1 = (function (e, t) {
+		const { method: a, path: s, host: u, upgrade: d, blocking: f, reset: m } = t;
+		let { body: h, headers: g, contentLength: v } = t;
+		const y = a === "PUT" || a === "POST" || a === "PATCH" || a === "QUERY" || a === "PROPFIND" || a === "PROPPATCH";
+		if (r.isFormDataLike(h)) {
+			if (!q) q = ft().extractBody;
+			const [e, n] = q(h);
+			if (t.contentType == null) g.push("content-type", n);
+			h = e.stream;
+			v = e.length;
+		} else if (r.isBlobLike(h) && t.contentType == null) {
+			const n = h.type;
+			if (n) {
+				const i = `${n}`;
+				if (!r.isValidHeaderValue(i)) {
+					r.errorRequest(e, t, new l("invalid content-type header"));
+					return false;
+				}
+				g.push("content-type", i);
+			}
+		}
+		if (h && typeof h.read === "function") h.read(0);
+		const x = r.bodyLength(h);
+		v = x ?? v;
+		if (v === null) v = t.contentLength;
+		if (v === 0 && !y) v = null;
+		if (shouldSendContentLength(a) && v > 0 && t.contentLength !== null && t.contentLength !== v) {
+			if (e[ae]) {
+				r.errorRequest(e, t, new o());
+				return false;
+			}
+			process.emitWarning(new o());
+		}
+		const S = e[I];
+		clearIdleSocketValidation(S);
+		const abort = (n) => {
+			if (t.aborted || t.completed) return;
+			r.errorRequest(e, t, n || new c());
+			r.destroy(h);
+			r.destroy(S, new p("aborted"));
+		};
+		try {
+			t.onRequestStart(abort, null);
+		} catch (n) {
+			r.errorRequest(e, t, n);
+		}
+		if (t.aborted) return false;
+		if (a === "HEAD") S[b] = true;
+		if (d || a === "CONNECT") S[b] = true;
+		if (m != null) S[b] = m;
+		if (e[R] && ++S[oe] >= e[R]) S[b] = true;
+		if (f) S[C] = true;
+		setTypeOfService(S, t);
+		let w = `${a} ${s} HTTP/1.1\r\n`;
+		if (typeof u === "string") w += `host: ${u}\r\n`;
+		else w += e[j];
+		if (d) w += `connection: upgrade\r\nupgrade: ${d}\r\n`;
+		else if (e[F] && !S[b]) w += "connection: keep-alive\r\n";
+		else w += "connection: close\r\n";
+		if (Array.isArray(g)) for (let e = 0; e < g.length; e += 2) {
+			const t = g[e + 0];
+			const n = g[e + 1];
+			if (Array.isArray(n)) for (let e = 0; e < n.length; e++) w += `${t}: ${n[e]}\r\n`;
+			else w += `${t}: ${n}\r\n`;
+		}
+		if (i.sendHeaders.hasSubscribers) i.sendHeaders.publish({
+			request: t,
+			headers: w,
+			socket: S
+		});
+		if (!h || x === 0) writeBuffer(abort, null, e, t, S, v, w, y);
+		else if (r.isBuffer(h)) writeBuffer(abort, h, e, t, S, v, w, y);
+		else if (r.isBlobLike(h)) {
+			if (typeof h.stream === "function") writeIterable(abort, h.stream(), e, t, S, v, w, y);
+			else writeBlob(abort, h, e, t, S, v, w, y);
+		} else if (r.isStream(h)) writeStream(abort, h, e, t, S, v, w, y);
+		else if (r.isIterable(h)) writeIterable(abort, h, e, t, S, v, w, y);
+		else n(false);
+		return true;
+	});
+var writeBuffer = (function (e, t, i, a, o, s, c, l) {
+		try {
+			if (!t) {
+				if (s === 0) o.write(`${c}content-length: 0\r\n\r\n`, "latin1");
+				else {
+					n(s === null, "no body must not have content length");
+					o.write(`${c}\r\n`, "latin1");
+				}
+			} else if (r.isBuffer(t)) {
+				n(s === t.byteLength, "buffer body must have content length");
+				o.cork();
+				o.write(`${c}content-length: ${s}\r\n\r\n`, "latin1");
+				o.write(t);
+				o.uncork();
+				a.onBodySent(t);
+				if (!l && a.reset !== false) o[b] = true;
+			}
+			a.onRequestSent();
+			i[B]();
+		} catch (t) {
+			e(t);
+		}
+	});
+const n = Ze();
+	const r = it();
+	const { channels: i } = dt();
+	const a = et();
+	const { RequestContentLengthMismatchError: o, ResponseContentLengthMismatchError: s, RequestAbortedError: c, InvalidArgumentError: l, HeadersTimeoutError: u, HeadersOverflowError: d, SocketError: f, InformationalError: p, BodyTimeoutError: m, HTTPParserError: h, WebAssemblyNotSupportedError: g, ResponseExceededMaxSizeError: v } = tt();
+	const { kUrl: y, kReset: b, kClient: x, kParser: S, kBlocking: C, kRunning: w, kPending: T, kSize: E, kWriting: D, kQueue: O, kNoRef: k, kKeepAliveDefaultTimeout: A, kHostHeader: j, kPendingIdx: M, kRunningIdx: N, kError: P, kPipelining: F, kSocket: I, kKeepAliveTimeoutValue: ee, kMaxHeadersSize: te, kKeepAliveMaxTimeout: ne, kKeepAliveTimeoutThreshold: re, kHeadersTimeout: ie, kBodyTimeout: L, kStrictContentLength: ae, kMaxRequests: R, kCounter: oe, kMaxResponseSize: z, kOnError: se, kResume: B, kHTTPContext: ce, kClosed: le, kUseMilo: V } = Qe();
+	const H = mt();
+	const { H1Parser: ue, getMiloEnabled: U } = {};
+	const de = Buffer.alloc(0);
+	const fe = Buffer[Symbol.species];
+	const pe = r.removeAllListeners;
+	const W = Symbol("kIdleSocketValidation");
+	const G = Symbol("kIdleSocketValidationTimeout");
+	const me = Symbol("kSocketUsed");
+	const K = Symbol("kTypeOfService");
+	let q;
+	
+	let he = null;
+	let J = null;
+	let Y = null;
+	let ge = 0;
+	let X = null;
+	let _e = null;
+	const ve = 1;
+	const ye = 3;
+	const be = 5;
+	const xe = 8;
 	var Parser = class {
-		constructor(client, socket, { exports }) {
-			this.llhttp = exports;
-			this.ptr = this.llhttp.llhttp_alloc(constants.TYPE.RESPONSE);
-			this.client = client;
-			this.socket = socket;
+		constructor(e, t, { exports: n }) {
+			this.llhttp = n;
+			this.ptr = this.llhttp.llhttp_alloc(H.TYPE.RESPONSE);
+			this.client = e;
+			this.socket = t;
 			this.timeout = null;
 			this.timeoutWeakRef = new WeakRef(this);
 			this.timeoutValue = null;
@@ -4806,7 +7183,7 @@ var require_client_h1 = (0,rolldown_runtime.t)(((exports, module) => {
 			this.upgrade = false;
 			this.headers = [];
 			this.headersSize = 0;
-			this.headersMaxSize = client[kMaxHeadersSize];
+			this.headersMaxSize = e[te];
 			this.shouldKeepAlive = false;
 			this.paused = false;
 			this.resume = this.resume.bind(this);
@@ -4815,302 +7192,302 @@ var require_client_h1 = (0,rolldown_runtime.t)(((exports, module) => {
 			this.contentLength = -1;
 			this.hasTransferEncoding = false;
 			this.connection = "";
-			this.maxResponseSize = client[kMaxResponseSize];
+			this.maxResponseSize = e[z];
 		}
-		setTimeout(delay, type) {
-			if (delay !== this.timeoutValue || type & USE_FAST_TIMER ^ this.timeoutType & USE_FAST_TIMER) {
+		setTimeout(e, t) {
+			if (e !== this.timeoutValue || t & ve ^ this.timeoutType & ve) {
 				if (this.timeout) {
-					timers.clearTimeout(this.timeout);
+					a.clearTimeout(this.timeout);
 					this.timeout = null;
 				}
-				if (delay) {
-					if (type & USE_FAST_TIMER) this.timeout = timers.setFastTimeout(onParserTimeout, delay, this.timeoutWeakRef);
+				if (e) {
+					if (t & ve) this.timeout = a.setFastTimeout(onParserTimeout, e, this.timeoutWeakRef);
 					else {
-						this.timeout = setTimeout(onParserTimeout, delay, this.timeoutWeakRef);
+						this.timeout = setTimeout(onParserTimeout, e, this.timeoutWeakRef);
 						this.timeout?.unref();
 					}
 				}
-				this.timeoutValue = delay;
+				this.timeoutValue = e;
 			} else if (this.timeout) {
 				if (this.timeout.refresh) this.timeout.refresh();
 			}
-			this.timeoutType = type;
+			this.timeoutType = t;
 		}
 		resume() {
 			if (this.socket.destroyed || !this.paused) return;
-			assert(this.ptr != null);
-			assert(currentParser === null);
+			n(this.ptr != null);
+			n(J === null);
 			this.llhttp.llhttp_resume(this.ptr);
-			assert(this.timeoutType === TIMEOUT_BODY);
+			n(this.timeoutType === be);
 			if (this.timeout) {
 				if (this.timeout.refresh) this.timeout.refresh();
 			}
 			this.paused = false;
-			this.execute(this.socket.read() || EMPTY_BUF);
+			this.execute(this.socket.read() || de);
 			this.readMore();
 		}
 		readMore() {
 			while (!this.paused && this.ptr) {
-				const chunk = this.socket.read();
-				if (chunk === null) break;
-				this.execute(chunk);
+				const e = this.socket.read();
+				if (e === null) break;
+				this.execute(e);
 			}
 		}
-		execute(chunk) {
-			assert(currentParser === null);
-			assert(this.ptr != null);
-			assert(!this.paused);
-			const { socket, llhttp } = this;
-			if (chunk.length > currentBufferSize) {
-				if (currentBufferPtr) llhttp.free(currentBufferPtr);
-				currentBufferSize = Math.ceil(chunk.length / 4096) * 4096;
-				currentBufferPtr = llhttp.malloc(currentBufferSize);
+		execute(e) {
+			n(J === null);
+			n(this.ptr != null);
+			n(!this.paused);
+			const { socket: t, llhttp: i } = this;
+			if (e.length > ge) {
+				if (X) i.free(X);
+				ge = Math.ceil(e.length / 4096) * 4096;
+				X = i.malloc(ge);
 			}
-			if (currentBuffer === null || currentBuffer.buffer !== llhttp.memory.buffer || currentBuffer.byteOffset !== currentBufferPtr || currentBuffer.byteLength !== currentBufferSize) currentBuffer = new Uint8Array(llhttp.memory.buffer, currentBufferPtr, currentBufferSize);
-			currentBuffer.set(chunk);
+			if (_e === null || _e.buffer !== i.memory.buffer || _e.byteOffset !== X || _e.byteLength !== ge) _e = new Uint8Array(i.memory.buffer, X, ge);
+			_e.set(e);
 			try {
-				let ret;
+				let n;
 				try {
-					currentBufferRef = chunk;
-					currentParser = this;
-					ret = llhttp.llhttp_execute(this.ptr, currentBufferPtr, chunk.length);
+					Y = e;
+					J = this;
+					n = i.llhttp_execute(this.ptr, X, e.length);
 				} finally {
-					currentParser = null;
-					currentBufferRef = null;
+					J = null;
+					Y = null;
 				}
-				if (ret !== constants.ERROR.OK) {
-					const data = chunk.subarray(llhttp.llhttp_get_error_pos(this.ptr) - currentBufferPtr);
-					if (ret === constants.ERROR.PAUSED_UPGRADE) this.onUpgrade(data);
-					else if (ret === constants.ERROR.PAUSED) {
+				if (n !== H.ERROR.OK) {
+					const r = e.subarray(i.llhttp_get_error_pos(this.ptr) - X);
+					if (n === H.ERROR.PAUSED_UPGRADE) this.onUpgrade(r);
+					else if (n === H.ERROR.PAUSED) {
 						this.paused = true;
-						socket.unshift(data);
-					} else throw this.createError(ret, data);
+						t.unshift(r);
+					} else throw this.createError(n, r);
 				}
-			} catch (err) {
-				util.destroy(socket, err);
+			} catch (e) {
+				r.destroy(t, e);
 			}
 		}
 		finish() {
-			assert(currentParser === null);
-			assert(this.ptr != null);
-			const { llhttp } = this;
+			n(J === null);
+			n(this.ptr != null);
+			const { llhttp: e } = this;
 			if (this.paused) {
-				let data;
+				let t;
 				do {
-					llhttp.llhttp_resume(this.ptr);
+					e.llhttp_resume(this.ptr);
 					this.paused = false;
-					data = this.socket.read() || EMPTY_BUF;
-					this.execute(data);
-				} while (this.paused && data.length > 0);
+					t = this.socket.read() || de;
+					this.execute(t);
+				} while (this.paused && t.length > 0);
 				if (this.paused) {
-					llhttp.llhttp_resume(this.ptr);
+					e.llhttp_resume(this.ptr);
 					this.paused = false;
 				}
 			}
-			let ret;
+			let t;
 			try {
-				currentParser = this;
-				ret = llhttp.llhttp_finish(this.ptr);
+				J = this;
+				t = e.llhttp_finish(this.ptr);
 			} finally {
-				currentParser = null;
+				J = null;
 			}
-			if (ret === constants.ERROR.OK) return null;
-			if (ret === constants.ERROR.PAUSED || ret === constants.ERROR.PAUSED_UPGRADE) {
+			if (t === H.ERROR.OK) return null;
+			if (t === H.ERROR.PAUSED || t === H.ERROR.PAUSED_UPGRADE) {
 				this.paused = true;
 				return null;
 			}
-			return this.createError(ret, EMPTY_BUF);
+			return this.createError(t, de);
 		}
-		createError(ret, data) {
-			const { llhttp, contentLength, bytesRead } = this;
-			if (contentLength !== -1 && bytesRead !== contentLength) return new ResponseContentLengthMismatchError();
-			const ptr = llhttp.llhttp_get_error_reason(this.ptr);
-			let message = "";
-			if (ptr) {
-				const len = new Uint8Array(llhttp.memory.buffer, ptr).indexOf(0);
-				message = "Response does not match the HTTP/1.1 protocol (" + Buffer.from(llhttp.memory.buffer, ptr, len).toString() + ")";
+		createError(e, t) {
+			const { llhttp: n, contentLength: r, bytesRead: i } = this;
+			if (r !== -1 && i !== r) return new s();
+			const a = n.llhttp_get_error_reason(this.ptr);
+			let o = "";
+			if (a) {
+				const e = new Uint8Array(n.memory.buffer, a).indexOf(0);
+				o = "Response does not match the HTTP/1.1 protocol (" + Buffer.from(n.memory.buffer, a, e).toString() + ")";
 			}
-			return new HTTPParserError(message, constants.ERROR[ret], data);
+			return new h(o, H.ERROR[e], t);
 		}
 		destroy() {
-			assert(currentParser === null);
-			assert(this.ptr != null);
+			n(J === null);
+			n(this.ptr != null);
 			this.llhttp.llhttp_free(this.ptr);
 			this.ptr = null;
-			this.timeout && timers.clearTimeout(this.timeout);
+			this.timeout && a.clearTimeout(this.timeout);
 			this.timeout = null;
 			this.timeoutValue = null;
 			this.timeoutType = null;
 			this.paused = false;
 		}
-		onStatus(buf) {
-			this.statusText = buf.toString();
+		onStatus(e) {
+			this.statusText = e.toString();
 			return 0;
 		}
 		onMessageBegin() {
-			const { socket, client } = this;
-			if (socket.destroyed) return -1;
-			if (client[kRunning] === 0) {
-				util.destroy(socket, new SocketError("bad response", util.getSocketInfo(socket)));
+			const { socket: e, client: t } = this;
+			if (e.destroyed) return -1;
+			if (t[w] === 0) {
+				r.destroy(e, new f("bad response", r.getSocketInfo(e)));
 				return -1;
 			}
-			const request = client[kQueue][client[kRunningIdx]];
-			if (!request) return -1;
-			request.onResponseStarted();
+			const n = t[O][t[N]];
+			if (!n) return -1;
+			n.onResponseStarted();
 			return 0;
 		}
-		onHeaderField(buf) {
-			const len = this.headers.length;
-			if ((len & 1) === 0) this.headers.push(buf);
-			else this.headers[len - 1] = Buffer.concat([this.headers[len - 1], buf]);
-			this.trackHeader(buf.length);
+		onHeaderField(e) {
+			const t = this.headers.length;
+			if ((t & 1) === 0) this.headers.push(e);
+			else this.headers[t - 1] = Buffer.concat([this.headers[t - 1], e]);
+			this.trackHeader(e.length);
 			return 0;
 		}
-		onHeaderValue(buf) {
-			let len = this.headers.length;
-			const isContinuation = (len & 1) === 0;
-			if ((len & 1) === 1) {
-				this.headers.push(buf);
-				len += 1;
-			} else this.headers[len - 1] = Buffer.concat([this.headers[len - 1], buf]);
-			const key = this.headers[len - 2];
-			if (key.length === 10) {
-				const headerName = util.bufferToLowerCasedHeaderName(key);
-				if (headerName === "keep-alive") this.keepAlive += (isContinuation || this.keepAlive.length === 0 ? "" : ",") + buf.toString();
-				else if (headerName === "connection") this.connection += (isContinuation || this.connection.length === 0 ? "" : ",") + buf.toString();
-			} else if (key.length === 14 && util.bufferToLowerCasedHeaderName(key) === "content-length") {
+		onHeaderValue(e) {
+			let t = this.headers.length;
+			const n = (t & 1) === 0;
+			if ((t & 1) === 1) {
+				this.headers.push(e);
+				t += 1;
+			} else this.headers[t - 1] = Buffer.concat([this.headers[t - 1], e]);
+			const i = this.headers[t - 2];
+			if (i.length === 10) {
+				const t = r.bufferToLowerCasedHeaderName(i);
+				if (t === "keep-alive") this.keepAlive += (n || this.keepAlive.length === 0 ? "" : ",") + e.toString();
+				else if (t === "connection") this.connection += (n || this.connection.length === 0 ? "" : ",") + e.toString();
+			} else if (i.length === 14 && r.bufferToLowerCasedHeaderName(i) === "content-length") {
 				if (this.contentLength === -1) this.contentLength = 0;
-				for (let i = 0; i < buf.length; i++) this.contentLength = this.contentLength * 10 + (buf[i] - 48);
-			} else if (key.length === 17 && util.bufferToLowerCasedHeaderName(key) === "transfer-encoding") this.hasTransferEncoding = true;
-			this.trackHeader(buf.length);
+				for (let t = 0; t < e.length; t++) this.contentLength = this.contentLength * 10 + (e[t] - 48);
+			} else if (i.length === 17 && r.bufferToLowerCasedHeaderName(i) === "transfer-encoding") this.hasTransferEncoding = true;
+			this.trackHeader(e.length);
 			return 0;
 		}
-		trackHeader(len) {
-			this.headersSize += len;
-			if (this.headersSize >= this.headersMaxSize) util.destroy(this.socket, new HeadersOverflowError());
+		trackHeader(e) {
+			this.headersSize += e;
+			if (this.headersSize >= this.headersMaxSize) r.destroy(this.socket, new d());
 		}
-		onUpgrade(head) {
-			const { upgrade, client, socket, headers, statusCode, statusText } = this;
-			assert(upgrade);
-			assert(client[kSocket] === socket);
-			assert(!socket.destroyed);
-			assert(!this.paused);
-			assert((headers.length & 1) === 0);
-			const request = client[kQueue][client[kRunningIdx]];
-			assert(request);
-			assert(request.upgrade || request.method === "CONNECT");
+		onUpgrade(e) {
+			const { upgrade: t, client: i, socket: a, headers: o, statusCode: s, statusText: c } = this;
+			n(t);
+			n(i[I] === a);
+			n(!a.destroyed);
+			n(!this.paused);
+			n((o.length & 1) === 0);
+			const l = i[O][i[N]];
+			n(l);
+			n(l.upgrade || l.method === "CONNECT");
 			this.statusCode = 0;
 			this.statusText = "";
 			this.shouldKeepAlive = false;
 			this.headers = [];
 			this.headersSize = 0;
-			socket.unshift(head);
-			socket[kParser].destroy();
-			socket[kParser] = null;
-			socket[kClient] = null;
-			socket[kError] = null;
-			removeAllListeners(socket);
-			client[kSocket] = null;
-			client[kHTTPContext] = null;
-			client[kQueue][client[kRunningIdx]++] = null;
-			client.emit("disconnect", client[kUrl], [client], new InformationalError("upgrade"));
+			a.unshift(e);
+			a[S].destroy();
+			a[S] = null;
+			a[x] = null;
+			a[P] = null;
+			pe(a);
+			i[I] = null;
+			i[ce] = null;
+			i[O][i[N]++] = null;
+			i.emit("disconnect", i[y], [i], new p("upgrade"));
 			try {
-				request.onRequestUpgrade(statusCode, headers, socket, statusText);
-			} catch (err) {
-				util.errorRequest(client, request, err);
-				util.destroy(socket, err);
+				l.onRequestUpgrade(s, o, a, c);
+			} catch (e) {
+				r.errorRequest(i, l, e);
+				r.destroy(a, e);
 			}
-			client[kResume]();
+			i[B]();
 		}
-		onHeadersComplete(statusCode, upgrade, shouldKeepAlive) {
-			const { client, socket, headers, statusText } = this;
-			if (socket.destroyed) return -1;
-			if (client[kRunning] === 0) {
-				util.destroy(socket, new SocketError("bad response", util.getSocketInfo(socket)));
+		onHeadersComplete(e, t, i) {
+			const { client: a, socket: o, headers: s, statusText: c } = this;
+			if (o.destroyed) return -1;
+			if (a[w] === 0) {
+				r.destroy(o, new f("bad response", r.getSocketInfo(o)));
 				return -1;
 			}
-			const request = client[kQueue][client[kRunningIdx]];
-			if (!request) return -1;
-			assert(!this.upgrade);
-			assert(this.statusCode < 200);
-			if (statusCode === 100) {
-				util.destroy(socket, new SocketError("bad response", util.getSocketInfo(socket)));
+			const l = a[O][a[N]];
+			if (!l) return -1;
+			n(!this.upgrade);
+			n(this.statusCode < 200);
+			if (e === 100) {
+				r.destroy(o, new f("bad response", r.getSocketInfo(o)));
 				return -1;
 			}
-			if (upgrade && !request.upgrade) {
-				util.destroy(socket, new SocketError("bad upgrade", util.getSocketInfo(socket)));
+			if (t && !l.upgrade) {
+				r.destroy(o, new f("bad upgrade", r.getSocketInfo(o)));
 				return -1;
 			}
-			assert(this.timeoutType === TIMEOUT_HEADERS);
-			this.statusCode = statusCode;
-			this.shouldKeepAlive = shouldKeepAlive || request.method === "HEAD" && !socket[kReset] && /(?:^|,)[\t ]*keep-alive[\t ]*(?:,|$)/i.test(this.connection) && !/(?:^|,)[\t ]*close[\t ]*(?:,|$)/i.test(this.connection);
-			if (request.method === "HEAD" || statusCode === 204 || statusCode === 304) {
-				if (request.method !== "HEAD" && (this.contentLength > 0 || this.hasTransferEncoding)) this.shouldKeepAlive = false;
+			n(this.timeoutType === ye);
+			this.statusCode = e;
+			this.shouldKeepAlive = i || l.method === "HEAD" && !o[b] && /(?:^|,)[\t ]*keep-alive[\t ]*(?:,|$)/i.test(this.connection) && !/(?:^|,)[\t ]*close[\t ]*(?:,|$)/i.test(this.connection);
+			if (l.method === "HEAD" || e === 204 || e === 304) {
+				if (l.method !== "HEAD" && (this.contentLength > 0 || this.hasTransferEncoding)) this.shouldKeepAlive = false;
 				this.contentLength = -1;
 			}
 			if (this.statusCode >= 200) {
-				const bodyTimeout = request.bodyTimeout != null ? request.bodyTimeout : client[kBodyTimeout];
-				this.setTimeout(bodyTimeout, TIMEOUT_BODY);
+				const e = l.bodyTimeout != null ? l.bodyTimeout : a[L];
+				this.setTimeout(e, be);
 			} else if (this.timeout) {
 				if (this.timeout.refresh) this.timeout.refresh();
 			}
-			if (request.method === "CONNECT") {
-				assert(client[kRunning] === 1);
+			if (l.method === "CONNECT") {
+				n(a[w] === 1);
 				this.upgrade = true;
 				return 2;
 			}
-			if (upgrade) {
-				assert(client[kRunning] === 1);
+			if (t) {
+				n(a[w] === 1);
 				this.upgrade = true;
 				return 2;
 			}
-			assert((this.headers.length & 1) === 0);
+			n((this.headers.length & 1) === 0);
 			this.headers = [];
 			this.headersSize = 0;
-			if (this.shouldKeepAlive && client[kPipelining]) {
-				const keepAliveTimeout = this.keepAlive ? util.parseKeepAliveTimeout(this.keepAlive) : null;
-				if (keepAliveTimeout != null) {
-					const timeout = Math.min(keepAliveTimeout - client[kKeepAliveTimeoutThreshold], client[kKeepAliveMaxTimeout]);
-					if (timeout <= 0) socket[kReset] = true;
-					else client[kKeepAliveTimeoutValue] = timeout;
-				} else client[kKeepAliveTimeoutValue] = client[kKeepAliveDefaultTimeout];
-			} else socket[kReset] = true;
-			const pause = request.onResponseStart(statusCode, headers, this.resume, statusText) === false;
-			if (request.aborted) return -1;
-			if (request.method === "HEAD") return 1;
-			if (statusCode < 200) return 1;
-			if (socket[kBlocking]) {
-				socket[kBlocking] = false;
-				client[kResume]();
+			if (this.shouldKeepAlive && a[F]) {
+				const e = this.keepAlive ? r.parseKeepAliveTimeout(this.keepAlive) : null;
+				if (e != null) {
+					const t = Math.min(e - a[re], a[ne]);
+					if (t <= 0) o[b] = true;
+					else a[ee] = t;
+				} else a[ee] = a[A];
+			} else o[b] = true;
+			const u = l.onResponseStart(e, s, this.resume, c) === false;
+			if (l.aborted) return -1;
+			if (l.method === "HEAD") return 1;
+			if (e < 200) return 1;
+			if (o[C]) {
+				o[C] = false;
+				a[B]();
 			}
-			return pause ? constants.ERROR.PAUSED : 0;
+			return u ? H.ERROR.PAUSED : 0;
 		}
-		onBody(buf) {
-			const { client, socket, statusCode, maxResponseSize } = this;
-			if (socket.destroyed) return -1;
-			const request = client[kQueue][client[kRunningIdx]];
-			assert(request);
-			assert(this.timeoutType === TIMEOUT_BODY);
+		onBody(e) {
+			const { client: t, socket: i, statusCode: a, maxResponseSize: o } = this;
+			if (i.destroyed) return -1;
+			const s = t[O][t[N]];
+			n(s);
+			n(this.timeoutType === be);
 			if (this.timeout) {
 				if (this.timeout.refresh) this.timeout.refresh();
 			}
-			assert(statusCode >= 200);
-			if (maxResponseSize > -1 && this.bytesRead + buf.length > maxResponseSize) {
-				util.destroy(socket, new ResponseExceededMaxSizeError());
+			n(a >= 200);
+			if (o > -1 && this.bytesRead + e.length > o) {
+				r.destroy(i, new v());
 				return -1;
 			}
-			this.bytesRead += buf.length;
-			if (request.onResponseData(buf) === false) return constants.ERROR.PAUSED;
+			this.bytesRead += e.length;
+			if (s.onResponseData(e) === false) return H.ERROR.PAUSED;
 			return 0;
 		}
 		onMessageComplete() {
-			const { client, socket, statusCode, upgrade, headers, contentLength, bytesRead, shouldKeepAlive } = this;
-			if (socket.destroyed && (!statusCode || shouldKeepAlive)) return -1;
-			if (upgrade) return 0;
-			assert(statusCode >= 100);
-			assert((this.headers.length & 1) === 0);
-			const request = client[kQueue][client[kRunningIdx]];
-			assert(request);
+			const { client: e, socket: t, statusCode: i, upgrade: a, headers: o, contentLength: c, bytesRead: l, shouldKeepAlive: u } = this;
+			if (t.destroyed && (!i || u)) return -1;
+			if (a) return 0;
+			n(i >= 100);
+			n((this.headers.length & 1) === 0);
+			const d = e[O][e[N]];
+			n(d);
 			this.statusCode = 0;
 			this.statusText = "";
 			this.bytesRead = 0;
@@ -5120,1259 +7497,894 @@ var require_client_h1 = (0,rolldown_runtime.t)(((exports, module) => {
 			this.connection = "";
 			this.headers = [];
 			this.headersSize = 0;
-			if (statusCode < 200) return 0;
-			if (contentLength !== -1 && bytesRead !== contentLength) {
-				util.destroy(socket, new ResponseContentLengthMismatchError());
+			if (i < 200) return 0;
+			if (c !== -1 && l !== c) {
+				r.destroy(t, new s());
 				return -1;
 			}
-			request.onResponseEnd(headers);
-			client[kQueue][client[kRunningIdx]++] = null;
-			socket[kSocketUsed] = client[kPending] === 0;
-			if (socket[kWriting]) {
-				assert(client[kRunning] === 0);
-				util.destroy(socket, new InformationalError("reset"));
-				return constants.ERROR.PAUSED;
-			} else if (!shouldKeepAlive) {
-				util.destroy(socket, new InformationalError("reset"));
-				return constants.ERROR.PAUSED;
-			} else if (socket[kReset] && client[kRunning] === 0) {
-				util.destroy(socket, new InformationalError("reset"));
-				return constants.ERROR.PAUSED;
-			} else if (client[kPipelining] == null || client[kPipelining] === 1) setImmediate(client[kResume]);
-			else client[kResume]();
+			d.onResponseEnd(o);
+			e[O][e[N]++] = null;
+			t[me] = e[T] === 0;
+			if (t[D]) {
+				n(e[w] === 0);
+				r.destroy(t, new p("reset"));
+				return H.ERROR.PAUSED;
+			} else if (!u) {
+				r.destroy(t, new p("reset"));
+				return H.ERROR.PAUSED;
+			} else if (t[b] && e[w] === 0) {
+				r.destroy(t, new p("reset"));
+				return H.ERROR.PAUSED;
+			} else if (e[F] == null || e[F] === 1) setImmediate(e[B]);
+			else e[B]();
 			return 0;
 		}
 	};
-	function onParserTimeout(parserWeakRef) {
-		const parser = parserWeakRef.deref();
-		if (!parser) return;
-		const { socket, timeoutType, client, paused } = parser;
-		if (timeoutType === TIMEOUT_HEADERS) {
-			if (!socket[kWriting] || socket.writableNeedDrain || client[kRunning] > 1) {
-				assert(!paused, "cannot be paused while waiting for headers");
-				util.destroy(socket, new HeadersTimeoutError());
+	function onParserTimeout(e) {
+		const t = e.deref();
+		if (!t) return;
+		const { socket: i, timeoutType: a, client: o, paused: s } = t;
+		if (a === ye) {
+			if (!i[D] || i.writableNeedDrain || o[w] > 1) {
+				n(!s, "cannot be paused while waiting for headers");
+				r.destroy(i, new u());
 			}
-		} else if (timeoutType === TIMEOUT_BODY) {
-			if (!paused) util.destroy(socket, new BodyTimeoutError());
-		} else if (timeoutType === TIMEOUT_KEEP_ALIVE) {
-			assert(client[kRunning] === 0 && client[kKeepAliveTimeoutValue]);
-			util.destroy(socket, new InformationalError("socket idle timeout"));
+		} else if (a === be) {
+			if (!s) r.destroy(i, new m());
+		} else if (a === xe) {
+			n(o[w] === 0 && o[ee]);
+			r.destroy(i, new p("socket idle timeout"));
 		}
 	}
-	function connectH1(client, socket) {
-		client[kSocket] = socket;
-		if (!llhttpInstance) llhttpInstance = lazyllhttp();
-		if (socket.errored) throw socket.errored;
-		if (socket.destroyed) throw new SocketError("destroyed");
-		socket[kNoRef] = false;
-		socket[kWriting] = false;
-		socket[kReset] = false;
-		socket[kBlocking] = false;
-		socket[kIdleSocketValidation] = 0;
-		socket[kIdleSocketValidationTimeout] = null;
-		socket[kSocketUsed] = false;
-		socket[kParser] = new Parser(client, socket, llhttpInstance);
-		util.addListener(socket, "error", onHttpSocketError);
-		util.addListener(socket, "readable", onHttpSocketReadable);
-		util.addListener(socket, "end", onHttpSocketEnd);
-		util.addListener(socket, "close", onHttpSocketClose);
-		socket[kClosed] = false;
-		socket.on("close", onSocketClose);
-		return {
-			version: "h1",
-			defaultPipelining: 1,
-			write(request) {
-				return writeH1(client, request);
-			},
-			resume() {
-				resumeH1(client);
-			},
-			destroy(err, callback) {
-				if (socket[kClosed]) queueMicrotask(callback);
-				else {
-					socket.on("close", callback);
-					socket.destroy(err);
-				}
-			},
-			get destroyed() {
-				return socket.destroyed;
-			},
-			busy(request) {
-				if (socket[kWriting] || socket[kReset] || socket[kBlocking] || socket[kIdleSocketValidation] === 1) return true;
-				if (request) {
-					if (client[kRunning] > 0 && !request.idempotent) return true;
-					if (client[kRunning] > 0 && (request.upgrade || request.method === "CONNECT")) return true;
-					if (client[kRunning] > 0 && util.bodyLength(request.body) !== 0 && (util.isStream(request.body) || util.isAsyncIterable(request.body) || util.isFormDataLike(request.body))) return true;
-				}
-				return false;
-			}
-		};
-	}
-	function onHttpSocketError(err) {
-		const parser = this[kParser];
-		if (err.code === "ECONNRESET" && parser.statusCode && !parser.shouldKeepAlive) {
-			const parserErr = parser.finish();
-			if (parserErr) {
-				this[kError] = parserErr;
-				this[kClient][kOnError](parserErr);
+	
+	function onHttpSocketError(e) {
+		const t = this[S];
+		if (e.code === "ECONNRESET" && t.statusCode && !t.shouldKeepAlive) {
+			const e = t.finish();
+			if (e) {
+				this[P] = e;
+				this[x][se](e);
 			}
 			return;
 		}
-		this[kError] = err;
-		this[kClient][kOnError](err);
+		this[P] = e;
+		this[x][se](e);
 	}
-	function onHttpSocketReadable() {
-		this[kParser]?.readMore();
-	}
+	
 	function onHttpSocketEnd() {
-		const parser = this[kParser];
-		if (parser.statusCode && !parser.shouldKeepAlive) {
-			const parserErr = parser.finish();
-			if (parserErr) util.destroy(this, parserErr);
+		const e = this[S];
+		if (e.statusCode && !e.shouldKeepAlive) {
+			const t = e.finish();
+			if (t) r.destroy(this, t);
 			return;
 		}
-		util.destroy(this, new SocketError("other side closed", util.getSocketInfo(this)));
+		r.destroy(this, new f("other side closed", r.getSocketInfo(this)));
 	}
 	function onHttpSocketClose() {
-		const parser = this[kParser];
+		const e = this[S];
 		clearIdleSocketValidation(this);
-		if (parser) {
-			if (!this[kError] && parser.statusCode && !parser.shouldKeepAlive) this[kError] = parser.finish() || this[kError];
-			this[kParser].destroy();
-			this[kParser] = null;
+		if (e) {
+			if (!this[P] && e.statusCode && !e.shouldKeepAlive) this[P] = e.finish() || this[P];
+			this[S].destroy();
+			this[S] = null;
 		}
-		const err = this[kError] || new SocketError("closed", util.getSocketInfo(this));
-		const client = this[kClient];
-		client[kSocket] = null;
-		client[kHTTPContext] = null;
-		if (client.destroyed) {
-			assert(client[kPending] === 0);
-			const requests = client[kQueue].splice(client[kRunningIdx]);
-			for (let i = 0; i < requests.length; i++) {
-				const request = requests[i];
-				util.errorRequest(client, request, err);
+		const t = this[P] || new f("closed", r.getSocketInfo(this));
+		const i = this[x];
+		i[I] = null;
+		i[ce] = null;
+		if (i.destroyed) {
+			n(i[T] === 0);
+			const e = i[O].splice(i[N]);
+			for (let n = 0; n < e.length; n++) {
+				const a = e[n];
+				r.errorRequest(i, a, t);
 			}
-		} else if (client[kRunning] > 0 && err.code !== "UND_ERR_INFO") {
-			const request = client[kQueue][client[kRunningIdx]];
-			client[kQueue][client[kRunningIdx]++] = null;
-			util.errorRequest(client, request, err);
+		} else if (i[w] > 0 && t.code !== "UND_ERR_INFO") {
+			const e = i[O][i[N]];
+			i[O][i[N]++] = null;
+			r.errorRequest(i, e, t);
 		}
-		client[kPendingIdx] = client[kRunningIdx];
-		assert(client[kRunning] === 0);
-		client.emit("disconnect", client[kUrl], [client], err);
-		client[kResume]();
+		i[M] = i[N];
+		n(i[w] === 0);
+		i.emit("disconnect", i[y], [i], t);
+		i[B]();
 	}
 	function onSocketClose() {
-		this[kClosed] = true;
+		this[le] = true;
 	}
-	function clearIdleSocketValidation(socket) {
-		if (socket[kIdleSocketValidationTimeout]) {
-			clearImmediate(socket[kIdleSocketValidationTimeout]);
-			socket[kIdleSocketValidationTimeout] = null;
-		}
-		socket[kIdleSocketValidation] = 0;
-	}
-	function scheduleIdleSocketValidation(client, socket) {
-		socket[kIdleSocketValidation] = 1;
-		socket[kIdleSocketValidationTimeout] = setImmediate(() => {
-			socket[kIdleSocketValidationTimeout] = null;
-			socket[kIdleSocketValidation] = 2;
-			if (client[kSocket] === socket && !socket.destroyed) client[kResume]();
+	
+	function scheduleIdleSocketValidation(e, t) {
+		t[W] = 1;
+		t[G] = setImmediate(() => {
+			t[G] = null;
+			t[W] = 2;
+			if (e[I] === t && !t.destroyed) e[B]();
 		});
 	}
-	function resumeH1(client) {
-		const socket = client[kSocket];
-		if (socket && !socket.destroyed) {
-			if (client[kSize] === 0) {
-				if (!socket[kNoRef] && socket.unref) {
-					socket.unref();
-					socket[kNoRef] = true;
-				}
-			} else if (socket[kNoRef] && socket.ref) {
-				socket.ref();
-				socket[kNoRef] = false;
-			}
-			if (client[kRunning] === 0 && client[kPending] > 0 && socket[kSocketUsed]) {
-				if (socket[kIdleSocketValidation] === 0) {
-					scheduleIdleSocketValidation(client, socket);
-					socket[kParser].readMore();
-					if (socket.destroyed) return;
-					return;
-				}
-				if (socket[kIdleSocketValidation] === 1) {
-					socket[kParser].readMore();
-					if (socket.destroyed) return;
-					return;
-				}
-			}
-			if (client[kRunning] === 0) {
-				socket[kParser].readMore();
-				if (socket.destroyed) return;
-			}
-			if (client[kSize] === 0) {
-				if (socket[kParser].timeoutType !== TIMEOUT_KEEP_ALIVE) socket[kParser].setTimeout(client[kKeepAliveTimeoutValue], TIMEOUT_KEEP_ALIVE);
-			} else if (client[kRunning] > 0 && socket[kParser].statusCode < 200) {
-				if (socket[kParser].timeoutType !== TIMEOUT_HEADERS) {
-					const request = client[kQueue][client[kRunningIdx]];
-					const headersTimeout = request.headersTimeout != null ? request.headersTimeout : client[kHeadersTimeout];
-					socket[kParser].setTimeout(headersTimeout, TIMEOUT_HEADERS);
-				}
-			}
-		}
-	}
-	function shouldSendContentLength(method) {
-		return method !== "GET" && method !== "HEAD" && method !== "OPTIONS" && method !== "TRACE" && method !== "CONNECT";
-	}
-	function setTypeOfService(socket, request) {
-		if (typeof socket.setTypeOfService !== "function") return;
-		const typeOfService = request.typeOfService;
-		if (typeOfService === void 0) return;
-		if (socket[kTypeOfService] === typeOfService) return;
-		try {
-			socket.setTypeOfService(typeOfService);
-			socket[kTypeOfService] = typeOfService;
-		} catch {}
-	}
-	function writeH1(client, request) {
-		const { method, path, host, upgrade, blocking, reset } = request;
-		let { body, headers, contentLength } = request;
-		const expectsPayload = method === "PUT" || method === "POST" || method === "PATCH" || method === "QUERY" || method === "PROPFIND" || method === "PROPPATCH";
-		if (util.isFormDataLike(body)) {
-			if (!extractBody) extractBody = require__unreached().extractBody;
-			const [bodyStream, contentType] = extractBody(body);
-			if (request.contentType == null) headers.push("content-type", contentType);
-			body = bodyStream.stream;
-			contentLength = bodyStream.length;
-		} else if (util.isBlobLike(body) && request.contentType == null) {
-			const contentType = body.type;
-			if (contentType) {
-				const contentTypeValue = `${contentType}`;
-				if (!util.isValidHeaderValue(contentTypeValue)) {
-					util.errorRequest(client, request, new InvalidArgumentError("invalid content-type header"));
-					return false;
-				}
-				headers.push("content-type", contentTypeValue);
-			}
-		}
-		if (body && typeof body.read === "function") body.read(0);
-		const bodyLength = util.bodyLength(body);
-		contentLength = bodyLength ?? contentLength;
-		if (contentLength === null) contentLength = request.contentLength;
-		if (contentLength === 0 && !expectsPayload) contentLength = null;
-		if (shouldSendContentLength(method) && contentLength > 0 && request.contentLength !== null && request.contentLength !== contentLength) {
-			if (client[kStrictContentLength]) {
-				util.errorRequest(client, request, new RequestContentLengthMismatchError());
-				return false;
-			}
-			process.emitWarning(new RequestContentLengthMismatchError());
-		}
-		const socket = client[kSocket];
-		clearIdleSocketValidation(socket);
-		const abort = (err) => {
-			if (request.aborted || request.completed) return;
-			util.errorRequest(client, request, err || new RequestAbortedError());
-			util.destroy(body);
-			util.destroy(socket, new InformationalError("aborted"));
-		};
-		try {
-			request.onRequestStart(abort, null);
-		} catch (err) {
-			util.errorRequest(client, request, err);
-		}
-		if (request.aborted) return false;
-		if (method === "HEAD") socket[kReset] = true;
-		if (upgrade || method === "CONNECT") socket[kReset] = true;
-		if (reset != null) socket[kReset] = reset;
-		if (client[kMaxRequests] && ++socket[kCounter] >= client[kMaxRequests]) socket[kReset] = true;
-		if (blocking) socket[kBlocking] = true;
-		setTypeOfService(socket, request);
-		let header = `${method} ${path} HTTP/1.1\r\n`;
-		if (typeof host === "string") header += `host: ${host}\r\n`;
-		else header += client[kHostHeader];
-		if (upgrade) header += `connection: upgrade\r\nupgrade: ${upgrade}\r\n`;
-		else if (client[kPipelining] && !socket[kReset]) header += "connection: keep-alive\r\n";
-		else header += "connection: close\r\n";
-		if (Array.isArray(headers)) for (let n = 0; n < headers.length; n += 2) {
-			const key = headers[n + 0];
-			const val = headers[n + 1];
-			if (Array.isArray(val)) for (let i = 0; i < val.length; i++) header += `${key}: ${val[i]}\r\n`;
-			else header += `${key}: ${val}\r\n`;
-		}
-		if (channels.sendHeaders.hasSubscribers) channels.sendHeaders.publish({
-			request,
-			headers: header,
-			socket
+	
+	
+	
+	
+	function writeStream(e, t, i, a, o, s, l, u) {
+		n(s !== 0 || i[w] === 0, "stream body cannot be pipelined");
+		let d = false;
+		const f = new AsyncWriter({
+			abort: e,
+			socket: o,
+			request: a,
+			contentLength: s,
+			client: i,
+			expectsPayload: u,
+			header: l
 		});
-		if (!body || bodyLength === 0) writeBuffer(abort, null, client, request, socket, contentLength, header, expectsPayload);
-		else if (util.isBuffer(body)) writeBuffer(abort, body, client, request, socket, contentLength, header, expectsPayload);
-		else if (util.isBlobLike(body)) {
-			if (typeof body.stream === "function") writeIterable(abort, body.stream(), client, request, socket, contentLength, header, expectsPayload);
-			else writeBlob(abort, body, client, request, socket, contentLength, header, expectsPayload);
-		} else if (util.isStream(body)) writeStream(abort, body, client, request, socket, contentLength, header, expectsPayload);
-		else if (util.isIterable(body)) writeIterable(abort, body, client, request, socket, contentLength, header, expectsPayload);
-		else assert(false);
-		return true;
-	}
-	function writeStream(abort, body, client, request, socket, contentLength, header, expectsPayload) {
-		assert(contentLength !== 0 || client[kRunning] === 0, "stream body cannot be pipelined");
-		let finished = false;
-		const writer = new AsyncWriter({
-			abort,
-			socket,
-			request,
-			contentLength,
-			client,
-			expectsPayload,
-			header
-		});
-		const onData = function(chunk) {
-			if (finished) return;
+		const onData = function(e) {
+			if (d) return;
 			try {
-				if (!writer.write(chunk) && this.pause) this.pause();
-			} catch (err) {
-				util.destroy(this, err);
+				if (!f.write(e) && this.pause) this.pause();
+			} catch (e) {
+				r.destroy(this, e);
 			}
 		};
 		const onDrain = function() {
-			if (finished) return;
-			if (body.resume) body.resume();
+			if (d) return;
+			if (t.resume) t.resume();
 		};
 		const onClose = function() {
 			queueMicrotask(() => {
-				body.removeListener("error", onFinished);
+				t.removeListener("error", onFinished);
 			});
-			if (!finished) {
-				const err = new RequestAbortedError();
-				queueMicrotask(() => onFinished(err));
+			if (!d) {
+				const e = new c();
+				queueMicrotask(() => onFinished(e));
 			}
 		};
-		const onFinished = function(err) {
-			if (finished) return;
-			finished = true;
-			assert(socket.destroyed || socket[kWriting] && client[kRunning] <= 1);
-			socket.off("drain", onDrain).off("error", onFinished);
-			body.removeListener("data", onData).removeListener("end", onFinished).removeListener("close", onClose);
-			if (!err) try {
-				writer.end();
-			} catch (er) {
-				err = er;
+		const onFinished = function(e) {
+			if (d) return;
+			d = true;
+			n(o.destroyed || o[D] && i[w] <= 1);
+			o.off("drain", onDrain).off("error", onFinished);
+			t.removeListener("data", onData).removeListener("end", onFinished).removeListener("close", onClose);
+			if (!e) try {
+				f.end();
+			} catch (t) {
+				e = t;
 			}
-			writer.destroy(err);
-			if (err && (err.code !== "UND_ERR_INFO" || err.message !== "reset")) util.destroy(body, err);
-			else util.destroy(body);
+			f.destroy(e);
+			if (e && (e.code !== "UND_ERR_INFO" || e.message !== "reset")) r.destroy(t, e);
+			else r.destroy(t);
 		};
-		body.on("data", onData).on("end", onFinished).on("error", onFinished).on("close", onClose);
-		if (body.resume) body.resume();
-		socket.on("drain", onDrain).on("error", onFinished);
-		if (body.errorEmitted ?? body.errored) setImmediate(onFinished, body.errored);
-		else if (body.endEmitted ?? body.readableEnded) setImmediate(onFinished, null);
-		if (body.closeEmitted ?? body.closed) setImmediate(onClose);
+		t.on("data", onData).on("end", onFinished).on("error", onFinished).on("close", onClose);
+		if (t.resume) t.resume();
+		o.on("drain", onDrain).on("error", onFinished);
+		if (t.errorEmitted ?? t.errored) setImmediate(onFinished, t.errored);
+		else if (t.endEmitted ?? t.readableEnded) setImmediate(onFinished, null);
+		if (t.closeEmitted ?? t.closed) setImmediate(onClose);
 	}
-	function writeBuffer(abort, body, client, request, socket, contentLength, header, expectsPayload) {
+	
+	async function writeBlob(e, t, n, r, i, a, s, c) {
 		try {
-			if (!body) {
-				if (contentLength === 0) socket.write(`${header}content-length: 0\r\n\r\n`, "latin1");
-				else {
-					assert(contentLength === null, "no body must not have content length");
-					socket.write(`${header}\r\n`, "latin1");
-				}
-			} else if (util.isBuffer(body)) {
-				assert(contentLength === body.byteLength, "buffer body must have content length");
-				socket.cork();
-				socket.write(`${header}content-length: ${contentLength}\r\n\r\n`, "latin1");
-				socket.write(body);
-				socket.uncork();
-				request.onBodySent(body);
-				if (!expectsPayload && request.reset !== false) socket[kReset] = true;
-			}
-			request.onRequestSent();
-			client[kResume]();
-		} catch (err) {
-			abort(err);
+			if (a != null && a !== t.size) throw new o();
+			const e = Buffer.from(await t.arrayBuffer());
+			i.cork();
+			i.write(`${s}content-length: ${a}\r\n\r\n`, "latin1");
+			i.write(e);
+			i.uncork();
+			r.onBodySent(e);
+			r.onRequestSent();
+			if (!c && r.reset !== false) i[b] = true;
+			n[B]();
+		} catch (t) {
+			e(t);
 		}
 	}
-	async function writeBlob(abort, body, client, request, socket, contentLength, header, expectsPayload) {
-		try {
-			if (contentLength != null && contentLength !== body.size) throw new RequestContentLengthMismatchError();
-			const buffer = Buffer.from(await body.arrayBuffer());
-			socket.cork();
-			socket.write(`${header}content-length: ${contentLength}\r\n\r\n`, "latin1");
-			socket.write(buffer);
-			socket.uncork();
-			request.onBodySent(buffer);
-			request.onRequestSent();
-			if (!expectsPayload && request.reset !== false) socket[kReset] = true;
-			client[kResume]();
-		} catch (err) {
-			abort(err);
-		}
-	}
-	async function writeIterable(abort, body, client, request, socket, contentLength, header, expectsPayload) {
-		assert(contentLength !== 0 || client[kRunning] === 0, "iterator body cannot be pipelined");
-		let callback = null;
+	async function writeIterable(e, t, r, i, a, o, s, c) {
+		n(o !== 0 || r[w] === 0, "iterator body cannot be pipelined");
+		let l = null;
 		function onDrain() {
-			if (callback) {
-				const cb = callback;
-				callback = null;
-				cb();
+			if (l) {
+				const e = l;
+				l = null;
+				e();
 			}
 		}
-		const waitForDrain = () => new Promise((resolve, reject) => {
-			assert(callback === null);
-			if (socket[kError]) reject(socket[kError]);
-			else callback = resolve;
+		const waitForDrain = () => new Promise((e, t) => {
+			n(l === null);
+			if (a[P]) t(a[P]);
+			else l = e;
 		});
-		socket.on("close", onDrain).on("drain", onDrain);
-		const writer = new AsyncWriter({
-			abort,
-			socket,
-			request,
-			contentLength,
-			client,
-			expectsPayload,
-			header
+		a.on("close", onDrain).on("drain", onDrain);
+		const u = new AsyncWriter({
+			abort: e,
+			socket: a,
+			request: i,
+			contentLength: o,
+			client: r,
+			expectsPayload: c,
+			header: s
 		});
 		try {
-			for await (const chunk of body) {
-				if (socket[kError]) throw socket[kError];
-				if (!writer.write(chunk)) await waitForDrain();
+			for await (const e of t) {
+				if (a[P]) throw a[P];
+				if (!u.write(e)) await waitForDrain();
 			}
-			writer.end();
-		} catch (err) {
-			writer.destroy(err);
+			u.end();
+		} catch (e) {
+			u.destroy(e);
 		} finally {
-			socket.off("close", onDrain).off("drain", onDrain);
+			a.off("close", onDrain).off("drain", onDrain);
 		}
 	}
 	var AsyncWriter = class {
-		constructor({ abort, socket, request, contentLength, client, expectsPayload, header }) {
-			this.socket = socket;
-			this.request = request;
-			this.contentLength = contentLength;
-			this.client = client;
+		constructor({ abort: e, socket: t, request: n, contentLength: r, client: i, expectsPayload: a, header: o }) {
+			this.socket = t;
+			this.request = n;
+			this.contentLength = r;
+			this.client = i;
 			this.bytesWritten = 0;
-			this.expectsPayload = expectsPayload;
-			this.header = header;
-			this.abort = abort;
+			this.expectsPayload = a;
+			this.header = o;
+			this.abort = e;
 			this.lengthMismatch = false;
-			socket[kWriting] = true;
+			t[D] = true;
 		}
 		onLengthMismatch() {
-			this.socket[kReset] = true;
+			this.socket[b] = true;
 			if (!this.lengthMismatch) {
 				this.lengthMismatch = true;
-				process.emitWarning(new RequestContentLengthMismatchError());
+				process.emitWarning(new o());
 			}
 		}
-		write(chunk) {
-			const { socket, request, contentLength, client, bytesWritten, expectsPayload, header } = this;
-			if (socket[kError]) throw socket[kError];
-			if (socket.destroyed) return false;
-			let len = chunk instanceof Uint8Array ? chunk.byteLength : Buffer.byteLength(chunk);
-			if (!len) return true;
-			if (contentLength !== null && bytesWritten + len > contentLength) {
-				if (client[kStrictContentLength]) throw new RequestContentLengthMismatchError();
+		write(e) {
+			const { socket: t, request: n, contentLength: r, client: i, bytesWritten: a, expectsPayload: s, header: c } = this;
+			if (t[P]) throw t[P];
+			if (t.destroyed) return false;
+			let l = e instanceof Uint8Array ? e.byteLength : Buffer.byteLength(e);
+			if (!l) return true;
+			if (r !== null && a + l > r) {
+				if (i[ae]) throw new o();
 				this.onLengthMismatch();
-				const remaining = contentLength - bytesWritten;
-				if (remaining === 0) return true;
-				chunk = (typeof chunk === "string" ? Buffer.from(chunk) : chunk).subarray(0, remaining);
-				len = remaining;
+				const t = r - a;
+				if (t === 0) return true;
+				e = (typeof e === "string" ? Buffer.from(e) : e).subarray(0, t);
+				l = t;
 			}
-			socket.cork();
-			if (bytesWritten === 0) {
-				if (!expectsPayload && request.reset !== false) socket[kReset] = true;
-				if (contentLength === null) socket.write(`${header}transfer-encoding: chunked\r\n`, "latin1");
-				else socket.write(`${header}content-length: ${contentLength}\r\n\r\n`, "latin1");
+			t.cork();
+			if (a === 0) {
+				if (!s && n.reset !== false) t[b] = true;
+				if (r === null) t.write(`${c}transfer-encoding: chunked\r\n`, "latin1");
+				else t.write(`${c}content-length: ${r}\r\n\r\n`, "latin1");
 			}
-			if (contentLength === null) socket.write(`\r\n${len.toString(16)}\r\n`, "latin1");
-			this.bytesWritten += len;
-			const ret = socket.write(chunk);
-			socket.uncork();
-			request.onBodySent(chunk);
-			if (!ret) {
-				if (socket[kParser].timeout && socket[kParser].timeoutType === TIMEOUT_HEADERS) {
-					if (socket[kParser].timeout.refresh) socket[kParser].timeout.refresh();
+			if (r === null) t.write(`\r\n${l.toString(16)}\r\n`, "latin1");
+			this.bytesWritten += l;
+			const u = t.write(e);
+			t.uncork();
+			n.onBodySent(e);
+			if (!u) {
+				if (t[S].timeout && t[S].timeoutType === ye) {
+					if (t[S].timeout.refresh) t[S].timeout.refresh();
 				}
 			}
-			return ret;
+			return u;
 		}
 		end() {
-			const { socket, contentLength, client, bytesWritten, expectsPayload, header, request } = this;
-			request.onRequestSent();
-			socket[kWriting] = false;
-			if (socket[kError]) throw socket[kError];
-			if (socket.destroyed) return;
-			if (bytesWritten === 0) {
-				if (expectsPayload) socket.write(`${header}content-length: 0\r\n\r\n`, "latin1");
-				else socket.write(`${header}\r\n`, "latin1");
-			} else if (contentLength === null) socket.write("\r\n0\r\n\r\n", "latin1");
-			if (contentLength !== null && bytesWritten !== contentLength) {
-				if (client[kStrictContentLength]) throw new RequestContentLengthMismatchError();
+			const { socket: e, contentLength: t, client: n, bytesWritten: r, expectsPayload: i, header: a, request: s } = this;
+			s.onRequestSent();
+			e[D] = false;
+			if (e[P]) throw e[P];
+			if (e.destroyed) return;
+			if (r === 0) {
+				if (i) e.write(`${a}content-length: 0\r\n\r\n`, "latin1");
+				else e.write(`${a}\r\n`, "latin1");
+			} else if (t === null) e.write("\r\n0\r\n\r\n", "latin1");
+			if (t !== null && r !== t) {
+				if (n[ae]) throw new o();
 				this.onLengthMismatch();
 			}
-			if (socket[kParser].timeout && socket[kParser].timeoutType === TIMEOUT_HEADERS) {
-				if (socket[kParser].timeout.refresh) socket[kParser].timeout.refresh();
+			if (e[S].timeout && e[S].timeoutType === ye) {
+				if (e[S].timeout.refresh) e[S].timeout.refresh();
 			}
-			client[kResume]();
+			n[B]();
 		}
-		destroy(err) {
-			const { socket, client, abort } = this;
-			socket[kWriting] = false;
-			if (err) {
-				assert(client[kRunning] <= 1, "pipeline should only contain this request");
-				abort(err);
+		destroy(e) {
+			const { socket: t, client: r, abort: i } = this;
+			t[D] = false;
+			if (e) {
+				n(r[w] <= 1, "pipeline should only contain this request");
+				i(e);
 			}
 		}
 	};
-	module.exports = connectH1;
+	t.exports = connectH1;
 }));
 // node_modules/undici/lib/dispatcher/client.js
-var require_client = (0,rolldown_runtime.t)(((exports, module) => {
-	const assert = require__node_assert();
-	const net = (0,rolldown_runtime.n)("node:net");
-	const http = require__node_http();
-	const util = require_util();
-	const { ClientStats } = require_stats();
-	const { channels } = require__diagnostics();
-	const Request = require_request();
-	const DispatcherBase = require_dispatcher_base();
-	const { InvalidArgumentError, InformationalError, ClientDestroyedError } = require_errors();
-	const buildConnector = require_connect();
-	const { kUrl, kServerName, kClient, kBusy, kConnect, kResuming, kRunning, kPending, kSize, kQueue, kConnected, kConnecting, kNeedDrain, kKeepAliveDefaultTimeout, kHostHeader, kPendingIdx, kRunningIdx, kError, kPipelining, kKeepAliveTimeoutValue, kMaxHeadersSize, kKeepAliveMaxTimeout, kKeepAliveTimeoutThreshold, kHeadersTimeout, kBodyTimeout, kStrictContentLength, kConnector, kMaxRequests, kCounter, kClose, kDestroy, kDispatch, kLocalAddress, kMaxResponseSize, kOnError, kHTTPContext, kMaxConcurrentStreams, kHostAuthority, kResume, kHTTP2Options, kUseMilo } = require_symbols();
-	const connectH1 = require_client_h1();
-	const connectH2 = require__unreached();
-	const kClosedResolve = Symbol("kClosedResolve");
-	const getDefaultNodeMaxHeaderSize = http && http.maxHeaderSize && Number.isInteger(http.maxHeaderSize) && http.maxHeaderSize > 0 ? () => http.maxHeaderSize : () => {
-		throw new InvalidArgumentError("http module not available or http.maxHeaderSize invalid");
+var vt = (0,rolldown_runtime.t)(((t, n) => {
+	var getPipelining = (function (e) {
+		return e[P] ?? e[V]?.defaultPipelining ?? 1;
+	});
+var getMaxConcurrent = (function (e) {
+		if (e[V]?.version === "h2") return e[H];
+		return getPipelining(e);
+	});
+var connect = (function (e) {
+		r(!e[D]);
+		r(!e[V]);
+		let { host: t, hostname: n, protocol: a, port: s } = e[h];
+		if (n[0] === "[") {
+			const e = n.indexOf("]");
+			r(e !== -1);
+			const t = n.substring(1, e);
+			r(i.isIPv6(t));
+			n = t;
+		}
+		e[D] = true;
+		if (c.beforeConnect.hasSubscribers) c.beforeConnect.publish({
+			connectParams: {
+				host: t,
+				hostname: n,
+				protocol: a,
+				port: s,
+				version: e[V]?.version,
+				servername: e[g],
+				localAddress: e[B]
+			},
+			connector: e[L]
+		});
+		try {
+			e[L]({
+				host: t,
+				hostname: n,
+				protocol: a,
+				port: s,
+				servername: e[g],
+				localAddress: e[B]
+			}, ((i, l) => {
+				if (i) {
+					handleConnectError(e, i, {
+						host: t,
+						hostname: n,
+						protocol: a,
+						port: s
+					});
+					e[U]();
+					return;
+				}
+				if (e.destroyed) {
+					o.destroy(l.on("error", noop), new p());
+					e[U]();
+					return;
+				}
+				r(l);
+				try {
+					e[V] = l.alpnProtocol === "h2" ? W(e, l) : pe(e, l);
+				} catch (r) {
+					l.destroy().on("error", noop);
+					handleConnectError(e, r, {
+						host: t,
+						hostname: n,
+						protocol: a,
+						port: s
+					});
+					e[U]();
+					return;
+				}
+				e[D] = false;
+				l[R] = 0;
+				l[ae] = e[ae];
+				l[v] = e;
+				l[N] = null;
+				if (c.connected.hasSubscribers) c.connected.publish({
+					connectParams: {
+						host: t,
+						hostname: n,
+						protocol: a,
+						port: s,
+						version: e[V]?.version,
+						servername: e[g],
+						localAddress: e[B]
+					},
+					connector: e[L],
+					socket: l
+				});
+				e.emit("connect", e[h], [e]);
+				e[U]();
+			}));
+		} catch (r) {
+			handleConnectError(e, r, {
+				host: t,
+				hostname: n,
+				protocol: a,
+				port: s
+			});
+			e[U]();
+		}
+	});
+var emitDrain = (function (e) {
+		e[O] = 0;
+		e.emit("drain", e[h], [e]);
+	});
+var resume = (function (e, t) {
+		if (e[x] === 2) return;
+		e[x] = 2;
+		_resume(e, t);
+		e[x] = 0;
+		if (e[M] > 256) {
+			e[T].splice(0, e[M]);
+			e[j] -= e[M];
+			e[M] = 0;
+		}
+	});
+var _resume = (function (e, t) {
+		while (true) {
+			if (e.destroyed) {
+				r(e[C] === 0);
+				return;
+			}
+			if (e[G] && !e[w]) {
+				e[G]();
+				e[G] = null;
+				return;
+			}
+			if (e[V]) e[V].resume();
+			if (e[y]) e[O] = 2;
+			else if (e[O] === 2) {
+				if (t) {
+					e[O] = 1;
+					queueMicrotask(() => emitDrain(e));
+				} else emitDrain(e);
+				continue;
+			}
+			if (e[C] === 0) return;
+			if (e[S] >= (getMaxConcurrent(e) || 1)) return;
+			const n = e[T][e[j]];
+			if (n === null) return;
+			if (n.aborted) {
+				e[T].splice(e[j], 1);
+				continue;
+			}
+			if (e[h].protocol === "https:" && e[g] !== n.servername) {
+				if (e[S] > 0) return;
+				e[g] = n.servername;
+				e[V]?.destroy(new f("servername changed"), () => {
+					e[V] = null;
+					resume(e);
+				});
+			}
+			if (e[D]) return;
+			if (!e[V]) {
+				e[g] = n.servername;
+				connect(e);
+				return;
+			}
+			if (e[V].destroyed) return;
+			if (e[V].busy(n)) return;
+			if (!n.aborted && e[V].write(n)) e[j]++;
+			else e[T].splice(e[j], 1);
+		}
+	});
+const r = Ze();
+	const i = (0,rolldown_runtime.n)("node:net");
+	const a = $e();
+	const o = it();
+	const { ClientStats: s } = ot();
+	const { channels: c } = dt();
+	const l = pt();
+	const u = ct();
+	const { InvalidArgumentError: d, InformationalError: f, ClientDestroyedError: p } = tt();
+	const m = at();
+	const { kUrl: h, kServerName: g, kClient: v, kBusy: y, kConnect: b, kResuming: x, kRunning: S, kPending: C, kSize: w, kQueue: T, kConnected: E, kConnecting: D, kNeedDrain: O, kKeepAliveDefaultTimeout: k, kHostHeader: A, kPendingIdx: j, kRunningIdx: M, kError: N, kPipelining: P, kKeepAliveTimeoutValue: F, kMaxHeadersSize: I, kKeepAliveMaxTimeout: ee, kKeepAliveTimeoutThreshold: te, kHeadersTimeout: ne, kBodyTimeout: re, kStrictContentLength: ie, kConnector: L, kMaxRequests: ae, kCounter: R, kClose: oe, kDestroy: z, kDispatch: se, kLocalAddress: B, kMaxResponseSize: ce, kOnError: le, kHTTPContext: V, kMaxConcurrentStreams: H, kHostAuthority: ue, kResume: U, kHTTP2Options: de, kUseMilo: fe } = Qe();
+	const pe = _t();
+	const W = ft();
+	const G = Symbol("kClosedResolve");
+	const me = a && a.maxHeaderSize && Number.isInteger(a.maxHeaderSize) && a.maxHeaderSize > 0 ? (() => a.maxHeaderSize) : () => {
+		throw new d("http module not available or http.maxHeaderSize invalid");
 	};
 	const noop = () => {};
-	function getPipelining(client) {
-		return client[kPipelining] ?? client[kHTTPContext]?.defaultPipelining ?? 1;
+	
+	let K = false;
+	function emitH2OptionsNamespaceWarning(e) {
+		if (K === true) return;
+		process.emitWarning(`Use h2Options.${e} instead. ${e} for H2 will be deprecated in future major.`, { code: "UNDICI-H2-OPTIONS" });
+		K = true;
 	}
-	let h2NamespaceOptsWarning = false;
-	function emitH2OptionsNamespaceWarning(optName) {
-		if (h2NamespaceOptsWarning === true) return;
-		process.emitWarning(`Use h2Options.${optName} instead. ${optName} for H2 will be deprecated in future major.`, { code: "UNDICI-H2-OPTIONS" });
-		h2NamespaceOptsWarning = true;
-	}
-	function getMaxConcurrent(client) {
-		if (client[kHTTPContext]?.version === "h2") return client[kMaxConcurrentStreams];
-		return getPipelining(client);
-	}
-	var Client = class extends DispatcherBase {
-		constructor(url, { maxHeaderSize, headersTimeout, socketTimeout, requestTimeout, connectTimeout, bodyTimeout, idleTimeout, keepAlive, keepAliveTimeout, maxKeepAliveTimeout, keepAliveMaxTimeout, keepAliveTimeoutThreshold, socketPath, pipelining, tls, strictContentLength, maxCachedSessions, connect, maxRequestsPerClient, localAddress, maxResponseSize, autoSelectFamily, autoSelectFamilyAttemptTimeout, maxConcurrentStreams, allowH2, useH2c, initialWindowSize, connectionWindowSize, pingInterval, useMilo, webSocket, h2Options, eventSource } = {}) {
-			if (keepAlive !== void 0) throw new InvalidArgumentError("unsupported keepAlive, use pipelining=0 instead");
-			if (socketTimeout !== void 0) throw new InvalidArgumentError("unsupported socketTimeout, use headersTimeout & bodyTimeout instead");
-			if (requestTimeout !== void 0) throw new InvalidArgumentError("unsupported requestTimeout, use headersTimeout & bodyTimeout instead");
-			if (idleTimeout !== void 0) throw new InvalidArgumentError("unsupported idleTimeout, use keepAliveTimeout instead");
-			if (maxKeepAliveTimeout !== void 0) throw new InvalidArgumentError("unsupported maxKeepAliveTimeout, use keepAliveMaxTimeout instead");
-			if (maxHeaderSize != null) {
-				if (!Number.isInteger(maxHeaderSize) || maxHeaderSize < 1) throw new InvalidArgumentError("invalid maxHeaderSize");
-			} else maxHeaderSize = getDefaultNodeMaxHeaderSize();
-			if (socketPath != null && typeof socketPath !== "string") throw new InvalidArgumentError("invalid socketPath");
-			if (connectTimeout != null && (!Number.isFinite(connectTimeout) || connectTimeout < 0)) throw new InvalidArgumentError("invalid connectTimeout");
-			if (keepAliveTimeout != null && (!Number.isFinite(keepAliveTimeout) || keepAliveTimeout <= 0)) throw new InvalidArgumentError("invalid keepAliveTimeout");
-			if (keepAliveMaxTimeout != null && (!Number.isFinite(keepAliveMaxTimeout) || keepAliveMaxTimeout <= 0)) throw new InvalidArgumentError("invalid keepAliveMaxTimeout");
-			if (keepAliveTimeoutThreshold != null && !Number.isFinite(keepAliveTimeoutThreshold)) throw new InvalidArgumentError("invalid keepAliveTimeoutThreshold");
-			if (headersTimeout != null && (!Number.isInteger(headersTimeout) || headersTimeout < 0)) throw new InvalidArgumentError("headersTimeout must be a positive integer or zero");
-			if (bodyTimeout != null && (!Number.isInteger(bodyTimeout) || bodyTimeout < 0)) throw new InvalidArgumentError("bodyTimeout must be a positive integer or zero");
-			if (connect != null && typeof connect !== "function" && typeof connect !== "object") throw new InvalidArgumentError("connect must be a function or an object");
-			if (maxRequestsPerClient != null && (!Number.isInteger(maxRequestsPerClient) || maxRequestsPerClient < 0)) throw new InvalidArgumentError("maxRequestsPerClient must be a positive number");
-			if (localAddress != null && (typeof localAddress !== "string" || net.isIP(localAddress) === 0)) throw new InvalidArgumentError("localAddress must be valid string IP address");
-			if (maxResponseSize != null && (!Number.isInteger(maxResponseSize) || maxResponseSize < -1)) throw new InvalidArgumentError("maxResponseSize must be a positive number");
-			if (autoSelectFamilyAttemptTimeout != null && (!Number.isInteger(autoSelectFamilyAttemptTimeout) || autoSelectFamilyAttemptTimeout < -1)) throw new InvalidArgumentError("autoSelectFamilyAttemptTimeout must be a positive number");
-			if (allowH2 != null && typeof allowH2 !== "boolean") throw new InvalidArgumentError("allowH2 must be a valid boolean value");
-			if (allowH2 !== false) {
-				if (h2Options != null) {
-					if (h2Options.useH2c != null && typeof h2Options.useH2c !== "boolean") throw new InvalidArgumentError("h2Options.useH2c must be a valid boolean value");
-					if (h2Options.settings?.initialWindowSize != null && (!Number.isInteger(h2Options.settings.initialWindowSize) || h2Options.settings.initialWindowSize < 1)) throw new InvalidArgumentError("h2Options.settings.initialWindowSize must be a positive integer, greater than 0");
-					if (h2Options.maxConcurrentStreams != null && (!Number.isInteger(h2Options.maxConcurrentStreams) || h2Options.maxConcurrentStreams < 1)) throw new InvalidArgumentError("h2Options.maxConcurrentStreams must be a positive integer, greater than 0");
-					if (h2Options.connectionWindowSize != null && (!Number.isInteger(h2Options.connectionWindowSize) || h2Options.connectionWindowSize < 1)) throw new InvalidArgumentError("h2Options.connectionWindowSize must be a positive integer, greater than 0");
-					if (h2Options.pingInterval != null && (typeof h2Options.pingInterval !== "number" || !Number.isInteger(h2Options.pingInterval) || h2Options.pingInterval < 0)) throw new InvalidArgumentError("h2Options.pingInterval must be a positive integer, greater or equal to 0");
+	
+	var Client = class extends u {
+		constructor(e, { maxHeaderSize: t, headersTimeout: n, socketTimeout: r, requestTimeout: a, connectTimeout: s, bodyTimeout: c, idleTimeout: l, keepAlive: u, keepAliveTimeout: f, maxKeepAliveTimeout: p, keepAliveMaxTimeout: v, keepAliveTimeoutThreshold: y, socketPath: b, pipelining: S, tls: C, strictContentLength: w, maxCachedSessions: E, connect, maxRequestsPerClient: D, localAddress: N, maxResponseSize: R, autoSelectFamily: oe, autoSelectFamilyAttemptTimeout: z, maxConcurrentStreams: se, allowH2: H, useH2c: pe, initialWindowSize: W, connectionWindowSize: K, pingInterval: q, useMilo: he, webSocket: J, h2Options: Y, eventSource: ge } = {}) {
+			if (u !== void 0) throw new d("unsupported keepAlive, use pipelining=0 instead");
+			if (r !== void 0) throw new d("unsupported socketTimeout, use headersTimeout & bodyTimeout instead");
+			if (a !== void 0) throw new d("unsupported requestTimeout, use headersTimeout & bodyTimeout instead");
+			if (l !== void 0) throw new d("unsupported idleTimeout, use keepAliveTimeout instead");
+			if (p !== void 0) throw new d("unsupported maxKeepAliveTimeout, use keepAliveMaxTimeout instead");
+			if (t != null) {
+				if (!Number.isInteger(t) || t < 1) throw new d("invalid maxHeaderSize");
+			} else t = me();
+			if (b != null && typeof b !== "string") throw new d("invalid socketPath");
+			if (s != null && (!Number.isFinite(s) || s < 0)) throw new d("invalid connectTimeout");
+			if (f != null && (!Number.isFinite(f) || f <= 0)) throw new d("invalid keepAliveTimeout");
+			if (v != null && (!Number.isFinite(v) || v <= 0)) throw new d("invalid keepAliveMaxTimeout");
+			if (y != null && !Number.isFinite(y)) throw new d("invalid keepAliveTimeoutThreshold");
+			if (n != null && (!Number.isInteger(n) || n < 0)) throw new d("headersTimeout must be a positive integer or zero");
+			if (c != null && (!Number.isInteger(c) || c < 0)) throw new d("bodyTimeout must be a positive integer or zero");
+			if (connect != null && typeof connect !== "function" && typeof connect !== "object") throw new d("connect must be a function or an object");
+			if (D != null && (!Number.isInteger(D) || D < 0)) throw new d("maxRequestsPerClient must be a positive number");
+			if (N != null && (typeof N !== "string" || i.isIP(N) === 0)) throw new d("localAddress must be valid string IP address");
+			if (R != null && (!Number.isInteger(R) || R < -1)) throw new d("maxResponseSize must be a positive number");
+			if (z != null && (!Number.isInteger(z) || z < -1)) throw new d("autoSelectFamilyAttemptTimeout must be a positive number");
+			if (H != null && typeof H !== "boolean") throw new d("allowH2 must be a valid boolean value");
+			if (H !== false) {
+				if (Y != null) {
+					if (Y.useH2c != null && typeof Y.useH2c !== "boolean") throw new d("h2Options.useH2c must be a valid boolean value");
+					if (Y.settings?.initialWindowSize != null && (!Number.isInteger(Y.settings.initialWindowSize) || Y.settings.initialWindowSize < 1)) throw new d("h2Options.settings.initialWindowSize must be a positive integer, greater than 0");
+					if (Y.maxConcurrentStreams != null && (!Number.isInteger(Y.maxConcurrentStreams) || Y.maxConcurrentStreams < 1)) throw new d("h2Options.maxConcurrentStreams must be a positive integer, greater than 0");
+					if (Y.connectionWindowSize != null && (!Number.isInteger(Y.connectionWindowSize) || Y.connectionWindowSize < 1)) throw new d("h2Options.connectionWindowSize must be a positive integer, greater than 0");
+					if (Y.pingInterval != null && (typeof Y.pingInterval !== "number" || !Number.isInteger(Y.pingInterval) || Y.pingInterval < 0)) throw new d("h2Options.pingInterval must be a positive integer, greater or equal to 0");
 				} else {
-					if (useH2c != null && typeof useH2c !== "boolean") {
+					if (pe != null && typeof pe !== "boolean") {
 						emitH2OptionsNamespaceWarning("useH2c");
-						throw new InvalidArgumentError("useH2c must be a valid boolean value");
+						throw new d("useH2c must be a valid boolean value");
 					}
-					if (maxConcurrentStreams != null && (typeof maxConcurrentStreams !== "number" || maxConcurrentStreams < 1)) {
+					if (se != null && (typeof se !== "number" || se < 1)) {
 						emitH2OptionsNamespaceWarning("maxConcurrentStreams");
-						throw new InvalidArgumentError("maxConcurrentStreams must be a positive integer, greater than 0");
+						throw new d("maxConcurrentStreams must be a positive integer, greater than 0");
 					}
-					if (initialWindowSize != null && (!Number.isInteger(initialWindowSize) || initialWindowSize < 1)) {
+					if (W != null && (!Number.isInteger(W) || W < 1)) {
 						emitH2OptionsNamespaceWarning("initialWindowSize");
-						throw new InvalidArgumentError("initialWindowSize must be a positive integer, greater than 0");
+						throw new d("initialWindowSize must be a positive integer, greater than 0");
 					}
-					if (connectionWindowSize != null && (!Number.isInteger(connectionWindowSize) || connectionWindowSize < 1)) {
+					if (K != null && (!Number.isInteger(K) || K < 1)) {
 						emitH2OptionsNamespaceWarning("connectionWindowSize");
-						throw new InvalidArgumentError("connectionWindowSize must be a positive integer, greater than 0");
+						throw new d("connectionWindowSize must be a positive integer, greater than 0");
 					}
-					if (pingInterval != null && (typeof pingInterval !== "number" || !Number.isInteger(pingInterval) || pingInterval < 0)) {
+					if (q != null && (typeof q !== "number" || !Number.isInteger(q) || q < 0)) {
 						emitH2OptionsNamespaceWarning("pingInterval");
-						throw new InvalidArgumentError("pingInterval must be a positive integer, greater or equal to 0");
+						throw new d("pingInterval must be a positive integer, greater or equal to 0");
 					}
 				}
 			}
 			super({
-				webSocket,
-				eventSource
+				webSocket: J,
+				eventSource: ge
 			});
-			if (typeof connect !== "function") connect = buildConnector({
-				...tls,
-				maxCachedSessions,
-				allowH2,
-				socketPath,
-				useH2c: h2Options?.useH2c ?? useH2c,
-				timeout: connectTimeout,
-				...typeof autoSelectFamily === "boolean" ? {
-					autoSelectFamily,
-					autoSelectFamilyAttemptTimeout
+			if (typeof connect !== "function") connect = m({
+				...C,
+				maxCachedSessions: E,
+				allowH2: H,
+				socketPath: b,
+				useH2c: Y?.useH2c ?? pe,
+				timeout: s,
+				...typeof oe === "boolean" ? {
+					autoSelectFamily: oe,
+					autoSelectFamilyAttemptTimeout: z
 				} : void 0,
 				...connect
 			});
 			else {
-				const customConnect = connect;
-				connect = (opts, callback) => customConnect({
-					...opts,
-					...socketPath != null ? { socketPath } : null,
-					...allowH2 != null ? { allowH2 } : null
-				}, callback);
+				const e = connect;
+				connect = ((t, n) => e({
+					...t,
+					...b != null ? { socketPath: b } : null,
+					...H != null ? { allowH2: H } : null
+				}, n));
 			}
-			this[kUrl] = util.parseOrigin(url);
-			this[kHostAuthority] = `${this[kUrl].hostname}${this[kUrl].port ? `:${this[kUrl].port}` : ""}`;
-			this[kConnector] = connect;
-			this[kPipelining] = pipelining != null ? pipelining : 1;
-			this[kMaxHeadersSize] = maxHeaderSize;
-			this[kKeepAliveDefaultTimeout] = keepAliveTimeout == null ? 4e3 : keepAliveTimeout;
-			this[kKeepAliveMaxTimeout] = keepAliveMaxTimeout == null ? 6e5 : keepAliveMaxTimeout;
-			this[kKeepAliveTimeoutThreshold] = keepAliveTimeoutThreshold == null ? 2e3 : keepAliveTimeoutThreshold;
-			this[kKeepAliveTimeoutValue] = this[kKeepAliveDefaultTimeout];
-			this[kServerName] = null;
-			this[kLocalAddress] = localAddress != null ? localAddress : null;
-			this[kResuming] = 0;
-			this[kNeedDrain] = 0;
-			this[kHostHeader] = `host: ${this[kHostAuthority]}\r\n`;
-			this[kBodyTimeout] = bodyTimeout != null ? bodyTimeout : 3e5;
-			this[kHeadersTimeout] = headersTimeout != null ? headersTimeout : 3e5;
-			this[kStrictContentLength] = strictContentLength == null ? true : strictContentLength;
-			this[kMaxRequests] = maxRequestsPerClient;
-			this[kClosedResolve] = null;
-			this[kMaxResponseSize] = maxResponseSize > -1 ? maxResponseSize : -1;
-			this[kHTTPContext] = null;
-			this[kHTTP2Options] = {
-				pingInterval: h2Options?.pingInterval ?? pingInterval ?? 6e4,
-				connectionWindowSize: h2Options?.connectionWindowSize ?? connectionWindowSize ?? 524288,
-				maxConcurrentStreams: h2Options?.maxConcurrentStreams ?? maxConcurrentStreams ?? 100,
-				sessionOptions: { initialWindowSize: h2Options?.initialWindowSize ?? initialWindowSize ?? 262144 }
+			this[h] = o.parseOrigin(e);
+			this[ue] = `${this[h].hostname}${this[h].port ? `:${this[h].port}` : ""}`;
+			this[L] = connect;
+			this[P] = S != null ? S : 1;
+			this[I] = t;
+			this[k] = f == null ? 4e3 : f;
+			this[ee] = v == null ? 6e5 : v;
+			this[te] = y == null ? 2e3 : y;
+			this[F] = this[k];
+			this[g] = null;
+			this[B] = N != null ? N : null;
+			this[x] = 0;
+			this[O] = 0;
+			this[A] = `host: ${this[ue]}\r\n`;
+			this[re] = c != null ? c : 3e5;
+			this[ne] = n != null ? n : 3e5;
+			this[ie] = w == null ? true : w;
+			this[ae] = D;
+			this[G] = null;
+			this[ce] = R > -1 ? R : -1;
+			this[V] = null;
+			this[de] = {
+				pingInterval: Y?.pingInterval ?? q ?? 6e4,
+				connectionWindowSize: Y?.connectionWindowSize ?? K ?? 524288,
+				maxConcurrentStreams: Y?.maxConcurrentStreams ?? se ?? 100,
+				sessionOptions: { initialWindowSize: Y?.initialWindowSize ?? W ?? 262144 }
 			};
-			this[kUseMilo] = useMilo;
-			this[kQueue] = [];
-			this[kRunningIdx] = 0;
-			this[kPendingIdx] = 0;
-			this[kResume] = (sync) => resume(this, sync);
-			this[kOnError] = (err) => onError(this, err);
+			this[fe] = he;
+			this[T] = [];
+			this[M] = 0;
+			this[j] = 0;
+			this[U] = ((e) => resume(this, e));
+			this[le] = (e) => onError(this, e);
 		}
 		get pipelining() {
-			return this[kPipelining];
+			return this[P];
 		}
-		set pipelining(value) {
-			this[kPipelining] = value;
-			this[kResume](true);
+		set pipelining(e) {
+			this[P] = e;
+			this[U](true);
 		}
 		get stats() {
-			return new ClientStats(this);
+			return new s(this);
 		}
-		get [kPending]() {
-			return this[kQueue].length - this[kPendingIdx];
+		get [C]() {
+			return this[T].length - this[j];
 		}
-		get [kRunning]() {
-			return this[kPendingIdx] - this[kRunningIdx];
+		get [S]() {
+			return this[j] - this[M];
 		}
-		get [kSize]() {
-			return this[kQueue].length - this[kRunningIdx];
+		get [w]() {
+			return this[T].length - this[M];
 		}
-		get [kConnected]() {
-			return !!this[kHTTPContext] && !this[kConnecting] && !this[kHTTPContext].destroyed;
+		get [E]() {
+			return !!this[V] && !this[D] && !this[V].destroyed;
 		}
-		get [kBusy]() {
-			const allowsMux = this[kHTTPContext]?.version === "h2";
-			return Boolean(this[kHTTPContext]?.busy(null) || this[kSize] >= (getMaxConcurrent(this) || 1) || this[kPending] > 0 && !allowsMux);
+		get [y]() {
+			const e = this[V]?.version === "h2";
+			return Boolean(this[V]?.busy(null) || this[w] >= (getMaxConcurrent(this) || 1) || this[C] > 0 && !e);
 		}
-		[kConnect](cb) {
+		[b](e) {
 			connect(this);
-			this.once("connect", cb);
+			this.once("connect", e);
 		}
-		[kDispatch](opts, handler) {
-			const request = new Request(this[kUrl].origin, opts, handler);
-			this[kQueue].push(request);
-			if (this[kResuming]) {} else if (util.bodyLength(request.body) == null && util.isIterable(request.body)) {
-				this[kResuming] = 1;
+		[se](e, t) {
+			const n = new l(this[h].origin, e, t);
+			this[T].push(n);
+			if (this[x]) {} else if (o.bodyLength(n.body) == null && o.isIterable(n.body)) {
+				this[x] = 1;
 				queueMicrotask(() => resume(this));
-			} else this[kResume](true);
-			if (this[kResuming] && this[kNeedDrain] !== 2 && this[kBusy]) this[kNeedDrain] = 2;
-			return this[kNeedDrain] < 2;
+			} else this[U](true);
+			if (this[x] && this[O] !== 2 && this[y]) this[O] = 2;
+			return this[O] < 2;
 		}
-		[kClose]() {
-			return new Promise((resolve) => {
-				if (this[kSize]) this[kClosedResolve] = resolve;
-				else resolve(null);
+		[oe]() {
+			return new Promise((e) => {
+				if (this[w]) this[G] = e;
+				else e(null);
 			});
 		}
-		[kDestroy](err) {
-			return new Promise((resolve) => {
-				const requests = this[kQueue].splice(this[kPendingIdx]);
-				for (let i = 0; i < requests.length; i++) {
-					const request = requests[i];
-					if (request != null) util.errorRequest(this, request, err);
+		[z](e) {
+			return new Promise((t) => {
+				const n = this[T].splice(this[j]);
+				for (let t = 0; t < n.length; t++) {
+					const r = n[t];
+					if (r != null) o.errorRequest(this, r, e);
 				}
 				const callback = () => {
-					if (this[kClosedResolve]) {
-						this[kClosedResolve]();
-						this[kClosedResolve] = null;
+					if (this[G]) {
+						this[G]();
+						this[G] = null;
 					}
-					resolve(null);
+					t(null);
 				};
-				if (this[kHTTPContext]) {
-					this[kHTTPContext].destroy(err, callback);
-					this[kHTTPContext] = null;
+				if (this[V]) {
+					this[V].destroy(e, callback);
+					this[V] = null;
 				} else queueMicrotask(callback);
-				this[kResume]();
+				this[U]();
 			});
 		}
 	};
-	function onError(client, err) {
-		if (client[kRunning] === 0 && err.code !== "UND_ERR_INFO" && err.code !== "UND_ERR_SOCKET") {
-			assert(client[kPendingIdx] === client[kRunningIdx]);
-			const requests = client[kQueue].splice(client[kRunningIdx]);
-			for (let i = 0; i < requests.length; i++) {
-				const request = requests[i];
-				if (request != null) util.errorRequest(client, request, err);
+	function onError(e, t) {
+		if (e[S] === 0 && t.code !== "UND_ERR_INFO" && t.code !== "UND_ERR_SOCKET") {
+			r(e[j] === e[M]);
+			const n = e[T].splice(e[M]);
+			for (let r = 0; r < n.length; r++) {
+				const i = n[r];
+				if (i != null) o.errorRequest(e, i, t);
 			}
-			assert(client[kSize] === 0);
+			r(e[w] === 0);
 		}
 	}
-	function connect(client) {
-		assert(!client[kConnecting]);
-		assert(!client[kHTTPContext]);
-		let { host, hostname, protocol, port } = client[kUrl];
-		if (hostname[0] === "[") {
-			const idx = hostname.indexOf("]");
-			assert(idx !== -1);
-			const ip = hostname.substring(1, idx);
-			assert(net.isIPv6(ip));
-			hostname = ip;
-		}
-		client[kConnecting] = true;
-		if (channels.beforeConnect.hasSubscribers) channels.beforeConnect.publish({
+	
+	function handleConnectError(e, t, { host: n, hostname: r, protocol: i, port: a }) {
+		if (e.destroyed) return;
+		e[D] = false;
+		if (c.connectError.hasSubscribers) c.connectError.publish({
 			connectParams: {
-				host,
-				hostname,
-				protocol,
-				port,
-				version: client[kHTTPContext]?.version,
-				servername: client[kServerName],
-				localAddress: client[kLocalAddress]
+				host: n,
+				hostname: r,
+				protocol: i,
+				port: a,
+				version: e[V]?.version,
+				servername: e[g],
+				localAddress: e[B]
 			},
-			connector: client[kConnector]
+			connector: e[L],
+			error: t
 		});
-		try {
-			client[kConnector]({
-				host,
-				hostname,
-				protocol,
-				port,
-				servername: client[kServerName],
-				localAddress: client[kLocalAddress]
-			}, (err, socket) => {
-				if (err) {
-					handleConnectError(client, err, {
-						host,
-						hostname,
-						protocol,
-						port
-					});
-					client[kResume]();
-					return;
-				}
-				if (client.destroyed) {
-					util.destroy(socket.on("error", noop), new ClientDestroyedError());
-					client[kResume]();
-					return;
-				}
-				assert(socket);
-				try {
-					client[kHTTPContext] = socket.alpnProtocol === "h2" ? connectH2(client, socket) : connectH1(client, socket);
-				} catch (err) {
-					socket.destroy().on("error", noop);
-					handleConnectError(client, err, {
-						host,
-						hostname,
-						protocol,
-						port
-					});
-					client[kResume]();
-					return;
-				}
-				client[kConnecting] = false;
-				socket[kCounter] = 0;
-				socket[kMaxRequests] = client[kMaxRequests];
-				socket[kClient] = client;
-				socket[kError] = null;
-				if (channels.connected.hasSubscribers) channels.connected.publish({
-					connectParams: {
-						host,
-						hostname,
-						protocol,
-						port,
-						version: client[kHTTPContext]?.version,
-						servername: client[kServerName],
-						localAddress: client[kLocalAddress]
-					},
-					connector: client[kConnector],
-					socket
-				});
-				client.emit("connect", client[kUrl], [client]);
-				client[kResume]();
-			});
-		} catch (err) {
-			handleConnectError(client, err, {
-				host,
-				hostname,
-				protocol,
-				port
-			});
-			client[kResume]();
-		}
+		if (t.code === "ERR_TLS_CERT_ALTNAME_INVALID") {
+			const n = e[T].splice(e[M], e[S]);
+			e[j] = e[M];
+			for (let r = 0; r < n.length; r++) o.errorRequest(e, n[r], t);
+			while (e[C] > 0 && e[T][e[j]].servername === e[g]) {
+				const n = e[T].splice(e[j], 1)[0];
+				o.errorRequest(e, n, t);
+			}
+		} else onError(e, t);
+		e.emit("connectionError", e[h], [e], t);
 	}
-	function handleConnectError(client, err, { host, hostname, protocol, port }) {
-		if (client.destroyed) return;
-		client[kConnecting] = false;
-		if (channels.connectError.hasSubscribers) channels.connectError.publish({
-			connectParams: {
-				host,
-				hostname,
-				protocol,
-				port,
-				version: client[kHTTPContext]?.version,
-				servername: client[kServerName],
-				localAddress: client[kLocalAddress]
-			},
-			connector: client[kConnector],
-			error: err
-		});
-		if (err.code === "ERR_TLS_CERT_ALTNAME_INVALID") {
-			const running = client[kQueue].splice(client[kRunningIdx], client[kRunning]);
-			client[kPendingIdx] = client[kRunningIdx];
-			for (let i = 0; i < running.length; i++) util.errorRequest(client, running[i], err);
-			while (client[kPending] > 0 && client[kQueue][client[kPendingIdx]].servername === client[kServerName]) {
-				const request = client[kQueue].splice(client[kPendingIdx], 1)[0];
-				util.errorRequest(client, request, err);
-			}
-		} else onError(client, err);
-		client.emit("connectionError", client[kUrl], [client], err);
-	}
-	function emitDrain(client) {
-		client[kNeedDrain] = 0;
-		client.emit("drain", client[kUrl], [client]);
-	}
-	function resume(client, sync) {
-		if (client[kResuming] === 2) return;
-		client[kResuming] = 2;
-		_resume(client, sync);
-		client[kResuming] = 0;
-		if (client[kRunningIdx] > 256) {
-			client[kQueue].splice(0, client[kRunningIdx]);
-			client[kPendingIdx] -= client[kRunningIdx];
-			client[kRunningIdx] = 0;
-		}
-	}
-	function _resume(client, sync) {
-		while (true) {
-			if (client.destroyed) {
-				assert(client[kPending] === 0);
-				return;
-			}
-			if (client[kClosedResolve] && !client[kSize]) {
-				client[kClosedResolve]();
-				client[kClosedResolve] = null;
-				return;
-			}
-			if (client[kHTTPContext]) client[kHTTPContext].resume();
-			if (client[kBusy]) client[kNeedDrain] = 2;
-			else if (client[kNeedDrain] === 2) {
-				if (sync) {
-					client[kNeedDrain] = 1;
-					queueMicrotask(() => emitDrain(client));
-				} else emitDrain(client);
-				continue;
-			}
-			if (client[kPending] === 0) return;
-			if (client[kRunning] >= (getMaxConcurrent(client) || 1)) return;
-			const request = client[kQueue][client[kPendingIdx]];
-			if (request === null) return;
-			if (request.aborted) {
-				client[kQueue].splice(client[kPendingIdx], 1);
-				continue;
-			}
-			if (client[kUrl].protocol === "https:" && client[kServerName] !== request.servername) {
-				if (client[kRunning] > 0) return;
-				client[kServerName] = request.servername;
-				client[kHTTPContext]?.destroy(new InformationalError("servername changed"), () => {
-					client[kHTTPContext] = null;
-					resume(client);
-				});
-			}
-			if (client[kConnecting]) return;
-			if (!client[kHTTPContext]) {
-				client[kServerName] = request.servername;
-				connect(client);
-				return;
-			}
-			if (client[kHTTPContext].destroyed) return;
-			if (client[kHTTPContext].busy(request)) return;
-			if (!request.aborted && client[kHTTPContext].write(request)) client[kPendingIdx]++;
-			else client[kQueue].splice(client[kPendingIdx], 1);
-		}
-	}
-	module.exports = Client;
+	
+	
+	
+	n.exports = Client;
 }));
 // node_modules/undici/lib/dispatcher/pool.js
-var require_pool = (0,rolldown_runtime.t)(((exports, module) => {
-	const { PoolBase, kClients, kNeedDrain, kAddClient, kDrainQueue, kOnClientBusy, kOnClientDrain, kGetDispatcher, kHasDispatcher, kRemoveClient, kRetireClient } = require_pool_base();
-	const Client = require_client();
-	const { InvalidArgumentError } = require_errors();
-	const util = require_util();
-	const { kConnecting, kHTTPContext, kUrl, kQueued } = require_symbols();
-	const buildConnector = require_connect();
-	const kOptions = Symbol("options");
-	const kConnections = Symbol("connections");
-	const kFactory = Symbol("factory");
-	const kProtocol = Symbol("protocol");
-	const kProtocolProbe = Symbol("protocol probe");
-	function defaultFactory(origin, opts) {
-		return new Client(origin, opts);
-	}
-	function shouldCreateProtocolProbe(pool, dispatcher) {
-		return dispatcher instanceof Client && pool[kProtocol] !== "h1" && (pool[kOptions].useH2c === true || pool[kUrl].protocol === "https:" && pool[kOptions].allowH2 !== false);
-	}
-	function createClient(pool) {
-		const dispatcher = pool[kFactory](pool[kUrl], pool[kOptions]);
-		if (shouldCreateProtocolProbe(pool, dispatcher)) pool[kProtocolProbe] = dispatcher;
-		pool[kAddClient](dispatcher);
-		return dispatcher;
-	}
-	var Pool = class extends PoolBase {
-		constructor(origin, { connections, factory = defaultFactory, connect, connectTimeout, tls, maxCachedSessions, socketPath, autoSelectFamily, autoSelectFamilyAttemptTimeout, allowH2, useH2c, clientTtl, ...options } = {}) {
-			if (connections != null && (!Number.isFinite(connections) || connections < 0)) throw new InvalidArgumentError("invalid connections");
-			if (typeof factory !== "function") throw new InvalidArgumentError("factory must be a function.");
-			if (connect != null && typeof connect !== "function" && typeof connect !== "object") throw new InvalidArgumentError("connect must be a function or an object");
-			if (typeof connect !== "function") connect = buildConnector({
-				...tls,
-				maxCachedSessions,
-				allowH2,
-				useH2c,
-				socketPath,
-				timeout: connectTimeout,
-				...typeof autoSelectFamily === "boolean" ? {
-					autoSelectFamily,
-					autoSelectFamilyAttemptTimeout
+var yt = (0,rolldown_runtime.t)(((e, t) => {
+	var defaultFactory = (function (e, t) {
+		return new p(e, t);
+	});
+var shouldCreateProtocolProbe = (function (e, t) {
+		return t instanceof p && e[T] !== "h1" && (e[S].useH2c === true || e[y].protocol === "https:" && e[S].allowH2 !== false);
+	});
+var createClient = (function (e) {
+		const t = e[w](e[y], e[S]);
+		if (shouldCreateProtocolProbe(e, t)) e[E] = t;
+		e[a](t);
+		return t;
+	});
+const { PoolBase: n, kClients: r, kNeedDrain: i, kAddClient: a, kDrainQueue: o, kOnClientBusy: s, kOnClientDrain: c, kGetDispatcher: l, kHasDispatcher: u, kRemoveClient: d, kRetireClient: f } = ut();
+	const p = vt();
+	const { InvalidArgumentError: m } = tt();
+	const h = it();
+	const { kConnecting: g, kHTTPContext: v, kUrl: y, kQueued: b } = Qe();
+	const x = at();
+	const S = Symbol("options");
+	const C = Symbol("connections");
+	const w = Symbol("factory");
+	const T = Symbol("protocol");
+	const E = Symbol("protocol probe");
+	
+	
+	
+	var Pool = class extends n {
+		constructor(e, { connections: t, factory: n = defaultFactory, connect: i, connectTimeout: a, tls: s, maxCachedSessions: c, socketPath: l, autoSelectFamily: u, autoSelectFamilyAttemptTimeout: d, allowH2: g, useH2c: D, clientTtl: O, ...k } = {}) {
+			if (t != null && (!Number.isFinite(t) || t < 0)) throw new m("invalid connections");
+			if (typeof n !== "function") throw new m("factory must be a function.");
+			if (i != null && typeof i !== "function" && typeof i !== "object") throw new m("connect must be a function or an object");
+			if (typeof i !== "function") i = x({
+				...s,
+				maxCachedSessions: c,
+				allowH2: g,
+				useH2c: D,
+				socketPath: l,
+				timeout: a,
+				...typeof u === "boolean" ? {
+					autoSelectFamily: u,
+					autoSelectFamilyAttemptTimeout: d
 				} : void 0,
-				...connect
+				...i
 			});
-			super(options);
-			this[kConnections] = connections || null;
-			this[kUrl] = util.parseOrigin(origin);
-			this[kOptions] = {
-				...util.deepClone(options),
-				connect,
-				allowH2,
-				useH2c,
-				clientTtl,
-				socketPath
+			super(k);
+			this[C] = t || null;
+			this[y] = h.parseOrigin(e);
+			this[S] = {
+				...h.deepClone(k),
+				connect: i,
+				allowH2: g,
+				useH2c: D,
+				clientTtl: O,
+				socketPath: l
 			};
-			this[kFactory] = factory;
-			this[kProtocol] = null;
-			this[kProtocolProbe] = null;
-			this.on("connect", (origin, targets) => {
-				if (clientTtl != null && clientTtl > 0) for (const target of targets) Object.assign(target, { ttl: Date.now() });
-				const client = targets[targets.length - 1];
-				if (client instanceof Client) this[kProtocol] = client[kHTTPContext]?.version;
-				if (client === this[kProtocolProbe]) {
-					if (this[kProtocol] !== "h2") {
-						this[kProtocolProbe] = null;
-						this[kDrainQueue](origin, targets.slice(1));
+			this[w] = n;
+			this[T] = null;
+			this[E] = null;
+			this.on("connect", ((e, t) => {
+				if (O != null && O > 0) for (const e of t) Object.assign(e, { ttl: Date.now() });
+				const n = t[t.length - 1];
+				if (n instanceof p) this[T] = n[v]?.version;
+				if (n === this[E]) {
+					if (this[T] !== "h2") {
+						this[E] = null;
+						this[o](e, t.slice(1));
 					}
 				}
-			});
-			this.on("disconnect", (origin, targets) => {
-				if (targets.includes(this[kProtocolProbe])) {
-					this[kProtocolProbe] = null;
-					this[kDrainQueue](origin, targets.slice(1));
+			}));
+			this.on("disconnect", (e, t) => {
+				if (t.includes(this[E])) {
+					this[E] = null;
+					this[o](e, t.slice(1));
 				}
 			});
-			this.on("connectionError", (origin, targets) => {
-				let resumeQueued = false;
-				for (const target of targets) {
-					if (target === this[kProtocolProbe]) {
-						this[kProtocolProbe] = null;
-						resumeQueued = true;
+			this.on("connectionError", (e, t) => {
+				let n = false;
+				for (const e of t) {
+					if (e === this[E]) {
+						this[E] = null;
+						n = true;
 					}
-					if (this[kClients].includes(target)) this[kRetireClient](target);
+					if (this[r].includes(e)) this[f](e);
 				}
-				if (resumeQueued || this[kQueued] > 0) this[kDrainQueue](origin, targets.slice(1));
+				if (n || this[b] > 0) this[o](e, t.slice(1));
 			});
 		}
-		[kOnClientBusy](client) {
-			if (this[kProtocolProbe] === null && client[kConnecting] && shouldCreateProtocolProbe(this, client)) this[kProtocolProbe] = client;
+		[s](e) {
+			if (this[E] === null && e[g] && shouldCreateProtocolProbe(this, e)) this[E] = e;
 		}
-		[kOnClientDrain](client) {
-			if (client === this[kProtocolProbe]) this[kProtocolProbe] = null;
+		[c](e) {
+			if (e === this[E]) this[E] = null;
 		}
-		[kGetDispatcher]() {
-			const clientTtlOption = this[kOptions].clientTtl;
-			for (let i = 0; i < this[kClients].length; i++) {
-				const client = this[kClients][i];
-				if (clientTtlOption != null && clientTtlOption > 0 && client.ttl && Date.now() - client.ttl > clientTtlOption) {
-					this[kRemoveClient](client);
-					i--;
-				} else if (!client[kNeedDrain]) return client;
+		[l]() {
+			const e = this[S].clientTtl;
+			for (let t = 0; t < this[r].length; t++) {
+				const n = this[r][t];
+				if (e != null && e > 0 && n.ttl && Date.now() - n.ttl > e) {
+					this[d](n);
+					t--;
+				} else if (!n[i]) return n;
 			}
-			if (this[kProtocolProbe] !== null) return;
-			if (!this[kConnections] || this[kClients].length < this[kConnections]) return createClient(this);
+			if (this[E] !== null) return;
+			if (!this[C] || this[r].length < this[C]) return createClient(this);
 		}
-		[kHasDispatcher]() {
-			const clientTtlOption = this[kOptions].clientTtl;
-			for (let i = 0; i < this[kClients].length; i++) {
-				const client = this[kClients][i];
-				if (clientTtlOption != null && clientTtlOption > 0 && client.ttl && Date.now() - client.ttl > clientTtlOption) {
-					this[kRemoveClient](client);
-					i--;
-				} else if (!client[kNeedDrain]) return true;
+		[u]() {
+			const e = this[S].clientTtl;
+			for (let t = 0; t < this[r].length; t++) {
+				const n = this[r][t];
+				if (e != null && e > 0 && n.ttl && Date.now() - n.ttl > e) {
+					this[d](n);
+					t--;
+				} else if (!n[i]) return true;
 			}
-			if (this[kProtocolProbe] !== null) return false;
-			if (!this[kConnections] || this[kClients].length < this[kConnections]) {
+			if (this[E] !== null) return false;
+			if (!this[C] || this[r].length < this[C]) {
 				createClient(this);
 				return true;
 			}
 			return false;
 		}
 	};
-	module.exports = Pool;
+	t.exports = Pool;
 }));
 // src/http/undici.ts
-var import_connect = (0,rolldown_runtime.r)(require_connect(), 1);
-var import_pool = (0,rolldown_runtime.r)(require_pool(), 1);
+var bt = (0,rolldown_runtime.r)(at(), 1);
+var xt = (0,rolldown_runtime.r)(yt(), 1);
 // src/http/connector.ts
-const idleMs = 4e3;
-function createConnector(options) {
-	const connect = (0, import_connect.default)(options);
-	const opened = new Map();
-	return {
-		connect(target, callback) {
-			const origin = `${target.protocol}//${target.host}`;
-			const early = opened.get(origin)?.shift();
-			if (early === void 0) return connect(target, callback);
-			early.then(({ socket, timer }) => {
-				clearTimeout(timer);
-				if (socket.destroyed) return connect(target, callback);
-				socket.off("error", ignore);
-				callback(null, socket);
-			}, () => connect(target, callback));
-		},
-		open(origin) {
-			const { protocol, host, hostname, port } = new URL(origin);
-			const early = new Promise((resolve, reject) => {
-				connect({
-					protocol,
-					host,
-					hostname: hostname.replace(/^\[|\]$/g, ""),
-					port
-				}, (error, socket) => {
-					if (error !== null) return reject(error);
-					socket.on("error", ignore);
-					resolve({
-						socket,
-						timer: setTimeout(() => socket.destroy(), idleMs).unref()
-					});
-				});
-			});
-			early.catch(ignore);
-			opened.set(origin, [...opened.get(origin) ?? [], early]);
-		},
-		close() {
-			for (const early of [...opened.values()].flat()) early.then(({ socket }) => socket.destroy(), ignore);
-		}
-	};
-}
+const St = 4e3;
+
 function ignore() {}
 // src/http/proxies.ts
-const kinds = ["HTTP_PROXY", "HTTPS_PROXY"];
-function readProxies(env) {
-	const [http, https] = kinds.map((name) => readProxy(env, name));
-	return {
-		http: http ?? null,
-		https: https ?? null,
-		no: env["no_proxy"] || env["NO_PROXY"] || ""
-	};
+const Ct = ["HTTP_PROXY", "HTTPS_PROXY"];
+
+
+
+function covers(e, t, n) {
+	const [, r, a, o] = /^(?:\[(.*)\]|([^:]*))(?::(\d+))?$/.exec(e) ?? [null, e];
+	if (o !== void 0 && Number(o) !== n) return false;
+	const s = (r ?? a ?? "").replace(/^\*?\./, "").replace(/(.)\.$/, "$1");
+	if (s === "*" || s === t) return true;
+	return (0,external_node_net_namespaceObject.isIP)(t) === 0 ? t.endsWith(`.${s}`) : contains(s, t);
 }
-function readProxySecrets(env) {
-	return [...kinds, "ALL_PROXY"].flatMap((name) => [name.toLowerCase(), name]).flatMap((name) => {
-		const text = env[name] ?? "";
-		if (!text.includes("@")) return [];
-		const userinfo = /^(?:[a-z][\w+.-]*:\/\/)?(.*)@/is.exec(text)?.[1] ?? "";
-		const written = /:(.*)$/s.exec(userinfo)?.[1];
-		if (written === void 0) return [];
-		const sent = Buffer.from(decode(userinfo) ?? userinfo).toString("base64");
-		return [
-			written,
-			decode(written) ?? written,
-			sent
-		];
-	});
+function contains(e, t) {
+	const [, n = "", a = ""] = /^(.+)\/(\d{1,3})$/.exec(e) ?? [];
+	const o = (0,external_node_net_namespaceObject.isIP)(n);
+	if (o === 0 || o !== (0,external_node_net_namespaceObject.isIP)(t) || Number(a) > (o === 4 ? 32 : 128)) return false;
+	const s = new external_node_net_namespaceObject.BlockList();
+	const c = o === 4 ? "ipv4" : "ipv6";
+	s.addSubnet(n, Number(a), c);
+	return s.check(t, c);
 }
-function findProxy(proxies, url) {
-	const { protocol, hostname, port } = new URL(url);
-	const proxy = protocol === "https:" ? proxies.https : proxies.http;
-	if (proxy === null) return null;
-	const host = hostname.replace(/^\[(.*)\]$/, "$1").replace(/(.)\.$/, "$1");
-	const at = Number(port) || (protocol === "https:" ? 443 : 80);
-	return proxies.no.split(/[\s,]+/).filter((entry) => entry !== "").some((entry) => covers(entry.toLowerCase(), host, at)) ? null : proxy;
-}
-function covers(entry, host, port) {
-	const [, bracketed, named, only] = /^(?:\[(.*)\]|([^:]*))(?::(\d+))?$/.exec(entry) ?? [null, entry];
-	if (only !== void 0 && Number(only) !== port) return false;
-	const name = (bracketed ?? named ?? "").replace(/^\*?\./, "").replace(/(.)\.$/, "$1");
-	if (name === "*" || name === host) return true;
-	return (0,external_node_net_namespaceObject.isIP)(host) === 0 ? host.endsWith(`.${name}`) : contains(name, host);
-}
-function contains(range, address) {
-	const [, network = "", prefix = ""] = /^(.+)\/(\d{1,3})$/.exec(range) ?? [];
-	const family = (0,external_node_net_namespaceObject.isIP)(network);
-	if (family === 0 || family !== (0,external_node_net_namespaceObject.isIP)(address) || Number(prefix) > (family === 4 ? 32 : 128)) return false;
-	const list = new external_node_net_namespaceObject.BlockList();
-	const type = family === 4 ? "ipv4" : "ipv6";
-	list.addSubnet(network, Number(prefix), type);
-	return list.check(address, type);
-}
-function readProxy(env, name) {
-	const variable = env[name.toLowerCase()] ? name.toLowerCase() : name;
-	const text = env[variable]?.trim();
-	if (!text) return null;
-	const address = text.includes("://") ? text : `http://${text}`;
-	const url = URL.canParse(address) ? new URL(address) : null;
-	if (url !== null && /^https?:$/.test(url.protocol) && decode(url.username + url.password) !== null) return url.href;
-	throw new ActionError("E_INPUT", `The variable ${variable} does not hold the address of an HTTP proxy.`, { hint: "Write http://host:port or http://user:password@host:port, special characters of the password percent-encoded (@ is %40); SOCKS is not supported." });
-}
-function decode(text) {
+
+function decode(e) {
 	try {
-		return decodeURIComponent(text);
+		return decodeURIComponent(e);
 	} catch {
 		return null;
 	}
 }
 // src/http/dispatcher.ts
-function createPool({ proxies, authorities }) {
-	const secureContext = makeTrust(authorities);
-	const options = {
-		allowH2: false,
-		timeout: 15e3,
-		autoSelectFamilyAttemptTimeout: 2500,
-		rejectUnauthorized: true,
-		...secureContext === null ? {} : { secureContext }
-	};
-	const connector = createConnector(options);
-	const dispatchers = new Map();
-	async function create(origin, proxy) {
-		if (proxy === null) return new import_pool.default(origin, {
-			allowH2: false,
-			connect: connector.connect
-		});
-		const { createProxied } = await __nccwpck_require__.e(/* import() */ 510).then(__nccwpck_require__.bind(__nccwpck_require__, 510));
-		return createProxied(proxy, options);
-	}
-	return {
-		dispatcherFor(origin) {
-			const proxy = findProxy(proxies, origin);
-			const key = proxy ?? origin;
-			const dispatcher = dispatchers.get(key) ?? create(origin, proxy);
-			dispatchers.set(key, dispatcher);
-			return dispatcher;
-		},
-		open(origin) {
-			if (findProxy(proxies, origin) === null) connector.open(origin);
-		},
-		async close() {
-			connector.close();
-			const destroyed = [...dispatchers.values()].map((dispatcher) => dispatcher.then((one) => one.destroy()));
-			await Promise.allSettled(destroyed);
-		}
-	};
-}
+
 // src/http/exchange.ts
-const untimed = {
+const wt = {
 	headersTimeout: 0,
 	bodyTimeout: 0
 };
-async function exchange(pool, request, signal) {
-	const answer = await collect(await pool.dispatcherFor(request.origin), request, signal);
-	await (0,promises_.setImmediate)();
-	return answer;
-}
-function collect(dispatcher, request, signal) {
-	const { origin, path, method, headers, body, readAtMost = Number.POSITIVE_INFINITY } = request;
-	const limit = request.maxBytes ?? 4194304;
-	const chunks = [];
-	let size = 0;
-	let status = 0;
-	let received = {};
-	const { promise, resolve, reject } = Promise.withResolvers();
-	let started = null;
-	const end = () => {
-		reject(signal.reason);
-		started?.abort(signal.reason);
-	};
-	const done = () => resolve({
-		status,
-		headers: received,
-		body: Buffer.concat(chunks)
-	});
-	const handler = {
-		onRequestStart(controller) {
-			started = controller;
-			if (signal.aborted) end();
-		},
-		onResponseStart(_controller, code, fields) {
-			status = code;
-			received = flatten(fields);
-		},
-		onResponseData(controller, chunk) {
-			size += chunk.length;
-			if (size > limit) return controller.abort(new Error(`the answer is larger than ${limit} bytes`));
-			chunks.push(chunk);
-			if (size < readAtMost) return;
-			done();
-			controller.abort(new Error("enough of the answer is read"));
-		},
-		onResponseEnd: done,
-		onResponseError: (_controller, error) => reject(error)
-	};
-	signal.throwIfAborted();
-	signal.addEventListener("abort", end, { once: true });
-	dispatcher.dispatch({
-		...untimed,
-		origin,
-		path,
-		method,
-		headers,
-		body
-	}, handler);
-	return promise.finally(() => signal.removeEventListener("abort", end));
-}
-function flatten(headers) {
-	const entries = Object.entries(headers).map(([name, value]) => [name.toLowerCase(), Array.isArray(value) ? value.join(", ") : String(value)]);
-	return Object.fromEntries(entries);
-}
+
+
+
 // src/http/retry.ts
-const policy = {
+const Tt = {
 	transient: {
 		baseMs: 500,
 		cost: 5
@@ -6382,344 +8394,123 @@ const policy = {
 		cost: 10
 	}
 };
-const capMs = 2e4;
-const longestAskedMs = 12e4;
-const budgetTokens = 50;
-function makeDelay(attempt, reason, askedMs, random) {
-	const jittered = random * Math.min(capMs, policy[reason].baseMs * 2 ** (attempt - 1));
-	return Math.round(Math.max(jittered, Math.min(askedMs ?? 0, longestAskedMs)));
+const Et = 2e4;
+const Dt = 12e4;
+const Ot = 50;
+function makeDelay(e, t, n, r) {
+	const i = r * Math.min(Et, Tt[t].baseMs * 2 ** (e - 1));
+	return Math.round(Math.max(i, Math.min(n ?? 0, Dt)));
 }
-function createRetryBudget() {
-	let tokens = budgetTokens;
-	return { take(reason) {
-		if (tokens < policy[reason].cost) return false;
-		tokens -= policy[reason].cost;
-		return true;
-	} };
-}
-function parseRetryAfter(headers, now) {
-	const vendor = Number(headers["x-acs-retry-after"] ?? NaN);
-	if (Number.isFinite(vendor)) return Math.max(0, vendor);
-	const standard = headers["retry-after"];
-	if (standard === void 0) return null;
-	const seconds = Number(standard);
-	const ms = Number.isFinite(seconds) ? seconds * 1e3 : Date.parse(standard) - now;
-	return Number.isFinite(ms) ? Math.max(0, ms) : null;
+
+function parseRetryAfter(e, t) {
+	const n = Number(e["x-acs-retry-after"] ?? NaN);
+	if (Number.isFinite(n)) return Math.max(0, n);
+	const r = e["retry-after"];
+	if (r === void 0) return null;
+	const i = Number(r);
+	const a = Number.isFinite(i) ? i * 1e3 : Date.parse(r) - t;
+	return Number.isFinite(a) ? Math.max(0, a) : null;
 }
 // src/http/http.ts
-function createHttp(options) {
-	const { clock, signal, deadline } = options;
-	const pool = createPool(options.network);
-	const budget = createRetryBudget();
-	async function attempt(request, number = 1) {
-		signal.throwIfAborted();
-		const started = clock.now();
-		const report = (status, requestId, failure) => options.onAttempt({
-			...factsOf(request),
-			attempt: number,
-			status,
-			requestId,
-			failure,
-			ms: clock.now() - started
-		});
-		const limit = startLimit(request, signal);
-		try {
-			const headers = {
-				"user-agent": options.userAgent,
-				...request.headers
-			};
-			const answer = await exchange(pool, {
-				...request,
-				headers
-			}, limit.signal);
-			report(answer.status, requestIdOf(answer.headers), null);
-			return {
-				ok: true,
-				answer
-			};
-		} catch (error) {
-			if (signal.aborted) throw signal.reason;
-			const failure = classify(limit.signal.aborted ? limit.signal.reason : error);
-			report(null, null, failure.detail);
-			return {
-				ok: false,
-				failure
-			};
-		} finally {
-			limit.stop();
-		}
-	}
-	async function stream(request, read) {
-		signal.throwIfAborted();
-		const started = clock.now();
-		const report = (status, requestId, failure) => options.onAttempt({
-			...factsOf(request),
-			attempt: 1,
-			status,
-			requestId,
-			failure,
-			ms: clock.now() - started
-		});
-		const { startStall, transfer } = await __nccwpck_require__.e(/* import() */ 972).then(__nccwpck_require__.bind(__nccwpck_require__, 972));
-		const stall = startStall(request.stallMs, signal);
-		try {
-			const headers = {
-				"user-agent": options.userAgent,
-				...request.headers
-			};
-			return await transfer(pool, {
-				...request,
-				headers
-			}, stall, async (answer) => {
-				const value = await read(answer);
-				report(answer.status, requestIdOf(answer.headers), null);
-				return {
-					ok: true,
-					value
-				};
-			});
-		} catch (error) {
-			if (signal.aborted) throw signal.reason;
-			if (error instanceof ActionError) throw error;
-			const failure = classify(stall.signal.aborted ? stall.signal.reason : error);
-			report(null, null, failure.detail);
-			return {
-				ok: false,
-				failure
-			};
-		} finally {
-			stall.stop();
-		}
-	}
-	async function send(call) {
-		for (let number = 1;; number++) {
-			const request = await call.request();
-			const result = await attempt(request, number);
-			const verdict = result.ok ? call.read(result.answer, request) : verdictOf$1(call, request, result.failure, number, options);
-			if ("value" in verdict) return verdict.value;
-			const { error, retry, afterMs } = verdict;
-			if (retry === null || number >= options.maxAttempts || !budget.take(retry)) throw error;
-			const wait = makeDelay(number, retry, afterMs ?? null, clock.random());
-			if (clock.now() + wait >= deadline) throw error;
-			await clock.sleep(wait, signal);
-		}
-	}
+
+
+
+
+function verdictOf$1(e, t, n, r, { inputOf: i }) {
+	const { host: a, hostname: o } = new URL(t.origin);
+	const s = n.sent === "unknown" && e.repeatable === false;
+	const c = n.detail.includes(`ENOTFOUND ${o}`) ? i?.(a) : null;
+	const l = c ? `; there is no such host, check \`${c}\`` : "";
 	return {
-		clock,
-		signal,
-		deadline,
-		budget,
-		attempt,
-		stream,
-		send,
-		connect: pool.open,
-		close: pool.close
-	};
-}
-function requestIdOf(headers) {
-	return headers["x-acs-request-id"] ?? headers["x-request-id"] ?? headers["x-github-request-id"] ?? null;
-}
-function startLimit(request, step) {
-	const { graceMs = 0, timeoutMs: ms = request.method === "POST" ? 45e3 : 3e4 } = request;
-	const limit = new AbortController();
-	const timer = setTimeout(() => limit.abort(new Error(`no complete answer within ${ms / 1e3} s`)), ms);
-	let grace;
-	const follow = () => {
-		if (graceMs === 0) return limit.abort(step.reason);
-		grace = setTimeout(() => limit.abort(step.reason), graceMs);
-	};
-	step.addEventListener("abort", follow, { once: true });
-	const stop = () => {
-		for (const pending of [timer, grace]) clearTimeout(pending);
-		step.removeEventListener("abort", follow);
-	};
-	return {
-		signal: limit.signal,
-		stop
-	};
-}
-function factsOf(request) {
-	return {
-		method: request.method,
-		host: new URL(request.origin).host,
-		path: request.path.split("?", 1)[0] ?? "/"
-	};
-}
-function verdictOf$1(call, request, failure, attempts, { inputOf }) {
-	const { host, hostname } = new URL(request.origin);
-	const lost = failure.sent === "unknown" && call.repeatable === false;
-	const input = failure.detail.includes(`ENOTFOUND ${hostname}`) ? inputOf?.(host) : null;
-	const cure = input ? `; there is no such host, check \`${input}\`` : "";
-	return {
-		error: new ActionError(lost ? "E_UNKNOWN_OUTCOME" : failure.code, `${call.what} got no answer from ${host}${attempts === 1 ? "" : ` in ${attempts} attempts`}: ${failure.detail}${cure}.`, { cause: failure.cause }),
-		retry: failure.transient && !lost ? "transient" : null
+		error: new ActionError(s ? "E_UNKNOWN_OUTCOME" : n.code, `${e.what} got no answer from ${a}${r === 1 ? "" : ` in ${r} attempts`}: ${n.detail}${l}.`, { cause: n.cause }),
+		retry: n.transient && !s ? "transient" : null
 	};
 }
 // src/git/remote.ts
-function isLoopback(hostname) {
-	return /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/.test(hostname);
+
+function isCloneUrl(e) {
+	if (hasControls(e) || !URL.canParse(e)) return false;
+	const { protocol: t, hostname: n, username: r, password: i, search: a, hash: o } = new URL(e);
+	return (t === "https:" || t === "http:" && isLoopback(n)) && `${r}${i}${a}${o}` === "";
 }
-function isCloneUrl(text) {
-	if (hasControls(text) || !URL.canParse(text)) return false;
-	const { protocol, hostname, username, password, search, hash } = new URL(text);
-	return (protocol === "https:" || protocol === "http:" && isLoopback(hostname)) && `${username}${password}${search}${hash}` === "";
-}
-function locate$1(remote) {
-	const url = new URL(remote.url);
+function locate$1(e) {
+	const t = new URL(e.url);
 	return {
-		origin: url.origin,
-		path: url.pathname.replace(/\/$/, "")
+		origin: t.origin,
+		path: t.pathname.replace(/\/$/, "")
 	};
 }
-function authorizationOf(remote) {
-	if (remote.password === null) return {};
-	const pair = `${remote.username ?? ""}:${remote.password}`;
-	return { authorization: `Basic ${Buffer.from(pair).toString("base64")}` };
+function authorizationOf(e) {
+	if (e.password === null) return {};
+	const t = `${e.username ?? ""}:${e.password}`;
+	return { authorization: `Basic ${Buffer.from(t).toString("base64")}` };
 }
-function verdictOf(remote, answer, now) {
-	const { status, headers } = answer;
-	if (status !== 429 && status < 500) return { value: answer };
-	const [code, retry] = status === 429 ? ["E_THROTTLED", "throttled"] : ["E_NETWORK", "transient"];
+function verdictOf(e, t, n) {
+	const { status: r, headers: i } = t;
+	if (r !== 429 && r < 500) return { value: t };
+	const [a, o] = r === 429 ? ["E_THROTTLED", "throttled"] : ["E_NETWORK", "transient"];
 	return {
-		error: new ActionError(code, `${remote.url} answered ${status}.`, { requestId: requestIdOf(headers) }),
-		retry,
-		afterMs: parseRetryAfter(headers, now)
+		error: new ActionError(a, `${e.url} answered ${r}.`, { requestId: requestIdOf(i) }),
+		retry: o,
+		afterMs: parseRetryAfter(i, n)
 	};
 }
 // src/formats.ts
-const shown = (text) => JSON.stringify(text.length > 80 ? `${text.slice(0, 80)}\u2026` : text);
-const value = (parsed) => ({ value: parsed });
-const problem = (text, rule) => ({ problem: `is ${shown(text)}; ${rule}` });
-function parseText(text) {
-	if (!/[\u0000-\u001f\u007f]/.test(text)) return value(text);
-	return { problem: /[\r\n]/.test(text) ? "contains a line break; use one line" : "contains a control character" };
+const shown = (e) => JSON.stringify(e.length > 80 ? `${e.slice(0, 80)}\u2026` : e);
+const value = ((e) => ({ value: e }));
+const problem = (e, t) => ({ problem: `is ${shown(e)}; ${t}` });
+
+
+
+
+
+
+
+const kt = /^\/(bin|boot|dev|etc|lib\w*|proc|sbin|sys|usr|var\/run|run)(\/|$)/;
+
+const At = /^(169\.254(\.\d{1,3}){2}|100\.100\.100\.200|\[(fe[89ab][0-9a-f]:.*|::ffff:(a9fe:.*|6464:64c8))\])$/;
+
+
+function parseBranch(e) {
+	const t = e.replace(/^refs\/heads\//, "");
+	if (/^refs\//.test(t)) return problem(e, "use the name of a branch; a tag or commit goes into `commit`");
+	const n = t.startsWith("-") ? "-" : findForbidden(t);
+	if (n === null && isRefName(t)) return value(t);
+	const r = "use the name of a branch";
+	return problem(e, n === null ? r : `${r}: git does not allow ${JSON.stringify(n)} there`);
 }
-function parseSecret(text) {
-	return /^[\x21-\x7e]+$/.test(text) ? value(text) : { problem: "contains a blank, a line break or a character that is not ASCII: paste the secret again" };
+function parseCommit(e) {
+	if (/^refs\/(?!heads\/|tags\/)/.test(e)) return problem(e, "a pull request or other ref may hold the code of a fork; use a branch, a tag or a SHA");
+	return isRefName(e) && !e.startsWith("-") ? value(e) : problem(e, "use a SHA, a tag, a branch or none");
 }
-function parseWord(words) {
-	return (text) => {
-		const found = words.find((word) => word.toLowerCase() === text.toLowerCase());
-		return found === void 0 ? problem(text, `use ${words.join(", ")}`) : value(found);
-	};
+
+
+function parseSessionName(e) {
+	return /^[\w.@-]{2,64}$/.test(e) ? value(e) : problem(e, "use 2 to 64 of A-Z a-z 0-9 . @ _ -");
 }
-function parseBoolean(text) {
-	if ([
-		"true",
-		"True",
-		"TRUE"
-	].includes(text)) return value(true);
-	return [
-		"false",
-		"False",
-		"FALSE"
-	].includes(text) ? value(false) : problem(text, "use true or false");
-}
-function parseWhole(least, most) {
-	return (text) => {
-		const number = /^\d{1,9}$/.test(text) ? Number(text) : NaN;
-		return number >= least && number <= most ? value(number) : problem(text, `use a whole number from ${least} to ${most}`);
-	};
-}
-function parseDuration(text) {
-	const match = /^(?=.)(?:(\d{1,4})h)?(?:(\d{1,6})m)?(?:(\d{1,8})s)?$/.exec(text);
-	const [hours, minutes, seconds] = [
-		match?.[1],
-		match?.[2],
-		match?.[3]
-	].map((part) => Number(part ?? 0));
-	const ms = (((hours ?? 0) * 60 + (minutes ?? 0)) * 60 + (seconds ?? 0)) * 1e3;
-	return match !== null && ms > 0 && ms <= 864e5 ? value(ms) : problem(text, "use a duration such as 90s, 15m or 1h, at most 24h");
-}
-function parseRegion(text) {
-	return /^[a-z]{2}(-[a-z0-9]+)+$/.test(text) ? value(text) : problem(text, "use a region ID such as cn-hangzhou");
-}
-const systemFolders = /^\/(bin|boot|dev|etc|lib\w*|proc|sbin|sys|usr|var\/run|run)(\/|$)/;
-function parseMountPath(text) {
-	if (!text.startsWith("/")) return problem(text, "use an absolute path such as /root/code/");
-	if (!/^[\x21-\x7e]+$/.test(text)) return problem(text, "use printable ASCII without blanks");
-	if (text.split("/").some((part) => part === ".." || part === ".")) return problem(text, "leave out . and ..");
-	const path = `${text.replace(/\/+/g, "/").replace(/\/$/, "")}/`;
-	if (path === "/" || systemFolders.test(path)) return problem(text, "mounting there would hide the system of the container");
-	return value(path);
-}
-const metadata = /^(169\.254(\.\d{1,3}){2}|100\.100\.100\.200|\[(fe[89ab][0-9a-f]:.*|::ffff:(a9fe:.*|6464:64c8))\])$/;
-function parseUrl(text) {
-	if (!URL.canParse(text)) return { problem: "is not a URL; use the form https://host/path" };
-	const url = new URL(text);
-	if (url.username !== "" || url.password !== "") return { problem: "contains a user name or password; give them as inputs of their own" };
-	if (url.protocol !== "https:" && !(url.protocol === "http:" && isLoopback(url.hostname))) return { problem: "is not an https URL (http is for loopback only)" };
-	if (metadata.test(url.hostname)) return { problem: "is the address of a metadata service or link-local" };
-	if (url.search !== "" || url.hash !== "") return { problem: "has a query or a fragment; leave it out" };
-	return value(url.href.replace(/\/+$/, ""));
-}
-function parseEndpoint(text) {
-	const parsed = parseUrl(text);
-	return "value" in parsed && new URL(parsed.value).pathname !== "/" ? { problem: "has a path; give scheme and host only" } : parsed;
-}
-function parseBranch(text) {
-	const name = text.replace(/^refs\/heads\//, "");
-	if (/^refs\//.test(name)) return problem(text, "use the name of a branch; a tag or commit goes into `commit`");
-	const found = name.startsWith("-") ? "-" : findForbidden(name);
-	if (found === null && isRefName(name)) return value(name);
-	const rule = "use the name of a branch";
-	return problem(text, found === null ? rule : `${rule}: git does not allow ${JSON.stringify(found)} there`);
-}
-function parseCommit(text) {
-	if (/^refs\/(?!heads\/|tags\/)/.test(text)) return problem(text, "a pull request or other ref may hold the code of a fork; use a branch, a tag or a SHA");
-	return isRefName(text) && !text.startsWith("-") ? value(text) : problem(text, "use a SHA, a tag, a branch or none");
-}
-function parseRepositoryPath(text) {
-	const template = parseTemplate(["owner", "repo"])(text);
-	if ("problem" in template) return template;
-	const path = text.replace(/^\/+|\/+$/g, "").replace(/\.git$/, "");
-	return path.split("/").every((part) => /^[^\s\\?#%&<>:*|"']+$/u.test(part) && !/^\.+$/.test(part)) ? value(path) : problem(text, "use a path such as group/repository");
-}
-function parseArn(kind) {
-	return (text) => new RegExp(`^acs:ram::\\d+:${kind}/[\\w.@-]+$`).test(text) ? value(text) : problem(text, `use an ARN such as acs:ram::1234567890123456:${kind}/name`);
-}
-function parseSessionName(text) {
-	return /^[\w.@-]{2,64}$/.test(text) ? value(text) : problem(text, "use 2 to 64 of A-Z a-z 0-9 . @ _ -");
-}
-function parseTemplate(placeholders) {
-	return (text) => {
-		const unknown = [...text.matchAll(/\{([^{}]*)\}/g)].find((match) => !placeholders.includes(match[1] ?? ""));
-		if (unknown === void 0) return parseText(text);
-		return problem(text, `${unknown[0]} is not known; use ${placeholders.map((name) => `{${name}}`).join(" ")}`);
-	};
-}
+
 // src/inputs.ts
-function field(parse, absent) {
-	return transform((text, context) => {
-		const parsed = text === void 0 ? absent() : parse(text);
-		if ("value" in parsed) return parsed.value;
-		context.issues.push({
-			code: "custom",
-			message: parsed.problem,
-			input: void 0
-		});
-		return NEVER;
-	});
-}
-const optional = (parse) => field(parse, () => ({ value: null }));
-const standard = (parse, text) => field(parse, () => parse(text));
-const required = (parse, cure) => field(parse, () => ({ problem: `is missing; ${cure}` }));
-const schema = object({
+
+const optional = ((e) => field(e, (() => ({ value: null }))));
+const standard = ((e, t) => field(e, () => e(t)));
+const required = ((e, t) => field(e, () => ({ problem: `is missing; ${t}` })));
+const jt = [
+	"owner",
+	"repo",
+	"ref",
+	"sha",
+	"sha12",
+	"run_id",
+	"run_attempt"
+];
+const Mt = object({
 	region: required(parseRegion, "set it, or the variable ALIBABA_CLOUD_REGION_ID"),
 	workspace: required(parseText, "set it to the ID or name of the workspace, or set PAI_WORKSPACE_ID"),
 	branch: optional(parseBranch),
 	commit: optional(parseCommit),
 	"pull-request-commit": standard(parseWord(["head", "merge"]), "head"),
 	accessibility: standard(parseWord(["PRIVATE", "PUBLIC"]), "PRIVATE"),
-	"display-name": optional(parseTemplate([
-		"owner",
-		"repo",
-		"ref",
-		"sha",
-		"sha12",
-		"run_id",
-		"run_attempt"
-	])),
+	"display-name": optional(parseTemplate(jt)),
 	description: optional(parseText),
 	"mount-path": standard(parseMountPath, "/root/code/"),
 	"clone-type": optional(parseWord(["subdirectory", "flat"])),
@@ -6784,12 +8575,12 @@ const schema = object({
 	"max-attempts": standard(parseWhole(1, 10), "5"),
 	summary: standard(parseBoolean, "true")
 });
-const fallbacks = {
+const Nt = {
 	region: ["ALIBABA_CLOUD_REGION_ID", "ALIBABA_CLOUD_REGION"],
 	workspace: ["PAI_WORKSPACE_ID"],
 	"codeup-token": ["CODEUP_TOKEN", "YUNXIAO_ACCESS_TOKEN"]
 };
-const secretNames = new Set([
+const Pt = new Set([
 	"codeup-token",
 	"code-repo-access-token",
 	"access-key-id",
@@ -6797,205 +8588,55 @@ const secretNames = new Set([
 	"security-token",
 	"github-token"
 ]);
-function readGiven(read, env) {
-	return new Map(Object.keys(schema.shape).map((name) => [name, findCandidates(name, read, env)]));
-}
-function findCandidates(name, read, env) {
-	return [{
-		text: trim(read(name)),
-		variable: null
-	}, ...fallbacks[name]?.map((variable) => ({
-		text: trim(env[variable] ?? ""),
-		variable
-	})) ?? []].filter(({ text }) => text !== "");
-}
-function findSecrets(given) {
-	return [...given].flatMap(([name, candidates]) => candidates.flatMap(({ text }) => secretNames.has(name) ? text : /\/\/[^/@\s]*:([^/@\s]+)@/.exec(text)?.[1] ?? []));
-}
-function parseInputs(given) {
-	const raw = Object.fromEntries([...given].map(([name, [first]]) => [name, first?.text]));
-	const parsed = schema.safeParse(raw);
-	const problems = parsed.success ? [] : parsed.error.issues.map(({ path, message }) => `${nameOf(path.join("."), given)} ${message}`);
-	problems.push(...findIncompletePairs(raw));
-	const shortLived = /^gh[su]_/.test(raw["code-repo-access-token"] ?? "");
-	if (shortLived && problems.length === 0) throw new ActionError("E_TOKEN_SHORT_LIVED", "`code-repo-access-token` is of a GitHub App or job (it begins with `ghs_` or `ghu_`) and would be dead when PAI clones.");
-	if (shortLived) problems.push("`code-repo-access-token` is short-lived (it begins with `ghs_` or `ghu_`); give PAI a long-lived read-only one");
-	if (problems.length > 0) problems.push(...findContradictions(combinationOf(raw)).filter((text) => !problems.includes(text)));
-	if (problems.length > 0 || !parsed.success) throw new ActionError("E_INPUT", `${problems.map((text) => `${text}.`).join(" ")}`);
-	const fields = Object.entries(parsed.data).map(([name, value]) => [camelCase(name), value]);
-	return Object.freeze(Object.fromEntries(fields));
-}
-function combinationOf(raw) {
+
+
+
+
+function combinationOf(e) {
 	return {
-		mirror: raw["mirror"]?.toLowerCase() ?? "auto",
-		codeupToken: raw["codeup-token"] ?? null,
-		codeRepo: raw["code-repo"] ?? null,
-		codeRepoAccessToken: raw["code-repo-access-token"] ?? null,
-		verify: raw["verify"]?.toLowerCase() !== "false",
-		ifExists: raw["if-exists"]?.toLowerCase() ?? "reuse",
-		displayName: raw["display-name"] ?? null
+		mirror: e["mirror"]?.toLowerCase() ?? "auto",
+		codeupToken: e["codeup-token"] ?? null,
+		codeRepo: e["code-repo"] ?? null,
+		codeRepoAccessToken: e["code-repo-access-token"] ?? null,
+		verify: e["verify"]?.toLowerCase() !== "false",
+		ifExists: e["if-exists"]?.toLowerCase() ?? "reuse",
+		displayName: e["display-name"] ?? null
 	};
 }
-function nameOf(name, given) {
-	const variable = given.get(name)?.[0]?.variable ?? null;
-	return `\`${name}\`${variable === null ? "" : ` (from ${variable})`}`;
+function nameOf(e, t) {
+	const n = t.get(e)?.[0]?.variable ?? null;
+	return `\`${e}\`${n === null ? "" : ` (from ${n})`}`;
 }
-function trim(text) {
-	return text.replace(/^[ \t\r\n]+|[ \t\r\n]+$/g, "");
+
+function parseWordLike(e) {
+	return /^[\w-]+$/.test(e) ? { value: e } : { problem: `is ${JSON.stringify(e)}; use the ID, not the name` };
 }
-function parseWordLike(text) {
-	return /^[\w-]+$/.test(text) ? { value: text } : { problem: `is ${JSON.stringify(text)}; use the ID, not the name` };
-}
-function camelCase(name) {
-	return name.replace(/-(\w)/g, (_, letter) => letter.toUpperCase());
-}
+
 // src/plan/admission.ts
-function findReasonToSkip(inputs, source, signIn) {
-	if (source.target === null) return `the event ${source.event} deletes a ref`;
-	if (signIn !== "ready") {
-		const { withheld } = source;
-		if (!(inputs.onMissingCredentials === "auto" ? withheld !== null : inputs.onMissingCredentials === "skip")) throw missing(signIn);
-		if (withheld === null) return "there are no credentials";
-		return `${withheld === "fork" ? "a pull request from a fork" : "a Dependabot run"} gets no secrets from GitHub`;
-	}
-	if (!source.fromFork || inputs.allowForkCode) return null;
-	throw new ActionError("E_UNTRUSTED_FORK", `The event ${source.event} carries code of another repository, and this run has credentials.`);
-}
-function missing(signIn) {
-	if (signIn === "no-credentials") return new ActionError("E_NO_CREDENTIALS", "There are no Alibaba Cloud credentials in the inputs or the environment.");
+
+function missing(e) {
+	if (e === "no-credentials") return new ActionError("E_NO_CREDENTIALS", "There are no Alibaba Cloud credentials in the inputs or the environment.");
 	return new ActionError("E_NO_CREDENTIALS", "A role is given, and GitHub offers this job no OIDC token.", { hint: "Add `permissions: id-token: write` to the job; pull requests from forks never get a token." });
 }
-function isMirrored(inputs) {
-	if (inputs.mirror === "never") return false;
-	return inputs.mirror === "always" || inputs.codeupToken !== null && inputs.codeRepo === null;
-}
+
 // src/plan/place.ts
-function makeQuestion(inputs, source) {
-	const { target } = source;
-	const near = inputs.branch ?? (target?.kind === "branch" ? target.name : source.defaultBranch);
-	if (inputs.commit !== null && inputs.commit !== "none") return {
-		kind: "given",
-		text: inputs.commit,
-		near
-	};
-	if (target?.kind === "tag") return {
-		kind: "tag",
-		name: target.name,
-		object: target.object
-	};
-	if (target?.kind === "pinned" && !/^(pull_request|merge_group$|workflow_run$)/.test(source.event)) return {
-		kind: "given",
-		text: target.commit,
-		near
-	};
-	return source.event === "workflow_run" && target?.kind === "branch" ? {
-		kind: "branch",
-		name: target.name,
-		commit: target.commit
-	} : null;
+
+
+
+
+function makeRepositoryPath(e, t) {
+	return e.codeupRepository.replaceAll("{owner}", t.owner).replaceAll("{repo}", t.repo).split("/").map(legalSegment).join("/");
 }
-function findPlace(inputs, source, resolved) {
-	if (inputs.branch !== null) return {
-		kind: "branch",
-		name: inputs.branch
-	};
-	if (resolved?.ref?.kind === "tag") return {
-		kind: "tag",
-		name: resolved.ref.name,
-		object: resolved.ref.object
-	};
-	if (resolved !== null) return resolved.ref === null ? {
-		kind: "pinned",
-		name: resolved.commit.slice(0, 12)
-	} : {
-		kind: "branch",
-		name: resolved.ref.name
-	};
-	const { target } = source;
-	return target?.kind === "branch" ? {
-		kind: "branch",
-		name: target.name
-	} : {
-		kind: "pinned",
-		name: target?.name ?? "detached"
-	};
-}
-function choosePin(inputs, place, mirrored) {
-	if (!mirrored) return "none";
-	if (inputs.pin !== "auto") {
-		if (inputs.pin === "branch" || place.kind === "branch") return inputs.pin;
-		throw new ActionError("E_INPUT", `\`pin: ${inputs.pin}\` leaves PAI no branch to clone for ${place.name}; use auto or branch, or set \`branch\`.`);
-	}
-	if (place.kind !== "branch") return "branch";
-	return inputs.commit === "none" ? "none" : "tag";
-}
-function chooseBranch(inputs, source, place, pinBranch) {
-	const branch = pinBranch ?? (place.kind === "branch" ? place.name : source.defaultBranch);
-	if (branch !== null) return branch;
-	throw new ActionError("E_INPUT", `\`branch\` is missing; ${inputs.commit ?? source.ref} stands on no branch that the event names.`);
-}
-function makeRepositoryPath(inputs, source) {
-	return inputs.codeupRepository.replaceAll("{owner}", source.owner).replaceAll("{repo}", source.repo).split("/").map(legalSegment).join("/");
-}
-function legalSegment(name) {
-	return name.replace(/^[.-]+/, "").replace(/\.(git|atom)$/, "-$1") || "repository";
+function legalSegment(e) {
+	return e.replace(/^[.-]+/, "").replace(/\.(git|atom)$/, "-$1") || "repository";
 }
 // src/plan/code-source.ts
-function makeCodeSourcePlan(inputs, source, choice, uuid) {
-	const { place, commit, branch, mirrored } = choice;
-	const follows = inputs.commit === "none";
-	const ref = place.name;
-	const codeRepo = inputs.codeRepo ?? (mirrored ? null : source.cloneUrl);
-	return {
-		ifExists: inputs.ifExists,
-		repo: repoIdentity(inputs, source, codeRepo),
-		codeRepo,
-		userName: chooseUserName(inputs, source, codeRepo, mirrored),
-		token: inputs.codeRepoAccessToken,
-		branch,
-		commit: follows ? null : commit,
-		mountPath: inputs.mountPath,
-		cloneType: inputs.cloneType === null ? null : inputs.cloneType === "flat" ? 1 : 0,
-		accessibility: inputs.accessibility,
-		displayNameTemplate: chooseTemplate(inputs),
-		names: {
-			owner: source.owner,
-			repo: source.repo,
-			ref,
-			sha: commit,
-			sha12: commit.slice(0, 12),
-			run_id: source.runId,
-			run_attempt: source.runAttempt
-		},
-		text: inputs.description ?? `${source.owner}/${source.repo}@${commit.slice(0, 12)} ${ref}`.slice(0, 110).toWellFormed(),
-		ref: source.ref,
-		by: `${source.runId}.${source.runAttempt}.${uuid}`,
-		attempt: inputs.ifExists === "create" ? {
-			runId: source.runId,
-			runAttempt: source.runAttempt
-		} : null,
-		verify: inputs.verify,
-		dryRun: inputs.dryRun,
-		maxAttempts: inputs.maxAttempts
-	};
-}
-function chooseTemplate(inputs) {
-	const steady = inputs.ifExists === "update" || inputs.commit === "none";
-	return inputs.displayName ?? (steady ? "{repo}-{ref}" : "{repo}-{ref}-{sha12}");
-}
-function repoIdentity(inputs, source, codeRepo) {
-	if (codeRepo !== null) return codeRepo;
-	return `codeup:${new URL(inputs.codeupEndpoint).host}:${inputs.codeupOrganizationId ?? ""}/${makeRepositoryPath(inputs, source)}`;
-}
-function chooseUserName(inputs, source, codeRepo, mirrored) {
-	if (inputs.codeRepoUsername !== null) return inputs.codeRepoUsername;
-	if (codeRepo === null || mirrored) return inputs.codeupUsername;
-	if (inputs.codeRepoAccessToken === null) return null;
-	if (new URL(codeRepo).host === new URL(source.server).host) return "x-access-token";
-	throw new ActionError("E_INPUT", "`code-repo-username` is missing; `code-repo-access-token` for this host needs it.");
-}
+
+
+
+
 // src/plan.ts
-const news = new Set([
+const Ft = new Set([
 	"push",
 	"pull_request",
 	"pull_request_target",
@@ -7003,106 +8644,67 @@ const news = new Set([
 	"create",
 	"release"
 ]);
-function makePlan(inputs, source, resolved, uuid) {
-	const { target } = source;
-	if (target === null) throw new ActionError("E_INTERNAL", "There is nothing to plan for a deletion.");
-	const commit = resolved?.commit ?? (target.kind === "tag" ? target.object : target.commit);
-	const place = findPlace(inputs, source, resolved);
-	const mirrored = isMirrored(inputs);
-	const pinKind = choosePin(inputs, place, mirrored);
-	const pinRef = pinKind === "none" ? null : `refs/${pinKind === "tag" ? "tags" : "heads"}/pai/${commit}`;
-	const choice = {
-		place,
-		commit,
-		branch: chooseBranch(inputs, source, place, pinKind === "branch" ? `pai/${commit}` : null),
-		mirrored
-	};
-	return Object.freeze({
-		commit,
-		mirror: mirrored ? makeMirrorPlan(inputs, source, place, commit, pinRef) : null,
-		codeSource: makeCodeSourcePlan(inputs, source, choice, uuid),
-		reasons: explain(inputs, source, choice, resolved, pinRef)
+
+function makeMirrorPlan(e, t, n, r, i) {
+	const a = n.kind === "branch" ? `refs/heads/${n.name}` : null;
+	const o = e.force ? "replace" : "forward";
+	const s = [];
+	if (a !== null) s.push({
+		ref: a,
+		object: r,
+		rule: o
 	});
-}
-function makeMirrorPlan(inputs, source, place, commit, pinRef) {
-	const branchRef = place.kind === "branch" ? `refs/heads/${place.name}` : null;
-	const rule = inputs.force ? "replace" : "forward";
-	const goals = [];
-	if (branchRef !== null) goals.push({
-		ref: branchRef,
-		object: commit,
-		rule
+	if (n.kind === "tag") s.push({
+		ref: `refs/tags/${n.name}`,
+		object: n.object,
+		rule: e.force ? "replace" : "exact"
 	});
-	if (place.kind === "tag") goals.push({
-		ref: `refs/tags/${place.name}`,
-		object: place.object,
-		rule: inputs.force ? "replace" : "exact"
-	});
-	if (pinRef !== null) goals.push({
-		ref: pinRef,
-		object: commit,
+	if (i !== null) s.push({
+		ref: i,
+		object: r,
 		rule: "exact"
 	});
 	return {
-		commit,
-		goals,
-		branchRef,
-		pinRef,
-		fallbackRef: inputs.commit === "none" ? null : `refs/heads/pai/${commit}`,
-		path: makeRepositoryPath(inputs, source),
-		visibility: inputs.codeupVisibility,
-		description: `Mirror of ${source.server}/${source.owner}/${source.repo}`,
-		username: inputs.codeupUsername,
-		always: inputs.mirror === "always" || inputs.lfs === "true",
-		verify: inputs.verify && inputs.codeRepo === null,
-		dryRun: inputs.dryRun,
-		history: historyOf(source, branchRef, commit),
-		isNews: source.runAttempt === "1" && news.has(source.event)
+		commit: r,
+		goals: s,
+		branchRef: a,
+		pinRef: i,
+		fallbackRef: e.commit === "none" ? null : `refs/heads/pai/${r}`,
+		path: makeRepositoryPath(e, t),
+		visibility: e.codeupVisibility,
+		description: `Mirror of ${t.server}/${t.owner}/${t.repo}`,
+		username: e.codeupUsername,
+		always: e.mirror === "always" || e.lfs === "true",
+		verify: e.verify && e.codeRepo === null,
+		dryRun: e.dryRun,
+		history: historyOf(t, a, r),
+		isNews: t.runAttempt === "1" && Ft.has(t.event)
 	};
 }
-function historyOf(source, branchRef, commit) {
-	return source.target?.kind === "branch" && source.target.commit === commit && source.ref === branchRef ? {
-		before: source.before,
-		forced: source.forced
+function historyOf(e, t, n) {
+	return e.target?.kind === "branch" && e.target.commit === n && e.ref === t ? {
+		before: e.before,
+		forced: e.forced
 	} : {
 		before: null,
 		forced: true
 	};
 }
-function explain(inputs, source, choice, resolved, pinRef) {
-	const given = inputs.commit !== null && inputs.commit !== "none";
-	const branchOrigin = () => {
-		if (pinRef === `refs/heads/${choice.branch}`) return "pin of the commit";
-		if (inputs.branch !== null) return "from the input";
-		return given && resolved?.ref ? "holds the commit" : "from the event";
-	};
-	const mirrorOrigin = () => {
-		if (inputs.mirror !== "auto") return `mirror: ${inputs.mirror}`;
-		if (choice.mirrored) return "codeup-token is given";
-		return inputs.codeRepo === null ? "no codeup-token" : "code-repo is given";
-	};
-	return [
-		`commit ${choice.commit} (${given ? `from the input, ${inputs.commit}` : `from the event ${source.event}`})`,
-		`branch ${choice.branch} (${branchOrigin()})`,
-		`${choice.mirrored ? "mirror to Codeup" : "no mirror"} (${mirrorOrigin()})`,
-		...pinRef === null ? [] : [`pin ${pinRef} (pin: ${inputs.pin})`],
-		...inputs.commit === "none" ? ["PAI follows the branch (commit: none)"] : []
-	];
-}
+
 // src/http/clock.ts
-const systemClock = {
-	now: () => Date.now(),
+const It = {
+	now: (() => Date.now()),
 	random: () => Math.random(),
-	async sleep(ms, signal) {
+	async sleep(e, t) {
 		try {
-			await (0,promises_.setTimeout)(ms, void 0, { signal });
-		} catch (error) {
-			throw signal.aborted ? signal.reason : error;
+			await (0,promises_.setTimeout)(e, void 0, { signal: t });
+		} catch (e) {
+			throw t.aborted ? t.reason : e;
 		}
 	}
 };
 // src/report/facts.ts
-const noFacts = {
+const Lt = {
 	region: null,
 	workspaceId: null,
 	workspaceName: null,
@@ -7127,899 +8729,457 @@ const noFacts = {
 	timings: []
 };
 // src/progress.ts
-function createProgress(group) {
-	const timings = [];
-	const { now } = systemClock;
-	const began = now();
-	const progress = {
-		facts: {
-			...noFacts,
-			timings
-		},
-		current: null,
-		learn(facts) {
-			progress.facts = {
-				...progress.facts,
-				...facts
-			};
-		},
-		note(kind, title, ms) {
-			timings.push({
-				kind,
-				title,
-				start: Math.max(0, now() - began - ms),
-				ms
-			});
-		},
-		async stage(title, run) {
-			const started = now();
-			progress.current = title;
-			try {
-				return await group(title, run);
-			} finally {
-				progress.current = null;
-				progress.note("stage", title, now() - started);
-			}
-		}
-	};
-	return progress;
-}
+
 // src/git/progress.ts
-function createMeter(title, clock, info) {
-	const started = clock.now();
-	let [total, last] = [0, started];
-	return { add(bytes) {
-		total += bytes;
-		const now = clock.now();
-		if (now - last < 1e3) return;
-		last = now;
-		info(`${title}: ${formatBytes(total)}, ${formatBytes(total * 1e3 / (now - started))}/s`);
+function createMeter(e, t, n) {
+	const r = t.now();
+	let [i, a] = [0, r];
+	return { add(o) {
+		i += o;
+		const s = t.now();
+		if (s - a < 1e3) return;
+		a = s;
+		n(`${e}: ${formatBytes(i)}, ${formatBytes(i * 1e3 / (s - r))}/s`);
 	} };
 }
-function formatBytes(bytes) {
-	if (bytes < 1024) return `${Math.round(bytes)} B`;
-	const power = Math.min(3, Math.floor(Math.log2(bytes) / 10));
-	return `${(bytes / 1024 ** power).toFixed(1)} ${[
+function formatBytes(e) {
+	if (e < 1024) return `${Math.round(e)} B`;
+	const t = Math.min(3, Math.floor(Math.log2(e) / 10));
+	return `${(e / 1024 ** t).toFixed(1)} ${[
 		"B",
 		"KiB",
 		"MiB",
 		"GiB"
-	][power]}`;
+	][t]}`;
 }
 // src/report/markdown.ts
-function makeProse(text) {
-	const [first = "", ...parts] = text.split(/(`[^`]+`)/);
-	const rest = parts.map((part) => /^`.+`$/s.test(part) ? codeSpan(part.slice(1, -1)) : escapeMarkdown(part));
-	return escapeLine(first) + rest.join("");
-}
-function makeTable(rows) {
-	const [first = "", ...rest] = rows.map((cells) => `| ${cells.join(" | ")} |`);
-	return [
-		first,
-		"| :-- | :-- |",
-		...rest
-	];
-}
-function makeFence(language, lines) {
-	const text = lines.map(neutralise);
-	const longest = Math.max(2, ...text.flatMap((line) => [...line.matchAll(/`+/g)].map((match) => match[0].length)));
-	const fence = "`".repeat(longest + 1);
-	return [
-		fence + language,
-		...text,
-		fence
-	];
-}
-function makeLink(text, url) {
-	if (url === null || !URL.canParse(url) || !/^https?:/.test(url)) return codeSpan(text);
-	const encode = (mark) => encodeURIComponent(mark).replace("(", "%28").replace(")", "%29");
-	return `[${codeSpan(text)}](${new URL(url).href.replace(/[()<>|`]/g, encode)})`;
-}
+
+
+
+
 // src/timeline.ts
-const width = 32;
-const titleWidth = 44;
-const mostRequests = 40;
-function makeTimeline(spans) {
-	const sorted = [...spans].sort((one, other) => one.start - other.start || other.ms - one.ms);
-	const end = sorted.reduce((last, { start, ms }) => Math.max(last, start + ms), 1);
-	const requests = sorted.filter(({ kind }) => kind === "request");
-	const left = new Set(requests.slice(mostRequests));
-	const lines = sorted.filter((span) => !left.has(span)).map((span) => drawLine(span, end));
-	return left.size === 0 ? lines : [...lines, `  and ${left.size} more requests`];
-}
-function drawLine({ kind, title, start, ms }, end) {
-	const from = Math.min(31, Math.floor(start / end * width));
-	const length = Math.max(1, Math.min(width - from, Math.round(ms / end * width)));
-	const bar = `${" ".repeat(from)}${(kind === "stage" ? "\u2588" : "\u2500").repeat(length)}`;
-	return `${cutOrPad(`${kind === "stage" ? "" : "  "}${title}`)} ${bar.padEnd(width)} ${seconds(start)} + ${seconds(ms)} s`;
-}
-function cutOrPad(text) {
-	const marks = [...text];
-	return marks.length > titleWidth ? `${marks.slice(0, 43).join("")}\u2026` : text.padEnd(titleWidth);
-}
-function seconds(ms) {
-	return (ms / 1e3).toFixed(2);
-}
+const Rt = 32;
+const zt = 44;
+const Bt = 40;
+
+
+
+
 // src/report.ts
-function makeOutputs(facts, error) {
-	const outputs = nameOutputs(facts, error);
-	if (error === null) return outputs;
-	return Object.fromEntries(Object.entries(outputs).map(([name, value]) => [name, hasControls(value) ? "" : value]));
+
+
+function isRegistered({ result: e }) {
+	return e === "created" || e === "reused" || e === "updated";
 }
-function nameOutputs(facts, error) {
-	return {
-		"code-source-id": facts.codeSourceId ?? "",
-		"code-source-json": makeCodeSourceJson(facts),
-		result: facts.result ?? "",
-		"display-name": facts.displayName ?? "",
-		"workspace-id": facts.workspaceId ?? "",
-		region: facts.region ?? "",
-		"code-repo": facts.codeRepo ?? "",
-		branch: facts.branch ?? "",
-		commit: facts.commit ?? "",
-		"mount-path": facts.mountPath ?? "",
-		accessibility: (error === null || isRegistered(facts) ? facts.accessibility : null) ?? "",
-		mirrored: facts.mirrored ?? "none",
-		"mirror-strategy": facts.mirrorStrategy ?? "none",
-		"mirror-bytes": String(facts.mirrorBytes ?? 0),
-		"pin-ref": facts.pinRef ?? "",
-		"codeup-repository-id": facts.codeupRepositoryId ?? "",
-		"codeup-web-url": facts.codeupWebUrl ?? "",
-		"request-id": facts.requestId ?? "",
-		"error-code": error?.code ?? ""
-	};
-}
-function isRegistered({ result }) {
-	return result === "created" || result === "reused" || result === "updated";
-}
-function makeCodeSourceJson(facts) {
-	if (facts.codeSourceId === null || facts.branch === null || facts.mountPath === null) return "";
-	const commit = facts.codeCommit === null ? {} : { Commit: facts.codeCommit };
-	const source = {
-		CodeSourceId: facts.codeSourceId,
-		Branch: facts.branch,
-		...commit,
-		MountPath: facts.mountPath
-	};
-	return JSON.stringify(source);
-}
-function makeNotice(facts, reason) {
-	if (facts.result === "skipped") return `Skipped: ${reason}.`;
-	if (facts.result === "planned") return "Dry run: nothing was written; the plan is in the log and in the summary.";
-	const at = facts.codeCommit === null ? facts.branch : `${facts.codeCommit?.slice(0, 12)} on ${facts.branch}`;
-	return `Code source ${facts.codeSourceId} (${facts.result}) in workspace ${facts.workspaceId}: ${at}.`;
-}
-function makeSummary(facts, error, reason, page = null) {
-	const lines = [`### PAI code source: ${(error === null ? facts.result : `failed: ${error.code}`) ?? "nothing done"}`, ""];
-	if (reason !== null) lines.push(`Skipped: ${escapeMarkdown(reason)}.`, "");
-	if (error !== null) lines.push(...failureLines(error, page));
-	if (facts.plan.length > 0) lines.push("Nothing was written. This run:", "", ...facts.plan.map((line) => `- ${makeProse(line)}`), "");
-	const rows = makeRows(facts, error);
-	if (rows.length > 0) lines.push(...makeTable(rows), "");
-	if (error === null && facts.codeSourceId !== null) lines.push(...usageLines(facts));
-	if (facts.timings.length > 0) lines.push(...timingLines(facts));
-	return `${lines.join("\n")}\n`;
-}
-function makeRows(facts, error) {
-	const rows = [
-		["Source", describeSource(facts)],
-		["Workspace", describeWorkspace(facts)],
-		["Code", describeCode(facts)],
-		["Mirror", describeMirror(facts)]
-	];
-	if (error === null || isRegistered(facts)) {
-		rows.push(["Mount", facts.mountPath === null ? null : codeSpan(facts.mountPath)]);
-		rows.push(["Visibility", facts.accessibility]);
-	}
-	const known = rows.filter((row) => row[1] !== null);
-	return error === null || known.length === 0 ? known : [["", "Before it failed"], ...known];
-}
-function describeSource({ codeSourceId, displayName }) {
-	const names = [codeSourceId, displayName].filter((name) => name !== null);
-	return names.length === 0 ? null : names.map(codeSpan).join(" \u00B7 ");
-}
-function describeWorkspace({ region, workspaceId, workspaceName }) {
-	if (region === null || workspaceId === null) return null;
-	const console = `[PAI console](https://pai.console.aliyun.com/?${`regionId=${encodeURIComponent(region)}&workspaceId=${encodeURIComponent(workspaceId.toWellFormed())}`}#/workspace/overview)`;
-	const name = workspaceName === null ? "" : `${codeSpan(workspaceName)} `;
-	const way = `${console}, *AI Asset Management*, *Code Configuration*`;
-	return `${name}${codeSpan(workspaceId)} \u00B7 ${escapeMarkdown(region)} \u00B7 ${way}`;
-}
-function describeCode({ codeRepo, codeupWebUrl, branch, commit, repositoryUrl }) {
-	if (commit === null) return null;
-	const page = codeupWebUrl ?? codeRepo?.replace(/\.git$/, "") ?? null;
-	const repository = codeRepo ? `${makeLink(codeRepo, page)} \u00B7 ` : "";
-	const hash = makeLink(commit.slice(0, 12), repositoryUrl === null ? null : `${repositoryUrl}/commit/${commit}`);
-	return `${repository}${codeSpan(branch ?? "")} \u00B7 ${hash}`;
-}
-function describeMirror({ mirrored, mirrorStrategy, mirrorBytes, pinRef }) {
-	if (mirrored === null || mirrored === "none") return null;
-	const took = `pushed by ${mirrorStrategy} \u00B7 ${formatBytes(mirrorBytes ?? 0)} from GitHub`;
-	const pin = pinRef === null ? "" : ` \u00B7 pinned by ${codeSpan(pinRef)}`;
-	return `${mirrored === "pushed" ? took : "up to date"}${pin}`;
-}
-const longestMessage = 4096;
-function failureLines(error, page) {
-	const id = error.requestId === null ? "" : ` (RequestId ${codeSpan(error.requestId)})`;
-	const title = makeProse(catalogue[error.code].title);
-	const chinese = findChineseHint(error);
+
+
+
+
+
+
+
+
+const Vt = 4096;
+function failureLines(e, t) {
+	const n = e.requestId === null ? "" : ` (RequestId ${codeSpan(e.requestId)})`;
+	const r = makeProse(S[e.code].title);
+	const i = findChineseHint(e);
 	return [
-		page === null ? `**${title}**` : `**[${title}](${page})**`,
+		t === null ? `**${r}**` : `**[${r}](${t})**`,
 		"",
-		`${makeProse(excerpt(error.message, longestMessage))}${id}`,
+		`${makeProse(excerpt(e.message, Vt))}${n}`,
 		"",
-		makeProse(error.hint),
-		...chinese === null ? [] : ["", makeProse(chinese)],
+		makeProse(e.hint),
+		...i === null ? [] : ["", makeProse(i)],
 		""
 	];
 }
-const below = "Without `clone-type: flat` the code may be in a folder below the mount path: `cd` there instead.";
-function usageLines(facts) {
-	const command = String.raw`"cd \($code.MountPath) && test \"$(git rev-parse HEAD)\" = \($code.Commit) || exit 90\n\(.UserCommand)"`;
-	const commands = [
-		`CODE=${quote(escapeJson(makeCodeSourceJson(facts)))}`,
-		`job=$(jq --argjson code "$CODE" --arg workspace ${quote(facts.workspaceId ?? "")} '`,
-		"  .CodeSource = $code",
-		"  | .WorkspaceId = $workspace",
-		...facts.codeCommit === null ? [] : [`  | .UserCommand = ${command}`],
-		`' job.json) && aliyun pai-dlc POST /api/v1/jobs --region ${facts.region} --body "$job"`
-	];
-	const check = `The job stops with exit code 90 unless it runs exactly this commit. ${below}`;
-	return [
-		"<details><summary>Use it in a DLC job</summary>",
-		"",
-		...facts.codeCommit === null ? [] : [makeProse(check), ""],
-		...makeFence("sh", commands),
-		"",
-		"</details>",
-		""
-	];
-}
-function quote(text) {
-	return `'${text.replaceAll("'", "'\\''")}'`;
-}
-function timingLines(facts) {
-	return [
-		"<details><summary>Timings</summary>",
-		"",
-		...makeFence("text", makeTimeline(facts.timings)),
-		"",
-		"</details>",
-		""
-	];
-}
+const Ht = "Without `clone-type: flat` the code may be in a folder below the mount path: `cd` there instead.";
+
+
+
 // src/aliyun/endpoints.ts
-function makePaiEndpoint(region) {
-	return `https://aiworkspace.${region}.aliyuncs.com`;
+function makePaiEndpoint(e) {
+	return `https://aiworkspace.${e}.aliyuncs.com`;
 }
-function makeStsEndpoint(region) {
-	return `https://sts.${region}.aliyuncs.com`;
+function makeStsEndpoint(e) {
+	return `https://sts.${e}.aliyuncs.com`;
 }
 // src/codeup/addresses.ts
-const centerHost = "openapi-rdc.aliyuncs.com";
-function isMirrorUrl(endpoint, path, stored) {
-	if (!isCloneUrl(stored)) return false;
-	const [host, url] = [gitHost(endpoint), new URL(stored)];
-	return url.origin === host && url.pathname.endsWith(`/${path}.git`);
+const Ut = "openapi-rdc.aliyuncs.com";
+function isMirrorUrl(e, t, n) {
+	if (!isCloneUrl(n)) return false;
+	const [r, i] = [gitHost(e), new URL(n)];
+	return i.origin === r && i.pathname.endsWith(`/${t}.git`);
 }
-function gitHost(endpoint) {
-	const api = new URL(endpoint);
-	return api.hostname === "openapi-rdc.aliyuncs.com" ? `${api.protocol}//codeup.aliyun.com` : api.origin;
+function gitHost(e) {
+	const t = new URL(e);
+	return t.hostname === "openapi-rdc.aliyuncs.com" ? `${t.protocol}//codeup.aliyun.com` : t.origin;
 }
-function guessCloneUrl(endpoint, organizationId, path) {
-	return organizationId === null ? null : `${gitHost(endpoint)}/${organizationId}/${path}.git`;
+function guessCloneUrl(e, t, n) {
+	return t === null ? null : `${gitHost(e)}/${t}/${n}.git`;
 }
 // src/git/pkt-line.ts
-const special = [
+const Wt = [
 	"flush",
 	"delimiter",
 	"response-end"
 ];
-function makePacket(text) {
-	return (Buffer.byteLength(text) + 4).toString(16).padStart(4, "0") + text;
+function makePacket(e) {
+	return (Buffer.byteLength(e) + 4).toString(16).padStart(4, "0") + e;
 }
-function parsePackets(buffer) {
-	const packets = [];
-	let offset = 0;
-	while (offset + 4 <= buffer.length) {
-		const prefix = buffer.toString("latin1", offset, offset + 4);
-		if (!/^[0-9a-f]{4}$/i.test(prefix)) throw new Error("not a git packet");
-		const length = Number.parseInt(prefix, 16);
-		const mark = special[length];
-		if (length === 3) throw new Error("not a git packet");
-		if (mark === void 0 && offset + length > buffer.length) break;
-		packets.push(mark ?? { data: buffer.subarray(offset + 4, offset + length) });
-		offset += mark === void 0 ? length : 4;
+function parsePackets(e) {
+	const t = [];
+	let n = 0;
+	while (n + 4 <= e.length) {
+		const r = e.toString("latin1", n, n + 4);
+		if (!/^[0-9a-f]{4}$/i.test(r)) throw new Error("not a git packet");
+		const i = Number.parseInt(r, 16);
+		const a = Wt[i];
+		if (i === 3) throw new Error("not a git packet");
+		if (a === void 0 && n + i > e.length) break;
+		t.push(a ?? { data: e.subarray(n + 4, n + i) });
+		n += a === void 0 ? i : 4;
 	}
 	return {
-		packets,
-		rest: buffer.subarray(offset)
+		packets: t,
+		rest: e.subarray(n)
 	};
 }
-function textOf(packet) {
-	return typeof packet === "string" ? null : packet.data.toString("utf8").replace(/\n$/, "");
+function textOf(e) {
+	return typeof e === "string" ? null : e.data.toString("utf8").replace(/\n$/, "");
 }
-async function* readPackets(chunks) {
-	let held = Buffer.alloc(0);
-	for await (const chunk of chunks) {
-		const { packets, rest } = parsePackets(held.length === 0 ? chunk : Buffer.concat([held, chunk]));
-		yield* packets;
-		held = rest;
+async function* readPackets(e) {
+	let t = Buffer.alloc(0);
+	for await (const n of e) {
+		const { packets: e, rest: r } = parsePackets(t.length === 0 ? n : Buffer.concat([t, n]));
+		yield* e;
+		t = r;
 	}
-	if (held.length > 0) throw new Error("the answer ends inside a packet");
+	if (t.length > 0) throw new Error("the answer ends inside a packet");
 }
 // src/git/ancestry.ts
-async function readContainment(http, remote, commit, tips) {
-	if (tips.includes(commit)) return "contained";
-	if (tips.length === 0) return "unknown";
-	return await ask(http, remote, commit, tips, ["filter tree:0\n"]) ?? await ask(http, remote, commit, tips, []) ?? "unknown";
+async function readContainment(e, t, n, r) {
+	if (r.includes(n)) return "contained";
+	if (r.length === 0) return "unknown";
+	return await ask(e, t, n, r, ["filter tree:0\n"]) ?? await ask(e, t, n, r, []) ?? "unknown";
 }
-async function ask(http, remote, commit, tips, more) {
-	const { origin, path } = locate$1(remote);
-	const format = commit.length === 64 ? "sha256" : "sha1";
-	const lines = [
-		`want ${commit}\n`,
-		...tips.map((tip) => `have ${tip}\n`),
-		...more,
+async function ask(e, t, n, r, i) {
+	const { origin: a, path: o } = locate$1(t);
+	const s = n.length === 64 ? "sha256" : "sha1";
+	const c = [
+		`want ${n}\n`,
+		...r.map((e) => `have ${e}\n`),
+		...i,
 		"done\n"
 	];
-	const head = makePacket("command=fetch\n") + makePacket(`object-format=${format}\n`);
-	return http.send({
-		what: `Asking ${remote.url} about the history of ${commit}`,
+	const l = makePacket("command=fetch\n") + makePacket(`object-format=${s}\n`);
+	return e.send({
+		what: `Asking ${t.url} about the history of ${n}`,
 		request: () => ({
 			method: "POST",
-			origin,
-			path: `${path}/git-upload-pack`,
+			origin: a,
+			path: `${o}/git-upload-pack`,
 			headers: {
-				...authorizationOf(remote),
+				...authorizationOf(t),
 				"content-type": "application/x-git-upload-pack-request",
 				accept: "application/x-git-upload-pack-result",
 				"git-protocol": "version=2"
 			},
-			body: `${head}0001${[makePacket("no-progress\n"), ...lines.map(makePacket)].join("")}0000`,
+			body: `${l}0001${[makePacket("no-progress\n"), ...c.map(makePacket)].join("")}0000`,
 			readAtMost: 4096
 		}),
-		read: (answer) => {
-			if (answer.status === 500) return { value: null };
-			const verdict = verdictOf(remote, answer, http.clock.now());
-			if (!("value" in verdict)) return verdict;
-			return { value: answer.status === 200 ? parseAnswer(answer.body) : null };
+		read: (n) => {
+			if (n.status === 500) return { value: null };
+			const r = verdictOf(t, n, e.clock.now());
+			if (!("value" in r)) return r;
+			return { value: n.status === 200 ? parseAnswer(n.body) : null };
 		}
 	});
 }
-function parseAnswer(body) {
+function parseAnswer(e) {
 	try {
-		const { packets, rest } = parsePackets(body);
-		const lines = packets.map(textOf);
-		if (lines.some((line) => line?.startsWith("ERR ") && /not our ref/.test(line))) return "unknown";
-		const start = lines.indexOf("packfile");
-		if (start < 0) return null;
-		const bands = packets.slice(start + 1).map((packet) => typeof packet === "string" ? Buffer.alloc(0) : packet.data);
-		const partial = rest.length > 4 ? [rest.subarray(4)] : [];
-		const pack = Buffer.concat([...bands, ...partial].filter((data) => data[0] === 1).map((data) => data.subarray(1)));
-		if (pack.length < 12 || pack.toString("latin1", 0, 4) !== "PACK") return null;
-		return pack.readUInt32BE(8) === 0 ? "contained" : "not-contained";
+		const { packets: t, rest: n } = parsePackets(e);
+		const r = t.map(textOf);
+		if (r.some((e) => e?.startsWith("ERR ") && /not our ref/.test(e))) return "unknown";
+		const i = r.indexOf("packfile");
+		if (i < 0) return null;
+		const a = t.slice(i + 1).map((e) => typeof e === "string" ? Buffer.alloc(0) : e.data);
+		const o = n.length > 4 ? [n.subarray(4)] : [];
+		const s = Buffer.concat([...a, ...o].filter((e) => e[0] === 1).map((e) => e.subarray(1)));
+		if (s.length < 12 || s.toString("latin1", 0, 4) !== "PACK") return null;
+		return s.readUInt32BE(8) === 0 ? "contained" : "not-contained";
 	} catch {
 		return null;
 	}
 }
 // src/git/ls-refs.ts
-const maxBytes = 67108864;
-async function readRefs(http, remote, prefixes) {
-	const answer = await http.send({
-		what: `Reading the refs of ${remote.url}`,
-		request: () => lsRefsRequest(remote, prefixes),
-		read: (answer) => verdictOf(remote, answer, http.clock.now())
+const Gt = 67108864;
+async function readRefs(e, t, n) {
+	const r = await e.send({
+		what: `Reading the refs of ${t.url}`,
+		request: () => lsRefsRequest(t, n),
+		read: (n) => verdictOf(t, n, e.clock.now())
 	});
-	const refs = answer.status === 200 ? parseLsRefs(answer.body) : null;
-	if (refs !== null) return refs;
-	if (answer.status === 401 || answer.status === 403) return refusal(answer);
-	return readUploadPackRefs(http, remote, prefixes);
+	const i = r.status === 200 ? parseLsRefs(r.body) : null;
+	if (i !== null) return i;
+	if (r.status === 401 || r.status === 403) return refusal(r);
+	return readUploadPackRefs(e, t, n);
 }
-async function readUploadPackRefs(http, remote, prefixes) {
-	const { origin, path } = locate$1(remote);
-	const answer = await http.send({
-		what: `Reading the refs of ${remote.url}`,
+async function readUploadPackRefs(e, t, n) {
+	const { origin: r, path: i } = locate$1(t);
+	const a = await e.send({
+		what: `Reading the refs of ${t.url}`,
 		request: () => ({
 			method: "GET",
-			origin,
-			path: `${path}/info/refs?service=git-upload-pack`,
-			headers: authorizationOf(remote),
+			origin: r,
+			path: `${i}/info/refs?service=git-upload-pack`,
+			headers: authorizationOf(t),
 			body: null,
-			maxBytes
+			maxBytes: Gt
 		}),
-		read: (answer) => verdictOf(remote, answer, http.clock.now())
+		read: (n) => verdictOf(t, n, e.clock.now())
 	});
-	if (answer.status !== 200) return refusal(answer);
-	const refs = parseUploadPackRefs(answer.body, prefixes);
-	if (refs !== null) return refs;
-	throw new ActionError("E_NOT_API", `${remote.url} answered with something that is not git (${answer.headers["content-type"] ?? "no content type"}).`);
+	if (a.status !== 200) return refusal(a);
+	const o = parseUploadPackRefs(a.body, n);
+	if (o !== null) return o;
+	throw new ActionError("E_NOT_API", `${t.url} answered with something that is not git (${a.headers["content-type"] ?? "no content type"}).`);
 }
-function lsRefsRequest(remote, prefixes) {
-	const { origin, path } = locate$1(remote);
-	const lines = [
+function lsRefsRequest(e, t) {
+	const { origin: n, path: r } = locate$1(e);
+	const i = [
 		"peel\n",
 		"symrefs\n",
-		...prefixes.map((prefix) => `ref-prefix ${prefix}\n`)
+		...t.map((e) => `ref-prefix ${e}\n`)
 	];
 	return {
 		method: "POST",
-		origin,
-		path: `${path}/git-upload-pack`,
+		origin: n,
+		path: `${r}/git-upload-pack`,
 		headers: {
-			...authorizationOf(remote),
+			...authorizationOf(e),
 			"content-type": "application/x-git-upload-pack-request",
 			accept: "application/x-git-upload-pack-result",
 			"git-protocol": "version=2"
 		},
-		body: `${makePacket("command=ls-refs\n")}0001${lines.map(makePacket).join("")}0000`,
-		maxBytes
+		body: `${makePacket("command=ls-refs\n")}0001${i.map(makePacket).join("")}0000`,
+		maxBytes: Gt
 	};
 }
-function refusal(answer) {
+function refusal(e) {
 	return {
 		ok: false,
-		status: answer.status,
-		requestId: requestIdOf(answer.headers)
+		status: e.status,
+		requestId: requestIdOf(e.headers)
 	};
 }
-function parseLsRefs(body) {
-	const lines = linesOf(body);
-	if (lines === null) return null;
-	const [refs, peeled] = [new Map(), new Map()];
-	let head = null;
-	for (const line of lines) {
-		const [object, name, ...attributes] = line.split(" ");
-		const sha = parseSha(object ?? "");
-		if (name === void 0 || sha === null && object !== "unborn") return null;
-		for (const attribute of attributes) {
-			if (name === "HEAD" && attribute.startsWith("symref-target:")) head = attribute.slice(14);
-			const target = attribute.startsWith("peeled:") ? parseSha(attribute.slice(7)) : null;
-			if (target !== null) peeled.set(name, target);
+function parseLsRefs(e) {
+	const t = linesOf(e);
+	if (t === null) return null;
+	const [n, r] = [new Map(), new Map()];
+	let i = null;
+	for (const e of t) {
+		const [t, a, ...o] = e.split(" ");
+		const s = parseSha(t ?? "");
+		if (a === void 0 || s === null && t !== "unborn") return null;
+		for (const e of o) {
+			if (a === "HEAD" && e.startsWith("symref-target:")) i = e.slice(14);
+			const t = e.startsWith("peeled:") ? parseSha(e.slice(7)) : null;
+			if (t !== null) r.set(a, t);
 		}
-		if (sha !== null) refs.set(name, sha);
+		if (s !== null) n.set(a, s);
 	}
 	return {
 		ok: true,
-		refs,
-		peeled,
-		head
+		refs: n,
+		peeled: r,
+		head: i
 	};
 }
-function parseUploadPackRefs(body, prefixes) {
-	const lines = linesOf(body);
-	if (lines?.[0] !== "# service=git-upload-pack") return null;
-	const [refs, peeled] = [new Map(), new Map()];
-	const capabilities = /\0(.*)$/s.exec(lines[1] ?? "")?.[1] ?? "";
-	for (const line of lines.slice(1)) {
-		const [object, name] = line.replace(/\0.*$/s, "").split(" ");
-		const sha = parseSha(object ?? "");
-		if (name === void 0 || sha === null) return null;
-		if (!prefixes.some((prefix) => name.startsWith(prefix))) continue;
-		if (name.endsWith("^{}")) peeled.set(name.slice(0, -3), sha);
-		else refs.set(name, sha);
+function parseUploadPackRefs(e, t) {
+	const n = linesOf(e);
+	if (n?.[0] !== "# service=git-upload-pack") return null;
+	const [r, i] = [new Map(), new Map()];
+	const a = /\0(.*)$/s.exec(n[1] ?? "")?.[1] ?? "";
+	for (const e of n.slice(1)) {
+		const [n, a] = e.replace(/\0.*$/s, "").split(" ");
+		const o = parseSha(n ?? "");
+		if (a === void 0 || o === null) return null;
+		if (!t.some((e) => a.startsWith(e))) continue;
+		if (a.endsWith("^{}")) i.set(a.slice(0, -3), o);
+		else r.set(a, o);
 	}
 	return {
 		ok: true,
-		refs,
-		peeled,
-		head: /(?:^| )symref=HEAD:(\S+)/.exec(capabilities)?.[1] ?? null
+		refs: r,
+		peeled: i,
+		head: /(?:^| )symref=HEAD:(\S+)/.exec(a)?.[1] ?? null
 	};
 }
-function linesOf(body) {
+function linesOf(e) {
 	try {
-		const { packets, rest } = parsePackets(body);
-		if (rest.length > 0 || packets.at(-1) !== "flush") return null;
-		return packets.map(textOf).filter((line) => line !== null);
+		const { packets: t, rest: n } = parsePackets(e);
+		if (n.length > 0 || t.at(-1) !== "flush") return null;
+		return t.map(textOf).filter((e) => e !== null);
 	} catch {
 		return null;
 	}
 }
 // src/http/attempts.ts
-function describeAttempt(event) {
-	const { method, host, path, attempt, status, requestId, ms, failure } = event;
-	return `${method} ${host}${path} ${failure ?? `${status}${requestId === null ? "" : ` ${requestId}`}`} ${ms} ms${attempt === 1 ? "" : ` (attempt ${attempt})`}`;
-}
+
 // src/http/network.ts
-function readNetwork(env) {
-	return {
-		proxies: readProxies(env),
-		authorities: readAuthorities(env)
-	};
-}
+
 // src/http/json.ts
-function parseJsonBody(body) {
-	try {
-		return JSON.parse(body.toString("utf8"));
-	} catch {
-		return null;
-	}
-}
+
 // src/aliyun/fault.ts
-function parseJson(answer) {
-	const parsed = parseJsonBody(answer.body);
-	return typeof parsed === "object" && parsed !== null && !Array.isArray(parsed) ? parsed : null;
-}
-const [longestSaid, longestName] = [4096, 100];
-function parseFault(answer) {
-	const text = answer.body.toString("utf8");
-	const body = parseJson(answer) ?? {};
-	const html = /html/i.test(answer.headers["content-type"] ?? "") || /^\s*<(!doctype html|html)/i.test(text);
-	const read = (name) => {
-		const value = body[name] ?? body[name.charAt(0).toLowerCase() + name.slice(1)];
-		if (typeof value === "string" || typeof value === "number") return String(value);
-		return html ? "" : new RegExp(`<${name}>([^<]*)</${name}>`).exec(text)?.[1] ?? "";
+
+const [Kt, qt] = [4096, 100];
+function parseFault(e) {
+	const t = e.body.toString("utf8");
+	const n = parseJson(e) ?? {};
+	const r = /html/i.test(e.headers["content-type"] ?? "") || /^\s*<(!doctype html|html)/i.test(t);
+	const read = (e) => {
+		const i = n[e] ?? n[e.charAt(0).toLowerCase() + e.slice(1)];
+		if (typeof i === "string" || typeof i === "number") return String(i);
+		return r ? "" : new RegExp(`<${e}>([^<]*)</${e}>`).exec(t)?.[1] ?? "";
 	};
-	const signed = /[,.;:]?\s*(server )?(string\s*to\s*sign|canonical\s*request).*$/is;
-	const withoutSigned = (said) => said.slice(0, longestSaid).replace(signed, "");
-	const message = withoutSigned(read("Message"));
+	const i = /[,.;:]?\s*(server )?(string\s*to\s*sign|canonical\s*request).*$/is;
+	const withoutSigned = (e) => e.slice(0, Kt).replace(i, "");
+	const a = withoutSigned(read("Message"));
 	return {
-		status: answer.status,
-		code: excerpt(read("Code"), longestName),
-		message: excerpt(message || (html ? "an HTML page" : withoutSigned(text)), 200).replace(/[.\u3002]$/, ""),
-		requestId: excerpt(read("RequestId"), longestName) || requestIdOf(answer.headers),
-		html,
-		body
+		status: e.status,
+		code: excerpt(read("Code"), qt),
+		message: excerpt(a || (r ? "an HTML page" : withoutSigned(t)), 200).replace(/[.\u3002]$/, ""),
+		requestId: excerpt(read("RequestId"), qt) || requestIdOf(e.headers),
+		html: r,
+		body: n
 	};
 }
-const gateway = [
+const Jt = [
 	[/^(Throttling|Rejected\.Throttling)/, "E_THROTTLED"],
 	[/^InvalidTimeStamp/, "E_CLOCK"],
 	[/^(InvalidAccessKeyId|SignatureDoesNotMatch|IncompleteSignature|Invalid\w*SecurityToken|MissingSecurityToken|SecurityTokenExpired)/, "E_AK_INVALID"],
 	[/^(Forbidden\.RAM|NoPermission|Forbidden$)/, "E_RAM_DENIED"]
 ];
-function findRefusal(answer) {
-	const { status, code, body } = parseFault(answer);
-	if (/^(InvalidSecurityToken\.Expired|SecurityTokenExpired)/.test(code)) return "expired";
-	const isDenied = gateway.find(([pattern]) => pattern.test(code))?.[1] === "E_RAM_DENIED" && status === 403;
-	const detail = body["AccessDeniedDetail"];
-	const { PolicyType = "SessionPolicy", NoPermissionType = "" } = Object(detail);
-	return isDenied && /session/i.test(String(PolicyType)) && NoPermissionType !== "ExplicitDeny" ? "narrowed" : null;
+function findRefusal(e) {
+	const { status: t, code: n, body: r } = parseFault(e);
+	if (/^(InvalidSecurityToken\.Expired|SecurityTokenExpired)/.test(n)) return "expired";
+	const i = Jt.find(([e]) => e.test(n))?.[1] === "E_RAM_DENIED" && t === 403;
+	const a = r["AccessDeniedDetail"];
+	const { PolicyType: o = "SessionPolicy", NoPermissionType: s = "" } = Object(a);
+	return i && /session/i.test(String(o)) && s !== "ExplicitDeny" ? "narrowed" : null;
 }
-function explainFault(what, answer, now) {
-	const fault = parseFault(answer);
-	const { status, requestId } = fault;
-	const fail = (code, said, retry) => ({
-		error: new ActionError(code, `${what} was refused: ${said}.`, { requestId }),
-		retry,
-		afterMs: retry === null ? null : parseRetryAfter(answer.headers, now)
+function explainFault(e, t, n) {
+	const r = parseFault(t);
+	const { status: i, requestId: a } = r;
+	const fail = (r, i, o) => ({
+		error: new ActionError(r, `${e} was refused: ${i}.`, { requestId: a }),
+		retry: o,
+		afterMs: o === null ? null : parseRetryAfter(t.headers, n)
 	});
-	const said = `${status} ${fault.code ? `${fault.code}: ` : ""}${fault.message}`.trim();
-	const known = gateway.find(([pattern]) => pattern.test(fault.code))?.[1];
-	if (known === "E_THROTTLED" || status === 429) return fail("E_THROTTLED", said, "throttled");
-	if (known !== void 0) return fail(known, said, null);
-	if (status >= 500 || fault.code === "ServiceUnavailable") return fail("E_API", said, "transient");
-	if (fault.html || status >= 300 && status < 400 || status < 300 && fault.code === "") return fail("E_NOT_API", said, null);
-	return fail(status === 403 ? "E_RAM_DENIED" : "E_API", said, null);
+	const o = `${i} ${r.code ? `${r.code}: ` : ""}${r.message}`.trim();
+	const s = Jt.find(([e]) => e.test(r.code))?.[1];
+	if (s === "E_THROTTLED" || i === 429) return fail("E_THROTTLED", o, "throttled");
+	if (s !== void 0) return fail(s, o, null);
+	if (i >= 500 || r.code === "ServiceUnavailable") return fail("E_API", o, "transient");
+	if (r.html || i >= 300 && i < 400 || i < 300 && r.code === "") return fail("E_NOT_API", o, null);
+	return fail(i === 403 ? "E_RAM_DENIED" : "E_API", o, null);
 }
 // src/aliyun/server-time.ts
-function makeServerTime(clock, onSkew) {
-	let skew = null;
-	return {
-		now: () => clock.now() + (skew ?? 0),
-		correct(verdict, answer) {
-			if ("value" in verdict || skew !== null || parseFault(answer).code !== "InvalidTimeStamp.Expired") return verdict;
-			const date = Date.parse(answer.headers["date"] ?? "");
-			if (Number.isNaN(date)) return verdict;
-			skew = date - clock.now();
-			onSkew(skew);
-			return {
-				...verdict,
-				retry: "transient"
-			};
-		}
-	};
-}
+
 // src/aliyun/signature.ts
-function sign(request, credentials, freshness) {
-	const path = `/${request.path.map(encode).join("/")}`;
-	const query = Object.keys(request.query).sort().map((name) => `${encode(name)}=${encode(request.query[name] ?? "")}`).join("&");
-	const headers = headersOf(request, credentials, freshness);
-	const names = Object.keys(headers).sort();
-	const canonical = [
-		request.method,
-		path,
-		query,
-		names.map((name) => `${name}:${headers[name]?.trim()}\n`).join(""),
-		names.join(";"),
-		headers["x-acs-content-sha256"]
-	].join("\n");
-	const toSign = `ACS3-HMAC-SHA256\n${(0,external_node_crypto_.hash)("sha256", canonical)}`;
-	const signature = (0,external_node_crypto_.createHmac)("sha256", credentials.accessKeySecret).update(toSign).digest("hex");
-	const authorization = `ACS3-HMAC-SHA256 Credential=${credentials.accessKeyId},SignedHeaders=${names.join(";")},Signature=${signature}`;
-	const { host: _, ...sent } = headers;
-	return {
-		path: query === "" ? path : `${path}?${query}`,
-		headers: {
-			...sent,
-			accept: "application/json",
-			authorization
-		}
-	};
-}
-function headersOf(request, credentials, freshness) {
-	const { securityToken, accessKeyId } = credentials;
-	return {
-		host: request.host,
-		"x-acs-action": request.action,
-		"x-acs-version": request.version,
-		"x-acs-date": formatDate(new Date(freshness.date)),
-		"x-acs-signature-nonce": freshness.nonce,
-		"x-acs-content-sha256": (0,external_node_crypto_.hash)("sha256", request.body ?? ""),
-		...request.body === null ? {} : { "content-type": "application/json; charset=utf-8" },
-		...securityToken === null ? {} : {
-			"x-acs-accesskey-id": accessKeyId,
-			"x-acs-security-token": securityToken
-		}
-	};
-}
-function encode(text) {
-	return encodeURIComponent(text.toWellFormed()).replace(/[!'()*]/g, (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`);
-}
-function formatDate(date) {
-	const pad = (part) => String(part).padStart(2, "0");
-	return `${[
-		date.getUTCFullYear(),
-		date.getUTCMonth() + 1,
-		date.getUTCDate()
-	].map(pad).join("-")}T${[
-		date.getUTCHours(),
-		date.getUTCMinutes(),
-		date.getUTCSeconds()
-	].map(pad).join(":")}Z`;
-}
+
+
+
+
 // src/pai/failures.ts
-const codes = [[/^(100400027|100400008|100700008)$/, "E_WORKSPACE_NOT_FOUND"], [/^1006\d{5}$/, "E_RAM_DENIED"]];
-function explainPaiAnswer(what, action, answer, now) {
-	const fault = parseFault(answer);
-	const more = { requestId: fault.requestId };
-	const known = codes.find(([pattern]) => pattern.test(fault.code))?.[1];
-	if (known !== void 0) return {
-		error: new ActionError(known, `${what} was refused: ${`${fault.status} ${fault.code}: ${fault.message}`}.`, more),
-		retry: null,
-		afterMs: null
-	};
-	const failure = explainFault(what, answer, now);
-	if (fault.code === "201400004") return {
-		...failure,
+const Yt = [[/^(100400027|100400008|100700008)$/, "E_WORKSPACE_NOT_FOUND"], [/^1006\d{5}$/, "E_RAM_DENIED"]];
+function explainPaiAnswer(e, t, n, r) {
+	const i = parseFault(n);
+	const a = { requestId: i.requestId };
+	const o = Yt.find(([e]) => e.test(i.code))?.[1];
+	if (o !== void 0) {
+		const t = `${i.status} ${i.code}: ${i.message}`;
+		return {
+			error: new ActionError(o, `${e} was refused: ${t}.`, a),
+			retry: null,
+			afterMs: null
+		};
+	}
+	const s = explainFault(e, n, r);
+	if (i.code === "201400004") return {
+		...s,
 		retry: "transient"
 	};
-	if (failure.error.code !== "E_RAM_DENIED") return failure;
-	const hint = `Grant ${action} on Resource "*" to the identity of this step, and add it to the workspace as a member.`;
-	const detail = deniedDetail(fault.body);
-	const message = detail === "" ? failure.error.message : `${failure.error.message} ${detail}.`;
+	if (s.error.code !== "E_RAM_DENIED") return s;
+	const c = `Grant ${t} on Resource "*" to the identity of this step, and add it to the workspace as a member.`;
+	const l = deniedDetail(i.body);
+	const u = l === "" ? s.error.message : `${s.error.message} ${l}.`;
 	return {
-		...failure,
-		error: new ActionError("E_RAM_DENIED", message, {
-			...more,
-			hint
+		...s,
+		error: new ActionError("E_RAM_DENIED", u, {
+			...a,
+			hint: c
 		})
 	};
 }
-function isNotFound(answer) {
-	return parseFault(answer).code === "201400002";
+function isNotFound(e) {
+	return parseFault(e).code === "201400002";
 }
-function deniedDetail(body) {
-	const detail = body["AccessDeniedDetail"];
-	if (typeof detail !== "object" || detail === null) return "";
-	return Object.entries(detail).filter(([name]) => /^(AuthAction|NoPermissionType|AuthPrincipalType)$/.test(name)).map(([name, value]) => `${name} ${excerpt(String(value), 80)}`).join(", ");
+function deniedDetail(e) {
+	const t = e["AccessDeniedDetail"];
+	if (typeof t !== "object" || t === null) return "";
+	return Object.entries(t).filter(([e]) => /^(AuthAction|NoPermissionType|AuthPrincipalType)$/.test(e)).map(([e, t]) => `${e} ${excerpt(String(t), 80)}`).join(", ");
 }
 // src/pai/schema.ts
-const index_start_text = nullish(string());
-const count = nullish(union([number(), pipe(string(), transform(Number))]));
-const code = pipe(union([string(), number()]), transform(String));
-const Item = object({
+const $ = nullish(string());
+const Xt = nullish(union([number(), pipe(string(), transform(Number))]));
+const Zt = pipe(union([string(), number()]), transform(String));
+const Qt = object({
 	CodeSourceId: string().check(_minLength(1)),
-	WorkspaceId: nullish(code),
-	DisplayName: index_start_text,
-	Description: index_start_text,
-	CodeRepo: index_start_text,
-	CodeRepoUserName: index_start_text,
-	CodeRepoAccessToken: index_start_text,
-	CodeBranch: index_start_text,
-	CodeCommit: index_start_text,
-	MountPath: index_start_text,
-	CloneType: count,
-	Accessibility: index_start_text,
-	GmtCreateTime: index_start_text
+	WorkspaceId: nullish(Zt),
+	DisplayName: $,
+	Description: $,
+	CodeRepo: $,
+	CodeRepoUserName: $,
+	CodeRepoAccessToken: $,
+	CodeBranch: $,
+	CodeCommit: $,
+	MountPath: $,
+	CloneType: Xt,
+	Accessibility: $,
+	GmtCreateTime: $
 });
-function codeSourceSchema(token) {
-	return pipe(Item, transform((item) => ({
-		id: item.CodeSourceId,
-		workspaceId: item.WorkspaceId ?? "",
-		displayName: item.DisplayName ?? "",
-		description: item.Description ?? "",
-		codeRepo: item.CodeRepo ?? "",
-		codeRepoUserName: item.CodeRepoUserName || null,
-		codeBranch: item.CodeBranch || null,
-		codeCommit: item.CodeCommit || null,
-		mountPath: `${(item.MountPath ?? "").replace(/\/+$/, "")}/`,
-		cloneType: item.CloneType ?? null,
-		accessibility: item.Accessibility?.toUpperCase() === "PUBLIC" ? "PUBLIC" : "PRIVATE",
-		createdAt: item.GmtCreateTime ?? "",
-		token: compareTokens(item.CodeRepoAccessToken, token)
-	})));
-}
-function compareTokens(stored, wanted) {
-	if (wanted === null) return "same";
-	if (!stored) return "absent";
-	if (/\*{3}|\u2022{3}|x{4}|\.{3}/i.test(stored)) return stored === wanted ? "same" : "unknown";
-	return stored === wanted ? "same" : "different";
-}
-function pageSchema(token) {
-	return object({
-		CodeSources: array(codeSourceSchema(token)),
-		TotalCount: count
-	});
-}
-const Created = object({
+
+
+
+const $t = object({
 	CodeSourceId: string().check(_minLength(1)),
-	RequestId: index_start_text
+	RequestId: $
 });
-const Workspace = object({
-	WorkspaceId: code,
-	WorkspaceName: index_start_text,
-	DisplayName: index_start_text,
-	Status: index_start_text
+const en = object({
+	WorkspaceId: Zt,
+	WorkspaceName: $,
+	DisplayName: $,
+	Status: $
 });
-const WorkspacePage = object({
-	Workspaces: array(Workspace),
-	TotalCount: count
+const tn = object({
+	Workspaces: array(en),
+	TotalCount: Xt
 });
 // src/pai/pai.ts
-const pageSize = 100;
-const version = "2021-02-04";
-const sources = [
+const nn = 100;
+const rn = "2021-02-04";
+const an = [
 	"api",
 	"v1",
 	"codesources"
 ];
-function createPai(http, options) {
-	const endpoint = new URL(options.endpoint);
-	const time = options.time ?? makeServerTime(http.clock, () => void 0);
-	const signers = new WeakMap();
-	async function prepare(operation) {
-		const { method, action, path, query = {} } = operation;
-		const body = operation.body === void 0 ? null : JSON.stringify(operation.body);
-		const request = {
-			method,
-			host: endpoint.host,
-			path,
-			query,
-			action,
-			version,
-			body
-		};
-		const credentials = await options.credentials.read();
-		const signed = sign(request, credentials, {
-			date: time.now(),
-			nonce: options.makeNonce()
-		});
-		const { origin } = endpoint;
-		const grace = operation.graceMs === void 0 ? {} : { graceMs: operation.graceMs };
-		const prepared = {
-			method,
-			origin,
-			path: signed.path,
-			headers: signed.headers,
-			body,
-			...grace
-		};
-		signers.set(prepared, credentials);
-		return prepared;
-	}
-	function canSignAgain(request, answer) {
-		const [refusal, signer] = [findRefusal(answer), signers.get(request)];
-		return refusal !== null && signer !== void 0 && options.credentials.replace(signer, refusal);
-	}
-	function correct(verdict, answer, request) {
-		if ("value" in verdict || !canSignAgain(request, answer)) return time.correct(verdict, answer);
-		return {
-			...verdict,
-			retry: "transient"
-		};
-	}
-	function call(operation, schema) {
-		return http.send({
-			what: operation.what,
-			request: () => prepare(operation),
-			read: (answer, request) => correct(readAnswer(operation, schema, answer, http.clock.now()), answer, request)
-		});
-	}
-	function orNull(operation, schema) {
-		return http.send({
-			what: operation.what,
-			request: () => prepare(operation),
-			read: (answer, request) => {
-				if (isNotFound(answer)) return { value: null };
-				const verdict = correct(readAnswer(operation, schema, answer, http.clock.now()), answer, request);
-				return "value" in verdict ? { value: verdict.value.value } : verdict;
-			}
-		});
-	}
-	const onOne = (verb, id, method, more = []) => ({
-		what: `${verb} the code source ${id}`,
-		method,
-		path: [
-			...sources,
-			id,
-			...more
-		]
-	});
-	const named = (action) => ({
-		action,
-		permission: `paicodesource:${action}`
-	});
-	const item = codeSourceSchema(options.token);
-	return {
-		http,
-		call,
-		prepare,
-		canSignAgain,
-		listCodeSources: (workspaceId, name) => listAll(call, pageSchema(options.token), workspaceId, name),
-		findCodeSource: (id) => orNull({
-			...onOne("Reading", id, "GET"),
-			...named("GetCodeSource")
-		}, item),
-		async updateCodeSource(id, fields) {
-			return { requestId: (await call({
-				...onOne("Updating", id, "PUT"),
-				...named("UpdateCodeSource"),
-				body: fields
-			}, Created)).requestId };
-		},
-		async publishCodeSource(id) {
-			await call({
-				...onOne("Publishing", id, "PUT", ["publish"]),
-				...named("PublishCodeSource")
-			}, Created);
-		},
-		async deleteCodeSource(id) {
-			await orNull({
-				...onOne("Deleting", id, "DELETE"),
-				...named("DeleteCodeSource")
-			}, Created);
-		}
-	};
-}
-async function listAll(call, schema, workspaceId, name) {
-	const items = new Map();
-	for (let page = 1;; page++) {
-		const { value, requestId } = await call({
-			what: `Listing the code sources of workspace ${workspaceId}`,
-			action: "ListCodeSources",
-			permission: "paicodesource:ListCodeSources",
-			method: "GET",
-			path: sources,
-			query: {
-				WorkspaceId: workspaceId,
-				...name === "" ? {} : { DisplayName: name },
-				PageNumber: String(page),
-				PageSize: String(pageSize),
-				SortBy: "GmtCreateTime",
-				Order: "ASC"
-			}
-		}, schema);
-		const before = items.size;
-		for (const source of value.CodeSources) items.set(source.id, source);
-		if (items.size === before || items.size >= (value.TotalCount ?? Number.POSITIVE_INFINITY)) return {
-			items: [...items.values()],
-			requestId
-		};
-	}
-}
-function readAnswer(operation, schema, answer, now) {
-	const json = parseJson(answer);
-	const parsed = answer.status >= 200 && answer.status < 300 ? schema.safeParse(json) : null;
-	if (!parsed?.success) return explainPaiAnswer(operation.what, operation.permission, answer, now);
-	const requestId = typeof json?.["RequestId"] === "string" ? json["RequestId"] : answer.headers["x-acs-request-id"] ?? null;
-	return { value: {
-		value: parsed.data,
-		requestId
-	} };
-}
+
+
+
 // src/aliyun/credentials.ts
-const triples = [
+const on = [
 	[
 		"ALIBABA_CLOUD_ACCESS_KEY_ID",
 		"ALIBABA_CLOUD_ACCESS_KEY_SECRET",
@@ -8036,357 +9196,182 @@ const triples = [
 		"ALICLOUD_SECURITY_TOKEN"
 	]
 ];
-const [roleVariable, providerVariable, fileVariable] = [
+const [sn, cn, ln] = [
 	"ALIBABA_CLOUD_ROLE_ARN",
 	"ALIBABA_CLOUD_OIDC_PROVIDER_ARN",
 	"ALIBABA_CLOUD_OIDC_TOKEN_FILE"
 ];
-function findCredentialSource(inputs, env) {
-	return fromInputs(inputs) ?? fromTriples(env) ?? fromArns(env) ?? fromPlaces(env);
+
+
+function findSecretParts(e) {
+	if (!URL.canParse(e)) return [];
+	const { pathname: t, searchParams: n } = new URL(e);
+	const r = t.split("/").filter((e) => e.length >= 16 && /\d/.test(e));
+	return [...n.values(), ...r];
 }
-function readEnvironmentSecrets(env) {
-	const values = [...triples.flat(), "ACTIONS_ID_TOKEN_REQUEST_TOKEN"].map((name) => read(env, name));
-	const uri = read(env, "ALIBABA_CLOUD_CREDENTIALS_URI");
-	return [...values, ...uri === null ? [] : findSecretParts(uri)].filter((text) => text !== null);
-}
-function findSecretParts(uri) {
-	if (!URL.canParse(uri)) return [];
-	const { pathname, searchParams } = new URL(uri);
-	const parts = pathname.split("/").filter((part) => part.length >= 16 && /\d/.test(part));
-	return [...searchParams.values(), ...parts];
-}
-function fromInputs(inputs) {
-	const { accessKeyId, accessKeySecret, securityToken, roleToAssume, oidcProviderArn } = inputs;
-	const origin = "the inputs";
-	if (accessKeyId !== null && accessKeySecret !== null) return {
-		kind: "static",
-		origin,
-		credentials: {
-			accessKeyId,
-			accessKeySecret,
-			securityToken
-		}
-	};
-	if (roleToAssume === null || oidcProviderArn === null) return null;
-	return {
-		kind: "oidc",
-		origin,
-		roleArn: roleToAssume,
-		providerArn: oidcProviderArn,
-		tokenFile: null,
-		policy: null
-	};
-}
-function fromTriples(env) {
-	for (const [id, secret, token] of triples) {
-		const [accessKeyId, accessKeySecret, securityToken] = [
-			read(env, id),
-			read(env, secret),
-			read(env, token)
+
+function fromTriples(e) {
+	for (const [t, n, r] of on) {
+		const [i, a, o] = [
+			read(e, t),
+			read(e, n),
+			read(e, r)
 		];
-		if (accessKeyId === null && accessKeySecret === null && securityToken === null) continue;
-		if (accessKeyId === null) throw half(id, accessKeySecret === null ? token : secret);
-		if (accessKeySecret === null) throw half(secret, id);
-		if (accessKeyId.startsWith("STS.") && securityToken === null) throw half(token, id);
+		if (i === null && a === null && o === null) continue;
+		if (i === null) throw half(t, a === null ? r : n);
+		if (a === null) throw half(n, t);
+		if (i.startsWith("STS.") && o === null) throw half(r, t);
 		if ([
-			accessKeyId,
-			accessKeySecret,
-			securityToken ?? ""
-		].some((text) => /[^\x21-\x7e]/.test(text))) throw new ActionError("E_INPUT", `${id}, ${secret} or ${token} holds a character that is not printable ASCII.`);
+			i,
+			a,
+			o ?? ""
+		].some((e) => /[^\x21-\x7e]/.test(e))) throw new ActionError("E_INPUT", `${t}, ${n} or ${r} holds a character that is not printable ASCII.`);
 		return {
 			kind: "static",
-			origin: id,
+			origin: t,
 			credentials: {
-				accessKeyId,
-				accessKeySecret,
-				securityToken
+				accessKeyId: i,
+				accessKeySecret: a,
+				securityToken: o
 			}
 		};
 	}
 	return null;
 }
-function fromArns(env) {
-	const [roleArn, providerArn, tokenFile] = [
-		read(env, roleVariable),
-		read(env, providerVariable),
-		read(env, fileVariable)
+function fromArns(e) {
+	const [t, n, r] = [
+		read(e, sn),
+		read(e, cn),
+		read(e, ln)
 	];
-	if (roleArn === null && providerArn === null && tokenFile === null) return null;
-	if (roleArn === null) throw half(roleVariable, providerArn === null ? fileVariable : providerVariable);
-	if (providerArn === null) throw half(providerVariable, roleVariable);
+	if (t === null && n === null && r === null) return null;
+	if (t === null) throw half(sn, n === null ? ln : cn);
+	if (n === null) throw half(cn, sn);
 	return {
 		kind: "oidc",
-		origin: roleVariable,
-		roleArn,
-		providerArn,
-		tokenFile,
+		origin: sn,
+		roleArn: t,
+		providerArn: n,
+		tokenFile: r,
 		policy: null
 	};
 }
-function fromPlaces(env) {
-	const uri = read(env, "ALIBABA_CLOUD_CREDENTIALS_URI");
-	if (uri !== null) return {
+function fromPlaces(e) {
+	const t = read(e, "ALIBABA_CLOUD_CREDENTIALS_URI");
+	if (t !== null) return {
 		kind: "uri",
 		origin: "ALIBABA_CLOUD_CREDENTIALS_URI",
-		uri
+		uri: t
 	};
-	const name = read(env, "ALIBABA_CLOUD_PROFILE");
-	if (name !== null) return {
+	const n = read(e, "ALIBABA_CLOUD_PROFILE");
+	if (n !== null) return {
 		kind: "profile",
 		origin: "ALIBABA_CLOUD_PROFILE",
-		name
+		name: n
 	};
-	if (!(read(env, "RUNNER_ENVIRONMENT") === "self-hosted") || read(env, "ALIBABA_CLOUD_ECS_METADATA_DISABLED")?.toLowerCase() === "true") return null;
+	if (!(read(e, "RUNNER_ENVIRONMENT") === "self-hosted") || read(e, "ALIBABA_CLOUD_ECS_METADATA_DISABLED")?.toLowerCase() === "true") return null;
 	return {
 		kind: "ecs",
 		origin: "the ECS metadata service",
-		roleName: read(env, "ALIBABA_CLOUD_ECS_METADATA")
+		roleName: read(e, "ALIBABA_CLOUD_ECS_METADATA")
 	};
 }
-function half(missing, given) {
-	return new ActionError("E_INPUT", `The variable ${missing} is missing; ${given} needs it.`, { hint: "Set both or neither; an empty variable counts as not set." });
+function half(e, t) {
+	return new ActionError("E_INPUT", `The variable ${e} is missing; ${t} needs it.`, { hint: "Set both or neither; an empty variable counts as not set." });
 }
-function read(env, name) {
-	return env[name]?.trim() || null;
-}
+
 // src/aliyun/provider.ts
-const reserveMs = 18e4;
-const pauseMs = 6e4;
-function provideFixed(credentials) {
-	return {
-		read: async () => credentials,
-		replace: () => false
-	};
-}
-function provideGiven({ origin, credentials }, info) {
-	info(`credentials: access key from ${origin}`);
-	return provideFixed(credentials);
-}
-async function provideRenewed(clock, source) {
-	const accepted = new Set();
-	let narrowed = source.canNarrow;
-	let held = await load();
-	let isRefused = false;
-	let notBefore = clock.now() + pauseMs;
-	let renewal = null;
+const un = 18e4;
+const dn = 6e4;
+
+
+async function provideRenewed(e, t) {
+	const n = new Set();
+	let r = t.canNarrow;
+	let i = await load();
+	let a = false;
+	let o = e.now() + dn;
+	let s = null;
 	async function load() {
-		const { credentials, lifetimeMs } = await source.load(narrowed);
+		const { credentials: n, lifetimeMs: i } = await t.load(r);
 		return {
-			credentials,
-			until: clock.now() + (lifetimeMs ?? Number.POSITIVE_INFINITY)
+			credentials: n,
+			until: e.now() + (i ?? Number.POSITIVE_INFINITY)
 		};
 	}
 	async function renew() {
-		notBefore = clock.now() + pauseMs;
+		o = e.now() + dn;
 		try {
-			held = await load();
-			isRefused = false;
-		} catch (error) {
-			if (isRefused || clock.now() >= held.until) throw error;
+			i = await load();
+			a = false;
+		} catch (t) {
+			if (a || e.now() >= i.until) throw t;
 		}
 	}
 	return {
 		async read() {
-			const isShort = held.until - clock.now() < reserveMs && clock.now() >= notBefore;
-			if (isShort && !isRefused) source.onRenewal("the session ends soon");
-			if (isShort || isRefused || renewal !== null) {
-				renewal ??= renew().finally(() => {
-					renewal = null;
+			const n = i.until - e.now() < un && e.now() >= o;
+			if (n && !a) t.onRenewal("the session ends soon");
+			if (n || a || s !== null) {
+				s ??= renew().finally(() => {
+					s = null;
 				});
-				await renewal;
+				await s;
 			}
-			return held.credentials;
+			return i.credentials;
 		},
-		replace(refused, reason) {
-			if (refused.accessKeyId !== held.credentials.accessKeyId) return true;
-			if (isRefused) return true;
-			if (accepted.has(reason) || reason === "narrowed" && !narrowed) return false;
-			accepted.add(reason);
-			if (reason === "narrowed") narrowed = false;
-			isRefused = true;
-			source.onRenewal(reason === "expired" ? "the service says that it is over" : "its policy may be too narrow");
+		replace(e, o) {
+			if (e.accessKeyId !== i.credentials.accessKeyId) return true;
+			if (a) return true;
+			if (n.has(o) || o === "narrowed" && !r) return false;
+			n.add(o);
+			if (o === "narrowed") r = false;
+			a = true;
+			t.onRenewal(o === "expired" ? "the service says that it is over" : "its policy may be too narrow");
 			return true;
 		}
 	};
 }
 // src/sign-in.ts
-async function findSignIn(inputs, runner, signal) {
-	const source = findCredentialSource(inputs, runner.env);
-	if (source === null) return "no-credentials";
-	if (source.kind === "oidc") return source.tokenFile !== null || readOidcRequest(runner.env) !== null ? "ready" : "no-oidc-token";
-	if (source.kind !== "ecs") return "ready";
-	const { hasInstanceRole } = await loadSessions();
-	return await hasInstanceRole(runner, signal) ? "ready" : "no-credentials";
-}
-function findSignInUrls(inputs, env) {
-	const found = findCredentialSource(inputs, env);
-	if (found?.kind !== "oidc") return [];
-	return [found.tokenFile === null ? readOidcRequest(env)?.url ?? "" : "", stsEndpointOf(inputs)].filter((url) => /^https?:/.test(url) && URL.canParse(url));
-}
-async function signIn(runner, inputs, source, http) {
-	const found = findCredentialSource(inputs, runner.env);
-	if (found === null) throw new ActionError("E_NO_CREDENTIALS", "There are no Alibaba Cloud credentials.");
-	const time = makeServerTime(http.clock, warnOfSkew(runner));
-	if (found.kind === "static") {
-		const credentials = provideGiven(found, runner.info);
-		if (inputs.roleToAssume !== null) runner.info("`role-to-assume` is not used: an access key is given");
-		return {
-			credentials,
-			time
-		};
-	}
-	const [endpoint, oidc] = [stsEndpointOf(inputs), readOidcRequest(runner.env)];
-	const { openSession } = await loadSessions();
-	return {
-		credentials: await openSession(found, {
-			runner,
-			inputs,
-			source,
-			http,
-			time,
-			endpoint,
-			oidc
-		}),
-		time
-	};
-}
+
+
+
 function loadSessions() {
 	return __nccwpck_require__.e(/* import() */ 194).then(__nccwpck_require__.bind(__nccwpck_require__, 194));
 }
-function stsEndpointOf(inputs) {
-	return inputs.stsEndpoint ?? makeStsEndpoint(inputs.region);
+function stsEndpointOf(e) {
+	return e.stsEndpoint ?? makeStsEndpoint(e.region);
 }
-function readOidcRequest(env) {
-	const [url, token] = [env["ACTIONS_ID_TOKEN_REQUEST_URL"], env["ACTIONS_ID_TOKEN_REQUEST_TOKEN"]];
-	return url && token ? {
-		url,
-		token
+function readOidcRequest(e) {
+	const [t, n] = [e["ACTIONS_ID_TOKEN_REQUEST_URL"], e["ACTIONS_ID_TOKEN_REQUEST_TOKEN"]];
+	return t && n ? {
+		url: t,
+		token: n
 	} : null;
 }
-function warnOfSkew(runner) {
-	return (ms) => {
-		const distance = `${Math.round(Math.abs(ms) / 1e3)} s ${ms > 0 ? "behind" : "ahead of"}`;
-		runner.warn("W_CLOCK", `This machine's clock is ${distance} that of Alibaba Cloud, which was used instead.`);
-	};
-}
+
 // src/rooms.ts
-function createRooms(runner, inputs, source, signal, onRequest) {
-	const network = readNetwork(runner.env);
-	const http = createHttp({
-		network,
-		clock: runner.clock,
-		signal,
-		deadline: runner.clock.now() + inputs.timeout,
-		maxAttempts: inputs.maxAttempts,
-		userAgent: `pai-code-source-action (run ${source.runId}; attempt ${source.runAttempt})`,
-		inputOf: (host) => findInputOf(inputs, host),
-		onAttempt(event) {
-			runner.debug(describeAttempt(event));
-			onRequest(`${event.method} ${lastOf(event.path)} ${event.status ?? "failed"} ${event.host}`, event.ms);
-		}
-	});
-	const origin = {
-		url: source.cloneUrl,
-		username: "x-access-token",
-		password: inputs.githubToken
-	};
-	const endpoint = inputs.paiEndpoint ?? makePaiEndpoint(inputs.region);
-	const { api, owner, repo } = source;
-	const place = {
-		api,
-		owner,
-		repo,
-		token: inputs.githubToken
-	};
-	return {
-		network,
-		http,
-		origin,
-		place,
-		async openConnections(mirror) {
-			const urls = [
-				...findSignInUrls(inputs, runner.env),
-				endpoint,
-				...findMirrorUrls(inputs, source, mirror)
-			];
-			for (const url of urls) http.connect(new URL(url).origin);
-			await (0,promises_.setImmediate)();
-		},
-		async resolve(question) {
-			const { resolve } = await __nccwpck_require__.e(/* import() */ 863).then(__nccwpck_require__.bind(__nccwpck_require__, 863));
-			return resolve(question, http, origin, place);
-		},
-		async openPai() {
-			const signedIn = await signIn(runner, inputs, source, http);
-			const { codeRepoAccessToken: token } = inputs;
-			return createPai(http, {
-				endpoint,
-				...signedIn,
-				token,
-				makeNonce: runner.makeNonce
-			});
-		},
-		readRefs: (remote, prefixes) => readRefs(http, remote, prefixes),
-		readContainment: (remote, commit, tips) => readContainment(http, remote, commit, tips),
-		ask: (commit, tip) => readContainment(http, origin, commit, [tip])
-	};
-}
-function findInputOf(inputs, host) {
-	const { region, paiEndpoint, stsEndpoint, codeupEndpoint, codeRepo } = inputs;
+
+function findInputOf(e, t) {
+	const { region: n, paiEndpoint: r, stsEndpoint: i, codeupEndpoint: a, codeRepo: o } = e;
 	return [
-		["pai-endpoint", paiEndpoint],
-		["sts-endpoint", stsEndpoint],
-		["codeup-endpoint", codeupEndpoint],
-		["code-repo", codeRepo],
-		["region", makePaiEndpoint(region)],
-		["region", makeStsEndpoint(region)]
-	].find(([, url]) => url !== null && new URL(url).host === host)?.[0] ?? null;
+		["pai-endpoint", r],
+		["sts-endpoint", i],
+		["codeup-endpoint", a],
+		["code-repo", o],
+		["region", makePaiEndpoint(n)],
+		["region", makeStsEndpoint(n)]
+	].find(([, e]) => e !== null && new URL(e).host === t)?.[0] ?? null;
 }
-function findMirrorUrls({ codeupEndpoint: codeup }, source, mirror) {
-	if (mirror === null) return [];
-	const github = new Set([source.api, source.cloneUrl].map((url) => new URL(url).origin));
-	return mirror.isNews ? [
-		gitHost(codeup),
-		codeup,
-		...github
-	] : [gitHost(codeup)];
-}
-function lastOf(path) {
-	const whole = path.replace(/%2F/gi, "/");
-	return whole.slice(whole.lastIndexOf("/", whole.length - 2) + 1) || "/";
-}
+
+
 // src/secrets.ts
-function maskSecrets({ env, mask }, given) {
-	for (const secret of [
-		...findSecrets(given),
-		...readEnvironmentSecrets(env),
-		...readProxySecrets(env)
-	]) mask(secret);
-}
+
 // src/pai/workspaces.ts
-async function findWorkspace(pai, workspace, region) {
-	if (/^\d+$/.test(workspace)) return {
-		id: workspace,
-		name: null
-	};
-	const filtered = (await listWorkspaces(pai, workspace)).filter((candidate) => candidate.WorkspaceName === workspace);
-	const all = filtered.length > 0 ? filtered : await listWorkspaces(pai, "");
-	const named = all.filter((candidate) => candidate.WorkspaceName === workspace);
-	const matches = named.length > 0 ? named : all.filter((candidate) => candidate.DisplayName === workspace);
-	const [match, ...others] = matches;
-	if (match === void 0 || others.length > 0) {
-		const listed = (others.length > 0 ? matches : all).slice(0, 5).map((each) => `${excerpt(each.WorkspaceName ?? "?", 60)} (${each.WorkspaceId})`).join(", ");
-		throw new ActionError("E_WORKSPACE_NOT_FOUND", `${others.length > 0 ? `${matches.length} workspaces are` : "No workspace is"} named ${JSON.stringify(workspace)} in ${region}.`, { hint: listed === "" ? "Check `region` and `workspace`." : `Candidates: ${listed}. Give the ID.` });
-	}
-	requireEnabled(match);
-	return {
-		id: match.WorkspaceId,
-		name: match.WorkspaceName ?? null
-	};
-}
-async function explainWorkspace(pai, id) {
-	const operation = {
-		what: `Reading the workspace ${id}`,
+
+async function explainWorkspace(e, t) {
+	const n = {
+		what: `Reading the workspace ${t}`,
 		action: "GetWorkspace",
 		permission: "paiworkspace:GetWorkspace",
 		method: "GET",
@@ -8394,25 +9379,25 @@ async function explainWorkspace(pai, id) {
 			"api",
 			"v1",
 			"workspaces",
-			id
+			t
 		]
 	};
 	try {
-		requireEnabled((await pai.call(operation, Workspace)).value);
-	} catch (error) {
-		if (error instanceof ActionError && error.code.startsWith("E_WORKSPACE")) throw error;
+		requireEnabled((await e.call(n, en)).value);
+	} catch (e) {
+		if (e instanceof ActionError && e.code.startsWith("E_WORKSPACE")) throw e;
 	}
 }
-function requireEnabled(workspace) {
-	const status = workspace.Status ?? "ENABLED";
-	if (status === "ENABLED") return;
-	throw new ActionError("E_WORKSPACE_UNUSABLE", `Workspace ${workspace.WorkspaceId} is ${excerpt(status, 40)}, not ENABLED.`);
+function requireEnabled(e) {
+	const t = e.Status ?? "ENABLED";
+	if (t === "ENABLED") return;
+	throw new ActionError("E_WORKSPACE_UNUSABLE", `Workspace ${e.WorkspaceId} is ${excerpt(t, 40)}, not ENABLED.`);
 }
-async function listWorkspaces(pai, name) {
-	const found = new Map();
-	for (let page = 1;; page++) {
-		const operation = {
-			what: name === "" ? "Listing the workspaces" : `Looking for the workspace ${JSON.stringify(name)}`,
+async function listWorkspaces(e, t) {
+	const n = new Map();
+	for (let r = 1;; r++) {
+		const i = {
+			what: t === "" ? "Listing the workspaces" : `Looking for the workspace ${JSON.stringify(t)}`,
 			action: "ListWorkspaces",
 			permission: "paiworkspace:ListWorkspaces",
 			method: "GET",
@@ -8422,941 +9407,321 @@ async function listWorkspaces(pai, name) {
 				"workspaces"
 			],
 			query: {
-				...name === "" ? {} : { WorkspaceName: name },
-				PageNumber: String(page),
+				...t === "" ? {} : { WorkspaceName: t },
+				PageNumber: String(r),
 				PageSize: "100"
 			}
 		};
-		const { value } = await pai.call(operation, WorkspacePage);
-		const before = found.size;
-		for (const workspace of value.Workspaces) found.set(workspace.WorkspaceId, workspace);
-		if (found.size === before || found.size >= (value.TotalCount ?? Number.POSITIVE_INFINITY)) return [...found.values()];
+		const { value: a } = await e.call(i, tn);
+		const o = n.size;
+		for (const e of a.Workspaces) n.set(e.WorkspaceId, e);
+		if (n.size === o || n.size >= (a.TotalCount ?? Number.POSITIVE_INFINITY)) return [...n.values()];
 	}
 }
 // src/pai/identity.ts
-function pinBranch(commit) {
-	return commit === null ? null : `pai/${commit}`;
-}
-function digest(parts, digits) {
-	return (0,external_node_crypto_.hash)("sha256", JSON.stringify(parts)).slice(0, digits);
-}
-function makeKey(identity) {
-	const { workspaceId, repo, branch, commit, mountPath, cloneType, accessibility, displayNameTemplate } = identity;
-	if (identity.name !== null) return digest([
-		"v1-update",
-		workspaceId,
-		repo,
-		identity.name.rendered
-	], 20);
-	const attempt = identity.attempt === null ? [] : [identity.attempt.runId, identity.attempt.runAttempt];
-	return digest([...[
-		"v1",
-		workspaceId,
-		repo,
-		branch,
-		commit,
-		mountPath,
-		cloneType,
-		accessibility,
-		displayNameTemplate
-	], ...attempt], 20);
-}
-function makeScope(workspaceId, repo, ref) {
+
+
+
+function makeScope(e, t, n) {
 	return digest([
-		workspaceId,
-		repo,
-		ref
+		e,
+		t,
+		n
 	], 8);
 }
-function makeDescription(text, marker) {
-	return `${text} [github-action:v1 key=${marker.key} by=${marker.by} scope=${marker.scope}]`;
+function makeDescription(e, t) {
+	return `${e} [github-action:v1 key=${t.key} by=${t.by} scope=${t.scope}]`;
 }
-function parseMarker(description) {
-	const [, key, by, scope] = /\[github-action:v1 key=([0-9a-f]{20}) by=([\w.-]+) scope=([0-9a-f]{8})\]\s*$/.exec(description) ?? [];
-	return key !== void 0 && by !== void 0 && scope !== void 0 ? {
-		key,
-		by,
-		scope
-	} : null;
-}
-const longestSlug = 56;
-function renderName(template, values) {
-	const render = (ref) => template.replace(/\{(\w+)\}/g, (whole, name) => ({
-		...values,
-		ref
-	})[name] ?? whole);
-	const ref = slug(values.ref);
-	const overflow = Math.max(0, slug(render(ref)).length - longestSlug);
-	const name = slug(render(ref.slice(0, Math.max(0, ref.length - overflow)))).slice(0, longestSlug);
+
+const pn = 56;
+function renderName(e, t) {
+	const render = (n) => e.replace(/\{(\w+)\}/g, (e, r) => ({
+		...t,
+		ref: n
+	})[r] ?? e);
+	const n = slug(t.ref);
+	const r = Math.max(0, slug(render(n)).length - pn);
+	const i = slug(render(n.slice(0, Math.max(0, n.length - r)))).slice(0, pn);
 	return {
-		rendered: render(values.ref),
-		slug: slug(name) || "code"
+		rendered: render(t.ref),
+		slug: slug(i) || "code"
 	};
 }
-function makeDisplayName(template, values, key) {
-	return `${renderName(template, values).slug}-${key.slice(0, 6)}`;
+function makeDisplayName(e, t, n) {
+	return `${renderName(e, t).slug}-${n.slice(0, 6)}`;
 }
-function slug(text) {
-	return text.replace(/[^A-Za-z0-9_-]+/g, "-").replace(/-{2,}/g, "-").replace(/^[-_]+|-+$/g, "");
+function slug(e) {
+	return e.replace(/[^A-Za-z0-9_-]+/g, "-").replace(/-{2,}/g, "-").replace(/^[-_]+|-+$/g, "");
 }
-function isUnaltered(item, identity) {
-	const marker = parseMarker(item.description);
-	if (marker === null) return false;
-	const workspaceId = item.workspaceId || identity.workspaceId;
-	if (identity.name !== null) {
-		const key = makeKey({
-			...identity,
-			workspaceId
-		});
-		return key === marker.key && item.displayName === `${identity.name.slug}-${key.slice(0, 6)}`;
-	}
-	const [runId = "", runAttempt = ""] = marker.by.split(".");
-	const stored = {
-		...identity,
-		workspaceId,
-		commit: item.codeCommit,
-		mountPath: item.mountPath
-	};
-	return branchesOf(item, identity).some((branch) => visibilitiesOf(item, identity).some((accessibility) => [null, {
-		runId,
-		runAttempt
-	}].some((attempt) => makeKey({
-		...stored,
-		branch,
-		accessibility,
-		attempt,
-		cloneType: cloneTypeOf(item, identity)
-	}) === marker.key)));
-}
-function branchesOf(item, identity) {
-	const stored = item.codeBranch ?? "";
-	return stored === pinBranch(item.codeCommit) ? [stored, identity.branch] : [stored];
-}
-function visibilitiesOf(item, identity) {
-	return identity.accessibility === "PUBLIC" ? [item.accessibility, "PUBLIC"] : [item.accessibility];
-}
-function cloneTypeOf(item, identity) {
-	return item.cloneType === null || item.cloneType === 0 && identity.cloneType === null ? identity.cloneType : item.cloneType;
-}
+
+
+
+
 // src/pai/election.ts
-function sortByOwnership(items, identity, isRepo) {
-	const key = makeKey(identity);
-	const marked = items.filter((item) => parseMarker(item.description)?.key === key);
-	const ours = marked.filter((item) => isUnaltered(item, identity) && isRepo(item.codeRepo));
-	return {
-		ours,
-		altered: marked.filter((item) => !ours.includes(item))
-	};
-}
-function elect(items) {
-	const order = (a, b) => compareTimes(a.createdAt, b.createdAt) || compare(a.id, b.id);
-	return items.toSorted(order)[0] ?? null;
-}
-function findDifferences(item, expected) {
-	return [
-		{
-			field: "WorkspaceId",
-			stored: item.workspaceId || expected.workspaceId,
-			wanted: expected.workspaceId
-		},
-		{
-			field: "CodeRepo",
-			stored: item.codeRepo,
-			wanted: expected.codeRepo
-		},
-		{
-			field: "CodeBranch",
-			stored: item.codeBranch,
-			wanted: expected.branch
-		},
-		{
-			field: "CodeCommit",
-			stored: item.codeCommit,
-			wanted: expected.commit
-		},
-		{
-			field: "MountPath",
-			stored: item.mountPath,
-			wanted: expected.mountPath
-		},
-		{
-			field: "CloneType",
-			stored: item.cloneType ?? expected.cloneType ?? 0,
-			wanted: expected.cloneType ?? 0
-		},
-		{
-			field: "Accessibility",
-			stored: item.accessibility,
-			wanted: expected.accessibility
-		}
-	].filter(({ stored, wanted }) => stored !== wanted);
-}
-function hasOtherCredentials(item, userName) {
-	const { token, codeRepoUserName } = item;
-	return token === "different" || token === "absent" || userName !== null && codeRepoUserName !== userName;
-}
-function assumeSent(item) {
-	return item.token === "absent" ? {
-		...item,
+
+
+
+
+function assumeSent(e) {
+	return e.token === "absent" ? {
+		...e,
 		token: "unknown"
-	} : item;
+	} : e;
 }
-function compareTimes(a, b) {
-	const difference = Date.parse(a) - Date.parse(b);
-	return Number.isNaN(difference) ? compare(a, b) : difference;
+function compareTimes(e, t) {
+	const n = Date.parse(e) - Date.parse(t);
+	return Number.isNaN(n) ? compare(e, t) : n;
 }
-function compare(a, b) {
-	return a < b ? -1 : a > b ? 1 : 0;
+function compare(e, t) {
+	return e < t ? -1 : e > t ? 1 : 0;
 }
 // src/register/fields.ts
-function identityOf(task, workspaceId) {
-	const { repo, branch, commit, mountPath, cloneType, accessibility, displayNameTemplate, attempt } = task;
-	return {
-		workspaceId,
-		repo,
-		branch,
-		commit,
-		mountPath,
-		cloneType,
-		accessibility,
-		displayNameTemplate,
-		attempt,
-		name: task.ifExists === "update" ? renderName(displayNameTemplate, task.names) : null
-	};
+
+function displayNameOf(e, t) {
+	return makeDisplayName(e.displayNameTemplate, e.names, makeKey(identityOf(e, t)));
 }
-function displayNameOf(task, workspaceId) {
-	return makeDisplayName(task.displayNameTemplate, task.names, makeKey(identityOf(task, workspaceId)));
-}
-function fieldsOf(task, workspaceId, location, displayName) {
-	const key = makeKey(identityOf(task, workspaceId));
-	const scope = makeScope(workspaceId, task.repo, task.ref);
+function fieldsOf(e, t, n, r) {
+	const i = makeKey(identityOf(e, t));
+	const a = makeScope(t, e.repo, e.ref);
 	return {
-		DisplayName: displayName,
-		Description: makeDescription(task.text, {
-			key,
-			by: task.by,
-			scope
+		DisplayName: r,
+		Description: makeDescription(e.text, {
+			key: i,
+			by: e.by,
+			scope: a
 		}),
-		CodeRepo: location.codeRepo,
-		CodeBranch: location.branch,
-		...task.commit === null ? {} : { CodeCommit: task.commit },
-		MountPath: task.mountPath,
-		...task.cloneType === null ? {} : { CloneType: task.cloneType },
-		...location.userName === null ? {} : { CodeRepoUserName: location.userName },
-		...task.token === null ? {} : { CodeRepoAccessToken: task.token }
+		CodeRepo: n.codeRepo,
+		CodeBranch: n.branch,
+		...e.commit === null ? {} : { CodeCommit: e.commit },
+		MountPath: e.mountPath,
+		...e.cloneType === null ? {} : { CloneType: e.cloneType },
+		...n.userName === null ? {} : { CodeRepoUserName: n.userName },
+		...e.token === null ? {} : { CodeRepoAccessToken: e.token }
 	};
 }
 // src/register.ts
-async function findRegistered(task, workspaceId, rooms) {
-	const identity = identityOf(task, workspaceId);
-	const { items, requestId } = await rooms.pai.listCodeSources(workspaceId, makeKey(identity).slice(0, 6));
-	const winner = elect(sortByOwnership(items, identity, rooms.isRepo).ours);
-	if (winner !== null) requireUsable(task, winner, requestId, rooms);
-	else if (!task.dryRun) loadCreation().catch(() => void 0);
-	return {
-		items,
-		winner,
-		requestId
-	};
-}
+
 function loadCreation() {
 	return __nccwpck_require__.e(/* import() */ 646).then(__nccwpck_require__.bind(__nccwpck_require__, 646));
 }
-async function register(task, workspaceId, location, found, rooms) {
-	const isRepo = (stored) => stored === location.codeRepo;
-	const { ours, altered } = sortByOwnership(found.items, identityOf(task, workspaceId), isRepo);
-	const known = elect(ours);
-	const displayName = known?.displayName ?? displayNameOf(task, workspaceId);
-	const warnings = [...altered.map(warnAltered), ...warnRivals(ours, known, rooms.pai.http.clock.now())];
-	const shared = {
-		displayName,
-		accessibility: task.accessibility,
-		branch: location.branch
-	};
-	if (known !== null) requireUsable(task, known, found.requestId, rooms);
-	const expected = expectedOf(task, workspaceId, location);
-	if (task.dryRun) {
-		rooms.info(describePlan(known, displayName, expected, location));
-		return {
-			...shared,
-			id: known?.id ?? null,
-			result: "planned",
-			requestId: found.requestId,
-			warnings
-		};
-	}
-	const made = known === null ? await (await loadCreation()).create(task, workspaceId, location, displayName, rooms) : null;
-	const item = made?.created === true ? assumeSent(made.item) : made?.item ?? known;
-	if (item == null) throw new ActionError("E_INTERNAL", "No code source came out of the creation.");
-	rooms.onId(item.id);
-	const updated = await ensureFields(task, location, item, expected, rooms);
-	const requestId = made?.requestId ?? updated?.requestId ?? found.requestId;
-	const current = updated?.item ?? item;
-	if (task.verify) requireSame({
-		...current,
-		accessibility: task.accessibility
-	}, expected, requestId);
-	const final = await ensurePublished(task, current, rooms);
-	if (task.verify) requireSame(final, expected, requestId);
-	for (const message of made?.left ?? []) warnings.push({
-		code: "W_LEFTOVER",
-		message
-	});
-	const isChanged = updated !== null || final !== current;
-	if (made === null && !isChanged) rooms.info(`reused ${item.id}`);
-	if (task.verify) rooms.info("read back: every field is as wanted");
-	const result = made?.created === true ? "created" : isChanged ? "updated" : "reused";
-	return {
-		...shared,
-		id: item.id,
-		result,
-		requestId,
-		warnings
-	};
-}
-function requireUsable(task, known, requestId, rooms) {
-	const deny = (code, message) => {
-		rooms.onId(known.id);
-		return new ActionError(code, message, { requestId });
-	};
-	if (task.ifExists === "fail") throw deny("E_SOURCE_EXISTS", `The code source ${known.id} exists for this commit.`);
-	if (task.accessibility === "PUBLIC" || known.accessibility === "PRIVATE") return;
-	throw deny("E_ACCESSIBILITY", `The code source ${known.id} is PUBLIC, and PAI cannot take that back.`);
-}
-function warnAltered(item) {
+
+
+function warnAltered(e) {
 	return {
 		code: "W_ALTERED",
-		message: `The code source ${item.id} has this run's key and was edited; a new one is used.`
+		message: `The code source ${e.id} has this run's key and was edited; a new one is used.`
 	};
 }
-function warnRivals(ours, winner, now) {
-	return ours.filter((item) => item !== winner && now - Date.parse(item.createdAt) > 12e4).map(({ id }) => ({
-		code: "W_LEFTOVER",
-		message: `${id} is left beside ${winner?.id}, which runs take.`
-	}));
+
+function describePlan(e, t, n, r) {
+	const { commit: i, mountPath: a, accessibility: o } = n;
+	const s = `${r.codeRepo || "the mirror"}, branch ${r.branch}${i === null ? "" : `, commit ${i.slice(0, 12)}`}, mounted at ${a}, ${o}`;
+	if (e === null) return `would create the code source ${t}: ${s}`;
+	const c = findDifferences(e, n).map(({ field: e }) => e);
+	if (hasOtherCredentials(e, r.userName)) c.push("clone credentials");
+	if (c.length === 0) return `would reuse the code source ${e.id}`;
+	return `would update ${c.join(", ")} of the code source ${e.id}: ${s}`;
 }
-function describePlan(known, displayName, expected, location) {
-	const { commit, mountPath, accessibility } = expected;
-	const what = `${location.codeRepo || "the mirror"}, branch ${location.branch}${commit === null ? "" : `, commit ${commit.slice(0, 12)}`}, mounted at ${mountPath}, ${accessibility}`;
-	if (known === null) return `would create the code source ${displayName}: ${what}`;
-	const changes = findDifferences(known, expected).map(({ field }) => field);
-	if (hasOtherCredentials(known, location.userName)) changes.push("clone credentials");
-	if (changes.length === 0) return `would reuse the code source ${known.id}`;
-	return `would update ${changes.join(", ")} of the code source ${known.id}: ${what}`;
-}
-async function ensureFields(task, location, item, expected, rooms) {
-	const changes = findDifferences({
-		...item,
-		accessibility: expected.accessibility
-	}, expected);
-	if (changes.length === 0 && !hasOtherCredentials(item, location.userName)) return null;
-	const userName = location.userName ?? item.codeRepoUserName;
-	const fields = {
-		CodeCommit: "",
-		CodeRepoUserName: "",
-		CodeRepoAccessToken: "",
-		...item.cloneType !== null && { CloneType: 0 },
-		...fieldsOf(task, expected.workspaceId, {
-			...location,
-			userName
-		}, item.displayName)
-	};
-	const { requestId } = await rooms.pai.updateCodeSource(item.id, fields);
-	const what = changes.length > 0 ? changes.map(({ field }) => field).join(", ") : "clone credentials";
-	rooms.info(`updated ${what} of ${item.id}`);
-	const now = await rooms.pai.findCodeSource(item.id);
-	if (now !== null && !hasOtherCredentials(assumeSent(now), userName)) return {
-		item: now,
-		requestId
-	};
-	throw new ActionError("E_API", `PAI did not store the clone credentials of ${item.id}.`, { requestId });
-}
-async function ensurePublished(task, item, rooms) {
-	if (task.accessibility === "PRIVATE" || item.accessibility === "PUBLIC") return item;
-	await rooms.pai.publishCodeSource(item.id);
-	rooms.info(`published ${item.id}`);
-	const now = await rooms.pai.findCodeSource(item.id);
-	if (now?.accessibility === "PUBLIC") return now;
-	throw new ActionError("E_ACCESSIBILITY", `Publishing ${item.id} was accepted and it is not PUBLIC.`);
-}
-function expectedOf(task, workspaceId, location) {
-	const { commit, mountPath, cloneType, accessibility } = task;
-	const { codeRepo, branch } = location;
-	return {
-		workspaceId,
-		codeRepo,
-		branch,
-		commit,
-		mountPath,
-		cloneType,
-		accessibility
-	};
-}
-function requireSame(item, expected, requestId) {
-	const differences = findDifferences(item, expected);
-	if (differences.length === 0) return;
-	const said = differences.map(({ field, stored, wanted }) => `${field} ${stored} instead of ${wanted}`);
-	throw new ActionError("E_API", `PAI has stored ${item.id} with ${excerpt(said.join(", "), 600)}.`, {
+
+
+
+function requireSame(e, t, n) {
+	const r = findDifferences(e, t);
+	if (r.length === 0) return;
+	const i = r.map(({ field: e, stored: t, wanted: n }) => `${e} ${t} instead of ${n}`);
+	throw new ActionError("E_API", `PAI has stored ${e.id} with ${excerpt(i.join(", "), 600)}.`, {
 		hint: "Delete it in the PAI console, and run again.",
-		requestId
+		requestId: n
 	});
 }
 // src/verify.ts
-async function requireClonable(remote, branch, commit, rooms) {
-	const deny = (why, requestId = null) => new ActionError("E_NOT_CLONABLE", `PAI could not clone ${remote.url}: ${why}.`, { requestId });
-	const ref = `refs/heads/${branch}`;
-	const answer = await rooms.readRefs(remote, [ref]);
-	if (!answer.ok) throw deny(`reading its refs ${remote.password === null ? "without credentials" : "with the credentials for PAI"} was refused (${answer.status})`, answer.requestId);
-	const tip = answer.refs.get(ref);
-	if (tip === void 0) throw deny(`it has no branch ${branch}`);
-	if (commit === null || tip === commit) return;
-	if (await rooms.readContainment(remote, commit, [tip]) === "contained") return;
-	const all = await rooms.readRefs(remote, ["refs/heads/", "refs/tags/"]);
-	const tips = all.ok ? [...new Set([...all.refs].map(([name, object]) => all.peeled.get(name) ?? object))] : [];
-	const containment = await rooms.readContainment(remote, commit, tips);
-	if (containment === "contained") return;
-	throw deny(`${containment === "unknown" ? "it does not know the commit, or cannot tell, for want of protocol v2:" : "on none of its branches and tags is"} ${commit}`);
+async function requireClonable(e, t, n, r) {
+	const deny = (t, n = null) => new ActionError("E_NOT_CLONABLE", `PAI could not clone ${e.url}: ${t}.`, { requestId: n });
+	const i = `refs/heads/${t}`;
+	const a = await r.readRefs(e, [i]);
+	if (!a.ok) throw deny(`reading its refs ${e.password === null ? "without credentials" : "with the credentials for PAI"} was refused (${a.status})`, a.requestId);
+	const o = a.refs.get(i);
+	if (o === void 0) throw deny(`it has no branch ${t}`);
+	if (n === null || o === n) return;
+	if (await r.readContainment(e, n, [o]) === "contained") return;
+	const s = await r.readRefs(e, ["refs/heads/", "refs/tags/"]);
+	const c = s.ok ? [...new Set([...s.refs].map(([e, t]) => s.peeled.get(e) ?? t))] : [];
+	const l = await r.readContainment(e, n, c);
+	if (l === "contained") return;
+	throw deny(`${l === "unknown" ? "it does not know the commit, or cannot tell, for want of protocol v2:" : "on none of its branches and tags is"} ${n}`);
 }
 // src/stages.ts
-function look(run) {
-	const { runner, inputs, plan, pai, progress } = run;
-	return progress.stage("Looking for the code source", async () => {
-		const workspace = await findWorkspace(pai, inputs.workspace, inputs.region);
-		progress.learn({
-			workspaceId: workspace.id,
-			workspaceName: workspace.name
-		});
-		runner.info(`workspace ${workspace.name === null ? "" : `${workspace.name} `}${workspace.id} in ${inputs.region}`);
-		const found = await findRegistered(plan.codeSource, workspace.id, registerRooms(run));
-		runner.info(found.winner === null ? "no code source with these values yet" : `found ${found.winner.id}`);
-		return {
-			workspace,
-			found
-		};
-	});
-}
-async function mirrorCommit(run, known) {
-	const { mirrorStage, progress } = run;
-	if (mirrorStage === null) return null;
-	const learn = (done) => progress.learn(factsOfMirror(done));
-	const work = async () => (await mirrorStage).mirror(known, learn);
-	const mirrored = await progress.stage("Mirroring the commit to Codeup", work);
-	learn(mirrored);
-	return mirrored;
-}
-function factsOfMirror({ outcome, strategy, bytes, pinRef, repositoryId, webUrl }) {
+
+
+function factsOfMirror({ outcome: e, strategy: t, bytes: n, pinRef: r, repositoryId: i, webUrl: a }) {
 	return {
-		...outcome && { mirrored: outcome === "planned" ? "none" : outcome },
-		...strategy && { mirrorStrategy: strategy },
-		...bytes !== void 0 && { mirrorBytes: bytes },
-		...pinRef !== void 0 && { pinRef },
-		...repositoryId !== void 0 && {
-			codeupRepositoryId: repositoryId,
-			codeupWebUrl: webUrl ?? null
+		...e && { mirrored: e === "planned" ? "none" : e },
+		...t && { mirrorStrategy: t },
+		...n !== void 0 && { mirrorBytes: n },
+		...r !== void 0 && { pinRef: r },
+		...i !== void 0 && {
+			codeupRepositoryId: i,
+			codeupWebUrl: a ?? null
 		}
 	};
 }
-function locate(plan, mirrored) {
-	const { codeRepo, branch, userName } = plan.codeSource;
-	return {
-		codeRepo: codeRepo ?? mirrored?.cloneUrl ?? "",
-		branch: mirrored?.branch ?? branch,
-		userName: userName ?? mirrored?.userName ?? null
-	};
-}
-function registerSource(run, workspaceId, location, mirrored, found) {
-	const task = run.plan.codeSource;
-	return run.progress.stage("Registering the code source", async () => {
-		const remote = {
-			url: location.codeRepo,
-			username: location.userName,
-			password: task.token
-		};
-		const isProved = (run.plan.mirror?.verify === true || mirrored?.outcome === "planned") && mirrored?.cloneUrl === location.codeRepo;
-		if (task.verify && !isProved && !(task.dryRun && location.codeRepo === "")) await requireClonable(remote, location.branch, task.commit, run.rooms);
-		return register(task, workspaceId, location, found, registerRooms(run));
-	});
-}
-async function pruneSources(run, workspaceId, location, mirrored, id) {
-	const { runner, inputs, plan, pai, rooms, mirrorStage, progress } = run;
-	const { keep } = inputs;
-	if (keep === null) return [];
-	const tip = mirrored?.outcome === "planned" && mirrored.branch === plan.codeSource.branch ? plan.commit : mirrored?.tip ?? null;
-	const current = {
-		id,
-		workspaceId,
-		codeRepo: location.codeRepo,
-		tip
-	};
-	const openPins = async (commits) => {
-		if (mirrorStage === null || mirrored === null) throw new ActionError("E_INTERNAL", "There is no mirror with pins.");
-		return (await mirrorStage).openPins(mirrored, commits);
-	};
-	const kept = keep === 1 ? "code source" : `${keep} code sources`;
-	return progress.stage(`Keeping the newest ${kept}`, async () => {
-		const { prune } = await __nccwpck_require__.e(/* import() */ 611).then(__nccwpck_require__.bind(__nccwpck_require__, 611));
-		return prune({
-			...plan.codeSource,
-			keep
-		}, current, {
-			pai,
-			ask: rooms.ask,
-			openPins,
-			info: runner.info
-		});
-	});
-}
-function registerRooms(run) {
-	const { runner, inputs, plan, pai, progress } = run;
-	const { codeRepo } = plan.codeSource;
-	return {
-		pai,
-		isRepo: (stored) => codeRepo === null ? isMirrorUrl(inputs.codeupEndpoint, plan.mirror?.path ?? "", stored) : stored === codeRepo,
-		save: runner.save,
-		onId: (id) => progress.learn({ codeSourceId: id }),
-		info: runner.info
-	};
-}
+
+
+
+
 // src/main.ts
-async function main(runner, abort) {
-	const progress = createProgress(runner.group);
-	let summary = true;
-	let deadline;
-	try {
-		const given = readGiven(runner.input, runner.env);
-		maskSecrets(runner, given);
-		const inputs = parseInputs(given);
-		summary = inputs.summary;
-		deadline = setTimeout(() => abort.abort(makeLate(inputs.timeout, progress.current)), inputs.timeout);
-		const source = readSource(runner.readEvent(), inputs.pullRequestCommit);
-		progress.learn({
-			region: inputs.region,
-			repositoryUrl: `${source.server}/${source.owner}/${source.repo}`
-		});
-		const reason = findReasonToSkip(inputs, source, await findSignIn(inputs, runner, abort.signal));
-		if (reason === null) await work(inputs.dryRun ? recordPlan(runner, progress) : runner, inputs, source, abort, progress);
-		else progress.learn({ result: "skipped" });
-		await tell$1(runner, progress.facts, reason, summary);
-		return 0;
-	} catch (error) {
-		return await fail(runner, progress, abort.signal.aborted ? abort.signal.reason : error, summary);
-	} finally {
-		clearTimeout(deadline);
-	}
+
+function makeLate(e, t) {
+	const n = t === null ? "" : `; under way was: ${t}`;
+	return new ActionError("E_TIMEOUT", `The step did not end within ${e / 1e3} s${n}.`);
 }
-function makeLate(ms, stage) {
-	const where = stage === null ? "" : `; under way was: ${stage}`;
-	return new ActionError("E_TIMEOUT", `The step did not end within ${ms / 1e3} s${where}.`);
-}
-function recordPlan(runner, progress) {
+function recordPlan(e, t) {
 	return {
-		...runner,
-		info(line) {
-			runner.info(line);
-			if (line.startsWith("would ")) progress.learn({ plan: [...progress.facts.plan, line] });
+		...e,
+		info(n) {
+			e.info(n);
+			if (n.startsWith("would ")) t.learn({ plan: [...t.facts.plan, n] });
 		}
 	};
 }
-async function work(runner, inputs, source, abort, progress) {
-	const over = createController(abort.signal);
-	const rooms = createRooms(runner, inputs, source, over.signal, (title, ms) => progress.note("request", title, ms));
-	let mirrorStage = null;
+
+
+
+
+
+
+async function fail(e, t, n, r) {
+	const i = asActionError(n);
+	e.fail(i);
+	for (let t = i; t instanceof Error; t = t.cause) e.debug(t.stack ?? t.message);
 	try {
-		const plan = await progress.stage("Deciding what to do", () => decide(runner, inputs, source, rooms));
-		progress.learn(factsOfPlan(plan));
-		await rooms.openConnections(plan.mirror);
-		mirrorStage = findMirrorStage(runner, inputs, plan, rooms);
-		mirrorStage?.catch(() => void 0);
-		await carryOut({
-			runner,
-			inputs,
-			plan,
-			pai: await progress.stage("Signing in to Alibaba Cloud", rooms.openPai),
-			rooms,
-			mirrorStage,
-			progress
-		});
-	} finally {
-		over.abort(new ActionError("E_CANCELLED", "The step is over."));
-		await (await mirrorStage?.catch(() => null))?.close();
+		putOut(e, t.facts, i);
+	} catch (t) {
+		e.info(asActionError(t).message);
 	}
+	if (r) await e.summarise(makeSummary(t.facts, i, null, findHelpPage(i.code, e.env)));
+	return exitCodeOf(i);
 }
-function findMirrorStage(runner, inputs, plan, rooms) {
-	const { mirror: task } = plan;
-	const { codeupToken: token } = inputs;
-	if (task === null || token === null) return null;
-	return __nccwpck_require__.e(/* import() */ 807).then(__nccwpck_require__.bind(__nccwpck_require__, 807)).then(({ createMirrorStage }) => createMirrorStage({
-		runner,
-		inputs,
-		task,
-		token,
-		rooms
-	}));
-}
-async function decide(runner, inputs, source, rooms) {
-	requireConsistent(inputs);
-	const question = makeQuestion(inputs, source);
-	const plan = makePlan(inputs, source, question === null ? null : await rooms.resolve(question), runner.makeId());
-	for (const reason of plan.reasons) runner.info(reason);
-	if (plan.codeSource.accessibility === "PUBLIC" && plan.codeSource.token !== null) runner.warn("W_PUBLIC_TOKEN", "A PUBLIC code source with a token was asked for.");
-	return plan;
-}
-async function carryOut(run) {
-	const { runner, plan, progress } = run;
-	const { workspace, found } = await look(run);
-	runner.save("attempt", plan.codeSource.by);
-	const mirrored = await mirrorCommit(run, found.winner);
-	const location = locate(plan, mirrored);
-	progress.learn({
-		codeRepo: location.codeRepo,
-		branch: location.branch
-	});
-	const registered = await registerSource(run, workspace.id, location, mirrored, found);
-	const { id, displayName, result, accessibility, branch, requestId } = registered;
-	progress.learn({
-		codeSourceId: id,
-		displayName,
-		result,
-		accessibility,
-		branch,
-		requestId
-	});
-	const left = await pruneSources(run, workspace.id, location, mirrored, id);
-	for (const { code, message } of [
-		...mirrored?.warnings ?? [],
-		...registered.warnings,
-		...left
-	]) runner.warn(code, message);
-}
-function factsOfPlan(plan) {
-	const { commit, mountPath, accessibility, branch } = plan.codeSource;
-	return {
-		commit: plan.commit,
-		codeCommit: commit,
-		mountPath,
-		accessibility,
-		branch
-	};
-}
-async function tell$1(runner, facts, reason, summary) {
-	putOut(runner, facts, null);
-	if (summary) await runner.summarise(makeSummary(facts, null, reason));
-	runner.notice(makeNotice(facts, reason));
-}
-async function fail(runner, progress, cause, summary) {
-	const error = asActionError(cause);
-	runner.fail(error);
-	for (let inner = error; inner instanceof Error; inner = inner.cause) runner.debug(inner.stack ?? inner.message);
-	try {
-		putOut(runner, progress.facts, error);
-	} catch (again) {
-		runner.info(asActionError(again).message);
-	}
-	if (summary) await runner.summarise(makeSummary(progress.facts, error, null, findHelpPage(error.code, runner.env)));
-	return exitCodeOf(error);
-}
-function putOut(runner, facts, error) {
-	runner.save("id", facts.codeSourceId ?? "");
-	for (const [name, value] of Object.entries(makeOutputs(facts, error))) runner.output(name, value);
-}
+
 // node_modules/@actions/core/lib/utils.js
-function toCommandValue(input) {
-	if (input === null || input === void 0) return "";
-	else if (typeof input === "string" || input instanceof String) return input;
-	return JSON.stringify(input);
-}
-function toCommandProperties(annotationProperties) {
-	if (!Object.keys(annotationProperties).length) return {};
-	return {
-		title: annotationProperties.title,
-		file: annotationProperties.file,
-		line: annotationProperties.startLine,
-		endLine: annotationProperties.endLine,
-		col: annotationProperties.startColumn,
-		endColumn: annotationProperties.endColumn
-	};
-}
+
+
 // node_modules/@actions/core/lib/command.js
-function issueCommand(command, properties, message) {
-	const cmd = new Command(command, properties, message);
-	process.stdout.write(cmd.toString() + external_os_.EOL);
-}
-function issue(name, message = "") {
-	issueCommand(name, {}, message);
-}
-const CMD_STRING = "::";
+
+
+const mn = "::";
 var Command = class {
-	constructor(command, properties, message) {
-		if (!command) command = "missing.command";
-		this.command = command;
-		this.properties = properties;
-		this.message = message;
+	constructor(e, t, n) {
+		if (!e) e = "missing.command";
+		this.command = e;
+		this.properties = t;
+		this.message = n;
 	}
 	toString() {
-		let cmdStr = CMD_STRING + this.command;
+		let e = mn + this.command;
 		if (this.properties && Object.keys(this.properties).length > 0) {
-			cmdStr += " ";
-			let first = true;
-			for (const key in this.properties) if (this.properties.hasOwnProperty(key)) {
-				const val = this.properties[key];
-				if (val) {
-					if (first) first = false;
-					else cmdStr += ",";
-					cmdStr += `${key}=${escapeProperty(val)}`;
+			e += " ";
+			let t = true;
+			for (const n in this.properties) if (this.properties.hasOwnProperty(n)) {
+				const r = this.properties[n];
+				if (r) {
+					if (t) t = false;
+					else e += ",";
+					e += `${n}=${escapeProperty(r)}`;
 				}
 			}
 		}
-		cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
-		return cmdStr;
+		e += `${mn}${escapeData(this.message)}`;
+		return e;
 	}
 };
-function escapeData(s) {
-	return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
-}
-function escapeProperty(s) {
-	return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
-}
+
+
 // node_modules/@actions/core/lib/file-command.js
-function issueFileCommand(command, message) {
-	const filePath = process.env[`GITHUB_${command}`];
-	if (!filePath) throw new Error(`Unable to find environment variable for file command ${command}`);
-	if (!external_fs_.existsSync(filePath)) throw new Error(`Missing file at path: ${filePath}`);
-	external_fs_.appendFileSync(filePath, `${toCommandValue(message)}${external_os_.EOL}`, { encoding: "utf8" });
-}
-function prepareKeyValueMessage(key, value) {
-	const delimiter = `ghadelimiter_${external_crypto_namespaceObject.randomUUID()}`;
-	const convertedValue = toCommandValue(value);
-	if (key.includes(delimiter)) throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
-	if (convertedValue.includes(delimiter)) throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
-	return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
-}
+
+
 // node_modules/@actions/core/lib/core.js
-var __awaiter = function(thisArg, _arguments, P, generator) {
-	function adopt(value) {
-		return value instanceof P ? value : new P(function(resolve) {
-			resolve(value);
+var hn = void 0 && (void 0).__awaiter || (function(e, t, n, r) {
+	var adopt = (function (e) {
+		return e instanceof n ? e : new n(function(t) {
+			t(e);
 		});
-	}
-	return new (P || (P = Promise))(function(resolve, reject) {
-		function fulfilled(value) {
+	});
+
+	return new (n || (n = Promise))((function(n, i) {
+		var step = (function (e) {
+			e.done ? n(e.value) : adopt(e.value).then(fulfilled, rejected);
+		});
+var fulfilled = (function (e) {
 			try {
-				step(generator.next(value));
+				step(r.next(e));
 			} catch (e) {
-				reject(e);
+				i(e);
+			}
+		});
+
+		function rejected(e) {
+			try {
+				step(r["throw"](e));
+			} catch (e) {
+				i(e);
 			}
 		}
-		function rejected(value) {
-			try {
-				step(generator["throw"](value));
-			} catch (e) {
-				reject(e);
-			}
-		}
-		function step(result) {
-			result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
-		}
-		step((generator = generator.apply(thisArg, _arguments || [])).next());
-	});
-};
-var ExitCode;
-(function(ExitCode) {
-	ExitCode[ExitCode["Success"] = 0] = "Success";
-	ExitCode[ExitCode["Failure"] = 1] = "Failure";
-})(ExitCode || (ExitCode = {}));
-function setSecret(secret) {
-	issueCommand("add-mask", {}, secret);
+		
+		step((r = r.apply(e, t || [])).next());
+	}));
+});
+var gn;
+(function(e) {
+	e[e["Success"] = 0] = "Success";
+	e[e["Failure"] = 1] = "Failure";
+})(gn || (gn = {}));
+
+
+
+
+function error(e, t = {}) {
+	issueCommand("error", toCommandProperties(t), e instanceof Error ? e.toString() : e);
 }
-function getInput(name, options) {
-	const val = process.env[`INPUT_${name.replace(/ /g, "_").toUpperCase()}`] || "";
-	if (options && options.required && !val) throw new Error(`Input required and not supplied: ${name}`);
-	if (options && options.trimWhitespace === false) return val;
-	return val.trim();
+function warning(e, t = {}) {
+	issueCommand("warning", toCommandProperties(t), e instanceof Error ? e.toString() : e);
 }
-function setOutput(name, value) {
-	if (process.env["GITHUB_OUTPUT"] || "") return issueFileCommand("OUTPUT", prepareKeyValueMessage(name, value));
-	process.stdout.write(external_os_.EOL);
-	issueCommand("set-output", { name }, toCommandValue(value));
-}
-function debug(message) {
-	issueCommand("debug", {}, message);
-}
-function error(message, properties = {}) {
-	issueCommand("error", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-}
-function warning(message, properties = {}) {
-	issueCommand("warning", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-}
-function notice(message, properties = {}) {
-	issueCommand("notice", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-}
-function info(message) {
-	process.stdout.write(message + external_os_.EOL);
-}
-function startGroup(name) {
-	issue("group", name);
-}
-function endGroup() {
-	issue("endgroup");
-}
-function group(name, fn) {
-	return __awaiter(this, void 0, void 0, function* () {
-		startGroup(name);
-		let result;
-		try {
-			result = yield fn();
-		} finally {
-			endGroup();
-		}
-		return result;
-	});
-}
-function saveState(name, value) {
-	if (process.env["GITHUB_STATE"] || "") return issueFileCommand("STATE", prepareKeyValueMessage(name, value));
-	issueCommand("save-state", { name }, toCommandValue(value));
-}
-function getState(name) {
-	return process.env[`STATE_${name}`] || "";
+
+
+
+
+
+
+function getState(e) {
+	return process.env[`STATE_${e}`] || "";
 }
 // src/masks.ts
-const shortestSecret = 6;
-const shortestForm = 8;
-function makeMasks(secret) {
-	const texts = [secret, ...secret.split(/[\r\n]+/)].map((text) => text.trim()).filter((text) => text.length >= shortestSecret);
-	const forms = texts.flatMap(formsOf).filter((form) => form.length >= shortestForm);
-	return [...new Set([...texts, ...forms])];
-}
-function formsOf(text) {
-	const encoded = encodeURIComponent(text.toWellFormed());
-	const base64 = [
-		0,
-		1,
-		2
-	].map((shift) => encodeShifted(text, shift));
-	return [
-		encoded,
-		encoded.replace(/[!'()*~]/g, (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`),
-		new URLSearchParams([["", text]]).toString().slice(1),
-		JSON.stringify(text).slice(1, -1),
-		...base64,
-		...base64.map((form) => form.replaceAll("+", "-").replaceAll("/", "_"))
-	];
-}
-function encodeShifted(text, shift) {
-	const bytes = Buffer.concat([Buffer.alloc(shift), Buffer.from(text)]);
-	return bytes.toString("base64").slice(Math.ceil(shift * 8 / 6), Math.floor(bytes.length * 8 / 6));
-}
+const _n = 6;
+const vn = 8;
+
+
+
 // src/runner.ts
-function createRunner() {
-	const { env } = process;
-	let secrets = [];
-	const show = (text) => neutralise(redact(text, secrets));
-	let failed = false;
-	return {
-		env,
-		clock: systemClock,
-		temporary: env["RUNNER_TEMP"] || (0,external_node_os_namespaceObject.tmpdir)(),
-		readEvent: () => readEvent(env),
-		input: (name) => getInput(name, { trimWhitespace: false }),
-		mask(secret) {
-			const masks = makeMasks(secret);
-			process.stdout.cork();
-			for (const text of masks) setSecret(text);
-			process.stdout.uncork();
-			secrets = [...new Set([
-				...secrets,
-				...masks,
-				...masks.map(escapeMarkdown)
-			])].sort((one, other) => other.length - one.length);
-		},
-		info: (line) => info(show(line)),
-		debug: (line) => debug(show(line)),
-		warn: (code, message) => warning(show(`${code}: ${message} ${warnings[code].hint} ${findHelpPage(code, env) ?? ""}`.trimEnd()), { title: warnings[code].title }),
-		fail(error$1) {
-			const page = findHelpPage(error$1.code, env);
-			if (!failed) error(show(describe(error$1, page)), { title: catalogue[error$1.code].title });
-			failed = true;
-		},
-		notice: (message) => notice(show(message), { title: "PAI code source" }),
-		group: (title, run) => group(show(title), run),
-		output(name, value) {
-			if (hasControls(value)) throw new ActionError("E_INTERNAL", `The output ${name} would contain a control character.`);
-			tell(`The output ${name}`, () => setOutput(name, value));
-		},
-		save: (name, value) => tell("The state of the step", () => saveState(name, value)),
-		state: (name) => getState(name),
-		async summarise(markdown) {
-			const file = env["GITHUB_STEP_SUMMARY"];
-			if (!file) return debug("this runner has no job summary");
-			try {
-				await append(file, redact(markdown, secrets));
-			} catch (error) {
-				info(show(`the job summary could not be written: ${error}`));
-			}
-		},
-		makeId: () => (0,external_node_crypto_.randomUUID)().slice(0, 8),
-		makeNonce: () => (0,external_node_crypto_.randomUUID)().replaceAll("-", "")
-	};
-}
-async function append(file, text) {
-	if ((0,external_node_fs_.statSync)(file, { throwIfNoEntry: false })?.isFile() ?? true) (0,external_node_fs_.appendFileSync)(file, text);
-	else await (0,external_node_util_namespaceObject.promisify)(external_node_fs_.appendFile)(file, text);
-}
-function tell(what, write) {
-	try {
-		write();
-	} catch (error) {
-		throw new ActionError("E_DISK", `${what} could not be written: ${error instanceof Error ? error.message : error}.`, {
-			hint: "Free space where the runner keeps its files.",
-			cause: error
-		});
-	}
-}
-function readEvent(env) {
-	const read = (name, absent = "") => env[name] || absent;
-	return {
-		eventName: read("GITHUB_EVENT_NAME"),
-		sha: read("GITHUB_SHA"),
-		ref: read("GITHUB_REF"),
-		repository: read("GITHUB_REPOSITORY"),
-		serverUrl: requireUrl("GITHUB_SERVER_URL", read("GITHUB_SERVER_URL", "https://github.com")),
-		apiUrl: requireUrl("GITHUB_API_URL", read("GITHUB_API_URL", "https://api.github.com")),
-		runId: read("GITHUB_RUN_ID", "0"),
-		runAttempt: read("GITHUB_RUN_ATTEMPT", "1"),
-		actor: read("GITHUB_ACTOR"),
-		payload: readPayload(read("GITHUB_EVENT_PATH"))
-	};
-}
-function requireUrl(name, text) {
-	if (URL.canParse(text) && /^https?:/.test(text)) return text.replace(/\/+$/, "");
-	throw new ActionError("E_INPUT", `The variable ${name} is ${JSON.stringify(text)}, which is no URL with http or https.`, { hint: "The runner sets it; look for a step or a container that changes it." });
-}
-const largestPayload = 67108864;
-function readPayload(path) {
-	if (path === "") return {};
-	try {
-		const { size } = (0,external_node_fs_.statSync)(path);
-		if (size > largestPayload) throw new Error(`it has ${Math.round(size / 1024 / 1024)} MB`);
-		return JSON.parse((0,external_node_fs_.readFileSync)(path, "utf8"));
-	} catch (error) {
-		throw new ActionError("E_INPUT", `The event cannot be read from GITHUB_EVENT_PATH (${path}): ${error instanceof SyntaxError ? "it is no JSON" : error instanceof Error ? error.message : String(error)}.`, {
-			hint: "The runner writes this file; look for a step or a container that changes it, or unset the variable and give `commit` and `branch`.",
-			cause: error
-		});
-	}
-}
+
+
+
+
+
+const yn = 67108864;
+
 // src/index.ts
 process.exitCode = 1;
 (0,external_node_net_namespaceObject.setDefaultAutoSelectFamilyAttemptTimeout)(2500);
-const abort = new AbortController();
-for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, () => abort.abort(new ActionError("E_CANCELLED", `Cancelled by ${signal}.`)));
-const runner = createRunner();
-const stopWatching = startWatchdog(runner, abort.signal);
-main(runner, abort).then((exitCode) => {
-	process.exitCode = exitCode;
-}, (error) => runner.fail(asActionError(error))).finally(() => {
-	stopWatching();
+const bn = new AbortController();
+for (const e of ["SIGINT", "SIGTERM"]) process.on(e, () => bn.abort(new ActionError("E_CANCELLED", `Cancelled by ${e}.`)));
+const xn = createRunner();
+const Sn = startWatchdog(xn, bn.signal);
+main(xn, bn).then(((e) => {
+	process.exitCode = e;
+}), (e) => xn.fail(asActionError(e))).finally((() => {
+	Sn();
 	finish();
-});
+}));
 
 
 
@@ -9368,37 +9733,41 @@ main(runner, abort).then((exitCode) => {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  n: () => (/* binding */ __require),
-  r: () => (/* binding */ __toESM),
-  t: () => (/* binding */ __commonJSMin)
+  n: (() => (/* binding */ s)),
+  r: (() => (/* binding */ __toESM)),
+  t: (() => (/* binding */ __commonJSMin))
 });
 
 ;// CONCATENATED MODULE: external "node:module"
 ;// CONCATENATED MODULE: ./rolldown-runtime.js
 
 // \0rolldown/runtime.js
-var __create = Object.create;
-var __defProp = Object.defineProperty;
-var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
-var __getOwnPropNames = Object.getOwnPropertyNames;
-var __getProtoOf = Object.getPrototypeOf;
-var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __commonJSMin = (cb, mod) => () => (mod || (cb((mod = { exports: {} }).exports, mod, mod.exports), cb = null), mod.exports);
-var __copyProps = (to, from, except, desc) => {
-	if (from && typeof from === "object" || typeof from === "function") for (var keys = __getOwnPropNames(from), i = 0, n = keys.length, key; i < n; i++) {
-		key = keys[i];
-		if (!__hasOwnProp.call(to, key) && key !== except) __defProp(to, key, {
-			get: ((k) => from[k]).bind(null, key),
-			enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable
-		});
+var t = Object.create;
+var n = Object.defineProperty;
+var r = Object.getOwnPropertyDescriptor;
+var i = Object.getOwnPropertyNames;
+var a = Object.getPrototypeOf;
+var o = Object.prototype.hasOwnProperty;
+var __commonJSMin = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e = null), t.exports);
+var __copyProps = (e, t, a, s) => {
+	if (t && typeof t === "object" || typeof t === "function") {
+		for (var c = i(t), l = 0, u = c.length, d; l < u; l++) {
+			d = c[l];
+			if (!o.call(e, d) && d !== a) {
+				n(e, d, {
+					get: ((e) => t[e]).bind(null, d),
+					enumerable: !(s = r(t, d)) || s.enumerable
+				});
+			}
+		}
 	}
-	return to;
+	return e;
 };
-var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(isNodeMode || !mod || !mod.__esModule || !__hasOwnProp.call(mod, "default") ? __defProp(target, "default", {
-	value: mod,
+var __toESM = (e, r, i) => (i = e != null ? t(a(e)) : {}, __copyProps(r || !e || !e.__esModule || !o.call(e, "default") ? n(i, "default", {
+	value: e,
 	enumerable: true
-}) : target, mod));
-var __require = process.getBuiltinModule;
+}) : i, e));
+var s = process.getBuiltinModule;
 
 
 

@@ -112,7 +112,7 @@ var promises_ = __nccwpck_require__(500);
 
 
 // src/catalogue.ts
-const catalogue = {
+const m = {
 	E_INPUT: {
 		title: "An input is missing or malformed",
 		hint: "Correct the named inputs; all problems are listed at once."
@@ -258,7 +258,7 @@ const catalogue = {
 		hint: "Please open an issue with the log of a run with debug logging."
 	}
 };
-const warnings = {
+const h = {
 	W_DIVERGED: {
 		title: "The mirror branch has commits that this commit does not contain",
 		hint: "A run leaves the branch as it is and pins the commit beside it; `force: true` replaces the branch."
@@ -288,8 +288,8 @@ const warnings = {
 		hint: "Everybody in the workspace can read it back: use a read-only token for this one repository."
 	}
 };
-// src/errors.ts
-const cures = {
+// src/hints-zh.ts
+const g = {
 	E_INPUT: "\u8BF7\u6539\u6B63\u6240\u5217\u7684\u8F93\u5165\uFF1B\u6240\u6709\u95EE\u9898\u4E00\u6B21\u5217\u51FA\u3002",
 	E_NO_CREDENTIALS: "\u8BF7\u8BBE\u7F6E role-to-assume \u4E0E oidc-provider-arn \u5E76\u6388\u4E88 `id-token: write`\uFF0C\u6216\u63D0\u4F9B access-key-id \u4E0E access-key-secret\uFF0C\u6216\u5728\u672C\u6B65\u9AA4\u4E4B\u524D\u8FD0\u884C aliyun/configure-aliyun-credentials-action\u3002",
 	E_OIDC_TRUST: "\u8BF7\u6838\u5BF9\u4EE4\u724C\u7684 iss\u3001sub\u3001aud \u4E0E\u89D2\u8272\u7684\u4FE1\u4EFB\u7B56\u7565\u53CA\u8EAB\u4EFD\u63D0\u4F9B\u5546\u7684\u914D\u7F6E\u3002",
@@ -327,51 +327,53 @@ const cures = {
 	E_API: "\u82E5\u72B6\u6001\u7801\u4E3A 5xx\uFF0C\u8BF7\u7A0D\u540E\u91CD\u65B0\u8FD0\u884C\u4F5C\u4E1A\uFF1B\u5426\u5219\u8BF7\u5728\u670D\u52A1\u6587\u6863\u4E2D\u67E5\u627E\u8BE5\u9519\u8BEF\u7801\u3002\u8054\u7CFB\u652F\u6301\u4EBA\u5458\u65F6\u8BF7\u63D0\u4F9B\u8BF7\u6C42 ID\u3002",
 	E_INTERNAL: "\u8BF7\u9644\u4E0A\u8C03\u8BD5\u65E5\u5FD7\u63D0\u4EA4 issue\u3002"
 };
+// src/errors.ts
+const _ = g;
 var ActionError = class extends Error {
 	code;
 	hint;
 	requestId;
-	constructor(code, message, more = {}) {
-		super(message, more.cause === void 0 ? void 0 : { cause: more.cause });
+	constructor(e, t, n = {}) {
+		super(t, n.cause === void 0 ? void 0 : { cause: n.cause });
 		this.name = "ActionError";
-		this.code = code;
-		this.hint = more.hint ?? catalogue[code].hint;
-		this.requestId = more.requestId ?? null;
+		this.code = e;
+		this.hint = n.hint ?? m[e].hint;
+		this.requestId = n.requestId ?? null;
 	}
 };
-function isEnd(error) {
-	return error instanceof ActionError && (error.code === "E_CANCELLED" || error.code === "E_TIMEOUT");
+function isEnd(e) {
+	return e instanceof ActionError && (e.code === "E_CANCELLED" || e.code === "E_TIMEOUT");
 }
-const han = "\\p{Script=Han}";
-function findChineseHint(error) {
-	return new RegExp(han, "u").test(error.message) ? cures[error.code] : null;
+const v = "\\p{Script=Han}";
+function findChineseHint(e) {
+	return new RegExp(v, "u").test(e.message) ? _[e.code] : null;
 }
-function describe(error, page) {
-	const line = (text) => text.replace(/\s+/g, " ").trim();
-	const id = error.requestId === null ? "" : ` (RequestId ${error.requestId})`;
-	const tail = line(`${error.hint} ${findChineseHint(error) ?? ""}${id} ${page ?? ""}`);
-	const room = 4096 - tail.length - error.code.length - 4;
-	const head = line(error.message);
-	return `${error.code}: ${head.length > room ? `${head.slice(0, room - 1)}\u2026` : head} ${tail}`;
+function describe(e, t) {
+	const line = (e) => e.replace(/\s+/g, " ").trim();
+	const n = e.requestId === null ? "" : ` (RequestId ${e.requestId})`;
+	const r = line(`${e.hint} ${findChineseHint(e) ?? ""}${n} ${t ?? ""}`);
+	const i = 4096 - r.length - e.code.length - 4;
+	const a = line(e.message);
+	return `${e.code}: ${a.length > i ? `${a.slice(0, i - 1)}\u2026` : a} ${r}`;
 }
 // src/ending.ts
-const holdMs = {
+const y = {
 	cancelled: 200,
 	ended: 1e3
 };
-const pollMs = 20;
-const drainMs = 500;
+const b = 20;
+const x = 500;
 function finish() {
-	let looks = (process.exitCode === 130 ? holdMs.cancelled : holdMs.ended) / pollMs;
+	let e = (process.exitCode === 130 ? y.cancelled : y.ended) / b;
 	const look = () => {
-		if ((isHeld() || process.stdout.writableLength > 0) && looks-- > 0) setTimeout(look, pollMs);
+		if ((isHeld() || process.stdout.writableLength > 0) && e-- > 0) setTimeout(look, b);
 		else leave();
 	};
 	setImmediate(look);
 }
 function leave() {
 	if (process.stdout.writableLength === 0) end();
-	setTimeout(end, drainMs);
+	setTimeout(end, x);
 	process.stdout.write("", end);
 }
 function end() {
@@ -379,334 +381,335 @@ function end() {
 	else process.exit();
 }
 function isHeld() {
-	return process.getActiveResourcesInfo().some((name) => /^(FSReq|GetAddrInfoReq)/.test(name));
+	return process.getActiveResourcesInfo().some((e) => /^(FSReq|GetAddrInfoReq)/.test(e));
 }
 // src/register/trace.ts
-function findTrace(state) {
-	const [wanted, made] = [state("wanted"), Number(state("made"))];
-	if (wanted === "" || made === 0) return null;
-	const { identity, codeRepo } = JSON.parse(wanted);
+function findTrace(e) {
+	const [t, n] = [e("wanted"), Number(e("made"))];
+	if (t === "" || n === 0) return null;
+	const { identity: r, codeRepo: i } = JSON.parse(t);
 	return {
-		identity,
-		codeRepo,
-		made,
-		until: Number(state("until")) || null,
-		by: state("attempt"),
-		id: state("id")
+		identity: r,
+		codeRepo: i,
+		made: n,
+		until: Number(e("until")) || null,
+		by: e("attempt"),
+		id: e("id")
 	};
 }
 // node_modules/@actions/core/lib/utils.js
-function toCommandValue(input) {
-	if (input === null || input === void 0) return "";
-	else if (typeof input === "string" || input instanceof String) return input;
-	return JSON.stringify(input);
+function toCommandValue(e) {
+	if (e === null || e === void 0) return "";
+	else if (typeof e === "string" || e instanceof String) return e;
+	return JSON.stringify(e);
 }
-function toCommandProperties(annotationProperties) {
-	if (!Object.keys(annotationProperties).length) return {};
+function toCommandProperties(e) {
+	if (!Object.keys(e).length) return {};
 	return {
-		title: annotationProperties.title,
-		file: annotationProperties.file,
-		line: annotationProperties.startLine,
-		endLine: annotationProperties.endLine,
-		col: annotationProperties.startColumn,
-		endColumn: annotationProperties.endColumn
+		title: e.title,
+		file: e.file,
+		line: e.startLine,
+		endLine: e.endLine,
+		col: e.startColumn,
+		endColumn: e.endColumn
 	};
 }
 // node_modules/@actions/core/lib/command.js
-function issueCommand(command, properties, message) {
-	const cmd = new Command(command, properties, message);
-	process.stdout.write(cmd.toString() + external_os_.EOL);
+function issueCommand(e, t, n) {
+	const r = new Command(e, t, n);
+	process.stdout.write(r.toString() + external_os_.EOL);
 }
-function issue(name, message = "") {
-	issueCommand(name, {}, message);
+function issue(e, t = "") {
+	issueCommand(e, {}, t);
 }
-const CMD_STRING = "::";
+const S = "::";
 var Command = class {
-	constructor(command, properties, message) {
-		if (!command) command = "missing.command";
-		this.command = command;
-		this.properties = properties;
-		this.message = message;
+	constructor(e, t, n) {
+		if (!e) e = "missing.command";
+		this.command = e;
+		this.properties = t;
+		this.message = n;
 	}
 	toString() {
-		let cmdStr = CMD_STRING + this.command;
+		let e = S + this.command;
 		if (this.properties && Object.keys(this.properties).length > 0) {
-			cmdStr += " ";
-			let first = true;
-			for (const key in this.properties) if (this.properties.hasOwnProperty(key)) {
-				const val = this.properties[key];
-				if (val) {
-					if (first) first = false;
-					else cmdStr += ",";
-					cmdStr += `${key}=${escapeProperty(val)}`;
+			e += " ";
+			let t = true;
+			for (const n in this.properties) if (this.properties.hasOwnProperty(n)) {
+				const r = this.properties[n];
+				if (r) {
+					if (t) t = false;
+					else e += ",";
+					e += `${n}=${escapeProperty(r)}`;
 				}
 			}
 		}
-		cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
-		return cmdStr;
+		e += `${S}${escapeData(this.message)}`;
+		return e;
 	}
 };
-function escapeData(s) {
-	return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
+function escapeData(e) {
+	return toCommandValue(e).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A");
 }
-function escapeProperty(s) {
-	return toCommandValue(s).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
+function escapeProperty(e) {
+	return toCommandValue(e).replace(/%/g, "%25").replace(/\r/g, "%0D").replace(/\n/g, "%0A").replace(/:/g, "%3A").replace(/,/g, "%2C");
 }
 // node_modules/@actions/core/lib/file-command.js
-function issueFileCommand(command, message) {
-	const filePath = process.env[`GITHUB_${command}`];
-	if (!filePath) throw new Error(`Unable to find environment variable for file command ${command}`);
-	if (!external_fs_.existsSync(filePath)) throw new Error(`Missing file at path: ${filePath}`);
-	external_fs_.appendFileSync(filePath, `${toCommandValue(message)}${external_os_.EOL}`, { encoding: "utf8" });
+function issueFileCommand(e, t) {
+	const n = process.env[`GITHUB_${e}`];
+	if (!n) throw new Error(`Unable to find environment variable for file command ${e}`);
+	if (!external_fs_.existsSync(n)) throw new Error(`Missing file at path: ${n}`);
+	external_fs_.appendFileSync(n, `${toCommandValue(t)}${external_os_.EOL}`, { encoding: "utf8" });
 }
-function prepareKeyValueMessage(key, value) {
-	const delimiter = `ghadelimiter_${external_crypto_namespaceObject.randomUUID()}`;
-	const convertedValue = toCommandValue(value);
-	if (key.includes(delimiter)) throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
-	if (convertedValue.includes(delimiter)) throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
-	return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
+function prepareKeyValueMessage(e, t) {
+	const n = `ghadelimiter_${external_crypto_namespaceObject.randomUUID()}`;
+	const r = toCommandValue(t);
+	if (e.includes(n)) throw new Error(`Unexpected input: name should not contain the delimiter "${n}"`);
+	if (r.includes(n)) throw new Error(`Unexpected input: value should not contain the delimiter "${n}"`);
+	return `${e}<<${n}${external_os_.EOL}${r}${external_os_.EOL}${n}`;
 }
 // node_modules/@actions/core/lib/core.js
-var __awaiter = function(thisArg, _arguments, P, generator) {
-	function adopt(value) {
-		return value instanceof P ? value : new P(function(resolve) {
-			resolve(value);
+var C = void 0 && (void 0).__awaiter || function(e, t, n, r) {
+	function adopt(e) {
+		return e instanceof n ? e : new n(function(t) {
+			t(e);
 		});
 	}
-	return new (P || (P = Promise))(function(resolve, reject) {
-		function fulfilled(value) {
+	return new (n || (n = Promise))(function(n, i) {
+		function fulfilled(e) {
 			try {
-				step(generator.next(value));
+				step(r.next(e));
 			} catch (e) {
-				reject(e);
+				i(e);
 			}
 		}
-		function rejected(value) {
+		function rejected(e) {
 			try {
-				step(generator["throw"](value));
+				step(r["throw"](e));
 			} catch (e) {
-				reject(e);
+				i(e);
 			}
 		}
-		function step(result) {
-			result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected);
+		function step(e) {
+			e.done ? n(e.value) : adopt(e.value).then(fulfilled, rejected);
 		}
-		step((generator = generator.apply(thisArg, _arguments || [])).next());
+		step((r = r.apply(e, t || [])).next());
 	});
 };
-var ExitCode;
-(function(ExitCode) {
-	ExitCode[ExitCode["Success"] = 0] = "Success";
-	ExitCode[ExitCode["Failure"] = 1] = "Failure";
-})(ExitCode || (ExitCode = {}));
-function setSecret(secret) {
-	issueCommand("add-mask", {}, secret);
+var w;
+(function(e) {
+	e[e["Success"] = 0] = "Success";
+	e[e["Failure"] = 1] = "Failure";
+})(w || (w = {}));
+function setSecret(e) {
+	issueCommand("add-mask", {}, e);
 }
-function getInput(name, options) {
-	const val = process.env[`INPUT_${name.replace(/ /g, "_").toUpperCase()}`] || "";
-	if (options && options.required && !val) throw new Error(`Input required and not supplied: ${name}`);
-	if (options && options.trimWhitespace === false) return val;
-	return val.trim();
+function getInput(e, t) {
+	const n = process.env[`INPUT_${e.replace(/ /g, "_").toUpperCase()}`] || "";
+	if (t && t.required && !n) throw new Error(`Input required and not supplied: ${e}`);
+	if (t && t.trimWhitespace === false) return n;
+	return n.trim();
 }
-function setOutput(name, value) {
-	if (process.env["GITHUB_OUTPUT"] || "") return issueFileCommand("OUTPUT", prepareKeyValueMessage(name, value));
+function setOutput(e, t) {
+	if (process.env["GITHUB_OUTPUT"] || "") return issueFileCommand("OUTPUT", prepareKeyValueMessage(e, t));
 	process.stdout.write(external_os_.EOL);
-	issueCommand("set-output", { name }, toCommandValue(value));
+	issueCommand("set-output", { name: e }, toCommandValue(t));
 }
-function debug(message) {
-	issueCommand("debug", {}, message);
+function debug(e) {
+	issueCommand("debug", {}, e);
 }
-function error(message, properties = {}) {
-	issueCommand("error", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+function error(e, t = {}) {
+	issueCommand("error", toCommandProperties(t), e instanceof Error ? e.toString() : e);
 }
-function warning(message, properties = {}) {
-	issueCommand("warning", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+function warning(e, t = {}) {
+	issueCommand("warning", toCommandProperties(t), e instanceof Error ? e.toString() : e);
 }
-function notice(message, properties = {}) {
-	issueCommand("notice", toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+function notice(e, t = {}) {
+	issueCommand("notice", toCommandProperties(t), e instanceof Error ? e.toString() : e);
 }
-function info(message) {
-	process.stdout.write(message + external_os_.EOL);
+function info(e) {
+	process.stdout.write(e + external_os_.EOL);
 }
-function startGroup(name) {
-	issue("group", name);
+function startGroup(e) {
+	issue("group", e);
 }
 function endGroup() {
 	issue("endgroup");
 }
-function group(name, fn) {
-	return __awaiter(this, void 0, void 0, function* () {
-		startGroup(name);
-		let result;
+function group(e, t) {
+	return C(this, void 0, void 0, function* () {
+		startGroup(e);
+		let n;
 		try {
-			result = yield fn();
+			n = yield t();
 		} finally {
 			endGroup();
 		}
-		return result;
+		return n;
 	});
 }
-function saveState(name, value) {
-	if (process.env["GITHUB_STATE"] || "") return issueFileCommand("STATE", prepareKeyValueMessage(name, value));
-	issueCommand("save-state", { name }, toCommandValue(value));
+function saveState(e, t) {
+	if (process.env["GITHUB_STATE"] || "") return issueFileCommand("STATE", prepareKeyValueMessage(e, t));
+	issueCommand("save-state", { name: e }, toCommandValue(t));
 }
-function getState(name) {
-	return process.env[`STATE_${name}`] || "";
+function getState(e) {
+	return process.env[`STATE_${e}`] || "";
 }
 // src/foreign-text.ts
-const invisible = "[\\p{Cc}\\p{Cf}\\p{Default_Ignorable_Code_Point}\\p{Zl}\\p{Zp}]";
-let pattern;
-function isPlain(text) {
-	return /^[ -~\u2026\u2192\u00B7\u2500\u2588]*$/.test(text);
+const T = "[\\p{Cc}\\p{Cf}\\p{Default_Ignorable_Code_Point}\\p{Zl}\\p{Zp}]";
+let E;
+function isPlain(e) {
+	return /^[ -~\u2026\u2192\u00B7\u2500\u2588]*$/.test(e);
 }
-function replaceInvisible(text, replace) {
-	if (isPlain(text)) return text;
-	pattern ??= new RegExp(invisible, "gu");
-	return text.replace(pattern, replace);
+function replaceInvisible(e, t) {
+	if (isPlain(e)) return e;
+	E ??= new RegExp(T, "gu");
+	return e.replace(E, t);
 }
-function neutralise(line) {
-	const inert = (isPlain(line) ? line : replaceInvisible(line.toWellFormed().replace(/[\t\n\r]+/g, " "), () => "")).replaceAll("##[", "## [");
-	return inert.trimStart().startsWith("::") ? inert.replace("::", ": :") : inert;
+function neutralise(e) {
+	const t = (isPlain(e) ? e : replaceInvisible(e.toWellFormed().replace(/[\t\n\r]+/g, " "), () => "")).replaceAll("##[", "## [");
+	return t.trimStart().startsWith("::") ? t.replace("::", ": :") : t;
 }
-function hasControls(text) {
-	return /[^ -~\u00a0-\u{10ffff}]/u.test(text);
+function hasControls(e) {
+	return /[^ -~\u00a0-\u{10ffff}]/u.test(e);
 }
-function excerpt(text, length = 300) {
-	const line = neutralise(text.slice(0, length * 4).replace(/\s+/g, " ")).trim();
-	return line.length > length ? `${line.slice(0, length).toWellFormed()}\u2026` : line;
+function excerpt(e, t = 300) {
+	const n = neutralise(e.slice(0, t * 4).replace(/\s+/g, " ")).trim();
+	return n.length > t ? `${n.slice(0, t).toWellFormed()}\u2026` : n;
 }
-function redact(text, secrets) {
-	let result = text;
-	for (const secret of secrets) {
-		result = result.replaceAll(secret, () => "***");
-		if (!result.includes("\u2026")) continue;
-		const parts = result.split("\u2026");
-		const last = parts.pop() ?? "";
-		result = [...parts.map((part) => withoutEnd(part, secret)), last].join("\u2026");
+function redact(e, t) {
+	let n = e;
+	for (const e of t) {
+		n = n.replaceAll(e, () => "***");
+		if (!n.includes("\u2026")) continue;
+		const t = n.split("\u2026");
+		const r = t.pop() ?? "";
+		n = [...t.map((t) => withoutEnd(t, e)), r].join("\u2026");
 	}
-	return result;
+	return n;
 }
-function withoutEnd(text, secret) {
-	for (let length = Math.min(text.length, secret.length - 1); length >= 4; length--) if (text.endsWith(secret.slice(0, length))) return `${text.slice(0, -length)}***`;
-	return text;
+function withoutEnd(e, t) {
+	for (let n = Math.min(e.length, t.length - 1); n >= 4; n--) if (e.endsWith(t.slice(0, n))) return `${e.slice(0, -n)}***`;
+	return e;
 }
-function escapeMarkdown(text) {
-	return neutralise(text).replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replace(/[\\`*_{}[\]()#!|~@:$]|(?<=www)\./gi, (mark) => `&#${mark.charCodeAt(0)};`);
+function escapeMarkdown(e) {
+	return neutralise(e).replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;").replace(/[\\`*_{}[\]()#!|~@:$]|(?<=www)\./gi, (e) => `&#${e.charCodeAt(0)};`);
 }
 // src/help.ts
-function findHelpPage(code, env) {
-	const [repository, ref] = [env["GITHUB_ACTION_REPOSITORY"] ?? "", env["GITHUB_ACTION_REF"] ?? ""];
-	if (!(/^[\w.-]+\/[\w.-]+$/.test(repository) && /^[\w.-]+(\/[\w.-]+)*$/.test(ref)) || env["GITHUB_SERVER_URL"] !== "https://github.com") return null;
-	return `https://github.com/${repository}/blob/${ref}/docs/errors.md#${code.toLowerCase()}`;
+function findHelpPage(e, t) {
+	const [n, r] = [t["GITHUB_ACTION_REPOSITORY"] ?? "", t["GITHUB_ACTION_REF"] ?? ""];
+	if (!(/^[\w.-]+\/[\w.-]+$/.test(n) && /^[\w.-]+(\/[\w.-]+)*$/.test(r)) || t["GITHUB_SERVER_URL"] !== "https://github.com") return null;
+	return `https://github.com/${n}/blob/${r}/docs/errors.md#${e.toLowerCase()}`;
 }
 // src/http/clock.ts
-const systemClock = {
+const D = {
 	now: () => Date.now(),
 	random: () => Math.random(),
-	async sleep(ms, signal) {
+	async sleep(e, t) {
 		try {
-			await (0,promises_.setTimeout)(ms, void 0, { signal });
-		} catch (error) {
-			throw signal.aborted ? signal.reason : error;
+			await (0,promises_.setTimeout)(e, void 0, { signal: t });
+		} catch (e) {
+			throw t.aborted ? t.reason : e;
 		}
 	}
 };
 // src/masks.ts
-const shortestSecret = 6;
-const shortestForm = 8;
-function makeMasks(secret) {
-	const texts = [secret, ...secret.split(/[\r\n]+/)].map((text) => text.trim()).filter((text) => text.length >= shortestSecret);
-	const forms = texts.flatMap(formsOf).filter((form) => form.length >= shortestForm);
-	return [...new Set([...texts, ...forms])];
+const O = 6;
+const k = 8;
+function makeMasks(e) {
+	const t = [e, ...e.split(/[\r\n]+/)].map((e) => e.trim()).filter((e) => e.length >= O);
+	const n = t.flatMap(formsOf).filter((e) => e.length >= k);
+	return [...new Set([...t, ...n])];
 }
-function formsOf(text) {
-	const encoded = encodeURIComponent(text.toWellFormed());
-	const base64 = [
+function formsOf(e) {
+	const t = encodeURIComponent(e.toWellFormed());
+	const n = [
 		0,
 		1,
 		2
-	].map((shift) => encodeShifted(text, shift));
+	].map((t) => encodeShifted(e, t));
 	return [
-		encoded,
-		encoded.replace(/[!'()*~]/g, (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`),
-		new URLSearchParams([["", text]]).toString().slice(1),
-		JSON.stringify(text).slice(1, -1),
-		...base64,
-		...base64.map((form) => form.replaceAll("+", "-").replaceAll("/", "_"))
+		t,
+		t.replace(/[!'()*~]/g, (e) => `%${e.charCodeAt(0).toString(16).toUpperCase()}`),
+		new URLSearchParams([["", e]]).toString().slice(1),
+		JSON.stringify(e).slice(1, -1),
+		...n,
+		...n.map((e) => e.replaceAll("+", "-").replaceAll("/", "_"))
 	];
 }
-function encodeShifted(text, shift) {
-	const bytes = Buffer.concat([Buffer.alloc(shift), Buffer.from(text)]);
-	return bytes.toString("base64").slice(Math.ceil(shift * 8 / 6), Math.floor(bytes.length * 8 / 6));
+function encodeShifted(e, t) {
+	const n = Buffer.concat([Buffer.alloc(t), Buffer.from(e)]);
+	return n.toString("base64").slice(Math.ceil(t * 8 / 6), Math.floor(n.length * 8 / 6));
 }
 // src/runner.ts
 function createRunner() {
-	const { env } = process;
-	let secrets = [];
-	const show = (text) => neutralise(redact(text, secrets));
-	let failed = false;
+	const { env: e } = process;
+	let t = [];
+	const show = (e) => neutralise(redact(e, t));
+	let n = false;
 	return {
-		env,
-		clock: systemClock,
-		temporary: env["RUNNER_TEMP"] || (0,external_node_os_namespaceObject.tmpdir)(),
-		readEvent: () => readEvent(env),
-		input: (name) => getInput(name, { trimWhitespace: false }),
-		mask(secret) {
-			const masks = makeMasks(secret);
+		env: e,
+		clock: D,
+		temporary: e["RUNNER_TEMP"] || (0,external_node_os_namespaceObject.tmpdir)(),
+		readEvent: () => readEvent(e),
+		input: (e) => getInput(e, { trimWhitespace: false }),
+		mask(e) {
+			const n = makeMasks(e);
 			process.stdout.cork();
-			for (const text of masks) setSecret(text);
+			for (const e of n) setSecret(e);
 			process.stdout.uncork();
-			secrets = [...new Set([
-				...secrets,
-				...masks,
-				...masks.map(escapeMarkdown)
-			])].sort((one, other) => other.length - one.length);
+			t = [...new Set([
+				...t,
+				...n,
+				...n.map(escapeMarkdown)
+			])].sort((e, t) => t.length - e.length);
 		},
-		info: (line) => info(show(line)),
-		debug: (line) => debug(show(line)),
-		warn: (code, message) => warning(show(`${code}: ${message} ${warnings[code].hint} ${findHelpPage(code, env) ?? ""}`.trimEnd()), { title: warnings[code].title }),
-		fail(error$1) {
-			const page = findHelpPage(error$1.code, env);
-			if (!failed) error(show(describe(error$1, page)), { title: catalogue[error$1.code].title });
-			failed = true;
+		info: (e) => info(show(e)),
+		debug: (e) => debug(show(e)),
+		warn: (t, n) => warning(show(`${t}: ${n} ${h[t].hint} ${findHelpPage(t, e) ?? ""}`.trimEnd()), { title: h[t].title }),
+		fail(t) {
+			const r = findHelpPage(t.code, e);
+			if (!n) error(show(describe(t, r)), { title: m[t.code].title });
+			n = true;
 		},
-		notice: (message) => notice(show(message), { title: "PAI code source" }),
-		group: (title, run) => group(show(title), run),
-		output(name, value) {
-			if (hasControls(value)) throw new ActionError("E_INTERNAL", `The output ${name} would contain a control character.`);
-			tell(`The output ${name}`, () => setOutput(name, value));
+		notice: (e) => notice(show(e), { title: "PAI code source" }),
+		group: (e, t) => group(show(e), t),
+		output(e, t) {
+			if (hasControls(t)) throw new ActionError("E_INTERNAL", `The output ${e} would contain a control character.`);
+			tell(`The output ${e}`, () => setOutput(e, t));
 		},
-		save: (name, value) => tell("The state of the step", () => saveState(name, value)),
-		state: (name) => getState(name),
-		async summarise(markdown) {
-			const file = env["GITHUB_STEP_SUMMARY"];
-			if (!file) return debug("this runner has no job summary");
+		save: (e, t) => tell("The state of the step", () => saveState(e, t)),
+		state: (e) => getState(e),
+		async summarise(n) {
+			const r = e["GITHUB_STEP_SUMMARY"];
+			if (!r) return debug("this runner has no job summary");
 			try {
-				await append(file, redact(markdown, secrets));
-			} catch (error) {
-				info(show(`the job summary could not be written: ${error}`));
+				await append(r, redact(n, t));
+			} catch (e) {
+				info(show(`the job summary could not be written: ${e}`));
 			}
 		},
 		makeId: () => (0,external_node_crypto_.randomUUID)().slice(0, 8),
 		makeNonce: () => (0,external_node_crypto_.randomUUID)().replaceAll("-", "")
 	};
 }
-async function append(file, text) {
-	if ((0,external_node_fs_.statSync)(file, { throwIfNoEntry: false })?.isFile() ?? true) (0,external_node_fs_.appendFileSync)(file, text);
-	else await (0,external_node_util_namespaceObject.promisify)(external_node_fs_.appendFile)(file, text);
+async function append(e, t) {
+	if ((0,external_node_fs_.statSync)(e, { throwIfNoEntry: false })?.isFile() ?? true) (0,external_node_fs_.appendFileSync)(e, t);
+	else await (0,external_node_util_namespaceObject.promisify)(external_node_fs_.appendFile)(e, t);
 }
-function tell(what, write) {
+function tell(e, t) {
 	try {
-		write();
-	} catch (error) {
-		throw new ActionError("E_DISK", `${what} could not be written: ${error instanceof Error ? error.message : error}.`, {
+		t();
+	} catch (t) {
+		const n = `${e} could not be written: ${t instanceof Error ? t.message : t}.`;
+		throw new ActionError("E_DISK", n, {
 			hint: "Free space where the runner keeps its files.",
-			cause: error
+			cause: t
 		});
 	}
 }
-function readEvent(env) {
-	const read = (name, absent = "") => env[name] || absent;
+function readEvent(e) {
+	const read = (t, n = "") => e[t] || n;
 	return {
 		eventName: read("GITHUB_EVENT_NAME"),
 		sha: read("GITHUB_SHA"),
@@ -720,41 +723,42 @@ function readEvent(env) {
 		payload: readPayload(read("GITHUB_EVENT_PATH"))
 	};
 }
-function requireUrl(name, text) {
-	if (URL.canParse(text) && /^https?:/.test(text)) return text.replace(/\/+$/, "");
-	throw new ActionError("E_INPUT", `The variable ${name} is ${JSON.stringify(text)}, which is no URL with http or https.`, { hint: "The runner sets it; look for a step or a container that changes it." });
+function requireUrl(e, t) {
+	if (URL.canParse(t) && /^https?:/.test(t)) return t.replace(/\/+$/, "");
+	throw new ActionError("E_INPUT", `The variable ${e} is ${JSON.stringify(t)}, which is no URL with http or https.`, { hint: "The runner sets it; look for a step or a container that changes it." });
 }
-const largestPayload = 67108864;
-function readPayload(path) {
-	if (path === "") return {};
+const A = 67108864;
+function readPayload(e) {
+	if (e === "") return {};
 	try {
-		const { size } = (0,external_node_fs_.statSync)(path);
-		if (size > largestPayload) throw new Error(`it has ${Math.round(size / 1024 / 1024)} MB`);
-		return JSON.parse((0,external_node_fs_.readFileSync)(path, "utf8"));
-	} catch (error) {
-		throw new ActionError("E_INPUT", `The event cannot be read from GITHUB_EVENT_PATH (${path}): ${error instanceof SyntaxError ? "it is no JSON" : error instanceof Error ? error.message : String(error)}.`, {
+		const { size: t } = (0,external_node_fs_.statSync)(e);
+		if (t > A) throw new Error(`it has ${Math.round(t / 1024 / 1024)} MB`);
+		return JSON.parse((0,external_node_fs_.readFileSync)(e, "utf8"));
+	} catch (t) {
+		const n = t instanceof SyntaxError ? "it is no JSON" : t instanceof Error ? t.message : String(t);
+		throw new ActionError("E_INPUT", `The event cannot be read from GITHUB_EVENT_PATH (${e}): ${n}.`, {
 			hint: "The runner writes this file; look for a step or a container that changes it, or unset the variable and give `commit` and `branch`.",
-			cause: error
+			cause: t
 		});
 	}
 }
 // src/post.ts
-async function cleanUp(runner) {
-	const directory = runner.state("directory");
-	if ((0,external_node_path_namespaceObject.dirname)(directory) === (0,external_node_path_namespaceObject.resolve)(runner.temporary) && /[\\/]pai-code-source-\w{6}$/.test(directory)) await (0,promises_namespaceObject.rm)(directory, {
+async function cleanUp(r) {
+	const i = r.state("directory");
+	if ((0,external_node_path_namespaceObject.dirname)(i) === (0,external_node_path_namespaceObject.resolve)(r.temporary) && /[\\/]pai-code-source-\w{6}$/.test(i)) await (0,promises_namespaceObject.rm)(i, {
 		recursive: true,
 		force: true
 	});
-	const trace = findTrace(runner.state);
-	if (trace === null) return;
-	const { lookAgain } = await __nccwpck_require__.e(/* import() */ 819).then(__nccwpck_require__.bind(__nccwpck_require__, 819));
-	await lookAgain(runner, trace);
+	const a = findTrace(r.state);
+	if (a === null) return;
+	const { lookAgain: o } = await __nccwpck_require__.e(/* import() */ 819).then(__nccwpck_require__.bind(__nccwpck_require__, 819));
+	await o(r, a);
 }
 process.exitCode = 0;
-const runner = createRunner();
-cleanUp(runner).catch((error) => {
-	const why = error instanceof Error ? error.message : error;
-	runner.warn("W_LEFTOVER", `The post step could not look for leftovers: ${why}.`);
+const j = createRunner();
+cleanUp(j).catch((e) => {
+	const t = e instanceof Error ? e.message : e;
+	j.warn("W_LEFTOVER", `The post step could not look for leftovers: ${t}.`);
 }).finally(finish);
 
 
@@ -767,7 +771,7 @@ cleanUp(runner).catch((error) => {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  n: () => (/* binding */ __require),
+  n: () => (/* binding */ s),
   r: () => (/* binding */ __toESM),
   t: () => (/* binding */ __commonJSMin)
 });
@@ -776,28 +780,32 @@ __nccwpck_require__.d(__webpack_exports__, {
 ;// CONCATENATED MODULE: ./rolldown-runtime.js
 
 // \0rolldown/runtime.js
-var __create = Object.create;
-var __defProp = Object.defineProperty;
-var __getOwnPropDesc = Object.getOwnPropertyDescriptor;
-var __getOwnPropNames = Object.getOwnPropertyNames;
-var __getProtoOf = Object.getPrototypeOf;
-var __hasOwnProp = Object.prototype.hasOwnProperty;
-var __commonJSMin = (cb, mod) => () => (mod || (cb((mod = { exports: {} }).exports, mod, mod.exports), cb = null), mod.exports);
-var __copyProps = (to, from, except, desc) => {
-	if (from && typeof from === "object" || typeof from === "function") for (var keys = __getOwnPropNames(from), i = 0, n = keys.length, key; i < n; i++) {
-		key = keys[i];
-		if (!__hasOwnProp.call(to, key) && key !== except) __defProp(to, key, {
-			get: ((k) => from[k]).bind(null, key),
-			enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable
-		});
+var t = Object.create;
+var n = Object.defineProperty;
+var r = Object.getOwnPropertyDescriptor;
+var i = Object.getOwnPropertyNames;
+var a = Object.getPrototypeOf;
+var o = Object.prototype.hasOwnProperty;
+var __commonJSMin = (e, t) => () => (t || (e((t = { exports: {} }).exports, t, t.exports), e = null), t.exports);
+var __copyProps = (e, t, a, s) => {
+	if (t && typeof t === "object" || typeof t === "function") {
+		for (var c = i(t), l = 0, u = c.length, d; l < u; l++) {
+			d = c[l];
+			if (!o.call(e, d) && d !== a) {
+				n(e, d, {
+					get: ((e) => t[e]).bind(null, d),
+					enumerable: !(s = r(t, d)) || s.enumerable
+				});
+			}
+		}
 	}
-	return to;
+	return e;
 };
-var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__getProtoOf(mod)) : {}, __copyProps(isNodeMode || !mod || !mod.__esModule || !__hasOwnProp.call(mod, "default") ? __defProp(target, "default", {
-	value: mod,
+var __toESM = (e, r, i) => (i = e != null ? t(a(e)) : {}, __copyProps(r || !e || !e.__esModule || !o.call(e, "default") ? n(i, "default", {
+	value: e,
 	enumerable: true
-}) : target, mod));
-var __require = process.getBuiltinModule;
+}) : i, e));
+var s = process.getBuiltinModule;
 
 
 

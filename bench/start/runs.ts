@@ -14,8 +14,8 @@ export type Sample = Pick<Timed, 'wallMs' | 'cpuMs'>
 
 /** Runs programs one at a time, each with what the runner would give it. */
 export interface Ground {
-  /** @throws Error when the program did not do what it had to */
-  run(program: Program): Promise<Sample>
+  /** Runs it with what the runner gives, and `env`. @throws Error when the program did not do what it had to */
+  run(program: Program, env?: Readonly<Record<string, string>>): Promise<Sample>
 }
 
 /** Lets `use` run programs against an emulator in another process. */
@@ -32,7 +32,9 @@ export async function withGround<T>(use: (ground: Ground) => Promise<T>): Promis
       plain: await makeEnvironment(temporary, { ...task, inputs: task.plain }),
       mirror: await makeEnvironment(temporary, { ...task, inputs: { ...task.plain, ...task.mirror } }),
     }
-    return await use({ run: (program) => run(timer, program, environments[program.task], temporary) })
+    return await use({
+      run: (program, env) => run(timer, program, { ...environments[program.task], ...env }, temporary),
+    })
   } finally {
     await Promise.all([host, timer].map(end))
     await rm(temporary, { recursive: true, force: true })
