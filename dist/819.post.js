@@ -1734,11 +1734,12 @@ function findContradictions(e) {
 	const t = [];
 	const { mirror: n, codeupToken: r, codeRepo: i } = e;
 	if (n === "always" && r === null) t.push("`codeup-token` is missing; `mirror: always` needs it");
-	if ((n === "always" || n === "auto" && r !== null) && i === null && e.verify && e.codeRepoAccessToken === null) t.push("`code-repo-access-token` is missing; PAI clones the mirror with it: a Codeup token with read access to this one repository (`codeup-token` is never handed on)");
-	if (n === "auto" && r === null && i === null && e.codeRepoAccessToken?.startsWith("pt-")) t.push("`codeup-token` is missing, and `code-repo-access-token` is a token of Codeup (it begins with `pt-`): give `codeup-token` (an empty one is often a secret with another name), or with `mirror: never` a token of GitHub");
+	const a = n === "always" || n === "auto" && r !== null;
+	if (a && i === null && e.verify && e.codeRepoAccessToken === null) t.push("`code-repo-access-token` is missing; PAI clones the mirror with it: a Codeup token with read access to this one repository (`codeup-token` is never handed on)");
+	if (!a && i === null && e.codeRepoAccessToken?.startsWith("pt-")) t.push(n === "auto" ? "`codeup-token` is missing, and `code-repo-access-token` is a token of Codeup (it begins with `pt-`): give `codeup-token` (an empty one is often a secret with another name), or with `mirror: never` a token of GitHub" : "`code-repo-access-token` is a token of Codeup (it begins with `pt-`), and with `mirror: never` PAI clones GitHub with it: give a token of GitHub, none for a public repository, or the repository on Codeup as `code-repo`");
 	if (r !== null && r === e.codeRepoAccessToken) t.push("`code-repo-access-token` is the same token as `codeup-token`; PAI stores the one and shows it, and the other has to write: give PAI a read-only token for this one repository");
-	const a = /\{(sha|sha12|run_id|run_attempt)\}/.exec(e.displayName ?? "")?.[0];
-	if (e.ifExists === "update" && a !== void 0) t.push(`\`display-name\` contains ${a}, which changes; \`if-exists: update\` needs a name that stays`);
+	const o = /\{(sha|sha12|run_id|run_attempt)\}/.exec(e.displayName ?? "")?.[0];
+	if (e.ifExists === "update" && o !== void 0) t.push(`\`display-name\` contains ${o}, which changes; \`if-exists: update\` needs a name that stays`);
 	return t;
 }
 function findIncompletePairs(e) {

@@ -22,10 +22,12 @@ export function findContradictions(inputs: Combination): string[] {
       '`code-repo-access-token` is missing; PAI clones the mirror with it: a Codeup token with read access to this one repository (`codeup-token` is never handed on)',
     )
   }
-  if (mirror === 'auto' && codeupToken === null && codeRepo === null && inputs.codeRepoAccessToken?.startsWith('pt-')) {
+  if (!isMirrored && codeRepo === null && inputs.codeRepoAccessToken?.startsWith('pt-')) {
     // PAI would clone GitHub, and GitHub be shown a token of Codeup.
     problems.push(
-      '`codeup-token` is missing, and `code-repo-access-token` is a token of Codeup (it begins with `pt-`): give `codeup-token` (an empty one is often a secret with another name), or with `mirror: never` a token of GitHub',
+      mirror === 'auto'
+        ? '`codeup-token` is missing, and `code-repo-access-token` is a token of Codeup (it begins with `pt-`): give `codeup-token` (an empty one is often a secret with another name), or with `mirror: never` a token of GitHub'
+        : '`code-repo-access-token` is a token of Codeup (it begins with `pt-`), and with `mirror: never` PAI clones GitHub with it: give a token of GitHub, none for a public repository, or the repository on Codeup as `code-repo`',
     )
   }
   if (codeupToken !== null && codeupToken === inputs.codeRepoAccessToken) {

@@ -23,6 +23,12 @@ beforeAll(async () => {
 })
 afterAll(() => emulator.close())
 
+/** Inputs of a run that does the least: GitHub's repository, and nobody asked but PAI. */
+const unmirrored = () => ({
+  ...{ mirror: 'never', 'codeup-token': null, verify: 'false' },
+  'code-repo-access-token': emulator.github.personalToken,
+})
+
 describe('the bundle', () => {
   it('is small: 295 kB for a start, 40 kB for a post step, 2.1 MB with all that may be loaded later', () => {
     const sizes = new Map(scripts.map((name) => [name, statSync(path.join(dist, name)).size]))
@@ -47,7 +53,7 @@ describe("undici's parser", () => {
   it('is in no script, but in the file that a machine with or without SIMD needs', async () => {
     for (const name of scripts) expect(read(name)).not.toMatch(/AGFzbQ|[\w+/]{1000}/)
     const scenario = await createScenario(emulator)
-    const inputs = { mirror: 'never', 'codeup-token': null, verify: 'false' }
+    const inputs = unmirrored()
     for (const simd of ['0', '1']) {
       const run = await scenario.run(push(main, scenario.main), inputs, { env: { UNDICI_NO_WASM_SIMD: simd } })
       expect(run).toMatchObject({ exitCode: 0, outputs: { mirrored: 'none' } })
@@ -58,7 +64,7 @@ describe("undici's parser", () => {
 describe('functions in parentheses', () => {
   it('are those that a start calls, but for a few: after a change run `npm run profile` and build', async () => {
     const scenario = await createScenario(emulator)
-    const inputs = { mirror: 'never', 'codeup-token': null, verify: 'false' }
+    const inputs = unmirrored()
     const coverage = await mkdtemp(path.join(tmpdir(), 'coverage-'))
     await scenario.run(push(main, scenario.main), inputs)
     const run = await scenario.run(push(main, scenario.main), inputs, { env: { NODE_V8_COVERAGE: coverage } })
@@ -97,7 +103,7 @@ describe('what is loaded', () => {
 
   it('by a run without a mirror: a small chunk to create, none with nothing new, and nothing more of Node', async () => {
     const scenario = await createScenario(emulator)
-    const inputs = { mirror: 'never', 'codeup-token': null, verify: 'false' }
+    const inputs = unmirrored()
     const load = (result: string) =>
       watchLoading(async (env) => {
         const run = await scenario.run(push(main, scenario.main), inputs, { env })
@@ -133,7 +139,7 @@ describe('what is loaded', () => {
     const scenario = await createScenario(emulator)
     const { github, sts } = emulator
     const inputs = {
-      ...{ mirror: 'never', 'codeup-token': null, verify: 'false', 'access-key-id': null, 'access-key-secret': null },
+      ...{ ...unmirrored(), 'access-key-id': null, 'access-key-secret': null },
       ...{ 'role-to-assume': sts.roleArn, 'oidc-provider-arn': sts.oidcProviderArn },
     }
     const job = {

@@ -85,8 +85,13 @@ describe('inputs that contradict each other', () => {
     expect(error.code).toBe('E_INPUT')
     expect(error.message).toMatch(/`codeup-token` is missing, .*`code-repo-access-token`.*`pt-`.*`mirror: never`/)
     expect(error.message).not.toContain('pt-read')
-    for (const given of [{ mirror: 'never' }, { 'code-repo': 'https://codeup.aliyun.com/acme/train.git' }])
-      expect(() => requireConsistent(makeInputs({ 'code-repo-access-token': 'pt-read', ...given }))).not.toThrow()
+    const never = refusal({ mirror: 'never', 'codeup-token': 'pt-write', 'code-repo-access-token': 'pt-read' })
+    expect(never.message).toMatch(/`code-repo-access-token`.*`pt-`.*`mirror: never` PAI clones GitHub/)
+    const codeRepo = 'https://codeup.aliyun.com/acme/train.git'
+    for (const mirror of ['auto', 'never']) {
+      const given = { mirror, 'code-repo': codeRepo, 'code-repo-access-token': 'pt-read' }
+      expect(() => requireConsistent(makeInputs(given))).not.toThrow()
+    }
   })
 
   it.each(['auto', 'always', 'never'])('are one token for both ends, with mirror: %s', (mirror) => {
