@@ -75,6 +75,12 @@ describe('the outputs', () => {
     expect(makeOutputs({ ...done, branch: 'a\nb' }, null)['branch']).toBe('a\nb')
   })
 
+  it('have no object for a job when a source is known but was not registered: what it holds was only asked for', () => {
+    const known = makeOutputs({ ...done, result: null }, failed)
+    expect(known).toMatchObject({ 'code-source-id': 'code-20260101-abc', 'code-source-json': '' })
+    expect(makeOutputs(done, failed)['code-source-json']).toBe(makeCodeSourceJson(done))
+  })
+
   it('keep the ID when a later stage failed', () => {
     expect(makeOutputs(done, failed)).toMatchObject({
       'code-source-id': 'code-20260101-abc',

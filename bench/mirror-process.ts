@@ -115,7 +115,7 @@ async function run(given: MirrorProcessTask): Promise<void> {
     deadline: systemClock.now() + timeout,
     maxAttempts: 1,
     userAgent: 'pai-code-source-action (bench)',
-    onAttempt() {},
+    onAttempt: () => () => undefined,
   })
   // As the stage does when there is most likely something to fetch (src/mirror-stage.ts).
   if (!given.known) http.connect(new URL(given.origin.url).origin)

@@ -683,7 +683,10 @@ function createDirectHttp(t, n) {
 		deadline: t.clock.now() + 3e4,
 		maxAttempts: 2,
 		userAgent: "pai-code-source-action",
-		onAttempt: (e) => t.debug((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.b)(e))
+		onAttempt: (e) => (n) => t.debug((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.b)({
+			...e,
+			...n
+		}))
 	});
 }
 function makeSessionName(e) {

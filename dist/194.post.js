@@ -685,7 +685,10 @@ function createDirectHttp(e, t) {
 		deadline: e.clock.now() + 3e4,
 		maxAttempts: 2,
 		userAgent: "pai-code-source-action",
-		onAttempt: (t) => e.debug((0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.i)(t))
+		onAttempt: (t) => (n) => e.debug((0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.i)({
+			...t,
+			...n
+		}))
 	});
 }
 function makeSessionName(e) {

@@ -2110,18 +2110,23 @@ function createHttp(e) {
 	const { clock: n, signal: r, deadline: i } = e;
 	const a = createPool(e.network);
 	const o = createRetryBudget();
-	async function attempt(t, i = 1) {
-		r.throwIfAborted();
-		const o = n.now();
-		const report = (r, a, s) => e.onAttempt({
+	function begin(t, r) {
+		const i = n.now();
+		const a = e.onAttempt({
 			...factsOf(t),
-			attempt: i,
-			status: r,
-			requestId: a,
-			failure: s,
-			ms: n.now() - o
+			attempt: r
 		});
-		const s = startLimit(t, r);
+		return (e, t, r) => a({
+			status: e,
+			requestId: t,
+			failure: r,
+			ms: n.now() - i
+		});
+	}
+	async function attempt(t, n = 1) {
+		r.throwIfAborted();
+		const i = begin(t, n);
+		const o = startLimit(t, r);
 		try {
 			const n = {
 				"user-agent": e.userAgent,
@@ -2130,48 +2135,40 @@ function createHttp(e) {
 			const r = await exchange(a, {
 				...t,
 				headers: n
-			}, s.signal);
-			report(r.status, requestIdOf(r.headers), null);
+			}, o.signal);
+			i(r.status, requestIdOf(r.headers), null);
 			return {
 				ok: true,
 				answer: r
 			};
 		} catch (e) {
 			if (r.aborted) throw r.reason;
-			const t = classify(s.signal.aborted ? s.signal.reason : e);
-			report(null, null, t.detail);
+			const t = classify(o.signal.aborted ? o.signal.reason : e);
+			i(null, null, t.detail);
 			return {
 				ok: false,
 				failure: t
 			};
 		} finally {
-			s.stop();
+			o.stop();
 		}
 	}
-	async function stream(i, o) {
+	async function stream(n, i) {
 		r.throwIfAborted();
-		const s = n.now();
-		const report = (t, r, a) => e.onAttempt({
-			...factsOf(i),
-			attempt: 1,
-			status: t,
-			requestId: r,
-			failure: a,
-			ms: n.now() - s
-		});
-		const { startStall: c, transfer: l } = await __webpack_require__.e(/* import() */ 972).then(__webpack_require__.bind(__webpack_require__, 972));
-		const u = c(i.stallMs, r);
+		const o = begin(n, 1);
+		const { startStall: s, transfer: c } = await __webpack_require__.e(/* import() */ 972).then(__webpack_require__.bind(__webpack_require__, 972));
+		const l = s(n.stallMs, r);
 		try {
 			const t = {
 				"user-agent": e.userAgent,
-				...i.headers
+				...n.headers
 			};
-			return await l(a, {
-				...i,
+			return await c(a, {
+				...n,
 				headers: t
-			}, u, async (e) => {
-				const t = await o(e);
-				report(e.status, requestIdOf(e.headers), null);
+			}, l, async (e) => {
+				const t = await i(e);
+				o(e.status, requestIdOf(e.headers), null);
 				return {
 					ok: true,
 					value: t
@@ -2180,14 +2177,14 @@ function createHttp(e) {
 		} catch (e) {
 			if (r.aborted) throw r.reason;
 			if (e instanceof _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n) throw e;
-			const n = classify(u.signal.aborted ? u.signal.reason : e);
-			report(null, null, n.detail);
+			const n = classify(l.signal.aborted ? l.signal.reason : e);
+			o(null, null, n.detail);
 			return {
 				ok: false,
 				failure: n
 			};
 		} finally {
-			u.stop();
+			l.stop();
 		}
 	}
 	async function send(t) {
@@ -3555,8 +3552,15 @@ function createRooms(e, t, n, r, i) {
 		userAgent: `pai-code-source-action (run ${n.runId}; attempt ${n.runAttempt})`,
 		inputOf: (e) => findInputOf(t, e),
 		onAttempt(t) {
-			e.debug(describeAttempt(t));
-			i(`${t.method} ${lastOf(t.path)} ${t.status ?? "failed"} ${t.host}`, t.ms);
+			const [n, r] = [`${t.method} ${lastOf(t.path)}`, t.host];
+			const a = i(`${n} ${r}`);
+			return (i) => {
+				e.debug(describeAttempt({
+					...t,
+					...i
+				}));
+				a(`${n} ${i.status ?? "failed"} ${r}`);
+			};
 		}
 	});
 	const s = {
@@ -3647,9 +3651,9 @@ async function lookAgain(e, n) {
 		timeout: $
 	};
 	const a = new AbortController();
-	const o = new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n("E_TIMEOUT", "The post step did not end within a minute.");
+	const o = new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n("E_TIMEOUT", "The post step did not end within a minute.", { hint: "Look in the workspace for a second code source of this run, and delete it." });
 	const s = readSource(e.readEvent(), i.pullRequestCommit);
-	const c = createRooms(e, i, s, a.signal, () => void 0);
+	const c = createRooms(e, i, s, a.signal, () => () => void 0);
 	const l = setTimeout(() => a.abort(o), $);
 	e.info("Looking for what the step may have left behind");
 	try {

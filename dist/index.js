@@ -875,42 +875,47 @@ var createRetryBudget = (function () {
 	} };
 });
 var createHttp = (function (e) {
-	var attempt = (async function (r, a = 1) {
-		n.throwIfAborted();
-		const o = t.now();
-		const report = ((n, i, s) => e.onAttempt({
-			...factsOf(r),
-			attempt: a,
-			status: n,
-			requestId: i,
-			failure: s,
-			ms: t.now() - o
+	var begin = (function (n, r) {
+		const i = t.now();
+		const a = e.onAttempt({
+			...factsOf(n),
+			attempt: r
+		});
+		return ((e, n, r) => a({
+			status: e,
+			requestId: n,
+			failure: r,
+			ms: t.now() - i
 		}));
-		const s = startLimit(r, n);
+	});
+var attempt = (async function (t, r = 1) {
+		n.throwIfAborted();
+		const a = begin(t, r);
+		const o = startLimit(t, n);
 		try {
-			const t = {
+			const n = {
 				"user-agent": e.userAgent,
-				...r.headers
+				...t.headers
 			};
-			const n = await exchange(i, {
-				...r,
-				headers: t
-			}, s.signal);
-			report(n.status, requestIdOf(n.headers), null);
+			const r = await exchange(i, {
+				...t,
+				headers: n
+			}, o.signal);
+			a(r.status, requestIdOf(r.headers), null);
 			return {
 				ok: true,
-				answer: n
+				answer: r
 			};
 		} catch (e) {
 			if (n.aborted) throw n.reason;
-			const t = classify(s.signal.aborted ? s.signal.reason : e);
-			report(null, null, t.detail);
+			const t = classify(o.signal.aborted ? o.signal.reason : e);
+			a(null, null, t.detail);
 			return {
 				ok: false,
 				failure: t
 			};
 		} finally {
-			s.stop();
+			o.stop();
 		}
 	});
 var send = (async function (i) {
@@ -930,30 +935,23 @@ const { clock: t, signal: n, deadline: r } = e;
 	const i = createPool(e.network);
 	const a = createRetryBudget();
 	
-	async function stream(r, a) {
+	
+	async function stream(t, r) {
 		n.throwIfAborted();
-		const o = t.now();
-		const report = (n, i, a) => e.onAttempt({
-			...factsOf(r),
-			attempt: 1,
-			status: n,
-			requestId: i,
-			failure: a,
-			ms: t.now() - o
-		});
-		const { startStall: s, transfer: c } = await __nccwpck_require__.e(/* import() */ 972).then(__nccwpck_require__.bind(__nccwpck_require__, 972));
-		const l = s(r.stallMs, n);
+		const a = begin(t, 1);
+		const { startStall: o, transfer: s } = await __nccwpck_require__.e(/* import() */ 972).then(__nccwpck_require__.bind(__nccwpck_require__, 972));
+		const c = o(t.stallMs, n);
 		try {
-			const t = {
+			const n = {
 				"user-agent": e.userAgent,
-				...r.headers
+				...t.headers
 			};
-			return await c(i, {
-				...r,
-				headers: t
-			}, l, async (e) => {
-				const t = await a(e);
-				report(e.status, requestIdOf(e.headers), null);
+			return await s(i, {
+				...t,
+				headers: n
+			}, c, async (e) => {
+				const t = await r(e);
+				a(e.status, requestIdOf(e.headers), null);
 				return {
 					ok: true,
 					value: t
@@ -962,14 +960,14 @@ const { clock: t, signal: n, deadline: r } = e;
 		} catch (e) {
 			if (n.aborted) throw n.reason;
 			if (e instanceof ActionError) throw e;
-			const t = classify(l.signal.aborted ? l.signal.reason : e);
-			report(null, null, t.detail);
+			const t = classify(c.signal.aborted ? c.signal.reason : e);
+			a(null, null, t.detail);
 			return {
 				ok: false,
 				failure: t
 			};
 		} finally {
-			l.stop();
+			c.stop();
 		}
 	}
 	
@@ -1319,40 +1317,60 @@ var explain = (function (e, t, n, r, i) {
 });
 var createProgress = (function (e) {
 	const t = [];
-	const { now: n } = It;
-	const r = n();
-	const i = {
+	const n = new Set();
+	let r = null;
+	const { now: i } = It;
+	const a = i();
+	const note = ((e, n, r) => t.push({
+		kind: e,
+		title: n,
+		start: Math.max(0, r - a),
+		ms: i() - r
+	}));
+	const o = {
 		facts: {
 			...Lt,
 			timings: t
 		},
-		current: null,
 		learn(e) {
-			i.facts = {
-				...i.facts,
+			o.facts = {
+				...o.facts,
 				...e
 			};
 		},
-		note(e, i, a) {
-			t.push({
-				kind: e,
-				title: i,
-				start: Math.max(0, n() - r - a),
-				ms: a
+		begin(e) {
+			const t = {
+				title: e,
+				started: i()
+			};
+			n.add(t);
+			return ((e) => {
+				n.delete(t);
+				note("request", e, t.started);
 			});
 		},
-		async stage(t, r) {
-			const a = n();
-			i.current = t;
+		underWay() {
+			const e = [...n].map(({ title: e, started: t }) => `${e} for ${Math.round((i() - t) / 1e3)} s`);
+			const t = e.slice(0, Rt);
+			const a = e.length > Rt ? [`${e.length - Rt} more requests`] : [];
+			return [
+				...r === null ? [] : [r],
+				...t,
+				...a
+			];
+		},
+		async stage(t, n) {
+			const a = i();
+			r = t;
 			try {
-				return await e(t, r);
+				return await e(t, n);
 			} finally {
-				i.current = null;
-				i.note("stage", t, n() - a);
+				r = null;
+				note("stage", t, a);
 			}
 		}
 	};
-	return i;
+	return o;
 });
 var makeProse = (function (e) {
 	const [t = "", ...n] = e.split(/(`[^`]+`)/);
@@ -1386,19 +1404,19 @@ var makeTimeline = (function (e) {
 	const t = [...e].sort(((e, t) => e.start - t.start || t.ms - e.ms));
 	const n = t.reduce(((e, { start: t, ms: n }) => Math.max(e, t + n)), 1);
 	const r = t.filter((({ kind: e }) => e === "request"));
-	const i = new Set(r.slice(Bt));
+	const i = new Set(r.slice(Vt));
 	const a = t.filter(((e) => !i.has(e))).map(((e) => drawLine(e, n)));
 	return i.size === 0 ? a : [...a, `  and ${i.size} more requests`];
 });
 var drawLine = (function ({ kind: e, title: t, start: n, ms: r }, i) {
-	const a = Math.min(31, Math.floor(n / i * Rt));
-	const o = Math.max(1, Math.min(Rt - a, Math.round(r / i * Rt)));
+	const a = Math.min(31, Math.floor(n / i * zt));
+	const o = Math.max(1, Math.min(zt - a, Math.round(r / i * zt)));
 	const s = `${" ".repeat(a)}${(e === "stage" ? "\u2588" : "\u2500").repeat(o)}`;
-	return `${cutOrPad(`${e === "stage" ? "" : "  "}${t}`)} ${s.padEnd(Rt)} ${seconds(n)} + ${seconds(r)} s`;
+	return `${cutOrPad(`${e === "stage" ? "" : "  "}${t}`)} ${s.padEnd(zt)} ${seconds(n)} + ${seconds(r)} s`;
 });
 var cutOrPad = (function (e) {
 	const t = [...e];
-	return t.length > zt ? `${t.slice(0, 43).join("")}\u2026` : e.padEnd(zt);
+	return t.length > Bt ? `${t.slice(0, 43).join("")}\u2026` : e.padEnd(Bt);
 });
 var seconds = (function (e) {
 	return (e / 1e3).toFixed(2);
@@ -1409,9 +1427,10 @@ var makeOutputs = (function (e, t) {
 	return Object.fromEntries(Object.entries(n).map(([e, t]) => [e, hasControls(t) ? "" : t]));
 });
 var nameOutputs = (function (e, t) {
+	const n = t === null || isRegistered(e);
 	return {
 		"code-source-id": e.codeSourceId ?? "",
-		"code-source-json": makeCodeSourceJson(e),
+		"code-source-json": n ? makeCodeSourceJson(e) : "",
 		result: e.result ?? "",
 		"display-name": e.displayName ?? "",
 		"workspace-id": e.workspaceId ?? "",
@@ -1420,7 +1439,7 @@ var nameOutputs = (function (e, t) {
 		branch: e.branch ?? "",
 		commit: e.commit ?? "",
 		"mount-path": e.mountPath ?? "",
-		accessibility: (t === null || isRegistered(e) ? e.accessibility : null) ?? "",
+		accessibility: (n ? e.accessibility : null) ?? "",
 		mirrored: e.mirrored ?? "none",
 		"mirror-strategy": e.mirrorStrategy ?? "none",
 		"mirror-bytes": String(e.mirrorBytes ?? 0),
@@ -1507,7 +1526,7 @@ var usageLines = (function (e) {
 		...e.codeCommit === null ? [] : [`  | .UserCommand = ${t}`],
 		`' job.json) && aliyun pai-dlc POST /api/v1/jobs --region ${e.region} --body "$job"`
 	];
-	const r = `The job stops with exit code 90 unless it runs exactly this commit. ${Ht}`;
+	const r = `The job stops with exit code 90 unless it runs exactly this commit. ${Ut}`;
 	return [
 		"<details><summary>Use it in a DLC job</summary>",
 		"",
@@ -1627,7 +1646,7 @@ var formatDate = (function (e) {
 	].map(pad).join(":")}Z`;
 });
 var codeSourceSchema = (function (e) {
-	return pipe(Qt, transform(((t) => ({
+	return pipe($t, transform(((t) => ({
 		id: t.CodeSourceId,
 		workspaceId: t.WorkspaceId ?? "",
 		displayName: t.DisplayName ?? "",
@@ -1652,7 +1671,7 @@ var compareTokens = (function (e, t) {
 var pageSchema = (function (e) {
 	return object({
 		CodeSources: array(codeSourceSchema(e)),
-		TotalCount: Xt
+		TotalCount: Zt
 	});
 });
 var createPai = (function (e, t) {
@@ -1665,7 +1684,7 @@ var createPai = (function (e, t) {
 			path: s,
 			query: c,
 			action: o,
-			version: rn,
+			version: an,
 			body: l
 		};
 		const d = await t.credentials.read();
@@ -1725,7 +1744,7 @@ const n = new URL(t.endpoint);
 		what: `${e} the code source ${t}`,
 		method: n,
 		path: [
-			...an,
+			...on,
 			t,
 			...r
 		]
@@ -1750,19 +1769,19 @@ const n = new URL(t.endpoint);
 				...onOne("Updating", e, "PUT"),
 				...named("UpdateCodeSource"),
 				body: t
-			}, $t)).requestId };
+			}, en)).requestId };
 		},
 		async publishCodeSource(e) {
 			await call({
 				...onOne("Publishing", e, "PUT", ["publish"]),
 				...named("PublishCodeSource")
-			}, $t);
+			}, en);
 		},
 		async deleteCodeSource(e) {
 			await orNull({
 				...onOne("Deleting", e, "DELETE"),
 				...named("DeleteCodeSource")
-			}, $t);
+			}, en);
 		}
 	};
 });
@@ -1774,12 +1793,12 @@ var listAll = (async function (e, t, n, r) {
 			action: "ListCodeSources",
 			permission: "paicodesource:ListCodeSources",
 			method: "GET",
-			path: an,
+			path: on,
 			query: {
 				WorkspaceId: n,
 				...r === "" ? {} : { DisplayName: r },
 				PageNumber: String(a),
-				PageSize: String(nn),
+				PageSize: String(rn),
 				SortBy: "GmtCreateTime",
 				Order: "ASC"
 			}
@@ -1806,7 +1825,7 @@ var findCredentialSource = (function (e, t) {
 	return fromInputs(e) ?? fromTriples(t) ?? fromArns(t) ?? fromPlaces(t);
 });
 var readEnvironmentSecrets = (function (e) {
-	const t = [...on.flat(), "ACTIONS_ID_TOKEN_REQUEST_TOKEN"].map(((t) => read(e, t)));
+	const t = [...sn.flat(), "ACTIONS_ID_TOKEN_REQUEST_TOKEN"].map(((t) => read(e, t)));
 	const n = read(e, "ALIBABA_CLOUD_CREDENTIALS_URI");
 	return [...t, ...n === null ? [] : findSecretParts(n)].filter(((e) => e !== null));
 });
@@ -1902,8 +1921,15 @@ var createRooms = (function (e, t, n, r, i) {
 		userAgent: `pai-code-source-action (run ${n.runId}; attempt ${n.runAttempt})`,
 		inputOf: (e) => findInputOf(t, e),
 		onAttempt(t) {
-			e.debug(describeAttempt(t));
-			i(`${t.method} ${lastOf(t.path)} ${t.status ?? "failed"} ${t.host}`, t.ms);
+			const [n, r] = [`${t.method} ${lastOf(t.path)}`, t.host];
+			const a = i(`${n} ${r}`);
+			return ((i) => {
+				e.debug(describeAttempt({
+					...t,
+					...i
+				}));
+				a(`${n} ${i.status ?? "failed"} ${r}`);
+			});
 		}
 	});
 	const s = {
@@ -2361,7 +2387,7 @@ var main = (async function (e, t) {
 		maskSecrets(e, a);
 		const o = parseInputs(a);
 		r = o.summary;
-		i = setTimeout(() => t.abort(makeLate(o.timeout, n.current)), o.timeout);
+		i = setTimeout(() => t.abort(makeLate(o.timeout, n)), o.timeout);
 		const s = readSource(e.readEvent(), o.pullRequestCommit);
 		n.learn({
 			region: o.region,
@@ -2380,7 +2406,7 @@ var main = (async function (e, t) {
 });
 var work = (async function (e, t, n, r, i) {
 	const a = createController(r.signal);
-	const o = createRooms(e, t, n, a.signal, ((e, t) => i.note("request", e, t)));
+	const o = createRooms(e, t, n, a.signal, i.begin);
 	let s = null;
 	try {
 		const r = await i.stage("Deciding what to do", (() => decide(e, t, n, o)));
@@ -2541,7 +2567,7 @@ var endGroup = (function () {
 	issue("endgroup");
 });
 var group = (function (e, t) {
-	return hn(this, void 0, void 0, (function* () {
+	return gn(this, void 0, void 0, (function* () {
 		startGroup(e);
 		let n;
 		try {
@@ -2557,8 +2583,8 @@ var saveState = (function (e, t) {
 	issueCommand("save-state", { name: e }, toCommandValue(t));
 });
 var makeMasks = (function (e) {
-	const t = [e, ...e.split(/[\r\n]+/)].map(((e) => e.trim())).filter(((e) => e.length >= _n));
-	const n = t.flatMap(formsOf).filter(((e) => e.length >= vn));
+	const t = [e, ...e.split(/[\r\n]+/)].map(((e) => e.trim())).filter(((e) => e.length >= vn));
+	const n = t.flatMap(formsOf).filter(((e) => e.length >= yn));
 	return [...new Set([...t, ...n])];
 });
 var formsOf = (function (e) {
@@ -2670,7 +2696,7 @@ var readPayload = (function (e) {
 	if (e === "") return {};
 	try {
 		const { size: t } = (0,external_node_fs_.statSync)(e);
-		if (t > yn) throw new Error(`it has ${Math.round(t / 1024 / 1024)} MB`);
+		if (t > bn) throw new Error(`it has ${Math.round(t / 1024 / 1024)} MB`);
 		return JSON.parse((0,external_node_fs_.readFileSync)(e, "utf8"));
 	} catch (t) {
 		const n = t instanceof SyntaxError ? "it is no JSON" : t instanceof Error ? t.message : String(t);
@@ -2685,7 +2711,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   A: () => (/* binding */ formatBytes),
   B: () => (/* binding */ wt),
   C: () => (/* binding */ makePacket),
-  D: () => (/* binding */ Ut),
+  D: () => (/* binding */ Wt),
   E: () => (/* binding */ textOf),
   F: () => (/* binding */ createHttp),
   G: () => (/* binding */ dt),
@@ -2737,7 +2763,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   nt: () => (/* binding */ Ze),
   o: () => (/* binding */ isUnaltered),
   ot: () => (/* binding */ excerpt),
-  p: () => (/* binding */ $t),
+  p: () => (/* binding */ en),
   pt: () => (/* binding */ record),
   q: () => (/* binding */ lt),
   r: () => (/* binding */ compareTimes),
@@ -8730,6 +8756,7 @@ const Lt = {
 	timings: []
 };
 // src/progress.ts
+const Rt = 5;
 
 // src/git/progress.ts
 function createMeter(e, t, n) {
@@ -8759,9 +8786,9 @@ function formatBytes(e) {
 
 
 // src/timeline.ts
-const Rt = 32;
-const zt = 44;
-const Bt = 40;
+const zt = 32;
+const Bt = 44;
+const Vt = 40;
 
 
 
@@ -8780,7 +8807,7 @@ function isRegistered({ result: e }) {
 
 
 
-const Vt = 4096;
+const Ht = 4096;
 function failureLines(e, t) {
 	const n = e.requestId === null ? "" : ` (RequestId ${codeSpan(e.requestId)})`;
 	const r = makeProse(S[e.code].title);
@@ -8788,14 +8815,14 @@ function failureLines(e, t) {
 	return [
 		t === null ? `**${r}**` : `**[${r}](${t})**`,
 		"",
-		`${makeProse(excerpt(e.message, Vt))}${n}`,
+		`${makeProse(excerpt(e.message, Ht))}${n}`,
 		"",
 		makeProse(e.hint),
 		...i === null ? [] : ["", makeProse(i)],
 		""
 	];
 }
-const Ht = "Without `clone-type: flat` the code may be in a folder below the mount path: `cd` there instead.";
+const Ut = "Without `clone-type: flat` the code may be in a folder below the mount path: `cd` there instead.";
 
 
 
@@ -8807,7 +8834,7 @@ function makeStsEndpoint(e) {
 	return `https://sts.${e}.aliyuncs.com`;
 }
 // src/codeup/addresses.ts
-const Ut = "openapi-rdc.aliyuncs.com";
+const Wt = "openapi-rdc.aliyuncs.com";
 function isMirrorUrl(e, t, n) {
 	if (!isCloneUrl(n)) return false;
 	const [r, i] = [gitHost(e), new URL(n)];
@@ -8821,7 +8848,7 @@ function guessCloneUrl(e, t, n) {
 	return t === null ? null : `${gitHost(e)}/${t}/${n}.git`;
 }
 // src/git/pkt-line.ts
-const Wt = [
+const Gt = [
 	"flush",
 	"delimiter",
 	"response-end"
@@ -8836,7 +8863,7 @@ function parsePackets(e) {
 		const r = e.toString("latin1", n, n + 4);
 		if (!/^[0-9a-f]{4}$/i.test(r)) throw new Error("not a git packet");
 		const i = Number.parseInt(r, 16);
-		const a = Wt[i];
+		const a = Gt[i];
 		if (i === 3) throw new Error("not a git packet");
 		if (a === void 0 && n + i > e.length) break;
 		t.push(a ?? { data: e.subarray(n + 4, n + i) });
@@ -8915,7 +8942,7 @@ function parseAnswer(e) {
 	}
 }
 // src/git/ls-refs.ts
-const Gt = 67108864;
+const Kt = 67108864;
 async function readRefs(e, t, n) {
 	const r = await e.send({
 		what: `Reading the refs of ${t.url}`,
@@ -8937,7 +8964,7 @@ async function readUploadPackRefs(e, t, n) {
 			path: `${i}/info/refs?service=git-upload-pack`,
 			headers: authorizationOf(t),
 			body: null,
-			maxBytes: Gt
+			maxBytes: Kt
 		}),
 		read: (n) => verdictOf(t, n, e.clock.now())
 	});
@@ -8964,7 +8991,7 @@ function lsRefsRequest(e, t) {
 			"git-protocol": "version=2"
 		},
 		body: `${makePacket("command=ls-refs\n")}0001${i.map(makePacket).join("")}0000`,
-		maxBytes: Gt
+		maxBytes: Kt
 	};
 }
 function refusal(e) {
@@ -9034,7 +9061,7 @@ function linesOf(e) {
 
 // src/aliyun/fault.ts
 
-const [Kt, qt] = [4096, 100];
+const [qt, Jt] = [4096, 100];
 function parseFault(e) {
 	const t = e.body.toString("utf8");
 	const n = parseJson(e) ?? {};
@@ -9045,18 +9072,18 @@ function parseFault(e) {
 		return r ? "" : new RegExp(`<${e}>([^<]*)</${e}>`).exec(t)?.[1] ?? "";
 	};
 	const i = /[,.;:]?\s*(server )?(string\s*to\s*sign|canonical\s*request).*$/is;
-	const withoutSigned = (e) => e.slice(0, Kt).replace(i, "");
+	const withoutSigned = (e) => e.slice(0, qt).replace(i, "");
 	const a = withoutSigned(read("Message"));
 	return {
 		status: e.status,
-		code: excerpt(read("Code"), qt),
+		code: excerpt(read("Code"), Jt),
 		message: excerpt(a || (r ? "an HTML page" : withoutSigned(t)), 200).replace(/[.\u3002]$/, ""),
-		requestId: excerpt(read("RequestId"), qt) || requestIdOf(e.headers),
+		requestId: excerpt(read("RequestId"), Jt) || requestIdOf(e.headers),
 		html: r,
 		body: n
 	};
 }
-const Jt = [
+const Yt = [
 	[/^(Throttling|Rejected\.Throttling)/, "E_THROTTLED"],
 	[/^InvalidTimeStamp/, "E_CLOCK"],
 	[/^(InvalidAccessKeyId|SignatureDoesNotMatch|IncompleteSignature|Invalid\w*SecurityToken|MissingSecurityToken|SecurityTokenExpired)/, "E_AK_INVALID"],
@@ -9065,7 +9092,7 @@ const Jt = [
 function findRefusal(e) {
 	const { status: t, code: n, body: r } = parseFault(e);
 	if (/^(InvalidSecurityToken\.Expired|SecurityTokenExpired)/.test(n)) return "expired";
-	const i = Jt.find(([e]) => e.test(n))?.[1] === "E_RAM_DENIED" && t === 403;
+	const i = Yt.find(([e]) => e.test(n))?.[1] === "E_RAM_DENIED" && t === 403;
 	const a = r["AccessDeniedDetail"];
 	const { PolicyType: o = "SessionPolicy", NoPermissionType: s = "" } = Object(a);
 	return i && /session/i.test(String(o)) && s !== "ExplicitDeny" ? "narrowed" : null;
@@ -9079,7 +9106,7 @@ function explainFault(e, t, n) {
 		afterMs: o === null ? null : parseRetryAfter(t.headers, n)
 	});
 	const o = `${i} ${r.code ? `${r.code}: ` : ""}${r.message}`.trim();
-	const s = Jt.find(([e]) => e.test(r.code))?.[1];
+	const s = Yt.find(([e]) => e.test(r.code))?.[1];
 	if (s === "E_THROTTLED" || i === 429) return fail("E_THROTTLED", o, "throttled");
 	if (s !== void 0) return fail(s, o, null);
 	if (i >= 500 || r.code === "ServiceUnavailable") return fail("E_API", o, "transient");
@@ -9094,11 +9121,11 @@ function explainFault(e, t, n) {
 
 
 // src/pai/failures.ts
-const Yt = [[/^(100400027|100400008|100700008)$/, "E_WORKSPACE_NOT_FOUND"], [/^1006\d{5}$/, "E_RAM_DENIED"]];
+const Xt = [[/^(100400027|100400008|100700008)$/, "E_WORKSPACE_NOT_FOUND"], [/^1006\d{5}$/, "E_RAM_DENIED"]];
 function explainPaiAnswer(e, t, n, r) {
 	const i = parseFault(n);
 	const a = { requestId: i.requestId };
-	const o = Yt.find(([e]) => e.test(i.code))?.[1];
+	const o = Xt.find(([e]) => e.test(i.code))?.[1];
 	if (o !== void 0) {
 		const t = `${i.status} ${i.code}: ${i.message}`;
 		return {
@@ -9134,11 +9161,11 @@ function deniedDetail(e) {
 }
 // src/pai/schema.ts
 const $ = nullish(string());
-const Xt = nullish(union([number(), pipe(string(), transform(Number))]));
-const Zt = pipe(union([string(), number()]), transform(String));
-const Qt = object({
+const Zt = nullish(union([number(), pipe(string(), transform(Number))]));
+const Qt = pipe(union([string(), number()]), transform(String));
+const $t = object({
 	CodeSourceId: string().check(_minLength(1)),
-	WorkspaceId: nullish(Zt),
+	WorkspaceId: nullish(Qt),
 	DisplayName: $,
 	Description: $,
 	CodeRepo: $,
@@ -9147,31 +9174,31 @@ const Qt = object({
 	CodeBranch: $,
 	CodeCommit: $,
 	MountPath: $,
-	CloneType: Xt,
+	CloneType: Zt,
 	Accessibility: $,
 	GmtCreateTime: $
 });
 
 
 
-const $t = object({
+const en = object({
 	CodeSourceId: string().check(_minLength(1)),
 	RequestId: $
 });
-const en = object({
-	WorkspaceId: Zt,
+const tn = object({
+	WorkspaceId: Qt,
 	WorkspaceName: $,
 	DisplayName: $,
 	Status: $
 });
-const tn = object({
-	Workspaces: array(en),
-	TotalCount: Xt
+const nn = object({
+	Workspaces: array(tn),
+	TotalCount: Zt
 });
 // src/pai/pai.ts
-const nn = 100;
-const rn = "2021-02-04";
-const an = [
+const rn = 100;
+const an = "2021-02-04";
+const on = [
 	"api",
 	"v1",
 	"codesources"
@@ -9180,7 +9207,7 @@ const an = [
 
 
 // src/aliyun/credentials.ts
-const on = [
+const sn = [
 	[
 		"ALIBABA_CLOUD_ACCESS_KEY_ID",
 		"ALIBABA_CLOUD_ACCESS_KEY_SECRET",
@@ -9197,7 +9224,7 @@ const on = [
 		"ALICLOUD_SECURITY_TOKEN"
 	]
 ];
-const [sn, cn, ln] = [
+const [cn, ln, un] = [
 	"ALIBABA_CLOUD_ROLE_ARN",
 	"ALIBABA_CLOUD_OIDC_PROVIDER_ARN",
 	"ALIBABA_CLOUD_OIDC_TOKEN_FILE"
@@ -9212,7 +9239,7 @@ function findSecretParts(e) {
 }
 
 function fromTriples(e) {
-	for (const [t, n, r] of on) {
+	for (const [t, n, r] of sn) {
 		const [i, a, o] = [
 			read(e, t),
 			read(e, n),
@@ -9241,16 +9268,16 @@ function fromTriples(e) {
 }
 function fromArns(e) {
 	const [t, n, r] = [
-		read(e, sn),
 		read(e, cn),
-		read(e, ln)
+		read(e, ln),
+		read(e, un)
 	];
 	if (t === null && n === null && r === null) return null;
-	if (t === null) throw half(sn, n === null ? ln : cn);
-	if (n === null) throw half(cn, sn);
+	if (t === null) throw half(cn, n === null ? un : ln);
+	if (n === null) throw half(ln, cn);
 	return {
 		kind: "oidc",
-		origin: sn,
+		origin: cn,
 		roleArn: t,
 		providerArn: n,
 		tokenFile: r,
@@ -9282,8 +9309,8 @@ function half(e, t) {
 }
 
 // src/aliyun/provider.ts
-const un = 18e4;
-const dn = 6e4;
+const dn = 18e4;
+const pn = 6e4;
 
 
 async function provideRenewed(e, t) {
@@ -9291,7 +9318,7 @@ async function provideRenewed(e, t) {
 	let r = t.canNarrow;
 	let i = await load();
 	let a = false;
-	let o = e.now() + dn;
+	let o = e.now() + pn;
 	let s = null;
 	async function load() {
 		const { credentials: n, lifetimeMs: i } = await t.load(r);
@@ -9301,7 +9328,7 @@ async function provideRenewed(e, t) {
 		};
 	}
 	async function renew() {
-		o = e.now() + dn;
+		o = e.now() + pn;
 		try {
 			i = await load();
 			a = false;
@@ -9311,7 +9338,7 @@ async function provideRenewed(e, t) {
 	}
 	return {
 		async read() {
-			const n = i.until - e.now() < un && e.now() >= o;
+			const n = i.until - e.now() < dn && e.now() >= o;
 			if (n && !a) t.onRenewal("the session ends soon");
 			if (n || a || s !== null) {
 				s ??= renew().finally(() => {
@@ -9384,7 +9411,7 @@ async function explainWorkspace(e, t) {
 		]
 	};
 	try {
-		requireEnabled((await e.call(n, en)).value);
+		requireEnabled((await e.call(n, tn)).value);
 	} catch (e) {
 		if (e instanceof ActionError && e.code.startsWith("E_WORKSPACE")) throw e;
 	}
@@ -9413,7 +9440,7 @@ async function listWorkspaces(e, t) {
 				PageSize: "100"
 			}
 		};
-		const { value: a } = await e.call(i, tn);
+		const { value: a } = await e.call(i, nn);
 		const o = n.size;
 		for (const e of a.Workspaces) n.set(e.WorkspaceId, e);
 		if (n.size === o || n.size >= (a.TotalCount ?? Number.POSITIVE_INFINITY)) return [...n.values()];
@@ -9434,15 +9461,15 @@ function makeDescription(e, t) {
 	return `${e} [github-action:v1 key=${t.key} by=${t.by} scope=${t.scope}]`;
 }
 
-const pn = 56;
+const mn = 56;
 function renderName(e, t) {
 	const render = (n) => e.replace(/\{(\w+)\}/g, (e, r) => ({
 		...t,
 		ref: n
 	})[r] ?? e);
 	const n = slug(t.ref);
-	const r = Math.max(0, slug(render(n)).length - pn);
-	const i = slug(render(n.slice(0, Math.max(0, n.length - r)))).slice(0, pn);
+	const r = Math.max(0, slug(render(n)).length - mn);
+	const i = slug(render(n.slice(0, Math.max(0, n.length - r)))).slice(0, mn);
 	return {
 		rendered: render(t.ref),
 		slug: slug(i) || "code"
@@ -9572,9 +9599,10 @@ function factsOfMirror({ outcome: e, strategy: t, bytes: n, pinRef: r, repositor
 
 // src/main.ts
 
-function makeLate(e, t) {
-	const n = t === null ? "" : `; under way was: ${t}`;
-	return new ActionError("E_TIMEOUT", `The step did not end within ${e / 1e3} s${n}.`);
+function makeLate(e, { underWay: t }) {
+	const n = t();
+	const r = n.length === 0 ? "" : `; under way was: ${n.join(", ")}`;
+	return new ActionError("E_TIMEOUT", `The step did not end within ${e / 1e3} s${r}.`);
 }
 function recordPlan(e, t) {
 	return {
@@ -9610,7 +9638,7 @@ async function fail(e, t, n, r) {
 // node_modules/@actions/core/lib/command.js
 
 
-const mn = "::";
+const hn = "::";
 var Command = class {
 	constructor(e, t, n) {
 		if (!e) e = "missing.command";
@@ -9619,7 +9647,7 @@ var Command = class {
 		this.message = n;
 	}
 	toString() {
-		let e = mn + this.command;
+		let e = hn + this.command;
 		if (this.properties && Object.keys(this.properties).length > 0) {
 			e += " ";
 			let t = true;
@@ -9632,7 +9660,7 @@ var Command = class {
 				}
 			}
 		}
-		e += `${mn}${escapeData(this.message)}`;
+		e += `${hn}${escapeData(this.message)}`;
 		return e;
 	}
 };
@@ -9642,7 +9670,7 @@ var Command = class {
 
 
 // node_modules/@actions/core/lib/core.js
-var hn = void 0 && (void 0).__awaiter || (function(e, t, n, r) {
+var gn = void 0 && (void 0).__awaiter || (function(e, t, n, r) {
 	var adopt = (function (e) {
 		return e instanceof n ? e : new n(function(t) {
 			t(e);
@@ -9672,11 +9700,11 @@ var fulfilled = (function (e) {
 		step((r = r.apply(e, t || [])).next());
 	}));
 });
-var gn;
+var _n;
 (function(e) {
 	e[e["Success"] = 0] = "Success";
 	e[e["Failure"] = 1] = "Failure";
-})(gn || (gn = {}));
+})(_n || (_n = {}));
 
 
 
@@ -9697,8 +9725,8 @@ function getState(e) {
 	return process.env[`STATE_${e}`] || "";
 }
 // src/masks.ts
-const _n = 6;
-const vn = 8;
+const vn = 6;
+const yn = 8;
 
 
 
@@ -9708,19 +9736,19 @@ const vn = 8;
 
 
 
-const yn = 67108864;
+const bn = 67108864;
 
 // src/index.ts
 process.exitCode = 1;
 (0,external_node_net_namespaceObject.setDefaultAutoSelectFamilyAttemptTimeout)(2500);
-const bn = new AbortController();
-for (const e of ["SIGINT", "SIGTERM"]) process.on(e, () => bn.abort(new ActionError("E_CANCELLED", `Cancelled by ${e}.`)));
-const xn = createRunner();
-const Sn = startWatchdog(xn, bn.signal);
-main(xn, bn).then(((e) => {
+const xn = new AbortController();
+for (const e of ["SIGINT", "SIGTERM"]) process.on(e, () => xn.abort(new ActionError("E_CANCELLED", `Cancelled by ${e}.`)));
+const Sn = createRunner();
+const Cn = startWatchdog(Sn, xn.signal);
+main(Sn, xn).then(((e) => {
 	process.exitCode = e;
-}), (e) => xn.fail(asActionError(e))).finally((() => {
-	Sn();
+}), (e) => Sn.fail(asActionError(e))).finally((() => {
+	Cn();
 	finish();
 }));
 

@@ -15,9 +15,11 @@ export async function lookAgain(runner: Runner, trace: Trace): Promise<void> {
   maskSecrets(runner, given)
   const inputs = { ...parseInputs(given), timeout: limitMs }
   const abort = new AbortController()
-  const late = new ActionError('E_TIMEOUT', 'The post step did not end within a minute.')
+  const late = new ActionError('E_TIMEOUT', 'The post step did not end within a minute.', {
+    hint: 'Look in the workspace for a second code source of this run, and delete it.',
+  })
   const source = readSource(runner.readEvent(), inputs.pullRequestCommit)
-  const rooms = createRooms(runner, inputs, source, abort.signal, () => undefined)
+  const rooms = createRooms(runner, inputs, source, abort.signal, () => () => undefined)
   const deadline = setTimeout(() => abort.abort(late), limitMs)
   runner.info('Looking for what the step may have left behind')
   try {

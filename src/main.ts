@@ -30,7 +30,7 @@ export async function main(runner: Runner, abort: AbortController): Promise<numb
     maskSecrets(runner, given)
     const inputs = parseInputs(given)
     summary = inputs.summary
-    deadline = setTimeout(() => abort.abort(makeLate(inputs.timeout, progress.current)), inputs.timeout)
+    deadline = setTimeout(() => abort.abort(makeLate(inputs.timeout, progress)), inputs.timeout)
     const source = readSource(runner.readEvent(), inputs.pullRequestCommit)
     progress.learn({ region: inputs.region, repositoryUrl: `${source.server}/${source.owner}/${source.repo}` })
     const reason = findReasonToSkip(inputs, source, await findSignIn(inputs, runner, abort.signal))
@@ -46,8 +46,9 @@ export async function main(runner: Runner, abort: AbortController): Promise<numb
   }
 }
 
-function makeLate(ms: number, stage: string | null): ActionError {
-  const where = stage === null ? '' : `; under way was: ${stage}`
+function makeLate(ms: number, { underWay }: Progress): ActionError {
+  const titles = underWay()
+  const where = titles.length === 0 ? '' : `; under way was: ${titles.join(', ')}`
   return new ActionError('E_TIMEOUT', `The step did not end within ${ms / 1000} s${where}.`)
 }
 
@@ -70,7 +71,7 @@ async function work(
   progress: Progress,
 ): Promise<void> {
   const over = createController(abort.signal)
-  const rooms = createRooms(runner, inputs, source, over.signal, (title, ms) => progress.note('request', title, ms))
+  const rooms = createRooms(runner, inputs, source, over.signal, progress.begin)
   let mirrorStage: Promise<MirrorStage> | null = null
   try {
     const plan = await progress.stage('Deciding what to do', () => decide(runner, inputs, source, rooms))

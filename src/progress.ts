@@ -5,39 +5,58 @@ import type { Span } from './timeline.ts'
 /** What the run has learned so far; it is told also when a later stage fails. */
 export interface Progress {
   readonly facts: Facts
-  /** Title of the stage that is under way. */
-  readonly current: string | null
   learn(facts: Partial<Facts>): void
-  /** Notes something that has just ended and took `ms`. */
-  note(kind: Span['kind'], title: string, ms: number): void
+  /** Begins a request; what is returned ends it, with the title under which it is noted. */
+  begin(title: string): (title: string) => void
+  /** What is under way: the stage, and the requests, the oldest first, with how long they have been. */
+  underWay(): string[]
   /** Runs one stage as a group of the log, and times it. */
   stage<T>(title: string, run: () => Promise<T>): Promise<T>
 }
+
+/** So many requests are told of those under way; LFS makes many at once. */
+const mostTold = 5
 
 /** Creates the progress of one run; `group` folds the lines of a stage in the log. */
 export function createProgress(group: <T>(title: string, run: () => Promise<T>) => Promise<T>): Progress {
   // One list that grows, not a new one for each: a run with many LFS objects makes more requests than can be copied.
   const timings: Span[] = []
+  const pending = new Set<{ readonly title: string; readonly started: number }>()
+  let current: string | null = null
   // `performance` would load node:perf_hooks.
   const { now } = systemClock
   const began = now()
+  const note = (kind: Span['kind'], title: string, started: number) =>
+    timings.push({ kind, title, start: Math.max(0, started - began), ms: now() - started })
   const progress = {
     facts: { ...noFacts, timings } as Facts,
-    current: null as string | null,
     learn(facts: Partial<Facts>) {
       progress.facts = { ...progress.facts, ...facts }
     },
-    note(kind: Span['kind'], title: string, ms: number) {
-      timings.push({ kind, title, start: Math.max(0, now() - began - ms), ms })
+    begin(title: string) {
+      const request = { title, started: now() }
+      pending.add(request)
+      return (ended: string) => {
+        pending.delete(request)
+        note('request', ended, request.started)
+      }
+    },
+    underWay() {
+      const requests = [...pending].map(
+        ({ title, started }) => `${title} for ${Math.round((now() - started) / 1000)} s`,
+      )
+      const told = requests.slice(0, mostTold)
+      const more = requests.length > mostTold ? [`${requests.length - mostTold} more requests`] : []
+      return [...(current === null ? [] : [current]), ...told, ...more]
     },
     async stage<T>(title: string, run: () => Promise<T>): Promise<T> {
       const started = now()
-      progress.current = title
+      current = title
       try {
         return await group(title, run)
       } finally {
-        progress.current = null
-        progress.note('stage', title, now() - started)
+        current = null
+        note('stage', title, started)
       }
     },
   }

@@ -14,9 +14,11 @@ export function makeOutputs(facts: Facts, error: ActionError | null): Readonly<R
 }
 
 function nameOutputs(facts: Facts, error: ActionError | null): Readonly<Record<string, string>> {
+  // What was only asked for is in no source that a job of a failed step could take.
+  const holds = error === null || isRegistered(facts)
   return {
     'code-source-id': facts.codeSourceId ?? '',
-    'code-source-json': makeCodeSourceJson(facts),
+    'code-source-json': holds ? makeCodeSourceJson(facts) : '',
     result: facts.result ?? '',
     'display-name': facts.displayName ?? '',
     'workspace-id': facts.workspaceId ?? '',
@@ -25,7 +27,7 @@ function nameOutputs(facts: Facts, error: ActionError | null): Readonly<Record<s
     branch: facts.branch ?? '',
     commit: facts.commit ?? '',
     'mount-path': facts.mountPath ?? '',
-    accessibility: (error === null || isRegistered(facts) ? facts.accessibility : null) ?? '',
+    accessibility: (holds ? facts.accessibility : null) ?? '',
     mirrored: facts.mirrored ?? 'none',
     'mirror-strategy': facts.mirrorStrategy ?? 'none',
     'mirror-bytes': String(facts.mirrorBytes ?? 0),

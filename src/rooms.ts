@@ -39,13 +39,16 @@ export interface Rooms {
   ask(commit: Sha, tip: Sha): Promise<Containment>
 }
 
-/** Builds the rooms. @param signal ends everything that is under way @param onRequest hears of each that has ended */
+/**
+ * Builds the rooms. @param signal ends everything that is under way @param onRequest hears of each request that begins, and
+ * what it returns of its end
+ */
 export function createRooms(
   runner: Runner,
   inputs: Inputs,
   source: Source,
   signal: AbortSignal,
-  onRequest: (title: string, ms: number) => void,
+  onRequest: (title: string) => (title: string) => void,
 ): Rooms {
   const network = readNetwork(runner.env)
   const http = createHttp({
@@ -56,10 +59,14 @@ export function createRooms(
     maxAttempts: inputs.maxAttempts,
     userAgent: `pai-code-source-action (run ${source.runId}; attempt ${source.runAttempt})`,
     inputOf: (host) => findInputOf(inputs, host),
-    onAttempt(event) {
-      runner.debug(describeAttempt(event))
+    onAttempt(start) {
       // The host comes last: a long one may be cut.
-      onRequest(`${event.method} ${lastOf(event.path)} ${event.status ?? 'failed'} ${event.host}`, event.ms)
+      const [what, where] = [`${start.method} ${lastOf(start.path)}`, start.host]
+      const finish = onRequest(`${what} ${where}`)
+      return (end) => {
+        runner.debug(describeAttempt({ ...start, ...end }))
+        finish(`${what} ${end.status ?? 'failed'} ${where}`)
+      }
     },
   })
   const origin: Remote = { url: source.cloneUrl, username: 'x-access-token', password: inputs.githubToken }

@@ -72,7 +72,7 @@ function createDirectHttp(runner: Runner, signal: AbortSignal): Http {
     deadline: runner.clock.now() + 30_000,
     maxAttempts: 2,
     userAgent: 'pai-code-source-action',
-    onAttempt: (event) => runner.debug(describeAttempt(event)),
+    onAttempt: (start) => (end) => runner.debug(describeAttempt({ ...start, ...end })),
   })
 }
 

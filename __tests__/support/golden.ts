@@ -77,4 +77,5 @@ function replaceChanging(text: string, { github, codeup, pai, sts }: Emulator): 
     .replace(/\b[\d.]+ ([KMG]?i?B)\b/g, '<size>')
     .replace(/^(mirror-bytes=)[1-9]\d*$/gm, '$1<bytes>')
     .replace(/\b\d+ ms\b/g, '<ms> ms')
+    .replace(/ for \d+ s\b/g, ' for <s> s')
 }

@@ -1,4 +1,4 @@
-import type { AttemptEvent } from '../../src/http/attempts.ts'
+import type { AttemptEnd, AttemptStart } from '../../src/http/attempts.ts'
 import { type Clock, systemClock } from '../../src/http/clock.ts'
 import { createHttp, type Http } from '../../src/http/http.ts'
 import type { Network } from '../../src/http/network.ts'
@@ -9,7 +9,7 @@ export const plainNetwork: Network = { proxies: noProxies, authorities: [] }
 
 export interface TestHttp extends Http {
   /** What was said about every attempt, in order. */
-  readonly events: readonly AttemptEvent[]
+  readonly events: readonly (AttemptStart & AttemptEnd)[]
 }
 
 export interface TestHttpOptions {
@@ -25,7 +25,7 @@ export interface TestHttpOptions {
 /** Creates the step's network on real sockets: no proxies, five attempts and a generous deadline unless told. */
 export function createTestHttp(options: TestHttpOptions = {}): TestHttp {
   const clock = options.clock ?? systemClock
-  const events: AttemptEvent[] = []
+  const events: (AttemptStart & AttemptEnd)[] = []
   const http = createHttp({
     network: { proxies: options.proxies ?? noProxies, authorities: options.authorities ?? [] },
     clock,
@@ -33,7 +33,7 @@ export function createTestHttp(options: TestHttpOptions = {}): TestHttp {
     deadline: clock.now() + (options.stepMs ?? 600_000),
     maxAttempts: options.maxAttempts ?? 5,
     userAgent: 'room-tests',
-    onAttempt: (event) => events.push(event),
+    onAttempt: (start) => (end) => events.push({ ...start, ...end }),
   })
   return { ...http, events }
 }

@@ -1,9 +1,13 @@
-/** What may be said about one attempt: no header, no body. */
-export interface AttemptEvent {
+/** What may be said about an attempt that begins: no header, no body. */
+export interface AttemptStart {
   readonly method: string
   readonly host: string
   readonly path: string
   readonly attempt: number
+}
+
+/** How it ended. */
+export interface AttemptEnd {
   readonly status: number | null
   readonly requestId: string | null
   readonly ms: number
@@ -11,7 +15,7 @@ export interface AttemptEvent {
 }
 
 /** One line for the debug log about an attempt: no header, no body. */
-export function describeAttempt(event: AttemptEvent): string {
+export function describeAttempt(event: AttemptStart & AttemptEnd): string {
   const { method, host, path, attempt, status, requestId, ms, failure } = event
   const outcome = failure ?? `${status}${requestId === null ? '' : ` ${requestId}`}`
   return `${method} ${host}${path} ${outcome} ${ms} ms${attempt === 1 ? '' : ` (attempt ${attempt})`}`

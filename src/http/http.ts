@@ -1,5 +1,5 @@
 import { ActionError } from '../errors.ts'
-import type { AttemptEvent } from './attempts.ts'
+import type { AttemptEnd, AttemptStart } from './attempts.ts'
 import { classify, type TransportFailure } from './classify.ts'
 import type { Clock } from './clock.ts'
 import { createPool } from './dispatcher.ts'
@@ -43,7 +43,8 @@ export interface HttpOptions {
   readonly deadline: number
   readonly maxAttempts: number
   readonly userAgent: string
-  onAttempt(event: AttemptEvent): void
+  /** Hears of each attempt that begins; what it returns hears how that ended. */
+  onAttempt(start: AttemptStart): (end: AttemptEnd) => void
   /** The input that a host comes from, told where there is no such host; null where none is known. */
   inputOf?(host: string): string | null
 }
@@ -74,11 +75,16 @@ export function createHttp(options: HttpOptions): Http {
   const pool = createPool(options.network)
   const budget = createRetryBudget()
 
+  function begin(request: Pick<HttpRequest, 'method' | 'origin' | 'path'>, attempt: number) {
+    const started = clock.now()
+    const end = options.onAttempt({ ...factsOf(request), attempt })
+    return (status: number | null, requestId: string | null, failure: string | null) =>
+      end({ status, requestId, failure, ms: clock.now() - started })
+  }
+
   async function attempt(request: HttpRequest, number = 1): Promise<Attempt> {
     signal.throwIfAborted()
-    const started = clock.now()
-    const report = (status: number | null, requestId: string | null, failure: string | null) =>
-      options.onAttempt({ ...factsOf(request), attempt: number, status, requestId, failure, ms: clock.now() - started })
+    const report = begin(request, number)
     const limit = startLimit(request, signal)
     try {
       const headers = { 'user-agent': options.userAgent, ...request.headers }
@@ -97,9 +103,7 @@ export function createHttp(options: HttpOptions): Http {
 
   async function stream<T>(request: StreamRequest, read: (answer: StreamAnswer) => Promise<T>): Promise<Streamed<T>> {
     signal.throwIfAborted()
-    const started = clock.now()
-    const report = (status: number | null, requestId: string | null, failure: string | null) =>
-      options.onAttempt({ ...factsOf(request), attempt: 1, status, requestId, failure, ms: clock.now() - started })
+    const report = begin(request, 1)
     const { startStall, transfer } = await import('./transfer.ts')
     const stall = startStall(request.stallMs, signal)
     try {
