@@ -14,7 +14,7 @@ export function makeOutputs(facts: Facts, error: ActionError | null): Readonly<R
 }
 
 function nameOutputs(facts: Facts, error: ActionError | null): Readonly<Record<string, string>> {
-  // What was only asked for is in no source that a job of a failed step could take.
+  // A job behind a failed step must not take what was only asked for.
   const holds = error === null || isRegistered(facts)
   return {
     'code-source-id': facts.codeSourceId ?? '',
