@@ -40,7 +40,13 @@ async function openConnections(
   const source = readEvent({ serverUrl: urls.github, apiUrl: `${urls.github}/api/v3` })
   const context = { ...source, payload: {} } as never
   const { runner } = createRecorder({ inputs: {}, env: given.env ?? {}, context, clock: systemClock })
-  const { http, openConnections } = createRooms(runner, inputs, source, new AbortController().signal, () => () => undefined)
+  const { http, openConnections } = createRooms(
+    runner,
+    inputs,
+    source,
+    new AbortController().signal,
+    () => () => undefined,
+  )
   cleanups.push(http.close)
   await openConnections(mirror)
 }
