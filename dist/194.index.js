@@ -17,15 +17,15 @@ __webpack_require__.r(__webpack_exports__);
 
 
 // src/aliyun/session-answer.ts
-const x = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.mt)().check((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.vt)(1));
-const S = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)({
-	AccessKeyId: x,
-	AccessKeySecret: x,
-	SecurityToken: x,
-	Expiration: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.lt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.mt)())
+const S = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ht)().check((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.yt)(1));
+const C = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ft)({
+	AccessKeyId: S,
+	AccessKeySecret: S,
+	SecurityToken: S,
+	Expiration: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ut)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ht)())
 });
 function parseSession(e, t, n) {
-	const r = S.safeParse(e);
+	const r = C.safeParse(e);
 	if (!r.success) return null;
 	const { AccessKeyId: i, AccessKeySecret: a, SecurityToken: o } = r.data;
 	const s = Date.parse(r.data.Expiration ?? "");
@@ -49,10 +49,10 @@ function maskCredentials(e, t) {
 	]) t(e);
 }
 // src/aliyun/metadata.ts
-const C = "http://100.100.100.200";
-const w = "/latest/meta-data/ram/security-credentials/";
-const T = 1e3;
-const E = "60";
+const w = "http://100.100.100.200";
+const T = "/latest/meta-data/ram/security-credentials/";
+const E = 1e3;
+const D = "60";
 async function hasMetadata({ origin: e, http: t }) {
 	const n = await t.attempt(tokenRequest(e));
 	return n.ok && n.answer.status === 200;
@@ -67,11 +67,11 @@ async function readInstanceRole(e, t, n) {
 		path: e,
 		headers: { "x-aliyun-ecs-metadata-token": a },
 		body: null,
-		timeoutMs: T
+		timeoutMs: E
 	});
-	const o = t ?? await ask$1(i, read(w), "the name of its RAM role", parseLine);
-	const s = await ask$1(i, read(w + encodeURIComponent(o)), `the role ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ot)(o, 64)}`, (e) => {
-		const t = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.v)(e);
+	const o = t ?? await ask$1(i, read(T), "the name of its RAM role", parseLine);
+	const s = await ask$1(i, read(T + encodeURIComponent(o)), `the role ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.st)(o, 64)}`, (e) => {
+		const t = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.y)(e);
 		return t?.["Code"] === "Success" ? parseSession(t, e, i.clock.now()) : null;
 	});
 	maskCredentials(s.credentials, n);
@@ -85,9 +85,9 @@ function tokenRequest(e) {
 		method: "PUT",
 		origin: e,
 		path: "/latest/api/token",
-		headers: { "x-aliyun-ecs-metadata-token-ttl-seconds": E },
+		headers: { "x-aliyun-ecs-metadata-token-ttl-seconds": D },
 		body: null,
-		timeoutMs: T
+		timeoutMs: E
 	};
 }
 function ask$1(e, t, n, r) {
@@ -99,7 +99,7 @@ function ask$1(e, t, n, r) {
 			const t = e.status === 200 ? r(e) : null;
 			if (t !== null) return { value: t };
 			return {
-				error: new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt("E_NO_CREDENTIALS", `${i} gave ${e.status} and nothing of use.`, { hint: "Attach a RAM role to the instance and leave IMDSv2 on, or set ALIBABA_CLOUD_ECS_METADATA_DISABLED=true and give credentials another way." }),
+				error: new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt("E_NO_CREDENTIALS", `${i} gave ${e.status} and nothing of use.`, { hint: "Attach a RAM role to the instance and leave IMDSv2 on, or set ALIBABA_CLOUD_ECS_METADATA_DISABLED=true and give credentials another way." }),
 				retry: e.status >= 500 || e.status === 429 ? "transient" : null
 			};
 		}
@@ -109,15 +109,15 @@ function parseLine(e) {
 	return /^[\x21-\x7e]{1,1024}$/.exec(e.body.toString("utf8").trim())?.[0] ?? null;
 }
 // src/aliyun/small-file.ts
-const D = 262144;
+const O = 262144;
 async function findSmallFile(e, t) {
-	const fail = (n) => new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt("E_NO_CREDENTIALS", `${e}, ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ot)(t)}, ${n}.`);
+	const fail = (n) => new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt("E_NO_CREDENTIALS", `${e}, ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.st)(t)}, ${n}.`);
 	try {
 		const e = await readAtMost(t);
-		if (e === null) throw fail(`is larger than ${D} bytes`);
+		if (e === null) throw fail(`is larger than ${O} bytes`);
 		return e;
 	} catch (e) {
-		if (e instanceof _index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt) throw e;
+		if (e instanceof _index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt) throw e;
 		const t = e instanceof Error && "code" in e ? String(e.code) : "an unknown reason";
 		if (t === "ENOENT" || t === "ENOTDIR") return null;
 		throw fail(`cannot be read: ${t}`);
@@ -129,24 +129,24 @@ async function readAtMost(e) {
 		const e = Buffer.alloc(262145);
 		let n = 0;
 		for (let r = -1; r !== 0 && n < e.length; n += r) r = (await t.read(e, n, e.length - n)).bytesRead;
-		return n > D ? null : e.toString("utf8", 0, n).replace(/^\ufeff/, "");
+		return n > O ? null : e.toString("utf8", 0, n).replace(/^\ufeff/, "");
 	} finally {
 		await t.close();
 	}
 }
 // src/aliyun/profile.ts
-const O = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)({ profiles: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.st)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.pt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.mt)(), (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__._t)())) });
-const k = {
+const k = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ft)({ profiles: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ct)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.mt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ht)(), (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.vt)())) });
+const A = {
 	type: "mode",
 	role_arn: "ram_role_arn",
 	role_name: "ram_role_name"
 };
-const A = {
+const j = {
 	access_key: "AK",
 	ram_role_arn: "RamRoleArn",
 	ecs_ram_role: "EcsRamRole"
 };
-const j = {
+const M = {
 	External: "it runs a program of its own choice",
 	OAuth: "it is made by signing in with a browser",
 	CloudSSO: "it is made by signing in with a browser"
@@ -160,23 +160,23 @@ function findProfileFiles(e) {
 	};
 }
 async function readProfile(e, t) {
-	const n = `The profile ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ot)(e, 80)}`;
+	const n = `The profile ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.st)(e, 80)}`;
 	const r = t.cli === null ? null : await findCliProfile(e, t.cli);
 	const i = r ?? (t.ini === null ? null : await findIniProfile(e, t.ini));
 	const a = r === null ? t.ini : t.cli;
 	if (i === null) {
-		const e = [t.cli, t.ini].filter((e) => e !== null).map((e) => (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ot)(e));
-		throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt("E_NO_CREDENTIALS", `${n} is not in ${e.join(" or ") || "any file"}.`, { hint: "Check ALIBABA_CLOUD_PROFILE, and HOME: a container or a service may have another home directory." });
+		const e = [t.cli, t.ini].filter((e) => e !== null).map((e) => (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.st)(e));
+		throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt("E_NO_CREDENTIALS", `${n} is not in ${e.join(" or ") || "any file"}.`, { hint: "Check ALIBABA_CLOUD_PROFILE, and HOME: a container or a service may have another home directory." });
 	}
 	for (const [e, n] of Object.entries(i)) if (/secret|token$|access_key_id|private/.test(e)) t.mask(n);
-	return sourceOf(i, `${n[0]?.toLowerCase()}${n.slice(1)} of ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ot)(a ?? "")}`);
+	return sourceOf(i, `${n[0]?.toLowerCase()}${n.slice(1)} of ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.st)(a ?? "")}`);
 }
 function sourceOf(e, t) {
 	const { mode: n = "" } = e;
 	const need = (r) => {
 		const i = e[r];
 		if (i !== void 0) return i;
-		throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt("E_NO_CREDENTIALS", `${r} is missing in ${t}; ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ot)(n, 40)} needs it.`);
+		throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt("E_NO_CREDENTIALS", `${r} is missing in ${t}; ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.st)(n, 40)} needs it.`);
 	};
 	const key = (e) => ({
 		accessKeyId: need("access_key_id"),
@@ -226,14 +226,14 @@ function sourceOf(e, t) {
 		origin: t,
 		roleName: e["ram_role_name"] ?? null
 	};
-	const i = j[n] ?? "this action does not know it";
-	throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt("E_NO_CREDENTIALS", `The mode ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ot)(n, 40) || "(none)"} of ${t} is not used: ${i}.`, { hint: "Supported are AK, StsToken, RamRoleArn, OIDC, CredentialsURI and EcsRamRole; in an ini file access_key, ram_role_arn and ecs_ram_role." });
+	const i = M[n] ?? "this action does not know it";
+	throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt("E_NO_CREDENTIALS", `The mode ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.st)(n, 40) || "(none)"} of ${t} is not used: ${i}.`, { hint: "Supported are AK, StsToken, RamRoleArn, OIDC, CredentialsURI and EcsRamRole; in an ini file access_key, ram_role_arn and ecs_ram_role." });
 }
 async function findCliProfile(e, t) {
 	const n = await findSmallFile("The configuration of the aliyun CLI", t);
 	if (n === null) return null;
 	const r = parseConfig(n);
-	if (r === null) throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt("E_NO_CREDENTIALS", `The configuration of the aliyun CLI, ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ot)(t)}, is not valid.`);
+	if (r === null) throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt("E_NO_CREDENTIALS", `The configuration of the aliyun CLI, ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.st)(t)}, is not valid.`);
 	const i = r.profiles.find((t) => t["name"] === e);
 	if (i === void 0) return null;
 	const a = Object.entries(i).filter(([, e]) => typeof e === "string" && e.trim() !== "");
@@ -241,7 +241,7 @@ async function findCliProfile(e, t) {
 }
 function parseConfig(e) {
 	try {
-		return O.safeParse(JSON.parse(e)).data ?? null;
+		return k.safeParse(JSON.parse(e)).data ?? null;
 	} catch {
 		return null;
 	}
@@ -250,11 +250,11 @@ async function findIniProfile(e, t) {
 	const n = await findSmallFile("The credentials file", t);
 	const r = n === null ? null : findSection(n, e);
 	if (r === null) return null;
-	const i = Object.fromEntries(Object.entries(r).map(([e, t]) => [k[e] ?? e, t]));
+	const i = Object.fromEntries(Object.entries(r).map(([e, t]) => [A[e] ?? e, t]));
 	const a = i["mode"] ?? "";
 	return {
 		...i,
-		mode: A[a] ?? a
+		mode: j[a] ?? a
 	};
 }
 function findSection(e, t) {
@@ -270,13 +270,13 @@ function findSection(e, t) {
 	return r;
 }
 // src/aliyun/credentials-uri.ts
-const M = /^(localhost|127(\.\d{1,3}){3}|\[::1\]|169\.254(\.\d{1,3}){2}|100\.100\.100\.200)$/;
+const N = /^(localhost|127(\.\d{1,3}){3}|\[::1\]|169\.254(\.\d{1,3}){2}|100\.100\.100\.200)$/;
 function parseCredentialsUri(e, t) {
-	const fail = (e) => new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt("E_INPUT", `${t} ${e}.`);
+	const fail = (e) => new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt("E_INPUT", `${t} ${e}.`);
 	if (!URL.canParse(e)) throw fail("is not a URL");
 	const n = new URL(e);
 	if (n.username !== "" || n.password !== "") throw fail("contains a user name or password");
-	if (n.protocol === "https:" || n.protocol === "http:" && M.test(n.hostname)) return n;
+	if (n.protocol === "https:" || n.protocol === "http:" && N.test(n.hostname)) return n;
 	throw fail("is not an https URL (http is for this machine and link-local addresses only)");
 }
 async function readCredentialsUri(e, t, n, r) {
@@ -292,13 +292,13 @@ async function readCredentialsUri(e, t, n, r) {
 			timeoutMs: 1e4
 		}),
 		read: (r) => {
-			const a = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.v)(r);
-			const s = a?.["Code"] ?? "Success";
-			const c = parseSession(a, r, e.clock.now());
-			if (r.status === 200 && s === "Success" && c !== null) return { value: c };
-			const l = r.status !== 200 ? `${r.status}` : s === "Success" ? "no credentials" : `code ${s}`;
+			const a = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.y)(r);
+			const o = a?.["Code"] ?? "Success";
+			const s = parseSession(a, r, e.clock.now());
+			if (r.status === 200 && o === "Success" && s !== null) return { value: s };
+			const c = r.status !== 200 ? `${r.status}` : o === "Success" ? "no credentials" : `code ${o}`;
 			return {
-				error: new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt("E_NO_CREDENTIALS", `${i} from ${t.host} gave ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ot)(l, 80)}.`, { hint: `Check the server behind ${n}, or unset the variable: GitHub's OIDC needs no such server.` }),
+				error: new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt("E_NO_CREDENTIALS", `${i} from ${t.host} gave ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.st)(c, 80)}.`, { hint: `Check the server behind ${n}, or unset the variable: GitHub's OIDC needs no such server.` }),
 				retry: r.status >= 500 || r.status === 429 ? "transient" : null
 			};
 		}
@@ -307,14 +307,14 @@ async function readCredentialsUri(e, t, n, r) {
 	return a;
 }
 // src/aliyun/oidc.ts
-const N = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)({ value: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.mt)().check((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.vt)(4)) });
-const P = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)({
-	iss: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.mt)(),
-	sub: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.mt)(),
-	aud: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.gt)([(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.mt)(), (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.st)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.mt)())])
+const P = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ft)({ value: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ht)().check((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.yt)(4)) });
+const F = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ft)({
+	iss: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ht)(),
+	sub: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ht)(),
+	aud: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__._t)([(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ht)(), (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ct)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ht)())])
 });
 async function readJobToken(e, t, n) {
-	if (t === null) throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt("E_NO_CREDENTIALS", "GitHub offers this job no OIDC token.", { hint: "Add `permissions: id-token: write` to the job; pull requests from forks never get one." });
+	if (t === null) throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt("E_NO_CREDENTIALS", "GitHub offers this job no OIDC token.", { hint: "Add `permissions: id-token: write` to the job; pull requests from forks never get one." });
 	const r = new URL(t.url);
 	r.searchParams.set("audience", n);
 	return e.send({
@@ -330,19 +330,19 @@ async function readJobToken(e, t, n) {
 			body: null
 		}),
 		read: (t) => {
-			const n = N.safeParse((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.v)(t));
+			const n = P.safeParse((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.y)(t));
 			if (t.status === 200 && n.success) return { value: n.data.value };
 			return explainRefusal(t, e.clock.now());
 		}
 	});
 }
-function explainRefusal({ status: e, headers: r }, i) {
-	const a = `GitHub gave no OIDC token: ${e}.`;
-	const fail = (e) => new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt(e, a, { requestId: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.I)(r) });
+function explainRefusal({ status: e, headers: n }, r) {
+	const i = `GitHub gave no OIDC token: ${e}.`;
+	const fail = (e) => new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt(e, i, { requestId: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.L)(n) });
 	if (e === 429) return {
 		error: fail("E_THROTTLED"),
 		retry: "throttled",
-		afterMs: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.R)(r, i)
+		afterMs: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.z)(n, r)
 	};
 	if (e >= 500) return {
 		error: fail("E_API"),
@@ -358,13 +358,13 @@ async function readTokenFile(e) {
 	const n = (await findSmallFile(t, e))?.trim();
 	if (n !== void 0 && /^[\x21-\x7e]{4,20000}$/.test(n)) return n;
 	const r = n === void 0 ? "does not exist" : "holds no token";
-	throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt("E_NO_CREDENTIALS", `${t}, ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ot)(e)}, ${r}.`, { hint: "Check that the pod of the runner has RRSA switched on, or unset the variable to use the OIDC token of GitHub." });
+	throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt("E_NO_CREDENTIALS", `${t}, ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.st)(e)}, ${r}.`, { hint: "Check that the pod of the runner has RRSA switched on, or unset the variable to use the OIDC token of GitHub." });
 }
 function describeClaims(e) {
 	const t = parseClaims(e);
 	if (t === null) return "nothing readable";
 	const { iss: n, sub: r, aud: i } = t;
-	return `iss=${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ot)(n)} sub=${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ot)(r)} aud=${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ot)([i].flat().join(" "))}`;
+	return `iss=${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.st)(n)} sub=${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.st)(r)} aud=${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.st)([i].flat().join(" "))}`;
 }
 function findTrustHint(e, t, n) {
 	const r = parseClaims(t);
@@ -372,11 +372,11 @@ function findTrustHint(e, t, n) {
 	if (i === "NoPermission" && /provider/i.test(e.message)) return `No provider has this ARN: compare ${n} with the one under RAM > Integrations > SSO; its account has to be the role's.`;
 	return {
 		NoPermission: `The role's trust policy has to name ${n} and match the token: ${explainSubject(r?.sub ?? "")}`,
-		AudienceNotMatch: `Add ${r === null ? "the audience" : (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ot)([r.aud].flat().join(" "))} to the client IDs of ${n}, or set \`audience\` to one of them.`,
-		PublicKeyFingerprintMismatch: `The certificate of ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ot)(r?.iss ?? "the issuer")} was renewed under another CA: add the fingerprint of its root CA to ${n} (it holds up to five), and keep the old one.`,
+		AudienceNotMatch: `Add ${r === null ? "the audience" : (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.st)([r.aud].flat().join(" "))} to the client IDs of ${n}, or set \`audience\` to one of them.`,
+		PublicKeyFingerprintMismatch: `The certificate of ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.st)(r?.iss ?? "the issuer")} was renewed under another CA: add the fingerprint of its root CA to ${n} (it holds up to five), and keep the old one.`,
 		Expired: "A second token was refused too: synchronise the runner's clock, and for a token file check that the cluster renews it.",
-		InvalidSignature: `The issuer of ${n} has to be ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ot)(r?.iss ?? "that of the token")}, letter by letter.`,
-		HttpsUrlInvalid: `STS could not read the keys of ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ot)(r?.iss ?? "the issuer")}: the issuer has to be reachable from the internet with a public certificate.`
+		InvalidSignature: `The issuer of ${n} has to be ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.st)(r?.iss ?? "that of the token")}, letter by letter.`,
+		HttpsUrlInvalid: `STS could not read the keys of ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.st)(r?.iss ?? "the issuer")}: the issuer has to be reachable from the internet with a public certificate.`
 	}[i] ?? null;
 }
 function explainSubject(e) {
@@ -389,52 +389,52 @@ function explainSubject(e) {
 function parseClaims(e) {
 	try {
 		const t = JSON.parse(Buffer.from(e.split(".")[1] ?? "", "base64url").toString("utf8"));
-		return P.safeParse(t).data ?? null;
+		return F.safeParse(t).data ?? null;
 	} catch {
 		return null;
 	}
 }
 // src/aliyun/sts.ts
-const F = "2015-04-01";
-function assumeRoleWithOidc(e, t, n, i, a) {
-	let s = "";
-	return createSession(e, n, i, {
+const I = "2015-04-01";
+function assumeRoleWithOidc(e, t, n, r, i) {
+	let a = "";
+	return createSession(e, n, r, {
 		roleArn: t.roleArn,
 		mayWiden: t.policy === null,
 		async make(e) {
-			s = await a();
-			i.mask(s);
-			return () => makeOidcRequest(t, e, s, i);
+			a = await i();
+			r.mask(a);
+			return () => makeOidcRequest(t, e, a, r);
 		},
 		explain(e) {
-			const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__._)(e);
+			const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.v)(e);
 			if (!n.code.startsWith("AuthenticationFail")) return null;
-			const { code: i, message: a, status: c, requestId: l } = n;
-			const u = `Assuming the role ${t.roleArn} was refused: ${c} ${i}: ${a}.`;
-			const d = findTrustHint(n, s, t.providerArn);
-			const f = new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt("E_OIDC_TRUST", `${u} The token says ${describeClaims(s)}.`, {
-				requestId: l,
-				...d === null ? {} : { hint: d }
+			const { code: r, message: i, status: o, requestId: s } = n;
+			const c = `Assuming the role ${t.roleArn} was refused: ${o} ${r}: ${i}.`;
+			const l = findTrustHint(n, a, t.providerArn);
+			const u = new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt("E_OIDC_TRUST", `${c} The token says ${describeClaims(a)}.`, {
+				requestId: s,
+				...l === null ? {} : { hint: l }
 			});
-			return i === "AuthenticationFail.OIDCToken.Expired" ? {
+			return r === "AuthenticationFail.OIDCToken.Expired" ? {
 				kind: "token-expired",
-				error: f
-			} : f;
+				error: u
+			} : u;
 		}
 	});
 }
-function assumeRole(e, t, n, i) {
-	return createSession(e, n, i, {
+function assumeRole(e, t, n, r) {
+	return createSession(e, n, r, {
 		roleArn: t.roleArn,
 		mayWiden: t.policy === null,
-		make: async (e) => () => makeSignedRequest(t, e, i),
+		make: async (e) => () => makeSignedRequest(t, e, r),
 		explain(e) {
-			const { code: n, message: i, status: a, requestId: s } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__._)(e);
+			const { code: n, message: r, status: i, requestId: a } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.v)(e);
 			if (!/^(NoPermission|Forbidden)/.test(n)) return null;
-			const c = `Assuming the role ${t.roleArn} was refused: ${a} ${n}: ${i}.`;
-			return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt("E_RAM_DENIED", c, {
+			const o = `Assuming the role ${t.roleArn} was refused: ${i} ${n}: ${r}.`;
+			return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt("E_RAM_DENIED", o, {
 				hint: "Grant sts:AssumeRole on this role to the user of the access key, and name its account in the trust policy of the role.",
-				requestId: s
+				requestId: a
 			});
 		}
 	});
@@ -461,27 +461,27 @@ async function ask(e, t, n, r) {
 		read: (t) => n.time.correct(readOutcome(a, r, t, e.clock.now()), t)
 	});
 }
-function readOutcome(e, t, n, i) {
-	const a = parseSession((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.v)(n)?.["Credentials"], n, i);
-	if (n.status === 200 && a !== null) return { value: {
+function readOutcome(e, t, r, i) {
+	const a = parseSession((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.y)(r)?.["Credentials"], r, i);
+	if (r.status === 200 && a !== null) return { value: {
 		kind: "session",
 		session: a
 	} };
-	const s = t.explain(n);
-	if (s instanceof _index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt) return {
-		error: s,
+	const o = t.explain(r);
+	if (o instanceof _index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt) return {
+		error: o,
 		retry: null
 	};
-	if (s !== null) return { value: s };
-	const c = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.g)(e, n, i);
-	if (c.error.code !== "E_API" || c.retry !== null) return c;
-	const { message: l, requestId: d } = c.error;
-	const f = new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt("E_STS", l, { requestId: d });
-	return /^InvalidParameter\.Policy/.test((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__._)(n).code) ? { value: {
+	if (o !== null) return { value: o };
+	const s = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__._)(e, r, i);
+	if (s.error.code !== "E_API" || s.retry !== null) return s;
+	const { message: c, requestId: l } = s.error;
+	const u = new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt("E_STS", c, { requestId: l });
+	return /^InvalidParameter\.Policy/.test((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.v)(r).code) ? { value: {
 		kind: "policy-refused",
-		error: f
+		error: u
 	} } : {
-		error: f,
+		error: u,
 		retry: null
 	};
 }
@@ -496,9 +496,9 @@ function sessionFields(e, t, n) {
 function makeOidcRequest(e, t, n, r) {
 	const i = new URLSearchParams({
 		Action: "AssumeRoleWithOIDC",
-		Version: F,
+		Version: I,
 		Format: "JSON",
-		Timestamp: new Date(r.time.now()).toISOString().replace(/\.\d{3}/, "")
+		Timestamp: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.h)(r.time.now())
 	});
 	const a = sessionFields(e.roleArn, t, r);
 	return {
@@ -529,21 +529,21 @@ function makeSignedRequest(e, t, n) {
 		path: [],
 		query: a,
 		action: "AssumeRole",
-		version: F
+		version: I
 	};
 	const s = {
 		date: n.time.now(),
 		nonce: n.makeNonce()
 	};
-	const c = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.h)({
+	const l = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.g)({
 		...o,
 		body: null
 	}, e.credentials, s);
 	return {
 		method: "POST",
 		origin: r.origin,
-		path: c.path,
-		headers: c.headers,
+		path: l.path,
+		headers: l.headers,
 		body: null
 	};
 }
@@ -555,18 +555,18 @@ async function openCredentials(e, t) {
 		mask: n
 	}) : e;
 	if (i.kind === "static") return (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.d)(i, r);
-	let a = "";
-	const o = await (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.f)(t.http.clock, {
+	let s = "";
+	const c = await (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.f)(t.http.clock, {
 		canNarrow: (i.kind === "oidc" || i.kind === "role") && i.policy === null,
 		async load(e) {
 			const { session: n, name: r } = await loadSession(i, e, t);
-			a = r;
+			s = r;
 			return n;
 		},
 		onRenewal: (e) => r(`credentials: asking for another session, ${e}`)
 	});
-	r(`credentials: ${a}`);
-	return o;
+	r(`credentials: ${s}`);
+	return c;
 }
 async function loadSession(e, t, n) {
 	const { http: r, mask: i } = n;
@@ -638,7 +638,7 @@ async function hasInstanceRole(e, t) {
 	const n = createDirectHttp(e, t);
 	try {
 		return await hasMetadata({
-			origin: C,
+			origin: w,
 			http: n
 		});
 	} finally {
@@ -661,7 +661,7 @@ function openSession(e, t) {
 			resolvesWorkspace: !/^\d+$/.test(r.workspace)
 		}),
 		files: findProfileFiles(n.env),
-		metadataOrigin: C,
+		metadataOrigin: w,
 		time: o,
 		makeNonce: n.makeNonce,
 		mask: n.mask,
@@ -669,7 +669,7 @@ function openSession(e, t) {
 	});
 }
 function createDirectHttp(t, n) {
-	return (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.F)({
+	return (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.I)({
 		network: {
 			proxies: {
 				http: null,
@@ -683,7 +683,7 @@ function createDirectHttp(t, n) {
 		deadline: t.clock.now() + 3e4,
 		maxAttempts: 2,
 		userAgent: "pai-code-source-action",
-		onAttempt: (e) => (n) => t.debug((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.b)({
+		onAttempt: (e) => (n) => t.debug((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.x)({
 			...e,
 			...n
 		}))

@@ -19,15 +19,15 @@ __webpack_require__.r(__webpack_exports__);
 
 
 // src/aliyun/session-answer.ts
-const x = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.b)().check((0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.C)(1));
-const S = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.v)({
-	AccessKeyId: x,
-	AccessKeySecret: x,
-	SecurityToken: x,
-	Expiration: (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__._)((0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.b)())
+const S = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.x)().check((0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.w)(1));
+const C = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.y)({
+	AccessKeyId: S,
+	AccessKeySecret: S,
+	SecurityToken: S,
+	Expiration: (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.v)((0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.x)())
 });
 function parseSession(e, t, n) {
-	const r = S.safeParse(e);
+	const r = C.safeParse(e);
 	if (!r.success) return null;
 	const { AccessKeyId: i, AccessKeySecret: a, SecurityToken: o } = r.data;
 	const s = Date.parse(r.data.Expiration ?? "");
@@ -51,10 +51,10 @@ function maskCredentials(e, t) {
 	]) t(e);
 }
 // src/aliyun/metadata.ts
-const C = "http://100.100.100.200";
-const w = "/latest/meta-data/ram/security-credentials/";
-const T = 1e3;
-const E = "60";
+const w = "http://100.100.100.200";
+const T = "/latest/meta-data/ram/security-credentials/";
+const E = 1e3;
+const D = "60";
 async function hasMetadata({ origin: e, http: t }) {
 	const n = await t.attempt(tokenRequest(e));
 	return n.ok && n.answer.status === 200;
@@ -69,11 +69,11 @@ async function readInstanceRole(e, n, r) {
 		path: e,
 		headers: { "x-aliyun-ecs-metadata-token": o },
 		body: null,
-		timeoutMs: T
+		timeoutMs: E
 	});
-	const s = n ?? await ask$1(a, read(w), "the name of its RAM role", parseLine);
-	const c = await ask$1(a, read(w + encodeURIComponent(s)), `the role ${(0,_post_start_js__WEBPACK_IMPORTED_MODULE_1__.t)(s, 64)}`, (e) => {
-		const t = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.l)(e);
+	const s = n ?? await ask$1(a, read(T), "the name of its RAM role", parseLine);
+	const c = await ask$1(a, read(T + encodeURIComponent(s)), `the role ${(0,_post_start_js__WEBPACK_IMPORTED_MODULE_1__.t)(s, 64)}`, (e) => {
+		const t = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.u)(e);
 		return t?.["Code"] === "Success" ? parseSession(t, e, a.clock.now()) : null;
 	});
 	maskCredentials(c.credentials, r);
@@ -87,9 +87,9 @@ function tokenRequest(e) {
 		method: "PUT",
 		origin: e,
 		path: "/latest/api/token",
-		headers: { "x-aliyun-ecs-metadata-token-ttl-seconds": E },
+		headers: { "x-aliyun-ecs-metadata-token-ttl-seconds": D },
 		body: null,
-		timeoutMs: T
+		timeoutMs: E
 	};
 }
 function ask$1(t, n, r, i) {
@@ -111,12 +111,12 @@ function parseLine(e) {
 	return /^[\x21-\x7e]{1,1024}$/.exec(e.body.toString("utf8").trim())?.[0] ?? null;
 }
 // src/aliyun/small-file.ts
-const D = 262144;
+const O = 262144;
 async function findSmallFile(n, r) {
 	const fail = (i) => new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n("E_NO_CREDENTIALS", `${n}, ${(0,_post_start_js__WEBPACK_IMPORTED_MODULE_1__.t)(r)}, ${i}.`);
 	try {
 		const e = await readAtMost(r);
-		if (e === null) throw fail(`is larger than ${D} bytes`);
+		if (e === null) throw fail(`is larger than ${O} bytes`);
 		return e;
 	} catch (t) {
 		if (t instanceof _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n) throw t;
@@ -131,24 +131,24 @@ async function readAtMost(e) {
 		const e = Buffer.alloc(262145);
 		let n = 0;
 		for (let r = -1; r !== 0 && n < e.length; n += r) r = (await t.read(e, n, e.length - n)).bytesRead;
-		return n > D ? null : e.toString("utf8", 0, n).replace(/^\ufeff/, "");
+		return n > O ? null : e.toString("utf8", 0, n).replace(/^\ufeff/, "");
 	} finally {
 		await t.close();
 	}
 }
 // src/aliyun/profile.ts
-const O = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.v)({ profiles: (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.g)((0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.y)((0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.b)(), (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.S)())) });
-const k = {
+const k = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.y)({ profiles: (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__._)((0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.b)((0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.x)(), (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.C)())) });
+const A = {
 	type: "mode",
 	role_arn: "ram_role_arn",
 	role_name: "ram_role_name"
 };
-const A = {
+const j = {
 	access_key: "AK",
 	ram_role_arn: "RamRoleArn",
 	ecs_ram_role: "EcsRamRole"
 };
-const j = {
+const M = {
 	External: "it runs a program of its own choice",
 	OAuth: "it is made by signing in with a browser",
 	CloudSSO: "it is made by signing in with a browser"
@@ -228,7 +228,7 @@ function sourceOf(n, r) {
 		origin: r,
 		roleName: n["ram_role_name"] ?? null
 	};
-	const o = j[i] ?? "this action does not know it";
+	const o = M[i] ?? "this action does not know it";
 	throw new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n("E_NO_CREDENTIALS", `The mode ${(0,_post_start_js__WEBPACK_IMPORTED_MODULE_1__.t)(i, 40) || "(none)"} of ${r} is not used: ${o}.`, { hint: "Supported are AK, StsToken, RamRoleArn, OIDC, CredentialsURI and EcsRamRole; in an ini file access_key, ram_role_arn and ecs_ram_role." });
 }
 async function findCliProfile(n, r) {
@@ -243,7 +243,7 @@ async function findCliProfile(n, r) {
 }
 function parseConfig(e) {
 	try {
-		return O.safeParse(JSON.parse(e)).data ?? null;
+		return k.safeParse(JSON.parse(e)).data ?? null;
 	} catch {
 		return null;
 	}
@@ -252,11 +252,11 @@ async function findIniProfile(e, t) {
 	const n = await findSmallFile("The credentials file", t);
 	const r = n === null ? null : findSection(n, e);
 	if (r === null) return null;
-	const i = Object.fromEntries(Object.entries(r).map(([e, t]) => [k[e] ?? e, t]));
+	const i = Object.fromEntries(Object.entries(r).map(([e, t]) => [A[e] ?? e, t]));
 	const a = i["mode"] ?? "";
 	return {
 		...i,
-		mode: A[a] ?? a
+		mode: j[a] ?? a
 	};
 }
 function findSection(e, t) {
@@ -272,13 +272,13 @@ function findSection(e, t) {
 	return r;
 }
 // src/aliyun/credentials-uri.ts
-const M = /^(localhost|127(\.\d{1,3}){3}|\[::1\]|169\.254(\.\d{1,3}){2}|100\.100\.100\.200)$/;
+const N = /^(localhost|127(\.\d{1,3}){3}|\[::1\]|169\.254(\.\d{1,3}){2}|100\.100\.100\.200)$/;
 function parseCredentialsUri(t, n) {
 	const fail = (t) => new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n("E_INPUT", `${n} ${t}.`);
 	if (!URL.canParse(t)) throw fail("is not a URL");
 	const r = new URL(t);
 	if (r.username !== "" || r.password !== "") throw fail("contains a user name or password");
-	if (r.protocol === "https:" || r.protocol === "http:" && M.test(r.hostname)) return r;
+	if (r.protocol === "https:" || r.protocol === "http:" && N.test(r.hostname)) return r;
 	throw fail("is not an https URL (http is for this machine and link-local addresses only)");
 }
 async function readCredentialsUri(n, r, i, a) {
@@ -294,7 +294,7 @@ async function readCredentialsUri(n, r, i, a) {
 			timeoutMs: 1e4
 		}),
 		read: (a) => {
-			const s = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.l)(a);
+			const s = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.u)(a);
 			const c = s?.["Code"] ?? "Success";
 			const l = parseSession(s, a, n.clock.now());
 			if (a.status === 200 && c === "Success" && l !== null) return { value: l };
@@ -309,11 +309,11 @@ async function readCredentialsUri(n, r, i, a) {
 	return s;
 }
 // src/aliyun/oidc.ts
-const N = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.v)({ value: (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.b)().check((0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.C)(4)) });
-const P = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.v)({
-	iss: (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.b)(),
-	sub: (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.b)(),
-	aud: (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.x)([(0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.b)(), (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.g)((0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.b)())])
+const P = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.y)({ value: (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.x)().check((0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.w)(4)) });
+const F = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.y)({
+	iss: (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.x)(),
+	sub: (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.x)(),
+	aud: (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.S)([(0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.x)(), (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__._)((0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.x)())])
 });
 async function readJobToken(t, n, r) {
 	if (n === null) throw new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n("E_NO_CREDENTIALS", "GitHub offers this job no OIDC token.", { hint: "Add `permissions: id-token: write` to the job; pull requests from forks never get one." });
@@ -332,7 +332,7 @@ async function readJobToken(t, n, r) {
 			body: null
 		}),
 		read: (e) => {
-			const n = N.safeParse((0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.l)(e));
+			const n = P.safeParse((0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.u)(e));
 			if (e.status === 200 && n.success) return { value: n.data.value };
 			return explainRefusal(e, t.clock.now());
 		}
@@ -340,11 +340,11 @@ async function readJobToken(t, n, r) {
 }
 function explainRefusal({ status: t, headers: n }, r) {
 	const i = `GitHub gave no OIDC token: ${t}.`;
-	const fail = (t) => new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n(t, i, { requestId: (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.d)(n) });
+	const fail = (t) => new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n(t, i, { requestId: (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.f)(n) });
 	if (t === 429) return {
 		error: fail("E_THROTTLED"),
 		retry: "throttled",
-		afterMs: (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.f)(n, r)
+		afterMs: (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.p)(n, r)
 	};
 	if (t >= 500) return {
 		error: fail("E_API"),
@@ -391,32 +391,32 @@ function explainSubject(e) {
 function parseClaims(e) {
 	try {
 		const t = JSON.parse(Buffer.from(e.split(".")[1] ?? "", "base64url").toString("utf8"));
-		return P.safeParse(t).data ?? null;
+		return F.safeParse(t).data ?? null;
 	} catch {
 		return null;
 	}
 }
 // src/aliyun/sts.ts
-const F = "2015-04-01";
+const I = "2015-04-01";
 function assumeRoleWithOidc(t, n, r, i, a) {
-	let s = "";
+	let o = "";
 	return createSession(t, r, i, {
 		roleArn: n.roleArn,
 		mayWiden: n.policy === null,
 		async make(e) {
-			s = await a();
-			i.mask(s);
-			return () => makeOidcRequest(n, e, s, i);
+			o = await a();
+			i.mask(o);
+			return () => makeOidcRequest(n, e, o, i);
 		},
 		explain(t) {
-			const r = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.c)(t);
+			const r = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.l)(t);
 			if (!r.code.startsWith("AuthenticationFail")) return null;
-			const { code: i, message: a, status: c, requestId: l } = r;
-			const u = `Assuming the role ${n.roleArn} was refused: ${c} ${i}: ${a}.`;
-			const d = findTrustHint(r, s, n.providerArn);
-			const f = new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n("E_OIDC_TRUST", `${u} The token says ${describeClaims(s)}.`, {
-				requestId: l,
-				...d === null ? {} : { hint: d }
+			const { code: i, message: a, status: s, requestId: c } = r;
+			const l = `Assuming the role ${n.roleArn} was refused: ${s} ${i}: ${a}.`;
+			const u = findTrustHint(r, o, n.providerArn);
+			const f = new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n("E_OIDC_TRUST", `${l} The token says ${describeClaims(o)}.`, {
+				requestId: c,
+				...u === null ? {} : { hint: u }
 			});
 			return i === "AuthenticationFail.OIDCToken.Expired" ? {
 				kind: "token-expired",
@@ -431,12 +431,12 @@ function assumeRole(t, n, r, i) {
 		mayWiden: n.policy === null,
 		make: async (e) => () => makeSignedRequest(n, e, i),
 		explain(t) {
-			const { code: r, message: i, status: a, requestId: s } = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.c)(t);
+			const { code: r, message: i, status: a, requestId: o } = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.l)(t);
 			if (!/^(NoPermission|Forbidden)/.test(r)) return null;
-			const c = `Assuming the role ${n.roleArn} was refused: ${a} ${r}: ${i}.`;
-			return new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n("E_RAM_DENIED", c, {
+			const s = `Assuming the role ${n.roleArn} was refused: ${a} ${r}: ${i}.`;
+			return new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n("E_RAM_DENIED", s, {
 				hint: "Grant sts:AssumeRole on this role to the user of the access key, and name its account in the trust policy of the role.",
-				requestId: s
+				requestId: o
 			});
 		}
 	});
@@ -464,22 +464,22 @@ async function ask(e, t, n, r) {
 	});
 }
 function readOutcome(t, n, r, i) {
-	const a = parseSession((0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.l)(r)?.["Credentials"], r, i);
+	const a = parseSession((0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.u)(r)?.["Credentials"], r, i);
 	if (r.status === 200 && a !== null) return { value: {
 		kind: "session",
 		session: a
 	} };
-	const s = n.explain(r);
-	if (s instanceof _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n) return {
-		error: s,
+	const o = n.explain(r);
+	if (o instanceof _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n) return {
+		error: o,
 		retry: null
 	};
-	if (s !== null) return { value: s };
-	const c = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.s)(t, r, i);
+	if (o !== null) return { value: o };
+	const c = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.c)(t, r, i);
 	if (c.error.code !== "E_API" || c.retry !== null) return c;
 	const { message: l, requestId: u } = c.error;
 	const f = new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n("E_STS", l, { requestId: u });
-	return /^InvalidParameter\.Policy/.test((0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.c)(r).code) ? { value: {
+	return /^InvalidParameter\.Policy/.test((0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.l)(r).code) ? { value: {
 		kind: "policy-refused",
 		error: f
 	} } : {
@@ -498,9 +498,9 @@ function sessionFields(e, t, n) {
 function makeOidcRequest(e, t, n, r) {
 	const i = new URLSearchParams({
 		Action: "AssumeRoleWithOIDC",
-		Version: F,
+		Version: I,
 		Format: "JSON",
-		Timestamp: new Date(r.time.now()).toISOString().replace(/\.\d{3}/, "")
+		Timestamp: (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.r)(r.time.now())
 	});
 	const a = sessionFields(e.roleArn, t, r);
 	return {
@@ -531,13 +531,13 @@ function makeSignedRequest(e, t, n) {
 		path: [],
 		query: a,
 		action: "AssumeRole",
-		version: F
+		version: I
 	};
 	const s = {
 		date: n.time.now(),
 		nonce: n.makeNonce()
 	};
-	const c = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.r)({
+	const c = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.i)({
 		...o,
 		body: null
 	}, e.credentials, s);
@@ -640,7 +640,7 @@ async function hasInstanceRole(e, t) {
 	const n = createDirectHttp(e, t);
 	try {
 		return await hasMetadata({
-			origin: C,
+			origin: w,
 			http: n
 		});
 	} finally {
@@ -663,7 +663,7 @@ function openSession(e, t) {
 			resolvesWorkspace: !/^\d+$/.test(r.workspace)
 		}),
 		files: findProfileFiles(n.env),
-		metadataOrigin: C,
+		metadataOrigin: w,
 		time: o,
 		makeNonce: n.makeNonce,
 		mask: n.mask,
@@ -671,7 +671,7 @@ function openSession(e, t) {
 	});
 }
 function createDirectHttp(e, t) {
-	return (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.u)({
+	return (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.d)({
 		network: {
 			proxies: {
 				http: null,
@@ -685,7 +685,7 @@ function createDirectHttp(e, t) {
 		deadline: e.clock.now() + 3e4,
 		maxAttempts: 2,
 		userAgent: "pai-code-source-action",
-		onAttempt: (t) => (n) => e.debug((0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.i)({
+		onAttempt: (t) => (n) => e.debug((0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.a)({
 			...t,
 			...n
 		}))

@@ -17,12 +17,12 @@ export const modules = {
 
 // node_modules/undici/lib/dispatcher/agent.js
 var f = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	const { InvalidArgumentError: r, MaxOriginsReachedError: s } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.$)();
-	const { kBusy: c, kClients: u, kConnected: f, kRunning: p, kPending: m, kClose: h, kDestroy: g, kDispatch: _, kUrl: v } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.tt)();
-	const y = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.J)();
-	const b = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.H)();
-	const x = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.U)();
-	const S = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Z)();
+	const { InvalidArgumentError: n, MaxOriginsReachedError: r } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.et)();
+	const { kBusy: c, kClients: d, kConnected: f, kRunning: p, kPending: m, kClose: h, kDestroy: g, kDispatch: _, kUrl: v } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.nt)();
+	const y = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Y)();
+	const b = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.U)();
+	const x = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.W)();
+	const S = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Q)();
 	const C = Symbol("onConnect");
 	const w = Symbol("onDisconnect");
 	const T = Symbol("onConnectionError");
@@ -34,21 +34,21 @@ var f = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		return t && t.connections === 1 ? new x(e, t) : new b(e, t);
 	}
 	var Agent = class extends y {
-		constructor({ factory: e = defaultFactory, maxOrigins: t = Infinity, connect: n, tls: i, ...a } = {}) {
-			if (typeof e !== "function") throw new r("factory must be a function.");
-			if (n != null && typeof n !== "function" && typeof n !== "object") throw new r("connect must be a function or an object");
-			if (typeof t !== "number" || Number.isNaN(t) || t <= 0) throw new r("maxOrigins must be a number greater than 0");
+		constructor({ factory: e = defaultFactory, maxOrigins: t = Infinity, connect: r, tls: i, ...a } = {}) {
+			if (typeof e !== "function") throw new n("factory must be a function.");
+			if (r != null && typeof r !== "function" && typeof r !== "object") throw new n("connect must be a function or an object");
+			if (typeof t !== "number" || Number.isNaN(t) || t <= 0) throw new n("maxOrigins must be a number greater than 0");
 			super(a);
-			if (n && typeof n !== "function") n = { ...n };
+			if (r && typeof r !== "function") r = { ...r };
 			if (i && typeof i !== "function") i = { ...i };
 			this[O] = {
 				...S.deepClone(a),
 				maxOrigins: t,
-				connect: n,
+				connect: r,
 				tls: i
 			};
 			this[D] = e;
-			this[u] = new Map();
+			this[d] = new Map();
 			this[k] = new Set();
 			this[E] = (e, t) => {
 				this.emit("drain", e, [this, ...t]);
@@ -65,61 +65,61 @@ var f = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		}
 		get [p]() {
 			let e = 0;
-			for (const t of this[u].values()) e += t[p];
+			for (const t of this[d].values()) e += t[p];
 			return e;
 		}
 		[_](e, t) {
-			let n;
-			if (e.origin && (typeof e.origin === "string" || e.origin instanceof URL)) n = String(e.origin);
-			else throw new r("opts.origin must be a non-empty string or URL.");
-			const i = e.allowH2 ?? this[O].allowH2;
-			const a = i === false ? `${n}#http1-only` : n;
-			if (this[k].size >= this[O].maxOrigins && !this[k].has(n)) throw new s();
-			let o = this[u].get(a);
-			if (!o) {
-				o = this[D](e.origin, i === false ? {
+			let i;
+			if (e.origin && (typeof e.origin === "string" || e.origin instanceof URL)) i = String(e.origin);
+			else throw new n("opts.origin must be a non-empty string or URL.");
+			const a = e.allowH2 ?? this[O].allowH2;
+			const o = a === false ? `${i}#http1-only` : i;
+			if (this[k].size >= this[O].maxOrigins && !this[k].has(i)) throw new r();
+			let s = this[d].get(o);
+			if (!s) {
+				s = this[D](e.origin, a === false ? {
 					...this[O],
 					allowH2: false
 				} : this[O]);
 				const closeClientIfUnused = () => {
-					if (this[u].get(a) !== o) return;
-					if (o[f] > 0 || o[c] || o[m] > 0) return;
-					this[u].delete(a);
-					if (!o.destroyed) o.close();
+					if (this[d].get(o) !== s) return;
+					if (s[f] > 0 || s[c] || s[m] > 0) return;
+					this[d].delete(o);
+					if (!s.destroyed) s.close();
 					let e = false;
-					for (const t of this[u].keys()) if (t === n || t === `${n}#http1-only`) {
+					for (const t of this[d].keys()) if (t === i || t === `${i}#http1-only`) {
 						e = true;
 						break;
 					}
-					if (!e) this[k].delete(n);
+					if (!e) this[k].delete(i);
 				};
-				o.on("drain", this[E]).on("connect", this[C]).on("disconnect", (e, t, n) => {
+				s.on("drain", this[E]).on("connect", this[C]).on("disconnect", (e, t, n) => {
 					closeClientIfUnused();
 					this[w](e, t, n);
 				}).on("connectionError", (e, t, n) => {
 					closeClientIfUnused();
 					this[T](e, t, n);
 				});
-				this[u].set(a, o);
-				this[k].add(n);
+				this[d].set(o, s);
+				this[k].add(i);
 			}
-			return o.dispatch(e, t);
+			return s.dispatch(e, t);
 		}
 		[h]() {
 			const e = [];
-			for (const t of this[u].values()) e.push(t.close());
-			this[u].clear();
+			for (const t of this[d].values()) e.push(t.close());
+			this[d].clear();
 			return Promise.all(e);
 		}
 		[g](e) {
 			const t = [];
-			for (const n of this[u].values()) t.push(n.destroy(e));
-			this[u].clear();
+			for (const n of this[d].values()) t.push(n.destroy(e));
+			this[d].clear();
 			return Promise.all(t);
 		}
 		get stats() {
 			const e = {};
-			for (const t of this[u].values()) if (t.stats) e[t[v].origin] = t.stats;
+			for (const t of this[d].values()) if (t.stats) e[t[v].origin] = t.stats;
 			return e;
 		}
 	};
@@ -127,16 +127,16 @@ var f = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 }));
 // node_modules/undici/lib/dispatcher/proxy-agent.js
 var p = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	const { kProxy: u, kClose: p, kDestroy: m, kDispatch: h } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.tt)();
+	const { kProxy: d, kClose: p, kDestroy: m, kDispatch: h } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.nt)();
 	const g = f();
-	const _ = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.H)();
-	const v = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.J)();
-	const { InvalidArgumentError: y, RequestAbortedError: b, SecureProxyConnectionError: x, ProxyConnectionError: S } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.$)();
-	const C = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.X)();
-	const w = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.U)();
-	const { channels: T } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.G)();
-	const E = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.W)();
-	const { hasSafeIterator: D } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Z)();
+	const _ = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.U)();
+	const v = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Y)();
+	const { InvalidArgumentError: y, RequestAbortedError: b, SecureProxyConnectionError: x, ProxyConnectionError: S } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.et)();
+	const C = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Z)();
+	const w = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.W)();
+	const { channels: T } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.K)();
+	const E = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.G)();
+	const { hasSafeIterator: D } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Q)();
 	const O = Symbol("proxy agent");
 	const k = Symbol("proxy client");
 	const A = Symbol("proxy headers");
@@ -205,8 +205,8 @@ var p = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			const { proxyTunnel: n, connectTimeout: r } = e;
 			super(e);
 			const i = this.#e(e);
-			const { href: a, origin: o, port: s, protocol: c, username: l, password: d, hostname: f } = i;
-			this[u] = {
+			const { href: a, origin: o, port: s, protocol: c, username: l, password: u, hostname: f } = i;
+			this[d] = {
 				uri: a,
 				protocol: c
 			};
@@ -217,7 +217,7 @@ var p = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			if (e.auth && e.token) throw new y("opts.auth cannot be used in combination with opts.token");
 			else if (e.auth) this[A]["proxy-authorization"] = `Basic ${e.auth}`;
 			else if (e.token) this[A]["proxy-authorization"] = e.token;
-			else if (l && d) this[A]["proxy-authorization"] = `Basic ${Buffer.from(`${decodeURIComponent(l)}:${decodeURIComponent(d)}`).toString("base64")}`;
+			else if (l && u) this[A]["proxy-authorization"] = `Basic ${Buffer.from(`${decodeURIComponent(l)}:${decodeURIComponent(u)}`).toString("base64")}`;
 			else if (l) this[A]["proxy-authorization"] = `Basic ${Buffer.from(`${decodeURIComponent(l)}:`).toString("base64")}`;
 			const p = C({
 				timeout: r,
@@ -240,26 +240,26 @@ var p = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			const h = e.factory || defaultAgentFactory;
 			const factory = (t, n) => {
 				const { protocol: i } = new URL(t);
-				if (this[u].protocol === "socks5:" || this[u].protocol === "socks:") return new E(this[u].uri, {
+				if (this[d].protocol === "socks5:" || this[d].protocol === "socks:") return new E(this[d].uri, {
 					headers: this[A],
 					connect: p,
 					factory: h,
 					username: e.username || l,
-					password: e.password || d,
+					password: e.password || u,
 					connectTimeout: r,
 					proxyTls: e.proxyTls,
 					requestTls: e.requestTls
 				});
 				if (!shouldProxyTunnel(i, this[F])) {
-					const e = this[u].protocol === "https:" ? (e, t) => m(e, (e, n) => {
+					const e = this[d].protocol === "https:" ? (e, t) => m(e, (e, n) => {
 						if (e && e.code === "ERR_TLS_CERT_ALTNAME_INVALID") t(new x(e));
 						else t(e, n);
 					}) : m;
-					return new Http1ProxyWrapper(this[u].uri, {
+					return new Http1ProxyWrapper(this[d].uri, {
 						headers: this[A],
 						connect: e,
 						factory: h,
-						proxyServername: this[u].protocol === "https:" ? this[M]?.servername || f : void 0
+						proxyServername: this[d].protocol === "https:" ? this[M]?.servername || f : void 0
 					});
 				}
 				return h(t, n);
@@ -390,13 +390,13 @@ var p = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 }));
 // node_modules/undici/lib/api/abort-signal.js
 var m = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	const { addAbortListener: r } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Z)();
-	const { RequestAbortedError: i } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.$)();
+	const { addAbortListener: n } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Q)();
+	const { RequestAbortedError: r } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.et)();
 	const a = Symbol("kListener");
 	const o = Symbol("kSignal");
 	function abort(e) {
 		if (e.abort) e.abort(e[o]?.reason);
-		else e.reason = e[o]?.reason ?? new i();
+		else e.reason = e[o]?.reason ?? new r();
 		removeSignal(e);
 	}
 	function addSignal(e, t) {
@@ -412,7 +412,7 @@ var m = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		e[a] = () => {
 			abort(e);
 		};
-		r(e[o], e[a]);
+		n(e[o], e[a]);
 	}
 	function removeSignal(e) {
 		if (!e[o]) return;
@@ -427,12 +427,12 @@ var m = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	};
 }));
 // node_modules/undici/lib/api/api-connect.js
-var h = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, r) => {
-	const i = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.nt)();
+var h = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
+	const r = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.rt)();
 	const { AsyncResource: a } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:async_hooks");
-	const { InvalidArgumentError: o, SocketError: s } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.$)();
-	const c = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Z)();
-	const { addSignal: d, removeSignal: f } = m();
+	const { InvalidArgumentError: o, SocketError: s } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.et)();
+	const c = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Q)();
+	const { addSignal: u, removeSignal: f } = m();
 	var ConnectHandler = class extends a {
 		constructor(e, t) {
 			if (!e || typeof e !== "object") throw new o("invalid opts");
@@ -444,14 +444,14 @@ var h = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, r) => {
 			this.responseHeaders = i || null;
 			this.callback = t;
 			this.abort = null;
-			d(this, n);
+			u(this, n);
 		}
 		onRequestStart(e, t) {
 			if (this.reason) {
 				e.abort(this.reason);
 				return;
 			}
-			i(this.callback);
+			r(this.callback);
 			this.abort = (t) => e.abort(t);
 			this.context = t;
 		}
@@ -503,7 +503,7 @@ var h = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, r) => {
 			queueMicrotask(() => t(n, { opaque: r }));
 		}
 	}
-	r.exports = connect;
+	n.exports = connect;
 }));
 
 
@@ -524,7 +524,7 @@ var h = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, r) => {
 
 // src/http/proxied.ts
 var i = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)((0,_api_connect_js__WEBPACK_IMPORTED_MODULE_1__.t)(), 1);
-var a = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_2__.Y)(), 1);
+var a = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_2__.X)(), 1);
 var o = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)((0,_api_connect_js__WEBPACK_IMPORTED_MODULE_1__.r)(), 1);
 function createProxied(e, t) {
 	Object.assign(a.default.prototype, { connect: i.default });

@@ -17,12 +17,12 @@ export const modules = {
 
 // node_modules/undici/lib/dispatcher/agent.js
 var f = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	const { InvalidArgumentError: r, MaxOriginsReachedError: s } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.$)();
-	const { kBusy: c, kClients: u, kConnected: f, kRunning: p, kPending: m, kClose: h, kDestroy: g, kDispatch: _, kUrl: v } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.tt)();
-	const y = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.J)();
-	const b = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.H)();
-	const x = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.U)();
-	const S = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Z)();
+	const { InvalidArgumentError: n, MaxOriginsReachedError: r } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.et)();
+	const { kBusy: c, kClients: d, kConnected: f, kRunning: p, kPending: m, kClose: h, kDestroy: g, kDispatch: _, kUrl: v } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.nt)();
+	const y = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Y)();
+	const b = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.U)();
+	const x = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.W)();
+	const S = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Q)();
 	const C = Symbol("onConnect");
 	const w = Symbol("onDisconnect");
 	const T = Symbol("onConnectionError");
@@ -34,21 +34,21 @@ var f = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		return t && t.connections === 1 ? new x(e, t) : new b(e, t);
 	}
 	var Agent = class extends y {
-		constructor({ factory: e = defaultFactory, maxOrigins: t = Infinity, connect: n, tls: i, ...a } = {}) {
-			if (typeof e !== "function") throw new r("factory must be a function.");
-			if (n != null && typeof n !== "function" && typeof n !== "object") throw new r("connect must be a function or an object");
-			if (typeof t !== "number" || Number.isNaN(t) || t <= 0) throw new r("maxOrigins must be a number greater than 0");
+		constructor({ factory: e = defaultFactory, maxOrigins: t = Infinity, connect: r, tls: i, ...a } = {}) {
+			if (typeof e !== "function") throw new n("factory must be a function.");
+			if (r != null && typeof r !== "function" && typeof r !== "object") throw new n("connect must be a function or an object");
+			if (typeof t !== "number" || Number.isNaN(t) || t <= 0) throw new n("maxOrigins must be a number greater than 0");
 			super(a);
-			if (n && typeof n !== "function") n = { ...n };
+			if (r && typeof r !== "function") r = { ...r };
 			if (i && typeof i !== "function") i = { ...i };
 			this[O] = {
 				...S.deepClone(a),
 				maxOrigins: t,
-				connect: n,
+				connect: r,
 				tls: i
 			};
 			this[D] = e;
-			this[u] = new Map();
+			this[d] = new Map();
 			this[k] = new Set();
 			this[E] = (e, t) => {
 				this.emit("drain", e, [this, ...t]);
@@ -65,61 +65,61 @@ var f = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		}
 		get [p]() {
 			let e = 0;
-			for (const t of this[u].values()) e += t[p];
+			for (const t of this[d].values()) e += t[p];
 			return e;
 		}
 		[_](e, t) {
-			let n;
-			if (e.origin && (typeof e.origin === "string" || e.origin instanceof URL)) n = String(e.origin);
-			else throw new r("opts.origin must be a non-empty string or URL.");
-			const i = e.allowH2 ?? this[O].allowH2;
-			const a = i === false ? `${n}#http1-only` : n;
-			if (this[k].size >= this[O].maxOrigins && !this[k].has(n)) throw new s();
-			let o = this[u].get(a);
-			if (!o) {
-				o = this[D](e.origin, i === false ? {
+			let i;
+			if (e.origin && (typeof e.origin === "string" || e.origin instanceof URL)) i = String(e.origin);
+			else throw new n("opts.origin must be a non-empty string or URL.");
+			const a = e.allowH2 ?? this[O].allowH2;
+			const o = a === false ? `${i}#http1-only` : i;
+			if (this[k].size >= this[O].maxOrigins && !this[k].has(i)) throw new r();
+			let s = this[d].get(o);
+			if (!s) {
+				s = this[D](e.origin, a === false ? {
 					...this[O],
 					allowH2: false
 				} : this[O]);
 				const closeClientIfUnused = () => {
-					if (this[u].get(a) !== o) return;
-					if (o[f] > 0 || o[c] || o[m] > 0) return;
-					this[u].delete(a);
-					if (!o.destroyed) o.close();
+					if (this[d].get(o) !== s) return;
+					if (s[f] > 0 || s[c] || s[m] > 0) return;
+					this[d].delete(o);
+					if (!s.destroyed) s.close();
 					let e = false;
-					for (const t of this[u].keys()) if (t === n || t === `${n}#http1-only`) {
+					for (const t of this[d].keys()) if (t === i || t === `${i}#http1-only`) {
 						e = true;
 						break;
 					}
-					if (!e) this[k].delete(n);
+					if (!e) this[k].delete(i);
 				};
-				o.on("drain", this[E]).on("connect", this[C]).on("disconnect", (e, t, n) => {
+				s.on("drain", this[E]).on("connect", this[C]).on("disconnect", (e, t, n) => {
 					closeClientIfUnused();
 					this[w](e, t, n);
 				}).on("connectionError", (e, t, n) => {
 					closeClientIfUnused();
 					this[T](e, t, n);
 				});
-				this[u].set(a, o);
-				this[k].add(n);
+				this[d].set(o, s);
+				this[k].add(i);
 			}
-			return o.dispatch(e, t);
+			return s.dispatch(e, t);
 		}
 		[h]() {
 			const e = [];
-			for (const t of this[u].values()) e.push(t.close());
-			this[u].clear();
+			for (const t of this[d].values()) e.push(t.close());
+			this[d].clear();
 			return Promise.all(e);
 		}
 		[g](e) {
 			const t = [];
-			for (const n of this[u].values()) t.push(n.destroy(e));
-			this[u].clear();
+			for (const n of this[d].values()) t.push(n.destroy(e));
+			this[d].clear();
 			return Promise.all(t);
 		}
 		get stats() {
 			const e = {};
-			for (const t of this[u].values()) if (t.stats) e[t[v].origin] = t.stats;
+			for (const t of this[d].values()) if (t.stats) e[t[v].origin] = t.stats;
 			return e;
 		}
 	};
@@ -127,16 +127,16 @@ var f = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 }));
 // node_modules/undici/lib/dispatcher/proxy-agent.js
 var p = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	const { kProxy: u, kClose: p, kDestroy: m, kDispatch: h } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.tt)();
+	const { kProxy: d, kClose: p, kDestroy: m, kDispatch: h } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.nt)();
 	const g = f();
-	const _ = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.H)();
-	const v = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.J)();
-	const { InvalidArgumentError: y, RequestAbortedError: b, SecureProxyConnectionError: x, ProxyConnectionError: S } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.$)();
-	const C = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.X)();
-	const w = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.U)();
-	const { channels: T } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.G)();
-	const E = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.W)();
-	const { hasSafeIterator: D } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Z)();
+	const _ = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.U)();
+	const v = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Y)();
+	const { InvalidArgumentError: y, RequestAbortedError: b, SecureProxyConnectionError: x, ProxyConnectionError: S } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.et)();
+	const C = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Z)();
+	const w = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.W)();
+	const { channels: T } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.K)();
+	const E = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.G)();
+	const { hasSafeIterator: D } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Q)();
 	const O = Symbol("proxy agent");
 	const k = Symbol("proxy client");
 	const A = Symbol("proxy headers");
@@ -205,8 +205,8 @@ var p = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			const { proxyTunnel: n, connectTimeout: r } = e;
 			super(e);
 			const i = this.#e(e);
-			const { href: a, origin: o, port: s, protocol: c, username: l, password: d, hostname: f } = i;
-			this[u] = {
+			const { href: a, origin: o, port: s, protocol: c, username: l, password: u, hostname: f } = i;
+			this[d] = {
 				uri: a,
 				protocol: c
 			};
@@ -217,7 +217,7 @@ var p = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			if (e.auth && e.token) throw new y("opts.auth cannot be used in combination with opts.token");
 			else if (e.auth) this[A]["proxy-authorization"] = `Basic ${e.auth}`;
 			else if (e.token) this[A]["proxy-authorization"] = e.token;
-			else if (l && d) this[A]["proxy-authorization"] = `Basic ${Buffer.from(`${decodeURIComponent(l)}:${decodeURIComponent(d)}`).toString("base64")}`;
+			else if (l && u) this[A]["proxy-authorization"] = `Basic ${Buffer.from(`${decodeURIComponent(l)}:${decodeURIComponent(u)}`).toString("base64")}`;
 			else if (l) this[A]["proxy-authorization"] = `Basic ${Buffer.from(`${decodeURIComponent(l)}:`).toString("base64")}`;
 			const p = C({
 				timeout: r,
@@ -240,26 +240,26 @@ var p = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			const h = e.factory || defaultAgentFactory;
 			const factory = (t, n) => {
 				const { protocol: i } = new URL(t);
-				if (this[u].protocol === "socks5:" || this[u].protocol === "socks:") return new E(this[u].uri, {
+				if (this[d].protocol === "socks5:" || this[d].protocol === "socks:") return new E(this[d].uri, {
 					headers: this[A],
 					connect: p,
 					factory: h,
 					username: e.username || l,
-					password: e.password || d,
+					password: e.password || u,
 					connectTimeout: r,
 					proxyTls: e.proxyTls,
 					requestTls: e.requestTls
 				});
 				if (!shouldProxyTunnel(i, this[F])) {
-					const e = this[u].protocol === "https:" ? (e, t) => m(e, (e, n) => {
+					const e = this[d].protocol === "https:" ? (e, t) => m(e, (e, n) => {
 						if (e && e.code === "ERR_TLS_CERT_ALTNAME_INVALID") t(new x(e));
 						else t(e, n);
 					}) : m;
-					return new Http1ProxyWrapper(this[u].uri, {
+					return new Http1ProxyWrapper(this[d].uri, {
 						headers: this[A],
 						connect: e,
 						factory: h,
-						proxyServername: this[u].protocol === "https:" ? this[M]?.servername || f : void 0
+						proxyServername: this[d].protocol === "https:" ? this[M]?.servername || f : void 0
 					});
 				}
 				return h(t, n);
@@ -390,13 +390,13 @@ var p = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 }));
 // node_modules/undici/lib/api/abort-signal.js
 var m = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	const { addAbortListener: r } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Z)();
-	const { RequestAbortedError: i } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.$)();
+	const { addAbortListener: n } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Q)();
+	const { RequestAbortedError: r } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.et)();
 	const a = Symbol("kListener");
 	const o = Symbol("kSignal");
 	function abort(e) {
 		if (e.abort) e.abort(e[o]?.reason);
-		else e.reason = e[o]?.reason ?? new i();
+		else e.reason = e[o]?.reason ?? new r();
 		removeSignal(e);
 	}
 	function addSignal(e, t) {
@@ -412,7 +412,7 @@ var m = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		e[a] = () => {
 			abort(e);
 		};
-		r(e[o], e[a]);
+		n(e[o], e[a]);
 	}
 	function removeSignal(e) {
 		if (!e[o]) return;
@@ -427,12 +427,12 @@ var m = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	};
 }));
 // node_modules/undici/lib/api/api-connect.js
-var h = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, r) => {
-	const i = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.nt)();
+var h = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
+	const r = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.rt)();
 	const { AsyncResource: a } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:async_hooks");
-	const { InvalidArgumentError: o, SocketError: s } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.$)();
-	const c = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Z)();
-	const { addSignal: d, removeSignal: f } = m();
+	const { InvalidArgumentError: o, SocketError: s } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.et)();
+	const c = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Q)();
+	const { addSignal: u, removeSignal: f } = m();
 	var ConnectHandler = class extends a {
 		constructor(e, t) {
 			if (!e || typeof e !== "object") throw new o("invalid opts");
@@ -444,14 +444,14 @@ var h = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, r) => {
 			this.responseHeaders = i || null;
 			this.callback = t;
 			this.abort = null;
-			d(this, n);
+			u(this, n);
 		}
 		onRequestStart(e, t) {
 			if (this.reason) {
 				e.abort(this.reason);
 				return;
 			}
-			i(this.callback);
+			r(this.callback);
 			this.abort = (t) => e.abort(t);
 			this.context = t;
 		}
@@ -503,7 +503,7 @@ var h = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, r) => {
 			queueMicrotask(() => t(n, { opaque: r }));
 		}
 	}
-	r.exports = connect;
+	n.exports = connect;
 }));
 
 
@@ -522,11 +522,11 @@ var h = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, r) => {
 
 // node_modules/undici/lib/api/readable.js
 var a = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, a) => {
-	const o = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.nt)();
+	const o = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.rt)();
 	const { addAbortListener: s } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:events");
 	const { Readable: c } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:stream");
-	const { RequestAbortedError: l, NotSupportedError: u, InvalidArgumentError: d, AbortError: f } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.$)();
-	const p = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Z)();
+	const { RequestAbortedError: l, NotSupportedError: u, InvalidArgumentError: d, AbortError: f } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.et)();
+	const p = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Q)();
 	const m = Symbol("kConsume");
 	const h = Symbol("kReading");
 	const g = Symbol("kBody");
@@ -757,11 +757,11 @@ var a = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, a) => {
 }));
 // node_modules/undici/lib/api/api-request.js
 var o = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, o) => {
-	const s = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.nt)();
+	const s = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.rt)();
 	const { AsyncResource: c } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:async_hooks");
 	const { Readable: l } = a();
-	const { InvalidArgumentError: u, RequestAbortedError: d } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.$)();
-	const f = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Z)();
+	const { InvalidArgumentError: u, RequestAbortedError: d } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.et)();
+	const f = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Q)();
 	function noop() {}
 	var RequestHandler = class extends c {
 		constructor(e, t) {
@@ -1197,11 +1197,11 @@ var A = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 }));
 // node_modules/undici/lib/dispatcher/balanced-pool.js
 var j = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	const { BalancedPoolMissingUpstreamError: n, InvalidArgumentError: i } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.$)();
-	const { PoolBase: o, kClients: c, kNeedDrain: l, kAddClient: u, kRemoveClient: d, kGetDispatcher: f } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.K)();
-	const m = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.H)();
-	const { kOriginless: h, kUrl: g } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.tt)();
-	const v = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Z)();
+	const { BalancedPoolMissingUpstreamError: n, InvalidArgumentError: r } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.et)();
+	const { PoolBase: i, kClients: a, kNeedDrain: o, kAddClient: l, kRemoveClient: u, kGetDispatcher: d } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.q)();
+	const f = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.U)();
+	const { kOriginless: g, kUrl: _ } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.nt)();
+	const v = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Q)();
 	const y = Symbol("factory");
 	const b = Symbol("options");
 	const x = Symbol("kGreatestCommonDivisor");
@@ -1220,19 +1220,19 @@ var j = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		return e;
 	}
 	function defaultFactory(e, t) {
-		return new m(e, t);
+		return new f(e, t);
 	}
-	var BalancedPool = class extends o {
-		constructor(e = [], { factory: t = defaultFactory, connect: n, tls: r, ...a } = {}) {
-			if (typeof t !== "function") throw new i("factory must be a function.");
+	var BalancedPool = class extends i {
+		constructor(e = [], { factory: t = defaultFactory, connect: n, tls: i, ...a } = {}) {
+			if (typeof t !== "function") throw new r("factory must be a function.");
 			super(a);
-			this[h] = true;
+			this[g] = true;
 			if (n && typeof n !== "function") n = { ...n };
-			if (r && typeof r !== "function") r = { ...r };
+			if (i && typeof i !== "function") i = { ...i };
 			this[b] = {
 				...v.deepClone(a),
 				connect: n,
-				tls: r
+				tls: i
 			};
 			this[w] = -1;
 			this[S] = 0;
@@ -1245,9 +1245,9 @@ var j = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		}
 		addUpstream(e) {
 			const t = v.parseOrigin(e).origin;
-			if (this[c].find((e) => e[g].origin === t && e.closed !== true && e.destroyed !== true)) return this;
+			if (this[a].find((e) => e[_].origin === t && e.closed !== true && e.destroyed !== true)) return this;
 			const n = this[y](t, this[b]);
-			this[u](n);
+			this[l](n);
 			n.on("connect", () => {
 				n[T] = Math.min(this[E], n[T] + this[D]);
 			});
@@ -1262,141 +1262,141 @@ var j = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 					this._updateBalancedPoolStats();
 				}
 			});
-			for (const e of this[c]) e[T] = this[E];
+			for (const e of this[a]) e[T] = this[E];
 			this._updateBalancedPoolStats();
 			return this;
 		}
 		_updateBalancedPoolStats() {
 			let e = 0;
-			for (let t = 0; t < this[c].length; t++) e = getGreatestCommonDivisor(this[c][t][T], e);
+			for (let t = 0; t < this[a].length; t++) e = getGreatestCommonDivisor(this[a][t][T], e);
 			this[x] = e;
 		}
 		removeUpstream(e) {
 			const t = v.parseOrigin(e).origin;
-			const n = this[c].find((e) => e[g].origin === t && e.closed !== true && e.destroyed !== true);
-			if (n) this[d](n);
+			const n = this[a].find((e) => e[_].origin === t && e.closed !== true && e.destroyed !== true);
+			if (n) this[u](n);
 			return this;
 		}
 		getUpstream(e) {
 			const t = v.parseOrigin(e).origin;
-			return this[c].find((e) => e[g].origin === t && e.closed !== true && e.destroyed !== true);
+			return this[a].find((e) => e[_].origin === t && e.closed !== true && e.destroyed !== true);
 		}
 		get upstreams() {
-			return this[c].filter((e) => e.closed !== true && e.destroyed !== true).map((e) => e[g].origin);
+			return this[a].filter((e) => e.closed !== true && e.destroyed !== true).map((e) => e[_].origin);
 		}
-		[f]() {
-			if (this[c].length === 0) throw new n();
+		[d]() {
+			if (this[a].length === 0) throw new n();
 			let e = 0;
 			let t = -1;
-			while (e++ < this[c].length) {
-				this[w] = (this[w] + 1) % this[c].length;
-				const e = this[c][this[w]];
+			while (e++ < this[a].length) {
+				this[w] = (this[w] + 1) % this[a].length;
+				const e = this[a][this[w]];
 				if (this[w] === 0) {
 					this[S] = this[S] - this[x];
 					if (this[S] <= 0) this[S] = this[E];
 				}
-				if (e[l] || e.closed === true || e.destroyed === true) continue;
-				if (t === -1 || e[T] > this[c][t][T]) t = this[w];
+				if (e[o] || e.closed === true || e.destroyed === true) continue;
+				if (t === -1 || e[T] > this[a][t][T]) t = this[w];
 				if (e[T] >= this[S]) return e;
 			}
 			if (t === -1) return;
-			this[S] = this[c][t][T];
+			this[S] = this[a][t][T];
 			this[w] = t;
-			return this[c][t];
+			return this[a][t];
 		}
 	};
 	t.exports = BalancedPool;
 }));
 // node_modules/undici/lib/dispatcher/round-robin-pool.js
 var M = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	const { PoolBase: n, kClients: i, kNeedDrain: a, kAddClient: o, kGetDispatcher: c, kHasDispatcher: u, kRemoveClient: f, kRetireClient: m, kDrainQueue: h } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.K)();
-	const g = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.U)();
-	const { InvalidArgumentError: v } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.$)();
-	const y = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Z)();
-	const { kUrl: b, kQueued: x } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.tt)();
-	const S = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.X)();
+	const { PoolBase: n, kClients: r, kNeedDrain: i, kAddClient: a, kGetDispatcher: o, kHasDispatcher: c, kRemoveClient: u, kRetireClient: d, kDrainQueue: g } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.q)();
+	const _ = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.W)();
+	const { InvalidArgumentError: v } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.et)();
+	const y = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Q)();
+	const { kUrl: b, kQueued: x } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.nt)();
+	const S = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Z)();
 	const w = Symbol("options");
 	const T = Symbol("connections");
 	const E = Symbol("factory");
 	const D = Symbol("index");
 	function defaultFactory(e, t) {
-		return new g(e, t);
+		return new _(e, t);
 	}
 	var RoundRobinPool = class extends n {
-		constructor(e, { connections: t, factory: n = defaultFactory, connect: r, connectTimeout: a, tls: o, maxCachedSessions: s, socketPath: c, autoSelectFamily: l, autoSelectFamilyAttemptTimeout: u, allowH2: d, clientTtl: f, ...p } = {}) {
+		constructor(e, { connections: t, factory: n = defaultFactory, connect: i, connectTimeout: a, tls: o, maxCachedSessions: s, socketPath: c, autoSelectFamily: l, autoSelectFamilyAttemptTimeout: u, allowH2: f, clientTtl: p, ...m } = {}) {
 			if (t != null && (!Number.isFinite(t) || t < 0)) throw new v("invalid connections");
 			if (typeof n !== "function") throw new v("factory must be a function.");
-			if (r != null && typeof r !== "function" && typeof r !== "object") throw new v("connect must be a function or an object");
-			if (typeof r !== "function") r = S({
+			if (i != null && typeof i !== "function" && typeof i !== "object") throw new v("connect must be a function or an object");
+			if (typeof i !== "function") i = S({
 				...o,
 				maxCachedSessions: s,
-				allowH2: d,
+				allowH2: f,
 				socketPath: c,
 				timeout: a,
 				...typeof l === "boolean" ? {
 					autoSelectFamily: l,
 					autoSelectFamilyAttemptTimeout: u
 				} : void 0,
-				...r
+				...i
 			});
-			super(p);
+			super(m);
 			this[T] = t || null;
 			this[b] = y.parseOrigin(e);
 			this[w] = {
-				...y.deepClone(p),
-				connect: r,
-				allowH2: d,
-				clientTtl: f,
+				...y.deepClone(m),
+				connect: i,
+				allowH2: f,
+				clientTtl: p,
 				socketPath: c
 			};
 			this[E] = n;
 			this[D] = -1;
 			this.on("connect", (e, t) => {
-				if (f != null && f > 0) for (const e of t) Object.assign(e, { ttl: Date.now() });
+				if (p != null && p > 0) for (const e of t) Object.assign(e, { ttl: Date.now() });
 			});
 			this.on("connectionError", (e, t, n) => {
-				for (const e of t) if (this[i].includes(e)) this[m](e);
-				if (this[x] > 0) this[h](e, t.slice(1));
+				for (const e of t) if (this[r].includes(e)) this[d](e);
+				if (this[x] > 0) this[g](e, t.slice(1));
 			});
 		}
-		[c]() {
+		[o]() {
 			const e = this[w].clientTtl;
-			if (this[i].length === 0) {
+			if (this[r].length === 0) {
 				const e = this[E](this[b], this[w]);
-				this[o](e);
+				this[a](e);
 				return e;
 			}
 			let t = 0;
-			while (t < this[i].length) {
-				this[D] = (this[D] + 1) % this[i].length;
-				const n = this[i][this[D]];
+			while (t < this[r].length) {
+				this[D] = (this[D] + 1) % this[r].length;
+				const n = this[r][this[D]];
 				if (e != null && e > 0 && n.ttl && Date.now() - n.ttl > e) {
-					this[f](n);
+					this[u](n);
 					this[D]--;
 					continue;
 				}
-				if (!n[a]) return n;
+				if (!n[i]) return n;
 				t++;
 			}
-			if (!this[T] || this[i].length < this[T]) {
+			if (!this[T] || this[r].length < this[T]) {
 				const e = this[E](this[b], this[w]);
-				this[o](e);
+				this[a](e);
 				return e;
 			}
 		}
-		[u]() {
+		[c]() {
 			const e = this[w].clientTtl;
-			for (let t = 0; t < this[i].length; t++) {
-				const n = this[i][t];
+			for (let t = 0; t < this[r].length; t++) {
+				const n = this[r][t];
 				if (e != null && e > 0 && n.ttl && Date.now() - n.ttl > e) {
-					this[f](n);
+					this[u](n);
 					if (t <= this[D]) this[D]--;
 					t--;
-				} else if (!n[a]) return true;
+				} else if (!n[i]) return true;
 			}
-			if (!this[T] || this[i].length < this[T]) {
+			if (!this[T] || this[r].length < this[T]) {
 				const e = this[E](this[b], this[w]);
-				this[o](e);
+				this[a](e);
 				return true;
 			}
 			return false;
@@ -1406,10 +1406,10 @@ var M = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 }));
 // node_modules/undici/lib/dispatcher/dispatcher1-wrapper.js
 var N = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Y)();
-	const { InvalidArgumentError: i } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.$)();
-	const { toRawHeaders: a } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Z)();
-	const { kOriginless: o, kUrl: s } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.tt)();
+	const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.X)();
+	const { InvalidArgumentError: r } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.et)();
+	const { toRawHeaders: i } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Q)();
+	const { kOriginless: a, kUrl: o } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.nt)();
 	var LegacyHandlerWrapper = class {
 		#e;
 		constructor(e) {
@@ -1419,18 +1419,18 @@ var N = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			this.#e.onConnect?.((t) => e.abort(t), t);
 		}
 		onRequestUpgrade(e, t, n, r) {
-			const i = Array.isArray(e?.rawHeaders) ? e.rawHeaders : a(e?.rawHeaders ?? n ?? {});
-			this.#e.onUpgrade?.(t, i, r);
+			const a = Array.isArray(e?.rawHeaders) ? e.rawHeaders : i(e?.rawHeaders ?? n ?? {});
+			this.#e.onUpgrade?.(t, a, r);
 		}
 		onResponseStart(e, t, n, r) {
-			const i = Array.isArray(e?.rawHeaders) ? e.rawHeaders : a(e?.rawHeaders ?? n ?? {});
-			if (this.#e.onHeaders?.(t, i, () => e.resume(), r) === false) e.pause();
+			const a = Array.isArray(e?.rawHeaders) ? e.rawHeaders : i(e?.rawHeaders ?? n ?? {});
+			if (this.#e.onHeaders?.(t, a, () => e.resume(), r) === false) e.pause();
 		}
 		onResponseData(e, t) {
 			if (this.#e.onData?.(t) === false) e.pause();
 		}
 		onResponseEnd(e, t) {
-			const n = Array.isArray(e?.rawTrailers) ? e.rawTrailers : a(e?.rawTrailers ?? t ?? {});
+			const n = Array.isArray(e?.rawTrailers) ? e.rawTrailers : i(e?.rawTrailers ?? t ?? {});
 			this.#e.onComplete?.(n);
 		}
 		onResponseError(e, t) {
@@ -1451,13 +1451,13 @@ var N = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		#e;
 		constructor(e) {
 			super();
-			if (!e || typeof e.dispatch !== "function") throw new i("Argument dispatcher must implement dispatch");
+			if (!e || typeof e.dispatch !== "function") throw new r("Argument dispatcher must implement dispatch");
 			this.#e = e;
-			this[s] = e[s];
 			this[o] = e[o];
+			this[a] = e[a];
 		}
 		static wrapHandler(e) {
-			if (!e || typeof e !== "object") throw new i("handler must be an object");
+			if (!e || typeof e !== "object") throw new r("handler must be an object");
 			if (typeof e.onRequestStart === "function") return e;
 			return new LegacyHandlerWrapper(e);
 		}
@@ -1485,11 +1485,11 @@ var N = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 }));
 // node_modules/undici/lib/dispatcher/env-http-proxy-agent.js
 var P = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.J)();
-	const { kClose: r, kDestroy: i, kClosed: a, kDestroyed: s, kDispatch: c, kNoProxyAgent: l, kHttpProxyAgent: u, kHttpsProxyAgent: d } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.tt)();
+	const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Y)();
+	const { kClose: r, kDestroy: i, kClosed: a, kDestroyed: o, kDispatch: s, kNoProxyAgent: c, kHttpProxyAgent: l, kHttpsProxyAgent: u } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.nt)();
 	const f = (0,_api_connect_js__WEBPACK_IMPORTED_MODULE_2__.r)();
 	const p = (0,_api_connect_js__WEBPACK_IMPORTED_MODULE_2__.i)();
-	const m = {
+	const h = {
 		"http:": 80,
 		"https:": 443
 	};
@@ -1501,47 +1501,47 @@ var P = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			super(e);
 			this.#n = e;
 			const { httpProxy: t, httpsProxy: n, noProxy: r, ...i } = e;
-			this[l] = new p(i);
+			this[c] = new p(i);
 			const a = t ?? process.env.http_proxy ?? process.env.HTTP_PROXY;
-			if (a) this[u] = new f({
+			if (a) this[l] = new f({
 				...i,
 				uri: a
 			});
-			else this[u] = this[l];
+			else this[l] = this[c];
 			const o = n ?? process.env.https_proxy ?? process.env.HTTPS_PROXY;
-			if (o) this[d] = new f({
+			if (o) this[u] = new f({
 				...i,
 				uri: o
 			});
-			else this[d] = this[u];
+			else this[u] = this[l];
 			this.#a();
 		}
-		[c](e, t) {
+		[s](e, t) {
 			const n = new URL(e.origin);
 			return this.#r(n).dispatch(e, t);
 		}
 		[r]() {
 			return Promise.all([
-				this[l].close(),
-				!this[u][a] && this[u].close(),
-				!this[d][a] && this[d].close()
+				this[c].close(),
+				!this[l][a] && this[l].close(),
+				!this[u][a] && this[u].close()
 			]);
 		}
 		[i](e) {
 			return Promise.all([
-				this[l].destroy(e),
-				!this[u][s] && this[u].destroy(e),
-				!this[d][s] && this[d].destroy(e)
+				this[c].destroy(e),
+				!this[l][o] && this[l].destroy(e),
+				!this[u][o] && this[u].destroy(e)
 			]);
 		}
 		#r(e) {
 			let { protocol: t, host: n, port: r } = e;
 			n = n.replace(/:\d*$/, "").replace(/^\[(.+)\]$/, "$1").toLowerCase();
 			if (n.length > 1 && n.charCodeAt(n.length - 1) === 46) n = n.slice(0, -1);
-			r = Number.parseInt(r, 10) || m[t] || 0;
-			if (!this.#i(n, r)) return this[l];
-			if (t === "https:") return this[d];
-			return this[u];
+			r = Number.parseInt(r, 10) || h[t] || 0;
+			if (!this.#i(n, r)) return this[c];
+			if (t === "https:") return this[u];
+			return this[l];
 		}
 		#i(e, t) {
 			if (this.#o) this.#a();
@@ -1598,21 +1598,21 @@ var P = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 }));
 // node_modules/undici/lib/handler/retry-handler.js
 var F = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.nt)();
-	const { kRetryHandlerDefaultRetry: i } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.tt)();
-	const { RequestRetryError: a, RequestAbortedError: o } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.$)();
-	const { hasSafeIterator: s, isDisturbed: c, parseRangeHeader: l, wrapRequestBody: u } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Z)();
+	const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.rt)();
+	const { kRetryHandlerDefaultRetry: r } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.nt)();
+	const { RequestRetryError: i, RequestAbortedError: a } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.et)();
+	const { hasSafeIterator: o, isDisturbed: c, parseRangeHeader: l, wrapRequestBody: u } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Q)();
 	function calculateRetryAfterHeader(e) {
 		const t = new Date(e).getTime();
 		return isNaN(t) ? null : t - Date.now();
 	}
 	function validatePartialResponseContentLength(e, t, n, r) {
-		const i = e["content-length"];
-		if (i == null) return;
+		const a = e["content-length"];
+		if (a == null) return;
 		if (!Number.isFinite(t.start) || !Number.isFinite(t.end)) return;
-		const o = Number(i);
+		const o = Number(a);
 		const s = t.end - t.start + 1;
-		if (!Number.isFinite(o) || o !== s) throw new a("Content-Length mismatch", n, {
+		if (!Number.isFinite(o) || o !== s) throw new i("Content-Length mismatch", n, {
 			headers: e,
 			data: { count: r }
 		});
@@ -1667,8 +1667,8 @@ var F = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	};
 	var d = class RetryHandler {
 		constructor(e, { dispatch: t, handler: n }) {
-			const { retryOptions: r, ...a } = e;
-			const { retry: o, maxRetries: s, maxTimeout: c, minTimeout: l, timeoutFactor: d, methods: f, errorCodes: p, retryAfter: m, statusCodes: h, throwOnError: g } = r ?? {};
+			const { retryOptions: i, ...a } = e;
+			const { retry: o, maxRetries: s, maxTimeout: c, minTimeout: l, timeoutFactor: d, methods: f, errorCodes: p, retryAfter: m, statusCodes: h, throwOnError: g } = i ?? {};
 			this.error = null;
 			this.dispatch = t;
 			this.handler = n;
@@ -1678,7 +1678,7 @@ var F = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			};
 			this.retryOpts = {
 				throwOnError: g ?? true,
-				retry: o ?? RetryHandler[i],
+				retry: o ?? RetryHandler[r],
 				retryAfter: m ?? true,
 				maxTimeout: c ?? 3e4,
 				minTimeout: l ?? 500,
@@ -1810,7 +1810,7 @@ var F = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		onRequestUpgrade(e, t, n, r) {
 			this.handler.onRequestUpgrade?.(this.controllerProxy, t, n, r);
 		}
-		static [i](e, { state: t, opts: n }, r) {
+		static [r](e, { state: t, opts: n }, r) {
 			const { statusCode: i, code: a, headers: o } = e;
 			const { method: s, retryOptions: c } = n;
 			const { maxRetries: l, minTimeout: u, maxTimeout: d, timeoutFactor: f, statusCodes: p, errorCodes: m, methods: h, retryAfter: g } = c;
@@ -1839,9 +1839,9 @@ var F = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			const y = v === 0 ? 0 : v > 0 ? Math.min(v, d) : Math.min(u * f ** (_ - 1), d);
 			return setTimeout(() => r(null), y);
 		}
-		onResponseStart(e, t, r, i) {
+		onResponseStart(e, t, r, a) {
 			if (t < 200) {
-				this.handler.onResponseStart?.(this.controllerProxy, t, r, i);
+				this.handler.onResponseStart?.(this.controllerProxy, t, r, a);
 				return;
 			}
 			this.error = null;
@@ -1849,33 +1849,33 @@ var F = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			this.statusCode = t;
 			this.headers = r;
 			if (this.headersSent) {
-				if (t !== 206 && (this.start > 0 || t !== 200)) throw new a("server does not support the range header and the payload was partially consumed", t, {
+				if (t !== 206 && (this.start > 0 || t !== 200)) throw new i("server does not support the range header and the payload was partially consumed", t, {
 					headers: r,
 					data: { count: this.retryCount }
 				});
 				const e = l(r["content-range"]);
-				if (!e) throw new a("Content-Range mismatch", t, {
+				if (!e) throw new i("Content-Range mismatch", t, {
 					headers: r,
 					data: { count: this.retryCount }
 				});
-				if (this.etag != null && this.etag !== r.etag) throw new a("ETag mismatch", t, {
+				if (this.etag != null && this.etag !== r.etag) throw new i("ETag mismatch", t, {
 					headers: r,
 					data: { count: this.retryCount }
 				});
 				validatePartialResponseContentLength(r, e, t, this.retryCount);
-				const { start: n, size: i, end: o = i ? i - 1 : null } = e;
-				if (this.start !== n || this.end != null && this.end !== o) throw new a("Content-Range mismatch", t, {
+				const { start: n, size: a, end: o = a ? a - 1 : null } = e;
+				if (this.start !== n || this.end != null && this.end !== o) throw new i("Content-Range mismatch", t, {
 					headers: r,
 					data: { count: this.retryCount }
 				});
 				return;
 			}
 			if (t >= 300) {
-				const n = new a("Request failed", t, {
+				const n = new i("Request failed", t, {
 					headers: r,
 					data: { count: this.retryCount }
 				});
-				this.onResponseStartWithRetry(e, t, r, i, n);
+				this.onResponseStartWithRetry(e, t, r, a, n);
 				return;
 			}
 			if (this.end == null) {
@@ -1883,14 +1883,14 @@ var F = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 					const e = l(r["content-range"]);
 					if (e == null || e.end == null) {
 						this.headersSent = true;
-						this.handler.onResponseStart?.(this.controllerProxy, t, r, i);
+						this.handler.onResponseStart?.(this.controllerProxy, t, r, a);
 						return;
 					}
 					validatePartialResponseContentLength(r, e, t, this.retryCount);
-					const { start: a, size: o, end: s = o ? o - 1 : null } = e;
-					n(a != null && Number.isFinite(a), "content-range mismatch");
+					const { start: i, size: o, end: s = o ? o - 1 : null } = e;
+					n(i != null && Number.isFinite(i), "content-range mismatch");
 					n(s != null && Number.isFinite(s), "invalid content-length");
-					this.start = a;
+					this.start = i;
 					this.end = s;
 				}
 				if (this.end == null && this.opts.method !== "HEAD") {
@@ -1903,8 +1903,8 @@ var F = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 				this.etag = r.etag != null ? r.etag : null;
 				if (this.etag != null && this.etag[0] === "W" && this.etag[1] === "/") this.etag = null;
 				this.headersSent = true;
-				this.handler.onResponseStart?.(this.controllerProxy, t, r, i);
-			} else throw new a("Request failed", t, {
+				this.handler.onResponseStart?.(this.controllerProxy, t, r, a);
+			} else throw new i("Request failed", t, {
 				headers: r,
 				data: { count: this.retryCount }
 			});
@@ -1927,7 +1927,7 @@ var F = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			if (this.error && this.retryOpts.throwOnError) throw this.error;
 			if (!this.error) {
 				if (this.end != null && Number.isFinite(this.end)) {
-					if (this.start !== this.end + 1) throw new a("Content-Range mismatch", this.statusCode, {
+					if (this.start !== this.end + 1) throw new i("Content-Range mismatch", this.statusCode, {
 						headers: this.headers,
 						data: { count: this.retryCount }
 					});
@@ -1985,7 +1985,7 @@ var F = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			this.pendingResponseData = null;
 			this.pendingResponseTrailers = null;
 			this.pendingResponseEnded = false;
-			this.handler.onResponseError?.(this.controllerProxy, e ?? new o());
+			this.handler.onResponseError?.(this.controllerProxy, e ?? new a());
 		}
 	};
 	function isReplacedHeader(e, t) {
@@ -1993,7 +1993,7 @@ var F = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		return n === "range" || t != null && n === "if-match";
 	}
 	function buildResumeHeaders(e, t, n) {
-		if (Array.isArray(e) || e && typeof e === "object" && s(e)) {
+		if (Array.isArray(e) || e && typeof e === "object" && o(e)) {
 			const r = [];
 			if (Array.isArray(e)) {
 				for (let t = 0; t < e.length; t += 2) if (!isReplacedHeader(e[t], n)) r.push(e[t], e[t + 1]);
@@ -2012,9 +2012,9 @@ var F = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 }));
 // node_modules/undici/lib/dispatcher/retry-agent.js
 var I = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Y)();
+	const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.X)();
 	const r = F();
-	const { kOriginless: i, kUrl: a } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.tt)();
+	const { kOriginless: i, kUrl: a } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.nt)();
 	var RetryAgent = class extends n {
 		#e = null;
 		#t = null;
@@ -2052,9 +2052,9 @@ var I = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 }));
 // node_modules/undici/lib/dispatcher/h2c-client.js
 var L = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	const { InvalidArgumentError: n } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.$)();
-	const i = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.U)();
-	var H2CClient = class extends i {
+	const { InvalidArgumentError: n } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.et)();
+	const r = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.W)();
+	var H2CClient = class extends r {
 		constructor(e, t) {
 			if (typeof e === "string") e = new URL(e);
 			if (e.protocol !== "http:") throw new n("h2c-client: Only h2c protocol is supported");
@@ -2077,10 +2077,10 @@ var L = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 }));
 // node_modules/undici/lib/api/api-stream.js
 var R = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
-	const i = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.nt)();
-	const { AsyncResource: a } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:async_hooks");
-	const { InvalidArgumentError: o, InvalidReturnValueError: s } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.$)();
-	const c = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Z)();
+	const r = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.rt)();
+	const { AsyncResource: i } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:async_hooks");
+	const { InvalidArgumentError: a, InvalidReturnValueError: o } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.et)();
+	const c = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Q)();
 	const { addSignal: l, removeSignal: u } = (0,_api_connect_js__WEBPACK_IMPORTED_MODULE_2__.n)();
 	function noop() {}
 	function getWritableError(e) {
@@ -2116,23 +2116,23 @@ var R = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		if (e.closed) process.nextTick(onClose);
 		else if (e.writableFinished) process.nextTick(onFinish);
 	}
-	var StreamHandler = class extends a {
+	var StreamHandler = class extends i {
 		constructor(e, t, n) {
-			if (!e || typeof e !== "object") throw new o("invalid opts");
-			const { signal: r, method: i, opaque: a, body: s, onInfo: u, responseHeaders: d } = e;
+			if (!e || typeof e !== "object") throw new a("invalid opts");
+			const { signal: r, method: i, opaque: o, body: s, onInfo: u, responseHeaders: d } = e;
 			try {
-				if (typeof n !== "function") throw new o("invalid callback");
-				if (typeof t !== "function") throw new o("invalid factory");
-				if (r && typeof r.on !== "function" && typeof r.addEventListener !== "function") throw new o("signal must be an EventEmitter or EventTarget");
-				if (i === "CONNECT") throw new o("invalid method");
-				if (u && typeof u !== "function") throw new o("invalid onInfo callback");
+				if (typeof n !== "function") throw new a("invalid callback");
+				if (typeof t !== "function") throw new a("invalid factory");
+				if (r && typeof r.on !== "function" && typeof r.addEventListener !== "function") throw new a("signal must be an EventEmitter or EventTarget");
+				if (i === "CONNECT") throw new a("invalid method");
+				if (u && typeof u !== "function") throw new a("invalid onInfo callback");
 				super("UNDICI_STREAM");
 			} catch (e) {
 				if (c.isStream(s)) c.destroy(s.on("error", noop), e);
 				throw e;
 			}
 			this.responseHeaders = d || null;
-			this.opaque = a || null;
+			this.opaque = o || null;
 			this.factory = t;
 			this.callback = n;
 			this.res = null;
@@ -2152,13 +2152,13 @@ var R = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 				e.abort(this.reason);
 				return;
 			}
-			i(this.callback);
+			r(this.callback);
 			this.controller = e;
 			this.abort = (t) => e.abort(t);
 			this.context = t;
 		}
 		onResponseStart(e, t, n, r) {
-			const { factory: i, opaque: a, context: o, responseHeaders: l } = this;
+			const { factory: i, opaque: a, context: s, responseHeaders: l } = this;
 			const u = e?.rawHeaders;
 			const d = l === "raw" ? c.parseRawHeaders(u) : n;
 			if (t < 200) {
@@ -2174,9 +2174,9 @@ var R = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 				statusCode: t,
 				headers: d,
 				opaque: a,
-				context: o
+				context: s
 			});
-			if (!f || typeof f.write !== "function" || typeof f.end !== "function" || typeof f.on !== "function") throw new s("expected Writable");
+			if (!f || typeof f.write !== "function" || typeof f.end !== "function" || typeof f.on !== "function") throw new o("expected Writable");
 			trackWritableLifecycle(f, (e, t) => {
 				const { callback: n, res: r, opaque: i, trailers: a, abort: o } = this;
 				this.res = null;
@@ -2242,20 +2242,20 @@ var R = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 }));
 // node_modules/undici/lib/api/api-pipeline.js
 var ee = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
-	const { Readable: i, Duplex: a, PassThrough: o } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:stream");
-	const s = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.nt)();
+	const { Readable: r, Duplex: i, PassThrough: a } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:stream");
+	const o = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.rt)();
 	const { AsyncResource: c } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:async_hooks");
-	const { InvalidArgumentError: l, InvalidReturnValueError: u, RequestAbortedError: d } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.$)();
-	const f = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Z)();
-	const { kBodyUsed: m } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.tt)();
-	const { addSignal: g, removeSignal: v } = (0,_api_connect_js__WEBPACK_IMPORTED_MODULE_2__.n)();
+	const { InvalidArgumentError: l, InvalidReturnValueError: u, RequestAbortedError: d } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.et)();
+	const f = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Q)();
+	const { kBodyUsed: h } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.nt)();
+	const { addSignal: _, removeSignal: v } = (0,_api_connect_js__WEBPACK_IMPORTED_MODULE_2__.n)();
 	function noop() {}
 	const b = Symbol("resume");
-	var PipelineRequest = class extends i {
+	var PipelineRequest = class extends r {
 		constructor() {
 			super({ autoDestroy: true });
 			this[b] = null;
-			this[m] = true;
+			this[h] = true;
 		}
 		_read() {
 			const { [b]: e } = this;
@@ -2269,7 +2269,7 @@ var ee = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			t(e);
 		}
 	};
-	var PipelineResponse = class extends i {
+	var PipelineResponse = class extends r {
 		constructor(e) {
 			super({ autoDestroy: true });
 			this[b] = e;
@@ -2286,19 +2286,19 @@ var ee = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		constructor(e, t) {
 			if (!e || typeof e !== "object") throw new l("invalid opts");
 			if (typeof t !== "function") throw new l("invalid handler");
-			const { signal: n, method: r, opaque: i, onInfo: o, responseHeaders: s } = e;
+			const { signal: n, method: r, opaque: a, onInfo: o, responseHeaders: s } = e;
 			if (n && typeof n.on !== "function" && typeof n.addEventListener !== "function") throw new l("signal must be an EventEmitter or EventTarget");
 			if (r === "CONNECT") throw new l("invalid method");
 			if (o && typeof o !== "function") throw new l("invalid onInfo callback");
 			super("UNDICI_PIPELINE");
-			this.opaque = i || null;
+			this.opaque = a || null;
 			this.responseHeaders = s || null;
 			this.handler = t;
 			this.abort = null;
 			this.context = null;
 			this.onInfo = o || null;
 			this.req = new PipelineRequest().on("error", noop);
-			this.ret = new a({
+			this.ret = new i({
 				readableObjectMode: e.objectMode,
 				autoDestroy: true,
 				read: () => {
@@ -2325,7 +2325,7 @@ var ee = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 				e.push(null);
 			});
 			this.res = null;
-			g(this, n);
+			_(this, n);
 		}
 		onRequestStart(e, t) {
 			const { res: n } = this;
@@ -2333,7 +2333,7 @@ var ee = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 				e.abort(this.reason);
 				return;
 			}
-			s(!n, "pipeline cannot be retried");
+			o(!n, "pipeline cannot be retried");
 			this.abort = (t) => e.abort(t);
 			this.context = t;
 		}
@@ -2406,28 +2406,28 @@ var ee = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			}, n);
 			return n.ret;
 		} catch (e) {
-			return new o().destroy(e);
+			return new a().destroy(e);
 		}
 	}
 	n.exports = pipeline;
 }));
 // node_modules/undici/lib/api/api-upgrade.js
 var z = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
-	const { InvalidArgumentError: i, SocketError: a } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.$)();
-	const { AsyncResource: o } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:async_hooks");
-	const s = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.nt)();
-	const c = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Z)();
-	const { kHTTP2Stream: l } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.tt)();
+	const { InvalidArgumentError: r, SocketError: i } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.et)();
+	const { AsyncResource: a } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:async_hooks");
+	const o = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.rt)();
+	const c = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Q)();
+	const { kHTTP2Stream: l } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.nt)();
 	const { addSignal: u, removeSignal: d } = (0,_api_connect_js__WEBPACK_IMPORTED_MODULE_2__.n)();
-	var UpgradeHandler = class extends o {
+	var UpgradeHandler = class extends a {
 		constructor(e, t) {
-			if (!e || typeof e !== "object") throw new i("invalid opts");
-			if (typeof t !== "function") throw new i("invalid callback");
-			const { signal: n, opaque: r, responseHeaders: a } = e;
-			if (n && typeof n.on !== "function" && typeof n.addEventListener !== "function") throw new i("signal must be an EventEmitter or EventTarget");
+			if (!e || typeof e !== "object") throw new r("invalid opts");
+			if (typeof t !== "function") throw new r("invalid callback");
+			const { signal: n, opaque: i, responseHeaders: a } = e;
+			if (n && typeof n.on !== "function" && typeof n.addEventListener !== "function") throw new r("signal must be an EventEmitter or EventTarget");
 			super("UNDICI_UPGRADE");
 			this.responseHeaders = a || null;
-			this.opaque = r || null;
+			this.opaque = i || null;
 			this.callback = t;
 			this.abort = null;
 			this.context = null;
@@ -2438,25 +2438,25 @@ var z = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 				e.abort(this.reason);
 				return;
 			}
-			s(this.callback);
+			o(this.callback);
 			this.abort = (t) => e.abort(t);
 			this.context = t;
 		}
 		onResponseStart() {
-			throw new a("bad upgrade", null);
+			throw new i("bad upgrade", null);
 		}
 		onRequestUpgrade(e, t, n, r) {
 			if (t !== (r[l] === true ? 200 : 101)) {
 				const t = r[l] === true ? null : c.getSocketInfo(r);
-				e.abort(new a("bad upgrade", t));
+				e.abort(new i("bad upgrade", t));
 				return;
 			}
-			const { callback: i, opaque: o, context: s } = this;
+			const { callback: a, opaque: o, context: s } = this;
 			d(this);
 			this.callback = null;
 			const u = e?.rawHeaders;
 			const f = this.responseHeaders === "raw" ? c.parseRawHeaders(u) : n;
-			this.runInAsyncScope(i, null, null, {
+			this.runInAsyncScope(a, null, null, {
 				headers: f,
 				socket: r,
 				opaque: o,
@@ -2506,8 +2506,8 @@ var te = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 }));
 // node_modules/undici/lib/mock/mock-errors.js
 var ne = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	const { UndiciError: n } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.$)();
-	const i = Symbol.for("undici.error.UND_MOCK_ERR_MOCK_NOT_MATCHED");
+	const { UndiciError: n } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.et)();
+	const r = Symbol.for("undici.error.UND_MOCK_ERR_MOCK_NOT_MATCHED");
 	var MockNotMatchedError = class extends n {
 		constructor(e) {
 			super(e);
@@ -2516,9 +2516,9 @@ var ne = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			this.code = "UND_MOCK_ERR_MOCK_NOT_MATCHED";
 		}
 		static [Symbol.hasInstance](e) {
-			return e && e[i] === true;
+			return e && e[r] === true;
 		}
-		get [i]() {
+		get [r]() {
 			return true;
 		}
 	};
@@ -2559,12 +2559,12 @@ var B = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 }));
 // node_modules/undici/lib/mock/mock-utils.js
 var re = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
-	const { MockNotMatchedError: i } = ne();
-	const { kDispatches: a, kMockAgent: o, kOriginalDispatch: s, kOrigin: c, kGetNetConnect: l, kTotalDispatchCount: u } = B();
-	const { serializePathWithQuery: d, parseHeaders: f } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Z)();
-	const { STATUS_CODES: h } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.et)();
-	const { types: { isPromise: g } } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:util");
-	const { InvalidArgumentError: _ } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.$)();
+	const { MockNotMatchedError: r } = ne();
+	const { kDispatches: i, kMockAgent: a, kOriginalDispatch: o, kOrigin: c, kGetNetConnect: l, kTotalDispatchCount: u } = B();
+	const { serializePathWithQuery: d, parseHeaders: f } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Q)();
+	const { STATUS_CODES: m } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.tt)();
+	const { types: { isPromise: h } } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:util");
+	const { InvalidArgumentError: g } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.et)();
 	const v = Symbol("request aborted");
 	function matchValue(e, t) {
 		if (typeof e === "string") return e === t;
@@ -2645,20 +2645,20 @@ var re = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 	}
 	function getMockDispatch(e, t) {
 		const n = t.query ? d(t.path, t.query) : t.path;
-		const r = typeof n === "string" ? safeUrl(n) : n;
-		const a = removeTrailingSlash(r);
+		const i = typeof n === "string" ? safeUrl(n) : n;
+		const a = removeTrailingSlash(i);
 		let o = e.filter(({ consumed: e }) => !e).filter(({ path: e, ignoreTrailingSlash: t }) => {
-			return t ? matchValue(removeTrailingSlash(safeUrl(e)), a) : matchValue(safeUrl(e), r);
+			return t ? matchValue(removeTrailingSlash(safeUrl(e)), a) : matchValue(safeUrl(e), i);
 		});
-		if (o.length === 0) throw new i(`Mock dispatch not matched for path '${r}'`);
+		if (o.length === 0) throw new r(`Mock dispatch not matched for path '${i}'`);
 		o = o.filter(({ method: e }) => matchValue(e, t.method));
-		if (o.length === 0) throw new i(`Mock dispatch not matched for method '${t.method}' on path '${r}'`);
+		if (o.length === 0) throw new r(`Mock dispatch not matched for method '${t.method}' on path '${i}'`);
 		o = o.filter(({ body: e }) => typeof e !== "undefined" ? matchValue(e, t.body) : true);
-		if (o.length === 0) throw new i(`Mock dispatch not matched for body '${t.body}' on path '${r}'`);
+		if (o.length === 0) throw new r(`Mock dispatch not matched for body '${t.body}' on path '${i}'`);
 		o = o.filter((e) => matchHeaders(e, t.headers));
 		if (o.length === 0) {
 			const e = typeof t.headers === "object" ? JSON.stringify(t.headers) : t.headers;
-			throw new i(`Mock dispatch not matched for headers '${e}' on path '${r}'`);
+			throw new r(`Mock dispatch not matched for headers '${e}' on path '${i}'`);
 		}
 		return o[0];
 	}
@@ -2723,7 +2723,7 @@ var re = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		return n;
 	}
 	function getStatusText(e) {
-		return h[e] || "unknown";
+		return m[e] || "unknown";
 	}
 	async function getResponse(e) {
 		const t = [];
@@ -2732,38 +2732,38 @@ var re = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 	}
 	function mockDispatch(e, t) {
 		const n = buildKey(e);
-		const r = getMockDispatch(this[a], n);
-		const i = this[a];
+		const r = getMockDispatch(this[i], n);
+		const a = this[i];
 		r.timesInvoked++;
 		const { timesInvoked: o, times: s } = r;
 		r.consumed = !r.persist && o >= s;
 		r.pending = o < s;
 		const c = typeof t.onBodySent === "function" || typeof t.onRequestSent === "function";
 		if (r.data.callback && (!c || e.body == null)) {
-			const { callback: a, ...o } = r.data;
-			const s = a(e);
-			if (g(s)) {
-				s.then((a) => {
-					if (a == null || typeof a !== "object") {
-						t.onResponseError(null, new _("reply options callback must return an object"));
+			const { callback: i, ...o } = r.data;
+			const s = i(e);
+			if (h(s)) {
+				s.then((i) => {
+					if (i == null || typeof i !== "object") {
+						t.onResponseError(null, new g("reply options callback must return an object"));
 						return;
 					}
-					dispatchMockReply(i, r, n, e, t, {
+					dispatchMockReply(a, r, n, e, t, {
 						...o,
-						...a
+						...i
 					});
 				}, (e) => {
 					t.onResponseError(null, e);
 				});
 				return true;
 			}
-			if (s == null || typeof s !== "object") throw new _("reply options callback must return an object");
-			return dispatchMockReply(i, r, n, e, t, {
+			if (s == null || typeof s !== "object") throw new g("reply options callback must return an object");
+			return dispatchMockReply(a, r, n, e, t, {
 				...o,
 				...s
 			});
 		}
-		return dispatchMockReply(i, r, n, e, t);
+		return dispatchMockReply(a, r, n, e, t);
 	}
 	function dispatchMockReply(e, t, n, r, i, a) {
 		const { data: o, delay: s } = t;
@@ -2802,9 +2802,9 @@ var re = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		const m = e;
 		i.onRequestStart?.(d, null);
 		if (l) return true;
-		const h = dispatchRequestBody(r.body, i, d, () => l);
-		if (g(h)) {
-			h.then((e) => {
+		const _ = dispatchRequestBody(r.body, i, d, () => l);
+		if (h(_)) {
+			_.then((e) => {
 				if (e === v) return;
 				if (e !== r.body) p = {
 					...r,
@@ -2814,10 +2814,10 @@ var re = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			}, (e) => d.abort(e));
 			return true;
 		}
-		if (h === v) return true;
-		if (h !== r.body) p = {
+		if (_ === v) return true;
+		if (_ !== r.body) p = {
 			...r,
-			body: h
+			body: _
 		};
 		sendReply();
 		function sendReply() {
@@ -2831,10 +2831,10 @@ var re = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 					i.onResponseError(null, t);
 					return;
 				}
-				if (g(a)) {
+				if (h(a)) {
 					a.then((e) => {
 						if (e == null || typeof e !== "object") {
-							i.onResponseError(null, new _("reply options callback must return an object"));
+							i.onResponseError(null, new g("reply options callback must return an object"));
 							return;
 						}
 						handleReply(m, {
@@ -2846,7 +2846,7 @@ var re = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 					});
 					return;
 				}
-				if (a == null || typeof a !== "object") throw new _("reply options callback must return an object");
+				if (a == null || typeof a !== "object") throw new g("reply options callback must return an object");
 				handleReply(m, {
 					...r,
 					...a
@@ -2863,16 +2863,16 @@ var re = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			if (l) return;
 			const { statusCode: a, data: o, headers: s, trailers: u } = t;
 			const m = Array.isArray(r.headers) ? buildHeadersFromArray(r.headers) : r.headers;
-			const h = typeof o === "function" ? o({
+			const g = typeof o === "function" ? o({
 				...p,
 				headers: m
 			}) : o;
-			if (g(h)) return h.then((n) => handleReply(e, {
+			if (h(g)) return g.then((n) => handleReply(e, {
 				...t,
 				data: n
 			}));
 			if (l) return;
-			const _ = getResponseData(h);
+			const _ = getResponseData(g);
 			const v = generateKeyValues(s ?? {});
 			const y = generateKeyValues(u ?? {});
 			d.rawHeaders = v;
@@ -2935,26 +2935,26 @@ var re = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		return typeof e !== "string" && !Buffer.isBuffer(e) && !ArrayBuffer.isView(e) && typeof e[Symbol.iterator] === "function";
 	}
 	function buildMockDispatch() {
-		const e = this[o];
+		const e = this[a];
 		const t = this[c];
-		const n = this[s];
-		return function dispatch(r, o) {
+		const n = this[o];
+		return function dispatch(a, o) {
 			if (e.isMockActive) try {
-				mockDispatch.call(this, r, o);
+				mockDispatch.call(this, a, o);
 			} catch (s) {
 				if (s.code === "UND_MOCK_ERR_MOCK_NOT_MATCHED") {
 					const c = e[l]();
-					const d = this[a][u] || this[a].length;
-					const f = `, ${this[a].filter(({ consumed: e }) => !e).length} interceptor(s) remaining out of ${d} defined`;
-					if (c === false) throw new i(`${s.message}: subsequent request to origin ${t} was not allowed (net.connect disabled)${f}`);
-					if (checkNetConnect(c, t)) n.call(this, "__mockAgentBodyForDispatch" in r ? {
-						...r,
-						body: r.__mockAgentBodyForDispatch
-					} : r, o);
-					else throw new i(`${s.message}: subsequent request to origin ${t} was not allowed (net.connect is not enabled for this origin)${f}`);
+					const d = this[i][u] || this[i].length;
+					const f = `, ${this[i].filter(({ consumed: e }) => !e).length} interceptor(s) remaining out of ${d} defined`;
+					if (c === false) throw new r(`${s.message}: subsequent request to origin ${t} was not allowed (net.connect disabled)${f}`);
+					if (checkNetConnect(c, t)) n.call(this, "__mockAgentBodyForDispatch" in a ? {
+						...a,
+						body: a.__mockAgentBodyForDispatch
+					} : a, o);
+					else throw new r(`${s.message}: subsequent request to origin ${t} was not allowed (net.connect is not enabled for this origin)${f}`);
 				} else throw s;
 			}
-			else n.call(this, r, o);
+			else n.call(this, a, o);
 		};
 	}
 	function checkNetConnect(e, t) {
@@ -2970,9 +2970,9 @@ var re = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 	}
 	function buildAndValidateMockOptions(e) {
 		const { agent: t, ...n } = e;
-		if ("enableCallHistory" in n && typeof n.enableCallHistory !== "boolean") throw new _("options.enableCallHistory must to be a boolean");
-		if ("acceptNonStandardSearchParameters" in n && typeof n.acceptNonStandardSearchParameters !== "boolean") throw new _("options.acceptNonStandardSearchParameters must to be a boolean");
-		if ("ignoreTrailingSlash" in n && typeof n.ignoreTrailingSlash !== "boolean") throw new _("options.ignoreTrailingSlash must to be a boolean");
+		if ("enableCallHistory" in n && typeof n.enableCallHistory !== "boolean") throw new g("options.enableCallHistory must to be a boolean");
+		if ("acceptNonStandardSearchParameters" in n && typeof n.acceptNonStandardSearchParameters !== "boolean") throw new g("options.acceptNonStandardSearchParameters must to be a boolean");
+		if ("ignoreTrailingSlash" in n && typeof n.ignoreTrailingSlash !== "boolean") throw new g("options.ignoreTrailingSlash must to be a boolean");
 		return n;
 	}
 	n.exports = {
@@ -2997,10 +2997,10 @@ var re = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 }));
 // node_modules/undici/lib/mock/mock-interceptor.js
 var ie = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
-	const { getResponseData: i, buildKey: a, addMockDispatch: o } = re();
-	const { kDispatches: s, kDispatchKey: c, kDefaultHeaders: l, kDefaultTrailers: u, kContentLength: d, kMockDispatch: f, kIgnoreTrailingSlash: m } = B();
-	const { InvalidArgumentError: h } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.$)();
-	const { serializePathWithQuery: g } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Z)();
+	const { getResponseData: r, buildKey: i, addMockDispatch: a } = re();
+	const { kDispatches: o, kDispatchKey: c, kDefaultHeaders: l, kDefaultTrailers: u, kContentLength: d, kMockDispatch: f, kIgnoreTrailingSlash: m } = B();
+	const { InvalidArgumentError: h } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.et)();
+	const { serializePathWithQuery: g } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Q)();
 	const { types: { isPromise: _ } } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:util");
 	var MockScope = class {
 		constructor(e) {
@@ -3034,16 +3034,16 @@ var ie = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 				}
 			}
 			if (typeof e.method === "string") e.method = e.method.toUpperCase();
-			this[c] = a(e);
-			this[s] = t;
+			this[c] = i(e);
+			this[o] = t;
 			this[m] = e.ignoreTrailingSlash ?? false;
 			this[l] = {};
 			this[u] = {};
 			this[d] = false;
 		}
 		createMockScopeDispatchData({ statusCode: e, data: t, responseOptions: n }) {
-			const r = i(t);
-			const a = this[d] ? { "content-length": r.length } : {};
+			const i = r(t);
+			const a = this[d] ? { "content-length": i.length } : {};
 			return {
 				statusCode: e,
 				data: t,
@@ -3079,7 +3079,7 @@ var ie = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 					if (_(n)) return n.then(resolveReplyCallbackData);
 					return resolveReplyCallbackData(n);
 				};
-				const t = o(this[s], this[c], wrappedDefaultsCallback, { ignoreTrailingSlash: this[m] });
+				const t = a(this[o], this[c], wrappedDefaultsCallback, { ignoreTrailingSlash: this[m] });
 				return new MockScope(t);
 			}
 			const t = {
@@ -3089,12 +3089,12 @@ var ie = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			};
 			this.validateReplyParameters(t);
 			const n = this.createMockScopeDispatchData(t);
-			const r = o(this[s], this[c], n, { ignoreTrailingSlash: this[m] });
+			const r = a(this[o], this[c], n, { ignoreTrailingSlash: this[m] });
 			return new MockScope(r);
 		}
 		replyWithError(e) {
 			if (typeof e === "undefined") throw new h("error must be defined");
-			const t = o(this[s], this[c], { error: e }, { ignoreTrailingSlash: this[m] });
+			const t = a(this[o], this[c], { error: e }, { ignoreTrailingSlash: this[m] });
 			return new MockScope(t);
 		}
 		defaultReplyHeaders(e) {
@@ -3117,43 +3117,43 @@ var ie = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 }));
 // node_modules/undici/lib/mock/mock-client.js
 var ae = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
-	const { promisify: i } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:util");
-	const a = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.U)();
-	const { buildMockDispatch: o } = re();
-	const { kDispatches: s, kMockAgent: c, kClose: u, kOriginalClose: d, kOrigin: f, kOriginalDispatch: p, kConnected: m, kIgnoreTrailingSlash: h } = B();
-	const { MockInterceptor: g } = ie();
-	const v = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.tt)();
-	const { InvalidArgumentError: y } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.$)();
-	var MockClient = class extends a {
+	const { promisify: r } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:util");
+	const i = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.W)();
+	const { buildMockDispatch: a } = re();
+	const { kDispatches: o, kMockAgent: s, kClose: c, kOriginalClose: u, kOrigin: d, kOriginalDispatch: f, kConnected: h, kIgnoreTrailingSlash: g } = B();
+	const { MockInterceptor: _ } = ie();
+	const v = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.nt)();
+	const { InvalidArgumentError: y } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.et)();
+	var MockClient = class extends i {
 		constructor(e, t) {
 			if (!t || !t.agent || typeof t.agent.dispatch !== "function") throw new y("Argument opts.agent must implement Agent");
 			super(e, t);
-			this[c] = t.agent;
-			this[f] = e;
-			this[h] = t.ignoreTrailingSlash ?? false;
-			this[s] = [];
-			this[m] = 1;
-			this[p] = this.dispatch;
-			this[d] = this.close.bind(this);
-			this.dispatch = o.call(this);
-			this.close = this[u];
+			this[s] = t.agent;
+			this[d] = e;
+			this[g] = t.ignoreTrailingSlash ?? false;
+			this[o] = [];
+			this[h] = 1;
+			this[f] = this.dispatch;
+			this[u] = this.close.bind(this);
+			this.dispatch = a.call(this);
+			this.close = this[c];
 		}
 		get [v.kConnected]() {
-			return this[m];
+			return this[h];
 		}
 		intercept(e) {
-			return new g(e && {
-				ignoreTrailingSlash: this[h],
+			return new _(e && {
+				ignoreTrailingSlash: this[g],
 				...e
-			}, this[s]);
+			}, this[o]);
 		}
 		cleanMocks() {
-			this[s] = [];
+			this[o] = [];
 		}
-		async [u]() {
-			await i(this[d])();
-			this[m] = 0;
-			this[c][v.kClients].delete(this[f]);
+		async [c]() {
+			await r(this[u])();
+			this[h] = 0;
+			this[s][v.kClients].delete(this[d]);
 		}
 	};
 	n.exports = MockClient;
@@ -3161,20 +3161,20 @@ var ae = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 // node_modules/undici/lib/mock/mock-call-history.js
 var oe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	const { kMockCallHistoryAddLog: n } = B();
-	const { InvalidArgumentError: i } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.$)();
-	function handleFilterCallsWithOptions(e, t, n, r, a) {
+	const { InvalidArgumentError: r } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.et)();
+	function handleFilterCallsWithOptions(e, t, n, i, a) {
 		switch (t.operator) {
 			case "OR":
-				r.push(...n(e, a));
-				return r;
-			case "AND": return n(e, r);
-			default: throw new i("options.operator must to be a case insensitive string equal to 'OR' or 'AND'");
+				i.push(...n(e, a));
+				return i;
+			case "AND": return n(e, i);
+			default: throw new r("options.operator must to be a case insensitive string equal to 'OR' or 'AND'");
 		}
 	}
 	function buildAndValidateFilterCallsOptions(e = {}) {
 		const t = {};
 		if ("operator" in e) {
-			if (typeof e.operator !== "string" || e.operator.toUpperCase() !== "OR" && e.operator.toUpperCase() !== "AND") throw new i("options.operator must to be a case insensitive string equal to 'OR' or 'AND'");
+			if (typeof e.operator !== "string" || e.operator.toUpperCase() !== "OR" && e.operator.toUpperCase() !== "AND") throw new r("options.operator must to be a case insensitive string equal to 'OR' or 'AND'");
 			return {
 				...t,
 				operator: e.operator.toUpperCase()
@@ -3190,7 +3190,7 @@ var oe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			if (t instanceof RegExp) return n.filter((n) => {
 				return t.test(n[e]);
 			});
-			throw new i(`${e} parameter should be one of string, regexp, undefined or null`);
+			throw new r(`${e} parameter should be one of string, regexp, undefined or null`);
 		};
 	}
 	function computeUrlWithMaybeSearchParameters(e) {
@@ -3200,7 +3200,7 @@ var oe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			t.search = new URLSearchParams(e.query).toString();
 			return t;
 		} catch (e) {
-			throw new i("An error occurred when computing MockCallHistoryLog.url", { cause: e });
+			throw new r("An error occurred when computing MockCallHistoryLog.url", { cause: e });
 		}
 	}
 	var MockCallHistoryLog = class {
@@ -3258,9 +3258,9 @@ var oe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			return this.logs.at(-1);
 		}
 		nthCall(e) {
-			if (typeof e !== "number") throw new i("nthCall must be called with a number");
-			if (!Number.isInteger(e)) throw new i("nthCall must be called with an integer");
-			if (Math.sign(e) !== 1) throw new i("nthCall must be called with a positive value. use firstCall or lastCall instead");
+			if (typeof e !== "number") throw new r("nthCall must be called with a number");
+			if (!Number.isInteger(e)) throw new r("nthCall must be called with an integer");
+			if (Math.sign(e) !== 1) throw new r("nthCall must be called with a positive value. use firstCall or lastCall instead");
 			return this.logs.at(e - 1);
 		}
 		filterCalls(e, t) {
@@ -3286,7 +3286,7 @@ var oe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 				if ("method" in e) r = handleFilterCallsWithOptions(e.method, n, this.filterCallsByMethod, r, this.logs);
 				return [...new Set(r)];
 			}
-			throw new i("criteria parameter should be one of function, regexp, or object");
+			throw new r("criteria parameter should be one of function, regexp, or object");
 		}
 		filterCallsByProtocol = makeFilterCalls.call(this, "protocol");
 		filterCallsByHost = makeFilterCalls.call(this, "host");
@@ -3313,43 +3313,43 @@ var oe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 }));
 // node_modules/undici/lib/mock/mock-pool.js
 var se = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
-	const { promisify: i } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:util");
-	const o = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.H)();
-	const { buildMockDispatch: s } = re();
-	const { kDispatches: c, kMockAgent: l, kClose: u, kOriginalClose: d, kOrigin: f, kOriginalDispatch: p, kConnected: m, kIgnoreTrailingSlash: h } = B();
-	const { MockInterceptor: g } = ie();
-	const v = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.tt)();
-	const { InvalidArgumentError: y } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.$)();
-	var MockPool = class extends o {
+	const { promisify: r } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:util");
+	const i = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.U)();
+	const { buildMockDispatch: a } = re();
+	const { kDispatches: o, kMockAgent: s, kClose: l, kOriginalClose: u, kOrigin: d, kOriginalDispatch: f, kConnected: h, kIgnoreTrailingSlash: g } = B();
+	const { MockInterceptor: _ } = ie();
+	const v = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.nt)();
+	const { InvalidArgumentError: y } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.et)();
+	var MockPool = class extends i {
 		constructor(e, t) {
 			if (!t || !t.agent || typeof t.agent.dispatch !== "function") throw new y("Argument opts.agent must implement Agent");
 			super(e, t);
-			this[l] = t.agent;
-			this[f] = e;
-			this[h] = t.ignoreTrailingSlash ?? false;
-			this[c] = [];
-			this[m] = 1;
-			this[p] = this.dispatch;
-			this[d] = this.close.bind(this);
-			this.dispatch = s.call(this);
-			this.close = this[u];
+			this[s] = t.agent;
+			this[d] = e;
+			this[g] = t.ignoreTrailingSlash ?? false;
+			this[o] = [];
+			this[h] = 1;
+			this[f] = this.dispatch;
+			this[u] = this.close.bind(this);
+			this.dispatch = a.call(this);
+			this.close = this[l];
 		}
 		get [v.kConnected]() {
-			return this[m];
+			return this[h];
 		}
 		intercept(e) {
-			return new g(e && {
-				ignoreTrailingSlash: this[h],
+			return new _(e && {
+				ignoreTrailingSlash: this[g],
 				...e
-			}, this[c]);
+			}, this[o]);
 		}
 		cleanMocks() {
-			this[c] = [];
+			this[o] = [];
 		}
-		async [u]() {
-			await i(this[d])();
-			this[m] = 0;
-			this[l][v.kClients].delete(this[f]);
+		async [l]() {
+			await r(this[u])();
+			this[h] = 0;
+			this[s][v.kClients].delete(this[d]);
 		}
 	};
 	n.exports = MockPool;
@@ -3387,45 +3387,45 @@ var ce = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 }));
 // node_modules/undici/lib/mock/mock-agent.js
 var le = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	const { kClients: n } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.tt)();
-	const i = (0,_api_connect_js__WEBPACK_IMPORTED_MODULE_2__.i)();
-	const { kAgent: a, kMockAgentSet: o, kMockAgentGet: s, kDispatches: c, kIsMockActive: l, kNetConnect: u, kGetNetConnect: d, kOptions: p, kFactory: m, kMockAgentRegisterCallHistory: h, kMockAgentIsCallHistoryEnabled: g, kMockAgentAddCallHistoryLog: y, kMockAgentMockCallHistoryInstance: b, kMockAgentAcceptsNonStandardSearchParameters: x, kMockCallHistoryAddLog: S, kIgnoreTrailingSlash: w } = B();
+	const { kClients: n } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.nt)();
+	const r = (0,_api_connect_js__WEBPACK_IMPORTED_MODULE_2__.i)();
+	const { kAgent: i, kMockAgentSet: a, kMockAgentGet: o, kDispatches: s, kIsMockActive: c, kNetConnect: l, kGetNetConnect: d, kOptions: f, kFactory: h, kMockAgentRegisterCallHistory: g, kMockAgentIsCallHistoryEnabled: _, kMockAgentAddCallHistoryLog: y, kMockAgentMockCallHistoryInstance: b, kMockAgentAcceptsNonStandardSearchParameters: x, kMockCallHistoryAddLog: S, kIgnoreTrailingSlash: w } = B();
 	const T = ae();
 	const E = se();
 	const { matchValue: D, normalizeSearchParams: O, buildAndValidateMockOptions: k, normalizeOrigin: A } = re();
-	const { InvalidArgumentError: j, UndiciError: M } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.$)();
-	const N = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Y)();
+	const { InvalidArgumentError: j, UndiciError: M } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.et)();
+	const N = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.X)();
 	const P = ce();
 	const { MockCallHistory: F } = oe();
 	var MockAgent = class extends N {
 		constructor(e = {}) {
 			super(e);
 			const t = k(e);
-			this[u] = true;
 			this[l] = true;
-			this[g] = t.enableCallHistory ?? false;
+			this[c] = true;
+			this[_] = t.enableCallHistory ?? false;
 			this[x] = t.acceptNonStandardSearchParameters ?? false;
 			this[w] = t.ignoreTrailingSlash ?? false;
 			if (e?.agent && typeof e.agent.dispatch !== "function") throw new j("Argument opts.agent must implement Agent");
-			const r = e?.agent ? e.agent : new i(e);
-			this[a] = r;
-			this[n] = r[n];
-			this[p] = t;
-			if (this[g]) this[h]();
+			const a = e?.agent ? e.agent : new r(e);
+			this[i] = a;
+			this[n] = a[n];
+			this[f] = t;
+			if (this[_]) this[g]();
 		}
 		get webSocketOptions() {
-			return this[a].webSocketOptions;
+			return this[i].webSocketOptions;
 		}
 		get eventSourceOptions() {
-			return this[a].eventSourceOptions;
+			return this[i].eventSourceOptions;
 		}
 		get(e) {
 			const t = A(e);
 			const n = this[w] ? t.replace(/\/$/, "") : t;
-			let r = this[s](n);
+			let r = this[o](n);
 			if (!r) {
-				r = this[m](n);
-				this[o](n, r);
+				r = this[h](n);
+				this[a](n, r);
 			}
 			return r;
 		}
@@ -3433,49 +3433,49 @@ var le = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			e.origin = A(e.origin);
 			const r = this.get(e.origin);
 			this[y](e);
-			const i = this[x];
-			const s = { ...e };
-			if (s.allowH2 === false) {
-				const e = `${s.origin}#http1-only`;
+			const o = this[x];
+			const c = { ...e };
+			if (c.allowH2 === false) {
+				const e = `${c.origin}#http1-only`;
 				if (!this[n].has(e)) {
-					const t = this[m](s.origin);
-					t[c] = r[c];
-					this[o](e, t);
+					const t = this[h](c.origin);
+					t[s] = r[s];
+					this[a](e, t);
 				}
 			}
-			if (i && s.path) {
-				const [e, t] = s.path.split("?");
-				s.path = `${e}?${O(t, i)}`;
+			if (o && c.path) {
+				const [e, t] = c.path.split("?");
+				c.path = `${e}?${O(t, o)}`;
 			}
-			return this[a].dispatch(s, t);
+			return this[i].dispatch(c, t);
 		}
 		async close() {
 			this.clearCallHistory();
-			await this[a].close();
+			await this[i].close();
 			this[n].clear();
 		}
 		deactivate() {
-			this[l] = false;
+			this[c] = false;
 		}
 		activate() {
-			this[l] = true;
+			this[c] = true;
 		}
 		enableNetConnect(e) {
 			if (typeof e === "string" || typeof e === "function" || e instanceof RegExp) {
-				if (Array.isArray(this[u])) this[u].push(e);
-				else this[u] = [e];
-			} else if (typeof e === "undefined") this[u] = true;
+				if (Array.isArray(this[l])) this[l].push(e);
+				else this[l] = [e];
+			} else if (typeof e === "undefined") this[l] = true;
 			else throw new j("Unsupported matcher. Must be one of String|Function|RegExp.");
 		}
 		disableNetConnect() {
-			this[u] = false;
+			this[l] = false;
 		}
 		enableCallHistory() {
-			this[g] = true;
+			this[_] = true;
 			return this;
 		}
 		disableCallHistory() {
-			this[g] = false;
+			this[_] = false;
 			return this;
 		}
 		getCallHistory() {
@@ -3485,45 +3485,45 @@ var le = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			if (this[b] !== void 0) this[b].clear();
 		}
 		get isMockActive() {
-			return this[l];
+			return this[c];
 		}
-		[h]() {
+		[g]() {
 			if (this[b] === void 0) this[b] = new F();
 		}
 		[y](e) {
-			if (this[g]) {
-				this[h]();
+			if (this[_]) {
+				this[g]();
 				this[b][S](e);
 			}
 		}
-		[o](e, t) {
+		[a](e, t) {
 			this[n].set(e, t);
 		}
-		[m](e) {
-			const t = Object.assign({ agent: this }, this[p]);
-			return this[p] && this[p].connections === 1 ? new T(e, t) : new E(e, t);
+		[h](e) {
+			const t = Object.assign({ agent: this }, this[f]);
+			return this[f] && this[f].connections === 1 ? new T(e, t) : new E(e, t);
 		}
-		[s](e) {
+		[o](e) {
 			const t = this[n].get(e);
 			if (t) return t;
 			if (typeof e !== "string") {
-				const t = this[m]("http://localhost:9999");
-				this[o](e, t);
+				const t = this[h]("http://localhost:9999");
+				this[a](e, t);
 				return t;
 			}
 			for (const [t, r] of Array.from(this[n])) if (r && typeof t !== "string" && D(t, e)) {
-				const t = this[m](e);
-				this[o](e, t);
-				t[c] = r[c];
+				const t = this[h](e);
+				this[a](e, t);
+				t[s] = r[s];
 				return t;
 			}
 		}
 		[d]() {
-			return this[u];
+			return this[l];
 		}
 		pendingInterceptors() {
 			const e = this[n];
-			return Array.from(e.entries()).flatMap(([e, t]) => t[c].map((t) => ({
+			return Array.from(e.entries()).flatMap(([e, t]) => t[s].map((t) => ({
 				...t,
 				origin: e
 			}))).filter(({ pending: e }) => e);
@@ -3581,9 +3581,9 @@ var V = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 }));
 // node_modules/undici/lib/mock/snapshot-utils.js
 var ue = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
-	const { InvalidArgumentError: i } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.$)();
-	const { setHeader: a } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Z)();
-	const { runtimeFeatures: o } = V();
+	const { InvalidArgumentError: r } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.et)();
+	const { setHeader: i } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Q)();
+	const { runtimeFeatures: a } = V();
 	function createHeaderFilters(e = {}) {
 		const { ignoreHeaders: t = [], excludeHeaders: n = [], matchHeaders: r = [], caseSensitive: i = false } = e;
 		return {
@@ -3592,8 +3592,8 @@ var ue = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			match: new Set(r.map((e) => i ? e : e.toLowerCase()))
 		};
 	}
-	const s = o.has("crypto") ? (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:crypto") : null;
-	const c = s?.hash ? (e) => s.hash("sha256", e, "base64url") : (e) => Buffer.from(e).toString("base64url");
+	const o = a.has("crypto") ? (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:crypto") : null;
+	const c = o?.hash ? (e) => o.hash("sha256", e, "base64url") : (e) => Buffer.from(e).toString("base64url");
 	function isUndiciHeaders(e) {
 		return Array.isArray(e) && (e.length & 1) === 0;
 	}
@@ -3616,17 +3616,17 @@ var ue = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		if (isUndiciHeaders(e)) {
 			for (let n = 0; n < e.length; n += 2) {
 				const r = e[n];
-				const i = e[n + 1];
-				if (r && i !== void 0) {
+				const a = e[n + 1];
+				if (r && a !== void 0) {
 					const e = Buffer.isBuffer(r) ? r.toString() : r;
-					const n = Buffer.isBuffer(i) ? i.toString() : i;
-					a(t, e.toLowerCase(), n);
+					const n = Buffer.isBuffer(a) ? a.toString() : a;
+					i(t, e.toLowerCase(), n);
 				}
 			}
 			return t;
 		}
 		if (e && typeof e === "object") {
-			for (const [n, r] of Object.entries(e)) if (n && typeof n === "string") a(t, n.toLowerCase(), Array.isArray(r) ? r.join(", ") : String(r));
+			for (const [n, r] of Object.entries(e)) if (n && typeof n === "string") i(t, n.toLowerCase(), Array.isArray(r) ? r.join(", ") : String(r));
 		}
 		return t;
 	}
@@ -3636,7 +3636,7 @@ var ue = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		"update"
 	];
 	function validateSnapshotMode(e) {
-		if (!l.includes(e)) throw new i(`Invalid snapshot mode: ${e}. Must be one of: ${l.join(", ")}`);
+		if (!l.includes(e)) throw new r(`Invalid snapshot mode: ${e}. Must be one of: ${l.join(", ")}`);
 	}
 	n.exports = {
 		createHeaderFilters,
@@ -3649,11 +3649,11 @@ var ue = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 }));
 // node_modules/undici/lib/mock/snapshot-recorder.js
 var H = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
-	const { writeFile: i, readFile: a, mkdir: o } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:fs/promises");
-	const { dirname: s, resolve: c } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:path");
+	const { writeFile: r, readFile: i, mkdir: a } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:fs/promises");
+	const { dirname: o, resolve: c } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:path");
 	const { setTimeout: l, clearTimeout: u } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:timers");
-	const { InvalidArgumentError: d, UndiciError: f } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.$)();
-	const { setHeader: m } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Z)();
+	const { InvalidArgumentError: d, UndiciError: f } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.et)();
+	const { setHeader: m } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Q)();
 	const { hashId: h, isUrlExcludedFactory: g, normalizeHeaders: _, createHeaderFilters: v } = ue();
 	function normalizeUrlForMatching(e, t, n) {
 		if (t === false) return `${e.origin}${e.pathname}`;
@@ -3801,7 +3801,7 @@ var H = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			const t = e || this.#r;
 			if (!t) throw new d("Snapshot path is required");
 			try {
-				const e = await a(c(t), "utf8");
+				const e = await i(c(t), "utf8");
 				const n = JSON.parse(e);
 				if (Array.isArray(n)) {
 					this.#n.clear();
@@ -3816,12 +3816,12 @@ var H = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			const t = e || this.#r;
 			if (!t) throw new d("Snapshot path is required");
 			const n = c(t);
-			await o(s(n), { recursive: true });
-			const r = Array.from(this.#n.entries()).map(([e, t]) => ({
+			await a(o(n), { recursive: true });
+			const i = Array.from(this.#n.entries()).map(([e, t]) => ({
 				hash: e,
 				snapshot: t
 			}));
-			await i(n, JSON.stringify(r, null, 2), { flush: true });
+			await r(n, JSON.stringify(i, null, 2), { flush: true });
 		}
 		clear() {
 			this.#n.clear();
@@ -3897,10 +3897,10 @@ var H = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 // node_modules/undici/lib/mock/snapshot-agent.js
 var de = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	const n = (0,_api_connect_js__WEBPACK_IMPORTED_MODULE_2__.i)();
-	const i = le();
-	const { SnapshotRecorder: a } = H();
-	const { InvalidArgumentError: o, UndiciError: s } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.$)();
-	const c = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Z)();
+	const r = le();
+	const { SnapshotRecorder: i } = H();
+	const { InvalidArgumentError: a, UndiciError: o } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.et)();
+	const c = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Q)();
 	const { validateSnapshotMode: l } = ue();
 	const u = Symbol("kSnapshotRecorder");
 	const d = Symbol("kSnapshotMode");
@@ -3908,19 +3908,19 @@ var de = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	const m = Symbol("kSnapshotLoaded");
 	const h = Symbol("kRealAgent");
 	let g = false;
-	var SnapshotAgent = class extends i {
+	var SnapshotAgent = class extends r {
 		constructor(e = {}) {
 			if (!g) {
 				process.emitWarning("SnapshotAgent is experimental and subject to change", "ExperimentalWarning");
 				g = true;
 			}
-			const { mode: t = "record", snapshotPath: r = null, ...i } = e;
-			super(i);
+			const { mode: t = "record", snapshotPath: r = null, ...o } = e;
+			super(o);
 			l(t);
-			if ((t === "playback" || t === "update") && !r) throw new o(`snapshotPath is required when mode is '${t}'`);
+			if ((t === "playback" || t === "update") && !r) throw new a(`snapshotPath is required when mode is '${t}'`);
 			this[d] = t;
 			this[f] = r;
-			this[u] = new a({
+			this[u] = new i({
 				snapshotPath: this[f],
 				mode: this[d],
 				maxSnapshots: e.maxSnapshots,
@@ -3951,7 +3951,7 @@ var de = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 				if (r) return this.#n(r, t);
 				else if (n === "update") return this.#t(e, t);
 				else {
-					const n = new s(`No snapshot found for ${e.method || "GET"} ${e.path}`);
+					const n = new o(`No snapshot found for ${e.method || "GET"} ${e.path}`);
 					if (t.onResponseError) {
 						t.onResponseError(null, n);
 						return;
@@ -4089,14 +4089,14 @@ var de = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 // node_modules/undici/lib/global.js
 var fe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	const n = Symbol.for("undici.globalDispatcher.2");
-	const i = Symbol.for("undici.globalDispatcher.1");
-	const { InvalidArgumentError: a } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.$)();
-	const o = (0,_api_connect_js__WEBPACK_IMPORTED_MODULE_2__.i)();
-	const s = N();
-	let c;
-	if (getGlobalDispatcher() === void 0) setGlobalDispatcher(new o());
+	const r = Symbol.for("undici.globalDispatcher.1");
+	const { InvalidArgumentError: i } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.et)();
+	const a = (0,_api_connect_js__WEBPACK_IMPORTED_MODULE_2__.i)();
+	const o = N();
+	let s;
+	if (getGlobalDispatcher() === void 0) setGlobalDispatcher(new a());
 	function setGlobalDispatcher(e) {
-		if (!e || typeof e.dispatch !== "function") throw new a("Argument agent must implement Agent");
+		if (!e || typeof e.dispatch !== "function") throw new i("Argument agent must implement Agent");
 		try {
 			Object.defineProperty(globalThis, n, {
 				value: e,
@@ -4106,14 +4106,14 @@ var fe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			});
 		} catch (t) {
 			if (t instanceof TypeError) {
-				c = e;
+				s = e;
 				return;
 			}
 			throw t;
 		}
 		try {
-			const t = e instanceof s ? e : new s(e);
-			Object.defineProperty(globalThis, i, {
+			const t = e instanceof o ? e : new o(e);
+			Object.defineProperty(globalThis, r, {
 				value: t,
 				writable: true,
 				enumerable: false,
@@ -4124,9 +4124,9 @@ var fe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		}
 	}
 	function getGlobalDispatcher() {
-		return globalThis[n] ?? c;
+		return globalThis[n] ?? s;
 	}
-	const l = [
+	const c = [
 		"fetch",
 		"Headers",
 		"Response",
@@ -4141,12 +4141,12 @@ var fe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	t.exports = {
 		setGlobalDispatcher,
 		getGlobalDispatcher,
-		installedExports: l
+		installedExports: c
 	};
 }));
 // node_modules/undici/lib/handler/decorator-handler.js
 var pe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.nt)();
+	const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.rt)();
 	t.exports = class DecoratorHandler {
 		#e;
 		#t = false;
@@ -4198,10 +4198,10 @@ var pe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 }));
 // node_modules/undici/lib/handler/redirect-handler.js
 var me = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Z)();
-	const i = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.nt)();
-	const { InvalidArgumentError: a, MaxRedirectsError: o } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.$)();
-	const { kRequestOrigin: s, kRedirectCacheControl: c } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.tt)();
+	const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Q)();
+	const r = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.rt)();
+	const { InvalidArgumentError: i, MaxRedirectsError: a } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.et)();
+	const { kRequestOrigin: o, kRedirectCacheControl: c } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.nt)();
 	const l = [
 		300,
 		301,
@@ -4213,13 +4213,13 @@ var me = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	const noop = () => {};
 	var u = class RedirectHandler {
 		static buildDispatch(e, t) {
-			if (t != null && (!Number.isInteger(t) || t < 0)) throw new a("maxRedirections must be a positive number");
+			if (t != null && (!Number.isInteger(t) || t < 0)) throw new i("maxRedirections must be a positive number");
 			const n = e.dispatch.bind(e);
 			return (e, r) => n(e, new RedirectHandler(n, t, e, r));
 		}
-		constructor(e, t, r, i) {
-			if (t != null && (!Number.isInteger(t) || t < 0)) throw new a("maxRedirections must be a positive number");
-			if (r.throwOnMaxRedirect != null && typeof r.throwOnMaxRedirect !== "boolean") throw new a("throwOnMaxRedirect must be a boolean");
+		constructor(e, t, r, a) {
+			if (t != null && (!Number.isInteger(t) || t < 0)) throw new i("maxRedirections must be a positive number");
+			if (r.throwOnMaxRedirect != null && typeof r.throwOnMaxRedirect !== "boolean") throw new i("throwOnMaxRedirect must be a boolean");
 			this.dispatch = e;
 			this.location = null;
 			const { maxRedirections: o, stripHeadersOnRedirect: s, stripHeadersOnCrossOriginRedirect: l, ...u } = r;
@@ -4228,7 +4228,7 @@ var me = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			this.stripHeadersOnRedirect = normalizeStripHeaders(s, "stripHeadersOnRedirect");
 			this.stripHeadersOnCrossOriginRedirect = normalizeStripHeaders(l, "stripHeadersOnCrossOriginRedirect");
 			this.maxRedirections = t;
-			this.handler = i;
+			this.handler = a;
 			this.history = [];
 			Object.defineProperty(this.history, c, {
 				value: [],
@@ -4250,9 +4250,9 @@ var me = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		onRequestUpgrade(e, t, n, r) {
 			this.handler.onRequestUpgrade?.(e, t, n, r);
 		}
-		onResponseStart(e, t, r, i) {
+		onResponseStart(e, t, r, s) {
 			if (t < 200) {
-				this.handler.onResponseStart?.(e, t, r, i);
+				this.handler.onResponseStart?.(e, t, r, s);
 				return;
 			}
 			let u = t === 303;
@@ -4269,13 +4269,13 @@ var me = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			}
 			this.location = n.isDisturbed(this.opts.body) || l.indexOf(t) === -1 ? null : r.location || null;
 			if (this.location && this.history.length >= this.maxRedirections) {
-				if (this.opts.throwOnMaxRedirect) throw new o();
+				if (this.opts.throwOnMaxRedirect) throw new a();
 				this.location = null;
 			}
-			const d = this.opts[s] === void 0 ? this.opts.origin : this.opts[s];
+			const d = this.opts[o] === void 0 ? this.opts.origin : this.opts[o];
 			if (d) this.history.push(new URL(this.opts.path, d));
 			if (!this.location) {
-				this.handler.onResponseStart?.(e, t, r, i);
+				this.handler.onResponseStart?.(e, t, r, s);
 				return;
 			}
 			this.history[c].push({
@@ -4287,11 +4287,11 @@ var me = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			const { origin: p, pathname: m, search: h } = n.parseURL(new URL(this.location, f));
 			const g = h ? `${m}${h}` : m;
 			const _ = `${p}${g}`;
-			for (const e of this.history) if (e.toString() === _) throw new a(`Redirect loop detected. Cannot redirect to ${p}. This typically happens when using a Client or Pool with cross-origin redirects. Use an Agent for cross-origin redirects.`);
+			for (const e of this.history) if (e.toString() === _) throw new i(`Redirect loop detected. Cannot redirect to ${p}. This typically happens when using a Client or Pool with cross-origin redirects. Use an Agent for cross-origin redirects.`);
 			this.opts.headers = cleanRequestHeaders(this.opts.headers, u, d !== p, this.stripHeadersOnRedirect, this.stripHeadersOnCrossOriginRedirect);
 			this.opts.path = g;
 			this.opts.origin = p;
-			this.opts[s] = p;
+			this.opts[o] = p;
 			this.opts.query = null;
 		}
 		onResponseData(e, t) {
@@ -4315,24 +4315,24 @@ var me = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	}
 	function normalizeStripHeaders(e, t) {
 		if (e == null) return null;
-		if (!Array.isArray(e)) throw new a(`${t} must be an array`);
+		if (!Array.isArray(e)) throw new i(`${t} must be an array`);
 		const r = new Set();
-		for (const i of e) {
-			if (typeof i !== "string") throw new a(`${t} must contain header names`);
-			r.add(n.headerNameToString(i));
+		for (const a of e) {
+			if (typeof a !== "string") throw new i(`${t} must contain header names`);
+			r.add(n.headerNameToString(a));
 		}
 		return r;
 	}
-	function cleanRequestHeaders(e, t, r, a, o) {
+	function cleanRequestHeaders(e, t, i, a, o) {
 		const s = [];
 		if (Array.isArray(e)) {
 			if (e.length > 0 && Array.isArray(e[0])) {
-				for (const [n, i] of e) if (!shouldRemoveHeader(n, t, r, a, o)) s.push(n, i);
-			} else for (let n = 0; n < e.length; n += 2) if (!shouldRemoveHeader(e[n], t, r, a, o)) s.push(e[n], e[n + 1]);
+				for (const [n, r] of e) if (!shouldRemoveHeader(n, t, i, a, o)) s.push(n, r);
+			} else for (let n = 0; n < e.length; n += 2) if (!shouldRemoveHeader(e[n], t, i, a, o)) s.push(e[n], e[n + 1]);
 		} else if (e && typeof e === "object") {
-			const i = n.hasSafeIterator(e) ? e : Object.entries(e);
-			for (const [e, n] of i) if (!shouldRemoveHeader(e, t, r, a, o)) s.push(e, n);
-		} else i(e == null, "headers must be an object or an array");
+			const r = n.hasSafeIterator(e) ? e : Object.entries(e);
+			for (const [e, n] of r) if (!shouldRemoveHeader(e, t, i, a, o)) s.push(e, n);
+		} else r(e == null, "headers must be an object or an array");
 		return s;
 	}
 	t.exports = u;
@@ -4360,8 +4360,8 @@ var he = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 // node_modules/undici/lib/interceptor/response-error.js
 var ge = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	const n = pe();
-	const { InvalidArgumentError: i, ResponseError: a } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.$)();
-	const o = 1048576;
+	const { InvalidArgumentError: r, ResponseError: i } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.et)();
+	const a = 1048576;
 	var ResponseErrorHandler = class extends n {
 		#e;
 		#t;
@@ -4405,7 +4405,7 @@ var ge = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			const t = Error.stackTraceLimit;
 			Error.stackTraceLimit = 0;
 			try {
-				e = new a("Response Error", this.#e, {
+				e = new i("Response Error", this.#e, {
 					body: this.#i,
 					bodyTruncated: this.#o,
 					headers: this.#r
@@ -4445,8 +4445,8 @@ var ge = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		}
 	};
 	t.exports = (e = {}) => {
-		const { maxSize: t = o } = e;
-		if (!Number.isSafeInteger(t) || t < 0) throw new i("maxSize must be a non-negative integer");
+		const { maxSize: t = a } = e;
+		if (!Number.isSafeInteger(t) || t < 0) throw new r("maxSize must be a non-negative integer");
 		return (e) => {
 			return function Intercept(n, r) {
 				return e(n, new ResponseErrorHandler({ maxSize: t }, { handler: r }));
@@ -4476,9 +4476,9 @@ var _e = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 }));
 // node_modules/undici/lib/interceptor/dump.js
 var ve = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	const { InvalidArgumentError: n, RequestAbortedError: i } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.$)();
-	const a = pe();
-	var DumpHandler = class extends a {
+	const { InvalidArgumentError: n, RequestAbortedError: r } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.et)();
+	const i = pe();
+	var DumpHandler = class extends i {
 		#e = 1048576;
 		#t = false;
 		#n = 0;
@@ -4497,18 +4497,18 @@ var ve = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			e.abort = this.#r.bind(this);
 			return super.onRequestStart(e, t);
 		}
-		onResponseStart(e, t, n, r) {
+		onResponseStart(e, t, n, i) {
 			const a = n["content-length"];
-			if (a != null && a > this.#e) throw new i(`Response size (${a}) larger than maxSize (${this.#e})`);
+			if (a != null && a > this.#e) throw new r(`Response size (${a}) larger than maxSize (${this.#e})`);
 			if (this.aborted === true) return true;
-			return super.onResponseStart(e, t, n, r);
+			return super.onResponseStart(e, t, n, i);
 		}
 		onResponseError(e, t) {
 			super.onResponseError(e, this.aborted === true ? this.reason : t);
 		}
 		onResponseData(e, t) {
 			this.#n = this.#n + t.length;
-			if (this.#n > this.#e) throw new i(`Response size (${this.#n}) larger than maxSize (${this.#e})`);
+			if (this.#n > this.#e) throw new r(`Response size (${this.#n}) larger than maxSize (${this.#e})`);
 			if (this.#n === this.#e) this.#t = true;
 			return true;
 		}
@@ -4535,12 +4535,12 @@ var ve = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 }));
 // node_modules/undici/lib/interceptor/dns.js
 var ye = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
-	const { isIP: i } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:net");
-	const { lookup: a } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:dns");
-	const o = pe();
-	const { InvalidArgumentError: s, InformationalError: c } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.$)();
-	const { kRequestOrigin: l } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.tt)();
-	const u = Math.pow(2, 31) - 1;
+	const { isIP: r } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:net");
+	const { lookup: i } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:dns");
+	const a = pe();
+	const { InvalidArgumentError: o, InformationalError: s } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.et)();
+	const { kRequestOrigin: c } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.nt)();
+	const l = Math.pow(2, 31) - 1;
 	function hasSafeIterator(e) {
 		const t = Object.getPrototypeOf(e);
 		return Object.hasOwn(e, Symbol.iterator) || t != null && t !== Object.prototype && typeof e[Symbol.iterator] === "function";
@@ -4647,7 +4647,7 @@ var ye = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			};
 			if (r == null) this.lookup(e, i, (t, r) => {
 				if (t || r == null || r.length === 0) {
-					n(t ?? new c("No DNS entries found"));
+					n(t ?? new s("No DNS entries found"));
 					return;
 				}
 				this.setRecords(e, r);
@@ -4655,14 +4655,14 @@ var ye = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 				const o = this.pick(e, a, i.affinity);
 				if (o == null) {
 					this.storage.delete(e.hostname);
-					n(new c("No DNS entries found"));
+					n(new s("No DNS entries found"));
 					return;
 				}
-				let s;
-				if (typeof o.port === "number") s = `:${o.port}`;
-				else if (e.port !== "") s = `:${e.port}`;
-				else s = "";
-				n(null, new URL(`${e.protocol}//${o.family === 6 ? `[${o.address}]` : o.address}${s}`));
+				let c;
+				if (typeof o.port === "number") c = `:${o.port}`;
+				else if (e.port !== "") c = `:${e.port}`;
+				else c = "";
+				n(null, new URL(`${e.protocol}//${o.family === 6 ? `[${o.address}]` : o.address}${c}`));
 			});
 			else {
 				const a = this.pick(e, r, i.affinity);
@@ -4679,7 +4679,7 @@ var ye = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			}
 		}
 		#n(e, t, n) {
-			a(e.hostname, {
+			i(e.hostname, {
 				all: true,
 				family: this.dualStack === false ? this.affinity : 0,
 				order: "ipv4first"
@@ -4696,7 +4696,7 @@ var ye = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			let o;
 			if (this.dualStack) {
 				if (n == null) {
-					if (a == null || a === u) {
+					if (a == null || a === l) {
 						t.offset = 0;
 						n = 4;
 					} else {
@@ -4708,7 +4708,7 @@ var ye = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 				else o = i[n === 4 ? 6 : 4];
 			} else o = i[n];
 			if (o == null || o.ips.length === 0) return r;
-			if (o.offset == null || o.offset === u) o.offset = 0;
+			if (o.offset == null || o.offset === l) o.offset = 0;
 			else o.offset++;
 			const s = o.offset % o.ips.length;
 			r = o.ips[s] ?? null;
@@ -4724,7 +4724,7 @@ var ye = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			if (!n) return null;
 			const r = n[t];
 			if (!r) return null;
-			if (r.offset == null || r.offset === u) r.offset = 0;
+			if (r.offset == null || r.offset === l) r.offset = 0;
 			else r.offset++;
 			const i = r.offset % r.ips.length;
 			const a = r.ips[i] ?? null;
@@ -4761,7 +4761,7 @@ var ye = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			return new DNSDispatchHandler(this, e, t);
 		}
 	};
-	var DNSDispatchHandler = class extends o {
+	var DNSDispatchHandler = class extends a {
 		#e = null;
 		#t = null;
 		#n = null;
@@ -4800,7 +4800,7 @@ var ye = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 						const a = {
 							...this.#t,
 							origin: `${this.#r.protocol}//${r.family === 6 ? `[${r.address}]` : r.address}${i}`,
-							[l]: this.#t[l] === void 0 ? this.#r : this.#t[l],
+							[c]: this.#t[c] === void 0 ? this.#r : this.#t[c],
 							headers: withHostHeader(this.#r.host, this.#t.headers)
 						};
 						this.#n(a, this);
@@ -4817,18 +4817,18 @@ var ye = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		}
 	};
 	n.exports = (e) => {
-		if (e?.maxTTL != null && (typeof e?.maxTTL !== "number" || e?.maxTTL < 0)) throw new s("Invalid maxTTL. Must be a positive number");
-		if (e?.maxItems != null && (typeof e?.maxItems !== "number" || e?.maxItems < 1)) throw new s("Invalid maxItems. Must be a positive number and greater than zero");
-		if (e?.affinity != null && e?.affinity !== 4 && e?.affinity !== 6) throw new s("Invalid affinity. Must be either 4 or 6");
-		if (e?.dualStack != null && typeof e?.dualStack !== "boolean") throw new s("Invalid dualStack. Must be a boolean");
-		if (e?.lookup != null && typeof e?.lookup !== "function") throw new s("Invalid lookup. Must be a function");
-		if (e?.pick != null && typeof e?.pick !== "function") throw new s("Invalid pick. Must be a function");
-		if (e?.storage != null && (typeof e?.storage?.get !== "function" || typeof e?.storage?.set !== "function" || typeof e?.storage?.full !== "function" || typeof e?.storage?.delete !== "function")) throw new s("Invalid storage. Must be a object with methods: { get, set, full, delete }");
+		if (e?.maxTTL != null && (typeof e?.maxTTL !== "number" || e?.maxTTL < 0)) throw new o("Invalid maxTTL. Must be a positive number");
+		if (e?.maxItems != null && (typeof e?.maxItems !== "number" || e?.maxItems < 1)) throw new o("Invalid maxItems. Must be a positive number and greater than zero");
+		if (e?.affinity != null && e?.affinity !== 4 && e?.affinity !== 6) throw new o("Invalid affinity. Must be either 4 or 6");
+		if (e?.dualStack != null && typeof e?.dualStack !== "boolean") throw new o("Invalid dualStack. Must be a boolean");
+		if (e?.lookup != null && typeof e?.lookup !== "function") throw new o("Invalid lookup. Must be a function");
+		if (e?.pick != null && typeof e?.pick !== "function") throw new o("Invalid pick. Must be a function");
+		if (e?.storage != null && (typeof e?.storage?.get !== "function" || typeof e?.storage?.set !== "function" || typeof e?.storage?.full !== "function" || typeof e?.storage?.delete !== "function")) throw new o("Invalid storage. Must be a object with methods: { get, set, full, delete }");
 		const t = e?.dualStack ?? true;
 		let n;
 		if (t) n = e?.affinity ?? null;
 		else n = e?.affinity ?? 4;
-		const r = {
+		const i = {
 			maxTTL: e?.maxTTL ?? 1e4,
 			lookup: e?.lookup ?? null,
 			pick: e?.pick ?? null,
@@ -4837,22 +4837,22 @@ var ye = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			maxItems: e?.maxItems ?? Infinity,
 			storage: e?.storage
 		};
-		const a = new DNSInstance(r);
+		const a = new DNSInstance(i);
 		return (e) => {
 			return function dnsInterceptor(t, n) {
 				if (t.origin == null) return e(t, n);
-				const r = t.origin.constructor === URL ? t.origin : new URL(t.origin);
-				if (i(r.hostname) !== 0) return e(t, n);
-				a.runLookup(r, t, (i, o) => {
-					if (i) return n.onResponseError(null, i);
+				const i = t.origin.constructor === URL ? t.origin : new URL(t.origin);
+				if (r(i.hostname) !== 0) return e(t, n);
+				a.runLookup(i, t, (r, o) => {
+					if (r) return n.onResponseError(null, r);
 					e({
 						...t,
-						servername: r.hostname,
+						servername: i.hostname,
 						origin: o.origin,
-						[l]: t[l] === void 0 ? r : t[l],
-						headers: withHostHeader(r.host, t.headers)
+						[c]: t[c] === void 0 ? i : t[c],
+						headers: withHostHeader(i.host, t.headers)
 					}, a.getHandler({
-						origin: r,
+						origin: i,
 						dispatch: e,
 						handler: n,
 						newOrigin: o
@@ -4865,16 +4865,16 @@ var ye = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 }));
 // node_modules/undici/lib/util/cache.js
 var be = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	const { safeHTTPMethods: n, pathHasQueryOrFragment: r, hasSafeIterator: i, isValidHTTPToken: a, setHeader: o } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Z)();
-	const { serializePathWithQuery: s } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Z)();
-	const { kRequestOrigin: c } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.tt)();
-	const l = 2147483647;
-	const u = [
+	const { safeHTTPMethods: n, pathHasQueryOrFragment: r, hasSafeIterator: i, isValidHTTPToken: a, setHeader: o } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Q)();
+	const { serializePathWithQuery: c } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Q)();
+	const { kRequestOrigin: l } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.nt)();
+	const u = 2147483647;
+	const d = [
 		"no-store",
 		"private",
 		"no-cache"
 	];
-	const d = Symbol("invalid cache-control directives");
+	const f = Symbol("invalid cache-control directives");
 	function trimOWS(e) {
 		return e.replace(/^[\t ]+|[\t ]+$/g, "");
 	}
@@ -4942,26 +4942,26 @@ var be = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		return t;
 	}
 	function markInvalidCacheControlDirective(e, t) {
-		let n = e[d];
+		let n = e[f];
 		if (n === void 0) {
 			n = new Set();
-			Object.defineProperty(e, d, { value: n });
+			Object.defineProperty(e, f, { value: n });
 		}
 		n.add(t);
 	}
 	function hasInvalidCacheControlDirective(e, t) {
-		return e[d]?.has(t) === true;
+		return e[f]?.has(t) === true;
 	}
 	function getMalformedRestrictiveDirectiveName(e) {
-		for (const t of u) if (e.startsWith(t) && e.length > t.length && !a(e[t.length])) return t;
+		for (const t of d) if (e.startsWith(t) && e.length > t.length && !a(e[t.length])) return t;
 		let t = "";
 		let n = false;
 		for (let r = 0; r < e.length; r++) if (a(e[r])) t += e[r];
 		else n = true;
-		if (n && arrayIncludes(u, t)) return t;
+		if (n && arrayIncludes(d, t)) return t;
 	}
 	function getRequestOrigin(e) {
-		const t = e[c] === void 0 ? e.origin : e[c];
+		const t = e[l] === void 0 ? e.origin : e[l];
 		return typeof t === "string" || t instanceof URL ? t : null;
 	}
 	function getInterceptorOrigin(e, t) {
@@ -4978,7 +4978,7 @@ var be = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	function makeCacheKey(e, t = getRequestOrigin(e)) {
 		if (!t) throw new Error("opts.origin is undefined");
 		let n = e.path || "/";
-		if (e.query && !r(n)) n = s(n, e.query);
+		if (e.query && !r(n)) n = c(n, e.query);
 		return {
 			origin: t.toString(),
 			method: e.method,
@@ -5067,14 +5067,14 @@ var be = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			const o = i[e];
 			const s = o.value.toLowerCase();
 			const c = o.fromMalformedQuote;
-			const u = s.indexOf("=");
+			const l = s.indexOf("=");
 			let d;
 			let f;
 			let p = false;
 			let m = false;
-			if (u !== -1) {
-				const e = s.substring(0, u);
-				const t = s.substring(u + 1);
+			if (l !== -1) {
+				const e = s.substring(0, l);
+				const t = s.substring(l + 1);
 				p = trimOWSEnd(e) !== e;
 				m = trimOWSStart(t) !== t;
 				d = trimOWS(e);
@@ -5106,7 +5106,7 @@ var be = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 						markInvalidCacheControlDirective(t, d);
 						continue;
 					}
-					const e = Math.min(parseInt(f, 10), l);
+					const e = Math.min(parseInt(f, 10), u);
 					if (d === "min-fresh") {
 						if (!(d in t) || t[d] < e) t[d] = e;
 					} else if (!(d in t) || t[d] > e) t[d] = e;
@@ -5585,10 +5585,10 @@ var xe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 }));
 // node_modules/undici/lib/handler/cache-handler.js
 var Se = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Z)();
-	const { kRedirectCacheControl: r } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.tt)();
-	const { parseCacheControlHeader: i, hasInvalidCacheControlDirective: a, parseVaryHeader: o, hasVaryStar: s, isInvalidOrWildcardVaryHeader: c, isEtagUsable: l } = be();
-	const { parseHttpDate: u } = xe();
+	const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Q)();
+	const { kRedirectCacheControl: r } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.nt)();
+	const { parseCacheControlHeader: i, hasInvalidCacheControlDirective: a, parseVaryHeader: o, hasVaryStar: c, isInvalidOrWildcardVaryHeader: l, isEtagUsable: u } = be();
+	const { parseHttpDate: d } = xe();
 	function noop() {}
 	var CacheController = class {
 		#e = false;
@@ -5643,7 +5643,7 @@ var Se = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			return String(e) === String(t);
 		}
 	}
-	const d = [
+	const f = [
 		200,
 		203,
 		204,
@@ -5657,9 +5657,9 @@ var Se = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		414,
 		501
 	];
-	const f = [206];
-	const m = 2147483647e3;
-	const h = 864e5;
+	const p = [206];
+	const h = 2147483647e3;
+	const g = 864e5;
 	function trimOWS(e) {
 		return e.replace(/^[\t ]+|[\t ]+$/g, "");
 	}
@@ -5755,9 +5755,9 @@ var Se = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		onRequestUpgrade(e, t, n, r) {
 			this.#i.onRequestUpgrade?.(this.#a, t, n, r);
 		}
-		onResponseStart(e, t, a, u) {
-			const downstreamOnHeaders = () => this.#i.onResponseStart?.(this.#a, t, a, u);
-			const f = this;
+		onResponseStart(e, t, a, s) {
+			const downstreamOnHeaders = () => this.#i.onResponseStart?.(this.#a, t, a, s);
+			const d = this;
 			if (!arrayIncludes(n.safeHTTPMethods, this.#e.method) && t >= 200 && t <= 399) {
 				invalidateUnsafeRequest(this.#r, this.#e, a);
 				return downstreamOnHeaders();
@@ -5767,18 +5767,18 @@ var Se = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 				for (const e of this.#s) if (!sameOrigin(e.origin, this.#e.origin)) return downstreamOnHeaders();
 			}
 			const p = Date.now();
-			const h = this.#s?.[r];
-			const g = h?.length > 0 ? getRedirectPolicy(this.#t, this.#e.method, h, this.#e.headers, this.#n, p) : void 0;
-			if (h?.length > 0 && g === void 0) return downstreamOnHeaders();
+			const m = this.#s?.[r];
+			const g = m?.length > 0 ? getRedirectPolicy(this.#t, this.#e.method, m, this.#e.headers, this.#n, p) : void 0;
+			if (m?.length > 0 && g === void 0) return downstreamOnHeaders();
 			const _ = a["cache-control"];
 			const v = _ ? i(_) : {};
 			if (revalidationResponseDisallowsCachedReuse(this.#t, a, v)) {
 				deleteCachedValue(this.#r, this.#e);
 				return downstreamOnHeaders();
 			}
-			const y = a["last-modified"] && arrayIncludes(d, t);
+			const y = a["last-modified"] && arrayIncludes(f, t);
 			if (!_ && !a["expires"] && !y && !this.#n) {
-				if (t === 304 && a.vary && c(a.vary)) deleteCachedValue(this.#r, this.#e);
+				if (t === 304 && a.vary && l(a.vary)) deleteCachedValue(this.#r, this.#e);
 				return downstreamOnHeaders();
 			}
 			if (!canCacheResponse(this.#t, this.#e.method, t, a, v, this.#e.headers)) {
@@ -5786,7 +5786,7 @@ var Se = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 				return downstreamOnHeaders();
 			}
 			const b = Object.hasOwn(a, "age") ? getAge(a.age) : void 0;
-			if (b !== void 0 && b >= m) {
+			if (b !== void 0 && b >= h) {
 				deleteCachedValueIfNotModified(t, this.#r, this.#e);
 				return downstreamOnHeaders();
 			}
@@ -5797,7 +5797,7 @@ var Se = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			}
 			const S = x ? Math.max(0, p - x.getTime()) : 0;
 			const w = Math.max(S, b ?? 0);
-			const T = typeof a.etag === "string" && l(a.etag) || typeof a["last-modified"] === "string";
+			const T = typeof a.etag === "string" && u(a.etag) || typeof a["last-modified"] === "string";
 			const E = determineStaleAt(this.#t, p, b, a, x, v, T) ?? this.#n;
 			const D = E === 0 && T;
 			if (E === void 0 || w >= E && !D) {
@@ -5813,10 +5813,10 @@ var Se = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			}
 			let A;
 			const j = [];
-			if (h) for (const e of h) appendVaryValues(j, e?.headers?.vary);
+			if (m) for (const e of m) appendVaryValues(j, e?.headers?.vary);
 			appendVaryValues(j, a.vary);
 			if (j.length > 0) {
-				for (const e of j) if (s(e)) return downstreamOnHeaders();
+				for (const e of j) if (c(e)) return downstreamOnHeaders();
 				if (this.#e.headers) {
 					A = o(j, this.#e.headers);
 					if (!A) return downstreamOnHeaders();
@@ -5834,7 +5834,7 @@ var Se = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			const F = stripNecessaryHeaders(a, v);
 			const I = {
 				statusCode: t,
-				statusMessage: u,
+				statusMessage: s,
 				headers: F,
 				vary: A,
 				cacheControlDirectives: M,
@@ -5890,14 +5890,14 @@ var Se = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 							}
 						};
 						this.#o.on("error", function() {
-							f.#o = void 0;
-							f.#r.delete(f.#e);
+							d.#o = void 0;
+							d.#r.delete(d.#e);
 							streamCachedBody();
 						}).on("drain", () => {
 							streamCachedBody();
 						}).on("close", function() {
-							if (f.#o === this) {
-								f.#o = void 0;
+							if (d.#o === this) {
+								d.#o = void 0;
 								streamCachedBody();
 							}
 						});
@@ -5920,10 +5920,10 @@ var Se = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 							finish304();
 						});
 						this.#o.on("error", function() {
-							f.#o = void 0;
-							f.#r.delete(f.#e);
+							d.#o = void 0;
+							d.#r.delete(d.#e);
 						}).on("close", function() {
-							if (f.#o === this) f.#o = void 0;
+							if (d.#o === this) d.#o = void 0;
 						});
 					} else finish304();
 				};
@@ -5935,14 +5935,14 @@ var Se = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 				});
 				else handle304(n);
 			} else {
-				if (typeof a.etag === "string" && l(a.etag)) I.etag = a.etag;
+				if (typeof a.etag === "string" && u(a.etag)) I.etag = a.etag;
 				this.#o = this.#r.createWriteStream(this.#e, I);
 				if (!this.#o) return downstreamOnHeaders();
 				this.#o.on("drain", () => e.resume()).on("error", function() {
-					f.#o = void 0;
-					f.#r.delete(f.#e);
+					d.#o = void 0;
+					d.#r.delete(d.#e);
 				}).on("close", function() {
-					if (f.#o === this) f.#o = void 0;
+					if (d.#o === this) d.#o = void 0;
 					e.resume();
 				});
 				downstreamOnHeaders();
@@ -5971,15 +5971,15 @@ var Se = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		if (e === 304) deleteCachedValue(t, n);
 	}
 	function revalidationResponseDisallowsCachedReuse(e, t, n) {
-		return n["no-store"] === true || e === "shared" && (n.private === true || Object.hasOwn(t, "set-cookie")) || (t.vary ? c(t.vary) : false);
+		return n["no-store"] === true || e === "shared" && (n.private === true || Object.hasOwn(t, "set-cookie")) || (t.vary ? l(t.vary) : false);
 	}
 	function canCacheResponse(e, t, r, i, a, o) {
 		if (!arrayIncludes(n.safeHTTPMethods, t)) return false;
-		if (r < 200 || arrayIncludes(f, r)) return false;
-		if (!arrayIncludes(d, r) && !i["expires"] && !a.public && a["max-age"] === void 0 && !(a.private && e === "private") && !(a["s-maxage"] !== void 0 && e === "shared")) return false;
+		if (r < 200 || arrayIncludes(p, r)) return false;
+		if (!arrayIncludes(f, r) && !i["expires"] && !a.public && a["max-age"] === void 0 && !(a.private && e === "private") && !(a["s-maxage"] !== void 0 && e === "shared")) return false;
 		if (a["no-store"]) return false;
 		if (e === "shared" && (a.private === true || Object.hasOwn(i, "set-cookie"))) return false;
-		if (i.vary && s(i.vary)) return false;
+		if (i.vary && c(i.vary)) return false;
 		if (o != null && Object.hasOwn(o, "authorization")) {
 			if (!a.public && !a["s-maxage"] && !a["must-revalidate"]) return false;
 			if (typeof o.authorization !== "string") return false;
@@ -6005,27 +6005,27 @@ var Se = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	function getRedirectHopPolicy(e, t, n, r, a) {
 		if (!Number.isInteger(n?.statusCode) || !Number.isFinite(n?.receivedAt)) return;
 		const o = n.headers ?? {};
-		const c = o["cache-control"];
-		const u = c ? i(c) : {};
-		if (o.vary && s(o.vary)) return;
-		if (u["no-store"] === true) return;
-		if (e === "shared" && Object.hasOwn(u, "private")) return;
-		if (Object.hasOwn(u, "no-cache") || u["must-revalidate"] === true || e === "shared" && u["proxy-revalidate"] === true) return;
-		const f = o["last-modified"] && arrayIncludes(d, n.statusCode);
-		if (!c && !o.expires && !f && !a) return;
-		if (!canCacheResponse(e, t, n.statusCode, o, u, r)) return;
+		const s = o["cache-control"];
+		const l = s ? i(s) : {};
+		if (o.vary && c(o.vary)) return;
+		if (l["no-store"] === true) return;
+		if (e === "shared" && Object.hasOwn(l, "private")) return;
+		if (Object.hasOwn(l, "no-cache") || l["must-revalidate"] === true || e === "shared" && l["proxy-revalidate"] === true) return;
+		const d = o["last-modified"] && arrayIncludes(f, n.statusCode);
+		if (!s && !o.expires && !d && !a) return;
+		if (!canCacheResponse(e, t, n.statusCode, o, l, r)) return;
 		const p = Object.hasOwn(o, "age") ? getAge(o.age) : void 0;
-		if (p !== void 0 && p >= m) return;
-		const h = Object.hasOwn(o, "date") ? getDate(o.date) : void 0;
-		if (h === null) return;
-		const g = h ? Math.max(0, n.receivedAt - h.getTime()) : 0;
+		if (p !== void 0 && p >= h) return;
+		const m = Object.hasOwn(o, "date") ? getDate(o.date) : void 0;
+		if (m === null) return;
+		const g = m ? Math.max(0, n.receivedAt - m.getTime()) : 0;
 		const _ = Math.max(g, p ?? 0);
-		const v = typeof o.etag === "string" && l(o.etag) || typeof o["last-modified"] === "string";
-		const y = determineStaleAt(e, n.receivedAt, p, o, h, u, v) ?? a;
+		const v = typeof o.etag === "string" && u(o.etag) || typeof o["last-modified"] === "string";
+		const y = determineStaleAt(e, n.receivedAt, p, o, m, l, v) ?? a;
 		if (y === void 0) return;
 		return {
 			staleAt: n.receivedAt - _ + y,
-			requiresRevalidation: e === "shared" && Object.hasOwn(u, "s-maxage")
+			requiresRevalidation: e === "shared" && Object.hasOwn(l, "s-maxage")
 		};
 	}
 	function getDate(e) {
@@ -6035,17 +6035,17 @@ var Se = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			t = t[0];
 		}
 		if (typeof t !== "string") return null;
-		return u(t);
+		return d(t);
 	}
 	function getAge(e) {
 		let t = e;
 		if (Array.isArray(t)) {
-			if (t.length !== 1) return m;
+			if (t.length !== 1) return h;
 			t = t[0];
 		}
-		if (typeof t !== "string" || !/^[\t ]*[0-9]+[\t ]*$/.test(t)) return m;
+		if (typeof t !== "string" || !/^[\t ]*[0-9]+[\t ]*$/.test(t)) return h;
 		const n = BigInt(t.replace(/^[\t ]+|[\t ]+$/g, ""));
-		if (n >= BigInt(m / 1e3)) return m;
+		if (n >= BigInt(h / 1e3)) return h;
 		return Number(n) * 1e3;
 	}
 	function determineStaleAt(e, t, n, r, i, o, s) {
@@ -6065,7 +6065,7 @@ var Se = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		}
 		if (Object.hasOwn(r, "expires")) {
 			if (typeof r.expires !== "string") return 0;
-			const e = u(r.expires);
+			const e = d(r.expires);
 			if (!e) return 0;
 			if (t >= e.getTime()) return 0;
 			if (i) {
@@ -6077,7 +6077,7 @@ var Se = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			return e.getTime() - t;
 		}
 		if (typeof r["last-modified"] === "string") {
-			const e = u(r["last-modified"]);
+			const e = d(r["last-modified"]);
 			if (e) {
 				if (e.getTime() >= t) return;
 				return (t - e.getTime()) * .1;
@@ -6095,7 +6095,7 @@ var Se = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		if (n.immutable && i === -Infinity && a === -Infinity) o = t + 31536e6;
 		if (i === -Infinity && a === -Infinity && o === -Infinity) {
 			const n = r - e;
-			if (n <= 0) return t + h;
+			if (n <= 0) return t + g;
 			const i = Math.min(Math.max(t - e, 0), 1e3);
 			return r + n + i;
 		}
@@ -6297,7 +6297,7 @@ var Ce = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 }));
 // node_modules/undici/lib/handler/cache-revalidation-handler.js
 var we = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.nt)();
+	const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.rt)();
 	var CacheRevalidationHandler = class {
 		#e = false;
 		#t;
@@ -6354,14 +6354,14 @@ var we = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 }));
 // node_modules/undici/lib/interceptor/cache.js
 var Te = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
-	const i = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.nt)();
-	const { Readable: a } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:stream");
-	const o = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Z)();
-	const s = Se();
+	const r = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.rt)();
+	const { Readable: i } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:stream");
+	const a = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Q)();
+	const o = Se();
 	const c = Ce();
 	const l = we();
-	const { assertCacheStore: u, assertCacheMethods: d, getInterceptorOrigin: f, makeCacheKey: m, normalizeHeaders: g, parseCacheControlHeader: _, isInvalidOrWildcardVaryHeader: v, parseVaryHeader: y, isEtagUsable: b } = be();
-	const { AbortError: x } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.$)();
+	const { assertCacheStore: u, assertCacheMethods: d, getInterceptorOrigin: f, makeCacheKey: m, normalizeHeaders: h, parseCacheControlHeader: _, isInvalidOrWildcardVaryHeader: v, parseVaryHeader: y, isEtagUsable: b } = be();
+	const { AbortError: x } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.et)();
 	const { parseHttpDate: S } = xe();
 	function assertCacheOrigins(e, t) {
 		if (e === void 0) return;
@@ -6498,12 +6498,12 @@ var Te = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			}
 			return true;
 		}
-		return e(i, new s(t, n, r));
+		return e(i, new o(t, n, r));
 	}
-	function sendCachedValue(e, t, n, r, s, c) {
-		const l = o.isStream(n.body) ? n.body : a.from(n.body ?? []);
-		i(!l.destroyed, "stream should not be destroyed");
-		i(!l.readableDidRead, "stream should not be readableDidRead");
+	function sendCachedValue(e, t, n, o, s, c) {
+		const l = a.isStream(n.body) ? n.body : i.from(n.body ?? []);
+		r(!l.destroyed, "stream should not be destroyed");
+		r(!l.readableDidRead, "stream should not be readableDidRead");
 		let u = false;
 		let d = null;
 		const f = {
@@ -6549,10 +6549,10 @@ var Te = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		if (l.destroyed) return;
 		const p = {
 			...n.headers,
-			age: String(r)
+			age: String(o)
 		};
 		if (c) p.warning = "110 - \"response is stale\"";
-		f.rawHeaders = o.toRawHeaders(p);
+		f.rawHeaders = a.toRawHeaders(p);
 		try {
 			e.onResponseStart?.(f, n.statusCode, p, n.statusMessage);
 		} catch (e) {
@@ -6568,21 +6568,21 @@ var Te = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			}
 		});
 	}
-	function handleResult(e, t, n, r, i, a, c) {
-		if (!c) return handleUncachedResponse(e, t, n, r, i, a);
+	function handleResult(e, t, n, r, i, s, c) {
+		if (!c) return handleUncachedResponse(e, t, n, r, i, s);
 		if (t.type === "shared" && Object.hasOwn(c.headers, "set-cookie")) {
-			if (o.isStream(c.body)) c.body.on("error", nop).destroy();
+			if (a.isStream(c.body)) c.body.on("error", nop).destroy();
 			deleteCachedValue(t.store, n);
-			return handleUncachedResponse(e, t, n, r, i, a);
+			return handleUncachedResponse(e, t, n, r, i, s);
 		}
 		const u = Date.now();
-		if (u > c.deleteAt) return e(i, new s(t, n, r));
+		if (u > c.deleteAt) return e(i, new o(t, n, r));
 		const d = Math.round((u - c.cachedAt) / 1e3);
-		const f = a?.["max-age"] !== void 0 && d >= a["max-age"];
-		const p = f || isStale(c, a, t.type);
-		const m = f || needsRevalidation(c, a, i);
+		const f = s?.["max-age"] !== void 0 && d >= s["max-age"];
+		const p = f || isStale(c, s, t.type);
+		const m = f || needsRevalidation(c, s, i);
 		if (p || m) {
-			if (o.isStream(i.body) && o.bodyLength(i.body) !== 0) return e(i, new s(t, n, r));
+			if (a.isStream(i.body) && a.bodyLength(i.body) !== 0) return e(i, new o(t, n, r));
 			if (!m && withinStaleWhileRevalidateWindow(c, t.type)) {
 				sendCachedValue(r, i, c, d, null, true);
 				queueMicrotask(() => {
@@ -6590,7 +6590,7 @@ var Te = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 					e({
 						...i,
 						headers: r
-					}, new s(t, n, {
+					}, new o(t, n, {
 						onRequestStart() {},
 						onRequestUpgrade() {},
 						onResponseStart() {},
@@ -6603,38 +6603,38 @@ var Te = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			}
 			let f = false;
 			if (!staleResponseRequiresRevalidation(c, t.type)) {
-				const e = c.cacheControlDirectives["stale-if-error"] ?? a?.["stale-if-error"];
+				const e = c.cacheControlDirectives["stale-if-error"] ?? s?.["stale-if-error"];
 				if (e) f = u < c.staleAt + e * 1e3;
 			}
 			const h = makeRevalidationHeaders(i, c);
 			const refetch = () => {
-				if (o.isStream(c.body)) c.body.on("error", nop).destroy();
+				if (a.isStream(c.body)) c.body.on("error", nop).destroy();
 				deleteCachedValue(t.store, n);
-				return e(i, new s(t, n, r));
+				return e(i, new o(t, n, r));
 			};
 			return e({
 				...i,
 				headers: h
-			}, new l((e, a, s, l) => {
+			}, new l((e, o, s, l) => {
 				if (e) {
 					if (s === 304) {
-						if (!revalidationTargetMatchesCacheKey(n, a) || !revalidationEtagMatchesCachedValue(c, l) || revalidationResponseDisallowsCachedReuse(t.type, l)) return refetch();
+						if (!revalidationTargetMatchesCacheKey(n, o) || !revalidationEtagMatchesCachedValue(c, l) || revalidationResponseDisallowsCachedReuse(t.type, l)) return refetch();
 						if (revalidationResponseUpdatesCacheControl(l)) deleteCachedValue(t.store, n);
 						else if (revalidationResponseAddsVary(c, l.vary ? y(l.vary, i.headers) : void 0)) return refetch();
 					}
-					sendCachedValue(r, i, c, d, a, p);
-				} else if (o.isStream(c.body)) c.body.on("error", nop).destroy();
-			}, new s(t, n, r), f));
+					sendCachedValue(r, i, c, d, o, p);
+				} else if (a.isStream(c.body)) c.body.on("error", nop).destroy();
+			}, new o(t, n, r), f));
 		}
-		if (o.isStream(i.body)) i.body.on("error", nop).destroy();
+		if (a.isStream(i.body)) i.body.on("error", nop).destroy();
 		sendCachedValue(r, i, c, d, null, false);
 	}
 	n.exports = (e = {}) => {
-		const { store: t = new c(), methods: n = ["GET"], cacheByDefault: r = void 0, type: i = "shared", origins: a = void 0 } = e;
+		const { store: t = new c(), methods: n = ["GET"], cacheByDefault: r = void 0, type: i = "shared", origins: s = void 0 } = e;
 		if (typeof e !== "object" || e === null) throw new TypeError(`expected type of opts to be an Object, got ${e === null ? "null" : typeof e}`);
 		u(t, "opts.store");
 		d(n, "opts.methods");
-		assertCacheOrigins(a, "opts.origins");
+		assertCacheOrigins(s, "opts.origins");
 		if (typeof r !== "undefined" && typeof r !== "number") throw new TypeError(`expected opts.cacheByDefault to be number or undefined, got ${typeof r}`);
 		if (typeof i !== "undefined" && i !== "shared" && i !== "private") throw new TypeError(`expected opts.type to be shared, private, or undefined, got ${typeof i}`);
 		const l = {
@@ -6644,19 +6644,19 @@ var Te = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			type: i
 		};
 		const p = [];
-		for (let e = 0; e < o.safeHTTPMethods.length; e++) {
-			const t = o.safeHTTPMethods[e];
+		for (let e = 0; e < a.safeHTTPMethods.length; e++) {
+			const t = a.safeHTTPMethods[e];
 			if (!arrayIncludes(n, t)) p.push(t);
 		}
 		return (e, n) => {
 			return (r, i) => {
 				const c = f(r, n);
 				if (!c || arrayIncludes(p, r.method)) return e(r, i);
-				if (a !== void 0) {
+				if (s !== void 0) {
 					const t = c.toString().toLowerCase();
 					let n = false;
-					for (let e = 0; e < a.length; e++) {
-						const r = a[e];
+					for (let e = 0; e < s.length; e++) {
+						const r = s[e];
 						if (typeof r === "string") {
 							if (r.toLowerCase() === t) {
 								n = true;
@@ -6671,14 +6671,14 @@ var Te = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 				}
 				r = {
 					...r,
-					headers: g(r)
+					headers: h(r)
 				};
 				const u = r.headers?.["cache-control"] ? _(r.headers["cache-control"]) : hasPragmaNoCache(r.headers) ? { "no-cache": true } : void 0;
 				if (u?.["no-store"]) return e(r, i);
 				const d = m(r, c);
-				if (!arrayIncludes(o.safeHTTPMethods, r.method)) return e(r, new s(l, d, i));
-				const h = t.get(d);
-				if (h && typeof h.then === "function") return h.then((t) => handleResult(e, l, d, i, r, u, t)).catch((e) => {
+				if (!arrayIncludes(a.safeHTTPMethods, r.method)) return e(r, new o(l, d, i));
+				const g = t.get(d);
+				if (g && typeof g.then === "function") return g.then((t) => handleResult(e, l, d, i, r, u, t)).catch((e) => {
 					if (typeof i.onResponseError === "function") i.onResponseError({
 						rawHeaders: [],
 						rawTrailers: [],
@@ -6697,17 +6697,17 @@ var Te = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 					}, e);
 					else throw e;
 				});
-				else return handleResult(e, l, d, i, r, u, h);
+				else return handleResult(e, l, d, i, r, u, g);
 			};
 		};
 	};
 }));
 // node_modules/undici/lib/interceptor/decompress.js
 var Ee = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
-	const { createInflate: i, createGunzip: a, createBrotliDecompress: o, createZstdDecompress: s, constants: c } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:zlib");
-	const { pipeline: l, Transform: u } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:stream");
-	const { InvalidArgumentError: d, ResponseExceededMaxSizeError: f } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.$)();
-	const p = pe();
+	const { createInflate: r, createGunzip: i, createBrotliDecompress: a, createZstdDecompress: o, constants: s } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:zlib");
+	const { pipeline: c, Transform: l } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:stream");
+	const { InvalidArgumentError: u, ResponseExceededMaxSizeError: d } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.et)();
+	const f = pe();
 	var DecompressController = class {
 		#e;
 		#t;
@@ -6757,20 +6757,20 @@ var Ee = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 	};
 	const m = {
 		__proto__: null,
-		gzip: a,
-		"x-gzip": a,
-		br: o,
-		deflate: i,
-		zstd: s.bind(null, { params: { [c.ZSTD_d_windowLogMax]: 23 } })
+		gzip: i,
+		"x-gzip": i,
+		br: a,
+		deflate: r,
+		zstd: o.bind(null, { params: { [s.ZSTD_d_windowLogMax]: 23 } })
 	};
 	const h = [204, 304];
 	const g = 0;
 	function createMaxSizeLimiter(e) {
 		let t = 0;
-		return new u({ transform(n, r, i) {
+		return new l({ transform(n, r, i) {
 			const a = t + n.length;
 			if (a > e) {
-				i(new f(`Decompressed response size (${a}) exceeded maxSize (${e})`));
+				i(new d(`Decompressed response size (${a}) exceeded maxSize (${e})`));
 				return;
 			}
 			t = a;
@@ -6778,7 +6778,7 @@ var Ee = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		} });
 	}
 	let _ = false;
-	var DecompressHandler = class extends p {
+	var DecompressHandler = class extends f {
 		#e = [];
 		#t;
 		#n;
@@ -6795,7 +6795,7 @@ var Ee = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		#p;
 		#m;
 		constructor(e, { skipStatusCodes: t = h, skipErrorResponses: n = true, maxSize: r = g } = {}) {
-			if (!Number.isSafeInteger(r) || r < 0) throw new d("maxSize must be a non-negative integer");
+			if (!Number.isSafeInteger(r) || r < 0) throw new u("maxSize must be a non-negative integer");
 			super(e);
 			this.#n = t;
 			this.#r = n;
@@ -6842,7 +6842,7 @@ var Ee = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 						if (this.#i > 0) {
 							const t = this.#a + e.length;
 							if (t > this.#i) {
-								this.#w(new f(`Decompressed response size (${t}) exceeded maxSize (${this.#i})`));
+								this.#w(new d(`Decompressed response size (${t}) exceeded maxSize (${this.#i})`));
 								return;
 							}
 							this.#a = t;
@@ -6924,7 +6924,7 @@ var Ee = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		#D() {
 			const e = this.#e[this.#e.length - 1];
 			this.#T(e);
-			l(this.#e, (e) => {
+			c(this.#e, (e) => {
 				if (this.#o) return;
 				if (e) {
 					this.#w(e);
@@ -7029,14 +7029,14 @@ var Ee = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 }));
 // node_modules/undici/lib/handler/deduplication-handler.js
 var De = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	const { RequestAbortedError: n } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.$)();
-	const i = 5242880;
+	const { RequestAbortedError: n } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.et)();
+	const r = 5242880;
 	var DeduplicationHandler = class {
 		#e;
 		#t = false;
 		#n = null;
 		#r = [];
-		#i = i;
+		#i = r;
 		#a = 0;
 		#o = {};
 		#s = "";
@@ -7046,7 +7046,7 @@ var De = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		#d = false;
 		#f = null;
 		#p = null;
-		constructor(e, t, n = i) {
+		constructor(e, t, n = r) {
 			this.#e = e;
 			this.#p = t;
 			this.#i = n;
@@ -7292,18 +7292,18 @@ var De = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 // node_modules/undici/lib/interceptor/deduplicate.js
 var Oe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 	const r = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:diagnostics_channel");
-	const i = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Z)();
+	const i = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Q)();
 	const a = De();
-	const { getInterceptorOrigin: o, normalizeHeaders: s, makeCacheKey: c, makeDeduplicationKey: l } = be();
-	const u = r.channel("undici:request:pending-requests");
+	const { getInterceptorOrigin: o, normalizeHeaders: c, makeCacheKey: l, makeDeduplicationKey: u } = be();
+	const d = r.channel("undici:request:pending-requests");
 	n.exports = (e = {}) => {
-		const { methods: t = ["GET"], skipHeaderNames: n = [], excludeHeaderNames: r = [], maxBufferSize: d = 5242880 } = e;
+		const { methods: t = ["GET"], skipHeaderNames: n = [], excludeHeaderNames: r = [], maxBufferSize: s = 5242880 } = e;
 		if (typeof e !== "object" || e === null) throw new TypeError(`expected type of opts to be an Object, got ${e === null ? "null" : typeof e}`);
 		if (!Array.isArray(t)) throw new TypeError(`expected opts.methods to be an array, got ${typeof t}`);
 		for (const e of t) if (!i.safeHTTPMethods.includes(e)) throw new TypeError(`expected opts.methods to only contain safe HTTP methods, got ${e}`);
 		if (!Array.isArray(n)) throw new TypeError(`expected opts.skipHeaderNames to be an array, got ${typeof n}`);
 		if (!Array.isArray(r)) throw new TypeError(`expected opts.excludeHeaderNames to be an array, got ${typeof r}`);
-		if (!Number.isFinite(d) || d <= 0) throw new TypeError(`expected opts.maxBufferSize to be a positive finite number, got ${d}`);
+		if (!Number.isFinite(s) || s <= 0) throw new TypeError(`expected opts.maxBufferSize to be a positive finite number, got ${s}`);
 		const f = new Set(n.map((e) => e.toLowerCase()));
 		const p = new Set(r.map((e) => e.toLowerCase()));
 		const m = new Map();
@@ -7313,13 +7313,13 @@ var Oe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 				if (!h || r.upgrade || t.includes(r.method) === false) return e(r, i);
 				r = {
 					...r,
-					headers: s(r)
+					headers: c(r)
 				};
 				if (f.size > 0) {
 					for (const t of Object.keys(r.headers)) if (f.has(t.toLowerCase())) return e(r, i);
 				}
-				const g = c(r, h);
-				const _ = l(g, p);
+				const g = l(r, h);
+				const _ = u(g, p);
 				const v = m.get(_);
 				if (v) {
 					if (v.addWaitingHandler(i)) return true;
@@ -7327,14 +7327,14 @@ var Oe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 				}
 				const y = new a(i, () => {
 					m.delete(_);
-					if (u.hasSubscribers) u.publish({
+					if (d.hasSubscribers) d.publish({
 						size: m.size,
 						key: _,
 						type: "removed"
 					});
-				}, d);
+				}, s);
 				m.set(_, y);
-				if (u.hasSubscribers) u.publish({
+				if (d.hasSubscribers) d.publish({
 					size: m.size,
 					key: _,
 					type: "added"
@@ -7874,7 +7874,7 @@ var Me = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 }));
 // node_modules/undici/lib/web/infra/index.js
 var U = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.nt)();
+	const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.rt)();
 	const { utf8DecodeBytes: r } = Me();
 	function collectASequenceOfCodePoints(e, t, n) {
 		let r = "";
@@ -7968,7 +7968,7 @@ var U = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 }));
 // node_modules/undici/lib/web/fetch/data-url.js
 var W = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.nt)();
+	const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.rt)();
 	const { asciiLowercase: r, forgivingBase64: i, collectASequenceOfCodePoints: a, collectASequenceOfCodePointsFast: o, isomorphicDecode: s, removeASCIIWhitespace: c, removeChars: l } = U();
 	const u = new TextEncoder();
 	const d = /^[-!#$%&'*+.^_`|~A-Za-z0-9]+$/u;
@@ -8166,7 +8166,7 @@ var W = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 }));
 // node_modules/undici/lib/web/webidl/index.js
 var G = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
-	const r = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.nt)();
+	const r = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.rt)();
 	const { types: i, inspect: a } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:util");
 	const { markAsUncloneable: o } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:worker_threads");
 	const s = 1;
@@ -8177,7 +8177,7 @@ var G = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 	const f = 6;
 	const p = 7;
 	const m = 8;
-	const g = Function.call.bind(Function.prototype[Symbol.hasInstance]);
+	const h = Function.call.bind(Function.prototype[Symbol.hasInstance]);
 	const _ = {
 		converters: {},
 		util: {},
@@ -8221,7 +8221,7 @@ var G = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		});
 	};
 	_.util.MakeTypeAssertion = function(e) {
-		return (t) => g(e, t);
+		return (t) => h(e, t);
 	};
 	_.util.Type = function(e) {
 		switch (typeof e) {
@@ -8615,12 +8615,12 @@ var G = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 var K = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 	const { Transform: r } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:stream");
 	const i = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:zlib");
-	const { redirectStatusSet: a, referrerPolicyTokens: o, badPortsSet: s } = Ae();
-	const { getGlobalOrigin: c } = je();
-	const { collectAnHTTPQuotedString: l, parseMIMEType: u } = W();
-	const { performance: d } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:perf_hooks");
-	const { isValidHTTPToken: f, normalizedMethodRecordsBase: m } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Z)();
-	const g = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.nt)();
+	const { redirectStatusSet: a, referrerPolicyTokens: o, badPortsSet: c } = Ae();
+	const { getGlobalOrigin: l } = je();
+	const { collectAnHTTPQuotedString: u, parseMIMEType: d } = W();
+	const { performance: f } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:perf_hooks");
+	const { isValidHTTPToken: p, normalizedMethodRecordsBase: m } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Q)();
+	const h = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.rt)();
 	const { isUint8Array: _ } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:util/types");
 	const { webidl: v } = G();
 	const { isomorphicEncode: y, collectASequenceOfCodePoints: b, removeChars: x } = U();
@@ -8654,7 +8654,7 @@ var K = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 	}
 	function requestBadPort(e) {
 		const t = requestCurrentURL(e);
-		if (urlIsHttpHttpsScheme(t) && s.has(t.port)) return "blocked";
+		if (urlIsHttpHttpsScheme(t) && c.has(t.port)) return "blocked";
 		return "allowed";
 	}
 	function isErrorLike(e) {
@@ -8667,7 +8667,7 @@ var K = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		}
 		return true;
 	}
-	const S = f;
+	const S = p;
 	function isValidHeaderValue(e) {
 		return (e[0] === "	" || e[0] === " " || e[e.length - 1] === "	" || e[e.length - 1] === " " || e.includes("\n") || e.includes("\r") || e.includes("\0")) === false;
 	}
@@ -8743,7 +8743,7 @@ var K = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		};
 	}
 	function coarsenedSharedCurrentTime(e) {
-		return coarsenTime(d.now(), e);
+		return coarsenTime(f.now(), e);
 	}
 	function createOpaqueTimingInfo(e) {
 		return {
@@ -8768,10 +8768,10 @@ var K = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 	}
 	function determineRequestsReferrer(e) {
 		const t = e.referrerPolicy;
-		g(t);
+		h(t);
 		let n = null;
 		if (e.referrer === "client") {
-			const e = c();
+			const e = l();
 			if (!e || e.origin === "null") return "no-referrer";
 			n = new URL(e);
 		} else if (v.is.URL(e.referrer)) n = e.referrer;
@@ -8809,7 +8809,7 @@ var K = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		}
 	}
 	function stripURLForReferrer(e, t = false) {
-		g(v.is.URL(e));
+		h(v.is.URL(e));
 		e = new URL(e);
 		if (urlIsLocal(e)) return "no-referrer";
 		e.username = "";
@@ -9009,7 +9009,7 @@ var K = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		}
 	}
 	function urlIsLocal(e) {
-		g("protocol" in e);
+		h("protocol" in e);
 		const t = e.protocol;
 		return t === "about:" || t === "blob:" || t === "data:";
 	}
@@ -9017,7 +9017,7 @@ var K = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		return typeof e === "string" && e[5] === ":" && e[0] === "h" && e[1] === "t" && e[2] === "t" && e[3] === "p" && e[4] === "s" || e.protocol === "https:";
 	}
 	function urlIsHttpHttpsScheme(e) {
-		g("protocol" in e);
+		h("protocol" in e);
 		const t = e.protocol;
 		return t === "http:" || t === "https:";
 	}
@@ -9097,7 +9097,7 @@ var K = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		const i = getDecodeSplit("content-type", e);
 		if (i === null) return "failure";
 		for (const e of i) {
-			const i = u(e);
+			const i = d(e);
 			if (i === "failure" || i.essence === "*/*") continue;
 			r = i;
 			if (r.essence !== n) {
@@ -9118,10 +9118,10 @@ var K = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			i += b((e) => e !== "\"" && e !== ",", t, n);
 			if (n.position < t.length) {
 				if (t.charCodeAt(n.position) === 34) {
-					i += l(t, n);
+					i += u(t, n);
 					if (n.position < t.length) continue;
 				} else {
-					g(t.charCodeAt(n.position) === 44);
+					h(t.charCodeAt(n.position) === 44);
 					n.position++;
 				}
 			}
@@ -9147,7 +9147,7 @@ var K = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 	}
 	var EnvironmentSettingsObjectBase = class {
 		get baseUrl() {
-			return c();
+			return l();
 		}
 		get origin() {
 			return this.baseUrl?.origin;
@@ -9175,7 +9175,7 @@ var K = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		crossOriginResourcePolicyCheck,
 		createOpaqueTimingInfo,
 		setRequestReferrerPolicyOnRedirect,
-		isValidHTTPToken: f,
+		isValidHTTPToken: p,
 		requestBadPort,
 		requestCurrentURL,
 		responseURL,
@@ -9209,12 +9209,12 @@ var K = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 }));
 // node_modules/undici/lib/web/fetch/headers.js
 var Ne = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
-	const { kConstruct: r } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.tt)();
-	const { kEnumerableProperty: i, setHeader: a } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Z)();
-	const { iteratorMixin: o, isValidHeaderName: s, isValidHeaderValue: c } = K();
-	const { webidl: l } = G();
-	const u = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.nt)();
-	const d = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:util");
+	const { kConstruct: r } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.nt)();
+	const { kEnumerableProperty: i, setHeader: a } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Q)();
+	const { iteratorMixin: o, isValidHeaderName: c, isValidHeaderValue: l } = K();
+	const { webidl: u } = G();
+	const d = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.rt)();
+	const f = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:util");
 	function isHTTPWhiteSpaceCharCode(e) {
 		return e === 10 || e === 13 || e === 9 || e === 32;
 	}
@@ -9228,7 +9228,7 @@ var Ne = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 	function fill(e, t) {
 		if (Array.isArray(t)) for (let n = 0; n < t.length; ++n) {
 			const r = t[n];
-			if (r.length !== 2) throw l.errors.exception({
+			if (r.length !== 2) throw u.errors.exception({
 				header: "Headers constructor",
 				message: `expected name/value pair to be length 2, found ${r.length}.`
 			});
@@ -9237,7 +9237,7 @@ var Ne = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		else if (typeof t === "object" && t !== null) {
 			const n = Object.keys(t);
 			for (let r = 0; r < n.length; ++r) appendHeader(e, n[r], t[n[r]]);
-		} else throw l.errors.conversionFailed({
+		} else throw u.errors.conversionFailed({
 			prefix: "Headers constructor",
 			argument: "Argument 1",
 			types: ["sequence<sequence<ByteString>>", "record<ByteString, ByteString>"]
@@ -9245,12 +9245,12 @@ var Ne = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 	}
 	function appendHeader(e, t, n) {
 		n = headerValueNormalize(n);
-		if (!s(t)) throw l.errors.invalidArgument({
+		if (!c(t)) throw u.errors.invalidArgument({
 			prefix: "Headers.append",
 			value: t,
 			type: "header name"
 		});
-		else if (!c(n)) throw l.errors.invalidArgument({
+		else if (!l(n)) throw u.errors.invalidArgument({
 			prefix: "Headers.append",
 			value: n,
 			type: "header value"
@@ -9276,7 +9276,7 @@ var Ne = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 	function compareHeaderName(e, t) {
 		return e[0] < t[0] ? -1 : 1;
 	}
-	var f = class HeadersList {
+	var p = class HeadersList {
 		cookies = null;
 		sortedMap;
 		headersMap;
@@ -9357,11 +9357,11 @@ var Ne = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 				const n = this.headersMap[Symbol.iterator]();
 				const r = n.next().value;
 				t[0] = [r[0], r[1].value];
-				u(r[1].value !== null);
+				d(r[1].value !== null);
 				for (let r = 1, i = 0, a = 0, o = 0, s = 0, c, l; r < e; ++r) {
 					l = n.next().value;
 					c = t[r] = [l[0], l[1].value];
-					u(c[1] !== null);
+					d(c[1] !== null);
 					o = 0;
 					a = r;
 					while (o < a) {
@@ -9381,7 +9381,7 @@ var Ne = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 				let e = 0;
 				for (const { 0: n, 1: { value: r } } of this.headersMap) {
 					t[e++] = [n, r];
-					u(r !== null);
+					d(r !== null);
 				}
 				return t.sort(compareHeaderName);
 			}
@@ -9395,28 +9395,28 @@ var Ne = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		#e;
 		#t;
 		constructor(e = void 0) {
-			l.util.markAsUncloneable(this);
+			u.util.markAsUncloneable(this);
 			if (e === r) return;
-			this.#t = new f();
+			this.#t = new p();
 			this.#e = "none";
 			if (e !== void 0) {
-				e = l.converters.HeadersInit(e, "Headers constructor", "init");
+				e = u.converters.HeadersInit(e, "Headers constructor", "init");
 				fill(this, e);
 			}
 		}
 		append(e, t) {
-			l.brandCheck(this, l.is.Headers);
-			l.argumentLengthCheck(arguments, 2, "Headers.append");
+			u.brandCheck(this, u.is.Headers);
+			u.argumentLengthCheck(arguments, 2, "Headers.append");
 			const n = "Headers.append";
-			e = l.converters.ByteString(e, n, "name");
-			t = l.converters.ByteString(t, n, "value");
+			e = u.converters.ByteString(e, n, "name");
+			t = u.converters.ByteString(t, n, "value");
 			return appendHeader(this, e, t);
 		}
 		delete(e) {
-			l.brandCheck(this, l.is.Headers);
-			l.argumentLengthCheck(arguments, 1, "Headers.delete");
-			e = l.converters.ByteString(e, "Headers.delete", "name");
-			if (!s(e)) throw l.errors.invalidArgument({
+			u.brandCheck(this, u.is.Headers);
+			u.argumentLengthCheck(arguments, 1, "Headers.delete");
+			e = u.converters.ByteString(e, "Headers.delete", "name");
+			if (!c(e)) throw u.errors.invalidArgument({
 				prefix: "Headers.delete",
 				value: e,
 				type: "header name"
@@ -9426,11 +9426,11 @@ var Ne = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			this.#t.delete(e, false);
 		}
 		get(e) {
-			l.brandCheck(this, l.is.Headers);
-			l.argumentLengthCheck(arguments, 1, "Headers.get");
+			u.brandCheck(this, u.is.Headers);
+			u.argumentLengthCheck(arguments, 1, "Headers.get");
 			const t = "Headers.get";
-			e = l.converters.ByteString(e, t, "name");
-			if (!s(e)) throw l.errors.invalidArgument({
+			e = u.converters.ByteString(e, t, "name");
+			if (!c(e)) throw u.errors.invalidArgument({
 				prefix: t,
 				value: e,
 				type: "header name"
@@ -9438,11 +9438,11 @@ var Ne = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			return this.#t.get(e, false);
 		}
 		has(e) {
-			l.brandCheck(this, l.is.Headers);
-			l.argumentLengthCheck(arguments, 1, "Headers.has");
+			u.brandCheck(this, u.is.Headers);
+			u.argumentLengthCheck(arguments, 1, "Headers.has");
 			const t = "Headers.has";
-			e = l.converters.ByteString(e, t, "name");
-			if (!s(e)) throw l.errors.invalidArgument({
+			e = u.converters.ByteString(e, t, "name");
+			if (!c(e)) throw u.errors.invalidArgument({
 				prefix: t,
 				value: e,
 				type: "header name"
@@ -9450,18 +9450,18 @@ var Ne = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			return this.#t.contains(e, false);
 		}
 		set(e, t) {
-			l.brandCheck(this, l.is.Headers);
-			l.argumentLengthCheck(arguments, 2, "Headers.set");
+			u.brandCheck(this, u.is.Headers);
+			u.argumentLengthCheck(arguments, 2, "Headers.set");
 			const n = "Headers.set";
-			e = l.converters.ByteString(e, n, "name");
-			t = l.converters.ByteString(t, n, "value");
+			e = u.converters.ByteString(e, n, "name");
+			t = u.converters.ByteString(t, n, "value");
 			t = headerValueNormalize(t);
-			if (!s(e)) throw l.errors.invalidArgument({
+			if (!c(e)) throw u.errors.invalidArgument({
 				prefix: n,
 				value: e,
 				type: "header name"
 			});
-			else if (!c(t)) throw l.errors.invalidArgument({
+			else if (!l(t)) throw u.errors.invalidArgument({
 				prefix: n,
 				value: t,
 				type: "header value"
@@ -9470,14 +9470,14 @@ var Ne = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			this.#t.set(e, t, false);
 		}
 		getSetCookie() {
-			l.brandCheck(this, l.is.Headers);
+			u.brandCheck(this, u.is.Headers);
 			const e = this.#t.cookies;
 			if (e) return [...e];
 			return [];
 		}
-		[d.inspect.custom](e, t) {
+		[f.inspect.custom](e, t) {
 			t.depth ??= e;
-			return `Headers ${d.formatWithOptions(t, this.#t.entries)}`;
+			return `Headers ${f.formatWithOptions(t, this.#t.entries)}`;
 		}
 		static {
 			getHeadersGuard = (e) => e.#e;
@@ -9488,12 +9488,12 @@ var Ne = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			setHeadersList = (e, t) => {
 				e.#t = t;
 			};
-			l.is.Headers = (e) => {
+			u.is.Headers = (e) => {
 				return e != null && typeof e === "object" && #e in e;
 			};
 		}
 	};
-	o("Headers", Headers, headersListSortAndCombine, 0, 1, l.is.Headers);
+	o("Headers", Headers, headersListSortAndCombine, 0, 1, u.is.Headers);
 	Object.defineProperties(Headers.prototype, {
 		append: i,
 		delete: i,
@@ -9505,18 +9505,18 @@ var Ne = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			value: "Headers",
 			configurable: true
 		},
-		[d.inspect.custom]: { enumerable: false }
+		[f.inspect.custom]: { enumerable: false }
 	});
-	l.converters.HeadersInit = function(e, t, n) {
-		if (l.util.Type(e) === l.util.Types.OBJECT) {
+	u.converters.HeadersInit = function(e, t, n) {
+		if (u.util.Type(e) === u.util.Types.OBJECT) {
 			const r = Reflect.get(e, Symbol.iterator);
-			if (!d.types.isProxy(e) && r === Headers.prototype.entries) try {
+			if (!f.types.isProxy(e) && r === Headers.prototype.entries) try {
 				return getHeadersList(e).entriesList;
 			} catch {}
-			if (typeof r === "function") return l.converters["sequence<sequence<ByteString>>"](e, t, n, r.bind(e));
-			return l.converters["record<ByteString, ByteString>"](e, t, n);
+			if (typeof r === "function") return u.converters["sequence<sequence<ByteString>>"](e, t, n, r.bind(e));
+			return u.converters["record<ByteString, ByteString>"](e, t, n);
 		}
-		throw l.errors.conversionFailed({
+		throw u.errors.conversionFailed({
 			prefix: "Headers constructor",
 			argument: "Argument 1",
 			types: ["sequence<sequence<ByteString>>", "record<ByteString, ByteString>"]
@@ -9526,7 +9526,7 @@ var Ne = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		fill,
 		compareHeaderName,
 		Headers,
-		HeadersList: f,
+		HeadersList: p,
 		getHeadersGuard,
 		setHeadersGuard,
 		setHeadersList,
@@ -9536,11 +9536,11 @@ var Ne = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 // node_modules/undici/lib/web/fetch/formdata.js
 var Pe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 	const { iteratorMixin: r } = K();
-	const { kEnumerableProperty: i } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Z)();
+	const { kEnumerableProperty: i } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Q)();
 	const { webidl: a } = G();
 	const o = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:util");
-	const { runtimeFeatures: s } = V();
-	const c = s.has("crypto") ? (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:crypto").randomInt : (e) => Math.floor(Math.random() * e);
+	const { runtimeFeatures: c } = V();
+	const l = c.has("crypto") ? (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:crypto").randomInt : (e) => Math.floor(Math.random() * e);
 	let getFormDataState;
 	let setFormDataState;
 	let getFormDataBoundary;
@@ -9630,7 +9630,7 @@ var Pe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 				e.#e = t;
 			};
 			getFormDataBoundary = (e) => {
-				return e.#t ??= `----formdata-undici-0${`${c(1e11)}`.padStart(11, "0")}`;
+				return e.#t ??= `----formdata-undici-0${`${l(1e11)}`.padStart(11, "0")}`;
 			};
 			a.is.FormData = (e) => {
 				return e != null && typeof e === "object" && #e in e;
@@ -9675,15 +9675,15 @@ var Pe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 }));
 // node_modules/undici/lib/web/fetch/formdata-parser.js
 var Fe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	const { bufferToLowerCasedHeaderName: n } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Z)();
+	const { bufferToLowerCasedHeaderName: n } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Q)();
 	const { HTTP_TOKEN_CODEPOINTS: r } = W();
 	const { makeEntry: i } = Pe();
 	const { webidl: a } = G();
-	const o = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.nt)();
-	const { isomorphicDecode: s } = U();
-	const c = Buffer.from("--");
-	const l = new TextDecoder();
-	const u = new TextDecoder("utf-8", { ignoreBOM: true });
+	const o = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.rt)();
+	const { isomorphicDecode: c } = U();
+	const l = Buffer.from("--");
+	const u = new TextDecoder();
+	const d = new TextDecoder("utf-8", { ignoreBOM: true });
 	function isAsciiString(e) {
 		for (let t = 0; t < e.length; ++t) if ((e.charCodeAt(t) & -128) !== 0) return false;
 		return true;
@@ -9703,34 +9703,34 @@ var Fe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		if (n === void 0) throw parsingError("missing boundary in content-type header");
 		const r = Buffer.from(`--${n}`, "utf8");
 		const s = [];
-		const l = { position: 0 };
-		const d = e.indexOf(r);
-		if (d === -1) throw parsingError("no boundary found in multipart body");
-		l.position = d;
+		const c = { position: 0 };
+		const u = e.indexOf(r);
+		if (u === -1) throw parsingError("no boundary found in multipart body");
+		c.position = u;
 		while (true) {
-			if (e.subarray(l.position, l.position + r.length).equals(r)) l.position += r.length;
+			if (e.subarray(c.position, c.position + r.length).equals(r)) c.position += r.length;
 			else throw parsingError("expected a value starting with -- and the boundary");
-			if (bufferStartsWith(e, c, l)) return s;
-			if (e[l.position] !== 13 || e[l.position + 1] !== 10) throw parsingError("expected CRLF");
-			l.position += 2;
-			let { name: t, filename: n, contentType: d, encoding: f } = parseMultipartFormDataHeaders(e, l);
-			l.position += 2;
+			if (bufferStartsWith(e, l, c)) return s;
+			if (e[c.position] !== 13 || e[c.position + 1] !== 10) throw parsingError("expected CRLF");
+			c.position += 2;
+			let { name: t, filename: n, contentType: u, encoding: f } = parseMultipartFormDataHeaders(e, c);
+			c.position += 2;
 			let p;
 			{
-				const t = e.indexOf(r.subarray(2), l.position);
+				const t = e.indexOf(r.subarray(2), c.position);
 				if (t === -1) throw parsingError("expected boundary after body");
-				p = e.subarray(l.position, t - 4);
-				l.position += p.length;
+				p = e.subarray(c.position, t - 4);
+				c.position += p.length;
 				if (f === "base64") p = Buffer.from(p.toString(), "base64");
 			}
-			if (e[l.position] !== 13 || e[l.position + 1] !== 10) throw parsingError("expected CRLF");
-			else l.position += 2;
+			if (e[c.position] !== 13 || e[c.position + 1] !== 10) throw parsingError("expected CRLF");
+			else c.position += 2;
 			let m;
 			if (n !== null) {
-				d ??= "text/plain";
-				if (!isAsciiString(d)) d = "";
-				m = new File([p], n, { type: d });
-			} else m = u.decode(Buffer.from(p));
+				u ??= "text/plain";
+				if (!isAsciiString(u)) u = "";
+				m = new File([p], n, { type: u });
+			} else m = d.decode(Buffer.from(p));
 			o(a.is.USVString(t));
 			o(typeof m === "string" && a.is.USVString(m) || a.is.File(m));
 			s.push(i(t, m, n));
@@ -9754,16 +9754,16 @@ var Fe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			const i = r === -1 ? -1 : n.indexOf(39, r + 1);
 			if (r === -1 || i === -1) throw parsingError("expected charset and language separators in extended value");
 			if (r !== 5 || n[0] !== 117 && n[0] !== 85 || n[1] !== 116 && n[1] !== 84 || n[2] !== 102 && n[2] !== 70 || n[3] !== 45 || n[4] !== 56) throw parsingError("unknown charset, expected utf-8");
-			a = decodeURIComponent(l.decode(n.subarray(i + 1)));
+			a = decodeURIComponent(u.decode(n.subarray(i + 1)));
 		} else if (e[t.position] === 34) {
 			t.position++;
 			const n = collectASequenceOfBytes((e) => e !== 10 && e !== 13 && e !== 34, e, t);
 			if (e[t.position] !== 34) throw parsingError("Closing quote not found");
 			t.position++;
-			a = l.decode(n).replace(/%0A/gi, "\n").replace(/%0D/gi, "\r").replace(/%22/g, "\"");
+			a = u.decode(n).replace(/%0A/gi, "\n").replace(/%0D/gi, "\r").replace(/%22/g, "\"");
 		} else {
 			const n = collectASequenceOfBytes((e) => isToken(e) && e !== 59, e, t);
-			a = l.decode(n);
+			a = u.decode(n);
 		}
 		return {
 			name: r,
@@ -9775,7 +9775,7 @@ var Fe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		let i = null;
 		let a = null;
 		let o = null;
-		let c = null;
+		let s = null;
 		while (true) {
 			if (e[t.position] === 13 && e[t.position + 1] === 10) {
 				if (i === null) throw parsingError("header name is null");
@@ -9783,7 +9783,7 @@ var Fe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 					name: i,
 					filename: a,
 					contentType: o,
-					encoding: c
+					encoding: s
 				};
 			}
 			let l = collectASequenceOfBytes((e) => e !== 10 && e !== 13 && e !== 58, e, t);
@@ -9814,13 +9814,13 @@ var Fe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 				case "content-type": {
 					let n = collectASequenceOfBytes((e) => e !== 10 && e !== 13, e, t);
 					n = removeChars(n, false, true, (e) => e === 9 || e === 32);
-					o = s(n);
+					o = c(n);
 					break;
 				}
 				case "content-transfer-encoding": {
 					let n = collectASequenceOfBytes((e) => e !== 10 && e !== 13, e, t);
 					n = removeChars(n, false, true, (e) => e === 9 || e === 32);
-					c = s(n);
+					s = c(n);
 					break;
 				}
 				default: collectASequenceOfBytes((e) => e !== 10 && e !== 13, e, t);
@@ -9865,13 +9865,13 @@ var Fe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 }));
 // node_modules/undici/lib/web/fetch/body.js
 var Ie = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
-	const r = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Z)();
+	const r = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Q)();
 	const { readableStreamClose: i, fullyReadBody: a, extractMimeType: o } = K();
-	const { FormData: s, setFormDataState: c, getFormDataBoundary: l } = Pe();
-	const { webidl: u } = G();
-	const d = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.nt)();
-	const { isErrored: f, isDisturbed: m } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:stream");
-	const { isUint8Array: g } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:util/types");
+	const { FormData: c, setFormDataState: l, getFormDataBoundary: u } = Pe();
+	const { webidl: d } = G();
+	const f = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.rt)();
+	const { isErrored: p, isDisturbed: m } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:stream");
+	const { isUint8Array: h } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:util/types");
 	const { serializeAMimeType: _ } = W();
 	const { multipartFormDataParser: v } = Fe();
 	const { parseJSONFromBytes: y } = U();
@@ -9881,19 +9881,19 @@ var Ie = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 	function noop() {}
 	const w = new FinalizationRegistry((e) => {
 		const t = e.deref();
-		if (t && !t.locked && !m(t) && !f(t)) t.cancel("Response object has been garbage collected").catch(noop);
+		if (t && !t.locked && !m(t) && !p(t)) t.cancel("Response object has been garbage collected").catch(noop);
 	});
 	function extractBody(e, t = false) {
 		let n = null;
-		if (u.is.ReadableStream(e)) n = e;
-		else if (u.is.Blob(e)) n = e.stream();
+		if (d.is.ReadableStream(e)) n = e;
+		else if (d.is.Blob(e)) n = e.stream();
 		else n = new ReadableStream({
 			start() {},
 			async pull(e) {
 				const t = action();
 				const r = t?.[Symbol.asyncIterator]?.();
 				if (r == null) {
-					if (t?.length && !f(n)) e.enqueue(typeof t === "string" ? S.encode(t) : new Uint8Array(t));
+					if (t?.length && !p(n)) e.enqueue(typeof t === "string" ? S.encode(t) : new Uint8Array(t));
 					queueMicrotask(() => i(e));
 					return;
 				}
@@ -9903,7 +9903,7 @@ var Ie = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 						queueMicrotask(() => i(e));
 						return;
 					}
-					if (t.length && !f(n)) {
+					if (t.length && !p(n)) {
 						e.enqueue(new Uint8Array(t));
 						return;
 					}
@@ -9914,7 +9914,7 @@ var Ie = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			},
 			type: "bytes"
 		});
-		d(u.is.ReadableStream(n));
+		f(d.is.ReadableStream(n));
 		let action = null;
 		let a = null;
 		let o = null;
@@ -9922,12 +9922,12 @@ var Ie = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		if (typeof e === "string") {
 			a = e;
 			s = "text/plain;charset=UTF-8";
-		} else if (u.is.URLSearchParams(e)) {
+		} else if (d.is.URLSearchParams(e)) {
 			a = e.toString();
 			s = "application/x-www-form-urlencoded;charset=UTF-8";
-		} else if (u.is.BufferSource(e)) a = u.util.getCopyOfBytesHeldByBufferSource(e);
-		else if (u.is.FormData(e)) {
-			const t = l(e);
+		} else if (d.is.BufferSource(e)) a = d.util.getCopyOfBytesHeldByBufferSource(e);
+		else if (d.is.FormData(e)) {
+			const t = u(e);
 			const n = `--${t}\r\nContent-Disposition: form-data`;
 			const formdataEscape = (e) => e.replace(/\n/g, "%0A").replace(/\r/g, "%0D").replace(/"/g, "%22");
 			const normalizeLinefeeds = (e) => e.replace(/\r?\n|\r/g, "\r\n");
@@ -9946,9 +9946,9 @@ Content-Type: ${a.type || "application/octet-stream"}\r\n\r\n`);
 				if (typeof a.size === "number") o += e.byteLength + a.size + i.byteLength;
 				else c = true;
 			}
-			const u = S.encode(`--${t}--\r\n`);
-			r.push(u);
-			o += u.byteLength;
+			const l = S.encode(`--${t}--\r\n`);
+			r.push(l);
+			o += l.byteLength;
 			if (c) o = null;
 			a = e;
 			const d = (async function* () {
@@ -9957,14 +9957,14 @@ Content-Type: ${a.type || "application/octet-stream"}\r\n\r\n`);
 			})();
 			action = () => d;
 			s = `multipart/form-data; boundary=${t}`;
-		} else if (u.is.Blob(e)) {
+		} else if (d.is.Blob(e)) {
 			a = e;
 			o = e.size;
 			if (e.type) s = e.type;
 		} else if (typeof e[Symbol.asyncIterator] === "function") {
 			if (t) throw new TypeError("keepalive");
 			if (r.isDisturbed(e) || e.locked) throw new TypeError("Response body object should not be disturbed or locked");
-			if (u.is.ReadableStream(e)) n = e;
+			if (d.is.ReadableStream(e)) n = e;
 			else {
 				const t = ReadableStream.from(e).getReader();
 				let r = false;
@@ -9977,7 +9977,7 @@ Content-Type: ${a.type || "application/octet-stream"}\r\n\r\n`);
 								e.close();
 								return;
 							}
-							const a = g(i) ? i : Buffer.from(i);
+							const a = h(i) ? i : Buffer.from(i);
 							if (a.byteLength) {
 								e.enqueue(a);
 								return;
@@ -9991,7 +9991,7 @@ Content-Type: ${a.type || "application/octet-stream"}\r\n\r\n`);
 				}, { highWaterMark: 0 });
 			}
 		}
-		if (typeof a === "string" || g(a)) {
+		if (typeof a === "string" || h(a)) {
 			action = () => a;
 			o = typeof a === "string" ? Buffer.byteLength(a) : a.length;
 		}
@@ -10002,9 +10002,9 @@ Content-Type: ${a.type || "application/octet-stream"}\r\n\r\n`);
 		}, s];
 	}
 	function safelyExtractBody(e, t = false) {
-		if (u.is.ReadableStream(e)) {
-			d(!r.isDisturbed(e), "The body has already been consumed.");
-			d(!e.locked, "The stream is locked.");
+		if (d.is.ReadableStream(e)) {
+			f(!r.isDisturbed(e), "The body has already been consumed.");
+			f(!e.locked, "The stream is locked.");
 		}
 		return extractBody(e, t);
 	}
@@ -10044,13 +10044,13 @@ Content-Type: ${a.type || "application/octet-stream"}\r\n\r\n`);
 					if (n !== null) switch (n.essence) {
 						case "multipart/form-data": {
 							const t = v(e, n);
-							const r = new s();
-							c(r, t);
+							const r = new c();
+							l(r, t);
 							return r;
 						}
 						case "application/x-www-form-urlencoded": {
 							const t = new URLSearchParams(e.toString());
-							const n = new s();
+							const n = new c();
 							for (const [e, r] of t) n.append(e, r);
 							return n;
 						}
@@ -10089,7 +10089,7 @@ Content-Type: ${a.type || "application/octet-stream"}\r\n\r\n`);
 	}
 	function consumeBody(e, t, n, r) {
 		try {
-			u.brandCheck(e, n);
+			d.brandCheck(e, n);
 		} catch (e) {
 			return Promise.reject(e);
 		}
@@ -10132,17 +10132,17 @@ Content-Type: ${a.type || "application/octet-stream"}\r\n\r\n`);
 }));
 // node_modules/undici/lib/web/fetch/response.js
 var Le = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
-	const { Headers: r, HeadersList: i, fill: a, getHeadersGuard: o, setHeadersGuard: s, setHeadersList: c } = Ne();
-	const { extractBody: l, cloneBody: u, mixinBody: d, streamRegistry: f, bodyUnusable: m } = Ie();
-	const g = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Z)();
+	const { Headers: r, HeadersList: i, fill: a, getHeadersGuard: o, setHeadersGuard: c, setHeadersList: l } = Ne();
+	const { extractBody: u, cloneBody: d, mixinBody: f, streamRegistry: p, bodyUnusable: h } = Ie();
+	const _ = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Q)();
 	const v = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:util");
-	const { kEnumerableProperty: y } = g;
+	const { kEnumerableProperty: y } = _;
 	const { isValidReasonPhrase: b, isCancelled: x, isAborted: S, isErrorLike: w, environmentSettingsObject: T } = K();
 	const { redirectStatusSet: E, nullBodyStatus: D } = Ae();
 	const { webidl: O } = G();
 	const { URLSerializer: k } = W();
-	const { kConstruct: A } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.tt)();
-	const j = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.nt)();
+	const { kConstruct: A } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.nt)();
+	const j = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.rt)();
 	const { isomorphicEncode: M, serializeJavascriptValueToJSONString: N } = U();
 	const P = new TextEncoder("utf-8");
 	let getResponseHeaders;
@@ -10159,7 +10159,7 @@ var Le = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			O.argumentLengthCheck(arguments, 1, "Response.json");
 			t = O.converters.ResponseInit(t);
 			const n = P.encode(N(e));
-			const r = l(n);
+			const r = u(n);
 			const i = fromInnerResponse(makeResponse({}), "response");
 			initializeResponse(i, t, {
 				body: r[0],
@@ -10191,11 +10191,11 @@ var Le = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			t = O.converters.ResponseInit(t);
 			this.#t = makeResponse({});
 			this.#e = new r(A);
-			s(this.#e, "response");
-			c(this.#e, this.#t.headersList);
+			c(this.#e, "response");
+			l(this.#e, this.#t.headersList);
 			let n = null;
 			if (e != null) {
-				const [t, r] = l(e);
+				const [t, r] = u(e);
 				n = {
 					body: t,
 					type: r
@@ -10240,16 +10240,16 @@ var Le = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		}
 		get bodyUsed() {
 			O.brandCheck(this, O.is.Response);
-			return !!this.#t.body && g.isDisturbed(this.#t.body.stream);
+			return !!this.#t.body && _.isDisturbed(this.#t.body.stream);
 		}
 		clone() {
 			O.brandCheck(this, O.is.Response);
-			if (m(this.#t)) throw O.errors.exception({
+			if (h(this.#t)) throw O.errors.exception({
 				header: "Response.clone",
 				message: "Body has already been consumed."
 			});
 			const e = cloneResponse(this.#t);
-			if (this.#t.urlList.length !== 0 && this.#t.body?.stream) f.register(this, new WeakRef(this.#t.body.stream));
+			if (this.#t.urlList.length !== 0 && this.#t.body?.stream) p.register(this, new WeakRef(this.#t.body.stream));
 			return fromInnerResponse(e, o(this.#e));
 		}
 		[v.inspect.custom](e, t) {
@@ -10286,7 +10286,7 @@ var Le = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			};
 		}
 	};
-	d(Response, getResponseState, O.is.Response);
+	f(Response, getResponseState, O.is.Response);
 	Object.defineProperties(Response.prototype, {
 		type: y,
 		url: y,
@@ -10314,7 +10314,7 @@ var Le = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			...e,
 			body: null
 		});
-		if (e.body != null) t.body = u(e.body);
+		if (e.body != null) t.body = d(e.body);
 		return t;
 	}
 	function makeResponse(e) {
@@ -10411,9 +10411,9 @@ var Le = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		setResponseState(n, e);
 		const i = new r(A);
 		setResponseHeaders(n, i);
-		c(i, e.headersList);
-		s(i, t);
-		if (e.urlList.length !== 0 && e.body?.stream) f.register(n, new WeakRef(e.body.stream));
+		l(i, e.headersList);
+		c(i, t);
+		if (e.urlList.length !== 0 && e.body?.stream) p.register(n, new WeakRef(e.body.stream));
 		return n;
 	}
 	O.converters.XMLHttpRequestBodyInit = function(e, t, n) {
@@ -10460,16 +10460,16 @@ var Le = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 // node_modules/undici/lib/web/fetch/request.js
 var Re = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 	const { extractBody: r, mixinBody: i, cloneBody: a, bodyUnusable: o } = Ie();
-	const { Headers: s, fill: c, HeadersList: l, setHeadersGuard: u, getHeadersGuard: d, setHeadersList: f, getHeadersList: m } = Ne();
-	const g = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Z)();
+	const { Headers: c, fill: l, HeadersList: u, setHeadersGuard: d, getHeadersGuard: f, setHeadersList: p, getHeadersList: h } = Ne();
+	const _ = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Q)();
 	const v = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:util");
 	const { isValidHTTPToken: y, sameOrigin: b, environmentSettingsObject: x } = K();
 	const { forbiddenMethodsSet: S, corsSafeListedMethodsSet: w, referrerPolicy: T, requestRedirect: E, requestMode: D, requestCredentials: O, requestCache: k, requestDuplex: A } = Ae();
-	const { kEnumerableProperty: j, normalizedMethodRecordsBase: M, normalizedMethodRecords: N } = g;
+	const { kEnumerableProperty: j, normalizedMethodRecordsBase: M, normalizedMethodRecords: N } = _;
 	const { webidl: P } = G();
 	const { URLSerializer: F } = W();
-	const { kConstruct: I } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.tt)();
-	const L = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.nt)();
+	const { kConstruct: I } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.nt)();
+	const L = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.rt)();
 	const R = new FinalizationRegistry(({ signal: e, reference: t }) => {
 		removeSignalFollower(e, t);
 	});
@@ -10511,7 +10511,7 @@ var Re = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		const n = new WeakRef(t);
 		const r = z.get(e);
 		if (r === void 0) {
-			g.addAbortListener(e, abortSignalFollowers);
+			_.addAbortListener(e, abortSignalFollowers);
 			z.set(e, n);
 		} else if (r instanceof WeakRef) {
 			const t = new Set();
@@ -10552,7 +10552,7 @@ var Re = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			let n = null;
 			let i = null;
 			const a = x.settingsObject.baseUrl;
-			let d = null;
+			let s = null;
 			if (typeof e === "string") {
 				this.#t = t.dispatcher;
 				let r;
@@ -10567,20 +10567,20 @@ var Re = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			} else {
 				L(P.is.Request(e));
 				n = e.#r;
-				d = e.#e;
+				s = e.#e;
 				this.#t = t.dispatcher || e.#t;
 			}
-			const p = x.settingsObject.origin;
-			let h = "client";
-			if (n.window?.constructor?.name === "EnvironmentSettingsObject" && b(n.window, p)) h = n.window;
-			if (t.window != null) throw new TypeError(`'window' option '${h}' must be null`);
-			if ("window" in t) h = "no-window";
+			const f = x.settingsObject.origin;
+			let m = "client";
+			if (n.window?.constructor?.name === "EnvironmentSettingsObject" && b(n.window, f)) m = n.window;
+			if (t.window != null) throw new TypeError(`'window' option '${m}' must be null`);
+			if ("window" in t) m = "no-window";
 			n = makeRequest({
 				method: n.method,
 				headersList: n.headersList,
 				unsafeRequest: n.unsafeRequest,
 				client: x.settingsObject,
-				window: h,
+				window: m,
 				priority: n.priority,
 				origin: n.origin,
 				referrer: n.referrer,
@@ -10616,7 +10616,7 @@ var Re = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 					} catch (t) {
 						throw new TypeError(`Referrer "${e}" is not a valid URL.`, { cause: t });
 					}
-					if (t.protocol === "about:" && t.hostname === "client" || p && !b(t, x.settingsObject.baseUrl)) n.referrer = "client";
+					if (t.protocol === "about:" && t.hostname === "client" || f && !b(t, x.settingsObject.baseUrl)) n.referrer = "client";
 					else n.referrer = t;
 				}
 			}
@@ -10651,24 +10651,24 @@ var Re = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 					te = true;
 				}
 			}
-			if (t.signal !== void 0) d = t.signal;
+			if (t.signal !== void 0) s = t.signal;
 			this.#r = n;
-			this.#e = createDependentSignal(d);
-			this.#n = new s(I);
-			f(this.#n, n.headersList);
-			u(this.#n, "request");
+			this.#e = createDependentSignal(s);
+			this.#n = new c(I);
+			p(this.#n, n.headersList);
+			d(this.#n, "request");
 			if (_ === "no-cors") {
 				if (!w.has(n.method)) throw new TypeError(`'${n.method} is unsupported in no-cors mode.`);
-				u(this.#n, "request-no-cors");
+				d(this.#n, "request-no-cors");
 			}
 			if (g) {
-				const e = m(this.#n);
-				const n = t.headers !== void 0 ? t.headers : new l(e);
+				const e = h(this.#n);
+				const n = t.headers !== void 0 ? t.headers : new u(e);
 				e.clear();
-				if (n instanceof l) {
+				if (n instanceof u) {
 					for (const { name: t, value: r } of n.rawValues()) e.append(t, r, false);
 					e.cookies = n.cookies;
-				} else c(this.#n, n);
+				} else l(this.#n, n);
 			}
 			const v = P.is.Request(e) ? e.#r.body : null;
 			if ((t.body != null || v != null) && (n.method === "GET" || n.method === "HEAD")) throw new TypeError("Request with GET/HEAD method cannot have body.");
@@ -10676,7 +10676,7 @@ var Re = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			if (t.body != null) {
 				const [e, i] = r(t.body, n.keepalive);
 				T = e;
-				if (i && !m(this.#n).contains("content-type", true)) this.#n.append("content-type", i, true);
+				if (i && !h(this.#n).contains("content-type", true)) this.#n.append("content-type", i, true);
 			}
 			const E = T ?? v;
 			if (E != null && E.source == null) {
@@ -10765,7 +10765,7 @@ var Re = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		}
 		get bodyUsed() {
 			P.brandCheck(this, P.is.Request);
-			return !!this.#r.body && g.isDisturbed(this.#r.body.stream);
+			return !!this.#r.body && _.isDisturbed(this.#r.body.stream);
 		}
 		get duplex() {
 			P.brandCheck(this, P.is.Request);
@@ -10776,7 +10776,7 @@ var Re = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			if (o(this.#r)) throw new TypeError("unusable");
 			const e = cloneRequest(this.#r);
 			const t = createDependentSignal(this.#e);
-			return fromInnerRequest(e, this.#t, t, d(this.#n));
+			return fromInnerRequest(e, this.#t, t, f(this.#n));
 		}
 		[v.inspect.custom](e, t) {
 			if (t.depth === null) t.depth = 2;
@@ -10874,7 +10874,7 @@ var Re = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			traversableForUserPrompts: e.traversableForUserPrompts ?? "client",
 			urlList: e.urlList,
 			url: e.urlList[0],
-			headersList: e.headersList ? new l(e.headersList) : new l()
+			headersList: e.headersList ? new u(e.headersList) : new u()
 		};
 	}
 	function cloneRequest(e) {
@@ -10890,10 +10890,10 @@ var Re = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		setRequestState(i, e);
 		setRequestDispatcher(i, t);
 		setRequestSignal(i, n);
-		const a = new s(I);
+		const a = new c(I);
 		setRequestHeaders(i, a);
-		f(a, e.headersList);
-		u(a, r);
+		p(a, e.headersList);
+		d(a, r);
 		return i;
 	}
 	Object.defineProperties(Request.prototype, {
@@ -11016,7 +11016,7 @@ var Re = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 }));
 // node_modules/undici/lib/web/subresource-integrity/subresource-integrity.js
 var ze = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
-	const r = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.nt)();
+	const r = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.rt)();
 	const { runtimeFeatures: i } = V();
 	const { asciiLowercase: a } = U();
 	const o = new Map([
@@ -11112,22 +11112,22 @@ var ze = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 }));
 // node_modules/undici/lib/web/fetch/index.js
 var Be = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
-	const { makeNetworkError: i, makeAppropriateNetworkError: a, filterResponse: o, makeResponse: s, fromInnerResponse: c, getResponseState: l } = Le();
+	const { makeNetworkError: r, makeAppropriateNetworkError: i, filterResponse: a, makeResponse: o, fromInnerResponse: c, getResponseState: l } = Le();
 	const { HeadersList: u } = Ne();
-	const { Request: d, cloneRequest: f, getRequestDispatcher: g, getRequestState: _, removeRequestAbortListener: v } = Re();
+	const { Request: d, cloneRequest: f, getRequestDispatcher: m, getRequestState: h, removeRequestAbortListener: v } = Re();
 	const y = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:zlib");
 	const { makePolicyContainer: b, clonePolicyContainer: x, requestBadPort: S, TAOCheck: w, appendRequestOriginHeader: T, responseLocationURL: E, requestCurrentURL: D, setRequestReferrerPolicyOnRedirect: O, tryUpgradeRequestToAPotentiallyTrustworthyURL: k, createOpaqueTimingInfo: A, appendFetchMetadata: j, corsCheck: M, crossOriginResourcePolicyCheck: N, determineRequestsReferrer: P, coarsenedSharedCurrentTime: F, sameOrigin: I, isCancelled: L, isAborted: R, isErrorLike: ee, fullyReadBody: z, readableStreamClose: te, urlIsLocal: ne, urlIsHttpHttpsScheme: B, urlHasHttpsScheme: re, clampAndCoarsenConnectionTimingInfo: ie, simpleRangeHeaderValue: ae, buildContentRange: oe, createInflate: se, extractMimeType: ce, hasAuthenticationEntry: le, includesCredentials: V, isTraversableNavigable: ue } = K();
-	const H = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.nt)();
+	const H = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.rt)();
 	const { safelyExtractBody: de, extractBody: pe } = Ie();
 	const { redirectStatusSet: me, nullBodyStatus: he, safeMethodsSet: ge, requestBodyHeader: _e, subresourceSet: ve } = Ae();
 	const ye = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:events");
 	const { Readable: be, pipeline: xe, finished: Se, isErrored: Ce, isReadable: we } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:stream");
-	const { addAbortListener: Te, bufferToLowerCasedHeaderName: Ee } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Z)();
-	const { SocketError: De } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.$)();
+	const { addAbortListener: Te, bufferToLowerCasedHeaderName: Ee } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Q)();
+	const { SocketError: De } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.et)();
 	const { dataURLProcessor: Oe, serializeAMimeType: ke, minimizeSupportedMimeType: je } = W();
 	const { getGlobalDispatcher: Me } = fe();
 	const { webidl: Pe } = G();
-	const { STATUS_CODES: Fe } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.et)();
+	const { STATUS_CODES: Fe } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.tt)();
 	const { bytesMatch: Be } = ze();
 	const { isomorphicEncode: Ve } = U();
 	const He = ["GET", "HEAD"];
@@ -11182,7 +11182,7 @@ var Be = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			n.reject(e);
 			return n.promise;
 		}
-		const i = _(r);
+		const i = h(r);
 		if (r.signal.aborted) {
 			abortFetch(n, i, null, r.signal.reason, null);
 			return n.promise;
@@ -11225,7 +11225,7 @@ var Be = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 				cleanupAbortListeners();
 			},
 			processResponse,
-			dispatcher: g(r)
+			dispatcher: m(r)
 		});
 		return n.promise;
 	}
@@ -11295,50 +11295,50 @@ var Be = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 	async function mainFetch(e, t) {
 		try {
 			const n = e.request;
-			let r = null;
-			if (n.localURLsOnly && !ne(D(n))) r = i("local URLs only");
+			let i = null;
+			if (n.localURLsOnly && !ne(D(n))) i = r("local URLs only");
 			k(n);
-			if (S(n) === "blocked") r = i("bad port");
+			if (S(n) === "blocked") i = r("bad port");
 			if (n.referrerPolicy === "") n.referrerPolicy = n.policyContainer.referrerPolicy;
 			if (n.referrer !== "no-referrer") n.referrer = P(n);
-			if (r === null) {
+			if (i === null) {
 				const t = D(n);
 				if (I(t, n.url) && n.responseTainting === "basic" || t.protocol === "data:" || n.mode === "navigate" || n.mode === "websocket") {
 					n.responseTainting = "basic";
-					r = await schemeFetch(e);
-				} else if (n.mode === "same-origin") r = i("request mode cannot be \"same-origin\"");
+					i = await schemeFetch(e);
+				} else if (n.mode === "same-origin") i = r("request mode cannot be \"same-origin\"");
 				else if (n.mode === "no-cors") {
-					if (n.redirect !== "follow") r = i("redirect mode cannot be \"follow\" for \"no-cors\" request");
+					if (n.redirect !== "follow") i = r("redirect mode cannot be \"follow\" for \"no-cors\" request");
 					else {
 						n.responseTainting = "opaque";
-						r = await schemeFetch(e);
+						i = await schemeFetch(e);
 					}
-				} else if (!B(D(n))) r = i("URL scheme must be a HTTP(S) scheme");
+				} else if (!B(D(n))) i = r("URL scheme must be a HTTP(S) scheme");
 				else {
 					n.responseTainting = "cors";
-					r = await httpFetch(e);
+					i = await httpFetch(e);
 				}
 			}
-			if (t) return r;
-			if (r.status !== 0 && !r.internalResponse) {
+			if (t) return i;
+			if (i.status !== 0 && !i.internalResponse) {
 				if (n.responseTainting === "cors") {}
-				if (n.responseTainting === "basic") r = o(r, "basic");
-				else if (n.responseTainting === "cors") r = o(r, "cors");
-				else if (n.responseTainting === "opaque") r = o(r, "opaque");
+				if (n.responseTainting === "basic") i = a(i, "basic");
+				else if (n.responseTainting === "cors") i = a(i, "cors");
+				else if (n.responseTainting === "opaque") i = a(i, "opaque");
 				else H(false);
 			}
-			let a = r.status === 0 ? r : r.internalResponse;
-			if (a.urlList.length === 0) a.urlList.push(...n.urlList);
-			if (!n.timingAllowFailed) r.timingAllowPassed = true;
-			if (r.type === "opaque" && a.status === 206 && a.rangeRequested && !n.headers.contains("range", true)) r = a = i();
-			if (r.status !== 0 && (n.method === "HEAD" || n.method === "CONNECT" || he.includes(a.status))) {
-				a.body = null;
+			let o = i.status === 0 ? i : i.internalResponse;
+			if (o.urlList.length === 0) o.urlList.push(...n.urlList);
+			if (!n.timingAllowFailed) i.timingAllowPassed = true;
+			if (i.type === "opaque" && o.status === 206 && o.rangeRequested && !n.headers.contains("range", true)) i = o = r();
+			if (i.status !== 0 && (n.method === "HEAD" || n.method === "CONNECT" || he.includes(o.status))) {
+				o.body = null;
 				e.controller.dump = true;
 			}
 			if (n.integrity) {
-				const processBodyError = (t) => fetchFinale(e, i(t));
-				if (n.responseTainting === "opaque" || r.body == null) {
-					processBodyError(r.error);
+				const processBodyError = (t) => fetchFinale(e, r(t));
+				if (n.responseTainting === "opaque" || i.body == null) {
+					processBodyError(i.error);
 					return;
 				}
 				const processBody = (t) => {
@@ -11346,33 +11346,33 @@ var Be = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 						processBodyError("integrity mismatch");
 						return;
 					}
-					r.body = de(t)[0];
-					fetchFinale(e, r);
+					i.body = de(t)[0];
+					fetchFinale(e, i);
 				};
-				z(r.body, processBody, processBodyError);
-			} else fetchFinale(e, r);
+				z(i.body, processBody, processBodyError);
+			} else fetchFinale(e, i);
 		} catch (t) {
 			e.controller.terminate(t);
 		}
 	}
 	function schemeFetch(t) {
-		if (L(t)) return Promise.resolve(a(t));
+		if (L(t)) return Promise.resolve(i(t));
 		const { request: n } = t;
-		const { protocol: r } = D(n);
-		switch (r) {
-			case "about:": return Promise.resolve(i("about scheme is not supported"));
+		const { protocol: a } = D(n);
+		switch (a) {
+			case "about:": return Promise.resolve(r("about scheme is not supported"));
 			case "blob:": {
 				if (!We) We = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:buffer").resolveObjectURL;
 				const t = D(n);
-				if (t.search.length !== 0) return Promise.resolve(i("NetworkError when attempting to fetch resource."));
-				const r = We(t.toString());
-				if (n.method !== "GET" || !Pe.is.Blob(r)) return Promise.resolve(i("invalid method"));
-				const a = s();
-				const o = r.size;
-				const c = Ve(`${o}`);
-				const l = r.type;
+				if (t.search.length !== 0) return Promise.resolve(r("NetworkError when attempting to fetch resource."));
+				const i = We(t.toString());
+				if (n.method !== "GET" || !Pe.is.Blob(i)) return Promise.resolve(r("invalid method"));
+				const a = o();
+				const s = i.size;
+				const c = Ve(`${s}`);
+				const l = i.type;
 				if (!n.headersList.contains("range", true)) {
-					const e = pe(r);
+					const e = pe(i);
 					a.statusText = "OK";
 					a.body = e[0];
 					a.headersList.set("content-length", c, true);
@@ -11381,19 +11381,19 @@ var Be = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 					a.rangeRequested = true;
 					const e = n.headersList.get("range", true);
 					const t = ae(e, true);
-					if (t === "failure") return Promise.resolve(i("failed to fetch the data URL"));
-					let { rangeStartValue: s, rangeEndValue: c } = t;
-					if (s === null) {
-						s = o - c;
-						c = s + c - 1;
+					if (t === "failure") return Promise.resolve(r("failed to fetch the data URL"));
+					let { rangeStartValue: o, rangeEndValue: c } = t;
+					if (o === null) {
+						o = s - c;
+						c = o + c - 1;
 					} else {
-						if (s >= o) return Promise.resolve(i("Range start is greater than the blob's size."));
-						if (c === null || c >= o) c = o - 1;
+						if (o >= s) return Promise.resolve(r("Range start is greater than the blob's size."));
+						if (c === null || c >= s) c = s - 1;
 					}
-					const u = r.slice(s, c + 1, l);
+					const u = i.slice(o, c + 1, l);
 					a.body = pe(u)[0];
 					const d = Ve(`${u.size}`);
-					const f = oe(s, c, o);
+					const f = oe(o, c, s);
 					a.status = 206;
 					a.statusText = "Partial Content";
 					a.headersList.set("content-length", d, true);
@@ -11405,21 +11405,21 @@ var Be = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			case "data:": {
 				const e = D(n);
 				const t = Oe(e);
-				if (t === "failure") return Promise.resolve(i("failed to fetch the data URL"));
-				const r = ke(t.mimeType);
-				return Promise.resolve(s({
+				if (t === "failure") return Promise.resolve(r("failed to fetch the data URL"));
+				const i = ke(t.mimeType);
+				return Promise.resolve(o({
 					statusText: "OK",
 					headersList: [["content-type", {
 						name: "Content-Type",
-						value: r
+						value: i
 					}]],
 					body: de(t.body)[0]
 				}));
 			}
-			case "file:": return Promise.resolve(i("not implemented... yet..."));
+			case "file:": return Promise.resolve(r("not implemented... yet..."));
 			case "http:":
-			case "https:": return httpFetch(t).catch((e) => i(e));
-			default: return Promise.resolve(i("unknown scheme"));
+			case "https:": return httpFetch(t).catch((e) => r(e));
+			default: return Promise.resolve(r("unknown scheme"));
 		}
 	}
 	function finalizeResponse(e, t) {
@@ -11474,20 +11474,20 @@ var Be = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 	async function httpFetch(e) {
 		const t = e.request;
 		let n = null;
-		let r = null;
+		let i = null;
 		const a = e.timingInfo;
 		if (t.serviceWorkers === "all") {}
 		if (n === null) {
 			if (t.redirect === "follow") t.serviceWorkers = "none";
-			r = n = await httpNetworkOrCacheFetch(e);
-			if (t.responseTainting === "cors" && M(t, n) === "failure") return i("cors failure");
+			i = n = await httpNetworkOrCacheFetch(e);
+			if (t.responseTainting === "cors" && M(t, n) === "failure") return r("cors failure");
 			if (w(t, n) === "failure") t.timingAllowFailed = true;
 		}
-		if ((t.responseTainting === "opaque" || n.type === "opaque") && N(t.origin, t.client, t.destination, r) === "blocked") return i("blocked");
-		if (me.has(r.status)) {
+		if ((t.responseTainting === "opaque" || n.type === "opaque") && N(t.origin, t.client, t.destination, i) === "blocked") return r("blocked");
+		if (me.has(i.status)) {
 			if (t.redirect !== "manual") e.controller.connection.destroy();
-			if (t.redirect === "error") n = i("unexpected redirect");
-			else if (t.redirect === "manual") n = r;
+			if (t.redirect === "error") n = r("unexpected redirect");
+			else if (t.redirect === "manual") n = i;
 			else if (t.redirect === "follow") n = await httpRedirectFetch(e, n);
 			else H(false);
 		}
@@ -11496,21 +11496,21 @@ var Be = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 	}
 	function httpRedirectFetch(e, t) {
 		const n = e.request;
-		const r = t.internalResponse ? t.internalResponse : t;
+		const i = t.internalResponse ? t.internalResponse : t;
 		let a;
 		try {
-			a = E(r, D(n).hash);
+			a = E(i, D(n).hash);
 			if (a == null) return t;
 		} catch (e) {
-			return Promise.resolve(i(e));
+			return Promise.resolve(r(e));
 		}
-		if (!B(a)) return Promise.resolve(i("URL scheme must be a HTTP(S) scheme"));
-		if (n.redirectCount === 20) return Promise.resolve(i("redirect count exceeded"));
+		if (!B(a)) return Promise.resolve(r("URL scheme must be a HTTP(S) scheme"));
+		if (n.redirectCount === 20) return Promise.resolve(r("redirect count exceeded"));
 		n.redirectCount += 1;
-		if (n.mode === "cors" && (a.username || a.password) && !I(n, a)) return Promise.resolve(i("cross origin not allowed for request mode \"cors\""));
-		if (n.responseTainting === "cors" && (a.username || a.password)) return Promise.resolve(i("URL cannot contain credentials for request mode \"cors\""));
-		if (r.status !== 303 && n.body != null && n.body.source == null) return Promise.resolve(i());
-		if ([301, 302].includes(r.status) && n.method === "POST" || r.status === 303 && !He.includes(n.method)) {
+		if (n.mode === "cors" && (a.username || a.password) && !I(n, a)) return Promise.resolve(r("cross origin not allowed for request mode \"cors\""));
+		if (n.responseTainting === "cors" && (a.username || a.password)) return Promise.resolve(r("URL cannot contain credentials for request mode \"cors\""));
+		if (i.status !== 303 && n.body != null && n.body.source == null) return Promise.resolve(r());
+		if ([301, 302].includes(i.status) && n.method === "POST" || i.status === 303 && !He.includes(n.method)) {
 			n.method = "GET";
 			n.body = null;
 			for (const e of _e) n.headersList.delete(e);
@@ -11529,30 +11529,30 @@ var Be = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		o.redirectEndTime = o.postRedirectStartTime = F(e.crossOriginIsolatedCapability);
 		if (o.redirectStartTime === 0) o.redirectStartTime = o.startTime;
 		n.urlList.push(a);
-		O(n, r);
+		O(n, i);
 		return mainFetch(e, true);
 	}
 	async function httpNetworkOrCacheFetch(e, t = false, n = false) {
-		const r = e.request;
+		const a = e.request;
 		let o = null;
 		let s = null;
 		let c = null;
-		if (r.window === "no-window" && r.redirect === "error") {
+		if (a.window === "no-window" && a.redirect === "error") {
 			o = e;
-			s = r;
+			s = a;
 		} else {
-			if (r.body?.source != null) s = f(r);
+			if (a.body?.source != null) s = f(a);
 			else {
 				s = f({
-					...r,
+					...a,
 					body: null
 				});
-				s.body = r.body;
+				s.body = a.body;
 			}
 			o = { ...e };
 			o.request = s;
 		}
-		const l = r.credentials === "include" || r.credentials === "same-origin" && r.responseTainting === "basic";
+		const l = a.credentials === "include" || a.credentials === "same-origin" && a.responseTainting === "basic";
 		const u = s.body ? s.body.length : null;
 		let d = null;
 		if (s.body == null && ["POST", "PUT"].includes(s.method)) d = "0";
@@ -11588,7 +11588,7 @@ var Be = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		s.cache = "no-store";
 		if (s.cache !== "no-store" && s.cache !== "reload") {}
 		if (c == null) {
-			if (s.cache === "only-if-cached") return i("only if cached");
+			if (s.cache === "only-if-cached") return r("only if cached");
 			const e = await httpNetworkFetch(o, l, n);
 			if (!ge.has(s.method) && e.status >= 200 && e.status <= 399) {}
 			if (c == null) c = e;
@@ -11596,25 +11596,25 @@ var Be = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		c.urlList = [...s.urlList];
 		if (s.headersList.contains("range", true)) c.rangeRequested = true;
 		c.requestIncludesCredentials = l;
-		if (c.status === 401 && s.responseTainting !== "cors" && l && (r.useURLCredentials !== void 0 || ue(r.traversableForUserPrompts))) {
-			if (r.body != null) {
-				if (r.body.source == null) return c;
-				r.body = de(r.body.source)[0];
+		if (c.status === 401 && s.responseTainting !== "cors" && l && (a.useURLCredentials !== void 0 || ue(a.traversableForUserPrompts))) {
+			if (a.body != null) {
+				if (a.body.source == null) return c;
+				a.body = de(a.body.source)[0];
 			}
-			if (r.useURLCredentials === void 0 || t) {
-				if (L(e)) return a(e);
+			if (a.useURLCredentials === void 0 || t) {
+				if (L(e)) return i(e);
 				return c;
 			}
 			e.controller.connection.destroy();
 			c = await httpNetworkOrCacheFetch(e, true);
 		}
 		if (c.status === 407) {
-			if (r.window === "no-window") return i();
-			if (L(e)) return a(e);
-			return i("proxy authentication required");
+			if (a.window === "no-window") return r();
+			if (L(e)) return i(e);
+			return r("proxy authentication required");
 		}
-		if (c.status === 421 && !n && (r.body == null || r.body.source != null)) {
-			if (L(e)) return a(e);
+		if (c.status === 421 && !n && (a.body == null || a.body.source != null)) {
+			if (L(e)) return i(e);
 			e.controller.connection.destroy();
 			c = await httpNetworkOrCacheFetch(e, t, true);
 		}
@@ -11633,14 +11633,14 @@ var Be = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 				}
 			}
 		};
-		const r = e.request;
-		let o = null;
+		const a = e.request;
+		let s = null;
 		const c = e.timingInfo;
-		r.cache = "no-store";
-		if (r.mode === "websocket") {}
+		a.cache = "no-store";
+		if (a.mode === "websocket") {}
 		let l = null;
-		if (r.body == null && e.processRequestEndOfBody) queueMicrotask(() => e.processRequestEndOfBody());
-		else if (r.body != null) {
+		if (a.body == null && e.processRequestEndOfBody) queueMicrotask(() => e.processRequestEndOfBody());
+		else if (a.body != null) {
 			const processBodyChunk = async function* (t) {
 				if (L(e)) return;
 				yield t;
@@ -11657,7 +11657,7 @@ var Be = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			};
 			l = (async function* () {
 				try {
-					for await (const e of r.body.stream) yield* processBodyChunk(e);
+					for await (const e of a.body.stream) yield* processBodyChunk(e);
 					processEndOfBody();
 				} catch (e) {
 					processBodyError(e);
@@ -11666,7 +11666,7 @@ var Be = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		}
 		try {
 			const { body: t, status: n, statusText: r, headersList: i, socket: a } = await dispatch({ body: l });
-			if (a) o = s({
+			if (a) s = o({
 				status: n,
 				statusText: r,
 				headersList: i,
@@ -11675,7 +11675,7 @@ var Be = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			else {
 				const a = t[Symbol.asyncIterator]();
 				e.controller.next = () => a.next();
-				o = s({
+				s = o({
 					status: n,
 					statusText: r,
 					headersList: i
@@ -11684,9 +11684,9 @@ var Be = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		} catch (t) {
 			if (t.name === "AbortError") {
 				e.controller.connection.destroy();
-				return a(e, t);
+				return i(e, t);
 			}
-			return i(t);
+			return r(t);
 		}
 		const pullAlgorithm = () => {
 			return e.controller.resume();
@@ -11702,7 +11702,7 @@ var Be = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			cancel: cancelAlgorithm,
 			type: "bytes"
 		});
-		o.body = {
+		s.body = {
 			stream: d,
 			source: null,
 			length: null
@@ -11725,7 +11725,7 @@ var Be = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 				}
 				if (t === void 0) {
 					te(e.controller.controller);
-					finalizeResponse(e, o);
+					finalizeResponse(e, s);
 					return;
 				}
 				c.decodedBodySize += t?.byteLength ?? 0;
@@ -11744,28 +11744,28 @@ var Be = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		};
 		function onAborted(t) {
 			if (R(e)) {
-				o.aborted = true;
+				s.aborted = true;
 				if (we(d)) e.controller.controller.error(e.controller.serializedAbortReason);
 			} else if (we(d)) e.controller.controller.error(new TypeError("terminated", { cause: ee(t) ? t : void 0 }));
 			e.controller.connection.destroy();
 		}
-		return o;
+		return s;
 		function dispatch({ body: t }) {
-			const n = D(r);
-			const i = e.controller.dispatcher;
-			const a = n.pathname + n.search;
+			const n = D(a);
+			const r = e.controller.dispatcher;
+			const i = n.pathname + n.search;
 			const o = n.search.length === 0 && n.href[n.href.length - n.hash.length - 1] === "?";
 			return dispatchWithProtocolPreference(t);
 			function dispatchWithProtocolPreference(t, s) {
-				return new Promise((l, d) => i.dispatch({
-					path: o ? `${a}?` : a,
+				return new Promise((l, d) => r.dispatch({
+					path: o ? `${i}?` : i,
 					origin: n.origin,
-					method: r.method,
-					body: i.isMockActive ? r.body && (r.body.source || r.body.stream) : t,
+					method: a.method,
+					body: r.isMockActive ? a.body && (a.body.source || a.body.stream) : t,
 					__mockAgentBodyForDispatch: t,
-					headers: r.headersList.entries,
+					headers: a.headersList.entries,
 					maxRedirections: 0,
-					upgrade: r.mode === "websocket" ? "websocket" : void 0,
+					upgrade: a.mode === "websocket" ? "websocket" : void 0,
 					...s === false ? { allowH2: s } : null
 				}, {
 					body: null,
@@ -11784,14 +11784,14 @@ var Be = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 					onResponseStarted() {
 						c.finalNetworkResponseStartTime = F(e.crossOriginIsolatedCapability);
 					},
-					onResponseStart(e, t, n, i) {
+					onResponseStart(e, t, n, r) {
 						if (t < 200) return;
-						const a = e?.rawHeaders ?? [];
+						const i = e?.rawHeaders ?? [];
 						const o = new u();
-						appendHeadersListFromResponseHeaders(o, n, a);
-						const s = o.get("location", true) && r.redirect === "follow" && me.has(t);
+						appendHeadersListFromResponseHeaders(o, n, i);
+						const s = o.get("location", true) && a.redirect === "follow" && me.has(t);
 						const c = [];
-						if (r.method !== "HEAD" && r.method !== "CONNECT" && !he.includes(t) && !s) {
+						if (a.method !== "HEAD" && a.method !== "CONNECT" && !he.includes(t) && !s) {
 							const t = o.get("content-encoding", true);
 							const n = t ? t.toLowerCase().split(",") : [];
 							const r = 5;
@@ -11828,7 +11828,7 @@ var Be = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 						const onError = (t) => this.onResponseError(e, t);
 						l({
 							status: t,
-							statusText: i,
+							statusText: r,
 							headersList: o,
 							body: c.length ? xe(this.body, ...c, (t) => {
 								if (t) this.onResponseError(e, t);
@@ -11846,15 +11846,15 @@ var Be = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 						e.controller.ended = true;
 						this.body?.push(null);
 					},
-					onResponseError(n, i) {
+					onResponseError(n, r) {
 						if (this.abort) e.controller.off("terminated", this.abort);
-						if (r.mode === "websocket" && s !== false && i?.code === "UND_ERR_INFO" && i?.message === "HTTP/2: Extended CONNECT protocol not supported by server") {
+						if (a.mode === "websocket" && s !== false && r?.code === "UND_ERR_INFO" && r?.message === "HTTP/2: Extended CONNECT protocol not supported by server") {
 							l(dispatchWithProtocolPreference(t, false));
 							return;
 						}
-						this.body?.destroy(i);
-						if (!n?.aborted) e.controller.terminate(i);
-						d(i);
+						this.body?.destroy(r);
+						if (!n?.aborted) e.controller.terminate(r);
+						d(r);
 					},
 					onRequestUpgrade(e, t, n, r) {
 						if (r.session != null && t !== 200 || r.session == null && t !== 101) {
@@ -11885,7 +11885,7 @@ var Be = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 }));
 // node_modules/undici/lib/web/cache/util.js
 var Ve = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.nt)();
+	const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.rt)();
 	const { URLSerializer: r } = W();
 	const { isValidHeaderName: i } = K();
 	function urlEquals(e, t, n = false) {
@@ -11907,70 +11907,70 @@ var Ve = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 }));
 // node_modules/undici/lib/web/cache/cache.js
 var He = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.nt)();
-	const { kConstruct: r } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.tt)();
+	const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.rt)();
+	const { kConstruct: r } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.nt)();
 	const { urlEquals: i, getFieldValues: a } = Ve();
-	const { kEnumerableProperty: o, isDisturbed: s } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Z)();
-	const { webidl: c } = G();
-	const { cloneResponse: l, fromInnerResponse: u, getResponseState: d } = Le();
-	const { Request: f, fromInnerRequest: m, getRequestState: g } = Re();
+	const { kEnumerableProperty: o, isDisturbed: c } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Q)();
+	const { webidl: l } = G();
+	const { cloneResponse: u, fromInnerResponse: d, getResponseState: f } = Le();
+	const { Request: p, fromInnerRequest: h, getRequestState: _ } = Re();
 	const { fetching: v } = Be();
 	const { urlIsHttpHttpsScheme: y, readAllBytes: b } = K();
 	var Cache = class {
 		#e;
 		constructor() {
-			if (arguments[0] !== r) c.illegalConstructor();
-			c.util.markAsUncloneable(this);
+			if (arguments[0] !== r) l.illegalConstructor();
+			l.util.markAsUncloneable(this);
 			this.#e = arguments[1];
 		}
 		async match(e, t = {}) {
-			c.brandCheck(this, c.is.Cache);
+			l.brandCheck(this, l.is.Cache);
 			const n = "Cache.match";
-			c.argumentLengthCheck(arguments, 1, n);
-			e = c.converters.RequestInfo(e);
-			t = c.converters.CacheQueryOptions(t, n, "options");
+			l.argumentLengthCheck(arguments, 1, n);
+			e = l.converters.RequestInfo(e);
+			t = l.converters.CacheQueryOptions(t, n, "options");
 			const r = this.#i(e, t, 1);
 			if (r.length === 0) return;
 			return r[0];
 		}
 		async matchAll(e = void 0, t = {}) {
-			c.brandCheck(this, c.is.Cache);
+			l.brandCheck(this, l.is.Cache);
 			const n = "Cache.matchAll";
-			if (e !== void 0) e = c.converters.RequestInfo(e);
-			t = c.converters.CacheQueryOptions(t, n, "options");
+			if (e !== void 0) e = l.converters.RequestInfo(e);
+			t = l.converters.CacheQueryOptions(t, n, "options");
 			return this.#i(e, t);
 		}
 		async add(e) {
-			c.brandCheck(this, c.is.Cache);
-			c.argumentLengthCheck(arguments, 1, "Cache.add");
-			e = c.converters.RequestInfo(e);
+			l.brandCheck(this, l.is.Cache);
+			l.argumentLengthCheck(arguments, 1, "Cache.add");
+			e = l.converters.RequestInfo(e);
 			const t = [e];
 			return await this.addAll(t);
 		}
 		async addAll(e) {
-			c.brandCheck(this, c.is.Cache);
+			l.brandCheck(this, l.is.Cache);
 			const t = "Cache.addAll";
-			c.argumentLengthCheck(arguments, 1, t);
+			l.argumentLengthCheck(arguments, 1, t);
 			const n = [];
 			const r = [];
 			for (let n of e) {
-				if (n === void 0) throw c.errors.conversionFailed({
+				if (n === void 0) throw l.errors.conversionFailed({
 					prefix: t,
 					argument: "Argument 1",
 					types: ["undefined is not allowed"]
 				});
-				n = c.converters.RequestInfo(n);
+				n = l.converters.RequestInfo(n);
 				if (typeof n === "string") continue;
-				const e = g(n);
-				if (!y(e.url) || e.method !== "GET") throw c.errors.exception({
+				const e = _(n);
+				if (!y(e.url) || e.method !== "GET") throw l.errors.exception({
 					header: t,
 					message: "Expected http/s scheme when method is not GET."
 				});
 			}
 			const i = [];
 			for (const o of e) {
-				const e = g(new f(o));
-				if (!y(e.url)) throw c.errors.exception({
+				const e = _(new p(o));
+				if (!y(e.url)) throw l.errors.exception({
 					header: t,
 					message: "Expected http/s scheme."
 				});
@@ -11981,14 +11981,14 @@ var He = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 				i.push(v({
 					request: e,
 					processResponse(e) {
-						if (e.type === "error" || e.status === 206 || e.status < 200 || e.status > 299) s.reject(c.errors.exception({
+						if (e.type === "error" || e.status === 206 || e.status < 200 || e.status > 299) s.reject(l.errors.exception({
 							header: "Cache.addAll",
 							message: "Received an invalid status code or the request failed."
 						}));
 						else if (e.headersList.contains("vary")) {
 							const t = a(e.headersList.get("vary"));
 							for (const e of t) if (e === "*") {
-								s.reject(c.errors.exception({
+								s.reject(l.errors.exception({
 									header: "Cache.addAll",
 									message: "invalid vary field value"
 								}));
@@ -12009,15 +12009,15 @@ var He = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			}
 			const o = await Promise.all(n);
 			const s = [];
-			let l = 0;
+			let c = 0;
 			for (const e of o) {
 				const t = {
 					type: "put",
-					request: r[l],
+					request: r[c],
 					response: e
 				};
 				s.push(t);
-				l++;
+				c++;
 			}
 			const u = Promise.withResolvers();
 			let d = null;
@@ -12033,75 +12033,75 @@ var He = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			return u.promise;
 		}
 		async put(e, t) {
-			c.brandCheck(this, c.is.Cache);
+			l.brandCheck(this, l.is.Cache);
 			const n = "Cache.put";
-			c.argumentLengthCheck(arguments, 2, n);
-			e = c.converters.RequestInfo(e);
-			t = c.converters.Response(t, n, "response");
+			l.argumentLengthCheck(arguments, 2, n);
+			e = l.converters.RequestInfo(e);
+			t = l.converters.Response(t, n, "response");
 			let r = null;
-			if (c.is.Request(e)) r = g(e);
-			else r = g(new f(e));
-			if (!y(r.url) || r.method !== "GET") throw c.errors.exception({
+			if (l.is.Request(e)) r = _(e);
+			else r = _(new p(e));
+			if (!y(r.url) || r.method !== "GET") throw l.errors.exception({
 				header: n,
 				message: "Expected an http/s scheme when method is not GET"
 			});
-			const i = d(t);
-			if (i.status === 206) throw c.errors.exception({
+			const i = f(t);
+			if (i.status === 206) throw l.errors.exception({
 				header: n,
 				message: "Got 206 status"
 			});
 			if (i.headersList.contains("vary")) {
 				const e = a(i.headersList.get("vary"));
-				for (const t of e) if (t === "*") throw c.errors.exception({
+				for (const t of e) if (t === "*") throw l.errors.exception({
 					header: n,
 					message: "Got * vary field value"
 				});
 			}
-			if (i.body && (s(i.body.stream) || i.body.stream.locked)) throw c.errors.exception({
+			if (i.body && (c(i.body.stream) || i.body.stream.locked)) throw l.errors.exception({
 				header: n,
 				message: "Response body is locked or disturbed"
 			});
-			const o = l(i);
-			const u = Promise.withResolvers();
+			const o = u(i);
+			const s = Promise.withResolvers();
 			if (i.body != null) {
 				const e = i.body.stream.getReader();
-				b(e, u.resolve, u.reject);
-			} else u.resolve(void 0);
-			const p = [];
+				b(e, s.resolve, s.reject);
+			} else s.resolve(void 0);
+			const d = [];
 			const m = {
 				type: "put",
 				request: r,
 				response: o
 			};
-			p.push(m);
-			const h = await u.promise;
+			d.push(m);
+			const h = await s.promise;
 			if (o.body != null) o.body.source = h;
-			const _ = Promise.withResolvers();
+			const g = Promise.withResolvers();
 			let v = null;
 			try {
-				this.#t(p);
+				this.#t(d);
 			} catch (e) {
 				v = e;
 			}
 			queueMicrotask(() => {
-				if (v === null) _.resolve();
-				else _.reject(v);
+				if (v === null) g.resolve();
+				else g.reject(v);
 			});
-			return _.promise;
+			return g.promise;
 		}
 		async delete(e, t = {}) {
-			c.brandCheck(this, c.is.Cache);
+			l.brandCheck(this, l.is.Cache);
 			const r = "Cache.delete";
-			c.argumentLengthCheck(arguments, 1, r);
-			e = c.converters.RequestInfo(e);
-			t = c.converters.CacheQueryOptions(t, r, "options");
+			l.argumentLengthCheck(arguments, 1, r);
+			e = l.converters.RequestInfo(e);
+			t = l.converters.CacheQueryOptions(t, r, "options");
 			let i = null;
-			if (c.is.Request(e)) {
-				i = g(e);
+			if (l.is.Request(e)) {
+				i = _(e);
 				if (i.method !== "GET" && !t.ignoreMethod) return false;
 			} else {
 				n(typeof e === "string");
-				i = g(new f(e));
+				i = _(new p(e));
 			}
 			const a = [];
 			const o = {
@@ -12111,30 +12111,30 @@ var He = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			};
 			a.push(o);
 			const s = Promise.withResolvers();
-			let l = null;
+			let c = null;
 			let u;
 			try {
 				u = this.#t(a);
 			} catch (e) {
-				l = e;
+				c = e;
 			}
 			queueMicrotask(() => {
-				if (l === null) s.resolve(!!u?.length);
-				else s.reject(l);
+				if (c === null) s.resolve(!!u?.length);
+				else s.reject(c);
 			});
 			return s.promise;
 		}
 		async keys(e = void 0, t = {}) {
-			c.brandCheck(this, c.is.Cache);
+			l.brandCheck(this, l.is.Cache);
 			const n = "Cache.keys";
-			if (e !== void 0) e = c.converters.RequestInfo(e);
-			t = c.converters.CacheQueryOptions(t, n, "options");
+			if (e !== void 0) e = l.converters.RequestInfo(e);
+			t = l.converters.CacheQueryOptions(t, n, "options");
 			let r = null;
 			if (e !== void 0) {
-				if (c.is.Request(e)) {
-					r = g(e);
+				if (l.is.Request(e)) {
+					r = _(e);
 					if (r.method !== "GET" && !t.ignoreMethod) return [];
-				} else if (typeof e === "string") r = g(new f(e));
+				} else if (typeof e === "string") r = _(new p(e));
 			}
 			const i = Promise.withResolvers();
 			const a = [];
@@ -12146,7 +12146,7 @@ var He = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			queueMicrotask(() => {
 				const e = [];
 				for (const t of a) {
-					const n = m(t, void 0, new AbortController().signal, "immutable");
+					const n = h(t, void 0, new AbortController().signal, "immutable");
 					e.push(n);
 				}
 				i.resolve(Object.freeze(e));
@@ -12160,11 +12160,11 @@ var He = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			const a = [];
 			try {
 				for (const r of e) {
-					if (r.type !== "delete" && r.type !== "put") throw c.errors.exception({
+					if (r.type !== "delete" && r.type !== "put") throw l.errors.exception({
 						header: "Cache.#batchCacheOperations",
 						message: "operation type does not match \"delete\" or \"put\""
 					});
-					if (r.type === "delete" && r.response != null) throw c.errors.exception({
+					if (r.type === "delete" && r.response != null) throw l.errors.exception({
 						header: "Cache.#batchCacheOperations",
 						message: "delete operation should not have an associated response"
 					});
@@ -12179,20 +12179,20 @@ var He = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 							t.splice(e, 1);
 						}
 					} else if (r.type === "put") {
-						if (r.response == null) throw c.errors.exception({
+						if (r.response == null) throw l.errors.exception({
 							header: "Cache.#batchCacheOperations",
 							message: "put operation should have an associated response"
 						});
 						const a = r.request;
-						if (!y(a.url)) throw c.errors.exception({
+						if (!y(a.url)) throw l.errors.exception({
 							header: "Cache.#batchCacheOperations",
 							message: "expected http or https scheme"
 						});
-						if (a.method !== "GET") throw c.errors.exception({
+						if (a.method !== "GET") throw l.errors.exception({
 							header: "Cache.#batchCacheOperations",
 							message: "not get method"
 						});
-						if (r.options != null) throw c.errors.exception({
+						if (r.options != null) throw l.errors.exception({
 							header: "Cache.#batchCacheOperations",
 							message: "options must not be defined"
 						});
@@ -12242,10 +12242,10 @@ var He = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		#i(e, t, n = Infinity) {
 			let r = null;
 			if (e !== void 0) {
-				if (c.is.Request(e)) {
-					r = g(e);
+				if (l.is.Request(e)) {
+					r = _(e);
 					if (r.method !== "GET" && !t.ignoreMethod) return [];
-				} else if (typeof e === "string") r = g(new f(e));
+				} else if (typeof e === "string") r = _(new p(e));
 			}
 			const i = [];
 			if (e === void 0) for (const e of this.#e) i.push(e[1]);
@@ -12255,14 +12255,14 @@ var He = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			}
 			const a = [];
 			for (const e of i) {
-				const t = u(l(e), "immutable");
+				const t = d(u(e), "immutable");
 				a.push(t);
 				if (a.length >= n) break;
 			}
 			return Object.freeze(a);
 		}
 		static {
-			c.is.Cache = (e) => {
+			l.is.Cache = (e) => {
 				return e != null && typeof e === "object" && #e in e;
 			};
 		}
@@ -12283,35 +12283,35 @@ var He = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	const x = [
 		{
 			key: "ignoreSearch",
-			converter: c.converters.boolean,
+			converter: l.converters.boolean,
 			defaultValue: () => false
 		},
 		{
 			key: "ignoreMethod",
-			converter: c.converters.boolean,
+			converter: l.converters.boolean,
 			defaultValue: () => false
 		},
 		{
 			key: "ignoreVary",
-			converter: c.converters.boolean,
+			converter: l.converters.boolean,
 			defaultValue: () => false
 		}
 	];
-	c.converters.CacheQueryOptions = c.dictionaryConverter(x);
-	c.converters.MultiCacheQueryOptions = c.dictionaryConverter([...x, {
+	l.converters.CacheQueryOptions = l.dictionaryConverter(x);
+	l.converters.MultiCacheQueryOptions = l.dictionaryConverter([...x, {
 		key: "cacheName",
-		converter: c.converters.DOMString
+		converter: l.converters.DOMString
 	}]);
-	c.converters.Response = c.interfaceConverter(c.is.Response, "Response");
-	c.converters["sequence<RequestInfo>"] = c.sequenceConverter(c.converters.RequestInfo);
+	l.converters.Response = l.interfaceConverter(l.is.Response, "Response");
+	l.converters["sequence<RequestInfo>"] = l.sequenceConverter(l.converters.RequestInfo);
 	t.exports = { Cache };
 }));
 // node_modules/undici/lib/web/cache/cachestorage.js
 var Ue = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	const { Cache: n } = He();
 	const { webidl: r } = G();
-	const { kEnumerableProperty: i } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Z)();
-	const { kConstruct: a } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.tt)();
+	const { kEnumerableProperty: i } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Q)();
+	const { kConstruct: a } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.nt)();
 	var CacheStorage = class {
 		#e = new Map();
 		constructor() {
@@ -12533,7 +12533,7 @@ var Ke = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	const { collectASequenceOfCodePointsFast: n } = U();
 	const { maxNameValuePairSize: r, maxAttributeValueSize: i } = We();
 	const { isCTLExcludingHtab: a } = Ge();
-	const o = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.nt)();
+	const o = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.rt)();
 	function parseSetCookie(e) {
 		if (a(e)) return null;
 		let t = "";
@@ -12756,8 +12756,8 @@ var qe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 // node_modules/undici/lib/web/websocket/events.js
 var Je = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	const { webidl: n } = G();
-	const { kEnumerableProperty: r } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Z)();
-	const { kConstruct: i } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.tt)();
+	const { kEnumerableProperty: r } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Q)();
+	const { kConstruct: i } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.nt)();
 	let createFastMessageEvent;
 	var a = class MessageEvent extends Event {
 		#e;
@@ -13292,11 +13292,11 @@ var Ze = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 	const { uid: r, states: i, sentCloseFrameState: a, emptyBuffer: o, opcodes: s } = q();
 	const { parseExtensions: c, isClosed: l, isClosing: u, isEstablished: d, isConnecting: f, validateCloseCodeAndReason: p } = Ye();
 	const { makeRequest: m } = Re();
-	const { fetching: g } = Be();
+	const { fetching: h } = Be();
 	const { Headers: _, getHeadersList: v } = Ne();
 	const { getDecodeSplit: y } = K();
 	const { WebsocketFrameSend: b } = Xe();
-	const x = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.nt)();
+	const x = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.rt)();
 	const { runtimeFeatures: S } = V();
 	const w = S.has("crypto") ? (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:crypto") : null;
 	let T = false;
@@ -13320,7 +13320,7 @@ var Ze = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		s.headersList.append("sec-websocket-version", "13", true);
 		for (const e of t) s.headersList.append("sec-websocket-protocol", e, true);
 		s.headersList.append("sec-websocket-extensions", "permessage-deflate; client_max_window_bits", true);
-		return g({
+		return h({
 			request: s,
 			useParallelQueue: true,
 			dispatcher: a.dispatcher,
@@ -13426,17 +13426,17 @@ var Ze = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 }));
 // node_modules/undici/lib/web/websocket/permessage-deflate.js
 var Qe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
-	const { createInflateRaw: i, Z_DEFAULT_WINDOWBITS: a } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:zlib");
-	const { isValidClientWindowBits: o } = Ye();
-	const { MessageSizeExceededError: s } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.$)();
-	const c = Buffer.from([
+	const { createInflateRaw: r, Z_DEFAULT_WINDOWBITS: i } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:zlib");
+	const { isValidClientWindowBits: a } = Ye();
+	const { MessageSizeExceededError: o } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.et)();
+	const s = Buffer.from([
 		0,
 		0,
 		255,
 		255
 	]);
-	const l = Symbol("kBuffer");
-	const u = Symbol("kLength");
+	const c = Symbol("kBuffer");
+	const l = Symbol("kLength");
 	var PerMessageDeflate = class {
 		#e;
 		#t = {};
@@ -13448,32 +13448,32 @@ var Qe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		}
 		decompress(e, t, n) {
 			if (!this.#e) {
-				let e = a;
+				let e = i;
 				if (this.#t.serverMaxWindowBits) {
-					if (!o(this.#t.serverMaxWindowBits)) {
+					if (!a(this.#t.serverMaxWindowBits)) {
 						n(new Error("Invalid server_max_window_bits"));
 						return;
 					}
 					e = Number.parseInt(this.#t.serverMaxWindowBits);
 				}
 				try {
-					this.#e = i({ windowBits: e });
+					this.#e = r({ windowBits: e });
 				} catch (e) {
 					n(e);
 					return;
 				}
-				this.#e[l] = [];
-				this.#e[u] = 0;
+				this.#e[c] = [];
+				this.#e[l] = 0;
 				this.#e.on("data", (e) => {
-					this.#e[u] += e.length;
-					if (this.#n > 0 && this.#e[u] > this.#n) {
-						n(new s());
+					this.#e[l] += e.length;
+					if (this.#n > 0 && this.#e[l] > this.#n) {
+						n(new o());
 						this.#e.removeAllListeners();
 						this.#e.destroy();
 						this.#e = null;
 						return;
 					}
-					this.#e[l].push(e);
+					this.#e[c].push(e);
 				});
 				this.#e.on("error", (e) => {
 					this.#e = null;
@@ -13481,12 +13481,12 @@ var Qe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 				});
 			}
 			this.#e.write(e);
-			if (t) this.#e.write(c);
+			if (t) this.#e.write(s);
 			this.#e.flush(() => {
 				if (!this.#e) return;
-				const e = Buffer.concat(this.#e[l], this.#e[u]);
-				this.#e[l].length = 0;
-				this.#e[u] = 0;
+				const e = Buffer.concat(this.#e[c], this.#e[l]);
+				this.#e[c].length = 0;
+				this.#e[l] = 0;
 				n(null, e);
 			});
 		}
@@ -13496,14 +13496,14 @@ var Qe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 // node_modules/undici/lib/web/websocket/receiver.js
 var $e = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 	const { Writable: i } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:stream");
-	const a = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.nt)();
-	const { parserStates: o, opcodes: s, states: l, emptyBuffer: u, sentCloseFrameState: d } = q();
-	const { isValidStatusCode: f, isValidOpcode: p, websocketMessageReceived: m, utf8Decode: g, isControlFrame: _, isTextBinaryFrame: v, isContinuationFrame: y } = Ye();
+	const a = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.rt)();
+	const { parserStates: o, opcodes: s, states: c, emptyBuffer: l, sentCloseFrameState: u } = q();
+	const { isValidStatusCode: d, isValidOpcode: f, websocketMessageReceived: m, utf8Decode: h, isControlFrame: _, isTextBinaryFrame: v, isContinuationFrame: y } = Ye();
 	const { failWebsocketConnection: b } = Ze();
 	const { WebsocketFrameSend: x } = Xe();
 	const { PerMessageDeflate: S } = Qe();
-	const { MessageSizeExceededError: w } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.$)();
-	const { defaultWebSocketMaxFragments: T, defaultWebSocketMaxPayloadSize: E } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Q)();
+	const { MessageSizeExceededError: w } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.et)();
+	const { defaultWebSocketMaxFragments: T, defaultWebSocketMaxPayloadSize: E } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.$)();
 	var ByteParser = class extends i {
 		#e = [];
 		#t = 0;
@@ -13549,7 +13549,7 @@ var $e = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 				const l = t[0] & 64;
 				const u = t[0] & 32;
 				const d = t[0] & 16;
-				if (!p(r)) {
+				if (!f(r)) {
 					b(this.#c, 1002, "Invalid opcode received");
 					return e();
 				}
@@ -13666,7 +13666,7 @@ var $e = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		}
 		consume(e) {
 			if (e > this.#n) throw new Error("Called consume() before buffers satiated.");
-			else if (e === 0) return u;
+			else if (e === 0) return l;
 			this.#n -= e;
 			const t = this.#e[0];
 			if (t.length > e) {
@@ -13725,7 +13725,7 @@ var $e = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			a(e.length !== 1);
 			let t;
 			if (e.length >= 2) t = e.readUInt16BE(0);
-			if (t !== void 0 && !f(t)) return {
+			if (t !== void 0 && !d(t)) return {
 				code: 1002,
 				reason: "Invalid status code",
 				error: true
@@ -13733,7 +13733,7 @@ var $e = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			let n = e.subarray(2);
 			if (n[0] === 239 && n[1] === 187 && n[2] === 191) n = n.subarray(3);
 			try {
-				n = g(n);
+				n = h(n);
 			} catch {
 				return {
 					code: 1007,
@@ -13760,21 +13760,21 @@ var $e = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 					b(this.#c, e, t);
 					return false;
 				}
-				if (!this.#c.closeState.has(d.SENT) && !this.#c.closeState.has(d.RECEIVED)) {
-					let e = u;
+				if (!this.#c.closeState.has(u.SENT) && !this.#c.closeState.has(u.RECEIVED)) {
+					let e = l;
 					if (this.#a.closeInfo.code) {
 						e = Buffer.allocUnsafe(2);
 						e.writeUInt16BE(this.#a.closeInfo.code, 0);
 					}
 					const t = new x(e);
 					this.#c.socket.write(t.createFrame(s.CLOSE));
-					this.#c.closeState.add(d.SENT);
+					this.#c.closeState.add(u.SENT);
 				}
-				this.#c.readyState = l.CLOSING;
-				this.#c.closeState.add(d.RECEIVED);
+				this.#c.readyState = c.CLOSING;
+				this.#c.closeState.add(u.RECEIVED);
 				return false;
 			} else if (t === s.PING) {
-				if (!this.#c.closeState.has(d.RECEIVED)) {
+				if (!this.#c.closeState.has(u.RECEIVED)) {
 					const t = new x(e);
 					this.#c.socket.write(t.createFrame(s.PONG));
 					this.#c.onPing(e);
@@ -13792,9 +13792,9 @@ var $e = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 var et = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	const { WebsocketFrameSend: n } = Xe();
 	const { opcodes: r, sendHints: i } = q();
-	const a = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.q)();
+	const o = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.J)();
 	var SendQueue = class {
-		#e = new a();
+		#e = new o();
 		#t = false;
 		#n;
 		constructor(e) {
@@ -13859,19 +13859,19 @@ var et = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 // node_modules/undici/lib/web/websocket/websocket.js
 var tt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 	const { isArrayBuffer: r } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:util/types");
-	const { webidl: a } = G();
-	const { URLSerializer: o } = W();
-	const { environmentSettingsObject: s } = K();
-	const { staticPropertyDescriptors: c, states: l, sentCloseFrameState: u, sendHints: d, opcodes: f } = q();
+	const { webidl: i } = G();
+	const { URLSerializer: a } = W();
+	const { environmentSettingsObject: c } = K();
+	const { staticPropertyDescriptors: l, states: u, sentCloseFrameState: d, sendHints: f, opcodes: p } = q();
 	const { isConnecting: m, isEstablished: h, isClosing: g, isClosed: _, isValidSubprotocol: v, fireEvent: y, utf8Decode: b, toArrayBuffer: x, getURLRecord: S } = Ye();
 	const { establishWebSocketConnection: w, closeWebSocketConnection: T, failWebsocketConnection: E } = Ze();
 	const { ByteParser: D } = $e();
-	const { kEnumerableProperty: O } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Z)();
+	const { kEnumerableProperty: O } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Q)();
 	const { getGlobalDispatcher: k } = fe();
 	const { ErrorEvent: A, CloseEvent: j, createFastMessageEvent: M } = Je();
 	const { SendQueue: N } = et();
 	const { WebsocketFrameSend: P } = Xe();
-	const { channels: F } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.G)();
+	const { channels: F } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.K)();
 	const I = Symbol.for("nodejs.ref");
 	const L = Symbol.for("nodejs.unref");
 	let ping;
@@ -13901,7 +13901,7 @@ var tt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 				if (!this.#l.write(e)) this.#o.socket.pause();
 			},
 			onSocketError: (e) => {
-				this.#o.readyState = l.CLOSING;
+				this.#o.readyState = u.CLOSING;
 				if (F.socketError.hasSubscribers) F.socketError.publish(e);
 				this.#o.socket.destroy();
 			},
@@ -13918,7 +13918,7 @@ var tt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 					websocket: this
 				});
 			},
-			readyState: l.CONNECTING,
+			readyState: u.CONNECTING,
 			socket: null,
 			closeState: new Set(),
 			controller: null,
@@ -13929,20 +13929,20 @@ var tt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		#l;
 		constructor(e, t = []) {
 			super();
-			a.util.markAsUncloneable(this);
+			i.util.markAsUncloneable(this);
 			const n = "WebSocket constructor";
-			a.argumentLengthCheck(arguments, 1, n);
-			const r = a.converters["DOMString or sequence<DOMString> or WebSocketInit"](t, n, "options");
-			e = a.converters.USVString(e);
+			i.argumentLengthCheck(arguments, 1, n);
+			const r = i.converters["DOMString or sequence<DOMString> or WebSocketInit"](t, n, "options");
+			e = i.converters.USVString(e);
 			t = r.protocols;
-			const i = s.settingsObject.baseUrl;
-			const o = S(e, i);
+			const a = c.settingsObject.baseUrl;
+			const o = S(e, a);
 			if (typeof t === "string") t = [t];
 			if (t.length !== new Set(t.map((e) => e.toLowerCase())).size) throw new DOMException("Invalid Sec-WebSocket-Protocol value", "SyntaxError");
 			if (t.length > 0 && !t.every((e) => v(e))) throw new DOMException("Invalid Sec-WebSocket-Protocol value", "SyntaxError");
 			this.#s = new URL(o.href);
-			const c = s.settingsObject;
-			this.#o.controller = w(o, t, c, this.#o, r);
+			const s = c.settingsObject;
+			this.#o.controller = w(o, t, s, this.#o, r);
 			this.#o.readyState = WebSocket.CONNECTING;
 			this.#c = "blob";
 		}
@@ -13955,19 +13955,19 @@ var tt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			this.#o.socket?.unref?.();
 		}
 		close(e = void 0, t = void 0) {
-			a.brandCheck(this, a.is.WebSocket);
+			i.brandCheck(this, i.is.WebSocket);
 			const n = "WebSocket.close";
-			if (e !== void 0) e = a.converters["unsigned short"](e, n, "code", a.attributes.Clamp);
-			if (t !== void 0) t = a.converters.USVString(t);
+			if (e !== void 0) e = i.converters["unsigned short"](e, n, "code", i.attributes.Clamp);
+			if (t !== void 0) t = i.converters.USVString(t);
 			e ??= null;
 			t ??= "";
 			T(this.#o, e, t, true);
 		}
 		send(e) {
-			a.brandCheck(this, a.is.WebSocket);
+			i.brandCheck(this, i.is.WebSocket);
 			const t = "WebSocket.send";
-			a.argumentLengthCheck(arguments, 1, t);
-			e = a.converters.WebSocketSendData(e, t, "data");
+			i.argumentLengthCheck(arguments, 1, t);
+			e = i.converters.WebSocketSendData(e, t, "data");
 			if (m(this.#o.readyState)) throw new DOMException("Sent before connected.", "InvalidStateError");
 			if (!h(this.#o.readyState) || g(this.#o.readyState)) return;
 			if (typeof e === "string") {
@@ -13975,102 +13975,102 @@ var tt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 				this.#t += t.byteLength;
 				this.#a.add(t, () => {
 					this.#t -= t.byteLength;
-				}, d.text);
+				}, f.text);
 			} else if (r(e)) {
 				this.#t += e.byteLength;
 				this.#a.add(e, () => {
 					this.#t -= e.byteLength;
-				}, d.arrayBuffer);
+				}, f.arrayBuffer);
 			} else if (ArrayBuffer.isView(e)) {
 				this.#t += e.byteLength;
 				this.#a.add(e, () => {
 					this.#t -= e.byteLength;
-				}, d.typedArray);
-			} else if (a.is.Blob(e)) {
+				}, f.typedArray);
+			} else if (i.is.Blob(e)) {
 				this.#t += e.size;
 				this.#a.add(e, () => {
 					this.#t -= e.size;
-				}, d.blob);
+				}, f.blob);
 			}
 		}
 		get readyState() {
-			a.brandCheck(this, a.is.WebSocket);
+			i.brandCheck(this, i.is.WebSocket);
 			return this.#o.readyState;
 		}
 		get bufferedAmount() {
-			a.brandCheck(this, a.is.WebSocket);
+			i.brandCheck(this, i.is.WebSocket);
 			return this.#t;
 		}
 		get url() {
-			a.brandCheck(this, a.is.WebSocket);
-			return o(this.#s);
+			i.brandCheck(this, i.is.WebSocket);
+			return a(this.#s);
 		}
 		get extensions() {
-			a.brandCheck(this, a.is.WebSocket);
+			i.brandCheck(this, i.is.WebSocket);
 			return this.#r;
 		}
 		get protocol() {
-			a.brandCheck(this, a.is.WebSocket);
+			i.brandCheck(this, i.is.WebSocket);
 			return this.#n;
 		}
 		get onopen() {
-			a.brandCheck(this, a.is.WebSocket);
+			i.brandCheck(this, i.is.WebSocket);
 			return this.#e.open;
 		}
 		set onopen(e) {
-			a.brandCheck(this, a.is.WebSocket);
+			i.brandCheck(this, i.is.WebSocket);
 			if (this.#e.open) this.removeEventListener("open", this.#e.open);
-			const t = a.converters.EventHandlerNonNull(e);
+			const t = i.converters.EventHandlerNonNull(e);
 			if (t !== null) {
 				this.addEventListener("open", t);
 				this.#e.open = e;
 			} else this.#e.open = null;
 		}
 		get onerror() {
-			a.brandCheck(this, a.is.WebSocket);
+			i.brandCheck(this, i.is.WebSocket);
 			return this.#e.error;
 		}
 		set onerror(e) {
-			a.brandCheck(this, a.is.WebSocket);
+			i.brandCheck(this, i.is.WebSocket);
 			if (this.#e.error) this.removeEventListener("error", this.#e.error);
-			const t = a.converters.EventHandlerNonNull(e);
+			const t = i.converters.EventHandlerNonNull(e);
 			if (t !== null) {
 				this.addEventListener("error", t);
 				this.#e.error = e;
 			} else this.#e.error = null;
 		}
 		get onclose() {
-			a.brandCheck(this, a.is.WebSocket);
+			i.brandCheck(this, i.is.WebSocket);
 			return this.#e.close;
 		}
 		set onclose(e) {
-			a.brandCheck(this, a.is.WebSocket);
+			i.brandCheck(this, i.is.WebSocket);
 			if (this.#e.close) this.removeEventListener("close", this.#e.close);
-			const t = a.converters.EventHandlerNonNull(e);
+			const t = i.converters.EventHandlerNonNull(e);
 			if (t !== null) {
 				this.addEventListener("close", t);
 				this.#e.close = e;
 			} else this.#e.close = null;
 		}
 		get onmessage() {
-			a.brandCheck(this, a.is.WebSocket);
+			i.brandCheck(this, i.is.WebSocket);
 			return this.#e.message;
 		}
 		set onmessage(e) {
-			a.brandCheck(this, a.is.WebSocket);
+			i.brandCheck(this, i.is.WebSocket);
 			if (this.#e.message) this.removeEventListener("message", this.#e.message);
-			const t = a.converters.EventHandlerNonNull(e);
+			const t = i.converters.EventHandlerNonNull(e);
 			if (t !== null) {
 				this.addEventListener("message", t);
 				this.#e.message = e;
 			} else this.#e.message = null;
 		}
 		get binaryType() {
-			a.brandCheck(this, a.is.WebSocket);
+			i.brandCheck(this, i.is.WebSocket);
 			return this.#c;
 		}
 		set binaryType(e) {
-			a.brandCheck(this, a.is.WebSocket);
+			i.brandCheck(this, i.is.WebSocket);
 			if (e !== "blob" && e !== "arraybuffer") this.#c = "blob";
 			else this.#c = e;
 		}
@@ -14087,7 +14087,7 @@ var tt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			i.on("error", (e) => this.#o.onParserError(e));
 			this.#l = i;
 			this.#a = new N(e.socket);
-			this.#o.readyState = l.OPEN;
+			this.#o.readyState = u.OPEN;
 			const a = e.headersList.get("sec-websocket-extensions");
 			if (a !== null) this.#r = a;
 			const o = e.headersList.get("sec-websocket-protocol");
@@ -14109,15 +14109,15 @@ var tt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			}
 		}
 		#d(e, t) {
-			if (this.#o.readyState !== l.OPEN) return;
+			if (this.#o.readyState !== u.OPEN) return;
 			let n;
-			if (e === f.TEXT) try {
+			if (e === p.TEXT) try {
 				n = b(t);
 			} catch {
 				E(this.#o, 1007, "Received invalid UTF-8 in text frame.");
 				return;
 			}
-			else if (e === f.BINARY) {
+			else if (e === p.BINARY) {
 				if (this.#c === "blob") n = new Blob([t]);
 				else n = x(t);
 			}
@@ -14130,7 +14130,7 @@ var tt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			this.#o.socket.resume();
 		}
 		#p() {
-			const e = this.#o.closeState.has(u.SENT) && this.#o.closeState.has(u.RECEIVED);
+			const e = this.#o.closeState.has(d.SENT) && this.#o.closeState.has(d.RECEIVED);
 			let t = 1005;
 			let n = "";
 			const r = this.#l?.closingInfo;
@@ -14138,8 +14138,8 @@ var tt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 				t = r.code ?? 1005;
 				n = r.reason;
 			}
-			this.#o.readyState = l.CLOSED;
-			if (!this.#o.closeState.has(u.RECEIVED)) {
+			this.#o.readyState = u.CLOSED;
+			if (!this.#o.closeState.has(d.RECEIVED)) {
 				t = 1006;
 				y("error", this, (e, t) => new A(e, t), { error: new TypeError(n) });
 			}
@@ -14162,23 +14162,23 @@ var tt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 				const n = e.#o.readyState;
 				if (h(n) && !g(n) && !_(n)) {
 					const n = new P(t);
-					e.#o.socket.write(n.createFrame(f.PING));
+					e.#o.socket.write(n.createFrame(p.PING));
 				}
 			};
-			a.is.WebSocket = (e) => {
+			i.is.WebSocket = (e) => {
 				return e != null && typeof e === "object" && #o in e;
 			};
 		}
 	};
-	R.CONNECTING = R.prototype.CONNECTING = l.CONNECTING;
-	R.OPEN = R.prototype.OPEN = l.OPEN;
-	R.CLOSING = R.prototype.CLOSING = l.CLOSING;
-	R.CLOSED = R.prototype.CLOSED = l.CLOSED;
+	R.CONNECTING = R.prototype.CONNECTING = u.CONNECTING;
+	R.OPEN = R.prototype.OPEN = u.OPEN;
+	R.CLOSING = R.prototype.CLOSING = u.CLOSING;
+	R.CLOSED = R.prototype.CLOSED = u.CLOSED;
 	Object.defineProperties(R.prototype, {
-		CONNECTING: c,
-		OPEN: c,
-		CLOSING: c,
-		CLOSED: c,
+		CONNECTING: l,
+		OPEN: l,
+		CLOSING: l,
+		CLOSED: l,
 		url: O,
 		readyState: O,
 		bufferedAmount: O,
@@ -14199,42 +14199,42 @@ var tt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		}
 	});
 	Object.defineProperties(R, {
-		CONNECTING: c,
-		OPEN: c,
-		CLOSING: c,
-		CLOSED: c
+		CONNECTING: l,
+		OPEN: l,
+		CLOSING: l,
+		CLOSED: l
 	});
-	a.converters["sequence<DOMString>"] = a.sequenceConverter(a.converters.DOMString);
-	a.converters["DOMString or sequence<DOMString>"] = function(e, t, n) {
-		if (a.util.Type(e) === a.util.Types.OBJECT && Symbol.iterator in e) return a.converters["sequence<DOMString>"](e);
-		return a.converters.DOMString(e, t, n);
+	i.converters["sequence<DOMString>"] = i.sequenceConverter(i.converters.DOMString);
+	i.converters["DOMString or sequence<DOMString>"] = function(e, t, n) {
+		if (i.util.Type(e) === i.util.Types.OBJECT && Symbol.iterator in e) return i.converters["sequence<DOMString>"](e);
+		return i.converters.DOMString(e, t, n);
 	};
-	a.converters.WebSocketInit = a.dictionaryConverter([
+	i.converters.WebSocketInit = i.dictionaryConverter([
 		{
 			key: "protocols",
-			converter: a.converters["DOMString or sequence<DOMString>"],
+			converter: i.converters["DOMString or sequence<DOMString>"],
 			defaultValue: () => []
 		},
 		{
 			key: "dispatcher",
-			converter: a.converters.any,
+			converter: i.converters.any,
 			defaultValue: () => k()
 		},
 		{
 			key: "headers",
-			converter: a.nullableConverter(a.converters.HeadersInit)
+			converter: i.nullableConverter(i.converters.HeadersInit)
 		}
 	]);
-	a.converters["DOMString or sequence<DOMString> or WebSocketInit"] = function(e) {
-		if (a.util.Type(e) === a.util.Types.OBJECT && !(Symbol.iterator in e)) return a.converters.WebSocketInit(e);
-		return { protocols: a.converters["DOMString or sequence<DOMString>"](e) };
+	i.converters["DOMString or sequence<DOMString> or WebSocketInit"] = function(e) {
+		if (i.util.Type(e) === i.util.Types.OBJECT && !(Symbol.iterator in e)) return i.converters.WebSocketInit(e);
+		return { protocols: i.converters["DOMString or sequence<DOMString>"](e) };
 	};
-	a.converters.WebSocketSendData = function(e) {
-		if (a.util.Type(e) === a.util.Types.OBJECT) {
-			if (a.is.Blob(e)) return e;
-			if (a.is.BufferSource(e)) return e;
+	i.converters.WebSocketSendData = function(e) {
+		if (i.util.Type(e) === i.util.Types.OBJECT) {
+			if (i.is.Blob(e)) return e;
+			if (i.is.BufferSource(e)) return e;
 		}
-		return a.converters.USVString(e);
+		return i.converters.USVString(e);
 	};
 	n.exports = {
 		WebSocket: R,
@@ -14245,8 +14245,8 @@ var tt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 var nt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	const { webidl: n } = G();
 	const { validateCloseCodeAndReason: r } = Ye();
-	const { kConstruct: i } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.tt)();
-	const { kEnumerableProperty: a } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Z)();
+	const { kConstruct: i } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.nt)();
+	const { kEnumerableProperty: a } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Q)();
 	function createInheritableDOMException() {
 		class Test extends DOMException {
 			get reason() {
@@ -14312,16 +14312,16 @@ var nt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 // node_modules/undici/lib/web/websocket/stream/websocketstream.js
 var rt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 	const { addAbortListener: r } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:events");
-	const { environmentSettingsObject: a, readableStreamClose: o } = K();
-	const { states: s, opcodes: c, sentCloseFrameState: l } = q();
-	const { webidl: u } = G();
-	const { getURLRecord: d, isValidSubprotocol: f, isEstablished: m, utf8Decode: h } = Ye();
+	const { environmentSettingsObject: i, readableStreamClose: a } = K();
+	const { states: c, opcodes: l, sentCloseFrameState: u } = q();
+	const { webidl: d } = G();
+	const { getURLRecord: f, isValidSubprotocol: p, isEstablished: m, utf8Decode: h } = Ye();
 	const { establishWebSocketConnection: g, failWebsocketConnection: _, closeWebSocketConnection: v } = Ze();
-	const { channels: y } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.G)();
+	const { channels: y } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.K)();
 	const { WebsocketFrameSend: b } = Xe();
 	const { ByteParser: x } = $e();
 	const { WebSocketError: S, createUnvalidatedWebSocketError: w } = nt();
-	const { kEnumerableProperty: T } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Z)();
+	const { kEnumerableProperty: T } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Q)();
 	const { utf8DecodeBytes: E } = Me();
 	let D = false;
 	var WebSocketStream = class {
@@ -14341,14 +14341,14 @@ var rt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 				if (!this.#c.write(e)) this.#s.socket.pause();
 			},
 			onSocketError: (e) => {
-				this.#s.readyState = s.CLOSING;
+				this.#s.readyState = c.CLOSING;
 				if (y.socketError.hasSubscribers) y.socketError.publish(e);
 				this.#s.socket.destroy();
 			},
 			onSocketClose: () => queueMicrotask(() => this.#f()),
 			onPing: () => {},
 			onPong: () => {},
-			readyState: s.CONNECTING,
+			readyState: c.CONNECTING,
 			socket: null,
 			closeState: new Set(),
 			controller: null,
@@ -14360,15 +14360,15 @@ var rt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 				process.emitWarning("WebSocketStream is experimental! Expect it to change at any time.", { code: "UNDICI-WSS" });
 				D = true;
 			}
-			u.argumentLengthCheck(arguments, 1, "WebSocket");
-			e = u.converters.USVString(e);
-			if (t !== null) t = u.converters.WebSocketStreamOptions(t);
-			const n = a.settingsObject.baseUrl;
-			const i = d(e, n);
+			d.argumentLengthCheck(arguments, 1, "WebSocket");
+			e = d.converters.USVString(e);
+			if (t !== null) t = d.converters.WebSocketStreamOptions(t);
+			const n = i.settingsObject.baseUrl;
+			const a = f(e, n);
 			const o = t.protocols;
 			if (o.length !== new Set(o.map((e) => e.toLowerCase())).size) throw new DOMException("Invalid Sec-WebSocket-Protocol value", "SyntaxError");
-			if (o.length > 0 && !o.every((e) => f(e))) throw new DOMException("Invalid Sec-WebSocket-Protocol value", "SyntaxError");
-			this.#e = i.toString();
+			if (o.length > 0 && !o.every((e) => p(e))) throw new DOMException("Invalid Sec-WebSocket-Protocol value", "SyntaxError");
+			this.#e = a.toString();
 			this.#t = Promise.withResolvers();
 			this.#n = Promise.withResolvers();
 			if (t.signal != null) {
@@ -14381,15 +14381,15 @@ var rt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 				r(e, () => {
 					if (!m(this.#s.readyState)) {
 						_(this.#s);
-						this.#s.readyState = s.CLOSING;
+						this.#s.readyState = c.CLOSING;
 						this.#t.reject(e.reason);
 						this.#n.reject(e.reason);
 						this.#o = true;
 					}
 				});
 			}
-			const c = a.settingsObject;
-			this.#s.controller = g(i, o, c, this.#s, t);
+			const s = i.settingsObject;
+			this.#s.controller = g(a, o, s, this.#s, t);
 		}
 		get url() {
 			return this.#e.toString();
@@ -14401,31 +14401,31 @@ var rt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			return this.#n.promise;
 		}
 		close(e = void 0) {
-			if (e !== null) e = u.converters.WebSocketCloseInfo(e);
+			if (e !== null) e = d.converters.WebSocketCloseInfo(e);
 			const t = e.closeCode ?? null;
 			const n = e.reason;
 			v(this.#s, t, n, true);
 		}
 		#l(e) {
-			e = u.converters.WebSocketStreamWrite(e);
+			e = d.converters.WebSocketStreamWrite(e);
 			const t = Promise.withResolvers();
 			let n = null;
 			let r = null;
-			if (u.is.BufferSource(e)) {
+			if (d.is.BufferSource(e)) {
 				n = new Uint8Array(ArrayBuffer.isView(e) ? new Uint8Array(e.buffer, e.byteOffset, e.byteLength) : e.slice());
-				r = c.BINARY;
+				r = l.BINARY;
 			} else {
 				let i;
 				try {
-					i = u.converters.DOMString(e);
+					i = d.converters.DOMString(e);
 				} catch (e) {
 					t.reject(e);
 					return t.promise;
 				}
 				n = new TextEncoder().encode(i);
-				r = c.TEXT;
+				r = l.TEXT;
 			}
-			if (!this.#s.closeState.has(l.SENT) && !this.#s.closeState.has(l.RECEIVED)) {
+			if (!this.#s.closeState.has(u.SENT) && !this.#s.closeState.has(u.RECEIVED)) {
 				const e = new b(n);
 				this.#s.socket.write(e.createFrame(r), () => {
 					t.resolve(void 0);
@@ -14444,10 +14444,10 @@ var rt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			i.on("drain", () => this.#s.onParserDrain());
 			i.on("error", (e) => this.#s.onParserError(e));
 			this.#c = i;
-			this.#s.readyState = s.OPEN;
+			this.#s.readyState = c.OPEN;
 			const a = e.headersList.get("sec-websocket-extensions") ?? "";
 			const o = e.headersList.get("sec-websocket-protocol") ?? "";
-			const c = new ReadableStream({
+			const s = new ReadableStream({
 				start: (e) => {
 					this.#i = e;
 				},
@@ -14462,38 +14462,38 @@ var rt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 				close: () => v(this.#s, null, null),
 				abort: (e) => this.#p(e)
 			});
-			this.#r = c;
+			this.#r = s;
 			this.#t.resolve({
 				extensions: a,
 				protocol: o,
-				readable: c,
+				readable: s,
 				writable: l
 			});
 		}
 		#d(e, t) {
-			if (this.#s.readyState !== s.OPEN) return;
+			if (this.#s.readyState !== c.OPEN) return;
 			let n;
-			if (e === c.TEXT) try {
+			if (e === l.TEXT) try {
 				n = h(t);
 			} catch {
 				_(this.#s, 1007, "Received invalid UTF-8 in text frame.");
 				return;
 			}
-			else if (e === c.BINARY) n = new Uint8Array(t.buffer, t.byteOffset, t.byteLength);
+			else if (e === l.BINARY) n = new Uint8Array(t.buffer, t.byteOffset, t.byteLength);
 			this.#i.enqueue(n);
 			if (this.#i.desiredSize <= 0) this.#s.socket.pause();
 		}
 		#f() {
-			const e = this.#s.closeState.has(l.SENT) && this.#s.closeState.has(l.RECEIVED);
-			this.#s.readyState = s.CLOSED;
+			const e = this.#s.closeState.has(u.SENT) && this.#s.closeState.has(u.RECEIVED);
+			this.#s.readyState = c.CLOSED;
 			if (this.#o) return;
 			if (!this.#s.wasEverConnected) this.#t.reject(new S("Socket never opened"));
 			const t = this.#c?.closingInfo;
 			let n = t?.code ?? 1005;
-			if (!this.#s.closeState.has(l.RECEIVED)) n = 1006;
+			if (!this.#s.closeState.has(u.RECEIVED)) n = 1006;
 			const r = t?.reason == null ? "" : E(Buffer.from(t.reason));
 			if (e) {
-				o(this.#i);
+				a(this.#i);
 				this.#a.error(new DOMException("A closed WebSocketStream cannot be written to", "InvalidStateError"));
 				this.#n.resolve({
 					closeCode: n,
@@ -14509,7 +14509,7 @@ var rt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		#p(e) {
 			let t = null;
 			let n = "";
-			if (u.is.WebSocketError(e)) {
+			if (d.is.WebSocketError(e)) {
 				t = e.closeCode;
 				n = e.reason;
 			}
@@ -14534,26 +14534,26 @@ var rt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			configurable: true
 		}
 	});
-	u.converters.WebSocketStreamOptions = u.dictionaryConverter([{
+	d.converters.WebSocketStreamOptions = d.dictionaryConverter([{
 		key: "protocols",
-		converter: u.sequenceConverter(u.converters.USVString),
+		converter: d.sequenceConverter(d.converters.USVString),
 		defaultValue: () => []
 	}, {
 		key: "signal",
-		converter: u.nullableConverter(u.converters.AbortSignal),
+		converter: d.nullableConverter(d.converters.AbortSignal),
 		defaultValue: () => null
 	}]);
-	u.converters.WebSocketCloseInfo = u.dictionaryConverter([{
+	d.converters.WebSocketCloseInfo = d.dictionaryConverter([{
 		key: "closeCode",
-		converter: (e) => u.converters["unsigned short"](e, u.attributes.EnforceRange)
+		converter: (e) => d.converters["unsigned short"](e, d.attributes.EnforceRange)
 	}, {
 		key: "reason",
-		converter: u.converters.USVString,
+		converter: d.converters.USVString,
 		defaultValue: () => ""
 	}]);
-	u.converters.WebSocketStreamWrite = function(e) {
-		if (typeof e === "string") return u.converters.USVString(e);
-		return u.converters.BufferSource(e);
+	d.converters.WebSocketStreamWrite = function(e) {
+		if (typeof e === "string") return d.converters.USVString(e);
+		return d.converters.BufferSource(e);
 	};
 	n.exports = { WebSocketStream };
 }));
@@ -14911,11 +14911,11 @@ var ot = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 	const { fetching: i } = Be();
 	const { webidl: a } = G();
 	const { EventSourceStream: o } = at();
-	const { parseMIMEType: s } = W();
-	const { createFastMessageEvent: c } = Je();
-	const { isNetworkError: l } = Le();
-	const { cloneRequest: u } = Re();
-	const { isValidHeaderValue: d, kEnumerableProperty: f } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Z)();
+	const { parseMIMEType: c } = W();
+	const { createFastMessageEvent: l } = Je();
+	const { isNetworkError: u } = Le();
+	const { cloneRequest: d } = Re();
+	const { isValidHeaderValue: f, kEnumerableProperty: p } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Q)();
 	const { environmentSettingsObject: m } = K();
 	const { createPotentialCORSRequest: h } = it();
 	const { getGlobalDispatcher: g } = fe();
@@ -14995,18 +14995,18 @@ var ot = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		#c() {
 			if (this.#r === T) return;
 			this.#r = S;
-			const e = u(this.#i);
+			const e = d(this.#i);
 			e.urlList = [...this.#i.urlList];
 			const t = {
 				request: e,
 				dispatcher: this.#o
 			};
 			const processEventSourceEndOfBody = (e) => {
-				if (!l(e)) return this.#l();
+				if (!u(e)) return this.#l();
 			};
 			t.processResponseEndOfBody = processEventSourceEndOfBody;
 			t.processResponse = (e) => {
-				if (l(e)) {
+				if (u(e)) {
 					if (e.aborted) {
 						this.close();
 						this.dispatchEvent(new Event("error"));
@@ -15017,7 +15017,7 @@ var ot = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 					}
 				}
 				const t = e.headersList.get("content-type", true);
-				const n = t !== null ? s(t) : "failure";
+				const n = t !== null ? c(t) : "failure";
 				const i = n !== "failure" && n.essence === "text/event-stream";
 				if (e.status !== 200 || i === false) {
 					this.close();
@@ -15031,7 +15031,7 @@ var ot = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 					eventSourceSettings: this.#s,
 					maxEventSize: this.#o.eventSourceOptions?.maxEventSize,
 					push: (e) => {
-						this.dispatchEvent(c(e.type, e.options));
+						this.dispatchEvent(l(e.type, e.options));
 					}
 				});
 				r(e.body.stream, a, (e) => {
@@ -15052,7 +15052,7 @@ var ot = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 				this.#i.headersList.delete("last-event-id", true);
 				if (this.#s.lastEventId.length) {
 					const e = _(v.encode(this.#s.lastEventId));
-					if (d(e)) this.#i.headersList.set("last-event-id", e, true);
+					if (f(e)) this.#i.headersList.set("last-event-id", e, true);
 				}
 				this.#c();
 			}, Math.min(this.#s.reconnectionTime, x))?.unref();
@@ -15135,13 +15135,13 @@ var ot = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 	Object.defineProperties(EventSource, O);
 	Object.defineProperties(EventSource.prototype, O);
 	Object.defineProperties(EventSource.prototype, {
-		close: f,
-		onerror: f,
-		onmessage: f,
-		onopen: f,
-		readyState: f,
-		url: f,
-		withCredentials: f
+		close: p,
+		onerror: p,
+		onmessage: p,
+		onopen: p,
+		readyState: p,
+		url: p,
+		withCredentials: p
 	});
 	a.converters.EventSourceInitDict = a.dictionaryConverter([
 		{
@@ -15174,23 +15174,23 @@ var ot = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 }));
 // node_modules/undici/index.js
 var st = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.U)();
-	const i = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Y)();
-	const o = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.H)();
-	const s = j();
-	const c = M();
-	const m = (0,_api_connect_js__WEBPACK_IMPORTED_MODULE_2__.i)();
-	const h = N();
-	const g = (0,_api_connect_js__WEBPACK_IMPORTED_MODULE_2__.r)();
-	const y = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.W)();
+	const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.W)();
+	const r = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.X)();
+	const a = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.U)();
+	const o = j();
+	const d = M();
+	const h = (0,_api_connect_js__WEBPACK_IMPORTED_MODULE_2__.i)();
+	const g = N();
+	const _ = (0,_api_connect_js__WEBPACK_IMPORTED_MODULE_2__.r)();
+	const y = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.G)();
 	const x = P();
 	const S = I();
 	const w = L();
-	const T = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.$)();
-	const E = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Z)();
+	const T = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.et)();
+	const E = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Q)();
 	const { InvalidArgumentError: D } = T;
 	const O = te();
-	const k = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.X)();
+	const k = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Z)();
 	const A = ae();
 	const { MockCallHistory: R, MockCallHistoryLog: ee } = oe();
 	const z = le();
@@ -15201,15 +15201,15 @@ var st = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	const { getGlobalDispatcher: V, setGlobalDispatcher: ue } = fe();
 	const H = pe();
 	const be = me();
-	Object.assign(i.prototype, O);
-	t.exports.Dispatcher = i;
+	Object.assign(r.prototype, O);
+	t.exports.Dispatcher = r;
 	t.exports.Client = n;
-	t.exports.Pool = o;
-	t.exports.BalancedPool = s;
-	t.exports.RoundRobinPool = c;
-	t.exports.Agent = m;
-	t.exports.Dispatcher1Wrapper = h;
-	t.exports.ProxyAgent = g;
+	t.exports.Pool = a;
+	t.exports.BalancedPool = o;
+	t.exports.RoundRobinPool = d;
+	t.exports.Agent = h;
+	t.exports.Dispatcher1Wrapper = g;
+	t.exports.ProxyAgent = _;
 	t.exports.Socks5ProxyAgent = y;
 	t.exports.EnvHttpProxyAgent = x;
 	t.exports.RetryAgent = S;
@@ -15293,7 +15293,7 @@ var st = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	t.exports.setGlobalOrigin = De;
 	t.exports.getGlobalOrigin = Ae;
 	const { CacheStorage: Me } = Ue();
-	const { kConstruct: U } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.tt)();
+	const { kConstruct: U } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.nt)();
 	t.exports.caches = new Me(U);
 	const { deleteCookie: G, getCookies: K, getSetCookies: Fe, setCookie: Ie, parseCookie: ze } = qe();
 	t.exports.deleteCookie = G;

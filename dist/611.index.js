@@ -13,31 +13,31 @@ export const modules = {
 
 
 // src/register/prune.ts
-async function prune(e, n, r) {
+async function prune(t, n, r) {
 	const i = [];
-	const attempt = async (e, n) => {
+	const attempt = async (t, n) => {
 		try {
 			return await n();
 		} catch (n) {
-			if (!(n instanceof _index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt) || (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt)(n)) throw n;
+			if (!(n instanceof _index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt) || (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.St)(n)) throw n;
 			i.push({
 				code: "W_LEFTOVER",
-				message: `${e}: ${n.message}`
+				message: `${t}: ${n.message}`
 			});
 			return null;
 		}
 	};
 	const a = await attempt("Nothing was pruned", () => r.pai.listCodeSources(n.workspaceId, ""));
 	if (a === null) return i;
-	const o = findSurplus(e, n, a.items);
+	const o = findSurplus(t, n, a.items);
 	if (o.length === 0) r.info("nothing to delete");
-	if (e.dryRun) {
+	if (t.dryRun) {
 		for (const e of o) r.info(`would delete ${e.id} (${e.codeCommit ?? e.codeBranch})`);
 		const e = a.items.filter((e) => !o.includes(e));
 		const t = await attempt("No pin is named", () => findUnneededPins(o, e, n, r));
 		for (const e of t ?? []) r.info(`would delete ${e}`);
 	}
-	if (e.dryRun || o.length === 0) return i;
+	if (t.dryRun || o.length === 0) return i;
 	const c = commitsOf(o);
 	const l = n.tip === null ? null : await attempt("Nothing was pruned", () => r.openPins(c));
 	if (l === null && n.tip !== null) return i;
@@ -58,11 +58,11 @@ async function prune(e, n, r) {
 	});
 	return i;
 }
-function findSurplus(e, t, s) {
-	const c = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.c)(t.workspaceId, e.repo, e.ref);
-	const l = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.n)(e, t.workspaceId);
-	const isCurrent = ({ id: e }) => e === t.id;
-	const u = s.filter((e) => isCurrent(e) || e.codeRepo === t.codeRepo && (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.l)(e.description)?.scope === c && (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.o)(e, l)).toSorted((e, t) => (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.r)(e.createdAt, t.createdAt));
+function findSurplus(e, a, s) {
+	const c = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.c)(a.workspaceId, e.repo, e.ref);
+	const l = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.n)(e, a.workspaceId);
+	const isCurrent = ({ id: e }) => e === a.id;
+	const u = s.filter((e) => isCurrent(e) || e.codeRepo === a.codeRepo && (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.l)(e.description)?.scope === c && (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.o)(e, l)).toSorted((e, t) => (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.r)(e.createdAt, t.createdAt));
 	const d = s.some(isCurrent) ? e.keep : e.keep - 1;
 	return u.slice(0, Math.max(0, u.length - d)).filter((e) => !isCurrent(e));
 }
@@ -74,8 +74,8 @@ async function findUnneededPins(e, t, n, r) {
 	const s = await Promise.all(o.map(async (e) => await r.ask(e, i) === "contained"));
 	return o.filter((e, t) => s[t]).map((e) => `refs/tags/pai/${e}`);
 }
-function commitsOf(t) {
-	return [...new Set(t.map((t) => (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.at)(t.codeCommit ?? "")).filter((e) => e !== null))];
+function commitsOf(e) {
+	return [...new Set(e.map((e) => (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ot)(e.codeCommit ?? "")).filter((e) => e !== null))];
 }
 
 

@@ -43,7 +43,7 @@ async function createOnce(t, n) {
 			const u = l.error.code === "E_THROTTLED" ? "throttled" : "transient";
 			if (c >= n.maxAttempts || !a.take(u)) throw l.error;
 			if (!l.sameBytes && !s) o = await prepareCreate(t, n);
-			const d = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.L)(c, u, l.afterMs, r.random());
+			const d = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.R)(c, u, l.afterMs, r.random());
 			if (r.now() + d >= t.http.deadline) throw l.error;
 			await r.sleep(d, i);
 			continue;
@@ -73,12 +73,12 @@ async function lookFor(e, t, n, r = () => true) {
 		await i.sleep(n, a);
 	}
 }
-function unseen(e, t) {
-	if (!(t instanceof _index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt) || (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt)(t)) return t;
-	const n = `${e.message.replace(/\.$/, "")}; looking for it failed: ${t.message}`;
-	return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt("E_UNKNOWN_OUTCOME", n, {
-		requestId: t.requestId,
-		cause: t
+function unseen(e, n) {
+	if (!(n instanceof _index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt) || (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.St)(n)) return n;
+	const r = `${e.message.replace(/\.$/, "")}; looking for it failed: ${n.message}`;
+	return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt("E_UNKNOWN_OUTCOME", r, {
+		requestId: n.requestId,
+		cause: n
 	});
 }
 function operationOf(e) {
@@ -99,18 +99,18 @@ function operationOf(e) {
 function prepareCreate(e, t) {
 	return e.prepare(operationOf(t));
 }
-function interpret(e, r, a, o) {
-	const { what: c, permission: u } = operationOf(r);
-	const d = e.http.clock.now();
+function interpret(e, t, n, r) {
+	const { what: i, permission: o } = operationOf(t);
+	const c = e.http.clock.now();
 	const unknown = (e, t) => ({
 		kind: "unknown",
-		error: new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt("E_UNKNOWN_OUTCOME", `${c} was sent and its outcome is not known: ${e}.`, { cause: t })
+		error: new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt("E_UNKNOWN_OUTCOME", `${i} was sent and its outcome is not known: ${e}.`, { cause: t })
 	});
-	if (!o.ok) {
-		const { sent: e, code: t, detail: n, transient: r, cause: a } = o.failure;
-		if (e === "unknown") return unknown(n, a);
-		const s = new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt(t, `${c} could not be sent: ${n}.`, { cause: a });
-		return r ? {
+	if (!r.ok) {
+		const { sent: e, code: t, detail: n, transient: a, cause: o } = r.failure;
+		if (e === "unknown") return unknown(n, o);
+		const s = new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt(t, `${i} could not be sent: ${n}.`, { cause: o });
+		return a ? {
 			kind: "not-executed",
 			error: s,
 			afterMs: null,
@@ -120,18 +120,18 @@ function interpret(e, r, a, o) {
 			error: s
 		};
 	}
-	const { answer: f } = o;
-	const m = _index_start_js__WEBPACK_IMPORTED_MODULE_1__.p.safeParse((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.v)(f));
-	if (f.status === 200 && m.success) {
-		const e = m.data.RequestId ?? f.headers["x-acs-request-id"] ?? null;
+	const { answer: l } = r;
+	const u = _index_start_js__WEBPACK_IMPORTED_MODULE_1__.p.safeParse((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.y)(l));
+	if (l.status === 200 && u.success) {
+		const e = u.data.RequestId ?? l.headers["x-acs-request-id"] ?? null;
 		return {
 			kind: "created",
-			id: m.data.CodeSourceId,
+			id: u.data.CodeSourceId,
 			requestId: e
 		};
 	}
-	const h = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__._)(f);
-	const { error: g, retry: _ } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.m)(c, u, f, d);
+	const h = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.v)(l);
+	const { error: g, retry: _ } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.m)(i, o, l, c);
 	if (h.code === "SignatureNonceUsed") return {
 		kind: "nonce-used",
 		error: g
@@ -139,21 +139,21 @@ function interpret(e, r, a, o) {
 	if (_ === "throttled") return {
 		kind: "not-executed",
 		error: g,
-		afterMs: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.R)(f.headers, d),
+		afterMs: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.z)(l.headers, c),
 		sameBytes: false
 	};
-	if (e.canSignAgain(a, f)) return {
+	if (e.canSignAgain(n, l)) return {
 		kind: "credentials-refused",
 		error: g
 	};
-	if (f.status >= 300 && f.status < 400) return {
+	if (l.status >= 300 && l.status < 400) return {
 		kind: "refused",
 		error: g
 	};
-	if (!(f.status >= 400 && f.status < 500 && h.code !== "")) return unknown(`${f.status} ${h.message}`);
+	if (!(l.status >= 400 && l.status < 500 && h.code !== "")) return unknown(`${l.status} ${h.message}`);
 	if (/duplicat|already.?exist|name.?exist/i.test(`${h.code} ${h.message}`)) return {
 		kind: "duplicate-name",
-		error: duplicateName(r, g)
+		error: duplicateName(t, g)
 	};
 	return {
 		kind: "refused",
@@ -162,61 +162,61 @@ function interpret(e, r, a, o) {
 }
 function duplicateName(e, t) {
 	const n = `A code source named ${e.displayName} exists that is not this one: ${t.message}`;
-	return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt("E_SOURCE_EXISTS", n, {
+	return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt("E_SOURCE_EXISTS", n, {
 		hint: "Delete it in the PAI console or choose another display-name.",
 		requestId: t.requestId
 	});
 }
 // src/register/creation.ts
 const v = 1e4;
-async function create(e, t, n, a, s) {
-	const { pai: l } = s;
-	const [p, { codeRepo: h }] = [(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.n)(e, t), n];
+async function create(e, r, a, s, d) {
+	const { pai: p } = d;
+	const [m, { codeRepo: h }] = [(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.n)(e, r), a];
 	const list = async () => {
-		const { items: e } = await l.listCodeSources(t, (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.s)(p).slice(0, 6));
-		return (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.a)(e, p, (e) => e === h).ours;
+		const { items: e } = await p.listCodeSources(r, (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.s)(m).slice(0, 6));
+		return (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.a)(e, m, (e) => e === h).ours;
 	};
 	let [_, v, y] = [
 		0,
 		0,
 		0
 	];
-	const saveMade = (e) => s.save("made", e === 0 ? "" : String(e));
-	s.save("wanted", JSON.stringify({
-		identity: p,
+	const saveMade = (e) => d.save("made", e === 0 ? "" : String(e));
+	d.save("wanted", JSON.stringify({
+		identity: m,
 		codeRepo: h
 	}));
 	saveMade(1);
-	const { id: b, requestId: x } = await createOnce(l, {
-		workspaceId: t,
-		displayName: a,
+	const { id: b, requestId: x } = await createOnce(p, {
+		workspaceId: r,
+		displayName: s,
 		fields: {
-			...(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.t)(e, t, n, a),
-			WorkspaceId: t,
+			...(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.t)(e, r, a, s),
+			WorkspaceId: r,
 			Accessibility: "PRIVATE"
 		},
 		maxAttempts: e.maxAttempts,
 		list,
 		onUnknown() {
-			v = l.http.clock.now();
+			v = p.http.clock.now();
 			saveMade(++_ + 1);
 		},
 		onCreated(e) {
 			y = 1;
-			s.onId(e);
+			d.onId(e);
 		}
 	}).catch(async (e) => {
-		if (!(e instanceof _index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt) || (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt)(e)) throw e;
+		if (!(e instanceof _index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt) || (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.St)(e)) throw e;
 		if (_ === 0) saveMade(0);
-		if (/^E_(API|RAM_DENIED)$/.test(e.code)) await (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.u)(l, t);
+		if (/^E_(API|RAM_DENIED)$/.test(e.code)) await (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.u)(p, r);
 		throw e;
 	});
-	s.onId(b);
-	const { item: S, own: C, left: w } = await readBack(e, b, list, s);
-	s.save("until", String(v + g));
+	d.onId(b);
+	const { item: S, own: C, left: w } = await readBack(e, b, list, d);
+	d.save("until", String(v + g));
 	saveMade(C < _ + y ? _ + y : 0);
 	const T = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.l)(S.description)?.by === e.by;
-	s.info(`${T ? "created" : "found"} ${S.id}`);
+	d.info(`${T ? "created" : "found"} ${S.id}`);
 	return {
 		item: S,
 		created: T,
@@ -224,36 +224,36 @@ async function create(e, t, n, a, s) {
 		left: w
 	};
 }
-async function readBack(e, t, n, r) {
-	let s = [];
+async function readBack(e, t, n, a) {
+	let o = [];
 	const remember = async () => {
-		s = await n();
-		return s;
+		o = await n();
+		return o;
 	};
-	const c = await lookFor(r.pai, { list: remember }, v, (e) => e.id === t) === null ? await r.pai.findCodeSource(t) : null;
-	const l = c === null ? s : [...s, c];
-	const u = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.i)(l);
-	if (u === null) throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt("E_API", `PAI answered with the ID ${t} and does not know it.`);
-	r.onId(u.id);
+	const s = await lookFor(a.pai, { list: remember }, v, (e) => e.id === t) === null ? await a.pai.findCodeSource(t) : null;
+	const c = s === null ? o : [...o, s];
+	const l = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.i)(c);
+	if (l === null) throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt("E_API", `PAI answered with the ID ${t} and does not know it.`);
+	a.onId(l.id);
 	const isOwn = (t) => (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.l)(t.description)?.by === e.by;
-	const d = [];
-	for (const e of l.filter((e) => isOwn(e) && e.id !== u.id)) {
-		const t = await drop(e.id, r.pai);
-		if (t === null) r.info(`deleted ${e.id}, a duplicate of ${u.id} that this run had made`);
-		else d.push(`${e.id} is left beside ${u.id}: ${t}`);
+	const u = [];
+	for (const e of c.filter((e) => isOwn(e) && e.id !== l.id)) {
+		const t = await drop(e.id, a.pai);
+		if (t === null) a.info(`deleted ${e.id}, a duplicate of ${l.id} that this run had made`);
+		else u.push(`${e.id} is left beside ${l.id}: ${t}`);
 	}
 	return {
-		item: u,
-		own: s.filter(isOwn).length,
-		left: d
+		item: l,
+		own: o.filter(isOwn).length,
+		left: u
 	};
 }
-async function drop(e, t) {
+async function drop(e, n) {
 	try {
-		await t.deleteCodeSource(e);
+		await n.deleteCodeSource(e);
 		return null;
 	} catch (e) {
-		if (!(e instanceof _index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt) || (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt)(e)) throw e;
+		if (!(e instanceof _index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt) || (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.St)(e)) throw e;
 		return e.message;
 	}
 }

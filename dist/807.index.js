@@ -30,27 +30,27 @@ __webpack_require__.r(__webpack_exports__);
 
 
 // src/codeup/failures.ts
-const pe = [
+const de = [
 	[/^(Unauthorized|InvalidTokenError|ExpiredTokenError|SYSTEM_UNAUTHORIZED_ERROR|UnsupportedCurrentTokenType)$/, "E_CODEUP_TOKEN"],
 	[/^(Forbidden\.InvalidUser|Forbidden\.InvalidOrganizationMember|UnsupportedInCurrentEnv)/, "E_CODEUP_ORG"],
 	[/^SYSTEM_FORBIDDEN_ERROR$/, "E_CODEUP_DENIED"],
 	[/^Forbidden/, "E_CODEUP_SCOPE"],
 	[/^TooManyRequests$/, "E_THROTTLED"]
 ];
-const me = {
+const fe = {
 	401: "E_CODEUP_TOKEN",
 	403: "E_CODEUP_SCOPE",
 	405: "E_CODEUP_DENIED",
 	429: "E_THROTTLED"
 };
-const L = /\u767D\u540D\u5355|whitelist|allow-?list/i;
+const z = /\u767D\u540D\u5355|whitelist|allow-?list/i;
 function explainCodeupAnswer(e, t, n) {
 	const r = parseCodeupFault(t);
 	const { status: i, requestId: a } = r;
-	const o = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.R)(t.headers, n);
+	const o = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.z)(t.headers, n);
 	const make = (t) => {
 		const n = `${i} ${r.code ? `${r.code}: ` : ""}${r.message}`.trim();
-		return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt(t, `${e} was refused: ${n}.`, {
+		return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt(t, `${e} was refused: ${n}.`, {
 			requestId: a,
 			...hintFor(t, r)
 		});
@@ -65,8 +65,8 @@ function explainCodeupAnswer(e, t, n) {
 		retry: null,
 		afterMs: null
 	};
-	const s = pe.find(([e]) => e.test(r.code))?.[1] ?? me[i];
-	const c = s === "E_CODEUP_SCOPE" && L.test(r.message) ? "E_CODEUP_DENIED" : s;
+	const s = de.find(([e]) => e.test(r.code))?.[1] ?? fe[i];
+	const c = s === "E_CODEUP_SCOPE" && z.test(r.message) ? "E_CODEUP_DENIED" : s;
 	if (c === "E_THROTTLED") return {
 		error: make(c),
 		retry: "throttled",
@@ -92,7 +92,7 @@ function isMissing(e) {
 	const t = parseCodeupFault(e);
 	return e.status === 404 && !t.html;
 }
-const he = [
+const pe = [
 	[
 		/exceeds maximum allowed size|file too large|error: 413/i,
 		"E_PUSH_TOO_BIG",
@@ -146,29 +146,29 @@ const he = [
 ];
 function explainPushRefusal(e, t, n) {
 	const r = [t, ...n].join("\n");
-	const [, i, a] = he.find(([e]) => e.test(r)) ?? [
+	const [, i, a] = pe.find(([e]) => e.test(r)) ?? [
 		null,
 		"E_PUSH_REFUSED",
 		void 0
 	];
 	const o = n.filter((e) => /^remote:/.test(e)).map((e) => e.replace(/^remote:\s*/, ""));
-	const s = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ot)(o.join(" ") || t, 300);
-	const c = `Pushing ${e} to Codeup failed: ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ot)(t, 300)}${s === (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ot)(t, 300) ? "" : ` (${s})`}.`;
-	return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt(i, c, a === void 0 ? {} : { hint: a });
+	const s = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.st)(o.join(" ") || t, 300);
+	const c = `Pushing ${e} to Codeup failed: ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.st)(t, 300)}${s === (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.st)(t, 300) ? "" : ` (${s})`}.`;
+	return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt(i, c, a === void 0 ? {} : { hint: a });
 }
 function explainOpening(e, t, n) {
 	const r = `Opening ${e} for a push was refused: ${t}.`;
-	if (t < 400) return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt("E_NOT_API", r, { requestId: n });
-	if (t !== 401) return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt("E_CODEUP_DENIED", r, {
+	if (t < 400) return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt("E_NOT_API", r, { requestId: n });
+	if (t !== 401) return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt("E_CODEUP_DENIED", r, {
 		requestId: n,
 		...t === 403 && { hint: "Check the scope of codeup-token (repository read/write), the role of its owner and the IP allow-list." }
 	});
-	return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt("E_CODEUP_TOKEN", r, {
+	return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt("E_CODEUP_TOKEN", r, {
 		requestId: n,
 		hint: "The HTTPS clone account (codeup-username) and codeup-token have to belong together."
 	});
 }
-const R = 100;
+const B = 100;
 function parseCodeupFault(e) {
 	const t = e.body.toString("utf8");
 	const n = /html/i.test(e.headers["content-type"] ?? "") || /^\s*<(!doctype|html)/i.test(t);
@@ -177,12 +177,12 @@ function parseCodeupFault(e) {
 		const t = e.map((e) => r[e]).find((e) => typeof e === "string" && e !== "");
 		return typeof t === "string" ? t : "";
 	};
-	const a = read("errorMessage", "errorDescription", "message", "Message");
+	const i = read("errorMessage", "errorDescription", "message", "Message");
 	return {
 		status: e.status,
-		code: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ot)(read("errorCode", "Code"), R),
-		message: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ot)(a || (n ? "an HTML page" : t), 300).replace(/[.\u3002]$/, ""),
-		requestId: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ot)(read("requestId", "traceId", "RequestId"), R) || (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.I)(e.headers),
+		code: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.st)(read("errorCode", "Code"), B),
+		message: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.st)(i || (n ? "an HTML page" : t), 300).replace(/[.\u3002]$/, ""),
+		requestId: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.st)(read("requestId", "traceId", "RequestId"), B) || (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.L)(e.headers),
 		html: n
 	};
 }
@@ -195,7 +195,7 @@ function parseObject(e) {
 	}
 }
 function hintFor(e, t) {
-	if (L.test(t.message)) return { hint: "The IP allow-list of the Codeup organization refuses this runner: add its address or use a self-hosted runner." };
+	if (z.test(t.message)) return { hint: "The IP allow-list of the Codeup organization refuses this runner: add its address or use a self-hosted runner." };
 	if (e === "E_NOT_API") return { hint: "Check codeup-endpoint: the center edition is https://openapi-rdc.aliyuncs.com, a region edition has an address of its own." };
 	return {};
 }
@@ -214,7 +214,7 @@ function createCaller(e, t) {
 		body: i === null ? null : JSON.stringify(i)
 	});
 	const read = (t, n) => (r) => {
-		const i = r.status === 200 || r.status === 201 ? n.safeParse((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.y)(r.body)) : null;
+		const i = r.status === 200 || r.status === 201 ? n.safeParse((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.b)(r.body)) : null;
 		return i?.success ? { value: i.data } : explainCodeupAnswer(t, r, e.clock.now());
 	};
 	const findUnless = (t, n, r, i) => e.send({
@@ -234,7 +234,7 @@ function createCaller(e, t) {
 			await e.send({
 				what: t,
 				request: () => request(n, r, i),
-				read: read(t, (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__._t)())
+				read: read(t, (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.vt)())
 			});
 		},
 		create: (t, n, r, i) => e.send({
@@ -251,7 +251,7 @@ function createCaller(e, t) {
 				} };
 			}
 		}).catch((e) => {
-			if (e instanceof _index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt && /^E_(UNKNOWN_OUTCOME|NETWORK)$/.test(e.code)) return {
+			if (e instanceof _index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt && /^E_(UNKNOWN_OUTCOME|NETWORK)$/.test(e.code)) return {
 				error: e,
 				open: true
 			};
@@ -260,29 +260,29 @@ function createCaller(e, t) {
 	};
 }
 // src/codeup/schema.ts
-const z = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.lt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.mt)());
-const B = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ft)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.gt)([(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.mt)(), (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ut)()]), (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ht)(String));
-const ge = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)({ id: B });
-const V = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.st)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)({
-	id: B,
-	name: z
+const V = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ut)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ht)());
+const H = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.pt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__._t)([(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ht)(), (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)()]), (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.gt)(String));
+const me = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ft)({ id: H });
+const U = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ct)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ft)({
+	id: H,
+	name: V
 }));
-const _e = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)({
-	id: B,
-	path: z,
-	fullPath: z,
-	pathWithNamespace: z
+const he = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ft)({
+	id: H,
+	path: V,
+	fullPath: V,
+	pathWithNamespace: V
 });
-const ve = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)({ httpsCloneUsername: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.mt)().check((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.yt)(/^\P{Cc}+$/u)) });
-const ye = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)({ protected: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.lt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ct)()) });
-const H = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)({
-	id: B,
-	httpUrlToRepo: z,
-	webUrl: z,
-	defaultBranch: z,
-	archived: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.lt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ct)()),
-	allowPush: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.lt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ct)()),
-	openCloneDownloadControl: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.lt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ct)())
+const ge = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ft)({ httpsCloneUsername: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ht)().check((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt)(/^\P{Cc}+$/u)) });
+const _e = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ft)({ protected: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ut)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.lt)()) });
+const W = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ft)({
+	id: H,
+	httpUrlToRepo: V,
+	webUrl: V,
+	defaultBranch: V,
+	archived: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ut)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.lt)()),
+	allowPush: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ut)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.lt)()),
+	openCloneDownloadControl: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ut)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.lt)())
 });
 // src/codeup/space.ts
 async function readSpace(e, t) {
@@ -293,9 +293,9 @@ async function readSpace(e, t) {
 	};
 }
 async function readNamespace(e, { prefix: t }) {
-	const n = await e.read("Reading the namespace of the Codeup organization", `${t}/orgNamespace`, _e);
+	const n = await e.read("Reading the namespace of the Codeup organization", `${t}/orgNamespace`, he);
 	const r = n.fullPath || n.pathWithNamespace || n.path;
-	if (!r) throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt("E_CODEUP_ORG", "Codeup told no path of the organization.");
+	if (!r) throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt("E_CODEUP_ORG", "Codeup told no path of the organization.");
 	return {
 		path: r,
 		id: n.id
@@ -303,19 +303,19 @@ async function readNamespace(e, { prefix: t }) {
 }
 async function findOrganization(e, t) {
 	if (t.organizationId !== null) return t.organizationId;
-	const r = new URL(t.endpoint).hostname === _index_start_js__WEBPACK_IMPORTED_MODULE_1__.D;
-	const i = "Listing the organizations of the Codeup token";
-	const a = "/oapi/v1/platform/organizations?perPage=100";
-	const o = r ? await e.read(i, a, V) : await e.probe(i, a, V);
-	if (o === null || o.length === 0 && !r) return null;
-	const [s, ...c] = o;
-	if (s !== void 0 && c.length === 0) return s.id;
-	const l = o.slice(0, 5).map((e) => `${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ot)(e.name ?? "?", 60)} (${e.id})`);
-	const u = o.length === 0 ? "no organization" : `${o.length} organizations`;
-	throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt("E_CODEUP_ORG", `The Codeup token belongs to ${u}.`, { hint: l.length === 0 ? "Make its owner a member of one." : `Set codeup-organization-id to one of: ${l.join(", ")}.` });
+	const n = new URL(t.endpoint).hostname === _index_start_js__WEBPACK_IMPORTED_MODULE_1__.O;
+	const r = "Listing the organizations of the Codeup token";
+	const i = "/oapi/v1/platform/organizations?perPage=100";
+	const a = n ? await e.read(r, i, U) : await e.probe(r, i, U);
+	if (a === null || a.length === 0 && !n) return null;
+	const [o, ...s] = a;
+	if (o !== void 0 && s.length === 0) return o.id;
+	const l = a.slice(0, 5).map((e) => `${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.st)(e.name ?? "?", 60)} (${e.id})`);
+	const u = a.length === 0 ? "no organization" : `${a.length} organizations`;
+	throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt("E_CODEUP_ORG", `The Codeup token belongs to ${u}.`, { hint: l.length === 0 ? "Make its owner a member of one." : `Set codeup-organization-id to one of: ${l.join(", ")}.` });
 }
 // src/codeup/codeup.ts
-const be = 3;
+const ve = 3;
 function createCodeup(e, t) {
 	const n = createCaller(e, t);
 	let r = null;
@@ -331,7 +331,7 @@ function createCodeup(e, t) {
 	async function findBelow(t, r) {
 		const { prefix: i } = await space();
 		const a = encodeURIComponent(`${t}/${r}`);
-		const o = await readWhenMade(e, () => n.find(`Looking for the repository ${r} on Codeup`, `${i}/repositories/${a}`, H));
+		const o = await readWhenMade(e, () => n.find(`Looking for the repository ${r} on Codeup`, `${i}/repositories/${a}`, W));
 		return o === null ? null : usable(r, o, false);
 	}
 	async function findRepository(e) {
@@ -351,10 +351,10 @@ function createCodeup(e, t) {
 			}, t, r, findRepository);
 		},
 		async readCloneAccount() {
-			const e = await n.read("Reading the owner of the Codeup token", "/oapi/v1/platform/user", ge);
+			const e = await n.read("Reading the owner of the Codeup token", "/oapi/v1/platform/user", me);
 			const { prefix: t } = await space();
 			const r = `${t}/users/${encodeURIComponent(e.id)}/httpsCloneUsername`;
-			return (await n.read("Reading the HTTPS clone account", r, ve)).httpsCloneUsername;
+			return (await n.read("Reading the HTTPS clone account", r, ge)).httpsCloneUsername;
 		},
 		async updateDefaultBranch(e, t) {
 			const { prefix: r } = await space();
@@ -363,7 +363,7 @@ function createCodeup(e, t) {
 		async isProtected(e, t) {
 			const { prefix: r } = await space();
 			const i = `${r}/repositories/${e}/branches/${encodeURIComponent(t)}`;
-			return (await n.find(`Reading the branch ${t} on Codeup`, i, ye))?.protected === true;
+			return (await n.find(`Reading the branch ${t} on Codeup`, i, _e))?.protected === true;
 		}
 	};
 }
@@ -374,9 +374,9 @@ async function readWhenMade(e, t) {
 		await e.clock.sleep(n, e.signal);
 	}
 }
-async function createRepository(e, t, n, r, i, o) {
-	const s = `Creating the repository ${r} on Codeup`;
-	const c = {
+async function createRepository(e, t, n, r, i, a) {
+	const o = `Creating the repository ${r} on Codeup`;
+	const s = {
 		name: r.slice(r.lastIndexOf("/") + 1),
 		path: r,
 		namespaceId: Number(n.namespaceId),
@@ -384,24 +384,24 @@ async function createRepository(e, t, n, r, i, o) {
 		description: i.description
 	};
 	for (let i = 1;; i++) {
-		const l = await createAndRead(e, t, n, s, c);
-		if ("value" in l) return l.value;
-		if (/^E_CODEUP_(TOKEN|SCOPE)$/.test(l.error.code)) throw l.error;
-		const u = await o(r);
-		if (u !== null) return u;
-		if (!l.open || i >= be) throw l.error;
-		await e.clock.sleep((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.L)(i, "transient", null, e.clock.random()), e.signal);
+		const c = await createAndRead(e, t, n, o, s);
+		if ("value" in c) return c.value;
+		if (/^E_CODEUP_(TOKEN|SCOPE)$/.test(c.error.code)) throw c.error;
+		const l = await a(r);
+		if (l !== null) return l;
+		if (!c.open || i >= ve) throw c.error;
+		await e.clock.sleep((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.R)(i, "transient", null, e.clock.random()), e.signal);
 	}
 }
 async function createAndRead(e, t, { prefix: n }, r, i) {
-	const a = await t.create(r, `${n}/repositories?createParentPath=true`, i, H);
+	const a = await t.create(r, `${n}/repositories?createParentPath=true`, i, W);
 	if ("error" in a) return a;
 	const { id: o } = a.value;
 	try {
-		const a = await readWhenMade(e, () => t.read(r, `${n}/repositories/${o}`, H));
+		const a = await readWhenMade(e, () => t.read(r, `${n}/repositories/${o}`, W));
 		return { value: usable(i.path, a, true) };
 	} catch (e) {
-		if (!(e instanceof _index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt) || (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt)(e)) throw e;
+		if (!(e instanceof _index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt) || (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.St)(e)) throw e;
 		return {
 			error: e,
 			open: false
@@ -409,11 +409,11 @@ async function createAndRead(e, t, { prefix: n }, r, i) {
 	}
 }
 function usable(e, t, n) {
-	const deny = (t) => new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt("E_CODEUP_DENIED", `The repository ${e} on Codeup ${t}.`);
+	const deny = (t) => new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt("E_CODEUP_DENIED", `The repository ${e} on Codeup ${t}.`);
 	if (t.archived === true) throw deny("is archived and cannot be pushed to");
 	if (t.allowPush === false) throw deny("does not allow this token to push");
 	if (!t.httpUrlToRepo) throw deny("has no clone URL in the answer of the API");
-	if (!(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.M)(t.httpUrlToRepo)) throw deny("has a clone URL that no credentials go to: it is not plain https");
+	if (!(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.N)(t.httpUrlToRepo)) throw deny("has a clone URL that no credentials go to: it is not plain https");
 	return {
 		id: t.id,
 		cloneUrl: t.httpUrlToRepo,
@@ -424,43 +424,43 @@ function usable(e, t, n) {
 	};
 }
 // src/git/lfs-batch.ts
-const U = "application/vnd.git-lfs+json";
-const W = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)({
-	href: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.mt)(),
-	header: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.lt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.pt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.mt)(), (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.mt)())),
-	expires_in: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.lt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ut)()),
-	expires_at: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.lt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.mt)())
+const G = "application/vnd.git-lfs+json";
+const K = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ft)({
+	href: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ht)(),
+	header: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ut)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.mt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ht)(), (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ht)())),
+	expires_in: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ut)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)()),
+	expires_at: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ut)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ht)())
 });
-const xe = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)({
-	transfer: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.lt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.mt)()),
-	hash_algo: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.lt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.mt)()),
-	objects: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.st)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)({
-		oid: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.mt)(),
-		authenticated: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.lt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ct)()),
-		actions: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.lt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)({
-			upload: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.lt)(W),
-			download: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.lt)(W),
-			verify: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.lt)(W)
+const ye = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ft)({
+	transfer: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ut)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ht)()),
+	hash_algo: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ut)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ht)()),
+	objects: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ct)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ft)({
+		oid: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ht)(),
+		authenticated: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ut)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.lt)()),
+		actions: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ut)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ft)({
+			upload: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ut)(K),
+			download: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ut)(K),
+			verify: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ut)(K)
 		})),
-		error: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.lt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)({
-			code: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.lt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ut)()),
-			message: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.lt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.mt)())
+		error: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ut)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ft)({
+			code: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ut)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)()),
+			message: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ut)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ht)())
 		}))
 	}))
 });
 async function readBatch(e, t, n, r) {
-	const { origin: i, path: a } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.N)(t);
-	const o = `Asking ${new URL(i).host} for the ${n} of ${r.length} LFS objects`;
+	const { origin: i, path: a } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.P)(t);
+	const s = `Asking ${new URL(i).host} for the ${n} of ${r.length} LFS objects`;
 	const c = await e.send({
-		what: o,
+		what: s,
 		request: () => ({
 			method: "POST",
 			origin: i,
 			path: `${a}/info/lfs/objects/batch`,
 			headers: {
-				...(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.j)(t),
-				"content-type": U,
-				accept: U
+				...(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.M)(t),
+				"content-type": G,
+				accept: G
 			},
 			body: JSON.stringify({
 				operation: n,
@@ -469,14 +469,14 @@ async function readBatch(e, t, n, r) {
 				hash_algo: "sha256"
 			})
 		}),
-		read: (t) => readAnswer(o, t, e.clock.now())
+		read: (t) => readAnswer(s, t, e.clock.now())
 	});
-	const l = new Map(c.objects.map((r) => [r.oid, explain(r, {
+	const u = new Map(c.objects.map((r) => [r.oid, explain(r, {
 		remote: t,
 		operation: n,
 		now: e.clock.now()
 	})]));
-	return new Map(r.map(({ oid: e }) => [e, l.get(e) ?? refused$1("the server did not answer for it")]));
+	return new Map(r.map(({ oid: e }) => [e, u.get(e) ?? refused$1("the server did not answer for it")]));
 }
 const pick = ({ oid: e, size: t }) => ({
 	oid: e,
@@ -487,10 +487,10 @@ const refused$1 = (e) => ({
 	reason: e
 });
 function readAnswer(e, t, n) {
-	const { status: r, headers: a } = t;
-	const fail = (t) => new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt("E_LFS", `${e} failed: ${t}.`, { requestId: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.I)(a) });
+	const { status: r, headers: i } = t;
+	const fail = (t) => new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt("E_LFS", `${e} failed: ${t}.`, { requestId: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.L)(i) });
 	if (r === 200) {
-		const e = xe.safeParse((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.y)(t.body));
+		const e = ye.safeParse((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.b)(t.body));
 		if (!e.success) return {
 			error: fail("the answer is not one of the LFS batch API"),
 			retry: null
@@ -498,11 +498,11 @@ function readAnswer(e, t, n) {
 		const { transfer: n, hash_algo: r } = e.data;
 		if ((n ?? "basic") === "basic" && (r ?? "sha256") === "sha256") return { value: e.data };
 		return {
-			error: fail(`it wants the transfer ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ot)(`${n} ${r ?? ""}`, 60)}`),
+			error: fail(`it wants the transfer ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.st)(`${n} ${r ?? ""}`, 60)}`),
 			retry: null
 		};
 	}
-	const o = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.R)(a, n);
+	const o = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.z)(i, n);
 	const s = fail(`${r} ${readMessage(t.body)}`.trim());
 	if (r === 429) return {
 		error: s,
@@ -521,12 +521,12 @@ function readAnswer(e, t, n) {
 	};
 }
 function readMessage(e) {
-	const t = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)({ message: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.mt)() }).safeParse((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.y)(e));
-	return t.success ? (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ot)(t.data.message, 200) : "";
+	const t = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ft)({ message: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ht)() }).safeParse((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.b)(e));
+	return t.success ? (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.st)(t.data.message, 200) : "";
 }
 function explain({ error: e, actions: t, authenticated: n }, r) {
 	const { operation: i } = r;
-	if (e != null) return refused$1((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ot)(`${e.code ?? ""} ${e.message ?? ""}`, 200));
+	if (e != null) return refused$1((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.st)(`${e.code ?? ""} ${e.message ?? ""}`, 200));
 	const a = t?.[i];
 	if (a == null) return i === "upload" ? { kind: "held" } : refused$1("the server gave no address for it");
 	const o = makeAction(r, a, n === true);
@@ -538,28 +538,28 @@ function explain({ error: e, actions: t, authenticated: n }, r) {
 		verify: s
 	};
 }
-const Se = /^(host|connection|content-length|transfer-encoding|expect|upgrade|te|trailer)$/;
+const be = /^(host|connection|content-length|transfer-encoding|expect|upgrade|te|trailer)$/;
 function makeAction({ remote: e, now: t }, n, r) {
 	if (!URL.canParse(n.href)) return null;
 	const [i, a] = [new URL(n.href), new URL(e.url)];
 	if (i.protocol !== "https:" && i.protocol !== a.protocol) return null;
-	const o = Object.entries(n.header ?? {}).map(([e, t]) => [e.toLowerCase(), t]);
-	const s = Object.fromEntries(o.filter(([e]) => !Se.test(e)));
-	const c = i.origin === a.origin && !r && s["authorization"] === void 0;
-	const { expires_in: l, expires_at: u } = n;
-	const d = typeof l === "number" && l > 0 ? t + l * 1e3 : Date.parse(u ?? "");
-	const f = Number.isFinite(d) && d > 0 ? d : null;
+	const s = Object.entries(n.header ?? {}).map(([e, t]) => [e.toLowerCase(), t]);
+	const c = Object.fromEntries(s.filter(([e]) => !be.test(e)));
+	const l = i.origin === a.origin && !r && c["authorization"] === void 0;
+	const { expires_in: u, expires_at: d } = n;
+	const f = typeof u === "number" && u > 0 ? t + u * 1e3 : Date.parse(d ?? "");
+	const p = Number.isFinite(f) && f > 0 ? f : null;
 	return {
 		href: i,
-		headers: c ? {
-			...(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.j)(e),
-			...s
-		} : s,
-		expiresAt: f
+		headers: l ? {
+			...(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.M)(e),
+			...c
+		} : c,
+		expiresAt: p
 	};
 }
 // src/git/lfs-content.ts
-const G = 262144;
+const q = 262144;
 async function keepContent(e, t, n) {
 	const r = t.size > n.memoryBytes ? await createFile(n) : createMemory();
 	const i = (0,node_crypto__WEBPACK_IMPORTED_MODULE_2__.createHash)("sha256");
@@ -602,7 +602,7 @@ async function createFile({ temporary: e }) {
 		try {
 			return await t();
 		} catch (t) {
-			throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt("E_DISK", `An LFS object could not be kept in ${e}.`, { cause: t });
+			throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt("E_DISK", `An LFS object could not be kept in ${e}.`, { cause: t });
 		}
 	};
 	const t = await guard(() => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_5__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_6__.join)(e, "pai-code-source-")));
@@ -627,7 +627,7 @@ async function createFile({ temporary: e }) {
 }
 async function* readChunks(e) {
 	for (let t = 0;;) {
-		const { bytesRead: n, buffer: r } = await e.read(Buffer.allocUnsafe(G), 0, G, t);
+		const { bytesRead: n, buffer: r } = await e.read(Buffer.allocUnsafe(q), 0, q, t);
 		if (n === 0) return;
 		yield r.subarray(0, n);
 		t += n;
@@ -662,8 +662,8 @@ function upload(e, t, n) {
 }
 function verify(e, t, { oid: n, size: r }) {
 	const i = requestOf$2("POST", t, {
-		"content-type": U,
-		accept: U
+		"content-type": G,
+		accept: G
 	});
 	const a = JSON.stringify({
 		oid: n,
@@ -693,7 +693,7 @@ function requestOf$2(e, { href: t, headers: n }, r = {}) {
 		}
 	};
 }
-const Ce = 4096;
+const xe = 4096;
 async function carry(e, t, n, r) {
 	const i = new URL(n.origin).host;
 	const a = await e.stream(n, async ({ status: e, body: n }) => {
@@ -716,14 +716,14 @@ async function readHead(e) {
 	for await (const r of e) {
 		t.push(r);
 		n += r.length;
-		if (n >= Ce) break;
+		if (n >= xe) break;
 	}
 	return Buffer.concat(t);
 }
 // src/git/lfs.ts
-const we = 4;
-const Te = 3;
-const Ee = 5e3;
+const Se = 4;
+const Ce = 3;
+const we = 5e3;
 async function moveObjects(e, t, n, r, i) {
 	const a = {
 		http: e,
@@ -764,7 +764,7 @@ async function moveBatch(e, t) {
 			else a.failed.set(t.oid, n);
 		}
 	};
-	const u = await Promise.allSettled(Array.from({ length: we }, worker));
+	const u = await Promise.allSettled(Array.from({ length: Se }, worker));
 	for (const e of u) if (e.status === "rejected") throw e.reason;
 	return c.down;
 }
@@ -775,7 +775,7 @@ async function ask(e, t, n, r) {
 			down: null
 		};
 	} catch (t) {
-		if (!(t instanceof _index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt) || e.signal.aborted) throw t;
+		if (!(t instanceof _index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt) || e.signal.aborted) throw t;
 		const n = t.message.replace(/\.$/, "");
 		return {
 			answers: new Map(r.map(({ oid: e }) => [e, {
@@ -806,32 +806,32 @@ async function moveObject(e, t, n, r) {
 	}
 }
 async function persist(e, t, n, r, i) {
-	let o = t;
+	let a = t;
 	for (let t = 1;; t++) {
-		if (o === void 0) return {
+		if (a === void 0) return {
 			kind: "refused",
 			reason: "the server did not answer for it"
 		};
-		if (o.kind === "held") return {
+		if (a.kind === "held") return {
 			kind: "done",
 			value: r
 		};
-		if (o.kind === "refused") return o;
-		const s = [o.transfer, o.verify].some((t) => isExpired(t, e.clock.now())) ? null : await i(o);
-		if (s !== null && s.kind !== "lost") return s;
-		if (t >= Te) return {
+		if (a.kind === "refused") return a;
+		const o = [a.transfer, a.verify].some((t) => isExpired(t, e.clock.now())) ? null : await i(a);
+		if (o !== null && o.kind !== "lost") return o;
+		if (t >= Ce) return {
 			kind: "refused",
-			reason: s?.reason ?? "its address had expired each time"
+			reason: o?.reason ?? "its address had expired each time"
 		};
-		if (s !== null) await e.clock.sleep((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.L)(t, "transient", null, e.clock.random()), e.signal);
-		o = await n();
+		if (o !== null) await e.clock.sleep((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.R)(t, "transient", null, e.clock.random()), e.signal);
+		a = await n();
 	}
 }
 function isExpired(e, t) {
-	return e !== null && e.expiresAt !== null && e.expiresAt - Ee < t;
+	return e !== null && e.expiresAt !== null && e.expiresAt - we < t;
 }
 // src/git/wildmatch.ts
-const De = {
+const Te = {
 	alnum: /[0-9A-Za-z]/,
 	alpha: /[A-Za-z]/,
 	blank: /[ \t]/,
@@ -956,7 +956,7 @@ function parseItem(e, t, n) {
 		const n = e.indexOf("]", t + 2);
 		if (n < 0) return null;
 		if (n > t + 2 && e[n - 1] === ":") {
-			const r = De[e.slice(t + 2, n - 1)];
+			const r = Te[e.slice(t + 2, n - 1)];
 			return r === void 0 ? null : {
 				end: n + 1,
 				previous: "",
@@ -971,9 +971,9 @@ function parseItem(e, t, n) {
 	};
 }
 // src/git/attributes.ts
-const Oe = 2048;
-const ke = "[attr]";
-const Ae = {
+const Ee = 2048;
+const De = "[attr]";
+const Oe = {
 	a: "\x07",
 	b: "\b",
 	f: "\f",
@@ -987,7 +987,7 @@ const Ae = {
 function parseAttributes(e, t) {
 	return {
 		folder: t,
-		lines: e.replace(/^\xef\xbb\xbf/, "").split("\n").map((e) => e.length >= Oe ? null : parseLine(e, t === "")).filter((e) => e !== null)
+		lines: e.replace(/^\xef\xbb\xbf/, "").split("\n").map((e) => e.length >= Ee ? null : parseLine(e, t === "")).filter((e) => e !== null)
 	};
 }
 function findFilter(e, t) {
@@ -1019,7 +1019,7 @@ function parseLine(e, t) {
 		name: i,
 		rest: n.slice(i.length)
 	};
-	if (a.startsWith(ke) && a.length > 6) return t && r === null ? parseMacro(a.slice(6), o) : null;
+	if (a.startsWith(De) && a.length > 6) return t && r === null ? parseMacro(a.slice(6), o) : null;
 	const s = parseStates(o);
 	if (s === null || a.startsWith("!") || a.endsWith("/")) return null;
 	return {
@@ -1057,19 +1057,19 @@ function parseQuoted(e) {
 	const t = /^"((?:[^"\\]|\\[abfnrtv"\\]|\\[0-3][0-7]{2})*)"/.exec(e);
 	if (t?.[1] === void 0) return null;
 	return {
-		name: t[1].replace(/\\(?:([0-3][0-7]{2})|(.))/g, (e, t, n) => t === void 0 ? Ae[n] ?? "" : String.fromCharCode(Number.parseInt(t, 8))),
+		name: t[1].replace(/\\(?:([0-3][0-7]{2})|(.))/g, (e, t, n) => t === void 0 ? Oe[n] ?? "" : String.fromCharCode(Number.parseInt(t, 8))),
 		rest: e.slice(t[0].length)
 	};
 }
 // src/git/lfs-pointer.ts
-const je = 1024;
-const Me = /^version (https:\/\/(git-lfs\.github\.com|hawser\.github\.com)\/spec\/v1|http:\/\/git-media\.io\/v\/2)\r?\n/;
+const ke = 1024;
+const Ae = /^version (https:\/\/(git-lfs\.github\.com|hawser\.github\.com)\/spec\/v1|http:\/\/git-media\.io\/v\/2)\r?\n/;
 function parsePointer(e) {
 	if (e.length >= 1024) return null;
 	const t = e.toString("latin1");
 	const n = /^oid sha256:([0-9a-f]{64})\r?$/m.exec(t)?.[1];
 	const r = Number(/^size (\d{1,15})\r?$/m.exec(t)?.[1] ?? NaN);
-	return Me.test(t) && n !== void 0 && Number.isSafeInteger(r) ? {
+	return Ae.test(t) && n !== void 0 && Number.isSafeInteger(r) ? {
 		oid: n,
 		size: r
 	} : null;
@@ -1141,21 +1141,21 @@ function readParts(e, t) {
 	return n;
 }
 // src/git/pack.ts
-const Ne = [
+const je = [
 	void 0,
 	"commit",
 	"tree",
 	"blob",
 	"tag"
 ];
-const [Pe, Fe] = [6, 7];
-const K = {
+const [Me, Ne] = [6, 7];
+const J = {
 	sha1: 20,
 	sha256: 32
 };
-const Ie = 2e3;
+const Pe = 2e3;
 async function parsePack(e, t, n) {
-	const r = e.length - K[t];
+	const r = e.length - J[t];
 	if (r < 12 || e.toString("latin1", 0, 4) !== "PACK" || ![2, 3].includes(e.readUInt32BE(4))) throw new Error("it is no pack");
 	if (!(0,node_crypto__WEBPACK_IMPORTED_MODULE_2__.createHash)(t).update(e.subarray(0, r)).digest().equals(e.subarray(r))) throw new Error("the pack is cut or damaged");
 	const i = {
@@ -1166,7 +1166,7 @@ async function parsePack(e, t, n) {
 	const o = createShelf(t, a);
 	const s = e.readUInt32BE(8);
 	for (let e = 1; e <= s; e++) {
-		if (e % Ie === 0) await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_4__.setImmediate)();
+		if (e % Pe === 0) await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_4__.setImmediate)();
 		o.add(readRecord(i, t, a));
 	}
 	return o.finish();
@@ -1233,19 +1233,19 @@ function readRecord(e, t, n) {
 	const i = readByte(e);
 	const a = i >> 4 & 7;
 	const o = (i & 128) === 0 ? i & 15 : (i & 15) + readSize(e) * 16;
-	if (a === Pe) return {
+	if (a === Me) return {
 		offset: r,
 		kind: null,
 		base: r - readDistance(e),
 		data: inflate(e, o, n)
 	};
-	if (a === Fe) return {
+	if (a === Ne) return {
 		offset: r,
 		kind: null,
-		base: readName(e, K[t]),
+		base: readName(e, J[t]),
 		data: inflate(e, o, n)
 	};
-	const s = Ne[a];
+	const s = je[a];
 	if (s === void 0) throw new Error(`the pack holds something of kind ${a}`);
 	return {
 		offset: r,
@@ -1271,20 +1271,20 @@ function inflate(e, t, n) {
 	return i;
 }
 // src/git/snapshot.ts
-const q = {
+const Y = {
 	packBytes: 67108864,
 	inflatedBytes: 268435456
 };
-function readSnapshot(e, t, n, r = q) {
+function readSnapshot(e, t, n, r = Y) {
 	const i = `Reading the files of ${n} from ${t.url}`;
-	return readObjects(e, t, [n], ["deepen 1\n", `filter blob:limit=${je}\n`], i, r);
+	return readObjects(e, t, [n], ["deepen 1\n", `filter blob:limit=${ke}\n`], i, r);
 }
-function readBlobs(e, t, n, r = q) {
+function readBlobs(e, t, n, r = Y) {
 	return readObjects(e, t, n, [], `Reading ${n.length} files from ${t.url}`, r);
 }
 async function readObjects(e, t, n, r, i, a) {
 	const o = n[0]?.length === 64 ? "sha256" : "sha1";
-	const fail = (e, t) => new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt("E_LFS", `${i} failed: ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ot)(e)}.`, { cause: t });
+	const fail = (e, t) => new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt("E_LFS", `${i} failed: ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.st)(e)}.`, { cause: t });
 	const s = await fetchPack$1(e, requestOf$1(t, n, r, o), a.packBytes, fail);
 	try {
 		return await parsePack(s, o, a.inflatedBytes);
@@ -1292,7 +1292,7 @@ async function readObjects(e, t, n, r, i, a) {
 		throw fail(e instanceof Error ? e.message : "the answer is not understood", e);
 	}
 }
-const Le = 2;
+const Fe = 2;
 async function fetchPack$1(e, t, n, r) {
 	for (let i = 1;; i++) {
 		const a = await e.stream(t, async ({ status: e, body: t }) => {
@@ -1300,52 +1300,52 @@ async function fetchPack$1(e, t, n, r) {
 			return receivePack(t, n, r);
 		});
 		if (a.ok) return a.value;
-		if (!a.failure.transient || i >= Le) throw r(a.failure.detail, a.failure.cause);
+		if (!a.failure.transient || i >= Fe) throw r(a.failure.detail, a.failure.cause);
 		await e.clock.sleep(500 * e.clock.random(), e.signal);
 	}
 }
-async function receivePack(e, t, n) {
-	const i = [];
-	let [a, o] = [false, 0];
-	for await (const s of (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.T)(e)) {
-		if (typeof s === "string") continue;
-		if (!a) {
-			const e = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.E)(s) ?? "";
-			if (e.startsWith("ERR ")) throw n(e.slice(4));
-			a = e === "packfile";
+async function receivePack(e, r, i) {
+	const a = [];
+	let [o, s] = [false, 0];
+	for await (const c of (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.E)(e)) {
+		if (typeof c === "string") continue;
+		if (!o) {
+			const e = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.D)(c) ?? "";
+			if (e.startsWith("ERR ")) throw i(e.slice(4));
+			o = e === "packfile";
 			continue;
 		}
-		const [e, c] = [s.data[0], s.data.subarray(1)];
-		if (e === 3) throw n(c.toString("utf8"));
+		const [e, n] = [c.data[0], c.data.subarray(1)];
+		if (e === 3) throw i(n.toString("utf8"));
 		if (e !== 1) continue;
-		o += c.length;
-		if (o > t) throw n(`there is more than ${t} bytes of it`);
-		i.push(c);
+		s += n.length;
+		if (s > r) throw i(`there is more than ${r} bytes of it`);
+		a.push(n);
 	}
-	if (!a) throw n("there is no pack in the answer");
-	return Buffer.concat(i);
+	if (!o) throw i("there is no pack in the answer");
+	return Buffer.concat(a);
 }
-function requestOf$1(e, n, r, i) {
-	const { origin: a, path: o } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.N)(e);
-	const c = [
+function requestOf$1(e, t, n, r) {
+	const { origin: i, path: a } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.P)(e);
+	const s = [
 		"ofs-delta\n",
 		"no-progress\n",
-		...n.map((e) => `want ${e}\n`),
-		...r,
+		...t.map((e) => `want ${e}\n`),
+		...n,
 		"done\n"
 	];
-	const l = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.C)("command=fetch\n") + (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.C)(`object-format=${i}\n`);
+	const c = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.w)("command=fetch\n") + (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.w)(`object-format=${r}\n`);
 	return {
 		method: "POST",
-		origin: a,
-		path: `${o}/git-upload-pack`,
+		origin: i,
+		path: `${a}/git-upload-pack`,
 		headers: {
-			...(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.j)(e),
+			...(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.M)(e),
 			"content-type": "application/x-git-upload-pack-request",
 			accept: "application/x-git-upload-pack-result",
 			"git-protocol": "version=2"
 		},
-		body: `${l}0001${c.map(_index_start_js__WEBPACK_IMPORTED_MODULE_1__.C).join("")}0000`
+		body: `${c}0001${s.map(_index_start_js__WEBPACK_IMPORTED_MODULE_1__.w).join("")}0000`
 	};
 }
 // src/git/tree.ts
@@ -1354,7 +1354,7 @@ function parseTree(e, t) {
 	for (let r = 0; r < e.length;) {
 		const i = e.indexOf(32, r);
 		const a = e.indexOf(0, i);
-		const o = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.at)(e.toString("hex", a + 1, a + 1 + t));
+		const o = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ot)(e.toString("hex", a + 1, a + 1 + t));
 		if (i < 0 || a < 0 || o === null) throw new Error("a tree is damaged");
 		const s = e.toString("latin1", r, i);
 		const c = /^0?40000$/.test(s) ? "folder" : /^0?100\d{3}$/.test(s) ? "file" : "other";
@@ -1368,21 +1368,21 @@ function parseTree(e, t) {
 	return n;
 }
 function treeOf(e) {
-	const t = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.at)(/^tree ([0-9a-f]+)\n/.exec(e?.data.toString("latin1", 0, 80) ?? "")?.[1] ?? "");
+	const t = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ot)(/^tree ([0-9a-f]+)\n/.exec(e?.data.toString("latin1", 0, 80) ?? "")?.[1] ?? "");
 	if (e?.kind !== "commit" || t === null) throw new Error("the commit is not in the pack");
 	return t;
 }
 // src/git/pointers.ts
-const J = 2e6;
-const Re = 2e3;
+const Ie = 2e6;
+const Le = 2e3;
 async function readPointers$1(e, t, n) {
 	const r = await readSnapshot(e, t, n);
 	try {
 		return await findPointers(r, n, (n) => readBlobs(e, t, n));
 	} catch (e) {
-		if (e instanceof _index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt) throw e;
+		if (e instanceof _index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt) throw e;
 		const t = e instanceof Error ? e.message : String(e);
-		throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt("E_LFS", `Reading the files of ${n} failed: ${t}.`, { cause: e });
+		throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt("E_LFS", `Reading the files of ${n} failed: ${t}.`, { cause: e });
 	}
 }
 async function findPointers(e, t, n) {
@@ -1430,8 +1430,8 @@ async function* walk(e, t) {
 		if (o?.kind !== "tree") throw new Error("a tree of the commit is not in the pack");
 		const s = parseTree(o.data, t.length === 64 ? 32 : 20);
 		r += s.length;
-		if (r > J) throw new Error(`the commit has more than ${J} files`);
-		if (++i % Re === 0) await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_4__.setImmediate)();
+		if (r > Ie) throw new Error(`the commit has more than ${Ie} files`);
+		if (++i % Le === 0) await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_4__.setImmediate)();
 		yield {
 			path: a.path,
 			entries: s
@@ -1446,7 +1446,7 @@ function attributesOf(e) {
 	return e.find(({ name: e, kind: t }) => e === ".gitattributes" && t === "file")?.object ?? null;
 }
 // src/git/git.ts
-const ze = [
+const Re = [
 	"core.hooksPath=/dev/null",
 	"core.fsmonitor=false",
 	"core.askPass=",
@@ -1462,7 +1462,7 @@ const ze = [
 function createGit(e) {
 	return { async run(t, n = []) {
 		e.signal.throwIfAborted();
-		const r = [...ze, ...n.map(helperSetting)].flatMap((e) => ["-c", e]);
+		const r = [...Re, ...n.map(helperSetting)].flatMap((e) => ["-c", e]);
 		const i = (0,node_child_process__WEBPACK_IMPORTED_MODULE_8__.spawn)("git", [...r, ...t], {
 			cwd: e.directory,
 			env: environmentOf(e, n),
@@ -1488,7 +1488,7 @@ function createGit(e) {
 async function runLocally(e, t) {
 	const n = await e.run(t);
 	if (n.exitCode === 0) return n.stdout;
-	throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt("E_INTERNAL", `git ${t[0]} failed: ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ot)(n.stderr)}.`);
+	throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt("E_INTERNAL", `git ${t[0]} failed: ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.st)(n.stderr)}.`);
 }
 function environmentOf(e, t) {
 	const n = t.flatMap((e, t) => [[`MIRROR_USERNAME_${t}`, e.username ?? ""], [`MIRROR_PASSWORD_${t}`, e.password ?? ""]]);
@@ -1505,7 +1505,7 @@ function environmentOf(e, t) {
 	};
 }
 function proxySettings(e, t) {
-	const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.V)(e, t);
+	const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.H)(e, t);
 	if (n === null) return [];
 	const r = n.replace(/%25(?=.*@)/g, "%2525");
 	return [[`${new URL(t).protocol.slice(0, -1)}_proxy`, r]];
@@ -1519,7 +1519,7 @@ function collect(e) {
 		const [r, i] = [tail(e.stdout), tail(e.stderr)];
 		e.once("error", (e) => {
 			const t = "code" in e && e.code === "ENOENT" ? "There is no git on this runner." : `git could not be started: ${e.message}.`;
-			n(new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt("E_GIT_MISSING", t, { cause: e }));
+			n(new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt("E_GIT_MISSING", t, { cause: e }));
 		});
 		e.once("close", (e) => t({
 			exitCode: e,
@@ -1617,14 +1617,14 @@ async function requireVersion(e) {
 	const t = await runLocally(e, ["version"]);
 	const [, n = 0, r = 0] = (/(\d+)\.(\d+)/.exec(t) ?? []).map(Number);
 	if (n > 2 || n === 2 && r >= 18) return;
-	throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt("E_GIT_MISSING", `git is too old: ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ot)(t, 60)}; 2.18 or newer is needed.`);
+	throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt("E_GIT_MISSING", `git is too old: ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.st)(t, 60)}; 2.18 or newer is needed.`);
 }
 async function writeBundle(e, t) {
 	const n = (0,node_path__WEBPACK_IMPORTED_MODULE_6__.join)(e, "trusted.pem");
 	try {
-		await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_5__.writeFile)(n, (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.rt)(t), { mode: 384 });
+		await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_5__.writeFile)(n, (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.it)(t), { mode: 384 });
 	} catch (t) {
-		throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt("E_DISK", `The certificates for git could not be written to ${e}.`, { cause: t });
+		throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt("E_DISK", `The certificates for git could not be written to ${e}.`, { cause: t });
 	}
 	return n;
 }
@@ -1632,17 +1632,17 @@ async function makeDirectory(e) {
 	try {
 		return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_5__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_6__.join)(e, "pai-code-source-"));
 	} catch (t) {
-		throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt("E_DISK", `No folder could be made in ${e}.`, { cause: t });
+		throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt("E_DISK", `No folder could be made in ${e}.`, { cause: t });
 	}
 }
-const Be = /unable to access .*(certificate|schannel: SNI|SSL routines|SSL_ERROR_SSL)/i;
+const ze = /unable to access .*(certificate|schannel: SNI|SSL routines|SSL_ERROR_SSL)/i;
 function requireTrust(e, t) {
 	const n = lastLine(e);
-	if (e.exitCode !== 0 && Be.test(n)) throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt("E_TLS", `${t} failed: ${n}.`);
+	if (e.exitCode !== 0 && ze.test(n)) throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt("E_TLS", `${t} failed: ${n}.`);
 }
-const Ve = /returned error: (5\d\d|429)|hung up|early EOF|bad pack header|index-pack failed|could not resolve|couldn't connect|failed to connect|was reset|reset by peer|empty reply|transfer closed|bad line length|was killed|timed out|CONNECT tunnel failed|proxy CONNECT/i;
+const Be = /returned error: (5\d\d|429)|hung up|early EOF|bad pack header|index-pack failed|could not resolve|couldn't connect|failed to connect|was reset|reset by peer|empty reply|transfer closed|bad line length|was killed|timed out|CONNECT tunnel failed|proxy CONNECT/i;
 function isFault(e, t) {
-	const n = [e, ...t].some((e) => Ve.test(e));
+	const n = [e, ...t].some((e) => Be.test(e));
 	return /^fatal:/.test(e) && n && !t.some((e) => /error: 4(?!29)\d\d/.test(e));
 }
 async function fetchObjects(e, t, n) {
@@ -1658,7 +1658,7 @@ async function fetchObjects(e, t, n) {
 	requireTrust(r, `Fetching from ${t.url}`);
 	if (isFault(i, r.stderr.split("\n"))) return `fetching from GitHub: ${i}`;
 	const a = /not our ref|no such remote ref|unadvertised object/i.test(i) ? "E_REF_NOT_FOUND" : "E_GITHUB_ACCESS";
-	throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt(a, `Fetching ${n.join(", ")} from ${t.url} failed: ${i}.`);
+	throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt(a, `Fetching ${n.join(", ")} from ${t.url} failed: ${i}.`);
 }
 async function measurePacks(e) {
 	const t = (0,node_path__WEBPACK_IMPORTED_MODULE_6__.join)(e, "objects", "pack");
@@ -1692,49 +1692,49 @@ function lastLine({ exitCode: e, stderr: t }) {
 	return (n.find((e) => e.startsWith("fatal:")) ?? n.at(-1) ?? "git said nothing").trim();
 }
 // src/git/advertisement.ts
-const Y = 524288;
+const Ve = 524288;
 async function readAdvertisement(e, t) {
-	const { origin: n, path: r } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.N)(t);
-	const a = await e.send({
+	const { origin: n, path: i } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.P)(t);
+	const s = await e.send({
 		what: `Reading what ${t.url} holds`,
 		request: () => ({
 			method: "GET",
 			origin: n,
-			path: `${r}/info/refs?service=git-receive-pack`,
-			headers: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.j)(t),
+			path: `${i}/info/refs?service=git-receive-pack`,
+			headers: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.M)(t),
 			body: null,
-			maxBytes: 4 * Y,
-			readAtMost: Y
+			maxBytes: 4 * Ve,
+			readAtMost: Ve
 		}),
-		read: (n) => (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.P)(t, n, e.clock.now())
+		read: (n) => (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.F)(t, n, e.clock.now())
 	});
-	if (a.status !== 200) return {
+	if (s.status !== 200) return {
 		ok: false,
-		status: a.status,
-		requestId: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.I)(a.headers)
+		status: s.status,
+		requestId: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.L)(s.headers)
 	};
-	const o = parseAdvertisement(a.body);
-	if (o !== null) return {
+	const c = parseAdvertisement(s.body);
+	if (c !== null) return {
 		ok: true,
-		advertisement: o
+		advertisement: c
 	};
-	const c = a.headers["content-type"] ?? "no content type";
-	throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt("E_NOT_API", `${t.url} answered with something that is not git (${c}).`);
+	const u = s.headers["content-type"] ?? "no content type";
+	throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt("E_NOT_API", `${t.url} answered with something that is not git (${u}).`);
 }
 function parseAdvertisement(e) {
 	try {
-		const { packets: t, rest: n } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.w)(e);
-		const i = t.map(_index_start_js__WEBPACK_IMPORTED_MODULE_1__.E).filter((e) => e !== null);
+		const { packets: n, rest: r } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.T)(e);
+		const i = n.map(_index_start_js__WEBPACK_IMPORTED_MODULE_1__.D).filter((e) => e !== null);
 		if (i[0] !== "# service=git-receive-pack" || i[1] === void 0) return null;
-		const a = n.length === 0 && t.at(-1) === "flush" && t.length > 2;
+		const a = r.length === 0 && n.at(-1) === "flush" && n.length > 2;
 		const [o, s] = [new Map(), []];
 		for (const e of i.slice(1)) {
 			const [t, n] = e.replace(/\0.*$/s, "").split(" ");
-			const r = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.at)(t ?? "");
+			const r = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ot)(t ?? "");
 			if (t === "shallow") continue;
 			if (r === null || n === void 0) return null;
 			if (n === ".have") s.push(r);
-			else if (!(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.it)(r)) o.set(n, r);
+			else if (!(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.at)(r)) o.set(n, r);
 		}
 		const c = i.some((e) => e.startsWith("shallow "));
 		return {
@@ -1796,18 +1796,18 @@ function makeEmptyPack(e) {
 }
 // src/git/fetch.ts
 const Ue = 1024;
-async function fetchPack(e, t, n, r, a) {
+async function fetchPack(e, t, n, r, i) {
 	const o = await e.stream(requestOf(t, n), async ({ status: e, headers: t, body: n }) => {
 		if (e !== 200) return {
 			kind: "refused",
 			status: e,
-			requestId: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.I)(t)
+			requestId: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.L)(t)
 		};
 		if (t["content-type"] !== "application/x-git-upload-pack-result") return {
 			kind: "not-understood",
-			detail: `content type ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ot)(t["content-type"] ?? "missing", 80)}`
+			detail: `content type ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.st)(t["content-type"] ?? "missing", 80)}`
 		};
-		return receive(n, r, a);
+		return receive(n, r, i);
 	}).catch(async (e) => {
 		await r.discard();
 		throw e;
@@ -1820,71 +1820,71 @@ async function fetchPack(e, t, n, r, a) {
 	if (s.kind !== "pack") await r.discard();
 	return s;
 }
-async function receive(e, t, n) {
-	let i = false;
-	for await (const a of (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.T)(e)) {
-		if (typeof a === "string") continue;
-		if (!i) {
-			const e = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.E)(a) ?? "";
+async function receive(e, r, i) {
+	let a = false;
+	for await (const o of (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.E)(e)) {
+		if (typeof o === "string") continue;
+		if (!a) {
+			const e = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.D)(o) ?? "";
 			if (/^ERR .*not our ref/.test(e)) return { kind: "missing" };
 			if (e.startsWith("ERR ")) return {
 				kind: "not-understood",
-				detail: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ot)(e.slice(4))
+				detail: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.st)(e.slice(4))
 			};
-			i = e === "packfile";
+			a = e === "packfile";
 			continue;
 		}
-		const [e, o] = [a.data[0], a.data.subarray(1)];
+		const [e, n] = [o.data[0], o.data.subarray(1)];
 		if (e === 3) return {
 			kind: "broken",
-			detail: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ot)(o.toString("utf8")),
+			detail: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.st)(n.toString("utf8")),
 			failure: null
 		};
 		if (e !== 1) continue;
-		await t.write(o);
-		n(o.length);
+		await r.write(n);
+		i(n.length);
 	}
-	if (!i) return {
+	if (!a) return {
 		kind: "not-understood",
 		detail: "no pack in the answer"
 	};
-	const a = await t.finish();
-	return a === null ? {
+	const o = await r.finish();
+	return o === null ? {
 		kind: "broken",
 		detail: "the pack is cut or damaged",
 		failure: null
 	} : {
 		kind: "pack",
-		pack: a
+		pack: o
 	};
 }
-function requestOf(e, n) {
-	const { origin: r, path: i } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.N)(e);
-	const [a] = n.want;
-	if (a === void 0) throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt("E_INTERNAL", "A fetch wants nothing.");
-	const o = [
-		...n.thin ? ["thin-pack\n"] : [],
-		...n.offsetDeltas ? ["ofs-delta\n"] : [],
+function requestOf(e, t) {
+	const { origin: n, path: r } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.P)(e);
+	const [i] = t.want;
+	if (i === void 0) throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt("E_INTERNAL", "A fetch wants nothing.");
+	const a = [
+		...t.thin ? ["thin-pack\n"] : [],
+		...t.offsetDeltas ? ["ofs-delta\n"] : [],
 		"no-progress\n",
-		...n.want.map((e) => `want ${e}\n`),
-		...n.have.map((e) => `have ${e}\n`),
+		...t.want.map((e) => `want ${e}\n`),
+		...t.have.map((e) => `have ${e}\n`),
 		"done\n"
 	];
-	const c = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.C)(`object-format=${a.length === 64 ? "sha256" : "sha1"}\n`);
-	const l = `${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.C)("command=fetch\n")}${c}0001${o.map(_index_start_js__WEBPACK_IMPORTED_MODULE_1__.C).join("")}0000`;
-	const u = l.length > Ue;
+	const s = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.w)(`object-format=${i.length === 64 ? "sha256" : "sha1"}\n`);
+	const c = `${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.w)("command=fetch\n")}${s}0001${a.map(_index_start_js__WEBPACK_IMPORTED_MODULE_1__.w).join("")}0000`;
+	const u = c.length > Ue;
 	return {
 		method: "POST",
-		origin: r,
-		path: `${i}/git-upload-pack`,
+		origin: n,
+		path: `${r}/git-upload-pack`,
 		headers: {
-			...(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.j)(e),
+			...(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.M)(e),
 			"content-type": "application/x-git-upload-pack-request",
 			accept: "application/x-git-upload-pack-result",
 			"git-protocol": "version=2",
 			...u && { "content-encoding": "gzip" }
 		},
-		body: u ? (0,node_zlib__WEBPACK_IMPORTED_MODULE_7__.gzipSync)(l) : l
+		body: u ? (0,node_zlib__WEBPACK_IMPORTED_MODULE_7__.gzipSync)(c) : c
 	};
 }
 // src/git/spool.ts
@@ -1999,7 +1999,7 @@ async function guardDisk(e, t) {
 	try {
 		await t();
 	} catch (t) {
-		throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt("E_DISK", `A pack could not be kept in ${e}.`, { cause: t });
+		throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt("E_DISK", `A pack could not be kept in ${e}.`, { cause: t });
 	}
 }
 async function* slices(e) {
@@ -2052,28 +2052,28 @@ function createPackSource(e) {
 		close
 	};
 }
-async function fetchWithRetries(e, t) {
-	const { http: n, origin: r, temporary: i, info: a } = e;
-	for (let e = 1;; e++) {
-		const o = createSpool(i, hashOf(t));
-		const s = await fetchPack(n, r, t, o, (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.k)("from GitHub", n.clock, a).add);
-		if (s.kind === "pack") return {
+async function fetchWithRetries(t, n) {
+	const { http: r, origin: i, temporary: a, info: o } = t;
+	for (let t = 1;; t++) {
+		const s = createSpool(a, hashOf(n));
+		const c = await fetchPack(r, i, n, s, (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.A)("from GitHub", r.clock, o).add);
+		if (c.kind === "pack") return {
 			kind: "pack",
-			pack: s.pack,
-			bytes: s.pack.size
+			pack: c.pack,
+			bytes: c.pack.size
 		};
-		if (!mayPass(s) || e >= Ge) {
-			if (s.kind === "not-understood") return {
+		if (!mayPass(c) || t >= Ge) {
+			if (c.kind === "not-understood") return {
 				kind: "unable",
-				reason: `GitHub's side does not answer in protocol v2: ${s.detail}`
+				reason: `GitHub's side does not answer in protocol v2: ${c.detail}`
 			};
-			if (s.kind === "refused" && Ke.has(s.status)) return {
+			if (c.kind === "refused" && Ke.has(c.status)) return {
 				kind: "unable",
-				reason: `GitHub's side returned error: ${s.status}`
+				reason: `GitHub's side returned error: ${c.status}`
 			};
-			throw errorOf(r, t, s);
+			throw errorOf(i, n, c);
 		}
-		await n.clock.sleep(500 * e + 500 * n.clock.random(), n.signal);
+		await r.clock.sleep(500 * t + 500 * r.clock.random(), r.signal);
 	}
 }
 function mayPass(e) {
@@ -2082,13 +2082,13 @@ function mayPass(e) {
 }
 function errorOf(e, t, n) {
 	const r = `Fetching ${t.want.join(", ")} from ${e.url}`;
-	if (n.kind === "missing") return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt("E_REF_NOT_FOUND", `${r} failed: it is not there (any more).`);
+	if (n.kind === "missing") return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt("E_REF_NOT_FOUND", `${r} failed: it is not there (any more).`);
 	if (n.kind === "refused") {
 		const { status: e, requestId: t } = n;
-		return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt(codeOf(e), `${r} was refused: ${e}.`, { requestId: t });
+		return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt(codeOf(e), `${r} was refused: ${e}.`, { requestId: t });
 	}
 	const { detail: i, failure: a } = n;
-	return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt(a?.code ?? "E_NETWORK", `${r} failed: ${i}.`, { cause: a?.cause });
+	return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt(a?.code ?? "E_NETWORK", `${r} failed: ${i}.`, { cause: a?.cause });
 }
 function codeOf(e) {
 	if (e >= 500) return "E_NETWORK";
@@ -2098,57 +2098,57 @@ function hashOf(e) {
 	return e.want[0]?.length === 64 ? "sha256" : "sha1";
 }
 // src/git/receive-pack.ts
-async function sendPack(e, t, n, r, a, o) {
-	const { origin: c, path: l } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.N)(t);
-	const u = Buffer.from(makeHead(n, a.capabilities));
-	const d = a.capabilities.has("side-band-64k");
-	const f = {
+async function sendPack(e, t, n, r, i, s) {
+	const { origin: c, path: u } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.P)(t);
+	const d = Buffer.from(makeHead(n, i.capabilities));
+	const f = i.capabilities.has("side-band-64k");
+	const p = {
 		method: "POST",
 		origin: c,
-		path: `${l}/git-receive-pack`,
+		path: `${u}/git-receive-pack`,
 		headers: {
-			...(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.j)(t),
+			...(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.M)(t),
 			"content-type": "application/x-git-receive-pack-request",
 			accept: "application/x-git-receive-pack-result"
 		},
 		body: {
-			size: u.length + (r?.size ?? 0),
-			read: () => join$1(u, r, o)
+			size: d.length + (r?.size ?? 0),
+			read: () => join$1(d, r, s)
 		}
 	};
-	const p = await e.stream(f, async ({ status: e, headers: t, body: n }) => {
+	const m = await e.stream(p, async ({ status: e, headers: t, body: n }) => {
 		if (e !== 200) return {
 			kind: "refused",
 			status: e,
-			requestId: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.I)(t)
+			requestId: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.L)(t)
 		};
 		return {
 			kind: "report",
-			report: await readReport(n, d)
+			report: await readReport(n, f)
 		};
 	});
-	return p.ok ? p.value : {
+	return m.ok ? m.value : {
 		kind: "unknown",
-		failure: p.failure
+		failure: m.failure
 	};
 }
 function zero(e) {
 	return "0".repeat(e);
 }
-function makeHead(e, n) {
-	const r = [
+function makeHead(e, t) {
+	const n = [
 		"report-status",
 		"side-band-64k",
 		"quiet",
 		"delete-refs"
-	].filter((e) => n.has(e));
-	const i = n.get("object-format");
-	if (i !== void 0) r.push(`object-format=${i}`);
-	if (n.has("agent")) r.push("agent=pai-code-source-action");
-	return `${e.map(({ old: e, object: n, ref: i }, a) => {
-		const o = n?.length ?? e?.length ?? 40;
-		const s = `${e ?? zero(o)} ${n ?? zero(o)} ${i}`;
-		return (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.C)(a === 0 ? `${s}\0 ${r.join(" ")}` : s);
+	].filter((e) => t.has(e));
+	const r = t.get("object-format");
+	if (r !== void 0) n.push(`object-format=${r}`);
+	if (t.has("agent")) n.push("agent=pai-code-source-action");
+	return `${e.map(({ old: e, object: t, ref: r }, i) => {
+		const a = t?.length ?? e?.length ?? 40;
+		const o = `${e ?? zero(a)} ${t ?? zero(a)} ${r}`;
+		return (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.w)(i === 0 ? `${o}\0 ${n.join(" ")}` : o);
 	}).join("")}0000`;
 }
 async function* join$1(e, t, n) {
@@ -2160,31 +2160,31 @@ async function* join$1(e, t, n) {
 	}
 }
 const Z = 65536;
-async function readReport(e, t) {
-	const [n, i] = [[], []];
-	let [a, o] = [0, 0];
-	let s = null;
+async function readReport(e, r) {
+	const [i, a] = [[], []];
+	let [o, s] = [0, 0];
+	let c = null;
 	const report = (e) => {
-		a += e.length;
-		if (a > Z) throw new Error(`the answer is larger than ${Z} bytes`);
-		n.push(Buffer.from(e));
+		o += e.length;
+		if (o > Z) throw new Error(`the answer is larger than ${Z} bytes`);
+		i.push(Buffer.from(e));
 	};
-	for await (const n of (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.T)(e)) {
-		if (typeof n === "string") continue;
-		const [e, r] = t ? [n.data[0], n.data.subarray(1)] : [1, n.data];
-		if (e === 1) report(r);
-		else if (e === 3) s = r.toString("utf8").trim();
-		else if (o + r.length <= Z) {
-			o += r.length;
-			i.push(Buffer.from(r));
+	for await (const t of (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.E)(e)) {
+		if (typeof t === "string") continue;
+		const [e, n] = r ? [t.data[0], t.data.subarray(1)] : [1, t.data];
+		if (e === 1) report(n);
+		else if (e === 3) c = n.toString("utf8").trim();
+		else if (s + n.length <= Z) {
+			s += n.length;
+			a.push(Buffer.from(n));
 		}
 	}
-	const c = t ? (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.w)(Buffer.concat(n)).packets : n.map((e) => ({ data: e }));
-	const l = Buffer.concat(i).toString("utf8");
+	const l = r ? (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.T)(Buffer.concat(i)).packets : i.map((e) => ({ data: e }));
+	const u = Buffer.concat(a).toString("utf8");
 	return {
-		...parseReport(c.map(_index_start_js__WEBPACK_IMPORTED_MODULE_1__.E).filter((e) => e !== null)),
-		messages: l.split(/[\r\n]+/).filter((e) => e.trim() !== ""),
-		fatal: s
+		...parseReport(l.map(_index_start_js__WEBPACK_IMPORTED_MODULE_1__.D).filter((e) => e !== null)),
+		messages: u.split(/[\r\n]+/).filter((e) => e.trim() !== ""),
+		fatal: c
 	};
 }
 function parseReport(e) {
@@ -2212,7 +2212,7 @@ function lacksObjects(e) {
 }
 function readRejections(e, t) {
 	if (e.fatal !== null) {
-		const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ot)(e.fatal);
+		const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.st)(e.fatal);
 		return t.filter(({ ref: t }) => e.refs.get(t) !== "ok").map(({ ref: e }) => ({
 			ref: e,
 			reason: n,
@@ -2222,7 +2222,7 @@ function readRejections(e, t) {
 	const n = e.messages.join("\n");
 	return [...e.refs].filter(([, e]) => e !== "ok").map(([t, r]) => ({
 		ref: t,
-		reason: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ot)(e.unpack === null || e.unpack === "ok" ? r : `${r}: ${e.unpack}`),
+		reason: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.st)(e.unpack === null || e.unpack === "ok" ? r : `${r}: ${e.unpack}`),
 		passing: isPassing(`${r}\n${n}`) || /early EOF/.test(n)
 	}));
 }
@@ -2245,7 +2245,7 @@ function createRelay(t) {
 				refs: i.refs
 			}
 		};
-		const a = await (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.x)(n, e, t);
+		const a = await (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.S)(n, e, t);
 		return a.ok ? {
 			ok: true,
 			state: {
@@ -2276,7 +2276,7 @@ function createRelay(t) {
 			};
 			const { pack: m, bytes: h } = p;
 			f += h;
-			const g = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.k)(`to Codeup (of ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.A)(m.size)})`, n.clock, r);
+			const g = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.A)(`to Codeup (of ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.j)(m.size)})`, n.clock, r);
 			const _ = await sendPack(n, t, o, c.length > 0 ? m : null, a.advertisement, g.add);
 			const v = m.size > qe;
 			if (_.kind === "unknown") return unanswered(o, _.failure.detail, v, f);
@@ -2299,7 +2299,7 @@ function createRelay(t) {
 function requireFormat(e, t) {
 	const n = e[0]?.length === 64 ? "sha256" : "sha1";
 	if (e.length === 0 || n === t) return;
-	throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt("E_PUSH_REFUSED", `The repository on GitHub uses ${n} and the mirror ${t}: git cannot move objects between the two.`, { hint: "Let the action make the mirror, or make it with the same object format." });
+	throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt("E_PUSH_REFUSED", `The repository on GitHub uses ${n} and the mirror ${t}: git cannot move objects between the two.`, { hint: "Let the action make the mirror, or make it with the same object format." });
 }
 function pushed(e, t, n, r = false) {
 	return {
@@ -2351,36 +2351,36 @@ function isUnfilled(e) {
 	const { refs: t, complete: n } = e;
 	return n && [...t.keys()].every((e) => e.startsWith("refs/tags/pai/checkpoint/"));
 }
-async function pushCheckpoints(t, n, r, i, a, o) {
-	const s = checkpointRef(i);
-	const c = new Map(r.refs);
-	let l = 0;
-	const u = a.indexOf(c.get(s) ?? i) + 1;
-	const d = a.length + 1;
-	if (u > 0) o(`going on after piece ${u} of ${d}, which is on the mirror`);
-	else if (d > 1) o(`sending the history in ${d} pieces`);
-	for (const [i, f] of a.entries()) {
-		if (i < u) continue;
-		const a = {
-			ref: s,
-			old: c.get(s) ?? null,
-			object: f
+async function pushCheckpoints(e, t, n, r, i, a) {
+	const o = checkpointRef(r);
+	const s = new Map(n.refs);
+	let c = 0;
+	const l = i.indexOf(s.get(o) ?? r) + 1;
+	const u = i.length + 1;
+	if (l > 0) a(`going on after piece ${l} of ${u}, which is on the mirror`);
+	else if (u > 1) a(`sending the history in ${u} pieces`);
+	for (const [r, d] of i.entries()) {
+		if (r < l) continue;
+		const i = {
+			ref: o,
+			old: s.get(o) ?? null,
+			object: d
 		};
-		const p = await t.push(n, {
-			...r,
-			refs: c
-		}, [a]);
-		l += p.kind === "pushed" ? p.pushed.bytes : p.bytes;
-		if (!isAccepted(p)) break;
-		c.set(s, f);
-		o(`piece ${i + 1} of ${d} is on the mirror, ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.A)(l)} so far`);
+		const f = await e.push(t, {
+			...n,
+			refs: s
+		}, [i]);
+		c += f.kind === "pushed" ? f.pushed.bytes : f.bytes;
+		if (!isAccepted(f)) break;
+		s.set(o, d);
+		a(`piece ${r + 1} of ${u} is on the mirror, ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.j)(c)} so far`);
 	}
 	return {
 		state: {
-			...r,
-			refs: c
+			...n,
+			refs: s
 		},
-		bytes: l
+		bytes: c
 	};
 }
 async function removeCheckpoint(e, t, n, r) {
@@ -2421,7 +2421,7 @@ function createRoute(e) {
 	}
 	async function push(n, r, a) {
 		const [o] = a;
-		if (o === void 0) throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt("E_INTERNAL", "A push without a ref.");
+		if (o === void 0) throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt("E_INTERNAL", "A push without a ref.");
 		const s = isUnfilled(r.advertisement);
 		let c = s || i >= 2 ? await fill(n, r, o.object) : {
 			state: r,
@@ -2433,7 +2433,7 @@ function createRoute(e) {
 			c = await fill(n, r, o.object);
 			l = await t.push(n, c.state, a);
 		}
-		if (l.kind === "too-big") throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt("E_PUSH_TOO_BIG", "Codeup refused the pack as too large (413).");
+		if (l.kind === "too-big") throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt("E_PUSH_TOO_BIG", "Codeup refused the pack as too large (413).");
 		if (l.kind === "unable") return fallBack(n, a, l.reason, c.bytes + l.bytes);
 		const { pushed: u, slow: d } = l;
 		if (d && ++i === 2) e.info("a pack of this size does not get through: sending it in pieces");
@@ -2452,7 +2452,7 @@ function createRoute(e) {
 		return a.kind === "pushed" ? left(a.pushed) : i.map(({ ref: e }) => e);
 	}
 	async function fallBack(t, i, a, o) {
-		if (n === "relay") throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt("E_PUSH_REFUSED", `The relay cannot be used: ${a}.`, { hint: "Leave `mirror-strategy` at auto: git is then used where the relay cannot." });
+		if (n === "relay") throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt("E_PUSH_REFUSED", `The relay cannot be used: ${a}.`, { hint: "Leave `mirror-strategy` at auto: git is then used where the relay cannot." });
 		e.info(`relay: ${a}; using git`);
 		r = true;
 		const s = await e.pushWithGit(t, i);
@@ -2495,8 +2495,8 @@ function left(e) {
 }
 // src/github/rest.ts
 function readRest(e, t, n) {
-	const { api: r, owner: a, repo: o, token: s } = t;
-	const c = new URL(`${r}/repos/${encodeURIComponent(a)}/${encodeURIComponent(o)}${n.path}`);
+	const { api: r, owner: i, repo: o, token: s } = t;
+	const c = new URL(`${r}/repos/${encodeURIComponent(i)}/${encodeURIComponent(o)}${n.path}`);
 	return e.send({
 		what: n.what,
 		request: () => ({
@@ -2510,13 +2510,13 @@ function readRest(e, t, n) {
 			body: null
 		}),
 		read(t) {
-			const { status: r, headers: a } = t;
+			const { status: r, headers: i } = t;
 			if (r === 200) return { value: t };
-			const o = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.I)(a);
+			const o = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.L)(i);
 			return {
-				error: new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt("E_GITHUB_ACCESS", `${n.what} was refused: ${r}.`, { requestId: o }),
+				error: new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt("E_GITHUB_ACCESS", `${n.what} was refused: ${r}.`, { requestId: o }),
 				retry: r === 429 ? "throttled" : r >= 500 ? "transient" : null,
-				afterMs: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.R)(a, e.clock.now())
+				afterMs: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.z)(i, e.clock.now())
 			};
 		}
 	});
@@ -2525,8 +2525,8 @@ function readRest(e, t, n) {
 const Je = 8192;
 const Ye = 16;
 const Xe = 5;
-const Ze = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)({ size: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ut)() });
-const Qe = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.st)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)({ sha: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.mt)() }));
+const Ze = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ft)({ size: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)() });
+const Qe = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ct)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ft)({ sha: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ht)() }));
 async function findCheckpoints(e, t, n) {
 	const r = "application/vnd.github+json";
 	const i = `${t.owner}/${t.repo}`;
@@ -2536,7 +2536,7 @@ async function findCheckpoints(e, t, n) {
 			path: "",
 			accept: r
 		});
-		const o = Ze.safeParse((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.y)(a.body)).data?.size ?? 0;
+		const o = Ze.safeParse((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.b)(a.body)).data?.size ?? 0;
 		const s = Math.min(Ye, Math.ceil(o / Je));
 		if (s < 2) return [];
 		const readPage = async (a) => {
@@ -2546,10 +2546,10 @@ async function findCheckpoints(e, t, n) {
 				path: o,
 				accept: r
 			});
-			const [c] = Qe.safeParse((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.y)(s.body)).data ?? [];
+			const [c] = Qe.safeParse((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.b)(s.body)).data ?? [];
 			const l = /[?&]page=(\d+)[^>]*>; rel="last"/.exec(s.headers["link"] ?? "")?.[1];
 			return {
-				sha: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.at)(c?.sha ?? ""),
+				sha: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ot)(c?.sha ?? ""),
 				last: Number(l ?? 1)
 			};
 		};
@@ -2563,19 +2563,19 @@ async function findCheckpoints(e, t, n) {
 		}
 		return d.filter((e) => e !== null);
 	} catch (e) {
-		if ((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt)(e) || !(e instanceof _index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt)) throw e;
+		if ((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.St)(e) || !(e instanceof _index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt)) throw e;
 		return [];
 	}
 }
 // src/github/files.ts
-const $e = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.st)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)({
-	name: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.mt)(),
-	type: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.mt)()
+const $e = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ct)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ft)({
+	name: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ht)(),
+	type: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ht)()
 }));
 async function readRootFiles(e, t, n) {
 	const r = await readContents(e, t, n, "", "application/vnd.github+json");
-	const i = $e.safeParse((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.y)(r.body));
-	if (!i.success) throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt("E_NOT_API", `The files of ${n} are not listed in the answer.`);
+	const i = $e.safeParse((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.b)(r.body));
+	if (!i.success) throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt("E_NOT_API", `The files of ${n} are not listed in the answer.`);
 	const a = new Set(i.data.filter(({ type: e }) => e === "file").map(({ name: e }) => e));
 	const readText = async (r) => {
 		if (!a.has(r)) return null;
@@ -2634,7 +2634,7 @@ async function settle(e, t) {
 	try {
 		return { value: await e };
 	} catch (e) {
-		if (!(e instanceof _index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt) || t.isOver()) throw e;
+		if (!(e instanceof _index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt) || t.isOver()) throw e;
 		return { error: e };
 	}
 }
@@ -2660,21 +2660,21 @@ async function warnOfSubmodules(e, t, n) {
 		message: `Submodules are not mirrored: ${listSome(r)}.`
 	}];
 }
-async function moveLargeFiles(t, n, r, i) {
-	if ("error" in r) return missing(t, r.error.message.replace(/\.$/, ""), r.error);
-	const a = r.value;
-	if (a.length === 0) {
-		if (t.lfs === "true") n.info("the commit has no LFS objects");
+async function moveLargeFiles(e, t, n, r) {
+	if ("error" in n) return missing(e, n.error.message.replace(/\.$/, ""), n.error);
+	const i = n.value;
+	if (i.length === 0) {
+		if (e.lfs === "true") t.info("the commit has no LFS objects");
 		return [];
 	}
-	const o = await settle(n.moveObjects(i, a), n);
-	if ("error" in o) return missing(t, o.error.message.replace(/\.$/, ""), o.error);
-	const { held: s, bytes: c, failed: l } = o.value;
-	n.info(`LFS: ${s} objects were on the mirror, ${o.value.moved} moved (${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.A)(c)})`);
-	return l.size === 0 ? [] : missing(t, describeMissing(a, l), null);
+	const a = await settle(t.moveObjects(r, i), t);
+	if ("error" in a) return missing(e, a.error.message.replace(/\.$/, ""), a.error);
+	const { held: o, bytes: s, failed: c } = a.value;
+	t.info(`LFS: ${o} objects were on the mirror, ${a.value.moved} moved (${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.j)(s)})`);
+	return c.size === 0 ? [] : missing(e, describeMissing(i, c), null);
 }
 function missing(e, t, n) {
-	if (e.lfs === "true") throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt("E_LFS", `${t}.`, n === null ? {} : { cause: n });
+	if (e.lfs === "true") throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt("E_LFS", `${t}.`, n === null ? {} : { cause: n });
 	return [{
 		code: "W_LFS",
 		message: `${t}.`
@@ -2689,10 +2689,10 @@ function describeMissing(e, t) {
 		return r.size === 1 ? i : `${i} (${t.get(n)})`;
 	});
 	const o = `${n.length} of ${e.length} LFS files are not on the mirror: ${listSome(a)}`;
-	return r.size === 1 ? `${o}: ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ot)(i)}` : o;
+	return r.size === 1 ? `${o}: ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.st)(i)}` : o;
 }
 function listSome(e) {
-	const t = e.slice(0, Q).map((e) => (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ot)(e, 200));
+	const t = e.slice(0, Q).map((e) => (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.st)(e, 200));
 	return e.length > Q ? `${t.join(", ")} and ${e.length - Q} more` : t.join(", ");
 }
 // src/mirror/early-look.ts
@@ -2764,7 +2764,7 @@ async function readProof(e, t, n, r, i) {
 	if (a.ok) return a.refs;
 	const o = e.verify ? "the credentials that PAI gets" : "codeup-token";
 	const s = `Reading ${n.cloneUrl} with ${o} was refused: ${a.status}.`;
-	throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt(e.verify ? "E_NOT_CLONABLE" : "E_CODEUP_DENIED", s, {
+	throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt(e.verify ? "E_NOT_CLONABLE" : "E_CODEUP_DENIED", s, {
 		requestId: a.requestId,
 		...n.cloneControl && { hint: "Clone control is on for this repository or organization: allow HTTPS clones for the account that PAI uses." }
 	});
@@ -2773,7 +2773,7 @@ async function requireUnprotected(e, t, n) {
 	for (const { ref: r, forced: i } of e) {
 		const e = r.replace(/^refs\/heads\//, "");
 		if (!i || e === r || !await n.isProtected(t.id, e)) continue;
-		throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt("E_PUSH_REFUSED", `The branch ${e} is protected on Codeup, which forbids to replace it.`, { hint: "Remove the protection rule, or leave `force` off: the commit is then pinned beside the branch." });
+		throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt("E_PUSH_REFUSED", `The branch ${e} is protected on Codeup, which forbids to replace it.`, { hint: "Remove the protection rule, or leave `force` off: the commit is then pinned beside the branch." });
 	}
 }
 async function correctDefaultBranch(e, t, n, r) {
@@ -2784,7 +2784,7 @@ async function correctDefaultBranch(e, t, n, r) {
 		await r.codeup.updateDefaultBranch(t.id, i);
 		r.info(`default branch of the mirror is now ${i}`);
 	} catch (e) {
-		if (!(e instanceof _index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt) || (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt)(e)) throw e;
+		if (!(e instanceof _index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt) || (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.St)(e)) throw e;
 		r.info(`default branch of the mirror stays ${a}: ${e.message}`);
 	}
 }
@@ -2852,7 +2852,7 @@ function asIntended(e) {
 	return e.replace(/^push /, "would push ");
 }
 async function decideFallback(e, t, n) {
-	if (e.fallbackRef === null) throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt("E_PUSH_REFUSED", `The mirror's ${e.branchRef} has diverged from GitHub, and PAI is to follow it.`, { hint: "Set `force: true` to replace the branch on the mirror, or register a commit instead of `commit: none`." });
+	if (e.fallbackRef === null) throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt("E_PUSH_REFUSED", `The mirror's ${e.branchRef} has diverged from GitHub, and PAI is to follow it.`, { hint: "Set `force: true` to replace the branch on the mirror, or register a commit instead of `commit: none`." });
 	const r = {
 		ref: e.fallbackRef,
 		object: e.commit,
@@ -2867,7 +2867,7 @@ async function decideFallback(e, t, n) {
 }
 function requirePin(e, t) {
 	if (t.kind !== "conflict") return;
-	throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt("E_PIN_CONFLICT", `${e.ref} on the mirror is at ${t.old}, not at ${e.object}.`);
+	throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt("E_PIN_CONFLICT", `${e.ref} on the mirror is at ${t.old}, not at ${e.object}.`);
 }
 function describe$1(e, t) {
 	const n = e.object.slice(0, 12);
@@ -3018,7 +3018,7 @@ function requireProgress(e, t) {
 	const n = e?.rejected.find(({ passing: e }) => !e) ?? (t < $ ? void 0 : e?.rejected[0]);
 	if (e !== null && n !== void 0) throw explainPushRefusal(n.ref, n.reason, e.messages);
 	if (t < $) return;
-	throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt("E_NOT_CLONABLE", "The mirror accepted the commit and does not show it to the credentials that PAI gets.");
+	throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt("E_NOT_CLONABLE", "The mirror accepted the commit and does not show it to the credentials that PAI gets.");
 }
 function describe(e, t, n, r) {
 	const { branch: i, pinRef: a, warnings: o } = r;
@@ -3097,14 +3097,14 @@ function openEarly(e, t) {
 	const { inputs: n, task: r, token: i } = e;
 	const { codeupEndpoint: a, codeupOrganizationId: o, codeupUsername: s } = n;
 	if (!r.isNews) return t;
-	const l = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.O)(a, o, r.path);
-	const u = [...r.goals.map(({ ref: e }) => e), r.fallbackRef ?? "HEAD"];
+	const c = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.k)(a, o, r.path);
+	const l = [...r.goals.map(({ ref: e }) => e), r.fallbackRef ?? "HEAD"];
 	return lookEarly(t, {
 		path: r.path,
-		url: l,
+		url: c,
 		username: s,
 		token: i,
-		names: u
+		names: l
 	});
 }
 function createMirrorRoute({ runner: e, inputs: t, rooms: n }) {
@@ -3133,25 +3133,25 @@ function createMirrorRoute({ runner: e, inputs: t, rooms: n }) {
 		info: e.info
 	});
 }
-function createLargeFilesStep({ runner: e, inputs: t, rooms: n }, r, i) {
-	const { http: a, origin: o } = n;
-	const s = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.k)("LFS from GitHub", a.clock, e.info);
-	const { temporary: c } = e;
-	const l = {
-		readRootFiles: i,
-		readPointers: (e) => readPointers$1(a, o, e),
-		moveObjects: (e, t) => moveObjects(a, o, e, t, {
-			temporary: c,
+function createLargeFilesStep({ runner: t, inputs: n, rooms: r }, i, a) {
+	const { http: o, origin: s } = r;
+	const c = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.A)("LFS from GitHub", o.clock, t.info);
+	const { temporary: l } = t;
+	const u = {
+		readRootFiles: a,
+		readPointers: (e) => readPointers$1(o, s, e),
+		moveObjects: (e, t) => moveObjects(o, s, e, t, {
+			temporary: l,
 			memoryBytes: 16777216,
-			onBytes: s.add
+			onBytes: c.add
 		}),
-		isOver: () => a.signal.aborted,
-		info: e.info
+		isOver: () => o.signal.aborted,
+		info: t.info
 	};
 	return createBeforePush({
-		commit: r,
-		lfs: t.lfs
-	}, l);
+		commit: i,
+		lfs: n.lfs
+	}, u);
 }
 
 

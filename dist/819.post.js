@@ -6,30 +6,31 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ _minLength),
-/* harmony export */   S: () => (/* binding */ unknown),
-/* harmony export */   _: () => (/* binding */ nullish),
-/* harmony export */   a: () => (/* binding */ readRefs),
-/* harmony export */   b: () => (/* binding */ string),
-/* harmony export */   c: () => (/* binding */ parseFault),
-/* harmony export */   d: () => (/* binding */ requestIdOf),
-/* harmony export */   f: () => (/* binding */ parseRetryAfter),
-/* harmony export */   g: () => (/* binding */ array),
-/* harmony export */   h: () => (/* binding */ parseSha),
-/* harmony export */   i: () => (/* binding */ describeAttempt),
-/* harmony export */   l: () => (/* binding */ parseJson),
+/* harmony export */   C: () => (/* binding */ unknown),
+/* harmony export */   S: () => (/* binding */ union),
+/* harmony export */   _: () => (/* binding */ array),
+/* harmony export */   a: () => (/* binding */ describeAttempt),
+/* harmony export */   b: () => (/* binding */ record),
+/* harmony export */   c: () => (/* binding */ explainFault),
+/* harmony export */   d: () => (/* binding */ createHttp),
+/* harmony export */   f: () => (/* binding */ requestIdOf),
+/* harmony export */   g: () => (/* binding */ parseSha),
+/* harmony export */   h: () => (/* binding */ I),
+/* harmony export */   i: () => (/* binding */ sign),
+/* harmony export */   l: () => (/* binding */ parseFault),
 /* harmony export */   lookAgain: () => (/* binding */ lookAgain),
-/* harmony export */   m: () => (/* binding */ I),
+/* harmony export */   m: () => (/* binding */ flatten),
 /* harmony export */   n: () => (/* binding */ provideRenewed),
-/* harmony export */   o: () => (/* binding */ readContainment),
-/* harmony export */   p: () => (/* binding */ flatten),
-/* harmony export */   r: () => (/* binding */ sign),
-/* harmony export */   s: () => (/* binding */ explainFault),
+/* harmony export */   o: () => (/* binding */ readRefs),
+/* harmony export */   p: () => (/* binding */ parseRetryAfter),
+/* harmony export */   r: () => (/* binding */ formatDate),
+/* harmony export */   s: () => (/* binding */ readContainment),
 /* harmony export */   t: () => (/* binding */ provideGiven),
-/* harmony export */   u: () => (/* binding */ createHttp),
-/* harmony export */   v: () => (/* binding */ object),
-/* harmony export */   x: () => (/* binding */ union),
-/* harmony export */   y: () => (/* binding */ record)
+/* harmony export */   u: () => (/* binding */ parseJson),
+/* harmony export */   v: () => (/* binding */ nullish),
+/* harmony export */   w: () => (/* binding */ _minLength),
+/* harmony export */   x: () => (/* binding */ string),
+/* harmony export */   y: () => (/* binding */ object)
 /* harmony export */ });
 /* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(953);
 /* harmony import */ var _post_start_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(790);
@@ -3120,7 +3121,7 @@ function headersOf(e, t, n) {
 		host: e.host,
 		"x-acs-action": e.action,
 		"x-acs-version": e.version,
-		"x-acs-date": formatDate(new Date(n.date)),
+		"x-acs-date": formatDate(n.date),
 		"x-acs-signature-nonce": n.nonce,
 		"x-acs-content-sha256": (0,node_crypto__WEBPACK_IMPORTED_MODULE_3__.hash)("sha256", e.body ?? ""),
 		...e.body === null ? {} : { "content-type": "application/json; charset=utf-8" },
@@ -3134,15 +3135,16 @@ function encode(e) {
 	return encodeURIComponent(e.toWellFormed()).replace(/[!'()*]/g, (e) => `%${e.charCodeAt(0).toString(16).toUpperCase()}`);
 }
 function formatDate(e) {
+	const t = new Date(e);
 	const pad = (e) => String(e).padStart(2, "0");
 	return `${[
-		e.getUTCFullYear(),
-		e.getUTCMonth() + 1,
-		e.getUTCDate()
+		t.getUTCFullYear(),
+		t.getUTCMonth() + 1,
+		t.getUTCDate()
 	].map(pad).join("-")}T${[
-		e.getUTCHours(),
-		e.getUTCMinutes(),
-		e.getUTCSeconds()
+		t.getUTCHours(),
+		t.getUTCMinutes(),
+		t.getUTCSeconds()
 	].map(pad).join(":")}Z`;
 }
 // src/pai/pai.ts

@@ -14,20 +14,20 @@ export const modules = {
 
 // src/github/github.ts
 const o = 1e3;
-function createGitHub(e, t) {
-	const s = `${t.owner}/${t.repo}`;
-	async function refsBelow(n) {
-		const r = await (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.x)(e, t.remote, n);
+function createGitHub(t, a) {
+	const s = `${a.owner}/${a.repo}`;
+	async function refsBelow(e) {
+		const r = await (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.S)(t, a.remote, e);
 		if (r.ok) return r;
-		throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt("E_GITHUB_ACCESS", `Reading the refs of ${s} was refused: ${r.status}.`, { requestId: r.requestId });
+		throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt("E_GITHUB_ACCESS", `Reading the refs of ${s} was refused: ${r.status}.`, { requestId: r.requestId });
 	}
 	async function resolveTag(e, t) {
 		const n = `refs/tags/${e}`;
 		const { refs: r, peeled: a } = await refsBelow([n]);
 		const o = r.get(n);
 		const c = a.get(n) ?? o;
-		if (o === void 0 || c === void 0) throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt("E_REF_NOT_FOUND", `The tag ${e} does not exist in ${s} any more.`);
-		if (o !== t && c !== t) throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt("E_REF_NOT_FOUND", `The tag ${e} has moved since this run was started.`, { hint: "Run the workflow on the tag as it is now." });
+		if (o === void 0 || c === void 0) throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt("E_REF_NOT_FOUND", `The tag ${e} does not exist in ${s} any more.`);
+		if (o !== t && c !== t) throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt("E_REF_NOT_FOUND", `The tag ${e} has moved since this run was started.`, { hint: "Run the workflow on the tag as it is now." });
 		return {
 			commit: c,
 			ref: {
@@ -53,7 +53,7 @@ function createGitHub(e, t) {
 		const t = e.startsWith("refs/") ? [e] : [`refs/heads/${e}`, `refs/tags/${e}`];
 		const { refs: n, peeled: r } = await refsBelow(t);
 		const a = t.filter((e) => n.has(e));
-		if (a.length > 1) throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt("E_INPUT", `\`commit\`: ${e} is a branch and a tag of ${s}.`, { hint: `Write refs/heads/${e} or refs/tags/${e}.` });
+		if (a.length > 1) throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt("E_INPUT", `\`commit\`: ${e} is a branch and a tag of ${s}.`, { hint: `Write refs/heads/${e} or refs/tags/${e}.` });
 		const [o] = a;
 		const c = o === void 0 ? void 0 : n.get(o);
 		const l = o?.startsWith("refs/heads/") ? "branch" : "tag";
@@ -68,58 +68,58 @@ function createGitHub(e, t) {
 		};
 	}
 	async function resolveShort(e) {
-		const n = await t.createOctokit();
-		const { owner: a, repo: o } = t;
+		const t = await a.createOctokit();
+		const { owner: n, repo: o } = a;
 		try {
-			const { data: t } = await n.request("GET /repos/{owner}/{repo}/commits/{ref}", {
-				owner: a,
+			const { data: i } = await t.request("GET /repos/{owner}/{repo}/commits/{ref}", {
+				owner: n,
 				repo: o,
 				ref: e
 			});
-			const i = typeof t === "object" && t !== null && "sha" in t ? (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.at)(String(t.sha)) : null;
-			return i?.startsWith(e.toLowerCase()) ? i : null;
+			const a = typeof i === "object" && i !== null && "sha" in i ? (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ot)(String(i.sha)) : null;
+			return a?.startsWith(e.toLowerCase()) ? a : null;
 		} catch (t) {
 			const n = t instanceof Error ? t.cause : null;
-			if (n instanceof _index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt) throw n;
+			if (n instanceof _index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt) throw n;
 			const r = t instanceof Error && "status" in t ? t.status : null;
 			if (r === 404 || r === 409 || r === 422) return null;
-			throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt("E_GITHUB_ACCESS", `Resolving ${e} in ${s} was refused: ${r}.`, { cause: t });
+			throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt("E_GITHUB_ACCESS", `Resolving ${e} in ${s} was refused: ${r}.`, { cause: t });
 		}
 	}
-	async function requireReachable(r, a) {
+	async function requireReachable(n, r) {
 		const { refs: c, peeled: l } = await refsBelow(["refs/heads/", "refs/tags/"]);
-		const u = a === null ? void 0 : c.get(`refs/heads/${a}`);
-		if (a !== null && u !== void 0) {
-			if (await (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.S)(e, t.remote, r, [u]) === "contained") return {
-				commit: r,
+		const u = r === null ? void 0 : c.get(`refs/heads/${r}`);
+		if (r !== null && u !== void 0) {
+			if (await (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.C)(t, a.remote, n, [u]) === "contained") return {
+				commit: n,
 				ref: {
 					kind: "branch",
-					name: a,
+					name: r,
 					object: u
 				}
 			};
 		}
 		const d = [...new Set([...c].map(([e, t]) => l.get(e) ?? t))];
-		for (let i = 0; i < d.length; i += o) {
-			const a = d.slice(i, i + o);
-			if (await (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.S)(e, t.remote, r, a) === "contained") return {
-				commit: r,
+		for (let r = 0; r < d.length; r += o) {
+			const i = d.slice(r, r + o);
+			if (await (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.C)(t, a.remote, n, i) === "contained") return {
+				commit: n,
 				ref: null
 			};
 		}
-		throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt("E_COMMIT_NOT_IN_REPO", `The commit ${r} is not on any branch or tag of ${s}.`);
+		throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt("E_COMMIT_NOT_IN_REPO", `The commit ${n} is not on any branch or tag of ${s}.`);
 	}
 	return { async resolve(e) {
 		if (e.kind === "tag") return resolveTag(e.name, e.object);
 		if (e.kind === "branch") return resolveBranch(e.name, e.commit);
 		const { text: t, near: n } = e;
-		const a = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.at)(t);
+		const a = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ot)(t);
 		if (a !== null) return requireReachable(a, n);
 		const o = await resolveName(t);
 		if (o !== null) return o;
 		const c = /^[0-9a-f]{4,63}$/i.test(t) ? await resolveShort(t) : null;
 		if (c !== null) return requireReachable(c, n);
-		throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt("E_REF_NOT_FOUND", `${t} is no branch, tag or commit of ${s}.`);
+		throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt("E_REF_NOT_FOUND", `${t} is no branch, tag or commit of ${s}.`);
 	} };
 }
 // src/http/fetch.ts
@@ -145,14 +145,14 @@ function createFetch(e) {
 		});
 	};
 }
-function verdictOf(n, r, a) {
-	const { status: o, headers: s } = r;
-	if (o !== 429 && o < 500) return { value: r };
+function verdictOf(e, n, r) {
+	const { status: o, headers: s } = n;
+	if (o !== 429 && o < 500) return { value: n };
 	const [c, l] = o === 429 ? ["E_THROTTLED", "throttled"] : ["E_NETWORK", "transient"];
 	return {
-		error: new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt(c, `${n} answered ${o}.`, { requestId: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.I)(s) }),
+		error: new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt(c, `${e} answered ${o}.`, { requestId: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.L)(s) }),
 		retry: l,
-		afterMs: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.R)(s, a)
+		afterMs: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.z)(s, r)
 	};
 }
 // src/resolve.ts
@@ -162,7 +162,7 @@ function resolve(e, t, n, { api: r, owner: a, repo: o, token: s }) {
 		repo: o,
 		remote: n,
 		async createOctokit() {
-			if (s === null) throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt("E_GITHUB_ACCESS", "GitHub answers the question for an abbreviated SHA only with a token.", { hint: "Give `github-token`, or the full SHA." });
+			if (s === null) throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt("E_GITHUB_ACCESS", "GitHub answers the question for an abbreviated SHA only with a token.", { hint: "Give `github-token`, or the full SHA." });
 			const { createOctokit: e } = await __webpack_require__.e(/* import() */ 582).then(__webpack_require__.bind(__webpack_require__, 582));
 			return e(s, {
 				baseUrl: r,

@@ -16,10 +16,10 @@ export const modules = {
 
 // src/github/github.ts
 const o = 1e3;
-function createGitHub(n, r) {
-	const s = `${r.owner}/${r.repo}`;
-	async function refsBelow(i) {
-		const a = await (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.a)(n, r.remote, i);
+function createGitHub(t, i) {
+	const s = `${i.owner}/${i.repo}`;
+	async function refsBelow(n) {
+		const a = await (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.o)(t, i.remote, n);
 		if (a.ok) return a;
 		throw new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n("E_GITHUB_ACCESS", `Reading the refs of ${s} was refused: ${a.status}.`, { requestId: a.requestId });
 	}
@@ -70,16 +70,16 @@ function createGitHub(n, r) {
 		};
 	}
 	async function resolveShort(t) {
-		const n = await r.createOctokit();
-		const { owner: a, repo: o } = r;
+		const r = await i.createOctokit();
+		const { owner: a, repo: o } = i;
 		try {
-			const { data: e } = await n.request("GET /repos/{owner}/{repo}/commits/{ref}", {
+			const { data: e } = await r.request("GET /repos/{owner}/{repo}/commits/{ref}", {
 				owner: a,
 				repo: o,
 				ref: t
 			});
-			const r = typeof e === "object" && e !== null && "sha" in e ? (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.h)(String(e.sha)) : null;
-			return r?.startsWith(t.toLowerCase()) ? r : null;
+			const i = typeof e === "object" && e !== null && "sha" in e ? (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.g)(String(e.sha)) : null;
+			return i?.startsWith(t.toLowerCase()) ? i : null;
 		} catch (n) {
 			const r = n instanceof Error ? n.cause : null;
 			if (r instanceof _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n) throw r;
@@ -88,40 +88,40 @@ function createGitHub(n, r) {
 			throw new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n("E_GITHUB_ACCESS", `Resolving ${t} in ${s} was refused: ${i}.`, { cause: n });
 		}
 	}
-	async function requireReachable(t, i) {
+	async function requireReachable(n, r) {
 		const { refs: c, peeled: l } = await refsBelow(["refs/heads/", "refs/tags/"]);
-		const u = i === null ? void 0 : c.get(`refs/heads/${i}`);
-		if (i !== null && u !== void 0) {
-			if (await (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.o)(n, r.remote, t, [u]) === "contained") return {
-				commit: t,
+		const u = r === null ? void 0 : c.get(`refs/heads/${r}`);
+		if (r !== null && u !== void 0) {
+			if (await (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.s)(t, i.remote, n, [u]) === "contained") return {
+				commit: n,
 				ref: {
 					kind: "branch",
-					name: i,
+					name: r,
 					object: u
 				}
 			};
 		}
 		const d = [...new Set([...c].map(([e, t]) => l.get(e) ?? t))];
 		for (let e = 0; e < d.length; e += o) {
-			const i = d.slice(e, e + o);
-			if (await (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.o)(n, r.remote, t, i) === "contained") return {
-				commit: t,
+			const r = d.slice(e, e + o);
+			if (await (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.s)(t, i.remote, n, r) === "contained") return {
+				commit: n,
 				ref: null
 			};
 		}
-		throw new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n("E_COMMIT_NOT_IN_REPO", `The commit ${t} is not on any branch or tag of ${s}.`);
+		throw new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n("E_COMMIT_NOT_IN_REPO", `The commit ${n} is not on any branch or tag of ${s}.`);
 	}
 	return { async resolve(t) {
 		if (t.kind === "tag") return resolveTag(t.name, t.object);
 		if (t.kind === "branch") return resolveBranch(t.name, t.commit);
-		const { text: n, near: r } = t;
-		const a = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.h)(n);
-		if (a !== null) return requireReachable(a, r);
-		const o = await resolveName(n);
+		const { text: r, near: i } = t;
+		const a = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.g)(r);
+		if (a !== null) return requireReachable(a, i);
+		const o = await resolveName(r);
 		if (o !== null) return o;
-		const c = /^[0-9a-f]{4,63}$/i.test(n) ? await resolveShort(n) : null;
-		if (c !== null) return requireReachable(c, r);
-		throw new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n("E_REF_NOT_FOUND", `${n} is no branch, tag or commit of ${s}.`);
+		const c = /^[0-9a-f]{4,63}$/i.test(r) ? await resolveShort(r) : null;
+		if (c !== null) return requireReachable(c, i);
+		throw new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n("E_REF_NOT_FOUND", `${r} is no branch, tag or commit of ${s}.`);
 	} };
 }
 // src/http/fetch.ts
@@ -147,14 +147,14 @@ function createFetch(e) {
 		});
 	};
 }
-function verdictOf(t, i, a) {
-	const { status: o, headers: s } = i;
-	if (o !== 429 && o < 500) return { value: i };
+function verdictOf(n, r, a) {
+	const { status: o, headers: s } = r;
+	if (o !== 429 && o < 500) return { value: r };
 	const [c, l] = o === 429 ? ["E_THROTTLED", "throttled"] : ["E_NETWORK", "transient"];
 	return {
-		error: new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n(c, `${t} answered ${o}.`, { requestId: (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.d)(s) }),
+		error: new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n(c, `${n} answered ${o}.`, { requestId: (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.f)(s) }),
 		retry: l,
-		afterMs: (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.f)(s, a)
+		afterMs: (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.p)(s, a)
 	};
 }
 // src/resolve.ts

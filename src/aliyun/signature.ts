@@ -69,7 +69,7 @@ function headersOf(request: ApiRequest, credentials: Credentials, freshness: Fre
     host: request.host,
     'x-acs-action': request.action,
     'x-acs-version': request.version,
-    'x-acs-date': formatDate(new Date(freshness.date)),
+    'x-acs-date': formatDate(freshness.date),
     'x-acs-signature-nonce': freshness.nonce,
     'x-acs-content-sha256': hash('sha256', request.body ?? ''),
     ...(request.body === null ? {} : { 'content-type': 'application/json; charset=utf-8' }),
@@ -85,8 +85,12 @@ function encode(text: string): string {
   )
 }
 
-/** `2026-11-22T15:04:05Z`. For `toISOString` V8 looks up the machine's time zone, in seven files. */
-function formatDate(date: Date): string {
+/**
+ * A time in ms since the epoch as Alibaba Cloud's APIs take it (ISO 8601, UTC, whole seconds): `2026-11-22T15:04:05Z`. Not by
+ * `toISOString`, for which V8 looks up the machine's time zone, in seven files.
+ */
+export function formatDate(ms: number): string {
+  const date = new Date(ms)
   const pad = (part: number) => String(part).padStart(2, '0')
   const day = [date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate()].map(pad).join('-')
   return `${day}T${[date.getUTCHours(), date.getUTCMinutes(), date.getUTCSeconds()].map(pad).join(':')}Z`

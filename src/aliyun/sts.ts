@@ -7,7 +7,7 @@ import { describeClaims, findTrustHint } from './oidc.ts'
 import type { Session } from './provider.ts'
 import type { ServerTime } from './server-time.ts'
 import { maskCredentials, parseSession } from './session-answer.ts'
-import { sign } from './signature.ts'
+import { formatDate, sign } from './signature.ts'
 
 /** What a session is asked for with, whatever proves who asks. */
 export interface SessionSettings {
@@ -161,7 +161,7 @@ function makeOidcRequest(
     Action: 'AssumeRoleWithOIDC',
     Version: version,
     Format: 'JSON',
-    Timestamp: new Date(settings.time.now()).toISOString().replace(/\.\d{3}/, ''),
+    Timestamp: formatDate(settings.time.now()),
   })
   const fields = sessionFields(source.roleArn, policy, settings)
   return {
