@@ -1,5 +1,7 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { setTimeout } from 'node:timers/promises'
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { type Emulator, startEmulator } from '../emulator/emulator.ts'
+import { ActionError } from '../src/errors.ts'
 import type { Errand } from './support/errand.ts'
 import { addCommit, addTag, git } from './support/history.ts'
 import { createPair, type Pair } from './support/mirroring.ts'
@@ -166,6 +168,43 @@ describe('a pin', () => {
     expect(calls).toEqual([opening, pushing, proving])
     expect(mirrored).toMatchObject({ outcome: 'pushed', bytes: 0 })
     await pair.expectWhole({ ...held, [pinOf(second)]: second })
+  })
+})
+
+describe('what has to be done before refs move', () => {
+  it('is done while the pack comes, which waits for it', async () => {
+    const { pair, second, third, held } = await createHeld()
+    const from = emulator.journal.length
+    const served = (call: string) =>
+      emulator.journal.slice(from).filter((one) => one.call === call && one.status === 200)
+    const beforePush = async (): Promise<[]> => {
+      await vi.waitFor(() => expect(served(fetching)).toHaveLength(1), { timeout: 5_000 })
+      // Time enough for a push that does not wait.
+      await setTimeout(100)
+      expect(served(pushing)).toEqual([])
+      return []
+    }
+    const history = { before: second, forced: false }
+    const { calls } = await succeed(pair, { commit: third, history, beforePush })
+    expect(calls).toEqual([opening, fetching, pushing, proving])
+    await pair.expectWhole({ ...held, [main]: third, [pinOf(third)]: third })
+  })
+
+  it.each([
+    ['the relay', 'relay', true],
+    ['git', 'git', true],
+    ['the relay on an empty mirror', 'relay', false],
+  ] as const)('stops %s when it fails', async (_, choice, isHeld) => {
+    const pair = isHeld ? (await createHeld()).pair : await createPair(emulator)
+    const before = pair.readRefs()
+    const beforePush = async (): Promise<[]> => {
+      await setTimeout(20)
+      throw new ActionError('E_LFS', 'An object is lost.')
+    }
+    const { error, calls } = await pair.run({ commit: pair.commits[2], choice, beforePush })
+    expect(error).toMatchObject({ code: 'E_LFS' })
+    expect(calls).not.toContain(pushing)
+    expect(pair.readRefs()).toEqual(before)
   })
 })
 

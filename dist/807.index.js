@@ -2254,40 +2254,40 @@ function createRelay(t) {
 			}
 		} : a;
 	}
-	async function push(t, a, o) {
-		const { capabilities: s } = a.advertisement;
-		const c = [...new Set(o.map(({ object: e }) => e).filter((e) => e !== null))];
-		requireFormat(c, s.get("object-format") ?? "sha1");
-		const l = o.map(({ ref: e }) => e);
-		const u = makeHaves(a.advertisement, a.refs, l);
-		const d = s.has("ofs-delta");
-		let f = 0;
-		for (const l of u.length > 0 ? [u, []] : [[]]) {
-			const u = l.length > 0 && !s.has("no-thin");
-			const p = await i.obtain({
-				want: c,
-				have: l,
-				thin: u,
-				offsetDeltas: d
-			});
-			if (p.kind === "unable") return {
-				...p,
-				bytes: f
+	async function push(t, a, o, s) {
+		const { capabilities: c } = a.advertisement;
+		const l = [...new Set(o.map(({ object: e }) => e).filter((e) => e !== null))];
+		requireFormat(l, c.get("object-format") ?? "sha1");
+		const u = o.map(({ ref: e }) => e);
+		const d = makeHaves(a.advertisement, a.refs, u);
+		const f = c.has("ofs-delta");
+		let p = 0;
+		for (const u of d.length > 0 ? [d, []] : [[]]) {
+			const d = u.length > 0 && !c.has("no-thin");
+			const [m] = await Promise.all([i.obtain({
+				want: l,
+				have: u,
+				thin: d,
+				offsetDeltas: f
+			}), s]);
+			if (m.kind === "unable") return {
+				...m,
+				bytes: p
 			};
-			const { pack: m, bytes: h } = p;
-			f += h;
-			const g = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.A)(`to Codeup (of ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.j)(m.size)})`, n.clock, r);
-			const _ = await sendPack(n, t, o, c.length > 0 ? m : null, a.advertisement, g.add);
-			const v = m.size > qe;
-			if (_.kind === "unknown") return unanswered(o, _.failure.detail, v, f);
-			if (_.kind === "refused") return refused(_.status, o, v, f);
-			if (!lacksObjects(_.report)) return pushed(readRejections(_.report, o), remoteLines(_.report), f);
-			if (l.length > 0) r("the mirror lacks objects that its refs promise: sending the whole history, no deltas against it");
+			const { pack: h, bytes: g } = m;
+			p += g;
+			const _ = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.A)(`to Codeup (of ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.j)(h.size)})`, n.clock, r);
+			const v = await sendPack(n, t, o, l.length > 0 ? h : null, a.advertisement, _.add);
+			const y = h.size > qe;
+			if (v.kind === "unknown") return unanswered(o, v.failure.detail, y, p);
+			if (v.kind === "refused") return refused(v.status, o, y, p);
+			if (!lacksObjects(v.report)) return pushed(readRejections(v.report, o), remoteLines(v.report), p);
+			if (u.length > 0) r("the mirror lacks objects that its refs promise: sending the whole history, no deltas against it");
 		}
 		return {
 			kind: "unable",
 			reason: "the mirror refuses the pack as incomplete",
-			bytes: f
+			bytes: p
 		};
 	}
 	return {
@@ -2405,7 +2405,10 @@ function createRoute(e) {
 		const r = await e.readRefs(t, n);
 		if (!r.ok) return r;
 		const { refs: i } = r;
-		const push = (n) => e.pushWithGit(t, n);
+		const push = async (n, r) => {
+			await r;
+			return e.pushWithGit(t, n);
+		};
 		const remove = async (e) => left(await push(deletionsOf(i, e)));
 		return {
 			ok: true,
@@ -2419,30 +2422,32 @@ function createRoute(e) {
 	function fill(n, r, i) {
 		return e.findCheckpoints(i).then((a) => pushCheckpoints(t, n, r, i, a, e.info));
 	}
-	async function push(n, r, a) {
-		const [o] = a;
-		if (o === void 0) throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt("E_INTERNAL", "A push without a ref.");
-		const s = isUnfilled(r.advertisement);
-		let c = s || i >= 2 ? await fill(n, r, o.object) : {
+	async function push(n, r, a, o) {
+		const [s] = a;
+		if (s === void 0) throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt("E_INTERNAL", "A push without a ref.");
+		const c = isUnfilled(r.advertisement);
+		const l = c || i >= 2;
+		if (l) await o;
+		let u = l ? await fill(n, r, s.object) : {
 			state: r,
 			bytes: 0
 		};
-		let l = await t.push(n, c.state, a);
-		if (l.kind === "too-big" && !s) {
+		let d = await t.push(n, u.state, a, o);
+		if (d.kind === "too-big" && !c) {
 			e.info("the mirror refuses a pack of this size: sending it in pieces");
-			c = await fill(n, r, o.object);
-			l = await t.push(n, c.state, a);
+			u = await fill(n, r, s.object);
+			d = await t.push(n, u.state, a);
 		}
-		if (l.kind === "too-big") throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt("E_PUSH_TOO_BIG", "Codeup refused the pack as too large (413).");
-		if (l.kind === "unable") return fallBack(n, a, l.reason, c.bytes + l.bytes);
-		const { pushed: u, slow: d } = l;
-		if (d && ++i === 2) e.info("a pack of this size does not get through: sending it in pieces");
-		for (const t of u.messages) e.info(t);
-		const f = u.rejected.length === 0 ? await removeCheckpoint(t, n, c.state, o.object) : null;
-		if (f !== null) e.info(`${f} could not be deleted and does no harm`);
+		if (d.kind === "too-big") throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt("E_PUSH_TOO_BIG", "Codeup refused the pack as too large (413).");
+		if (d.kind === "unable") return fallBack(n, a, d.reason, u.bytes + d.bytes);
+		const { pushed: f, slow: p } = d;
+		if (p && ++i === 2) e.info("a pack of this size does not get through: sending it in pieces");
+		for (const t of f.messages) e.info(t);
+		const m = f.rejected.length === 0 ? await removeCheckpoint(t, n, u.state, s.object) : null;
+		if (m !== null) e.info(`${m} could not be deleted and does no harm`);
 		return {
-			...u,
-			bytes: c.bytes + u.bytes
+			...f,
+			bytes: u.bytes + f.bytes
 		};
 	}
 	async function removeByRelay(e, n, r) {
@@ -2472,7 +2477,7 @@ function createRoute(e) {
 				ok: true,
 				session: {
 					refs: a.refs,
-					push: (t) => push(e, a, t),
+					push: (t, n) => push(e, a, t, n),
 					remove
 				}
 			};
@@ -2624,10 +2629,13 @@ function createBeforePush(e, t) {
 	const n = settle(t.readRootFiles(e.commit), t);
 	const r = readPointers(e, t, n);
 	for (const e of [n, r]) e.catch(() => {});
-	return async (i, a) => {
-		const o = await warnOfSubmodules(await n, i, t);
-		if (!a && e.lfs !== "true") return o;
-		return [...o, ...await moveLargeFiles(e, t, await r, i)];
+	let i = null;
+	let a = null;
+	return async (o, s) => {
+		i ??= n.then((e) => warnOfSubmodules(e, o, t));
+		if (!s && e.lfs !== "true") return i;
+		a ??= r.then((n) => moveLargeFiles(e, t, n, o));
+		return (await Promise.all([i, a])).flat();
 	};
 }
 async function settle(e, t) {
@@ -2910,47 +2918,46 @@ async function mirror(e, t, n) {
 	};
 	const l = memoize(n.ask);
 	const u = namesOf(e, a);
-	let [d, f, p, m] = [
-		0,
+	let [d, f, p] = [
 		0,
 		null,
 		[]
 	];
 	for (let t = 1;; t++) {
 		const r = await openMirror(s, u, a.created, n);
-		const h = await assess(e, r.refs, l);
-		for (const t of h.notes) n.info(e.dryRun ? asIntended(t) : t);
+		const m = await assess(e, r.refs, l);
+		for (const t of m.notes) n.info(e.dryRun ? asIntended(t) : t);
 		const result = (t, n, r) => ({
 			...describe(e, a, o, n),
 			tip: r.get(e.branchRef ?? "") ?? null,
 			outcome: t,
 			bytes: d,
-			strategy: p?.strategy ?? "none",
-			warnings: [...n.warnings, ...m]
+			strategy: f?.strategy ?? "none",
+			warnings: [...n.warnings, ...p]
 		});
-		if (e.dryRun) return result(h.commands.length > 0 ? "planned" : "up-to-date", h, r.refs);
-		if (f === 0) m = await i(s, h.commands.length > 0);
-		if (h.commands.length > 0) {
-			requireProgress(p, t);
-			await requireUnprotected(h.commands, a, n.codeup);
-			p = await r.push(h.commands);
-			d += p.bytes;
-			f++;
-			if (p.rejected.length < h.commands.length) n.onDone({
+		if (e.dryRun) return result(m.commands.length > 0 ? "planned" : "up-to-date", m, r.refs);
+		if (m.commands.length > 0) {
+			requireProgress(f, t);
+			await requireUnprotected(m.commands, a, n.codeup);
+			const e = i(s, true);
+			f = await r.push(m.commands, e);
+			p = await e;
+			d += f.bytes;
+			if (f.rejected.length < m.commands.length) n.onDone({
 				outcome: "pushed",
-				strategy: p.strategy,
+				strategy: f.strategy,
 				bytes: d,
-				pinRef: h.pinRef
+				pinRef: m.pinRef
 			});
-		}
-		const g = f === 0 && !e.verify ? r.refs : await readProof(e, c, a, u, n);
-		const _ = await assess(e, g, l);
-		if (_.commands.length === 0) {
+		} else if (f === null) p = await i(s, false);
+		const h = f === null && !e.verify ? r.refs : await readProof(e, c, a, u, n);
+		const g = await assess(e, h, l);
+		if (g.commands.length === 0) {
 			n.info(`read back${e.verify ? " with the credentials for PAI" : ""}: everything is there`);
-			if (f > 0) await correctDefaultBranch(e.branchRef, a, g, n);
-			return result(f > 0 ? "pushed" : "up-to-date", _, g);
+			if (f !== null) await correctDefaultBranch(e.branchRef, a, h, n);
+			return result(f === null ? "up-to-date" : "pushed", g, h);
 		}
-		requireProgress(p, t);
+		requireProgress(f, t);
 		await n.clock.sleep(200 + n.clock.random() * 1e3 * t, n.signal);
 	}
 }

@@ -50,10 +50,13 @@ export function createBeforePush(task: LargeFilesTask, rooms: LargeFilesRooms): 
   const pointers = readPointers(task, rooms, files)
   // Both are waited for later or, when another stage fails first, never.
   for (const one of [files, pointers]) one.catch(() => {})
+  let modules: Promise<Warning[]> | null = null
+  let moved: Promise<Warning[]> | null = null
   return async (mirror, pushing) => {
-    const modules = await warnOfSubmodules(await files, mirror, rooms)
+    modules ??= files.then((found) => warnOfSubmodules(found, mirror, rooms))
     if (!pushing && task.lfs !== 'true') return modules
-    return [...modules, ...(await moveLargeFiles(task, rooms, await pointers, mirror))]
+    moved ??= pointers.then((found) => moveLargeFiles(task, rooms, found, mirror))
+    return (await Promise.all([modules, moved])).flat()
   }
 }
 

@@ -33,7 +33,7 @@ export interface MirrorRooms {
   readonly token: string
   readonly ask: Ask
   readRefs(remote: Remote, prefixes: readonly string[]): Promise<RefsAnswer>
-  /** Begins what has to be done before a push; what it returns waits for that and says what the mirror will lack. */
+  /** Begins what has to be done before refs move; what it returns waits for that and says what the mirror will lack. */
   createBeforePush(commit: MirrorGoals['commit']): (mirror: Remote, pushing: boolean) => Promise<Mirrored['warnings']>
   /** Told what there is on Codeup as soon as it is: what follows may fail. */
   onDone(done: MirrorDone): void
@@ -88,7 +88,7 @@ export async function mirror(task: MirrorTask, known: KnownSource | null, rooms:
   const reader: Remote = { ...rooms.reader, url: repository.cloneUrl, username: rooms.reader.username ?? username }
   const ask = memoize(rooms.ask)
   const names = namesOf(task, repository)
-  let [bytes, pushes, last, lacking]: [number, number, Pushed | null, Mirrored['warnings']] = [0, 0, null, []]
+  let [bytes, last, lacking]: [number, Pushed | null, Mirrored['warnings']] = [0, null, []]
   for (let round = 1; ; round++) {
     const session = await openMirror(writer, names, repository.created, rooms)
     const seen = await assess(task, session.refs, ask)
@@ -102,22 +102,22 @@ export async function mirror(task: MirrorTask, known: KnownSource | null, rooms:
       warnings: [...assessment.warnings, ...lacking],
     })
     if (task.dryRun) return result(seen.commands.length > 0 ? 'planned' : 'up-to-date', seen, session.refs)
-    if (pushes === 0) lacking = await beforePush(writer, seen.commands.length > 0)
     if (seen.commands.length > 0) {
       requireProgress(last, round)
       await requireUnprotected(seen.commands, repository, rooms.codeup)
-      last = await session.push(seen.commands)
+      const ready = beforePush(writer, true)
+      last = await session.push(seen.commands, ready)
+      lacking = await ready
       bytes += last.bytes
-      pushes++
       if (last.rejected.length < seen.commands.length)
         rooms.onDone({ outcome: 'pushed', strategy: last.strategy, bytes, pinRef: seen.pinRef })
-    }
-    const proof = pushes === 0 && !task.verify ? session.refs : await readProof(task, reader, repository, names, rooms)
+    } else if (last === null) lacking = await beforePush(writer, false)
+    const proof = last === null && !task.verify ? session.refs : await readProof(task, reader, repository, names, rooms)
     const proved = await assess(task, proof, ask)
     if (proved.commands.length === 0) {
       rooms.info(`read back${task.verify ? ' with the credentials for PAI' : ''}: everything is there`)
-      if (pushes > 0) await correctDefaultBranch(task.branchRef, repository, proof, rooms)
-      return result(pushes > 0 ? 'pushed' : 'up-to-date', proved, proof)
+      if (last !== null) await correctDefaultBranch(task.branchRef, repository, proof, rooms)
+      return result(last === null ? 'up-to-date' : 'pushed', proved, proof)
     }
     requireProgress(last, round)
     await rooms.clock.sleep(200 + rooms.clock.random() * 1_000 * round, rooms.signal)

@@ -18,6 +18,8 @@ export interface Errand {
   readonly codeupUrl?: string
   readonly githubUrl?: string
   readonly token?: string
+  /** What has to be done before refs move; nothing unless told. */
+  readonly beforePush?: () => Promise<[]>
   readonly clock?: Clock
   readonly temporary?: string
 }

@@ -139,7 +139,7 @@ function createRooms(emulator: Emulator, name: string, errand: Errand, { http, t
   return {
     ...{ route, token, info, clock: http.clock, signal: http.signal },
     // LFS and submodules have tests of their own.
-    createBeforePush: () => async () => [],
+    createBeforePush: () => errand.beforePush ?? (async () => []),
     onDone: () => {},
     // Its git server may be behind a front, of which the API knows nothing.
     codeup: {

@@ -30,8 +30,8 @@ export type Relayed =
 export interface Relay {
   /** Reads what the mirror holds; refs beyond a large advertisement are asked for by name. */
   open(mirror: Remote, names: readonly string[]): Promise<Opened>
-  /** Takes the pack that the commands need from the origin and hands it to the mirror, unchanged. */
-  push(mirror: Remote, state: MirrorState, commands: readonly RefUpdate[]): Promise<Relayed>
+  /** Takes the pack that the commands need from the origin and, when `ready` is there, hands it to the mirror, unchanged. */
+  push(mirror: Remote, state: MirrorState, commands: readonly RefUpdate[], ready?: Promise<unknown>): Promise<Relayed>
   /** Lets go of the pack that was kept for another try. */
   close(): Promise<void>
 }
@@ -56,7 +56,12 @@ export function createRelay(options: PackSourceOptions): Relay {
     return named.ok ? { ok: true, state: { advertisement, refs: named.refs } } : named
   }
 
-  async function push(mirror: Remote, state: MirrorState, commands: readonly RefUpdate[]): Promise<Relayed> {
+  async function push(
+    mirror: Remote,
+    state: MirrorState,
+    commands: readonly RefUpdate[],
+    ready?: Promise<unknown>,
+  ): Promise<Relayed> {
     const { capabilities } = state.advertisement
     const want = [...new Set(commands.map(({ object }) => object).filter((sha) => sha !== null))]
     requireFormat(want, capabilities.get('object-format') ?? 'sha1')
@@ -66,7 +71,7 @@ export function createRelay(options: PackSourceOptions): Relay {
     let total = 0
     for (const have of haves.length > 0 ? [haves, []] : [[]]) {
       const thin = have.length > 0 && !capabilities.has('no-thin')
-      const obtained = await source.obtain({ want, have, thin, offsetDeltas })
+      const [obtained] = await Promise.all([source.obtain({ want, have, thin, offsetDeltas }), ready])
       if (obtained.kind === 'unable') return { ...obtained, bytes: total }
       const { pack, bytes } = obtained
       total += bytes

@@ -21,7 +21,8 @@ export interface RouteOptions {
 /** The mirror as it was seen, and the way to change it. */
 export interface Session {
   readonly refs: ReadonlyMap<string, Sha>
-  push(commands: readonly RefCommand[]): Promise<Pushed>
+  /** Moves the refs once `ready` is there: what a clone needs besides git's objects. Objects may travel before. */
+  push(commands: readonly RefCommand[], ready: Promise<unknown>): Promise<Pushed>
   /** Deletes those of the refs that exist, if they are still what was seen; returns what is left. */
   remove(refs: readonly string[]): Promise<readonly string[]>
 }
@@ -47,7 +48,10 @@ export function createRoute(options: RouteOptions): Route {
     const answer = await options.readRefs(mirror, names)
     if (!answer.ok) return answer
     const { refs } = answer
-    const push = (commands: readonly RefUpdate[]) => options.pushWithGit(mirror, commands)
+    const push = async (commands: readonly RefUpdate[], ready?: Promise<unknown>) => {
+      await ready
+      return options.pushWithGit(mirror, commands)
+    }
     const remove = async (names: readonly string[]) => left(await push(deletionsOf(refs, names)))
     return { ok: true, session: { refs, push, remove } }
   }
@@ -57,12 +61,20 @@ export function createRoute(options: RouteOptions): Route {
     return ancestors.then((found) => pushCheckpoints(relay, mirror, state, commit, found, options.info))
   }
 
-  async function push(mirror: Remote, state: MirrorState, commands: readonly RefCommand[]): Promise<Pushed> {
+  async function push(
+    mirror: Remote,
+    state: MirrorState,
+    commands: readonly RefCommand[],
+    ready: Promise<unknown>,
+  ): Promise<Pushed> {
     const [first] = commands
     if (first === undefined) throw new ActionError('E_INTERNAL', 'A push without a ref.')
     const isNew = isUnfilled(state.advertisement)
-    let filled = isNew || slowPushes >= 2 ? await fill(mirror, state, first.object) : { state, bytes: 0 }
-    let relayed = await relay.push(mirror, filled.state, commands)
+    const inPieces = isNew || slowPushes >= 2
+    // A whole history and large files at once would need twice the memory.
+    if (inPieces) await ready
+    let filled = inPieces ? await fill(mirror, state, first.object) : { state, bytes: 0 }
+    let relayed = await relay.push(mirror, filled.state, commands, ready)
     if (relayed.kind === 'too-big' && !isNew) {
       options.info('the mirror refuses a pack of this size: sending it in pieces')
       filled = await fill(mirror, state, first.object)
@@ -117,7 +129,10 @@ export function createRoute(options: RouteOptions): Route {
       if (!opened.ok) return opened
       const { state } = opened
       const remove = (refs: readonly string[]) => removeByRelay(mirror, state, refs)
-      return { ok: true, session: { refs: state.refs, push: (commands) => push(mirror, state, commands), remove } }
+      return {
+        ok: true,
+        session: { refs: state.refs, push: (commands, ready) => push(mirror, state, commands, ready), remove },
+      }
     },
     close: relay.close,
   }
