@@ -4,6 +4,7 @@ import { makeTimeline, type Span } from '../src/timeline.ts'
 
 const stage = (title: string, start: number, ms: number): Span => ({ kind: 'stage', title, start, ms })
 const request = (title: string, start: number, ms: number): Span => ({ kind: 'request', title, start, ms })
+const log = { group: <T>(_: string, run: () => Promise<T>) => run(), info: () => {} }
 const barOf = (line: string | undefined) => line?.slice(45, 77)
 
 describe('the timeline', () => {
@@ -32,28 +33,10 @@ describe('the timeline', () => {
   })
 
   it('of hundreds of thousands of requests is drawn, too: each LFS object takes several', () => {
-    const progress = createProgress((_, run) => run())
+    const progress = createProgress(log)
     for (let count = 0; count < 200_000; count++) progress.begin('PUT object')('PUT object')
     expect(makeTimeline(progress.facts.timings).at(-1)).toBe('  and 199960 more requests')
   })
 
   it('of nothing is empty', () => expect(makeTimeline([])).toEqual([]))
-})
-
-describe('what is under way', () => {
-  it('is the stage and the requests in it that have not ended, the oldest first, and only a few of many', async () => {
-    const progress = createProgress((_, run) => run())
-    expect(progress.underWay()).toEqual([])
-    await progress.stage('Looking', async () => {
-      const end = progress.begin('GET a')
-      progress.begin('GET b')
-      expect(progress.underWay()).toEqual(['Looking', 'GET a for 0 s', 'GET b for 0 s'])
-      end('GET a 200')
-      for (let count = 0; count < 6; count++) progress.begin('PUT c')
-      expect(progress.underWay()).toHaveLength(1 + 5 + 1)
-      expect(progress.underWay().at(-1)).toBe('2 more requests')
-    })
-    expect(progress.underWay()[0]).toBe('GET b for 0 s')
-    expect(progress.facts.timings.map(({ title }) => title)).toEqual(['GET a 200', 'Looking'])
-  })
 })

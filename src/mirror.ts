@@ -8,7 +8,7 @@ import type { Sha } from './git/refs.ts'
 import type { Remote } from './git/remote.ts'
 import type { Route, Session } from './git/route.ts'
 import type { Clock } from './http/clock.ts'
-import { type Assessment, asIntended, assess, branchRefOf, type MirrorGoals } from './mirror/assessment.ts'
+import { type Assessment, assess, branchRefOf, type MirrorGoals, tellNotes } from './mirror/assessment.ts'
 import { correctDefaultBranch, namesOf, openMirror, readProof, requireUnprotected } from './mirror/repository.ts'
 
 /** What the stage takes from the plan. */
@@ -38,6 +38,8 @@ export interface MirrorRooms {
   /** Told what there is on Codeup as soon as it is: what follows may fail. */
   onDone(done: MirrorDone): void
   info(line: string): void
+  /** Says what a dry run would do. */
+  plan(action: string): void
 }
 
 /** What was done on Codeup, proved or not. */
@@ -92,7 +94,7 @@ export async function mirror(task: MirrorTask, known: KnownSource | null, rooms:
   for (let round = 1; ; round++) {
     const session = await openMirror(writer, names, repository.created, rooms)
     const seen = await assess(task, session.refs, ask)
-    for (const note of seen.notes) rooms.info(task.dryRun ? asIntended(note) : note)
+    tellNotes(seen.notes, task.dryRun, rooms)
     const result = (outcome: Mirrored['outcome'], assessment: Assessment, refs: Session['refs']): Mirrored => ({
       ...describe(task, repository, username, assessment),
       tip: refs.get(task.branchRef ?? '') ?? null,
@@ -165,9 +167,9 @@ async function findUserName(task: MirrorTask, rooms: MirrorRooms): Promise<strin
 
 /** A dry run on a repository that would be made: everything would be pushed. */
 async function plannedRepository(task: MirrorTask, username: string, rooms: MirrorRooms): Promise<Mirrored> {
-  rooms.info(`would create the repository ${task.path} (${task.visibility}) on Codeup`)
+  rooms.plan(`create the repository ${task.path} (${task.visibility}) on Codeup`)
   const assessment = await assess(task, new Map(), rooms.ask)
-  for (const note of assessment.notes) rooms.info(asIntended(note))
+  tellNotes(assessment.notes, task.dryRun, rooms)
   const unknown = { id: null, cloneUrl: '', webUrl: null }
   return { ...describe(task, unknown, username, assessment), tip: null, outcome: 'planned', strategy: 'none', bytes: 0 }
 }

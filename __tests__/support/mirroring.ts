@@ -141,6 +141,7 @@ function createRooms(emulator: Emulator, name: string, errand: Errand, { http, t
     // LFS and submodules have tests of their own.
     createBeforePush: () => async () => [],
     onDone: () => {},
+    plan: () => {},
     // Its git server may be behind a front, of which the API knows nothing.
     codeup: {
       ...api,
