@@ -91,6 +91,7 @@ function createRooms(given: MirrorProcessTask, http: Http) {
       readRefs: (remote, prefixes) => readRefs(http, remote, prefixes),
       findCheckpoints: (commit) => findCheckpoints(http, place, commit),
       info,
+      debug() {},
     }),
   }
 }

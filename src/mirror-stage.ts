@@ -94,6 +94,7 @@ function createMirrorRoute({ runner, inputs, rooms }: MirrorStageOptions): Route
     readRefs,
     findCheckpoints: (commit) => findCheckpoints(http, place, commit),
     info: runner.info,
+    debug: runner.debug,
   })
 }
 

@@ -176,7 +176,7 @@ async function plannedRepository(task: MirrorTask, username: string, rooms: Mirr
 
 /** What was refused for a reason that will not pass is an error; a lost race is decided anew. */
 function requireProgress(last: Pushed | null, round: number): void {
-  const lasting = last?.rejected.find(({ passing }) => !passing)
+  const lasting = last?.rejected.find(({ kind }) => kind === 'refusal')
   const refusal = lasting ?? (round < mostRounds ? undefined : last?.rejected[0])
   if (last !== null && refusal !== undefined) throw explainPushRefusal(refusal.ref, refusal.reason, last.messages)
   if (round < mostRounds) return
