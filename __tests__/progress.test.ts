@@ -33,3 +33,15 @@ describe('what is under way', () => {
     expect(progress.facts.timings.map(({ title }) => title)).toEqual(['GET a 200', 'Looking'])
   })
 })
+
+it('what is under way when the step ends is noted as cut off, once', () => {
+  const { progress } = create()
+  progress.begin('GET a')('GET a 200')
+  const end = progress.begin('GET b')
+  progress.begin('GET c')
+  progress.cut()
+  end('GET b 200')
+  progress.cut()
+  const noted = progress.facts.timings.map(({ kind, title }) => `${kind} ${title}`)
+  expect(noted).toEqual(['request GET a 200', 'cut GET b', 'cut GET c'])
+})

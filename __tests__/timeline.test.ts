@@ -24,6 +24,16 @@ describe('the timeline', () => {
     ])
   })
 
+  it('marks what the end of the step cut off, and draws it however many requests there were', () => {
+    const cut: Span = { kind: 'cut', title: 'POST last', start: 900, ms: 100 }
+    const many = Array.from({ length: 50 }, (_, index) => request('PUT object', index, 1))
+    const lines = makeTimeline([...many, cut])
+    expect(lines).toHaveLength(41)
+    expect(lines[39]).toMatch(/^ {2}POST last .*─+ +0\.90 \+ 0\.10 s, not ended$/)
+    expect(lines.filter((line) => line.includes('not ended'))).toHaveLength(1)
+    expect(lines.at(-1)).toBe('  and 11 more requests')
+  })
+
   it('cuts long titles and counts the requests after the fortieth', () => {
     const many = Array.from({ length: 50 }, (_, index) => request(`POST ${'x'.repeat(80)} ${index}`, index, 1))
     const lines = makeTimeline(many)

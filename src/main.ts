@@ -129,6 +129,7 @@ async function tell(runner: Runner, facts: Facts, reason: string | null, summary
 
 async function fail(runner: Runner, progress: Progress, cause: unknown, summary: boolean): Promise<number> {
   const error = asActionError(cause)
+  progress.cut()
   runner.fail(error)
   for (let inner: unknown = error; inner instanceof Error; inner = inner.cause)
     runner.debug(inner.stack ?? inner.message)

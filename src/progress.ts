@@ -10,6 +10,8 @@ export interface Progress {
   plan(action: string): void
   /** Begins a request; what is returned ends it, with the title under which it is noted. */
   begin(title: string): (title: string) => void
+  /** Notes the requests that are under way as cut off: the step is over. */
+  cut(): void
   /** What is under way: the stage, and the requests, the oldest first, with how long they have been. */
   underWay(): string[]
   /** Runs one stage as a group of the log, and times it. */
@@ -50,9 +52,12 @@ export function createProgress({ info, group }: Log): Progress {
       const request = { title, started: now() }
       pending.add(request)
       return (ended: string) => {
-        pending.delete(request)
-        note('request', ended, request.started)
+        if (pending.delete(request)) note('request', ended, request.started)
       }
+    },
+    cut() {
+      for (const { title, started } of pending) note('cut', title, started)
+      pending.clear()
     },
     underWay() {
       const requests = [...pending].map(
