@@ -33,7 +33,7 @@ export interface MirrorRooms {
   readonly token: string
   readonly ask: Ask
   readRefs(remote: Remote, prefixes: readonly string[]): Promise<RefsAnswer>
-  /** Begins what has to be done before a push; what it returns waits for that and says what the mirror will lack. */
+  /** Begins what is due before a push; what it returns is called at every look and says what the mirror will lack. */
   createBeforePush(commit: MirrorGoals['commit']): (mirror: Remote, pushing: boolean) => Promise<Mirrored['warnings']>
   /** Told what there is on Codeup as soon as it is: what follows may fail. */
   onDone(done: MirrorDone): void
@@ -90,11 +90,12 @@ export async function mirror(task: MirrorTask, known: KnownSource | null, rooms:
   const reader: Remote = { ...rooms.reader, url: repository.cloneUrl, username: rooms.reader.username ?? username }
   const ask = memoize(rooms.ask)
   const names = namesOf(task, repository)
-  let [bytes, pushes, last, lacking]: [number, number, Pushed | null, Mirrored['warnings']] = [0, 0, null, []]
+  let [bytes, pushes, last]: [number, number, Pushed | null] = [0, 0, null]
   for (let round = 1; ; round++) {
     const session = await openMirror(writer, names, repository.created, rooms)
     const seen = await assess(task, session.refs, ask)
     tellNotes(seen.notes, task.dryRun, rooms)
+    const lacking = task.dryRun ? [] : await beforePush(writer, seen.commands.length > 0)
     const result = (outcome: Mirrored['outcome'], assessment: Assessment, refs: Session['refs']): Mirrored => ({
       ...describe(task, repository, username, assessment),
       tip: refs.get(task.branchRef ?? '') ?? null,
@@ -104,7 +105,6 @@ export async function mirror(task: MirrorTask, known: KnownSource | null, rooms:
       warnings: [...assessment.warnings, ...lacking],
     })
     if (task.dryRun) return result(seen.commands.length > 0 ? 'planned' : 'up-to-date', seen, session.refs)
-    if (pushes === 0) lacking = await beforePush(writer, seen.commands.length > 0)
     if (seen.commands.length > 0) {
       requireProgress(last, round)
       await requireUnprotected(seen.commands, repository, rooms.codeup)
