@@ -3,7 +3,7 @@ import { ActionError } from '../src/errors.ts'
 import type { LfsMoved } from '../src/git/lfs.ts'
 import { parseSha, type Sha } from '../src/git/refs.ts'
 import type { RootFiles } from '../src/github/files.ts'
-import { createBeforePush, type LargeFilesTask } from '../src/large-files.ts'
+import { createBeforePush, type LargeFilesTask, type Warning } from '../src/large-files.ts'
 
 const commit = parseSha('1'.repeat(40)) as Sha
 const mirror = { url: 'https://codeup.aliyun.com/org/train.git', username: 'robot', password: 'secret' }
@@ -16,8 +16,8 @@ interface Facts {
   readonly over?: boolean
 }
 
-/** Runs the stage in a world with these facts; tells what was asked of it. */
-async function run(lfs: LargeFilesTask['lfs'], pushing: boolean, facts: Facts) {
+/** Runs the stage in a world with these facts, once for each look at the mirror; tells what was asked of it. */
+async function run(lfs: LargeFilesTask['lfs'], pushing: boolean | readonly boolean[], facts: Facts) {
   const asked: string[] = []
   const lines: string[] = []
   const answer = async <T>(name: string, value: T | ActionError): Promise<T> => {
@@ -37,10 +37,9 @@ async function run(lfs: LargeFilesTask['lfs'], pushing: boolean, facts: Facts) {
       info: (line) => lines.push(line),
     },
   )
+  let warnings: readonly Warning[] = []
   try {
-    const warnings = await beforePush(mirror, pushing)
-    // A second round, after a race that was lost, asks for nothing again.
-    expect(await beforePush(mirror, pushing)).toEqual(warnings)
+    for (const one of [pushing].flat()) warnings = await beforePush(mirror, one)
     return { warnings, asked, lines, error: null }
   } catch (error) {
     return { warnings: [], asked, lines, error: error as ActionError }
@@ -80,6 +79,24 @@ describe('what is looked at', () => {
 
   it('moves nothing when nothing is pushed', async () => {
     expect((await run('auto', false, {})).asked).not.toContain('move')
+  })
+})
+
+describe('a mirror that is looked at again', () => {
+  const failed = new Map(pointers.map(({ oid }) => [oid, '507 no room']))
+  it.each([
+    ['lags, with nothing to push', 'true', [false, false, false], ['files', 'pointers', 'move']],
+    ['moved meanwhile, and is pushed to only now', 'auto', [false, true], ['files', 'pointers', 'move']],
+    ['was pushed to before', 'auto', [true, false, true], ['files', 'pointers', 'move']],
+  ] as const)('because it %s costs nothing twice', async (_, lfs, looks, expected) => {
+    const { asked, lines } = await run(lfs, looks, { files: refused })
+    expect(asked).toEqual(expected)
+    expect(lines).toEqual([expect.stringMatching(/submodules.*403/), expect.stringMatching(/^LFS: .* 12 moved/)])
+  })
+
+  it('still lacks what it lacked before', async () => {
+    const { warnings } = await run('auto', [true, false], { failed })
+    expect(warnings).toMatchObject([{ code: 'W_LFS', message: expect.stringContaining('507 no room') }])
   })
 })
 

@@ -1,4 +1,5 @@
-import { expect, it } from 'vitest'
+import { setTimeout } from 'node:timers/promises'
+import { describe, expect, it } from 'vitest'
 import { ActionError } from '../src/errors.ts'
 import { systemClock } from '../src/http/clock.ts'
 import { main } from '../src/main.ts'
@@ -20,7 +21,7 @@ const context = {
 
 it('a mirror that cannot be opened is told like any other error, though nobody waits for it yet', async () => {
   const pai = await startServer((_, response) => {
-    setTimeout(() => response.end(JSON.stringify({ CodeSources: [], TotalCount: 0 })), 500)
+    setTimeout(500).then(() => response.end(JSON.stringify({ CodeSources: [], TotalCount: 0 })))
   })
   const inputs = {
     region: 'cn-hangzhou',
@@ -89,4 +90,43 @@ it('a step that is over says why, whatever else fails of it', async () => {
   const told = tell(await main({ ...runner, makeId }, abort))
   expect(told.exitCode).toBe(130)
   expect(told.errors).toEqual([expect.stringMatching(/^E_CANCELLED: /)])
+})
+
+describe('what the end of the step cuts off is in the timeline of the summary, marked', () => {
+  const inputs = {
+    ...{ region: 'cn-hangzhou', workspace: '4321' },
+    ...{ 'access-key-id': 'LTAI-test', 'access-key-secret': 'secret-of-test' },
+  }
+  const urls = { serverUrl: 'https://github.example', apiUrl: 'http://127.0.0.1:9' }
+  const run = (given: Readonly<Record<string, string>>) =>
+    runInProcess({ inputs: { ...inputs, ...given }, env: {}, context: { ...context, ...urls }, clock: systemClock })
+
+  it('by the time limit', async () => {
+    const pai = await startServer(() => undefined)
+    const told = await run({ 'pai-endpoint': pai.url, timeout: '1s', mirror: 'never', verify: 'false' })
+    await pai.close()
+    expect(told.errors).toEqual([expect.stringMatching(/^E_TIMEOUT: .*GET codesources/)])
+    expect(told.summary).toMatch(/^ {2}GET codesources 127\.0\.0\.1:\d+ .*─ +0\.\d\d \+ \d\.\d\d s, not ended$/m)
+  })
+
+  it('by the failure of another request', async () => {
+    const codeup = await startServer(() => undefined)
+    const pai = await startServer(async (_, response) => {
+      while (codeup.requests.length < 2) await setTimeout(10)
+      response.writeHead(403).end(JSON.stringify({ Code: 'NoPermission', Message: 'no', RequestId: 'R-1' }))
+    })
+    const ends = { 'pai-endpoint': pai.url, 'codeup-endpoint': codeup.url }
+    const told = await run({
+      ...ends,
+      ...{ 'codeup-token': 'pt-test-0123456789', 'codeup-organization-id': '60de7a6852743a5162b5f957' },
+      ...{ 'codeup-username': 'robot', 'code-repo-access-token': 'pt-read-0123456789' },
+    })
+    await Promise.all([pai.close(), codeup.close()])
+    expect(told.errors).toEqual([expect.stringMatching(/^E_RAM_DENIED: /)])
+    const cut = told.summary.match(/^ {2}GET .*, not ended$/gm)
+    expect(cut).toEqual(
+      expect.arrayContaining([expect.stringMatching(/GET train /), expect.stringMatching(/GET refs /)]),
+    )
+    expect(told.summary).toMatch(/^ {2}GET codesources 403 .* s$/m)
+  })
 })

@@ -4,6 +4,7 @@ import { makeTimeline, type Span } from '../src/timeline.ts'
 
 const stage = (title: string, start: number, ms: number): Span => ({ kind: 'stage', title, start, ms })
 const request = (title: string, start: number, ms: number): Span => ({ kind: 'request', title, start, ms })
+const log = { group: <T>(_: string, run: () => Promise<T>) => run(), info: () => {} }
 const barOf = (line: string | undefined) => line?.slice(45, 77)
 
 describe('the timeline', () => {
@@ -23,6 +24,16 @@ describe('the timeline', () => {
     ])
   })
 
+  it('marks what the end of the step cut off, and draws it however many requests there were', () => {
+    const cut: Span = { kind: 'cut', title: 'POST last', start: 900, ms: 100 }
+    const many = Array.from({ length: 50 }, (_, index) => request('PUT object', index, 1))
+    const lines = makeTimeline([...many, cut])
+    expect(lines).toHaveLength(41)
+    expect(lines[39]).toMatch(/^ {2}POST last .*─+ +0\.90 \+ 0\.10 s, not ended$/)
+    expect(lines.filter((line) => line.includes('not ended'))).toHaveLength(1)
+    expect(lines.at(-1)).toBe('  and 11 more requests')
+  })
+
   it('cuts long titles and counts the requests after the fortieth', () => {
     const many = Array.from({ length: 50 }, (_, index) => request(`POST ${'x'.repeat(80)} ${index}`, index, 1))
     const lines = makeTimeline(many)
@@ -32,28 +43,10 @@ describe('the timeline', () => {
   })
 
   it('of hundreds of thousands of requests is drawn, too: each LFS object takes several', () => {
-    const progress = createProgress((_, run) => run())
+    const progress = createProgress(log)
     for (let count = 0; count < 200_000; count++) progress.begin('PUT object')('PUT object')
     expect(makeTimeline(progress.facts.timings).at(-1)).toBe('  and 199960 more requests')
   })
 
   it('of nothing is empty', () => expect(makeTimeline([])).toEqual([]))
-})
-
-describe('what is under way', () => {
-  it('is the stage and the requests in it that have not ended, the oldest first, and only a few of many', async () => {
-    const progress = createProgress((_, run) => run())
-    expect(progress.underWay()).toEqual([])
-    await progress.stage('Looking', async () => {
-      const end = progress.begin('GET a')
-      progress.begin('GET b')
-      expect(progress.underWay()).toEqual(['Looking', 'GET a for 0 s', 'GET b for 0 s'])
-      end('GET a 200')
-      for (let count = 0; count < 6; count++) progress.begin('PUT c')
-      expect(progress.underWay()).toHaveLength(1 + 5 + 1)
-      expect(progress.underWay().at(-1)).toBe('2 more requests')
-    })
-    expect(progress.underWay()[0]).toBe('GET b for 0 s')
-    expect(progress.facts.timings.map(({ title }) => title)).toEqual(['GET a 200', 'Looking'])
-  })
 })

@@ -81,6 +81,7 @@ function createRooms(given: MirrorProcessTask, http: Http) {
     // LFS is not what is measured.
     createBeforePush: () => async () => [],
     onDone: () => {},
+    plan: () => {},
     ask: (commit: Sha, tip: Sha) => readContainment(http, origin, commit, [tip]),
     readRefs: (remote: Remote, prefixes: readonly string[]) => readRefs(http, remote, prefixes),
     route: createRoute({
@@ -90,6 +91,7 @@ function createRooms(given: MirrorProcessTask, http: Http) {
       readRefs: (remote, prefixes) => readRefs(http, remote, prefixes),
       findCheckpoints: (commit) => findCheckpoints(http, place, commit),
       info,
+      debug() {},
     }),
   }
 }

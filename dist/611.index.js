@@ -32,10 +32,10 @@ async function prune(t, n, r) {
 	const o = findSurplus(t, n, a.items);
 	if (o.length === 0) r.info("nothing to delete");
 	if (t.dryRun) {
-		for (const e of o) r.info(`would delete ${e.id} (${e.codeCommit ?? e.codeBranch})`);
+		for (const e of o) r.plan(`delete ${e.id} (${e.codeCommit ?? e.codeBranch})`);
 		const e = a.items.filter((e) => !o.includes(e));
 		const t = await attempt("No pin is named", () => findUnneededPins(o, e, n, r));
-		for (const e of t ?? []) r.info(`would delete ${e}`);
+		for (const e of t ?? []) r.plan(`delete ${e}`);
 	}
 	if (t.dryRun || o.length === 0) return i;
 	const c = commitsOf(o);

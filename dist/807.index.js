@@ -1550,7 +1550,7 @@ function killTree(e) {
 	}
 }
 // src/git/push.ts
-function isPassing(e) {
+function isRace(e) {
 	return /fetch first|stale info|incorrect old value|failed to (lock|update ref)|cannot lock ref|already exists/i.test(e);
 }
 async function pushWithGit(e, t, n, r) {
@@ -1586,7 +1586,7 @@ async function pushWithGit(e, t, n, r) {
 			rejected: r.map(({ ref: e }) => ({
 				ref: e,
 				reason: d,
-				passing: true
+				kind: "fault"
 			})),
 			messages: []
 		};
@@ -1681,7 +1681,7 @@ function parsePush(e, t) {
 		rejected: [...r].map(([e, t]) => ({
 			ref: e,
 			reason: t,
-			passing: isPassing(t) || isFault(t, i)
+			kind: isRace(t) ? "race" : isFault(t, i) ? "fault" : "refusal"
 		})),
 		messages: i
 	};
@@ -2216,15 +2216,18 @@ function readRejections(e, t) {
 		return t.filter(({ ref: t }) => e.refs.get(t) !== "ok").map(({ ref: e }) => ({
 			ref: e,
 			reason: n,
-			passing: true
+			kind: "fault"
 		}));
 	}
-	const n = e.messages.join("\n");
-	return [...e.refs].filter(([, e]) => e !== "ok").map(([t, r]) => ({
+	return [...e.refs].filter(([, e]) => e !== "ok").map(([t, n]) => ({
 		ref: t,
-		reason: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.st)(e.unpack === null || e.unpack === "ok" ? r : `${r}: ${e.unpack}`),
-		passing: isPassing(`${r}\n${n}`) || /early EOF/.test(n)
+		reason: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.st)(e.unpack === null || e.unpack === "ok" ? n : `${n}: ${e.unpack}`),
+		kind: kindOf(t, n, e.messages)
 	}));
+}
+function kindOf(e, t, n) {
+	if ([t, ...n.filter((t) => t.includes(`'${e}'`))].some(isRace)) return "race";
+	return n.some((e) => /early EOF/.test(e)) ? "fault" : "refusal";
 }
 function remoteLines(e) {
 	return [...e.messages, ...e.fatal === null ? [] : [e.fatal]].map((e) => `remote: ${e}`);
@@ -2317,7 +2320,7 @@ function unanswered(e, t, n, r) {
 	return pushed(e.map(({ ref: e }) => ({
 		ref: e,
 		reason: `no answer (${t})`,
-		passing: true
+		kind: "fault"
 	})), [], r, n);
 }
 function refused(e, t, n, r) {
@@ -2337,10 +2340,11 @@ function refused(e, t, n, r) {
 		reason: `the mirror ${i}`,
 		bytes: r
 	};
+	const s = a ? "fault" : "refusal";
 	return pushed(t.map(({ ref: e }) => ({
 		ref: e,
 		reason: i,
-		passing: a
+		kind: s
 	})), [], r, n && (e === 408 || e === 504));
 }
 // src/git/checkpoints.ts
@@ -2407,9 +2411,9 @@ function createRoute(e) {
 		const { refs: i } = r;
 		const push = async (n, r) => {
 			await r;
-			return e.pushWithGit(t, n);
+			return tell(await e.pushWithGit(t, n), e);
 		};
-		const remove = async (e) => left(await push(deletionsOf(i, e)));
+		const remove = async (n) => left(await e.pushWithGit(t, deletionsOf(i, n)));
 		return {
 			ok: true,
 			session: {
@@ -2442,7 +2446,7 @@ function createRoute(e) {
 		if (d.kind === "unable") return fallBack(n, a, d.reason, u.bytes + d.bytes);
 		const { pushed: f, slow: p } = d;
 		if (p && ++i === 2) e.info("a pack of this size does not get through: sending it in pieces");
-		for (const t of f.messages) e.info(t);
+		tell(f, e);
 		const m = f.rejected.length === 0 ? await removeCheckpoint(t, n, u.state, s.object) : null;
 		if (m !== null) e.info(`${m} could not be deleted and does no harm`);
 		return {
@@ -2460,7 +2464,7 @@ function createRoute(e) {
 		if (n === "relay") throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt("E_PUSH_REFUSED", `The relay cannot be used: ${a}.`, { hint: "Leave `mirror-strategy` at auto: git is then used where the relay cannot." });
 		e.info(`relay: ${a}; using git`);
 		r = true;
-		const s = await e.pushWithGit(t, i);
+		const s = tell(await e.pushWithGit(t, i), e);
 		return {
 			...s,
 			bytes: o + s.bytes
@@ -2484,6 +2488,17 @@ function createRoute(e) {
 		},
 		close: t.close
 	};
+}
+function tell(e, { info: t, debug: n }) {
+	const { rejected: r, messages: i, strategy: a } = e;
+	const o = r.length > 0 && r.every(({ kind: e }) => e !== "refusal") || a === "git" ? n : t;
+	for (const e of i) o(e);
+	const s = r.flatMap(({ ref: e, reason: t, kind: n }) => {
+		if (n === "race") return [`${e} was not taken: another push may have been faster`];
+		return n === "fault" ? [`the push was not confirmed: ${t}`] : [];
+	});
+	for (const e of new Set(s)) t(`${e}; reading the refs again`);
+	return e;
 }
 function deletionsOf(e, t) {
 	return t.flatMap((t) => {
@@ -2629,13 +2644,11 @@ function createBeforePush(e, t) {
 	const n = settle(t.readRootFiles(e.commit), t);
 	const r = readPointers(e, t, n);
 	for (const e of [n, r]) e.catch(() => {});
-	let i = null;
-	let a = null;
+	let [i, a] = [null, null];
 	return async (o, s) => {
-		i ??= n.then((e) => warnOfSubmodules(e, o, t));
-		if (!s && e.lfs !== "true") return i;
-		a ??= r.then((n) => moveLargeFiles(e, t, n, o));
-		return (await Promise.all([i, a])).flat();
+		i ??= await warnOfSubmodules(await n, o, t);
+		if (s || e.lfs === "true") a ??= await moveLargeFiles(e, t, await r, o);
+		return [...i, ...a ?? []];
 	};
 }
 async function settle(e, t) {
@@ -2849,15 +2862,19 @@ async function assess(e, t, n) {
 		commands: a.map(({ decision: e }) => e).filter((e) => e.kind === "push").map(({ command: e }) => e),
 		branch: s?.replace(/^refs\/heads\//, "") ?? null,
 		pinRef: o,
-		notes: a.map(({ goal: e, decision: t }) => describe$1(e, t)),
+		notes: a.map(({ goal: e, decision: t }) => ({
+			text: describe$1(e, t),
+			isPush: t.kind === "push"
+		})),
 		warnings: a.flatMap(({ goal: e, decision: t }) => warn(e, t))
 	};
 }
 function branchRefOf({ branchRef: e, pinRef: t }) {
 	return t?.startsWith("refs/heads/") ? t : e;
 }
-function asIntended(e) {
-	return e.replace(/^push /, "would push ");
+function tellNotes(e, t, n) {
+	for (const { text: r, isPush: i } of e) if (t && i) n.plan(r);
+	else n.info(r);
 }
 async function decideFallback(e, t, n) {
 	if (e.fallbackRef === null) throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt("E_PUSH_REFUSED", `The mirror's ${e.branchRef} has diverged from GitHub, and PAI is to follow it.`, { hint: "Set `force: true` to replace the branch on the mirror, or register a commit instead of `commit: none`." });
@@ -2926,7 +2943,7 @@ async function mirror(e, t, n) {
 	for (let t = 1;; t++) {
 		const r = await openMirror(s, u, a.created, n);
 		const m = await assess(e, r.refs, l);
-		for (const t of m.notes) n.info(e.dryRun ? asIntended(t) : t);
+		tellNotes(m.notes, e.dryRun, n);
 		const result = (t, n, r) => ({
 			...describe(e, a, o, n),
 			tip: r.get(e.branchRef ?? "") ?? null,
@@ -2940,6 +2957,7 @@ async function mirror(e, t, n) {
 			requireProgress(f, t);
 			await requireUnprotected(m.commands, a, n.codeup);
 			const e = i(s, true);
+			e.catch(() => void 0);
 			f = await r.push(m.commands, e);
 			p = await e;
 			d += f.bytes;
@@ -2949,7 +2967,7 @@ async function mirror(e, t, n) {
 				bytes: d,
 				pinRef: m.pinRef
 			});
-		} else if (f === null) p = await i(s, false);
+		} else p = await i(s, false);
 		const h = f === null && !e.verify ? r.refs : await readProof(e, c, a, u, n);
 		const g = await assess(e, h, l);
 		if (g.commands.length === 0) {
@@ -3006,9 +3024,9 @@ async function findUserName(e, t) {
 	return e.username ?? t.codeup.readCloneAccount();
 }
 async function plannedRepository(e, t, n) {
-	n.info(`would create the repository ${e.path} (${e.visibility}) on Codeup`);
+	n.plan(`create the repository ${e.path} (${e.visibility}) on Codeup`);
 	const r = await assess(e, new Map(), n.ask);
-	for (const e of r.notes) n.info(asIntended(e));
+	tellNotes(r.notes, e.dryRun, n);
 	return {
 		...describe(e, {
 			id: null,
@@ -3022,7 +3040,7 @@ async function plannedRepository(e, t, n) {
 	};
 }
 function requireProgress(e, t) {
-	const n = e?.rejected.find(({ passing: e }) => !e) ?? (t < $ ? void 0 : e?.rejected[0]);
+	const n = e?.rejected.find(({ kind: e }) => e === "refusal") ?? (t < $ ? void 0 : e?.rejected[0]);
 	if (e !== null && n !== void 0) throw explainPushRefusal(n.ref, n.reason, e.messages);
 	if (t < $) return;
 	throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt("E_NOT_CLONABLE", "The mirror accepted the commit and does not show it to the credentials that PAI gets.");
@@ -3085,7 +3103,7 @@ function createMirrorStage(e) {
 	return {
 		mirror: (e, n) => mirror(r, e, {
 			..._,
-			onDone: n,
+			...n,
 			info: t.info
 		}),
 		async openPins({ cloneUrl: e, userName: t }, n) {
@@ -3137,7 +3155,8 @@ function createMirrorRoute({ runner: e, inputs: t, rooms: n }) {
 		}, a, e, t),
 		readRefs: s,
 		findCheckpoints: (e) => findCheckpoints(i, o, e),
-		info: e.info
+		info: e.info,
+		debug: e.debug
 	});
 }
 function createLargeFilesStep({ runner: t, inputs: n, rooms: r }, i, a) {

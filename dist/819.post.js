@@ -2177,9 +2177,9 @@ function createHttp(e) {
 			});
 		} catch (e) {
 			if (r.aborted) throw r.reason;
-			if (e instanceof _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n) throw e;
 			const n = classify(l.signal.aborted ? l.signal.reason : e);
 			o(null, null, n.detail);
+			if (e instanceof _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n) throw e;
 			return {
 				ok: false,
 				failure: n

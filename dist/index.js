@@ -959,9 +959,9 @@ const { clock: t, signal: n, deadline: r } = e;
 			});
 		} catch (e) {
 			if (n.aborted) throw n.reason;
-			if (e instanceof ActionError) throw e;
 			const t = classify(c.signal.aborted ? c.signal.reason : e);
 			a(null, null, t.detail);
+			if (e instanceof ActionError) throw e;
 			return {
 				ok: false,
 				failure: t
@@ -1315,62 +1315,70 @@ var explain = (function (e, t, n, r, i) {
 		...e.commit === "none" ? ["PAI follows the branch (commit: none)"] : []
 	];
 });
-var createProgress = (function (e) {
-	const t = [];
-	const n = new Set();
-	let r = null;
-	const { now: i } = It;
-	const a = i();
-	const note = ((e, n, r) => t.push({
+var createProgress = (function ({ info: e, group: t }) {
+	const n = [];
+	const r = new Set();
+	let i = null;
+	const { now: a } = It;
+	const o = a();
+	const note = ((e, t, r) => n.push({
 		kind: e,
-		title: n,
-		start: Math.max(0, r - a),
-		ms: i() - r
+		title: t,
+		start: Math.max(0, r - o),
+		ms: a() - r
 	}));
-	const o = {
+	const s = {
 		facts: {
 			...Lt,
-			timings: t
+			timings: n
 		},
 		learn(e) {
-			o.facts = {
-				...o.facts,
+			s.facts = {
+				...s.facts,
 				...e
 			};
+		},
+		plan(t) {
+			const n = `would ${t}`;
+			e(n);
+			s.learn({ plan: [...s.facts.plan, n] });
 		},
 		begin(e) {
 			const t = {
 				title: e,
-				started: i()
+				started: a()
 			};
-			n.add(t);
+			r.add(t);
 			return ((e) => {
-				n.delete(t);
-				note("request", e, t.started);
+				if (r.delete(t)) note("request", e, t.started);
 			});
 		},
+		cut() {
+			for (const { title: e, started: t } of r) note("cut", e, t);
+			r.clear();
+		},
 		underWay() {
-			const e = [...n].map(({ title: e, started: t }) => `${e} for ${Math.round((i() - t) / 1e3)} s`);
+			const e = [...r].map(({ title: e, started: t }) => `${e} for ${Math.round((a() - t) / 1e3)} s`);
 			const t = e.slice(0, Rt);
-			const a = e.length > Rt ? [`${e.length - Rt} more requests`] : [];
+			const n = e.length > Rt ? [`${e.length - Rt} more requests`] : [];
 			return [
-				...r === null ? [] : [r],
+				...i === null ? [] : [i],
 				...t,
-				...a
+				...n
 			];
 		},
-		async stage(t, n) {
-			const a = i();
-			r = t;
+		async stage(e, n) {
+			const r = a();
+			i = e;
 			try {
-				return await e(t, n);
+				return await t(e, n);
 			} finally {
-				r = null;
-				note("stage", t, a);
+				i = null;
+				note("stage", e, r);
 			}
 		}
 	};
-	return o;
+	return s;
 });
 var makeProse = (function (e) {
 	const [t = "", ...n] = e.split(/(`[^`]+`)/);
@@ -1403,16 +1411,17 @@ var makeLink = (function (e, t) {
 var makeTimeline = (function (e) {
 	const t = [...e].sort(((e, t) => e.start - t.start || t.ms - e.ms));
 	const n = t.reduce(((e, { start: t, ms: n }) => Math.max(e, t + n)), 1);
-	const r = t.filter((({ kind: e }) => e === "request"));
-	const i = new Set(r.slice(Vt));
-	const a = t.filter(((e) => !i.has(e))).map(((e) => drawLine(e, n)));
-	return i.size === 0 ? a : [...a, `  and ${i.size} more requests`];
+	const of = ((e) => t.filter((({ kind: t }) => t === e)));
+	const r = new Set([...of("cut"), ...of("request")].slice(Vt));
+	const i = t.filter(((e) => !r.has(e))).map(((e) => drawLine(e, n)));
+	return r.size === 0 ? i : [...i, `  and ${r.size} more requests`];
 });
 var drawLine = (function ({ kind: e, title: t, start: n, ms: r }, i) {
 	const a = Math.min(31, Math.floor(n / i * zt));
 	const o = Math.max(1, Math.min(zt - a, Math.round(r / i * zt)));
 	const s = `${" ".repeat(a)}${(e === "stage" ? "\u2588" : "\u2500").repeat(o)}`;
-	return `${cutOrPad(`${e === "stage" ? "" : "  "}${t}`)} ${s.padEnd(zt)} ${seconds(n)} + ${seconds(r)} s`;
+	const c = e === "cut" ? ", not ended" : "";
+	return `${cutOrPad(`${e === "stage" ? "" : "  "}${t}`)} ${s.padEnd(zt)} ${seconds(n)} + ${seconds(r)} s${c}`;
 });
 var cutOrPad = (function (e) {
 	const t = [...e];
@@ -2191,7 +2200,7 @@ var register = (async function (e, t, n, r, i) {
 	if (s !== null) requireUsable(e, s, r.requestId, i);
 	const d = expectedOf(e, t, n);
 	if (e.dryRun) {
-		i.info(describePlan(s, c, d, n));
+		i.plan(describePlan(s, c, d, n));
 		return {
 			...u,
 			id: s?.id ?? null,
@@ -2313,7 +2322,10 @@ var mirrorCommit = (async function (e, t) {
 	const { mirrorStage: n, progress: r } = e;
 	if (n === null) return null;
 	const learn = (e) => r.learn(factsOfMirror(e));
-	const work = async () => (await n).mirror(t, learn);
+	const work = async () => (await n).mirror(t, {
+		onDone: learn,
+		plan: r.plan
+	});
 	const i = await r.stage("Mirroring the commit to Codeup", work);
 	learn(i);
 	return i;
@@ -2357,6 +2369,10 @@ var pruneSources = (async function (e, t, n, r, i) {
 	const h = f === 1 ? "code source" : `${f} code sources`;
 	return d.stage(`Keeping the newest ${h}`, async () => {
 		const { prune: e } = await __nccwpck_require__.e(/* import() */ 611).then(__nccwpck_require__.bind(__nccwpck_require__, 611));
+		const t = {
+			info: a.info,
+			plan: d.plan
+		};
 		return e({
 			...s.codeSource,
 			keep: f
@@ -2364,7 +2380,7 @@ var pruneSources = (async function (e, t, n, r, i) {
 			pai: c,
 			ask: l.ask,
 			openPins,
-			info: a.info
+			...t
 		});
 	});
 });
@@ -2376,11 +2392,12 @@ var registerRooms = (function (e) {
 		isRepo: ((e) => o === null ? isMirrorUrl(n.codeupEndpoint, r.mirror?.path ?? "", e) : e === o),
 		save: t.save,
 		onId: ((e) => a.learn({ codeSourceId: e })),
-		info: t.info
+		info: t.info,
+		plan: a.plan
 	};
 });
 var main = (async function (e, t) {
-	const n = createProgress(e.group);
+	const n = createProgress(e);
 	let r = true;
 	let i;
 	try {
@@ -2395,7 +2412,7 @@ var main = (async function (e, t) {
 			repositoryUrl: `${s.server}/${s.owner}/${s.repo}`
 		});
 		const c = findReasonToSkip(o, s, await findSignIn(o, e, t.signal));
-		if (c === null) await work(o.dryRun ? recordPlan(e, n) : e, o, s, t, n);
+		if (c === null) await work(e, o, s, t, n);
 		else n.learn({ result: "skipped" });
 		await tell$1(e, n.facts, c, r);
 		return 0;
@@ -9546,11 +9563,11 @@ function warnAltered(e) {
 function describePlan(e, t, n, r) {
 	const { commit: i, mountPath: a, accessibility: o } = n;
 	const s = `${r.codeRepo || "the mirror"}, branch ${r.branch}${i === null ? "" : `, commit ${i.slice(0, 12)}`}, mounted at ${a}, ${o}`;
-	if (e === null) return `would create the code source ${t}: ${s}`;
+	if (e === null) return `create the code source ${t}: ${s}`;
 	const c = findDifferences(e, n).map(({ field: e }) => e);
 	if (hasOtherCredentials(e, r.userName)) c.push("clone credentials");
-	if (c.length === 0) return `would reuse the code source ${e.id}`;
-	return `would update ${c.join(", ")} of the code source ${e.id}: ${s}`;
+	if (c.length === 0) return `reuse the code source ${e.id}`;
+	return `update ${c.join(", ")} of the code source ${e.id}: ${s}`;
 }
 
 
@@ -9606,15 +9623,6 @@ function makeLate(e, { underWay: t }) {
 	const r = n.length === 0 ? "" : `; under way was: ${n.join(", ")}`;
 	return new ActionError("E_TIMEOUT", `The step did not end within ${e / 1e3} s${r}.`);
 }
-function recordPlan(e, t) {
-	return {
-		...e,
-		info(n) {
-			e.info(n);
-			if (n.startsWith("would ")) t.learn({ plan: [...t.facts.plan, n] });
-		}
-	};
-}
 
 
 
@@ -9623,6 +9631,7 @@ function recordPlan(e, t) {
 
 async function fail(e, t, n, r) {
 	const i = asActionError(n);
+	t.cut();
 	e.fail(i);
 	for (let t = i; t instanceof Error; t = t.cause) e.debug(t.stack ?? t.message);
 	try {

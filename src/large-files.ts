@@ -31,7 +31,8 @@ export interface Warning {
 }
 
 /**
- * Makes sure, before the first push, that the mirror holds what a clone needs besides git's objects.
+ * Makes sure, before the first push, that the mirror holds what a clone needs besides git's objects. It may be called at
+ * every look at the mirror: nothing is done or said twice, and the warnings are those of all that was done.
  * @param pushing false: the refs are as wanted already; only `lfs: true` looks at LFS then
  * @throws ActionError `E_LFS` with `lfs: true` when an object is missing on the mirror afterwards
  */
@@ -50,13 +51,11 @@ export function createBeforePush(task: LargeFilesTask, rooms: LargeFilesRooms): 
   const pointers = readPointers(task, rooms, files)
   // Both are waited for later or, when another stage fails first, never.
   for (const one of [files, pointers]) one.catch(() => {})
-  let modules: Promise<Warning[]> | null = null
-  let moved: Promise<Warning[]> | null = null
+  let [modules, moved]: (readonly Warning[] | null)[] = [null, null]
   return async (mirror, pushing) => {
-    modules ??= files.then((found) => warnOfSubmodules(found, mirror, rooms))
-    if (!pushing && task.lfs !== 'true') return modules
-    moved ??= pointers.then((found) => moveLargeFiles(task, rooms, found, mirror))
-    return (await Promise.all([modules, moved])).flat()
+    modules ??= await warnOfSubmodules(await files, mirror, rooms)
+    if (pushing || task.lfs === 'true') moved ??= await moveLargeFiles(task, rooms, await pointers, mirror)
+    return [...modules, ...(moved ?? [])]
   }
 }
 

@@ -22,7 +22,7 @@ import { locate, look, mirrorCommit, pruneSources, type Run, registerSource } fr
  * @returns the exit code: 0 only when everything was done and proved, 130 when the run was cancelled
  */
 export async function main(runner: Runner, abort: AbortController): Promise<number> {
-  const progress = createProgress(runner.group)
+  const progress = createProgress(runner)
   let summary = true
   let deadline: NodeJS.Timeout | undefined
   try {
@@ -34,8 +34,7 @@ export async function main(runner: Runner, abort: AbortController): Promise<numb
     const source = readSource(runner.readEvent(), inputs.pullRequestCommit)
     progress.learn({ region: inputs.region, repositoryUrl: `${source.server}/${source.owner}/${source.repo}` })
     const reason = findReasonToSkip(inputs, source, await findSignIn(inputs, runner, abort.signal))
-    if (reason === null)
-      await work(inputs.dryRun ? recordPlan(runner, progress) : runner, inputs, source, abort, progress)
+    if (reason === null) await work(runner, inputs, source, abort, progress)
     else progress.learn({ result: 'skipped' })
     await tell(runner, progress.facts, reason, summary)
     return 0
@@ -50,17 +49,6 @@ function makeLate(ms: number, { underWay }: Progress): ActionError {
   const titles = underWay()
   const where = titles.length === 0 ? '' : `; under way was: ${titles.join(', ')}`
   return new ActionError('E_TIMEOUT', `The step did not end within ${ms / 1000} s${where}.`)
-}
-
-/** What a dry run would do is for the summary, too. */
-function recordPlan(runner: Runner, progress: Progress): Runner {
-  return {
-    ...runner,
-    info(line) {
-      runner.info(line)
-      if (line.startsWith('would ')) progress.learn({ plan: [...progress.facts.plan, line] })
-    },
-  }
 }
 
 async function work(
@@ -141,6 +129,7 @@ async function tell(runner: Runner, facts: Facts, reason: string | null, summary
 
 async function fail(runner: Runner, progress: Progress, cause: unknown, summary: boolean): Promise<number> {
   const error = asActionError(cause)
+  progress.cut()
   runner.fail(error)
   for (let inner: unknown = error; inner instanceof Error; inner = inner.cause)
     runner.debug(inner.stack ?? inner.message)

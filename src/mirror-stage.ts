@@ -13,15 +13,15 @@ import type { Inputs } from './inputs.ts'
 import { type BeforePush, createBeforePush } from './large-files.ts'
 import { lookEarly } from './mirror/early-look.ts'
 import { openMirror } from './mirror/repository.ts'
-import { type KnownSource, type MirrorDone, type Mirrored, type MirrorTask, mirror } from './mirror.ts'
+import { type KnownSource, type Mirrored, type MirrorRooms, type MirrorTask, mirror } from './mirror.ts'
 import { keepNurserySmall } from './nursery.ts'
 import type { Rooms } from './rooms.ts'
 import type { Runner } from './runner.ts'
 
 /** The mirror as the corridor uses it. A chunk of its own: a run without a mirror pays for none of it. */
 export interface MirrorStage {
-  /** @param onDone is told what there is on Codeup as soon as it is */
-  mirror(known: KnownSource | null, onDone: (done: MirrorDone) => void): Promise<Mirrored>
+  /** @param tell hears what there is on Codeup as soon as it is, and what a dry run would do */
+  mirror(known: KnownSource | null, tell: Pick<MirrorRooms, 'onDone' | 'plan'>): Promise<Mirrored>
   /** Opens the mirror where the tag pins of these commits may be. */
   openPins(mirrored: Mirrored, commits: readonly Sha[]): Promise<Session>
   close(): Promise<void>
@@ -60,7 +60,7 @@ export function createMirrorStage(options: MirrorStageOptions): MirrorStage {
   const all = { codeup, route, clock, signal, reader, token, ask, readRefs, createBeforePush: beforePush }
   const mirrorRooms = openEarly(options, all)
   return {
-    mirror: (known, onDone) => mirror(task, known, { ...mirrorRooms, onDone, info: runner.info }),
+    mirror: (known, tell) => mirror(task, known, { ...mirrorRooms, ...tell, info: runner.info }),
     async openPins({ cloneUrl: url, userName }, commits) {
       const username = userName ?? (await codeup.readCloneAccount())
       const names = commits.map((commit) => `refs/tags/pai/${commit}`)
@@ -94,6 +94,7 @@ function createMirrorRoute({ runner, inputs, rooms }: MirrorStageOptions): Route
     readRefs,
     findCheckpoints: (commit) => findCheckpoints(http, place, commit),
     info: runner.info,
+    debug: runner.debug,
   })
 }
 

@@ -8,7 +8,7 @@ import type { Sha } from './git/refs.ts'
 import type { Remote } from './git/remote.ts'
 import type { Route, Session } from './git/route.ts'
 import type { Clock } from './http/clock.ts'
-import { type Assessment, asIntended, assess, branchRefOf, type MirrorGoals } from './mirror/assessment.ts'
+import { type Assessment, assess, branchRefOf, type MirrorGoals, tellNotes } from './mirror/assessment.ts'
 import { correctDefaultBranch, namesOf, openMirror, readProof, requireUnprotected } from './mirror/repository.ts'
 
 /** What the stage takes from the plan. */
@@ -33,11 +33,13 @@ export interface MirrorRooms {
   readonly token: string
   readonly ask: Ask
   readRefs(remote: Remote, prefixes: readonly string[]): Promise<RefsAnswer>
-  /** Begins what has to be done before refs move; what it returns waits for that and says what the mirror will lack. */
+  /** Begins what is due before refs move; what it returns is called at every look, and says what the mirror will lack. */
   createBeforePush(commit: MirrorGoals['commit']): (mirror: Remote, pushing: boolean) => Promise<Mirrored['warnings']>
   /** Told what there is on Codeup as soon as it is: what follows may fail. */
   onDone(done: MirrorDone): void
   info(line: string): void
+  /** Says what a dry run would do. */
+  plan(action: string): void
 }
 
 /** What was done on Codeup, proved or not. */
@@ -92,7 +94,7 @@ export async function mirror(task: MirrorTask, known: KnownSource | null, rooms:
   for (let round = 1; ; round++) {
     const session = await openMirror(writer, names, repository.created, rooms)
     const seen = await assess(task, session.refs, ask)
-    for (const note of seen.notes) rooms.info(task.dryRun ? asIntended(note) : note)
+    tellNotes(seen.notes, task.dryRun, rooms)
     const result = (outcome: Mirrored['outcome'], assessment: Assessment, refs: Session['refs']): Mirrored => ({
       ...describe(task, repository, username, assessment),
       tip: refs.get(task.branchRef ?? '') ?? null,
@@ -106,12 +108,14 @@ export async function mirror(task: MirrorTask, known: KnownSource | null, rooms:
       requireProgress(last, round)
       await requireUnprotected(seen.commands, repository, rooms.codeup)
       const ready = beforePush(writer, true)
+      // Waited for by the push, unless that fails first.
+      ready.catch(() => undefined)
       last = await session.push(seen.commands, ready)
       lacking = await ready
       bytes += last.bytes
       if (last.rejected.length < seen.commands.length)
         rooms.onDone({ outcome: 'pushed', strategy: last.strategy, bytes, pinRef: seen.pinRef })
-    } else if (last === null) lacking = await beforePush(writer, false)
+    } else lacking = await beforePush(writer, false)
     const proof = last === null && !task.verify ? session.refs : await readProof(task, reader, repository, names, rooms)
     const proved = await assess(task, proof, ask)
     if (proved.commands.length === 0) {
@@ -165,16 +169,16 @@ async function findUserName(task: MirrorTask, rooms: MirrorRooms): Promise<strin
 
 /** A dry run on a repository that would be made: everything would be pushed. */
 async function plannedRepository(task: MirrorTask, username: string, rooms: MirrorRooms): Promise<Mirrored> {
-  rooms.info(`would create the repository ${task.path} (${task.visibility}) on Codeup`)
+  rooms.plan(`create the repository ${task.path} (${task.visibility}) on Codeup`)
   const assessment = await assess(task, new Map(), rooms.ask)
-  for (const note of assessment.notes) rooms.info(asIntended(note))
+  tellNotes(assessment.notes, task.dryRun, rooms)
   const unknown = { id: null, cloneUrl: '', webUrl: null }
   return { ...describe(task, unknown, username, assessment), tip: null, outcome: 'planned', strategy: 'none', bytes: 0 }
 }
 
 /** What was refused for a reason that will not pass is an error; a lost race is decided anew. */
 function requireProgress(last: Pushed | null, round: number): void {
-  const lasting = last?.rejected.find(({ passing }) => !passing)
+  const lasting = last?.rejected.find(({ kind }) => kind === 'refusal')
   const refusal = lasting ?? (round < mostRounds ? undefined : last?.rejected[0])
   if (last !== null && refusal !== undefined) throw explainPushRefusal(refusal.ref, refusal.reason, last.messages)
   if (round < mostRounds) return

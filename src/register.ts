@@ -34,6 +34,8 @@ export interface Registered {
 export interface RegisterRooms extends CreationRooms {
   /** True for a stored `CodeRepo` that this run may take for its own. */
   isRepo(codeRepo: string): boolean
+  /** Says what a dry run would do. */
+  plan(action: string): void
 }
 
 /**
@@ -75,7 +77,7 @@ export async function register(
   if (known !== null) requireUsable(task, known, found.requestId, rooms)
   const expected = expectedOf(task, workspaceId, location)
   if (task.dryRun) {
-    rooms.info(describePlan(known, displayName, expected, location))
+    rooms.plan(describePlan(known, displayName, expected, location))
     return { ...shared, id: known?.id ?? null, result: 'planned', requestId: found.requestId, warnings }
   }
   const made =
@@ -127,11 +129,11 @@ function warnRivals(ours: readonly CodeSource[], winner: CodeSource | null, now:
 function describePlan(known: CodeSource | null, displayName: string, expected: Expected, location: Location): string {
   const { commit, mountPath, accessibility } = expected
   const what = `${location.codeRepo || 'the mirror'}, branch ${location.branch}${commit === null ? '' : `, commit ${commit.slice(0, 12)}`}, mounted at ${mountPath}, ${accessibility}`
-  if (known === null) return `would create the code source ${displayName}: ${what}`
+  if (known === null) return `create the code source ${displayName}: ${what}`
   const changes = findDifferences(known, expected).map(({ field }) => field)
   if (hasOtherCredentials(known, location.userName)) changes.push('clone credentials')
-  if (changes.length === 0) return `would reuse the code source ${known.id}`
-  return `would update ${changes.join(', ')} of the code source ${known.id}: ${what}`
+  if (changes.length === 0) return `reuse the code source ${known.id}`
+  return `update ${changes.join(', ')} of the code source ${known.id}: ${what}`
 }
 
 /**

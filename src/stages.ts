@@ -47,7 +47,7 @@ export async function mirrorCommit(run: Run, known: CodeSource | null): Promise<
   const { mirrorStage, progress } = run
   if (mirrorStage === null) return null
   const learn = (done: MirrorDone) => progress.learn(factsOfMirror(done))
-  const work = async () => (await mirrorStage).mirror(known, learn)
+  const work = async () => (await mirrorStage).mirror(known, { onDone: learn, plan: progress.plan })
   const mirrored = await progress.stage('Mirroring the commit to Codeup', work)
   learn(mirrored)
   return mirrored
@@ -116,7 +116,8 @@ export async function pruneSources(
   const kept = keep === 1 ? 'code source' : `${keep} code sources`
   return progress.stage(`Keeping the newest ${kept}`, async () => {
     const { prune } = await import('./register/prune.ts')
-    return prune({ ...plan.codeSource, keep }, current, { pai, ask: rooms.ask, openPins, info: runner.info })
+    const tell = { info: runner.info, plan: progress.plan }
+    return prune({ ...plan.codeSource, keep }, current, { pai, ask: rooms.ask, openPins, ...tell })
   })
 }
 
@@ -131,5 +132,6 @@ function registerRooms(run: Run): RegisterRooms {
     save: runner.save,
     onId: (id) => progress.learn({ codeSourceId: id }),
     info: runner.info,
+    plan: progress.plan,
   }
 }

@@ -74,7 +74,9 @@ describe('cancelling the run', () => {
   })
 
   it('during a push of the relay ends with 130 at once, and the next run finishes the work', async () => {
-    expectCancelled(scenario, await cancelIn('codeup.git.receive-pack', 'hang'))
+    const run = await cancelIn('codeup.git.receive-pack', 'hang')
+    expectCancelled(scenario, run)
+    expect(run.summary).toMatch(/^ {2}POST git-receive-pack .*, not ended$/m)
     await expectRegistered(scenario, await scenario.run(push(main, scenario.main)), 'created')
   })
 

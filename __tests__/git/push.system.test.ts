@@ -96,7 +96,7 @@ it('moves a branch forward, and pushes the pin beside a branch that it may not m
     command(pin, tips.main),
   ])
   const reason = expect.stringMatching(/^(fetch first|non-fast-forward)$/)
-  expect(pushed.rejected).toEqual([{ ref: 'refs/heads/other', reason, passing: true }])
+  expect(pushed.rejected).toEqual([{ ref: 'refs/heads/other', reason, kind: 'race' }])
   expect(findObject(disk, 'refs/heads/main')).toBe(tips.main)
   expect(findObject(disk, 'refs/heads/other')).toBe(tips.rewritten)
   expect(findObject(disk, pin)).toBe(tips.main)
@@ -112,7 +112,7 @@ it('replaces a rewritten branch when it was told to, with what was seen as lease
 it('leaves a branch that moved since it was seen, although it was told to force', async () => {
   const { disk, remote } = await createMirror({ 'refs/heads/main': tips.rewritten })
   const pushed = await push(remote, [command('refs/heads/main', tips.main, tips.first, true)])
-  expect(pushed.rejected).toEqual([{ ref: 'refs/heads/main', reason: 'stale info', passing: true }])
+  expect(pushed.rejected).toEqual([{ ref: 'refs/heads/main', reason: 'stale info', kind: 'race' }])
   expect(findObject(disk, 'refs/heads/main')).toBe(tips.rewritten)
 })
 
@@ -124,7 +124,7 @@ it('deletes a ref that is still what was seen, and leaves one that moved', async
     remote,
     [seen, moved].filter((update) => update !== undefined),
   )
-  expect(pushed.rejected).toEqual([{ ref: moved?.ref, reason: 'stale info', passing: true }])
+  expect(pushed.rejected).toEqual([{ ref: moved?.ref, reason: 'stale info', kind: 'race' }])
   expect(git(disk, ['for-each-ref', '--format=%(refname)'])).toBe(moved?.ref)
 })
 
@@ -135,7 +135,7 @@ it.each(['en', 'zh'] as const)(
     emulator.codeup.language = language
     const pushed = await push(remote, [command('refs/heads/main', tips.main, tips.rewritten, true)])
     emulator.codeup.language = 'en'
-    expect(pushed.rejected).toEqual([{ ref: 'refs/heads/main', reason: 'pre-receive hook declined', passing: false }])
+    expect(pushed.rejected).toEqual([{ ref: 'refs/heads/main', reason: 'pre-receive hook declined', kind: 'refusal' }])
     expect(pushed.messages.join('\n')).toContain(language === 'en' ? 'PermissionDenied' : '权限被拒绝')
     expect(findObject(disk, 'refs/heads/main')).toBe(tips.rewritten)
   },

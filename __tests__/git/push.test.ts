@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isPassing, parsePush } from '../../src/git/push.ts'
+import { isRace, parsePush } from '../../src/git/push.ts'
 import { shas } from '../support/payloads.ts'
 
 const { base, head } = shas
@@ -34,9 +34,11 @@ describe('the output of a push', () => {
   it('that says nothing of a ref means that it was not accepted, with the reason git gave', () => {
     const fatal = 'fatal: unable to access: The requested URL returned error: 403'
     expect(parse([ok(main)], ['remote: hello', fatal, 'error: failed to push some refs']).rejected).toEqual([
-      { ref: pin, reason: fatal, passing: false },
+      { ref: pin, reason: fatal, kind: 'refusal' },
     ])
     expect(parse([], []).rejected.map(({ reason }) => reason)).toEqual(['git said nothing', 'git said nothing'])
+    const cut = 'fatal: the remote end hung up unexpectedly'
+    expect(parse([ok(main)], [cut]).rejected).toEqual([{ ref: pin, reason: cut, kind: 'fault' }])
   })
 
   it('cannot be forged by what the server writes', () => {
@@ -53,7 +55,7 @@ describe('the output of a push', () => {
   })
 })
 
-describe('a rejection passes by itself', () => {
+describe('a rejection is a race', () => {
   it.each([
     'fetch first',
     'stale info',
@@ -63,12 +65,12 @@ describe('a rejection passes by itself', () => {
     'cannot lock ref',
     'reference already exists',
   ])('when it is %s: only somebody else was faster', (reason) => {
-    expect(isPassing(reason)).toBe(true)
-    expect(parse([`!\t${head}:${main}\t[remote rejected] (${reason})`, ok(pin)]).rejected[0]?.passing).toBe(true)
+    expect(isRace(reason)).toBe(true)
+    expect(parse([`!\t${head}:${main}\t[remote rejected] (${reason})`, ok(pin)]).rejected[0]?.kind).toBe('race')
   })
 
   it.each(['pre-receive hook declined', 'protected branch hook declined', 'non-fast-forward', 'git said nothing', ''])(
     'not when it is %j',
-    (reason) => expect(isPassing(reason)).toBe(false),
+    (reason) => expect(isRace(reason)).toBe(false),
   )
 })

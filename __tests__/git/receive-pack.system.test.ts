@@ -76,7 +76,7 @@ describe('a real receiver', () => {
   it('refuses an old value that is not there any more, and takes the ref beside it', async () => {
     const commands = [command(main, first, second), command('refs/tags/beside', first)]
     const report = await send(commands, packOf(packObjects(pair.origin, [], [])))
-    expect(readRejections(report, commands)).toMatchObject([{ ref: main, passing: true }])
+    expect(readRejections(report, commands)).toMatchObject([{ ref: main, kind: 'race' }])
     await pair.expectWhole({ [main]: first, 'refs/tags/beside': first })
     const removal = await send([command('refs/tags/beside', null, first)], null)
     expect(readRejections(removal, [command('refs/tags/beside', null, first)])).toEqual([])
@@ -89,7 +89,7 @@ describe('a real receiver', () => {
     const report = await send(commands, packOf(packObjects(pair.origin, [], [])))
     emulator.codeup.language = 'en'
     expect(report.messages.join('\n')).toContain('权限被拒绝: branch:refs/pull/7/head is illegal')
-    expect(readRejections(report, commands)).toMatchObject([{ reason: 'pre-receive hook declined', passing: false }])
+    expect(readRejections(report, commands)).toMatchObject([{ reason: 'pre-receive hook declined', kind: 'refusal' }])
   })
 })
 

@@ -20,7 +20,7 @@ describe('a report', () => {
 
   it('that refuses one ref leaves the other', () => {
     expect(rejections(['unpack ok', `ng ${main} pre-receive hook declined`, `ok ${pin}`])).toEqual([
-      { ref: main, reason: 'pre-receive hook declined', passing: false },
+      { ref: main, reason: 'pre-receive hook declined', kind: 'refusal' },
     ])
   })
 
@@ -32,7 +32,7 @@ describe('a report', () => {
     'failed to lock',
   ])('says that somebody was faster: %s', (reason) => {
     expect(rejections(['unpack ok', `ng ${main} ${reason}`])).toEqual([
-      { ref: main, reason: expect.stringContaining(reason.slice(0, 20)), passing: true },
+      { ref: main, reason: expect.stringContaining(reason.slice(0, 20)), kind: 'race' },
     ])
   })
 
@@ -42,21 +42,27 @@ describe('a report', () => {
     'branch is currently checked out',
     'shallow update not allowed',
   ])('is no matter of time: %s', (reason) =>
-    expect(rejections(['unpack ok', `ng ${main} ${reason}`])).toMatchObject([{ reason, passing: false }]),
+    expect(rejections(['unpack ok', `ng ${main} ${reason}`])).toMatchObject([{ reason, kind: 'refusal' }]),
   )
+
+  it('says of each ref for itself whether somebody was faster', () => {
+    const messages = [`error: cannot lock ref '${main}': is at ${shas.base}`, 'No tag is allowed.']
+    const lines = ['unpack ok', `ng ${main} refused`, `ng ${pin} hook declined`]
+    expect(rejections(lines, { messages }).map(({ kind }) => kind)).toEqual(['race', 'refusal'])
+  })
 
   it('whose pack was not unpacked tells why', () => {
     const lines = ['unpack index-pack abnormal exit', `ng ${main} unpacker error`, `ng ${pin} unpacker error`]
     expect(rejections(lines)).toMatchObject([
-      { ref: main, reason: 'unpacker error: index-pack abnormal exit', passing: false },
-      { ref: pin, passing: false },
+      { ref: main, reason: 'unpacker error: index-pack abnormal exit', kind: 'refusal' },
+      { ref: pin, kind: 'refusal' },
     ])
   })
 
   it('of a pack that was cut on its way may be tried again', () => {
     const lines = ['unpack index-pack abnormal exit', `ng ${main} unpacker error`]
     const messages = ['fatal: early EOF', 'fatal: index-pack failed']
-    expect(rejections(lines, { messages })).toMatchObject([{ ref: main, passing: true }])
+    expect(rejections(lines, { messages })).toMatchObject([{ ref: main, kind: 'fault' }])
   })
 
   it('without a reason still is a refusal', () => {
@@ -65,7 +71,7 @@ describe('a report', () => {
 
   it('that ends in band 3 refuses what it has not accepted', () => {
     const found = rejections(['unpack ok', `ok ${main}`], { fatal: 'out of memory' })
-    expect(found).toEqual([{ ref: pin, reason: 'out of memory', passing: true }])
+    expect(found).toEqual([{ ref: pin, reason: 'out of memory', kind: 'fault' }])
   })
 
   it('shows foreign text in a form that the runner does not execute', () => {

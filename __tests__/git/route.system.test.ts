@@ -70,6 +70,8 @@ describe('what passes by itself', () => {
     for (const fault of ['throttle', 'status:502', 'reset-before', 'html:503'] as const) {
       const { outcome, pair, done, count } = await run({ [call]: [fault] })
       expect(outcome).toMatchObject({ error: null, mirrored: { outcome: 'pushed', strategy: 'relay' } })
+      const unconfirmed = outcome.lines.filter((line) => line.startsWith('the push was not confirmed: '))
+      expect(unconfirmed).toHaveLength(call === pushing ? 1 : 0)
       if (call !== fetching) expect(count(fetching)).toBe(1)
       await pair.expectWhole(done)
     }

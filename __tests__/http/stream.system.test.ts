@@ -216,6 +216,7 @@ it('throws what the reader throws as an ActionError, and turns anything else int
   await expect(http.stream(post(server.url), () => Promise.reject(full))).rejects.toBe(full)
   const result = await http.stream(post(server.url), () => Promise.reject(new Error('not a git packet')))
   expect(result).toMatchObject({ ok: false, failure: { code: 'E_NETWORK', detail: 'not a git packet' } })
+  expect(http.events.map(({ failure }) => failure)).toEqual(['full (E_DISK)', 'not a git packet'])
 })
 
 it.each([0, 1])('drops what the reader leaves of an endless answer after %i chunks', async (most) => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Sha } from '../../src/git/refs.ts'
-import { assess, type MirrorGoals } from '../../src/mirror/assessment.ts'
+import { assess, type MirrorGoals, tellNotes } from '../../src/mirror/assessment.ts'
 import { createHistory } from '../support/commits.ts'
 import { shas } from '../support/payloads.ts'
 
@@ -22,6 +22,9 @@ const run = (refs: Readonly<Record<string, Sha>>, given: Partial<MirrorGoals> = 
   assess({ ...usual, ...given }, new Map(Object.entries(refs)), createHistory([[base, head]]).ask)
 const pushed = ({ commands }: Awaited<ReturnType<typeof run>>) => commands.map(({ ref, old }) => [ref, old])
 
+const textsOf = ({ notes }: Awaited<ReturnType<typeof run>>) => notes.map(({ text }) => text)
+const at = head.slice(0, 12)
+
 describe('what has to change on the mirror', () => {
   it('is everything on an empty one', async () => {
     const made = await run({})
@@ -35,7 +38,7 @@ describe('what has to change on the mirror', () => {
   it('is nothing when it is as wanted, whatever else is there', async () => {
     const made = await run({ [main]: head, [tagPin]: head, 'refs/heads/other': merge })
     expect(made).toMatchObject({ commands: [], branch: 'main', warnings: [] })
-    expect(made.notes).toEqual([`${main} is at ${head.slice(0, 12)}`, `${tagPin} is at ${head.slice(0, 12)}`])
+    expect(textsOf(made)).toEqual([`${main} is at ${at}`, `${tagPin} is at ${at}`])
   })
 
   it('is only the pin when the branch is already ahead: a late older run is harmless', async () => {
@@ -43,7 +46,7 @@ describe('what has to change on the mirror', () => {
     const made = await run({ [main]: head }, { commit: base, goals })
     expect(pushed(made)).toEqual([[tagPin, null]])
     expect(made).toMatchObject({ branch: 'main', warnings: [] })
-    expect(made.notes[0]).toContain('already contains')
+    expect(textsOf(made)[0]).toContain('already contains')
   })
 })
 
@@ -112,4 +115,21 @@ it('a tag that is elsewhere stays and is named in a warning', async () => {
   expect(pushed(made)).toEqual([[branchPin, null]])
   expect(made.branch).toBe(`pai/${head}`)
   expect(made.warnings).toEqual([{ code: 'W_DIVERGED', message: expect.stringContaining('refs/tags/v1') }])
+})
+
+describe('the notes', () => {
+  it.each([
+    ['are said by a run that pushes', false, [`push ${main}: new → ${at}`, `${tagPin} is at ${at}`], []],
+    [
+      'are in a dry run a plan where something would be pushed',
+      true,
+      [`${tagPin} is at ${at}`],
+      [`push ${main}: new → ${at}`],
+    ],
+  ])('%s', async (_, dryRun, said, planned) => {
+    const [lines, actions]: [string[], string[]] = [[], []]
+    const { notes } = await run({ [tagPin]: head })
+    tellNotes(notes, dryRun, { info: (line) => lines.push(line), plan: (action) => actions.push(action) })
+    expect([lines, actions]).toEqual([said, planned])
+  })
 })

@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { type Emulator, startEmulator } from '../../emulator/emulator.ts'
 import { systemClock } from '../../src/http/clock.ts'
+import type { Errand } from '../support/errand.ts'
 import { type GitFront, startGitFront } from '../support/git-front.ts'
 import { addCommit, copyRefs, git } from '../support/history.ts'
 import { createPair, type Pair } from '../support/mirroring.ts'
@@ -35,17 +36,19 @@ const move = (pair: Pair, ref: string, sha: string) => {
 }
 
 describe('a mirror that changes between the look at it and the push', () => {
-  async function run(change: (pair: Pair, other: string) => void, more: { force?: boolean; behind?: boolean } = {}) {
+  async function run(change: (pair: Pair, other: string) => void, more: Partial<Errand> & { behind?: boolean } = {}) {
     const pair = await createPair(emulator)
     const [first, second, third] = pair.commits
     const other = addCommit(pair.origin, 'refs/heads/other', first)
     pair.seed({ [main]: first })
     const front = await meanwhile(() => change(pair, other))
     const commit = more.behind === true ? second : third
-    const { force = false } = more
     const history = { before: first, forced: false }
-    const outcome = await pair.run({ commit, codeupUrl: front.url, choice: 'relay', force, history })
+    const outcome = await pair.run({ commit, codeupUrl: front.url, choice: 'relay', history, ...more })
     expect(outcome.error).toBeNull()
+    expect(outcome.lines).toContain(`${main} was not taken: another push may have been faster; reading the refs again`)
+    expect(outcome.lines.join('\n')).not.toMatch(/^remote:|error|lock/m)
+    expect(outcome.debugged.join('\n')).toMatch(/cannot lock ref|fetch first|failed to push/)
     return { pair, first, second, third, other, outcome, pushes: front.of('receive-pack').length }
   }
 
@@ -66,6 +69,12 @@ describe('a mirror that changes between the look at it and the push', () => {
       move(one, pinOf(one.commits[2]), one.commits[2])
     })
     expect(outcome.mirrored).toMatchObject({ branch: 'main', warnings: [] })
+    await pair.expectWhole({ [main]: third, [pinOf(third)]: third })
+  })
+
+  it('to an earlier one than ours is moved on by git as well', async () => {
+    const { pair, third, pushes } = await run((one) => move(one, main, one.commits[1]), { choice: 'git' })
+    expect(pushes).toBe(2)
     await pair.expectWhole({ [main]: third, [pinOf(third)]: third })
   })
 
@@ -100,7 +109,8 @@ it('a mirror that never stands still is given up after six pushes, in words', as
   })
   cleanups.push(front.close)
   const { error } = await pair.run({ commit: newest, codeupUrl: front.url })
-  expect(error).toMatchObject({ code: 'E_PUSH_REFUSED', message: expect.stringContaining(main) })
+  const message = expect.stringMatching(/refs\/heads\/main .*cannot lock ref/)
+  expect(error).toMatchObject({ code: 'E_PUSH_REFUSED', message })
   expect(front.of('receive-pack').length).toBeLessThanOrEqual(6)
   expect(pair.readRefs()[pinOf(newest)]).toBe(newest)
 })

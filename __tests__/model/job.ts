@@ -106,6 +106,7 @@ async function runMain(
       known = id
     },
     info: () => undefined,
+    plan: () => undefined,
   }
   const mirror = () => {
     state.set('attempt', by)

@@ -22,6 +22,8 @@ export interface Outcome {
   readonly mirrored: Mirrored | null
   readonly error: ActionError | null
   readonly lines: readonly string[]
+  /** Lines that only a log for debugging has. */
+  readonly debugged: readonly string[]
   readonly entries: readonly JournalEntry[]
   readonly calls: readonly string[]
 }
@@ -82,13 +84,21 @@ export async function createPair(
 
 async function run(emulator: Emulator, name: string, errand: Errand): Promise<Outcome> {
   const from = emulator.journal.length
-  const lines: string[] = []
+  const [lines, debugged]: [string[], string[]] = [[], []]
   const temporary = errand.temporary ?? (await mkdtemp(path.join(tmpdir(), 'relay-test-')))
   const http = createTestHttp({ clock: errand.clock ?? createVirtualClock() })
-  const rooms = createRooms(emulator, name, errand, { http, temporary, info: (line) => lines.push(line) })
+  const log = { info: (line: string) => lines.push(line), debug: (line: string) => debugged.push(line) }
+  const rooms = createRooms(emulator, name, errand, { http, temporary, ...log })
   const outcome = (mirrored: Mirrored | null, error: ActionError | null): Outcome => {
     const entries = emulator.journal.slice(from)
-    return { mirrored, error, lines, entries, calls: entries.map(({ call }) => call).filter((call) => !isApi(call)) }
+    return {
+      mirrored,
+      error,
+      lines,
+      debugged,
+      entries,
+      calls: entries.map(({ call }) => call).filter((call) => !isApi(call)),
+    }
   }
   try {
     return outcome(await mirror(makeTask(errand, name, emulator.codeup.username), errand.known ?? null, rooms), null)
@@ -113,9 +123,10 @@ interface Surroundings {
   readonly http: ReturnType<typeof createTestHttp>
   readonly temporary: string
   info(line: string): void
+  debug(line: string): void
 }
 
-function createRooms(emulator: Emulator, name: string, errand: Errand, { http, temporary, info }: Surroundings) {
+function createRooms(emulator: Emulator, name: string, errand: Errand, { http, temporary, info, debug }: Surroundings) {
   const { github, codeup } = emulator
   const token = errand.token ?? codeup.token
   const origin = {
@@ -135,12 +146,14 @@ function createRooms(emulator: Emulator, name: string, errand: Errand, { http, t
     findCheckpoints: (commit) =>
       findCheckpoints(http, { api: github.apiUrl, owner, repo, token: github.token }, commit),
     info,
+    debug,
   })
   return {
     ...{ route, token, info, clock: http.clock, signal: http.signal },
     // LFS and submodules have tests of their own.
     createBeforePush: () => errand.beforePush ?? (async () => []),
     onDone: () => {},
+    plan: () => {},
     // Its git server may be behind a front, of which the API knows nothing.
     codeup: {
       ...api,

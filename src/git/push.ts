@@ -9,11 +9,12 @@ import { createGit, type Git, type GitOutput, runLocally } from './git.ts'
 import type { Sha } from './refs.ts'
 import type { Remote } from './remote.ts'
 
-/** A ref that the mirror did not accept; `passing`: only somebody else was faster, or nobody answered. */
+/** A ref that the mirror did not accept. */
 export interface Rejection {
   readonly ref: string
   readonly reason: string
-  readonly passing: boolean
+  /** `race`: somebody else was faster; `fault`: network or server failed. Both pass, a `refusal` does not. */
+  readonly kind: 'race' | 'fault' | 'refusal'
 }
 
 /** What a push brought: bytes of pack taken from the origin, and the refs that the mirror did not accept. */
@@ -26,7 +27,7 @@ export interface Pushed {
 }
 
 /** True for reasons that only say that the ref moved meanwhile: read again, decide again. */
-export function isPassing(reason: string): boolean {
+export function isRace(reason: string): boolean {
   return /fetch first|stale info|incorrect old value|failed to (lock|update ref)|cannot lock ref|already exists/i.test(
     reason,
   )
@@ -72,7 +73,7 @@ export async function pushWithGit(
     const objects = commands.map(({ object }) => object).filter((sha) => sha !== null)
     const failure = objects.length === 0 ? null : await fetchObjects(git, origin, [...new Set(objects)])
     if (failure !== null) {
-      const rejected = commands.map(({ ref }) => ({ ref, reason: failure, passing: true }))
+      const rejected = commands.map(({ ref }) => ({ ref, reason: failure, kind: 'fault' as const }))
       return { strategy: 'git', bytes: 0, rejected, messages: [] }
     }
     const bytes = await measurePacks(directory)
@@ -170,7 +171,7 @@ export function parsePush(output: GitOutput, commands: readonly RefUpdate[]): Om
   const refused = [...rejected].map(([ref, reason]) => ({
     ref,
     reason,
-    passing: isPassing(reason) || isFault(reason, messages),
+    kind: isRace(reason) ? ('race' as const) : isFault(reason, messages) ? ('fault' as const) : ('refusal' as const),
   }))
   return { rejected: refused, messages }
 }

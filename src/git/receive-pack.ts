@@ -4,7 +4,7 @@ import { type Http, requestIdOf } from '../http/http.ts'
 import type { Advertisement } from './advertisement.ts'
 import type { RefUpdate } from './decision.ts'
 import { makePacket, parsePackets, readPackets, textOf } from './pkt-line.ts'
-import { isPassing, type Rejection } from './push.ts'
+import { isRace, type Rejection } from './push.ts'
 import { authorizationOf, locate, type Remote } from './remote.ts'
 import type { Pack } from './spool.ts'
 
@@ -141,17 +141,22 @@ export function readRejections(report: PushReport, commands: readonly RefUpdate[
     const reason = excerpt(report.fatal)
     return commands
       .filter(({ ref }) => report.refs.get(ref) !== 'ok')
-      .map(({ ref }) => ({ ref, reason, passing: true }))
+      .map(({ ref }) => ({ ref, reason, kind: 'fault' }))
   }
-  const messages = report.messages.join('\n')
   return [...report.refs]
     .filter(([, answer]) => answer !== 'ok')
     .map(([ref, answer]) => ({
       ref,
       reason: excerpt(report.unpack === null || report.unpack === 'ok' ? answer : `${answer}: ${report.unpack}`),
-      // `early EOF`: the pack was cut on its way, and the spooled one is whole.
-      passing: isPassing(`${answer}\n${messages}`) || /early EOF/.test(messages),
+      kind: kindOf(ref, answer, report.messages),
     }))
+}
+
+function kindOf(ref: string, answer: string, messages: readonly string[]): Rejection['kind'] {
+  const ofRef = messages.filter((line) => line.includes(`'${ref}'`))
+  if ([answer, ...ofRef].some(isRace)) return 'race'
+  // The pack was cut on its way, and the spooled one is whole.
+  return messages.some((line) => /early EOF/.test(line)) ? 'fault' : 'refusal'
 }
 
 /** The server's text as git shows it, foreign. */

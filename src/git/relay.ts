@@ -109,7 +109,7 @@ function pushed(rejected: readonly Rejection[], messages: readonly string[], byt
 }
 
 function unanswered(commands: readonly RefUpdate[], detail: string, large: boolean, bytes: number): Relayed {
-  const rejected = commands.map(({ ref }) => ({ ref, reason: `no answer (${detail})`, passing: true }))
+  const rejected = commands.map(({ ref }) => ({ ref, reason: `no answer (${detail})`, kind: 'fault' as const }))
   return pushed(rejected, [], bytes, large)
 }
 
@@ -121,6 +121,7 @@ function refused(status: number, commands: readonly RefUpdate[], large: boolean,
   // git follows no redirects either.
   const lasting = status < 400 || [401, 403, 404].includes(status)
   if (!passing && !lasting) return { kind: 'unable', reason: `the mirror ${reason}`, bytes }
-  const rejected = commands.map(({ ref }) => ({ ref, reason, passing }))
+  const kind = passing ? 'fault' : 'refusal'
+  const rejected = commands.map(({ ref }) => ({ ref, reason, kind }) as const)
   return pushed(rejected, [], bytes, large && (status === 408 || status === 504))
 }

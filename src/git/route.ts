@@ -16,6 +16,7 @@ export interface RouteOptions {
   /** Ancestors of a commit to fill a new mirror with, oldest first; none for a repository that goes in one piece. */
   findCheckpoints(commit: Sha): Promise<readonly Sha[]>
   info(line: string): void
+  debug(line: string): void
 }
 
 /** The mirror as it was seen, and the way to change it. */
@@ -50,9 +51,9 @@ export function createRoute(options: RouteOptions): Route {
     const { refs } = answer
     const push = async (commands: readonly RefUpdate[], ready?: Promise<unknown>) => {
       await ready
-      return options.pushWithGit(mirror, commands)
+      return tell(await options.pushWithGit(mirror, commands), options)
     }
-    const remove = async (names: readonly string[]) => left(await push(deletionsOf(refs, names)))
+    const remove = async (names: readonly string[]) => left(await options.pushWithGit(mirror, deletionsOf(refs, names)))
     return { ok: true, session: { refs, push, remove } }
   }
 
@@ -87,7 +88,7 @@ export function createRoute(options: RouteOptions): Route {
     const { pushed, slow } = relayed
     // The first time it is sent again as it is kept; what is lost twice does not get through.
     if (slow && ++slowPushes === 2) options.info('a pack of this size does not get through: sending it in pieces')
-    for (const line of pushed.messages) options.info(line)
+    tell(pushed, options)
     const done = pushed.rejected.length === 0
     const leftover = done ? await removeCheckpoint(relay, mirror, filled.state, first.object) : null
     if (leftover !== null) options.info(`${leftover} could not be deleted and does no harm`)
@@ -118,7 +119,7 @@ export function createRoute(options: RouteOptions): Route {
     }
     options.info(`relay: ${reason}; using git`)
     useGit = true
-    const pushed = await options.pushWithGit(mirror, commands)
+    const pushed = tell(await options.pushWithGit(mirror, commands), options)
     return { ...pushed, bytes: spent + pushed.bytes }
   }
 
@@ -136,6 +137,21 @@ export function createRoute(options: RouteOptions): Route {
     },
     close: relay.close,
   }
+}
+
+/** What passes is told in our words: to a reader of a green log the server's are an error. */
+function tell(pushed: Pushed, { info, debug }: Pick<RouteOptions, 'info' | 'debug'>): Pushed {
+  const { rejected, messages, strategy } = pushed
+  const passes = rejected.length > 0 && rejected.every(({ kind }) => kind !== 'refusal')
+  // What git says of a failure is in the error.
+  const show = passes || strategy === 'git' ? debug : info
+  for (const line of messages) show(line)
+  const told = rejected.flatMap(({ ref, reason, kind }) => {
+    if (kind === 'race') return [`${ref} was not taken: another push may have been faster`]
+    return kind === 'fault' ? [`the push was not confirmed: ${reason}`] : []
+  })
+  for (const what of new Set(told)) info(`${what}; reading the refs again`)
+  return pushed
 }
 
 function deletionsOf(refs: ReadonlyMap<string, Sha>, names: readonly string[]): RefUpdate[] {

@@ -115,9 +115,9 @@ export function createHttp(options: HttpOptions): Http {
       })
     } catch (error) {
       if (signal.aborted) throw signal.reason
-      if (error instanceof ActionError) throw error
       const failure = classify(stall.signal.aborted ? stall.signal.reason : error)
       report(null, null, failure.detail)
+      if (error instanceof ActionError) throw error
       return { ok: false, failure }
     } finally {
       stall.stop()

@@ -13,13 +13,20 @@ export interface MirrorGoals {
   readonly history: { readonly before: Sha | null; readonly forced: boolean }
 }
 
+/** What is said of one ref. */
+interface Note {
+  readonly text: string
+  /** It tells of a change, which a dry run does not make. */
+  readonly isPush: boolean
+}
+
 /** What has to change on the mirror, given what it holds now. */
 export interface Assessment {
   readonly commands: readonly RefCommand[]
   /** Short name of the branch for `CodeBranch`. */
   readonly branch: string | null
   readonly pinRef: string | null
-  readonly notes: readonly string[]
+  readonly notes: readonly Note[]
   readonly warnings: readonly { readonly code: WarningCode; readonly message: string }[]
 }
 
@@ -47,7 +54,7 @@ export async function assess(goals: MirrorGoals, refs: ReadonlyMap<string, Sha>,
       .map(({ command }) => command),
     branch: branchRef?.replace(/^refs\/heads\//, '') ?? null,
     pinRef,
-    notes: all.map(({ goal, decision }) => describe(goal, decision)),
+    notes: all.map(({ goal, decision }) => ({ text: describe(goal, decision), isPush: decision.kind === 'push' })),
     warnings: all.flatMap(({ goal, decision }) => warn(goal, decision)),
   }
 }
@@ -57,9 +64,16 @@ export function branchRefOf({ branchRef, pinRef }: Pick<MirrorGoals, 'branchRef'
   return pinRef?.startsWith('refs/heads/') ? pinRef : branchRef
 }
 
-/** A note as a dry run says it. */
-export function asIntended(note: string): string {
-  return note.replace(/^push /, 'would push ')
+/** Says what becomes of each ref; what a dry run would push is its plan. */
+export function tellNotes(
+  notes: Assessment['notes'],
+  dryRun: boolean,
+  rooms: { info(line: string): void; plan(action: string): void },
+): void {
+  for (const { text, isPush } of notes) {
+    if (dryRun && isPush) rooms.plan(text)
+    else rooms.info(text)
+  }
 }
 
 async function decideFallback(goals: MirrorGoals, refs: ReadonlyMap<string, Sha>, ask: Ask) {

@@ -29,6 +29,8 @@ export interface PruneRooms {
   /** Opens the mirror where the tag pins of these commits may be. */
   openPins(commits: readonly Sha[]): Promise<Pick<Session, 'remove'>>
   info(line: string): void
+  /** Says what a dry run would do. */
+  plan(action: string): void
 }
 
 type Warning = { readonly code: WarningCode; readonly message: string }
@@ -56,10 +58,10 @@ export async function prune(task: PruneTask, current: Current, rooms: PruneRooms
   const surplus = findSurplus(task, current, listed.items)
   if (surplus.length === 0) rooms.info('nothing to delete')
   if (task.dryRun) {
-    for (const item of surplus) rooms.info(`would delete ${item.id} (${item.codeCommit ?? item.codeBranch})`)
+    for (const item of surplus) rooms.plan(`delete ${item.id} (${item.codeCommit ?? item.codeBranch})`)
     const stay = listed.items.filter((item) => !surplus.includes(item))
     const pins = await attempt('No pin is named', () => findUnneededPins(surplus, stay, current, rooms))
-    for (const pin of pins ?? []) rooms.info(`would delete ${pin}`)
+    for (const pin of pins ?? []) rooms.plan(`delete ${pin}`)
   }
   if (task.dryRun || surplus.length === 0) return warnings
   // Before any source goes: nothing would find its pin again.
