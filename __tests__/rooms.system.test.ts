@@ -54,9 +54,9 @@ async function openConnections(
 it.each([
   ['without a mirror', null, [1, 0, 0, 0, 0]],
   [
-    'with one that the event brings news for: both of Codeup at once, GitHub one after the other',
+    'with one that the event brings news for: API and git at once, of Codeup and of GitHub',
     { isNews: true },
-    [1, 2, 1, 0, 0],
+    [1, 2, 2, 0, 0],
   ],
   ['with one that most likely has everything', { isNews: false }, [1, 1, 0, 0, 0]],
 ])('opens what is needed %s', async (_, mirror, connections) => {

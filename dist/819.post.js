@@ -3624,11 +3624,11 @@ function findInputOf(e, t) {
 }
 function findMirrorUrls({ codeupEndpoint: e }, t, n) {
 	if (n === null) return [];
-	const r = new Set([t.api, t.cloneUrl].map((e) => new URL(e).origin));
 	return n.isNews ? [
 		gitHost(e),
 		e,
-		...r
+		t.api,
+		t.cloneUrl
 	] : [gitHost(e)];
 }
 function lastOf(e) {

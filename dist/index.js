@@ -1990,11 +1990,11 @@ var createRooms = (function (e, t, n, r, i) {
 });
 var findMirrorUrls = (function ({ codeupEndpoint: e }, t, n) {
 	if (n === null) return [];
-	const r = new Set([t.api, t.cloneUrl].map((e) => new URL(e).origin));
 	return n.isNews ? [
 		gitHost(e),
 		e,
-		...r
+		t.api,
+		t.cloneUrl
 	] : [gitHost(e)];
 });
 var lastOf = (function (e) {

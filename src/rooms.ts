@@ -115,7 +115,7 @@ function findInputOf(inputs: Inputs, host: string): string | null {
 
 /**
  * Where a mirror's first questions go: what has most likely been mirrored already needs the refs only. Codeup is asked twice
- * at once; GitHub's API and git one after the other, where they are one host.
+ * at once, and so is GitHub, whose API and git may be one host.
  */
 function findMirrorUrls(
   { codeupEndpoint: codeup }: Inputs,
@@ -123,8 +123,7 @@ function findMirrorUrls(
   mirror: { isNews: boolean } | null,
 ): string[] {
   if (mirror === null) return []
-  const github = new Set([source.api, source.cloneUrl].map((url) => new URL(url).origin))
-  return mirror.isNews ? [gitHost(codeup), codeup, ...github] : [gitHost(codeup)]
+  return mirror.isNews ? [gitHost(codeup), codeup, source.api, source.cloneUrl] : [gitHost(codeup)]
 }
 
 function lastOf(path: string): string {
