@@ -2423,35 +2423,34 @@ function createRoute(e) {
 			}
 		};
 	}
-	function fill(n, r, i) {
-		return e.findCheckpoints(i).then((a) => pushCheckpoints(t, n, r, i, a, e.info));
+	async function fill(n, r, i, a) {
+		const [o] = await Promise.all([e.findCheckpoints(i), a]);
+		return pushCheckpoints(t, n, r, i, o, e.info);
 	}
 	async function push(n, r, a, o) {
 		const [s] = a;
 		if (s === void 0) throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt("E_INTERNAL", "A push without a ref.");
 		const c = isUnfilled(r.advertisement);
-		const l = c || i >= 2;
-		if (l) await o;
-		let u = l ? await fill(n, r, s.object) : {
+		let l = c || i >= 2 ? await fill(n, r, s.object, o) : {
 			state: r,
 			bytes: 0
 		};
-		let d = await t.push(n, u.state, a, o);
-		if (d.kind === "too-big" && !c) {
+		let u = await t.push(n, l.state, a, o);
+		if (u.kind === "too-big" && !c) {
 			e.info("the mirror refuses a pack of this size: sending it in pieces");
-			u = await fill(n, r, s.object);
-			d = await t.push(n, u.state, a);
+			l = await fill(n, r, s.object, o);
+			u = await t.push(n, l.state, a);
 		}
-		if (d.kind === "too-big") throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt("E_PUSH_TOO_BIG", "Codeup refused the pack as too large (413).");
-		if (d.kind === "unable") return fallBack(n, a, d.reason, u.bytes + d.bytes);
-		const { pushed: f, slow: p } = d;
-		if (p && ++i === 2) e.info("a pack of this size does not get through: sending it in pieces");
-		tell(f, e);
-		const m = f.rejected.length === 0 ? await removeCheckpoint(t, n, u.state, s.object) : null;
-		if (m !== null) e.info(`${m} could not be deleted and does no harm`);
+		if (u.kind === "too-big") throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt("E_PUSH_TOO_BIG", "Codeup refused the pack as too large (413).");
+		if (u.kind === "unable") return fallBack(n, a, u.reason, l.bytes + u.bytes);
+		const { pushed: d, slow: f } = u;
+		if (f && ++i === 2) e.info("a pack of this size does not get through: sending it in pieces");
+		tell(d, e);
+		const p = d.rejected.length === 0 ? await removeCheckpoint(t, n, l.state, s.object) : null;
+		if (p !== null) e.info(`${p} could not be deleted and does no harm`);
 		return {
-			...f,
-			bytes: u.bytes + f.bytes
+			...d,
+			bytes: l.bytes + d.bytes
 		};
 	}
 	async function removeByRelay(e, n, r) {

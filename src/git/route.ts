@@ -57,9 +57,10 @@ export function createRoute(options: RouteOptions): Route {
     return { ok: true, session: { refs, push, remove } }
   }
 
-  function fill(mirror: Remote, state: MirrorState, commit: Sha): Promise<Filled> {
-    const ancestors = options.findCheckpoints(commit)
-    return ancestors.then((found) => pushCheckpoints(relay, mirror, state, commit, found, options.info))
+  async function fill(mirror: Remote, state: MirrorState, commit: Sha, ready: Promise<unknown>): Promise<Filled> {
+    // A whole history and large files at once would need twice the memory.
+    const [ancestors] = await Promise.all([options.findCheckpoints(commit), ready])
+    return pushCheckpoints(relay, mirror, state, commit, ancestors, options.info)
   }
 
   async function push(
@@ -71,14 +72,11 @@ export function createRoute(options: RouteOptions): Route {
     const [first] = commands
     if (first === undefined) throw new ActionError('E_INTERNAL', 'A push without a ref.')
     const isNew = isUnfilled(state.advertisement)
-    const inPieces = isNew || slowPushes >= 2
-    // A whole history and large files at once would need twice the memory.
-    if (inPieces) await ready
-    let filled = inPieces ? await fill(mirror, state, first.object) : { state, bytes: 0 }
+    let filled = isNew || slowPushes >= 2 ? await fill(mirror, state, first.object, ready) : { state, bytes: 0 }
     let relayed = await relay.push(mirror, filled.state, commands, ready)
     if (relayed.kind === 'too-big' && !isNew) {
       options.info('the mirror refuses a pack of this size: sending it in pieces')
-      filled = await fill(mirror, state, first.object)
+      filled = await fill(mirror, state, first.object, ready)
       relayed = await relay.push(mirror, filled.state, commands)
     }
     if (relayed.kind === 'too-big') {
