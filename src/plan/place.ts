@@ -37,6 +37,16 @@ export function findPlace(inputs: Inputs, source: Source, resolved: Resolved | n
     : { kind: 'pinned', name: target?.name ?? 'detached' }
 }
 
+const scopes = { branch: 'refs/heads/', tag: 'refs/tags/', pinned: 'refs/pai/' } as const
+
+/**
+ * The full ref that a source is counted under. That of the event would do for a push; of a workflow run, a fork's pull
+ * request or a commit given by hand it is a branch that the commit does not stand on, and whose sources `keep` would delete.
+ */
+export function scopeOf({ kind, name }: Place): string {
+  return scopes[kind] + name
+}
+
 /** Kind of ref that keeps the commit on the mirror. @throws ActionError `E_INPUT` when PAI would be left without a branch */
 export function choosePin(inputs: Inputs, place: Place, mirrored: boolean): 'tag' | 'branch' | 'none' {
   if (!mirrored) return 'none'
