@@ -117,7 +117,7 @@ async function carryOut(run: Run): Promise<void> {
   const { workspace, found } = await look(run)
   runner.save('attempt', plan.codeSource.by)
   const mirrored = await mirrorCommit(run, found.winner)
-  const location = locate(plan, mirrored)
+  const location = locate(plan, mirrored, found.winner)
   progress.learn({ codeRepo: location.codeRepo, branch: location.branch })
   const registered = await registerSource(run, workspace.id, location, mirrored, found)
   const { id, displayName, result, accessibility, branch, requestId } = registered

@@ -12,14 +12,7 @@ import { makeKey } from './pai/identity.ts'
 import type { Accessibility, CodeSource, CodeSourceId } from './pai/schema.ts'
 import type { CreationRooms } from './register/creation.ts'
 import { displayNameOf, fieldsOf, identityOf, type Location, type RegisterTask } from './register/fields.ts'
-
-/** What LIST knows of the identity. */
-export interface Found {
-  readonly items: readonly CodeSource[]
-  /** The one that may be reused, as far as that can be told before the mirror is known. */
-  readonly winner: CodeSource | null
-  readonly requestId: string | null
-}
+import type { Found } from './register/found.ts'
 
 export interface Registered {
   readonly id: CodeSourceId | null
@@ -42,12 +35,13 @@ export interface RegisterRooms extends CreationRooms {
  */
 export async function findRegistered(task: RegisterTask, workspaceId: string, rooms: RegisterRooms): Promise<Found> {
   const identity = identityOf(task, workspaceId)
+  const at = rooms.pai.http.clock.now()
   const { items, requestId } = await rooms.pai.listCodeSources(workspaceId, makeKey(identity).slice(0, 6))
   const winner = elect(sortByOwnership(items, identity, rooms.isRepo).ours)
   if (winner !== null) requireUsable(task, winner, requestId, rooms)
   // Beside the mirror; a failure is told to the first who needs it.
   else if (!task.dryRun) loadCreation().catch(() => undefined)
-  return { items, winner, requestId }
+  return { items, winner, requestId, at }
 }
 
 /** A chunk of its own: a job that is run again finds what it needs. */
