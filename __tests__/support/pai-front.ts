@@ -41,6 +41,27 @@ export async function startWithoutTokens(emulator: Emulator): Promise<TestServer
   )
 }
 
+/** Starts a server before the emulated AIWorkSpace that keeps so many characters of a description, as far as anybody can see. */
+export async function startCutting(emulator: Emulator, length: number): Promise<TestServer> {
+  const cut = (name: string, value: unknown) => (name === 'Description' ? String(value).slice(0, length) : value)
+  return startServer((request, response) =>
+    pass(emulator, request, response, (text) => JSON.stringify(JSON.parse(text, cut))),
+  )
+}
+
+/** Starts a server before the emulated AIWorkSpace whose List finds names by their beginning only. */
+export async function startPrefixFilter(emulator: Emulator): Promise<TestServer> {
+  return startServer((request, response) => {
+    const name = new URL(request.url, emulator.pai.endpoint).searchParams.get('DisplayName') ?? ''
+    return pass(emulator, request, response, (text) => {
+      const { CodeSources, ...rest } = JSON.parse(text)
+      if (!Array.isArray(CodeSources)) return text
+      const found = CodeSources.filter(({ DisplayName }: Shown) => String(DisplayName).startsWith(name))
+      return JSON.stringify({ ...rest, CodeSources: found, TotalCount: found.length })
+    })
+  })
+}
+
 async function pass(
   emulator: Emulator,
   { method, url, headers, body }: SeenRequest,
