@@ -8,7 +8,7 @@ import {
   hasOtherCredentials,
   sortByOwnership,
 } from './pai/election.ts'
-import { makeKey } from './pai/identity.ts'
+import { makeKey, parseMarker } from './pai/identity.ts'
 import type { Accessibility, CodeSource, CodeSourceId } from './pai/schema.ts'
 import type { CreationRooms } from './register/creation.ts'
 import { displayNameOf, fieldsOf, identityOf, type Location, type RegisterTask } from './register/fields.ts'
@@ -76,14 +76,15 @@ export async function register(
     known === null ? await (await loadCreation()).create(task, workspaceId, location, displayName, rooms) : null
   const item = made?.created === true ? assumeSent(made.item) : (made?.item ?? known)
   if (item == null) throw new ActionError('E_INTERNAL', 'No code source came out of the creation.')
+  if (made?.created === false) requireUsable(task, item, made.requestId, rooms)
   rooms.onId(item.id)
   const updated = await ensureFields(task, location, item, expected, rooms)
   const requestId = made?.requestId ?? updated?.requestId ?? found.requestId
   const current = updated?.item ?? item
   // Publishing has no way back: what is published was proved before.
-  if (task.verify) requireSame({ ...current, accessibility: task.accessibility }, expected, requestId)
+  if (task.verify) requireSame(task, { ...current, accessibility: task.accessibility }, expected, requestId)
   const final = await ensurePublished(task, current, rooms)
-  if (task.verify) requireSame(final, expected, requestId)
+  if (task.verify) requireSame(task, final, expected, requestId)
   for (const message of made?.left ?? []) warnings.push({ code: 'W_LEFTOVER', message })
   const isChanged = updated !== null || final !== current
   if (made === null && !isChanged) rooms.info(`reused ${item.id}`)
@@ -175,12 +176,16 @@ function expectedOf(task: RegisterTask, workspaceId: string, location: Location)
   return { workspaceId, codeRepo, branch, commit, mountPath, cloneType, accessibility }
 }
 
-function requireSame(item: CodeSource, expected: Expected, requestId: string | null): void {
+function requireSame(task: RegisterTask, item: CodeSource, expected: Expected, requestId: string | null): void {
   const differences = findDifferences(item, expected)
   if (differences.length === 0) return
   const said = differences.map(({ field, stored, wanted }) => `${field} ${stored} instead of ${wanted}`)
+  // One that is as its last writer wants it must not be deleted.
+  const isOwn = parseMarker(item.description)?.by === task.by
   throw new ActionError('E_API', `PAI has stored ${item.id} with ${excerpt(said.join(', '), 600)}.`, {
-    hint: 'Delete it in the PAI console, and run again.',
+    hint: isOwn
+      ? 'Delete it in the PAI console, and run again.'
+      : 'Another run has changed it since: give these runs a `concurrency` group, and run again.',
     requestId,
   })
 }

@@ -41,6 +41,23 @@ export async function startWithoutTokens(emulator: Emulator): Promise<TestServer
   )
 }
 
+/** Starts a server before the emulated AIWorkSpace that lets `meddle` do something before or after the first such write. */
+export async function startMeddling(
+  emulator: Emulator,
+  write: 'POST' | 'PUT',
+  when: 'before' | 'after',
+  meddle: () => Promise<unknown>,
+): Promise<TestServer> {
+  let isDone = false
+  return startServer(async (request, response) => {
+    const isFirst = !isDone && request.method === write
+    isDone ||= isFirst
+    if (isFirst && when === 'before') await meddle()
+    const held = isFirst && when === 'after' ? meddle : async () => undefined
+    await pass(emulator, request, response, (text) => text, held)
+  })
+}
+
 /** Starts a server before the emulated AIWorkSpace that keeps so many characters of a description, as far as anybody can see. */
 export async function startCutting(emulator: Emulator, length: number): Promise<TestServer> {
   const cut = (name: string, value: unknown) => (name === 'Description' ? String(value).slice(0, length) : value)
@@ -67,6 +84,7 @@ async function pass(
   { method, url, headers, body }: SeenRequest,
   response: ServerResponse,
   change: (text: string, status: number) => string,
+  beforeAnswer: () => Promise<unknown> = async () => undefined,
 ): Promise<void> {
   const { hostname, port } = new URL(emulator.pai.endpoint)
   const target = forward({ hostname, port, method, path: url, headers })
@@ -75,5 +93,7 @@ async function pass(
   })
   const { statusCode: status = 502 } = answer
   const { 'content-length': _, ...kept } = answer.headers
-  response.writeHead(status, kept).end(change((await buffer(answer)).toString('utf8'), status))
+  const text = (await buffer(answer)).toString('utf8')
+  await beforeAnswer()
+  response.writeHead(status, kept).end(change(text, status))
 }
