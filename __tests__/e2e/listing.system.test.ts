@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { push } from '../support/event.ts'
 import { expectFailure, expectRegistered, storedSources } from '../support/expectation.ts'
-import { startCutting, startPrefixFilter } from '../support/pai-front.ts'
+import { startCutting, startNullLists, startPrefixFilter } from '../support/pai-front.ts'
 import { withScenario } from '../support/scenario.ts'
 
 // What is not documented of ListCodeSources may be otherwise; no answer may end in a source more with every green run.
@@ -14,6 +14,14 @@ describe.concurrent('where List is not what it is taken for', () => {
       await expectRegistered(scenario, await run(), 'reused')
       await front.close()
       expect(storedSources(scenario)).toEqual([item])
+    }))
+
+  it('and has null for nothing, the first source of a workspace is made all the same', () =>
+    withScenario(async (scenario) => {
+      const front = await startNullLists(scenario.emulator)
+      const run = await scenario.run(push('refs/heads/main', scenario.main), { 'pai-endpoint': front.url })
+      await front.close()
+      await expectRegistered(scenario, run, 'created')
     }))
 
   it('and a description is cut, which nothing would find again, the step says so', () =>

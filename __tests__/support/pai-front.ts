@@ -66,6 +66,14 @@ export async function startCutting(emulator: Emulator, length: number): Promise<
   )
 }
 
+/** Starts a server before the emulated AIWorkSpace that has null for a list of nothing. */
+export async function startNullLists(emulator: Emulator): Promise<TestServer> {
+  const clear = (_: string, value: unknown) => (Array.isArray(value) && value.length === 0 ? null : value)
+  return startServer((request, response) =>
+    pass(emulator, request, response, (text) => JSON.stringify(JSON.parse(text, clear))),
+  )
+}
+
 /** Starts a server before the emulated AIWorkSpace whose List finds names by their beginning only. */
 export async function startPrefixFilter(emulator: Emulator): Promise<TestServer> {
   return startServer((request, response) => {
