@@ -52,6 +52,8 @@ async function readInputs(runner: Runner, given: Given, signal: AbortSignal): Pr
   try {
     return parseInputs(given)
   } catch (error) {
+    const { GITHUB_EVENT_NAME: event = '', GITHUB_ACTOR: actor } = runner.env
+    if (!event.startsWith('pull_request') && actor !== 'dependabot[bot]') throw error
     const { findExcused } = await import('./withheld.ts')
     const inputs = await findExcused(given, runner, signal)
     if (inputs === null || !(error instanceof ActionError)) throw error
