@@ -41,16 +41,16 @@ export async function startWithoutTokens(emulator: Emulator): Promise<TestServer
   )
 }
 
-/** Starts a server before the emulated AIWorkSpace that lets `meddle` do something before or after the first such write. */
+/** Starts a server before the emulated AIWorkSpace that lets `meddle` do something before or after the first such call. */
 export async function startMeddling(
   emulator: Emulator,
-  write: 'POST' | 'PUT',
+  method: 'GET' | 'POST' | 'PUT',
   when: 'before' | 'after',
   meddle: () => Promise<unknown>,
 ): Promise<TestServer> {
   let isDone = false
   return startServer(async (request, response) => {
-    const isFirst = !isDone && request.method === write
+    const isFirst = !isDone && request.method === method
     isDone ||= isFirst
     if (isFirst && when === 'before') await meddle()
     const held = isFirst && when === 'after' ? meddle : async () => undefined
