@@ -12,7 +12,7 @@ import { makeKey, parseMarker } from './pai/identity.ts'
 import type { Accessibility, CodeSource, CodeSourceId } from './pai/schema.ts'
 import type { CreationRooms } from './register/creation.ts'
 import { displayNameOf, fieldsOf, identityOf, type Location, type RegisterTask } from './register/fields.ts'
-import type { Found } from './register/found.ts'
+import { type Found, reread } from './register/found.ts'
 
 export interface Registered {
   readonly id: CodeSourceId | null
@@ -74,8 +74,8 @@ export async function register(
   }
   const made =
     known === null ? await (await loadCreation()).create(task, workspaceId, location, displayName, rooms) : null
-  const item = made?.created === true ? assumeSent(made.item) : (made?.item ?? known)
-  if (item == null) throw new ActionError('E_INTERNAL', 'No code source came out of the creation.')
+  const settled = made === null ? await reread(task, known, expected, rooms.pai) : made.item
+  const item = made?.created === true ? assumeSent(settled) : settled
   if (made?.created === false) requireUsable(task, item, made.requestId, rooms)
   rooms.onId(item.id)
   const updated = await ensureFields(task, location, item, expected, rooms)

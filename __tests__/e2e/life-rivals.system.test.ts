@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { push } from '../support/event.ts'
 import { expectFailure, expectRegistered, storedSources } from '../support/expectation.ts'
 import { addCommit } from '../support/history.ts'
-import { startMeddling } from '../support/pai-front.ts'
+import { startMeddling, startStaleList } from '../support/pai-front.ts'
 import { type Inputs, withScenario } from '../support/scenario.ts'
 
 const main = 'refs/heads/main'
@@ -41,4 +41,18 @@ it('if-exists: update does not have the source deleted that another run has move
     expect(message).toContain('Another run has changed it since')
     expect(message).toContain('concurrency')
     expect(message).not.toMatch(/delete/i)
+  }))
+
+it('if-exists: update moves a source back that a list which lags shows where it was before another run', () =>
+  withScenario(async (scenario) => {
+    const [first, second] = [push(main, scenario.first), push(main, scenario.main, { before: scenario.first })]
+    const update: Inputs = { 'if-exists': 'update' }
+    const { CodeSourceId: id } = await expectRegistered(scenario, await scenario.run(first, update), 'created')
+    const front = await startStaleList(scenario.emulator)
+    await expectRegistered(scenario, await scenario.run(first, { ...update, 'pai-endpoint': front.url }), 'reused')
+    await expectRegistered(scenario, await scenario.run(second, update), 'updated')
+    const again = await scenario.run(first, { ...update, 'pai-endpoint': front.url })
+    await front.close()
+    const item = await expectRegistered(scenario, again, 'updated')
+    expect(item).toMatchObject({ CodeSourceId: id, CodeCommit: scenario.first })
   }))

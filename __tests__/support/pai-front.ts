@@ -66,6 +66,18 @@ export async function startCutting(emulator: Emulator, length: number): Promise<
   )
 }
 
+/** Starts a server before the emulated AIWorkSpace whose List goes on showing what it showed first. */
+export async function startStaleList(emulator: Emulator): Promise<TestServer> {
+  let shown: string | null = null
+  return startServer((request, response) => {
+    const isList = request.method === 'GET' && request.url.startsWith('/api/v1/codesources?')
+    return pass(emulator, request, response, (text) => {
+      if (isList) shown ??= text
+      return isList ? (shown ?? text) : text
+    })
+  })
+}
+
 /** Starts a server before the emulated AIWorkSpace that has null for a list of nothing. */
 export async function startNullLists(emulator: Emulator): Promise<TestServer> {
   const clear = (_: string, value: unknown) => (Array.isArray(value) && value.length === 0 ? null : value)

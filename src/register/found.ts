@@ -1,5 +1,8 @@
+import { ActionError } from '../errors.ts'
+import { type Expected, findDifferences } from '../pai/election.ts'
 import type { Pai } from '../pai/pai.ts'
 import type { CodeSource } from '../pai/schema.ts'
+import type { RegisterTask } from './fields.ts'
 
 /** What LIST knows of the identity. */
 export interface Found {
@@ -22,4 +25,20 @@ export async function refresh(found: Found, pai: Pick<Pai, 'http' | 'findCodeSou
   if (found.winner === null || pai.http.clock.now() - found.at < freshMs) return found
   const items = await Promise.all(found.items.map(({ id }) => pai.findCodeSource(id)))
   return { ...found, items: items.filter((item) => item !== null) }
+}
+
+/**
+ * The source that is known. A list that lags shows one that moves where it was before another run: what seems to need no
+ * change is read by its ID. @throws ActionError `E_API` for one that is gone
+ */
+export async function reread(
+  { ifExists }: Pick<RegisterTask, 'ifExists'>,
+  known: CodeSource | null,
+  expected: Expected,
+  pai: Pick<Pai, 'findCodeSource'>,
+): Promise<CodeSource> {
+  const isInDoubt = ifExists === 'update' && known !== null && findDifferences(known, expected).length === 0
+  const now = isInDoubt ? await pai.findCodeSource(known.id) : known
+  if (now !== null) return now
+  throw new ActionError('E_API', `PAI lists ${known?.id} and does not know it any more.`, { hint: 'Run again.' })
 }
