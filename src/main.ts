@@ -3,7 +3,7 @@ import { requireConsistent } from './contradictions.ts'
 import { createController, exitCodeOf } from './ending.ts'
 import { ActionError, asActionError } from './errors.ts'
 import { findHelpPage } from './help.ts'
-import { type Inputs, parseInputs, readGiven } from './inputs.ts'
+import { type Given, type Inputs, parseInputs, readGiven } from './inputs.ts'
 import type { MirrorStage } from './mirror-stage.ts'
 import { findReasonToSkip } from './plan/admission.ts'
 import { makeQuestion } from './plan/place.ts'
@@ -28,12 +28,13 @@ export async function main(runner: Runner, abort: AbortController): Promise<numb
   try {
     const given = readGiven(runner.input, runner.env)
     maskSecrets(runner, given)
-    const inputs = parseInputs(given)
+    const inputs = await readInputs(runner, given, abort.signal)
     summary = inputs.summary
     deadline = setTimeout(() => abort.abort(makeLate(inputs.timeout, progress)), inputs.timeout)
     const source = readSource(runner.readEvent(), inputs.pullRequestCommit)
     progress.learn({ region: inputs.region, repositoryUrl: `${source.server}/${source.owner}/${source.repo}` })
-    const reason = findReasonToSkip(inputs, source, await findSignIn(inputs, runner, abort.signal))
+    const signIn = await findSignIn(inputs, runner, abort.signal, source.withheld !== null)
+    const reason = findReasonToSkip(inputs, source, signIn)
     if (reason === null) await work(runner, inputs, source, abort, progress)
     else progress.learn({ result: 'skipped' })
     await tell(runner, progress.facts, reason, summary)
@@ -42,6 +43,21 @@ export async function main(runner: Runner, abort: AbortController): Promise<numb
     return await fail(runner, progress, abort.signal.aborted ? abort.signal.reason : error, summary)
   } finally {
     clearTimeout(deadline)
+  }
+}
+
+/** Parses the inputs; a run that GitHub gave no secrets may lack some, and is skipped. */
+async function readInputs(runner: Runner, given: Given, signal: AbortSignal): Promise<Inputs> {
+  try {
+    return parseInputs(given)
+  } catch (error) {
+    const { GITHUB_EVENT_NAME: event = '', GITHUB_ACTOR: actor } = runner.env
+    if (!event.startsWith('pull_request') && actor !== 'dependabot[bot]') throw error
+    const { findExcused } = await import('./withheld.ts')
+    const inputs = await findExcused(given, runner, signal)
+    if (inputs === null || !(error instanceof ActionError)) throw error
+    runner.info(error.message)
+    return inputs
   }
 }
 
@@ -105,7 +121,7 @@ async function carryOut(run: Run): Promise<void> {
   const { workspace, found } = await look(run)
   runner.save('attempt', plan.codeSource.by)
   const mirrored = await mirrorCommit(run, found.winner)
-  const location = locate(plan, mirrored)
+  const location = locate(plan, mirrored, found.winner)
   progress.learn({ codeRepo: location.codeRepo, branch: location.branch })
   const registered = await registerSource(run, workspace.id, location, mirrored, found)
   const { id, displayName, result, accessibility, branch, requestId } = registered

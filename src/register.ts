@@ -8,18 +8,11 @@ import {
   hasOtherCredentials,
   sortByOwnership,
 } from './pai/election.ts'
-import { makeKey } from './pai/identity.ts'
+import { makeKey, parseMarker } from './pai/identity.ts'
 import type { Accessibility, CodeSource, CodeSourceId } from './pai/schema.ts'
 import type { CreationRooms } from './register/creation.ts'
 import { displayNameOf, fieldsOf, identityOf, type Location, type RegisterTask } from './register/fields.ts'
-
-/** What LIST knows of the identity. */
-export interface Found {
-  readonly items: readonly CodeSource[]
-  /** The one that may be reused, as far as that can be told before the mirror is known. */
-  readonly winner: CodeSource | null
-  readonly requestId: string | null
-}
+import { type Found, reread } from './register/found.ts'
 
 export interface Registered {
   readonly id: CodeSourceId | null
@@ -44,12 +37,13 @@ export interface RegisterRooms extends CreationRooms {
  */
 export async function findRegistered(task: RegisterTask, workspaceId: string, rooms: RegisterRooms): Promise<Found> {
   const identity = identityOf(task, workspaceId)
+  const at = rooms.pai.http.clock.now()
   const { items, requestId } = await rooms.pai.listCodeSources(workspaceId, makeKey(identity).slice(0, 6))
   const winner = elect(sortByOwnership(items, identity, rooms.isRepo).ours)
   if (winner !== null) requireUsable(task, winner, requestId, rooms)
   // Beside the mirror; a failure is told to the first who needs it.
   else if (!task.dryRun) loadCreation().catch(() => undefined)
-  return { items, winner, requestId }
+  return { items, winner, requestId, at }
 }
 
 /** A chunk of its own: a job that is run again finds what it needs. */
@@ -82,16 +76,17 @@ export async function register(
   }
   const made =
     known === null ? await (await loadCreation()).create(task, workspaceId, location, displayName, rooms) : null
-  const item = made?.created === true ? assumeSent(made.item) : (made?.item ?? known)
-  if (item == null) throw new ActionError('E_INTERNAL', 'No code source came out of the creation.')
+  const settled = made === null ? await reread(task, known, expected, rooms.pai) : made.item
+  const item = made?.created === true ? assumeSent(settled) : settled
+  if (made?.created === false) requireUsable(task, item, made.requestId, rooms)
   rooms.onId(item.id)
   const updated = await ensureFields(task, location, item, expected, rooms)
   const requestId = made?.requestId ?? updated?.requestId ?? found.requestId
   const current = updated?.item ?? item
   // Publishing has no way back: what is published was proved before.
-  if (task.verify) requireSame({ ...current, accessibility: task.accessibility }, expected, requestId)
+  if (task.verify) requireSame(task, { ...current, accessibility: task.accessibility }, expected, requestId)
   const final = await ensurePublished(task, current, rooms)
-  if (task.verify) requireSame(final, expected, requestId)
+  if (task.verify) requireSame(task, final, expected, requestId)
   for (const message of made?.left ?? []) warnings.push({ code: 'W_LEFTOVER', message })
   const isChanged = updated !== null || final !== current
   if (made === null && !isChanged) rooms.info(`reused ${item.id}`)
@@ -183,12 +178,16 @@ function expectedOf(task: RegisterTask, workspaceId: string, location: Location)
   return { workspaceId, codeRepo, branch, commit, mountPath, cloneType, accessibility }
 }
 
-function requireSame(item: CodeSource, expected: Expected, requestId: string | null): void {
+function requireSame(task: RegisterTask, item: CodeSource, expected: Expected, requestId: string | null): void {
   const differences = findDifferences(item, expected)
   if (differences.length === 0) return
   const said = differences.map(({ field, stored, wanted }) => `${field} ${stored} instead of ${wanted}`)
+  // One that is as its last writer wants it must not be deleted.
+  const isOwn = parseMarker(item.description)?.by === task.by
   throw new ActionError('E_API', `PAI has stored ${item.id} with ${excerpt(said.join(', '), 600)}.`, {
-    hint: 'Delete it in the PAI console, and run again.',
+    hint: isOwn
+      ? 'Delete it in the PAI console, and run again.'
+      : 'Another run has changed it since: give these runs a `concurrency` group, and run again.',
     requestId,
   })
 }

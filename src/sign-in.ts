@@ -1,4 +1,4 @@
-import { findCredentialSource } from './aliyun/credentials.ts'
+import { type CredentialSource, findCredentialSource } from './aliyun/credentials.ts'
 import { makeStsEndpoint } from './aliyun/endpoints.ts'
 import type { OidcRequest } from './aliyun/oidc.ts'
 import { type CredentialsProvider, provideGiven } from './aliyun/provider.ts'
@@ -16,9 +16,17 @@ export interface SignedIn {
   readonly time: ServerTime
 }
 
-/** Whether this run can sign in: an ECS role is asked for only where nothing else is given, and that is found out here. */
-export async function findSignIn(inputs: Inputs, runner: Runner, signal: AbortSignal): Promise<SignIn> {
-  const source = findCredentialSource(inputs, runner.env)
+/**
+ * Whether this run can sign in: an ECS role is asked for only where nothing else is given, and that is found out here.
+ * @param isWithheld GitHub gave the run no secrets: half a pair is what is left of one
+ */
+export async function findSignIn(
+  inputs: Inputs,
+  runner: Runner,
+  signal: AbortSignal,
+  isWithheld: boolean,
+): Promise<SignIn> {
+  const source = findSource(inputs, runner, isWithheld)
   if (source === null) return 'no-credentials'
   if (source.kind === 'oidc') {
     return source.tokenFile !== null || readOidcRequest(runner.env) !== null ? 'ready' : 'no-oidc-token'
@@ -26,6 +34,16 @@ export async function findSignIn(inputs: Inputs, runner: Runner, signal: AbortSi
   if (source.kind !== 'ecs') return 'ready'
   const { hasInstanceRole } = await loadSessions()
   return (await hasInstanceRole(runner, signal)) ? 'ready' : 'no-credentials'
+}
+
+function findSource(inputs: Inputs, { env, info }: Runner, isWithheld: boolean): CredentialSource | null {
+  try {
+    return findCredentialSource(inputs, env)
+  } catch (error) {
+    if (!isWithheld || !(error instanceof ActionError)) throw error
+    info(error.message)
+    return null
+  }
 }
 
 /** URLs of the hosts that signing in will ask, the first one first, as far as they are known before. */

@@ -10,8 +10,9 @@ import { type FoundWorkspace, findWorkspace } from './pai/workspaces.ts'
 import type { Plan } from './plan.ts'
 import type { Progress } from './progress.ts'
 import type { Location } from './register/fields.ts'
+import { type Found, refresh } from './register/found.ts'
 import type { prune } from './register/prune.ts'
-import { type Found, findRegistered, type Registered, type RegisterRooms, register } from './register.ts'
+import { findRegistered, type Registered, type RegisterRooms, register } from './register.ts'
 import type { Facts } from './report/facts.ts'
 import type { Rooms } from './rooms.ts'
 import type { Runner } from './runner.ts'
@@ -63,13 +64,13 @@ function factsOfMirror({ outcome, strategy, bytes, pinRef, repositoryId, webUrl 
   }
 }
 
-/** Where PAI is to find the code: what was asked for, else what the mirror gave. */
-export function locate(plan: Plan, mirrored: Mirrored | null): Location {
+/** Where PAI is to find the code: what was asked for, else what the mirror gave, or the source that is known had before. */
+export function locate(plan: Plan, mirrored: Mirrored | null, known: CodeSource | null): Location {
   const { codeRepo, branch, userName } = plan.codeSource
   return {
     codeRepo: codeRepo ?? mirrored?.cloneUrl ?? '',
     branch: mirrored?.branch ?? branch,
-    userName: userName ?? mirrored?.userName ?? null,
+    userName: userName ?? mirrored?.userName ?? known?.codeRepoUserName ?? null,
   }
 }
 
@@ -90,7 +91,9 @@ export function registerSource(
     if (task.verify && !isProved && !(task.dryRun && location.codeRepo === '')) {
       await requireClonable(remote, location.branch, task.commit, run.rooms)
     }
-    return register(task, workspaceId, location, found, registerRooms(run))
+    // The role of a dry run may list, and nothing else.
+    const now = task.dryRun ? found : await refresh(found, run.pai)
+    return register(task, workspaceId, location, now, registerRooms(run))
   })
 }
 

@@ -6,6 +6,7 @@ import { type Emulator, startEmulator } from '../../emulator/emulator.ts'
 import { pullRequest, push } from '../support/event.ts'
 import { expectFailure, expectRegistered, warningsOf } from '../support/expectation.ts'
 import { createScenario, type Inputs, type Run, type RunMore, type Scenario } from '../support/scenario.ts'
+import { startServer } from '../support/server.ts'
 
 const keyless = { 'access-key-id': null, 'access-key-secret': null }
 
@@ -73,6 +74,21 @@ describe('the log names the source, and nothing of it', () => {
     await expectRegistered(scenario, done, 'created')
     expect(done.log).toContain('credentials: access key from the profile ci of ')
     expect(done.masks).toContain(access_key_secret)
+  })
+
+  it('a profile of the aliyun CLI with the address of a server, whose secret part nobody sees', async () => {
+    const server = await startServer(async (_, response) => {
+      response.end(await (await fetch(emulator.instance.credentialsUri)).text())
+    })
+    const secrets = ['uri-part-0123456789', 'uri-key-0123456789']
+    const credentials_uri = `${server.url}/${secrets[0]}?key=${secrets[1]}`
+    const profiles = [{ name: 'uri', mode: 'CredentialsURI', credentials_uri }]
+    await writeFile(path.join(home, '.aliyun/config.json'), JSON.stringify({ profiles }))
+    const env = { HOME: home, ALIBABA_CLOUD_PROFILE: 'uri' }
+    const done = await run({}, { env, secrets, debug: true })
+    await server.close()
+    await expectRegistered(scenario, done, 'created')
+    expect(done.masks).toEqual(expect.arrayContaining(secrets))
   })
 
   it('a profile of the SDKs, whose role is assumed', async () => {

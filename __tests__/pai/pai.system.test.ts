@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
 import { type Emulator, startEmulator } from '../../emulator/emulator.ts'
 import { provideFixed } from '../../src/aliyun/provider.ts'
@@ -6,6 +7,7 @@ import type { CodeSourceId } from '../../src/pai/schema.ts'
 import { createVirtualClock } from '../support/clock.ts'
 import { createTestHttp } from '../support/http.ts'
 import { answering, countCalls, openPai } from '../support/pai.ts'
+import { startMeddling } from '../support/pai-front.ts'
 import { startServer } from '../support/server.ts'
 
 const token = 'clone-token-7f3a91'
@@ -157,4 +159,29 @@ it('names the RAM action that is missing for each operation', async () => {
     })
     emulator.pai.allow(`paicodesource:${action}`)
   }
+})
+
+it('misses none that stays while old ones are deleted between two pages and new ones are made', async () => {
+  const ids = Array.from({ length: 230 }, (_, number) =>
+    seed({ DisplayName: `moving-${number}`, GmtCreateTime: new Date(Date.UTC(2026, 0, 2, 0, number)).toISOString() }),
+  )
+  const { pai } = open()
+  const front = await startMeddling(emulator, 'GET', 'after', async () => {
+    for (const id of ids.slice(0, 30)) await pai.deleteCodeSource(id)
+    for (let number = 0; number < 5; number++)
+      seed({ DisplayName: `moving-late-${number}`, CodeSourceId: `code-late-${number}` })
+  })
+  const { accessKeyId, accessKeySecret } = emulator.pai
+  const listing = createPai(createTestHttp(), {
+    endpoint: front.url,
+    credentials: provideFixed({ accessKeyId, accessKeySecret, securityToken: null }),
+    token,
+    makeNonce: randomUUID,
+  })
+  const { items } = await listing.listCodeSources('4321', 'moving')
+  await Promise.all([listing.http.close(), front.close()])
+  expect(emulator.pai.codeSources().map((item) => item.CodeSourceId)).not.toContain(ids[0])
+  expect(items.map(({ id }) => id)).toEqual(expect.arrayContaining(ids.slice(30)))
+  const times = items.map(({ createdAt }) => createdAt)
+  expect(times).toEqual(times.toSorted())
 })

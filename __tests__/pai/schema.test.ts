@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { codeSourceSchema, pageSchema } from '../../src/pai/schema.ts'
+import { codeSourceSchema, pageSchema, WorkspacePage } from '../../src/pai/schema.ts'
 
 const least = { CodeSourceId: 'code-1' }
 const decode = (item: object, token: string | null = 'pt-read') => codeSourceSchema(token).parse({ ...least, ...item })
@@ -71,7 +71,14 @@ describe('the stored token', () => {
   })
 })
 
-it('a page without the list is no page', () => {
-  expect(pageSchema(null).safeParse({ TotalCount: 0 }).success).toBe(false)
-  expect(pageSchema(null).safeParse({ CodeSources: [] }).success).toBe(true)
+it('a page without the list is no page, unless it says that there is nothing', () => {
+  for (const page of [pageSchema(null), WorkspacePage]) {
+    for (const bad of [{}, { TotalCount: 1 }, { CodeSources: null, Workspaces: null }, { TotalCount: null }])
+      expect(page.safeParse(bad).success).toBe(false)
+    for (const none of [{ TotalCount: 0 }, { TotalCount: '0', CodeSources: null, Workspaces: null }])
+      expect(page.parse(none).TotalCount).toBe(0)
+  }
+  expect(pageSchema(null).parse({ CodeSources: [] }).CodeSources).toEqual([])
+  expect(pageSchema(null).parse({ TotalCount: 0 }).CodeSources).toEqual([])
+  expect(WorkspacePage.parse({ TotalCount: 0 }).Workspaces).toEqual([])
 })

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import type { Sha } from '../../src/git/refs.ts'
 import { makeDescription } from '../../src/pai/identity.ts'
 import { makePlan } from '../../src/plan.ts'
 import { catchActionError } from '../support/errors.ts'
+import { forkHead, pull } from '../support/event-rows.ts'
 import { makeInputs, makeMirrorInputs } from '../support/inputs.ts'
 import { readEvent, shas } from '../support/payloads.ts'
 
@@ -68,8 +70,41 @@ describe('what is registered', () => {
     expect(make().by).toBe('12345678901.1.0123abcd')
   })
 
-  it('has the full ref of the event as scope', () => {
-    expect(make({}, { ref: 'refs/heads/feature/x' }).ref).toBe('refs/heads/feature/x')
+  it.each([
+    [{}, { ref: 'refs/heads/feature/x' }, 'refs/heads/feature/x'],
+    [{ branch: 'release' }, { ref: 'refs/heads/feature/x' }, 'refs/heads/release'],
+    [
+      {},
+      { eventName: 'pull_request', ref: 'refs/pull/7/merge', payload: { pull_request: pull() } },
+      'refs/pull/7/merge',
+    ],
+    [
+      { 'allow-fork-code': 'true' },
+      { eventName: 'pull_request_target', payload: { pull_request: pull(forkHead) } },
+      'refs/heads/pull/7',
+    ],
+    [
+      {},
+      {
+        eventName: 'merge_group',
+        ref: 'refs/heads/q/1',
+        payload: { merge_group: { head_sha: shas.base }, repository: { default_branch: 'main' } },
+      },
+      'refs/heads/q/1',
+    ],
+  ])(
+    'has the full ref of the event as scope, or where its commit stands: %#',
+    (given: Record<string, string>, event, ref) => {
+      expect(make(given, event).ref).toBe(ref)
+    },
+  )
+
+  it('has the tag of a commit that is given as scope, and its own where nothing names a ref', () => {
+    const target = readEvent({ payload: { repository: { default_branch: 'main' } } })
+    const resolve = (ref: { kind: 'tag'; name: string; object: Sha } | null) =>
+      makePlan(makeInputs({ commit: 'given' }), target, { commit: shas.base as Sha, ref }, '0123abcd').codeSource.ref
+    expect(resolve({ kind: 'tag', name: 'v1', object: shas.base as Sha })).toBe('refs/tags/v1')
+    expect(resolve(null)).toBe(`refs/pai/${shas.base.slice(0, 12)}`)
   })
 
   it('fills every placeholder of the display name', () => {

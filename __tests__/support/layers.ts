@@ -19,6 +19,7 @@ const partOf: Readonly<Record<string, string>> = {
   stages: 'main',
   'mirror-stage': 'main',
   aftermath: 'main',
+  withheld: 'main',
   nursery: 'main',
   ending: 'main',
   secrets: 'main',

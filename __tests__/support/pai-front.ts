@@ -41,11 +41,70 @@ export async function startWithoutTokens(emulator: Emulator): Promise<TestServer
   )
 }
 
+/** Starts a server before the emulated AIWorkSpace that lets `meddle` do something before or after the first such call. */
+export async function startMeddling(
+  emulator: Emulator,
+  method: 'GET' | 'POST' | 'PUT',
+  when: 'before' | 'after',
+  meddle: () => Promise<unknown>,
+): Promise<TestServer> {
+  let isDone = false
+  return startServer(async (request, response) => {
+    const isFirst = !isDone && request.method === method
+    isDone ||= isFirst
+    if (isFirst && when === 'before') await meddle()
+    const held = isFirst && when === 'after' ? meddle : async () => undefined
+    await pass(emulator, request, response, (text) => text, held)
+  })
+}
+
+/** Starts a server before the emulated AIWorkSpace that keeps so many characters of a description, as far as anybody can see. */
+export async function startCutting(emulator: Emulator, length: number): Promise<TestServer> {
+  const cut = (name: string, value: unknown) => (name === 'Description' ? String(value).slice(0, length) : value)
+  return startServer((request, response) =>
+    pass(emulator, request, response, (text) => JSON.stringify(JSON.parse(text, cut))),
+  )
+}
+
+/** Starts a server before the emulated AIWorkSpace whose List goes on showing what it showed first. */
+export async function startStaleList(emulator: Emulator): Promise<TestServer> {
+  let shown: string | null = null
+  return startServer((request, response) => {
+    const isList = request.method === 'GET' && request.url.startsWith('/api/v1/codesources?')
+    return pass(emulator, request, response, (text) => {
+      if (isList) shown ??= text
+      return isList ? (shown ?? text) : text
+    })
+  })
+}
+
+/** Starts a server before the emulated AIWorkSpace that has null for a list of nothing. */
+export async function startNullLists(emulator: Emulator): Promise<TestServer> {
+  const clear = (_: string, value: unknown) => (Array.isArray(value) && value.length === 0 ? null : value)
+  return startServer((request, response) =>
+    pass(emulator, request, response, (text) => JSON.stringify(JSON.parse(text, clear))),
+  )
+}
+
+/** Starts a server before the emulated AIWorkSpace whose List finds names by their beginning only. */
+export async function startPrefixFilter(emulator: Emulator): Promise<TestServer> {
+  return startServer((request, response) => {
+    const name = new URL(request.url, emulator.pai.endpoint).searchParams.get('DisplayName') ?? ''
+    return pass(emulator, request, response, (text) => {
+      const { CodeSources, ...rest } = JSON.parse(text)
+      if (!Array.isArray(CodeSources)) return text
+      const found = CodeSources.filter(({ DisplayName }: Shown) => String(DisplayName).startsWith(name))
+      return JSON.stringify({ ...rest, CodeSources: found, TotalCount: found.length })
+    })
+  })
+}
+
 async function pass(
   emulator: Emulator,
   { method, url, headers, body }: SeenRequest,
   response: ServerResponse,
   change: (text: string, status: number) => string,
+  beforeAnswer: () => Promise<unknown> = async () => undefined,
 ): Promise<void> {
   const { hostname, port } = new URL(emulator.pai.endpoint)
   const target = forward({ hostname, port, method, path: url, headers })
@@ -54,5 +113,7 @@ async function pass(
   })
   const { statusCode: status = 502 } = answer
   const { 'content-length': _, ...kept } = answer.headers
-  response.writeHead(status, kept).end(change((await buffer(answer)).toString('utf8'), status))
+  const text = (await buffer(answer)).toString('utf8')
+  await beforeAnswer()
+  response.writeHead(status, kept).end(change(text, status))
 }

@@ -61,7 +61,7 @@ export async function startPai(room: Room, port: number): Promise<PaiParts> {
 
 function makeHost(machinery: Machinery, endpoint: string): Omit<PaiHost, 'listLagMs' | 'clockSkewMs'> {
   const { identities, sources, workspaces, room } = machinery
-  let users = 0
+  let [users, seeds] = [0, 0]
   const addIdentity = (role: Identity['role'] = 'developer'): Identity => {
     users += 1
     const keys = { accessKeyId: `LTAI5tEmulator${users}`, accessKeySecret: room.secret('sk') }
@@ -79,7 +79,7 @@ function makeHost(machinery: Machinery, endpoint: string): Omit<PaiHost, 'listLa
     addIdentity,
     addWorkspace: (workspace) => workspaces.add(workspace),
     codeSources: () => [...sources.items.values()],
-    seedCodeSource: (item) => seedCodeSource(machinery, userId, item),
+    seedCodeSource: (item) => seedCodeSource(machinery, userId, ++seeds, item),
     setRole: identities.setRole,
     deny: identities.deny,
     allow: identities.allow,
@@ -89,10 +89,11 @@ function makeHost(machinery: Machinery, endpoint: string): Omit<PaiHost, 'listLa
 function seedCodeSource(
   { sources, room }: Machinery,
   userId: string,
+  number: number,
   item: Readonly<Record<string, unknown>>,
 ): CodeSource {
   const now = new Date().toISOString()
-  const count = String(sources.items.size + 1).padStart(12, '0')
+  const count = String(number).padStart(12, '0')
   const base = { WorkspaceId: '4321', DisplayName: 'seed', Accessibility: 'PRIVATE', MountPath: '/root/code/' }
   const own = { CodeSourceId: `code-20260101000000-${count}`, UserId: userId, GmtCreateTime: now, GmtModifyTime: now }
   const stored: CodeSource = { ...base, ...own, ...item }

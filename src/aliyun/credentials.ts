@@ -75,7 +75,7 @@ export function readEnvironmentSecrets(env: Environment): string[] {
 }
 
 /** A credentials server may know its clients by a parameter of its address, or by a part of the path that is no word. */
-function findSecretParts(uri: string): string[] {
+export function findSecretParts(uri: string): string[] {
   if (!URL.canParse(uri)) return []
   const { pathname, searchParams } = new URL(uri)
   const parts = pathname.split('/').filter((part) => part.length >= 16 && /\d/.test(part))

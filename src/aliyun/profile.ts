@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import { ActionError } from '../errors.ts'
 import { excerpt } from '../foreign-text.ts'
-import type { CredentialSource } from './credentials.ts'
+import { type CredentialSource, findSecretParts } from './credentials.ts'
 import { findSmallFile } from './small-file.ts'
 
 /** Where profiles are, and what is done with the secrets in them. */
@@ -57,6 +57,7 @@ export async function readProfile(name: string, files: ProfileFiles): Promise<Pr
   }
   for (const [key, value] of Object.entries(fields))
     if (/secret|token$|access_key_id|private/.test(key)) files.mask(value)
+  for (const part of findSecretParts(fields['credentials_uri'] ?? '')) files.mask(part)
   return sourceOf(fields, `${shown[0]?.toLowerCase()}${shown.slice(1)} of ${excerpt(path ?? '')}`)
 }
 

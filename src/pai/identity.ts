@@ -54,7 +54,7 @@ export function makeKey(identity: Identity): string {
   return digest([...parts, ...attempt], 20)
 }
 
-/** The scope of a ref: 8 hex digits. `ref` is the full ref of the event. */
+/** The scope of a ref: 8 hex digits. `ref` is the full ref of the event, or where the commit stands. */
 export function makeScope(workspaceId: string, repo: string, ref: string): string {
   return digest([workspaceId, repo, ref], 8)
 }

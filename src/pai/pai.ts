@@ -51,7 +51,7 @@ export interface Pai {
    * executed, and signing it again is worth it.
    */
   canSignAgain(request: HttpRequest, answer: Answer): boolean
-  /** Lists every source whose name contains `name` (all with an empty one), all pages. */
+  /** Lists every source whose name contains `name` (all with an empty one), all pages, the oldest first. */
   listCodeSources(
     workspaceId: string,
     name: string,
@@ -168,7 +168,8 @@ async function listAll(
         PageNumber: String(page),
         PageSize: String(pageSize),
         SortBy: 'GmtCreateTime',
-        Order: 'ASC',
+        // What is deleted or made between two pages, the oldest and the newest, moves nothing past the page that is read.
+        Order: 'DESC',
       },
     }
     const { value, requestId } = await call(operation, schema)
@@ -176,7 +177,7 @@ async function listAll(
     for (const source of value.CodeSources) items.set(source.id, source)
     // A page that brings nothing new ends it too: a server that ignores PageNumber would otherwise never let go.
     if (items.size === before || items.size >= (value.TotalCount ?? Number.POSITIVE_INFINITY))
-      return { items: [...items.values()], requestId }
+      return { items: [...items.values()].reverse(), requestId }
   }
 }
 

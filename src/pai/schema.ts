@@ -82,12 +82,15 @@ function compareTokens(stored: string | null | undefined, wanted: string | null)
   return stored === wanted ? 'same' : 'different'
 }
 
+/** A page that says that there is nothing: how an empty list is sent is not documented, and some servers leave it out. */
+const Nothing = z.pipe(
+  z.object({ CodeSources: z.nullish(z.null()), Workspaces: z.nullish(z.null()), TotalCount: z.literal([0, '0']) }),
+  z.transform(() => ({ CodeSources: [], Workspaces: [], TotalCount: 0 })),
+)
+
 /** One page of ListCodeSources. */
 export function pageSchema(token: string | null) {
-  return z.object({
-    CodeSources: z.array(codeSourceSchema(token)),
-    TotalCount: count,
-  })
+  return z.union([z.object({ CodeSources: z.array(codeSourceSchema(token)), TotalCount: count }), Nothing])
 }
 
 export const Created = z.object({ CodeSourceId: z.string().check(z.minLength(1)), RequestId: text })
@@ -100,4 +103,4 @@ export const Workspace = z.object({
   Status: text,
 })
 
-export const WorkspacePage = z.object({ Workspaces: z.array(Workspace), TotalCount: count })
+export const WorkspacePage = z.union([z.object({ Workspaces: z.array(Workspace), TotalCount: count }), Nothing])

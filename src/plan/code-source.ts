@@ -4,7 +4,7 @@ import type { Sha } from '../git/refs.ts'
 import type { Inputs } from '../inputs.ts'
 import type { NameValues } from '../pai/identity.ts'
 import type { Accessibility } from '../pai/schema.ts'
-import { makeRepositoryPath, type Place } from './place.ts'
+import { makeRepositoryPath, type Place, scopeOf } from './place.ts'
 
 /** What is to be registered in PAI. */
 export interface CodeSourcePlan {
@@ -73,7 +73,7 @@ export function makeCodeSourcePlan(inputs: Inputs, source: Source, choice: Choic
     },
     text:
       inputs.description ?? `${source.owner}/${source.repo}@${commit.slice(0, 12)} ${ref}`.slice(0, 110).toWellFormed(),
-    ref: source.ref,
+    ref: scopeOf(inputs, source, place),
     by: `${source.runId}.${source.runAttempt}.${uuid}`,
     attempt: inputs.ifExists === 'create' ? { runId: source.runId, runAttempt: source.runAttempt } : null,
     verify: inputs.verify,

@@ -37,6 +37,19 @@ export function findPlace(inputs: Inputs, source: Source, resolved: Resolved | n
     : { kind: 'pinned', name: target?.name ?? 'detached' }
 }
 
+const scopes = { branch: 'refs/heads/', tag: 'refs/tags/', pinned: 'refs/pai/' } as const
+
+/**
+ * The full ref that a source is counted under: that of the event (create specification, `scope`). Where the commit does not
+ * come from there, but was given by hand, or is that of a workflow run or of a fork's `pull_request_target`, the ref is
+ * a branch whose sources are none of this run's, and `keep` would delete them: it is the place that counts then.
+ */
+export function scopeOf(inputs: Inputs, source: Source, { kind, name }: Place): string {
+  const isGiven = inputs.branch !== null || (inputs.commit !== null && inputs.commit !== 'none')
+  const isElsewhere = source.event === 'workflow_run' || (source.event === 'pull_request_target' && source.fromFork)
+  return isGiven || isElsewhere ? scopes[kind] + name : source.ref
+}
+
 /** Kind of ref that keeps the commit on the mirror. @throws ActionError `E_INPUT` when PAI would be left without a branch */
 export function choosePin(inputs: Inputs, place: Place, mirrored: boolean): 'tag' | 'branch' | 'none' {
   if (!mirrored) return 'none'

@@ -33,8 +33,8 @@ export async function create(
 ) {
   const { pai } = rooms
   const [identity, { codeRepo }] = [identityOf(task, workspaceId), location]
-  const list = async () => {
-    const { items } = await pai.listCodeSources(workspaceId, makeKey(identity).slice(0, 6))
+  const list = async (name = makeKey(identity).slice(0, 6)) => {
+    const { items } = await pai.listCodeSources(workspaceId, name)
     return sortByOwnership(items, identity, (stored) => stored === codeRepo).ours
   }
   let [lost, lostAt, answered] = [0, 0, 0]
@@ -81,7 +81,7 @@ export async function create(
 async function readBack(
   task: RegisterTask,
   id: CodeSourceId,
-  list: () => Promise<readonly CodeSource[]>,
+  list: (name?: string) => Promise<readonly CodeSource[]>,
   rooms: CreationRooms,
 ): Promise<{ item: CodeSource; own: number; left: readonly string[] }> {
   let listed: readonly CodeSource[] = []
@@ -89,8 +89,12 @@ async function readBack(
     listed = await list()
     return listed
   }
-  const isListed = await lookFor(rooms.pai, { list: remember }, listedMs, (item) => item.id === id)
-  const unlisted = isListed === null ? await rooms.pai.findCodeSource(id) : null
+  const isIt = (item: CodeSource) => item.id === id
+  const isListed = await lookFor(rooms.pai, { list: remember }, listedMs, isIt)
+  // How List compares names is not documented: what it hides behind a part of one, it shows among all.
+  if (isListed === null) listed = await list('')
+  const unlisted = listed.some(isIt) ? null : await rooms.pai.findCodeSource(id)
+  if (unlisted !== null) requireMarker(unlisted)
   const items = unlisted === null ? listed : [...listed, unlisted]
   const winner = elect(items)
   // An item that another run made and took back is gone; then what made it lose is listed.
@@ -104,6 +108,14 @@ async function readBack(
     else left.push(`${loser.id} is left beside ${winner.id}: ${problem}`)
   }
   return { item: winner, own: listed.filter(isOwn).length, left }
+}
+
+/** Nothing would find a source without its marker again: each run would make another one, and be green. */
+function requireMarker({ id, description }: CodeSource): void {
+  if (parseMarker(description) !== null) return
+  throw new ActionError('E_API', `PAI has stored ${id} without the end of its description, by which runs find it.`, {
+    hint: 'Shorten `description`, and delete the source in the PAI console.',
+  })
 }
 
 /** Deletes a duplicate; what keeps it from that, or null. Only the end of the step is an error. */

@@ -99,8 +99,10 @@ function findSurplus(task: PruneTask, current: Current, items: readonly CodeSour
         parseMarker(item.description)?.scope === scope &&
         isUnaltered(item, identity)),
   )
-  // The list comes oldest first, which tells those of one time apart.
-  const oldestFirst = ours.toSorted((a, b) => compareTimes(a.createdAt, b.createdAt))
+  // Of one time the current one is the newest: it was made or found last. In which order a list has others is not documented.
+  const order = (a: CodeSource, b: CodeSource) =>
+    compareTimes(a.createdAt, b.createdAt) || Number(isCurrent(a)) - Number(isCurrent(b))
+  const oldestFirst = ours.toSorted(order)
   const places = items.some(isCurrent) ? task.keep : task.keep - 1
   return oldestFirst.slice(0, Math.max(0, oldestFirst.length - places)).filter((item) => !isCurrent(item))
 }

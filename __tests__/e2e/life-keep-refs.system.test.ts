@@ -1,0 +1,60 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { type Emulator, startEmulator } from '../../emulator/emulator.ts'
+import { dispatch, type EventFacts, pullRequest, push } from '../support/event.ts'
+import { expectRegistered, storedSources } from '../support/expectation.ts'
+import { addCommit } from '../support/history.ts'
+import { createScenario, type Inputs, type Scenario } from '../support/scenario.ts'
+
+const main = 'refs/heads/main'
+
+let emulator: Emulator
+beforeAll(async () => {
+  emulator = await startEmulator()
+})
+afterAll(() => emulator.close())
+
+const workflowRun = ({ main: sha, name }: Scenario, head_sha: string, head_branch: string): EventFacts => {
+  const head = { head_sha, head_branch, head_repository: { full_name: name } }
+  return { eventName: 'workflow_run', sha, ref: main, payload: { workflow_run: head } }
+}
+
+type Other = readonly [EventFacts, Inputs]
+
+/** Runs whose event is of main, and whose commit stands elsewhere. */
+const others: Readonly<Record<string, (scenario: Scenario, side: string) => Other>> = {
+  'a workflow_run of another branch': (scenario, side) => [workflowRun(scenario, side, 'side'), {}],
+  'a workflow_run of a branch that is gone': (scenario, side) => [workflowRun(scenario, side, 'gone'), {}],
+  'a fork that may run on pull_request_target': ({ bare, first, main: merge }) => {
+    const head = addCommit(bare, 'refs/pull/9/head', first)
+    const event = pullRequest({ number: 9, head, merge, headRef: 'main', from: 'mallory/train' }, 'pull_request_target')
+    return [event, { 'allow-fork-code': 'true' }]
+  },
+  'a commit of another branch that was given by its name': ({ main: sha }) => [dispatch(main, sha), { commit: 'side' }],
+  'a commit of another branch that was given by its hash': ({ main: sha }, side) => [
+    dispatch(main, sha),
+    { commit: side },
+  ],
+  'a commit that is mirrored to another branch': ({ main: sha }) => [dispatch(main, sha), { branch: 'side-by-side' }],
+}
+
+describe('keep', () => {
+  it.each(Object.entries(others))('does not take the sources of main for older ones of %s', async (_, prepare) => {
+    const scenario = await createScenario(emulator)
+    const side = addCommit(scenario.bare, 'refs/heads/side', scenario.first)
+    const kept = await expectRegistered(scenario, await scenario.run(push(main, scenario.main)), 'created')
+    const [event, inputs] = prepare(scenario, side)
+    const other = await expectRegistered(scenario, await scenario.run(event, { ...inputs, keep: '1' }), 'created')
+    expect(storedSources(scenario)).toEqual([kept, other])
+    // And the other way round.
+    await expectRegistered(scenario, await scenario.run(push(main, scenario.main), { keep: '1' }), 'reused')
+    expect(storedSources(scenario)).toEqual([kept, other])
+  })
+
+  it('counts what stands on one branch, whatever event it came by', async () => {
+    const scenario = await createScenario(emulator)
+    await expectRegistered(scenario, await scenario.run(push(main, scenario.first)), 'created')
+    const event = workflowRun(scenario, scenario.main, 'main')
+    const item = await expectRegistered(scenario, await scenario.run(event, { keep: '1' }), 'created')
+    expect(storedSources(scenario)).toEqual([item])
+  })
+})
