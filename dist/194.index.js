@@ -17,15 +17,15 @@ __webpack_require__.r(__webpack_exports__);
 
 
 // src/aliyun/session-answer.ts
-const S = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ht)().check((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.yt)(1));
-const C = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ft)({
-	AccessKeyId: S,
-	AccessKeySecret: S,
-	SecurityToken: S,
-	Expiration: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ut)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ht)())
+const C = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt)().check((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.wt)(1));
+const w = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__._t)({
+	AccessKeyId: C,
+	AccessKeySecret: C,
+	SecurityToken: C,
+	Expiration: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ht)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt)())
 });
 function parseSession(e, t, n) {
-	const r = C.safeParse(e);
+	const r = w.safeParse(e);
 	if (!r.success) return null;
 	const { AccessKeyId: i, AccessKeySecret: a, SecurityToken: o } = r.data;
 	const s = Date.parse(r.data.Expiration ?? "");
@@ -49,10 +49,10 @@ function maskCredentials(e, t) {
 	]) t(e);
 }
 // src/aliyun/metadata.ts
-const w = "http://100.100.100.200";
-const T = "/latest/meta-data/ram/security-credentials/";
-const E = 1e3;
-const D = "60";
+const T = "http://100.100.100.200";
+const E = "/latest/meta-data/ram/security-credentials/";
+const D = 1e3;
+const O = "60";
 async function hasMetadata({ origin: e, http: t }) {
 	const n = await t.attempt(tokenRequest(e));
 	return n.ok && n.answer.status === 200;
@@ -67,11 +67,11 @@ async function readInstanceRole(e, t, n) {
 		path: e,
 		headers: { "x-aliyun-ecs-metadata-token": a },
 		body: null,
-		timeoutMs: E
+		timeoutMs: D
 	});
-	const o = t ?? await ask$1(i, read(T), "the name of its RAM role", parseLine);
-	const s = await ask$1(i, read(T + encodeURIComponent(o)), `the role ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.st)(o, 64)}`, (e) => {
-		const t = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.y)(e);
+	const o = t ?? await ask$1(i, read(E), "the name of its RAM role", parseLine);
+	const s = await ask$1(i, read(E + encodeURIComponent(o)), `the role ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ft)(o, 64)}`, (e) => {
+		const t = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.x)(e);
 		return t?.["Code"] === "Success" ? parseSession(t, e, i.clock.now()) : null;
 	});
 	maskCredentials(s.credentials, n);
@@ -85,21 +85,21 @@ function tokenRequest(e) {
 		method: "PUT",
 		origin: e,
 		path: "/latest/api/token",
-		headers: { "x-aliyun-ecs-metadata-token-ttl-seconds": D },
+		headers: { "x-aliyun-ecs-metadata-token-ttl-seconds": O },
 		body: null,
-		timeoutMs: E
+		timeoutMs: D
 	};
 }
-function ask$1(e, t, n, r) {
-	const i = `Asking the ECS metadata service for ${n}`;
+function ask$1(e, t, n, i) {
+	const a = `Asking the ECS metadata service for ${n}`;
 	return e.send({
-		what: i,
+		what: a,
 		request: () => t,
 		read(e) {
-			const t = e.status === 200 ? r(e) : null;
+			const t = e.status === 200 ? i(e) : null;
 			if (t !== null) return { value: t };
 			return {
-				error: new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt("E_NO_CREDENTIALS", `${i} gave ${e.status} and nothing of use.`, { hint: "Attach a RAM role to the instance and leave IMDSv2 on, or set ALIBABA_CLOUD_ECS_METADATA_DISABLED=true and give credentials another way." }),
+				error: new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et("E_NO_CREDENTIALS", `${a} gave ${e.status} and nothing of use.`, { hint: "Attach a RAM role to the instance and leave IMDSv2 on, or set ALIBABA_CLOUD_ECS_METADATA_DISABLED=true and give credentials another way." }),
 				retry: e.status >= 500 || e.status === 429 ? "transient" : null
 			};
 		}
@@ -109,15 +109,15 @@ function parseLine(e) {
 	return /^[\x21-\x7e]{1,1024}$/.exec(e.body.toString("utf8").trim())?.[0] ?? null;
 }
 // src/aliyun/small-file.ts
-const O = 262144;
+const k = 262144;
 async function findSmallFile(e, t) {
-	const fail = (n) => new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt("E_NO_CREDENTIALS", `${e}, ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.st)(t)}, ${n}.`);
+	const fail = (n) => new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et("E_NO_CREDENTIALS", `${e}, ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ft)(t)}, ${n}.`);
 	try {
 		const e = await readAtMost(t);
-		if (e === null) throw fail(`is larger than ${O} bytes`);
+		if (e === null) throw fail(`is larger than ${k} bytes`);
 		return e;
 	} catch (e) {
-		if (e instanceof _index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt) throw e;
+		if (e instanceof _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et) throw e;
 		const t = e instanceof Error && "code" in e ? String(e.code) : "an unknown reason";
 		if (t === "ENOENT" || t === "ENOTDIR") return null;
 		throw fail(`cannot be read: ${t}`);
@@ -129,24 +129,24 @@ async function readAtMost(e) {
 		const e = Buffer.alloc(262145);
 		let n = 0;
 		for (let r = -1; r !== 0 && n < e.length; n += r) r = (await t.read(e, n, e.length - n)).bytesRead;
-		return n > O ? null : e.toString("utf8", 0, n).replace(/^\ufeff/, "");
+		return n > k ? null : e.toString("utf8", 0, n).replace(/^\ufeff/, "");
 	} finally {
 		await t.close();
 	}
 }
 // src/aliyun/profile.ts
-const k = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ft)({ profiles: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ct)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.mt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ht)(), (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.vt)())) });
-const A = {
+const A = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__._t)({ profiles: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.pt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.yt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt)(), (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ct)())) });
+const j = {
 	type: "mode",
 	role_arn: "ram_role_arn",
 	role_name: "ram_role_name"
 };
-const j = {
+const M = {
 	access_key: "AK",
 	ram_role_arn: "RamRoleArn",
 	ecs_ram_role: "EcsRamRole"
 };
-const M = {
+const N = {
 	External: "it runs a program of its own choice",
 	OAuth: "it is made by signing in with a browser",
 	CloudSSO: "it is made by signing in with a browser"
@@ -160,30 +160,31 @@ function findProfileFiles(e) {
 	};
 }
 async function readProfile(e, t) {
-	const n = `The profile ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.st)(e, 80)}`;
-	const r = t.cli === null ? null : await findCliProfile(e, t.cli);
-	const i = r ?? (t.ini === null ? null : await findIniProfile(e, t.ini));
-	const a = r === null ? t.ini : t.cli;
-	if (i === null) {
-		const e = [t.cli, t.ini].filter((e) => e !== null).map((e) => (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.st)(e));
-		throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt("E_NO_CREDENTIALS", `${n} is not in ${e.join(" or ") || "any file"}.`, { hint: "Check ALIBABA_CLOUD_PROFILE, and HOME: a container or a service may have another home directory." });
+	const n = `The profile ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ft)(e, 80)}`;
+	const i = t.cli === null ? null : await findCliProfile(e, t.cli);
+	const a = i ?? (t.ini === null ? null : await findIniProfile(e, t.ini));
+	const o = i === null ? t.ini : t.cli;
+	if (a === null) {
+		const e = [t.cli, t.ini].filter((e) => e !== null).map((e) => (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ft)(e));
+		throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et("E_NO_CREDENTIALS", `${n} is not in ${e.join(" or ") || "any file"}.`, { hint: "Check ALIBABA_CLOUD_PROFILE, and HOME: a container or a service may have another home directory." });
 	}
-	for (const [e, n] of Object.entries(i)) if (/secret|token$|access_key_id|private/.test(e)) t.mask(n);
-	return sourceOf(i, `${n[0]?.toLowerCase()}${n.slice(1)} of ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.st)(a ?? "")}`);
+	for (const [e, n] of Object.entries(a)) if (/secret|token$|access_key_id|private/.test(e)) t.mask(n);
+	for (const e of (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.m)(a["credentials_uri"] ?? "")) t.mask(e);
+	return sourceOf(a, `${n[0]?.toLowerCase()}${n.slice(1)} of ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ft)(o ?? "")}`);
 }
 function sourceOf(e, t) {
 	const { mode: n = "" } = e;
-	const need = (r) => {
-		const i = e[r];
-		if (i !== void 0) return i;
-		throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt("E_NO_CREDENTIALS", `${r} is missing in ${t}; ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.st)(n, 40)} needs it.`);
+	const need = (i) => {
+		const a = e[i];
+		if (a !== void 0) return a;
+		throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et("E_NO_CREDENTIALS", `${i} is missing in ${t}; ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ft)(n, 40)} needs it.`);
 	};
 	const key = (e) => ({
 		accessKeyId: need("access_key_id"),
 		accessKeySecret: need("access_key_secret"),
 		securityToken: e
 	});
-	const r = e["policy"] ?? null;
+	const i = e["policy"] ?? null;
 	if (n === "AK") return {
 		kind: "static",
 		origin: t,
@@ -195,14 +196,14 @@ function sourceOf(e, t) {
 		credentials: key(need("sts_token"))
 	};
 	if (n === "RamRoleArn") {
-		const [n, i] = [key(e["sts_token"] ?? null), e["external_id"] ?? null];
+		const [n, r] = [key(e["sts_token"] ?? null), e["external_id"] ?? null];
 		return {
 			kind: "role",
 			origin: t,
 			credentials: n,
 			roleArn: need("ram_role_arn"),
-			externalId: i,
-			policy: r
+			externalId: r,
+			policy: i
 		};
 	}
 	if (n === "OIDC") {
@@ -213,7 +214,7 @@ function sourceOf(e, t) {
 			roleArn: e,
 			providerArn: n,
 			tokenFile: need("oidc_token_file"),
-			policy: r
+			policy: i
 		};
 	}
 	if (n === "CredentialsURI") return {
@@ -226,22 +227,22 @@ function sourceOf(e, t) {
 		origin: t,
 		roleName: e["ram_role_name"] ?? null
 	};
-	const i = M[n] ?? "this action does not know it";
-	throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt("E_NO_CREDENTIALS", `The mode ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.st)(n, 40) || "(none)"} of ${t} is not used: ${i}.`, { hint: "Supported are AK, StsToken, RamRoleArn, OIDC, CredentialsURI and EcsRamRole; in an ini file access_key, ram_role_arn and ecs_ram_role." });
+	const a = N[n] ?? "this action does not know it";
+	throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et("E_NO_CREDENTIALS", `The mode ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ft)(n, 40) || "(none)"} of ${t} is not used: ${a}.`, { hint: "Supported are AK, StsToken, RamRoleArn, OIDC, CredentialsURI and EcsRamRole; in an ini file access_key, ram_role_arn and ecs_ram_role." });
 }
 async function findCliProfile(e, t) {
 	const n = await findSmallFile("The configuration of the aliyun CLI", t);
 	if (n === null) return null;
-	const r = parseConfig(n);
-	if (r === null) throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt("E_NO_CREDENTIALS", `The configuration of the aliyun CLI, ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.st)(t)}, is not valid.`);
-	const i = r.profiles.find((t) => t["name"] === e);
-	if (i === void 0) return null;
-	const a = Object.entries(i).filter(([, e]) => typeof e === "string" && e.trim() !== "");
-	return Object.fromEntries(a.map(([e, t]) => [e, String(t).trim()]));
+	const i = parseConfig(n);
+	if (i === null) throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et("E_NO_CREDENTIALS", `The configuration of the aliyun CLI, ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ft)(t)}, is not valid.`);
+	const a = i.profiles.find((t) => t["name"] === e);
+	if (a === void 0) return null;
+	const o = Object.entries(a).filter(([, e]) => typeof e === "string" && e.trim() !== "");
+	return Object.fromEntries(o.map(([e, t]) => [e, String(t).trim()]));
 }
 function parseConfig(e) {
 	try {
-		return k.safeParse(JSON.parse(e)).data ?? null;
+		return A.safeParse(JSON.parse(e)).data ?? null;
 	} catch {
 		return null;
 	}
@@ -250,11 +251,11 @@ async function findIniProfile(e, t) {
 	const n = await findSmallFile("The credentials file", t);
 	const r = n === null ? null : findSection(n, e);
 	if (r === null) return null;
-	const i = Object.fromEntries(Object.entries(r).map(([e, t]) => [A[e] ?? e, t]));
+	const i = Object.fromEntries(Object.entries(r).map(([e, t]) => [j[e] ?? e, t]));
 	const a = i["mode"] ?? "";
 	return {
 		...i,
-		mode: j[a] ?? a
+		mode: M[a] ?? a
 	};
 }
 function findSection(e, t) {
@@ -270,19 +271,19 @@ function findSection(e, t) {
 	return r;
 }
 // src/aliyun/credentials-uri.ts
-const N = /^(localhost|127(\.\d{1,3}){3}|\[::1\]|169\.254(\.\d{1,3}){2}|100\.100\.100\.200)$/;
+const P = /^(localhost|127(\.\d{1,3}){3}|\[::1\]|169\.254(\.\d{1,3}){2}|100\.100\.100\.200)$/;
 function parseCredentialsUri(e, t) {
-	const fail = (e) => new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt("E_INPUT", `${t} ${e}.`);
+	const fail = (e) => new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et("E_INPUT", `${t} ${e}.`);
 	if (!URL.canParse(e)) throw fail("is not a URL");
 	const n = new URL(e);
 	if (n.username !== "" || n.password !== "") throw fail("contains a user name or password");
-	if (n.protocol === "https:" || n.protocol === "http:" && N.test(n.hostname)) return n;
+	if (n.protocol === "https:" || n.protocol === "http:" && P.test(n.hostname)) return n;
 	throw fail("is not an https URL (http is for this machine and link-local addresses only)");
 }
-async function readCredentialsUri(e, t, n, r) {
-	const i = `Reading the credentials of ${n}`;
-	const a = await e.send({
-		what: i,
+async function readCredentialsUri(e, t, n, i) {
+	const a = `Reading the credentials of ${n}`;
+	const o = await e.send({
+		what: a,
 		request: () => ({
 			method: "GET",
 			origin: t.origin,
@@ -291,38 +292,38 @@ async function readCredentialsUri(e, t, n, r) {
 			body: null,
 			timeoutMs: 1e4
 		}),
-		read: (r) => {
-			const a = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.y)(r);
-			const o = a?.["Code"] ?? "Success";
-			const s = parseSession(a, r, e.clock.now());
-			if (r.status === 200 && o === "Success" && s !== null) return { value: s };
-			const c = r.status !== 200 ? `${r.status}` : o === "Success" ? "no credentials" : `code ${o}`;
+		read: (i) => {
+			const o = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.x)(i);
+			const s = o?.["Code"] ?? "Success";
+			const c = parseSession(o, i, e.clock.now());
+			if (i.status === 200 && s === "Success" && c !== null) return { value: c };
+			const l = i.status !== 200 ? `${i.status}` : s === "Success" ? "no credentials" : `code ${s}`;
 			return {
-				error: new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt("E_NO_CREDENTIALS", `${i} from ${t.host} gave ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.st)(c, 80)}.`, { hint: `Check the server behind ${n}, or unset the variable: GitHub's OIDC needs no such server.` }),
-				retry: r.status >= 500 || r.status === 429 ? "transient" : null
+				error: new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et("E_NO_CREDENTIALS", `${a} from ${t.host} gave ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ft)(l, 80)}.`, { hint: `Check the server behind ${n}, or unset the variable: GitHub's OIDC needs no such server.` }),
+				retry: i.status >= 500 || i.status === 429 ? "transient" : null
 			};
 		}
 	});
-	maskCredentials(a.credentials, r);
-	return a;
+	maskCredentials(o.credentials, i);
+	return o;
 }
 // src/aliyun/oidc.ts
-const P = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ft)({ value: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ht)().check((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.yt)(4)) });
-const F = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ft)({
-	iss: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ht)(),
-	sub: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ht)(),
-	aud: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__._t)([(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ht)(), (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ct)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ht)())])
+const F = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__._t)({ value: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt)().check((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.wt)(4)) });
+const I = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__._t)({
+	iss: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt)(),
+	sub: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt)(),
+	aud: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.St)([(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt)(), (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.pt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt)())])
 });
 async function readJobToken(e, t, n) {
-	if (t === null) throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt("E_NO_CREDENTIALS", "GitHub offers this job no OIDC token.", { hint: "Add `permissions: id-token: write` to the job; pull requests from forks never get one." });
-	const r = new URL(t.url);
-	r.searchParams.set("audience", n);
+	if (t === null) throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et("E_NO_CREDENTIALS", "GitHub offers this job no OIDC token.", { hint: "Add `permissions: id-token: write` to the job; pull requests from forks never get one." });
+	const i = new URL(t.url);
+	i.searchParams.set("audience", n);
 	return e.send({
 		what: "Asking GitHub for the job's OIDC token",
 		request: () => ({
 			method: "GET",
-			origin: r.origin,
-			path: r.pathname + r.search,
+			origin: i.origin,
+			path: i.pathname + i.search,
 			headers: {
 				authorization: `Bearer ${t.token}`,
 				accept: "application/json"
@@ -330,19 +331,19 @@ async function readJobToken(e, t, n) {
 			body: null
 		}),
 		read: (t) => {
-			const n = P.safeParse((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.y)(t));
+			const n = F.safeParse((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.x)(t));
 			if (t.status === 200 && n.success) return { value: n.data.value };
 			return explainRefusal(t, e.clock.now());
 		}
 	});
 }
-function explainRefusal({ status: e, headers: n }, r) {
+function explainRefusal({ status: e, headers: t }, n) {
 	const i = `GitHub gave no OIDC token: ${e}.`;
-	const fail = (e) => new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt(e, i, { requestId: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.L)(n) });
+	const fail = (e) => new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et(e, i, { requestId: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.V)(t) });
 	if (e === 429) return {
 		error: fail("E_THROTTLED"),
 		retry: "throttled",
-		afterMs: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.z)(n, r)
+		afterMs: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.U)(t, n)
 	};
 	if (e >= 500) return {
 		error: fail("E_API"),
@@ -357,14 +358,14 @@ async function readTokenFile(e) {
 	const t = "The OIDC token file of ALIBABA_CLOUD_OIDC_TOKEN_FILE";
 	const n = (await findSmallFile(t, e))?.trim();
 	if (n !== void 0 && /^[\x21-\x7e]{4,20000}$/.test(n)) return n;
-	const r = n === void 0 ? "does not exist" : "holds no token";
-	throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt("E_NO_CREDENTIALS", `${t}, ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.st)(e)}, ${r}.`, { hint: "Check that the pod of the runner has RRSA switched on, or unset the variable to use the OIDC token of GitHub." });
+	const i = n === void 0 ? "does not exist" : "holds no token";
+	throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et("E_NO_CREDENTIALS", `${t}, ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ft)(e)}, ${i}.`, { hint: "Check that the pod of the runner has RRSA switched on, or unset the variable to use the OIDC token of GitHub." });
 }
 function describeClaims(e) {
 	const t = parseClaims(e);
 	if (t === null) return "nothing readable";
 	const { iss: n, sub: r, aud: i } = t;
-	return `iss=${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.st)(n)} sub=${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.st)(r)} aud=${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.st)([i].flat().join(" "))}`;
+	return `iss=${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ft)(n)} sub=${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ft)(r)} aud=${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ft)([i].flat().join(" "))}`;
 }
 function findTrustHint(e, t, n) {
 	const r = parseClaims(t);
@@ -372,11 +373,11 @@ function findTrustHint(e, t, n) {
 	if (i === "NoPermission" && /provider/i.test(e.message)) return `No provider has this ARN: compare ${n} with the one under RAM > Integrations > SSO; its account has to be the role's.`;
 	return {
 		NoPermission: `The role's trust policy has to name ${n} and match the token: ${explainSubject(r?.sub ?? "")}`,
-		AudienceNotMatch: `Add ${r === null ? "the audience" : (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.st)([r.aud].flat().join(" "))} to the client IDs of ${n}, or set \`audience\` to one of them.`,
-		PublicKeyFingerprintMismatch: `The certificate of ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.st)(r?.iss ?? "the issuer")} was renewed under another CA: add the fingerprint of its root CA to ${n} (it holds up to five), and keep the old one.`,
+		AudienceNotMatch: `Add ${r === null ? "the audience" : (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ft)([r.aud].flat().join(" "))} to the client IDs of ${n}, or set \`audience\` to one of them.`,
+		PublicKeyFingerprintMismatch: `The certificate of ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ft)(r?.iss ?? "the issuer")} was renewed under another CA: add the fingerprint of its root CA to ${n} (it holds up to five), and keep the old one.`,
 		Expired: "A second token was refused too: synchronise the runner's clock, and for a token file check that the cluster renews it.",
-		InvalidSignature: `The issuer of ${n} has to be ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.st)(r?.iss ?? "that of the token")}, letter by letter.`,
-		HttpsUrlInvalid: `STS could not read the keys of ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.st)(r?.iss ?? "the issuer")}: the issuer has to be reachable from the internet with a public certificate.`
+		InvalidSignature: `The issuer of ${n} has to be ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ft)(r?.iss ?? "that of the token")}, letter by letter.`,
+		HttpsUrlInvalid: `STS could not read the keys of ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ft)(r?.iss ?? "the issuer")}: the issuer has to be reachable from the internet with a public certificate.`
 	}[i] ?? null;
 }
 function explainSubject(e) {
@@ -389,52 +390,52 @@ function explainSubject(e) {
 function parseClaims(e) {
 	try {
 		const t = JSON.parse(Buffer.from(e.split(".")[1] ?? "", "base64url").toString("utf8"));
-		return F.safeParse(t).data ?? null;
+		return I.safeParse(t).data ?? null;
 	} catch {
 		return null;
 	}
 }
 // src/aliyun/sts.ts
-const I = "2015-04-01";
-function assumeRoleWithOidc(e, t, n, r, i) {
-	let a = "";
-	return createSession(e, n, r, {
+const L = "2015-04-01";
+function assumeRoleWithOidc(e, t, n, i, a) {
+	let o = "";
+	return createSession(e, n, i, {
 		roleArn: t.roleArn,
 		mayWiden: t.policy === null,
 		async make(e) {
-			a = await i();
-			r.mask(a);
-			return () => makeOidcRequest(t, e, a, r);
+			o = await a();
+			i.mask(o);
+			return () => makeOidcRequest(t, e, o, i);
 		},
 		explain(e) {
-			const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.v)(e);
+			const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.b)(e);
 			if (!n.code.startsWith("AuthenticationFail")) return null;
-			const { code: r, message: i, status: o, requestId: s } = n;
-			const c = `Assuming the role ${t.roleArn} was refused: ${o} ${r}: ${i}.`;
-			const l = findTrustHint(n, a, t.providerArn);
-			const u = new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt("E_OIDC_TRUST", `${c} The token says ${describeClaims(a)}.`, {
-				requestId: s,
-				...l === null ? {} : { hint: l }
+			const { code: i, message: a, status: s, requestId: c } = n;
+			const u = `Assuming the role ${t.roleArn} was refused: ${s} ${i}: ${a}.`;
+			const d = findTrustHint(n, o, t.providerArn);
+			const f = new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et("E_OIDC_TRUST", `${u} The token says ${describeClaims(o)}.`, {
+				requestId: c,
+				...d === null ? {} : { hint: d }
 			});
-			return r === "AuthenticationFail.OIDCToken.Expired" ? {
+			return i === "AuthenticationFail.OIDCToken.Expired" ? {
 				kind: "token-expired",
-				error: u
-			} : u;
+				error: f
+			} : f;
 		}
 	});
 }
-function assumeRole(e, t, n, r) {
-	return createSession(e, n, r, {
+function assumeRole(e, t, n, i) {
+	return createSession(e, n, i, {
 		roleArn: t.roleArn,
 		mayWiden: t.policy === null,
-		make: async (e) => () => makeSignedRequest(t, e, r),
+		make: async (e) => () => makeSignedRequest(t, e, i),
 		explain(e) {
-			const { code: n, message: r, status: i, requestId: a } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.v)(e);
+			const { code: n, message: i, status: a, requestId: o } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.b)(e);
 			if (!/^(NoPermission|Forbidden)/.test(n)) return null;
-			const o = `Assuming the role ${t.roleArn} was refused: ${i} ${n}: ${r}.`;
-			return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt("E_RAM_DENIED", o, {
+			const s = `Assuming the role ${t.roleArn} was refused: ${a} ${n}: ${i}.`;
+			return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et("E_RAM_DENIED", s, {
 				hint: "Grant sts:AssumeRole on this role to the user of the access key, and name its account in the trust policy of the role.",
-				requestId: a
+				requestId: o
 			});
 		}
 	});
@@ -461,27 +462,27 @@ async function ask(e, t, n, r) {
 		read: (t) => n.time.correct(readOutcome(a, r, t, e.clock.now()), t)
 	});
 }
-function readOutcome(e, t, r, i) {
-	const a = parseSession((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.y)(r)?.["Credentials"], r, i);
-	if (r.status === 200 && a !== null) return { value: {
+function readOutcome(e, t, n, i) {
+	const a = parseSession((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.x)(n)?.["Credentials"], n, i);
+	if (n.status === 200 && a !== null) return { value: {
 		kind: "session",
 		session: a
 	} };
-	const o = t.explain(r);
-	if (o instanceof _index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt) return {
+	const o = t.explain(n);
+	if (o instanceof _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et) return {
 		error: o,
 		retry: null
 	};
 	if (o !== null) return { value: o };
-	const s = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__._)(e, r, i);
+	const s = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.y)(e, n, i);
 	if (s.error.code !== "E_API" || s.retry !== null) return s;
-	const { message: c, requestId: l } = s.error;
-	const u = new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt("E_STS", c, { requestId: l });
-	return /^InvalidParameter\.Policy/.test((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.v)(r).code) ? { value: {
+	const { message: c, requestId: u } = s.error;
+	const d = new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et("E_STS", c, { requestId: u });
+	return /^InvalidParameter\.Policy/.test((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.b)(n).code) ? { value: {
 		kind: "policy-refused",
-		error: u
+		error: d
 	} } : {
-		error: u,
+		error: d,
 		retry: null
 	};
 }
@@ -496,9 +497,9 @@ function sessionFields(e, t, n) {
 function makeOidcRequest(e, t, n, r) {
 	const i = new URLSearchParams({
 		Action: "AssumeRoleWithOIDC",
-		Version: I,
+		Version: L,
 		Format: "JSON",
-		Timestamp: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.h)(r.time.now())
+		Timestamp: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__._)(r.time.now())
 	});
 	const a = sessionFields(e.roleArn, t, r);
 	return {
@@ -529,21 +530,21 @@ function makeSignedRequest(e, t, n) {
 		path: [],
 		query: a,
 		action: "AssumeRole",
-		version: I
+		version: L
 	};
 	const s = {
 		date: n.time.now(),
 		nonce: n.makeNonce()
 	};
-	const l = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.g)({
+	const c = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.v)({
 		...o,
 		body: null
 	}, e.credentials, s);
 	return {
 		method: "POST",
 		origin: r.origin,
-		path: l.path,
-		headers: l.headers,
+		path: c.path,
+		headers: c.headers,
 		body: null
 	};
 }
@@ -554,19 +555,19 @@ async function openCredentials(e, t) {
 		...t.files,
 		mask: n
 	}) : e;
-	if (i.kind === "static") return (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.d)(i, r);
-	let s = "";
-	const c = await (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.f)(t.http.clock, {
+	if (i.kind === "static") return (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.f)(i, r);
+	let a = "";
+	const o = await (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.p)(t.http.clock, {
 		canNarrow: (i.kind === "oidc" || i.kind === "role") && i.policy === null,
 		async load(e) {
 			const { session: n, name: r } = await loadSession(i, e, t);
-			s = r;
+			a = r;
 			return n;
 		},
 		onRenewal: (e) => r(`credentials: asking for another session, ${e}`)
 	});
-	r(`credentials: ${s}`);
-	return c;
+	r(`credentials: ${a}`);
+	return o;
 }
 async function loadSession(e, t, n) {
 	const { http: r, mask: i } = n;
@@ -638,7 +639,7 @@ async function hasInstanceRole(e, t) {
 	const n = createDirectHttp(e, t);
 	try {
 		return await hasMetadata({
-			origin: w,
+			origin: T,
 			http: n
 		});
 	} finally {
@@ -661,15 +662,15 @@ function openSession(e, t) {
 			resolvesWorkspace: !/^\d+$/.test(r.workspace)
 		}),
 		files: findProfileFiles(n.env),
-		metadataOrigin: w,
+		metadataOrigin: T,
 		time: o,
 		makeNonce: n.makeNonce,
 		mask: n.mask,
 		info: n.info
 	});
 }
-function createDirectHttp(t, n) {
-	return (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.I)({
+function createDirectHttp(n, r) {
+	return (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.B)({
 		network: {
 			proxies: {
 				http: null,
@@ -678,14 +679,14 @@ function createDirectHttp(t, n) {
 			},
 			authorities: []
 		},
-		clock: t.clock,
-		signal: n,
-		deadline: t.clock.now() + 3e4,
+		clock: n.clock,
+		signal: r,
+		deadline: n.clock.now() + 3e4,
 		maxAttempts: 2,
 		userAgent: "pai-code-source-action",
-		onAttempt: (e) => (n) => t.debug((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.x)({
+		onAttempt: (e) => (r) => n.debug((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.C)({
 			...e,
-			...n
+			...r
 		}))
 	});
 }

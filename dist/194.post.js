@@ -19,15 +19,15 @@ __webpack_require__.r(__webpack_exports__);
 
 
 // src/aliyun/session-answer.ts
-const S = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.x)().check((0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.w)(1));
-const C = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.y)({
-	AccessKeyId: S,
-	AccessKeySecret: S,
-	SecurityToken: S,
-	Expiration: (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.v)((0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.x)())
+const C = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.S)().check((0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.T)(1));
+const w = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.b)({
+	AccessKeyId: C,
+	AccessKeySecret: C,
+	SecurityToken: C,
+	Expiration: (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.y)((0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.S)())
 });
 function parseSession(e, t, n) {
-	const r = C.safeParse(e);
+	const r = w.safeParse(e);
 	if (!r.success) return null;
 	const { AccessKeyId: i, AccessKeySecret: a, SecurityToken: o } = r.data;
 	const s = Date.parse(r.data.Expiration ?? "");
@@ -51,10 +51,10 @@ function maskCredentials(e, t) {
 	]) t(e);
 }
 // src/aliyun/metadata.ts
-const w = "http://100.100.100.200";
-const T = "/latest/meta-data/ram/security-credentials/";
-const E = 1e3;
-const D = "60";
+const T = "http://100.100.100.200";
+const E = "/latest/meta-data/ram/security-credentials/";
+const D = 1e3;
+const O = "60";
 async function hasMetadata({ origin: e, http: t }) {
 	const n = await t.attempt(tokenRequest(e));
 	return n.ok && n.answer.status === 200;
@@ -69,17 +69,17 @@ async function readInstanceRole(e, n, r) {
 		path: e,
 		headers: { "x-aliyun-ecs-metadata-token": o },
 		body: null,
-		timeoutMs: E
+		timeoutMs: D
 	});
-	const s = n ?? await ask$1(a, read(T), "the name of its RAM role", parseLine);
-	const c = await ask$1(a, read(T + encodeURIComponent(s)), `the role ${(0,_post_start_js__WEBPACK_IMPORTED_MODULE_1__.t)(s, 64)}`, (e) => {
-		const t = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.u)(e);
+	const c = n ?? await ask$1(a, read(E), "the name of its RAM role", parseLine);
+	const l = await ask$1(a, read(E + encodeURIComponent(c)), `the role ${(0,_post_start_js__WEBPACK_IMPORTED_MODULE_1__.t)(c, 64)}`, (e) => {
+		const t = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.d)(e);
 		return t?.["Code"] === "Success" ? parseSession(t, e, a.clock.now()) : null;
 	});
-	maskCredentials(c.credentials, r);
+	maskCredentials(l.credentials, r);
 	return {
-		roleName: s,
-		session: c
+		roleName: c,
+		session: l
 	};
 }
 function tokenRequest(e) {
@@ -87,9 +87,9 @@ function tokenRequest(e) {
 		method: "PUT",
 		origin: e,
 		path: "/latest/api/token",
-		headers: { "x-aliyun-ecs-metadata-token-ttl-seconds": D },
+		headers: { "x-aliyun-ecs-metadata-token-ttl-seconds": O },
 		body: null,
-		timeoutMs: E
+		timeoutMs: D
 	};
 }
 function ask$1(t, n, r, i) {
@@ -111,12 +111,12 @@ function parseLine(e) {
 	return /^[\x21-\x7e]{1,1024}$/.exec(e.body.toString("utf8").trim())?.[0] ?? null;
 }
 // src/aliyun/small-file.ts
-const O = 262144;
+const k = 262144;
 async function findSmallFile(n, r) {
 	const fail = (i) => new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n("E_NO_CREDENTIALS", `${n}, ${(0,_post_start_js__WEBPACK_IMPORTED_MODULE_1__.t)(r)}, ${i}.`);
 	try {
 		const e = await readAtMost(r);
-		if (e === null) throw fail(`is larger than ${O} bytes`);
+		if (e === null) throw fail(`is larger than ${k} bytes`);
 		return e;
 	} catch (t) {
 		if (t instanceof _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n) throw t;
@@ -131,24 +131,24 @@ async function readAtMost(e) {
 		const e = Buffer.alloc(262145);
 		let n = 0;
 		for (let r = -1; r !== 0 && n < e.length; n += r) r = (await t.read(e, n, e.length - n)).bytesRead;
-		return n > O ? null : e.toString("utf8", 0, n).replace(/^\ufeff/, "");
+		return n > k ? null : e.toString("utf8", 0, n).replace(/^\ufeff/, "");
 	} finally {
 		await t.close();
 	}
 }
 // src/aliyun/profile.ts
-const k = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.y)({ profiles: (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__._)((0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.b)((0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.x)(), (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.C)())) });
-const A = {
+const A = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.b)({ profiles: (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.v)((0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.x)((0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.S)(), (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.w)())) });
+const j = {
 	type: "mode",
 	role_arn: "ram_role_arn",
 	role_name: "ram_role_name"
 };
-const j = {
+const M = {
 	access_key: "AK",
 	ram_role_arn: "RamRoleArn",
 	ecs_ram_role: "EcsRamRole"
 };
-const M = {
+const N = {
 	External: "it runs a program of its own choice",
 	OAuth: "it is made by signing in with a browser",
 	CloudSSO: "it is made by signing in with a browser"
@@ -171,6 +171,7 @@ async function readProfile(n, r) {
 		throw new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n("E_NO_CREDENTIALS", `${i} is not in ${n.join(" or ") || "any file"}.`, { hint: "Check ALIBABA_CLOUD_PROFILE, and HOME: a container or a service may have another home directory." });
 	}
 	for (const [e, t] of Object.entries(o)) if (/secret|token$|access_key_id|private/.test(e)) r.mask(t);
+	for (const e of (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.r)(o["credentials_uri"] ?? "")) r.mask(e);
 	return sourceOf(o, `${i[0]?.toLowerCase()}${i.slice(1)} of ${(0,_post_start_js__WEBPACK_IMPORTED_MODULE_1__.t)(s ?? "")}`);
 }
 function sourceOf(n, r) {
@@ -228,7 +229,7 @@ function sourceOf(n, r) {
 		origin: r,
 		roleName: n["ram_role_name"] ?? null
 	};
-	const o = M[i] ?? "this action does not know it";
+	const o = N[i] ?? "this action does not know it";
 	throw new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n("E_NO_CREDENTIALS", `The mode ${(0,_post_start_js__WEBPACK_IMPORTED_MODULE_1__.t)(i, 40) || "(none)"} of ${r} is not used: ${o}.`, { hint: "Supported are AK, StsToken, RamRoleArn, OIDC, CredentialsURI and EcsRamRole; in an ini file access_key, ram_role_arn and ecs_ram_role." });
 }
 async function findCliProfile(n, r) {
@@ -243,7 +244,7 @@ async function findCliProfile(n, r) {
 }
 function parseConfig(e) {
 	try {
-		return k.safeParse(JSON.parse(e)).data ?? null;
+		return A.safeParse(JSON.parse(e)).data ?? null;
 	} catch {
 		return null;
 	}
@@ -252,11 +253,11 @@ async function findIniProfile(e, t) {
 	const n = await findSmallFile("The credentials file", t);
 	const r = n === null ? null : findSection(n, e);
 	if (r === null) return null;
-	const i = Object.fromEntries(Object.entries(r).map(([e, t]) => [A[e] ?? e, t]));
+	const i = Object.fromEntries(Object.entries(r).map(([e, t]) => [j[e] ?? e, t]));
 	const a = i["mode"] ?? "";
 	return {
 		...i,
-		mode: j[a] ?? a
+		mode: M[a] ?? a
 	};
 }
 function findSection(e, t) {
@@ -272,18 +273,18 @@ function findSection(e, t) {
 	return r;
 }
 // src/aliyun/credentials-uri.ts
-const N = /^(localhost|127(\.\d{1,3}){3}|\[::1\]|169\.254(\.\d{1,3}){2}|100\.100\.100\.200)$/;
+const P = /^(localhost|127(\.\d{1,3}){3}|\[::1\]|169\.254(\.\d{1,3}){2}|100\.100\.100\.200)$/;
 function parseCredentialsUri(t, n) {
 	const fail = (t) => new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n("E_INPUT", `${n} ${t}.`);
 	if (!URL.canParse(t)) throw fail("is not a URL");
 	const r = new URL(t);
 	if (r.username !== "" || r.password !== "") throw fail("contains a user name or password");
-	if (r.protocol === "https:" || r.protocol === "http:" && N.test(r.hostname)) return r;
+	if (r.protocol === "https:" || r.protocol === "http:" && P.test(r.hostname)) return r;
 	throw fail("is not an https URL (http is for this machine and link-local addresses only)");
 }
 async function readCredentialsUri(n, r, i, a) {
 	const o = `Reading the credentials of ${i}`;
-	const s = await n.send({
+	const c = await n.send({
 		what: o,
 		request: () => ({
 			method: "GET",
@@ -294,26 +295,26 @@ async function readCredentialsUri(n, r, i, a) {
 			timeoutMs: 1e4
 		}),
 		read: (a) => {
-			const s = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.u)(a);
-			const c = s?.["Code"] ?? "Success";
-			const l = parseSession(s, a, n.clock.now());
-			if (a.status === 200 && c === "Success" && l !== null) return { value: l };
-			const u = a.status !== 200 ? `${a.status}` : c === "Success" ? "no credentials" : `code ${c}`;
+			const c = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.d)(a);
+			const l = c?.["Code"] ?? "Success";
+			const u = parseSession(c, a, n.clock.now());
+			if (a.status === 200 && l === "Success" && u !== null) return { value: u };
+			const d = a.status !== 200 ? `${a.status}` : l === "Success" ? "no credentials" : `code ${l}`;
 			return {
-				error: new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n("E_NO_CREDENTIALS", `${o} from ${r.host} gave ${(0,_post_start_js__WEBPACK_IMPORTED_MODULE_1__.t)(u, 80)}.`, { hint: `Check the server behind ${i}, or unset the variable: GitHub's OIDC needs no such server.` }),
+				error: new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n("E_NO_CREDENTIALS", `${o} from ${r.host} gave ${(0,_post_start_js__WEBPACK_IMPORTED_MODULE_1__.t)(d, 80)}.`, { hint: `Check the server behind ${i}, or unset the variable: GitHub's OIDC needs no such server.` }),
 				retry: a.status >= 500 || a.status === 429 ? "transient" : null
 			};
 		}
 	});
-	maskCredentials(s.credentials, a);
-	return s;
+	maskCredentials(c.credentials, a);
+	return c;
 }
 // src/aliyun/oidc.ts
-const P = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.y)({ value: (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.x)().check((0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.w)(4)) });
-const F = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.y)({
-	iss: (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.x)(),
-	sub: (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.x)(),
-	aud: (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.S)([(0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.x)(), (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__._)((0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.x)())])
+const F = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.b)({ value: (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.S)().check((0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.T)(4)) });
+const I = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.b)({
+	iss: (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.S)(),
+	sub: (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.S)(),
+	aud: (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.C)([(0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.S)(), (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.v)((0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.S)())])
 });
 async function readJobToken(t, n, r) {
 	if (n === null) throw new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n("E_NO_CREDENTIALS", "GitHub offers this job no OIDC token.", { hint: "Add `permissions: id-token: write` to the job; pull requests from forks never get one." });
@@ -332,7 +333,7 @@ async function readJobToken(t, n, r) {
 			body: null
 		}),
 		read: (e) => {
-			const n = P.safeParse((0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.u)(e));
+			const n = F.safeParse((0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.d)(e));
 			if (e.status === 200 && n.success) return { value: n.data.value };
 			return explainRefusal(e, t.clock.now());
 		}
@@ -340,11 +341,11 @@ async function readJobToken(t, n, r) {
 }
 function explainRefusal({ status: t, headers: n }, r) {
 	const i = `GitHub gave no OIDC token: ${t}.`;
-	const fail = (t) => new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n(t, i, { requestId: (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.f)(n) });
+	const fail = (t) => new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n(t, i, { requestId: (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.p)(n) });
 	if (t === 429) return {
 		error: fail("E_THROTTLED"),
 		retry: "throttled",
-		afterMs: (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.p)(n, r)
+		afterMs: (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.m)(n, r)
 	};
 	if (t >= 500) return {
 		error: fail("E_API"),
@@ -391,13 +392,13 @@ function explainSubject(e) {
 function parseClaims(e) {
 	try {
 		const t = JSON.parse(Buffer.from(e.split(".")[1] ?? "", "base64url").toString("utf8"));
-		return F.safeParse(t).data ?? null;
+		return I.safeParse(t).data ?? null;
 	} catch {
 		return null;
 	}
 }
 // src/aliyun/sts.ts
-const I = "2015-04-01";
+const L = "2015-04-01";
 function assumeRoleWithOidc(t, n, r, i, a) {
 	let o = "";
 	return createSession(t, r, i, {
@@ -409,19 +410,19 @@ function assumeRoleWithOidc(t, n, r, i, a) {
 			return () => makeOidcRequest(n, e, o, i);
 		},
 		explain(t) {
-			const r = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.l)(t);
+			const r = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.u)(t);
 			if (!r.code.startsWith("AuthenticationFail")) return null;
 			const { code: i, message: a, status: s, requestId: c } = r;
 			const l = `Assuming the role ${n.roleArn} was refused: ${s} ${i}: ${a}.`;
 			const u = findTrustHint(r, o, n.providerArn);
-			const f = new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n("E_OIDC_TRUST", `${l} The token says ${describeClaims(o)}.`, {
+			const d = new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n("E_OIDC_TRUST", `${l} The token says ${describeClaims(o)}.`, {
 				requestId: c,
 				...u === null ? {} : { hint: u }
 			});
 			return i === "AuthenticationFail.OIDCToken.Expired" ? {
 				kind: "token-expired",
-				error: f
-			} : f;
+				error: d
+			} : d;
 		}
 	});
 }
@@ -431,7 +432,7 @@ function assumeRole(t, n, r, i) {
 		mayWiden: n.policy === null,
 		make: async (e) => () => makeSignedRequest(n, e, i),
 		explain(t) {
-			const { code: r, message: i, status: a, requestId: o } = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.l)(t);
+			const { code: r, message: i, status: a, requestId: o } = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.u)(t);
 			if (!/^(NoPermission|Forbidden)/.test(r)) return null;
 			const s = `Assuming the role ${n.roleArn} was refused: ${a} ${r}: ${i}.`;
 			return new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n("E_RAM_DENIED", s, {
@@ -464,7 +465,7 @@ async function ask(e, t, n, r) {
 	});
 }
 function readOutcome(t, n, r, i) {
-	const a = parseSession((0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.u)(r)?.["Credentials"], r, i);
+	const a = parseSession((0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.d)(r)?.["Credentials"], r, i);
 	if (r.status === 200 && a !== null) return { value: {
 		kind: "session",
 		session: a
@@ -475,11 +476,11 @@ function readOutcome(t, n, r, i) {
 		retry: null
 	};
 	if (o !== null) return { value: o };
-	const c = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.c)(t, r, i);
+	const c = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.l)(t, r, i);
 	if (c.error.code !== "E_API" || c.retry !== null) return c;
-	const { message: l, requestId: u } = c.error;
-	const f = new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n("E_STS", l, { requestId: u });
-	return /^InvalidParameter\.Policy/.test((0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.l)(r).code) ? { value: {
+	const { message: l, requestId: d } = c.error;
+	const f = new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n("E_STS", l, { requestId: d });
+	return /^InvalidParameter\.Policy/.test((0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.u)(r).code) ? { value: {
 		kind: "policy-refused",
 		error: f
 	} } : {
@@ -498,9 +499,9 @@ function sessionFields(e, t, n) {
 function makeOidcRequest(e, t, n, r) {
 	const i = new URLSearchParams({
 		Action: "AssumeRoleWithOIDC",
-		Version: I,
+		Version: L,
 		Format: "JSON",
-		Timestamp: (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.r)(r.time.now())
+		Timestamp: (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.i)(r.time.now())
 	});
 	const a = sessionFields(e.roleArn, t, r);
 	return {
@@ -521,31 +522,31 @@ function makeOidcRequest(e, t, n, r) {
 function makeSignedRequest(e, t, n) {
 	const r = new URL(n.endpoint);
 	const i = e.externalId === null ? {} : { ExternalId: e.externalId };
-	const a = {
+	const o = {
 		...sessionFields(e.roleArn, t, n),
 		...i
 	};
-	const o = {
+	const s = {
 		method: "POST",
 		host: r.host,
 		path: [],
-		query: a,
+		query: o,
 		action: "AssumeRole",
-		version: I
+		version: L
 	};
-	const s = {
+	const c = {
 		date: n.time.now(),
 		nonce: n.makeNonce()
 	};
-	const c = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.i)({
-		...o,
+	const l = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.a)({
+		...s,
 		body: null
-	}, e.credentials, s);
+	}, e.credentials, c);
 	return {
 		method: "POST",
 		origin: r.origin,
-		path: c.path,
-		headers: c.headers,
+		path: l.path,
+		headers: l.headers,
 		body: null
 	};
 }
@@ -640,7 +641,7 @@ async function hasInstanceRole(e, t) {
 	const n = createDirectHttp(e, t);
 	try {
 		return await hasMetadata({
-			origin: w,
+			origin: T,
 			http: n
 		});
 	} finally {
@@ -663,7 +664,7 @@ function openSession(e, t) {
 			resolvesWorkspace: !/^\d+$/.test(r.workspace)
 		}),
 		files: findProfileFiles(n.env),
-		metadataOrigin: w,
+		metadataOrigin: T,
 		time: o,
 		makeNonce: n.makeNonce,
 		mask: n.mask,
@@ -671,7 +672,7 @@ function openSession(e, t) {
 	});
 }
 function createDirectHttp(e, t) {
-	return (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.d)({
+	return (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.f)({
 		network: {
 			proxies: {
 				http: null,
@@ -685,7 +686,7 @@ function createDirectHttp(e, t) {
 		deadline: e.clock.now() + 3e4,
 		maxAttempts: 2,
 		userAgent: "pai-code-source-action",
-		onAttempt: (t) => (n) => e.debug((0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.a)({
+		onAttempt: (t) => (n) => e.debug((0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.o)({
 			...t,
 			...n
 		}))

@@ -17,12 +17,12 @@ export const modules = {
 
 // node_modules/undici/lib/dispatcher/agent.js
 var f = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	const { InvalidArgumentError: n, MaxOriginsReachedError: r } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.et)();
-	const { kBusy: c, kClients: d, kConnected: f, kRunning: p, kPending: m, kClose: h, kDestroy: g, kDispatch: _, kUrl: v } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.nt)();
-	const y = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Y)();
-	const b = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.U)();
-	const x = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.W)();
-	const S = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Q)();
+	const { InvalidArgumentError: i, MaxOriginsReachedError: a } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.it)();
+	const { kBusy: u, kClients: d, kConnected: f, kRunning: p, kPending: m, kClose: h, kDestroy: g, kDispatch: _, kUrl: v } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ot)();
+	const y = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.$)();
+	const b = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.q)();
+	const x = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.J)();
+	const S = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.nt)();
 	const C = Symbol("onConnect");
 	const w = Symbol("onDisconnect");
 	const T = Symbol("onConnectionError");
@@ -34,18 +34,18 @@ var f = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		return t && t.connections === 1 ? new x(e, t) : new b(e, t);
 	}
 	var Agent = class extends y {
-		constructor({ factory: e = defaultFactory, maxOrigins: t = Infinity, connect: r, tls: i, ...a } = {}) {
-			if (typeof e !== "function") throw new n("factory must be a function.");
-			if (r != null && typeof r !== "function" && typeof r !== "object") throw new n("connect must be a function or an object");
-			if (typeof t !== "number" || Number.isNaN(t) || t <= 0) throw new n("maxOrigins must be a number greater than 0");
+		constructor({ factory: e = defaultFactory, maxOrigins: t = Infinity, connect: n, tls: r, ...a } = {}) {
+			if (typeof e !== "function") throw new i("factory must be a function.");
+			if (n != null && typeof n !== "function" && typeof n !== "object") throw new i("connect must be a function or an object");
+			if (typeof t !== "number" || Number.isNaN(t) || t <= 0) throw new i("maxOrigins must be a number greater than 0");
 			super(a);
+			if (n && typeof n !== "function") n = { ...n };
 			if (r && typeof r !== "function") r = { ...r };
-			if (i && typeof i !== "function") i = { ...i };
 			this[O] = {
 				...S.deepClone(a),
 				maxOrigins: t,
-				connect: r,
-				tls: i
+				connect: n,
+				tls: r
 			};
 			this[D] = e;
 			this[d] = new Map();
@@ -69,29 +69,29 @@ var f = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			return e;
 		}
 		[_](e, t) {
-			let i;
-			if (e.origin && (typeof e.origin === "string" || e.origin instanceof URL)) i = String(e.origin);
-			else throw new n("opts.origin must be a non-empty string or URL.");
-			const a = e.allowH2 ?? this[O].allowH2;
-			const o = a === false ? `${i}#http1-only` : i;
-			if (this[k].size >= this[O].maxOrigins && !this[k].has(i)) throw new r();
+			let n;
+			if (e.origin && (typeof e.origin === "string" || e.origin instanceof URL)) n = String(e.origin);
+			else throw new i("opts.origin must be a non-empty string or URL.");
+			const r = e.allowH2 ?? this[O].allowH2;
+			const o = r === false ? `${n}#http1-only` : n;
+			if (this[k].size >= this[O].maxOrigins && !this[k].has(n)) throw new a();
 			let s = this[d].get(o);
 			if (!s) {
-				s = this[D](e.origin, a === false ? {
+				s = this[D](e.origin, r === false ? {
 					...this[O],
 					allowH2: false
 				} : this[O]);
 				const closeClientIfUnused = () => {
 					if (this[d].get(o) !== s) return;
-					if (s[f] > 0 || s[c] || s[m] > 0) return;
+					if (s[f] > 0 || s[u] || s[m] > 0) return;
 					this[d].delete(o);
 					if (!s.destroyed) s.close();
 					let e = false;
-					for (const t of this[d].keys()) if (t === i || t === `${i}#http1-only`) {
+					for (const t of this[d].keys()) if (t === n || t === `${n}#http1-only`) {
 						e = true;
 						break;
 					}
-					if (!e) this[k].delete(i);
+					if (!e) this[k].delete(n);
 				};
 				s.on("drain", this[E]).on("connect", this[C]).on("disconnect", (e, t, n) => {
 					closeClientIfUnused();
@@ -101,7 +101,7 @@ var f = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 					this[T](e, t, n);
 				});
 				this[d].set(o, s);
-				this[k].add(i);
+				this[k].add(n);
 			}
 			return s.dispatch(e, t);
 		}
@@ -127,16 +127,16 @@ var f = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 }));
 // node_modules/undici/lib/dispatcher/proxy-agent.js
 var p = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	const { kProxy: d, kClose: p, kDestroy: m, kDispatch: h } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.nt)();
+	const { kProxy: u, kClose: p, kDestroy: m, kDispatch: h } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ot)();
 	const g = f();
-	const _ = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.U)();
-	const v = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Y)();
-	const { InvalidArgumentError: y, RequestAbortedError: b, SecureProxyConnectionError: x, ProxyConnectionError: S } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.et)();
-	const C = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Z)();
-	const w = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.W)();
-	const { channels: T } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.K)();
-	const E = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.G)();
-	const { hasSafeIterator: D } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Q)();
+	const _ = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.q)();
+	const v = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.$)();
+	const { InvalidArgumentError: y, RequestAbortedError: b, SecureProxyConnectionError: x, ProxyConnectionError: S } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.it)();
+	const C = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.tt)();
+	const w = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.J)();
+	const { channels: T } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.X)();
+	const E = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Y)();
+	const { hasSafeIterator: D } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.nt)();
 	const O = Symbol("proxy agent");
 	const k = Symbol("proxy client");
 	const A = Symbol("proxy headers");
@@ -205,8 +205,8 @@ var p = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			const { proxyTunnel: n, connectTimeout: r } = e;
 			super(e);
 			const i = this.#e(e);
-			const { href: a, origin: o, port: s, protocol: c, username: l, password: u, hostname: f } = i;
-			this[d] = {
+			const { href: a, origin: o, port: s, protocol: c, username: l, password: d, hostname: f } = i;
+			this[u] = {
 				uri: a,
 				protocol: c
 			};
@@ -217,7 +217,7 @@ var p = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			if (e.auth && e.token) throw new y("opts.auth cannot be used in combination with opts.token");
 			else if (e.auth) this[A]["proxy-authorization"] = `Basic ${e.auth}`;
 			else if (e.token) this[A]["proxy-authorization"] = e.token;
-			else if (l && u) this[A]["proxy-authorization"] = `Basic ${Buffer.from(`${decodeURIComponent(l)}:${decodeURIComponent(u)}`).toString("base64")}`;
+			else if (l && d) this[A]["proxy-authorization"] = `Basic ${Buffer.from(`${decodeURIComponent(l)}:${decodeURIComponent(d)}`).toString("base64")}`;
 			else if (l) this[A]["proxy-authorization"] = `Basic ${Buffer.from(`${decodeURIComponent(l)}:`).toString("base64")}`;
 			const p = C({
 				timeout: r,
@@ -240,26 +240,26 @@ var p = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			const h = e.factory || defaultAgentFactory;
 			const factory = (t, n) => {
 				const { protocol: i } = new URL(t);
-				if (this[d].protocol === "socks5:" || this[d].protocol === "socks:") return new E(this[d].uri, {
+				if (this[u].protocol === "socks5:" || this[u].protocol === "socks:") return new E(this[u].uri, {
 					headers: this[A],
 					connect: p,
 					factory: h,
 					username: e.username || l,
-					password: e.password || u,
+					password: e.password || d,
 					connectTimeout: r,
 					proxyTls: e.proxyTls,
 					requestTls: e.requestTls
 				});
 				if (!shouldProxyTunnel(i, this[F])) {
-					const e = this[d].protocol === "https:" ? (e, t) => m(e, (e, n) => {
+					const e = this[u].protocol === "https:" ? (e, t) => m(e, (e, n) => {
 						if (e && e.code === "ERR_TLS_CERT_ALTNAME_INVALID") t(new x(e));
 						else t(e, n);
 					}) : m;
-					return new Http1ProxyWrapper(this[d].uri, {
+					return new Http1ProxyWrapper(this[u].uri, {
 						headers: this[A],
 						connect: e,
 						factory: h,
-						proxyServername: this[d].protocol === "https:" ? this[M]?.servername || f : void 0
+						proxyServername: this[u].protocol === "https:" ? this[M]?.servername || f : void 0
 					});
 				}
 				return h(t, n);
@@ -390,36 +390,36 @@ var p = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 }));
 // node_modules/undici/lib/api/abort-signal.js
 var m = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	const { addAbortListener: n } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Q)();
-	const { RequestAbortedError: r } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.et)();
-	const a = Symbol("kListener");
-	const o = Symbol("kSignal");
+	const { addAbortListener: n } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.nt)();
+	const { RequestAbortedError: r } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.it)();
+	const i = Symbol("kListener");
+	const a = Symbol("kSignal");
 	function abort(e) {
-		if (e.abort) e.abort(e[o]?.reason);
-		else e.reason = e[o]?.reason ?? new r();
+		if (e.abort) e.abort(e[a]?.reason);
+		else e.reason = e[a]?.reason ?? new r();
 		removeSignal(e);
 	}
 	function addSignal(e, t) {
 		e.reason = null;
-		e[o] = null;
 		e[a] = null;
+		e[i] = null;
 		if (!t) return;
 		if (t.aborted) {
 			abort(e);
 			return;
 		}
-		e[o] = t;
-		e[a] = () => {
+		e[a] = t;
+		e[i] = () => {
 			abort(e);
 		};
-		n(e[o], e[a]);
+		n(e[a], e[i]);
 	}
 	function removeSignal(e) {
-		if (!e[o]) return;
-		if ("removeEventListener" in e[o]) e[o].removeEventListener("abort", e[a]);
-		else e[o].removeListener("abort", e[a]);
-		e[o] = null;
+		if (!e[a]) return;
+		if ("removeEventListener" in e[a]) e[a].removeEventListener("abort", e[i]);
+		else e[a].removeListener("abort", e[i]);
 		e[a] = null;
+		e[i] = null;
 	}
 	t.exports = {
 		addSignal,
@@ -428,23 +428,23 @@ var m = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 }));
 // node_modules/undici/lib/api/api-connect.js
 var h = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
-	const r = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.rt)();
-	const { AsyncResource: a } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:async_hooks");
-	const { InvalidArgumentError: o, SocketError: s } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.et)();
-	const c = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Q)();
-	const { addSignal: u, removeSignal: f } = m();
-	var ConnectHandler = class extends a {
+	const r = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.st)();
+	const { AsyncResource: i } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:async_hooks");
+	const { InvalidArgumentError: a, SocketError: c } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.it)();
+	const l = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.nt)();
+	const { addSignal: d, removeSignal: f } = m();
+	var ConnectHandler = class extends i {
 		constructor(e, t) {
-			if (!e || typeof e !== "object") throw new o("invalid opts");
-			if (typeof t !== "function") throw new o("invalid callback");
+			if (!e || typeof e !== "object") throw new a("invalid opts");
+			if (typeof t !== "function") throw new a("invalid callback");
 			const { signal: n, opaque: r, responseHeaders: i } = e;
-			if (n && typeof n.on !== "function" && typeof n.addEventListener !== "function") throw new o("signal must be an EventEmitter or EventTarget");
+			if (n && typeof n.on !== "function" && typeof n.addEventListener !== "function") throw new a("signal must be an EventEmitter or EventTarget");
 			super("UNDICI_CONNECT");
 			this.opaque = r || null;
 			this.responseHeaders = i || null;
 			this.callback = t;
 			this.abort = null;
-			u(this, n);
+			d(this, n);
 		}
 		onRequestStart(e, t) {
 			if (this.reason) {
@@ -456,15 +456,15 @@ var h = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			this.context = t;
 		}
 		onResponseStart() {
-			throw new s("bad connect", null);
+			throw new c("bad connect", null);
 		}
 		onRequestUpgrade(e, t, n, r) {
 			const { callback: i, opaque: a, context: o } = this;
 			f(this);
 			this.callback = null;
 			let s = n;
-			const l = e?.rawHeaders;
-			if (s != null) s = this.responseHeaders === "raw" ? c.parseRawHeaders(l) : n;
+			const c = e?.rawHeaders;
+			if (s != null) s = this.responseHeaders === "raw" ? l.parseRawHeaders(c) : n;
 			this.runInAsyncScope(i, null, null, {
 				statusCode: t,
 				headers: s,
@@ -524,7 +524,7 @@ var h = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 
 // src/http/proxied.ts
 var i = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)((0,_api_connect_js__WEBPACK_IMPORTED_MODULE_1__.t)(), 1);
-var a = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_2__.X)(), 1);
+var a = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_2__.et)(), 1);
 var o = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)((0,_api_connect_js__WEBPACK_IMPORTED_MODULE_1__.r)(), 1);
 function createProxied(e, t) {
 	Object.assign(a.default.prototype, { connect: i.default });

@@ -17,12 +17,12 @@ export const modules = {
 
 // node_modules/undici/lib/dispatcher/agent.js
 var f = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	const { InvalidArgumentError: n, MaxOriginsReachedError: r } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.et)();
-	const { kBusy: c, kClients: d, kConnected: f, kRunning: p, kPending: m, kClose: h, kDestroy: g, kDispatch: _, kUrl: v } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.nt)();
-	const y = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Y)();
-	const b = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.U)();
-	const x = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.W)();
-	const S = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Q)();
+	const { InvalidArgumentError: i, MaxOriginsReachedError: a } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.it)();
+	const { kBusy: u, kClients: d, kConnected: f, kRunning: p, kPending: m, kClose: h, kDestroy: g, kDispatch: _, kUrl: v } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ot)();
+	const y = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.$)();
+	const b = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.q)();
+	const x = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.J)();
+	const S = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.nt)();
 	const C = Symbol("onConnect");
 	const w = Symbol("onDisconnect");
 	const T = Symbol("onConnectionError");
@@ -34,18 +34,18 @@ var f = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		return t && t.connections === 1 ? new x(e, t) : new b(e, t);
 	}
 	var Agent = class extends y {
-		constructor({ factory: e = defaultFactory, maxOrigins: t = Infinity, connect: r, tls: i, ...a } = {}) {
-			if (typeof e !== "function") throw new n("factory must be a function.");
-			if (r != null && typeof r !== "function" && typeof r !== "object") throw new n("connect must be a function or an object");
-			if (typeof t !== "number" || Number.isNaN(t) || t <= 0) throw new n("maxOrigins must be a number greater than 0");
+		constructor({ factory: e = defaultFactory, maxOrigins: t = Infinity, connect: n, tls: r, ...a } = {}) {
+			if (typeof e !== "function") throw new i("factory must be a function.");
+			if (n != null && typeof n !== "function" && typeof n !== "object") throw new i("connect must be a function or an object");
+			if (typeof t !== "number" || Number.isNaN(t) || t <= 0) throw new i("maxOrigins must be a number greater than 0");
 			super(a);
+			if (n && typeof n !== "function") n = { ...n };
 			if (r && typeof r !== "function") r = { ...r };
-			if (i && typeof i !== "function") i = { ...i };
 			this[O] = {
 				...S.deepClone(a),
 				maxOrigins: t,
-				connect: r,
-				tls: i
+				connect: n,
+				tls: r
 			};
 			this[D] = e;
 			this[d] = new Map();
@@ -69,29 +69,29 @@ var f = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			return e;
 		}
 		[_](e, t) {
-			let i;
-			if (e.origin && (typeof e.origin === "string" || e.origin instanceof URL)) i = String(e.origin);
-			else throw new n("opts.origin must be a non-empty string or URL.");
-			const a = e.allowH2 ?? this[O].allowH2;
-			const o = a === false ? `${i}#http1-only` : i;
-			if (this[k].size >= this[O].maxOrigins && !this[k].has(i)) throw new r();
+			let n;
+			if (e.origin && (typeof e.origin === "string" || e.origin instanceof URL)) n = String(e.origin);
+			else throw new i("opts.origin must be a non-empty string or URL.");
+			const r = e.allowH2 ?? this[O].allowH2;
+			const o = r === false ? `${n}#http1-only` : n;
+			if (this[k].size >= this[O].maxOrigins && !this[k].has(n)) throw new a();
 			let s = this[d].get(o);
 			if (!s) {
-				s = this[D](e.origin, a === false ? {
+				s = this[D](e.origin, r === false ? {
 					...this[O],
 					allowH2: false
 				} : this[O]);
 				const closeClientIfUnused = () => {
 					if (this[d].get(o) !== s) return;
-					if (s[f] > 0 || s[c] || s[m] > 0) return;
+					if (s[f] > 0 || s[u] || s[m] > 0) return;
 					this[d].delete(o);
 					if (!s.destroyed) s.close();
 					let e = false;
-					for (const t of this[d].keys()) if (t === i || t === `${i}#http1-only`) {
+					for (const t of this[d].keys()) if (t === n || t === `${n}#http1-only`) {
 						e = true;
 						break;
 					}
-					if (!e) this[k].delete(i);
+					if (!e) this[k].delete(n);
 				};
 				s.on("drain", this[E]).on("connect", this[C]).on("disconnect", (e, t, n) => {
 					closeClientIfUnused();
@@ -101,7 +101,7 @@ var f = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 					this[T](e, t, n);
 				});
 				this[d].set(o, s);
-				this[k].add(i);
+				this[k].add(n);
 			}
 			return s.dispatch(e, t);
 		}
@@ -127,16 +127,16 @@ var f = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 }));
 // node_modules/undici/lib/dispatcher/proxy-agent.js
 var p = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	const { kProxy: d, kClose: p, kDestroy: m, kDispatch: h } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.nt)();
+	const { kProxy: u, kClose: p, kDestroy: m, kDispatch: h } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ot)();
 	const g = f();
-	const _ = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.U)();
-	const v = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Y)();
-	const { InvalidArgumentError: y, RequestAbortedError: b, SecureProxyConnectionError: x, ProxyConnectionError: S } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.et)();
-	const C = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Z)();
-	const w = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.W)();
-	const { channels: T } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.K)();
-	const E = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.G)();
-	const { hasSafeIterator: D } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Q)();
+	const _ = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.q)();
+	const v = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.$)();
+	const { InvalidArgumentError: y, RequestAbortedError: b, SecureProxyConnectionError: x, ProxyConnectionError: S } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.it)();
+	const C = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.tt)();
+	const w = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.J)();
+	const { channels: T } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.X)();
+	const E = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Y)();
+	const { hasSafeIterator: D } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.nt)();
 	const O = Symbol("proxy agent");
 	const k = Symbol("proxy client");
 	const A = Symbol("proxy headers");
@@ -205,8 +205,8 @@ var p = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			const { proxyTunnel: n, connectTimeout: r } = e;
 			super(e);
 			const i = this.#e(e);
-			const { href: a, origin: o, port: s, protocol: c, username: l, password: u, hostname: f } = i;
-			this[d] = {
+			const { href: a, origin: o, port: s, protocol: c, username: l, password: d, hostname: f } = i;
+			this[u] = {
 				uri: a,
 				protocol: c
 			};
@@ -217,7 +217,7 @@ var p = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			if (e.auth && e.token) throw new y("opts.auth cannot be used in combination with opts.token");
 			else if (e.auth) this[A]["proxy-authorization"] = `Basic ${e.auth}`;
 			else if (e.token) this[A]["proxy-authorization"] = e.token;
-			else if (l && u) this[A]["proxy-authorization"] = `Basic ${Buffer.from(`${decodeURIComponent(l)}:${decodeURIComponent(u)}`).toString("base64")}`;
+			else if (l && d) this[A]["proxy-authorization"] = `Basic ${Buffer.from(`${decodeURIComponent(l)}:${decodeURIComponent(d)}`).toString("base64")}`;
 			else if (l) this[A]["proxy-authorization"] = `Basic ${Buffer.from(`${decodeURIComponent(l)}:`).toString("base64")}`;
 			const p = C({
 				timeout: r,
@@ -240,26 +240,26 @@ var p = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			const h = e.factory || defaultAgentFactory;
 			const factory = (t, n) => {
 				const { protocol: i } = new URL(t);
-				if (this[d].protocol === "socks5:" || this[d].protocol === "socks:") return new E(this[d].uri, {
+				if (this[u].protocol === "socks5:" || this[u].protocol === "socks:") return new E(this[u].uri, {
 					headers: this[A],
 					connect: p,
 					factory: h,
 					username: e.username || l,
-					password: e.password || u,
+					password: e.password || d,
 					connectTimeout: r,
 					proxyTls: e.proxyTls,
 					requestTls: e.requestTls
 				});
 				if (!shouldProxyTunnel(i, this[F])) {
-					const e = this[d].protocol === "https:" ? (e, t) => m(e, (e, n) => {
+					const e = this[u].protocol === "https:" ? (e, t) => m(e, (e, n) => {
 						if (e && e.code === "ERR_TLS_CERT_ALTNAME_INVALID") t(new x(e));
 						else t(e, n);
 					}) : m;
-					return new Http1ProxyWrapper(this[d].uri, {
+					return new Http1ProxyWrapper(this[u].uri, {
 						headers: this[A],
 						connect: e,
 						factory: h,
-						proxyServername: this[d].protocol === "https:" ? this[M]?.servername || f : void 0
+						proxyServername: this[u].protocol === "https:" ? this[M]?.servername || f : void 0
 					});
 				}
 				return h(t, n);
@@ -390,36 +390,36 @@ var p = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 }));
 // node_modules/undici/lib/api/abort-signal.js
 var m = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	const { addAbortListener: n } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Q)();
-	const { RequestAbortedError: r } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.et)();
-	const a = Symbol("kListener");
-	const o = Symbol("kSignal");
+	const { addAbortListener: n } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.nt)();
+	const { RequestAbortedError: r } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.it)();
+	const i = Symbol("kListener");
+	const a = Symbol("kSignal");
 	function abort(e) {
-		if (e.abort) e.abort(e[o]?.reason);
-		else e.reason = e[o]?.reason ?? new r();
+		if (e.abort) e.abort(e[a]?.reason);
+		else e.reason = e[a]?.reason ?? new r();
 		removeSignal(e);
 	}
 	function addSignal(e, t) {
 		e.reason = null;
-		e[o] = null;
 		e[a] = null;
+		e[i] = null;
 		if (!t) return;
 		if (t.aborted) {
 			abort(e);
 			return;
 		}
-		e[o] = t;
-		e[a] = () => {
+		e[a] = t;
+		e[i] = () => {
 			abort(e);
 		};
-		n(e[o], e[a]);
+		n(e[a], e[i]);
 	}
 	function removeSignal(e) {
-		if (!e[o]) return;
-		if ("removeEventListener" in e[o]) e[o].removeEventListener("abort", e[a]);
-		else e[o].removeListener("abort", e[a]);
-		e[o] = null;
+		if (!e[a]) return;
+		if ("removeEventListener" in e[a]) e[a].removeEventListener("abort", e[i]);
+		else e[a].removeListener("abort", e[i]);
 		e[a] = null;
+		e[i] = null;
 	}
 	t.exports = {
 		addSignal,
@@ -428,23 +428,23 @@ var m = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 }));
 // node_modules/undici/lib/api/api-connect.js
 var h = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
-	const r = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.rt)();
-	const { AsyncResource: a } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:async_hooks");
-	const { InvalidArgumentError: o, SocketError: s } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.et)();
-	const c = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Q)();
-	const { addSignal: u, removeSignal: f } = m();
-	var ConnectHandler = class extends a {
+	const r = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.st)();
+	const { AsyncResource: i } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:async_hooks");
+	const { InvalidArgumentError: a, SocketError: c } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.it)();
+	const l = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.nt)();
+	const { addSignal: d, removeSignal: f } = m();
+	var ConnectHandler = class extends i {
 		constructor(e, t) {
-			if (!e || typeof e !== "object") throw new o("invalid opts");
-			if (typeof t !== "function") throw new o("invalid callback");
+			if (!e || typeof e !== "object") throw new a("invalid opts");
+			if (typeof t !== "function") throw new a("invalid callback");
 			const { signal: n, opaque: r, responseHeaders: i } = e;
-			if (n && typeof n.on !== "function" && typeof n.addEventListener !== "function") throw new o("signal must be an EventEmitter or EventTarget");
+			if (n && typeof n.on !== "function" && typeof n.addEventListener !== "function") throw new a("signal must be an EventEmitter or EventTarget");
 			super("UNDICI_CONNECT");
 			this.opaque = r || null;
 			this.responseHeaders = i || null;
 			this.callback = t;
 			this.abort = null;
-			u(this, n);
+			d(this, n);
 		}
 		onRequestStart(e, t) {
 			if (this.reason) {
@@ -456,15 +456,15 @@ var h = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			this.context = t;
 		}
 		onResponseStart() {
-			throw new s("bad connect", null);
+			throw new c("bad connect", null);
 		}
 		onRequestUpgrade(e, t, n, r) {
 			const { callback: i, opaque: a, context: o } = this;
 			f(this);
 			this.callback = null;
 			let s = n;
-			const l = e?.rawHeaders;
-			if (s != null) s = this.responseHeaders === "raw" ? c.parseRawHeaders(l) : n;
+			const c = e?.rawHeaders;
+			if (s != null) s = this.responseHeaders === "raw" ? l.parseRawHeaders(c) : n;
 			this.runInAsyncScope(i, null, null, {
 				statusCode: t,
 				headers: s,
@@ -522,11 +522,11 @@ var h = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 
 // node_modules/undici/lib/api/readable.js
 var a = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, a) => {
-	const o = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.rt)();
+	const o = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.st)();
 	const { addAbortListener: s } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:events");
 	const { Readable: c } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:stream");
-	const { RequestAbortedError: l, NotSupportedError: u, InvalidArgumentError: d, AbortError: f } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.et)();
-	const p = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Q)();
+	const { RequestAbortedError: l, NotSupportedError: u, InvalidArgumentError: d, AbortError: f } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.it)();
+	const p = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.nt)();
 	const m = Symbol("kConsume");
 	const h = Symbol("kReading");
 	const g = Symbol("kBody");
@@ -757,11 +757,11 @@ var a = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, a) => {
 }));
 // node_modules/undici/lib/api/api-request.js
 var o = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, o) => {
-	const s = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.rt)();
+	const s = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.st)();
 	const { AsyncResource: c } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:async_hooks");
 	const { Readable: l } = a();
-	const { InvalidArgumentError: u, RequestAbortedError: d } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.et)();
-	const f = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Q)();
+	const { InvalidArgumentError: u, RequestAbortedError: d } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.it)();
+	const f = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.nt)();
 	function noop() {}
 	var RequestHandler = class extends c {
 		constructor(e, t) {
@@ -1197,11 +1197,11 @@ var A = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 }));
 // node_modules/undici/lib/dispatcher/balanced-pool.js
 var j = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	const { BalancedPoolMissingUpstreamError: n, InvalidArgumentError: r } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.et)();
-	const { PoolBase: i, kClients: a, kNeedDrain: o, kAddClient: l, kRemoveClient: u, kGetDispatcher: d } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.q)();
-	const f = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.U)();
-	const { kOriginless: g, kUrl: _ } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.nt)();
-	const v = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Q)();
+	const { BalancedPoolMissingUpstreamError: n, InvalidArgumentError: r } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.it)();
+	const { PoolBase: i, kClients: a, kNeedDrain: o, kAddClient: s, kRemoveClient: l, kGetDispatcher: u } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Z)();
+	const h = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.q)();
+	const { kOriginless: g, kUrl: _ } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ot)();
+	const v = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.nt)();
 	const y = Symbol("factory");
 	const b = Symbol("options");
 	const x = Symbol("kGreatestCommonDivisor");
@@ -1220,7 +1220,7 @@ var j = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		return e;
 	}
 	function defaultFactory(e, t) {
-		return new f(e, t);
+		return new h(e, t);
 	}
 	var BalancedPool = class extends i {
 		constructor(e = [], { factory: t = defaultFactory, connect: n, tls: i, ...a } = {}) {
@@ -1247,7 +1247,7 @@ var j = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			const t = v.parseOrigin(e).origin;
 			if (this[a].find((e) => e[_].origin === t && e.closed !== true && e.destroyed !== true)) return this;
 			const n = this[y](t, this[b]);
-			this[l](n);
+			this[s](n);
 			n.on("connect", () => {
 				n[T] = Math.min(this[E], n[T] + this[D]);
 			});
@@ -1274,7 +1274,7 @@ var j = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		removeUpstream(e) {
 			const t = v.parseOrigin(e).origin;
 			const n = this[a].find((e) => e[_].origin === t && e.closed !== true && e.destroyed !== true);
-			if (n) this[u](n);
+			if (n) this[l](n);
 			return this;
 		}
 		getUpstream(e) {
@@ -1284,7 +1284,7 @@ var j = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		get upstreams() {
 			return this[a].filter((e) => e.closed !== true && e.destroyed !== true).map((e) => e[_].origin);
 		}
-		[d]() {
+		[u]() {
 			if (this[a].length === 0) throw new n();
 			let e = 0;
 			let t = -1;
@@ -1309,28 +1309,28 @@ var j = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 }));
 // node_modules/undici/lib/dispatcher/round-robin-pool.js
 var M = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	const { PoolBase: n, kClients: r, kNeedDrain: i, kAddClient: a, kGetDispatcher: o, kHasDispatcher: c, kRemoveClient: u, kRetireClient: d, kDrainQueue: g } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.q)();
-	const _ = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.W)();
-	const { InvalidArgumentError: v } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.et)();
-	const y = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Q)();
-	const { kUrl: b, kQueued: x } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.nt)();
-	const S = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Z)();
+	const { PoolBase: n, kClients: r, kNeedDrain: a, kAddClient: o, kGetDispatcher: s, kHasDispatcher: l, kRemoveClient: u, kRetireClient: m, kDrainQueue: h } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Z)();
+	const g = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.J)();
+	const { InvalidArgumentError: v } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.it)();
+	const y = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.nt)();
+	const { kUrl: b, kQueued: x } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ot)();
+	const S = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.tt)();
 	const w = Symbol("options");
 	const T = Symbol("connections");
 	const E = Symbol("factory");
 	const D = Symbol("index");
 	function defaultFactory(e, t) {
-		return new _(e, t);
+		return new g(e, t);
 	}
 	var RoundRobinPool = class extends n {
-		constructor(e, { connections: t, factory: n = defaultFactory, connect: i, connectTimeout: a, tls: o, maxCachedSessions: s, socketPath: c, autoSelectFamily: l, autoSelectFamilyAttemptTimeout: u, allowH2: f, clientTtl: p, ...m } = {}) {
+		constructor(e, { connections: t, factory: n = defaultFactory, connect: i, connectTimeout: a, tls: o, maxCachedSessions: s, socketPath: c, autoSelectFamily: l, autoSelectFamilyAttemptTimeout: u, allowH2: d, clientTtl: f, ...p } = {}) {
 			if (t != null && (!Number.isFinite(t) || t < 0)) throw new v("invalid connections");
 			if (typeof n !== "function") throw new v("factory must be a function.");
 			if (i != null && typeof i !== "function" && typeof i !== "object") throw new v("connect must be a function or an object");
 			if (typeof i !== "function") i = S({
 				...o,
 				maxCachedSessions: s,
-				allowH2: f,
+				allowH2: d,
 				socketPath: c,
 				timeout: a,
 				...typeof l === "boolean" ? {
@@ -1339,31 +1339,31 @@ var M = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 				} : void 0,
 				...i
 			});
-			super(m);
+			super(p);
 			this[T] = t || null;
 			this[b] = y.parseOrigin(e);
 			this[w] = {
-				...y.deepClone(m),
+				...y.deepClone(p),
 				connect: i,
-				allowH2: f,
-				clientTtl: p,
+				allowH2: d,
+				clientTtl: f,
 				socketPath: c
 			};
 			this[E] = n;
 			this[D] = -1;
 			this.on("connect", (e, t) => {
-				if (p != null && p > 0) for (const e of t) Object.assign(e, { ttl: Date.now() });
+				if (f != null && f > 0) for (const e of t) Object.assign(e, { ttl: Date.now() });
 			});
 			this.on("connectionError", (e, t, n) => {
-				for (const e of t) if (this[r].includes(e)) this[d](e);
-				if (this[x] > 0) this[g](e, t.slice(1));
+				for (const e of t) if (this[r].includes(e)) this[m](e);
+				if (this[x] > 0) this[h](e, t.slice(1));
 			});
 		}
-		[o]() {
+		[s]() {
 			const e = this[w].clientTtl;
 			if (this[r].length === 0) {
 				const e = this[E](this[b], this[w]);
-				this[a](e);
+				this[o](e);
 				return e;
 			}
 			let t = 0;
@@ -1375,16 +1375,16 @@ var M = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 					this[D]--;
 					continue;
 				}
-				if (!n[i]) return n;
+				if (!n[a]) return n;
 				t++;
 			}
 			if (!this[T] || this[r].length < this[T]) {
 				const e = this[E](this[b], this[w]);
-				this[a](e);
+				this[o](e);
 				return e;
 			}
 		}
-		[c]() {
+		[l]() {
 			const e = this[w].clientTtl;
 			for (let t = 0; t < this[r].length; t++) {
 				const n = this[r][t];
@@ -1392,11 +1392,11 @@ var M = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 					this[u](n);
 					if (t <= this[D]) this[D]--;
 					t--;
-				} else if (!n[i]) return true;
+				} else if (!n[a]) return true;
 			}
 			if (!this[T] || this[r].length < this[T]) {
 				const e = this[E](this[b], this[w]);
-				this[a](e);
+				this[o](e);
 				return true;
 			}
 			return false;
@@ -1406,10 +1406,10 @@ var M = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 }));
 // node_modules/undici/lib/dispatcher/dispatcher1-wrapper.js
 var N = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.X)();
-	const { InvalidArgumentError: r } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.et)();
-	const { toRawHeaders: i } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Q)();
-	const { kOriginless: a, kUrl: o } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.nt)();
+	const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.et)();
+	const { InvalidArgumentError: r } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.it)();
+	const { toRawHeaders: i } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.nt)();
+	const { kOriginless: a, kUrl: o } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ot)();
 	var LegacyHandlerWrapper = class {
 		#e;
 		constructor(e) {
@@ -1447,7 +1447,7 @@ var N = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			this.#e.onResponseStarted?.();
 		}
 	};
-	var c = class Dispatcher1Wrapper extends n {
+	var s = class Dispatcher1Wrapper extends n {
 		#e;
 		constructor(e) {
 			super();
@@ -1481,14 +1481,14 @@ var N = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			return this.#e.destroy(...e);
 		}
 	};
-	t.exports = c;
+	t.exports = s;
 }));
 // node_modules/undici/lib/dispatcher/env-http-proxy-agent.js
 var P = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Y)();
-	const { kClose: r, kDestroy: i, kClosed: a, kDestroyed: o, kDispatch: s, kNoProxyAgent: c, kHttpProxyAgent: l, kHttpsProxyAgent: u } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.nt)();
+	const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.$)();
+	const { kClose: i, kDestroy: a, kClosed: o, kDestroyed: s, kDispatch: c, kNoProxyAgent: l, kHttpProxyAgent: u, kHttpsProxyAgent: d } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ot)();
 	const f = (0,_api_connect_js__WEBPACK_IMPORTED_MODULE_2__.r)();
-	const p = (0,_api_connect_js__WEBPACK_IMPORTED_MODULE_2__.i)();
+	const m = (0,_api_connect_js__WEBPACK_IMPORTED_MODULE_2__.i)();
 	const h = {
 		"http:": 80,
 		"https:": 443
@@ -1501,37 +1501,37 @@ var P = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			super(e);
 			this.#n = e;
 			const { httpProxy: t, httpsProxy: n, noProxy: r, ...i } = e;
-			this[c] = new p(i);
+			this[l] = new m(i);
 			const a = t ?? process.env.http_proxy ?? process.env.HTTP_PROXY;
-			if (a) this[l] = new f({
+			if (a) this[u] = new f({
 				...i,
 				uri: a
 			});
-			else this[l] = this[c];
+			else this[u] = this[l];
 			const o = n ?? process.env.https_proxy ?? process.env.HTTPS_PROXY;
-			if (o) this[u] = new f({
+			if (o) this[d] = new f({
 				...i,
 				uri: o
 			});
-			else this[u] = this[l];
+			else this[d] = this[u];
 			this.#a();
 		}
-		[s](e, t) {
+		[c](e, t) {
 			const n = new URL(e.origin);
 			return this.#r(n).dispatch(e, t);
 		}
-		[r]() {
+		[i]() {
 			return Promise.all([
-				this[c].close(),
-				!this[l][a] && this[l].close(),
-				!this[u][a] && this[u].close()
+				this[l].close(),
+				!this[u][o] && this[u].close(),
+				!this[d][o] && this[d].close()
 			]);
 		}
-		[i](e) {
+		[a](e) {
 			return Promise.all([
-				this[c].destroy(e),
-				!this[l][o] && this[l].destroy(e),
-				!this[u][o] && this[u].destroy(e)
+				this[l].destroy(e),
+				!this[u][s] && this[u].destroy(e),
+				!this[d][s] && this[d].destroy(e)
 			]);
 		}
 		#r(e) {
@@ -1539,9 +1539,9 @@ var P = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			n = n.replace(/:\d*$/, "").replace(/^\[(.+)\]$/, "$1").toLowerCase();
 			if (n.length > 1 && n.charCodeAt(n.length - 1) === 46) n = n.slice(0, -1);
 			r = Number.parseInt(r, 10) || h[t] || 0;
-			if (!this.#i(n, r)) return this[c];
-			if (t === "https:") return this[u];
-			return this[l];
+			if (!this.#i(n, r)) return this[l];
+			if (t === "https:") return this[d];
+			return this[u];
 		}
 		#i(e, t) {
 			if (this.#o) this.#a();
@@ -1598,10 +1598,10 @@ var P = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 }));
 // node_modules/undici/lib/handler/retry-handler.js
 var F = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.rt)();
-	const { kRetryHandlerDefaultRetry: r } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.nt)();
-	const { RequestRetryError: i, RequestAbortedError: a } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.et)();
-	const { hasSafeIterator: o, isDisturbed: c, parseRangeHeader: l, wrapRequestBody: u } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Q)();
+	const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.st)();
+	const { kRetryHandlerDefaultRetry: r } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ot)();
+	const { RequestRetryError: i, RequestAbortedError: a } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.it)();
+	const { hasSafeIterator: o, isDisturbed: s, parseRangeHeader: c, wrapRequestBody: l } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.nt)();
 	function calculateRetryAfterHeader(e) {
 		const t = new Date(e).getTime();
 		return isNaN(t) ? null : t - Date.now();
@@ -1665,23 +1665,23 @@ var F = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			if (this.#n) this.#n.rawTrailers = e;
 		}
 	};
-	var d = class RetryHandler {
+	var u = class RetryHandler {
 		constructor(e, { dispatch: t, handler: n }) {
 			const { retryOptions: i, ...a } = e;
-			const { retry: o, maxRetries: s, maxTimeout: c, minTimeout: l, timeoutFactor: d, methods: f, errorCodes: p, retryAfter: m, statusCodes: h, throwOnError: g } = i ?? {};
+			const { retry: o, maxRetries: s, maxTimeout: c, minTimeout: u, timeoutFactor: d, methods: f, errorCodes: p, retryAfter: m, statusCodes: h, throwOnError: g } = i ?? {};
 			this.error = null;
 			this.dispatch = t;
 			this.handler = n;
 			this.opts = {
 				...a,
-				body: u(e.body)
+				body: l(e.body)
 			};
 			this.retryOpts = {
 				throwOnError: g ?? true,
 				retry: o ?? RetryHandler[r],
 				retryAfter: m ?? true,
 				maxTimeout: c ?? 3e4,
-				minTimeout: l ?? 500,
+				minTimeout: u ?? 500,
 				timeoutFactor: d ?? 2,
 				maxRetries: s ?? 5,
 				methods: f ?? [
@@ -1740,7 +1740,7 @@ var F = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 				} else this.error = i;
 				return;
 			}
-			if (c(this.opts.body)) {
+			if (s(this.opts.body)) {
 				this.headersSent = true;
 				this.checkpointResponseEnd(n);
 				this.handler.onResponseStart?.(this.controllerProxy, t, n, r);
@@ -1853,7 +1853,7 @@ var F = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 					headers: r,
 					data: { count: this.retryCount }
 				});
-				const e = l(r["content-range"]);
+				const e = c(r["content-range"]);
 				if (!e) throw new i("Content-Range mismatch", t, {
 					headers: r,
 					data: { count: this.retryCount }
@@ -1880,7 +1880,7 @@ var F = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			}
 			if (this.end == null) {
 				if (t === 206) {
-					const e = l(r["content-range"]);
+					const e = c(r["content-range"]);
 					if (e == null || e.end == null) {
 						this.headersSent = true;
 						this.handler.onResponseStart?.(this.controllerProxy, t, r, a);
@@ -1951,7 +1951,7 @@ var F = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		}
 		onResponseError(e, t) {
 			if (this.aborted) return;
-			if (e?.aborted || c(this.opts.body) || this.headersSent && !this.resume) {
+			if (e?.aborted || s(this.opts.body) || this.headersSent && !this.resume) {
 				this.handler.onResponseError?.(this.controllerProxy, t);
 				return;
 			}
@@ -2008,13 +2008,13 @@ var F = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		if (n != null) r["if-match"] = n;
 		return r;
 	}
-	t.exports = d;
+	t.exports = u;
 }));
 // node_modules/undici/lib/dispatcher/retry-agent.js
 var I = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.X)();
+	const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.et)();
 	const r = F();
-	const { kOriginless: i, kUrl: a } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.nt)();
+	const { kOriginless: i, kUrl: a } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ot)();
 	var RetryAgent = class extends n {
 		#e = null;
 		#t = null;
@@ -2052,8 +2052,8 @@ var I = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 }));
 // node_modules/undici/lib/dispatcher/h2c-client.js
 var L = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	const { InvalidArgumentError: n } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.et)();
-	const r = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.W)();
+	const { InvalidArgumentError: n } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.it)();
+	const r = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.J)();
 	var H2CClient = class extends r {
 		constructor(e, t) {
 			if (typeof e === "string") e = new URL(e);
@@ -2077,11 +2077,11 @@ var L = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 }));
 // node_modules/undici/lib/api/api-stream.js
 var R = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
-	const r = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.rt)();
+	const r = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.st)();
 	const { AsyncResource: i } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:async_hooks");
-	const { InvalidArgumentError: a, InvalidReturnValueError: o } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.et)();
-	const c = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Q)();
-	const { addSignal: l, removeSignal: u } = (0,_api_connect_js__WEBPACK_IMPORTED_MODULE_2__.n)();
+	const { InvalidArgumentError: a, InvalidReturnValueError: o } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.it)();
+	const s = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.nt)();
+	const { addSignal: c, removeSignal: l } = (0,_api_connect_js__WEBPACK_IMPORTED_MODULE_2__.n)();
 	function noop() {}
 	function getWritableError(e) {
 		return e.errored ?? e.writableErrored ?? e._writableState?.errored;
@@ -2119,7 +2119,7 @@ var R = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 	var StreamHandler = class extends i {
 		constructor(e, t, n) {
 			if (!e || typeof e !== "object") throw new a("invalid opts");
-			const { signal: r, method: i, opaque: o, body: s, onInfo: u, responseHeaders: d } = e;
+			const { signal: r, method: i, opaque: o, body: l, onInfo: u, responseHeaders: d } = e;
 			try {
 				if (typeof n !== "function") throw new a("invalid callback");
 				if (typeof t !== "function") throw new a("invalid factory");
@@ -2128,7 +2128,7 @@ var R = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 				if (u && typeof u !== "function") throw new a("invalid onInfo callback");
 				super("UNDICI_STREAM");
 			} catch (e) {
-				if (c.isStream(s)) c.destroy(s.on("error", noop), e);
+				if (s.isStream(l)) s.destroy(l.on("error", noop), e);
 				throw e;
 			}
 			this.responseHeaders = d || null;
@@ -2140,12 +2140,12 @@ var R = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			this.context = null;
 			this.controller = null;
 			this.trailers = null;
-			this.body = s;
+			this.body = l;
 			this.onInfo = u || null;
-			if (c.isStream(s)) s.on("error", (e) => {
+			if (s.isStream(l)) l.on("error", (e) => {
 				this.onResponseError(this.controller, e);
 			});
-			l(this, r);
+			c(this, r);
 		}
 		onRequestStart(e, t) {
 			if (this.reason) {
@@ -2158,9 +2158,9 @@ var R = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			this.context = t;
 		}
 		onResponseStart(e, t, n, r) {
-			const { factory: i, opaque: a, context: s, responseHeaders: l } = this;
+			const { factory: i, opaque: a, context: c, responseHeaders: l } = this;
 			const u = e?.rawHeaders;
-			const d = l === "raw" ? c.parseRawHeaders(u) : n;
+			const d = l === "raw" ? s.parseRawHeaders(u) : n;
 			if (t < 200) {
 				if (this.onInfo) this.onInfo({
 					statusCode: t,
@@ -2174,13 +2174,13 @@ var R = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 				statusCode: t,
 				headers: d,
 				opaque: a,
-				context: s
+				context: c
 			});
 			if (!f || typeof f.write !== "function" || typeof f.end !== "function" || typeof f.on !== "function") throw new o("expected Writable");
 			trackWritableLifecycle(f, (e, t) => {
 				const { callback: n, res: r, opaque: i, trailers: a, abort: o } = this;
 				this.res = null;
-				if (e || !r?.readable) c.destroy(r, t ? void 0 : e);
+				if (e || !r?.readable) s.destroy(r, t ? void 0 : e);
 				this.callback = null;
 				this.runInAsyncScope(n, null, e || null, {
 					opaque: i,
@@ -2199,18 +2199,18 @@ var R = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		}
 		onResponseEnd(e, t) {
 			const { res: n } = this;
-			u(this);
+			l(this);
 			if (!n) return;
 			if (t && typeof t === "object") this.trailers = t;
 			n.end();
 		}
 		onResponseError(e, t) {
 			const { res: n, callback: r, opaque: i, body: a } = this;
-			u(this);
+			l(this);
 			this.factory = null;
 			if (n) {
 				this.res = null;
-				c.destroy(n, t);
+				s.destroy(n, t);
 			} else if (r) {
 				this.callback = null;
 				queueMicrotask(() => {
@@ -2219,7 +2219,7 @@ var R = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			}
 			if (a) {
 				this.body = null;
-				c.destroy(a, t);
+				s.destroy(a, t);
 			}
 		}
 	};
@@ -2243,11 +2243,11 @@ var R = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 // node_modules/undici/lib/api/api-pipeline.js
 var ee = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 	const { Readable: r, Duplex: i, PassThrough: a } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:stream");
-	const o = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.rt)();
-	const { AsyncResource: c } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:async_hooks");
-	const { InvalidArgumentError: l, InvalidReturnValueError: u, RequestAbortedError: d } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.et)();
-	const f = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Q)();
-	const { kBodyUsed: h } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.nt)();
+	const o = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.st)();
+	const { AsyncResource: s } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:async_hooks");
+	const { InvalidArgumentError: c, InvalidReturnValueError: l, RequestAbortedError: u } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.it)();
+	const m = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.nt)();
+	const { kBodyUsed: h } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ot)();
 	const { addSignal: _, removeSignal: v } = (0,_api_connect_js__WEBPACK_IMPORTED_MODULE_2__.n)();
 	function noop() {}
 	const b = Symbol("resume");
@@ -2278,18 +2278,18 @@ var ee = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			this[b]();
 		}
 		_destroy(e, t) {
-			if (!e && !this._readableState.endEmitted) e = new d();
+			if (!e && !this._readableState.endEmitted) e = new u();
 			t(e);
 		}
 	};
-	var PipelineHandler = class extends c {
+	var PipelineHandler = class extends s {
 		constructor(e, t) {
-			if (!e || typeof e !== "object") throw new l("invalid opts");
-			if (typeof t !== "function") throw new l("invalid handler");
+			if (!e || typeof e !== "object") throw new c("invalid opts");
+			if (typeof t !== "function") throw new c("invalid handler");
 			const { signal: n, method: r, opaque: a, onInfo: o, responseHeaders: s } = e;
-			if (n && typeof n.on !== "function" && typeof n.addEventListener !== "function") throw new l("signal must be an EventEmitter or EventTarget");
-			if (r === "CONNECT") throw new l("invalid method");
-			if (o && typeof o !== "function") throw new l("invalid onInfo callback");
+			if (n && typeof n.on !== "function" && typeof n.addEventListener !== "function") throw new c("signal must be an EventEmitter or EventTarget");
+			if (r === "CONNECT") throw new c("invalid method");
+			if (o && typeof o !== "function") throw new c("invalid onInfo callback");
 			super("UNDICI_PIPELINE");
 			this.opaque = a || null;
 			this.responseHeaders = s || null;
@@ -2312,11 +2312,11 @@ var ee = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 				},
 				destroy: (e, t) => {
 					const { body: n, req: r, res: i, ret: a, abort: o } = this;
-					if (!e && !a._readableState.endEmitted) e = new d();
+					if (!e && !a._readableState.endEmitted) e = new u();
 					if (o && e) o();
-					f.destroy(n, e);
-					f.destroy(r, e);
-					f.destroy(i, e);
+					m.destroy(n, e);
+					m.destroy(r, e);
+					m.destroy(i, e);
 					v(this);
 					t(e);
 				}
@@ -2342,7 +2342,7 @@ var ee = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			if (t < 200) {
 				if (this.onInfo) {
 					const r = e?.rawHeaders;
-					const i = this.responseHeaders === "raw" ? f.parseRawHeaders(r) : n;
+					const i = this.responseHeaders === "raw" ? m.parseRawHeaders(r) : n;
 					this.onInfo({
 						statusCode: t,
 						headers: i
@@ -2355,7 +2355,7 @@ var ee = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			try {
 				this.handler = null;
 				const r = e?.rawHeaders;
-				const c = this.responseHeaders === "raw" ? f.parseRawHeaders(r) : n;
+				const c = this.responseHeaders === "raw" ? m.parseRawHeaders(r) : n;
 				s = this.runInAsyncScope(a, null, {
 					statusCode: t,
 					headers: c,
@@ -2367,19 +2367,19 @@ var ee = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 				this.res.on("error", noop);
 				throw e;
 			}
-			if (!s || typeof s.on !== "function") throw new u("expected Readable");
+			if (!s || typeof s.on !== "function") throw new l("expected Readable");
 			s.on("data", (e) => {
 				const { ret: t, body: n } = this;
 				if (!t.push(e) && n.pause) n.pause();
 			}).on("error", (e) => {
 				const { ret: t } = this;
-				f.destroy(t, e);
+				m.destroy(t, e);
 			}).on("end", () => {
 				const { ret: e } = this;
 				e.push(null);
 			}).on("close", () => {
 				const { ret: e } = this;
-				if (!e._readableState.ended) f.destroy(e, new d());
+				if (!e._readableState.ended) m.destroy(e, new u());
 			});
 			this.body = s;
 		}
@@ -2394,7 +2394,7 @@ var ee = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		onResponseError(e, t) {
 			const { ret: n } = this;
 			this.handler = null;
-			f.destroy(n, t);
+			m.destroy(n, t);
 		}
 	};
 	function pipeline(e, t) {
@@ -2413,12 +2413,12 @@ var ee = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 }));
 // node_modules/undici/lib/api/api-upgrade.js
 var z = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
-	const { InvalidArgumentError: r, SocketError: i } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.et)();
+	const { InvalidArgumentError: r, SocketError: i } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.it)();
 	const { AsyncResource: a } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:async_hooks");
-	const o = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.rt)();
-	const c = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Q)();
-	const { kHTTP2Stream: l } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.nt)();
-	const { addSignal: u, removeSignal: d } = (0,_api_connect_js__WEBPACK_IMPORTED_MODULE_2__.n)();
+	const o = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.st)();
+	const s = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.nt)();
+	const { kHTTP2Stream: c } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ot)();
+	const { addSignal: l, removeSignal: u } = (0,_api_connect_js__WEBPACK_IMPORTED_MODULE_2__.n)();
 	var UpgradeHandler = class extends a {
 		constructor(e, t) {
 			if (!e || typeof e !== "object") throw new r("invalid opts");
@@ -2431,7 +2431,7 @@ var z = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			this.callback = t;
 			this.abort = null;
 			this.context = null;
-			u(this, n);
+			l(this, n);
 		}
 		onRequestStart(e, t) {
 			if (this.reason) {
@@ -2446,26 +2446,26 @@ var z = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			throw new i("bad upgrade", null);
 		}
 		onRequestUpgrade(e, t, n, r) {
-			if (t !== (r[l] === true ? 200 : 101)) {
-				const t = r[l] === true ? null : c.getSocketInfo(r);
+			if (t !== (r[c] === true ? 200 : 101)) {
+				const t = r[c] === true ? null : s.getSocketInfo(r);
 				e.abort(new i("bad upgrade", t));
 				return;
 			}
-			const { callback: a, opaque: o, context: s } = this;
-			d(this);
+			const { callback: a, opaque: o, context: l } = this;
+			u(this);
 			this.callback = null;
-			const u = e?.rawHeaders;
-			const f = this.responseHeaders === "raw" ? c.parseRawHeaders(u) : n;
+			const d = e?.rawHeaders;
+			const f = this.responseHeaders === "raw" ? s.parseRawHeaders(d) : n;
 			this.runInAsyncScope(a, null, null, {
 				headers: f,
 				socket: r,
 				opaque: o,
-				context: s
+				context: l
 			});
 		}
 		onResponseError(e, t) {
 			const { callback: n, opaque: r } = this;
-			d(this);
+			u(this);
 			if (n) {
 				this.callback = null;
 				queueMicrotask(() => {
@@ -2506,7 +2506,7 @@ var te = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 }));
 // node_modules/undici/lib/mock/mock-errors.js
 var ne = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	const { UndiciError: n } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.et)();
+	const { UndiciError: n } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.it)();
 	const r = Symbol.for("undici.error.UND_MOCK_ERR_MOCK_NOT_MATCHED");
 	var MockNotMatchedError = class extends n {
 		constructor(e) {
@@ -2560,11 +2560,11 @@ var B = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 // node_modules/undici/lib/mock/mock-utils.js
 var re = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 	const { MockNotMatchedError: r } = ne();
-	const { kDispatches: i, kMockAgent: a, kOriginalDispatch: o, kOrigin: c, kGetNetConnect: l, kTotalDispatchCount: u } = B();
-	const { serializePathWithQuery: d, parseHeaders: f } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Q)();
-	const { STATUS_CODES: m } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.tt)();
-	const { types: { isPromise: h } } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:util");
-	const { InvalidArgumentError: g } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.et)();
+	const { kDispatches: i, kMockAgent: a, kOriginalDispatch: o, kOrigin: s, kGetNetConnect: c, kTotalDispatchCount: u } = B();
+	const { serializePathWithQuery: p, parseHeaders: m } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.nt)();
+	const { STATUS_CODES: h } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.at)();
+	const { types: { isPromise: g } } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:util");
+	const { InvalidArgumentError: _ } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.it)();
 	const v = Symbol("request aborted");
 	function matchValue(e, t) {
 		if (typeof e === "string") return e === t;
@@ -2644,7 +2644,7 @@ var re = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		else return "";
 	}
 	function getMockDispatch(e, t) {
-		const n = t.query ? d(t.path, t.query) : t.path;
+		const n = t.query ? p(t.path, t.query) : t.path;
 		const i = typeof n === "string" ? safeUrl(n) : n;
 		const a = removeTrailingSlash(i);
 		let o = e.filter(({ consumed: e }) => !e).filter(({ path: e, ignoreTrailingSlash: t }) => {
@@ -2723,7 +2723,7 @@ var re = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		return n;
 	}
 	function getStatusText(e) {
-		return m[e] || "unknown";
+		return h[e] || "unknown";
 	}
 	async function getResponse(e) {
 		const t = [];
@@ -2742,10 +2742,10 @@ var re = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		if (r.data.callback && (!c || e.body == null)) {
 			const { callback: i, ...o } = r.data;
 			const s = i(e);
-			if (h(s)) {
+			if (g(s)) {
 				s.then((i) => {
 					if (i == null || typeof i !== "object") {
-						t.onResponseError(null, new g("reply options callback must return an object"));
+						t.onResponseError(null, new _("reply options callback must return an object"));
 						return;
 					}
 					dispatchMockReply(a, r, n, e, t, {
@@ -2757,7 +2757,7 @@ var re = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 				});
 				return true;
 			}
-			if (s == null || typeof s !== "object") throw new g("reply options callback must return an object");
+			if (s == null || typeof s !== "object") throw new _("reply options callback must return an object");
 			return dispatchMockReply(a, r, n, e, t, {
 				...o,
 				...s
@@ -2798,15 +2798,15 @@ var re = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 				i.onResponseError?.(d, e);
 			}
 		};
-		let p = r;
-		const m = e;
+		let f = r;
+		const p = e;
 		i.onRequestStart?.(d, null);
 		if (l) return true;
-		const _ = dispatchRequestBody(r.body, i, d, () => l);
-		if (h(_)) {
-			_.then((e) => {
+		const h = dispatchRequestBody(r.body, i, d, () => l);
+		if (g(h)) {
+			h.then((e) => {
 				if (e === v) return;
-				if (e !== r.body) p = {
+				if (e !== r.body) f = {
 					...r,
 					body: e
 				};
@@ -2814,10 +2814,10 @@ var re = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			}, (e) => d.abort(e));
 			return true;
 		}
-		if (_ === v) return true;
-		if (_ !== r.body) p = {
+		if (h === v) return true;
+		if (h !== r.body) f = {
 			...r,
-			body: _
+			body: h
 		};
 		sendReply();
 		function sendReply() {
@@ -2825,19 +2825,19 @@ var re = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 				const { callback: t, ...r } = c;
 				let a;
 				try {
-					a = t(p);
+					a = t(f);
 				} catch (t) {
 					deleteMockDispatch(e, n);
 					i.onResponseError(null, t);
 					return;
 				}
-				if (h(a)) {
+				if (g(a)) {
 					a.then((e) => {
 						if (e == null || typeof e !== "object") {
-							i.onResponseError(null, new g("reply options callback must return an object"));
+							i.onResponseError(null, new _("reply options callback must return an object"));
 							return;
 						}
-						handleReply(m, {
+						handleReply(p, {
 							...r,
 							...e
 						});
@@ -2846,8 +2846,8 @@ var re = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 					});
 					return;
 				}
-				if (a == null || typeof a !== "object") throw new g("reply options callback must return an object");
-				handleReply(m, {
+				if (a == null || typeof a !== "object") throw new _("reply options callback must return an object");
+				handleReply(p, {
 					...r,
 					...a
 				});
@@ -2855,31 +2855,31 @@ var re = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			}
 			if (typeof s === "number" && s > 0) u = setTimeout(() => {
 				u = null;
-				handleReply(m);
+				handleReply(p);
 			}, s);
-			else handleReply(m);
+			else handleReply(p);
 		}
 		function handleReply(e, t = c) {
 			if (l) return;
 			const { statusCode: a, data: o, headers: s, trailers: u } = t;
-			const m = Array.isArray(r.headers) ? buildHeadersFromArray(r.headers) : r.headers;
-			const g = typeof o === "function" ? o({
-				...p,
-				headers: m
+			const p = Array.isArray(r.headers) ? buildHeadersFromArray(r.headers) : r.headers;
+			const h = typeof o === "function" ? o({
+				...f,
+				headers: p
 			}) : o;
-			if (h(g)) return g.then((n) => handleReply(e, {
+			if (g(h)) return h.then((n) => handleReply(e, {
 				...t,
 				data: n
 			}));
 			if (l) return;
-			const _ = getResponseData(g);
+			const _ = getResponseData(h);
 			const v = generateKeyValues(s ?? {});
 			const y = generateKeyValues(u ?? {});
 			d.rawHeaders = v;
 			d.rawTrailers = y;
-			i.onResponseStart?.(d, a, f(v), getStatusText(a));
+			i.onResponseStart?.(d, a, m(v), getStatusText(a));
 			i.onResponseData?.(d, Buffer.from(_));
-			i.onResponseEnd?.(d, f(y));
+			i.onResponseEnd?.(d, m(y));
 			deleteMockDispatch(e, n);
 		}
 		return true;
@@ -2936,18 +2936,18 @@ var re = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 	}
 	function buildMockDispatch() {
 		const e = this[a];
-		const t = this[c];
+		const t = this[s];
 		const n = this[o];
 		return function dispatch(a, o) {
 			if (e.isMockActive) try {
 				mockDispatch.call(this, a, o);
 			} catch (s) {
 				if (s.code === "UND_MOCK_ERR_MOCK_NOT_MATCHED") {
-					const c = e[l]();
+					const l = e[c]();
 					const d = this[i][u] || this[i].length;
 					const f = `, ${this[i].filter(({ consumed: e }) => !e).length} interceptor(s) remaining out of ${d} defined`;
-					if (c === false) throw new r(`${s.message}: subsequent request to origin ${t} was not allowed (net.connect disabled)${f}`);
-					if (checkNetConnect(c, t)) n.call(this, "__mockAgentBodyForDispatch" in a ? {
+					if (l === false) throw new r(`${s.message}: subsequent request to origin ${t} was not allowed (net.connect disabled)${f}`);
+					if (checkNetConnect(l, t)) n.call(this, "__mockAgentBodyForDispatch" in a ? {
 						...a,
 						body: a.__mockAgentBodyForDispatch
 					} : a, o);
@@ -2970,9 +2970,9 @@ var re = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 	}
 	function buildAndValidateMockOptions(e) {
 		const { agent: t, ...n } = e;
-		if ("enableCallHistory" in n && typeof n.enableCallHistory !== "boolean") throw new g("options.enableCallHistory must to be a boolean");
-		if ("acceptNonStandardSearchParameters" in n && typeof n.acceptNonStandardSearchParameters !== "boolean") throw new g("options.acceptNonStandardSearchParameters must to be a boolean");
-		if ("ignoreTrailingSlash" in n && typeof n.ignoreTrailingSlash !== "boolean") throw new g("options.ignoreTrailingSlash must to be a boolean");
+		if ("enableCallHistory" in n && typeof n.enableCallHistory !== "boolean") throw new _("options.enableCallHistory must to be a boolean");
+		if ("acceptNonStandardSearchParameters" in n && typeof n.acceptNonStandardSearchParameters !== "boolean") throw new _("options.acceptNonStandardSearchParameters must to be a boolean");
+		if ("ignoreTrailingSlash" in n && typeof n.ignoreTrailingSlash !== "boolean") throw new _("options.ignoreTrailingSlash must to be a boolean");
 		return n;
 	}
 	n.exports = {
@@ -2998,26 +2998,26 @@ var re = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 // node_modules/undici/lib/mock/mock-interceptor.js
 var ie = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 	const { getResponseData: r, buildKey: i, addMockDispatch: a } = re();
-	const { kDispatches: o, kDispatchKey: c, kDefaultHeaders: l, kDefaultTrailers: u, kContentLength: d, kMockDispatch: f, kIgnoreTrailingSlash: m } = B();
-	const { InvalidArgumentError: h } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.et)();
-	const { serializePathWithQuery: g } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Q)();
+	const { kDispatches: o, kDispatchKey: s, kDefaultHeaders: c, kDefaultTrailers: l, kContentLength: u, kMockDispatch: p, kIgnoreTrailingSlash: m } = B();
+	const { InvalidArgumentError: h } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.it)();
+	const { serializePathWithQuery: g } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.nt)();
 	const { types: { isPromise: _ } } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:util");
 	var MockScope = class {
 		constructor(e) {
-			this[f] = e;
+			this[p] = e;
 		}
 		delay(e) {
 			if (typeof e !== "number" || !Number.isInteger(e) || e <= 0) throw new h("waitInMs must be a valid integer > 0");
-			this[f].delay = e;
+			this[p].delay = e;
 			return this;
 		}
 		persist() {
-			this[f].persist = true;
+			this[p].persist = true;
 			return this;
 		}
 		times(e) {
 			if (typeof e !== "number" || !Number.isInteger(e) || e <= 0) throw new h("repeatTimes must be a valid integer > 0");
-			this[f].times = e;
+			this[p].times = e;
 			return this;
 		}
 	};
@@ -3034,26 +3034,26 @@ var ie = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 				}
 			}
 			if (typeof e.method === "string") e.method = e.method.toUpperCase();
-			this[c] = i(e);
+			this[s] = i(e);
 			this[o] = t;
 			this[m] = e.ignoreTrailingSlash ?? false;
+			this[c] = {};
 			this[l] = {};
-			this[u] = {};
-			this[d] = false;
+			this[u] = false;
 		}
 		createMockScopeDispatchData({ statusCode: e, data: t, responseOptions: n }) {
 			const i = r(t);
-			const a = this[d] ? { "content-length": i.length } : {};
+			const a = this[u] ? { "content-length": i.length } : {};
 			return {
 				statusCode: e,
 				data: t,
 				headers: {
-					...this[l],
+					...this[c],
 					...a,
 					...n.headers
 				},
 				trailers: {
-					...this[u],
+					...this[l],
 					...n.trailers
 				}
 			};
@@ -3079,7 +3079,7 @@ var ie = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 					if (_(n)) return n.then(resolveReplyCallbackData);
 					return resolveReplyCallbackData(n);
 				};
-				const t = a(this[o], this[c], wrappedDefaultsCallback, { ignoreTrailingSlash: this[m] });
+				const t = a(this[o], this[s], wrappedDefaultsCallback, { ignoreTrailingSlash: this[m] });
 				return new MockScope(t);
 			}
 			const t = {
@@ -3089,26 +3089,26 @@ var ie = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			};
 			this.validateReplyParameters(t);
 			const n = this.createMockScopeDispatchData(t);
-			const r = a(this[o], this[c], n, { ignoreTrailingSlash: this[m] });
+			const r = a(this[o], this[s], n, { ignoreTrailingSlash: this[m] });
 			return new MockScope(r);
 		}
 		replyWithError(e) {
 			if (typeof e === "undefined") throw new h("error must be defined");
-			const t = a(this[o], this[c], { error: e }, { ignoreTrailingSlash: this[m] });
+			const t = a(this[o], this[s], { error: e }, { ignoreTrailingSlash: this[m] });
 			return new MockScope(t);
 		}
 		defaultReplyHeaders(e) {
 			if (typeof e === "undefined") throw new h("headers must be defined");
-			this[l] = e;
+			this[c] = e;
 			return this;
 		}
 		defaultReplyTrailers(e) {
 			if (typeof e === "undefined") throw new h("trailers must be defined");
-			this[u] = e;
+			this[l] = e;
 			return this;
 		}
 		replyContentLength() {
-			this[d] = true;
+			this[u] = true;
 			return this;
 		}
 	};
@@ -3118,25 +3118,25 @@ var ie = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 // node_modules/undici/lib/mock/mock-client.js
 var ae = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 	const { promisify: r } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:util");
-	const i = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.W)();
-	const { buildMockDispatch: a } = re();
-	const { kDispatches: o, kMockAgent: s, kClose: c, kOriginalClose: u, kOrigin: d, kOriginalDispatch: f, kConnected: h, kIgnoreTrailingSlash: g } = B();
+	const a = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.J)();
+	const { buildMockDispatch: o } = re();
+	const { kDispatches: s, kMockAgent: c, kClose: l, kOriginalClose: u, kOrigin: f, kOriginalDispatch: m, kConnected: h, kIgnoreTrailingSlash: g } = B();
 	const { MockInterceptor: _ } = ie();
-	const v = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.nt)();
-	const { InvalidArgumentError: y } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.et)();
-	var MockClient = class extends i {
+	const v = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ot)();
+	const { InvalidArgumentError: y } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.it)();
+	var MockClient = class extends a {
 		constructor(e, t) {
 			if (!t || !t.agent || typeof t.agent.dispatch !== "function") throw new y("Argument opts.agent must implement Agent");
 			super(e, t);
-			this[s] = t.agent;
-			this[d] = e;
+			this[c] = t.agent;
+			this[f] = e;
 			this[g] = t.ignoreTrailingSlash ?? false;
-			this[o] = [];
+			this[s] = [];
 			this[h] = 1;
-			this[f] = this.dispatch;
+			this[m] = this.dispatch;
 			this[u] = this.close.bind(this);
-			this.dispatch = a.call(this);
-			this.close = this[c];
+			this.dispatch = o.call(this);
+			this.close = this[l];
 		}
 		get [v.kConnected]() {
 			return this[h];
@@ -3145,15 +3145,15 @@ var ae = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			return new _(e && {
 				ignoreTrailingSlash: this[g],
 				...e
-			}, this[o]);
+			}, this[s]);
 		}
 		cleanMocks() {
-			this[o] = [];
+			this[s] = [];
 		}
-		async [c]() {
+		async [l]() {
 			await r(this[u])();
 			this[h] = 0;
-			this[s][v.kClients].delete(this[d]);
+			this[c][v.kClients].delete(this[f]);
 		}
 	};
 	n.exports = MockClient;
@@ -3161,7 +3161,7 @@ var ae = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 // node_modules/undici/lib/mock/mock-call-history.js
 var oe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	const { kMockCallHistoryAddLog: n } = B();
-	const { InvalidArgumentError: r } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.et)();
+	const { InvalidArgumentError: r } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.it)();
 	function handleFilterCallsWithOptions(e, t, n, i, a) {
 		switch (t.operator) {
 			case "OR":
@@ -3314,25 +3314,25 @@ var oe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 // node_modules/undici/lib/mock/mock-pool.js
 var se = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 	const { promisify: r } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:util");
-	const i = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.U)();
+	const i = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.q)();
 	const { buildMockDispatch: a } = re();
-	const { kDispatches: o, kMockAgent: s, kClose: l, kOriginalClose: u, kOrigin: d, kOriginalDispatch: f, kConnected: h, kIgnoreTrailingSlash: g } = B();
+	const { kDispatches: o, kMockAgent: s, kClose: c, kOriginalClose: l, kOrigin: u, kOriginalDispatch: f, kConnected: h, kIgnoreTrailingSlash: g } = B();
 	const { MockInterceptor: _ } = ie();
-	const v = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.nt)();
-	const { InvalidArgumentError: y } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.et)();
+	const v = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ot)();
+	const { InvalidArgumentError: y } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.it)();
 	var MockPool = class extends i {
 		constructor(e, t) {
 			if (!t || !t.agent || typeof t.agent.dispatch !== "function") throw new y("Argument opts.agent must implement Agent");
 			super(e, t);
 			this[s] = t.agent;
-			this[d] = e;
+			this[u] = e;
 			this[g] = t.ignoreTrailingSlash ?? false;
 			this[o] = [];
 			this[h] = 1;
 			this[f] = this.dispatch;
-			this[u] = this.close.bind(this);
+			this[l] = this.close.bind(this);
 			this.dispatch = a.call(this);
-			this.close = this[l];
+			this.close = this[c];
 		}
 		get [v.kConnected]() {
 			return this[h];
@@ -3346,10 +3346,10 @@ var se = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		cleanMocks() {
 			this[o] = [];
 		}
-		async [l]() {
-			await r(this[u])();
+		async [c]() {
+			await r(this[l])();
 			this[h] = 0;
-			this[s][v.kClients].delete(this[d]);
+			this[s][v.kClients].delete(this[u]);
 		}
 	};
 	n.exports = MockPool;
@@ -3387,14 +3387,14 @@ var ce = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 }));
 // node_modules/undici/lib/mock/mock-agent.js
 var le = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	const { kClients: n } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.nt)();
+	const { kClients: n } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ot)();
 	const r = (0,_api_connect_js__WEBPACK_IMPORTED_MODULE_2__.i)();
-	const { kAgent: i, kMockAgentSet: a, kMockAgentGet: o, kDispatches: s, kIsMockActive: c, kNetConnect: l, kGetNetConnect: d, kOptions: f, kFactory: h, kMockAgentRegisterCallHistory: g, kMockAgentIsCallHistoryEnabled: _, kMockAgentAddCallHistoryLog: y, kMockAgentMockCallHistoryInstance: b, kMockAgentAcceptsNonStandardSearchParameters: x, kMockCallHistoryAddLog: S, kIgnoreTrailingSlash: w } = B();
+	const { kAgent: i, kMockAgentSet: a, kMockAgentGet: o, kDispatches: s, kIsMockActive: c, kNetConnect: l, kGetNetConnect: f, kOptions: m, kFactory: h, kMockAgentRegisterCallHistory: g, kMockAgentIsCallHistoryEnabled: _, kMockAgentAddCallHistoryLog: y, kMockAgentMockCallHistoryInstance: b, kMockAgentAcceptsNonStandardSearchParameters: x, kMockCallHistoryAddLog: S, kIgnoreTrailingSlash: w } = B();
 	const T = ae();
 	const E = se();
 	const { matchValue: D, normalizeSearchParams: O, buildAndValidateMockOptions: k, normalizeOrigin: A } = re();
-	const { InvalidArgumentError: j, UndiciError: M } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.et)();
-	const N = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.X)();
+	const { InvalidArgumentError: j, UndiciError: M } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.it)();
+	const N = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.et)();
 	const P = ce();
 	const { MockCallHistory: F } = oe();
 	var MockAgent = class extends N {
@@ -3410,7 +3410,7 @@ var le = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			const a = e?.agent ? e.agent : new r(e);
 			this[i] = a;
 			this[n] = a[n];
-			this[f] = t;
+			this[m] = t;
 			if (this[_]) this[g]();
 		}
 		get webSocketOptions() {
@@ -3500,8 +3500,8 @@ var le = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			this[n].set(e, t);
 		}
 		[h](e) {
-			const t = Object.assign({ agent: this }, this[f]);
-			return this[f] && this[f].connections === 1 ? new T(e, t) : new E(e, t);
+			const t = Object.assign({ agent: this }, this[m]);
+			return this[m] && this[m].connections === 1 ? new T(e, t) : new E(e, t);
 		}
 		[o](e) {
 			const t = this[n].get(e);
@@ -3518,7 +3518,7 @@ var le = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 				return t;
 			}
 		}
-		[d]() {
+		[f]() {
 			return this[l];
 		}
 		pendingInterceptors() {
@@ -3581,8 +3581,8 @@ var V = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 }));
 // node_modules/undici/lib/mock/snapshot-utils.js
 var ue = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
-	const { InvalidArgumentError: r } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.et)();
-	const { setHeader: i } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Q)();
+	const { InvalidArgumentError: r } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.it)();
+	const { setHeader: i } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.nt)();
 	const { runtimeFeatures: a } = V();
 	function createHeaderFilters(e = {}) {
 		const { ignoreHeaders: t = [], excludeHeaders: n = [], matchHeaders: r = [], caseSensitive: i = false } = e;
@@ -3593,7 +3593,7 @@ var ue = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		};
 	}
 	const o = a.has("crypto") ? (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:crypto") : null;
-	const c = o?.hash ? (e) => o.hash("sha256", e, "base64url") : (e) => Buffer.from(e).toString("base64url");
+	const s = o?.hash ? (e) => o.hash("sha256", e, "base64url") : (e) => Buffer.from(e).toString("base64url");
 	function isUndiciHeaders(e) {
 		return Array.isArray(e) && (e.length & 1) === 0;
 	}
@@ -3630,17 +3630,17 @@ var ue = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		}
 		return t;
 	}
-	const l = [
+	const c = [
 		"record",
 		"playback",
 		"update"
 	];
 	function validateSnapshotMode(e) {
-		if (!l.includes(e)) throw new r(`Invalid snapshot mode: ${e}. Must be one of: ${l.join(", ")}`);
+		if (!c.includes(e)) throw new r(`Invalid snapshot mode: ${e}. Must be one of: ${c.join(", ")}`);
 	}
 	n.exports = {
 		createHeaderFilters,
-		hashId: c,
+		hashId: s,
 		isUndiciHeaders,
 		normalizeHeaders,
 		isUrlExcludedFactory,
@@ -3650,10 +3650,10 @@ var ue = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 // node_modules/undici/lib/mock/snapshot-recorder.js
 var H = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 	const { writeFile: r, readFile: i, mkdir: a } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:fs/promises");
-	const { dirname: o, resolve: c } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:path");
-	const { setTimeout: l, clearTimeout: u } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:timers");
-	const { InvalidArgumentError: d, UndiciError: f } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.et)();
-	const { setHeader: m } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Q)();
+	const { dirname: o, resolve: s } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:path");
+	const { setTimeout: c, clearTimeout: l } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:timers");
+	const { InvalidArgumentError: u, UndiciError: p } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.it)();
+	const { setHeader: m } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.nt)();
 	const { hashId: h, isUrlExcludedFactory: g, normalizeHeaders: _, createHeaderFilters: v } = ue();
 	function normalizeUrlForMatching(e, t, n) {
 		if (t === false) return `${e.origin}${e.pathname}`;
@@ -3799,9 +3799,9 @@ var H = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		}
 		async loadSnapshots(e) {
 			const t = e || this.#r;
-			if (!t) throw new d("Snapshot path is required");
+			if (!t) throw new u("Snapshot path is required");
 			try {
-				const e = await i(c(t), "utf8");
+				const e = await i(s(t), "utf8");
 				const n = JSON.parse(e);
 				if (Array.isArray(n)) {
 					this.#n.clear();
@@ -3809,13 +3809,13 @@ var H = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 				} else this.#n = new Map(Object.entries(n));
 			} catch (e) {
 				if (e.code === "ENOENT") this.#n.clear();
-				else throw new f(`Failed to load snapshots from ${t}`, { cause: e });
+				else throw new p(`Failed to load snapshots from ${t}`, { cause: e });
 			}
 		}
 		async saveSnapshots(e) {
 			const t = e || this.#r;
-			if (!t) throw new d("Snapshot path is required");
-			const n = c(t);
+			if (!t) throw new u("Snapshot path is required");
+			const n = s(t);
 			await a(o(n), { recursive: true });
 			const i = Array.from(this.#n.entries()).map(([e, t]) => ({
 				hash: e,
@@ -3861,13 +3861,13 @@ var H = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		}
 		#c() {
 			if (this.#e) {
-				u(this.#e);
+				l(this.#e);
 				this.saveSnapshots().catch(() => {});
 				this.#e = null;
 			}
 		}
 		#l() {
-			this.#e = l(() => {
+			this.#e = c(() => {
 				this.saveSnapshots().catch(() => {});
 				if (this.#a) this.#e?.refresh();
 				else this.#e = null;
@@ -3876,7 +3876,7 @@ var H = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		destroy() {
 			this.#c();
 			if (this.#e) {
-				u(this.#e);
+				l(this.#e);
 				this.#e = null;
 			}
 		}
@@ -3899,12 +3899,12 @@ var de = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	const n = (0,_api_connect_js__WEBPACK_IMPORTED_MODULE_2__.i)();
 	const r = le();
 	const { SnapshotRecorder: i } = H();
-	const { InvalidArgumentError: a, UndiciError: o } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.et)();
-	const c = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Q)();
-	const { validateSnapshotMode: l } = ue();
-	const u = Symbol("kSnapshotRecorder");
-	const d = Symbol("kSnapshotMode");
-	const f = Symbol("kSnapshotPath");
+	const { InvalidArgumentError: a, UndiciError: o } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.it)();
+	const s = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.nt)();
+	const { validateSnapshotMode: c } = ue();
+	const l = Symbol("kSnapshotRecorder");
+	const u = Symbol("kSnapshotMode");
+	const p = Symbol("kSnapshotPath");
 	const m = Symbol("kSnapshotLoaded");
 	const h = Symbol("kRealAgent");
 	let g = false;
@@ -3916,13 +3916,13 @@ var de = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			}
 			const { mode: t = "record", snapshotPath: r = null, ...o } = e;
 			super(o);
-			l(t);
+			c(t);
 			if ((t === "playback" || t === "update") && !r) throw new a(`snapshotPath is required when mode is '${t}'`);
-			this[d] = t;
-			this[f] = r;
-			this[u] = new i({
-				snapshotPath: this[f],
-				mode: this[d],
+			this[u] = t;
+			this[p] = r;
+			this[l] = new i({
+				snapshotPath: this[p],
+				mode: this[u],
 				maxSnapshots: e.maxSnapshots,
 				autoFlush: e.autoFlush,
 				flushInterval: e.flushInterval,
@@ -3939,15 +3939,15 @@ var de = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 				excludeUrls: e.excludeUrls
 			});
 			this[m] = false;
-			if (this[d] === "record" || this[d] === "update" || this[d] === "playback" && e.excludeUrls && e.excludeUrls.length > 0) this[h] = new n(e);
-			if ((this[d] === "playback" || this[d] === "update") && this[f]) this.loadSnapshots().catch(() => {});
+			if (this[u] === "record" || this[u] === "update" || this[u] === "playback" && e.excludeUrls && e.excludeUrls.length > 0) this[h] = new n(e);
+			if ((this[u] === "playback" || this[u] === "update") && this[p]) this.loadSnapshots().catch(() => {});
 		}
 		dispatch(e, t) {
-			const n = this[d];
-			if (this[u].isUrlExcluded(e)) return this[h].dispatch(e, t);
+			const n = this[u];
+			if (this[l].isUrlExcluded(e)) return this[h].dispatch(e, t);
 			if (n === "playback" || n === "update") {
 				if (!this[m]) return this.#e(e, t);
-				const r = this[u].findSnapshot(e);
+				const r = this[l].findSnapshot(e);
 				if (r) return this.#n(r, t);
 				else if (n === "update") return this.#t(e, t);
 				else {
@@ -3994,7 +3994,7 @@ var de = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 				onResponseEnd(i, a) {
 					n.trailers = a;
 					const o = Buffer.concat(n.body);
-					r[u].record(e, {
+					r[l].record(e, {
 						statusCode: n.statusCode,
 						headers: n.headers,
 						body: o,
@@ -4010,8 +4010,8 @@ var de = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			try {
 				const { response: n } = e;
 				const r = {
-					rawHeaders: n.headers ? c.toRawHeaders(n.headers) : [],
-					rawTrailers: n.trailers ? c.toRawHeaders(n.trailers) : [],
+					rawHeaders: n.headers ? s.toRawHeaders(n.headers) : [],
+					rawTrailers: n.trailers ? s.toRawHeaders(n.trailers) : [],
 					pause() {},
 					resume() {},
 					abort(e) {
@@ -4031,15 +4031,15 @@ var de = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			}
 		}
 		async loadSnapshots(e) {
-			await this[u].loadSnapshots(e || this[f]);
+			await this[l].loadSnapshots(e || this[p]);
 			this[m] = true;
-			if (this[d] === "playback") this.#r();
+			if (this[u] === "playback") this.#r();
 		}
 		async saveSnapshots(e) {
-			return this[u].saveSnapshots(e || this[f]);
+			return this[l].saveSnapshots(e || this[p]);
 		}
 		#r() {
-			for (const e of this[u].getSnapshots()) {
+			for (const e of this[l].getSnapshots()) {
 				const { request: t, responses: n, response: r } = e;
 				const i = new URL(t.url);
 				const a = this.get(i.origin);
@@ -4057,29 +4057,29 @@ var de = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			}
 		}
 		getRecorder() {
-			return this[u];
+			return this[l];
 		}
 		getMode() {
-			return this[d];
+			return this[u];
 		}
 		clearSnapshots() {
-			this[u].clear();
+			this[l].clear();
 		}
 		resetCallCounts() {
-			this[u].resetCallCounts();
+			this[l].resetCallCounts();
 		}
 		deleteSnapshot(e) {
-			return this[u].deleteSnapshot(e);
+			return this[l].deleteSnapshot(e);
 		}
 		getSnapshotInfo(e) {
-			return this[u].getSnapshotInfo(e);
+			return this[l].getSnapshotInfo(e);
 		}
 		replaceSnapshots(e) {
-			this[u].replaceSnapshots(e);
+			this[l].replaceSnapshots(e);
 		}
 		async close() {
-			if (this[d] === "playback") this[u].destroy();
-			else await this[u].close();
+			if (this[u] === "playback") this[l].destroy();
+			else await this[l].close();
 			await this[h]?.close();
 			await super.close();
 		}
@@ -4090,7 +4090,7 @@ var de = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 var fe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	const n = Symbol.for("undici.globalDispatcher.2");
 	const r = Symbol.for("undici.globalDispatcher.1");
-	const { InvalidArgumentError: i } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.et)();
+	const { InvalidArgumentError: i } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.it)();
 	const a = (0,_api_connect_js__WEBPACK_IMPORTED_MODULE_2__.i)();
 	const o = N();
 	let s;
@@ -4146,7 +4146,7 @@ var fe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 }));
 // node_modules/undici/lib/handler/decorator-handler.js
 var pe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.rt)();
+	const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.st)();
 	t.exports = class DecoratorHandler {
 		#e;
 		#t = false;
@@ -4198,11 +4198,11 @@ var pe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 }));
 // node_modules/undici/lib/handler/redirect-handler.js
 var me = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Q)();
-	const r = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.rt)();
-	const { InvalidArgumentError: i, MaxRedirectsError: a } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.et)();
-	const { kRequestOrigin: o, kRedirectCacheControl: c } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.nt)();
-	const l = [
+	const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.nt)();
+	const r = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.st)();
+	const { InvalidArgumentError: i, MaxRedirectsError: a } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.it)();
+	const { kRequestOrigin: o, kRedirectCacheControl: s } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ot)();
+	const c = [
 		300,
 		301,
 		302,
@@ -4211,7 +4211,7 @@ var me = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		308
 	];
 	const noop = () => {};
-	var u = class RedirectHandler {
+	var l = class RedirectHandler {
 		static buildDispatch(e, t) {
 			if (t != null && (!Number.isInteger(t) || t < 0)) throw new i("maxRedirections must be a positive number");
 			const n = e.dispatch.bind(e);
@@ -4222,15 +4222,15 @@ var me = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			if (r.throwOnMaxRedirect != null && typeof r.throwOnMaxRedirect !== "boolean") throw new i("throwOnMaxRedirect must be a boolean");
 			this.dispatch = e;
 			this.location = null;
-			const { maxRedirections: o, stripHeadersOnRedirect: s, stripHeadersOnCrossOriginRedirect: l, ...u } = r;
+			const { maxRedirections: o, stripHeadersOnRedirect: c, stripHeadersOnCrossOriginRedirect: l, ...u } = r;
 			this.opts = u;
 			this.opts.body = n.wrapRequestBody(this.opts.body);
-			this.stripHeadersOnRedirect = normalizeStripHeaders(s, "stripHeadersOnRedirect");
+			this.stripHeadersOnRedirect = normalizeStripHeaders(c, "stripHeadersOnRedirect");
 			this.stripHeadersOnCrossOriginRedirect = normalizeStripHeaders(l, "stripHeadersOnCrossOriginRedirect");
 			this.maxRedirections = t;
 			this.handler = a;
 			this.history = [];
-			Object.defineProperty(this.history, c, {
+			Object.defineProperty(this.history, s, {
 				value: [],
 				enumerable: false
 			});
@@ -4250,9 +4250,9 @@ var me = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		onRequestUpgrade(e, t, n, r) {
 			this.handler.onRequestUpgrade?.(e, t, n, r);
 		}
-		onResponseStart(e, t, r, s) {
+		onResponseStart(e, t, r, l) {
 			if (t < 200) {
-				this.handler.onResponseStart?.(e, t, r, s);
+				this.handler.onResponseStart?.(e, t, r, l);
 				return;
 			}
 			let u = t === 303;
@@ -4267,7 +4267,7 @@ var me = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 				if (n.isStream(this.opts.body)) n.destroy(this.opts.body.on("error", noop));
 				this.opts.body = null;
 			}
-			this.location = n.isDisturbed(this.opts.body) || l.indexOf(t) === -1 ? null : r.location || null;
+			this.location = n.isDisturbed(this.opts.body) || c.indexOf(t) === -1 ? null : r.location || null;
 			if (this.location && this.history.length >= this.maxRedirections) {
 				if (this.opts.throwOnMaxRedirect) throw new a();
 				this.location = null;
@@ -4275,10 +4275,10 @@ var me = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			const d = this.opts[o] === void 0 ? this.opts.origin : this.opts[o];
 			if (d) this.history.push(new URL(this.opts.path, d));
 			if (!this.location) {
-				this.handler.onResponseStart?.(e, t, r, s);
+				this.handler.onResponseStart?.(e, t, r, l);
 				return;
 			}
-			this.history[c].push({
+			this.history[s].push({
 				statusCode: t,
 				headers: { ...r },
 				receivedAt: Date.now()
@@ -4335,7 +4335,7 @@ var me = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		} else r(e == null, "headers must be an object or an array");
 		return s;
 	}
-	t.exports = u;
+	t.exports = l;
 }));
 // node_modules/undici/lib/interceptor/redirect.js
 var he = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
@@ -4360,7 +4360,7 @@ var he = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 // node_modules/undici/lib/interceptor/response-error.js
 var ge = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	const n = pe();
-	const { InvalidArgumentError: r, ResponseError: i } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.et)();
+	const { InvalidArgumentError: r, ResponseError: i } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.it)();
 	const a = 1048576;
 	var ResponseErrorHandler = class extends n {
 		#e;
@@ -4476,7 +4476,7 @@ var _e = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 }));
 // node_modules/undici/lib/interceptor/dump.js
 var ve = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	const { InvalidArgumentError: n, RequestAbortedError: r } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.et)();
+	const { InvalidArgumentError: n, RequestAbortedError: r } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.it)();
 	const i = pe();
 	var DumpHandler = class extends i {
 		#e = 1048576;
@@ -4538,8 +4538,8 @@ var ye = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 	const { isIP: r } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:net");
 	const { lookup: i } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:dns");
 	const a = pe();
-	const { InvalidArgumentError: o, InformationalError: s } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.et)();
-	const { kRequestOrigin: c } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.nt)();
+	const { InvalidArgumentError: o, InformationalError: s } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.it)();
+	const { kRequestOrigin: c } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ot)();
 	const l = Math.pow(2, 31) - 1;
 	function hasSafeIterator(e) {
 		const t = Object.getPrototypeOf(e);
@@ -4865,16 +4865,16 @@ var ye = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 }));
 // node_modules/undici/lib/util/cache.js
 var be = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	const { safeHTTPMethods: n, pathHasQueryOrFragment: r, hasSafeIterator: i, isValidHTTPToken: a, setHeader: o } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Q)();
-	const { serializePathWithQuery: c } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Q)();
-	const { kRequestOrigin: l } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.nt)();
-	const u = 2147483647;
-	const d = [
+	const { safeHTTPMethods: n, pathHasQueryOrFragment: r, hasSafeIterator: i, isValidHTTPToken: a, setHeader: o } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.nt)();
+	const { serializePathWithQuery: s } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.nt)();
+	const { kRequestOrigin: c } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ot)();
+	const l = 2147483647;
+	const u = [
 		"no-store",
 		"private",
 		"no-cache"
 	];
-	const f = Symbol("invalid cache-control directives");
+	const d = Symbol("invalid cache-control directives");
 	function trimOWS(e) {
 		return e.replace(/^[\t ]+|[\t ]+$/g, "");
 	}
@@ -4942,26 +4942,26 @@ var be = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		return t;
 	}
 	function markInvalidCacheControlDirective(e, t) {
-		let n = e[f];
+		let n = e[d];
 		if (n === void 0) {
 			n = new Set();
-			Object.defineProperty(e, f, { value: n });
+			Object.defineProperty(e, d, { value: n });
 		}
 		n.add(t);
 	}
 	function hasInvalidCacheControlDirective(e, t) {
-		return e[f]?.has(t) === true;
+		return e[d]?.has(t) === true;
 	}
 	function getMalformedRestrictiveDirectiveName(e) {
-		for (const t of d) if (e.startsWith(t) && e.length > t.length && !a(e[t.length])) return t;
+		for (const t of u) if (e.startsWith(t) && e.length > t.length && !a(e[t.length])) return t;
 		let t = "";
 		let n = false;
 		for (let r = 0; r < e.length; r++) if (a(e[r])) t += e[r];
 		else n = true;
-		if (n && arrayIncludes(d, t)) return t;
+		if (n && arrayIncludes(u, t)) return t;
 	}
 	function getRequestOrigin(e) {
-		const t = e[l] === void 0 ? e.origin : e[l];
+		const t = e[c] === void 0 ? e.origin : e[c];
 		return typeof t === "string" || t instanceof URL ? t : null;
 	}
 	function getInterceptorOrigin(e, t) {
@@ -4978,7 +4978,7 @@ var be = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	function makeCacheKey(e, t = getRequestOrigin(e)) {
 		if (!t) throw new Error("opts.origin is undefined");
 		let n = e.path || "/";
-		if (e.query && !r(n)) n = c(n, e.query);
+		if (e.query && !r(n)) n = s(n, e.query);
 		return {
 			origin: t.toString(),
 			method: e.method,
@@ -5067,14 +5067,14 @@ var be = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			const o = i[e];
 			const s = o.value.toLowerCase();
 			const c = o.fromMalformedQuote;
-			const l = s.indexOf("=");
+			const u = s.indexOf("=");
 			let d;
 			let f;
 			let p = false;
 			let m = false;
-			if (l !== -1) {
-				const e = s.substring(0, l);
-				const t = s.substring(l + 1);
+			if (u !== -1) {
+				const e = s.substring(0, u);
+				const t = s.substring(u + 1);
 				p = trimOWSEnd(e) !== e;
 				m = trimOWSStart(t) !== t;
 				d = trimOWS(e);
@@ -5106,7 +5106,7 @@ var be = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 						markInvalidCacheControlDirective(t, d);
 						continue;
 					}
-					const e = Math.min(parseInt(f, 10), u);
+					const e = Math.min(parseInt(f, 10), l);
 					if (d === "min-fresh") {
 						if (!(d in t) || t[d] < e) t[d] = e;
 					} else if (!(d in t) || t[d] > e) t[d] = e;
@@ -5585,10 +5585,10 @@ var xe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 }));
 // node_modules/undici/lib/handler/cache-handler.js
 var Se = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Q)();
-	const { kRedirectCacheControl: r } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.nt)();
-	const { parseCacheControlHeader: i, hasInvalidCacheControlDirective: a, parseVaryHeader: o, hasVaryStar: c, isInvalidOrWildcardVaryHeader: l, isEtagUsable: u } = be();
-	const { parseHttpDate: d } = xe();
+	const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.nt)();
+	const { kRedirectCacheControl: r } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ot)();
+	const { parseCacheControlHeader: i, hasInvalidCacheControlDirective: a, parseVaryHeader: o, hasVaryStar: s, isInvalidOrWildcardVaryHeader: c, isEtagUsable: l } = be();
+	const { parseHttpDate: u } = xe();
 	function noop() {}
 	var CacheController = class {
 		#e = false;
@@ -5643,7 +5643,7 @@ var Se = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			return String(e) === String(t);
 		}
 	}
-	const f = [
+	const d = [
 		200,
 		203,
 		204,
@@ -5657,7 +5657,7 @@ var Se = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		414,
 		501
 	];
-	const p = [206];
+	const m = [206];
 	const h = 2147483647e3;
 	const g = 864e5;
 	function trimOWS(e) {
@@ -5755,9 +5755,9 @@ var Se = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		onRequestUpgrade(e, t, n, r) {
 			this.#i.onRequestUpgrade?.(this.#a, t, n, r);
 		}
-		onResponseStart(e, t, a, s) {
-			const downstreamOnHeaders = () => this.#i.onResponseStart?.(this.#a, t, a, s);
-			const d = this;
+		onResponseStart(e, t, a, u) {
+			const downstreamOnHeaders = () => this.#i.onResponseStart?.(this.#a, t, a, u);
+			const f = this;
 			if (!arrayIncludes(n.safeHTTPMethods, this.#e.method) && t >= 200 && t <= 399) {
 				invalidateUnsafeRequest(this.#r, this.#e, a);
 				return downstreamOnHeaders();
@@ -5776,9 +5776,9 @@ var Se = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 				deleteCachedValue(this.#r, this.#e);
 				return downstreamOnHeaders();
 			}
-			const y = a["last-modified"] && arrayIncludes(f, t);
+			const y = a["last-modified"] && arrayIncludes(d, t);
 			if (!_ && !a["expires"] && !y && !this.#n) {
-				if (t === 304 && a.vary && l(a.vary)) deleteCachedValue(this.#r, this.#e);
+				if (t === 304 && a.vary && c(a.vary)) deleteCachedValue(this.#r, this.#e);
 				return downstreamOnHeaders();
 			}
 			if (!canCacheResponse(this.#t, this.#e.method, t, a, v, this.#e.headers)) {
@@ -5797,7 +5797,7 @@ var Se = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			}
 			const S = x ? Math.max(0, p - x.getTime()) : 0;
 			const w = Math.max(S, b ?? 0);
-			const T = typeof a.etag === "string" && u(a.etag) || typeof a["last-modified"] === "string";
+			const T = typeof a.etag === "string" && l(a.etag) || typeof a["last-modified"] === "string";
 			const E = determineStaleAt(this.#t, p, b, a, x, v, T) ?? this.#n;
 			const D = E === 0 && T;
 			if (E === void 0 || w >= E && !D) {
@@ -5816,7 +5816,7 @@ var Se = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			if (m) for (const e of m) appendVaryValues(j, e?.headers?.vary);
 			appendVaryValues(j, a.vary);
 			if (j.length > 0) {
-				for (const e of j) if (c(e)) return downstreamOnHeaders();
+				for (const e of j) if (s(e)) return downstreamOnHeaders();
 				if (this.#e.headers) {
 					A = o(j, this.#e.headers);
 					if (!A) return downstreamOnHeaders();
@@ -5834,7 +5834,7 @@ var Se = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			const F = stripNecessaryHeaders(a, v);
 			const I = {
 				statusCode: t,
-				statusMessage: s,
+				statusMessage: u,
 				headers: F,
 				vary: A,
 				cacheControlDirectives: M,
@@ -5890,14 +5890,14 @@ var Se = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 							}
 						};
 						this.#o.on("error", function() {
-							d.#o = void 0;
-							d.#r.delete(d.#e);
+							f.#o = void 0;
+							f.#r.delete(f.#e);
 							streamCachedBody();
 						}).on("drain", () => {
 							streamCachedBody();
 						}).on("close", function() {
-							if (d.#o === this) {
-								d.#o = void 0;
+							if (f.#o === this) {
+								f.#o = void 0;
 								streamCachedBody();
 							}
 						});
@@ -5920,10 +5920,10 @@ var Se = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 							finish304();
 						});
 						this.#o.on("error", function() {
-							d.#o = void 0;
-							d.#r.delete(d.#e);
+							f.#o = void 0;
+							f.#r.delete(f.#e);
 						}).on("close", function() {
-							if (d.#o === this) d.#o = void 0;
+							if (f.#o === this) f.#o = void 0;
 						});
 					} else finish304();
 				};
@@ -5935,14 +5935,14 @@ var Se = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 				});
 				else handle304(n);
 			} else {
-				if (typeof a.etag === "string" && u(a.etag)) I.etag = a.etag;
+				if (typeof a.etag === "string" && l(a.etag)) I.etag = a.etag;
 				this.#o = this.#r.createWriteStream(this.#e, I);
 				if (!this.#o) return downstreamOnHeaders();
 				this.#o.on("drain", () => e.resume()).on("error", function() {
-					d.#o = void 0;
-					d.#r.delete(d.#e);
+					f.#o = void 0;
+					f.#r.delete(f.#e);
 				}).on("close", function() {
-					if (d.#o === this) d.#o = void 0;
+					if (f.#o === this) f.#o = void 0;
 					e.resume();
 				});
 				downstreamOnHeaders();
@@ -5971,15 +5971,15 @@ var Se = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		if (e === 304) deleteCachedValue(t, n);
 	}
 	function revalidationResponseDisallowsCachedReuse(e, t, n) {
-		return n["no-store"] === true || e === "shared" && (n.private === true || Object.hasOwn(t, "set-cookie")) || (t.vary ? l(t.vary) : false);
+		return n["no-store"] === true || e === "shared" && (n.private === true || Object.hasOwn(t, "set-cookie")) || (t.vary ? c(t.vary) : false);
 	}
 	function canCacheResponse(e, t, r, i, a, o) {
 		if (!arrayIncludes(n.safeHTTPMethods, t)) return false;
-		if (r < 200 || arrayIncludes(p, r)) return false;
-		if (!arrayIncludes(f, r) && !i["expires"] && !a.public && a["max-age"] === void 0 && !(a.private && e === "private") && !(a["s-maxage"] !== void 0 && e === "shared")) return false;
+		if (r < 200 || arrayIncludes(m, r)) return false;
+		if (!arrayIncludes(d, r) && !i["expires"] && !a.public && a["max-age"] === void 0 && !(a.private && e === "private") && !(a["s-maxage"] !== void 0 && e === "shared")) return false;
 		if (a["no-store"]) return false;
 		if (e === "shared" && (a.private === true || Object.hasOwn(i, "set-cookie"))) return false;
-		if (i.vary && c(i.vary)) return false;
+		if (i.vary && s(i.vary)) return false;
 		if (o != null && Object.hasOwn(o, "authorization")) {
 			if (!a.public && !a["s-maxage"] && !a["must-revalidate"]) return false;
 			if (typeof o.authorization !== "string") return false;
@@ -6005,27 +6005,27 @@ var Se = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	function getRedirectHopPolicy(e, t, n, r, a) {
 		if (!Number.isInteger(n?.statusCode) || !Number.isFinite(n?.receivedAt)) return;
 		const o = n.headers ?? {};
-		const s = o["cache-control"];
-		const l = s ? i(s) : {};
-		if (o.vary && c(o.vary)) return;
-		if (l["no-store"] === true) return;
-		if (e === "shared" && Object.hasOwn(l, "private")) return;
-		if (Object.hasOwn(l, "no-cache") || l["must-revalidate"] === true || e === "shared" && l["proxy-revalidate"] === true) return;
-		const d = o["last-modified"] && arrayIncludes(f, n.statusCode);
-		if (!s && !o.expires && !d && !a) return;
-		if (!canCacheResponse(e, t, n.statusCode, o, l, r)) return;
+		const c = o["cache-control"];
+		const u = c ? i(c) : {};
+		if (o.vary && s(o.vary)) return;
+		if (u["no-store"] === true) return;
+		if (e === "shared" && Object.hasOwn(u, "private")) return;
+		if (Object.hasOwn(u, "no-cache") || u["must-revalidate"] === true || e === "shared" && u["proxy-revalidate"] === true) return;
+		const f = o["last-modified"] && arrayIncludes(d, n.statusCode);
+		if (!c && !o.expires && !f && !a) return;
+		if (!canCacheResponse(e, t, n.statusCode, o, u, r)) return;
 		const p = Object.hasOwn(o, "age") ? getAge(o.age) : void 0;
 		if (p !== void 0 && p >= h) return;
 		const m = Object.hasOwn(o, "date") ? getDate(o.date) : void 0;
 		if (m === null) return;
 		const g = m ? Math.max(0, n.receivedAt - m.getTime()) : 0;
 		const _ = Math.max(g, p ?? 0);
-		const v = typeof o.etag === "string" && u(o.etag) || typeof o["last-modified"] === "string";
-		const y = determineStaleAt(e, n.receivedAt, p, o, m, l, v) ?? a;
+		const v = typeof o.etag === "string" && l(o.etag) || typeof o["last-modified"] === "string";
+		const y = determineStaleAt(e, n.receivedAt, p, o, m, u, v) ?? a;
 		if (y === void 0) return;
 		return {
 			staleAt: n.receivedAt - _ + y,
-			requiresRevalidation: e === "shared" && Object.hasOwn(l, "s-maxage")
+			requiresRevalidation: e === "shared" && Object.hasOwn(u, "s-maxage")
 		};
 	}
 	function getDate(e) {
@@ -6035,7 +6035,7 @@ var Se = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			t = t[0];
 		}
 		if (typeof t !== "string") return null;
-		return d(t);
+		return u(t);
 	}
 	function getAge(e) {
 		let t = e;
@@ -6065,7 +6065,7 @@ var Se = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		}
 		if (Object.hasOwn(r, "expires")) {
 			if (typeof r.expires !== "string") return 0;
-			const e = d(r.expires);
+			const e = u(r.expires);
 			if (!e) return 0;
 			if (t >= e.getTime()) return 0;
 			if (i) {
@@ -6077,7 +6077,7 @@ var Se = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			return e.getTime() - t;
 		}
 		if (typeof r["last-modified"] === "string") {
-			const e = d(r["last-modified"]);
+			const e = u(r["last-modified"]);
 			if (e) {
 				if (e.getTime() >= t) return;
 				return (t - e.getTime()) * .1;
@@ -6297,7 +6297,7 @@ var Ce = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 }));
 // node_modules/undici/lib/handler/cache-revalidation-handler.js
 var we = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.rt)();
+	const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.st)();
 	var CacheRevalidationHandler = class {
 		#e = false;
 		#t;
@@ -6354,14 +6354,14 @@ var we = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 }));
 // node_modules/undici/lib/interceptor/cache.js
 var Te = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
-	const r = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.rt)();
+	const r = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.st)();
 	const { Readable: i } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:stream");
-	const a = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Q)();
+	const a = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.nt)();
 	const o = Se();
-	const c = Ce();
-	const l = we();
-	const { assertCacheStore: u, assertCacheMethods: d, getInterceptorOrigin: f, makeCacheKey: m, normalizeHeaders: h, parseCacheControlHeader: _, isInvalidOrWildcardVaryHeader: v, parseVaryHeader: y, isEtagUsable: b } = be();
-	const { AbortError: x } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.et)();
+	const s = Ce();
+	const c = we();
+	const { assertCacheStore: l, assertCacheMethods: u, getInterceptorOrigin: p, makeCacheKey: m, normalizeHeaders: h, parseCacheControlHeader: _, isInvalidOrWildcardVaryHeader: v, parseVaryHeader: y, isEtagUsable: b } = be();
+	const { AbortError: x } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.it)();
 	const { parseHttpDate: S } = xe();
 	function assertCacheOrigins(e, t) {
 		if (e === void 0) return;
@@ -6568,25 +6568,25 @@ var Te = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			}
 		});
 	}
-	function handleResult(e, t, n, r, i, s, c) {
-		if (!c) return handleUncachedResponse(e, t, n, r, i, s);
-		if (t.type === "shared" && Object.hasOwn(c.headers, "set-cookie")) {
-			if (a.isStream(c.body)) c.body.on("error", nop).destroy();
+	function handleResult(e, t, n, r, i, s, l) {
+		if (!l) return handleUncachedResponse(e, t, n, r, i, s);
+		if (t.type === "shared" && Object.hasOwn(l.headers, "set-cookie")) {
+			if (a.isStream(l.body)) l.body.on("error", nop).destroy();
 			deleteCachedValue(t.store, n);
 			return handleUncachedResponse(e, t, n, r, i, s);
 		}
 		const u = Date.now();
-		if (u > c.deleteAt) return e(i, new o(t, n, r));
-		const d = Math.round((u - c.cachedAt) / 1e3);
+		if (u > l.deleteAt) return e(i, new o(t, n, r));
+		const d = Math.round((u - l.cachedAt) / 1e3);
 		const f = s?.["max-age"] !== void 0 && d >= s["max-age"];
-		const p = f || isStale(c, s, t.type);
-		const m = f || needsRevalidation(c, s, i);
+		const p = f || isStale(l, s, t.type);
+		const m = f || needsRevalidation(l, s, i);
 		if (p || m) {
 			if (a.isStream(i.body) && a.bodyLength(i.body) !== 0) return e(i, new o(t, n, r));
-			if (!m && withinStaleWhileRevalidateWindow(c, t.type)) {
-				sendCachedValue(r, i, c, d, null, true);
+			if (!m && withinStaleWhileRevalidateWindow(l, t.type)) {
+				sendCachedValue(r, i, l, d, null, true);
 				queueMicrotask(() => {
-					const r = makeRevalidationHeaders(i, c);
+					const r = makeRevalidationHeaders(i, l);
 					e({
 						...i,
 						headers: r
@@ -6602,61 +6602,61 @@ var Te = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 				return true;
 			}
 			let f = false;
-			if (!staleResponseRequiresRevalidation(c, t.type)) {
-				const e = c.cacheControlDirectives["stale-if-error"] ?? s?.["stale-if-error"];
-				if (e) f = u < c.staleAt + e * 1e3;
+			if (!staleResponseRequiresRevalidation(l, t.type)) {
+				const e = l.cacheControlDirectives["stale-if-error"] ?? s?.["stale-if-error"];
+				if (e) f = u < l.staleAt + e * 1e3;
 			}
-			const h = makeRevalidationHeaders(i, c);
+			const h = makeRevalidationHeaders(i, l);
 			const refetch = () => {
-				if (a.isStream(c.body)) c.body.on("error", nop).destroy();
+				if (a.isStream(l.body)) l.body.on("error", nop).destroy();
 				deleteCachedValue(t.store, n);
 				return e(i, new o(t, n, r));
 			};
 			return e({
 				...i,
 				headers: h
-			}, new l((e, o, s, l) => {
+			}, new c((e, o, s, c) => {
 				if (e) {
 					if (s === 304) {
-						if (!revalidationTargetMatchesCacheKey(n, o) || !revalidationEtagMatchesCachedValue(c, l) || revalidationResponseDisallowsCachedReuse(t.type, l)) return refetch();
-						if (revalidationResponseUpdatesCacheControl(l)) deleteCachedValue(t.store, n);
-						else if (revalidationResponseAddsVary(c, l.vary ? y(l.vary, i.headers) : void 0)) return refetch();
+						if (!revalidationTargetMatchesCacheKey(n, o) || !revalidationEtagMatchesCachedValue(l, c) || revalidationResponseDisallowsCachedReuse(t.type, c)) return refetch();
+						if (revalidationResponseUpdatesCacheControl(c)) deleteCachedValue(t.store, n);
+						else if (revalidationResponseAddsVary(l, c.vary ? y(c.vary, i.headers) : void 0)) return refetch();
 					}
-					sendCachedValue(r, i, c, d, o, p);
-				} else if (a.isStream(c.body)) c.body.on("error", nop).destroy();
+					sendCachedValue(r, i, l, d, o, p);
+				} else if (a.isStream(l.body)) l.body.on("error", nop).destroy();
 			}, new o(t, n, r), f));
 		}
 		if (a.isStream(i.body)) i.body.on("error", nop).destroy();
-		sendCachedValue(r, i, c, d, null, false);
+		sendCachedValue(r, i, l, d, null, false);
 	}
 	n.exports = (e = {}) => {
-		const { store: t = new c(), methods: n = ["GET"], cacheByDefault: r = void 0, type: i = "shared", origins: s = void 0 } = e;
+		const { store: t = new s(), methods: n = ["GET"], cacheByDefault: r = void 0, type: i = "shared", origins: c = void 0 } = e;
 		if (typeof e !== "object" || e === null) throw new TypeError(`expected type of opts to be an Object, got ${e === null ? "null" : typeof e}`);
-		u(t, "opts.store");
-		d(n, "opts.methods");
-		assertCacheOrigins(s, "opts.origins");
+		l(t, "opts.store");
+		u(n, "opts.methods");
+		assertCacheOrigins(c, "opts.origins");
 		if (typeof r !== "undefined" && typeof r !== "number") throw new TypeError(`expected opts.cacheByDefault to be number or undefined, got ${typeof r}`);
 		if (typeof i !== "undefined" && i !== "shared" && i !== "private") throw new TypeError(`expected opts.type to be shared, private, or undefined, got ${typeof i}`);
-		const l = {
+		const d = {
 			store: t,
 			methods: n,
 			cacheByDefault: r,
 			type: i
 		};
-		const p = [];
+		const f = [];
 		for (let e = 0; e < a.safeHTTPMethods.length; e++) {
 			const t = a.safeHTTPMethods[e];
-			if (!arrayIncludes(n, t)) p.push(t);
+			if (!arrayIncludes(n, t)) f.push(t);
 		}
 		return (e, n) => {
 			return (r, i) => {
-				const c = f(r, n);
-				if (!c || arrayIncludes(p, r.method)) return e(r, i);
-				if (s !== void 0) {
-					const t = c.toString().toLowerCase();
+				const s = p(r, n);
+				if (!s || arrayIncludes(f, r.method)) return e(r, i);
+				if (c !== void 0) {
+					const t = s.toString().toLowerCase();
 					let n = false;
-					for (let e = 0; e < s.length; e++) {
-						const r = s[e];
+					for (let e = 0; e < c.length; e++) {
+						const r = c[e];
 						if (typeof r === "string") {
 							if (r.toLowerCase() === t) {
 								n = true;
@@ -6673,12 +6673,12 @@ var Te = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 					...r,
 					headers: h(r)
 				};
-				const u = r.headers?.["cache-control"] ? _(r.headers["cache-control"]) : hasPragmaNoCache(r.headers) ? { "no-cache": true } : void 0;
-				if (u?.["no-store"]) return e(r, i);
-				const d = m(r, c);
-				if (!arrayIncludes(a.safeHTTPMethods, r.method)) return e(r, new o(l, d, i));
-				const g = t.get(d);
-				if (g && typeof g.then === "function") return g.then((t) => handleResult(e, l, d, i, r, u, t)).catch((e) => {
+				const l = r.headers?.["cache-control"] ? _(r.headers["cache-control"]) : hasPragmaNoCache(r.headers) ? { "no-cache": true } : void 0;
+				if (l?.["no-store"]) return e(r, i);
+				const u = m(r, s);
+				if (!arrayIncludes(a.safeHTTPMethods, r.method)) return e(r, new o(d, u, i));
+				const g = t.get(u);
+				if (g && typeof g.then === "function") return g.then((t) => handleResult(e, d, u, i, r, l, t)).catch((e) => {
 					if (typeof i.onResponseError === "function") i.onResponseError({
 						rawHeaders: [],
 						rawTrailers: [],
@@ -6697,7 +6697,7 @@ var Te = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 					}, e);
 					else throw e;
 				});
-				else return handleResult(e, l, d, i, r, u, g);
+				else return handleResult(e, d, u, i, r, l, g);
 			};
 		};
 	};
@@ -6706,8 +6706,8 @@ var Te = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 var Ee = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 	const { createInflate: r, createGunzip: i, createBrotliDecompress: a, createZstdDecompress: o, constants: s } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:zlib");
 	const { pipeline: c, Transform: l } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:stream");
-	const { InvalidArgumentError: u, ResponseExceededMaxSizeError: d } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.et)();
-	const f = pe();
+	const { InvalidArgumentError: u, ResponseExceededMaxSizeError: f } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.it)();
+	const p = pe();
 	var DecompressController = class {
 		#e;
 		#t;
@@ -6770,7 +6770,7 @@ var Ee = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		return new l({ transform(n, r, i) {
 			const a = t + n.length;
 			if (a > e) {
-				i(new d(`Decompressed response size (${a}) exceeded maxSize (${e})`));
+				i(new f(`Decompressed response size (${a}) exceeded maxSize (${e})`));
 				return;
 			}
 			t = a;
@@ -6778,7 +6778,7 @@ var Ee = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		} });
 	}
 	let _ = false;
-	var DecompressHandler = class extends f {
+	var DecompressHandler = class extends p {
 		#e = [];
 		#t;
 		#n;
@@ -6842,7 +6842,7 @@ var Ee = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 						if (this.#i > 0) {
 							const t = this.#a + e.length;
 							if (t > this.#i) {
-								this.#w(new d(`Decompressed response size (${t}) exceeded maxSize (${this.#i})`));
+								this.#w(new f(`Decompressed response size (${t}) exceeded maxSize (${this.#i})`));
 								return;
 							}
 							this.#a = t;
@@ -7029,7 +7029,7 @@ var Ee = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 }));
 // node_modules/undici/lib/handler/deduplication-handler.js
 var De = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	const { RequestAbortedError: n } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.et)();
+	const { RequestAbortedError: n } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.it)();
 	const r = 5242880;
 	var DeduplicationHandler = class {
 		#e;
@@ -7292,18 +7292,18 @@ var De = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 // node_modules/undici/lib/interceptor/deduplicate.js
 var Oe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 	const r = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:diagnostics_channel");
-	const i = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Q)();
+	const i = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.nt)();
 	const a = De();
-	const { getInterceptorOrigin: o, normalizeHeaders: c, makeCacheKey: l, makeDeduplicationKey: u } = be();
-	const d = r.channel("undici:request:pending-requests");
+	const { getInterceptorOrigin: o, normalizeHeaders: s, makeCacheKey: c, makeDeduplicationKey: l } = be();
+	const u = r.channel("undici:request:pending-requests");
 	n.exports = (e = {}) => {
-		const { methods: t = ["GET"], skipHeaderNames: n = [], excludeHeaderNames: r = [], maxBufferSize: s = 5242880 } = e;
+		const { methods: t = ["GET"], skipHeaderNames: n = [], excludeHeaderNames: r = [], maxBufferSize: d = 5242880 } = e;
 		if (typeof e !== "object" || e === null) throw new TypeError(`expected type of opts to be an Object, got ${e === null ? "null" : typeof e}`);
 		if (!Array.isArray(t)) throw new TypeError(`expected opts.methods to be an array, got ${typeof t}`);
 		for (const e of t) if (!i.safeHTTPMethods.includes(e)) throw new TypeError(`expected opts.methods to only contain safe HTTP methods, got ${e}`);
 		if (!Array.isArray(n)) throw new TypeError(`expected opts.skipHeaderNames to be an array, got ${typeof n}`);
 		if (!Array.isArray(r)) throw new TypeError(`expected opts.excludeHeaderNames to be an array, got ${typeof r}`);
-		if (!Number.isFinite(s) || s <= 0) throw new TypeError(`expected opts.maxBufferSize to be a positive finite number, got ${s}`);
+		if (!Number.isFinite(d) || d <= 0) throw new TypeError(`expected opts.maxBufferSize to be a positive finite number, got ${d}`);
 		const f = new Set(n.map((e) => e.toLowerCase()));
 		const p = new Set(r.map((e) => e.toLowerCase()));
 		const m = new Map();
@@ -7313,13 +7313,13 @@ var Oe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 				if (!h || r.upgrade || t.includes(r.method) === false) return e(r, i);
 				r = {
 					...r,
-					headers: c(r)
+					headers: s(r)
 				};
 				if (f.size > 0) {
 					for (const t of Object.keys(r.headers)) if (f.has(t.toLowerCase())) return e(r, i);
 				}
-				const g = l(r, h);
-				const _ = u(g, p);
+				const g = c(r, h);
+				const _ = l(g, p);
 				const v = m.get(_);
 				if (v) {
 					if (v.addWaitingHandler(i)) return true;
@@ -7327,14 +7327,14 @@ var Oe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 				}
 				const y = new a(i, () => {
 					m.delete(_);
-					if (d.hasSubscribers) d.publish({
+					if (u.hasSubscribers) u.publish({
 						size: m.size,
 						key: _,
 						type: "removed"
 					});
-				}, s);
+				}, d);
 				m.set(_, y);
-				if (d.hasSubscribers) d.publish({
+				if (u.hasSubscribers) u.publish({
 					size: m.size,
 					key: _,
 					type: "added"
@@ -7874,7 +7874,7 @@ var Me = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 }));
 // node_modules/undici/lib/web/infra/index.js
 var U = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.rt)();
+	const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.st)();
 	const { utf8DecodeBytes: r } = Me();
 	function collectASequenceOfCodePoints(e, t, n) {
 		let r = "";
@@ -7968,7 +7968,7 @@ var U = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 }));
 // node_modules/undici/lib/web/fetch/data-url.js
 var W = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.rt)();
+	const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.st)();
 	const { asciiLowercase: r, forgivingBase64: i, collectASequenceOfCodePoints: a, collectASequenceOfCodePointsFast: o, isomorphicDecode: s, removeASCIIWhitespace: c, removeChars: l } = U();
 	const u = new TextEncoder();
 	const d = /^[-!#$%&'*+.^_`|~A-Za-z0-9]+$/u;
@@ -8166,7 +8166,7 @@ var W = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 }));
 // node_modules/undici/lib/web/webidl/index.js
 var G = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
-	const r = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.rt)();
+	const r = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.st)();
 	const { types: i, inspect: a } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:util");
 	const { markAsUncloneable: o } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:worker_threads");
 	const s = 1;
@@ -8615,12 +8615,12 @@ var G = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 var K = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 	const { Transform: r } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:stream");
 	const i = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:zlib");
-	const { redirectStatusSet: a, referrerPolicyTokens: o, badPortsSet: c } = Ae();
-	const { getGlobalOrigin: l } = je();
-	const { collectAnHTTPQuotedString: u, parseMIMEType: d } = W();
-	const { performance: f } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:perf_hooks");
-	const { isValidHTTPToken: p, normalizedMethodRecordsBase: m } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Q)();
-	const h = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.rt)();
+	const { redirectStatusSet: a, referrerPolicyTokens: o, badPortsSet: s } = Ae();
+	const { getGlobalOrigin: c } = je();
+	const { collectAnHTTPQuotedString: l, parseMIMEType: u } = W();
+	const { performance: d } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:perf_hooks");
+	const { isValidHTTPToken: p, normalizedMethodRecordsBase: m } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.nt)();
+	const h = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.st)();
 	const { isUint8Array: _ } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:util/types");
 	const { webidl: v } = G();
 	const { isomorphicEncode: y, collectASequenceOfCodePoints: b, removeChars: x } = U();
@@ -8654,7 +8654,7 @@ var K = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 	}
 	function requestBadPort(e) {
 		const t = requestCurrentURL(e);
-		if (urlIsHttpHttpsScheme(t) && c.has(t.port)) return "blocked";
+		if (urlIsHttpHttpsScheme(t) && s.has(t.port)) return "blocked";
 		return "allowed";
 	}
 	function isErrorLike(e) {
@@ -8743,7 +8743,7 @@ var K = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		};
 	}
 	function coarsenedSharedCurrentTime(e) {
-		return coarsenTime(f.now(), e);
+		return coarsenTime(d.now(), e);
 	}
 	function createOpaqueTimingInfo(e) {
 		return {
@@ -8771,7 +8771,7 @@ var K = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		h(t);
 		let n = null;
 		if (e.referrer === "client") {
-			const e = l();
+			const e = c();
 			if (!e || e.origin === "null") return "no-referrer";
 			n = new URL(e);
 		} else if (v.is.URL(e.referrer)) n = e.referrer;
@@ -9097,7 +9097,7 @@ var K = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		const i = getDecodeSplit("content-type", e);
 		if (i === null) return "failure";
 		for (const e of i) {
-			const i = d(e);
+			const i = u(e);
 			if (i === "failure" || i.essence === "*/*") continue;
 			r = i;
 			if (r.essence !== n) {
@@ -9118,7 +9118,7 @@ var K = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			i += b((e) => e !== "\"" && e !== ",", t, n);
 			if (n.position < t.length) {
 				if (t.charCodeAt(n.position) === 34) {
-					i += u(t, n);
+					i += l(t, n);
 					if (n.position < t.length) continue;
 				} else {
 					h(t.charCodeAt(n.position) === 44);
@@ -9147,7 +9147,7 @@ var K = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 	}
 	var EnvironmentSettingsObjectBase = class {
 		get baseUrl() {
-			return l();
+			return c();
 		}
 		get origin() {
 			return this.baseUrl?.origin;
@@ -9209,12 +9209,12 @@ var K = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 }));
 // node_modules/undici/lib/web/fetch/headers.js
 var Ne = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
-	const { kConstruct: r } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.nt)();
-	const { kEnumerableProperty: i, setHeader: a } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Q)();
-	const { iteratorMixin: o, isValidHeaderName: c, isValidHeaderValue: l } = K();
-	const { webidl: u } = G();
-	const d = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.rt)();
-	const f = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:util");
+	const { kConstruct: r } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ot)();
+	const { kEnumerableProperty: i, setHeader: a } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.nt)();
+	const { iteratorMixin: o, isValidHeaderName: s, isValidHeaderValue: c } = K();
+	const { webidl: l } = G();
+	const u = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.st)();
+	const d = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:util");
 	function isHTTPWhiteSpaceCharCode(e) {
 		return e === 10 || e === 13 || e === 9 || e === 32;
 	}
@@ -9228,7 +9228,7 @@ var Ne = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 	function fill(e, t) {
 		if (Array.isArray(t)) for (let n = 0; n < t.length; ++n) {
 			const r = t[n];
-			if (r.length !== 2) throw u.errors.exception({
+			if (r.length !== 2) throw l.errors.exception({
 				header: "Headers constructor",
 				message: `expected name/value pair to be length 2, found ${r.length}.`
 			});
@@ -9237,7 +9237,7 @@ var Ne = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		else if (typeof t === "object" && t !== null) {
 			const n = Object.keys(t);
 			for (let r = 0; r < n.length; ++r) appendHeader(e, n[r], t[n[r]]);
-		} else throw u.errors.conversionFailed({
+		} else throw l.errors.conversionFailed({
 			prefix: "Headers constructor",
 			argument: "Argument 1",
 			types: ["sequence<sequence<ByteString>>", "record<ByteString, ByteString>"]
@@ -9245,12 +9245,12 @@ var Ne = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 	}
 	function appendHeader(e, t, n) {
 		n = headerValueNormalize(n);
-		if (!c(t)) throw u.errors.invalidArgument({
+		if (!s(t)) throw l.errors.invalidArgument({
 			prefix: "Headers.append",
 			value: t,
 			type: "header name"
 		});
-		else if (!l(n)) throw u.errors.invalidArgument({
+		else if (!c(n)) throw l.errors.invalidArgument({
 			prefix: "Headers.append",
 			value: n,
 			type: "header value"
@@ -9276,7 +9276,7 @@ var Ne = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 	function compareHeaderName(e, t) {
 		return e[0] < t[0] ? -1 : 1;
 	}
-	var p = class HeadersList {
+	var m = class HeadersList {
 		cookies = null;
 		sortedMap;
 		headersMap;
@@ -9357,11 +9357,11 @@ var Ne = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 				const n = this.headersMap[Symbol.iterator]();
 				const r = n.next().value;
 				t[0] = [r[0], r[1].value];
-				d(r[1].value !== null);
+				u(r[1].value !== null);
 				for (let r = 1, i = 0, a = 0, o = 0, s = 0, c, l; r < e; ++r) {
 					l = n.next().value;
 					c = t[r] = [l[0], l[1].value];
-					d(c[1] !== null);
+					u(c[1] !== null);
 					o = 0;
 					a = r;
 					while (o < a) {
@@ -9381,7 +9381,7 @@ var Ne = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 				let e = 0;
 				for (const { 0: n, 1: { value: r } } of this.headersMap) {
 					t[e++] = [n, r];
-					d(r !== null);
+					u(r !== null);
 				}
 				return t.sort(compareHeaderName);
 			}
@@ -9395,28 +9395,28 @@ var Ne = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		#e;
 		#t;
 		constructor(e = void 0) {
-			u.util.markAsUncloneable(this);
+			l.util.markAsUncloneable(this);
 			if (e === r) return;
-			this.#t = new p();
+			this.#t = new m();
 			this.#e = "none";
 			if (e !== void 0) {
-				e = u.converters.HeadersInit(e, "Headers constructor", "init");
+				e = l.converters.HeadersInit(e, "Headers constructor", "init");
 				fill(this, e);
 			}
 		}
 		append(e, t) {
-			u.brandCheck(this, u.is.Headers);
-			u.argumentLengthCheck(arguments, 2, "Headers.append");
+			l.brandCheck(this, l.is.Headers);
+			l.argumentLengthCheck(arguments, 2, "Headers.append");
 			const n = "Headers.append";
-			e = u.converters.ByteString(e, n, "name");
-			t = u.converters.ByteString(t, n, "value");
+			e = l.converters.ByteString(e, n, "name");
+			t = l.converters.ByteString(t, n, "value");
 			return appendHeader(this, e, t);
 		}
 		delete(e) {
-			u.brandCheck(this, u.is.Headers);
-			u.argumentLengthCheck(arguments, 1, "Headers.delete");
-			e = u.converters.ByteString(e, "Headers.delete", "name");
-			if (!c(e)) throw u.errors.invalidArgument({
+			l.brandCheck(this, l.is.Headers);
+			l.argumentLengthCheck(arguments, 1, "Headers.delete");
+			e = l.converters.ByteString(e, "Headers.delete", "name");
+			if (!s(e)) throw l.errors.invalidArgument({
 				prefix: "Headers.delete",
 				value: e,
 				type: "header name"
@@ -9426,11 +9426,11 @@ var Ne = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			this.#t.delete(e, false);
 		}
 		get(e) {
-			u.brandCheck(this, u.is.Headers);
-			u.argumentLengthCheck(arguments, 1, "Headers.get");
+			l.brandCheck(this, l.is.Headers);
+			l.argumentLengthCheck(arguments, 1, "Headers.get");
 			const t = "Headers.get";
-			e = u.converters.ByteString(e, t, "name");
-			if (!c(e)) throw u.errors.invalidArgument({
+			e = l.converters.ByteString(e, t, "name");
+			if (!s(e)) throw l.errors.invalidArgument({
 				prefix: t,
 				value: e,
 				type: "header name"
@@ -9438,11 +9438,11 @@ var Ne = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			return this.#t.get(e, false);
 		}
 		has(e) {
-			u.brandCheck(this, u.is.Headers);
-			u.argumentLengthCheck(arguments, 1, "Headers.has");
+			l.brandCheck(this, l.is.Headers);
+			l.argumentLengthCheck(arguments, 1, "Headers.has");
 			const t = "Headers.has";
-			e = u.converters.ByteString(e, t, "name");
-			if (!c(e)) throw u.errors.invalidArgument({
+			e = l.converters.ByteString(e, t, "name");
+			if (!s(e)) throw l.errors.invalidArgument({
 				prefix: t,
 				value: e,
 				type: "header name"
@@ -9450,18 +9450,18 @@ var Ne = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			return this.#t.contains(e, false);
 		}
 		set(e, t) {
-			u.brandCheck(this, u.is.Headers);
-			u.argumentLengthCheck(arguments, 2, "Headers.set");
+			l.brandCheck(this, l.is.Headers);
+			l.argumentLengthCheck(arguments, 2, "Headers.set");
 			const n = "Headers.set";
-			e = u.converters.ByteString(e, n, "name");
-			t = u.converters.ByteString(t, n, "value");
+			e = l.converters.ByteString(e, n, "name");
+			t = l.converters.ByteString(t, n, "value");
 			t = headerValueNormalize(t);
-			if (!c(e)) throw u.errors.invalidArgument({
+			if (!s(e)) throw l.errors.invalidArgument({
 				prefix: n,
 				value: e,
 				type: "header name"
 			});
-			else if (!l(t)) throw u.errors.invalidArgument({
+			else if (!c(t)) throw l.errors.invalidArgument({
 				prefix: n,
 				value: t,
 				type: "header value"
@@ -9470,14 +9470,14 @@ var Ne = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			this.#t.set(e, t, false);
 		}
 		getSetCookie() {
-			u.brandCheck(this, u.is.Headers);
+			l.brandCheck(this, l.is.Headers);
 			const e = this.#t.cookies;
 			if (e) return [...e];
 			return [];
 		}
-		[f.inspect.custom](e, t) {
+		[d.inspect.custom](e, t) {
 			t.depth ??= e;
-			return `Headers ${f.formatWithOptions(t, this.#t.entries)}`;
+			return `Headers ${d.formatWithOptions(t, this.#t.entries)}`;
 		}
 		static {
 			getHeadersGuard = (e) => e.#e;
@@ -9488,12 +9488,12 @@ var Ne = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			setHeadersList = (e, t) => {
 				e.#t = t;
 			};
-			u.is.Headers = (e) => {
+			l.is.Headers = (e) => {
 				return e != null && typeof e === "object" && #e in e;
 			};
 		}
 	};
-	o("Headers", Headers, headersListSortAndCombine, 0, 1, u.is.Headers);
+	o("Headers", Headers, headersListSortAndCombine, 0, 1, l.is.Headers);
 	Object.defineProperties(Headers.prototype, {
 		append: i,
 		delete: i,
@@ -9505,18 +9505,18 @@ var Ne = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			value: "Headers",
 			configurable: true
 		},
-		[f.inspect.custom]: { enumerable: false }
+		[d.inspect.custom]: { enumerable: false }
 	});
-	u.converters.HeadersInit = function(e, t, n) {
-		if (u.util.Type(e) === u.util.Types.OBJECT) {
+	l.converters.HeadersInit = function(e, t, n) {
+		if (l.util.Type(e) === l.util.Types.OBJECT) {
 			const r = Reflect.get(e, Symbol.iterator);
-			if (!f.types.isProxy(e) && r === Headers.prototype.entries) try {
+			if (!d.types.isProxy(e) && r === Headers.prototype.entries) try {
 				return getHeadersList(e).entriesList;
 			} catch {}
-			if (typeof r === "function") return u.converters["sequence<sequence<ByteString>>"](e, t, n, r.bind(e));
-			return u.converters["record<ByteString, ByteString>"](e, t, n);
+			if (typeof r === "function") return l.converters["sequence<sequence<ByteString>>"](e, t, n, r.bind(e));
+			return l.converters["record<ByteString, ByteString>"](e, t, n);
 		}
-		throw u.errors.conversionFailed({
+		throw l.errors.conversionFailed({
 			prefix: "Headers constructor",
 			argument: "Argument 1",
 			types: ["sequence<sequence<ByteString>>", "record<ByteString, ByteString>"]
@@ -9526,7 +9526,7 @@ var Ne = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		fill,
 		compareHeaderName,
 		Headers,
-		HeadersList: p,
+		HeadersList: m,
 		getHeadersGuard,
 		setHeadersGuard,
 		setHeadersList,
@@ -9536,11 +9536,11 @@ var Ne = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 // node_modules/undici/lib/web/fetch/formdata.js
 var Pe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 	const { iteratorMixin: r } = K();
-	const { kEnumerableProperty: i } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Q)();
+	const { kEnumerableProperty: i } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.nt)();
 	const { webidl: a } = G();
 	const o = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:util");
-	const { runtimeFeatures: c } = V();
-	const l = c.has("crypto") ? (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:crypto").randomInt : (e) => Math.floor(Math.random() * e);
+	const { runtimeFeatures: s } = V();
+	const c = s.has("crypto") ? (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:crypto").randomInt : (e) => Math.floor(Math.random() * e);
 	let getFormDataState;
 	let setFormDataState;
 	let getFormDataBoundary;
@@ -9630,7 +9630,7 @@ var Pe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 				e.#e = t;
 			};
 			getFormDataBoundary = (e) => {
-				return e.#t ??= `----formdata-undici-0${`${l(1e11)}`.padStart(11, "0")}`;
+				return e.#t ??= `----formdata-undici-0${`${c(1e11)}`.padStart(11, "0")}`;
 			};
 			a.is.FormData = (e) => {
 				return e != null && typeof e === "object" && #e in e;
@@ -9675,15 +9675,15 @@ var Pe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 }));
 // node_modules/undici/lib/web/fetch/formdata-parser.js
 var Fe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	const { bufferToLowerCasedHeaderName: n } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Q)();
+	const { bufferToLowerCasedHeaderName: n } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.nt)();
 	const { HTTP_TOKEN_CODEPOINTS: r } = W();
 	const { makeEntry: i } = Pe();
 	const { webidl: a } = G();
-	const o = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.rt)();
-	const { isomorphicDecode: c } = U();
-	const l = Buffer.from("--");
-	const u = new TextDecoder();
-	const d = new TextDecoder("utf-8", { ignoreBOM: true });
+	const o = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.st)();
+	const { isomorphicDecode: s } = U();
+	const c = Buffer.from("--");
+	const l = new TextDecoder();
+	const u = new TextDecoder("utf-8", { ignoreBOM: true });
 	function isAsciiString(e) {
 		for (let t = 0; t < e.length; ++t) if ((e.charCodeAt(t) & -128) !== 0) return false;
 		return true;
@@ -9703,34 +9703,34 @@ var Fe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		if (n === void 0) throw parsingError("missing boundary in content-type header");
 		const r = Buffer.from(`--${n}`, "utf8");
 		const s = [];
-		const c = { position: 0 };
-		const u = e.indexOf(r);
-		if (u === -1) throw parsingError("no boundary found in multipart body");
-		c.position = u;
+		const l = { position: 0 };
+		const d = e.indexOf(r);
+		if (d === -1) throw parsingError("no boundary found in multipart body");
+		l.position = d;
 		while (true) {
-			if (e.subarray(c.position, c.position + r.length).equals(r)) c.position += r.length;
+			if (e.subarray(l.position, l.position + r.length).equals(r)) l.position += r.length;
 			else throw parsingError("expected a value starting with -- and the boundary");
-			if (bufferStartsWith(e, l, c)) return s;
-			if (e[c.position] !== 13 || e[c.position + 1] !== 10) throw parsingError("expected CRLF");
-			c.position += 2;
-			let { name: t, filename: n, contentType: u, encoding: f } = parseMultipartFormDataHeaders(e, c);
-			c.position += 2;
+			if (bufferStartsWith(e, c, l)) return s;
+			if (e[l.position] !== 13 || e[l.position + 1] !== 10) throw parsingError("expected CRLF");
+			l.position += 2;
+			let { name: t, filename: n, contentType: d, encoding: f } = parseMultipartFormDataHeaders(e, l);
+			l.position += 2;
 			let p;
 			{
-				const t = e.indexOf(r.subarray(2), c.position);
+				const t = e.indexOf(r.subarray(2), l.position);
 				if (t === -1) throw parsingError("expected boundary after body");
-				p = e.subarray(c.position, t - 4);
-				c.position += p.length;
+				p = e.subarray(l.position, t - 4);
+				l.position += p.length;
 				if (f === "base64") p = Buffer.from(p.toString(), "base64");
 			}
-			if (e[c.position] !== 13 || e[c.position + 1] !== 10) throw parsingError("expected CRLF");
-			else c.position += 2;
+			if (e[l.position] !== 13 || e[l.position + 1] !== 10) throw parsingError("expected CRLF");
+			else l.position += 2;
 			let m;
 			if (n !== null) {
-				u ??= "text/plain";
-				if (!isAsciiString(u)) u = "";
-				m = new File([p], n, { type: u });
-			} else m = d.decode(Buffer.from(p));
+				d ??= "text/plain";
+				if (!isAsciiString(d)) d = "";
+				m = new File([p], n, { type: d });
+			} else m = u.decode(Buffer.from(p));
 			o(a.is.USVString(t));
 			o(typeof m === "string" && a.is.USVString(m) || a.is.File(m));
 			s.push(i(t, m, n));
@@ -9754,16 +9754,16 @@ var Fe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			const i = r === -1 ? -1 : n.indexOf(39, r + 1);
 			if (r === -1 || i === -1) throw parsingError("expected charset and language separators in extended value");
 			if (r !== 5 || n[0] !== 117 && n[0] !== 85 || n[1] !== 116 && n[1] !== 84 || n[2] !== 102 && n[2] !== 70 || n[3] !== 45 || n[4] !== 56) throw parsingError("unknown charset, expected utf-8");
-			a = decodeURIComponent(u.decode(n.subarray(i + 1)));
+			a = decodeURIComponent(l.decode(n.subarray(i + 1)));
 		} else if (e[t.position] === 34) {
 			t.position++;
 			const n = collectASequenceOfBytes((e) => e !== 10 && e !== 13 && e !== 34, e, t);
 			if (e[t.position] !== 34) throw parsingError("Closing quote not found");
 			t.position++;
-			a = u.decode(n).replace(/%0A/gi, "\n").replace(/%0D/gi, "\r").replace(/%22/g, "\"");
+			a = l.decode(n).replace(/%0A/gi, "\n").replace(/%0D/gi, "\r").replace(/%22/g, "\"");
 		} else {
 			const n = collectASequenceOfBytes((e) => isToken(e) && e !== 59, e, t);
-			a = u.decode(n);
+			a = l.decode(n);
 		}
 		return {
 			name: r,
@@ -9775,7 +9775,7 @@ var Fe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		let i = null;
 		let a = null;
 		let o = null;
-		let s = null;
+		let c = null;
 		while (true) {
 			if (e[t.position] === 13 && e[t.position + 1] === 10) {
 				if (i === null) throw parsingError("header name is null");
@@ -9783,7 +9783,7 @@ var Fe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 					name: i,
 					filename: a,
 					contentType: o,
-					encoding: s
+					encoding: c
 				};
 			}
 			let l = collectASequenceOfBytes((e) => e !== 10 && e !== 13 && e !== 58, e, t);
@@ -9814,13 +9814,13 @@ var Fe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 				case "content-type": {
 					let n = collectASequenceOfBytes((e) => e !== 10 && e !== 13, e, t);
 					n = removeChars(n, false, true, (e) => e === 9 || e === 32);
-					o = c(n);
+					o = s(n);
 					break;
 				}
 				case "content-transfer-encoding": {
 					let n = collectASequenceOfBytes((e) => e !== 10 && e !== 13, e, t);
 					n = removeChars(n, false, true, (e) => e === 9 || e === 32);
-					s = c(n);
+					c = s(n);
 					break;
 				}
 				default: collectASequenceOfBytes((e) => e !== 10 && e !== 13, e, t);
@@ -9865,11 +9865,11 @@ var Fe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 }));
 // node_modules/undici/lib/web/fetch/body.js
 var Ie = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
-	const r = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Q)();
+	const r = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.nt)();
 	const { readableStreamClose: i, fullyReadBody: a, extractMimeType: o } = K();
-	const { FormData: c, setFormDataState: l, getFormDataBoundary: u } = Pe();
-	const { webidl: d } = G();
-	const f = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.rt)();
+	const { FormData: s, setFormDataState: c, getFormDataBoundary: l } = Pe();
+	const { webidl: u } = G();
+	const d = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.st)();
 	const { isErrored: p, isDisturbed: m } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:stream");
 	const { isUint8Array: h } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:util/types");
 	const { serializeAMimeType: _ } = W();
@@ -9885,8 +9885,8 @@ var Ie = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 	});
 	function extractBody(e, t = false) {
 		let n = null;
-		if (d.is.ReadableStream(e)) n = e;
-		else if (d.is.Blob(e)) n = e.stream();
+		if (u.is.ReadableStream(e)) n = e;
+		else if (u.is.Blob(e)) n = e.stream();
 		else n = new ReadableStream({
 			start() {},
 			async pull(e) {
@@ -9914,7 +9914,7 @@ var Ie = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			},
 			type: "bytes"
 		});
-		f(d.is.ReadableStream(n));
+		d(u.is.ReadableStream(n));
 		let action = null;
 		let a = null;
 		let o = null;
@@ -9922,12 +9922,12 @@ var Ie = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		if (typeof e === "string") {
 			a = e;
 			s = "text/plain;charset=UTF-8";
-		} else if (d.is.URLSearchParams(e)) {
+		} else if (u.is.URLSearchParams(e)) {
 			a = e.toString();
 			s = "application/x-www-form-urlencoded;charset=UTF-8";
-		} else if (d.is.BufferSource(e)) a = d.util.getCopyOfBytesHeldByBufferSource(e);
-		else if (d.is.FormData(e)) {
-			const t = u(e);
+		} else if (u.is.BufferSource(e)) a = u.util.getCopyOfBytesHeldByBufferSource(e);
+		else if (u.is.FormData(e)) {
+			const t = l(e);
 			const n = `--${t}\r\nContent-Disposition: form-data`;
 			const formdataEscape = (e) => e.replace(/\n/g, "%0A").replace(/\r/g, "%0D").replace(/"/g, "%22");
 			const normalizeLinefeeds = (e) => e.replace(/\r?\n|\r/g, "\r\n");
@@ -9946,9 +9946,9 @@ Content-Type: ${a.type || "application/octet-stream"}\r\n\r\n`);
 				if (typeof a.size === "number") o += e.byteLength + a.size + i.byteLength;
 				else c = true;
 			}
-			const l = S.encode(`--${t}--\r\n`);
-			r.push(l);
-			o += l.byteLength;
+			const u = S.encode(`--${t}--\r\n`);
+			r.push(u);
+			o += u.byteLength;
 			if (c) o = null;
 			a = e;
 			const d = (async function* () {
@@ -9957,14 +9957,14 @@ Content-Type: ${a.type || "application/octet-stream"}\r\n\r\n`);
 			})();
 			action = () => d;
 			s = `multipart/form-data; boundary=${t}`;
-		} else if (d.is.Blob(e)) {
+		} else if (u.is.Blob(e)) {
 			a = e;
 			o = e.size;
 			if (e.type) s = e.type;
 		} else if (typeof e[Symbol.asyncIterator] === "function") {
 			if (t) throw new TypeError("keepalive");
 			if (r.isDisturbed(e) || e.locked) throw new TypeError("Response body object should not be disturbed or locked");
-			if (d.is.ReadableStream(e)) n = e;
+			if (u.is.ReadableStream(e)) n = e;
 			else {
 				const t = ReadableStream.from(e).getReader();
 				let r = false;
@@ -10002,9 +10002,9 @@ Content-Type: ${a.type || "application/octet-stream"}\r\n\r\n`);
 		}, s];
 	}
 	function safelyExtractBody(e, t = false) {
-		if (d.is.ReadableStream(e)) {
-			f(!r.isDisturbed(e), "The body has already been consumed.");
-			f(!e.locked, "The stream is locked.");
+		if (u.is.ReadableStream(e)) {
+			d(!r.isDisturbed(e), "The body has already been consumed.");
+			d(!e.locked, "The stream is locked.");
 		}
 		return extractBody(e, t);
 	}
@@ -10044,13 +10044,13 @@ Content-Type: ${a.type || "application/octet-stream"}\r\n\r\n`);
 					if (n !== null) switch (n.essence) {
 						case "multipart/form-data": {
 							const t = v(e, n);
-							const r = new c();
-							l(r, t);
+							const r = new s();
+							c(r, t);
 							return r;
 						}
 						case "application/x-www-form-urlencoded": {
 							const t = new URLSearchParams(e.toString());
-							const n = new c();
+							const n = new s();
 							for (const [e, r] of t) n.append(e, r);
 							return n;
 						}
@@ -10089,7 +10089,7 @@ Content-Type: ${a.type || "application/octet-stream"}\r\n\r\n`);
 	}
 	function consumeBody(e, t, n, r) {
 		try {
-			d.brandCheck(e, n);
+			u.brandCheck(e, n);
 		} catch (e) {
 			return Promise.reject(e);
 		}
@@ -10132,17 +10132,17 @@ Content-Type: ${a.type || "application/octet-stream"}\r\n\r\n`);
 }));
 // node_modules/undici/lib/web/fetch/response.js
 var Le = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
-	const { Headers: r, HeadersList: i, fill: a, getHeadersGuard: o, setHeadersGuard: c, setHeadersList: l } = Ne();
-	const { extractBody: u, cloneBody: d, mixinBody: f, streamRegistry: p, bodyUnusable: h } = Ie();
-	const _ = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Q)();
+	const { Headers: r, HeadersList: i, fill: a, getHeadersGuard: o, setHeadersGuard: s, setHeadersList: c } = Ne();
+	const { extractBody: l, cloneBody: u, mixinBody: d, streamRegistry: m, bodyUnusable: h } = Ie();
+	const _ = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.nt)();
 	const v = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:util");
 	const { kEnumerableProperty: y } = _;
 	const { isValidReasonPhrase: b, isCancelled: x, isAborted: S, isErrorLike: w, environmentSettingsObject: T } = K();
 	const { redirectStatusSet: E, nullBodyStatus: D } = Ae();
 	const { webidl: O } = G();
 	const { URLSerializer: k } = W();
-	const { kConstruct: A } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.nt)();
-	const j = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.rt)();
+	const { kConstruct: A } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ot)();
+	const j = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.st)();
 	const { isomorphicEncode: M, serializeJavascriptValueToJSONString: N } = U();
 	const P = new TextEncoder("utf-8");
 	let getResponseHeaders;
@@ -10159,7 +10159,7 @@ var Le = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			O.argumentLengthCheck(arguments, 1, "Response.json");
 			t = O.converters.ResponseInit(t);
 			const n = P.encode(N(e));
-			const r = u(n);
+			const r = l(n);
 			const i = fromInnerResponse(makeResponse({}), "response");
 			initializeResponse(i, t, {
 				body: r[0],
@@ -10191,11 +10191,11 @@ var Le = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			t = O.converters.ResponseInit(t);
 			this.#t = makeResponse({});
 			this.#e = new r(A);
-			c(this.#e, "response");
-			l(this.#e, this.#t.headersList);
+			s(this.#e, "response");
+			c(this.#e, this.#t.headersList);
 			let n = null;
 			if (e != null) {
-				const [t, r] = u(e);
+				const [t, r] = l(e);
 				n = {
 					body: t,
 					type: r
@@ -10249,7 +10249,7 @@ var Le = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 				message: "Body has already been consumed."
 			});
 			const e = cloneResponse(this.#t);
-			if (this.#t.urlList.length !== 0 && this.#t.body?.stream) p.register(this, new WeakRef(this.#t.body.stream));
+			if (this.#t.urlList.length !== 0 && this.#t.body?.stream) m.register(this, new WeakRef(this.#t.body.stream));
 			return fromInnerResponse(e, o(this.#e));
 		}
 		[v.inspect.custom](e, t) {
@@ -10286,7 +10286,7 @@ var Le = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			};
 		}
 	};
-	f(Response, getResponseState, O.is.Response);
+	d(Response, getResponseState, O.is.Response);
 	Object.defineProperties(Response.prototype, {
 		type: y,
 		url: y,
@@ -10314,7 +10314,7 @@ var Le = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			...e,
 			body: null
 		});
-		if (e.body != null) t.body = d(e.body);
+		if (e.body != null) t.body = u(e.body);
 		return t;
 	}
 	function makeResponse(e) {
@@ -10411,9 +10411,9 @@ var Le = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		setResponseState(n, e);
 		const i = new r(A);
 		setResponseHeaders(n, i);
-		l(i, e.headersList);
-		c(i, t);
-		if (e.urlList.length !== 0 && e.body?.stream) p.register(n, new WeakRef(e.body.stream));
+		c(i, e.headersList);
+		s(i, t);
+		if (e.urlList.length !== 0 && e.body?.stream) m.register(n, new WeakRef(e.body.stream));
 		return n;
 	}
 	O.converters.XMLHttpRequestBodyInit = function(e, t, n) {
@@ -10460,16 +10460,16 @@ var Le = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 // node_modules/undici/lib/web/fetch/request.js
 var Re = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 	const { extractBody: r, mixinBody: i, cloneBody: a, bodyUnusable: o } = Ie();
-	const { Headers: c, fill: l, HeadersList: u, setHeadersGuard: d, getHeadersGuard: f, setHeadersList: p, getHeadersList: h } = Ne();
-	const _ = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Q)();
+	const { Headers: s, fill: c, HeadersList: l, setHeadersGuard: u, getHeadersGuard: d, setHeadersList: m, getHeadersList: h } = Ne();
+	const _ = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.nt)();
 	const v = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:util");
 	const { isValidHTTPToken: y, sameOrigin: b, environmentSettingsObject: x } = K();
 	const { forbiddenMethodsSet: S, corsSafeListedMethodsSet: w, referrerPolicy: T, requestRedirect: E, requestMode: D, requestCredentials: O, requestCache: k, requestDuplex: A } = Ae();
 	const { kEnumerableProperty: j, normalizedMethodRecordsBase: M, normalizedMethodRecords: N } = _;
 	const { webidl: P } = G();
 	const { URLSerializer: F } = W();
-	const { kConstruct: I } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.nt)();
-	const L = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.rt)();
+	const { kConstruct: I } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ot)();
+	const L = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.st)();
 	const R = new FinalizationRegistry(({ signal: e, reference: t }) => {
 		removeSignalFollower(e, t);
 	});
@@ -10552,7 +10552,7 @@ var Re = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			let n = null;
 			let i = null;
 			const a = x.settingsObject.baseUrl;
-			let s = null;
+			let d = null;
 			if (typeof e === "string") {
 				this.#t = t.dispatcher;
 				let r;
@@ -10567,20 +10567,20 @@ var Re = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			} else {
 				L(P.is.Request(e));
 				n = e.#r;
-				s = e.#e;
+				d = e.#e;
 				this.#t = t.dispatcher || e.#t;
 			}
 			const f = x.settingsObject.origin;
-			let m = "client";
-			if (n.window?.constructor?.name === "EnvironmentSettingsObject" && b(n.window, f)) m = n.window;
-			if (t.window != null) throw new TypeError(`'window' option '${m}' must be null`);
-			if ("window" in t) m = "no-window";
+			let p = "client";
+			if (n.window?.constructor?.name === "EnvironmentSettingsObject" && b(n.window, f)) p = n.window;
+			if (t.window != null) throw new TypeError(`'window' option '${p}' must be null`);
+			if ("window" in t) p = "no-window";
 			n = makeRequest({
 				method: n.method,
 				headersList: n.headersList,
 				unsafeRequest: n.unsafeRequest,
 				client: x.settingsObject,
-				window: m,
+				window: p,
 				priority: n.priority,
 				origin: n.origin,
 				referrer: n.referrer,
@@ -10651,24 +10651,24 @@ var Re = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 					te = true;
 				}
 			}
-			if (t.signal !== void 0) s = t.signal;
+			if (t.signal !== void 0) d = t.signal;
 			this.#r = n;
-			this.#e = createDependentSignal(s);
-			this.#n = new c(I);
-			p(this.#n, n.headersList);
-			d(this.#n, "request");
+			this.#e = createDependentSignal(d);
+			this.#n = new s(I);
+			m(this.#n, n.headersList);
+			u(this.#n, "request");
 			if (_ === "no-cors") {
 				if (!w.has(n.method)) throw new TypeError(`'${n.method} is unsupported in no-cors mode.`);
-				d(this.#n, "request-no-cors");
+				u(this.#n, "request-no-cors");
 			}
 			if (g) {
 				const e = h(this.#n);
-				const n = t.headers !== void 0 ? t.headers : new u(e);
+				const n = t.headers !== void 0 ? t.headers : new l(e);
 				e.clear();
-				if (n instanceof u) {
+				if (n instanceof l) {
 					for (const { name: t, value: r } of n.rawValues()) e.append(t, r, false);
 					e.cookies = n.cookies;
-				} else l(this.#n, n);
+				} else c(this.#n, n);
 			}
 			const v = P.is.Request(e) ? e.#r.body : null;
 			if ((t.body != null || v != null) && (n.method === "GET" || n.method === "HEAD")) throw new TypeError("Request with GET/HEAD method cannot have body.");
@@ -10776,7 +10776,7 @@ var Re = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			if (o(this.#r)) throw new TypeError("unusable");
 			const e = cloneRequest(this.#r);
 			const t = createDependentSignal(this.#e);
-			return fromInnerRequest(e, this.#t, t, f(this.#n));
+			return fromInnerRequest(e, this.#t, t, d(this.#n));
 		}
 		[v.inspect.custom](e, t) {
 			if (t.depth === null) t.depth = 2;
@@ -10874,7 +10874,7 @@ var Re = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			traversableForUserPrompts: e.traversableForUserPrompts ?? "client",
 			urlList: e.urlList,
 			url: e.urlList[0],
-			headersList: e.headersList ? new u(e.headersList) : new u()
+			headersList: e.headersList ? new l(e.headersList) : new l()
 		};
 	}
 	function cloneRequest(e) {
@@ -10890,10 +10890,10 @@ var Re = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		setRequestState(i, e);
 		setRequestDispatcher(i, t);
 		setRequestSignal(i, n);
-		const a = new c(I);
+		const a = new s(I);
 		setRequestHeaders(i, a);
-		p(a, e.headersList);
-		d(a, r);
+		m(a, e.headersList);
+		u(a, r);
 		return i;
 	}
 	Object.defineProperties(Request.prototype, {
@@ -11016,7 +11016,7 @@ var Re = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 }));
 // node_modules/undici/lib/web/subresource-integrity/subresource-integrity.js
 var ze = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
-	const r = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.rt)();
+	const r = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.st)();
 	const { runtimeFeatures: i } = V();
 	const { asciiLowercase: a } = U();
 	const o = new Map([
@@ -11112,22 +11112,22 @@ var ze = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 }));
 // node_modules/undici/lib/web/fetch/index.js
 var Be = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
-	const { makeNetworkError: r, makeAppropriateNetworkError: i, filterResponse: a, makeResponse: o, fromInnerResponse: c, getResponseState: l } = Le();
+	const { makeNetworkError: r, makeAppropriateNetworkError: i, filterResponse: a, makeResponse: o, fromInnerResponse: s, getResponseState: c } = Le();
 	const { HeadersList: u } = Ne();
-	const { Request: d, cloneRequest: f, getRequestDispatcher: m, getRequestState: h, removeRequestAbortListener: v } = Re();
+	const { Request: p, cloneRequest: m, getRequestDispatcher: h, getRequestState: _, removeRequestAbortListener: v } = Re();
 	const y = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:zlib");
 	const { makePolicyContainer: b, clonePolicyContainer: x, requestBadPort: S, TAOCheck: w, appendRequestOriginHeader: T, responseLocationURL: E, requestCurrentURL: D, setRequestReferrerPolicyOnRedirect: O, tryUpgradeRequestToAPotentiallyTrustworthyURL: k, createOpaqueTimingInfo: A, appendFetchMetadata: j, corsCheck: M, crossOriginResourcePolicyCheck: N, determineRequestsReferrer: P, coarsenedSharedCurrentTime: F, sameOrigin: I, isCancelled: L, isAborted: R, isErrorLike: ee, fullyReadBody: z, readableStreamClose: te, urlIsLocal: ne, urlIsHttpHttpsScheme: B, urlHasHttpsScheme: re, clampAndCoarsenConnectionTimingInfo: ie, simpleRangeHeaderValue: ae, buildContentRange: oe, createInflate: se, extractMimeType: ce, hasAuthenticationEntry: le, includesCredentials: V, isTraversableNavigable: ue } = K();
-	const H = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.rt)();
+	const H = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.st)();
 	const { safelyExtractBody: de, extractBody: pe } = Ie();
 	const { redirectStatusSet: me, nullBodyStatus: he, safeMethodsSet: ge, requestBodyHeader: _e, subresourceSet: ve } = Ae();
 	const ye = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:events");
 	const { Readable: be, pipeline: xe, finished: Se, isErrored: Ce, isReadable: we } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:stream");
-	const { addAbortListener: Te, bufferToLowerCasedHeaderName: Ee } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Q)();
-	const { SocketError: De } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.et)();
+	const { addAbortListener: Te, bufferToLowerCasedHeaderName: Ee } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.nt)();
+	const { SocketError: De } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.it)();
 	const { dataURLProcessor: Oe, serializeAMimeType: ke, minimizeSupportedMimeType: je } = W();
 	const { getGlobalDispatcher: Me } = fe();
 	const { webidl: Pe } = G();
-	const { STATUS_CODES: Fe } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.tt)();
+	const { STATUS_CODES: Fe } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.at)();
 	const { bytesMatch: Be } = ze();
 	const { isomorphicEncode: Ve } = U();
 	const He = ["GET", "HEAD"];
@@ -11177,12 +11177,12 @@ var Be = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		let n = Promise.withResolvers();
 		let r;
 		try {
-			r = new d(e, t);
+			r = new p(e, t);
 		} catch (e) {
 			n.reject(e);
 			return n.promise;
 		}
-		const i = h(r);
+		const i = _(r);
 		if (r.signal.aborted) {
 			abortFetch(n, i, null, r.signal.reason, null);
 			return n.promise;
@@ -11190,13 +11190,13 @@ var Be = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		if (i.client.globalObject?.constructor?.name === "ServiceWorkerGlobalScope") i.serviceWorkers = "none";
 		let a = null;
 		let o = false;
-		let s = null;
+		let c = null;
 		const l = Te(r.signal, () => {
 			o = true;
-			H(s != null);
-			s.abort(r.signal.reason);
+			H(c != null);
+			c.abort(r.signal.reason);
 			const e = a?.deref();
-			abortFetch(n, i, e, r.signal.reason, s.controller);
+			abortFetch(n, i, e, r.signal.reason, c.controller);
 		});
 		const cleanupAbortListeners = () => {
 			l();
@@ -11205,7 +11205,7 @@ var Be = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		const processResponse = (e) => {
 			if (o) return;
 			if (e.aborted) {
-				abortFetch(n, i, a, s.serializedAbortReason, s.controller);
+				abortFetch(n, i, a, c.serializedAbortReason, c.controller);
 				cleanupAbortListeners();
 				return;
 			}
@@ -11214,18 +11214,18 @@ var Be = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 				cleanupAbortListeners();
 				return;
 			}
-			a = new WeakRef(c(e, "immutable"));
+			a = new WeakRef(s(e, "immutable"));
 			n.resolve(a.deref());
 			n = null;
 		};
-		s = fetching({
+		c = fetching({
 			request: i,
 			processResponseEndOfBody: (e) => {
 				handleFetchDone(e);
 				cleanupAbortListeners();
 			},
 			processResponse,
-			dispatcher: m(r)
+			dispatcher: h(r)
 		});
 		return n.promise;
 	}
@@ -11253,7 +11253,7 @@ var Be = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			throw e;
 		});
 		if (n == null) return;
-		const a = l(n);
+		const a = c(n);
 		if (a.body?.stream != null && we(a.body.stream)) i.error(r);
 	}
 	function fetching({ request: e, processRequestBodyChunkLength: t, processRequestEndOfBody: n, processResponse: r, processResponseEndOfBody: i, processResponseConsumeBody: a, useParallelQueue: o = false, dispatcher: s = Me() }) {
@@ -11541,9 +11541,9 @@ var Be = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			o = e;
 			s = a;
 		} else {
-			if (a.body?.source != null) s = f(a);
+			if (a.body?.source != null) s = m(a);
 			else {
-				s = f({
+				s = m({
 					...a,
 					body: null
 				});
@@ -11885,7 +11885,7 @@ var Be = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 }));
 // node_modules/undici/lib/web/cache/util.js
 var Ve = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.rt)();
+	const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.st)();
 	const { URLSerializer: r } = W();
 	const { isValidHeaderName: i } = K();
 	function urlEquals(e, t, n = false) {
@@ -11907,70 +11907,70 @@ var Ve = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 }));
 // node_modules/undici/lib/web/cache/cache.js
 var He = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.rt)();
-	const { kConstruct: r } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.nt)();
+	const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.st)();
+	const { kConstruct: r } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ot)();
 	const { urlEquals: i, getFieldValues: a } = Ve();
-	const { kEnumerableProperty: o, isDisturbed: c } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Q)();
-	const { webidl: l } = G();
-	const { cloneResponse: u, fromInnerResponse: d, getResponseState: f } = Le();
-	const { Request: p, fromInnerRequest: h, getRequestState: _ } = Re();
+	const { kEnumerableProperty: o, isDisturbed: s } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.nt)();
+	const { webidl: c } = G();
+	const { cloneResponse: l, fromInnerResponse: u, getResponseState: d } = Le();
+	const { Request: m, fromInnerRequest: h, getRequestState: _ } = Re();
 	const { fetching: v } = Be();
 	const { urlIsHttpHttpsScheme: y, readAllBytes: b } = K();
 	var Cache = class {
 		#e;
 		constructor() {
-			if (arguments[0] !== r) l.illegalConstructor();
-			l.util.markAsUncloneable(this);
+			if (arguments[0] !== r) c.illegalConstructor();
+			c.util.markAsUncloneable(this);
 			this.#e = arguments[1];
 		}
 		async match(e, t = {}) {
-			l.brandCheck(this, l.is.Cache);
+			c.brandCheck(this, c.is.Cache);
 			const n = "Cache.match";
-			l.argumentLengthCheck(arguments, 1, n);
-			e = l.converters.RequestInfo(e);
-			t = l.converters.CacheQueryOptions(t, n, "options");
+			c.argumentLengthCheck(arguments, 1, n);
+			e = c.converters.RequestInfo(e);
+			t = c.converters.CacheQueryOptions(t, n, "options");
 			const r = this.#i(e, t, 1);
 			if (r.length === 0) return;
 			return r[0];
 		}
 		async matchAll(e = void 0, t = {}) {
-			l.brandCheck(this, l.is.Cache);
+			c.brandCheck(this, c.is.Cache);
 			const n = "Cache.matchAll";
-			if (e !== void 0) e = l.converters.RequestInfo(e);
-			t = l.converters.CacheQueryOptions(t, n, "options");
+			if (e !== void 0) e = c.converters.RequestInfo(e);
+			t = c.converters.CacheQueryOptions(t, n, "options");
 			return this.#i(e, t);
 		}
 		async add(e) {
-			l.brandCheck(this, l.is.Cache);
-			l.argumentLengthCheck(arguments, 1, "Cache.add");
-			e = l.converters.RequestInfo(e);
+			c.brandCheck(this, c.is.Cache);
+			c.argumentLengthCheck(arguments, 1, "Cache.add");
+			e = c.converters.RequestInfo(e);
 			const t = [e];
 			return await this.addAll(t);
 		}
 		async addAll(e) {
-			l.brandCheck(this, l.is.Cache);
+			c.brandCheck(this, c.is.Cache);
 			const t = "Cache.addAll";
-			l.argumentLengthCheck(arguments, 1, t);
+			c.argumentLengthCheck(arguments, 1, t);
 			const n = [];
 			const r = [];
 			for (let n of e) {
-				if (n === void 0) throw l.errors.conversionFailed({
+				if (n === void 0) throw c.errors.conversionFailed({
 					prefix: t,
 					argument: "Argument 1",
 					types: ["undefined is not allowed"]
 				});
-				n = l.converters.RequestInfo(n);
+				n = c.converters.RequestInfo(n);
 				if (typeof n === "string") continue;
 				const e = _(n);
-				if (!y(e.url) || e.method !== "GET") throw l.errors.exception({
+				if (!y(e.url) || e.method !== "GET") throw c.errors.exception({
 					header: t,
 					message: "Expected http/s scheme when method is not GET."
 				});
 			}
 			const i = [];
 			for (const o of e) {
-				const e = _(new p(o));
-				if (!y(e.url)) throw l.errors.exception({
+				const e = _(new m(o));
+				if (!y(e.url)) throw c.errors.exception({
 					header: t,
 					message: "Expected http/s scheme."
 				});
@@ -11981,14 +11981,14 @@ var He = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 				i.push(v({
 					request: e,
 					processResponse(e) {
-						if (e.type === "error" || e.status === 206 || e.status < 200 || e.status > 299) s.reject(l.errors.exception({
+						if (e.type === "error" || e.status === 206 || e.status < 200 || e.status > 299) s.reject(c.errors.exception({
 							header: "Cache.addAll",
 							message: "Received an invalid status code or the request failed."
 						}));
 						else if (e.headersList.contains("vary")) {
 							const t = a(e.headersList.get("vary"));
 							for (const e of t) if (e === "*") {
-								s.reject(l.errors.exception({
+								s.reject(c.errors.exception({
 									header: "Cache.addAll",
 									message: "invalid vary field value"
 								}));
@@ -12009,15 +12009,15 @@ var He = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			}
 			const o = await Promise.all(n);
 			const s = [];
-			let c = 0;
+			let l = 0;
 			for (const e of o) {
 				const t = {
 					type: "put",
-					request: r[c],
+					request: r[l],
 					response: e
 				};
 				s.push(t);
-				c++;
+				l++;
 			}
 			const u = Promise.withResolvers();
 			let d = null;
@@ -12033,53 +12033,53 @@ var He = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			return u.promise;
 		}
 		async put(e, t) {
-			l.brandCheck(this, l.is.Cache);
+			c.brandCheck(this, c.is.Cache);
 			const n = "Cache.put";
-			l.argumentLengthCheck(arguments, 2, n);
-			e = l.converters.RequestInfo(e);
-			t = l.converters.Response(t, n, "response");
+			c.argumentLengthCheck(arguments, 2, n);
+			e = c.converters.RequestInfo(e);
+			t = c.converters.Response(t, n, "response");
 			let r = null;
-			if (l.is.Request(e)) r = _(e);
-			else r = _(new p(e));
-			if (!y(r.url) || r.method !== "GET") throw l.errors.exception({
+			if (c.is.Request(e)) r = _(e);
+			else r = _(new m(e));
+			if (!y(r.url) || r.method !== "GET") throw c.errors.exception({
 				header: n,
 				message: "Expected an http/s scheme when method is not GET"
 			});
-			const i = f(t);
-			if (i.status === 206) throw l.errors.exception({
+			const i = d(t);
+			if (i.status === 206) throw c.errors.exception({
 				header: n,
 				message: "Got 206 status"
 			});
 			if (i.headersList.contains("vary")) {
 				const e = a(i.headersList.get("vary"));
-				for (const t of e) if (t === "*") throw l.errors.exception({
+				for (const t of e) if (t === "*") throw c.errors.exception({
 					header: n,
 					message: "Got * vary field value"
 				});
 			}
-			if (i.body && (c(i.body.stream) || i.body.stream.locked)) throw l.errors.exception({
+			if (i.body && (s(i.body.stream) || i.body.stream.locked)) throw c.errors.exception({
 				header: n,
 				message: "Response body is locked or disturbed"
 			});
-			const o = u(i);
-			const s = Promise.withResolvers();
+			const o = l(i);
+			const u = Promise.withResolvers();
 			if (i.body != null) {
 				const e = i.body.stream.getReader();
-				b(e, s.resolve, s.reject);
-			} else s.resolve(void 0);
-			const d = [];
-			const m = {
+				b(e, u.resolve, u.reject);
+			} else u.resolve(void 0);
+			const f = [];
+			const p = {
 				type: "put",
 				request: r,
 				response: o
 			};
-			d.push(m);
-			const h = await s.promise;
+			f.push(p);
+			const h = await u.promise;
 			if (o.body != null) o.body.source = h;
 			const g = Promise.withResolvers();
 			let v = null;
 			try {
-				this.#t(d);
+				this.#t(f);
 			} catch (e) {
 				v = e;
 			}
@@ -12090,18 +12090,18 @@ var He = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			return g.promise;
 		}
 		async delete(e, t = {}) {
-			l.brandCheck(this, l.is.Cache);
+			c.brandCheck(this, c.is.Cache);
 			const r = "Cache.delete";
-			l.argumentLengthCheck(arguments, 1, r);
-			e = l.converters.RequestInfo(e);
-			t = l.converters.CacheQueryOptions(t, r, "options");
+			c.argumentLengthCheck(arguments, 1, r);
+			e = c.converters.RequestInfo(e);
+			t = c.converters.CacheQueryOptions(t, r, "options");
 			let i = null;
-			if (l.is.Request(e)) {
+			if (c.is.Request(e)) {
 				i = _(e);
 				if (i.method !== "GET" && !t.ignoreMethod) return false;
 			} else {
 				n(typeof e === "string");
-				i = _(new p(e));
+				i = _(new m(e));
 			}
 			const a = [];
 			const o = {
@@ -12111,30 +12111,30 @@ var He = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			};
 			a.push(o);
 			const s = Promise.withResolvers();
-			let c = null;
+			let l = null;
 			let u;
 			try {
 				u = this.#t(a);
 			} catch (e) {
-				c = e;
+				l = e;
 			}
 			queueMicrotask(() => {
-				if (c === null) s.resolve(!!u?.length);
-				else s.reject(c);
+				if (l === null) s.resolve(!!u?.length);
+				else s.reject(l);
 			});
 			return s.promise;
 		}
 		async keys(e = void 0, t = {}) {
-			l.brandCheck(this, l.is.Cache);
+			c.brandCheck(this, c.is.Cache);
 			const n = "Cache.keys";
-			if (e !== void 0) e = l.converters.RequestInfo(e);
-			t = l.converters.CacheQueryOptions(t, n, "options");
+			if (e !== void 0) e = c.converters.RequestInfo(e);
+			t = c.converters.CacheQueryOptions(t, n, "options");
 			let r = null;
 			if (e !== void 0) {
-				if (l.is.Request(e)) {
+				if (c.is.Request(e)) {
 					r = _(e);
 					if (r.method !== "GET" && !t.ignoreMethod) return [];
-				} else if (typeof e === "string") r = _(new p(e));
+				} else if (typeof e === "string") r = _(new m(e));
 			}
 			const i = Promise.withResolvers();
 			const a = [];
@@ -12160,11 +12160,11 @@ var He = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			const a = [];
 			try {
 				for (const r of e) {
-					if (r.type !== "delete" && r.type !== "put") throw l.errors.exception({
+					if (r.type !== "delete" && r.type !== "put") throw c.errors.exception({
 						header: "Cache.#batchCacheOperations",
 						message: "operation type does not match \"delete\" or \"put\""
 					});
-					if (r.type === "delete" && r.response != null) throw l.errors.exception({
+					if (r.type === "delete" && r.response != null) throw c.errors.exception({
 						header: "Cache.#batchCacheOperations",
 						message: "delete operation should not have an associated response"
 					});
@@ -12179,20 +12179,20 @@ var He = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 							t.splice(e, 1);
 						}
 					} else if (r.type === "put") {
-						if (r.response == null) throw l.errors.exception({
+						if (r.response == null) throw c.errors.exception({
 							header: "Cache.#batchCacheOperations",
 							message: "put operation should have an associated response"
 						});
 						const a = r.request;
-						if (!y(a.url)) throw l.errors.exception({
+						if (!y(a.url)) throw c.errors.exception({
 							header: "Cache.#batchCacheOperations",
 							message: "expected http or https scheme"
 						});
-						if (a.method !== "GET") throw l.errors.exception({
+						if (a.method !== "GET") throw c.errors.exception({
 							header: "Cache.#batchCacheOperations",
 							message: "not get method"
 						});
-						if (r.options != null) throw l.errors.exception({
+						if (r.options != null) throw c.errors.exception({
 							header: "Cache.#batchCacheOperations",
 							message: "options must not be defined"
 						});
@@ -12242,10 +12242,10 @@ var He = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		#i(e, t, n = Infinity) {
 			let r = null;
 			if (e !== void 0) {
-				if (l.is.Request(e)) {
+				if (c.is.Request(e)) {
 					r = _(e);
 					if (r.method !== "GET" && !t.ignoreMethod) return [];
-				} else if (typeof e === "string") r = _(new p(e));
+				} else if (typeof e === "string") r = _(new m(e));
 			}
 			const i = [];
 			if (e === void 0) for (const e of this.#e) i.push(e[1]);
@@ -12255,14 +12255,14 @@ var He = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			}
 			const a = [];
 			for (const e of i) {
-				const t = d(u(e), "immutable");
+				const t = u(l(e), "immutable");
 				a.push(t);
 				if (a.length >= n) break;
 			}
 			return Object.freeze(a);
 		}
 		static {
-			l.is.Cache = (e) => {
+			c.is.Cache = (e) => {
 				return e != null && typeof e === "object" && #e in e;
 			};
 		}
@@ -12283,35 +12283,35 @@ var He = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	const x = [
 		{
 			key: "ignoreSearch",
-			converter: l.converters.boolean,
+			converter: c.converters.boolean,
 			defaultValue: () => false
 		},
 		{
 			key: "ignoreMethod",
-			converter: l.converters.boolean,
+			converter: c.converters.boolean,
 			defaultValue: () => false
 		},
 		{
 			key: "ignoreVary",
-			converter: l.converters.boolean,
+			converter: c.converters.boolean,
 			defaultValue: () => false
 		}
 	];
-	l.converters.CacheQueryOptions = l.dictionaryConverter(x);
-	l.converters.MultiCacheQueryOptions = l.dictionaryConverter([...x, {
+	c.converters.CacheQueryOptions = c.dictionaryConverter(x);
+	c.converters.MultiCacheQueryOptions = c.dictionaryConverter([...x, {
 		key: "cacheName",
-		converter: l.converters.DOMString
+		converter: c.converters.DOMString
 	}]);
-	l.converters.Response = l.interfaceConverter(l.is.Response, "Response");
-	l.converters["sequence<RequestInfo>"] = l.sequenceConverter(l.converters.RequestInfo);
+	c.converters.Response = c.interfaceConverter(c.is.Response, "Response");
+	c.converters["sequence<RequestInfo>"] = c.sequenceConverter(c.converters.RequestInfo);
 	t.exports = { Cache };
 }));
 // node_modules/undici/lib/web/cache/cachestorage.js
 var Ue = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	const { Cache: n } = He();
 	const { webidl: r } = G();
-	const { kEnumerableProperty: i } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Q)();
-	const { kConstruct: a } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.nt)();
+	const { kEnumerableProperty: i } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.nt)();
+	const { kConstruct: a } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ot)();
 	var CacheStorage = class {
 		#e = new Map();
 		constructor() {
@@ -12533,7 +12533,7 @@ var Ke = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	const { collectASequenceOfCodePointsFast: n } = U();
 	const { maxNameValuePairSize: r, maxAttributeValueSize: i } = We();
 	const { isCTLExcludingHtab: a } = Ge();
-	const o = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.rt)();
+	const o = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.st)();
 	function parseSetCookie(e) {
 		if (a(e)) return null;
 		let t = "";
@@ -12756,8 +12756,8 @@ var qe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 // node_modules/undici/lib/web/websocket/events.js
 var Je = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	const { webidl: n } = G();
-	const { kEnumerableProperty: r } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Q)();
-	const { kConstruct: i } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.nt)();
+	const { kEnumerableProperty: r } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.nt)();
+	const { kConstruct: i } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ot)();
 	let createFastMessageEvent;
 	var a = class MessageEvent extends Event {
 		#e;
@@ -13296,7 +13296,7 @@ var Ze = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 	const { Headers: _, getHeadersList: v } = Ne();
 	const { getDecodeSplit: y } = K();
 	const { WebsocketFrameSend: b } = Xe();
-	const x = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.rt)();
+	const x = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.st)();
 	const { runtimeFeatures: S } = V();
 	const w = S.has("crypto") ? (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:crypto") : null;
 	let T = false;
@@ -13428,7 +13428,7 @@ var Ze = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 var Qe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 	const { createInflateRaw: r, Z_DEFAULT_WINDOWBITS: i } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:zlib");
 	const { isValidClientWindowBits: a } = Ye();
-	const { MessageSizeExceededError: o } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.et)();
+	const { MessageSizeExceededError: o } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.it)();
 	const s = Buffer.from([
 		0,
 		0,
@@ -13495,21 +13495,21 @@ var Qe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 }));
 // node_modules/undici/lib/web/websocket/receiver.js
 var $e = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
-	const { Writable: i } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:stream");
-	const a = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.rt)();
-	const { parserStates: o, opcodes: s, states: c, emptyBuffer: l, sentCloseFrameState: u } = q();
-	const { isValidStatusCode: d, isValidOpcode: f, websocketMessageReceived: m, utf8Decode: h, isControlFrame: _, isTextBinaryFrame: v, isContinuationFrame: y } = Ye();
+	const { Writable: r } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:stream");
+	const i = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.st)();
+	const { parserStates: a, opcodes: o, states: s, emptyBuffer: c, sentCloseFrameState: l } = q();
+	const { isValidStatusCode: u, isValidOpcode: f, websocketMessageReceived: p, utf8Decode: m, isControlFrame: _, isTextBinaryFrame: v, isContinuationFrame: y } = Ye();
 	const { failWebsocketConnection: b } = Ze();
 	const { WebsocketFrameSend: x } = Xe();
 	const { PerMessageDeflate: S } = Qe();
-	const { MessageSizeExceededError: w } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.et)();
-	const { defaultWebSocketMaxFragments: T, defaultWebSocketMaxPayloadSize: E } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.$)();
-	var ByteParser = class extends i {
+	const { MessageSizeExceededError: w } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.it)();
+	const { defaultWebSocketMaxFragments: T, defaultWebSocketMaxPayloadSize: E } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.rt)();
+	var ByteParser = class extends r {
 		#e = [];
 		#t = 0;
 		#n = 0;
 		#r = false;
-		#i = o.INFO;
+		#i = a.INFO;
 		#a = {};
 		#o = [];
 		#s;
@@ -13538,13 +13538,13 @@ var $e = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			return true;
 		}
 		run(e) {
-			while (this.#r) if (this.#i === o.INFO) {
+			while (this.#r) if (this.#i === a.INFO) {
 				if (this.#n < 2) return e();
 				const t = this.consume(2);
 				const n = (t[0] & 128) !== 0;
 				const r = t[0] & 15;
 				const i = (t[1] & 128) === 128;
-				const a = !n && r !== s.CONTINUATION;
+				const s = !n && r !== o.CONTINUATION;
 				const c = t[1] & 127;
 				const l = t[0] & 64;
 				const u = t[0] & 32;
@@ -13565,7 +13565,7 @@ var $e = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 					b(this.#c, 1002, "RSV1, RSV2, RSV3 must be clear");
 					return;
 				}
-				if (a && !v(r)) {
+				if (s && !v(r)) {
 					b(this.#c, 1002, "Invalid frame type was fragmented.");
 					return;
 				}
@@ -13573,11 +13573,11 @@ var $e = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 					b(this.#c, 1002, "Expected continuation frame");
 					return;
 				}
-				if (this.#a.fragmented && a) {
+				if (this.#a.fragmented && s) {
 					b(this.#c, 1002, "Fragmented frame exceeded 125 bytes.");
 					return;
 				}
-				if ((c > 125 || a) && _(r)) {
+				if ((c > 125 || s) && _(r)) {
 					b(this.#c, 1002, "Control frame either too large or fragmented");
 					return;
 				}
@@ -13587,10 +13587,10 @@ var $e = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 				}
 				if (c <= 125) {
 					this.#a.payloadLength = c;
-					this.#i = o.READ_DATA;
+					this.#i = a.READ_DATA;
 					if (!this.#d()) return;
-				} else if (c === 126) this.#i = o.PAYLOADLENGTH_16;
-				else if (c === 127) this.#i = o.PAYLOADLENGTH_64;
+				} else if (c === 126) this.#i = a.PAYLOADLENGTH_16;
+				else if (c === 127) this.#i = a.PAYLOADLENGTH_64;
 				if (v(r)) {
 					this.#a.binaryType = r;
 					this.#a.compressed = l !== 0;
@@ -13598,14 +13598,14 @@ var $e = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 				this.#a.opcode = r;
 				this.#a.masked = i;
 				this.#a.fin = n;
-				this.#a.fragmented = a;
-			} else if (this.#i === o.PAYLOADLENGTH_16) {
+				this.#a.fragmented = s;
+			} else if (this.#i === a.PAYLOADLENGTH_16) {
 				if (this.#n < 2) return e();
 				const t = this.consume(2);
 				this.#a.payloadLength = t.readUInt16BE(0);
-				this.#i = o.READ_DATA;
+				this.#i = a.READ_DATA;
 				if (!this.#d()) return;
-			} else if (this.#i === o.PAYLOADLENGTH_64) {
+			} else if (this.#i === a.PAYLOADLENGTH_64) {
 				if (this.#n < 8) return e();
 				const t = this.consume(8);
 				const n = t.readUInt32BE(0);
@@ -13615,14 +13615,14 @@ var $e = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 					return;
 				}
 				this.#a.payloadLength = r;
-				this.#i = o.READ_DATA;
+				this.#i = a.READ_DATA;
 				if (!this.#d()) return;
-			} else if (this.#i === o.READ_DATA) {
+			} else if (this.#i === a.READ_DATA) {
 				if (this.#n < this.#a.payloadLength) return e();
 				const t = this.consume(this.#a.payloadLength);
 				if (_(this.#a.opcode)) {
 					this.#r = this.parseControlFrame(t);
-					this.#i = o.INFO;
+					this.#i = a.INFO;
 					if (this.#r && this.#c.socket.writableNeedDrain) {
 						this.#r = false;
 						this.#c.socket.once("drain", () => {
@@ -13634,8 +13634,8 @@ var $e = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 					}
 				} else if (!this.#a.compressed) {
 					if (!this.writeFragments(t)) return;
-					if (!this.#a.fragmented && this.#a.fin) m(this.#c, this.#a.binaryType, this.consumeFragments());
-					this.#i = o.INFO;
+					if (!this.#a.fragmented && this.#a.fin) p(this.#c, this.#a.binaryType, this.consumeFragments());
+					this.#i = a.INFO;
 				} else {
 					this.#s.get("permessage-deflate").decompress(t, this.#a.fin, (t, n) => {
 						if (t) {
@@ -13649,14 +13649,14 @@ var $e = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 							return;
 						}
 						if (!this.#a.fin) {
-							this.#i = o.INFO;
+							this.#i = a.INFO;
 							this.#r = true;
 							this.run(e);
 							return;
 						}
-						m(this.#c, this.#a.binaryType, this.consumeFragments());
+						p(this.#c, this.#a.binaryType, this.consumeFragments());
 						this.#r = true;
-						this.#i = o.INFO;
+						this.#i = a.INFO;
 						this.run(e);
 					}, this.#t);
 					this.#r = false;
@@ -13666,7 +13666,7 @@ var $e = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		}
 		consume(e) {
 			if (e > this.#n) throw new Error("Called consume() before buffers satiated.");
-			else if (e === 0) return l;
+			else if (e === 0) return c;
 			this.#n -= e;
 			const t = this.#e[0];
 			if (t.length > e) {
@@ -13722,10 +13722,10 @@ var $e = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			return n;
 		}
 		parseCloseBody(e) {
-			a(e.length !== 1);
+			i(e.length !== 1);
 			let t;
 			if (e.length >= 2) t = e.readUInt16BE(0);
-			if (t !== void 0 && !d(t)) return {
+			if (t !== void 0 && !u(t)) return {
 				code: 1002,
 				reason: "Invalid status code",
 				error: true
@@ -13733,7 +13733,7 @@ var $e = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			let n = e.subarray(2);
 			if (n[0] === 239 && n[1] === 187 && n[2] === 191) n = n.subarray(3);
 			try {
-				n = h(n);
+				n = m(n);
 			} catch {
 				return {
 					code: 1007,
@@ -13749,7 +13749,7 @@ var $e = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		}
 		parseControlFrame(e) {
 			const { opcode: t, payloadLength: n } = this.#a;
-			if (t === s.CLOSE) {
+			if (t === o.CLOSE) {
 				if (n === 1) {
 					b(this.#c, 1002, "Received close frame with a 1-byte body.");
 					return false;
@@ -13760,26 +13760,26 @@ var $e = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 					b(this.#c, e, t);
 					return false;
 				}
-				if (!this.#c.closeState.has(u.SENT) && !this.#c.closeState.has(u.RECEIVED)) {
-					let e = l;
+				if (!this.#c.closeState.has(l.SENT) && !this.#c.closeState.has(l.RECEIVED)) {
+					let e = c;
 					if (this.#a.closeInfo.code) {
 						e = Buffer.allocUnsafe(2);
 						e.writeUInt16BE(this.#a.closeInfo.code, 0);
 					}
 					const t = new x(e);
-					this.#c.socket.write(t.createFrame(s.CLOSE));
-					this.#c.closeState.add(u.SENT);
+					this.#c.socket.write(t.createFrame(o.CLOSE));
+					this.#c.closeState.add(l.SENT);
 				}
-				this.#c.readyState = c.CLOSING;
-				this.#c.closeState.add(u.RECEIVED);
+				this.#c.readyState = s.CLOSING;
+				this.#c.closeState.add(l.RECEIVED);
 				return false;
-			} else if (t === s.PING) {
-				if (!this.#c.closeState.has(u.RECEIVED)) {
+			} else if (t === o.PING) {
+				if (!this.#c.closeState.has(l.RECEIVED)) {
 					const t = new x(e);
-					this.#c.socket.write(t.createFrame(s.PONG));
+					this.#c.socket.write(t.createFrame(o.PONG));
 					this.#c.onPing(e);
 				}
-			} else if (t === s.PONG) this.#c.onPong(e);
+			} else if (t === o.PONG) this.#c.onPong(e);
 			return true;
 		}
 		get closingInfo() {
@@ -13792,7 +13792,7 @@ var $e = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 var et = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	const { WebsocketFrameSend: n } = Xe();
 	const { opcodes: r, sendHints: i } = q();
-	const o = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.J)();
+	const o = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Q)();
 	var SendQueue = class {
 		#e = new o();
 		#t = false;
@@ -13861,17 +13861,17 @@ var tt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 	const { isArrayBuffer: r } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:util/types");
 	const { webidl: i } = G();
 	const { URLSerializer: a } = W();
-	const { environmentSettingsObject: c } = K();
-	const { staticPropertyDescriptors: l, states: u, sentCloseFrameState: d, sendHints: f, opcodes: p } = q();
+	const { environmentSettingsObject: s } = K();
+	const { staticPropertyDescriptors: c, states: l, sentCloseFrameState: u, sendHints: d, opcodes: p } = q();
 	const { isConnecting: m, isEstablished: h, isClosing: g, isClosed: _, isValidSubprotocol: v, fireEvent: y, utf8Decode: b, toArrayBuffer: x, getURLRecord: S } = Ye();
 	const { establishWebSocketConnection: w, closeWebSocketConnection: T, failWebsocketConnection: E } = Ze();
 	const { ByteParser: D } = $e();
-	const { kEnumerableProperty: O } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Q)();
+	const { kEnumerableProperty: O } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.nt)();
 	const { getGlobalDispatcher: k } = fe();
 	const { ErrorEvent: A, CloseEvent: j, createFastMessageEvent: M } = Je();
 	const { SendQueue: N } = et();
 	const { WebsocketFrameSend: P } = Xe();
-	const { channels: F } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.K)();
+	const { channels: F } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.X)();
 	const I = Symbol.for("nodejs.ref");
 	const L = Symbol.for("nodejs.unref");
 	let ping;
@@ -13901,7 +13901,7 @@ var tt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 				if (!this.#l.write(e)) this.#o.socket.pause();
 			},
 			onSocketError: (e) => {
-				this.#o.readyState = u.CLOSING;
+				this.#o.readyState = l.CLOSING;
 				if (F.socketError.hasSubscribers) F.socketError.publish(e);
 				this.#o.socket.destroy();
 			},
@@ -13918,7 +13918,7 @@ var tt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 					websocket: this
 				});
 			},
-			readyState: u.CONNECTING,
+			readyState: l.CONNECTING,
 			socket: null,
 			closeState: new Set(),
 			controller: null,
@@ -13935,14 +13935,14 @@ var tt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			const r = i.converters["DOMString or sequence<DOMString> or WebSocketInit"](t, n, "options");
 			e = i.converters.USVString(e);
 			t = r.protocols;
-			const a = c.settingsObject.baseUrl;
+			const a = s.settingsObject.baseUrl;
 			const o = S(e, a);
 			if (typeof t === "string") t = [t];
 			if (t.length !== new Set(t.map((e) => e.toLowerCase())).size) throw new DOMException("Invalid Sec-WebSocket-Protocol value", "SyntaxError");
 			if (t.length > 0 && !t.every((e) => v(e))) throw new DOMException("Invalid Sec-WebSocket-Protocol value", "SyntaxError");
 			this.#s = new URL(o.href);
-			const s = c.settingsObject;
-			this.#o.controller = w(o, t, s, this.#o, r);
+			const c = s.settingsObject;
+			this.#o.controller = w(o, t, c, this.#o, r);
 			this.#o.readyState = WebSocket.CONNECTING;
 			this.#c = "blob";
 		}
@@ -13975,22 +13975,22 @@ var tt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 				this.#t += t.byteLength;
 				this.#a.add(t, () => {
 					this.#t -= t.byteLength;
-				}, f.text);
+				}, d.text);
 			} else if (r(e)) {
 				this.#t += e.byteLength;
 				this.#a.add(e, () => {
 					this.#t -= e.byteLength;
-				}, f.arrayBuffer);
+				}, d.arrayBuffer);
 			} else if (ArrayBuffer.isView(e)) {
 				this.#t += e.byteLength;
 				this.#a.add(e, () => {
 					this.#t -= e.byteLength;
-				}, f.typedArray);
+				}, d.typedArray);
 			} else if (i.is.Blob(e)) {
 				this.#t += e.size;
 				this.#a.add(e, () => {
 					this.#t -= e.size;
-				}, f.blob);
+				}, d.blob);
 			}
 		}
 		get readyState() {
@@ -14087,7 +14087,7 @@ var tt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			i.on("error", (e) => this.#o.onParserError(e));
 			this.#l = i;
 			this.#a = new N(e.socket);
-			this.#o.readyState = u.OPEN;
+			this.#o.readyState = l.OPEN;
 			const a = e.headersList.get("sec-websocket-extensions");
 			if (a !== null) this.#r = a;
 			const o = e.headersList.get("sec-websocket-protocol");
@@ -14109,7 +14109,7 @@ var tt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			}
 		}
 		#d(e, t) {
-			if (this.#o.readyState !== u.OPEN) return;
+			if (this.#o.readyState !== l.OPEN) return;
 			let n;
 			if (e === p.TEXT) try {
 				n = b(t);
@@ -14130,7 +14130,7 @@ var tt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			this.#o.socket.resume();
 		}
 		#p() {
-			const e = this.#o.closeState.has(d.SENT) && this.#o.closeState.has(d.RECEIVED);
+			const e = this.#o.closeState.has(u.SENT) && this.#o.closeState.has(u.RECEIVED);
 			let t = 1005;
 			let n = "";
 			const r = this.#l?.closingInfo;
@@ -14138,8 +14138,8 @@ var tt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 				t = r.code ?? 1005;
 				n = r.reason;
 			}
-			this.#o.readyState = u.CLOSED;
-			if (!this.#o.closeState.has(d.RECEIVED)) {
+			this.#o.readyState = l.CLOSED;
+			if (!this.#o.closeState.has(u.RECEIVED)) {
 				t = 1006;
 				y("error", this, (e, t) => new A(e, t), { error: new TypeError(n) });
 			}
@@ -14170,15 +14170,15 @@ var tt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			};
 		}
 	};
-	R.CONNECTING = R.prototype.CONNECTING = u.CONNECTING;
-	R.OPEN = R.prototype.OPEN = u.OPEN;
-	R.CLOSING = R.prototype.CLOSING = u.CLOSING;
-	R.CLOSED = R.prototype.CLOSED = u.CLOSED;
+	R.CONNECTING = R.prototype.CONNECTING = l.CONNECTING;
+	R.OPEN = R.prototype.OPEN = l.OPEN;
+	R.CLOSING = R.prototype.CLOSING = l.CLOSING;
+	R.CLOSED = R.prototype.CLOSED = l.CLOSED;
 	Object.defineProperties(R.prototype, {
-		CONNECTING: l,
-		OPEN: l,
-		CLOSING: l,
-		CLOSED: l,
+		CONNECTING: c,
+		OPEN: c,
+		CLOSING: c,
+		CLOSED: c,
 		url: O,
 		readyState: O,
 		bufferedAmount: O,
@@ -14199,10 +14199,10 @@ var tt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		}
 	});
 	Object.defineProperties(R, {
-		CONNECTING: l,
-		OPEN: l,
-		CLOSING: l,
-		CLOSED: l
+		CONNECTING: c,
+		OPEN: c,
+		CLOSING: c,
+		CLOSED: c
 	});
 	i.converters["sequence<DOMString>"] = i.sequenceConverter(i.converters.DOMString);
 	i.converters["DOMString or sequence<DOMString>"] = function(e, t, n) {
@@ -14245,8 +14245,8 @@ var tt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 var nt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	const { webidl: n } = G();
 	const { validateCloseCodeAndReason: r } = Ye();
-	const { kConstruct: i } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.nt)();
-	const { kEnumerableProperty: a } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Q)();
+	const { kConstruct: i } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ot)();
+	const { kEnumerableProperty: a } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.nt)();
 	function createInheritableDOMException() {
 		class Test extends DOMException {
 			get reason() {
@@ -14313,15 +14313,15 @@ var nt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 var rt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 	const { addAbortListener: r } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:events");
 	const { environmentSettingsObject: i, readableStreamClose: a } = K();
-	const { states: c, opcodes: l, sentCloseFrameState: u } = q();
-	const { webidl: d } = G();
-	const { getURLRecord: f, isValidSubprotocol: p, isEstablished: m, utf8Decode: h } = Ye();
+	const { states: s, opcodes: c, sentCloseFrameState: l } = q();
+	const { webidl: u } = G();
+	const { getURLRecord: d, isValidSubprotocol: p, isEstablished: m, utf8Decode: h } = Ye();
 	const { establishWebSocketConnection: g, failWebsocketConnection: _, closeWebSocketConnection: v } = Ze();
-	const { channels: y } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.K)();
+	const { channels: y } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.X)();
 	const { WebsocketFrameSend: b } = Xe();
 	const { ByteParser: x } = $e();
 	const { WebSocketError: S, createUnvalidatedWebSocketError: w } = nt();
-	const { kEnumerableProperty: T } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Q)();
+	const { kEnumerableProperty: T } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.nt)();
 	const { utf8DecodeBytes: E } = Me();
 	let D = false;
 	var WebSocketStream = class {
@@ -14341,14 +14341,14 @@ var rt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 				if (!this.#c.write(e)) this.#s.socket.pause();
 			},
 			onSocketError: (e) => {
-				this.#s.readyState = c.CLOSING;
+				this.#s.readyState = s.CLOSING;
 				if (y.socketError.hasSubscribers) y.socketError.publish(e);
 				this.#s.socket.destroy();
 			},
 			onSocketClose: () => queueMicrotask(() => this.#f()),
 			onPing: () => {},
 			onPong: () => {},
-			readyState: c.CONNECTING,
+			readyState: s.CONNECTING,
 			socket: null,
 			closeState: new Set(),
 			controller: null,
@@ -14360,11 +14360,11 @@ var rt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 				process.emitWarning("WebSocketStream is experimental! Expect it to change at any time.", { code: "UNDICI-WSS" });
 				D = true;
 			}
-			d.argumentLengthCheck(arguments, 1, "WebSocket");
-			e = d.converters.USVString(e);
-			if (t !== null) t = d.converters.WebSocketStreamOptions(t);
+			u.argumentLengthCheck(arguments, 1, "WebSocket");
+			e = u.converters.USVString(e);
+			if (t !== null) t = u.converters.WebSocketStreamOptions(t);
 			const n = i.settingsObject.baseUrl;
-			const a = f(e, n);
+			const a = d(e, n);
 			const o = t.protocols;
 			if (o.length !== new Set(o.map((e) => e.toLowerCase())).size) throw new DOMException("Invalid Sec-WebSocket-Protocol value", "SyntaxError");
 			if (o.length > 0 && !o.every((e) => p(e))) throw new DOMException("Invalid Sec-WebSocket-Protocol value", "SyntaxError");
@@ -14381,15 +14381,15 @@ var rt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 				r(e, () => {
 					if (!m(this.#s.readyState)) {
 						_(this.#s);
-						this.#s.readyState = c.CLOSING;
+						this.#s.readyState = s.CLOSING;
 						this.#t.reject(e.reason);
 						this.#n.reject(e.reason);
 						this.#o = true;
 					}
 				});
 			}
-			const s = i.settingsObject;
-			this.#s.controller = g(a, o, s, this.#s, t);
+			const c = i.settingsObject;
+			this.#s.controller = g(a, o, c, this.#s, t);
 		}
 		get url() {
 			return this.#e.toString();
@@ -14401,31 +14401,31 @@ var rt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			return this.#n.promise;
 		}
 		close(e = void 0) {
-			if (e !== null) e = d.converters.WebSocketCloseInfo(e);
+			if (e !== null) e = u.converters.WebSocketCloseInfo(e);
 			const t = e.closeCode ?? null;
 			const n = e.reason;
 			v(this.#s, t, n, true);
 		}
 		#l(e) {
-			e = d.converters.WebSocketStreamWrite(e);
+			e = u.converters.WebSocketStreamWrite(e);
 			const t = Promise.withResolvers();
 			let n = null;
 			let r = null;
-			if (d.is.BufferSource(e)) {
+			if (u.is.BufferSource(e)) {
 				n = new Uint8Array(ArrayBuffer.isView(e) ? new Uint8Array(e.buffer, e.byteOffset, e.byteLength) : e.slice());
-				r = l.BINARY;
+				r = c.BINARY;
 			} else {
 				let i;
 				try {
-					i = d.converters.DOMString(e);
+					i = u.converters.DOMString(e);
 				} catch (e) {
 					t.reject(e);
 					return t.promise;
 				}
 				n = new TextEncoder().encode(i);
-				r = l.TEXT;
+				r = c.TEXT;
 			}
-			if (!this.#s.closeState.has(u.SENT) && !this.#s.closeState.has(u.RECEIVED)) {
+			if (!this.#s.closeState.has(l.SENT) && !this.#s.closeState.has(l.RECEIVED)) {
 				const e = new b(n);
 				this.#s.socket.write(e.createFrame(r), () => {
 					t.resolve(void 0);
@@ -14444,10 +14444,10 @@ var rt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			i.on("drain", () => this.#s.onParserDrain());
 			i.on("error", (e) => this.#s.onParserError(e));
 			this.#c = i;
-			this.#s.readyState = c.OPEN;
+			this.#s.readyState = s.OPEN;
 			const a = e.headersList.get("sec-websocket-extensions") ?? "";
 			const o = e.headersList.get("sec-websocket-protocol") ?? "";
-			const s = new ReadableStream({
+			const c = new ReadableStream({
 				start: (e) => {
 					this.#i = e;
 				},
@@ -14462,35 +14462,35 @@ var rt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 				close: () => v(this.#s, null, null),
 				abort: (e) => this.#p(e)
 			});
-			this.#r = s;
+			this.#r = c;
 			this.#t.resolve({
 				extensions: a,
 				protocol: o,
-				readable: s,
+				readable: c,
 				writable: l
 			});
 		}
 		#d(e, t) {
-			if (this.#s.readyState !== c.OPEN) return;
+			if (this.#s.readyState !== s.OPEN) return;
 			let n;
-			if (e === l.TEXT) try {
+			if (e === c.TEXT) try {
 				n = h(t);
 			} catch {
 				_(this.#s, 1007, "Received invalid UTF-8 in text frame.");
 				return;
 			}
-			else if (e === l.BINARY) n = new Uint8Array(t.buffer, t.byteOffset, t.byteLength);
+			else if (e === c.BINARY) n = new Uint8Array(t.buffer, t.byteOffset, t.byteLength);
 			this.#i.enqueue(n);
 			if (this.#i.desiredSize <= 0) this.#s.socket.pause();
 		}
 		#f() {
-			const e = this.#s.closeState.has(u.SENT) && this.#s.closeState.has(u.RECEIVED);
-			this.#s.readyState = c.CLOSED;
+			const e = this.#s.closeState.has(l.SENT) && this.#s.closeState.has(l.RECEIVED);
+			this.#s.readyState = s.CLOSED;
 			if (this.#o) return;
 			if (!this.#s.wasEverConnected) this.#t.reject(new S("Socket never opened"));
 			const t = this.#c?.closingInfo;
 			let n = t?.code ?? 1005;
-			if (!this.#s.closeState.has(u.RECEIVED)) n = 1006;
+			if (!this.#s.closeState.has(l.RECEIVED)) n = 1006;
 			const r = t?.reason == null ? "" : E(Buffer.from(t.reason));
 			if (e) {
 				a(this.#i);
@@ -14509,7 +14509,7 @@ var rt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		#p(e) {
 			let t = null;
 			let n = "";
-			if (d.is.WebSocketError(e)) {
+			if (u.is.WebSocketError(e)) {
 				t = e.closeCode;
 				n = e.reason;
 			}
@@ -14534,26 +14534,26 @@ var rt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			configurable: true
 		}
 	});
-	d.converters.WebSocketStreamOptions = d.dictionaryConverter([{
+	u.converters.WebSocketStreamOptions = u.dictionaryConverter([{
 		key: "protocols",
-		converter: d.sequenceConverter(d.converters.USVString),
+		converter: u.sequenceConverter(u.converters.USVString),
 		defaultValue: () => []
 	}, {
 		key: "signal",
-		converter: d.nullableConverter(d.converters.AbortSignal),
+		converter: u.nullableConverter(u.converters.AbortSignal),
 		defaultValue: () => null
 	}]);
-	d.converters.WebSocketCloseInfo = d.dictionaryConverter([{
+	u.converters.WebSocketCloseInfo = u.dictionaryConverter([{
 		key: "closeCode",
-		converter: (e) => d.converters["unsigned short"](e, d.attributes.EnforceRange)
+		converter: (e) => u.converters["unsigned short"](e, u.attributes.EnforceRange)
 	}, {
 		key: "reason",
-		converter: d.converters.USVString,
+		converter: u.converters.USVString,
 		defaultValue: () => ""
 	}]);
-	d.converters.WebSocketStreamWrite = function(e) {
-		if (typeof e === "string") return d.converters.USVString(e);
-		return d.converters.BufferSource(e);
+	u.converters.WebSocketStreamWrite = function(e) {
+		if (typeof e === "string") return u.converters.USVString(e);
+		return u.converters.BufferSource(e);
 	};
 	n.exports = { WebSocketStream };
 }));
@@ -14911,11 +14911,11 @@ var ot = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 	const { fetching: i } = Be();
 	const { webidl: a } = G();
 	const { EventSourceStream: o } = at();
-	const { parseMIMEType: c } = W();
-	const { createFastMessageEvent: l } = Je();
-	const { isNetworkError: u } = Le();
-	const { cloneRequest: d } = Re();
-	const { isValidHeaderValue: f, kEnumerableProperty: p } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Q)();
+	const { parseMIMEType: s } = W();
+	const { createFastMessageEvent: c } = Je();
+	const { isNetworkError: l } = Le();
+	const { cloneRequest: u } = Re();
+	const { isValidHeaderValue: d, kEnumerableProperty: p } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.nt)();
 	const { environmentSettingsObject: m } = K();
 	const { createPotentialCORSRequest: h } = it();
 	const { getGlobalDispatcher: g } = fe();
@@ -14995,18 +14995,18 @@ var ot = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		#c() {
 			if (this.#r === T) return;
 			this.#r = S;
-			const e = d(this.#i);
+			const e = u(this.#i);
 			e.urlList = [...this.#i.urlList];
 			const t = {
 				request: e,
 				dispatcher: this.#o
 			};
 			const processEventSourceEndOfBody = (e) => {
-				if (!u(e)) return this.#l();
+				if (!l(e)) return this.#l();
 			};
 			t.processResponseEndOfBody = processEventSourceEndOfBody;
 			t.processResponse = (e) => {
-				if (u(e)) {
+				if (l(e)) {
 					if (e.aborted) {
 						this.close();
 						this.dispatchEvent(new Event("error"));
@@ -15017,7 +15017,7 @@ var ot = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 					}
 				}
 				const t = e.headersList.get("content-type", true);
-				const n = t !== null ? c(t) : "failure";
+				const n = t !== null ? s(t) : "failure";
 				const i = n !== "failure" && n.essence === "text/event-stream";
 				if (e.status !== 200 || i === false) {
 					this.close();
@@ -15031,7 +15031,7 @@ var ot = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 					eventSourceSettings: this.#s,
 					maxEventSize: this.#o.eventSourceOptions?.maxEventSize,
 					push: (e) => {
-						this.dispatchEvent(l(e.type, e.options));
+						this.dispatchEvent(c(e.type, e.options));
 					}
 				});
 				r(e.body.stream, a, (e) => {
@@ -15052,7 +15052,7 @@ var ot = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 				this.#i.headersList.delete("last-event-id", true);
 				if (this.#s.lastEventId.length) {
 					const e = _(v.encode(this.#s.lastEventId));
-					if (f(e)) this.#i.headersList.set("last-event-id", e, true);
+					if (d(e)) this.#i.headersList.set("last-event-id", e, true);
 				}
 				this.#c();
 			}, Math.min(this.#s.reconnectionTime, x))?.unref();
@@ -15174,23 +15174,23 @@ var ot = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 }));
 // node_modules/undici/index.js
 var st = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.W)();
-	const r = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.X)();
-	const a = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.U)();
+	const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.J)();
+	const r = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.et)();
+	const a = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.q)();
 	const o = j();
-	const d = M();
-	const h = (0,_api_connect_js__WEBPACK_IMPORTED_MODULE_2__.i)();
-	const g = N();
-	const _ = (0,_api_connect_js__WEBPACK_IMPORTED_MODULE_2__.r)();
-	const y = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.G)();
+	const c = M();
+	const l = (0,_api_connect_js__WEBPACK_IMPORTED_MODULE_2__.i)();
+	const h = N();
+	const g = (0,_api_connect_js__WEBPACK_IMPORTED_MODULE_2__.r)();
+	const y = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Y)();
 	const x = P();
 	const S = I();
 	const w = L();
-	const T = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.et)();
-	const E = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Q)();
+	const T = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.it)();
+	const E = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.nt)();
 	const { InvalidArgumentError: D } = T;
 	const O = te();
-	const k = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Z)();
+	const k = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.tt)();
 	const A = ae();
 	const { MockCallHistory: R, MockCallHistoryLog: ee } = oe();
 	const z = le();
@@ -15206,10 +15206,10 @@ var st = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	t.exports.Client = n;
 	t.exports.Pool = a;
 	t.exports.BalancedPool = o;
-	t.exports.RoundRobinPool = d;
-	t.exports.Agent = h;
-	t.exports.Dispatcher1Wrapper = g;
-	t.exports.ProxyAgent = _;
+	t.exports.RoundRobinPool = c;
+	t.exports.Agent = l;
+	t.exports.Dispatcher1Wrapper = h;
+	t.exports.ProxyAgent = g;
 	t.exports.Socks5ProxyAgent = y;
 	t.exports.EnvHttpProxyAgent = x;
 	t.exports.RetryAgent = S;
@@ -15293,7 +15293,7 @@ var st = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	t.exports.setGlobalOrigin = De;
 	t.exports.getGlobalOrigin = Ae;
 	const { CacheStorage: Me } = Ue();
-	const { kConstruct: U } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.nt)();
+	const { kConstruct: U } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ot)();
 	t.exports.caches = new Me(U);
 	const { deleteCookie: G, getCookies: K, getSetCookies: Fe, setCookie: Ie, parseCookie: ze } = qe();
 	t.exports.deleteCookie = G;

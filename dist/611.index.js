@@ -13,58 +13,60 @@ export const modules = {
 
 
 // src/register/prune.ts
-async function prune(t, n, r) {
-	const i = [];
-	const attempt = async (t, n) => {
+async function prune(n, r, i) {
+	const a = [];
+	const attempt = async (n, r) => {
 		try {
-			return await n();
-		} catch (n) {
-			if (!(n instanceof _index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt) || (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.St)(n)) throw n;
-			i.push({
+			return await r();
+		} catch (r) {
+			if (!(r instanceof _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et) || (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(r)) throw r;
+			a.push({
 				code: "W_LEFTOVER",
-				message: `${t}: ${n.message}`
+				message: `${n}: ${r.message}`
 			});
 			return null;
 		}
 	};
-	const a = await attempt("Nothing was pruned", () => r.pai.listCodeSources(n.workspaceId, ""));
-	if (a === null) return i;
-	const o = findSurplus(t, n, a.items);
-	if (o.length === 0) r.info("nothing to delete");
-	if (t.dryRun) {
-		for (const e of o) r.plan(`delete ${e.id} (${e.codeCommit ?? e.codeBranch})`);
-		const e = a.items.filter((e) => !o.includes(e));
-		const t = await attempt("No pin is named", () => findUnneededPins(o, e, n, r));
-		for (const e of t ?? []) r.plan(`delete ${e}`);
+	const o = await attempt("Nothing was pruned", () => i.pai.listCodeSources(r.workspaceId, ""));
+	if (o === null) return a;
+	const s = findSurplus(n, r, o.items);
+	if (s.length === 0) i.info("nothing to delete");
+	if (n.dryRun) {
+		for (const e of s) i.plan(`delete ${e.id} (${e.codeCommit ?? e.codeBranch})`);
+		const e = o.items.filter((e) => !s.includes(e));
+		const t = await attempt("No pin is named", () => findUnneededPins(s, e, r, i));
+		for (const e of t ?? []) i.plan(`delete ${e}`);
 	}
-	if (t.dryRun || o.length === 0) return i;
-	const c = commitsOf(o);
-	const l = n.tip === null ? null : await attempt("Nothing was pruned", () => r.openPins(c));
-	if (l === null && n.tip !== null) return i;
+	if (n.dryRun || s.length === 0) return a;
+	const c = commitsOf(s);
+	const l = r.tip === null ? null : await attempt("Nothing was pruned", () => i.openPins(c));
+	if (l === null && r.tip !== null) return a;
 	const u = [];
-	for (const e of o) {
-		if (await attempt(`${e.id} is left`, () => r.pai.deleteCodeSource(e.id).then(() => true)) === null) continue;
+	for (const e of s) {
+		if (await attempt(`${e.id} is left`, () => i.pai.deleteCodeSource(e.id).then(() => true)) === null) continue;
 		u.push(e);
-		r.info(`deleted ${e.id} (${e.codeCommit ?? e.codeBranch})`);
+		i.info(`deleted ${e.id} (${e.codeCommit ?? e.codeBranch})`);
 	}
-	const d = a.items.filter((e) => !u.includes(e));
-	const f = await attempt("Pins are left", () => findUnneededPins(u, d, n, r)) ?? [];
+	const d = o.items.filter((e) => !u.includes(e));
+	const f = await attempt("Pins are left", () => findUnneededPins(u, d, r, i)) ?? [];
 	const p = await attempt(`${f.join(", ")} are left`, async () => await l?.remove(f) ?? []);
 	const m = p === null ? [] : f.filter((e) => !p.includes(e));
-	if (m.length > 0) r.info(`no longer pinned: ${m.join(", ")}`);
-	for (const e of p ?? []) i.push({
+	if (m.length > 0) i.info(`no longer pinned: ${m.join(", ")}`);
+	for (const e of p ?? []) a.push({
 		code: "W_LEFTOVER",
 		message: `${e} is left on the mirror.`
 	});
-	return i;
+	return a;
 }
-function findSurplus(e, a, s) {
-	const c = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.c)(a.workspaceId, e.repo, e.ref);
-	const l = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.n)(e, a.workspaceId);
-	const isCurrent = ({ id: e }) => e === a.id;
-	const u = s.filter((e) => isCurrent(e) || e.codeRepo === a.codeRepo && (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.l)(e.description)?.scope === c && (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.o)(e, l)).toSorted((e, t) => (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.r)(e.createdAt, t.createdAt));
-	const d = s.some(isCurrent) ? e.keep : e.keep - 1;
-	return u.slice(0, Math.max(0, u.length - d)).filter((e) => !isCurrent(e));
+function findSurplus(e, t, r) {
+	const c = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.c)(t.workspaceId, e.repo, e.ref);
+	const l = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.n)(e, t.workspaceId);
+	const isCurrent = ({ id: e }) => e === t.id;
+	const u = r.filter((e) => isCurrent(e) || e.codeRepo === t.codeRepo && (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.l)(e.description)?.scope === c && (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.o)(e, l));
+	const order = (e, t) => (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.r)(e.createdAt, t.createdAt) || Number(isCurrent(e)) - Number(isCurrent(t));
+	const d = u.toSorted(order);
+	const f = r.some(isCurrent) ? e.keep : e.keep - 1;
+	return d.slice(0, Math.max(0, d.length - f)).filter((e) => !isCurrent(e));
 }
 async function findUnneededPins(e, t, n, r) {
 	const { tip: i } = n;
@@ -75,7 +77,7 @@ async function findUnneededPins(e, t, n, r) {
 	return o.filter((e, t) => s[t]).map((e) => `refs/tags/pai/${e}`);
 }
 function commitsOf(e) {
-	return [...new Set(e.map((e) => (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ot)(e.codeCommit ?? "")).filter((e) => e !== null))];
+	return [...new Set(e.map((e) => (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)(e.codeCommit ?? "")).filter((e) => e !== null))];
 }
 
 

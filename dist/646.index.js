@@ -23,33 +23,33 @@ const _ = {
 	"credentials-refused": g,
 	"duplicate-name": h
 };
-async function createOnce(t, n) {
-	const { clock: r, signal: i, budget: a } = t.http;
-	let o = await prepareCreate(t, n);
+async function createOnce(e, t) {
+	const { clock: r, signal: i, budget: a } = e.http;
+	let o = await prepareCreate(e, t);
 	let s = false;
 	for (let c = 1;; c++) {
-		const l = interpret(t, n, o, await t.http.attempt(o, c));
+		const l = interpret(e, t, o, await e.http.attempt(o, c));
 		if (l.kind === "created") {
-			n.onCreated(l.id);
+			t.onCreated(l.id);
 			return l;
 		}
 		if (l.kind === "refused") throw l.error;
 		if (l.kind === "credentials-refused" && !s) {
-			if (c >= n.maxAttempts) throw l.error;
-			o = await prepareCreate(t, n);
+			if (c >= t.maxAttempts) throw l.error;
+			o = await prepareCreate(e, t);
 			continue;
 		}
 		if (l.kind === "not-executed") {
 			const u = l.error.code === "E_THROTTLED" ? "throttled" : "transient";
-			if (c >= n.maxAttempts || !a.take(u)) throw l.error;
-			if (!l.sameBytes && !s) o = await prepareCreate(t, n);
-			const d = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.R)(c, u, l.afterMs, r.random());
-			if (r.now() + d >= t.http.deadline) throw l.error;
+			if (c >= t.maxAttempts || !a.take(u)) throw l.error;
+			if (!l.sameBytes && !s) o = await prepareCreate(e, t);
+			const d = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.H)(c, u, l.afterMs, r.random());
+			if (r.now() + d >= e.http.deadline) throw l.error;
 			await r.sleep(d, i);
 			continue;
 		}
-		if (l.kind !== "duplicate-name") n.onUnknown();
-		const u = await lookFor(t, n, _[l.kind]).catch((e) => {
+		if (l.kind !== "duplicate-name") t.onUnknown();
+		const u = await lookFor(e, t, _[l.kind]).catch((e) => {
 			throw l.kind === "duplicate-name" ? e : unseen(l.error, e);
 		});
 		if (u !== null) return {
@@ -57,9 +57,9 @@ async function createOnce(t, n) {
 			requestId: null
 		};
 		if (l.kind === "duplicate-name") throw l.error;
-		if (c >= n.maxAttempts || !a.take("transient")) throw l.error;
+		if (c >= t.maxAttempts || !a.take("transient")) throw l.error;
 		s = l.kind === "unknown";
-		if (!s) o = await prepareCreate(t, n);
+		if (!s) o = await prepareCreate(e, t);
 	}
 }
 async function lookFor(e, t, n, r = () => true) {
@@ -73,12 +73,12 @@ async function lookFor(e, t, n, r = () => true) {
 		await i.sleep(n, a);
 	}
 }
-function unseen(e, n) {
-	if (!(n instanceof _index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt) || (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.St)(n)) return n;
-	const r = `${e.message.replace(/\.$/, "")}; looking for it failed: ${n.message}`;
-	return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt("E_UNKNOWN_OUTCOME", r, {
-		requestId: n.requestId,
-		cause: n
+function unseen(n, r) {
+	if (!(r instanceof _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et) || (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(r)) return r;
+	const i = `${n.message.replace(/\.$/, "")}; looking for it failed: ${r.message}`;
+	return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et("E_UNKNOWN_OUTCOME", i, {
+		requestId: r.requestId,
+		cause: r
 	});
 }
 function operationOf(e) {
@@ -99,39 +99,39 @@ function operationOf(e) {
 function prepareCreate(e, t) {
 	return e.prepare(operationOf(t));
 }
-function interpret(e, t, n, r) {
-	const { what: i, permission: o } = operationOf(t);
-	const c = e.http.clock.now();
-	const unknown = (e, t) => ({
+function interpret(e, n, i, c) {
+	const { what: l, permission: u } = operationOf(n);
+	const d = e.http.clock.now();
+	const unknown = (e, n) => ({
 		kind: "unknown",
-		error: new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt("E_UNKNOWN_OUTCOME", `${i} was sent and its outcome is not known: ${e}.`, { cause: t })
+		error: new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et("E_UNKNOWN_OUTCOME", `${l} was sent and its outcome is not known: ${e}.`, { cause: n })
 	});
-	if (!r.ok) {
-		const { sent: e, code: t, detail: n, transient: a, cause: o } = r.failure;
-		if (e === "unknown") return unknown(n, o);
-		const s = new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt(t, `${i} could not be sent: ${n}.`, { cause: o });
-		return a ? {
+	if (!c.ok) {
+		const { sent: e, code: n, detail: r, transient: i, cause: a } = c.failure;
+		if (e === "unknown") return unknown(r, a);
+		const o = new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et(n, `${l} could not be sent: ${r}.`, { cause: a });
+		return i ? {
 			kind: "not-executed",
-			error: s,
+			error: o,
 			afterMs: null,
 			sameBytes: true
 		} : {
 			kind: "refused",
-			error: s
+			error: o
 		};
 	}
-	const { answer: l } = r;
-	const u = _index_start_js__WEBPACK_IMPORTED_MODULE_1__.p.safeParse((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.y)(l));
-	if (l.status === 200 && u.success) {
-		const e = u.data.RequestId ?? l.headers["x-acs-request-id"] ?? null;
+	const { answer: f } = c;
+	const p = _index_start_js__WEBPACK_IMPORTED_MODULE_1__.h.safeParse((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.x)(f));
+	if (f.status === 200 && p.success) {
+		const e = p.data.RequestId ?? f.headers["x-acs-request-id"] ?? null;
 		return {
 			kind: "created",
-			id: u.data.CodeSourceId,
+			id: p.data.CodeSourceId,
 			requestId: e
 		};
 	}
-	const h = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.v)(l);
-	const { error: g, retry: _ } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.m)(i, o, l, c);
+	const h = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.b)(f);
+	const { error: g, retry: _ } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.g)(l, u, f, d);
 	if (h.code === "SignatureNonceUsed") return {
 		kind: "nonce-used",
 		error: g
@@ -139,84 +139,84 @@ function interpret(e, t, n, r) {
 	if (_ === "throttled") return {
 		kind: "not-executed",
 		error: g,
-		afterMs: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.z)(l.headers, c),
+		afterMs: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.U)(f.headers, d),
 		sameBytes: false
 	};
-	if (e.canSignAgain(n, l)) return {
+	if (e.canSignAgain(i, f)) return {
 		kind: "credentials-refused",
 		error: g
 	};
-	if (l.status >= 300 && l.status < 400) return {
+	if (f.status >= 300 && f.status < 400) return {
 		kind: "refused",
 		error: g
 	};
-	if (!(l.status >= 400 && l.status < 500 && h.code !== "")) return unknown(`${l.status} ${h.message}`);
+	if (!(f.status >= 400 && f.status < 500 && h.code !== "")) return unknown(`${f.status} ${h.message}`);
 	if (/duplicat|already.?exist|name.?exist/i.test(`${h.code} ${h.message}`)) return {
 		kind: "duplicate-name",
-		error: duplicateName(t, g)
+		error: duplicateName(n, g)
 	};
 	return {
 		kind: "refused",
 		error: g
 	};
 }
-function duplicateName(e, t) {
-	const n = `A code source named ${e.displayName} exists that is not this one: ${t.message}`;
-	return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt("E_SOURCE_EXISTS", n, {
+function duplicateName(e, n) {
+	const r = `A code source named ${e.displayName} exists that is not this one: ${n.message}`;
+	return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et("E_SOURCE_EXISTS", r, {
 		hint: "Delete it in the PAI console or choose another display-name.",
-		requestId: t.requestId
+		requestId: n.requestId
 	});
 }
 // src/register/creation.ts
 const v = 1e4;
-async function create(e, r, a, s, d) {
-	const { pai: p } = d;
-	const [m, { codeRepo: h }] = [(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.n)(e, r), a];
-	const list = async () => {
-		const { items: e } = await p.listCodeSources(r, (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.s)(m).slice(0, 6));
-		return (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.a)(e, m, (e) => e === h).ours;
+async function create(n, r, a, o, s) {
+	const { pai: c } = s;
+	const [m, { codeRepo: h }] = [(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.n)(n, r), a];
+	const list = async (e = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.s)(m).slice(0, 6)) => {
+		const { items: t } = await c.listCodeSources(r, e);
+		return (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.a)(t, m, (e) => e === h).ours;
 	};
 	let [_, v, y] = [
 		0,
 		0,
 		0
 	];
-	const saveMade = (e) => d.save("made", e === 0 ? "" : String(e));
-	d.save("wanted", JSON.stringify({
+	const saveMade = (e) => s.save("made", e === 0 ? "" : String(e));
+	s.save("wanted", JSON.stringify({
 		identity: m,
 		codeRepo: h
 	}));
 	saveMade(1);
-	const { id: b, requestId: x } = await createOnce(p, {
+	const { id: b, requestId: x } = await createOnce(c, {
 		workspaceId: r,
-		displayName: s,
+		displayName: o,
 		fields: {
-			...(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.t)(e, r, a, s),
+			...(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.t)(n, r, a, o),
 			WorkspaceId: r,
 			Accessibility: "PRIVATE"
 		},
-		maxAttempts: e.maxAttempts,
+		maxAttempts: n.maxAttempts,
 		list,
 		onUnknown() {
-			v = p.http.clock.now();
+			v = c.http.clock.now();
 			saveMade(++_ + 1);
 		},
 		onCreated(e) {
 			y = 1;
-			d.onId(e);
+			s.onId(e);
 		}
-	}).catch(async (e) => {
-		if (!(e instanceof _index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt) || (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.St)(e)) throw e;
+	}).catch(async (n) => {
+		if (!(n instanceof _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et) || (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(n)) throw n;
 		if (_ === 0) saveMade(0);
-		if (/^E_(API|RAM_DENIED)$/.test(e.code)) await (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.u)(p, r);
-		throw e;
+		if (/^E_(API|RAM_DENIED)$/.test(n.code)) await (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.u)(c, r);
+		throw n;
 	});
-	d.onId(b);
-	const { item: S, own: C, left: w } = await readBack(e, b, list, d);
-	d.save("until", String(v + g));
+	s.onId(b);
+	const { item: S, own: C, left: w } = await readBack(n, b, list, s);
+	s.save("until", String(v + g));
 	saveMade(C < _ + y ? _ + y : 0);
-	const T = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.l)(S.description)?.by === e.by;
-	d.info(`${T ? "created" : "found"} ${S.id}`);
+	const T = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.l)(S.description)?.by === n.by;
+	s.info(`${T ? "created" : "found"} ${S.id}`);
 	return {
 		item: S,
 		created: T,
@@ -224,37 +224,44 @@ async function create(e, r, a, s, d) {
 		left: w
 	};
 }
-async function readBack(e, t, n, a) {
-	let o = [];
+async function readBack(e, n, r, i) {
+	let a = [];
 	const remember = async () => {
-		o = await n();
-		return o;
+		a = await r();
+		return a;
 	};
-	const s = await lookFor(a.pai, { list: remember }, v, (e) => e.id === t) === null ? await a.pai.findCodeSource(t) : null;
-	const c = s === null ? o : [...o, s];
-	const l = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.i)(c);
-	if (l === null) throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt("E_API", `PAI answered with the ID ${t} and does not know it.`);
-	a.onId(l.id);
+	const isIt = (e) => e.id === n;
+	if (await lookFor(i.pai, { list: remember }, v, isIt) === null) a = await r("");
+	const o = a.some(isIt) ? null : await i.pai.findCodeSource(n);
+	if (o !== null) requireMarker(o);
+	const s = o === null ? a : [...a, o];
+	const u = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.i)(s);
+	if (u === null) throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et("E_API", `PAI answered with the ID ${n} and does not know it.`);
+	i.onId(u.id);
 	const isOwn = (t) => (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.l)(t.description)?.by === e.by;
-	const u = [];
-	for (const e of c.filter((e) => isOwn(e) && e.id !== l.id)) {
-		const t = await drop(e.id, a.pai);
-		if (t === null) a.info(`deleted ${e.id}, a duplicate of ${l.id} that this run had made`);
-		else u.push(`${e.id} is left beside ${l.id}: ${t}`);
+	const d = [];
+	for (const e of s.filter((e) => isOwn(e) && e.id !== u.id)) {
+		const t = await drop(e.id, i.pai);
+		if (t === null) i.info(`deleted ${e.id}, a duplicate of ${u.id} that this run had made`);
+		else d.push(`${e.id} is left beside ${u.id}: ${t}`);
 	}
 	return {
-		item: l,
-		own: o.filter(isOwn).length,
-		left: u
+		item: u,
+		own: a.filter(isOwn).length,
+		left: d
 	};
 }
-async function drop(e, n) {
+function requireMarker({ id: e, description: n }) {
+	if ((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.l)(n) !== null) return;
+	throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et("E_API", `PAI has stored ${e} without the end of its description, by which runs find it.`, { hint: "Shorten `description`, and delete the source in the PAI console." });
+}
+async function drop(n, r) {
 	try {
-		await n.deleteCodeSource(e);
+		await r.deleteCodeSource(n);
 		return null;
-	} catch (e) {
-		if (!(e instanceof _index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt) || (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.St)(e)) throw e;
-		return e.message;
+	} catch (n) {
+		if (!(n instanceof _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et) || (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(n)) throw n;
+		return n.message;
 	}
 }
 

@@ -30,28 +30,28 @@ __webpack_require__.r(__webpack_exports__);
 
 
 // src/codeup/failures.ts
-const de = [
+const pe = [
 	[/^(Unauthorized|InvalidTokenError|ExpiredTokenError|SYSTEM_UNAUTHORIZED_ERROR|UnsupportedCurrentTokenType)$/, "E_CODEUP_TOKEN"],
 	[/^(Forbidden\.InvalidUser|Forbidden\.InvalidOrganizationMember|UnsupportedInCurrentEnv)/, "E_CODEUP_ORG"],
 	[/^SYSTEM_FORBIDDEN_ERROR$/, "E_CODEUP_DENIED"],
 	[/^Forbidden/, "E_CODEUP_SCOPE"],
 	[/^TooManyRequests$/, "E_THROTTLED"]
 ];
-const fe = {
+const me = {
 	401: "E_CODEUP_TOKEN",
 	403: "E_CODEUP_SCOPE",
 	405: "E_CODEUP_DENIED",
 	429: "E_THROTTLED"
 };
-const z = /\u767D\u540D\u5355|whitelist|allow-?list/i;
+const L = /\u767D\u540D\u5355|whitelist|allow-?list/i;
 function explainCodeupAnswer(e, t, n) {
 	const r = parseCodeupFault(t);
-	const { status: i, requestId: a } = r;
-	const o = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.z)(t.headers, n);
+	const { status: i, requestId: o } = r;
+	const s = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.U)(t.headers, n);
 	const make = (t) => {
 		const n = `${i} ${r.code ? `${r.code}: ` : ""}${r.message}`.trim();
-		return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt(t, `${e} was refused: ${n}.`, {
-			requestId: a,
+		return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et(t, `${e} was refused: ${n}.`, {
+			requestId: o,
 			...hintFor(t, r)
 		});
 	};
@@ -65,22 +65,22 @@ function explainCodeupAnswer(e, t, n) {
 		retry: null,
 		afterMs: null
 	};
-	const s = de.find(([e]) => e.test(r.code))?.[1] ?? fe[i];
-	const c = s === "E_CODEUP_SCOPE" && z.test(r.message) ? "E_CODEUP_DENIED" : s;
-	if (c === "E_THROTTLED") return {
-		error: make(c),
+	const c = pe.find(([e]) => e.test(r.code))?.[1] ?? me[i];
+	const l = c === "E_CODEUP_SCOPE" && L.test(r.message) ? "E_CODEUP_DENIED" : c;
+	if (l === "E_THROTTLED") return {
+		error: make(l),
 		retry: "throttled",
-		afterMs: o
+		afterMs: s
 	};
-	if (c !== void 0) return {
-		error: make(c),
+	if (l !== void 0) return {
+		error: make(l),
 		retry: null,
 		afterMs: null
 	};
 	if (i >= 500) return {
 		error: make("E_API"),
 		retry: "transient",
-		afterMs: o
+		afterMs: s
 	};
 	return {
 		error: make(i < 300 ? "E_NOT_API" : "E_API"),
@@ -92,7 +92,7 @@ function isMissing(e) {
 	const t = parseCodeupFault(e);
 	return e.status === 404 && !t.html;
 }
-const pe = [
+const he = [
 	[
 		/exceeds maximum allowed size|file too large|error: 413/i,
 		"E_PUSH_TOO_BIG",
@@ -146,29 +146,29 @@ const pe = [
 ];
 function explainPushRefusal(e, t, n) {
 	const r = [t, ...n].join("\n");
-	const [, i, a] = pe.find(([e]) => e.test(r)) ?? [
+	const [, i, o] = he.find(([e]) => e.test(r)) ?? [
 		null,
 		"E_PUSH_REFUSED",
 		void 0
 	];
-	const o = n.filter((e) => /^remote:/.test(e)).map((e) => e.replace(/^remote:\s*/, ""));
-	const s = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.st)(o.join(" ") || t, 300);
-	const c = `Pushing ${e} to Codeup failed: ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.st)(t, 300)}${s === (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.st)(t, 300) ? "" : ` (${s})`}.`;
-	return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt(i, c, a === void 0 ? {} : { hint: a });
+	const s = n.filter((e) => /^remote:/.test(e)).map((e) => e.replace(/^remote:\s*/, ""));
+	const c = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ft)(s.join(" ") || t, 300);
+	const l = `Pushing ${e} to Codeup failed: ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ft)(t, 300)}${c === (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ft)(t, 300) ? "" : ` (${c})`}.`;
+	return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et(i, l, o === void 0 ? {} : { hint: o });
 }
 function explainOpening(e, t, n) {
 	const r = `Opening ${e} for a push was refused: ${t}.`;
-	if (t < 400) return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt("E_NOT_API", r, { requestId: n });
-	if (t !== 401) return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt("E_CODEUP_DENIED", r, {
+	if (t < 400) return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et("E_NOT_API", r, { requestId: n });
+	if (t !== 401) return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et("E_CODEUP_DENIED", r, {
 		requestId: n,
 		...t === 403 && { hint: "Check the scope of codeup-token (repository read/write), the role of its owner and the IP allow-list." }
 	});
-	return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt("E_CODEUP_TOKEN", r, {
+	return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et("E_CODEUP_TOKEN", r, {
 		requestId: n,
 		hint: "The HTTPS clone account (codeup-username) and codeup-token have to belong together."
 	});
 }
-const B = 100;
+const R = 100;
 function parseCodeupFault(e) {
 	const t = e.body.toString("utf8");
 	const n = /html/i.test(e.headers["content-type"] ?? "") || /^\s*<(!doctype|html)/i.test(t);
@@ -180,9 +180,9 @@ function parseCodeupFault(e) {
 	const i = read("errorMessage", "errorDescription", "message", "Message");
 	return {
 		status: e.status,
-		code: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.st)(read("errorCode", "Code"), B),
-		message: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.st)(i || (n ? "an HTML page" : t), 300).replace(/[.\u3002]$/, ""),
-		requestId: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.st)(read("requestId", "traceId", "RequestId"), B) || (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.L)(e.headers),
+		code: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ft)(read("errorCode", "Code"), R),
+		message: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ft)(i || (n ? "an HTML page" : t), 300).replace(/[.\u3002]$/, ""),
+		requestId: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ft)(read("requestId", "traceId", "RequestId"), R) || (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.V)(e.headers),
 		html: n
 	};
 }
@@ -195,26 +195,26 @@ function parseObject(e) {
 	}
 }
 function hintFor(e, t) {
-	if (z.test(t.message)) return { hint: "The IP allow-list of the Codeup organization refuses this runner: add its address or use a self-hosted runner." };
+	if (L.test(t.message)) return { hint: "The IP allow-list of the Codeup organization refuses this runner: add its address or use a self-hosted runner." };
 	if (e === "E_NOT_API") return { hint: "Check codeup-endpoint: the center edition is https://openapi-rdc.aliyuncs.com, a region edition has an address of its own." };
 	return {};
 }
 // src/codeup/caller.ts
-function createCaller(e, t) {
-	const n = new URL(t.endpoint);
-	const request = (e, r, i) => ({
+function createCaller(e, n) {
+	const r = new URL(n.endpoint);
+	const request = (e, t, i) => ({
 		method: e,
-		origin: n.origin,
-		path: `${n.pathname.replace(/\/$/, "")}${r}`,
+		origin: r.origin,
+		path: `${r.pathname.replace(/\/$/, "")}${t}`,
 		headers: {
-			"x-yunxiao-token": t.token,
+			"x-yunxiao-token": n.token,
 			accept: "application/json",
 			...i === null ? {} : { "content-type": "application/json" }
 		},
 		body: i === null ? null : JSON.stringify(i)
 	});
 	const read = (t, n) => (r) => {
-		const i = r.status === 200 || r.status === 201 ? n.safeParse((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.b)(r.body)) : null;
+		const i = r.status === 200 || r.status === 201 ? n.safeParse((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.S)(r.body)) : null;
 		return i?.success ? { value: i.data } : explainCodeupAnswer(t, r, e.clock.now());
 	};
 	const findUnless = (t, n, r, i) => e.send({
@@ -230,11 +230,11 @@ function createCaller(e, t) {
 		}),
 		find: (e, t, n) => findUnless(e, t, n, isMissing),
 		probe: (e, t, n) => findUnless(e, t, n, ({ status: e }) => e === 400 || e === 404),
-		async write(t, n, r, i) {
+		async write(n, r, i, a) {
 			await e.send({
-				what: t,
-				request: () => request(n, r, i),
-				read: read(t, (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.vt)())
+				what: n,
+				request: () => request(r, i, a),
+				read: read(n, (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ct)())
 			});
 		},
 		create: (t, n, r, i) => e.send({
@@ -251,7 +251,7 @@ function createCaller(e, t) {
 				} };
 			}
 		}).catch((e) => {
-			if (e instanceof _index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt && /^E_(UNKNOWN_OUTCOME|NETWORK)$/.test(e.code)) return {
+			if (e instanceof _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et && /^E_(UNKNOWN_OUTCOME|NETWORK)$/.test(e.code)) return {
 				error: e,
 				open: true
 			};
@@ -260,29 +260,29 @@ function createCaller(e, t) {
 	};
 }
 // src/codeup/schema.ts
-const V = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ut)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ht)());
-const H = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.pt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__._t)([(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ht)(), (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)()]), (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.gt)(String));
-const me = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ft)({ id: H });
-const U = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ct)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ft)({
-	id: H,
-	name: V
+const z = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ht)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt)());
+const B = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.vt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.St)([(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt)(), (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.gt)()]), (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt)(String));
+const ge = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__._t)({ id: B });
+const V = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.pt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__._t)({
+	id: B,
+	name: z
 }));
-const he = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ft)({
-	id: H,
-	path: V,
-	fullPath: V,
-	pathWithNamespace: V
+const _e = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__._t)({
+	id: B,
+	path: z,
+	fullPath: z,
+	pathWithNamespace: z
 });
-const ge = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ft)({ httpsCloneUsername: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ht)().check((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt)(/^\P{Cc}+$/u)) });
-const _e = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ft)({ protected: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ut)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.lt)()) });
-const W = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ft)({
-	id: H,
-	httpUrlToRepo: V,
-	webUrl: V,
-	defaultBranch: V,
-	archived: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ut)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.lt)()),
-	allowPush: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ut)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.lt)()),
-	openCloneDownloadControl: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ut)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.lt)())
+const ve = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__._t)({ httpsCloneUsername: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt)().check((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(/^\P{Cc}+$/u)) });
+const ye = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__._t)({ protected: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ht)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.mt)()) });
+const H = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__._t)({
+	id: B,
+	httpUrlToRepo: z,
+	webUrl: z,
+	defaultBranch: z,
+	archived: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ht)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.mt)()),
+	allowPush: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ht)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.mt)()),
+	openCloneDownloadControl: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ht)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.mt)())
 });
 // src/codeup/space.ts
 async function readSpace(e, t) {
@@ -293,29 +293,29 @@ async function readSpace(e, t) {
 	};
 }
 async function readNamespace(e, { prefix: t }) {
-	const n = await e.read("Reading the namespace of the Codeup organization", `${t}/orgNamespace`, he);
+	const n = await e.read("Reading the namespace of the Codeup organization", `${t}/orgNamespace`, _e);
 	const r = n.fullPath || n.pathWithNamespace || n.path;
-	if (!r) throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt("E_CODEUP_ORG", "Codeup told no path of the organization.");
+	if (!r) throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et("E_CODEUP_ORG", "Codeup told no path of the organization.");
 	return {
 		path: r,
 		id: n.id
 	};
 }
-async function findOrganization(e, t) {
-	if (t.organizationId !== null) return t.organizationId;
-	const n = new URL(t.endpoint).hostname === _index_start_js__WEBPACK_IMPORTED_MODULE_1__.O;
-	const r = "Listing the organizations of the Codeup token";
-	const i = "/oapi/v1/platform/organizations?perPage=100";
-	const a = n ? await e.read(r, i, U) : await e.probe(r, i, U);
-	if (a === null || a.length === 0 && !n) return null;
-	const [o, ...s] = a;
-	if (o !== void 0 && s.length === 0) return o.id;
-	const l = a.slice(0, 5).map((e) => `${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.st)(e.name ?? "?", 60)} (${e.id})`);
-	const u = a.length === 0 ? "no organization" : `${a.length} organizations`;
-	throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt("E_CODEUP_ORG", `The Codeup token belongs to ${u}.`, { hint: l.length === 0 ? "Make its owner a member of one." : `Set codeup-organization-id to one of: ${l.join(", ")}.` });
+async function findOrganization(t, n) {
+	if (n.organizationId !== null) return n.organizationId;
+	const r = new URL(n.endpoint).hostname === _index_start_js__WEBPACK_IMPORTED_MODULE_1__.A;
+	const i = "Listing the organizations of the Codeup token";
+	const o = "/oapi/v1/platform/organizations?perPage=100";
+	const s = r ? await t.read(i, o, V) : await t.probe(i, o, V);
+	if (s === null || s.length === 0 && !r) return null;
+	const [c, ...l] = s;
+	if (c !== void 0 && l.length === 0) return c.id;
+	const u = s.slice(0, 5).map((e) => `${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ft)(e.name ?? "?", 60)} (${e.id})`);
+	const d = s.length === 0 ? "no organization" : `${s.length} organizations`;
+	throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et("E_CODEUP_ORG", `The Codeup token belongs to ${d}.`, { hint: u.length === 0 ? "Make its owner a member of one." : `Set codeup-organization-id to one of: ${u.join(", ")}.` });
 }
 // src/codeup/codeup.ts
-const ve = 3;
+const be = 3;
 function createCodeup(e, t) {
 	const n = createCaller(e, t);
 	let r = null;
@@ -331,7 +331,7 @@ function createCodeup(e, t) {
 	async function findBelow(t, r) {
 		const { prefix: i } = await space();
 		const a = encodeURIComponent(`${t}/${r}`);
-		const o = await readWhenMade(e, () => n.find(`Looking for the repository ${r} on Codeup`, `${i}/repositories/${a}`, W));
+		const o = await readWhenMade(e, () => n.find(`Looking for the repository ${r} on Codeup`, `${i}/repositories/${a}`, H));
 		return o === null ? null : usable(r, o, false);
 	}
 	async function findRepository(e) {
@@ -351,10 +351,10 @@ function createCodeup(e, t) {
 			}, t, r, findRepository);
 		},
 		async readCloneAccount() {
-			const e = await n.read("Reading the owner of the Codeup token", "/oapi/v1/platform/user", me);
+			const e = await n.read("Reading the owner of the Codeup token", "/oapi/v1/platform/user", ge);
 			const { prefix: t } = await space();
 			const r = `${t}/users/${encodeURIComponent(e.id)}/httpsCloneUsername`;
-			return (await n.read("Reading the HTTPS clone account", r, ge)).httpsCloneUsername;
+			return (await n.read("Reading the HTTPS clone account", r, ve)).httpsCloneUsername;
 		},
 		async updateDefaultBranch(e, t) {
 			const { prefix: r } = await space();
@@ -363,7 +363,7 @@ function createCodeup(e, t) {
 		async isProtected(e, t) {
 			const { prefix: r } = await space();
 			const i = `${r}/repositories/${e}/branches/${encodeURIComponent(t)}`;
-			return (await n.find(`Reading the branch ${t} on Codeup`, i, _e))?.protected === true;
+			return (await n.find(`Reading the branch ${t} on Codeup`, i, ye))?.protected === true;
 		}
 	};
 }
@@ -375,8 +375,8 @@ async function readWhenMade(e, t) {
 	}
 }
 async function createRepository(e, t, n, r, i, a) {
-	const o = `Creating the repository ${r} on Codeup`;
-	const s = {
+	const s = `Creating the repository ${r} on Codeup`;
+	const c = {
 		name: r.slice(r.lastIndexOf("/") + 1),
 		path: r,
 		namespaceId: Number(n.namespaceId),
@@ -384,24 +384,24 @@ async function createRepository(e, t, n, r, i, a) {
 		description: i.description
 	};
 	for (let i = 1;; i++) {
-		const c = await createAndRead(e, t, n, o, s);
-		if ("value" in c) return c.value;
-		if (/^E_CODEUP_(TOKEN|SCOPE)$/.test(c.error.code)) throw c.error;
-		const l = await a(r);
-		if (l !== null) return l;
-		if (!c.open || i >= ve) throw c.error;
-		await e.clock.sleep((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.R)(i, "transient", null, e.clock.random()), e.signal);
+		const l = await createAndRead(e, t, n, s, c);
+		if ("value" in l) return l.value;
+		if (/^E_CODEUP_(TOKEN|SCOPE)$/.test(l.error.code)) throw l.error;
+		const u = await a(r);
+		if (u !== null) return u;
+		if (!l.open || i >= be) throw l.error;
+		await e.clock.sleep((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.H)(i, "transient", null, e.clock.random()), e.signal);
 	}
 }
-async function createAndRead(e, t, { prefix: n }, r, i) {
-	const a = await t.create(r, `${n}/repositories?createParentPath=true`, i, W);
-	if ("error" in a) return a;
-	const { id: o } = a.value;
+async function createAndRead(e, t, { prefix: n }, i, o) {
+	const s = await t.create(i, `${n}/repositories?createParentPath=true`, o, H);
+	if ("error" in s) return s;
+	const { id: c } = s.value;
 	try {
-		const a = await readWhenMade(e, () => t.read(r, `${n}/repositories/${o}`, W));
-		return { value: usable(i.path, a, true) };
+		const r = await readWhenMade(e, () => t.read(i, `${n}/repositories/${c}`, H));
+		return { value: usable(o.path, r, true) };
 	} catch (e) {
-		if (!(e instanceof _index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt) || (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.St)(e)) throw e;
+		if (!(e instanceof _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et) || (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(e)) throw e;
 		return {
 			error: e,
 			open: false
@@ -409,11 +409,11 @@ async function createAndRead(e, t, { prefix: n }, r, i) {
 	}
 }
 function usable(e, t, n) {
-	const deny = (t) => new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt("E_CODEUP_DENIED", `The repository ${e} on Codeup ${t}.`);
+	const deny = (t) => new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et("E_CODEUP_DENIED", `The repository ${e} on Codeup ${t}.`);
 	if (t.archived === true) throw deny("is archived and cannot be pushed to");
 	if (t.allowPush === false) throw deny("does not allow this token to push");
 	if (!t.httpUrlToRepo) throw deny("has no clone URL in the answer of the API");
-	if (!(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.N)(t.httpUrlToRepo)) throw deny("has a clone URL that no credentials go to: it is not plain https");
+	if (!(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.L)(t.httpUrlToRepo)) throw deny("has a clone URL that no credentials go to: it is not plain https");
 	return {
 		id: t.id,
 		cloneUrl: t.httpUrlToRepo,
@@ -424,43 +424,43 @@ function usable(e, t, n) {
 	};
 }
 // src/git/lfs-batch.ts
-const G = "application/vnd.git-lfs+json";
-const K = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ft)({
-	href: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ht)(),
-	header: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ut)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.mt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ht)(), (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ht)())),
-	expires_in: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ut)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)()),
-	expires_at: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ut)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ht)())
+const U = "application/vnd.git-lfs+json";
+const W = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__._t)({
+	href: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt)(),
+	header: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ht)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.yt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt)(), (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt)())),
+	expires_in: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ht)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.gt)()),
+	expires_at: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ht)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt)())
 });
-const ye = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ft)({
-	transfer: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ut)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ht)()),
-	hash_algo: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ut)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ht)()),
-	objects: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ct)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ft)({
-		oid: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ht)(),
-		authenticated: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ut)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.lt)()),
-		actions: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ut)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ft)({
-			upload: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ut)(K),
-			download: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ut)(K),
-			verify: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ut)(K)
+const xe = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__._t)({
+	transfer: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ht)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt)()),
+	hash_algo: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ht)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt)()),
+	objects: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.pt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__._t)({
+		oid: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt)(),
+		authenticated: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ht)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.mt)()),
+		actions: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ht)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__._t)({
+			upload: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ht)(W),
+			download: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ht)(W),
+			verify: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ht)(W)
 		})),
-		error: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ut)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ft)({
-			code: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ut)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)()),
-			message: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ut)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ht)())
+		error: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ht)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__._t)({
+			code: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ht)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.gt)()),
+			message: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ht)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt)())
 		}))
 	}))
 });
 async function readBatch(e, t, n, r) {
-	const { origin: i, path: a } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.P)(t);
-	const s = `Asking ${new URL(i).host} for the ${n} of ${r.length} LFS objects`;
+	const { origin: i, path: a } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.R)(t);
+	const o = `Asking ${new URL(i).host} for the ${n} of ${r.length} LFS objects`;
 	const c = await e.send({
-		what: s,
+		what: o,
 		request: () => ({
 			method: "POST",
 			origin: i,
 			path: `${a}/info/lfs/objects/batch`,
 			headers: {
-				...(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.M)(t),
-				"content-type": G,
-				accept: G
+				...(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.I)(t),
+				"content-type": U,
+				accept: U
 			},
 			body: JSON.stringify({
 				operation: n,
@@ -469,14 +469,14 @@ async function readBatch(e, t, n, r) {
 				hash_algo: "sha256"
 			})
 		}),
-		read: (t) => readAnswer(s, t, e.clock.now())
+		read: (t) => readAnswer(o, t, e.clock.now())
 	});
-	const u = new Map(c.objects.map((r) => [r.oid, explain(r, {
+	const l = new Map(c.objects.map((r) => [r.oid, explain(r, {
 		remote: t,
 		operation: n,
 		now: e.clock.now()
 	})]));
-	return new Map(r.map(({ oid: e }) => [e, u.get(e) ?? refused$1("the server did not answer for it")]));
+	return new Map(r.map(({ oid: e }) => [e, l.get(e) ?? refused$1("the server did not answer for it")]));
 }
 const pick = ({ oid: e, size: t }) => ({
 	oid: e,
@@ -488,9 +488,9 @@ const refused$1 = (e) => ({
 });
 function readAnswer(e, t, n) {
 	const { status: r, headers: i } = t;
-	const fail = (t) => new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt("E_LFS", `${e} failed: ${t}.`, { requestId: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.L)(i) });
+	const fail = (t) => new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et("E_LFS", `${e} failed: ${t}.`, { requestId: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.V)(i) });
 	if (r === 200) {
-		const e = ye.safeParse((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.b)(t.body));
+		const e = xe.safeParse((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.S)(t.body));
 		if (!e.success) return {
 			error: fail("the answer is not one of the LFS batch API"),
 			retry: null
@@ -498,11 +498,11 @@ function readAnswer(e, t, n) {
 		const { transfer: n, hash_algo: r } = e.data;
 		if ((n ?? "basic") === "basic" && (r ?? "sha256") === "sha256") return { value: e.data };
 		return {
-			error: fail(`it wants the transfer ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.st)(`${n} ${r ?? ""}`, 60)}`),
+			error: fail(`it wants the transfer ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ft)(`${n} ${r ?? ""}`, 60)}`),
 			retry: null
 		};
 	}
-	const o = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.z)(i, n);
+	const o = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.U)(i, n);
 	const s = fail(`${r} ${readMessage(t.body)}`.trim());
 	if (r === 429) return {
 		error: s,
@@ -521,12 +521,12 @@ function readAnswer(e, t, n) {
 	};
 }
 function readMessage(e) {
-	const t = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ft)({ message: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ht)() }).safeParse((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.b)(e));
-	return t.success ? (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.st)(t.data.message, 200) : "";
+	const t = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__._t)({ message: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt)() }).safeParse((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.S)(e));
+	return t.success ? (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ft)(t.data.message, 200) : "";
 }
 function explain({ error: e, actions: t, authenticated: n }, r) {
 	const { operation: i } = r;
-	if (e != null) return refused$1((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.st)(`${e.code ?? ""} ${e.message ?? ""}`, 200));
+	if (e != null) return refused$1((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ft)(`${e.code ?? ""} ${e.message ?? ""}`, 200));
 	const a = t?.[i];
 	if (a == null) return i === "upload" ? { kind: "held" } : refused$1("the server gave no address for it");
 	const o = makeAction(r, a, n === true);
@@ -538,13 +538,13 @@ function explain({ error: e, actions: t, authenticated: n }, r) {
 		verify: s
 	};
 }
-const be = /^(host|connection|content-length|transfer-encoding|expect|upgrade|te|trailer)$/;
+const Se = /^(host|connection|content-length|transfer-encoding|expect|upgrade|te|trailer)$/;
 function makeAction({ remote: e, now: t }, n, r) {
 	if (!URL.canParse(n.href)) return null;
 	const [i, a] = [new URL(n.href), new URL(e.url)];
 	if (i.protocol !== "https:" && i.protocol !== a.protocol) return null;
-	const s = Object.entries(n.header ?? {}).map(([e, t]) => [e.toLowerCase(), t]);
-	const c = Object.fromEntries(s.filter(([e]) => !be.test(e)));
+	const o = Object.entries(n.header ?? {}).map(([e, t]) => [e.toLowerCase(), t]);
+	const c = Object.fromEntries(o.filter(([e]) => !Se.test(e)));
 	const l = i.origin === a.origin && !r && c["authorization"] === void 0;
 	const { expires_in: u, expires_at: d } = n;
 	const f = typeof u === "number" && u > 0 ? t + u * 1e3 : Date.parse(d ?? "");
@@ -552,14 +552,14 @@ function makeAction({ remote: e, now: t }, n, r) {
 	return {
 		href: i,
 		headers: l ? {
-			...(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.M)(e),
+			...(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.I)(e),
 			...c
 		} : c,
 		expiresAt: p
 	};
 }
 // src/git/lfs-content.ts
-const q = 262144;
+const G = 262144;
 async function keepContent(e, t, n) {
 	const r = t.size > n.memoryBytes ? await createFile(n) : createMemory();
 	const i = (0,node_crypto__WEBPACK_IMPORTED_MODULE_2__.createHash)("sha256");
@@ -602,7 +602,7 @@ async function createFile({ temporary: e }) {
 		try {
 			return await t();
 		} catch (t) {
-			throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt("E_DISK", `An LFS object could not be kept in ${e}.`, { cause: t });
+			throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et("E_DISK", `An LFS object could not be kept in ${e}.`, { cause: t });
 		}
 	};
 	const t = await guard(() => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_5__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_6__.join)(e, "pai-code-source-")));
@@ -627,7 +627,7 @@ async function createFile({ temporary: e }) {
 }
 async function* readChunks(e) {
 	for (let t = 0;;) {
-		const { bytesRead: n, buffer: r } = await e.read(Buffer.allocUnsafe(q), 0, q, t);
+		const { bytesRead: n, buffer: r } = await e.read(Buffer.allocUnsafe(G), 0, G, t);
 		if (n === 0) return;
 		yield r.subarray(0, n);
 		t += n;
@@ -662,8 +662,8 @@ function upload(e, t, n) {
 }
 function verify(e, t, { oid: n, size: r }) {
 	const i = requestOf$2("POST", t, {
-		"content-type": G,
-		accept: G
+		"content-type": U,
+		accept: U
 	});
 	const a = JSON.stringify({
 		oid: n,
@@ -693,7 +693,7 @@ function requestOf$2(e, { href: t, headers: n }, r = {}) {
 		}
 	};
 }
-const xe = 4096;
+const Ce = 4096;
 async function carry(e, t, n, r) {
 	const i = new URL(n.origin).host;
 	const a = await e.stream(n, async ({ status: e, body: n }) => {
@@ -716,14 +716,14 @@ async function readHead(e) {
 	for await (const r of e) {
 		t.push(r);
 		n += r.length;
-		if (n >= xe) break;
+		if (n >= Ce) break;
 	}
 	return Buffer.concat(t);
 }
 // src/git/lfs.ts
-const Se = 4;
-const Ce = 3;
-const we = 5e3;
+const we = 4;
+const Te = 3;
+const Ee = 5e3;
 async function moveObjects(e, t, n, r, i) {
 	const a = {
 		http: e,
@@ -764,7 +764,7 @@ async function moveBatch(e, t) {
 			else a.failed.set(t.oid, n);
 		}
 	};
-	const u = await Promise.allSettled(Array.from({ length: Se }, worker));
+	const u = await Promise.allSettled(Array.from({ length: we }, worker));
 	for (const e of u) if (e.status === "rejected") throw e.reason;
 	return c.down;
 }
@@ -775,7 +775,7 @@ async function ask(e, t, n, r) {
 			down: null
 		};
 	} catch (t) {
-		if (!(t instanceof _index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt) || e.signal.aborted) throw t;
+		if (!(t instanceof _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et) || e.signal.aborted) throw t;
 		const n = t.message.replace(/\.$/, "");
 		return {
 			answers: new Map(r.map(({ oid: e }) => [e, {
@@ -817,21 +817,21 @@ async function persist(e, t, n, r, i) {
 			value: r
 		};
 		if (a.kind === "refused") return a;
-		const o = [a.transfer, a.verify].some((t) => isExpired(t, e.clock.now())) ? null : await i(a);
-		if (o !== null && o.kind !== "lost") return o;
-		if (t >= Ce) return {
+		const s = [a.transfer, a.verify].some((t) => isExpired(t, e.clock.now())) ? null : await i(a);
+		if (s !== null && s.kind !== "lost") return s;
+		if (t >= Te) return {
 			kind: "refused",
-			reason: o?.reason ?? "its address had expired each time"
+			reason: s?.reason ?? "its address had expired each time"
 		};
-		if (o !== null) await e.clock.sleep((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.R)(t, "transient", null, e.clock.random()), e.signal);
+		if (s !== null) await e.clock.sleep((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.H)(t, "transient", null, e.clock.random()), e.signal);
 		a = await n();
 	}
 }
 function isExpired(e, t) {
-	return e !== null && e.expiresAt !== null && e.expiresAt - we < t;
+	return e !== null && e.expiresAt !== null && e.expiresAt - Ee < t;
 }
 // src/git/wildmatch.ts
-const Te = {
+const De = {
 	alnum: /[0-9A-Za-z]/,
 	alpha: /[A-Za-z]/,
 	blank: /[ \t]/,
@@ -956,7 +956,7 @@ function parseItem(e, t, n) {
 		const n = e.indexOf("]", t + 2);
 		if (n < 0) return null;
 		if (n > t + 2 && e[n - 1] === ":") {
-			const r = Te[e.slice(t + 2, n - 1)];
+			const r = De[e.slice(t + 2, n - 1)];
 			return r === void 0 ? null : {
 				end: n + 1,
 				previous: "",
@@ -971,9 +971,9 @@ function parseItem(e, t, n) {
 	};
 }
 // src/git/attributes.ts
-const Ee = 2048;
-const De = "[attr]";
-const Oe = {
+const Oe = 2048;
+const ke = "[attr]";
+const Ae = {
 	a: "\x07",
 	b: "\b",
 	f: "\f",
@@ -987,7 +987,7 @@ const Oe = {
 function parseAttributes(e, t) {
 	return {
 		folder: t,
-		lines: e.replace(/^\xef\xbb\xbf/, "").split("\n").map((e) => e.length >= Ee ? null : parseLine(e, t === "")).filter((e) => e !== null)
+		lines: e.replace(/^\xef\xbb\xbf/, "").split("\n").map((e) => e.length >= Oe ? null : parseLine(e, t === "")).filter((e) => e !== null)
 	};
 }
 function findFilter(e, t) {
@@ -1019,7 +1019,7 @@ function parseLine(e, t) {
 		name: i,
 		rest: n.slice(i.length)
 	};
-	if (a.startsWith(De) && a.length > 6) return t && r === null ? parseMacro(a.slice(6), o) : null;
+	if (a.startsWith(ke) && a.length > 6) return t && r === null ? parseMacro(a.slice(6), o) : null;
 	const s = parseStates(o);
 	if (s === null || a.startsWith("!") || a.endsWith("/")) return null;
 	return {
@@ -1057,19 +1057,19 @@ function parseQuoted(e) {
 	const t = /^"((?:[^"\\]|\\[abfnrtv"\\]|\\[0-3][0-7]{2})*)"/.exec(e);
 	if (t?.[1] === void 0) return null;
 	return {
-		name: t[1].replace(/\\(?:([0-3][0-7]{2})|(.))/g, (e, t, n) => t === void 0 ? Oe[n] ?? "" : String.fromCharCode(Number.parseInt(t, 8))),
+		name: t[1].replace(/\\(?:([0-3][0-7]{2})|(.))/g, (e, t, n) => t === void 0 ? Ae[n] ?? "" : String.fromCharCode(Number.parseInt(t, 8))),
 		rest: e.slice(t[0].length)
 	};
 }
 // src/git/lfs-pointer.ts
-const ke = 1024;
-const Ae = /^version (https:\/\/(git-lfs\.github\.com|hawser\.github\.com)\/spec\/v1|http:\/\/git-media\.io\/v\/2)\r?\n/;
+const je = 1024;
+const Me = /^version (https:\/\/(git-lfs\.github\.com|hawser\.github\.com)\/spec\/v1|http:\/\/git-media\.io\/v\/2)\r?\n/;
 function parsePointer(e) {
 	if (e.length >= 1024) return null;
 	const t = e.toString("latin1");
 	const n = /^oid sha256:([0-9a-f]{64})\r?$/m.exec(t)?.[1];
 	const r = Number(/^size (\d{1,15})\r?$/m.exec(t)?.[1] ?? NaN);
-	return Ae.test(t) && n !== void 0 && Number.isSafeInteger(r) ? {
+	return Me.test(t) && n !== void 0 && Number.isSafeInteger(r) ? {
 		oid: n,
 		size: r
 	} : null;
@@ -1141,21 +1141,21 @@ function readParts(e, t) {
 	return n;
 }
 // src/git/pack.ts
-const je = [
+const Ne = [
 	void 0,
 	"commit",
 	"tree",
 	"blob",
 	"tag"
 ];
-const [Me, Ne] = [6, 7];
-const J = {
+const [Pe, Fe] = [6, 7];
+const K = {
 	sha1: 20,
 	sha256: 32
 };
-const Pe = 2e3;
+const Ie = 2e3;
 async function parsePack(e, t, n) {
-	const r = e.length - J[t];
+	const r = e.length - K[t];
 	if (r < 12 || e.toString("latin1", 0, 4) !== "PACK" || ![2, 3].includes(e.readUInt32BE(4))) throw new Error("it is no pack");
 	if (!(0,node_crypto__WEBPACK_IMPORTED_MODULE_2__.createHash)(t).update(e.subarray(0, r)).digest().equals(e.subarray(r))) throw new Error("the pack is cut or damaged");
 	const i = {
@@ -1166,7 +1166,7 @@ async function parsePack(e, t, n) {
 	const o = createShelf(t, a);
 	const s = e.readUInt32BE(8);
 	for (let e = 1; e <= s; e++) {
-		if (e % Pe === 0) await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_4__.setImmediate)();
+		if (e % Ie === 0) await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_4__.setImmediate)();
 		o.add(readRecord(i, t, a));
 	}
 	return o.finish();
@@ -1233,19 +1233,19 @@ function readRecord(e, t, n) {
 	const i = readByte(e);
 	const a = i >> 4 & 7;
 	const o = (i & 128) === 0 ? i & 15 : (i & 15) + readSize(e) * 16;
-	if (a === Me) return {
+	if (a === Pe) return {
 		offset: r,
 		kind: null,
 		base: r - readDistance(e),
 		data: inflate(e, o, n)
 	};
-	if (a === Ne) return {
+	if (a === Fe) return {
 		offset: r,
 		kind: null,
-		base: readName(e, J[t]),
+		base: readName(e, K[t]),
 		data: inflate(e, o, n)
 	};
-	const s = je[a];
+	const s = Ne[a];
 	if (s === void 0) throw new Error(`the pack holds something of kind ${a}`);
 	return {
 		offset: r,
@@ -1271,28 +1271,28 @@ function inflate(e, t, n) {
 	return i;
 }
 // src/git/snapshot.ts
-const Y = {
+const q = {
 	packBytes: 67108864,
 	inflatedBytes: 268435456
 };
-function readSnapshot(e, t, n, r = Y) {
+function readSnapshot(e, t, n, r = q) {
 	const i = `Reading the files of ${n} from ${t.url}`;
-	return readObjects(e, t, [n], ["deepen 1\n", `filter blob:limit=${ke}\n`], i, r);
+	return readObjects(e, t, [n], ["deepen 1\n", `filter blob:limit=${je}\n`], i, r);
 }
-function readBlobs(e, t, n, r = Y) {
+function readBlobs(e, t, n, r = q) {
 	return readObjects(e, t, n, [], `Reading ${n.length} files from ${t.url}`, r);
 }
-async function readObjects(e, t, n, r, i, a) {
-	const o = n[0]?.length === 64 ? "sha256" : "sha1";
-	const fail = (e, t) => new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt("E_LFS", `${i} failed: ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.st)(e)}.`, { cause: t });
-	const s = await fetchPack$1(e, requestOf$1(t, n, r, o), a.packBytes, fail);
+async function readObjects(e, t, n, r, i, o) {
+	const s = n[0]?.length === 64 ? "sha256" : "sha1";
+	const fail = (e, t) => new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et("E_LFS", `${i} failed: ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ft)(e)}.`, { cause: t });
+	const c = await fetchPack$1(e, requestOf$1(t, n, r, s), o.packBytes, fail);
 	try {
-		return await parsePack(s, o, a.inflatedBytes);
+		return await parsePack(c, s, o.inflatedBytes);
 	} catch (e) {
 		throw fail(e instanceof Error ? e.message : "the answer is not understood", e);
 	}
 }
-const Fe = 2;
+const Le = 2;
 async function fetchPack$1(e, t, n, r) {
 	for (let i = 1;; i++) {
 		const a = await e.stream(t, async ({ status: e, body: t }) => {
@@ -1300,52 +1300,52 @@ async function fetchPack$1(e, t, n, r) {
 			return receivePack(t, n, r);
 		});
 		if (a.ok) return a.value;
-		if (!a.failure.transient || i >= Fe) throw r(a.failure.detail, a.failure.cause);
+		if (!a.failure.transient || i >= Le) throw r(a.failure.detail, a.failure.cause);
 		await e.clock.sleep(500 * e.clock.random(), e.signal);
 	}
 }
-async function receivePack(e, r, i) {
-	const a = [];
-	let [o, s] = [false, 0];
-	for await (const c of (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.E)(e)) {
-		if (typeof c === "string") continue;
-		if (!o) {
-			const e = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.D)(c) ?? "";
-			if (e.startsWith("ERR ")) throw i(e.slice(4));
-			o = e === "packfile";
+async function receivePack(e, t, n) {
+	const r = [];
+	let [i, a] = [false, 0];
+	for await (const o of (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.O)(e)) {
+		if (typeof o === "string") continue;
+		if (!i) {
+			const e = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.k)(o) ?? "";
+			if (e.startsWith("ERR ")) throw n(e.slice(4));
+			i = e === "packfile";
 			continue;
 		}
-		const [e, n] = [c.data[0], c.data.subarray(1)];
-		if (e === 3) throw i(n.toString("utf8"));
+		const [e, s] = [o.data[0], o.data.subarray(1)];
+		if (e === 3) throw n(s.toString("utf8"));
 		if (e !== 1) continue;
-		s += n.length;
-		if (s > r) throw i(`there is more than ${r} bytes of it`);
-		a.push(n);
+		a += s.length;
+		if (a > t) throw n(`there is more than ${t} bytes of it`);
+		r.push(s);
 	}
-	if (!o) throw i("there is no pack in the answer");
-	return Buffer.concat(a);
+	if (!i) throw n("there is no pack in the answer");
+	return Buffer.concat(r);
 }
 function requestOf$1(e, t, n, r) {
-	const { origin: i, path: a } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.P)(e);
-	const s = [
+	const { origin: a, path: o } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.R)(e);
+	const c = [
 		"ofs-delta\n",
 		"no-progress\n",
 		...t.map((e) => `want ${e}\n`),
 		...n,
 		"done\n"
 	];
-	const c = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.w)("command=fetch\n") + (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.w)(`object-format=${r}\n`);
+	const l = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.E)("command=fetch\n") + (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.E)(`object-format=${r}\n`);
 	return {
 		method: "POST",
-		origin: i,
-		path: `${a}/git-upload-pack`,
+		origin: a,
+		path: `${o}/git-upload-pack`,
 		headers: {
-			...(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.M)(e),
+			...(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.I)(e),
 			"content-type": "application/x-git-upload-pack-request",
 			accept: "application/x-git-upload-pack-result",
 			"git-protocol": "version=2"
 		},
-		body: `${c}0001${s.map(_index_start_js__WEBPACK_IMPORTED_MODULE_1__.w).join("")}0000`
+		body: `${l}0001${c.map(_index_start_js__WEBPACK_IMPORTED_MODULE_1__.E).join("")}0000`
 	};
 }
 // src/git/tree.ts
@@ -1354,7 +1354,7 @@ function parseTree(e, t) {
 	for (let r = 0; r < e.length;) {
 		const i = e.indexOf(32, r);
 		const a = e.indexOf(0, i);
-		const o = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ot)(e.toString("hex", a + 1, a + 1 + t));
+		const o = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)(e.toString("hex", a + 1, a + 1 + t));
 		if (i < 0 || a < 0 || o === null) throw new Error("a tree is damaged");
 		const s = e.toString("latin1", r, i);
 		const c = /^0?40000$/.test(s) ? "folder" : /^0?100\d{3}$/.test(s) ? "file" : "other";
@@ -1368,21 +1368,21 @@ function parseTree(e, t) {
 	return n;
 }
 function treeOf(e) {
-	const t = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ot)(/^tree ([0-9a-f]+)\n/.exec(e?.data.toString("latin1", 0, 80) ?? "")?.[1] ?? "");
+	const t = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)(/^tree ([0-9a-f]+)\n/.exec(e?.data.toString("latin1", 0, 80) ?? "")?.[1] ?? "");
 	if (e?.kind !== "commit" || t === null) throw new Error("the commit is not in the pack");
 	return t;
 }
 // src/git/pointers.ts
-const Ie = 2e6;
-const Le = 2e3;
+const J = 2e6;
+const Re = 2e3;
 async function readPointers$1(e, t, n) {
 	const r = await readSnapshot(e, t, n);
 	try {
 		return await findPointers(r, n, (n) => readBlobs(e, t, n));
 	} catch (e) {
-		if (e instanceof _index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt) throw e;
+		if (e instanceof _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et) throw e;
 		const t = e instanceof Error ? e.message : String(e);
-		throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt("E_LFS", `Reading the files of ${n} failed: ${t}.`, { cause: e });
+		throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et("E_LFS", `Reading the files of ${n} failed: ${t}.`, { cause: e });
 	}
 }
 async function findPointers(e, t, n) {
@@ -1430,8 +1430,8 @@ async function* walk(e, t) {
 		if (o?.kind !== "tree") throw new Error("a tree of the commit is not in the pack");
 		const s = parseTree(o.data, t.length === 64 ? 32 : 20);
 		r += s.length;
-		if (r > Ie) throw new Error(`the commit has more than ${Ie} files`);
-		if (++i % Le === 0) await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_4__.setImmediate)();
+		if (r > J) throw new Error(`the commit has more than ${J} files`);
+		if (++i % Re === 0) await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_4__.setImmediate)();
 		yield {
 			path: a.path,
 			entries: s
@@ -1446,7 +1446,7 @@ function attributesOf(e) {
 	return e.find(({ name: e, kind: t }) => e === ".gitattributes" && t === "file")?.object ?? null;
 }
 // src/git/git.ts
-const Re = [
+const ze = [
 	"core.hooksPath=/dev/null",
 	"core.fsmonitor=false",
 	"core.askPass=",
@@ -1462,7 +1462,7 @@ const Re = [
 function createGit(e) {
 	return { async run(t, n = []) {
 		e.signal.throwIfAborted();
-		const r = [...Re, ...n.map(helperSetting)].flatMap((e) => ["-c", e]);
+		const r = [...ze, ...n.map(helperSetting)].flatMap((e) => ["-c", e]);
 		const i = (0,node_child_process__WEBPACK_IMPORTED_MODULE_8__.spawn)("git", [...r, ...t], {
 			cwd: e.directory,
 			env: environmentOf(e, n),
@@ -1488,7 +1488,7 @@ function createGit(e) {
 async function runLocally(e, t) {
 	const n = await e.run(t);
 	if (n.exitCode === 0) return n.stdout;
-	throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt("E_INTERNAL", `git ${t[0]} failed: ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.st)(n.stderr)}.`);
+	throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et("E_INTERNAL", `git ${t[0]} failed: ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ft)(n.stderr)}.`);
 }
 function environmentOf(e, t) {
 	const n = t.flatMap((e, t) => [[`MIRROR_USERNAME_${t}`, e.username ?? ""], [`MIRROR_PASSWORD_${t}`, e.password ?? ""]]);
@@ -1505,7 +1505,7 @@ function environmentOf(e, t) {
 	};
 }
 function proxySettings(e, t) {
-	const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.H)(e, t);
+	const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.K)(e, t);
 	if (n === null) return [];
 	const r = n.replace(/%25(?=.*@)/g, "%2525");
 	return [[`${new URL(t).protocol.slice(0, -1)}_proxy`, r]];
@@ -1519,7 +1519,7 @@ function collect(e) {
 		const [r, i] = [tail(e.stdout), tail(e.stderr)];
 		e.once("error", (e) => {
 			const t = "code" in e && e.code === "ENOENT" ? "There is no git on this runner." : `git could not be started: ${e.message}.`;
-			n(new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt("E_GIT_MISSING", t, { cause: e }));
+			n(new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et("E_GIT_MISSING", t, { cause: e }));
 		});
 		e.once("close", (e) => t({
 			exitCode: e,
@@ -1617,14 +1617,14 @@ async function requireVersion(e) {
 	const t = await runLocally(e, ["version"]);
 	const [, n = 0, r = 0] = (/(\d+)\.(\d+)/.exec(t) ?? []).map(Number);
 	if (n > 2 || n === 2 && r >= 18) return;
-	throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt("E_GIT_MISSING", `git is too old: ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.st)(t, 60)}; 2.18 or newer is needed.`);
+	throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et("E_GIT_MISSING", `git is too old: ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ft)(t, 60)}; 2.18 or newer is needed.`);
 }
 async function writeBundle(e, t) {
 	const n = (0,node_path__WEBPACK_IMPORTED_MODULE_6__.join)(e, "trusted.pem");
 	try {
-		await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_5__.writeFile)(n, (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.it)(t), { mode: 384 });
+		await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_5__.writeFile)(n, (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ct)(t), { mode: 384 });
 	} catch (t) {
-		throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt("E_DISK", `The certificates for git could not be written to ${e}.`, { cause: t });
+		throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et("E_DISK", `The certificates for git could not be written to ${e}.`, { cause: t });
 	}
 	return n;
 }
@@ -1632,17 +1632,17 @@ async function makeDirectory(e) {
 	try {
 		return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_5__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_6__.join)(e, "pai-code-source-"));
 	} catch (t) {
-		throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt("E_DISK", `No folder could be made in ${e}.`, { cause: t });
+		throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et("E_DISK", `No folder could be made in ${e}.`, { cause: t });
 	}
 }
-const ze = /unable to access .*(certificate|schannel: SNI|SSL routines|SSL_ERROR_SSL)/i;
+const Be = /unable to access .*(certificate|schannel: SNI|SSL routines|SSL_ERROR_SSL)/i;
 function requireTrust(e, t) {
 	const n = lastLine(e);
-	if (e.exitCode !== 0 && ze.test(n)) throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt("E_TLS", `${t} failed: ${n}.`);
+	if (e.exitCode !== 0 && Be.test(n)) throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et("E_TLS", `${t} failed: ${n}.`);
 }
-const Be = /returned error: (5\d\d|429)|hung up|early EOF|bad pack header|index-pack failed|could not resolve|couldn't connect|failed to connect|was reset|reset by peer|empty reply|transfer closed|bad line length|was killed|timed out|CONNECT tunnel failed|proxy CONNECT/i;
+const Ve = /returned error: (5\d\d|429)|hung up|early EOF|bad pack header|index-pack failed|could not resolve|couldn't connect|failed to connect|was reset|reset by peer|empty reply|transfer closed|bad line length|was killed|timed out|CONNECT tunnel failed|proxy CONNECT/i;
 function isFault(e, t) {
-	const n = [e, ...t].some((e) => Be.test(e));
+	const n = [e, ...t].some((e) => Ve.test(e));
 	return /^fatal:/.test(e) && n && !t.some((e) => /error: 4(?!29)\d\d/.test(e));
 }
 async function fetchObjects(e, t, n) {
@@ -1657,8 +1657,8 @@ async function fetchObjects(e, t, n) {
 	const i = lastLine(r);
 	requireTrust(r, `Fetching from ${t.url}`);
 	if (isFault(i, r.stderr.split("\n"))) return `fetching from GitHub: ${i}`;
-	const a = /not our ref|no such remote ref|unadvertised object/i.test(i) ? "E_REF_NOT_FOUND" : "E_GITHUB_ACCESS";
-	throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt(a, `Fetching ${n.join(", ")} from ${t.url} failed: ${i}.`);
+	const o = /not our ref|no such remote ref|unadvertised object/i.test(i) ? "E_REF_NOT_FOUND" : "E_GITHUB_ACCESS";
+	throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et(o, `Fetching ${n.join(", ")} from ${t.url} failed: ${i}.`);
 }
 async function measurePacks(e) {
 	const t = (0,node_path__WEBPACK_IMPORTED_MODULE_6__.join)(e, "objects", "pack");
@@ -1692,49 +1692,49 @@ function lastLine({ exitCode: e, stderr: t }) {
 	return (n.find((e) => e.startsWith("fatal:")) ?? n.at(-1) ?? "git said nothing").trim();
 }
 // src/git/advertisement.ts
-const Ve = 524288;
+const Y = 524288;
 async function readAdvertisement(e, t) {
-	const { origin: n, path: i } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.P)(t);
-	const s = await e.send({
+	const { origin: n, path: r } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.R)(t);
+	const i = await e.send({
 		what: `Reading what ${t.url} holds`,
 		request: () => ({
 			method: "GET",
 			origin: n,
-			path: `${i}/info/refs?service=git-receive-pack`,
-			headers: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.M)(t),
+			path: `${r}/info/refs?service=git-receive-pack`,
+			headers: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.I)(t),
 			body: null,
-			maxBytes: 4 * Ve,
-			readAtMost: Ve
+			maxBytes: 4 * Y,
+			readAtMost: Y
 		}),
-		read: (n) => (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.F)(t, n, e.clock.now())
+		read: (n) => (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.z)(t, n, e.clock.now())
 	});
-	if (s.status !== 200) return {
+	if (i.status !== 200) return {
 		ok: false,
-		status: s.status,
-		requestId: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.L)(s.headers)
+		status: i.status,
+		requestId: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.V)(i.headers)
 	};
-	const c = parseAdvertisement(s.body);
-	if (c !== null) return {
+	const o = parseAdvertisement(i.body);
+	if (o !== null) return {
 		ok: true,
-		advertisement: c
+		advertisement: o
 	};
-	const u = s.headers["content-type"] ?? "no content type";
-	throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt("E_NOT_API", `${t.url} answered with something that is not git (${u}).`);
+	const c = i.headers["content-type"] ?? "no content type";
+	throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et("E_NOT_API", `${t.url} answered with something that is not git (${c}).`);
 }
 function parseAdvertisement(e) {
 	try {
-		const { packets: n, rest: r } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.T)(e);
-		const i = n.map(_index_start_js__WEBPACK_IMPORTED_MODULE_1__.D).filter((e) => e !== null);
+		const { packets: t, rest: r } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.D)(e);
+		const i = t.map(_index_start_js__WEBPACK_IMPORTED_MODULE_1__.k).filter((e) => e !== null);
 		if (i[0] !== "# service=git-receive-pack" || i[1] === void 0) return null;
-		const a = r.length === 0 && n.at(-1) === "flush" && n.length > 2;
+		const a = r.length === 0 && t.at(-1) === "flush" && t.length > 2;
 		const [o, s] = [new Map(), []];
 		for (const e of i.slice(1)) {
 			const [t, n] = e.replace(/\0.*$/s, "").split(" ");
-			const r = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ot)(t ?? "");
+			const r = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)(t ?? "");
 			if (t === "shallow") continue;
 			if (r === null || n === void 0) return null;
 			if (n === ".have") s.push(r);
-			else if (!(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.at)(r)) o.set(n, r);
+			else if (!(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ut)(r)) o.set(n, r);
 		}
 		const c = i.some((e) => e.startsWith("shallow "));
 		return {
@@ -1797,72 +1797,72 @@ function makeEmptyPack(e) {
 // src/git/fetch.ts
 const Ue = 1024;
 async function fetchPack(e, t, n, r, i) {
-	const o = await e.stream(requestOf(t, n), async ({ status: e, headers: t, body: n }) => {
+	const a = await e.stream(requestOf(t, n), async ({ status: e, headers: t, body: n }) => {
 		if (e !== 200) return {
 			kind: "refused",
 			status: e,
-			requestId: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.L)(t)
+			requestId: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.V)(t)
 		};
 		if (t["content-type"] !== "application/x-git-upload-pack-result") return {
 			kind: "not-understood",
-			detail: `content type ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.st)(t["content-type"] ?? "missing", 80)}`
+			detail: `content type ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ft)(t["content-type"] ?? "missing", 80)}`
 		};
 		return receive(n, r, i);
 	}).catch(async (e) => {
 		await r.discard();
 		throw e;
 	});
-	const s = o.ok ? o.value : {
+	const o = a.ok ? a.value : {
 		kind: "broken",
-		detail: o.failure.detail,
-		failure: o.failure
+		detail: a.failure.detail,
+		failure: a.failure
 	};
-	if (s.kind !== "pack") await r.discard();
-	return s;
+	if (o.kind !== "pack") await r.discard();
+	return o;
 }
-async function receive(e, r, i) {
-	let a = false;
-	for await (const o of (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.E)(e)) {
-		if (typeof o === "string") continue;
-		if (!a) {
-			const e = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.D)(o) ?? "";
+async function receive(e, t, n) {
+	let r = false;
+	for await (const i of (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.O)(e)) {
+		if (typeof i === "string") continue;
+		if (!r) {
+			const e = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.k)(i) ?? "";
 			if (/^ERR .*not our ref/.test(e)) return { kind: "missing" };
 			if (e.startsWith("ERR ")) return {
 				kind: "not-understood",
-				detail: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.st)(e.slice(4))
+				detail: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ft)(e.slice(4))
 			};
-			a = e === "packfile";
+			r = e === "packfile";
 			continue;
 		}
-		const [e, n] = [o.data[0], o.data.subarray(1)];
+		const [e, a] = [i.data[0], i.data.subarray(1)];
 		if (e === 3) return {
 			kind: "broken",
-			detail: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.st)(n.toString("utf8")),
+			detail: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ft)(a.toString("utf8")),
 			failure: null
 		};
 		if (e !== 1) continue;
-		await r.write(n);
-		i(n.length);
+		await t.write(a);
+		n(a.length);
 	}
-	if (!a) return {
+	if (!r) return {
 		kind: "not-understood",
 		detail: "no pack in the answer"
 	};
-	const o = await r.finish();
-	return o === null ? {
+	const i = await t.finish();
+	return i === null ? {
 		kind: "broken",
 		detail: "the pack is cut or damaged",
 		failure: null
 	} : {
 		kind: "pack",
-		pack: o
+		pack: i
 	};
 }
 function requestOf(e, t) {
-	const { origin: n, path: r } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.P)(e);
-	const [i] = t.want;
-	if (i === void 0) throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt("E_INTERNAL", "A fetch wants nothing.");
-	const a = [
+	const { origin: n, path: r } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.R)(e);
+	const [o] = t.want;
+	if (o === void 0) throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et("E_INTERNAL", "A fetch wants nothing.");
+	const c = [
 		...t.thin ? ["thin-pack\n"] : [],
 		...t.offsetDeltas ? ["ofs-delta\n"] : [],
 		"no-progress\n",
@@ -1870,21 +1870,21 @@ function requestOf(e, t) {
 		...t.have.map((e) => `have ${e}\n`),
 		"done\n"
 	];
-	const s = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.w)(`object-format=${i.length === 64 ? "sha256" : "sha1"}\n`);
-	const c = `${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.w)("command=fetch\n")}${s}0001${a.map(_index_start_js__WEBPACK_IMPORTED_MODULE_1__.w).join("")}0000`;
-	const u = c.length > Ue;
+	const l = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.E)(`object-format=${o.length === 64 ? "sha256" : "sha1"}\n`);
+	const u = `${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.E)("command=fetch\n")}${l}0001${c.map(_index_start_js__WEBPACK_IMPORTED_MODULE_1__.E).join("")}0000`;
+	const d = u.length > Ue;
 	return {
 		method: "POST",
 		origin: n,
 		path: `${r}/git-upload-pack`,
 		headers: {
-			...(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.M)(e),
+			...(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.I)(e),
 			"content-type": "application/x-git-upload-pack-request",
 			accept: "application/x-git-upload-pack-result",
 			"git-protocol": "version=2",
-			...u && { "content-encoding": "gzip" }
+			...d && { "content-encoding": "gzip" }
 		},
-		body: u ? (0,node_zlib__WEBPACK_IMPORTED_MODULE_7__.gzipSync)(c) : c
+		body: d ? (0,node_zlib__WEBPACK_IMPORTED_MODULE_7__.gzipSync)(u) : u
 	};
 }
 // src/git/spool.ts
@@ -1999,7 +1999,7 @@ async function guardDisk(e, t) {
 	try {
 		await t();
 	} catch (t) {
-		throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt("E_DISK", `A pack could not be kept in ${e}.`, { cause: t });
+		throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et("E_DISK", `A pack could not be kept in ${e}.`, { cause: t });
 	}
 }
 async function* slices(e) {
@@ -2052,28 +2052,28 @@ function createPackSource(e) {
 		close
 	};
 }
-async function fetchWithRetries(t, n) {
-	const { http: r, origin: i, temporary: a, info: o } = t;
-	for (let t = 1;; t++) {
-		const s = createSpool(a, hashOf(n));
-		const c = await fetchPack(r, i, n, s, (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.A)("from GitHub", r.clock, o).add);
-		if (c.kind === "pack") return {
+async function fetchWithRetries(e, t) {
+	const { http: n, origin: r, temporary: i, info: a } = e;
+	for (let e = 1;; e++) {
+		const o = createSpool(i, hashOf(t));
+		const s = await fetchPack(n, r, t, o, (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.M)("from GitHub", n.clock, a).add);
+		if (s.kind === "pack") return {
 			kind: "pack",
-			pack: c.pack,
-			bytes: c.pack.size
+			pack: s.pack,
+			bytes: s.pack.size
 		};
-		if (!mayPass(c) || t >= Ge) {
-			if (c.kind === "not-understood") return {
+		if (!mayPass(s) || e >= Ge) {
+			if (s.kind === "not-understood") return {
 				kind: "unable",
-				reason: `GitHub's side does not answer in protocol v2: ${c.detail}`
+				reason: `GitHub's side does not answer in protocol v2: ${s.detail}`
 			};
-			if (c.kind === "refused" && Ke.has(c.status)) return {
+			if (s.kind === "refused" && Ke.has(s.status)) return {
 				kind: "unable",
-				reason: `GitHub's side returned error: ${c.status}`
+				reason: `GitHub's side returned error: ${s.status}`
 			};
-			throw errorOf(i, n, c);
+			throw errorOf(r, t, s);
 		}
-		await r.clock.sleep(500 * t + 500 * r.clock.random(), r.signal);
+		await n.clock.sleep(500 * e + 500 * n.clock.random(), n.signal);
 	}
 }
 function mayPass(e) {
@@ -2082,13 +2082,13 @@ function mayPass(e) {
 }
 function errorOf(e, t, n) {
 	const r = `Fetching ${t.want.join(", ")} from ${e.url}`;
-	if (n.kind === "missing") return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt("E_REF_NOT_FOUND", `${r} failed: it is not there (any more).`);
+	if (n.kind === "missing") return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et("E_REF_NOT_FOUND", `${r} failed: it is not there (any more).`);
 	if (n.kind === "refused") {
 		const { status: e, requestId: t } = n;
-		return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt(codeOf(e), `${r} was refused: ${e}.`, { requestId: t });
+		return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et(codeOf(e), `${r} was refused: ${e}.`, { requestId: t });
 	}
-	const { detail: i, failure: a } = n;
-	return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt(a?.code ?? "E_NETWORK", `${r} failed: ${i}.`, { cause: a?.cause });
+	const { detail: i, failure: o } = n;
+	return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et(o?.code ?? "E_NETWORK", `${r} failed: ${i}.`, { cause: o?.cause });
 }
 function codeOf(e) {
 	if (e >= 500) return "E_NETWORK";
@@ -2098,38 +2098,38 @@ function hashOf(e) {
 	return e.want[0]?.length === 64 ? "sha256" : "sha1";
 }
 // src/git/receive-pack.ts
-async function sendPack(e, t, n, r, i, s) {
-	const { origin: c, path: u } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.P)(t);
-	const d = Buffer.from(makeHead(n, i.capabilities));
-	const f = i.capabilities.has("side-band-64k");
-	const p = {
+async function sendPack(e, t, n, r, i, a) {
+	const { origin: o, path: c } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.R)(t);
+	const l = Buffer.from(makeHead(n, i.capabilities));
+	const u = i.capabilities.has("side-band-64k");
+	const d = {
 		method: "POST",
-		origin: c,
-		path: `${u}/git-receive-pack`,
+		origin: o,
+		path: `${c}/git-receive-pack`,
 		headers: {
-			...(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.M)(t),
+			...(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.I)(t),
 			"content-type": "application/x-git-receive-pack-request",
 			accept: "application/x-git-receive-pack-result"
 		},
 		body: {
-			size: d.length + (r?.size ?? 0),
-			read: () => join$1(d, r, s)
+			size: l.length + (r?.size ?? 0),
+			read: () => join$1(l, r, a)
 		}
 	};
-	const m = await e.stream(p, async ({ status: e, headers: t, body: n }) => {
+	const f = await e.stream(d, async ({ status: e, headers: t, body: n }) => {
 		if (e !== 200) return {
 			kind: "refused",
 			status: e,
-			requestId: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.L)(t)
+			requestId: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.V)(t)
 		};
 		return {
 			kind: "report",
-			report: await readReport(n, f)
+			report: await readReport(n, u)
 		};
 	});
-	return m.ok ? m.value : {
+	return f.ok ? f.value : {
 		kind: "unknown",
-		failure: m.failure
+		failure: f.failure
 	};
 }
 function zero(e) {
@@ -2145,10 +2145,10 @@ function makeHead(e, t) {
 	const r = t.get("object-format");
 	if (r !== void 0) n.push(`object-format=${r}`);
 	if (t.has("agent")) n.push("agent=pai-code-source-action");
-	return `${e.map(({ old: e, object: t, ref: r }, i) => {
-		const a = t?.length ?? e?.length ?? 40;
-		const o = `${e ?? zero(a)} ${t ?? zero(a)} ${r}`;
-		return (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.w)(i === 0 ? `${o}\0 ${n.join(" ")}` : o);
+	return `${e.map(({ old: e, object: t, ref: r }, a) => {
+		const o = t?.length ?? e?.length ?? 40;
+		const s = `${e ?? zero(o)} ${t ?? zero(o)} ${r}`;
+		return (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.E)(a === 0 ? `${s}\0 ${n.join(" ")}` : s);
 	}).join("")}0000`;
 }
 async function* join$1(e, t, n) {
@@ -2160,31 +2160,31 @@ async function* join$1(e, t, n) {
 	}
 }
 const Z = 65536;
-async function readReport(e, r) {
-	const [i, a] = [[], []];
-	let [o, s] = [0, 0];
-	let c = null;
+async function readReport(e, t) {
+	const [r, i] = [[], []];
+	let [a, o] = [0, 0];
+	let s = null;
 	const report = (e) => {
-		o += e.length;
-		if (o > Z) throw new Error(`the answer is larger than ${Z} bytes`);
-		i.push(Buffer.from(e));
+		a += e.length;
+		if (a > Z) throw new Error(`the answer is larger than ${Z} bytes`);
+		r.push(Buffer.from(e));
 	};
-	for await (const t of (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.E)(e)) {
-		if (typeof t === "string") continue;
-		const [e, n] = r ? [t.data[0], t.data.subarray(1)] : [1, t.data];
-		if (e === 1) report(n);
-		else if (e === 3) c = n.toString("utf8").trim();
-		else if (s + n.length <= Z) {
-			s += n.length;
-			a.push(Buffer.from(n));
+	for await (const n of (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.O)(e)) {
+		if (typeof n === "string") continue;
+		const [e, r] = t ? [n.data[0], n.data.subarray(1)] : [1, n.data];
+		if (e === 1) report(r);
+		else if (e === 3) s = r.toString("utf8").trim();
+		else if (o + r.length <= Z) {
+			o += r.length;
+			i.push(Buffer.from(r));
 		}
 	}
-	const l = r ? (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.T)(Buffer.concat(i)).packets : i.map((e) => ({ data: e }));
-	const u = Buffer.concat(a).toString("utf8");
+	const c = t ? (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.D)(Buffer.concat(r)).packets : r.map((e) => ({ data: e }));
+	const l = Buffer.concat(i).toString("utf8");
 	return {
-		...parseReport(l.map(_index_start_js__WEBPACK_IMPORTED_MODULE_1__.D).filter((e) => e !== null)),
-		messages: u.split(/[\r\n]+/).filter((e) => e.trim() !== ""),
-		fatal: c
+		...parseReport(c.map(_index_start_js__WEBPACK_IMPORTED_MODULE_1__.k).filter((e) => e !== null)),
+		messages: l.split(/[\r\n]+/).filter((e) => e.trim() !== ""),
+		fatal: s
 	};
 }
 function parseReport(e) {
@@ -2212,7 +2212,7 @@ function lacksObjects(e) {
 }
 function readRejections(e, t) {
 	if (e.fatal !== null) {
-		const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.st)(e.fatal);
+		const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ft)(e.fatal);
 		return t.filter(({ ref: t }) => e.refs.get(t) !== "ok").map(({ ref: e }) => ({
 			ref: e,
 			reason: n,
@@ -2221,7 +2221,7 @@ function readRejections(e, t) {
 	}
 	return [...e.refs].filter(([, e]) => e !== "ok").map(([t, n]) => ({
 		ref: t,
-		reason: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.st)(e.unpack === null || e.unpack === "ok" ? n : `${n}: ${e.unpack}`),
+		reason: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ft)(e.unpack === null || e.unpack === "ok" ? n : `${n}: ${e.unpack}`),
 		kind: kindOf(t, n, e.messages)
 	}));
 }
@@ -2234,11 +2234,11 @@ function remoteLines(e) {
 }
 // src/git/relay.ts
 const qe = 8388608;
-function createRelay(t) {
-	const { http: n, info: r } = t;
-	const i = createPackSource(t);
-	async function open(e, t) {
-		const r = await readAdvertisement(n, e);
+function createRelay(e) {
+	const { http: t, info: n } = e;
+	const r = createPackSource(e);
+	async function open(e, n) {
+		const r = await readAdvertisement(t, e);
 		if (!r.ok) return r;
 		const { advertisement: i } = r;
 		if (i.complete) return {
@@ -2248,7 +2248,7 @@ function createRelay(t) {
 				refs: i.refs
 			}
 		};
-		const a = await (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.S)(n, e, t);
+		const a = await (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.w)(t, e, n);
 		return a.ok ? {
 			ok: true,
 			state: {
@@ -2257,52 +2257,52 @@ function createRelay(t) {
 			}
 		} : a;
 	}
-	async function push(t, a, o, s) {
-		const { capabilities: c } = a.advertisement;
-		const l = [...new Set(o.map(({ object: e }) => e).filter((e) => e !== null))];
-		requireFormat(l, c.get("object-format") ?? "sha1");
-		const u = o.map(({ ref: e }) => e);
-		const d = makeHaves(a.advertisement, a.refs, u);
-		const f = c.has("ofs-delta");
-		let p = 0;
-		for (const u of d.length > 0 ? [d, []] : [[]]) {
-			const d = u.length > 0 && !c.has("no-thin");
-			const [m] = await Promise.all([i.obtain({
-				want: l,
-				have: u,
-				thin: d,
-				offsetDeltas: f
-			}), s]);
-			if (m.kind === "unable") return {
-				...m,
-				bytes: p
+	async function push(e, i, a, o) {
+		const { capabilities: s } = i.advertisement;
+		const c = [...new Set(a.map(({ object: e }) => e).filter((e) => e !== null))];
+		requireFormat(c, s.get("object-format") ?? "sha1");
+		const l = a.map(({ ref: e }) => e);
+		const f = makeHaves(i.advertisement, i.refs, l);
+		const p = s.has("ofs-delta");
+		let m = 0;
+		for (const l of f.length > 0 ? [f, []] : [[]]) {
+			const f = l.length > 0 && !s.has("no-thin");
+			const [h] = await Promise.all([r.obtain({
+				want: c,
+				have: l,
+				thin: f,
+				offsetDeltas: p
+			}), o]);
+			if (h.kind === "unable") return {
+				...h,
+				bytes: m
 			};
-			const { pack: h, bytes: g } = m;
-			p += g;
-			const _ = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.A)(`to Codeup (of ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.j)(h.size)})`, n.clock, r);
-			const v = await sendPack(n, t, o, l.length > 0 ? h : null, a.advertisement, _.add);
-			const y = h.size > qe;
-			if (v.kind === "unknown") return unanswered(o, v.failure.detail, y, p);
-			if (v.kind === "refused") return refused(v.status, o, y, p);
-			if (!lacksObjects(v.report)) return pushed(readRejections(v.report, o), remoteLines(v.report), p);
-			if (u.length > 0) r("the mirror lacks objects that its refs promise: sending the whole history, no deltas against it");
+			const { pack: g, bytes: _ } = h;
+			m += _;
+			const v = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.M)(`to Codeup (of ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.N)(g.size)})`, t.clock, n);
+			const y = await sendPack(t, e, a, c.length > 0 ? g : null, i.advertisement, v.add);
+			const b = g.size > qe;
+			if (y.kind === "unknown") return unanswered(a, y.failure.detail, b, m);
+			if (y.kind === "refused") return refused(y.status, a, b, m);
+			if (!lacksObjects(y.report)) return pushed(readRejections(y.report, a), remoteLines(y.report), m);
+			if (l.length > 0) n("the mirror lacks objects that its refs promise: sending the whole history, no deltas against it");
 		}
 		return {
 			kind: "unable",
 			reason: "the mirror refuses the pack as incomplete",
-			bytes: p
+			bytes: m
 		};
 	}
 	return {
 		open,
 		push,
-		close: i.close
+		close: r.close
 	};
 }
 function requireFormat(e, t) {
 	const n = e[0]?.length === 64 ? "sha256" : "sha1";
 	if (e.length === 0 || n === t) return;
-	throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt("E_PUSH_REFUSED", `The repository on GitHub uses ${n} and the mirror ${t}: git cannot move objects between the two.`, { hint: "Let the action make the mirror, or make it with the same object format." });
+	throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et("E_PUSH_REFUSED", `The repository on GitHub uses ${n} and the mirror ${t}: git cannot move objects between the two.`, { hint: "Let the action make the mirror, or make it with the same object format." });
 }
 function pushed(e, t, n, r = false) {
 	return {
@@ -2363,21 +2363,21 @@ async function pushCheckpoints(e, t, n, r, i, a) {
 	const u = i.length + 1;
 	if (l > 0) a(`going on after piece ${l} of ${u}, which is on the mirror`);
 	else if (u > 1) a(`sending the history in ${u} pieces`);
-	for (const [r, d] of i.entries()) {
+	for (const [r, f] of i.entries()) {
 		if (r < l) continue;
 		const i = {
 			ref: o,
 			old: s.get(o) ?? null,
-			object: d
+			object: f
 		};
-		const f = await e.push(t, {
+		const p = await e.push(t, {
 			...n,
 			refs: s
 		}, [i]);
-		c += f.kind === "pushed" ? f.pushed.bytes : f.bytes;
-		if (!isAccepted(f)) break;
-		s.set(o, d);
-		a(`piece ${r + 1} of ${u} is on the mirror, ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.j)(c)} so far`);
+		c += p.kind === "pushed" ? p.pushed.bytes : p.bytes;
+		if (!isAccepted(p)) break;
+		s.set(o, f);
+		a(`piece ${r + 1} of ${u} is on the mirror, ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.N)(c)} so far`);
 	}
 	return {
 		state: {
@@ -2427,30 +2427,30 @@ function createRoute(e) {
 		const [o] = await Promise.all([e.findCheckpoints(i), a]);
 		return pushCheckpoints(t, n, r, i, o, e.info);
 	}
-	async function push(n, r, a, o) {
-		const [s] = a;
-		if (s === void 0) throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt("E_INTERNAL", "A push without a ref.");
-		const c = isUnfilled(r.advertisement);
-		let l = c || i >= 2 ? await fill(n, r, s.object, o) : {
+	async function push(n, r, o, s) {
+		const [c] = o;
+		if (c === void 0) throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et("E_INTERNAL", "A push without a ref.");
+		const l = isUnfilled(r.advertisement);
+		let u = l || i >= 2 ? await fill(n, r, c.object, s) : {
 			state: r,
 			bytes: 0
 		};
-		let u = await t.push(n, l.state, a, o);
-		if (u.kind === "too-big" && !c) {
+		let d = await t.push(n, u.state, o, s);
+		if (d.kind === "too-big" && !l) {
 			e.info("the mirror refuses a pack of this size: sending it in pieces");
-			l = await fill(n, r, s.object, o);
-			u = await t.push(n, l.state, a);
+			u = await fill(n, r, c.object, s);
+			d = await t.push(n, u.state, o);
 		}
-		if (u.kind === "too-big") throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt("E_PUSH_TOO_BIG", "Codeup refused the pack as too large (413).");
-		if (u.kind === "unable") return fallBack(n, a, u.reason, l.bytes + u.bytes);
-		const { pushed: d, slow: f } = u;
-		if (f && ++i === 2) e.info("a pack of this size does not get through: sending it in pieces");
-		tell(d, e);
-		const p = d.rejected.length === 0 ? await removeCheckpoint(t, n, l.state, s.object) : null;
-		if (p !== null) e.info(`${p} could not be deleted and does no harm`);
+		if (d.kind === "too-big") throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et("E_PUSH_TOO_BIG", "Codeup refused the pack as too large (413).");
+		if (d.kind === "unable") return fallBack(n, o, d.reason, u.bytes + d.bytes);
+		const { pushed: f, slow: p } = d;
+		if (p && ++i === 2) e.info("a pack of this size does not get through: sending it in pieces");
+		tell(f, e);
+		const m = f.rejected.length === 0 ? await removeCheckpoint(t, n, u.state, c.object) : null;
+		if (m !== null) e.info(`${m} could not be deleted and does no harm`);
 		return {
-			...d,
-			bytes: l.bytes + d.bytes
+			...f,
+			bytes: u.bytes + f.bytes
 		};
 	}
 	async function removeByRelay(e, n, r) {
@@ -2459,14 +2459,14 @@ function createRoute(e) {
 		const a = await t.push(e, n, i);
 		return a.kind === "pushed" ? left(a.pushed) : i.map(({ ref: e }) => e);
 	}
-	async function fallBack(t, i, a, o) {
-		if (n === "relay") throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt("E_PUSH_REFUSED", `The relay cannot be used: ${a}.`, { hint: "Leave `mirror-strategy` at auto: git is then used where the relay cannot." });
-		e.info(`relay: ${a}; using git`);
+	async function fallBack(t, i, o, s) {
+		if (n === "relay") throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et("E_PUSH_REFUSED", `The relay cannot be used: ${o}.`, { hint: "Leave `mirror-strategy` at auto: git is then used where the relay cannot." });
+		e.info(`relay: ${o}; using git`);
 		r = true;
-		const s = tell(await e.pushWithGit(t, i), e);
+		const c = tell(await e.pushWithGit(t, i), e);
 		return {
-			...s,
-			bytes: o + s.bytes
+			...c,
+			bytes: s + c.bytes
 		};
 	}
 	return {
@@ -2531,11 +2531,11 @@ function readRest(e, t, n) {
 		read(t) {
 			const { status: r, headers: i } = t;
 			if (r === 200) return { value: t };
-			const o = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.L)(i);
+			const o = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.V)(i);
 			return {
-				error: new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt("E_GITHUB_ACCESS", `${n.what} was refused: ${r}.`, { requestId: o }),
+				error: new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et("E_GITHUB_ACCESS", `${n.what} was refused: ${r}.`, { requestId: o }),
 				retry: r === 429 ? "throttled" : r >= 500 ? "transient" : null,
-				afterMs: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.z)(i, e.clock.now())
+				afterMs: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.U)(i, e.clock.now())
 			};
 		}
 	});
@@ -2544,31 +2544,31 @@ function readRest(e, t, n) {
 const Je = 8192;
 const Ye = 16;
 const Xe = 5;
-const Ze = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ft)({ size: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)() });
-const Qe = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ct)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ft)({ sha: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ht)() }));
+const Ze = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__._t)({ size: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.gt)() });
+const Qe = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.pt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__._t)({ sha: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt)() }));
 async function findCheckpoints(e, t, n) {
-	const r = "application/vnd.github+json";
-	const i = `${t.owner}/${t.repo}`;
+	const i = "application/vnd.github+json";
+	const o = `${t.owner}/${t.repo}`;
 	try {
-		const a = await readRest(e, t, {
-			what: `Reading the size of ${i}`,
+		const r = await readRest(e, t, {
+			what: `Reading the size of ${o}`,
 			path: "",
-			accept: r
+			accept: i
 		});
-		const o = Ze.safeParse((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.b)(a.body)).data?.size ?? 0;
-		const s = Math.min(Ye, Math.ceil(o / Je));
+		const a = Ze.safeParse((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.S)(r.body)).data?.size ?? 0;
+		const s = Math.min(Ye, Math.ceil(a / Je));
 		if (s < 2) return [];
-		const readPage = async (a) => {
-			const o = `/commits?sha=${n}&per_page=1&page=${a}`;
+		const readPage = async (r) => {
+			const a = `/commits?sha=${n}&per_page=1&page=${r}`;
 			const s = await readRest(e, t, {
-				what: `Listing the commits of ${i}`,
-				path: o,
-				accept: r
+				what: `Listing the commits of ${o}`,
+				path: a,
+				accept: i
 			});
-			const [c] = Qe.safeParse((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.b)(s.body)).data ?? [];
+			const [c] = Qe.safeParse((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.S)(s.body)).data ?? [];
 			const l = /[?&]page=(\d+)[^>]*>; rel="last"/.exec(s.headers["link"] ?? "")?.[1];
 			return {
-				sha: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ot)(c?.sha ?? ""),
+				sha: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)(c?.sha ?? ""),
 				last: Number(l ?? 1)
 			};
 		};
@@ -2582,28 +2582,28 @@ async function findCheckpoints(e, t, n) {
 		}
 		return d.filter((e) => e !== null);
 	} catch (e) {
-		if ((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.St)(e) || !(e instanceof _index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt)) throw e;
+		if ((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(e) || !(e instanceof _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et)) throw e;
 		return [];
 	}
 }
 // src/github/files.ts
-const $e = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ct)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ft)({
-	name: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ht)(),
-	type: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ht)()
+const $e = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.pt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__._t)({
+	name: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt)(),
+	type: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt)()
 }));
 async function readRootFiles(e, t, n) {
 	const r = await readContents(e, t, n, "", "application/vnd.github+json");
-	const i = $e.safeParse((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.b)(r.body));
-	if (!i.success) throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt("E_NOT_API", `The files of ${n} are not listed in the answer.`);
-	const a = new Set(i.data.filter(({ type: e }) => e === "file").map(({ name: e }) => e));
+	const i = $e.safeParse((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.S)(r.body));
+	if (!i.success) throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et("E_NOT_API", `The files of ${n} are not listed in the answer.`);
+	const o = new Set(i.data.filter(({ type: e }) => e === "file").map(({ name: e }) => e));
 	const readText = async (r) => {
-		if (!a.has(r)) return null;
+		if (!o.has(r)) return null;
 		return (await readContents(e, t, n, r, "application/vnd.github.raw+json")).body.toString("utf8");
 	};
-	const [o, s] = await Promise.all([readText(".gitattributes"), readText(".gitmodules")]);
+	const [s, c] = await Promise.all([readText(".gitattributes"), readText(".gitmodules")]);
 	return {
-		attributes: o,
-		modules: s
+		attributes: s,
+		modules: c
 	};
 }
 function readContents(e, t, n, r, i) {
@@ -2654,7 +2654,7 @@ async function settle(e, t) {
 	try {
 		return { value: await e };
 	} catch (e) {
-		if (!(e instanceof _index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt) || t.isOver()) throw e;
+		if (!(e instanceof _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et) || t.isOver()) throw e;
 		return { error: e };
 	}
 }
@@ -2690,11 +2690,11 @@ async function moveLargeFiles(e, t, n, r) {
 	const a = await settle(t.moveObjects(r, i), t);
 	if ("error" in a) return missing(e, a.error.message.replace(/\.$/, ""), a.error);
 	const { held: o, bytes: s, failed: c } = a.value;
-	t.info(`LFS: ${o} objects were on the mirror, ${a.value.moved} moved (${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.j)(s)})`);
+	t.info(`LFS: ${o} objects were on the mirror, ${a.value.moved} moved (${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.N)(s)})`);
 	return c.size === 0 ? [] : missing(e, describeMissing(i, c), null);
 }
 function missing(e, t, n) {
-	if (e.lfs === "true") throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt("E_LFS", `${t}.`, n === null ? {} : { cause: n });
+	if (e.lfs === "true") throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et("E_LFS", `${t}.`, n === null ? {} : { cause: n });
 	return [{
 		code: "W_LFS",
 		message: `${t}.`
@@ -2709,10 +2709,10 @@ function describeMissing(e, t) {
 		return r.size === 1 ? i : `${i} (${t.get(n)})`;
 	});
 	const o = `${n.length} of ${e.length} LFS files are not on the mirror: ${listSome(a)}`;
-	return r.size === 1 ? `${o}: ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.st)(i)}` : o;
+	return r.size === 1 ? `${o}: ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ft)(i)}` : o;
 }
 function listSome(e) {
-	const t = e.slice(0, Q).map((e) => (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.st)(e, 200));
+	const t = e.slice(0, Q).map((e) => (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ft)(e, 200));
 	return e.length > Q ? `${t.join(", ")} and ${e.length - Q} more` : t.join(", ");
 }
 // src/mirror/early-look.ts
@@ -2780,12 +2780,12 @@ async function openMirror(e, t, n, r) {
 	}
 }
 async function readProof(e, t, n, r, i) {
-	const a = await i.readRefs(t, r);
-	if (a.ok) return a.refs;
-	const o = e.verify ? "the credentials that PAI gets" : "codeup-token";
-	const s = `Reading ${n.cloneUrl} with ${o} was refused: ${a.status}.`;
-	throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt(e.verify ? "E_NOT_CLONABLE" : "E_CODEUP_DENIED", s, {
-		requestId: a.requestId,
+	const o = await i.readRefs(t, r);
+	if (o.ok) return o.refs;
+	const s = e.verify ? "the credentials that PAI gets" : "codeup-token";
+	const c = `Reading ${n.cloneUrl} with ${s} was refused: ${o.status}.`;
+	throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et(e.verify ? "E_NOT_CLONABLE" : "E_CODEUP_DENIED", c, {
+		requestId: o.requestId,
 		...n.cloneControl && { hint: "Clone control is on for this repository or organization: allow HTTPS clones for the account that PAI uses." }
 	});
 }
@@ -2793,19 +2793,19 @@ async function requireUnprotected(e, t, n) {
 	for (const { ref: r, forced: i } of e) {
 		const e = r.replace(/^refs\/heads\//, "");
 		if (!i || e === r || !await n.isProtected(t.id, e)) continue;
-		throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt("E_PUSH_REFUSED", `The branch ${e} is protected on Codeup, which forbids to replace it.`, { hint: "Remove the protection rule, or leave `force` off: the commit is then pinned beside the branch." });
+		throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et("E_PUSH_REFUSED", `The branch ${e} is protected on Codeup, which forbids to replace it.`, { hint: "Remove the protection rule, or leave `force` off: the commit is then pinned beside the branch." });
 	}
 }
-async function correctDefaultBranch(e, t, n, r) {
-	const i = e?.replace(/^refs\/heads\//, "");
-	const { defaultBranch: a } = t;
-	if (i === void 0 || i === a || n.has(`refs/heads/${a}`)) return;
+async function correctDefaultBranch(e, t, n, i) {
+	const o = e?.replace(/^refs\/heads\//, "");
+	const { defaultBranch: s } = t;
+	if (o === void 0 || o === s || n.has(`refs/heads/${s}`)) return;
 	try {
-		await r.codeup.updateDefaultBranch(t.id, i);
-		r.info(`default branch of the mirror is now ${i}`);
+		await i.codeup.updateDefaultBranch(t.id, o);
+		i.info(`default branch of the mirror is now ${o}`);
 	} catch (e) {
-		if (!(e instanceof _index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt) || (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.St)(e)) throw e;
-		r.info(`default branch of the mirror stays ${a}: ${e.message}`);
+		if (!(e instanceof _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et) || (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(e)) throw e;
+		i.info(`default branch of the mirror stays ${s}: ${e.message}`);
 	}
 }
 // src/git/decision.ts
@@ -2876,7 +2876,7 @@ function tellNotes(e, t, n) {
 	else n.info(r);
 }
 async function decideFallback(e, t, n) {
-	if (e.fallbackRef === null) throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt("E_PUSH_REFUSED", `The mirror's ${e.branchRef} has diverged from GitHub, and PAI is to follow it.`, { hint: "Set `force: true` to replace the branch on the mirror, or register a commit instead of `commit: none`." });
+	if (e.fallbackRef === null) throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et("E_PUSH_REFUSED", `The mirror's ${e.branchRef} has diverged from GitHub, and PAI is to follow it.`, { hint: "Set `force: true` to replace the branch on the mirror, or register a commit instead of `commit: none`." });
 	const r = {
 		ref: e.fallbackRef,
 		object: e.commit,
@@ -2891,7 +2891,7 @@ async function decideFallback(e, t, n) {
 }
 function requirePin(e, t) {
 	if (t.kind !== "conflict") return;
-	throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt("E_PIN_CONFLICT", `${e.ref} on the mirror is at ${t.old}, not at ${e.object}.`);
+	throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et("E_PIN_CONFLICT", `${e.ref} on the mirror is at ${t.old}, not at ${e.object}.`);
 }
 function describe$1(e, t) {
 	const n = e.object.slice(0, 12);
@@ -3042,7 +3042,7 @@ function requireProgress(e, t) {
 	const n = e?.rejected.find(({ kind: e }) => e === "refusal") ?? (t < $ ? void 0 : e?.rejected[0]);
 	if (e !== null && n !== void 0) throw explainPushRefusal(n.ref, n.reason, e.messages);
 	if (t < $) return;
-	throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt("E_NOT_CLONABLE", "The mirror accepted the commit and does not show it to the credentials that PAI gets.");
+	throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et("E_NOT_CLONABLE", "The mirror accepted the commit and does not show it to the credentials that PAI gets.");
 }
 function describe(e, t, n, r) {
 	const { branch: i, pinRef: a, warnings: o } = r;
@@ -3121,7 +3121,7 @@ function openEarly(e, t) {
 	const { inputs: n, task: r, token: i } = e;
 	const { codeupEndpoint: a, codeupOrganizationId: o, codeupUsername: s } = n;
 	if (!r.isNews) return t;
-	const c = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.k)(a, o, r.path);
+	const c = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.j)(a, o, r.path);
 	const l = [...r.goals.map(({ ref: e }) => e), r.fallbackRef ?? "HEAD"];
 	return lookEarly(t, {
 		path: r.path,
@@ -3158,25 +3158,25 @@ function createMirrorRoute({ runner: e, inputs: t, rooms: n }) {
 		debug: e.debug
 	});
 }
-function createLargeFilesStep({ runner: t, inputs: n, rooms: r }, i, a) {
-	const { http: o, origin: s } = r;
-	const c = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.A)("LFS from GitHub", o.clock, t.info);
-	const { temporary: l } = t;
-	const u = {
-		readRootFiles: a,
-		readPointers: (e) => readPointers$1(o, s, e),
-		moveObjects: (e, t) => moveObjects(o, s, e, t, {
-			temporary: l,
+function createLargeFilesStep({ runner: e, inputs: t, rooms: n }, r, i) {
+	const { http: a, origin: o } = n;
+	const s = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.M)("LFS from GitHub", a.clock, e.info);
+	const { temporary: c } = e;
+	const l = {
+		readRootFiles: i,
+		readPointers: (e) => readPointers$1(a, o, e),
+		moveObjects: (e, t) => moveObjects(a, o, e, t, {
+			temporary: c,
 			memoryBytes: 16777216,
-			onBytes: c.add
+			onBytes: s.add
 		}),
-		isOver: () => o.signal.aborted,
-		info: t.info
+		isOver: () => a.signal.aborted,
+		info: e.info
 	};
 	return createBeforePush({
-		commit: i,
-		lfs: n.lfs
-	}, u);
+		commit: r,
+		lfs: t.lfs
+	}, l);
 }
 
 

@@ -6,31 +6,32 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ unknown),
-/* harmony export */   S: () => (/* binding */ union),
-/* harmony export */   _: () => (/* binding */ array),
-/* harmony export */   a: () => (/* binding */ describeAttempt),
-/* harmony export */   b: () => (/* binding */ record),
-/* harmony export */   c: () => (/* binding */ explainFault),
-/* harmony export */   d: () => (/* binding */ createHttp),
-/* harmony export */   f: () => (/* binding */ requestIdOf),
-/* harmony export */   g: () => (/* binding */ parseSha),
-/* harmony export */   h: () => (/* binding */ I),
-/* harmony export */   i: () => (/* binding */ sign),
-/* harmony export */   l: () => (/* binding */ parseFault),
+/* harmony export */   C: () => (/* binding */ union),
+/* harmony export */   S: () => (/* binding */ string),
+/* harmony export */   T: () => (/* binding */ _minLength),
+/* harmony export */   _: () => (/* binding */ parseSha),
+/* harmony export */   a: () => (/* binding */ sign),
+/* harmony export */   b: () => (/* binding */ object),
+/* harmony export */   c: () => (/* binding */ readContainment),
+/* harmony export */   d: () => (/* binding */ parseJson),
+/* harmony export */   f: () => (/* binding */ createHttp),
+/* harmony export */   g: () => (/* binding */ I),
+/* harmony export */   h: () => (/* binding */ flatten),
+/* harmony export */   i: () => (/* binding */ formatDate),
+/* harmony export */   l: () => (/* binding */ explainFault),
 /* harmony export */   lookAgain: () => (/* binding */ lookAgain),
-/* harmony export */   m: () => (/* binding */ flatten),
+/* harmony export */   m: () => (/* binding */ parseRetryAfter),
 /* harmony export */   n: () => (/* binding */ provideRenewed),
-/* harmony export */   o: () => (/* binding */ readRefs),
-/* harmony export */   p: () => (/* binding */ parseRetryAfter),
-/* harmony export */   r: () => (/* binding */ formatDate),
-/* harmony export */   s: () => (/* binding */ readContainment),
+/* harmony export */   o: () => (/* binding */ describeAttempt),
+/* harmony export */   p: () => (/* binding */ requestIdOf),
+/* harmony export */   r: () => (/* binding */ findSecretParts),
+/* harmony export */   s: () => (/* binding */ readRefs),
 /* harmony export */   t: () => (/* binding */ provideGiven),
-/* harmony export */   u: () => (/* binding */ parseJson),
-/* harmony export */   v: () => (/* binding */ nullish),
-/* harmony export */   w: () => (/* binding */ _minLength),
-/* harmony export */   x: () => (/* binding */ string),
-/* harmony export */   y: () => (/* binding */ object)
+/* harmony export */   u: () => (/* binding */ parseFault),
+/* harmony export */   v: () => (/* binding */ array),
+/* harmony export */   w: () => (/* binding */ unknown),
+/* harmony export */   x: () => (/* binding */ record),
+/* harmony export */   y: () => (/* binding */ nullish)
 /* harmony export */ });
 /* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(953);
 /* harmony import */ var _post_start_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(790);
@@ -97,6 +98,9 @@ function isPlainObject(e) {
 	if (isObject(n) === false) return false;
 	if (Object.prototype.hasOwnProperty.call(n, "isPrototypeOf") === false) return false;
 	return true;
+}
+function escapeRegex(e) {
+	return e.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
 }
 function clone(e, t, n) {
 	const r = new e._zod.constr(t ?? e._zod.def);
@@ -572,8 +576,9 @@ const ce = /^(?:[A-Za-z0-9_-]{4})*(?:[A-Za-z0-9_-]{2,3})?$/;
 const le = /^[\s\S]{0,}$/;
 const D = /^-?\d+(?:\.\d+)?$/;
 const ue = /^(?:true|false)$/i;
+const de = /^null$/i;
 // node_modules/zod/v4/core/checks.js
-const de = $constructor("$ZodCheck", (e, t) => {
+const fe = $constructor("$ZodCheck", (e, t) => {
 	var n;
 	e._zod ?? (e._zod = {});
 	e._zod.def = t;
@@ -583,9 +588,9 @@ const _whenHasLength = (e) => {
 	const t = e.value;
 	return !nullish$1(t) && t.length !== void 0;
 };
-const fe = $constructor("$ZodCheckMinLength", (e, t) => {
+const pe = $constructor("$ZodCheckMinLength", (e, t) => {
 	var n;
-	de.init(e, t);
+	fe.init(e, t);
 	(n = e._zod.def).when ?? (n.when = _whenHasLength);
 	e._zod.check = (n) => {
 		const r = n.value;
@@ -604,7 +609,7 @@ const fe = $constructor("$ZodCheckMinLength", (e, t) => {
 	};
 });
 // node_modules/zod/v4/core/versions.js
-const pe = {
+const me = {
 	major: 4,
 	minor: 6,
 	patch: 7
@@ -615,7 +620,7 @@ const O = $constructor("$ZodType", (e, t) => {
 	e ?? (e = {});
 	e._zod.def = t;
 	e._zod.bag = e._zod.bag || {};
-	e._zod.version = pe;
+	e._zod.version = me;
 	const r = e._zod.def.checks;
 	const i = e._zod.traits.has("$ZodCheck") ? [e, ...r ?? []] : r?.length ? [...r] : [];
 	for (const t of i) for (const n of t._zod.onattach) n(e);
@@ -722,7 +727,7 @@ function standardProps(e) {
 		version: 1
 	};
 }
-const me = $constructor("$ZodString", (e, t) => {
+const he = $constructor("$ZodString", (e, t) => {
 	O.init(e, t);
 	e._zod.pattern = t.pattern ?? le;
 	e._zod.parse = (n, r) => {
@@ -739,9 +744,9 @@ const me = $constructor("$ZodString", (e, t) => {
 		return n;
 	};
 });
-const he = /^[0-9a-zA-Z+/]*={0,2}$/;
-const ge = /^[A-Za-z0-9_-]*$/;
-const _e = $constructor("$ZodNumber", (e, t) => {
+const ge = /^[0-9a-zA-Z+/]*={0,2}$/;
+const _e = /^[A-Za-z0-9_-]*$/;
+const ve = $constructor("$ZodNumber", (e, t) => {
 	O.init(e, t);
 	e._zod.pattern = D;
 	e._zod.parse = (n, r) => {
@@ -761,7 +766,7 @@ const _e = $constructor("$ZodNumber", (e, t) => {
 		return n;
 	};
 });
-const ve = $constructor("$ZodBoolean", (e, t) => {
+const ye = $constructor("$ZodBoolean", (e, t) => {
 	O.init(e, t);
 	e._zod.pattern = ue;
 	e._zod.parse = (n, r) => {
@@ -779,7 +784,23 @@ const ve = $constructor("$ZodBoolean", (e, t) => {
 		return n;
 	};
 });
-const ye = $constructor("$ZodUnknown", (e, t) => {
+const be = $constructor("$ZodNull", (e, t) => {
+	O.init(e, t);
+	e._zod.pattern = de;
+	e._zod.values = new Set([null]);
+	e._zod.parse = (t, n) => {
+		const r = t.value;
+		if (r === null) return t;
+		t.issues.push({
+			expected: "null",
+			code: "invalid_type",
+			input: r,
+			inst: e
+		});
+		return t;
+	};
+});
+const xe = $constructor("$ZodUnknown", (e, t) => {
 	O.init(e, t);
 	e._zod.parse = (e) => e;
 });
@@ -807,7 +828,7 @@ function handleArrayResult(e, t, n) {
 	if (e.issues.length) t.issues.push(...prefixIssues(n, e.issues));
 	t.value[n] = e.value;
 }
-const be = $constructor("$ZodArray", (e, t) => {
+const Se = $constructor("$ZodArray", (e, t) => {
 	O.init(e, t);
 	const n = C.memoizer;
 	n?.attach(e);
@@ -863,11 +884,11 @@ function handlePropertyResult(e, t, n, r, i, a) {
 		if (o || i === "defaulted" && !s) t.value[n] = void 0;
 	} else t.value[n] = e.value;
 }
-const xe = [];
+const Ce = [];
 function normalizeDef(e) {
 	const t = Object.keys(e.shape);
 	const n = Object.getOwnPropertySymbols(e.shape);
-	const r = n.length ? n : xe;
+	const r = n.length ? n : Ce;
 	const i = r.length ? [...t, ...r] : t;
 	for (const t of i) if (!e.shape?.[t]?._zod?.traits?.has("$ZodType")) throw new Error(`Invalid element at key "${String(t)}": expected a Zod schema`);
 	const a = optionalKeys(e.shape);
@@ -921,7 +942,7 @@ function handleCatchall(e, t, n, r, i, a, o) {
 		return n;
 	});
 }
-const Se = $constructor("$ZodObject", (e, t) => {
+const we = $constructor("$ZodObject", (e, t) => {
 	O.init(e, t);
 	const n = Object.getOwnPropertyDescriptor(t, "shape");
 	const r = n?.get ? n.get.raw : t.shape ?? {};
@@ -1009,7 +1030,7 @@ function handleUnionResults(e, t, n, r) {
 	});
 	return t;
 }
-const Ce = $constructor("$ZodUnion", (e, t) => {
+const k = $constructor("$ZodUnion", (e, t) => {
 	O.init(e, t);
 	defineLazyInternal(e, "optin", (e) => e.def.options.some((e) => e._zod.optin === "defaulted") ? "defaulted" : e.def.options.some((e) => e._zod.optin !== void 0) ? "optional" : void 0);
 	defineLazyInternal(e, "optout", (e) => e.def.options.some((e) => e._zod.optout === "optional") ? "optional" : void 0);
@@ -1046,7 +1067,7 @@ const Ce = $constructor("$ZodUnion", (e, t) => {
 		});
 	};
 });
-const k = $constructor("$ZodRecord", (e, t) => {
+const Te = $constructor("$ZodRecord", (e, t) => {
 	O.init(e, t);
 	const n = C.memoizer;
 	n?.attach(e);
@@ -1178,7 +1199,27 @@ const k = $constructor("$ZodRecord", (e, t) => {
 		return r;
 	};
 });
-const A = $constructor("$ZodTransform", (e, t) => {
+const Ee = $constructor("$ZodLiteral", (e, t) => {
+	O.init(e, t);
+	const n = new Set(t.values);
+	e._zod.values = n;
+	defineLazyInternal(e, "pattern", (e) => {
+		const t = e.def.values;
+		return new RegExp(t.length ? `^(${t.map((e) => typeof e === "string" ? escapeRegex(e) : e ? escapeRegex(e.toString()) : String(e)).join("|")})$` : "^[^\\s\\S]$");
+	});
+	e._zod.parse = (r, i) => {
+		const a = r.value;
+		if (n.has(a)) return r;
+		r.issues.push({
+			code: "invalid_value",
+			values: t.values,
+			input: a,
+			inst: e
+		});
+		return r;
+	};
+});
+const De = $constructor("$ZodTransform", (e, t) => {
 	O.init(e, t);
 	e._zod.optin = "optional";
 	C.memoizer?.guard(e);
@@ -1198,7 +1239,7 @@ function handleOptionalResult(e, t) {
 	e.value = t.issues.length ? void 0 : t.value;
 	return e;
 }
-const we = $constructor("$ZodOptional", (e, t) => {
+const Oe = $constructor("$ZodOptional", (e, t) => {
 	O.init(e, t);
 	defineLazyInternal(e, "optin", (e) => e.def.innerType._zod.optin === "defaulted" ? "defaulted" : "optional");
 	e._zod.optout = "optional";
@@ -1223,7 +1264,7 @@ const we = $constructor("$ZodOptional", (e, t) => {
 		return t.innerType._zod.run(e, n);
 	};
 });
-const Te = $constructor("$ZodNullable", (e, t) => {
+const ke = $constructor("$ZodNullable", (e, t) => {
 	O.init(e, t);
 	defineLazyInternal(e, "optin", (e) => e.def.innerType._zod.optin);
 	defineLazyInternal(e, "optout", (e) => e.def.innerType._zod.optout);
@@ -1239,7 +1280,7 @@ const Te = $constructor("$ZodNullable", (e, t) => {
 		return t.innerType._zod.run(e, n);
 	};
 });
-const Ee = $constructor("$ZodPipe", (e, t) => {
+const Ae = $constructor("$ZodPipe", (e, t) => {
 	O.init(e, t);
 	defineLazyInternal(e, "values", (e) => e.def.in._zod.values);
 	defineLazyInternal(e, "optin", (e) => e.def.in._zod.optin);
@@ -1267,7 +1308,7 @@ function handlePipeResult(e, t, n) {
 	}, n);
 }
 // node_modules/zod/v4/core/registries.js
-var j;
+var A;
 var $ZodRegistry = class {
 	constructor() {
 		this._map = new WeakMap();
@@ -1310,8 +1351,8 @@ var $ZodRegistry = class {
 function registry() {
 	return new $ZodRegistry();
 }
-(j = globalThis).__zod_globalRegistry ?? (j.__zod_globalRegistry = registry());
-const De = globalThis.__zod_globalRegistry;
+(A = globalThis).__zod_globalRegistry ?? (A.__zod_globalRegistry = registry());
+const je = globalThis.__zod_globalRegistry;
 // node_modules/zod/v4/core/api.js
 function snapshotChecks(e) {
 	if (e.checks) e.checks = [...e.checks];
@@ -1336,11 +1377,17 @@ function _boolean(e, t) {
 		...normalizeParams(t)
 	});
 }
+function _null$1(e, t) {
+	return new e({
+		type: "null",
+		...normalizeParams(t)
+	});
+}
 function _unknown(e) {
 	return new e({ type: "unknown" });
 }
 function _minLength(e, t) {
-	return new fe({
+	return new pe({
 		check: "min_length",
 		...normalizeParams(t),
 		minimum: e
@@ -1380,7 +1427,7 @@ const formatContributor = (e) => (t, n) => {
 	narrowMin(t, "minimum", r);
 	narrowMax(t, "maximum", i);
 };
-const Oe = {
+const Me = {
 	greater_than: (e, t) => narrowMin(e, t.inclusive ? "minimum" : "exclusiveMinimum", t.value),
 	less_than: (e, t) => narrowMax(e, t.inclusive ? "maximum" : "exclusiveMaximum", t.value),
 	multiple_of: (e, t) => addDivisor(e, t.value),
@@ -1400,9 +1447,9 @@ const Oe = {
 	},
 	mime_type: (e, t) => intersectMime(e, t.mime)
 };
-const ke = new Map([[he, se], [ge, ce]]);
+const Ne = new Map([[ge, se], [_e, ce]]);
 // node_modules/zod/v4/mini/schemas.js
-const M = $constructor("ZodMiniType", (e, t) => {
+const j = $constructor("ZodMiniType", (e, t) => {
 	if (!e._zod) throw new Error("Uninitialized schema in ZodMiniType.");
 	O.init(e, t);
 	e.def = t;
@@ -1451,48 +1498,55 @@ const M = $constructor("ZodMiniType", (e, t) => {
 		return t.length === 0 ? e(this) : e(this, ...t);
 	}
 });
-const Ae = $constructor("ZodMiniString", (e, t) => {
-	me.init(e, t);
-	M.init(e, t);
+const Pe = $constructor("ZodMiniString", (e, t) => {
+	he.init(e, t);
+	j.init(e, t);
 });
 function string(e) {
-	return _string(Ae, e);
+	return _string(Pe, e);
 }
-const je = $constructor("ZodMiniNumber", (e, t) => {
-	_e.init(e, t);
-	M.init(e, t);
+const Fe = $constructor("ZodMiniNumber", (e, t) => {
+	ve.init(e, t);
+	j.init(e, t);
 });
 function number(e) {
-	return _number(je, e);
+	return _number(Fe, e);
 }
-const Me = $constructor("ZodMiniBoolean", (e, t) => {
-	ve.init(e, t);
-	M.init(e, t);
+const Ie = $constructor("ZodMiniBoolean", (e, t) => {
+	ye.init(e, t);
+	j.init(e, t);
 });
 function boolean(e) {
-	return _boolean(Me, e);
+	return _boolean(Ie, e);
 }
-const Ne = $constructor("ZodMiniUnknown", (e, t) => {
-	ye.init(e, t);
-	M.init(e, t);
+const Le = $constructor("ZodMiniNull", (e, t) => {
+	be.init(e, t);
+	j.init(e, t);
+});
+function _null(e) {
+	return _null$1(Le, e);
+}
+const Re = $constructor("ZodMiniUnknown", (e, t) => {
+	xe.init(e, t);
+	j.init(e, t);
 });
 function unknown() {
-	return _unknown(Ne);
+	return _unknown(Re);
 }
-const Pe = $constructor("ZodMiniArray", (e, t) => {
-	be.init(e, t);
-	M.init(e, t);
+const ze = $constructor("ZodMiniArray", (e, t) => {
+	Se.init(e, t);
+	j.init(e, t);
 });
 function array(e, t) {
-	return new Pe({
+	return new ze({
 		type: "array",
 		element: e,
 		...normalizeParams(t)
 	});
 }
-const Fe = $constructor("ZodMiniObject", (e, t) => {
-	Se.init(e, t);
-	M.init(e, t);
+const Be = $constructor("ZodMiniObject", (e, t) => {
+	we.init(e, t);
+	j.init(e, t);
 	installLazyProp(e, "shape", (e) => e._zod.def.shape, false);
 });
 function object(e, t) {
@@ -1501,63 +1555,74 @@ function object(e, t) {
 		shape: e ?? {},
 		...normalizeParams(t)
 	};
-	return new Fe(n);
+	return new Be(n);
 }
-const Ie = $constructor("ZodMiniUnion", (e, t) => {
-	Ce.init(e, t);
-	M.init(e, t);
+const Ve = $constructor("ZodMiniUnion", (e, t) => {
+	k.init(e, t);
+	j.init(e, t);
 });
 function union(e, t) {
-	return new Ie({
+	return new Ve({
 		type: "union",
 		options: e,
 		...normalizeParams(t)
 	});
 }
-const N = $constructor("ZodMiniRecord", (e, t) => {
-	k.init(e, t);
-	M.init(e, t);
+const M = $constructor("ZodMiniRecord", (e, t) => {
+	Te.init(e, t);
+	j.init(e, t);
 });
 function record(e, t, n) {
-	if (!t || !t._zod) return new N({
+	if (!t || !t._zod) return new M({
 		type: "record",
 		keyType: string(),
 		valueType: e,
 		...normalizeParams(t)
 	});
-	return new N({
+	return new M({
 		type: "record",
 		keyType: e,
 		valueType: t,
 		...normalizeParams(n)
 	});
 }
-const Le = $constructor("ZodMiniTransform", (e, t) => {
-	A.init(e, t);
-	M.init(e, t);
+const He = $constructor("ZodMiniLiteral", (e, t) => {
+	Ee.init(e, t);
+	j.init(e, t);
+});
+function literal(e, t) {
+	return new He({
+		type: "literal",
+		values: Array.isArray(e) ? e : [e],
+		...normalizeParams(t)
+	});
+}
+const Ue = $constructor("ZodMiniTransform", (e, t) => {
+	De.init(e, t);
+	j.init(e, t);
 });
 function transform(e) {
-	return new Le({
+	return new Ue({
 		type: "transform",
 		transform: e
 	});
 }
-const Re = $constructor("ZodMiniOptional", (e, t) => {
-	we.init(e, t);
-	M.init(e, t);
+const We = $constructor("ZodMiniOptional", (e, t) => {
+	Oe.init(e, t);
+	j.init(e, t);
 });
 function optional$1(e) {
-	return new Re({
+	return new We({
 		type: "optional",
 		innerType: e
 	});
 }
-const ze = $constructor("ZodMiniNullable", (e, t) => {
-	Te.init(e, t);
-	M.init(e, t);
+const Ge = $constructor("ZodMiniNullable", (e, t) => {
+	ke.init(e, t);
+	j.init(e, t);
 });
 function nullable(e) {
-	return new ze({
+	return new Ge({
 		type: "nullable",
 		innerType: e
 	});
@@ -1565,12 +1630,12 @@ function nullable(e) {
 function nullish(e) {
 	return optional$1(nullable(e));
 }
-const Be = $constructor("ZodMiniPipe", (e, t) => {
-	Ee.init(e, t);
-	M.init(e, t);
+const Ke = $constructor("ZodMiniPipe", (e, t) => {
+	Ae.init(e, t);
+	j.init(e, t);
 });
 function pipe(e, t) {
-	return new Be({
+	return new Ke({
 		type: "pipe",
 		in: e,
 		out: t
@@ -1583,9 +1648,9 @@ function parseSha(e) {
 function isZero(e) {
 	return /^0+$/.test(e);
 }
-const Ve = /[^!-}\u00a0-\u{10ffff}]|[\^:?*[\\]|\.\.|@\{|\/\/|^\/|\/$|\.$|(?<=^|\/)\.|\.lock(?=\/|$)/u;
+const qe = /[^!-}\u00a0-\u{10ffff}]|[\^:?*[\\]|\.\.|@\{|\/\/|^\/|\/$|\.$|(?<=^|\/)\.|\.lock(?=\/|$)/u;
 function findForbidden(e) {
-	return Ve.exec(e)?.[0] ?? null;
+	return qe.exec(e)?.[0] ?? null;
 }
 function isRefName(e) {
 	return e !== "" && e.isWellFormed() && findForbidden(e) === null;
@@ -1599,30 +1664,30 @@ function parseRef(e) {
 	};
 }
 // src/context.ts
-const P = nullish(string());
-const He = nullish(object({
-	sha: P,
-	ref: P,
-	repo: nullish(object({ full_name: P }))
+const N = nullish(string());
+const P = nullish(object({
+	sha: N,
+	ref: N,
+	repo: nullish(object({ full_name: N }))
 }));
-const Ue = object({
+const Je = object({
 	deleted: nullish(boolean()),
 	forced: nullish(boolean()),
-	before: P,
-	repository: nullish(object({ default_branch: P })),
+	before: N,
+	repository: nullish(object({ default_branch: N })),
 	pull_request: nullish(object({
 		number: nullish(number()),
-		head: He
+		head: P
 	})),
-	merge_group: nullish(object({ head_sha: P })),
+	merge_group: nullish(object({ head_sha: N })),
 	workflow_run: nullish(object({
-		head_sha: P,
-		head_branch: P,
-		head_repository: nullish(object({ full_name: P }))
+		head_sha: N,
+		head_branch: N,
+		head_repository: nullish(object({ full_name: N }))
 	}))
 });
 function readSource(e, t) {
-	const n = Ue.safeParse(e.payload);
+	const n = Je.safeParse(e.payload);
 	const r = n.success ? n.data : {};
 	const i = e.repository.indexOf("/");
 	const a = isFork(e, r);
@@ -1755,7 +1820,7 @@ function findIncompletePairs(e) {
 	return t;
 }
 // src/http/classify.ts
-const We = new Set([
+const Ye = new Set([
 	"ENOTFOUND",
 	"EAI_AGAIN",
 	"ECONNREFUSED",
@@ -1764,13 +1829,13 @@ const We = new Set([
 	"UND_ERR_CONNECT_TIMEOUT",
 	"UND_ERR_PRX_CONN"
 ]);
-const Ge = /^(DEPTH_ZERO_SELF_SIGNED_CERT|SELF_SIGNED_CERT_IN_CHAIN|UNABLE_TO_\w+|CERT_\w+|HOSTNAME_MISMATCH|ERR_TLS_CERT_\w+|ERR_SSL_\w+)$/;
-const Ke = /^(Response does not match the HTTP|Headers Overflow|the answer is larger than|The client is destroyed)/;
+const Xe = /^(DEPTH_ZERO_SELF_SIGNED_CERT|SELF_SIGNED_CERT_IN_CHAIN|UNABLE_TO_\w+|CERT_\w+|HOSTNAME_MISMATCH|ERR_TLS_CERT_\w+|ERR_SSL_\w+)$/;
+const Ze = /^(Response does not match the HTTP|Headers Overflow|the answer is larger than|The client is destroyed)/;
 function classify(e) {
 	const t = flatten$1(e);
 	const n = t.map(codeOf);
 	const r = [...new Set(t.map(detailOf))].filter((e) => e !== "").join("; ") || "no answer";
-	if (n.some((e) => Ge.test(e))) return {
+	if (n.some((e) => Xe.test(e))) return {
 		code: "E_TLS",
 		sent: "never",
 		transient: false,
@@ -1785,7 +1850,7 @@ function classify(e) {
 		cause: e
 	};
 	const i = t.some((e) => /before secure TLS connection/.test(messageOf(e))) || t.length > 0 && t.every(isUnreachable);
-	const a = !t.some((e) => Ke.test(messageOf(e)));
+	const a = !t.some((e) => Ze.test(messageOf(e)));
 	return {
 		code: "E_NETWORK",
 		sent: i ? "never" : "unknown",
@@ -1801,7 +1866,7 @@ function flatten$1(e) {
 }
 function isUnreachable(e) {
 	const t = e instanceof Error && "syscall" in e && /^(read|write)/.test(String(e.syscall));
-	return We.has(codeOf(e)) && !t;
+	return Ye.has(codeOf(e)) && !t;
 }
 function codeOf(e) {
 	if (typeof e !== "object" || e === null || !("code" in e)) return "";
@@ -1815,13 +1880,13 @@ function detailOf(e) {
 	return t === "" || n.includes(t) ? n : `${n} (${t})`;
 }
 // src/http/authorities.ts
-const qe = [
+const Qe = [
 	"NODE_EXTRA_CA_CERTS",
 	"SSL_CERT_FILE",
 	"GIT_SSL_CAINFO"
 ];
 function readAuthorities(e) {
-	return [...new Map(qe.flatMap((t) => e[t] ? [[e[t], t]] : []))].flatMap(([e, t]) => {
+	return [...new Map(Qe.flatMap((t) => e[t] ? [[e[t], t]] : []))].flatMap(([e, t]) => {
 		const n = readText(t, e).match(/-----BEGIN CERTIFICATE-----.+?-----END CERTIFICATE-----/gs) ?? [];
 		if (n.length === 0) throw unusable(t, e, "holds no certificate in PEM form");
 		if (!n.every(isCertificate)) throw unusable(t, e, "holds a certificate that is damaged");
@@ -1859,12 +1924,12 @@ function unusable(e, n, r, i) {
 	});
 }
 // src/http/undici.ts
-var Je = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)((0,_pool_js__WEBPACK_IMPORTED_MODULE_2__.a)(), 1);
-var Ye = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)((0,_pool_js__WEBPACK_IMPORTED_MODULE_2__.t)(), 1);
+var $e = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)((0,_pool_js__WEBPACK_IMPORTED_MODULE_2__.a)(), 1);
+var et = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)((0,_pool_js__WEBPACK_IMPORTED_MODULE_2__.t)(), 1);
 // src/http/connector.ts
-const Xe = 4e3;
+const tt = 4e3;
 function createConnector(e) {
-	const t = (0, Je.default)(e);
+	const t = (0, $e.default)(e);
 	const n = new Map();
 	return {
 		connect(e, r) {
@@ -1891,7 +1956,7 @@ function createConnector(e) {
 					r.on("error", ignore);
 					e({
 						socket: r,
-						timer: setTimeout(() => r.destroy(), Xe).unref()
+						timer: setTimeout(() => r.destroy(), tt).unref()
 					});
 				});
 			});
@@ -1982,7 +2047,7 @@ function createPool({ proxies: e, authorities: t }) {
 	const i = createConnector(r);
 	const a = new Map();
 	async function create(e, t) {
-		if (t === null) return new Ye.default(e, {
+		if (t === null) return new et.default(e, {
 			allowH2: false,
 			connect: i.connect
 		});
@@ -2082,15 +2147,15 @@ const L = {
 		cost: 10
 	}
 };
-const Ze = 2e4;
-const Qe = 12e4;
-const $e = 50;
+const nt = 2e4;
+const rt = 12e4;
+const it = 50;
 function makeDelay(e, t, n, r) {
-	const i = r * Math.min(Ze, L[t].baseMs * 2 ** (e - 1));
-	return Math.round(Math.max(i, Math.min(n ?? 0, Qe)));
+	const i = r * Math.min(nt, L[t].baseMs * 2 ** (e - 1));
+	return Math.round(Math.max(i, Math.min(n ?? 0, rt)));
 }
 function createRetryBudget() {
-	let e = $e;
+	let e = it;
 	return { take(t) {
 		if (e < L[t].cost) return false;
 		e -= L[t].cost;
@@ -2326,22 +2391,22 @@ function parseDuration(e) {
 function parseRegion(e) {
 	return /^[a-z]{2}(-[a-z0-9]+)+$/.test(e) ? value(e) : problem(e, "use a region ID such as cn-hangzhou");
 }
-const et = /^\/(bin|boot|dev|etc|lib\w*|proc|sbin|sys|usr|var\/run|run)(\/|$)/;
+const at = /^\/(bin|boot|dev|etc|lib\w*|proc|sbin|sys|usr|var\/run|run)(\/|$)/;
 function parseMountPath(e) {
 	if (!e.startsWith("/")) return problem(e, "use an absolute path such as /root/code/");
 	if (!/^[\x21-\x7e]+$/.test(e)) return problem(e, "use printable ASCII without blanks");
 	if (e.split("/").some((e) => e === ".." || e === ".")) return problem(e, "leave out . and ..");
 	const t = `${e.replace(/\/+/g, "/").replace(/\/$/, "")}/`;
-	if (t === "/" || et.test(t)) return problem(e, "mounting there would hide the system of the container");
+	if (t === "/" || at.test(t)) return problem(e, "mounting there would hide the system of the container");
 	return value(t);
 }
-const tt = /^(169\.254(\.\d{1,3}){2}|100\.100\.100\.200|\[(fe[89ab][0-9a-f]:.*|::ffff:(a9fe:.*|6464:64c8))\])$/;
+const ot = /^(169\.254(\.\d{1,3}){2}|100\.100\.100\.200|\[(fe[89ab][0-9a-f]:.*|::ffff:(a9fe:.*|6464:64c8))\])$/;
 function parseUrl(e) {
 	if (!URL.canParse(e)) return { problem: "is not a URL; use the form https://host/path" };
 	const t = new URL(e);
 	if (t.username !== "" || t.password !== "") return { problem: "contains a user name or password; give them as inputs of their own" };
 	if (t.protocol !== "https:" && !(t.protocol === "http:" && isLoopback(t.hostname))) return { problem: "is not an https URL (http is for loopback only)" };
-	if (tt.test(t.hostname)) return { problem: "is the address of a metadata service or link-local" };
+	if (ot.test(t.hostname)) return { problem: "is the address of a metadata service or link-local" };
 	if (t.search !== "" || t.hash !== "") return { problem: "has a query or a fragment; leave it out" };
 	return value(t.href.replace(/\/+$/, ""));
 }
@@ -2396,7 +2461,7 @@ function field(e, t) {
 const optional = (e) => field(e, () => ({ value: null }));
 const standard = (e, t) => field(e, () => e(t));
 const required = (e, t) => field(e, () => ({ problem: `is missing; ${t}` }));
-const nt = [
+const st = [
 	"owner",
 	"repo",
 	"ref",
@@ -2412,7 +2477,7 @@ const R = object({
 	commit: optional(parseCommit),
 	"pull-request-commit": standard(parseWord(["head", "merge"]), "head"),
 	accessibility: standard(parseWord(["PRIVATE", "PUBLIC"]), "PRIVATE"),
-	"display-name": optional(parseTemplate(nt)),
+	"display-name": optional(parseTemplate(st)),
 	description: optional(parseText),
 	"mount-path": standard(parseMountPath, "/root/code/"),
 	"clone-type": optional(parseWord(["subdirectory", "flat"])),
@@ -2477,12 +2542,12 @@ const R = object({
 	"max-attempts": standard(parseWhole(1, 10), "5"),
 	summary: standard(parseBoolean, "true")
 });
-const rt = {
+const ct = {
 	region: ["ALIBABA_CLOUD_REGION_ID", "ALIBABA_CLOUD_REGION"],
 	workspace: ["PAI_WORKSPACE_ID"],
 	"codeup-token": ["CODEUP_TOKEN", "YUNXIAO_ACCESS_TOKEN"]
 };
-const it = new Set([
+const lt = new Set([
 	"codeup-token",
 	"code-repo-access-token",
 	"access-key-id",
@@ -2497,13 +2562,13 @@ function findCandidates(e, t, n) {
 	return [{
 		text: trim(t(e)),
 		variable: null
-	}, ...rt[e]?.map((e) => ({
+	}, ...ct[e]?.map((e) => ({
 		text: trim(n[e] ?? ""),
 		variable: e
 	})) ?? []].filter(({ text: e }) => e !== "");
 }
 function findSecrets(e) {
-	return [...e].flatMap(([e, t]) => t.flatMap(({ text: t }) => it.has(e) ? t : /\/\/[^/@\s]*:([^/@\s]+)@/.exec(t)?.[1] ?? []));
+	return [...e].flatMap(([e, t]) => t.flatMap(({ text: t }) => lt.has(e) ? t : /\/\/[^/@\s]*:([^/@\s]+)@/.exec(t)?.[1] ?? []));
 }
 function parseInputs(e) {
 	const n = Object.fromEntries([...e].map(([e, [t]]) => [e, t?.text]));
@@ -2555,7 +2620,7 @@ function parseJson(e) {
 	const t = parseJsonBody(e.body);
 	return typeof t === "object" && t !== null && !Array.isArray(t) ? t : null;
 }
-const [at, z] = [4096, 100];
+const [ut, z] = [4096, 100];
 function parseFault(e) {
 	const t = e.body.toString("utf8");
 	const n = parseJson(e) ?? {};
@@ -2566,7 +2631,7 @@ function parseFault(e) {
 		return i ? "" : new RegExp(`<${e}>([^<]*)</${e}>`).exec(t)?.[1] ?? "";
 	};
 	const a = /[,.;:]?\s*(server )?(string\s*to\s*sign|canonical\s*request).*$/is;
-	const withoutSigned = (e) => e.slice(0, at).replace(a, "");
+	const withoutSigned = (e) => e.slice(0, ut).replace(a, "");
 	const o = withoutSigned(read("Message"));
 	return {
 		status: e.status,
@@ -2608,11 +2673,11 @@ function explainFault(e, n, r) {
 	return fail(a === 403 ? "E_RAM_DENIED" : "E_API", s, null);
 }
 // src/pai/failures.ts
-const ot = [[/^(100400027|100400008|100700008)$/, "E_WORKSPACE_NOT_FOUND"], [/^1006\d{5}$/, "E_RAM_DENIED"]];
+const dt = [[/^(100400027|100400008|100700008)$/, "E_WORKSPACE_NOT_FOUND"], [/^1006\d{5}$/, "E_RAM_DENIED"]];
 function explainPaiAnswer(e, n, r, i) {
 	const a = parseFault(r);
 	const o = { requestId: a.requestId };
-	const s = ot.find(([e]) => e.test(a.code))?.[1];
+	const s = dt.find(([e]) => e.test(a.code))?.[1];
 	if (s !== void 0) {
 		const n = `${a.status} ${a.code}: ${a.message}`;
 		return {
@@ -2650,7 +2715,7 @@ function deniedDetail(e) {
 const V = nullish(string());
 const H = nullish(union([number(), pipe(string(), transform(Number))]));
 const U = pipe(union([string(), number()]), transform(String));
-const st = object({
+const ft = object({
 	CodeSourceId: string().check(_minLength(1)),
 	WorkspaceId: nullish(U),
 	DisplayName: V,
@@ -2666,7 +2731,7 @@ const st = object({
 	GmtCreateTime: V
 });
 function codeSourceSchema(e) {
-	return pipe(st, transform((t) => ({
+	return pipe(ft, transform((t) => ({
 		id: t.CodeSourceId,
 		workspaceId: t.WorkspaceId ?? "",
 		displayName: t.DisplayName ?? "",
@@ -2688,28 +2753,37 @@ function compareTokens(e, t) {
 	if (/\*{3}|\u2022{3}|x{4}|\.{3}/i.test(e)) return e === t ? "same" : "unknown";
 	return e === t ? "same" : "different";
 }
+const W = pipe(object({
+	CodeSources: nullish(_null()),
+	Workspaces: nullish(_null()),
+	TotalCount: literal([0, "0"])
+}), transform(() => ({
+	CodeSources: [],
+	Workspaces: [],
+	TotalCount: 0
+})));
 function pageSchema(e) {
-	return object({
+	return union([object({
 		CodeSources: array(codeSourceSchema(e)),
 		TotalCount: H
-	});
+	}), W]);
 }
-const W = object({
+const G = object({
 	CodeSourceId: string().check(_minLength(1)),
 	RequestId: V
 });
-const ct = object({
+const pt = object({
 	WorkspaceId: U,
 	WorkspaceName: V,
 	DisplayName: V,
 	Status: V
 });
-const lt = object({
-	Workspaces: array(ct),
+const mt = union([object({
+	Workspaces: array(pt),
 	TotalCount: H
-});
+}), W]);
 // src/pai/create.ts
-const ut = 24e3;
+const ht = 24e3;
 async function lookFor(e, t, n, r = () => true) {
 	const { clock: i, signal: a } = e.http;
 	const o = i.now() + n;
@@ -2830,7 +2904,7 @@ async function drop(e, r) {
 // src/register/reconcile.ts
 async function reconcile(e, t) {
 	const { identity: n, codeRepo: r, by: i, made: a, until: o, id: s } = t;
-	const c = o === null ? ut : o - e.http.clock.now();
+	const c = o === null ? ht : o - e.http.clock.now();
 	let l = [];
 	const list = async () => {
 		const { items: t } = await e.listCodeSources(n.workspaceId, makeKey(n).slice(0, 6));
@@ -2856,13 +2930,13 @@ function makeStsEndpoint(e) {
 	return `https://sts.${e}.aliyuncs.com`;
 }
 // src/codeup/addresses.ts
-const dt = "openapi-rdc.aliyuncs.com";
+const gt = "openapi-rdc.aliyuncs.com";
 function gitHost(e) {
 	const t = new URL(e);
 	return t.hostname === "openapi-rdc.aliyuncs.com" ? `${t.protocol}//codeup.aliyun.com` : t.origin;
 }
 // src/git/pkt-line.ts
-const ft = [
+const _t = [
 	"flush",
 	"delimiter",
 	"response-end"
@@ -2877,7 +2951,7 @@ function parsePackets(e) {
 		const r = e.toString("latin1", n, n + 4);
 		if (!/^[0-9a-f]{4}$/i.test(r)) throw new Error("not a git packet");
 		const i = Number.parseInt(r, 16);
-		const a = ft[i];
+		const a = _t[i];
 		if (i === 3) throw new Error("not a git packet");
 		if (a === void 0 && n + i > e.length) break;
 		t.push(a ?? { data: e.subarray(n + 4, n + i) });
@@ -2947,7 +3021,7 @@ function parseAnswer(e) {
 	}
 }
 // src/git/ls-refs.ts
-const G = 67108864;
+const K = 67108864;
 async function readRefs(e, t, n) {
 	const r = await e.send({
 		what: `Reading the refs of ${t.url}`,
@@ -2969,7 +3043,7 @@ async function readUploadPackRefs(e, n, r) {
 			path: `${a}/info/refs?service=git-upload-pack`,
 			headers: authorizationOf(n),
 			body: null,
-			maxBytes: G
+			maxBytes: K
 		}),
 		read: (t) => verdictOf(n, t, e.clock.now())
 	});
@@ -2996,7 +3070,7 @@ function lsRefsRequest(e, t) {
 			"git-protocol": "version=2"
 		},
 		body: `${makePacket("command=ls-refs\n")}0001${i.map(makePacket).join("")}0000`,
-		maxBytes: G
+		maxBytes: K
 	};
 }
 function refusal(e) {
@@ -3148,8 +3222,8 @@ function formatDate(e) {
 	].map(pad).join(":")}Z`;
 }
 // src/pai/pai.ts
-const K = 100;
-const pt = "2021-02-04";
+const vt = 100;
+const yt = "2021-02-04";
 const q = [
 	"api",
 	"v1",
@@ -3168,7 +3242,7 @@ function createPai(e, t) {
 			path: s,
 			query: c,
 			action: o,
-			version: pt,
+			version: yt,
 			body: l
 		};
 		const d = await t.credentials.read();
@@ -3247,19 +3321,19 @@ function createPai(e, t) {
 				...onOne("Updating", e, "PUT"),
 				...named("UpdateCodeSource"),
 				body: t
-			}, W)).requestId };
+			}, G)).requestId };
 		},
 		async publishCodeSource(e) {
 			await call({
 				...onOne("Publishing", e, "PUT", ["publish"]),
 				...named("PublishCodeSource")
-			}, W);
+			}, G);
 		},
 		async deleteCodeSource(e) {
 			await orNull({
 				...onOne("Deleting", e, "DELETE"),
 				...named("DeleteCodeSource")
-			}, W);
+			}, G);
 		}
 	};
 }
@@ -3276,15 +3350,15 @@ async function listAll(e, t, n, r) {
 				WorkspaceId: n,
 				...r === "" ? {} : { DisplayName: r },
 				PageNumber: String(a),
-				PageSize: String(K),
+				PageSize: String(vt),
 				SortBy: "GmtCreateTime",
-				Order: "ASC"
+				Order: "DESC"
 			}
 		}, t);
 		const c = i.size;
 		for (const e of o.CodeSources) i.set(e.id, e);
 		if (i.size === c || i.size >= (o.TotalCount ?? Number.POSITIVE_INFINITY)) return {
-			items: [...i.values()],
+			items: [...i.values()].reverse(),
 			requestId: s
 		};
 	}
@@ -3431,7 +3505,7 @@ function read(e, t) {
 	return e[t]?.trim() || null;
 }
 // src/aliyun/provider.ts
-const mt = 18e4;
+const bt = 18e4;
 const Q = 6e4;
 function provideFixed(e) {
 	return {
@@ -3468,7 +3542,7 @@ async function provideRenewed(e, t) {
 	}
 	return {
 		async read() {
-			const n = i.until - e.now() < mt && e.now() >= o;
+			const n = i.until - e.now() < bt && e.now() >= o;
 			if (n && !a) t.onRenewal("the session ends soon");
 			if (n || a || s !== null) {
 				s ??= renew().finally(() => {

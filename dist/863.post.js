@@ -16,12 +16,12 @@ export const modules = {
 
 // src/github/github.ts
 const o = 1e3;
-function createGitHub(t, i) {
+function createGitHub(r, i) {
 	const s = `${i.owner}/${i.repo}`;
-	async function refsBelow(n) {
-		const a = await (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.o)(t, i.remote, n);
-		if (a.ok) return a;
-		throw new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n("E_GITHUB_ACCESS", `Reading the refs of ${s} was refused: ${a.status}.`, { requestId: a.requestId });
+	async function refsBelow(t) {
+		const n = await (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.s)(r, i.remote, t);
+		if (n.ok) return n;
+		throw new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n("E_GITHUB_ACCESS", `Reading the refs of ${s} was refused: ${n.status}.`, { requestId: n.requestId });
 	}
 	async function resolveTag(t, n) {
 		const r = `refs/tags/${t}`;
@@ -69,53 +69,53 @@ function createGitHub(t, i) {
 			}
 		};
 	}
-	async function resolveShort(t) {
+	async function resolveShort(n) {
 		const r = await i.createOctokit();
 		const { owner: a, repo: o } = i;
 		try {
 			const { data: e } = await r.request("GET /repos/{owner}/{repo}/commits/{ref}", {
 				owner: a,
 				repo: o,
-				ref: t
+				ref: n
 			});
-			const i = typeof e === "object" && e !== null && "sha" in e ? (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.g)(String(e.sha)) : null;
-			return i?.startsWith(t.toLowerCase()) ? i : null;
-		} catch (n) {
-			const r = n instanceof Error ? n.cause : null;
+			const i = typeof e === "object" && e !== null && "sha" in e ? (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__._)(String(e.sha)) : null;
+			return i?.startsWith(n.toLowerCase()) ? i : null;
+		} catch (t) {
+			const r = t instanceof Error ? t.cause : null;
 			if (r instanceof _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n) throw r;
-			const i = n instanceof Error && "status" in n ? n.status : null;
+			const i = t instanceof Error && "status" in t ? t.status : null;
 			if (i === 404 || i === 409 || i === 422) return null;
-			throw new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n("E_GITHUB_ACCESS", `Resolving ${t} in ${s} was refused: ${i}.`, { cause: n });
+			throw new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n("E_GITHUB_ACCESS", `Resolving ${n} in ${s} was refused: ${i}.`, { cause: t });
 		}
 	}
-	async function requireReachable(n, r) {
+	async function requireReachable(t, a) {
 		const { refs: c, peeled: l } = await refsBelow(["refs/heads/", "refs/tags/"]);
-		const u = r === null ? void 0 : c.get(`refs/heads/${r}`);
-		if (r !== null && u !== void 0) {
-			if (await (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.s)(t, i.remote, n, [u]) === "contained") return {
-				commit: n,
+		const u = a === null ? void 0 : c.get(`refs/heads/${a}`);
+		if (a !== null && u !== void 0) {
+			if (await (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.c)(r, i.remote, t, [u]) === "contained") return {
+				commit: t,
 				ref: {
 					kind: "branch",
-					name: r,
+					name: a,
 					object: u
 				}
 			};
 		}
 		const d = [...new Set([...c].map(([e, t]) => l.get(e) ?? t))];
 		for (let e = 0; e < d.length; e += o) {
-			const r = d.slice(e, e + o);
-			if (await (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.s)(t, i.remote, n, r) === "contained") return {
-				commit: n,
+			const a = d.slice(e, e + o);
+			if (await (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.c)(r, i.remote, t, a) === "contained") return {
+				commit: t,
 				ref: null
 			};
 		}
-		throw new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n("E_COMMIT_NOT_IN_REPO", `The commit ${n} is not on any branch or tag of ${s}.`);
+		throw new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n("E_COMMIT_NOT_IN_REPO", `The commit ${t} is not on any branch or tag of ${s}.`);
 	}
-	return { async resolve(t) {
-		if (t.kind === "tag") return resolveTag(t.name, t.object);
-		if (t.kind === "branch") return resolveBranch(t.name, t.commit);
-		const { text: r, near: i } = t;
-		const a = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.g)(r);
+	return { async resolve(n) {
+		if (n.kind === "tag") return resolveTag(n.name, n.object);
+		if (n.kind === "branch") return resolveBranch(n.name, n.commit);
+		const { text: r, near: i } = n;
+		const a = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__._)(r);
 		if (a !== null) return requireReachable(a, i);
 		const o = await resolveName(r);
 		if (o !== null) return o;
@@ -147,14 +147,14 @@ function createFetch(e) {
 		});
 	};
 }
-function verdictOf(n, r, a) {
-	const { status: o, headers: s } = r;
-	if (o !== 429 && o < 500) return { value: r };
+function verdictOf(t, n, a) {
+	const { status: o, headers: s } = n;
+	if (o !== 429 && o < 500) return { value: n };
 	const [c, l] = o === 429 ? ["E_THROTTLED", "throttled"] : ["E_NETWORK", "transient"];
 	return {
-		error: new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n(c, `${n} answered ${o}.`, { requestId: (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.f)(s) }),
+		error: new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n(c, `${t} answered ${o}.`, { requestId: (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.p)(s) }),
 		retry: l,
-		afterMs: (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.p)(s, a)
+		afterMs: (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.m)(s, a)
 	};
 }
 // src/resolve.ts

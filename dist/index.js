@@ -404,7 +404,7 @@ var handlePropertyResult = (function (e, t, n, r, i, a) {
 var normalizeDef = (function (e) {
 	const t = Object.keys(e.shape);
 	const n = Object.getOwnPropertySymbols(e.shape);
-	const r = n.length ? n : ve;
+	const r = n.length ? n : xe;
 	const i = r.length ? [...t, ...r] : t;
 	for (const t of i) if (!e.shape?.[t]?._zod?.traits?.has("$ZodType")) throw new Error(`Invalid element at key "${String(t)}": expected a Zod schema`);
 	const a = optionalKeys(e.shape);
@@ -453,24 +453,33 @@ var _boolean = (function (e, t) {
 		...normalizeParams(t)
 	});
 });
+var _null$1 = (function (e, t) {
+	return new e({
+		type: "null",
+		...normalizeParams(t)
+	});
+});
 var _minLength = (function (e, t) {
-	return new pe({
+	return new W({
 		check: "min_length",
 		...normalizeParams(t),
 		minimum: e
 	});
 });
 var string = (function (e) {
-	return _string(Ae, e);
+	return _string(Pe, e);
 });
 var number = (function (e) {
-	return _number(je, e);
+	return _number(Fe, e);
 });
 var index_start_boolean = (function (e) {
-	return _boolean(Me, e);
+	return _boolean(Ie, e);
+});
+var _null = (function (e) {
+	return _null$1(Le, e);
 });
 var array = (function (e, t) {
-	return new Pe({
+	return new ze({
 		type: "array",
 		element: e,
 		...normalizeParams(t)
@@ -482,29 +491,36 @@ var object = (function (e, t) {
 		shape: e ?? {},
 		...normalizeParams(t)
 	};
-	return new Fe(n);
+	return new Be(n);
 });
 var union = (function (e, t) {
-	return new Ie({
+	return new Ve({
 		type: "union",
 		options: e,
 		...normalizeParams(t)
 	});
 });
+var literal = (function (e, t) {
+	return new Ue({
+		type: "literal",
+		values: Array.isArray(e) ? e : [e],
+		...normalizeParams(t)
+	});
+});
 var transform = (function (e) {
-	return new Re({
+	return new We({
 		type: "transform",
 		transform: e
 	});
 });
 var optional$1 = (function (e) {
-	return new ze({
+	return new Ge({
 		type: "optional",
 		innerType: e
 	});
 });
 var nullable = (function (e) {
-	return new Be({
+	return new Ke({
 		type: "nullable",
 		innerType: e
 	});
@@ -513,7 +529,7 @@ var nullish = (function (e) {
 	return optional$1(nullable(e));
 });
 var pipe = (function (e, t) {
-	return new Ve({
+	return new qe({
 		type: "pipe",
 		in: e,
 		out: t
@@ -524,8 +540,8 @@ var isPlain = (function (e) {
 });
 var replaceInvisible = (function (e, t) {
 	if (isPlain(e)) return e;
-	Ue ??= new RegExp(He, "gu");
-	return e.replace(Ue, t);
+	Ye ??= new RegExp(Je, "gu");
+	return e.replace(Ye, t);
 });
 var neutralise = (function (e) {
 	const t = (isPlain(e) ? e : replaceInvisible(e.toWellFormed().replace(/[\t\n\r]+/g, " "), () => "")).replaceAll("##[", "## [");
@@ -565,7 +581,7 @@ var isZero = (function (e) {
 	return /^0+$/.test(e);
 });
 var findForbidden = (function (e) {
-	return We.exec(e)?.[0] ?? null;
+	return Xe.exec(e)?.[0] ?? null;
 });
 var isRefName = (function (e) {
 	return e !== "" && e.isWellFormed() && findForbidden(e) === null;
@@ -579,7 +595,7 @@ var parseRef = (function (e) {
 	};
 });
 var readSource = (function (e, t) {
-	const n = Ke.safeParse(e.payload);
+	const n = Qe.safeParse(e.payload);
 	const r = n.success ? n.data : {};
 	const i = e.repository.indexOf("/");
 	const a = isFork(e, r);
@@ -678,7 +694,7 @@ var requireConsistent = (function (e) {
 	if (t.length > 0) throw new ActionError("E_INPUT", t.map((e) => `${e}.`).join(" "));
 });
 var readAuthorities = (function (e) {
-	return [...new Map(Xe.flatMap(((t) => e[t] ? [[e[t], t]] : [])))].flatMap(([e, t]) => {
+	return [...new Map(nt.flatMap(((t) => e[t] ? [[e[t], t]] : [])))].flatMap(([e, t]) => {
 		const n = readText(t, e).match(/-----BEGIN CERTIFICATE-----.+?-----END CERTIFICATE-----/gs) ?? [];
 		if (n.length === 0) throw unusable(t, e, "holds no certificate in PEM form");
 		if (!n.every(isCertificate)) throw unusable(t, e, "holds a certificate that is damaged");
@@ -690,7 +706,7 @@ var makeTrust = (function (e) {
 	return loadTls().createSecureContext({ ca: listTrusted(e) });
 });
 var createConnector = (function (e) {
-	const t = (0, bt.default)(e);
+	const t = (0, Tt.default)(e);
 	const n = new Map();
 	return {
 		connect(e, r) {
@@ -717,7 +733,7 @@ var createConnector = (function (e) {
 					r.on("error", ignore);
 					e({
 						socket: r,
-						timer: setTimeout(() => r.destroy(), St).unref()
+						timer: setTimeout(() => r.destroy(), Dt).unref()
 					});
 				}));
 			}));
@@ -730,7 +746,7 @@ var createConnector = (function (e) {
 	};
 });
 var readProxies = (function (e) {
-	const [t, n] = Ct.map(((t) => readProxy(e, t)));
+	const [t, n] = Ot.map(((t) => readProxy(e, t)));
 	return {
 		http: t ?? null,
 		https: n ?? null,
@@ -738,7 +754,7 @@ var readProxies = (function (e) {
 	};
 });
 var readProxySecrets = (function (e) {
-	return [...Ct, "ALL_PROXY"].flatMap(((e) => [e.toLowerCase(), e])).flatMap(((t) => {
+	return [...Ot, "ALL_PROXY"].flatMap(((e) => [e.toLowerCase(), e])).flatMap(((t) => {
 		const n = e[t] ?? "";
 		if (!n.includes("@")) return [];
 		const r = /^(?:[a-z][\w+.-]*:\/\/)?(.*)@/is.exec(n)?.[1] ?? "";
@@ -771,7 +787,7 @@ var readProxy = (function (e, t) {
 });
 var createPool = (function ({ proxies: e, authorities: t }) {
 	var create = (async function (e, t) {
-		if (t === null) return new xt.default(e, {
+		if (t === null) return new Et.default(e, {
 			allowH2: false,
 			connect: i.connect
 		});
@@ -853,7 +869,7 @@ var collect = (function (e, t, n) {
 	n.throwIfAborted();
 	n.addEventListener("abort", end, { once: true });
 	e.dispatch({
-		...wt,
+		...kt,
 		origin: r,
 		path: i,
 		method: a,
@@ -867,10 +883,10 @@ var flatten = (function (e) {
 	return Object.fromEntries(t);
 });
 var createRetryBudget = (function () {
-	let e = Ot;
+	let e = Nt;
 	return { take(t) {
-		if (e < Tt[t].cost) return false;
-		e -= Tt[t].cost;
+		if (e < At[t].cost) return false;
+		e -= At[t].cost;
 		return true;
 	} };
 });
@@ -1064,7 +1080,7 @@ var parseMountPath = (function (e) {
 	if (!/^[\x21-\x7e]+$/.test(e)) return problem(e, "use printable ASCII without blanks");
 	if (e.split("/").some(((e) => e === ".." || e === "."))) return problem(e, "leave out . and ..");
 	const t = `${e.replace(/\/+/g, "/").replace(/\/$/, "")}/`;
-	if (t === "/" || kt.test(t)) return problem(e, "mounting there would hide the system of the container");
+	if (t === "/" || Pt.test(t)) return problem(e, "mounting there would hide the system of the container");
 	return value(t);
 });
 var parseUrl = (function (e) {
@@ -1072,7 +1088,7 @@ var parseUrl = (function (e) {
 	const t = new URL(e);
 	if (t.username !== "" || t.password !== "") return { problem: "contains a user name or password; give them as inputs of their own" };
 	if (t.protocol !== "https:" && !(t.protocol === "http:" && isLoopback(t.hostname))) return { problem: "is not an https URL (http is for loopback only)" };
-	if (At.test(t.hostname)) return { problem: "is the address of a metadata service or link-local" };
+	if (Ft.test(t.hostname)) return { problem: "is the address of a metadata service or link-local" };
 	if (t.search !== "" || t.hash !== "") return { problem: "has a query or a fragment; leave it out" };
 	return value(t.href.replace(/\/+$/, ""));
 });
@@ -1109,23 +1125,23 @@ var field = (function (e, t) {
 	}));
 });
 var readGiven = (function (e, t) {
-	return new Map(Object.keys(Mt.shape).map(((n) => [n, findCandidates(n, e, t)])));
+	return new Map(Object.keys(Lt.shape).map(((n) => [n, findCandidates(n, e, t)])));
 });
 var findCandidates = (function (e, t, n) {
 	return [{
 		text: trim(t(e)),
 		variable: null
-	}, ...Nt[e]?.map(((e) => ({
+	}, ...Rt[e]?.map(((e) => ({
 		text: trim(n[e] ?? ""),
 		variable: e
 	}))) ?? []].filter((({ text: e }) => e !== ""));
 });
 var findSecrets = (function (e) {
-	return [...e].flatMap((([e, t]) => t.flatMap((({ text: t }) => Pt.has(e) ? t : /\/\/[^/@\s]*:([^/@\s]+)@/.exec(t)?.[1] ?? []))));
+	return [...e].flatMap((([e, t]) => t.flatMap((({ text: t }) => zt.has(e) ? t : /\/\/[^/@\s]*:([^/@\s]+)@/.exec(t)?.[1] ?? []))));
 });
 var parseInputs = (function (e) {
 	const t = Object.fromEntries([...e].map((([e, [t]]) => [e, t?.text])));
-	const n = Mt.safeParse(t);
+	const n = Lt.safeParse(t);
 	const r = n.success ? [] : n.error.issues.map(({ path: t, message: n }) => `${nameOf(t.join("."), e)} ${n}`);
 	r.push(...findIncompletePairs(t));
 	const i = /^gh[su]_/.test(t["code-repo-access-token"] ?? "");
@@ -1207,6 +1223,11 @@ var findPlace = (function (e, t, n) {
 		name: r?.name ?? "detached"
 	};
 });
+var scopeOf = (function (e, t, { kind: n, name: r }) {
+	const i = e.branch !== null || e.commit !== null && e.commit !== "none";
+	const a = t.event === "workflow_run" || t.event === "pull_request_target" && t.fromFork;
+	return i || a ? Bt[n] + r : t.ref;
+});
 var choosePin = (function (e, t, n) {
 	if (!n) return "none";
 	if (e.pin !== "auto") {
@@ -1248,7 +1269,7 @@ var makeCodeSourcePlan = (function (e, t, n, r) {
 			run_attempt: t.runAttempt
 		},
 		text: e.description ?? `${t.owner}/${t.repo}@${a.slice(0, 12)} ${l}`.slice(0, 110).toWellFormed(),
-		ref: t.ref,
+		ref: scopeOf(e, t, i),
 		by: `${t.runId}.${t.runAttempt}.${r}`,
 		attempt: e.ifExists === "create" ? {
 			runId: t.runId,
@@ -1319,7 +1340,7 @@ var createProgress = (function ({ info: e, group: t }) {
 	const n = [];
 	const r = new Set();
 	let i = null;
-	const { now: a } = It;
+	const { now: a } = Ht;
 	const o = a();
 	const note = ((e, t, r) => n.push({
 		kind: e,
@@ -1329,7 +1350,7 @@ var createProgress = (function ({ info: e, group: t }) {
 	}));
 	const s = {
 		facts: {
-			...Lt,
+			...Ut,
 			timings: n
 		},
 		learn(e) {
@@ -1359,8 +1380,8 @@ var createProgress = (function ({ info: e, group: t }) {
 		},
 		underWay() {
 			const e = [...r].map(({ title: e, started: t }) => `${e} for ${Math.round((a() - t) / 1e3)} s`);
-			const t = e.slice(0, Rt);
-			const n = e.length > Rt ? [`${e.length - Rt} more requests`] : [];
+			const t = e.slice(0, Wt);
+			const n = e.length > Wt ? [`${e.length - Wt} more requests`] : [];
 			return [
 				...i === null ? [] : [i],
 				...t,
@@ -1412,20 +1433,20 @@ var makeTimeline = (function (e) {
 	const t = [...e].sort(((e, t) => e.start - t.start || t.ms - e.ms));
 	const n = t.reduce(((e, { start: t, ms: n }) => Math.max(e, t + n)), 1);
 	const of = ((e) => t.filter((({ kind: t }) => t === e)));
-	const r = new Set([...of("cut"), ...of("request")].slice(Vt));
+	const r = new Set([...of("cut"), ...of("request")].slice(qt));
 	const i = t.filter(((e) => !r.has(e))).map(((e) => drawLine(e, n)));
 	return r.size === 0 ? i : [...i, `  and ${r.size} more requests`];
 });
 var drawLine = (function ({ kind: e, title: t, start: n, ms: r }, i) {
-	const a = Math.min(31, Math.floor(n / i * zt));
-	const o = Math.max(1, Math.min(zt - a, Math.round(r / i * zt)));
+	const a = Math.min(31, Math.floor(n / i * Gt));
+	const o = Math.max(1, Math.min(Gt - a, Math.round(r / i * Gt)));
 	const s = `${" ".repeat(a)}${(e === "stage" ? "\u2588" : "\u2500").repeat(o)}`;
 	const c = e === "cut" ? ", not ended" : "";
-	return `${cutOrPad(`${e === "stage" ? "" : "  "}${t}`)} ${s.padEnd(zt)} ${seconds(n)} + ${seconds(r)} s${c}`;
+	return `${cutOrPad(`${e === "stage" ? "" : "  "}${t}`)} ${s.padEnd(Gt)} ${seconds(n)} + ${seconds(r)} s${c}`;
 });
 var cutOrPad = (function (e) {
 	const t = [...e];
-	return t.length > Bt ? `${t.slice(0, 43).join("")}\u2026` : e.padEnd(Bt);
+	return t.length > Kt ? `${t.slice(0, 43).join("")}\u2026` : e.padEnd(Kt);
 });
 var seconds = (function (e) {
 	return (e / 1e3).toFixed(2);
@@ -1535,7 +1556,7 @@ var usageLines = (function (e) {
 		...e.codeCommit === null ? [] : [`  | .UserCommand = ${t}`],
 		`' job.json) && aliyun pai-dlc POST /api/v1/jobs --region ${e.region} --body "$job"`
 	];
-	const r = `The job stops with exit code 90 unless it runs exactly this commit. ${Ut}`;
+	const r = `The job stops with exit code 90 unless it runs exactly this commit. ${Yt}`;
 	return [
 		"<details><summary>Use it in a DLC job</summary>",
 		"",
@@ -1656,7 +1677,7 @@ var formatDate = (function (e) {
 	].map(pad).join(":")}Z`;
 });
 var codeSourceSchema = (function (e) {
-	return pipe($t, transform(((t) => ({
+	return pipe(on, transform(((t) => ({
 		id: t.CodeSourceId,
 		workspaceId: t.WorkspaceId ?? "",
 		displayName: t.DisplayName ?? "",
@@ -1679,10 +1700,10 @@ var compareTokens = (function (e, t) {
 	return e === t ? "same" : "different";
 });
 var pageSchema = (function (e) {
-	return object({
+	return union([object({
 		CodeSources: array(codeSourceSchema(e)),
-		TotalCount: Zt
-	});
+		TotalCount: rn
+	}), sn]);
 });
 var createPai = (function (e, t) {
 	var prepare = (async function (e) {
@@ -1694,7 +1715,7 @@ var createPai = (function (e, t) {
 			path: s,
 			query: c,
 			action: o,
-			version: an,
+			version: pn,
 			body: l
 		};
 		const d = await t.credentials.read();
@@ -1754,7 +1775,7 @@ const n = new URL(t.endpoint);
 		what: `${e} the code source ${t}`,
 		method: n,
 		path: [
-			...on,
+			...mn,
 			t,
 			...r
 		]
@@ -1779,19 +1800,19 @@ const n = new URL(t.endpoint);
 				...onOne("Updating", e, "PUT"),
 				...named("UpdateCodeSource"),
 				body: t
-			}, en)).requestId };
+			}, cn)).requestId };
 		},
 		async publishCodeSource(e) {
 			await call({
 				...onOne("Publishing", e, "PUT", ["publish"]),
 				...named("PublishCodeSource")
-			}, en);
+			}, cn);
 		},
 		async deleteCodeSource(e) {
 			await orNull({
 				...onOne("Deleting", e, "DELETE"),
 				...named("DeleteCodeSource")
-			}, en);
+			}, cn);
 		}
 	};
 });
@@ -1803,20 +1824,20 @@ var listAll = (async function (e, t, n, r) {
 			action: "ListCodeSources",
 			permission: "paicodesource:ListCodeSources",
 			method: "GET",
-			path: on,
+			path: mn,
 			query: {
 				WorkspaceId: n,
 				...r === "" ? {} : { DisplayName: r },
 				PageNumber: String(a),
-				PageSize: String(rn),
+				PageSize: String(dn),
 				SortBy: "GmtCreateTime",
-				Order: "ASC"
+				Order: "DESC"
 			}
 		}, t);
 		const c = i.size;
 		for (const e of o.CodeSources) i.set(e.id, e);
 		if (i.size === c || i.size >= (o.TotalCount ?? Number.POSITIVE_INFINITY)) return {
-			items: [...i.values()],
+			items: [...i.values()].reverse(),
 			requestId: s
 		};
 	}
@@ -1835,7 +1856,7 @@ var findCredentialSource = (function (e, t) {
 	return fromInputs(e) ?? fromTriples(t) ?? fromArns(t) ?? fromPlaces(t);
 });
 var readEnvironmentSecrets = (function (e) {
-	const t = [...sn.flat(), "ACTIONS_ID_TOKEN_REQUEST_TOKEN"].map(((t) => read(e, t)));
+	const t = [...hn.flat(), "ACTIONS_ID_TOKEN_REQUEST_TOKEN"].map(((t) => read(e, t)));
 	const n = read(e, "ALIBABA_CLOUD_CREDENTIALS_URI");
 	return [...t, ...n === null ? [] : findSecretParts(n)].filter(((e) => e !== null));
 });
@@ -1874,13 +1895,22 @@ var provideGiven = (function ({ origin: e, credentials: t }, n) {
 	n(`credentials: access key from ${e}`);
 	return provideFixed(t);
 });
-var findSignIn = (async function (e, t, n) {
-	const r = findCredentialSource(e, t.env);
-	if (r === null) return "no-credentials";
-	if (r.kind === "oidc") return r.tokenFile !== null || readOidcRequest(t.env) !== null ? "ready" : "no-oidc-token";
-	if (r.kind !== "ecs") return "ready";
-	const { hasInstanceRole: i } = await loadSessions();
-	return await i(t, n) ? "ready" : "no-credentials";
+var findSignIn = (async function (e, t, n, r) {
+	const i = findSource(e, t, r);
+	if (i === null) return "no-credentials";
+	if (i.kind === "oidc") return i.tokenFile !== null || readOidcRequest(t.env) !== null ? "ready" : "no-oidc-token";
+	if (i.kind !== "ecs") return "ready";
+	const { hasInstanceRole: a } = await loadSessions();
+	return await a(t, n) ? "ready" : "no-credentials";
+});
+var findSource = (function (e, { env: t, info: n }, r) {
+	try {
+		return findCredentialSource(e, t);
+	} catch (e) {
+		if (!r || !(e instanceof ActionError)) throw e;
+		n(e.message);
+		return null;
+	}
 });
 var findSignInUrls = (function (e, t) {
 	const n = findCredentialSource(e, t);
@@ -2159,6 +2189,19 @@ var hasOtherCredentials = (function (e, t) {
 	const { token: n, codeRepoUserName: r } = e;
 	return n === "different" || n === "absent" || t !== null && r !== t;
 });
+var refresh = (async function (e, t) {
+	if (e.winner === null || t.http.clock.now() - e.at < Sn) return e;
+	const n = await Promise.all(e.items.map(({ id: e }) => t.findCodeSource(e)));
+	return {
+		...e,
+		items: n.filter((e) => e !== null)
+	};
+});
+var reread = (async function ({ ifExists: e }, t, n, r) {
+	const i = e === "update" && t !== null && findDifferences(t, n).length === 0 ? await r.findCodeSource(t.id) : t;
+	if (i !== null) return i;
+	throw new ActionError("E_API", `PAI lists ${t?.id} and does not know it any more.`, { hint: "Run again." });
+});
 var identityOf = (function (e, t) {
 	const { repo: n, branch: r, commit: i, mountPath: a, cloneType: o, accessibility: s, displayNameTemplate: c, attempt: l } = e;
 	return {
@@ -2176,14 +2219,16 @@ var identityOf = (function (e, t) {
 });
 var findRegistered = (async function (e, t, n) {
 	const r = identityOf(e, t);
-	const { items: i, requestId: a } = await n.pai.listCodeSources(t, makeKey(r).slice(0, 6));
-	const o = elect(sortByOwnership(i, r, n.isRepo).ours);
-	if (o !== null) requireUsable(e, o, a, n);
+	const i = n.pai.http.clock.now();
+	const { items: a, requestId: o } = await n.pai.listCodeSources(t, makeKey(r).slice(0, 6));
+	const s = elect(sortByOwnership(a, r, n.isRepo).ours);
+	if (s !== null) requireUsable(e, s, o, n);
 	else if (!e.dryRun) loadCreation().catch(() => void 0);
 	return {
-		items: i,
-		winner: o,
-		requestId: a
+		items: a,
+		winner: s,
+		requestId: o,
+		at: i
 	};
 });
 var register = (async function (e, t, n, r, i) {
@@ -2210,31 +2255,32 @@ var register = (async function (e, t, n, r, i) {
 		};
 	}
 	const f = s === null ? await (await loadCreation()).create(e, t, n, c, i) : null;
-	const p = f?.created === true ? assumeSent(f.item) : f?.item ?? s;
-	if (p == null) throw new ActionError("E_INTERNAL", "No code source came out of the creation.");
-	i.onId(p.id);
-	const m = await ensureFields(e, n, p, d, i);
-	const h = f?.requestId ?? m?.requestId ?? r.requestId;
-	const g = m?.item ?? p;
-	if (e.verify) requireSame({
-		...g,
+	const p = f === null ? await reread(e, s, d, i.pai) : f.item;
+	const m = f?.created === true ? assumeSent(p) : p;
+	if (f?.created === false) requireUsable(e, m, f.requestId, i);
+	i.onId(m.id);
+	const h = await ensureFields(e, n, m, d, i);
+	const g = f?.requestId ?? h?.requestId ?? r.requestId;
+	const v = h?.item ?? m;
+	if (e.verify) requireSame(e, {
+		...v,
 		accessibility: e.accessibility
-	}, d, h);
-	const v = await ensurePublished(e, g, i);
-	if (e.verify) requireSame(v, d, h);
+	}, d, g);
+	const y = await ensurePublished(e, v, i);
+	if (e.verify) requireSame(e, y, d, g);
 	for (const e of f?.left ?? []) l.push({
 		code: "W_LEFTOVER",
 		message: e
 	});
-	const y = m !== null || v !== g;
-	if (f === null && !y) i.info(`reused ${p.id}`);
+	const b = h !== null || y !== v;
+	if (f === null && !b) i.info(`reused ${m.id}`);
 	if (e.verify) i.info("read back: every field is as wanted");
-	const b = f?.created === true ? "created" : y ? "updated" : "reused";
+	const x = f?.created === true ? "created" : b ? "updated" : "reused";
 	return {
 		...u,
-		id: p.id,
-		result: b,
-		requestId: h,
+		id: m.id,
+		result: x,
+		requestId: g,
 		warnings: l
 	};
 });
@@ -2330,12 +2376,12 @@ var mirrorCommit = (async function (e, t) {
 	learn(i);
 	return i;
 });
-var locate = (function (e, t) {
-	const { codeRepo: n, branch: r, userName: i } = e.codeSource;
+var locate = (function (e, t, n) {
+	const { codeRepo: r, branch: i, userName: a } = e.codeSource;
 	return {
-		codeRepo: n ?? t?.cloneUrl ?? "",
-		branch: t?.branch ?? r,
-		userName: i ?? t?.userName ?? null
+		codeRepo: r ?? t?.cloneUrl ?? "",
+		branch: t?.branch ?? i,
+		userName: a ?? t?.userName ?? n?.codeRepoUserName ?? null
 	};
 });
 var registerSource = (function (e, t, n, r, i) {
@@ -2348,7 +2394,8 @@ var registerSource = (function (e, t, n, r, i) {
 		};
 		const s = (e.plan.mirror?.verify === true || r?.outcome === "planned") && r?.cloneUrl === n.codeRepo;
 		if (a.verify && !s && !(a.dryRun && n.codeRepo === "")) await requireClonable(o, n.branch, a.commit, e.rooms);
-		return register(a, t, n, i, registerRooms(e));
+		const c = a.dryRun ? i : await refresh(i, e.pai);
+		return register(a, t, n, c, registerRooms(e));
 	}));
 });
 var pruneSources = (async function (e, t, n, r, i) {
@@ -2403,7 +2450,7 @@ var main = (async function (e, t) {
 	try {
 		const a = readGiven(e.input, e.env);
 		maskSecrets(e, a);
-		const o = parseInputs(a);
+		const o = await readInputs(e, a, t.signal);
 		r = o.summary;
 		i = setTimeout(() => t.abort(makeLate(o.timeout, n)), o.timeout);
 		const s = readSource(e.readEvent(), o.pullRequestCommit);
@@ -2411,15 +2458,29 @@ var main = (async function (e, t) {
 			region: o.region,
 			repositoryUrl: `${s.server}/${s.owner}/${s.repo}`
 		});
-		const c = findReasonToSkip(o, s, await findSignIn(o, e, t.signal));
-		if (c === null) await work(e, o, s, t, n);
+		const c = await findSignIn(o, e, t.signal, s.withheld !== null);
+		const l = findReasonToSkip(o, s, c);
+		if (l === null) await work(e, o, s, t, n);
 		else n.learn({ result: "skipped" });
-		await tell$1(e, n.facts, c, r);
+		await tell$1(e, n.facts, l, r);
 		return 0;
 	} catch (i) {
 		return await fail(e, n, t.signal.aborted ? t.signal.reason : i, r);
 	} finally {
 		clearTimeout(i);
+	}
+});
+var readInputs = (async function (e, t, n) {
+	try {
+		return parseInputs(t);
+	} catch (r) {
+		const { GITHUB_EVENT_NAME: i = "", GITHUB_ACTOR: a } = e.env;
+		if (!i.startsWith("pull_request") && a !== "dependabot[bot]") throw r;
+		const { findExcused: o } = await __nccwpck_require__.e(/* import() */ 96).then(__nccwpck_require__.bind(__nccwpck_require__, 96));
+		const s = await o(t, e, n);
+		if (s === null || !(r instanceof ActionError)) throw r;
+		e.info(r.message);
+		return s;
 	}
 });
 var work = (async function (e, t, n, r, i) {
@@ -2472,7 +2533,7 @@ var carryOut = (async function (e) {
 	const { workspace: i, found: a } = await look(e);
 	t.save("attempt", n.codeSource.by);
 	const o = await mirrorCommit(e, a.winner);
-	const s = locate(n, o);
+	const s = locate(n, o, a.winner);
 	r.learn({
 		codeRepo: s.codeRepo,
 		branch: s.branch
@@ -2585,7 +2646,7 @@ var endGroup = (function () {
 	issue("endgroup");
 });
 var group = (function (e, t) {
-	return gn(this, void 0, void 0, (function* () {
+	return wn(this, void 0, void 0, (function* () {
 		startGroup(e);
 		let n;
 		try {
@@ -2601,8 +2662,8 @@ var saveState = (function (e, t) {
 	issueCommand("save-state", { name: e }, toCommandValue(t));
 });
 var makeMasks = (function (e) {
-	const t = [e, ...e.split(/[\r\n]+/)].map(((e) => e.trim())).filter(((e) => e.length >= vn));
-	const n = t.flatMap(formsOf).filter(((e) => e.length >= yn));
+	const t = [e, ...e.split(/[\r\n]+/)].map(((e) => e.trim())).filter(((e) => e.length >= En));
+	const n = t.flatMap(formsOf).filter(((e) => e.length >= Dn));
 	return [...new Set([...t, ...n])];
 });
 var formsOf = (function (e) {
@@ -2632,7 +2693,7 @@ var createRunner = (function () {
 	let n = false;
 	return {
 		env: e,
-		clock: It,
+		clock: Ht,
 		temporary: e["RUNNER_TEMP"] || (0,external_node_os_namespaceObject.tmpdir)(),
 		readEvent: (() => readEvent(e)),
 		input: ((e) => getInput(e, { trimWhitespace: false })),
@@ -2714,7 +2775,7 @@ var readPayload = (function (e) {
 	if (e === "") return {};
 	try {
 		const { size: t } = (0,external_node_fs_.statSync)(e);
-		if (t > bn) throw new Error(`it has ${Math.round(t / 1024 / 1024)} MB`);
+		if (t > On) throw new Error(`it has ${Math.round(t / 1024 / 1024)} MB`);
 		return JSON.parse((0,external_node_fs_.readFileSync)(e, "utf8"));
 	} catch (t) {
 		const n = t instanceof SyntaxError ? "it is no JSON" : t instanceof Error ? t.message : String(t);
@@ -2725,82 +2786,87 @@ var readPayload = (function (e) {
 	}
 });
 __nccwpck_require__.d(__webpack_exports__, {
-  $: () => (/* binding */ nt),
-  A: () => (/* binding */ createMeter),
-  B: () => (/* binding */ flatten),
-  C: () => (/* binding */ readContainment),
-  D: () => (/* binding */ textOf),
-  E: () => (/* binding */ readPackets),
-  F: () => (/* binding */ verdictOf),
-  G: () => (/* binding */ ft),
-  H: () => (/* binding */ findProxy),
-  I: () => (/* binding */ createHttp),
-  J: () => (/* binding */ lt),
-  K: () => (/* binding */ dt),
-  L: () => (/* binding */ requestIdOf),
-  M: () => (/* binding */ authorizationOf),
-  N: () => (/* binding */ isCloneUrl),
-  O: () => (/* binding */ Wt),
-  P: () => (/* binding */ locate$1),
-  Q: () => (/* binding */ it),
-  R: () => (/* binding */ makeDelay),
-  S: () => (/* binding */ readRefs),
-  St: () => (/* binding */ isEnd),
-  T: () => (/* binding */ parsePackets),
-  U: () => (/* binding */ yt),
-  V: () => (/* binding */ wt),
-  W: () => (/* binding */ vt),
-  X: () => (/* binding */ st),
-  Y: () => (/* binding */ ct),
-  Z: () => (/* binding */ at),
-  _: () => (/* binding */ explainFault),
-  _t: () => (/* binding */ union),
+  $: () => (/* binding */ pt),
+  A: () => (/* binding */ Xt),
+  B: () => (/* binding */ createHttp),
+  C: () => (/* binding */ describeAttempt),
+  Ct: () => (/* binding */ unknown),
+  D: () => (/* binding */ parsePackets),
+  Dt: () => (/* binding */ isEnd),
+  E: () => (/* binding */ makePacket),
+  Et: () => (/* binding */ ActionError),
+  F: () => (/* binding */ parseInputs),
+  G: () => (/* binding */ kt),
+  H: () => (/* binding */ makeDelay),
+  I: () => (/* binding */ authorizationOf),
+  J: () => (/* binding */ Ct),
+  K: () => (/* binding */ findProxy),
+  L: () => (/* binding */ isCloneUrl),
+  M: () => (/* binding */ createMeter),
+  N: () => (/* binding */ formatBytes),
+  O: () => (/* binding */ readPackets),
+  P: () => (/* binding */ findReasonToSkip),
+  Q: () => (/* binding */ mt),
+  R: () => (/* binding */ locate$1),
+  S: () => (/* binding */ parseJsonBody),
+  St: () => (/* binding */ union),
+  T: () => (/* binding */ readContainment),
+  Tt: () => (/* binding */ _regex),
+  U: () => (/* binding */ parseRetryAfter),
+  V: () => (/* binding */ requestIdOf),
+  W: () => (/* binding */ flatten),
+  X: () => (/* binding */ gt),
+  Y: () => (/* binding */ _t),
+  Z: () => (/* binding */ ht),
+  _: () => (/* binding */ formatDate),
+  _t: () => (/* binding */ object),
   a: () => (/* binding */ sortByOwnership),
-  at: () => (/* binding */ isZero),
-  b: () => (/* binding */ parseJsonBody),
-  bt: () => (/* binding */ _regex),
+  at: () => (/* binding */ it),
+  b: () => (/* binding */ parseFault),
+  bt: () => (/* binding */ string),
   c: () => (/* binding */ makeScope),
-  ct: () => (/* binding */ array),
-  d: () => (/* binding */ provideGiven),
-  dt: () => (/* binding */ number),
-  et: () => (/* binding */ tt),
-  f: () => (/* binding */ provideRenewed),
-  ft: () => (/* binding */ object),
-  g: () => (/* binding */ sign),
-  gt: () => (/* binding */ transform),
-  h: () => (/* binding */ formatDate),
-  ht: () => (/* binding */ string),
+  ct: () => (/* binding */ makeBundle),
+  d: () => (/* binding */ findSignIn),
+  dt: () => (/* binding */ parseSha),
+  et: () => (/* binding */ ft),
+  f: () => (/* binding */ provideGiven),
+  ft: () => (/* binding */ excerpt),
+  g: () => (/* binding */ explainPaiAnswer),
+  gt: () => (/* binding */ number),
+  h: () => (/* binding */ cn),
+  ht: () => (/* binding */ nullish),
   i: () => (/* binding */ elect),
-  it: () => (/* binding */ makeBundle),
-  j: () => (/* binding */ formatBytes),
-  k: () => (/* binding */ guessCloneUrl),
+  it: () => (/* binding */ ot),
+  j: () => (/* binding */ guessCloneUrl),
+  k: () => (/* binding */ textOf),
   l: () => (/* binding */ parseMarker),
-  lt: () => (/* binding */ index_start_boolean),
-  m: () => (/* binding */ explainPaiAnswer),
-  mt: () => (/* binding */ record),
+  lt: () => (/* binding */ readSource),
+  m: () => (/* binding */ findSecretParts),
+  mt: () => (/* binding */ index_start_boolean),
   n: () => (/* binding */ identityOf),
-  nt: () => (/* binding */ Qe),
+  nt: () => (/* binding */ lt),
   o: () => (/* binding */ isUnaltered),
-  ot: () => (/* binding */ parseSha),
-  p: () => (/* binding */ en),
-  pt: () => (/* binding */ pipe),
-  q: () => (/* binding */ ut),
+  ot: () => (/* binding */ Q),
+  p: () => (/* binding */ provideRenewed),
+  pt: () => (/* binding */ array),
+  q: () => (/* binding */ wt),
   r: () => (/* binding */ compareTimes),
-  rt: () => (/* binding */ Ze),
+  rt: () => (/* binding */ st),
   s: () => (/* binding */ makeKey),
-  st: () => (/* binding */ excerpt),
+  st: () => (/* binding */ rt),
   t: () => (/* binding */ fieldsOf),
-  tt: () => (/* binding */ $e),
+  tt: () => (/* binding */ ut),
   u: () => (/* binding */ explainWorkspace),
-  ut: () => (/* binding */ nullish),
-  v: () => (/* binding */ parseFault),
-  vt: () => (/* binding */ unknown),
-  w: () => (/* binding */ makePacket),
-  x: () => (/* binding */ describeAttempt),
-  xt: () => (/* binding */ ActionError),
-  y: () => (/* binding */ parseJson),
-  yt: () => (/* binding */ _minLength),
-  z: () => (/* binding */ parseRetryAfter)
+  ut: () => (/* binding */ isZero),
+  v: () => (/* binding */ sign),
+  vt: () => (/* binding */ pipe),
+  w: () => (/* binding */ readRefs),
+  wt: () => (/* binding */ _minLength),
+  x: () => (/* binding */ parseJson),
+  xt: () => (/* binding */ transform),
+  y: () => (/* binding */ explainFault),
+  yt: () => (/* binding */ record),
+  z: () => (/* binding */ verdictOf)
 });
 
 // EXTERNAL MODULE: ./rolldown-runtime.js + 1 modules
@@ -3153,6 +3219,9 @@ function isPlainObject(e) {
 	if (Object.prototype.hasOwnProperty.call(n, "isPrototypeOf") === false) return false;
 	return true;
 }
+function escapeRegex(e) {
+	return e.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+}
 
 
 
@@ -3435,8 +3504,9 @@ const H = /^(?:[A-Za-z0-9_-]{4})*(?:[A-Za-z0-9_-]{2,3})?$/;
 const ue = /^[\s\S]{0,}$/;
 const U = /^-?\d+(?:\.\d+)?$/;
 const de = /^(?:true|false)$/i;
+const fe = /^null$/i;
 // node_modules/zod/v4/core/checks.js
-const fe = $constructor("$ZodCheck", ((e, t) => {
+const pe = $constructor("$ZodCheck", ((e, t) => {
 	var n;
 	e._zod ?? (e._zod = {});
 	e._zod.def = t;
@@ -3446,9 +3516,9 @@ const _whenHasLength = ((e) => {
 	const t = e.value;
 	return !nullish$1(t) && t.length !== void 0;
 });
-const pe = $constructor("$ZodCheckMinLength", ((e, t) => {
+const W = $constructor("$ZodCheckMinLength", ((e, t) => {
 	var n;
-	fe.init(e, t);
+	pe.init(e, t);
 	(n = e._zod.def).when ?? (n.when = _whenHasLength);
 	e._zod.check = ((n) => {
 		const r = n.value;
@@ -3466,9 +3536,9 @@ const pe = $constructor("$ZodCheckMinLength", ((e, t) => {
 		});
 	});
 }));
-const W = $constructor("$ZodCheckStringFormat", (e, t) => {
+const G = $constructor("$ZodCheckStringFormat", (e, t) => {
 	var n, r;
-	fe.init(e, t);
+	pe.init(e, t);
 	if (t.pattern) (n = e._zod).check ?? (n.check = (n) => {
 		t.pattern.lastIndex = 0;
 		if (t.pattern.test(n.value)) return;
@@ -3484,8 +3554,8 @@ const W = $constructor("$ZodCheckStringFormat", (e, t) => {
 	});
 	else (r = e._zod).check ?? (r.check = () => {});
 });
-const G = $constructor("$ZodCheckRegex", (e, t) => {
-	W.init(e, t);
+const me = $constructor("$ZodCheckRegex", (e, t) => {
+	G.init(e, t);
 	e._zod.check = (n) => {
 		t.pattern.lastIndex = 0;
 		if (t.pattern.test(n.value)) return;
@@ -3501,7 +3571,7 @@ const G = $constructor("$ZodCheckRegex", (e, t) => {
 	};
 });
 // node_modules/zod/v4/core/versions.js
-const me = {
+const he = {
 	major: 4,
 	minor: 6,
 	patch: 7
@@ -3512,7 +3582,7 @@ const K = $constructor("$ZodType", ((e, t) => {
 	e ?? (e = {});
 	e._zod.def = t;
 	e._zod.bag = e._zod.bag || {};
-	e._zod.version = me;
+	e._zod.version = he;
 	const r = e._zod.def.checks;
 	const i = e._zod.traits.has("$ZodCheck") ? [e, ...r ?? []] : r?.length ? [...r] : [];
 	for (const t of i) for (const n of t._zod.onattach) n(e);
@@ -3619,7 +3689,7 @@ function standardProps(e) {
 		version: 1
 	};
 }
-const q = $constructor("$ZodString", ((e, t) => {
+const ge = $constructor("$ZodString", ((e, t) => {
 	K.init(e, t);
 	e._zod.pattern = t.pattern ?? ue;
 	e._zod.parse = ((n, r) => {
@@ -3636,9 +3706,9 @@ const q = $constructor("$ZodString", ((e, t) => {
 		return n;
 	});
 }));
-const he = /^[0-9a-zA-Z+/]*={0,2}$/;
+const q = /^[0-9a-zA-Z+/]*={0,2}$/;
 const J = /^[A-Za-z0-9_-]*$/;
-const Y = $constructor("$ZodNumber", ((e, t) => {
+const _e = $constructor("$ZodNumber", ((e, t) => {
 	K.init(e, t);
 	e._zod.pattern = U;
 	e._zod.parse = ((n, r) => {
@@ -3658,7 +3728,7 @@ const Y = $constructor("$ZodNumber", ((e, t) => {
 		return n;
 	});
 }));
-const ge = $constructor("$ZodBoolean", ((e, t) => {
+const Y = $constructor("$ZodBoolean", ((e, t) => {
 	K.init(e, t);
 	e._zod.pattern = de;
 	e._zod.parse = ((n, r) => {
@@ -3676,14 +3746,30 @@ const ge = $constructor("$ZodBoolean", ((e, t) => {
 		return n;
 	});
 }));
-const X = $constructor("$ZodUnknown", (e, t) => {
+const ve = $constructor("$ZodNull", ((e, t) => {
+	K.init(e, t);
+	e._zod.pattern = fe;
+	e._zod.values = new Set([null]);
+	e._zod.parse = (t, n) => {
+		const r = t.value;
+		if (r === null) return t;
+		t.issues.push({
+			expected: "null",
+			code: "invalid_type",
+			input: r,
+			inst: e
+		});
+		return t;
+	};
+}));
+const ye = $constructor("$ZodUnknown", (e, t) => {
 	K.init(e, t);
 	e._zod.parse = (e) => e;
 });
 
 const arraySize = (e) => Array.isArray(e) ? e.length : -1;
 
-const _e = $constructor("$ZodArray", ((e, t) => {
+const be = $constructor("$ZodArray", ((e, t) => {
 	K.init(e, t);
 	const n = L.memoizer;
 	n?.attach(e);
@@ -3719,7 +3805,7 @@ const _e = $constructor("$ZodArray", ((e, t) => {
 	capSize(e, arraySize);
 }));
 
-const ve = [];
+const xe = [];
 
 function handleCatchall(e, t, n, r, i, a, o) {
 	const s = [];
@@ -3762,7 +3848,7 @@ function handleCatchall(e, t, n, r, i, a, o) {
 		return n;
 	});
 }
-const ye = $constructor("$ZodObject", ((e, t) => {
+const Se = $constructor("$ZodObject", ((e, t) => {
 	K.init(e, t);
 	const n = Object.getOwnPropertyDescriptor(t, "shape");
 	const r = n?.get ? n.get.raw : t.shape ?? {};
@@ -3850,7 +3936,7 @@ function handleUnionResults(e, t, n, r) {
 	});
 	return t;
 }
-const be = $constructor("$ZodUnion", ((e, t) => {
+const Ce = $constructor("$ZodUnion", ((e, t) => {
 	K.init(e, t);
 	defineLazyInternal(e, "optin", ((e) => e.def.options.some(((e) => e._zod.optin === "defaulted")) ? "defaulted" : e.def.options.some(((e) => e._zod.optin !== void 0)) ? "optional" : void 0));
 	defineLazyInternal(e, "optout", (e) => e.def.options.some((e) => e._zod.optout === "optional") ? "optional" : void 0);
@@ -3887,7 +3973,7 @@ const be = $constructor("$ZodUnion", ((e, t) => {
 		});
 	});
 }));
-const xe = $constructor("$ZodRecord", (e, t) => {
+const we = $constructor("$ZodRecord", (e, t) => {
 	K.init(e, t);
 	const n = L.memoizer;
 	n?.attach(e);
@@ -4019,7 +4105,27 @@ const xe = $constructor("$ZodRecord", (e, t) => {
 		return r;
 	};
 });
-const Se = $constructor("$ZodTransform", ((e, t) => {
+const Te = $constructor("$ZodLiteral", ((e, t) => {
+	K.init(e, t);
+	const n = new Set(t.values);
+	e._zod.values = n;
+	defineLazyInternal(e, "pattern", (e) => {
+		const t = e.def.values;
+		return new RegExp(t.length ? `^(${t.map((e) => typeof e === "string" ? escapeRegex(e) : e ? escapeRegex(e.toString()) : String(e)).join("|")})$` : "^[^\\s\\S]$");
+	});
+	e._zod.parse = (r, i) => {
+		const a = r.value;
+		if (n.has(a)) return r;
+		r.issues.push({
+			code: "invalid_value",
+			values: t.values,
+			input: a,
+			inst: e
+		});
+		return r;
+	};
+}));
+const Ee = $constructor("$ZodTransform", ((e, t) => {
 	K.init(e, t);
 	e._zod.optin = "optional";
 	L.memoizer?.guard(e);
@@ -4039,7 +4145,7 @@ function handleOptionalResult(e, t) {
 	e.value = t.issues.length ? void 0 : t.value;
 	return e;
 }
-const Ce = $constructor("$ZodOptional", ((e, t) => {
+const De = $constructor("$ZodOptional", ((e, t) => {
 	K.init(e, t);
 	defineLazyInternal(e, "optin", ((e) => e.def.innerType._zod.optin === "defaulted" ? "defaulted" : "optional"));
 	e._zod.optout = "optional";
@@ -4064,7 +4170,7 @@ const Ce = $constructor("$ZodOptional", ((e, t) => {
 		return t.innerType._zod.run(e, n);
 	});
 }));
-const we = $constructor("$ZodNullable", ((e, t) => {
+const Oe = $constructor("$ZodNullable", ((e, t) => {
 	K.init(e, t);
 	defineLazyInternal(e, "optin", ((e) => e.def.innerType._zod.optin));
 	defineLazyInternal(e, "optout", (e) => e.def.innerType._zod.optout);
@@ -4080,7 +4186,7 @@ const we = $constructor("$ZodNullable", ((e, t) => {
 		return t.innerType._zod.run(e, n);
 	});
 }));
-const Te = $constructor("$ZodPipe", ((e, t) => {
+const ke = $constructor("$ZodPipe", ((e, t) => {
 	K.init(e, t);
 	defineLazyInternal(e, "values", (e) => e.def.in._zod.values);
 	defineLazyInternal(e, "optin", ((e) => e.def.in._zod.optin));
@@ -4099,7 +4205,7 @@ const Te = $constructor("$ZodPipe", ((e, t) => {
 }));
 
 // node_modules/zod/v4/core/registries.js
-var Ee;
+var Ae;
 var $ZodRegistry = class {
 	constructor() {
 		this._map = new WeakMap();
@@ -4140,9 +4246,10 @@ var $ZodRegistry = class {
 	}
 };
 
-(Ee = globalThis).__zod_globalRegistry ?? (Ee.__zod_globalRegistry = registry());
-const De = globalThis.__zod_globalRegistry;
+(Ae = globalThis).__zod_globalRegistry ?? (Ae.__zod_globalRegistry = registry());
+const je = globalThis.__zod_globalRegistry;
 // node_modules/zod/v4/core/api.js
+
 
 
 
@@ -4152,7 +4259,7 @@ function _unknown(e) {
 }
 
 function _regex(e, t) {
-	return new G({
+	return new me({
 		check: "string_format",
 		format: "regex",
 		...normalizeParams(t),
@@ -4193,7 +4300,7 @@ const formatContributor = ((e) => (t, n) => {
 	narrowMin(t, "minimum", r);
 	narrowMax(t, "maximum", i);
 });
-const Oe = {
+const Me = {
 	greater_than: (e, t) => narrowMin(e, t.inclusive ? "minimum" : "exclusiveMinimum", t.value),
 	less_than: (e, t) => narrowMax(e, t.inclusive ? "maximum" : "exclusiveMaximum", t.value),
 	multiple_of: (e, t) => addDivisor(e, t.value),
@@ -4213,9 +4320,9 @@ const Oe = {
 	},
 	mime_type: (e, t) => intersectMime(e, t.mime)
 };
-const ke = new Map([[he, V], [J, H]]);
+const Ne = new Map([[q, V], [J, H]]);
 // node_modules/zod/v4/mini/schemas.js
-const Z = $constructor("ZodMiniType", ((e, t) => {
+const X = $constructor("ZodMiniType", ((e, t) => {
 	if (!e._zod) throw new Error("Uninitialized schema in ZodMiniType.");
 	K.init(e, t);
 	e.def = t;
@@ -4264,86 +4371,96 @@ const Z = $constructor("ZodMiniType", ((e, t) => {
 		return t.length === 0 ? e(this) : e(this, ...t);
 	}
 });
-const Ae = $constructor("ZodMiniString", ((e, t) => {
-	q.init(e, t);
-	Z.init(e, t);
-}));
-
-const je = $constructor("ZodMiniNumber", ((e, t) => {
-	Y.init(e, t);
-	Z.init(e, t);
-}));
-
-const Me = $constructor("ZodMiniBoolean", ((e, t) => {
+const Pe = $constructor("ZodMiniString", ((e, t) => {
 	ge.init(e, t);
-	Z.init(e, t);
+	X.init(e, t);
 }));
 
-const Ne = $constructor("ZodMiniUnknown", (e, t) => {
+const Fe = $constructor("ZodMiniNumber", ((e, t) => {
+	_e.init(e, t);
 	X.init(e, t);
-	Z.init(e, t);
+}));
+
+const Ie = $constructor("ZodMiniBoolean", ((e, t) => {
+	Y.init(e, t);
+	X.init(e, t);
+}));
+
+const Le = $constructor("ZodMiniNull", ((e, t) => {
+	ve.init(e, t);
+	X.init(e, t);
+}));
+
+const Re = $constructor("ZodMiniUnknown", (e, t) => {
+	ye.init(e, t);
+	X.init(e, t);
 });
 function unknown() {
-	return _unknown(Ne);
+	return _unknown(Re);
 }
-const Pe = $constructor("ZodMiniArray", ((e, t) => {
-	_e.init(e, t);
-	Z.init(e, t);
+const ze = $constructor("ZodMiniArray", ((e, t) => {
+	be.init(e, t);
+	X.init(e, t);
 }));
 
-const Fe = $constructor("ZodMiniObject", ((e, t) => {
-	ye.init(e, t);
-	Z.init(e, t);
+const Be = $constructor("ZodMiniObject", ((e, t) => {
+	Se.init(e, t);
+	X.init(e, t);
 	installLazyProp(e, "shape", ((e) => e._zod.def.shape), false);
 }));
 
-const Ie = $constructor("ZodMiniUnion", ((e, t) => {
-	be.init(e, t);
-	Z.init(e, t);
+const Ve = $constructor("ZodMiniUnion", ((e, t) => {
+	Ce.init(e, t);
+	X.init(e, t);
 }));
 
-const Le = $constructor("ZodMiniRecord", (e, t) => {
-	xe.init(e, t);
-	Z.init(e, t);
+const He = $constructor("ZodMiniRecord", (e, t) => {
+	we.init(e, t);
+	X.init(e, t);
 });
 function record(e, t, n) {
-	if (!t || !t._zod) return new Le({
+	if (!t || !t._zod) return new He({
 		type: "record",
 		keyType: string(),
 		valueType: e,
 		...normalizeParams(t)
 	});
-	return new Le({
+	return new He({
 		type: "record",
 		keyType: e,
 		valueType: t,
 		...normalizeParams(n)
 	});
 }
-const Re = $constructor("ZodMiniTransform", ((e, t) => {
-	Se.init(e, t);
-	Z.init(e, t);
-}));
-
-const ze = $constructor("ZodMiniOptional", ((e, t) => {
-	Ce.init(e, t);
-	Z.init(e, t);
-}));
-
-const Be = $constructor("ZodMiniNullable", ((e, t) => {
-	we.init(e, t);
-	Z.init(e, t);
-}));
-
-
-const Ve = $constructor("ZodMiniPipe", ((e, t) => {
+const Ue = $constructor("ZodMiniLiteral", ((e, t) => {
 	Te.init(e, t);
-	Z.init(e, t);
+	X.init(e, t);
+}));
+
+const We = $constructor("ZodMiniTransform", ((e, t) => {
+	Ee.init(e, t);
+	X.init(e, t);
+}));
+
+const Ge = $constructor("ZodMiniOptional", ((e, t) => {
+	De.init(e, t);
+	X.init(e, t);
+}));
+
+const Ke = $constructor("ZodMiniNullable", ((e, t) => {
+	Oe.init(e, t);
+	X.init(e, t);
+}));
+
+
+const qe = $constructor("ZodMiniPipe", ((e, t) => {
+	ke.init(e, t);
+	X.init(e, t);
 }));
 
 // src/foreign-text.ts
-const He = "[\\p{Cc}\\p{Cf}\\p{Default_Ignorable_Code_Point}\\p{Zl}\\p{Zp}]";
-let Ue;
+const Je = "[\\p{Cc}\\p{Cf}\\p{Default_Ignorable_Code_Point}\\p{Zl}\\p{Zp}]";
+let Ye;
 
 
 
@@ -4364,31 +4481,31 @@ function withoutEnd(e, t) {
 // src/git/refs.ts
 
 
-const We = /[^!-}\u00a0-\u{10ffff}]|[\^:?*[\\]|\.\.|@\{|\/\/|^\/|\/$|\.$|(?<=^|\/)\.|\.lock(?=\/|$)/u;
+const Xe = /[^!-}\u00a0-\u{10ffff}]|[\^:?*[\\]|\.\.|@\{|\/\/|^\/|\/$|\.$|(?<=^|\/)\.|\.lock(?=\/|$)/u;
 
 
 
 // src/context.ts
-const Q = nullish(string());
-const Ge = nullish(object({
-	sha: Q,
-	ref: Q,
-	repo: nullish(object({ full_name: Q }))
+const Z = nullish(string());
+const Ze = nullish(object({
+	sha: Z,
+	ref: Z,
+	repo: nullish(object({ full_name: Z }))
 }));
-const Ke = object({
+const Qe = object({
 	deleted: nullish(index_start_boolean()),
 	forced: nullish(index_start_boolean()),
-	before: Q,
-	repository: nullish(object({ default_branch: Q })),
+	before: Z,
+	repository: nullish(object({ default_branch: Z })),
 	pull_request: nullish(object({
 		number: nullish(number()),
-		head: Ge
+		head: Ze
 	})),
-	merge_group: nullish(object({ head_sha: Q })),
+	merge_group: nullish(object({ head_sha: Z })),
 	workflow_run: nullish(object({
-		head_sha: Q,
-		head_branch: Q,
-		head_repository: nullish(object({ full_name: Q }))
+		head_sha: Z,
+		head_branch: Z,
+		head_repository: nullish(object({ full_name: Z }))
 	}))
 });
 
@@ -4446,7 +4563,7 @@ function findHelpPage(e, t) {
 	return `https://github.com/${n}/blob/${r}/docs/errors.md#${e.toLowerCase()}`;
 }
 // src/http/classify.ts
-const qe = new Set([
+const $e = new Set([
 	"ENOTFOUND",
 	"EAI_AGAIN",
 	"ECONNREFUSED",
@@ -4455,13 +4572,13 @@ const qe = new Set([
 	"UND_ERR_CONNECT_TIMEOUT",
 	"UND_ERR_PRX_CONN"
 ]);
-const Je = /^(DEPTH_ZERO_SELF_SIGNED_CERT|SELF_SIGNED_CERT_IN_CHAIN|UNABLE_TO_\w+|CERT_\w+|HOSTNAME_MISMATCH|ERR_TLS_CERT_\w+|ERR_SSL_\w+)$/;
-const Ye = /^(Response does not match the HTTP|Headers Overflow|the answer is larger than|The client is destroyed)/;
+const et = /^(DEPTH_ZERO_SELF_SIGNED_CERT|SELF_SIGNED_CERT_IN_CHAIN|UNABLE_TO_\w+|CERT_\w+|HOSTNAME_MISMATCH|ERR_TLS_CERT_\w+|ERR_SSL_\w+)$/;
+const tt = /^(Response does not match the HTTP|Headers Overflow|the answer is larger than|The client is destroyed)/;
 function classify(e) {
 	const t = flatten$1(e);
 	const n = t.map(codeOf);
 	const r = [...new Set(t.map(detailOf))].filter((e) => e !== "").join("; ") || "no answer";
-	if (n.some((e) => Je.test(e))) return {
+	if (n.some((e) => et.test(e))) return {
 		code: "E_TLS",
 		sent: "never",
 		transient: false,
@@ -4476,7 +4593,7 @@ function classify(e) {
 		cause: e
 	};
 	const i = t.some((e) => /before secure TLS connection/.test(messageOf(e))) || t.length > 0 && t.every(isUnreachable);
-	const a = !t.some((e) => Ye.test(messageOf(e)));
+	const a = !t.some((e) => tt.test(messageOf(e)));
 	return {
 		code: "E_NETWORK",
 		sent: i ? "never" : "unknown",
@@ -4492,7 +4609,7 @@ function flatten$1(e) {
 }
 function isUnreachable(e) {
 	const t = e instanceof Error && "syscall" in e && /^(read|write)/.test(String(e.syscall));
-	return qe.has(codeOf(e)) && !t;
+	return $e.has(codeOf(e)) && !t;
 }
 function codeOf(e) {
 	if (typeof e !== "object" || e === null || !("code" in e)) return "";
@@ -4506,7 +4623,7 @@ function detailOf(e) {
 	return t === "" || n.includes(t) ? n : `${n} (${t})`;
 }
 // src/http/authorities.ts
-const Xe = [
+const nt = [
 	"NODE_EXTRA_CA_CERTS",
 	"SSL_CERT_FILE",
 	"GIT_SSL_CAINFO"
@@ -4543,13 +4660,13 @@ function unusable(e, t, n, r) {
 	});
 }
 // \0node:assert
-var Ze = (0,rolldown_runtime.t)(((e, t) => {
+var rt = (0,rolldown_runtime.t)(((e, t) => {
 	t.exports = ((e, t) => {
 		if (!e) throw new Error(t ?? "assertion failed");
 	});
 }));
 // node_modules/undici/lib/core/symbols.js
-var Qe = (0,rolldown_runtime.t)(((e, t) => {
+var Q = (0,rolldown_runtime.t)(((e, t) => {
 	t.exports = {
 		kClose: Symbol("close"),
 		kDestroy: Symbol("destroy"),
@@ -4631,14 +4748,14 @@ var Qe = (0,rolldown_runtime.t)(((e, t) => {
 	};
 }));
 // \0node:http
-var $e = (0,rolldown_runtime.t)(((e, t) => {
+var it = (0,rolldown_runtime.t)(((e, t) => {
 	t.exports = {
 		maxHeaderSize: 16384,
 		IncomingMessage: class {}
 	};
 }));
 // node_modules/undici/lib/util/timers.js
-var et = (0,rolldown_runtime.t)(((e, t) => {
+var at = (0,rolldown_runtime.t)(((e, t) => {
 	var refreshTimeout = (function () {
 		if (a?.refresh) a.refresh();
 		else {
@@ -4735,7 +4852,7 @@ let n = 0;
 	};
 }));
 // node_modules/undici/lib/core/errors.js
-var tt = (0,rolldown_runtime.t)(((e, t) => {
+var ot = (0,rolldown_runtime.t)(((e, t) => {
 	const n = Symbol.for("undici.error.UND_ERR");
 	var UndiciError = class extends Error {
 		constructor(e, t) {
@@ -5194,7 +5311,7 @@ var tt = (0,rolldown_runtime.t)(((e, t) => {
 	};
 }));
 // \0core/constants
-var nt = (0,rolldown_runtime.t)(((e, t) => {
+var st = (0,rolldown_runtime.t)(((e, t) => {
 	t.exports = {
 		headerNameLowerCasedRecord: { __proto__: null },
 		"defaultWebSocketMaxFragments": 131072,
@@ -5202,11 +5319,11 @@ var nt = (0,rolldown_runtime.t)(((e, t) => {
 	};
 }));
 // \0./tree
-var rt = (0,rolldown_runtime.t)(((e, t) => {
+var ct = (0,rolldown_runtime.t)(((e, t) => {
 	t.exports = { tree: { lookup: (() => null) } };
 }));
 // node_modules/undici/lib/core/util.js
-var it = (0,rolldown_runtime.t)(((t, n) => {
+var lt = (0,rolldown_runtime.t)(((t, n) => {
 	var isBlobLike = (function (e) {
 		return e instanceof Blob;
 	});
@@ -5349,17 +5466,17 @@ var getProtocolFromUrlStringSlow = (function (e) {
 		}
 		return e.slice(0, e.indexOf(":") + 1);
 	});
-const r = Ze();
-	const { kDestroyed: i, kBodyUsed: a, kListeners: o, kBody: s } = Qe();
-	const { IncomingMessage: c } = $e();
+const r = rt();
+	const { kDestroyed: i, kBodyUsed: a, kListeners: o, kBody: s } = Q();
+	const { IncomingMessage: c } = it();
 	const l = (0,rolldown_runtime.n)("node:stream");
 	const u = (0,rolldown_runtime.n)("node:net");
 	const { stringify: d } = (0,rolldown_runtime.n)("node:querystring");
 	const { EventEmitter: f, addAbortListener: p } = (0,rolldown_runtime.n)("node:events");
-	const m = et();
-	const { InvalidArgumentError: h, ConnectTimeoutError: g } = tt();
-	const { headerNameLowerCasedRecord: v } = nt();
-	const { tree: y } = rt();
+	const m = at();
+	const { InvalidArgumentError: h, ConnectTimeoutError: g } = ot();
+	const { headerNameLowerCasedRecord: v } = st();
+	const { tree: y } = ct();
 	var BodyAsyncIterable = class {
 		constructor(e) {
 			this[s] = e;
@@ -5934,7 +6051,7 @@ const r = Ze();
 	};
 }));
 // node_modules/undici/lib/core/connect.js
-var at = (0,rolldown_runtime.t)(((t, n) => {
+var ut = (0,rolldown_runtime.t)(((t, n) => {
 	var buildConnector = (function ({ allowH2: t, preferH2: n, useH2c: s, maxCachedSessions: u, socketPath: d, timeout: f, session: p, ...m }) {
 		if (u != null && (!Number.isInteger(u) || u < 0)) throw new o("maxCachedSessions must be a positive integer or zero");
 		const h = {
@@ -6023,9 +6140,9 @@ var at = (0,rolldown_runtime.t)(((t, n) => {
 		});
 	});
 const r = (0,rolldown_runtime.n)("node:net");
-	const i = Ze();
-	const a = it();
-	const { InvalidArgumentError: o, ConnectTimeoutError: s } = tt();
+	const i = rt();
+	const a = lt();
+	const { InvalidArgumentError: o, ConnectTimeoutError: s } = ot();
 	let c;
 	const l = class WeakSessionCache {
 		constructor(e) {
@@ -6076,8 +6193,8 @@ const r = (0,rolldown_runtime.n)("node:net");
 	n.exports = buildConnector;
 }));
 // node_modules/undici/lib/util/stats.js
-var ot = (0,rolldown_runtime.t)(((e, t) => {
-	const { kConnected: n, kPending: r, kRunning: i, kSize: a, kFree: o, kQueued: s } = Qe();
+var dt = (0,rolldown_runtime.t)(((e, t) => {
+	const { kConnected: n, kPending: r, kRunning: i, kSize: a, kFree: o, kQueued: s } = Q();
 	var ClientStats = class {
 		constructor(e) {
 			this.connected = e[n];
@@ -6102,9 +6219,9 @@ var ot = (0,rolldown_runtime.t)(((e, t) => {
 	};
 }));
 // node_modules/undici/lib/dispatcher/dispatcher.js
-var st = (0,rolldown_runtime.t)(((t, n) => {
+var ft = (0,rolldown_runtime.t)(((t, n) => {
 	const r = (0,rolldown_runtime.n)("node:events");
-	const { kOriginless: i, kUrl: a } = Qe();
+	const { kOriginless: i, kUrl: a } = Q();
 	var Dispatcher = class extends r {
 		dispatch() {
 			throw new Error("not implemented");
@@ -6137,12 +6254,12 @@ var st = (0,rolldown_runtime.t)(((t, n) => {
 	n.exports = Dispatcher;
 }));
 // node_modules/undici/lib/dispatcher/dispatcher-base.js
-var ct = (0,rolldown_runtime.t)(((t, n) => {
+var pt = (0,rolldown_runtime.t)(((t, n) => {
 	const r = (0,rolldown_runtime.n)("node:buffer");
-	const i = st();
-	const { ClientDestroyedError: a, ClientClosedError: o, InvalidArgumentError: s } = tt();
-	const { kDestroy: c, kClose: l, kClosed: u, kDestroyed: d, kDispatch: f } = Qe();
-	const { defaultWebSocketMaxFragments: p, defaultWebSocketMaxPayloadSize: m } = nt();
+	const i = ft();
+	const { ClientDestroyedError: a, ClientClosedError: o, InvalidArgumentError: s } = ot();
+	const { kDestroy: c, kClose: l, kClosed: u, kDestroyed: d, kDispatch: f } = Q();
+	const { defaultWebSocketMaxFragments: p, defaultWebSocketMaxPayloadSize: m } = st();
 	const h = Symbol("onDestroyed");
 	const g = Symbol("onClosed");
 	const v = Symbol("webSocketOptions");
@@ -6244,7 +6361,7 @@ var ct = (0,rolldown_runtime.t)(((t, n) => {
 	n.exports = DispatcherBase;
 }));
 // node_modules/undici/lib/dispatcher/fixed-queue.js
-var lt = (0,rolldown_runtime.t)(((e, t) => {
+var mt = (0,rolldown_runtime.t)(((e, t) => {
 	const n = 2048;
 	const r = 2047;
 	var FixedCircularBuffer = class {
@@ -6293,12 +6410,12 @@ var lt = (0,rolldown_runtime.t)(((e, t) => {
 	};
 }));
 // node_modules/undici/lib/dispatcher/pool-base.js
-var ut = (0,rolldown_runtime.t)(((t, n) => {
+var ht = (0,rolldown_runtime.t)(((t, n) => {
 	const { AsyncResource: r } = (0,rolldown_runtime.n)("node:async_hooks");
-	const { PoolStats: i } = ot();
-	const a = ct();
-	const o = lt();
-	const { kConnected: s, kSize: c, kRunning: l, kPending: u, kQueued: d, kBusy: f, kFree: p, kUrl: m, kClose: h, kDestroy: g, kDispatch: v } = Qe();
+	const { PoolStats: i } = dt();
+	const a = pt();
+	const o = mt();
+	const { kConnected: s, kSize: c, kRunning: l, kPending: u, kQueued: d, kBusy: f, kFree: p, kUrl: m, kClose: h, kDestroy: g, kDispatch: v } = Q();
 	const y = Symbol("clients");
 	const b = Symbol("needDrain");
 	const x = Symbol("queue");
@@ -6512,17 +6629,17 @@ var ut = (0,rolldown_runtime.t)(((t, n) => {
 	};
 }));
 // \0diagnostics
-var dt = (0,rolldown_runtime.t)(((e, t) => {
+var gt = (0,rolldown_runtime.t)(((e, t) => {
 	t.exports = { channels: new Proxy({}, { get: (() => ({ hasSubscribers: false })) }) };
 }));
 // \0unreached
-var ft = (0,rolldown_runtime.t)(((e, t) => {
+var _t = (0,rolldown_runtime.t)(((e, t) => {
 	t.exports = () => {
 		throw new Error("This part of undici is not bundled");
 	};
 }));
 // node_modules/undici/lib/core/request.js
-var pt = (0,rolldown_runtime.t)(((e, t) => {
+var vt = (0,rolldown_runtime.t)(((e, t) => {
 	var processHeader = (function (e, t, i) {
 		if (i && typeof i === "object" && !Array.isArray(i)) throw new n(`invalid ${t} header`);
 		else if (i === void 0) return;
@@ -6574,11 +6691,11 @@ var pt = (0,rolldown_runtime.t)(((e, t) => {
 		} else if (s === "expect") throw new r("expect header not supported");
 		else e.headers.push(t, i);
 	});
-const { InvalidArgumentError: n, NotSupportedError: r } = tt();
-	const i = Ze();
-	const { isValidHTTPToken: a, isValidHeaderValue: o, isStream: s, destroy: c, isBuffer: l, isFormDataLike: u, isIterable: d, hasSafeIterator: f, isBlobLike: p, serializePathWithQuery: m, parseHeaders: h, assertRequestHandler: g, getServerName: v, normalizedMethodRecords: y, getProtocolFromUrlString: b } = it();
-	const { channels: x } = dt();
-	const { headerNameLowerCasedRecord: S } = nt();
+const { InvalidArgumentError: n, NotSupportedError: r } = ot();
+	const i = rt();
+	const { isValidHTTPToken: a, isValidHeaderValue: o, isStream: s, destroy: c, isBuffer: l, isFormDataLike: u, isIterable: d, hasSafeIterator: f, isBlobLike: p, serializePathWithQuery: m, parseHeaders: h, assertRequestHandler: g, getServerName: v, normalizedMethodRecords: y, getProtocolFromUrlString: b } = lt();
+	const { channels: x } = gt();
+	const { headerNameLowerCasedRecord: S } = st();
 	const C = /[^\u0021-\u00ff]/;
 	function isValidContentLengthHeaderValue(e) {
 		if (typeof e !== "string" || e.length === 0) return false;
@@ -6852,15 +6969,15 @@ const { InvalidArgumentError: n, NotSupportedError: r } = tt();
 	let D;
 	function isUndiciFormData(e) {
 		if (D === void 0) {
-			ft();
-			D = ft().webidl.is.FormData;
+			_t();
+			D = _t().webidl.is.FormData;
 		}
 		return D(e);
 	}
 	t.exports = Request;
 }));
 // \0llhttp/constants
-var mt = (0,rolldown_runtime.t)(((e, t) => {
+var yt = (0,rolldown_runtime.t)(((e, t) => {
 	t.exports = {
 		"ERROR": {
 			"OK": 0,
@@ -6909,18 +7026,18 @@ var mt = (0,rolldown_runtime.t)(((e, t) => {
 	};
 }));
 // node_modules/undici/lib/llhttp/llhttp-wasm.js
-var ht = (0,rolldown_runtime.t)(((e, t) => {
+var bt = (0,rolldown_runtime.t)(((e, t) => {
 	t.exports = process.getBuiltinModule("node:fs").readFileSync(import.meta.dirname + "/llhttp.wasm");
 }));
 // node_modules/undici/lib/llhttp/llhttp_simd-wasm.js
-var gt = (0,rolldown_runtime.t)(((e, t) => {
+var xt = (0,rolldown_runtime.t)(((e, t) => {
 	t.exports = process.getBuiltinModule("node:fs").readFileSync(import.meta.dirname + "/llhttp_simd.wasm");
 }));
 // node_modules/undici/lib/dispatcher/client-h1.js
-var _t = (0,rolldown_runtime.t)(((e, t) => {
+var St = (0,rolldown_runtime.t)(((e, t) => {
 	var lazyllhttp = (function () {
 		if (typeof WebAssembly === "undefined") throw new g();
-		const e = process.env.JEST_WORKER_ID ? ht() : void 0;
+		const e = process.env.JEST_WORKER_ID ? bt() : void 0;
 		let t;
 		let r = true;
 		if (process.arch === "riscv64") r = false;
@@ -6931,50 +7048,50 @@ var _t = (0,rolldown_runtime.t)(((e, t) => {
 		if (process.env.UNDICI_NO_WASM_SIMD === "1") r = false;
 		else if (process.env.UNDICI_NO_WASM_SIMD === "0") r = true;
 		if (r) try {
-			t = new WebAssembly.Module(gt());
+			t = new WebAssembly.Module(xt());
 		} catch {}
-		if (!t) t = new WebAssembly.Module(e || ht());
+		if (!t) t = new WebAssembly.Module(e || bt());
 		return new WebAssembly.Instance(t, { env: {
 			wasm_on_url: (e, t, n) => {
 				return 0;
 			},
 			wasm_on_status: ((e, t, r) => {
-				n(J.ptr === e);
-				const i = t - X + Y.byteOffset;
-				return J.onStatus(new fe(Y.buffer, i, r));
+				n(q.ptr === e);
+				const i = t - Y + J.byteOffset;
+				return q.onStatus(new fe(J.buffer, i, r));
 			}),
 			wasm_on_message_begin: ((e) => {
-				n(J.ptr === e);
-				return J.onMessageBegin();
+				n(q.ptr === e);
+				return q.onMessageBegin();
 			}),
 			wasm_on_header_field: ((e, t, r) => {
-				n(J.ptr === e);
-				const i = t - X + Y.byteOffset;
-				return J.onHeaderField(new fe(Y.buffer, i, r));
+				n(q.ptr === e);
+				const i = t - Y + J.byteOffset;
+				return q.onHeaderField(new fe(J.buffer, i, r));
 			}),
 			wasm_on_header_value: ((e, t, r) => {
-				n(J.ptr === e);
-				const i = t - X + Y.byteOffset;
-				return J.onHeaderValue(new fe(Y.buffer, i, r));
+				n(q.ptr === e);
+				const i = t - Y + J.byteOffset;
+				return q.onHeaderValue(new fe(J.buffer, i, r));
 			}),
 			wasm_on_headers_complete: ((e, t, r, i) => {
-				n(J.ptr === e);
-				return J.onHeadersComplete(t, r === 1, i === 1);
+				n(q.ptr === e);
+				return q.onHeadersComplete(t, r === 1, i === 1);
 			}),
 			wasm_on_body: ((e, t, r) => {
-				n(J.ptr === e);
-				const i = t - X + Y.byteOffset;
-				return J.onBody(new fe(Y.buffer, i, r));
+				n(q.ptr === e);
+				const i = t - Y + J.byteOffset;
+				return q.onBody(new fe(J.buffer, i, r));
 			}),
 			wasm_on_message_complete: ((e) => {
-				n(J.ptr === e);
-				return J.onMessageComplete();
+				n(q.ptr === e);
+				return q.onMessageComplete();
 			})
 		} });
 	});
 var connectH1 = (function (e, t) {
 		e[I] = t;
-		if (!he) he = lazyllhttp();
+		if (!ge) ge = lazyllhttp();
 		if (t.errored) throw t.errored;
 		if (t.destroyed) throw new f("destroyed");
 		t[k] = false;
@@ -6984,7 +7101,7 @@ var connectH1 = (function (e, t) {
 		t[W] = 0;
 		t[G] = null;
 		t[me] = false;
-		t[S] = new Parser(e, t, he);
+		t[S] = new Parser(e, t, ge);
 		r.addListener(t, "error", onHttpSocketError);
 		r.addListener(t, "readable", onHttpSocketReadable);
 		r.addListener(t, "end", onHttpSocketEnd);
@@ -7061,12 +7178,12 @@ var resumeH1 = (function (e) {
 				if (t.destroyed) return;
 			}
 			if (e[E] === 0) {
-				if (t[S].timeoutType !== xe) t[S].setTimeout(e[ee], xe);
+				if (t[S].timeoutType !== Se) t[S].setTimeout(e[ee], Se);
 			} else if (e[w] > 0 && t[S].statusCode < 200) {
-				if (t[S].timeoutType !== ye) {
+				if (t[S].timeoutType !== be) {
 					const n = e[O][e[N]];
 					const r = n.headersTimeout != null ? n.headersTimeout : e[ie];
-					t[S].setTimeout(r, ye);
+					t[S].setTimeout(r, be);
 				}
 			}
 		}
@@ -7078,10 +7195,10 @@ var setTypeOfService = (function (e, t) {
 		if (typeof e.setTypeOfService !== "function") return;
 		const n = t.typeOfService;
 		if (n === void 0) return;
-		if (e[K] === n) return;
+		if (e[he] === n) return;
 		try {
 			e.setTypeOfService(n);
-			e[K] = n;
+			e[he] = n;
 		} catch {}
 	});
 var writeH1 = (function (e, t) {
@@ -7089,8 +7206,8 @@ var writeH1 = (function (e, t) {
 		let { body: h, headers: g, contentLength: v } = t;
 		const y = a === "PUT" || a === "POST" || a === "PATCH" || a === "QUERY" || a === "PROPFIND" || a === "PROPPATCH";
 		if (r.isFormDataLike(h)) {
-			if (!q) q = ft().extractBody;
-			const [e, n] = q(h);
+			if (!K) K = _t().extractBody;
+			const [e, n] = K(h);
 			if (t.contentType == null) g.push("content-type", n);
 			h = e.stream;
 			v = e.length;
@@ -7187,13 +7304,13 @@ var writeBuffer = (function (e, t, i, a, o, s, c, l) {
 			e(t);
 		}
 	});
-const n = Ze();
-	const r = it();
-	const { channels: i } = dt();
-	const a = et();
-	const { RequestContentLengthMismatchError: o, ResponseContentLengthMismatchError: s, RequestAbortedError: c, InvalidArgumentError: l, HeadersTimeoutError: u, HeadersOverflowError: d, SocketError: f, InformationalError: p, BodyTimeoutError: m, HTTPParserError: h, WebAssemblyNotSupportedError: g, ResponseExceededMaxSizeError: v } = tt();
-	const { kUrl: y, kReset: b, kClient: x, kParser: S, kBlocking: C, kRunning: w, kPending: T, kSize: E, kWriting: D, kQueue: O, kNoRef: k, kKeepAliveDefaultTimeout: A, kHostHeader: j, kPendingIdx: M, kRunningIdx: N, kError: P, kPipelining: F, kSocket: I, kKeepAliveTimeoutValue: ee, kMaxHeadersSize: te, kKeepAliveMaxTimeout: ne, kKeepAliveTimeoutThreshold: re, kHeadersTimeout: ie, kBodyTimeout: L, kStrictContentLength: ae, kMaxRequests: R, kCounter: oe, kMaxResponseSize: z, kOnError: se, kResume: B, kHTTPContext: ce, kClosed: le, kUseMilo: V } = Qe();
-	const H = mt();
+const n = rt();
+	const r = lt();
+	const { channels: i } = gt();
+	const a = at();
+	const { RequestContentLengthMismatchError: o, ResponseContentLengthMismatchError: s, RequestAbortedError: c, InvalidArgumentError: l, HeadersTimeoutError: u, HeadersOverflowError: d, SocketError: f, InformationalError: p, BodyTimeoutError: m, HTTPParserError: h, WebAssemblyNotSupportedError: g, ResponseExceededMaxSizeError: v } = ot();
+	const { kUrl: y, kReset: b, kClient: x, kParser: S, kBlocking: C, kRunning: w, kPending: T, kSize: E, kWriting: D, kQueue: O, kNoRef: k, kKeepAliveDefaultTimeout: A, kHostHeader: j, kPendingIdx: M, kRunningIdx: N, kError: P, kPipelining: F, kSocket: I, kKeepAliveTimeoutValue: ee, kMaxHeadersSize: te, kKeepAliveMaxTimeout: ne, kKeepAliveTimeoutThreshold: re, kHeadersTimeout: ie, kBodyTimeout: L, kStrictContentLength: ae, kMaxRequests: R, kCounter: oe, kMaxResponseSize: z, kOnError: se, kResume: B, kHTTPContext: ce, kClosed: le, kUseMilo: V } = Q();
+	const H = yt();
 	const { H1Parser: ue, getMiloEnabled: U } = {};
 	const de = Buffer.alloc(0);
 	const fe = Buffer[Symbol.species];
@@ -7201,19 +7318,19 @@ const n = Ze();
 	const W = Symbol("kIdleSocketValidation");
 	const G = Symbol("kIdleSocketValidationTimeout");
 	const me = Symbol("kSocketUsed");
-	const K = Symbol("kTypeOfService");
-	let q;
+	const he = Symbol("kTypeOfService");
+	let K;
 	
-	let he = null;
+	let ge = null;
+	let q = null;
 	let J = null;
+	let _e = 0;
 	let Y = null;
-	let ge = 0;
-	let X = null;
-	let _e = null;
-	const ve = 1;
-	const ye = 3;
-	const be = 5;
-	const xe = 8;
+	let ve = null;
+	const ye = 1;
+	const be = 3;
+	const xe = 5;
+	const Se = 8;
 	var Parser = class {
 		constructor(e, t, { exports: n }) {
 			this.llhttp = n;
@@ -7241,13 +7358,13 @@ const n = Ze();
 			this.maxResponseSize = e[z];
 		}
 		setTimeout(e, t) {
-			if (e !== this.timeoutValue || t & ve ^ this.timeoutType & ve) {
+			if (e !== this.timeoutValue || t & ye ^ this.timeoutType & ye) {
 				if (this.timeout) {
 					a.clearTimeout(this.timeout);
 					this.timeout = null;
 				}
 				if (e) {
-					if (t & ve) this.timeout = a.setFastTimeout(onParserTimeout, e, this.timeoutWeakRef);
+					if (t & ye) this.timeout = a.setFastTimeout(onParserTimeout, e, this.timeoutWeakRef);
 					else {
 						this.timeout = setTimeout(onParserTimeout, e, this.timeoutWeakRef);
 						this.timeout?.unref();
@@ -7262,9 +7379,9 @@ const n = Ze();
 		resume() {
 			if (this.socket.destroyed || !this.paused) return;
 			n(this.ptr != null);
-			n(J === null);
+			n(q === null);
 			this.llhttp.llhttp_resume(this.ptr);
-			n(this.timeoutType === be);
+			n(this.timeoutType === xe);
 			if (this.timeout) {
 				if (this.timeout.refresh) this.timeout.refresh();
 			}
@@ -7280,29 +7397,29 @@ const n = Ze();
 			}
 		}
 		execute(e) {
-			n(J === null);
+			n(q === null);
 			n(this.ptr != null);
 			n(!this.paused);
 			const { socket: t, llhttp: i } = this;
-			if (e.length > ge) {
-				if (X) i.free(X);
-				ge = Math.ceil(e.length / 4096) * 4096;
-				X = i.malloc(ge);
+			if (e.length > _e) {
+				if (Y) i.free(Y);
+				_e = Math.ceil(e.length / 4096) * 4096;
+				Y = i.malloc(_e);
 			}
-			if (_e === null || _e.buffer !== i.memory.buffer || _e.byteOffset !== X || _e.byteLength !== ge) _e = new Uint8Array(i.memory.buffer, X, ge);
-			_e.set(e);
+			if (ve === null || ve.buffer !== i.memory.buffer || ve.byteOffset !== Y || ve.byteLength !== _e) ve = new Uint8Array(i.memory.buffer, Y, _e);
+			ve.set(e);
 			try {
 				let n;
 				try {
-					Y = e;
-					J = this;
-					n = i.llhttp_execute(this.ptr, X, e.length);
+					J = e;
+					q = this;
+					n = i.llhttp_execute(this.ptr, Y, e.length);
 				} finally {
+					q = null;
 					J = null;
-					Y = null;
 				}
 				if (n !== H.ERROR.OK) {
-					const r = e.subarray(i.llhttp_get_error_pos(this.ptr) - X);
+					const r = e.subarray(i.llhttp_get_error_pos(this.ptr) - Y);
 					if (n === H.ERROR.PAUSED_UPGRADE) this.onUpgrade(r);
 					else if (n === H.ERROR.PAUSED) {
 						this.paused = true;
@@ -7314,7 +7431,7 @@ const n = Ze();
 			}
 		}
 		finish() {
-			n(J === null);
+			n(q === null);
 			n(this.ptr != null);
 			const { llhttp: e } = this;
 			if (this.paused) {
@@ -7332,10 +7449,10 @@ const n = Ze();
 			}
 			let t;
 			try {
-				J = this;
+				q = this;
 				t = e.llhttp_finish(this.ptr);
 			} finally {
-				J = null;
+				q = null;
 			}
 			if (t === H.ERROR.OK) return null;
 			if (t === H.ERROR.PAUSED || t === H.ERROR.PAUSED_UPGRADE) {
@@ -7356,7 +7473,7 @@ const n = Ze();
 			return new h(o, H.ERROR[e], t);
 		}
 		destroy() {
-			n(J === null);
+			n(q === null);
 			n(this.ptr != null);
 			this.llhttp.llhttp_free(this.ptr);
 			this.ptr = null;
@@ -7464,7 +7581,7 @@ const n = Ze();
 				r.destroy(o, new f("bad upgrade", r.getSocketInfo(o)));
 				return -1;
 			}
-			n(this.timeoutType === ye);
+			n(this.timeoutType === be);
 			this.statusCode = e;
 			this.shouldKeepAlive = i || l.method === "HEAD" && !o[b] && /(?:^|,)[\t ]*keep-alive[\t ]*(?:,|$)/i.test(this.connection) && !/(?:^|,)[\t ]*close[\t ]*(?:,|$)/i.test(this.connection);
 			if (l.method === "HEAD" || e === 204 || e === 304) {
@@ -7473,7 +7590,7 @@ const n = Ze();
 			}
 			if (this.statusCode >= 200) {
 				const e = l.bodyTimeout != null ? l.bodyTimeout : a[L];
-				this.setTimeout(e, be);
+				this.setTimeout(e, xe);
 			} else if (this.timeout) {
 				if (this.timeout.refresh) this.timeout.refresh();
 			}
@@ -7513,7 +7630,7 @@ const n = Ze();
 			if (i.destroyed) return -1;
 			const s = t[O][t[N]];
 			n(s);
-			n(this.timeoutType === be);
+			n(this.timeoutType === xe);
 			if (this.timeout) {
 				if (this.timeout.refresh) this.timeout.refresh();
 			}
@@ -7570,14 +7687,14 @@ const n = Ze();
 		const t = e.deref();
 		if (!t) return;
 		const { socket: i, timeoutType: a, client: o, paused: s } = t;
-		if (a === ye) {
+		if (a === be) {
 			if (!i[D] || i.writableNeedDrain || o[w] > 1) {
 				n(!s, "cannot be paused while waiting for headers");
 				r.destroy(i, new u());
 			}
-		} else if (a === be) {
-			if (!s) r.destroy(i, new m());
 		} else if (a === xe) {
+			if (!s) r.destroy(i, new m());
+		} else if (a === Se) {
 			n(o[w] === 0 && o[ee]);
 			r.destroy(i, new p("socket idle timeout"));
 		}
@@ -7806,7 +7923,7 @@ const n = Ze();
 			t.uncork();
 			n.onBodySent(e);
 			if (!u) {
-				if (t[S].timeout && t[S].timeoutType === ye) {
+				if (t[S].timeout && t[S].timeoutType === be) {
 					if (t[S].timeout.refresh) t[S].timeout.refresh();
 				}
 			}
@@ -7826,7 +7943,7 @@ const n = Ze();
 				if (n[ae]) throw new o();
 				this.onLengthMismatch();
 			}
-			if (e[S].timeout && e[S].timeoutType === ye) {
+			if (e[S].timeout && e[S].timeoutType === be) {
 				if (e[S].timeout.refresh) e[S].timeout.refresh();
 			}
 			n[B]();
@@ -7843,7 +7960,7 @@ const n = Ze();
 	t.exports = connectH1;
 }));
 // node_modules/undici/lib/dispatcher/client.js
-var vt = (0,rolldown_runtime.t)(((t, n) => {
+var Ct = (0,rolldown_runtime.t)(((t, n) => {
 	var getPipelining = (function (e) {
 		return e[P] ?? e[V]?.defaultPipelining ?? 1;
 	});
@@ -8007,34 +8124,34 @@ var _resume = (function (e, t) {
 			else e[T].splice(e[j], 1);
 		}
 	});
-const r = Ze();
+const r = rt();
 	const i = (0,rolldown_runtime.n)("node:net");
-	const a = $e();
-	const o = it();
-	const { ClientStats: s } = ot();
-	const { channels: c } = dt();
-	const l = pt();
-	const u = ct();
-	const { InvalidArgumentError: d, InformationalError: f, ClientDestroyedError: p } = tt();
-	const m = at();
-	const { kUrl: h, kServerName: g, kClient: v, kBusy: y, kConnect: b, kResuming: x, kRunning: S, kPending: C, kSize: w, kQueue: T, kConnected: E, kConnecting: D, kNeedDrain: O, kKeepAliveDefaultTimeout: k, kHostHeader: A, kPendingIdx: j, kRunningIdx: M, kError: N, kPipelining: P, kKeepAliveTimeoutValue: F, kMaxHeadersSize: I, kKeepAliveMaxTimeout: ee, kKeepAliveTimeoutThreshold: te, kHeadersTimeout: ne, kBodyTimeout: re, kStrictContentLength: ie, kConnector: L, kMaxRequests: ae, kCounter: R, kClose: oe, kDestroy: z, kDispatch: se, kLocalAddress: B, kMaxResponseSize: ce, kOnError: le, kHTTPContext: V, kMaxConcurrentStreams: H, kHostAuthority: ue, kResume: U, kHTTP2Options: de, kUseMilo: fe } = Qe();
-	const pe = _t();
-	const W = ft();
+	const a = it();
+	const o = lt();
+	const { ClientStats: s } = dt();
+	const { channels: c } = gt();
+	const l = vt();
+	const u = pt();
+	const { InvalidArgumentError: d, InformationalError: f, ClientDestroyedError: p } = ot();
+	const m = ut();
+	const { kUrl: h, kServerName: g, kClient: v, kBusy: y, kConnect: b, kResuming: x, kRunning: S, kPending: C, kSize: w, kQueue: T, kConnected: E, kConnecting: D, kNeedDrain: O, kKeepAliveDefaultTimeout: k, kHostHeader: A, kPendingIdx: j, kRunningIdx: M, kError: N, kPipelining: P, kKeepAliveTimeoutValue: F, kMaxHeadersSize: I, kKeepAliveMaxTimeout: ee, kKeepAliveTimeoutThreshold: te, kHeadersTimeout: ne, kBodyTimeout: re, kStrictContentLength: ie, kConnector: L, kMaxRequests: ae, kCounter: R, kClose: oe, kDestroy: z, kDispatch: se, kLocalAddress: B, kMaxResponseSize: ce, kOnError: le, kHTTPContext: V, kMaxConcurrentStreams: H, kHostAuthority: ue, kResume: U, kHTTP2Options: de, kUseMilo: fe } = Q();
+	const pe = St();
+	const W = _t();
 	const G = Symbol("kClosedResolve");
 	const me = a && a.maxHeaderSize && Number.isInteger(a.maxHeaderSize) && a.maxHeaderSize > 0 ? (() => a.maxHeaderSize) : () => {
 		throw new d("http module not available or http.maxHeaderSize invalid");
 	};
 	const noop = () => {};
 	
-	let K = false;
+	let he = false;
 	function emitH2OptionsNamespaceWarning(e) {
-		if (K === true) return;
+		if (he === true) return;
 		process.emitWarning(`Use h2Options.${e} instead. ${e} for H2 will be deprecated in future major.`, { code: "UNDICI-H2-OPTIONS" });
-		K = true;
+		he = true;
 	}
 	
 	var Client = class extends u {
-		constructor(e, { maxHeaderSize: t, headersTimeout: n, socketTimeout: r, requestTimeout: a, connectTimeout: s, bodyTimeout: c, idleTimeout: l, keepAlive: u, keepAliveTimeout: f, maxKeepAliveTimeout: p, keepAliveMaxTimeout: v, keepAliveTimeoutThreshold: y, socketPath: b, pipelining: S, tls: C, strictContentLength: w, maxCachedSessions: E, connect, maxRequestsPerClient: D, localAddress: N, maxResponseSize: R, autoSelectFamily: oe, autoSelectFamilyAttemptTimeout: z, maxConcurrentStreams: se, allowH2: H, useH2c: pe, initialWindowSize: W, connectionWindowSize: K, pingInterval: q, useMilo: he, webSocket: J, h2Options: Y, eventSource: ge } = {}) {
+		constructor(e, { maxHeaderSize: t, headersTimeout: n, socketTimeout: r, requestTimeout: a, connectTimeout: s, bodyTimeout: c, idleTimeout: l, keepAlive: u, keepAliveTimeout: f, maxKeepAliveTimeout: p, keepAliveMaxTimeout: v, keepAliveTimeoutThreshold: y, socketPath: b, pipelining: S, tls: C, strictContentLength: w, maxCachedSessions: E, connect, maxRequestsPerClient: D, localAddress: N, maxResponseSize: R, autoSelectFamily: oe, autoSelectFamilyAttemptTimeout: z, maxConcurrentStreams: se, allowH2: H, useH2c: pe, initialWindowSize: W, connectionWindowSize: he, pingInterval: K, useMilo: ge, webSocket: q, h2Options: J, eventSource: _e } = {}) {
 			if (u !== void 0) throw new d("unsupported keepAlive, use pipelining=0 instead");
 			if (r !== void 0) throw new d("unsupported socketTimeout, use headersTimeout & bodyTimeout instead");
 			if (a !== void 0) throw new d("unsupported requestTimeout, use headersTimeout & bodyTimeout instead");
@@ -8057,12 +8174,12 @@ const r = Ze();
 			if (z != null && (!Number.isInteger(z) || z < -1)) throw new d("autoSelectFamilyAttemptTimeout must be a positive number");
 			if (H != null && typeof H !== "boolean") throw new d("allowH2 must be a valid boolean value");
 			if (H !== false) {
-				if (Y != null) {
-					if (Y.useH2c != null && typeof Y.useH2c !== "boolean") throw new d("h2Options.useH2c must be a valid boolean value");
-					if (Y.settings?.initialWindowSize != null && (!Number.isInteger(Y.settings.initialWindowSize) || Y.settings.initialWindowSize < 1)) throw new d("h2Options.settings.initialWindowSize must be a positive integer, greater than 0");
-					if (Y.maxConcurrentStreams != null && (!Number.isInteger(Y.maxConcurrentStreams) || Y.maxConcurrentStreams < 1)) throw new d("h2Options.maxConcurrentStreams must be a positive integer, greater than 0");
-					if (Y.connectionWindowSize != null && (!Number.isInteger(Y.connectionWindowSize) || Y.connectionWindowSize < 1)) throw new d("h2Options.connectionWindowSize must be a positive integer, greater than 0");
-					if (Y.pingInterval != null && (typeof Y.pingInterval !== "number" || !Number.isInteger(Y.pingInterval) || Y.pingInterval < 0)) throw new d("h2Options.pingInterval must be a positive integer, greater or equal to 0");
+				if (J != null) {
+					if (J.useH2c != null && typeof J.useH2c !== "boolean") throw new d("h2Options.useH2c must be a valid boolean value");
+					if (J.settings?.initialWindowSize != null && (!Number.isInteger(J.settings.initialWindowSize) || J.settings.initialWindowSize < 1)) throw new d("h2Options.settings.initialWindowSize must be a positive integer, greater than 0");
+					if (J.maxConcurrentStreams != null && (!Number.isInteger(J.maxConcurrentStreams) || J.maxConcurrentStreams < 1)) throw new d("h2Options.maxConcurrentStreams must be a positive integer, greater than 0");
+					if (J.connectionWindowSize != null && (!Number.isInteger(J.connectionWindowSize) || J.connectionWindowSize < 1)) throw new d("h2Options.connectionWindowSize must be a positive integer, greater than 0");
+					if (J.pingInterval != null && (typeof J.pingInterval !== "number" || !Number.isInteger(J.pingInterval) || J.pingInterval < 0)) throw new d("h2Options.pingInterval must be a positive integer, greater or equal to 0");
 				} else {
 					if (pe != null && typeof pe !== "boolean") {
 						emitH2OptionsNamespaceWarning("useH2c");
@@ -8076,26 +8193,26 @@ const r = Ze();
 						emitH2OptionsNamespaceWarning("initialWindowSize");
 						throw new d("initialWindowSize must be a positive integer, greater than 0");
 					}
-					if (K != null && (!Number.isInteger(K) || K < 1)) {
+					if (he != null && (!Number.isInteger(he) || he < 1)) {
 						emitH2OptionsNamespaceWarning("connectionWindowSize");
 						throw new d("connectionWindowSize must be a positive integer, greater than 0");
 					}
-					if (q != null && (typeof q !== "number" || !Number.isInteger(q) || q < 0)) {
+					if (K != null && (typeof K !== "number" || !Number.isInteger(K) || K < 0)) {
 						emitH2OptionsNamespaceWarning("pingInterval");
 						throw new d("pingInterval must be a positive integer, greater or equal to 0");
 					}
 				}
 			}
 			super({
-				webSocket: J,
-				eventSource: ge
+				webSocket: q,
+				eventSource: _e
 			});
 			if (typeof connect !== "function") connect = m({
 				...C,
 				maxCachedSessions: E,
 				allowH2: H,
 				socketPath: b,
-				useH2c: Y?.useH2c ?? pe,
+				useH2c: J?.useH2c ?? pe,
 				timeout: s,
 				...typeof oe === "boolean" ? {
 					autoSelectFamily: oe,
@@ -8133,12 +8250,12 @@ const r = Ze();
 			this[ce] = R > -1 ? R : -1;
 			this[V] = null;
 			this[de] = {
-				pingInterval: Y?.pingInterval ?? q ?? 6e4,
-				connectionWindowSize: Y?.connectionWindowSize ?? K ?? 524288,
-				maxConcurrentStreams: Y?.maxConcurrentStreams ?? se ?? 100,
-				sessionOptions: { initialWindowSize: Y?.initialWindowSize ?? W ?? 262144 }
+				pingInterval: J?.pingInterval ?? K ?? 6e4,
+				connectionWindowSize: J?.connectionWindowSize ?? he ?? 524288,
+				maxConcurrentStreams: J?.maxConcurrentStreams ?? se ?? 100,
+				sessionOptions: { initialWindowSize: J?.initialWindowSize ?? W ?? 262144 }
 			};
-			this[fe] = he;
+			this[fe] = ge;
 			this[T] = [];
 			this[M] = 0;
 			this[j] = 0;
@@ -8258,7 +8375,7 @@ const r = Ze();
 	n.exports = Client;
 }));
 // node_modules/undici/lib/dispatcher/pool.js
-var yt = (0,rolldown_runtime.t)(((e, t) => {
+var wt = (0,rolldown_runtime.t)(((e, t) => {
 	var defaultFactory = (function (e, t) {
 		return new p(e, t);
 	});
@@ -8271,12 +8388,12 @@ var createClient = (function (e) {
 		e[a](t);
 		return t;
 	});
-const { PoolBase: n, kClients: r, kNeedDrain: i, kAddClient: a, kDrainQueue: o, kOnClientBusy: s, kOnClientDrain: c, kGetDispatcher: l, kHasDispatcher: u, kRemoveClient: d, kRetireClient: f } = ut();
-	const p = vt();
-	const { InvalidArgumentError: m } = tt();
-	const h = it();
-	const { kConnecting: g, kHTTPContext: v, kUrl: y, kQueued: b } = Qe();
-	const x = at();
+const { PoolBase: n, kClients: r, kNeedDrain: i, kAddClient: a, kDrainQueue: o, kOnClientBusy: s, kOnClientDrain: c, kGetDispatcher: l, kHasDispatcher: u, kRemoveClient: d, kRetireClient: f } = ht();
+	const p = Ct();
+	const { InvalidArgumentError: m } = ot();
+	const h = lt();
+	const { kConnecting: g, kHTTPContext: v, kUrl: y, kQueued: b } = Q();
+	const x = ut();
 	const S = Symbol("options");
 	const C = Symbol("connections");
 	const w = Symbol("factory");
@@ -8384,14 +8501,14 @@ const { PoolBase: n, kClients: r, kNeedDrain: i, kAddClient: a, kDrainQueue: o, 
 	t.exports = Pool;
 }));
 // src/http/undici.ts
-var bt = (0,rolldown_runtime.r)(at(), 1);
-var xt = (0,rolldown_runtime.r)(yt(), 1);
+var Tt = (0,rolldown_runtime.r)(ut(), 1);
+var Et = (0,rolldown_runtime.r)(wt(), 1);
 // src/http/connector.ts
-const St = 4e3;
+const Dt = 4e3;
 
 function ignore() {}
 // src/http/proxies.ts
-const Ct = ["HTTP_PROXY", "HTTPS_PROXY"];
+const Ot = ["HTTP_PROXY", "HTTPS_PROXY"];
 
 
 
@@ -8422,7 +8539,7 @@ function decode(e) {
 // src/http/dispatcher.ts
 
 // src/http/exchange.ts
-const wt = {
+const kt = {
 	headersTimeout: 0,
 	bodyTimeout: 0
 };
@@ -8430,7 +8547,7 @@ const wt = {
 
 
 // src/http/retry.ts
-const Tt = {
+const At = {
 	transient: {
 		baseMs: 500,
 		cost: 5
@@ -8440,12 +8557,12 @@ const Tt = {
 		cost: 10
 	}
 };
-const Et = 2e4;
-const Dt = 12e4;
-const Ot = 50;
+const jt = 2e4;
+const Mt = 12e4;
+const Nt = 50;
 function makeDelay(e, t, n, r) {
-	const i = r * Math.min(Et, Tt[t].baseMs * 2 ** (e - 1));
-	return Math.round(Math.max(i, Math.min(n ?? 0, Dt)));
+	const i = r * Math.min(jt, At[t].baseMs * 2 ** (e - 1));
+	return Math.round(Math.max(i, Math.min(n ?? 0, Mt)));
 }
 
 function parseRetryAfter(e, t) {
@@ -8512,9 +8629,9 @@ const problem = (e, t) => ({ problem: `is ${shown(e)}; ${t}` });
 
 
 
-const kt = /^\/(bin|boot|dev|etc|lib\w*|proc|sbin|sys|usr|var\/run|run)(\/|$)/;
+const Pt = /^\/(bin|boot|dev|etc|lib\w*|proc|sbin|sys|usr|var\/run|run)(\/|$)/;
 
-const At = /^(169\.254(\.\d{1,3}){2}|100\.100\.100\.200|\[(fe[89ab][0-9a-f]:.*|::ffff:(a9fe:.*|6464:64c8))\])$/;
+const Ft = /^(169\.254(\.\d{1,3}){2}|100\.100\.100\.200|\[(fe[89ab][0-9a-f]:.*|::ffff:(a9fe:.*|6464:64c8))\])$/;
 
 
 function parseBranch(e) {
@@ -8540,7 +8657,7 @@ function parseSessionName(e) {
 const optional = ((e) => field(e, (() => ({ value: null }))));
 const standard = ((e, t) => field(e, () => e(t)));
 const required = ((e, t) => field(e, () => ({ problem: `is missing; ${t}` })));
-const jt = [
+const It = [
 	"owner",
 	"repo",
 	"ref",
@@ -8549,14 +8666,14 @@ const jt = [
 	"run_id",
 	"run_attempt"
 ];
-const Mt = object({
+const Lt = object({
 	region: required(parseRegion, "set it, or the variable ALIBABA_CLOUD_REGION_ID"),
 	workspace: required(parseText, "set it to the ID or name of the workspace, or set PAI_WORKSPACE_ID"),
 	branch: optional(parseBranch),
 	commit: optional(parseCommit),
 	"pull-request-commit": standard(parseWord(["head", "merge"]), "head"),
 	accessibility: standard(parseWord(["PRIVATE", "PUBLIC"]), "PRIVATE"),
-	"display-name": optional(parseTemplate(jt)),
+	"display-name": optional(parseTemplate(It)),
 	description: optional(parseText),
 	"mount-path": standard(parseMountPath, "/root/code/"),
 	"clone-type": optional(parseWord(["subdirectory", "flat"])),
@@ -8621,12 +8738,12 @@ const Mt = object({
 	"max-attempts": standard(parseWhole(1, 10), "5"),
 	summary: standard(parseBoolean, "true")
 });
-const Nt = {
+const Rt = {
 	region: ["ALIBABA_CLOUD_REGION_ID", "ALIBABA_CLOUD_REGION"],
 	workspace: ["PAI_WORKSPACE_ID"],
 	"codeup-token": ["CODEUP_TOKEN", "YUNXIAO_ACCESS_TOKEN"]
 };
-const Pt = new Set([
+const zt = new Set([
 	"codeup-token",
 	"code-repo-access-token",
 	"access-key-id",
@@ -8668,6 +8785,12 @@ function missing(e) {
 // src/plan/place.ts
 
 
+const Bt = {
+	branch: "refs/heads/",
+	tag: "refs/tags/",
+	pinned: "refs/pai/"
+};
+
 
 
 function makeRepositoryPath(e, t) {
@@ -8682,7 +8805,7 @@ function legalSegment(e) {
 
 
 // src/plan.ts
-const Ft = new Set([
+const Vt = new Set([
 	"push",
 	"pull_request",
 	"pull_request_target",
@@ -8724,7 +8847,7 @@ function makeMirrorPlan(e, t, n, r, i) {
 		verify: e.verify && e.codeRepo === null,
 		dryRun: e.dryRun,
 		history: historyOf(t, a, r),
-		isNews: t.runAttempt === "1" && Ft.has(t.event)
+		isNews: t.runAttempt === "1" && Vt.has(t.event)
 	};
 }
 function historyOf(e, t, n) {
@@ -8738,7 +8861,7 @@ function historyOf(e, t, n) {
 }
 
 // src/http/clock.ts
-const It = {
+const Ht = {
 	now: (() => Date.now()),
 	random: () => Math.random(),
 	async sleep(e, t) {
@@ -8750,7 +8873,7 @@ const It = {
 	}
 };
 // src/report/facts.ts
-const Lt = {
+const Ut = {
 	region: null,
 	workspaceId: null,
 	workspaceName: null,
@@ -8775,7 +8898,7 @@ const Lt = {
 	timings: []
 };
 // src/progress.ts
-const Rt = 5;
+const Wt = 5;
 
 // src/git/progress.ts
 function createMeter(e, t, n) {
@@ -8805,9 +8928,9 @@ function formatBytes(e) {
 
 
 // src/timeline.ts
-const zt = 32;
-const Bt = 44;
-const Vt = 40;
+const Gt = 32;
+const Kt = 44;
+const qt = 40;
 
 
 
@@ -8826,7 +8949,7 @@ function isRegistered({ result: e }) {
 
 
 
-const Ht = 4096;
+const Jt = 4096;
 function failureLines(e, t) {
 	const n = e.requestId === null ? "" : ` (RequestId ${codeSpan(e.requestId)})`;
 	const r = makeProse(S[e.code].title);
@@ -8834,14 +8957,14 @@ function failureLines(e, t) {
 	return [
 		t === null ? `**${r}**` : `**[${r}](${t})**`,
 		"",
-		`${makeProse(excerpt(e.message, Ht))}${n}`,
+		`${makeProse(excerpt(e.message, Jt))}${n}`,
 		"",
 		makeProse(e.hint),
 		...i === null ? [] : ["", makeProse(i)],
 		""
 	];
 }
-const Ut = "Without `clone-type: flat` the code may be in a folder below the mount path: `cd` there instead.";
+const Yt = "Without `clone-type: flat` the code may be in a folder below the mount path: `cd` there instead.";
 
 
 
@@ -8853,7 +8976,7 @@ function makeStsEndpoint(e) {
 	return `https://sts.${e}.aliyuncs.com`;
 }
 // src/codeup/addresses.ts
-const Wt = "openapi-rdc.aliyuncs.com";
+const Xt = "openapi-rdc.aliyuncs.com";
 function isMirrorUrl(e, t, n) {
 	if (!isCloneUrl(n)) return false;
 	const [r, i] = [gitHost(e), new URL(n)];
@@ -8867,7 +8990,7 @@ function guessCloneUrl(e, t, n) {
 	return t === null ? null : `${gitHost(e)}/${t}/${n}.git`;
 }
 // src/git/pkt-line.ts
-const Gt = [
+const Zt = [
 	"flush",
 	"delimiter",
 	"response-end"
@@ -8882,7 +9005,7 @@ function parsePackets(e) {
 		const r = e.toString("latin1", n, n + 4);
 		if (!/^[0-9a-f]{4}$/i.test(r)) throw new Error("not a git packet");
 		const i = Number.parseInt(r, 16);
-		const a = Gt[i];
+		const a = Zt[i];
 		if (i === 3) throw new Error("not a git packet");
 		if (a === void 0 && n + i > e.length) break;
 		t.push(a ?? { data: e.subarray(n + 4, n + i) });
@@ -8961,7 +9084,7 @@ function parseAnswer(e) {
 	}
 }
 // src/git/ls-refs.ts
-const Kt = 67108864;
+const Qt = 67108864;
 async function readRefs(e, t, n) {
 	const r = await e.send({
 		what: `Reading the refs of ${t.url}`,
@@ -8983,7 +9106,7 @@ async function readUploadPackRefs(e, t, n) {
 			path: `${i}/info/refs?service=git-upload-pack`,
 			headers: authorizationOf(t),
 			body: null,
-			maxBytes: Kt
+			maxBytes: Qt
 		}),
 		read: (n) => verdictOf(t, n, e.clock.now())
 	});
@@ -9010,7 +9133,7 @@ function lsRefsRequest(e, t) {
 			"git-protocol": "version=2"
 		},
 		body: `${makePacket("command=ls-refs\n")}0001${i.map(makePacket).join("")}0000`,
-		maxBytes: Kt
+		maxBytes: Qt
 	};
 }
 function refusal(e) {
@@ -9080,7 +9203,7 @@ function linesOf(e) {
 
 // src/aliyun/fault.ts
 
-const [qt, Jt] = [4096, 100];
+const [$t, en] = [4096, 100];
 function parseFault(e) {
 	const t = e.body.toString("utf8");
 	const n = parseJson(e) ?? {};
@@ -9091,18 +9214,18 @@ function parseFault(e) {
 		return r ? "" : new RegExp(`<${e}>([^<]*)</${e}>`).exec(t)?.[1] ?? "";
 	};
 	const i = /[,.;:]?\s*(server )?(string\s*to\s*sign|canonical\s*request).*$/is;
-	const withoutSigned = (e) => e.slice(0, qt).replace(i, "");
+	const withoutSigned = (e) => e.slice(0, $t).replace(i, "");
 	const a = withoutSigned(read("Message"));
 	return {
 		status: e.status,
-		code: excerpt(read("Code"), Jt),
+		code: excerpt(read("Code"), en),
 		message: excerpt(a || (r ? "an HTML page" : withoutSigned(t)), 200).replace(/[.\u3002]$/, ""),
-		requestId: excerpt(read("RequestId"), Jt) || requestIdOf(e.headers),
+		requestId: excerpt(read("RequestId"), en) || requestIdOf(e.headers),
 		html: r,
 		body: n
 	};
 }
-const Yt = [
+const tn = [
 	[/^(Throttling|Rejected\.Throttling)/, "E_THROTTLED"],
 	[/^InvalidTimeStamp/, "E_CLOCK"],
 	[/^(InvalidAccessKeyId|SignatureDoesNotMatch|IncompleteSignature|Invalid\w*SecurityToken|MissingSecurityToken|SecurityTokenExpired)/, "E_AK_INVALID"],
@@ -9111,7 +9234,7 @@ const Yt = [
 function findRefusal(e) {
 	const { status: t, code: n, body: r } = parseFault(e);
 	if (/^(InvalidSecurityToken\.Expired|SecurityTokenExpired)/.test(n)) return "expired";
-	const i = Yt.find(([e]) => e.test(n))?.[1] === "E_RAM_DENIED" && t === 403;
+	const i = tn.find(([e]) => e.test(n))?.[1] === "E_RAM_DENIED" && t === 403;
 	const a = r["AccessDeniedDetail"];
 	const { PolicyType: o = "SessionPolicy", NoPermissionType: s = "" } = Object(a);
 	return i && /session/i.test(String(o)) && s !== "ExplicitDeny" ? "narrowed" : null;
@@ -9125,7 +9248,7 @@ function explainFault(e, t, n) {
 		afterMs: o === null ? null : parseRetryAfter(t.headers, n)
 	});
 	const o = `${i} ${r.code ? `${r.code}: ` : ""}${r.message}`.trim();
-	const s = Yt.find(([e]) => e.test(r.code))?.[1];
+	const s = tn.find(([e]) => e.test(r.code))?.[1];
 	if (s === "E_THROTTLED" || i === 429) return fail("E_THROTTLED", o, "throttled");
 	if (s !== void 0) return fail(s, o, null);
 	if (i >= 500 || r.code === "ServiceUnavailable") return fail("E_API", o, "transient");
@@ -9140,11 +9263,11 @@ function explainFault(e, t, n) {
 
 
 // src/pai/failures.ts
-const Xt = [[/^(100400027|100400008|100700008)$/, "E_WORKSPACE_NOT_FOUND"], [/^1006\d{5}$/, "E_RAM_DENIED"]];
+const nn = [[/^(100400027|100400008|100700008)$/, "E_WORKSPACE_NOT_FOUND"], [/^1006\d{5}$/, "E_RAM_DENIED"]];
 function explainPaiAnswer(e, t, n, r) {
 	const i = parseFault(n);
 	const a = { requestId: i.requestId };
-	const o = Xt.find(([e]) => e.test(i.code))?.[1];
+	const o = nn.find(([e]) => e.test(i.code))?.[1];
 	if (o !== void 0) {
 		const t = `${i.status} ${i.code}: ${i.message}`;
 		return {
@@ -9180,11 +9303,11 @@ function deniedDetail(e) {
 }
 // src/pai/schema.ts
 const $ = nullish(string());
-const Zt = nullish(union([number(), pipe(string(), transform(Number))]));
-const Qt = pipe(union([string(), number()]), transform(String));
-const $t = object({
+const rn = nullish(union([number(), pipe(string(), transform(Number))]));
+const an = pipe(union([string(), number()]), transform(String));
+const on = object({
 	CodeSourceId: string().check(_minLength(1)),
-	WorkspaceId: nullish(Qt),
+	WorkspaceId: nullish(an),
 	DisplayName: $,
 	Description: $,
 	CodeRepo: $,
@@ -9193,31 +9316,40 @@ const $t = object({
 	CodeBranch: $,
 	CodeCommit: $,
 	MountPath: $,
-	CloneType: Zt,
+	CloneType: rn,
 	Accessibility: $,
 	GmtCreateTime: $
 });
 
 
+const sn = pipe(object({
+	CodeSources: nullish(_null()),
+	Workspaces: nullish(_null()),
+	TotalCount: literal([0, "0"])
+}), transform(() => ({
+	CodeSources: [],
+	Workspaces: [],
+	TotalCount: 0
+})));
 
-const en = object({
+const cn = object({
 	CodeSourceId: string().check(_minLength(1)),
 	RequestId: $
 });
-const tn = object({
-	WorkspaceId: Qt,
+const ln = object({
+	WorkspaceId: an,
 	WorkspaceName: $,
 	DisplayName: $,
 	Status: $
 });
-const nn = object({
-	Workspaces: array(tn),
-	TotalCount: Zt
-});
+const un = union([object({
+	Workspaces: array(ln),
+	TotalCount: rn
+}), sn]);
 // src/pai/pai.ts
-const rn = 100;
-const an = "2021-02-04";
-const on = [
+const dn = 100;
+const pn = "2021-02-04";
+const mn = [
 	"api",
 	"v1",
 	"codesources"
@@ -9226,7 +9358,7 @@ const on = [
 
 
 // src/aliyun/credentials.ts
-const sn = [
+const hn = [
 	[
 		"ALIBABA_CLOUD_ACCESS_KEY_ID",
 		"ALIBABA_CLOUD_ACCESS_KEY_SECRET",
@@ -9243,7 +9375,7 @@ const sn = [
 		"ALICLOUD_SECURITY_TOKEN"
 	]
 ];
-const [cn, ln, un] = [
+const [gn, _n, vn] = [
 	"ALIBABA_CLOUD_ROLE_ARN",
 	"ALIBABA_CLOUD_OIDC_PROVIDER_ARN",
 	"ALIBABA_CLOUD_OIDC_TOKEN_FILE"
@@ -9258,7 +9390,7 @@ function findSecretParts(e) {
 }
 
 function fromTriples(e) {
-	for (const [t, n, r] of sn) {
+	for (const [t, n, r] of hn) {
 		const [i, a, o] = [
 			read(e, t),
 			read(e, n),
@@ -9287,16 +9419,16 @@ function fromTriples(e) {
 }
 function fromArns(e) {
 	const [t, n, r] = [
-		read(e, cn),
-		read(e, ln),
-		read(e, un)
+		read(e, gn),
+		read(e, _n),
+		read(e, vn)
 	];
 	if (t === null && n === null && r === null) return null;
-	if (t === null) throw half(cn, n === null ? un : ln);
-	if (n === null) throw half(ln, cn);
+	if (t === null) throw half(gn, n === null ? vn : _n);
+	if (n === null) throw half(_n, gn);
 	return {
 		kind: "oidc",
-		origin: cn,
+		origin: gn,
 		roleArn: t,
 		providerArn: n,
 		tokenFile: r,
@@ -9328,8 +9460,8 @@ function half(e, t) {
 }
 
 // src/aliyun/provider.ts
-const dn = 18e4;
-const pn = 6e4;
+const yn = 18e4;
+const bn = 6e4;
 
 
 async function provideRenewed(e, t) {
@@ -9337,7 +9469,7 @@ async function provideRenewed(e, t) {
 	let r = t.canNarrow;
 	let i = await load();
 	let a = false;
-	let o = e.now() + pn;
+	let o = e.now() + bn;
 	let s = null;
 	async function load() {
 		const { credentials: n, lifetimeMs: i } = await t.load(r);
@@ -9347,7 +9479,7 @@ async function provideRenewed(e, t) {
 		};
 	}
 	async function renew() {
-		o = e.now() + pn;
+		o = e.now() + bn;
 		try {
 			i = await load();
 			a = false;
@@ -9357,7 +9489,7 @@ async function provideRenewed(e, t) {
 	}
 	return {
 		async read() {
-			const n = i.until - e.now() < dn && e.now() >= o;
+			const n = i.until - e.now() < yn && e.now() >= o;
 			if (n && !a) t.onRenewal("the session ends soon");
 			if (n || a || s !== null) {
 				s ??= renew().finally(() => {
@@ -9380,6 +9512,7 @@ async function provideRenewed(e, t) {
 	};
 }
 // src/sign-in.ts
+
 
 
 
@@ -9430,7 +9563,7 @@ async function explainWorkspace(e, t) {
 		]
 	};
 	try {
-		requireEnabled((await e.call(n, tn)).value);
+		requireEnabled((await e.call(n, ln)).value);
 	} catch (e) {
 		if (e instanceof ActionError && e.code.startsWith("E_WORKSPACE")) throw e;
 	}
@@ -9459,7 +9592,7 @@ async function listWorkspaces(e, t) {
 				PageSize: "100"
 			}
 		};
-		const { value: a } = await e.call(i, nn);
+		const { value: a } = await e.call(i, un);
 		const o = n.size;
 		for (const e of a.Workspaces) n.set(e.WorkspaceId, e);
 		if (n.size === o || n.size >= (a.TotalCount ?? Number.POSITIVE_INFINITY)) return [...n.values()];
@@ -9480,15 +9613,15 @@ function makeDescription(e, t) {
 	return `${e} [github-action:v1 key=${t.key} by=${t.by} scope=${t.scope}]`;
 }
 
-const mn = 56;
+const xn = 56;
 function renderName(e, t) {
 	const render = (n) => e.replace(/\{(\w+)\}/g, (e, r) => ({
 		...t,
 		ref: n
 	})[r] ?? e);
 	const n = slug(t.ref);
-	const r = Math.max(0, slug(render(n)).length - mn);
-	const i = slug(render(n.slice(0, Math.max(0, n.length - r)))).slice(0, mn);
+	const r = Math.max(0, slug(render(n)).length - xn);
+	const i = slug(render(n.slice(0, Math.max(0, n.length - r)))).slice(0, xn);
 	return {
 		rendered: render(t.ref),
 		slug: slug(i) || "code"
@@ -9522,6 +9655,10 @@ function compareTimes(e, t) {
 function compare(e, t) {
 	return e < t ? -1 : e > t ? 1 : 0;
 }
+// src/register/found.ts
+const Sn = 3e3;
+
+
 // src/register/fields.ts
 
 function displayNameOf(e, t) {
@@ -9572,13 +9709,14 @@ function describePlan(e, t, n, r) {
 
 
 
-function requireSame(e, t, n) {
-	const r = findDifferences(e, t);
-	if (r.length === 0) return;
-	const i = r.map(({ field: e, stored: t, wanted: n }) => `${e} ${t} instead of ${n}`);
-	throw new ActionError("E_API", `PAI has stored ${e.id} with ${excerpt(i.join(", "), 600)}.`, {
-		hint: "Delete it in the PAI console, and run again.",
-		requestId: n
+function requireSame(e, t, n, r) {
+	const i = findDifferences(t, n);
+	if (i.length === 0) return;
+	const a = i.map(({ field: e, stored: t, wanted: n }) => `${e} ${t} instead of ${n}`);
+	const o = parseMarker(t.description)?.by === e.by;
+	throw new ActionError("E_API", `PAI has stored ${t.id} with ${excerpt(a.join(", "), 600)}.`, {
+		hint: o ? "Delete it in the PAI console, and run again." : "Another run has changed it since: give these runs a `concurrency` group, and run again.",
+		requestId: r
 	});
 }
 // src/verify.ts
@@ -9618,6 +9756,7 @@ function factsOfMirror({ outcome: e, strategy: t, bytes: n, pinRef: r, repositor
 
 // src/main.ts
 
+
 function makeLate(e, { underWay: t }) {
 	const n = t();
 	const r = n.length === 0 ? "" : `; under way was: ${n.join(", ")}`;
@@ -9649,7 +9788,7 @@ async function fail(e, t, n, r) {
 // node_modules/@actions/core/lib/command.js
 
 
-const hn = "::";
+const Cn = "::";
 var Command = class {
 	constructor(e, t, n) {
 		if (!e) e = "missing.command";
@@ -9658,7 +9797,7 @@ var Command = class {
 		this.message = n;
 	}
 	toString() {
-		let e = hn + this.command;
+		let e = Cn + this.command;
 		if (this.properties && Object.keys(this.properties).length > 0) {
 			e += " ";
 			let t = true;
@@ -9671,7 +9810,7 @@ var Command = class {
 				}
 			}
 		}
-		e += `${hn}${escapeData(this.message)}`;
+		e += `${Cn}${escapeData(this.message)}`;
 		return e;
 	}
 };
@@ -9681,7 +9820,7 @@ var Command = class {
 
 
 // node_modules/@actions/core/lib/core.js
-var gn = void 0 && (void 0).__awaiter || (function(e, t, n, r) {
+var wn = void 0 && (void 0).__awaiter || (function(e, t, n, r) {
 	var adopt = (function (e) {
 		return e instanceof n ? e : new n(function(t) {
 			t(e);
@@ -9711,11 +9850,11 @@ var fulfilled = (function (e) {
 		step((r = r.apply(e, t || [])).next());
 	}));
 });
-var _n;
+var Tn;
 (function(e) {
 	e[e["Success"] = 0] = "Success";
 	e[e["Failure"] = 1] = "Failure";
-})(_n || (_n = {}));
+})(Tn || (Tn = {}));
 
 
 
@@ -9736,8 +9875,8 @@ function getState(e) {
 	return process.env[`STATE_${e}`] || "";
 }
 // src/masks.ts
-const vn = 6;
-const yn = 8;
+const En = 6;
+const Dn = 8;
 
 
 
@@ -9747,19 +9886,19 @@ const yn = 8;
 
 
 
-const bn = 67108864;
+const On = 67108864;
 
 // src/index.ts
 process.exitCode = 1;
 (0,external_node_net_namespaceObject.setDefaultAutoSelectFamilyAttemptTimeout)(2500);
-const xn = new AbortController();
-for (const e of ["SIGINT", "SIGTERM"]) process.on(e, () => xn.abort(new ActionError("E_CANCELLED", `Cancelled by ${e}.`)));
-const Sn = createRunner();
-const Cn = startWatchdog(Sn, xn.signal);
-main(Sn, xn).then(((e) => {
+const kn = new AbortController();
+for (const e of ["SIGINT", "SIGTERM"]) process.on(e, () => kn.abort(new ActionError("E_CANCELLED", `Cancelled by ${e}.`)));
+const An = createRunner();
+const jn = startWatchdog(An, kn.signal);
+main(An, kn).then(((e) => {
 	process.exitCode = e;
-}), (e) => Sn.fail(asActionError(e))).finally((() => {
-	Cn();
+}), (e) => An.fail(asActionError(e))).finally((() => {
+	jn();
 	finish();
 }));
 
