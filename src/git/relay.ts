@@ -14,6 +14,8 @@ import type { Remote } from './remote.ts'
 export interface MirrorState {
   readonly advertisement: Advertisement
   readonly refs: ReadonlyMap<string, Sha>
+  /** The refs that were asked for, the mirror's default branch among them. */
+  readonly names: readonly string[]
 }
 
 export type Opened =
@@ -51,17 +53,18 @@ export function createRelay(options: PackSourceOptions): Relay {
     const answer = await readAdvertisement(http, mirror)
     if (!answer.ok) return answer
     const { advertisement } = answer
-    if (advertisement.complete) return { ok: true, state: { advertisement, refs: advertisement.refs } }
+    if (advertisement.complete) return { ok: true, state: { advertisement, refs: advertisement.refs, names } }
     const named = await readRefs(http, mirror, names)
-    return named.ok ? { ok: true, state: { advertisement, refs: named.refs } } : named
+    return named.ok ? { ok: true, state: { advertisement, refs: named.refs, names } } : named
   }
 
   async function push(mirror: Remote, state: MirrorState, commands: readonly RefUpdate[]): Promise<Relayed> {
     const { capabilities } = state.advertisement
     const want = [...new Set(commands.map(({ object }) => object).filter((sha) => sha !== null))]
     requireFormat(want, capabilities.get('object-format') ?? 'sha1')
-    const targets = commands.map(({ ref }) => ref)
-    const haves = makeHaves(state.advertisement, state.refs, targets)
+    // What is new on the mirror begins at its default branch more often than at any of the other 255.
+    const first = [...commands.map(({ ref }) => ref), ...state.names]
+    const haves = makeHaves(state.advertisement, state.refs, first)
     const offsetDeltas = capabilities.has('ofs-delta')
     let total = 0
     for (const have of haves.length > 0 ? [haves, []] : [[]]) {
