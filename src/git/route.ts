@@ -4,7 +4,7 @@ import type { RefCommand, RefUpdate } from './decision.ts'
 import type { RefsAnswer } from './ls-refs.ts'
 import type { Pushed } from './push.ts'
 import type { Sha } from './refs.ts'
-import type { MirrorState, Relay } from './relay.ts'
+import type { MirrorState, Relay, Relayed } from './relay.ts'
 import type { Remote } from './remote.ts'
 
 export interface RouteOptions {
@@ -57,16 +57,23 @@ export function createRoute(options: RouteOptions): Route {
     return ancestors.then((found) => pushCheckpoints(relay, mirror, state, commit, found, options.info))
   }
 
+  async function pushRest(mirror: Remote, filled: Filled, commands: readonly RefCommand[]): Promise<Relayed> {
+    const { state, lost } = filled
+    if (lost === null) return relay.push(mirror, state, commands)
+    const rejected = commands.map(({ ref }) => ({ ref, reason: lost, passing: true }))
+    return { kind: 'pushed', pushed: { strategy: 'relay', bytes: 0, rejected, messages: [] }, slow: false }
+  }
+
   async function push(mirror: Remote, state: MirrorState, commands: readonly RefCommand[]): Promise<Pushed> {
     const [first] = commands
     if (first === undefined) throw new ActionError('E_INTERNAL', 'A push without a ref.')
     const isNew = isUnfilled(state.advertisement)
-    let filled = isNew || slowPushes >= 2 ? await fill(mirror, state, first.object) : { state, bytes: 0 }
-    let relayed = await relay.push(mirror, filled.state, commands)
+    let filled = isNew || slowPushes >= 2 ? await fill(mirror, state, first.object) : { state, bytes: 0, lost: null }
+    let relayed = await pushRest(mirror, filled, commands)
     if (relayed.kind === 'too-big' && !isNew) {
       options.info('the mirror refuses a pack of this size: sending it in pieces')
       filled = await fill(mirror, state, first.object)
-      relayed = await relay.push(mirror, filled.state, commands)
+      relayed = await pushRest(mirror, filled, commands)
     }
     if (relayed.kind === 'too-big') {
       throw new ActionError('E_PUSH_TOO_BIG', 'Codeup refused the pack as too large (413).')
