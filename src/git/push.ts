@@ -32,6 +32,11 @@ export function isPassing(reason: string): boolean {
   )
 }
 
+/** True where a ref cannot be beside another one, whose name begins or goes on with its own and a slash: that does not pass. */
+export function isCrowded(ref: string, messages: readonly string[]): boolean {
+  return messages.some((line) => line.includes(`exists; cannot create '${ref}'`))
+}
+
 /** An update; one that is no fast-forward says that it was allowed. */
 export interface GitUpdate extends RefUpdate {
   readonly forced?: boolean
@@ -170,7 +175,7 @@ export function parsePush(output: GitOutput, commands: readonly RefUpdate[]): Om
   const refused = [...rejected].map(([ref, reason]) => ({
     ref,
     reason,
-    passing: isPassing(reason) || isFault(reason, messages),
+    passing: (isPassing(reason) && !isCrowded(ref, messages)) || isFault(reason, messages),
   }))
   return { rejected: refused, messages }
 }

@@ -4,7 +4,7 @@ import { type Http, requestIdOf } from '../http/http.ts'
 import type { Advertisement } from './advertisement.ts'
 import type { RefUpdate } from './decision.ts'
 import { makePacket, parsePackets, readPackets, textOf } from './pkt-line.ts'
-import { isPassing, type Rejection } from './push.ts'
+import { isCrowded, isPassing, type Rejection } from './push.ts'
 import { authorizationOf, locate, type Remote } from './remote.ts'
 import type { Pack } from './spool.ts'
 
@@ -150,7 +150,7 @@ export function readRejections(report: PushReport, commands: readonly RefUpdate[
       ref,
       reason: excerpt(report.unpack === null || report.unpack === 'ok' ? answer : `${answer}: ${report.unpack}`),
       // `early EOF`: the pack was cut on its way, and the spooled one is whole.
-      passing: isPassing(`${answer}\n${messages}`) || /early EOF/.test(messages),
+      passing: (isPassing(`${answer}\n${messages}`) && !isCrowded(ref, report.messages)) || /early EOF/.test(messages),
     }))
 }
 
