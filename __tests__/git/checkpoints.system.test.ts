@@ -3,7 +3,7 @@ import { type Emulator, startEmulator } from '../../emulator/emulator.ts'
 import { systemClock } from '../../src/http/clock.ts'
 import { addBulk, preferBulk, shareBulk } from '../support/bulk.ts'
 import { type GitFront, startGitFront } from '../support/git-front.ts'
-import { git } from '../support/history.ts'
+import { addTag, git } from '../support/history.ts'
 import { createPair, type Outcome, type Pair } from '../support/mirroring.ts'
 
 const main = 'refs/heads/main'
@@ -93,6 +93,19 @@ describe('the first mirror of a large repository', () => {
     expect(rest.error).toBeNull()
     expect(rest.mirrored?.bytes).toBeLessThan(15 * megabyte)
     expect(pair.readRefs()).toMatchObject({ [main]: tip, [pinOf(tip)]: tip })
+  })
+
+  it('by an annotated tag is cut along its commit, and goes on with any other run of that', async () => {
+    const pair = await open()
+    const object = addTag(pair.origin, 'v1', tip, 'annotated')
+    emulator.faults = { [pushing]: ['ok', 'status:403', 'status:403'] }
+    const tag = { name: 'v1', object }
+    const cut = await pair.run({ commit: tip, choice: 'relay', branch: null, pin: 'branch', tag })
+    expect(cut.error).not.toBeNull()
+    expect(Object.keys(pair.readRefs())).toEqual([checkpointOf(tip)])
+    const rest = await pair.run({ commit: tip, choice: 'relay' })
+    expect(rest.lines.join('\n')).toContain('going on after piece 1 of 3')
+    await pair.expectWhole({ [main]: tip, [pinOf(tip)]: tip })
   })
 
   it('is done although its checkpoint cannot be deleted: that is a note', async () => {

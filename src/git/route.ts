@@ -65,14 +65,15 @@ export function createRoute(options: RouteOptions): Route {
   }
 
   async function push(mirror: Remote, state: MirrorState, commands: readonly RefCommand[]): Promise<Pushed> {
-    const [first] = commands
-    if (first === undefined) throw new ActionError('E_INTERNAL', 'A push without a ref.')
+    // The pin, or the branch: a tag that is pushed comes before its pin, and may be an object of its own.
+    const commit = commands.at(-1)?.object
+    if (commit === undefined) throw new ActionError('E_INTERNAL', 'A push without a ref.')
     const isNew = isUnfilled(state.advertisement)
-    let filled = isNew || slowPushes >= 2 ? await fill(mirror, state, first.object) : { state, bytes: 0, lost: null }
+    let filled = isNew || slowPushes >= 2 ? await fill(mirror, state, commit) : { state, bytes: 0, lost: null }
     let relayed = await pushRest(mirror, filled, commands)
     if (relayed.kind === 'too-big' && !isNew) {
       options.info('the mirror refuses a pack of this size: sending it in pieces')
-      filled = await fill(mirror, state, first.object)
+      filled = await fill(mirror, state, commit)
       relayed = await pushRest(mirror, filled, commands)
     }
     if (relayed.kind === 'too-big') {
@@ -84,7 +85,7 @@ export function createRoute(options: RouteOptions): Route {
     if (slow && ++slowPushes === 2) options.info('a pack of this size does not get through: sending it in pieces')
     for (const line of pushed.messages) options.info(line)
     const done = pushed.rejected.length === 0
-    const leftover = done ? await removeCheckpoint(relay, mirror, filled.state, first.object) : null
+    const leftover = done ? await removeCheckpoint(relay, mirror, filled.state, commit) : null
     if (leftover !== null) options.info(`${leftover} could not be deleted and does no harm`)
     return { ...pushed, bytes: filled.bytes + pushed.bytes }
   }
