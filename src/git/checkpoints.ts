@@ -4,15 +4,17 @@ import type { Sha } from './refs.ts'
 import type { MirrorState, Relay, Relayed } from './relay.ts'
 import type { Remote } from './remote.ts'
 
+const prefix = 'refs/tags/pai/checkpoint/'
+
 /** The tag that holds what is already on a mirror that is being filled. A branch could become its default branch. */
 export function checkpointRef(commit: Sha): string {
-  return `refs/tags/pai/checkpoint/${commit}`
+  return `${prefix}${commit}`
 }
 
 /** True for a mirror that holds nothing but checkpoints. */
 export function isUnfilled(advertisement: Advertisement): boolean {
   const { refs, complete } = advertisement
-  return complete && [...refs.keys()].every((ref) => ref.startsWith('refs/tags/pai/checkpoint/'))
+  return complete && [...refs.keys()].every((ref) => ref.startsWith(prefix))
 }
 
 /** What a filling led to. */
@@ -63,18 +65,24 @@ export async function pushCheckpoints(
   return { state: current, bytes, lost: null }
 }
 
-/** Deletes the checkpoint of a mirror that is filled; returns what is left when that fails, else null. */
-export async function removeCheckpoint(
+/**
+ * Deletes the checkpoint of `commit`, and of a mirror that was filled just now those of every run that was cut before it:
+ * nobody goes on from them. Returns what is left when that fails.
+ */
+export async function removeCheckpoints(
   relay: Relay,
   mirror: Remote,
   state: MirrorState,
   commit: Sha,
-): Promise<string | null> {
-  const ref = checkpointRef(commit)
-  const old = state.refs.get(ref) ?? null
-  if (old === null) return null
-  const relayed = await relay.push(mirror, state, [{ ref, old, object: null }])
-  return isAccepted(relayed) ? null : ref
+): Promise<readonly string[]> {
+  const own = checkpointRef(commit)
+  const isNew = isUnfilled(state.advertisement)
+  const deletions = [...state.refs]
+    .filter(([ref]) => ref === own || (isNew && ref.startsWith(prefix)))
+    .map(([ref, old]) => ({ ref, old, object: null }))
+  if (deletions.length === 0) return []
+  const relayed = await relay.push(mirror, state, deletions)
+  return isAccepted(relayed) ? [] : deletions.map(({ ref }) => ref)
 }
 
 function isAccepted(relayed: Relayed): boolean {

@@ -1,5 +1,5 @@
 import { ActionError } from '../errors.ts'
-import { type Filled, isUnfilled, pushCheckpoints, removeCheckpoint } from './checkpoints.ts'
+import { type Filled, isUnfilled, pushCheckpoints, removeCheckpoints } from './checkpoints.ts'
 import type { RefCommand, RefUpdate } from './decision.ts'
 import type { RefsAnswer } from './ls-refs.ts'
 import type { Pushed } from './push.ts'
@@ -85,8 +85,8 @@ export function createRoute(options: RouteOptions): Route {
     if (slow && ++slowPushes === 2) options.info('a pack of this size does not get through: sending it in pieces')
     for (const line of pushed.messages) options.info(line)
     const done = pushed.rejected.length === 0
-    const leftover = done ? await removeCheckpoint(relay, mirror, filled.state, commit) : null
-    if (leftover !== null) options.info(`${leftover} could not be deleted and does no harm`)
+    const leftover = done ? await removeCheckpoints(relay, mirror, filled.state, commit) : []
+    for (const ref of leftover) options.info(`${ref} could not be deleted and does no harm`)
     return { ...pushed, bytes: filled.bytes + pushed.bytes }
   }
 
