@@ -149,6 +149,18 @@ describe('the first mirror of a large repository', () => {
     await pair.expectWhole({ [main]: tip, [pinOf(tip)]: tip })
   })
 
+  it('of which only the pin lands, a later commit being there first, leaves no checkpoint', async () => {
+    const pair = await open()
+    const earlier = commits.at(-2) ?? ''
+    const front = await startGitFront(emulator.codeup.url, (name, _, number) => {
+      if (name === 'receive-pack' && number === 3) pair.seed({ [main]: tip })
+      return null
+    })
+    cleanups.push(front.close)
+    expect((await pair.run({ commit: earlier, choice: 'relay', codeupUrl: front.url })).error).toBeNull()
+    await pair.expectWhole({ [main]: tip, [pinOf(earlier)]: earlier })
+  })
+
   it('goes in one piece when the API does not say how large it is', async () => {
     const pair = await open()
     emulator.faults = { 'github.rest.repository': ['status:403'] }

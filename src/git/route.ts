@@ -84,8 +84,9 @@ export function createRoute(options: RouteOptions): Route {
     // The first time it is sent again as it is kept; what is lost twice does not get through.
     if (slow && ++slowPushes === 2) options.info('a pack of this size does not get through: sending it in pieces')
     for (const line of pushed.messages) options.info(line)
-    const done = pushed.rejected.length === 0
-    const leftover = done ? await removeCheckpoints(relay, mirror, filled.state, commit) : []
+    // Whichever of them landed holds the commit.
+    const landed = pushed.rejected.length < commands.length
+    const leftover = landed ? await removeCheckpoints(relay, mirror, filled.state, commit) : []
     for (const ref of leftover) options.info(`${ref} could not be deleted and does no harm`)
     return { ...pushed, bytes: filled.bytes + pushed.bytes }
   }
