@@ -188,3 +188,13 @@ it.each([
   expect(Math.max(...sizes)).toBeLessThan(10 * megabyte)
   await pair.expectWhole({ [main]: tip, [pinOf(tip)]: tip })
 })
+
+it("a pack that is larger than the mirror's git takes is sent in pieces", async () => {
+  const pair = await open()
+  pair.seed({ [main]: commits[0] ?? '' })
+  git(pair.mirror, ['config', 'receive.maxInputSize', '12m'])
+  const outcome = await pair.run({ commit: tip, choice: 'relay' })
+  expect(outcome).toMatchObject({ error: null, mirrored: { strategy: 'relay' } })
+  expect(outcome.lines.join('\n')).toContain('in pieces')
+  await pair.expectWhole({ [main]: tip, [pinOf(tip)]: tip })
+})

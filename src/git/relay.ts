@@ -6,7 +6,7 @@ import { makeHaves } from './negotiation.ts'
 import { createPackSource, type PackSourceOptions } from './pack-source.ts'
 import { createMeter, formatBytes } from './progress.ts'
 import type { Pushed, Rejection } from './push.ts'
-import { lacksObjects, readRejections, remoteLines, sendPack } from './receive-pack.ts'
+import { isOversized, lacksObjects, readRejections, remoteLines, sendPack } from './receive-pack.ts'
 import type { Sha } from './refs.ts'
 import type { Remote } from './remote.ts'
 
@@ -79,6 +79,7 @@ export function createRelay(options: PackSourceOptions): Relay {
       const large = pack.size > largePack
       if (sent.kind === 'unknown') return unanswered(commands, sent.failure.detail, large, total)
       if (sent.kind === 'refused') return refused(sent.status, commands, large, total)
+      if (isOversized(sent.report)) return { kind: 'too-big', bytes: total }
       if (!lacksObjects(sent.report))
         return pushed(readRejections(sent.report, commands), remoteLines(sent.report), total)
       if (have.length > 0)

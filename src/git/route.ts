@@ -77,7 +77,7 @@ export function createRoute(options: RouteOptions): Route {
       relayed = await pushRest(mirror, filled, commands)
     }
     if (relayed.kind === 'too-big') {
-      throw new ActionError('E_PUSH_TOO_BIG', 'Codeup refused the pack as too large (413).')
+      throw new ActionError('E_PUSH_TOO_BIG', 'Codeup refused the pack as too large (413, or the limit of its git).')
     }
     if (relayed.kind === 'unable') return fallBack(mirror, commands, relayed.reason, filled.bytes + relayed.bytes)
     const { pushed, slow } = relayed
