@@ -59,6 +59,8 @@ describe('what is looked at', () => {
       ['files'],
     ],
     ['auto', true, { files: { attributes: '[attr]big filter=lfs\r\n', modules: null } }, ['files', 'pointers', 'move']],
+    ['auto', true, { files: { attributes: 'C#/*.dll filter=lfs\n', modules: null } }, ['files', 'pointers', 'move']],
+    ['auto', true, { files: { attributes: '\t# *.dll filter=lfs\n', modules: null } }, ['files']],
     ['auto', true, { files: none }, ['files']],
     ['auto', true, { files: refused }, ['files', 'pointers', 'move']],
     ['auto', false, { files: none }, ['files']],

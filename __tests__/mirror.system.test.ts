@@ -130,6 +130,24 @@ describe('a branch of the mirror', () => {
     await pair.expectWhole({ ...held, [main]: alien, [pinOf(third)]: third, [branchPinOf(third)]: third })
   })
 
+  it.each(['relay', 'git'] as const)(
+    'that has no room beside another one is told at once, with the one that is in its way (%s)',
+    async (choice) => {
+      for (const [ours, theirs] of [
+        ['release/1.0', 'release'],
+        ['release', 'release/1.0'],
+      ]) {
+        const { pair, third, first, held } = await createHeld()
+        pair.seed({ [`refs/heads/${theirs}`]: first })
+        const { error, entries } = await pair.run({ commit: third, branch: ours ?? '', choice })
+        expect(error).toMatchObject({ code: 'E_PUSH_REFUSED', hint: expect.stringContaining('Delete the branch') })
+        expect(error?.message).toContain(`'refs/heads/${theirs}' exists`)
+        expect(entries.filter(({ call, status }) => call === pushing && status === 200)).toHaveLength(1)
+        await pair.expectWhole({ ...held, [`refs/heads/${theirs}`]: first, [pinOf(third)]: third })
+      }
+    },
+  )
+
   it('that is protected is not replaced, and nothing is fetched', async () => {
     const { pair, other, held } = await createHeld({ protectedBranches: ['main'] })
     const { error, calls } = await pair.run({ commit: other, force: true })

@@ -82,7 +82,7 @@ async function readPointers(
 }
 
 function usesLfs(attributes: string): boolean {
-  return /^[^#\n]*[ \t]filter=lfs([ \t\r]|$)/m.test(attributes)
+  return /^(?![ \t]*#).*[ \t]filter=lfs([ \t\r]|$)/m.test(attributes)
 }
 
 async function warnOfSubmodules(found: Found<RootFiles>, mirror: Remote, rooms: LargeFilesRooms): Promise<Warning[]> {

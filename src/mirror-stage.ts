@@ -31,7 +31,7 @@ export interface MirrorStage {
 export interface MirrorStageOptions {
   readonly runner: Runner
   readonly inputs: Inputs
-  readonly task: MirrorTask & { readonly isNews: boolean }
+  readonly task: MirrorTask & { readonly isNews: boolean; readonly defaultRef: string | null }
   /** Codeup's token, which writes. */
   readonly token: string
   readonly rooms: Rooms
@@ -76,7 +76,7 @@ function openEarly<T extends Parameters<typeof lookEarly>[0]>(options: MirrorSta
   const { codeupEndpoint, codeupOrganizationId, codeupUsername: username } = inputs
   if (!task.isNews) return all
   const url = guessCloneUrl(codeupEndpoint, codeupOrganizationId, task.path)
-  const names = [...task.goals.map(({ ref }) => ref), task.fallbackRef ?? 'HEAD']
+  const names = [...task.goals.map(({ ref }) => ref), task.fallbackRef ?? 'HEAD', task.defaultRef ?? 'HEAD']
   return lookEarly(all, { path: task.path, url, username, token, names })
 }
 

@@ -29,6 +29,8 @@ export interface MirrorPlan {
   readonly history: { readonly before: Sha | null; readonly forced: boolean }
   /** The event brings a commit that hardly anybody can have mirrored before. */
   readonly isNews: boolean
+  /** The default branch on GitHub, which is most likely that of the mirror; null: the event does not say. */
+  readonly defaultRef: string | null
 }
 
 export interface Plan {
@@ -89,6 +91,7 @@ function makeMirrorPlan(inputs: Inputs, source: Source, place: Place, commit: Sh
     dryRun: inputs.dryRun,
     history: historyOf(source, branchRef, commit),
     isNews: source.runAttempt === '1' && news.has(source.event),
+    defaultRef: source.defaultBranch === null ? null : `refs/heads/${source.defaultBranch}`,
   }
 }
 

@@ -1,12 +1,15 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { type Emulator, startEmulator } from '../../emulator/emulator.ts'
+import { systemClock } from '../../src/http/clock.ts'
 import { addBulk, preferBulk, shareBulk } from '../support/bulk.ts'
-import { git } from '../support/history.ts'
+import { type GitFront, startGitFront } from '../support/git-front.ts'
+import { addTag, git } from '../support/history.ts'
 import { createPair, type Outcome, type Pair } from '../support/mirroring.ts'
 
 const main = 'refs/heads/main'
 const megabyte = 1024 * 1024
 const pushing = 'codeup.git.receive-pack'
+const cleanups: (() => Promise<unknown>)[] = []
 let emulator: Emulator
 let big: string
 let commits: string[]
@@ -24,6 +27,9 @@ afterAll(() => emulator.close())
 beforeEach(() => {
   emulator.faults = {}
 })
+afterEach(async () => {
+  await Promise.all(cleanups.splice(0).map((cleanup) => cleanup()))
+})
 
 /** A repository of 20 MB on GitHub whose mirror is empty. */
 async function open(): Promise<Pair> {
@@ -31,6 +37,17 @@ async function open(): Promise<Pair> {
   shareBulk(big, pair.origin)
   for (const bare of [pair.origin, pair.mirror]) preferBulk(bare)
   return pair
+}
+
+/** Codeup behind a gateway that takes no more than 12 MB at once, and does not answer the push after so many. */
+async function startLimited(passed: number): Promise<GitFront> {
+  const front = await startGitFront(emulator.codeup.url, (name, { body }, number) => {
+    if (name !== 'receive-pack') return null
+    if (body.length > 12 * megabyte) return { status: 413 }
+    return passed > 0 && number === passed + 1 ? { status: 503 } : null
+  })
+  cleanups.push(front.close)
+  return front
 }
 
 const pushesOf = ({ entries }: Outcome) => entries.filter(({ call }) => call === pushing)
@@ -67,7 +84,7 @@ describe('the first mirror of a large repository', () => {
     await pair.expectWhole({ [main]: tip, [pinOf(tip)]: tip })
   })
 
-  it('that was cut and is done for a later commit takes over what is there', async () => {
+  it('that was cut and is done for a later commit takes over what is there, and leaves nothing of it', async () => {
     const pair = await open()
     const earlier = commits.at(-2) ?? ''
     emulator.faults = { [pushing]: ['ok', 'status:403', 'status:403'] }
@@ -75,7 +92,20 @@ describe('the first mirror of a large repository', () => {
     const rest = await pair.run({ commit: tip, choice: 'relay' })
     expect(rest.error).toBeNull()
     expect(rest.mirrored?.bytes).toBeLessThan(15 * megabyte)
-    expect(pair.readRefs()).toMatchObject({ [main]: tip, [pinOf(tip)]: tip })
+    await pair.expectWhole({ [main]: tip, [pinOf(tip)]: tip })
+  })
+
+  it('by an annotated tag is cut along its commit, and goes on with any other run of that', async () => {
+    const pair = await open()
+    const object = addTag(pair.origin, 'v1', tip, 'annotated')
+    emulator.faults = { [pushing]: ['ok', 'status:403', 'status:403'] }
+    const tag = { name: 'v1', object }
+    const cut = await pair.run({ commit: tip, choice: 'relay', branch: null, pin: 'branch', tag })
+    expect(cut.error).not.toBeNull()
+    expect(Object.keys(pair.readRefs())).toEqual([checkpointOf(tip)])
+    const rest = await pair.run({ commit: tip, choice: 'relay' })
+    expect(rest.lines.join('\n')).toContain('going on after piece 1 of 3')
+    await pair.expectWhole({ [main]: tip, [pinOf(tip)]: tip })
   })
 
   it('is done although its checkpoint cannot be deleted: that is a note', async () => {
@@ -95,6 +125,40 @@ describe('the first mirror of a large repository', () => {
     expect((await pair.run({ commit: tip, choice: 'relay' })).error).toBeNull()
     expect(pair.readRefs()).toMatchObject({ [main]: tip, [pinOf(tip)]: tip })
     await pair.expectWhole(pair.readRefs())
+  })
+
+  it('of which a piece is lost goes on with that piece: all the rest at once may be too much', async () => {
+    const pair = await open()
+    const front = await startLimited(1)
+    const { error, lines, mirrored } = await pair.run({ commit: tip, choice: 'relay', codeupUrl: front.url })
+    expect(error).toBeNull()
+    expect(lines.join('\n')).toMatch(
+      /piece 2 of 3 did not get there: returned error: 503(.|\n)*going on after piece 1 of 3/,
+    )
+    expect(mirrored?.bytes).toBeLessThan(28 * megabyte)
+    await pair.expectWhole({ [main]: tip, [pinOf(tip)]: tip })
+  })
+
+  it('by three runs of the commit at once is filled by all of them, in pieces', async () => {
+    const pair = await open()
+    const front = await startLimited(0)
+    const clock = { ...systemClock, sleep: (ms: number, signal: AbortSignal) => systemClock.sleep(ms / 5, signal) }
+    const errand = { commit: tip, choice: 'relay', clock, codeupUrl: front.url } as const
+    const outcomes = await Promise.all([errand, errand, errand].map((one) => pair.run(one)))
+    expect(outcomes.map(({ error }) => error)).toEqual([null, null, null])
+    await pair.expectWhole({ [main]: tip, [pinOf(tip)]: tip })
+  })
+
+  it('of which only the pin lands, a later commit being there first, leaves no checkpoint', async () => {
+    const pair = await open()
+    const earlier = commits.at(-2) ?? ''
+    const front = await startGitFront(emulator.codeup.url, (name, _, number) => {
+      if (name === 'receive-pack' && number === 3) pair.seed({ [main]: tip })
+      return null
+    })
+    cleanups.push(front.close)
+    expect((await pair.run({ commit: earlier, choice: 'relay', codeupUrl: front.url })).error).toBeNull()
+    await pair.expectWhole({ [main]: tip, [pinOf(earlier)]: earlier })
   })
 
   it('goes in one piece when the API does not say how large it is', async () => {
@@ -122,5 +186,15 @@ it.each([
   const [lost, sizes] = [all.slice(0, faults.length), all.slice(faults.length)]
   expect(Math.min(...lost)).toBeGreaterThan(18 * megabyte)
   expect(Math.max(...sizes)).toBeLessThan(10 * megabyte)
+  await pair.expectWhole({ [main]: tip, [pinOf(tip)]: tip })
+})
+
+it("a pack that is larger than the mirror's git takes is sent in pieces", async () => {
+  const pair = await open()
+  pair.seed({ [main]: commits[0] ?? '' })
+  git(pair.mirror, ['config', 'receive.maxInputSize', '12m'])
+  const outcome = await pair.run({ commit: tip, choice: 'relay' })
+  expect(outcome).toMatchObject({ error: null, mirrored: { strategy: 'relay' } })
+  expect(outcome.lines.join('\n')).toContain('in pieces')
   await pair.expectWhole({ [main]: tip, [pinOf(tip)]: tip })
 })

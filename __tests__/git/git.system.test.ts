@@ -9,6 +9,7 @@ import { createGit } from '../../src/git/git.ts'
 import { pushWithGit } from '../../src/git/push.ts'
 import { parseSha } from '../../src/git/refs.ts'
 import type { Remote } from '../../src/git/remote.ts'
+import { readProxies } from '../../src/http/proxies.ts'
 import { addCommit, findObject } from '../support/history.ts'
 import { noProxies, plainNetwork } from '../support/http.ts'
 import { readProcesses } from '../support/processes.ts'
@@ -158,6 +159,20 @@ it.each(['file:///tmp/nothing.git', 'ext::sh -c touch% pwned', 'ssh://127.0.0.1:
     expect(await readdir(directory)).toEqual([])
   },
 )
+
+it.each([
+  ['http://proxy.example:80', 'http://proxy.example:80/'],
+  ['proxy.example', 'http://proxy.example:80/'],
+  ['https://ci:p%40ss@proxy.example', 'https://ci:p%40ss@proxy.example:443/'],
+  ['http://[::1]', 'http://[::1]:80/'],
+  ['http://proxy.example:3128', 'http://proxy.example:3128/'],
+])('reaches the proxy %s at the port at which every other client does', async (proxy, expected) => {
+  const proxies = readProxies({ http_proxy: proxy })
+  const git = createGit({ directory, env: path, proxies, signal: new AbortController().signal })
+  const remote: Remote = { url: 'http://host.example/x.git', username: null, password: null }
+  const output = await git.run(['-c', 'alias.show-proxy=!printenv http_proxy', 'show-proxy'], [remote])
+  expect(output.stdout.trim()).toBe(expected)
+})
 
 it('gives a password to its own origin only', async () => {
   const handle: Handler = (_, response) => {

@@ -104,6 +104,17 @@ it.each([
   expect(refsOf(answer)).toEqual({})
 })
 
+it.each([
+  ['v2', []],
+  ['v0', ['git-protocol']],
+])('reads a repository whose history is cut (%s)', async (_, without) => {
+  const cut = await emulator.github.createRepository(`octo/cut-${without.length}`)
+  const tip = addCommit(bare, 'refs/heads/deep', main)
+  git(cut, ['fetch', '--quiet', '--depth=1', `file://${bare}`, `${tip}:refs/heads/main`])
+  const { answer } = await readBehind(() => ({ without }), ['refs/heads/'], `octo/cut-${without.length}`)
+  expect(refsOf(answer)).toEqual({ 'refs/heads/main': tip })
+})
+
 it('costs the same whatever the number of refs', async () => {
   const many = await emulator.github.createRepository('octo/many')
   const tip = addCommit(many, 'refs/heads/main')

@@ -88,6 +88,11 @@ const pushRefusals: readonly (readonly [RegExp, ErrorCode, string])[] = [
     "Check the IP allow-list, the scope of codeup-token and its owner's role on the repository.",
   ],
   [
+    /exists; cannot create '/,
+    'E_PUSH_REFUSED',
+    'Next to `release` there can be no `release/1.0`. Delete the branch that is in the way on Codeup if GitHub has it no more: nothing is deleted there for you.',
+  ],
+  [
     /non-fast-forward|fetch first/i,
     'E_PUSH_REFUSED',
     'The mirror moved meanwhile, or its rules forbid rewriting; `force: true` needs a branch without protection.',

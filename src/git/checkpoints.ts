@@ -1,30 +1,35 @@
 import type { Advertisement } from './advertisement.ts'
 import { formatBytes } from './progress.ts'
+import type { Rejection } from './push.ts'
 import type { Sha } from './refs.ts'
 import type { MirrorState, Relay, Relayed } from './relay.ts'
 import type { Remote } from './remote.ts'
 
+const prefix = 'refs/tags/pai/checkpoint/'
+
 /** The tag that holds what is already on a mirror that is being filled. A branch could become its default branch. */
 export function checkpointRef(commit: Sha): string {
-  return `refs/tags/pai/checkpoint/${commit}`
+  return `${prefix}${commit}`
 }
 
 /** True for a mirror that holds nothing but checkpoints. */
 export function isUnfilled(advertisement: Advertisement): boolean {
   const { refs, complete } = advertisement
-  return complete && [...refs.keys()].every((ref) => ref.startsWith('refs/tags/pai/checkpoint/'))
+  return complete && [...refs.keys()].every((ref) => ref.startsWith(prefix))
 }
 
 /** What a filling led to. */
 export interface Filled {
   readonly state: MirrorState
   readonly bytes: number
+  /** Why a piece was lost that may pass the next time; null: nothing is in the way of the push of the commit itself. */
+  readonly lost: Rejection | null
 }
 
 /**
  * Pushes ancestors of `commit` one after the other, oldest first, each relative to the one before: every piece stays
- * below size and time limits, and a run that was cut goes on where it stopped. What cannot be pushed that way is left
- * to the push of the commit itself.
+ * below size and time limits, and a run that was cut goes on where it stopped, or where another run is that fills the
+ * mirror with the same commit. What is refused that way is left to the push of the commit itself.
  */
 export async function pushCheckpoints(
   relay: Relay,
@@ -35,38 +40,58 @@ export async function pushCheckpoints(
   info: (line: string) => void,
 ): Promise<Filled> {
   const ref = checkpointRef(commit)
-  const refs = new Map(state.refs)
-  let bytes = 0
-  const start = ancestors.indexOf(refs.get(ref) ?? commit) + 1
   const pieces = ancestors.length + 1
-  if (start > 0) info(`going on after piece ${start} of ${pieces}, which is on the mirror`)
+  const reached = (held: MirrorState) => ancestors.indexOf(held.refs.get(ref) ?? commit) + 1
+  let [current, index, bytes] = [state, reached(state), 0]
+  if (index > 0) info(`going on after piece ${index} of ${pieces}, which is on the mirror`)
   else if (pieces > 1) info(`sending the history in ${pieces} pieces`)
-  for (const [index, ancestor] of ancestors.entries()) {
-    if (index < start) continue
-    const command = { ref, old: refs.get(ref) ?? null, object: ancestor }
-    const relayed = await relay.push(mirror, { ...state, refs }, [command])
+  for (let object = ancestors[index]; object !== undefined; object = ancestors[index]) {
+    const old = current.refs.get(ref) ?? null
+    const relayed = await relay.push(mirror, current, [{ ref, old, object }])
     bytes += relayed.kind === 'pushed' ? relayed.pushed.bytes : relayed.bytes
-    if (!isAccepted(relayed)) break
-    refs.set(ref, ancestor)
-    info(`piece ${index + 1} of ${pieces} is on the mirror, ${formatBytes(bytes)} so far`)
+    if (isAccepted(relayed)) {
+      current = { ...current, refs: new Map([...current.refs, [ref, object]]) }
+      info(`piece ${++index} of ${pieces} is on the mirror, ${formatBytes(bytes)} so far`)
+      continue
+    }
+    const lost = findPassing(relayed)
+    if (lost === null) break
+    const why = lost.kind === 'race' ? 'another push may have been faster' : lost.reason
+    info(`piece ${index + 1} of ${pieces} did not get there: ${why}`)
+    const opened = await relay.open(mirror, [...state.names, ref])
+    // Nobody has brought it further: it is looked at again after a while. All that is left in one pack would be too much.
+    if (!opened.ok || reached(opened.state) <= index) return { state: current, bytes, lost }
+    current = opened.state
+    index = reached(current)
   }
-  return { state: { ...state, refs }, bytes }
+  return { state: current, bytes, lost: null }
 }
 
-/** Deletes the checkpoint of a mirror that is filled; returns what is left when that fails, else null. */
-export async function removeCheckpoint(
+/**
+ * Deletes the checkpoint of `commit`, and of a mirror that was filled just now those of every run that was cut before it:
+ * nobody goes on from them. Returns what is left when that fails.
+ */
+export async function removeCheckpoints(
   relay: Relay,
   mirror: Remote,
   state: MirrorState,
   commit: Sha,
-): Promise<string | null> {
-  const ref = checkpointRef(commit)
-  const old = state.refs.get(ref) ?? null
-  if (old === null) return null
-  const relayed = await relay.push(mirror, state, [{ ref, old, object: null }])
-  return isAccepted(relayed) ? null : ref
+): Promise<readonly string[]> {
+  const own = checkpointRef(commit)
+  const isNew = isUnfilled(state.advertisement)
+  const deletions = [...state.refs]
+    .filter(([ref]) => ref === own || (isNew && ref.startsWith(prefix)))
+    .map(([ref, old]) => ({ ref, old, object: null }))
+  if (deletions.length === 0) return []
+  const relayed = await relay.push(mirror, state, deletions)
+  return isAccepted(relayed) ? [] : deletions.map(({ ref }) => ref)
 }
 
 function isAccepted(relayed: Relayed): boolean {
   return relayed.kind === 'pushed' && relayed.pushed.rejected.length === 0
+}
+
+/** What was not accepted for a reason that may pass; null for any other. */
+function findPassing(relayed: Relayed): Rejection | null {
+  return relayed.kind === 'pushed' ? (relayed.pushed.rejected.find(({ kind }) => kind !== 'refusal') ?? null) : null
 }

@@ -101,8 +101,11 @@ function environmentOf(options: GitOptions, remotes: readonly Remote[]): Record<
 function proxySettings(proxies: Proxies, url: string): [string, string][] {
   const proxy = findProxy(proxies, url)
   if (proxy === null) return []
+  // Without a port libcurl takes 1080, which no other client does; and a URL does not show the one of its scheme.
+  const port = proxy.startsWith('https:') ? 443 : 80
+  const whole = new URL(proxy).port === '' ? proxy.replace(/^\w+:\/\/[^/]+/, `$&:${port}`) : proxy
   // git decodes the password, and libcurl decodes again what git gives it (CURLOPT_PROXYUSERPWD).
-  const decodedTwice = proxy.replace(/%25(?=.*@)/g, '%2525')
+  const decodedTwice = whole.replace(/%25(?=.*@)/g, '%2525')
   return [[`${new URL(url).protocol.slice(0, -1)}_proxy`, decodedTwice]]
 }
 

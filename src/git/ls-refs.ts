@@ -111,6 +111,8 @@ export function parseUploadPackRefs(body: Buffer, prefixes: readonly string[]): 
   for (const line of lines.slice(1)) {
     const [object, name] = line.replace(/\0.*$/s, '').split(' ')
     const sha = parseSha(object ?? '')
+    // Behind the refs, where the history is cut.
+    if (object === 'shallow') continue
     if (name === undefined || sha === null) return null
     if (!prefixes.some((prefix) => name.startsWith(prefix))) continue
     if (name.endsWith('^{}')) peeled.set(name.slice(0, -3), sha)

@@ -7,13 +7,13 @@ import type { Pack } from './spool.ts'
 const most = 256
 
 /**
- * What the mirror is known to have with all its history, best first: the refs that are pushed to, branches (the youngest
- * are usually advertised last), tags, borrowed tips. Nothing when its history is cut.
+ * What the mirror is known to have with all its history, best first: the refs in `first`, branches (the youngest are
+ * usually advertised last), tags, borrowed tips. Nothing when its history is cut.
  */
 export function makeHaves(
   advertisement: Advertisement,
   refs: ReadonlyMap<string, Sha>,
-  targets: readonly string[],
+  first: readonly string[],
 ): Sha[] {
   if (advertisement.shallow) return []
   const known = [...new Map([...advertisement.refs, ...refs])]
@@ -22,8 +22,8 @@ export function makeHaves(
       .filter(([ref]) => ref.startsWith(prefix))
       .map(([, sha]) => sha)
       .reverse()
-  const first = targets.map((ref) => refs.get(ref) ?? advertisement.refs.get(ref)).filter((sha) => sha !== undefined)
-  const all = [...first, ...below('refs/heads/'), ...below('refs/tags/'), ...advertisement.borrowed]
+  const best = first.map((ref) => refs.get(ref) ?? advertisement.refs.get(ref)).filter((sha) => sha !== undefined)
+  const all = [...best, ...below('refs/heads/'), ...below('refs/tags/'), ...advertisement.borrowed]
   return [...new Set(all)].slice(0, most)
 }
 

@@ -33,6 +33,11 @@ export function isRace(reason: string): boolean {
   )
 }
 
+/** True where a ref cannot be beside another one, whose name begins or goes on with its own and a slash: that does not pass. */
+export function isCrowded(ref: string, messages: readonly string[]): boolean {
+  return messages.some((line) => line.includes(`exists; cannot create '${ref}'`))
+}
+
 /** An update; one that is no fast-forward says that it was allowed. */
 export interface GitUpdate extends RefUpdate {
   readonly forced?: boolean
@@ -168,12 +173,14 @@ export function parsePush(output: GitOutput, commands: readonly RefUpdate[]): Om
     if (!accepted.has(ref) && !rejected.has(ref)) rejected.set(ref, lastLine(output))
   }
   const messages = output.stderr.split('\n').filter((line) => line.trim() !== '')
-  const refused = [...rejected].map(([ref, reason]) => ({
-    ref,
-    reason,
-    kind: isRace(reason) ? ('race' as const) : isFault(reason, messages) ? ('fault' as const) : ('refusal' as const),
-  }))
+  const refused = [...rejected].map(([ref, reason]) => ({ ref, reason, kind: kindOf(ref, reason, messages) }))
   return { rejected: refused, messages }
+}
+
+function kindOf(ref: string, reason: string, messages: readonly string[]): Rejection['kind'] {
+  if (isCrowded(ref, messages)) return 'refusal'
+  if (isRace(reason)) return 'race'
+  return isFault(reason, messages) ? 'fault' : 'refusal'
 }
 
 function lastLine({ exitCode, stderr }: GitOutput): string {

@@ -4,7 +4,7 @@ import { type Http, requestIdOf } from '../http/http.ts'
 import type { Advertisement } from './advertisement.ts'
 import type { RefUpdate } from './decision.ts'
 import { makePacket, parsePackets, readPackets, textOf } from './pkt-line.ts'
-import { isRace, type Rejection } from './push.ts'
+import { isCrowded, isRace, type Rejection } from './push.ts'
 import { authorizationOf, locate, type Remote } from './remote.ts'
 import type { Pack } from './spool.ts'
 
@@ -131,8 +131,16 @@ export function parseReport(lines: readonly string[]): Pick<PushReport, 'unpack'
 
 /** True when the mirror does not have what its refs promise, or what a delta is against. */
 export function lacksObjects(report: PushReport): boolean {
-  const said = [report.unpack ?? '', ...report.refs.values(), report.fatal ?? '', ...report.messages].join('\n')
-  return /missing necessary objects|unresolved deltas/i.test(said)
+  return /missing necessary objects|unresolved deltas/i.test(allOf(report))
+}
+
+/** True when the mirror's git takes no pack of this size (git-config(1), `receive.maxInputSize`); a file has other words. */
+export function isOversized(report: PushReport): boolean {
+  return /pack exceeds maximum allowed size/i.test(allOf(report))
+}
+
+function allOf(report: PushReport): string {
+  return [report.unpack ?? '', ...report.refs.values(), report.fatal ?? '', ...report.messages].join('\n')
 }
 
 /** The refs that a report refuses, with the reasons; nothing where the server does not report. */
@@ -153,6 +161,7 @@ export function readRejections(report: PushReport, commands: readonly RefUpdate[
 }
 
 function kindOf(ref: string, answer: string, messages: readonly string[]): Rejection['kind'] {
+  if (isCrowded(ref, messages)) return 'refusal'
   const ofRef = messages.filter((line) => line.includes(`'${ref}'`))
   if ([answer, ...ofRef].some(isRace)) return 'race'
   // The pack was cut on its way, and the spooled one is whole.

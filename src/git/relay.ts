@@ -6,7 +6,7 @@ import { makeHaves } from './negotiation.ts'
 import { createPackSource, type PackSourceOptions } from './pack-source.ts'
 import { createMeter, formatBytes } from './progress.ts'
 import type { Pushed, Rejection } from './push.ts'
-import { lacksObjects, readRejections, remoteLines, sendPack } from './receive-pack.ts'
+import { isOversized, lacksObjects, readRejections, remoteLines, sendPack } from './receive-pack.ts'
 import type { Sha } from './refs.ts'
 import type { Remote } from './remote.ts'
 
@@ -14,6 +14,8 @@ import type { Remote } from './remote.ts'
 export interface MirrorState {
   readonly advertisement: Advertisement
   readonly refs: ReadonlyMap<string, Sha>
+  /** The refs that were asked for, the mirror's default branch among them. */
+  readonly names: readonly string[]
 }
 
 export type Opened =
@@ -51,9 +53,9 @@ export function createRelay(options: PackSourceOptions): Relay {
     const answer = await readAdvertisement(http, mirror)
     if (!answer.ok) return answer
     const { advertisement } = answer
-    if (advertisement.complete) return { ok: true, state: { advertisement, refs: advertisement.refs } }
+    if (advertisement.complete) return { ok: true, state: { advertisement, refs: advertisement.refs, names } }
     const named = await readRefs(http, mirror, names)
-    return named.ok ? { ok: true, state: { advertisement, refs: named.refs } } : named
+    return named.ok ? { ok: true, state: { advertisement, refs: named.refs, names } } : named
   }
 
   async function push(
@@ -65,8 +67,9 @@ export function createRelay(options: PackSourceOptions): Relay {
     const { capabilities } = state.advertisement
     const want = [...new Set(commands.map(({ object }) => object).filter((sha) => sha !== null))]
     requireFormat(want, capabilities.get('object-format') ?? 'sha1')
-    const targets = commands.map(({ ref }) => ref)
-    const haves = makeHaves(state.advertisement, state.refs, targets)
+    // What is new on the mirror begins at its default branch more often than at any of the other 255.
+    const first = [...commands.map(({ ref }) => ref), ...state.names]
+    const haves = makeHaves(state.advertisement, state.refs, first)
     const offsetDeltas = capabilities.has('ofs-delta')
     let total = 0
     for (const have of haves.length > 0 ? [haves, []] : [[]]) {
@@ -81,6 +84,7 @@ export function createRelay(options: PackSourceOptions): Relay {
       const large = pack.size > largePack
       if (sent.kind === 'unknown') return unanswered(commands, sent.failure.detail, large, total)
       if (sent.kind === 'refused') return refused(sent.status, commands, large, total)
+      if (isOversized(sent.report)) return { kind: 'too-big', bytes: total }
       if (!lacksObjects(sent.report))
         return pushed(readRejections(sent.report, commands), remoteLines(sent.report), total)
       if (have.length > 0)

@@ -1,10 +1,10 @@
 import { ActionError } from '../errors.ts'
-import { type Filled, isUnfilled, pushCheckpoints, removeCheckpoint } from './checkpoints.ts'
+import { type Filled, isUnfilled, pushCheckpoints, removeCheckpoints } from './checkpoints.ts'
 import type { RefCommand, RefUpdate } from './decision.ts'
 import type { RefsAnswer } from './ls-refs.ts'
 import type { Pushed } from './push.ts'
 import type { Sha } from './refs.ts'
-import type { MirrorState, Relay } from './relay.ts'
+import type { MirrorState, Relay, Relayed } from './relay.ts'
 import type { Remote } from './remote.ts'
 
 export interface RouteOptions {
@@ -63,33 +63,48 @@ export function createRoute(options: RouteOptions): Route {
     return pushCheckpoints(relay, mirror, state, commit, ancestors, options.info)
   }
 
+  function pushRest(
+    mirror: Remote,
+    { state, lost }: Filled,
+    commands: readonly RefCommand[],
+    ready: Promise<unknown>,
+  ): Promise<Relayed> {
+    if (lost === null) return relay.push(mirror, state, commands, ready)
+    const rejected = commands.map(({ ref }) => ({ ...lost, ref }))
+    const pushed: Pushed = { strategy: 'relay', bytes: 0, rejected, messages: [] }
+    return Promise.resolve({ kind: 'pushed', pushed, slow: false })
+  }
+
   async function push(
     mirror: Remote,
     state: MirrorState,
     commands: readonly RefCommand[],
     ready: Promise<unknown>,
   ): Promise<Pushed> {
-    const [first] = commands
-    if (first === undefined) throw new ActionError('E_INTERNAL', 'A push without a ref.')
+    // The pin, or the branch: a tag that is pushed comes before its pin, and may be an object of its own.
+    const commit = commands.at(-1)?.object
+    if (commit === undefined) throw new ActionError('E_INTERNAL', 'A push without a ref.')
     const isNew = isUnfilled(state.advertisement)
-    let filled = isNew || slowPushes >= 2 ? await fill(mirror, state, first.object, ready) : { state, bytes: 0 }
-    let relayed = await relay.push(mirror, filled.state, commands, ready)
+    const whole = { state, bytes: 0, lost: null }
+    let filled = isNew || slowPushes >= 2 ? await fill(mirror, state, commit, ready) : whole
+    let relayed = await pushRest(mirror, filled, commands, ready)
     if (relayed.kind === 'too-big' && !isNew) {
       options.info('the mirror refuses a pack of this size: sending it in pieces')
-      filled = await fill(mirror, state, first.object, ready)
-      relayed = await relay.push(mirror, filled.state, commands)
+      filled = await fill(mirror, state, commit, ready)
+      relayed = await pushRest(mirror, filled, commands, ready)
     }
     if (relayed.kind === 'too-big') {
-      throw new ActionError('E_PUSH_TOO_BIG', 'Codeup refused the pack as too large (413).')
+      throw new ActionError('E_PUSH_TOO_BIG', 'Codeup refused the pack as too large (413, or the limit of its git).')
     }
     if (relayed.kind === 'unable') return fallBack(mirror, commands, relayed.reason, filled.bytes + relayed.bytes)
     const { pushed, slow } = relayed
     // The first time it is sent again as it is kept; what is lost twice does not get through.
     if (slow && ++slowPushes === 2) options.info('a pack of this size does not get through: sending it in pieces')
     tell(pushed, options)
-    const done = pushed.rejected.length === 0
-    const leftover = done ? await removeCheckpoint(relay, mirror, filled.state, first.object) : null
-    if (leftover !== null) options.info(`${leftover} could not be deleted and does no harm`)
+    // Whichever of them landed holds the commit.
+    const landed = pushed.rejected.length < commands.length
+    const leftover = landed ? await removeCheckpoints(relay, mirror, filled.state, commit) : []
+    for (const ref of leftover) options.info(`${ref} could not be deleted and does no harm`)
     return { ...pushed, bytes: filled.bytes + pushed.bytes }
   }
 
