@@ -124,6 +124,11 @@ const he = [
 		"Check the IP allow-list, the scope of codeup-token and its owner's role on the repository."
 	],
 	[
+		/exists; cannot create '/,
+		"E_PUSH_REFUSED",
+		"Next to `release` there can be no `release/1.0`. Delete the branch that is in the way on Codeup if GitHub has it no more: nothing is deleted there for you."
+	],
+	[
 		/non-fast-forward|fetch first/i,
 		"E_PUSH_REFUSED",
 		"The mirror moved meanwhile, or its rules forbid rewriting; `force: true` needs a branch without protection."
@@ -1507,8 +1512,9 @@ function environmentOf(e, t) {
 function proxySettings(e, t) {
 	const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.K)(e, t);
 	if (n === null) return [];
-	const r = n.replace(/%25(?=.*@)/g, "%2525");
-	return [[`${new URL(t).protocol.slice(0, -1)}_proxy`, r]];
+	const r = n.startsWith("https:") ? 443 : 80;
+	const i = (new URL(n).port === "" ? n.replace(/^\w+:\/\/[^/]+/, `$&:${r}`) : n).replace(/%25(?=.*@)/g, "%2525");
+	return [[`${new URL(t).protocol.slice(0, -1)}_proxy`, i]];
 }
 function helperSetting(e, t) {
 	const n = `printf 'username=%s\\npassword=%s\\n' "$MIRROR_USERNAME_${t}" "$MIRROR_PASSWORD_${t}"`;
@@ -1552,6 +1558,9 @@ function killTree(e) {
 // src/git/push.ts
 function isRace(e) {
 	return /fetch first|stale info|incorrect old value|failed to (lock|update ref)|cannot lock ref|already exists/i.test(e);
+}
+function isCrowded(e, t) {
+	return t.some((t) => t.includes(`exists; cannot create '${e}'`));
 }
 async function pushWithGit(e, t, n, r) {
 	const { temporary: i, network: a, signal: o } = e;
@@ -1681,10 +1690,15 @@ function parsePush(e, t) {
 		rejected: [...r].map(([e, t]) => ({
 			ref: e,
 			reason: t,
-			kind: isRace(t) ? "race" : isFault(t, i) ? "fault" : "refusal"
+			kind: kindOf$1(e, t, i)
 		})),
 		messages: i
 	};
+}
+function kindOf$1(e, t, n) {
+	if (isCrowded(e, n)) return "refusal";
+	if (isRace(t)) return "race";
+	return isFault(t, n) ? "fault" : "refusal";
 }
 function lastLine({ exitCode: e, stderr: t }) {
 	if (e === null) return "fatal: git was killed";
@@ -1692,7 +1706,7 @@ function lastLine({ exitCode: e, stderr: t }) {
 	return (n.find((e) => e.startsWith("fatal:")) ?? n.at(-1) ?? "git said nothing").trim();
 }
 // src/git/advertisement.ts
-const Y = 524288;
+const He = 524288;
 async function readAdvertisement(e, t) {
 	const { origin: n, path: r } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.R)(t);
 	const i = await e.send({
@@ -1703,8 +1717,8 @@ async function readAdvertisement(e, t) {
 			path: `${r}/info/refs?service=git-receive-pack`,
 			headers: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.I)(t),
 			body: null,
-			maxBytes: 4 * Y,
-			readAtMost: Y
+			maxBytes: 4 * He,
+			readAtMost: He
 		}),
 		read: (n) => (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.z)(t, n, e.clock.now())
 	});
@@ -1756,7 +1770,7 @@ function parseCapabilities(e) {
 	}));
 }
 // src/git/negotiation.ts
-const He = 256;
+const Ue = 256;
 function makeHaves(e, t, n) {
 	if (e.shallow) return [];
 	const r = [...new Map([...e.refs, ...t])];
@@ -1767,7 +1781,7 @@ function makeHaves(e, t, n) {
 		...below("refs/tags/"),
 		...e.borrowed
 	];
-	return [...new Set(i)].slice(0, He);
+	return [...new Set(i)].slice(0, Ue);
 }
 function makeEmptyPack(e) {
 	const t = Buffer.from([
@@ -1795,7 +1809,7 @@ function makeEmptyPack(e) {
 	};
 }
 // src/git/fetch.ts
-const Ue = 1024;
+const We = 1024;
 async function fetchPack(e, t, n, r, i) {
 	const a = await e.stream(requestOf(t, n), async ({ status: e, headers: t, body: n }) => {
 		if (e !== 200) return {
@@ -1872,7 +1886,7 @@ function requestOf(e, t) {
 	];
 	const l = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.E)(`object-format=${o.length === 64 ? "sha256" : "sha1"}\n`);
 	const u = `${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.E)("command=fetch\n")}${l}0001${c.map(_index_start_js__WEBPACK_IMPORTED_MODULE_1__.E).join("")}0000`;
-	const d = u.length > Ue;
+	const d = u.length > We;
 	return {
 		method: "POST",
 		origin: n,
@@ -1888,8 +1902,8 @@ function requestOf(e, t) {
 	};
 }
 // src/git/spool.ts
-const We = 4194304;
-const X = 65536;
+const Ge = 4194304;
+const Y = 65536;
 function createSpool(e, t) {
 	const n = createTrailer(t);
 	const r = createHold();
@@ -1921,7 +1935,7 @@ function createSpool(e, t) {
 				i = Buffer.concat([i, t.subarray(0, 12)]);
 				o = countObjects(i);
 			}
-			if (s !== null || a > We) await guardDisk(e, () => spill(t));
+			if (s !== null || a > Ge) await guardDisk(e, () => spill(t));
 			else r.add(t);
 		},
 		async finish() {
@@ -1943,17 +1957,17 @@ function createSpool(e, t) {
 function createHold() {
 	let e = [];
 	let t = 0;
-	const blocks = () => e.map((n, r) => r < e.length - 1 ? n : n.subarray(0, X - t));
+	const blocks = () => e.map((n, r) => r < e.length - 1 ? n : n.subarray(0, Y - t));
 	return {
 		blocks,
 		add(n) {
 			for (let r = 0; r < n.length;) {
 				const i = t > 0 ? e.at(-1) : void 0;
-				const a = i ?? Buffer.allocUnsafeSlow(X);
+				const a = i ?? Buffer.allocUnsafeSlow(Y);
 				if (i === void 0) e.push(a);
-				const o = i === void 0 ? 0 : X - t;
+				const o = i === void 0 ? 0 : Y - t;
 				const s = n.copy(a, o, r);
-				t = X - o - s;
+				t = Y - o - s;
 				r += s;
 			}
 		},
@@ -2008,15 +2022,15 @@ async function* slices(e) {
 async function* readFile(e, t) {
 	const n = await e;
 	for (let e = 0; e < t;) {
-		const { bytesRead: r, buffer: i } = await n.read(Buffer.allocUnsafe(Math.min(X, t - e)), 0, null, e);
+		const { bytesRead: r, buffer: i } = await n.read(Buffer.allocUnsafe(Math.min(Y, t - e)), 0, null, e);
 		if (r === 0) throw new Error("the spooled pack is shorter than it was");
 		yield i.subarray(0, r);
 		e += r;
 	}
 }
 // src/git/pack-source.ts
-const Ge = 3;
-const Ke = new Set([
+const Ke = 3;
+const qe = new Set([
 	405,
 	406,
 	411,
@@ -2062,12 +2076,12 @@ async function fetchWithRetries(e, t) {
 			pack: s.pack,
 			bytes: s.pack.size
 		};
-		if (!mayPass(s) || e >= Ge) {
+		if (!mayPass(s) || e >= Ke) {
 			if (s.kind === "not-understood") return {
 				kind: "unable",
 				reason: `GitHub's side does not answer in protocol v2: ${s.detail}`
 			};
-			if (s.kind === "refused" && Ke.has(s.status)) return {
+			if (s.kind === "refused" && qe.has(s.status)) return {
 				kind: "unable",
 				reason: `GitHub's side returned error: ${s.status}`
 			};
@@ -2159,14 +2173,14 @@ async function* join$1(e, t, n) {
 		n(e.length);
 	}
 }
-const Z = 65536;
+const X = 65536;
 async function readReport(e, t) {
 	const [r, i] = [[], []];
 	let [a, o] = [0, 0];
 	let s = null;
 	const report = (e) => {
 		a += e.length;
-		if (a > Z) throw new Error(`the answer is larger than ${Z} bytes`);
+		if (a > X) throw new Error(`the answer is larger than ${X} bytes`);
 		r.push(Buffer.from(e));
 	};
 	for await (const n of (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.O)(e)) {
@@ -2174,7 +2188,7 @@ async function readReport(e, t) {
 		const [e, r] = t ? [n.data[0], n.data.subarray(1)] : [1, n.data];
 		if (e === 1) report(r);
 		else if (e === 3) s = r.toString("utf8").trim();
-		else if (o + r.length <= Z) {
+		else if (o + r.length <= X) {
 			o += r.length;
 			i.push(Buffer.from(r));
 		}
@@ -2202,13 +2216,18 @@ function parseReport(e) {
 	};
 }
 function lacksObjects(e) {
-	const t = [
+	return /missing necessary objects|unresolved deltas/i.test(allOf(e));
+}
+function isOversized(e) {
+	return /pack exceeds maximum allowed size/i.test(allOf(e));
+}
+function allOf(e) {
+	return [
 		e.unpack ?? "",
 		...e.refs.values(),
 		e.fatal ?? "",
 		...e.messages
 	].join("\n");
-	return /missing necessary objects|unresolved deltas/i.test(t);
 }
 function readRejections(e, t) {
 	if (e.fatal !== null) {
@@ -2226,6 +2245,7 @@ function readRejections(e, t) {
 	}));
 }
 function kindOf(e, t, n) {
+	if (isCrowded(e, n)) return "refusal";
 	if ([t, ...n.filter((t) => t.includes(`'${e}'`))].some(isRace)) return "race";
 	return n.some((e) => /early EOF/.test(e)) ? "fault" : "refusal";
 }
@@ -2233,7 +2253,7 @@ function remoteLines(e) {
 	return [...e.messages, ...e.fatal === null ? [] : [e.fatal]].map((e) => `remote: ${e}`);
 }
 // src/git/relay.ts
-const qe = 8388608;
+const Je = 8388608;
 function createRelay(e) {
 	const { http: t, info: n } = e;
 	const r = createPackSource(e);
@@ -2245,7 +2265,8 @@ function createRelay(e) {
 			ok: true,
 			state: {
 				advertisement: i,
-				refs: i.refs
+				refs: i.refs,
+				names: n
 			}
 		};
 		const a = await (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.w)(t, e, n);
@@ -2253,7 +2274,8 @@ function createRelay(e) {
 			ok: true,
 			state: {
 				advertisement: i,
-				refs: a.refs
+				refs: a.refs,
+				names: n
 			}
 		} : a;
 	}
@@ -2261,7 +2283,7 @@ function createRelay(e) {
 		const { capabilities: s } = i.advertisement;
 		const c = [...new Set(a.map(({ object: e }) => e).filter((e) => e !== null))];
 		requireFormat(c, s.get("object-format") ?? "sha1");
-		const l = a.map(({ ref: e }) => e);
+		const l = [...a.map(({ ref: e }) => e), ...i.names];
 		const f = makeHaves(i.advertisement, i.refs, l);
 		const p = s.has("ofs-delta");
 		let m = 0;
@@ -2281,9 +2303,13 @@ function createRelay(e) {
 			m += _;
 			const v = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.M)(`to Codeup (of ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.N)(g.size)})`, t.clock, n);
 			const y = await sendPack(t, e, a, c.length > 0 ? g : null, i.advertisement, v.add);
-			const b = g.size > qe;
+			const b = g.size > Je;
 			if (y.kind === "unknown") return unanswered(a, y.failure.detail, b, m);
 			if (y.kind === "refused") return refused(y.status, a, b, m);
+			if (isOversized(y.report)) return {
+				kind: "too-big",
+				bytes: m
+			};
 			if (!lacksObjects(y.report)) return pushed(readRejections(y.report, a), remoteLines(y.report), m);
 			if (l.length > 0) n("the mirror lacks objects that its refs promise: sending the whole history, no deltas against it");
 		}
@@ -2348,57 +2374,76 @@ function refused(e, t, n, r) {
 	})), [], r, n && (e === 408 || e === 504));
 }
 // src/git/checkpoints.ts
+const Z = "refs/tags/pai/checkpoint/";
 function checkpointRef(e) {
-	return `refs/tags/pai/checkpoint/${e}`;
+	return `${Z}${e}`;
 }
 function isUnfilled(e) {
 	const { refs: t, complete: n } = e;
-	return n && [...t.keys()].every((e) => e.startsWith("refs/tags/pai/checkpoint/"));
+	return n && [...t.keys()].every((e) => e.startsWith(Z));
 }
 async function pushCheckpoints(e, t, n, r, i, a) {
 	const o = checkpointRef(r);
-	const s = new Map(n.refs);
-	let c = 0;
-	const l = i.indexOf(s.get(o) ?? r) + 1;
-	const u = i.length + 1;
-	if (l > 0) a(`going on after piece ${l} of ${u}, which is on the mirror`);
-	else if (u > 1) a(`sending the history in ${u} pieces`);
-	for (const [r, f] of i.entries()) {
-		if (r < l) continue;
-		const i = {
+	const s = i.length + 1;
+	const reached = (e) => i.indexOf(e.refs.get(o) ?? r) + 1;
+	let [c, l, u] = [
+		n,
+		reached(n),
+		0
+	];
+	if (l > 0) a(`going on after piece ${l} of ${s}, which is on the mirror`);
+	else if (s > 1) a(`sending the history in ${s} pieces`);
+	for (let r = i[l]; r !== void 0; r = i[l]) {
+		const i = c.refs.get(o) ?? null;
+		const f = await e.push(t, c, [{
 			ref: o,
-			old: s.get(o) ?? null,
-			object: f
+			old: i,
+			object: r
+		}]);
+		u += f.kind === "pushed" ? f.pushed.bytes : f.bytes;
+		if (isAccepted(f)) {
+			c = {
+				...c,
+				refs: new Map([...c.refs, [o, r]])
+			};
+			a(`piece ${++l} of ${s} is on the mirror, ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.N)(u)} so far`);
+			continue;
+		}
+		const p = findPassing(f);
+		if (p === null) break;
+		const m = p.kind === "race" ? "another push may have been faster" : p.reason;
+		a(`piece ${l + 1} of ${s} did not get there: ${m}`);
+		const h = await e.open(t, [...n.names, o]);
+		if (!h.ok || reached(h.state) <= l) return {
+			state: c,
+			bytes: u,
+			lost: p
 		};
-		const p = await e.push(t, {
-			...n,
-			refs: s
-		}, [i]);
-		c += p.kind === "pushed" ? p.pushed.bytes : p.bytes;
-		if (!isAccepted(p)) break;
-		s.set(o, f);
-		a(`piece ${r + 1} of ${u} is on the mirror, ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.N)(c)} so far`);
+		c = h.state;
+		l = reached(c);
 	}
 	return {
-		state: {
-			...n,
-			refs: s
-		},
-		bytes: c
+		state: c,
+		bytes: u,
+		lost: null
 	};
 }
-async function removeCheckpoint(e, t, n, r) {
+async function removeCheckpoints(e, t, n, r) {
 	const i = checkpointRef(r);
-	const a = n.refs.get(i) ?? null;
-	if (a === null) return null;
-	return isAccepted(await e.push(t, n, [{
-		ref: i,
-		old: a,
+	const a = isUnfilled(n.advertisement);
+	const o = [...n.refs].filter(([e]) => e === i || a && e.startsWith(Z)).map(([e, t]) => ({
+		ref: e,
+		old: t,
 		object: null
-	}])) ? null : i;
+	}));
+	if (o.length === 0) return [];
+	return isAccepted(await e.push(t, n, o)) ? [] : o.map(({ ref: e }) => e);
 }
 function isAccepted(e) {
 	return e.kind === "pushed" && e.pushed.rejected.length === 0;
+}
+function findPassing(e) {
+	return e.kind === "pushed" ? e.pushed.rejected.find(({ kind: e }) => e !== "refusal") ?? null : null;
 }
 // src/git/route.ts
 function createRoute(e) {
@@ -2427,27 +2472,45 @@ function createRoute(e) {
 		const [o] = await Promise.all([e.findCheckpoints(i), a]);
 		return pushCheckpoints(t, n, r, i, o, e.info);
 	}
+	function pushRest(e, { state: n, lost: r }, i, a) {
+		if (r === null) return t.push(e, n, i, a);
+		const o = {
+			strategy: "relay",
+			bytes: 0,
+			rejected: i.map(({ ref: e }) => ({
+				...r,
+				ref: e
+			})),
+			messages: []
+		};
+		return Promise.resolve({
+			kind: "pushed",
+			pushed: o,
+			slow: false
+		});
+	}
 	async function push(n, r, o, s) {
-		const [c] = o;
+		const c = o.at(-1)?.object;
 		if (c === void 0) throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et("E_INTERNAL", "A push without a ref.");
 		const l = isUnfilled(r.advertisement);
-		let u = l || i >= 2 ? await fill(n, r, c.object, s) : {
+		let u = l || i >= 2 ? await fill(n, r, c, s) : {
 			state: r,
-			bytes: 0
+			bytes: 0,
+			lost: null
 		};
-		let d = await t.push(n, u.state, o, s);
+		let d = await pushRest(n, u, o, s);
 		if (d.kind === "too-big" && !l) {
 			e.info("the mirror refuses a pack of this size: sending it in pieces");
-			u = await fill(n, r, c.object, s);
-			d = await t.push(n, u.state, o);
+			u = await fill(n, r, c, s);
+			d = await pushRest(n, u, o, s);
 		}
-		if (d.kind === "too-big") throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et("E_PUSH_TOO_BIG", "Codeup refused the pack as too large (413).");
+		if (d.kind === "too-big") throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et("E_PUSH_TOO_BIG", "Codeup refused the pack as too large (413, or the limit of its git).");
 		if (d.kind === "unable") return fallBack(n, o, d.reason, u.bytes + d.bytes);
 		const { pushed: f, slow: p } = d;
 		if (p && ++i === 2) e.info("a pack of this size does not get through: sending it in pieces");
 		tell(f, e);
-		const m = f.rejected.length === 0 ? await removeCheckpoint(t, n, u.state, c.object) : null;
-		if (m !== null) e.info(`${m} could not be deleted and does no harm`);
+		const m = f.rejected.length < o.length ? await removeCheckpoints(t, n, u.state, c) : [];
+		for (const t of m) e.info(`${t} could not be deleted and does no harm`);
 		return {
 			...f,
 			bytes: u.bytes + f.bytes
@@ -2541,11 +2604,11 @@ function readRest(e, t, n) {
 	});
 }
 // src/github/checkpoints.ts
-const Je = 8192;
-const Ye = 16;
-const Xe = 5;
-const Ze = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__._t)({ size: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.gt)() });
-const Qe = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.pt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__._t)({ sha: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt)() }));
+const Ye = 8192;
+const Xe = 16;
+const Ze = 5;
+const Qe = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__._t)({ size: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.gt)() });
+const $e = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.pt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__._t)({ sha: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt)() }));
 async function findCheckpoints(e, t, n) {
 	const i = "application/vnd.github+json";
 	const o = `${t.owner}/${t.repo}`;
@@ -2555,8 +2618,8 @@ async function findCheckpoints(e, t, n) {
 			path: "",
 			accept: i
 		});
-		const a = Ze.safeParse((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.S)(r.body)).data?.size ?? 0;
-		const s = Math.min(Ye, Math.ceil(a / Je));
+		const a = Qe.safeParse((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.S)(r.body)).data?.size ?? 0;
+		const s = Math.min(Xe, Math.ceil(a / Ye));
 		if (s < 2) return [];
 		const readPage = async (r) => {
 			const a = `/commits?sha=${n}&per_page=1&page=${r}`;
@@ -2565,7 +2628,7 @@ async function findCheckpoints(e, t, n) {
 				path: a,
 				accept: i
 			});
-			const [c] = Qe.safeParse((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.S)(s.body)).data ?? [];
+			const [c] = $e.safeParse((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.S)(s.body)).data ?? [];
 			const l = /[?&]page=(\d+)[^>]*>; rel="last"/.exec(s.headers["link"] ?? "")?.[1];
 			return {
 				sha: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)(c?.sha ?? ""),
@@ -2577,7 +2640,7 @@ async function findCheckpoints(e, t, n) {
 		const u = [...new Set(l)].filter((e) => e > 1);
 		const d = [];
 		while (u.length > 0) {
-			const e = await Promise.all(u.splice(0, Xe).map(readPage));
+			const e = await Promise.all(u.splice(0, Ze).map(readPage));
 			d.push(...e.map(({ sha: e }) => e));
 		}
 		return d.filter((e) => e !== null);
@@ -2587,13 +2650,13 @@ async function findCheckpoints(e, t, n) {
 	}
 }
 // src/github/files.ts
-const $e = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.pt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__._t)({
+const et = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.pt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__._t)({
 	name: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt)(),
 	type: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt)()
 }));
 async function readRootFiles(e, t, n) {
 	const r = await readContents(e, t, n, "", "application/vnd.github+json");
-	const i = $e.safeParse((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.S)(r.body));
+	const i = et.safeParse((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.S)(r.body));
 	if (!i.success) throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et("E_NOT_API", `The files of ${n} are not listed in the answer.`);
 	const o = new Set(i.data.filter(({ type: e }) => e === "file").map(({ name: e }) => e));
 	const readText = async (r) => {
@@ -2666,7 +2729,7 @@ async function readPointers(e, t, n) {
 	return e.lfs === "false" ? { value: [] } : settle(t.readPointers(e.commit), t);
 }
 function usesLfs(e) {
-	return /^[^#\n]*[ \t]filter=lfs([ \t\r]|$)/m.test(e);
+	return /^(?![ \t]*#).*[ \t]filter=lfs([ \t\r]|$)/m.test(e);
 }
 async function warnOfSubmodules(e, t, n) {
 	if ("error" in e) {
@@ -3063,7 +3126,7 @@ function keepNurserySmall() {
 	(0,node_v8__WEBPACK_IMPORTED_MODULE_9__.setFlagsFromString)("--semi-space-growth-factor=1");
 }
 // src/mirror-stage.ts
-const et = /^(PATH|SYSTEMROOT|TEMP|TMP|TMPDIR)$/i;
+const tt = /^(PATH|SYSTEMROOT|TEMP|TMP|TMPDIR)$/i;
 function createMirrorStage(e) {
 	keepNurserySmall();
 	const { runner: t, inputs: n, task: r, token: i, rooms: a } = e;
@@ -3122,7 +3185,11 @@ function openEarly(e, t) {
 	const { codeupEndpoint: a, codeupOrganizationId: o, codeupUsername: s } = n;
 	if (!r.isNews) return t;
 	const c = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.j)(a, o, r.path);
-	const l = [...r.goals.map(({ ref: e }) => e), r.fallbackRef ?? "HEAD"];
+	const l = [
+		...r.goals.map(({ ref: e }) => e),
+		r.fallbackRef ?? "HEAD",
+		r.defaultRef ?? "HEAD"
+	];
 	return lookEarly(t, {
 		path: r.path,
 		url: c,
@@ -3133,7 +3200,7 @@ function openEarly(e, t) {
 }
 function createMirrorRoute({ runner: e, inputs: t, rooms: n }) {
 	const { network: r, http: i, origin: a, place: o, readRefs: s } = n;
-	const c = Object.entries(e.env).filter(([e, t]) => t !== void 0 && et.test(e));
+	const c = Object.entries(e.env).filter(([e, t]) => t !== void 0 && tt.test(e));
 	const l = Object.fromEntries(c);
 	const { temporary: u } = e;
 	const onDirectory = (t) => e.save("directory", t);

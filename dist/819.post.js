@@ -3111,6 +3111,7 @@ function parseUploadPackRefs(e, t) {
 	for (const e of n.slice(1)) {
 		const [n, a] = e.replace(/\0.*$/s, "").split(" ");
 		const o = parseSha(n ?? "");
+		if (n === "shallow") continue;
 		if (a === void 0 || o === null) return null;
 		if (!t.some((e) => a.startsWith(e))) continue;
 		if (a.endsWith("^{}")) i.set(a.slice(0, -3), o);

@@ -8847,7 +8847,8 @@ function makeMirrorPlan(e, t, n, r, i) {
 		verify: e.verify && e.codeRepo === null,
 		dryRun: e.dryRun,
 		history: historyOf(t, a, r),
-		isNews: t.runAttempt === "1" && Vt.has(t.event)
+		isNews: t.runAttempt === "1" && Vt.has(t.event),
+		defaultRef: t.defaultBranch === null ? null : `refs/heads/${t.defaultBranch}`
 	};
 }
 function historyOf(e, t, n) {
@@ -9174,6 +9175,7 @@ function parseUploadPackRefs(e, t) {
 	for (const e of n.slice(1)) {
 		const [n, a] = e.replace(/\0.*$/s, "").split(" ");
 		const o = parseSha(n ?? "");
+		if (n === "shallow") continue;
 		if (a === void 0 || o === null) return null;
 		if (!t.some((e) => a.startsWith(e))) continue;
 		if (a.endsWith("^{}")) i.set(a.slice(0, -3), o);
