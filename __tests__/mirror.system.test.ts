@@ -2,6 +2,7 @@ import { setTimeout } from 'node:timers/promises'
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { type Emulator, startEmulator } from '../emulator/emulator.ts'
 import { ActionError } from '../src/errors.ts'
+import { createVirtualClock } from './support/clock.ts'
 import type { Errand } from './support/errand.ts'
 import { addCommit, addTag, git } from './support/history.ts'
 import { createPair, type Pair } from './support/mirroring.ts'
@@ -161,6 +162,22 @@ describe('a branch of the mirror', () => {
     await succeed(pair, { commit: third })
     await pair.expectWhole({ ...held, [main]: third, [pinOf(third)]: third })
   })
+})
+
+it('a mirror that another run made a moment ago is waited for until git knows it, an older one is not', async () => {
+  for (const [laterMs, expected] of [
+    [0, null],
+    [-30_000, null],
+    [600_000, { code: 'E_CODEUP_DENIED' }],
+  ] as const) {
+    const pair = await createPair(emulator)
+    emulator.faults = { [opening]: ['status:404', 'status:404', 'status:404'] }
+    const { error, calls } = await pair.run({ commit: pair.commits[2], clock: createVirtualClock(0.5, laterMs) })
+    if (expected === null) expect(error).toBeNull()
+    else expect(error).toMatchObject(expected)
+    expect(calls.filter((call) => call === opening)).toHaveLength(expected === null ? 4 : 1)
+    emulator.faults = {}
+  }
 })
 
 describe('a pin', () => {

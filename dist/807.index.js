@@ -285,6 +285,7 @@ const H = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__._t)({
 	httpUrlToRepo: z,
 	webUrl: z,
 	defaultBranch: z,
+	createdAt: z,
 	archived: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ht)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.mt)()),
 	allowPush: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ht)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.mt)()),
 	openCloneDownloadControl: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ht)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.mt)())
@@ -425,7 +426,8 @@ function usable(e, t, n) {
 		webUrl: t.webUrl ?? null,
 		defaultBranch: t.defaultBranch || null,
 		cloneControl: t.openCloneDownloadControl === true,
-		created: n
+		created: n,
+		createdAt: Date.parse(t.createdAt ?? "") || null
 	};
 }
 // src/git/lfs-batch.ts
@@ -2834,12 +2836,14 @@ function namesOf(e, t) {
 		n
 	])];
 }
-async function openMirror(e, t, n, r) {
-	for (let i = 250;; i *= 2) {
-		const a = await r.route.open(e, t);
-		if (a.ok) return a.session;
-		if (!n || i > 16e3) throw explainOpening(e.url, a.status, a.requestId);
-		await r.clock.sleep(i, r.signal);
+const tt = 12e4;
+async function openMirror(e, t, { created: n, createdAt: r }, i) {
+	for (let a = 250;; a *= 2) {
+		const o = await i.route.open(e, t);
+		if (o.ok) return o.session;
+		const s = r !== null && Math.abs(i.clock.now() - r) < tt;
+		if (!(n || s && o.status === 404) || a > 16e3) throw explainOpening(e.url, o.status, o.requestId);
+		await i.clock.sleep(a, i.signal);
 	}
 }
 async function readProof(e, t, n, r, i) {
@@ -3003,7 +3007,7 @@ async function mirror(e, t, n) {
 		[]
 	];
 	for (let t = 1;; t++) {
-		const r = await openMirror(s, u, a.created, n);
+		const r = await openMirror(s, u, a, n);
 		const m = await assess(e, r.refs, l);
 		tellNotes(m.notes, e.dryRun, n);
 		const result = (t, n, r) => ({
@@ -3126,7 +3130,7 @@ function keepNurserySmall() {
 	(0,node_v8__WEBPACK_IMPORTED_MODULE_9__.setFlagsFromString)("--semi-space-growth-factor=1");
 }
 // src/mirror-stage.ts
-const tt = /^(PATH|SYSTEMROOT|TEMP|TMP|TMPDIR)$/i;
+const nt = /^(PATH|SYSTEMROOT|TEMP|TMP|TMPDIR)$/i;
 function createMirrorStage(e) {
 	keepNurserySmall();
 	const { runner: t, inputs: n, task: r, token: i, rooms: a } = e;
@@ -3175,7 +3179,10 @@ function createMirrorStage(e) {
 				url: e,
 				username: r,
 				password: i
-			}, a, false, g);
+			}, a, {
+				created: false,
+				createdAt: null
+			}, g);
 		},
 		close: p.close
 	};
@@ -3200,7 +3207,7 @@ function openEarly(e, t) {
 }
 function createMirrorRoute({ runner: e, inputs: t, rooms: n }) {
 	const { network: r, http: i, origin: a, place: o, readRefs: s } = n;
-	const c = Object.entries(e.env).filter(([e, t]) => t !== void 0 && tt.test(e));
+	const c = Object.entries(e.env).filter(([e, t]) => t !== void 0 && nt.test(e));
 	const l = Object.fromEntries(c);
 	const { temporary: u } = e;
 	const onDirectory = (t) => e.save("directory", t);

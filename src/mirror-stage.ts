@@ -64,7 +64,7 @@ export function createMirrorStage(options: MirrorStageOptions): MirrorStage {
     async openPins({ cloneUrl: url, userName }, commits) {
       const username = userName ?? (await codeup.readCloneAccount())
       const names = commits.map((commit) => `refs/tags/pai/${commit}`)
-      return openMirror({ url, username, password: token }, names, false, all)
+      return openMirror({ url, username, password: token }, names, { created: false, createdAt: null }, all)
     },
     close: route.close,
   }

@@ -92,7 +92,7 @@ export async function mirror(task: MirrorTask, known: KnownSource | null, rooms:
   const names = namesOf(task, repository)
   let [bytes, last, lacking]: [number, Pushed | null, Mirrored['warnings']] = [0, null, []]
   for (let round = 1; ; round++) {
-    const session = await openMirror(writer, names, repository.created, rooms)
+    const session = await openMirror(writer, names, repository, rooms)
     const seen = await assess(task, session.refs, ask)
     tellNotes(seen.notes, task.dryRun, rooms)
     const result = (outcome: Mirrored['outcome'], assessment: Assessment, refs: Session['refs']): Mirrored => ({

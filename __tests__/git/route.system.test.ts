@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { type Emulator, type FaultScript, startEmulator } from '../../emulator/emulator.ts'
+import { createVirtualClock } from '../support/clock.ts'
 import type { Errand } from '../support/errand.ts'
 import { type GitRequest, type Passage, startGitFront } from '../support/git-front.ts'
 import { createPair } from '../support/mirroring.ts'
@@ -28,7 +29,9 @@ async function run(faults: FaultScript, more: Partial<Errand> = {}) {
   const [, second, third] = pair.commits
   pair.seed({ [main]: second })
   emulator.faults = faults
-  const outcome = await pair.run({ commit: third, history: { before: second, forced: false }, ...more })
+  // Not of a mirror that was made a moment ago.
+  const clock = createVirtualClock(0.5, 3_600_000)
+  const outcome = await pair.run({ commit: third, history: { before: second, forced: false }, clock, ...more })
   emulator.faults = {}
   const [held, done] = [{ [main]: second }, { [main]: third, [pinOf(third)]: third }]
   return { pair, outcome, held, done, count: (call: string) => outcome.calls.filter((one) => one === call).length }

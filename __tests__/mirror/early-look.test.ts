@@ -6,7 +6,15 @@ import type { Opening, Session } from '../../src/git/route.ts'
 import { lookEarly } from '../../src/mirror/early-look.ts'
 
 const url = 'https://codeup.aliyun.com/99d1/octo/train.git'
-const repository = { id: '7', cloneUrl: url, webUrl: null, defaultBranch: 'main', cloneControl: false, created: false }
+const repository = {
+  id: '7',
+  cloneUrl: url,
+  webUrl: null,
+  defaultBranch: 'main',
+  cloneControl: false,
+  created: false,
+  createdAt: null,
+}
 const session = { refs: new Map() } as unknown as Session
 
 interface Answers {

@@ -6,10 +6,10 @@ export interface TestClock extends Clock {
   readonly sleeps: readonly number[]
 }
 
-/** A clock that starts at the real time and advances only when somebody sleeps, at once. `random` is constant. */
-export function createVirtualClock(random = 0.5): TestClock {
+/** A clock that starts at the real time, or so many ms later, and advances only when somebody sleeps, at once. */
+export function createVirtualClock(random = 0.5, laterMs = 0): TestClock {
   const sleeps: number[] = []
-  let now = Date.now()
+  let now = Date.now() + laterMs
   return {
     sleeps,
     now: () => now,

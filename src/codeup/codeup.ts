@@ -23,7 +23,10 @@ export interface CodeupRepository {
   readonly webUrl: string | null
   readonly defaultBranch: string | null
   readonly cloneControl: boolean
+  /** This run has made it. */
   readonly created: boolean
+  /** Epoch ms; null where the answer does not say. */
+  readonly createdAt: number | null
 }
 
 export interface Codeup {
@@ -183,5 +186,6 @@ function usable(path: string, repository: z.infer<typeof Repository>, created: b
     defaultBranch: repository.defaultBranch || null,
     cloneControl: repository.openCloneDownloadControl === true,
     created,
+    createdAt: Date.parse(repository.createdAt ?? '') || null,
   }
 }

@@ -16,6 +16,7 @@ export const Repository = z.object({
   httpUrlToRepo: text,
   webUrl: text,
   defaultBranch: text,
+  createdAt: text,
   archived: z.nullish(z.boolean()),
   allowPush: z.nullish(z.boolean()),
   /** Clone control is on; `enableCloneDownloadControl` beside it says only that the edition has it. */

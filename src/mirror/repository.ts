@@ -22,20 +22,25 @@ export function namesOf(goals: Goals, repository: CodeupRepository): string[] {
   return [...new Set([...goals.goals.map((goal) => goal.ref), goals.fallbackRef ?? 'HEAD', defaultRef])]
 }
 
+/** For how long a repository counts as new to git, in ms. */
+const youthMs = 120_000
+
 /**
- * Opens the mirror for a push. One that was just made can take a moment to answer git: it gets half a minute.
- * @throws ActionError `E_CODEUP_TOKEN` or `E_CODEUP_DENIED`
+ * Opens the mirror for a push. One that was just made, by this run or by one beside it, can take a moment to answer git: it
+ * gets half a minute. @throws ActionError `E_CODEUP_TOKEN` or `E_CODEUP_DENIED`
  */
 export async function openMirror(
   writer: Remote,
   names: readonly string[],
-  created: boolean,
+  { created, createdAt }: Pick<CodeupRepository, 'created' | 'createdAt'>,
   rooms: { readonly clock: Clock; readonly signal: AbortSignal; readonly route: Route },
 ): Promise<Session> {
   for (let wait = 250; ; wait *= 2) {
     const opening = await rooms.route.open(writer, names)
     if (opening.ok) return opening.session
-    if (!created || wait > 16_000) throw explainOpening(writer.url, opening.status, opening.requestId)
+    const isYoung = createdAt !== null && Math.abs(rooms.clock.now() - createdAt) < youthMs
+    const mayCome = created || (isYoung && opening.status === 404)
+    if (!mayCome || wait > 16_000) throw explainOpening(writer.url, opening.status, opening.requestId)
     await rooms.clock.sleep(wait, rooms.signal)
   }
 }
