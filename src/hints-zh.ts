@@ -24,14 +24,14 @@ export const chineseHints = {
   E_LFS: '请检查 GitHub 上的 LFS 对象以及 Codeup 的 LFS 配额。',
   E_NOT_CLONABLE: '请检查 code-repo、code-repo-username 与 code-repo-access-token：PAI 正是用它们克隆。',
   E_SOURCE_EXISTS: '可用 `if-exists: reuse` 复用，或用 `create` 每次新建。',
-  E_ACCESSIBILITY: 'PAI 不能把已公开的代码配置改回私有：请换一个名称新建。',
+  E_ACCESSIBILITY: '已公开的代码配置不能改回私有：请保持 `accessibility` 为 PUBLIC，或换一个 `display-name` 新建。',
   E_UNKNOWN_OUTCOME: '请重新运行作业：创建之前会先按标记查找已有的代码配置。',
   E_UNTRUSTED_FORK: '只有在人工审核过该代码之后，才可设置 `allow-fork-code: true`。',
   E_TOKEN_SHORT_LIVED: '请给 PAI 一个长期有效、只读、仅限该仓库的令牌，不要使用作业的 GITHUB_TOKEN。',
   E_NETWORK:
     '请确认该主机存在（`region` 与接入点），并检查代理变量与防火墙；从海外访问中国内地时，自托管运行器或就近的接入点会有帮助。',
   E_TLS:
-    '请在 NODE_EXTRA_CA_CERTS、SSL_CERT_FILE 或 GIT_SSL_CAINFO 中指定私有 CA 的 PEM 文件；证书过期或主机名不符须由服务器一方改正；证书校验不会被关闭。',
+    '请在 NODE_EXTRA_CA_CERTS、SSL_CERT_FILE 或 GIT_SSL_CAINFO 中指定私有 CA 的 PEM 文件；证书过期或主机名不符须由服务器一方改正；`wrong version number` 表示对方不使用 TLS，例如代理应写作 http://；证书校验不会被关闭。',
   E_NOT_API: '请检查接入点地址：应答的是登录页、代理或认证门户。',
   E_THROTTLED: '请减少并发作业，或稍后重试。',
   E_CLOCK: '请校准时钟；签名的有效期为 15 分钟。',
