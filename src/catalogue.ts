@@ -65,7 +65,7 @@ export const catalogue = {
   },
   E_PUSH_REFUSED: {
     title: 'Codeup refused the push',
-    hint: 'Read the lines Codeup sent; branch protection and push rules are the usual reason.',
+    hint: 'Read the lines Codeup sent; branch protection, push rules and a branch in the way of another (`release`, `release/1.0`) are the usual reasons.',
   },
   E_PUSH_TOO_BIG: {
     title: 'The push is larger than Codeup accepts',

@@ -18,7 +18,8 @@ export const chineseHints = {
   E_GITHUB_ACCESS: '请为作业授予 `contents: read`，或提供可读取该仓库的 github-token。',
   E_REF_NOT_FOUND: '请核对 GitHub 上的分支、标签或提交。',
   E_COMMIT_NOT_IN_REPO: '请先把该提交推送到本仓库的分支或标签；复刻仓库中的提交不被接受。',
-  E_PUSH_REFUSED: '请查看 Codeup 返回的内容；常见原因是分支保护或推送规则。',
+  E_PUSH_REFUSED:
+    '请查看 Codeup 返回的内容；常见原因是分支保护、推送规则，或分支名冲突（`release` 与 `release/1.0`）。',
   E_PUSH_TOO_BIG: '超过 200 MB 的文件请使用 Git LFS；超出容量的代码库需要清理或扩容。',
   E_PIN_CONFLICT: '固定引用不会被移动；请查明是谁改动了镜像上的 refs/…/pai/<sha> 并在镜像上删除它。',
   E_LFS: '请检查 GitHub 上的 LFS 对象以及 Codeup 的 LFS 配额。',
