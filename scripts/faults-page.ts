@@ -10,10 +10,12 @@ this code, once, and nothing is lost, doubled or leaked; the run that comes afte
 
 The tests in \`__tests__/faults\` play every cell, with three attempts per call, and compare it with this page. How a call is
 repeated: at most \`max-attempts\` times, with growing, jittered waits or as long as the server asks for, from a budget that
-all calls of the step share, and never past \`timeout\`.
+all calls of the step share, and never past \`timeout\`. Whatever \`max-attempts\` says, a pack is fetched and an LFS object
+moved three times at most, and a push tried six times.
 
-Connections that do not come about (no such host, refused, a proxy that says no, TLS) have sent nothing: they are tried
-again like \`503\`, ending in \`E_NETWORK\`; a certificate that is not trusted is \`E_TLS\` at once.
+Connections that do not come about (no such host, refused, cut in the TLS handshake) have sent nothing: they are tried
+again like \`503\`, ending in \`E_NETWORK\`. A proxy that refuses is \`E_NETWORK\` at once, a certificate that is not trusted
+\`E_TLS\`.
 
 <!-- Generated from __tests__/faults: change it there and run \`npm run docs\`. -->
 `

@@ -65,7 +65,7 @@ export const catalogue = {
   },
   E_PUSH_REFUSED: {
     title: 'Codeup refused the push',
-    hint: 'Read the lines Codeup sent; branch protection and push rules are the usual reason.',
+    hint: 'Read the lines Codeup sent; branch protection, push rules and a branch in the way of another (`release`, `release/1.0`) are the usual reasons.',
   },
   E_PUSH_TOO_BIG: {
     title: 'The push is larger than Codeup accepts',
@@ -89,7 +89,7 @@ export const catalogue = {
   },
   E_ACCESSIBILITY: {
     title: 'The visibility cannot be changed that way',
-    hint: 'PAI cannot take a published code source back to PRIVATE: create a new one under another name.',
+    hint: 'A PUBLIC code source stays PUBLIC: leave `accessibility` at PUBLIC, or make a new one with another `display-name`.',
   },
   E_UNKNOWN_OUTCOME: {
     title: 'A request was sent and never answered',
@@ -109,7 +109,7 @@ export const catalogue = {
   },
   E_TLS: {
     title: 'The TLS certificate could not be verified',
-    hint: 'Name the PEM file of a private CA in NODE_EXTRA_CA_CERTS, SSL_CERT_FILE or GIT_SSL_CAINFO; a certificate that has expired or names another host is for the server to mend. Verification is never switched off.',
+    hint: 'Name the PEM file of a private CA in NODE_EXTRA_CA_CERTS, SSL_CERT_FILE or GIT_SSL_CAINFO; a certificate that has expired or names another host is for the server to mend, and `wrong version number` comes from one that speaks no TLS, such as a proxy that has to be written http://. Verification is never switched off.',
   },
   E_NOT_API: {
     title: 'The answer is not from the API',
@@ -143,7 +143,10 @@ export const warnings = {
     title: 'The mirror branch has commits that this commit does not contain',
     hint: 'A run leaves the branch as it is and pins the commit beside it; `force: true` replaces the branch.',
   },
-  W_LEFTOVER: { title: 'Something could not be cleaned up', hint: 'Delete the named items by hand.' },
+  W_LEFTOVER: {
+    title: 'Something could not be cleaned up',
+    hint: 'Delete the named items by hand; where a permission was missing, grant it.',
+  },
   W_ALTERED: {
     title: 'A code source with our marker was changed by somebody',
     hint: 'It was not used; delete it or restore it in the PAI console.',

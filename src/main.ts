@@ -56,7 +56,7 @@ async function readInputs(runner: Runner, given: Given, signal: AbortSignal): Pr
     const { findExcused } = await import('./withheld.ts')
     const inputs = await findExcused(given, runner, signal)
     if (inputs === null || !(error instanceof ActionError)) throw error
-    runner.info(error.message)
+    runner.info(`Not given to this run: ${error.message}`)
     return inputs
   }
 }

@@ -102,7 +102,7 @@ function requireUsable(task: RegisterTask, known: CodeSource, requestId: string 
   }
   if (task.ifExists === 'fail') throw deny('E_SOURCE_EXISTS', `The code source ${known.id} exists for this commit.`)
   if (task.accessibility === 'PUBLIC' || known.accessibility === 'PRIVATE') return
-  throw deny('E_ACCESSIBILITY', `The code source ${known.id} is PUBLIC, and PAI cannot take that back.`)
+  throw deny('E_ACCESSIBILITY', `The code source ${known.id} is PUBLIC, and \`accessibility\` asks for PRIVATE.`)
 }
 
 function warnAltered(item: CodeSource): { code: WarningCode; message: string } {
@@ -169,7 +169,9 @@ async function ensurePublished(task: RegisterTask, item: CodeSource, rooms: Regi
   rooms.info(`published ${item.id}`)
   const now = await rooms.pai.findCodeSource(item.id)
   if (now?.accessibility === 'PUBLIC') return now
-  throw new ActionError('E_ACCESSIBILITY', `Publishing ${item.id} was accepted and it is not PUBLIC.`)
+  throw new ActionError('E_ACCESSIBILITY', `Publishing ${item.id} was accepted and it is not PUBLIC.`, {
+    hint: 'Run again, or publish it in the PAI console.',
+  })
 }
 
 function expectedOf(task: RegisterTask, workspaceId: string, location: Location): Expected {

@@ -41,7 +41,7 @@ function findSource(inputs: Inputs, { env, info }: Runner, isWithheld: boolean):
     return findCredentialSource(inputs, env)
   } catch (error) {
     if (!isWithheld || !(error instanceof ActionError)) throw error
-    info(error.message)
+    info(`Not given to this run: ${error.message}`)
     return null
   }
 }

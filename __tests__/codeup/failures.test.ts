@@ -83,6 +83,7 @@ describe('a push that Codeup declines', () => {
       'E_PUSH_TOO_BIG',
     ],
     ['returned error: 413', [], 'E_PUSH_TOO_BIG'],
+    ['unpacker error', ['remote: fatal: pack exceeds maximum allowed size'], 'E_PUSH_TOO_BIG'],
     ['pre-receive hook declined', ['remote: commit 4131de0 has no issue'], 'E_PUSH_REFUSED'],
     ['fatal: unable to access: Could not resolve host: h', [], 'E_NETWORK'],
     ['no answer (read ECONNRESET)', [], 'E_NETWORK'],
@@ -104,6 +105,19 @@ describe('a push that Codeup declines', () => {
       expect(explainPushRefusal('refs/heads/main', reason, []).hint).toContain('codeup-token')
     },
   )
+
+  it.each([
+    ['a file that is too large', 'remote: File big.bin exceeds maximum allowed size 200MB', /Git LFS/],
+    ['a push that is too large, without a large file', 'remote: fatal: pack exceeds maximum allowed size', /in pieces/],
+    ['a protected branch', 'remote: Permission Deny: You are not allowed to push this branch', /protection rules/],
+    [
+      'a branch that is in the way',
+      "remote: error: cannot lock ref 'refs/heads/a/b': 'refs/heads/a' exists; cannot create 'refs/heads/a/b'",
+      /delete it on Codeup/,
+    ],
+  ])('for %s has its own cure', (_, line, cure) => {
+    expect(explainPushRefusal('refs/heads/main', 'pre-receive hook declined', [line]).hint).toMatch(cure)
+  })
 
   it('tells the ref, the reason and what the server wrote, on one neutral line', () => {
     const { message } = explainPushRefusal('refs/heads/main', 'pre-receive hook declined', [

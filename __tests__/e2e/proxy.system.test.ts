@@ -106,7 +106,7 @@ describe.concurrent('a forwarding proxy', () => {
       const port = await findClosedPort()
       const more = { env: { http_proxy: `http://127.0.0.1:${port}` } }
       const run = await scenario.run(push(main, scenario.main), { 'max-attempts': '2' }, more)
-      expect(expectFailure(run, 'E_NETWORK')).toContain(`127.0.0.1:${port}`)
+      expect(expectFailure(run, 'E_NETWORK')).toContain(`by the proxy 127.0.0.1:${port} in 2 attempts`)
     }))
 
   it.each([

@@ -53,8 +53,8 @@ describe.each(Object.keys(events))('a run of %s that lacks with its secrets', (e
   })
 })
 
-it('says in the log what is missing', async () => {
-  expect((await run('fork', { region: '' })).log).toContain('`region` is missing')
+it('says in the log what is missing, and that this run was not given it', async () => {
+  expect((await run('fork', { region: '' })).log).toContain('Not given to this run: `region` is missing')
 })
 
 describe('is no excuse', () => {

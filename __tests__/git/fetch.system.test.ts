@@ -166,6 +166,10 @@ describe('gives up, with the reason, after', () => {
     expect(server.requests).toHaveLength(requests)
     expect(JSON.stringify([obtained, String(obtained)])).not.toContain('ghs_secret')
   })
+
+  it('502, and sends nobody to look for a wrong host', async () => {
+    expect((await obtain(send('', 502))).obtained).toMatchObject({ hint: expect.stringContaining('later') })
+  })
 })
 
 describe('leaves it to git, with the reason, when', () => {

@@ -82,6 +82,13 @@ describe('the detail', () => {
     expect(classify(new TypeError('fetch failed', { cause }))).toMatchObject({ sent: 'never', detail: cause.message })
   })
 
+  it('has the words of OpenSSL, and not where its source says them', () => {
+    const said =
+      '40ADC6DE0D7F0000:error:0A00010B:SSL routines:tls_validate_record_header:wrong version number:../deps/openssl/ssl/record/tlsany_meth.c:77:\n'
+    const code = 'ERR_SSL_WRONG_VERSION_NUMBER'
+    expect(classify(failure(said, code))).toMatchObject({ code: 'E_TLS', detail: `wrong version number (${code})` })
+  })
+
   it('names the code once, and is never empty', () => {
     expect(classify(failure('other side closed', 'UND_ERR_SOCKET')).detail).toBe('other side closed (UND_ERR_SOCKET)')
     expect(classify(new Error('')).detail).toBe('no answer')

@@ -66,6 +66,11 @@ export function isMissing(answer: Answer): boolean {
 /** What Codeup wrote when it declined a push, with what it usually means (Codeup facts §4 and §8). */
 const pushRefusals: readonly (readonly [RegExp, ErrorCode, string])[] = [
   [
+    /pack exceeds maximum allowed size/i,
+    'E_PUSH_TOO_BIG',
+    'All that is pushed at once is over a limit of the repository: leave mirror-strategy at auto, which sends it in pieces, or raise the limit.',
+  ],
+  [
     /exceeds maximum allowed size|file too large|error: 413/i,
     'E_PUSH_TOO_BIG',
     'A file is over 200 MB: move it to Git LFS.',
@@ -85,12 +90,12 @@ const pushRefusals: readonly (readonly [RegExp, ErrorCode, string])[] = [
   [
     /returned error: 403|whitelist|白名单|not allowed to push/i,
     'E_CODEUP_DENIED',
-    "Check the IP allow-list, the scope of codeup-token and its owner's role on the repository.",
+    "Check the protection rules of the branch, the role of codeup-token's owner on the repository, the scope of the token and the IP allow-list.",
   ],
   [
     /exists; cannot create '/,
     'E_PUSH_REFUSED',
-    'Next to `release` there can be no `release/1.0`. Delete the branch that is in the way on Codeup if GitHub has it no more: nothing is deleted there for you.',
+    'git has no room for both, as for `release` and `release/1.0`. If GitHub no longer has the one that is in the way, delete it on Codeup: this step deletes no branch.',
   ],
   [
     /non-fast-forward|fetch first/i,

@@ -90,7 +90,8 @@ function errorOf(
     return new ActionError('E_REF_NOT_FOUND', `${what} failed: it is not there (any more).`)
   if (fetched.kind === 'refused') {
     const { status, requestId } = fetched
-    return new ActionError(codeOf(status), `${what} was refused: ${status}.`, { requestId })
+    const hint = status >= 500 ? 'GitHub is out of order for now: run the job again later.' : undefined
+    return new ActionError(codeOf(status), `${what} was refused: ${status}.`, { requestId, ...(hint && { hint }) })
   }
   const { detail, failure } = fetched
   return new ActionError(failure?.code ?? 'E_NETWORK', `${what} failed: ${detail}.`, { cause: failure?.cause })

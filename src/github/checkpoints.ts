@@ -16,7 +16,7 @@ const Commits = z.array(z.object({ sha: z.string() }))
 /**
  * Ancestors of `commit` that cut its history into pieces of about 8 MB each, at most 16, oldest first; none when the
  * repository is smaller than two pieces. Any ancestor serves: the list of commits has one at every page.
- * The API is only asked for a new mirror; when it does not answer, the repository goes in one piece.
+ * The API is only asked for a new mirror and for a pack that has to be cut; when it does not answer, the repository goes in one piece.
  */
 export async function findCheckpoints(http: Http, place: RestPlace, commit: Sha): Promise<readonly Sha[]> {
   const accept = 'application/vnd.github+json'

@@ -65,6 +65,8 @@ function messageOf(error: unknown): string {
 }
 
 function detailOf(error: unknown): string {
-  const [code, message] = [codeOf(error), messageOf(error)]
+  // OpenSSL puts the words between numbers and the name of its source file.
+  const said = messageOf(error).replace(/^[\dA-F]+:error:(?:[^:]*:){3}([^:]+):.*$/s, '$1')
+  const [code, message] = [codeOf(error), said]
   return code === '' || message.includes(code) ? message : `${message} (${code})`
 }

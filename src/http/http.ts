@@ -5,6 +5,7 @@ import type { Clock } from './clock.ts'
 import { createPool } from './dispatcher.ts'
 import { type Answer, exchange, type HttpRequest } from './exchange.ts'
 import type { Network } from './network.ts'
+import { tellProxy } from './proxies.ts'
 import { createRetryBudget, makeDelay, type RetryBudget, type RetryReason } from './retry.ts'
 import type { StreamAnswer, StreamRequest } from './transfer.ts'
 
@@ -182,16 +183,17 @@ function verdictOf<T>(
   request: HttpRequest,
   failure: TransportFailure,
   attempts: number,
-  { inputOf }: Pick<HttpOptions, 'inputOf'>,
+  { inputOf, network }: Pick<HttpOptions, 'inputOf' | 'network'>,
 ): Verdict<T> {
   const { host, hostname } = new URL(request.origin)
   const lost = failure.sent === 'unknown' && call.repeatable === false
   // Of the host itself: that of a proxy is no input's.
   const input = failure.detail.includes(`ENOTFOUND ${hostname}`) ? inputOf?.(host) : null
   const cure = input ? `; there is no such host, check \`${input}\`` : ''
+  const by = `${host}${tellProxy(network.proxies, request.origin)}`
   const error = new ActionError(
     lost ? 'E_UNKNOWN_OUTCOME' : failure.code,
-    `${call.what} got no answer from ${host}${attempts === 1 ? '' : ` in ${attempts} attempts`}: ${failure.detail}${cure}.`,
+    `${call.what} got no answer from ${by}${attempts === 1 ? '' : ` in ${attempts} attempts`}: ${failure.detail}${cure}.`,
     { cause: failure.cause },
   )
   return { error, retry: failure.transient && !lost ? 'transient' : null }

@@ -50,6 +50,12 @@ export function findProxy(proxies: Proxies, url: string): string | null {
   return entries.some((entry) => covers(entry.toLowerCase(), host, at)) ? null : proxy
 }
 
+/** The proxy between, as it is told of an exchange that failed: without its password. */
+export function tellProxy(proxies: Proxies, url: string): string {
+  const proxy = findProxy(proxies, url)
+  return proxy === null ? '' : ` by the proxy ${new URL(proxy).host}`
+}
+
 /** An entry is `*`, a domain with everything below it, an address, or a range of addresses (RFC 4632), each with a port or without. */
 function covers(entry: string, host: string, port: number): boolean {
   const [, bracketed, named, only] = /^(?:\[(.*)\]|([^:]*))(?::(\d+))?$/.exec(entry) ?? [null, entry]
