@@ -94,6 +94,11 @@ function isMissing(e) {
 }
 const he = [
 	[
+		/pack exceeds maximum allowed size/i,
+		"E_PUSH_TOO_BIG",
+		"All that is pushed at once is over a limit of the repository: leave mirror-strategy at auto, which sends it in pieces, or raise the limit."
+	],
+	[
 		/exceeds maximum allowed size|file too large|error: 413/i,
 		"E_PUSH_TOO_BIG",
 		"A file is over 200 MB: move it to Git LFS."
@@ -121,12 +126,12 @@ const he = [
 	[
 		/returned error: 403|whitelist|\u767D\u540D\u5355|not allowed to push/i,
 		"E_CODEUP_DENIED",
-		"Check the IP allow-list, the scope of codeup-token and its owner's role on the repository."
+		"Check the protection rules of the branch, the role of codeup-token's owner on the repository, the scope of the token and the IP allow-list."
 	],
 	[
 		/exists; cannot create '/,
 		"E_PUSH_REFUSED",
-		"Next to `release` there can be no `release/1.0`. Delete the branch that is in the way on Codeup if GitHub has it no more: nothing is deleted there for you."
+		"git has no room for both, as for `release` and `release/1.0`. If GitHub no longer has the one that is in the way, delete it on Codeup: this step deletes no branch."
 	],
 	[
 		/non-fast-forward|fetch first/i,
@@ -2101,7 +2106,11 @@ function errorOf(e, t, n) {
 	if (n.kind === "missing") return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et("E_REF_NOT_FOUND", `${r} failed: it is not there (any more).`);
 	if (n.kind === "refused") {
 		const { status: e, requestId: t } = n;
-		return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et(codeOf(e), `${r} was refused: ${e}.`, { requestId: t });
+		const i = e >= 500 ? "GitHub is out of order for now: run the job again later." : void 0;
+		return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et(codeOf(e), `${r} was refused: ${e}.`, {
+			requestId: t,
+			...i && { hint: i }
+		});
 	}
 	const { detail: i, failure: o } = n;
 	return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et(o?.code ?? "E_NETWORK", `${r} failed: ${i}.`, { cause: o?.cause });

@@ -1876,8 +1876,9 @@ function messageOf(e) {
 	return e instanceof Error ? e.message : String(e);
 }
 function detailOf(e) {
-	const [t, n] = [codeOf(e), messageOf(e)];
-	return t === "" || n.includes(t) ? n : `${n} (${t})`;
+	const t = messageOf(e).replace(/^[\dA-F]+:error:(?:[^:]*:){3}([^:]+):.*$/s, "$1");
+	const [n, r] = [codeOf(e), t];
+	return n === "" || r.includes(n) ? r : `${r} (${n})`;
 }
 // src/http/authorities.ts
 const Qe = [
@@ -2001,6 +2002,10 @@ function findProxy(e, t) {
 	const o = r.replace(/^\[(.*)\]$/, "$1").replace(/(.)\.$/, "$1");
 	const s = Number(i) || (n === "https:" ? 443 : 80);
 	return e.no.split(/[\s,]+/).filter((e) => e !== "").some((e) => covers(e.toLowerCase(), o, s)) ? null : a;
+}
+function tellProxy(e, t) {
+	const n = findProxy(e, t);
+	return n === null ? "" : ` by the proxy ${new URL(n).host}`;
 }
 function covers(e, t, n) {
 	const [, r, i, a] = /^(?:\[(.*)\]|([^:]*))(?::(\d+))?$/.exec(e) ?? [null, e];
@@ -2307,14 +2312,15 @@ function factsOf(e) {
 		path: e.path.split("?", 1)[0] ?? "/"
 	};
 }
-function verdictOf$1(e, n, r, i, { inputOf: a }) {
-	const { host: o, hostname: s } = new URL(n.origin);
-	const c = r.sent === "unknown" && e.repeatable === false;
-	const l = r.detail.includes(`ENOTFOUND ${s}`) ? a?.(o) : null;
-	const u = l ? `; there is no such host, check \`${l}\`` : "";
+function verdictOf$1(e, n, r, i, { inputOf: a, network: o }) {
+	const { host: s, hostname: c } = new URL(n.origin);
+	const l = r.sent === "unknown" && e.repeatable === false;
+	const u = r.detail.includes(`ENOTFOUND ${c}`) ? a?.(s) : null;
+	const d = u ? `; there is no such host, check \`${u}\`` : "";
+	const f = `${s}${tellProxy(o.proxies, n.origin)}`;
 	return {
-		error: new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n(c ? "E_UNKNOWN_OUTCOME" : r.code, `${e.what} got no answer from ${o}${i === 1 ? "" : ` in ${i} attempts`}: ${r.detail}${u}.`, { cause: r.cause }),
-		retry: r.transient && !c ? "transient" : null
+		error: new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n(l ? "E_UNKNOWN_OUTCOME" : r.code, `${e.what} got no answer from ${f}${i === 1 ? "" : ` in ${i} attempts`}: ${r.detail}${d}.`, { cause: r.cause }),
+		retry: r.transient && !l ? "transient" : null
 	};
 }
 // src/git/remote.ts
