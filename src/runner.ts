@@ -61,7 +61,8 @@ export function createRunner(): Runner {
       process.stdout.cork()
       for (const text of masks) core.setSecret(text)
       process.stdout.uncork()
-      const all = new Set([...secrets, ...masks, ...masks.map(escapeMarkdown)])
+      // An excerpt, and the summary, hold what `neutralise` makes of one.
+      const all = new Set([...secrets, ...masks, ...masks.map(neutralise), ...masks.map(escapeMarkdown)])
       secrets = [...all].sort((one, other) => other.length - one.length)
     },
     info: (line) => core.info(show(line)),
