@@ -74,6 +74,14 @@ describe('the annotation of an error', () => {
     expect(text.endsWith(`… ${catalogue.E_API.hint} (RequestId R-1)`)).toBe(true)
     expect(explain(new ActionError('E_API', 'x'.repeat(3_000)), null)).toContain('x'.repeat(3_000))
   })
+
+  it('is cut where hint or request ID are endless', () => {
+    for (const more of [{ requestId: 'r'.repeat(10_000) }, { hint: 'h'.repeat(10_000) }]) {
+      const text = explain(new ActionError('E_API', 'Listing was refused.', more), 'https://page')
+      expect(text.length).toBeLessThanOrEqual(4096)
+      expect(text).toMatch(/^E_API: Listing was refused\. .*…$/)
+    }
+  })
 })
 
 describe('the page of a code', () => {

@@ -176,6 +176,13 @@ describe('an excerpt', () => {
     expect(excerpt('x'.repeat(10), 10)).toBe('x'.repeat(10))
   })
 
+  it('says that it was cut where blanks leave a short line, so that the beginning of a secret is found in it', () => {
+    const secret = 'pt-0123456789abcdefghijklmnopqrstuvwxyz'
+    const said = excerpt(`<request>\n${' '.repeat(1_170)}${secret}</request>`)
+    expect(said).toBe('<request> pt-0123456789abcdefg…')
+    expect(redact(said, [secret])).toBe('<request> ***…')
+  })
+
   it('is short, well formed and no command, whatever comes', () => {
     fc.assert(
       fc.property(hostile, fc.integer({ min: 1, max: 40 }), (text, length) => {

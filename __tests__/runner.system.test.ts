@@ -7,7 +7,7 @@ import { parseKeyValues } from '../emulator/runner-files.ts'
 import { createStepLog, type StepLog } from '../emulator/runner-log.ts'
 import { createMasks } from '../emulator/runner-masks.ts'
 import { ActionError } from '../src/errors.ts'
-import { codeSpan } from '../src/foreign-text.ts'
+import { codeSpan, excerpt } from '../src/foreign-text.ts'
 import { createRunner, type Runner } from '../src/runner.ts'
 
 const files = ['GITHUB_OUTPUT', 'GITHUB_STATE', 'GITHUB_STEP_SUMMARY'] as const
@@ -187,6 +187,17 @@ describe('a secret', () => {
     })
     expect(raw.match(/said \*\*\*/g)).toHaveLength(6)
     expect(raw).not.toContain(secret)
+  })
+
+  it('is in no line that was made harmless before, which changes what it looks like', () => {
+    const secret = 'pt-##[abc]secret'
+    listen(() => runner.mask(secret))
+    const { raw } = listen(() => {
+      runner.info(`said ${excerpt(secret)}`)
+      runner.fail(new ActionError('E_API', `It said ${excerpt(`${secret}${secret}`, 24)}.`))
+    })
+    expect(raw).toMatch(/^said \*\*\*$/m)
+    expect(raw).not.toMatch(/pt-#|secret/)
   })
 
   it('is in no summary, as it is or escaped for Markdown', async () => {

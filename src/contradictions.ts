@@ -30,6 +30,16 @@ export function findContradictions(inputs: Combination): string[] {
         : '`code-repo-access-token` is a token of Codeup (it begins with `pt-`), and with `mirror: never` PAI clones GitHub with it: give a token of GitHub, none for a public repository, or the repository on Codeup as `code-repo`',
     )
   }
+  if (isMirrored && isOfGitHub(codeupToken)) {
+    problems.push(
+      '`codeup-token` is a token of GitHub (as it begins), and would be shown to Codeup: give one of Codeup',
+    )
+  }
+  if (isMirrored && codeRepo === null && isOfGitHub(inputs.codeRepoAccessToken)) {
+    problems.push(
+      '`code-repo-access-token` is a token of GitHub (as it begins), and PAI clones the mirror with it: give a token of Codeup with read access to this one repository',
+    )
+  }
   if (codeupToken !== null && codeupToken === inputs.codeRepoAccessToken) {
     problems.push(
       '`code-repo-access-token` is the same token as `codeup-token`; PAI stores the one and shows it, and the other has to write: give PAI a read-only token for this one repository',
@@ -40,6 +50,11 @@ export function findContradictions(inputs: Combination): string[] {
     problems.push(`\`display-name\` contains ${varying}, which changes; \`if-exists: update\` needs a name that stays`)
   }
   return problems
+}
+
+/** True for a token that Codeup has no business to see ("About authentication to GitHub": the prefixes of tokens). */
+function isOfGitHub(token: string | null): boolean {
+  return /^(gh[a-z]_|github_pat_)/.test(token ?? '')
 }
 
 /** What is missing of inputs that need each other, one clause each. */

@@ -47,15 +47,19 @@ export function findChineseHint(error: ActionError): string | null {
   return new RegExp(han, 'u').test(error.message) ? cures[error.code] : null
 }
 
+const longestTail = 3_000
+
 /**
  * The one-line text of an error annotation: `CODE: what happened. What to do. (RequestId …) page`, at most 4,096 characters.
  * Where a service answered in Chinese, the cure is told in Chinese too. `page` is null where there is none to link.
  */
 export function describe(error: ActionError, page: string | null): string {
-  const line = (text: string) => text.replace(/\s+/g, ' ').trim()
+  const line = (text: string, most: number) => {
+    const whole = text.replace(/\s+/g, ' ').trim()
+    return whole.length > most ? `${whole.slice(0, most - 1)}…` : whole
+  }
   const id = error.requestId === null ? '' : ` (RequestId ${error.requestId})`
-  const tail = line(`${error.hint} ${findChineseHint(error) ?? ''}${id} ${page ?? ''}`)
-  const room = 4096 - tail.length - error.code.length - 4
-  const head = line(error.message)
-  return `${error.code}: ${head.length > room ? `${head.slice(0, room - 1)}…` : head} ${tail}`
+  // An ID, and the names of a hint, are a server's words: they may be endless as well.
+  const tail = line(`${error.hint} ${findChineseHint(error) ?? ''}${id} ${page ?? ''}`, longestTail)
+  return `${error.code}: ${line(error.message, 4096 - tail.length - error.code.length - 4)} ${tail}`
 }

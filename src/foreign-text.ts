@@ -34,8 +34,11 @@ export function hasControls(text: string): boolean {
 
 /** An excerpt of a foreign text for an error message: one line, neutralised, at most `length` characters. */
 export function excerpt(text: string, length = 300): string {
-  const line = neutralise(text.slice(0, length * 4).replace(/\s+/g, ' ')).trim()
-  return line.length > length ? `${line.slice(0, length).toWellFormed()}…` : line
+  const head = text.slice(0, length * 4)
+  const line = neutralise(head.replace(/\s+/g, ' ')).trim()
+  // Blanks may leave a short line of a long text: it is cut all the same, and `redact` has to know.
+  const isCut = line.length > length || head.length < text.length
+  return isCut ? `${line.slice(0, length).toWellFormed()}…` : line
 }
 
 /**

@@ -1,5 +1,5 @@
 import { findForbidden, isRefName } from './git/refs.ts'
-import { isLoopback } from './git/remote.ts'
+import { isLoopback, isMetadata } from './git/remote.ts'
 
 /** A value, or what is wrong with the text as the rest of a sentence that begins with the input's name. */
 export type Parsed<T> = { readonly value: T } | { readonly problem: string }
@@ -74,9 +74,6 @@ export function parseMountPath(text: string): Parsed<string> {
   return value(path)
 }
 
-/** Link-local addresses and that of Alibaba Cloud's instances: who answers there hands out credentials, and is none of ours. */
-const metadata = /^(169\.254(\.\d{1,3}){2}|100\.100\.100\.200|\[(fe[89ab][0-9a-f]:.*|::ffff:(a9fe:.*|6464:64c8))\])$/
-
 /**
  * A URL with https (http only to loopback), without userinfo, query and fragment; returned without trailing slash.
  * A problem never shows the text: `user:password@host` parses as a scheme, and tokens are pasted as queries.
@@ -90,7 +87,7 @@ export function parseUrl(text: string): Parsed<string> {
   if (url.protocol !== 'https:' && !(url.protocol === 'http:' && isLoopback(url.hostname))) {
     return { problem: 'is not an https URL (http is for loopback only)' }
   }
-  if (metadata.test(url.hostname)) return { problem: 'is the address of a metadata service or link-local' }
+  if (isMetadata(url.hostname)) return { problem: 'is the address of a metadata service or link-local' }
   if (url.search !== '' || url.hash !== '') return { problem: 'has a query or a fragment; leave it out' }
   return value(url.href.replace(/\/+$/, ''))
 }

@@ -154,7 +154,12 @@ async function fail(runner: Runner, progress: Progress, cause: unknown, summary:
   } catch (again) {
     runner.info(asActionError(again).message)
   }
-  if (summary) await runner.summarise(makeSummary(progress.facts, error, null, findHelpPage(error.code, runner.env)))
+  if (summary) {
+    const [message, hint] = [runner.redact(error.message), runner.redact(error.hint)]
+    // What stands between backticks becomes code, and a secret that has some could not be found any more.
+    const said = new ActionError(error.code, message, { hint, requestId: error.requestId })
+    await runner.summarise(makeSummary(progress.facts, said, null, findHelpPage(error.code, runner.env)))
+  }
   return exitCodeOf(error)
 }
 

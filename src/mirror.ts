@@ -131,8 +131,8 @@ export async function mirror(task: MirrorTask, known: KnownSource | null, rooms:
 /** The way that costs one request: a source that may be reused says where to look, and everything is there. */
 async function findMirrored(task: MirrorTask, known: KnownSource, rooms: MirrorRooms): Promise<Mirrored | null> {
   const branchRef = `refs/heads/${known.codeBranch}`
-  // Of a branch that had diverged: whether it still has, and may be replaced now, is to be seen.
-  if (branchRef !== branchRefOf(task)) return null
+  // A branch that had diverged may be replaced now; and whose branch PAI is to follow is for Codeup to say.
+  if (branchRef !== branchRefOf(task) || task.fallbackRef === null) return null
   const username = rooms.reader.username ?? task.username ?? known.codeRepoUserName
   const reader: Remote = { url: known.codeRepo, username, password: rooms.reader.password }
   const wanted = [...new Set([branchRef, task.pinRef ?? branchRef])]

@@ -8,5 +8,9 @@ export function createOctokit(
   settings: { baseUrl: string; fetch: typeof fetch },
 ): InstanceType<typeof GitHub> {
   const { baseUrl, fetch } = settings
-  return new GitHub(getOctokitOptions(token, { baseUrl, request: { fetch } }))
+  // By itself it writes a server's headers to the console, past everything that makes a line harmless.
+  const log = { debug: ignore, info: ignore, warn: ignore, error: ignore }
+  return new GitHub(getOctokitOptions(token, { baseUrl, log, request: { fetch, log } }))
 }
+
+function ignore(): void {}

@@ -130,7 +130,7 @@ function describeMirror({ mirrored, mirrorStrategy, mirrorBytes, pinRef }: Facts
 const longestMessage = 4_096
 
 function failureLines(error: ActionError, page: string | null): string[] {
-  const id = error.requestId === null ? '' : ` (RequestId ${codeSpan(error.requestId)})`
+  const id = error.requestId === null ? '' : ` (RequestId ${codeSpan(excerpt(error.requestId))})`
   const title = makeProse(catalogue[error.code].title)
   const chinese = findChineseHint(error)
   return [
@@ -138,7 +138,7 @@ function failureLines(error: ActionError, page: string | null): string[] {
     '',
     `${makeProse(excerpt(error.message, longestMessage))}${id}`,
     '',
-    makeProse(error.hint),
+    makeProse(excerpt(error.hint, longestMessage)),
     ...(chinese === null ? [] : ['', makeProse(chinese)]),
     '',
   ]

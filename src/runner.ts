@@ -23,6 +23,8 @@ export interface Runner {
   input(name: string): string
   /** Keeps a secret, each of its lines and their derived forms out of log and summary. */
   mask(secret: string): void
+  /** Text without what is kept out, for what changes its look before it is summarised. */
+  redact(text: string): string
   info(line: string): void
   debug(line: string): void
   warn(code: WarningCode, message: string): void
@@ -61,9 +63,11 @@ export function createRunner(): Runner {
       process.stdout.cork()
       for (const text of masks) core.setSecret(text)
       process.stdout.uncork()
-      const all = new Set([...secrets, ...masks, ...masks.map(escapeMarkdown)])
+      // An excerpt, and the summary, hold what `neutralise` makes of one.
+      const all = new Set([...secrets, ...masks, ...masks.map(neutralise), ...masks.map(escapeMarkdown)])
       secrets = [...all].sort((one, other) => other.length - one.length)
     },
+    redact: (text) => redact(text, secrets),
     info: (line) => core.info(show(line)),
     debug: (line) => core.debug(show(line)),
     warn: (code, message) =>

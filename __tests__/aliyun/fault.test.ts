@@ -118,6 +118,13 @@ describe('a fault means', () => {
 })
 
 describe('credentials were refused', () => {
+  it('for a reason of a type that has no text, and nothing is thrown', () => {
+    for (const type of ['{"toString":1}', `${'['.repeat(50_000)}${']'.repeat(50_000)}`, '7', 'null']) {
+      const body = `{"Code":"NoPermission","AccessDeniedDetail":{"PolicyType":${type}}}`
+      expect(findRefusal(makeAnswer(403, body))).toBeNull()
+    }
+  })
+
   const denied = (detail: unknown, code = 'NoPermission') => ({
     Code: code,
     Message: 'No.',

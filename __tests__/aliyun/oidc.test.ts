@@ -66,5 +66,6 @@ describe('a token that the role does not trust', () => {
 
   it('for a reason that is not known gets the hint of the catalogue', () => {
     expect(hint('OIDCToken.SomethingNew', claims(plain))).toBeNull()
+    for (const code of ['constructor', '__proto__', 'OIDCToken.toString']) expect(hint(code, claims(plain))).toBeNull()
   })
 })

@@ -20,6 +20,7 @@ const profiles = [
   { name: 'chain', mode: 'ChainableRamRoleArn', source_profile: 'ak' },
   { name: 'half', mode: 'AK', access_key_id: 'LTAIhalf', access_key_secret: '' },
   { name: 'nothing' },
+  { name: 'inherited', mode: 'constructor' },
 ]
 const ini = `# a comment
 [default]
@@ -38,6 +39,8 @@ role_arn = acs:ram::1:role/r
 role_session_name = x
 [ak]
 type = access_key
+[inherited-ini]
+type = constructor
 [rsa]
 type = rsa_key_pair
 private_key_file = /key
@@ -105,12 +108,14 @@ describe('a profile that cannot be used is an error that says why', () => {
     ['chain', 'ChainableRamRoleArn'],
     ['nothing', '(none)'],
     ['rsa', 'rsa_key_pair'],
+    ['inherited', 'constructor of the profile inherited'],
+    ['inherited-ini', 'constructor of the profile inherited-ini'],
     ['missing', 'is not in'],
     ['evil ##[add-mask]x\n::error::', 'is not in'],
   ])('%s', async (name, said) => {
     const { error } = await read(name)
     expect(error).toMatchObject({ code: 'E_NO_CREDENTIALS', message: expect.stringContaining(said) })
-    expect(error?.message).not.toMatch(/profile-secret|touch|##\[|\n/)
+    expect(error?.message).not.toMatch(/profile-secret|touch|##\[|\n|native code/)
   })
 
   it('without showing what a broken file holds', async () => {

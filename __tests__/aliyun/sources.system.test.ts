@@ -142,6 +142,12 @@ describe('the credentials URI', () => {
   it.each([
     [200, '{"Code":"Success","AccessKeyId":"STS.half","AccessKeySecret":"hunter2"}', 'gave no credentials'],
     [200, '{"Code":"Failed","AccessKeyId":"a","AccessKeySecret":"hunter2","SecurityToken":"t"}', 'gave code Failed'],
+    [200, '{"Code":{"toString":"hunter2"}}', 'gave code of another type'],
+    [
+      200,
+      '{"AccessKeyId":"a","AccessKeySecret":"hunter2","SecurityToken":"t\\nx-evil: hunter2"}',
+      'gave no credentials',
+    ],
     [200, '<html>hunter2</html>', 'gave no credentials'],
     [302, 'hunter2', 'gave 302'],
     [404, 'hunter2', 'gave 404'],

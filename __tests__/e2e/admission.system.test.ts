@@ -95,6 +95,17 @@ describe('inputs', () => {
     expect(run.calls).toEqual([])
   })
 
+  it.each(['codeup-token', 'code-repo-access-token'])(
+    'that hold a token of GitHub as %s are refused before it goes to Codeup',
+    async (name) => {
+      for (const token of ['ghp_0123456789abcdefghij', 'github_pat_0123456789abcdefghij']) {
+        const run = await scenario.run(push(main, scenario.main), { [name]: token }, { secrets: [token] })
+        expect(expectFailure(run, 'E_INPUT')).toContain(`\`${name}\` is a token of GitHub`)
+        expect(run.calls).toEqual([])
+      }
+    },
+  )
+
   it('can turn the summary off, on success and on failure', async () => {
     const run = await scenario.run(push(main, scenario.main), { summary: 'false' })
     expect(run).toMatchObject({ conclusion: 'success', summary: '' })

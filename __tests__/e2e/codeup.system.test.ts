@@ -75,7 +75,7 @@ describe('Codeup says no, and nothing is registered', () => {
     expectFailure(revoked, 'E_CODEUP_SCOPE')
     const old = emulator.codeup.token
     emulator.codeup.rotateToken()
-    for (const token of [old, 'pt-unknown0123456789', 'ghp_notcodeup0123456789']) {
+    for (const token of [old, 'pt-unknown0123456789', 'of-another-kind-0123456789']) {
       const done = await run({ 'codeup-token': token }, { secrets: [token] })
       expect(expectFailure(done, 'E_CODEUP_TOKEN')).toMatch(/[Tt]oken/)
       expect(done.mutations).toEqual([])

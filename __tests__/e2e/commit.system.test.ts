@@ -4,6 +4,7 @@ import { dispatch, push } from '../support/event.ts'
 import { expectFailure, expectRegistered } from '../support/expectation.ts'
 import { addCommit, addTag } from '../support/history.ts'
 import { createScenario } from '../support/scenario.ts'
+import { startServer } from '../support/server.ts'
 
 const main = 'refs/heads/main'
 
@@ -40,6 +41,29 @@ describe('a commit given by hand', () => {
     const run = await scenario.run(dispatch(main, scenario.main), { commit: scenario.first.slice(0, 9) })
     expect(await expectRegistered(scenario, run, 'created')).toMatchObject({ CodeCommit: scenario.first })
     expect(run.calls.filter((call) => call === 'github.rest.commit')).toHaveLength(1)
+  })
+
+  it('is taken as a short SHA where the API says that it is deprecated, in words that would be a command', async () => {
+    const scenario = await createScenario(emulator)
+    const words = {
+      deprecation: 'Sun, 11 Nov 2026 00:00:00 GMT',
+      sunset: '##[error]evil',
+      link: '<##[warning]evil>; rel="deprecation"',
+    }
+    const api = await startServer(({ url }, response) => {
+      const status = url.includes('/commits/') ? 200 : 404
+      response
+        .writeHead(status, { 'content-type': 'application/json', ...words })
+        .end(JSON.stringify({ sha: scenario.first }))
+    })
+    try {
+      const given = { commit: scenario.first.slice(0, 9) }
+      const run = await scenario.run(dispatch(main, scenario.main), given, { broken: { GITHUB_API_URL: api.url } })
+      expect(await expectRegistered(scenario, run, 'created')).toMatchObject({ CodeCommit: scenario.first })
+      expect(`${run.raw} ${run.log}`).not.toMatch(/evil|octokit/)
+    } finally {
+      await api.close()
+    }
   })
 
   it('is taken as a tag, which is mirrored as the tag', async () => {

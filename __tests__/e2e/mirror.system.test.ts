@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Emulator, startEmulator } from '../../emulator/emulator.ts'
 import { push } from '../support/event.ts'
 import { expectFailure, expectRegistered, storedSources, warningsOf } from '../support/expectation.ts'
-import { addCommit, git } from '../support/history.ts'
+import { addCommit, copyRefs, git } from '../support/history.ts'
 import { createScenario } from '../support/scenario.ts'
 
 const main = 'refs/heads/main'
@@ -211,5 +211,20 @@ describe('commit: none', () => {
     expect(next.outputs['code-source-id']).toBe(run.outputs['code-source-id'])
     expect(await scenario.readMirror()).toEqual({ [main]: tip })
     expect(storedSources(scenario)).toHaveLength(1)
+  })
+
+  it('does not take a source that was edited to follow the branch of a repository elsewhere', async () => {
+    const scenario = await createScenario(emulator)
+    const event = push(main, scenario.main)
+    const first = await scenario.run(event, { commit: 'none' })
+    const item = await expectRegistered(scenario, first, 'created')
+    const own = String(item['CodeRepo'])
+    // The same path below another group, with the same commit today: what PAI clones tomorrow is for others to say.
+    const elsewhere = await emulator.codeup.createRepository(`thief/${scenario.name}`, { defaultBranch: 'main' })
+    copyRefs(scenario.bare, elsewhere, [`+${scenario.main}:${main}`])
+    Object.assign(item, { CodeRepo: own.replace(scenario.name, `thief/${scenario.name}`) })
+    const again = await scenario.run(event, { commit: 'none' })
+    expect(again.outputs).toMatchObject({ result: 'created', 'code-repo': own })
+    expect(warningsOf(again)).toEqual([expect.stringMatching(/^W_ALTERED: /)])
   })
 })

@@ -103,3 +103,35 @@ describe('a server that sends back what it was sent', () => {
     }
   })
 })
+
+it('a token with backticks is in no summary, where what stands between two of them is code', async () => {
+  const token = 'pt-abcdef`ghijkl`mnopqr'
+  const server = await startServer(({ headers }, response) => {
+    const errorMessage = `it was ${headers['x-yunxiao-token']}.`
+    response.writeHead(400).end(JSON.stringify({ errorCode: 'Echo', errorMessage }))
+  })
+  try {
+    const inputs = { 'codeup-token': token, 'codeup-endpoint': server.url }
+    const done = await run(inputs, { echoes: true, secrets: [token] })
+    expect(done.summary).toContain('it was')
+    expect(done.summary).not.toMatch(/abcdef|ghijkl|mnopqr/)
+  } finally {
+    await server.close()
+  }
+})
+
+it('a page that repeats the token behind its indentation has no piece of it in the log', async () => {
+  // Of what is read of an answer the token's beginning is the end; without the blanks before it, it looks whole.
+  const indented: Handler = ({ headers }, response) =>
+    response.writeHead(400).end(`<request>\n${' '.repeat(1_170)}${headers['x-yunxiao-token']}</request>`)
+  const server = await startServer(indented)
+  try {
+    const done = await run({ 'codeup-endpoint': server.url, 'codeup-organization-id': null }, { echoes: true })
+    expect(done.conclusion).toBe('failure')
+    expect(done.raw).toContain('<request> ***…')
+    const printed = done.raw.replace(/^::add-mask::.*$/gm, '')
+    expect(printed).not.toContain(emulator.codeup.token.slice(0, 8))
+  } finally {
+    await server.close()
+  }
+})

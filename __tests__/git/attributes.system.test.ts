@@ -87,7 +87,10 @@ it.each([
   ['a macro written apart', '[attr] big filter=lfs\n*.bin big'],
   ['quotes', '"data/x y.bin" filter=lfs\n"gr\\303\\274n.bin" filter=lfs\n"b filter=lfs'],
   ['brackets', 'model-[0-9].pt filter=lfs\nmodel-[^0-9].pt filter=no\n\\[z\\].bin filter=lfs\n[]-].pt filter=b'],
-  ['POSIX classes', 'model-[[:digit:]].pt filter=lfs\nmodel-[[:nope:]].pt filter=x\nmodel-[[:alpha:]x].pt filter=al'],
+  [
+    'POSIX classes',
+    'model-[[:digit:]].pt filter=lfs\nmodel-[[:nope:]].pt filter=x\nmodel-[[:constructor:]].pt filter=y\nmodel-[[:alpha:]x].pt filter=al',
+  ],
   ['malformed brackets', 'model-[0-9.pt filter=lfs\n[ filter=lfs\n[] filter=lfs\n[[:alpha:] filter=x'],
   [
     'comments, negations and blanks',

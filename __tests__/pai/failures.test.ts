@@ -58,10 +58,16 @@ describe('a denial', () => {
     expect(message).not.toContain('hunter2')
   })
 
-  it.each(['text', null, [], { AuthAction: null }])(
+  it.each(['text', null, [], { AuthAction: null }, { AuthAction: { toString: 1 } }])(
     'with a detail of another shape, %j, is told all the same',
     (detail) => {
       expect(explain(403, { ...denied, AccessDeniedDetail: detail }).error.code).toBe('E_RAM_DENIED')
     },
   )
+
+  it('with a detail as deep as an answer may be is told all the same', () => {
+    const deep = `${'['.repeat(50_000)}${']'.repeat(50_000)}`
+    const body = `{"Code":"NoPermission","AccessDeniedDetail":{"AuthAction":${deep}}}`
+    expect(explain(403, body).error.code).toBe('E_RAM_DENIED')
+  })
 })

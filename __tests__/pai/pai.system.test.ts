@@ -4,6 +4,7 @@ import { type Emulator, startEmulator } from '../../emulator/emulator.ts'
 import { provideFixed } from '../../src/aliyun/provider.ts'
 import { createPai } from '../../src/pai/pai.ts'
 import type { CodeSourceId } from '../../src/pai/schema.ts'
+import { findWorkspace } from '../../src/pai/workspaces.ts'
 import { createVirtualClock } from '../support/clock.ts'
 import { createTestHttp } from '../support/http.ts'
 import { answering, countCalls, openPai } from '../support/pai.ts'
@@ -55,6 +56,20 @@ it('ends a list whose server ignores the page number or the count', async () => 
   const { value, requests } = await answering(200, 'application/json', body, (pai) => pai.listCodeSources('4321', ''))
   expect(value?.items).toHaveLength(1)
   expect(requests).toBe(2)
+})
+
+it.each(['sources', 'workspaces'] as const)('ends a list of %s that has always another page', async (kind) => {
+  const server = await startServer((_, response, number) => {
+    const CodeSources = [{ CodeSourceId: `code-${number}` }]
+    response.end(JSON.stringify({ CodeSources, Workspaces: [{ WorkspaceId: `${number}` }] }))
+  })
+  const http = createTestHttp()
+  const credentials = provideFixed({ accessKeyId: 'id', accessKeySecret: 'secret', securityToken: null })
+  const pai = createPai(http, { endpoint: server.url, credentials, token, makeNonce: () => 'nonce' })
+  const listed = kind === 'sources' ? pai.listCodeSources('4321', '') : findWorkspace(pai, 'train', 'cn-hangzhou')
+  await expect(listed).rejects.toMatchObject({ code: 'E_API', message: expect.stringContaining('did not end') })
+  expect(server.requests).toHaveLength(500)
+  await Promise.all([http.close(), server.close()])
 })
 
 it('reads on while pages are full when the server does not tell the count', async () => {

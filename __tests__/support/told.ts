@@ -52,6 +52,7 @@ export function createRecorder(given: Given, state = new Map<string, string>()):
     temporary: given.env['RUNNER_TEMP'] ?? '',
     input: (name) => given.inputs[name] ?? '',
     mask: (secret) => void masks.push(secret),
+    redact: (text) => text,
     info: keep('lines'),
     debug: keep('lines'),
     warn: (code, message) => keep('warnings')(`${code}: ${message}`),

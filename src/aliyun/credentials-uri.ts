@@ -44,7 +44,8 @@ export async function readCredentialsUri(
     }),
     read: (answer) => {
       const body = parseJson(answer)
-      const code = body?.['Code'] ?? 'Success'
+      const given = body?.['Code'] ?? 'Success'
+      const code = typeof given === 'string' ? given : 'of another type than text'
       const found = parseSession(body, answer, http.clock.now())
       if (answer.status === 200 && code === 'Success' && found !== null) return { value: found }
       // Nothing else of the body is shown: it may be half of the credentials.

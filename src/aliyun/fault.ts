@@ -80,7 +80,8 @@ export function findRefusal(answer: Answer): Refusal | null {
   const isDenied = gateway.find(([pattern]) => pattern.test(code))?.[1] === 'E_RAM_DENIED' && status === 403
   const detail = body['AccessDeniedDetail']
   const { PolicyType = 'SessionPolicy', NoPermissionType = '' } = Object(detail) as Record<string, unknown>
-  return isDenied && /session/i.test(String(PolicyType)) && NoPermissionType !== 'ExplicitDeny' ? 'narrowed' : null
+  const isOfSession = typeof PolicyType === 'string' && /session/i.test(PolicyType)
+  return isDenied && isOfSession && NoPermissionType !== 'ExplicitDeny' ? 'narrowed' : null
 }
 
 /**

@@ -99,7 +99,8 @@ export function findTrustHint(
     InvalidSignature: `The issuer of ${providerArn} has to be ${excerpt(claims?.iss ?? 'that of the token')}, letter by letter.`,
     HttpsUrlInvalid: `STS could not read the keys of ${excerpt(claims?.iss ?? 'the issuer')}: the issuer has to be reachable from the internet with a public certificate.`,
   }
-  return hints[reason] ?? null
+  // The reason is the service's word: one such as `constructor` would find what every object has.
+  return Object.hasOwn(hints, reason) ? (hints[reason] ?? null) : null
 }
 
 /**

@@ -21,13 +21,21 @@ export type ProfileSource = Exclude<CredentialSource, { kind: 'profile' }>
 const Config = z.object({ profiles: z.array(z.record(z.string(), z.unknown())) })
 
 /** Names of the fields: as in the ini file of the SDKs → as in the configuration of the CLI. */
-const renamed: Fields = { type: 'mode', role_arn: 'ram_role_arn', role_name: 'ram_role_name' }
-const modes: Fields = { access_key: 'AK', ram_role_arn: 'RamRoleArn', ecs_ram_role: 'EcsRamRole' }
-const refused: Fields = {
-  External: 'it runs a program of its own choice',
-  OAuth: 'it is made by signing in with a browser',
-  CloudSSO: 'it is made by signing in with a browser',
-}
+const renamed = new Map([
+  ['type', 'mode'],
+  ['role_arn', 'ram_role_arn'],
+  ['role_name', 'ram_role_name'],
+])
+const modes = new Map([
+  ['access_key', 'AK'],
+  ['ram_role_arn', 'RamRoleArn'],
+  ['ecs_ram_role', 'EcsRamRole'],
+])
+const refused = new Map([
+  ['External', 'it runs a program of its own choice'],
+  ['OAuth', 'it is made by signing in with a browser'],
+  ['CloudSSO', 'it is made by signing in with a browser'],
+])
 
 /** The files of this environment ("Default credential provider chain", Alibaba Cloud SDK documentation). */
 export function findProfileFiles(env: Readonly<Record<string, string | undefined>>): Omit<ProfileFiles, 'mask'> {
@@ -86,7 +94,7 @@ function sourceOf(fields: Fields, origin: string): ProfileSource {
   }
   if (mode === 'CredentialsURI') return { kind: 'uri', origin, uri: need('credentials_uri') }
   if (mode === 'EcsRamRole') return { kind: 'ecs', origin, roleName: fields['ram_role_name'] ?? null }
-  const why = refused[mode] ?? 'this action does not know it'
+  const why = refused.get(mode) ?? 'this action does not know it'
   throw new ActionError(
     'E_NO_CREDENTIALS',
     `The mode ${excerpt(mode, 40) || '(none)'} of ${origin} is not used: ${why}.`,
@@ -122,9 +130,9 @@ async function findIniProfile(name: string, path: string): Promise<Fields | null
   const text = await findSmallFile('The credentials file', path)
   const section = text === null ? null : findSection(text, name)
   if (section === null) return null
-  const fields = Object.fromEntries(Object.entries(section).map(([key, value]) => [renamed[key] ?? key, value]))
+  const fields = Object.fromEntries(Object.entries(section).map(([key, value]) => [renamed.get(key) ?? key, value]))
   const mode = fields['mode'] ?? ''
-  return { ...fields, mode: modes[mode] ?? mode }
+  return { ...fields, mode: modes.get(mode) ?? mode }
 }
 
 /** The `key = value` lines under `[name]`; lines that begin with `#` or `;` are comments. Null when there is no such section. */

@@ -2,7 +2,8 @@ import * as z from 'zod/mini'
 import type { Answer } from '../http/exchange.ts'
 import type { Session } from './provider.ts'
 
-const text = z.string().check(z.minLength(1))
+/** As an input has to be: what no header can hold would be told as a fault of the network. */
+const text = z.string().check(z.regex(/^[\x21-\x7e]+$/))
 const Temporary = z.object({
   AccessKeyId: text,
   AccessKeySecret: text,

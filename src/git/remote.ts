@@ -17,12 +17,20 @@ export function isLoopback(hostname: string): boolean {
   return /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/.test(hostname)
 }
 
+const metadata = /^(169\.254(\.\d{1,3}){2}|100\.100\.100\.200|\[(fe[89ab][0-9a-f]:.*|::ffff:(a9fe:.*|6464:64c8))\])$/
+
+/** True for link-local addresses and that of Alibaba Cloud's instances: who answers there hands out credentials. */
+export function isMetadata(hostname: string): boolean {
+  return metadata.test(hostname)
+}
+
 /** True for a URL that credentials may go to: https (http on this machine only), and nothing but host and path. */
 export function isCloneUrl(text: string): boolean {
-  if (hasControls(text) || !URL.canParse(text)) return false
+  // Of `https://one\@other/` git asks the other host, and we the one: what is proved here is not what PAI clones.
+  if (hasControls(text) || !/^https?:\/\/[^\\]+$/i.test(text) || !URL.canParse(text)) return false
   const { protocol, hostname, username, password, search, hash } = new URL(text)
   const encrypted = protocol === 'https:' || (protocol === 'http:' && isLoopback(hostname))
-  return encrypted && `${username}${password}${search}${hash}` === ''
+  return encrypted && !isMetadata(hostname) && `${username}${password}${search}${hash}` === ''
 }
 
 /** Origin and path prefix of a remote: the pieces of a request (gitprotocol-http). */

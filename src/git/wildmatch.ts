@@ -150,7 +150,8 @@ function parseItem(pattern: string, at: number, previous: string): Item | null {
     const close = pattern.indexOf(']', at + 2)
     if (close < 0) return null
     if (close > at + 2 && pattern[close - 1] === ':') {
-      const named = posix[pattern.slice(at + 2, close - 1)]
+      const name = pattern.slice(at + 2, close - 1)
+      const named = Object.hasOwn(posix, name) ? posix[name] : undefined
       return named === undefined ? null : { end: close + 1, previous: '', accepts: (byte) => named.test(byte) }
     }
   }

@@ -39,6 +39,7 @@ export function isNotFound(answer: Answer): boolean {
 function deniedDetail(body: Readonly<Record<string, unknown>>): string {
   const detail = body['AccessDeniedDetail']
   if (typeof detail !== 'object' || detail === null) return ''
-  const said = Object.entries(detail).filter(([name]) => /^(AuthAction|NoPermissionType|AuthPrincipalType)$/.test(name))
-  return said.map(([name, value]) => `${name} ${excerpt(String(value), 80)}`).join(', ')
+  const known = /^(AuthAction|NoPermissionType|AuthPrincipalType)$/
+  const said = Object.entries(detail).filter(([name, value]) => known.test(name) && typeof value === 'string')
+  return said.map(([name, value]) => `${name} ${excerpt(value, 80)}`).join(', ')
 }

@@ -6,6 +6,7 @@ import { type ApiRequest, type Credentials, sign } from '../aliyun/signature.ts'
 import type { Answer, HttpRequest } from '../http/exchange.ts'
 import type { Http, Verdict } from '../http/http.ts'
 import { explainPaiAnswer, isNotFound } from './failures.ts'
+import { readPages } from './pages.ts'
 import { type CodeSource, type CodeSourceId, Created, codeSourceSchema, pageSchema } from './schema.ts'
 
 /** The fields of a code source as the API names them (CreateCodeSource and UpdateCodeSource, 2021-02-04). */
@@ -154,10 +155,11 @@ async function listAll(
   workspaceId: string,
   name: string,
 ): Promise<{ items: readonly CodeSource[]; requestId: string | null }> {
-  const items = new Map<CodeSourceId, CodeSource>()
-  for (let page = 1; ; page++) {
+  const what = `Listing the code sources of workspace ${workspaceId}`
+  let last: string | null = null
+  const readPage = async (number: number) => {
     const operation: Operation = {
-      what: `Listing the code sources of workspace ${workspaceId}`,
+      what,
       action: 'ListCodeSources',
       permission: 'paicodesource:ListCodeSources',
       method: 'GET',
@@ -165,7 +167,7 @@ async function listAll(
       query: {
         WorkspaceId: workspaceId,
         ...(name === '' ? {} : { DisplayName: name }),
-        PageNumber: String(page),
+        PageNumber: String(number),
         PageSize: String(pageSize),
         SortBy: 'GmtCreateTime',
         // What is deleted or made between two pages, the oldest and the newest, moves nothing past the page that is read.
@@ -173,12 +175,11 @@ async function listAll(
       },
     }
     const { value, requestId } = await call(operation, schema)
-    const before = items.size
-    for (const source of value.CodeSources) items.set(source.id, source)
-    // A page that brings nothing new ends it too: a server that ignores PageNumber would otherwise never let go.
-    if (items.size === before || items.size >= (value.TotalCount ?? Number.POSITIVE_INFINITY))
-      return { items: [...items.values()].reverse(), requestId }
+    last = requestId
+    return { items: value.CodeSources, total: value.TotalCount }
   }
+  const items = await readPages(what, ({ id }: CodeSource) => id, readPage)
+  return { items: items.reverse(), requestId: last }
 }
 
 function readAnswer<S extends z.ZodMiniType>(

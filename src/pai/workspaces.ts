@@ -1,5 +1,7 @@
+import type * as z from 'zod/mini'
 import { ActionError } from '../errors.ts'
 import { excerpt } from '../foreign-text.ts'
+import { readPages } from './pages.ts'
 import type { Pai } from './pai.ts'
 import { Workspace, WorkspacePage } from './schema.ts'
 
@@ -62,21 +64,22 @@ function requireEnabled(workspace: { WorkspaceId: string; Status?: string | null
   )
 }
 
-async function listWorkspaces(pai: Pai, name: string) {
-  const found = new Map<string, (typeof WorkspacePage)['_zod']['output']['Workspaces'][number]>()
-  for (let page = 1; ; page++) {
-    const operation = {
-      what: name === '' ? 'Listing the workspaces' : `Looking for the workspace ${JSON.stringify(name)}`,
-      action: 'ListWorkspaces',
-      permission: 'paiworkspace:ListWorkspaces',
-      method: 'GET' as const,
-      path: ['api', 'v1', 'workspaces'],
-      query: { ...(name === '' ? {} : { WorkspaceName: name }), PageNumber: String(page), PageSize: '100' },
-    }
-    const { value } = await pai.call(operation, WorkspacePage)
-    const before = found.size
-    for (const workspace of value.Workspaces) found.set(workspace.WorkspaceId, workspace)
-    if (found.size === before || found.size >= (value.TotalCount ?? Number.POSITIVE_INFINITY))
-      return [...found.values()]
-  }
+function listWorkspaces(pai: Pai, name: string) {
+  const what = name === '' ? 'Listing the workspaces' : `Looking for the workspace ${JSON.stringify(name)}`
+  return readPages(
+    what,
+    (workspace: z.infer<typeof Workspace>) => workspace.WorkspaceId,
+    async (number) => {
+      const operation = {
+        what,
+        action: 'ListWorkspaces',
+        permission: 'paiworkspace:ListWorkspaces',
+        method: 'GET' as const,
+        path: ['api', 'v1', 'workspaces'],
+        query: { ...(name === '' ? {} : { WorkspaceName: name }), PageNumber: String(number), PageSize: '100' },
+      }
+      const { value } = await pai.call(operation, WorkspacePage)
+      return { items: value.Workspaces, total: value.TotalCount }
+    },
+  )
 }
