@@ -17,15 +17,15 @@ __webpack_require__.r(__webpack_exports__);
 
 
 // src/aliyun/session-answer.ts
-const C = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt)().check((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.wt)(1));
-const w = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__._t)({
-	AccessKeyId: C,
-	AccessKeySecret: C,
-	SecurityToken: C,
+const w = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt)().check((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(/^[\x21-\x7e]+$/));
+const T = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__._t)({
+	AccessKeyId: w,
+	AccessKeySecret: w,
+	SecurityToken: w,
 	Expiration: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ht)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt)())
 });
 function parseSession(e, t, n) {
-	const r = w.safeParse(e);
+	const r = T.safeParse(e);
 	if (!r.success) return null;
 	const { AccessKeyId: i, AccessKeySecret: a, SecurityToken: o } = r.data;
 	const s = Date.parse(r.data.Expiration ?? "");
@@ -49,10 +49,10 @@ function maskCredentials(e, t) {
 	]) t(e);
 }
 // src/aliyun/metadata.ts
-const T = "http://100.100.100.200";
-const E = "/latest/meta-data/ram/security-credentials/";
-const D = 1e3;
-const O = "60";
+const E = "http://100.100.100.200";
+const D = "/latest/meta-data/ram/security-credentials/";
+const O = 1e3;
+const k = "60";
 async function hasMetadata({ origin: e, http: t }) {
 	const n = await t.attempt(tokenRequest(e));
 	return n.ok && n.answer.status === 200;
@@ -67,10 +67,10 @@ async function readInstanceRole(e, t, n) {
 		path: e,
 		headers: { "x-aliyun-ecs-metadata-token": a },
 		body: null,
-		timeoutMs: D
+		timeoutMs: O
 	});
-	const o = t ?? await ask$1(i, read(E), "the name of its RAM role", parseLine);
-	const s = await ask$1(i, read(E + encodeURIComponent(o)), `the role ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ft)(o, 64)}`, (e) => {
+	const o = t ?? await ask$1(i, read(D), "the name of its RAM role", parseLine);
+	const s = await ask$1(i, read(D + encodeURIComponent(o)), `the role ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ft)(o, 64)}`, (e) => {
 		const t = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.x)(e);
 		return t?.["Code"] === "Success" ? parseSession(t, e, i.clock.now()) : null;
 	});
@@ -85,9 +85,9 @@ function tokenRequest(e) {
 		method: "PUT",
 		origin: e,
 		path: "/latest/api/token",
-		headers: { "x-aliyun-ecs-metadata-token-ttl-seconds": O },
+		headers: { "x-aliyun-ecs-metadata-token-ttl-seconds": k },
 		body: null,
-		timeoutMs: D
+		timeoutMs: O
 	};
 }
 function ask$1(e, t, n, i) {
@@ -109,12 +109,12 @@ function parseLine(e) {
 	return /^[\x21-\x7e]{1,1024}$/.exec(e.body.toString("utf8").trim())?.[0] ?? null;
 }
 // src/aliyun/small-file.ts
-const k = 262144;
+const A = 262144;
 async function findSmallFile(e, t) {
 	const fail = (n) => new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et("E_NO_CREDENTIALS", `${e}, ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ft)(t)}, ${n}.`);
 	try {
 		const e = await readAtMost(t);
-		if (e === null) throw fail(`is larger than ${k} bytes`);
+		if (e === null) throw fail(`is larger than ${A} bytes`);
 		return e;
 	} catch (e) {
 		if (e instanceof _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et) throw e;
@@ -129,28 +129,28 @@ async function readAtMost(e) {
 		const e = Buffer.alloc(262145);
 		let n = 0;
 		for (let r = -1; r !== 0 && n < e.length; n += r) r = (await t.read(e, n, e.length - n)).bytesRead;
-		return n > k ? null : e.toString("utf8", 0, n).replace(/^\ufeff/, "");
+		return n > A ? null : e.toString("utf8", 0, n).replace(/^\ufeff/, "");
 	} finally {
 		await t.close();
 	}
 }
 // src/aliyun/profile.ts
-const A = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__._t)({ profiles: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.pt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.yt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt)(), (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ct)())) });
-const j = {
-	type: "mode",
-	role_arn: "ram_role_arn",
-	role_name: "ram_role_name"
-};
-const M = {
-	access_key: "AK",
-	ram_role_arn: "RamRoleArn",
-	ecs_ram_role: "EcsRamRole"
-};
-const N = {
-	External: "it runs a program of its own choice",
-	OAuth: "it is made by signing in with a browser",
-	CloudSSO: "it is made by signing in with a browser"
-};
+const j = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__._t)({ profiles: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.pt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.yt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt)(), (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ct)())) });
+const M = new Map([
+	["type", "mode"],
+	["role_arn", "ram_role_arn"],
+	["role_name", "ram_role_name"]
+]);
+const N = new Map([
+	["access_key", "AK"],
+	["ram_role_arn", "RamRoleArn"],
+	["ecs_ram_role", "EcsRamRole"]
+]);
+const P = new Map([
+	["External", "it runs a program of its own choice"],
+	["OAuth", "it is made by signing in with a browser"],
+	["CloudSSO", "it is made by signing in with a browser"]
+]);
 function findProfileFiles(e) {
 	const t = e["HOME"] || e["USERPROFILE"] || null;
 	const n = e["ALIBABA_CLOUD_CLI_PROFILE_DISABLED"]?.toLowerCase() === "true";
@@ -227,7 +227,7 @@ function sourceOf(e, t) {
 		origin: t,
 		roleName: e["ram_role_name"] ?? null
 	};
-	const a = N[n] ?? "this action does not know it";
+	const a = P.get(n) ?? "this action does not know it";
 	throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et("E_NO_CREDENTIALS", `The mode ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ft)(n, 40) || "(none)"} of ${t} is not used: ${a}.`, { hint: "Supported are AK, StsToken, RamRoleArn, OIDC, CredentialsURI and EcsRamRole; in an ini file access_key, ram_role_arn and ecs_ram_role." });
 }
 async function findCliProfile(e, t) {
@@ -242,7 +242,7 @@ async function findCliProfile(e, t) {
 }
 function parseConfig(e) {
 	try {
-		return A.safeParse(JSON.parse(e)).data ?? null;
+		return j.safeParse(JSON.parse(e)).data ?? null;
 	} catch {
 		return null;
 	}
@@ -251,11 +251,11 @@ async function findIniProfile(e, t) {
 	const n = await findSmallFile("The credentials file", t);
 	const r = n === null ? null : findSection(n, e);
 	if (r === null) return null;
-	const i = Object.fromEntries(Object.entries(r).map(([e, t]) => [j[e] ?? e, t]));
+	const i = Object.fromEntries(Object.entries(r).map(([e, t]) => [M.get(e) ?? e, t]));
 	const a = i["mode"] ?? "";
 	return {
 		...i,
-		mode: M[a] ?? a
+		mode: N.get(a) ?? a
 	};
 }
 function findSection(e, t) {
@@ -271,13 +271,13 @@ function findSection(e, t) {
 	return r;
 }
 // src/aliyun/credentials-uri.ts
-const P = /^(localhost|127(\.\d{1,3}){3}|\[::1\]|169\.254(\.\d{1,3}){2}|100\.100\.100\.200)$/;
+const F = /^(localhost|127(\.\d{1,3}){3}|\[::1\]|169\.254(\.\d{1,3}){2}|100\.100\.100\.200)$/;
 function parseCredentialsUri(e, t) {
 	const fail = (e) => new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et("E_INPUT", `${t} ${e}.`);
 	if (!URL.canParse(e)) throw fail("is not a URL");
 	const n = new URL(e);
 	if (n.username !== "" || n.password !== "") throw fail("contains a user name or password");
-	if (n.protocol === "https:" || n.protocol === "http:" && P.test(n.hostname)) return n;
+	if (n.protocol === "https:" || n.protocol === "http:" && F.test(n.hostname)) return n;
 	throw fail("is not an https URL (http is for this machine and link-local addresses only)");
 }
 async function readCredentialsUri(e, t, n, i) {
@@ -295,11 +295,12 @@ async function readCredentialsUri(e, t, n, i) {
 		read: (i) => {
 			const o = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.x)(i);
 			const s = o?.["Code"] ?? "Success";
-			const c = parseSession(o, i, e.clock.now());
-			if (i.status === 200 && s === "Success" && c !== null) return { value: c };
-			const l = i.status !== 200 ? `${i.status}` : s === "Success" ? "no credentials" : `code ${s}`;
+			const c = typeof s === "string" ? s : "of another type than text";
+			const l = parseSession(o, i, e.clock.now());
+			if (i.status === 200 && c === "Success" && l !== null) return { value: l };
+			const u = i.status !== 200 ? `${i.status}` : c === "Success" ? "no credentials" : `code ${c}`;
 			return {
-				error: new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et("E_NO_CREDENTIALS", `${a} from ${t.host} gave ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ft)(l, 80)}.`, { hint: `Check the server behind ${n}, or unset the variable: GitHub's OIDC needs no such server.` }),
+				error: new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et("E_NO_CREDENTIALS", `${a} from ${t.host} gave ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ft)(u, 80)}.`, { hint: `Check the server behind ${n}, or unset the variable: GitHub's OIDC needs no such server.` }),
 				retry: i.status >= 500 || i.status === 429 ? "transient" : null
 			};
 		}
@@ -308,8 +309,8 @@ async function readCredentialsUri(e, t, n, i) {
 	return o;
 }
 // src/aliyun/oidc.ts
-const F = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__._t)({ value: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt)().check((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.wt)(4)) });
-const I = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__._t)({
+const I = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__._t)({ value: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt)().check((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.wt)(4)) });
+const L = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__._t)({
 	iss: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt)(),
 	sub: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt)(),
 	aud: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.St)([(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt)(), (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.pt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt)())])
@@ -331,7 +332,7 @@ async function readJobToken(e, t, n) {
 			body: null
 		}),
 		read: (t) => {
-			const n = F.safeParse((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.x)(t));
+			const n = I.safeParse((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.x)(t));
 			if (t.status === 200 && n.success) return { value: n.data.value };
 			return explainRefusal(t, e.clock.now());
 		}
@@ -371,14 +372,15 @@ function findTrustHint(e, t, n) {
 	const r = parseClaims(t);
 	const i = e.code.replace(/^AuthenticationFail\.(OIDCToken\.)?/, "");
 	if (i === "NoPermission" && /provider/i.test(e.message)) return `No provider has this ARN: compare ${n} with the one under RAM > Integrations > SSO; its account has to be the role's.`;
-	return {
+	const a = {
 		NoPermission: `The role's trust policy has to name ${n} and match the token: ${explainSubject(r?.sub ?? "")}`,
 		AudienceNotMatch: `Add ${r === null ? "the audience" : (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ft)([r.aud].flat().join(" "))} to the client IDs of ${n}, or set \`audience\` to one of them.`,
 		PublicKeyFingerprintMismatch: `The certificate of ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ft)(r?.iss ?? "the issuer")} was renewed under another CA: add the fingerprint of its root CA to ${n} (it holds up to five), and keep the old one.`,
 		Expired: "A second token was refused too: synchronise the runner's clock, and for a token file check that the cluster renews it.",
 		InvalidSignature: `The issuer of ${n} has to be ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ft)(r?.iss ?? "that of the token")}, letter by letter.`,
 		HttpsUrlInvalid: `STS could not read the keys of ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ft)(r?.iss ?? "the issuer")}: the issuer has to be reachable from the internet with a public certificate.`
-	}[i] ?? null;
+	};
+	return Object.hasOwn(a, i) ? a[i] ?? null : null;
 }
 function explainSubject(e) {
 	const t = "`oidc:sub` has to be this `sub` as it is, or a pattern (StringLike) that it matches";
@@ -390,13 +392,13 @@ function explainSubject(e) {
 function parseClaims(e) {
 	try {
 		const t = JSON.parse(Buffer.from(e.split(".")[1] ?? "", "base64url").toString("utf8"));
-		return I.safeParse(t).data ?? null;
+		return L.safeParse(t).data ?? null;
 	} catch {
 		return null;
 	}
 }
 // src/aliyun/sts.ts
-const L = "2015-04-01";
+const R = "2015-04-01";
 function assumeRoleWithOidc(e, t, n, i, a) {
 	let o = "";
 	return createSession(e, n, i, {
@@ -411,9 +413,9 @@ function assumeRoleWithOidc(e, t, n, i, a) {
 			const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.b)(e);
 			if (!n.code.startsWith("AuthenticationFail")) return null;
 			const { code: i, message: a, status: s, requestId: c } = n;
-			const u = `Assuming the role ${t.roleArn} was refused: ${s} ${i}: ${a}.`;
+			const l = `Assuming the role ${t.roleArn} was refused: ${s} ${i}: ${a}.`;
 			const d = findTrustHint(n, o, t.providerArn);
-			const f = new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et("E_OIDC_TRUST", `${u} The token says ${describeClaims(o)}.`, {
+			const f = new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et("E_OIDC_TRUST", `${l} The token says ${describeClaims(o)}.`, {
 				requestId: c,
 				...d === null ? {} : { hint: d }
 			});
@@ -476,8 +478,8 @@ function readOutcome(e, t, n, i) {
 	if (o !== null) return { value: o };
 	const s = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.y)(e, n, i);
 	if (s.error.code !== "E_API" || s.retry !== null) return s;
-	const { message: c, requestId: u } = s.error;
-	const d = new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et("E_STS", c, { requestId: u });
+	const { message: c, requestId: l } = s.error;
+	const d = new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et("E_STS", c, { requestId: l });
 	return /^InvalidParameter\.Policy/.test((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.b)(n).code) ? { value: {
 		kind: "policy-refused",
 		error: d
@@ -497,7 +499,7 @@ function sessionFields(e, t, n) {
 function makeOidcRequest(e, t, n, r) {
 	const i = new URLSearchParams({
 		Action: "AssumeRoleWithOIDC",
-		Version: L,
+		Version: R,
 		Format: "JSON",
 		Timestamp: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__._)(r.time.now())
 	});
@@ -530,7 +532,7 @@ function makeSignedRequest(e, t, n) {
 		path: [],
 		query: a,
 		action: "AssumeRole",
-		version: L
+		version: R
 	};
 	const s = {
 		date: n.time.now(),
@@ -639,7 +641,7 @@ async function hasInstanceRole(e, t) {
 	const n = createDirectHttp(e, t);
 	try {
 		return await hasMetadata({
-			origin: T,
+			origin: E,
 			http: n
 		});
 	} finally {
@@ -662,7 +664,7 @@ function openSession(e, t) {
 			resolvesWorkspace: !/^\d+$/.test(r.workspace)
 		}),
 		files: findProfileFiles(n.env),
-		metadataOrigin: T,
+		metadataOrigin: E,
 		time: o,
 		makeNonce: n.makeNonce,
 		mask: n.mask,

@@ -19,15 +19,15 @@ __webpack_require__.r(__webpack_exports__);
 
 
 // src/aliyun/session-answer.ts
-const C = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.S)().check((0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.T)(1));
-const w = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.b)({
-	AccessKeyId: C,
-	AccessKeySecret: C,
-	SecurityToken: C,
+const w = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.S)().check((0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.E)(/^[\x21-\x7e]+$/));
+const T = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.b)({
+	AccessKeyId: w,
+	AccessKeySecret: w,
+	SecurityToken: w,
 	Expiration: (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.y)((0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.S)())
 });
 function parseSession(e, t, n) {
-	const r = w.safeParse(e);
+	const r = T.safeParse(e);
 	if (!r.success) return null;
 	const { AccessKeyId: i, AccessKeySecret: a, SecurityToken: o } = r.data;
 	const s = Date.parse(r.data.Expiration ?? "");
@@ -51,10 +51,10 @@ function maskCredentials(e, t) {
 	]) t(e);
 }
 // src/aliyun/metadata.ts
-const T = "http://100.100.100.200";
-const E = "/latest/meta-data/ram/security-credentials/";
-const D = 1e3;
-const O = "60";
+const E = "http://100.100.100.200";
+const D = "/latest/meta-data/ram/security-credentials/";
+const O = 1e3;
+const k = "60";
 async function hasMetadata({ origin: e, http: t }) {
 	const n = await t.attempt(tokenRequest(e));
 	return n.ok && n.answer.status === 200;
@@ -69,16 +69,16 @@ async function readInstanceRole(e, n, r) {
 		path: e,
 		headers: { "x-aliyun-ecs-metadata-token": o },
 		body: null,
-		timeoutMs: D
+		timeoutMs: O
 	});
-	const c = n ?? await ask$1(a, read(E), "the name of its RAM role", parseLine);
-	const l = await ask$1(a, read(E + encodeURIComponent(c)), `the role ${(0,_post_start_js__WEBPACK_IMPORTED_MODULE_1__.t)(c, 64)}`, (e) => {
+	const s = n ?? await ask$1(a, read(D), "the name of its RAM role", parseLine);
+	const l = await ask$1(a, read(D + encodeURIComponent(s)), `the role ${(0,_post_start_js__WEBPACK_IMPORTED_MODULE_1__.t)(s, 64)}`, (e) => {
 		const t = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.d)(e);
 		return t?.["Code"] === "Success" ? parseSession(t, e, a.clock.now()) : null;
 	});
 	maskCredentials(l.credentials, r);
 	return {
-		roleName: c,
+		roleName: s,
 		session: l
 	};
 }
@@ -87,9 +87,9 @@ function tokenRequest(e) {
 		method: "PUT",
 		origin: e,
 		path: "/latest/api/token",
-		headers: { "x-aliyun-ecs-metadata-token-ttl-seconds": O },
+		headers: { "x-aliyun-ecs-metadata-token-ttl-seconds": k },
 		body: null,
-		timeoutMs: D
+		timeoutMs: O
 	};
 }
 function ask$1(t, n, r, i) {
@@ -111,12 +111,12 @@ function parseLine(e) {
 	return /^[\x21-\x7e]{1,1024}$/.exec(e.body.toString("utf8").trim())?.[0] ?? null;
 }
 // src/aliyun/small-file.ts
-const k = 262144;
+const A = 262144;
 async function findSmallFile(n, r) {
 	const fail = (i) => new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n("E_NO_CREDENTIALS", `${n}, ${(0,_post_start_js__WEBPACK_IMPORTED_MODULE_1__.t)(r)}, ${i}.`);
 	try {
 		const e = await readAtMost(r);
-		if (e === null) throw fail(`is larger than ${k} bytes`);
+		if (e === null) throw fail(`is larger than ${A} bytes`);
 		return e;
 	} catch (t) {
 		if (t instanceof _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n) throw t;
@@ -131,28 +131,28 @@ async function readAtMost(e) {
 		const e = Buffer.alloc(262145);
 		let n = 0;
 		for (let r = -1; r !== 0 && n < e.length; n += r) r = (await t.read(e, n, e.length - n)).bytesRead;
-		return n > k ? null : e.toString("utf8", 0, n).replace(/^\ufeff/, "");
+		return n > A ? null : e.toString("utf8", 0, n).replace(/^\ufeff/, "");
 	} finally {
 		await t.close();
 	}
 }
 // src/aliyun/profile.ts
-const A = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.b)({ profiles: (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.v)((0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.x)((0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.S)(), (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.w)())) });
-const j = {
-	type: "mode",
-	role_arn: "ram_role_arn",
-	role_name: "ram_role_name"
-};
-const M = {
-	access_key: "AK",
-	ram_role_arn: "RamRoleArn",
-	ecs_ram_role: "EcsRamRole"
-};
-const N = {
-	External: "it runs a program of its own choice",
-	OAuth: "it is made by signing in with a browser",
-	CloudSSO: "it is made by signing in with a browser"
-};
+const j = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.b)({ profiles: (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.v)((0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.x)((0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.S)(), (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.w)())) });
+const M = new Map([
+	["type", "mode"],
+	["role_arn", "ram_role_arn"],
+	["role_name", "ram_role_name"]
+]);
+const N = new Map([
+	["access_key", "AK"],
+	["ram_role_arn", "RamRoleArn"],
+	["ecs_ram_role", "EcsRamRole"]
+]);
+const P = new Map([
+	["External", "it runs a program of its own choice"],
+	["OAuth", "it is made by signing in with a browser"],
+	["CloudSSO", "it is made by signing in with a browser"]
+]);
 function findProfileFiles(e) {
 	const t = e["HOME"] || e["USERPROFILE"] || null;
 	const n = e["ALIBABA_CLOUD_CLI_PROFILE_DISABLED"]?.toLowerCase() === "true";
@@ -229,7 +229,7 @@ function sourceOf(n, r) {
 		origin: r,
 		roleName: n["ram_role_name"] ?? null
 	};
-	const o = N[i] ?? "this action does not know it";
+	const o = P.get(i) ?? "this action does not know it";
 	throw new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n("E_NO_CREDENTIALS", `The mode ${(0,_post_start_js__WEBPACK_IMPORTED_MODULE_1__.t)(i, 40) || "(none)"} of ${r} is not used: ${o}.`, { hint: "Supported are AK, StsToken, RamRoleArn, OIDC, CredentialsURI and EcsRamRole; in an ini file access_key, ram_role_arn and ecs_ram_role." });
 }
 async function findCliProfile(n, r) {
@@ -244,7 +244,7 @@ async function findCliProfile(n, r) {
 }
 function parseConfig(e) {
 	try {
-		return A.safeParse(JSON.parse(e)).data ?? null;
+		return j.safeParse(JSON.parse(e)).data ?? null;
 	} catch {
 		return null;
 	}
@@ -253,11 +253,11 @@ async function findIniProfile(e, t) {
 	const n = await findSmallFile("The credentials file", t);
 	const r = n === null ? null : findSection(n, e);
 	if (r === null) return null;
-	const i = Object.fromEntries(Object.entries(r).map(([e, t]) => [j[e] ?? e, t]));
+	const i = Object.fromEntries(Object.entries(r).map(([e, t]) => [M.get(e) ?? e, t]));
 	const a = i["mode"] ?? "";
 	return {
 		...i,
-		mode: M[a] ?? a
+		mode: N.get(a) ?? a
 	};
 }
 function findSection(e, t) {
@@ -273,18 +273,18 @@ function findSection(e, t) {
 	return r;
 }
 // src/aliyun/credentials-uri.ts
-const P = /^(localhost|127(\.\d{1,3}){3}|\[::1\]|169\.254(\.\d{1,3}){2}|100\.100\.100\.200)$/;
+const F = /^(localhost|127(\.\d{1,3}){3}|\[::1\]|169\.254(\.\d{1,3}){2}|100\.100\.100\.200)$/;
 function parseCredentialsUri(t, n) {
 	const fail = (t) => new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n("E_INPUT", `${n} ${t}.`);
 	if (!URL.canParse(t)) throw fail("is not a URL");
 	const r = new URL(t);
 	if (r.username !== "" || r.password !== "") throw fail("contains a user name or password");
-	if (r.protocol === "https:" || r.protocol === "http:" && P.test(r.hostname)) return r;
+	if (r.protocol === "https:" || r.protocol === "http:" && F.test(r.hostname)) return r;
 	throw fail("is not an https URL (http is for this machine and link-local addresses only)");
 }
 async function readCredentialsUri(n, r, i, a) {
 	const o = `Reading the credentials of ${i}`;
-	const c = await n.send({
+	const s = await n.send({
 		what: o,
 		request: () => ({
 			method: "GET",
@@ -295,23 +295,24 @@ async function readCredentialsUri(n, r, i, a) {
 			timeoutMs: 1e4
 		}),
 		read: (a) => {
-			const c = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.d)(a);
-			const l = c?.["Code"] ?? "Success";
-			const u = parseSession(c, a, n.clock.now());
-			if (a.status === 200 && l === "Success" && u !== null) return { value: u };
-			const d = a.status !== 200 ? `${a.status}` : l === "Success" ? "no credentials" : `code ${l}`;
+			const s = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.d)(a);
+			const l = s?.["Code"] ?? "Success";
+			const u = typeof l === "string" ? l : "of another type than text";
+			const d = parseSession(s, a, n.clock.now());
+			if (a.status === 200 && u === "Success" && d !== null) return { value: d };
+			const f = a.status !== 200 ? `${a.status}` : u === "Success" ? "no credentials" : `code ${u}`;
 			return {
-				error: new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n("E_NO_CREDENTIALS", `${o} from ${r.host} gave ${(0,_post_start_js__WEBPACK_IMPORTED_MODULE_1__.t)(d, 80)}.`, { hint: `Check the server behind ${i}, or unset the variable: GitHub's OIDC needs no such server.` }),
+				error: new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n("E_NO_CREDENTIALS", `${o} from ${r.host} gave ${(0,_post_start_js__WEBPACK_IMPORTED_MODULE_1__.t)(f, 80)}.`, { hint: `Check the server behind ${i}, or unset the variable: GitHub's OIDC needs no such server.` }),
 				retry: a.status >= 500 || a.status === 429 ? "transient" : null
 			};
 		}
 	});
-	maskCredentials(c.credentials, a);
-	return c;
+	maskCredentials(s.credentials, a);
+	return s;
 }
 // src/aliyun/oidc.ts
-const F = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.b)({ value: (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.S)().check((0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.T)(4)) });
-const I = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.b)({
+const I = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.b)({ value: (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.S)().check((0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.T)(4)) });
+const L = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.b)({
 	iss: (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.S)(),
 	sub: (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.S)(),
 	aud: (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.C)([(0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.S)(), (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.v)((0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.S)())])
@@ -333,7 +334,7 @@ async function readJobToken(t, n, r) {
 			body: null
 		}),
 		read: (e) => {
-			const n = F.safeParse((0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.d)(e));
+			const n = I.safeParse((0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.d)(e));
 			if (e.status === 200 && n.success) return { value: n.data.value };
 			return explainRefusal(e, t.clock.now());
 		}
@@ -373,14 +374,15 @@ function findTrustHint(e, n, r) {
 	const i = parseClaims(n);
 	const a = e.code.replace(/^AuthenticationFail\.(OIDCToken\.)?/, "");
 	if (a === "NoPermission" && /provider/i.test(e.message)) return `No provider has this ARN: compare ${r} with the one under RAM > Integrations > SSO; its account has to be the role's.`;
-	return {
+	const o = {
 		NoPermission: `The role's trust policy has to name ${r} and match the token: ${explainSubject(i?.sub ?? "")}`,
 		AudienceNotMatch: `Add ${i === null ? "the audience" : (0,_post_start_js__WEBPACK_IMPORTED_MODULE_1__.t)([i.aud].flat().join(" "))} to the client IDs of ${r}, or set \`audience\` to one of them.`,
 		PublicKeyFingerprintMismatch: `The certificate of ${(0,_post_start_js__WEBPACK_IMPORTED_MODULE_1__.t)(i?.iss ?? "the issuer")} was renewed under another CA: add the fingerprint of its root CA to ${r} (it holds up to five), and keep the old one.`,
 		Expired: "A second token was refused too: synchronise the runner's clock, and for a token file check that the cluster renews it.",
 		InvalidSignature: `The issuer of ${r} has to be ${(0,_post_start_js__WEBPACK_IMPORTED_MODULE_1__.t)(i?.iss ?? "that of the token")}, letter by letter.`,
 		HttpsUrlInvalid: `STS could not read the keys of ${(0,_post_start_js__WEBPACK_IMPORTED_MODULE_1__.t)(i?.iss ?? "the issuer")}: the issuer has to be reachable from the internet with a public certificate.`
-	}[a] ?? null;
+	};
+	return Object.hasOwn(o, a) ? o[a] ?? null : null;
 }
 function explainSubject(e) {
 	const t = "`oidc:sub` has to be this `sub` as it is, or a pattern (StringLike) that it matches";
@@ -392,13 +394,13 @@ function explainSubject(e) {
 function parseClaims(e) {
 	try {
 		const t = JSON.parse(Buffer.from(e.split(".")[1] ?? "", "base64url").toString("utf8"));
-		return I.safeParse(t).data ?? null;
+		return L.safeParse(t).data ?? null;
 	} catch {
 		return null;
 	}
 }
 // src/aliyun/sts.ts
-const L = "2015-04-01";
+const R = "2015-04-01";
 function assumeRoleWithOidc(t, n, r, i, a) {
 	let o = "";
 	return createSession(t, r, i, {
@@ -476,10 +478,10 @@ function readOutcome(t, n, r, i) {
 		retry: null
 	};
 	if (o !== null) return { value: o };
-	const c = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.l)(t, r, i);
-	if (c.error.code !== "E_API" || c.retry !== null) return c;
-	const { message: l, requestId: d } = c.error;
-	const f = new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n("E_STS", l, { requestId: d });
+	const s = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.l)(t, r, i);
+	if (s.error.code !== "E_API" || s.retry !== null) return s;
+	const { message: l, requestId: u } = s.error;
+	const f = new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n("E_STS", l, { requestId: u });
 	return /^InvalidParameter\.Policy/.test((0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.u)(r).code) ? { value: {
 		kind: "policy-refused",
 		error: f
@@ -499,7 +501,7 @@ function sessionFields(e, t, n) {
 function makeOidcRequest(e, t, n, r) {
 	const i = new URLSearchParams({
 		Action: "AssumeRoleWithOIDC",
-		Version: L,
+		Version: R,
 		Format: "JSON",
 		Timestamp: (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.i)(r.time.now())
 	});
@@ -522,7 +524,7 @@ function makeOidcRequest(e, t, n, r) {
 function makeSignedRequest(e, t, n) {
 	const r = new URL(n.endpoint);
 	const i = e.externalId === null ? {} : { ExternalId: e.externalId };
-	const o = {
+	const a = {
 		...sessionFields(e.roleArn, t, n),
 		...i
 	};
@@ -530,9 +532,9 @@ function makeSignedRequest(e, t, n) {
 		method: "POST",
 		host: r.host,
 		path: [],
-		query: o,
+		query: a,
 		action: "AssumeRole",
-		version: L
+		version: R
 	};
 	const c = {
 		date: n.time.now(),
@@ -641,7 +643,7 @@ async function hasInstanceRole(e, t) {
 	const n = createDirectHttp(e, t);
 	try {
 		return await hasMetadata({
-			origin: T,
+			origin: E,
 			http: n
 		});
 	} finally {
@@ -664,7 +666,7 @@ function openSession(e, t) {
 			resolvesWorkspace: !/^\d+$/.test(r.workspace)
 		}),
 		files: findProfileFiles(n.env),
-		metadataOrigin: T,
+		metadataOrigin: E,
 		time: o,
 		makeNonce: n.makeNonce,
 		mask: n.mask,

@@ -18507,11 +18507,22 @@ function getOctokitOptions(e, t) {
 // src/octokit.ts
 function createOctokit(e, t) {
 	const { baseUrl: n, fetch: r } = t;
+	const i = {
+		debug: ignore,
+		info: ignore,
+		warn: ignore,
+		error: ignore
+	};
 	return new xn(getOctokitOptions(e, {
 		baseUrl: n,
-		request: { fetch: r }
+		log: i,
+		request: {
+			fetch: r,
+			log: i
+		}
 	}));
 }
+function ignore() {}
 
 
 

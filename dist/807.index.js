@@ -843,7 +843,7 @@ function isExpired(e, t) {
 	return e !== null && e.expiresAt !== null && e.expiresAt - Ee < t;
 }
 // src/git/wildmatch.ts
-const De = {
+const K = {
 	alnum: /[0-9A-Za-z]/,
 	alpha: /[A-Za-z]/,
 	blank: /[ \t]/,
@@ -968,11 +968,12 @@ function parseItem(e, t, n) {
 		const n = e.indexOf("]", t + 2);
 		if (n < 0) return null;
 		if (n > t + 2 && e[n - 1] === ":") {
-			const r = De[e.slice(t + 2, n - 1)];
-			return r === void 0 ? null : {
+			const r = e.slice(t + 2, n - 1);
+			const i = Object.hasOwn(K, r) ? K[r] : void 0;
+			return i === void 0 ? null : {
 				end: n + 1,
 				previous: "",
-				accepts: (e) => r.test(e)
+				accepts: (e) => i.test(e)
 			};
 		}
 	}
@@ -983,9 +984,9 @@ function parseItem(e, t, n) {
 	};
 }
 // src/git/attributes.ts
-const Oe = 2048;
-const ke = "[attr]";
-const Ae = {
+const De = 2048;
+const Oe = "[attr]";
+const ke = {
 	a: "\x07",
 	b: "\b",
 	f: "\f",
@@ -999,7 +1000,7 @@ const Ae = {
 function parseAttributes(e, t) {
 	return {
 		folder: t,
-		lines: e.replace(/^\xef\xbb\xbf/, "").split("\n").map((e) => e.length >= Oe ? null : parseLine(e, t === "")).filter((e) => e !== null)
+		lines: e.replace(/^\xef\xbb\xbf/, "").split("\n").map((e) => e.length >= De ? null : parseLine(e, t === "")).filter((e) => e !== null)
 	};
 }
 function findFilter(e, t) {
@@ -1031,7 +1032,7 @@ function parseLine(e, t) {
 		name: i,
 		rest: n.slice(i.length)
 	};
-	if (a.startsWith(ke) && a.length > 6) return t && r === null ? parseMacro(a.slice(6), o) : null;
+	if (a.startsWith(Oe) && a.length > 6) return t && r === null ? parseMacro(a.slice(6), o) : null;
 	const s = parseStates(o);
 	if (s === null || a.startsWith("!") || a.endsWith("/")) return null;
 	return {
@@ -1069,19 +1070,19 @@ function parseQuoted(e) {
 	const t = /^"((?:[^"\\]|\\[abfnrtv"\\]|\\[0-3][0-7]{2})*)"/.exec(e);
 	if (t?.[1] === void 0) return null;
 	return {
-		name: t[1].replace(/\\(?:([0-3][0-7]{2})|(.))/g, (e, t, n) => t === void 0 ? Ae[n] ?? "" : String.fromCharCode(Number.parseInt(t, 8))),
+		name: t[1].replace(/\\(?:([0-3][0-7]{2})|(.))/g, (e, t, n) => t === void 0 ? ke[n] ?? "" : String.fromCharCode(Number.parseInt(t, 8))),
 		rest: e.slice(t[0].length)
 	};
 }
 // src/git/lfs-pointer.ts
-const je = 1024;
-const Me = /^version (https:\/\/(git-lfs\.github\.com|hawser\.github\.com)\/spec\/v1|http:\/\/git-media\.io\/v\/2)\r?\n/;
+const Ae = 1024;
+const je = /^version (https:\/\/(git-lfs\.github\.com|hawser\.github\.com)\/spec\/v1|http:\/\/git-media\.io\/v\/2)\r?\n/;
 function parsePointer(e) {
 	if (e.length >= 1024) return null;
 	const t = e.toString("latin1");
 	const n = /^oid sha256:([0-9a-f]{64})\r?$/m.exec(t)?.[1];
 	const r = Number(/^size (\d{1,15})\r?$/m.exec(t)?.[1] ?? NaN);
-	return Me.test(t) && n !== void 0 && Number.isSafeInteger(r) ? {
+	return je.test(t) && n !== void 0 && Number.isSafeInteger(r) ? {
 		oid: n,
 		size: r
 	} : null;
@@ -1153,21 +1154,21 @@ function readParts(e, t) {
 	return n;
 }
 // src/git/pack.ts
-const Ne = [
+const Me = [
 	void 0,
 	"commit",
 	"tree",
 	"blob",
 	"tag"
 ];
-const [Pe, Fe] = [6, 7];
-const K = {
+const [Ne, Pe] = [6, 7];
+const q = {
 	sha1: 20,
 	sha256: 32
 };
-const Ie = 2e3;
+const Fe = 2e3;
 async function parsePack(e, t, n) {
-	const r = e.length - K[t];
+	const r = e.length - q[t];
 	if (r < 12 || e.toString("latin1", 0, 4) !== "PACK" || ![2, 3].includes(e.readUInt32BE(4))) throw new Error("it is no pack");
 	if (!(0,node_crypto__WEBPACK_IMPORTED_MODULE_2__.createHash)(t).update(e.subarray(0, r)).digest().equals(e.subarray(r))) throw new Error("the pack is cut or damaged");
 	const i = {
@@ -1178,7 +1179,7 @@ async function parsePack(e, t, n) {
 	const o = createShelf(t, a);
 	const s = e.readUInt32BE(8);
 	for (let e = 1; e <= s; e++) {
-		if (e % Ie === 0) await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_4__.setImmediate)();
+		if (e % Fe === 0) await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_4__.setImmediate)();
 		o.add(readRecord(i, t, a));
 	}
 	return o.finish();
@@ -1245,19 +1246,19 @@ function readRecord(e, t, n) {
 	const i = readByte(e);
 	const a = i >> 4 & 7;
 	const o = (i & 128) === 0 ? i & 15 : (i & 15) + readSize(e) * 16;
-	if (a === Pe) return {
+	if (a === Ne) return {
 		offset: r,
 		kind: null,
 		base: r - readDistance(e),
 		data: inflate(e, o, n)
 	};
-	if (a === Fe) return {
+	if (a === Pe) return {
 		offset: r,
 		kind: null,
-		base: readName(e, K[t]),
+		base: readName(e, q[t]),
 		data: inflate(e, o, n)
 	};
-	const s = Ne[a];
+	const s = Me[a];
 	if (s === void 0) throw new Error(`the pack holds something of kind ${a}`);
 	return {
 		offset: r,
@@ -1283,15 +1284,15 @@ function inflate(e, t, n) {
 	return i;
 }
 // src/git/snapshot.ts
-const q = {
+const J = {
 	packBytes: 67108864,
 	inflatedBytes: 268435456
 };
-function readSnapshot(e, t, n, r = q) {
+function readSnapshot(e, t, n, r = J) {
 	const i = `Reading the files of ${n} from ${t.url}`;
-	return readObjects(e, t, [n], ["deepen 1\n", `filter blob:limit=${je}\n`], i, r);
+	return readObjects(e, t, [n], ["deepen 1\n", `filter blob:limit=${Ae}\n`], i, r);
 }
-function readBlobs(e, t, n, r = q) {
+function readBlobs(e, t, n, r = J) {
 	return readObjects(e, t, n, [], `Reading ${n.length} files from ${t.url}`, r);
 }
 async function readObjects(e, t, n, r, i, o) {
@@ -1304,7 +1305,7 @@ async function readObjects(e, t, n, r, i, o) {
 		throw fail(e instanceof Error ? e.message : "the answer is not understood", e);
 	}
 }
-const Le = 2;
+const Ie = 2;
 async function fetchPack$1(e, t, n, r) {
 	for (let i = 1;; i++) {
 		const a = await e.stream(t, async ({ status: e, body: t }) => {
@@ -1312,7 +1313,7 @@ async function fetchPack$1(e, t, n, r) {
 			return receivePack(t, n, r);
 		});
 		if (a.ok) return a.value;
-		if (!a.failure.transient || i >= Le) throw r(a.failure.detail, a.failure.cause);
+		if (!a.failure.transient || i >= Ie) throw r(a.failure.detail, a.failure.cause);
 		await e.clock.sleep(500 * e.clock.random(), e.signal);
 	}
 }
@@ -1385,7 +1386,7 @@ function treeOf(e) {
 	return t;
 }
 // src/git/pointers.ts
-const J = 2e6;
+const Le = 2e6;
 const Re = 2e3;
 async function readPointers$1(e, t, n) {
 	const r = await readSnapshot(e, t, n);
@@ -1442,7 +1443,7 @@ async function* walk(e, t) {
 		if (o?.kind !== "tree") throw new Error("a tree of the commit is not in the pack");
 		const s = parseTree(o.data, t.length === 64 ? 32 : 20);
 		r += s.length;
-		if (r > J) throw new Error(`the commit has more than ${J} files`);
+		if (r > Le) throw new Error(`the commit has more than ${Le} files`);
 		if (++i % Re === 0) await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_4__.setImmediate)();
 		yield {
 			path: a.path,
@@ -3056,7 +3057,7 @@ async function mirror(e, t, n) {
 }
 async function findMirrored(e, t, n) {
 	const r = `refs/heads/${t.codeBranch}`;
-	if (r !== branchRefOf(e)) return null;
+	if (r !== branchRefOf(e) || e.fallbackRef === null) return null;
 	const i = n.reader.username ?? e.username ?? t.codeRepoUserName;
 	const a = {
 		url: t.codeRepo,

@@ -7,6 +7,7 @@ export const modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   C: () => (/* binding */ union),
+/* harmony export */   E: () => (/* binding */ _regex),
 /* harmony export */   S: () => (/* binding */ string),
 /* harmony export */   T: () => (/* binding */ _minLength),
 /* harmony export */   _: () => (/* binding */ parseSha),
@@ -15,7 +16,7 @@ export const modules = {
 /* harmony export */   c: () => (/* binding */ readContainment),
 /* harmony export */   d: () => (/* binding */ parseJson),
 /* harmony export */   f: () => (/* binding */ createHttp),
-/* harmony export */   g: () => (/* binding */ I),
+/* harmony export */   g: () => (/* binding */ F),
 /* harmony export */   h: () => (/* binding */ flatten),
 /* harmony export */   i: () => (/* binding */ formatDate),
 /* harmony export */   l: () => (/* binding */ explainFault),
@@ -578,7 +579,7 @@ const D = /^-?\d+(?:\.\d+)?$/;
 const ue = /^(?:true|false)$/i;
 const de = /^null$/i;
 // node_modules/zod/v4/core/checks.js
-const fe = $constructor("$ZodCheck", (e, t) => {
+const O = $constructor("$ZodCheck", (e, t) => {
 	var n;
 	e._zod ?? (e._zod = {});
 	e._zod.def = t;
@@ -588,9 +589,9 @@ const _whenHasLength = (e) => {
 	const t = e.value;
 	return !nullish$1(t) && t.length !== void 0;
 };
-const pe = $constructor("$ZodCheckMinLength", (e, t) => {
+const fe = $constructor("$ZodCheckMinLength", (e, t) => {
 	var n;
-	fe.init(e, t);
+	O.init(e, t);
 	(n = e._zod.def).when ?? (n.when = _whenHasLength);
 	e._zod.check = (n) => {
 		const r = n.value;
@@ -608,19 +609,53 @@ const pe = $constructor("$ZodCheckMinLength", (e, t) => {
 		});
 	};
 });
+const pe = $constructor("$ZodCheckStringFormat", (e, t) => {
+	var n, r;
+	O.init(e, t);
+	if (t.pattern) (n = e._zod).check ?? (n.check = (n) => {
+		t.pattern.lastIndex = 0;
+		if (t.pattern.test(n.value)) return;
+		n.issues.push({
+			origin: "string",
+			code: "invalid_format",
+			format: t.format,
+			input: n.value,
+			...t.pattern ? { pattern: t.pattern.toString() } : {},
+			inst: e,
+			continue: !t.abort
+		});
+	});
+	else (r = e._zod).check ?? (r.check = () => {});
+});
+const me = $constructor("$ZodCheckRegex", (e, t) => {
+	pe.init(e, t);
+	e._zod.check = (n) => {
+		t.pattern.lastIndex = 0;
+		if (t.pattern.test(n.value)) return;
+		n.issues.push({
+			origin: "string",
+			code: "invalid_format",
+			format: "regex",
+			input: n.value,
+			pattern: t.pattern.toString(),
+			inst: e,
+			continue: !t.abort
+		});
+	};
+});
 // node_modules/zod/v4/core/versions.js
-const me = {
+const he = {
 	major: 4,
 	minor: 6,
 	patch: 7
 };
 // node_modules/zod/v4/core/schemas.js
-const O = $constructor("$ZodType", (e, t) => {
+const k = $constructor("$ZodType", (e, t) => {
 	var n;
 	e ?? (e = {});
 	e._zod.def = t;
 	e._zod.bag = e._zod.bag || {};
-	e._zod.version = me;
+	e._zod.version = he;
 	const r = e._zod.def.checks;
 	const i = e._zod.traits.has("$ZodCheck") ? [e, ...r ?? []] : r?.length ? [...r] : [];
 	for (const t of i) for (const n of t._zod.onattach) n(e);
@@ -727,8 +762,8 @@ function standardProps(e) {
 		version: 1
 	};
 }
-const he = $constructor("$ZodString", (e, t) => {
-	O.init(e, t);
+const ge = $constructor("$ZodString", (e, t) => {
+	k.init(e, t);
 	e._zod.pattern = t.pattern ?? le;
 	e._zod.parse = (n, r) => {
 		if (t.coerce) try {
@@ -744,10 +779,10 @@ const he = $constructor("$ZodString", (e, t) => {
 		return n;
 	};
 });
-const ge = /^[0-9a-zA-Z+/]*={0,2}$/;
-const _e = /^[A-Za-z0-9_-]*$/;
-const ve = $constructor("$ZodNumber", (e, t) => {
-	O.init(e, t);
+const _e = /^[0-9a-zA-Z+/]*={0,2}$/;
+const ve = /^[A-Za-z0-9_-]*$/;
+const ye = $constructor("$ZodNumber", (e, t) => {
+	k.init(e, t);
 	e._zod.pattern = D;
 	e._zod.parse = (n, r) => {
 		if (t.coerce) try {
@@ -766,8 +801,8 @@ const ve = $constructor("$ZodNumber", (e, t) => {
 		return n;
 	};
 });
-const ye = $constructor("$ZodBoolean", (e, t) => {
-	O.init(e, t);
+const be = $constructor("$ZodBoolean", (e, t) => {
+	k.init(e, t);
 	e._zod.pattern = ue;
 	e._zod.parse = (n, r) => {
 		if (t.coerce) try {
@@ -784,8 +819,8 @@ const ye = $constructor("$ZodBoolean", (e, t) => {
 		return n;
 	};
 });
-const be = $constructor("$ZodNull", (e, t) => {
-	O.init(e, t);
+const xe = $constructor("$ZodNull", (e, t) => {
+	k.init(e, t);
 	e._zod.pattern = de;
 	e._zod.values = new Set([null]);
 	e._zod.parse = (t, n) => {
@@ -800,8 +835,8 @@ const be = $constructor("$ZodNull", (e, t) => {
 		return t;
 	};
 });
-const xe = $constructor("$ZodUnknown", (e, t) => {
-	O.init(e, t);
+const Se = $constructor("$ZodUnknown", (e, t) => {
+	k.init(e, t);
 	e._zod.parse = (e) => e;
 });
 function capSize(e, t) {
@@ -828,8 +863,8 @@ function handleArrayResult(e, t, n) {
 	if (e.issues.length) t.issues.push(...prefixIssues(n, e.issues));
 	t.value[n] = e.value;
 }
-const Se = $constructor("$ZodArray", (e, t) => {
-	O.init(e, t);
+const Ce = $constructor("$ZodArray", (e, t) => {
+	k.init(e, t);
 	const n = C.memoizer;
 	n?.attach(e);
 	e._zod.parse = (r, i) => {
@@ -884,11 +919,11 @@ function handlePropertyResult(e, t, n, r, i, a) {
 		if (o || i === "defaulted" && !s) t.value[n] = void 0;
 	} else t.value[n] = e.value;
 }
-const Ce = [];
+const we = [];
 function normalizeDef(e) {
 	const t = Object.keys(e.shape);
 	const n = Object.getOwnPropertySymbols(e.shape);
-	const r = n.length ? n : Ce;
+	const r = n.length ? n : we;
 	const i = r.length ? [...t, ...r] : t;
 	for (const t of i) if (!e.shape?.[t]?._zod?.traits?.has("$ZodType")) throw new Error(`Invalid element at key "${String(t)}": expected a Zod schema`);
 	const a = optionalKeys(e.shape);
@@ -942,8 +977,8 @@ function handleCatchall(e, t, n, r, i, a, o) {
 		return n;
 	});
 }
-const we = $constructor("$ZodObject", (e, t) => {
-	O.init(e, t);
+const Te = $constructor("$ZodObject", (e, t) => {
+	k.init(e, t);
 	const n = Object.getOwnPropertyDescriptor(t, "shape");
 	const r = n?.get ? n.get.raw : t.shape ?? {};
 	if (r) {
@@ -1030,8 +1065,8 @@ function handleUnionResults(e, t, n, r) {
 	});
 	return t;
 }
-const k = $constructor("$ZodUnion", (e, t) => {
-	O.init(e, t);
+const Ee = $constructor("$ZodUnion", (e, t) => {
+	k.init(e, t);
 	defineLazyInternal(e, "optin", (e) => e.def.options.some((e) => e._zod.optin === "defaulted") ? "defaulted" : e.def.options.some((e) => e._zod.optin !== void 0) ? "optional" : void 0);
 	defineLazyInternal(e, "optout", (e) => e.def.options.some((e) => e._zod.optout === "optional") ? "optional" : void 0);
 	defineLazyInternal(e, "values", (e) => {
@@ -1067,8 +1102,8 @@ const k = $constructor("$ZodUnion", (e, t) => {
 		});
 	};
 });
-const Te = $constructor("$ZodRecord", (e, t) => {
-	O.init(e, t);
+const De = $constructor("$ZodRecord", (e, t) => {
+	k.init(e, t);
 	const n = C.memoizer;
 	n?.attach(e);
 	e._zod.parse = (r, i) => {
@@ -1199,8 +1234,8 @@ const Te = $constructor("$ZodRecord", (e, t) => {
 		return r;
 	};
 });
-const Ee = $constructor("$ZodLiteral", (e, t) => {
-	O.init(e, t);
+const Oe = $constructor("$ZodLiteral", (e, t) => {
+	k.init(e, t);
 	const n = new Set(t.values);
 	e._zod.values = n;
 	defineLazyInternal(e, "pattern", (e) => {
@@ -1219,8 +1254,8 @@ const Ee = $constructor("$ZodLiteral", (e, t) => {
 		return r;
 	};
 });
-const De = $constructor("$ZodTransform", (e, t) => {
-	O.init(e, t);
+const ke = $constructor("$ZodTransform", (e, t) => {
+	k.init(e, t);
 	e._zod.optin = "optional";
 	C.memoizer?.guard(e);
 	e._zod.parse = (n, r) => {
@@ -1239,8 +1274,8 @@ function handleOptionalResult(e, t) {
 	e.value = t.issues.length ? void 0 : t.value;
 	return e;
 }
-const Oe = $constructor("$ZodOptional", (e, t) => {
-	O.init(e, t);
+const Ae = $constructor("$ZodOptional", (e, t) => {
+	k.init(e, t);
 	defineLazyInternal(e, "optin", (e) => e.def.innerType._zod.optin === "defaulted" ? "defaulted" : "optional");
 	e._zod.optout = "optional";
 	defineLazyInternal(e, "values", (e) => {
@@ -1264,8 +1299,8 @@ const Oe = $constructor("$ZodOptional", (e, t) => {
 		return t.innerType._zod.run(e, n);
 	};
 });
-const ke = $constructor("$ZodNullable", (e, t) => {
-	O.init(e, t);
+const je = $constructor("$ZodNullable", (e, t) => {
+	k.init(e, t);
 	defineLazyInternal(e, "optin", (e) => e.def.innerType._zod.optin);
 	defineLazyInternal(e, "optout", (e) => e.def.innerType._zod.optout);
 	defineLazyInternal(e, "pattern", (e) => {
@@ -1280,8 +1315,8 @@ const ke = $constructor("$ZodNullable", (e, t) => {
 		return t.innerType._zod.run(e, n);
 	};
 });
-const Ae = $constructor("$ZodPipe", (e, t) => {
-	O.init(e, t);
+const Me = $constructor("$ZodPipe", (e, t) => {
+	k.init(e, t);
 	defineLazyInternal(e, "values", (e) => e.def.in._zod.values);
 	defineLazyInternal(e, "optin", (e) => e.def.in._zod.optin);
 	defineLazyInternal(e, "optout", (e) => e.def.out._zod.optout);
@@ -1352,7 +1387,7 @@ function registry() {
 	return new $ZodRegistry();
 }
 (A = globalThis).__zod_globalRegistry ?? (A.__zod_globalRegistry = registry());
-const je = globalThis.__zod_globalRegistry;
+const Ne = globalThis.__zod_globalRegistry;
 // node_modules/zod/v4/core/api.js
 function snapshotChecks(e) {
 	if (e.checks) e.checks = [...e.checks];
@@ -1387,10 +1422,18 @@ function _unknown(e) {
 	return new e({ type: "unknown" });
 }
 function _minLength(e, t) {
-	return new pe({
+	return new fe({
 		check: "min_length",
 		...normalizeParams(t),
 		minimum: e
+	});
+}
+function _regex(e, t) {
+	return new me({
+		check: "string_format",
+		format: "regex",
+		...normalizeParams(t),
+		pattern: e
 	});
 }
 // node_modules/zod/v4/core/json-schema-processors.js
@@ -1427,7 +1470,7 @@ const formatContributor = (e) => (t, n) => {
 	narrowMin(t, "minimum", r);
 	narrowMax(t, "maximum", i);
 };
-const Me = {
+const Pe = {
 	greater_than: (e, t) => narrowMin(e, t.inclusive ? "minimum" : "exclusiveMinimum", t.value),
 	less_than: (e, t) => narrowMax(e, t.inclusive ? "maximum" : "exclusiveMaximum", t.value),
 	multiple_of: (e, t) => addDivisor(e, t.value),
@@ -1447,11 +1490,11 @@ const Me = {
 	},
 	mime_type: (e, t) => intersectMime(e, t.mime)
 };
-const Ne = new Map([[ge, se], [_e, ce]]);
+const Fe = new Map([[_e, se], [ve, ce]]);
 // node_modules/zod/v4/mini/schemas.js
 const j = $constructor("ZodMiniType", (e, t) => {
 	if (!e._zod) throw new Error("Uninitialized schema in ZodMiniType.");
-	O.init(e, t);
+	k.init(e, t);
 	e.def = t;
 	e.type = t.type;
 }, {
@@ -1498,54 +1541,54 @@ const j = $constructor("ZodMiniType", (e, t) => {
 		return t.length === 0 ? e(this) : e(this, ...t);
 	}
 });
-const Pe = $constructor("ZodMiniString", (e, t) => {
-	he.init(e, t);
+const Ie = $constructor("ZodMiniString", (e, t) => {
+	ge.init(e, t);
 	j.init(e, t);
 });
 function string(e) {
-	return _string(Pe, e);
+	return _string(Ie, e);
 }
-const Fe = $constructor("ZodMiniNumber", (e, t) => {
-	ve.init(e, t);
-	j.init(e, t);
-});
-function number(e) {
-	return _number(Fe, e);
-}
-const Ie = $constructor("ZodMiniBoolean", (e, t) => {
+const Le = $constructor("ZodMiniNumber", (e, t) => {
 	ye.init(e, t);
 	j.init(e, t);
 });
-function boolean(e) {
-	return _boolean(Ie, e);
+function number(e) {
+	return _number(Le, e);
 }
-const Le = $constructor("ZodMiniNull", (e, t) => {
+const Re = $constructor("ZodMiniBoolean", (e, t) => {
 	be.init(e, t);
 	j.init(e, t);
 });
-function _null(e) {
-	return _null$1(Le, e);
+function boolean(e) {
+	return _boolean(Re, e);
 }
-const Re = $constructor("ZodMiniUnknown", (e, t) => {
+const ze = $constructor("ZodMiniNull", (e, t) => {
 	xe.init(e, t);
 	j.init(e, t);
 });
-function unknown() {
-	return _unknown(Re);
+function _null(e) {
+	return _null$1(ze, e);
 }
-const ze = $constructor("ZodMiniArray", (e, t) => {
+const Be = $constructor("ZodMiniUnknown", (e, t) => {
 	Se.init(e, t);
 	j.init(e, t);
 });
+function unknown() {
+	return _unknown(Be);
+}
+const Ve = $constructor("ZodMiniArray", (e, t) => {
+	Ce.init(e, t);
+	j.init(e, t);
+});
 function array(e, t) {
-	return new ze({
+	return new Ve({
 		type: "array",
 		element: e,
 		...normalizeParams(t)
 	});
 }
-const Be = $constructor("ZodMiniObject", (e, t) => {
-	we.init(e, t);
+const He = $constructor("ZodMiniObject", (e, t) => {
+	Te.init(e, t);
 	j.init(e, t);
 	installLazyProp(e, "shape", (e) => e._zod.def.shape, false);
 });
@@ -1555,21 +1598,21 @@ function object(e, t) {
 		shape: e ?? {},
 		...normalizeParams(t)
 	};
-	return new Be(n);
+	return new He(n);
 }
-const Ve = $constructor("ZodMiniUnion", (e, t) => {
-	k.init(e, t);
+const Ue = $constructor("ZodMiniUnion", (e, t) => {
+	Ee.init(e, t);
 	j.init(e, t);
 });
 function union(e, t) {
-	return new Ve({
+	return new Ue({
 		type: "union",
 		options: e,
 		...normalizeParams(t)
 	});
 }
 const M = $constructor("ZodMiniRecord", (e, t) => {
-	Te.init(e, t);
+	De.init(e, t);
 	j.init(e, t);
 });
 function record(e, t, n) {
@@ -1586,43 +1629,43 @@ function record(e, t, n) {
 		...normalizeParams(n)
 	});
 }
-const He = $constructor("ZodMiniLiteral", (e, t) => {
-	Ee.init(e, t);
+const We = $constructor("ZodMiniLiteral", (e, t) => {
+	Oe.init(e, t);
 	j.init(e, t);
 });
 function literal(e, t) {
-	return new He({
+	return new We({
 		type: "literal",
 		values: Array.isArray(e) ? e : [e],
 		...normalizeParams(t)
 	});
 }
-const Ue = $constructor("ZodMiniTransform", (e, t) => {
-	De.init(e, t);
+const Ge = $constructor("ZodMiniTransform", (e, t) => {
+	ke.init(e, t);
 	j.init(e, t);
 });
 function transform(e) {
-	return new Ue({
+	return new Ge({
 		type: "transform",
 		transform: e
 	});
 }
-const We = $constructor("ZodMiniOptional", (e, t) => {
-	Oe.init(e, t);
+const Ke = $constructor("ZodMiniOptional", (e, t) => {
+	Ae.init(e, t);
 	j.init(e, t);
 });
 function optional$1(e) {
-	return new We({
+	return new Ke({
 		type: "optional",
 		innerType: e
 	});
 }
-const Ge = $constructor("ZodMiniNullable", (e, t) => {
-	ke.init(e, t);
+const qe = $constructor("ZodMiniNullable", (e, t) => {
+	je.init(e, t);
 	j.init(e, t);
 });
 function nullable(e) {
-	return new Ge({
+	return new qe({
 		type: "nullable",
 		innerType: e
 	});
@@ -1630,12 +1673,12 @@ function nullable(e) {
 function nullish(e) {
 	return optional$1(nullable(e));
 }
-const Ke = $constructor("ZodMiniPipe", (e, t) => {
-	Ae.init(e, t);
+const Je = $constructor("ZodMiniPipe", (e, t) => {
+	Me.init(e, t);
 	j.init(e, t);
 });
 function pipe(e, t) {
-	return new Ke({
+	return new Je({
 		type: "pipe",
 		in: e,
 		out: t
@@ -1648,9 +1691,9 @@ function parseSha(e) {
 function isZero(e) {
 	return /^0+$/.test(e);
 }
-const qe = /[^!-}\u00a0-\u{10ffff}]|[\^:?*[\\]|\.\.|@\{|\/\/|^\/|\/$|\.$|(?<=^|\/)\.|\.lock(?=\/|$)/u;
+const Ye = /[^!-}\u00a0-\u{10ffff}]|[\^:?*[\\]|\.\.|@\{|\/\/|^\/|\/$|\.$|(?<=^|\/)\.|\.lock(?=\/|$)/u;
 function findForbidden(e) {
-	return qe.exec(e)?.[0] ?? null;
+	return Ye.exec(e)?.[0] ?? null;
 }
 function isRefName(e) {
 	return e !== "" && e.isWellFormed() && findForbidden(e) === null;
@@ -1665,19 +1708,19 @@ function parseRef(e) {
 }
 // src/context.ts
 const N = nullish(string());
-const P = nullish(object({
+const Xe = nullish(object({
 	sha: N,
 	ref: N,
 	repo: nullish(object({ full_name: N }))
 }));
-const Je = object({
+const Ze = object({
 	deleted: nullish(boolean()),
 	forced: nullish(boolean()),
 	before: N,
 	repository: nullish(object({ default_branch: N })),
 	pull_request: nullish(object({
 		number: nullish(number()),
-		head: P
+		head: Xe
 	})),
 	merge_group: nullish(object({ head_sha: N })),
 	workflow_run: nullish(object({
@@ -1687,7 +1730,7 @@ const Je = object({
 	}))
 });
 function readSource(e, t) {
-	const n = Je.safeParse(e.payload);
+	const n = Ze.safeParse(e.payload);
 	const r = n.success ? n.data : {};
 	const i = e.repository.indexOf("/");
 	const a = isFork(e, r);
@@ -1803,10 +1846,15 @@ function findContradictions(e) {
 	const a = n === "always" || n === "auto" && r !== null;
 	if (a && i === null && e.verify && e.codeRepoAccessToken === null) t.push("`code-repo-access-token` is missing; PAI clones the mirror with it: a Codeup token with read access to this one repository (`codeup-token` is never handed on)");
 	if (!a && i === null && e.codeRepoAccessToken?.startsWith("pt-")) t.push(n === "auto" ? "`codeup-token` is missing, and `code-repo-access-token` is a token of Codeup (it begins with `pt-`): give `codeup-token` (an empty one is often a secret with another name), or with `mirror: never` a token of GitHub" : "`code-repo-access-token` is a token of Codeup (it begins with `pt-`), and with `mirror: never` PAI clones GitHub with it: give a token of GitHub, none for a public repository, or the repository on Codeup as `code-repo`");
+	if (a && isOfGitHub(r)) t.push("`codeup-token` is a token of GitHub (as it begins), and would be shown to Codeup: give one of Codeup");
+	if (a && i === null && isOfGitHub(e.codeRepoAccessToken)) t.push("`code-repo-access-token` is a token of GitHub (as it begins), and PAI clones the mirror with it: give a token of Codeup with read access to this one repository");
 	if (r !== null && r === e.codeRepoAccessToken) t.push("`code-repo-access-token` is the same token as `codeup-token`; PAI stores the one and shows it, and the other has to write: give PAI a read-only token for this one repository");
 	const o = /\{(sha|sha12|run_id|run_attempt)\}/.exec(e.displayName ?? "")?.[0];
 	if (e.ifExists === "update" && o !== void 0) t.push(`\`display-name\` contains ${o}, which changes; \`if-exists: update\` needs a name that stays`);
 	return t;
+}
+function isOfGitHub(e) {
+	return /^(gh[a-z]_|github_pat_)/.test(e ?? "");
 }
 function findIncompletePairs(e) {
 	const t = [
@@ -1820,7 +1868,7 @@ function findIncompletePairs(e) {
 	return t;
 }
 // src/http/classify.ts
-const Ye = new Set([
+const Qe = new Set([
 	"ENOTFOUND",
 	"EAI_AGAIN",
 	"ECONNREFUSED",
@@ -1829,13 +1877,13 @@ const Ye = new Set([
 	"UND_ERR_CONNECT_TIMEOUT",
 	"UND_ERR_PRX_CONN"
 ]);
-const Xe = /^(DEPTH_ZERO_SELF_SIGNED_CERT|SELF_SIGNED_CERT_IN_CHAIN|UNABLE_TO_\w+|CERT_\w+|HOSTNAME_MISMATCH|ERR_TLS_CERT_\w+|ERR_SSL_\w+)$/;
-const Ze = /^(Response does not match the HTTP|Headers Overflow|the answer is larger than|The client is destroyed)/;
+const $e = /^(DEPTH_ZERO_SELF_SIGNED_CERT|SELF_SIGNED_CERT_IN_CHAIN|UNABLE_TO_\w+|CERT_\w+|HOSTNAME_MISMATCH|ERR_TLS_CERT_\w+|ERR_SSL_\w+)$/;
+const et = /^(Response does not match the HTTP|Headers Overflow|the answer is larger than|The client is destroyed)/;
 function classify(e) {
 	const t = flatten$1(e);
 	const n = t.map(codeOf);
 	const r = [...new Set(t.map(detailOf))].filter((e) => e !== "").join("; ") || "no answer";
-	if (n.some((e) => Xe.test(e))) return {
+	if (n.some((e) => $e.test(e))) return {
 		code: "E_TLS",
 		sent: "never",
 		transient: false,
@@ -1850,7 +1898,7 @@ function classify(e) {
 		cause: e
 	};
 	const i = t.some((e) => /before secure TLS connection/.test(messageOf(e))) || t.length > 0 && t.every(isUnreachable);
-	const a = !t.some((e) => Ze.test(messageOf(e)));
+	const a = !t.some((e) => et.test(messageOf(e)));
 	return {
 		code: "E_NETWORK",
 		sent: i ? "never" : "unknown",
@@ -1866,7 +1914,7 @@ function flatten$1(e) {
 }
 function isUnreachable(e) {
 	const t = e instanceof Error && "syscall" in e && /^(read|write)/.test(String(e.syscall));
-	return Ye.has(codeOf(e)) && !t;
+	return Qe.has(codeOf(e)) && !t;
 }
 function codeOf(e) {
 	if (typeof e !== "object" || e === null || !("code" in e)) return "";
@@ -1881,13 +1929,13 @@ function detailOf(e) {
 	return n === "" || r.includes(n) ? r : `${r} (${n})`;
 }
 // src/http/authorities.ts
-const Qe = [
+const tt = [
 	"NODE_EXTRA_CA_CERTS",
 	"SSL_CERT_FILE",
 	"GIT_SSL_CAINFO"
 ];
 function readAuthorities(e) {
-	return [...new Map(Qe.flatMap((t) => e[t] ? [[e[t], t]] : []))].flatMap(([e, t]) => {
+	return [...new Map(tt.flatMap((t) => e[t] ? [[e[t], t]] : []))].flatMap(([e, t]) => {
 		const n = readText(t, e).match(/-----BEGIN CERTIFICATE-----.+?-----END CERTIFICATE-----/gs) ?? [];
 		if (n.length === 0) throw unusable(t, e, "holds no certificate in PEM form");
 		if (!n.every(isCertificate)) throw unusable(t, e, "holds a certificate that is damaged");
@@ -1925,12 +1973,12 @@ function unusable(e, n, r, i) {
 	});
 }
 // src/http/undici.ts
-var $e = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)((0,_pool_js__WEBPACK_IMPORTED_MODULE_2__.a)(), 1);
-var et = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)((0,_pool_js__WEBPACK_IMPORTED_MODULE_2__.t)(), 1);
+var nt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)((0,_pool_js__WEBPACK_IMPORTED_MODULE_2__.a)(), 1);
+var rt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)((0,_pool_js__WEBPACK_IMPORTED_MODULE_2__.t)(), 1);
 // src/http/connector.ts
-const tt = 4e3;
+const it = 4e3;
 function createConnector(e) {
-	const t = (0, $e.default)(e);
+	const t = (0, nt.default)(e);
 	const n = new Map();
 	return {
 		connect(e, r) {
@@ -1957,7 +2005,7 @@ function createConnector(e) {
 					r.on("error", ignore);
 					e({
 						socket: r,
-						timer: setTimeout(() => r.destroy(), tt).unref()
+						timer: setTimeout(() => r.destroy(), it).unref()
 					});
 				});
 			});
@@ -1971,9 +2019,9 @@ function createConnector(e) {
 }
 function ignore() {}
 // src/http/proxies.ts
-const F = ["HTTP_PROXY", "HTTPS_PROXY"];
+const P = ["HTTP_PROXY", "HTTPS_PROXY"];
 function readProxies(e) {
-	const [t, n] = F.map((t) => readProxy(e, t));
+	const [t, n] = P.map((t) => readProxy(e, t));
 	return {
 		http: t ?? null,
 		https: n ?? null,
@@ -1981,7 +2029,7 @@ function readProxies(e) {
 	};
 }
 function readProxySecrets(e) {
-	return [...F, "ALL_PROXY"].flatMap((e) => [e.toLowerCase(), e]).flatMap((t) => {
+	return [...P, "ALL_PROXY"].flatMap((e) => [e.toLowerCase(), e]).flatMap((t) => {
 		const n = e[t] ?? "";
 		if (!n.includes("@")) return [];
 		const r = /^(?:[a-z][\w+.-]*:\/\/)?(.*)@/is.exec(n)?.[1] ?? "";
@@ -2052,7 +2100,7 @@ function createPool({ proxies: e, authorities: t }) {
 	const i = createConnector(r);
 	const a = new Map();
 	async function create(e, t) {
-		if (t === null) return new et.default(e, {
+		if (t === null) return new rt.default(e, {
 			allowH2: false,
 			connect: i.connect
 		});
@@ -2078,7 +2126,7 @@ function createPool({ proxies: e, authorities: t }) {
 	};
 }
 // src/http/exchange.ts
-const I = {
+const F = {
 	headersTimeout: 0,
 	bodyTimeout: 0
 };
@@ -2128,7 +2176,7 @@ function collect(e, t, n) {
 	n.throwIfAborted();
 	n.addEventListener("abort", end, { once: true });
 	e.dispatch({
-		...I,
+		...F,
 		origin: r,
 		path: i,
 		method: a,
@@ -2142,7 +2190,7 @@ function flatten(e) {
 	return Object.fromEntries(t);
 }
 // src/http/retry.ts
-const L = {
+const I = {
 	transient: {
 		baseMs: 500,
 		cost: 5
@@ -2152,18 +2200,18 @@ const L = {
 		cost: 10
 	}
 };
-const nt = 2e4;
-const rt = 12e4;
-const it = 50;
+const at = 2e4;
+const ot = 12e4;
+const st = 50;
 function makeDelay(e, t, n, r) {
-	const i = r * Math.min(nt, L[t].baseMs * 2 ** (e - 1));
-	return Math.round(Math.max(i, Math.min(n ?? 0, rt)));
+	const i = r * Math.min(at, I[t].baseMs * 2 ** (e - 1));
+	return Math.round(Math.max(i, Math.min(n ?? 0, ot)));
 }
 function createRetryBudget() {
-	let e = it;
+	let e = st;
 	return { take(t) {
-		if (e < L[t].cost) return false;
-		e -= L[t].cost;
+		if (e < I[t].cost) return false;
+		e -= I[t].cost;
 		return true;
 	} };
 }
@@ -2327,6 +2375,10 @@ function verdictOf$1(e, n, r, i, { inputOf: a, network: o }) {
 function isLoopback(e) {
 	return /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/.test(e);
 }
+const ct = /^(169\.254(\.\d{1,3}){2}|100\.100\.100\.200|\[(fe[89ab][0-9a-f]:.*|::ffff:(a9fe:.*|6464:64c8))\])$/;
+function isMetadata(e) {
+	return ct.test(e);
+}
 function locate(e) {
 	const t = new URL(e.url);
 	return {
@@ -2397,22 +2449,21 @@ function parseDuration(e) {
 function parseRegion(e) {
 	return /^[a-z]{2}(-[a-z0-9]+)+$/.test(e) ? value(e) : problem(e, "use a region ID such as cn-hangzhou");
 }
-const at = /^\/(bin|boot|dev|etc|lib\w*|proc|sbin|sys|usr|var\/run|run)(\/|$)/;
+const lt = /^\/(bin|boot|dev|etc|lib\w*|proc|sbin|sys|usr|var\/run|run)(\/|$)/;
 function parseMountPath(e) {
 	if (!e.startsWith("/")) return problem(e, "use an absolute path such as /root/code/");
 	if (!/^[\x21-\x7e]+$/.test(e)) return problem(e, "use printable ASCII without blanks");
 	if (e.split("/").some((e) => e === ".." || e === ".")) return problem(e, "leave out . and ..");
 	const t = `${e.replace(/\/+/g, "/").replace(/\/$/, "")}/`;
-	if (t === "/" || at.test(t)) return problem(e, "mounting there would hide the system of the container");
+	if (t === "/" || lt.test(t)) return problem(e, "mounting there would hide the system of the container");
 	return value(t);
 }
-const ot = /^(169\.254(\.\d{1,3}){2}|100\.100\.100\.200|\[(fe[89ab][0-9a-f]:.*|::ffff:(a9fe:.*|6464:64c8))\])$/;
 function parseUrl(e) {
 	if (!URL.canParse(e)) return { problem: "is not a URL; use the form https://host/path" };
 	const t = new URL(e);
 	if (t.username !== "" || t.password !== "") return { problem: "contains a user name or password; give them as inputs of their own" };
 	if (t.protocol !== "https:" && !(t.protocol === "http:" && isLoopback(t.hostname))) return { problem: "is not an https URL (http is for loopback only)" };
-	if (ot.test(t.hostname)) return { problem: "is the address of a metadata service or link-local" };
+	if (isMetadata(t.hostname)) return { problem: "is the address of a metadata service or link-local" };
 	if (t.search !== "" || t.hash !== "") return { problem: "has a query or a fragment; leave it out" };
 	return value(t.href.replace(/\/+$/, ""));
 }
@@ -2467,7 +2518,7 @@ function field(e, t) {
 const optional = (e) => field(e, () => ({ value: null }));
 const standard = (e, t) => field(e, () => e(t));
 const required = (e, t) => field(e, () => ({ problem: `is missing; ${t}` }));
-const st = [
+const ut = [
 	"owner",
 	"repo",
 	"ref",
@@ -2476,14 +2527,14 @@ const st = [
 	"run_id",
 	"run_attempt"
 ];
-const R = object({
+const L = object({
 	region: required(parseRegion, "set it, or the variable ALIBABA_CLOUD_REGION_ID"),
 	workspace: required(parseText, "set it to the ID or name of the workspace, or set PAI_WORKSPACE_ID"),
 	branch: optional(parseBranch),
 	commit: optional(parseCommit),
 	"pull-request-commit": standard(parseWord(["head", "merge"]), "head"),
 	accessibility: standard(parseWord(["PRIVATE", "PUBLIC"]), "PRIVATE"),
-	"display-name": optional(parseTemplate(st)),
+	"display-name": optional(parseTemplate(ut)),
 	description: optional(parseText),
 	"mount-path": standard(parseMountPath, "/root/code/"),
 	"clone-type": optional(parseWord(["subdirectory", "flat"])),
@@ -2548,12 +2599,12 @@ const R = object({
 	"max-attempts": standard(parseWhole(1, 10), "5"),
 	summary: standard(parseBoolean, "true")
 });
-const ct = {
+const dt = {
 	region: ["ALIBABA_CLOUD_REGION_ID", "ALIBABA_CLOUD_REGION"],
 	workspace: ["PAI_WORKSPACE_ID"],
 	"codeup-token": ["CODEUP_TOKEN", "YUNXIAO_ACCESS_TOKEN"]
 };
-const lt = new Set([
+const ft = new Set([
 	"codeup-token",
 	"code-repo-access-token",
 	"access-key-id",
@@ -2562,23 +2613,23 @@ const lt = new Set([
 	"github-token"
 ]);
 function readGiven(e, t) {
-	return new Map(Object.keys(R.shape).map((n) => [n, findCandidates(n, e, t)]));
+	return new Map(Object.keys(L.shape).map((n) => [n, findCandidates(n, e, t)]));
 }
 function findCandidates(e, t, n) {
 	return [{
 		text: trim(t(e)),
 		variable: null
-	}, ...ct[e]?.map((e) => ({
+	}, ...dt[e]?.map((e) => ({
 		text: trim(n[e] ?? ""),
 		variable: e
 	})) ?? []].filter(({ text: e }) => e !== "");
 }
 function findSecrets(e) {
-	return [...e].flatMap(([e, t]) => t.flatMap(({ text: t }) => lt.has(e) ? t : /\/\/[^/@\s]*:([^/@\s]+)@/.exec(t)?.[1] ?? []));
+	return [...e].flatMap(([e, t]) => t.flatMap(({ text: t }) => ft.has(e) ? t : /\/\/[^/@\s]*:([^/@\s]+)@/.exec(t)?.[1] ?? []));
 }
 function parseInputs(e) {
 	const n = Object.fromEntries([...e].map(([e, [t]]) => [e, t?.text]));
-	const r = R.safeParse(n);
+	const r = L.safeParse(n);
 	const i = r.success ? [] : r.error.issues.map(({ path: t, message: n }) => `${nameOf(t.join("."), e)} ${n}`);
 	i.push(...findIncompletePairs(n));
 	const a = /^gh[su]_/.test(n["code-repo-access-token"] ?? "");
@@ -2626,7 +2677,7 @@ function parseJson(e) {
 	const t = parseJsonBody(e.body);
 	return typeof t === "object" && t !== null && !Array.isArray(t) ? t : null;
 }
-const [ut, z] = [4096, 100];
+const [pt, R] = [4096, 100];
 function parseFault(e) {
 	const t = e.body.toString("utf8");
 	const n = parseJson(e) ?? {};
@@ -2637,18 +2688,18 @@ function parseFault(e) {
 		return i ? "" : new RegExp(`<${e}>([^<]*)</${e}>`).exec(t)?.[1] ?? "";
 	};
 	const a = /[,.;:]?\s*(server )?(string\s*to\s*sign|canonical\s*request).*$/is;
-	const withoutSigned = (e) => e.slice(0, ut).replace(a, "");
+	const withoutSigned = (e) => e.slice(0, pt).replace(a, "");
 	const o = withoutSigned(read("Message"));
 	return {
 		status: e.status,
-		code: (0,_post_start_js__WEBPACK_IMPORTED_MODULE_1__.t)(read("Code"), z),
+		code: (0,_post_start_js__WEBPACK_IMPORTED_MODULE_1__.t)(read("Code"), R),
 		message: (0,_post_start_js__WEBPACK_IMPORTED_MODULE_1__.t)(o || (i ? "an HTML page" : withoutSigned(t)), 200).replace(/[.\u3002]$/, ""),
-		requestId: (0,_post_start_js__WEBPACK_IMPORTED_MODULE_1__.t)(read("RequestId"), z) || requestIdOf(e.headers),
+		requestId: (0,_post_start_js__WEBPACK_IMPORTED_MODULE_1__.t)(read("RequestId"), R) || requestIdOf(e.headers),
 		html: i,
 		body: n
 	};
 }
-const B = [
+const z = [
 	[/^(Throttling|Rejected\.Throttling)/, "E_THROTTLED"],
 	[/^InvalidTimeStamp/, "E_CLOCK"],
 	[/^(InvalidAccessKeyId|SignatureDoesNotMatch|IncompleteSignature|Invalid\w*SecurityToken|MissingSecurityToken|SecurityTokenExpired)/, "E_AK_INVALID"],
@@ -2657,10 +2708,11 @@ const B = [
 function findRefusal(e) {
 	const { status: t, code: n, body: r } = parseFault(e);
 	if (/^(InvalidSecurityToken\.Expired|SecurityTokenExpired)/.test(n)) return "expired";
-	const i = B.find(([e]) => e.test(n))?.[1] === "E_RAM_DENIED" && t === 403;
+	const i = z.find(([e]) => e.test(n))?.[1] === "E_RAM_DENIED" && t === 403;
 	const a = r["AccessDeniedDetail"];
 	const { PolicyType: o = "SessionPolicy", NoPermissionType: s = "" } = Object(a);
-	return i && /session/i.test(String(o)) && s !== "ExplicitDeny" ? "narrowed" : null;
+	const c = typeof o === "string" && /session/i.test(o);
+	return i && c && s !== "ExplicitDeny" ? "narrowed" : null;
 }
 function explainFault(e, n, r) {
 	const i = parseFault(n);
@@ -2671,7 +2723,7 @@ function explainFault(e, n, r) {
 		afterMs: s === null ? null : parseRetryAfter(n.headers, r)
 	});
 	const s = `${a} ${i.code ? `${i.code}: ` : ""}${i.message}`.trim();
-	const c = B.find(([e]) => e.test(i.code))?.[1];
+	const c = z.find(([e]) => e.test(i.code))?.[1];
 	if (c === "E_THROTTLED" || a === 429) return fail("E_THROTTLED", s, "throttled");
 	if (c !== void 0) return fail(c, s, null);
 	if (a >= 500 || i.code === "ServiceUnavailable") return fail("E_API", s, "transient");
@@ -2679,11 +2731,11 @@ function explainFault(e, n, r) {
 	return fail(a === 403 ? "E_RAM_DENIED" : "E_API", s, null);
 }
 // src/pai/failures.ts
-const dt = [[/^(100400027|100400008|100700008)$/, "E_WORKSPACE_NOT_FOUND"], [/^1006\d{5}$/, "E_RAM_DENIED"]];
+const mt = [[/^(100400027|100400008|100700008)$/, "E_WORKSPACE_NOT_FOUND"], [/^1006\d{5}$/, "E_RAM_DENIED"]];
 function explainPaiAnswer(e, n, r, i) {
 	const a = parseFault(r);
 	const o = { requestId: a.requestId };
-	const s = dt.find(([e]) => e.test(a.code))?.[1];
+	const s = mt.find(([e]) => e.test(a.code))?.[1];
 	if (s !== void 0) {
 		const n = `${a.status} ${a.code}: ${a.message}`;
 		return {
@@ -2715,29 +2767,30 @@ function isNotFound(e) {
 function deniedDetail(e) {
 	const t = e["AccessDeniedDetail"];
 	if (typeof t !== "object" || t === null) return "";
-	return Object.entries(t).filter(([e]) => /^(AuthAction|NoPermissionType|AuthPrincipalType)$/.test(e)).map(([e, t]) => `${e} ${(0,_post_start_js__WEBPACK_IMPORTED_MODULE_1__.t)(String(t), 80)}`).join(", ");
+	const n = /^(AuthAction|NoPermissionType|AuthPrincipalType)$/;
+	return Object.entries(t).filter(([e, t]) => n.test(e) && typeof t === "string").map(([e, t]) => `${e} ${(0,_post_start_js__WEBPACK_IMPORTED_MODULE_1__.t)(t, 80)}`).join(", ");
 }
 // src/pai/schema.ts
-const V = nullish(string());
-const H = nullish(union([number(), pipe(string(), transform(Number))]));
-const U = pipe(union([string(), number()]), transform(String));
-const ft = object({
+const B = nullish(string());
+const V = nullish(union([number(), pipe(string(), transform(Number))]));
+const H = pipe(union([string(), number()]), transform(String));
+const ht = object({
 	CodeSourceId: string().check(_minLength(1)),
-	WorkspaceId: nullish(U),
-	DisplayName: V,
-	Description: V,
-	CodeRepo: V,
-	CodeRepoUserName: V,
-	CodeRepoAccessToken: V,
-	CodeBranch: V,
-	CodeCommit: V,
-	MountPath: V,
-	CloneType: H,
-	Accessibility: V,
-	GmtCreateTime: V
+	WorkspaceId: nullish(H),
+	DisplayName: B,
+	Description: B,
+	CodeRepo: B,
+	CodeRepoUserName: B,
+	CodeRepoAccessToken: B,
+	CodeBranch: B,
+	CodeCommit: B,
+	MountPath: B,
+	CloneType: V,
+	Accessibility: B,
+	GmtCreateTime: B
 });
 function codeSourceSchema(e) {
-	return pipe(ft, transform((t) => ({
+	return pipe(ht, transform((t) => ({
 		id: t.CodeSourceId,
 		workspaceId: t.WorkspaceId ?? "",
 		displayName: t.DisplayName ?? "",
@@ -2759,7 +2812,7 @@ function compareTokens(e, t) {
 	if (/\*{3}|\u2022{3}|x{4}|\.{3}/i.test(e)) return e === t ? "same" : "unknown";
 	return e === t ? "same" : "different";
 }
-const W = pipe(object({
+const U = pipe(object({
 	CodeSources: nullish(_null()),
 	Workspaces: nullish(_null()),
 	TotalCount: literal([0, "0"])
@@ -2771,25 +2824,25 @@ const W = pipe(object({
 function pageSchema(e) {
 	return union([object({
 		CodeSources: array(codeSourceSchema(e)),
-		TotalCount: H
-	}), W]);
+		TotalCount: V
+	}), U]);
 }
-const G = object({
+const W = object({
 	CodeSourceId: string().check(_minLength(1)),
-	RequestId: V
+	RequestId: B
 });
-const pt = object({
-	WorkspaceId: U,
-	WorkspaceName: V,
-	DisplayName: V,
-	Status: V
+const gt = object({
+	WorkspaceId: H,
+	WorkspaceName: B,
+	DisplayName: B,
+	Status: B
 });
-const mt = union([object({
-	Workspaces: array(pt),
-	TotalCount: H
-}), W]);
+const _t = union([object({
+	Workspaces: array(gt),
+	TotalCount: V
+}), U]);
 // src/pai/create.ts
-const ht = 24e3;
+const vt = 24e3;
 async function lookFor(e, t, n, r = () => true) {
 	const { clock: i, signal: a } = e.http;
 	const o = i.now() + n;
@@ -2897,6 +2950,18 @@ function compareTimes(e, t) {
 function compare(e, t) {
 	return e < t ? -1 : e > t ? 1 : 0;
 }
+// src/pai/pages.ts
+const G = 500;
+async function readPages(e, n, r) {
+	const i = new Map();
+	for (let e = 1; e <= G; e++) {
+		const { items: t, total: a } = await r(e);
+		const o = i.size;
+		for (const e of t) i.set(n(e), e);
+		if (i.size === o || i.size >= (a ?? Number.POSITIVE_INFINITY)) return [...i.values()];
+	}
+	throw new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n("E_API", `${e} did not end within ${G} pages.`);
+}
 // src/register/creation.ts
 async function drop(e, r) {
 	try {
@@ -2910,7 +2975,7 @@ async function drop(e, r) {
 // src/register/reconcile.ts
 async function reconcile(e, t) {
 	const { identity: n, codeRepo: r, by: i, made: a, until: o, id: s } = t;
-	const c = o === null ? ht : o - e.http.clock.now();
+	const c = o === null ? vt : o - e.http.clock.now();
 	let l = [];
 	const list = async () => {
 		const { items: t } = await e.listCodeSources(n.workspaceId, makeKey(n).slice(0, 6));
@@ -2936,13 +3001,13 @@ function makeStsEndpoint(e) {
 	return `https://sts.${e}.aliyuncs.com`;
 }
 // src/codeup/addresses.ts
-const gt = "openapi-rdc.aliyuncs.com";
+const yt = "openapi-rdc.aliyuncs.com";
 function gitHost(e) {
 	const t = new URL(e);
 	return t.hostname === "openapi-rdc.aliyuncs.com" ? `${t.protocol}//codeup.aliyun.com` : t.origin;
 }
 // src/git/pkt-line.ts
-const _t = [
+const bt = [
 	"flush",
 	"delimiter",
 	"response-end"
@@ -2957,7 +3022,7 @@ function parsePackets(e) {
 		const r = e.toString("latin1", n, n + 4);
 		if (!/^[0-9a-f]{4}$/i.test(r)) throw new Error("not a git packet");
 		const i = Number.parseInt(r, 16);
-		const a = _t[i];
+		const a = bt[i];
 		if (i === 3) throw new Error("not a git packet");
 		if (a === void 0 && n + i > e.length) break;
 		t.push(a ?? { data: e.subarray(n + 4, n + i) });
@@ -3229,8 +3294,8 @@ function formatDate(e) {
 	].map(pad).join(":")}Z`;
 }
 // src/pai/pai.ts
-const vt = 100;
-const yt = "2021-02-04";
+const xt = 100;
+const St = "2021-02-04";
 const q = [
 	"api",
 	"v1",
@@ -3249,7 +3314,7 @@ function createPai(e, t) {
 			path: s,
 			query: c,
 			action: o,
-			version: yt,
+			version: St,
 			body: l
 		};
 		const d = await t.credentials.read();
@@ -3328,27 +3393,28 @@ function createPai(e, t) {
 				...onOne("Updating", e, "PUT"),
 				...named("UpdateCodeSource"),
 				body: t
-			}, G)).requestId };
+			}, W)).requestId };
 		},
 		async publishCodeSource(e) {
 			await call({
 				...onOne("Publishing", e, "PUT", ["publish"]),
 				...named("PublishCodeSource")
-			}, G);
+			}, W);
 		},
 		async deleteCodeSource(e) {
 			await orNull({
 				...onOne("Deleting", e, "DELETE"),
 				...named("DeleteCodeSource")
-			}, G);
+			}, W);
 		}
 	};
 }
 async function listAll(e, t, n, r) {
-	const i = new Map();
-	for (let a = 1;; a++) {
-		const { value: o, requestId: s } = await e({
-			what: `Listing the code sources of workspace ${n}`,
+	const i = `Listing the code sources of workspace ${n}`;
+	let a = null;
+	const readPage = async (o) => {
+		const { value: s, requestId: c } = await e({
+			what: i,
 			action: "ListCodeSources",
 			permission: "paicodesource:ListCodeSources",
 			method: "GET",
@@ -3356,19 +3422,22 @@ async function listAll(e, t, n, r) {
 			query: {
 				WorkspaceId: n,
 				...r === "" ? {} : { DisplayName: r },
-				PageNumber: String(a),
-				PageSize: String(vt),
+				PageNumber: String(o),
+				PageSize: String(xt),
 				SortBy: "GmtCreateTime",
 				Order: "DESC"
 			}
 		}, t);
-		const c = i.size;
-		for (const e of o.CodeSources) i.set(e.id, e);
-		if (i.size === c || i.size >= (o.TotalCount ?? Number.POSITIVE_INFINITY)) return {
-			items: [...i.values()].reverse(),
-			requestId: s
+		a = c;
+		return {
+			items: s.CodeSources,
+			total: s.TotalCount
 		};
-	}
+	};
+	return {
+		items: (await readPages(i, ({ id: e }) => e, readPage)).reverse(),
+		requestId: a
+	};
 }
 function readAnswer(e, t, n, r) {
 	const i = parseJson(n);
@@ -3512,7 +3581,7 @@ function read(e, t) {
 	return e[t]?.trim() || null;
 }
 // src/aliyun/provider.ts
-const bt = 18e4;
+const Ct = 18e4;
 const Q = 6e4;
 function provideFixed(e) {
 	return {
@@ -3549,7 +3618,7 @@ async function provideRenewed(e, t) {
 	}
 	return {
 		async read() {
-			const n = i.until - e.now() < bt && e.now() >= o;
+			const n = i.until - e.now() < Ct && e.now() >= o;
 			if (n && !a) t.onRenewal("the session ends soon");
 			if (n || a || s !== null) {
 				s ??= renew().finally(() => {

@@ -112,7 +112,7 @@ var startWatchdog = (function (e, t) {
 			e.fail(asActionError(t.reason));
 			leave();
 		};
-		n = setTimeout(giveUp, r === 130 ? D.cancelled : D.late);
+		n = setTimeout(giveUp, r === 130 ? O.cancelled : O.late);
 	};
 	t.addEventListener("abort", watch, { once: true });
 	return (() => {
@@ -121,16 +121,16 @@ var startWatchdog = (function (e, t) {
 	});
 });
 var finish = (function () {
-	let e = (process.exitCode === 130 ? O.cancelled : O.ended) / k;
+	let e = (process.exitCode === 130 ? k.cancelled : k.ended) / A;
 	const look = (() => {
-		if ((isHeld() || process.stdout.writableLength > 0) && e-- > 0) setTimeout(look, k);
+		if ((isHeld() || process.stdout.writableLength > 0) && e-- > 0) setTimeout(look, A);
 		else leave();
 	});
 	setImmediate(look);
 });
 var leave = (function () {
 	if (process.stdout.writableLength === 0) end();
-	setTimeout(end, A);
+	setTimeout(end, j);
 	process.stdout.write("", end);
 });
 var end = (function () {
@@ -230,30 +230,30 @@ var claim = (function (e, t) {
 });
 var defineLazyInternal = (function (e, t, n) {
 	const r = Object.getPrototypeOf(e._zod);
-	if (t in r && F !== e._zod) {
-		F = void 0;
+	if (t in r && I !== e._zod) {
+		I = void 0;
 		return;
 	}
-	F = e._zod;
+	I = e._zod;
 	Object.defineProperty(r, t, {
 		configurable: true,
 		get() {
 			Object.defineProperty(this, t, ee);
-			const e = I;
-			I = false;
+			const e = L;
+			L = false;
 			try {
 				const r = n(this);
-				if (I) delete this[t];
+				if (L) delete this[t];
 				else Object.defineProperty(this, t, {
 					configurable: true,
 					writable: true,
 					value: r
 				});
-				I = I || e;
+				L = L || e;
 				return r;
 			} catch (n) {
 				delete this[t];
-				I = I || e;
+				L = L || e;
 				throw n;
 			}
 		},
@@ -404,7 +404,7 @@ var handlePropertyResult = (function (e, t, n, r, i, a) {
 var normalizeDef = (function (e) {
 	const t = Object.keys(e.shape);
 	const n = Object.getOwnPropertySymbols(e.shape);
-	const r = n.length ? n : xe;
+	const r = n.length ? n : be;
 	const i = r.length ? [...t, ...r] : t;
 	for (const t of i) if (!e.shape?.[t]?._zod?.traits?.has("$ZodType")) throw new Error(`Invalid element at key "${String(t)}": expected a Zod schema`);
 	const a = optionalKeys(e.shape);
@@ -460,26 +460,26 @@ var _null$1 = (function (e, t) {
 	});
 });
 var _minLength = (function (e, t) {
-	return new W({
+	return new K({
 		check: "min_length",
 		...normalizeParams(t),
 		minimum: e
 	});
 });
 var string = (function (e) {
-	return _string(Pe, e);
+	return _string(Ne, e);
 });
 var number = (function (e) {
-	return _number(Fe, e);
+	return _number(Pe, e);
 });
 var index_start_boolean = (function (e) {
-	return _boolean(Ie, e);
+	return _boolean(Fe, e);
 });
 var _null = (function (e) {
-	return _null$1(Le, e);
+	return _null$1(Ie, e);
 });
 var array = (function (e, t) {
-	return new ze({
+	return new Re({
 		type: "array",
 		element: e,
 		...normalizeParams(t)
@@ -491,36 +491,36 @@ var object = (function (e, t) {
 		shape: e ?? {},
 		...normalizeParams(t)
 	};
-	return new Be(n);
+	return new ze(n);
 });
 var union = (function (e, t) {
-	return new Ve({
+	return new Be({
 		type: "union",
 		options: e,
 		...normalizeParams(t)
 	});
 });
 var literal = (function (e, t) {
-	return new Ue({
+	return new He({
 		type: "literal",
 		values: Array.isArray(e) ? e : [e],
 		...normalizeParams(t)
 	});
 });
 var transform = (function (e) {
-	return new We({
+	return new Ue({
 		type: "transform",
 		transform: e
 	});
 });
 var optional$1 = (function (e) {
-	return new Ge({
+	return new We({
 		type: "optional",
 		innerType: e
 	});
 });
 var nullable = (function (e) {
-	return new Ke({
+	return new Ge({
 		type: "nullable",
 		innerType: e
 	});
@@ -529,7 +529,7 @@ var nullish = (function (e) {
 	return optional$1(nullable(e));
 });
 var pipe = (function (e, t) {
-	return new qe({
+	return new Ke({
 		type: "pipe",
 		in: e,
 		out: t
@@ -540,8 +540,8 @@ var isPlain = (function (e) {
 });
 var replaceInvisible = (function (e, t) {
 	if (isPlain(e)) return e;
-	Ye ??= new RegExp(Je, "gu");
-	return e.replace(Ye, t);
+	Je ??= new RegExp(qe, "gu");
+	return e.replace(Je, t);
 });
 var neutralise = (function (e) {
 	const t = (isPlain(e) ? e : replaceInvisible(e.toWellFormed().replace(/[\t\n\r]+/g, " "), () => "")).replaceAll("##[", "## [");
@@ -581,7 +581,7 @@ var isZero = (function (e) {
 	return /^0+$/.test(e);
 });
 var findForbidden = (function (e) {
-	return Xe.exec(e)?.[0] ?? null;
+	return Ye.exec(e)?.[0] ?? null;
 });
 var isRefName = (function (e) {
 	return e !== "" && e.isWellFormed() && findForbidden(e) === null;
@@ -673,6 +673,8 @@ var findContradictions = (function (e) {
 	const a = n === "always" || n === "auto" && r !== null;
 	if (a && i === null && e.verify && e.codeRepoAccessToken === null) t.push("`code-repo-access-token` is missing; PAI clones the mirror with it: a Codeup token with read access to this one repository (`codeup-token` is never handed on)");
 	if (!a && i === null && e.codeRepoAccessToken?.startsWith("pt-")) t.push(n === "auto" ? "`codeup-token` is missing, and `code-repo-access-token` is a token of Codeup (it begins with `pt-`): give `codeup-token` (an empty one is often a secret with another name), or with `mirror: never` a token of GitHub" : "`code-repo-access-token` is a token of Codeup (it begins with `pt-`), and with `mirror: never` PAI clones GitHub with it: give a token of GitHub, none for a public repository, or the repository on Codeup as `code-repo`");
+	if (a && isOfGitHub(r)) t.push("`codeup-token` is a token of GitHub (as it begins), and would be shown to Codeup: give one of Codeup");
+	if (a && i === null && isOfGitHub(e.codeRepoAccessToken)) t.push("`code-repo-access-token` is a token of GitHub (as it begins), and PAI clones the mirror with it: give a token of Codeup with read access to this one repository");
 	if (r !== null && r === e.codeRepoAccessToken) t.push("`code-repo-access-token` is the same token as `codeup-token`; PAI stores the one and shows it, and the other has to write: give PAI a read-only token for this one repository");
 	const o = /\{(sha|sha12|run_id|run_attempt)\}/.exec(e.displayName ?? "")?.[0];
 	if (e.ifExists === "update" && o !== void 0) t.push(`\`display-name\` contains ${o}, which changes; \`if-exists: update\` needs a name that stays`);
@@ -706,7 +708,7 @@ var makeTrust = (function (e) {
 	return loadTls().createSecureContext({ ca: listTrusted(e) });
 });
 var createConnector = (function (e) {
-	const t = (0, Tt.default)(e);
+	const t = (0, Et.default)(e);
 	const n = new Map();
 	return {
 		connect(e, r) {
@@ -733,7 +735,7 @@ var createConnector = (function (e) {
 					r.on("error", ignore);
 					e({
 						socket: r,
-						timer: setTimeout(() => r.destroy(), Dt).unref()
+						timer: setTimeout(() => r.destroy(), Ot).unref()
 					});
 				}));
 			}));
@@ -746,7 +748,7 @@ var createConnector = (function (e) {
 	};
 });
 var readProxies = (function (e) {
-	const [t, n] = Ot.map(((t) => readProxy(e, t)));
+	const [t, n] = kt.map(((t) => readProxy(e, t)));
 	return {
 		http: t ?? null,
 		https: n ?? null,
@@ -754,7 +756,7 @@ var readProxies = (function (e) {
 	};
 });
 var readProxySecrets = (function (e) {
-	return [...Ot, "ALL_PROXY"].flatMap(((e) => [e.toLowerCase(), e])).flatMap(((t) => {
+	return [...kt, "ALL_PROXY"].flatMap(((e) => [e.toLowerCase(), e])).flatMap(((t) => {
 		const n = e[t] ?? "";
 		if (!n.includes("@")) return [];
 		const r = /^(?:[a-z][\w+.-]*:\/\/)?(.*)@/is.exec(n)?.[1] ?? "";
@@ -787,7 +789,7 @@ var readProxy = (function (e, t) {
 });
 var createPool = (function ({ proxies: e, authorities: t }) {
 	var create = (async function (e, t) {
-		if (t === null) return new Et.default(e, {
+		if (t === null) return new Dt.default(e, {
 			allowH2: false,
 			connect: i.connect
 		});
@@ -869,7 +871,7 @@ var collect = (function (e, t, n) {
 	n.throwIfAborted();
 	n.addEventListener("abort", end, { once: true });
 	e.dispatch({
-		...kt,
+		...At,
 		origin: r,
 		path: i,
 		method: a,
@@ -883,10 +885,10 @@ var flatten = (function (e) {
 	return Object.fromEntries(t);
 });
 var createRetryBudget = (function () {
-	let e = Nt;
+	let e = Pt;
 	return { take(t) {
-		if (e < At[t].cost) return false;
-		e -= At[t].cost;
+		if (e < jt[t].cost) return false;
+		e -= jt[t].cost;
 		return true;
 	} };
 });
@@ -1080,7 +1082,7 @@ var parseMountPath = (function (e) {
 	if (!/^[\x21-\x7e]+$/.test(e)) return problem(e, "use printable ASCII without blanks");
 	if (e.split("/").some(((e) => e === ".." || e === "."))) return problem(e, "leave out . and ..");
 	const t = `${e.replace(/\/+/g, "/").replace(/\/$/, "")}/`;
-	if (t === "/" || Pt.test(t)) return problem(e, "mounting there would hide the system of the container");
+	if (t === "/" || It.test(t)) return problem(e, "mounting there would hide the system of the container");
 	return value(t);
 });
 var parseUrl = (function (e) {
@@ -1088,7 +1090,7 @@ var parseUrl = (function (e) {
 	const t = new URL(e);
 	if (t.username !== "" || t.password !== "") return { problem: "contains a user name or password; give them as inputs of their own" };
 	if (t.protocol !== "https:" && !(t.protocol === "http:" && isLoopback(t.hostname))) return { problem: "is not an https URL (http is for loopback only)" };
-	if (Ft.test(t.hostname)) return { problem: "is the address of a metadata service or link-local" };
+	if (isMetadata(t.hostname)) return { problem: "is the address of a metadata service or link-local" };
 	if (t.search !== "" || t.hash !== "") return { problem: "has a query or a fragment; leave it out" };
 	return value(t.href.replace(/\/+$/, ""));
 });
@@ -1125,23 +1127,23 @@ var field = (function (e, t) {
 	}));
 });
 var readGiven = (function (e, t) {
-	return new Map(Object.keys(Lt.shape).map(((n) => [n, findCandidates(n, e, t)])));
+	return new Map(Object.keys(Rt.shape).map(((n) => [n, findCandidates(n, e, t)])));
 });
 var findCandidates = (function (e, t, n) {
 	return [{
 		text: trim(t(e)),
 		variable: null
-	}, ...Rt[e]?.map(((e) => ({
+	}, ...zt[e]?.map(((e) => ({
 		text: trim(n[e] ?? ""),
 		variable: e
 	}))) ?? []].filter((({ text: e }) => e !== ""));
 });
 var findSecrets = (function (e) {
-	return [...e].flatMap((([e, t]) => t.flatMap((({ text: t }) => zt.has(e) ? t : /\/\/[^/@\s]*:([^/@\s]+)@/.exec(t)?.[1] ?? []))));
+	return [...e].flatMap((([e, t]) => t.flatMap((({ text: t }) => Bt.has(e) ? t : /\/\/[^/@\s]*:([^/@\s]+)@/.exec(t)?.[1] ?? []))));
 });
 var parseInputs = (function (e) {
 	const t = Object.fromEntries([...e].map((([e, [t]]) => [e, t?.text])));
-	const n = Lt.safeParse(t);
+	const n = Rt.safeParse(t);
 	const r = n.success ? [] : n.error.issues.map(({ path: t, message: n }) => `${nameOf(t.join("."), e)} ${n}`);
 	r.push(...findIncompletePairs(t));
 	const i = /^gh[su]_/.test(t["code-repo-access-token"] ?? "");
@@ -1226,7 +1228,7 @@ var findPlace = (function (e, t, n) {
 var scopeOf = (function (e, t, { kind: n, name: r }) {
 	const i = e.branch !== null || e.commit !== null && e.commit !== "none";
 	const a = t.event === "workflow_run" || t.event === "pull_request_target" && t.fromFork;
-	return i || a ? Bt[n] + r : t.ref;
+	return i || a ? Vt[n] + r : t.ref;
 });
 var choosePin = (function (e, t, n) {
 	if (!n) return "none";
@@ -1340,7 +1342,7 @@ var createProgress = (function ({ info: e, group: t }) {
 	const n = [];
 	const r = new Set();
 	let i = null;
-	const { now: a } = Ht;
+	const { now: a } = Ut;
 	const o = a();
 	const note = ((e, t, r) => n.push({
 		kind: e,
@@ -1350,7 +1352,7 @@ var createProgress = (function ({ info: e, group: t }) {
 	}));
 	const s = {
 		facts: {
-			...Ut,
+			...Wt,
 			timings: n
 		},
 		learn(e) {
@@ -1380,8 +1382,8 @@ var createProgress = (function ({ info: e, group: t }) {
 		},
 		underWay() {
 			const e = [...r].map(({ title: e, started: t }) => `${e} for ${Math.round((a() - t) / 1e3)} s`);
-			const t = e.slice(0, Wt);
-			const n = e.length > Wt ? [`${e.length - Wt} more requests`] : [];
+			const t = e.slice(0, Gt);
+			const n = e.length > Gt ? [`${e.length - Gt} more requests`] : [];
 			return [
 				...i === null ? [] : [i],
 				...t,
@@ -1433,20 +1435,20 @@ var makeTimeline = (function (e) {
 	const t = [...e].sort(((e, t) => e.start - t.start || t.ms - e.ms));
 	const n = t.reduce(((e, { start: t, ms: n }) => Math.max(e, t + n)), 1);
 	const of = ((e) => t.filter((({ kind: t }) => t === e)));
-	const r = new Set([...of("cut"), ...of("request")].slice(qt));
+	const r = new Set([...of("cut"), ...of("request")].slice(Jt));
 	const i = t.filter(((e) => !r.has(e))).map(((e) => drawLine(e, n)));
 	return r.size === 0 ? i : [...i, `  and ${r.size} more requests`];
 });
 var drawLine = (function ({ kind: e, title: t, start: n, ms: r }, i) {
-	const a = Math.min(31, Math.floor(n / i * Gt));
-	const o = Math.max(1, Math.min(Gt - a, Math.round(r / i * Gt)));
+	const a = Math.min(31, Math.floor(n / i * Kt));
+	const o = Math.max(1, Math.min(Kt - a, Math.round(r / i * Kt)));
 	const s = `${" ".repeat(a)}${(e === "stage" ? "\u2588" : "\u2500").repeat(o)}`;
 	const c = e === "cut" ? ", not ended" : "";
-	return `${cutOrPad(`${e === "stage" ? "" : "  "}${t}`)} ${s.padEnd(Gt)} ${seconds(n)} + ${seconds(r)} s${c}`;
+	return `${cutOrPad(`${e === "stage" ? "" : "  "}${t}`)} ${s.padEnd(Kt)} ${seconds(n)} + ${seconds(r)} s${c}`;
 });
 var cutOrPad = (function (e) {
 	const t = [...e];
-	return t.length > Kt ? `${t.slice(0, 43).join("")}\u2026` : e.padEnd(Kt);
+	return t.length > qt ? `${t.slice(0, 43).join("")}\u2026` : e.padEnd(qt);
 });
 var seconds = (function (e) {
 	return (e / 1e3).toFixed(2);
@@ -1556,7 +1558,7 @@ var usageLines = (function (e) {
 		...e.codeCommit === null ? [] : [`  | .UserCommand = ${t}`],
 		`' job.json) && aliyun pai-dlc POST /api/v1/jobs --region ${e.region} --body "$job"`
 	];
-	const r = `The job stops with exit code 90 unless it runs exactly this commit. ${Yt}`;
+	const r = `The job stops with exit code 90 unless it runs exactly this commit. ${Xt}`;
 	return [
 		"<details><summary>Use it in a DLC job</summary>",
 		"",
@@ -1677,7 +1679,7 @@ var formatDate = (function (e) {
 	].map(pad).join(":")}Z`;
 });
 var codeSourceSchema = (function (e) {
-	return pipe(on, transform(((t) => ({
+	return pipe(cn, transform(((t) => ({
 		id: t.CodeSourceId,
 		workspaceId: t.WorkspaceId ?? "",
 		displayName: t.DisplayName ?? "",
@@ -1702,8 +1704,8 @@ var compareTokens = (function (e, t) {
 var pageSchema = (function (e) {
 	return union([object({
 		CodeSources: array(codeSourceSchema(e)),
-		TotalCount: rn
-	}), sn]);
+		TotalCount: on
+	}), ln]);
 });
 var createPai = (function (e, t) {
 	var prepare = (async function (e) {
@@ -1715,7 +1717,7 @@ var createPai = (function (e, t) {
 			path: s,
 			query: c,
 			action: o,
-			version: pn,
+			version: hn,
 			body: l
 		};
 		const d = await t.credentials.read();
@@ -1775,7 +1777,7 @@ const n = new URL(t.endpoint);
 		what: `${e} the code source ${t}`,
 		method: n,
 		path: [
-			...mn,
+			...gn,
 			t,
 			...r
 		]
@@ -1800,47 +1802,51 @@ const n = new URL(t.endpoint);
 				...onOne("Updating", e, "PUT"),
 				...named("UpdateCodeSource"),
 				body: t
-			}, cn)).requestId };
+			}, un)).requestId };
 		},
 		async publishCodeSource(e) {
 			await call({
 				...onOne("Publishing", e, "PUT", ["publish"]),
 				...named("PublishCodeSource")
-			}, cn);
+			}, un);
 		},
 		async deleteCodeSource(e) {
 			await orNull({
 				...onOne("Deleting", e, "DELETE"),
 				...named("DeleteCodeSource")
-			}, cn);
+			}, un);
 		}
 	};
 });
 var listAll = (async function (e, t, n, r) {
-	const i = new Map();
-	for (let a = 1;; a++) {
-		const { value: o, requestId: s } = await e({
-			what: `Listing the code sources of workspace ${n}`,
+	const i = `Listing the code sources of workspace ${n}`;
+	let a = null;
+	const readPage = async (o) => {
+		const { value: s, requestId: c } = await e({
+			what: i,
 			action: "ListCodeSources",
 			permission: "paicodesource:ListCodeSources",
 			method: "GET",
-			path: mn,
+			path: gn,
 			query: {
 				WorkspaceId: n,
 				...r === "" ? {} : { DisplayName: r },
-				PageNumber: String(a),
-				PageSize: String(dn),
+				PageNumber: String(o),
+				PageSize: String(mn),
 				SortBy: "GmtCreateTime",
 				Order: "DESC"
 			}
 		}, t);
-		const c = i.size;
-		for (const e of o.CodeSources) i.set(e.id, e);
-		if (i.size === c || i.size >= (o.TotalCount ?? Number.POSITIVE_INFINITY)) return {
-			items: [...i.values()].reverse(),
-			requestId: s
+		a = c;
+		return {
+			items: s.CodeSources,
+			total: s.TotalCount
 		};
-	}
+	};
+	return {
+		items: (await readPages(i, ({ id: e }) => e, readPage)).reverse(),
+		requestId: a
+	};
 });
 var readAnswer = (function (e, t, n, r) {
 	const i = parseJson(n);
@@ -1856,7 +1862,7 @@ var findCredentialSource = (function (e, t) {
 	return fromInputs(e) ?? fromTriples(t) ?? fromArns(t) ?? fromPlaces(t);
 });
 var readEnvironmentSecrets = (function (e) {
-	const t = [...hn.flat(), "ACTIONS_ID_TOKEN_REQUEST_TOKEN"].map(((t) => read(e, t)));
+	const t = [..._n.flat(), "ACTIONS_ID_TOKEN_REQUEST_TOKEN"].map(((t) => read(e, t)));
 	const n = read(e, "ALIBABA_CLOUD_CREDENTIALS_URI");
 	return [...t, ...n === null ? [] : findSecretParts(n)].filter(((e) => e !== null));
 });
@@ -2190,7 +2196,7 @@ var hasOtherCredentials = (function (e, t) {
 	return n === "different" || n === "absent" || t !== null && r !== t;
 });
 var refresh = (async function (e, t) {
-	if (e.winner === null || t.http.clock.now() - e.at < Sn) return e;
+	if (e.winner === null || t.http.clock.now() - e.at < wn) return e;
 	const n = await Promise.all(e.items.map(({ id: e }) => t.findCodeSource(e)));
 	return {
 		...e,
@@ -2646,7 +2652,7 @@ var endGroup = (function () {
 	issue("endgroup");
 });
 var group = (function (e, t) {
-	return wn(this, void 0, void 0, (function* () {
+	return En(this, void 0, void 0, (function* () {
 		startGroup(e);
 		let n;
 		try {
@@ -2662,8 +2668,8 @@ var saveState = (function (e, t) {
 	issueCommand("save-state", { name: e }, toCommandValue(t));
 });
 var makeMasks = (function (e) {
-	const t = [e, ...e.split(/[\r\n]+/)].map(((e) => e.trim())).filter(((e) => e.length >= En));
-	const n = t.flatMap(formsOf).filter(((e) => e.length >= Dn));
+	const t = [e, ...e.split(/[\r\n]+/)].map(((e) => e.trim())).filter(((e) => e.length >= On));
+	const n = t.flatMap(formsOf).filter(((e) => e.length >= kn));
 	return [...new Set([...t, ...n])];
 });
 var formsOf = (function (e) {
@@ -2693,7 +2699,7 @@ var createRunner = (function () {
 	let n = false;
 	return {
 		env: e,
-		clock: Ht,
+		clock: Ut,
 		temporary: e["RUNNER_TEMP"] || (0,external_node_os_namespaceObject.tmpdir)(),
 		readEvent: (() => readEvent(e)),
 		input: ((e) => getInput(e, { trimWhitespace: false })),
@@ -2705,9 +2711,11 @@ var createRunner = (function () {
 			t = [...new Set([
 				...t,
 				...n,
+				...n.map(neutralise),
 				...n.map(escapeMarkdown)
 			])].sort(((e, t) => t.length - e.length));
 		},
+		redact: (e) => redact(e, t),
 		info: ((e) => info(show(e))),
 		debug: ((e) => debug(show(e))),
 		warn: (t, n) => warning(show(`${t}: ${n} ${C[t].hint} ${findHelpPage(t, e) ?? ""}`.trimEnd()), { title: C[t].title }),
@@ -2775,7 +2783,7 @@ var readPayload = (function (e) {
 	if (e === "") return {};
 	try {
 		const { size: t } = (0,external_node_fs_.statSync)(e);
-		if (t > On) throw new Error(`it has ${Math.round(t / 1024 / 1024)} MB`);
+		if (t > An) throw new Error(`it has ${Math.round(t / 1024 / 1024)} MB`);
 		return JSON.parse((0,external_node_fs_.readFileSync)(e, "utf8"));
 	} catch (t) {
 		const n = t instanceof SyntaxError ? "it is no JSON" : t instanceof Error ? t.message : String(t);
@@ -2786,8 +2794,8 @@ var readPayload = (function (e) {
 	}
 });
 __nccwpck_require__.d(__webpack_exports__, {
-  $: () => (/* binding */ pt),
-  A: () => (/* binding */ Xt),
+  $: () => (/* binding */ mt),
+  A: () => (/* binding */ Zt),
   B: () => (/* binding */ createHttp),
   C: () => (/* binding */ describeAttempt),
   Ct: () => (/* binding */ unknown),
@@ -2796,17 +2804,17 @@ __nccwpck_require__.d(__webpack_exports__, {
   E: () => (/* binding */ makePacket),
   Et: () => (/* binding */ ActionError),
   F: () => (/* binding */ parseInputs),
-  G: () => (/* binding */ kt),
+  G: () => (/* binding */ At),
   H: () => (/* binding */ makeDelay),
   I: () => (/* binding */ authorizationOf),
-  J: () => (/* binding */ Ct),
+  J: () => (/* binding */ wt),
   K: () => (/* binding */ findProxy),
   L: () => (/* binding */ isCloneUrl),
   M: () => (/* binding */ createMeter),
   N: () => (/* binding */ formatBytes),
   O: () => (/* binding */ readPackets),
   P: () => (/* binding */ findReasonToSkip),
-  Q: () => (/* binding */ mt),
+  Q: () => (/* binding */ ht),
   R: () => (/* binding */ locate$1),
   S: () => (/* binding */ parseJsonBody),
   St: () => (/* binding */ union),
@@ -2815,28 +2823,28 @@ __nccwpck_require__.d(__webpack_exports__, {
   U: () => (/* binding */ parseRetryAfter),
   V: () => (/* binding */ requestIdOf),
   W: () => (/* binding */ flatten),
-  X: () => (/* binding */ gt),
-  Y: () => (/* binding */ _t),
-  Z: () => (/* binding */ ht),
+  X: () => (/* binding */ _t),
+  Y: () => (/* binding */ vt),
+  Z: () => (/* binding */ gt),
   _: () => (/* binding */ formatDate),
   _t: () => (/* binding */ object),
   a: () => (/* binding */ sortByOwnership),
-  at: () => (/* binding */ it),
+  at: () => (/* binding */ at),
   b: () => (/* binding */ parseFault),
   bt: () => (/* binding */ string),
   c: () => (/* binding */ makeScope),
   ct: () => (/* binding */ makeBundle),
   d: () => (/* binding */ findSignIn),
   dt: () => (/* binding */ parseSha),
-  et: () => (/* binding */ ft),
+  et: () => (/* binding */ pt),
   f: () => (/* binding */ provideGiven),
   ft: () => (/* binding */ excerpt),
   g: () => (/* binding */ explainPaiAnswer),
   gt: () => (/* binding */ number),
-  h: () => (/* binding */ cn),
+  h: () => (/* binding */ un),
   ht: () => (/* binding */ nullish),
   i: () => (/* binding */ elect),
-  it: () => (/* binding */ ot),
+  it: () => (/* binding */ st),
   j: () => (/* binding */ guessCloneUrl),
   k: () => (/* binding */ textOf),
   l: () => (/* binding */ parseMarker),
@@ -2844,18 +2852,18 @@ __nccwpck_require__.d(__webpack_exports__, {
   m: () => (/* binding */ findSecretParts),
   mt: () => (/* binding */ index_start_boolean),
   n: () => (/* binding */ identityOf),
-  nt: () => (/* binding */ lt),
+  nt: () => (/* binding */ ut),
   o: () => (/* binding */ isUnaltered),
-  ot: () => (/* binding */ Q),
+  ot: () => (/* binding */ it),
   p: () => (/* binding */ provideRenewed),
   pt: () => (/* binding */ array),
-  q: () => (/* binding */ wt),
+  q: () => (/* binding */ Tt),
   r: () => (/* binding */ compareTimes),
-  rt: () => (/* binding */ st),
+  rt: () => (/* binding */ ct),
   s: () => (/* binding */ makeKey),
   st: () => (/* binding */ rt),
   t: () => (/* binding */ fieldsOf),
-  tt: () => (/* binding */ ut),
+  tt: () => (/* binding */ dt),
   u: () => (/* binding */ explainWorkspace),
   ut: () => (/* binding */ isZero),
   v: () => (/* binding */ sign),
@@ -3145,30 +3153,32 @@ const E = "\\p{Script=Han}";
 function findChineseHint(e) {
 	return new RegExp(E, "u").test(e.message) ? T[e.code] : null;
 }
+const D = 3e3;
 function describe(e, t) {
-	const line = (e) => e.replace(/\s+/g, " ").trim();
+	const line = (e, t) => {
+		const n = e.replace(/\s+/g, " ").trim();
+		return n.length > t ? `${n.slice(0, t - 1)}\u2026` : n;
+	};
 	const n = e.requestId === null ? "" : ` (RequestId ${e.requestId})`;
-	const r = line(`${e.hint} ${findChineseHint(e) ?? ""}${n} ${t ?? ""}`);
-	const i = 4096 - r.length - e.code.length - 4;
-	const a = line(e.message);
-	return `${e.code}: ${a.length > i ? `${a.slice(0, i - 1)}\u2026` : a} ${r}`;
+	const r = line(`${e.hint} ${findChineseHint(e) ?? ""}${n} ${t ?? ""}`, D);
+	return `${e.code}: ${line(e.message, 4096 - r.length - e.code.length - 4)} ${r}`;
 }
 // src/ending.ts
 function exitCodeOf(e) {
 	return asActionError(e).code === "E_CANCELLED" ? 130 : 1;
 }
 
-const D = {
+const O = {
 	cancelled: 2400,
 	late: 8e3
 };
 
-const O = {
+const k = {
 	cancelled: 200,
 	ended: 1e3
 };
-const k = 20;
-const A = 500;
+const A = 20;
+const j = 500;
 
 
 
@@ -3207,7 +3217,7 @@ function assignProp(e, t, n) {
 		configurable: true
 	});
 }
-const j = "captureStackTrace" in Error ? Error.captureStackTrace : (...e) => {};
+const M = "captureStackTrace" in Error ? Error.captureStackTrace : (...e) => {};
 
 function isPlainObject(e) {
 	if (isObject(e) === false) return false;
@@ -3225,14 +3235,14 @@ function escapeRegex(e) {
 
 
 
-const M = (() => ({
+const N = (() => ({
 	safeint: [Number.MIN_SAFE_INTEGER, Number.MAX_SAFE_INTEGER],
 	int32: [-2147483648, 2147483647],
 	uint32: [0, 4294967295],
 	float32: [-34028234663852886e22, 34028234663852886e22],
 	float64: [-Number.MAX_VALUE, Number.MAX_VALUE]
 }))();
-const N = {
+const P = {
 	int64: [BigInt("-9223372036854775808"), BigInt("9223372036854775807")],
 	uint64: [BigInt(0), BigInt("18446744073709551615")]
 };
@@ -3273,10 +3283,10 @@ function finalizeIssue(e, t, n) {
 	if (t?.reportInput) s.input = e.input;
 	return s;
 }
-const P = /[\uD800-\uDBFF]/;
+const F = /[\uD800-\uDBFF]/;
 function codePointLength(e) {
 	const t = e.length;
-	if (!P.test(e)) return t;
+	if (!F.test(e)) return t;
 	let n = t;
 	for (let r = 0; r < t - 1; r++) if ((e.charCodeAt(r) & 64512) === 55296 && (e.charCodeAt(r + 1) & 64512) === 56320) {
 		n--;
@@ -3296,12 +3306,12 @@ function hide(e, t, n) {
 }
 
 
-let F;
-let I = false;
+let I;
+let L = false;
 const ee = {
 	configurable: true,
 	get() {
-		I = true;
+		L = true;
 	}
 };
 
@@ -3347,10 +3357,10 @@ var $ZodEncodeError = class extends Error {
 	}
 };
 (te = globalThis).__zod_globalConfig ?? (te.__zod_globalConfig = {});
-const L = globalThis.__zod_globalConfig;
+const R = globalThis.__zod_globalConfig;
 function config(e) {
-	if (e) Object.assign(L, e);
-	return L;
+	if (e) Object.assign(R, e);
+	return R;
 }
 // node_modules/zod/v4/core/errors.js
 function _getMessage() {
@@ -3361,23 +3371,23 @@ function _getMessage() {
 function _setMessage(e) {
 	this._zod.message = e;
 }
-const ae = {
+const z = {
 	get: _getMessage,
 	set: _setMessage,
 	enumerable: true,
 	configurable: true
 };
-const R = {
+const ae = {
 	value: void 0,
 	enumerable: false
 };
 const oe = new WeakSet([Object.prototype, Error.prototype]);
 const initializer = (e, t) => {
 	e.name = "$ZodError";
-	R.value = t;
-	Object.defineProperty(e, "issues", R);
-	R.value = void 0;
-	Object.defineProperty(e, "message", ae);
+	ae.value = t;
+	Object.defineProperty(e, "issues", ae);
+	ae.value = void 0;
+	Object.defineProperty(e, "message", z);
 	const n = Object.getPrototypeOf(e);
 	if (!oe.has(n)) {
 		oe.add(n);
@@ -3403,7 +3413,7 @@ const initializer = (e, t) => {
 		});
 	}
 };
-const z = $constructor("$ZodError", initializer, void 0, { Parent: Error });
+const B = $constructor("$ZodError", initializer, void 0, { Parent: Error });
 // node_modules/zod/v4/core/parse.js
 const _parse = ((e) => {
 	const fn = (t, n, r, i) => {
@@ -3418,14 +3428,14 @@ const _parse = ((e) => {
 		if (o instanceof Promise) throw new $ZodAsyncError();
 		if (o.issues.length) {
 			const t = new ((i?.Err) ?? e)(o.issues.map((e) => finalizeIssue(e, a, config())));
-			j(t, i?.callee ?? fn);
+			M(t, i?.callee ?? fn);
 			throw t;
 		}
 		return o.value;
 	};
 	return fn;
 });
-const se = _parse(z);
+const V = _parse(B);
 const _parseAsync = ((e) => {
 	const fn = async (t, n, r, i) => {
 		const a = r ? {
@@ -3439,14 +3449,14 @@ const _parseAsync = ((e) => {
 		if (o instanceof Promise) o = await o;
 		if (o.issues.length) {
 			const t = new ((i?.Err) ?? e)(o.issues.map((e) => finalizeIssue(e, a, config())));
-			j(t, i?.callee ?? fn);
+			M(t, i?.callee ?? fn);
 			throw t;
 		}
 		return o.value;
 	};
 	return fn;
 });
-const B = _parseAsync(z);
+const se = _parseAsync(B);
 const _safeParse = ((e) => ((t, n, r) => {
 	const i = r ? {
 		...r,
@@ -3462,7 +3472,7 @@ const _safeParse = ((e) => ((t, n, r) => {
 		data: a.value
 	};
 }));
-const ce = _safeParse(z);
+const ce = _safeParse(B);
 function failure(e, t, n) {
 	let r;
 	return {
@@ -3497,16 +3507,16 @@ const _safeParseAsync = ((e) => async (t, n, r) => {
 		data: a.value
 	};
 });
-const le = _safeParseAsync(z);
+const H = _safeParseAsync(B);
 // node_modules/zod/v4/core/regexes.js
-const V = /^$|^(?:[0-9a-zA-Z+/]{4})*(?:(?:[0-9a-zA-Z+/]{2}==)|(?:[0-9a-zA-Z+/]{3}=))?$/;
-const H = /^(?:[A-Za-z0-9_-]{4})*(?:[A-Za-z0-9_-]{2,3})?$/;
-const ue = /^[\s\S]{0,}$/;
-const U = /^-?\d+(?:\.\d+)?$/;
+const U = /^$|^(?:[0-9a-zA-Z+/]{4})*(?:(?:[0-9a-zA-Z+/]{2}==)|(?:[0-9a-zA-Z+/]{3}=))?$/;
+const le = /^(?:[A-Za-z0-9_-]{4})*(?:[A-Za-z0-9_-]{2,3})?$/;
+const W = /^[\s\S]{0,}$/;
+const ue = /^-?\d+(?:\.\d+)?$/;
 const de = /^(?:true|false)$/i;
 const fe = /^null$/i;
 // node_modules/zod/v4/core/checks.js
-const pe = $constructor("$ZodCheck", ((e, t) => {
+const G = $constructor("$ZodCheck", ((e, t) => {
 	var n;
 	e._zod ?? (e._zod = {});
 	e._zod.def = t;
@@ -3516,9 +3526,9 @@ const _whenHasLength = ((e) => {
 	const t = e.value;
 	return !nullish$1(t) && t.length !== void 0;
 });
-const W = $constructor("$ZodCheckMinLength", ((e, t) => {
+const K = $constructor("$ZodCheckMinLength", ((e, t) => {
 	var n;
-	pe.init(e, t);
+	G.init(e, t);
 	(n = e._zod.def).when ?? (n.when = _whenHasLength);
 	e._zod.check = ((n) => {
 		const r = n.value;
@@ -3536,9 +3546,9 @@ const W = $constructor("$ZodCheckMinLength", ((e, t) => {
 		});
 	});
 }));
-const G = $constructor("$ZodCheckStringFormat", (e, t) => {
+const pe = $constructor("$ZodCheckStringFormat", (e, t) => {
 	var n, r;
-	pe.init(e, t);
+	G.init(e, t);
 	if (t.pattern) (n = e._zod).check ?? (n.check = (n) => {
 		t.pattern.lastIndex = 0;
 		if (t.pattern.test(n.value)) return;
@@ -3554,8 +3564,8 @@ const G = $constructor("$ZodCheckStringFormat", (e, t) => {
 	});
 	else (r = e._zod).check ?? (r.check = () => {});
 });
-const me = $constructor("$ZodCheckRegex", (e, t) => {
-	G.init(e, t);
+const q = $constructor("$ZodCheckRegex", (e, t) => {
+	pe.init(e, t);
 	e._zod.check = (n) => {
 		t.pattern.lastIndex = 0;
 		if (t.pattern.test(n.value)) return;
@@ -3571,18 +3581,18 @@ const me = $constructor("$ZodCheckRegex", (e, t) => {
 	};
 });
 // node_modules/zod/v4/core/versions.js
-const he = {
+const me = {
 	major: 4,
 	minor: 6,
 	patch: 7
 };
 // node_modules/zod/v4/core/schemas.js
-const K = $constructor("$ZodType", ((e, t) => {
+const J = $constructor("$ZodType", ((e, t) => {
 	var n;
 	e ?? (e = {});
 	e._zod.def = t;
 	e._zod.bag = e._zod.bag || {};
-	e._zod.version = he;
+	e._zod.version = me;
 	const r = e._zod.def.checks;
 	const i = e._zod.traits.has("$ZodCheck") ? [e, ...r ?? []] : r?.length ? [...r] : [];
 	for (const t of i) for (const n of t._zod.onattach) n(e);
@@ -3689,9 +3699,9 @@ function standardProps(e) {
 		version: 1
 	};
 }
-const ge = $constructor("$ZodString", ((e, t) => {
-	K.init(e, t);
-	e._zod.pattern = t.pattern ?? ue;
+const Y = $constructor("$ZodString", ((e, t) => {
+	J.init(e, t);
+	e._zod.pattern = t.pattern ?? W;
 	e._zod.parse = ((n, r) => {
 		if (t.coerce) try {
 			n.value = String(n.value);
@@ -3706,11 +3716,11 @@ const ge = $constructor("$ZodString", ((e, t) => {
 		return n;
 	});
 }));
-const q = /^[0-9a-zA-Z+/]*={0,2}$/;
-const J = /^[A-Za-z0-9_-]*$/;
-const _e = $constructor("$ZodNumber", ((e, t) => {
-	K.init(e, t);
-	e._zod.pattern = U;
+const X = /^[0-9a-zA-Z+/]*={0,2}$/;
+const he = /^[A-Za-z0-9_-]*$/;
+const Z = $constructor("$ZodNumber", ((e, t) => {
+	J.init(e, t);
+	e._zod.pattern = ue;
 	e._zod.parse = ((n, r) => {
 		if (t.coerce) try {
 			n.value = Number(n.value);
@@ -3728,8 +3738,8 @@ const _e = $constructor("$ZodNumber", ((e, t) => {
 		return n;
 	});
 }));
-const Y = $constructor("$ZodBoolean", ((e, t) => {
-	K.init(e, t);
+const ge = $constructor("$ZodBoolean", ((e, t) => {
+	J.init(e, t);
 	e._zod.pattern = de;
 	e._zod.parse = ((n, r) => {
 		if (t.coerce) try {
@@ -3746,8 +3756,8 @@ const Y = $constructor("$ZodBoolean", ((e, t) => {
 		return n;
 	});
 }));
-const ve = $constructor("$ZodNull", ((e, t) => {
-	K.init(e, t);
+const _e = $constructor("$ZodNull", ((e, t) => {
+	J.init(e, t);
 	e._zod.pattern = fe;
 	e._zod.values = new Set([null]);
 	e._zod.parse = (t, n) => {
@@ -3762,16 +3772,16 @@ const ve = $constructor("$ZodNull", ((e, t) => {
 		return t;
 	};
 }));
-const ye = $constructor("$ZodUnknown", (e, t) => {
-	K.init(e, t);
+const ve = $constructor("$ZodUnknown", (e, t) => {
+	J.init(e, t);
 	e._zod.parse = (e) => e;
 });
 
 const arraySize = (e) => Array.isArray(e) ? e.length : -1;
 
-const be = $constructor("$ZodArray", ((e, t) => {
-	K.init(e, t);
-	const n = L.memoizer;
+const ye = $constructor("$ZodArray", ((e, t) => {
+	J.init(e, t);
+	const n = R.memoizer;
 	n?.attach(e);
 	e._zod.parse = ((r, i) => {
 		const a = r.value;
@@ -3805,7 +3815,7 @@ const be = $constructor("$ZodArray", ((e, t) => {
 	capSize(e, arraySize);
 }));
 
-const xe = [];
+const be = [];
 
 function handleCatchall(e, t, n, r, i, a, o) {
 	const s = [];
@@ -3848,8 +3858,8 @@ function handleCatchall(e, t, n, r, i, a, o) {
 		return n;
 	});
 }
-const Se = $constructor("$ZodObject", ((e, t) => {
-	K.init(e, t);
+const xe = $constructor("$ZodObject", ((e, t) => {
+	J.init(e, t);
 	const n = Object.getOwnPropertyDescriptor(t, "shape");
 	const r = n?.get ? n.get.raw : t.shape ?? {};
 	if (r) {
@@ -3879,7 +3889,7 @@ const Se = $constructor("$ZodObject", ((e, t) => {
 	const a = isObject;
 	const o = t.catchall;
 	let s;
-	const c = L.memoizer;
+	const c = R.memoizer;
 	c?.attach(e);
 	e._zod.parse = ((t, n) => {
 		s ?? (s = i.value);
@@ -3936,8 +3946,8 @@ function handleUnionResults(e, t, n, r) {
 	});
 	return t;
 }
-const Ce = $constructor("$ZodUnion", ((e, t) => {
-	K.init(e, t);
+const Se = $constructor("$ZodUnion", ((e, t) => {
+	J.init(e, t);
 	defineLazyInternal(e, "optin", ((e) => e.def.options.some(((e) => e._zod.optin === "defaulted")) ? "defaulted" : e.def.options.some(((e) => e._zod.optin !== void 0)) ? "optional" : void 0));
 	defineLazyInternal(e, "optout", (e) => e.def.options.some((e) => e._zod.optout === "optional") ? "optional" : void 0);
 	defineLazyInternal(e, "values", (e) => {
@@ -3973,9 +3983,9 @@ const Ce = $constructor("$ZodUnion", ((e, t) => {
 		});
 	});
 }));
-const we = $constructor("$ZodRecord", (e, t) => {
-	K.init(e, t);
-	const n = L.memoizer;
+const Ce = $constructor("$ZodRecord", (e, t) => {
+	J.init(e, t);
+	const n = R.memoizer;
 	n?.attach(e);
 	e._zod.parse = (r, i) => {
 		const a = r.value;
@@ -4055,7 +4065,7 @@ const we = $constructor("$ZodRecord", (e, t) => {
 					issues: []
 				}, i);
 				if (l instanceof Promise) throw new Error("Async schemas not supported in object keys currently");
-				if (typeof n === "string" && U.test(n) && l.issues.length) {
+				if (typeof n === "string" && ue.test(n) && l.issues.length) {
 					const e = t.keyType._zod.run({
 						value: Number(n),
 						issues: []
@@ -4105,8 +4115,8 @@ const we = $constructor("$ZodRecord", (e, t) => {
 		return r;
 	};
 });
-const Te = $constructor("$ZodLiteral", ((e, t) => {
-	K.init(e, t);
+const we = $constructor("$ZodLiteral", ((e, t) => {
+	J.init(e, t);
 	const n = new Set(t.values);
 	e._zod.values = n;
 	defineLazyInternal(e, "pattern", (e) => {
@@ -4125,10 +4135,10 @@ const Te = $constructor("$ZodLiteral", ((e, t) => {
 		return r;
 	};
 }));
-const Ee = $constructor("$ZodTransform", ((e, t) => {
-	K.init(e, t);
+const Te = $constructor("$ZodTransform", ((e, t) => {
+	J.init(e, t);
 	e._zod.optin = "optional";
-	L.memoizer?.guard(e);
+	R.memoizer?.guard(e);
 	e._zod.parse = ((n, r) => {
 		if (r.direction === "backward") throw new $ZodEncodeError(e.constructor.name);
 		const i = t.transform(n.value, n);
@@ -4145,8 +4155,8 @@ function handleOptionalResult(e, t) {
 	e.value = t.issues.length ? void 0 : t.value;
 	return e;
 }
-const De = $constructor("$ZodOptional", ((e, t) => {
-	K.init(e, t);
+const Ee = $constructor("$ZodOptional", ((e, t) => {
+	J.init(e, t);
 	defineLazyInternal(e, "optin", ((e) => e.def.innerType._zod.optin === "defaulted" ? "defaulted" : "optional"));
 	e._zod.optout = "optional";
 	defineLazyInternal(e, "values", (e) => {
@@ -4170,8 +4180,8 @@ const De = $constructor("$ZodOptional", ((e, t) => {
 		return t.innerType._zod.run(e, n);
 	});
 }));
-const Oe = $constructor("$ZodNullable", ((e, t) => {
-	K.init(e, t);
+const De = $constructor("$ZodNullable", ((e, t) => {
+	J.init(e, t);
 	defineLazyInternal(e, "optin", ((e) => e.def.innerType._zod.optin));
 	defineLazyInternal(e, "optout", (e) => e.def.innerType._zod.optout);
 	defineLazyInternal(e, "pattern", (e) => {
@@ -4186,8 +4196,8 @@ const Oe = $constructor("$ZodNullable", ((e, t) => {
 		return t.innerType._zod.run(e, n);
 	});
 }));
-const ke = $constructor("$ZodPipe", ((e, t) => {
-	K.init(e, t);
+const Oe = $constructor("$ZodPipe", ((e, t) => {
+	J.init(e, t);
 	defineLazyInternal(e, "values", (e) => e.def.in._zod.values);
 	defineLazyInternal(e, "optin", ((e) => e.def.in._zod.optin));
 	defineLazyInternal(e, "optout", (e) => e.def.out._zod.optout);
@@ -4205,7 +4215,7 @@ const ke = $constructor("$ZodPipe", ((e, t) => {
 }));
 
 // node_modules/zod/v4/core/registries.js
-var Ae;
+var ke;
 var $ZodRegistry = class {
 	constructor() {
 		this._map = new WeakMap();
@@ -4246,8 +4256,8 @@ var $ZodRegistry = class {
 	}
 };
 
-(Ae = globalThis).__zod_globalRegistry ?? (Ae.__zod_globalRegistry = registry());
-const je = globalThis.__zod_globalRegistry;
+(ke = globalThis).__zod_globalRegistry ?? (ke.__zod_globalRegistry = registry());
+const Ae = globalThis.__zod_globalRegistry;
 // node_modules/zod/v4/core/api.js
 
 
@@ -4259,7 +4269,7 @@ function _unknown(e) {
 }
 
 function _regex(e, t) {
-	return new me({
+	return new q({
 		check: "string_format",
 		format: "regex",
 		...normalizeParams(t),
@@ -4300,12 +4310,12 @@ const formatContributor = ((e) => (t, n) => {
 	narrowMin(t, "minimum", r);
 	narrowMax(t, "maximum", i);
 });
-const Me = {
+const je = {
 	greater_than: (e, t) => narrowMin(e, t.inclusive ? "minimum" : "exclusiveMinimum", t.value),
 	less_than: (e, t) => narrowMax(e, t.inclusive ? "maximum" : "exclusiveMaximum", t.value),
 	multiple_of: (e, t) => addDivisor(e, t.value),
-	number_format: formatContributor(M),
-	bigint_format: formatContributor(N),
+	number_format: formatContributor(N),
+	bigint_format: formatContributor(P),
 	min_length: minContributor,
 	max_length: maxContributor,
 	length_equals: (e, t) => narrowBoth(e, t.length),
@@ -4320,11 +4330,11 @@ const Me = {
 	},
 	mime_type: (e, t) => intersectMime(e, t.mime)
 };
-const Ne = new Map([[q, V], [J, H]]);
+const Me = new Map([[X, U], [he, le]]);
 // node_modules/zod/v4/mini/schemas.js
-const X = $constructor("ZodMiniType", ((e, t) => {
+const Q = $constructor("ZodMiniType", ((e, t) => {
 	if (!e._zod) throw new Error("Uninitialized schema in ZodMiniType.");
-	K.init(e, t);
+	J.init(e, t);
 	e.def = t;
 	e.type = t.type;
 }), {
@@ -4335,16 +4345,16 @@ const X = $constructor("ZodMiniType", ((e, t) => {
 		own(this, "with", e);
 	},
 	parse(e, t) {
-		return se(this, e, t, { callee: this.parse });
+		return V(this, e, t, { callee: this.parse });
 	},
 	parseAsync(e, t) {
-		return B(this, e, t, { callee: this.parseAsync });
+		return se(this, e, t, { callee: this.parseAsync });
 	},
 	safeParse(e, t) {
 		return ce(this, e, t);
 	},
 	safeParseAsync(e, t) {
-		return le(this, e, t);
+		return H(this, e, t);
 	},
 	check(...e) {
 		const t = this.def;
@@ -4371,103 +4381,104 @@ const X = $constructor("ZodMiniType", ((e, t) => {
 		return t.length === 0 ? e(this) : e(this, ...t);
 	}
 });
-const Pe = $constructor("ZodMiniString", ((e, t) => {
-	ge.init(e, t);
-	X.init(e, t);
-}));
-
-const Fe = $constructor("ZodMiniNumber", ((e, t) => {
-	_e.init(e, t);
-	X.init(e, t);
-}));
-
-const Ie = $constructor("ZodMiniBoolean", ((e, t) => {
+const Ne = $constructor("ZodMiniString", ((e, t) => {
 	Y.init(e, t);
-	X.init(e, t);
+	Q.init(e, t);
 }));
 
-const Le = $constructor("ZodMiniNull", ((e, t) => {
+const Pe = $constructor("ZodMiniNumber", ((e, t) => {
+	Z.init(e, t);
+	Q.init(e, t);
+}));
+
+const Fe = $constructor("ZodMiniBoolean", ((e, t) => {
+	ge.init(e, t);
+	Q.init(e, t);
+}));
+
+const Ie = $constructor("ZodMiniNull", ((e, t) => {
+	_e.init(e, t);
+	Q.init(e, t);
+}));
+
+const Le = $constructor("ZodMiniUnknown", (e, t) => {
 	ve.init(e, t);
-	X.init(e, t);
-}));
-
-const Re = $constructor("ZodMiniUnknown", (e, t) => {
-	ye.init(e, t);
-	X.init(e, t);
+	Q.init(e, t);
 });
 function unknown() {
-	return _unknown(Re);
+	return _unknown(Le);
 }
-const ze = $constructor("ZodMiniArray", ((e, t) => {
-	be.init(e, t);
-	X.init(e, t);
+const Re = $constructor("ZodMiniArray", ((e, t) => {
+	ye.init(e, t);
+	Q.init(e, t);
 }));
 
-const Be = $constructor("ZodMiniObject", ((e, t) => {
-	Se.init(e, t);
-	X.init(e, t);
+const ze = $constructor("ZodMiniObject", ((e, t) => {
+	xe.init(e, t);
+	Q.init(e, t);
 	installLazyProp(e, "shape", ((e) => e._zod.def.shape), false);
 }));
 
-const Ve = $constructor("ZodMiniUnion", ((e, t) => {
-	Ce.init(e, t);
-	X.init(e, t);
+const Be = $constructor("ZodMiniUnion", ((e, t) => {
+	Se.init(e, t);
+	Q.init(e, t);
 }));
 
-const He = $constructor("ZodMiniRecord", (e, t) => {
-	we.init(e, t);
-	X.init(e, t);
+const Ve = $constructor("ZodMiniRecord", (e, t) => {
+	Ce.init(e, t);
+	Q.init(e, t);
 });
 function record(e, t, n) {
-	if (!t || !t._zod) return new He({
+	if (!t || !t._zod) return new Ve({
 		type: "record",
 		keyType: string(),
 		valueType: e,
 		...normalizeParams(t)
 	});
-	return new He({
+	return new Ve({
 		type: "record",
 		keyType: e,
 		valueType: t,
 		...normalizeParams(n)
 	});
 }
-const Ue = $constructor("ZodMiniLiteral", ((e, t) => {
+const He = $constructor("ZodMiniLiteral", ((e, t) => {
+	we.init(e, t);
+	Q.init(e, t);
+}));
+
+const Ue = $constructor("ZodMiniTransform", ((e, t) => {
 	Te.init(e, t);
-	X.init(e, t);
+	Q.init(e, t);
 }));
 
-const We = $constructor("ZodMiniTransform", ((e, t) => {
+const We = $constructor("ZodMiniOptional", ((e, t) => {
 	Ee.init(e, t);
-	X.init(e, t);
+	Q.init(e, t);
 }));
 
-const Ge = $constructor("ZodMiniOptional", ((e, t) => {
+const Ge = $constructor("ZodMiniNullable", ((e, t) => {
 	De.init(e, t);
-	X.init(e, t);
+	Q.init(e, t);
 }));
 
-const Ke = $constructor("ZodMiniNullable", ((e, t) => {
+
+const Ke = $constructor("ZodMiniPipe", ((e, t) => {
 	Oe.init(e, t);
-	X.init(e, t);
-}));
-
-
-const qe = $constructor("ZodMiniPipe", ((e, t) => {
-	ke.init(e, t);
-	X.init(e, t);
+	Q.init(e, t);
 }));
 
 // src/foreign-text.ts
-const Je = "[\\p{Cc}\\p{Cf}\\p{Default_Ignorable_Code_Point}\\p{Zl}\\p{Zp}]";
-let Ye;
+const qe = "[\\p{Cc}\\p{Cf}\\p{Default_Ignorable_Code_Point}\\p{Zl}\\p{Zp}]";
+let Je;
 
 
 
 
 function excerpt(e, t = 300) {
-	const n = neutralise(e.slice(0, t * 4).replace(/\s+/g, " ")).trim();
-	return n.length > t ? `${n.slice(0, t).toWellFormed()}\u2026` : n;
+	const n = e.slice(0, t * 4);
+	const r = neutralise(n.replace(/\s+/g, " ")).trim();
+	return r.length > t || n.length < e.length ? `${r.slice(0, t).toWellFormed()}\u2026` : r;
 }
 
 function withoutEnd(e, t) {
@@ -4481,31 +4492,31 @@ function withoutEnd(e, t) {
 // src/git/refs.ts
 
 
-const Xe = /[^!-}\u00a0-\u{10ffff}]|[\^:?*[\\]|\.\.|@\{|\/\/|^\/|\/$|\.$|(?<=^|\/)\.|\.lock(?=\/|$)/u;
+const Ye = /[^!-}\u00a0-\u{10ffff}]|[\^:?*[\\]|\.\.|@\{|\/\/|^\/|\/$|\.$|(?<=^|\/)\.|\.lock(?=\/|$)/u;
 
 
 
 // src/context.ts
-const Z = nullish(string());
+const Xe = nullish(string());
 const Ze = nullish(object({
-	sha: Z,
-	ref: Z,
-	repo: nullish(object({ full_name: Z }))
+	sha: Xe,
+	ref: Xe,
+	repo: nullish(object({ full_name: Xe }))
 }));
 const Qe = object({
 	deleted: nullish(index_start_boolean()),
 	forced: nullish(index_start_boolean()),
-	before: Z,
-	repository: nullish(object({ default_branch: Z })),
+	before: Xe,
+	repository: nullish(object({ default_branch: Xe })),
 	pull_request: nullish(object({
 		number: nullish(number()),
 		head: Ze
 	})),
-	merge_group: nullish(object({ head_sha: Z })),
+	merge_group: nullish(object({ head_sha: Xe })),
 	workflow_run: nullish(object({
-		head_sha: Z,
-		head_branch: Z,
-		head_repository: nullish(object({ full_name: Z }))
+		head_sha: Xe,
+		head_branch: Xe,
+		head_repository: nullish(object({ full_name: Xe }))
 	}))
 });
 
@@ -4554,6 +4565,9 @@ function nameOf$1(e) {
 }
 // src/contradictions.ts
 
+function isOfGitHub(e) {
+	return /^(gh[a-z]_|github_pat_)/.test(e ?? "");
+}
 
 
 // src/help.ts
@@ -4667,7 +4681,7 @@ var rt = (0,rolldown_runtime.t)(((e, t) => {
 	});
 }));
 // node_modules/undici/lib/core/symbols.js
-var Q = (0,rolldown_runtime.t)(((e, t) => {
+var it = (0,rolldown_runtime.t)(((e, t) => {
 	t.exports = {
 		kClose: Symbol("close"),
 		kDestroy: Symbol("destroy"),
@@ -4749,14 +4763,14 @@ var Q = (0,rolldown_runtime.t)(((e, t) => {
 	};
 }));
 // \0node:http
-var it = (0,rolldown_runtime.t)(((e, t) => {
+var at = (0,rolldown_runtime.t)(((e, t) => {
 	t.exports = {
 		maxHeaderSize: 16384,
 		IncomingMessage: class {}
 	};
 }));
 // node_modules/undici/lib/util/timers.js
-var at = (0,rolldown_runtime.t)(((e, t) => {
+var ot = (0,rolldown_runtime.t)(((e, t) => {
 	var refreshTimeout = (function () {
 		if (a?.refresh) a.refresh();
 		else {
@@ -4853,7 +4867,7 @@ let n = 0;
 	};
 }));
 // node_modules/undici/lib/core/errors.js
-var ot = (0,rolldown_runtime.t)(((e, t) => {
+var st = (0,rolldown_runtime.t)(((e, t) => {
 	const n = Symbol.for("undici.error.UND_ERR");
 	var UndiciError = class extends Error {
 		constructor(e, t) {
@@ -5312,7 +5326,7 @@ var ot = (0,rolldown_runtime.t)(((e, t) => {
 	};
 }));
 // \0core/constants
-var st = (0,rolldown_runtime.t)(((e, t) => {
+var ct = (0,rolldown_runtime.t)(((e, t) => {
 	t.exports = {
 		headerNameLowerCasedRecord: { __proto__: null },
 		"defaultWebSocketMaxFragments": 131072,
@@ -5320,11 +5334,11 @@ var st = (0,rolldown_runtime.t)(((e, t) => {
 	};
 }));
 // \0./tree
-var ct = (0,rolldown_runtime.t)(((e, t) => {
+var lt = (0,rolldown_runtime.t)(((e, t) => {
 	t.exports = { tree: { lookup: (() => null) } };
 }));
 // node_modules/undici/lib/core/util.js
-var lt = (0,rolldown_runtime.t)(((t, n) => {
+var ut = (0,rolldown_runtime.t)(((t, n) => {
 	var isBlobLike = (function (e) {
 		return e instanceof Blob;
 	});
@@ -5468,16 +5482,16 @@ var getProtocolFromUrlStringSlow = (function (e) {
 		return e.slice(0, e.indexOf(":") + 1);
 	});
 const r = rt();
-	const { kDestroyed: i, kBodyUsed: a, kListeners: o, kBody: s } = Q();
-	const { IncomingMessage: c } = it();
+	const { kDestroyed: i, kBodyUsed: a, kListeners: o, kBody: s } = it();
+	const { IncomingMessage: c } = at();
 	const l = (0,rolldown_runtime.n)("node:stream");
 	const u = (0,rolldown_runtime.n)("node:net");
 	const { stringify: d } = (0,rolldown_runtime.n)("node:querystring");
 	const { EventEmitter: f, addAbortListener: p } = (0,rolldown_runtime.n)("node:events");
-	const m = at();
-	const { InvalidArgumentError: h, ConnectTimeoutError: g } = ot();
-	const { headerNameLowerCasedRecord: v } = st();
-	const { tree: y } = ct();
+	const m = ot();
+	const { InvalidArgumentError: h, ConnectTimeoutError: g } = st();
+	const { headerNameLowerCasedRecord: v } = ct();
+	const { tree: y } = lt();
 	var BodyAsyncIterable = class {
 		constructor(e) {
 			this[s] = e;
@@ -6052,7 +6066,7 @@ const r = rt();
 	};
 }));
 // node_modules/undici/lib/core/connect.js
-var ut = (0,rolldown_runtime.t)(((t, n) => {
+var dt = (0,rolldown_runtime.t)(((t, n) => {
 	var buildConnector = (function ({ allowH2: t, preferH2: n, useH2c: s, maxCachedSessions: u, socketPath: d, timeout: f, session: p, ...m }) {
 		if (u != null && (!Number.isInteger(u) || u < 0)) throw new o("maxCachedSessions must be a positive integer or zero");
 		const h = {
@@ -6142,8 +6156,8 @@ var ut = (0,rolldown_runtime.t)(((t, n) => {
 	});
 const r = (0,rolldown_runtime.n)("node:net");
 	const i = rt();
-	const a = lt();
-	const { InvalidArgumentError: o, ConnectTimeoutError: s } = ot();
+	const a = ut();
+	const { InvalidArgumentError: o, ConnectTimeoutError: s } = st();
 	let c;
 	const l = class WeakSessionCache {
 		constructor(e) {
@@ -6194,8 +6208,8 @@ const r = (0,rolldown_runtime.n)("node:net");
 	n.exports = buildConnector;
 }));
 // node_modules/undici/lib/util/stats.js
-var dt = (0,rolldown_runtime.t)(((e, t) => {
-	const { kConnected: n, kPending: r, kRunning: i, kSize: a, kFree: o, kQueued: s } = Q();
+var ft = (0,rolldown_runtime.t)(((e, t) => {
+	const { kConnected: n, kPending: r, kRunning: i, kSize: a, kFree: o, kQueued: s } = it();
 	var ClientStats = class {
 		constructor(e) {
 			this.connected = e[n];
@@ -6220,9 +6234,9 @@ var dt = (0,rolldown_runtime.t)(((e, t) => {
 	};
 }));
 // node_modules/undici/lib/dispatcher/dispatcher.js
-var ft = (0,rolldown_runtime.t)(((t, n) => {
+var pt = (0,rolldown_runtime.t)(((t, n) => {
 	const r = (0,rolldown_runtime.n)("node:events");
-	const { kOriginless: i, kUrl: a } = Q();
+	const { kOriginless: i, kUrl: a } = it();
 	var Dispatcher = class extends r {
 		dispatch() {
 			throw new Error("not implemented");
@@ -6255,12 +6269,12 @@ var ft = (0,rolldown_runtime.t)(((t, n) => {
 	n.exports = Dispatcher;
 }));
 // node_modules/undici/lib/dispatcher/dispatcher-base.js
-var pt = (0,rolldown_runtime.t)(((t, n) => {
+var mt = (0,rolldown_runtime.t)(((t, n) => {
 	const r = (0,rolldown_runtime.n)("node:buffer");
-	const i = ft();
-	const { ClientDestroyedError: a, ClientClosedError: o, InvalidArgumentError: s } = ot();
-	const { kDestroy: c, kClose: l, kClosed: u, kDestroyed: d, kDispatch: f } = Q();
-	const { defaultWebSocketMaxFragments: p, defaultWebSocketMaxPayloadSize: m } = st();
+	const i = pt();
+	const { ClientDestroyedError: a, ClientClosedError: o, InvalidArgumentError: s } = st();
+	const { kDestroy: c, kClose: l, kClosed: u, kDestroyed: d, kDispatch: f } = it();
+	const { defaultWebSocketMaxFragments: p, defaultWebSocketMaxPayloadSize: m } = ct();
 	const h = Symbol("onDestroyed");
 	const g = Symbol("onClosed");
 	const v = Symbol("webSocketOptions");
@@ -6362,7 +6376,7 @@ var pt = (0,rolldown_runtime.t)(((t, n) => {
 	n.exports = DispatcherBase;
 }));
 // node_modules/undici/lib/dispatcher/fixed-queue.js
-var mt = (0,rolldown_runtime.t)(((e, t) => {
+var ht = (0,rolldown_runtime.t)(((e, t) => {
 	const n = 2048;
 	const r = 2047;
 	var FixedCircularBuffer = class {
@@ -6411,12 +6425,12 @@ var mt = (0,rolldown_runtime.t)(((e, t) => {
 	};
 }));
 // node_modules/undici/lib/dispatcher/pool-base.js
-var ht = (0,rolldown_runtime.t)(((t, n) => {
+var gt = (0,rolldown_runtime.t)(((t, n) => {
 	const { AsyncResource: r } = (0,rolldown_runtime.n)("node:async_hooks");
-	const { PoolStats: i } = dt();
-	const a = pt();
-	const o = mt();
-	const { kConnected: s, kSize: c, kRunning: l, kPending: u, kQueued: d, kBusy: f, kFree: p, kUrl: m, kClose: h, kDestroy: g, kDispatch: v } = Q();
+	const { PoolStats: i } = ft();
+	const a = mt();
+	const o = ht();
+	const { kConnected: s, kSize: c, kRunning: l, kPending: u, kQueued: d, kBusy: f, kFree: p, kUrl: m, kClose: h, kDestroy: g, kDispatch: v } = it();
 	const y = Symbol("clients");
 	const b = Symbol("needDrain");
 	const x = Symbol("queue");
@@ -6630,17 +6644,17 @@ var ht = (0,rolldown_runtime.t)(((t, n) => {
 	};
 }));
 // \0diagnostics
-var gt = (0,rolldown_runtime.t)(((e, t) => {
+var _t = (0,rolldown_runtime.t)(((e, t) => {
 	t.exports = { channels: new Proxy({}, { get: (() => ({ hasSubscribers: false })) }) };
 }));
 // \0unreached
-var _t = (0,rolldown_runtime.t)(((e, t) => {
+var vt = (0,rolldown_runtime.t)(((e, t) => {
 	t.exports = () => {
 		throw new Error("This part of undici is not bundled");
 	};
 }));
 // node_modules/undici/lib/core/request.js
-var vt = (0,rolldown_runtime.t)(((e, t) => {
+var yt = (0,rolldown_runtime.t)(((e, t) => {
 	var processHeader = (function (e, t, i) {
 		if (i && typeof i === "object" && !Array.isArray(i)) throw new n(`invalid ${t} header`);
 		else if (i === void 0) return;
@@ -6692,11 +6706,11 @@ var vt = (0,rolldown_runtime.t)(((e, t) => {
 		} else if (s === "expect") throw new r("expect header not supported");
 		else e.headers.push(t, i);
 	});
-const { InvalidArgumentError: n, NotSupportedError: r } = ot();
+const { InvalidArgumentError: n, NotSupportedError: r } = st();
 	const i = rt();
-	const { isValidHTTPToken: a, isValidHeaderValue: o, isStream: s, destroy: c, isBuffer: l, isFormDataLike: u, isIterable: d, hasSafeIterator: f, isBlobLike: p, serializePathWithQuery: m, parseHeaders: h, assertRequestHandler: g, getServerName: v, normalizedMethodRecords: y, getProtocolFromUrlString: b } = lt();
-	const { channels: x } = gt();
-	const { headerNameLowerCasedRecord: S } = st();
+	const { isValidHTTPToken: a, isValidHeaderValue: o, isStream: s, destroy: c, isBuffer: l, isFormDataLike: u, isIterable: d, hasSafeIterator: f, isBlobLike: p, serializePathWithQuery: m, parseHeaders: h, assertRequestHandler: g, getServerName: v, normalizedMethodRecords: y, getProtocolFromUrlString: b } = ut();
+	const { channels: x } = _t();
+	const { headerNameLowerCasedRecord: S } = ct();
 	const C = /[^\u0021-\u00ff]/;
 	function isValidContentLengthHeaderValue(e) {
 		if (typeof e !== "string" || e.length === 0) return false;
@@ -6970,15 +6984,15 @@ const { InvalidArgumentError: n, NotSupportedError: r } = ot();
 	let D;
 	function isUndiciFormData(e) {
 		if (D === void 0) {
-			_t();
-			D = _t().webidl.is.FormData;
+			vt();
+			D = vt().webidl.is.FormData;
 		}
 		return D(e);
 	}
 	t.exports = Request;
 }));
 // \0llhttp/constants
-var yt = (0,rolldown_runtime.t)(((e, t) => {
+var bt = (0,rolldown_runtime.t)(((e, t) => {
 	t.exports = {
 		"ERROR": {
 			"OK": 0,
@@ -7027,18 +7041,18 @@ var yt = (0,rolldown_runtime.t)(((e, t) => {
 	};
 }));
 // node_modules/undici/lib/llhttp/llhttp-wasm.js
-var bt = (0,rolldown_runtime.t)(((e, t) => {
+var xt = (0,rolldown_runtime.t)(((e, t) => {
 	t.exports = process.getBuiltinModule("node:fs").readFileSync(import.meta.dirname + "/llhttp.wasm");
 }));
 // node_modules/undici/lib/llhttp/llhttp_simd-wasm.js
-var xt = (0,rolldown_runtime.t)(((e, t) => {
+var St = (0,rolldown_runtime.t)(((e, t) => {
 	t.exports = process.getBuiltinModule("node:fs").readFileSync(import.meta.dirname + "/llhttp_simd.wasm");
 }));
 // node_modules/undici/lib/dispatcher/client-h1.js
-var St = (0,rolldown_runtime.t)(((e, t) => {
+var Ct = (0,rolldown_runtime.t)(((e, t) => {
 	var lazyllhttp = (function () {
 		if (typeof WebAssembly === "undefined") throw new g();
-		const e = process.env.JEST_WORKER_ID ? bt() : void 0;
+		const e = process.env.JEST_WORKER_ID ? xt() : void 0;
 		let t;
 		let r = true;
 		if (process.arch === "riscv64") r = false;
@@ -7049,65 +7063,65 @@ var St = (0,rolldown_runtime.t)(((e, t) => {
 		if (process.env.UNDICI_NO_WASM_SIMD === "1") r = false;
 		else if (process.env.UNDICI_NO_WASM_SIMD === "0") r = true;
 		if (r) try {
-			t = new WebAssembly.Module(xt());
+			t = new WebAssembly.Module(St());
 		} catch {}
-		if (!t) t = new WebAssembly.Module(e || bt());
+		if (!t) t = new WebAssembly.Module(e || xt());
 		return new WebAssembly.Instance(t, { env: {
 			wasm_on_url: (e, t, n) => {
 				return 0;
 			},
 			wasm_on_status: ((e, t, r) => {
-				n(q.ptr === e);
-				const i = t - Y + J.byteOffset;
-				return q.onStatus(new fe(J.buffer, i, r));
+				n(Y.ptr === e);
+				const i = t - Z + X.byteOffset;
+				return Y.onStatus(new de(X.buffer, i, r));
 			}),
 			wasm_on_message_begin: ((e) => {
-				n(q.ptr === e);
-				return q.onMessageBegin();
+				n(Y.ptr === e);
+				return Y.onMessageBegin();
 			}),
 			wasm_on_header_field: ((e, t, r) => {
-				n(q.ptr === e);
-				const i = t - Y + J.byteOffset;
-				return q.onHeaderField(new fe(J.buffer, i, r));
+				n(Y.ptr === e);
+				const i = t - Z + X.byteOffset;
+				return Y.onHeaderField(new de(X.buffer, i, r));
 			}),
 			wasm_on_header_value: ((e, t, r) => {
-				n(q.ptr === e);
-				const i = t - Y + J.byteOffset;
-				return q.onHeaderValue(new fe(J.buffer, i, r));
+				n(Y.ptr === e);
+				const i = t - Z + X.byteOffset;
+				return Y.onHeaderValue(new de(X.buffer, i, r));
 			}),
 			wasm_on_headers_complete: ((e, t, r, i) => {
-				n(q.ptr === e);
-				return q.onHeadersComplete(t, r === 1, i === 1);
+				n(Y.ptr === e);
+				return Y.onHeadersComplete(t, r === 1, i === 1);
 			}),
 			wasm_on_body: ((e, t, r) => {
-				n(q.ptr === e);
-				const i = t - Y + J.byteOffset;
-				return q.onBody(new fe(J.buffer, i, r));
+				n(Y.ptr === e);
+				const i = t - Z + X.byteOffset;
+				return Y.onBody(new de(X.buffer, i, r));
 			}),
 			wasm_on_message_complete: ((e) => {
-				n(q.ptr === e);
-				return q.onMessageComplete();
+				n(Y.ptr === e);
+				return Y.onMessageComplete();
 			})
 		} });
 	});
 var connectH1 = (function (e, t) {
 		e[I] = t;
-		if (!ge) ge = lazyllhttp();
+		if (!J) J = lazyllhttp();
 		if (t.errored) throw t.errored;
 		if (t.destroyed) throw new f("destroyed");
 		t[k] = false;
 		t[D] = false;
 		t[b] = false;
 		t[C] = false;
-		t[W] = 0;
-		t[G] = null;
-		t[me] = false;
-		t[S] = new Parser(e, t, ge);
+		t[G] = 0;
+		t[K] = null;
+		t[pe] = false;
+		t[S] = new Parser(e, t, J);
 		r.addListener(t, "error", onHttpSocketError);
 		r.addListener(t, "readable", onHttpSocketReadable);
 		r.addListener(t, "end", onHttpSocketEnd);
 		r.addListener(t, "close", onHttpSocketClose);
-		t[le] = false;
+		t[ce] = false;
 		t.on("close", onSocketClose);
 		return {
 			version: "h1",
@@ -7119,7 +7133,7 @@ var connectH1 = (function (e, t) {
 				resumeH1(e);
 			},
 			destroy(e, n) {
-				if (t[le]) queueMicrotask(n);
+				if (t[ce]) queueMicrotask(n);
 				else {
 					t.on("close", n);
 					t.destroy(e);
@@ -7129,7 +7143,7 @@ var connectH1 = (function (e, t) {
 				return t.destroyed;
 			},
 			busy(n) {
-				if (t[D] || t[b] || t[C] || t[W] === 1) return true;
+				if (t[D] || t[b] || t[C] || t[G] === 1) return true;
 				if (n) {
 					if (e[w] > 0 && !n.idempotent) return true;
 					if (e[w] > 0 && (n.upgrade || n.method === "CONNECT")) return true;
@@ -7143,11 +7157,11 @@ var onHttpSocketReadable = (function () {
 		this[S]?.readMore();
 	});
 var clearIdleSocketValidation = (function (e) {
-		if (e[G]) {
-			clearImmediate(e[G]);
-			e[G] = null;
+		if (e[K]) {
+			clearImmediate(e[K]);
+			e[K] = null;
 		}
-		e[W] = 0;
+		e[G] = 0;
 	});
 var resumeH1 = (function (e) {
 		const t = e[I];
@@ -7161,14 +7175,14 @@ var resumeH1 = (function (e) {
 				t.ref();
 				t[k] = false;
 			}
-			if (e[w] === 0 && e[T] > 0 && t[me]) {
-				if (t[W] === 0) {
+			if (e[w] === 0 && e[T] > 0 && t[pe]) {
+				if (t[G] === 0) {
 					scheduleIdleSocketValidation(e, t);
 					t[S].readMore();
 					if (t.destroyed) return;
 					return;
 				}
-				if (t[W] === 1) {
+				if (t[G] === 1) {
 					t[S].readMore();
 					if (t.destroyed) return;
 					return;
@@ -7179,12 +7193,12 @@ var resumeH1 = (function (e) {
 				if (t.destroyed) return;
 			}
 			if (e[E] === 0) {
-				if (t[S].timeoutType !== Se) t[S].setTimeout(e[ee], Se);
+				if (t[S].timeoutType !== be) t[S].setTimeout(e[L], be);
 			} else if (e[w] > 0 && t[S].statusCode < 200) {
-				if (t[S].timeoutType !== be) {
+				if (t[S].timeoutType !== ve) {
 					const n = e[O][e[N]];
-					const r = n.headersTimeout != null ? n.headersTimeout : e[ie];
-					t[S].setTimeout(r, be);
+					const r = n.headersTimeout != null ? n.headersTimeout : e[re];
+					t[S].setTimeout(r, ve);
 				}
 			}
 		}
@@ -7196,10 +7210,10 @@ var setTypeOfService = (function (e, t) {
 		if (typeof e.setTypeOfService !== "function") return;
 		const n = t.typeOfService;
 		if (n === void 0) return;
-		if (e[he] === n) return;
+		if (e[q] === n) return;
 		try {
 			e.setTypeOfService(n);
-			e[he] = n;
+			e[q] = n;
 		} catch {}
 	});
 var writeH1 = (function (e, t) {
@@ -7207,8 +7221,8 @@ var writeH1 = (function (e, t) {
 		let { body: h, headers: g, contentLength: v } = t;
 		const y = a === "PUT" || a === "POST" || a === "PATCH" || a === "QUERY" || a === "PROPFIND" || a === "PROPPATCH";
 		if (r.isFormDataLike(h)) {
-			if (!K) K = _t().extractBody;
-			const [e, n] = K(h);
+			if (!me) me = vt().extractBody;
+			const [e, n] = me(h);
 			if (t.contentType == null) g.push("content-type", n);
 			h = e.stream;
 			v = e.length;
@@ -7229,7 +7243,7 @@ var writeH1 = (function (e, t) {
 		if (v === null) v = t.contentLength;
 		if (v === 0 && !y) v = null;
 		if (shouldSendContentLength(a) && v > 0 && t.contentLength !== null && t.contentLength !== v) {
-			if (e[ae]) {
+			if (e[R]) {
 				r.errorRequest(e, t, new o());
 				return false;
 			}
@@ -7252,7 +7266,7 @@ var writeH1 = (function (e, t) {
 		if (a === "HEAD") S[b] = true;
 		if (d || a === "CONNECT") S[b] = true;
 		if (m != null) S[b] = m;
-		if (e[R] && ++S[oe] >= e[R]) S[b] = true;
+		if (e[z] && ++S[ae] >= e[z]) S[b] = true;
 		if (f) S[C] = true;
 		setTypeOfService(S, t);
 		let w = `${a} ${s} HTTP/1.1\r\n`;
@@ -7300,42 +7314,42 @@ var writeBuffer = (function (e, t, i, a, o, s, c, l) {
 				if (!l && a.reset !== false) o[b] = true;
 			}
 			a.onRequestSent();
-			i[B]();
+			i[V]();
 		} catch (t) {
 			e(t);
 		}
 	});
 const n = rt();
-	const r = lt();
-	const { channels: i } = gt();
-	const a = at();
-	const { RequestContentLengthMismatchError: o, ResponseContentLengthMismatchError: s, RequestAbortedError: c, InvalidArgumentError: l, HeadersTimeoutError: u, HeadersOverflowError: d, SocketError: f, InformationalError: p, BodyTimeoutError: m, HTTPParserError: h, WebAssemblyNotSupportedError: g, ResponseExceededMaxSizeError: v } = ot();
-	const { kUrl: y, kReset: b, kClient: x, kParser: S, kBlocking: C, kRunning: w, kPending: T, kSize: E, kWriting: D, kQueue: O, kNoRef: k, kKeepAliveDefaultTimeout: A, kHostHeader: j, kPendingIdx: M, kRunningIdx: N, kError: P, kPipelining: F, kSocket: I, kKeepAliveTimeoutValue: ee, kMaxHeadersSize: te, kKeepAliveMaxTimeout: ne, kKeepAliveTimeoutThreshold: re, kHeadersTimeout: ie, kBodyTimeout: L, kStrictContentLength: ae, kMaxRequests: R, kCounter: oe, kMaxResponseSize: z, kOnError: se, kResume: B, kHTTPContext: ce, kClosed: le, kUseMilo: V } = Q();
-	const H = yt();
-	const { H1Parser: ue, getMiloEnabled: U } = {};
-	const de = Buffer.alloc(0);
-	const fe = Buffer[Symbol.species];
-	const pe = r.removeAllListeners;
-	const W = Symbol("kIdleSocketValidation");
-	const G = Symbol("kIdleSocketValidationTimeout");
-	const me = Symbol("kSocketUsed");
-	const he = Symbol("kTypeOfService");
-	let K;
+	const r = ut();
+	const { channels: i } = _t();
+	const a = ot();
+	const { RequestContentLengthMismatchError: o, ResponseContentLengthMismatchError: s, RequestAbortedError: c, InvalidArgumentError: l, HeadersTimeoutError: u, HeadersOverflowError: d, SocketError: f, InformationalError: p, BodyTimeoutError: m, HTTPParserError: h, WebAssemblyNotSupportedError: g, ResponseExceededMaxSizeError: v } = st();
+	const { kUrl: y, kReset: b, kClient: x, kParser: S, kBlocking: C, kRunning: w, kPending: T, kSize: E, kWriting: D, kQueue: O, kNoRef: k, kKeepAliveDefaultTimeout: A, kHostHeader: j, kPendingIdx: M, kRunningIdx: N, kError: P, kPipelining: F, kSocket: I, kKeepAliveTimeoutValue: L, kMaxHeadersSize: ee, kKeepAliveMaxTimeout: te, kKeepAliveTimeoutThreshold: ne, kHeadersTimeout: re, kBodyTimeout: ie, kStrictContentLength: R, kMaxRequests: z, kCounter: ae, kMaxResponseSize: oe, kOnError: B, kResume: V, kHTTPContext: se, kClosed: ce, kUseMilo: H } = it();
+	const U = bt();
+	const { H1Parser: le, getMiloEnabled: W } = {};
+	const ue = Buffer.alloc(0);
+	const de = Buffer[Symbol.species];
+	const fe = r.removeAllListeners;
+	const G = Symbol("kIdleSocketValidation");
+	const K = Symbol("kIdleSocketValidationTimeout");
+	const pe = Symbol("kSocketUsed");
+	const q = Symbol("kTypeOfService");
+	let me;
 	
-	let ge = null;
-	let q = null;
 	let J = null;
-	let _e = 0;
 	let Y = null;
-	let ve = null;
-	const ye = 1;
-	const be = 3;
-	const xe = 5;
-	const Se = 8;
+	let X = null;
+	let he = 0;
+	let Z = null;
+	let ge = null;
+	const _e = 1;
+	const ve = 3;
+	const ye = 5;
+	const be = 8;
 	var Parser = class {
 		constructor(e, t, { exports: n }) {
 			this.llhttp = n;
-			this.ptr = this.llhttp.llhttp_alloc(H.TYPE.RESPONSE);
+			this.ptr = this.llhttp.llhttp_alloc(U.TYPE.RESPONSE);
 			this.client = e;
 			this.socket = t;
 			this.timeout = null;
@@ -7347,7 +7361,7 @@ const n = rt();
 			this.upgrade = false;
 			this.headers = [];
 			this.headersSize = 0;
-			this.headersMaxSize = e[te];
+			this.headersMaxSize = e[ee];
 			this.shouldKeepAlive = false;
 			this.paused = false;
 			this.resume = this.resume.bind(this);
@@ -7356,16 +7370,16 @@ const n = rt();
 			this.contentLength = -1;
 			this.hasTransferEncoding = false;
 			this.connection = "";
-			this.maxResponseSize = e[z];
+			this.maxResponseSize = e[oe];
 		}
 		setTimeout(e, t) {
-			if (e !== this.timeoutValue || t & ye ^ this.timeoutType & ye) {
+			if (e !== this.timeoutValue || t & _e ^ this.timeoutType & _e) {
 				if (this.timeout) {
 					a.clearTimeout(this.timeout);
 					this.timeout = null;
 				}
 				if (e) {
-					if (t & ye) this.timeout = a.setFastTimeout(onParserTimeout, e, this.timeoutWeakRef);
+					if (t & _e) this.timeout = a.setFastTimeout(onParserTimeout, e, this.timeoutWeakRef);
 					else {
 						this.timeout = setTimeout(onParserTimeout, e, this.timeoutWeakRef);
 						this.timeout?.unref();
@@ -7380,14 +7394,14 @@ const n = rt();
 		resume() {
 			if (this.socket.destroyed || !this.paused) return;
 			n(this.ptr != null);
-			n(q === null);
+			n(Y === null);
 			this.llhttp.llhttp_resume(this.ptr);
-			n(this.timeoutType === xe);
+			n(this.timeoutType === ye);
 			if (this.timeout) {
 				if (this.timeout.refresh) this.timeout.refresh();
 			}
 			this.paused = false;
-			this.execute(this.socket.read() || de);
+			this.execute(this.socket.read() || ue);
 			this.readMore();
 		}
 		readMore() {
@@ -7398,31 +7412,31 @@ const n = rt();
 			}
 		}
 		execute(e) {
-			n(q === null);
+			n(Y === null);
 			n(this.ptr != null);
 			n(!this.paused);
 			const { socket: t, llhttp: i } = this;
-			if (e.length > _e) {
-				if (Y) i.free(Y);
-				_e = Math.ceil(e.length / 4096) * 4096;
-				Y = i.malloc(_e);
+			if (e.length > he) {
+				if (Z) i.free(Z);
+				he = Math.ceil(e.length / 4096) * 4096;
+				Z = i.malloc(he);
 			}
-			if (ve === null || ve.buffer !== i.memory.buffer || ve.byteOffset !== Y || ve.byteLength !== _e) ve = new Uint8Array(i.memory.buffer, Y, _e);
-			ve.set(e);
+			if (ge === null || ge.buffer !== i.memory.buffer || ge.byteOffset !== Z || ge.byteLength !== he) ge = new Uint8Array(i.memory.buffer, Z, he);
+			ge.set(e);
 			try {
 				let n;
 				try {
-					J = e;
-					q = this;
-					n = i.llhttp_execute(this.ptr, Y, e.length);
+					X = e;
+					Y = this;
+					n = i.llhttp_execute(this.ptr, Z, e.length);
 				} finally {
-					q = null;
-					J = null;
+					Y = null;
+					X = null;
 				}
-				if (n !== H.ERROR.OK) {
-					const r = e.subarray(i.llhttp_get_error_pos(this.ptr) - Y);
-					if (n === H.ERROR.PAUSED_UPGRADE) this.onUpgrade(r);
-					else if (n === H.ERROR.PAUSED) {
+				if (n !== U.ERROR.OK) {
+					const r = e.subarray(i.llhttp_get_error_pos(this.ptr) - Z);
+					if (n === U.ERROR.PAUSED_UPGRADE) this.onUpgrade(r);
+					else if (n === U.ERROR.PAUSED) {
 						this.paused = true;
 						t.unshift(r);
 					} else throw this.createError(n, r);
@@ -7432,7 +7446,7 @@ const n = rt();
 			}
 		}
 		finish() {
-			n(q === null);
+			n(Y === null);
 			n(this.ptr != null);
 			const { llhttp: e } = this;
 			if (this.paused) {
@@ -7440,7 +7454,7 @@ const n = rt();
 				do {
 					e.llhttp_resume(this.ptr);
 					this.paused = false;
-					t = this.socket.read() || de;
+					t = this.socket.read() || ue;
 					this.execute(t);
 				} while (this.paused && t.length > 0);
 				if (this.paused) {
@@ -7450,17 +7464,17 @@ const n = rt();
 			}
 			let t;
 			try {
-				q = this;
+				Y = this;
 				t = e.llhttp_finish(this.ptr);
 			} finally {
-				q = null;
+				Y = null;
 			}
-			if (t === H.ERROR.OK) return null;
-			if (t === H.ERROR.PAUSED || t === H.ERROR.PAUSED_UPGRADE) {
+			if (t === U.ERROR.OK) return null;
+			if (t === U.ERROR.PAUSED || t === U.ERROR.PAUSED_UPGRADE) {
 				this.paused = true;
 				return null;
 			}
-			return this.createError(t, de);
+			return this.createError(t, ue);
 		}
 		createError(e, t) {
 			const { llhttp: n, contentLength: r, bytesRead: i } = this;
@@ -7471,10 +7485,10 @@ const n = rt();
 				const e = new Uint8Array(n.memory.buffer, a).indexOf(0);
 				o = "Response does not match the HTTP/1.1 protocol (" + Buffer.from(n.memory.buffer, a, e).toString() + ")";
 			}
-			return new h(o, H.ERROR[e], t);
+			return new h(o, U.ERROR[e], t);
 		}
 		destroy() {
-			n(q === null);
+			n(Y === null);
 			n(this.ptr != null);
 			this.llhttp.llhttp_free(this.ptr);
 			this.ptr = null;
@@ -7550,9 +7564,9 @@ const n = rt();
 			a[S] = null;
 			a[x] = null;
 			a[P] = null;
-			pe(a);
+			fe(a);
 			i[I] = null;
-			i[ce] = null;
+			i[se] = null;
 			i[O][i[N]++] = null;
 			i.emit("disconnect", i[y], [i], new p("upgrade"));
 			try {
@@ -7561,7 +7575,7 @@ const n = rt();
 				r.errorRequest(i, l, e);
 				r.destroy(a, e);
 			}
-			i[B]();
+			i[V]();
 		}
 		onHeadersComplete(e, t, i) {
 			const { client: a, socket: o, headers: s, statusText: c } = this;
@@ -7582,7 +7596,7 @@ const n = rt();
 				r.destroy(o, new f("bad upgrade", r.getSocketInfo(o)));
 				return -1;
 			}
-			n(this.timeoutType === be);
+			n(this.timeoutType === ve);
 			this.statusCode = e;
 			this.shouldKeepAlive = i || l.method === "HEAD" && !o[b] && /(?:^|,)[\t ]*keep-alive[\t ]*(?:,|$)/i.test(this.connection) && !/(?:^|,)[\t ]*close[\t ]*(?:,|$)/i.test(this.connection);
 			if (l.method === "HEAD" || e === 204 || e === 304) {
@@ -7590,8 +7604,8 @@ const n = rt();
 				this.contentLength = -1;
 			}
 			if (this.statusCode >= 200) {
-				const e = l.bodyTimeout != null ? l.bodyTimeout : a[L];
-				this.setTimeout(e, xe);
+				const e = l.bodyTimeout != null ? l.bodyTimeout : a[ie];
+				this.setTimeout(e, ye);
 			} else if (this.timeout) {
 				if (this.timeout.refresh) this.timeout.refresh();
 			}
@@ -7611,10 +7625,10 @@ const n = rt();
 			if (this.shouldKeepAlive && a[F]) {
 				const e = this.keepAlive ? r.parseKeepAliveTimeout(this.keepAlive) : null;
 				if (e != null) {
-					const t = Math.min(e - a[re], a[ne]);
+					const t = Math.min(e - a[ne], a[te]);
 					if (t <= 0) o[b] = true;
-					else a[ee] = t;
-				} else a[ee] = a[A];
+					else a[L] = t;
+				} else a[L] = a[A];
 			} else o[b] = true;
 			const u = l.onResponseStart(e, s, this.resume, c) === false;
 			if (l.aborted) return -1;
@@ -7622,16 +7636,16 @@ const n = rt();
 			if (e < 200) return 1;
 			if (o[C]) {
 				o[C] = false;
-				a[B]();
+				a[V]();
 			}
-			return u ? H.ERROR.PAUSED : 0;
+			return u ? U.ERROR.PAUSED : 0;
 		}
 		onBody(e) {
 			const { client: t, socket: i, statusCode: a, maxResponseSize: o } = this;
 			if (i.destroyed) return -1;
 			const s = t[O][t[N]];
 			n(s);
-			n(this.timeoutType === xe);
+			n(this.timeoutType === ye);
 			if (this.timeout) {
 				if (this.timeout.refresh) this.timeout.refresh();
 			}
@@ -7641,7 +7655,7 @@ const n = rt();
 				return -1;
 			}
 			this.bytesRead += e.length;
-			if (s.onResponseData(e) === false) return H.ERROR.PAUSED;
+			if (s.onResponseData(e) === false) return U.ERROR.PAUSED;
 			return 0;
 		}
 		onMessageComplete() {
@@ -7668,19 +7682,19 @@ const n = rt();
 			}
 			d.onResponseEnd(o);
 			e[O][e[N]++] = null;
-			t[me] = e[T] === 0;
+			t[pe] = e[T] === 0;
 			if (t[D]) {
 				n(e[w] === 0);
 				r.destroy(t, new p("reset"));
-				return H.ERROR.PAUSED;
+				return U.ERROR.PAUSED;
 			} else if (!u) {
 				r.destroy(t, new p("reset"));
-				return H.ERROR.PAUSED;
+				return U.ERROR.PAUSED;
 			} else if (t[b] && e[w] === 0) {
 				r.destroy(t, new p("reset"));
-				return H.ERROR.PAUSED;
-			} else if (e[F] == null || e[F] === 1) setImmediate(e[B]);
-			else e[B]();
+				return U.ERROR.PAUSED;
+			} else if (e[F] == null || e[F] === 1) setImmediate(e[V]);
+			else e[V]();
 			return 0;
 		}
 	};
@@ -7688,15 +7702,15 @@ const n = rt();
 		const t = e.deref();
 		if (!t) return;
 		const { socket: i, timeoutType: a, client: o, paused: s } = t;
-		if (a === be) {
+		if (a === ve) {
 			if (!i[D] || i.writableNeedDrain || o[w] > 1) {
 				n(!s, "cannot be paused while waiting for headers");
 				r.destroy(i, new u());
 			}
-		} else if (a === xe) {
+		} else if (a === ye) {
 			if (!s) r.destroy(i, new m());
-		} else if (a === Se) {
-			n(o[w] === 0 && o[ee]);
+		} else if (a === be) {
+			n(o[w] === 0 && o[L]);
 			r.destroy(i, new p("socket idle timeout"));
 		}
 	}
@@ -7707,12 +7721,12 @@ const n = rt();
 			const e = t.finish();
 			if (e) {
 				this[P] = e;
-				this[x][se](e);
+				this[x][B](e);
 			}
 			return;
 		}
 		this[P] = e;
-		this[x][se](e);
+		this[x][B](e);
 	}
 	
 	function onHttpSocketEnd() {
@@ -7735,7 +7749,7 @@ const n = rt();
 		const t = this[P] || new f("closed", r.getSocketInfo(this));
 		const i = this[x];
 		i[I] = null;
-		i[ce] = null;
+		i[se] = null;
 		if (i.destroyed) {
 			n(i[T] === 0);
 			const e = i[O].splice(i[N]);
@@ -7751,18 +7765,18 @@ const n = rt();
 		i[M] = i[N];
 		n(i[w] === 0);
 		i.emit("disconnect", i[y], [i], t);
-		i[B]();
+		i[V]();
 	}
 	function onSocketClose() {
-		this[le] = true;
+		this[ce] = true;
 	}
 	
 	function scheduleIdleSocketValidation(e, t) {
-		t[W] = 1;
-		t[G] = setImmediate(() => {
-			t[G] = null;
-			t[W] = 2;
-			if (e[I] === t && !t.destroyed) e[B]();
+		t[G] = 1;
+		t[K] = setImmediate(() => {
+			t[K] = null;
+			t[G] = 2;
+			if (e[I] === t && !t.destroyed) e[V]();
 		});
 	}
 	
@@ -7836,7 +7850,7 @@ const n = rt();
 			r.onBodySent(e);
 			r.onRequestSent();
 			if (!c && r.reset !== false) i[b] = true;
-			n[B]();
+			n[V]();
 		} catch (t) {
 			e(t);
 		}
@@ -7905,7 +7919,7 @@ const n = rt();
 			let l = e instanceof Uint8Array ? e.byteLength : Buffer.byteLength(e);
 			if (!l) return true;
 			if (r !== null && a + l > r) {
-				if (i[ae]) throw new o();
+				if (i[R]) throw new o();
 				this.onLengthMismatch();
 				const t = r - a;
 				if (t === 0) return true;
@@ -7924,7 +7938,7 @@ const n = rt();
 			t.uncork();
 			n.onBodySent(e);
 			if (!u) {
-				if (t[S].timeout && t[S].timeoutType === be) {
+				if (t[S].timeout && t[S].timeoutType === ve) {
 					if (t[S].timeout.refresh) t[S].timeout.refresh();
 				}
 			}
@@ -7941,13 +7955,13 @@ const n = rt();
 				else e.write(`${a}\r\n`, "latin1");
 			} else if (t === null) e.write("\r\n0\r\n\r\n", "latin1");
 			if (t !== null && r !== t) {
-				if (n[ae]) throw new o();
+				if (n[R]) throw new o();
 				this.onLengthMismatch();
 			}
-			if (e[S].timeout && e[S].timeoutType === be) {
+			if (e[S].timeout && e[S].timeoutType === ve) {
 				if (e[S].timeout.refresh) e[S].timeout.refresh();
 			}
-			n[B]();
+			n[V]();
 		}
 		destroy(e) {
 			const { socket: t, client: r, abort: i } = this;
@@ -7961,17 +7975,17 @@ const n = rt();
 	t.exports = connectH1;
 }));
 // node_modules/undici/lib/dispatcher/client.js
-var Ct = (0,rolldown_runtime.t)(((t, n) => {
+var wt = (0,rolldown_runtime.t)(((t, n) => {
 	var getPipelining = (function (e) {
-		return e[P] ?? e[V]?.defaultPipelining ?? 1;
+		return e[P] ?? e[H]?.defaultPipelining ?? 1;
 	});
 var getMaxConcurrent = (function (e) {
-		if (e[V]?.version === "h2") return e[H];
+		if (e[H]?.version === "h2") return e[U];
 		return getPipelining(e);
 	});
 var connect = (function (e) {
 		r(!e[D]);
-		r(!e[V]);
+		r(!e[H]);
 		let { host: t, hostname: n, protocol: a, port: s } = e[h];
 		if (n[0] === "[") {
 			const e = n.indexOf("]");
@@ -7987,20 +8001,20 @@ var connect = (function (e) {
 				hostname: n,
 				protocol: a,
 				port: s,
-				version: e[V]?.version,
+				version: e[H]?.version,
 				servername: e[g],
-				localAddress: e[B]
+				localAddress: e[V]
 			},
-			connector: e[L]
+			connector: e[ie]
 		});
 		try {
-			e[L]({
+			e[ie]({
 				host: t,
 				hostname: n,
 				protocol: a,
 				port: s,
 				servername: e[g],
-				localAddress: e[B]
+				localAddress: e[V]
 			}, ((i, l) => {
 				if (i) {
 					handleConnectError(e, i, {
@@ -8009,17 +8023,17 @@ var connect = (function (e) {
 						protocol: a,
 						port: s
 					});
-					e[U]();
+					e[W]();
 					return;
 				}
 				if (e.destroyed) {
 					o.destroy(l.on("error", noop), new p());
-					e[U]();
+					e[W]();
 					return;
 				}
 				r(l);
 				try {
-					e[V] = l.alpnProtocol === "h2" ? W(e, l) : pe(e, l);
+					e[H] = l.alpnProtocol === "h2" ? G(e, l) : fe(e, l);
 				} catch (r) {
 					l.destroy().on("error", noop);
 					handleConnectError(e, r, {
@@ -8028,12 +8042,12 @@ var connect = (function (e) {
 						protocol: a,
 						port: s
 					});
-					e[U]();
+					e[W]();
 					return;
 				}
 				e[D] = false;
-				l[R] = 0;
-				l[ae] = e[ae];
+				l[z] = 0;
+				l[R] = e[R];
 				l[v] = e;
 				l[N] = null;
 				if (c.connected.hasSubscribers) c.connected.publish({
@@ -8042,15 +8056,15 @@ var connect = (function (e) {
 						hostname: n,
 						protocol: a,
 						port: s,
-						version: e[V]?.version,
+						version: e[H]?.version,
 						servername: e[g],
-						localAddress: e[B]
+						localAddress: e[V]
 					},
-					connector: e[L],
+					connector: e[ie],
 					socket: l
 				});
 				e.emit("connect", e[h], [e]);
-				e[U]();
+				e[W]();
 			}));
 		} catch (r) {
 			handleConnectError(e, r, {
@@ -8059,7 +8073,7 @@ var connect = (function (e) {
 				protocol: a,
 				port: s
 			});
-			e[U]();
+			e[W]();
 		}
 	});
 var emitDrain = (function (e) {
@@ -8083,12 +8097,12 @@ var _resume = (function (e, t) {
 				r(e[C] === 0);
 				return;
 			}
-			if (e[G] && !e[w]) {
-				e[G]();
-				e[G] = null;
+			if (e[K] && !e[w]) {
+				e[K]();
+				e[K] = null;
 				return;
 			}
-			if (e[V]) e[V].resume();
+			if (e[H]) e[H].resume();
 			if (e[y]) e[O] = 2;
 			else if (e[O] === 2) {
 				if (t) {
@@ -8108,51 +8122,51 @@ var _resume = (function (e, t) {
 			if (e[h].protocol === "https:" && e[g] !== n.servername) {
 				if (e[S] > 0) return;
 				e[g] = n.servername;
-				e[V]?.destroy(new f("servername changed"), () => {
-					e[V] = null;
+				e[H]?.destroy(new f("servername changed"), () => {
+					e[H] = null;
 					resume(e);
 				});
 			}
 			if (e[D]) return;
-			if (!e[V]) {
+			if (!e[H]) {
 				e[g] = n.servername;
 				connect(e);
 				return;
 			}
-			if (e[V].destroyed) return;
-			if (e[V].busy(n)) return;
-			if (!n.aborted && e[V].write(n)) e[j]++;
+			if (e[H].destroyed) return;
+			if (e[H].busy(n)) return;
+			if (!n.aborted && e[H].write(n)) e[j]++;
 			else e[T].splice(e[j], 1);
 		}
 	});
 const r = rt();
 	const i = (0,rolldown_runtime.n)("node:net");
-	const a = it();
-	const o = lt();
-	const { ClientStats: s } = dt();
-	const { channels: c } = gt();
-	const l = vt();
-	const u = pt();
-	const { InvalidArgumentError: d, InformationalError: f, ClientDestroyedError: p } = ot();
-	const m = ut();
-	const { kUrl: h, kServerName: g, kClient: v, kBusy: y, kConnect: b, kResuming: x, kRunning: S, kPending: C, kSize: w, kQueue: T, kConnected: E, kConnecting: D, kNeedDrain: O, kKeepAliveDefaultTimeout: k, kHostHeader: A, kPendingIdx: j, kRunningIdx: M, kError: N, kPipelining: P, kKeepAliveTimeoutValue: F, kMaxHeadersSize: I, kKeepAliveMaxTimeout: ee, kKeepAliveTimeoutThreshold: te, kHeadersTimeout: ne, kBodyTimeout: re, kStrictContentLength: ie, kConnector: L, kMaxRequests: ae, kCounter: R, kClose: oe, kDestroy: z, kDispatch: se, kLocalAddress: B, kMaxResponseSize: ce, kOnError: le, kHTTPContext: V, kMaxConcurrentStreams: H, kHostAuthority: ue, kResume: U, kHTTP2Options: de, kUseMilo: fe } = Q();
-	const pe = St();
-	const W = _t();
-	const G = Symbol("kClosedResolve");
-	const me = a && a.maxHeaderSize && Number.isInteger(a.maxHeaderSize) && a.maxHeaderSize > 0 ? (() => a.maxHeaderSize) : () => {
+	const a = at();
+	const o = ut();
+	const { ClientStats: s } = ft();
+	const { channels: c } = _t();
+	const l = yt();
+	const u = mt();
+	const { InvalidArgumentError: d, InformationalError: f, ClientDestroyedError: p } = st();
+	const m = dt();
+	const { kUrl: h, kServerName: g, kClient: v, kBusy: y, kConnect: b, kResuming: x, kRunning: S, kPending: C, kSize: w, kQueue: T, kConnected: E, kConnecting: D, kNeedDrain: O, kKeepAliveDefaultTimeout: k, kHostHeader: A, kPendingIdx: j, kRunningIdx: M, kError: N, kPipelining: P, kKeepAliveTimeoutValue: F, kMaxHeadersSize: I, kKeepAliveMaxTimeout: L, kKeepAliveTimeoutThreshold: ee, kHeadersTimeout: te, kBodyTimeout: ne, kStrictContentLength: re, kConnector: ie, kMaxRequests: R, kCounter: z, kClose: ae, kDestroy: oe, kDispatch: B, kLocalAddress: V, kMaxResponseSize: se, kOnError: ce, kHTTPContext: H, kMaxConcurrentStreams: U, kHostAuthority: le, kResume: W, kHTTP2Options: ue, kUseMilo: de } = it();
+	const fe = Ct();
+	const G = vt();
+	const K = Symbol("kClosedResolve");
+	const pe = a && a.maxHeaderSize && Number.isInteger(a.maxHeaderSize) && a.maxHeaderSize > 0 ? (() => a.maxHeaderSize) : () => {
 		throw new d("http module not available or http.maxHeaderSize invalid");
 	};
 	const noop = () => {};
 	
-	let he = false;
+	let q = false;
 	function emitH2OptionsNamespaceWarning(e) {
-		if (he === true) return;
+		if (q === true) return;
 		process.emitWarning(`Use h2Options.${e} instead. ${e} for H2 will be deprecated in future major.`, { code: "UNDICI-H2-OPTIONS" });
-		he = true;
+		q = true;
 	}
 	
 	var Client = class extends u {
-		constructor(e, { maxHeaderSize: t, headersTimeout: n, socketTimeout: r, requestTimeout: a, connectTimeout: s, bodyTimeout: c, idleTimeout: l, keepAlive: u, keepAliveTimeout: f, maxKeepAliveTimeout: p, keepAliveMaxTimeout: v, keepAliveTimeoutThreshold: y, socketPath: b, pipelining: S, tls: C, strictContentLength: w, maxCachedSessions: E, connect, maxRequestsPerClient: D, localAddress: N, maxResponseSize: R, autoSelectFamily: oe, autoSelectFamilyAttemptTimeout: z, maxConcurrentStreams: se, allowH2: H, useH2c: pe, initialWindowSize: W, connectionWindowSize: he, pingInterval: K, useMilo: ge, webSocket: q, h2Options: J, eventSource: _e } = {}) {
+		constructor(e, { maxHeaderSize: t, headersTimeout: n, socketTimeout: r, requestTimeout: a, connectTimeout: s, bodyTimeout: c, idleTimeout: l, keepAlive: u, keepAliveTimeout: f, maxKeepAliveTimeout: p, keepAliveMaxTimeout: v, keepAliveTimeoutThreshold: y, socketPath: b, pipelining: S, tls: C, strictContentLength: w, maxCachedSessions: E, connect, maxRequestsPerClient: D, localAddress: N, maxResponseSize: z, autoSelectFamily: ae, autoSelectFamilyAttemptTimeout: oe, maxConcurrentStreams: B, allowH2: U, useH2c: fe, initialWindowSize: G, connectionWindowSize: q, pingInterval: me, useMilo: J, webSocket: Y, h2Options: X, eventSource: he } = {}) {
 			if (u !== void 0) throw new d("unsupported keepAlive, use pipelining=0 instead");
 			if (r !== void 0) throw new d("unsupported socketTimeout, use headersTimeout & bodyTimeout instead");
 			if (a !== void 0) throw new d("unsupported requestTimeout, use headersTimeout & bodyTimeout instead");
@@ -8160,7 +8174,7 @@ const r = rt();
 			if (p !== void 0) throw new d("unsupported maxKeepAliveTimeout, use keepAliveMaxTimeout instead");
 			if (t != null) {
 				if (!Number.isInteger(t) || t < 1) throw new d("invalid maxHeaderSize");
-			} else t = me();
+			} else t = pe();
 			if (b != null && typeof b !== "string") throw new d("invalid socketPath");
 			if (s != null && (!Number.isFinite(s) || s < 0)) throw new d("invalid connectTimeout");
 			if (f != null && (!Number.isFinite(f) || f <= 0)) throw new d("invalid keepAliveTimeout");
@@ -8171,53 +8185,53 @@ const r = rt();
 			if (connect != null && typeof connect !== "function" && typeof connect !== "object") throw new d("connect must be a function or an object");
 			if (D != null && (!Number.isInteger(D) || D < 0)) throw new d("maxRequestsPerClient must be a positive number");
 			if (N != null && (typeof N !== "string" || i.isIP(N) === 0)) throw new d("localAddress must be valid string IP address");
-			if (R != null && (!Number.isInteger(R) || R < -1)) throw new d("maxResponseSize must be a positive number");
-			if (z != null && (!Number.isInteger(z) || z < -1)) throw new d("autoSelectFamilyAttemptTimeout must be a positive number");
-			if (H != null && typeof H !== "boolean") throw new d("allowH2 must be a valid boolean value");
-			if (H !== false) {
-				if (J != null) {
-					if (J.useH2c != null && typeof J.useH2c !== "boolean") throw new d("h2Options.useH2c must be a valid boolean value");
-					if (J.settings?.initialWindowSize != null && (!Number.isInteger(J.settings.initialWindowSize) || J.settings.initialWindowSize < 1)) throw new d("h2Options.settings.initialWindowSize must be a positive integer, greater than 0");
-					if (J.maxConcurrentStreams != null && (!Number.isInteger(J.maxConcurrentStreams) || J.maxConcurrentStreams < 1)) throw new d("h2Options.maxConcurrentStreams must be a positive integer, greater than 0");
-					if (J.connectionWindowSize != null && (!Number.isInteger(J.connectionWindowSize) || J.connectionWindowSize < 1)) throw new d("h2Options.connectionWindowSize must be a positive integer, greater than 0");
-					if (J.pingInterval != null && (typeof J.pingInterval !== "number" || !Number.isInteger(J.pingInterval) || J.pingInterval < 0)) throw new d("h2Options.pingInterval must be a positive integer, greater or equal to 0");
+			if (z != null && (!Number.isInteger(z) || z < -1)) throw new d("maxResponseSize must be a positive number");
+			if (oe != null && (!Number.isInteger(oe) || oe < -1)) throw new d("autoSelectFamilyAttemptTimeout must be a positive number");
+			if (U != null && typeof U !== "boolean") throw new d("allowH2 must be a valid boolean value");
+			if (U !== false) {
+				if (X != null) {
+					if (X.useH2c != null && typeof X.useH2c !== "boolean") throw new d("h2Options.useH2c must be a valid boolean value");
+					if (X.settings?.initialWindowSize != null && (!Number.isInteger(X.settings.initialWindowSize) || X.settings.initialWindowSize < 1)) throw new d("h2Options.settings.initialWindowSize must be a positive integer, greater than 0");
+					if (X.maxConcurrentStreams != null && (!Number.isInteger(X.maxConcurrentStreams) || X.maxConcurrentStreams < 1)) throw new d("h2Options.maxConcurrentStreams must be a positive integer, greater than 0");
+					if (X.connectionWindowSize != null && (!Number.isInteger(X.connectionWindowSize) || X.connectionWindowSize < 1)) throw new d("h2Options.connectionWindowSize must be a positive integer, greater than 0");
+					if (X.pingInterval != null && (typeof X.pingInterval !== "number" || !Number.isInteger(X.pingInterval) || X.pingInterval < 0)) throw new d("h2Options.pingInterval must be a positive integer, greater or equal to 0");
 				} else {
-					if (pe != null && typeof pe !== "boolean") {
+					if (fe != null && typeof fe !== "boolean") {
 						emitH2OptionsNamespaceWarning("useH2c");
 						throw new d("useH2c must be a valid boolean value");
 					}
-					if (se != null && (typeof se !== "number" || se < 1)) {
+					if (B != null && (typeof B !== "number" || B < 1)) {
 						emitH2OptionsNamespaceWarning("maxConcurrentStreams");
 						throw new d("maxConcurrentStreams must be a positive integer, greater than 0");
 					}
-					if (W != null && (!Number.isInteger(W) || W < 1)) {
+					if (G != null && (!Number.isInteger(G) || G < 1)) {
 						emitH2OptionsNamespaceWarning("initialWindowSize");
 						throw new d("initialWindowSize must be a positive integer, greater than 0");
 					}
-					if (he != null && (!Number.isInteger(he) || he < 1)) {
+					if (q != null && (!Number.isInteger(q) || q < 1)) {
 						emitH2OptionsNamespaceWarning("connectionWindowSize");
 						throw new d("connectionWindowSize must be a positive integer, greater than 0");
 					}
-					if (K != null && (typeof K !== "number" || !Number.isInteger(K) || K < 0)) {
+					if (me != null && (typeof me !== "number" || !Number.isInteger(me) || me < 0)) {
 						emitH2OptionsNamespaceWarning("pingInterval");
 						throw new d("pingInterval must be a positive integer, greater or equal to 0");
 					}
 				}
 			}
 			super({
-				webSocket: q,
-				eventSource: _e
+				webSocket: Y,
+				eventSource: he
 			});
 			if (typeof connect !== "function") connect = m({
 				...C,
 				maxCachedSessions: E,
-				allowH2: H,
+				allowH2: U,
 				socketPath: b,
-				useH2c: J?.useH2c ?? pe,
+				useH2c: X?.useH2c ?? fe,
 				timeout: s,
-				...typeof oe === "boolean" ? {
-					autoSelectFamily: oe,
-					autoSelectFamilyAttemptTimeout: z
+				...typeof ae === "boolean" ? {
+					autoSelectFamily: ae,
+					autoSelectFamilyAttemptTimeout: oe
 				} : void 0,
 				...connect
 			});
@@ -8226,49 +8240,49 @@ const r = rt();
 				connect = ((t, n) => e({
 					...t,
 					...b != null ? { socketPath: b } : null,
-					...H != null ? { allowH2: H } : null
+					...U != null ? { allowH2: U } : null
 				}, n));
 			}
 			this[h] = o.parseOrigin(e);
-			this[ue] = `${this[h].hostname}${this[h].port ? `:${this[h].port}` : ""}`;
-			this[L] = connect;
+			this[le] = `${this[h].hostname}${this[h].port ? `:${this[h].port}` : ""}`;
+			this[ie] = connect;
 			this[P] = S != null ? S : 1;
 			this[I] = t;
 			this[k] = f == null ? 4e3 : f;
-			this[ee] = v == null ? 6e5 : v;
-			this[te] = y == null ? 2e3 : y;
+			this[L] = v == null ? 6e5 : v;
+			this[ee] = y == null ? 2e3 : y;
 			this[F] = this[k];
 			this[g] = null;
-			this[B] = N != null ? N : null;
+			this[V] = N != null ? N : null;
 			this[x] = 0;
 			this[O] = 0;
-			this[A] = `host: ${this[ue]}\r\n`;
-			this[re] = c != null ? c : 3e5;
-			this[ne] = n != null ? n : 3e5;
-			this[ie] = w == null ? true : w;
-			this[ae] = D;
-			this[G] = null;
-			this[ce] = R > -1 ? R : -1;
-			this[V] = null;
-			this[de] = {
-				pingInterval: J?.pingInterval ?? K ?? 6e4,
-				connectionWindowSize: J?.connectionWindowSize ?? he ?? 524288,
-				maxConcurrentStreams: J?.maxConcurrentStreams ?? se ?? 100,
-				sessionOptions: { initialWindowSize: J?.initialWindowSize ?? W ?? 262144 }
+			this[A] = `host: ${this[le]}\r\n`;
+			this[ne] = c != null ? c : 3e5;
+			this[te] = n != null ? n : 3e5;
+			this[re] = w == null ? true : w;
+			this[R] = D;
+			this[K] = null;
+			this[se] = z > -1 ? z : -1;
+			this[H] = null;
+			this[ue] = {
+				pingInterval: X?.pingInterval ?? me ?? 6e4,
+				connectionWindowSize: X?.connectionWindowSize ?? q ?? 524288,
+				maxConcurrentStreams: X?.maxConcurrentStreams ?? B ?? 100,
+				sessionOptions: { initialWindowSize: X?.initialWindowSize ?? G ?? 262144 }
 			};
-			this[fe] = ge;
+			this[de] = J;
 			this[T] = [];
 			this[M] = 0;
 			this[j] = 0;
-			this[U] = ((e) => resume(this, e));
-			this[le] = (e) => onError(this, e);
+			this[W] = ((e) => resume(this, e));
+			this[ce] = (e) => onError(this, e);
 		}
 		get pipelining() {
 			return this[P];
 		}
 		set pipelining(e) {
 			this[P] = e;
-			this[U](true);
+			this[W](true);
 		}
 		get stats() {
 			return new s(this);
@@ -8283,33 +8297,33 @@ const r = rt();
 			return this[T].length - this[M];
 		}
 		get [E]() {
-			return !!this[V] && !this[D] && !this[V].destroyed;
+			return !!this[H] && !this[D] && !this[H].destroyed;
 		}
 		get [y]() {
-			const e = this[V]?.version === "h2";
-			return Boolean(this[V]?.busy(null) || this[w] >= (getMaxConcurrent(this) || 1) || this[C] > 0 && !e);
+			const e = this[H]?.version === "h2";
+			return Boolean(this[H]?.busy(null) || this[w] >= (getMaxConcurrent(this) || 1) || this[C] > 0 && !e);
 		}
 		[b](e) {
 			connect(this);
 			this.once("connect", e);
 		}
-		[se](e, t) {
+		[B](e, t) {
 			const n = new l(this[h].origin, e, t);
 			this[T].push(n);
 			if (this[x]) {} else if (o.bodyLength(n.body) == null && o.isIterable(n.body)) {
 				this[x] = 1;
 				queueMicrotask(() => resume(this));
-			} else this[U](true);
+			} else this[W](true);
 			if (this[x] && this[O] !== 2 && this[y]) this[O] = 2;
 			return this[O] < 2;
 		}
-		[oe]() {
+		[ae]() {
 			return new Promise((e) => {
-				if (this[w]) this[G] = e;
+				if (this[w]) this[K] = e;
 				else e(null);
 			});
 		}
-		[z](e) {
+		[oe](e) {
 			return new Promise((t) => {
 				const n = this[T].splice(this[j]);
 				for (let t = 0; t < n.length; t++) {
@@ -8317,17 +8331,17 @@ const r = rt();
 					if (r != null) o.errorRequest(this, r, e);
 				}
 				const callback = () => {
-					if (this[G]) {
-						this[G]();
-						this[G] = null;
+					if (this[K]) {
+						this[K]();
+						this[K] = null;
 					}
 					t(null);
 				};
-				if (this[V]) {
-					this[V].destroy(e, callback);
-					this[V] = null;
+				if (this[H]) {
+					this[H].destroy(e, callback);
+					this[H] = null;
 				} else queueMicrotask(callback);
-				this[U]();
+				this[W]();
 			});
 		}
 	};
@@ -8352,11 +8366,11 @@ const r = rt();
 				hostname: r,
 				protocol: i,
 				port: a,
-				version: e[V]?.version,
+				version: e[H]?.version,
 				servername: e[g],
-				localAddress: e[B]
+				localAddress: e[V]
 			},
-			connector: e[L],
+			connector: e[ie],
 			error: t
 		});
 		if (t.code === "ERR_TLS_CERT_ALTNAME_INVALID") {
@@ -8376,7 +8390,7 @@ const r = rt();
 	n.exports = Client;
 }));
 // node_modules/undici/lib/dispatcher/pool.js
-var wt = (0,rolldown_runtime.t)(((e, t) => {
+var Tt = (0,rolldown_runtime.t)(((e, t) => {
 	var defaultFactory = (function (e, t) {
 		return new p(e, t);
 	});
@@ -8389,12 +8403,12 @@ var createClient = (function (e) {
 		e[a](t);
 		return t;
 	});
-const { PoolBase: n, kClients: r, kNeedDrain: i, kAddClient: a, kDrainQueue: o, kOnClientBusy: s, kOnClientDrain: c, kGetDispatcher: l, kHasDispatcher: u, kRemoveClient: d, kRetireClient: f } = ht();
-	const p = Ct();
-	const { InvalidArgumentError: m } = ot();
-	const h = lt();
-	const { kConnecting: g, kHTTPContext: v, kUrl: y, kQueued: b } = Q();
-	const x = ut();
+const { PoolBase: n, kClients: r, kNeedDrain: i, kAddClient: a, kDrainQueue: o, kOnClientBusy: s, kOnClientDrain: c, kGetDispatcher: l, kHasDispatcher: u, kRemoveClient: d, kRetireClient: f } = gt();
+	const p = wt();
+	const { InvalidArgumentError: m } = st();
+	const h = ut();
+	const { kConnecting: g, kHTTPContext: v, kUrl: y, kQueued: b } = it();
+	const x = dt();
 	const S = Symbol("options");
 	const C = Symbol("connections");
 	const w = Symbol("factory");
@@ -8502,14 +8516,14 @@ const { PoolBase: n, kClients: r, kNeedDrain: i, kAddClient: a, kDrainQueue: o, 
 	t.exports = Pool;
 }));
 // src/http/undici.ts
-var Tt = (0,rolldown_runtime.r)(ut(), 1);
-var Et = (0,rolldown_runtime.r)(wt(), 1);
+var Et = (0,rolldown_runtime.r)(dt(), 1);
+var Dt = (0,rolldown_runtime.r)(Tt(), 1);
 // src/http/connector.ts
-const Dt = 4e3;
+const Ot = 4e3;
 
 function ignore() {}
 // src/http/proxies.ts
-const Ot = ["HTTP_PROXY", "HTTPS_PROXY"];
+const kt = ["HTTP_PROXY", "HTTPS_PROXY"];
 
 
 
@@ -8544,7 +8558,7 @@ function decode(e) {
 // src/http/dispatcher.ts
 
 // src/http/exchange.ts
-const kt = {
+const At = {
 	headersTimeout: 0,
 	bodyTimeout: 0
 };
@@ -8552,7 +8566,7 @@ const kt = {
 
 
 // src/http/retry.ts
-const At = {
+const jt = {
 	transient: {
 		baseMs: 500,
 		cost: 5
@@ -8562,12 +8576,12 @@ const At = {
 		cost: 10
 	}
 };
-const jt = 2e4;
-const Mt = 12e4;
-const Nt = 50;
+const Mt = 2e4;
+const Nt = 12e4;
+const Pt = 50;
 function makeDelay(e, t, n, r) {
-	const i = r * Math.min(jt, At[t].baseMs * 2 ** (e - 1));
-	return Math.round(Math.max(i, Math.min(n ?? 0, Mt)));
+	const i = r * Math.min(Mt, jt[t].baseMs * 2 ** (e - 1));
+	return Math.round(Math.max(i, Math.min(n ?? 0, Nt)));
 }
 
 function parseRetryAfter(e, t) {
@@ -8597,10 +8611,14 @@ function verdictOf$1(e, t, n, r, { inputOf: i, network: a }) {
 }
 // src/git/remote.ts
 
+const Ft = /^(169\.254(\.\d{1,3}){2}|100\.100\.100\.200|\[(fe[89ab][0-9a-f]:.*|::ffff:(a9fe:.*|6464:64c8))\])$/;
+function isMetadata(e) {
+	return Ft.test(e);
+}
 function isCloneUrl(e) {
-	if (hasControls(e) || !URL.canParse(e)) return false;
+	if (hasControls(e) || !/^https?:\/\/[^\\]+$/i.test(e) || !URL.canParse(e)) return false;
 	const { protocol: t, hostname: n, username: r, password: i, search: a, hash: o } = new URL(e);
-	return (t === "https:" || t === "http:" && isLoopback(n)) && `${r}${i}${a}${o}` === "";
+	return (t === "https:" || t === "http:" && isLoopback(n)) && !isMetadata(n) && `${r}${i}${a}${o}` === "";
 }
 function locate$1(e) {
 	const t = new URL(e.url);
@@ -8635,9 +8653,8 @@ const problem = (e, t) => ({ problem: `is ${shown(e)}; ${t}` });
 
 
 
-const Pt = /^\/(bin|boot|dev|etc|lib\w*|proc|sbin|sys|usr|var\/run|run)(\/|$)/;
+const It = /^\/(bin|boot|dev|etc|lib\w*|proc|sbin|sys|usr|var\/run|run)(\/|$)/;
 
-const Ft = /^(169\.254(\.\d{1,3}){2}|100\.100\.100\.200|\[(fe[89ab][0-9a-f]:.*|::ffff:(a9fe:.*|6464:64c8))\])$/;
 
 
 function parseBranch(e) {
@@ -8663,7 +8680,7 @@ function parseSessionName(e) {
 const optional = ((e) => field(e, (() => ({ value: null }))));
 const standard = ((e, t) => field(e, () => e(t)));
 const required = ((e, t) => field(e, () => ({ problem: `is missing; ${t}` })));
-const It = [
+const Lt = [
 	"owner",
 	"repo",
 	"ref",
@@ -8672,14 +8689,14 @@ const It = [
 	"run_id",
 	"run_attempt"
 ];
-const Lt = object({
+const Rt = object({
 	region: required(parseRegion, "set it, or the variable ALIBABA_CLOUD_REGION_ID"),
 	workspace: required(parseText, "set it to the ID or name of the workspace, or set PAI_WORKSPACE_ID"),
 	branch: optional(parseBranch),
 	commit: optional(parseCommit),
 	"pull-request-commit": standard(parseWord(["head", "merge"]), "head"),
 	accessibility: standard(parseWord(["PRIVATE", "PUBLIC"]), "PRIVATE"),
-	"display-name": optional(parseTemplate(It)),
+	"display-name": optional(parseTemplate(Lt)),
 	description: optional(parseText),
 	"mount-path": standard(parseMountPath, "/root/code/"),
 	"clone-type": optional(parseWord(["subdirectory", "flat"])),
@@ -8744,12 +8761,12 @@ const Lt = object({
 	"max-attempts": standard(parseWhole(1, 10), "5"),
 	summary: standard(parseBoolean, "true")
 });
-const Rt = {
+const zt = {
 	region: ["ALIBABA_CLOUD_REGION_ID", "ALIBABA_CLOUD_REGION"],
 	workspace: ["PAI_WORKSPACE_ID"],
 	"codeup-token": ["CODEUP_TOKEN", "YUNXIAO_ACCESS_TOKEN"]
 };
-const zt = new Set([
+const Bt = new Set([
 	"codeup-token",
 	"code-repo-access-token",
 	"access-key-id",
@@ -8791,7 +8808,7 @@ function missing(e) {
 // src/plan/place.ts
 
 
-const Bt = {
+const Vt = {
 	branch: "refs/heads/",
 	tag: "refs/tags/",
 	pinned: "refs/pai/"
@@ -8811,7 +8828,7 @@ function legalSegment(e) {
 
 
 // src/plan.ts
-const Vt = new Set([
+const Ht = new Set([
 	"push",
 	"pull_request",
 	"pull_request_target",
@@ -8853,7 +8870,7 @@ function makeMirrorPlan(e, t, n, r, i) {
 		verify: e.verify && e.codeRepo === null,
 		dryRun: e.dryRun,
 		history: historyOf(t, a, r),
-		isNews: t.runAttempt === "1" && Vt.has(t.event),
+		isNews: t.runAttempt === "1" && Ht.has(t.event),
 		defaultRef: t.defaultBranch === null ? null : `refs/heads/${t.defaultBranch}`
 	};
 }
@@ -8868,7 +8885,7 @@ function historyOf(e, t, n) {
 }
 
 // src/http/clock.ts
-const Ht = {
+const Ut = {
 	now: (() => Date.now()),
 	random: () => Math.random(),
 	async sleep(e, t) {
@@ -8880,7 +8897,7 @@ const Ht = {
 	}
 };
 // src/report/facts.ts
-const Ut = {
+const Wt = {
 	region: null,
 	workspaceId: null,
 	workspaceName: null,
@@ -8905,7 +8922,7 @@ const Ut = {
 	timings: []
 };
 // src/progress.ts
-const Wt = 5;
+const Gt = 5;
 
 // src/git/progress.ts
 function createMeter(e, t, n) {
@@ -8935,9 +8952,9 @@ function formatBytes(e) {
 
 
 // src/timeline.ts
-const Gt = 32;
-const Kt = 44;
-const qt = 40;
+const Kt = 32;
+const qt = 44;
+const Jt = 40;
 
 
 
@@ -8956,22 +8973,22 @@ function isRegistered({ result: e }) {
 
 
 
-const Jt = 4096;
+const Yt = 4096;
 function failureLines(e, t) {
-	const n = e.requestId === null ? "" : ` (RequestId ${codeSpan(e.requestId)})`;
+	const n = e.requestId === null ? "" : ` (RequestId ${codeSpan(excerpt(e.requestId))})`;
 	const r = makeProse(S[e.code].title);
 	const i = findChineseHint(e);
 	return [
 		t === null ? `**${r}**` : `**[${r}](${t})**`,
 		"",
-		`${makeProse(excerpt(e.message, Jt))}${n}`,
+		`${makeProse(excerpt(e.message, Yt))}${n}`,
 		"",
-		makeProse(e.hint),
+		makeProse(excerpt(e.hint, Yt)),
 		...i === null ? [] : ["", makeProse(i)],
 		""
 	];
 }
-const Yt = "Without `clone-type: flat` the code may be in a folder below the mount path: `cd` there instead.";
+const Xt = "Without `clone-type: flat` the code may be in a folder below the mount path: `cd` there instead.";
 
 
 
@@ -8983,7 +9000,7 @@ function makeStsEndpoint(e) {
 	return `https://sts.${e}.aliyuncs.com`;
 }
 // src/codeup/addresses.ts
-const Xt = "openapi-rdc.aliyuncs.com";
+const Zt = "openapi-rdc.aliyuncs.com";
 function isMirrorUrl(e, t, n) {
 	if (!isCloneUrl(n)) return false;
 	const [r, i] = [gitHost(e), new URL(n)];
@@ -8997,7 +9014,7 @@ function guessCloneUrl(e, t, n) {
 	return t === null ? null : `${gitHost(e)}/${t}/${n}.git`;
 }
 // src/git/pkt-line.ts
-const Zt = [
+const Qt = [
 	"flush",
 	"delimiter",
 	"response-end"
@@ -9012,7 +9029,7 @@ function parsePackets(e) {
 		const r = e.toString("latin1", n, n + 4);
 		if (!/^[0-9a-f]{4}$/i.test(r)) throw new Error("not a git packet");
 		const i = Number.parseInt(r, 16);
-		const a = Zt[i];
+		const a = Qt[i];
 		if (i === 3) throw new Error("not a git packet");
 		if (a === void 0 && n + i > e.length) break;
 		t.push(a ?? { data: e.subarray(n + 4, n + i) });
@@ -9091,7 +9108,7 @@ function parseAnswer(e) {
 	}
 }
 // src/git/ls-refs.ts
-const Qt = 67108864;
+const $t = 67108864;
 async function readRefs(e, t, n) {
 	const r = await e.send({
 		what: `Reading the refs of ${t.url}`,
@@ -9113,7 +9130,7 @@ async function readUploadPackRefs(e, t, n) {
 			path: `${i}/info/refs?service=git-upload-pack`,
 			headers: authorizationOf(t),
 			body: null,
-			maxBytes: Qt
+			maxBytes: $t
 		}),
 		read: (n) => verdictOf(t, n, e.clock.now())
 	});
@@ -9140,7 +9157,7 @@ function lsRefsRequest(e, t) {
 			"git-protocol": "version=2"
 		},
 		body: `${makePacket("command=ls-refs\n")}0001${i.map(makePacket).join("")}0000`,
-		maxBytes: Qt
+		maxBytes: $t
 	};
 }
 function refusal(e) {
@@ -9211,7 +9228,7 @@ function linesOf(e) {
 
 // src/aliyun/fault.ts
 
-const [$t, en] = [4096, 100];
+const [en, tn] = [4096, 100];
 function parseFault(e) {
 	const t = e.body.toString("utf8");
 	const n = parseJson(e) ?? {};
@@ -9222,18 +9239,18 @@ function parseFault(e) {
 		return r ? "" : new RegExp(`<${e}>([^<]*)</${e}>`).exec(t)?.[1] ?? "";
 	};
 	const i = /[,.;:]?\s*(server )?(string\s*to\s*sign|canonical\s*request).*$/is;
-	const withoutSigned = (e) => e.slice(0, $t).replace(i, "");
+	const withoutSigned = (e) => e.slice(0, en).replace(i, "");
 	const a = withoutSigned(read("Message"));
 	return {
 		status: e.status,
-		code: excerpt(read("Code"), en),
+		code: excerpt(read("Code"), tn),
 		message: excerpt(a || (r ? "an HTML page" : withoutSigned(t)), 200).replace(/[.\u3002]$/, ""),
-		requestId: excerpt(read("RequestId"), en) || requestIdOf(e.headers),
+		requestId: excerpt(read("RequestId"), tn) || requestIdOf(e.headers),
 		html: r,
 		body: n
 	};
 }
-const tn = [
+const nn = [
 	[/^(Throttling|Rejected\.Throttling)/, "E_THROTTLED"],
 	[/^InvalidTimeStamp/, "E_CLOCK"],
 	[/^(InvalidAccessKeyId|SignatureDoesNotMatch|IncompleteSignature|Invalid\w*SecurityToken|MissingSecurityToken|SecurityTokenExpired)/, "E_AK_INVALID"],
@@ -9242,10 +9259,11 @@ const tn = [
 function findRefusal(e) {
 	const { status: t, code: n, body: r } = parseFault(e);
 	if (/^(InvalidSecurityToken\.Expired|SecurityTokenExpired)/.test(n)) return "expired";
-	const i = tn.find(([e]) => e.test(n))?.[1] === "E_RAM_DENIED" && t === 403;
+	const i = nn.find(([e]) => e.test(n))?.[1] === "E_RAM_DENIED" && t === 403;
 	const a = r["AccessDeniedDetail"];
 	const { PolicyType: o = "SessionPolicy", NoPermissionType: s = "" } = Object(a);
-	return i && /session/i.test(String(o)) && s !== "ExplicitDeny" ? "narrowed" : null;
+	const c = typeof o === "string" && /session/i.test(o);
+	return i && c && s !== "ExplicitDeny" ? "narrowed" : null;
 }
 function explainFault(e, t, n) {
 	const r = parseFault(t);
@@ -9256,7 +9274,7 @@ function explainFault(e, t, n) {
 		afterMs: o === null ? null : parseRetryAfter(t.headers, n)
 	});
 	const o = `${i} ${r.code ? `${r.code}: ` : ""}${r.message}`.trim();
-	const s = tn.find(([e]) => e.test(r.code))?.[1];
+	const s = nn.find(([e]) => e.test(r.code))?.[1];
 	if (s === "E_THROTTLED" || i === 429) return fail("E_THROTTLED", o, "throttled");
 	if (s !== void 0) return fail(s, o, null);
 	if (i >= 500 || r.code === "ServiceUnavailable") return fail("E_API", o, "transient");
@@ -9271,11 +9289,11 @@ function explainFault(e, t, n) {
 
 
 // src/pai/failures.ts
-const nn = [[/^(100400027|100400008|100700008)$/, "E_WORKSPACE_NOT_FOUND"], [/^1006\d{5}$/, "E_RAM_DENIED"]];
+const rn = [[/^(100400027|100400008|100700008)$/, "E_WORKSPACE_NOT_FOUND"], [/^1006\d{5}$/, "E_RAM_DENIED"]];
 function explainPaiAnswer(e, t, n, r) {
 	const i = parseFault(n);
 	const a = { requestId: i.requestId };
-	const o = nn.find(([e]) => e.test(i.code))?.[1];
+	const o = rn.find(([e]) => e.test(i.code))?.[1];
 	if (o !== void 0) {
 		const t = `${i.status} ${i.code}: ${i.message}`;
 		return {
@@ -9307,15 +9325,28 @@ function isNotFound(e) {
 function deniedDetail(e) {
 	const t = e["AccessDeniedDetail"];
 	if (typeof t !== "object" || t === null) return "";
-	return Object.entries(t).filter(([e]) => /^(AuthAction|NoPermissionType|AuthPrincipalType)$/.test(e)).map(([e, t]) => `${e} ${excerpt(String(t), 80)}`).join(", ");
+	const n = /^(AuthAction|NoPermissionType|AuthPrincipalType)$/;
+	return Object.entries(t).filter(([e, t]) => n.test(e) && typeof t === "string").map(([e, t]) => `${e} ${excerpt(t, 80)}`).join(", ");
+}
+// src/pai/pages.ts
+const an = 500;
+async function readPages(e, t, n) {
+	const r = new Map();
+	for (let e = 1; e <= an; e++) {
+		const { items: i, total: a } = await n(e);
+		const o = r.size;
+		for (const e of i) r.set(t(e), e);
+		if (r.size === o || r.size >= (a ?? Number.POSITIVE_INFINITY)) return [...r.values()];
+	}
+	throw new ActionError("E_API", `${e} did not end within ${an} pages.`);
 }
 // src/pai/schema.ts
 const $ = nullish(string());
-const rn = nullish(union([number(), pipe(string(), transform(Number))]));
-const an = pipe(union([string(), number()]), transform(String));
-const on = object({
+const on = nullish(union([number(), pipe(string(), transform(Number))]));
+const sn = pipe(union([string(), number()]), transform(String));
+const cn = object({
 	CodeSourceId: string().check(_minLength(1)),
-	WorkspaceId: nullish(an),
+	WorkspaceId: nullish(sn),
 	DisplayName: $,
 	Description: $,
 	CodeRepo: $,
@@ -9324,13 +9355,13 @@ const on = object({
 	CodeBranch: $,
 	CodeCommit: $,
 	MountPath: $,
-	CloneType: rn,
+	CloneType: on,
 	Accessibility: $,
 	GmtCreateTime: $
 });
 
 
-const sn = pipe(object({
+const ln = pipe(object({
 	CodeSources: nullish(_null()),
 	Workspaces: nullish(_null()),
 	TotalCount: literal([0, "0"])
@@ -9340,24 +9371,24 @@ const sn = pipe(object({
 	TotalCount: 0
 })));
 
-const cn = object({
+const un = object({
 	CodeSourceId: string().check(_minLength(1)),
 	RequestId: $
 });
-const ln = object({
-	WorkspaceId: an,
+const dn = object({
+	WorkspaceId: sn,
 	WorkspaceName: $,
 	DisplayName: $,
 	Status: $
 });
-const un = union([object({
-	Workspaces: array(ln),
-	TotalCount: rn
-}), sn]);
+const pn = union([object({
+	Workspaces: array(dn),
+	TotalCount: on
+}), ln]);
 // src/pai/pai.ts
-const dn = 100;
-const pn = "2021-02-04";
-const mn = [
+const mn = 100;
+const hn = "2021-02-04";
+const gn = [
 	"api",
 	"v1",
 	"codesources"
@@ -9366,7 +9397,7 @@ const mn = [
 
 
 // src/aliyun/credentials.ts
-const hn = [
+const _n = [
 	[
 		"ALIBABA_CLOUD_ACCESS_KEY_ID",
 		"ALIBABA_CLOUD_ACCESS_KEY_SECRET",
@@ -9383,7 +9414,7 @@ const hn = [
 		"ALICLOUD_SECURITY_TOKEN"
 	]
 ];
-const [gn, _n, vn] = [
+const [vn, yn, bn] = [
 	"ALIBABA_CLOUD_ROLE_ARN",
 	"ALIBABA_CLOUD_OIDC_PROVIDER_ARN",
 	"ALIBABA_CLOUD_OIDC_TOKEN_FILE"
@@ -9398,7 +9429,7 @@ function findSecretParts(e) {
 }
 
 function fromTriples(e) {
-	for (const [t, n, r] of hn) {
+	for (const [t, n, r] of _n) {
 		const [i, a, o] = [
 			read(e, t),
 			read(e, n),
@@ -9427,16 +9458,16 @@ function fromTriples(e) {
 }
 function fromArns(e) {
 	const [t, n, r] = [
-		read(e, gn),
-		read(e, _n),
-		read(e, vn)
+		read(e, vn),
+		read(e, yn),
+		read(e, bn)
 	];
 	if (t === null && n === null && r === null) return null;
-	if (t === null) throw half(gn, n === null ? vn : _n);
-	if (n === null) throw half(_n, gn);
+	if (t === null) throw half(vn, n === null ? bn : yn);
+	if (n === null) throw half(yn, vn);
 	return {
 		kind: "oidc",
-		origin: gn,
+		origin: vn,
 		roleArn: t,
 		providerArn: n,
 		tokenFile: r,
@@ -9468,8 +9499,8 @@ function half(e, t) {
 }
 
 // src/aliyun/provider.ts
-const yn = 18e4;
-const bn = 6e4;
+const xn = 18e4;
+const Sn = 6e4;
 
 
 async function provideRenewed(e, t) {
@@ -9477,7 +9508,7 @@ async function provideRenewed(e, t) {
 	let r = t.canNarrow;
 	let i = await load();
 	let a = false;
-	let o = e.now() + bn;
+	let o = e.now() + Sn;
 	let s = null;
 	async function load() {
 		const { credentials: n, lifetimeMs: i } = await t.load(r);
@@ -9487,7 +9518,7 @@ async function provideRenewed(e, t) {
 		};
 	}
 	async function renew() {
-		o = e.now() + bn;
+		o = e.now() + Sn;
 		try {
 			i = await load();
 			a = false;
@@ -9497,7 +9528,7 @@ async function provideRenewed(e, t) {
 	}
 	return {
 		async read() {
-			const n = i.until - e.now() < yn && e.now() >= o;
+			const n = i.until - e.now() < xn && e.now() >= o;
 			if (n && !a) t.onRenewal("the session ends soon");
 			if (n || a || s !== null) {
 				s ??= renew().finally(() => {
@@ -9571,7 +9602,7 @@ async function explainWorkspace(e, t) {
 		]
 	};
 	try {
-		requireEnabled((await e.call(n, ln)).value);
+		requireEnabled((await e.call(n, dn)).value);
 	} catch (e) {
 		if (e instanceof ActionError && e.code.startsWith("E_WORKSPACE")) throw e;
 	}
@@ -9581,11 +9612,11 @@ function requireEnabled(e) {
 	if (t === "ENABLED") return;
 	throw new ActionError("E_WORKSPACE_UNUSABLE", `Workspace ${e.WorkspaceId} is ${excerpt(t, 40)}, not ENABLED.`);
 }
-async function listWorkspaces(e, t) {
-	const n = new Map();
-	for (let r = 1;; r++) {
+function listWorkspaces(e, t) {
+	const n = t === "" ? "Listing the workspaces" : `Looking for the workspace ${JSON.stringify(t)}`;
+	return readPages(n, (e) => e.WorkspaceId, async (r) => {
 		const i = {
-			what: t === "" ? "Listing the workspaces" : `Looking for the workspace ${JSON.stringify(t)}`,
+			what: n,
 			action: "ListWorkspaces",
 			permission: "paiworkspace:ListWorkspaces",
 			method: "GET",
@@ -9600,11 +9631,12 @@ async function listWorkspaces(e, t) {
 				PageSize: "100"
 			}
 		};
-		const { value: a } = await e.call(i, un);
-		const o = n.size;
-		for (const e of a.Workspaces) n.set(e.WorkspaceId, e);
-		if (n.size === o || n.size >= (a.TotalCount ?? Number.POSITIVE_INFINITY)) return [...n.values()];
-	}
+		const { value: a } = await e.call(i, pn);
+		return {
+			items: a.Workspaces,
+			total: a.TotalCount
+		};
+	});
 }
 // src/pai/identity.ts
 
@@ -9621,15 +9653,15 @@ function makeDescription(e, t) {
 	return `${e} [github-action:v1 key=${t.key} by=${t.by} scope=${t.scope}]`;
 }
 
-const xn = 56;
+const Cn = 56;
 function renderName(e, t) {
 	const render = (n) => e.replace(/\{(\w+)\}/g, (e, r) => ({
 		...t,
 		ref: n
 	})[r] ?? e);
 	const n = slug(t.ref);
-	const r = Math.max(0, slug(render(n)).length - xn);
-	const i = slug(render(n.slice(0, Math.max(0, n.length - r)))).slice(0, xn);
+	const r = Math.max(0, slug(render(n)).length - Cn);
+	const i = slug(render(n.slice(0, Math.max(0, n.length - r)))).slice(0, Cn);
 	return {
 		rendered: render(t.ref),
 		slug: slug(i) || "code"
@@ -9664,7 +9696,7 @@ function compare(e, t) {
 	return e < t ? -1 : e > t ? 1 : 0;
 }
 // src/register/found.ts
-const Sn = 3e3;
+const wn = 3e3;
 
 
 // src/register/fields.ts
@@ -9786,7 +9818,14 @@ async function fail(e, t, n, r) {
 	} catch (t) {
 		e.info(asActionError(t).message);
 	}
-	if (r) await e.summarise(makeSummary(t.facts, i, null, findHelpPage(i.code, e.env)));
+	if (r) {
+		const [n, r] = [e.redact(i.message), e.redact(i.hint)];
+		const a = new ActionError(i.code, n, {
+			hint: r,
+			requestId: i.requestId
+		});
+		await e.summarise(makeSummary(t.facts, a, null, findHelpPage(i.code, e.env)));
+	}
 	return exitCodeOf(i);
 }
 
@@ -9796,7 +9835,7 @@ async function fail(e, t, n, r) {
 // node_modules/@actions/core/lib/command.js
 
 
-const Cn = "::";
+const Tn = "::";
 var Command = class {
 	constructor(e, t, n) {
 		if (!e) e = "missing.command";
@@ -9805,7 +9844,7 @@ var Command = class {
 		this.message = n;
 	}
 	toString() {
-		let e = Cn + this.command;
+		let e = Tn + this.command;
 		if (this.properties && Object.keys(this.properties).length > 0) {
 			e += " ";
 			let t = true;
@@ -9818,7 +9857,7 @@ var Command = class {
 				}
 			}
 		}
-		e += `${Cn}${escapeData(this.message)}`;
+		e += `${Tn}${escapeData(this.message)}`;
 		return e;
 	}
 };
@@ -9828,7 +9867,7 @@ var Command = class {
 
 
 // node_modules/@actions/core/lib/core.js
-var wn = void 0 && (void 0).__awaiter || (function(e, t, n, r) {
+var En = void 0 && (void 0).__awaiter || (function(e, t, n, r) {
 	var adopt = (function (e) {
 		return e instanceof n ? e : new n(function(t) {
 			t(e);
@@ -9858,11 +9897,11 @@ var fulfilled = (function (e) {
 		step((r = r.apply(e, t || [])).next());
 	}));
 });
-var Tn;
+var Dn;
 (function(e) {
 	e[e["Success"] = 0] = "Success";
 	e[e["Failure"] = 1] = "Failure";
-})(Tn || (Tn = {}));
+})(Dn || (Dn = {}));
 
 
 
@@ -9883,8 +9922,8 @@ function getState(e) {
 	return process.env[`STATE_${e}`] || "";
 }
 // src/masks.ts
-const En = 6;
-const Dn = 8;
+const On = 6;
+const kn = 8;
 
 
 
@@ -9894,19 +9933,19 @@ const Dn = 8;
 
 
 
-const On = 67108864;
+const An = 67108864;
 
 // src/index.ts
 process.exitCode = 1;
 (0,external_node_net_namespaceObject.setDefaultAutoSelectFamilyAttemptTimeout)(2500);
-const kn = new AbortController();
-for (const e of ["SIGINT", "SIGTERM"]) process.on(e, () => kn.abort(new ActionError("E_CANCELLED", `Cancelled by ${e}.`)));
-const An = createRunner();
-const jn = startWatchdog(An, kn.signal);
-main(An, kn).then(((e) => {
+const jn = new AbortController();
+for (const e of ["SIGINT", "SIGTERM"]) process.on(e, () => jn.abort(new ActionError("E_CANCELLED", `Cancelled by ${e}.`)));
+const Mn = createRunner();
+const Nn = startWatchdog(Mn, jn.signal);
+main(Mn, jn).then(((e) => {
 	process.exitCode = e;
-}), (e) => An.fail(asActionError(e))).finally((() => {
-	jn();
+}), (e) => Mn.fail(asActionError(e))).finally((() => {
+	Nn();
 	finish();
 }));
 

@@ -348,32 +348,34 @@ const v = "\\p{Script=Han}";
 function findChineseHint(e) {
 	return new RegExp(v, "u").test(e.message) ? _[e.code] : null;
 }
+const y = 3e3;
 function describe(e, t) {
-	const line = (e) => e.replace(/\s+/g, " ").trim();
+	const line = (e, t) => {
+		const n = e.replace(/\s+/g, " ").trim();
+		return n.length > t ? `${n.slice(0, t - 1)}\u2026` : n;
+	};
 	const n = e.requestId === null ? "" : ` (RequestId ${e.requestId})`;
-	const r = line(`${e.hint} ${findChineseHint(e) ?? ""}${n} ${t ?? ""}`);
-	const i = 4096 - r.length - e.code.length - 4;
-	const a = line(e.message);
-	return `${e.code}: ${a.length > i ? `${a.slice(0, i - 1)}\u2026` : a} ${r}`;
+	const r = line(`${e.hint} ${findChineseHint(e) ?? ""}${n} ${t ?? ""}`, y);
+	return `${e.code}: ${line(e.message, 4096 - r.length - e.code.length - 4)} ${r}`;
 }
 // src/ending.ts
-const y = {
+const b = {
 	cancelled: 200,
 	ended: 1e3
 };
-const b = 20;
-const x = 500;
+const x = 20;
+const S = 500;
 function finish() {
-	let e = (process.exitCode === 130 ? y.cancelled : y.ended) / b;
+	let e = (process.exitCode === 130 ? b.cancelled : b.ended) / x;
 	const look = () => {
-		if ((isHeld() || process.stdout.writableLength > 0) && e-- > 0) setTimeout(look, b);
+		if ((isHeld() || process.stdout.writableLength > 0) && e-- > 0) setTimeout(look, x);
 		else leave();
 	};
 	setImmediate(look);
 }
 function leave() {
 	if (process.stdout.writableLength === 0) end();
-	setTimeout(end, x);
+	setTimeout(end, S);
 	process.stdout.write("", end);
 }
 function end() {
@@ -422,7 +424,7 @@ function issueCommand(e, t, n) {
 function issue(e, t = "") {
 	issueCommand(e, {}, t);
 }
-const S = "::";
+const C = "::";
 var Command = class {
 	constructor(e, t, n) {
 		if (!e) e = "missing.command";
@@ -431,7 +433,7 @@ var Command = class {
 		this.message = n;
 	}
 	toString() {
-		let e = S + this.command;
+		let e = C + this.command;
 		if (this.properties && Object.keys(this.properties).length > 0) {
 			e += " ";
 			let t = true;
@@ -444,7 +446,7 @@ var Command = class {
 				}
 			}
 		}
-		e += `${S}${escapeData(this.message)}`;
+		e += `${C}${escapeData(this.message)}`;
 		return e;
 	}
 };
@@ -469,7 +471,7 @@ function prepareKeyValueMessage(e, t) {
 	return `${e}<<${n}${external_os_.EOL}${r}${external_os_.EOL}${n}`;
 }
 // node_modules/@actions/core/lib/core.js
-var C = void 0 && (void 0).__awaiter || function(e, t, n, r) {
+var w = void 0 && (void 0).__awaiter || function(e, t, n, r) {
 	function adopt(e) {
 		return e instanceof n ? e : new n(function(t) {
 			t(e);
@@ -496,11 +498,11 @@ var C = void 0 && (void 0).__awaiter || function(e, t, n, r) {
 		step((r = r.apply(e, t || [])).next());
 	});
 };
-var w;
+var T;
 (function(e) {
 	e[e["Success"] = 0] = "Success";
 	e[e["Failure"] = 1] = "Failure";
-})(w || (w = {}));
+})(T || (T = {}));
 function setSecret(e) {
 	issueCommand("add-mask", {}, e);
 }
@@ -537,7 +539,7 @@ function endGroup() {
 	issue("endgroup");
 }
 function group(e, t) {
-	return C(this, void 0, void 0, function* () {
+	return w(this, void 0, void 0, function* () {
 		startGroup(e);
 		let n;
 		try {
@@ -556,15 +558,15 @@ function getState(e) {
 	return process.env[`STATE_${e}`] || "";
 }
 // src/foreign-text.ts
-const T = "[\\p{Cc}\\p{Cf}\\p{Default_Ignorable_Code_Point}\\p{Zl}\\p{Zp}]";
-let E;
+const E = "[\\p{Cc}\\p{Cf}\\p{Default_Ignorable_Code_Point}\\p{Zl}\\p{Zp}]";
+let D;
 function isPlain(e) {
 	return /^[ -~\u2026\u2192\u00B7\u2500\u2588]*$/.test(e);
 }
 function replaceInvisible(e, t) {
 	if (isPlain(e)) return e;
-	E ??= new RegExp(T, "gu");
-	return e.replace(E, t);
+	D ??= new RegExp(E, "gu");
+	return e.replace(D, t);
 }
 function neutralise(e) {
 	const t = (isPlain(e) ? e : replaceInvisible(e.toWellFormed().replace(/[\t\n\r]+/g, " "), () => "")).replaceAll("##[", "## [");
@@ -574,8 +576,9 @@ function hasControls(e) {
 	return /[^ -~\u00a0-\u{10ffff}]/u.test(e);
 }
 function excerpt(e, t = 300) {
-	const n = neutralise(e.slice(0, t * 4).replace(/\s+/g, " ")).trim();
-	return n.length > t ? `${n.slice(0, t).toWellFormed()}\u2026` : n;
+	const n = e.slice(0, t * 4);
+	const r = neutralise(n.replace(/\s+/g, " ")).trim();
+	return r.length > t || n.length < e.length ? `${r.slice(0, t).toWellFormed()}\u2026` : r;
 }
 function redact(e, t) {
 	let n = e;
@@ -602,7 +605,7 @@ function findHelpPage(e, t) {
 	return `https://github.com/${n}/blob/${r}/docs/errors.md#${e.toLowerCase()}`;
 }
 // src/http/clock.ts
-const D = {
+const O = {
 	now: () => Date.now(),
 	random: () => Math.random(),
 	async sleep(e, t) {
@@ -614,11 +617,11 @@ const D = {
 	}
 };
 // src/masks.ts
-const O = 6;
-const k = 8;
+const k = 6;
+const A = 8;
 function makeMasks(e) {
-	const t = [e, ...e.split(/[\r\n]+/)].map((e) => e.trim()).filter((e) => e.length >= O);
-	const n = t.flatMap(formsOf).filter((e) => e.length >= k);
+	const t = [e, ...e.split(/[\r\n]+/)].map((e) => e.trim()).filter((e) => e.length >= k);
+	const n = t.flatMap(formsOf).filter((e) => e.length >= A);
 	return [...new Set([...t, ...n])];
 }
 function formsOf(e) {
@@ -649,7 +652,7 @@ function createRunner() {
 	let n = false;
 	return {
 		env: e,
-		clock: D,
+		clock: O,
 		temporary: e["RUNNER_TEMP"] || (0,external_node_os_namespaceObject.tmpdir)(),
 		readEvent: () => readEvent(e),
 		input: (e) => getInput(e, { trimWhitespace: false }),
@@ -661,9 +664,11 @@ function createRunner() {
 			t = [...new Set([
 				...t,
 				...n,
+				...n.map(neutralise),
 				...n.map(escapeMarkdown)
 			])].sort((e, t) => t.length - e.length);
 		},
+		redact: (e) => redact(e, t),
 		info: (e) => info(show(e)),
 		debug: (e) => debug(show(e)),
 		warn: (t, n) => warning(show(`${t}: ${n} ${h[t].hint} ${findHelpPage(t, e) ?? ""}`.trimEnd()), { title: h[t].title }),
@@ -727,12 +732,12 @@ function requireUrl(e, t) {
 	if (URL.canParse(t) && /^https?:/.test(t)) return t.replace(/\/+$/, "");
 	throw new ActionError("E_INPUT", `The variable ${e} is ${JSON.stringify(t)}, which is no URL with http or https.`, { hint: "The runner sets it; look for a step or a container that changes it." });
 }
-const A = 67108864;
+const j = 67108864;
 function readPayload(e) {
 	if (e === "") return {};
 	try {
 		const { size: t } = (0,external_node_fs_.statSync)(e);
-		if (t > A) throw new Error(`it has ${Math.round(t / 1024 / 1024)} MB`);
+		if (t > j) throw new Error(`it has ${Math.round(t / 1024 / 1024)} MB`);
 		return JSON.parse((0,external_node_fs_.readFileSync)(e, "utf8"));
 	} catch (t) {
 		const n = t instanceof SyntaxError ? "it is no JSON" : t instanceof Error ? t.message : String(t);
@@ -755,10 +760,10 @@ async function cleanUp(r) {
 	await o(r, a);
 }
 process.exitCode = 0;
-const j = createRunner();
-cleanUp(j).catch((e) => {
+const M = createRunner();
+cleanUp(M).catch((e) => {
 	const t = e instanceof Error ? e.message : e;
-	j.warn("W_LEFTOVER", `The post step could not look for leftovers: ${t}.`);
+	M.warn("W_LEFTOVER", `The post step could not look for leftovers: ${t}.`);
 }).finally(finish);
 
 
