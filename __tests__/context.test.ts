@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { makeDescription, parseMarker } from '../src/pai/identity.ts'
 import { catchActionError } from './support/errors.ts'
 import { eventRows, forkHead, onPull, pull } from './support/event-rows.ts'
 import { readEvent, shas } from './support/payloads.ts'
@@ -29,6 +30,13 @@ describe('a branch', () => {
     })
     expect(readEvent({ ref: '' }).target).toMatchObject({ kind: 'pinned' })
   })
+})
+
+it.each(['12 34', 'run/7', '7.8', 'Ж', '7\n'])('a run ID %j is made one that the marker of a source can hold', (id) => {
+  const { runId, runAttempt } = readEvent({ runId: id, runAttempt: id })
+  const marker = { key: 'a'.repeat(20), by: `${runId}.${runAttempt}.01234567`, scope: '0'.repeat(8) }
+  expect(parseMarker(makeDescription('text', marker))).toEqual(marker)
+  expect(marker.by.split('.')).toHaveLength(3)
 })
 
 describe('an event without a commit', () => {

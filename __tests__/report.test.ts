@@ -249,6 +249,14 @@ describe('the summary of a failure', () => {
   })
 })
 
+it('tells a plan of thousands of deletions by its beginning: the runner drops a summary over 1 MiB', () => {
+  const plan = Array.from({ length: 12_000 }, (_, index) => `would delete code-20260101-${index} (${sha})`)
+  const text = makeSummary({ ...done, result: 'planned', plan }, null, null)
+  expect(text.length).toBeLessThan(64 * 1024)
+  expect(text).toContain('- would delete code-20260101-0 ')
+  expect(text).toMatch(/^- and 11900 more, which are in the log$/m)
+})
+
 it('the summary of a dry run says what it would do', () => {
   const text = makeSummary({ ...done, result: 'planned', plan: ['would push a|b', 'would delete c'] }, null, null)
   expect(text).toContain('\n- would push a&#124;b\n- would delete c\n\n')

@@ -84,11 +84,16 @@ export function readSource(context: EventContext, pullRequestCommit: 'head' | 'm
     before: context.eventName === 'push' && !isZero(payload.before ?? '0') ? parseSha(payload.before ?? '') : null,
     forced: payload.forced !== false,
     defaultBranch: payload.repository?.default_branch ?? null,
-    runId: context.runId,
-    runAttempt: context.runAttempt,
+    runId: makePart(context.runId),
+    runAttempt: makePart(context.runAttempt),
     fromFork: fork,
     withheld: withheldFrom(context, fork),
   })
+}
+
+/** Numbers on GitHub. The marker of a source is made of both, with dots between: one that cannot be read is found by no run. */
+function makePart(id: string): string {
+  return id.replace(/[^\w-]/g, '-')
 }
 
 function readTarget(context: EventContext, payload: Payload, commit: 'head' | 'merge', fork: boolean): Target | null {

@@ -127,7 +127,7 @@ async function carryOut(run: Run): Promise<void> {
   const { id, displayName, result, accessibility, branch, requestId } = registered
   progress.learn({ codeSourceId: id, displayName, result, accessibility, branch, requestId })
   const left = await pruneSources(run, workspace.id, location, mirrored, id)
-  for (const { code, message } of [...(mirrored?.warnings ?? []), ...registered.warnings, ...left]) {
+  for (const { code, message } of [...(mirrored?.warnings ?? []), ...left]) {
     runner.warn(code, message)
   }
 }

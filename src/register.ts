@@ -1,4 +1,4 @@
-import { ActionError, type WarningCode } from './errors.ts'
+import { ActionError } from './errors.ts'
 import { excerpt } from './foreign-text.ts'
 import {
   assumeSent,
@@ -21,7 +21,6 @@ export interface Registered {
   readonly accessibility: Accessibility
   readonly branch: string
   readonly requestId: string | null
-  readonly warnings: readonly { readonly code: WarningCode; readonly message: string }[]
 }
 
 export interface RegisterRooms extends CreationRooms {
@@ -66,13 +65,15 @@ export async function register(
   const { ours, altered } = sortByOwnership(found.items, identityOf(task, workspaceId), isRepo)
   const known = elect(ours)
   const displayName = known?.displayName ?? displayNameOf(task, workspaceId)
-  const warnings = [...altered.map(warnAltered), ...warnRivals(ours, known, rooms.pai.http.clock.now())]
+  for (const { id } of altered)
+    rooms.warn('W_ALTERED', `The code source ${id} has this run's key and was edited; a new one is used.`)
+  warnOfRivals(ours, known, rooms)
   const shared = { displayName, accessibility: task.accessibility, branch: location.branch }
   if (known !== null) requireUsable(task, known, found.requestId, rooms)
   const expected = expectedOf(task, workspaceId, location)
   if (task.dryRun) {
     rooms.plan(describePlan(known, displayName, expected, location))
-    return { ...shared, id: known?.id ?? null, result: 'planned', requestId: found.requestId, warnings }
+    return { ...shared, id: known?.id ?? null, result: 'planned', requestId: found.requestId }
   }
   const made =
     known === null ? await (await loadCreation()).create(task, workspaceId, location, displayName, rooms) : null
@@ -87,12 +88,11 @@ export async function register(
   if (task.verify) requireSame(task, { ...current, accessibility: task.accessibility }, expected, requestId)
   const final = await ensurePublished(task, current, rooms)
   if (task.verify) requireSame(task, final, expected, requestId)
-  for (const message of made?.left ?? []) warnings.push({ code: 'W_LEFTOVER', message })
   const isChanged = updated !== null || final !== current
   if (made === null && !isChanged) rooms.info(`reused ${item.id}`)
   if (task.verify) rooms.info('read back: every field is as wanted')
   const result = made?.created === true ? 'created' : isChanged ? 'updated' : 'reused'
-  return { ...shared, id: item.id, result, requestId, warnings }
+  return { ...shared, id: item.id, result, requestId }
 }
 
 function requireUsable(task: RegisterTask, known: CodeSource, requestId: string | null, rooms: RegisterRooms): void {
@@ -105,20 +105,12 @@ function requireUsable(task: RegisterTask, known: CodeSource, requestId: string 
   throw deny('E_ACCESSIBILITY', `The code source ${known.id} is PUBLIC, and \`accessibility\` asks for PRIVATE.`)
 }
 
-function warnAltered(item: CodeSource): { code: WarningCode; message: string } {
-  return {
-    code: 'W_ALTERED',
-    message: `The code source ${item.id} has this run's key and was edited; a new one is used.`,
-  }
-}
-
 /** A run beside this one deletes its duplicates within seconds: only what stays longer is left over. */
-function warnRivals(ours: readonly CodeSource[], winner: CodeSource | null, now: number) {
-  const left = ours.filter((item) => item !== winner && now - Date.parse(item.createdAt) > 120_000)
-  return left.map(({ id }) => ({
-    code: 'W_LEFTOVER' as WarningCode,
-    message: `${id} is left beside ${winner?.id}, which runs take.`,
-  }))
+function warnOfRivals(ours: readonly CodeSource[], winner: CodeSource | null, { pai, warn }: RegisterRooms): void {
+  for (const item of ours) {
+    const isLeft = item !== winner && pai.http.clock.now() - Date.parse(item.createdAt) > 120_000
+    if (isLeft) warn('W_LEFTOVER', `${item.id} is left beside ${winner?.id}, which runs take.`)
+  }
 }
 
 function describePlan(known: CodeSource | null, displayName: string, expected: Expected, location: Location): string {

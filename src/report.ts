@@ -71,13 +71,20 @@ export function makeSummary(
   const lines = [`### PAI code source: ${state ?? 'nothing done'}`, '']
   if (reason !== null) lines.push(`Skipped: ${escapeMarkdown(reason)}.`, '')
   if (error !== null) lines.push(...failureLines(error, page))
-  if (facts.plan.length > 0)
-    lines.push('Nothing was written. This run:', '', ...facts.plan.map((line) => `- ${makeProse(line)}`), '')
+  if (facts.plan.length > 0) lines.push('Nothing was written. This run:', '', ...planLines(facts.plan), '')
   const rows = makeRows(facts, error)
   if (rows.length > 0) lines.push(...makeTable(rows), '')
   if (error === null && facts.codeSourceId !== null) lines.push(...usageLines(facts))
   if (facts.timings.length > 0) lines.push(...timingLines(facts))
   return `${lines.join('\n')}\n`
+}
+
+/** What `keep` would delete may be thousands. */
+const mostPlanned = 100
+
+function planLines(plan: Facts['plan']): string[] {
+  const lines = plan.slice(0, mostPlanned).map((line) => `- ${makeProse(line)}`)
+  return plan.length > mostPlanned ? [...lines, `- and ${plan.length - mostPlanned} more, which are in the log`] : lines
 }
 
 function makeRows(facts: Facts, error: ActionError | null): [string, string][] {

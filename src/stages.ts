@@ -135,6 +135,7 @@ function registerRooms(run: Run): RegisterRooms {
     save: runner.save,
     onId: (id) => progress.learn({ codeSourceId: id }),
     info: runner.info,
+    warn: runner.warn,
     plan: progress.plan,
   }
 }

@@ -92,6 +92,7 @@ describe('a fault means', () => {
     [403, 'Something', 'E_RAM_DENIED', null],
     [503, 'ServiceUnavailable', 'E_API', 'transient'],
     [400, 'ServiceUnavailable', 'E_API', 'transient'],
+    [400, 'SignatureNonceUsed', 'E_API', 'transient'],
     [500, '', 'E_API', 'transient'],
     [400, 'InvalidParameter', 'E_API', null],
     [404, 'X', 'E_API', null],

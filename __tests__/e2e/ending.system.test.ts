@@ -1,12 +1,13 @@
 import { execFileSync } from 'node:child_process'
-import { truncate, writeFile } from 'node:fs/promises'
+import { mkdtemp, truncate, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { type Emulator, type FaultScript, startEmulator } from '../../emulator/emulator.ts'
 import { errorsOf, expectCancelled, findProcesses, runUntil } from '../support/cancelling.ts'
 import { push } from '../support/event.ts'
-import { expectFailure, expectRegistered, storedSources } from '../support/expectation.ts'
+import { expectFailure, expectRegistered, storedSources, warningsOf } from '../support/expectation.ts'
 import { createScenario, type Scenario, withScenario } from '../support/scenario.ts'
 
 const main = 'refs/heads/main'
@@ -103,6 +104,23 @@ describe('cancelling the run', () => {
     expect(storedSources(scenario).map((item) => item.CodeSourceId)).toEqual([again.outputs['code-source-id']])
   })
 })
+
+it.runIf(process.platform === 'linux')('a folder that stays does not keep the post step from its look at PAI', () =>
+  withScenario(async (own) => {
+    const temp = await mkdtemp(path.join(tmpdir(), 'temp-'))
+    const folder = path.join(temp, 'pai-code-source-abcdef')
+    // Deeper than any path may be long.
+    const deep = `mkdir '${folder}' && cd '${folder}' && d=$(printf "%0250d" 0); for i in $(seq 20); do mkdir $d && cd $d; done`
+    execFileSync('bash', ['-c', deep])
+    const run = await runUntil(own, {
+      ...{ event: push(main, own.main), call: 'pai.create', faults: { 'pai.create': ['delay:3500'] } },
+      more: { broken: { RUNNER_TEMP: temp, STATE_directory: folder } },
+    })
+    execFileSync('rm', ['-rf', temp])
+    expect(warningsOf(run)).toEqual([expect.stringMatching(/^W_LEFTOVER: .*ENAMETOOLONG/)])
+    expect(run.post?.log).toContain('nothing is left behind')
+  }),
+)
 
 describe.runIf(process.platform !== 'win32')(
   'a file system that hangs where nothing can call it back',

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Emulator, startEmulator } from '../../emulator/emulator.ts'
 import { push } from '../support/event.ts'
 import { expectRegistered, storedSources, warningsOf } from '../support/expectation.ts'
+import { startGitFront } from '../support/git-front.ts'
 import { addCommit, git } from '../support/history.ts'
 import { createScenario, type Run, type Scenario } from '../support/scenario.ts'
 
@@ -148,6 +149,23 @@ describe('keep', () => {
     expect(warningsOf(again)).toEqual([expect.stringMatching(/^W_LEFTOVER: Nothing was pruned: .*403/)])
     expect(deletions(again)).toEqual([])
     expect(liveIds(scenario)).toEqual([...ids, done.outputs['code-source-id']])
+  })
+
+  it('asks GitHub about a few pins at a time, however many sources go', async () => {
+    const { scenario, commits } = await createPast(13)
+    const arrivals: number[] = []
+    const front = await startGitFront(emulator.github.url, (name) => {
+      if (name === 'upload-pack') arrivals.push(performance.now())
+      return null
+    })
+    const faults = { 'github.git.upload-pack': commits.map(() => 'delay:1000' as const) }
+    const event = { ...push(main, commits[12] ?? ''), serverUrl: front.url }
+    const done = await scenario.run(event, { keep: '1' }, { faults })
+    await front.close()
+    expect(deletions(done)).toHaveLength(24)
+    expect(arrivals).toHaveLength(12)
+    const [first = 0] = arrivals
+    expect(arrivals.filter((at) => at - first < 900).length).toBeLessThanOrEqual(8)
   })
 
   it('keeps the pin of the tip, whatever commit the run is about', async () => {

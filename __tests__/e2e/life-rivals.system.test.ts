@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { push } from '../support/event.ts'
-import { expectFailure, expectRegistered, storedSources } from '../support/expectation.ts'
+import { expectFailure, expectRegistered, storedSources, warningsOf } from '../support/expectation.ts'
 import { addCommit } from '../support/history.ts'
 import { startMeddling, startStaleList } from '../support/pai-front.ts'
 import { type Inputs, withScenario } from '../support/scenario.ts'
@@ -20,6 +20,23 @@ it('if-exists: fail fails for a source that another run makes at the same time, 
     expect(expectFailure(run, 'E_SOURCE_EXISTS')).toContain(`The code source ${made[0]} exists`)
     expect(run.outputs['code-source-id']).toBe(made[0])
     expect(storedSources(scenario).map(({ CodeSourceId }) => CodeSourceId)).toEqual(made)
+  }))
+
+it('a duplicate that may not be deleted is named, also where the step fails for something else', () =>
+  withScenario(async (scenario) => {
+    const [event, inputs] = [push(main, scenario.main), { 'if-exists': 'fail' }]
+    const front = await startMeddling(scenario.emulator, 'POST', 'before', async () => {
+      await expectRegistered(scenario, await scenario.run(event, inputs), 'created')
+      scenario.emulator.faults = { 'pai.delete': ['status:403'] }
+    })
+    const run = await scenario.run(event, { ...inputs, 'pai-endpoint': front.url })
+    await front.close()
+    expectFailure(run, 'E_SOURCE_EXISTS')
+    const [own, ...others] = storedSources(scenario).filter(
+      ({ CodeSourceId: id }) => id !== run.outputs['code-source-id'],
+    )
+    expect(others).toEqual([])
+    expect(warningsOf(run)).toEqual([expect.stringMatching(`^W_LEFTOVER: ${own?.CodeSourceId} is left beside `)])
   }))
 
 it('if-exists: update does not have the source deleted that another run has moved on', () =>

@@ -34,7 +34,8 @@ const reads = {
 
 const pai = {
   ...reads,
-  ...each('status:400 status:401 nonce-used', 'E_API'),
+  ...each('status:400 status:401', 'E_API'),
+  'nonce-used': again('E_API'),
   'status:403': 'E_RAM_DENIED',
   'date-refused': ['W_CLOCK', 'E_CLOCK'],
 } as const satisfies Rows
@@ -76,7 +77,7 @@ export const outcomes: Readonly<Record<string, Some>> = {
     ...reads,
     ...each(refused, 'E_NO_CREDENTIALS'),
   },
-  'sign in: sts.assume': { ...pai, ...each('status:400 status:401 nonce-used', 'E_STS') },
+  'sign in: sts.assume': { ...pai, ...each('status:400 status:401', 'E_STS') },
   'find workspace: pai.list-workspaces': pai,
   'register: pai.list': { ...pai, 'drift:null': ['right', 'E_NOT_API', 'E_NOT_API'] },
   'register: pai.create': {
@@ -84,7 +85,6 @@ export const outcomes: Readonly<Record<string, Some>> = {
     ...each(`${broken} reset-before close hang html:200 ${senseless}`, again('E_UNKNOWN_OUTCOME')),
     ...each(`after-commit:500 reset-after-commit late-commit:12000 truncate stall drip`, 'right'),
     ...each('halve empty gzip drift:missing drift:null', 'right'),
-    'nonce-used': again('E_API'),
     'date-refused': 'E_CLOCK',
   },
   'publish: pai.get': pai,
@@ -94,6 +94,7 @@ export const outcomes: Readonly<Record<string, Some>> = {
     ...each(`${busy} ${broken} ${cut}`, again('W_LEFTOVER')),
     ...each(`${harmless} drip`, 'right'),
     ...each(`${strange} ${senseless} ${refused}`, 'W_LEFTOVER'),
+    'nonce-used': again('W_LEFTOVER'),
     'date-refused': ['W_CLOCK', 'W_CLOCK W_LEFTOVER'],
   },
   'plan: codeup.organizations': {

@@ -1,4 +1,5 @@
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { execFileSync } from 'node:child_process'
+import { chmod, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
@@ -42,14 +43,14 @@ const open = (env: Record<string, string> = path, signal = new AbortController()
   createGit({ directory, env, proxies: noProxies, signal })
 
 /** A push that is under way, marked by a variable in the environment of its processes. */
-function startPush(signal: AbortSignal) {
+function startPush(signal: AbortSignal, PATH = path.PATH) {
   if (tip === null) throw new Error('there is no commit')
   const canary = `CANARY=${crypto.randomUUID()}`
   const folders: string[] = []
   const ref = `refs/heads/push-${++pushes}`
   const options = {
     temporary: directory,
-    env: { ...path, CANARY: canary.slice(7) },
+    env: { PATH, CANARY: canary.slice(7) },
     network: plainNetwork,
     signal,
     onDirectory: (folder: string) => folders.push(folder),
@@ -74,6 +75,19 @@ async function readFiles(folder: string): Promise<string> {
   const files = entries.filter((entry) => entry.isFile())
   return (await Promise.all(files.map((file) => readFile(join(file.parentPath, file.name), 'latin1')))).join('\n')
 }
+
+onLinux('has pushed also when its folder cannot be removed, as where a scanner holds files in it', async () => {
+  // Deeper than any path may be long.
+  const deep = 'd=$(printf "%0250d" 0); for i in $(seq 20); do mkdir $d && cd $d; done; cd "$top"'
+  const script = `#!/bin/bash\nPATH=${path.PATH}\ntop=$PWD\ncase "$*" in *" push "*) ${deep} ;; esac\nexec git "$@"\n`
+  const folder = await mkdtemp(join(tmpdir(), 'deep-'))
+  await writeFile(join(folder, 'git'), script)
+  await chmod(join(folder, 'git'), 0o755)
+  const { pushed, folders, ref } = startPush(new AbortController().signal, folder)
+  const done = await pushed.finally(() => execFileSync('rm', ['-rf', folder, ...folders]))
+  expect(done.rejected).toEqual([])
+  expect(findObject(disk, ref)).toBe(tip)
+})
 
 onLinux('has no credential in any argument and on no disk while it pushes', async () => {
   emulator.faults = { 'codeup.git.receive-pack': ['delay:700'] }

@@ -98,6 +98,7 @@ async function runMain(
   const actor = createActor(world.timeline)
   const pai = createClient(world, { actor, by, onCall: armFate(world, facts.fate, actor) })
   let known = ''
+  const warnings: string[] = []
   const rooms = {
     pai,
     isRepo: (codeRepo: string) => codeRepo === location.codeRepo,
@@ -106,6 +107,7 @@ async function runMain(
       known = id
     },
     info: () => undefined,
+    warn: (_: string, message: string) => void warnings.push(message),
     plan: () => undefined,
   }
   const mirror = () => {
@@ -113,12 +115,12 @@ async function runMain(
     return actor.wait(facts.mirrorMs)
   }
   const work = strategy(makeTask(by, world.weather.accessibility), rooms, mirror).then(
-    ({ id, warnings }) => ({ kind: 'success', id, error: '', warnings }) as const,
-    (error: unknown) => ({ kind: 'failure', id: known, error: describe(error), warnings: [] }) as const,
+    ({ id }) => ({ kind: 'success', id, error: '', warnings }) as const,
+    (error: unknown) => ({ kind: 'failure', id: known, error: describe(error), warnings }) as const,
   )
   // As the corridor does before it puts anything out.
   void work.then(({ id }) => state.set('id', id))
-  const death = actor.killed.then(() => ({ kind: 'killed', id: '', error: '', warnings: [] }) as const)
+  const death = actor.killed.then(() => ({ kind: 'killed', id: '', error: '', warnings }) as const)
   return Promise.race([work, death])
 }
 

@@ -13,7 +13,6 @@ export const location: Location = { codeRepo: 'https://codeup.example/acme/train
 /** What a main step came to. */
 export interface Result {
   readonly id: string
-  readonly warnings: readonly string[]
 }
 
 /** A way to come to a code source. `mirror` takes as long as the mirror does. */
@@ -24,7 +23,7 @@ export const protocol: Strategy = async (task, rooms, mirror) => {
   const found = await findRegistered(task, workspaceId, rooms)
   await mirror()
   const registered = await register(task, workspaceId, location, found, rooms)
-  return { id: registered.id ?? '', warnings: registered.warnings.map(({ message }) => message) }
+  return { id: registered.id ?? '' }
 }
 
 /** Looks once, and then posts until an ID comes back. */
@@ -42,13 +41,13 @@ async function postUntil(
   const { pai } = rooms
   const known = await look(task, pai)
   await mirror()
-  if (known !== null) return { id: known, warnings: [] }
+  if (known !== null) return { id: known }
   for (let number = 1; number <= task.maxAttempts; number++) {
     const listed = looks && number > 1 ? await look(task, pai) : null
-    if (listed !== null) return { id: listed, warnings: [] }
+    if (listed !== null) return { id: listed }
     const attempt = await pai.http.attempt(await post(task, pai), number)
     const id = attempt.ok && attempt.answer.status === 200 ? parseJson(attempt.answer)?.['CodeSourceId'] : undefined
-    if (typeof id === 'string') return { id, warnings: [] }
+    if (typeof id === 'string') return { id }
     await pai.http.clock.sleep(500 * 2 ** number * pai.http.clock.random(), pai.http.signal)
   }
   throw new ActionError('E_API', 'Creating the code source failed.')

@@ -100,7 +100,9 @@ export function explainFault(what: string, answer: Answer, now: number): Failure
   const known = gateway.find(([pattern]) => pattern.test(fault.code))?.[1]
   if (known === 'E_THROTTLED' || status === 429) return fail('E_THROTTLED', said, 'throttled')
   if (known !== undefined) return fail(known, said, null)
-  if (status >= 500 || fault.code === 'ServiceUnavailable') return fail('E_API', said, 'transient')
+  // A used nonce: what lies between has sent the request twice. Each attempt is signed with a fresh one.
+  const mayPass = status >= 500 || /^(ServiceUnavailable|SignatureNonceUsed)$/.test(fault.code)
+  if (mayPass) return fail('E_API', said, 'transient')
   if (fault.html || (status >= 300 && status < 400) || (status < 300 && fault.code === '')) {
     return fail('E_NOT_API', said, null)
   }

@@ -90,7 +90,8 @@ export async function pushWithGit(
     requireTrust(output, `Pushing to ${mirror.url}`)
     return { strategy: 'git', bytes, ...parsePush(output, commands) }
   } finally {
-    await rm(directory, { recursive: true, force: true })
+    // A virus scanner may hold a file for a moment. What came of the push is worth more than the folder, which the post step removes.
+    await rm(directory, { recursive: true, force: true, maxRetries: 3 }).catch(() => undefined)
   }
 }
 

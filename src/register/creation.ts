@@ -1,4 +1,4 @@
-import { ActionError, isEnd } from '../errors.ts'
+import { ActionError, isEnd, type WarningCode } from '../errors.ts'
 import { arrivedMs, createOnce, lookFor } from '../pai/create.ts'
 import { elect, sortByOwnership } from '../pai/election.ts'
 import { makeKey, parseMarker } from '../pai/identity.ts'
@@ -15,6 +15,8 @@ export interface CreationRooms {
   /** Called with the ID as soon as it is known, also when a later stage fails. */
   onId(id: CodeSourceId): void
   info(line: string): void
+  /** Warns at once: what follows may fail. */
+  warn(code: WarningCode, message: string): void
 }
 
 const listedMs = 10_000
@@ -66,24 +68,24 @@ export async function create(
     throw error
   })
   rooms.onId(id)
-  const { item, own, left } = await readBack(task, id, list, rooms)
+  const { item, own } = await readBack(task, id, list, rooms)
   rooms.save('until', String(lostAt + arrivedMs))
   saveMade(own < lost + answered ? lost + answered : 0)
   const created = parseMarker(item.description)?.by === task.by
   rooms.info(`${created ? 'created' : 'found'} ${item.id}`)
-  return { item, created, requestId, left }
+  return { item, created, requestId }
 }
 
 /**
  * Steps 5 and 6: elects among what the list shows once it shows the item, or what a read by its ID adds, and deletes
- * what this attempt made besides. `own` counts the items of this attempt that were listed; `left` says what stays.
+ * what this attempt made besides, or warns of what stays. `own` counts the items of this attempt that were listed.
  */
 async function readBack(
   task: RegisterTask,
   id: CodeSourceId,
   list: (name?: string) => Promise<readonly CodeSource[]>,
   rooms: CreationRooms,
-): Promise<{ item: CodeSource; own: number; left: readonly string[] }> {
+): Promise<{ item: CodeSource; own: number }> {
   let listed: readonly CodeSource[] = []
   const remember = async () => {
     listed = await list()
@@ -101,13 +103,12 @@ async function readBack(
   if (winner === null) throw new ActionError('E_API', `PAI answered with the ID ${id} and does not know it.`)
   rooms.onId(winner.id)
   const isOwn = (item: CodeSource) => parseMarker(item.description)?.by === task.by
-  const left: string[] = []
   for (const loser of items.filter((item) => isOwn(item) && item.id !== winner.id)) {
     const problem = await drop(loser.id, rooms.pai)
     if (problem === null) rooms.info(`deleted ${loser.id}, a duplicate of ${winner.id} that this run had made`)
-    else left.push(`${loser.id} is left beside ${winner.id}: ${problem}`)
+    else rooms.warn('W_LEFTOVER', `${loser.id} is left beside ${winner.id}: ${problem}`)
   }
-  return { item: winner, own: listed.filter(isOwn).length, left }
+  return { item: winner, own: listed.filter(isOwn).length }
 }
 
 /** Nothing would find a source without its marker again: each run would make another one, and be green. */

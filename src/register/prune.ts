@@ -35,6 +35,9 @@ export interface PruneRooms {
 
 type Warning = { readonly code: WarningCode; readonly message: string }
 
+/** The first run with `keep` may find thousands of sources: a connection for each would be an attack on GitHub. */
+const asksAtOnce = 8
+
 /**
  * Deletes the action's older sources of the same repository and ref beyond the newest `keep`, oldest first, and then
  * the pins that no source needs any more. Never the current one, never one that somebody edited, never one without our
@@ -121,8 +124,13 @@ async function findUnneededPins(
   if (tip === null) return []
   const needed = new Set(left.flatMap((item) => [item.codeCommit, item.codeBranch?.replace(/^pai\//, '')]))
   const free = commitsOf(deleted).filter((commit) => !needed.has(commit) && commit !== tip)
-  const contained = await Promise.all(free.map(async (commit) => (await rooms.ask(commit, tip)) === 'contained'))
-  return free.filter((_, index) => contained[index]).map((commit) => `refs/tags/pai/${commit}`)
+  const contained: Sha[] = []
+  for (let start = 0; start < free.length; start += asksAtOnce) {
+    const some = free.slice(start, start + asksAtOnce)
+    const answers = await Promise.all(some.map((commit) => rooms.ask(commit, tip)))
+    contained.push(...some.filter((_, index) => answers[index] === 'contained'))
+  }
+  return contained.map((commit) => `refs/tags/pai/${commit}`)
 }
 
 function commitsOf(items: readonly CodeSource[]): Sha[] {
