@@ -5,6 +5,7 @@ import { catalogue } from '../src/catalogue.ts'
 import { ActionError } from '../src/errors.ts'
 import { chineseHints } from '../src/hints-zh.ts'
 import { noFacts } from '../src/report/facts.ts'
+import { makeProse } from '../src/report/markdown.ts'
 import { makeCodeSourceJson, makeNotice, makeOutputs, makeSummary } from '../src/report.ts'
 import { done, sha } from './support/facts.ts'
 
@@ -220,7 +221,7 @@ describe('the summary of a failure', () => {
 
   it('tells what to do in Chinese, too, where the answer is Chinese', () => {
     const refused = new ActionError('E_PUSH_REFUSED', 'Codeup says: 权限被拒绝.', { hint: 'Look at `push rules`.' })
-    expect(makeSummary(done, refused, null)).toContain(chineseHints.E_PUSH_REFUSED)
+    expect(makeSummary(done, refused, null)).toContain(makeProse(chineseHints.E_PUSH_REFUSED))
     expect(makeSummary(done, failed, null)).not.toContain(chineseHints.E_RAM_DENIED)
   })
 

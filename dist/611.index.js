@@ -13,6 +13,7 @@ export const modules = {
 
 
 // src/register/prune.ts
+const c = 8;
 async function prune(n, r, i) {
 	const a = [];
 	const attempt = async (n, r) => {
@@ -73,8 +74,13 @@ async function findUnneededPins(e, t, n, r) {
 	if (i === null) return [];
 	const a = new Set(t.flatMap((e) => [e.codeCommit, e.codeBranch?.replace(/^pai\//, "")]));
 	const o = commitsOf(e).filter((e) => !a.has(e) && e !== i);
-	const s = await Promise.all(o.map(async (e) => await r.ask(e, i) === "contained"));
-	return o.filter((e, t) => s[t]).map((e) => `refs/tags/pai/${e}`);
+	const s = [];
+	for (let e = 0; e < o.length; e += c) {
+		const t = o.slice(e, e + c);
+		const n = await Promise.all(t.map((e) => r.ask(e, i)));
+		s.push(...t.filter((e, t) => n[t] === "contained"));
+	}
+	return s.map((e) => `refs/tags/pai/${e}`);
 }
 function commitsOf(e) {
 	return [...new Set(e.map((e) => (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)(e.codeCommit ?? "")).filter((e) => e !== null))];

@@ -212,16 +212,15 @@ async function create(n, r, a, o, s) {
 		throw n;
 	});
 	s.onId(b);
-	const { item: S, own: C, left: w } = await readBack(n, b, list, s);
+	const { item: S, own: C } = await readBack(n, b, list, s);
 	s.save("until", String(v + g));
 	saveMade(C < _ + y ? _ + y : 0);
-	const T = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.l)(S.description)?.by === n.by;
-	s.info(`${T ? "created" : "found"} ${S.id}`);
+	const w = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.l)(S.description)?.by === n.by;
+	s.info(`${w ? "created" : "found"} ${S.id}`);
 	return {
 		item: S,
-		created: T,
-		requestId: x,
-		left: w
+		created: w,
+		requestId: x
 	};
 }
 async function readBack(e, n, r, i) {
@@ -239,16 +238,14 @@ async function readBack(e, n, r, i) {
 	if (u === null) throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et("E_API", `PAI answered with the ID ${n} and does not know it.`);
 	i.onId(u.id);
 	const isOwn = (t) => (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.l)(t.description)?.by === e.by;
-	const d = [];
 	for (const e of s.filter((e) => isOwn(e) && e.id !== u.id)) {
 		const t = await drop(e.id, i.pai);
 		if (t === null) i.info(`deleted ${e.id}, a duplicate of ${u.id} that this run had made`);
-		else d.push(`${e.id} is left beside ${u.id}: ${t}`);
+		else i.warn("W_LEFTOVER", `${e.id} is left beside ${u.id}: ${t}`);
 	}
 	return {
 		item: u,
-		own: a.filter(isOwn).length,
-		left: d
+		own: a.filter(isOwn).length
 	};
 }
 function requireMarker({ id: e, description: n }) {

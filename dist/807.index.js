@@ -1626,8 +1626,9 @@ async function pushWithGit(e, t, n, r) {
 	} finally {
 		await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_5__.rm)(s, {
 			recursive: true,
-			force: true
-		});
+			force: true,
+			maxRetries: 3
+		}).catch(() => void 0);
 	}
 }
 async function requireVersion(e) {

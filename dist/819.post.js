@@ -1746,11 +1746,14 @@ function readSource(e, t) {
 		before: e.eventName === "push" && !isZero(r.before ?? "0") ? parseSha(r.before ?? "") : null,
 		forced: r.forced !== false,
 		defaultBranch: r.repository?.default_branch ?? null,
-		runId: e.runId,
-		runAttempt: e.runAttempt,
+		runId: makePart(e.runId),
+		runAttempt: makePart(e.runAttempt),
 		fromFork: a,
 		withheld: withheldFrom(e, a)
 	});
+}
+function makePart(e) {
+	return e.replace(/[^\w-]/g, "-");
 }
 function readTarget(e, t, n, r) {
 	const { eventName: i } = e;
@@ -2726,7 +2729,7 @@ function explainFault(e, n, r) {
 	const c = z.find(([e]) => e.test(i.code))?.[1];
 	if (c === "E_THROTTLED" || a === 429) return fail("E_THROTTLED", s, "throttled");
 	if (c !== void 0) return fail(c, s, null);
-	if (a >= 500 || i.code === "ServiceUnavailable") return fail("E_API", s, "transient");
+	if (a >= 500 || /^(ServiceUnavailable|SignatureNonceUsed)$/.test(i.code)) return fail("E_API", s, "transient");
 	if (i.html || a >= 300 && a < 400 || a < 300 && i.code === "") return fail("E_NOT_API", s, null);
 	return fail(a === 403 ? "E_RAM_DENIED" : "E_API", s, null);
 }

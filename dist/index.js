@@ -460,7 +460,7 @@ var _null$1 = (function (e, t) {
 	});
 });
 var _minLength = (function (e, t) {
-	return new K({
+	return new G({
 		check: "min_length",
 		...normalizeParams(t),
 		minimum: e
@@ -611,11 +611,14 @@ var readSource = (function (e, t) {
 		before: e.eventName === "push" && !isZero(r.before ?? "0") ? parseSha(r.before ?? "") : null,
 		forced: r.forced !== false,
 		defaultBranch: r.repository?.default_branch ?? null,
-		runId: e.runId,
-		runAttempt: e.runAttempt,
+		runId: makePart(e.runId),
+		runAttempt: makePart(e.runAttempt),
 		fromFork: a,
 		withheld: withheldFrom(e, a)
 	});
+});
+var makePart = (function (e) {
+	return e.replace(/[^\w-]/g, "-");
 });
 var readTarget = (function (e, t, n, r) {
 	const { eventName: i } = e;
@@ -1032,6 +1035,9 @@ var factsOf = (function (e) {
 });
 var isLoopback = (function (e) {
 	return /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/.test(e);
+});
+var isMetadata = (function (e) {
+	return Ft.test(e);
 });
 var parseText = (function (e) {
 	if (!/[\u0000-\u001f\u007f]/.test(e)) return value(e);
@@ -1503,7 +1509,7 @@ var makeSummary = (function (e, t, n, r = null) {
 	const i = [`### PAI code source: ${(t === null ? e.result : `failed: ${t.code}`) ?? "nothing done"}`, ""];
 	if (n !== null) i.push(`Skipped: ${escapeMarkdown(n)}.`, "");
 	if (t !== null) i.push(...failureLines(t, r));
-	if (e.plan.length > 0) i.push("Nothing was written. This run:", "", ...e.plan.map((e) => `- ${makeProse(e)}`), "");
+	if (e.plan.length > 0) i.push("Nothing was written. This run:", "", ...planLines(e.plan), "");
 	const a = makeRows(e, t);
 	if (a.length > 0) i.push(...makeTable(a), "");
 	if (t === null && e.codeSourceId !== null) i.push(...usageLines(e));
@@ -1558,7 +1564,7 @@ var usageLines = (function (e) {
 		...e.codeCommit === null ? [] : [`  | .UserCommand = ${t}`],
 		`' job.json) && aliyun pai-dlc POST /api/v1/jobs --region ${e.region} --body "$job"`
 	];
-	const r = `The job stops with exit code 90 unless it runs exactly this commit. ${Xt}`;
+	const r = `The job stops with exit code 90 unless it runs exactly this commit. ${Zt}`;
 	return [
 		"<details><summary>Use it in a DLC job</summary>",
 		"",
@@ -1678,8 +1684,18 @@ var formatDate = (function (e) {
 		t.getUTCSeconds()
 	].map(pad).join(":")}Z`;
 });
+var readPages = (async function (e, t, n) {
+	const r = new Map();
+	for (let e = 1; e <= on; e++) {
+		const { items: i, total: a } = await n(e);
+		const o = r.size;
+		for (const e of i) r.set(t(e), e);
+		if (r.size === o || r.size >= (a ?? Number.POSITIVE_INFINITY)) return [...r.values()];
+	}
+	throw new ActionError("E_API", `${e} did not end within ${on} pages.`);
+});
 var codeSourceSchema = (function (e) {
-	return pipe(cn, transform(((t) => ({
+	return pipe(ln, transform(((t) => ({
 		id: t.CodeSourceId,
 		workspaceId: t.WorkspaceId ?? "",
 		displayName: t.DisplayName ?? "",
@@ -1704,8 +1720,8 @@ var compareTokens = (function (e, t) {
 var pageSchema = (function (e) {
 	return union([object({
 		CodeSources: array(codeSourceSchema(e)),
-		TotalCount: on
-	}), ln]);
+		TotalCount: sn
+	}), un]);
 });
 var createPai = (function (e, t) {
 	var prepare = (async function (e) {
@@ -1717,7 +1733,7 @@ var createPai = (function (e, t) {
 			path: s,
 			query: c,
 			action: o,
-			version: hn,
+			version: gn,
 			body: l
 		};
 		const d = await t.credentials.read();
@@ -1777,7 +1793,7 @@ const n = new URL(t.endpoint);
 		what: `${e} the code source ${t}`,
 		method: n,
 		path: [
-			...gn,
+			..._n,
 			t,
 			...r
 		]
@@ -1802,37 +1818,37 @@ const n = new URL(t.endpoint);
 				...onOne("Updating", e, "PUT"),
 				...named("UpdateCodeSource"),
 				body: t
-			}, un)).requestId };
+			}, dn)).requestId };
 		},
 		async publishCodeSource(e) {
 			await call({
 				...onOne("Publishing", e, "PUT", ["publish"]),
 				...named("PublishCodeSource")
-			}, un);
+			}, dn);
 		},
 		async deleteCodeSource(e) {
 			await orNull({
 				...onOne("Deleting", e, "DELETE"),
 				...named("DeleteCodeSource")
-			}, un);
+			}, dn);
 		}
 	};
 });
 var listAll = (async function (e, t, n, r) {
 	const i = `Listing the code sources of workspace ${n}`;
 	let a = null;
-	const readPage = async (o) => {
+	const readPage = (async (o) => {
 		const { value: s, requestId: c } = await e({
 			what: i,
 			action: "ListCodeSources",
 			permission: "paicodesource:ListCodeSources",
 			method: "GET",
-			path: gn,
+			path: _n,
 			query: {
 				WorkspaceId: n,
 				...r === "" ? {} : { DisplayName: r },
 				PageNumber: String(o),
-				PageSize: String(mn),
+				PageSize: String(hn),
 				SortBy: "GmtCreateTime",
 				Order: "DESC"
 			}
@@ -1842,9 +1858,9 @@ var listAll = (async function (e, t, n, r) {
 			items: s.CodeSources,
 			total: s.TotalCount
 		};
-	};
+	});
 	return {
-		items: (await readPages(i, ({ id: e }) => e, readPage)).reverse(),
+		items: (await readPages(i, (({ id: e }) => e), readPage)).reverse(),
 		requestId: a
 	};
 });
@@ -1862,7 +1878,7 @@ var findCredentialSource = (function (e, t) {
 	return fromInputs(e) ?? fromTriples(t) ?? fromArns(t) ?? fromPlaces(t);
 });
 var readEnvironmentSecrets = (function (e) {
-	const t = [..._n.flat(), "ACTIONS_ID_TOKEN_REQUEST_TOKEN"].map(((t) => read(e, t)));
+	const t = [...vn.flat(), "ACTIONS_ID_TOKEN_REQUEST_TOKEN"].map(((t) => read(e, t)));
 	const n = read(e, "ALIBABA_CLOUD_CREDENTIALS_URI");
 	return [...t, ...n === null ? [] : findSecretParts(n)].filter(((e) => e !== null));
 });
@@ -2196,7 +2212,7 @@ var hasOtherCredentials = (function (e, t) {
 	return n === "different" || n === "absent" || t !== null && r !== t;
 });
 var refresh = (async function (e, t) {
-	if (e.winner === null || t.http.clock.now() - e.at < wn) return e;
+	if (e.winner === null || t.http.clock.now() - e.at < Tn) return e;
 	const n = await Promise.all(e.items.map(({ id: e }) => t.findCodeSource(e)));
 	return {
 		...e,
@@ -2242,52 +2258,47 @@ var register = (async function (e, t, n, r, i) {
 	const { ours: a, altered: o } = sortByOwnership(r.items, identityOf(e, t), isRepo);
 	const s = elect(a);
 	const c = s?.displayName ?? displayNameOf(e, t);
-	const l = [...o.map(warnAltered), ...warnRivals(a, s, i.pai.http.clock.now())];
-	const u = {
+	for (const { id: e } of o) i.warn("W_ALTERED", `The code source ${e} has this run's key and was edited; a new one is used.`);
+	warnOfRivals(a, s, i);
+	const l = {
 		displayName: c,
 		accessibility: e.accessibility,
 		branch: n.branch
 	};
 	if (s !== null) requireUsable(e, s, r.requestId, i);
-	const d = expectedOf(e, t, n);
+	const u = expectedOf(e, t, n);
 	if (e.dryRun) {
-		i.plan(describePlan(s, c, d, n));
+		i.plan(describePlan(s, c, u, n));
 		return {
-			...u,
+			...l,
 			id: s?.id ?? null,
 			result: "planned",
-			requestId: r.requestId,
-			warnings: l
+			requestId: r.requestId
 		};
 	}
-	const f = s === null ? await (await loadCreation()).create(e, t, n, c, i) : null;
-	const p = f === null ? await reread(e, s, d, i.pai) : f.item;
-	const m = f?.created === true ? assumeSent(p) : p;
-	if (f?.created === false) requireUsable(e, m, f.requestId, i);
-	i.onId(m.id);
-	const h = await ensureFields(e, n, m, d, i);
-	const g = f?.requestId ?? h?.requestId ?? r.requestId;
-	const v = h?.item ?? m;
+	const d = s === null ? await (await loadCreation()).create(e, t, n, c, i) : null;
+	const f = d === null ? await reread(e, s, u, i.pai) : d.item;
+	const p = d?.created === true ? assumeSent(f) : f;
+	if (d?.created === false) requireUsable(e, p, d.requestId, i);
+	i.onId(p.id);
+	const m = await ensureFields(e, n, p, u, i);
+	const h = d?.requestId ?? m?.requestId ?? r.requestId;
+	const g = m?.item ?? p;
 	if (e.verify) requireSame(e, {
-		...v,
+		...g,
 		accessibility: e.accessibility
-	}, d, g);
-	const y = await ensurePublished(e, v, i);
-	if (e.verify) requireSame(e, y, d, g);
-	for (const e of f?.left ?? []) l.push({
-		code: "W_LEFTOVER",
-		message: e
-	});
-	const b = h !== null || y !== v;
-	if (f === null && !b) i.info(`reused ${m.id}`);
+	}, u, h);
+	const v = await ensurePublished(e, g, i);
+	if (e.verify) requireSame(e, v, u, h);
+	const y = m !== null || v !== g;
+	if (d === null && !y) i.info(`reused ${p.id}`);
 	if (e.verify) i.info("read back: every field is as wanted");
-	const x = f?.created === true ? "created" : b ? "updated" : "reused";
+	const b = d?.created === true ? "created" : y ? "updated" : "reused";
 	return {
-		...u,
-		id: m.id,
-		result: x,
-		requestId: g,
-		warnings: l
+		...l,
+		id: p.id,
+		result: b,
+		requestId: h
 	};
 });
 var requireUsable = (function (e, t, n, r) {
@@ -2299,11 +2310,8 @@ var requireUsable = (function (e, t, n, r) {
 	if (e.accessibility === "PUBLIC" || t.accessibility === "PRIVATE") return;
 	throw deny("E_ACCESSIBILITY", `The code source ${t.id} is PUBLIC, and \`accessibility\` asks for PRIVATE.`);
 });
-var warnRivals = (function (e, t, n) {
-	return e.filter(((e) => e !== t && n - Date.parse(e.createdAt) > 12e4)).map(({ id: e }) => ({
-		code: "W_LEFTOVER",
-		message: `${e} is left beside ${t?.id}, which runs take.`
-	}));
+var warnOfRivals = (function (e, t, { pai: n, warn: r }) {
+	for (const i of e) if (i !== t && n.http.clock.now() - Date.parse(i.createdAt) > 12e4) r("W_LEFTOVER", `${i.id} is left beside ${t?.id}, which runs take.`);
 });
 var ensureFields = (async function (e, t, n, r, i) {
 	const a = findDifferences({
@@ -2446,6 +2454,7 @@ var registerRooms = (function (e) {
 		save: t.save,
 		onId: ((e) => a.learn({ codeSourceId: e })),
 		info: t.info,
+		warn: t.warn,
 		plan: a.plan
 	};
 });
@@ -2544,22 +2553,17 @@ var carryOut = (async function (e) {
 		codeRepo: s.codeRepo,
 		branch: s.branch
 	});
-	const c = await registerSource(e, i.id, s, o, a);
-	const { id: l, displayName: u, result: d, accessibility: f, branch: p, requestId: m } = c;
+	const { id: c, displayName: l, result: u, accessibility: d, branch: f, requestId: p } = await registerSource(e, i.id, s, o, a);
 	r.learn({
-		codeSourceId: l,
-		displayName: u,
-		result: d,
-		accessibility: f,
-		branch: p,
-		requestId: m
+		codeSourceId: c,
+		displayName: l,
+		result: u,
+		accessibility: d,
+		branch: f,
+		requestId: p
 	});
-	const h = await pruneSources(e, i.id, s, o, l);
-	for (const { code: e, message: n } of [
-		...o?.warnings ?? [],
-		...c.warnings,
-		...h
-	]) t.warn(e, n);
+	const m = await pruneSources(e, i.id, s, o, c);
+	for (const { code: e, message: n } of [...o?.warnings ?? [], ...m]) t.warn(e, n);
 });
 var factsOfPlan = (function (e) {
 	const { commit: t, mountPath: n, accessibility: r, branch: i } = e.codeSource;
@@ -2652,7 +2656,7 @@ var endGroup = (function () {
 	issue("endgroup");
 });
 var group = (function (e, t) {
-	return En(this, void 0, void 0, (function* () {
+	return Dn(this, void 0, void 0, (function* () {
 		startGroup(e);
 		let n;
 		try {
@@ -2668,8 +2672,8 @@ var saveState = (function (e, t) {
 	issueCommand("save-state", { name: e }, toCommandValue(t));
 });
 var makeMasks = (function (e) {
-	const t = [e, ...e.split(/[\r\n]+/)].map(((e) => e.trim())).filter(((e) => e.length >= On));
-	const n = t.flatMap(formsOf).filter(((e) => e.length >= kn));
+	const t = [e, ...e.split(/[\r\n]+/)].map(((e) => e.trim())).filter(((e) => e.length >= kn));
+	const n = t.flatMap(formsOf).filter(((e) => e.length >= An));
 	return [...new Set([...t, ...n])];
 });
 var formsOf = (function (e) {
@@ -2783,7 +2787,7 @@ var readPayload = (function (e) {
 	if (e === "") return {};
 	try {
 		const { size: t } = (0,external_node_fs_.statSync)(e);
-		if (t > An) throw new Error(`it has ${Math.round(t / 1024 / 1024)} MB`);
+		if (t > jn) throw new Error(`it has ${Math.round(t / 1024 / 1024)} MB`);
 		return JSON.parse((0,external_node_fs_.readFileSync)(e, "utf8"));
 	} catch (t) {
 		const n = t instanceof SyntaxError ? "it is no JSON" : t instanceof Error ? t.message : String(t);
@@ -2795,7 +2799,7 @@ var readPayload = (function (e) {
 });
 __nccwpck_require__.d(__webpack_exports__, {
   $: () => (/* binding */ mt),
-  A: () => (/* binding */ Zt),
+  A: () => (/* binding */ Qt),
   B: () => (/* binding */ createHttp),
   C: () => (/* binding */ describeAttempt),
   Ct: () => (/* binding */ unknown),
@@ -2841,7 +2845,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   ft: () => (/* binding */ excerpt),
   g: () => (/* binding */ explainPaiAnswer),
   gt: () => (/* binding */ number),
-  h: () => (/* binding */ un),
+  h: () => (/* binding */ dn),
   ht: () => (/* binding */ nullish),
   i: () => (/* binding */ elect),
   it: () => (/* binding */ st),
@@ -2975,7 +2979,7 @@ const S = {
 	},
 	E_PUSH_REFUSED: {
 		title: "Codeup refused the push",
-		hint: "Read the lines Codeup sent; branch protection, push rules and a branch in the way of another (`release`, `release/1.0`) are the usual reasons."
+		hint: "Read the lines Codeup sent; branch protection, push rules and a branch in the way (`release`, `release/1.0`) are usual reasons."
 	},
 	E_PUSH_TOO_BIG: {
 		title: "The push is larger than Codeup accepts",
@@ -2999,7 +3003,7 @@ const S = {
 	},
 	E_ACCESSIBILITY: {
 		title: "The visibility cannot be changed that way",
-		hint: "A PUBLIC code source stays PUBLIC: leave `accessibility` at PUBLIC, or make a new one with another `display-name`."
+		hint: "A PUBLIC code source stays PUBLIC: leave `accessibility` at that, or give another `display-name`."
 	},
 	E_UNKNOWN_OUTCOME: {
 		title: "A request was sent and never answered",
@@ -3019,7 +3023,7 @@ const S = {
 	},
 	E_TLS: {
 		title: "The TLS certificate could not be verified",
-		hint: "Name the PEM file of a private CA in NODE_EXTRA_CA_CERTS, SSL_CERT_FILE or GIT_SSL_CAINFO; a certificate that has expired or names another host is for the server to mend, and `wrong version number` comes from one that speaks no TLS, such as a proxy that has to be written http://. Verification is never switched off."
+		hint: "Name the PEM file of a private CA in NODE_EXTRA_CA_CERTS, SSL_CERT_FILE or GIT_SSL_CAINFO; a certificate that has expired or names another host is for the server to mend; `wrong version number` means no TLS there, as with an http:// proxy. Verification is never switched off."
 	},
 	E_NOT_API: {
 		title: "The answer is not from the API",
@@ -3065,7 +3069,7 @@ const C = {
 	},
 	W_LEFTOVER: {
 		title: "Something could not be cleaned up",
-		hint: "Delete the named items by hand; where a permission was missing, grant it."
+		hint: "Delete the named items; grant a permission that was missing."
 	},
 	W_ALTERED: {
 		title: "A code source with our marker was changed by somebody",
@@ -3105,18 +3109,18 @@ const w = {
 	E_GITHUB_ACCESS: "\u8BF7\u4E3A\u4F5C\u4E1A\u6388\u4E88 `contents: read`\uFF0C\u6216\u63D0\u4F9B\u53EF\u8BFB\u53D6\u8BE5\u4ED3\u5E93\u7684 github-token\u3002",
 	E_REF_NOT_FOUND: "\u8BF7\u6838\u5BF9 GitHub \u4E0A\u7684\u5206\u652F\u3001\u6807\u7B7E\u6216\u63D0\u4EA4\u3002",
 	E_COMMIT_NOT_IN_REPO: "\u8BF7\u5148\u628A\u8BE5\u63D0\u4EA4\u63A8\u9001\u5230\u672C\u4ED3\u5E93\u7684\u5206\u652F\u6216\u6807\u7B7E\uFF1B\u590D\u523B\u4ED3\u5E93\u4E2D\u7684\u63D0\u4EA4\u4E0D\u88AB\u63A5\u53D7\u3002",
-	E_PUSH_REFUSED: "\u8BF7\u67E5\u770B Codeup \u8FD4\u56DE\u7684\u5185\u5BB9\uFF1B\u5E38\u89C1\u539F\u56E0\u662F\u5206\u652F\u4FDD\u62A4\u3001\u63A8\u9001\u89C4\u5219\uFF0C\u6216\u5206\u652F\u540D\u51B2\u7A81\uFF08`release` \u4E0E `release/1.0`\uFF09\u3002",
+	E_PUSH_REFUSED: "\u8BF7\u67E5\u770B Codeup \u8FD4\u56DE\u7684\u5185\u5BB9\uFF1B\u5E38\u89C1\u539F\u56E0\u662F\u5206\u652F\u4FDD\u62A4\u3001\u63A8\u9001\u89C4\u5219\u6216\u5206\u652F\u51B2\u7A81\uFF08`release`\u3001`release/1.0`\uFF09\u3002",
 	E_PUSH_TOO_BIG: "\u8D85\u8FC7 200 MB \u7684\u6587\u4EF6\u8BF7\u4F7F\u7528 Git LFS\uFF1B\u8D85\u51FA\u5BB9\u91CF\u7684\u4EE3\u7801\u5E93\u9700\u8981\u6E05\u7406\u6216\u6269\u5BB9\u3002",
 	E_PIN_CONFLICT: "\u56FA\u5B9A\u5F15\u7528\u4E0D\u4F1A\u88AB\u79FB\u52A8\uFF1B\u8BF7\u67E5\u660E\u662F\u8C01\u6539\u52A8\u4E86\u955C\u50CF\u4E0A\u7684 refs/\u2026/pai/<sha> \u5E76\u5728\u955C\u50CF\u4E0A\u5220\u9664\u5B83\u3002",
 	E_LFS: "\u8BF7\u68C0\u67E5 GitHub \u4E0A\u7684 LFS \u5BF9\u8C61\u4EE5\u53CA Codeup \u7684 LFS \u914D\u989D\u3002",
 	E_NOT_CLONABLE: "\u8BF7\u68C0\u67E5 code-repo\u3001code-repo-username \u4E0E code-repo-access-token\uFF1APAI \u6B63\u662F\u7528\u5B83\u4EEC\u514B\u9686\u3002",
 	E_SOURCE_EXISTS: "\u53EF\u7528 `if-exists: reuse` \u590D\u7528\uFF0C\u6216\u7528 `create` \u6BCF\u6B21\u65B0\u5EFA\u3002",
-	E_ACCESSIBILITY: "\u5DF2\u516C\u5F00\u7684\u4EE3\u7801\u914D\u7F6E\u4E0D\u80FD\u6539\u56DE\u79C1\u6709\uFF1A\u8BF7\u4FDD\u6301 `accessibility` \u4E3A PUBLIC\uFF0C\u6216\u6362\u4E00\u4E2A `display-name` \u65B0\u5EFA\u3002",
+	E_ACCESSIBILITY: "\u5DF2\u516C\u5F00\u7684\u4EE3\u7801\u914D\u7F6E\u4E0D\u80FD\u6539\u56DE\u79C1\u6709\uFF1A`accessibility` \u8BF7\u7528 PUBLIC\uFF0C\u6216\u6362\u4E00\u4E2A `display-name`\u3002",
 	E_UNKNOWN_OUTCOME: "\u8BF7\u91CD\u65B0\u8FD0\u884C\u4F5C\u4E1A\uFF1A\u521B\u5EFA\u4E4B\u524D\u4F1A\u5148\u6309\u6807\u8BB0\u67E5\u627E\u5DF2\u6709\u7684\u4EE3\u7801\u914D\u7F6E\u3002",
 	E_UNTRUSTED_FORK: "\u53EA\u6709\u5728\u4EBA\u5DE5\u5BA1\u6838\u8FC7\u8BE5\u4EE3\u7801\u4E4B\u540E\uFF0C\u624D\u53EF\u8BBE\u7F6E `allow-fork-code: true`\u3002",
 	E_TOKEN_SHORT_LIVED: "\u8BF7\u7ED9 PAI \u4E00\u4E2A\u957F\u671F\u6709\u6548\u3001\u53EA\u8BFB\u3001\u4EC5\u9650\u8BE5\u4ED3\u5E93\u7684\u4EE4\u724C\uFF0C\u4E0D\u8981\u4F7F\u7528\u4F5C\u4E1A\u7684 GITHUB_TOKEN\u3002",
 	E_NETWORK: "\u8BF7\u786E\u8BA4\u8BE5\u4E3B\u673A\u5B58\u5728\uFF08`region` \u4E0E\u63A5\u5165\u70B9\uFF09\uFF0C\u5E76\u68C0\u67E5\u4EE3\u7406\u53D8\u91CF\u4E0E\u9632\u706B\u5899\uFF1B\u4ECE\u6D77\u5916\u8BBF\u95EE\u4E2D\u56FD\u5185\u5730\u65F6\uFF0C\u81EA\u6258\u7BA1\u8FD0\u884C\u5668\u6216\u5C31\u8FD1\u7684\u63A5\u5165\u70B9\u4F1A\u6709\u5E2E\u52A9\u3002",
-	E_TLS: "\u8BF7\u5728 NODE_EXTRA_CA_CERTS\u3001SSL_CERT_FILE \u6216 GIT_SSL_CAINFO \u4E2D\u6307\u5B9A\u79C1\u6709 CA \u7684 PEM \u6587\u4EF6\uFF1B\u8BC1\u4E66\u8FC7\u671F\u6216\u4E3B\u673A\u540D\u4E0D\u7B26\u987B\u7531\u670D\u52A1\u5668\u4E00\u65B9\u6539\u6B63\uFF1B`wrong version number` \u8868\u793A\u5BF9\u65B9\u4E0D\u4F7F\u7528 TLS\uFF0C\u4F8B\u5982\u4EE3\u7406\u5E94\u5199\u4F5C http://\uFF1B\u8BC1\u4E66\u6821\u9A8C\u4E0D\u4F1A\u88AB\u5173\u95ED\u3002",
+	E_TLS: "\u8BF7\u5728 NODE_EXTRA_CA_CERTS\u3001SSL_CERT_FILE \u6216 GIT_SSL_CAINFO \u4E2D\u6307\u5B9A\u79C1\u6709 CA \u7684 PEM \u6587\u4EF6\uFF1B\u8BC1\u4E66\u8FC7\u671F\u6216\u4E3B\u673A\u540D\u4E0D\u7B26\u987B\u7531\u670D\u52A1\u5668\u4E00\u65B9\u6539\u6B63\uFF1B`wrong version number` \u8868\u793A\u5BF9\u65B9\u4E0D\u7528 TLS\uFF0C\u5982 http:// \u4EE3\u7406\uFF1B\u8BC1\u4E66\u6821\u9A8C\u4E0D\u4F1A\u88AB\u5173\u95ED\u3002",
 	E_NOT_API: "\u8BF7\u68C0\u67E5\u63A5\u5165\u70B9\u5730\u5740\uFF1A\u5E94\u7B54\u7684\u662F\u767B\u5F55\u9875\u3001\u4EE3\u7406\u6216\u8BA4\u8BC1\u95E8\u6237\u3002",
 	E_THROTTLED: "\u8BF7\u51CF\u5C11\u5E76\u53D1\u4F5C\u4E1A\uFF0C\u6216\u7A0D\u540E\u91CD\u8BD5\u3002",
 	E_CLOCK: "\u8BF7\u6821\u51C6\u65F6\u949F\uFF1B\u7B7E\u540D\u7684\u6709\u6548\u671F\u4E3A 15 \u5206\u949F\u3002",
@@ -3371,26 +3375,26 @@ function _getMessage() {
 function _setMessage(e) {
 	this._zod.message = e;
 }
-const z = {
+const ae = {
 	get: _getMessage,
 	set: _setMessage,
 	enumerable: true,
 	configurable: true
 };
-const ae = {
+const oe = {
 	value: void 0,
 	enumerable: false
 };
-const oe = new WeakSet([Object.prototype, Error.prototype]);
+const se = new WeakSet([Object.prototype, Error.prototype]);
 const initializer = (e, t) => {
 	e.name = "$ZodError";
-	ae.value = t;
-	Object.defineProperty(e, "issues", ae);
-	ae.value = void 0;
-	Object.defineProperty(e, "message", z);
+	oe.value = t;
+	Object.defineProperty(e, "issues", oe);
+	oe.value = void 0;
+	Object.defineProperty(e, "message", ae);
 	const n = Object.getPrototypeOf(e);
-	if (!oe.has(n)) {
-		oe.add(n);
+	if (!se.has(n)) {
+		se.add(n);
 		Object.defineProperty(n, "toString", {
 			configurable: true,
 			enumerable: false,
@@ -3413,7 +3417,7 @@ const initializer = (e, t) => {
 		});
 	}
 };
-const B = $constructor("$ZodError", initializer, void 0, { Parent: Error });
+const z = $constructor("$ZodError", initializer, void 0, { Parent: Error });
 // node_modules/zod/v4/core/parse.js
 const _parse = ((e) => {
 	const fn = (t, n, r, i) => {
@@ -3435,7 +3439,7 @@ const _parse = ((e) => {
 	};
 	return fn;
 });
-const V = _parse(B);
+const B = _parse(z);
 const _parseAsync = ((e) => {
 	const fn = async (t, n, r, i) => {
 		const a = r ? {
@@ -3456,7 +3460,7 @@ const _parseAsync = ((e) => {
 	};
 	return fn;
 });
-const se = _parseAsync(B);
+const ce = _parseAsync(z);
 const _safeParse = ((e) => ((t, n, r) => {
 	const i = r ? {
 		...r,
@@ -3472,7 +3476,7 @@ const _safeParse = ((e) => ((t, n, r) => {
 		data: a.value
 	};
 }));
-const ce = _safeParse(B);
+const le = _safeParse(z);
 function failure(e, t, n) {
 	let r;
 	return {
@@ -3507,16 +3511,16 @@ const _safeParseAsync = ((e) => async (t, n, r) => {
 		data: a.value
 	};
 });
-const H = _safeParseAsync(B);
+const V = _safeParseAsync(z);
 // node_modules/zod/v4/core/regexes.js
-const U = /^$|^(?:[0-9a-zA-Z+/]{4})*(?:(?:[0-9a-zA-Z+/]{2}==)|(?:[0-9a-zA-Z+/]{3}=))?$/;
-const le = /^(?:[A-Za-z0-9_-]{4})*(?:[A-Za-z0-9_-]{2,3})?$/;
-const W = /^[\s\S]{0,}$/;
-const ue = /^-?\d+(?:\.\d+)?$/;
-const de = /^(?:true|false)$/i;
-const fe = /^null$/i;
+const H = /^$|^(?:[0-9a-zA-Z+/]{4})*(?:(?:[0-9a-zA-Z+/]{2}==)|(?:[0-9a-zA-Z+/]{3}=))?$/;
+const ue = /^(?:[A-Za-z0-9_-]{4})*(?:[A-Za-z0-9_-]{2,3})?$/;
+const U = /^[\s\S]{0,}$/;
+const de = /^-?\d+(?:\.\d+)?$/;
+const fe = /^(?:true|false)$/i;
+const pe = /^null$/i;
 // node_modules/zod/v4/core/checks.js
-const G = $constructor("$ZodCheck", ((e, t) => {
+const W = $constructor("$ZodCheck", ((e, t) => {
 	var n;
 	e._zod ?? (e._zod = {});
 	e._zod.def = t;
@@ -3526,9 +3530,9 @@ const _whenHasLength = ((e) => {
 	const t = e.value;
 	return !nullish$1(t) && t.length !== void 0;
 });
-const K = $constructor("$ZodCheckMinLength", ((e, t) => {
+const G = $constructor("$ZodCheckMinLength", ((e, t) => {
 	var n;
-	G.init(e, t);
+	W.init(e, t);
 	(n = e._zod.def).when ?? (n.when = _whenHasLength);
 	e._zod.check = ((n) => {
 		const r = n.value;
@@ -3546,9 +3550,9 @@ const K = $constructor("$ZodCheckMinLength", ((e, t) => {
 		});
 	});
 }));
-const pe = $constructor("$ZodCheckStringFormat", (e, t) => {
+const me = $constructor("$ZodCheckStringFormat", (e, t) => {
 	var n, r;
-	G.init(e, t);
+	W.init(e, t);
 	if (t.pattern) (n = e._zod).check ?? (n.check = (n) => {
 		t.pattern.lastIndex = 0;
 		if (t.pattern.test(n.value)) return;
@@ -3564,8 +3568,8 @@ const pe = $constructor("$ZodCheckStringFormat", (e, t) => {
 	});
 	else (r = e._zod).check ?? (r.check = () => {});
 });
-const q = $constructor("$ZodCheckRegex", (e, t) => {
-	pe.init(e, t);
+const K = $constructor("$ZodCheckRegex", (e, t) => {
+	me.init(e, t);
 	e._zod.check = (n) => {
 		t.pattern.lastIndex = 0;
 		if (t.pattern.test(n.value)) return;
@@ -3581,7 +3585,7 @@ const q = $constructor("$ZodCheckRegex", (e, t) => {
 	};
 });
 // node_modules/zod/v4/core/versions.js
-const me = {
+const q = {
 	major: 4,
 	minor: 6,
 	patch: 7
@@ -3592,7 +3596,7 @@ const J = $constructor("$ZodType", ((e, t) => {
 	e ?? (e = {});
 	e._zod.def = t;
 	e._zod.bag = e._zod.bag || {};
-	e._zod.version = me;
+	e._zod.version = q;
 	const r = e._zod.def.checks;
 	const i = e._zod.traits.has("$ZodCheck") ? [e, ...r ?? []] : r?.length ? [...r] : [];
 	for (const t of i) for (const n of t._zod.onattach) n(e);
@@ -3701,7 +3705,7 @@ function standardProps(e) {
 }
 const Y = $constructor("$ZodString", ((e, t) => {
 	J.init(e, t);
-	e._zod.pattern = t.pattern ?? W;
+	e._zod.pattern = t.pattern ?? U;
 	e._zod.parse = ((n, r) => {
 		if (t.coerce) try {
 			n.value = String(n.value);
@@ -3720,7 +3724,7 @@ const X = /^[0-9a-zA-Z+/]*={0,2}$/;
 const he = /^[A-Za-z0-9_-]*$/;
 const Z = $constructor("$ZodNumber", ((e, t) => {
 	J.init(e, t);
-	e._zod.pattern = ue;
+	e._zod.pattern = de;
 	e._zod.parse = ((n, r) => {
 		if (t.coerce) try {
 			n.value = Number(n.value);
@@ -3740,7 +3744,7 @@ const Z = $constructor("$ZodNumber", ((e, t) => {
 }));
 const ge = $constructor("$ZodBoolean", ((e, t) => {
 	J.init(e, t);
-	e._zod.pattern = de;
+	e._zod.pattern = fe;
 	e._zod.parse = ((n, r) => {
 		if (t.coerce) try {
 			n.value = Boolean(n.value);
@@ -3758,7 +3762,7 @@ const ge = $constructor("$ZodBoolean", ((e, t) => {
 }));
 const _e = $constructor("$ZodNull", ((e, t) => {
 	J.init(e, t);
-	e._zod.pattern = fe;
+	e._zod.pattern = pe;
 	e._zod.values = new Set([null]);
 	e._zod.parse = (t, n) => {
 		const r = t.value;
@@ -4065,7 +4069,7 @@ const Ce = $constructor("$ZodRecord", (e, t) => {
 					issues: []
 				}, i);
 				if (l instanceof Promise) throw new Error("Async schemas not supported in object keys currently");
-				if (typeof n === "string" && ue.test(n) && l.issues.length) {
+				if (typeof n === "string" && de.test(n) && l.issues.length) {
 					const e = t.keyType._zod.run({
 						value: Number(n),
 						issues: []
@@ -4269,7 +4273,7 @@ function _unknown(e) {
 }
 
 function _regex(e, t) {
-	return new q({
+	return new K({
 		check: "string_format",
 		format: "regex",
 		...normalizeParams(t),
@@ -4330,7 +4334,7 @@ const je = {
 	},
 	mime_type: (e, t) => intersectMime(e, t.mime)
 };
-const Me = new Map([[X, U], [he, le]]);
+const Me = new Map([[X, H], [he, ue]]);
 // node_modules/zod/v4/mini/schemas.js
 const Q = $constructor("ZodMiniType", ((e, t) => {
 	if (!e._zod) throw new Error("Uninitialized schema in ZodMiniType.");
@@ -4345,16 +4349,16 @@ const Q = $constructor("ZodMiniType", ((e, t) => {
 		own(this, "with", e);
 	},
 	parse(e, t) {
-		return V(this, e, t, { callee: this.parse });
+		return B(this, e, t, { callee: this.parse });
 	},
 	parseAsync(e, t) {
-		return se(this, e, t, { callee: this.parseAsync });
+		return ce(this, e, t, { callee: this.parseAsync });
 	},
 	safeParse(e, t) {
-		return ce(this, e, t);
+		return le(this, e, t);
 	},
 	safeParseAsync(e, t) {
-		return H(this, e, t);
+		return V(this, e, t);
 	},
 	check(...e) {
 		const t = this.def;
@@ -4519,6 +4523,7 @@ const Qe = object({
 		head_repository: nullish(object({ full_name: Xe }))
 	}))
 });
+
 
 
 
@@ -7073,7 +7078,7 @@ var Ct = (0,rolldown_runtime.t)(((e, t) => {
 			wasm_on_status: ((e, t, r) => {
 				n(Y.ptr === e);
 				const i = t - Z + X.byteOffset;
-				return Y.onStatus(new de(X.buffer, i, r));
+				return Y.onStatus(new fe(X.buffer, i, r));
 			}),
 			wasm_on_message_begin: ((e) => {
 				n(Y.ptr === e);
@@ -7082,12 +7087,12 @@ var Ct = (0,rolldown_runtime.t)(((e, t) => {
 			wasm_on_header_field: ((e, t, r) => {
 				n(Y.ptr === e);
 				const i = t - Z + X.byteOffset;
-				return Y.onHeaderField(new de(X.buffer, i, r));
+				return Y.onHeaderField(new fe(X.buffer, i, r));
 			}),
 			wasm_on_header_value: ((e, t, r) => {
 				n(Y.ptr === e);
 				const i = t - Z + X.byteOffset;
-				return Y.onHeaderValue(new de(X.buffer, i, r));
+				return Y.onHeaderValue(new fe(X.buffer, i, r));
 			}),
 			wasm_on_headers_complete: ((e, t, r, i) => {
 				n(Y.ptr === e);
@@ -7096,7 +7101,7 @@ var Ct = (0,rolldown_runtime.t)(((e, t) => {
 			wasm_on_body: ((e, t, r) => {
 				n(Y.ptr === e);
 				const i = t - Z + X.byteOffset;
-				return Y.onBody(new de(X.buffer, i, r));
+				return Y.onBody(new fe(X.buffer, i, r));
 			}),
 			wasm_on_message_complete: ((e) => {
 				n(Y.ptr === e);
@@ -7113,15 +7118,15 @@ var connectH1 = (function (e, t) {
 		t[D] = false;
 		t[b] = false;
 		t[C] = false;
-		t[G] = 0;
-		t[K] = null;
-		t[pe] = false;
+		t[W] = 0;
+		t[G] = null;
+		t[me] = false;
 		t[S] = new Parser(e, t, J);
 		r.addListener(t, "error", onHttpSocketError);
 		r.addListener(t, "readable", onHttpSocketReadable);
 		r.addListener(t, "end", onHttpSocketEnd);
 		r.addListener(t, "close", onHttpSocketClose);
-		t[ce] = false;
+		t[le] = false;
 		t.on("close", onSocketClose);
 		return {
 			version: "h1",
@@ -7133,7 +7138,7 @@ var connectH1 = (function (e, t) {
 				resumeH1(e);
 			},
 			destroy(e, n) {
-				if (t[ce]) queueMicrotask(n);
+				if (t[le]) queueMicrotask(n);
 				else {
 					t.on("close", n);
 					t.destroy(e);
@@ -7143,7 +7148,7 @@ var connectH1 = (function (e, t) {
 				return t.destroyed;
 			},
 			busy(n) {
-				if (t[D] || t[b] || t[C] || t[G] === 1) return true;
+				if (t[D] || t[b] || t[C] || t[W] === 1) return true;
 				if (n) {
 					if (e[w] > 0 && !n.idempotent) return true;
 					if (e[w] > 0 && (n.upgrade || n.method === "CONNECT")) return true;
@@ -7157,11 +7162,11 @@ var onHttpSocketReadable = (function () {
 		this[S]?.readMore();
 	});
 var clearIdleSocketValidation = (function (e) {
-		if (e[K]) {
-			clearImmediate(e[K]);
-			e[K] = null;
+		if (e[G]) {
+			clearImmediate(e[G]);
+			e[G] = null;
 		}
-		e[G] = 0;
+		e[W] = 0;
 	});
 var resumeH1 = (function (e) {
 		const t = e[I];
@@ -7175,14 +7180,14 @@ var resumeH1 = (function (e) {
 				t.ref();
 				t[k] = false;
 			}
-			if (e[w] === 0 && e[T] > 0 && t[pe]) {
-				if (t[G] === 0) {
+			if (e[w] === 0 && e[T] > 0 && t[me]) {
+				if (t[W] === 0) {
 					scheduleIdleSocketValidation(e, t);
 					t[S].readMore();
 					if (t.destroyed) return;
 					return;
 				}
-				if (t[G] === 1) {
+				if (t[W] === 1) {
 					t[S].readMore();
 					if (t.destroyed) return;
 					return;
@@ -7210,10 +7215,10 @@ var setTypeOfService = (function (e, t) {
 		if (typeof e.setTypeOfService !== "function") return;
 		const n = t.typeOfService;
 		if (n === void 0) return;
-		if (e[q] === n) return;
+		if (e[K] === n) return;
 		try {
 			e.setTypeOfService(n);
-			e[q] = n;
+			e[K] = n;
 		} catch {}
 	});
 var writeH1 = (function (e, t) {
@@ -7221,8 +7226,8 @@ var writeH1 = (function (e, t) {
 		let { body: h, headers: g, contentLength: v } = t;
 		const y = a === "PUT" || a === "POST" || a === "PATCH" || a === "QUERY" || a === "PROPFIND" || a === "PROPPATCH";
 		if (r.isFormDataLike(h)) {
-			if (!me) me = vt().extractBody;
-			const [e, n] = me(h);
+			if (!q) q = vt().extractBody;
+			const [e, n] = q(h);
 			if (t.contentType == null) g.push("content-type", n);
 			h = e.stream;
 			v = e.length;
@@ -7266,7 +7271,7 @@ var writeH1 = (function (e, t) {
 		if (a === "HEAD") S[b] = true;
 		if (d || a === "CONNECT") S[b] = true;
 		if (m != null) S[b] = m;
-		if (e[z] && ++S[ae] >= e[z]) S[b] = true;
+		if (e[ae] && ++S[oe] >= e[ae]) S[b] = true;
 		if (f) S[C] = true;
 		setTypeOfService(S, t);
 		let w = `${a} ${s} HTTP/1.1\r\n`;
@@ -7314,7 +7319,7 @@ var writeBuffer = (function (e, t, i, a, o, s, c, l) {
 				if (!l && a.reset !== false) o[b] = true;
 			}
 			a.onRequestSent();
-			i[V]();
+			i[B]();
 		} catch (t) {
 			e(t);
 		}
@@ -7324,17 +7329,17 @@ const n = rt();
 	const { channels: i } = _t();
 	const a = ot();
 	const { RequestContentLengthMismatchError: o, ResponseContentLengthMismatchError: s, RequestAbortedError: c, InvalidArgumentError: l, HeadersTimeoutError: u, HeadersOverflowError: d, SocketError: f, InformationalError: p, BodyTimeoutError: m, HTTPParserError: h, WebAssemblyNotSupportedError: g, ResponseExceededMaxSizeError: v } = st();
-	const { kUrl: y, kReset: b, kClient: x, kParser: S, kBlocking: C, kRunning: w, kPending: T, kSize: E, kWriting: D, kQueue: O, kNoRef: k, kKeepAliveDefaultTimeout: A, kHostHeader: j, kPendingIdx: M, kRunningIdx: N, kError: P, kPipelining: F, kSocket: I, kKeepAliveTimeoutValue: L, kMaxHeadersSize: ee, kKeepAliveMaxTimeout: te, kKeepAliveTimeoutThreshold: ne, kHeadersTimeout: re, kBodyTimeout: ie, kStrictContentLength: R, kMaxRequests: z, kCounter: ae, kMaxResponseSize: oe, kOnError: B, kResume: V, kHTTPContext: se, kClosed: ce, kUseMilo: H } = it();
-	const U = bt();
-	const { H1Parser: le, getMiloEnabled: W } = {};
-	const ue = Buffer.alloc(0);
-	const de = Buffer[Symbol.species];
-	const fe = r.removeAllListeners;
-	const G = Symbol("kIdleSocketValidation");
-	const K = Symbol("kIdleSocketValidationTimeout");
-	const pe = Symbol("kSocketUsed");
-	const q = Symbol("kTypeOfService");
-	let me;
+	const { kUrl: y, kReset: b, kClient: x, kParser: S, kBlocking: C, kRunning: w, kPending: T, kSize: E, kWriting: D, kQueue: O, kNoRef: k, kKeepAliveDefaultTimeout: A, kHostHeader: j, kPendingIdx: M, kRunningIdx: N, kError: P, kPipelining: F, kSocket: I, kKeepAliveTimeoutValue: L, kMaxHeadersSize: ee, kKeepAliveMaxTimeout: te, kKeepAliveTimeoutThreshold: ne, kHeadersTimeout: re, kBodyTimeout: ie, kStrictContentLength: R, kMaxRequests: ae, kCounter: oe, kMaxResponseSize: se, kOnError: z, kResume: B, kHTTPContext: ce, kClosed: le, kUseMilo: V } = it();
+	const H = bt();
+	const { H1Parser: ue, getMiloEnabled: U } = {};
+	const de = Buffer.alloc(0);
+	const fe = Buffer[Symbol.species];
+	const pe = r.removeAllListeners;
+	const W = Symbol("kIdleSocketValidation");
+	const G = Symbol("kIdleSocketValidationTimeout");
+	const me = Symbol("kSocketUsed");
+	const K = Symbol("kTypeOfService");
+	let q;
 	
 	let J = null;
 	let Y = null;
@@ -7349,7 +7354,7 @@ const n = rt();
 	var Parser = class {
 		constructor(e, t, { exports: n }) {
 			this.llhttp = n;
-			this.ptr = this.llhttp.llhttp_alloc(U.TYPE.RESPONSE);
+			this.ptr = this.llhttp.llhttp_alloc(H.TYPE.RESPONSE);
 			this.client = e;
 			this.socket = t;
 			this.timeout = null;
@@ -7370,7 +7375,7 @@ const n = rt();
 			this.contentLength = -1;
 			this.hasTransferEncoding = false;
 			this.connection = "";
-			this.maxResponseSize = e[oe];
+			this.maxResponseSize = e[se];
 		}
 		setTimeout(e, t) {
 			if (e !== this.timeoutValue || t & _e ^ this.timeoutType & _e) {
@@ -7401,7 +7406,7 @@ const n = rt();
 				if (this.timeout.refresh) this.timeout.refresh();
 			}
 			this.paused = false;
-			this.execute(this.socket.read() || ue);
+			this.execute(this.socket.read() || de);
 			this.readMore();
 		}
 		readMore() {
@@ -7433,10 +7438,10 @@ const n = rt();
 					Y = null;
 					X = null;
 				}
-				if (n !== U.ERROR.OK) {
+				if (n !== H.ERROR.OK) {
 					const r = e.subarray(i.llhttp_get_error_pos(this.ptr) - Z);
-					if (n === U.ERROR.PAUSED_UPGRADE) this.onUpgrade(r);
-					else if (n === U.ERROR.PAUSED) {
+					if (n === H.ERROR.PAUSED_UPGRADE) this.onUpgrade(r);
+					else if (n === H.ERROR.PAUSED) {
 						this.paused = true;
 						t.unshift(r);
 					} else throw this.createError(n, r);
@@ -7454,7 +7459,7 @@ const n = rt();
 				do {
 					e.llhttp_resume(this.ptr);
 					this.paused = false;
-					t = this.socket.read() || ue;
+					t = this.socket.read() || de;
 					this.execute(t);
 				} while (this.paused && t.length > 0);
 				if (this.paused) {
@@ -7469,12 +7474,12 @@ const n = rt();
 			} finally {
 				Y = null;
 			}
-			if (t === U.ERROR.OK) return null;
-			if (t === U.ERROR.PAUSED || t === U.ERROR.PAUSED_UPGRADE) {
+			if (t === H.ERROR.OK) return null;
+			if (t === H.ERROR.PAUSED || t === H.ERROR.PAUSED_UPGRADE) {
 				this.paused = true;
 				return null;
 			}
-			return this.createError(t, ue);
+			return this.createError(t, de);
 		}
 		createError(e, t) {
 			const { llhttp: n, contentLength: r, bytesRead: i } = this;
@@ -7485,7 +7490,7 @@ const n = rt();
 				const e = new Uint8Array(n.memory.buffer, a).indexOf(0);
 				o = "Response does not match the HTTP/1.1 protocol (" + Buffer.from(n.memory.buffer, a, e).toString() + ")";
 			}
-			return new h(o, U.ERROR[e], t);
+			return new h(o, H.ERROR[e], t);
 		}
 		destroy() {
 			n(Y === null);
@@ -7564,9 +7569,9 @@ const n = rt();
 			a[S] = null;
 			a[x] = null;
 			a[P] = null;
-			fe(a);
+			pe(a);
 			i[I] = null;
-			i[se] = null;
+			i[ce] = null;
 			i[O][i[N]++] = null;
 			i.emit("disconnect", i[y], [i], new p("upgrade"));
 			try {
@@ -7575,7 +7580,7 @@ const n = rt();
 				r.errorRequest(i, l, e);
 				r.destroy(a, e);
 			}
-			i[V]();
+			i[B]();
 		}
 		onHeadersComplete(e, t, i) {
 			const { client: a, socket: o, headers: s, statusText: c } = this;
@@ -7636,9 +7641,9 @@ const n = rt();
 			if (e < 200) return 1;
 			if (o[C]) {
 				o[C] = false;
-				a[V]();
+				a[B]();
 			}
-			return u ? U.ERROR.PAUSED : 0;
+			return u ? H.ERROR.PAUSED : 0;
 		}
 		onBody(e) {
 			const { client: t, socket: i, statusCode: a, maxResponseSize: o } = this;
@@ -7655,7 +7660,7 @@ const n = rt();
 				return -1;
 			}
 			this.bytesRead += e.length;
-			if (s.onResponseData(e) === false) return U.ERROR.PAUSED;
+			if (s.onResponseData(e) === false) return H.ERROR.PAUSED;
 			return 0;
 		}
 		onMessageComplete() {
@@ -7682,19 +7687,19 @@ const n = rt();
 			}
 			d.onResponseEnd(o);
 			e[O][e[N]++] = null;
-			t[pe] = e[T] === 0;
+			t[me] = e[T] === 0;
 			if (t[D]) {
 				n(e[w] === 0);
 				r.destroy(t, new p("reset"));
-				return U.ERROR.PAUSED;
+				return H.ERROR.PAUSED;
 			} else if (!u) {
 				r.destroy(t, new p("reset"));
-				return U.ERROR.PAUSED;
+				return H.ERROR.PAUSED;
 			} else if (t[b] && e[w] === 0) {
 				r.destroy(t, new p("reset"));
-				return U.ERROR.PAUSED;
-			} else if (e[F] == null || e[F] === 1) setImmediate(e[V]);
-			else e[V]();
+				return H.ERROR.PAUSED;
+			} else if (e[F] == null || e[F] === 1) setImmediate(e[B]);
+			else e[B]();
 			return 0;
 		}
 	};
@@ -7721,12 +7726,12 @@ const n = rt();
 			const e = t.finish();
 			if (e) {
 				this[P] = e;
-				this[x][B](e);
+				this[x][z](e);
 			}
 			return;
 		}
 		this[P] = e;
-		this[x][B](e);
+		this[x][z](e);
 	}
 	
 	function onHttpSocketEnd() {
@@ -7749,7 +7754,7 @@ const n = rt();
 		const t = this[P] || new f("closed", r.getSocketInfo(this));
 		const i = this[x];
 		i[I] = null;
-		i[se] = null;
+		i[ce] = null;
 		if (i.destroyed) {
 			n(i[T] === 0);
 			const e = i[O].splice(i[N]);
@@ -7765,18 +7770,18 @@ const n = rt();
 		i[M] = i[N];
 		n(i[w] === 0);
 		i.emit("disconnect", i[y], [i], t);
-		i[V]();
+		i[B]();
 	}
 	function onSocketClose() {
-		this[ce] = true;
+		this[le] = true;
 	}
 	
 	function scheduleIdleSocketValidation(e, t) {
-		t[G] = 1;
-		t[K] = setImmediate(() => {
-			t[K] = null;
-			t[G] = 2;
-			if (e[I] === t && !t.destroyed) e[V]();
+		t[W] = 1;
+		t[G] = setImmediate(() => {
+			t[G] = null;
+			t[W] = 2;
+			if (e[I] === t && !t.destroyed) e[B]();
 		});
 	}
 	
@@ -7850,7 +7855,7 @@ const n = rt();
 			r.onBodySent(e);
 			r.onRequestSent();
 			if (!c && r.reset !== false) i[b] = true;
-			n[V]();
+			n[B]();
 		} catch (t) {
 			e(t);
 		}
@@ -7961,7 +7966,7 @@ const n = rt();
 			if (e[S].timeout && e[S].timeoutType === ve) {
 				if (e[S].timeout.refresh) e[S].timeout.refresh();
 			}
-			n[V]();
+			n[B]();
 		}
 		destroy(e) {
 			const { socket: t, client: r, abort: i } = this;
@@ -7977,15 +7982,15 @@ const n = rt();
 // node_modules/undici/lib/dispatcher/client.js
 var wt = (0,rolldown_runtime.t)(((t, n) => {
 	var getPipelining = (function (e) {
-		return e[P] ?? e[H]?.defaultPipelining ?? 1;
+		return e[P] ?? e[V]?.defaultPipelining ?? 1;
 	});
 var getMaxConcurrent = (function (e) {
-		if (e[H]?.version === "h2") return e[U];
+		if (e[V]?.version === "h2") return e[H];
 		return getPipelining(e);
 	});
 var connect = (function (e) {
 		r(!e[D]);
-		r(!e[H]);
+		r(!e[V]);
 		let { host: t, hostname: n, protocol: a, port: s } = e[h];
 		if (n[0] === "[") {
 			const e = n.indexOf("]");
@@ -8001,9 +8006,9 @@ var connect = (function (e) {
 				hostname: n,
 				protocol: a,
 				port: s,
-				version: e[H]?.version,
+				version: e[V]?.version,
 				servername: e[g],
-				localAddress: e[V]
+				localAddress: e[B]
 			},
 			connector: e[ie]
 		});
@@ -8014,7 +8019,7 @@ var connect = (function (e) {
 				protocol: a,
 				port: s,
 				servername: e[g],
-				localAddress: e[V]
+				localAddress: e[B]
 			}, ((i, l) => {
 				if (i) {
 					handleConnectError(e, i, {
@@ -8023,17 +8028,17 @@ var connect = (function (e) {
 						protocol: a,
 						port: s
 					});
-					e[W]();
+					e[U]();
 					return;
 				}
 				if (e.destroyed) {
 					o.destroy(l.on("error", noop), new p());
-					e[W]();
+					e[U]();
 					return;
 				}
 				r(l);
 				try {
-					e[H] = l.alpnProtocol === "h2" ? G(e, l) : fe(e, l);
+					e[V] = l.alpnProtocol === "h2" ? W(e, l) : pe(e, l);
 				} catch (r) {
 					l.destroy().on("error", noop);
 					handleConnectError(e, r, {
@@ -8042,11 +8047,11 @@ var connect = (function (e) {
 						protocol: a,
 						port: s
 					});
-					e[W]();
+					e[U]();
 					return;
 				}
 				e[D] = false;
-				l[z] = 0;
+				l[ae] = 0;
 				l[R] = e[R];
 				l[v] = e;
 				l[N] = null;
@@ -8056,15 +8061,15 @@ var connect = (function (e) {
 						hostname: n,
 						protocol: a,
 						port: s,
-						version: e[H]?.version,
+						version: e[V]?.version,
 						servername: e[g],
-						localAddress: e[V]
+						localAddress: e[B]
 					},
 					connector: e[ie],
 					socket: l
 				});
 				e.emit("connect", e[h], [e]);
-				e[W]();
+				e[U]();
 			}));
 		} catch (r) {
 			handleConnectError(e, r, {
@@ -8073,7 +8078,7 @@ var connect = (function (e) {
 				protocol: a,
 				port: s
 			});
-			e[W]();
+			e[U]();
 		}
 	});
 var emitDrain = (function (e) {
@@ -8097,12 +8102,12 @@ var _resume = (function (e, t) {
 				r(e[C] === 0);
 				return;
 			}
-			if (e[K] && !e[w]) {
-				e[K]();
-				e[K] = null;
+			if (e[G] && !e[w]) {
+				e[G]();
+				e[G] = null;
 				return;
 			}
-			if (e[H]) e[H].resume();
+			if (e[V]) e[V].resume();
 			if (e[y]) e[O] = 2;
 			else if (e[O] === 2) {
 				if (t) {
@@ -8122,20 +8127,20 @@ var _resume = (function (e, t) {
 			if (e[h].protocol === "https:" && e[g] !== n.servername) {
 				if (e[S] > 0) return;
 				e[g] = n.servername;
-				e[H]?.destroy(new f("servername changed"), () => {
-					e[H] = null;
+				e[V]?.destroy(new f("servername changed"), () => {
+					e[V] = null;
 					resume(e);
 				});
 			}
 			if (e[D]) return;
-			if (!e[H]) {
+			if (!e[V]) {
 				e[g] = n.servername;
 				connect(e);
 				return;
 			}
-			if (e[H].destroyed) return;
-			if (e[H].busy(n)) return;
-			if (!n.aborted && e[H].write(n)) e[j]++;
+			if (e[V].destroyed) return;
+			if (e[V].busy(n)) return;
+			if (!n.aborted && e[V].write(n)) e[j]++;
 			else e[T].splice(e[j], 1);
 		}
 	});
@@ -8149,24 +8154,24 @@ const r = rt();
 	const u = mt();
 	const { InvalidArgumentError: d, InformationalError: f, ClientDestroyedError: p } = st();
 	const m = dt();
-	const { kUrl: h, kServerName: g, kClient: v, kBusy: y, kConnect: b, kResuming: x, kRunning: S, kPending: C, kSize: w, kQueue: T, kConnected: E, kConnecting: D, kNeedDrain: O, kKeepAliveDefaultTimeout: k, kHostHeader: A, kPendingIdx: j, kRunningIdx: M, kError: N, kPipelining: P, kKeepAliveTimeoutValue: F, kMaxHeadersSize: I, kKeepAliveMaxTimeout: L, kKeepAliveTimeoutThreshold: ee, kHeadersTimeout: te, kBodyTimeout: ne, kStrictContentLength: re, kConnector: ie, kMaxRequests: R, kCounter: z, kClose: ae, kDestroy: oe, kDispatch: B, kLocalAddress: V, kMaxResponseSize: se, kOnError: ce, kHTTPContext: H, kMaxConcurrentStreams: U, kHostAuthority: le, kResume: W, kHTTP2Options: ue, kUseMilo: de } = it();
-	const fe = Ct();
-	const G = vt();
-	const K = Symbol("kClosedResolve");
-	const pe = a && a.maxHeaderSize && Number.isInteger(a.maxHeaderSize) && a.maxHeaderSize > 0 ? (() => a.maxHeaderSize) : () => {
+	const { kUrl: h, kServerName: g, kClient: v, kBusy: y, kConnect: b, kResuming: x, kRunning: S, kPending: C, kSize: w, kQueue: T, kConnected: E, kConnecting: D, kNeedDrain: O, kKeepAliveDefaultTimeout: k, kHostHeader: A, kPendingIdx: j, kRunningIdx: M, kError: N, kPipelining: P, kKeepAliveTimeoutValue: F, kMaxHeadersSize: I, kKeepAliveMaxTimeout: L, kKeepAliveTimeoutThreshold: ee, kHeadersTimeout: te, kBodyTimeout: ne, kStrictContentLength: re, kConnector: ie, kMaxRequests: R, kCounter: ae, kClose: oe, kDestroy: se, kDispatch: z, kLocalAddress: B, kMaxResponseSize: ce, kOnError: le, kHTTPContext: V, kMaxConcurrentStreams: H, kHostAuthority: ue, kResume: U, kHTTP2Options: de, kUseMilo: fe } = it();
+	const pe = Ct();
+	const W = vt();
+	const G = Symbol("kClosedResolve");
+	const me = a && a.maxHeaderSize && Number.isInteger(a.maxHeaderSize) && a.maxHeaderSize > 0 ? (() => a.maxHeaderSize) : () => {
 		throw new d("http module not available or http.maxHeaderSize invalid");
 	};
 	const noop = () => {};
 	
-	let q = false;
+	let K = false;
 	function emitH2OptionsNamespaceWarning(e) {
-		if (q === true) return;
+		if (K === true) return;
 		process.emitWarning(`Use h2Options.${e} instead. ${e} for H2 will be deprecated in future major.`, { code: "UNDICI-H2-OPTIONS" });
-		q = true;
+		K = true;
 	}
 	
 	var Client = class extends u {
-		constructor(e, { maxHeaderSize: t, headersTimeout: n, socketTimeout: r, requestTimeout: a, connectTimeout: s, bodyTimeout: c, idleTimeout: l, keepAlive: u, keepAliveTimeout: f, maxKeepAliveTimeout: p, keepAliveMaxTimeout: v, keepAliveTimeoutThreshold: y, socketPath: b, pipelining: S, tls: C, strictContentLength: w, maxCachedSessions: E, connect, maxRequestsPerClient: D, localAddress: N, maxResponseSize: z, autoSelectFamily: ae, autoSelectFamilyAttemptTimeout: oe, maxConcurrentStreams: B, allowH2: U, useH2c: fe, initialWindowSize: G, connectionWindowSize: q, pingInterval: me, useMilo: J, webSocket: Y, h2Options: X, eventSource: he } = {}) {
+		constructor(e, { maxHeaderSize: t, headersTimeout: n, socketTimeout: r, requestTimeout: a, connectTimeout: s, bodyTimeout: c, idleTimeout: l, keepAlive: u, keepAliveTimeout: f, maxKeepAliveTimeout: p, keepAliveMaxTimeout: v, keepAliveTimeoutThreshold: y, socketPath: b, pipelining: S, tls: C, strictContentLength: w, maxCachedSessions: E, connect, maxRequestsPerClient: D, localAddress: N, maxResponseSize: ae, autoSelectFamily: oe, autoSelectFamilyAttemptTimeout: se, maxConcurrentStreams: z, allowH2: H, useH2c: pe, initialWindowSize: W, connectionWindowSize: K, pingInterval: q, useMilo: J, webSocket: Y, h2Options: X, eventSource: he } = {}) {
 			if (u !== void 0) throw new d("unsupported keepAlive, use pipelining=0 instead");
 			if (r !== void 0) throw new d("unsupported socketTimeout, use headersTimeout & bodyTimeout instead");
 			if (a !== void 0) throw new d("unsupported requestTimeout, use headersTimeout & bodyTimeout instead");
@@ -8174,7 +8179,7 @@ const r = rt();
 			if (p !== void 0) throw new d("unsupported maxKeepAliveTimeout, use keepAliveMaxTimeout instead");
 			if (t != null) {
 				if (!Number.isInteger(t) || t < 1) throw new d("invalid maxHeaderSize");
-			} else t = pe();
+			} else t = me();
 			if (b != null && typeof b !== "string") throw new d("invalid socketPath");
 			if (s != null && (!Number.isFinite(s) || s < 0)) throw new d("invalid connectTimeout");
 			if (f != null && (!Number.isFinite(f) || f <= 0)) throw new d("invalid keepAliveTimeout");
@@ -8185,10 +8190,10 @@ const r = rt();
 			if (connect != null && typeof connect !== "function" && typeof connect !== "object") throw new d("connect must be a function or an object");
 			if (D != null && (!Number.isInteger(D) || D < 0)) throw new d("maxRequestsPerClient must be a positive number");
 			if (N != null && (typeof N !== "string" || i.isIP(N) === 0)) throw new d("localAddress must be valid string IP address");
-			if (z != null && (!Number.isInteger(z) || z < -1)) throw new d("maxResponseSize must be a positive number");
-			if (oe != null && (!Number.isInteger(oe) || oe < -1)) throw new d("autoSelectFamilyAttemptTimeout must be a positive number");
-			if (U != null && typeof U !== "boolean") throw new d("allowH2 must be a valid boolean value");
-			if (U !== false) {
+			if (ae != null && (!Number.isInteger(ae) || ae < -1)) throw new d("maxResponseSize must be a positive number");
+			if (se != null && (!Number.isInteger(se) || se < -1)) throw new d("autoSelectFamilyAttemptTimeout must be a positive number");
+			if (H != null && typeof H !== "boolean") throw new d("allowH2 must be a valid boolean value");
+			if (H !== false) {
 				if (X != null) {
 					if (X.useH2c != null && typeof X.useH2c !== "boolean") throw new d("h2Options.useH2c must be a valid boolean value");
 					if (X.settings?.initialWindowSize != null && (!Number.isInteger(X.settings.initialWindowSize) || X.settings.initialWindowSize < 1)) throw new d("h2Options.settings.initialWindowSize must be a positive integer, greater than 0");
@@ -8196,23 +8201,23 @@ const r = rt();
 					if (X.connectionWindowSize != null && (!Number.isInteger(X.connectionWindowSize) || X.connectionWindowSize < 1)) throw new d("h2Options.connectionWindowSize must be a positive integer, greater than 0");
 					if (X.pingInterval != null && (typeof X.pingInterval !== "number" || !Number.isInteger(X.pingInterval) || X.pingInterval < 0)) throw new d("h2Options.pingInterval must be a positive integer, greater or equal to 0");
 				} else {
-					if (fe != null && typeof fe !== "boolean") {
+					if (pe != null && typeof pe !== "boolean") {
 						emitH2OptionsNamespaceWarning("useH2c");
 						throw new d("useH2c must be a valid boolean value");
 					}
-					if (B != null && (typeof B !== "number" || B < 1)) {
+					if (z != null && (typeof z !== "number" || z < 1)) {
 						emitH2OptionsNamespaceWarning("maxConcurrentStreams");
 						throw new d("maxConcurrentStreams must be a positive integer, greater than 0");
 					}
-					if (G != null && (!Number.isInteger(G) || G < 1)) {
+					if (W != null && (!Number.isInteger(W) || W < 1)) {
 						emitH2OptionsNamespaceWarning("initialWindowSize");
 						throw new d("initialWindowSize must be a positive integer, greater than 0");
 					}
-					if (q != null && (!Number.isInteger(q) || q < 1)) {
+					if (K != null && (!Number.isInteger(K) || K < 1)) {
 						emitH2OptionsNamespaceWarning("connectionWindowSize");
 						throw new d("connectionWindowSize must be a positive integer, greater than 0");
 					}
-					if (me != null && (typeof me !== "number" || !Number.isInteger(me) || me < 0)) {
+					if (q != null && (typeof q !== "number" || !Number.isInteger(q) || q < 0)) {
 						emitH2OptionsNamespaceWarning("pingInterval");
 						throw new d("pingInterval must be a positive integer, greater or equal to 0");
 					}
@@ -8225,13 +8230,13 @@ const r = rt();
 			if (typeof connect !== "function") connect = m({
 				...C,
 				maxCachedSessions: E,
-				allowH2: U,
+				allowH2: H,
 				socketPath: b,
-				useH2c: X?.useH2c ?? fe,
+				useH2c: X?.useH2c ?? pe,
 				timeout: s,
-				...typeof ae === "boolean" ? {
-					autoSelectFamily: ae,
-					autoSelectFamilyAttemptTimeout: oe
+				...typeof oe === "boolean" ? {
+					autoSelectFamily: oe,
+					autoSelectFamilyAttemptTimeout: se
 				} : void 0,
 				...connect
 			});
@@ -8240,11 +8245,11 @@ const r = rt();
 				connect = ((t, n) => e({
 					...t,
 					...b != null ? { socketPath: b } : null,
-					...U != null ? { allowH2: U } : null
+					...H != null ? { allowH2: H } : null
 				}, n));
 			}
 			this[h] = o.parseOrigin(e);
-			this[le] = `${this[h].hostname}${this[h].port ? `:${this[h].port}` : ""}`;
+			this[ue] = `${this[h].hostname}${this[h].port ? `:${this[h].port}` : ""}`;
 			this[ie] = connect;
 			this[P] = S != null ? S : 1;
 			this[I] = t;
@@ -8253,36 +8258,36 @@ const r = rt();
 			this[ee] = y == null ? 2e3 : y;
 			this[F] = this[k];
 			this[g] = null;
-			this[V] = N != null ? N : null;
+			this[B] = N != null ? N : null;
 			this[x] = 0;
 			this[O] = 0;
-			this[A] = `host: ${this[le]}\r\n`;
+			this[A] = `host: ${this[ue]}\r\n`;
 			this[ne] = c != null ? c : 3e5;
 			this[te] = n != null ? n : 3e5;
 			this[re] = w == null ? true : w;
 			this[R] = D;
-			this[K] = null;
-			this[se] = z > -1 ? z : -1;
-			this[H] = null;
-			this[ue] = {
-				pingInterval: X?.pingInterval ?? me ?? 6e4,
-				connectionWindowSize: X?.connectionWindowSize ?? q ?? 524288,
-				maxConcurrentStreams: X?.maxConcurrentStreams ?? B ?? 100,
-				sessionOptions: { initialWindowSize: X?.initialWindowSize ?? G ?? 262144 }
+			this[G] = null;
+			this[ce] = ae > -1 ? ae : -1;
+			this[V] = null;
+			this[de] = {
+				pingInterval: X?.pingInterval ?? q ?? 6e4,
+				connectionWindowSize: X?.connectionWindowSize ?? K ?? 524288,
+				maxConcurrentStreams: X?.maxConcurrentStreams ?? z ?? 100,
+				sessionOptions: { initialWindowSize: X?.initialWindowSize ?? W ?? 262144 }
 			};
-			this[de] = J;
+			this[fe] = J;
 			this[T] = [];
 			this[M] = 0;
 			this[j] = 0;
-			this[W] = ((e) => resume(this, e));
-			this[ce] = (e) => onError(this, e);
+			this[U] = ((e) => resume(this, e));
+			this[le] = (e) => onError(this, e);
 		}
 		get pipelining() {
 			return this[P];
 		}
 		set pipelining(e) {
 			this[P] = e;
-			this[W](true);
+			this[U](true);
 		}
 		get stats() {
 			return new s(this);
@@ -8297,33 +8302,33 @@ const r = rt();
 			return this[T].length - this[M];
 		}
 		get [E]() {
-			return !!this[H] && !this[D] && !this[H].destroyed;
+			return !!this[V] && !this[D] && !this[V].destroyed;
 		}
 		get [y]() {
-			const e = this[H]?.version === "h2";
-			return Boolean(this[H]?.busy(null) || this[w] >= (getMaxConcurrent(this) || 1) || this[C] > 0 && !e);
+			const e = this[V]?.version === "h2";
+			return Boolean(this[V]?.busy(null) || this[w] >= (getMaxConcurrent(this) || 1) || this[C] > 0 && !e);
 		}
 		[b](e) {
 			connect(this);
 			this.once("connect", e);
 		}
-		[B](e, t) {
+		[z](e, t) {
 			const n = new l(this[h].origin, e, t);
 			this[T].push(n);
 			if (this[x]) {} else if (o.bodyLength(n.body) == null && o.isIterable(n.body)) {
 				this[x] = 1;
 				queueMicrotask(() => resume(this));
-			} else this[W](true);
+			} else this[U](true);
 			if (this[x] && this[O] !== 2 && this[y]) this[O] = 2;
 			return this[O] < 2;
 		}
-		[ae]() {
+		[oe]() {
 			return new Promise((e) => {
-				if (this[w]) this[K] = e;
+				if (this[w]) this[G] = e;
 				else e(null);
 			});
 		}
-		[oe](e) {
+		[se](e) {
 			return new Promise((t) => {
 				const n = this[T].splice(this[j]);
 				for (let t = 0; t < n.length; t++) {
@@ -8331,17 +8336,17 @@ const r = rt();
 					if (r != null) o.errorRequest(this, r, e);
 				}
 				const callback = () => {
-					if (this[K]) {
-						this[K]();
-						this[K] = null;
+					if (this[G]) {
+						this[G]();
+						this[G] = null;
 					}
 					t(null);
 				};
-				if (this[H]) {
-					this[H].destroy(e, callback);
-					this[H] = null;
+				if (this[V]) {
+					this[V].destroy(e, callback);
+					this[V] = null;
 				} else queueMicrotask(callback);
-				this[W]();
+				this[U]();
 			});
 		}
 	};
@@ -8366,9 +8371,9 @@ const r = rt();
 				hostname: r,
 				protocol: i,
 				port: a,
-				version: e[H]?.version,
+				version: e[V]?.version,
 				servername: e[g],
-				localAddress: e[V]
+				localAddress: e[B]
 			},
 			connector: e[ie],
 			error: t
@@ -8612,9 +8617,7 @@ function verdictOf$1(e, t, n, r, { inputOf: i, network: a }) {
 // src/git/remote.ts
 
 const Ft = /^(169\.254(\.\d{1,3}){2}|100\.100\.100\.200|\[(fe[89ab][0-9a-f]:.*|::ffff:(a9fe:.*|6464:64c8))\])$/;
-function isMetadata(e) {
-	return Ft.test(e);
-}
+
 function isCloneUrl(e) {
 	if (hasControls(e) || !/^https?:\/\/[^\\]+$/i.test(e) || !URL.canParse(e)) return false;
 	const { protocol: t, hostname: n, username: r, password: i, search: a, hash: o } = new URL(e);
@@ -8968,12 +8971,17 @@ function isRegistered({ result: e }) {
 
 
 
+const Yt = 100;
+function planLines(e) {
+	const t = e.slice(0, Yt).map((e) => `- ${makeProse(e)}`);
+	return e.length > Yt ? [...t, `- and ${e.length - Yt} more, which are in the log`] : t;
+}
 
 
 
 
 
-const Yt = 4096;
+const Xt = 4096;
 function failureLines(e, t) {
 	const n = e.requestId === null ? "" : ` (RequestId ${codeSpan(excerpt(e.requestId))})`;
 	const r = makeProse(S[e.code].title);
@@ -8981,14 +8989,14 @@ function failureLines(e, t) {
 	return [
 		t === null ? `**${r}**` : `**[${r}](${t})**`,
 		"",
-		`${makeProse(excerpt(e.message, Yt))}${n}`,
+		`${makeProse(excerpt(e.message, Xt))}${n}`,
 		"",
-		makeProse(excerpt(e.hint, Yt)),
+		makeProse(excerpt(e.hint, Xt)),
 		...i === null ? [] : ["", makeProse(i)],
 		""
 	];
 }
-const Xt = "Without `clone-type: flat` the code may be in a folder below the mount path: `cd` there instead.";
+const Zt = "Without `clone-type: flat` the code may be in a folder below the mount path: `cd` there instead.";
 
 
 
@@ -9000,7 +9008,7 @@ function makeStsEndpoint(e) {
 	return `https://sts.${e}.aliyuncs.com`;
 }
 // src/codeup/addresses.ts
-const Zt = "openapi-rdc.aliyuncs.com";
+const Qt = "openapi-rdc.aliyuncs.com";
 function isMirrorUrl(e, t, n) {
 	if (!isCloneUrl(n)) return false;
 	const [r, i] = [gitHost(e), new URL(n)];
@@ -9014,7 +9022,7 @@ function guessCloneUrl(e, t, n) {
 	return t === null ? null : `${gitHost(e)}/${t}/${n}.git`;
 }
 // src/git/pkt-line.ts
-const Qt = [
+const $t = [
 	"flush",
 	"delimiter",
 	"response-end"
@@ -9029,7 +9037,7 @@ function parsePackets(e) {
 		const r = e.toString("latin1", n, n + 4);
 		if (!/^[0-9a-f]{4}$/i.test(r)) throw new Error("not a git packet");
 		const i = Number.parseInt(r, 16);
-		const a = Qt[i];
+		const a = $t[i];
 		if (i === 3) throw new Error("not a git packet");
 		if (a === void 0 && n + i > e.length) break;
 		t.push(a ?? { data: e.subarray(n + 4, n + i) });
@@ -9108,7 +9116,7 @@ function parseAnswer(e) {
 	}
 }
 // src/git/ls-refs.ts
-const $t = 67108864;
+const en = 67108864;
 async function readRefs(e, t, n) {
 	const r = await e.send({
 		what: `Reading the refs of ${t.url}`,
@@ -9130,7 +9138,7 @@ async function readUploadPackRefs(e, t, n) {
 			path: `${i}/info/refs?service=git-upload-pack`,
 			headers: authorizationOf(t),
 			body: null,
-			maxBytes: $t
+			maxBytes: en
 		}),
 		read: (n) => verdictOf(t, n, e.clock.now())
 	});
@@ -9157,7 +9165,7 @@ function lsRefsRequest(e, t) {
 			"git-protocol": "version=2"
 		},
 		body: `${makePacket("command=ls-refs\n")}0001${i.map(makePacket).join("")}0000`,
-		maxBytes: $t
+		maxBytes: en
 	};
 }
 function refusal(e) {
@@ -9228,7 +9236,7 @@ function linesOf(e) {
 
 // src/aliyun/fault.ts
 
-const [en, tn] = [4096, 100];
+const [tn, nn] = [4096, 100];
 function parseFault(e) {
 	const t = e.body.toString("utf8");
 	const n = parseJson(e) ?? {};
@@ -9239,18 +9247,18 @@ function parseFault(e) {
 		return r ? "" : new RegExp(`<${e}>([^<]*)</${e}>`).exec(t)?.[1] ?? "";
 	};
 	const i = /[,.;:]?\s*(server )?(string\s*to\s*sign|canonical\s*request).*$/is;
-	const withoutSigned = (e) => e.slice(0, en).replace(i, "");
+	const withoutSigned = (e) => e.slice(0, tn).replace(i, "");
 	const a = withoutSigned(read("Message"));
 	return {
 		status: e.status,
-		code: excerpt(read("Code"), tn),
+		code: excerpt(read("Code"), nn),
 		message: excerpt(a || (r ? "an HTML page" : withoutSigned(t)), 200).replace(/[.\u3002]$/, ""),
-		requestId: excerpt(read("RequestId"), tn) || requestIdOf(e.headers),
+		requestId: excerpt(read("RequestId"), nn) || requestIdOf(e.headers),
 		html: r,
 		body: n
 	};
 }
-const nn = [
+const rn = [
 	[/^(Throttling|Rejected\.Throttling)/, "E_THROTTLED"],
 	[/^InvalidTimeStamp/, "E_CLOCK"],
 	[/^(InvalidAccessKeyId|SignatureDoesNotMatch|IncompleteSignature|Invalid\w*SecurityToken|MissingSecurityToken|SecurityTokenExpired)/, "E_AK_INVALID"],
@@ -9259,7 +9267,7 @@ const nn = [
 function findRefusal(e) {
 	const { status: t, code: n, body: r } = parseFault(e);
 	if (/^(InvalidSecurityToken\.Expired|SecurityTokenExpired)/.test(n)) return "expired";
-	const i = nn.find(([e]) => e.test(n))?.[1] === "E_RAM_DENIED" && t === 403;
+	const i = rn.find(([e]) => e.test(n))?.[1] === "E_RAM_DENIED" && t === 403;
 	const a = r["AccessDeniedDetail"];
 	const { PolicyType: o = "SessionPolicy", NoPermissionType: s = "" } = Object(a);
 	const c = typeof o === "string" && /session/i.test(o);
@@ -9274,10 +9282,10 @@ function explainFault(e, t, n) {
 		afterMs: o === null ? null : parseRetryAfter(t.headers, n)
 	});
 	const o = `${i} ${r.code ? `${r.code}: ` : ""}${r.message}`.trim();
-	const s = nn.find(([e]) => e.test(r.code))?.[1];
+	const s = rn.find(([e]) => e.test(r.code))?.[1];
 	if (s === "E_THROTTLED" || i === 429) return fail("E_THROTTLED", o, "throttled");
 	if (s !== void 0) return fail(s, o, null);
-	if (i >= 500 || r.code === "ServiceUnavailable") return fail("E_API", o, "transient");
+	if (i >= 500 || /^(ServiceUnavailable|SignatureNonceUsed)$/.test(r.code)) return fail("E_API", o, "transient");
 	if (r.html || i >= 300 && i < 400 || i < 300 && r.code === "") return fail("E_NOT_API", o, null);
 	return fail(i === 403 ? "E_RAM_DENIED" : "E_API", o, null);
 }
@@ -9289,11 +9297,11 @@ function explainFault(e, t, n) {
 
 
 // src/pai/failures.ts
-const rn = [[/^(100400027|100400008|100700008)$/, "E_WORKSPACE_NOT_FOUND"], [/^1006\d{5}$/, "E_RAM_DENIED"]];
+const an = [[/^(100400027|100400008|100700008)$/, "E_WORKSPACE_NOT_FOUND"], [/^1006\d{5}$/, "E_RAM_DENIED"]];
 function explainPaiAnswer(e, t, n, r) {
 	const i = parseFault(n);
 	const a = { requestId: i.requestId };
-	const o = rn.find(([e]) => e.test(i.code))?.[1];
+	const o = an.find(([e]) => e.test(i.code))?.[1];
 	if (o !== void 0) {
 		const t = `${i.status} ${i.code}: ${i.message}`;
 		return {
@@ -9329,24 +9337,15 @@ function deniedDetail(e) {
 	return Object.entries(t).filter(([e, t]) => n.test(e) && typeof t === "string").map(([e, t]) => `${e} ${excerpt(t, 80)}`).join(", ");
 }
 // src/pai/pages.ts
-const an = 500;
-async function readPages(e, t, n) {
-	const r = new Map();
-	for (let e = 1; e <= an; e++) {
-		const { items: i, total: a } = await n(e);
-		const o = r.size;
-		for (const e of i) r.set(t(e), e);
-		if (r.size === o || r.size >= (a ?? Number.POSITIVE_INFINITY)) return [...r.values()];
-	}
-	throw new ActionError("E_API", `${e} did not end within ${an} pages.`);
-}
+const on = 500;
+
 // src/pai/schema.ts
 const $ = nullish(string());
-const on = nullish(union([number(), pipe(string(), transform(Number))]));
-const sn = pipe(union([string(), number()]), transform(String));
-const cn = object({
+const sn = nullish(union([number(), pipe(string(), transform(Number))]));
+const cn = pipe(union([string(), number()]), transform(String));
+const ln = object({
 	CodeSourceId: string().check(_minLength(1)),
-	WorkspaceId: nullish(sn),
+	WorkspaceId: nullish(cn),
 	DisplayName: $,
 	Description: $,
 	CodeRepo: $,
@@ -9355,13 +9354,13 @@ const cn = object({
 	CodeBranch: $,
 	CodeCommit: $,
 	MountPath: $,
-	CloneType: on,
+	CloneType: sn,
 	Accessibility: $,
 	GmtCreateTime: $
 });
 
 
-const ln = pipe(object({
+const un = pipe(object({
 	CodeSources: nullish(_null()),
 	Workspaces: nullish(_null()),
 	TotalCount: literal([0, "0"])
@@ -9371,24 +9370,24 @@ const ln = pipe(object({
 	TotalCount: 0
 })));
 
-const un = object({
+const dn = object({
 	CodeSourceId: string().check(_minLength(1)),
 	RequestId: $
 });
-const dn = object({
-	WorkspaceId: sn,
+const pn = object({
+	WorkspaceId: cn,
 	WorkspaceName: $,
 	DisplayName: $,
 	Status: $
 });
-const pn = union([object({
-	Workspaces: array(dn),
-	TotalCount: on
-}), ln]);
+const mn = union([object({
+	Workspaces: array(pn),
+	TotalCount: sn
+}), un]);
 // src/pai/pai.ts
-const mn = 100;
-const hn = "2021-02-04";
-const gn = [
+const hn = 100;
+const gn = "2021-02-04";
+const _n = [
 	"api",
 	"v1",
 	"codesources"
@@ -9397,7 +9396,7 @@ const gn = [
 
 
 // src/aliyun/credentials.ts
-const _n = [
+const vn = [
 	[
 		"ALIBABA_CLOUD_ACCESS_KEY_ID",
 		"ALIBABA_CLOUD_ACCESS_KEY_SECRET",
@@ -9414,7 +9413,7 @@ const _n = [
 		"ALICLOUD_SECURITY_TOKEN"
 	]
 ];
-const [vn, yn, bn] = [
+const [yn, bn, xn] = [
 	"ALIBABA_CLOUD_ROLE_ARN",
 	"ALIBABA_CLOUD_OIDC_PROVIDER_ARN",
 	"ALIBABA_CLOUD_OIDC_TOKEN_FILE"
@@ -9429,7 +9428,7 @@ function findSecretParts(e) {
 }
 
 function fromTriples(e) {
-	for (const [t, n, r] of _n) {
+	for (const [t, n, r] of vn) {
 		const [i, a, o] = [
 			read(e, t),
 			read(e, n),
@@ -9458,16 +9457,16 @@ function fromTriples(e) {
 }
 function fromArns(e) {
 	const [t, n, r] = [
-		read(e, vn),
 		read(e, yn),
-		read(e, bn)
+		read(e, bn),
+		read(e, xn)
 	];
 	if (t === null && n === null && r === null) return null;
-	if (t === null) throw half(vn, n === null ? bn : yn);
-	if (n === null) throw half(yn, vn);
+	if (t === null) throw half(yn, n === null ? xn : bn);
+	if (n === null) throw half(bn, yn);
 	return {
 		kind: "oidc",
-		origin: vn,
+		origin: yn,
 		roleArn: t,
 		providerArn: n,
 		tokenFile: r,
@@ -9499,8 +9498,8 @@ function half(e, t) {
 }
 
 // src/aliyun/provider.ts
-const xn = 18e4;
-const Sn = 6e4;
+const Sn = 18e4;
+const Cn = 6e4;
 
 
 async function provideRenewed(e, t) {
@@ -9508,7 +9507,7 @@ async function provideRenewed(e, t) {
 	let r = t.canNarrow;
 	let i = await load();
 	let a = false;
-	let o = e.now() + Sn;
+	let o = e.now() + Cn;
 	let s = null;
 	async function load() {
 		const { credentials: n, lifetimeMs: i } = await t.load(r);
@@ -9518,7 +9517,7 @@ async function provideRenewed(e, t) {
 		};
 	}
 	async function renew() {
-		o = e.now() + Sn;
+		o = e.now() + Cn;
 		try {
 			i = await load();
 			a = false;
@@ -9528,7 +9527,7 @@ async function provideRenewed(e, t) {
 	}
 	return {
 		async read() {
-			const n = i.until - e.now() < xn && e.now() >= o;
+			const n = i.until - e.now() < Sn && e.now() >= o;
 			if (n && !a) t.onRenewal("the session ends soon");
 			if (n || a || s !== null) {
 				s ??= renew().finally(() => {
@@ -9602,7 +9601,7 @@ async function explainWorkspace(e, t) {
 		]
 	};
 	try {
-		requireEnabled((await e.call(n, dn)).value);
+		requireEnabled((await e.call(n, pn)).value);
 	} catch (e) {
 		if (e instanceof ActionError && e.code.startsWith("E_WORKSPACE")) throw e;
 	}
@@ -9631,7 +9630,7 @@ function listWorkspaces(e, t) {
 				PageSize: "100"
 			}
 		};
-		const { value: a } = await e.call(i, pn);
+		const { value: a } = await e.call(i, mn);
 		return {
 			items: a.Workspaces,
 			total: a.TotalCount
@@ -9653,15 +9652,15 @@ function makeDescription(e, t) {
 	return `${e} [github-action:v1 key=${t.key} by=${t.by} scope=${t.scope}]`;
 }
 
-const Cn = 56;
+const wn = 56;
 function renderName(e, t) {
 	const render = (n) => e.replace(/\{(\w+)\}/g, (e, r) => ({
 		...t,
 		ref: n
 	})[r] ?? e);
 	const n = slug(t.ref);
-	const r = Math.max(0, slug(render(n)).length - Cn);
-	const i = slug(render(n.slice(0, Math.max(0, n.length - r)))).slice(0, Cn);
+	const r = Math.max(0, slug(render(n)).length - wn);
+	const i = slug(render(n.slice(0, Math.max(0, n.length - r)))).slice(0, wn);
 	return {
 		rendered: render(t.ref),
 		slug: slug(i) || "code"
@@ -9696,7 +9695,7 @@ function compare(e, t) {
 	return e < t ? -1 : e > t ? 1 : 0;
 }
 // src/register/found.ts
-const wn = 3e3;
+const Tn = 3e3;
 
 
 // src/register/fields.ts
@@ -9730,12 +9729,6 @@ function loadCreation() {
 }
 
 
-function warnAltered(e) {
-	return {
-		code: "W_ALTERED",
-		message: `The code source ${e.id} has this run's key and was edited; a new one is used.`
-	};
-}
 
 function describePlan(e, t, n, r) {
 	const { commit: i, mountPath: a, accessibility: o } = n;
@@ -9835,7 +9828,7 @@ async function fail(e, t, n, r) {
 // node_modules/@actions/core/lib/command.js
 
 
-const Tn = "::";
+const En = "::";
 var Command = class {
 	constructor(e, t, n) {
 		if (!e) e = "missing.command";
@@ -9844,7 +9837,7 @@ var Command = class {
 		this.message = n;
 	}
 	toString() {
-		let e = Tn + this.command;
+		let e = En + this.command;
 		if (this.properties && Object.keys(this.properties).length > 0) {
 			e += " ";
 			let t = true;
@@ -9857,7 +9850,7 @@ var Command = class {
 				}
 			}
 		}
-		e += `${Tn}${escapeData(this.message)}`;
+		e += `${En}${escapeData(this.message)}`;
 		return e;
 	}
 };
@@ -9867,7 +9860,7 @@ var Command = class {
 
 
 // node_modules/@actions/core/lib/core.js
-var En = void 0 && (void 0).__awaiter || (function(e, t, n, r) {
+var Dn = void 0 && (void 0).__awaiter || (function(e, t, n, r) {
 	var adopt = (function (e) {
 		return e instanceof n ? e : new n(function(t) {
 			t(e);
@@ -9897,11 +9890,11 @@ var fulfilled = (function (e) {
 		step((r = r.apply(e, t || [])).next());
 	}));
 });
-var Dn;
+var On;
 (function(e) {
 	e[e["Success"] = 0] = "Success";
 	e[e["Failure"] = 1] = "Failure";
-})(Dn || (Dn = {}));
+})(On || (On = {}));
 
 
 
@@ -9922,8 +9915,8 @@ function getState(e) {
 	return process.env[`STATE_${e}`] || "";
 }
 // src/masks.ts
-const On = 6;
-const kn = 8;
+const kn = 6;
+const An = 8;
 
 
 
@@ -9933,19 +9926,19 @@ const kn = 8;
 
 
 
-const An = 67108864;
+const jn = 67108864;
 
 // src/index.ts
 process.exitCode = 1;
 (0,external_node_net_namespaceObject.setDefaultAutoSelectFamilyAttemptTimeout)(2500);
-const jn = new AbortController();
-for (const e of ["SIGINT", "SIGTERM"]) process.on(e, () => jn.abort(new ActionError("E_CANCELLED", `Cancelled by ${e}.`)));
-const Mn = createRunner();
-const Nn = startWatchdog(Mn, jn.signal);
-main(Mn, jn).then(((e) => {
+const Mn = new AbortController();
+for (const e of ["SIGINT", "SIGTERM"]) process.on(e, () => Mn.abort(new ActionError("E_CANCELLED", `Cancelled by ${e}.`)));
+const Nn = createRunner();
+const Pn = startWatchdog(Nn, Mn.signal);
+main(Nn, Mn).then(((e) => {
 	process.exitCode = e;
-}), (e) => Mn.fail(asActionError(e))).finally((() => {
-	Nn();
+}), (e) => Nn.fail(asActionError(e))).finally((() => {
+	Pn();
 	finish();
 }));
 

@@ -175,7 +175,7 @@ const m = {
 	},
 	E_PUSH_REFUSED: {
 		title: "Codeup refused the push",
-		hint: "Read the lines Codeup sent; branch protection, push rules and a branch in the way of another (`release`, `release/1.0`) are the usual reasons."
+		hint: "Read the lines Codeup sent; branch protection, push rules and a branch in the way (`release`, `release/1.0`) are usual reasons."
 	},
 	E_PUSH_TOO_BIG: {
 		title: "The push is larger than Codeup accepts",
@@ -199,7 +199,7 @@ const m = {
 	},
 	E_ACCESSIBILITY: {
 		title: "The visibility cannot be changed that way",
-		hint: "A PUBLIC code source stays PUBLIC: leave `accessibility` at PUBLIC, or make a new one with another `display-name`."
+		hint: "A PUBLIC code source stays PUBLIC: leave `accessibility` at that, or give another `display-name`."
 	},
 	E_UNKNOWN_OUTCOME: {
 		title: "A request was sent and never answered",
@@ -219,7 +219,7 @@ const m = {
 	},
 	E_TLS: {
 		title: "The TLS certificate could not be verified",
-		hint: "Name the PEM file of a private CA in NODE_EXTRA_CA_CERTS, SSL_CERT_FILE or GIT_SSL_CAINFO; a certificate that has expired or names another host is for the server to mend, and `wrong version number` comes from one that speaks no TLS, such as a proxy that has to be written http://. Verification is never switched off."
+		hint: "Name the PEM file of a private CA in NODE_EXTRA_CA_CERTS, SSL_CERT_FILE or GIT_SSL_CAINFO; a certificate that has expired or names another host is for the server to mend; `wrong version number` means no TLS there, as with an http:// proxy. Verification is never switched off."
 	},
 	E_NOT_API: {
 		title: "The answer is not from the API",
@@ -265,7 +265,7 @@ const h = {
 	},
 	W_LEFTOVER: {
 		title: "Something could not be cleaned up",
-		hint: "Delete the named items by hand; where a permission was missing, grant it."
+		hint: "Delete the named items; grant a permission that was missing."
 	},
 	W_ALTERED: {
 		title: "A code source with our marker was changed by somebody",
@@ -305,18 +305,18 @@ const g = {
 	E_GITHUB_ACCESS: "\u8BF7\u4E3A\u4F5C\u4E1A\u6388\u4E88 `contents: read`\uFF0C\u6216\u63D0\u4F9B\u53EF\u8BFB\u53D6\u8BE5\u4ED3\u5E93\u7684 github-token\u3002",
 	E_REF_NOT_FOUND: "\u8BF7\u6838\u5BF9 GitHub \u4E0A\u7684\u5206\u652F\u3001\u6807\u7B7E\u6216\u63D0\u4EA4\u3002",
 	E_COMMIT_NOT_IN_REPO: "\u8BF7\u5148\u628A\u8BE5\u63D0\u4EA4\u63A8\u9001\u5230\u672C\u4ED3\u5E93\u7684\u5206\u652F\u6216\u6807\u7B7E\uFF1B\u590D\u523B\u4ED3\u5E93\u4E2D\u7684\u63D0\u4EA4\u4E0D\u88AB\u63A5\u53D7\u3002",
-	E_PUSH_REFUSED: "\u8BF7\u67E5\u770B Codeup \u8FD4\u56DE\u7684\u5185\u5BB9\uFF1B\u5E38\u89C1\u539F\u56E0\u662F\u5206\u652F\u4FDD\u62A4\u3001\u63A8\u9001\u89C4\u5219\uFF0C\u6216\u5206\u652F\u540D\u51B2\u7A81\uFF08`release` \u4E0E `release/1.0`\uFF09\u3002",
+	E_PUSH_REFUSED: "\u8BF7\u67E5\u770B Codeup \u8FD4\u56DE\u7684\u5185\u5BB9\uFF1B\u5E38\u89C1\u539F\u56E0\u662F\u5206\u652F\u4FDD\u62A4\u3001\u63A8\u9001\u89C4\u5219\u6216\u5206\u652F\u51B2\u7A81\uFF08`release`\u3001`release/1.0`\uFF09\u3002",
 	E_PUSH_TOO_BIG: "\u8D85\u8FC7 200 MB \u7684\u6587\u4EF6\u8BF7\u4F7F\u7528 Git LFS\uFF1B\u8D85\u51FA\u5BB9\u91CF\u7684\u4EE3\u7801\u5E93\u9700\u8981\u6E05\u7406\u6216\u6269\u5BB9\u3002",
 	E_PIN_CONFLICT: "\u56FA\u5B9A\u5F15\u7528\u4E0D\u4F1A\u88AB\u79FB\u52A8\uFF1B\u8BF7\u67E5\u660E\u662F\u8C01\u6539\u52A8\u4E86\u955C\u50CF\u4E0A\u7684 refs/\u2026/pai/<sha> \u5E76\u5728\u955C\u50CF\u4E0A\u5220\u9664\u5B83\u3002",
 	E_LFS: "\u8BF7\u68C0\u67E5 GitHub \u4E0A\u7684 LFS \u5BF9\u8C61\u4EE5\u53CA Codeup \u7684 LFS \u914D\u989D\u3002",
 	E_NOT_CLONABLE: "\u8BF7\u68C0\u67E5 code-repo\u3001code-repo-username \u4E0E code-repo-access-token\uFF1APAI \u6B63\u662F\u7528\u5B83\u4EEC\u514B\u9686\u3002",
 	E_SOURCE_EXISTS: "\u53EF\u7528 `if-exists: reuse` \u590D\u7528\uFF0C\u6216\u7528 `create` \u6BCF\u6B21\u65B0\u5EFA\u3002",
-	E_ACCESSIBILITY: "\u5DF2\u516C\u5F00\u7684\u4EE3\u7801\u914D\u7F6E\u4E0D\u80FD\u6539\u56DE\u79C1\u6709\uFF1A\u8BF7\u4FDD\u6301 `accessibility` \u4E3A PUBLIC\uFF0C\u6216\u6362\u4E00\u4E2A `display-name` \u65B0\u5EFA\u3002",
+	E_ACCESSIBILITY: "\u5DF2\u516C\u5F00\u7684\u4EE3\u7801\u914D\u7F6E\u4E0D\u80FD\u6539\u56DE\u79C1\u6709\uFF1A`accessibility` \u8BF7\u7528 PUBLIC\uFF0C\u6216\u6362\u4E00\u4E2A `display-name`\u3002",
 	E_UNKNOWN_OUTCOME: "\u8BF7\u91CD\u65B0\u8FD0\u884C\u4F5C\u4E1A\uFF1A\u521B\u5EFA\u4E4B\u524D\u4F1A\u5148\u6309\u6807\u8BB0\u67E5\u627E\u5DF2\u6709\u7684\u4EE3\u7801\u914D\u7F6E\u3002",
 	E_UNTRUSTED_FORK: "\u53EA\u6709\u5728\u4EBA\u5DE5\u5BA1\u6838\u8FC7\u8BE5\u4EE3\u7801\u4E4B\u540E\uFF0C\u624D\u53EF\u8BBE\u7F6E `allow-fork-code: true`\u3002",
 	E_TOKEN_SHORT_LIVED: "\u8BF7\u7ED9 PAI \u4E00\u4E2A\u957F\u671F\u6709\u6548\u3001\u53EA\u8BFB\u3001\u4EC5\u9650\u8BE5\u4ED3\u5E93\u7684\u4EE4\u724C\uFF0C\u4E0D\u8981\u4F7F\u7528\u4F5C\u4E1A\u7684 GITHUB_TOKEN\u3002",
 	E_NETWORK: "\u8BF7\u786E\u8BA4\u8BE5\u4E3B\u673A\u5B58\u5728\uFF08`region` \u4E0E\u63A5\u5165\u70B9\uFF09\uFF0C\u5E76\u68C0\u67E5\u4EE3\u7406\u53D8\u91CF\u4E0E\u9632\u706B\u5899\uFF1B\u4ECE\u6D77\u5916\u8BBF\u95EE\u4E2D\u56FD\u5185\u5730\u65F6\uFF0C\u81EA\u6258\u7BA1\u8FD0\u884C\u5668\u6216\u5C31\u8FD1\u7684\u63A5\u5165\u70B9\u4F1A\u6709\u5E2E\u52A9\u3002",
-	E_TLS: "\u8BF7\u5728 NODE_EXTRA_CA_CERTS\u3001SSL_CERT_FILE \u6216 GIT_SSL_CAINFO \u4E2D\u6307\u5B9A\u79C1\u6709 CA \u7684 PEM \u6587\u4EF6\uFF1B\u8BC1\u4E66\u8FC7\u671F\u6216\u4E3B\u673A\u540D\u4E0D\u7B26\u987B\u7531\u670D\u52A1\u5668\u4E00\u65B9\u6539\u6B63\uFF1B`wrong version number` \u8868\u793A\u5BF9\u65B9\u4E0D\u4F7F\u7528 TLS\uFF0C\u4F8B\u5982\u4EE3\u7406\u5E94\u5199\u4F5C http://\uFF1B\u8BC1\u4E66\u6821\u9A8C\u4E0D\u4F1A\u88AB\u5173\u95ED\u3002",
+	E_TLS: "\u8BF7\u5728 NODE_EXTRA_CA_CERTS\u3001SSL_CERT_FILE \u6216 GIT_SSL_CAINFO \u4E2D\u6307\u5B9A\u79C1\u6709 CA \u7684 PEM \u6587\u4EF6\uFF1B\u8BC1\u4E66\u8FC7\u671F\u6216\u4E3B\u673A\u540D\u4E0D\u7B26\u987B\u7531\u670D\u52A1\u5668\u4E00\u65B9\u6539\u6B63\uFF1B`wrong version number` \u8868\u793A\u5BF9\u65B9\u4E0D\u7528 TLS\uFF0C\u5982 http:// \u4EE3\u7406\uFF1B\u8BC1\u4E66\u6821\u9A8C\u4E0D\u4F1A\u88AB\u5173\u95ED\u3002",
 	E_NOT_API: "\u8BF7\u68C0\u67E5\u63A5\u5165\u70B9\u5730\u5740\uFF1A\u5E94\u7B54\u7684\u662F\u767B\u5F55\u9875\u3001\u4EE3\u7406\u6216\u8BA4\u8BC1\u95E8\u6237\u3002",
 	E_THROTTLED: "\u8BF7\u51CF\u5C11\u5E76\u53D1\u4F5C\u4E1A\uFF0C\u6216\u7A0D\u540E\u91CD\u8BD5\u3002",
 	E_CLOCK: "\u8BF7\u6821\u51C6\u65F6\u949F\uFF1B\u7B7E\u540D\u7684\u6709\u6548\u671F\u4E3A 15 \u5206\u949F\u3002",
@@ -748,23 +748,28 @@ function readPayload(e) {
 	}
 }
 // src/post.ts
-async function cleanUp(r) {
+async function removeFolder(r) {
 	const i = r.state("directory");
 	if ((0,external_node_path_namespaceObject.dirname)(i) === (0,external_node_path_namespaceObject.resolve)(r.temporary) && /[\\/]pai-code-source-\w{6}$/.test(i)) await (0,promises_namespaceObject.rm)(i, {
 		recursive: true,
-		force: true
+		force: true,
+		maxRetries: 3
 	});
-	const a = findTrace(r.state);
-	if (a === null) return;
-	const { lookAgain: o } = await __nccwpck_require__.e(/* import() */ 819).then(__nccwpck_require__.bind(__nccwpck_require__, 819));
-	await o(r, a);
+}
+async function lookForSources(e) {
+	const t = findTrace(e.state);
+	if (t === null) return;
+	const { lookAgain: n } = await __nccwpck_require__.e(/* import() */ 819).then(__nccwpck_require__.bind(__nccwpck_require__, 819));
+	await n(e, t);
 }
 process.exitCode = 0;
 const M = createRunner();
-cleanUp(M).catch((e) => {
+const warn = (e) => {
 	const t = e instanceof Error ? e.message : e;
 	M.warn("W_LEFTOVER", `The post step could not look for leftovers: ${t}.`);
-}).finally(finish);
+};
+const N = [removeFolder(M), lookForSources(M)].map((e) => e.catch(warn));
+Promise.all(N).then(finish, finish);
 
 
 

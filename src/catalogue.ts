@@ -65,7 +65,7 @@ export const catalogue = {
   },
   E_PUSH_REFUSED: {
     title: 'Codeup refused the push',
-    hint: 'Read the lines Codeup sent; branch protection, push rules and a branch in the way of another (`release`, `release/1.0`) are the usual reasons.',
+    hint: 'Read the lines Codeup sent; branch protection, push rules and a branch in the way (`release`, `release/1.0`) are usual reasons.',
   },
   E_PUSH_TOO_BIG: {
     title: 'The push is larger than Codeup accepts',
@@ -89,7 +89,7 @@ export const catalogue = {
   },
   E_ACCESSIBILITY: {
     title: 'The visibility cannot be changed that way',
-    hint: 'A PUBLIC code source stays PUBLIC: leave `accessibility` at PUBLIC, or make a new one with another `display-name`.',
+    hint: 'A PUBLIC code source stays PUBLIC: leave `accessibility` at that, or give another `display-name`.',
   },
   E_UNKNOWN_OUTCOME: {
     title: 'A request was sent and never answered',
@@ -109,7 +109,7 @@ export const catalogue = {
   },
   E_TLS: {
     title: 'The TLS certificate could not be verified',
-    hint: 'Name the PEM file of a private CA in NODE_EXTRA_CA_CERTS, SSL_CERT_FILE or GIT_SSL_CAINFO; a certificate that has expired or names another host is for the server to mend, and `wrong version number` comes from one that speaks no TLS, such as a proxy that has to be written http://. Verification is never switched off.',
+    hint: 'Name the PEM file of a private CA in NODE_EXTRA_CA_CERTS, SSL_CERT_FILE or GIT_SSL_CAINFO; a certificate that has expired or names another host is for the server to mend; `wrong version number` means no TLS there, as with an http:// proxy. Verification is never switched off.',
   },
   E_NOT_API: {
     title: 'The answer is not from the API',
@@ -145,7 +145,7 @@ export const warnings = {
   },
   W_LEFTOVER: {
     title: 'Something could not be cleaned up',
-    hint: 'Delete the named items by hand; where a permission was missing, grant it.',
+    hint: 'Delete the named items; grant a permission that was missing.',
   },
   W_ALTERED: {
     title: 'A code source with our marker was changed by somebody',
