@@ -141,7 +141,7 @@ describe('a branch of the mirror', () => {
         const { pair, third, first, held } = await createHeld()
         pair.seed({ [`refs/heads/${theirs}`]: first })
         const { error, entries } = await pair.run({ commit: third, branch: ours ?? '', choice })
-        expect(error).toMatchObject({ code: 'E_PUSH_REFUSED', hint: expect.stringContaining('Delete the branch') })
+        expect(error).toMatchObject({ code: 'E_PUSH_REFUSED', hint: expect.stringContaining('delete it on Codeup') })
         expect(error?.message).toContain(`'refs/heads/${theirs}' exists`)
         expect(entries.filter(({ call, status }) => call === pushing && status === 200)).toHaveLength(1)
         await pair.expectWhole({ ...held, [`refs/heads/${theirs}`]: first, [pinOf(third)]: third })
