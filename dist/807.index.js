@@ -1567,8 +1567,10 @@ function killTree(e) {
 function isRace(e) {
 	return /fetch first|stale info|incorrect old value|failed to (lock|update ref)|cannot lock ref|already exists/i.test(e);
 }
-function isCrowded(e, t) {
-	return t.some((t) => t.includes(`exists; cannot create '${e}'`));
+function kindOf(e, t, n, r) {
+	if (n.some((t) => t.includes(`exists; cannot create '${e}'`))) return "refusal";
+	if (t.some(isRace)) return "race";
+	return r ? "fault" : "refusal";
 }
 async function pushWithGit(e, t, n, r) {
 	const { temporary: i, network: a, signal: o } = e;
@@ -1696,18 +1698,15 @@ function parsePush(e, t) {
 	for (const { ref: i } of t) if (!n.has(i) && !r.has(i)) r.set(i, lastLine(e));
 	const i = e.stderr.split("\n").filter((e) => e.trim() !== "");
 	return {
-		rejected: [...r].map(([e, t]) => ({
-			ref: e,
-			reason: t,
-			kind: kindOf$1(e, t, i)
-		})),
+		rejected: [...r].map(([e, t]) => {
+			return {
+				ref: e,
+				reason: t,
+				kind: kindOf(e, [t], i, isFault(t, i))
+			};
+		}),
 		messages: i
 	};
-}
-function kindOf$1(e, t, n) {
-	if (isCrowded(e, n)) return "refusal";
-	if (isRace(t)) return "race";
-	return isFault(t, n) ? "fault" : "refusal";
 }
 function lastLine({ exitCode: e, stderr: t }) {
 	if (e === null) return "fatal: git was killed";
@@ -2251,16 +2250,15 @@ function readRejections(e, t) {
 			kind: "fault"
 		}));
 	}
-	return [...e.refs].filter(([, e]) => e !== "ok").map(([t, n]) => ({
+	const n = e.messages.some((e) => /early EOF/.test(e));
+	return [...e.refs].filter(([, e]) => e !== "ok").map(([t, r]) => ({
 		ref: t,
-		reason: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ft)(e.unpack === null || e.unpack === "ok" ? n : `${n}: ${e.unpack}`),
-		kind: kindOf(t, n, e.messages)
+		reason: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ft)(e.unpack === null || e.unpack === "ok" ? r : `${r}: ${e.unpack}`),
+		kind: kindOf(t, [r, ...saidOf(t, e)], e.messages, n)
 	}));
 }
-function kindOf(e, t, n) {
-	if (isCrowded(e, n)) return "refusal";
-	if ([t, ...n.filter((t) => t.includes(`'${e}'`))].some(isRace)) return "race";
-	return n.some((e) => /early EOF/.test(e)) ? "fault" : "refusal";
+function saidOf(e, { messages: t }) {
+	return t.filter((t) => t.includes(`'${e}'`));
 }
 function remoteLines(e) {
 	return [...e.messages, ...e.fatal === null ? [] : [e.fatal]].map((e) => `remote: ${e}`);

@@ -33,9 +33,20 @@ export function isRace(reason: string): boolean {
   )
 }
 
-/** True where a ref cannot be beside another one, whose name begins or goes on with its own and a slash: that does not pass. */
-export function isCrowded(ref: string, messages: readonly string[]): boolean {
-  return messages.some((line) => line.includes(`exists; cannot create '${ref}'`))
+/**
+ * What a ref that was not accepted was lost to. @param reasons what was said of this ref @param messages all that was said
+ * @param isFault network or server failed, if it was no race
+ */
+export function kindOf(
+  ref: string,
+  reasons: readonly string[],
+  messages: readonly string[],
+  isFault: boolean,
+): Rejection['kind'] {
+  // Beside another one, whose name begins or goes on with its own and a slash, it cannot be: that does not pass.
+  if (messages.some((line) => line.includes(`exists; cannot create '${ref}'`))) return 'refusal'
+  if (reasons.some(isRace)) return 'race'
+  return isFault ? 'fault' : 'refusal'
 }
 
 /** An update; one that is no fast-forward says that it was allowed. */
@@ -174,14 +185,10 @@ export function parsePush(output: GitOutput, commands: readonly RefUpdate[]): Om
     if (!accepted.has(ref) && !rejected.has(ref)) rejected.set(ref, lastLine(output))
   }
   const messages = output.stderr.split('\n').filter((line) => line.trim() !== '')
-  const refused = [...rejected].map(([ref, reason]) => ({ ref, reason, kind: kindOf(ref, reason, messages) }))
+  const refused = [...rejected].map(([ref, reason]) => {
+    return { ref, reason, kind: kindOf(ref, [reason], messages, isFault(reason, messages)) }
+  })
   return { rejected: refused, messages }
-}
-
-function kindOf(ref: string, reason: string, messages: readonly string[]): Rejection['kind'] {
-  if (isCrowded(ref, messages)) return 'refusal'
-  if (isRace(reason)) return 'race'
-  return isFault(reason, messages) ? 'fault' : 'refusal'
 }
 
 function lastLine({ exitCode, stderr }: GitOutput): string {

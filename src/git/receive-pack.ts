@@ -4,7 +4,7 @@ import { type Http, requestIdOf } from '../http/http.ts'
 import type { Advertisement } from './advertisement.ts'
 import type { RefUpdate } from './decision.ts'
 import { makePacket, parsePackets, readPackets, textOf } from './pkt-line.ts'
-import { isCrowded, isRace, type Rejection } from './push.ts'
+import { kindOf, type Rejection } from './push.ts'
 import { authorizationOf, locate, type Remote } from './remote.ts'
 import type { Pack } from './spool.ts'
 
@@ -151,21 +151,19 @@ export function readRejections(report: PushReport, commands: readonly RefUpdate[
       .filter(({ ref }) => report.refs.get(ref) !== 'ok')
       .map(({ ref }) => ({ ref, reason, kind: 'fault' }))
   }
+  // On its way, and the spooled one is whole.
+  const isCut = report.messages.some((line) => /early EOF/.test(line))
   return [...report.refs]
     .filter(([, answer]) => answer !== 'ok')
     .map(([ref, answer]) => ({
       ref,
       reason: excerpt(report.unpack === null || report.unpack === 'ok' ? answer : `${answer}: ${report.unpack}`),
-      kind: kindOf(ref, answer, report.messages),
+      kind: kindOf(ref, [answer, ...saidOf(ref, report)], report.messages, isCut),
     }))
 }
 
-function kindOf(ref: string, answer: string, messages: readonly string[]): Rejection['kind'] {
-  if (isCrowded(ref, messages)) return 'refusal'
-  const ofRef = messages.filter((line) => line.includes(`'${ref}'`))
-  if ([answer, ...ofRef].some(isRace)) return 'race'
-  // The pack was cut on its way, and the spooled one is whole.
-  return messages.some((line) => /early EOF/.test(line)) ? 'fault' : 'refusal'
+function saidOf(ref: string, { messages }: PushReport): string[] {
+  return messages.filter((line) => line.includes(`'${ref}'`))
 }
 
 /** The server's text as git shows it, foreign. */
