@@ -114,7 +114,6 @@ async function makeVariables(emulator: Emulator, sha: string): Promise<readonly 
     ['INPUT_ROLE-TO-ASSUME', sts.roleArn],
     ['INPUT_OIDC-PROVIDER-ARN', sts.oidcProviderArn],
     ['INPUT_CODEUP-ENDPOINT', codeup.endpoint],
-    ['INPUT_CODEUP-ORGANIZATION-ID', codeup.organizationId],
     ['INPUT_CODEUP-TOKEN', codeup.token],
     ['INPUT_CODE-REPO-ACCESS-TOKEN', codeup.readToken],
   ]

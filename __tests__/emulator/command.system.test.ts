@@ -37,6 +37,30 @@ async function readUntil(child: ChildProcessByStdio<null, Readable, Readable>, t
   throw new Error(`ended without ${text}: ${output}`)
 }
 
+/** Runs the printed command as it stands, and returns what it printed. */
+async function runPrinted(output: string): Promise<string> {
+  const command = output.slice(output.indexOf('\nenv '), output.indexOf('\nStop with'))
+  const child = spawn('bash', ['-c', command], { cwd: root, stdio: ['ignore', 'pipe', 'inherit'] })
+  return (await child.stdout.toArray()).join('')
+}
+
+it.each(['center', 'region'])(
+  'the command that is printed for the %s edition registers the sample',
+  async (edition) => {
+    const args = ['emulator/main.ts', '--quiet', '--edition', edition, '--port', String(await findPort())]
+    const child = spawn(process.execPath, args, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] })
+    try {
+      const printed = await runPrinted(await readUntil(child, 'Stop with'))
+      expect(printed).toContain('read back: every field is as wanted')
+      const exit = once(child, 'exit')
+      child.kill('SIGTERM')
+      await exit
+    } finally {
+      child.kill('SIGKILL')
+    }
+  },
+)
+
 it('npm run emulator prints a ready command, serves the sample, and stops on SIGTERM without a trace', async () => {
   const port = await findPort()
   const directory = await mkdtemp(join(tmpdir(), 'command-'))
