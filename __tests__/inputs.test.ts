@@ -74,6 +74,13 @@ describe('a problem', () => {
     expect(error.message).toContain('`access-key-id` is missing; `access-key-secret` needs it')
   })
 
+  it('that hides what another input means is not taken for a problem of that other', () => {
+    const tokens = { 'codeup-token': 'pt-write', 'code-repo-access-token': 'pt-read' }
+    expect(refuse({ mirror: 'true', ...tokens }).message).toBe('`mirror` is "true"; use auto, always, never.')
+    const { message } = refuse({ mirror: 'true', 'code-repo-access-token': 'pt-read' })
+    expect(message).toMatch(/`mirror` is "true".*`codeup-token` is missing/)
+  })
+
   it('with a value of the environment names the variable, and only then', () => {
     const env = { ALIBABA_CLOUD_REGION_ID: 'Hangzhou', PAI_WORKSPACE_ID: 'a\nb', YUNXIAO_ACCESS_TOKEN: 'pt-1 2' }
     const { message } = catchActionError(() => parseGiven({}, env))

@@ -157,8 +157,10 @@ export function parseInputs(given: Given): Inputs {
 }
 
 function combinationOf(raw: Readonly<Record<string, string | undefined>>): Combination {
+  const mirror = schema.shape.mirror.safeParse(raw['mirror'])
   return {
-    mirror: raw['mirror']?.toLowerCase() ?? 'auto',
+    // What is no word of `mirror` says nothing about what it was meant to be.
+    mirror: mirror.success ? mirror.data : 'auto',
     codeupToken: raw['codeup-token'] ?? null,
     codeRepo: raw['code-repo'] ?? null,
     codeRepoAccessToken: raw['code-repo-access-token'] ?? null,
