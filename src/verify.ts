@@ -9,6 +9,10 @@ export interface VerifyRooms {
   readContainment(remote: Remote, commit: Sha, tips: readonly Sha[]): Promise<Containment>
 }
 
+/** Two secrets that are empty look like a public repository that PAI clones from GitHub. */
+const unlocked =
+  '`code-repo-access-token` is empty: give a token that reads this repository. For a mirror on Codeup `codeup-token` is needed as well; an empty one is often a secret with another name.'
+
 /**
  * Proves, with the credentials that PAI gets, that a clone of `remote` has the branch and can check out the commit.
  * @param commit null: PAI follows the branch
@@ -20,13 +24,14 @@ export async function requireClonable(
   commit: Sha | null,
   rooms: VerifyRooms,
 ): Promise<void> {
-  const deny = (why: string, requestId: string | null = null) =>
-    new ActionError('E_NOT_CLONABLE', `PAI could not clone ${remote.url}: ${why}.`, { requestId })
+  const deny = (why: string, more: { requestId?: string | null; hint?: string } = {}) =>
+    new ActionError('E_NOT_CLONABLE', `PAI could not clone ${remote.url}: ${why}.`, more)
   const ref = `refs/heads/${branch}`
   const answer = await rooms.readRefs(remote, [ref])
   if (!answer.ok) {
-    const means = remote.password === null ? 'without credentials' : 'with the credentials for PAI'
-    throw deny(`reading its refs ${means} was refused (${answer.status})`, answer.requestId)
+    const [means, cure] =
+      remote.password === null ? ['without credentials', { hint: unlocked }] : ['with the credentials for PAI', {}]
+    throw deny(`reading its refs ${means} was refused (${answer.status})`, { requestId: answer.requestId, ...cure })
   }
   const tip = answer.refs.get(ref)
   if (tip === undefined) throw deny(`it has no branch ${branch}`)

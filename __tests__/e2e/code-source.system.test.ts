@@ -135,6 +135,14 @@ describe('mirror: never', () => {
     })
   })
 
+  it('is what two empty secrets mean, and a repository that needs a token says which', async () => {
+    const scenario = await createScenario(emulator)
+    const run = await scenario.run(push(ref, scenario.main), { 'codeup-token': null, 'code-repo-access-token': null })
+    const message = expectFailure(run, 'E_NOT_CLONABLE')
+    expect(message).toMatch(/`code-repo-access-token` is empty.*`codeup-token`.*secret with another name/)
+    expect(run.mutations).toEqual([])
+  })
+
   it("refuses the job's own token, which would be dead when PAI clones", async () => {
     const scenario = await createScenario(emulator)
     const inputs = { mirror: 'never', 'code-repo-access-token': emulator.github.token }

@@ -88,6 +88,17 @@ describe('Codeup says no, and nothing is registered', () => {
     expect(done.mutations).toEqual([])
   })
 
+  it('to the token for PAI, and the error names the account that it has to be of', async () => {
+    const token = 'pt-unknown0123456789'
+    const done = await run({ 'code-repo-access-token': token }, { secrets: [token] })
+    const message = expectFailure(done, 'E_NOT_CLONABLE')
+    expect(message).toContain(`\`code-repo-access-token\` has to be a Codeup token of ${emulator.codeup.username}`)
+    expect(message).toContain('`code-repo-username`')
+    const other = await run({ 'code-repo-username': 'somebody' })
+    expect(expectFailure(other, 'E_NOT_CLONABLE')).toContain('a Codeup token of somebody')
+    expect([...done.mutations, ...other.mutations].filter(({ service }) => service === 'pai')).toEqual([])
+  })
+
   it('to an address that is not on the allow-list, and its Chinese text reaches the user', async () => {
     emulator.codeup.allowListed = false
     const done = await run()
@@ -164,11 +175,13 @@ describe('the region edition of Codeup', () => {
       { edition: 'region' },
     ))
 
-  it('does not know the organization that is given all the same, and the error says which input that is', () =>
+  it('does not know the organization that is given all the same, and the cure is to leave it out', () =>
     withScenario(
       async (own) => {
         const done = await own.run(push(main, own.main))
-        expect(expectFailure(done, 'E_CODEUP_ORG')).toContain('codeup-organization-id')
+        const message = expectFailure(done, 'E_CODEUP_ORG')
+        expect(message).toMatch(/region edition.*leave `codeup-organization-id` empty/)
+        expect(message).not.toContain('Set codeup-organization-id')
         expect(done.mutations).toEqual([])
       },
       { edition: 'region' },

@@ -182,6 +182,11 @@ function hintFor(code: ErrorCode, fault: CodeupFault): { hint?: string } {
       hint: 'The IP allow-list of the Codeup organization refuses this runner: add its address or use a self-hosted runner.',
     }
   }
+  if (fault.code === 'UnsupportedInCurrentEnv') {
+    return {
+      hint: 'A region edition has no organizations: leave `codeup-organization-id` empty there, or correct `codeup-endpoint`.',
+    }
+  }
   if (code === 'E_NOT_API') {
     return {
       hint: 'Check codeup-endpoint: the center edition is https://openapi-rdc.aliyuncs.com, a region edition has an address of its own.',

@@ -1,6 +1,7 @@
 import type { Codeup, CodeupRepository } from '../codeup/codeup.ts'
 import { explainOpening } from '../codeup/failures.ts'
 import { ActionError, isEnd } from '../errors.ts'
+import { excerpt } from '../foreign-text.ts'
 import type { RefCommand, RefGoal } from '../git/decision.ts'
 import type { RefsAnswer } from '../git/ls-refs.ts'
 import type { Sha } from '../git/refs.ts'
@@ -58,14 +59,14 @@ export async function readProof(
 ): Promise<ReadonlyMap<string, Sha>> {
   const answer = await rooms.readRefs(reader, names)
   if (answer.ok) return answer.refs
-  const who = goals.verify ? 'the credentials that PAI gets' : 'codeup-token'
-  const message = `Reading ${repository.cloneUrl} with ${who} was refused: ${answer.status}.`
-  throw new ActionError(goals.verify ? 'E_NOT_CLONABLE' : 'E_CODEUP_DENIED', message, {
-    requestId: answer.requestId,
-    ...(repository.cloneControl && {
-      hint: 'Clone control is on for this repository or organization: allow HTTPS clones for the account that PAI uses.',
-    }),
-  })
+  const message = (who: string) => `Reading ${repository.cloneUrl} with ${who} was refused: ${answer.status}.`
+  const { requestId } = answer
+  if (!goals.verify) throw new ActionError('E_CODEUP_DENIED', message('codeup-token'), { requestId })
+  const account = excerpt(reader.username ?? '', 80)
+  const hint = repository.cloneControl
+    ? 'Clone control is on for this repository or organization: allow HTTPS clones for the account that PAI uses.'
+    : `\`code-repo-access-token\` has to be a Codeup token of ${account} with repository read, and not expired; if it is somebody else's, give the owner's clone account as \`code-repo-username\`. The account has to see this repository.`
+  throw new ActionError('E_NOT_CLONABLE', message('the credentials that PAI gets'), { requestId, hint })
 }
 
 /** Refuses to replace a protected branch before anything is moved. @throws ActionError `E_PUSH_REFUSED` */
