@@ -206,6 +206,7 @@ function parseObject(e) {
 }
 function hintFor(e, t) {
 	if (L.test(t.message)) return { hint: "The IP allow-list of the Codeup organization refuses this runner: add its address or use a self-hosted runner." };
+	if (t.code === "UnsupportedInCurrentEnv") return { hint: "A region edition has no organizations: leave `codeup-organization-id` empty there, or correct `codeup-endpoint`." };
 	if (e === "E_NOT_API") return { hint: "Check codeup-endpoint: the center edition is https://openapi-rdc.aliyuncs.com, a region edition has an address of its own." };
 	return {};
 }
@@ -2858,11 +2859,14 @@ async function openMirror(e, t, { created: n, createdAt: r }, i) {
 async function readProof(e, t, n, r, i) {
 	const o = await i.readRefs(t, r);
 	if (o.ok) return o.refs;
-	const s = e.verify ? "the credentials that PAI gets" : "codeup-token";
-	const c = `Reading ${n.cloneUrl} with ${s} was refused: ${o.status}.`;
-	throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et(e.verify ? "E_NOT_CLONABLE" : "E_CODEUP_DENIED", c, {
-		requestId: o.requestId,
-		...n.cloneControl && { hint: "Clone control is on for this repository or organization: allow HTTPS clones for the account that PAI uses." }
+	const message = (e) => `Reading ${n.cloneUrl} with ${e} was refused: ${o.status}.`;
+	const { requestId: s } = o;
+	if (!e.verify) throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et("E_CODEUP_DENIED", message("codeup-token"), { requestId: s });
+	const c = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ft)(t.username ?? "", 80);
+	const l = n.cloneControl ? "Clone control is on for this repository or organization: allow HTTPS clones for the account that PAI uses." : `\`code-repo-access-token\` has to be a Codeup token of ${c} with repository read, and not expired; if it is somebody else's, give the owner's clone account as \`code-repo-username\`. The account has to see this repository.`;
+	throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et("E_NOT_CLONABLE", message("the credentials that PAI gets"), {
+		requestId: s,
+		hint: l
 	});
 }
 async function requireUnprotected(e, t, n) {

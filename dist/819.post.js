@@ -2644,8 +2644,9 @@ function parseInputs(e) {
 	return Object.freeze(Object.fromEntries(o));
 }
 function combinationOf(e) {
+	const t = L.shape.mirror.safeParse(e["mirror"]);
 	return {
-		mirror: e["mirror"]?.toLowerCase() ?? "auto",
+		mirror: t.success ? t.data : "auto",
 		codeupToken: e["codeup-token"] ?? null,
 		codeRepo: e["code-repo"] ?? null,
 		codeRepoAccessToken: e["code-repo-access-token"] ?? null,

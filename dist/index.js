@@ -460,7 +460,7 @@ var _null$1 = (function (e, t) {
 	});
 });
 var _minLength = (function (e, t) {
-	return new G({
+	return new K({
 		check: "min_length",
 		...normalizeParams(t),
 		minimum: e
@@ -2656,7 +2656,7 @@ var endGroup = (function () {
 	issue("endgroup");
 });
 var group = (function (e, t) {
-	return Dn(this, void 0, void 0, (function* () {
+	return On(this, void 0, void 0, (function* () {
 		startGroup(e);
 		let n;
 		try {
@@ -2672,8 +2672,8 @@ var saveState = (function (e, t) {
 	issueCommand("save-state", { name: e }, toCommandValue(t));
 });
 var makeMasks = (function (e) {
-	const t = [e, ...e.split(/[\r\n]+/)].map(((e) => e.trim())).filter(((e) => e.length >= kn));
-	const n = t.flatMap(formsOf).filter(((e) => e.length >= An));
+	const t = [e, ...e.split(/[\r\n]+/)].map(((e) => e.trim())).filter(((e) => e.length >= An));
+	const n = t.flatMap(formsOf).filter(((e) => e.length >= jn));
 	return [...new Set([...t, ...n])];
 });
 var formsOf = (function (e) {
@@ -2787,7 +2787,7 @@ var readPayload = (function (e) {
 	if (e === "") return {};
 	try {
 		const { size: t } = (0,external_node_fs_.statSync)(e);
-		if (t > jn) throw new Error(`it has ${Math.round(t / 1024 / 1024)} MB`);
+		if (t > Mn) throw new Error(`it has ${Math.round(t / 1024 / 1024)} MB`);
 		return JSON.parse((0,external_node_fs_.readFileSync)(e, "utf8"));
 	} catch (t) {
 		const n = t instanceof SyntaxError ? "it is no JSON" : t instanceof Error ? t.message : String(t);
@@ -3375,26 +3375,26 @@ function _getMessage() {
 function _setMessage(e) {
 	this._zod.message = e;
 }
-const ae = {
+const z = {
 	get: _getMessage,
 	set: _setMessage,
 	enumerable: true,
 	configurable: true
 };
-const oe = {
+const ae = {
 	value: void 0,
 	enumerable: false
 };
-const se = new WeakSet([Object.prototype, Error.prototype]);
+const oe = new WeakSet([Object.prototype, Error.prototype]);
 const initializer = (e, t) => {
 	e.name = "$ZodError";
-	oe.value = t;
-	Object.defineProperty(e, "issues", oe);
-	oe.value = void 0;
-	Object.defineProperty(e, "message", ae);
+	ae.value = t;
+	Object.defineProperty(e, "issues", ae);
+	ae.value = void 0;
+	Object.defineProperty(e, "message", z);
 	const n = Object.getPrototypeOf(e);
-	if (!se.has(n)) {
-		se.add(n);
+	if (!oe.has(n)) {
+		oe.add(n);
 		Object.defineProperty(n, "toString", {
 			configurable: true,
 			enumerable: false,
@@ -3417,7 +3417,7 @@ const initializer = (e, t) => {
 		});
 	}
 };
-const z = $constructor("$ZodError", initializer, void 0, { Parent: Error });
+const B = $constructor("$ZodError", initializer, void 0, { Parent: Error });
 // node_modules/zod/v4/core/parse.js
 const _parse = ((e) => {
 	const fn = (t, n, r, i) => {
@@ -3439,7 +3439,7 @@ const _parse = ((e) => {
 	};
 	return fn;
 });
-const B = _parse(z);
+const V = _parse(B);
 const _parseAsync = ((e) => {
 	const fn = async (t, n, r, i) => {
 		const a = r ? {
@@ -3460,7 +3460,7 @@ const _parseAsync = ((e) => {
 	};
 	return fn;
 });
-const ce = _parseAsync(z);
+const se = _parseAsync(B);
 const _safeParse = ((e) => ((t, n, r) => {
 	const i = r ? {
 		...r,
@@ -3476,7 +3476,7 @@ const _safeParse = ((e) => ((t, n, r) => {
 		data: a.value
 	};
 }));
-const le = _safeParse(z);
+const ce = _safeParse(B);
 function failure(e, t, n) {
 	let r;
 	return {
@@ -3511,16 +3511,16 @@ const _safeParseAsync = ((e) => async (t, n, r) => {
 		data: a.value
 	};
 });
-const V = _safeParseAsync(z);
+const H = _safeParseAsync(B);
 // node_modules/zod/v4/core/regexes.js
-const H = /^$|^(?:[0-9a-zA-Z+/]{4})*(?:(?:[0-9a-zA-Z+/]{2}==)|(?:[0-9a-zA-Z+/]{3}=))?$/;
-const ue = /^(?:[A-Za-z0-9_-]{4})*(?:[A-Za-z0-9_-]{2,3})?$/;
-const U = /^[\s\S]{0,}$/;
-const de = /^-?\d+(?:\.\d+)?$/;
-const fe = /^(?:true|false)$/i;
-const pe = /^null$/i;
+const U = /^$|^(?:[0-9a-zA-Z+/]{4})*(?:(?:[0-9a-zA-Z+/]{2}==)|(?:[0-9a-zA-Z+/]{3}=))?$/;
+const le = /^(?:[A-Za-z0-9_-]{4})*(?:[A-Za-z0-9_-]{2,3})?$/;
+const W = /^[\s\S]{0,}$/;
+const ue = /^-?\d+(?:\.\d+)?$/;
+const de = /^(?:true|false)$/i;
+const fe = /^null$/i;
 // node_modules/zod/v4/core/checks.js
-const W = $constructor("$ZodCheck", ((e, t) => {
+const G = $constructor("$ZodCheck", ((e, t) => {
 	var n;
 	e._zod ?? (e._zod = {});
 	e._zod.def = t;
@@ -3530,9 +3530,9 @@ const _whenHasLength = ((e) => {
 	const t = e.value;
 	return !nullish$1(t) && t.length !== void 0;
 });
-const G = $constructor("$ZodCheckMinLength", ((e, t) => {
+const K = $constructor("$ZodCheckMinLength", ((e, t) => {
 	var n;
-	W.init(e, t);
+	G.init(e, t);
 	(n = e._zod.def).when ?? (n.when = _whenHasLength);
 	e._zod.check = ((n) => {
 		const r = n.value;
@@ -3550,9 +3550,9 @@ const G = $constructor("$ZodCheckMinLength", ((e, t) => {
 		});
 	});
 }));
-const me = $constructor("$ZodCheckStringFormat", (e, t) => {
+const pe = $constructor("$ZodCheckStringFormat", (e, t) => {
 	var n, r;
-	W.init(e, t);
+	G.init(e, t);
 	if (t.pattern) (n = e._zod).check ?? (n.check = (n) => {
 		t.pattern.lastIndex = 0;
 		if (t.pattern.test(n.value)) return;
@@ -3568,8 +3568,8 @@ const me = $constructor("$ZodCheckStringFormat", (e, t) => {
 	});
 	else (r = e._zod).check ?? (r.check = () => {});
 });
-const K = $constructor("$ZodCheckRegex", (e, t) => {
-	me.init(e, t);
+const q = $constructor("$ZodCheckRegex", (e, t) => {
+	pe.init(e, t);
 	e._zod.check = (n) => {
 		t.pattern.lastIndex = 0;
 		if (t.pattern.test(n.value)) return;
@@ -3585,7 +3585,7 @@ const K = $constructor("$ZodCheckRegex", (e, t) => {
 	};
 });
 // node_modules/zod/v4/core/versions.js
-const q = {
+const me = {
 	major: 4,
 	minor: 6,
 	patch: 7
@@ -3596,7 +3596,7 @@ const J = $constructor("$ZodType", ((e, t) => {
 	e ?? (e = {});
 	e._zod.def = t;
 	e._zod.bag = e._zod.bag || {};
-	e._zod.version = q;
+	e._zod.version = me;
 	const r = e._zod.def.checks;
 	const i = e._zod.traits.has("$ZodCheck") ? [e, ...r ?? []] : r?.length ? [...r] : [];
 	for (const t of i) for (const n of t._zod.onattach) n(e);
@@ -3705,7 +3705,7 @@ function standardProps(e) {
 }
 const Y = $constructor("$ZodString", ((e, t) => {
 	J.init(e, t);
-	e._zod.pattern = t.pattern ?? U;
+	e._zod.pattern = t.pattern ?? W;
 	e._zod.parse = ((n, r) => {
 		if (t.coerce) try {
 			n.value = String(n.value);
@@ -3724,7 +3724,7 @@ const X = /^[0-9a-zA-Z+/]*={0,2}$/;
 const he = /^[A-Za-z0-9_-]*$/;
 const Z = $constructor("$ZodNumber", ((e, t) => {
 	J.init(e, t);
-	e._zod.pattern = de;
+	e._zod.pattern = ue;
 	e._zod.parse = ((n, r) => {
 		if (t.coerce) try {
 			n.value = Number(n.value);
@@ -3744,7 +3744,7 @@ const Z = $constructor("$ZodNumber", ((e, t) => {
 }));
 const ge = $constructor("$ZodBoolean", ((e, t) => {
 	J.init(e, t);
-	e._zod.pattern = fe;
+	e._zod.pattern = de;
 	e._zod.parse = ((n, r) => {
 		if (t.coerce) try {
 			n.value = Boolean(n.value);
@@ -3762,7 +3762,7 @@ const ge = $constructor("$ZodBoolean", ((e, t) => {
 }));
 const _e = $constructor("$ZodNull", ((e, t) => {
 	J.init(e, t);
-	e._zod.pattern = pe;
+	e._zod.pattern = fe;
 	e._zod.values = new Set([null]);
 	e._zod.parse = (t, n) => {
 		const r = t.value;
@@ -4069,7 +4069,7 @@ const Ce = $constructor("$ZodRecord", (e, t) => {
 					issues: []
 				}, i);
 				if (l instanceof Promise) throw new Error("Async schemas not supported in object keys currently");
-				if (typeof n === "string" && de.test(n) && l.issues.length) {
+				if (typeof n === "string" && ue.test(n) && l.issues.length) {
 					const e = t.keyType._zod.run({
 						value: Number(n),
 						issues: []
@@ -4273,7 +4273,7 @@ function _unknown(e) {
 }
 
 function _regex(e, t) {
-	return new K({
+	return new q({
 		check: "string_format",
 		format: "regex",
 		...normalizeParams(t),
@@ -4334,7 +4334,7 @@ const je = {
 	},
 	mime_type: (e, t) => intersectMime(e, t.mime)
 };
-const Me = new Map([[X, H], [he, ue]]);
+const Me = new Map([[X, U], [he, le]]);
 // node_modules/zod/v4/mini/schemas.js
 const Q = $constructor("ZodMiniType", ((e, t) => {
 	if (!e._zod) throw new Error("Uninitialized schema in ZodMiniType.");
@@ -4349,16 +4349,16 @@ const Q = $constructor("ZodMiniType", ((e, t) => {
 		own(this, "with", e);
 	},
 	parse(e, t) {
-		return B(this, e, t, { callee: this.parse });
+		return V(this, e, t, { callee: this.parse });
 	},
 	parseAsync(e, t) {
-		return ce(this, e, t, { callee: this.parseAsync });
+		return se(this, e, t, { callee: this.parseAsync });
 	},
 	safeParse(e, t) {
-		return le(this, e, t);
+		return ce(this, e, t);
 	},
 	safeParseAsync(e, t) {
-		return V(this, e, t);
+		return H(this, e, t);
 	},
 	check(...e) {
 		const t = this.def;
@@ -7078,7 +7078,7 @@ var Ct = (0,rolldown_runtime.t)(((e, t) => {
 			wasm_on_status: ((e, t, r) => {
 				n(Y.ptr === e);
 				const i = t - Z + X.byteOffset;
-				return Y.onStatus(new fe(X.buffer, i, r));
+				return Y.onStatus(new de(X.buffer, i, r));
 			}),
 			wasm_on_message_begin: ((e) => {
 				n(Y.ptr === e);
@@ -7087,12 +7087,12 @@ var Ct = (0,rolldown_runtime.t)(((e, t) => {
 			wasm_on_header_field: ((e, t, r) => {
 				n(Y.ptr === e);
 				const i = t - Z + X.byteOffset;
-				return Y.onHeaderField(new fe(X.buffer, i, r));
+				return Y.onHeaderField(new de(X.buffer, i, r));
 			}),
 			wasm_on_header_value: ((e, t, r) => {
 				n(Y.ptr === e);
 				const i = t - Z + X.byteOffset;
-				return Y.onHeaderValue(new fe(X.buffer, i, r));
+				return Y.onHeaderValue(new de(X.buffer, i, r));
 			}),
 			wasm_on_headers_complete: ((e, t, r, i) => {
 				n(Y.ptr === e);
@@ -7101,7 +7101,7 @@ var Ct = (0,rolldown_runtime.t)(((e, t) => {
 			wasm_on_body: ((e, t, r) => {
 				n(Y.ptr === e);
 				const i = t - Z + X.byteOffset;
-				return Y.onBody(new fe(X.buffer, i, r));
+				return Y.onBody(new de(X.buffer, i, r));
 			}),
 			wasm_on_message_complete: ((e) => {
 				n(Y.ptr === e);
@@ -7118,15 +7118,15 @@ var connectH1 = (function (e, t) {
 		t[D] = false;
 		t[b] = false;
 		t[C] = false;
-		t[W] = 0;
-		t[G] = null;
-		t[me] = false;
+		t[G] = 0;
+		t[K] = null;
+		t[pe] = false;
 		t[S] = new Parser(e, t, J);
 		r.addListener(t, "error", onHttpSocketError);
 		r.addListener(t, "readable", onHttpSocketReadable);
 		r.addListener(t, "end", onHttpSocketEnd);
 		r.addListener(t, "close", onHttpSocketClose);
-		t[le] = false;
+		t[ce] = false;
 		t.on("close", onSocketClose);
 		return {
 			version: "h1",
@@ -7138,7 +7138,7 @@ var connectH1 = (function (e, t) {
 				resumeH1(e);
 			},
 			destroy(e, n) {
-				if (t[le]) queueMicrotask(n);
+				if (t[ce]) queueMicrotask(n);
 				else {
 					t.on("close", n);
 					t.destroy(e);
@@ -7148,7 +7148,7 @@ var connectH1 = (function (e, t) {
 				return t.destroyed;
 			},
 			busy(n) {
-				if (t[D] || t[b] || t[C] || t[W] === 1) return true;
+				if (t[D] || t[b] || t[C] || t[G] === 1) return true;
 				if (n) {
 					if (e[w] > 0 && !n.idempotent) return true;
 					if (e[w] > 0 && (n.upgrade || n.method === "CONNECT")) return true;
@@ -7162,11 +7162,11 @@ var onHttpSocketReadable = (function () {
 		this[S]?.readMore();
 	});
 var clearIdleSocketValidation = (function (e) {
-		if (e[G]) {
-			clearImmediate(e[G]);
-			e[G] = null;
+		if (e[K]) {
+			clearImmediate(e[K]);
+			e[K] = null;
 		}
-		e[W] = 0;
+		e[G] = 0;
 	});
 var resumeH1 = (function (e) {
 		const t = e[I];
@@ -7180,14 +7180,14 @@ var resumeH1 = (function (e) {
 				t.ref();
 				t[k] = false;
 			}
-			if (e[w] === 0 && e[T] > 0 && t[me]) {
-				if (t[W] === 0) {
+			if (e[w] === 0 && e[T] > 0 && t[pe]) {
+				if (t[G] === 0) {
 					scheduleIdleSocketValidation(e, t);
 					t[S].readMore();
 					if (t.destroyed) return;
 					return;
 				}
-				if (t[W] === 1) {
+				if (t[G] === 1) {
 					t[S].readMore();
 					if (t.destroyed) return;
 					return;
@@ -7215,10 +7215,10 @@ var setTypeOfService = (function (e, t) {
 		if (typeof e.setTypeOfService !== "function") return;
 		const n = t.typeOfService;
 		if (n === void 0) return;
-		if (e[K] === n) return;
+		if (e[q] === n) return;
 		try {
 			e.setTypeOfService(n);
-			e[K] = n;
+			e[q] = n;
 		} catch {}
 	});
 var writeH1 = (function (e, t) {
@@ -7226,8 +7226,8 @@ var writeH1 = (function (e, t) {
 		let { body: h, headers: g, contentLength: v } = t;
 		const y = a === "PUT" || a === "POST" || a === "PATCH" || a === "QUERY" || a === "PROPFIND" || a === "PROPPATCH";
 		if (r.isFormDataLike(h)) {
-			if (!q) q = vt().extractBody;
-			const [e, n] = q(h);
+			if (!me) me = vt().extractBody;
+			const [e, n] = me(h);
 			if (t.contentType == null) g.push("content-type", n);
 			h = e.stream;
 			v = e.length;
@@ -7271,7 +7271,7 @@ var writeH1 = (function (e, t) {
 		if (a === "HEAD") S[b] = true;
 		if (d || a === "CONNECT") S[b] = true;
 		if (m != null) S[b] = m;
-		if (e[ae] && ++S[oe] >= e[ae]) S[b] = true;
+		if (e[z] && ++S[ae] >= e[z]) S[b] = true;
 		if (f) S[C] = true;
 		setTypeOfService(S, t);
 		let w = `${a} ${s} HTTP/1.1\r\n`;
@@ -7319,7 +7319,7 @@ var writeBuffer = (function (e, t, i, a, o, s, c, l) {
 				if (!l && a.reset !== false) o[b] = true;
 			}
 			a.onRequestSent();
-			i[B]();
+			i[V]();
 		} catch (t) {
 			e(t);
 		}
@@ -7329,17 +7329,17 @@ const n = rt();
 	const { channels: i } = _t();
 	const a = ot();
 	const { RequestContentLengthMismatchError: o, ResponseContentLengthMismatchError: s, RequestAbortedError: c, InvalidArgumentError: l, HeadersTimeoutError: u, HeadersOverflowError: d, SocketError: f, InformationalError: p, BodyTimeoutError: m, HTTPParserError: h, WebAssemblyNotSupportedError: g, ResponseExceededMaxSizeError: v } = st();
-	const { kUrl: y, kReset: b, kClient: x, kParser: S, kBlocking: C, kRunning: w, kPending: T, kSize: E, kWriting: D, kQueue: O, kNoRef: k, kKeepAliveDefaultTimeout: A, kHostHeader: j, kPendingIdx: M, kRunningIdx: N, kError: P, kPipelining: F, kSocket: I, kKeepAliveTimeoutValue: L, kMaxHeadersSize: ee, kKeepAliveMaxTimeout: te, kKeepAliveTimeoutThreshold: ne, kHeadersTimeout: re, kBodyTimeout: ie, kStrictContentLength: R, kMaxRequests: ae, kCounter: oe, kMaxResponseSize: se, kOnError: z, kResume: B, kHTTPContext: ce, kClosed: le, kUseMilo: V } = it();
-	const H = bt();
-	const { H1Parser: ue, getMiloEnabled: U } = {};
-	const de = Buffer.alloc(0);
-	const fe = Buffer[Symbol.species];
-	const pe = r.removeAllListeners;
-	const W = Symbol("kIdleSocketValidation");
-	const G = Symbol("kIdleSocketValidationTimeout");
-	const me = Symbol("kSocketUsed");
-	const K = Symbol("kTypeOfService");
-	let q;
+	const { kUrl: y, kReset: b, kClient: x, kParser: S, kBlocking: C, kRunning: w, kPending: T, kSize: E, kWriting: D, kQueue: O, kNoRef: k, kKeepAliveDefaultTimeout: A, kHostHeader: j, kPendingIdx: M, kRunningIdx: N, kError: P, kPipelining: F, kSocket: I, kKeepAliveTimeoutValue: L, kMaxHeadersSize: ee, kKeepAliveMaxTimeout: te, kKeepAliveTimeoutThreshold: ne, kHeadersTimeout: re, kBodyTimeout: ie, kStrictContentLength: R, kMaxRequests: z, kCounter: ae, kMaxResponseSize: oe, kOnError: B, kResume: V, kHTTPContext: se, kClosed: ce, kUseMilo: H } = it();
+	const U = bt();
+	const { H1Parser: le, getMiloEnabled: W } = {};
+	const ue = Buffer.alloc(0);
+	const de = Buffer[Symbol.species];
+	const fe = r.removeAllListeners;
+	const G = Symbol("kIdleSocketValidation");
+	const K = Symbol("kIdleSocketValidationTimeout");
+	const pe = Symbol("kSocketUsed");
+	const q = Symbol("kTypeOfService");
+	let me;
 	
 	let J = null;
 	let Y = null;
@@ -7354,7 +7354,7 @@ const n = rt();
 	var Parser = class {
 		constructor(e, t, { exports: n }) {
 			this.llhttp = n;
-			this.ptr = this.llhttp.llhttp_alloc(H.TYPE.RESPONSE);
+			this.ptr = this.llhttp.llhttp_alloc(U.TYPE.RESPONSE);
 			this.client = e;
 			this.socket = t;
 			this.timeout = null;
@@ -7375,7 +7375,7 @@ const n = rt();
 			this.contentLength = -1;
 			this.hasTransferEncoding = false;
 			this.connection = "";
-			this.maxResponseSize = e[se];
+			this.maxResponseSize = e[oe];
 		}
 		setTimeout(e, t) {
 			if (e !== this.timeoutValue || t & _e ^ this.timeoutType & _e) {
@@ -7406,7 +7406,7 @@ const n = rt();
 				if (this.timeout.refresh) this.timeout.refresh();
 			}
 			this.paused = false;
-			this.execute(this.socket.read() || de);
+			this.execute(this.socket.read() || ue);
 			this.readMore();
 		}
 		readMore() {
@@ -7438,10 +7438,10 @@ const n = rt();
 					Y = null;
 					X = null;
 				}
-				if (n !== H.ERROR.OK) {
+				if (n !== U.ERROR.OK) {
 					const r = e.subarray(i.llhttp_get_error_pos(this.ptr) - Z);
-					if (n === H.ERROR.PAUSED_UPGRADE) this.onUpgrade(r);
-					else if (n === H.ERROR.PAUSED) {
+					if (n === U.ERROR.PAUSED_UPGRADE) this.onUpgrade(r);
+					else if (n === U.ERROR.PAUSED) {
 						this.paused = true;
 						t.unshift(r);
 					} else throw this.createError(n, r);
@@ -7459,7 +7459,7 @@ const n = rt();
 				do {
 					e.llhttp_resume(this.ptr);
 					this.paused = false;
-					t = this.socket.read() || de;
+					t = this.socket.read() || ue;
 					this.execute(t);
 				} while (this.paused && t.length > 0);
 				if (this.paused) {
@@ -7474,12 +7474,12 @@ const n = rt();
 			} finally {
 				Y = null;
 			}
-			if (t === H.ERROR.OK) return null;
-			if (t === H.ERROR.PAUSED || t === H.ERROR.PAUSED_UPGRADE) {
+			if (t === U.ERROR.OK) return null;
+			if (t === U.ERROR.PAUSED || t === U.ERROR.PAUSED_UPGRADE) {
 				this.paused = true;
 				return null;
 			}
-			return this.createError(t, de);
+			return this.createError(t, ue);
 		}
 		createError(e, t) {
 			const { llhttp: n, contentLength: r, bytesRead: i } = this;
@@ -7490,7 +7490,7 @@ const n = rt();
 				const e = new Uint8Array(n.memory.buffer, a).indexOf(0);
 				o = "Response does not match the HTTP/1.1 protocol (" + Buffer.from(n.memory.buffer, a, e).toString() + ")";
 			}
-			return new h(o, H.ERROR[e], t);
+			return new h(o, U.ERROR[e], t);
 		}
 		destroy() {
 			n(Y === null);
@@ -7569,9 +7569,9 @@ const n = rt();
 			a[S] = null;
 			a[x] = null;
 			a[P] = null;
-			pe(a);
+			fe(a);
 			i[I] = null;
-			i[ce] = null;
+			i[se] = null;
 			i[O][i[N]++] = null;
 			i.emit("disconnect", i[y], [i], new p("upgrade"));
 			try {
@@ -7580,7 +7580,7 @@ const n = rt();
 				r.errorRequest(i, l, e);
 				r.destroy(a, e);
 			}
-			i[B]();
+			i[V]();
 		}
 		onHeadersComplete(e, t, i) {
 			const { client: a, socket: o, headers: s, statusText: c } = this;
@@ -7641,9 +7641,9 @@ const n = rt();
 			if (e < 200) return 1;
 			if (o[C]) {
 				o[C] = false;
-				a[B]();
+				a[V]();
 			}
-			return u ? H.ERROR.PAUSED : 0;
+			return u ? U.ERROR.PAUSED : 0;
 		}
 		onBody(e) {
 			const { client: t, socket: i, statusCode: a, maxResponseSize: o } = this;
@@ -7660,7 +7660,7 @@ const n = rt();
 				return -1;
 			}
 			this.bytesRead += e.length;
-			if (s.onResponseData(e) === false) return H.ERROR.PAUSED;
+			if (s.onResponseData(e) === false) return U.ERROR.PAUSED;
 			return 0;
 		}
 		onMessageComplete() {
@@ -7687,19 +7687,19 @@ const n = rt();
 			}
 			d.onResponseEnd(o);
 			e[O][e[N]++] = null;
-			t[me] = e[T] === 0;
+			t[pe] = e[T] === 0;
 			if (t[D]) {
 				n(e[w] === 0);
 				r.destroy(t, new p("reset"));
-				return H.ERROR.PAUSED;
+				return U.ERROR.PAUSED;
 			} else if (!u) {
 				r.destroy(t, new p("reset"));
-				return H.ERROR.PAUSED;
+				return U.ERROR.PAUSED;
 			} else if (t[b] && e[w] === 0) {
 				r.destroy(t, new p("reset"));
-				return H.ERROR.PAUSED;
-			} else if (e[F] == null || e[F] === 1) setImmediate(e[B]);
-			else e[B]();
+				return U.ERROR.PAUSED;
+			} else if (e[F] == null || e[F] === 1) setImmediate(e[V]);
+			else e[V]();
 			return 0;
 		}
 	};
@@ -7726,12 +7726,12 @@ const n = rt();
 			const e = t.finish();
 			if (e) {
 				this[P] = e;
-				this[x][z](e);
+				this[x][B](e);
 			}
 			return;
 		}
 		this[P] = e;
-		this[x][z](e);
+		this[x][B](e);
 	}
 	
 	function onHttpSocketEnd() {
@@ -7754,7 +7754,7 @@ const n = rt();
 		const t = this[P] || new f("closed", r.getSocketInfo(this));
 		const i = this[x];
 		i[I] = null;
-		i[ce] = null;
+		i[se] = null;
 		if (i.destroyed) {
 			n(i[T] === 0);
 			const e = i[O].splice(i[N]);
@@ -7770,18 +7770,18 @@ const n = rt();
 		i[M] = i[N];
 		n(i[w] === 0);
 		i.emit("disconnect", i[y], [i], t);
-		i[B]();
+		i[V]();
 	}
 	function onSocketClose() {
-		this[le] = true;
+		this[ce] = true;
 	}
 	
 	function scheduleIdleSocketValidation(e, t) {
-		t[W] = 1;
-		t[G] = setImmediate(() => {
-			t[G] = null;
-			t[W] = 2;
-			if (e[I] === t && !t.destroyed) e[B]();
+		t[G] = 1;
+		t[K] = setImmediate(() => {
+			t[K] = null;
+			t[G] = 2;
+			if (e[I] === t && !t.destroyed) e[V]();
 		});
 	}
 	
@@ -7855,7 +7855,7 @@ const n = rt();
 			r.onBodySent(e);
 			r.onRequestSent();
 			if (!c && r.reset !== false) i[b] = true;
-			n[B]();
+			n[V]();
 		} catch (t) {
 			e(t);
 		}
@@ -7966,7 +7966,7 @@ const n = rt();
 			if (e[S].timeout && e[S].timeoutType === ve) {
 				if (e[S].timeout.refresh) e[S].timeout.refresh();
 			}
-			n[B]();
+			n[V]();
 		}
 		destroy(e) {
 			const { socket: t, client: r, abort: i } = this;
@@ -7982,15 +7982,15 @@ const n = rt();
 // node_modules/undici/lib/dispatcher/client.js
 var wt = (0,rolldown_runtime.t)(((t, n) => {
 	var getPipelining = (function (e) {
-		return e[P] ?? e[V]?.defaultPipelining ?? 1;
+		return e[P] ?? e[H]?.defaultPipelining ?? 1;
 	});
 var getMaxConcurrent = (function (e) {
-		if (e[V]?.version === "h2") return e[H];
+		if (e[H]?.version === "h2") return e[U];
 		return getPipelining(e);
 	});
 var connect = (function (e) {
 		r(!e[D]);
-		r(!e[V]);
+		r(!e[H]);
 		let { host: t, hostname: n, protocol: a, port: s } = e[h];
 		if (n[0] === "[") {
 			const e = n.indexOf("]");
@@ -8006,9 +8006,9 @@ var connect = (function (e) {
 				hostname: n,
 				protocol: a,
 				port: s,
-				version: e[V]?.version,
+				version: e[H]?.version,
 				servername: e[g],
-				localAddress: e[B]
+				localAddress: e[V]
 			},
 			connector: e[ie]
 		});
@@ -8019,7 +8019,7 @@ var connect = (function (e) {
 				protocol: a,
 				port: s,
 				servername: e[g],
-				localAddress: e[B]
+				localAddress: e[V]
 			}, ((i, l) => {
 				if (i) {
 					handleConnectError(e, i, {
@@ -8028,17 +8028,17 @@ var connect = (function (e) {
 						protocol: a,
 						port: s
 					});
-					e[U]();
+					e[W]();
 					return;
 				}
 				if (e.destroyed) {
 					o.destroy(l.on("error", noop), new p());
-					e[U]();
+					e[W]();
 					return;
 				}
 				r(l);
 				try {
-					e[V] = l.alpnProtocol === "h2" ? W(e, l) : pe(e, l);
+					e[H] = l.alpnProtocol === "h2" ? G(e, l) : fe(e, l);
 				} catch (r) {
 					l.destroy().on("error", noop);
 					handleConnectError(e, r, {
@@ -8047,11 +8047,11 @@ var connect = (function (e) {
 						protocol: a,
 						port: s
 					});
-					e[U]();
+					e[W]();
 					return;
 				}
 				e[D] = false;
-				l[ae] = 0;
+				l[z] = 0;
 				l[R] = e[R];
 				l[v] = e;
 				l[N] = null;
@@ -8061,15 +8061,15 @@ var connect = (function (e) {
 						hostname: n,
 						protocol: a,
 						port: s,
-						version: e[V]?.version,
+						version: e[H]?.version,
 						servername: e[g],
-						localAddress: e[B]
+						localAddress: e[V]
 					},
 					connector: e[ie],
 					socket: l
 				});
 				e.emit("connect", e[h], [e]);
-				e[U]();
+				e[W]();
 			}));
 		} catch (r) {
 			handleConnectError(e, r, {
@@ -8078,7 +8078,7 @@ var connect = (function (e) {
 				protocol: a,
 				port: s
 			});
-			e[U]();
+			e[W]();
 		}
 	});
 var emitDrain = (function (e) {
@@ -8102,12 +8102,12 @@ var _resume = (function (e, t) {
 				r(e[C] === 0);
 				return;
 			}
-			if (e[G] && !e[w]) {
-				e[G]();
-				e[G] = null;
+			if (e[K] && !e[w]) {
+				e[K]();
+				e[K] = null;
 				return;
 			}
-			if (e[V]) e[V].resume();
+			if (e[H]) e[H].resume();
 			if (e[y]) e[O] = 2;
 			else if (e[O] === 2) {
 				if (t) {
@@ -8127,20 +8127,20 @@ var _resume = (function (e, t) {
 			if (e[h].protocol === "https:" && e[g] !== n.servername) {
 				if (e[S] > 0) return;
 				e[g] = n.servername;
-				e[V]?.destroy(new f("servername changed"), () => {
-					e[V] = null;
+				e[H]?.destroy(new f("servername changed"), () => {
+					e[H] = null;
 					resume(e);
 				});
 			}
 			if (e[D]) return;
-			if (!e[V]) {
+			if (!e[H]) {
 				e[g] = n.servername;
 				connect(e);
 				return;
 			}
-			if (e[V].destroyed) return;
-			if (e[V].busy(n)) return;
-			if (!n.aborted && e[V].write(n)) e[j]++;
+			if (e[H].destroyed) return;
+			if (e[H].busy(n)) return;
+			if (!n.aborted && e[H].write(n)) e[j]++;
 			else e[T].splice(e[j], 1);
 		}
 	});
@@ -8154,24 +8154,24 @@ const r = rt();
 	const u = mt();
 	const { InvalidArgumentError: d, InformationalError: f, ClientDestroyedError: p } = st();
 	const m = dt();
-	const { kUrl: h, kServerName: g, kClient: v, kBusy: y, kConnect: b, kResuming: x, kRunning: S, kPending: C, kSize: w, kQueue: T, kConnected: E, kConnecting: D, kNeedDrain: O, kKeepAliveDefaultTimeout: k, kHostHeader: A, kPendingIdx: j, kRunningIdx: M, kError: N, kPipelining: P, kKeepAliveTimeoutValue: F, kMaxHeadersSize: I, kKeepAliveMaxTimeout: L, kKeepAliveTimeoutThreshold: ee, kHeadersTimeout: te, kBodyTimeout: ne, kStrictContentLength: re, kConnector: ie, kMaxRequests: R, kCounter: ae, kClose: oe, kDestroy: se, kDispatch: z, kLocalAddress: B, kMaxResponseSize: ce, kOnError: le, kHTTPContext: V, kMaxConcurrentStreams: H, kHostAuthority: ue, kResume: U, kHTTP2Options: de, kUseMilo: fe } = it();
-	const pe = Ct();
-	const W = vt();
-	const G = Symbol("kClosedResolve");
-	const me = a && a.maxHeaderSize && Number.isInteger(a.maxHeaderSize) && a.maxHeaderSize > 0 ? (() => a.maxHeaderSize) : () => {
+	const { kUrl: h, kServerName: g, kClient: v, kBusy: y, kConnect: b, kResuming: x, kRunning: S, kPending: C, kSize: w, kQueue: T, kConnected: E, kConnecting: D, kNeedDrain: O, kKeepAliveDefaultTimeout: k, kHostHeader: A, kPendingIdx: j, kRunningIdx: M, kError: N, kPipelining: P, kKeepAliveTimeoutValue: F, kMaxHeadersSize: I, kKeepAliveMaxTimeout: L, kKeepAliveTimeoutThreshold: ee, kHeadersTimeout: te, kBodyTimeout: ne, kStrictContentLength: re, kConnector: ie, kMaxRequests: R, kCounter: z, kClose: ae, kDestroy: oe, kDispatch: B, kLocalAddress: V, kMaxResponseSize: se, kOnError: ce, kHTTPContext: H, kMaxConcurrentStreams: U, kHostAuthority: le, kResume: W, kHTTP2Options: ue, kUseMilo: de } = it();
+	const fe = Ct();
+	const G = vt();
+	const K = Symbol("kClosedResolve");
+	const pe = a && a.maxHeaderSize && Number.isInteger(a.maxHeaderSize) && a.maxHeaderSize > 0 ? (() => a.maxHeaderSize) : () => {
 		throw new d("http module not available or http.maxHeaderSize invalid");
 	};
 	const noop = () => {};
 	
-	let K = false;
+	let q = false;
 	function emitH2OptionsNamespaceWarning(e) {
-		if (K === true) return;
+		if (q === true) return;
 		process.emitWarning(`Use h2Options.${e} instead. ${e} for H2 will be deprecated in future major.`, { code: "UNDICI-H2-OPTIONS" });
-		K = true;
+		q = true;
 	}
 	
 	var Client = class extends u {
-		constructor(e, { maxHeaderSize: t, headersTimeout: n, socketTimeout: r, requestTimeout: a, connectTimeout: s, bodyTimeout: c, idleTimeout: l, keepAlive: u, keepAliveTimeout: f, maxKeepAliveTimeout: p, keepAliveMaxTimeout: v, keepAliveTimeoutThreshold: y, socketPath: b, pipelining: S, tls: C, strictContentLength: w, maxCachedSessions: E, connect, maxRequestsPerClient: D, localAddress: N, maxResponseSize: ae, autoSelectFamily: oe, autoSelectFamilyAttemptTimeout: se, maxConcurrentStreams: z, allowH2: H, useH2c: pe, initialWindowSize: W, connectionWindowSize: K, pingInterval: q, useMilo: J, webSocket: Y, h2Options: X, eventSource: he } = {}) {
+		constructor(e, { maxHeaderSize: t, headersTimeout: n, socketTimeout: r, requestTimeout: a, connectTimeout: s, bodyTimeout: c, idleTimeout: l, keepAlive: u, keepAliveTimeout: f, maxKeepAliveTimeout: p, keepAliveMaxTimeout: v, keepAliveTimeoutThreshold: y, socketPath: b, pipelining: S, tls: C, strictContentLength: w, maxCachedSessions: E, connect, maxRequestsPerClient: D, localAddress: N, maxResponseSize: z, autoSelectFamily: ae, autoSelectFamilyAttemptTimeout: oe, maxConcurrentStreams: B, allowH2: U, useH2c: fe, initialWindowSize: G, connectionWindowSize: q, pingInterval: me, useMilo: J, webSocket: Y, h2Options: X, eventSource: he } = {}) {
 			if (u !== void 0) throw new d("unsupported keepAlive, use pipelining=0 instead");
 			if (r !== void 0) throw new d("unsupported socketTimeout, use headersTimeout & bodyTimeout instead");
 			if (a !== void 0) throw new d("unsupported requestTimeout, use headersTimeout & bodyTimeout instead");
@@ -8179,7 +8179,7 @@ const r = rt();
 			if (p !== void 0) throw new d("unsupported maxKeepAliveTimeout, use keepAliveMaxTimeout instead");
 			if (t != null) {
 				if (!Number.isInteger(t) || t < 1) throw new d("invalid maxHeaderSize");
-			} else t = me();
+			} else t = pe();
 			if (b != null && typeof b !== "string") throw new d("invalid socketPath");
 			if (s != null && (!Number.isFinite(s) || s < 0)) throw new d("invalid connectTimeout");
 			if (f != null && (!Number.isFinite(f) || f <= 0)) throw new d("invalid keepAliveTimeout");
@@ -8190,10 +8190,10 @@ const r = rt();
 			if (connect != null && typeof connect !== "function" && typeof connect !== "object") throw new d("connect must be a function or an object");
 			if (D != null && (!Number.isInteger(D) || D < 0)) throw new d("maxRequestsPerClient must be a positive number");
 			if (N != null && (typeof N !== "string" || i.isIP(N) === 0)) throw new d("localAddress must be valid string IP address");
-			if (ae != null && (!Number.isInteger(ae) || ae < -1)) throw new d("maxResponseSize must be a positive number");
-			if (se != null && (!Number.isInteger(se) || se < -1)) throw new d("autoSelectFamilyAttemptTimeout must be a positive number");
-			if (H != null && typeof H !== "boolean") throw new d("allowH2 must be a valid boolean value");
-			if (H !== false) {
+			if (z != null && (!Number.isInteger(z) || z < -1)) throw new d("maxResponseSize must be a positive number");
+			if (oe != null && (!Number.isInteger(oe) || oe < -1)) throw new d("autoSelectFamilyAttemptTimeout must be a positive number");
+			if (U != null && typeof U !== "boolean") throw new d("allowH2 must be a valid boolean value");
+			if (U !== false) {
 				if (X != null) {
 					if (X.useH2c != null && typeof X.useH2c !== "boolean") throw new d("h2Options.useH2c must be a valid boolean value");
 					if (X.settings?.initialWindowSize != null && (!Number.isInteger(X.settings.initialWindowSize) || X.settings.initialWindowSize < 1)) throw new d("h2Options.settings.initialWindowSize must be a positive integer, greater than 0");
@@ -8201,23 +8201,23 @@ const r = rt();
 					if (X.connectionWindowSize != null && (!Number.isInteger(X.connectionWindowSize) || X.connectionWindowSize < 1)) throw new d("h2Options.connectionWindowSize must be a positive integer, greater than 0");
 					if (X.pingInterval != null && (typeof X.pingInterval !== "number" || !Number.isInteger(X.pingInterval) || X.pingInterval < 0)) throw new d("h2Options.pingInterval must be a positive integer, greater or equal to 0");
 				} else {
-					if (pe != null && typeof pe !== "boolean") {
+					if (fe != null && typeof fe !== "boolean") {
 						emitH2OptionsNamespaceWarning("useH2c");
 						throw new d("useH2c must be a valid boolean value");
 					}
-					if (z != null && (typeof z !== "number" || z < 1)) {
+					if (B != null && (typeof B !== "number" || B < 1)) {
 						emitH2OptionsNamespaceWarning("maxConcurrentStreams");
 						throw new d("maxConcurrentStreams must be a positive integer, greater than 0");
 					}
-					if (W != null && (!Number.isInteger(W) || W < 1)) {
+					if (G != null && (!Number.isInteger(G) || G < 1)) {
 						emitH2OptionsNamespaceWarning("initialWindowSize");
 						throw new d("initialWindowSize must be a positive integer, greater than 0");
 					}
-					if (K != null && (!Number.isInteger(K) || K < 1)) {
+					if (q != null && (!Number.isInteger(q) || q < 1)) {
 						emitH2OptionsNamespaceWarning("connectionWindowSize");
 						throw new d("connectionWindowSize must be a positive integer, greater than 0");
 					}
-					if (q != null && (typeof q !== "number" || !Number.isInteger(q) || q < 0)) {
+					if (me != null && (typeof me !== "number" || !Number.isInteger(me) || me < 0)) {
 						emitH2OptionsNamespaceWarning("pingInterval");
 						throw new d("pingInterval must be a positive integer, greater or equal to 0");
 					}
@@ -8230,13 +8230,13 @@ const r = rt();
 			if (typeof connect !== "function") connect = m({
 				...C,
 				maxCachedSessions: E,
-				allowH2: H,
+				allowH2: U,
 				socketPath: b,
-				useH2c: X?.useH2c ?? pe,
+				useH2c: X?.useH2c ?? fe,
 				timeout: s,
-				...typeof oe === "boolean" ? {
-					autoSelectFamily: oe,
-					autoSelectFamilyAttemptTimeout: se
+				...typeof ae === "boolean" ? {
+					autoSelectFamily: ae,
+					autoSelectFamilyAttemptTimeout: oe
 				} : void 0,
 				...connect
 			});
@@ -8245,11 +8245,11 @@ const r = rt();
 				connect = ((t, n) => e({
 					...t,
 					...b != null ? { socketPath: b } : null,
-					...H != null ? { allowH2: H } : null
+					...U != null ? { allowH2: U } : null
 				}, n));
 			}
 			this[h] = o.parseOrigin(e);
-			this[ue] = `${this[h].hostname}${this[h].port ? `:${this[h].port}` : ""}`;
+			this[le] = `${this[h].hostname}${this[h].port ? `:${this[h].port}` : ""}`;
 			this[ie] = connect;
 			this[P] = S != null ? S : 1;
 			this[I] = t;
@@ -8258,36 +8258,36 @@ const r = rt();
 			this[ee] = y == null ? 2e3 : y;
 			this[F] = this[k];
 			this[g] = null;
-			this[B] = N != null ? N : null;
+			this[V] = N != null ? N : null;
 			this[x] = 0;
 			this[O] = 0;
-			this[A] = `host: ${this[ue]}\r\n`;
+			this[A] = `host: ${this[le]}\r\n`;
 			this[ne] = c != null ? c : 3e5;
 			this[te] = n != null ? n : 3e5;
 			this[re] = w == null ? true : w;
 			this[R] = D;
-			this[G] = null;
-			this[ce] = ae > -1 ? ae : -1;
-			this[V] = null;
-			this[de] = {
-				pingInterval: X?.pingInterval ?? q ?? 6e4,
-				connectionWindowSize: X?.connectionWindowSize ?? K ?? 524288,
-				maxConcurrentStreams: X?.maxConcurrentStreams ?? z ?? 100,
-				sessionOptions: { initialWindowSize: X?.initialWindowSize ?? W ?? 262144 }
+			this[K] = null;
+			this[se] = z > -1 ? z : -1;
+			this[H] = null;
+			this[ue] = {
+				pingInterval: X?.pingInterval ?? me ?? 6e4,
+				connectionWindowSize: X?.connectionWindowSize ?? q ?? 524288,
+				maxConcurrentStreams: X?.maxConcurrentStreams ?? B ?? 100,
+				sessionOptions: { initialWindowSize: X?.initialWindowSize ?? G ?? 262144 }
 			};
-			this[fe] = J;
+			this[de] = J;
 			this[T] = [];
 			this[M] = 0;
 			this[j] = 0;
-			this[U] = ((e) => resume(this, e));
-			this[le] = (e) => onError(this, e);
+			this[W] = ((e) => resume(this, e));
+			this[ce] = (e) => onError(this, e);
 		}
 		get pipelining() {
 			return this[P];
 		}
 		set pipelining(e) {
 			this[P] = e;
-			this[U](true);
+			this[W](true);
 		}
 		get stats() {
 			return new s(this);
@@ -8302,33 +8302,33 @@ const r = rt();
 			return this[T].length - this[M];
 		}
 		get [E]() {
-			return !!this[V] && !this[D] && !this[V].destroyed;
+			return !!this[H] && !this[D] && !this[H].destroyed;
 		}
 		get [y]() {
-			const e = this[V]?.version === "h2";
-			return Boolean(this[V]?.busy(null) || this[w] >= (getMaxConcurrent(this) || 1) || this[C] > 0 && !e);
+			const e = this[H]?.version === "h2";
+			return Boolean(this[H]?.busy(null) || this[w] >= (getMaxConcurrent(this) || 1) || this[C] > 0 && !e);
 		}
 		[b](e) {
 			connect(this);
 			this.once("connect", e);
 		}
-		[z](e, t) {
+		[B](e, t) {
 			const n = new l(this[h].origin, e, t);
 			this[T].push(n);
 			if (this[x]) {} else if (o.bodyLength(n.body) == null && o.isIterable(n.body)) {
 				this[x] = 1;
 				queueMicrotask(() => resume(this));
-			} else this[U](true);
+			} else this[W](true);
 			if (this[x] && this[O] !== 2 && this[y]) this[O] = 2;
 			return this[O] < 2;
 		}
-		[oe]() {
+		[ae]() {
 			return new Promise((e) => {
-				if (this[w]) this[G] = e;
+				if (this[w]) this[K] = e;
 				else e(null);
 			});
 		}
-		[se](e) {
+		[oe](e) {
 			return new Promise((t) => {
 				const n = this[T].splice(this[j]);
 				for (let t = 0; t < n.length; t++) {
@@ -8336,17 +8336,17 @@ const r = rt();
 					if (r != null) o.errorRequest(this, r, e);
 				}
 				const callback = () => {
-					if (this[G]) {
-						this[G]();
-						this[G] = null;
+					if (this[K]) {
+						this[K]();
+						this[K] = null;
 					}
 					t(null);
 				};
-				if (this[V]) {
-					this[V].destroy(e, callback);
-					this[V] = null;
+				if (this[H]) {
+					this[H].destroy(e, callback);
+					this[H] = null;
 				} else queueMicrotask(callback);
-				this[U]();
+				this[W]();
 			});
 		}
 	};
@@ -8371,9 +8371,9 @@ const r = rt();
 				hostname: r,
 				protocol: i,
 				port: a,
-				version: e[V]?.version,
+				version: e[H]?.version,
 				servername: e[g],
-				localAddress: e[B]
+				localAddress: e[V]
 			},
 			connector: e[ie],
 			error: t
@@ -8782,8 +8782,9 @@ const Bt = new Set([
 
 
 function combinationOf(e) {
+	const t = Rt.shape.mirror.safeParse(e["mirror"]);
 	return {
-		mirror: e["mirror"]?.toLowerCase() ?? "auto",
+		mirror: t.success ? t.data : "auto",
 		codeupToken: e["codeup-token"] ?? null,
 		codeRepo: e["code-repo"] ?? null,
 		codeRepoAccessToken: e["code-repo-access-token"] ?? null,
@@ -9753,11 +9754,18 @@ function requireSame(e, t, n, r) {
 	});
 }
 // src/verify.ts
+const En = "`code-repo-access-token` is empty: give a token that reads this repository. For a mirror on Codeup `codeup-token` is needed as well; an empty one is often a secret with another name.";
 async function requireClonable(e, t, n, r) {
-	const deny = (t, n = null) => new ActionError("E_NOT_CLONABLE", `PAI could not clone ${e.url}: ${t}.`, { requestId: n });
+	const deny = (t, n = {}) => new ActionError("E_NOT_CLONABLE", `PAI could not clone ${e.url}: ${t}.`, n);
 	const i = `refs/heads/${t}`;
 	const a = await r.readRefs(e, [i]);
-	if (!a.ok) throw deny(`reading its refs ${e.password === null ? "without credentials" : "with the credentials for PAI"} was refused (${a.status})`, a.requestId);
+	if (!a.ok) {
+		const [t, n] = e.password === null ? ["without credentials", { hint: En }] : ["with the credentials for PAI", {}];
+		throw deny(`reading its refs ${t} was refused (${a.status})`, {
+			requestId: a.requestId,
+			...n
+		});
+	}
 	const o = a.refs.get(i);
 	if (o === void 0) throw deny(`it has no branch ${t}`);
 	if (n === null || o === n) return;
@@ -9828,7 +9836,7 @@ async function fail(e, t, n, r) {
 // node_modules/@actions/core/lib/command.js
 
 
-const En = "::";
+const Dn = "::";
 var Command = class {
 	constructor(e, t, n) {
 		if (!e) e = "missing.command";
@@ -9837,7 +9845,7 @@ var Command = class {
 		this.message = n;
 	}
 	toString() {
-		let e = En + this.command;
+		let e = Dn + this.command;
 		if (this.properties && Object.keys(this.properties).length > 0) {
 			e += " ";
 			let t = true;
@@ -9850,7 +9858,7 @@ var Command = class {
 				}
 			}
 		}
-		e += `${En}${escapeData(this.message)}`;
+		e += `${Dn}${escapeData(this.message)}`;
 		return e;
 	}
 };
@@ -9860,7 +9868,7 @@ var Command = class {
 
 
 // node_modules/@actions/core/lib/core.js
-var Dn = void 0 && (void 0).__awaiter || (function(e, t, n, r) {
+var On = void 0 && (void 0).__awaiter || (function(e, t, n, r) {
 	var adopt = (function (e) {
 		return e instanceof n ? e : new n(function(t) {
 			t(e);
@@ -9890,11 +9898,11 @@ var fulfilled = (function (e) {
 		step((r = r.apply(e, t || [])).next());
 	}));
 });
-var On;
+var kn;
 (function(e) {
 	e[e["Success"] = 0] = "Success";
 	e[e["Failure"] = 1] = "Failure";
-})(On || (On = {}));
+})(kn || (kn = {}));
 
 
 
@@ -9915,8 +9923,8 @@ function getState(e) {
 	return process.env[`STATE_${e}`] || "";
 }
 // src/masks.ts
-const kn = 6;
-const An = 8;
+const An = 6;
+const jn = 8;
 
 
 
@@ -9926,19 +9934,19 @@ const An = 8;
 
 
 
-const jn = 67108864;
+const Mn = 67108864;
 
 // src/index.ts
 process.exitCode = 1;
 (0,external_node_net_namespaceObject.setDefaultAutoSelectFamilyAttemptTimeout)(2500);
-const Mn = new AbortController();
-for (const e of ["SIGINT", "SIGTERM"]) process.on(e, () => Mn.abort(new ActionError("E_CANCELLED", `Cancelled by ${e}.`)));
-const Nn = createRunner();
-const Pn = startWatchdog(Nn, Mn.signal);
-main(Nn, Mn).then(((e) => {
+const Nn = new AbortController();
+for (const e of ["SIGINT", "SIGTERM"]) process.on(e, () => Nn.abort(new ActionError("E_CANCELLED", `Cancelled by ${e}.`)));
+const Pn = createRunner();
+const Fn = startWatchdog(Pn, Nn.signal);
+main(Pn, Nn).then(((e) => {
 	process.exitCode = e;
-}), (e) => Nn.fail(asActionError(e))).finally((() => {
-	Pn();
+}), (e) => Pn.fail(asActionError(e))).finally((() => {
+	Fn();
 	finish();
 }));
 
