@@ -48,7 +48,7 @@ export const catalogue = {
   },
   E_CODEUP_ORG: {
     title: 'The Codeup organization could not be determined',
-    hint: 'Set codeup-organization-id to an organization of which the owner of the token is an active member.',
+    hint: "Set codeup-organization-id to one where the token's owner is active; a region edition has none.",
   },
   E_CODEUP_DENIED: {
     title: 'Codeup does not allow the operation',

@@ -13,7 +13,7 @@ export const chineseHints = {
     '请在 Codeup 创建个人访问令牌（pt-…），完整保存为 secret 并传给 codeup-token；中心版与 Region 版的令牌互不通用。',
   E_CODEUP_SCOPE:
     '请为 codeup-token 授予“代码管理”中代码库读写、代码组读写和成员只读权限，并确认其所有者在代码组中有角色。',
-  E_CODEUP_ORG: '请把 codeup-organization-id 设为令牌所有者所在的组织。',
+  E_CODEUP_ORG: 'codeup-organization-id 须为令牌所有者组织；Region 版留空。',
   E_CODEUP_DENIED: '请检查 IP 白名单、归档状态、推送规则以及克隆下载管控。',
   E_GITHUB_ACCESS: '请为作业授予 `contents: read`，或提供可读取该仓库的 github-token。',
   E_REF_NOT_FOUND: '请核对 GitHub 上的分支、标签或提交。',

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { explainCodeupAnswer, explainPushRefusal, isMissing } from '../../src/codeup/failures.ts'
+import { describe as describeError } from '../../src/errors.ts'
 import { htmlPage, makeAnswer } from '../support/answers.ts'
 
 const explain = (status: number, body: object | string, headers = {}) =>
@@ -60,6 +61,11 @@ describe('an answer of Codeup means', () => {
     const { error } = explain(403, { Code: 'SYSTEM_FORBIDDEN_ERROR', Message })
     expect(error).toMatchObject({ code: 'E_CODEUP_DENIED', hint: expect.stringContaining('allow-list') })
     expect(error.message).toContain('白名单')
+  })
+
+  it('that a region edition has no organizations, in Chinese as well where it says so in Chinese', () => {
+    const { error } = explain(400, { errorCode: 'UnsupportedInCurrentEnv', errorMessage: '当前环境不支持该接口' })
+    expect(describeError(error, null)).toMatch(/leave `codeup-organization-id` empty.*Region 版留空/)
   })
 
   it('that nothing is there only when the API says so', () => {
