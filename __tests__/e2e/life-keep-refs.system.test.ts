@@ -57,4 +57,16 @@ describe('keep', () => {
     const item = await expectRegistered(scenario, await scenario.run(event, { keep: '1' }), 'created')
     expect(storedSources(scenario)).toEqual([item])
   })
+
+  it('counts the sources of one commit whatever their mount path, and apart where each has a name of its own', async () => {
+    const scenario = await createScenario(emulator)
+    const event = push(main, scenario.main)
+    const register = async (inputs: Inputs) =>
+      expectRegistered(scenario, await scenario.run(event, { ...inputs, keep: '1' }), 'created')
+    await register({ 'mount-path': '/root/vision/' })
+    const speech = await register({ 'mount-path': '/root/speech/' })
+    expect(storedSources(scenario)).toEqual([speech])
+    const named = await register({ 'mount-path': '/root/vision/', 'display-name': 'vision-{ref}-{sha12}' })
+    expect(storedSources(scenario)).toEqual([speech, named])
+  })
 })
