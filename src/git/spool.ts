@@ -3,6 +3,7 @@ import { constants } from 'node:fs'
 import { type FileHandle, mkdtemp, open, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { ActionError } from '../errors.ts'
+import type { ObjectFormat } from './refs.ts'
 
 /** A whole pack whose trailer was checked; it can be sent as often as it is needed. */
 export interface Pack {
@@ -30,7 +31,7 @@ const chunkSize = 64 * 1024
  * @param hash of the trailer: the repository's object format
  * @throws ActionError `E_DISK` from `write` when the file cannot be written
  */
-export function createSpool(temporary: string, hash: 'sha1' | 'sha256'): Spool {
+export function createSpool(temporary: string, hash: ObjectFormat): Spool {
   const trailer = createTrailer(hash)
   const hold = createHold()
   let [head, size, objects] = [Buffer.alloc(0), 0, -1]
@@ -108,7 +109,7 @@ export function countObjects(head: Buffer): number {
 }
 
 /** Hashes everything but the last bytes, which have to be that hash. */
-function createTrailer(name: 'sha1' | 'sha256'): { update(chunk: Buffer): void; isRight(): boolean } {
+function createTrailer(name: ObjectFormat): { update(chunk: Buffer): void; isRight(): boolean } {
   const length = name === 'sha1' ? 20 : 32
   const hash: Hash = createHash(name)
   let last = Buffer.alloc(0)
