@@ -8,10 +8,13 @@ import { makeUploadPackRequest } from './upload-pack.ts'
 /** `unknown`: the server does not have the commit, or would not say. */
 export type Containment = 'contained' | 'not-contained' | 'unknown'
 
+/** A line of 50 bytes for each: servers limit what one request may have. */
+const tipsPerQuestion = 1_000
+
 /**
- * Asks a server whether `commit` is reachable from any of `tips`, in one request of about 200 bytes: a fetch that wants
- * the commit and has the tips gets an empty pack exactly when it is (gitprotocol-v2, `fetch`; gitformat-pack, header).
- * Tips that the server does not know are ignored by it. Only the first bytes of the answer are read.
+ * Asks a server whether `commit` is reachable from any of `tips`, in one request for each 1,000 of them (two where it takes
+ * no filter): a fetch that wants the commit and has the tips gets an empty pack exactly when it is (gitprotocol-v2, `fetch`;
+ * gitformat-pack, header). Tips that the server does not know are ignored by it. Only the first bytes of the answer are read.
  * @throws ActionError `E_NETWORK`, `E_TLS` or `E_THROTTLED` when the server does not answer
  */
 export async function readContainment(
@@ -21,10 +24,14 @@ export async function readContainment(
   tips: readonly Sha[],
 ): Promise<Containment> {
   if (tips.includes(commit)) return 'contained'
-  if (tips.length === 0) return 'unknown'
-  // A server that does not advertise filters refuses the line: the count in the header is the same without it.
-  const filtered = await ask(http, remote, commit, tips, ['filter tree:0'])
-  return filtered ?? (await ask(http, remote, commit, tips, [])) ?? 'unknown'
+  let containment: Containment = 'unknown'
+  for (let start = 0; start < tips.length && containment !== 'contained'; start += tipsPerQuestion) {
+    const some = tips.slice(start, start + tipsPerQuestion)
+    // A server that does not advertise filters refuses the line: the count in the header is the same without it.
+    const filtered = await ask(http, remote, commit, some, ['filter tree:0'])
+    containment = filtered ?? (await ask(http, remote, commit, some, [])) ?? 'unknown'
+  }
+  return containment
 }
 
 async function ask(http: Http, remote: Remote, commit: Sha, tips: readonly Sha[], more: string[]) {
