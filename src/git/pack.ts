@@ -84,19 +84,16 @@ function createShelf(hash: ObjectFormat, allowance: Allowance) {
         return
       }
       const base = typeof record.base === 'number' ? places.get(record.base) : objects.get(record.base)
+      const queue = waiting.get(record.base)
       if (base !== undefined) settle(offset, build(record, base).object)
-      else waiting.set(record.base, addTo(waiting.get(record.base) ?? [], record))
+      else if (queue !== undefined) queue.push(record)
+      else waiting.set(record.base, [record])
     },
     finish(): ReadonlyMap<Sha, GitObject> {
       if (waiting.size > 0) throw new Error('objects of the pack need objects that are not in it')
       return objects
     },
   }
-}
-
-function addTo<T>(list: T[], item: T): T[] {
-  list.push(item)
-  return list
 }
 
 function nameOf({ kind, data }: GitObject, hash: ObjectFormat): Sha {
