@@ -154,6 +154,17 @@ describe('a snapshot', () => {
     await expect(readSnapshot(http, remote, commit)).rejects.toMatchObject({ code: 'E_LFS' })
     expect(emulator.journal.slice(from)).toHaveLength(4)
   })
+
+  it.each(['status:503', 'status:502', 'throttle'])(
+    'that GitHub refuses for a moment (%s) is asked for again',
+    async (fault) => {
+      const { remote, commit } = await createCommit({ '.gitattributes': lfs })
+      emulator.faults = { 'github.git.upload-pack': [fault] }
+      expect((await readSnapshot(http, remote, commit)).size).toBe(3)
+      emulator.faults = { 'github.git.upload-pack': ['status:404'] }
+      await expect(readSnapshot(http, remote, commit)).rejects.toMatchObject({ code: 'E_LFS' })
+    },
+  )
 })
 
 it('trees that name each other without end are left', async () => {

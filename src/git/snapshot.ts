@@ -52,7 +52,7 @@ type Fail = (why: string, cause?: unknown) => ActionError
 
 const mostTries = 2
 
-/** A fetch changes nothing, so that one whose answer is lost is made once more. */
+/** A fetch changes nothing, so that one whose answer is lost, or which is refused for a moment, is made once more. */
 async function fetchPack(
   http: Http,
   request: ReturnType<typeof makeUploadPackRequest>,
@@ -60,13 +60,17 @@ async function fetchPack(
   fail: Fail,
 ): Promise<Buffer> {
   for (let number = 1; ; number++) {
-    const result = await http.stream(request, async ({ status, body }) => {
-      if (status !== 200) throw fail(`the server answered ${status}`)
-      return receivePack(body, limit, fail)
-    })
-    if (result.ok) return result.value
-    if (!result.failure.transient || number >= mostTries) throw fail(result.failure.detail, result.failure.cause)
-    await http.clock.sleep(500 * http.clock.random(), http.signal)
+    const result = await http.stream<Buffer | number>(request, async ({ status, body }) =>
+      status === 200 ? receivePack(body, limit, fail) : status,
+    )
+    const outcome = result.ok ? result.value : result.failure
+    if (Buffer.isBuffer(outcome)) return outcome
+    const isStatus = typeof outcome === 'number'
+    const passes = isStatus ? outcome === 429 || outcome >= 500 : outcome.transient
+    if (!passes || number >= mostTries) {
+      throw isStatus ? fail(`the server answered ${outcome}`) : fail(outcome.detail, outcome.cause)
+    }
+    await http.clock.sleep(500 + 500 * http.clock.random(), http.signal)
   }
 }
 
