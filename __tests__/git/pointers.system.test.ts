@@ -6,7 +6,7 @@ import { findPointers, readPointers } from '../../src/git/pointers.ts'
 import { parseSha, type Sha } from '../../src/git/refs.ts'
 import type { Remote } from '../../src/git/remote.ts'
 import { readSnapshot } from '../../src/git/snapshot.ts'
-import { git } from '../support/history.ts'
+import { copyRefs, git } from '../support/history.ts'
 import { createTestHttp } from '../support/http.ts'
 import { commitFiles, pointerTo } from '../support/large-files.ts'
 
@@ -155,7 +155,7 @@ describe('a snapshot', () => {
     expect(emulator.journal.slice(from)).toHaveLength(4)
   })
 
-  it.each(['status:503', 'status:502', 'throttle'])(
+  it.each(['status:503', 'status:502', 'throttle'] as const)(
     'that GitHub refuses for a moment (%s) is asked for again',
     async (fault) => {
       const { remote, commit } = await createCommit({ '.gitattributes': lfs })
@@ -165,6 +165,15 @@ describe('a snapshot', () => {
       await expect(readSnapshot(http, remote, commit)).rejects.toMatchObject({ code: 'E_LFS' })
     },
   )
+
+  it('of a commit that a replica of GitHub has a moment later is asked for again', async () => {
+    const { bare: main, commit } = await createCommit({ '.gitattributes': lfs, a: 'pushed just now' })
+    const { bare: replica, remote, from } = await createCommit({ b: 'older' })
+    const reading = readSnapshot(http, remote, commit)
+    await expect.poll(() => emulator.journal.slice(from).map(({ call }) => call)).toContain('github.git.upload-pack')
+    copyRefs(main, replica, ['+refs/heads/main:refs/heads/main'])
+    expect((await reading).has(commit)).toBe(true)
+  })
 })
 
 it('trees that name each other without end are left', async () => {

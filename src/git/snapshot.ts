@@ -52,7 +52,7 @@ type Fail = (why: string, cause?: unknown) => ActionError
 
 const mostTries = 2
 
-/** A fetch changes nothing, so that one whose answer is lost, or which is refused for a moment, is made once more. */
+/** A fetch changes nothing, so that one whose answer is lost, or which is refused for what may pass, is made once more. */
 async function fetchPack(
   http: Http,
   request: ReturnType<typeof makeUploadPackRequest>,
@@ -60,28 +60,33 @@ async function fetchPack(
   fail: Fail,
 ): Promise<Buffer> {
   for (let number = 1; ; number++) {
-    const result = await http.stream<Buffer | number>(request, async ({ status, body }) =>
-      status === 200 ? receivePack(body, limit, fail) : status,
-    )
-    const outcome = result.ok ? result.value : result.failure
-    if (Buffer.isBuffer(outcome)) return outcome
-    const isStatus = typeof outcome === 'number'
-    const passes = isStatus ? outcome === 429 || outcome >= 500 : outcome.transient
+    const result = await http.stream<Buffer | string>(request, async ({ status, body }) => {
+      if (status === 200) return receivePack(body, limit, fail)
+      const why = `the server answered ${status}`
+      if (status === 429 || status >= 500) return why
+      throw fail(why)
+    })
+    if (result.ok && Buffer.isBuffer(result.value)) return result.value
+    const passes = result.ok || result.failure.transient
     if (!passes || number >= mostTries) {
-      throw isStatus ? fail(`the server answered ${outcome}`) : fail(outcome.detail, outcome.cause)
+      throw result.ok ? fail(String(result.value)) : fail(result.failure.detail, result.failure.cause)
     }
     await http.clock.sleep(500 + 500 * http.clock.random(), http.signal)
   }
 }
 
-/** The pack out of the sections of an answer: `shallow-info` may come first, side bands carry the pack. */
-async function receivePack(body: AsyncIterable<Buffer>, limit: number, fail: Fail): Promise<Buffer> {
+/**
+ * The pack out of the sections of an answer: `shallow-info` may come first, side bands carry the pack. A text is why there is
+ * none yet: a commit that was just pushed can be missing on a replica for a moment.
+ */
+async function receivePack(body: AsyncIterable<Buffer>, limit: number, fail: Fail): Promise<Buffer | string> {
   const chunks: Buffer[] = []
   let [started, size] = [false, 0]
   for await (const packet of readPackets(body)) {
     if (typeof packet === 'string') continue
     if (!started) {
       const line = textOf(packet) ?? ''
+      if (/^ERR .*not our ref/.test(line)) return line.slice(4)
       if (line.startsWith('ERR ')) throw fail(line.slice(4))
       started = line === 'packfile'
       continue
