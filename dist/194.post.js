@@ -19,12 +19,12 @@ __webpack_require__.r(__webpack_exports__);
 
 
 // src/aliyun/session-answer.ts
-const w = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.S)().check((0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.E)(/^[\x21-\x7e]+$/));
-const T = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.b)({
+const w = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.C)().check((0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.D)(/^[\x21-\x7e]+$/));
+const T = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.x)({
 	AccessKeyId: w,
 	AccessKeySecret: w,
 	SecurityToken: w,
-	Expiration: (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.y)((0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.S)())
+	Expiration: (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.b)((0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.C)())
 });
 function parseSession(e, t, n) {
 	const r = T.safeParse(e);
@@ -72,14 +72,14 @@ async function readInstanceRole(e, n, r) {
 		timeoutMs: O
 	});
 	const s = n ?? await ask$1(a, read(D), "the name of its RAM role", parseLine);
-	const l = await ask$1(a, read(D + encodeURIComponent(s)), `the role ${(0,_post_start_js__WEBPACK_IMPORTED_MODULE_1__.t)(s, 64)}`, (e) => {
-		const t = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.d)(e);
+	const c = await ask$1(a, read(D + encodeURIComponent(s)), `the role ${(0,_post_start_js__WEBPACK_IMPORTED_MODULE_1__.t)(s, 64)}`, (e) => {
+		const t = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.f)(e);
 		return t?.["Code"] === "Success" ? parseSession(t, e, a.clock.now()) : null;
 	});
-	maskCredentials(l.credentials, r);
+	maskCredentials(c.credentials, r);
 	return {
 		roleName: s,
-		session: l
+		session: c
 	};
 }
 function tokenRequest(e) {
@@ -137,7 +137,7 @@ async function readAtMost(e) {
 	}
 }
 // src/aliyun/profile.ts
-const j = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.b)({ profiles: (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.v)((0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.x)((0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.S)(), (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.w)())) });
+const j = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.x)({ profiles: (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.y)((0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.S)((0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.C)(), (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.T)())) });
 const M = new Map([
 	["type", "mode"],
 	["role_arn", "ram_role_arn"],
@@ -295,12 +295,12 @@ async function readCredentialsUri(n, r, i, a) {
 			timeoutMs: 1e4
 		}),
 		read: (a) => {
-			const s = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.d)(a);
-			const l = s?.["Code"] ?? "Success";
-			const u = typeof l === "string" ? l : "of another type than text";
+			const s = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.f)(a);
+			const c = s?.["Code"] ?? "Success";
+			const l = typeof c === "string" ? c : "of another type than text";
 			const d = parseSession(s, a, n.clock.now());
-			if (a.status === 200 && u === "Success" && d !== null) return { value: d };
-			const f = a.status !== 200 ? `${a.status}` : u === "Success" ? "no credentials" : `code ${u}`;
+			if (a.status === 200 && l === "Success" && d !== null) return { value: d };
+			const f = a.status !== 200 ? `${a.status}` : l === "Success" ? "no credentials" : `code ${l}`;
 			return {
 				error: new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n("E_NO_CREDENTIALS", `${o} from ${r.host} gave ${(0,_post_start_js__WEBPACK_IMPORTED_MODULE_1__.t)(f, 80)}.`, { hint: `Check the server behind ${i}, or unset the variable: GitHub's OIDC needs no such server.` }),
 				retry: a.status >= 500 || a.status === 429 ? "transient" : null
@@ -311,11 +311,11 @@ async function readCredentialsUri(n, r, i, a) {
 	return s;
 }
 // src/aliyun/oidc.ts
-const I = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.b)({ value: (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.S)().check((0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.T)(4)) });
-const L = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.b)({
-	iss: (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.S)(),
-	sub: (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.S)(),
-	aud: (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.C)([(0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.S)(), (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.v)((0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.S)())])
+const I = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.x)({ value: (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.C)().check((0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.E)(4)) });
+const L = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.x)({
+	iss: (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.C)(),
+	sub: (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.C)(),
+	aud: (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.w)([(0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.C)(), (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.y)((0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.C)())])
 });
 async function readJobToken(t, n, r) {
 	if (n === null) throw new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n("E_NO_CREDENTIALS", "GitHub offers this job no OIDC token.", { hint: "Add `permissions: id-token: write` to the job; pull requests from forks never get one." });
@@ -334,7 +334,7 @@ async function readJobToken(t, n, r) {
 			body: null
 		}),
 		read: (e) => {
-			const n = I.safeParse((0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.d)(e));
+			const n = I.safeParse((0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.f)(e));
 			if (e.status === 200 && n.success) return { value: n.data.value };
 			return explainRefusal(e, t.clock.now());
 		}
@@ -342,11 +342,11 @@ async function readJobToken(t, n, r) {
 }
 function explainRefusal({ status: t, headers: n }, r) {
 	const i = `GitHub gave no OIDC token: ${t}.`;
-	const fail = (t) => new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n(t, i, { requestId: (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.p)(n) });
+	const fail = (t) => new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n(t, i, { requestId: (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.m)(n) });
 	if (t === 429) return {
 		error: fail("E_THROTTLED"),
 		retry: "throttled",
-		afterMs: (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.m)(n, r)
+		afterMs: (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.h)(n, r)
 	};
 	if (t >= 500) return {
 		error: fail("E_API"),
@@ -412,19 +412,19 @@ function assumeRoleWithOidc(t, n, r, i, a) {
 			return () => makeOidcRequest(n, e, o, i);
 		},
 		explain(t) {
-			const r = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.u)(t);
+			const r = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.d)(t);
 			if (!r.code.startsWith("AuthenticationFail")) return null;
 			const { code: i, message: a, status: s, requestId: c } = r;
-			const l = `Assuming the role ${n.roleArn} was refused: ${s} ${i}: ${a}.`;
-			const u = findTrustHint(r, o, n.providerArn);
-			const d = new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n("E_OIDC_TRUST", `${l} The token says ${describeClaims(o)}.`, {
+			const u = `Assuming the role ${n.roleArn} was refused: ${s} ${i}: ${a}.`;
+			const d = findTrustHint(r, o, n.providerArn);
+			const f = new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n("E_OIDC_TRUST", `${u} The token says ${describeClaims(o)}.`, {
 				requestId: c,
-				...u === null ? {} : { hint: u }
+				...d === null ? {} : { hint: d }
 			});
 			return i === "AuthenticationFail.OIDCToken.Expired" ? {
 				kind: "token-expired",
-				error: d
-			} : d;
+				error: f
+			} : f;
 		}
 	});
 }
@@ -434,7 +434,7 @@ function assumeRole(t, n, r, i) {
 		mayWiden: n.policy === null,
 		make: async (e) => () => makeSignedRequest(n, e, i),
 		explain(t) {
-			const { code: r, message: i, status: a, requestId: o } = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.u)(t);
+			const { code: r, message: i, status: a, requestId: o } = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.d)(t);
 			if (!/^(NoPermission|Forbidden)/.test(r)) return null;
 			const s = `Assuming the role ${n.roleArn} was refused: ${a} ${r}: ${i}.`;
 			return new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n("E_RAM_DENIED", s, {
@@ -467,7 +467,7 @@ async function ask(e, t, n, r) {
 	});
 }
 function readOutcome(t, n, r, i) {
-	const a = parseSession((0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.d)(r)?.["Credentials"], r, i);
+	const a = parseSession((0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.f)(r)?.["Credentials"], r, i);
 	if (r.status === 200 && a !== null) return { value: {
 		kind: "session",
 		session: a
@@ -478,11 +478,11 @@ function readOutcome(t, n, r, i) {
 		retry: null
 	};
 	if (o !== null) return { value: o };
-	const s = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.l)(t, r, i);
+	const s = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.u)(t, r, i);
 	if (s.error.code !== "E_API" || s.retry !== null) return s;
-	const { message: l, requestId: u } = s.error;
-	const f = new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n("E_STS", l, { requestId: u });
-	return /^InvalidParameter\.Policy/.test((0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.u)(r).code) ? { value: {
+	const { message: c, requestId: d } = s.error;
+	const f = new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n("E_STS", c, { requestId: d });
+	return /^InvalidParameter\.Policy/.test((0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.d)(r).code) ? { value: {
 		kind: "policy-refused",
 		error: f
 	} } : {
@@ -528,7 +528,7 @@ function makeSignedRequest(e, t, n) {
 		...sessionFields(e.roleArn, t, n),
 		...i
 	};
-	const s = {
+	const o = {
 		method: "POST",
 		host: r.host,
 		path: [],
@@ -541,7 +541,7 @@ function makeSignedRequest(e, t, n) {
 		nonce: n.makeNonce()
 	};
 	const l = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.a)({
-		...s,
+		...o,
 		body: null
 	}, e.credentials, c);
 	return {
@@ -674,7 +674,7 @@ function openSession(e, t) {
 	});
 }
 function createDirectHttp(e, t) {
-	return (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.f)({
+	return (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.p)({
 		network: {
 			proxies: {
 				http: null,

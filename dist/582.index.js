@@ -17,12 +17,12 @@ export const modules = {
 
 // node_modules/undici/lib/dispatcher/agent.js
 var f = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	const { InvalidArgumentError: i, MaxOriginsReachedError: a } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.it)();
-	const { kBusy: u, kClients: d, kConnected: f, kRunning: p, kPending: m, kClose: h, kDestroy: g, kDispatch: _, kUrl: v } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ot)();
-	const y = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.$)();
-	const b = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.q)();
-	const x = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.J)();
-	const S = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.nt)();
+	const { InvalidArgumentError: i, MaxOriginsReachedError: a } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Z)();
+	const { kBusy: s, kClients: d, kConnected: f, kRunning: p, kPending: m, kClose: h, kDestroy: g, kDispatch: _, kUrl: v } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.$)();
+	const y = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.K)();
+	const b = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.B)();
+	const x = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.V)();
+	const S = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Y)();
 	const C = Symbol("onConnect");
 	const w = Symbol("onDisconnect");
 	const T = Symbol("onConnectionError");
@@ -75,17 +75,17 @@ var f = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			const r = e.allowH2 ?? this[O].allowH2;
 			const o = r === false ? `${n}#http1-only` : n;
 			if (this[k].size >= this[O].maxOrigins && !this[k].has(n)) throw new a();
-			let s = this[d].get(o);
-			if (!s) {
-				s = this[D](e.origin, r === false ? {
+			let c = this[d].get(o);
+			if (!c) {
+				c = this[D](e.origin, r === false ? {
 					...this[O],
 					allowH2: false
 				} : this[O]);
 				const closeClientIfUnused = () => {
-					if (this[d].get(o) !== s) return;
-					if (s[f] > 0 || s[u] || s[m] > 0) return;
+					if (this[d].get(o) !== c) return;
+					if (c[f] > 0 || c[s] || c[m] > 0) return;
 					this[d].delete(o);
-					if (!s.destroyed) s.close();
+					if (!c.destroyed) c.close();
 					let e = false;
 					for (const t of this[d].keys()) if (t === n || t === `${n}#http1-only`) {
 						e = true;
@@ -93,17 +93,17 @@ var f = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 					}
 					if (!e) this[k].delete(n);
 				};
-				s.on("drain", this[E]).on("connect", this[C]).on("disconnect", (e, t, n) => {
+				c.on("drain", this[E]).on("connect", this[C]).on("disconnect", (e, t, n) => {
 					closeClientIfUnused();
 					this[w](e, t, n);
 				}).on("connectionError", (e, t, n) => {
 					closeClientIfUnused();
 					this[T](e, t, n);
 				});
-				this[d].set(o, s);
+				this[d].set(o, c);
 				this[k].add(n);
 			}
-			return s.dispatch(e, t);
+			return c.dispatch(e, t);
 		}
 		[h]() {
 			const e = [];
@@ -127,16 +127,16 @@ var f = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 }));
 // node_modules/undici/lib/dispatcher/proxy-agent.js
 var p = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	const { kProxy: u, kClose: p, kDestroy: m, kDispatch: h } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ot)();
+	const { kProxy: d, kClose: p, kDestroy: m, kDispatch: h } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.$)();
 	const g = f();
-	const _ = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.q)();
-	const v = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.$)();
-	const { InvalidArgumentError: y, RequestAbortedError: b, SecureProxyConnectionError: x, ProxyConnectionError: S } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.it)();
-	const C = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.tt)();
-	const w = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.J)();
-	const { channels: T } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.X)();
-	const E = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Y)();
-	const { hasSafeIterator: D } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.nt)();
+	const _ = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.B)();
+	const v = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.K)();
+	const { InvalidArgumentError: y, RequestAbortedError: b, SecureProxyConnectionError: x, ProxyConnectionError: S } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Z)();
+	const C = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.J)();
+	const w = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.V)();
+	const { channels: T } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.U)();
+	const E = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.H)();
+	const { hasSafeIterator: D } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Y)();
 	const O = Symbol("proxy agent");
 	const k = Symbol("proxy client");
 	const A = Symbol("proxy headers");
@@ -205,8 +205,8 @@ var p = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			const { proxyTunnel: n, connectTimeout: r } = e;
 			super(e);
 			const i = this.#e(e);
-			const { href: a, origin: o, port: s, protocol: c, username: l, password: d, hostname: f } = i;
-			this[u] = {
+			const { href: a, origin: o, port: s, protocol: c, username: l, password: u, hostname: f } = i;
+			this[d] = {
 				uri: a,
 				protocol: c
 			};
@@ -217,7 +217,7 @@ var p = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			if (e.auth && e.token) throw new y("opts.auth cannot be used in combination with opts.token");
 			else if (e.auth) this[A]["proxy-authorization"] = `Basic ${e.auth}`;
 			else if (e.token) this[A]["proxy-authorization"] = e.token;
-			else if (l && d) this[A]["proxy-authorization"] = `Basic ${Buffer.from(`${decodeURIComponent(l)}:${decodeURIComponent(d)}`).toString("base64")}`;
+			else if (l && u) this[A]["proxy-authorization"] = `Basic ${Buffer.from(`${decodeURIComponent(l)}:${decodeURIComponent(u)}`).toString("base64")}`;
 			else if (l) this[A]["proxy-authorization"] = `Basic ${Buffer.from(`${decodeURIComponent(l)}:`).toString("base64")}`;
 			const p = C({
 				timeout: r,
@@ -240,26 +240,26 @@ var p = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			const h = e.factory || defaultAgentFactory;
 			const factory = (t, n) => {
 				const { protocol: i } = new URL(t);
-				if (this[u].protocol === "socks5:" || this[u].protocol === "socks:") return new E(this[u].uri, {
+				if (this[d].protocol === "socks5:" || this[d].protocol === "socks:") return new E(this[d].uri, {
 					headers: this[A],
 					connect: p,
 					factory: h,
 					username: e.username || l,
-					password: e.password || d,
+					password: e.password || u,
 					connectTimeout: r,
 					proxyTls: e.proxyTls,
 					requestTls: e.requestTls
 				});
 				if (!shouldProxyTunnel(i, this[F])) {
-					const e = this[u].protocol === "https:" ? (e, t) => m(e, (e, n) => {
+					const e = this[d].protocol === "https:" ? (e, t) => m(e, (e, n) => {
 						if (e && e.code === "ERR_TLS_CERT_ALTNAME_INVALID") t(new x(e));
 						else t(e, n);
 					}) : m;
-					return new Http1ProxyWrapper(this[u].uri, {
+					return new Http1ProxyWrapper(this[d].uri, {
 						headers: this[A],
 						connect: e,
 						factory: h,
-						proxyServername: this[u].protocol === "https:" ? this[M]?.servername || f : void 0
+						proxyServername: this[d].protocol === "https:" ? this[M]?.servername || f : void 0
 					});
 				}
 				return h(t, n);
@@ -390,8 +390,8 @@ var p = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 }));
 // node_modules/undici/lib/api/abort-signal.js
 var m = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	const { addAbortListener: n } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.nt)();
-	const { RequestAbortedError: r } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.it)();
+	const { addAbortListener: n } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Y)();
+	const { RequestAbortedError: r } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Z)();
 	const i = Symbol("kListener");
 	const a = Symbol("kSignal");
 	function abort(e) {
@@ -428,11 +428,11 @@ var m = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 }));
 // node_modules/undici/lib/api/api-connect.js
 var h = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
-	const r = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.st)();
+	const r = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.et)();
 	const { AsyncResource: i } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:async_hooks");
-	const { InvalidArgumentError: a, SocketError: c } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.it)();
-	const l = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.nt)();
-	const { addSignal: d, removeSignal: f } = m();
+	const { InvalidArgumentError: a, SocketError: o } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Z)();
+	const s = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Y)();
+	const { addSignal: c, removeSignal: f } = m();
 	var ConnectHandler = class extends i {
 		constructor(e, t) {
 			if (!e || typeof e !== "object") throw new a("invalid opts");
@@ -444,7 +444,7 @@ var h = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			this.responseHeaders = i || null;
 			this.callback = t;
 			this.abort = null;
-			d(this, n);
+			c(this, n);
 		}
 		onRequestStart(e, t) {
 			if (this.reason) {
@@ -456,18 +456,18 @@ var h = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			this.context = t;
 		}
 		onResponseStart() {
-			throw new c("bad connect", null);
+			throw new o("bad connect", null);
 		}
 		onRequestUpgrade(e, t, n, r) {
 			const { callback: i, opaque: a, context: o } = this;
 			f(this);
 			this.callback = null;
-			let s = n;
-			const c = e?.rawHeaders;
-			if (s != null) s = this.responseHeaders === "raw" ? l.parseRawHeaders(c) : n;
+			let c = n;
+			const l = e?.rawHeaders;
+			if (c != null) c = this.responseHeaders === "raw" ? s.parseRawHeaders(l) : n;
 			this.runInAsyncScope(i, null, null, {
 				statusCode: t,
-				headers: s,
+				headers: c,
 				socket: r,
 				opaque: a,
 				context: o
@@ -522,11 +522,11 @@ var h = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 
 // node_modules/undici/lib/api/readable.js
 var a = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, a) => {
-	const o = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.st)();
+	const o = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.et)();
 	const { addAbortListener: s } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:events");
 	const { Readable: c } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:stream");
-	const { RequestAbortedError: l, NotSupportedError: u, InvalidArgumentError: d, AbortError: f } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.it)();
-	const p = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.nt)();
+	const { RequestAbortedError: l, NotSupportedError: u, InvalidArgumentError: d, AbortError: f } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Z)();
+	const p = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Y)();
 	const m = Symbol("kConsume");
 	const h = Symbol("kReading");
 	const g = Symbol("kBody");
@@ -757,11 +757,11 @@ var a = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, a) => {
 }));
 // node_modules/undici/lib/api/api-request.js
 var o = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, o) => {
-	const s = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.st)();
+	const s = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.et)();
 	const { AsyncResource: c } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:async_hooks");
 	const { Readable: l } = a();
-	const { InvalidArgumentError: u, RequestAbortedError: d } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.it)();
-	const f = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.nt)();
+	const { InvalidArgumentError: u, RequestAbortedError: d } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Z)();
+	const f = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Y)();
 	function noop() {}
 	var RequestHandler = class extends c {
 		constructor(e, t) {
@@ -1197,11 +1197,11 @@ var A = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 }));
 // node_modules/undici/lib/dispatcher/balanced-pool.js
 var j = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	const { BalancedPoolMissingUpstreamError: n, InvalidArgumentError: r } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.it)();
-	const { PoolBase: i, kClients: a, kNeedDrain: o, kAddClient: s, kRemoveClient: l, kGetDispatcher: u } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Z)();
-	const h = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.q)();
-	const { kOriginless: g, kUrl: _ } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ot)();
-	const v = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.nt)();
+	const { BalancedPoolMissingUpstreamError: n, InvalidArgumentError: a } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Z)();
+	const { PoolBase: o, kClients: s, kNeedDrain: c, kAddClient: l, kRemoveClient: u, kGetDispatcher: d } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.W)();
+	const p = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.B)();
+	const { kOriginless: g, kUrl: _ } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.$)();
+	const v = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Y)();
 	const y = Symbol("factory");
 	const b = Symbol("options");
 	const x = Symbol("kGreatestCommonDivisor");
@@ -1220,19 +1220,19 @@ var j = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		return e;
 	}
 	function defaultFactory(e, t) {
-		return new h(e, t);
+		return new p(e, t);
 	}
-	var BalancedPool = class extends i {
-		constructor(e = [], { factory: t = defaultFactory, connect: n, tls: i, ...a } = {}) {
-			if (typeof t !== "function") throw new r("factory must be a function.");
-			super(a);
+	var BalancedPool = class extends o {
+		constructor(e = [], { factory: t = defaultFactory, connect: n, tls: r, ...i } = {}) {
+			if (typeof t !== "function") throw new a("factory must be a function.");
+			super(i);
 			this[g] = true;
 			if (n && typeof n !== "function") n = { ...n };
-			if (i && typeof i !== "function") i = { ...i };
+			if (r && typeof r !== "function") r = { ...r };
 			this[b] = {
-				...v.deepClone(a),
+				...v.deepClone(i),
 				connect: n,
-				tls: i
+				tls: r
 			};
 			this[w] = -1;
 			this[S] = 0;
@@ -1245,9 +1245,9 @@ var j = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		}
 		addUpstream(e) {
 			const t = v.parseOrigin(e).origin;
-			if (this[a].find((e) => e[_].origin === t && e.closed !== true && e.destroyed !== true)) return this;
+			if (this[s].find((e) => e[_].origin === t && e.closed !== true && e.destroyed !== true)) return this;
 			const n = this[y](t, this[b]);
-			this[s](n);
+			this[l](n);
 			n.on("connect", () => {
 				n[T] = Math.min(this[E], n[T] + this[D]);
 			});
@@ -1262,72 +1262,72 @@ var j = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 					this._updateBalancedPoolStats();
 				}
 			});
-			for (const e of this[a]) e[T] = this[E];
+			for (const e of this[s]) e[T] = this[E];
 			this._updateBalancedPoolStats();
 			return this;
 		}
 		_updateBalancedPoolStats() {
 			let e = 0;
-			for (let t = 0; t < this[a].length; t++) e = getGreatestCommonDivisor(this[a][t][T], e);
+			for (let t = 0; t < this[s].length; t++) e = getGreatestCommonDivisor(this[s][t][T], e);
 			this[x] = e;
 		}
 		removeUpstream(e) {
 			const t = v.parseOrigin(e).origin;
-			const n = this[a].find((e) => e[_].origin === t && e.closed !== true && e.destroyed !== true);
-			if (n) this[l](n);
+			const n = this[s].find((e) => e[_].origin === t && e.closed !== true && e.destroyed !== true);
+			if (n) this[u](n);
 			return this;
 		}
 		getUpstream(e) {
 			const t = v.parseOrigin(e).origin;
-			return this[a].find((e) => e[_].origin === t && e.closed !== true && e.destroyed !== true);
+			return this[s].find((e) => e[_].origin === t && e.closed !== true && e.destroyed !== true);
 		}
 		get upstreams() {
-			return this[a].filter((e) => e.closed !== true && e.destroyed !== true).map((e) => e[_].origin);
+			return this[s].filter((e) => e.closed !== true && e.destroyed !== true).map((e) => e[_].origin);
 		}
-		[u]() {
-			if (this[a].length === 0) throw new n();
+		[d]() {
+			if (this[s].length === 0) throw new n();
 			let e = 0;
 			let t = -1;
-			while (e++ < this[a].length) {
-				this[w] = (this[w] + 1) % this[a].length;
-				const e = this[a][this[w]];
+			while (e++ < this[s].length) {
+				this[w] = (this[w] + 1) % this[s].length;
+				const e = this[s][this[w]];
 				if (this[w] === 0) {
 					this[S] = this[S] - this[x];
 					if (this[S] <= 0) this[S] = this[E];
 				}
-				if (e[o] || e.closed === true || e.destroyed === true) continue;
-				if (t === -1 || e[T] > this[a][t][T]) t = this[w];
+				if (e[c] || e.closed === true || e.destroyed === true) continue;
+				if (t === -1 || e[T] > this[s][t][T]) t = this[w];
 				if (e[T] >= this[S]) return e;
 			}
 			if (t === -1) return;
-			this[S] = this[a][t][T];
+			this[S] = this[s][t][T];
 			this[w] = t;
-			return this[a][t];
+			return this[s][t];
 		}
 	};
 	t.exports = BalancedPool;
 }));
 // node_modules/undici/lib/dispatcher/round-robin-pool.js
 var M = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	const { PoolBase: n, kClients: r, kNeedDrain: a, kAddClient: o, kGetDispatcher: s, kHasDispatcher: l, kRemoveClient: u, kRetireClient: m, kDrainQueue: h } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Z)();
-	const g = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.J)();
-	const { InvalidArgumentError: v } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.it)();
-	const y = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.nt)();
-	const { kUrl: b, kQueued: x } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ot)();
-	const S = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.tt)();
+	const { PoolBase: n, kClients: i, kNeedDrain: a, kAddClient: o, kGetDispatcher: c, kHasDispatcher: l, kRemoveClient: u, kRetireClient: p, kDrainQueue: g } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.W)();
+	const _ = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.V)();
+	const { InvalidArgumentError: v } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Z)();
+	const y = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Y)();
+	const { kUrl: b, kQueued: x } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.$)();
+	const S = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.J)();
 	const w = Symbol("options");
 	const T = Symbol("connections");
 	const E = Symbol("factory");
 	const D = Symbol("index");
 	function defaultFactory(e, t) {
-		return new g(e, t);
+		return new _(e, t);
 	}
 	var RoundRobinPool = class extends n {
-		constructor(e, { connections: t, factory: n = defaultFactory, connect: i, connectTimeout: a, tls: o, maxCachedSessions: s, socketPath: c, autoSelectFamily: l, autoSelectFamilyAttemptTimeout: u, allowH2: d, clientTtl: f, ...p } = {}) {
+		constructor(e, { connections: t, factory: n = defaultFactory, connect: r, connectTimeout: a, tls: o, maxCachedSessions: s, socketPath: c, autoSelectFamily: l, autoSelectFamilyAttemptTimeout: u, allowH2: d, clientTtl: f, ...m } = {}) {
 			if (t != null && (!Number.isFinite(t) || t < 0)) throw new v("invalid connections");
 			if (typeof n !== "function") throw new v("factory must be a function.");
-			if (i != null && typeof i !== "function" && typeof i !== "object") throw new v("connect must be a function or an object");
-			if (typeof i !== "function") i = S({
+			if (r != null && typeof r !== "function" && typeof r !== "object") throw new v("connect must be a function or an object");
+			if (typeof r !== "function") r = S({
 				...o,
 				maxCachedSessions: s,
 				allowH2: d,
@@ -1337,14 +1337,14 @@ var M = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 					autoSelectFamily: l,
 					autoSelectFamilyAttemptTimeout: u
 				} : void 0,
-				...i
+				...r
 			});
-			super(p);
+			super(m);
 			this[T] = t || null;
 			this[b] = y.parseOrigin(e);
 			this[w] = {
-				...y.deepClone(p),
-				connect: i,
+				...y.deepClone(m),
+				connect: r,
 				allowH2: d,
 				clientTtl: f,
 				socketPath: c
@@ -1355,21 +1355,21 @@ var M = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 				if (f != null && f > 0) for (const e of t) Object.assign(e, { ttl: Date.now() });
 			});
 			this.on("connectionError", (e, t, n) => {
-				for (const e of t) if (this[r].includes(e)) this[m](e);
-				if (this[x] > 0) this[h](e, t.slice(1));
+				for (const e of t) if (this[i].includes(e)) this[p](e);
+				if (this[x] > 0) this[g](e, t.slice(1));
 			});
 		}
-		[s]() {
+		[c]() {
 			const e = this[w].clientTtl;
-			if (this[r].length === 0) {
+			if (this[i].length === 0) {
 				const e = this[E](this[b], this[w]);
 				this[o](e);
 				return e;
 			}
 			let t = 0;
-			while (t < this[r].length) {
-				this[D] = (this[D] + 1) % this[r].length;
-				const n = this[r][this[D]];
+			while (t < this[i].length) {
+				this[D] = (this[D] + 1) % this[i].length;
+				const n = this[i][this[D]];
 				if (e != null && e > 0 && n.ttl && Date.now() - n.ttl > e) {
 					this[u](n);
 					this[D]--;
@@ -1378,7 +1378,7 @@ var M = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 				if (!n[a]) return n;
 				t++;
 			}
-			if (!this[T] || this[r].length < this[T]) {
+			if (!this[T] || this[i].length < this[T]) {
 				const e = this[E](this[b], this[w]);
 				this[o](e);
 				return e;
@@ -1386,15 +1386,15 @@ var M = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		}
 		[l]() {
 			const e = this[w].clientTtl;
-			for (let t = 0; t < this[r].length; t++) {
-				const n = this[r][t];
+			for (let t = 0; t < this[i].length; t++) {
+				const n = this[i][t];
 				if (e != null && e > 0 && n.ttl && Date.now() - n.ttl > e) {
 					this[u](n);
 					if (t <= this[D]) this[D]--;
 					t--;
 				} else if (!n[a]) return true;
 			}
-			if (!this[T] || this[r].length < this[T]) {
+			if (!this[T] || this[i].length < this[T]) {
 				const e = this[E](this[b], this[w]);
 				this[o](e);
 				return true;
@@ -1406,10 +1406,10 @@ var M = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 }));
 // node_modules/undici/lib/dispatcher/dispatcher1-wrapper.js
 var N = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.et)();
-	const { InvalidArgumentError: r } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.it)();
-	const { toRawHeaders: i } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.nt)();
-	const { kOriginless: a, kUrl: o } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ot)();
+	const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.q)();
+	const { InvalidArgumentError: i } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Z)();
+	const { toRawHeaders: a } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Y)();
+	const { kOriginless: o, kUrl: s } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.$)();
 	var LegacyHandlerWrapper = class {
 		#e;
 		constructor(e) {
@@ -1419,18 +1419,18 @@ var N = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			this.#e.onConnect?.((t) => e.abort(t), t);
 		}
 		onRequestUpgrade(e, t, n, r) {
-			const a = Array.isArray(e?.rawHeaders) ? e.rawHeaders : i(e?.rawHeaders ?? n ?? {});
-			this.#e.onUpgrade?.(t, a, r);
+			const i = Array.isArray(e?.rawHeaders) ? e.rawHeaders : a(e?.rawHeaders ?? n ?? {});
+			this.#e.onUpgrade?.(t, i, r);
 		}
 		onResponseStart(e, t, n, r) {
-			const a = Array.isArray(e?.rawHeaders) ? e.rawHeaders : i(e?.rawHeaders ?? n ?? {});
-			if (this.#e.onHeaders?.(t, a, () => e.resume(), r) === false) e.pause();
+			const i = Array.isArray(e?.rawHeaders) ? e.rawHeaders : a(e?.rawHeaders ?? n ?? {});
+			if (this.#e.onHeaders?.(t, i, () => e.resume(), r) === false) e.pause();
 		}
 		onResponseData(e, t) {
 			if (this.#e.onData?.(t) === false) e.pause();
 		}
 		onResponseEnd(e, t) {
-			const n = Array.isArray(e?.rawTrailers) ? e.rawTrailers : i(e?.rawTrailers ?? t ?? {});
+			const n = Array.isArray(e?.rawTrailers) ? e.rawTrailers : a(e?.rawTrailers ?? t ?? {});
 			this.#e.onComplete?.(n);
 		}
 		onResponseError(e, t) {
@@ -1447,17 +1447,17 @@ var N = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			this.#e.onResponseStarted?.();
 		}
 	};
-	var s = class Dispatcher1Wrapper extends n {
+	var c = class Dispatcher1Wrapper extends n {
 		#e;
 		constructor(e) {
 			super();
-			if (!e || typeof e.dispatch !== "function") throw new r("Argument dispatcher must implement dispatch");
+			if (!e || typeof e.dispatch !== "function") throw new i("Argument dispatcher must implement dispatch");
 			this.#e = e;
+			this[s] = e[s];
 			this[o] = e[o];
-			this[a] = e[a];
 		}
 		static wrapHandler(e) {
-			if (!e || typeof e !== "object") throw new r("handler must be an object");
+			if (!e || typeof e !== "object") throw new i("handler must be an object");
 			if (typeof e.onRequestStart === "function") return e;
 			return new LegacyHandlerWrapper(e);
 		}
@@ -1481,13 +1481,13 @@ var N = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			return this.#e.destroy(...e);
 		}
 	};
-	t.exports = s;
+	t.exports = c;
 }));
 // node_modules/undici/lib/dispatcher/env-http-proxy-agent.js
 var P = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.$)();
-	const { kClose: i, kDestroy: a, kClosed: o, kDestroyed: s, kDispatch: c, kNoProxyAgent: l, kHttpProxyAgent: u, kHttpsProxyAgent: d } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ot)();
-	const f = (0,_api_connect_js__WEBPACK_IMPORTED_MODULE_2__.r)();
+	const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.K)();
+	const { kClose: i, kDestroy: a, kClosed: o, kDestroyed: s, kDispatch: l, kNoProxyAgent: u, kHttpProxyAgent: d, kHttpsProxyAgent: f } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.$)();
+	const p = (0,_api_connect_js__WEBPACK_IMPORTED_MODULE_2__.r)();
 	const m = (0,_api_connect_js__WEBPACK_IMPORTED_MODULE_2__.i)();
 	const h = {
 		"http:": 80,
@@ -1501,37 +1501,37 @@ var P = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			super(e);
 			this.#n = e;
 			const { httpProxy: t, httpsProxy: n, noProxy: r, ...i } = e;
-			this[l] = new m(i);
+			this[u] = new m(i);
 			const a = t ?? process.env.http_proxy ?? process.env.HTTP_PROXY;
-			if (a) this[u] = new f({
+			if (a) this[d] = new p({
 				...i,
 				uri: a
 			});
-			else this[u] = this[l];
+			else this[d] = this[u];
 			const o = n ?? process.env.https_proxy ?? process.env.HTTPS_PROXY;
-			if (o) this[d] = new f({
+			if (o) this[f] = new p({
 				...i,
 				uri: o
 			});
-			else this[d] = this[u];
+			else this[f] = this[d];
 			this.#a();
 		}
-		[c](e, t) {
+		[l](e, t) {
 			const n = new URL(e.origin);
 			return this.#r(n).dispatch(e, t);
 		}
 		[i]() {
 			return Promise.all([
-				this[l].close(),
-				!this[u][o] && this[u].close(),
-				!this[d][o] && this[d].close()
+				this[u].close(),
+				!this[d][o] && this[d].close(),
+				!this[f][o] && this[f].close()
 			]);
 		}
 		[a](e) {
 			return Promise.all([
-				this[l].destroy(e),
-				!this[u][s] && this[u].destroy(e),
-				!this[d][s] && this[d].destroy(e)
+				this[u].destroy(e),
+				!this[d][s] && this[d].destroy(e),
+				!this[f][s] && this[f].destroy(e)
 			]);
 		}
 		#r(e) {
@@ -1539,9 +1539,9 @@ var P = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			n = n.replace(/:\d*$/, "").replace(/^\[(.+)\]$/, "$1").toLowerCase();
 			if (n.length > 1 && n.charCodeAt(n.length - 1) === 46) n = n.slice(0, -1);
 			r = Number.parseInt(r, 10) || h[t] || 0;
-			if (!this.#i(n, r)) return this[l];
-			if (t === "https:") return this[d];
-			return this[u];
+			if (!this.#i(n, r)) return this[u];
+			if (t === "https:") return this[f];
+			return this[d];
 		}
 		#i(e, t) {
 			if (this.#o) this.#a();
@@ -1598,21 +1598,21 @@ var P = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 }));
 // node_modules/undici/lib/handler/retry-handler.js
 var F = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.st)();
-	const { kRetryHandlerDefaultRetry: r } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ot)();
-	const { RequestRetryError: i, RequestAbortedError: a } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.it)();
-	const { hasSafeIterator: o, isDisturbed: s, parseRangeHeader: c, wrapRequestBody: l } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.nt)();
+	const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.et)();
+	const { kRetryHandlerDefaultRetry: i } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.$)();
+	const { RequestRetryError: a, RequestAbortedError: o } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Z)();
+	const { hasSafeIterator: s, isDisturbed: c, parseRangeHeader: l, wrapRequestBody: u } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Y)();
 	function calculateRetryAfterHeader(e) {
 		const t = new Date(e).getTime();
 		return isNaN(t) ? null : t - Date.now();
 	}
 	function validatePartialResponseContentLength(e, t, n, r) {
-		const a = e["content-length"];
-		if (a == null) return;
+		const i = e["content-length"];
+		if (i == null) return;
 		if (!Number.isFinite(t.start) || !Number.isFinite(t.end)) return;
-		const o = Number(a);
+		const o = Number(i);
 		const s = t.end - t.start + 1;
-		if (!Number.isFinite(o) || o !== s) throw new i("Content-Length mismatch", n, {
+		if (!Number.isFinite(o) || o !== s) throw new a("Content-Length mismatch", n, {
 			headers: e,
 			data: { count: r }
 		});
@@ -1665,23 +1665,23 @@ var F = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			if (this.#n) this.#n.rawTrailers = e;
 		}
 	};
-	var u = class RetryHandler {
+	var d = class RetryHandler {
 		constructor(e, { dispatch: t, handler: n }) {
-			const { retryOptions: i, ...a } = e;
-			const { retry: o, maxRetries: s, maxTimeout: c, minTimeout: u, timeoutFactor: d, methods: f, errorCodes: p, retryAfter: m, statusCodes: h, throwOnError: g } = i ?? {};
+			const { retryOptions: r, ...a } = e;
+			const { retry: o, maxRetries: s, maxTimeout: c, minTimeout: l, timeoutFactor: d, methods: f, errorCodes: p, retryAfter: m, statusCodes: h, throwOnError: g } = r ?? {};
 			this.error = null;
 			this.dispatch = t;
 			this.handler = n;
 			this.opts = {
 				...a,
-				body: l(e.body)
+				body: u(e.body)
 			};
 			this.retryOpts = {
 				throwOnError: g ?? true,
-				retry: o ?? RetryHandler[r],
+				retry: o ?? RetryHandler[i],
 				retryAfter: m ?? true,
 				maxTimeout: c ?? 3e4,
-				minTimeout: u ?? 500,
+				minTimeout: l ?? 500,
 				timeoutFactor: d ?? 2,
 				maxRetries: s ?? 5,
 				methods: f ?? [
@@ -1740,7 +1740,7 @@ var F = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 				} else this.error = i;
 				return;
 			}
-			if (s(this.opts.body)) {
+			if (c(this.opts.body)) {
 				this.headersSent = true;
 				this.checkpointResponseEnd(n);
 				this.handler.onResponseStart?.(this.controllerProxy, t, n, r);
@@ -1810,7 +1810,7 @@ var F = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		onRequestUpgrade(e, t, n, r) {
 			this.handler.onRequestUpgrade?.(this.controllerProxy, t, n, r);
 		}
-		static [r](e, { state: t, opts: n }, r) {
+		static [i](e, { state: t, opts: n }, r) {
 			const { statusCode: i, code: a, headers: o } = e;
 			const { method: s, retryOptions: c } = n;
 			const { maxRetries: l, minTimeout: u, maxTimeout: d, timeoutFactor: f, statusCodes: p, errorCodes: m, methods: h, retryAfter: g } = c;
@@ -1839,9 +1839,9 @@ var F = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			const y = v === 0 ? 0 : v > 0 ? Math.min(v, d) : Math.min(u * f ** (_ - 1), d);
 			return setTimeout(() => r(null), y);
 		}
-		onResponseStart(e, t, r, a) {
+		onResponseStart(e, t, r, i) {
 			if (t < 200) {
-				this.handler.onResponseStart?.(this.controllerProxy, t, r, a);
+				this.handler.onResponseStart?.(this.controllerProxy, t, r, i);
 				return;
 			}
 			this.error = null;
@@ -1849,48 +1849,48 @@ var F = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			this.statusCode = t;
 			this.headers = r;
 			if (this.headersSent) {
-				if (t !== 206 && (this.start > 0 || t !== 200)) throw new i("server does not support the range header and the payload was partially consumed", t, {
+				if (t !== 206 && (this.start > 0 || t !== 200)) throw new a("server does not support the range header and the payload was partially consumed", t, {
 					headers: r,
 					data: { count: this.retryCount }
 				});
-				const e = c(r["content-range"]);
-				if (!e) throw new i("Content-Range mismatch", t, {
+				const e = l(r["content-range"]);
+				if (!e) throw new a("Content-Range mismatch", t, {
 					headers: r,
 					data: { count: this.retryCount }
 				});
-				if (this.etag != null && this.etag !== r.etag) throw new i("ETag mismatch", t, {
+				if (this.etag != null && this.etag !== r.etag) throw new a("ETag mismatch", t, {
 					headers: r,
 					data: { count: this.retryCount }
 				});
 				validatePartialResponseContentLength(r, e, t, this.retryCount);
-				const { start: n, size: a, end: o = a ? a - 1 : null } = e;
-				if (this.start !== n || this.end != null && this.end !== o) throw new i("Content-Range mismatch", t, {
+				const { start: n, size: i, end: o = i ? i - 1 : null } = e;
+				if (this.start !== n || this.end != null && this.end !== o) throw new a("Content-Range mismatch", t, {
 					headers: r,
 					data: { count: this.retryCount }
 				});
 				return;
 			}
 			if (t >= 300) {
-				const n = new i("Request failed", t, {
+				const n = new a("Request failed", t, {
 					headers: r,
 					data: { count: this.retryCount }
 				});
-				this.onResponseStartWithRetry(e, t, r, a, n);
+				this.onResponseStartWithRetry(e, t, r, i, n);
 				return;
 			}
 			if (this.end == null) {
 				if (t === 206) {
-					const e = c(r["content-range"]);
+					const e = l(r["content-range"]);
 					if (e == null || e.end == null) {
 						this.headersSent = true;
-						this.handler.onResponseStart?.(this.controllerProxy, t, r, a);
+						this.handler.onResponseStart?.(this.controllerProxy, t, r, i);
 						return;
 					}
 					validatePartialResponseContentLength(r, e, t, this.retryCount);
-					const { start: i, size: o, end: s = o ? o - 1 : null } = e;
-					n(i != null && Number.isFinite(i), "content-range mismatch");
+					const { start: a, size: o, end: s = o ? o - 1 : null } = e;
+					n(a != null && Number.isFinite(a), "content-range mismatch");
 					n(s != null && Number.isFinite(s), "invalid content-length");
-					this.start = i;
+					this.start = a;
 					this.end = s;
 				}
 				if (this.end == null && this.opts.method !== "HEAD") {
@@ -1903,8 +1903,8 @@ var F = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 				this.etag = r.etag != null ? r.etag : null;
 				if (this.etag != null && this.etag[0] === "W" && this.etag[1] === "/") this.etag = null;
 				this.headersSent = true;
-				this.handler.onResponseStart?.(this.controllerProxy, t, r, a);
-			} else throw new i("Request failed", t, {
+				this.handler.onResponseStart?.(this.controllerProxy, t, r, i);
+			} else throw new a("Request failed", t, {
 				headers: r,
 				data: { count: this.retryCount }
 			});
@@ -1927,7 +1927,7 @@ var F = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			if (this.error && this.retryOpts.throwOnError) throw this.error;
 			if (!this.error) {
 				if (this.end != null && Number.isFinite(this.end)) {
-					if (this.start !== this.end + 1) throw new i("Content-Range mismatch", this.statusCode, {
+					if (this.start !== this.end + 1) throw new a("Content-Range mismatch", this.statusCode, {
 						headers: this.headers,
 						data: { count: this.retryCount }
 					});
@@ -1951,7 +1951,7 @@ var F = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		}
 		onResponseError(e, t) {
 			if (this.aborted) return;
-			if (e?.aborted || s(this.opts.body) || this.headersSent && !this.resume) {
+			if (e?.aborted || c(this.opts.body) || this.headersSent && !this.resume) {
 				this.handler.onResponseError?.(this.controllerProxy, t);
 				return;
 			}
@@ -1985,7 +1985,7 @@ var F = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			this.pendingResponseData = null;
 			this.pendingResponseTrailers = null;
 			this.pendingResponseEnded = false;
-			this.handler.onResponseError?.(this.controllerProxy, e ?? new a());
+			this.handler.onResponseError?.(this.controllerProxy, e ?? new o());
 		}
 	};
 	function isReplacedHeader(e, t) {
@@ -1993,7 +1993,7 @@ var F = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		return n === "range" || t != null && n === "if-match";
 	}
 	function buildResumeHeaders(e, t, n) {
-		if (Array.isArray(e) || e && typeof e === "object" && o(e)) {
+		if (Array.isArray(e) || e && typeof e === "object" && s(e)) {
 			const r = [];
 			if (Array.isArray(e)) {
 				for (let t = 0; t < e.length; t += 2) if (!isReplacedHeader(e[t], n)) r.push(e[t], e[t + 1]);
@@ -2008,13 +2008,13 @@ var F = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		if (n != null) r["if-match"] = n;
 		return r;
 	}
-	t.exports = u;
+	t.exports = d;
 }));
 // node_modules/undici/lib/dispatcher/retry-agent.js
 var I = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.et)();
-	const r = F();
-	const { kOriginless: i, kUrl: a } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ot)();
+	const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.q)();
+	const i = F();
+	const { kOriginless: a, kUrl: o } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.$)();
 	var RetryAgent = class extends n {
 		#e = null;
 		#t = null;
@@ -2022,11 +2022,11 @@ var I = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			super(t);
 			this.#e = e;
 			this.#t = t;
+			this[o] = e[o];
 			this[a] = e[a];
-			this[i] = e[i];
 		}
 		dispatch(e, t) {
-			const n = new r({
+			const n = new i({
 				...e,
 				retryOptions: this.#t
 			}, {
@@ -2052,8 +2052,8 @@ var I = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 }));
 // node_modules/undici/lib/dispatcher/h2c-client.js
 var L = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	const { InvalidArgumentError: n } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.it)();
-	const r = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.J)();
+	const { InvalidArgumentError: n } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Z)();
+	const r = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.V)();
 	var H2CClient = class extends r {
 		constructor(e, t) {
 			if (typeof e === "string") e = new URL(e);
@@ -2077,10 +2077,10 @@ var L = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 }));
 // node_modules/undici/lib/api/api-stream.js
 var R = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
-	const r = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.st)();
+	const r = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.et)();
 	const { AsyncResource: i } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:async_hooks");
-	const { InvalidArgumentError: a, InvalidReturnValueError: o } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.it)();
-	const s = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.nt)();
+	const { InvalidArgumentError: a, InvalidReturnValueError: o } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Z)();
+	const s = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Y)();
 	const { addSignal: c, removeSignal: l } = (0,_api_connect_js__WEBPACK_IMPORTED_MODULE_2__.n)();
 	function noop() {}
 	function getWritableError(e) {
@@ -2242,20 +2242,20 @@ var R = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 }));
 // node_modules/undici/lib/api/api-pipeline.js
 var ee = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
-	const { Readable: r, Duplex: i, PassThrough: a } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:stream");
-	const o = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.st)();
-	const { AsyncResource: s } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:async_hooks");
-	const { InvalidArgumentError: c, InvalidReturnValueError: l, RequestAbortedError: u } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.it)();
-	const m = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.nt)();
-	const { kBodyUsed: h } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ot)();
+	const { Readable: i, Duplex: a, PassThrough: o } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:stream");
+	const s = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.et)();
+	const { AsyncResource: c } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:async_hooks");
+	const { InvalidArgumentError: l, InvalidReturnValueError: u, RequestAbortedError: d } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Z)();
+	const f = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Y)();
+	const { kBodyUsed: p } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.$)();
 	const { addSignal: _, removeSignal: v } = (0,_api_connect_js__WEBPACK_IMPORTED_MODULE_2__.n)();
 	function noop() {}
 	const b = Symbol("resume");
-	var PipelineRequest = class extends r {
+	var PipelineRequest = class extends i {
 		constructor() {
 			super({ autoDestroy: true });
 			this[b] = null;
-			this[h] = true;
+			this[p] = true;
 		}
 		_read() {
 			const { [b]: e } = this;
@@ -2269,7 +2269,7 @@ var ee = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			t(e);
 		}
 	};
-	var PipelineResponse = class extends r {
+	var PipelineResponse = class extends i {
 		constructor(e) {
 			super({ autoDestroy: true });
 			this[b] = e;
@@ -2278,27 +2278,27 @@ var ee = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			this[b]();
 		}
 		_destroy(e, t) {
-			if (!e && !this._readableState.endEmitted) e = new u();
+			if (!e && !this._readableState.endEmitted) e = new d();
 			t(e);
 		}
 	};
-	var PipelineHandler = class extends s {
+	var PipelineHandler = class extends c {
 		constructor(e, t) {
-			if (!e || typeof e !== "object") throw new c("invalid opts");
-			if (typeof t !== "function") throw new c("invalid handler");
-			const { signal: n, method: r, opaque: a, onInfo: o, responseHeaders: s } = e;
-			if (n && typeof n.on !== "function" && typeof n.addEventListener !== "function") throw new c("signal must be an EventEmitter or EventTarget");
-			if (r === "CONNECT") throw new c("invalid method");
-			if (o && typeof o !== "function") throw new c("invalid onInfo callback");
+			if (!e || typeof e !== "object") throw new l("invalid opts");
+			if (typeof t !== "function") throw new l("invalid handler");
+			const { signal: n, method: r, opaque: i, onInfo: o, responseHeaders: s } = e;
+			if (n && typeof n.on !== "function" && typeof n.addEventListener !== "function") throw new l("signal must be an EventEmitter or EventTarget");
+			if (r === "CONNECT") throw new l("invalid method");
+			if (o && typeof o !== "function") throw new l("invalid onInfo callback");
 			super("UNDICI_PIPELINE");
-			this.opaque = a || null;
+			this.opaque = i || null;
 			this.responseHeaders = s || null;
 			this.handler = t;
 			this.abort = null;
 			this.context = null;
 			this.onInfo = o || null;
 			this.req = new PipelineRequest().on("error", noop);
-			this.ret = new i({
+			this.ret = new a({
 				readableObjectMode: e.objectMode,
 				autoDestroy: true,
 				read: () => {
@@ -2312,11 +2312,11 @@ var ee = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 				},
 				destroy: (e, t) => {
 					const { body: n, req: r, res: i, ret: a, abort: o } = this;
-					if (!e && !a._readableState.endEmitted) e = new u();
+					if (!e && !a._readableState.endEmitted) e = new d();
 					if (o && e) o();
-					m.destroy(n, e);
-					m.destroy(r, e);
-					m.destroy(i, e);
+					f.destroy(n, e);
+					f.destroy(r, e);
+					f.destroy(i, e);
 					v(this);
 					t(e);
 				}
@@ -2333,7 +2333,7 @@ var ee = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 				e.abort(this.reason);
 				return;
 			}
-			o(!n, "pipeline cannot be retried");
+			s(!n, "pipeline cannot be retried");
 			this.abort = (t) => e.abort(t);
 			this.context = t;
 		}
@@ -2342,7 +2342,7 @@ var ee = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			if (t < 200) {
 				if (this.onInfo) {
 					const r = e?.rawHeaders;
-					const i = this.responseHeaders === "raw" ? m.parseRawHeaders(r) : n;
+					const i = this.responseHeaders === "raw" ? f.parseRawHeaders(r) : n;
 					this.onInfo({
 						statusCode: t,
 						headers: i
@@ -2355,7 +2355,7 @@ var ee = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			try {
 				this.handler = null;
 				const r = e?.rawHeaders;
-				const c = this.responseHeaders === "raw" ? m.parseRawHeaders(r) : n;
+				const c = this.responseHeaders === "raw" ? f.parseRawHeaders(r) : n;
 				s = this.runInAsyncScope(a, null, {
 					statusCode: t,
 					headers: c,
@@ -2367,19 +2367,19 @@ var ee = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 				this.res.on("error", noop);
 				throw e;
 			}
-			if (!s || typeof s.on !== "function") throw new l("expected Readable");
+			if (!s || typeof s.on !== "function") throw new u("expected Readable");
 			s.on("data", (e) => {
 				const { ret: t, body: n } = this;
 				if (!t.push(e) && n.pause) n.pause();
 			}).on("error", (e) => {
 				const { ret: t } = this;
-				m.destroy(t, e);
+				f.destroy(t, e);
 			}).on("end", () => {
 				const { ret: e } = this;
 				e.push(null);
 			}).on("close", () => {
 				const { ret: e } = this;
-				if (!e._readableState.ended) m.destroy(e, new u());
+				if (!e._readableState.ended) f.destroy(e, new d());
 			});
 			this.body = s;
 		}
@@ -2394,7 +2394,7 @@ var ee = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		onResponseError(e, t) {
 			const { ret: n } = this;
 			this.handler = null;
-			m.destroy(n, t);
+			f.destroy(n, t);
 		}
 	};
 	function pipeline(e, t) {
@@ -2406,66 +2406,66 @@ var ee = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			}, n);
 			return n.ret;
 		} catch (e) {
-			return new a().destroy(e);
+			return new o().destroy(e);
 		}
 	}
 	n.exports = pipeline;
 }));
 // node_modules/undici/lib/api/api-upgrade.js
 var z = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
-	const { InvalidArgumentError: r, SocketError: i } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.it)();
-	const { AsyncResource: a } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:async_hooks");
-	const o = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.st)();
-	const s = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.nt)();
-	const { kHTTP2Stream: c } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ot)();
-	const { addSignal: l, removeSignal: u } = (0,_api_connect_js__WEBPACK_IMPORTED_MODULE_2__.n)();
-	var UpgradeHandler = class extends a {
+	const { InvalidArgumentError: i, SocketError: a } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Z)();
+	const { AsyncResource: o } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:async_hooks");
+	const s = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.et)();
+	const c = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Y)();
+	const { kHTTP2Stream: l } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.$)();
+	const { addSignal: u, removeSignal: d } = (0,_api_connect_js__WEBPACK_IMPORTED_MODULE_2__.n)();
+	var UpgradeHandler = class extends o {
 		constructor(e, t) {
-			if (!e || typeof e !== "object") throw new r("invalid opts");
-			if (typeof t !== "function") throw new r("invalid callback");
-			const { signal: n, opaque: i, responseHeaders: a } = e;
-			if (n && typeof n.on !== "function" && typeof n.addEventListener !== "function") throw new r("signal must be an EventEmitter or EventTarget");
+			if (!e || typeof e !== "object") throw new i("invalid opts");
+			if (typeof t !== "function") throw new i("invalid callback");
+			const { signal: n, opaque: r, responseHeaders: a } = e;
+			if (n && typeof n.on !== "function" && typeof n.addEventListener !== "function") throw new i("signal must be an EventEmitter or EventTarget");
 			super("UNDICI_UPGRADE");
 			this.responseHeaders = a || null;
-			this.opaque = i || null;
+			this.opaque = r || null;
 			this.callback = t;
 			this.abort = null;
 			this.context = null;
-			l(this, n);
+			u(this, n);
 		}
 		onRequestStart(e, t) {
 			if (this.reason) {
 				e.abort(this.reason);
 				return;
 			}
-			o(this.callback);
+			s(this.callback);
 			this.abort = (t) => e.abort(t);
 			this.context = t;
 		}
 		onResponseStart() {
-			throw new i("bad upgrade", null);
+			throw new a("bad upgrade", null);
 		}
 		onRequestUpgrade(e, t, n, r) {
-			if (t !== (r[c] === true ? 200 : 101)) {
-				const t = r[c] === true ? null : s.getSocketInfo(r);
-				e.abort(new i("bad upgrade", t));
+			if (t !== (r[l] === true ? 200 : 101)) {
+				const t = r[l] === true ? null : c.getSocketInfo(r);
+				e.abort(new a("bad upgrade", t));
 				return;
 			}
-			const { callback: a, opaque: o, context: l } = this;
-			u(this);
+			const { callback: i, opaque: o, context: s } = this;
+			d(this);
 			this.callback = null;
-			const d = e?.rawHeaders;
-			const f = this.responseHeaders === "raw" ? s.parseRawHeaders(d) : n;
-			this.runInAsyncScope(a, null, null, {
+			const u = e?.rawHeaders;
+			const f = this.responseHeaders === "raw" ? c.parseRawHeaders(u) : n;
+			this.runInAsyncScope(i, null, null, {
 				headers: f,
 				socket: r,
 				opaque: o,
-				context: l
+				context: s
 			});
 		}
 		onResponseError(e, t) {
 			const { callback: n, opaque: r } = this;
-			u(this);
+			d(this);
 			if (n) {
 				this.callback = null;
 				queueMicrotask(() => {
@@ -2506,7 +2506,7 @@ var te = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 }));
 // node_modules/undici/lib/mock/mock-errors.js
 var ne = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	const { UndiciError: n } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.it)();
+	const { UndiciError: n } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Z)();
 	const r = Symbol.for("undici.error.UND_MOCK_ERR_MOCK_NOT_MATCHED");
 	var MockNotMatchedError = class extends n {
 		constructor(e) {
@@ -2561,10 +2561,10 @@ var B = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 var re = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 	const { MockNotMatchedError: r } = ne();
 	const { kDispatches: i, kMockAgent: a, kOriginalDispatch: o, kOrigin: s, kGetNetConnect: c, kTotalDispatchCount: u } = B();
-	const { serializePathWithQuery: p, parseHeaders: m } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.nt)();
-	const { STATUS_CODES: h } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.at)();
+	const { serializePathWithQuery: d, parseHeaders: f } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Y)();
+	const { STATUS_CODES: p } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Q)();
 	const { types: { isPromise: g } } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:util");
-	const { InvalidArgumentError: _ } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.it)();
+	const { InvalidArgumentError: _ } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Z)();
 	const v = Symbol("request aborted");
 	function matchValue(e, t) {
 		if (typeof e === "string") return e === t;
@@ -2644,7 +2644,7 @@ var re = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		else return "";
 	}
 	function getMockDispatch(e, t) {
-		const n = t.query ? p(t.path, t.query) : t.path;
+		const n = t.query ? d(t.path, t.query) : t.path;
 		const i = typeof n === "string" ? safeUrl(n) : n;
 		const a = removeTrailingSlash(i);
 		let o = e.filter(({ consumed: e }) => !e).filter(({ path: e, ignoreTrailingSlash: t }) => {
@@ -2723,7 +2723,7 @@ var re = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		return n;
 	}
 	function getStatusText(e) {
-		return h[e] || "unknown";
+		return p[e] || "unknown";
 	}
 	async function getResponse(e) {
 		const t = [];
@@ -2798,15 +2798,15 @@ var re = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 				i.onResponseError?.(d, e);
 			}
 		};
-		let f = r;
-		const p = e;
+		let p = r;
+		const m = e;
 		i.onRequestStart?.(d, null);
 		if (l) return true;
 		const h = dispatchRequestBody(r.body, i, d, () => l);
 		if (g(h)) {
 			h.then((e) => {
 				if (e === v) return;
-				if (e !== r.body) f = {
+				if (e !== r.body) p = {
 					...r,
 					body: e
 				};
@@ -2815,7 +2815,7 @@ var re = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			return true;
 		}
 		if (h === v) return true;
-		if (h !== r.body) f = {
+		if (h !== r.body) p = {
 			...r,
 			body: h
 		};
@@ -2825,7 +2825,7 @@ var re = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 				const { callback: t, ...r } = c;
 				let a;
 				try {
-					a = t(f);
+					a = t(p);
 				} catch (t) {
 					deleteMockDispatch(e, n);
 					i.onResponseError(null, t);
@@ -2837,7 +2837,7 @@ var re = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 							i.onResponseError(null, new _("reply options callback must return an object"));
 							return;
 						}
-						handleReply(p, {
+						handleReply(m, {
 							...r,
 							...e
 						});
@@ -2847,7 +2847,7 @@ var re = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 					return;
 				}
 				if (a == null || typeof a !== "object") throw new _("reply options callback must return an object");
-				handleReply(p, {
+				handleReply(m, {
 					...r,
 					...a
 				});
@@ -2855,17 +2855,17 @@ var re = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			}
 			if (typeof s === "number" && s > 0) u = setTimeout(() => {
 				u = null;
-				handleReply(p);
+				handleReply(m);
 			}, s);
-			else handleReply(p);
+			else handleReply(m);
 		}
 		function handleReply(e, t = c) {
 			if (l) return;
 			const { statusCode: a, data: o, headers: s, trailers: u } = t;
-			const p = Array.isArray(r.headers) ? buildHeadersFromArray(r.headers) : r.headers;
+			const m = Array.isArray(r.headers) ? buildHeadersFromArray(r.headers) : r.headers;
 			const h = typeof o === "function" ? o({
-				...f,
-				headers: p
+				...p,
+				headers: m
 			}) : o;
 			if (g(h)) return h.then((n) => handleReply(e, {
 				...t,
@@ -2877,9 +2877,9 @@ var re = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			const y = generateKeyValues(u ?? {});
 			d.rawHeaders = v;
 			d.rawTrailers = y;
-			i.onResponseStart?.(d, a, m(v), getStatusText(a));
+			i.onResponseStart?.(d, a, f(v), getStatusText(a));
 			i.onResponseData?.(d, Buffer.from(_));
-			i.onResponseEnd?.(d, m(y));
+			i.onResponseEnd?.(d, f(y));
 			deleteMockDispatch(e, n);
 		}
 		return true;
@@ -2998,33 +2998,33 @@ var re = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 // node_modules/undici/lib/mock/mock-interceptor.js
 var ie = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 	const { getResponseData: r, buildKey: i, addMockDispatch: a } = re();
-	const { kDispatches: o, kDispatchKey: s, kDefaultHeaders: c, kDefaultTrailers: l, kContentLength: u, kMockDispatch: p, kIgnoreTrailingSlash: m } = B();
-	const { InvalidArgumentError: h } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.it)();
-	const { serializePathWithQuery: g } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.nt)();
+	const { kDispatches: o, kDispatchKey: s, kDefaultHeaders: c, kDefaultTrailers: l, kContentLength: u, kMockDispatch: d, kIgnoreTrailingSlash: f } = B();
+	const { InvalidArgumentError: p } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Z)();
+	const { serializePathWithQuery: g } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Y)();
 	const { types: { isPromise: _ } } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:util");
 	var MockScope = class {
 		constructor(e) {
-			this[p] = e;
+			this[d] = e;
 		}
 		delay(e) {
-			if (typeof e !== "number" || !Number.isInteger(e) || e <= 0) throw new h("waitInMs must be a valid integer > 0");
-			this[p].delay = e;
+			if (typeof e !== "number" || !Number.isInteger(e) || e <= 0) throw new p("waitInMs must be a valid integer > 0");
+			this[d].delay = e;
 			return this;
 		}
 		persist() {
-			this[p].persist = true;
+			this[d].persist = true;
 			return this;
 		}
 		times(e) {
-			if (typeof e !== "number" || !Number.isInteger(e) || e <= 0) throw new h("repeatTimes must be a valid integer > 0");
-			this[p].times = e;
+			if (typeof e !== "number" || !Number.isInteger(e) || e <= 0) throw new p("repeatTimes must be a valid integer > 0");
+			this[d].times = e;
 			return this;
 		}
 	};
 	var MockInterceptor = class {
 		constructor(e, t) {
-			if (typeof e !== "object") throw new h("opts must be an object");
-			if (typeof e.path === "undefined") throw new h("opts.path must be defined");
+			if (typeof e !== "object") throw new p("opts must be an object");
+			if (typeof e.path === "undefined") throw new p("opts.path must be defined");
 			if (typeof e.method === "undefined") e.method = "GET";
 			if (typeof e.path === "string") {
 				if (e.query) e.path = g(e.path, e.query);
@@ -3036,7 +3036,7 @@ var ie = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			if (typeof e.method === "string") e.method = e.method.toUpperCase();
 			this[s] = i(e);
 			this[o] = t;
-			this[m] = e.ignoreTrailingSlash ?? false;
+			this[f] = e.ignoreTrailingSlash ?? false;
 			this[c] = {};
 			this[l] = {};
 			this[u] = false;
@@ -3059,13 +3059,13 @@ var ie = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			};
 		}
 		validateReplyParameters(e) {
-			if (typeof e.statusCode === "undefined") throw new h("statusCode must be defined");
-			if (typeof e.responseOptions !== "object" || e.responseOptions === null) throw new h("responseOptions must be an object");
+			if (typeof e.statusCode === "undefined") throw new p("statusCode must be defined");
+			if (typeof e.responseOptions !== "object" || e.responseOptions === null) throw new p("responseOptions must be an object");
 		}
 		reply(e) {
 			if (typeof e === "function") {
 				const resolveReplyCallbackData = (e) => {
-					if (typeof e !== "object" || e === null) throw new h("reply options callback must return an object");
+					if (typeof e !== "object" || e === null) throw new p("reply options callback must return an object");
 					const t = {
 						data: "",
 						responseOptions: {},
@@ -3079,7 +3079,7 @@ var ie = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 					if (_(n)) return n.then(resolveReplyCallbackData);
 					return resolveReplyCallbackData(n);
 				};
-				const t = a(this[o], this[s], wrappedDefaultsCallback, { ignoreTrailingSlash: this[m] });
+				const t = a(this[o], this[s], wrappedDefaultsCallback, { ignoreTrailingSlash: this[f] });
 				return new MockScope(t);
 			}
 			const t = {
@@ -3089,21 +3089,21 @@ var ie = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			};
 			this.validateReplyParameters(t);
 			const n = this.createMockScopeDispatchData(t);
-			const r = a(this[o], this[s], n, { ignoreTrailingSlash: this[m] });
+			const r = a(this[o], this[s], n, { ignoreTrailingSlash: this[f] });
 			return new MockScope(r);
 		}
 		replyWithError(e) {
-			if (typeof e === "undefined") throw new h("error must be defined");
-			const t = a(this[o], this[s], { error: e }, { ignoreTrailingSlash: this[m] });
+			if (typeof e === "undefined") throw new p("error must be defined");
+			const t = a(this[o], this[s], { error: e }, { ignoreTrailingSlash: this[f] });
 			return new MockScope(t);
 		}
 		defaultReplyHeaders(e) {
-			if (typeof e === "undefined") throw new h("headers must be defined");
+			if (typeof e === "undefined") throw new p("headers must be defined");
 			this[c] = e;
 			return this;
 		}
 		defaultReplyTrailers(e) {
-			if (typeof e === "undefined") throw new h("trailers must be defined");
+			if (typeof e === "undefined") throw new p("trailers must be defined");
 			this[l] = e;
 			return this;
 		}
@@ -3117,13 +3117,13 @@ var ie = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 }));
 // node_modules/undici/lib/mock/mock-client.js
 var ae = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
-	const { promisify: r } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:util");
-	const a = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.J)();
+	const { promisify: i } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:util");
+	const a = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.V)();
 	const { buildMockDispatch: o } = re();
-	const { kDispatches: s, kMockAgent: c, kClose: l, kOriginalClose: u, kOrigin: f, kOriginalDispatch: m, kConnected: h, kIgnoreTrailingSlash: g } = B();
+	const { kDispatches: s, kMockAgent: c, kClose: l, kOriginalClose: u, kOrigin: f, kOriginalDispatch: p, kConnected: m, kIgnoreTrailingSlash: g } = B();
 	const { MockInterceptor: _ } = ie();
-	const v = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ot)();
-	const { InvalidArgumentError: y } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.it)();
+	const v = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.$)();
+	const { InvalidArgumentError: y } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Z)();
 	var MockClient = class extends a {
 		constructor(e, t) {
 			if (!t || !t.agent || typeof t.agent.dispatch !== "function") throw new y("Argument opts.agent must implement Agent");
@@ -3132,14 +3132,14 @@ var ae = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			this[f] = e;
 			this[g] = t.ignoreTrailingSlash ?? false;
 			this[s] = [];
-			this[h] = 1;
-			this[m] = this.dispatch;
+			this[m] = 1;
+			this[p] = this.dispatch;
 			this[u] = this.close.bind(this);
 			this.dispatch = o.call(this);
 			this.close = this[l];
 		}
 		get [v.kConnected]() {
-			return this[h];
+			return this[m];
 		}
 		intercept(e) {
 			return new _(e && {
@@ -3151,8 +3151,8 @@ var ae = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			this[s] = [];
 		}
 		async [l]() {
-			await r(this[u])();
-			this[h] = 0;
+			await i(this[u])();
+			this[m] = 0;
 			this[c][v.kClients].delete(this[f]);
 		}
 	};
@@ -3161,7 +3161,7 @@ var ae = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 // node_modules/undici/lib/mock/mock-call-history.js
 var oe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	const { kMockCallHistoryAddLog: n } = B();
-	const { InvalidArgumentError: r } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.it)();
+	const { InvalidArgumentError: r } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Z)();
 	function handleFilterCallsWithOptions(e, t, n, i, a) {
 		switch (t.operator) {
 			case "OR":
@@ -3313,43 +3313,43 @@ var oe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 }));
 // node_modules/undici/lib/mock/mock-pool.js
 var se = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
-	const { promisify: r } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:util");
-	const i = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.q)();
-	const { buildMockDispatch: a } = re();
-	const { kDispatches: o, kMockAgent: s, kClose: c, kOriginalClose: l, kOrigin: u, kOriginalDispatch: f, kConnected: h, kIgnoreTrailingSlash: g } = B();
+	const { promisify: a } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:util");
+	const o = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.B)();
+	const { buildMockDispatch: s } = re();
+	const { kDispatches: c, kMockAgent: l, kClose: u, kOriginalClose: d, kOrigin: f, kOriginalDispatch: p, kConnected: m, kIgnoreTrailingSlash: g } = B();
 	const { MockInterceptor: _ } = ie();
-	const v = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ot)();
-	const { InvalidArgumentError: y } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.it)();
-	var MockPool = class extends i {
+	const v = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.$)();
+	const { InvalidArgumentError: y } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Z)();
+	var MockPool = class extends o {
 		constructor(e, t) {
 			if (!t || !t.agent || typeof t.agent.dispatch !== "function") throw new y("Argument opts.agent must implement Agent");
 			super(e, t);
-			this[s] = t.agent;
-			this[u] = e;
+			this[l] = t.agent;
+			this[f] = e;
 			this[g] = t.ignoreTrailingSlash ?? false;
-			this[o] = [];
-			this[h] = 1;
-			this[f] = this.dispatch;
-			this[l] = this.close.bind(this);
-			this.dispatch = a.call(this);
-			this.close = this[c];
+			this[c] = [];
+			this[m] = 1;
+			this[p] = this.dispatch;
+			this[d] = this.close.bind(this);
+			this.dispatch = s.call(this);
+			this.close = this[u];
 		}
 		get [v.kConnected]() {
-			return this[h];
+			return this[m];
 		}
 		intercept(e) {
 			return new _(e && {
 				ignoreTrailingSlash: this[g],
 				...e
-			}, this[o]);
+			}, this[c]);
 		}
 		cleanMocks() {
-			this[o] = [];
+			this[c] = [];
 		}
-		async [c]() {
-			await r(this[l])();
-			this[h] = 0;
-			this[s][v.kClients].delete(this[u]);
+		async [u]() {
+			await a(this[d])();
+			this[m] = 0;
+			this[l][v.kClients].delete(this[f]);
 		}
 	};
 	n.exports = MockPool;
@@ -3387,45 +3387,45 @@ var ce = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 }));
 // node_modules/undici/lib/mock/mock-agent.js
 var le = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	const { kClients: n } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ot)();
-	const r = (0,_api_connect_js__WEBPACK_IMPORTED_MODULE_2__.i)();
-	const { kAgent: i, kMockAgentSet: a, kMockAgentGet: o, kDispatches: s, kIsMockActive: c, kNetConnect: l, kGetNetConnect: f, kOptions: m, kFactory: h, kMockAgentRegisterCallHistory: g, kMockAgentIsCallHistoryEnabled: _, kMockAgentAddCallHistoryLog: y, kMockAgentMockCallHistoryInstance: b, kMockAgentAcceptsNonStandardSearchParameters: x, kMockCallHistoryAddLog: S, kIgnoreTrailingSlash: w } = B();
+	const { kClients: n } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.$)();
+	const i = (0,_api_connect_js__WEBPACK_IMPORTED_MODULE_2__.i)();
+	const { kAgent: a, kMockAgentSet: o, kMockAgentGet: s, kDispatches: c, kIsMockActive: l, kNetConnect: u, kGetNetConnect: d, kOptions: f, kFactory: p, kMockAgentRegisterCallHistory: m, kMockAgentIsCallHistoryEnabled: g, kMockAgentAddCallHistoryLog: y, kMockAgentMockCallHistoryInstance: b, kMockAgentAcceptsNonStandardSearchParameters: x, kMockCallHistoryAddLog: S, kIgnoreTrailingSlash: w } = B();
 	const T = ae();
 	const E = se();
 	const { matchValue: D, normalizeSearchParams: O, buildAndValidateMockOptions: k, normalizeOrigin: A } = re();
-	const { InvalidArgumentError: j, UndiciError: M } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.it)();
-	const N = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.et)();
+	const { InvalidArgumentError: j, UndiciError: M } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Z)();
+	const N = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.q)();
 	const P = ce();
 	const { MockCallHistory: F } = oe();
 	var MockAgent = class extends N {
 		constructor(e = {}) {
 			super(e);
 			const t = k(e);
+			this[u] = true;
 			this[l] = true;
-			this[c] = true;
-			this[_] = t.enableCallHistory ?? false;
+			this[g] = t.enableCallHistory ?? false;
 			this[x] = t.acceptNonStandardSearchParameters ?? false;
 			this[w] = t.ignoreTrailingSlash ?? false;
 			if (e?.agent && typeof e.agent.dispatch !== "function") throw new j("Argument opts.agent must implement Agent");
-			const a = e?.agent ? e.agent : new r(e);
-			this[i] = a;
-			this[n] = a[n];
-			this[m] = t;
-			if (this[_]) this[g]();
+			const r = e?.agent ? e.agent : new i(e);
+			this[a] = r;
+			this[n] = r[n];
+			this[f] = t;
+			if (this[g]) this[m]();
 		}
 		get webSocketOptions() {
-			return this[i].webSocketOptions;
+			return this[a].webSocketOptions;
 		}
 		get eventSourceOptions() {
-			return this[i].eventSourceOptions;
+			return this[a].eventSourceOptions;
 		}
 		get(e) {
 			const t = A(e);
 			const n = this[w] ? t.replace(/\/$/, "") : t;
-			let r = this[o](n);
+			let r = this[s](n);
 			if (!r) {
-				r = this[h](n);
-				this[a](n, r);
+				r = this[p](n);
+				this[o](n, r);
 			}
 			return r;
 		}
@@ -3433,49 +3433,49 @@ var le = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			e.origin = A(e.origin);
 			const r = this.get(e.origin);
 			this[y](e);
-			const o = this[x];
-			const c = { ...e };
-			if (c.allowH2 === false) {
-				const e = `${c.origin}#http1-only`;
+			const i = this[x];
+			const s = { ...e };
+			if (s.allowH2 === false) {
+				const e = `${s.origin}#http1-only`;
 				if (!this[n].has(e)) {
-					const t = this[h](c.origin);
-					t[s] = r[s];
-					this[a](e, t);
+					const t = this[p](s.origin);
+					t[c] = r[c];
+					this[o](e, t);
 				}
 			}
-			if (o && c.path) {
-				const [e, t] = c.path.split("?");
-				c.path = `${e}?${O(t, o)}`;
+			if (i && s.path) {
+				const [e, t] = s.path.split("?");
+				s.path = `${e}?${O(t, i)}`;
 			}
-			return this[i].dispatch(c, t);
+			return this[a].dispatch(s, t);
 		}
 		async close() {
 			this.clearCallHistory();
-			await this[i].close();
+			await this[a].close();
 			this[n].clear();
 		}
 		deactivate() {
-			this[c] = false;
+			this[l] = false;
 		}
 		activate() {
-			this[c] = true;
+			this[l] = true;
 		}
 		enableNetConnect(e) {
 			if (typeof e === "string" || typeof e === "function" || e instanceof RegExp) {
-				if (Array.isArray(this[l])) this[l].push(e);
-				else this[l] = [e];
-			} else if (typeof e === "undefined") this[l] = true;
+				if (Array.isArray(this[u])) this[u].push(e);
+				else this[u] = [e];
+			} else if (typeof e === "undefined") this[u] = true;
 			else throw new j("Unsupported matcher. Must be one of String|Function|RegExp.");
 		}
 		disableNetConnect() {
-			this[l] = false;
+			this[u] = false;
 		}
 		enableCallHistory() {
-			this[_] = true;
+			this[g] = true;
 			return this;
 		}
 		disableCallHistory() {
-			this[_] = false;
+			this[g] = false;
 			return this;
 		}
 		getCallHistory() {
@@ -3485,45 +3485,45 @@ var le = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			if (this[b] !== void 0) this[b].clear();
 		}
 		get isMockActive() {
-			return this[c];
+			return this[l];
 		}
-		[g]() {
+		[m]() {
 			if (this[b] === void 0) this[b] = new F();
 		}
 		[y](e) {
-			if (this[_]) {
-				this[g]();
+			if (this[g]) {
+				this[m]();
 				this[b][S](e);
 			}
 		}
-		[a](e, t) {
+		[o](e, t) {
 			this[n].set(e, t);
 		}
-		[h](e) {
-			const t = Object.assign({ agent: this }, this[m]);
-			return this[m] && this[m].connections === 1 ? new T(e, t) : new E(e, t);
+		[p](e) {
+			const t = Object.assign({ agent: this }, this[f]);
+			return this[f] && this[f].connections === 1 ? new T(e, t) : new E(e, t);
 		}
-		[o](e) {
+		[s](e) {
 			const t = this[n].get(e);
 			if (t) return t;
 			if (typeof e !== "string") {
-				const t = this[h]("http://localhost:9999");
-				this[a](e, t);
+				const t = this[p]("http://localhost:9999");
+				this[o](e, t);
 				return t;
 			}
 			for (const [t, r] of Array.from(this[n])) if (r && typeof t !== "string" && D(t, e)) {
-				const t = this[h](e);
-				this[a](e, t);
-				t[s] = r[s];
+				const t = this[p](e);
+				this[o](e, t);
+				t[c] = r[c];
 				return t;
 			}
 		}
-		[f]() {
-			return this[l];
+		[d]() {
+			return this[u];
 		}
 		pendingInterceptors() {
 			const e = this[n];
-			return Array.from(e.entries()).flatMap(([e, t]) => t[s].map((t) => ({
+			return Array.from(e.entries()).flatMap(([e, t]) => t[c].map((t) => ({
 				...t,
 				origin: e
 			}))).filter(({ pending: e }) => e);
@@ -3581,8 +3581,8 @@ var V = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 }));
 // node_modules/undici/lib/mock/snapshot-utils.js
 var ue = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
-	const { InvalidArgumentError: r } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.it)();
-	const { setHeader: i } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.nt)();
+	const { InvalidArgumentError: r } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Z)();
+	const { setHeader: i } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Y)();
 	const { runtimeFeatures: a } = V();
 	function createHeaderFilters(e = {}) {
 		const { ignoreHeaders: t = [], excludeHeaders: n = [], matchHeaders: r = [], caseSensitive: i = false } = e;
@@ -3652,9 +3652,9 @@ var H = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 	const { writeFile: r, readFile: i, mkdir: a } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:fs/promises");
 	const { dirname: o, resolve: s } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:path");
 	const { setTimeout: c, clearTimeout: l } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:timers");
-	const { InvalidArgumentError: u, UndiciError: p } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.it)();
-	const { setHeader: m } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.nt)();
-	const { hashId: h, isUrlExcludedFactory: g, normalizeHeaders: _, createHeaderFilters: v } = ue();
+	const { InvalidArgumentError: u, UndiciError: d } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Z)();
+	const { setHeader: f } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Y)();
+	const { hashId: p, isUrlExcludedFactory: g, normalizeHeaders: _, createHeaderFilters: v } = ue();
 	function normalizeUrlForMatching(e, t, n) {
 		if (t === false) return `${e.origin}${e.pathname}`;
 		if (n) {
@@ -3691,7 +3691,7 @@ var H = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			if (s.size !== 0) {
 				if (!s.has(e)) continue;
 			}
-			m(i, e, n);
+			f(i, e, n);
 		}
 		return i;
 	}
@@ -3703,7 +3703,7 @@ var H = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		for (const [t, n] of Object.entries(e)) {
 			const e = r ? t : t.toLowerCase();
 			if (a.has(e)) continue;
-			m(i, e, n);
+			f(i, e, n);
 		}
 		return i;
 	}
@@ -3719,7 +3719,7 @@ var H = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		}
 		t.push(e.body);
 		const n = t.join("|");
-		return h(n);
+		return p(n);
 	}
 	var SnapshotRecorder = class {
 		#e;
@@ -3809,7 +3809,7 @@ var H = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 				} else this.#n = new Map(Object.entries(n));
 			} catch (e) {
 				if (e.code === "ENOENT") this.#n.clear();
-				else throw new p(`Failed to load snapshots from ${t}`, { cause: e });
+				else throw new d(`Failed to load snapshots from ${t}`, { cause: e });
 			}
 		}
 		async saveSnapshots(e) {
@@ -3899,14 +3899,14 @@ var de = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	const n = (0,_api_connect_js__WEBPACK_IMPORTED_MODULE_2__.i)();
 	const r = le();
 	const { SnapshotRecorder: i } = H();
-	const { InvalidArgumentError: a, UndiciError: o } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.it)();
-	const s = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.nt)();
+	const { InvalidArgumentError: a, UndiciError: o } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Z)();
+	const s = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Y)();
 	const { validateSnapshotMode: c } = ue();
 	const l = Symbol("kSnapshotRecorder");
 	const u = Symbol("kSnapshotMode");
-	const p = Symbol("kSnapshotPath");
-	const m = Symbol("kSnapshotLoaded");
-	const h = Symbol("kRealAgent");
+	const d = Symbol("kSnapshotPath");
+	const f = Symbol("kSnapshotLoaded");
+	const p = Symbol("kRealAgent");
 	let g = false;
 	var SnapshotAgent = class extends r {
 		constructor(e = {}) {
@@ -3919,9 +3919,9 @@ var de = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			c(t);
 			if ((t === "playback" || t === "update") && !r) throw new a(`snapshotPath is required when mode is '${t}'`);
 			this[u] = t;
-			this[p] = r;
+			this[d] = r;
 			this[l] = new i({
-				snapshotPath: this[p],
+				snapshotPath: this[d],
 				mode: this[u],
 				maxSnapshots: e.maxSnapshots,
 				autoFlush: e.autoFlush,
@@ -3938,15 +3938,15 @@ var de = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 				shouldPlayback: e.shouldPlayback,
 				excludeUrls: e.excludeUrls
 			});
-			this[m] = false;
-			if (this[u] === "record" || this[u] === "update" || this[u] === "playback" && e.excludeUrls && e.excludeUrls.length > 0) this[h] = new n(e);
-			if ((this[u] === "playback" || this[u] === "update") && this[p]) this.loadSnapshots().catch(() => {});
+			this[f] = false;
+			if (this[u] === "record" || this[u] === "update" || this[u] === "playback" && e.excludeUrls && e.excludeUrls.length > 0) this[p] = new n(e);
+			if ((this[u] === "playback" || this[u] === "update") && this[d]) this.loadSnapshots().catch(() => {});
 		}
 		dispatch(e, t) {
 			const n = this[u];
-			if (this[l].isUrlExcluded(e)) return this[h].dispatch(e, t);
+			if (this[l].isUrlExcluded(e)) return this[p].dispatch(e, t);
 			if (n === "playback" || n === "update") {
-				if (!this[m]) return this.#e(e, t);
+				if (!this[f]) return this.#e(e, t);
 				const r = this[l].findSnapshot(e);
 				if (r) return this.#n(r, t);
 				else if (n === "update") return this.#t(e, t);
@@ -3972,7 +3972,7 @@ var de = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 				body: []
 			};
 			const r = this;
-			return this[h].dispatch(e, {
+			return this[p].dispatch(e, {
 				onRequestStart(e, n) {
 					return t.onRequestStart(e, {
 						...n,
@@ -4031,12 +4031,12 @@ var de = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			}
 		}
 		async loadSnapshots(e) {
-			await this[l].loadSnapshots(e || this[p]);
-			this[m] = true;
+			await this[l].loadSnapshots(e || this[d]);
+			this[f] = true;
 			if (this[u] === "playback") this.#r();
 		}
 		async saveSnapshots(e) {
-			return this[l].saveSnapshots(e || this[p]);
+			return this[l].saveSnapshots(e || this[d]);
 		}
 		#r() {
 			for (const e of this[l].getSnapshots()) {
@@ -4080,7 +4080,7 @@ var de = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		async close() {
 			if (this[u] === "playback") this[l].destroy();
 			else await this[l].close();
-			await this[h]?.close();
+			await this[p]?.close();
 			await super.close();
 		}
 	};
@@ -4090,7 +4090,7 @@ var de = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 var fe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	const n = Symbol.for("undici.globalDispatcher.2");
 	const r = Symbol.for("undici.globalDispatcher.1");
-	const { InvalidArgumentError: i } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.it)();
+	const { InvalidArgumentError: i } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Z)();
 	const a = (0,_api_connect_js__WEBPACK_IMPORTED_MODULE_2__.i)();
 	const o = N();
 	let s;
@@ -4146,7 +4146,7 @@ var fe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 }));
 // node_modules/undici/lib/handler/decorator-handler.js
 var pe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.st)();
+	const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.et)();
 	t.exports = class DecoratorHandler {
 		#e;
 		#t = false;
@@ -4198,11 +4198,11 @@ var pe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 }));
 // node_modules/undici/lib/handler/redirect-handler.js
 var me = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.nt)();
-	const r = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.st)();
-	const { InvalidArgumentError: i, MaxRedirectsError: a } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.it)();
-	const { kRequestOrigin: o, kRedirectCacheControl: s } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ot)();
-	const c = [
+	const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Y)();
+	const i = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.et)();
+	const { InvalidArgumentError: a, MaxRedirectsError: o } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Z)();
+	const { kRequestOrigin: s, kRedirectCacheControl: c } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.$)();
+	const l = [
 		300,
 		301,
 		302,
@@ -4211,26 +4211,26 @@ var me = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		308
 	];
 	const noop = () => {};
-	var l = class RedirectHandler {
+	var u = class RedirectHandler {
 		static buildDispatch(e, t) {
-			if (t != null && (!Number.isInteger(t) || t < 0)) throw new i("maxRedirections must be a positive number");
+			if (t != null && (!Number.isInteger(t) || t < 0)) throw new a("maxRedirections must be a positive number");
 			const n = e.dispatch.bind(e);
 			return (e, r) => n(e, new RedirectHandler(n, t, e, r));
 		}
-		constructor(e, t, r, a) {
-			if (t != null && (!Number.isInteger(t) || t < 0)) throw new i("maxRedirections must be a positive number");
-			if (r.throwOnMaxRedirect != null && typeof r.throwOnMaxRedirect !== "boolean") throw new i("throwOnMaxRedirect must be a boolean");
+		constructor(e, t, r, i) {
+			if (t != null && (!Number.isInteger(t) || t < 0)) throw new a("maxRedirections must be a positive number");
+			if (r.throwOnMaxRedirect != null && typeof r.throwOnMaxRedirect !== "boolean") throw new a("throwOnMaxRedirect must be a boolean");
 			this.dispatch = e;
 			this.location = null;
-			const { maxRedirections: o, stripHeadersOnRedirect: c, stripHeadersOnCrossOriginRedirect: l, ...u } = r;
+			const { maxRedirections: o, stripHeadersOnRedirect: s, stripHeadersOnCrossOriginRedirect: l, ...u } = r;
 			this.opts = u;
 			this.opts.body = n.wrapRequestBody(this.opts.body);
-			this.stripHeadersOnRedirect = normalizeStripHeaders(c, "stripHeadersOnRedirect");
+			this.stripHeadersOnRedirect = normalizeStripHeaders(s, "stripHeadersOnRedirect");
 			this.stripHeadersOnCrossOriginRedirect = normalizeStripHeaders(l, "stripHeadersOnCrossOriginRedirect");
 			this.maxRedirections = t;
-			this.handler = a;
+			this.handler = i;
 			this.history = [];
-			Object.defineProperty(this.history, s, {
+			Object.defineProperty(this.history, c, {
 				value: [],
 				enumerable: false
 			});
@@ -4250,9 +4250,9 @@ var me = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		onRequestUpgrade(e, t, n, r) {
 			this.handler.onRequestUpgrade?.(e, t, n, r);
 		}
-		onResponseStart(e, t, r, l) {
+		onResponseStart(e, t, r, i) {
 			if (t < 200) {
-				this.handler.onResponseStart?.(e, t, r, l);
+				this.handler.onResponseStart?.(e, t, r, i);
 				return;
 			}
 			let u = t === 303;
@@ -4267,18 +4267,18 @@ var me = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 				if (n.isStream(this.opts.body)) n.destroy(this.opts.body.on("error", noop));
 				this.opts.body = null;
 			}
-			this.location = n.isDisturbed(this.opts.body) || c.indexOf(t) === -1 ? null : r.location || null;
+			this.location = n.isDisturbed(this.opts.body) || l.indexOf(t) === -1 ? null : r.location || null;
 			if (this.location && this.history.length >= this.maxRedirections) {
-				if (this.opts.throwOnMaxRedirect) throw new a();
+				if (this.opts.throwOnMaxRedirect) throw new o();
 				this.location = null;
 			}
-			const d = this.opts[o] === void 0 ? this.opts.origin : this.opts[o];
+			const d = this.opts[s] === void 0 ? this.opts.origin : this.opts[s];
 			if (d) this.history.push(new URL(this.opts.path, d));
 			if (!this.location) {
-				this.handler.onResponseStart?.(e, t, r, l);
+				this.handler.onResponseStart?.(e, t, r, i);
 				return;
 			}
-			this.history[s].push({
+			this.history[c].push({
 				statusCode: t,
 				headers: { ...r },
 				receivedAt: Date.now()
@@ -4287,11 +4287,11 @@ var me = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			const { origin: p, pathname: m, search: h } = n.parseURL(new URL(this.location, f));
 			const g = h ? `${m}${h}` : m;
 			const _ = `${p}${g}`;
-			for (const e of this.history) if (e.toString() === _) throw new i(`Redirect loop detected. Cannot redirect to ${p}. This typically happens when using a Client or Pool with cross-origin redirects. Use an Agent for cross-origin redirects.`);
+			for (const e of this.history) if (e.toString() === _) throw new a(`Redirect loop detected. Cannot redirect to ${p}. This typically happens when using a Client or Pool with cross-origin redirects. Use an Agent for cross-origin redirects.`);
 			this.opts.headers = cleanRequestHeaders(this.opts.headers, u, d !== p, this.stripHeadersOnRedirect, this.stripHeadersOnCrossOriginRedirect);
 			this.opts.path = g;
 			this.opts.origin = p;
-			this.opts[o] = p;
+			this.opts[s] = p;
 			this.opts.query = null;
 		}
 		onResponseData(e, t) {
@@ -4315,27 +4315,27 @@ var me = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	}
 	function normalizeStripHeaders(e, t) {
 		if (e == null) return null;
-		if (!Array.isArray(e)) throw new i(`${t} must be an array`);
+		if (!Array.isArray(e)) throw new a(`${t} must be an array`);
 		const r = new Set();
-		for (const a of e) {
-			if (typeof a !== "string") throw new i(`${t} must contain header names`);
-			r.add(n.headerNameToString(a));
+		for (const i of e) {
+			if (typeof i !== "string") throw new a(`${t} must contain header names`);
+			r.add(n.headerNameToString(i));
 		}
 		return r;
 	}
-	function cleanRequestHeaders(e, t, i, a, o) {
+	function cleanRequestHeaders(e, t, r, a, o) {
 		const s = [];
 		if (Array.isArray(e)) {
 			if (e.length > 0 && Array.isArray(e[0])) {
-				for (const [n, r] of e) if (!shouldRemoveHeader(n, t, i, a, o)) s.push(n, r);
-			} else for (let n = 0; n < e.length; n += 2) if (!shouldRemoveHeader(e[n], t, i, a, o)) s.push(e[n], e[n + 1]);
+				for (const [n, i] of e) if (!shouldRemoveHeader(n, t, r, a, o)) s.push(n, i);
+			} else for (let n = 0; n < e.length; n += 2) if (!shouldRemoveHeader(e[n], t, r, a, o)) s.push(e[n], e[n + 1]);
 		} else if (e && typeof e === "object") {
-			const r = n.hasSafeIterator(e) ? e : Object.entries(e);
-			for (const [e, n] of r) if (!shouldRemoveHeader(e, t, i, a, o)) s.push(e, n);
-		} else r(e == null, "headers must be an object or an array");
+			const i = n.hasSafeIterator(e) ? e : Object.entries(e);
+			for (const [e, n] of i) if (!shouldRemoveHeader(e, t, r, a, o)) s.push(e, n);
+		} else i(e == null, "headers must be an object or an array");
 		return s;
 	}
-	t.exports = l;
+	t.exports = u;
 }));
 // node_modules/undici/lib/interceptor/redirect.js
 var he = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
@@ -4360,7 +4360,7 @@ var he = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 // node_modules/undici/lib/interceptor/response-error.js
 var ge = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	const n = pe();
-	const { InvalidArgumentError: r, ResponseError: i } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.it)();
+	const { InvalidArgumentError: r, ResponseError: i } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Z)();
 	const a = 1048576;
 	var ResponseErrorHandler = class extends n {
 		#e;
@@ -4476,7 +4476,7 @@ var _e = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 }));
 // node_modules/undici/lib/interceptor/dump.js
 var ve = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	const { InvalidArgumentError: n, RequestAbortedError: r } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.it)();
+	const { InvalidArgumentError: n, RequestAbortedError: r } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Z)();
 	const i = pe();
 	var DumpHandler = class extends i {
 		#e = 1048576;
@@ -4535,12 +4535,12 @@ var ve = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 }));
 // node_modules/undici/lib/interceptor/dns.js
 var ye = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
-	const { isIP: r } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:net");
-	const { lookup: i } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:dns");
-	const a = pe();
-	const { InvalidArgumentError: o, InformationalError: s } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.it)();
-	const { kRequestOrigin: c } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ot)();
-	const l = Math.pow(2, 31) - 1;
+	const { isIP: i } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:net");
+	const { lookup: a } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:dns");
+	const o = pe();
+	const { InvalidArgumentError: s, InformationalError: c } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Z)();
+	const { kRequestOrigin: l } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.$)();
+	const u = Math.pow(2, 31) - 1;
 	function hasSafeIterator(e) {
 		const t = Object.getPrototypeOf(e);
 		return Object.hasOwn(e, Symbol.iterator) || t != null && t !== Object.prototype && typeof e[Symbol.iterator] === "function";
@@ -4647,7 +4647,7 @@ var ye = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			};
 			if (r == null) this.lookup(e, i, (t, r) => {
 				if (t || r == null || r.length === 0) {
-					n(t ?? new s("No DNS entries found"));
+					n(t ?? new c("No DNS entries found"));
 					return;
 				}
 				this.setRecords(e, r);
@@ -4655,14 +4655,14 @@ var ye = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 				const o = this.pick(e, a, i.affinity);
 				if (o == null) {
 					this.storage.delete(e.hostname);
-					n(new s("No DNS entries found"));
+					n(new c("No DNS entries found"));
 					return;
 				}
-				let c;
-				if (typeof o.port === "number") c = `:${o.port}`;
-				else if (e.port !== "") c = `:${e.port}`;
-				else c = "";
-				n(null, new URL(`${e.protocol}//${o.family === 6 ? `[${o.address}]` : o.address}${c}`));
+				let s;
+				if (typeof o.port === "number") s = `:${o.port}`;
+				else if (e.port !== "") s = `:${e.port}`;
+				else s = "";
+				n(null, new URL(`${e.protocol}//${o.family === 6 ? `[${o.address}]` : o.address}${s}`));
 			});
 			else {
 				const a = this.pick(e, r, i.affinity);
@@ -4679,7 +4679,7 @@ var ye = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			}
 		}
 		#n(e, t, n) {
-			i(e.hostname, {
+			a(e.hostname, {
 				all: true,
 				family: this.dualStack === false ? this.affinity : 0,
 				order: "ipv4first"
@@ -4696,7 +4696,7 @@ var ye = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			let o;
 			if (this.dualStack) {
 				if (n == null) {
-					if (a == null || a === l) {
+					if (a == null || a === u) {
 						t.offset = 0;
 						n = 4;
 					} else {
@@ -4708,7 +4708,7 @@ var ye = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 				else o = i[n === 4 ? 6 : 4];
 			} else o = i[n];
 			if (o == null || o.ips.length === 0) return r;
-			if (o.offset == null || o.offset === l) o.offset = 0;
+			if (o.offset == null || o.offset === u) o.offset = 0;
 			else o.offset++;
 			const s = o.offset % o.ips.length;
 			r = o.ips[s] ?? null;
@@ -4724,7 +4724,7 @@ var ye = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			if (!n) return null;
 			const r = n[t];
 			if (!r) return null;
-			if (r.offset == null || r.offset === l) r.offset = 0;
+			if (r.offset == null || r.offset === u) r.offset = 0;
 			else r.offset++;
 			const i = r.offset % r.ips.length;
 			const a = r.ips[i] ?? null;
@@ -4761,7 +4761,7 @@ var ye = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			return new DNSDispatchHandler(this, e, t);
 		}
 	};
-	var DNSDispatchHandler = class extends a {
+	var DNSDispatchHandler = class extends o {
 		#e = null;
 		#t = null;
 		#n = null;
@@ -4800,7 +4800,7 @@ var ye = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 						const a = {
 							...this.#t,
 							origin: `${this.#r.protocol}//${r.family === 6 ? `[${r.address}]` : r.address}${i}`,
-							[c]: this.#t[c] === void 0 ? this.#r : this.#t[c],
+							[l]: this.#t[l] === void 0 ? this.#r : this.#t[l],
 							headers: withHostHeader(this.#r.host, this.#t.headers)
 						};
 						this.#n(a, this);
@@ -4817,18 +4817,18 @@ var ye = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		}
 	};
 	n.exports = (e) => {
-		if (e?.maxTTL != null && (typeof e?.maxTTL !== "number" || e?.maxTTL < 0)) throw new o("Invalid maxTTL. Must be a positive number");
-		if (e?.maxItems != null && (typeof e?.maxItems !== "number" || e?.maxItems < 1)) throw new o("Invalid maxItems. Must be a positive number and greater than zero");
-		if (e?.affinity != null && e?.affinity !== 4 && e?.affinity !== 6) throw new o("Invalid affinity. Must be either 4 or 6");
-		if (e?.dualStack != null && typeof e?.dualStack !== "boolean") throw new o("Invalid dualStack. Must be a boolean");
-		if (e?.lookup != null && typeof e?.lookup !== "function") throw new o("Invalid lookup. Must be a function");
-		if (e?.pick != null && typeof e?.pick !== "function") throw new o("Invalid pick. Must be a function");
-		if (e?.storage != null && (typeof e?.storage?.get !== "function" || typeof e?.storage?.set !== "function" || typeof e?.storage?.full !== "function" || typeof e?.storage?.delete !== "function")) throw new o("Invalid storage. Must be a object with methods: { get, set, full, delete }");
+		if (e?.maxTTL != null && (typeof e?.maxTTL !== "number" || e?.maxTTL < 0)) throw new s("Invalid maxTTL. Must be a positive number");
+		if (e?.maxItems != null && (typeof e?.maxItems !== "number" || e?.maxItems < 1)) throw new s("Invalid maxItems. Must be a positive number and greater than zero");
+		if (e?.affinity != null && e?.affinity !== 4 && e?.affinity !== 6) throw new s("Invalid affinity. Must be either 4 or 6");
+		if (e?.dualStack != null && typeof e?.dualStack !== "boolean") throw new s("Invalid dualStack. Must be a boolean");
+		if (e?.lookup != null && typeof e?.lookup !== "function") throw new s("Invalid lookup. Must be a function");
+		if (e?.pick != null && typeof e?.pick !== "function") throw new s("Invalid pick. Must be a function");
+		if (e?.storage != null && (typeof e?.storage?.get !== "function" || typeof e?.storage?.set !== "function" || typeof e?.storage?.full !== "function" || typeof e?.storage?.delete !== "function")) throw new s("Invalid storage. Must be a object with methods: { get, set, full, delete }");
 		const t = e?.dualStack ?? true;
 		let n;
 		if (t) n = e?.affinity ?? null;
 		else n = e?.affinity ?? 4;
-		const i = {
+		const r = {
 			maxTTL: e?.maxTTL ?? 1e4,
 			lookup: e?.lookup ?? null,
 			pick: e?.pick ?? null,
@@ -4837,22 +4837,22 @@ var ye = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			maxItems: e?.maxItems ?? Infinity,
 			storage: e?.storage
 		};
-		const a = new DNSInstance(i);
+		const a = new DNSInstance(r);
 		return (e) => {
 			return function dnsInterceptor(t, n) {
 				if (t.origin == null) return e(t, n);
-				const i = t.origin.constructor === URL ? t.origin : new URL(t.origin);
-				if (r(i.hostname) !== 0) return e(t, n);
-				a.runLookup(i, t, (r, o) => {
-					if (r) return n.onResponseError(null, r);
+				const r = t.origin.constructor === URL ? t.origin : new URL(t.origin);
+				if (i(r.hostname) !== 0) return e(t, n);
+				a.runLookup(r, t, (i, o) => {
+					if (i) return n.onResponseError(null, i);
 					e({
 						...t,
-						servername: i.hostname,
+						servername: r.hostname,
 						origin: o.origin,
-						[c]: t[c] === void 0 ? i : t[c],
-						headers: withHostHeader(i.host, t.headers)
+						[l]: t[l] === void 0 ? r : t[l],
+						headers: withHostHeader(r.host, t.headers)
 					}, a.getHandler({
-						origin: i,
+						origin: r,
 						dispatch: e,
 						handler: n,
 						newOrigin: o
@@ -4865,16 +4865,16 @@ var ye = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 }));
 // node_modules/undici/lib/util/cache.js
 var be = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	const { safeHTTPMethods: n, pathHasQueryOrFragment: r, hasSafeIterator: i, isValidHTTPToken: a, setHeader: o } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.nt)();
-	const { serializePathWithQuery: s } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.nt)();
-	const { kRequestOrigin: c } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ot)();
-	const l = 2147483647;
-	const u = [
+	const { safeHTTPMethods: n, pathHasQueryOrFragment: i, hasSafeIterator: a, isValidHTTPToken: o, setHeader: s } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Y)();
+	const { serializePathWithQuery: c } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Y)();
+	const { kRequestOrigin: l } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.$)();
+	const u = 2147483647;
+	const d = [
 		"no-store",
 		"private",
 		"no-cache"
 	];
-	const d = Symbol("invalid cache-control directives");
+	const f = Symbol("invalid cache-control directives");
 	function trimOWS(e) {
 		return e.replace(/^[\t ]+|[\t ]+$/g, "");
 	}
@@ -4942,26 +4942,26 @@ var be = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		return t;
 	}
 	function markInvalidCacheControlDirective(e, t) {
-		let n = e[d];
+		let n = e[f];
 		if (n === void 0) {
 			n = new Set();
-			Object.defineProperty(e, d, { value: n });
+			Object.defineProperty(e, f, { value: n });
 		}
 		n.add(t);
 	}
 	function hasInvalidCacheControlDirective(e, t) {
-		return e[d]?.has(t) === true;
+		return e[f]?.has(t) === true;
 	}
 	function getMalformedRestrictiveDirectiveName(e) {
-		for (const t of u) if (e.startsWith(t) && e.length > t.length && !a(e[t.length])) return t;
+		for (const t of d) if (e.startsWith(t) && e.length > t.length && !o(e[t.length])) return t;
 		let t = "";
 		let n = false;
-		for (let r = 0; r < e.length; r++) if (a(e[r])) t += e[r];
+		for (let r = 0; r < e.length; r++) if (o(e[r])) t += e[r];
 		else n = true;
-		if (n && arrayIncludes(u, t)) return t;
+		if (n && arrayIncludes(d, t)) return t;
 	}
 	function getRequestOrigin(e) {
-		const t = e[c] === void 0 ? e.origin : e[c];
+		const t = e[l] === void 0 ? e.origin : e[l];
 		return typeof t === "string" || t instanceof URL ? t : null;
 	}
 	function getInterceptorOrigin(e, t) {
@@ -4978,7 +4978,7 @@ var be = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	function makeCacheKey(e, t = getRequestOrigin(e)) {
 		if (!t) throw new Error("opts.origin is undefined");
 		let n = e.path || "/";
-		if (e.query && !r(n)) n = s(n, e.query);
+		if (e.query && !i(n)) n = c(n, e.query);
 		return {
 			origin: t.toString(),
 			method: e.method,
@@ -4990,16 +4990,16 @@ var be = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		const r = t.toLowerCase();
 		const i = Object.hasOwn(e, r) ? e[r] : void 0;
 		const a = Array.isArray(n) ? n : [n];
-		if (i === void 0) o(e, r, Array.isArray(n) ? n.slice() : n);
+		if (i === void 0) s(e, r, Array.isArray(n) ? n.slice() : n);
 		else if (Array.isArray(i)) i.push(...a);
-		else o(e, r, [i, ...a]);
+		else s(e, r, [i, ...a]);
 	}
 	function normalizeHeaders(e) {
 		let t;
 		if (e.headers == null) t = {};
 		else if (typeof e.headers === "object") {
 			t = {};
-			if (i(e.headers)) {
+			if (a(e.headers)) {
 				if (Array.isArray(e.headers)) {
 					const n = e.headers[0];
 					if (Array.isArray(n)) for (const n of e.headers) {
@@ -5064,17 +5064,17 @@ var be = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		const r = new Set();
 		const i = splitCacheControlHeaderValue(Array.isArray(e) ? e.join(",") : e);
 		for (let e = 0; e < i.length; e++) {
-			const o = i[e];
-			const s = o.value.toLowerCase();
-			const c = o.fromMalformedQuote;
-			const u = s.indexOf("=");
+			const a = i[e];
+			const s = a.value.toLowerCase();
+			const c = a.fromMalformedQuote;
+			const l = s.indexOf("=");
 			let d;
 			let f;
 			let p = false;
 			let m = false;
-			if (u !== -1) {
-				const e = s.substring(0, u);
-				const t = s.substring(u + 1);
+			if (l !== -1) {
+				const e = s.substring(0, l);
+				const t = s.substring(l + 1);
 				p = trimOWSEnd(e) !== e;
 				m = trimOWSStart(t) !== t;
 				d = trimOWS(e);
@@ -5106,7 +5106,7 @@ var be = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 						markInvalidCacheControlDirective(t, d);
 						continue;
 					}
-					const e = Math.min(parseInt(f, 10), l);
+					const e = Math.min(parseInt(f, 10), u);
 					if (d === "min-fresh") {
 						if (!(d in t) || t[d] < e) t[d] = e;
 					} else if (!(d in t) || t[d] > e) t[d] = e;
@@ -5127,27 +5127,27 @@ var be = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 							f = trimOWSEnd(f);
 							let n = "";
 							let r = e;
-							let o = false;
+							let a = false;
 							const s = findUnescapedQuote(f, 1);
 							if (s !== -1) {
 								n = f.substring(1, s);
-								o = true;
+								a = true;
 							} else {
 								const t = [f.substring(1)];
 								for (let n = e + 1; n < i.length; n++) {
 									const e = trimOWS(i[n].value);
-									const a = findUnescapedQuote(e, 0);
+									const o = findUnescapedQuote(e, 0);
 									r = n;
-									if (a !== -1) {
-										t.push(e.substring(0, a));
-										o = true;
+									if (o !== -1) {
+										t.push(e.substring(0, o));
+										a = true;
 										break;
 									}
 									t.push(e);
 								}
 								n = t.join(",");
 							}
-							if (!o) {
+							if (!a) {
 								t[d] = true;
 								break;
 							}
@@ -5156,7 +5156,7 @@ var be = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 							let l = true;
 							for (let e = 0; e < c.length; e++) {
 								c[e] = trimOWS(c[e]);
-								if (!a(c[e])) l = false;
+								if (!o(c[e])) l = false;
 							}
 							if (!l) t[d] = true;
 							else if (t[d] !== true) {
@@ -5165,7 +5165,7 @@ var be = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 							}
 						} else {
 							const e = trimOWS(f);
-							if (!a(e)) t[d] = true;
+							if (!o(e)) t[d] = true;
 							else if (t[d] !== true) {
 								if (d in t) t[d] = t[d].concat(e);
 								else t[d] = [e];
@@ -5217,7 +5217,7 @@ var be = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		for (const e of r) {
 			const r = trimOWS(e).toLowerCase();
 			if (r.length === 0) continue;
-			if (!a(r)) return;
+			if (!o(r)) return;
 			const i = t[r];
 			n[r] = Array.isArray(i) ? i.slice() : i ?? null;
 		}
@@ -5251,7 +5251,7 @@ var be = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			const r = Object.keys(e.headers).sort();
 			for (const i of r) {
 				if (t?.has(i.toLowerCase())) continue;
-				o(n, i, e.headers[i]);
+				s(n, i, e.headers[i]);
 			}
 		}
 		return JSON.stringify([
@@ -5585,10 +5585,10 @@ var xe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 }));
 // node_modules/undici/lib/handler/cache-handler.js
 var Se = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.nt)();
-	const { kRedirectCacheControl: r } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ot)();
-	const { parseCacheControlHeader: i, hasInvalidCacheControlDirective: a, parseVaryHeader: o, hasVaryStar: s, isInvalidOrWildcardVaryHeader: c, isEtagUsable: l } = be();
-	const { parseHttpDate: u } = xe();
+	const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Y)();
+	const { kRedirectCacheControl: i } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.$)();
+	const { parseCacheControlHeader: a, hasInvalidCacheControlDirective: o, parseVaryHeader: s, hasVaryStar: c, isInvalidOrWildcardVaryHeader: l, isEtagUsable: u } = be();
+	const { parseHttpDate: d } = xe();
 	function noop() {}
 	var CacheController = class {
 		#e = false;
@@ -5643,7 +5643,7 @@ var Se = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			return String(e) === String(t);
 		}
 	}
-	const d = [
+	const f = [
 		200,
 		203,
 		204,
@@ -5657,7 +5657,7 @@ var Se = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		414,
 		501
 	];
-	const m = [206];
+	const p = [206];
 	const h = 2147483647e3;
 	const g = 864e5;
 	function trimOWS(e) {
@@ -5755,11 +5755,11 @@ var Se = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		onRequestUpgrade(e, t, n, r) {
 			this.#i.onRequestUpgrade?.(this.#a, t, n, r);
 		}
-		onResponseStart(e, t, a, u) {
-			const downstreamOnHeaders = () => this.#i.onResponseStart?.(this.#a, t, a, u);
-			const f = this;
+		onResponseStart(e, t, r, o) {
+			const downstreamOnHeaders = () => this.#i.onResponseStart?.(this.#a, t, r, o);
+			const d = this;
 			if (!arrayIncludes(n.safeHTTPMethods, this.#e.method) && t >= 200 && t <= 399) {
-				invalidateUnsafeRequest(this.#r, this.#e, a);
+				invalidateUnsafeRequest(this.#r, this.#e, r);
 				return downstreamOnHeaders();
 			}
 			if (this.#s && this.#s.length > 1 && requestCarriesCredentials(this.#e.headers)) return downstreamOnHeaders();
@@ -5767,38 +5767,38 @@ var Se = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 				for (const e of this.#s) if (!sameOrigin(e.origin, this.#e.origin)) return downstreamOnHeaders();
 			}
 			const p = Date.now();
-			const m = this.#s?.[r];
+			const m = this.#s?.[i];
 			const g = m?.length > 0 ? getRedirectPolicy(this.#t, this.#e.method, m, this.#e.headers, this.#n, p) : void 0;
 			if (m?.length > 0 && g === void 0) return downstreamOnHeaders();
-			const _ = a["cache-control"];
-			const v = _ ? i(_) : {};
-			if (revalidationResponseDisallowsCachedReuse(this.#t, a, v)) {
+			const _ = r["cache-control"];
+			const v = _ ? a(_) : {};
+			if (revalidationResponseDisallowsCachedReuse(this.#t, r, v)) {
 				deleteCachedValue(this.#r, this.#e);
 				return downstreamOnHeaders();
 			}
-			const y = a["last-modified"] && arrayIncludes(d, t);
-			if (!_ && !a["expires"] && !y && !this.#n) {
-				if (t === 304 && a.vary && c(a.vary)) deleteCachedValue(this.#r, this.#e);
+			const y = r["last-modified"] && arrayIncludes(f, t);
+			if (!_ && !r["expires"] && !y && !this.#n) {
+				if (t === 304 && r.vary && l(r.vary)) deleteCachedValue(this.#r, this.#e);
 				return downstreamOnHeaders();
 			}
-			if (!canCacheResponse(this.#t, this.#e.method, t, a, v, this.#e.headers)) {
-				if (t === 304 && (_ || revalidationResponseDisallowsCachedReuse(this.#t, a, v))) deleteCachedValue(this.#r, this.#e);
+			if (!canCacheResponse(this.#t, this.#e.method, t, r, v, this.#e.headers)) {
+				if (t === 304 && (_ || revalidationResponseDisallowsCachedReuse(this.#t, r, v))) deleteCachedValue(this.#r, this.#e);
 				return downstreamOnHeaders();
 			}
-			const b = Object.hasOwn(a, "age") ? getAge(a.age) : void 0;
+			const b = Object.hasOwn(r, "age") ? getAge(r.age) : void 0;
 			if (b !== void 0 && b >= h) {
 				deleteCachedValueIfNotModified(t, this.#r, this.#e);
 				return downstreamOnHeaders();
 			}
-			const x = Object.hasOwn(a, "date") ? getDate(a.date) : void 0;
+			const x = Object.hasOwn(r, "date") ? getDate(r.date) : void 0;
 			if (x === null) {
 				deleteCachedValueIfNotModified(t, this.#r, this.#e);
 				return downstreamOnHeaders();
 			}
 			const S = x ? Math.max(0, p - x.getTime()) : 0;
 			const w = Math.max(S, b ?? 0);
-			const T = typeof a.etag === "string" && l(a.etag) || typeof a["last-modified"] === "string";
-			const E = determineStaleAt(this.#t, p, b, a, x, v, T) ?? this.#n;
+			const T = typeof r.etag === "string" && u(r.etag) || typeof r["last-modified"] === "string";
+			const E = determineStaleAt(this.#t, p, b, r, x, v, T) ?? this.#n;
 			const D = E === 0 && T;
 			if (E === void 0 || w >= E && !D) {
 				if (_ || E !== void 0) deleteCachedValueIfNotModified(t, this.#r, this.#e);
@@ -5814,11 +5814,11 @@ var Se = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			let A;
 			const j = [];
 			if (m) for (const e of m) appendVaryValues(j, e?.headers?.vary);
-			appendVaryValues(j, a.vary);
+			appendVaryValues(j, r.vary);
 			if (j.length > 0) {
-				for (const e of j) if (s(e)) return downstreamOnHeaders();
+				for (const e of j) if (c(e)) return downstreamOnHeaders();
 				if (this.#e.headers) {
-					A = o(j, this.#e.headers);
+					A = s(j, this.#e.headers);
 					if (!A) return downstreamOnHeaders();
 				}
 			}
@@ -5831,10 +5831,10 @@ var Se = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			}
 			const N = O;
 			const P = determineDeleteAt(O, p, M, k);
-			const F = stripNecessaryHeaders(a, v);
+			const F = stripNecessaryHeaders(r, v);
 			const I = {
 				statusCode: t,
-				statusMessage: u,
+				statusMessage: o,
 				headers: F,
 				vary: A,
 				cacheControlDirectives: M,
@@ -5890,14 +5890,14 @@ var Se = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 							}
 						};
 						this.#o.on("error", function() {
-							f.#o = void 0;
-							f.#r.delete(f.#e);
+							d.#o = void 0;
+							d.#r.delete(d.#e);
 							streamCachedBody();
 						}).on("drain", () => {
 							streamCachedBody();
 						}).on("close", function() {
-							if (f.#o === this) {
-								f.#o = void 0;
+							if (d.#o === this) {
+								d.#o = void 0;
 								streamCachedBody();
 							}
 						});
@@ -5920,10 +5920,10 @@ var Se = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 							finish304();
 						});
 						this.#o.on("error", function() {
-							f.#o = void 0;
-							f.#r.delete(f.#e);
+							d.#o = void 0;
+							d.#r.delete(d.#e);
 						}).on("close", function() {
-							if (f.#o === this) f.#o = void 0;
+							if (d.#o === this) d.#o = void 0;
 						});
 					} else finish304();
 				};
@@ -5935,14 +5935,14 @@ var Se = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 				});
 				else handle304(n);
 			} else {
-				if (typeof a.etag === "string" && l(a.etag)) I.etag = a.etag;
+				if (typeof r.etag === "string" && u(r.etag)) I.etag = r.etag;
 				this.#o = this.#r.createWriteStream(this.#e, I);
 				if (!this.#o) return downstreamOnHeaders();
 				this.#o.on("drain", () => e.resume()).on("error", function() {
-					f.#o = void 0;
-					f.#r.delete(f.#e);
+					d.#o = void 0;
+					d.#r.delete(d.#e);
 				}).on("close", function() {
-					if (f.#o === this) f.#o = void 0;
+					if (d.#o === this) d.#o = void 0;
 					e.resume();
 				});
 				downstreamOnHeaders();
@@ -5971,15 +5971,15 @@ var Se = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		if (e === 304) deleteCachedValue(t, n);
 	}
 	function revalidationResponseDisallowsCachedReuse(e, t, n) {
-		return n["no-store"] === true || e === "shared" && (n.private === true || Object.hasOwn(t, "set-cookie")) || (t.vary ? c(t.vary) : false);
+		return n["no-store"] === true || e === "shared" && (n.private === true || Object.hasOwn(t, "set-cookie")) || (t.vary ? l(t.vary) : false);
 	}
 	function canCacheResponse(e, t, r, i, a, o) {
 		if (!arrayIncludes(n.safeHTTPMethods, t)) return false;
-		if (r < 200 || arrayIncludes(m, r)) return false;
-		if (!arrayIncludes(d, r) && !i["expires"] && !a.public && a["max-age"] === void 0 && !(a.private && e === "private") && !(a["s-maxage"] !== void 0 && e === "shared")) return false;
+		if (r < 200 || arrayIncludes(p, r)) return false;
+		if (!arrayIncludes(f, r) && !i["expires"] && !a.public && a["max-age"] === void 0 && !(a.private && e === "private") && !(a["s-maxage"] !== void 0 && e === "shared")) return false;
 		if (a["no-store"]) return false;
 		if (e === "shared" && (a.private === true || Object.hasOwn(i, "set-cookie"))) return false;
-		if (i.vary && s(i.vary)) return false;
+		if (i.vary && c(i.vary)) return false;
 		if (o != null && Object.hasOwn(o, "authorization")) {
 			if (!a.public && !a["s-maxage"] && !a["must-revalidate"]) return false;
 			if (typeof o.authorization !== "string") return false;
@@ -6002,30 +6002,30 @@ var Se = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			requiresRevalidation: s
 		};
 	}
-	function getRedirectHopPolicy(e, t, n, r, a) {
+	function getRedirectHopPolicy(e, t, n, r, i) {
 		if (!Number.isInteger(n?.statusCode) || !Number.isFinite(n?.receivedAt)) return;
 		const o = n.headers ?? {};
-		const c = o["cache-control"];
-		const u = c ? i(c) : {};
-		if (o.vary && s(o.vary)) return;
-		if (u["no-store"] === true) return;
-		if (e === "shared" && Object.hasOwn(u, "private")) return;
-		if (Object.hasOwn(u, "no-cache") || u["must-revalidate"] === true || e === "shared" && u["proxy-revalidate"] === true) return;
-		const f = o["last-modified"] && arrayIncludes(d, n.statusCode);
-		if (!c && !o.expires && !f && !a) return;
-		if (!canCacheResponse(e, t, n.statusCode, o, u, r)) return;
+		const s = o["cache-control"];
+		const l = s ? a(s) : {};
+		if (o.vary && c(o.vary)) return;
+		if (l["no-store"] === true) return;
+		if (e === "shared" && Object.hasOwn(l, "private")) return;
+		if (Object.hasOwn(l, "no-cache") || l["must-revalidate"] === true || e === "shared" && l["proxy-revalidate"] === true) return;
+		const d = o["last-modified"] && arrayIncludes(f, n.statusCode);
+		if (!s && !o.expires && !d && !i) return;
+		if (!canCacheResponse(e, t, n.statusCode, o, l, r)) return;
 		const p = Object.hasOwn(o, "age") ? getAge(o.age) : void 0;
 		if (p !== void 0 && p >= h) return;
 		const m = Object.hasOwn(o, "date") ? getDate(o.date) : void 0;
 		if (m === null) return;
 		const g = m ? Math.max(0, n.receivedAt - m.getTime()) : 0;
 		const _ = Math.max(g, p ?? 0);
-		const v = typeof o.etag === "string" && l(o.etag) || typeof o["last-modified"] === "string";
-		const y = determineStaleAt(e, n.receivedAt, p, o, m, u, v) ?? a;
+		const v = typeof o.etag === "string" && u(o.etag) || typeof o["last-modified"] === "string";
+		const y = determineStaleAt(e, n.receivedAt, p, o, m, l, v) ?? i;
 		if (y === void 0) return;
 		return {
 			staleAt: n.receivedAt - _ + y,
-			requiresRevalidation: e === "shared" && Object.hasOwn(u, "s-maxage")
+			requiresRevalidation: e === "shared" && Object.hasOwn(l, "s-maxage")
 		};
 	}
 	function getDate(e) {
@@ -6035,7 +6035,7 @@ var Se = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			t = t[0];
 		}
 		if (typeof t !== "string") return null;
-		return u(t);
+		return d(t);
 	}
 	function getAge(e) {
 		let t = e;
@@ -6048,24 +6048,24 @@ var Se = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		if (n >= BigInt(h / 1e3)) return h;
 		return Number(n) * 1e3;
 	}
-	function determineStaleAt(e, t, n, r, i, o, s) {
+	function determineStaleAt(e, t, n, r, i, a, s) {
 		if (e === "shared") {
-			if (a(o, "s-maxage")) return 0;
-			const e = o["s-maxage"];
+			if (o(a, "s-maxage")) return 0;
+			const e = a["s-maxage"];
 			if (e !== void 0) {
 				if (e > 0) return e * 1e3;
 				return 0;
 			}
 		}
-		if (a(o, "max-age")) return 0;
-		const c = o["max-age"];
+		if (o(a, "max-age")) return 0;
+		const c = a["max-age"];
 		if (c !== void 0) {
 			if (c > 0) return c * 1e3;
 			return 0;
 		}
 		if (Object.hasOwn(r, "expires")) {
 			if (typeof r.expires !== "string") return 0;
-			const e = u(r.expires);
+			const e = d(r.expires);
 			if (!e) return 0;
 			if (t >= e.getTime()) return 0;
 			if (i) {
@@ -6077,14 +6077,14 @@ var Se = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			return e.getTime() - t;
 		}
 		if (typeof r["last-modified"] === "string") {
-			const e = u(r["last-modified"]);
+			const e = d(r["last-modified"]);
 			if (e) {
 				if (e.getTime() >= t) return;
 				return (t - e.getTime()) * .1;
 			}
 		}
-		if (o.immutable) return 31536e6;
-		if (o["no-cache"] === true && s) return 0;
+		if (a.immutable) return 31536e6;
+		if (a["no-cache"] === true && s) return 0;
 	}
 	function determineDeleteAt(e, t, n, r) {
 		let i = -Infinity;
@@ -6297,7 +6297,7 @@ var Ce = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 }));
 // node_modules/undici/lib/handler/cache-revalidation-handler.js
 var we = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.st)();
+	const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.et)();
 	var CacheRevalidationHandler = class {
 		#e = false;
 		#t;
@@ -6354,14 +6354,14 @@ var we = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 }));
 // node_modules/undici/lib/interceptor/cache.js
 var Te = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
-	const r = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.st)();
+	const r = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.et)();
 	const { Readable: i } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:stream");
-	const a = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.nt)();
+	const a = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Y)();
 	const o = Se();
 	const s = Ce();
 	const c = we();
-	const { assertCacheStore: l, assertCacheMethods: u, getInterceptorOrigin: p, makeCacheKey: m, normalizeHeaders: h, parseCacheControlHeader: _, isInvalidOrWildcardVaryHeader: v, parseVaryHeader: y, isEtagUsable: b } = be();
-	const { AbortError: x } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.it)();
+	const { assertCacheStore: l, assertCacheMethods: u, getInterceptorOrigin: d, makeCacheKey: f, normalizeHeaders: p, parseCacheControlHeader: _, isInvalidOrWildcardVaryHeader: v, parseVaryHeader: y, isEtagUsable: b } = be();
+	const { AbortError: x } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Z)();
 	const { parseHttpDate: S } = xe();
 	function assertCacheOrigins(e, t) {
 		if (e === void 0) return;
@@ -6637,21 +6637,21 @@ var Te = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		assertCacheOrigins(c, "opts.origins");
 		if (typeof r !== "undefined" && typeof r !== "number") throw new TypeError(`expected opts.cacheByDefault to be number or undefined, got ${typeof r}`);
 		if (typeof i !== "undefined" && i !== "shared" && i !== "private") throw new TypeError(`expected opts.type to be shared, private, or undefined, got ${typeof i}`);
-		const d = {
+		const m = {
 			store: t,
 			methods: n,
 			cacheByDefault: r,
 			type: i
 		};
-		const f = [];
+		const h = [];
 		for (let e = 0; e < a.safeHTTPMethods.length; e++) {
 			const t = a.safeHTTPMethods[e];
-			if (!arrayIncludes(n, t)) f.push(t);
+			if (!arrayIncludes(n, t)) h.push(t);
 		}
 		return (e, n) => {
 			return (r, i) => {
-				const s = p(r, n);
-				if (!s || arrayIncludes(f, r.method)) return e(r, i);
+				const s = d(r, n);
+				if (!s || arrayIncludes(h, r.method)) return e(r, i);
 				if (c !== void 0) {
 					const t = s.toString().toLowerCase();
 					let n = false;
@@ -6671,14 +6671,14 @@ var Te = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 				}
 				r = {
 					...r,
-					headers: h(r)
+					headers: p(r)
 				};
 				const l = r.headers?.["cache-control"] ? _(r.headers["cache-control"]) : hasPragmaNoCache(r.headers) ? { "no-cache": true } : void 0;
 				if (l?.["no-store"]) return e(r, i);
-				const u = m(r, s);
-				if (!arrayIncludes(a.safeHTTPMethods, r.method)) return e(r, new o(d, u, i));
+				const u = f(r, s);
+				if (!arrayIncludes(a.safeHTTPMethods, r.method)) return e(r, new o(m, u, i));
 				const g = t.get(u);
-				if (g && typeof g.then === "function") return g.then((t) => handleResult(e, d, u, i, r, l, t)).catch((e) => {
+				if (g && typeof g.then === "function") return g.then((t) => handleResult(e, m, u, i, r, l, t)).catch((e) => {
 					if (typeof i.onResponseError === "function") i.onResponseError({
 						rawHeaders: [],
 						rawTrailers: [],
@@ -6697,7 +6697,7 @@ var Te = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 					}, e);
 					else throw e;
 				});
-				else return handleResult(e, d, u, i, r, l, g);
+				else return handleResult(e, m, u, i, r, l, g);
 			};
 		};
 	};
@@ -6706,8 +6706,8 @@ var Te = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 var Ee = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 	const { createInflate: r, createGunzip: i, createBrotliDecompress: a, createZstdDecompress: o, constants: s } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:zlib");
 	const { pipeline: c, Transform: l } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:stream");
-	const { InvalidArgumentError: u, ResponseExceededMaxSizeError: f } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.it)();
-	const p = pe();
+	const { InvalidArgumentError: u, ResponseExceededMaxSizeError: d } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Z)();
+	const f = pe();
 	var DecompressController = class {
 		#e;
 		#t;
@@ -6755,7 +6755,7 @@ var Ee = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			if (this.target) this.target.rawTrailers = e;
 		}
 	};
-	const m = {
+	const p = {
 		__proto__: null,
 		gzip: i,
 		"x-gzip": i,
@@ -6763,14 +6763,14 @@ var Ee = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		deflate: r,
 		zstd: o.bind(null, { params: { [s.ZSTD_d_windowLogMax]: 23 } })
 	};
-	const h = [204, 304];
+	const m = [204, 304];
 	const g = 0;
 	function createMaxSizeLimiter(e) {
 		let t = 0;
 		return new l({ transform(n, r, i) {
 			const a = t + n.length;
 			if (a > e) {
-				i(new f(`Decompressed response size (${a}) exceeded maxSize (${e})`));
+				i(new d(`Decompressed response size (${a}) exceeded maxSize (${e})`));
 				return;
 			}
 			t = a;
@@ -6778,7 +6778,7 @@ var Ee = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		} });
 	}
 	let _ = false;
-	var DecompressHandler = class extends p {
+	var DecompressHandler = class extends f {
 		#e = [];
 		#t;
 		#n;
@@ -6794,7 +6794,7 @@ var Ee = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		#f = false;
 		#p;
 		#m;
-		constructor(e, { skipStatusCodes: t = h, skipErrorResponses: n = true, maxSize: r = g } = {}) {
+		constructor(e, { skipStatusCodes: t = m, skipErrorResponses: n = true, maxSize: r = g } = {}) {
 			if (!Number.isSafeInteger(r) || r < 0) throw new u("maxSize must be a non-negative integer");
 			super(e);
 			this.#n = t;
@@ -6842,7 +6842,7 @@ var Ee = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 						if (this.#i > 0) {
 							const t = this.#a + e.length;
 							if (t > this.#i) {
-								this.#w(new f(`Decompressed response size (${t}) exceeded maxSize (${this.#i})`));
+								this.#w(new d(`Decompressed response size (${t}) exceeded maxSize (${this.#i})`));
 								return;
 							}
 							this.#a = t;
@@ -6892,11 +6892,11 @@ var Ee = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			for (let e = t.length - 1; e >= 0; e--) {
 				const n = t[e].trim();
 				if (!n) continue;
-				if (!m[n]) {
+				if (!p[n]) {
 					r.length = 0;
 					return r;
 				}
-				r.push(m[n]());
+				r.push(p[n]());
 			}
 			if (r.length < 2) return r;
 			const i = [];
@@ -7029,7 +7029,7 @@ var Ee = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 }));
 // node_modules/undici/lib/handler/deduplication-handler.js
 var De = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	const { RequestAbortedError: n } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.it)();
+	const { RequestAbortedError: n } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Z)();
 	const r = 5242880;
 	var DeduplicationHandler = class {
 		#e;
@@ -7292,7 +7292,7 @@ var De = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 // node_modules/undici/lib/interceptor/deduplicate.js
 var Oe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 	const r = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:diagnostics_channel");
-	const i = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.nt)();
+	const i = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Y)();
 	const a = De();
 	const { getInterceptorOrigin: o, normalizeHeaders: s, makeCacheKey: c, makeDeduplicationKey: l } = be();
 	const u = r.channel("undici:request:pending-requests");
@@ -7874,7 +7874,7 @@ var Me = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 }));
 // node_modules/undici/lib/web/infra/index.js
 var U = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.st)();
+	const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.et)();
 	const { utf8DecodeBytes: r } = Me();
 	function collectASequenceOfCodePoints(e, t, n) {
 		let r = "";
@@ -7968,7 +7968,7 @@ var U = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 }));
 // node_modules/undici/lib/web/fetch/data-url.js
 var W = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.st)();
+	const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.et)();
 	const { asciiLowercase: r, forgivingBase64: i, collectASequenceOfCodePoints: a, collectASequenceOfCodePointsFast: o, isomorphicDecode: s, removeASCIIWhitespace: c, removeChars: l } = U();
 	const u = new TextEncoder();
 	const d = /^[-!#$%&'*+.^_`|~A-Za-z0-9]+$/u;
@@ -8166,7 +8166,7 @@ var W = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 }));
 // node_modules/undici/lib/web/webidl/index.js
 var G = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
-	const r = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.st)();
+	const r = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.et)();
 	const { types: i, inspect: a } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:util");
 	const { markAsUncloneable: o } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:worker_threads");
 	const s = 1;
@@ -8619,8 +8619,8 @@ var K = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 	const { getGlobalOrigin: c } = je();
 	const { collectAnHTTPQuotedString: l, parseMIMEType: u } = W();
 	const { performance: d } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:perf_hooks");
-	const { isValidHTTPToken: p, normalizedMethodRecordsBase: m } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.nt)();
-	const h = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.st)();
+	const { isValidHTTPToken: f, normalizedMethodRecordsBase: p } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Y)();
+	const h = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.et)();
 	const { isUint8Array: _ } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:util/types");
 	const { webidl: v } = G();
 	const { isomorphicEncode: y, collectASequenceOfCodePoints: b, removeChars: x } = U();
@@ -8667,7 +8667,7 @@ var K = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		}
 		return true;
 	}
-	const S = p;
+	const S = f;
 	function isValidHeaderValue(e) {
 		return (e[0] === "	" || e[0] === " " || e[e.length - 1] === "	" || e[e.length - 1] === " " || e.includes("\n") || e.includes("\r") || e.includes("\0")) === false;
 	}
@@ -8860,7 +8860,7 @@ var K = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		return e.controller.state === "aborted" || e.controller.state === "terminated";
 	}
 	function normalizeMethod(e) {
-		return m[e.toLowerCase()] ?? e;
+		return p[e.toLowerCase()] ?? e;
 	}
 	const E = Object.getPrototypeOf(Object.getPrototypeOf([][Symbol.iterator]()));
 	function createIterator(e, t, n = 0, r = 1) {
@@ -9175,7 +9175,7 @@ var K = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		crossOriginResourcePolicyCheck,
 		createOpaqueTimingInfo,
 		setRequestReferrerPolicyOnRedirect,
-		isValidHTTPToken: p,
+		isValidHTTPToken: f,
 		requestBadPort,
 		requestCurrentURL,
 		responseURL,
@@ -9209,12 +9209,12 @@ var K = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 }));
 // node_modules/undici/lib/web/fetch/headers.js
 var Ne = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
-	const { kConstruct: r } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ot)();
-	const { kEnumerableProperty: i, setHeader: a } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.nt)();
-	const { iteratorMixin: o, isValidHeaderName: s, isValidHeaderValue: c } = K();
-	const { webidl: l } = G();
-	const u = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.st)();
-	const d = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:util");
+	const { kConstruct: i } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.$)();
+	const { kEnumerableProperty: a, setHeader: o } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Y)();
+	const { iteratorMixin: s, isValidHeaderName: c, isValidHeaderValue: l } = K();
+	const { webidl: u } = G();
+	const d = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.et)();
+	const f = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:util");
 	function isHTTPWhiteSpaceCharCode(e) {
 		return e === 10 || e === 13 || e === 9 || e === 32;
 	}
@@ -9228,7 +9228,7 @@ var Ne = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 	function fill(e, t) {
 		if (Array.isArray(t)) for (let n = 0; n < t.length; ++n) {
 			const r = t[n];
-			if (r.length !== 2) throw l.errors.exception({
+			if (r.length !== 2) throw u.errors.exception({
 				header: "Headers constructor",
 				message: `expected name/value pair to be length 2, found ${r.length}.`
 			});
@@ -9237,7 +9237,7 @@ var Ne = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		else if (typeof t === "object" && t !== null) {
 			const n = Object.keys(t);
 			for (let r = 0; r < n.length; ++r) appendHeader(e, n[r], t[n[r]]);
-		} else throw l.errors.conversionFailed({
+		} else throw u.errors.conversionFailed({
 			prefix: "Headers constructor",
 			argument: "Argument 1",
 			types: ["sequence<sequence<ByteString>>", "record<ByteString, ByteString>"]
@@ -9245,12 +9245,12 @@ var Ne = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 	}
 	function appendHeader(e, t, n) {
 		n = headerValueNormalize(n);
-		if (!s(t)) throw l.errors.invalidArgument({
+		if (!c(t)) throw u.errors.invalidArgument({
 			prefix: "Headers.append",
 			value: t,
 			type: "header name"
 		});
-		else if (!c(n)) throw l.errors.invalidArgument({
+		else if (!l(n)) throw u.errors.invalidArgument({
 			prefix: "Headers.append",
 			value: n,
 			type: "header value"
@@ -9276,7 +9276,7 @@ var Ne = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 	function compareHeaderName(e, t) {
 		return e[0] < t[0] ? -1 : 1;
 	}
-	var m = class HeadersList {
+	var p = class HeadersList {
 		cookies = null;
 		sortedMap;
 		headersMap;
@@ -9337,7 +9337,7 @@ var Ne = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		}
 		get entries() {
 			const e = {};
-			if (this.headersMap.size !== 0) for (const { name: t, value: n } of this.headersMap.values()) a(e, t, n);
+			if (this.headersMap.size !== 0) for (const { name: t, value: n } of this.headersMap.values()) o(e, t, n);
 			return e;
 		}
 		rawValues() {
@@ -9357,11 +9357,11 @@ var Ne = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 				const n = this.headersMap[Symbol.iterator]();
 				const r = n.next().value;
 				t[0] = [r[0], r[1].value];
-				u(r[1].value !== null);
+				d(r[1].value !== null);
 				for (let r = 1, i = 0, a = 0, o = 0, s = 0, c, l; r < e; ++r) {
 					l = n.next().value;
 					c = t[r] = [l[0], l[1].value];
-					u(c[1] !== null);
+					d(c[1] !== null);
 					o = 0;
 					a = r;
 					while (o < a) {
@@ -9381,7 +9381,7 @@ var Ne = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 				let e = 0;
 				for (const { 0: n, 1: { value: r } } of this.headersMap) {
 					t[e++] = [n, r];
-					u(r !== null);
+					d(r !== null);
 				}
 				return t.sort(compareHeaderName);
 			}
@@ -9395,28 +9395,28 @@ var Ne = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		#e;
 		#t;
 		constructor(e = void 0) {
-			l.util.markAsUncloneable(this);
-			if (e === r) return;
-			this.#t = new m();
+			u.util.markAsUncloneable(this);
+			if (e === i) return;
+			this.#t = new p();
 			this.#e = "none";
 			if (e !== void 0) {
-				e = l.converters.HeadersInit(e, "Headers constructor", "init");
+				e = u.converters.HeadersInit(e, "Headers constructor", "init");
 				fill(this, e);
 			}
 		}
 		append(e, t) {
-			l.brandCheck(this, l.is.Headers);
-			l.argumentLengthCheck(arguments, 2, "Headers.append");
+			u.brandCheck(this, u.is.Headers);
+			u.argumentLengthCheck(arguments, 2, "Headers.append");
 			const n = "Headers.append";
-			e = l.converters.ByteString(e, n, "name");
-			t = l.converters.ByteString(t, n, "value");
+			e = u.converters.ByteString(e, n, "name");
+			t = u.converters.ByteString(t, n, "value");
 			return appendHeader(this, e, t);
 		}
 		delete(e) {
-			l.brandCheck(this, l.is.Headers);
-			l.argumentLengthCheck(arguments, 1, "Headers.delete");
-			e = l.converters.ByteString(e, "Headers.delete", "name");
-			if (!s(e)) throw l.errors.invalidArgument({
+			u.brandCheck(this, u.is.Headers);
+			u.argumentLengthCheck(arguments, 1, "Headers.delete");
+			e = u.converters.ByteString(e, "Headers.delete", "name");
+			if (!c(e)) throw u.errors.invalidArgument({
 				prefix: "Headers.delete",
 				value: e,
 				type: "header name"
@@ -9426,11 +9426,11 @@ var Ne = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			this.#t.delete(e, false);
 		}
 		get(e) {
-			l.brandCheck(this, l.is.Headers);
-			l.argumentLengthCheck(arguments, 1, "Headers.get");
+			u.brandCheck(this, u.is.Headers);
+			u.argumentLengthCheck(arguments, 1, "Headers.get");
 			const t = "Headers.get";
-			e = l.converters.ByteString(e, t, "name");
-			if (!s(e)) throw l.errors.invalidArgument({
+			e = u.converters.ByteString(e, t, "name");
+			if (!c(e)) throw u.errors.invalidArgument({
 				prefix: t,
 				value: e,
 				type: "header name"
@@ -9438,11 +9438,11 @@ var Ne = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			return this.#t.get(e, false);
 		}
 		has(e) {
-			l.brandCheck(this, l.is.Headers);
-			l.argumentLengthCheck(arguments, 1, "Headers.has");
+			u.brandCheck(this, u.is.Headers);
+			u.argumentLengthCheck(arguments, 1, "Headers.has");
 			const t = "Headers.has";
-			e = l.converters.ByteString(e, t, "name");
-			if (!s(e)) throw l.errors.invalidArgument({
+			e = u.converters.ByteString(e, t, "name");
+			if (!c(e)) throw u.errors.invalidArgument({
 				prefix: t,
 				value: e,
 				type: "header name"
@@ -9450,18 +9450,18 @@ var Ne = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			return this.#t.contains(e, false);
 		}
 		set(e, t) {
-			l.brandCheck(this, l.is.Headers);
-			l.argumentLengthCheck(arguments, 2, "Headers.set");
+			u.brandCheck(this, u.is.Headers);
+			u.argumentLengthCheck(arguments, 2, "Headers.set");
 			const n = "Headers.set";
-			e = l.converters.ByteString(e, n, "name");
-			t = l.converters.ByteString(t, n, "value");
+			e = u.converters.ByteString(e, n, "name");
+			t = u.converters.ByteString(t, n, "value");
 			t = headerValueNormalize(t);
-			if (!s(e)) throw l.errors.invalidArgument({
+			if (!c(e)) throw u.errors.invalidArgument({
 				prefix: n,
 				value: e,
 				type: "header name"
 			});
-			else if (!c(t)) throw l.errors.invalidArgument({
+			else if (!l(t)) throw u.errors.invalidArgument({
 				prefix: n,
 				value: t,
 				type: "header value"
@@ -9470,14 +9470,14 @@ var Ne = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			this.#t.set(e, t, false);
 		}
 		getSetCookie() {
-			l.brandCheck(this, l.is.Headers);
+			u.brandCheck(this, u.is.Headers);
 			const e = this.#t.cookies;
 			if (e) return [...e];
 			return [];
 		}
-		[d.inspect.custom](e, t) {
+		[f.inspect.custom](e, t) {
 			t.depth ??= e;
-			return `Headers ${d.formatWithOptions(t, this.#t.entries)}`;
+			return `Headers ${f.formatWithOptions(t, this.#t.entries)}`;
 		}
 		static {
 			getHeadersGuard = (e) => e.#e;
@@ -9488,35 +9488,35 @@ var Ne = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			setHeadersList = (e, t) => {
 				e.#t = t;
 			};
-			l.is.Headers = (e) => {
+			u.is.Headers = (e) => {
 				return e != null && typeof e === "object" && #e in e;
 			};
 		}
 	};
-	o("Headers", Headers, headersListSortAndCombine, 0, 1, l.is.Headers);
+	s("Headers", Headers, headersListSortAndCombine, 0, 1, u.is.Headers);
 	Object.defineProperties(Headers.prototype, {
-		append: i,
-		delete: i,
-		get: i,
-		has: i,
-		set: i,
-		getSetCookie: i,
+		append: a,
+		delete: a,
+		get: a,
+		has: a,
+		set: a,
+		getSetCookie: a,
 		[Symbol.toStringTag]: {
 			value: "Headers",
 			configurable: true
 		},
-		[d.inspect.custom]: { enumerable: false }
+		[f.inspect.custom]: { enumerable: false }
 	});
-	l.converters.HeadersInit = function(e, t, n) {
-		if (l.util.Type(e) === l.util.Types.OBJECT) {
+	u.converters.HeadersInit = function(e, t, n) {
+		if (u.util.Type(e) === u.util.Types.OBJECT) {
 			const r = Reflect.get(e, Symbol.iterator);
-			if (!d.types.isProxy(e) && r === Headers.prototype.entries) try {
+			if (!f.types.isProxy(e) && r === Headers.prototype.entries) try {
 				return getHeadersList(e).entriesList;
 			} catch {}
-			if (typeof r === "function") return l.converters["sequence<sequence<ByteString>>"](e, t, n, r.bind(e));
-			return l.converters["record<ByteString, ByteString>"](e, t, n);
+			if (typeof r === "function") return u.converters["sequence<sequence<ByteString>>"](e, t, n, r.bind(e));
+			return u.converters["record<ByteString, ByteString>"](e, t, n);
 		}
-		throw l.errors.conversionFailed({
+		throw u.errors.conversionFailed({
 			prefix: "Headers constructor",
 			argument: "Argument 1",
 			types: ["sequence<sequence<ByteString>>", "record<ByteString, ByteString>"]
@@ -9526,7 +9526,7 @@ var Ne = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		fill,
 		compareHeaderName,
 		Headers,
-		HeadersList: m,
+		HeadersList: p,
 		getHeadersGuard,
 		setHeadersGuard,
 		setHeadersList,
@@ -9536,7 +9536,7 @@ var Ne = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 // node_modules/undici/lib/web/fetch/formdata.js
 var Pe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 	const { iteratorMixin: r } = K();
-	const { kEnumerableProperty: i } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.nt)();
+	const { kEnumerableProperty: i } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Y)();
 	const { webidl: a } = G();
 	const o = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:util");
 	const { runtimeFeatures: s } = V();
@@ -9675,11 +9675,11 @@ var Pe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 }));
 // node_modules/undici/lib/web/fetch/formdata-parser.js
 var Fe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	const { bufferToLowerCasedHeaderName: n } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.nt)();
+	const { bufferToLowerCasedHeaderName: n } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Y)();
 	const { HTTP_TOKEN_CODEPOINTS: r } = W();
 	const { makeEntry: i } = Pe();
 	const { webidl: a } = G();
-	const o = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.st)();
+	const o = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.et)();
 	const { isomorphicDecode: s } = U();
 	const c = Buffer.from("--");
 	const l = new TextDecoder();
@@ -9865,12 +9865,12 @@ var Fe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 }));
 // node_modules/undici/lib/web/fetch/body.js
 var Ie = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
-	const r = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.nt)();
+	const r = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Y)();
 	const { readableStreamClose: i, fullyReadBody: a, extractMimeType: o } = K();
 	const { FormData: s, setFormDataState: c, getFormDataBoundary: l } = Pe();
 	const { webidl: u } = G();
-	const d = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.st)();
-	const { isErrored: p, isDisturbed: m } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:stream");
+	const d = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.et)();
+	const { isErrored: f, isDisturbed: p } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:stream");
 	const { isUint8Array: h } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:util/types");
 	const { serializeAMimeType: _ } = W();
 	const { multipartFormDataParser: v } = Fe();
@@ -9881,7 +9881,7 @@ var Ie = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 	function noop() {}
 	const w = new FinalizationRegistry((e) => {
 		const t = e.deref();
-		if (t && !t.locked && !m(t) && !p(t)) t.cancel("Response object has been garbage collected").catch(noop);
+		if (t && !t.locked && !p(t) && !f(t)) t.cancel("Response object has been garbage collected").catch(noop);
 	});
 	function extractBody(e, t = false) {
 		let n = null;
@@ -9893,7 +9893,7 @@ var Ie = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 				const t = action();
 				const r = t?.[Symbol.asyncIterator]?.();
 				if (r == null) {
-					if (t?.length && !p(n)) e.enqueue(typeof t === "string" ? S.encode(t) : new Uint8Array(t));
+					if (t?.length && !f(n)) e.enqueue(typeof t === "string" ? S.encode(t) : new Uint8Array(t));
 					queueMicrotask(() => i(e));
 					return;
 				}
@@ -9903,7 +9903,7 @@ var Ie = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 						queueMicrotask(() => i(e));
 						return;
 					}
-					if (t.length && !p(n)) {
+					if (t.length && !f(n)) {
 						e.enqueue(new Uint8Array(t));
 						return;
 					}
@@ -10132,17 +10132,17 @@ Content-Type: ${a.type || "application/octet-stream"}\r\n\r\n`);
 }));
 // node_modules/undici/lib/web/fetch/response.js
 var Le = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
-	const { Headers: r, HeadersList: i, fill: a, getHeadersGuard: o, setHeadersGuard: s, setHeadersList: c } = Ne();
-	const { extractBody: l, cloneBody: u, mixinBody: d, streamRegistry: m, bodyUnusable: h } = Ie();
-	const _ = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.nt)();
+	const { Headers: i, HeadersList: a, fill: o, getHeadersGuard: s, setHeadersGuard: c, setHeadersList: l } = Ne();
+	const { extractBody: u, cloneBody: d, mixinBody: f, streamRegistry: p, bodyUnusable: h } = Ie();
+	const _ = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Y)();
 	const v = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:util");
 	const { kEnumerableProperty: y } = _;
 	const { isValidReasonPhrase: b, isCancelled: x, isAborted: S, isErrorLike: w, environmentSettingsObject: T } = K();
 	const { redirectStatusSet: E, nullBodyStatus: D } = Ae();
 	const { webidl: O } = G();
 	const { URLSerializer: k } = W();
-	const { kConstruct: A } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ot)();
-	const j = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.st)();
+	const { kConstruct: A } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.$)();
+	const j = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.et)();
 	const { isomorphicEncode: M, serializeJavascriptValueToJSONString: N } = U();
 	const P = new TextEncoder("utf-8");
 	let getResponseHeaders;
@@ -10159,7 +10159,7 @@ var Le = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			O.argumentLengthCheck(arguments, 1, "Response.json");
 			t = O.converters.ResponseInit(t);
 			const n = P.encode(N(e));
-			const r = l(n);
+			const r = u(n);
 			const i = fromInnerResponse(makeResponse({}), "response");
 			initializeResponse(i, t, {
 				body: r[0],
@@ -10190,12 +10190,12 @@ var Le = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			if (e !== null) e = O.converters.BodyInit(e, "Response", "body");
 			t = O.converters.ResponseInit(t);
 			this.#t = makeResponse({});
-			this.#e = new r(A);
-			s(this.#e, "response");
-			c(this.#e, this.#t.headersList);
+			this.#e = new i(A);
+			c(this.#e, "response");
+			l(this.#e, this.#t.headersList);
 			let n = null;
 			if (e != null) {
-				const [t, r] = l(e);
+				const [t, r] = u(e);
 				n = {
 					body: t,
 					type: r
@@ -10249,8 +10249,8 @@ var Le = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 				message: "Body has already been consumed."
 			});
 			const e = cloneResponse(this.#t);
-			if (this.#t.urlList.length !== 0 && this.#t.body?.stream) m.register(this, new WeakRef(this.#t.body.stream));
-			return fromInnerResponse(e, o(this.#e));
+			if (this.#t.urlList.length !== 0 && this.#t.body?.stream) p.register(this, new WeakRef(this.#t.body.stream));
+			return fromInnerResponse(e, s(this.#e));
 		}
 		[v.inspect.custom](e, t) {
 			if (t.depth === null) t.depth = 2;
@@ -10286,7 +10286,7 @@ var Le = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			};
 		}
 	};
-	d(Response, getResponseState, O.is.Response);
+	f(Response, getResponseState, O.is.Response);
 	Object.defineProperties(Response.prototype, {
 		type: y,
 		url: y,
@@ -10314,7 +10314,7 @@ var Le = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			...e,
 			body: null
 		});
-		if (e.body != null) t.body = u(e.body);
+		if (e.body != null) t.body = d(e.body);
 		return t;
 	}
 	function makeResponse(e) {
@@ -10329,7 +10329,7 @@ var Le = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			cacheState: "",
 			statusText: "",
 			...e,
-			headersList: e?.headersList ? new i(e?.headersList) : new i(),
+			headersList: e?.headersList ? new a(e?.headersList) : new a(),
 			urlList: e?.urlList ? [...e.urlList] : []
 		};
 	}
@@ -10396,7 +10396,7 @@ var Le = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		}
 		if ("status" in t && t.status != null) getResponseState(e).status = t.status;
 		if ("statusText" in t && t.statusText != null) getResponseState(e).statusText = t.statusText;
-		if ("headers" in t && t.headers != null) a(getResponseHeaders(e), t.headers);
+		if ("headers" in t && t.headers != null) o(getResponseHeaders(e), t.headers);
 		if (n) {
 			if (D.includes(e.status)) throw O.errors.exception({
 				header: "Response constructor",
@@ -10409,11 +10409,11 @@ var Le = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 	function fromInnerResponse(e, t) {
 		const n = new Response(A);
 		setResponseState(n, e);
-		const i = new r(A);
-		setResponseHeaders(n, i);
-		c(i, e.headersList);
-		s(i, t);
-		if (e.urlList.length !== 0 && e.body?.stream) m.register(n, new WeakRef(e.body.stream));
+		const r = new i(A);
+		setResponseHeaders(n, r);
+		l(r, e.headersList);
+		c(r, t);
+		if (e.urlList.length !== 0 && e.body?.stream) p.register(n, new WeakRef(e.body.stream));
 		return n;
 	}
 	O.converters.XMLHttpRequestBodyInit = function(e, t, n) {
@@ -10459,17 +10459,17 @@ var Le = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 }));
 // node_modules/undici/lib/web/fetch/request.js
 var Re = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
-	const { extractBody: r, mixinBody: i, cloneBody: a, bodyUnusable: o } = Ie();
-	const { Headers: s, fill: c, HeadersList: l, setHeadersGuard: u, getHeadersGuard: d, setHeadersList: m, getHeadersList: h } = Ne();
-	const _ = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.nt)();
+	const { extractBody: i, mixinBody: a, cloneBody: o, bodyUnusable: s } = Ie();
+	const { Headers: c, fill: l, HeadersList: u, setHeadersGuard: d, getHeadersGuard: f, setHeadersList: p, getHeadersList: h } = Ne();
+	const _ = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Y)();
 	const v = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:util");
 	const { isValidHTTPToken: y, sameOrigin: b, environmentSettingsObject: x } = K();
 	const { forbiddenMethodsSet: S, corsSafeListedMethodsSet: w, referrerPolicy: T, requestRedirect: E, requestMode: D, requestCredentials: O, requestCache: k, requestDuplex: A } = Ae();
 	const { kEnumerableProperty: j, normalizedMethodRecordsBase: M, normalizedMethodRecords: N } = _;
 	const { webidl: P } = G();
 	const { URLSerializer: F } = W();
-	const { kConstruct: I } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ot)();
-	const L = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.st)();
+	const { kConstruct: I } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.$)();
+	const L = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.et)();
 	const R = new FinalizationRegistry(({ signal: e, reference: t }) => {
 		removeSignalFollower(e, t);
 	});
@@ -10550,37 +10550,37 @@ var Re = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			e = P.converters.RequestInfo(e);
 			t = P.converters.RequestInit(t);
 			let n = null;
-			let i = null;
+			let r = null;
 			const a = x.settingsObject.baseUrl;
-			let d = null;
+			let o = null;
 			if (typeof e === "string") {
 				this.#t = t.dispatcher;
-				let r;
+				let i;
 				try {
-					r = new URL(e, a);
+					i = new URL(e, a);
 				} catch (t) {
 					throw new TypeError("Failed to parse URL from " + e, { cause: t });
 				}
-				if (r.username || r.password) throw new TypeError("Request cannot be constructed from a URL that includes credentials: " + e);
-				n = makeRequest({ urlList: [r] });
-				i = "cors";
+				if (i.username || i.password) throw new TypeError("Request cannot be constructed from a URL that includes credentials: " + e);
+				n = makeRequest({ urlList: [i] });
+				r = "cors";
 			} else {
 				L(P.is.Request(e));
 				n = e.#r;
-				d = e.#e;
+				o = e.#e;
 				this.#t = t.dispatcher || e.#t;
 			}
 			const f = x.settingsObject.origin;
-			let p = "client";
-			if (n.window?.constructor?.name === "EnvironmentSettingsObject" && b(n.window, f)) p = n.window;
-			if (t.window != null) throw new TypeError(`'window' option '${p}' must be null`);
-			if ("window" in t) p = "no-window";
+			let m = "client";
+			if (n.window?.constructor?.name === "EnvironmentSettingsObject" && b(n.window, f)) m = n.window;
+			if (t.window != null) throw new TypeError(`'window' option '${m}' must be null`);
+			if ("window" in t) m = "no-window";
 			n = makeRequest({
 				method: n.method,
 				headersList: n.headersList,
 				unsafeRequest: n.unsafeRequest,
 				client: x.settingsObject,
-				window: p,
+				window: m,
 				priority: n.priority,
 				origin: n.origin,
 				referrer: n.referrer,
@@ -10623,7 +10623,7 @@ var Re = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			if (t.referrerPolicy !== void 0) n.referrerPolicy = t.referrerPolicy;
 			let _;
 			if (t.mode !== void 0) _ = t.mode;
-			else _ = i;
+			else _ = r;
 			if (_ === "navigate") throw P.errors.exception({
 				header: "Request constructor",
 				message: "invalid request mode navigate."
@@ -10651,32 +10651,32 @@ var Re = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 					te = true;
 				}
 			}
-			if (t.signal !== void 0) d = t.signal;
+			if (t.signal !== void 0) o = t.signal;
 			this.#r = n;
-			this.#e = createDependentSignal(d);
-			this.#n = new s(I);
-			m(this.#n, n.headersList);
-			u(this.#n, "request");
+			this.#e = createDependentSignal(o);
+			this.#n = new c(I);
+			p(this.#n, n.headersList);
+			d(this.#n, "request");
 			if (_ === "no-cors") {
 				if (!w.has(n.method)) throw new TypeError(`'${n.method} is unsupported in no-cors mode.`);
-				u(this.#n, "request-no-cors");
+				d(this.#n, "request-no-cors");
 			}
 			if (g) {
 				const e = h(this.#n);
-				const n = t.headers !== void 0 ? t.headers : new l(e);
+				const n = t.headers !== void 0 ? t.headers : new u(e);
 				e.clear();
-				if (n instanceof l) {
+				if (n instanceof u) {
 					for (const { name: t, value: r } of n.rawValues()) e.append(t, r, false);
 					e.cookies = n.cookies;
-				} else c(this.#n, n);
+				} else l(this.#n, n);
 			}
 			const v = P.is.Request(e) ? e.#r.body : null;
 			if ((t.body != null || v != null) && (n.method === "GET" || n.method === "HEAD")) throw new TypeError("Request with GET/HEAD method cannot have body.");
 			let T = null;
 			if (t.body != null) {
-				const [e, i] = r(t.body, n.keepalive);
+				const [e, r] = i(t.body, n.keepalive);
 				T = e;
-				if (i && !h(this.#n).contains("content-type", true)) this.#n.append("content-type", i, true);
+				if (r && !h(this.#n).contains("content-type", true)) this.#n.append("content-type", r, true);
 			}
 			const E = T ?? v;
 			if (E != null && E.source == null) {
@@ -10686,7 +10686,7 @@ var Re = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			}
 			let D = E;
 			if (T == null && v != null) {
-				if (o(e.#r)) throw new TypeError("Cannot construct a Request with a Request object that has already been used.");
+				if (s(e.#r)) throw new TypeError("Cannot construct a Request with a Request object that has already been used.");
 				const t = new TransformStream();
 				v.stream.pipeThrough(t);
 				D = {
@@ -10773,10 +10773,10 @@ var Re = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		}
 		clone() {
 			P.brandCheck(this, P.is.Request);
-			if (o(this.#r)) throw new TypeError("unusable");
+			if (s(this.#r)) throw new TypeError("unusable");
 			const e = cloneRequest(this.#r);
 			const t = createDependentSignal(this.#e);
-			return fromInnerRequest(e, this.#t, t, d(this.#n));
+			return fromInnerRequest(e, this.#t, t, f(this.#n));
 		}
 		[v.inspect.custom](e, t) {
 			if (t.depth === null) t.depth = 2;
@@ -10832,7 +10832,7 @@ var Re = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			};
 		}
 	};
-	i(Request, getRequestState, P.is.Request);
+	a(Request, getRequestState, P.is.Request);
 	function makeRequest(e) {
 		return {
 			method: e.method ?? "GET",
@@ -10874,7 +10874,7 @@ var Re = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			traversableForUserPrompts: e.traversableForUserPrompts ?? "client",
 			urlList: e.urlList,
 			url: e.urlList[0],
-			headersList: e.headersList ? new l(e.headersList) : new l()
+			headersList: e.headersList ? new u(e.headersList) : new u()
 		};
 	}
 	function cloneRequest(e) {
@@ -10882,7 +10882,7 @@ var Re = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			...e,
 			body: null
 		});
-		if (e.body != null) t.body = a(e.body);
+		if (e.body != null) t.body = o(e.body);
 		return t;
 	}
 	function fromInnerRequest(e, t, n, r) {
@@ -10890,10 +10890,10 @@ var Re = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		setRequestState(i, e);
 		setRequestDispatcher(i, t);
 		setRequestSignal(i, n);
-		const a = new s(I);
+		const a = new c(I);
 		setRequestHeaders(i, a);
-		m(a, e.headersList);
-		u(a, r);
+		p(a, e.headersList);
+		d(a, r);
 		return i;
 	}
 	Object.defineProperties(Request.prototype, {
@@ -11016,7 +11016,7 @@ var Re = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 }));
 // node_modules/undici/lib/web/subresource-integrity/subresource-integrity.js
 var ze = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
-	const r = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.st)();
+	const r = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.et)();
 	const { runtimeFeatures: i } = V();
 	const { asciiLowercase: a } = U();
 	const o = new Map([
@@ -11114,20 +11114,20 @@ var ze = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 var Be = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 	const { makeNetworkError: r, makeAppropriateNetworkError: i, filterResponse: a, makeResponse: o, fromInnerResponse: s, getResponseState: c } = Le();
 	const { HeadersList: u } = Ne();
-	const { Request: p, cloneRequest: m, getRequestDispatcher: h, getRequestState: _, removeRequestAbortListener: v } = Re();
+	const { Request: d, cloneRequest: f, getRequestDispatcher: p, getRequestState: _, removeRequestAbortListener: v } = Re();
 	const y = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:zlib");
 	const { makePolicyContainer: b, clonePolicyContainer: x, requestBadPort: S, TAOCheck: w, appendRequestOriginHeader: T, responseLocationURL: E, requestCurrentURL: D, setRequestReferrerPolicyOnRedirect: O, tryUpgradeRequestToAPotentiallyTrustworthyURL: k, createOpaqueTimingInfo: A, appendFetchMetadata: j, corsCheck: M, crossOriginResourcePolicyCheck: N, determineRequestsReferrer: P, coarsenedSharedCurrentTime: F, sameOrigin: I, isCancelled: L, isAborted: R, isErrorLike: ee, fullyReadBody: z, readableStreamClose: te, urlIsLocal: ne, urlIsHttpHttpsScheme: B, urlHasHttpsScheme: re, clampAndCoarsenConnectionTimingInfo: ie, simpleRangeHeaderValue: ae, buildContentRange: oe, createInflate: se, extractMimeType: ce, hasAuthenticationEntry: le, includesCredentials: V, isTraversableNavigable: ue } = K();
-	const H = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.st)();
+	const H = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.et)();
 	const { safelyExtractBody: de, extractBody: pe } = Ie();
 	const { redirectStatusSet: me, nullBodyStatus: he, safeMethodsSet: ge, requestBodyHeader: _e, subresourceSet: ve } = Ae();
 	const ye = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:events");
 	const { Readable: be, pipeline: xe, finished: Se, isErrored: Ce, isReadable: we } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:stream");
-	const { addAbortListener: Te, bufferToLowerCasedHeaderName: Ee } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.nt)();
-	const { SocketError: De } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.it)();
+	const { addAbortListener: Te, bufferToLowerCasedHeaderName: Ee } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Y)();
+	const { SocketError: De } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Z)();
 	const { dataURLProcessor: Oe, serializeAMimeType: ke, minimizeSupportedMimeType: je } = W();
 	const { getGlobalDispatcher: Me } = fe();
 	const { webidl: Pe } = G();
-	const { STATUS_CODES: Fe } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.at)();
+	const { STATUS_CODES: Fe } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Q)();
 	const { bytesMatch: Be } = ze();
 	const { isomorphicEncode: Ve } = U();
 	const He = ["GET", "HEAD"];
@@ -11177,7 +11177,7 @@ var Be = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		let n = Promise.withResolvers();
 		let r;
 		try {
-			r = new p(e, t);
+			r = new d(e, t);
 		} catch (e) {
 			n.reject(e);
 			return n.promise;
@@ -11225,7 +11225,7 @@ var Be = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 				cleanupAbortListeners();
 			},
 			processResponse,
-			dispatcher: h(r)
+			dispatcher: p(r)
 		});
 		return n.promise;
 	}
@@ -11541,9 +11541,9 @@ var Be = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			o = e;
 			s = a;
 		} else {
-			if (a.body?.source != null) s = m(a);
+			if (a.body?.source != null) s = f(a);
 			else {
-				s = m({
+				s = f({
 					...a,
 					body: null
 				});
@@ -11885,7 +11885,7 @@ var Be = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 }));
 // node_modules/undici/lib/web/cache/util.js
 var Ve = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.st)();
+	const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.et)();
 	const { URLSerializer: r } = W();
 	const { isValidHeaderName: i } = K();
 	function urlEquals(e, t, n = false) {
@@ -11907,70 +11907,70 @@ var Ve = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 }));
 // node_modules/undici/lib/web/cache/cache.js
 var He = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.st)();
-	const { kConstruct: r } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ot)();
-	const { urlEquals: i, getFieldValues: a } = Ve();
-	const { kEnumerableProperty: o, isDisturbed: s } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.nt)();
-	const { webidl: c } = G();
-	const { cloneResponse: l, fromInnerResponse: u, getResponseState: d } = Le();
-	const { Request: m, fromInnerRequest: h, getRequestState: _ } = Re();
+	const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.et)();
+	const { kConstruct: i } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.$)();
+	const { urlEquals: a, getFieldValues: o } = Ve();
+	const { kEnumerableProperty: s, isDisturbed: c } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Y)();
+	const { webidl: l } = G();
+	const { cloneResponse: u, fromInnerResponse: d, getResponseState: f } = Le();
+	const { Request: p, fromInnerRequest: h, getRequestState: _ } = Re();
 	const { fetching: v } = Be();
 	const { urlIsHttpHttpsScheme: y, readAllBytes: b } = K();
 	var Cache = class {
 		#e;
 		constructor() {
-			if (arguments[0] !== r) c.illegalConstructor();
-			c.util.markAsUncloneable(this);
+			if (arguments[0] !== i) l.illegalConstructor();
+			l.util.markAsUncloneable(this);
 			this.#e = arguments[1];
 		}
 		async match(e, t = {}) {
-			c.brandCheck(this, c.is.Cache);
+			l.brandCheck(this, l.is.Cache);
 			const n = "Cache.match";
-			c.argumentLengthCheck(arguments, 1, n);
-			e = c.converters.RequestInfo(e);
-			t = c.converters.CacheQueryOptions(t, n, "options");
+			l.argumentLengthCheck(arguments, 1, n);
+			e = l.converters.RequestInfo(e);
+			t = l.converters.CacheQueryOptions(t, n, "options");
 			const r = this.#i(e, t, 1);
 			if (r.length === 0) return;
 			return r[0];
 		}
 		async matchAll(e = void 0, t = {}) {
-			c.brandCheck(this, c.is.Cache);
+			l.brandCheck(this, l.is.Cache);
 			const n = "Cache.matchAll";
-			if (e !== void 0) e = c.converters.RequestInfo(e);
-			t = c.converters.CacheQueryOptions(t, n, "options");
+			if (e !== void 0) e = l.converters.RequestInfo(e);
+			t = l.converters.CacheQueryOptions(t, n, "options");
 			return this.#i(e, t);
 		}
 		async add(e) {
-			c.brandCheck(this, c.is.Cache);
-			c.argumentLengthCheck(arguments, 1, "Cache.add");
-			e = c.converters.RequestInfo(e);
+			l.brandCheck(this, l.is.Cache);
+			l.argumentLengthCheck(arguments, 1, "Cache.add");
+			e = l.converters.RequestInfo(e);
 			const t = [e];
 			return await this.addAll(t);
 		}
 		async addAll(e) {
-			c.brandCheck(this, c.is.Cache);
+			l.brandCheck(this, l.is.Cache);
 			const t = "Cache.addAll";
-			c.argumentLengthCheck(arguments, 1, t);
+			l.argumentLengthCheck(arguments, 1, t);
 			const n = [];
 			const r = [];
 			for (let n of e) {
-				if (n === void 0) throw c.errors.conversionFailed({
+				if (n === void 0) throw l.errors.conversionFailed({
 					prefix: t,
 					argument: "Argument 1",
 					types: ["undefined is not allowed"]
 				});
-				n = c.converters.RequestInfo(n);
+				n = l.converters.RequestInfo(n);
 				if (typeof n === "string") continue;
 				const e = _(n);
-				if (!y(e.url) || e.method !== "GET") throw c.errors.exception({
+				if (!y(e.url) || e.method !== "GET") throw l.errors.exception({
 					header: t,
 					message: "Expected http/s scheme when method is not GET."
 				});
 			}
 			const i = [];
-			for (const o of e) {
-				const e = _(new m(o));
-				if (!y(e.url)) throw c.errors.exception({
+			for (const a of e) {
+				const e = _(new p(a));
+				if (!y(e.url)) throw l.errors.exception({
 					header: t,
 					message: "Expected http/s scheme."
 				});
@@ -11981,14 +11981,14 @@ var He = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 				i.push(v({
 					request: e,
 					processResponse(e) {
-						if (e.type === "error" || e.status === 206 || e.status < 200 || e.status > 299) s.reject(c.errors.exception({
+						if (e.type === "error" || e.status === 206 || e.status < 200 || e.status > 299) s.reject(l.errors.exception({
 							header: "Cache.addAll",
 							message: "Received an invalid status code or the request failed."
 						}));
 						else if (e.headersList.contains("vary")) {
-							const t = a(e.headersList.get("vary"));
+							const t = o(e.headersList.get("vary"));
 							for (const e of t) if (e === "*") {
-								s.reject(c.errors.exception({
+								s.reject(l.errors.exception({
 									header: "Cache.addAll",
 									message: "invalid vary field value"
 								}));
@@ -12007,17 +12007,17 @@ var He = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 				}));
 				n.push(s.promise);
 			}
-			const o = await Promise.all(n);
+			const a = await Promise.all(n);
 			const s = [];
-			let l = 0;
-			for (const e of o) {
+			let c = 0;
+			for (const e of a) {
 				const t = {
 					type: "put",
-					request: r[l],
+					request: r[c],
 					response: e
 				};
 				s.push(t);
-				l++;
+				c++;
 			}
 			const u = Promise.withResolvers();
 			let d = null;
@@ -12033,53 +12033,53 @@ var He = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			return u.promise;
 		}
 		async put(e, t) {
-			c.brandCheck(this, c.is.Cache);
+			l.brandCheck(this, l.is.Cache);
 			const n = "Cache.put";
-			c.argumentLengthCheck(arguments, 2, n);
-			e = c.converters.RequestInfo(e);
-			t = c.converters.Response(t, n, "response");
+			l.argumentLengthCheck(arguments, 2, n);
+			e = l.converters.RequestInfo(e);
+			t = l.converters.Response(t, n, "response");
 			let r = null;
-			if (c.is.Request(e)) r = _(e);
-			else r = _(new m(e));
-			if (!y(r.url) || r.method !== "GET") throw c.errors.exception({
+			if (l.is.Request(e)) r = _(e);
+			else r = _(new p(e));
+			if (!y(r.url) || r.method !== "GET") throw l.errors.exception({
 				header: n,
 				message: "Expected an http/s scheme when method is not GET"
 			});
-			const i = d(t);
-			if (i.status === 206) throw c.errors.exception({
+			const i = f(t);
+			if (i.status === 206) throw l.errors.exception({
 				header: n,
 				message: "Got 206 status"
 			});
 			if (i.headersList.contains("vary")) {
-				const e = a(i.headersList.get("vary"));
-				for (const t of e) if (t === "*") throw c.errors.exception({
+				const e = o(i.headersList.get("vary"));
+				for (const t of e) if (t === "*") throw l.errors.exception({
 					header: n,
 					message: "Got * vary field value"
 				});
 			}
-			if (i.body && (s(i.body.stream) || i.body.stream.locked)) throw c.errors.exception({
+			if (i.body && (c(i.body.stream) || i.body.stream.locked)) throw l.errors.exception({
 				header: n,
 				message: "Response body is locked or disturbed"
 			});
-			const o = l(i);
-			const u = Promise.withResolvers();
+			const a = u(i);
+			const s = Promise.withResolvers();
 			if (i.body != null) {
 				const e = i.body.stream.getReader();
-				b(e, u.resolve, u.reject);
-			} else u.resolve(void 0);
-			const f = [];
-			const p = {
+				b(e, s.resolve, s.reject);
+			} else s.resolve(void 0);
+			const d = [];
+			const m = {
 				type: "put",
 				request: r,
-				response: o
+				response: a
 			};
-			f.push(p);
-			const h = await u.promise;
-			if (o.body != null) o.body.source = h;
+			d.push(m);
+			const h = await s.promise;
+			if (a.body != null) a.body.source = h;
 			const g = Promise.withResolvers();
 			let v = null;
 			try {
-				this.#t(f);
+				this.#t(d);
 			} catch (e) {
 				v = e;
 			}
@@ -12090,18 +12090,18 @@ var He = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			return g.promise;
 		}
 		async delete(e, t = {}) {
-			c.brandCheck(this, c.is.Cache);
+			l.brandCheck(this, l.is.Cache);
 			const r = "Cache.delete";
-			c.argumentLengthCheck(arguments, 1, r);
-			e = c.converters.RequestInfo(e);
-			t = c.converters.CacheQueryOptions(t, r, "options");
+			l.argumentLengthCheck(arguments, 1, r);
+			e = l.converters.RequestInfo(e);
+			t = l.converters.CacheQueryOptions(t, r, "options");
 			let i = null;
-			if (c.is.Request(e)) {
+			if (l.is.Request(e)) {
 				i = _(e);
 				if (i.method !== "GET" && !t.ignoreMethod) return false;
 			} else {
 				n(typeof e === "string");
-				i = _(new m(e));
+				i = _(new p(e));
 			}
 			const a = [];
 			const o = {
@@ -12111,30 +12111,30 @@ var He = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			};
 			a.push(o);
 			const s = Promise.withResolvers();
-			let l = null;
+			let c = null;
 			let u;
 			try {
 				u = this.#t(a);
 			} catch (e) {
-				l = e;
+				c = e;
 			}
 			queueMicrotask(() => {
-				if (l === null) s.resolve(!!u?.length);
-				else s.reject(l);
+				if (c === null) s.resolve(!!u?.length);
+				else s.reject(c);
 			});
 			return s.promise;
 		}
 		async keys(e = void 0, t = {}) {
-			c.brandCheck(this, c.is.Cache);
+			l.brandCheck(this, l.is.Cache);
 			const n = "Cache.keys";
-			if (e !== void 0) e = c.converters.RequestInfo(e);
-			t = c.converters.CacheQueryOptions(t, n, "options");
+			if (e !== void 0) e = l.converters.RequestInfo(e);
+			t = l.converters.CacheQueryOptions(t, n, "options");
 			let r = null;
 			if (e !== void 0) {
-				if (c.is.Request(e)) {
+				if (l.is.Request(e)) {
 					r = _(e);
 					if (r.method !== "GET" && !t.ignoreMethod) return [];
-				} else if (typeof e === "string") r = _(new m(e));
+				} else if (typeof e === "string") r = _(new p(e));
 			}
 			const i = Promise.withResolvers();
 			const a = [];
@@ -12160,11 +12160,11 @@ var He = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			const a = [];
 			try {
 				for (const r of e) {
-					if (r.type !== "delete" && r.type !== "put") throw c.errors.exception({
+					if (r.type !== "delete" && r.type !== "put") throw l.errors.exception({
 						header: "Cache.#batchCacheOperations",
 						message: "operation type does not match \"delete\" or \"put\""
 					});
-					if (r.type === "delete" && r.response != null) throw c.errors.exception({
+					if (r.type === "delete" && r.response != null) throw l.errors.exception({
 						header: "Cache.#batchCacheOperations",
 						message: "delete operation should not have an associated response"
 					});
@@ -12179,20 +12179,20 @@ var He = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 							t.splice(e, 1);
 						}
 					} else if (r.type === "put") {
-						if (r.response == null) throw c.errors.exception({
+						if (r.response == null) throw l.errors.exception({
 							header: "Cache.#batchCacheOperations",
 							message: "put operation should have an associated response"
 						});
 						const a = r.request;
-						if (!y(a.url)) throw c.errors.exception({
+						if (!y(a.url)) throw l.errors.exception({
 							header: "Cache.#batchCacheOperations",
 							message: "expected http or https scheme"
 						});
-						if (a.method !== "GET") throw c.errors.exception({
+						if (a.method !== "GET") throw l.errors.exception({
 							header: "Cache.#batchCacheOperations",
 							message: "not get method"
 						});
-						if (r.options != null) throw c.errors.exception({
+						if (r.options != null) throw l.errors.exception({
 							header: "Cache.#batchCacheOperations",
 							message: "options must not be defined"
 						});
@@ -12224,15 +12224,15 @@ var He = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			return r;
 		}
 		#r(e, t, n = null, r) {
-			const o = new URL(e.url);
+			const i = new URL(e.url);
 			const s = new URL(t.url);
 			if (r?.ignoreSearch) {
 				s.search = "";
-				o.search = "";
+				i.search = "";
 			}
-			if (!i(o, s, true)) return false;
+			if (!a(i, s, true)) return false;
 			if (n == null || r?.ignoreVary || !n.headersList.contains("vary")) return true;
-			const c = a(n.headersList.get("vary"));
+			const c = o(n.headersList.get("vary"));
 			for (const n of c) {
 				if (n === "*") return false;
 				if (t.headersList.get(n) !== e.headersList.get(n)) return false;
@@ -12242,10 +12242,10 @@ var He = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		#i(e, t, n = Infinity) {
 			let r = null;
 			if (e !== void 0) {
-				if (c.is.Request(e)) {
+				if (l.is.Request(e)) {
 					r = _(e);
 					if (r.method !== "GET" && !t.ignoreMethod) return [];
-				} else if (typeof e === "string") r = _(new m(e));
+				} else if (typeof e === "string") r = _(new p(e));
 			}
 			const i = [];
 			if (e === void 0) for (const e of this.#e) i.push(e[1]);
@@ -12255,14 +12255,14 @@ var He = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			}
 			const a = [];
 			for (const e of i) {
-				const t = u(l(e), "immutable");
+				const t = d(u(e), "immutable");
 				a.push(t);
 				if (a.length >= n) break;
 			}
 			return Object.freeze(a);
 		}
 		static {
-			c.is.Cache = (e) => {
+			l.is.Cache = (e) => {
 				return e != null && typeof e === "object" && #e in e;
 			};
 		}
@@ -12272,100 +12272,100 @@ var He = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			value: "Cache",
 			configurable: true
 		},
-		match: o,
-		matchAll: o,
-		add: o,
-		addAll: o,
-		put: o,
-		delete: o,
-		keys: o
+		match: s,
+		matchAll: s,
+		add: s,
+		addAll: s,
+		put: s,
+		delete: s,
+		keys: s
 	});
 	const x = [
 		{
 			key: "ignoreSearch",
-			converter: c.converters.boolean,
+			converter: l.converters.boolean,
 			defaultValue: () => false
 		},
 		{
 			key: "ignoreMethod",
-			converter: c.converters.boolean,
+			converter: l.converters.boolean,
 			defaultValue: () => false
 		},
 		{
 			key: "ignoreVary",
-			converter: c.converters.boolean,
+			converter: l.converters.boolean,
 			defaultValue: () => false
 		}
 	];
-	c.converters.CacheQueryOptions = c.dictionaryConverter(x);
-	c.converters.MultiCacheQueryOptions = c.dictionaryConverter([...x, {
+	l.converters.CacheQueryOptions = l.dictionaryConverter(x);
+	l.converters.MultiCacheQueryOptions = l.dictionaryConverter([...x, {
 		key: "cacheName",
-		converter: c.converters.DOMString
+		converter: l.converters.DOMString
 	}]);
-	c.converters.Response = c.interfaceConverter(c.is.Response, "Response");
-	c.converters["sequence<RequestInfo>"] = c.sequenceConverter(c.converters.RequestInfo);
+	l.converters.Response = l.interfaceConverter(l.is.Response, "Response");
+	l.converters["sequence<RequestInfo>"] = l.sequenceConverter(l.converters.RequestInfo);
 	t.exports = { Cache };
 }));
 // node_modules/undici/lib/web/cache/cachestorage.js
 var Ue = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	const { Cache: n } = He();
-	const { webidl: r } = G();
-	const { kEnumerableProperty: i } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.nt)();
-	const { kConstruct: a } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ot)();
+	const { webidl: i } = G();
+	const { kEnumerableProperty: a } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Y)();
+	const { kConstruct: o } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.$)();
 	var CacheStorage = class {
 		#e = new Map();
 		constructor() {
-			if (arguments[0] !== a) r.illegalConstructor();
-			r.util.markAsUncloneable(this);
+			if (arguments[0] !== o) i.illegalConstructor();
+			i.util.markAsUncloneable(this);
 		}
 		async match(e, t = {}) {
-			r.brandCheck(this, r.is.CacheStorage);
-			r.argumentLengthCheck(arguments, 1, "CacheStorage.match");
-			e = r.converters.RequestInfo(e);
-			t = r.converters.MultiCacheQueryOptions(t);
+			i.brandCheck(this, i.is.CacheStorage);
+			i.argumentLengthCheck(arguments, 1, "CacheStorage.match");
+			e = i.converters.RequestInfo(e);
+			t = i.converters.MultiCacheQueryOptions(t);
 			if (t.cacheName != null) {
 				if (this.#e.has(t.cacheName)) {
 					const r = this.#e.get(t.cacheName);
-					return await new n(a, r).match(e, t);
+					return await new n(o, r).match(e, t);
 				}
 			} else for (const r of this.#e.values()) {
-				const i = await new n(a, r).match(e, t);
+				const i = await new n(o, r).match(e, t);
 				if (i !== void 0) return i;
 			}
 		}
 		async has(e) {
-			r.brandCheck(this, r.is.CacheStorage);
+			i.brandCheck(this, i.is.CacheStorage);
 			const t = "CacheStorage.has";
-			r.argumentLengthCheck(arguments, 1, t);
-			e = r.converters.DOMString(e, t, "cacheName");
+			i.argumentLengthCheck(arguments, 1, t);
+			e = i.converters.DOMString(e, t, "cacheName");
 			return this.#e.has(e);
 		}
 		async open(e) {
-			r.brandCheck(this, r.is.CacheStorage);
+			i.brandCheck(this, i.is.CacheStorage);
 			const t = "CacheStorage.open";
-			r.argumentLengthCheck(arguments, 1, t);
-			e = r.converters.DOMString(e, t, "cacheName");
+			i.argumentLengthCheck(arguments, 1, t);
+			e = i.converters.DOMString(e, t, "cacheName");
 			if (this.#e.has(e)) {
 				const t = this.#e.get(e);
-				return new n(a, t);
+				return new n(o, t);
 			}
-			const i = [];
-			this.#e.set(e, i);
-			return new n(a, i);
+			const r = [];
+			this.#e.set(e, r);
+			return new n(o, r);
 		}
 		async delete(e) {
-			r.brandCheck(this, r.is.CacheStorage);
+			i.brandCheck(this, i.is.CacheStorage);
 			const t = "CacheStorage.delete";
-			r.argumentLengthCheck(arguments, 1, t);
-			e = r.converters.DOMString(e, t, "cacheName");
+			i.argumentLengthCheck(arguments, 1, t);
+			e = i.converters.DOMString(e, t, "cacheName");
 			return this.#e.delete(e);
 		}
 		async keys() {
-			r.brandCheck(this, r.is.CacheStorage);
+			i.brandCheck(this, i.is.CacheStorage);
 			return [...this.#e.keys()];
 		}
 		static {
-			r.is.CacheStorage = (e) => {
+			i.is.CacheStorage = (e) => {
 				return e != null && typeof e === "object" && #e in e;
 			};
 		}
@@ -12375,11 +12375,11 @@ var Ue = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			value: "CacheStorage",
 			configurable: true
 		},
-		match: i,
-		has: i,
-		open: i,
-		delete: i,
-		keys: i
+		match: a,
+		has: a,
+		open: a,
+		delete: a,
+		keys: a
 	});
 	t.exports = { CacheStorage };
 }));
@@ -12533,7 +12533,7 @@ var Ke = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	const { collectASequenceOfCodePointsFast: n } = U();
 	const { maxNameValuePairSize: r, maxAttributeValueSize: i } = We();
 	const { isCTLExcludingHtab: a } = Ge();
-	const o = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.st)();
+	const o = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.et)();
 	function parseSetCookie(e) {
 		if (a(e)) return null;
 		let t = "";
@@ -12756,13 +12756,13 @@ var qe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 // node_modules/undici/lib/web/websocket/events.js
 var Je = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	const { webidl: n } = G();
-	const { kEnumerableProperty: r } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.nt)();
-	const { kConstruct: i } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ot)();
+	const { kEnumerableProperty: i } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Y)();
+	const { kConstruct: a } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.$)();
 	let createFastMessageEvent;
-	var a = class MessageEvent extends Event {
+	var o = class MessageEvent extends Event {
 		#e;
 		constructor(e, t = {}) {
-			if (e === i) {
+			if (e === a) {
 				super(arguments[1], arguments[2]);
 				n.util.markAsUncloneable(this);
 				return;
@@ -12811,7 +12811,7 @@ var Je = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		}
 		static {
 			createFastMessageEvent = (e, t) => {
-				const n = new MessageEvent(i, e, t);
+				const n = new MessageEvent(a, e, t);
 				n.#e = t;
 				n.#e.data ??= null;
 				n.#e.origin ??= "";
@@ -12891,41 +12891,41 @@ var Je = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			};
 		}
 	};
-	Object.defineProperties(a.prototype, {
+	Object.defineProperties(o.prototype, {
 		[Symbol.toStringTag]: {
 			value: "MessageEvent",
 			configurable: true
 		},
-		data: r,
-		origin: r,
-		lastEventId: r,
-		source: r,
-		ports: r,
-		initMessageEvent: r
+		data: i,
+		origin: i,
+		lastEventId: i,
+		source: i,
+		ports: i,
+		initMessageEvent: i
 	});
 	Object.defineProperties(CloseEvent.prototype, {
 		[Symbol.toStringTag]: {
 			value: "CloseEvent",
 			configurable: true
 		},
-		reason: r,
-		code: r,
-		wasClean: r
+		reason: i,
+		code: i,
+		wasClean: i
 	});
 	Object.defineProperties(ErrorEvent.prototype, {
 		[Symbol.toStringTag]: {
 			value: "ErrorEvent",
 			configurable: true
 		},
-		message: r,
-		filename: r,
-		lineno: r,
-		colno: r,
-		error: r
+		message: i,
+		filename: i,
+		lineno: i,
+		colno: i,
+		error: i
 	});
 	n.converters.MessagePort = n.interfaceConverter(n.is.MessagePort, "MessagePort");
 	n.converters["sequence<MessagePort>"] = n.sequenceConverter(n.converters.MessagePort);
-	const o = [
+	const s = [
 		{
 			key: "bubbles",
 			converter: n.converters.boolean,
@@ -12943,7 +12943,7 @@ var Je = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		}
 	];
 	n.converters.MessageEventInit = n.dictionaryConverter([
-		...o,
+		...s,
 		{
 			key: "data",
 			converter: n.converters.any,
@@ -12971,7 +12971,7 @@ var Je = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		}
 	]);
 	n.converters.CloseEventInit = n.dictionaryConverter([
-		...o,
+		...s,
 		{
 			key: "wasClean",
 			converter: n.converters.boolean,
@@ -12989,7 +12989,7 @@ var Je = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		}
 	]);
 	n.converters.ErrorEventInit = n.dictionaryConverter([
-		...o,
+		...s,
 		{
 			key: "message",
 			converter: n.converters.DOMString,
@@ -13016,7 +13016,7 @@ var Je = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		}
 	]);
 	t.exports = {
-		MessageEvent: a,
+		MessageEvent: o,
 		CloseEvent,
 		ErrorEvent,
 		createFastMessageEvent
@@ -13296,7 +13296,7 @@ var Ze = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 	const { Headers: _, getHeadersList: v } = Ne();
 	const { getDecodeSplit: y } = K();
 	const { WebsocketFrameSend: b } = Xe();
-	const x = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.st)();
+	const x = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.et)();
 	const { runtimeFeatures: S } = V();
 	const w = S.has("crypto") ? (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:crypto") : null;
 	let T = false;
@@ -13428,7 +13428,7 @@ var Ze = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 var Qe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 	const { createInflateRaw: r, Z_DEFAULT_WINDOWBITS: i } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:zlib");
 	const { isValidClientWindowBits: a } = Ye();
-	const { MessageSizeExceededError: o } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.it)();
+	const { MessageSizeExceededError: o } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Z)();
 	const s = Buffer.from([
 		0,
 		0,
@@ -13496,14 +13496,14 @@ var Qe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 // node_modules/undici/lib/web/websocket/receiver.js
 var $e = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 	const { Writable: r } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:stream");
-	const i = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.st)();
+	const i = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.et)();
 	const { parserStates: a, opcodes: o, states: s, emptyBuffer: c, sentCloseFrameState: l } = q();
-	const { isValidStatusCode: u, isValidOpcode: f, websocketMessageReceived: p, utf8Decode: m, isControlFrame: _, isTextBinaryFrame: v, isContinuationFrame: y } = Ye();
+	const { isValidStatusCode: u, isValidOpcode: d, websocketMessageReceived: f, utf8Decode: m, isControlFrame: _, isTextBinaryFrame: v, isContinuationFrame: y } = Ye();
 	const { failWebsocketConnection: b } = Ze();
 	const { WebsocketFrameSend: x } = Xe();
 	const { PerMessageDeflate: S } = Qe();
-	const { MessageSizeExceededError: w } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.it)();
-	const { defaultWebSocketMaxFragments: T, defaultWebSocketMaxPayloadSize: E } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.rt)();
+	const { MessageSizeExceededError: w } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Z)();
+	const { defaultWebSocketMaxFragments: T, defaultWebSocketMaxPayloadSize: E } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.X)();
 	var ByteParser = class extends r {
 		#e = [];
 		#t = 0;
@@ -13548,8 +13548,8 @@ var $e = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 				const c = t[1] & 127;
 				const l = t[0] & 64;
 				const u = t[0] & 32;
-				const d = t[0] & 16;
-				if (!f(r)) {
+				const f = t[0] & 16;
+				if (!d(r)) {
 					b(this.#c, 1002, "Invalid opcode received");
 					return e();
 				}
@@ -13561,7 +13561,7 @@ var $e = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 					b(this.#c, 1002, "Expected RSV1 to be clear.");
 					return;
 				}
-				if (u !== 0 || d !== 0) {
+				if (u !== 0 || f !== 0) {
 					b(this.#c, 1002, "RSV1, RSV2, RSV3 must be clear");
 					return;
 				}
@@ -13634,7 +13634,7 @@ var $e = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 					}
 				} else if (!this.#a.compressed) {
 					if (!this.writeFragments(t)) return;
-					if (!this.#a.fragmented && this.#a.fin) p(this.#c, this.#a.binaryType, this.consumeFragments());
+					if (!this.#a.fragmented && this.#a.fin) f(this.#c, this.#a.binaryType, this.consumeFragments());
 					this.#i = a.INFO;
 				} else {
 					this.#s.get("permessage-deflate").decompress(t, this.#a.fin, (t, n) => {
@@ -13654,7 +13654,7 @@ var $e = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 							this.run(e);
 							return;
 						}
-						p(this.#c, this.#a.binaryType, this.consumeFragments());
+						f(this.#c, this.#a.binaryType, this.consumeFragments());
 						this.#r = true;
 						this.#i = a.INFO;
 						this.run(e);
@@ -13792,7 +13792,7 @@ var $e = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 var et = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	const { WebsocketFrameSend: n } = Xe();
 	const { opcodes: r, sendHints: i } = q();
-	const o = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Q)();
+	const o = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.G)();
 	var SendQueue = class {
 		#e = new o();
 		#t = false;
@@ -13861,17 +13861,17 @@ var tt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 	const { isArrayBuffer: r } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:util/types");
 	const { webidl: i } = G();
 	const { URLSerializer: a } = W();
-	const { environmentSettingsObject: s } = K();
-	const { staticPropertyDescriptors: c, states: l, sentCloseFrameState: u, sendHints: d, opcodes: p } = q();
-	const { isConnecting: m, isEstablished: h, isClosing: g, isClosed: _, isValidSubprotocol: v, fireEvent: y, utf8Decode: b, toArrayBuffer: x, getURLRecord: S } = Ye();
+	const { environmentSettingsObject: o } = K();
+	const { staticPropertyDescriptors: s, states: c, sentCloseFrameState: l, sendHints: d, opcodes: f } = q();
+	const { isConnecting: p, isEstablished: h, isClosing: g, isClosed: _, isValidSubprotocol: v, fireEvent: y, utf8Decode: b, toArrayBuffer: x, getURLRecord: S } = Ye();
 	const { establishWebSocketConnection: w, closeWebSocketConnection: T, failWebsocketConnection: E } = Ze();
 	const { ByteParser: D } = $e();
-	const { kEnumerableProperty: O } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.nt)();
+	const { kEnumerableProperty: O } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Y)();
 	const { getGlobalDispatcher: k } = fe();
 	const { ErrorEvent: A, CloseEvent: j, createFastMessageEvent: M } = Je();
 	const { SendQueue: N } = et();
 	const { WebsocketFrameSend: P } = Xe();
-	const { channels: F } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.X)();
+	const { channels: F } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.U)();
 	const I = Symbol.for("nodejs.ref");
 	const L = Symbol.for("nodejs.unref");
 	let ping;
@@ -13901,7 +13901,7 @@ var tt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 				if (!this.#l.write(e)) this.#o.socket.pause();
 			},
 			onSocketError: (e) => {
-				this.#o.readyState = l.CLOSING;
+				this.#o.readyState = c.CLOSING;
 				if (F.socketError.hasSubscribers) F.socketError.publish(e);
 				this.#o.socket.destroy();
 			},
@@ -13918,7 +13918,7 @@ var tt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 					websocket: this
 				});
 			},
-			readyState: l.CONNECTING,
+			readyState: c.CONNECTING,
 			socket: null,
 			closeState: new Set(),
 			controller: null,
@@ -13935,14 +13935,14 @@ var tt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			const r = i.converters["DOMString or sequence<DOMString> or WebSocketInit"](t, n, "options");
 			e = i.converters.USVString(e);
 			t = r.protocols;
-			const a = s.settingsObject.baseUrl;
-			const o = S(e, a);
+			const a = o.settingsObject.baseUrl;
+			const s = S(e, a);
 			if (typeof t === "string") t = [t];
 			if (t.length !== new Set(t.map((e) => e.toLowerCase())).size) throw new DOMException("Invalid Sec-WebSocket-Protocol value", "SyntaxError");
 			if (t.length > 0 && !t.every((e) => v(e))) throw new DOMException("Invalid Sec-WebSocket-Protocol value", "SyntaxError");
-			this.#s = new URL(o.href);
-			const c = s.settingsObject;
-			this.#o.controller = w(o, t, c, this.#o, r);
+			this.#s = new URL(s.href);
+			const c = o.settingsObject;
+			this.#o.controller = w(s, t, c, this.#o, r);
 			this.#o.readyState = WebSocket.CONNECTING;
 			this.#c = "blob";
 		}
@@ -13968,7 +13968,7 @@ var tt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			const t = "WebSocket.send";
 			i.argumentLengthCheck(arguments, 1, t);
 			e = i.converters.WebSocketSendData(e, t, "data");
-			if (m(this.#o.readyState)) throw new DOMException("Sent before connected.", "InvalidStateError");
+			if (p(this.#o.readyState)) throw new DOMException("Sent before connected.", "InvalidStateError");
 			if (!h(this.#o.readyState) || g(this.#o.readyState)) return;
 			if (typeof e === "string") {
 				const t = Buffer.from(e);
@@ -14087,7 +14087,7 @@ var tt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			i.on("error", (e) => this.#o.onParserError(e));
 			this.#l = i;
 			this.#a = new N(e.socket);
-			this.#o.readyState = l.OPEN;
+			this.#o.readyState = c.OPEN;
 			const a = e.headersList.get("sec-websocket-extensions");
 			if (a !== null) this.#r = a;
 			const o = e.headersList.get("sec-websocket-protocol");
@@ -14109,15 +14109,15 @@ var tt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			}
 		}
 		#d(e, t) {
-			if (this.#o.readyState !== l.OPEN) return;
+			if (this.#o.readyState !== c.OPEN) return;
 			let n;
-			if (e === p.TEXT) try {
+			if (e === f.TEXT) try {
 				n = b(t);
 			} catch {
 				E(this.#o, 1007, "Received invalid UTF-8 in text frame.");
 				return;
 			}
-			else if (e === p.BINARY) {
+			else if (e === f.BINARY) {
 				if (this.#c === "blob") n = new Blob([t]);
 				else n = x(t);
 			}
@@ -14130,7 +14130,7 @@ var tt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			this.#o.socket.resume();
 		}
 		#p() {
-			const e = this.#o.closeState.has(u.SENT) && this.#o.closeState.has(u.RECEIVED);
+			const e = this.#o.closeState.has(l.SENT) && this.#o.closeState.has(l.RECEIVED);
 			let t = 1005;
 			let n = "";
 			const r = this.#l?.closingInfo;
@@ -14138,8 +14138,8 @@ var tt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 				t = r.code ?? 1005;
 				n = r.reason;
 			}
-			this.#o.readyState = l.CLOSED;
-			if (!this.#o.closeState.has(u.RECEIVED)) {
+			this.#o.readyState = c.CLOSED;
+			if (!this.#o.closeState.has(l.RECEIVED)) {
 				t = 1006;
 				y("error", this, (e, t) => new A(e, t), { error: new TypeError(n) });
 			}
@@ -14162,7 +14162,7 @@ var tt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 				const n = e.#o.readyState;
 				if (h(n) && !g(n) && !_(n)) {
 					const n = new P(t);
-					e.#o.socket.write(n.createFrame(p.PING));
+					e.#o.socket.write(n.createFrame(f.PING));
 				}
 			};
 			i.is.WebSocket = (e) => {
@@ -14170,15 +14170,15 @@ var tt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			};
 		}
 	};
-	R.CONNECTING = R.prototype.CONNECTING = l.CONNECTING;
-	R.OPEN = R.prototype.OPEN = l.OPEN;
-	R.CLOSING = R.prototype.CLOSING = l.CLOSING;
-	R.CLOSED = R.prototype.CLOSED = l.CLOSED;
+	R.CONNECTING = R.prototype.CONNECTING = c.CONNECTING;
+	R.OPEN = R.prototype.OPEN = c.OPEN;
+	R.CLOSING = R.prototype.CLOSING = c.CLOSING;
+	R.CLOSED = R.prototype.CLOSED = c.CLOSED;
 	Object.defineProperties(R.prototype, {
-		CONNECTING: c,
-		OPEN: c,
-		CLOSING: c,
-		CLOSED: c,
+		CONNECTING: s,
+		OPEN: s,
+		CLOSING: s,
+		CLOSED: s,
 		url: O,
 		readyState: O,
 		bufferedAmount: O,
@@ -14199,10 +14199,10 @@ var tt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		}
 	});
 	Object.defineProperties(R, {
-		CONNECTING: c,
-		OPEN: c,
-		CLOSING: c,
-		CLOSED: c
+		CONNECTING: s,
+		OPEN: s,
+		CLOSING: s,
+		CLOSED: s
 	});
 	i.converters["sequence<DOMString>"] = i.sequenceConverter(i.converters.DOMString);
 	i.converters["DOMString or sequence<DOMString>"] = function(e, t, n) {
@@ -14244,9 +14244,9 @@ var tt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 // node_modules/undici/lib/web/websocket/stream/websocketerror.js
 var nt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	const { webidl: n } = G();
-	const { validateCloseCodeAndReason: r } = Ye();
-	const { kConstruct: i } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ot)();
-	const { kEnumerableProperty: a } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.nt)();
+	const { validateCloseCodeAndReason: i } = Ye();
+	const { kConstruct: a } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.$)();
+	const { kEnumerableProperty: o } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Y)();
 	function createInheritableDOMException() {
 		class Test extends DOMException {
 			get reason() {
@@ -14261,19 +14261,19 @@ var nt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		} });
 	}
 	let createUnvalidatedWebSocketError;
-	var o = class WebSocketError extends createInheritableDOMException() {
+	var s = class WebSocketError extends createInheritableDOMException() {
 		#e;
 		#t;
 		constructor(e = "", t = void 0) {
 			e = n.converters.DOMString(e, "WebSocketError", "message");
 			super(e, "WebSocketError");
-			if (t === i) return;
+			if (t === a) return;
 			else if (t !== null) t = n.converters.WebSocketCloseInfo(t);
-			let a = t.closeCode ?? null;
+			let r = t.closeCode ?? null;
 			const o = t.reason ?? "";
-			r(a, o);
-			if (o.length !== 0 && a === null) a = 1e3;
-			this.#e = a;
+			i(r, o);
+			if (o.length !== 0 && r === null) r = 1e3;
+			this.#e = r;
 			this.#t = o;
 		}
 		get closeCode() {
@@ -14284,7 +14284,7 @@ var nt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		}
 		static {
 			createUnvalidatedWebSocketError = (e, t, n) => {
-				const r = new WebSocketError(e, i);
+				const r = new WebSocketError(e, a);
 				r.#e = t;
 				r.#t = n;
 				return r;
@@ -14294,9 +14294,9 @@ var nt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			};
 		}
 	};
-	Object.defineProperties(o.prototype, {
-		closeCode: a,
-		reason: a,
+	Object.defineProperties(s.prototype, {
+		closeCode: o,
+		reason: o,
 		[Symbol.toStringTag]: {
 			value: "WebSocketError",
 			writable: false,
@@ -14305,7 +14305,7 @@ var nt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		}
 	});
 	t.exports = {
-		WebSocketError: o,
+		WebSocketError: s,
 		createUnvalidatedWebSocketError
 	};
 }));
@@ -14313,15 +14313,15 @@ var nt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 var rt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 	const { addAbortListener: r } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:events");
 	const { environmentSettingsObject: i, readableStreamClose: a } = K();
-	const { states: s, opcodes: c, sentCloseFrameState: l } = q();
-	const { webidl: u } = G();
-	const { getURLRecord: d, isValidSubprotocol: p, isEstablished: m, utf8Decode: h } = Ye();
+	const { states: o, opcodes: s, sentCloseFrameState: c } = q();
+	const { webidl: l } = G();
+	const { getURLRecord: d, isValidSubprotocol: f, isEstablished: p, utf8Decode: h } = Ye();
 	const { establishWebSocketConnection: g, failWebsocketConnection: _, closeWebSocketConnection: v } = Ze();
-	const { channels: y } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.X)();
+	const { channels: y } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.U)();
 	const { WebsocketFrameSend: b } = Xe();
 	const { ByteParser: x } = $e();
 	const { WebSocketError: S, createUnvalidatedWebSocketError: w } = nt();
-	const { kEnumerableProperty: T } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.nt)();
+	const { kEnumerableProperty: T } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Y)();
 	const { utf8DecodeBytes: E } = Me();
 	let D = false;
 	var WebSocketStream = class {
@@ -14341,14 +14341,14 @@ var rt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 				if (!this.#c.write(e)) this.#s.socket.pause();
 			},
 			onSocketError: (e) => {
-				this.#s.readyState = s.CLOSING;
+				this.#s.readyState = o.CLOSING;
 				if (y.socketError.hasSubscribers) y.socketError.publish(e);
 				this.#s.socket.destroy();
 			},
 			onSocketClose: () => queueMicrotask(() => this.#f()),
 			onPing: () => {},
 			onPong: () => {},
-			readyState: s.CONNECTING,
+			readyState: o.CONNECTING,
 			socket: null,
 			closeState: new Set(),
 			controller: null,
@@ -14360,14 +14360,14 @@ var rt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 				process.emitWarning("WebSocketStream is experimental! Expect it to change at any time.", { code: "UNDICI-WSS" });
 				D = true;
 			}
-			u.argumentLengthCheck(arguments, 1, "WebSocket");
-			e = u.converters.USVString(e);
-			if (t !== null) t = u.converters.WebSocketStreamOptions(t);
+			l.argumentLengthCheck(arguments, 1, "WebSocket");
+			e = l.converters.USVString(e);
+			if (t !== null) t = l.converters.WebSocketStreamOptions(t);
 			const n = i.settingsObject.baseUrl;
 			const a = d(e, n);
-			const o = t.protocols;
-			if (o.length !== new Set(o.map((e) => e.toLowerCase())).size) throw new DOMException("Invalid Sec-WebSocket-Protocol value", "SyntaxError");
-			if (o.length > 0 && !o.every((e) => p(e))) throw new DOMException("Invalid Sec-WebSocket-Protocol value", "SyntaxError");
+			const s = t.protocols;
+			if (s.length !== new Set(s.map((e) => e.toLowerCase())).size) throw new DOMException("Invalid Sec-WebSocket-Protocol value", "SyntaxError");
+			if (s.length > 0 && !s.every((e) => f(e))) throw new DOMException("Invalid Sec-WebSocket-Protocol value", "SyntaxError");
 			this.#e = a.toString();
 			this.#t = Promise.withResolvers();
 			this.#n = Promise.withResolvers();
@@ -14379,9 +14379,9 @@ var rt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 					return;
 				}
 				r(e, () => {
-					if (!m(this.#s.readyState)) {
+					if (!p(this.#s.readyState)) {
 						_(this.#s);
-						this.#s.readyState = s.CLOSING;
+						this.#s.readyState = o.CLOSING;
 						this.#t.reject(e.reason);
 						this.#n.reject(e.reason);
 						this.#o = true;
@@ -14389,7 +14389,7 @@ var rt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 				});
 			}
 			const c = i.settingsObject;
-			this.#s.controller = g(a, o, c, this.#s, t);
+			this.#s.controller = g(a, s, c, this.#s, t);
 		}
 		get url() {
 			return this.#e.toString();
@@ -14401,31 +14401,31 @@ var rt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			return this.#n.promise;
 		}
 		close(e = void 0) {
-			if (e !== null) e = u.converters.WebSocketCloseInfo(e);
+			if (e !== null) e = l.converters.WebSocketCloseInfo(e);
 			const t = e.closeCode ?? null;
 			const n = e.reason;
 			v(this.#s, t, n, true);
 		}
 		#l(e) {
-			e = u.converters.WebSocketStreamWrite(e);
+			e = l.converters.WebSocketStreamWrite(e);
 			const t = Promise.withResolvers();
 			let n = null;
 			let r = null;
-			if (u.is.BufferSource(e)) {
+			if (l.is.BufferSource(e)) {
 				n = new Uint8Array(ArrayBuffer.isView(e) ? new Uint8Array(e.buffer, e.byteOffset, e.byteLength) : e.slice());
-				r = c.BINARY;
+				r = s.BINARY;
 			} else {
 				let i;
 				try {
-					i = u.converters.DOMString(e);
+					i = l.converters.DOMString(e);
 				} catch (e) {
 					t.reject(e);
 					return t.promise;
 				}
 				n = new TextEncoder().encode(i);
-				r = c.TEXT;
+				r = s.TEXT;
 			}
-			if (!this.#s.closeState.has(l.SENT) && !this.#s.closeState.has(l.RECEIVED)) {
+			if (!this.#s.closeState.has(c.SENT) && !this.#s.closeState.has(c.RECEIVED)) {
 				const e = new b(n);
 				this.#s.socket.write(e.createFrame(r), () => {
 					t.resolve(void 0);
@@ -14444,9 +14444,9 @@ var rt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			i.on("drain", () => this.#s.onParserDrain());
 			i.on("error", (e) => this.#s.onParserError(e));
 			this.#c = i;
-			this.#s.readyState = s.OPEN;
+			this.#s.readyState = o.OPEN;
 			const a = e.headersList.get("sec-websocket-extensions") ?? "";
-			const o = e.headersList.get("sec-websocket-protocol") ?? "";
+			const s = e.headersList.get("sec-websocket-protocol") ?? "";
 			const c = new ReadableStream({
 				start: (e) => {
 					this.#i = e;
@@ -14465,32 +14465,32 @@ var rt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			this.#r = c;
 			this.#t.resolve({
 				extensions: a,
-				protocol: o,
+				protocol: s,
 				readable: c,
 				writable: l
 			});
 		}
 		#d(e, t) {
-			if (this.#s.readyState !== s.OPEN) return;
+			if (this.#s.readyState !== o.OPEN) return;
 			let n;
-			if (e === c.TEXT) try {
+			if (e === s.TEXT) try {
 				n = h(t);
 			} catch {
 				_(this.#s, 1007, "Received invalid UTF-8 in text frame.");
 				return;
 			}
-			else if (e === c.BINARY) n = new Uint8Array(t.buffer, t.byteOffset, t.byteLength);
+			else if (e === s.BINARY) n = new Uint8Array(t.buffer, t.byteOffset, t.byteLength);
 			this.#i.enqueue(n);
 			if (this.#i.desiredSize <= 0) this.#s.socket.pause();
 		}
 		#f() {
-			const e = this.#s.closeState.has(l.SENT) && this.#s.closeState.has(l.RECEIVED);
-			this.#s.readyState = s.CLOSED;
+			const e = this.#s.closeState.has(c.SENT) && this.#s.closeState.has(c.RECEIVED);
+			this.#s.readyState = o.CLOSED;
 			if (this.#o) return;
 			if (!this.#s.wasEverConnected) this.#t.reject(new S("Socket never opened"));
 			const t = this.#c?.closingInfo;
 			let n = t?.code ?? 1005;
-			if (!this.#s.closeState.has(l.RECEIVED)) n = 1006;
+			if (!this.#s.closeState.has(c.RECEIVED)) n = 1006;
 			const r = t?.reason == null ? "" : E(Buffer.from(t.reason));
 			if (e) {
 				a(this.#i);
@@ -14509,7 +14509,7 @@ var rt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		#p(e) {
 			let t = null;
 			let n = "";
-			if (u.is.WebSocketError(e)) {
+			if (l.is.WebSocketError(e)) {
 				t = e.closeCode;
 				n = e.reason;
 			}
@@ -14534,26 +14534,26 @@ var rt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			configurable: true
 		}
 	});
-	u.converters.WebSocketStreamOptions = u.dictionaryConverter([{
+	l.converters.WebSocketStreamOptions = l.dictionaryConverter([{
 		key: "protocols",
-		converter: u.sequenceConverter(u.converters.USVString),
+		converter: l.sequenceConverter(l.converters.USVString),
 		defaultValue: () => []
 	}, {
 		key: "signal",
-		converter: u.nullableConverter(u.converters.AbortSignal),
+		converter: l.nullableConverter(l.converters.AbortSignal),
 		defaultValue: () => null
 	}]);
-	u.converters.WebSocketCloseInfo = u.dictionaryConverter([{
+	l.converters.WebSocketCloseInfo = l.dictionaryConverter([{
 		key: "closeCode",
-		converter: (e) => u.converters["unsigned short"](e, u.attributes.EnforceRange)
+		converter: (e) => l.converters["unsigned short"](e, l.attributes.EnforceRange)
 	}, {
 		key: "reason",
-		converter: u.converters.USVString,
+		converter: l.converters.USVString,
 		defaultValue: () => ""
 	}]);
-	u.converters.WebSocketStreamWrite = function(e) {
-		if (typeof e === "string") return u.converters.USVString(e);
-		return u.converters.BufferSource(e);
+	l.converters.WebSocketStreamWrite = function(e) {
+		if (typeof e === "string") return l.converters.USVString(e);
+		return l.converters.BufferSource(e);
 	};
 	n.exports = { WebSocketStream };
 }));
@@ -14915,8 +14915,8 @@ var ot = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 	const { createFastMessageEvent: c } = Je();
 	const { isNetworkError: l } = Le();
 	const { cloneRequest: u } = Re();
-	const { isValidHeaderValue: d, kEnumerableProperty: p } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.nt)();
-	const { environmentSettingsObject: m } = K();
+	const { isValidHeaderValue: d, kEnumerableProperty: f } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Y)();
+	const { environmentSettingsObject: p } = K();
 	const { createPotentialCORSRequest: h } = it();
 	const { getGlobalDispatcher: g } = fe();
 	const { isomorphicDecode: _ } = U();
@@ -14958,7 +14958,7 @@ var ot = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 				lastEventId: "",
 				reconnectionTime: t.node.reconnectionTime
 			};
-			const r = m;
+			const r = p;
 			let i;
 			try {
 				i = new URL(e, r.settingsObject.baseUrl);
@@ -14973,7 +14973,7 @@ var ot = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 				this.#n = true;
 			}
 			const s = h(i, "", o);
-			s.client = m.settingsObject;
+			s.client = p.settingsObject;
 			s.headersList.set("Accept", "text/event-stream");
 			s.cache = "no-store";
 			s.initiator = "other";
@@ -15135,13 +15135,13 @@ var ot = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 	Object.defineProperties(EventSource, O);
 	Object.defineProperties(EventSource.prototype, O);
 	Object.defineProperties(EventSource.prototype, {
-		close: p,
-		onerror: p,
-		onmessage: p,
-		onopen: p,
-		readyState: p,
-		url: p,
-		withCredentials: p
+		close: f,
+		onerror: f,
+		onmessage: f,
+		onopen: f,
+		readyState: f,
+		url: f,
+		withCredentials: f
 	});
 	a.converters.EventSourceInitDict = a.dictionaryConverter([
 		{
@@ -15174,23 +15174,23 @@ var ot = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 }));
 // node_modules/undici/index.js
 var st = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.J)();
-	const r = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.et)();
+	const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.V)();
 	const a = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.q)();
-	const o = j();
-	const c = M();
-	const l = (0,_api_connect_js__WEBPACK_IMPORTED_MODULE_2__.i)();
-	const h = N();
+	const c = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.B)();
+	const l = j();
+	const u = M();
+	const f = (0,_api_connect_js__WEBPACK_IMPORTED_MODULE_2__.i)();
+	const p = N();
 	const g = (0,_api_connect_js__WEBPACK_IMPORTED_MODULE_2__.r)();
-	const y = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Y)();
+	const y = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.H)();
 	const x = P();
 	const S = I();
 	const w = L();
-	const T = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.it)();
-	const E = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.nt)();
+	const T = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Z)();
+	const E = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Y)();
 	const { InvalidArgumentError: D } = T;
 	const O = te();
-	const k = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.tt)();
+	const k = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.J)();
 	const A = ae();
 	const { MockCallHistory: R, MockCallHistoryLog: ee } = oe();
 	const z = le();
@@ -15201,14 +15201,14 @@ var st = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	const { getGlobalDispatcher: V, setGlobalDispatcher: ue } = fe();
 	const H = pe();
 	const be = me();
-	Object.assign(r.prototype, O);
-	t.exports.Dispatcher = r;
+	Object.assign(a.prototype, O);
+	t.exports.Dispatcher = a;
 	t.exports.Client = n;
-	t.exports.Pool = a;
-	t.exports.BalancedPool = o;
-	t.exports.RoundRobinPool = c;
-	t.exports.Agent = l;
-	t.exports.Dispatcher1Wrapper = h;
+	t.exports.Pool = c;
+	t.exports.BalancedPool = l;
+	t.exports.RoundRobinPool = u;
+	t.exports.Agent = f;
+	t.exports.Dispatcher1Wrapper = p;
 	t.exports.ProxyAgent = g;
 	t.exports.Socks5ProxyAgent = y;
 	t.exports.EnvHttpProxyAgent = x;
@@ -15293,7 +15293,7 @@ var st = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	t.exports.setGlobalOrigin = De;
 	t.exports.getGlobalOrigin = Ae;
 	const { CacheStorage: Me } = Ue();
-	const { kConstruct: U } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ot)();
+	const { kConstruct: U } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.$)();
 	t.exports.caches = new Me(U);
 	const { deleteCookie: G, getCookies: K, getSetCookies: Fe, setCookie: Ie, parseCookie: ze } = qe();
 	t.exports.deleteCookie = G;

@@ -15,41 +15,41 @@ __webpack_require__.r(__webpack_exports__);
 
 
 // src/pai/create.ts
-const h = 8e3;
-const g = 24e3;
-const _ = {
-	unknown: h,
-	"nonce-used": g,
-	"credentials-refused": g,
-	"duplicate-name": h
+const g = 8e3;
+const _ = 24e3;
+const v = {
+	unknown: g,
+	"nonce-used": _,
+	"credentials-refused": _,
+	"duplicate-name": g
 };
-async function createOnce(e, t) {
+async function createOnce(e, n) {
 	const { clock: r, signal: i, budget: a } = e.http;
-	let o = await prepareCreate(e, t);
+	let o = await prepareCreate(e, n);
 	let s = false;
 	for (let c = 1;; c++) {
-		const l = interpret(e, t, o, await e.http.attempt(o, c));
+		const l = interpret(e, n, o, await e.http.attempt(o, c));
 		if (l.kind === "created") {
-			t.onCreated(l.id);
+			n.onCreated(l.id);
 			return l;
 		}
 		if (l.kind === "refused") throw l.error;
 		if (l.kind === "credentials-refused" && !s) {
-			if (c >= t.maxAttempts) throw l.error;
-			o = await prepareCreate(e, t);
+			if (c >= n.maxAttempts) throw l.error;
+			o = await prepareCreate(e, n);
 			continue;
 		}
 		if (l.kind === "not-executed") {
 			const u = l.error.code === "E_THROTTLED" ? "throttled" : "transient";
-			if (c >= t.maxAttempts || !a.take(u)) throw l.error;
-			if (!l.sameBytes && !s) o = await prepareCreate(e, t);
-			const d = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.H)(c, u, l.afterMs, r.random());
+			if (c >= n.maxAttempts || !a.take(u)) throw l.error;
+			if (!l.sameBytes && !s) o = await prepareCreate(e, n);
+			const d = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.F)(c, u, l.afterMs, r.random());
 			if (r.now() + d >= e.http.deadline) throw l.error;
 			await r.sleep(d, i);
 			continue;
 		}
-		if (l.kind !== "duplicate-name") t.onUnknown();
-		const u = await lookFor(e, t, _[l.kind]).catch((e) => {
+		if (l.kind !== "duplicate-name") n.onUnknown();
+		const u = await lookFor(e, n, v[l.kind]).catch((e) => {
 			throw l.kind === "duplicate-name" ? e : unseen(l.error, e);
 		});
 		if (u !== null) return {
@@ -57,9 +57,9 @@ async function createOnce(e, t) {
 			requestId: null
 		};
 		if (l.kind === "duplicate-name") throw l.error;
-		if (c >= t.maxAttempts || !a.take("transient")) throw l.error;
+		if (c >= n.maxAttempts || !a.take("transient")) throw l.error;
 		s = l.kind === "unknown";
-		if (!s) o = await prepareCreate(e, t);
+		if (!s) o = await prepareCreate(e, n);
 	}
 }
 async function lookFor(e, t, n, r = () => true) {
@@ -73,12 +73,12 @@ async function lookFor(e, t, n, r = () => true) {
 		await i.sleep(n, a);
 	}
 }
-function unseen(n, r) {
-	if (!(r instanceof _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et) || (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(r)) return r;
-	const i = `${n.message.replace(/\.$/, "")}; looking for it failed: ${r.message}`;
-	return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et("E_UNKNOWN_OUTCOME", i, {
-		requestId: r.requestId,
-		cause: r
+function unseen(t, n) {
+	if (!(n instanceof _index_start_js__WEBPACK_IMPORTED_MODULE_1__.At) || (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.jt)(n)) return n;
+	const r = `${t.message.replace(/\.$/, "")}; looking for it failed: ${n.message}`;
+	return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.At("E_UNKNOWN_OUTCOME", r, {
+		requestId: n.requestId,
+		cause: n
 	});
 }
 function operationOf(e) {
@@ -99,17 +99,17 @@ function operationOf(e) {
 function prepareCreate(e, t) {
 	return e.prepare(operationOf(t));
 }
-function interpret(e, n, i, c) {
-	const { what: l, permission: u } = operationOf(n);
-	const d = e.http.clock.now();
-	const unknown = (e, n) => ({
+function interpret(t, a, o, s) {
+	const { what: l, permission: u } = operationOf(a);
+	const d = t.http.clock.now();
+	const unknown = (t, n) => ({
 		kind: "unknown",
-		error: new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et("E_UNKNOWN_OUTCOME", `${l} was sent and its outcome is not known: ${e}.`, { cause: n })
+		error: new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.At("E_UNKNOWN_OUTCOME", `${l} was sent and its outcome is not known: ${t}.`, { cause: n })
 	});
-	if (!c.ok) {
-		const { sent: e, code: n, detail: r, transient: i, cause: a } = c.failure;
-		if (e === "unknown") return unknown(r, a);
-		const o = new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et(n, `${l} could not be sent: ${r}.`, { cause: a });
+	if (!s.ok) {
+		const { sent: t, code: n, detail: r, transient: i, cause: a } = s.failure;
+		if (t === "unknown") return unknown(r, a);
+		const o = new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.At(n, `${l} could not be sent: ${r}.`, { cause: a });
 		return i ? {
 			kind: "not-executed",
 			error: o,
@@ -120,8 +120,8 @@ function interpret(e, n, i, c) {
 			error: o
 		};
 	}
-	const { answer: f } = c;
-	const p = _index_start_js__WEBPACK_IMPORTED_MODULE_1__.h.safeParse((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.x)(f));
+	const { answer: f } = s;
+	const p = _index_start_js__WEBPACK_IMPORTED_MODULE_1__.g.safeParse((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.S)(f));
 	if (f.status === 200 && p.success) {
 		const e = p.data.RequestId ?? f.headers["x-acs-request-id"] ?? null;
 		return {
@@ -130,19 +130,19 @@ function interpret(e, n, i, c) {
 			requestId: e
 		};
 	}
-	const h = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.b)(f);
-	const { error: g, retry: _ } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.g)(l, u, f, d);
-	if (h.code === "SignatureNonceUsed") return {
+	const m = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.x)(f);
+	const { error: g, retry: _ } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__._)(l, u, f, d);
+	if (m.code === "SignatureNonceUsed") return {
 		kind: "nonce-used",
 		error: g
 	};
 	if (_ === "throttled") return {
 		kind: "not-executed",
 		error: g,
-		afterMs: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.U)(f.headers, d),
+		afterMs: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.I)(f.headers, d),
 		sameBytes: false
 	};
-	if (e.canSignAgain(i, f)) return {
+	if (t.canSignAgain(o, f)) return {
 		kind: "credentials-refused",
 		error: g
 	};
@@ -150,115 +150,115 @@ function interpret(e, n, i, c) {
 		kind: "refused",
 		error: g
 	};
-	if (!(f.status >= 400 && f.status < 500 && h.code !== "")) return unknown(`${f.status} ${h.message}`);
-	if (/duplicat|already.?exist|name.?exist/i.test(`${h.code} ${h.message}`)) return {
+	if (!(f.status >= 400 && f.status < 500 && m.code !== "")) return unknown(`${f.status} ${m.message}`);
+	if (/duplicat|already.?exist|name.?exist/i.test(`${m.code} ${m.message}`)) return {
 		kind: "duplicate-name",
-		error: duplicateName(n, g)
+		error: duplicateName(a, g)
 	};
 	return {
 		kind: "refused",
 		error: g
 	};
 }
-function duplicateName(e, n) {
-	const r = `A code source named ${e.displayName} exists that is not this one: ${n.message}`;
-	return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et("E_SOURCE_EXISTS", r, {
+function duplicateName(t, n) {
+	const r = `A code source named ${t.displayName} exists that is not this one: ${n.message}`;
+	return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.At("E_SOURCE_EXISTS", r, {
 		hint: "Delete it in the PAI console or choose another display-name.",
 		requestId: n.requestId
 	});
 }
 // src/register/creation.ts
-const v = 1e4;
-async function create(n, r, a, o, s) {
-	const { pai: c } = s;
-	const [m, { codeRepo: h }] = [(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.n)(n, r), a];
-	const list = async (e = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.s)(m).slice(0, 6)) => {
-		const { items: t } = await c.listCodeSources(r, e);
-		return (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.a)(t, m, (e) => e === h).ours;
+const y = 1e4;
+async function create(t, n, r, i, c) {
+	const { pai: l } = c;
+	const [h, { codeRepo: g }] = [(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.n)(t, n), r];
+	const list = async (e = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.c)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.s)(h))) => {
+		const { items: t } = await l.listCodeSources(n, e);
+		return (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.a)(t, h, (e) => e === g).ours;
 	};
-	let [_, v, y] = [
+	let [v, y, b] = [
 		0,
 		0,
 		0
 	];
-	const saveMade = (e) => s.save("made", e === 0 ? "" : String(e));
-	s.save("wanted", JSON.stringify({
-		identity: m,
-		codeRepo: h
+	const saveMade = (e) => c.save("made", e === 0 ? "" : String(e));
+	c.save("wanted", JSON.stringify({
+		identity: h,
+		codeRepo: g
 	}));
 	saveMade(1);
-	const { id: b, requestId: x } = await createOnce(c, {
-		workspaceId: r,
-		displayName: o,
+	const { id: x, requestId: S } = await createOnce(l, {
+		workspaceId: n,
+		displayName: i,
 		fields: {
-			...(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.t)(n, r, a, o),
-			WorkspaceId: r,
+			...(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.t)(t, n, r, i),
+			WorkspaceId: n,
 			Accessibility: "PRIVATE"
 		},
-		maxAttempts: n.maxAttempts,
+		maxAttempts: t.maxAttempts,
 		list,
 		onUnknown() {
-			v = c.http.clock.now();
-			saveMade(++_ + 1);
+			y = l.http.clock.now();
+			saveMade(++v + 1);
 		},
 		onCreated(e) {
-			y = 1;
-			s.onId(e);
+			b = 1;
+			c.onId(e);
 		}
-	}).catch(async (n) => {
-		if (!(n instanceof _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et) || (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(n)) throw n;
-		if (_ === 0) saveMade(0);
-		if (/^E_(API|RAM_DENIED)$/.test(n.code)) await (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.u)(c, r);
-		throw n;
+	}).catch(async (t) => {
+		if (!(t instanceof _index_start_js__WEBPACK_IMPORTED_MODULE_1__.At) || (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.jt)(t)) throw t;
+		if (v === 0) saveMade(0);
+		if (/^E_(API|RAM_DENIED)$/.test(t.code)) await (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.d)(l, n);
+		throw t;
 	});
-	s.onId(b);
-	const { item: S, own: C } = await readBack(n, b, list, s);
-	s.save("until", String(v + g));
-	saveMade(C < _ + y ? _ + y : 0);
-	const w = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.l)(S.description)?.by === n.by;
-	s.info(`${w ? "created" : "found"} ${S.id}`);
+	c.onId(x);
+	const { item: C, own: w } = await readBack(t, x, list, c);
+	c.save("until", String(y + _));
+	saveMade(w < v + b ? v + b : 0);
+	const T = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.u)(C.description)?.by === t.by;
+	c.info(`${T ? "created" : "found"} ${C.id}`);
 	return {
-		item: S,
-		created: w,
-		requestId: x
+		item: C,
+		created: T,
+		requestId: S
 	};
 }
-async function readBack(e, n, r, i) {
+async function readBack(t, n, r, i) {
 	let a = [];
 	const remember = async () => {
 		a = await r();
 		return a;
 	};
 	const isIt = (e) => e.id === n;
-	if (await lookFor(i.pai, { list: remember }, v, isIt) === null) a = await r("");
+	if (await lookFor(i.pai, { list: remember }, y, isIt) === null) a = await r("");
 	const o = a.some(isIt) ? null : await i.pai.findCodeSource(n);
 	if (o !== null) requireMarker(o);
 	const s = o === null ? a : [...a, o];
-	const u = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.i)(s);
-	if (u === null) throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et("E_API", `PAI answered with the ID ${n} and does not know it.`);
-	i.onId(u.id);
-	const isOwn = (t) => (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.l)(t.description)?.by === e.by;
-	for (const e of s.filter((e) => isOwn(e) && e.id !== u.id)) {
+	const c = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.i)(s);
+	if (c === null) throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.At("E_API", `PAI answered with the ID ${n} and does not know it.`);
+	i.onId(c.id);
+	const isOwn = (e) => (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.u)(e.description)?.by === t.by;
+	for (const e of s.filter((e) => isOwn(e) && e.id !== c.id)) {
 		const t = await drop(e.id, i.pai);
-		if (t === null) i.info(`deleted ${e.id}, a duplicate of ${u.id} that this run had made`);
-		else i.warn("W_LEFTOVER", `${e.id} is left beside ${u.id}: ${t}`);
+		if (t === null) i.info(`deleted ${e.id}, a duplicate of ${c.id} that this run had made`);
+		else i.warn("W_LEFTOVER", `${e.id} is left beside ${c.id}: ${t}`);
 	}
 	return {
-		item: u,
+		item: c,
 		own: a.filter(isOwn).length
 	};
 }
-function requireMarker({ id: e, description: n }) {
-	if ((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.l)(n) !== null) return;
-	throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et("E_API", `PAI has stored ${e} without the end of its description, by which runs find it.`, { hint: "Shorten `description`, and delete the source in the PAI console." });
+function requireMarker({ id: t, description: n }) {
+	if ((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.u)(n) !== null) return;
+	throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.At("E_API", `PAI has stored ${t} without the end of its description, by which runs find it.`, { hint: "Shorten `description`, and delete the source in the PAI console." });
 }
-async function drop(n, r) {
+async function drop(t, n) {
 	try {
-		await r.deleteCodeSource(n);
+		await n.deleteCodeSource(t);
 		return null;
-	} catch (n) {
-		if (!(n instanceof _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et) || (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(n)) throw n;
-		return n.message;
+	} catch (t) {
+		if (!(t instanceof _index_start_js__WEBPACK_IMPORTED_MODULE_1__.At) || (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.jt)(t)) throw t;
+		return t.message;
 	}
 }
 

@@ -11,9 +11,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(953);
 /* harmony import */ var _index_start_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(766);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(598);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(24);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(500);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(500);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(598);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(24);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(760);
 /* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(522);
@@ -30,69 +30,63 @@ __webpack_require__.r(__webpack_exports__);
 
 
 // src/codeup/failures.ts
-const pe = [
+const ge = [
 	[/^(Unauthorized|InvalidTokenError|ExpiredTokenError|SYSTEM_UNAUTHORIZED_ERROR|UnsupportedCurrentTokenType)$/, "E_CODEUP_TOKEN"],
 	[/^(Forbidden\.InvalidUser|Forbidden\.InvalidOrganizationMember|UnsupportedInCurrentEnv)/, "E_CODEUP_ORG"],
 	[/^SYSTEM_FORBIDDEN_ERROR$/, "E_CODEUP_DENIED"],
 	[/^Forbidden/, "E_CODEUP_SCOPE"],
 	[/^TooManyRequests$/, "E_THROTTLED"]
 ];
-const me = {
+const _e = {
 	401: "E_CODEUP_TOKEN",
 	403: "E_CODEUP_SCOPE",
 	405: "E_CODEUP_DENIED",
 	429: "E_THROTTLED"
 };
 const L = /\u767D\u540D\u5355|whitelist|allow-?list/i;
-function explainCodeupAnswer(e, t, n) {
-	const r = parseCodeupFault(t);
-	const { status: i, requestId: o } = r;
-	const s = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.U)(t.headers, n);
-	const make = (t) => {
-		const n = `${i} ${r.code ? `${r.code}: ` : ""}${r.message}`.trim();
-		return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et(t, `${e} was refused: ${n}.`, {
+function explainCodeupAnswer(e, n, r) {
+	const i = parseCodeupFault(n);
+	const { status: a, requestId: o } = i;
+	const s = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.I)(n.headers, r);
+	const make = (n) => {
+		const r = `${a} ${i.code ? `${i.code}: ` : ""}${i.message}`.trim();
+		return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.At(n, `${e} was refused: ${r}.`, {
 			requestId: o,
-			...hintFor(t, r)
+			...hintFor(n, i)
 		});
 	};
-	if (r.html && i < 500) return {
+	if (i.html && a < 500 || a >= 300 && a < 400) return {
 		error: make("E_NOT_API"),
 		retry: null,
 		afterMs: null
 	};
-	if (i >= 300 && i < 400) return {
-		error: make("E_NOT_API"),
-		retry: null,
-		afterMs: null
-	};
-	const c = pe.find(([e]) => e.test(r.code))?.[1] ?? me[i];
-	const l = c === "E_CODEUP_SCOPE" && L.test(r.message) ? "E_CODEUP_DENIED" : c;
-	if (l === "E_THROTTLED") return {
-		error: make(l),
+	const l = ge.find(([e]) => e.test(i.code))?.[1] ?? _e[a];
+	const u = l === "E_CODEUP_SCOPE" && L.test(i.message) ? "E_CODEUP_DENIED" : l;
+	if (u === "E_THROTTLED") return {
+		error: make(u),
 		retry: "throttled",
 		afterMs: s
 	};
-	if (l !== void 0) return {
-		error: make(l),
+	if (u !== void 0) return {
+		error: make(u),
 		retry: null,
 		afterMs: null
 	};
-	if (i >= 500) return {
+	if (a >= 500) return {
 		error: make("E_API"),
 		retry: "transient",
 		afterMs: s
 	};
 	return {
-		error: make(i < 300 ? "E_NOT_API" : "E_API"),
+		error: make(a < 300 ? "E_NOT_API" : "E_API"),
 		retry: null,
 		afterMs: null
 	};
 }
 function isMissing(e) {
-	const t = parseCodeupFault(e);
-	return e.status === 404 && !t.html;
+	return e.status === 404 && !parseCodeupFault(e).html;
 }
-const he = [
+const ve = [
 	[
 		/pack exceeds maximum allowed size/i,
 		"E_PUSH_TOO_BIG",
@@ -154,55 +148,43 @@ const he = [
 		"Look at proxy and firewall, or run the job again later."
 	]
 ];
-function explainPushRefusal(e, t, n) {
-	const r = [t, ...n].join("\n");
-	const [, i, o] = he.find(([e]) => e.test(r)) ?? [
-		null,
-		"E_PUSH_REFUSED",
-		void 0
-	];
-	const s = n.filter((e) => /^remote:/.test(e)).map((e) => e.replace(/^remote:\s*/, ""));
-	const c = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ft)(s.join(" ") || t, 300);
-	const l = `Pushing ${e} to Codeup failed: ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ft)(t, 300)}${c === (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ft)(t, 300) ? "" : ` (${c})`}.`;
-	return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et(i, l, o === void 0 ? {} : { hint: o });
+function explainPushRefusal(e, n, r) {
+	const i = [n, ...r].join("\n");
+	const a = ve.find(([e]) => e.test(i));
+	const o = r.filter((e) => /^remote:/.test(e)).map((e) => e.replace(/^remote:\s*/, ""));
+	const [s, c] = [(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.gt)(n), (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.gt)(o.join(" "))];
+	const l = `Pushing ${e} to Codeup failed: ${s}${c === "" || c === s ? "" : ` (${c})`}.`;
+	return a === void 0 ? new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.At("E_PUSH_REFUSED", l) : new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.At(a[1], l, { hint: a[2] });
 }
-function explainOpening(e, t, n) {
-	const r = `Opening ${e} for a push was refused: ${t}.`;
-	if (t < 400) return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et("E_NOT_API", r, { requestId: n });
-	if (t !== 401) return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et("E_CODEUP_DENIED", r, {
-		requestId: n,
-		...t === 403 && { hint: "Check the scope of codeup-token (repository read/write), the role of its owner and the IP allow-list." }
+function explainOpening(e, n, r) {
+	const i = `Opening ${e} for a push was refused: ${n}.`;
+	if (n < 400) return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.At("E_NOT_API", i, { requestId: r });
+	if (n !== 401) return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.At("E_CODEUP_DENIED", i, {
+		requestId: r,
+		...n === 403 && { hint: "Check the scope of codeup-token (repository read/write), the role of its owner and the IP allow-list." }
 	});
-	return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et("E_CODEUP_TOKEN", r, {
-		requestId: n,
+	return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.At("E_CODEUP_TOKEN", i, {
+		requestId: r,
 		hint: "The HTTPS clone account (codeup-username) and codeup-token have to belong together."
 	});
 }
 const R = 100;
 function parseCodeupFault(e) {
 	const t = e.body.toString("utf8");
-	const n = /html/i.test(e.headers["content-type"] ?? "") || /^\s*<(!doctype|html)/i.test(t);
-	const r = parseObject(t);
+	const r = /html/i.test(e.headers["content-type"] ?? "") || /^\s*<(!doctype|html)/i.test(t);
+	const i = Object((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.C)(e.body));
 	const read = (...e) => {
-		const t = e.map((e) => r[e]).find((e) => typeof e === "string" && e !== "");
+		const t = e.map((e) => i[e]).find((e) => typeof e === "string" && e !== "");
 		return typeof t === "string" ? t : "";
 	};
-	const i = read("errorMessage", "errorDescription", "message", "Message");
+	const a = read("errorMessage", "errorDescription", "message", "Message");
 	return {
 		status: e.status,
-		code: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ft)(read("errorCode", "Code"), R),
-		message: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ft)(i || (n ? "an HTML page" : t), 300).replace(/[.\u3002]$/, ""),
-		requestId: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ft)(read("requestId", "traceId", "RequestId"), R) || (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.V)(e.headers),
-		html: n
+		code: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.gt)(read("errorCode", "Code"), R),
+		message: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.gt)(a || (r ? "an HTML page" : t), 300).replace(/[.\u3002]$/, ""),
+		requestId: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.gt)(read("requestId", "traceId", "RequestId"), R) || (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.P)(e.headers),
+		html: r
 	};
-}
-function parseObject(e) {
-	try {
-		const t = JSON.parse(e);
-		return typeof t === "object" && t !== null ? t : {};
-	} catch {
-		return {};
-	}
 }
 function hintFor(e, t) {
 	if (L.test(t.message)) return { hint: "The IP allow-list of the Codeup organization refuses this runner: add its address or use a self-hosted runner." };
@@ -211,22 +193,22 @@ function hintFor(e, t) {
 	return {};
 }
 // src/codeup/caller.ts
-function createCaller(e, n) {
-	const r = new URL(n.endpoint);
-	const request = (e, t, i) => ({
+function createCaller(e, r) {
+	const i = new URL(r.endpoint);
+	const request = (e, t, n) => ({
 		method: e,
-		origin: r.origin,
-		path: `${r.pathname.replace(/\/$/, "")}${t}`,
+		origin: i.origin,
+		path: `${i.pathname.replace(/\/$/, "")}${t}`,
 		headers: {
-			"x-yunxiao-token": n.token,
+			"x-yunxiao-token": r.token,
 			accept: "application/json",
-			...i === null ? {} : { "content-type": "application/json" }
+			...n === null ? {} : { "content-type": "application/json" }
 		},
-		body: i === null ? null : JSON.stringify(i)
+		body: n === null ? null : JSON.stringify(n)
 	});
-	const read = (t, n) => (r) => {
-		const i = r.status === 200 || r.status === 201 ? n.safeParse((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.S)(r.body)) : null;
-		return i?.success ? { value: i.data } : explainCodeupAnswer(t, r, e.clock.now());
+	const read = (t, r) => (i) => {
+		const a = i.status === 200 || i.status === 201 ? r.safeParse((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.C)(i.body)) : null;
+		return a?.success ? { value: a.data } : explainCodeupAnswer(t, i, e.clock.now());
 	};
 	const findUnless = (t, n, r, i) => e.send({
 		what: t,
@@ -241,28 +223,28 @@ function createCaller(e, n) {
 		}),
 		find: (e, t, n) => findUnless(e, t, n, isMissing),
 		probe: (e, t, n) => findUnless(e, t, n, ({ status: e }) => e === 400 || e === 404),
-		async write(n, r, i, a) {
+		async write(t, n, r, i) {
 			await e.send({
-				what: n,
-				request: () => request(r, i, a),
-				read: read(n, (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ct)())
+				what: t,
+				request: () => request(n, r, i),
+				read: read(t, (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Dt)())
 			});
 		},
-		create: (t, n, r, i) => e.send({
-			what: t,
+		create: (n, r, i, a) => e.send({
+			what: n,
 			repeatable: false,
-			request: () => request("POST", n, r),
+			request: () => request("POST", r, i),
 			read(e) {
-				const n = read(t, i)(e);
-				if ("value" in n) return { value: n };
-				if (n.retry === "throttled") return n;
+				const t = read(n, a)(e);
+				if ("value" in t) return { value: t };
+				if (t.retry === "throttled") return t;
 				return { value: {
-					error: n.error,
-					open: n.retry !== null
+					error: t.error,
+					open: t.retry !== null
 				} };
 			}
 		}).catch((e) => {
-			if (e instanceof _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et && /^E_(UNKNOWN_OUTCOME|NETWORK)$/.test(e.code)) return {
+			if (e instanceof _index_start_js__WEBPACK_IMPORTED_MODULE_1__.At && /^E_(UNKNOWN_OUTCOME|NETWORK)$/.test(e.code)) return {
 				error: e,
 				open: true
 			};
@@ -271,30 +253,30 @@ function createCaller(e, n) {
 	};
 }
 // src/codeup/schema.ts
-const z = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ht)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt)());
-const B = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.vt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.St)([(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt)(), (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.gt)()]), (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt)(String));
-const ge = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__._t)({ id: B });
-const V = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.pt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__._t)({
+const z = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.yt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.wt)());
+const B = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.St)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et)([(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.wt)(), (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt)()]), (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(String));
+const ye = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt)({ id: B });
+const be = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__._t)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt)({
 	id: B,
 	name: z
 }));
-const _e = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__._t)({
+const xe = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt)({
 	id: B,
 	path: z,
 	fullPath: z,
 	pathWithNamespace: z
 });
-const ve = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__._t)({ httpsCloneUsername: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt)().check((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(/^\P{Cc}+$/u)) });
-const ye = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__._t)({ protected: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ht)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.mt)()) });
-const H = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__._t)({
+const Se = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt)({ httpsCloneUsername: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.wt)().check((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.kt)(/^\P{Cc}+$/u)) });
+const Ce = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt)({ protected: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.yt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.vt)()) });
+const V = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt)({
 	id: B,
 	httpUrlToRepo: z,
 	webUrl: z,
 	defaultBranch: z,
 	createdAt: z,
-	archived: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ht)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.mt)()),
-	allowPush: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ht)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.mt)()),
-	openCloneDownloadControl: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ht)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.mt)())
+	archived: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.yt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.vt)()),
+	allowPush: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.yt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.vt)()),
+	openCloneDownloadControl: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.yt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.vt)())
 });
 // src/codeup/space.ts
 async function readSpace(e, t) {
@@ -304,30 +286,30 @@ async function readSpace(e, t) {
 		organizationId: n
 	};
 }
-async function readNamespace(e, { prefix: t }) {
-	const n = await e.read("Reading the namespace of the Codeup organization", `${t}/orgNamespace`, _e);
-	const r = n.fullPath || n.pathWithNamespace || n.path;
-	if (!r) throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et("E_CODEUP_ORG", "Codeup told no path of the organization.");
+async function readNamespace(e, { prefix: n }) {
+	const r = await e.read("Reading the namespace of the Codeup organization", `${n}/orgNamespace`, xe);
+	const i = r.fullPath || r.pathWithNamespace || r.path;
+	if (!i) throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.At("E_CODEUP_ORG", "Codeup told no path of the organization.");
 	return {
-		path: r,
-		id: n.id
+		path: i,
+		id: r.id
 	};
 }
-async function findOrganization(t, n) {
+async function findOrganization(e, n) {
 	if (n.organizationId !== null) return n.organizationId;
-	const r = new URL(n.endpoint).hostname === _index_start_js__WEBPACK_IMPORTED_MODULE_1__.A;
+	const r = new URL(n.endpoint).hostname === _index_start_js__WEBPACK_IMPORTED_MODULE_1__.nt;
 	const i = "Listing the organizations of the Codeup token";
-	const o = "/oapi/v1/platform/organizations?perPage=100";
-	const s = r ? await t.read(i, o, V) : await t.probe(i, o, V);
-	if (s === null || s.length === 0 && !r) return null;
-	const [c, ...l] = s;
-	if (c !== void 0 && l.length === 0) return c.id;
-	const u = s.slice(0, 5).map((e) => `${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ft)(e.name ?? "?", 60)} (${e.id})`);
-	const d = s.length === 0 ? "no organization" : `${s.length} organizations`;
-	throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et("E_CODEUP_ORG", `The Codeup token belongs to ${d}.`, { hint: u.length === 0 ? "Make its owner a member of one." : `Set codeup-organization-id to one of: ${u.join(", ")}.` });
+	const a = "/oapi/v1/platform/organizations?perPage=100";
+	const o = r ? await e.read(i, a, be) : await e.probe(i, a, be);
+	if (o === null || o.length === 0 && !r) return null;
+	const [s, ...c] = o;
+	if (s !== void 0 && c.length === 0) return s.id;
+	const l = o.slice(0, 5).map((e) => `${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.gt)(e.name ?? "?", 60)} (${e.id})`);
+	const u = o.length === 0 ? "no organization" : `${o.length} organizations`;
+	throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.At("E_CODEUP_ORG", `The Codeup token belongs to ${u}.`, { hint: l.length === 0 ? "Make its owner a member of one." : `Set codeup-organization-id to one of: ${l.join(", ")}.` });
 }
 // src/codeup/codeup.ts
-const be = 3;
+const we = 3;
 function createCodeup(e, t) {
 	const n = createCaller(e, t);
 	let r = null;
@@ -343,7 +325,7 @@ function createCodeup(e, t) {
 	async function findBelow(t, r) {
 		const { prefix: i } = await space();
 		const a = encodeURIComponent(`${t}/${r}`);
-		const o = await readWhenMade(e, () => n.find(`Looking for the repository ${r} on Codeup`, `${i}/repositories/${a}`, H));
+		const o = await readWhenMade(e, () => n.find(`Looking for the repository ${r} on Codeup`, `${i}/repositories/${a}`, V));
 		return o === null ? null : usable(r, o, false);
 	}
 	async function findRepository(e) {
@@ -363,10 +345,10 @@ function createCodeup(e, t) {
 			}, t, r, findRepository);
 		},
 		async readCloneAccount() {
-			const e = await n.read("Reading the owner of the Codeup token", "/oapi/v1/platform/user", ge);
+			const e = await n.read("Reading the owner of the Codeup token", "/oapi/v1/platform/user", ye);
 			const { prefix: t } = await space();
 			const r = `${t}/users/${encodeURIComponent(e.id)}/httpsCloneUsername`;
-			return (await n.read("Reading the HTTPS clone account", r, ve)).httpsCloneUsername;
+			return (await n.read("Reading the HTTPS clone account", r, Se)).httpsCloneUsername;
 		},
 		async updateDefaultBranch(e, t) {
 			const { prefix: r } = await space();
@@ -375,7 +357,7 @@ function createCodeup(e, t) {
 		async isProtected(e, t) {
 			const { prefix: r } = await space();
 			const i = `${r}/repositories/${e}/branches/${encodeURIComponent(t)}`;
-			return (await n.find(`Reading the branch ${t} on Codeup`, i, ye))?.protected === true;
+			return (await n.find(`Reading the branch ${t} on Codeup`, i, Ce))?.protected === true;
 		}
 	};
 }
@@ -387,7 +369,7 @@ async function readWhenMade(e, t) {
 	}
 }
 async function createRepository(e, t, n, r, i, a) {
-	const s = `Creating the repository ${r} on Codeup`;
+	const o = `Creating the repository ${r} on Codeup`;
 	const c = {
 		name: r.slice(r.lastIndexOf("/") + 1),
 		path: r,
@@ -396,84 +378,84 @@ async function createRepository(e, t, n, r, i, a) {
 		description: i.description
 	};
 	for (let i = 1;; i++) {
-		const l = await createAndRead(e, t, n, s, c);
+		const l = await createAndRead(e, t, n, o, c);
 		if ("value" in l) return l.value;
 		if (/^E_CODEUP_(TOKEN|SCOPE)$/.test(l.error.code)) throw l.error;
 		const u = await a(r);
 		if (u !== null) return u;
-		if (!l.open || i >= be) throw l.error;
-		await e.clock.sleep((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.H)(i, "transient", null, e.clock.random()), e.signal);
+		if (!l.open || i >= we) throw l.error;
+		await e.clock.sleep((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.F)(i, "transient", null, e.clock.random()), e.signal);
 	}
 }
-async function createAndRead(e, t, { prefix: n }, i, o) {
-	const s = await t.create(i, `${n}/repositories?createParentPath=true`, o, H);
-	if ("error" in s) return s;
-	const { id: c } = s.value;
+async function createAndRead(e, n, { prefix: r }, i, a) {
+	const o = await n.create(i, `${r}/repositories?createParentPath=true`, a, V);
+	if ("error" in o) return o;
+	const { id: s } = o.value;
 	try {
-		const r = await readWhenMade(e, () => t.read(i, `${n}/repositories/${c}`, H));
-		return { value: usable(o.path, r, true) };
+		const t = await readWhenMade(e, () => n.read(i, `${r}/repositories/${s}`, V));
+		return { value: usable(a.path, t, true) };
 	} catch (e) {
-		if (!(e instanceof _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et) || (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(e)) throw e;
+		if (!(e instanceof _index_start_js__WEBPACK_IMPORTED_MODULE_1__.At) || (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.jt)(e)) throw e;
 		return {
 			error: e,
 			open: false
 		};
 	}
 }
-function usable(e, t, n) {
-	const deny = (t) => new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et("E_CODEUP_DENIED", `The repository ${e} on Codeup ${t}.`);
-	if (t.archived === true) throw deny("is archived and cannot be pushed to");
-	if (t.allowPush === false) throw deny("does not allow this token to push");
-	if (!t.httpUrlToRepo) throw deny("has no clone URL in the answer of the API");
-	if (!(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.L)(t.httpUrlToRepo)) throw deny("has a clone URL that no credentials go to: it is not plain https");
+function usable(e, n, r) {
+	const deny = (n) => new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.At("E_CODEUP_DENIED", `The repository ${e} on Codeup ${n}.`);
+	if (n.archived === true) throw deny("is archived and cannot be pushed to");
+	if (n.allowPush === false) throw deny("does not allow this token to push");
+	if (!n.httpUrlToRepo) throw deny("has no clone URL in the answer of the API");
+	if (!(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.lt)(n.httpUrlToRepo)) throw deny("has a clone URL that no credentials go to: it is not plain https");
 	return {
-		id: t.id,
-		cloneUrl: t.httpUrlToRepo,
-		webUrl: t.webUrl ?? null,
-		defaultBranch: t.defaultBranch || null,
-		cloneControl: t.openCloneDownloadControl === true,
-		created: n,
-		createdAt: Date.parse(t.createdAt ?? "") || null
+		id: n.id,
+		cloneUrl: n.httpUrlToRepo,
+		webUrl: n.webUrl ?? null,
+		defaultBranch: n.defaultBranch || null,
+		cloneControl: n.openCloneDownloadControl === true,
+		created: r,
+		createdAt: Date.parse(n.createdAt ?? "") || null
 	};
 }
 // src/git/lfs-batch.ts
-const U = "application/vnd.git-lfs+json";
-const W = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__._t)({
-	href: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt)(),
-	header: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ht)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.yt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt)(), (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt)())),
-	expires_in: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ht)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.gt)()),
-	expires_at: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ht)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt)())
+const H = "application/vnd.git-lfs+json";
+const U = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt)({
+	href: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.wt)(),
+	header: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.yt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ct)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.wt)(), (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.wt)())),
+	expires_in: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.yt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt)()),
+	expires_at: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.yt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.wt)())
 });
-const xe = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__._t)({
-	transfer: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ht)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt)()),
-	hash_algo: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ht)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt)()),
-	objects: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.pt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__._t)({
-		oid: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt)(),
-		authenticated: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ht)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.mt)()),
-		actions: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ht)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__._t)({
-			upload: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ht)(W),
-			download: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ht)(W),
-			verify: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ht)(W)
+const Te = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt)({
+	transfer: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.yt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.wt)()),
+	hash_algo: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.yt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.wt)()),
+	objects: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__._t)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt)({
+		oid: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.wt)(),
+		authenticated: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.yt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.vt)()),
+		actions: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.yt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt)({
+			upload: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.yt)(U),
+			download: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.yt)(U),
+			verify: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.yt)(U)
 		})),
-		error: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ht)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__._t)({
-			code: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ht)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.gt)()),
-			message: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ht)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt)())
+		error: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.yt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt)({
+			code: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.yt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt)()),
+			message: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.yt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.wt)())
 		}))
 	}))
 });
 async function readBatch(e, t, n, r) {
-	const { origin: i, path: a } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.R)(t);
+	const { origin: i, path: a } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ut)(t);
 	const o = `Asking ${new URL(i).host} for the ${n} of ${r.length} LFS objects`;
-	const c = await e.send({
+	const s = await e.send({
 		what: o,
 		request: () => ({
 			method: "POST",
 			origin: i,
 			path: `${a}/info/lfs/objects/batch`,
 			headers: {
-				...(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.I)(t),
-				"content-type": U,
-				accept: U
+				...(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ct)(t),
+				"content-type": H,
+				accept: H
 			},
 			body: JSON.stringify({
 				operation: n,
@@ -484,12 +466,12 @@ async function readBatch(e, t, n, r) {
 		}),
 		read: (t) => readAnswer(o, t, e.clock.now())
 	});
-	const l = new Map(c.objects.map((r) => [r.oid, explain(r, {
+	const c = new Map(s.objects.map((r) => [r.oid, explain(r, {
 		remote: t,
 		operation: n,
 		now: e.clock.now()
 	})]));
-	return new Map(r.map(({ oid: e }) => [e, l.get(e) ?? refused$1("the server did not answer for it")]));
+	return new Map(r.map(({ oid: e }) => [e, c.get(e) ?? refused$1("the server did not answer for it")]));
 }
 const pick = ({ oid: e, size: t }) => ({
 	oid: e,
@@ -499,47 +481,47 @@ const refused$1 = (e) => ({
 	kind: "refused",
 	reason: e
 });
-function readAnswer(e, t, n) {
-	const { status: r, headers: i } = t;
-	const fail = (t) => new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et("E_LFS", `${e} failed: ${t}.`, { requestId: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.V)(i) });
-	if (r === 200) {
-		const e = xe.safeParse((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.S)(t.body));
+function readAnswer(e, r, i) {
+	const { status: a, headers: o } = r;
+	const fail = (n) => new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.At("E_LFS", `${e} failed: ${n}.`, { requestId: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.P)(o) });
+	if (a === 200) {
+		const e = Te.safeParse((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.C)(r.body));
 		if (!e.success) return {
 			error: fail("the answer is not one of the LFS batch API"),
 			retry: null
 		};
-		const { transfer: n, hash_algo: r } = e.data;
-		if ((n ?? "basic") === "basic" && (r ?? "sha256") === "sha256") return { value: e.data };
+		const { transfer: t, hash_algo: i } = e.data;
+		if ((t ?? "basic") === "basic" && (i ?? "sha256") === "sha256") return { value: e.data };
 		return {
-			error: fail(`it wants the transfer ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ft)(`${n} ${r ?? ""}`, 60)}`),
+			error: fail(`it wants the transfer ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.gt)(`${t} ${i ?? ""}`, 60)}`),
 			retry: null
 		};
 	}
-	const o = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.U)(i, n);
-	const s = fail(`${r} ${readMessage(t.body)}`.trim());
-	if (r === 429) return {
-		error: s,
+	const s = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.I)(o, i);
+	const l = fail(`${a} ${readMessage(r.body)}`.trim());
+	if (a === 429) return {
+		error: l,
 		retry: "throttled",
-		afterMs: o
+		afterMs: s
 	};
 	return {
-		error: s,
+		error: l,
 		retry: [
 			500,
 			502,
 			503,
 			504
-		].includes(r) ? "transient" : null,
-		afterMs: o
+		].includes(a) ? "transient" : null,
+		afterMs: s
 	};
 }
 function readMessage(e) {
-	const t = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__._t)({ message: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt)() }).safeParse((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.S)(e));
-	return t.success ? (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ft)(t.data.message, 200) : "";
+	const t = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt)({ message: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.wt)() }).safeParse((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.C)(e));
+	return t.success ? (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.gt)(t.data.message, 200) : "";
 }
 function explain({ error: e, actions: t, authenticated: n }, r) {
 	const { operation: i } = r;
-	if (e != null) return refused$1((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ft)(`${e.code ?? ""} ${e.message ?? ""}`, 200));
+	if (e != null) return refused$1((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.gt)(`${e.code ?? ""} ${e.message ?? ""}`, 200));
 	const a = t?.[i];
 	if (a == null) return i === "upload" ? { kind: "held" } : refused$1("the server gave no address for it");
 	const o = makeAction(r, a, n === true);
@@ -551,31 +533,68 @@ function explain({ error: e, actions: t, authenticated: n }, r) {
 		verify: s
 	};
 }
-const Se = /^(host|connection|content-length|transfer-encoding|expect|upgrade|te|trailer)$/;
+const Ee = /^(host|connection|content-length|transfer-encoding|expect|upgrade|te|trailer)$/;
 function makeAction({ remote: e, now: t }, n, r) {
 	if (!URL.canParse(n.href)) return null;
 	const [i, a] = [new URL(n.href), new URL(e.url)];
 	if (i.protocol !== "https:" && i.protocol !== a.protocol) return null;
 	const o = Object.entries(n.header ?? {}).map(([e, t]) => [e.toLowerCase(), t]);
-	const c = Object.fromEntries(o.filter(([e]) => !Se.test(e)));
-	const l = i.origin === a.origin && !r && c["authorization"] === void 0;
-	const { expires_in: u, expires_at: d } = n;
-	const f = typeof u === "number" && u > 0 ? t + u * 1e3 : Date.parse(d ?? "");
-	const p = Number.isFinite(f) && f > 0 ? f : null;
+	const s = Object.fromEntries(o.filter(([e]) => !Ee.test(e)));
+	const c = i.origin === a.origin && !r && s["authorization"] === void 0;
+	const { expires_in: l, expires_at: u } = n;
+	const d = typeof l === "number" && l > 0 ? t + l * 1e3 : Date.parse(u ?? "");
+	const f = Number.isFinite(d) && d > 0 ? d : null;
 	return {
 		href: i,
-		headers: l ? {
-			...(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.I)(e),
-			...c
-		} : c,
-		expiresAt: p
+		headers: c ? {
+			...(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ct)(e),
+			...s
+		} : s,
+		expiresAt: f
 	};
 }
+// src/git/unnamed-file.ts
+const W = 65536;
+async function createUnnamedFile(e, n) {
+	const guard = async (r) => {
+		try {
+			return await r();
+		} catch (r) {
+			throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.At("E_DISK", `${n} could not be kept in ${e}.`, { cause: r });
+		}
+	};
+	const r = await guard(() => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_5__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_6__.join)(e, "pai-code-source-")));
+	const remove = () => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_5__.rm)(r, {
+		recursive: true,
+		force: true
+	});
+	const i = node_fs__WEBPACK_IMPORTED_MODULE_4__.constants.O_RDWR | node_fs__WEBPACK_IMPORTED_MODULE_4__.constants.O_CREAT | node_fs__WEBPACK_IMPORTED_MODULE_4__.constants.O_EXCL | node_fs__WEBPACK_IMPORTED_MODULE_4__.constants.O_APPEND;
+	const a = await guard(() => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_5__.open)((0,node_path__WEBPACK_IMPORTED_MODULE_6__.join)(r, "content"), i, 384)).catch(async (e) => {
+		await remove();
+		throw e;
+	});
+	if (process.platform !== "win32") await guard(remove);
+	return {
+		write: (e) => guard(() => a.appendFile(e)),
+		read: () => readChunks(a),
+		async discard() {
+			await a.close();
+			await remove();
+		}
+	};
+}
+async function* readChunks(e) {
+	for (let t = 0;;) {
+		const { bytesRead: n, buffer: r } = await e.read(Buffer.allocUnsafe(W), 0, W, t);
+		if (n === 0) return;
+		yield r.subarray(0, n);
+		t += n;
+	}
+}
 // src/git/lfs-content.ts
-const G = 262144;
 async function keepContent(e, t, n) {
-	const r = t.size > n.memoryBytes ? await createFile(n) : createMemory();
-	const i = (0,node_crypto__WEBPACK_IMPORTED_MODULE_2__.createHash)("sha256");
+	const r = t.size > n.memoryBytes ? await createUnnamedFile(n.temporary, "An LFS object") : createMemory();
+	const i = (0,node_crypto__WEBPACK_IMPORTED_MODULE_3__.createHash)("sha256");
 	let a = 0;
 	try {
 		for await (const o of e) {
@@ -610,46 +629,10 @@ function createMemory() {
 		}
 	};
 }
-async function createFile({ temporary: e }) {
-	const guard = async (t) => {
-		try {
-			return await t();
-		} catch (t) {
-			throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et("E_DISK", `An LFS object could not be kept in ${e}.`, { cause: t });
-		}
-	};
-	const t = await guard(() => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_5__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_6__.join)(e, "pai-code-source-")));
-	const remove = () => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_5__.rm)(t, {
-		recursive: true,
-		force: true
-	});
-	const n = node_fs__WEBPACK_IMPORTED_MODULE_3__.constants.O_RDWR | node_fs__WEBPACK_IMPORTED_MODULE_3__.constants.O_CREAT | node_fs__WEBPACK_IMPORTED_MODULE_3__.constants.O_EXCL | node_fs__WEBPACK_IMPORTED_MODULE_3__.constants.O_APPEND;
-	const r = await guard(() => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_5__.open)((0,node_path__WEBPACK_IMPORTED_MODULE_6__.join)(t, "object"), n, 384)).catch(async (e) => {
-		await remove();
-		throw e;
-	});
-	if (process.platform !== "win32") await guard(remove);
-	return {
-		write: (e) => guard(() => r.appendFile(e)),
-		read: () => readChunks(r),
-		async discard() {
-			await r.close();
-			await remove();
-		}
-	};
-}
-async function* readChunks(e) {
-	for (let t = 0;;) {
-		const { bytesRead: n, buffer: r } = await e.read(Buffer.allocUnsafe(G), 0, G, t);
-		if (n === 0) return;
-		yield r.subarray(0, n);
-		t += n;
-	}
-}
 // src/git/lfs-transfer.ts
 function download(e, t, n, r) {
 	return carry(e, "the download", {
-		...requestOf$2("GET", t),
+		...requestOf$1("GET", t),
 		body: null
 	}, async (e) => {
 		const t = await keepContent(e, n, r);
@@ -669,14 +652,14 @@ function download(e, t, n, r) {
 }
 function upload(e, t, n) {
 	return carry(e, "the upload", {
-		...requestOf$2("PUT", t, { "content-type": "application/octet-stream" }),
+		...requestOf$1("PUT", t, { "content-type": "application/octet-stream" }),
 		body: n
 	}, finish);
 }
 function verify(e, t, { oid: n, size: r }) {
-	const i = requestOf$2("POST", t, {
-		"content-type": U,
-		accept: U
+	const i = requestOf$1("POST", t, {
+		"content-type": H,
+		accept: H
 	});
 	const a = JSON.stringify({
 		oid: n,
@@ -694,7 +677,7 @@ async function finish(e) {
 		value: null
 	};
 }
-function requestOf$2(e, { href: t, headers: n }, r = {}) {
+function requestOf$1(e, { href: t, headers: n }, r = {}) {
 	const { origin: i, pathname: a, search: o } = t;
 	return {
 		method: e,
@@ -706,7 +689,7 @@ function requestOf$2(e, { href: t, headers: n }, r = {}) {
 		}
 	};
 }
-const Ce = 4096;
+const De = 4096;
 async function carry(e, t, n, r) {
 	const i = new URL(n.origin).host;
 	const a = await e.stream(n, async ({ status: e, body: n }) => {
@@ -729,14 +712,14 @@ async function readHead(e) {
 	for await (const r of e) {
 		t.push(r);
 		n += r.length;
-		if (n >= Ce) break;
+		if (n >= De) break;
 	}
 	return Buffer.concat(t);
 }
 // src/git/lfs.ts
-const we = 4;
-const Te = 3;
-const Ee = 5e3;
+const Oe = 4;
+const ke = 3;
+const Ae = 5e3;
 async function moveObjects(e, t, n, r, i) {
 	const a = {
 		http: e,
@@ -777,25 +760,25 @@ async function moveBatch(e, t) {
 			else a.failed.set(t.oid, n);
 		}
 	};
-	const u = await Promise.allSettled(Array.from({ length: we }, worker));
+	const u = await Promise.allSettled(Array.from({ length: Oe }, worker));
 	for (const e of u) if (e.status === "rejected") throw e.reason;
 	return c.down;
 }
-async function ask(e, t, n, r) {
+async function ask(e, n, r, i) {
 	try {
 		return {
-			answers: await readBatch(e, t, n, r),
+			answers: await readBatch(e, n, r, i),
 			down: null
 		};
-	} catch (t) {
-		if (!(t instanceof _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et) || e.signal.aborted) throw t;
-		const n = t.message.replace(/\.$/, "");
+	} catch (n) {
+		if (!(n instanceof _index_start_js__WEBPACK_IMPORTED_MODULE_1__.At) || e.signal.aborted) throw n;
+		const r = n.message.replace(/\.$/, "");
 		return {
-			answers: new Map(r.map(({ oid: e }) => [e, {
+			answers: new Map(i.map(({ oid: e }) => [e, {
 				kind: "refused",
-				reason: n
+				reason: r
 			}])),
-			down: n
+			down: r
 		};
 	}
 }
@@ -830,21 +813,21 @@ async function persist(e, t, n, r, i) {
 			value: r
 		};
 		if (a.kind === "refused") return a;
-		const s = [a.transfer, a.verify].some((t) => isExpired(t, e.clock.now())) ? null : await i(a);
-		if (s !== null && s.kind !== "lost") return s;
-		if (t >= Te) return {
+		const o = [a.transfer, a.verify].some((t) => isExpired(t, e.clock.now())) ? null : await i(a);
+		if (o !== null && o.kind !== "lost") return o;
+		if (t >= ke) return {
 			kind: "refused",
-			reason: s?.reason ?? "its address had expired each time"
+			reason: o?.reason ?? "its address had expired each time"
 		};
-		if (s !== null) await e.clock.sleep((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.H)(t, "transient", null, e.clock.random()), e.signal);
+		if (o !== null) await e.clock.sleep((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.F)(t, "transient", null, e.clock.random()), e.signal);
 		a = await n();
 	}
 }
 function isExpired(e, t) {
-	return e !== null && e.expiresAt !== null && e.expiresAt - Ee < t;
+	return e !== null && e.expiresAt !== null && e.expiresAt - Ae < t;
 }
 // src/git/wildmatch.ts
-const K = {
+const G = {
 	alnum: /[0-9A-Za-z]/,
 	alpha: /[A-Za-z]/,
 	blank: /[ \t]/,
@@ -897,10 +880,6 @@ function parsePattern(e) {
 		const i = e[r] ?? "";
 		if (i === "*") r = parseStars(e, r, r === n, t);
 		else if (i === "[") r = parseBracket(e, r, t);
-		else if (i === "?") r = t.push({
-			kind: "class",
-			accepts: () => true
-		}) && r + 1;
 		else if (i === "\\") {
 			const n = e[r + 1];
 			t.push(n === void 0 ? { kind: "never" } : {
@@ -908,10 +887,16 @@ function parsePattern(e) {
 				byte: n
 			});
 			r += 2;
-		} else r = t.push({
-			kind: "byte",
-			byte: i
-		}) && r + 1;
+		} else {
+			t.push(i === "?" ? {
+				kind: "class",
+				accepts: () => true
+			} : {
+				kind: "byte",
+				byte: i
+			});
+			r++;
+		}
 	}
 	return t;
 }
@@ -970,7 +955,7 @@ function parseItem(e, t, n) {
 		if (n < 0) return null;
 		if (n > t + 2 && e[n - 1] === ":") {
 			const r = e.slice(t + 2, n - 1);
-			const i = Object.hasOwn(K, r) ? K[r] : void 0;
+			const i = Object.hasOwn(G, r) ? G[r] : void 0;
 			return i === void 0 ? null : {
 				end: n + 1,
 				previous: "",
@@ -985,9 +970,9 @@ function parseItem(e, t, n) {
 	};
 }
 // src/git/attributes.ts
-const De = 2048;
-const Oe = "[attr]";
-const ke = {
+const je = 2048;
+const Me = "[attr]";
+const Ne = {
 	a: "\x07",
 	b: "\b",
 	f: "\f",
@@ -1001,7 +986,7 @@ const ke = {
 function parseAttributes(e, t) {
 	return {
 		folder: t,
-		lines: e.replace(/^\xef\xbb\xbf/, "").split("\n").map((e) => e.length >= De ? null : parseLine(e, t === "")).filter((e) => e !== null)
+		lines: e.replace(/^\xef\xbb\xbf/, "").split("\n").map((e) => e.length >= je ? null : parseLine(e, t === "")).filter((e) => e !== null)
 	};
 }
 function findFilter(e, t) {
@@ -1033,7 +1018,7 @@ function parseLine(e, t) {
 		name: i,
 		rest: n.slice(i.length)
 	};
-	if (a.startsWith(Oe) && a.length > 6) return t && r === null ? parseMacro(a.slice(6), o) : null;
+	if (a.startsWith(Me) && a.length > 6) return t && r === null ? parseMacro(a.slice(6), o) : null;
 	const s = parseStates(o);
 	if (s === null || a.startsWith("!") || a.endsWith("/")) return null;
 	return {
@@ -1062,8 +1047,10 @@ function isAttribute(e) {
 }
 function makePathMatcher(e) {
 	if (!e.includes("/")) {
-		const t = makeMatcher(e);
-		return (e) => t(e.slice(e.lastIndexOf("/") + 1));
+		const t = /^\*([^*?[\\]*)$/.exec(e)?.[1];
+		if (t !== void 0) return (e) => e.endsWith(t);
+		const n = makeMatcher(e);
+		return (e) => n(e.slice(e.lastIndexOf("/") + 1));
 	}
 	return makeMatcher(e.replace(/^\//, ""));
 }
@@ -1071,19 +1058,19 @@ function parseQuoted(e) {
 	const t = /^"((?:[^"\\]|\\[abfnrtv"\\]|\\[0-3][0-7]{2})*)"/.exec(e);
 	if (t?.[1] === void 0) return null;
 	return {
-		name: t[1].replace(/\\(?:([0-3][0-7]{2})|(.))/g, (e, t, n) => t === void 0 ? ke[n] ?? "" : String.fromCharCode(Number.parseInt(t, 8))),
+		name: t[1].replace(/\\(?:([0-3][0-7]{2})|(.))/g, (e, t, n) => t === void 0 ? Ne[n] ?? "" : String.fromCharCode(Number.parseInt(t, 8))),
 		rest: e.slice(t[0].length)
 	};
 }
 // src/git/lfs-pointer.ts
-const Ae = 1024;
-const je = /^version (https:\/\/(git-lfs\.github\.com|hawser\.github\.com)\/spec\/v1|http:\/\/git-media\.io\/v\/2)\r?\n/;
+const Pe = 1024;
+const Fe = /^version (https:\/\/(git-lfs\.github\.com|hawser\.github\.com)\/spec\/v1|http:\/\/git-media\.io\/v\/2)\r?\n/;
 function parsePointer(e) {
 	if (e.length >= 1024) return null;
 	const t = e.toString("latin1");
 	const n = /^oid sha256:([0-9a-f]{64})\r?$/m.exec(t)?.[1];
 	const r = Number(/^size (\d{1,15})\r?$/m.exec(t)?.[1] ?? NaN);
-	return je.test(t) && n !== void 0 && Number.isSafeInteger(r) ? {
+	return Fe.test(t) && n !== void 0 && Number.isSafeInteger(r) ? {
 		oid: n,
 		size: r
 	} : null;
@@ -1155,23 +1142,23 @@ function readParts(e, t) {
 	return n;
 }
 // src/git/pack.ts
-const Me = [
+const Ie = [
 	void 0,
 	"commit",
 	"tree",
 	"blob",
 	"tag"
 ];
-const [Ne, Pe] = [6, 7];
-const q = {
+const [Le, Re] = [6, 7];
+const K = {
 	sha1: 20,
 	sha256: 32
 };
-const Fe = 2e3;
+const ze = 2e3;
 async function parsePack(e, t, n) {
-	const r = e.length - q[t];
+	const r = e.length - K[t];
 	if (r < 12 || e.toString("latin1", 0, 4) !== "PACK" || ![2, 3].includes(e.readUInt32BE(4))) throw new Error("it is no pack");
-	if (!(0,node_crypto__WEBPACK_IMPORTED_MODULE_2__.createHash)(t).update(e.subarray(0, r)).digest().equals(e.subarray(r))) throw new Error("the pack is cut or damaged");
+	if (!(0,node_crypto__WEBPACK_IMPORTED_MODULE_3__.createHash)(t).update(e.subarray(0, r)).digest().equals(e.subarray(r))) throw new Error("the pack is cut or damaged");
 	const i = {
 		bytes: e.subarray(0, r),
 		at: 12
@@ -1180,7 +1167,7 @@ async function parsePack(e, t, n) {
 	const o = createShelf(t, a);
 	const s = e.readUInt32BE(8);
 	for (let e = 1; e <= s; e++) {
-		if (e % Fe === 0) await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_4__.setImmediate)();
+		if (e % ze === 0) await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_2__.setImmediate)();
 		o.add(readRecord(i, t, a));
 	}
 	return o.finish();
@@ -1226,8 +1213,10 @@ function createShelf(e, t) {
 				return;
 			}
 			const o = typeof e.base === "number" ? r.get(e.base) : n.get(e.base);
+			const s = i.get(e.base);
 			if (o !== void 0) settle(t, build(e, o).object);
-			else i.set(e.base, addTo(i.get(e.base) ?? [], e));
+			else if (s !== void 0) s.push(e);
+			else i.set(e.base, [e]);
 		},
 		finish() {
 			if (i.size > 0) throw new Error("objects of the pack need objects that are not in it");
@@ -1235,31 +1224,27 @@ function createShelf(e, t) {
 		}
 	};
 }
-function addTo(e, t) {
-	e.push(t);
-	return e;
-}
 function nameOf({ kind: e, data: t }, n) {
-	return (0,node_crypto__WEBPACK_IMPORTED_MODULE_2__.createHash)(n).update(`${e} ${t.length}\0`).update(t).digest("hex");
+	return (0,node_crypto__WEBPACK_IMPORTED_MODULE_3__.createHash)(n).update(`${e} ${t.length}\0`).update(t).digest("hex");
 }
 function readRecord(e, t, n) {
 	const r = e.at;
 	const i = readByte(e);
 	const a = i >> 4 & 7;
 	const o = (i & 128) === 0 ? i & 15 : (i & 15) + readSize(e) * 16;
-	if (a === Ne) return {
+	if (a === Le) return {
 		offset: r,
 		kind: null,
 		base: r - readDistance(e),
 		data: inflate(e, o, n)
 	};
-	if (a === Pe) return {
+	if (a === Re) return {
 		offset: r,
 		kind: null,
-		base: readName(e, q[t]),
+		base: readName(e, K[t]),
 		data: inflate(e, o, n)
 	};
-	const s = Me[a];
+	const s = Ie[a];
 	if (s === void 0) throw new Error(`the pack holds something of kind ${a}`);
 	return {
 		offset: r,
@@ -1285,82 +1270,70 @@ function inflate(e, t, n) {
 	return i;
 }
 // src/git/snapshot.ts
-const J = {
+const q = {
 	packBytes: 67108864,
 	inflatedBytes: 268435456
 };
-function readSnapshot(e, t, n, r = J) {
+function readSnapshot(e, t, n, r = q) {
 	const i = `Reading the files of ${n} from ${t.url}`;
-	return readObjects(e, t, [n], ["deepen 1\n", `filter blob:limit=${Ae}\n`], i, r);
+	return readObjects(e, t, [n], ["deepen 1", `filter blob:limit=${Pe}`], i, r);
 }
-function readBlobs(e, t, n, r = J) {
+function readBlobs(e, t, n, r = q) {
 	return readObjects(e, t, n, [], `Reading ${n.length} files from ${t.url}`, r);
 }
-async function readObjects(e, t, n, r, i, o) {
-	const s = n[0]?.length === 64 ? "sha256" : "sha1";
-	const fail = (e, t) => new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et("E_LFS", `${i} failed: ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ft)(e)}.`, { cause: t });
-	const c = await fetchPack$1(e, requestOf$1(t, n, r, s), o.packBytes, fail);
+async function readObjects(e, n, r, a, o, s) {
+	const c = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.pt)(r[0]);
+	const l = [
+		"ofs-delta",
+		"no-progress",
+		...r.map((e) => `want ${e}`),
+		...a,
+		"done"
+	];
+	const u = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.D)(n, "fetch", c, l);
+	const fail = (e, n) => new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.At("E_LFS", `${o} failed: ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.gt)(e)}.`, { cause: n });
+	const d = await fetchPack$1(e, u, s.packBytes, fail);
 	try {
-		return await parsePack(c, s, o.inflatedBytes);
+		return await parsePack(d, c, s.inflatedBytes);
 	} catch (e) {
 		throw fail(e instanceof Error ? e.message : "the answer is not understood", e);
 	}
 }
-const Ie = 2;
+const Be = 2;
 async function fetchPack$1(e, t, n, r) {
 	for (let i = 1;; i++) {
 		const a = await e.stream(t, async ({ status: e, body: t }) => {
-			if (e !== 200) throw r(`the server answered ${e}`);
-			return receivePack(t, n, r);
+			if (e === 200) return receivePack(t, n, r);
+			const i = `the server answered ${e}`;
+			if (e === 429 || e >= 500) return i;
+			throw r(i);
 		});
-		if (a.ok) return a.value;
-		if (!a.failure.transient || i >= Ie) throw r(a.failure.detail, a.failure.cause);
-		await e.clock.sleep(500 * e.clock.random(), e.signal);
+		if (a.ok && Buffer.isBuffer(a.value)) return a.value;
+		if (!(a.ok || a.failure.transient) || i >= Be) throw a.ok ? r(String(a.value)) : r(a.failure.detail, a.failure.cause);
+		await e.clock.sleep(500 + 500 * e.clock.random(), e.signal);
 	}
 }
-async function receivePack(e, t, n) {
-	const r = [];
-	let [i, a] = [false, 0];
-	for await (const o of (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.O)(e)) {
-		if (typeof o === "string") continue;
-		if (!i) {
-			const e = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.k)(o) ?? "";
-			if (e.startsWith("ERR ")) throw n(e.slice(4));
-			i = e === "packfile";
+async function receivePack(t, n, r) {
+	const i = [];
+	let [a, o] = [false, 0];
+	for await (const s of (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.A)(t)) {
+		if (typeof s === "string") continue;
+		if (!a) {
+			const e = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.j)(s) ?? "";
+			if (/^ERR .*not our ref/.test(e)) return e.slice(4);
+			if (e.startsWith("ERR ")) throw r(e.slice(4));
+			a = e === "packfile";
 			continue;
 		}
-		const [e, s] = [o.data[0], o.data.subarray(1)];
-		if (e === 3) throw n(s.toString("utf8"));
+		const [e, t] = [s.data[0], s.data.subarray(1)];
+		if (e === 3) throw r(t.toString("utf8"));
 		if (e !== 1) continue;
-		a += s.length;
-		if (a > t) throw n(`there is more than ${t} bytes of it`);
-		r.push(s);
+		o += t.length;
+		if (o > n) throw r(`there is more than ${n} bytes of it`);
+		i.push(t);
 	}
-	if (!i) throw n("there is no pack in the answer");
-	return Buffer.concat(r);
-}
-function requestOf$1(e, t, n, r) {
-	const { origin: a, path: o } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.R)(e);
-	const c = [
-		"ofs-delta\n",
-		"no-progress\n",
-		...t.map((e) => `want ${e}\n`),
-		...n,
-		"done\n"
-	];
-	const l = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.E)("command=fetch\n") + (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.E)(`object-format=${r}\n`);
-	return {
-		method: "POST",
-		origin: a,
-		path: `${o}/git-upload-pack`,
-		headers: {
-			...(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.I)(e),
-			"content-type": "application/x-git-upload-pack-request",
-			accept: "application/x-git-upload-pack-result",
-			"git-protocol": "version=2"
-		},
-		body: `${l}0001${c.map(_index_start_js__WEBPACK_IMPORTED_MODULE_1__.E).join("")}0000`
-	};
+	if (!a) throw r("there is no pack in the answer");
+	return Buffer.concat(i);
 }
 // src/git/tree.ts
 function parseTree(e, t) {
@@ -1368,7 +1341,7 @@ function parseTree(e, t) {
 	for (let r = 0; r < e.length;) {
 		const i = e.indexOf(32, r);
 		const a = e.indexOf(0, i);
-		const o = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)(e.toString("hex", a + 1, a + 1 + t));
+		const o = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ht)(e.toString("hex", a + 1, a + 1 + t));
 		if (i < 0 || a < 0 || o === null) throw new Error("a tree is damaged");
 		const s = e.toString("latin1", r, i);
 		const c = /^0?40000$/.test(s) ? "folder" : /^0?100\d{3}$/.test(s) ? "file" : "other";
@@ -1382,21 +1355,22 @@ function parseTree(e, t) {
 	return n;
 }
 function treeOf(e) {
-	const t = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)(/^tree ([0-9a-f]+)\n/.exec(e?.data.toString("latin1", 0, 80) ?? "")?.[1] ?? "");
+	const t = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ht)(/^tree ([0-9a-f]+)\n/.exec(e?.data.toString("latin1", 0, 80) ?? "")?.[1] ?? "");
 	if (e?.kind !== "commit" || t === null) throw new Error("the commit is not in the pack");
 	return t;
 }
 // src/git/pointers.ts
-const Le = 2e6;
-const Re = 2e3;
-async function readPointers$1(e, t, n) {
-	const r = await readSnapshot(e, t, n);
+const J = 2e6;
+const Ve = 2e3;
+const He = 200;
+async function readPointers$1(e, n, r) {
+	const i = await readSnapshot(e, n, r);
 	try {
-		return await findPointers(r, n, (n) => readBlobs(e, t, n));
+		return await findPointers(i, r, (t) => readBlobs(e, n, t));
 	} catch (e) {
-		if (e instanceof _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et) throw e;
-		const t = e instanceof Error ? e.message : String(e);
-		throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et("E_LFS", `Reading the files of ${n} failed: ${t}.`, { cause: e });
+		if (e instanceof _index_start_js__WEBPACK_IMPORTED_MODULE_1__.At) throw e;
+		const n = e instanceof Error ? e.message : String(e);
+		throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.At("E_LFS", `Reading the files of ${r} failed: ${n}.`, { cause: e });
 	}
 }
 async function findPointers(e, t, n) {
@@ -1409,29 +1383,24 @@ async function findPointers(e, t, n) {
 	const a = i.size === 0 ? new Map() : await n([...i]);
 	const o = new Map();
 	const s = [];
+	let c = 0;
 	for await (const { path: t, entries: n } of walk(e, r)) {
 		const r = o.get(t.replace(/[^/]*\/$/, "")) ?? [];
 		const i = attributesOf(n);
-		const c = i === null ? void 0 : e.get(i) ?? a.get(i);
-		const l = c === void 0 ? r : [...r, parseAttributes(c.data.toString("latin1"), t)];
-		o.set(t, l);
-		if (l.length > 0) s.push(...pointersIn({
-			path: t,
-			entries: n
-		}, e, l));
+		const l = i === null ? void 0 : e.get(i) ?? a.get(i);
+		const u = l === void 0 ? r : [...r, parseAttributes(l.data.toString("latin1"), t)];
+		o.set(t, u);
+		for (const { name: r, kind: i, object: a } of u.length > 0 ? n : []) {
+			if (++c % He === 0) await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_2__.setImmediate)();
+			const n = i === "file" ? e.get(a)?.data : void 0;
+			const o = n === void 0 ? null : parsePointer(n);
+			if (o !== null && findFilter(u, t + r) === "lfs") s.push({
+				path: t + r,
+				...o
+			});
+		}
 	}
 	return s;
-}
-function pointersIn({ path: e, entries: t }, n, r) {
-	return t.flatMap((t) => {
-		const i = t.kind === "file" ? n.get(t.object)?.data : void 0;
-		const a = i === void 0 ? null : parsePointer(i);
-		const o = e + t.name;
-		return a !== null && findFilter(r, o) === "lfs" ? [{
-			path: o,
-			...a
-		}] : [];
-	});
 }
 async function* walk(e, t) {
 	const n = [{
@@ -1444,8 +1413,8 @@ async function* walk(e, t) {
 		if (o?.kind !== "tree") throw new Error("a tree of the commit is not in the pack");
 		const s = parseTree(o.data, t.length === 64 ? 32 : 20);
 		r += s.length;
-		if (r > Le) throw new Error(`the commit has more than ${Le} files`);
-		if (++i % Re === 0) await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_4__.setImmediate)();
+		if (r > J) throw new Error(`the commit has more than ${J} files`);
+		if (++i % Ve === 0) await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_2__.setImmediate)();
 		yield {
 			path: a.path,
 			entries: s
@@ -1460,7 +1429,7 @@ function attributesOf(e) {
 	return e.find(({ name: e, kind: t }) => e === ".gitattributes" && t === "file")?.object ?? null;
 }
 // src/git/git.ts
-const ze = [
+const Ue = [
 	"core.hooksPath=/dev/null",
 	"core.fsmonitor=false",
 	"core.askPass=",
@@ -1474,10 +1443,11 @@ const ze = [
 	"submodule.recurse=false"
 ];
 function createGit(e) {
-	return { async run(t, n = []) {
+	return { async run(t, n) {
 		e.signal.throwIfAborted();
-		const r = [...ze, ...n.map(helperSetting)].flatMap((e) => ["-c", e]);
-		const i = (0,node_child_process__WEBPACK_IMPORTED_MODULE_8__.spawn)("git", [...r, ...t], {
+		const r = n === void 0 ? [] : [helperSetting(n)];
+		const i = [...Ue, ...r].flatMap((e) => ["-c", e]);
+		const a = (0,node_child_process__WEBPACK_IMPORTED_MODULE_8__.spawn)("git", [...i, ...t], {
 			cwd: e.directory,
 			env: environmentOf(e, n),
 			stdio: [
@@ -1488,10 +1458,10 @@ function createGit(e) {
 			detached: process.platform !== "win32",
 			shell: false
 		});
-		const stop = () => killTree(i);
+		const stop = () => killTree(a);
 		e.signal.addEventListener("abort", stop, { once: true });
 		try {
-			const t = await collect(i);
+			const t = await collect(a);
 			e.signal.throwIfAborted();
 			return t;
 		} finally {
@@ -1499,47 +1469,48 @@ function createGit(e) {
 		}
 	} };
 }
-async function runLocally(e, t) {
-	const n = await e.run(t);
-	if (n.exitCode === 0) return n.stdout;
-	throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et("E_INTERNAL", `git ${t[0]} failed: ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ft)(n.stderr)}.`);
+async function runLocally(e, n) {
+	const r = await e.run(n);
+	if (r.exitCode === 0) return r.stdout;
+	throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.At("E_INTERNAL", `git ${n[0]} failed: ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.gt)(r.stderr)}.`);
 }
 function environmentOf(e, t) {
-	const n = t.flatMap((e, t) => [[`MIRROR_USERNAME_${t}`, e.username ?? ""], [`MIRROR_PASSWORD_${t}`, e.password ?? ""]]);
 	return {
 		...e.env,
-		...Object.fromEntries(t.flatMap(({ url: t }) => proxySettings(e.proxies, t))),
+		...t && proxySettings(e.proxies, t.url),
 		HOME: e.directory,
 		LC_ALL: "C",
 		GIT_TERMINAL_PROMPT: "0",
 		GCM_INTERACTIVE: "never",
 		GIT_CONFIG_NOSYSTEM: "1",
 		GIT_CONFIG_GLOBAL: process.platform === "win32" ? "NUL" : "/dev/null",
-		...Object.fromEntries(n)
+		...t && {
+			MIRROR_USERNAME: t.username ?? "",
+			MIRROR_PASSWORD: t.password ?? ""
+		}
 	};
 }
 function proxySettings(e, t) {
-	const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.K)(e, t);
-	if (n === null) return [];
+	const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.z)(e, t);
+	if (n === null) return {};
 	const r = n.startsWith("https:") ? 443 : 80;
 	const i = (new URL(n).port === "" ? n.replace(/^\w+:\/\/[^/]+/, `$&:${r}`) : n).replace(/%25(?=.*@)/g, "%2525");
-	return [[`${new URL(t).protocol.slice(0, -1)}_proxy`, i]];
+	return { [`${new URL(t).protocol.slice(0, -1)}_proxy`]: i };
 }
-function helperSetting(e, t) {
-	const n = `printf 'username=%s\\npassword=%s\\n' "$MIRROR_USERNAME_${t}" "$MIRROR_PASSWORD_${t}"`;
-	return `credential.${new URL(e.url).origin}.helper=!f() { test "$1" = get && ${n}; }; f`;
+function helperSetting(e) {
+	return `credential.${new URL(e.url).origin}.helper=!f() { test "$1" = get && printf 'username=%s\\npassword=%s\\n' "\$MIRROR_USERNAME" "\$MIRROR_PASSWORD"; }; f`;
 }
 function collect(e) {
-	return new Promise((t, n) => {
-		const [r, i] = [tail(e.stdout), tail(e.stderr)];
+	return new Promise((n, r) => {
+		const [i, a] = [tail(e.stdout), tail(e.stderr)];
 		e.once("error", (e) => {
-			const t = "code" in e && e.code === "ENOENT" ? "There is no git on this runner." : `git could not be started: ${e.message}.`;
-			n(new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et("E_GIT_MISSING", t, { cause: e }));
+			const n = "code" in e && e.code === "ENOENT" ? "There is no git on this runner." : `git could not be started: ${e.message}.`;
+			r(new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.At("E_GIT_MISSING", n, { cause: e }));
 		});
-		e.once("close", (e) => t({
+		e.once("close", (e) => n({
 			exitCode: e,
-			stdout: r(),
-			stderr: i()
+			stdout: i(),
+			stderr: a()
 		}));
 	});
 }
@@ -1619,7 +1590,7 @@ async function pushWithGit(e, t, n, r) {
 			...p,
 			n.url,
 			...m
-		], [n]);
+		], n);
 		requireTrust(h, `Pushing to ${n.url}`);
 		return {
 			strategy: "git",
@@ -1635,51 +1606,51 @@ async function pushWithGit(e, t, n, r) {
 	}
 }
 async function requireVersion(e) {
-	const t = await runLocally(e, ["version"]);
-	const [, n = 0, r = 0] = (/(\d+)\.(\d+)/.exec(t) ?? []).map(Number);
-	if (n > 2 || n === 2 && r >= 18) return;
-	throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et("E_GIT_MISSING", `git is too old: ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ft)(t, 60)}; 2.18 or newer is needed.`);
+	const n = await runLocally(e, ["version"]);
+	const [, r = 0, i = 0] = (/(\d+)\.(\d+)/.exec(n) ?? []).map(Number);
+	if (r > 2 || r === 2 && i >= 18) return;
+	throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.At("E_GIT_MISSING", `git is too old: ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.gt)(n, 60)}; 2.18 or newer is needed.`);
 }
-async function writeBundle(e, t) {
-	const n = (0,node_path__WEBPACK_IMPORTED_MODULE_6__.join)(e, "trusted.pem");
+async function writeBundle(e, n) {
+	const r = (0,node_path__WEBPACK_IMPORTED_MODULE_6__.join)(e, "trusted.pem");
 	try {
-		await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_5__.writeFile)(n, (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ct)(t), { mode: 384 });
-	} catch (t) {
-		throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et("E_DISK", `The certificates for git could not be written to ${e}.`, { cause: t });
+		await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_5__.writeFile)(r, (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.tt)(n), { mode: 384 });
+	} catch (n) {
+		throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.At("E_DISK", `The certificates for git could not be written to ${e}.`, { cause: n });
 	}
-	return n;
+	return r;
 }
 async function makeDirectory(e) {
 	try {
 		return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_5__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_6__.join)(e, "pai-code-source-"));
-	} catch (t) {
-		throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et("E_DISK", `No folder could be made in ${e}.`, { cause: t });
+	} catch (n) {
+		throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.At("E_DISK", `No folder could be made in ${e}.`, { cause: n });
 	}
 }
-const Be = /unable to access .*(certificate|schannel: SNI|SSL routines|SSL_ERROR_SSL)/i;
-function requireTrust(e, t) {
-	const n = lastLine(e);
-	if (e.exitCode !== 0 && Be.test(n)) throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et("E_TLS", `${t} failed: ${n}.`);
+const We = /unable to access .*(certificate|schannel: SNI|SSL routines|SSL_ERROR_SSL)/i;
+function requireTrust(e, n) {
+	const r = lastLine(e);
+	if (e.exitCode !== 0 && We.test(r)) throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.At("E_TLS", `${n} failed: ${r}.`);
 }
-const Ve = /returned error: (5\d\d|429)|hung up|early EOF|bad pack header|index-pack failed|could not resolve|couldn't connect|failed to connect|was reset|reset by peer|empty reply|transfer closed|bad line length|was killed|timed out|CONNECT tunnel failed|proxy CONNECT/i;
+const Ge = /returned error: (5\d\d|429)|hung up|early EOF|bad pack header|index-pack failed|could not resolve|couldn't connect|failed to connect|was reset|reset by peer|empty reply|transfer closed|bad line length|was killed|timed out|CONNECT tunnel failed|proxy CONNECT/i;
 function isFault(e, t) {
-	const n = [e, ...t].some((e) => Ve.test(e));
+	const n = [e, ...t].some((e) => Ge.test(e));
 	return /^fatal:/.test(e) && n && !t.some((e) => /error: 4(?!29)\d\d/.test(e));
 }
-async function fetchObjects(e, t, n) {
-	const r = await e.run([
+async function fetchObjects(e, n, r) {
+	const i = await e.run([
 		"fetch",
 		"--quiet",
 		"--no-tags",
-		t.url,
-		...n
-	], [t]);
-	if (r.exitCode === 0) return null;
-	const i = lastLine(r);
-	requireTrust(r, `Fetching from ${t.url}`);
-	if (isFault(i, r.stderr.split("\n"))) return `fetching from GitHub: ${i}`;
-	const o = /not our ref|no such remote ref|unadvertised object/i.test(i) ? "E_REF_NOT_FOUND" : "E_GITHUB_ACCESS";
-	throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et(o, `Fetching ${n.join(", ")} from ${t.url} failed: ${i}.`);
+		n.url,
+		...r
+	], n);
+	if (i.exitCode === 0) return null;
+	const a = lastLine(i);
+	requireTrust(i, `Fetching from ${n.url}`);
+	if (isFault(a, i.stderr.split("\n"))) return `fetching from GitHub: ${a}`;
+	const o = /not our ref|no such remote ref|unadvertised object/i.test(a) ? "E_REF_NOT_FOUND" : "E_GITHUB_ACCESS";
+	throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.At(o, `Fetching ${r.join(", ")} from ${n.url} failed: ${a}.`);
 }
 async function measurePacks(e) {
 	const t = (0,node_path__WEBPACK_IMPORTED_MODULE_6__.join)(e, "objects", "pack");
@@ -1715,57 +1686,56 @@ function lastLine({ exitCode: e, stderr: t }) {
 	return (n.find((e) => e.startsWith("fatal:")) ?? n.at(-1) ?? "git said nothing").trim();
 }
 // src/git/advertisement.ts
-const He = 524288;
+const Y = 524288;
 async function readAdvertisement(e, t) {
-	const { origin: n, path: r } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.R)(t);
+	const { origin: n, path: r } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ut)(t);
 	const i = await e.send({
 		what: `Reading what ${t.url} holds`,
 		request: () => ({
 			method: "GET",
 			origin: n,
 			path: `${r}/info/refs?service=git-receive-pack`,
-			headers: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.I)(t),
+			headers: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ct)(t),
 			body: null,
-			maxBytes: 4 * He,
-			readAtMost: He
+			maxBytes: 4 * Y,
+			readAtMost: Y
 		}),
-		read: (n) => (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.z)(t, n, e.clock.now())
+		read: (n) => (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.M)(t.url, n, e.clock.now())
 	});
 	if (i.status !== 200) return {
 		ok: false,
 		status: i.status,
-		requestId: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.V)(i.headers)
+		requestId: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.P)(i.headers)
 	};
-	const o = parseAdvertisement(i.body);
-	if (o !== null) return {
+	const a = parseAdvertisement(i.body);
+	if (a !== null) return {
 		ok: true,
-		advertisement: o
+		advertisement: a
 	};
-	const c = i.headers["content-type"] ?? "no content type";
-	throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et("E_NOT_API", `${t.url} answered with something that is not git (${c}).`);
+	throw (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)(t, i);
 }
 function parseAdvertisement(e) {
 	try {
-		const { packets: t, rest: r } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.D)(e);
-		const i = t.map(_index_start_js__WEBPACK_IMPORTED_MODULE_1__.k).filter((e) => e !== null);
-		if (i[0] !== "# service=git-receive-pack" || i[1] === void 0) return null;
-		const a = r.length === 0 && t.at(-1) === "flush" && t.length > 2;
-		const [o, s] = [new Map(), []];
-		for (const e of i.slice(1)) {
+		const { packets: t, rest: n } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.k)(e);
+		const r = t.map(_index_start_js__WEBPACK_IMPORTED_MODULE_1__.j).filter((e) => e !== null);
+		if (r[0] !== "# service=git-receive-pack" || r[1] === void 0) return null;
+		const i = n.length === 0 && t.at(-1) === "flush" && t.length > 2;
+		const [a, o] = [new Map(), []];
+		for (const e of r.slice(1)) {
 			const [t, n] = e.replace(/\0.*$/s, "").split(" ");
-			const r = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)(t ?? "");
+			const r = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ht)(t ?? "");
 			if (t === "shallow") continue;
 			if (r === null || n === void 0) return null;
-			if (n === ".have") s.push(r);
-			else if (!(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ut)(r)) o.set(n, r);
+			if (n === ".have") o.push(r);
+			else if (!(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.mt)(r)) a.set(n, r);
 		}
-		const c = i.some((e) => e.startsWith("shallow "));
+		const s = r.some((e) => e.startsWith("shallow "));
 		return {
-			refs: o,
-			borrowed: s,
-			capabilities: parseCapabilities(i[1]),
-			shallow: c,
-			complete: a
+			refs: a,
+			borrowed: o,
+			capabilities: parseCapabilities(r[1]),
+			shallow: s,
+			complete: i
 		};
 	} catch {
 		return null;
@@ -1779,7 +1749,7 @@ function parseCapabilities(e) {
 	}));
 }
 // src/git/negotiation.ts
-const Ue = 256;
+const Ke = 256;
 function makeHaves(e, t, n) {
 	if (e.shallow) return [];
 	const r = [...new Map([...e.refs, ...t])];
@@ -1790,7 +1760,7 @@ function makeHaves(e, t, n) {
 		...below("refs/tags/"),
 		...e.borrowed
 	];
-	return [...new Set(i)].slice(0, Ue);
+	return [...new Set(i)].slice(0, Ke);
 }
 function makeEmptyPack(e) {
 	const t = Buffer.from([
@@ -1807,7 +1777,7 @@ function makeEmptyPack(e) {
 		0,
 		0
 	]);
-	const n = Buffer.concat([t, (0,node_crypto__WEBPACK_IMPORTED_MODULE_2__.createHash)(e).update(t).digest()]);
+	const n = Buffer.concat([t, (0,node_crypto__WEBPACK_IMPORTED_MODULE_3__.createHash)(e).update(t).digest()]);
 	return {
 		size: n.length,
 		objects: 0,
@@ -1818,17 +1788,17 @@ function makeEmptyPack(e) {
 	};
 }
 // src/git/fetch.ts
-const We = 1024;
+const qe = 1024;
 async function fetchPack(e, t, n, r, i) {
 	const a = await e.stream(requestOf(t, n), async ({ status: e, headers: t, body: n }) => {
 		if (e !== 200) return {
 			kind: "refused",
 			status: e,
-			requestId: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.V)(t)
+			requestId: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.P)(t)
 		};
 		if (t["content-type"] !== "application/x-git-upload-pack-result") return {
 			kind: "not-understood",
-			detail: `content type ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ft)(t["content-type"] ?? "missing", 80)}`
+			detail: `content type ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.gt)(t["content-type"] ?? "missing", 80)}`
 		};
 		return receive(n, r, i);
 	}).catch(async (e) => {
@@ -1843,76 +1813,66 @@ async function fetchPack(e, t, n, r, i) {
 	if (o.kind !== "pack") await r.discard();
 	return o;
 }
-async function receive(e, t, n) {
-	let r = false;
-	for await (const i of (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.O)(e)) {
-		if (typeof i === "string") continue;
-		if (!r) {
-			const e = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.k)(i) ?? "";
+async function receive(t, n, r) {
+	let i = false;
+	for await (const a of (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.A)(t)) {
+		if (typeof a === "string") continue;
+		if (!i) {
+			const e = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.j)(a) ?? "";
 			if (/^ERR .*not our ref/.test(e)) return { kind: "missing" };
 			if (e.startsWith("ERR ")) return {
 				kind: "not-understood",
-				detail: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ft)(e.slice(4))
+				detail: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.gt)(e.slice(4))
 			};
-			r = e === "packfile";
+			i = e === "packfile";
 			continue;
 		}
-		const [e, a] = [i.data[0], i.data.subarray(1)];
+		const [e, t] = [a.data[0], a.data.subarray(1)];
 		if (e === 3) return {
 			kind: "broken",
-			detail: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ft)(a.toString("utf8")),
+			detail: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.gt)(t.toString("utf8")),
 			failure: null
 		};
 		if (e !== 1) continue;
-		await t.write(a);
-		n(a.length);
+		await n.write(t);
+		r(t.length);
 	}
-	if (!r) return {
+	if (!i) return {
 		kind: "not-understood",
 		detail: "no pack in the answer"
 	};
-	const i = await t.finish();
-	return i === null ? {
+	const a = await n.finish();
+	return a === null ? {
 		kind: "broken",
 		detail: "the pack is cut or damaged",
 		failure: null
 	} : {
 		kind: "pack",
-		pack: i
+		pack: a
 	};
 }
-function requestOf(e, t) {
-	const { origin: n, path: r } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.R)(e);
-	const [o] = t.want;
-	if (o === void 0) throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et("E_INTERNAL", "A fetch wants nothing.");
-	const c = [
-		...t.thin ? ["thin-pack\n"] : [],
-		...t.offsetDeltas ? ["ofs-delta\n"] : [],
-		"no-progress\n",
-		...t.want.map((e) => `want ${e}\n`),
-		...t.have.map((e) => `have ${e}\n`),
-		"done\n"
-	];
-	const l = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.E)(`object-format=${o.length === 64 ? "sha256" : "sha1"}\n`);
-	const u = `${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.E)("command=fetch\n")}${l}0001${c.map(_index_start_js__WEBPACK_IMPORTED_MODULE_1__.E).join("")}0000`;
-	const d = u.length > We;
+function requestOf(e, { want: t, have: n, thin: r, offsetDeltas: a }) {
+	const o = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.D)(e, "fetch", (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.pt)(t[0]), [
+		...r ? ["thin-pack"] : [],
+		...a ? ["ofs-delta"] : [],
+		"no-progress",
+		...t.map((e) => `want ${e}`),
+		...n.map((e) => `have ${e}`),
+		"done"
+	]);
+	if (o.body.length <= qe) return o;
 	return {
-		method: "POST",
-		origin: n,
-		path: `${r}/git-upload-pack`,
+		...o,
 		headers: {
-			...(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.I)(e),
-			"content-type": "application/x-git-upload-pack-request",
-			accept: "application/x-git-upload-pack-result",
-			"git-protocol": "version=2",
-			...d && { "content-encoding": "gzip" }
+			...o.headers,
+			"content-encoding": "gzip"
 		},
-		body: d ? (0,node_zlib__WEBPACK_IMPORTED_MODULE_7__.gzipSync)(u) : u
+		body: (0,node_zlib__WEBPACK_IMPORTED_MODULE_7__.gzipSync)(o.body)
 	};
 }
 // src/git/spool.ts
-const Ge = 4194304;
-const Y = 65536;
+const Je = 4194304;
+const X = 65536;
 function createSpool(e, t) {
 	const n = createTrailer(t);
 	const r = createHold();
@@ -1923,36 +1883,32 @@ function createSpool(e, t) {
 	];
 	let s = null;
 	const spill = async (t) => {
-		s ??= openUnlinked(e);
-		const n = await s;
-		for (const e of r.take()) await n.appendFile(e);
-		await n.appendFile(t);
+		s ??= await createUnnamedFile(e, "A pack");
+		for (const e of r.take()) await s.write(e);
+		await s.write(t);
 	};
 	const discard = async () => {
 		r.take();
-		await (await s?.catch(() => null))?.close();
+		await s?.discard();
 		s = null;
 	};
 	return {
-		get size() {
-			return a;
-		},
-		async write(t) {
-			n.update(t);
-			a += t.length;
+		async write(e) {
+			n.update(e);
+			a += e.length;
 			if (i.length < 12) {
-				i = Buffer.concat([i, t.subarray(0, 12)]);
+				i = Buffer.concat([i, e.subarray(0, 12)]);
 				o = countObjects(i);
 			}
-			if (s !== null || a > Ge) await guardDisk(e, () => spill(t));
-			else r.add(t);
+			if (s !== null || a > Je) await spill(e);
+			else r.add(e);
 		},
 		async finish() {
 			if (o < 0 || !n.isRight()) {
 				await discard();
 				return null;
 			}
-			const read = () => s === null ? slices(r.blocks()) : readFile(s, a);
+			const read = () => s?.read() ?? slices(r.blocks());
 			return {
 				size: a,
 				objects: o,
@@ -1966,17 +1922,17 @@ function createSpool(e, t) {
 function createHold() {
 	let e = [];
 	let t = 0;
-	const blocks = () => e.map((n, r) => r < e.length - 1 ? n : n.subarray(0, Y - t));
+	const blocks = () => e.map((n, r) => r < e.length - 1 ? n : n.subarray(0, X - t));
 	return {
 		blocks,
 		add(n) {
 			for (let r = 0; r < n.length;) {
 				const i = t > 0 ? e.at(-1) : void 0;
-				const a = i ?? Buffer.allocUnsafeSlow(Y);
+				const a = i ?? Buffer.allocUnsafeSlow(X);
 				if (i === void 0) e.push(a);
-				const o = i === void 0 ? 0 : Y - t;
+				const o = i === void 0 ? 0 : X - t;
 				const s = n.copy(a, o, r);
-				t = Y - o - s;
+				t = X - o - s;
 				r += s;
 			}
 		},
@@ -1993,7 +1949,7 @@ function countObjects(e) {
 }
 function createTrailer(e) {
 	const t = e === "sha1" ? 20 : 32;
-	const n = (0,node_crypto__WEBPACK_IMPORTED_MODULE_2__.createHash)(e);
+	const n = (0,node_crypto__WEBPACK_IMPORTED_MODULE_3__.createHash)(e);
 	let r = Buffer.alloc(0);
 	return {
 		update(e) {
@@ -2011,35 +1967,12 @@ function createTrailer(e) {
 		isRight: () => r.length === t && n.digest().equals(r)
 	};
 }
-async function openUnlinked(e) {
-	const t = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_5__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_6__.join)(e, "pai-code-source-"));
-	const n = node_fs__WEBPACK_IMPORTED_MODULE_3__.constants.O_RDWR | node_fs__WEBPACK_IMPORTED_MODULE_3__.constants.O_CREAT | node_fs__WEBPACK_IMPORTED_MODULE_3__.constants.O_EXCL | node_fs__WEBPACK_IMPORTED_MODULE_3__.constants.O_APPEND;
-	const r = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_5__.open)((0,node_path__WEBPACK_IMPORTED_MODULE_6__.join)(t, "pack"), n, 384);
-	if (process.platform !== "win32") await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_5__.rm)(t, { recursive: true });
-	return r;
-}
-async function guardDisk(e, t) {
-	try {
-		await t();
-	} catch (t) {
-		throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et("E_DISK", `A pack could not be kept in ${e}.`, { cause: t });
-	}
-}
 async function* slices(e) {
 	yield* e;
 }
-async function* readFile(e, t) {
-	const n = await e;
-	for (let e = 0; e < t;) {
-		const { bytesRead: r, buffer: i } = await n.read(Buffer.allocUnsafe(Math.min(Y, t - e)), 0, null, e);
-		if (r === 0) throw new Error("the spooled pack is shorter than it was");
-		yield i.subarray(0, r);
-		e += r;
-	}
-}
 // src/git/pack-source.ts
-const Ke = 3;
-const qe = new Set([
+const Ye = 3;
+const Xe = new Set([
 	405,
 	406,
 	411,
@@ -2063,7 +1996,7 @@ function createPackSource(e) {
 			await close();
 			const i = n.want.every((e) => n.have.includes(e)) ? {
 				kind: "pack",
-				pack: makeEmptyPack(hashOf(n)),
+				pack: makeEmptyPack((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.pt)(n.want[0])),
 				bytes: 0
 			} : await fetchWithRetries(e, n);
 			if (i.kind === "pack") t = {
@@ -2078,19 +2011,19 @@ function createPackSource(e) {
 async function fetchWithRetries(e, t) {
 	const { http: n, origin: r, temporary: i, info: a } = e;
 	for (let e = 1;; e++) {
-		const o = createSpool(i, hashOf(t));
-		const s = await fetchPack(n, r, t, o, (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.M)("from GitHub", n.clock, a).add);
+		const o = createSpool(i, (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.pt)(t.want[0]));
+		const s = await fetchPack(n, r, t, o, (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.it)("from GitHub", n.clock, a).add);
 		if (s.kind === "pack") return {
 			kind: "pack",
 			pack: s.pack,
 			bytes: s.pack.size
 		};
-		if (!mayPass(s) || e >= Ke) {
+		if (!mayPass(s) || e >= Ye) {
 			if (s.kind === "not-understood") return {
 				kind: "unable",
 				reason: `GitHub's side does not answer in protocol v2: ${s.detail}`
 			};
-			if (s.kind === "refused" && qe.has(s.status)) return {
+			if (s.kind === "refused" && Xe.has(s.status)) return {
 				kind: "unable",
 				reason: `GitHub's side returned error: ${s.status}`
 			};
@@ -2103,55 +2036,52 @@ function mayPass(e) {
 	if (e.kind === "broken") return e.failure?.transient !== false;
 	return e.kind === "missing" || e.kind === "refused" && e.status >= 429;
 }
-function errorOf(e, t, n) {
-	const r = `Fetching ${t.want.join(", ")} from ${e.url}`;
-	if (n.kind === "missing") return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et("E_REF_NOT_FOUND", `${r} failed: it is not there (any more).`);
-	if (n.kind === "refused") {
-		const { status: e, requestId: t } = n;
-		const i = e >= 500 ? "GitHub is out of order for now: run the job again later." : void 0;
-		return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et(codeOf(e), `${r} was refused: ${e}.`, {
-			requestId: t,
-			...i && { hint: i }
+function errorOf(e, n, r) {
+	const i = `Fetching ${n.want.join(", ")} from ${e.url}`;
+	if (r.kind === "missing") return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.At("E_REF_NOT_FOUND", `${i} failed: it is not there (any more).`);
+	if (r.kind === "refused") {
+		const { status: e, requestId: n } = r;
+		const a = e >= 500 ? "GitHub is out of order for now: run the job again later." : void 0;
+		return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.At(codeOf(e), `${i} was refused: ${e}.`, {
+			requestId: n,
+			...a && { hint: a }
 		});
 	}
-	const { detail: i, failure: o } = n;
-	return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et(o?.code ?? "E_NETWORK", `${r} failed: ${i}.`, { cause: o?.cause });
+	const { detail: a, failure: o } = r;
+	return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.At(o?.code ?? "E_NETWORK", `${i} failed: ${a}.`, { cause: o?.cause });
 }
 function codeOf(e) {
 	if (e >= 500) return "E_NETWORK";
 	return e === 429 ? "E_THROTTLED" : "E_GITHUB_ACCESS";
 }
-function hashOf(e) {
-	return e.want[0]?.length === 64 ? "sha256" : "sha1";
-}
 // src/git/receive-pack.ts
 async function sendPack(e, t, n, r, i, a) {
-	const { origin: o, path: c } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.R)(t);
-	const l = Buffer.from(makeHead(n, i.capabilities));
-	const u = i.capabilities.has("side-band-64k");
-	const d = {
+	const { origin: o, path: s } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ut)(t);
+	const c = Buffer.from(makeHead(n, i.capabilities));
+	const l = i.capabilities.has("side-band-64k");
+	const u = {
 		method: "POST",
 		origin: o,
-		path: `${c}/git-receive-pack`,
+		path: `${s}/git-receive-pack`,
 		headers: {
-			...(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.I)(t),
+			...(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ct)(t),
 			"content-type": "application/x-git-receive-pack-request",
 			accept: "application/x-git-receive-pack-result"
 		},
 		body: {
-			size: l.length + (r?.size ?? 0),
-			read: () => join$1(l, r, a)
+			size: c.length + (r?.size ?? 0),
+			read: () => join$1(c, r, a)
 		}
 	};
-	const f = await e.stream(d, async ({ status: e, headers: t, body: n }) => {
+	const f = await e.stream(u, async ({ status: e, headers: t, body: n }) => {
 		if (e !== 200) return {
 			kind: "refused",
 			status: e,
-			requestId: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.V)(t)
+			requestId: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.P)(t)
 		};
 		return {
 			kind: "report",
-			report: await readReport(n, u)
+			report: await readReport(n, l)
 		};
 	});
 	return f.ok ? f.value : {
@@ -2172,10 +2102,10 @@ function makeHead(e, t) {
 	const r = t.get("object-format");
 	if (r !== void 0) n.push(`object-format=${r}`);
 	if (t.has("agent")) n.push("agent=pai-code-source-action");
-	return `${e.map(({ old: e, object: t, ref: r }, a) => {
-		const o = t?.length ?? e?.length ?? 40;
-		const s = `${e ?? zero(o)} ${t ?? zero(o)} ${r}`;
-		return (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.E)(a === 0 ? `${s}\0 ${n.join(" ")}` : s);
+	return `${e.map(({ old: e, object: t, ref: r }, i) => {
+		const a = t?.length ?? e?.length ?? 40;
+		const o = `${e ?? zero(a)} ${t ?? zero(a)} ${r}`;
+		return (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.O)(i === 0 ? `${o}\0 ${n.join(" ")}` : o);
 	}).join("")}0000`;
 }
 async function* join$1(e, t, n) {
@@ -2186,30 +2116,30 @@ async function* join$1(e, t, n) {
 		n(e.length);
 	}
 }
-const X = 65536;
-async function readReport(e, t) {
+const Z = 65536;
+async function readReport(t, n) {
 	const [r, i] = [[], []];
 	let [a, o] = [0, 0];
 	let s = null;
 	const report = (e) => {
 		a += e.length;
-		if (a > X) throw new Error(`the answer is larger than ${X} bytes`);
+		if (a > Z) throw new Error(`the answer is larger than ${Z} bytes`);
 		r.push(Buffer.from(e));
 	};
-	for await (const n of (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.O)(e)) {
-		if (typeof n === "string") continue;
-		const [e, r] = t ? [n.data[0], n.data.subarray(1)] : [1, n.data];
-		if (e === 1) report(r);
-		else if (e === 3) s = r.toString("utf8").trim();
-		else if (o + r.length <= X) {
-			o += r.length;
-			i.push(Buffer.from(r));
+	for await (const r of (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.A)(t)) {
+		if (typeof r === "string") continue;
+		const [e, t] = n ? [r.data[0], r.data.subarray(1)] : [1, r.data];
+		if (e === 1) report(t);
+		else if (e === 3) s = t.toString("utf8").trim();
+		else if (o + t.length <= Z) {
+			o += t.length;
+			i.push(Buffer.from(t));
 		}
 	}
-	const c = t ? (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.D)(Buffer.concat(r)).packets : r.map((e) => ({ data: e }));
+	const c = n ? (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.k)(Buffer.concat(r)).packets : r.map((e) => ({ data: e }));
 	const l = Buffer.concat(i).toString("utf8");
 	return {
-		...parseReport(c.map(_index_start_js__WEBPACK_IMPORTED_MODULE_1__.k).filter((e) => e !== null)),
+		...parseReport(c.map(_index_start_js__WEBPACK_IMPORTED_MODULE_1__.j).filter((e) => e !== null)),
 		messages: l.split(/[\r\n]+/).filter((e) => e.trim() !== ""),
 		fatal: s
 	};
@@ -2244,7 +2174,7 @@ function allOf(e) {
 }
 function readRejections(e, t) {
 	if (e.fatal !== null) {
-		const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ft)(e.fatal);
+		const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.gt)(e.fatal);
 		return t.filter(({ ref: t }) => e.refs.get(t) !== "ok").map(({ ref: e }) => ({
 			ref: e,
 			reason: n,
@@ -2254,7 +2184,7 @@ function readRejections(e, t) {
 	const n = e.messages.some((e) => /early EOF/.test(e));
 	return [...e.refs].filter(([, e]) => e !== "ok").map(([t, r]) => ({
 		ref: t,
-		reason: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ft)(e.unpack === null || e.unpack === "ok" ? r : `${r}: ${e.unpack}`),
+		reason: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.gt)(e.unpack === null || e.unpack === "ok" ? r : `${r}: ${e.unpack}`),
 		kind: kindOf(t, [r, ...saidOf(t, e)], e.messages, n)
 	}));
 }
@@ -2265,7 +2195,7 @@ function remoteLines(e) {
 	return [...e.messages, ...e.fatal === null ? [] : [e.fatal]].map((e) => `remote: ${e}`);
 }
 // src/git/relay.ts
-const Je = 8388608;
+const Ze = 8388608;
 function createRelay(e) {
 	const { http: t, info: n } = e;
 	const r = createPackSource(e);
@@ -2281,7 +2211,7 @@ function createRelay(e) {
 				names: n
 			}
 		};
-		const a = await (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.w)(t, e, n);
+		const a = await (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.T)(t, e, n);
 		return a.ok ? {
 			ok: true,
 			state: {
@@ -2296,39 +2226,39 @@ function createRelay(e) {
 		const c = [...new Set(a.map(({ object: e }) => e).filter((e) => e !== null))];
 		requireFormat(c, s.get("object-format") ?? "sha1");
 		const l = [...a.map(({ ref: e }) => e), ...i.names];
-		const f = makeHaves(i.advertisement, i.refs, l);
-		const p = s.has("ofs-delta");
-		let m = 0;
-		for (const l of f.length > 0 ? [f, []] : [[]]) {
-			const f = l.length > 0 && !s.has("no-thin");
-			const [h] = await Promise.all([r.obtain({
+		const u = makeHaves(i.advertisement, i.refs, l);
+		const d = s.has("ofs-delta");
+		let f = 0;
+		for (const l of u.length > 0 ? [u, []] : [[]]) {
+			const u = l.length > 0 && !s.has("no-thin");
+			const [p] = await Promise.all([r.obtain({
 				want: c,
 				have: l,
-				thin: f,
-				offsetDeltas: p
+				thin: u,
+				offsetDeltas: d
 			}), o]);
-			if (h.kind === "unable") return {
-				...h,
-				bytes: m
+			if (p.kind === "unable") return {
+				...p,
+				bytes: f
 			};
-			const { pack: g, bytes: _ } = h;
-			m += _;
-			const v = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.M)(`to Codeup (of ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.N)(g.size)})`, t.clock, n);
-			const y = await sendPack(t, e, a, c.length > 0 ? g : null, i.advertisement, v.add);
-			const b = g.size > Je;
-			if (y.kind === "unknown") return unanswered(a, y.failure.detail, b, m);
-			if (y.kind === "refused") return refused(y.status, a, b, m);
-			if (isOversized(y.report)) return {
+			const { pack: m, bytes: h } = p;
+			f += h;
+			const _ = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.it)(`to Codeup (of ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.at)(m.size)})`, t.clock, n);
+			const v = await sendPack(t, e, a, c.length > 0 ? m : null, i.advertisement, _.add);
+			const y = m.size > Ze;
+			if (v.kind === "unknown") return unanswered(a, v.failure.detail, y, f);
+			if (v.kind === "refused") return refused(v.status, a, y, f);
+			if (isOversized(v.report)) return {
 				kind: "too-big",
-				bytes: m
+				bytes: f
 			};
-			if (!lacksObjects(y.report)) return pushed(readRejections(y.report, a), remoteLines(y.report), m);
+			if (!lacksObjects(v.report)) return pushed(readRejections(v.report, a), remoteLines(v.report), f);
 			if (l.length > 0) n("the mirror lacks objects that its refs promise: sending the whole history, no deltas against it");
 		}
 		return {
 			kind: "unable",
 			reason: "the mirror refuses the pack as incomplete",
-			bytes: m
+			bytes: f
 		};
 	}
 	return {
@@ -2337,10 +2267,10 @@ function createRelay(e) {
 		close: r.close
 	};
 }
-function requireFormat(e, t) {
-	const n = e[0]?.length === 64 ? "sha256" : "sha1";
-	if (e.length === 0 || n === t) return;
-	throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et("E_PUSH_REFUSED", `The repository on GitHub uses ${n} and the mirror ${t}: git cannot move objects between the two.`, { hint: "Let the action make the mirror, or make it with the same object format." });
+function requireFormat(e, n) {
+	const r = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.pt)(e[0]);
+	if (e.length === 0 || r === n) return;
+	throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.At("E_PUSH_REFUSED", `The repository on GitHub uses ${r} and the mirror ${n}: git cannot move objects between the two.`, { hint: "Let the action make the mirror, or make it with the same object format." });
 }
 function pushed(e, t, n, r = false) {
 	return {
@@ -2386,13 +2316,13 @@ function refused(e, t, n, r) {
 	})), [], r, n && (e === 408 || e === 504));
 }
 // src/git/checkpoints.ts
-const Z = "refs/tags/pai/checkpoint/";
+const Q = "refs/tags/pai/checkpoint/";
 function checkpointRef(e) {
-	return `${Z}${e}`;
+	return `${Q}${e}`;
 }
 function isUnfilled(e) {
 	const { refs: t, complete: n } = e;
-	return n && [...t.keys()].every((e) => e.startsWith(Z));
+	return n && [...t.keys()].every((e) => e.startsWith(Q));
 }
 async function pushCheckpoints(e, t, n, r, i, a) {
 	const o = checkpointRef(r);
@@ -2407,31 +2337,31 @@ async function pushCheckpoints(e, t, n, r, i, a) {
 	else if (s > 1) a(`sending the history in ${s} pieces`);
 	for (let r = i[l]; r !== void 0; r = i[l]) {
 		const i = c.refs.get(o) ?? null;
-		const f = await e.push(t, c, [{
+		const d = await e.push(t, c, [{
 			ref: o,
 			old: i,
 			object: r
 		}]);
-		u += f.kind === "pushed" ? f.pushed.bytes : f.bytes;
-		if (isAccepted(f)) {
+		u += d.kind === "pushed" ? d.pushed.bytes : d.bytes;
+		if (isAccepted(d)) {
 			c = {
 				...c,
 				refs: new Map([...c.refs, [o, r]])
 			};
-			a(`piece ${++l} of ${s} is on the mirror, ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.N)(u)} so far`);
+			a(`piece ${++l} of ${s} is on the mirror, ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.at)(u)} so far`);
 			continue;
 		}
-		const p = findPassing(f);
-		if (p === null) break;
-		const m = p.kind === "race" ? "another push may have been faster" : p.reason;
-		a(`piece ${l + 1} of ${s} did not get there: ${m}`);
-		const h = await e.open(t, [...n.names, o]);
-		if (!h.ok || reached(h.state) <= l) return {
+		const f = findPassing(d);
+		if (f === null) break;
+		const p = f.kind === "race" ? "another push may have been faster" : f.reason;
+		a(`piece ${l + 1} of ${s} did not get there: ${p}`);
+		const m = await e.open(t, [...n.names, o]);
+		if (!m.ok || reached(m.state) <= l) return {
 			state: c,
 			bytes: u,
-			lost: p
+			lost: f
 		};
-		c = h.state;
+		c = m.state;
 		l = reached(c);
 	}
 	return {
@@ -2443,7 +2373,7 @@ async function pushCheckpoints(e, t, n, r, i, a) {
 async function removeCheckpoints(e, t, n, r) {
 	const i = checkpointRef(r);
 	const a = isUnfilled(n.advertisement);
-	const o = [...n.refs].filter(([e]) => e === i || a && e.startsWith(Z)).map(([e, t]) => ({
+	const o = [...n.refs].filter(([e]) => e === i || a && e.startsWith(Q)).map(([e, t]) => ({
 		ref: e,
 		old: t,
 		object: null
@@ -2459,9 +2389,9 @@ function findPassing(e) {
 }
 // src/git/route.ts
 function createRoute(e) {
-	const { relay: t, choice: n } = e;
-	let r = n === "git";
-	let i = 0;
+	const { relay: n, choice: r } = e;
+	let i = r === "git";
+	let a = 0;
 	async function openWithGit(t, n) {
 		const r = await e.readRefs(t, n);
 		if (!r.ok) return r;
@@ -2480,12 +2410,12 @@ function createRoute(e) {
 			}
 		};
 	}
-	async function fill(n, r, i, a) {
+	async function fill(t, r, i, a) {
 		const [o] = await Promise.all([e.findCheckpoints(i), a]);
-		return pushCheckpoints(t, n, r, i, o, e.info);
+		return pushCheckpoints(n, t, r, i, o, e.info);
 	}
-	function pushRest(e, { state: n, lost: r }, i, a) {
-		if (r === null) return t.push(e, n, i, a);
+	function pushRest(e, { state: t, lost: r }, i, a) {
+		if (r === null) return n.push(e, t, i, a);
 		const o = {
 			strategy: "relay",
 			bytes: 0,
@@ -2501,55 +2431,55 @@ function createRoute(e) {
 			slow: false
 		});
 	}
-	async function push(n, r, o, s) {
+	async function push(r, i, o, s) {
 		const c = o.at(-1)?.object;
-		if (c === void 0) throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et("E_INTERNAL", "A push without a ref.");
-		const l = isUnfilled(r.advertisement);
-		let u = l || i >= 2 ? await fill(n, r, c, s) : {
-			state: r,
+		if (c === void 0) throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.At("E_INTERNAL", "A push without a ref.");
+		const l = isUnfilled(i.advertisement);
+		let u = l || a >= 2 ? await fill(r, i, c, s) : {
+			state: i,
 			bytes: 0,
 			lost: null
 		};
-		let d = await pushRest(n, u, o, s);
+		let d = await pushRest(r, u, o, s);
 		if (d.kind === "too-big" && !l) {
 			e.info("the mirror refuses a pack of this size: sending it in pieces");
-			u = await fill(n, r, c, s);
-			d = await pushRest(n, u, o, s);
+			u = await fill(r, i, c, s);
+			d = await pushRest(r, u, o, s);
 		}
-		if (d.kind === "too-big") throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et("E_PUSH_TOO_BIG", "Codeup refused the pack as too large (413, or the limit of its git).");
-		if (d.kind === "unable") return fallBack(n, o, d.reason, u.bytes + d.bytes);
+		if (d.kind === "too-big") throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.At("E_PUSH_TOO_BIG", "Codeup refused the pack as too large (413, or the limit of its git).");
+		if (d.kind === "unable") return fallBack(r, o, d.reason, u.bytes + d.bytes);
 		const { pushed: f, slow: p } = d;
-		if (p && ++i === 2) e.info("a pack of this size does not get through: sending it in pieces");
+		if (p && ++a === 2) e.info("a pack of this size does not get through: sending it in pieces");
 		tell(f, e);
-		const m = f.rejected.length < o.length ? await removeCheckpoints(t, n, u.state, c) : [];
+		const m = f.rejected.length < o.length ? await removeCheckpoints(n, r, u.state, c) : [];
 		for (const t of m) e.info(`${t} could not be deleted and does no harm`);
 		return {
 			...f,
 			bytes: u.bytes + f.bytes
 		};
 	}
-	async function removeByRelay(e, n, r) {
-		const i = deletionsOf(n.refs, r);
+	async function removeByRelay(e, t, r) {
+		const i = deletionsOf(t.refs, r);
 		if (i.length === 0) return [];
-		const a = await t.push(e, n, i);
+		const a = await n.push(e, t, i);
 		return a.kind === "pushed" ? left(a.pushed) : i.map(({ ref: e }) => e);
 	}
-	async function fallBack(t, i, o, s) {
-		if (n === "relay") throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et("E_PUSH_REFUSED", `The relay cannot be used: ${o}.`, { hint: "Leave `mirror-strategy` at auto: git is then used where the relay cannot." });
+	async function fallBack(n, a, o, s) {
+		if (r === "relay") throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.At("E_PUSH_REFUSED", `The relay cannot be used: ${o}.`, { hint: "Leave `mirror-strategy` at auto: git is then used where the relay cannot." });
 		e.info(`relay: ${o}; using git`);
-		r = true;
-		const c = tell(await e.pushWithGit(t, i), e);
+		i = true;
+		const c = tell(await e.pushWithGit(n, a), e);
 		return {
 			...c,
 			bytes: s + c.bytes
 		};
 	}
 	return {
-		async open(e, n) {
-			if (r) return openWithGit(e, n);
-			const i = await t.open(e, n);
-			if (!i.ok) return i;
-			const { state: a } = i;
+		async open(e, t) {
+			if (i) return openWithGit(e, t);
+			const r = await n.open(e, t);
+			if (!r.ok) return r;
+			const { state: a } = r;
 			const remove = (t) => removeByRelay(e, a, t);
 			return {
 				ok: true,
@@ -2560,7 +2490,7 @@ function createRoute(e) {
 				}
 			};
 		},
-		close: t.close
+		close: n.close
 	};
 }
 function tell(e, { info: t, debug: n }) {
@@ -2588,97 +2518,97 @@ function left(e) {
 	return e.rejected.map(({ ref: e }) => e);
 }
 // src/github/rest.ts
-function readRest(e, t, n) {
-	const { api: r, owner: i, repo: o, token: s } = t;
-	const c = new URL(`${r}/repos/${encodeURIComponent(i)}/${encodeURIComponent(o)}${n.path}`);
+function readRest(e, n, r) {
+	const { api: i, owner: a, repo: o, token: s } = n;
+	const l = new URL(`${i}/repos/${encodeURIComponent(a)}/${encodeURIComponent(o)}${r.path}`);
 	return e.send({
-		what: n.what,
+		what: r.what,
 		request: () => ({
 			method: "GET",
-			origin: c.origin,
-			path: `${c.pathname}${c.search}`,
+			origin: l.origin,
+			path: `${l.pathname}${l.search}`,
 			headers: {
-				accept: n.accept,
+				accept: r.accept,
 				...s === null ? {} : { authorization: `Bearer ${s}` }
 			},
 			body: null
 		}),
-		read(t) {
-			const { status: r, headers: i } = t;
-			if (r === 200) return { value: t };
-			const o = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.V)(i);
+		read(n) {
+			const { status: i, headers: a } = n;
+			if (i === 200) return { value: n };
+			const o = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.P)(a);
 			return {
-				error: new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et("E_GITHUB_ACCESS", `${n.what} was refused: ${r}.`, { requestId: o }),
-				retry: r === 429 ? "throttled" : r >= 500 ? "transient" : null,
-				afterMs: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.U)(i, e.clock.now())
+				error: new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.At("E_GITHUB_ACCESS", `${r.what} was refused: ${i}.`, { requestId: o }),
+				retry: i === 429 ? "throttled" : i >= 500 ? "transient" : null,
+				afterMs: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.I)(a, e.clock.now())
 			};
 		}
 	});
 }
 // src/github/checkpoints.ts
-const Ye = 8192;
-const Xe = 16;
-const Ze = 5;
-const Qe = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__._t)({ size: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.gt)() });
-const $e = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.pt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__._t)({ sha: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt)() }));
-async function findCheckpoints(e, t, n) {
-	const i = "application/vnd.github+json";
-	const o = `${t.owner}/${t.repo}`;
+const Qe = 8192;
+const $e = 16;
+const et = 5;
+const tt = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt)({ size: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt)() });
+const nt = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__._t)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt)({ sha: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.wt)() }));
+async function findCheckpoints(e, r, i) {
+	const a = "application/vnd.github+json";
+	const o = `${r.owner}/${r.repo}`;
 	try {
-		const r = await readRest(e, t, {
+		const t = await readRest(e, r, {
 			what: `Reading the size of ${o}`,
 			path: "",
-			accept: i
+			accept: a
 		});
-		const a = Qe.safeParse((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.S)(r.body)).data?.size ?? 0;
-		const s = Math.min(Xe, Math.ceil(a / Ye));
-		if (s < 2) return [];
-		const readPage = async (r) => {
-			const a = `/commits?sha=${n}&per_page=1&page=${r}`;
-			const s = await readRest(e, t, {
+		const s = tt.safeParse((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.C)(t.body)).data?.size ?? 0;
+		const c = Math.min($e, Math.ceil(s / Qe));
+		if (c < 2) return [];
+		const readPage = async (t) => {
+			const s = `/commits?sha=${i}&per_page=1&page=${t}`;
+			const c = await readRest(e, r, {
 				what: `Listing the commits of ${o}`,
-				path: a,
-				accept: i
+				path: s,
+				accept: a
 			});
-			const [c] = $e.safeParse((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.S)(s.body)).data ?? [];
-			const l = /[?&]page=(\d+)[^>]*>; rel="last"/.exec(s.headers["link"] ?? "")?.[1];
+			const [l] = nt.safeParse((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.C)(c.body)).data ?? [];
+			const u = /[?&]page=(\d+)[^>]*>; rel="last"/.exec(c.headers["link"] ?? "")?.[1];
 			return {
-				sha: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)(c?.sha ?? ""),
-				last: Number(l ?? 1)
+				sha: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ht)(l?.sha ?? ""),
+				last: Number(u ?? 1)
 			};
 		};
-		const c = (await readPage(1)).last;
-		const l = Array.from({ length: s - 1 }, (e, t) => c - Math.floor(c * (t + 1) / s));
-		const u = [...new Set(l)].filter((e) => e > 1);
-		const d = [];
-		while (u.length > 0) {
-			const e = await Promise.all(u.splice(0, Ze).map(readPage));
-			d.push(...e.map(({ sha: e }) => e));
+		const l = (await readPage(1)).last;
+		const u = Array.from({ length: c - 1 }, (e, t) => l - Math.floor(l * (t + 1) / c));
+		const d = [...new Set(u)].filter((e) => e > 1);
+		const f = [];
+		while (d.length > 0) {
+			const e = await Promise.all(d.splice(0, et).map(readPage));
+			f.push(...e.map(({ sha: e }) => e));
 		}
-		return d.filter((e) => e !== null);
+		return f.filter((e) => e !== null);
 	} catch (e) {
-		if ((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(e) || !(e instanceof _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et)) throw e;
+		if ((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.jt)(e) || !(e instanceof _index_start_js__WEBPACK_IMPORTED_MODULE_1__.At)) throw e;
 		return [];
 	}
 }
 // src/github/files.ts
-const et = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.pt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__._t)({
-	name: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt)(),
-	type: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt)()
+const rt = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__._t)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt)({
+	name: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.wt)(),
+	type: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.wt)()
 }));
-async function readRootFiles(e, t, n) {
-	const r = await readContents(e, t, n, "", "application/vnd.github+json");
-	const i = et.safeParse((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.S)(r.body));
-	if (!i.success) throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et("E_NOT_API", `The files of ${n} are not listed in the answer.`);
-	const o = new Set(i.data.filter(({ type: e }) => e === "file").map(({ name: e }) => e));
-	const readText = async (r) => {
-		if (!o.has(r)) return null;
-		return (await readContents(e, t, n, r, "application/vnd.github.raw+json")).body.toString("utf8");
+async function readRootFiles(e, r, i) {
+	const a = await readContents(e, r, i, "", "application/vnd.github+json");
+	const o = rt.safeParse((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.C)(a.body));
+	if (!o.success) throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.At("E_NOT_API", `The files of ${i} are not listed in the answer.`);
+	const s = new Set(o.data.filter(({ type: e }) => e === "file").map(({ name: e }) => e));
+	const readText = async (t) => {
+		if (!s.has(t)) return null;
+		return (await readContents(e, r, i, t, "application/vnd.github.raw+json")).body.toString("utf8");
 	};
-	const [s, c] = await Promise.all([readText(".gitattributes"), readText(".gitmodules")]);
+	const [c, l] = await Promise.all([readText(".gitattributes"), readText(".gitmodules")]);
 	return {
-		attributes: s,
-		modules: c
+		attributes: c,
+		modules: l
 	};
 }
 function readContents(e, t, n, r, i) {
@@ -2713,7 +2643,7 @@ function withoutUser(e) {
 	return e.replace(/^([a-z][a-z0-9+.-]*:\/\/)[^/?#]*@/i, "$1");
 }
 // src/large-files.ts
-const Q = 10;
+const $ = 10;
 function createBeforePush(e, t) {
 	const n = settle(t.readRootFiles(e.commit), t);
 	const r = readPointers(e, t, n);
@@ -2725,11 +2655,11 @@ function createBeforePush(e, t) {
 		return [...i, ...a ?? []];
 	};
 }
-async function settle(e, t) {
+async function settle(e, n) {
 	try {
 		return { value: await e };
 	} catch (e) {
-		if (!(e instanceof _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et) || t.isOver()) throw e;
+		if (!(e instanceof _index_start_js__WEBPACK_IMPORTED_MODULE_1__.At) || n.isOver()) throw e;
 		return { error: e };
 	}
 }
@@ -2756,23 +2686,23 @@ async function warnOfSubmodules(e, t, n) {
 	}];
 }
 async function moveLargeFiles(e, t, n, r) {
-	if ("error" in n) return missing(e, n.error.message.replace(/\.$/, ""), n.error);
+	if ("error" in n) return missing(e, n.error.message, n.error);
 	const i = n.value;
 	if (i.length === 0) {
 		if (e.lfs === "true") t.info("the commit has no LFS objects");
 		return [];
 	}
 	const a = await settle(t.moveObjects(r, i), t);
-	if ("error" in a) return missing(e, a.error.message.replace(/\.$/, ""), a.error);
+	if ("error" in a) return missing(e, a.error.message, a.error);
 	const { held: o, bytes: s, failed: c } = a.value;
-	t.info(`LFS: ${o} objects were on the mirror, ${a.value.moved} moved (${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.N)(s)})`);
-	return c.size === 0 ? [] : missing(e, describeMissing(i, c), null);
+	t.info(`LFS: ${o} objects were on the mirror, ${a.value.moved} moved (${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.at)(s)})`);
+	return c.size === 0 ? [] : missing(e, `${describeMissing(i, c)}.`, null);
 }
-function missing(e, t, n) {
-	if (e.lfs === "true") throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et("E_LFS", `${t}.`, n === null ? {} : { cause: n });
+function missing(e, n, r) {
+	if (e.lfs === "true") throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.At("E_LFS", n, r === null ? {} : { cause: r });
 	return [{
 		code: "W_LFS",
-		message: `${t}.`
+		message: n
 	}];
 }
 function describeMissing(e, t) {
@@ -2784,11 +2714,11 @@ function describeMissing(e, t) {
 		return r.size === 1 ? i : `${i} (${t.get(n)})`;
 	});
 	const o = `${n.length} of ${e.length} LFS files are not on the mirror: ${listSome(a)}`;
-	return r.size === 1 ? `${o}: ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ft)(i)}` : o;
+	return r.size === 1 ? `${o}: ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.gt)(i)}` : o;
 }
 function listSome(e) {
-	const t = e.slice(0, Q).map((e) => (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ft)(e, 200));
-	return e.length > Q ? `${t.join(", ")} and ${e.length - Q} more` : t.join(", ");
+	const t = e.slice(0, $).map((e) => (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.gt)(e, 200));
+	return e.length > $ ? `${t.join(", ")} and ${e.length - $} more` : t.join(", ");
 }
 // src/mirror/early-look.ts
 function lookEarly(e, t) {
@@ -2846,46 +2776,46 @@ function namesOf(e, t) {
 		n
 	])];
 }
-const tt = 12e4;
+const it = 12e4;
 async function openMirror(e, t, { created: n, createdAt: r }, i) {
 	for (let a = 250;; a *= 2) {
 		const o = await i.route.open(e, t);
 		if (o.ok) return o.session;
-		const s = r !== null && Math.abs(i.clock.now() - r) < tt;
+		const s = r !== null && Math.abs(i.clock.now() - r) < it;
 		if (!(n || s && o.status === 404) || a > 16e3) throw explainOpening(e.url, o.status, o.requestId);
 		await i.clock.sleep(a, i.signal);
 	}
 }
-async function readProof(e, t, n, r, i) {
-	const o = await i.readRefs(t, r);
+async function readProof(e, n, r, i, a) {
+	const o = await a.readRefs(n, i);
 	if (o.ok) return o.refs;
-	const message = (e) => `Reading ${n.cloneUrl} with ${e} was refused: ${o.status}.`;
+	const message = (e) => `Reading ${r.cloneUrl} with ${e} was refused: ${o.status}.`;
 	const { requestId: s } = o;
-	if (!e.verify) throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et("E_CODEUP_DENIED", message("codeup-token"), { requestId: s });
-	const c = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ft)(t.username ?? "", 80);
-	const l = n.cloneControl ? "Clone control is on for this repository or organization: allow HTTPS clones for the account that PAI uses." : `\`code-repo-access-token\` has to be a Codeup token of ${c} with repository read, and not expired; if it is somebody else's, give the owner's clone account as \`code-repo-username\`. The account has to see this repository.`;
-	throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et("E_NOT_CLONABLE", message("the credentials that PAI gets"), {
+	if (!e.verify) throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.At("E_CODEUP_DENIED", message("codeup-token"), { requestId: s });
+	const c = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.gt)(n.username ?? "", 80);
+	const l = r.cloneControl ? "Clone control is on for this repository or organization: allow HTTPS clones for the account that PAI uses." : `\`code-repo-access-token\` has to be a Codeup token of ${c} with repository read, and not expired; if it is somebody else's, give the owner's clone account as \`code-repo-username\`. The account has to see this repository.`;
+	throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.At("E_NOT_CLONABLE", message("the credentials that PAI gets"), {
 		requestId: s,
 		hint: l
 	});
 }
-async function requireUnprotected(e, t, n) {
-	for (const { ref: r, forced: i } of e) {
-		const e = r.replace(/^refs\/heads\//, "");
-		if (!i || e === r || !await n.isProtected(t.id, e)) continue;
-		throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et("E_PUSH_REFUSED", `The branch ${e} is protected on Codeup, which forbids to replace it.`, { hint: "Remove the protection rule, or leave `force` off: the commit is then pinned beside the branch." });
+async function requireUnprotected(e, n, r) {
+	for (const { ref: i, forced: a } of e) {
+		const e = i.replace(/^refs\/heads\//, "");
+		if (!a || e === i || !await r.isProtected(n.id, e)) continue;
+		throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.At("E_PUSH_REFUSED", `The branch ${e} is protected on Codeup, which forbids to replace it.`, { hint: "Remove the protection rule, or leave `force` off: the commit is then pinned beside the branch." });
 	}
 }
-async function correctDefaultBranch(e, t, n, i) {
-	const o = e?.replace(/^refs\/heads\//, "");
-	const { defaultBranch: s } = t;
-	if (o === void 0 || o === s || n.has(`refs/heads/${s}`)) return;
+async function correctDefaultBranch(e, n, r, i) {
+	const a = e?.replace(/^refs\/heads\//, "");
+	const { defaultBranch: o } = n;
+	if (a === void 0 || a === o || r.has(`refs/heads/${o}`)) return;
 	try {
-		await i.codeup.updateDefaultBranch(t.id, o);
-		i.info(`default branch of the mirror is now ${o}`);
+		await i.codeup.updateDefaultBranch(n.id, a);
+		i.info(`default branch of the mirror is now ${a}`);
 	} catch (e) {
-		if (!(e instanceof _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et) || (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(e)) throw e;
-		i.info(`default branch of the mirror stays ${s}: ${e.message}`);
+		if (!(e instanceof _index_start_js__WEBPACK_IMPORTED_MODULE_1__.At) || (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.jt)(e)) throw e;
+		i.info(`default branch of the mirror stays ${o}: ${e.message}`);
 	}
 }
 // src/git/decision.ts
@@ -2955,23 +2885,23 @@ function tellNotes(e, t, n) {
 	for (const { text: r, isPush: i } of e) if (t && i) n.plan(r);
 	else n.info(r);
 }
-async function decideFallback(e, t, n) {
-	if (e.fallbackRef === null) throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et("E_PUSH_REFUSED", `The mirror's ${e.branchRef} has diverged from GitHub, and PAI is to follow it.`, { hint: "Set `force: true` to replace the branch on the mirror, or register a commit instead of `commit: none`." });
-	const r = {
+async function decideFallback(e, n, r) {
+	if (e.fallbackRef === null) throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.At("E_PUSH_REFUSED", `The mirror's ${e.branchRef} has diverged from GitHub, and PAI is to follow it.`, { hint: "Set `force: true` to replace the branch on the mirror, or register a commit instead of `commit: none`." });
+	const i = {
 		ref: e.fallbackRef,
 		object: e.commit,
 		rule: "exact"
 	};
-	const i = await decide(r, t.get(r.ref) ?? null, e.history, n);
-	requirePin(r, i);
+	const a = await decide(i, n.get(i.ref) ?? null, e.history, r);
+	requirePin(i, a);
 	return {
-		goal: r,
-		decision: i
+		goal: i,
+		decision: a
 	};
 }
-function requirePin(e, t) {
-	if (t.kind !== "conflict") return;
-	throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et("E_PIN_CONFLICT", `${e.ref} on the mirror is at ${t.old}, not at ${e.object}.`);
+function requirePin(e, n) {
+	if (n.kind !== "conflict") return;
+	throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.At("E_PIN_CONFLICT", `${e.ref} on the mirror is at ${n.old}, not at ${e.object}.`);
 }
 function describe$1(e, t) {
 	const n = e.object.slice(0, 12);
@@ -2995,7 +2925,7 @@ function warn(e, t) {
 	}];
 }
 // src/mirror.ts
-const $ = 6;
+const at = 6;
 async function mirror(e, t, n) {
 	const r = t === null || e.always ? null : await findMirrored(e, t, n);
 	if (r !== null) return r;
@@ -3118,11 +3048,11 @@ async function plannedRepository(e, t, n) {
 		bytes: 0
 	};
 }
-function requireProgress(e, t) {
-	const n = e?.rejected.find(({ kind: e }) => e === "refusal") ?? (t < $ ? void 0 : e?.rejected[0]);
-	if (e !== null && n !== void 0) throw explainPushRefusal(n.ref, n.reason, e.messages);
-	if (t < $) return;
-	throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et("E_NOT_CLONABLE", "The mirror accepted the commit and does not show it to the credentials that PAI gets.");
+function requireProgress(e, n) {
+	const r = e?.rejected.find(({ kind: e }) => e === "refusal") ?? (n < at ? void 0 : e?.rejected[0]);
+	if (e !== null && r !== void 0) throw explainPushRefusal(r.ref, r.reason, e.messages);
+	if (n < at) return;
+	throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.At("E_NOT_CLONABLE", "The mirror accepted the commit and does not show it to the credentials that PAI gets.");
 }
 function describe(e, t, n, r) {
 	const { branch: i, pinRef: a, warnings: o } = r;
@@ -3143,7 +3073,7 @@ function keepNurserySmall() {
 	(0,node_v8__WEBPACK_IMPORTED_MODULE_9__.setFlagsFromString)("--semi-space-growth-factor=1");
 }
 // src/mirror-stage.ts
-const nt = /^(PATH|SYSTEMROOT|TEMP|TMP|TMPDIR)$/i;
+const ot = /^(PATH|SYSTEMROOT|TEMP|TMP|TMPDIR)$/i;
 function createMirrorStage(e) {
 	keepNurserySmall();
 	const { runner: t, inputs: n, task: r, token: i, rooms: a } = e;
@@ -3204,7 +3134,7 @@ function openEarly(e, t) {
 	const { inputs: n, task: r, token: i } = e;
 	const { codeupEndpoint: a, codeupOrganizationId: o, codeupUsername: s } = n;
 	if (!r.isNews) return t;
-	const c = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.j)(a, o, r.path);
+	const c = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.rt)(a, o, r.path);
 	const l = [
 		...r.goals.map(({ ref: e }) => e),
 		r.fallbackRef ?? "HEAD",
@@ -3220,7 +3150,7 @@ function openEarly(e, t) {
 }
 function createMirrorRoute({ runner: e, inputs: t, rooms: n }) {
 	const { network: r, http: i, origin: a, place: o, readRefs: s } = n;
-	const c = Object.entries(e.env).filter(([e, t]) => t !== void 0 && nt.test(e));
+	const c = Object.entries(e.env).filter(([e, t]) => t !== void 0 && ot.test(e));
 	const l = Object.fromEntries(c);
 	const { temporary: u } = e;
 	const onDirectory = (t) => e.save("directory", t);
@@ -3247,7 +3177,7 @@ function createMirrorRoute({ runner: e, inputs: t, rooms: n }) {
 }
 function createLargeFilesStep({ runner: e, inputs: t, rooms: n }, r, i) {
 	const { http: a, origin: o } = n;
-	const s = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.M)("LFS from GitHub", a.clock, e.info);
+	const s = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.it)("LFS from GitHub", a.clock, e.info);
 	const { temporary: c } = e;
 	const l = {
 		readRootFiles: i,

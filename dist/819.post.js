@@ -6,33 +6,34 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ union),
-/* harmony export */   E: () => (/* binding */ _regex),
-/* harmony export */   S: () => (/* binding */ string),
-/* harmony export */   T: () => (/* binding */ _minLength),
-/* harmony export */   _: () => (/* binding */ parseSha),
+/* harmony export */   C: () => (/* binding */ string),
+/* harmony export */   D: () => (/* binding */ _regex),
+/* harmony export */   E: () => (/* binding */ _minLength),
+/* harmony export */   S: () => (/* binding */ record),
+/* harmony export */   T: () => (/* binding */ unknown),
+/* harmony export */   _: () => (/* binding */ I),
 /* harmony export */   a: () => (/* binding */ sign),
-/* harmony export */   b: () => (/* binding */ object),
+/* harmony export */   b: () => (/* binding */ nullish),
 /* harmony export */   c: () => (/* binding */ readContainment),
-/* harmony export */   d: () => (/* binding */ parseJson),
-/* harmony export */   f: () => (/* binding */ createHttp),
-/* harmony export */   g: () => (/* binding */ F),
-/* harmony export */   h: () => (/* binding */ flatten),
+/* harmony export */   d: () => (/* binding */ parseFault),
+/* harmony export */   f: () => (/* binding */ parseJson),
+/* harmony export */   g: () => (/* binding */ flatten),
+/* harmony export */   h: () => (/* binding */ parseRetryAfter),
 /* harmony export */   i: () => (/* binding */ formatDate),
-/* harmony export */   l: () => (/* binding */ explainFault),
+/* harmony export */   l: () => (/* binding */ verdictOf),
 /* harmony export */   lookAgain: () => (/* binding */ lookAgain),
-/* harmony export */   m: () => (/* binding */ parseRetryAfter),
+/* harmony export */   m: () => (/* binding */ requestIdOf),
 /* harmony export */   n: () => (/* binding */ provideRenewed),
 /* harmony export */   o: () => (/* binding */ describeAttempt),
-/* harmony export */   p: () => (/* binding */ requestIdOf),
+/* harmony export */   p: () => (/* binding */ createHttp),
 /* harmony export */   r: () => (/* binding */ findSecretParts),
 /* harmony export */   s: () => (/* binding */ readRefs),
 /* harmony export */   t: () => (/* binding */ provideGiven),
-/* harmony export */   u: () => (/* binding */ parseFault),
-/* harmony export */   v: () => (/* binding */ array),
-/* harmony export */   w: () => (/* binding */ unknown),
-/* harmony export */   x: () => (/* binding */ record),
-/* harmony export */   y: () => (/* binding */ nullish)
+/* harmony export */   u: () => (/* binding */ explainFault),
+/* harmony export */   v: () => (/* binding */ parseSha),
+/* harmony export */   w: () => (/* binding */ union),
+/* harmony export */   x: () => (/* binding */ object),
+/* harmony export */   y: () => (/* binding */ array)
 /* harmony export */ });
 /* harmony import */ var _rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(953);
 /* harmony import */ var _post_start_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(790);
@@ -1685,6 +1686,9 @@ function pipe(e, t) {
 	});
 }
 // src/git/refs.ts
+function formatOf(e) {
+	return e?.length === 64 ? "sha256" : "sha1";
+}
 function parseSha(e) {
 	return /^([0-9a-f]{40}|[0-9a-f]{64})$/i.test(e) ? e.toLowerCase() : null;
 }
@@ -1870,8 +1874,296 @@ function findIncompletePairs(e) {
 	if (e["access-key-id"]?.startsWith("STS.") && e["security-token"] === void 0) t.push("`security-token` is missing; an access key ID that starts with STS. needs it");
 	return t;
 }
+// src/git/remote.ts
+function isLoopback(e) {
+	return /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/.test(e);
+}
+const Qe = /^(169\.254(\.\d{1,3}){2}|100\.100\.100\.200|\[(fe[89ab][0-9a-f]:.*|::ffff:(a9fe:.*|6464:64c8))\])$/;
+function isMetadata(e) {
+	return Qe.test(e);
+}
+function locate(e) {
+	const t = new URL(e.url);
+	return {
+		origin: t.origin,
+		path: t.pathname.replace(/\/$/, "")
+	};
+}
+function authorizationOf(e) {
+	if (e.password === null) return {};
+	const t = `${e.username ?? ""}:${e.password}`;
+	return { authorization: `Basic ${Buffer.from(t).toString("base64")}` };
+}
+function notGit(e, { headers: n }) {
+	const r = n["content-type"] ?? "no content type";
+	return new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n("E_NOT_API", `${e.url} answered with something that is not git (${r}).`);
+}
+// src/formats.ts
+const shown = (e) => JSON.stringify(e.length > 80 ? `${e.slice(0, 80)}\u2026` : e);
+const value = (e) => ({ value: e });
+const problem = (e, t) => ({ problem: `is ${shown(e)}; ${t}` });
+function parseText(e) {
+	if (!/[\u0000-\u001f\u007f]/.test(e)) return value(e);
+	return { problem: /[\r\n]/.test(e) ? "contains a line break; use one line" : "contains a control character" };
+}
+function parseSecret(e) {
+	return /^[\x21-\x7e]+$/.test(e) ? value(e) : { problem: "contains a blank, a line break or a character that is not ASCII: paste the secret again" };
+}
+function parseWord(e) {
+	return (t) => {
+		const n = e.find((e) => e.toLowerCase() === t.toLowerCase());
+		return n === void 0 ? problem(t, `use ${e.join(", ")}`) : value(n);
+	};
+}
+function parseBoolean(e) {
+	if ([
+		"true",
+		"True",
+		"TRUE"
+	].includes(e)) return value(true);
+	return [
+		"false",
+		"False",
+		"FALSE"
+	].includes(e) ? value(false) : problem(e, "use true or false");
+}
+function parseWhole(e, t) {
+	return (n) => {
+		const r = /^\d{1,9}$/.test(n) ? Number(n) : NaN;
+		return r >= e && r <= t ? value(r) : problem(n, `use a whole number from ${e} to ${t}`);
+	};
+}
+function parseDuration(e) {
+	const t = /^(?=.)(?:(\d{1,4})h)?(?:(\d{1,6})m)?(?:(\d{1,8})s)?$/.exec(e);
+	const [n, r, i] = [
+		t?.[1],
+		t?.[2],
+		t?.[3]
+	].map((e) => Number(e ?? 0));
+	const a = (((n ?? 0) * 60 + (r ?? 0)) * 60 + (i ?? 0)) * 1e3;
+	return t !== null && a > 0 && a <= 864e5 ? value(a) : problem(e, "use a duration such as 90s, 15m or 1h, at most 24h");
+}
+function parseRegion(e) {
+	return /^[a-z]{2}(-[a-z0-9]+)+$/.test(e) ? value(e) : problem(e, "use a region ID such as cn-hangzhou");
+}
+const $e = /^\/(bin|boot|dev|etc|lib\w*|proc|sbin|sys|usr|var\/run|run)(\/|$)/;
+function parseMountPath(e) {
+	if (!e.startsWith("/")) return problem(e, "use an absolute path such as /root/code/");
+	if (!/^[\x21-\x7e]+$/.test(e)) return problem(e, "use printable ASCII without blanks");
+	if (e.split("/").some((e) => e === ".." || e === ".")) return problem(e, "leave out . and ..");
+	const t = `${e.replace(/\/+/g, "/").replace(/\/$/, "")}/`;
+	if (t === "/" || $e.test(t)) return problem(e, "mounting there would hide the system of the container");
+	return value(t);
+}
+function parseUrl(e) {
+	if (!URL.canParse(e)) return { problem: "is not a URL; use the form https://host/path" };
+	const t = new URL(e);
+	if (t.username !== "" || t.password !== "") return { problem: "contains a user name or password; give them as inputs of their own" };
+	if (t.protocol !== "https:" && !(t.protocol === "http:" && isLoopback(t.hostname))) return { problem: "is not an https URL (http is for loopback only)" };
+	if (isMetadata(t.hostname)) return { problem: "is the address of a metadata service or link-local" };
+	if (t.search !== "" || t.hash !== "") return { problem: "has a query or a fragment; leave it out" };
+	return value(t.href.replace(/\/+$/, ""));
+}
+function parseEndpoint(e) {
+	const t = parseUrl(e);
+	return "value" in t && new URL(t.value).pathname !== "/" ? { problem: "has a path; give scheme and host only" } : t;
+}
+function parseBranch(e) {
+	const t = e.replace(/^refs\/heads\//, "");
+	if (/^refs\//.test(t)) return problem(e, "use the name of a branch; a tag or commit goes into `commit`");
+	const n = t.startsWith("-") ? "-" : findForbidden(t);
+	if (n === null && isRefName(t)) return value(t);
+	const r = "use the name of a branch";
+	return problem(e, n === null ? r : `${r}: git does not allow ${JSON.stringify(n)} there`);
+}
+function parseCommit(e) {
+	if (/^refs\/(?!heads\/|tags\/)/.test(e)) return problem(e, "a pull request or other ref may hold the code of a fork; use a branch, a tag or a SHA");
+	return isRefName(e) && !e.startsWith("-") ? value(e) : problem(e, "use a SHA, a tag, a branch or none");
+}
+function parseRepositoryPath(e) {
+	const t = parseTemplate(["owner", "repo"])(e);
+	if ("problem" in t) return t;
+	const n = e.replace(/^\/+|\/+$/g, "").replace(/\.git$/, "");
+	return n.split("/").every((e) => /^[^\s\\?#%&<>:*|"']+$/u.test(e) && !/^\.+$/.test(e)) ? value(n) : problem(e, "use a path such as group/repository");
+}
+function parseArn(e) {
+	return (t) => new RegExp(`^acs:ram::\\d+:${e}/[\\w.@-]+$`).test(t) ? value(t) : problem(t, `use an ARN such as acs:ram::1234567890123456:${e}/name`);
+}
+function parseSessionName(e) {
+	return /^[\w.@-]{2,64}$/.test(e) ? value(e) : problem(e, "use 2 to 64 of A-Z a-z 0-9 . @ _ -");
+}
+function parseTemplate(e) {
+	return (t) => {
+		const n = [...t.matchAll(/\{([^{}]*)\}/g)].find((t) => !e.includes(t[1] ?? ""));
+		if (n === void 0) return parseText(t);
+		return problem(t, `${n[0]} is not known; use ${e.map((e) => `{${e}}`).join(" ")}`);
+	};
+}
+// src/inputs.ts
+function field(e, t) {
+	return transform((n, r) => {
+		const i = n === void 0 ? t() : e(n);
+		if ("value" in i) return i.value;
+		r.issues.push({
+			code: "custom",
+			message: i.problem,
+			input: void 0
+		});
+		return te;
+	});
+}
+const optional = (e) => field(e, () => ({ value: null }));
+const standard = (e, t) => field(e, () => e(t));
+const required = (e, t) => field(e, () => ({ problem: `is missing; ${t}` }));
+const et = [
+	"owner",
+	"repo",
+	"ref",
+	"sha",
+	"sha12",
+	"run_id",
+	"run_attempt"
+];
+const P = object({
+	region: required(parseRegion, "set it, or the variable ALIBABA_CLOUD_REGION_ID"),
+	workspace: required(parseText, "set it to the ID or name of the workspace, or set PAI_WORKSPACE_ID"),
+	branch: optional(parseBranch),
+	commit: optional(parseCommit),
+	"pull-request-commit": standard(parseWord(["head", "merge"]), "head"),
+	accessibility: standard(parseWord(["PRIVATE", "PUBLIC"]), "PRIVATE"),
+	"display-name": optional(parseTemplate(et)),
+	description: optional(parseText),
+	"mount-path": standard(parseMountPath, "/root/code/"),
+	"clone-type": optional(parseWord(["subdirectory", "flat"])),
+	"if-exists": standard(parseWord([
+		"reuse",
+		"update",
+		"create",
+		"fail"
+	]), "reuse"),
+	keep: optional(parseWhole(1, 1e4)),
+	mirror: standard(parseWord([
+		"auto",
+		"always",
+		"never"
+	]), "auto"),
+	"mirror-strategy": standard(parseWord([
+		"auto",
+		"relay",
+		"git"
+	]), "auto"),
+	pin: standard(parseWord([
+		"auto",
+		"tag",
+		"branch",
+		"none"
+	]), "auto"),
+	force: standard(parseBoolean, "false"),
+	lfs: standard(parseWord([
+		"auto",
+		"true",
+		"false"
+	]), "auto"),
+	"codeup-token": optional(parseSecret),
+	"codeup-organization-id": optional(parseWordLike),
+	"codeup-repository": standard(parseRepositoryPath, "{owner}/{repo}"),
+	"codeup-visibility": standard(parseWord(["private", "internal"]), "private"),
+	"codeup-username": optional(parseText),
+	"codeup-endpoint": standard(parseUrl, "https://openapi-rdc.aliyuncs.com"),
+	"code-repo": optional(parseUrl),
+	"code-repo-username": optional(parseText),
+	"code-repo-access-token": optional(parseSecret),
+	verify: standard(parseBoolean, "true"),
+	"role-to-assume": optional(parseArn("role")),
+	"oidc-provider-arn": optional(parseArn("oidc-provider")),
+	audience: standard(parseText, "sts.aliyuncs.com"),
+	"role-session-name": optional(parseSessionName),
+	"role-duration-seconds": standard(parseWhole(900, 43200), "900"),
+	"access-key-id": optional(parseSecret),
+	"access-key-secret": optional(parseSecret),
+	"security-token": optional(parseSecret),
+	"github-token": optional(parseSecret),
+	"pai-endpoint": optional(parseEndpoint),
+	"sts-endpoint": optional(parseEndpoint),
+	"on-missing-credentials": standard(parseWord([
+		"auto",
+		"skip",
+		"fail"
+	]), "auto"),
+	"allow-fork-code": standard(parseBoolean, "false"),
+	"dry-run": standard(parseBoolean, "false"),
+	timeout: standard(parseDuration, "15m"),
+	"max-attempts": standard(parseWhole(1, 10), "5"),
+	summary: standard(parseBoolean, "true")
+});
+const tt = {
+	region: ["ALIBABA_CLOUD_REGION_ID", "ALIBABA_CLOUD_REGION"],
+	workspace: ["PAI_WORKSPACE_ID"],
+	"codeup-token": ["CODEUP_TOKEN", "YUNXIAO_ACCESS_TOKEN"]
+};
+const nt = new Set([
+	"codeup-token",
+	"code-repo-access-token",
+	"access-key-id",
+	"access-key-secret",
+	"security-token",
+	"github-token"
+]);
+function readGiven(e, t) {
+	return new Map(Object.keys(P.shape).map((n) => [n, findCandidates(n, e, t)]));
+}
+function findCandidates(e, t, n) {
+	return [{
+		text: trim(t(e)),
+		variable: null
+	}, ...tt[e]?.map((e) => ({
+		text: trim(n[e] ?? ""),
+		variable: e
+	})) ?? []].filter(({ text: e }) => e !== "");
+}
+function findSecrets(e) {
+	return [...e].flatMap(([e, t]) => t.flatMap(({ text: t }) => nt.has(e) ? t : /\/\/[^/@\s]*:([^/@\s]+)@/.exec(t)?.[1] ?? []));
+}
+function parseInputs(e) {
+	const n = Object.fromEntries([...e].map(([e, [t]]) => [e, t?.text]));
+	const r = P.safeParse(n);
+	const i = r.success ? [] : r.error.issues.map(({ path: t, message: n }) => `${nameOf(t.join("."), e)} ${n}`);
+	i.push(...findIncompletePairs(n));
+	const a = /^gh[su]_/.test(n["code-repo-access-token"] ?? "");
+	if (a && i.length === 0) throw new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n("E_TOKEN_SHORT_LIVED", "`code-repo-access-token` is of a GitHub App or job (it begins with `ghs_` or `ghu_`) and would be dead when PAI clones.");
+	if (a) i.push("`code-repo-access-token` is short-lived (it begins with `ghs_` or `ghu_`); give PAI a long-lived read-only one");
+	if (i.length > 0) i.push(...findContradictions(combinationOf(n)).filter((e) => !i.includes(e)));
+	if (i.length > 0 || !r.success) throw new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n("E_INPUT", i.map((e) => `${e}.`).join(" "));
+	const o = Object.entries(r.data).map(([e, t]) => [camelCase(e), t]);
+	return Object.freeze(Object.fromEntries(o));
+}
+function combinationOf(e) {
+	const t = P.shape.mirror.safeParse(e["mirror"]);
+	return {
+		mirror: t.success ? t.data : "auto",
+		codeupToken: e["codeup-token"] ?? null,
+		codeRepo: e["code-repo"] ?? null,
+		codeRepoAccessToken: e["code-repo-access-token"] ?? null,
+		verify: e["verify"]?.toLowerCase() !== "false",
+		ifExists: e["if-exists"]?.toLowerCase() ?? "reuse",
+		displayName: e["display-name"] ?? null
+	};
+}
+function nameOf(e, t) {
+	const n = t.get(e)?.[0]?.variable ?? null;
+	return `\`${e}\`${n === null ? "" : ` (from ${n})`}`;
+}
+function trim(e) {
+	return e.replace(/^[ \t\r\n]+|[ \t\r\n]+$/g, "");
+}
+function parseWordLike(e) {
+	return /^[\w-]+$/.test(e) ? { value: e } : { problem: `is ${JSON.stringify(e)}; use the ID, not the name` };
+}
+function camelCase(e) {
+	return e.replace(/-(\w)/g, (e, t) => t.toUpperCase());
+}
 // src/http/classify.ts
-const Qe = new Set([
+const rt = new Set([
 	"ENOTFOUND",
 	"EAI_AGAIN",
 	"ECONNREFUSED",
@@ -1880,13 +2172,13 @@ const Qe = new Set([
 	"UND_ERR_CONNECT_TIMEOUT",
 	"UND_ERR_PRX_CONN"
 ]);
-const $e = /^(DEPTH_ZERO_SELF_SIGNED_CERT|SELF_SIGNED_CERT_IN_CHAIN|UNABLE_TO_\w+|CERT_\w+|HOSTNAME_MISMATCH|ERR_TLS_CERT_\w+|ERR_SSL_\w+)$/;
-const et = /^(Response does not match the HTTP|Headers Overflow|the answer is larger than|The client is destroyed)/;
+const it = /^(DEPTH_ZERO_SELF_SIGNED_CERT|SELF_SIGNED_CERT_IN_CHAIN|UNABLE_TO_\w+|CERT_\w+|HOSTNAME_MISMATCH|ERR_TLS_CERT_\w+|ERR_SSL_\w+)$/;
+const at = /^(Response does not match the HTTP|Headers Overflow|the answer is larger than|The client is destroyed)/;
 function classify(e) {
 	const t = flatten$1(e);
 	const n = t.map(codeOf);
 	const r = [...new Set(t.map(detailOf))].filter((e) => e !== "").join("; ") || "no answer";
-	if (n.some((e) => $e.test(e))) return {
+	if (n.some((e) => it.test(e))) return {
 		code: "E_TLS",
 		sent: "never",
 		transient: false,
@@ -1901,7 +2193,7 @@ function classify(e) {
 		cause: e
 	};
 	const i = t.some((e) => /before secure TLS connection/.test(messageOf(e))) || t.length > 0 && t.every(isUnreachable);
-	const a = !t.some((e) => et.test(messageOf(e)));
+	const a = !t.some((e) => at.test(messageOf(e)));
 	return {
 		code: "E_NETWORK",
 		sent: i ? "never" : "unknown",
@@ -1917,7 +2209,7 @@ function flatten$1(e) {
 }
 function isUnreachable(e) {
 	const t = e instanceof Error && "syscall" in e && /^(read|write)/.test(String(e.syscall));
-	return Qe.has(codeOf(e)) && !t;
+	return rt.has(codeOf(e)) && !t;
 }
 function codeOf(e) {
 	if (typeof e !== "object" || e === null || !("code" in e)) return "";
@@ -1932,13 +2224,13 @@ function detailOf(e) {
 	return n === "" || r.includes(n) ? r : `${r} (${n})`;
 }
 // src/http/authorities.ts
-const tt = [
+const ot = [
 	"NODE_EXTRA_CA_CERTS",
 	"SSL_CERT_FILE",
 	"GIT_SSL_CAINFO"
 ];
 function readAuthorities(e) {
-	return [...new Map(tt.flatMap((t) => e[t] ? [[e[t], t]] : []))].flatMap(([e, t]) => {
+	return [...new Map(ot.flatMap((t) => e[t] ? [[e[t], t]] : []))].flatMap(([e, t]) => {
 		const n = readText(t, e).match(/-----BEGIN CERTIFICATE-----.+?-----END CERTIFICATE-----/gs) ?? [];
 		if (n.length === 0) throw unusable(t, e, "holds no certificate in PEM form");
 		if (!n.every(isCertificate)) throw unusable(t, e, "holds a certificate that is damaged");
@@ -1976,12 +2268,12 @@ function unusable(e, n, r, i) {
 	});
 }
 // src/http/undici.ts
-var nt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)((0,_pool_js__WEBPACK_IMPORTED_MODULE_2__.a)(), 1);
-var rt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)((0,_pool_js__WEBPACK_IMPORTED_MODULE_2__.t)(), 1);
+var st = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)((0,_pool_js__WEBPACK_IMPORTED_MODULE_2__.a)(), 1);
+var ct = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)((0,_pool_js__WEBPACK_IMPORTED_MODULE_2__.t)(), 1);
 // src/http/connector.ts
-const it = 4e3;
+const lt = 4e3;
 function createConnector(e) {
-	const t = (0, nt.default)(e);
+	const t = (0, st.default)(e);
 	const n = new Map();
 	return {
 		connect(e, r) {
@@ -2008,7 +2300,7 @@ function createConnector(e) {
 					r.on("error", ignore);
 					e({
 						socket: r,
-						timer: setTimeout(() => r.destroy(), it).unref()
+						timer: setTimeout(() => r.destroy(), lt).unref()
 					});
 				});
 			});
@@ -2022,9 +2314,9 @@ function createConnector(e) {
 }
 function ignore() {}
 // src/http/proxies.ts
-const P = ["HTTP_PROXY", "HTTPS_PROXY"];
+const F = ["HTTP_PROXY", "HTTPS_PROXY"];
 function readProxies(e) {
-	const [t, n] = P.map((t) => readProxy(e, t));
+	const [t, n] = F.map((t) => readProxy(e, t));
 	return {
 		http: t ?? null,
 		https: n ?? null,
@@ -2032,7 +2324,7 @@ function readProxies(e) {
 	};
 }
 function readProxySecrets(e) {
-	return [...P, "ALL_PROXY"].flatMap((e) => [e.toLowerCase(), e]).flatMap((t) => {
+	return [...F, "ALL_PROXY"].flatMap((e) => [e.toLowerCase(), e]).flatMap((t) => {
 		const n = e[t] ?? "";
 		if (!n.includes("@")) return [];
 		const r = /^(?:[a-z][\w+.-]*:\/\/)?(.*)@/is.exec(n)?.[1] ?? "";
@@ -2103,7 +2395,7 @@ function createPool({ proxies: e, authorities: t }) {
 	const i = createConnector(r);
 	const a = new Map();
 	async function create(e, t) {
-		if (t === null) return new rt.default(e, {
+		if (t === null) return new ct.default(e, {
 			allowH2: false,
 			connect: i.connect
 		});
@@ -2129,7 +2421,7 @@ function createPool({ proxies: e, authorities: t }) {
 	};
 }
 // src/http/exchange.ts
-const F = {
+const I = {
 	headersTimeout: 0,
 	bodyTimeout: 0
 };
@@ -2179,7 +2471,7 @@ function collect(e, t, n) {
 	n.throwIfAborted();
 	n.addEventListener("abort", end, { once: true });
 	e.dispatch({
-		...F,
+		...I,
 		origin: r,
 		path: i,
 		method: a,
@@ -2193,7 +2485,7 @@ function flatten(e) {
 	return Object.fromEntries(t);
 }
 // src/http/retry.ts
-const I = {
+const L = {
 	transient: {
 		baseMs: 500,
 		cost: 5
@@ -2203,18 +2495,18 @@ const I = {
 		cost: 10
 	}
 };
-const at = 2e4;
-const ot = 12e4;
-const st = 50;
+const ut = 2e4;
+const dt = 12e4;
+const ft = 50;
 function makeDelay(e, t, n, r) {
-	const i = r * Math.min(at, I[t].baseMs * 2 ** (e - 1));
-	return Math.round(Math.max(i, Math.min(n ?? 0, ot)));
+	const i = r * Math.min(ut, L[t].baseMs * 2 ** (e - 1));
+	return Math.round(Math.max(i, Math.min(n ?? 0, dt)));
 }
 function createRetryBudget() {
-	let e = st;
+	let e = ft;
 	return { take(t) {
-		if (e < I[t].cost) return false;
-		e -= I[t].cost;
+		if (e < L[t].cost) return false;
+		e -= L[t].cost;
 		return true;
 	} };
 }
@@ -2373,300 +2665,6 @@ function verdictOf$1(e, n, r, i, { inputOf: a, network: o }) {
 		error: new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n(l ? "E_UNKNOWN_OUTCOME" : r.code, `${e.what} got no answer from ${f}${i === 1 ? "" : ` in ${i} attempts`}: ${r.detail}${d}.`, { cause: r.cause }),
 		retry: r.transient && !l ? "transient" : null
 	};
-}
-// src/git/remote.ts
-function isLoopback(e) {
-	return /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/.test(e);
-}
-const ct = /^(169\.254(\.\d{1,3}){2}|100\.100\.100\.200|\[(fe[89ab][0-9a-f]:.*|::ffff:(a9fe:.*|6464:64c8))\])$/;
-function isMetadata(e) {
-	return ct.test(e);
-}
-function locate(e) {
-	const t = new URL(e.url);
-	return {
-		origin: t.origin,
-		path: t.pathname.replace(/\/$/, "")
-	};
-}
-function authorizationOf(e) {
-	if (e.password === null) return {};
-	const t = `${e.username ?? ""}:${e.password}`;
-	return { authorization: `Basic ${Buffer.from(t).toString("base64")}` };
-}
-function verdictOf(e, n, r) {
-	const { status: i, headers: a } = n;
-	if (i !== 429 && i < 500) return { value: n };
-	const [o, s] = i === 429 ? ["E_THROTTLED", "throttled"] : ["E_NETWORK", "transient"];
-	return {
-		error: new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n(o, `${e.url} answered ${i}.`, { requestId: requestIdOf(a) }),
-		retry: s,
-		afterMs: parseRetryAfter(a, r)
-	};
-}
-// src/formats.ts
-const shown = (e) => JSON.stringify(e.length > 80 ? `${e.slice(0, 80)}\u2026` : e);
-const value = (e) => ({ value: e });
-const problem = (e, t) => ({ problem: `is ${shown(e)}; ${t}` });
-function parseText(e) {
-	if (!/[\u0000-\u001f\u007f]/.test(e)) return value(e);
-	return { problem: /[\r\n]/.test(e) ? "contains a line break; use one line" : "contains a control character" };
-}
-function parseSecret(e) {
-	return /^[\x21-\x7e]+$/.test(e) ? value(e) : { problem: "contains a blank, a line break or a character that is not ASCII: paste the secret again" };
-}
-function parseWord(e) {
-	return (t) => {
-		const n = e.find((e) => e.toLowerCase() === t.toLowerCase());
-		return n === void 0 ? problem(t, `use ${e.join(", ")}`) : value(n);
-	};
-}
-function parseBoolean(e) {
-	if ([
-		"true",
-		"True",
-		"TRUE"
-	].includes(e)) return value(true);
-	return [
-		"false",
-		"False",
-		"FALSE"
-	].includes(e) ? value(false) : problem(e, "use true or false");
-}
-function parseWhole(e, t) {
-	return (n) => {
-		const r = /^\d{1,9}$/.test(n) ? Number(n) : NaN;
-		return r >= e && r <= t ? value(r) : problem(n, `use a whole number from ${e} to ${t}`);
-	};
-}
-function parseDuration(e) {
-	const t = /^(?=.)(?:(\d{1,4})h)?(?:(\d{1,6})m)?(?:(\d{1,8})s)?$/.exec(e);
-	const [n, r, i] = [
-		t?.[1],
-		t?.[2],
-		t?.[3]
-	].map((e) => Number(e ?? 0));
-	const a = (((n ?? 0) * 60 + (r ?? 0)) * 60 + (i ?? 0)) * 1e3;
-	return t !== null && a > 0 && a <= 864e5 ? value(a) : problem(e, "use a duration such as 90s, 15m or 1h, at most 24h");
-}
-function parseRegion(e) {
-	return /^[a-z]{2}(-[a-z0-9]+)+$/.test(e) ? value(e) : problem(e, "use a region ID such as cn-hangzhou");
-}
-const lt = /^\/(bin|boot|dev|etc|lib\w*|proc|sbin|sys|usr|var\/run|run)(\/|$)/;
-function parseMountPath(e) {
-	if (!e.startsWith("/")) return problem(e, "use an absolute path such as /root/code/");
-	if (!/^[\x21-\x7e]+$/.test(e)) return problem(e, "use printable ASCII without blanks");
-	if (e.split("/").some((e) => e === ".." || e === ".")) return problem(e, "leave out . and ..");
-	const t = `${e.replace(/\/+/g, "/").replace(/\/$/, "")}/`;
-	if (t === "/" || lt.test(t)) return problem(e, "mounting there would hide the system of the container");
-	return value(t);
-}
-function parseUrl(e) {
-	if (!URL.canParse(e)) return { problem: "is not a URL; use the form https://host/path" };
-	const t = new URL(e);
-	if (t.username !== "" || t.password !== "") return { problem: "contains a user name or password; give them as inputs of their own" };
-	if (t.protocol !== "https:" && !(t.protocol === "http:" && isLoopback(t.hostname))) return { problem: "is not an https URL (http is for loopback only)" };
-	if (isMetadata(t.hostname)) return { problem: "is the address of a metadata service or link-local" };
-	if (t.search !== "" || t.hash !== "") return { problem: "has a query or a fragment; leave it out" };
-	return value(t.href.replace(/\/+$/, ""));
-}
-function parseEndpoint(e) {
-	const t = parseUrl(e);
-	return "value" in t && new URL(t.value).pathname !== "/" ? { problem: "has a path; give scheme and host only" } : t;
-}
-function parseBranch(e) {
-	const t = e.replace(/^refs\/heads\//, "");
-	if (/^refs\//.test(t)) return problem(e, "use the name of a branch; a tag or commit goes into `commit`");
-	const n = t.startsWith("-") ? "-" : findForbidden(t);
-	if (n === null && isRefName(t)) return value(t);
-	const r = "use the name of a branch";
-	return problem(e, n === null ? r : `${r}: git does not allow ${JSON.stringify(n)} there`);
-}
-function parseCommit(e) {
-	if (/^refs\/(?!heads\/|tags\/)/.test(e)) return problem(e, "a pull request or other ref may hold the code of a fork; use a branch, a tag or a SHA");
-	return isRefName(e) && !e.startsWith("-") ? value(e) : problem(e, "use a SHA, a tag, a branch or none");
-}
-function parseRepositoryPath(e) {
-	const t = parseTemplate(["owner", "repo"])(e);
-	if ("problem" in t) return t;
-	const n = e.replace(/^\/+|\/+$/g, "").replace(/\.git$/, "");
-	return n.split("/").every((e) => /^[^\s\\?#%&<>:*|"']+$/u.test(e) && !/^\.+$/.test(e)) ? value(n) : problem(e, "use a path such as group/repository");
-}
-function parseArn(e) {
-	return (t) => new RegExp(`^acs:ram::\\d+:${e}/[\\w.@-]+$`).test(t) ? value(t) : problem(t, `use an ARN such as acs:ram::1234567890123456:${e}/name`);
-}
-function parseSessionName(e) {
-	return /^[\w.@-]{2,64}$/.test(e) ? value(e) : problem(e, "use 2 to 64 of A-Z a-z 0-9 . @ _ -");
-}
-function parseTemplate(e) {
-	return (t) => {
-		const n = [...t.matchAll(/\{([^{}]*)\}/g)].find((t) => !e.includes(t[1] ?? ""));
-		if (n === void 0) return parseText(t);
-		return problem(t, `${n[0]} is not known; use ${e.map((e) => `{${e}}`).join(" ")}`);
-	};
-}
-// src/inputs.ts
-function field(e, t) {
-	return transform((n, r) => {
-		const i = n === void 0 ? t() : e(n);
-		if ("value" in i) return i.value;
-		r.issues.push({
-			code: "custom",
-			message: i.problem,
-			input: void 0
-		});
-		return te;
-	});
-}
-const optional = (e) => field(e, () => ({ value: null }));
-const standard = (e, t) => field(e, () => e(t));
-const required = (e, t) => field(e, () => ({ problem: `is missing; ${t}` }));
-const ut = [
-	"owner",
-	"repo",
-	"ref",
-	"sha",
-	"sha12",
-	"run_id",
-	"run_attempt"
-];
-const L = object({
-	region: required(parseRegion, "set it, or the variable ALIBABA_CLOUD_REGION_ID"),
-	workspace: required(parseText, "set it to the ID or name of the workspace, or set PAI_WORKSPACE_ID"),
-	branch: optional(parseBranch),
-	commit: optional(parseCommit),
-	"pull-request-commit": standard(parseWord(["head", "merge"]), "head"),
-	accessibility: standard(parseWord(["PRIVATE", "PUBLIC"]), "PRIVATE"),
-	"display-name": optional(parseTemplate(ut)),
-	description: optional(parseText),
-	"mount-path": standard(parseMountPath, "/root/code/"),
-	"clone-type": optional(parseWord(["subdirectory", "flat"])),
-	"if-exists": standard(parseWord([
-		"reuse",
-		"update",
-		"create",
-		"fail"
-	]), "reuse"),
-	keep: optional(parseWhole(1, 1e4)),
-	mirror: standard(parseWord([
-		"auto",
-		"always",
-		"never"
-	]), "auto"),
-	"mirror-strategy": standard(parseWord([
-		"auto",
-		"relay",
-		"git"
-	]), "auto"),
-	pin: standard(parseWord([
-		"auto",
-		"tag",
-		"branch",
-		"none"
-	]), "auto"),
-	force: standard(parseBoolean, "false"),
-	lfs: standard(parseWord([
-		"auto",
-		"true",
-		"false"
-	]), "auto"),
-	"codeup-token": optional(parseSecret),
-	"codeup-organization-id": optional(parseWordLike),
-	"codeup-repository": standard(parseRepositoryPath, "{owner}/{repo}"),
-	"codeup-visibility": standard(parseWord(["private", "internal"]), "private"),
-	"codeup-username": optional(parseText),
-	"codeup-endpoint": standard(parseUrl, "https://openapi-rdc.aliyuncs.com"),
-	"code-repo": optional(parseUrl),
-	"code-repo-username": optional(parseText),
-	"code-repo-access-token": optional(parseSecret),
-	verify: standard(parseBoolean, "true"),
-	"role-to-assume": optional(parseArn("role")),
-	"oidc-provider-arn": optional(parseArn("oidc-provider")),
-	audience: standard(parseText, "sts.aliyuncs.com"),
-	"role-session-name": optional(parseSessionName),
-	"role-duration-seconds": standard(parseWhole(900, 43200), "900"),
-	"access-key-id": optional(parseSecret),
-	"access-key-secret": optional(parseSecret),
-	"security-token": optional(parseSecret),
-	"github-token": optional(parseSecret),
-	"pai-endpoint": optional(parseEndpoint),
-	"sts-endpoint": optional(parseEndpoint),
-	"on-missing-credentials": standard(parseWord([
-		"auto",
-		"skip",
-		"fail"
-	]), "auto"),
-	"allow-fork-code": standard(parseBoolean, "false"),
-	"dry-run": standard(parseBoolean, "false"),
-	timeout: standard(parseDuration, "15m"),
-	"max-attempts": standard(parseWhole(1, 10), "5"),
-	summary: standard(parseBoolean, "true")
-});
-const dt = {
-	region: ["ALIBABA_CLOUD_REGION_ID", "ALIBABA_CLOUD_REGION"],
-	workspace: ["PAI_WORKSPACE_ID"],
-	"codeup-token": ["CODEUP_TOKEN", "YUNXIAO_ACCESS_TOKEN"]
-};
-const ft = new Set([
-	"codeup-token",
-	"code-repo-access-token",
-	"access-key-id",
-	"access-key-secret",
-	"security-token",
-	"github-token"
-]);
-function readGiven(e, t) {
-	return new Map(Object.keys(L.shape).map((n) => [n, findCandidates(n, e, t)]));
-}
-function findCandidates(e, t, n) {
-	return [{
-		text: trim(t(e)),
-		variable: null
-	}, ...dt[e]?.map((e) => ({
-		text: trim(n[e] ?? ""),
-		variable: e
-	})) ?? []].filter(({ text: e }) => e !== "");
-}
-function findSecrets(e) {
-	return [...e].flatMap(([e, t]) => t.flatMap(({ text: t }) => ft.has(e) ? t : /\/\/[^/@\s]*:([^/@\s]+)@/.exec(t)?.[1] ?? []));
-}
-function parseInputs(e) {
-	const n = Object.fromEntries([...e].map(([e, [t]]) => [e, t?.text]));
-	const r = L.safeParse(n);
-	const i = r.success ? [] : r.error.issues.map(({ path: t, message: n }) => `${nameOf(t.join("."), e)} ${n}`);
-	i.push(...findIncompletePairs(n));
-	const a = /^gh[su]_/.test(n["code-repo-access-token"] ?? "");
-	if (a && i.length === 0) throw new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n("E_TOKEN_SHORT_LIVED", "`code-repo-access-token` is of a GitHub App or job (it begins with `ghs_` or `ghu_`) and would be dead when PAI clones.");
-	if (a) i.push("`code-repo-access-token` is short-lived (it begins with `ghs_` or `ghu_`); give PAI a long-lived read-only one");
-	if (i.length > 0) i.push(...findContradictions(combinationOf(n)).filter((e) => !i.includes(e)));
-	if (i.length > 0 || !r.success) throw new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n("E_INPUT", `${i.map((e) => `${e}.`).join(" ")}`);
-	const o = Object.entries(r.data).map(([e, t]) => [camelCase(e), t]);
-	return Object.freeze(Object.fromEntries(o));
-}
-function combinationOf(e) {
-	const t = L.shape.mirror.safeParse(e["mirror"]);
-	return {
-		mirror: t.success ? t.data : "auto",
-		codeupToken: e["codeup-token"] ?? null,
-		codeRepo: e["code-repo"] ?? null,
-		codeRepoAccessToken: e["code-repo-access-token"] ?? null,
-		verify: e["verify"]?.toLowerCase() !== "false",
-		ifExists: e["if-exists"]?.toLowerCase() ?? "reuse",
-		displayName: e["display-name"] ?? null
-	};
-}
-function nameOf(e, t) {
-	const n = t.get(e)?.[0]?.variable ?? null;
-	return `\`${e}\`${n === null ? "" : ` (from ${n})`}`;
-}
-function trim(e) {
-	return e.replace(/^[ \t\r\n]+|[ \t\r\n]+$/g, "");
-}
-function parseWordLike(e) {
-	return /^[\w-]+$/.test(e) ? { value: e } : { problem: `is ${JSON.stringify(e)}; use the ID, not the name` };
-}
-function camelCase(e) {
-	return e.replace(/-(\w)/g, (e, t) => t.toUpperCase());
 }
 // src/http/json.ts
 function parseJsonBody(e) {
@@ -2886,6 +2884,9 @@ function makeKey(e) {
 		c
 	], ...l], 20);
 }
+function makeNameTail(e) {
+	return e.slice(0, 6);
+}
 function parseMarker(e) {
 	const [, t, n, r] = /\[github-action:v1 key=([0-9a-f]{20}) by=([\w.-]+) scope=([0-9a-f]{8})\]\s*$/.exec(e) ?? [];
 	return t !== void 0 && n !== void 0 && r !== void 0 ? {
@@ -2903,7 +2904,7 @@ function isUnaltered(e, t) {
 			...t,
 			workspaceId: r
 		});
-		return i === n.key && e.displayName === `${t.name.slug}-${i.slice(0, 6)}`;
+		return i === n.key && e.displayName === `${t.name.slug}-${makeNameTail(i)}`;
 	}
 	const [i = "", a = ""] = n.by.split(".");
 	const o = {
@@ -2982,7 +2983,7 @@ async function reconcile(e, t) {
 	const c = o === null ? vt : o - e.http.clock.now();
 	let l = [];
 	const list = async () => {
-		const { items: t } = await e.listCodeSources(n.workspaceId, makeKey(n).slice(0, 6));
+		const { items: t } = await e.listCodeSources(n.workspaceId, makeNameTail(makeKey(n)));
 		l = sortByOwnership(t, n, (e) => e === r).ours;
 		return l;
 	};
@@ -3009,6 +3010,17 @@ const yt = "openapi-rdc.aliyuncs.com";
 function gitHost(e) {
 	const t = new URL(e);
 	return t.hostname === "openapi-rdc.aliyuncs.com" ? `${t.protocol}//codeup.aliyun.com` : t.origin;
+}
+// src/http/verdict.ts
+function verdictOf(e, n, r) {
+	const { status: i, headers: a } = n;
+	if (i !== 429 && i < 500) return { value: n };
+	const [o, s] = i === 429 ? ["E_THROTTLED", "throttled"] : ["E_NETWORK", "transient"];
+	return {
+		error: new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n(o, `${e} answered ${i}.`, { requestId: requestIdOf(a) }),
+		retry: s,
+		afterMs: parseRetryAfter(a, r)
+	};
 }
 // src/git/pkt-line.ts
 const bt = [
@@ -3040,40 +3052,53 @@ function parsePackets(e) {
 function textOf(e) {
 	return typeof e === "string" ? null : e.data.toString("utf8").replace(/\n$/, "");
 }
+// src/git/upload-pack.ts
+function makeUploadPackRequest(e, t, n, r) {
+	const { origin: i, path: a } = locate(e);
+	const packets = (e) => e.map((e) => makePacket(`${e}\n`)).join("");
+	const o = packets([`command=${t}`, ...n === null ? [] : [`object-format=${n}`]]);
+	return {
+		method: "POST",
+		origin: i,
+		path: `${a}/git-upload-pack`,
+		headers: {
+			...authorizationOf(e),
+			"content-type": "application/x-git-upload-pack-request",
+			accept: "application/x-git-upload-pack-result",
+			"git-protocol": "version=2"
+		},
+		body: `${o}0001${packets(r)}0000`
+	};
+}
 // src/git/ancestry.ts
+const K = 1e3;
 async function readContainment(e, t, n, r) {
 	if (r.includes(n)) return "contained";
-	if (r.length === 0) return "unknown";
-	return await ask(e, t, n, r, ["filter tree:0\n"]) ?? await ask(e, t, n, r, []) ?? "unknown";
+	let i = "unknown";
+	for (let a = 0; a < r.length && i !== "contained"; a += K) {
+		const o = r.slice(a, a + K);
+		i = await ask(e, t, n, o, ["filter tree:0"]) ?? await ask(e, t, n, o, []) ?? "unknown";
+	}
+	return i;
 }
 async function ask(e, t, n, r, i) {
-	const { origin: a, path: o } = locate(t);
-	const s = n.length === 64 ? "sha256" : "sha1";
-	const c = [
-		`want ${n}\n`,
-		...r.map((e) => `have ${e}\n`),
+	const a = [
+		"no-progress",
+		`want ${n}`,
+		...r.map((e) => `have ${e}`),
 		...i,
-		"done\n"
+		"done"
 	];
-	const l = makePacket("command=fetch\n") + makePacket(`object-format=${s}\n`);
+	const o = makeUploadPackRequest(t, "fetch", formatOf(n), a);
 	return e.send({
 		what: `Asking ${t.url} about the history of ${n}`,
 		request: () => ({
-			method: "POST",
-			origin: a,
-			path: `${o}/git-upload-pack`,
-			headers: {
-				...authorizationOf(t),
-				"content-type": "application/x-git-upload-pack-request",
-				accept: "application/x-git-upload-pack-result",
-				"git-protocol": "version=2"
-			},
-			body: `${l}0001${[makePacket("no-progress\n"), ...c.map(makePacket)].join("")}0000`,
+			...o,
 			readAtMost: 4096
 		}),
 		read: (n) => {
 			if (n.status === 500) return { value: null };
-			const r = verdictOf(t, n, e.clock.now());
+			const r = verdictOf(t.url, n, e.clock.now());
 			if (!("value" in r)) return r;
 			return { value: n.status === 200 ? parseAnswer(n.body) : null };
 		}
@@ -3096,57 +3121,45 @@ function parseAnswer(e) {
 	}
 }
 // src/git/ls-refs.ts
-const K = 67108864;
+const q = 67108864;
 async function readRefs(e, t, n) {
-	const r = await e.send({
+	const r = [
+		"peel",
+		"symrefs",
+		...n.map((e) => `ref-prefix ${e}`)
+	];
+	const i = makeUploadPackRequest(t, "ls-refs", null, r);
+	const a = await e.send({
 		what: `Reading the refs of ${t.url}`,
-		request: () => lsRefsRequest(t, n),
-		read: (n) => verdictOf(t, n, e.clock.now())
+		request: () => ({
+			...i,
+			maxBytes: q
+		}),
+		read: (n) => verdictOf(t.url, n, e.clock.now())
 	});
-	const i = r.status === 200 ? parseLsRefs(r.body) : null;
-	if (i !== null) return i;
-	if (r.status === 401 || r.status === 403) return refusal(r);
+	const o = a.status === 200 ? parseLsRefs(a.body) : null;
+	if (o !== null) return o;
+	if (a.status === 401 || a.status === 403) return refusal(a);
 	return readUploadPackRefs(e, t, n);
 }
-async function readUploadPackRefs(e, n, r) {
-	const { origin: i, path: a } = locate(n);
-	const o = await e.send({
-		what: `Reading the refs of ${n.url}`,
+async function readUploadPackRefs(e, t, n) {
+	const { origin: r, path: i } = locate(t);
+	const a = await e.send({
+		what: `Reading the refs of ${t.url}`,
 		request: () => ({
 			method: "GET",
-			origin: i,
-			path: `${a}/info/refs?service=git-upload-pack`,
-			headers: authorizationOf(n),
+			origin: r,
+			path: `${i}/info/refs?service=git-upload-pack`,
+			headers: authorizationOf(t),
 			body: null,
-			maxBytes: K
+			maxBytes: q
 		}),
-		read: (t) => verdictOf(n, t, e.clock.now())
+		read: (n) => verdictOf(t.url, n, e.clock.now())
 	});
-	if (o.status !== 200) return refusal(o);
-	const s = parseUploadPackRefs(o.body, r);
-	if (s !== null) return s;
-	throw new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n("E_NOT_API", `${n.url} answered with something that is not git (${o.headers["content-type"] ?? "no content type"}).`);
-}
-function lsRefsRequest(e, t) {
-	const { origin: n, path: r } = locate(e);
-	const i = [
-		"peel\n",
-		"symrefs\n",
-		...t.map((e) => `ref-prefix ${e}\n`)
-	];
-	return {
-		method: "POST",
-		origin: n,
-		path: `${r}/git-upload-pack`,
-		headers: {
-			...authorizationOf(e),
-			"content-type": "application/x-git-upload-pack-request",
-			accept: "application/x-git-upload-pack-result",
-			"git-protocol": "version=2"
-		},
-		body: `${makePacket("command=ls-refs\n")}0001${i.map(makePacket).join("")}0000`,
-		maxBytes: K
-	};
+	if (a.status !== 200) return refusal(a);
+	const o = parseUploadPackRefs(a.body, n);
+	if (o !== null) return o;
+	throw notGit(t, a);
 }
 function refusal(e) {
 	return {
@@ -3300,7 +3313,7 @@ function formatDate(e) {
 // src/pai/pai.ts
 const xt = 100;
 const St = "2021-02-04";
-const q = [
+const J = [
 	"api",
 	"v1",
 	"codesources"
@@ -3372,7 +3385,7 @@ function createPai(e, t) {
 		what: `${e} the code source ${t}`,
 		method: n,
 		path: [
-			...q,
+			...J,
 			t,
 			...r
 		]
@@ -3422,7 +3435,7 @@ async function listAll(e, t, n, r) {
 			action: "ListCodeSources",
 			permission: "paicodesource:ListCodeSources",
 			method: "GET",
-			path: q,
+			path: J,
 			query: {
 				WorkspaceId: n,
 				...r === "" ? {} : { DisplayName: r },
@@ -3454,7 +3467,7 @@ function readAnswer(e, t, n, r) {
 	} };
 }
 // src/aliyun/credentials.ts
-const J = [
+const Y = [
 	[
 		"ALIBABA_CLOUD_ACCESS_KEY_ID",
 		"ALIBABA_CLOUD_ACCESS_KEY_SECRET",
@@ -3471,7 +3484,7 @@ const J = [
 		"ALICLOUD_SECURITY_TOKEN"
 	]
 ];
-const [Y, X, Z] = [
+const [X, Z, Q] = [
 	"ALIBABA_CLOUD_ROLE_ARN",
 	"ALIBABA_CLOUD_OIDC_PROVIDER_ARN",
 	"ALIBABA_CLOUD_OIDC_TOKEN_FILE"
@@ -3480,7 +3493,7 @@ function findCredentialSource(e, t) {
 	return fromInputs(e) ?? fromTriples(t) ?? fromArns(t) ?? fromPlaces(t);
 }
 function readEnvironmentSecrets(e) {
-	const t = [...J.flat(), "ACTIONS_ID_TOKEN_REQUEST_TOKEN"].map((t) => read(e, t));
+	const t = [...Y.flat(), "ACTIONS_ID_TOKEN_REQUEST_TOKEN"].map((t) => read(e, t));
 	const n = read(e, "ALIBABA_CLOUD_CREDENTIALS_URI");
 	return [...t, ...n === null ? [] : findSecretParts(n)].filter((e) => e !== null);
 }
@@ -3513,7 +3526,7 @@ function fromInputs(e) {
 	};
 }
 function fromTriples(e) {
-	for (const [n, r, i] of J) {
+	for (const [n, r, i] of Y) {
 		const [a, o, s] = [
 			read(e, n),
 			read(e, r),
@@ -3542,16 +3555,16 @@ function fromTriples(e) {
 }
 function fromArns(e) {
 	const [t, n, r] = [
-		read(e, Y),
 		read(e, X),
-		read(e, Z)
+		read(e, Z),
+		read(e, Q)
 	];
 	if (t === null && n === null && r === null) return null;
-	if (t === null) throw half(Y, n === null ? Z : X);
-	if (n === null) throw half(X, Y);
+	if (t === null) throw half(X, n === null ? Q : Z);
+	if (n === null) throw half(Z, X);
 	return {
 		kind: "oidc",
-		origin: Y,
+		origin: X,
 		roleArn: t,
 		providerArn: n,
 		tokenFile: r,
@@ -3586,7 +3599,7 @@ function read(e, t) {
 }
 // src/aliyun/provider.ts
 const Ct = 18e4;
-const Q = 6e4;
+const wt = 6e4;
 function provideFixed(e) {
 	return {
 		read: async () => e,
@@ -3602,7 +3615,7 @@ async function provideRenewed(e, t) {
 	let r = t.canNarrow;
 	let i = await load();
 	let a = false;
-	let o = e.now() + Q;
+	let o = e.now() + wt;
 	let s = null;
 	async function load() {
 		const { credentials: n, lifetimeMs: i } = await t.load(r);
@@ -3612,10 +3625,11 @@ async function provideRenewed(e, t) {
 		};
 	}
 	async function renew() {
-		o = e.now() + Q;
+		o = e.now() + wt;
+		const t = r;
 		try {
 			i = await load();
-			a = false;
+			a = r !== t;
 		} catch (t) {
 			if (a || e.now() >= i.until) throw t;
 		}

@@ -13,27 +13,26 @@ export const modules = {
 
 
 // src/github/github.ts
-const o = 1e3;
-function createGitHub(n, r) {
-	const s = `${r.owner}/${r.repo}`;
+function createGitHub(n, a) {
+	const o = `${a.owner}/${a.repo}`;
 	async function refsBelow(t) {
-		const i = await (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.w)(n, r.remote, t);
+		const i = await (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.T)(n, a.remote, t);
 		if (i.ok) return i;
-		throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et("E_GITHUB_ACCESS", `Reading the refs of ${s} was refused: ${i.status}.`, { requestId: i.requestId });
+		throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.At("E_GITHUB_ACCESS", `Reading the refs of ${o} was refused: ${i.status}.`, { requestId: i.requestId });
 	}
 	async function resolveTag(t, n) {
 		const r = `refs/tags/${t}`;
 		const { refs: i, peeled: a } = await refsBelow([r]);
-		const o = i.get(r);
-		const c = a.get(r) ?? o;
-		if (o === void 0 || c === void 0) throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et("E_REF_NOT_FOUND", `The tag ${t} does not exist in ${s} any more.`);
-		if (o !== n && c !== n) throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et("E_REF_NOT_FOUND", `The tag ${t} has moved since this run was started.`, { hint: "Run the workflow on the tag as it is now." });
+		const s = i.get(r);
+		const c = a.get(r) ?? s;
+		if (s === void 0 || c === void 0) throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.At("E_REF_NOT_FOUND", `The tag ${t} does not exist in ${o} any more.`);
+		if (s !== n && c !== n) throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.At("E_REF_NOT_FOUND", `The tag ${t} has moved since this run was started.`, { hint: "Run the workflow on the tag as it is now." });
 		return {
 			commit: c,
 			ref: {
 				kind: "tag",
 				name: t,
-				object: o
+				object: s
 			}
 		};
 	}
@@ -53,106 +52,93 @@ function createGitHub(n, r) {
 		const n = t.startsWith("refs/") ? [t] : [`refs/heads/${t}`, `refs/tags/${t}`];
 		const { refs: r, peeled: i } = await refsBelow(n);
 		const a = n.filter((e) => r.has(e));
-		if (a.length > 1) throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et("E_INPUT", `\`commit\`: ${t} is a branch and a tag of ${s}.`, { hint: `Write refs/heads/${t} or refs/tags/${t}.` });
-		const [o] = a;
-		const c = o === void 0 ? void 0 : r.get(o);
-		const l = o?.startsWith("refs/heads/") ? "branch" : "tag";
-		if (o === void 0 || c === void 0) return null;
+		if (a.length > 1) throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.At("E_INPUT", `\`commit\`: ${t} is a branch and a tag of ${o}.`, { hint: `Write refs/heads/${t} or refs/tags/${t}.` });
+		const [s] = a;
+		const c = s === void 0 ? void 0 : r.get(s);
+		const l = s?.startsWith("refs/heads/") ? "branch" : "tag";
+		if (s === void 0 || c === void 0) return null;
 		return {
-			commit: i.get(o) ?? c,
+			commit: i.get(s) ?? c,
 			ref: {
 				kind: l,
-				name: o.replace(/^refs\/(heads|tags)\//, ""),
+				name: s.replace(/^refs\/(heads|tags)\//, ""),
 				object: c
 			}
 		};
 	}
 	async function resolveShort(t) {
-		const n = await r.createOctokit();
-		const { owner: a, repo: o } = r;
+		const n = await a.createOctokit();
+		const { owner: r, repo: s } = a;
 		try {
 			const { data: e } = await n.request("GET /repos/{owner}/{repo}/commits/{ref}", {
-				owner: a,
-				repo: o,
+				owner: r,
+				repo: s,
 				ref: t
 			});
-			const r = typeof e === "object" && e !== null && "sha" in e ? (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)(String(e.sha)) : null;
-			return r?.startsWith(t.toLowerCase()) ? r : null;
+			const a = typeof e === "object" && e !== null && "sha" in e ? (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ht)(String(e.sha)) : null;
+			return a?.startsWith(t.toLowerCase()) ? a : null;
 		} catch (n) {
 			const r = n instanceof Error ? n.cause : null;
-			if (r instanceof _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et) throw r;
+			if (r instanceof _index_start_js__WEBPACK_IMPORTED_MODULE_1__.At) throw r;
 			const i = n instanceof Error && "status" in n ? n.status : null;
 			if (i === 404 || i === 409 || i === 422) return null;
-			throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et("E_GITHUB_ACCESS", `Resolving ${t} in ${s} was refused: ${i}.`, { cause: n });
+			throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.At("E_GITHUB_ACCESS", `Resolving ${t} in ${o} was refused: ${i}.`, { cause: n });
 		}
 	}
-	async function requireReachable(i, a) {
-		const { refs: c, peeled: l } = await refsBelow(["refs/heads/", "refs/tags/"]);
-		const u = a === null ? void 0 : c.get(`refs/heads/${a}`);
-		if (a !== null && u !== void 0) {
-			if (await (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.T)(n, r.remote, i, [u]) === "contained") return {
-				commit: i,
+	async function requireReachable(r, i) {
+		const { refs: s, peeled: c } = await refsBelow(["refs/heads/", "refs/tags/"]);
+		const l = i === null ? void 0 : s.get(`refs/heads/${i}`);
+		if (i !== null && l !== void 0) {
+			if (await (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.E)(n, a.remote, r, [l]) === "contained") return {
+				commit: r,
 				ref: {
 					kind: "branch",
-					name: a,
-					object: u
+					name: i,
+					object: l
 				}
 			};
 		}
-		const d = [...new Set([...c].map(([e, t]) => l.get(e) ?? t))];
-		for (let e = 0; e < d.length; e += o) {
-			const a = d.slice(e, e + o);
-			if (await (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.T)(n, r.remote, i, a) === "contained") return {
-				commit: i,
-				ref: null
-			};
-		}
-		throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et("E_COMMIT_NOT_IN_REPO", `The commit ${i} is not on any branch or tag of ${s}.`);
+		const u = [...new Set([...s].map(([e, t]) => c.get(e) ?? t))];
+		if (await (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.E)(n, a.remote, r, u) === "contained") return {
+			commit: r,
+			ref: null
+		};
+		throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.At("E_COMMIT_NOT_IN_REPO", `The commit ${r} is not on any branch or tag of ${o}.`);
 	}
 	return { async resolve(t) {
 		if (t.kind === "tag") return resolveTag(t.name, t.object);
 		if (t.kind === "branch") return resolveBranch(t.name, t.commit);
 		const { text: n, near: r } = t;
-		const a = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)(n);
+		const a = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ht)(n);
 		if (a !== null) return requireReachable(a, r);
-		const o = await resolveName(n);
-		if (o !== null) return o;
+		const s = await resolveName(n);
+		if (s !== null) return s;
 		const c = /^[0-9a-f]{4,63}$/i.test(n) ? await resolveShort(n) : null;
 		if (c !== null) return requireReachable(c, r);
-		throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et("E_REF_NOT_FOUND", `${n} is no branch, tag or commit of ${s}.`);
+		throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.At("E_REF_NOT_FOUND", `${n} is no branch, tag or commit of ${o}.`);
 	} };
 }
 // src/http/fetch.ts
 function createFetch(e) {
-	return async (t, n = {}) => {
-		const r = new URL(t instanceof Request ? t.url : t);
-		const i = (n.method ?? "GET").toUpperCase();
-		const a = await e.send({
-			what: `Asking ${r.host}`,
+	return async (t, r = {}) => {
+		const i = new URL(t instanceof Request ? t.url : t);
+		const a = (r.method ?? "GET").toUpperCase();
+		const o = await e.send({
+			what: `Asking ${i.host}`,
 			request: () => ({
-				method: i,
-				origin: r.origin,
-				path: r.pathname + r.search,
-				headers: Object.fromEntries(new Headers(n.headers)),
-				body: typeof n.body === "string" ? n.body : null
+				method: a,
+				origin: i.origin,
+				path: i.pathname + i.search,
+				headers: Object.fromEntries(new Headers(r.headers)),
+				body: typeof r.body === "string" ? r.body : null
 			}),
-			read: (t) => verdictOf(r.host, t, e.clock.now())
+			read: (t) => (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.M)(i.host, t, e.clock.now())
 		});
-		const o = a.status === 204 || a.status === 304 ? null : new Uint8Array(a.body);
-		return new Response(o, {
-			status: a.status,
-			headers: a.headers
+		const s = o.status === 204 || o.status === 304 ? null : new Uint8Array(o.body);
+		return new Response(s, {
+			status: o.status,
+			headers: o.headers
 		});
-	};
-}
-function verdictOf(t, i, a) {
-	const { status: o, headers: s } = i;
-	if (o !== 429 && o < 500) return { value: i };
-	const [c, l] = o === 429 ? ["E_THROTTLED", "throttled"] : ["E_NETWORK", "transient"];
-	return {
-		error: new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et(c, `${t} answered ${o}.`, { requestId: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.V)(s) }),
-		retry: l,
-		afterMs: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.U)(s, a)
 	};
 }
 // src/resolve.ts
@@ -162,7 +148,7 @@ function resolve(t, n, r, { api: i, owner: a, repo: o, token: s }) {
 		repo: o,
 		remote: r,
 		async createOctokit() {
-			if (s === null) throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et("E_GITHUB_ACCESS", "GitHub answers the question for an abbreviated SHA only with a token.", { hint: "Give `github-token`, or the full SHA." });
+			if (s === null) throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.At("E_GITHUB_ACCESS", "GitHub answers the question for an abbreviated SHA only with a token.", { hint: "Give `github-token`, or the full SHA." });
 			const { createOctokit: t } = await __webpack_require__.e(/* import() */ 582).then(__webpack_require__.bind(__webpack_require__, 582));
 			return t(s, {
 				baseUrl: i,

@@ -15,27 +15,26 @@ export const modules = {
 
 
 // src/github/github.ts
-const o = 1e3;
-function createGitHub(r, i) {
-	const s = `${i.owner}/${i.repo}`;
+function createGitHub(n, a) {
+	const o = `${a.owner}/${a.repo}`;
 	async function refsBelow(t) {
-		const n = await (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.s)(r, i.remote, t);
-		if (n.ok) return n;
-		throw new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n("E_GITHUB_ACCESS", `Reading the refs of ${s} was refused: ${n.status}.`, { requestId: n.requestId });
+		const i = await (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.s)(n, a.remote, t);
+		if (i.ok) return i;
+		throw new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n("E_GITHUB_ACCESS", `Reading the refs of ${o} was refused: ${i.status}.`, { requestId: i.requestId });
 	}
 	async function resolveTag(t, n) {
 		const r = `refs/tags/${t}`;
 		const { refs: i, peeled: a } = await refsBelow([r]);
-		const o = i.get(r);
-		const c = a.get(r) ?? o;
-		if (o === void 0 || c === void 0) throw new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n("E_REF_NOT_FOUND", `The tag ${t} does not exist in ${s} any more.`);
-		if (o !== n && c !== n) throw new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n("E_REF_NOT_FOUND", `The tag ${t} has moved since this run was started.`, { hint: "Run the workflow on the tag as it is now." });
+		const s = i.get(r);
+		const c = a.get(r) ?? s;
+		if (s === void 0 || c === void 0) throw new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n("E_REF_NOT_FOUND", `The tag ${t} does not exist in ${o} any more.`);
+		if (s !== n && c !== n) throw new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n("E_REF_NOT_FOUND", `The tag ${t} has moved since this run was started.`, { hint: "Run the workflow on the tag as it is now." });
 		return {
 			commit: c,
 			ref: {
 				kind: "tag",
 				name: t,
-				object: o
+				object: s
 			}
 		};
 	}
@@ -55,106 +54,93 @@ function createGitHub(r, i) {
 		const n = t.startsWith("refs/") ? [t] : [`refs/heads/${t}`, `refs/tags/${t}`];
 		const { refs: r, peeled: i } = await refsBelow(n);
 		const a = n.filter((e) => r.has(e));
-		if (a.length > 1) throw new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n("E_INPUT", `\`commit\`: ${t} is a branch and a tag of ${s}.`, { hint: `Write refs/heads/${t} or refs/tags/${t}.` });
-		const [o] = a;
-		const c = o === void 0 ? void 0 : r.get(o);
-		const l = o?.startsWith("refs/heads/") ? "branch" : "tag";
-		if (o === void 0 || c === void 0) return null;
+		if (a.length > 1) throw new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n("E_INPUT", `\`commit\`: ${t} is a branch and a tag of ${o}.`, { hint: `Write refs/heads/${t} or refs/tags/${t}.` });
+		const [s] = a;
+		const c = s === void 0 ? void 0 : r.get(s);
+		const l = s?.startsWith("refs/heads/") ? "branch" : "tag";
+		if (s === void 0 || c === void 0) return null;
 		return {
-			commit: i.get(o) ?? c,
+			commit: i.get(s) ?? c,
 			ref: {
 				kind: l,
-				name: o.replace(/^refs\/(heads|tags)\//, ""),
+				name: s.replace(/^refs\/(heads|tags)\//, ""),
 				object: c
 			}
 		};
 	}
-	async function resolveShort(n) {
-		const r = await i.createOctokit();
-		const { owner: a, repo: o } = i;
+	async function resolveShort(t) {
+		const n = await a.createOctokit();
+		const { owner: r, repo: s } = a;
 		try {
-			const { data: e } = await r.request("GET /repos/{owner}/{repo}/commits/{ref}", {
-				owner: a,
-				repo: o,
-				ref: n
+			const { data: e } = await n.request("GET /repos/{owner}/{repo}/commits/{ref}", {
+				owner: r,
+				repo: s,
+				ref: t
 			});
-			const i = typeof e === "object" && e !== null && "sha" in e ? (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__._)(String(e.sha)) : null;
-			return i?.startsWith(n.toLowerCase()) ? i : null;
-		} catch (t) {
-			const r = t instanceof Error ? t.cause : null;
+			const a = typeof e === "object" && e !== null && "sha" in e ? (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.v)(String(e.sha)) : null;
+			return a?.startsWith(t.toLowerCase()) ? a : null;
+		} catch (n) {
+			const r = n instanceof Error ? n.cause : null;
 			if (r instanceof _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n) throw r;
-			const i = t instanceof Error && "status" in t ? t.status : null;
+			const i = n instanceof Error && "status" in n ? n.status : null;
 			if (i === 404 || i === 409 || i === 422) return null;
-			throw new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n("E_GITHUB_ACCESS", `Resolving ${n} in ${s} was refused: ${i}.`, { cause: t });
+			throw new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n("E_GITHUB_ACCESS", `Resolving ${t} in ${o} was refused: ${i}.`, { cause: n });
 		}
 	}
-	async function requireReachable(t, a) {
-		const { refs: c, peeled: l } = await refsBelow(["refs/heads/", "refs/tags/"]);
-		const u = a === null ? void 0 : c.get(`refs/heads/${a}`);
-		if (a !== null && u !== void 0) {
-			if (await (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.c)(r, i.remote, t, [u]) === "contained") return {
-				commit: t,
+	async function requireReachable(r, i) {
+		const { refs: s, peeled: c } = await refsBelow(["refs/heads/", "refs/tags/"]);
+		const l = i === null ? void 0 : s.get(`refs/heads/${i}`);
+		if (i !== null && l !== void 0) {
+			if (await (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.c)(n, a.remote, r, [l]) === "contained") return {
+				commit: r,
 				ref: {
 					kind: "branch",
-					name: a,
-					object: u
+					name: i,
+					object: l
 				}
 			};
 		}
-		const d = [...new Set([...c].map(([e, t]) => l.get(e) ?? t))];
-		for (let e = 0; e < d.length; e += o) {
-			const a = d.slice(e, e + o);
-			if (await (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.c)(r, i.remote, t, a) === "contained") return {
-				commit: t,
-				ref: null
-			};
-		}
-		throw new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n("E_COMMIT_NOT_IN_REPO", `The commit ${t} is not on any branch or tag of ${s}.`);
+		const u = [...new Set([...s].map(([e, t]) => c.get(e) ?? t))];
+		if (await (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.c)(n, a.remote, r, u) === "contained") return {
+			commit: r,
+			ref: null
+		};
+		throw new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n("E_COMMIT_NOT_IN_REPO", `The commit ${r} is not on any branch or tag of ${o}.`);
 	}
-	return { async resolve(n) {
-		if (n.kind === "tag") return resolveTag(n.name, n.object);
-		if (n.kind === "branch") return resolveBranch(n.name, n.commit);
-		const { text: r, near: i } = n;
-		const a = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__._)(r);
-		if (a !== null) return requireReachable(a, i);
-		const o = await resolveName(r);
-		if (o !== null) return o;
-		const c = /^[0-9a-f]{4,63}$/i.test(r) ? await resolveShort(r) : null;
-		if (c !== null) return requireReachable(c, i);
-		throw new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n("E_REF_NOT_FOUND", `${r} is no branch, tag or commit of ${s}.`);
+	return { async resolve(t) {
+		if (t.kind === "tag") return resolveTag(t.name, t.object);
+		if (t.kind === "branch") return resolveBranch(t.name, t.commit);
+		const { text: n, near: r } = t;
+		const a = (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.v)(n);
+		if (a !== null) return requireReachable(a, r);
+		const s = await resolveName(n);
+		if (s !== null) return s;
+		const c = /^[0-9a-f]{4,63}$/i.test(n) ? await resolveShort(n) : null;
+		if (c !== null) return requireReachable(c, r);
+		throw new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n("E_REF_NOT_FOUND", `${n} is no branch, tag or commit of ${o}.`);
 	} };
 }
 // src/http/fetch.ts
 function createFetch(e) {
-	return async (t, n = {}) => {
-		const r = new URL(t instanceof Request ? t.url : t);
-		const i = (n.method ?? "GET").toUpperCase();
-		const a = await e.send({
-			what: `Asking ${r.host}`,
+	return async (t, r = {}) => {
+		const i = new URL(t instanceof Request ? t.url : t);
+		const a = (r.method ?? "GET").toUpperCase();
+		const o = await e.send({
+			what: `Asking ${i.host}`,
 			request: () => ({
-				method: i,
-				origin: r.origin,
-				path: r.pathname + r.search,
-				headers: Object.fromEntries(new Headers(n.headers)),
-				body: typeof n.body === "string" ? n.body : null
+				method: a,
+				origin: i.origin,
+				path: i.pathname + i.search,
+				headers: Object.fromEntries(new Headers(r.headers)),
+				body: typeof r.body === "string" ? r.body : null
 			}),
-			read: (t) => verdictOf(r.host, t, e.clock.now())
+			read: (t) => (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.l)(i.host, t, e.clock.now())
 		});
-		const o = a.status === 204 || a.status === 304 ? null : new Uint8Array(a.body);
-		return new Response(o, {
-			status: a.status,
-			headers: a.headers
+		const s = o.status === 204 || o.status === 304 ? null : new Uint8Array(o.body);
+		return new Response(s, {
+			status: o.status,
+			headers: o.headers
 		});
-	};
-}
-function verdictOf(t, n, a) {
-	const { status: o, headers: s } = n;
-	if (o !== 429 && o < 500) return { value: n };
-	const [c, l] = o === 429 ? ["E_THROTTLED", "throttled"] : ["E_NETWORK", "transient"];
-	return {
-		error: new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n(c, `${t} answered ${o}.`, { requestId: (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.p)(s) }),
-		retry: l,
-		afterMs: (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.m)(s, a)
 	};
 }
 // src/resolve.ts

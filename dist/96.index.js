@@ -20,15 +20,19 @@ const i = {
 async function findExcused(i, a, o) {
 	const has = (e) => (i.get(e)?.length ?? 0) > 0;
 	try {
-		const s = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.F)(complete(i, has));
-		const c = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.lt)(a.readEvent(), s.pullRequestCommit);
-		const l = c.withheld === null ? "ready" : await (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.d)(s, a, o, true);
-		if (l === "ready" || (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.P)(s, c, l) === null) return null;
-		const [u, d] = [has("region") ? s.region : "", has("workspace") ? s.workspace : ""];
+		const s = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.st)(complete(i, has));
+		const c = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ft)(a.readEvent(), s.pullRequestCommit);
+		const l = c.withheld === null ? "ready" : await (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.f)(s, a, o, true);
+		const u = l === "ready" ? null : (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ot)(s, c, l);
+		if (u === null) return null;
+		const [d, f] = [has("region") ? s.region : "", has("workspace") ? s.workspace : ""];
 		return {
-			...s,
-			region: u,
-			workspace: d
+			inputs: {
+				...s,
+				region: d,
+				workspace: f
+			},
+			reason: u
 		};
 	} catch {
 		return null;

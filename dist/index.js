@@ -460,7 +460,7 @@ var _null$1 = (function (e, t) {
 	});
 });
 var _minLength = (function (e, t) {
-	return new K({
+	return new G({
 		check: "min_length",
 		...normalizeParams(t),
 		minimum: e
@@ -698,8 +698,563 @@ var requireConsistent = (function (e) {
 	const t = findContradictions(e);
 	if (t.length > 0) throw new ActionError("E_INPUT", t.map((e) => `${e}.`).join(" "));
 });
+var isLoopback = (function (e) {
+	return /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/.test(e);
+});
+var isMetadata = (function (e) {
+	return $e.test(e);
+});
+var parseText = (function (e) {
+	if (!/[\u0000-\u001f\u007f]/.test(e)) return value(e);
+	return { problem: /[\r\n]/.test(e) ? "contains a line break; use one line" : "contains a control character" };
+});
+var parseSecret = (function (e) {
+	return /^[\x21-\x7e]+$/.test(e) ? value(e) : { problem: "contains a blank, a line break or a character that is not ASCII: paste the secret again" };
+});
+var parseWord = (function (e) {
+	return ((t) => {
+		const n = e.find(((e) => e.toLowerCase() === t.toLowerCase()));
+		return n === void 0 ? problem(t, `use ${e.join(", ")}`) : value(n);
+	});
+});
+var parseBoolean = (function (e) {
+	if ([
+		"true",
+		"True",
+		"TRUE"
+	].includes(e)) return value(true);
+	return [
+		"false",
+		"False",
+		"FALSE"
+	].includes(e) ? value(false) : problem(e, "use true or false");
+});
+var parseWhole = (function (e, t) {
+	return ((n) => {
+		const r = /^\d{1,9}$/.test(n) ? Number(n) : NaN;
+		return r >= e && r <= t ? value(r) : problem(n, `use a whole number from ${e} to ${t}`);
+	});
+});
+var parseDuration = (function (e) {
+	const t = /^(?=.)(?:(\d{1,4})h)?(?:(\d{1,6})m)?(?:(\d{1,8})s)?$/.exec(e);
+	const [n, r, i] = [
+		t?.[1],
+		t?.[2],
+		t?.[3]
+	].map(((e) => Number(e ?? 0)));
+	const a = (((n ?? 0) * 60 + (r ?? 0)) * 60 + (i ?? 0)) * 1e3;
+	return t !== null && a > 0 && a <= 864e5 ? value(a) : problem(e, "use a duration such as 90s, 15m or 1h, at most 24h");
+});
+var parseRegion = (function (e) {
+	return /^[a-z]{2}(-[a-z0-9]+)+$/.test(e) ? value(e) : problem(e, "use a region ID such as cn-hangzhou");
+});
+var parseMountPath = (function (e) {
+	if (!e.startsWith("/")) return problem(e, "use an absolute path such as /root/code/");
+	if (!/^[\x21-\x7e]+$/.test(e)) return problem(e, "use printable ASCII without blanks");
+	if (e.split("/").some(((e) => e === ".." || e === "."))) return problem(e, "leave out . and ..");
+	const t = `${e.replace(/\/+/g, "/").replace(/\/$/, "")}/`;
+	if (t === "/" || et.test(t)) return problem(e, "mounting there would hide the system of the container");
+	return value(t);
+});
+var parseUrl = (function (e) {
+	if (!URL.canParse(e)) return { problem: "is not a URL; use the form https://host/path" };
+	const t = new URL(e);
+	if (t.username !== "" || t.password !== "") return { problem: "contains a user name or password; give them as inputs of their own" };
+	if (t.protocol !== "https:" && !(t.protocol === "http:" && isLoopback(t.hostname))) return { problem: "is not an https URL (http is for loopback only)" };
+	if (isMetadata(t.hostname)) return { problem: "is the address of a metadata service or link-local" };
+	if (t.search !== "" || t.hash !== "") return { problem: "has a query or a fragment; leave it out" };
+	return value(t.href.replace(/\/+$/, ""));
+});
+var parseEndpoint = (function (e) {
+	const t = parseUrl(e);
+	return "value" in t && new URL(t.value).pathname !== "/" ? { problem: "has a path; give scheme and host only" } : t;
+});
+var parseRepositoryPath = (function (e) {
+	const t = parseTemplate(["owner", "repo"])(e);
+	if ("problem" in t) return t;
+	const n = e.replace(/^\/+|\/+$/g, "").replace(/\.git$/, "");
+	return n.split("/").every(((e) => /^[^\s\\?#%&<>:*|"']+$/u.test(e) && !/^\.+$/.test(e))) ? value(n) : problem(e, "use a path such as group/repository");
+});
+var parseArn = (function (e) {
+	return (t) => new RegExp(`^acs:ram::\\d+:${e}/[\\w.@-]+$`).test(t) ? value(t) : problem(t, `use an ARN such as acs:ram::1234567890123456:${e}/name`);
+});
+var parseTemplate = (function (e) {
+	return ((t) => {
+		const n = [...t.matchAll(/\{([^{}]*)\}/g)].find(((t) => !e.includes(t[1] ?? "")));
+		if (n === void 0) return parseText(t);
+		return problem(t, `${n[0]} is not known; use ${e.map((e) => `{${e}}`).join(" ")}`);
+	});
+});
+var field = (function (e, t) {
+	return transform(((n, r) => {
+		const i = n === void 0 ? t() : e(n);
+		if ("value" in i) return i.value;
+		r.issues.push({
+			code: "custom",
+			message: i.problem,
+			input: void 0
+		});
+		return ne;
+	}));
+});
+var readGiven = (function (e, t) {
+	return new Map(Object.keys(nt.shape).map(((n) => [n, findCandidates(n, e, t)])));
+});
+var findCandidates = (function (e, t, n) {
+	return [{
+		text: trim(t(e)),
+		variable: null
+	}, ...rt[e]?.map(((e) => ({
+		text: trim(n[e] ?? ""),
+		variable: e
+	}))) ?? []].filter((({ text: e }) => e !== ""));
+});
+var findSecrets = (function (e) {
+	return [...e].flatMap((([e, t]) => t.flatMap((({ text: t }) => it.has(e) ? t : /\/\/[^/@\s]*:([^/@\s]+)@/.exec(t)?.[1] ?? []))));
+});
+var parseInputs = (function (e) {
+	const t = Object.fromEntries([...e].map((([e, [t]]) => [e, t?.text])));
+	const n = nt.safeParse(t);
+	const r = n.success ? [] : n.error.issues.map(({ path: t, message: n }) => `${nameOf(t.join("."), e)} ${n}`);
+	r.push(...findIncompletePairs(t));
+	const i = /^gh[su]_/.test(t["code-repo-access-token"] ?? "");
+	if (i && r.length === 0) throw new ActionError("E_TOKEN_SHORT_LIVED", "`code-repo-access-token` is of a GitHub App or job (it begins with `ghs_` or `ghu_`) and would be dead when PAI clones.");
+	if (i) r.push("`code-repo-access-token` is short-lived (it begins with `ghs_` or `ghu_`); give PAI a long-lived read-only one");
+	if (r.length > 0) r.push(...findContradictions(combinationOf(t)).filter((e) => !r.includes(e)));
+	if (r.length > 0 || !n.success) throw new ActionError("E_INPUT", r.map((e) => `${e}.`).join(" "));
+	const a = Object.entries(n.data).map((([e, t]) => [camelCase(e), t]));
+	return Object.freeze(Object.fromEntries(a));
+});
+var trim = (function (e) {
+	return e.replace(/^[ \t\r\n]+|[ \t\r\n]+$/g, "");
+});
+var camelCase = (function (e) {
+	return e.replace(/-(\w)/g, ((e, t) => t.toUpperCase()));
+});
+var findReasonToSkip = (function (e, t, n) {
+	if (t.target === null) return `the event ${t.event} deletes a ref`;
+	if (n !== "ready") {
+		const { withheld: r } = t;
+		if (!(e.onMissingCredentials === "auto" ? r !== null : e.onMissingCredentials === "skip")) throw missing(n);
+		if (r === null) return "there are no credentials";
+		return `${r === "fork" ? "a pull request from a fork" : "a Dependabot run"} gets no secrets from GitHub`;
+	}
+	if (!t.fromFork || e.allowForkCode) return null;
+	throw new ActionError("E_UNTRUSTED_FORK", `The event ${t.event} carries code of another repository, and this run has credentials.`);
+});
+var isMirrored = (function (e) {
+	if (e.mirror === "never") return false;
+	return e.mirror === "always" || e.codeupToken !== null && e.codeRepo === null;
+});
+var makeQuestion = (function (e, t) {
+	const { target: n } = t;
+	const r = e.branch ?? (n?.kind === "branch" ? n.name : t.defaultBranch);
+	if (e.commit !== null && e.commit !== "none") return {
+		kind: "given",
+		text: e.commit,
+		near: r
+	};
+	if (n?.kind === "tag") return {
+		kind: "tag",
+		name: n.name,
+		object: n.object
+	};
+	if (n?.kind === "pinned" && !/^(pull_request|merge_group$|workflow_run$)/.test(t.event)) return {
+		kind: "given",
+		text: n.commit,
+		near: r
+	};
+	return t.event === "workflow_run" && n?.kind === "branch" ? {
+		kind: "branch",
+		name: n.name,
+		commit: n.commit
+	} : null;
+});
+var findPlace = (function (e, t, n) {
+	if (e.branch !== null) return {
+		kind: "branch",
+		name: e.branch
+	};
+	if (n?.ref?.kind === "tag") return {
+		kind: "tag",
+		name: n.ref.name,
+		object: n.ref.object
+	};
+	if (n !== null) return n.ref === null ? {
+		kind: "pinned",
+		name: n.commit.slice(0, 12)
+	} : {
+		kind: "branch",
+		name: n.ref.name
+	};
+	const { target: r } = t;
+	return r?.kind === "branch" ? {
+		kind: "branch",
+		name: r.name
+	} : {
+		kind: "pinned",
+		name: r?.name ?? "detached"
+	};
+});
+var scopeOf = (function (e, t, { kind: n, name: r }) {
+	const i = e.branch !== null || e.commit !== null && e.commit !== "none";
+	const a = t.event === "workflow_run" || t.event === "pull_request_target" && t.fromFork;
+	return i || a ? at[n] + r : t.ref;
+});
+var choosePin = (function (e, t, n) {
+	if (!n) return "none";
+	if (e.pin !== "auto") {
+		if (e.pin === "branch" || t.kind === "branch") return e.pin;
+		throw new ActionError("E_INPUT", `\`pin: ${e.pin}\` leaves PAI no branch to clone for ${t.name}; use auto or branch, or set \`branch\`.`);
+	}
+	if (t.kind !== "branch") return "branch";
+	return e.commit === "none" ? "none" : "tag";
+});
+var chooseBranch = (function (e, t, n, r) {
+	const i = r ?? (n.kind === "branch" ? n.name : t.defaultBranch);
+	if (i !== null) return i;
+	throw new ActionError("E_INPUT", `\`branch\` is missing; ${e.commit ?? t.ref} stands on no branch that the event names.`);
+});
+var makeCodeSourcePlan = (function (e, t, n, r) {
+	const { place: i, commit: a, branch: o, mirrored: s } = n;
+	const c = e.commit === "none";
+	const l = i.name;
+	const u = e.codeRepo ?? (s ? null : t.cloneUrl);
+	return {
+		ifExists: e.ifExists,
+		repo: repoIdentity(e, t, u),
+		codeRepo: u,
+		userName: chooseUserName(e, t, u, s),
+		token: e.codeRepoAccessToken,
+		branch: o,
+		commit: c ? null : a,
+		mountPath: e.mountPath,
+		cloneType: e.cloneType === null ? null : e.cloneType === "flat" ? 1 : 0,
+		accessibility: e.accessibility,
+		displayNameTemplate: chooseTemplate(e),
+		names: {
+			owner: t.owner,
+			repo: t.repo,
+			ref: l,
+			sha: a,
+			sha12: a.slice(0, 12),
+			run_id: t.runId,
+			run_attempt: t.runAttempt
+		},
+		text: e.description ?? `${t.owner}/${t.repo}@${a.slice(0, 12)} ${l}`.slice(0, 110).toWellFormed(),
+		ref: scopeOf(e, t, i),
+		by: `${t.runId}.${t.runAttempt}.${r}`,
+		attempt: e.ifExists === "create" ? {
+			runId: t.runId,
+			runAttempt: t.runAttempt
+		} : null,
+		verify: e.verify,
+		dryRun: e.dryRun,
+		maxAttempts: e.maxAttempts
+	};
+});
+var chooseTemplate = (function (e) {
+	const t = e.ifExists === "update" || e.commit === "none";
+	return e.displayName ?? (t ? "{repo}-{ref}" : "{repo}-{ref}-{sha12}");
+});
+var repoIdentity = (function (e, t, n) {
+	if (n !== null) return n;
+	return `codeup:${new URL(e.codeupEndpoint).host}:${e.codeupOrganizationId ?? ""}/${makeRepositoryPath(e, t)}`;
+});
+var chooseUserName = (function (e, t, n, r) {
+	if (e.codeRepoUsername !== null) return e.codeRepoUsername;
+	if (n === null || r) return e.codeupUsername;
+	if (e.codeRepoAccessToken === null) return null;
+	if (new URL(n).host === new URL(t.server).host) return "x-access-token";
+	throw new ActionError("E_INPUT", "`code-repo-username` is missing; `code-repo-access-token` for this host needs it.");
+});
+var makePlan = (function (e, t, n, r) {
+	const { target: i } = t;
+	if (i === null) throw new ActionError("E_INTERNAL", "There is nothing to plan for a deletion.");
+	const a = n?.commit ?? (i.kind === "tag" ? i.object : i.commit);
+	const o = findPlace(e, t, n);
+	const s = isMirrored(e);
+	const c = choosePin(e, o, s);
+	const l = c === "none" ? null : `refs/${c === "tag" ? "tags" : "heads"}/pai/${a}`;
+	const u = {
+		place: o,
+		commit: a,
+		branch: chooseBranch(e, t, o, c === "branch" ? `pai/${a}` : null),
+		mirrored: s
+	};
+	return Object.freeze({
+		commit: a,
+		mirror: s ? makeMirrorPlan(e, t, o, a, l) : null,
+		codeSource: makeCodeSourcePlan(e, t, u, r),
+		reasons: explain(e, t, u, n, l)
+	});
+});
+var explain = (function (e, t, n, r, i) {
+	const a = e.commit !== null && e.commit !== "none";
+	const branchOrigin = (() => {
+		if (i === `refs/heads/${n.branch}`) return "pin of the commit";
+		if (e.branch !== null) return "from the input";
+		return a && r?.ref ? "holds the commit" : "from the event";
+	});
+	const mirrorOrigin = (() => {
+		if (e.mirror !== "auto") return `mirror: ${e.mirror}`;
+		if (n.mirrored) return "codeup-token is given";
+		return e.codeRepo === null ? "no codeup-token" : "code-repo is given";
+	});
+	return [
+		`commit ${n.commit} (${a ? `from the input, ${e.commit}` : `from the event ${t.event}`})`,
+		`branch ${n.branch} (${branchOrigin()})`,
+		`${n.mirrored ? "mirror to Codeup" : "no mirror"} (${mirrorOrigin()})`,
+		...i === null ? [] : [`pin ${i} (pin: ${e.pin})`],
+		...e.commit === "none" ? ["PAI follows the branch (commit: none)"] : []
+	];
+});
+var createProgress = (function ({ info: e, group: t }) {
+	const n = [];
+	const r = new Set();
+	let i = null;
+	const { now: a } = st;
+	const o = a();
+	const note = ((e, t, r) => n.push({
+		kind: e,
+		title: t,
+		start: Math.max(0, r - o),
+		ms: a() - r
+	}));
+	const s = {
+		facts: {
+			...ct,
+			timings: n
+		},
+		learn(e) {
+			s.facts = {
+				...s.facts,
+				...e
+			};
+		},
+		plan(t) {
+			const n = `would ${t}`;
+			e(n);
+			s.learn({ plan: [...s.facts.plan, n] });
+		},
+		begin(e) {
+			const t = {
+				title: e,
+				started: a()
+			};
+			r.add(t);
+			return ((e) => {
+				if (r.delete(t)) note("request", e, t.started);
+			});
+		},
+		cut() {
+			for (const { title: e, started: t } of r) note("cut", e, t);
+			r.clear();
+		},
+		underWay() {
+			const e = [...r].map(({ title: e, started: t }) => `${e} for ${Math.round((a() - t) / 1e3)} s`);
+			const t = e.slice(0, lt);
+			const n = e.length > lt ? [`${e.length - lt} more requests`] : [];
+			return [
+				...i === null ? [] : [i],
+				...t,
+				...n
+			];
+		},
+		async stage(e, n) {
+			const r = a();
+			i = e;
+			try {
+				return await t(e, n);
+			} finally {
+				i = null;
+				note("stage", e, r);
+			}
+		}
+	};
+	return s;
+});
+var makeProse = (function (e) {
+	const [t = "", ...n] = e.split(/(`[^`]+`)/);
+	const r = n.map(((e) => /^`.+`$/s.test(e) ? codeSpan(e.slice(1, -1)) : escapeMarkdown(e)));
+	return escapeLine(t) + r.join("");
+});
+var makeTable = (function (e) {
+	const [t = "", ...n] = e.map(((e) => `| ${e.join(" | ")} |`));
+	return [
+		t,
+		"| :-- | :-- |",
+		...n
+	];
+});
+var makeFence = (function (e, t) {
+	const n = t.map(neutralise);
+	const r = Math.max(2, ...n.flatMap(((e) => [...e.matchAll(/`+/g)].map((e) => e[0].length))));
+	const i = "`".repeat(r + 1);
+	return [
+		i + e,
+		...n,
+		i
+	];
+});
+var makeLink = (function (e, t) {
+	if (t === null || !URL.canParse(t) || !/^https?:/.test(t)) return codeSpan(e);
+	const encode = (e) => encodeURIComponent(e).replace("(", "%28").replace(")", "%29");
+	return `[${codeSpan(e)}](${new URL(t).href.replace(/[()<>|`]/g, encode)})`;
+});
+var makeTimeline = (function (e) {
+	const t = [...e].sort(((e, t) => e.start - t.start || t.ms - e.ms));
+	const n = t.reduce(((e, { start: t, ms: n }) => Math.max(e, t + n)), 1);
+	const of = ((e) => t.filter((({ kind: t }) => t === e)));
+	const r = new Set([...of("cut"), ...of("request")].slice(ft));
+	const i = t.filter(((e) => !r.has(e))).map(((e) => drawLine(e, n)));
+	return r.size === 0 ? i : [...i, `  and ${r.size} more requests`];
+});
+var drawLine = (function ({ kind: e, title: t, start: n, ms: r }, i) {
+	const a = Math.min(31, Math.floor(n / i * ut));
+	const o = Math.max(1, Math.min(ut - a, Math.round(r / i * ut)));
+	const s = `${" ".repeat(a)}${(e === "stage" ? "\u2588" : "\u2500").repeat(o)}`;
+	const c = e === "cut" ? ", not ended" : "";
+	return `${cutOrPad(`${e === "stage" ? "" : "  "}${t}`)} ${s.padEnd(ut)} ${seconds(n)} + ${seconds(r)} s${c}`;
+});
+var cutOrPad = (function (e) {
+	const t = [...e];
+	return t.length > dt ? `${t.slice(0, 43).join("")}\u2026` : e.padEnd(dt);
+});
+var seconds = (function (e) {
+	return (e / 1e3).toFixed(2);
+});
+var makeOutputs = (function (e, t) {
+	const n = nameOutputs(e, t);
+	if (t === null) return n;
+	return Object.fromEntries(Object.entries(n).map(([e, t]) => [e, hasControls(t) ? "" : t]));
+});
+var nameOutputs = (function (e, t) {
+	const n = t === null || isRegistered(e);
+	return {
+		"code-source-id": e.codeSourceId ?? "",
+		"code-source-json": n ? makeCodeSourceJson(e) : "",
+		result: e.result ?? "",
+		"display-name": e.displayName ?? "",
+		"workspace-id": e.workspaceId ?? "",
+		region: e.region ?? "",
+		"code-repo": e.codeRepo ?? "",
+		branch: e.branch ?? "",
+		commit: e.commit ?? "",
+		"mount-path": e.mountPath ?? "",
+		accessibility: (n ? e.accessibility : null) ?? "",
+		mirrored: e.mirrored ?? "none",
+		"mirror-strategy": e.mirrorStrategy ?? "none",
+		"mirror-bytes": String(e.mirrorBytes ?? 0),
+		"pin-ref": e.pinRef ?? "",
+		"codeup-repository-id": e.codeupRepositoryId ?? "",
+		"codeup-web-url": e.codeupWebUrl ?? "",
+		"request-id": e.requestId ?? "",
+		"error-code": t?.code ?? ""
+	};
+});
+var makeCodeSourceJson = (function (e) {
+	if (e.codeSourceId === null || e.branch === null || e.mountPath === null) return "";
+	const t = e.codeCommit === null ? {} : { Commit: e.codeCommit };
+	const n = {
+		CodeSourceId: e.codeSourceId,
+		Branch: e.branch,
+		...t,
+		MountPath: e.mountPath
+	};
+	return JSON.stringify(n);
+});
+var makeNotice = (function (e, t) {
+	if (e.result === "skipped") return `Skipped: ${t}.`;
+	if (e.result === "planned") return "Dry run: nothing was written; the plan is in the log and in the summary.";
+	const n = e.codeCommit === null ? e.branch : `${e.codeCommit?.slice(0, 12)} on ${e.branch}`;
+	return `Code source ${e.codeSourceId} (${e.result}) in workspace ${e.workspaceId}: ${n}.`;
+});
+var makeSummary = (function (e, t, n, r = null) {
+	const i = [`### PAI code source: ${(t === null ? e.result : `failed: ${t.code}`) ?? "nothing done"}`, ""];
+	if (n !== null) i.push(`Skipped: ${escapeMarkdown(n)}.`, "");
+	if (t !== null) i.push(...failureLines(t, r));
+	if (e.plan.length > 0) i.push("Nothing was written. This run:", "", ...planLines(e.plan), "");
+	const a = makeRows(e, t);
+	if (a.length > 0) i.push(...makeTable(a), "");
+	if (t === null && e.codeSourceId !== null) i.push(...usageLines(e));
+	if (e.timings.length > 0) i.push(...timingLines(e));
+	return `${i.join("\n")}\n`;
+});
+var makeRows = (function (e, t) {
+	const n = [
+		["Source", describeSource(e)],
+		["Workspace", describeWorkspace(e)],
+		["Code", describeCode(e)],
+		["Mirror", describeMirror(e)]
+	];
+	if (t === null || isRegistered(e)) {
+		n.push(["Mount", e.mountPath === null ? null : codeSpan(e.mountPath)]);
+		n.push(["Visibility", e.accessibility]);
+	}
+	const r = n.filter(((e) => e[1] !== null));
+	return t === null || r.length === 0 ? r : [["", "Before it failed"], ...r];
+});
+var describeSource = (function ({ codeSourceId: e, displayName: t }) {
+	const n = [e, t].filter(((e) => e !== null));
+	return n.length === 0 ? null : n.map(codeSpan).join(" \u00B7 ");
+});
+var describeWorkspace = (function ({ region: e, workspaceId: t, workspaceName: n }) {
+	if (e === null || t === null) return null;
+	const r = `[PAI console](https://pai.console.aliyun.com/?${`regionId=${encodeURIComponent(e)}&workspaceId=${encodeURIComponent(t.toWellFormed())}`}#/workspace/overview)`;
+	const i = n === null ? "" : `${codeSpan(n)} `;
+	const a = `${r}, *AI Asset Management*, *Code Configuration*`;
+	return `${i}${codeSpan(t)} \u00B7 ${escapeMarkdown(e)} \u00B7 ${a}`;
+});
+var describeCode = (function ({ codeRepo: e, codeupWebUrl: t, branch: n, commit: r, repositoryUrl: i }) {
+	if (r === null) return null;
+	const a = t ?? e?.replace(/\.git$/, "") ?? null;
+	const o = e ? `${makeLink(e, a)} \u00B7 ` : "";
+	const s = makeLink(r.slice(0, 12), i === null ? null : `${i}/commit/${r}`);
+	return `${o}${codeSpan(n ?? "")} \u00B7 ${s}`;
+});
+var describeMirror = (function ({ mirrored: e, mirrorStrategy: t, mirrorBytes: n, pinRef: r }) {
+	if (e === null || e === "none") return null;
+	const i = `pushed by ${t} \u00B7 ${formatBytes(n ?? 0)} from GitHub`;
+	const a = r === null ? "" : ` \u00B7 pinned by ${codeSpan(r)}`;
+	return `${e === "pushed" ? i : "up to date"}${a}`;
+});
+var usageLines = (function (e) {
+	const t = String.raw`"cd \($code.MountPath) && test \"$(git rev-parse HEAD)\" = \($code.Commit) || exit 90\n\(.UserCommand)"`;
+	const n = [
+		`CODE=${quote(escapeJson(makeCodeSourceJson(e)))}`,
+		`job=$(jq --argjson code "$CODE" --arg workspace ${quote(e.workspaceId ?? "")} '`,
+		"  .CodeSource = $code",
+		"  | .WorkspaceId = $workspace",
+		...e.codeCommit === null ? [] : [`  | .UserCommand = ${t}`],
+		`' job.json) && aliyun pai-dlc POST /api/v1/jobs --region ${e.region} --body "$job"`
+	];
+	const r = `The job stops with exit code 90 unless it runs exactly this commit. ${ht}`;
+	return [
+		"<details><summary>Use it in a DLC job</summary>",
+		"",
+		...e.codeCommit === null ? [] : [makeProse(r), ""],
+		...makeFence("sh", n),
+		"",
+		"</details>",
+		""
+	];
+});
+var quote = (function (e) {
+	return `'${e.replaceAll("'", "'\\''")}'`;
+});
+var timingLines = (function (e) {
+	return [
+		"<details><summary>Timings</summary>",
+		"",
+		...makeFence("text", makeTimeline(e.timings)),
+		"",
+		"</details>",
+		""
+	];
+});
 var readAuthorities = (function (e) {
-	return [...new Map(nt.flatMap(((t) => e[t] ? [[e[t], t]] : [])))].flatMap(([e, t]) => {
+	return [...new Map(bt.flatMap(((t) => e[t] ? [[e[t], t]] : [])))].flatMap(([e, t]) => {
 		const n = readText(t, e).match(/-----BEGIN CERTIFICATE-----.+?-----END CERTIFICATE-----/gs) ?? [];
 		if (n.length === 0) throw unusable(t, e, "holds no certificate in PEM form");
 		if (!n.every(isCertificate)) throw unusable(t, e, "holds a certificate that is damaged");
@@ -711,7 +1266,7 @@ var makeTrust = (function (e) {
 	return loadTls().createSecureContext({ ca: listTrusted(e) });
 });
 var createConnector = (function (e) {
-	const t = (0, Et.default)(e);
+	const t = (0, Wt.default)(e);
 	const n = new Map();
 	return {
 		connect(e, r) {
@@ -738,7 +1293,7 @@ var createConnector = (function (e) {
 					r.on("error", ignore);
 					e({
 						socket: r,
-						timer: setTimeout(() => r.destroy(), Ot).unref()
+						timer: setTimeout(() => r.destroy(), Kt).unref()
 					});
 				}));
 			}));
@@ -751,7 +1306,7 @@ var createConnector = (function (e) {
 	};
 });
 var readProxies = (function (e) {
-	const [t, n] = kt.map(((t) => readProxy(e, t)));
+	const [t, n] = qt.map(((t) => readProxy(e, t)));
 	return {
 		http: t ?? null,
 		https: n ?? null,
@@ -759,7 +1314,7 @@ var readProxies = (function (e) {
 	};
 });
 var readProxySecrets = (function (e) {
-	return [...kt, "ALL_PROXY"].flatMap(((e) => [e.toLowerCase(), e])).flatMap(((t) => {
+	return [...qt, "ALL_PROXY"].flatMap(((e) => [e.toLowerCase(), e])).flatMap(((t) => {
 		const n = e[t] ?? "";
 		if (!n.includes("@")) return [];
 		const r = /^(?:[a-z][\w+.-]*:\/\/)?(.*)@/is.exec(n)?.[1] ?? "";
@@ -792,7 +1347,7 @@ var readProxy = (function (e, t) {
 });
 var createPool = (function ({ proxies: e, authorities: t }) {
 	var create = (async function (e, t) {
-		if (t === null) return new Dt.default(e, {
+		if (t === null) return new Gt.default(e, {
 			allowH2: false,
 			connect: i.connect
 		});
@@ -874,7 +1429,7 @@ var collect = (function (e, t, n) {
 	n.throwIfAborted();
 	n.addEventListener("abort", end, { once: true });
 	e.dispatch({
-		...At,
+		...Jt,
 		origin: r,
 		path: i,
 		method: a,
@@ -888,10 +1443,10 @@ var flatten = (function (e) {
 	return Object.fromEntries(t);
 });
 var createRetryBudget = (function () {
-	let e = Pt;
+	let e = Qt;
 	return { take(t) {
-		if (e < jt[t].cost) return false;
-		e -= jt[t].cost;
+		if (e < Yt[t].cost) return false;
+		e -= Yt[t].cost;
 		return true;
 	} };
 });
@@ -1033,561 +1588,6 @@ var factsOf = (function (e) {
 		path: e.path.split("?", 1)[0] ?? "/"
 	};
 });
-var isLoopback = (function (e) {
-	return /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/.test(e);
-});
-var isMetadata = (function (e) {
-	return Ft.test(e);
-});
-var parseText = (function (e) {
-	if (!/[\u0000-\u001f\u007f]/.test(e)) return value(e);
-	return { problem: /[\r\n]/.test(e) ? "contains a line break; use one line" : "contains a control character" };
-});
-var parseSecret = (function (e) {
-	return /^[\x21-\x7e]+$/.test(e) ? value(e) : { problem: "contains a blank, a line break or a character that is not ASCII: paste the secret again" };
-});
-var parseWord = (function (e) {
-	return ((t) => {
-		const n = e.find(((e) => e.toLowerCase() === t.toLowerCase()));
-		return n === void 0 ? problem(t, `use ${e.join(", ")}`) : value(n);
-	});
-});
-var parseBoolean = (function (e) {
-	if ([
-		"true",
-		"True",
-		"TRUE"
-	].includes(e)) return value(true);
-	return [
-		"false",
-		"False",
-		"FALSE"
-	].includes(e) ? value(false) : problem(e, "use true or false");
-});
-var parseWhole = (function (e, t) {
-	return ((n) => {
-		const r = /^\d{1,9}$/.test(n) ? Number(n) : NaN;
-		return r >= e && r <= t ? value(r) : problem(n, `use a whole number from ${e} to ${t}`);
-	});
-});
-var parseDuration = (function (e) {
-	const t = /^(?=.)(?:(\d{1,4})h)?(?:(\d{1,6})m)?(?:(\d{1,8})s)?$/.exec(e);
-	const [n, r, i] = [
-		t?.[1],
-		t?.[2],
-		t?.[3]
-	].map(((e) => Number(e ?? 0)));
-	const a = (((n ?? 0) * 60 + (r ?? 0)) * 60 + (i ?? 0)) * 1e3;
-	return t !== null && a > 0 && a <= 864e5 ? value(a) : problem(e, "use a duration such as 90s, 15m or 1h, at most 24h");
-});
-var parseRegion = (function (e) {
-	return /^[a-z]{2}(-[a-z0-9]+)+$/.test(e) ? value(e) : problem(e, "use a region ID such as cn-hangzhou");
-});
-var parseMountPath = (function (e) {
-	if (!e.startsWith("/")) return problem(e, "use an absolute path such as /root/code/");
-	if (!/^[\x21-\x7e]+$/.test(e)) return problem(e, "use printable ASCII without blanks");
-	if (e.split("/").some(((e) => e === ".." || e === "."))) return problem(e, "leave out . and ..");
-	const t = `${e.replace(/\/+/g, "/").replace(/\/$/, "")}/`;
-	if (t === "/" || It.test(t)) return problem(e, "mounting there would hide the system of the container");
-	return value(t);
-});
-var parseUrl = (function (e) {
-	if (!URL.canParse(e)) return { problem: "is not a URL; use the form https://host/path" };
-	const t = new URL(e);
-	if (t.username !== "" || t.password !== "") return { problem: "contains a user name or password; give them as inputs of their own" };
-	if (t.protocol !== "https:" && !(t.protocol === "http:" && isLoopback(t.hostname))) return { problem: "is not an https URL (http is for loopback only)" };
-	if (isMetadata(t.hostname)) return { problem: "is the address of a metadata service or link-local" };
-	if (t.search !== "" || t.hash !== "") return { problem: "has a query or a fragment; leave it out" };
-	return value(t.href.replace(/\/+$/, ""));
-});
-var parseEndpoint = (function (e) {
-	const t = parseUrl(e);
-	return "value" in t && new URL(t.value).pathname !== "/" ? { problem: "has a path; give scheme and host only" } : t;
-});
-var parseRepositoryPath = (function (e) {
-	const t = parseTemplate(["owner", "repo"])(e);
-	if ("problem" in t) return t;
-	const n = e.replace(/^\/+|\/+$/g, "").replace(/\.git$/, "");
-	return n.split("/").every(((e) => /^[^\s\\?#%&<>:*|"']+$/u.test(e) && !/^\.+$/.test(e))) ? value(n) : problem(e, "use a path such as group/repository");
-});
-var parseArn = (function (e) {
-	return (t) => new RegExp(`^acs:ram::\\d+:${e}/[\\w.@-]+$`).test(t) ? value(t) : problem(t, `use an ARN such as acs:ram::1234567890123456:${e}/name`);
-});
-var parseTemplate = (function (e) {
-	return ((t) => {
-		const n = [...t.matchAll(/\{([^{}]*)\}/g)].find(((t) => !e.includes(t[1] ?? "")));
-		if (n === void 0) return parseText(t);
-		return problem(t, `${n[0]} is not known; use ${e.map((e) => `{${e}}`).join(" ")}`);
-	});
-});
-var field = (function (e, t) {
-	return transform(((n, r) => {
-		const i = n === void 0 ? t() : e(n);
-		if ("value" in i) return i.value;
-		r.issues.push({
-			code: "custom",
-			message: i.problem,
-			input: void 0
-		});
-		return ne;
-	}));
-});
-var readGiven = (function (e, t) {
-	return new Map(Object.keys(Rt.shape).map(((n) => [n, findCandidates(n, e, t)])));
-});
-var findCandidates = (function (e, t, n) {
-	return [{
-		text: trim(t(e)),
-		variable: null
-	}, ...zt[e]?.map(((e) => ({
-		text: trim(n[e] ?? ""),
-		variable: e
-	}))) ?? []].filter((({ text: e }) => e !== ""));
-});
-var findSecrets = (function (e) {
-	return [...e].flatMap((([e, t]) => t.flatMap((({ text: t }) => Bt.has(e) ? t : /\/\/[^/@\s]*:([^/@\s]+)@/.exec(t)?.[1] ?? []))));
-});
-var parseInputs = (function (e) {
-	const t = Object.fromEntries([...e].map((([e, [t]]) => [e, t?.text])));
-	const n = Rt.safeParse(t);
-	const r = n.success ? [] : n.error.issues.map(({ path: t, message: n }) => `${nameOf(t.join("."), e)} ${n}`);
-	r.push(...findIncompletePairs(t));
-	const i = /^gh[su]_/.test(t["code-repo-access-token"] ?? "");
-	if (i && r.length === 0) throw new ActionError("E_TOKEN_SHORT_LIVED", "`code-repo-access-token` is of a GitHub App or job (it begins with `ghs_` or `ghu_`) and would be dead when PAI clones.");
-	if (i) r.push("`code-repo-access-token` is short-lived (it begins with `ghs_` or `ghu_`); give PAI a long-lived read-only one");
-	if (r.length > 0) r.push(...findContradictions(combinationOf(t)).filter((e) => !r.includes(e)));
-	if (r.length > 0 || !n.success) throw new ActionError("E_INPUT", `${r.map((e) => `${e}.`).join(" ")}`);
-	const a = Object.entries(n.data).map((([e, t]) => [camelCase(e), t]));
-	return Object.freeze(Object.fromEntries(a));
-});
-var trim = (function (e) {
-	return e.replace(/^[ \t\r\n]+|[ \t\r\n]+$/g, "");
-});
-var camelCase = (function (e) {
-	return e.replace(/-(\w)/g, ((e, t) => t.toUpperCase()));
-});
-var findReasonToSkip = (function (e, t, n) {
-	if (t.target === null) return `the event ${t.event} deletes a ref`;
-	if (n !== "ready") {
-		const { withheld: r } = t;
-		if (!(e.onMissingCredentials === "auto" ? r !== null : e.onMissingCredentials === "skip")) throw missing(n);
-		if (r === null) return "there are no credentials";
-		return `${r === "fork" ? "a pull request from a fork" : "a Dependabot run"} gets no secrets from GitHub`;
-	}
-	if (!t.fromFork || e.allowForkCode) return null;
-	throw new ActionError("E_UNTRUSTED_FORK", `The event ${t.event} carries code of another repository, and this run has credentials.`);
-});
-var isMirrored = (function (e) {
-	if (e.mirror === "never") return false;
-	return e.mirror === "always" || e.codeupToken !== null && e.codeRepo === null;
-});
-var makeQuestion = (function (e, t) {
-	const { target: n } = t;
-	const r = e.branch ?? (n?.kind === "branch" ? n.name : t.defaultBranch);
-	if (e.commit !== null && e.commit !== "none") return {
-		kind: "given",
-		text: e.commit,
-		near: r
-	};
-	if (n?.kind === "tag") return {
-		kind: "tag",
-		name: n.name,
-		object: n.object
-	};
-	if (n?.kind === "pinned" && !/^(pull_request|merge_group$|workflow_run$)/.test(t.event)) return {
-		kind: "given",
-		text: n.commit,
-		near: r
-	};
-	return t.event === "workflow_run" && n?.kind === "branch" ? {
-		kind: "branch",
-		name: n.name,
-		commit: n.commit
-	} : null;
-});
-var findPlace = (function (e, t, n) {
-	if (e.branch !== null) return {
-		kind: "branch",
-		name: e.branch
-	};
-	if (n?.ref?.kind === "tag") return {
-		kind: "tag",
-		name: n.ref.name,
-		object: n.ref.object
-	};
-	if (n !== null) return n.ref === null ? {
-		kind: "pinned",
-		name: n.commit.slice(0, 12)
-	} : {
-		kind: "branch",
-		name: n.ref.name
-	};
-	const { target: r } = t;
-	return r?.kind === "branch" ? {
-		kind: "branch",
-		name: r.name
-	} : {
-		kind: "pinned",
-		name: r?.name ?? "detached"
-	};
-});
-var scopeOf = (function (e, t, { kind: n, name: r }) {
-	const i = e.branch !== null || e.commit !== null && e.commit !== "none";
-	const a = t.event === "workflow_run" || t.event === "pull_request_target" && t.fromFork;
-	return i || a ? Vt[n] + r : t.ref;
-});
-var choosePin = (function (e, t, n) {
-	if (!n) return "none";
-	if (e.pin !== "auto") {
-		if (e.pin === "branch" || t.kind === "branch") return e.pin;
-		throw new ActionError("E_INPUT", `\`pin: ${e.pin}\` leaves PAI no branch to clone for ${t.name}; use auto or branch, or set \`branch\`.`);
-	}
-	if (t.kind !== "branch") return "branch";
-	return e.commit === "none" ? "none" : "tag";
-});
-var chooseBranch = (function (e, t, n, r) {
-	const i = r ?? (n.kind === "branch" ? n.name : t.defaultBranch);
-	if (i !== null) return i;
-	throw new ActionError("E_INPUT", `\`branch\` is missing; ${e.commit ?? t.ref} stands on no branch that the event names.`);
-});
-var makeCodeSourcePlan = (function (e, t, n, r) {
-	const { place: i, commit: a, branch: o, mirrored: s } = n;
-	const c = e.commit === "none";
-	const l = i.name;
-	const u = e.codeRepo ?? (s ? null : t.cloneUrl);
-	return {
-		ifExists: e.ifExists,
-		repo: repoIdentity(e, t, u),
-		codeRepo: u,
-		userName: chooseUserName(e, t, u, s),
-		token: e.codeRepoAccessToken,
-		branch: o,
-		commit: c ? null : a,
-		mountPath: e.mountPath,
-		cloneType: e.cloneType === null ? null : e.cloneType === "flat" ? 1 : 0,
-		accessibility: e.accessibility,
-		displayNameTemplate: chooseTemplate(e),
-		names: {
-			owner: t.owner,
-			repo: t.repo,
-			ref: l,
-			sha: a,
-			sha12: a.slice(0, 12),
-			run_id: t.runId,
-			run_attempt: t.runAttempt
-		},
-		text: e.description ?? `${t.owner}/${t.repo}@${a.slice(0, 12)} ${l}`.slice(0, 110).toWellFormed(),
-		ref: scopeOf(e, t, i),
-		by: `${t.runId}.${t.runAttempt}.${r}`,
-		attempt: e.ifExists === "create" ? {
-			runId: t.runId,
-			runAttempt: t.runAttempt
-		} : null,
-		verify: e.verify,
-		dryRun: e.dryRun,
-		maxAttempts: e.maxAttempts
-	};
-});
-var chooseTemplate = (function (e) {
-	const t = e.ifExists === "update" || e.commit === "none";
-	return e.displayName ?? (t ? "{repo}-{ref}" : "{repo}-{ref}-{sha12}");
-});
-var repoIdentity = (function (e, t, n) {
-	if (n !== null) return n;
-	return `codeup:${new URL(e.codeupEndpoint).host}:${e.codeupOrganizationId ?? ""}/${makeRepositoryPath(e, t)}`;
-});
-var chooseUserName = (function (e, t, n, r) {
-	if (e.codeRepoUsername !== null) return e.codeRepoUsername;
-	if (n === null || r) return e.codeupUsername;
-	if (e.codeRepoAccessToken === null) return null;
-	if (new URL(n).host === new URL(t.server).host) return "x-access-token";
-	throw new ActionError("E_INPUT", "`code-repo-username` is missing; `code-repo-access-token` for this host needs it.");
-});
-var makePlan = (function (e, t, n, r) {
-	const { target: i } = t;
-	if (i === null) throw new ActionError("E_INTERNAL", "There is nothing to plan for a deletion.");
-	const a = n?.commit ?? (i.kind === "tag" ? i.object : i.commit);
-	const o = findPlace(e, t, n);
-	const s = isMirrored(e);
-	const c = choosePin(e, o, s);
-	const l = c === "none" ? null : `refs/${c === "tag" ? "tags" : "heads"}/pai/${a}`;
-	const u = {
-		place: o,
-		commit: a,
-		branch: chooseBranch(e, t, o, c === "branch" ? `pai/${a}` : null),
-		mirrored: s
-	};
-	return Object.freeze({
-		commit: a,
-		mirror: s ? makeMirrorPlan(e, t, o, a, l) : null,
-		codeSource: makeCodeSourcePlan(e, t, u, r),
-		reasons: explain(e, t, u, n, l)
-	});
-});
-var explain = (function (e, t, n, r, i) {
-	const a = e.commit !== null && e.commit !== "none";
-	const branchOrigin = (() => {
-		if (i === `refs/heads/${n.branch}`) return "pin of the commit";
-		if (e.branch !== null) return "from the input";
-		return a && r?.ref ? "holds the commit" : "from the event";
-	});
-	const mirrorOrigin = (() => {
-		if (e.mirror !== "auto") return `mirror: ${e.mirror}`;
-		if (n.mirrored) return "codeup-token is given";
-		return e.codeRepo === null ? "no codeup-token" : "code-repo is given";
-	});
-	return [
-		`commit ${n.commit} (${a ? `from the input, ${e.commit}` : `from the event ${t.event}`})`,
-		`branch ${n.branch} (${branchOrigin()})`,
-		`${n.mirrored ? "mirror to Codeup" : "no mirror"} (${mirrorOrigin()})`,
-		...i === null ? [] : [`pin ${i} (pin: ${e.pin})`],
-		...e.commit === "none" ? ["PAI follows the branch (commit: none)"] : []
-	];
-});
-var createProgress = (function ({ info: e, group: t }) {
-	const n = [];
-	const r = new Set();
-	let i = null;
-	const { now: a } = Ut;
-	const o = a();
-	const note = ((e, t, r) => n.push({
-		kind: e,
-		title: t,
-		start: Math.max(0, r - o),
-		ms: a() - r
-	}));
-	const s = {
-		facts: {
-			...Wt,
-			timings: n
-		},
-		learn(e) {
-			s.facts = {
-				...s.facts,
-				...e
-			};
-		},
-		plan(t) {
-			const n = `would ${t}`;
-			e(n);
-			s.learn({ plan: [...s.facts.plan, n] });
-		},
-		begin(e) {
-			const t = {
-				title: e,
-				started: a()
-			};
-			r.add(t);
-			return ((e) => {
-				if (r.delete(t)) note("request", e, t.started);
-			});
-		},
-		cut() {
-			for (const { title: e, started: t } of r) note("cut", e, t);
-			r.clear();
-		},
-		underWay() {
-			const e = [...r].map(({ title: e, started: t }) => `${e} for ${Math.round((a() - t) / 1e3)} s`);
-			const t = e.slice(0, Gt);
-			const n = e.length > Gt ? [`${e.length - Gt} more requests`] : [];
-			return [
-				...i === null ? [] : [i],
-				...t,
-				...n
-			];
-		},
-		async stage(e, n) {
-			const r = a();
-			i = e;
-			try {
-				return await t(e, n);
-			} finally {
-				i = null;
-				note("stage", e, r);
-			}
-		}
-	};
-	return s;
-});
-var makeProse = (function (e) {
-	const [t = "", ...n] = e.split(/(`[^`]+`)/);
-	const r = n.map(((e) => /^`.+`$/s.test(e) ? codeSpan(e.slice(1, -1)) : escapeMarkdown(e)));
-	return escapeLine(t) + r.join("");
-});
-var makeTable = (function (e) {
-	const [t = "", ...n] = e.map(((e) => `| ${e.join(" | ")} |`));
-	return [
-		t,
-		"| :-- | :-- |",
-		...n
-	];
-});
-var makeFence = (function (e, t) {
-	const n = t.map(neutralise);
-	const r = Math.max(2, ...n.flatMap(((e) => [...e.matchAll(/`+/g)].map((e) => e[0].length))));
-	const i = "`".repeat(r + 1);
-	return [
-		i + e,
-		...n,
-		i
-	];
-});
-var makeLink = (function (e, t) {
-	if (t === null || !URL.canParse(t) || !/^https?:/.test(t)) return codeSpan(e);
-	const encode = (e) => encodeURIComponent(e).replace("(", "%28").replace(")", "%29");
-	return `[${codeSpan(e)}](${new URL(t).href.replace(/[()<>|`]/g, encode)})`;
-});
-var makeTimeline = (function (e) {
-	const t = [...e].sort(((e, t) => e.start - t.start || t.ms - e.ms));
-	const n = t.reduce(((e, { start: t, ms: n }) => Math.max(e, t + n)), 1);
-	const of = ((e) => t.filter((({ kind: t }) => t === e)));
-	const r = new Set([...of("cut"), ...of("request")].slice(Jt));
-	const i = t.filter(((e) => !r.has(e))).map(((e) => drawLine(e, n)));
-	return r.size === 0 ? i : [...i, `  and ${r.size} more requests`];
-});
-var drawLine = (function ({ kind: e, title: t, start: n, ms: r }, i) {
-	const a = Math.min(31, Math.floor(n / i * Kt));
-	const o = Math.max(1, Math.min(Kt - a, Math.round(r / i * Kt)));
-	const s = `${" ".repeat(a)}${(e === "stage" ? "\u2588" : "\u2500").repeat(o)}`;
-	const c = e === "cut" ? ", not ended" : "";
-	return `${cutOrPad(`${e === "stage" ? "" : "  "}${t}`)} ${s.padEnd(Kt)} ${seconds(n)} + ${seconds(r)} s${c}`;
-});
-var cutOrPad = (function (e) {
-	const t = [...e];
-	return t.length > qt ? `${t.slice(0, 43).join("")}\u2026` : e.padEnd(qt);
-});
-var seconds = (function (e) {
-	return (e / 1e3).toFixed(2);
-});
-var makeOutputs = (function (e, t) {
-	const n = nameOutputs(e, t);
-	if (t === null) return n;
-	return Object.fromEntries(Object.entries(n).map(([e, t]) => [e, hasControls(t) ? "" : t]));
-});
-var nameOutputs = (function (e, t) {
-	const n = t === null || isRegistered(e);
-	return {
-		"code-source-id": e.codeSourceId ?? "",
-		"code-source-json": n ? makeCodeSourceJson(e) : "",
-		result: e.result ?? "",
-		"display-name": e.displayName ?? "",
-		"workspace-id": e.workspaceId ?? "",
-		region: e.region ?? "",
-		"code-repo": e.codeRepo ?? "",
-		branch: e.branch ?? "",
-		commit: e.commit ?? "",
-		"mount-path": e.mountPath ?? "",
-		accessibility: (n ? e.accessibility : null) ?? "",
-		mirrored: e.mirrored ?? "none",
-		"mirror-strategy": e.mirrorStrategy ?? "none",
-		"mirror-bytes": String(e.mirrorBytes ?? 0),
-		"pin-ref": e.pinRef ?? "",
-		"codeup-repository-id": e.codeupRepositoryId ?? "",
-		"codeup-web-url": e.codeupWebUrl ?? "",
-		"request-id": e.requestId ?? "",
-		"error-code": t?.code ?? ""
-	};
-});
-var makeCodeSourceJson = (function (e) {
-	if (e.codeSourceId === null || e.branch === null || e.mountPath === null) return "";
-	const t = e.codeCommit === null ? {} : { Commit: e.codeCommit };
-	const n = {
-		CodeSourceId: e.codeSourceId,
-		Branch: e.branch,
-		...t,
-		MountPath: e.mountPath
-	};
-	return JSON.stringify(n);
-});
-var makeNotice = (function (e, t) {
-	if (e.result === "skipped") return `Skipped: ${t}.`;
-	if (e.result === "planned") return "Dry run: nothing was written; the plan is in the log and in the summary.";
-	const n = e.codeCommit === null ? e.branch : `${e.codeCommit?.slice(0, 12)} on ${e.branch}`;
-	return `Code source ${e.codeSourceId} (${e.result}) in workspace ${e.workspaceId}: ${n}.`;
-});
-var makeSummary = (function (e, t, n, r = null) {
-	const i = [`### PAI code source: ${(t === null ? e.result : `failed: ${t.code}`) ?? "nothing done"}`, ""];
-	if (n !== null) i.push(`Skipped: ${escapeMarkdown(n)}.`, "");
-	if (t !== null) i.push(...failureLines(t, r));
-	if (e.plan.length > 0) i.push("Nothing was written. This run:", "", ...planLines(e.plan), "");
-	const a = makeRows(e, t);
-	if (a.length > 0) i.push(...makeTable(a), "");
-	if (t === null && e.codeSourceId !== null) i.push(...usageLines(e));
-	if (e.timings.length > 0) i.push(...timingLines(e));
-	return `${i.join("\n")}\n`;
-});
-var makeRows = (function (e, t) {
-	const n = [
-		["Source", describeSource(e)],
-		["Workspace", describeWorkspace(e)],
-		["Code", describeCode(e)],
-		["Mirror", describeMirror(e)]
-	];
-	if (t === null || isRegistered(e)) {
-		n.push(["Mount", e.mountPath === null ? null : codeSpan(e.mountPath)]);
-		n.push(["Visibility", e.accessibility]);
-	}
-	const r = n.filter(((e) => e[1] !== null));
-	return t === null || r.length === 0 ? r : [["", "Before it failed"], ...r];
-});
-var describeSource = (function ({ codeSourceId: e, displayName: t }) {
-	const n = [e, t].filter(((e) => e !== null));
-	return n.length === 0 ? null : n.map(codeSpan).join(" \u00B7 ");
-});
-var describeWorkspace = (function ({ region: e, workspaceId: t, workspaceName: n }) {
-	if (e === null || t === null) return null;
-	const r = `[PAI console](https://pai.console.aliyun.com/?${`regionId=${encodeURIComponent(e)}&workspaceId=${encodeURIComponent(t.toWellFormed())}`}#/workspace/overview)`;
-	const i = n === null ? "" : `${codeSpan(n)} `;
-	const a = `${r}, *AI Asset Management*, *Code Configuration*`;
-	return `${i}${codeSpan(t)} \u00B7 ${escapeMarkdown(e)} \u00B7 ${a}`;
-});
-var describeCode = (function ({ codeRepo: e, codeupWebUrl: t, branch: n, commit: r, repositoryUrl: i }) {
-	if (r === null) return null;
-	const a = t ?? e?.replace(/\.git$/, "") ?? null;
-	const o = e ? `${makeLink(e, a)} \u00B7 ` : "";
-	const s = makeLink(r.slice(0, 12), i === null ? null : `${i}/commit/${r}`);
-	return `${o}${codeSpan(n ?? "")} \u00B7 ${s}`;
-});
-var describeMirror = (function ({ mirrored: e, mirrorStrategy: t, mirrorBytes: n, pinRef: r }) {
-	if (e === null || e === "none") return null;
-	const i = `pushed by ${t} \u00B7 ${formatBytes(n ?? 0)} from GitHub`;
-	const a = r === null ? "" : ` \u00B7 pinned by ${codeSpan(r)}`;
-	return `${e === "pushed" ? i : "up to date"}${a}`;
-});
-var usageLines = (function (e) {
-	const t = String.raw`"cd \($code.MountPath) && test \"$(git rev-parse HEAD)\" = \($code.Commit) || exit 90\n\(.UserCommand)"`;
-	const n = [
-		`CODE=${quote(escapeJson(makeCodeSourceJson(e)))}`,
-		`job=$(jq --argjson code "$CODE" --arg workspace ${quote(e.workspaceId ?? "")} '`,
-		"  .CodeSource = $code",
-		"  | .WorkspaceId = $workspace",
-		...e.codeCommit === null ? [] : [`  | .UserCommand = ${t}`],
-		`' job.json) && aliyun pai-dlc POST /api/v1/jobs --region ${e.region} --body "$job"`
-	];
-	const r = `The job stops with exit code 90 unless it runs exactly this commit. ${Zt}`;
-	return [
-		"<details><summary>Use it in a DLC job</summary>",
-		"",
-		...e.codeCommit === null ? [] : [makeProse(r), ""],
-		...makeFence("sh", n),
-		"",
-		"</details>",
-		""
-	];
-});
-var quote = (function (e) {
-	return `'${e.replaceAll("'", "'\\''")}'`;
-});
-var timingLines = (function (e) {
-	return [
-		"<details><summary>Timings</summary>",
-		"",
-		...makeFence("text", makeTimeline(e.timings)),
-		"",
-		"</details>",
-		""
-	];
-});
 var describeAttempt = (function (e) {
 	const { method: t, host: n, path: r, attempt: i, status: a, requestId: o, ms: s, failure: c } = e;
 	return `${t} ${n}${r} ${c ?? `${a}${o === null ? "" : ` ${o}`}`} ${s} ms${i === 1 ? "" : ` (attempt ${i})`}`;
@@ -1631,7 +1631,7 @@ var sign = (function (e, t, n) {
 	const i = Object.keys(e.query).sort().map(((t) => `${encode(t)}=${encode(e.query[t] ?? "")}`)).join("&");
 	const a = headersOf(e, t, n);
 	const o = Object.keys(a).sort();
-	const l = [
+	const s = [
 		e.method,
 		r,
 		i,
@@ -1639,8 +1639,8 @@ var sign = (function (e, t, n) {
 		o.join(";"),
 		a["x-acs-content-sha256"]
 	].join("\n");
-	const u = `ACS3-HMAC-SHA256\n${(0,external_node_crypto_.hash)("sha256", l)}`;
-	const d = (0,external_node_crypto_.createHmac)("sha256", t.accessKeySecret).update(u).digest("hex");
+	const c = `ACS3-HMAC-SHA256\n${(0,external_node_crypto_.hash)("sha256", s)}`;
+	const d = (0,external_node_crypto_.createHmac)("sha256", t.accessKeySecret).update(c).digest("hex");
 	const f = `ACS3-HMAC-SHA256 Credential=${t.accessKeyId},SignedHeaders=${o.join(";")},Signature=${d}`;
 	const { host: p, ...m } = a;
 	return {
@@ -1686,16 +1686,16 @@ var formatDate = (function (e) {
 });
 var readPages = (async function (e, t, n) {
 	const r = new Map();
-	for (let e = 1; e <= on; e++) {
+	for (let e = 1; e <= sn; e++) {
 		const { items: i, total: a } = await n(e);
 		const o = r.size;
 		for (const e of i) r.set(t(e), e);
 		if (r.size === o || r.size >= (a ?? Number.POSITIVE_INFINITY)) return [...r.values()];
 	}
-	throw new ActionError("E_API", `${e} did not end within ${on} pages.`);
+	throw new ActionError("E_API", `${e} did not end within ${sn} pages.`);
 });
 var codeSourceSchema = (function (e) {
-	return pipe(ln, transform(((t) => ({
+	return pipe(un, transform(((t) => ({
 		id: t.CodeSourceId,
 		workspaceId: t.WorkspaceId ?? "",
 		displayName: t.DisplayName ?? "",
@@ -1720,8 +1720,8 @@ var compareTokens = (function (e, t) {
 var pageSchema = (function (e) {
 	return union([object({
 		CodeSources: array(codeSourceSchema(e)),
-		TotalCount: sn
-	}), un]);
+		TotalCount: cn
+	}), dn]);
 });
 var createPai = (function (e, t) {
 	var prepare = (async function (e) {
@@ -1733,7 +1733,7 @@ var createPai = (function (e, t) {
 			path: s,
 			query: c,
 			action: o,
-			version: gn,
+			version: _n,
 			body: l
 		};
 		const d = await t.credentials.read();
@@ -1793,7 +1793,7 @@ const n = new URL(t.endpoint);
 		what: `${e} the code source ${t}`,
 		method: n,
 		path: [
-			..._n,
+			...vn,
 			t,
 			...r
 		]
@@ -1818,19 +1818,19 @@ const n = new URL(t.endpoint);
 				...onOne("Updating", e, "PUT"),
 				...named("UpdateCodeSource"),
 				body: t
-			}, dn)).requestId };
+			}, pn)).requestId };
 		},
 		async publishCodeSource(e) {
 			await call({
 				...onOne("Publishing", e, "PUT", ["publish"]),
 				...named("PublishCodeSource")
-			}, dn);
+			}, pn);
 		},
 		async deleteCodeSource(e) {
 			await orNull({
 				...onOne("Deleting", e, "DELETE"),
 				...named("DeleteCodeSource")
-			}, dn);
+			}, pn);
 		}
 	};
 });
@@ -1843,12 +1843,12 @@ var listAll = (async function (e, t, n, r) {
 			action: "ListCodeSources",
 			permission: "paicodesource:ListCodeSources",
 			method: "GET",
-			path: _n,
+			path: vn,
 			query: {
 				WorkspaceId: n,
 				...r === "" ? {} : { DisplayName: r },
 				PageNumber: String(o),
-				PageSize: String(hn),
+				PageSize: String(gn),
 				SortBy: "GmtCreateTime",
 				Order: "DESC"
 			}
@@ -1878,7 +1878,7 @@ var findCredentialSource = (function (e, t) {
 	return fromInputs(e) ?? fromTriples(t) ?? fromArns(t) ?? fromPlaces(t);
 });
 var readEnvironmentSecrets = (function (e) {
-	const t = [...vn.flat(), "ACTIONS_ID_TOKEN_REQUEST_TOKEN"].map(((t) => read(e, t)));
+	const t = [...yn.flat(), "ACTIONS_ID_TOKEN_REQUEST_TOKEN"].map(((t) => read(e, t)));
 	const n = read(e, "ALIBABA_CLOUD_CREDENTIALS_URI");
 	return [...t, ...n === null ? [] : findSecretParts(n)].filter(((e) => e !== null));
 });
@@ -1974,7 +1974,7 @@ var warnOfSkew = (function (e) {
 });
 var createRooms = (function (e, t, n, r, i) {
 	const a = readNetwork(e.env);
-	const o = createHttp({
+	const s = createHttp({
 		network: a,
 		clock: e.clock,
 		signal: r,
@@ -1994,50 +1994,50 @@ var createRooms = (function (e, t, n, r, i) {
 			});
 		}
 	});
-	const s = {
+	const c = {
 		url: n.cloneUrl,
 		username: "x-access-token",
 		password: t.githubToken
 	};
-	const c = t.paiEndpoint ?? makePaiEndpoint(t.region);
-	const { api: l, owner: u, repo: d } = n;
-	const f = {
-		api: l,
-		owner: u,
-		repo: d,
+	const l = t.paiEndpoint ?? makePaiEndpoint(t.region);
+	const { api: u, owner: d, repo: f } = n;
+	const p = {
+		api: u,
+		owner: d,
+		repo: f,
 		token: t.githubToken
 	};
 	return {
 		network: a,
-		http: o,
-		origin: s,
-		place: f,
+		http: s,
+		origin: c,
+		place: p,
 		async openConnections(r) {
 			const i = [
 				...findSignInUrls(t, e.env),
-				c,
+				l,
 				...findMirrorUrls(t, n, r)
 			];
-			for (const e of i) o.connect(new URL(e).origin);
+			for (const e of i) s.connect(new URL(e).origin);
 			await (0,promises_.setImmediate)();
 		},
 		async resolve(e) {
 			const { resolve: t } = await __nccwpck_require__.e(/* import() */ 863).then(__nccwpck_require__.bind(__nccwpck_require__, 863));
-			return t(e, o, s, f);
+			return t(e, s, c, p);
 		},
 		async openPai() {
-			const r = await signIn(e, t, n, o);
+			const r = await signIn(e, t, n, s);
 			const { codeRepoAccessToken: i } = t;
-			return createPai(o, {
-				endpoint: c,
+			return createPai(s, {
+				endpoint: l,
 				...r,
 				token: i,
 				makeNonce: e.makeNonce
 			});
 		},
-		readRefs: (e, t) => readRefs(o, e, t),
-		readContainment: (e, t, n) => readContainment(o, e, t, n),
-		ask: (e, t) => readContainment(o, s, e, [t])
+		readRefs: (e, t) => readRefs(s, e, t),
+		readContainment: (e, t, n) => readContainment(s, e, t, n),
+		ask: (e, t) => readContainment(s, c, e, [t])
 	};
 });
 var findMirrorUrls = (function ({ codeupEndpoint: e }, t, n) {
@@ -2108,6 +2108,9 @@ var makeKey = (function (e) {
 		c
 	], ...l], 20);
 });
+var makeNameTail = (function (e) {
+	return e.slice(0, 6);
+});
 var parseMarker = (function (e) {
 	const [, t, n, r] = /\[github-action:v1 key=([0-9a-f]{20}) by=([\w.-]+) scope=([0-9a-f]{8})\]\s*$/.exec(e) ?? [];
 	return t !== void 0 && n !== void 0 && r !== void 0 ? {
@@ -2125,7 +2128,7 @@ var isUnaltered = (function (e, t) {
 			...t,
 			workspaceId: r
 		});
-		return i === n.key && e.displayName === `${t.name.slug}-${i.slice(0, 6)}`;
+		return i === n.key && e.displayName === `${t.name.slug}-${makeNameTail(i)}`;
 	}
 	const [i = "", a = ""] = n.by.split(".");
 	const o = {
@@ -2212,7 +2215,7 @@ var hasOtherCredentials = (function (e, t) {
 	return n === "different" || n === "absent" || t !== null && r !== t;
 });
 var refresh = (async function (e, t) {
-	if (e.winner === null || t.http.clock.now() - e.at < Tn) return e;
+	if (e.winner === null || t.http.clock.now() - e.at < En) return e;
 	const n = await Promise.all(e.items.map(({ id: e }) => t.findCodeSource(e)));
 	return {
 		...e,
@@ -2242,7 +2245,7 @@ var identityOf = (function (e, t) {
 var findRegistered = (async function (e, t, n) {
 	const r = identityOf(e, t);
 	const i = n.pai.http.clock.now();
-	const { items: a, requestId: o } = await n.pai.listCodeSources(t, makeKey(r).slice(0, 6));
+	const { items: a, requestId: o } = await n.pai.listCodeSources(t, makeNameTail(makeKey(r)));
 	const s = elect(sortByOwnership(a, r, n.isRepo).ours);
 	if (s !== null) requireUsable(e, s, o, n);
 	else if (!e.dryRun) loadCreation().catch(() => void 0);
@@ -2465,19 +2468,19 @@ var main = (async function (e, t) {
 	try {
 		const a = readGiven(e.input, e.env);
 		maskSecrets(e, a);
-		const o = await readInputs(e, a, t.signal);
+		const { inputs: o, reason: s } = await readInputs(e, a, t.signal);
 		r = o.summary;
 		i = setTimeout(() => t.abort(makeLate(o.timeout, n)), o.timeout);
-		const s = readSource(e.readEvent(), o.pullRequestCommit);
+		const c = readSource(e.readEvent(), o.pullRequestCommit);
 		n.learn({
 			region: o.region,
-			repositoryUrl: `${s.server}/${s.owner}/${s.repo}`
+			repositoryUrl: `${c.server}/${c.owner}/${c.repo}`
 		});
-		const c = await findSignIn(o, e, t.signal, s.withheld !== null);
-		const l = findReasonToSkip(o, s, c);
-		if (l === null) await work(e, o, s, t, n);
+		const l = c.withheld !== null;
+		const u = s ?? findReasonToSkip(o, c, await findSignIn(o, e, t.signal, l));
+		if (u === null) await work(e, o, c, t, n);
 		else n.learn({ result: "skipped" });
-		await tell$1(e, n.facts, l, r);
+		await tell$1(e, n.facts, u, r);
 		return 0;
 	} catch (i) {
 		return await fail(e, n, t.signal.aborted ? t.signal.reason : i, r);
@@ -2487,7 +2490,10 @@ var main = (async function (e, t) {
 });
 var readInputs = (async function (e, t, n) {
 	try {
-		return parseInputs(t);
+		return {
+			inputs: parseInputs(t),
+			reason: null
+		};
 	} catch (r) {
 		const { GITHUB_EVENT_NAME: i = "", GITHUB_ACTOR: a } = e.env;
 		if (!i.startsWith("pull_request") && a !== "dependabot[bot]") throw r;
@@ -2656,7 +2662,7 @@ var endGroup = (function () {
 	issue("endgroup");
 });
 var group = (function (e, t) {
-	return On(this, void 0, void 0, (function* () {
+	return kn(this, void 0, void 0, (function* () {
 		startGroup(e);
 		let n;
 		try {
@@ -2672,8 +2678,8 @@ var saveState = (function (e, t) {
 	issueCommand("save-state", { name: e }, toCommandValue(t));
 });
 var makeMasks = (function (e) {
-	const t = [e, ...e.split(/[\r\n]+/)].map(((e) => e.trim())).filter(((e) => e.length >= An));
-	const n = t.flatMap(formsOf).filter(((e) => e.length >= jn));
+	const t = [e, ...e.split(/[\r\n]+/)].map(((e) => e.trim())).filter(((e) => e.length >= jn));
+	const n = t.flatMap(formsOf).filter(((e) => e.length >= Mn));
 	return [...new Set([...t, ...n])];
 });
 var formsOf = (function (e) {
@@ -2703,7 +2709,7 @@ var createRunner = (function () {
 	let n = false;
 	return {
 		env: e,
-		clock: Ut,
+		clock: st,
 		temporary: e["RUNNER_TEMP"] || (0,external_node_os_namespaceObject.tmpdir)(),
 		readEvent: (() => readEvent(e)),
 		input: ((e) => getInput(e, { trimWhitespace: false })),
@@ -2787,7 +2793,7 @@ var readPayload = (function (e) {
 	if (e === "") return {};
 	try {
 		const { size: t } = (0,external_node_fs_.statSync)(e);
-		if (t > Mn) throw new Error(`it has ${Math.round(t / 1024 / 1024)} MB`);
+		if (t > Nn) throw new Error(`it has ${Math.round(t / 1024 / 1024)} MB`);
 		return JSON.parse((0,external_node_fs_.readFileSync)(e, "utf8"));
 	} catch (t) {
 		const n = t instanceof SyntaxError ? "it is no JSON" : t instanceof Error ? t.message : String(t);
@@ -2798,99 +2804,103 @@ var readPayload = (function (e) {
 	}
 });
 __nccwpck_require__.d(__webpack_exports__, {
-  $: () => (/* binding */ mt),
-  A: () => (/* binding */ Qt),
-  B: () => (/* binding */ createHttp),
-  C: () => (/* binding */ describeAttempt),
-  Ct: () => (/* binding */ unknown),
-  D: () => (/* binding */ parsePackets),
-  Dt: () => (/* binding */ isEnd),
-  E: () => (/* binding */ makePacket),
-  Et: () => (/* binding */ ActionError),
-  F: () => (/* binding */ parseInputs),
-  G: () => (/* binding */ At),
-  H: () => (/* binding */ makeDelay),
-  I: () => (/* binding */ authorizationOf),
-  J: () => (/* binding */ wt),
-  K: () => (/* binding */ findProxy),
-  L: () => (/* binding */ isCloneUrl),
-  M: () => (/* binding */ createMeter),
-  N: () => (/* binding */ formatBytes),
-  O: () => (/* binding */ readPackets),
-  P: () => (/* binding */ findReasonToSkip),
-  Q: () => (/* binding */ ht),
-  R: () => (/* binding */ locate$1),
-  S: () => (/* binding */ parseJsonBody),
-  St: () => (/* binding */ union),
-  T: () => (/* binding */ readContainment),
-  Tt: () => (/* binding */ _regex),
-  U: () => (/* binding */ parseRetryAfter),
-  V: () => (/* binding */ requestIdOf),
-  W: () => (/* binding */ flatten),
-  X: () => (/* binding */ _t),
-  Y: () => (/* binding */ vt),
-  Z: () => (/* binding */ gt),
-  _: () => (/* binding */ formatDate),
-  _t: () => (/* binding */ object),
+  $: () => (/* binding */ St),
+  A: () => (/* binding */ readPackets),
+  At: () => (/* binding */ ActionError),
+  B: () => (/* binding */ Ut),
+  C: () => (/* binding */ parseJsonBody),
+  Ct: () => (/* binding */ record),
+  D: () => (/* binding */ makeUploadPackRequest),
+  Dt: () => (/* binding */ unknown),
+  E: () => (/* binding */ readContainment),
+  Et: () => (/* binding */ union),
+  F: () => (/* binding */ makeDelay),
+  G: () => (/* binding */ Nt),
+  H: () => (/* binding */ It),
+  I: () => (/* binding */ parseRetryAfter),
+  J: () => (/* binding */ kt),
+  K: () => (/* binding */ Mt),
+  L: () => (/* binding */ flatten),
+  M: () => (/* binding */ verdictOf),
+  N: () => (/* binding */ createHttp),
+  O: () => (/* binding */ makePacket),
+  Ot: () => (/* binding */ _minLength),
+  P: () => (/* binding */ requestIdOf),
+  Q: () => (/* binding */ Ct),
+  R: () => (/* binding */ Jt),
+  S: () => (/* binding */ parseJson),
+  St: () => (/* binding */ pipe),
+  T: () => (/* binding */ readRefs),
+  Tt: () => (/* binding */ transform),
+  U: () => (/* binding */ Ft),
+  V: () => (/* binding */ Ht),
+  W: () => (/* binding */ Pt),
+  X: () => (/* binding */ Et),
+  Y: () => (/* binding */ Ot),
+  Z: () => (/* binding */ Tt),
+  _: () => (/* binding */ explainPaiAnswer),
+  _t: () => (/* binding */ array),
   a: () => (/* binding */ sortByOwnership),
-  at: () => (/* binding */ at),
-  b: () => (/* binding */ parseFault),
-  bt: () => (/* binding */ string),
-  c: () => (/* binding */ makeScope),
-  ct: () => (/* binding */ makeBundle),
-  d: () => (/* binding */ findSignIn),
-  dt: () => (/* binding */ parseSha),
-  et: () => (/* binding */ pt),
-  f: () => (/* binding */ provideGiven),
-  ft: () => (/* binding */ excerpt),
-  g: () => (/* binding */ explainPaiAnswer),
-  gt: () => (/* binding */ number),
-  h: () => (/* binding */ dn),
-  ht: () => (/* binding */ nullish),
+  at: () => (/* binding */ formatBytes),
+  b: () => (/* binding */ explainFault),
+  bt: () => (/* binding */ number),
+  c: () => (/* binding */ makeNameTail),
+  ct: () => (/* binding */ authorizationOf),
+  d: () => (/* binding */ explainWorkspace),
+  dt: () => (/* binding */ notGit),
+  et: () => (/* binding */ xt),
+  f: () => (/* binding */ findSignIn),
+  ft: () => (/* binding */ readSource),
+  g: () => (/* binding */ pn),
+  gt: () => (/* binding */ excerpt),
+  h: () => (/* binding */ findSecretParts),
+  ht: () => (/* binding */ parseSha),
   i: () => (/* binding */ elect),
-  it: () => (/* binding */ st),
-  j: () => (/* binding */ guessCloneUrl),
-  k: () => (/* binding */ textOf),
-  l: () => (/* binding */ parseMarker),
-  lt: () => (/* binding */ readSource),
-  m: () => (/* binding */ findSecretParts),
-  mt: () => (/* binding */ index_start_boolean),
+  it: () => (/* binding */ createMeter),
+  j: () => (/* binding */ textOf),
+  jt: () => (/* binding */ isEnd),
+  k: () => (/* binding */ parsePackets),
+  kt: () => (/* binding */ _regex),
+  l: () => (/* binding */ makeScope),
+  lt: () => (/* binding */ isCloneUrl),
+  m: () => (/* binding */ provideRenewed),
+  mt: () => (/* binding */ isZero),
   n: () => (/* binding */ identityOf),
-  nt: () => (/* binding */ ut),
+  nt: () => (/* binding */ gt),
   o: () => (/* binding */ isUnaltered),
-  ot: () => (/* binding */ it),
-  p: () => (/* binding */ provideRenewed),
-  pt: () => (/* binding */ array),
-  q: () => (/* binding */ Tt),
+  ot: () => (/* binding */ findReasonToSkip),
+  p: () => (/* binding */ provideGiven),
+  pt: () => (/* binding */ formatOf),
+  q: () => (/* binding */ jt),
   r: () => (/* binding */ compareTimes),
-  rt: () => (/* binding */ ct),
+  rt: () => (/* binding */ guessCloneUrl),
   s: () => (/* binding */ makeKey),
-  st: () => (/* binding */ rt),
+  st: () => (/* binding */ parseInputs),
   t: () => (/* binding */ fieldsOf),
-  tt: () => (/* binding */ dt),
-  u: () => (/* binding */ explainWorkspace),
-  ut: () => (/* binding */ isZero),
-  v: () => (/* binding */ sign),
-  vt: () => (/* binding */ pipe),
-  w: () => (/* binding */ readRefs),
-  wt: () => (/* binding */ _minLength),
-  x: () => (/* binding */ parseJson),
-  xt: () => (/* binding */ transform),
-  y: () => (/* binding */ explainFault),
-  yt: () => (/* binding */ record),
-  z: () => (/* binding */ verdictOf)
+  tt: () => (/* binding */ makeBundle),
+  u: () => (/* binding */ parseMarker),
+  ut: () => (/* binding */ locate$1),
+  v: () => (/* binding */ formatDate),
+  vt: () => (/* binding */ index_start_boolean),
+  w: () => (/* binding */ describeAttempt),
+  wt: () => (/* binding */ string),
+  x: () => (/* binding */ parseFault),
+  xt: () => (/* binding */ object),
+  y: () => (/* binding */ sign),
+  yt: () => (/* binding */ nullish),
+  z: () => (/* binding */ findProxy)
 });
 
 // EXTERNAL MODULE: ./rolldown-runtime.js + 1 modules
 var rolldown_runtime = __nccwpck_require__(953);
 ;// CONCATENATED MODULE: external "node:net"
 const external_node_net_namespaceObject = process.getBuiltinModule("node:net");
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __nccwpck_require__(500);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __nccwpck_require__(598);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(24);
-// EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __nccwpck_require__(500);
 ;// CONCATENATED MODULE: external "node:os"
 const external_node_os_namespaceObject = process.getBuiltinModule("node:os");
 ;// CONCATENATED MODULE: external "node:util"
@@ -3375,26 +3385,26 @@ function _getMessage() {
 function _setMessage(e) {
 	this._zod.message = e;
 }
-const z = {
+const ae = {
 	get: _getMessage,
 	set: _setMessage,
 	enumerable: true,
 	configurable: true
 };
-const ae = {
+const oe = {
 	value: void 0,
 	enumerable: false
 };
-const oe = new WeakSet([Object.prototype, Error.prototype]);
+const se = new WeakSet([Object.prototype, Error.prototype]);
 const initializer = (e, t) => {
 	e.name = "$ZodError";
-	ae.value = t;
-	Object.defineProperty(e, "issues", ae);
-	ae.value = void 0;
-	Object.defineProperty(e, "message", z);
+	oe.value = t;
+	Object.defineProperty(e, "issues", oe);
+	oe.value = void 0;
+	Object.defineProperty(e, "message", ae);
 	const n = Object.getPrototypeOf(e);
-	if (!oe.has(n)) {
-		oe.add(n);
+	if (!se.has(n)) {
+		se.add(n);
 		Object.defineProperty(n, "toString", {
 			configurable: true,
 			enumerable: false,
@@ -3417,7 +3427,7 @@ const initializer = (e, t) => {
 		});
 	}
 };
-const B = $constructor("$ZodError", initializer, void 0, { Parent: Error });
+const z = $constructor("$ZodError", initializer, void 0, { Parent: Error });
 // node_modules/zod/v4/core/parse.js
 const _parse = ((e) => {
 	const fn = (t, n, r, i) => {
@@ -3439,7 +3449,7 @@ const _parse = ((e) => {
 	};
 	return fn;
 });
-const V = _parse(B);
+const B = _parse(z);
 const _parseAsync = ((e) => {
 	const fn = async (t, n, r, i) => {
 		const a = r ? {
@@ -3460,7 +3470,7 @@ const _parseAsync = ((e) => {
 	};
 	return fn;
 });
-const se = _parseAsync(B);
+const ce = _parseAsync(z);
 const _safeParse = ((e) => ((t, n, r) => {
 	const i = r ? {
 		...r,
@@ -3476,7 +3486,7 @@ const _safeParse = ((e) => ((t, n, r) => {
 		data: a.value
 	};
 }));
-const ce = _safeParse(B);
+const le = _safeParse(z);
 function failure(e, t, n) {
 	let r;
 	return {
@@ -3511,16 +3521,16 @@ const _safeParseAsync = ((e) => async (t, n, r) => {
 		data: a.value
 	};
 });
-const H = _safeParseAsync(B);
+const V = _safeParseAsync(z);
 // node_modules/zod/v4/core/regexes.js
-const U = /^$|^(?:[0-9a-zA-Z+/]{4})*(?:(?:[0-9a-zA-Z+/]{2}==)|(?:[0-9a-zA-Z+/]{3}=))?$/;
-const le = /^(?:[A-Za-z0-9_-]{4})*(?:[A-Za-z0-9_-]{2,3})?$/;
-const W = /^[\s\S]{0,}$/;
-const ue = /^-?\d+(?:\.\d+)?$/;
-const de = /^(?:true|false)$/i;
-const fe = /^null$/i;
+const H = /^$|^(?:[0-9a-zA-Z+/]{4})*(?:(?:[0-9a-zA-Z+/]{2}==)|(?:[0-9a-zA-Z+/]{3}=))?$/;
+const ue = /^(?:[A-Za-z0-9_-]{4})*(?:[A-Za-z0-9_-]{2,3})?$/;
+const U = /^[\s\S]{0,}$/;
+const de = /^-?\d+(?:\.\d+)?$/;
+const fe = /^(?:true|false)$/i;
+const pe = /^null$/i;
 // node_modules/zod/v4/core/checks.js
-const G = $constructor("$ZodCheck", ((e, t) => {
+const W = $constructor("$ZodCheck", ((e, t) => {
 	var n;
 	e._zod ?? (e._zod = {});
 	e._zod.def = t;
@@ -3530,9 +3540,9 @@ const _whenHasLength = ((e) => {
 	const t = e.value;
 	return !nullish$1(t) && t.length !== void 0;
 });
-const K = $constructor("$ZodCheckMinLength", ((e, t) => {
+const G = $constructor("$ZodCheckMinLength", ((e, t) => {
 	var n;
-	G.init(e, t);
+	W.init(e, t);
 	(n = e._zod.def).when ?? (n.when = _whenHasLength);
 	e._zod.check = ((n) => {
 		const r = n.value;
@@ -3550,9 +3560,9 @@ const K = $constructor("$ZodCheckMinLength", ((e, t) => {
 		});
 	});
 }));
-const pe = $constructor("$ZodCheckStringFormat", (e, t) => {
+const me = $constructor("$ZodCheckStringFormat", (e, t) => {
 	var n, r;
-	G.init(e, t);
+	W.init(e, t);
 	if (t.pattern) (n = e._zod).check ?? (n.check = (n) => {
 		t.pattern.lastIndex = 0;
 		if (t.pattern.test(n.value)) return;
@@ -3568,8 +3578,8 @@ const pe = $constructor("$ZodCheckStringFormat", (e, t) => {
 	});
 	else (r = e._zod).check ?? (r.check = () => {});
 });
-const q = $constructor("$ZodCheckRegex", (e, t) => {
-	pe.init(e, t);
+const K = $constructor("$ZodCheckRegex", (e, t) => {
+	me.init(e, t);
 	e._zod.check = (n) => {
 		t.pattern.lastIndex = 0;
 		if (t.pattern.test(n.value)) return;
@@ -3585,7 +3595,7 @@ const q = $constructor("$ZodCheckRegex", (e, t) => {
 	};
 });
 // node_modules/zod/v4/core/versions.js
-const me = {
+const q = {
 	major: 4,
 	minor: 6,
 	patch: 7
@@ -3596,7 +3606,7 @@ const J = $constructor("$ZodType", ((e, t) => {
 	e ?? (e = {});
 	e._zod.def = t;
 	e._zod.bag = e._zod.bag || {};
-	e._zod.version = me;
+	e._zod.version = q;
 	const r = e._zod.def.checks;
 	const i = e._zod.traits.has("$ZodCheck") ? [e, ...r ?? []] : r?.length ? [...r] : [];
 	for (const t of i) for (const n of t._zod.onattach) n(e);
@@ -3705,7 +3715,7 @@ function standardProps(e) {
 }
 const Y = $constructor("$ZodString", ((e, t) => {
 	J.init(e, t);
-	e._zod.pattern = t.pattern ?? W;
+	e._zod.pattern = t.pattern ?? U;
 	e._zod.parse = ((n, r) => {
 		if (t.coerce) try {
 			n.value = String(n.value);
@@ -3724,7 +3734,7 @@ const X = /^[0-9a-zA-Z+/]*={0,2}$/;
 const he = /^[A-Za-z0-9_-]*$/;
 const Z = $constructor("$ZodNumber", ((e, t) => {
 	J.init(e, t);
-	e._zod.pattern = ue;
+	e._zod.pattern = de;
 	e._zod.parse = ((n, r) => {
 		if (t.coerce) try {
 			n.value = Number(n.value);
@@ -3744,7 +3754,7 @@ const Z = $constructor("$ZodNumber", ((e, t) => {
 }));
 const ge = $constructor("$ZodBoolean", ((e, t) => {
 	J.init(e, t);
-	e._zod.pattern = de;
+	e._zod.pattern = fe;
 	e._zod.parse = ((n, r) => {
 		if (t.coerce) try {
 			n.value = Boolean(n.value);
@@ -3762,7 +3772,7 @@ const ge = $constructor("$ZodBoolean", ((e, t) => {
 }));
 const _e = $constructor("$ZodNull", ((e, t) => {
 	J.init(e, t);
-	e._zod.pattern = fe;
+	e._zod.pattern = pe;
 	e._zod.values = new Set([null]);
 	e._zod.parse = (t, n) => {
 		const r = t.value;
@@ -4069,7 +4079,7 @@ const Ce = $constructor("$ZodRecord", (e, t) => {
 					issues: []
 				}, i);
 				if (l instanceof Promise) throw new Error("Async schemas not supported in object keys currently");
-				if (typeof n === "string" && ue.test(n) && l.issues.length) {
+				if (typeof n === "string" && de.test(n) && l.issues.length) {
 					const e = t.keyType._zod.run({
 						value: Number(n),
 						issues: []
@@ -4273,7 +4283,7 @@ function _unknown(e) {
 }
 
 function _regex(e, t) {
-	return new q({
+	return new K({
 		check: "string_format",
 		format: "regex",
 		...normalizeParams(t),
@@ -4334,7 +4344,7 @@ const je = {
 	},
 	mime_type: (e, t) => intersectMime(e, t.mime)
 };
-const Me = new Map([[X, U], [he, le]]);
+const Me = new Map([[X, H], [he, ue]]);
 // node_modules/zod/v4/mini/schemas.js
 const Q = $constructor("ZodMiniType", ((e, t) => {
 	if (!e._zod) throw new Error("Uninitialized schema in ZodMiniType.");
@@ -4349,16 +4359,16 @@ const Q = $constructor("ZodMiniType", ((e, t) => {
 		own(this, "with", e);
 	},
 	parse(e, t) {
-		return V(this, e, t, { callee: this.parse });
+		return B(this, e, t, { callee: this.parse });
 	},
 	parseAsync(e, t) {
-		return se(this, e, t, { callee: this.parseAsync });
+		return ce(this, e, t, { callee: this.parseAsync });
 	},
 	safeParse(e, t) {
-		return ce(this, e, t);
+		return le(this, e, t);
 	},
 	safeParseAsync(e, t) {
-		return H(this, e, t);
+		return V(this, e, t);
 	},
 	check(...e) {
 		const t = this.def;
@@ -4494,6 +4504,9 @@ function withoutEnd(e, t) {
 
 
 // src/git/refs.ts
+function formatOf(e) {
+	return e?.length === 64 ? "sha256" : "sha1";
+}
 
 
 const Ye = /[^!-}\u00a0-\u{10ffff}]|[\^:?*[\\]|\.\.|@\{|\/\/|^\/|\/$|\.$|(?<=^|\/)\.|\.lock(?=\/|$)/u;
@@ -4581,8 +4594,410 @@ function findHelpPage(e, t) {
 	if (!(/^[\w.-]+\/[\w.-]+$/.test(n) && /^[\w.-]+(\/[\w.-]+)*$/.test(r)) || t["GITHUB_SERVER_URL"] !== "https://github.com") return null;
 	return `https://github.com/${n}/blob/${r}/docs/errors.md#${e.toLowerCase()}`;
 }
+// src/git/remote.ts
+
+const $e = /^(169\.254(\.\d{1,3}){2}|100\.100\.100\.200|\[(fe[89ab][0-9a-f]:.*|::ffff:(a9fe:.*|6464:64c8))\])$/;
+
+function isCloneUrl(e) {
+	if (hasControls(e) || !/^https?:\/\/[^\\]+$/i.test(e) || !URL.canParse(e)) return false;
+	const { protocol: t, hostname: n, username: r, password: i, search: a, hash: o } = new URL(e);
+	return (t === "https:" || t === "http:" && isLoopback(n)) && !isMetadata(n) && `${r}${i}${a}${o}` === "";
+}
+function locate$1(e) {
+	const t = new URL(e.url);
+	return {
+		origin: t.origin,
+		path: t.pathname.replace(/\/$/, "")
+	};
+}
+function authorizationOf(e) {
+	if (e.password === null) return {};
+	const t = `${e.username ?? ""}:${e.password}`;
+	return { authorization: `Basic ${Buffer.from(t).toString("base64")}` };
+}
+function notGit(e, { headers: t }) {
+	const n = t["content-type"] ?? "no content type";
+	return new ActionError("E_NOT_API", `${e.url} answered with something that is not git (${n}).`);
+}
+// src/formats.ts
+const shown = (e) => JSON.stringify(e.length > 80 ? `${e.slice(0, 80)}\u2026` : e);
+const value = ((e) => ({ value: e }));
+const problem = (e, t) => ({ problem: `is ${shown(e)}; ${t}` });
+
+
+
+
+
+
+
+const et = /^\/(bin|boot|dev|etc|lib\w*|proc|sbin|sys|usr|var\/run|run)(\/|$)/;
+
+
+
+function parseBranch(e) {
+	const t = e.replace(/^refs\/heads\//, "");
+	if (/^refs\//.test(t)) return problem(e, "use the name of a branch; a tag or commit goes into `commit`");
+	const n = t.startsWith("-") ? "-" : findForbidden(t);
+	if (n === null && isRefName(t)) return value(t);
+	const r = "use the name of a branch";
+	return problem(e, n === null ? r : `${r}: git does not allow ${JSON.stringify(n)} there`);
+}
+function parseCommit(e) {
+	if (/^refs\/(?!heads\/|tags\/)/.test(e)) return problem(e, "a pull request or other ref may hold the code of a fork; use a branch, a tag or a SHA");
+	return isRefName(e) && !e.startsWith("-") ? value(e) : problem(e, "use a SHA, a tag, a branch or none");
+}
+
+
+function parseSessionName(e) {
+	return /^[\w.@-]{2,64}$/.test(e) ? value(e) : problem(e, "use 2 to 64 of A-Z a-z 0-9 . @ _ -");
+}
+
+// src/inputs.ts
+
+const optional = ((e) => field(e, (() => ({ value: null }))));
+const standard = ((e, t) => field(e, () => e(t)));
+const required = ((e, t) => field(e, () => ({ problem: `is missing; ${t}` })));
+const tt = [
+	"owner",
+	"repo",
+	"ref",
+	"sha",
+	"sha12",
+	"run_id",
+	"run_attempt"
+];
+const nt = object({
+	region: required(parseRegion, "set it, or the variable ALIBABA_CLOUD_REGION_ID"),
+	workspace: required(parseText, "set it to the ID or name of the workspace, or set PAI_WORKSPACE_ID"),
+	branch: optional(parseBranch),
+	commit: optional(parseCommit),
+	"pull-request-commit": standard(parseWord(["head", "merge"]), "head"),
+	accessibility: standard(parseWord(["PRIVATE", "PUBLIC"]), "PRIVATE"),
+	"display-name": optional(parseTemplate(tt)),
+	description: optional(parseText),
+	"mount-path": standard(parseMountPath, "/root/code/"),
+	"clone-type": optional(parseWord(["subdirectory", "flat"])),
+	"if-exists": standard(parseWord([
+		"reuse",
+		"update",
+		"create",
+		"fail"
+	]), "reuse"),
+	keep: optional(parseWhole(1, 1e4)),
+	mirror: standard(parseWord([
+		"auto",
+		"always",
+		"never"
+	]), "auto"),
+	"mirror-strategy": standard(parseWord([
+		"auto",
+		"relay",
+		"git"
+	]), "auto"),
+	pin: standard(parseWord([
+		"auto",
+		"tag",
+		"branch",
+		"none"
+	]), "auto"),
+	force: standard(parseBoolean, "false"),
+	lfs: standard(parseWord([
+		"auto",
+		"true",
+		"false"
+	]), "auto"),
+	"codeup-token": optional(parseSecret),
+	"codeup-organization-id": optional(parseWordLike),
+	"codeup-repository": standard(parseRepositoryPath, "{owner}/{repo}"),
+	"codeup-visibility": standard(parseWord(["private", "internal"]), "private"),
+	"codeup-username": optional(parseText),
+	"codeup-endpoint": standard(parseUrl, "https://openapi-rdc.aliyuncs.com"),
+	"code-repo": optional(parseUrl),
+	"code-repo-username": optional(parseText),
+	"code-repo-access-token": optional(parseSecret),
+	verify: standard(parseBoolean, "true"),
+	"role-to-assume": optional(parseArn("role")),
+	"oidc-provider-arn": optional(parseArn("oidc-provider")),
+	audience: standard(parseText, "sts.aliyuncs.com"),
+	"role-session-name": optional(parseSessionName),
+	"role-duration-seconds": standard(parseWhole(900, 43200), "900"),
+	"access-key-id": optional(parseSecret),
+	"access-key-secret": optional(parseSecret),
+	"security-token": optional(parseSecret),
+	"github-token": optional(parseSecret),
+	"pai-endpoint": optional(parseEndpoint),
+	"sts-endpoint": optional(parseEndpoint),
+	"on-missing-credentials": standard(parseWord([
+		"auto",
+		"skip",
+		"fail"
+	]), "auto"),
+	"allow-fork-code": standard(parseBoolean, "false"),
+	"dry-run": standard(parseBoolean, "false"),
+	timeout: standard(parseDuration, "15m"),
+	"max-attempts": standard(parseWhole(1, 10), "5"),
+	summary: standard(parseBoolean, "true")
+});
+const rt = {
+	region: ["ALIBABA_CLOUD_REGION_ID", "ALIBABA_CLOUD_REGION"],
+	workspace: ["PAI_WORKSPACE_ID"],
+	"codeup-token": ["CODEUP_TOKEN", "YUNXIAO_ACCESS_TOKEN"]
+};
+const it = new Set([
+	"codeup-token",
+	"code-repo-access-token",
+	"access-key-id",
+	"access-key-secret",
+	"security-token",
+	"github-token"
+]);
+
+
+
+
+function combinationOf(e) {
+	const t = nt.shape.mirror.safeParse(e["mirror"]);
+	return {
+		mirror: t.success ? t.data : "auto",
+		codeupToken: e["codeup-token"] ?? null,
+		codeRepo: e["code-repo"] ?? null,
+		codeRepoAccessToken: e["code-repo-access-token"] ?? null,
+		verify: e["verify"]?.toLowerCase() !== "false",
+		ifExists: e["if-exists"]?.toLowerCase() ?? "reuse",
+		displayName: e["display-name"] ?? null
+	};
+}
+function nameOf(e, t) {
+	const n = t.get(e)?.[0]?.variable ?? null;
+	return `\`${e}\`${n === null ? "" : ` (from ${n})`}`;
+}
+
+function parseWordLike(e) {
+	return /^[\w-]+$/.test(e) ? { value: e } : { problem: `is ${JSON.stringify(e)}; use the ID, not the name` };
+}
+
+// src/plan/admission.ts
+
+function missing(e) {
+	if (e === "no-credentials") return new ActionError("E_NO_CREDENTIALS", "There are no Alibaba Cloud credentials in the inputs or the environment.");
+	return new ActionError("E_NO_CREDENTIALS", "A role is given, and GitHub offers this job no OIDC token.", { hint: "Add `permissions: id-token: write` to the job; pull requests from forks never get a token." });
+}
+
+// src/plan/place.ts
+
+
+const at = {
+	branch: "refs/heads/",
+	tag: "refs/tags/",
+	pinned: "refs/pai/"
+};
+
+
+
+function makeRepositoryPath(e, t) {
+	return e.codeupRepository.replaceAll("{owner}", t.owner).replaceAll("{repo}", t.repo).split("/").map(legalSegment).join("/");
+}
+function legalSegment(e) {
+	return e.replace(/^[.-]+/, "").replace(/\.(git|atom)$/, "-$1") || "repository";
+}
+// src/plan/code-source.ts
+
+
+
+
+// src/plan.ts
+const ot = new Set([
+	"push",
+	"pull_request",
+	"pull_request_target",
+	"merge_group",
+	"create",
+	"release"
+]);
+
+function makeMirrorPlan(e, t, n, r, i) {
+	const a = n.kind === "branch" ? `refs/heads/${n.name}` : null;
+	const o = e.force ? "replace" : "forward";
+	const s = [];
+	if (a !== null) s.push({
+		ref: a,
+		object: r,
+		rule: o
+	});
+	if (n.kind === "tag") s.push({
+		ref: `refs/tags/${n.name}`,
+		object: n.object,
+		rule: e.force ? "replace" : "exact"
+	});
+	if (i !== null) s.push({
+		ref: i,
+		object: r,
+		rule: "exact"
+	});
+	return {
+		commit: r,
+		goals: s,
+		branchRef: a,
+		pinRef: i,
+		fallbackRef: e.commit === "none" ? null : `refs/heads/pai/${r}`,
+		path: makeRepositoryPath(e, t),
+		visibility: e.codeupVisibility,
+		description: `Mirror of ${t.server}/${t.owner}/${t.repo}`,
+		username: e.codeupUsername,
+		always: e.mirror === "always" || e.lfs === "true",
+		verify: e.verify && e.codeRepo === null,
+		dryRun: e.dryRun,
+		history: historyOf(t, a, r),
+		isNews: t.runAttempt === "1" && ot.has(t.event),
+		defaultRef: t.defaultBranch === null ? null : `refs/heads/${t.defaultBranch}`
+	};
+}
+function historyOf(e, t, n) {
+	return e.target?.kind === "branch" && e.target.commit === n && e.ref === t ? {
+		before: e.before,
+		forced: e.forced
+	} : {
+		before: null,
+		forced: true
+	};
+}
+
+// src/http/clock.ts
+const st = {
+	now: (() => Date.now()),
+	random: () => Math.random(),
+	async sleep(e, t) {
+		try {
+			await (0,promises_.setTimeout)(e, void 0, { signal: t });
+		} catch (e) {
+			throw t.aborted ? t.reason : e;
+		}
+	}
+};
+// src/report/facts.ts
+const ct = {
+	region: null,
+	workspaceId: null,
+	workspaceName: null,
+	codeSourceId: null,
+	displayName: null,
+	result: null,
+	codeRepo: null,
+	branch: null,
+	codeCommit: null,
+	commit: null,
+	mountPath: null,
+	accessibility: null,
+	mirrored: null,
+	mirrorStrategy: null,
+	mirrorBytes: null,
+	pinRef: null,
+	codeupRepositoryId: null,
+	codeupWebUrl: null,
+	requestId: null,
+	repositoryUrl: null,
+	plan: [],
+	timings: []
+};
+// src/progress.ts
+const lt = 5;
+
+// src/git/progress.ts
+function createMeter(e, t, n) {
+	const r = t.now();
+	let [i, a] = [0, r];
+	return { add(o) {
+		i += o;
+		const s = t.now();
+		if (s - a < 1e3) return;
+		a = s;
+		n(`${e}: ${formatBytes(i)}, ${formatBytes(i * 1e3 / (s - r))}/s`);
+	} };
+}
+function formatBytes(e) {
+	if (e < 1024) return `${Math.round(e)} B`;
+	const t = Math.min(3, Math.floor(Math.log2(e) / 10));
+	return `${(e / 1024 ** t).toFixed(1)} ${[
+		"B",
+		"KiB",
+		"MiB",
+		"GiB"
+	][t]}`;
+}
+// src/report/markdown.ts
+
+
+
+
+// src/timeline.ts
+const ut = 32;
+const dt = 44;
+const ft = 40;
+
+
+
+
+// src/report.ts
+
+
+function isRegistered({ result: e }) {
+	return e === "created" || e === "reused" || e === "updated";
+}
+
+
+
+const pt = 100;
+function planLines(e) {
+	const t = e.slice(0, pt).map((e) => `- ${makeProse(e)}`);
+	return e.length > pt ? [...t, `- and ${e.length - pt} more, which are in the log`] : t;
+}
+
+
+
+
+
+const mt = 4096;
+function failureLines(e, t) {
+	const n = e.requestId === null ? "" : ` (RequestId ${codeSpan(excerpt(e.requestId))})`;
+	const r = makeProse(S[e.code].title);
+	const i = findChineseHint(e);
+	return [
+		t === null ? `**${r}**` : `**[${r}](${t})**`,
+		"",
+		`${makeProse(excerpt(e.message, mt))}${n}`,
+		"",
+		makeProse(excerpt(e.hint, mt)),
+		...i === null ? [] : ["", makeProse(i)],
+		""
+	];
+}
+const ht = "Without `clone-type: flat` the code may be in a folder below the mount path: `cd` there instead.";
+
+
+
+// src/aliyun/endpoints.ts
+function makePaiEndpoint(e) {
+	return `https://aiworkspace.${e}.aliyuncs.com`;
+}
+function makeStsEndpoint(e) {
+	return `https://sts.${e}.aliyuncs.com`;
+}
+// src/codeup/addresses.ts
+const gt = "openapi-rdc.aliyuncs.com";
+function isMirrorUrl(e, t, n) {
+	if (!isCloneUrl(n)) return false;
+	const [r, i] = [gitHost(e), new URL(n)];
+	return i.origin === r && i.pathname.endsWith(`/${t}.git`);
+}
+function gitHost(e) {
+	const t = new URL(e);
+	return t.hostname === "openapi-rdc.aliyuncs.com" ? `${t.protocol}//codeup.aliyun.com` : t.origin;
+}
+function guessCloneUrl(e, t, n) {
+	return t === null ? null : `${gitHost(e)}/${t}/${n}.git`;
+}
 // src/http/classify.ts
-const $e = new Set([
+const _t = new Set([
 	"ENOTFOUND",
 	"EAI_AGAIN",
 	"ECONNREFUSED",
@@ -4591,13 +5006,13 @@ const $e = new Set([
 	"UND_ERR_CONNECT_TIMEOUT",
 	"UND_ERR_PRX_CONN"
 ]);
-const et = /^(DEPTH_ZERO_SELF_SIGNED_CERT|SELF_SIGNED_CERT_IN_CHAIN|UNABLE_TO_\w+|CERT_\w+|HOSTNAME_MISMATCH|ERR_TLS_CERT_\w+|ERR_SSL_\w+)$/;
-const tt = /^(Response does not match the HTTP|Headers Overflow|the answer is larger than|The client is destroyed)/;
+const vt = /^(DEPTH_ZERO_SELF_SIGNED_CERT|SELF_SIGNED_CERT_IN_CHAIN|UNABLE_TO_\w+|CERT_\w+|HOSTNAME_MISMATCH|ERR_TLS_CERT_\w+|ERR_SSL_\w+)$/;
+const yt = /^(Response does not match the HTTP|Headers Overflow|the answer is larger than|The client is destroyed)/;
 function classify(e) {
 	const t = flatten$1(e);
 	const n = t.map(codeOf);
 	const r = [...new Set(t.map(detailOf))].filter((e) => e !== "").join("; ") || "no answer";
-	if (n.some((e) => et.test(e))) return {
+	if (n.some((e) => vt.test(e))) return {
 		code: "E_TLS",
 		sent: "never",
 		transient: false,
@@ -4612,7 +5027,7 @@ function classify(e) {
 		cause: e
 	};
 	const i = t.some((e) => /before secure TLS connection/.test(messageOf(e))) || t.length > 0 && t.every(isUnreachable);
-	const a = !t.some((e) => tt.test(messageOf(e)));
+	const a = !t.some((e) => yt.test(messageOf(e)));
 	return {
 		code: "E_NETWORK",
 		sent: i ? "never" : "unknown",
@@ -4628,7 +5043,7 @@ function flatten$1(e) {
 }
 function isUnreachable(e) {
 	const t = e instanceof Error && "syscall" in e && /^(read|write)/.test(String(e.syscall));
-	return $e.has(codeOf(e)) && !t;
+	return _t.has(codeOf(e)) && !t;
 }
 function codeOf(e) {
 	if (typeof e !== "object" || e === null || !("code" in e)) return "";
@@ -4643,7 +5058,7 @@ function detailOf(e) {
 	return n === "" || r.includes(n) ? r : `${r} (${n})`;
 }
 // src/http/authorities.ts
-const nt = [
+const bt = [
 	"NODE_EXTRA_CA_CERTS",
 	"SSL_CERT_FILE",
 	"GIT_SSL_CAINFO"
@@ -4680,13 +5095,13 @@ function unusable(e, t, n, r) {
 	});
 }
 // \0node:assert
-var rt = (0,rolldown_runtime.t)(((e, t) => {
+var xt = (0,rolldown_runtime.t)(((e, t) => {
 	t.exports = ((e, t) => {
 		if (!e) throw new Error(t ?? "assertion failed");
 	});
 }));
 // node_modules/undici/lib/core/symbols.js
-var it = (0,rolldown_runtime.t)(((e, t) => {
+var St = (0,rolldown_runtime.t)(((e, t) => {
 	t.exports = {
 		kClose: Symbol("close"),
 		kDestroy: Symbol("destroy"),
@@ -4768,14 +5183,14 @@ var it = (0,rolldown_runtime.t)(((e, t) => {
 	};
 }));
 // \0node:http
-var at = (0,rolldown_runtime.t)(((e, t) => {
+var Ct = (0,rolldown_runtime.t)(((e, t) => {
 	t.exports = {
 		maxHeaderSize: 16384,
 		IncomingMessage: class {}
 	};
 }));
 // node_modules/undici/lib/util/timers.js
-var ot = (0,rolldown_runtime.t)(((e, t) => {
+var wt = (0,rolldown_runtime.t)(((e, t) => {
 	var refreshTimeout = (function () {
 		if (a?.refresh) a.refresh();
 		else {
@@ -4872,7 +5287,7 @@ let n = 0;
 	};
 }));
 // node_modules/undici/lib/core/errors.js
-var st = (0,rolldown_runtime.t)(((e, t) => {
+var Tt = (0,rolldown_runtime.t)(((e, t) => {
 	const n = Symbol.for("undici.error.UND_ERR");
 	var UndiciError = class extends Error {
 		constructor(e, t) {
@@ -5331,7 +5746,7 @@ var st = (0,rolldown_runtime.t)(((e, t) => {
 	};
 }));
 // \0core/constants
-var ct = (0,rolldown_runtime.t)(((e, t) => {
+var Et = (0,rolldown_runtime.t)(((e, t) => {
 	t.exports = {
 		headerNameLowerCasedRecord: { __proto__: null },
 		"defaultWebSocketMaxFragments": 131072,
@@ -5339,11 +5754,11 @@ var ct = (0,rolldown_runtime.t)(((e, t) => {
 	};
 }));
 // \0./tree
-var lt = (0,rolldown_runtime.t)(((e, t) => {
+var Dt = (0,rolldown_runtime.t)(((e, t) => {
 	t.exports = { tree: { lookup: (() => null) } };
 }));
 // node_modules/undici/lib/core/util.js
-var ut = (0,rolldown_runtime.t)(((t, n) => {
+var Ot = (0,rolldown_runtime.t)(((t, n) => {
 	var isBlobLike = (function (e) {
 		return e instanceof Blob;
 	});
@@ -5486,17 +5901,17 @@ var getProtocolFromUrlStringSlow = (function (e) {
 		}
 		return e.slice(0, e.indexOf(":") + 1);
 	});
-const r = rt();
-	const { kDestroyed: i, kBodyUsed: a, kListeners: o, kBody: s } = it();
-	const { IncomingMessage: c } = at();
+const r = xt();
+	const { kDestroyed: i, kBodyUsed: a, kListeners: o, kBody: s } = St();
+	const { IncomingMessage: c } = Ct();
 	const l = (0,rolldown_runtime.n)("node:stream");
 	const u = (0,rolldown_runtime.n)("node:net");
 	const { stringify: d } = (0,rolldown_runtime.n)("node:querystring");
 	const { EventEmitter: f, addAbortListener: p } = (0,rolldown_runtime.n)("node:events");
-	const m = ot();
-	const { InvalidArgumentError: h, ConnectTimeoutError: g } = st();
-	const { headerNameLowerCasedRecord: v } = ct();
-	const { tree: y } = lt();
+	const m = wt();
+	const { InvalidArgumentError: h, ConnectTimeoutError: g } = Tt();
+	const { headerNameLowerCasedRecord: v } = Et();
+	const { tree: y } = Dt();
 	var BodyAsyncIterable = class {
 		constructor(e) {
 			this[s] = e;
@@ -6071,7 +6486,7 @@ const r = rt();
 	};
 }));
 // node_modules/undici/lib/core/connect.js
-var dt = (0,rolldown_runtime.t)(((t, n) => {
+var kt = (0,rolldown_runtime.t)(((t, n) => {
 	var buildConnector = (function ({ allowH2: t, preferH2: n, useH2c: s, maxCachedSessions: u, socketPath: d, timeout: f, session: p, ...m }) {
 		if (u != null && (!Number.isInteger(u) || u < 0)) throw new o("maxCachedSessions must be a positive integer or zero");
 		const h = {
@@ -6160,9 +6575,9 @@ var dt = (0,rolldown_runtime.t)(((t, n) => {
 		});
 	});
 const r = (0,rolldown_runtime.n)("node:net");
-	const i = rt();
-	const a = ut();
-	const { InvalidArgumentError: o, ConnectTimeoutError: s } = st();
+	const i = xt();
+	const a = Ot();
+	const { InvalidArgumentError: o, ConnectTimeoutError: s } = Tt();
 	let c;
 	const l = class WeakSessionCache {
 		constructor(e) {
@@ -6213,8 +6628,8 @@ const r = (0,rolldown_runtime.n)("node:net");
 	n.exports = buildConnector;
 }));
 // node_modules/undici/lib/util/stats.js
-var ft = (0,rolldown_runtime.t)(((e, t) => {
-	const { kConnected: n, kPending: r, kRunning: i, kSize: a, kFree: o, kQueued: s } = it();
+var At = (0,rolldown_runtime.t)(((e, t) => {
+	const { kConnected: n, kPending: r, kRunning: i, kSize: a, kFree: o, kQueued: s } = St();
 	var ClientStats = class {
 		constructor(e) {
 			this.connected = e[n];
@@ -6239,9 +6654,9 @@ var ft = (0,rolldown_runtime.t)(((e, t) => {
 	};
 }));
 // node_modules/undici/lib/dispatcher/dispatcher.js
-var pt = (0,rolldown_runtime.t)(((t, n) => {
+var jt = (0,rolldown_runtime.t)(((t, n) => {
 	const r = (0,rolldown_runtime.n)("node:events");
-	const { kOriginless: i, kUrl: a } = it();
+	const { kOriginless: i, kUrl: a } = St();
 	var Dispatcher = class extends r {
 		dispatch() {
 			throw new Error("not implemented");
@@ -6274,12 +6689,12 @@ var pt = (0,rolldown_runtime.t)(((t, n) => {
 	n.exports = Dispatcher;
 }));
 // node_modules/undici/lib/dispatcher/dispatcher-base.js
-var mt = (0,rolldown_runtime.t)(((t, n) => {
+var Mt = (0,rolldown_runtime.t)(((t, n) => {
 	const r = (0,rolldown_runtime.n)("node:buffer");
-	const i = pt();
-	const { ClientDestroyedError: a, ClientClosedError: o, InvalidArgumentError: s } = st();
-	const { kDestroy: c, kClose: l, kClosed: u, kDestroyed: d, kDispatch: f } = it();
-	const { defaultWebSocketMaxFragments: p, defaultWebSocketMaxPayloadSize: m } = ct();
+	const i = jt();
+	const { ClientDestroyedError: a, ClientClosedError: o, InvalidArgumentError: s } = Tt();
+	const { kDestroy: c, kClose: l, kClosed: u, kDestroyed: d, kDispatch: f } = St();
+	const { defaultWebSocketMaxFragments: p, defaultWebSocketMaxPayloadSize: m } = Et();
 	const h = Symbol("onDestroyed");
 	const g = Symbol("onClosed");
 	const v = Symbol("webSocketOptions");
@@ -6381,7 +6796,7 @@ var mt = (0,rolldown_runtime.t)(((t, n) => {
 	n.exports = DispatcherBase;
 }));
 // node_modules/undici/lib/dispatcher/fixed-queue.js
-var ht = (0,rolldown_runtime.t)(((e, t) => {
+var Nt = (0,rolldown_runtime.t)(((e, t) => {
 	const n = 2048;
 	const r = 2047;
 	var FixedCircularBuffer = class {
@@ -6430,12 +6845,12 @@ var ht = (0,rolldown_runtime.t)(((e, t) => {
 	};
 }));
 // node_modules/undici/lib/dispatcher/pool-base.js
-var gt = (0,rolldown_runtime.t)(((t, n) => {
+var Pt = (0,rolldown_runtime.t)(((t, n) => {
 	const { AsyncResource: r } = (0,rolldown_runtime.n)("node:async_hooks");
-	const { PoolStats: i } = ft();
-	const a = mt();
-	const o = ht();
-	const { kConnected: s, kSize: c, kRunning: l, kPending: u, kQueued: d, kBusy: f, kFree: p, kUrl: m, kClose: h, kDestroy: g, kDispatch: v } = it();
+	const { PoolStats: i } = At();
+	const a = Mt();
+	const o = Nt();
+	const { kConnected: s, kSize: c, kRunning: l, kPending: u, kQueued: d, kBusy: f, kFree: p, kUrl: m, kClose: h, kDestroy: g, kDispatch: v } = St();
 	const y = Symbol("clients");
 	const b = Symbol("needDrain");
 	const x = Symbol("queue");
@@ -6649,17 +7064,17 @@ var gt = (0,rolldown_runtime.t)(((t, n) => {
 	};
 }));
 // \0diagnostics
-var _t = (0,rolldown_runtime.t)(((e, t) => {
+var Ft = (0,rolldown_runtime.t)(((e, t) => {
 	t.exports = { channels: new Proxy({}, { get: (() => ({ hasSubscribers: false })) }) };
 }));
 // \0unreached
-var vt = (0,rolldown_runtime.t)(((e, t) => {
+var It = (0,rolldown_runtime.t)(((e, t) => {
 	t.exports = () => {
 		throw new Error("This part of undici is not bundled");
 	};
 }));
 // node_modules/undici/lib/core/request.js
-var yt = (0,rolldown_runtime.t)(((e, t) => {
+var Lt = (0,rolldown_runtime.t)(((e, t) => {
 	var processHeader = (function (e, t, i) {
 		if (i && typeof i === "object" && !Array.isArray(i)) throw new n(`invalid ${t} header`);
 		else if (i === void 0) return;
@@ -6711,11 +7126,11 @@ var yt = (0,rolldown_runtime.t)(((e, t) => {
 		} else if (s === "expect") throw new r("expect header not supported");
 		else e.headers.push(t, i);
 	});
-const { InvalidArgumentError: n, NotSupportedError: r } = st();
-	const i = rt();
-	const { isValidHTTPToken: a, isValidHeaderValue: o, isStream: s, destroy: c, isBuffer: l, isFormDataLike: u, isIterable: d, hasSafeIterator: f, isBlobLike: p, serializePathWithQuery: m, parseHeaders: h, assertRequestHandler: g, getServerName: v, normalizedMethodRecords: y, getProtocolFromUrlString: b } = ut();
-	const { channels: x } = _t();
-	const { headerNameLowerCasedRecord: S } = ct();
+const { InvalidArgumentError: n, NotSupportedError: r } = Tt();
+	const i = xt();
+	const { isValidHTTPToken: a, isValidHeaderValue: o, isStream: s, destroy: c, isBuffer: l, isFormDataLike: u, isIterable: d, hasSafeIterator: f, isBlobLike: p, serializePathWithQuery: m, parseHeaders: h, assertRequestHandler: g, getServerName: v, normalizedMethodRecords: y, getProtocolFromUrlString: b } = Ot();
+	const { channels: x } = Ft();
+	const { headerNameLowerCasedRecord: S } = Et();
 	const C = /[^\u0021-\u00ff]/;
 	function isValidContentLengthHeaderValue(e) {
 		if (typeof e !== "string" || e.length === 0) return false;
@@ -6989,15 +7404,15 @@ const { InvalidArgumentError: n, NotSupportedError: r } = st();
 	let D;
 	function isUndiciFormData(e) {
 		if (D === void 0) {
-			vt();
-			D = vt().webidl.is.FormData;
+			It();
+			D = It().webidl.is.FormData;
 		}
 		return D(e);
 	}
 	t.exports = Request;
 }));
 // \0llhttp/constants
-var bt = (0,rolldown_runtime.t)(((e, t) => {
+var Rt = (0,rolldown_runtime.t)(((e, t) => {
 	t.exports = {
 		"ERROR": {
 			"OK": 0,
@@ -7046,18 +7461,18 @@ var bt = (0,rolldown_runtime.t)(((e, t) => {
 	};
 }));
 // node_modules/undici/lib/llhttp/llhttp-wasm.js
-var xt = (0,rolldown_runtime.t)(((e, t) => {
+var zt = (0,rolldown_runtime.t)(((e, t) => {
 	t.exports = process.getBuiltinModule("node:fs").readFileSync(import.meta.dirname + "/llhttp.wasm");
 }));
 // node_modules/undici/lib/llhttp/llhttp_simd-wasm.js
-var St = (0,rolldown_runtime.t)(((e, t) => {
+var Bt = (0,rolldown_runtime.t)(((e, t) => {
 	t.exports = process.getBuiltinModule("node:fs").readFileSync(import.meta.dirname + "/llhttp_simd.wasm");
 }));
 // node_modules/undici/lib/dispatcher/client-h1.js
-var Ct = (0,rolldown_runtime.t)(((e, t) => {
+var Vt = (0,rolldown_runtime.t)(((e, t) => {
 	var lazyllhttp = (function () {
 		if (typeof WebAssembly === "undefined") throw new g();
-		const e = process.env.JEST_WORKER_ID ? xt() : void 0;
+		const e = process.env.JEST_WORKER_ID ? zt() : void 0;
 		let t;
 		let r = true;
 		if (process.arch === "riscv64") r = false;
@@ -7068,9 +7483,9 @@ var Ct = (0,rolldown_runtime.t)(((e, t) => {
 		if (process.env.UNDICI_NO_WASM_SIMD === "1") r = false;
 		else if (process.env.UNDICI_NO_WASM_SIMD === "0") r = true;
 		if (r) try {
-			t = new WebAssembly.Module(St());
+			t = new WebAssembly.Module(Bt());
 		} catch {}
-		if (!t) t = new WebAssembly.Module(e || xt());
+		if (!t) t = new WebAssembly.Module(e || zt());
 		return new WebAssembly.Instance(t, { env: {
 			wasm_on_url: (e, t, n) => {
 				return 0;
@@ -7078,7 +7493,7 @@ var Ct = (0,rolldown_runtime.t)(((e, t) => {
 			wasm_on_status: ((e, t, r) => {
 				n(Y.ptr === e);
 				const i = t - Z + X.byteOffset;
-				return Y.onStatus(new de(X.buffer, i, r));
+				return Y.onStatus(new fe(X.buffer, i, r));
 			}),
 			wasm_on_message_begin: ((e) => {
 				n(Y.ptr === e);
@@ -7087,12 +7502,12 @@ var Ct = (0,rolldown_runtime.t)(((e, t) => {
 			wasm_on_header_field: ((e, t, r) => {
 				n(Y.ptr === e);
 				const i = t - Z + X.byteOffset;
-				return Y.onHeaderField(new de(X.buffer, i, r));
+				return Y.onHeaderField(new fe(X.buffer, i, r));
 			}),
 			wasm_on_header_value: ((e, t, r) => {
 				n(Y.ptr === e);
 				const i = t - Z + X.byteOffset;
-				return Y.onHeaderValue(new de(X.buffer, i, r));
+				return Y.onHeaderValue(new fe(X.buffer, i, r));
 			}),
 			wasm_on_headers_complete: ((e, t, r, i) => {
 				n(Y.ptr === e);
@@ -7101,7 +7516,7 @@ var Ct = (0,rolldown_runtime.t)(((e, t) => {
 			wasm_on_body: ((e, t, r) => {
 				n(Y.ptr === e);
 				const i = t - Z + X.byteOffset;
-				return Y.onBody(new de(X.buffer, i, r));
+				return Y.onBody(new fe(X.buffer, i, r));
 			}),
 			wasm_on_message_complete: ((e) => {
 				n(Y.ptr === e);
@@ -7118,15 +7533,15 @@ var connectH1 = (function (e, t) {
 		t[D] = false;
 		t[b] = false;
 		t[C] = false;
-		t[G] = 0;
-		t[K] = null;
-		t[pe] = false;
+		t[W] = 0;
+		t[G] = null;
+		t[me] = false;
 		t[S] = new Parser(e, t, J);
 		r.addListener(t, "error", onHttpSocketError);
 		r.addListener(t, "readable", onHttpSocketReadable);
 		r.addListener(t, "end", onHttpSocketEnd);
 		r.addListener(t, "close", onHttpSocketClose);
-		t[ce] = false;
+		t[le] = false;
 		t.on("close", onSocketClose);
 		return {
 			version: "h1",
@@ -7138,7 +7553,7 @@ var connectH1 = (function (e, t) {
 				resumeH1(e);
 			},
 			destroy(e, n) {
-				if (t[ce]) queueMicrotask(n);
+				if (t[le]) queueMicrotask(n);
 				else {
 					t.on("close", n);
 					t.destroy(e);
@@ -7148,7 +7563,7 @@ var connectH1 = (function (e, t) {
 				return t.destroyed;
 			},
 			busy(n) {
-				if (t[D] || t[b] || t[C] || t[G] === 1) return true;
+				if (t[D] || t[b] || t[C] || t[W] === 1) return true;
 				if (n) {
 					if (e[w] > 0 && !n.idempotent) return true;
 					if (e[w] > 0 && (n.upgrade || n.method === "CONNECT")) return true;
@@ -7162,11 +7577,11 @@ var onHttpSocketReadable = (function () {
 		this[S]?.readMore();
 	});
 var clearIdleSocketValidation = (function (e) {
-		if (e[K]) {
-			clearImmediate(e[K]);
-			e[K] = null;
+		if (e[G]) {
+			clearImmediate(e[G]);
+			e[G] = null;
 		}
-		e[G] = 0;
+		e[W] = 0;
 	});
 var resumeH1 = (function (e) {
 		const t = e[I];
@@ -7180,14 +7595,14 @@ var resumeH1 = (function (e) {
 				t.ref();
 				t[k] = false;
 			}
-			if (e[w] === 0 && e[T] > 0 && t[pe]) {
-				if (t[G] === 0) {
+			if (e[w] === 0 && e[T] > 0 && t[me]) {
+				if (t[W] === 0) {
 					scheduleIdleSocketValidation(e, t);
 					t[S].readMore();
 					if (t.destroyed) return;
 					return;
 				}
-				if (t[G] === 1) {
+				if (t[W] === 1) {
 					t[S].readMore();
 					if (t.destroyed) return;
 					return;
@@ -7215,10 +7630,10 @@ var setTypeOfService = (function (e, t) {
 		if (typeof e.setTypeOfService !== "function") return;
 		const n = t.typeOfService;
 		if (n === void 0) return;
-		if (e[q] === n) return;
+		if (e[K] === n) return;
 		try {
 			e.setTypeOfService(n);
-			e[q] = n;
+			e[K] = n;
 		} catch {}
 	});
 var writeH1 = (function (e, t) {
@@ -7226,8 +7641,8 @@ var writeH1 = (function (e, t) {
 		let { body: h, headers: g, contentLength: v } = t;
 		const y = a === "PUT" || a === "POST" || a === "PATCH" || a === "QUERY" || a === "PROPFIND" || a === "PROPPATCH";
 		if (r.isFormDataLike(h)) {
-			if (!me) me = vt().extractBody;
-			const [e, n] = me(h);
+			if (!q) q = It().extractBody;
+			const [e, n] = q(h);
 			if (t.contentType == null) g.push("content-type", n);
 			h = e.stream;
 			v = e.length;
@@ -7271,7 +7686,7 @@ var writeH1 = (function (e, t) {
 		if (a === "HEAD") S[b] = true;
 		if (d || a === "CONNECT") S[b] = true;
 		if (m != null) S[b] = m;
-		if (e[z] && ++S[ae] >= e[z]) S[b] = true;
+		if (e[ae] && ++S[oe] >= e[ae]) S[b] = true;
 		if (f) S[C] = true;
 		setTypeOfService(S, t);
 		let w = `${a} ${s} HTTP/1.1\r\n`;
@@ -7319,27 +7734,27 @@ var writeBuffer = (function (e, t, i, a, o, s, c, l) {
 				if (!l && a.reset !== false) o[b] = true;
 			}
 			a.onRequestSent();
-			i[V]();
+			i[B]();
 		} catch (t) {
 			e(t);
 		}
 	});
-const n = rt();
-	const r = ut();
-	const { channels: i } = _t();
-	const a = ot();
-	const { RequestContentLengthMismatchError: o, ResponseContentLengthMismatchError: s, RequestAbortedError: c, InvalidArgumentError: l, HeadersTimeoutError: u, HeadersOverflowError: d, SocketError: f, InformationalError: p, BodyTimeoutError: m, HTTPParserError: h, WebAssemblyNotSupportedError: g, ResponseExceededMaxSizeError: v } = st();
-	const { kUrl: y, kReset: b, kClient: x, kParser: S, kBlocking: C, kRunning: w, kPending: T, kSize: E, kWriting: D, kQueue: O, kNoRef: k, kKeepAliveDefaultTimeout: A, kHostHeader: j, kPendingIdx: M, kRunningIdx: N, kError: P, kPipelining: F, kSocket: I, kKeepAliveTimeoutValue: L, kMaxHeadersSize: ee, kKeepAliveMaxTimeout: te, kKeepAliveTimeoutThreshold: ne, kHeadersTimeout: re, kBodyTimeout: ie, kStrictContentLength: R, kMaxRequests: z, kCounter: ae, kMaxResponseSize: oe, kOnError: B, kResume: V, kHTTPContext: se, kClosed: ce, kUseMilo: H } = it();
-	const U = bt();
-	const { H1Parser: le, getMiloEnabled: W } = {};
-	const ue = Buffer.alloc(0);
-	const de = Buffer[Symbol.species];
-	const fe = r.removeAllListeners;
-	const G = Symbol("kIdleSocketValidation");
-	const K = Symbol("kIdleSocketValidationTimeout");
-	const pe = Symbol("kSocketUsed");
-	const q = Symbol("kTypeOfService");
-	let me;
+const n = xt();
+	const r = Ot();
+	const { channels: i } = Ft();
+	const a = wt();
+	const { RequestContentLengthMismatchError: o, ResponseContentLengthMismatchError: s, RequestAbortedError: c, InvalidArgumentError: l, HeadersTimeoutError: u, HeadersOverflowError: d, SocketError: f, InformationalError: p, BodyTimeoutError: m, HTTPParserError: h, WebAssemblyNotSupportedError: g, ResponseExceededMaxSizeError: v } = Tt();
+	const { kUrl: y, kReset: b, kClient: x, kParser: S, kBlocking: C, kRunning: w, kPending: T, kSize: E, kWriting: D, kQueue: O, kNoRef: k, kKeepAliveDefaultTimeout: A, kHostHeader: j, kPendingIdx: M, kRunningIdx: N, kError: P, kPipelining: F, kSocket: I, kKeepAliveTimeoutValue: L, kMaxHeadersSize: ee, kKeepAliveMaxTimeout: te, kKeepAliveTimeoutThreshold: ne, kHeadersTimeout: re, kBodyTimeout: ie, kStrictContentLength: R, kMaxRequests: ae, kCounter: oe, kMaxResponseSize: se, kOnError: z, kResume: B, kHTTPContext: ce, kClosed: le, kUseMilo: V } = St();
+	const H = Rt();
+	const { H1Parser: ue, getMiloEnabled: U } = {};
+	const de = Buffer.alloc(0);
+	const fe = Buffer[Symbol.species];
+	const pe = r.removeAllListeners;
+	const W = Symbol("kIdleSocketValidation");
+	const G = Symbol("kIdleSocketValidationTimeout");
+	const me = Symbol("kSocketUsed");
+	const K = Symbol("kTypeOfService");
+	let q;
 	
 	let J = null;
 	let Y = null;
@@ -7354,7 +7769,7 @@ const n = rt();
 	var Parser = class {
 		constructor(e, t, { exports: n }) {
 			this.llhttp = n;
-			this.ptr = this.llhttp.llhttp_alloc(U.TYPE.RESPONSE);
+			this.ptr = this.llhttp.llhttp_alloc(H.TYPE.RESPONSE);
 			this.client = e;
 			this.socket = t;
 			this.timeout = null;
@@ -7375,7 +7790,7 @@ const n = rt();
 			this.contentLength = -1;
 			this.hasTransferEncoding = false;
 			this.connection = "";
-			this.maxResponseSize = e[oe];
+			this.maxResponseSize = e[se];
 		}
 		setTimeout(e, t) {
 			if (e !== this.timeoutValue || t & _e ^ this.timeoutType & _e) {
@@ -7406,7 +7821,7 @@ const n = rt();
 				if (this.timeout.refresh) this.timeout.refresh();
 			}
 			this.paused = false;
-			this.execute(this.socket.read() || ue);
+			this.execute(this.socket.read() || de);
 			this.readMore();
 		}
 		readMore() {
@@ -7438,10 +7853,10 @@ const n = rt();
 					Y = null;
 					X = null;
 				}
-				if (n !== U.ERROR.OK) {
+				if (n !== H.ERROR.OK) {
 					const r = e.subarray(i.llhttp_get_error_pos(this.ptr) - Z);
-					if (n === U.ERROR.PAUSED_UPGRADE) this.onUpgrade(r);
-					else if (n === U.ERROR.PAUSED) {
+					if (n === H.ERROR.PAUSED_UPGRADE) this.onUpgrade(r);
+					else if (n === H.ERROR.PAUSED) {
 						this.paused = true;
 						t.unshift(r);
 					} else throw this.createError(n, r);
@@ -7459,7 +7874,7 @@ const n = rt();
 				do {
 					e.llhttp_resume(this.ptr);
 					this.paused = false;
-					t = this.socket.read() || ue;
+					t = this.socket.read() || de;
 					this.execute(t);
 				} while (this.paused && t.length > 0);
 				if (this.paused) {
@@ -7474,12 +7889,12 @@ const n = rt();
 			} finally {
 				Y = null;
 			}
-			if (t === U.ERROR.OK) return null;
-			if (t === U.ERROR.PAUSED || t === U.ERROR.PAUSED_UPGRADE) {
+			if (t === H.ERROR.OK) return null;
+			if (t === H.ERROR.PAUSED || t === H.ERROR.PAUSED_UPGRADE) {
 				this.paused = true;
 				return null;
 			}
-			return this.createError(t, ue);
+			return this.createError(t, de);
 		}
 		createError(e, t) {
 			const { llhttp: n, contentLength: r, bytesRead: i } = this;
@@ -7490,7 +7905,7 @@ const n = rt();
 				const e = new Uint8Array(n.memory.buffer, a).indexOf(0);
 				o = "Response does not match the HTTP/1.1 protocol (" + Buffer.from(n.memory.buffer, a, e).toString() + ")";
 			}
-			return new h(o, U.ERROR[e], t);
+			return new h(o, H.ERROR[e], t);
 		}
 		destroy() {
 			n(Y === null);
@@ -7569,9 +7984,9 @@ const n = rt();
 			a[S] = null;
 			a[x] = null;
 			a[P] = null;
-			fe(a);
+			pe(a);
 			i[I] = null;
-			i[se] = null;
+			i[ce] = null;
 			i[O][i[N]++] = null;
 			i.emit("disconnect", i[y], [i], new p("upgrade"));
 			try {
@@ -7580,7 +7995,7 @@ const n = rt();
 				r.errorRequest(i, l, e);
 				r.destroy(a, e);
 			}
-			i[V]();
+			i[B]();
 		}
 		onHeadersComplete(e, t, i) {
 			const { client: a, socket: o, headers: s, statusText: c } = this;
@@ -7641,9 +8056,9 @@ const n = rt();
 			if (e < 200) return 1;
 			if (o[C]) {
 				o[C] = false;
-				a[V]();
+				a[B]();
 			}
-			return u ? U.ERROR.PAUSED : 0;
+			return u ? H.ERROR.PAUSED : 0;
 		}
 		onBody(e) {
 			const { client: t, socket: i, statusCode: a, maxResponseSize: o } = this;
@@ -7660,7 +8075,7 @@ const n = rt();
 				return -1;
 			}
 			this.bytesRead += e.length;
-			if (s.onResponseData(e) === false) return U.ERROR.PAUSED;
+			if (s.onResponseData(e) === false) return H.ERROR.PAUSED;
 			return 0;
 		}
 		onMessageComplete() {
@@ -7687,19 +8102,19 @@ const n = rt();
 			}
 			d.onResponseEnd(o);
 			e[O][e[N]++] = null;
-			t[pe] = e[T] === 0;
+			t[me] = e[T] === 0;
 			if (t[D]) {
 				n(e[w] === 0);
 				r.destroy(t, new p("reset"));
-				return U.ERROR.PAUSED;
+				return H.ERROR.PAUSED;
 			} else if (!u) {
 				r.destroy(t, new p("reset"));
-				return U.ERROR.PAUSED;
+				return H.ERROR.PAUSED;
 			} else if (t[b] && e[w] === 0) {
 				r.destroy(t, new p("reset"));
-				return U.ERROR.PAUSED;
-			} else if (e[F] == null || e[F] === 1) setImmediate(e[V]);
-			else e[V]();
+				return H.ERROR.PAUSED;
+			} else if (e[F] == null || e[F] === 1) setImmediate(e[B]);
+			else e[B]();
 			return 0;
 		}
 	};
@@ -7726,12 +8141,12 @@ const n = rt();
 			const e = t.finish();
 			if (e) {
 				this[P] = e;
-				this[x][B](e);
+				this[x][z](e);
 			}
 			return;
 		}
 		this[P] = e;
-		this[x][B](e);
+		this[x][z](e);
 	}
 	
 	function onHttpSocketEnd() {
@@ -7754,7 +8169,7 @@ const n = rt();
 		const t = this[P] || new f("closed", r.getSocketInfo(this));
 		const i = this[x];
 		i[I] = null;
-		i[se] = null;
+		i[ce] = null;
 		if (i.destroyed) {
 			n(i[T] === 0);
 			const e = i[O].splice(i[N]);
@@ -7770,18 +8185,18 @@ const n = rt();
 		i[M] = i[N];
 		n(i[w] === 0);
 		i.emit("disconnect", i[y], [i], t);
-		i[V]();
+		i[B]();
 	}
 	function onSocketClose() {
-		this[ce] = true;
+		this[le] = true;
 	}
 	
 	function scheduleIdleSocketValidation(e, t) {
-		t[G] = 1;
-		t[K] = setImmediate(() => {
-			t[K] = null;
-			t[G] = 2;
-			if (e[I] === t && !t.destroyed) e[V]();
+		t[W] = 1;
+		t[G] = setImmediate(() => {
+			t[G] = null;
+			t[W] = 2;
+			if (e[I] === t && !t.destroyed) e[B]();
 		});
 	}
 	
@@ -7855,7 +8270,7 @@ const n = rt();
 			r.onBodySent(e);
 			r.onRequestSent();
 			if (!c && r.reset !== false) i[b] = true;
-			n[V]();
+			n[B]();
 		} catch (t) {
 			e(t);
 		}
@@ -7966,7 +8381,7 @@ const n = rt();
 			if (e[S].timeout && e[S].timeoutType === ve) {
 				if (e[S].timeout.refresh) e[S].timeout.refresh();
 			}
-			n[V]();
+			n[B]();
 		}
 		destroy(e) {
 			const { socket: t, client: r, abort: i } = this;
@@ -7980,17 +8395,17 @@ const n = rt();
 	t.exports = connectH1;
 }));
 // node_modules/undici/lib/dispatcher/client.js
-var wt = (0,rolldown_runtime.t)(((t, n) => {
+var Ht = (0,rolldown_runtime.t)(((t, n) => {
 	var getPipelining = (function (e) {
-		return e[P] ?? e[H]?.defaultPipelining ?? 1;
+		return e[P] ?? e[V]?.defaultPipelining ?? 1;
 	});
 var getMaxConcurrent = (function (e) {
-		if (e[H]?.version === "h2") return e[U];
+		if (e[V]?.version === "h2") return e[H];
 		return getPipelining(e);
 	});
 var connect = (function (e) {
 		r(!e[D]);
-		r(!e[H]);
+		r(!e[V]);
 		let { host: t, hostname: n, protocol: a, port: s } = e[h];
 		if (n[0] === "[") {
 			const e = n.indexOf("]");
@@ -8006,9 +8421,9 @@ var connect = (function (e) {
 				hostname: n,
 				protocol: a,
 				port: s,
-				version: e[H]?.version,
+				version: e[V]?.version,
 				servername: e[g],
-				localAddress: e[V]
+				localAddress: e[B]
 			},
 			connector: e[ie]
 		});
@@ -8019,7 +8434,7 @@ var connect = (function (e) {
 				protocol: a,
 				port: s,
 				servername: e[g],
-				localAddress: e[V]
+				localAddress: e[B]
 			}, ((i, l) => {
 				if (i) {
 					handleConnectError(e, i, {
@@ -8028,17 +8443,17 @@ var connect = (function (e) {
 						protocol: a,
 						port: s
 					});
-					e[W]();
+					e[U]();
 					return;
 				}
 				if (e.destroyed) {
 					o.destroy(l.on("error", noop), new p());
-					e[W]();
+					e[U]();
 					return;
 				}
 				r(l);
 				try {
-					e[H] = l.alpnProtocol === "h2" ? G(e, l) : fe(e, l);
+					e[V] = l.alpnProtocol === "h2" ? W(e, l) : pe(e, l);
 				} catch (r) {
 					l.destroy().on("error", noop);
 					handleConnectError(e, r, {
@@ -8047,11 +8462,11 @@ var connect = (function (e) {
 						protocol: a,
 						port: s
 					});
-					e[W]();
+					e[U]();
 					return;
 				}
 				e[D] = false;
-				l[z] = 0;
+				l[ae] = 0;
 				l[R] = e[R];
 				l[v] = e;
 				l[N] = null;
@@ -8061,15 +8476,15 @@ var connect = (function (e) {
 						hostname: n,
 						protocol: a,
 						port: s,
-						version: e[H]?.version,
+						version: e[V]?.version,
 						servername: e[g],
-						localAddress: e[V]
+						localAddress: e[B]
 					},
 					connector: e[ie],
 					socket: l
 				});
 				e.emit("connect", e[h], [e]);
-				e[W]();
+				e[U]();
 			}));
 		} catch (r) {
 			handleConnectError(e, r, {
@@ -8078,7 +8493,7 @@ var connect = (function (e) {
 				protocol: a,
 				port: s
 			});
-			e[W]();
+			e[U]();
 		}
 	});
 var emitDrain = (function (e) {
@@ -8102,12 +8517,12 @@ var _resume = (function (e, t) {
 				r(e[C] === 0);
 				return;
 			}
-			if (e[K] && !e[w]) {
-				e[K]();
-				e[K] = null;
+			if (e[G] && !e[w]) {
+				e[G]();
+				e[G] = null;
 				return;
 			}
-			if (e[H]) e[H].resume();
+			if (e[V]) e[V].resume();
 			if (e[y]) e[O] = 2;
 			else if (e[O] === 2) {
 				if (t) {
@@ -8127,51 +8542,51 @@ var _resume = (function (e, t) {
 			if (e[h].protocol === "https:" && e[g] !== n.servername) {
 				if (e[S] > 0) return;
 				e[g] = n.servername;
-				e[H]?.destroy(new f("servername changed"), () => {
-					e[H] = null;
+				e[V]?.destroy(new f("servername changed"), () => {
+					e[V] = null;
 					resume(e);
 				});
 			}
 			if (e[D]) return;
-			if (!e[H]) {
+			if (!e[V]) {
 				e[g] = n.servername;
 				connect(e);
 				return;
 			}
-			if (e[H].destroyed) return;
-			if (e[H].busy(n)) return;
-			if (!n.aborted && e[H].write(n)) e[j]++;
+			if (e[V].destroyed) return;
+			if (e[V].busy(n)) return;
+			if (!n.aborted && e[V].write(n)) e[j]++;
 			else e[T].splice(e[j], 1);
 		}
 	});
-const r = rt();
+const r = xt();
 	const i = (0,rolldown_runtime.n)("node:net");
-	const a = at();
-	const o = ut();
-	const { ClientStats: s } = ft();
-	const { channels: c } = _t();
-	const l = yt();
-	const u = mt();
-	const { InvalidArgumentError: d, InformationalError: f, ClientDestroyedError: p } = st();
-	const m = dt();
-	const { kUrl: h, kServerName: g, kClient: v, kBusy: y, kConnect: b, kResuming: x, kRunning: S, kPending: C, kSize: w, kQueue: T, kConnected: E, kConnecting: D, kNeedDrain: O, kKeepAliveDefaultTimeout: k, kHostHeader: A, kPendingIdx: j, kRunningIdx: M, kError: N, kPipelining: P, kKeepAliveTimeoutValue: F, kMaxHeadersSize: I, kKeepAliveMaxTimeout: L, kKeepAliveTimeoutThreshold: ee, kHeadersTimeout: te, kBodyTimeout: ne, kStrictContentLength: re, kConnector: ie, kMaxRequests: R, kCounter: z, kClose: ae, kDestroy: oe, kDispatch: B, kLocalAddress: V, kMaxResponseSize: se, kOnError: ce, kHTTPContext: H, kMaxConcurrentStreams: U, kHostAuthority: le, kResume: W, kHTTP2Options: ue, kUseMilo: de } = it();
-	const fe = Ct();
-	const G = vt();
-	const K = Symbol("kClosedResolve");
-	const pe = a && a.maxHeaderSize && Number.isInteger(a.maxHeaderSize) && a.maxHeaderSize > 0 ? (() => a.maxHeaderSize) : () => {
+	const a = Ct();
+	const o = Ot();
+	const { ClientStats: s } = At();
+	const { channels: c } = Ft();
+	const l = Lt();
+	const u = Mt();
+	const { InvalidArgumentError: d, InformationalError: f, ClientDestroyedError: p } = Tt();
+	const m = kt();
+	const { kUrl: h, kServerName: g, kClient: v, kBusy: y, kConnect: b, kResuming: x, kRunning: S, kPending: C, kSize: w, kQueue: T, kConnected: E, kConnecting: D, kNeedDrain: O, kKeepAliveDefaultTimeout: k, kHostHeader: A, kPendingIdx: j, kRunningIdx: M, kError: N, kPipelining: P, kKeepAliveTimeoutValue: F, kMaxHeadersSize: I, kKeepAliveMaxTimeout: L, kKeepAliveTimeoutThreshold: ee, kHeadersTimeout: te, kBodyTimeout: ne, kStrictContentLength: re, kConnector: ie, kMaxRequests: R, kCounter: ae, kClose: oe, kDestroy: se, kDispatch: z, kLocalAddress: B, kMaxResponseSize: ce, kOnError: le, kHTTPContext: V, kMaxConcurrentStreams: H, kHostAuthority: ue, kResume: U, kHTTP2Options: de, kUseMilo: fe } = St();
+	const pe = Vt();
+	const W = It();
+	const G = Symbol("kClosedResolve");
+	const me = a && a.maxHeaderSize && Number.isInteger(a.maxHeaderSize) && a.maxHeaderSize > 0 ? (() => a.maxHeaderSize) : () => {
 		throw new d("http module not available or http.maxHeaderSize invalid");
 	};
 	const noop = () => {};
 	
-	let q = false;
+	let K = false;
 	function emitH2OptionsNamespaceWarning(e) {
-		if (q === true) return;
+		if (K === true) return;
 		process.emitWarning(`Use h2Options.${e} instead. ${e} for H2 will be deprecated in future major.`, { code: "UNDICI-H2-OPTIONS" });
-		q = true;
+		K = true;
 	}
 	
 	var Client = class extends u {
-		constructor(e, { maxHeaderSize: t, headersTimeout: n, socketTimeout: r, requestTimeout: a, connectTimeout: s, bodyTimeout: c, idleTimeout: l, keepAlive: u, keepAliveTimeout: f, maxKeepAliveTimeout: p, keepAliveMaxTimeout: v, keepAliveTimeoutThreshold: y, socketPath: b, pipelining: S, tls: C, strictContentLength: w, maxCachedSessions: E, connect, maxRequestsPerClient: D, localAddress: N, maxResponseSize: z, autoSelectFamily: ae, autoSelectFamilyAttemptTimeout: oe, maxConcurrentStreams: B, allowH2: U, useH2c: fe, initialWindowSize: G, connectionWindowSize: q, pingInterval: me, useMilo: J, webSocket: Y, h2Options: X, eventSource: he } = {}) {
+		constructor(e, { maxHeaderSize: t, headersTimeout: n, socketTimeout: r, requestTimeout: a, connectTimeout: s, bodyTimeout: c, idleTimeout: l, keepAlive: u, keepAliveTimeout: f, maxKeepAliveTimeout: p, keepAliveMaxTimeout: v, keepAliveTimeoutThreshold: y, socketPath: b, pipelining: S, tls: C, strictContentLength: w, maxCachedSessions: E, connect, maxRequestsPerClient: D, localAddress: N, maxResponseSize: ae, autoSelectFamily: oe, autoSelectFamilyAttemptTimeout: se, maxConcurrentStreams: z, allowH2: H, useH2c: pe, initialWindowSize: W, connectionWindowSize: K, pingInterval: q, useMilo: J, webSocket: Y, h2Options: X, eventSource: he } = {}) {
 			if (u !== void 0) throw new d("unsupported keepAlive, use pipelining=0 instead");
 			if (r !== void 0) throw new d("unsupported socketTimeout, use headersTimeout & bodyTimeout instead");
 			if (a !== void 0) throw new d("unsupported requestTimeout, use headersTimeout & bodyTimeout instead");
@@ -8179,7 +8594,7 @@ const r = rt();
 			if (p !== void 0) throw new d("unsupported maxKeepAliveTimeout, use keepAliveMaxTimeout instead");
 			if (t != null) {
 				if (!Number.isInteger(t) || t < 1) throw new d("invalid maxHeaderSize");
-			} else t = pe();
+			} else t = me();
 			if (b != null && typeof b !== "string") throw new d("invalid socketPath");
 			if (s != null && (!Number.isFinite(s) || s < 0)) throw new d("invalid connectTimeout");
 			if (f != null && (!Number.isFinite(f) || f <= 0)) throw new d("invalid keepAliveTimeout");
@@ -8190,10 +8605,10 @@ const r = rt();
 			if (connect != null && typeof connect !== "function" && typeof connect !== "object") throw new d("connect must be a function or an object");
 			if (D != null && (!Number.isInteger(D) || D < 0)) throw new d("maxRequestsPerClient must be a positive number");
 			if (N != null && (typeof N !== "string" || i.isIP(N) === 0)) throw new d("localAddress must be valid string IP address");
-			if (z != null && (!Number.isInteger(z) || z < -1)) throw new d("maxResponseSize must be a positive number");
-			if (oe != null && (!Number.isInteger(oe) || oe < -1)) throw new d("autoSelectFamilyAttemptTimeout must be a positive number");
-			if (U != null && typeof U !== "boolean") throw new d("allowH2 must be a valid boolean value");
-			if (U !== false) {
+			if (ae != null && (!Number.isInteger(ae) || ae < -1)) throw new d("maxResponseSize must be a positive number");
+			if (se != null && (!Number.isInteger(se) || se < -1)) throw new d("autoSelectFamilyAttemptTimeout must be a positive number");
+			if (H != null && typeof H !== "boolean") throw new d("allowH2 must be a valid boolean value");
+			if (H !== false) {
 				if (X != null) {
 					if (X.useH2c != null && typeof X.useH2c !== "boolean") throw new d("h2Options.useH2c must be a valid boolean value");
 					if (X.settings?.initialWindowSize != null && (!Number.isInteger(X.settings.initialWindowSize) || X.settings.initialWindowSize < 1)) throw new d("h2Options.settings.initialWindowSize must be a positive integer, greater than 0");
@@ -8201,23 +8616,23 @@ const r = rt();
 					if (X.connectionWindowSize != null && (!Number.isInteger(X.connectionWindowSize) || X.connectionWindowSize < 1)) throw new d("h2Options.connectionWindowSize must be a positive integer, greater than 0");
 					if (X.pingInterval != null && (typeof X.pingInterval !== "number" || !Number.isInteger(X.pingInterval) || X.pingInterval < 0)) throw new d("h2Options.pingInterval must be a positive integer, greater or equal to 0");
 				} else {
-					if (fe != null && typeof fe !== "boolean") {
+					if (pe != null && typeof pe !== "boolean") {
 						emitH2OptionsNamespaceWarning("useH2c");
 						throw new d("useH2c must be a valid boolean value");
 					}
-					if (B != null && (typeof B !== "number" || B < 1)) {
+					if (z != null && (typeof z !== "number" || z < 1)) {
 						emitH2OptionsNamespaceWarning("maxConcurrentStreams");
 						throw new d("maxConcurrentStreams must be a positive integer, greater than 0");
 					}
-					if (G != null && (!Number.isInteger(G) || G < 1)) {
+					if (W != null && (!Number.isInteger(W) || W < 1)) {
 						emitH2OptionsNamespaceWarning("initialWindowSize");
 						throw new d("initialWindowSize must be a positive integer, greater than 0");
 					}
-					if (q != null && (!Number.isInteger(q) || q < 1)) {
+					if (K != null && (!Number.isInteger(K) || K < 1)) {
 						emitH2OptionsNamespaceWarning("connectionWindowSize");
 						throw new d("connectionWindowSize must be a positive integer, greater than 0");
 					}
-					if (me != null && (typeof me !== "number" || !Number.isInteger(me) || me < 0)) {
+					if (q != null && (typeof q !== "number" || !Number.isInteger(q) || q < 0)) {
 						emitH2OptionsNamespaceWarning("pingInterval");
 						throw new d("pingInterval must be a positive integer, greater or equal to 0");
 					}
@@ -8230,13 +8645,13 @@ const r = rt();
 			if (typeof connect !== "function") connect = m({
 				...C,
 				maxCachedSessions: E,
-				allowH2: U,
+				allowH2: H,
 				socketPath: b,
-				useH2c: X?.useH2c ?? fe,
+				useH2c: X?.useH2c ?? pe,
 				timeout: s,
-				...typeof ae === "boolean" ? {
-					autoSelectFamily: ae,
-					autoSelectFamilyAttemptTimeout: oe
+				...typeof oe === "boolean" ? {
+					autoSelectFamily: oe,
+					autoSelectFamilyAttemptTimeout: se
 				} : void 0,
 				...connect
 			});
@@ -8245,11 +8660,11 @@ const r = rt();
 				connect = ((t, n) => e({
 					...t,
 					...b != null ? { socketPath: b } : null,
-					...U != null ? { allowH2: U } : null
+					...H != null ? { allowH2: H } : null
 				}, n));
 			}
 			this[h] = o.parseOrigin(e);
-			this[le] = `${this[h].hostname}${this[h].port ? `:${this[h].port}` : ""}`;
+			this[ue] = `${this[h].hostname}${this[h].port ? `:${this[h].port}` : ""}`;
 			this[ie] = connect;
 			this[P] = S != null ? S : 1;
 			this[I] = t;
@@ -8258,36 +8673,36 @@ const r = rt();
 			this[ee] = y == null ? 2e3 : y;
 			this[F] = this[k];
 			this[g] = null;
-			this[V] = N != null ? N : null;
+			this[B] = N != null ? N : null;
 			this[x] = 0;
 			this[O] = 0;
-			this[A] = `host: ${this[le]}\r\n`;
+			this[A] = `host: ${this[ue]}\r\n`;
 			this[ne] = c != null ? c : 3e5;
 			this[te] = n != null ? n : 3e5;
 			this[re] = w == null ? true : w;
 			this[R] = D;
-			this[K] = null;
-			this[se] = z > -1 ? z : -1;
-			this[H] = null;
-			this[ue] = {
-				pingInterval: X?.pingInterval ?? me ?? 6e4,
-				connectionWindowSize: X?.connectionWindowSize ?? q ?? 524288,
-				maxConcurrentStreams: X?.maxConcurrentStreams ?? B ?? 100,
-				sessionOptions: { initialWindowSize: X?.initialWindowSize ?? G ?? 262144 }
+			this[G] = null;
+			this[ce] = ae > -1 ? ae : -1;
+			this[V] = null;
+			this[de] = {
+				pingInterval: X?.pingInterval ?? q ?? 6e4,
+				connectionWindowSize: X?.connectionWindowSize ?? K ?? 524288,
+				maxConcurrentStreams: X?.maxConcurrentStreams ?? z ?? 100,
+				sessionOptions: { initialWindowSize: X?.initialWindowSize ?? W ?? 262144 }
 			};
-			this[de] = J;
+			this[fe] = J;
 			this[T] = [];
 			this[M] = 0;
 			this[j] = 0;
-			this[W] = ((e) => resume(this, e));
-			this[ce] = (e) => onError(this, e);
+			this[U] = ((e) => resume(this, e));
+			this[le] = (e) => onError(this, e);
 		}
 		get pipelining() {
 			return this[P];
 		}
 		set pipelining(e) {
 			this[P] = e;
-			this[W](true);
+			this[U](true);
 		}
 		get stats() {
 			return new s(this);
@@ -8302,33 +8717,33 @@ const r = rt();
 			return this[T].length - this[M];
 		}
 		get [E]() {
-			return !!this[H] && !this[D] && !this[H].destroyed;
+			return !!this[V] && !this[D] && !this[V].destroyed;
 		}
 		get [y]() {
-			const e = this[H]?.version === "h2";
-			return Boolean(this[H]?.busy(null) || this[w] >= (getMaxConcurrent(this) || 1) || this[C] > 0 && !e);
+			const e = this[V]?.version === "h2";
+			return Boolean(this[V]?.busy(null) || this[w] >= (getMaxConcurrent(this) || 1) || this[C] > 0 && !e);
 		}
 		[b](e) {
 			connect(this);
 			this.once("connect", e);
 		}
-		[B](e, t) {
+		[z](e, t) {
 			const n = new l(this[h].origin, e, t);
 			this[T].push(n);
 			if (this[x]) {} else if (o.bodyLength(n.body) == null && o.isIterable(n.body)) {
 				this[x] = 1;
 				queueMicrotask(() => resume(this));
-			} else this[W](true);
+			} else this[U](true);
 			if (this[x] && this[O] !== 2 && this[y]) this[O] = 2;
 			return this[O] < 2;
 		}
-		[ae]() {
+		[oe]() {
 			return new Promise((e) => {
-				if (this[w]) this[K] = e;
+				if (this[w]) this[G] = e;
 				else e(null);
 			});
 		}
-		[oe](e) {
+		[se](e) {
 			return new Promise((t) => {
 				const n = this[T].splice(this[j]);
 				for (let t = 0; t < n.length; t++) {
@@ -8336,17 +8751,17 @@ const r = rt();
 					if (r != null) o.errorRequest(this, r, e);
 				}
 				const callback = () => {
-					if (this[K]) {
-						this[K]();
-						this[K] = null;
+					if (this[G]) {
+						this[G]();
+						this[G] = null;
 					}
 					t(null);
 				};
-				if (this[H]) {
-					this[H].destroy(e, callback);
-					this[H] = null;
+				if (this[V]) {
+					this[V].destroy(e, callback);
+					this[V] = null;
 				} else queueMicrotask(callback);
-				this[W]();
+				this[U]();
 			});
 		}
 	};
@@ -8371,9 +8786,9 @@ const r = rt();
 				hostname: r,
 				protocol: i,
 				port: a,
-				version: e[H]?.version,
+				version: e[V]?.version,
 				servername: e[g],
-				localAddress: e[V]
+				localAddress: e[B]
 			},
 			connector: e[ie],
 			error: t
@@ -8395,7 +8810,7 @@ const r = rt();
 	n.exports = Client;
 }));
 // node_modules/undici/lib/dispatcher/pool.js
-var Tt = (0,rolldown_runtime.t)(((e, t) => {
+var Ut = (0,rolldown_runtime.t)(((e, t) => {
 	var defaultFactory = (function (e, t) {
 		return new p(e, t);
 	});
@@ -8408,12 +8823,12 @@ var createClient = (function (e) {
 		e[a](t);
 		return t;
 	});
-const { PoolBase: n, kClients: r, kNeedDrain: i, kAddClient: a, kDrainQueue: o, kOnClientBusy: s, kOnClientDrain: c, kGetDispatcher: l, kHasDispatcher: u, kRemoveClient: d, kRetireClient: f } = gt();
-	const p = wt();
-	const { InvalidArgumentError: m } = st();
-	const h = ut();
-	const { kConnecting: g, kHTTPContext: v, kUrl: y, kQueued: b } = it();
-	const x = dt();
+const { PoolBase: n, kClients: r, kNeedDrain: i, kAddClient: a, kDrainQueue: o, kOnClientBusy: s, kOnClientDrain: c, kGetDispatcher: l, kHasDispatcher: u, kRemoveClient: d, kRetireClient: f } = Pt();
+	const p = Ht();
+	const { InvalidArgumentError: m } = Tt();
+	const h = Ot();
+	const { kConnecting: g, kHTTPContext: v, kUrl: y, kQueued: b } = St();
+	const x = kt();
 	const S = Symbol("options");
 	const C = Symbol("connections");
 	const w = Symbol("factory");
@@ -8521,14 +8936,14 @@ const { PoolBase: n, kClients: r, kNeedDrain: i, kAddClient: a, kDrainQueue: o, 
 	t.exports = Pool;
 }));
 // src/http/undici.ts
-var Et = (0,rolldown_runtime.r)(dt(), 1);
-var Dt = (0,rolldown_runtime.r)(Tt(), 1);
+var Wt = (0,rolldown_runtime.r)(kt(), 1);
+var Gt = (0,rolldown_runtime.r)(Ut(), 1);
 // src/http/connector.ts
-const Ot = 4e3;
+const Kt = 4e3;
 
 function ignore() {}
 // src/http/proxies.ts
-const kt = ["HTTP_PROXY", "HTTPS_PROXY"];
+const qt = ["HTTP_PROXY", "HTTPS_PROXY"];
 
 
 
@@ -8563,7 +8978,7 @@ function decode(e) {
 // src/http/dispatcher.ts
 
 // src/http/exchange.ts
-const At = {
+const Jt = {
 	headersTimeout: 0,
 	bodyTimeout: 0
 };
@@ -8571,7 +8986,7 @@ const At = {
 
 
 // src/http/retry.ts
-const jt = {
+const Yt = {
 	transient: {
 		baseMs: 500,
 		cost: 5
@@ -8581,12 +8996,12 @@ const jt = {
 		cost: 10
 	}
 };
-const Mt = 2e4;
-const Nt = 12e4;
-const Pt = 50;
+const Xt = 2e4;
+const Zt = 12e4;
+const Qt = 50;
 function makeDelay(e, t, n, r) {
-	const i = r * Math.min(Mt, jt[t].baseMs * 2 ** (e - 1));
-	return Math.round(Math.max(i, Math.min(n ?? 0, Nt)));
+	const i = r * Math.min(Xt, Yt[t].baseMs * 2 ** (e - 1));
+	return Math.round(Math.max(i, Math.min(n ?? 0, Zt)));
 }
 
 function parseRetryAfter(e, t) {
@@ -8614,413 +9029,16 @@ function verdictOf$1(e, t, n, r, { inputOf: i, network: a }) {
 		retry: n.transient && !c ? "transient" : null
 	};
 }
-// src/git/remote.ts
-
-const Ft = /^(169\.254(\.\d{1,3}){2}|100\.100\.100\.200|\[(fe[89ab][0-9a-f]:.*|::ffff:(a9fe:.*|6464:64c8))\])$/;
-
-function isCloneUrl(e) {
-	if (hasControls(e) || !/^https?:\/\/[^\\]+$/i.test(e) || !URL.canParse(e)) return false;
-	const { protocol: t, hostname: n, username: r, password: i, search: a, hash: o } = new URL(e);
-	return (t === "https:" || t === "http:" && isLoopback(n)) && !isMetadata(n) && `${r}${i}${a}${o}` === "";
-}
-function locate$1(e) {
-	const t = new URL(e.url);
-	return {
-		origin: t.origin,
-		path: t.pathname.replace(/\/$/, "")
-	};
-}
-function authorizationOf(e) {
-	if (e.password === null) return {};
-	const t = `${e.username ?? ""}:${e.password}`;
-	return { authorization: `Basic ${Buffer.from(t).toString("base64")}` };
-}
+// src/http/verdict.ts
 function verdictOf(e, t, n) {
 	const { status: r, headers: i } = t;
 	if (r !== 429 && r < 500) return { value: t };
 	const [a, o] = r === 429 ? ["E_THROTTLED", "throttled"] : ["E_NETWORK", "transient"];
 	return {
-		error: new ActionError(a, `${e.url} answered ${r}.`, { requestId: requestIdOf(i) }),
+		error: new ActionError(a, `${e} answered ${r}.`, { requestId: requestIdOf(i) }),
 		retry: o,
 		afterMs: parseRetryAfter(i, n)
 	};
-}
-// src/formats.ts
-const shown = (e) => JSON.stringify(e.length > 80 ? `${e.slice(0, 80)}\u2026` : e);
-const value = ((e) => ({ value: e }));
-const problem = (e, t) => ({ problem: `is ${shown(e)}; ${t}` });
-
-
-
-
-
-
-
-const It = /^\/(bin|boot|dev|etc|lib\w*|proc|sbin|sys|usr|var\/run|run)(\/|$)/;
-
-
-
-function parseBranch(e) {
-	const t = e.replace(/^refs\/heads\//, "");
-	if (/^refs\//.test(t)) return problem(e, "use the name of a branch; a tag or commit goes into `commit`");
-	const n = t.startsWith("-") ? "-" : findForbidden(t);
-	if (n === null && isRefName(t)) return value(t);
-	const r = "use the name of a branch";
-	return problem(e, n === null ? r : `${r}: git does not allow ${JSON.stringify(n)} there`);
-}
-function parseCommit(e) {
-	if (/^refs\/(?!heads\/|tags\/)/.test(e)) return problem(e, "a pull request or other ref may hold the code of a fork; use a branch, a tag or a SHA");
-	return isRefName(e) && !e.startsWith("-") ? value(e) : problem(e, "use a SHA, a tag, a branch or none");
-}
-
-
-function parseSessionName(e) {
-	return /^[\w.@-]{2,64}$/.test(e) ? value(e) : problem(e, "use 2 to 64 of A-Z a-z 0-9 . @ _ -");
-}
-
-// src/inputs.ts
-
-const optional = ((e) => field(e, (() => ({ value: null }))));
-const standard = ((e, t) => field(e, () => e(t)));
-const required = ((e, t) => field(e, () => ({ problem: `is missing; ${t}` })));
-const Lt = [
-	"owner",
-	"repo",
-	"ref",
-	"sha",
-	"sha12",
-	"run_id",
-	"run_attempt"
-];
-const Rt = object({
-	region: required(parseRegion, "set it, or the variable ALIBABA_CLOUD_REGION_ID"),
-	workspace: required(parseText, "set it to the ID or name of the workspace, or set PAI_WORKSPACE_ID"),
-	branch: optional(parseBranch),
-	commit: optional(parseCommit),
-	"pull-request-commit": standard(parseWord(["head", "merge"]), "head"),
-	accessibility: standard(parseWord(["PRIVATE", "PUBLIC"]), "PRIVATE"),
-	"display-name": optional(parseTemplate(Lt)),
-	description: optional(parseText),
-	"mount-path": standard(parseMountPath, "/root/code/"),
-	"clone-type": optional(parseWord(["subdirectory", "flat"])),
-	"if-exists": standard(parseWord([
-		"reuse",
-		"update",
-		"create",
-		"fail"
-	]), "reuse"),
-	keep: optional(parseWhole(1, 1e4)),
-	mirror: standard(parseWord([
-		"auto",
-		"always",
-		"never"
-	]), "auto"),
-	"mirror-strategy": standard(parseWord([
-		"auto",
-		"relay",
-		"git"
-	]), "auto"),
-	pin: standard(parseWord([
-		"auto",
-		"tag",
-		"branch",
-		"none"
-	]), "auto"),
-	force: standard(parseBoolean, "false"),
-	lfs: standard(parseWord([
-		"auto",
-		"true",
-		"false"
-	]), "auto"),
-	"codeup-token": optional(parseSecret),
-	"codeup-organization-id": optional(parseWordLike),
-	"codeup-repository": standard(parseRepositoryPath, "{owner}/{repo}"),
-	"codeup-visibility": standard(parseWord(["private", "internal"]), "private"),
-	"codeup-username": optional(parseText),
-	"codeup-endpoint": standard(parseUrl, "https://openapi-rdc.aliyuncs.com"),
-	"code-repo": optional(parseUrl),
-	"code-repo-username": optional(parseText),
-	"code-repo-access-token": optional(parseSecret),
-	verify: standard(parseBoolean, "true"),
-	"role-to-assume": optional(parseArn("role")),
-	"oidc-provider-arn": optional(parseArn("oidc-provider")),
-	audience: standard(parseText, "sts.aliyuncs.com"),
-	"role-session-name": optional(parseSessionName),
-	"role-duration-seconds": standard(parseWhole(900, 43200), "900"),
-	"access-key-id": optional(parseSecret),
-	"access-key-secret": optional(parseSecret),
-	"security-token": optional(parseSecret),
-	"github-token": optional(parseSecret),
-	"pai-endpoint": optional(parseEndpoint),
-	"sts-endpoint": optional(parseEndpoint),
-	"on-missing-credentials": standard(parseWord([
-		"auto",
-		"skip",
-		"fail"
-	]), "auto"),
-	"allow-fork-code": standard(parseBoolean, "false"),
-	"dry-run": standard(parseBoolean, "false"),
-	timeout: standard(parseDuration, "15m"),
-	"max-attempts": standard(parseWhole(1, 10), "5"),
-	summary: standard(parseBoolean, "true")
-});
-const zt = {
-	region: ["ALIBABA_CLOUD_REGION_ID", "ALIBABA_CLOUD_REGION"],
-	workspace: ["PAI_WORKSPACE_ID"],
-	"codeup-token": ["CODEUP_TOKEN", "YUNXIAO_ACCESS_TOKEN"]
-};
-const Bt = new Set([
-	"codeup-token",
-	"code-repo-access-token",
-	"access-key-id",
-	"access-key-secret",
-	"security-token",
-	"github-token"
-]);
-
-
-
-
-function combinationOf(e) {
-	const t = Rt.shape.mirror.safeParse(e["mirror"]);
-	return {
-		mirror: t.success ? t.data : "auto",
-		codeupToken: e["codeup-token"] ?? null,
-		codeRepo: e["code-repo"] ?? null,
-		codeRepoAccessToken: e["code-repo-access-token"] ?? null,
-		verify: e["verify"]?.toLowerCase() !== "false",
-		ifExists: e["if-exists"]?.toLowerCase() ?? "reuse",
-		displayName: e["display-name"] ?? null
-	};
-}
-function nameOf(e, t) {
-	const n = t.get(e)?.[0]?.variable ?? null;
-	return `\`${e}\`${n === null ? "" : ` (from ${n})`}`;
-}
-
-function parseWordLike(e) {
-	return /^[\w-]+$/.test(e) ? { value: e } : { problem: `is ${JSON.stringify(e)}; use the ID, not the name` };
-}
-
-// src/plan/admission.ts
-
-function missing(e) {
-	if (e === "no-credentials") return new ActionError("E_NO_CREDENTIALS", "There are no Alibaba Cloud credentials in the inputs or the environment.");
-	return new ActionError("E_NO_CREDENTIALS", "A role is given, and GitHub offers this job no OIDC token.", { hint: "Add `permissions: id-token: write` to the job; pull requests from forks never get a token." });
-}
-
-// src/plan/place.ts
-
-
-const Vt = {
-	branch: "refs/heads/",
-	tag: "refs/tags/",
-	pinned: "refs/pai/"
-};
-
-
-
-function makeRepositoryPath(e, t) {
-	return e.codeupRepository.replaceAll("{owner}", t.owner).replaceAll("{repo}", t.repo).split("/").map(legalSegment).join("/");
-}
-function legalSegment(e) {
-	return e.replace(/^[.-]+/, "").replace(/\.(git|atom)$/, "-$1") || "repository";
-}
-// src/plan/code-source.ts
-
-
-
-
-// src/plan.ts
-const Ht = new Set([
-	"push",
-	"pull_request",
-	"pull_request_target",
-	"merge_group",
-	"create",
-	"release"
-]);
-
-function makeMirrorPlan(e, t, n, r, i) {
-	const a = n.kind === "branch" ? `refs/heads/${n.name}` : null;
-	const o = e.force ? "replace" : "forward";
-	const s = [];
-	if (a !== null) s.push({
-		ref: a,
-		object: r,
-		rule: o
-	});
-	if (n.kind === "tag") s.push({
-		ref: `refs/tags/${n.name}`,
-		object: n.object,
-		rule: e.force ? "replace" : "exact"
-	});
-	if (i !== null) s.push({
-		ref: i,
-		object: r,
-		rule: "exact"
-	});
-	return {
-		commit: r,
-		goals: s,
-		branchRef: a,
-		pinRef: i,
-		fallbackRef: e.commit === "none" ? null : `refs/heads/pai/${r}`,
-		path: makeRepositoryPath(e, t),
-		visibility: e.codeupVisibility,
-		description: `Mirror of ${t.server}/${t.owner}/${t.repo}`,
-		username: e.codeupUsername,
-		always: e.mirror === "always" || e.lfs === "true",
-		verify: e.verify && e.codeRepo === null,
-		dryRun: e.dryRun,
-		history: historyOf(t, a, r),
-		isNews: t.runAttempt === "1" && Ht.has(t.event),
-		defaultRef: t.defaultBranch === null ? null : `refs/heads/${t.defaultBranch}`
-	};
-}
-function historyOf(e, t, n) {
-	return e.target?.kind === "branch" && e.target.commit === n && e.ref === t ? {
-		before: e.before,
-		forced: e.forced
-	} : {
-		before: null,
-		forced: true
-	};
-}
-
-// src/http/clock.ts
-const Ut = {
-	now: (() => Date.now()),
-	random: () => Math.random(),
-	async sleep(e, t) {
-		try {
-			await (0,promises_.setTimeout)(e, void 0, { signal: t });
-		} catch (e) {
-			throw t.aborted ? t.reason : e;
-		}
-	}
-};
-// src/report/facts.ts
-const Wt = {
-	region: null,
-	workspaceId: null,
-	workspaceName: null,
-	codeSourceId: null,
-	displayName: null,
-	result: null,
-	codeRepo: null,
-	branch: null,
-	codeCommit: null,
-	commit: null,
-	mountPath: null,
-	accessibility: null,
-	mirrored: null,
-	mirrorStrategy: null,
-	mirrorBytes: null,
-	pinRef: null,
-	codeupRepositoryId: null,
-	codeupWebUrl: null,
-	requestId: null,
-	repositoryUrl: null,
-	plan: [],
-	timings: []
-};
-// src/progress.ts
-const Gt = 5;
-
-// src/git/progress.ts
-function createMeter(e, t, n) {
-	const r = t.now();
-	let [i, a] = [0, r];
-	return { add(o) {
-		i += o;
-		const s = t.now();
-		if (s - a < 1e3) return;
-		a = s;
-		n(`${e}: ${formatBytes(i)}, ${formatBytes(i * 1e3 / (s - r))}/s`);
-	} };
-}
-function formatBytes(e) {
-	if (e < 1024) return `${Math.round(e)} B`;
-	const t = Math.min(3, Math.floor(Math.log2(e) / 10));
-	return `${(e / 1024 ** t).toFixed(1)} ${[
-		"B",
-		"KiB",
-		"MiB",
-		"GiB"
-	][t]}`;
-}
-// src/report/markdown.ts
-
-
-
-
-// src/timeline.ts
-const Kt = 32;
-const qt = 44;
-const Jt = 40;
-
-
-
-
-// src/report.ts
-
-
-function isRegistered({ result: e }) {
-	return e === "created" || e === "reused" || e === "updated";
-}
-
-
-
-const Yt = 100;
-function planLines(e) {
-	const t = e.slice(0, Yt).map((e) => `- ${makeProse(e)}`);
-	return e.length > Yt ? [...t, `- and ${e.length - Yt} more, which are in the log`] : t;
-}
-
-
-
-
-
-const Xt = 4096;
-function failureLines(e, t) {
-	const n = e.requestId === null ? "" : ` (RequestId ${codeSpan(excerpt(e.requestId))})`;
-	const r = makeProse(S[e.code].title);
-	const i = findChineseHint(e);
-	return [
-		t === null ? `**${r}**` : `**[${r}](${t})**`,
-		"",
-		`${makeProse(excerpt(e.message, Xt))}${n}`,
-		"",
-		makeProse(excerpt(e.hint, Xt)),
-		...i === null ? [] : ["", makeProse(i)],
-		""
-	];
-}
-const Zt = "Without `clone-type: flat` the code may be in a folder below the mount path: `cd` there instead.";
-
-
-
-// src/aliyun/endpoints.ts
-function makePaiEndpoint(e) {
-	return `https://aiworkspace.${e}.aliyuncs.com`;
-}
-function makeStsEndpoint(e) {
-	return `https://sts.${e}.aliyuncs.com`;
-}
-// src/codeup/addresses.ts
-const Qt = "openapi-rdc.aliyuncs.com";
-function isMirrorUrl(e, t, n) {
-	if (!isCloneUrl(n)) return false;
-	const [r, i] = [gitHost(e), new URL(n)];
-	return i.origin === r && i.pathname.endsWith(`/${t}.git`);
-}
-function gitHost(e) {
-	const t = new URL(e);
-	return t.hostname === "openapi-rdc.aliyuncs.com" ? `${t.protocol}//codeup.aliyun.com` : t.origin;
-}
-function guessCloneUrl(e, t, n) {
-	return t === null ? null : `${gitHost(e)}/${t}/${n}.git`;
 }
 // src/git/pkt-line.ts
 const $t = [
@@ -9061,40 +9079,53 @@ async function* readPackets(e) {
 	}
 	if (t.length > 0) throw new Error("the answer ends inside a packet");
 }
+// src/git/upload-pack.ts
+function makeUploadPackRequest(e, t, n, r) {
+	const { origin: i, path: a } = locate$1(e);
+	const packets = (e) => e.map((e) => makePacket(`${e}\n`)).join("");
+	const o = packets([`command=${t}`, ...n === null ? [] : [`object-format=${n}`]]);
+	return {
+		method: "POST",
+		origin: i,
+		path: `${a}/git-upload-pack`,
+		headers: {
+			...authorizationOf(e),
+			"content-type": "application/x-git-upload-pack-request",
+			accept: "application/x-git-upload-pack-result",
+			"git-protocol": "version=2"
+		},
+		body: `${o}0001${packets(r)}0000`
+	};
+}
 // src/git/ancestry.ts
+const en = 1e3;
 async function readContainment(e, t, n, r) {
 	if (r.includes(n)) return "contained";
-	if (r.length === 0) return "unknown";
-	return await ask(e, t, n, r, ["filter tree:0\n"]) ?? await ask(e, t, n, r, []) ?? "unknown";
+	let i = "unknown";
+	for (let a = 0; a < r.length && i !== "contained"; a += en) {
+		const o = r.slice(a, a + en);
+		i = await ask(e, t, n, o, ["filter tree:0"]) ?? await ask(e, t, n, o, []) ?? "unknown";
+	}
+	return i;
 }
 async function ask(e, t, n, r, i) {
-	const { origin: a, path: o } = locate$1(t);
-	const s = n.length === 64 ? "sha256" : "sha1";
-	const c = [
-		`want ${n}\n`,
-		...r.map((e) => `have ${e}\n`),
+	const a = [
+		"no-progress",
+		`want ${n}`,
+		...r.map((e) => `have ${e}`),
 		...i,
-		"done\n"
+		"done"
 	];
-	const l = makePacket("command=fetch\n") + makePacket(`object-format=${s}\n`);
+	const o = makeUploadPackRequest(t, "fetch", formatOf(n), a);
 	return e.send({
 		what: `Asking ${t.url} about the history of ${n}`,
 		request: () => ({
-			method: "POST",
-			origin: a,
-			path: `${o}/git-upload-pack`,
-			headers: {
-				...authorizationOf(t),
-				"content-type": "application/x-git-upload-pack-request",
-				accept: "application/x-git-upload-pack-result",
-				"git-protocol": "version=2"
-			},
-			body: `${l}0001${[makePacket("no-progress\n"), ...c.map(makePacket)].join("")}0000`,
+			...o,
 			readAtMost: 4096
 		}),
 		read: (n) => {
 			if (n.status === 500) return { value: null };
-			const r = verdictOf(t, n, e.clock.now());
+			const r = verdictOf(t.url, n, e.clock.now());
 			if (!("value" in r)) return r;
 			return { value: n.status === 200 ? parseAnswer(n.body) : null };
 		}
@@ -9117,16 +9148,25 @@ function parseAnswer(e) {
 	}
 }
 // src/git/ls-refs.ts
-const en = 67108864;
+const tn = 67108864;
 async function readRefs(e, t, n) {
-	const r = await e.send({
+	const r = [
+		"peel",
+		"symrefs",
+		...n.map((e) => `ref-prefix ${e}`)
+	];
+	const i = makeUploadPackRequest(t, "ls-refs", null, r);
+	const a = await e.send({
 		what: `Reading the refs of ${t.url}`,
-		request: () => lsRefsRequest(t, n),
-		read: (n) => verdictOf(t, n, e.clock.now())
+		request: () => ({
+			...i,
+			maxBytes: tn
+		}),
+		read: (n) => verdictOf(t.url, n, e.clock.now())
 	});
-	const i = r.status === 200 ? parseLsRefs(r.body) : null;
-	if (i !== null) return i;
-	if (r.status === 401 || r.status === 403) return refusal(r);
+	const o = a.status === 200 ? parseLsRefs(a.body) : null;
+	if (o !== null) return o;
+	if (a.status === 401 || a.status === 403) return refusal(a);
 	return readUploadPackRefs(e, t, n);
 }
 async function readUploadPackRefs(e, t, n) {
@@ -9139,35 +9179,14 @@ async function readUploadPackRefs(e, t, n) {
 			path: `${i}/info/refs?service=git-upload-pack`,
 			headers: authorizationOf(t),
 			body: null,
-			maxBytes: en
+			maxBytes: tn
 		}),
-		read: (n) => verdictOf(t, n, e.clock.now())
+		read: (n) => verdictOf(t.url, n, e.clock.now())
 	});
 	if (a.status !== 200) return refusal(a);
 	const o = parseUploadPackRefs(a.body, n);
 	if (o !== null) return o;
-	throw new ActionError("E_NOT_API", `${t.url} answered with something that is not git (${a.headers["content-type"] ?? "no content type"}).`);
-}
-function lsRefsRequest(e, t) {
-	const { origin: n, path: r } = locate$1(e);
-	const i = [
-		"peel\n",
-		"symrefs\n",
-		...t.map((e) => `ref-prefix ${e}\n`)
-	];
-	return {
-		method: "POST",
-		origin: n,
-		path: `${r}/git-upload-pack`,
-		headers: {
-			...authorizationOf(e),
-			"content-type": "application/x-git-upload-pack-request",
-			accept: "application/x-git-upload-pack-result",
-			"git-protocol": "version=2"
-		},
-		body: `${makePacket("command=ls-refs\n")}0001${i.map(makePacket).join("")}0000`,
-		maxBytes: en
-	};
+	throw notGit(t, a);
 }
 function refusal(e) {
 	return {
@@ -9237,7 +9256,7 @@ function linesOf(e) {
 
 // src/aliyun/fault.ts
 
-const [tn, nn] = [4096, 100];
+const [nn, rn] = [4096, 100];
 function parseFault(e) {
 	const t = e.body.toString("utf8");
 	const n = parseJson(e) ?? {};
@@ -9248,18 +9267,18 @@ function parseFault(e) {
 		return r ? "" : new RegExp(`<${e}>([^<]*)</${e}>`).exec(t)?.[1] ?? "";
 	};
 	const i = /[,.;:]?\s*(server )?(string\s*to\s*sign|canonical\s*request).*$/is;
-	const withoutSigned = (e) => e.slice(0, tn).replace(i, "");
+	const withoutSigned = (e) => e.slice(0, nn).replace(i, "");
 	const a = withoutSigned(read("Message"));
 	return {
 		status: e.status,
-		code: excerpt(read("Code"), nn),
+		code: excerpt(read("Code"), rn),
 		message: excerpt(a || (r ? "an HTML page" : withoutSigned(t)), 200).replace(/[.\u3002]$/, ""),
-		requestId: excerpt(read("RequestId"), nn) || requestIdOf(e.headers),
+		requestId: excerpt(read("RequestId"), rn) || requestIdOf(e.headers),
 		html: r,
 		body: n
 	};
 }
-const rn = [
+const an = [
 	[/^(Throttling|Rejected\.Throttling)/, "E_THROTTLED"],
 	[/^InvalidTimeStamp/, "E_CLOCK"],
 	[/^(InvalidAccessKeyId|SignatureDoesNotMatch|IncompleteSignature|Invalid\w*SecurityToken|MissingSecurityToken|SecurityTokenExpired)/, "E_AK_INVALID"],
@@ -9268,7 +9287,7 @@ const rn = [
 function findRefusal(e) {
 	const { status: t, code: n, body: r } = parseFault(e);
 	if (/^(InvalidSecurityToken\.Expired|SecurityTokenExpired)/.test(n)) return "expired";
-	const i = rn.find(([e]) => e.test(n))?.[1] === "E_RAM_DENIED" && t === 403;
+	const i = an.find(([e]) => e.test(n))?.[1] === "E_RAM_DENIED" && t === 403;
 	const a = r["AccessDeniedDetail"];
 	const { PolicyType: o = "SessionPolicy", NoPermissionType: s = "" } = Object(a);
 	const c = typeof o === "string" && /session/i.test(o);
@@ -9283,7 +9302,7 @@ function explainFault(e, t, n) {
 		afterMs: o === null ? null : parseRetryAfter(t.headers, n)
 	});
 	const o = `${i} ${r.code ? `${r.code}: ` : ""}${r.message}`.trim();
-	const s = rn.find(([e]) => e.test(r.code))?.[1];
+	const s = an.find(([e]) => e.test(r.code))?.[1];
 	if (s === "E_THROTTLED" || i === 429) return fail("E_THROTTLED", o, "throttled");
 	if (s !== void 0) return fail(s, o, null);
 	if (i >= 500 || /^(ServiceUnavailable|SignatureNonceUsed)$/.test(r.code)) return fail("E_API", o, "transient");
@@ -9298,11 +9317,11 @@ function explainFault(e, t, n) {
 
 
 // src/pai/failures.ts
-const an = [[/^(100400027|100400008|100700008)$/, "E_WORKSPACE_NOT_FOUND"], [/^1006\d{5}$/, "E_RAM_DENIED"]];
+const on = [[/^(100400027|100400008|100700008)$/, "E_WORKSPACE_NOT_FOUND"], [/^1006\d{5}$/, "E_RAM_DENIED"]];
 function explainPaiAnswer(e, t, n, r) {
 	const i = parseFault(n);
 	const a = { requestId: i.requestId };
-	const o = an.find(([e]) => e.test(i.code))?.[1];
+	const o = on.find(([e]) => e.test(i.code))?.[1];
 	if (o !== void 0) {
 		const t = `${i.status} ${i.code}: ${i.message}`;
 		return {
@@ -9338,15 +9357,15 @@ function deniedDetail(e) {
 	return Object.entries(t).filter(([e, t]) => n.test(e) && typeof t === "string").map(([e, t]) => `${e} ${excerpt(t, 80)}`).join(", ");
 }
 // src/pai/pages.ts
-const on = 500;
+const sn = 500;
 
 // src/pai/schema.ts
 const $ = nullish(string());
-const sn = nullish(union([number(), pipe(string(), transform(Number))]));
-const cn = pipe(union([string(), number()]), transform(String));
-const ln = object({
+const cn = nullish(union([number(), pipe(string(), transform(Number))]));
+const ln = pipe(union([string(), number()]), transform(String));
+const un = object({
 	CodeSourceId: string().check(_minLength(1)),
-	WorkspaceId: nullish(cn),
+	WorkspaceId: nullish(ln),
 	DisplayName: $,
 	Description: $,
 	CodeRepo: $,
@@ -9355,13 +9374,13 @@ const ln = object({
 	CodeBranch: $,
 	CodeCommit: $,
 	MountPath: $,
-	CloneType: sn,
+	CloneType: cn,
 	Accessibility: $,
 	GmtCreateTime: $
 });
 
 
-const un = pipe(object({
+const dn = pipe(object({
 	CodeSources: nullish(_null()),
 	Workspaces: nullish(_null()),
 	TotalCount: literal([0, "0"])
@@ -9371,24 +9390,24 @@ const un = pipe(object({
 	TotalCount: 0
 })));
 
-const dn = object({
+const pn = object({
 	CodeSourceId: string().check(_minLength(1)),
 	RequestId: $
 });
-const pn = object({
-	WorkspaceId: cn,
+const mn = object({
+	WorkspaceId: ln,
 	WorkspaceName: $,
 	DisplayName: $,
 	Status: $
 });
-const mn = union([object({
-	Workspaces: array(pn),
-	TotalCount: sn
-}), un]);
+const hn = union([object({
+	Workspaces: array(mn),
+	TotalCount: cn
+}), dn]);
 // src/pai/pai.ts
-const hn = 100;
-const gn = "2021-02-04";
-const _n = [
+const gn = 100;
+const _n = "2021-02-04";
+const vn = [
 	"api",
 	"v1",
 	"codesources"
@@ -9397,7 +9416,7 @@ const _n = [
 
 
 // src/aliyun/credentials.ts
-const vn = [
+const yn = [
 	[
 		"ALIBABA_CLOUD_ACCESS_KEY_ID",
 		"ALIBABA_CLOUD_ACCESS_KEY_SECRET",
@@ -9414,7 +9433,7 @@ const vn = [
 		"ALICLOUD_SECURITY_TOKEN"
 	]
 ];
-const [yn, bn, xn] = [
+const [bn, xn, Sn] = [
 	"ALIBABA_CLOUD_ROLE_ARN",
 	"ALIBABA_CLOUD_OIDC_PROVIDER_ARN",
 	"ALIBABA_CLOUD_OIDC_TOKEN_FILE"
@@ -9429,7 +9448,7 @@ function findSecretParts(e) {
 }
 
 function fromTriples(e) {
-	for (const [t, n, r] of vn) {
+	for (const [t, n, r] of yn) {
 		const [i, a, o] = [
 			read(e, t),
 			read(e, n),
@@ -9458,16 +9477,16 @@ function fromTriples(e) {
 }
 function fromArns(e) {
 	const [t, n, r] = [
-		read(e, yn),
 		read(e, bn),
-		read(e, xn)
+		read(e, xn),
+		read(e, Sn)
 	];
 	if (t === null && n === null && r === null) return null;
-	if (t === null) throw half(yn, n === null ? xn : bn);
-	if (n === null) throw half(bn, yn);
+	if (t === null) throw half(bn, n === null ? Sn : xn);
+	if (n === null) throw half(xn, bn);
 	return {
 		kind: "oidc",
-		origin: yn,
+		origin: bn,
 		roleArn: t,
 		providerArn: n,
 		tokenFile: r,
@@ -9499,8 +9518,8 @@ function half(e, t) {
 }
 
 // src/aliyun/provider.ts
-const Sn = 18e4;
-const Cn = 6e4;
+const Cn = 18e4;
+const wn = 6e4;
 
 
 async function provideRenewed(e, t) {
@@ -9508,7 +9527,7 @@ async function provideRenewed(e, t) {
 	let r = t.canNarrow;
 	let i = await load();
 	let a = false;
-	let o = e.now() + Cn;
+	let o = e.now() + wn;
 	let s = null;
 	async function load() {
 		const { credentials: n, lifetimeMs: i } = await t.load(r);
@@ -9518,17 +9537,18 @@ async function provideRenewed(e, t) {
 		};
 	}
 	async function renew() {
-		o = e.now() + Cn;
+		o = e.now() + wn;
+		const t = r;
 		try {
 			i = await load();
-			a = false;
+			a = r !== t;
 		} catch (t) {
 			if (a || e.now() >= i.until) throw t;
 		}
 	}
 	return {
 		async read() {
-			const n = i.until - e.now() < Sn && e.now() >= o;
+			const n = i.until - e.now() < Cn && e.now() >= o;
 			if (n && !a) t.onRenewal("the session ends soon");
 			if (n || a || s !== null) {
 				s ??= renew().finally(() => {
@@ -9602,7 +9622,7 @@ async function explainWorkspace(e, t) {
 		]
 	};
 	try {
-		requireEnabled((await e.call(n, pn)).value);
+		requireEnabled((await e.call(n, mn)).value);
 	} catch (e) {
 		if (e instanceof ActionError && e.code.startsWith("E_WORKSPACE")) throw e;
 	}
@@ -9631,7 +9651,7 @@ function listWorkspaces(e, t) {
 				PageSize: "100"
 			}
 		};
-		const { value: a } = await e.call(i, mn);
+		const { value: a } = await e.call(i, hn);
 		return {
 			items: a.Workspaces,
 			total: a.TotalCount
@@ -9639,6 +9659,7 @@ function listWorkspaces(e, t) {
 	});
 }
 // src/pai/identity.ts
+
 
 
 
@@ -9653,22 +9674,22 @@ function makeDescription(e, t) {
 	return `${e} [github-action:v1 key=${t.key} by=${t.by} scope=${t.scope}]`;
 }
 
-const wn = 56;
+const Tn = 56;
 function renderName(e, t) {
 	const render = (n) => e.replace(/\{(\w+)\}/g, (e, r) => ({
 		...t,
 		ref: n
 	})[r] ?? e);
 	const n = slug(t.ref);
-	const r = Math.max(0, slug(render(n)).length - wn);
-	const i = slug(render(n.slice(0, Math.max(0, n.length - r)))).slice(0, wn);
+	const r = Math.max(0, slug(render(n)).length - Tn);
+	const i = slug(render(n.slice(0, Math.max(0, n.length - r)))).slice(0, Tn);
 	return {
 		rendered: render(t.ref),
 		slug: slug(i) || "code"
 	};
 }
 function makeDisplayName(e, t, n) {
-	return `${renderName(e, t).slug}-${n.slice(0, 6)}`;
+	return `${renderName(e, t).slug}-${makeNameTail(n)}`;
 }
 function slug(e) {
 	return e.replace(/[^A-Za-z0-9_-]+/g, "-").replace(/-{2,}/g, "-").replace(/^[-_]+|-+$/g, "");
@@ -9696,7 +9717,7 @@ function compare(e, t) {
 	return e < t ? -1 : e > t ? 1 : 0;
 }
 // src/register/found.ts
-const Tn = 3e3;
+const En = 3e3;
 
 
 // src/register/fields.ts
@@ -9754,13 +9775,13 @@ function requireSame(e, t, n, r) {
 	});
 }
 // src/verify.ts
-const En = "`code-repo-access-token` is empty: give a token that reads this repository. For a mirror on Codeup `codeup-token` is needed as well; an empty one is often a secret with another name.";
+const Dn = "`code-repo-access-token` is empty: give a token that reads this repository. For a mirror on Codeup `codeup-token` is needed as well; an empty one is often a secret with another name.";
 async function requireClonable(e, t, n, r) {
 	const deny = (t, n = {}) => new ActionError("E_NOT_CLONABLE", `PAI could not clone ${e.url}: ${t}.`, n);
 	const i = `refs/heads/${t}`;
 	const a = await r.readRefs(e, [i]);
 	if (!a.ok) {
-		const [t, n] = e.password === null ? ["without credentials", { hint: En }] : ["with the credentials for PAI", {}];
+		const [t, n] = e.password === null ? ["without credentials", { hint: Dn }] : ["with the credentials for PAI", {}];
 		throw deny(`reading its refs ${t} was refused (${a.status})`, {
 			requestId: a.requestId,
 			...n
@@ -9836,7 +9857,7 @@ async function fail(e, t, n, r) {
 // node_modules/@actions/core/lib/command.js
 
 
-const Dn = "::";
+const On = "::";
 var Command = class {
 	constructor(e, t, n) {
 		if (!e) e = "missing.command";
@@ -9845,7 +9866,7 @@ var Command = class {
 		this.message = n;
 	}
 	toString() {
-		let e = Dn + this.command;
+		let e = On + this.command;
 		if (this.properties && Object.keys(this.properties).length > 0) {
 			e += " ";
 			let t = true;
@@ -9858,7 +9879,7 @@ var Command = class {
 				}
 			}
 		}
-		e += `${Dn}${escapeData(this.message)}`;
+		e += `${On}${escapeData(this.message)}`;
 		return e;
 	}
 };
@@ -9868,7 +9889,7 @@ var Command = class {
 
 
 // node_modules/@actions/core/lib/core.js
-var On = void 0 && (void 0).__awaiter || (function(e, t, n, r) {
+var kn = void 0 && (void 0).__awaiter || (function(e, t, n, r) {
 	var adopt = (function (e) {
 		return e instanceof n ? e : new n(function(t) {
 			t(e);
@@ -9898,11 +9919,11 @@ var fulfilled = (function (e) {
 		step((r = r.apply(e, t || [])).next());
 	}));
 });
-var kn;
+var An;
 (function(e) {
 	e[e["Success"] = 0] = "Success";
 	e[e["Failure"] = 1] = "Failure";
-})(kn || (kn = {}));
+})(An || (An = {}));
 
 
 
@@ -9923,8 +9944,8 @@ function getState(e) {
 	return process.env[`STATE_${e}`] || "";
 }
 // src/masks.ts
-const An = 6;
-const jn = 8;
+const jn = 6;
+const Mn = 8;
 
 
 
@@ -9934,19 +9955,19 @@ const jn = 8;
 
 
 
-const Mn = 67108864;
+const Nn = 67108864;
 
 // src/index.ts
 process.exitCode = 1;
 (0,external_node_net_namespaceObject.setDefaultAutoSelectFamilyAttemptTimeout)(2500);
-const Nn = new AbortController();
-for (const e of ["SIGINT", "SIGTERM"]) process.on(e, () => Nn.abort(new ActionError("E_CANCELLED", `Cancelled by ${e}.`)));
-const Pn = createRunner();
-const Fn = startWatchdog(Pn, Nn.signal);
-main(Pn, Nn).then(((e) => {
+const Pn = new AbortController();
+for (const e of ["SIGINT", "SIGTERM"]) process.on(e, () => Pn.abort(new ActionError("E_CANCELLED", `Cancelled by ${e}.`)));
+const Fn = createRunner();
+const In = startWatchdog(Fn, Pn.signal);
+main(Fn, Pn).then(((e) => {
 	process.exitCode = e;
-}), (e) => Pn.fail(asActionError(e))).finally((() => {
-	Fn();
+}), (e) => Fn.fail(asActionError(e))).finally((() => {
+	In();
 	finish();
 }));
 

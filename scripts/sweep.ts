@@ -104,7 +104,7 @@ async function sweepPins(): Promise<number> {
   })
   const run = async (...args: string[]) => {
     const mirror = { url, username: read('CONTRACT_CODEUP_USERNAME'), password: read('CONTRACT_CODEUP_TOKEN') }
-    const { exitCode, stdout, stderr } = await git.run(args, [mirror])
+    const { exitCode, stdout, stderr } = await git.run(args, mirror)
     if (exitCode !== 0) throw new Error(`git ${args[0]}: ${stderr.slice(-300)}`)
     return stdout
   }

@@ -35,7 +35,7 @@ export interface Source {
   readonly ref: string
   /** Null: the event leaves nothing to register (a deletion). */
   readonly target: Target | null
-  /** The branch's tip before a push, and whether that push rewrote it. */
+  /** The branch's tip before a push, and whether that push may have rewritten it: true also where the event does not say. */
   readonly before: Sha | null
   readonly forced: boolean
   readonly defaultBranch: string | null

@@ -150,7 +150,7 @@ export function parseInputs(given: Given): Inputs {
   if (problems.length > 0)
     problems.push(...findContradictions(combinationOf(raw)).filter((text) => !problems.includes(text)))
   if (problems.length > 0 || !parsed.success) {
-    throw new ActionError('E_INPUT', `${problems.map((text) => `${text}.`).join(' ')}`)
+    throw new ActionError('E_INPUT', problems.map((text) => `${text}.`).join(' '))
   }
   const fields = Object.entries(parsed.data).map(([name, value]) => [camelCase(name), value])
   return Object.freeze(Object.fromEntries(fields)) as Inputs

@@ -101,23 +101,23 @@ async function moveLargeFiles(
   found: Found<readonly LfsPointer[]>,
   mirror: Remote,
 ): Promise<Warning[]> {
-  if ('error' in found) return missing(task, found.error.message.replace(/\.$/, ''), found.error)
+  if ('error' in found) return missing(task, found.error.message, found.error)
   const pointers = found.value
   if (pointers.length === 0) {
     if (task.lfs === 'true') rooms.info('the commit has no LFS objects')
     return []
   }
   const moved = await settle(rooms.moveObjects(mirror, pointers), rooms)
-  if ('error' in moved) return missing(task, moved.error.message.replace(/\.$/, ''), moved.error)
+  if ('error' in moved) return missing(task, moved.error.message, moved.error)
   const { held, bytes, failed } = moved.value
   rooms.info(`LFS: ${held} objects were on the mirror, ${moved.value.moved} moved (${formatBytes(bytes)})`)
-  return failed.size === 0 ? [] : missing(task, describeMissing(pointers, failed), null)
+  return failed.size === 0 ? [] : missing(task, `${describeMissing(pointers, failed)}.`, null)
 }
 
 /** @throws ActionError `E_LFS` unless it may be missing */
-function missing(task: LargeFilesTask, why: string, cause: ActionError | null): Warning[] {
-  if (task.lfs === 'true') throw new ActionError('E_LFS', `${why}.`, cause === null ? {} : { cause })
-  return [{ code: 'W_LFS', message: `${why}.` }]
+function missing(task: LargeFilesTask, message: string, cause: ActionError | null): Warning[] {
+  if (task.lfs === 'true') throw new ActionError('E_LFS', message, cause === null ? {} : { cause })
+  return [{ code: 'W_LFS', message }]
 }
 
 /** The paths that a job will not find, with the reason: once where it is the same for all. */

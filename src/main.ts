@@ -28,13 +28,14 @@ export async function main(runner: Runner, abort: AbortController): Promise<numb
   try {
     const given = readGiven(runner.input, runner.env)
     maskSecrets(runner, given)
-    const inputs = await readInputs(runner, given, abort.signal)
+    const { inputs, reason: excuse } = await readInputs(runner, given, abort.signal)
     summary = inputs.summary
     deadline = setTimeout(() => abort.abort(makeLate(inputs.timeout, progress)), inputs.timeout)
     const source = readSource(runner.readEvent(), inputs.pullRequestCommit)
     progress.learn({ region: inputs.region, repositoryUrl: `${source.server}/${source.owner}/${source.repo}` })
-    const signIn = await findSignIn(inputs, runner, abort.signal, source.withheld !== null)
-    const reason = findReasonToSkip(inputs, source, signIn)
+    const isWithheld = source.withheld !== null
+    const reason =
+      excuse ?? findReasonToSkip(inputs, source, await findSignIn(inputs, runner, abort.signal, isWithheld))
     if (reason === null) await work(runner, inputs, source, abort, progress)
     else progress.learn({ result: 'skipped' })
     await tell(runner, progress.facts, reason, summary)
@@ -46,18 +47,23 @@ export async function main(runner: Runner, abort: AbortController): Promise<numb
   }
 }
 
-/** Parses the inputs; a run that GitHub gave no secrets may lack some, and is skipped. */
-async function readInputs(runner: Runner, given: Given, signal: AbortSignal): Promise<Inputs> {
+/** Parses the inputs; a run that GitHub gave no secrets may lack some, and `reason` says why it is skipped. */
+async function readInputs(
+  runner: Runner,
+  given: Given,
+  signal: AbortSignal,
+): Promise<{ inputs: Inputs; reason: string | null }> {
   try {
-    return parseInputs(given)
+    return { inputs: parseInputs(given), reason: null }
   } catch (error) {
+    // Of no other run is anything withheld: it need not load what finds that out.
     const { GITHUB_EVENT_NAME: event = '', GITHUB_ACTOR: actor } = runner.env
     if (!event.startsWith('pull_request') && actor !== 'dependabot[bot]') throw error
     const { findExcused } = await import('./withheld.ts')
-    const inputs = await findExcused(given, runner, signal)
-    if (inputs === null || !(error instanceof ActionError)) throw error
+    const excused = await findExcused(given, runner, signal)
+    if (excused === null || !(error instanceof ActionError)) throw error
     runner.info(`Not given to this run: ${error.message}`)
-    return inputs
+    return excused
   }
 }
 

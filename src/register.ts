@@ -8,7 +8,7 @@ import {
   hasOtherCredentials,
   sortByOwnership,
 } from './pai/election.ts'
-import { makeKey, parseMarker } from './pai/identity.ts'
+import { makeKey, makeNameTail, parseMarker } from './pai/identity.ts'
 import type { Accessibility, CodeSource, CodeSourceId } from './pai/schema.ts'
 import type { CreationRooms } from './register/creation.ts'
 import { displayNameOf, fieldsOf, identityOf, type Location, type RegisterTask } from './register/fields.ts'
@@ -37,7 +37,7 @@ export interface RegisterRooms extends CreationRooms {
 export async function findRegistered(task: RegisterTask, workspaceId: string, rooms: RegisterRooms): Promise<Found> {
   const identity = identityOf(task, workspaceId)
   const at = rooms.pai.http.clock.now()
-  const { items, requestId } = await rooms.pai.listCodeSources(workspaceId, makeKey(identity).slice(0, 6))
+  const { items, requestId } = await rooms.pai.listCodeSources(workspaceId, makeNameTail(makeKey(identity)))
   const winner = elect(sortByOwnership(items, identity, rooms.isRepo).ours)
   if (winner !== null) requireUsable(task, winner, requestId, rooms)
   // Beside the mirror; a failure is told to the first who needs it.

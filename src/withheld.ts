@@ -7,20 +7,27 @@ import { findSignIn } from './sign-in.ts'
 /** What has to be given; the text stands in for it where it is not, and goes nowhere. */
 const required = { region: 'cn-hangzhou', workspace: '0' }
 
+/** A run that is skipped although it lacks inputs. */
+export interface Excused {
+  readonly inputs: Inputs
+  readonly reason: string
+}
+
 /**
  * The inputs of a run that lacks some and is to be skipped anyway, because GitHub gave it no secrets: a pull request from a
  * fork gets no configuration variables either, and what is written into the workflow is half of a pair then. Null for a run
  * that has work to do, or inputs that are wrong. A chunk of its own: asked only when the inputs are refused.
  */
-export async function findExcused(given: Given, runner: Runner, signal: AbortSignal): Promise<Inputs | null> {
+export async function findExcused(given: Given, runner: Runner, signal: AbortSignal): Promise<Excused | null> {
   const has = (name: string) => (given.get(name)?.length ?? 0) > 0
   try {
     const inputs = parseInputs(complete(given, has))
     const source = readSource(runner.readEvent(), inputs.pullRequestCommit)
     const signIn = source.withheld === null ? 'ready' : await findSignIn(inputs, runner, signal, true)
-    if (signIn === 'ready' || findReasonToSkip(inputs, source, signIn) === null) return null
+    const reason = signIn === 'ready' ? null : findReasonToSkip(inputs, source, signIn)
+    if (reason === null) return null
     const [region, workspace] = [has('region') ? inputs.region : '', has('workspace') ? inputs.workspace : '']
-    return { ...inputs, region, workspace }
+    return { inputs: { ...inputs, region, workspace }, reason }
   } catch {
     // What is wrong with the inputs was found before, and is said.
     return null

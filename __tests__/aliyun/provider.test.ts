@@ -101,6 +101,20 @@ describe('credentials that were refused', () => {
     expect(asked).toEqual([true, false, false])
   })
 
+  it('by their own policy while another session is under way are replaced by a wide one all the same', async () => {
+    const { provider, state, asked, id } = await open(15 * minute)
+    const first = await provider.read()
+    const { promise, resolve } = Promise.withResolvers<void>()
+    state.gate = promise
+    state.now += 13 * minute
+    const renewed = id()
+    expect(provider.replace(first, 'narrowed')).toBe(true)
+    resolve()
+    await renewed
+    expect(await id()).toBe('STS.3')
+    expect(asked).toEqual([true, true, false])
+  })
+
   it('by a policy are not replaced where the session has none of ours', async () => {
     const { provider, asked } = await open(15 * minute, false)
     expect(provider.replace(await provider.read(), 'narrowed')).toBe(false)

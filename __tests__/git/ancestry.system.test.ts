@@ -95,6 +95,15 @@ it('finds the answer among a thousand tips', async () => {
   expect(await ask(commit('third'), [...unknown, commit('second')])).toBe('not-contained')
 })
 
+it('asks about a thousand tips at a time: a server may take no larger request', async () => {
+  const unknown = Array.from({ length: 2_400 }, (_, index) => sha(index.toString(16).padStart(40, 'f')))
+  const from = emulator.journal.length
+  expect(await ask(commit('second'), [...unknown, commit('third')])).toBe('contained')
+  const sizes = emulator.journal.slice(from).map(({ bytesIn }) => bytesIn)
+  expect(sizes).toHaveLength(3)
+  expect(Math.max(...sizes)).toBeLessThan(51_000)
+})
+
 it('gives the same answers on a server without filters', async () => {
   git(bare, ['config', 'uploadpack.allowFilter', 'false'])
   try {

@@ -184,7 +184,7 @@ it.each([
   const proxies = readProxies({ http_proxy: proxy })
   const git = createGit({ directory, env: path, proxies, signal: new AbortController().signal })
   const remote: Remote = { url: 'http://host.example/x.git', username: null, password: null }
-  const output = await git.run(['-c', 'alias.show-proxy=!printenv http_proxy', 'show-proxy'], [remote])
+  const output = await git.run(['-c', 'alias.show-proxy=!printenv http_proxy', 'show-proxy'], remote)
   expect(output.stdout.trim()).toBe(expected)
 })
 
@@ -195,8 +195,8 @@ it('gives a password to its own origin only', async () => {
   const [own, other] = [await startServer(handle), await startServer(handle)]
   const remote: Remote = { url: `${own.url}/x.git`, username: 'ci', password: 'p\'a$(id)`"\\n%s' }
   const git = open()
-  await git.run(['ls-remote', remote.url], [remote])
-  await git.run(['ls-remote', `${other.url}/x.git`], [remote])
+  await git.run(['ls-remote', remote.url], remote)
+  await git.run(['ls-remote', `${other.url}/x.git`], remote)
   await Promise.all([own.close(), other.close()])
   const given = own.requests.map(({ headers }) => headers.authorization).find((header) => header !== undefined)
   expect(Buffer.from(given?.slice(6) ?? '', 'base64').toString()).toBe(`ci:${remote.password}`)

@@ -6,6 +6,7 @@ import { findPointers, readPointers } from '../../src/git/pointers.ts'
 import { parseSha, type Sha } from '../../src/git/refs.ts'
 import type { Remote } from '../../src/git/remote.ts'
 import { readSnapshot } from '../../src/git/snapshot.ts'
+import { copyRefs, git } from '../support/history.ts'
 import { createTestHttp } from '../support/http.ts'
 import { commitFiles, pointerTo } from '../support/large-files.ts'
 
@@ -30,6 +31,7 @@ async function createCommit(files: Readonly<Record<string, string>>) {
   return { bare, commit, remote, from: emulator.journal.length }
 }
 
+const author = ['-c', 'user.name=a', '-c', 'user.email=a@b']
 const content = (text: string) => Buffer.from(text)
 const lfs = '*.bin filter=lfs diff=lfs merge=lfs -text\n'
 
@@ -93,6 +95,31 @@ describe('the pointers of a commit', () => {
     const found = await readPointers(http, remote, commit)
     expect(found.map(({ path }) => path).sort()).toEqual(names.sort())
   })
+
+  it('are all of a data set in one folder, and a cancellation is heard meanwhile', async () => {
+    // As new repositories of Hugging Face have them, the one that marks these files tried last.
+    const others = Array.from({ length: 34 }, (_, index) => `*.kind${index} filter=lfs diff=lfs merge=lfs -text\n`)
+    const files = { '.gitattributes': lfs + others.join(''), 'image.bin': pointerTo(content('the same image')) }
+    const { bare, remote } = await createCommit(files)
+    const image = git(bare, ['rev-parse', 'main:image.bin'])
+    const entries = Array.from({ length: 130_000 }, (_, index) => `100644 blob ${image}\tvalidation_${index}.bin\n`)
+    const folder = git(bare, ['mktree'], entries.join(''))
+    const marks = git(bare, ['rev-parse', 'main:.gitattributes'])
+    const root = git(bare, ['mktree'], `100644 blob ${marks}\t.gitattributes\n040000 tree ${folder}\timages\n`)
+    const commit = parseSha(git(bare, [...author, 'commit-tree', '-m', 'Images', root])) as Sha
+    git(bare, ['update-ref', 'refs/heads/images', commit])
+    let [last, longest] = [Date.now(), 0]
+    const pulse = setInterval(() => {
+      longest = Math.max(longest, Date.now() - last)
+      last = Date.now()
+    }, 10)
+    try {
+      expect(await readPointers(http, remote, commit)).toHaveLength(entries.length)
+    } finally {
+      clearInterval(pulse)
+    }
+    expect(Math.max(longest, Date.now() - last)).toBeLessThan(1_000)
+  })
 })
 
 describe('a snapshot', () => {
@@ -127,6 +154,26 @@ describe('a snapshot', () => {
     await expect(readSnapshot(http, remote, commit)).rejects.toMatchObject({ code: 'E_LFS' })
     expect(emulator.journal.slice(from)).toHaveLength(4)
   })
+
+  it.each(['status:503', 'status:502', 'throttle'] as const)(
+    'that GitHub refuses for a moment (%s) is asked for again',
+    async (fault) => {
+      const { remote, commit } = await createCommit({ '.gitattributes': lfs })
+      emulator.faults = { 'github.git.upload-pack': [fault] }
+      expect((await readSnapshot(http, remote, commit)).size).toBe(3)
+      emulator.faults = { 'github.git.upload-pack': ['status:404'] }
+      await expect(readSnapshot(http, remote, commit)).rejects.toMatchObject({ code: 'E_LFS' })
+    },
+  )
+
+  it('of a commit that a replica of GitHub has a moment later is asked for again', async () => {
+    const { bare: main, commit } = await createCommit({ '.gitattributes': lfs, a: 'pushed just now' })
+    const { bare: replica, remote, from } = await createCommit({ b: 'older' })
+    const reading = readSnapshot(http, remote, commit)
+    await expect.poll(() => emulator.journal.slice(from).map(({ call }) => call)).toContain('github.git.upload-pack')
+    copyRefs(main, replica, ['+refs/heads/main:refs/heads/main'])
+    expect((await reading).has(commit)).toBe(true)
+  })
 })
 
 it('trees that name each other without end are left', async () => {
@@ -138,8 +185,7 @@ it('trees that name each other without end are left', async () => {
     const entries = Array.from({ length: 12 }, (_, index) => `040000 tree ${tree}\td${index}\n`)
     tree = run(entries.join(''), 'mktree')
   }
-  const env = ['-c', 'user.name=a', '-c', 'user.email=a@b']
-  const commit = parseSha(run('', ...env, 'commit-tree', '-m', 'bomb', tree)) as Sha
+  const commit = parseSha(run('', ...author, 'commit-tree', '-m', 'bomb', tree)) as Sha
   run('', 'update-ref', 'refs/heads/bomb', commit)
   const objects = await readSnapshot(http, remote, commit)
   await expect(findPointers(objects, commit, async () => new Map())).rejects.toThrow('more than')

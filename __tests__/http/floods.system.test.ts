@@ -132,7 +132,6 @@ describe('an answer without end', () => {
     const remote = { url: `${server.url}/x.git`, username: null, password: null }
     const written: number[] = []
     const spool: Spool = {
-      size: 0,
       write: async (chunk) => void written.push(chunk.length),
       finish: async () => null,
       discard: async () => {},

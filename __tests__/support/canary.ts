@@ -32,7 +32,7 @@ export interface Watch {
 }
 
 /** Variables that a git process gets for the one remote that it talks to, and how it reaches the network. */
-const ofGit = /^(MIRROR_(USERNAME|PASSWORD)_\d=|(https?|all)_proxy=)/i
+const ofGit = /^(MIRROR_(USERNAME|PASSWORD)=|(https?|all)_proxy=)/i
 const mostBytes = 4 * 1024 * 1024
 
 /**
@@ -72,8 +72,6 @@ export function watchStep(pid: number, root: string): Watch {
         const variables = text.split('\0')
         const others = variables.filter((variable) => !ofGit.test(variable)).join('\0')
         if (findSecrets(others, secrets).length > 0) found.push('the environment of a child')
-        const passwords = variables.filter((variable) => variable.startsWith('MIRROR_PASSWORD_'))
-        if (passwords.length > 1) found.push('a child with the passwords of two remotes')
       }
       for (const [name, text] of files) if (findSecrets(text, secrets).length > 0) found.push(`the file ${name}`)
       return found.map((place) => `a secret in ${place}`)

@@ -66,9 +66,11 @@ export async function provideRenewed(clock: Pick<Clock, 'now'>, source: Renewabl
 
   async function renew(): Promise<void> {
     notBefore = clock.now() + pauseMs
+    const asked = narrowed
     try {
       held = await load()
-      isRefused = false
+      // A call may have been refused meanwhile, for a policy that this session has as well.
+      isRefused = narrowed !== asked
     } catch (error) {
       // What still lives is good enough; the source gets another chance after the pause.
       if (isRefused || clock.now() >= held.until) throw error

@@ -2,6 +2,7 @@ import { ActionError, type ErrorCode } from '../errors.ts'
 import { excerpt } from '../foreign-text.ts'
 import type { Answer } from '../http/exchange.ts'
 import { requestIdOf } from '../http/http.ts'
+import { parseJsonBody } from '../http/json.ts'
 import { parseRetryAfter, type RetryReason } from '../http/retry.ts'
 
 /** What an answer of Codeup says that is not the value asked for; three body shapes occur (Codeup facts §2). */
@@ -47,8 +48,8 @@ export function explainCodeupAnswer(
     const said = `${status} ${fault.code ? `${fault.code}: ` : ''}${fault.message}`.trim()
     return new ActionError(code, `${what} was refused: ${said}.`, { requestId, ...hintFor(code, fault) })
   }
-  if (fault.html && status < 500) return { error: make('E_NOT_API'), retry: null, afterMs: null }
-  if (status >= 300 && status < 400) return { error: make('E_NOT_API'), retry: null, afterMs: null }
+  const isNoApi = (fault.html && status < 500) || (status >= 300 && status < 400)
+  if (isNoApi) return { error: make('E_NOT_API'), retry: null, afterMs: null }
   const coded = codes.find(([pattern]) => pattern.test(fault.code))?.[1] ?? statuses[status]
   const known = coded === 'E_CODEUP_SCOPE' && allowList.test(fault.message) ? 'E_CODEUP_DENIED' : coded
   if (known === 'E_THROTTLED') return { error: make(known), retry: 'throttled', afterMs }
@@ -59,8 +60,7 @@ export function explainCodeupAnswer(
 
 /** True when the answer says that there is nothing at this path, or nothing that this token may see. */
 export function isMissing(answer: Answer): boolean {
-  const fault = parseCodeupFault(answer)
-  return answer.status === 404 && !fault.html
+  return answer.status === 404 && !parseCodeupFault(answer).html
 }
 
 /** What Codeup wrote when it declined a push, with what it usually means (Codeup facts §4 and §8). */
@@ -122,15 +122,13 @@ const pushRefusals: readonly (readonly [RegExp, ErrorCode, string])[] = [
 /** Explains a push that Codeup declined. `lines` is what git and the server wrote, foreign text. */
 export function explainPushRefusal(ref: string, reason: string, lines: readonly string[]): ActionError {
   const said = [reason, ...lines].join('\n')
-  const [, code, hint] = pushRefusals.find(([pattern]) => pattern.test(said)) ?? [
-    null,
-    'E_PUSH_REFUSED' as const,
-    undefined,
-  ]
+  const known = pushRefusals.find(([pattern]) => pattern.test(said))
   const remote = lines.filter((line) => /^remote:/.test(line)).map((line) => line.replace(/^remote:\s*/, ''))
-  const detail = excerpt(remote.join(' ') || reason, 300)
-  const message = `Pushing ${ref} to Codeup failed: ${excerpt(reason, 300)}${detail === excerpt(reason, 300) ? '' : ` (${detail})`}.`
-  return new ActionError(code, message, hint === undefined ? {} : { hint })
+  const [why, detail] = [excerpt(reason), excerpt(remote.join(' '))]
+  const message = `Pushing ${ref} to Codeup failed: ${why}${detail === '' || detail === why ? '' : ` (${detail})`}.`
+  return known === undefined
+    ? new ActionError('E_PUSH_REFUSED', message)
+    : new ActionError(known[1], message, { hint: known[2] })
 }
 
 /** Explains why the git server of Codeup does not open a repository for pushing, by HTTP status. */
@@ -152,7 +150,7 @@ const longestName = 100
 function parseCodeupFault(answer: Answer): CodeupFault {
   const text = answer.body.toString('utf8')
   const html = /html/i.test(answer.headers['content-type'] ?? '') || /^\s*<(!doctype|html)/i.test(text)
-  const body = parseObject(text)
+  const body = Object(parseJsonBody(answer.body)) as Readonly<Record<string, unknown>>
   const read = (...names: string[]) => {
     const found = names.map((name) => body[name]).find((value) => typeof value === 'string' && value !== '')
     return typeof found === 'string' ? found : ''
@@ -164,15 +162,6 @@ function parseCodeupFault(answer: Answer): CodeupFault {
     message: excerpt(message || (html ? 'an HTML page' : text), 300).replace(/[.。]$/, ''),
     requestId: excerpt(read('requestId', 'traceId', 'RequestId'), longestName) || requestIdOf(answer.headers),
     html,
-  }
-}
-
-function parseObject(text: string): Readonly<Record<string, unknown>> {
-  try {
-    const parsed: unknown = JSON.parse(text)
-    return typeof parsed === 'object' && parsed !== null ? (parsed as Record<string, unknown>) : {}
-  } catch {
-    return {}
   }
 }
 

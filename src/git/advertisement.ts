@@ -1,9 +1,9 @@
-import { ActionError } from '../errors.ts'
 import type { Answer } from '../http/exchange.ts'
 import { type Http, requestIdOf } from '../http/http.ts'
+import { verdictOf } from '../http/verdict.ts'
 import { parsePackets, textOf } from './pkt-line.ts'
 import { isZero, parseSha, type Sha } from './refs.ts'
-import { authorizationOf, locate, type Remote, verdictOf } from './remote.ts'
+import { authorizationOf, locate, notGit, type Remote } from './remote.ts'
 
 /** What a receive-pack says before it is pushed to (gitprotocol-pack, "Reference Discovery"). */
 export interface Advertisement {
@@ -27,7 +27,7 @@ const enough = 512 * 1024
 
 /**
  * Reads what the mirror holds and can, in one request that also proves the right to push.
- * @throws ActionError `E_NETWORK`, `E_TLS`, or `E_NOT_API` when what answers is not git
+ * @throws ActionError `E_NETWORK`, `E_TLS`, `E_THROTTLED`, or `E_NOT_API` when what answers is not git
  */
 export async function readAdvertisement(http: Http, remote: Remote): Promise<AdvertisementAnswer> {
   const { origin, path } = locate(remote)
@@ -42,13 +42,12 @@ export async function readAdvertisement(http: Http, remote: Remote): Promise<Adv
       maxBytes: 4 * enough,
       readAtMost: enough,
     }),
-    read: (value) => verdictOf(remote, value, http.clock.now()),
+    read: (value) => verdictOf(remote.url, value, http.clock.now()),
   })
   if (answer.status !== 200) return { ok: false, status: answer.status, requestId: requestIdOf(answer.headers) }
   const advertisement = parseAdvertisement(answer.body)
   if (advertisement !== null) return { ok: true, advertisement }
-  const type = answer.headers['content-type'] ?? 'no content type'
-  throw new ActionError('E_NOT_API', `${remote.url} answered with something that is not git (${type}).`)
+  throw notGit(remote, answer)
 }
 
 /** Parses an advertisement, also one that was cut; null when it is anything else. */

@@ -1,16 +1,21 @@
 import type { Http } from '../http/http.ts'
-import { makePacket, parsePackets, textOf } from './pkt-line.ts'
-import type { Sha } from './refs.ts'
-import { authorizationOf, locate, type Remote, verdictOf } from './remote.ts'
+import { verdictOf } from '../http/verdict.ts'
+import { parsePackets, textOf } from './pkt-line.ts'
+import { formatOf, type Sha } from './refs.ts'
+import type { Remote } from './remote.ts'
+import { makeUploadPackRequest } from './upload-pack.ts'
 
 /** `unknown`: the server does not have the commit, or would not say. */
 export type Containment = 'contained' | 'not-contained' | 'unknown'
 
+/** A line of 50 bytes for each: servers limit what one request may have. */
+const tipsPerQuestion = 1_000
+
 /**
- * Asks a server whether `commit` is reachable from any of `tips`, in one request of about 200 bytes: a fetch that wants
- * the commit and has the tips gets an empty pack exactly when it is (gitprotocol-v2, `fetch`; gitformat-pack, header).
- * Tips that the server does not know are ignored by it. Only the first bytes of the answer are read.
- * @throws ActionError `E_NETWORK` or `E_TLS` when the server does not answer
+ * Asks a server whether `commit` is reachable from any of `tips`, in one request for each 1,000 of them (two where it takes
+ * no filter): a fetch that wants the commit and has the tips gets an empty pack exactly when it is (gitprotocol-v2, `fetch`;
+ * gitformat-pack, header). Tips that the server does not know are ignored by it. Only the first bytes of the answer are read.
+ * @throws ActionError `E_NETWORK`, `E_TLS` or `E_THROTTLED` when the server does not answer
  */
 export async function readContainment(
   http: Http,
@@ -19,36 +24,26 @@ export async function readContainment(
   tips: readonly Sha[],
 ): Promise<Containment> {
   if (tips.includes(commit)) return 'contained'
-  if (tips.length === 0) return 'unknown'
-  // A server that does not advertise filters refuses the line: the count in the header is the same without it.
-  const filtered = await ask(http, remote, commit, tips, ['filter tree:0\n'])
-  return filtered ?? (await ask(http, remote, commit, tips, [])) ?? 'unknown'
+  let containment: Containment = 'unknown'
+  for (let start = 0; start < tips.length && containment !== 'contained'; start += tipsPerQuestion) {
+    const some = tips.slice(start, start + tipsPerQuestion)
+    // A server that does not advertise filters refuses the line: the count in the header is the same without it.
+    const filtered = await ask(http, remote, commit, some, ['filter tree:0'])
+    containment = filtered ?? (await ask(http, remote, commit, some, [])) ?? 'unknown'
+  }
+  return containment
 }
 
 async function ask(http: Http, remote: Remote, commit: Sha, tips: readonly Sha[], more: string[]) {
-  const { origin, path } = locate(remote)
-  const format = commit.length === 64 ? 'sha256' : 'sha1'
-  const lines = [`want ${commit}\n`, ...tips.map((tip) => `have ${tip}\n`), ...more, 'done\n']
-  const head = makePacket('command=fetch\n') + makePacket(`object-format=${format}\n`)
+  const args = ['no-progress', `want ${commit}`, ...tips.map((tip) => `have ${tip}`), ...more, 'done']
+  const request = makeUploadPackRequest(remote, 'fetch', formatOf(commit), args)
   return http.send<Containment | null>({
     what: `Asking ${remote.url} about the history of ${commit}`,
-    request: () => ({
-      method: 'POST',
-      origin,
-      path: `${path}/git-upload-pack`,
-      headers: {
-        ...authorizationOf(remote),
-        'content-type': 'application/x-git-upload-pack-request',
-        accept: 'application/x-git-upload-pack-result',
-        'git-protocol': 'version=2',
-      },
-      body: `${head}0001${[makePacket('no-progress\n'), ...lines.map(makePacket)].join('')}0000`,
-      readAtMost: 4096,
-    }),
+    request: () => ({ ...request, readAtMost: 4096 }),
     read: (answer) => {
       // A server that dies of the question answers 500, at every attempt.
       if (answer.status === 500) return { value: null }
-      const verdict = verdictOf(remote, answer, http.clock.now())
+      const verdict = verdictOf(remote.url, answer, http.clock.now())
       if (!('value' in verdict)) return verdict
       return { value: answer.status === 200 ? parseAnswer(answer.body) : null }
     },

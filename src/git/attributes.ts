@@ -96,6 +96,9 @@ function isAttribute(name: string): boolean {
 /** A pattern without a slash is about names at any depth, one with a slash about paths from the folder of the file. */
 function makePathMatcher(pattern: string): Line['matches'] {
   if (!pattern.includes('/')) {
+    // Most patterns are such as `*.bin`, and a data set may have a hundred thousand files.
+    const ending = /^\*([^*?[\\]*)$/.exec(pattern)?.[1]
+    if (ending !== undefined) return (path) => path.endsWith(ending)
     // git matches names without WM_PATHNAME; there is no slash in them that could make a difference.
     const matches = makeMatcher(pattern)
     return (path) => matches(path.slice(path.lastIndexOf('/') + 1))

@@ -1,12 +1,12 @@
 import { gzipSync } from 'node:zlib'
-import { ActionError } from '../errors.ts'
 import { excerpt } from '../foreign-text.ts'
 import type { TransportFailure } from '../http/classify.ts'
 import { type Http, requestIdOf } from '../http/http.ts'
-import { makePacket, readPackets, textOf } from './pkt-line.ts'
-import type { Sha } from './refs.ts'
-import { authorizationOf, locate, type Remote } from './remote.ts'
+import { readPackets, textOf } from './pkt-line.ts'
+import { formatOf, type Sha } from './refs.ts'
+import type { Remote } from './remote.ts'
 import type { Pack, Spool } from './spool.ts'
+import { makeUploadPackRequest } from './upload-pack.ts'
 
 /** The objects to be sent, and what the receiver of the pack already has. */
 export interface PackRequest {
@@ -84,32 +84,15 @@ async function receive(body: AsyncIterable<Buffer>, spool: Spool, onBytes: (byte
     : { kind: 'pack', pack }
 }
 
-function requestOf(remote: Remote, wanted: PackRequest) {
-  const { origin, path } = locate(remote)
-  const [first] = wanted.want
-  if (first === undefined) throw new ActionError('E_INTERNAL', 'A fetch wants nothing.')
-  const lines = [
-    ...(wanted.thin ? ['thin-pack\n'] : []),
-    ...(wanted.offsetDeltas ? ['ofs-delta\n'] : []),
-    'no-progress\n',
-    ...wanted.want.map((sha) => `want ${sha}\n`),
-    ...wanted.have.map((sha) => `have ${sha}\n`),
-    'done\n',
-  ]
-  const format = makePacket(`object-format=${first.length === 64 ? 'sha256' : 'sha1'}\n`)
-  const plain = `${makePacket('command=fetch\n')}${format}0001${lines.map(makePacket).join('')}0000`
-  const compressed = plain.length > gzipFrom
-  return {
-    method: 'POST' as const,
-    origin,
-    path: `${path}/git-upload-pack`,
-    headers: {
-      ...authorizationOf(remote),
-      'content-type': 'application/x-git-upload-pack-request',
-      accept: 'application/x-git-upload-pack-result',
-      'git-protocol': 'version=2',
-      ...(compressed && { 'content-encoding': 'gzip' }),
-    },
-    body: compressed ? gzipSync(plain) : plain,
-  }
+function requestOf(remote: Remote, { want, have, thin, offsetDeltas }: PackRequest) {
+  const request = makeUploadPackRequest(remote, 'fetch', formatOf(want[0]), [
+    ...(thin ? ['thin-pack'] : []),
+    ...(offsetDeltas ? ['ofs-delta'] : []),
+    'no-progress',
+    ...want.map((sha) => `want ${sha}`),
+    ...have.map((sha) => `have ${sha}`),
+    'done',
+  ])
+  if (request.body.length <= gzipFrom) return request
+  return { ...request, headers: { ...request.headers, 'content-encoding': 'gzip' }, body: gzipSync(request.body) }
 }

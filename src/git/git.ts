@@ -12,8 +12,8 @@ export interface GitOutput {
 }
 
 export interface Git {
-  /** Runs git with these arguments in `directory`; a failure is an output like any other. */
-  run(args: readonly string[], remotes?: readonly Remote[]): Promise<GitOutput>
+  /** Runs git with these arguments in `directory`, and with what `remote` asks for; a failure is an output like any other. */
+  run(args: readonly string[], remote?: Remote): Promise<GitOutput>
 }
 
 export interface GitOptions {
@@ -48,12 +48,13 @@ const outputLimit = 1024 * 1024
 /** Creates a runner of git in one folder. @throws ActionError `E_GIT_MISSING` from `run` when there is no git */
 export function createGit(options: GitOptions): Git {
   return {
-    async run(args, remotes = []) {
+    async run(args, remote) {
       options.signal.throwIfAborted()
-      const config = [...settings, ...remotes.map(helperSetting)].flatMap((setting) => ['-c', setting])
+      const helper = remote === undefined ? [] : [helperSetting(remote)]
+      const config = [...settings, ...helper].flatMap((setting) => ['-c', setting])
       const child = spawn('git', [...config, ...args], {
         cwd: options.directory,
-        env: environmentOf(options, remotes),
+        env: environmentOf(options, remote),
         stdio: ['ignore', 'pipe', 'pipe'],
         // A process group of its own: killing only the parent leaves git-remote-https running, and its push may still land.
         detached: process.platform !== 'win32',
@@ -79,39 +80,35 @@ export async function runLocally(git: Git, args: readonly string[]): Promise<str
   throw new ActionError('E_INTERNAL', `git ${args[0]} failed: ${excerpt(output.stderr)}.`)
 }
 
-function environmentOf(options: GitOptions, remotes: readonly Remote[]): Record<string, string> {
-  const secrets = remotes.flatMap((remote, index) => [
-    [`MIRROR_USERNAME_${index}`, remote.username ?? ''],
-    [`MIRROR_PASSWORD_${index}`, remote.password ?? ''],
-  ])
+function environmentOf(options: GitOptions, remote: Remote | undefined): Record<string, string> {
   return {
     ...options.env,
-    ...Object.fromEntries(remotes.flatMap(({ url }) => proxySettings(options.proxies, url))),
+    ...(remote && proxySettings(options.proxies, remote.url)),
     HOME: options.directory,
     LC_ALL: 'C',
     GIT_TERMINAL_PROMPT: '0',
     GCM_INTERACTIVE: 'never',
     GIT_CONFIG_NOSYSTEM: '1',
     GIT_CONFIG_GLOBAL: process.platform === 'win32' ? 'NUL' : '/dev/null',
-    ...Object.fromEntries(secrets),
+    ...(remote && { MIRROR_USERNAME: remote.username ?? '', MIRROR_PASSWORD: remote.password ?? '' }),
   }
 }
 
 /** The proxy of a remote, as git takes it. Which hosts need none is decided here: git would read `NO_PROXY` in its own way. */
-function proxySettings(proxies: Proxies, url: string): [string, string][] {
+function proxySettings(proxies: Proxies, url: string): Record<string, string> {
   const proxy = findProxy(proxies, url)
-  if (proxy === null) return []
+  if (proxy === null) return {}
   // Without a port libcurl takes 1080, which no other client does; and a URL does not show the one of its scheme.
   const port = proxy.startsWith('https:') ? 443 : 80
   const whole = new URL(proxy).port === '' ? proxy.replace(/^\w+:\/\/[^/]+/, `$&:${port}`) : proxy
   // git decodes the password, and libcurl decodes again what git gives it (CURLOPT_PROXYUSERPWD).
   const decodedTwice = whole.replace(/%25(?=.*@)/g, '%2525')
-  return [[`${new URL(url).protocol.slice(0, -1)}_proxy`, decodedTwice]]
+  return { [`${new URL(url).protocol.slice(0, -1)}_proxy`]: decodedTwice }
 }
 
 /** A helper for one URL only, that answers from the child's environment: the secret is in no argument and on no disk. */
-function helperSetting(remote: Remote, index: number): string {
-  const answer = `printf 'username=%s\\npassword=%s\\n' "$MIRROR_USERNAME_${index}" "$MIRROR_PASSWORD_${index}"`
+function helperSetting(remote: Remote): string {
+  const answer = `printf 'username=%s\\npassword=%s\\n' "$MIRROR_USERNAME" "$MIRROR_PASSWORD"`
   return `credential.${new URL(remote.url).origin}.helper=!f() { test "$1" = get && ${answer}; }; f`
 }
 

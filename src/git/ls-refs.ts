@@ -1,9 +1,10 @@
-import { ActionError } from '../errors.ts'
 import type { Answer } from '../http/exchange.ts'
 import { type Http, requestIdOf } from '../http/http.ts'
-import { makePacket, parsePackets, textOf } from './pkt-line.ts'
+import { verdictOf } from '../http/verdict.ts'
+import { parsePackets, textOf } from './pkt-line.ts'
 import { parseSha, type Sha } from './refs.ts'
-import { authorizationOf, locate, type Remote, verdictOf } from './remote.ts'
+import { authorizationOf, locate, notGit, type Remote } from './remote.ts'
+import { makeUploadPackRequest } from './upload-pack.ts'
 
 /** The refs a server shows, or how it refused to show them. */
 export type RefsAnswer =
@@ -23,13 +24,15 @@ const maxBytes = 64 * 1024 * 1024
 /**
  * Reads the refs that begin with one of `prefixes`: protocol v2 `ls-refs` posted without a preceding GET
  * (gitprotocol-v2), which costs the same whatever the number of refs; where that is not understood, the v0 advertisement.
- * @throws ActionError `E_NETWORK`, `E_TLS` or `E_NOT_API` when nothing that is git answers
+ * @throws ActionError `E_NETWORK`, `E_TLS`, `E_THROTTLED` or `E_NOT_API` when nothing that is git answers
  */
 export async function readRefs(http: Http, remote: Remote, prefixes: readonly string[]): Promise<RefsAnswer> {
+  const args = ['peel', 'symrefs', ...prefixes.map((prefix) => `ref-prefix ${prefix}`)]
+  const request = makeUploadPackRequest(remote, 'ls-refs', null, args)
   const answer = await http.send({
     what: `Reading the refs of ${remote.url}`,
-    request: () => lsRefsRequest(remote, prefixes),
-    read: (answer) => verdictOf(remote, answer, http.clock.now()),
+    request: () => ({ ...request, maxBytes }),
+    read: (answer) => verdictOf(remote.url, answer, http.clock.now()),
   })
   const refs = answer.status === 200 ? parseLsRefs(answer.body) : null
   if (refs !== null) return refs
@@ -49,33 +52,12 @@ async function readUploadPackRefs(http: Http, remote: Remote, prefixes: readonly
       body: null,
       maxBytes,
     }),
-    read: (answer) => verdictOf(remote, answer, http.clock.now()),
+    read: (answer) => verdictOf(remote.url, answer, http.clock.now()),
   })
   if (answer.status !== 200) return refusal(answer)
   const refs = parseUploadPackRefs(answer.body, prefixes)
   if (refs !== null) return refs
-  throw new ActionError(
-    'E_NOT_API',
-    `${remote.url} answered with something that is not git (${answer.headers['content-type'] ?? 'no content type'}).`,
-  )
-}
-
-function lsRefsRequest(remote: Remote, prefixes: readonly string[]) {
-  const { origin, path } = locate(remote)
-  const lines = ['peel\n', 'symrefs\n', ...prefixes.map((prefix) => `ref-prefix ${prefix}\n`)]
-  return {
-    method: 'POST' as const,
-    origin,
-    path: `${path}/git-upload-pack`,
-    headers: {
-      ...authorizationOf(remote),
-      'content-type': 'application/x-git-upload-pack-request',
-      accept: 'application/x-git-upload-pack-result',
-      'git-protocol': 'version=2',
-    },
-    body: `${makePacket('command=ls-refs\n')}0001${lines.map(makePacket).join('')}0000`,
-    maxBytes,
-  }
+  throw notGit(remote, answer)
 }
 
 function refusal(answer: Answer): RefsAnswer {

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Advertisement } from './advertisement.ts'
-import type { Sha } from './refs.ts'
+import type { ObjectFormat, Sha } from './refs.ts'
 import type { Pack } from './spool.ts'
 
 /** More haves shrink the pack a little and the request not at all: 512 of them are 12 kB compressed. */
@@ -28,7 +28,7 @@ export function makeHaves(
 }
 
 /** The pack without objects that a ref update needs when the mirror has everything already (gitformat-pack). */
-export function makeEmptyPack(hash: 'sha1' | 'sha256'): Pack {
+export function makeEmptyPack(hash: ObjectFormat): Pack {
   const head = Buffer.from([0x50, 0x41, 0x43, 0x4b, 0, 0, 0, 2, 0, 0, 0, 0])
   const bytes = Buffer.concat([head, createHash(hash).update(head).digest()])
   return {

@@ -3,6 +3,7 @@ import type { Http } from '../http/http.ts'
 import { type Fetched, fetchPack, type PackRequest } from './fetch.ts'
 import { makeEmptyPack } from './negotiation.ts'
 import { createMeter } from './progress.ts'
+import { formatOf } from './refs.ts'
 import type { Remote } from './remote.ts'
 import { createSpool, type Pack } from './spool.ts'
 
@@ -48,7 +49,7 @@ export function createPackSource(options: PackSourceOptions): PackSource {
       // The mirror has every object that is asked for: a ref update needs no fetch at all.
       const nothing = request.want.every((sha) => request.have.includes(sha))
       const obtained: Obtained = nothing
-        ? { kind: 'pack', pack: makeEmptyPack(hashOf(request)), bytes: 0 }
+        ? { kind: 'pack', pack: makeEmptyPack(formatOf(request.want[0])), bytes: 0 }
         : await fetchWithRetries(options, request)
       if (obtained.kind === 'pack') kept = { key, pack: obtained.pack }
       return obtained
@@ -60,7 +61,7 @@ export function createPackSource(options: PackSourceOptions): PackSource {
 async function fetchWithRetries(options: PackSourceOptions, request: PackRequest): Promise<Obtained> {
   const { http, origin, temporary, info } = options
   for (let number = 1; ; number++) {
-    const spool = createSpool(temporary, hashOf(request))
+    const spool = createSpool(temporary, formatOf(request.want[0]))
     const fetched = await fetchPack(http, origin, request, spool, createMeter('from GitHub', http.clock, info).add)
     if (fetched.kind === 'pack') return { kind: 'pack', pack: fetched.pack, bytes: fetched.pack.size }
     if (!mayPass(fetched) || number >= mostTries) {
@@ -100,8 +101,4 @@ function errorOf(
 function codeOf(status: number): ErrorCode {
   if (status >= 500) return 'E_NETWORK'
   return status === 429 ? 'E_THROTTLED' : 'E_GITHUB_ACCESS'
-}
-
-function hashOf(request: PackRequest): 'sha1' | 'sha256' {
-  return request.want[0]?.length === 64 ? 'sha256' : 'sha1'
 }

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { setImmediate as turn } from 'node:timers/promises'
 import { inflateSync } from 'node:zlib'
 import { applyDelta } from './delta.ts'
-import type { Sha } from './refs.ts'
+import type { ObjectFormat, Sha } from './refs.ts'
 import { type Cursor, readByte, readDistance, readSize } from './varint.ts'
 
 export type ObjectKind = 'commit' | 'tree' | 'blob' | 'tag'
@@ -11,8 +11,6 @@ export interface GitObject {
   readonly kind: ObjectKind
   readonly data: Buffer
 }
-
-export type HashName = 'sha1' | 'sha256'
 
 /** What a pack holds at one place: an object, or a delta against the object at an offset or with a name. */
 type PackRecord =
@@ -34,7 +32,7 @@ const recordsPerTurn = 2_000
  * together inflate to `limit` bytes at most; other work gets its turn in between.
  * @throws Error for a pack that is cut, damaged, too large or not self-contained
  */
-export async function parsePack(pack: Buffer, hash: HashName, limit: number): Promise<ReadonlyMap<Sha, GitObject>> {
+export async function parsePack(pack: Buffer, hash: ObjectFormat, limit: number): Promise<ReadonlyMap<Sha, GitObject>> {
   const end = pack.length - hashLengths[hash]
   if (end < 12 || pack.toString('latin1', 0, 4) !== 'PACK' || ![2, 3].includes(pack.readUInt32BE(4))) {
     throw new Error('it is no pack')
@@ -54,7 +52,7 @@ export async function parsePack(pack: Buffer, hash: HashName, limit: number): Pr
 }
 
 /** Collects objects; a delta waits until its base is there, which may come later and be a delta itself. */
-function createShelf(hash: HashName, allowance: Allowance) {
+function createShelf(hash: ObjectFormat, allowance: Allowance) {
   const objects = new Map<Sha, GitObject>()
   const places = new Map<number, GitObject>()
   const waiting = new Map<number | Sha, PackRecord[]>()
@@ -86,8 +84,10 @@ function createShelf(hash: HashName, allowance: Allowance) {
         return
       }
       const base = typeof record.base === 'number' ? places.get(record.base) : objects.get(record.base)
+      const queue = waiting.get(record.base)
       if (base !== undefined) settle(offset, build(record, base).object)
-      else waiting.set(record.base, addTo(waiting.get(record.base) ?? [], record))
+      else if (queue !== undefined) queue.push(record)
+      else waiting.set(record.base, [record])
     },
     finish(): ReadonlyMap<Sha, GitObject> {
       if (waiting.size > 0) throw new Error('objects of the pack need objects that are not in it')
@@ -96,17 +96,12 @@ function createShelf(hash: HashName, allowance: Allowance) {
   }
 }
 
-function addTo<T>(list: T[], item: T): T[] {
-  list.push(item)
-  return list
-}
-
-function nameOf({ kind, data }: GitObject, hash: HashName): Sha {
+function nameOf({ kind, data }: GitObject, hash: ObjectFormat): Sha {
   return createHash(hash).update(`${kind} ${data.length}\0`).update(data).digest('hex') as Sha
 }
 
 /** One record: kind and size in a header of variable length, the base of a delta, the data deflated. */
-function readRecord(cursor: Cursor, hash: HashName, allowance: Allowance): PackRecord {
+function readRecord(cursor: Cursor, hash: ObjectFormat, allowance: Allowance): PackRecord {
   const offset = cursor.at
   const first = readByte(cursor)
   const type = (first >> 4) & 7

@@ -20,6 +20,8 @@ interface Folder {
 /** Entries that are looked at: trees that name each other again and again would go on for ever. */
 const mostEntries = 2_000_000
 const foldersPerTurn = 2_000
+/** Of these each may be compared with every line of every `.gitattributes` above it. */
+const filesPerTurn = 200
 
 /**
  * Reads the LFS pointers of a commit from a server: one request, and a second one where a `.gitattributes` is no small file.
@@ -57,24 +59,21 @@ export async function findPointers(
   const extra = large.size === 0 ? new Map<Sha, GitObject>() : await readBlobs([...large])
   const inForce = new Map<string, readonly Attributes[]>()
   const pointers: LfsPointer[] = []
+  let seen = 0
   for await (const { path, entries } of walk(objects, root)) {
     const above = inForce.get(path.replace(/[^/]*\/$/, '')) ?? []
     const object = attributesOf(entries)
     const file = object === null ? undefined : (objects.get(object) ?? extra.get(object))
     const files = file === undefined ? above : [...above, parseAttributes(file.data.toString('latin1'), path)]
     inForce.set(path, files)
-    if (files.length > 0) pointers.push(...pointersIn({ path, entries }, objects, files))
+    for (const { name, kind, object } of files.length > 0 ? entries : []) {
+      if (++seen % filesPerTurn === 0) await turn()
+      const data = kind === 'file' ? objects.get(object)?.data : undefined
+      const pointer = data === undefined ? null : parsePointer(data)
+      if (pointer !== null && findFilter(files, path + name) === 'lfs') pointers.push({ path: path + name, ...pointer })
+    }
   }
   return pointers
-}
-
-function pointersIn({ path, entries }: Folder, objects: Objects, files: readonly Attributes[]): LfsPointer[] {
-  return entries.flatMap((entry) => {
-    const data = entry.kind === 'file' ? objects.get(entry.object)?.data : undefined
-    const pointer = data === undefined ? null : parsePointer(data)
-    const full = path + entry.name
-    return pointer !== null && findFilter(files, full) === 'lfs' ? [{ path: full, ...pointer }] : []
-  })
 }
 
 /** The folders of a tree, each before those in it. */

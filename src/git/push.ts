@@ -97,7 +97,7 @@ export async function pushWithGit(
       .filter(({ forced, old, object }) => (forced === true || object === null) && old !== null)
       .map(({ ref, old }) => `--force-with-lease=${ref}:${old}`)
     const refspecs = commands.map(({ ref, object }) => `${object ?? ''}:${ref}`)
-    const output = await git.run(['push', '--porcelain', ...leases, mirror.url, ...refspecs], [mirror])
+    const output = await git.run(['push', '--porcelain', ...leases, mirror.url, ...refspecs], mirror)
     requireTrust(output, `Pushing to ${mirror.url}`)
     return { strategy: 'git', bytes, ...parsePush(output, commands) }
   } finally {
@@ -154,7 +154,7 @@ function isFault(reason: string, messages: readonly string[]): boolean {
 
 /** Null, or the reason, which may pass, why nothing came. */
 async function fetchObjects(git: Git, origin: Remote, objects: readonly Sha[]): Promise<string | null> {
-  const output = await git.run(['fetch', '--quiet', '--no-tags', origin.url, ...objects], [origin])
+  const output = await git.run(['fetch', '--quiet', '--no-tags', origin.url, ...objects], origin)
   if (output.exitCode === 0) return null
   const said = lastLine(output)
   requireTrust(output, `Fetching from ${origin.url}`)

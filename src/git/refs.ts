@@ -2,6 +2,14 @@ declare const shaBrand: unique symbol
 /** A full object name: 40 (SHA-1) or 64 (SHA-256) hex digits in lower case; made only by `parseSha`. */
 export type Sha = string & { readonly [shaBrand]: true }
 
+/** The hash function that names the objects of a repository (gitprotocol-capabilities, `object-format`). */
+export type ObjectFormat = 'sha1' | 'sha256'
+
+/** The format that a name is of, by its length; SHA-1 where there is none. */
+export function formatOf(sha: Sha | undefined): ObjectFormat {
+  return sha?.length === 64 ? 'sha256' : 'sha1'
+}
+
 /** Returns the text as a full object name in lower case, or null when it is not one. */
 export function parseSha(text: string): Sha | null {
   return /^([0-9a-f]{40}|[0-9a-f]{64})$/i.test(text) ? (text.toLowerCase() as Sha) : null

@@ -7,7 +7,7 @@ import { createPackSource, type PackSourceOptions } from './pack-source.ts'
 import { createMeter, formatBytes } from './progress.ts'
 import type { Pushed, Rejection } from './push.ts'
 import { isOversized, lacksObjects, readRejections, remoteLines, sendPack } from './receive-pack.ts'
-import type { Sha } from './refs.ts'
+import { formatOf, type Sha } from './refs.ts'
 import type { Remote } from './remote.ts'
 
 /** What the mirror holds, as seen by whoever may push. */
@@ -97,7 +97,7 @@ export function createRelay(options: PackSourceOptions): Relay {
 }
 
 function requireFormat(want: readonly Sha[], format: string): void {
-  const ours = want[0]?.length === 64 ? 'sha256' : 'sha1'
+  const ours = formatOf(want[0])
   if (want.length === 0 || ours === format) return
   throw new ActionError(
     'E_PUSH_REFUSED',

@@ -1,8 +1,6 @@
 import { ActionError } from '../errors.ts'
 import { hasControls } from '../foreign-text.ts'
 import type { Answer } from '../http/exchange.ts'
-import { requestIdOf, type Verdict } from '../http/http.ts'
-import { parseRetryAfter } from '../http/retry.ts'
 
 /** A repository over smart HTTP and what it is read or written with. */
 export interface Remote {
@@ -46,11 +44,8 @@ export function authorizationOf(remote: Remote): Record<string, string> {
   return { authorization: `Basic ${Buffer.from(pair).toString('base64')}` }
 }
 
-/** Any answer of a git server is a value, the caller knows what it means; only what may pass by itself is asked again. */
-export function verdictOf(remote: Remote, answer: Answer, now: number): Verdict<Answer> {
-  const { status, headers } = answer
-  if (status !== 429 && status < 500) return { value: answer }
-  const [code, retry] = status === 429 ? (['E_THROTTLED', 'throttled'] as const) : (['E_NETWORK', 'transient'] as const)
-  const error = new ActionError(code, `${remote.url} answered ${status}.`, { requestId: requestIdOf(headers) })
-  return { error, retry, afterMs: parseRetryAfter(headers, now) }
+/** What answers at a remote is not git. */
+export function notGit(remote: Remote, { headers }: Answer): ActionError {
+  const type = headers['content-type'] ?? 'no content type'
+  return new ActionError('E_NOT_API', `${remote.url} answered with something that is not git (${type}).`)
 }

@@ -2,7 +2,7 @@ import { ActionError } from '../errors.ts'
 import { type Filled, isUnfilled, pushCheckpoints, removeCheckpoints } from './checkpoints.ts'
 import type { RefCommand, RefUpdate } from './decision.ts'
 import type { RefsAnswer } from './ls-refs.ts'
-import type { Pushed } from './push.ts'
+import type { GitUpdate, Pushed } from './push.ts'
 import type { Sha } from './refs.ts'
 import type { MirrorState, Relay, Relayed } from './relay.ts'
 import type { Remote } from './remote.ts'
@@ -11,7 +11,7 @@ export interface RouteOptions {
   readonly choice: 'auto' | 'relay' | 'git'
   readonly relay: Relay
   /** The last rung: always right, simple, and slower. */
-  pushWithGit(mirror: Remote, commands: readonly RefUpdate[]): Promise<Pushed>
+  pushWithGit(mirror: Remote, commands: readonly GitUpdate[]): Promise<Pushed>
   readRefs(remote: Remote, prefixes: readonly string[]): Promise<RefsAnswer>
   /** Ancestors of a commit to fill a new mirror with, oldest first; none for a repository that goes in one piece. */
   findCheckpoints(commit: Sha): Promise<readonly Sha[]>
@@ -49,7 +49,7 @@ export function createRoute(options: RouteOptions): Route {
     const answer = await options.readRefs(mirror, names)
     if (!answer.ok) return answer
     const { refs } = answer
-    const push = async (commands: readonly RefUpdate[], ready?: Promise<unknown>) => {
+    const push = async (commands: readonly RefCommand[], ready: Promise<unknown>) => {
       await ready
       return tell(await options.pushWithGit(mirror, commands), options)
     }

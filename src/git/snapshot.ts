@@ -3,9 +3,10 @@ import { excerpt } from '../foreign-text.ts'
 import type { Http } from '../http/http.ts'
 import { pointerLimit } from './lfs-pointer.ts'
 import { type GitObject, parsePack } from './pack.ts'
-import { makePacket, readPackets, textOf } from './pkt-line.ts'
-import type { Sha } from './refs.ts'
-import { authorizationOf, locate, type Remote } from './remote.ts'
+import { readPackets, textOf } from './pkt-line.ts'
+import { formatOf, type Sha } from './refs.ts'
+import type { Remote } from './remote.ts'
+import { makeUploadPackRequest } from './upload-pack.ts'
 
 /** What the limits of `readSnapshot` are; parameters for the tests of the edges. */
 export const snapshotLimits = { packBytes: 64 * 1024 * 1024, inflatedBytes: 256 * 1024 * 1024 }
@@ -19,7 +20,7 @@ type Objects = ReadonlyMap<Sha, GitObject>
  */
 export function readSnapshot(http: Http, remote: Remote, commit: Sha, limits = snapshotLimits): Promise<Objects> {
   const what = `Reading the files of ${commit} from ${remote.url}`
-  return readObjects(http, remote, [commit], ['deepen 1\n', `filter blob:limit=${pointerLimit}\n`], what, limits)
+  return readObjects(http, remote, [commit], ['deepen 1', `filter blob:limit=${pointerLimit}`], what, limits)
 }
 
 /** Reads single blobs by name, as a partial clone does. One request. @throws ActionError `E_LFS` */
@@ -35,11 +36,13 @@ async function readObjects(
   what: string,
   limits: typeof snapshotLimits,
 ): Promise<Objects> {
-  const hash = wants[0]?.length === 64 ? 'sha256' : 'sha1'
+  const format = formatOf(wants[0])
+  const args = ['ofs-delta', 'no-progress', ...wants.map((sha) => `want ${sha}`), ...more, 'done']
+  const request = makeUploadPackRequest(remote, 'fetch', format, args)
   const fail = (why: string, cause?: unknown) => new ActionError('E_LFS', `${what} failed: ${excerpt(why)}.`, { cause })
-  const pack = await fetchPack(http, requestOf(remote, wants, more, hash), limits.packBytes, fail)
+  const pack = await fetchPack(http, request, limits.packBytes, fail)
   try {
-    return await parsePack(pack, hash, limits.inflatedBytes)
+    return await parsePack(pack, format, limits.inflatedBytes)
   } catch (error) {
     throw fail(error instanceof Error ? error.message : 'the answer is not understood', error)
   }
@@ -49,32 +52,41 @@ type Fail = (why: string, cause?: unknown) => ActionError
 
 const mostTries = 2
 
-/** A fetch changes nothing, so that one whose answer is lost is made once more. */
+/** A fetch changes nothing, so that one whose answer is lost, or which is refused for what may pass, is made once more. */
 async function fetchPack(
   http: Http,
-  request: ReturnType<typeof requestOf>,
+  request: ReturnType<typeof makeUploadPackRequest>,
   limit: number,
   fail: Fail,
 ): Promise<Buffer> {
   for (let number = 1; ; number++) {
-    const result = await http.stream(request, async ({ status, body }) => {
-      if (status !== 200) throw fail(`the server answered ${status}`)
-      return receivePack(body, limit, fail)
+    const result = await http.stream<Buffer | string>(request, async ({ status, body }) => {
+      if (status === 200) return receivePack(body, limit, fail)
+      const why = `the server answered ${status}`
+      if (status === 429 || status >= 500) return why
+      throw fail(why)
     })
-    if (result.ok) return result.value
-    if (!result.failure.transient || number >= mostTries) throw fail(result.failure.detail, result.failure.cause)
-    await http.clock.sleep(500 * http.clock.random(), http.signal)
+    if (result.ok && Buffer.isBuffer(result.value)) return result.value
+    const passes = result.ok || result.failure.transient
+    if (!passes || number >= mostTries) {
+      throw result.ok ? fail(String(result.value)) : fail(result.failure.detail, result.failure.cause)
+    }
+    await http.clock.sleep(500 + 500 * http.clock.random(), http.signal)
   }
 }
 
-/** The pack out of the sections of an answer: `shallow-info` may come first, side bands carry the pack. */
-async function receivePack(body: AsyncIterable<Buffer>, limit: number, fail: Fail): Promise<Buffer> {
+/**
+ * The pack out of the sections of an answer: `shallow-info` may come first, side bands carry the pack. A text is why there is
+ * none yet: a commit that was just pushed can be missing on a replica for a moment.
+ */
+async function receivePack(body: AsyncIterable<Buffer>, limit: number, fail: Fail): Promise<Buffer | string> {
   const chunks: Buffer[] = []
   let [started, size] = [false, 0]
   for await (const packet of readPackets(body)) {
     if (typeof packet === 'string') continue
     if (!started) {
       const line = textOf(packet) ?? ''
+      if (/^ERR .*not our ref/.test(line)) return line.slice(4)
       if (line.startsWith('ERR ')) throw fail(line.slice(4))
       started = line === 'packfile'
       continue
@@ -88,22 +100,4 @@ async function receivePack(body: AsyncIterable<Buffer>, limit: number, fail: Fai
   }
   if (!started) throw fail('there is no pack in the answer')
   return Buffer.concat(chunks)
-}
-
-function requestOf(remote: Remote, wants: readonly Sha[], more: readonly string[], hash: string) {
-  const { origin, path } = locate(remote)
-  const lines = ['ofs-delta\n', 'no-progress\n', ...wants.map((sha) => `want ${sha}\n`), ...more, 'done\n']
-  const head = makePacket('command=fetch\n') + makePacket(`object-format=${hash}\n`)
-  return {
-    method: 'POST' as const,
-    origin,
-    path: `${path}/git-upload-pack`,
-    headers: {
-      ...authorizationOf(remote),
-      'content-type': 'application/x-git-upload-pack-request',
-      accept: 'application/x-git-upload-pack-result',
-      'git-protocol': 'version=2',
-    },
-    body: `${head}0001${lines.map(makePacket).join('')}0000`,
-  }
 }

@@ -1,8 +1,6 @@
 import { createHash, type Hash } from 'node:crypto'
-import { constants } from 'node:fs'
-import { type FileHandle, mkdtemp, open, rm } from 'node:fs/promises'
-import { join } from 'node:path'
-import { ActionError } from '../errors.ts'
+import type { ObjectFormat } from './refs.ts'
+import { createUnnamedFile, type UnnamedFile } from './unnamed-file.ts'
 
 /** A whole pack whose trailer was checked; it can be sent as often as it is needed. */
 export interface Pack {
@@ -15,7 +13,6 @@ export interface Pack {
 
 /** Takes a pack as it arrives. */
 export interface Spool {
-  readonly size: number
   write(chunk: Buffer): Promise<void>
   /** Ends the pack; null when it is cut, damaged or no pack at all (gitformat-pack: header, trailer). */
   finish(): Promise<Pack | null>
@@ -30,28 +27,24 @@ const chunkSize = 64 * 1024
  * @param hash of the trailer: the repository's object format
  * @throws ActionError `E_DISK` from `write` when the file cannot be written
  */
-export function createSpool(temporary: string, hash: 'sha1' | 'sha256'): Spool {
+export function createSpool(temporary: string, hash: ObjectFormat): Spool {
   const trailer = createTrailer(hash)
   const hold = createHold()
   let [head, size, objects] = [Buffer.alloc(0), 0, -1]
-  let file: Promise<FileHandle> | null = null
+  let file: UnnamedFile | null = null
 
   const spill = async (chunk: Buffer) => {
-    file ??= openUnlinked(temporary)
-    const handle = await file
-    for (const held of hold.take()) await handle.appendFile(held)
-    await handle.appendFile(chunk)
+    file ??= await createUnnamedFile(temporary, 'A pack')
+    for (const held of hold.take()) await file.write(held)
+    await file.write(chunk)
   }
   const discard = async () => {
     hold.take()
-    await (await file?.catch(() => null))?.close()
+    await file?.discard()
     file = null
   }
 
   return {
-    get size() {
-      return size
-    },
     async write(chunk) {
       trailer.update(chunk)
       size += chunk.length
@@ -59,7 +52,7 @@ export function createSpool(temporary: string, hash: 'sha1' | 'sha256'): Spool {
         head = Buffer.concat([head, chunk.subarray(0, 12)])
         objects = countObjects(head)
       }
-      if (file !== null || size > memoryLimit) await guardDisk(temporary, () => spill(chunk))
+      if (file !== null || size > memoryLimit) await spill(chunk)
       else hold.add(chunk)
     },
     async finish() {
@@ -67,7 +60,7 @@ export function createSpool(temporary: string, hash: 'sha1' | 'sha256'): Spool {
         await discard()
         return null
       }
-      const read = () => (file === null ? slices(hold.blocks()) : readFile(file, size))
+      const read = () => file?.read() ?? slices(hold.blocks())
       return { size, objects, read, discard }
     },
     discard,
@@ -108,7 +101,7 @@ export function countObjects(head: Buffer): number {
 }
 
 /** Hashes everything but the last bytes, which have to be that hash. */
-function createTrailer(name: 'sha1' | 'sha256'): { update(chunk: Buffer): void; isRight(): boolean } {
+function createTrailer(name: ObjectFormat): { update(chunk: Buffer): void; isRight(): boolean } {
   const length = name === 'sha1' ? 20 : 32
   const hash: Hash = createHash(name)
   let last = Buffer.alloc(0)
@@ -129,38 +122,6 @@ function createTrailer(name: 'sha1' | 'sha256'): { update(chunk: Buffer): void; 
   }
 }
 
-/** A file that has no name any more: nothing is left of it however the process ends (Windows keeps the name until the end). */
-async function openUnlinked(temporary: string): Promise<FileHandle> {
-  const directory = await mkdtemp(join(temporary, 'pai-code-source-'))
-  const flags = constants.O_RDWR | constants.O_CREAT | constants.O_EXCL | constants.O_APPEND
-  const handle = await open(join(directory, 'pack'), flags, 0o600)
-  if (process.platform !== 'win32') await rm(directory, { recursive: true })
-  return handle
-}
-
-async function guardDisk(temporary: string, run: () => Promise<void>): Promise<void> {
-  try {
-    await run()
-  } catch (error) {
-    throw new ActionError('E_DISK', `A pack could not be kept in ${temporary}.`, { cause: error })
-  }
-}
-
 async function* slices(blocks: readonly Buffer[]): AsyncGenerator<Uint8Array> {
   yield* blocks
-}
-
-async function* readFile(file: Promise<FileHandle>, size: number): AsyncGenerator<Uint8Array> {
-  const handle = await file
-  for (let start = 0; start < size; ) {
-    const { bytesRead, buffer } = await handle.read(
-      Buffer.allocUnsafe(Math.min(chunkSize, size - start)),
-      0,
-      null,
-      start,
-    )
-    if (bytesRead === 0) throw new Error('the spooled pack is shorter than it was')
-    yield buffer.subarray(0, bytesRead)
-    start += bytesRead
-  }
 }

@@ -83,12 +83,14 @@ function parsePattern(pattern: string): Token[] {
     const char = pattern[at] ?? ''
     if (char === '*') at = parseStars(pattern, at, at === wild, tokens)
     else if (char === '[') at = parseBracket(pattern, at, tokens)
-    else if (char === '?') at = tokens.push({ kind: 'class', accepts: () => true }) && at + 1
     else if (char === '\\') {
       const byte = pattern[at + 1]
       tokens.push(byte === undefined ? { kind: 'never' } : { kind: 'byte', byte })
       at += 2
-    } else at = tokens.push({ kind: 'byte', byte: char }) && at + 1
+    } else {
+      tokens.push(char === '?' ? { kind: 'class', accepts: () => true } : { kind: 'byte', byte: char })
+      at++
+    }
   }
   return tokens
 }

@@ -4,11 +4,19 @@ import { readRefs } from '../git/ls-refs.ts'
 import { parseSha, type Sha } from '../git/refs.ts'
 import type { Remote } from '../git/remote.ts'
 import type { Http } from '../http/http.ts'
-import type { Api } from './api.ts'
 
-export interface GitHubOptions extends Api {
+/** The one thing of Octokit that is needed. */
+interface Octokit {
+  request(route: string, parameters: Record<string, string | number>): Promise<{ data: unknown }>
+}
+
+export interface GitHubOptions {
+  readonly owner: string
+  readonly repo: string
   /** The repository and what it is read with, in the API, too. */
   readonly remote: Remote
+  /** Octokit is loaded when it is first asked. */
+  createOctokit(): Promise<Octokit>
 }
 
 /** What has to be asked before the commit is known. */
@@ -33,8 +41,6 @@ export interface GitHub {
    */
   resolve(question: Question): Promise<Resolved>
 }
-
-const tipsPerQuestion = 1_000
 
 /** Creates the reader of the GitHub repository. Refs come by git's own protocol: one request, and no API quota. */
 export function createGitHub(http: Http, options: GitHubOptions): GitHub {
@@ -112,10 +118,7 @@ export function createGitHub(http: Http, options: GitHubOptions): GitHub {
       if (containment === 'contained') return { commit, ref: { kind: 'branch', name: near, object: nearby } }
     }
     const tips = [...new Set([...refs].map(([ref, object]) => peeled.get(ref) ?? object))]
-    for (let start = 0; start < tips.length; start += tipsPerQuestion) {
-      const some = tips.slice(start, start + tipsPerQuestion)
-      if ((await readContainment(http, options.remote, commit, some)) === 'contained') return { commit, ref: null }
-    }
+    if ((await readContainment(http, options.remote, commit, tips)) === 'contained') return { commit, ref: null }
     throw new ActionError('E_COMMIT_NOT_IN_REPO', `The commit ${commit} is not on any branch or tag of ${name}.`)
   }
 

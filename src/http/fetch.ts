@@ -1,7 +1,6 @@
-import { ActionError } from '../errors.ts'
-import type { Answer, HttpRequest } from './exchange.ts'
-import { type Http, requestIdOf, type Verdict } from './http.ts'
-import { parseRetryAfter } from './retry.ts'
+import type { HttpRequest } from './exchange.ts'
+import type { Http } from './http.ts'
+import { verdictOf } from './verdict.ts'
 
 /** `fetch` as Octokit needs it, over the step's own network: same proxies, CAs, time limits and debug lines. */
 export function createFetch(http: Http): typeof fetch {
@@ -17,19 +16,10 @@ export function createFetch(http: Http): typeof fetch {
         headers: Object.fromEntries(new Headers(init.headers)),
         body: typeof init.body === 'string' ? init.body : null,
       }),
+      // Octokit would not ask again; any other answer is Octokit's to read.
       read: (value) => verdictOf(url.host, value, http.clock.now()),
     })
     const body = answer.status === 204 || answer.status === 304 ? null : new Uint8Array(answer.body)
     return new Response(body, { status: answer.status, headers: answer.headers })
   }
-}
-
-/** What may pass by itself is asked again, Octokit would not; any other answer is Octokit's to read. */
-function verdictOf(host: string, answer: Answer, now: number): Verdict<Answer> {
-  const { status, headers } = answer
-  if (status !== 429 && status < 500) return { value: answer }
-  const [code, reason] =
-    status === 429 ? (['E_THROTTLED', 'throttled'] as const) : (['E_NETWORK', 'transient'] as const)
-  const error = new ActionError(code, `${host} answered ${status}.`, { requestId: requestIdOf(headers) })
-  return { error, retry: reason, afterMs: parseRetryAfter(headers, now) }
 }

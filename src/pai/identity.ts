@@ -27,7 +27,7 @@ export interface Name {
 }
 
 /** Name of the branch that pins a commit on the mirror. */
-export function pinBranch(commit: string | null): string | null {
+function pinBranch(commit: string | null): string | null {
   return commit === null ? null : `pai/${commit}`
 }
 
@@ -52,6 +52,11 @@ export function makeKey(identity: Identity): string {
   const attempt = identity.attempt === null ? [] : [identity.attempt.runId, identity.attempt.runAttempt]
   const parts = ['v1', workspaceId, repo, branch, commit, mountPath, cloneType, accessibility, displayNameTemplate]
   return digest([...parts, ...attempt], 20)
+}
+
+/** The end of a display name: six digits of the key, by which List's fuzzy filter finds it. */
+export function makeNameTail(key: string): string {
+  return key.slice(0, 6)
 }
 
 /** The scope of a ref: 8 hex digits. `ref` is the full ref of the event, or where the commit stands. */
@@ -86,9 +91,9 @@ export function renderName(template: string, values: NameValues): Name {
   return { rendered: render(values.ref), slug: slug(name) || 'code' }
 }
 
-/** The display name: the rendered template and six digits of the key, by which List's fuzzy filter finds it. */
+/** The display name: the rendered template and its tail. */
 export function makeDisplayName(template: string, values: NameValues, key: string): string {
-  return `${renderName(template, values).slug}-${key.slice(0, 6)}`
+  return `${renderName(template, values).slug}-${makeNameTail(key)}`
 }
 
 function slug(text: string): string {
@@ -108,7 +113,7 @@ export function isUnaltered(item: CodeSource, identity: Identity): boolean {
   const workspaceId = item.workspaceId || identity.workspaceId
   if (identity.name !== null) {
     const key = makeKey({ ...identity, workspaceId })
-    return key === marker.key && item.displayName === `${identity.name.slug}-${key.slice(0, 6)}`
+    return key === marker.key && item.displayName === `${identity.name.slug}-${makeNameTail(key)}`
   }
   const [runId = '', runAttempt = ''] = marker.by.split('.')
   const stored = { ...identity, workspaceId, commit: item.codeCommit, mountPath: item.mountPath }

@@ -1,7 +1,7 @@
 import { ActionError, isEnd, type WarningCode } from '../errors.ts'
 import { arrivedMs, createOnce, lookFor } from '../pai/create.ts'
 import { elect, sortByOwnership } from '../pai/election.ts'
-import { makeKey, parseMarker } from '../pai/identity.ts'
+import { makeKey, makeNameTail, parseMarker } from '../pai/identity.ts'
 import type { Pai } from '../pai/pai.ts'
 import type { CodeSource, CodeSourceId } from '../pai/schema.ts'
 import { explainWorkspace } from '../pai/workspaces.ts'
@@ -35,7 +35,7 @@ export async function create(
 ) {
   const { pai } = rooms
   const [identity, { codeRepo }] = [identityOf(task, workspaceId), location]
-  const list = async (name = makeKey(identity).slice(0, 6)) => {
+  const list = async (name = makeNameTail(makeKey(identity))) => {
     const { items } = await pai.listCodeSources(workspaceId, name)
     return sortByOwnership(items, identity, (stored) => stored === codeRepo).ours
   }

@@ -1,6 +1,6 @@
 import { arrivedMs, lookFor } from '../pai/create.ts'
 import { elect, sortByOwnership } from '../pai/election.ts'
-import { makeKey, parseMarker } from '../pai/identity.ts'
+import { makeKey, makeNameTail, parseMarker } from '../pai/identity.ts'
 import type { Pai } from '../pai/pai.ts'
 import type { CodeSource } from '../pai/schema.ts'
 import { drop } from './creation.ts'
@@ -19,7 +19,7 @@ export async function reconcile(
   const limit = until === null ? arrivedMs : until - pai.http.clock.now()
   let rivals: readonly CodeSource[] = []
   const list = async () => {
-    const { items } = await pai.listCodeSources(identity.workspaceId, makeKey(identity).slice(0, 6))
+    const { items } = await pai.listCodeSources(identity.workspaceId, makeNameTail(makeKey(identity)))
     rivals = sortByOwnership(items, identity, (stored) => stored === codeRepo).ours
     return rivals
   }
