@@ -63,11 +63,12 @@ function findSurplus(e, t, n) {
 	const c = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.l)(t.workspaceId, e.repo, e.ref);
 	const l = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.n)(e, t.workspaceId);
 	const isCurrent = ({ id: e }) => e === t.id;
+	const isSibling = (t) => t.codeCommit === e.commit && t.mountPath !== e.mountPath;
 	const u = n.filter((e) => isCurrent(e) || e.codeRepo === t.codeRepo && (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.u)(e.description)?.scope === c && (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.o)(e, l));
 	const order = (e, t) => (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.r)(e.createdAt, t.createdAt) || Number(isCurrent(e)) - Number(isCurrent(t));
 	const d = u.toSorted(order);
 	const f = n.some(isCurrent) ? e.keep : e.keep - 1;
-	return d.slice(0, Math.max(0, d.length - f)).filter((e) => !isCurrent(e));
+	return d.slice(0, Math.max(0, d.length - f)).filter((e) => !isCurrent(e) && !isSibling(e));
 }
 async function findUnneededPins(e, t, n, r) {
 	const { tip: i } = n;

@@ -58,15 +58,16 @@ describe('keep', () => {
     expect(storedSources(scenario)).toEqual([item])
   })
 
-  it('counts the sources of one commit whatever their mount path, and apart where each has a name of its own', async () => {
+  it.each([{}, { commit: 'none' }])('leaves what another step made for another mount path, with %o', async (commit) => {
     const scenario = await createScenario(emulator)
-    const event = push(main, scenario.main)
-    const register = async (inputs: Inputs) =>
-      expectRegistered(scenario, await scenario.run(event, { ...inputs, keep: '1' }), 'created')
-    await register({ 'mount-path': '/root/vision/' })
-    const speech = await register({ 'mount-path': '/root/speech/' })
-    expect(storedSources(scenario)).toEqual([speech])
-    const named = await register({ 'mount-path': '/root/vision/', 'display-name': 'vision-{ref}-{sha12}' })
-    expect(storedSources(scenario)).toEqual([speech, named])
+    const register = async (sha: string, path: string) => {
+      const inputs = { ...commit, keep: '1', 'mount-path': path }
+      const { outputs } = await scenario.run(push(main, sha), inputs)
+      return outputs['code-source-id']
+    }
+    const older = [await register(scenario.first, '/root/vision/'), await register(scenario.first, '/root/speech/')]
+    expect(storedSources(scenario).map(({ CodeSourceId }) => CodeSourceId)).toEqual(older)
+    const newer = [await register(scenario.main, '/root/vision/'), await register(scenario.main, '/root/speech/')]
+    expect(storedSources(scenario).map(({ CodeSourceId }) => CodeSourceId)).toEqual(newer)
   })
 })

@@ -89,12 +89,14 @@ export async function prune(task: PruneTask, current: Current, rooms: PruneRooms
 
 /**
  * Sources of the scope beyond the newest `keep`, oldest first. The current one has its place by its age, so that the run
- * of an older commit takes no newer source for surplus; one that is not listed is the newest.
+ * of an older commit takes no newer source for surplus; one that is not listed is the newest. What another step has made
+ * of this commit for another mount path is not older: a job may be given both.
  */
 function findSurplus(task: PruneTask, current: Current, items: readonly CodeSource[]): CodeSource[] {
   const scope = makeScope(current.workspaceId, task.repo, task.ref)
   const identity = identityOf(task, current.workspaceId)
   const isCurrent = ({ id }: CodeSource) => id === current.id
+  const isSibling = (item: CodeSource) => item.codeCommit === task.commit && item.mountPath !== task.mountPath
   const ours = items.filter(
     (item) =>
       isCurrent(item) ||
@@ -107,7 +109,8 @@ function findSurplus(task: PruneTask, current: Current, items: readonly CodeSour
     compareTimes(a.createdAt, b.createdAt) || Number(isCurrent(a)) - Number(isCurrent(b))
   const oldestFirst = ours.toSorted(order)
   const places = items.some(isCurrent) ? task.keep : task.keep - 1
-  return oldestFirst.slice(0, Math.max(0, oldestFirst.length - places)).filter((item) => !isCurrent(item))
+  const surplus = oldestFirst.slice(0, Math.max(0, oldestFirst.length - places))
+  return surplus.filter((item) => !isCurrent(item) && !isSibling(item))
 }
 
 /**
