@@ -165,7 +165,8 @@ it.runIf(process.platform !== 'win32')('takes a git from 2.18 on, whatever comes
     const { remote } = await createMirror()
     const pushing = push(remote, [command('refs/heads/main', tips.main)], { env })
     if (isTaken) expect(await pushing).toMatchObject({ rejected: [] })
-    else await expect(pushing).rejects.toMatchObject({ code: 'E_GIT_MISSING', message: expect.stringContaining(version) })
+    else
+      await expect(pushing).rejects.toMatchObject({ code: 'E_GIT_MISSING', message: expect.stringContaining(version) })
   }
 })
 
