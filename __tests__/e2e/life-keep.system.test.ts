@@ -179,6 +179,20 @@ describe('keep', () => {
     expect(await scenario.readMirror()).toMatchObject({ [main]: second, [pinOf(second)]: second })
   })
 
+  it('keeps the pin of a commit of which one source could not be deleted', async () => {
+    const { scenario, commits, ids, run } = await createPast(1)
+    const [first = ''] = commits
+    const second = await scenario.run(push(main, first), { 'if-exists': 'create' })
+    const faults: FaultScript = { 'pai.delete': ['status:403'] }
+    const done = await scenario.run(push(main, commits[1] ?? ''), { keep: '1' }, { faults })
+    await expectRegistered(scenario, done, 'created')
+    expect(deletions(done).map(({ target }) => target)).toEqual([second.outputs['code-source-id']])
+    expect(liveIds(scenario)[0]).toBe(ids[0])
+    expect(await scenario.readMirror()).toMatchObject({ [pinOf(first)]: first })
+    // The next run deletes both.
+    expect(deletions(await run({ keep: '1' }))).toHaveLength(2)
+  })
+
   it('names what is left when deleting is denied, and the run has succeeded all the same', async () => {
     const { scenario, ids, commits, run } = await createPast(2)
     emulator.pai.deny('paicodesource:DeleteCodeSource')
