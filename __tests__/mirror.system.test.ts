@@ -164,14 +164,17 @@ describe('a branch of the mirror', () => {
   })
 })
 
-it('a mirror that another run made a moment ago is waited for until git knows it, an older one is not', async () => {
-  for (const [laterMs, expected] of [
-    [0, null],
-    [-30_000, null],
-    [600_000, { code: 'E_CODEUP_DENIED' }],
+it('a mirror that another run made a moment ago is waited for until git knows it, an older one or a refusal is not', async () => {
+  for (const [laterMs, status, expected] of [
+    [0, 404, null],
+    [-30_000, 404, null],
+    [600_000, 404, { code: 'E_CODEUP_DENIED' }],
+    [0, 401, { code: 'E_CODEUP_TOKEN' }],
+    [0, 403, { code: 'E_CODEUP_DENIED' }],
   ] as const) {
     const pair = await createPair(emulator)
-    emulator.faults = { [opening]: ['status:404', 'status:404', 'status:404'] }
+    const fault = `status:${status}` as const
+    emulator.faults = { [opening]: [fault, fault, fault] }
     const { error, calls } = await pair.run({ commit: pair.commits[2], clock: createVirtualClock(0.5, laterMs) })
     if (expected === null) expect(error).toBeNull()
     else expect(error).toMatchObject(expected)
