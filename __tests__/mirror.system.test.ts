@@ -183,6 +183,15 @@ it('a mirror that another run made a moment ago is waited for until git knows it
   }
 })
 
+it('a mirror that git does not come to know is given up after half a minute', async () => {
+  const pair = await createPair(emulator)
+  emulator.faults = { [opening]: Array.from({ length: 20 }, () => 'status:404' as const) }
+  const clock = createVirtualClock()
+  const { error } = await pair.run({ commit: pair.commits[2], clock })
+  expect(error).toMatchObject({ code: 'E_CODEUP_DENIED' })
+  expect(clock.sleeps.reduce((sum, ms) => sum + ms, 0)).toBe(31_750)
+})
+
 describe('a pin', () => {
   it('that is elsewhere is a conflict, and nothing moves', async () => {
     const { pair, first, third, held } = await createHeld()
