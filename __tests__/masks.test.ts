@@ -81,3 +81,8 @@ it('no mask is shorter than six characters, no derived form shorter than eight',
     }),
   )
 })
+
+it('the shortest secret that is hidden has six characters, which are eight in base64', () => {
+  expect(shown('pass: hunt3r, aHVudDNy', 'hunt3r')).toBe('pass: ***, ***')
+  expect(makeMasks('hunt3')).toEqual([])
+})

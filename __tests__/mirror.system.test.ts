@@ -164,20 +164,32 @@ describe('a branch of the mirror', () => {
   })
 })
 
-it('a mirror that another run made a moment ago is waited for until git knows it, an older one is not', async () => {
-  for (const [laterMs, expected] of [
-    [0, null],
-    [-30_000, null],
-    [600_000, { code: 'E_CODEUP_DENIED' }],
+it('a mirror that another run made a moment ago is waited for until git knows it, an older one or a refusal is not', async () => {
+  for (const [laterMs, status, expected] of [
+    [0, 404, null],
+    [-30_000, 404, null],
+    [600_000, 404, { code: 'E_CODEUP_DENIED' }],
+    [0, 401, { code: 'E_CODEUP_TOKEN' }],
+    [0, 403, { code: 'E_CODEUP_DENIED' }],
   ] as const) {
     const pair = await createPair(emulator)
-    emulator.faults = { [opening]: ['status:404', 'status:404', 'status:404'] }
+    const fault = `status:${status}` as const
+    emulator.faults = { [opening]: [fault, fault, fault] }
     const { error, calls } = await pair.run({ commit: pair.commits[2], clock: createVirtualClock(0.5, laterMs) })
     if (expected === null) expect(error).toBeNull()
     else expect(error).toMatchObject(expected)
     expect(calls.filter((call) => call === opening)).toHaveLength(expected === null ? 4 : 1)
     emulator.faults = {}
   }
+})
+
+it('a mirror that git does not come to know is given up after half a minute', async () => {
+  const pair = await createPair(emulator)
+  emulator.faults = { [opening]: Array.from({ length: 20 }, () => 'status:404' as const) }
+  const clock = createVirtualClock()
+  const { error } = await pair.run({ commit: pair.commits[2], clock })
+  expect(error).toMatchObject({ code: 'E_CODEUP_DENIED' })
+  expect(clock.sleeps.reduce((sum, ms) => sum + ms, 0)).toBe(31_750)
 })
 
 describe('a pin', () => {

@@ -4986,8 +4986,8 @@ function makeStsEndpoint(e) {
 const gt = "openapi-rdc.aliyuncs.com";
 function isMirrorUrl(e, t, n) {
 	if (!isCloneUrl(n)) return false;
-	const [r, i] = [gitHost(e), new URL(n)];
-	return i.origin === r && i.pathname.endsWith(`/${t}.git`);
+	const [r, i] = [new URL(`${gitHost(e)}/${t}.git`), new URL(n)];
+	return i.origin === r.origin && i.pathname.endsWith(r.pathname);
 }
 function gitHost(e) {
 	const t = new URL(e);

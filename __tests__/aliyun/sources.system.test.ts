@@ -118,7 +118,7 @@ describe('the credentials URI', () => {
     })
     expect(calls).toEqual(['instance.uri', 'pai.list'])
     const masked = masks.map(({ secret }) => secret)
-    expect(masked).toEqual(expect.arrayContaining([session.accessKeySecret, session.securityToken]))
+    expect(masked).toEqual(expect.arrayContaining(Object.values(session)))
     expect(lines.join()).toContain(`the server ${new URL(emulator.instance.url).host}`)
     await clock.sleep(13 * 60_000, new AbortController().signal)
     expect((await (await provider).read()).accessKeyId).not.toBe(session.accessKeyId)
@@ -159,6 +159,18 @@ describe('the credentials URI', () => {
     expect(error.message).not.toMatch(/hunter2|token=y/)
     expect([server.requests.length, elsewhere.requests.length]).toEqual([1, 0])
   })
+
+  it.each([{}, { Expiration: null }, { Expiration: 'soon' }])(
+    'that does not tell the end of its session (%j) is not asked again',
+    async (end) => {
+      const body = JSON.stringify({ AccessKeyId: 'a', AccessKeySecret: 'hunter2', SecurityToken: 't', ...end })
+      const server = await serve((_, response) => response.end(body))
+      const { provider, clock } = openSession(emulator, { source: uriSource(server.url) })
+      await clock.sleep(60 * 60_000, new AbortController().signal)
+      expect((await (await provider).read()).accessKeyId).toBe('a')
+      expect(server.requests).toHaveLength(1)
+    },
+  )
 
   it('is asked again after a fault', async () => {
     emulator.faults = { 'instance.uri': ['status:503'] }

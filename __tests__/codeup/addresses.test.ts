@@ -33,4 +33,17 @@ describe('a clone URL that is stored in PAI', () => {
   ])('is not the mirror of %s: %j', (endpoint, stored) => {
     expect(isMirrorUrl(endpoint, 'octo/train', stored)).toBe(false)
   })
+
+  it.each([
+    ['团队/训练', 'https://codeup.aliyun.com/acme/团队/训练.git', true],
+    [
+      '团队/训练',
+      `https://codeup.aliyun.com/acme/${encodeURIComponent('团队')}/${encodeURIComponent('训练')}.git`,
+      true,
+    ],
+    ['team/x^y', 'https://codeup.aliyun.com/acme/team/x^y.git', true],
+    ['团队/训练', 'https://codeup.aliyun.com/acme/团队/评测.git', false],
+  ])('at %s is compared as URLs have it: %s', (path, stored, isMirror) => {
+    expect(isMirrorUrl(center, path, stored)).toBe(isMirror)
+  })
 })

@@ -66,5 +66,7 @@ describe.concurrent('the creation in PAI ends with exactly one source', () => {
       const done = await scenario.run(push(main, scenario.main), { 'max-attempts': '3' }, { faults })
       expect(expectFailure(done, 'E_THROTTLED')).toMatch(/RequestId [0-9A-F-]{36}/)
       expect(storedSources(scenario)).toEqual([])
+      // Nothing can have been made: the post step waits for nothing.
+      expect(done.post?.log).not.toContain('Looking for')
     }))
 })

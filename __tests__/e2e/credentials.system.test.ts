@@ -48,6 +48,12 @@ describe('keyless access', () => {
     expect(done.log).toContain('ALIBABA_CLOUD_ROLE_ARN')
   })
 
+  it('names the session of a repository with the longest name that GitHub allows as STS takes it', async () => {
+    const named = await createScenario(emulator, { name: `octo/${'x.y-z_'.repeat(17).slice(0, 100)}` })
+    const done = await named.run(push('refs/heads/main', named.main), role(), { env: idToken(), runId: 12_345_678_901 })
+    await expectRegistered(named, done, 'created')
+  })
+
   it('says that id-token: write is missing, before anything is asked of anybody', async () => {
     const done = await run(role())
     expect(expectFailure(done, 'E_NO_CREDENTIALS')).toContain('id-token: write')

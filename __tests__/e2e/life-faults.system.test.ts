@@ -64,6 +64,7 @@ describe.concurrent('a creation that fails', () => {
       const run = await scenario.run(eventOf(scenario), { 'pai-endpoint': front.url })
       await front.close()
       expect(expectFailure(run, 'E_SOURCE_EXISTS')).toMatch(new RegExp(`${name}.*R-DUPLICATE`))
+      expect(run.post?.log).not.toContain('Looking for')
       expect(storedSources(scenario)).toEqual([])
     }))
 

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Emulator, type FaultScript, startEmulator } from '../../emulator/emulator.ts'
 import type { CodeSourceId } from '../../src/pai/schema.ts'
 import { push } from '../support/event.ts'
-import { expectRegistered, storedSources } from '../support/expectation.ts'
+import { expectFailure, expectRegistered, storedSources } from '../support/expectation.ts'
 import { openPai } from '../support/pai.ts'
 import { createScenario, type Inputs, type Scenario } from '../support/scenario.ts'
 
@@ -12,8 +12,13 @@ beforeAll(async () => {
 })
 afterAll(() => emulator.close())
 
-/** Runs the commit of main again, and deletes its source once the run has asked for `call`, which takes four seconds. */
-async function runWhileDeleting(scenario: Scenario, inputs: Inputs, call: string) {
+/** Runs the commit of main again, and changes its source once the run has seen it; `call` takes four seconds. */
+async function runWhile(
+  change: 'deleteCodeSource' | 'publishCodeSource',
+  scenario: Scenario,
+  inputs: Inputs,
+  call: string,
+) {
   const event = push('refs/heads/main', scenario.main)
   const first = await scenario.run(event, inputs)
   const faults: FaultScript = { [call]: ['delay:4000'] }
@@ -22,7 +27,7 @@ async function runWhileDeleting(scenario: Scenario, inputs: Inputs, call: string
   const { pai, http } = openPai(emulator)
   while (!emulator.journal.slice(from).some((entry) => entry.call === 'pai.list'))
     await http.clock.sleep(10, http.signal)
-  await pai.deleteCodeSource(first.outputs['code-source-id'] as CodeSourceId)
+  await pai[change](first.outputs['code-source-id'] as CodeSourceId)
   await http.close()
   return running
 }
@@ -38,8 +43,15 @@ describe('a source that is deleted while its commit is mirrored', () => {
     ['cloned from GitHub', { mirror: 'never', 'code-repo-access-token': null }, 'github.git.upload-pack'],
   ] as const)('is made again, and not put out as if it were there: %s', async (_, inputs, call) => {
     const scenario = await createScenario(emulator, { private: false })
-    const run = await runWhileDeleting(scenario, inputs, call)
+    const run = await runWhile('deleteCodeSource', scenario, inputs, call)
     const item = await expectRegistered(scenario, run, 'created')
     expect(storedSources(scenario)).toEqual([item])
   })
+})
+
+it('a source that is published while its commit is mirrored is not put out as PRIVATE, whether it is read back or not', async () => {
+  const scenario = await createScenario(emulator)
+  const inputs = { 'if-exists': 'update', mirror: 'always', verify: 'false' }
+  const run = await runWhile('publishCodeSource', scenario, inputs, 'codeup.repository.get')
+  expect(expectFailure(run, 'E_ACCESSIBILITY')).toContain('is PUBLIC')
 })

@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type Emulator, startEmulator } from '../../emulator/emulator.ts'
+import { type Emulator, type FaultScript, startEmulator } from '../../emulator/emulator.ts'
 import { push } from '../support/event.ts'
 import { expectRegistered, storedSources, warningsOf } from '../support/expectation.ts'
 import { startGitFront } from '../support/git-front.ts'
 import { addCommit, git } from '../support/history.ts'
+import { writeHook } from '../support/hooks.ts'
 import { createScenario, type Run, type Scenario } from '../support/scenario.ts'
 
 const main = 'refs/heads/main'
@@ -49,6 +50,7 @@ describe('keep', () => {
     const [a, b, c, d] = commits.map(pinOf)
     const full = `${emulator.codeup.organizationPath}/${scenario.name}`
     expect(deletions(done).map(({ target }) => target)).toEqual([ids[0], ids[1], `${full} ${a}`, `${full} ${b}`])
+    expect(done.log).toContain(`no longer pinned: ${a}, ${b}`)
     expect(Object.keys((await scenario.readMirror()) ?? {}).sort()).toEqual([main, c, d].sort())
     const again = await run({ keep: '2' })
     await expectRegistered(scenario, again, 'reused')
@@ -177,6 +179,20 @@ describe('keep', () => {
     expect(await scenario.readMirror()).toMatchObject({ [main]: second, [pinOf(second)]: second })
   })
 
+  it('keeps the pin of a commit of which one source could not be deleted', async () => {
+    const { scenario, commits, ids, run } = await createPast(1)
+    const [first = ''] = commits
+    const second = await scenario.run(push(main, first), { 'if-exists': 'create' })
+    const faults: FaultScript = { 'pai.delete': ['status:403'] }
+    const done = await scenario.run(push(main, commits[1] ?? ''), { keep: '1' }, { faults })
+    await expectRegistered(scenario, done, 'created')
+    expect(deletions(done).map(({ target }) => target)).toEqual([second.outputs['code-source-id']])
+    expect(liveIds(scenario)[0]).toBe(ids[0])
+    expect(await scenario.readMirror()).toMatchObject({ [pinOf(first)]: first })
+    // The next run deletes both.
+    expect(deletions(await run({ keep: '1' }))).toHaveLength(2)
+  })
+
   it('names what is left when deleting is denied, and the run has succeeded all the same', async () => {
     const { scenario, ids, commits, run } = await createPast(2)
     emulator.pai.deny('paicodesource:DeleteCodeSource')
@@ -191,6 +207,37 @@ describe('keep', () => {
     const next = await run({ keep: '1' })
     expect(liveIds(scenario)).toEqual([next.outputs['code-source-id']])
   })
+
+  it('names the pins that the mirror does not let go, and the run has succeeded all the same', async () => {
+    const scenario = await createScenario(emulator)
+    const { first, main: last } = scenario
+    const disk = await scenario.seedMirror({ [main]: first })
+    await scenario.run(push(main, first))
+    await writeHook(disk, 'update', 'case "$3" in *[!0]*) ;; *) exit 1 ;; esac')
+    const done = await scenario.run(push(main, last, { before: first }), { keep: '1' })
+    const item = await expectRegistered(scenario, done, 'created')
+    expect(storedSources(scenario)).toEqual([item])
+    expect(warningsOf(done)).toEqual([expect.stringMatching(`^W_LEFTOVER: ${pinOf(first)} is left on the mirror`)])
+    expect(done.log).not.toContain('no longer pinned')
+    expect(await scenario.readMirror()).toMatchObject({ [pinOf(first)]: first })
+  })
+
+  it.each([
+    ['PAI lists nothing for it', { 'pai.list': ['ok', 'status:403'] }, '', 'Nothing was pruned', [2, 2]],
+    ['GitHub does not answer', { 'github.git.upload-pack': ['reset-before'] }, '', 'Pins are left', [1, 2]],
+    ['GitHub does not answer', { 'github.git.upload-pack': ['reset-before'] }, 'true', 'No pin is named', [2, 2]],
+  ] as [string, FaultScript, string, string, number[]][])(
+    'says what was not done where %s, and the run has succeeded all the same: %j (dry-run: %j)',
+    async (_, faults, dryRun, said, left) => {
+      const { scenario, commits } = await createPast(2)
+      const inputs = { keep: '1', 'max-attempts': '1', 'dry-run': dryRun }
+      const done = await scenario.run(push(main, commits[1] ?? ''), inputs, { faults })
+      expect(done).toMatchObject({ conclusion: 'success', outputs: { result: dryRun === '' ? 'reused' : 'planned' } })
+      expect(warningsOf(done)).toEqual([expect.stringMatching(`^W_LEFTOVER: ${said}: `)])
+      const pins = Object.keys((await scenario.readMirror()) ?? {}).filter((ref) => ref !== main)
+      expect([liveIds(scenario).length, pins.length]).toEqual(left)
+    },
+  )
 
   it('does nothing when the run itself fails', async () => {
     const { scenario, ids, run } = await createPast(2)

@@ -73,3 +73,19 @@ it('if-exists: update moves a source back that a list which lags shows where it 
     const item = await expectRegistered(scenario, again, 'updated')
     expect(item).toMatchObject({ CodeSourceId: id, CodeCommit: scenario.first })
   }))
+
+it('a source that is left beside the one that runs take is named, unless a run may still be deleting it', () =>
+  withScenario(async (scenario) => {
+    const event = push(main, scenario.main)
+    const { CodeSourceId: _, ...made } = await expectRegistered(scenario, await scenario.run(event), 'created')
+    const seed = (minutes: number) => {
+      const then = new Date(Date.now() - minutes * 60_000).toISOString()
+      return scenario.emulator.pai.seedCodeSource({ ...made, GmtCreateTime: then }).CodeSourceId
+    }
+    const [left, winner] = [seed(5), seed(10)]
+    for (const inputs of [{ 'dry-run': 'true' }, {}]) {
+      const run = await scenario.run(event, inputs)
+      expect(run).toMatchObject({ conclusion: 'success', outputs: { 'code-source-id': winner } })
+      expect(warningsOf(run)).toEqual([expect.stringMatching(`^W_LEFTOVER: ${left} is left beside ${winner}`)])
+    }
+  }))

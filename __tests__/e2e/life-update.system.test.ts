@@ -4,7 +4,7 @@ import { push } from '../support/event.ts'
 import { expectFailure, expectRegistered, findStored, storedSources } from '../support/expectation.ts'
 import { addCommit } from '../support/history.ts'
 import { startDistorted } from '../support/pai-front.ts'
-import { createScenario, type Inputs } from '../support/scenario.ts'
+import { createScenario, type Inputs, type Run } from '../support/scenario.ts'
 
 const main = 'refs/heads/main'
 const update: Inputs = { 'if-exists': 'update' }
@@ -52,6 +52,36 @@ describe('if-exists: update', () => {
     const inputs = { ...update, 'mount-path': '/mnt/data', 'clone-type': 'flat' }
     const item = await expectRegistered(scenario, await scenario.run(push(main, scenario.first), inputs), 'updated')
     expect(item).toMatchObject({ CodeSourceId: id, MountPath: '/mnt/data/', CloneType: 1, CodeCommit: scenario.first })
+    const back = await expectRegistered(scenario, await scenario.run(push(main, scenario.first), update), 'updated')
+    expect(back).toMatchObject({ CodeSourceId: id, MountPath: '/root/code/', CloneType: 0 })
+  })
+
+  it('takes back the token that is no longer given: a dead one would stop the clone of a public repository', async () => {
+    const scenario = await createScenario(emulator, { private: false })
+    const token = 'ghp_dead0123456789'
+    const inputs: Inputs = { ...update, mirror: 'never', 'code-repo-access-token': token, verify: 'false' }
+    const one = await scenario.run(push(main, scenario.first), inputs, { secrets: [token] })
+    expect(findStored(scenario, one)['CodeRepoAccessToken']).toBe(token)
+    const now = { ...inputs, 'code-repo-access-token': null, verify: 'true' }
+    const two = await scenario.run(push(main, scenario.main), now, { secrets: [token] })
+    expect(await expectRegistered(scenario, two, 'updated')).toMatchObject({
+      CodeSourceId: one.outputs['code-source-id'],
+      CodeRepoAccessToken: '',
+    })
+  })
+
+  it('puts out the ID of the request that made, moved or found the source', async () => {
+    const scenario = await createScenario(emulator)
+    const idOf = ({ log }: Run, call: string) => new RegExp(`${call} 200 ([0-9A-F-]{36}) `).exec(log)?.[1]
+    for (const [sha, call] of [
+      [scenario.first, 'POST \\S+/codesources'],
+      [scenario.main, 'PUT \\S+/codesources/\\S+'],
+      [scenario.main, 'GET \\S+/codesources'],
+    ] as const) {
+      const run = await scenario.run(push(main, sha), update, { debug: true })
+      expect(run.outputs['request-id']).toBe(idOf(run, call))
+      expect(run.outputs['request-id']).toMatch(/^[0-9A-F-]{36}$/)
+    }
   })
 
   it('publishes when that is asked for, and refuses to take it back with the reason', async () => {

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type Emulator, startEmulator } from '../../emulator/emulator.ts'
+import { type Emulator, type FaultScript, startEmulator } from '../../emulator/emulator.ts'
 import { push } from '../support/event.ts'
 import { expectFailure, expectRegistered, storedSources, warningsOf } from '../support/expectation.ts'
 import { addCommit, copyRefs, git } from '../support/history.ts'
@@ -58,6 +58,22 @@ describe('the repository on Codeup', () => {
     expect(run.calls.filter((call) => call.includes('.git.')).length).toBeLessThanOrEqual(5)
   })
 
+  it('keeps its default branch when another one is pushed', async () => {
+    const scenario = await createScenario(emulator)
+    await scenario.seedMirror({ [main]: scenario.first })
+    const run = await scenario.run(push('refs/heads/dev', scenario.main))
+    await expectRegistered(scenario, run, 'created')
+    expect(run.mutations.filter(({ kind }) => kind === 'repository.update')).toEqual([])
+  })
+
+  it('may keep one that does not exist: that is a note', async () => {
+    const scenario = await createScenario(emulator)
+    const faults: FaultScript = { 'codeup.repository.update': ['status:403'] }
+    const run = await scenario.run(push(main, scenario.main), {}, { faults })
+    await expectRegistered(scenario, run, 'created')
+    expect(run.log).toMatch(/default branch of the mirror stays master: .*403/)
+  })
+
   it('waits for a new repository that is not there at once', async () => {
     const scenario = await createScenario(emulator)
     emulator.codeup.readyLagMs = 700
@@ -70,18 +86,21 @@ describe('the repository on Codeup', () => {
 })
 
 describe('a re-run', () => {
-  it('gives the same ID with one call to PAI and one git request, and changes nothing', async () => {
-    const scenario = await createScenario(emulator)
-    const event = push(main, scenario.main)
-    const first = await scenario.run(event, {}, { runId: 7 })
-    const again = await scenario.run(event, {}, { runId: 7, runAttempt: 2 })
-    await expectRegistered(scenario, again, 'reused')
-    expect(again.outputs['code-source-id']).toBe(first.outputs['code-source-id'])
-    expect(again.mutations).toEqual([])
-    expect(again.calls.filter((call) => call.startsWith('pai.')).length).toBeLessThanOrEqual(2)
-    expect(again.calls.filter((call) => !call.startsWith('pai.'))).toEqual(['codeup.git.upload-pack'])
-    expect(again.outputs).toMatchObject({ mirrored: 'up-to-date', 'mirror-strategy': 'none', 'mirror-bytes': '0' })
-  })
+  it.each(['{owner}/{repo}', '团队/{repo}'])(
+    'gives the same ID with one call to PAI and one git request, and changes nothing: %s',
+    async (path) => {
+      const scenario = await createScenario(emulator)
+      const [event, inputs] = [push(main, scenario.main), { 'codeup-repository': path }]
+      const first = await scenario.run(event, inputs, { runId: 7 })
+      const again = await scenario.run(event, inputs, { runId: 7, runAttempt: 2 })
+      await expectRegistered(scenario, again, 'reused')
+      expect(again.outputs['code-source-id']).toBe(first.outputs['code-source-id'])
+      expect(again.mutations).toEqual([])
+      expect(again.calls.filter((call) => call.startsWith('pai.')).length).toBeLessThanOrEqual(2)
+      expect(again.calls.filter((call) => !call.startsWith('pai.'))).toEqual(['codeup.git.upload-pack'])
+      expect(again.outputs).toMatchObject({ mirrored: 'up-to-date', 'mirror-strategy': 'none', 'mirror-bytes': '0' })
+    },
+  )
 
   it('pushes the branch and the pin again when somebody removed them from the mirror', async () => {
     const scenario = await createScenario(emulator)

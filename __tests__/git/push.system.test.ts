@@ -149,6 +149,27 @@ it('claims no ref when the whole push was refused', async () => {
   expect(JSON.stringify(pushed)).not.toContain('pt-wrong-password')
 })
 
+it.runIf(process.platform !== 'win32')('takes a git from 2.18 on, whatever comes after 2', async () => {
+  const own = await mkdtemp(join(temporary, 'git-'))
+  const env = { PATH: own }
+  for (const [version, isTaken] of [
+    ['2.18.0', true],
+    ['3.0.1', true],
+    ['10.2.0', true],
+    ['2.17.9', false],
+    ['1.99.0', false],
+  ] as const) {
+    const rest = `PATH='${process.env['PATH']}'\nexport PATH\nexec git "$@"`
+    const script = `#!/bin/sh\ncase "$*" in *version) echo git version ${version}; exit ;; esac\n${rest}\n`
+    await writeFile(join(own, 'git'), script, { mode: 0o755 })
+    const { remote } = await createMirror()
+    const pushing = push(remote, [command('refs/heads/main', tips.main)], { env })
+    if (isTaken) expect(await pushing).toMatchObject({ rejected: [] })
+    else
+      await expect(pushing).rejects.toMatchObject({ code: 'E_GIT_MISSING', message: expect.stringContaining(version) })
+  }
+})
+
 it('says that the commit is not on the origin', async () => {
   const { remote } = await createMirror()
   const absent = sha('0123456789abcdef0123456789abcdef01234567')

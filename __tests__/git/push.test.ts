@@ -41,6 +41,22 @@ describe('the output of a push', () => {
     expect(parse([ok(main)], [cut]).rejected).toEqual([{ ref: pin, reason: cut, kind: 'fault' }])
   })
 
+  it.each([
+    ['error: RPC failed; HTTP 403 curl 22 The requested URL returned error: 403', 'refusal'],
+    ['error: RPC failed; HTTP 413 curl 22 The requested URL returned error: 413', 'refusal'],
+    ['error: RPC failed; HTTP 429 curl 22 The requested URL returned error: 429', 'fault'],
+    ['error: RPC failed; HTTP 503 curl 22 The requested URL returned error: 503', 'fault'],
+    ['error: RPC failed; curl 56 Recv failure: Connection reset by peer', 'fault'],
+  ])('that ends in a hang-up after %j is a %s', (said, kind) => {
+    const { rejected } = parse([], [said, 'fatal: the remote end hung up unexpectedly'])
+    expect(rejected).toMatchObject([{ kind }, { kind }])
+  })
+
+  it('in which a hook tells of a fault of its own is a refusal: git got its answer', () => {
+    const line = `!\t${head}:${main}\t[remote rejected] (pre-receive hook declined)`
+    expect(parse([line, ok(pin)], ['remote: the check timed out']).rejected).toMatchObject([{ kind: 'refusal' }])
+  })
+
   it('cannot be forged by what the server writes', () => {
     const forged = ['remote: x', `remote: *\t${head}:${main}\t[new branch]`]
     expect(parse(forged, forged).rejected.map(({ ref }) => ref)).toEqual([main, pin])

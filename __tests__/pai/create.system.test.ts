@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, beforeEach, expect, it } from 'vitest'
 import { type Emulator, type FaultScript, startEmulator } from '../../emulator/emulator.ts'
 import { provideFixed } from '../../src/aliyun/provider.ts'
@@ -140,6 +141,24 @@ it('sends the same bytes again after an unknown outcome, also when it is throttl
   expect(nonces).toEqual(['nonce-1', 'nonce-2'])
   expect(signed(third)).toEqual(signed(second))
   expect(signed(fourth)).toEqual(signed(second))
+  await Promise.all([http.close(), server.close()])
+})
+
+it('signs anew where the gateway has spent the nonce on a request that was never carried out', async () => {
+  const spent = new Set<unknown>()
+  const server = await startServer(({ headers }, response, number) => {
+    const nonce = headers['x-acs-signature-nonce']
+    if (spent.has(nonce)) return void response.writeHead(400).end('{"Code":"SignatureNonceUsed","Message":"used"}')
+    spent.add(nonce)
+    if (number === 1) return void response.writeHead(503).end('{"Code":"ServiceUnavailable","Message":"later"}')
+    response.end('{"CodeSourceId":"code-1","RequestId":"R-1"}')
+  })
+  const http = createTestHttp({ clock: createVirtualClock() })
+  const credentials = provideFixed({ accessKeyId: 'id', accessKeySecret: 'secret', securityToken: null })
+  const pai = createPai(http, { endpoint: server.url, credentials, token: null, makeNonce: randomUUID })
+  const { creation } = prepare()
+  expect(await createOnce(pai, { ...creation, list: async () => [] })).toMatchObject({ id: 'code-1' })
+  expect(server.requests).toHaveLength(3)
   await Promise.all([http.close(), server.close()])
 })
 

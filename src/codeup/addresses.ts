@@ -9,8 +9,9 @@ export const centerHost = 'openapi-rdc.aliyuncs.com'
  */
 export function isMirrorUrl(endpoint: string, path: string, stored: string): boolean {
   if (!isCloneUrl(stored)) return false
-  const [host, url] = [gitHost(endpoint), new URL(stored)]
-  return url.origin === host && url.pathname.endsWith(`/${path}.git`)
+  // A path may have letters that a URL only has encoded.
+  const [mirror, url] = [new URL(`${gitHost(endpoint)}/${path}.git`), new URL(stored)]
+  return url.origin === mirror.origin && url.pathname.endsWith(mirror.pathname)
 }
 
 /** The origin that serves git for an API endpoint. */
