@@ -3055,18 +3055,17 @@ async function mirror(e, t, n) {
 	}
 }
 async function findMirrored(e, t, n) {
-	const r = `refs/heads/${t.codeBranch}`;
-	if (r !== branchRefOf(e) || e.fallbackRef === null) return null;
-	const i = n.reader.username ?? e.username ?? t.codeRepoUserName;
-	const a = {
+	if (`refs/heads/${t.codeBranch}` !== branchRefOf(e) || e.fallbackRef === null) return null;
+	const r = n.reader.username ?? e.username ?? t.codeRepoUserName;
+	const i = {
 		url: t.codeRepo,
-		username: i,
+		username: r,
 		password: n.reader.password
 	};
-	const o = [...new Set([r, e.pinRef ?? r])];
-	const s = await n.readRefs(a, o);
-	if (!s.ok || o.some((t) => s.refs.get(t) !== e.commit)) return null;
-	n.info(`the mirror holds ${o.join(" and ")} at ${e.commit.slice(0, 12)}`);
+	const a = e.goals.map(({ ref: e }) => e);
+	const o = await n.readRefs(i, a);
+	if (!o.ok || e.goals.some(({ ref: e, object: t }) => o.refs.get(e) !== t)) return null;
+	n.info(`the mirror holds ${a.join(" and ")} at ${e.commit.slice(0, 12)}`);
 	return {
 		cloneUrl: t.codeRepo,
 		userName: e.username,
@@ -3075,7 +3074,7 @@ async function findMirrored(e, t, n) {
 		strategy: "none",
 		bytes: 0,
 		pinRef: e.pinRef,
-		tip: r === e.branchRef ? e.commit : null,
+		tip: e.branchRef === null ? null : e.commit,
 		repositoryId: null,
 		webUrl: null,
 		warnings: []
