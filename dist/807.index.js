@@ -2448,7 +2448,9 @@ async function removeCheckpoints(e, t, n, r) {
 		object: null
 	}));
 	if (o.length === 0) return [];
-	return isAccepted(await e.push(t, n, o)) ? [] : o.map(({ ref: e }) => e);
+	const s = await e.push(t, n, o);
+	if (s.kind !== "pushed") return o.map(({ ref: e }) => e);
+	return s.pushed.rejected.filter(({ kind: e }) => e !== "race").map(({ ref: e }) => e);
 }
 function isAccepted(e) {
 	return e.kind === "pushed" && e.pushed.rejected.length === 0;
@@ -2475,7 +2477,8 @@ function createRoute(e) {
 			session: {
 				refs: i,
 				push,
-				remove
+				remove,
+				finish: async () => void 0
 			}
 		};
 	}
@@ -2500,31 +2503,56 @@ function createRoute(e) {
 			slow: false
 		});
 	}
-	async function push(n, r, o, s) {
-		const c = o.at(-1)?.object;
-		if (c === void 0) throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et("E_INTERNAL", "A push without a ref.");
-		const l = isUnfilled(r.advertisement);
-		let u = l || i >= 2 ? await fill(n, r, c, s) : {
-			state: r,
+	async function push(t, n, r, o) {
+		const s = r.at(-1)?.object;
+		if (s === void 0) throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et("E_INTERNAL", "A push without a ref.");
+		const c = isUnfilled(n.advertisement);
+		let l = c || i >= 2 ? await fill(t, n, s, o) : {
+			state: n,
 			bytes: 0,
 			lost: null
 		};
-		let d = await pushRest(n, u, o, s);
-		if (d.kind === "too-big" && !l) {
+		let u = await pushRest(t, l, r, o);
+		if (u.kind === "too-big" && !c) {
 			e.info("the mirror refuses a pack of this size: sending it in pieces");
-			u = await fill(n, r, c, s);
-			d = await pushRest(n, u, o, s);
+			l = await fill(t, n, s, o);
+			u = await pushRest(t, l, r, o);
 		}
-		if (d.kind === "too-big") throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et("E_PUSH_TOO_BIG", "Codeup refused the pack as too large (413, or the limit of its git).");
-		if (d.kind === "unable") return fallBack(n, o, d.reason, u.bytes + d.bytes);
-		const { pushed: f, slow: p } = d;
-		if (p && ++i === 2) e.info("a pack of this size does not get through: sending it in pieces");
-		tell(f, e);
-		const m = f.rejected.length < o.length ? await removeCheckpoints(t, n, u.state, c) : [];
-		for (const t of m) e.info(`${t} could not be deleted and does no harm`);
+		if (u.kind === "too-big") throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et("E_PUSH_TOO_BIG", "Codeup refused the pack as too large (413, or the limit of its git).");
+		if (u.kind === "unable") return {
+			pushed: await fallBack(t, r, u.reason, l.bytes + u.bytes),
+			commit: s,
+			state: l.state
+		};
+		const { pushed: d, slow: f } = u;
+		if (f && ++i === 2) e.info("a pack of this size does not get through: sending it in pieces");
+		tell(d, e);
 		return {
-			...f,
-			bytes: u.bytes + f.bytes
+			pushed: {
+				...d,
+				bytes: l.bytes + d.bytes
+			},
+			commit: s,
+			state: l.state
+		};
+	}
+	function startSession(n, r) {
+		let i = r;
+		async function finish(r) {
+			const a = i === null ? [] : await removeCheckpoints(t, n, i, r);
+			i = null;
+			for (const t of a) e.info(`${t} could not be deleted and does no harm`);
+		}
+		return {
+			refs: r.refs,
+			async push(e, t) {
+				const a = await push(n, r, e, t);
+				i = a.state;
+				if (a.pushed.rejected.length < e.length) await finish(a.commit);
+				return a.pushed;
+			},
+			remove: (e) => removeByRelay(n, r, e),
+			finish
 		};
 	}
 	async function removeByRelay(e, n, r) {
@@ -2548,15 +2576,9 @@ function createRoute(e) {
 			if (r) return openWithGit(e, n);
 			const i = await t.open(e, n);
 			if (!i.ok) return i;
-			const { state: a } = i;
-			const remove = (t) => removeByRelay(e, a, t);
 			return {
 				ok: true,
-				session: {
-					refs: a.refs,
-					push: (t, n) => push(e, a, t, n),
-					remove
-				}
+				session: startSession(e, i.state)
 			};
 		},
 		close: t.close
@@ -2872,6 +2894,10 @@ async function requireUnprotected(e, t, n) {
 		throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et("E_PUSH_REFUSED", `The branch ${e} is protected on Codeup, which forbids to replace it.`, { hint: "Remove the protection rule, or leave `force` off: the commit is then pinned beside the branch." });
 	}
 }
+async function finishMirror({ commit: e, branchRef: t }, n, r, i, a) {
+	await n.finish(e);
+	if (i !== null) await correctDefaultBranch(t, r, i, a);
+}
 async function correctDefaultBranch(e, t, n, i) {
 	const o = e?.replace(/^refs\/heads\//, "");
 	const { defaultBranch: s } = t;
@@ -3047,7 +3073,7 @@ async function mirror(e, t, n) {
 		const g = await assess(e, h, l);
 		if (g.commands.length === 0) {
 			n.info(`read back${e.verify ? " with the credentials for PAI" : ""}: everything is there`);
-			if (f !== null) await correctDefaultBranch(e.branchRef, a, h, n);
+			await finishMirror(e, r, a, f === null ? null : h, n);
 			return result(f === null ? "up-to-date" : "pushed", g, h);
 		}
 		requireProgress(f, t);

@@ -9,7 +9,7 @@ import type { Remote } from './git/remote.ts'
 import type { Route, Session } from './git/route.ts'
 import type { Clock } from './http/clock.ts'
 import { type Assessment, assess, branchRefOf, type MirrorGoals, tellNotes } from './mirror/assessment.ts'
-import { correctDefaultBranch, namesOf, openMirror, readProof, requireUnprotected } from './mirror/repository.ts'
+import { finishMirror, namesOf, openMirror, readProof, requireUnprotected } from './mirror/repository.ts'
 
 /** What the stage takes from the plan. */
 export interface MirrorTask extends MirrorGoals {
@@ -120,7 +120,7 @@ export async function mirror(task: MirrorTask, known: KnownSource | null, rooms:
     const proved = await assess(task, proof, ask)
     if (proved.commands.length === 0) {
       rooms.info(`read back${task.verify ? ' with the credentials for PAI' : ''}: everything is there`)
-      if (last !== null) await correctDefaultBranch(task.branchRef, repository, proof, rooms)
+      await finishMirror(task, session, repository, last === null ? null : proof, rooms)
       return result(last === null ? 'up-to-date' : 'pushed', proved, proof)
     }
     requireProgress(last, round)
