@@ -2379,7 +2379,9 @@ async function removeCheckpoints(e, t, n, r) {
 		object: null
 	}));
 	if (o.length === 0) return [];
-	return isAccepted(await e.push(t, n, o)) ? [] : o.map(({ ref: e }) => e);
+	const s = await e.push(t, n, o);
+	if (s.kind !== "pushed") return o.map(({ ref: e }) => e);
+	return s.pushed.rejected.filter(({ kind: e }) => e !== "race").map(({ ref: e }) => e);
 }
 function isAccepted(e) {
 	return e.kind === "pushed" && e.pushed.rejected.length === 0;
@@ -2406,7 +2408,8 @@ function createRoute(e) {
 			session: {
 				refs: i,
 				push,
-				remove
+				remove,
+				finish: async () => void 0
 			}
 		};
 	}
@@ -2431,31 +2434,56 @@ function createRoute(e) {
 			slow: false
 		});
 	}
-	async function push(r, i, o, s) {
-		const c = o.at(-1)?.object;
-		if (c === void 0) throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.At("E_INTERNAL", "A push without a ref.");
-		const l = isUnfilled(i.advertisement);
-		let u = l || a >= 2 ? await fill(r, i, c, s) : {
-			state: i,
+	async function push(n, r, i, o) {
+		const s = i.at(-1)?.object;
+		if (s === void 0) throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.At("E_INTERNAL", "A push without a ref.");
+		const c = isUnfilled(r.advertisement);
+		let l = c || a >= 2 ? await fill(n, r, s, o) : {
+			state: r,
 			bytes: 0,
 			lost: null
 		};
-		let d = await pushRest(r, u, o, s);
-		if (d.kind === "too-big" && !l) {
+		let u = await pushRest(n, l, i, o);
+		if (u.kind === "too-big" && !c) {
 			e.info("the mirror refuses a pack of this size: sending it in pieces");
-			u = await fill(r, i, c, s);
-			d = await pushRest(r, u, o, s);
+			l = await fill(n, r, s, o);
+			u = await pushRest(n, l, i, o);
 		}
-		if (d.kind === "too-big") throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.At("E_PUSH_TOO_BIG", "Codeup refused the pack as too large (413, or the limit of its git).");
-		if (d.kind === "unable") return fallBack(r, o, d.reason, u.bytes + d.bytes);
-		const { pushed: f, slow: p } = d;
-		if (p && ++a === 2) e.info("a pack of this size does not get through: sending it in pieces");
-		tell(f, e);
-		const m = f.rejected.length < o.length ? await removeCheckpoints(n, r, u.state, c) : [];
-		for (const t of m) e.info(`${t} could not be deleted and does no harm`);
+		if (u.kind === "too-big") throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.At("E_PUSH_TOO_BIG", "Codeup refused the pack as too large (413, or the limit of its git).");
+		if (u.kind === "unable") return {
+			pushed: await fallBack(n, i, u.reason, l.bytes + u.bytes),
+			commit: s,
+			state: l.state
+		};
+		const { pushed: d, slow: f } = u;
+		if (f && ++a === 2) e.info("a pack of this size does not get through: sending it in pieces");
+		tell(d, e);
 		return {
-			...f,
-			bytes: u.bytes + f.bytes
+			pushed: {
+				...d,
+				bytes: l.bytes + d.bytes
+			},
+			commit: s,
+			state: l.state
+		};
+	}
+	function startSession(t, r) {
+		let i = r;
+		async function finish(r) {
+			const a = i === null ? [] : await removeCheckpoints(n, t, i, r);
+			i = null;
+			for (const t of a) e.info(`${t} could not be deleted and does no harm`);
+		}
+		return {
+			refs: r.refs,
+			async push(e, n) {
+				const a = await push(t, r, e, n);
+				i = a.state;
+				if (a.pushed.rejected.length < e.length) await finish(a.commit);
+				return a.pushed;
+			},
+			remove: (e) => removeByRelay(t, r, e),
+			finish
 		};
 	}
 	async function removeByRelay(e, t, r) {
@@ -2479,15 +2507,9 @@ function createRoute(e) {
 			if (i) return openWithGit(e, t);
 			const r = await n.open(e, t);
 			if (!r.ok) return r;
-			const { state: a } = r;
-			const remove = (t) => removeByRelay(e, a, t);
 			return {
 				ok: true,
-				session: {
-					refs: a.refs,
-					push: (t, n) => push(e, a, t, n),
-					remove
-				}
+				session: startSession(e, r.state)
 			};
 		},
 		close: n.close
@@ -2806,6 +2828,10 @@ async function requireUnprotected(e, n, r) {
 		throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.At("E_PUSH_REFUSED", `The branch ${e} is protected on Codeup, which forbids to replace it.`, { hint: "Remove the protection rule, or leave `force` off: the commit is then pinned beside the branch." });
 	}
 }
+async function finishMirror({ commit: e, branchRef: t }, n, r, i, a) {
+	await n.finish(e);
+	if (i !== null) await correctDefaultBranch(t, r, i, a);
+}
 async function correctDefaultBranch(e, n, r, i) {
 	const a = e?.replace(/^refs\/heads\//, "");
 	const { defaultBranch: o } = n;
@@ -2981,7 +3007,7 @@ async function mirror(e, t, n) {
 		const g = await assess(e, h, l);
 		if (g.commands.length === 0) {
 			n.info(`read back${e.verify ? " with the credentials for PAI" : ""}: everything is there`);
-			if (f !== null) await correctDefaultBranch(e.branchRef, a, h, n);
+			await finishMirror(e, r, a, f === null ? null : h, n);
 			return result(f === null ? "up-to-date" : "pushed", g, h);
 		}
 		requireProgress(f, t);
@@ -2989,18 +3015,17 @@ async function mirror(e, t, n) {
 	}
 }
 async function findMirrored(e, t, n) {
-	const r = `refs/heads/${t.codeBranch}`;
-	if (r !== branchRefOf(e) || e.fallbackRef === null) return null;
-	const i = n.reader.username ?? e.username ?? t.codeRepoUserName;
-	const a = {
+	if (`refs/heads/${t.codeBranch}` !== branchRefOf(e) || e.fallbackRef === null) return null;
+	const r = n.reader.username ?? e.username ?? t.codeRepoUserName;
+	const i = {
 		url: t.codeRepo,
-		username: i,
+		username: r,
 		password: n.reader.password
 	};
-	const o = [...new Set([r, e.pinRef ?? r])];
-	const s = await n.readRefs(a, o);
-	if (!s.ok || o.some((t) => s.refs.get(t) !== e.commit)) return null;
-	n.info(`the mirror holds ${o.join(" and ")} at ${e.commit.slice(0, 12)}`);
+	const a = e.goals.map(({ ref: e }) => e);
+	const o = await n.readRefs(i, a);
+	if (!o.ok || e.goals.some(({ ref: e, object: t }) => o.refs.get(e) !== t)) return null;
+	n.info(`the mirror holds ${a.join(" and ")} at ${e.commit.slice(0, 12)}`);
 	return {
 		cloneUrl: t.codeRepo,
 		userName: e.username,
@@ -3009,7 +3034,7 @@ async function findMirrored(e, t, n) {
 		strategy: "none",
 		bytes: 0,
 		pinRef: e.pinRef,
-		tip: r === e.branchRef ? e.commit : null,
+		tip: e.branchRef === null ? null : e.commit,
 		repositoryId: null,
 		webUrl: null,
 		warnings: []

@@ -9,7 +9,7 @@ import type { Remote } from './git/remote.ts'
 import type { Route, Session } from './git/route.ts'
 import type { Clock } from './http/clock.ts'
 import { type Assessment, assess, branchRefOf, type MirrorGoals, tellNotes } from './mirror/assessment.ts'
-import { correctDefaultBranch, namesOf, openMirror, readProof, requireUnprotected } from './mirror/repository.ts'
+import { finishMirror, namesOf, openMirror, readProof, requireUnprotected } from './mirror/repository.ts'
 
 /** What the stage takes from the plan. */
 export interface MirrorTask extends MirrorGoals {
@@ -120,7 +120,7 @@ export async function mirror(task: MirrorTask, known: KnownSource | null, rooms:
     const proved = await assess(task, proof, ask)
     if (proved.commands.length === 0) {
       rooms.info(`read back${task.verify ? ' with the credentials for PAI' : ''}: everything is there`)
-      if (last !== null) await correctDefaultBranch(task.branchRef, repository, proof, rooms)
+      await finishMirror(task, session, repository, last === null ? null : proof, rooms)
       return result(last === null ? 'up-to-date' : 'pushed', proved, proof)
     }
     requireProgress(last, round)
@@ -128,16 +128,16 @@ export async function mirror(task: MirrorTask, known: KnownSource | null, rooms:
   }
 }
 
-/** The way that costs one request: a source that may be reused says where to look, and everything is there. */
+/** The way that costs one request: a source that may be reused, perhaps of another ref, says where everything is to be. */
 async function findMirrored(task: MirrorTask, known: KnownSource, rooms: MirrorRooms): Promise<Mirrored | null> {
   const branchRef = `refs/heads/${known.codeBranch}`
   // A branch that had diverged may be replaced now; and whose branch PAI is to follow is for Codeup to say.
   if (branchRef !== branchRefOf(task) || task.fallbackRef === null) return null
   const username = rooms.reader.username ?? task.username ?? known.codeRepoUserName
   const reader: Remote = { url: known.codeRepo, username, password: rooms.reader.password }
-  const wanted = [...new Set([branchRef, task.pinRef ?? branchRef])]
+  const wanted = task.goals.map(({ ref }) => ref)
   const answer = await rooms.readRefs(reader, wanted)
-  if (!answer.ok || wanted.some((ref) => answer.refs.get(ref) !== task.commit)) return null
+  if (!answer.ok || task.goals.some(({ ref, object }) => answer.refs.get(ref) !== object)) return null
   rooms.info(`the mirror holds ${wanted.join(' and ')} at ${task.commit.slice(0, 12)}`)
   return {
     cloneUrl: known.codeRepo,
@@ -147,7 +147,7 @@ async function findMirrored(task: MirrorTask, known: KnownSource, rooms: MirrorR
     strategy: 'none',
     bytes: 0,
     pinRef: task.pinRef,
-    tip: branchRef === task.branchRef ? task.commit : null,
+    tip: task.branchRef === null ? null : task.commit,
     repositoryId: null,
     webUrl: null,
     warnings: [],

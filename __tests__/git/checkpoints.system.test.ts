@@ -127,6 +127,23 @@ describe('the first mirror of a large repository', () => {
     await pair.expectWhole(pair.readRefs())
   })
 
+  it('whose last push gets no answer leaves no checkpoint', async () => {
+    const pair = await open()
+    emulator.faults = { [pushing]: ['ok', 'ok', 'reset-after-commit'] }
+    expect((await pair.run({ commit: tip, choice: 'relay' })).error).toBeNull()
+    await pair.expectWhole({ [main]: tip, [pinOf(tip)]: tip })
+  })
+
+  it('that was ended before its checkpoint was deleted is tidied up by the next run of the commit', async () => {
+    const pair = await open()
+    pair.seed({ [main]: tip, [pinOf(tip)]: tip, [checkpointOf(tip)]: commits.at(-4) ?? '' })
+    expect(await pair.run({ commit: tip, choice: 'relay' })).toMatchObject({
+      error: null,
+      mirrored: { outcome: 'up-to-date', bytes: 0 },
+    })
+    await pair.expectWhole({ [main]: tip, [pinOf(tip)]: tip })
+  })
+
   it('of which a piece is lost goes on with that piece: all the rest at once may be too much', async () => {
     const pair = await open()
     const front = await startLimited(1)
@@ -146,6 +163,7 @@ describe('the first mirror of a large repository', () => {
     const errand = { commit: tip, choice: 'relay', clock, codeupUrl: front.url } as const
     const outcomes = await Promise.all([errand, errand, errand].map((one) => pair.run(one)))
     expect(outcomes.map(({ error }) => error)).toEqual([null, null, null])
+    expect(outcomes.flatMap(({ lines }) => lines).join('\n')).not.toContain('could not be deleted')
     await pair.expectWhole({ [main]: tip, [pinOf(tip)]: tip })
   })
 

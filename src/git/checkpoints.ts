@@ -84,7 +84,9 @@ export async function removeCheckpoints(
     .map(([ref, old]) => ({ ref, old, object: null }))
   if (deletions.length === 0) return []
   const relayed = await relay.push(mirror, state, deletions)
-  return isAccepted(relayed) ? [] : deletions.map(({ ref }) => ref)
+  if (relayed.kind !== 'pushed') return deletions.map(({ ref }) => ref)
+  // Who was faster is another run that fills the mirror, and deletes it as well.
+  return relayed.pushed.rejected.filter(({ kind }) => kind !== 'race').map(({ ref }) => ref)
 }
 
 function isAccepted(relayed: Relayed): boolean {

@@ -24,6 +24,8 @@ export interface Session {
   readonly refs: ReadonlyMap<string, Sha>
   /** Moves the refs once `ready` is there: what a clone needs besides git's objects. Objects may travel before. */
   push(commands: readonly RefCommand[], ready: Promise<unknown>): Promise<Pushed>
+  /** Deletes the checkpoint of a commit that is on the mirror now; what is left is told. */
+  finish(commit: Sha): Promise<void>
   /** Deletes those of the refs that exist, if they are still what was seen; returns what is left. */
   remove(refs: readonly string[]): Promise<readonly string[]>
 }
@@ -54,7 +56,8 @@ export function createRoute(options: RouteOptions): Route {
       return tell(await options.pushWithGit(mirror, commands), options)
     }
     const remove = async (names: readonly string[]) => left(await options.pushWithGit(mirror, deletionsOf(refs, names)))
-    return { ok: true, session: { refs, push, remove } }
+    // Only the relay makes checkpoints.
+    return { ok: true, session: { refs, push, remove, finish: async () => undefined } }
   }
 
   async function fill(mirror: Remote, state: MirrorState, commit: Sha, ready: Promise<unknown>): Promise<Filled> {
@@ -80,7 +83,7 @@ export function createRoute(options: RouteOptions): Route {
     state: MirrorState,
     commands: readonly RefCommand[],
     ready: Promise<unknown>,
-  ): Promise<Pushed> {
+  ): Promise<{ pushed: Pushed; commit: Sha; state: MirrorState }> {
     // The pin, or the branch: a tag that is pushed comes before its pin, and may be an object of its own.
     const commit = commands.at(-1)?.object
     if (commit === undefined) throw new ActionError('E_INTERNAL', 'A push without a ref.')
@@ -96,16 +99,37 @@ export function createRoute(options: RouteOptions): Route {
     if (relayed.kind === 'too-big') {
       throw new ActionError('E_PUSH_TOO_BIG', 'Codeup refused the pack as too large (413, or the limit of its git).')
     }
-    if (relayed.kind === 'unable') return fallBack(mirror, commands, relayed.reason, filled.bytes + relayed.bytes)
+    if (relayed.kind === 'unable') {
+      const pushed = await fallBack(mirror, commands, relayed.reason, filled.bytes + relayed.bytes)
+      return { pushed, commit, state: filled.state }
+    }
     const { pushed, slow } = relayed
     // The first time it is sent again as it is kept; what is lost twice does not get through.
     if (slow && ++slowPushes === 2) options.info('a pack of this size does not get through: sending it in pieces')
     tell(pushed, options)
-    // Whichever of them landed holds the commit.
-    const landed = pushed.rejected.length < commands.length
-    const leftover = landed ? await removeCheckpoints(relay, mirror, filled.state, commit) : []
-    for (const ref of leftover) options.info(`${ref} could not be deleted and does no harm`)
-    return { ...pushed, bytes: filled.bytes + pushed.bytes }
+    return { pushed: { ...pushed, bytes: filled.bytes + pushed.bytes }, commit, state: filled.state }
+  }
+
+  function startSession(mirror: Remote, state: MirrorState): Session {
+    // What checkpoints there are, until they were deleted once.
+    let held: MirrorState | null = state
+    async function finish(commit: Sha): Promise<void> {
+      const leftover = held === null ? [] : await removeCheckpoints(relay, mirror, held, commit)
+      held = null
+      for (const ref of leftover) options.info(`${ref} could not be deleted and does no harm`)
+    }
+    return {
+      refs: state.refs,
+      async push(commands, ready) {
+        const done = await push(mirror, state, commands, ready)
+        held = done.state
+        // Whichever of them landed holds the commit.
+        if (done.pushed.rejected.length < commands.length) await finish(done.commit)
+        return done.pushed
+      },
+      remove: (refs) => removeByRelay(mirror, state, refs),
+      finish,
+    }
   }
 
   async function removeByRelay(
@@ -141,12 +165,7 @@ export function createRoute(options: RouteOptions): Route {
       if (useGit) return openWithGit(mirror, names)
       const opened = await relay.open(mirror, names)
       if (!opened.ok) return opened
-      const { state } = opened
-      const remove = (refs: readonly string[]) => removeByRelay(mirror, state, refs)
-      return {
-        ok: true,
-        session: { refs: state.refs, push: (commands, ready) => push(mirror, state, commands, ready), remove },
-      }
+      return { ok: true, session: startSession(mirror, opened.state) }
     },
     close: relay.close,
   }

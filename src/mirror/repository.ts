@@ -88,8 +88,23 @@ export async function requireUnprotected(
   }
 }
 
+/**
+ * Puts a mirror in order that holds everything now. A push whose answer was lost, or a run that was ended, may have left its
+ * checkpoint. `pushed`: the refs after a push; null without one.
+ */
+export async function finishMirror(
+  { commit, branchRef }: { readonly commit: Sha; readonly branchRef: string | null },
+  session: Pick<Session, 'finish'>,
+  repository: CodeupRepository,
+  pushed: ReadonlyMap<string, Sha> | null,
+  rooms: { readonly codeup: Pick<Codeup, 'updateDefaultBranch'>; info(line: string): void },
+): Promise<void> {
+  await session.finish(commit)
+  if (pushed !== null) await correctDefaultBranch(branchRef, repository, pushed, rooms)
+}
+
 /** Makes `branchRef` the default branch where the one that is set does not exist: an empty repository keeps `master`. */
-export async function correctDefaultBranch(
+async function correctDefaultBranch(
   branchRef: string | null,
   repository: CodeupRepository,
   refs: ReadonlyMap<string, Sha>,
