@@ -3,7 +3,7 @@ import { explainPushRefusal } from './codeup/failures.ts'
 import { ActionError, type WarningCode } from './errors.ts'
 import { type Ask, memoize } from './git/decision.ts'
 import type { RefsAnswer } from './git/ls-refs.ts'
-import type { Pushed } from './git/push.ts'
+import { type Pushed, pauseOf } from './git/push.ts'
 import type { Sha } from './git/refs.ts'
 import type { Remote } from './git/remote.ts'
 import type { Route, Session } from './git/route.ts'
@@ -124,7 +124,7 @@ export async function mirror(task: MirrorTask, known: KnownSource | null, rooms:
       return result(last === null ? 'up-to-date' : 'pushed', proved, proof)
     }
     requireProgress(last, round)
-    await rooms.clock.sleep(200 + rooms.clock.random() * 1_000 * round, rooms.signal)
+    await rooms.clock.sleep(Math.max(pauseOf(last), 200 + rooms.clock.random() * 1_000 * round), rooms.signal)
   }
 }
 

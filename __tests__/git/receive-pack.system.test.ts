@@ -155,6 +155,11 @@ describe('a hostile receiver', () => {
 
   it.each([307, 401, 403, 404, 411, 413, 429, 503])('that answers %i has refused', async (status) => {
     const sent = await sendTo((_, response) => response.writeHead(status, { 'x-request-id': 'REQ-9' }).end())
-    expect(sent).toEqual({ kind: 'refused', status, requestId: 'REQ-9' })
+    expect(sent).toEqual({ kind: 'refused', status, requestId: 'REQ-9', afterMs: null })
+  })
+
+  it('that refuses may ask to wait', async () => {
+    const sent = await sendTo((_, response) => response.writeHead(503, { 'retry-after': '7' }).end())
+    expect(sent).toMatchObject({ kind: 'refused', status: 503, afterMs: 7_000 })
   })
 })

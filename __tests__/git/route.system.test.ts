@@ -80,6 +80,32 @@ describe('what passes by itself', () => {
     }
   })
 
+  it('is waited for as long as the mirror asks when it takes no push now', async () => {
+    const busy = { status: 503, headers: { 'retry-after': '45' } }
+    const front = await startGitFront(emulator.codeup.url, (name, _, number) =>
+      name === 'receive-pack' && number === 1 ? busy : null,
+    )
+    cleanups.push(front.close)
+    const clock = createVirtualClock(0)
+    const { outcome, pair, done } = await run({}, { codeupUrl: front.url, clock })
+    expect(outcome).toMatchObject({ error: null, mirrored: { outcome: 'pushed', strategy: 'relay' } })
+    expect(clock.sleeps).toEqual([45_000])
+    expect(front.of('receive-pack')).toHaveLength(2)
+    await pair.expectWhole(done)
+  })
+
+  it('is no longer waited for when the mirror asks for more than the step has', async () => {
+    const busy = { status: 429, headers: { 'retry-after': '120' } }
+    const front = await startGitFront(emulator.codeup.url, (name) => (name === 'receive-pack' ? busy : null))
+    cleanups.push(front.close)
+    const clock = createVirtualClock(0)
+    const { outcome, pair, held } = await run({}, { codeupUrl: front.url, clock })
+    expect(outcome.error).toMatchObject({ code: 'E_THROTTLED' })
+    // Of ten minutes: a fifth wait would end with the step.
+    expect(clock.sleeps).toEqual([120_000, 120_000, 120_000, 120_000])
+    await pair.expectWhole(held)
+  })
+
   it.each(['reset-after-commit', 'after-commit:502', 'truncate'] as const)(
     'is a push that was done and whose answer was lost (%s): it is read back and not made again',
     async (fault) => {

@@ -15,6 +15,8 @@ export interface Rejection {
   readonly reason: string
   /** `race`: somebody else was faster; `fault`: network or server failed. Both pass, a `refusal` does not. */
   readonly kind: 'race' | 'fault' | 'refusal'
+  /** How long the server asks to wait before the next try, in ms. */
+  readonly afterMs?: number
 }
 
 /** What a push brought: bytes of pack taken from the origin, and the refs that the mirror did not accept. */
@@ -24,6 +26,11 @@ export interface Pushed {
   readonly rejected: readonly Rejection[]
   /** What the mirror wrote (`remote:` lines) and git's own complaints: foreign text. */
   readonly messages: readonly string[]
+}
+
+/** How long whoever refused a push asks to wait, in ms. */
+export function pauseOf(pushed: Pushed | null): number {
+  return Math.max(0, ...(pushed?.rejected ?? []).map(({ afterMs = 0 }) => afterMs))
 }
 
 /** True for reasons that only say that the ref moved meanwhile: read again, decide again. */

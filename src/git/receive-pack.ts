@@ -1,6 +1,7 @@
 import { excerpt } from '../foreign-text.ts'
 import type { TransportFailure } from '../http/classify.ts'
 import { type Http, requestIdOf } from '../http/http.ts'
+import { parseRetryAfter } from '../http/retry.ts'
 import type { Advertisement } from './advertisement.ts'
 import type { RefUpdate } from './decision.ts'
 import { makePacket, parsePackets, readPackets, textOf } from './pkt-line.ts'
@@ -22,7 +23,12 @@ export interface PushReport {
 
 export type PackSent =
   | { readonly kind: 'report'; readonly report: PushReport }
-  | { readonly kind: 'refused'; readonly status: number; readonly requestId: string | null }
+  | {
+      readonly kind: 'refused'
+      readonly status: number
+      readonly requestId: string | null
+      readonly afterMs: number | null
+    }
   /** No answer: whether the refs changed has to be read. */
   | { readonly kind: 'unknown'; readonly failure: TransportFailure }
 
@@ -53,7 +59,10 @@ export async function sendPack(
     body: { size: head.length + (pack?.size ?? 0), read: () => join(head, pack, onBytes) },
   }
   const result = await http.stream<PackSent>(request, async ({ status, headers, body }) => {
-    if (status !== 200) return { kind: 'refused', status, requestId: requestIdOf(headers) }
+    if (status !== 200) {
+      const afterMs = parseRetryAfter(headers, http.clock.now())
+      return { kind: 'refused', status, requestId: requestIdOf(headers), afterMs }
+    }
     return { kind: 'report', report: await readReport(body, sideBand) }
   })
   return result.ok ? result.value : { kind: 'unknown', failure: result.failure }
