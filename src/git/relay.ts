@@ -71,7 +71,7 @@ export function createRelay(options: PackSourceOptions): Relay {
     // What is new on the mirror begins at its default branch more often than at any of the other 255.
     const first = [...commands.map(({ ref }) => ref), ...state.names]
     const haves = makeHaves(state.advertisement, state.refs, first)
-    const offsetDeltas = capabilities.has('ofs-delta')
+    const [offsetDeltas, reports] = [capabilities.has('ofs-delta'), capabilities.has('report-status')]
     let total = 0
     for (const have of haves.length > 0 ? [haves, []] : [[]]) {
       const thin = have.length > 0 && !capabilities.has('no-thin')
@@ -93,7 +93,7 @@ export function createRelay(options: PackSourceOptions): Relay {
       }
       if (isOversized(sent.report)) return { kind: 'too-big', bytes: total }
       if (!lacksObjects(sent.report))
-        return pushed(readRejections(sent.report, commands), remoteLines(sent.report), total)
+        return pushed(readRejections(sent.report, commands, reports), remoteLines(sent.report), total)
       if (have.length > 0)
         info('the mirror lacks objects that its refs promise: sending the whole history, no deltas against it')
     }
