@@ -1,9 +1,8 @@
-import { ActionError } from '../errors.ts'
 import type { Answer } from '../http/exchange.ts'
 import { type Http, requestIdOf } from '../http/http.ts'
 import { parsePackets, textOf } from './pkt-line.ts'
 import { isZero, parseSha, type Sha } from './refs.ts'
-import { authorizationOf, locate, type Remote, verdictOf } from './remote.ts'
+import { authorizationOf, locate, notRefs, type Remote, verdictOf } from './remote.ts'
 
 /** What a receive-pack says before it is pushed to (gitprotocol-pack, "Reference Discovery"). */
 export interface Advertisement {
@@ -47,8 +46,7 @@ export async function readAdvertisement(http: Http, remote: Remote): Promise<Adv
   if (answer.status !== 200) return { ok: false, status: answer.status, requestId: requestIdOf(answer.headers) }
   const advertisement = parseAdvertisement(answer.body)
   if (advertisement !== null) return { ok: true, advertisement }
-  const type = answer.headers['content-type'] ?? 'no content type'
-  throw new ActionError('E_NOT_API', `${remote.url} answered with something that is not git (${type}).`)
+  throw notRefs(remote, answer)
 }
 
 /** Parses an advertisement, also one that was cut; null when it is anything else. */

@@ -1,9 +1,8 @@
-import { ActionError } from '../errors.ts'
 import type { Answer } from '../http/exchange.ts'
 import { type Http, requestIdOf } from '../http/http.ts'
 import { makePacket, parsePackets, textOf } from './pkt-line.ts'
 import { parseSha, type Sha } from './refs.ts'
-import { authorizationOf, locate, type Remote, verdictOf } from './remote.ts'
+import { authorizationOf, locate, notRefs, type Remote, verdictOf } from './remote.ts'
 
 /** The refs a server shows, or how it refused to show them. */
 export type RefsAnswer =
@@ -54,10 +53,7 @@ async function readUploadPackRefs(http: Http, remote: Remote, prefixes: readonly
   if (answer.status !== 200) return refusal(answer)
   const refs = parseUploadPackRefs(answer.body, prefixes)
   if (refs !== null) return refs
-  throw new ActionError(
-    'E_NOT_API',
-    `${remote.url} answered with something that is not git (${answer.headers['content-type'] ?? 'no content type'}).`,
-  )
+  throw notRefs(remote, answer)
 }
 
 function lsRefsRequest(remote: Remote, prefixes: readonly string[]) {

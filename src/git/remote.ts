@@ -1,8 +1,9 @@
 import { ActionError } from '../errors.ts'
-import { hasControls } from '../foreign-text.ts'
+import { excerpt, hasControls } from '../foreign-text.ts'
 import type { Answer } from '../http/exchange.ts'
 import { requestIdOf, type Verdict } from '../http/http.ts'
 import { parseRetryAfter } from '../http/retry.ts'
+import { findError } from './pkt-line.ts'
 
 /** A repository over smart HTTP and what it is read or written with. */
 export interface Remote {
@@ -44,6 +45,15 @@ export function authorizationOf(remote: Remote): Record<string, string> {
   if (remote.password === null) return {}
   const pair = `${remote.username ?? ''}:${remote.password}`
   return { authorization: `Basic ${Buffer.from(pair).toString('base64')}` }
+}
+
+/** The error for an answer that is no list of refs: in the server's own words where it has some. */
+export function notRefs(remote: Remote, { headers, body }: Answer): ActionError {
+  const said = findError(body)
+  if (said !== null)
+    return new ActionError('E_API', `${remote.url} answered with an error: ${excerpt(said).replace(/[.。]$/, '')}.`)
+  const type = headers['content-type'] ?? 'no content type'
+  return new ActionError('E_NOT_API', `${remote.url} answered with something that is not git (${type}).`)
 }
 
 /** Any answer of a git server is a value, the caller knows what it means; only what may pass by itself is asked again. */
