@@ -17,12 +17,12 @@ __webpack_require__.r(__webpack_exports__);
 
 
 // src/aliyun/session-answer.ts
-const w = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt)().check((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(/^[\x21-\x7e]+$/));
-const T = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__._t)({
+const w = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt)().check((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et)(/^[\x21-\x7e]+$/));
+const T = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.vt)({
 	AccessKeyId: w,
 	AccessKeySecret: w,
 	SecurityToken: w,
-	Expiration: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ht)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt)())
+	Expiration: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.gt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt)())
 });
 function parseSession(e, t, n) {
 	const r = T.safeParse(e);
@@ -70,7 +70,7 @@ async function readInstanceRole(e, t, n) {
 		timeoutMs: O
 	});
 	const o = t ?? await ask$1(i, read(D), "the name of its RAM role", parseLine);
-	const s = await ask$1(i, read(D + encodeURIComponent(o)), `the role ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ft)(o, 64)}`, (e) => {
+	const s = await ask$1(i, read(D + encodeURIComponent(o)), `the role ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.pt)(o, 64)}`, (e) => {
 		const t = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.x)(e);
 		return t?.["Code"] === "Success" ? parseSession(t, e, i.clock.now()) : null;
 	});
@@ -90,8 +90,8 @@ function tokenRequest(e) {
 		timeoutMs: O
 	};
 }
-function ask$1(e, t, n, i) {
-	const a = `Asking the ECS metadata service for ${n}`;
+function ask$1(e, t, r, i) {
+	const a = `Asking the ECS metadata service for ${r}`;
 	return e.send({
 		what: a,
 		request: () => t,
@@ -99,7 +99,7 @@ function ask$1(e, t, n, i) {
 			const t = e.status === 200 ? i(e) : null;
 			if (t !== null) return { value: t };
 			return {
-				error: new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et("E_NO_CREDENTIALS", `${a} gave ${e.status} and nothing of use.`, { hint: "Attach a RAM role to the instance and leave IMDSv2 on, or set ALIBABA_CLOUD_ECS_METADATA_DISABLED=true and give credentials another way." }),
+				error: new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Dt("E_NO_CREDENTIALS", `${a} gave ${e.status} and nothing of use.`, { hint: "Attach a RAM role to the instance and leave IMDSv2 on, or set ALIBABA_CLOUD_ECS_METADATA_DISABLED=true and give credentials another way." }),
 				retry: e.status >= 500 || e.status === 429 ? "transient" : null
 			};
 		}
@@ -111,13 +111,13 @@ function parseLine(e) {
 // src/aliyun/small-file.ts
 const A = 262144;
 async function findSmallFile(e, t) {
-	const fail = (n) => new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et("E_NO_CREDENTIALS", `${e}, ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ft)(t)}, ${n}.`);
+	const fail = (r) => new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Dt("E_NO_CREDENTIALS", `${e}, ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.pt)(t)}, ${r}.`);
 	try {
 		const e = await readAtMost(t);
 		if (e === null) throw fail(`is larger than ${A} bytes`);
 		return e;
 	} catch (e) {
-		if (e instanceof _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et) throw e;
+		if (e instanceof _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Dt) throw e;
 		const t = e instanceof Error && "code" in e ? String(e.code) : "an unknown reason";
 		if (t === "ENOENT" || t === "ENOTDIR") return null;
 		throw fail(`cannot be read: ${t}`);
@@ -135,7 +135,7 @@ async function readAtMost(e) {
 	}
 }
 // src/aliyun/profile.ts
-const j = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__._t)({ profiles: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.pt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.yt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt)(), (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ct)())) });
+const j = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.vt)({ profiles: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.mt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt)(), (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.wt)())) });
 const M = new Map([
 	["type", "mode"],
 	["role_arn", "ram_role_arn"],
@@ -160,24 +160,24 @@ function findProfileFiles(e) {
 	};
 }
 async function readProfile(e, t) {
-	const n = `The profile ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ft)(e, 80)}`;
+	const r = `The profile ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.pt)(e, 80)}`;
 	const i = t.cli === null ? null : await findCliProfile(e, t.cli);
 	const a = i ?? (t.ini === null ? null : await findIniProfile(e, t.ini));
 	const o = i === null ? t.ini : t.cli;
 	if (a === null) {
-		const e = [t.cli, t.ini].filter((e) => e !== null).map((e) => (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ft)(e));
-		throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et("E_NO_CREDENTIALS", `${n} is not in ${e.join(" or ") || "any file"}.`, { hint: "Check ALIBABA_CLOUD_PROFILE, and HOME: a container or a service may have another home directory." });
+		const e = [t.cli, t.ini].filter((e) => e !== null).map((e) => (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.pt)(e));
+		throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Dt("E_NO_CREDENTIALS", `${r} is not in ${e.join(" or ") || "any file"}.`, { hint: "Check ALIBABA_CLOUD_PROFILE, and HOME: a container or a service may have another home directory." });
 	}
 	for (const [e, n] of Object.entries(a)) if (/secret|token$|access_key_id|private/.test(e)) t.mask(n);
 	for (const e of (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.m)(a["credentials_uri"] ?? "")) t.mask(e);
-	return sourceOf(a, `${n[0]?.toLowerCase()}${n.slice(1)} of ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ft)(o ?? "")}`);
+	return sourceOf(a, `${r[0]?.toLowerCase()}${r.slice(1)} of ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.pt)(o ?? "")}`);
 }
 function sourceOf(e, t) {
-	const { mode: n = "" } = e;
+	const { mode: r = "" } = e;
 	const need = (i) => {
 		const a = e[i];
 		if (a !== void 0) return a;
-		throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et("E_NO_CREDENTIALS", `${i} is missing in ${t}; ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ft)(n, 40)} needs it.`);
+		throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Dt("E_NO_CREDENTIALS", `${i} is missing in ${t}; ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.pt)(r, 40)} needs it.`);
 	};
 	const key = (e) => ({
 		accessKeyId: need("access_key_id"),
@@ -185,17 +185,17 @@ function sourceOf(e, t) {
 		securityToken: e
 	});
 	const i = e["policy"] ?? null;
-	if (n === "AK") return {
+	if (r === "AK") return {
 		kind: "static",
 		origin: t,
 		credentials: key(null)
 	};
-	if (n === "StsToken") return {
+	if (r === "StsToken") return {
 		kind: "static",
 		origin: t,
 		credentials: key(need("sts_token"))
 	};
-	if (n === "RamRoleArn") {
+	if (r === "RamRoleArn") {
 		const [n, r] = [key(e["sts_token"] ?? null), e["external_id"] ?? null];
 		return {
 			kind: "role",
@@ -206,7 +206,7 @@ function sourceOf(e, t) {
 			policy: i
 		};
 	}
-	if (n === "OIDC") {
+	if (r === "OIDC") {
 		const [e, n] = [need("ram_role_arn"), need("oidc_provider_arn")];
 		return {
 			kind: "oidc",
@@ -217,24 +217,24 @@ function sourceOf(e, t) {
 			policy: i
 		};
 	}
-	if (n === "CredentialsURI") return {
+	if (r === "CredentialsURI") return {
 		kind: "uri",
 		origin: t,
 		uri: need("credentials_uri")
 	};
-	if (n === "EcsRamRole") return {
+	if (r === "EcsRamRole") return {
 		kind: "ecs",
 		origin: t,
 		roleName: e["ram_role_name"] ?? null
 	};
-	const a = P.get(n) ?? "this action does not know it";
-	throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et("E_NO_CREDENTIALS", `The mode ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ft)(n, 40) || "(none)"} of ${t} is not used: ${a}.`, { hint: "Supported are AK, StsToken, RamRoleArn, OIDC, CredentialsURI and EcsRamRole; in an ini file access_key, ram_role_arn and ecs_ram_role." });
+	const a = P.get(r) ?? "this action does not know it";
+	throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Dt("E_NO_CREDENTIALS", `The mode ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.pt)(r, 40) || "(none)"} of ${t} is not used: ${a}.`, { hint: "Supported are AK, StsToken, RamRoleArn, OIDC, CredentialsURI and EcsRamRole; in an ini file access_key, ram_role_arn and ecs_ram_role." });
 }
 async function findCliProfile(e, t) {
-	const n = await findSmallFile("The configuration of the aliyun CLI", t);
-	if (n === null) return null;
-	const i = parseConfig(n);
-	if (i === null) throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et("E_NO_CREDENTIALS", `The configuration of the aliyun CLI, ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ft)(t)}, is not valid.`);
+	const r = await findSmallFile("The configuration of the aliyun CLI", t);
+	if (r === null) return null;
+	const i = parseConfig(r);
+	if (i === null) throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Dt("E_NO_CREDENTIALS", `The configuration of the aliyun CLI, ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.pt)(t)}, is not valid.`);
 	const a = i.profiles.find((t) => t["name"] === e);
 	if (a === void 0) return null;
 	const o = Object.entries(a).filter(([, e]) => typeof e === "string" && e.trim() !== "");
@@ -273,15 +273,15 @@ function findSection(e, t) {
 // src/aliyun/credentials-uri.ts
 const F = /^(localhost|127(\.\d{1,3}){3}|\[::1\]|169\.254(\.\d{1,3}){2}|100\.100\.100\.200)$/;
 function parseCredentialsUri(e, t) {
-	const fail = (e) => new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et("E_INPUT", `${t} ${e}.`);
+	const fail = (e) => new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Dt("E_INPUT", `${t} ${e}.`);
 	if (!URL.canParse(e)) throw fail("is not a URL");
-	const n = new URL(e);
-	if (n.username !== "" || n.password !== "") throw fail("contains a user name or password");
-	if (n.protocol === "https:" || n.protocol === "http:" && F.test(n.hostname)) return n;
+	const r = new URL(e);
+	if (r.username !== "" || r.password !== "") throw fail("contains a user name or password");
+	if (r.protocol === "https:" || r.protocol === "http:" && F.test(r.hostname)) return r;
 	throw fail("is not an https URL (http is for this machine and link-local addresses only)");
 }
-async function readCredentialsUri(e, t, n, i) {
-	const a = `Reading the credentials of ${n}`;
+async function readCredentialsUri(e, t, r, i) {
+	const a = `Reading the credentials of ${r}`;
 	const o = await e.send({
 		what: a,
 		request: () => ({
@@ -300,7 +300,7 @@ async function readCredentialsUri(e, t, n, i) {
 			if (i.status === 200 && c === "Success" && l !== null) return { value: l };
 			const u = i.status !== 200 ? `${i.status}` : c === "Success" ? "no credentials" : `code ${c}`;
 			return {
-				error: new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et("E_NO_CREDENTIALS", `${a} from ${t.host} gave ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ft)(u, 80)}.`, { hint: `Check the server behind ${n}, or unset the variable: GitHub's OIDC needs no such server.` }),
+				error: new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Dt("E_NO_CREDENTIALS", `${a} from ${t.host} gave ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.pt)(u, 80)}.`, { hint: `Check the server behind ${r}, or unset the variable: GitHub's OIDC needs no such server.` }),
 				retry: i.status >= 500 || i.status === 429 ? "transient" : null
 			};
 		}
@@ -309,16 +309,16 @@ async function readCredentialsUri(e, t, n, i) {
 	return o;
 }
 // src/aliyun/oidc.ts
-const I = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__._t)({ value: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt)().check((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.wt)(4)) });
-const L = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__._t)({
-	iss: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt)(),
-	sub: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt)(),
-	aud: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.St)([(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt)(), (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.pt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt)())])
+const I = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.vt)({ value: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt)().check((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(4)) });
+const L = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.vt)({
+	iss: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt)(),
+	sub: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt)(),
+	aud: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ct)([(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt)(), (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.mt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt)())])
 });
-async function readJobToken(e, t, n) {
-	if (t === null) throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et("E_NO_CREDENTIALS", "GitHub offers this job no OIDC token.", { hint: "Add `permissions: id-token: write` to the job; pull requests from forks never get one." });
+async function readJobToken(e, t, r) {
+	if (t === null) throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Dt("E_NO_CREDENTIALS", "GitHub offers this job no OIDC token.", { hint: "Add `permissions: id-token: write` to the job; pull requests from forks never get one." });
 	const i = new URL(t.url);
-	i.searchParams.set("audience", n);
+	i.searchParams.set("audience", r);
 	return e.send({
 		what: "Asking GitHub for the job's OIDC token",
 		request: () => ({
@@ -338,13 +338,13 @@ async function readJobToken(e, t, n) {
 		}
 	});
 }
-function explainRefusal({ status: e, headers: t }, n) {
-	const i = `GitHub gave no OIDC token: ${e}.`;
-	const fail = (e) => new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et(e, i, { requestId: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.V)(t) });
+function explainRefusal({ status: e, headers: t }, r) {
+	const a = `GitHub gave no OIDC token: ${e}.`;
+	const fail = (e) => new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Dt(e, a, { requestId: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.H)(t) });
 	if (e === 429) return {
 		error: fail("E_THROTTLED"),
 		retry: "throttled",
-		afterMs: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.U)(t, n)
+		afterMs: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.W)(t, r)
 	};
 	if (e >= 500) return {
 		error: fail("E_API"),
@@ -357,16 +357,16 @@ function explainRefusal({ status: e, headers: t }, n) {
 }
 async function readTokenFile(e) {
 	const t = "The OIDC token file of ALIBABA_CLOUD_OIDC_TOKEN_FILE";
-	const n = (await findSmallFile(t, e))?.trim();
-	if (n !== void 0 && /^[\x21-\x7e]{4,20000}$/.test(n)) return n;
-	const i = n === void 0 ? "does not exist" : "holds no token";
-	throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et("E_NO_CREDENTIALS", `${t}, ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ft)(e)}, ${i}.`, { hint: "Check that the pod of the runner has RRSA switched on, or unset the variable to use the OIDC token of GitHub." });
+	const r = (await findSmallFile(t, e))?.trim();
+	if (r !== void 0 && /^[\x21-\x7e]{4,20000}$/.test(r)) return r;
+	const i = r === void 0 ? "does not exist" : "holds no token";
+	throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Dt("E_NO_CREDENTIALS", `${t}, ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.pt)(e)}, ${i}.`, { hint: "Check that the pod of the runner has RRSA switched on, or unset the variable to use the OIDC token of GitHub." });
 }
 function describeClaims(e) {
 	const t = parseClaims(e);
 	if (t === null) return "nothing readable";
 	const { iss: n, sub: r, aud: i } = t;
-	return `iss=${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ft)(n)} sub=${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ft)(r)} aud=${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ft)([i].flat().join(" "))}`;
+	return `iss=${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.pt)(n)} sub=${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.pt)(r)} aud=${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.pt)([i].flat().join(" "))}`;
 }
 function findTrustHint(e, t, n) {
 	const r = parseClaims(t);
@@ -374,11 +374,11 @@ function findTrustHint(e, t, n) {
 	if (i === "NoPermission" && /provider/i.test(e.message)) return `No provider has this ARN: compare ${n} with the one under RAM > Integrations > SSO; its account has to be the role's.`;
 	const a = {
 		NoPermission: `The role's trust policy has to name ${n} and match the token: ${explainSubject(r?.sub ?? "")}`,
-		AudienceNotMatch: `Add ${r === null ? "the audience" : (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ft)([r.aud].flat().join(" "))} to the client IDs of ${n}, or set \`audience\` to one of them.`,
-		PublicKeyFingerprintMismatch: `The certificate of ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ft)(r?.iss ?? "the issuer")} was renewed under another CA: add the fingerprint of its root CA to ${n} (it holds up to five), and keep the old one.`,
+		AudienceNotMatch: `Add ${r === null ? "the audience" : (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.pt)([r.aud].flat().join(" "))} to the client IDs of ${n}, or set \`audience\` to one of them.`,
+		PublicKeyFingerprintMismatch: `The certificate of ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.pt)(r?.iss ?? "the issuer")} was renewed under another CA: add the fingerprint of its root CA to ${n} (it holds up to five), and keep the old one.`,
 		Expired: "A second token was refused too: synchronise the runner's clock, and for a token file check that the cluster renews it.",
-		InvalidSignature: `The issuer of ${n} has to be ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ft)(r?.iss ?? "that of the token")}, letter by letter.`,
-		HttpsUrlInvalid: `STS could not read the keys of ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ft)(r?.iss ?? "the issuer")}: the issuer has to be reachable from the internet with a public certificate.`
+		InvalidSignature: `The issuer of ${n} has to be ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.pt)(r?.iss ?? "that of the token")}, letter by letter.`,
+		HttpsUrlInvalid: `STS could not read the keys of ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.pt)(r?.iss ?? "the issuer")}: the issuer has to be reachable from the internet with a public certificate.`
 	};
 	return Object.hasOwn(a, i) ? a[i] ?? null : null;
 }
@@ -399,9 +399,9 @@ function parseClaims(e) {
 }
 // src/aliyun/sts.ts
 const R = "2015-04-01";
-function assumeRoleWithOidc(e, t, n, i, a) {
+function assumeRoleWithOidc(e, t, r, i, a) {
 	let o = "";
-	return createSession(e, n, i, {
+	return createSession(e, r, i, {
 		roleArn: t.roleArn,
 		mayWiden: t.policy === null,
 		async make(e) {
@@ -410,12 +410,12 @@ function assumeRoleWithOidc(e, t, n, i, a) {
 			return () => makeOidcRequest(t, e, o, i);
 		},
 		explain(e) {
-			const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.b)(e);
-			if (!n.code.startsWith("AuthenticationFail")) return null;
-			const { code: i, message: a, status: s, requestId: c } = n;
-			const l = `Assuming the role ${t.roleArn} was refused: ${s} ${i}: ${a}.`;
-			const d = findTrustHint(n, o, t.providerArn);
-			const f = new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et("E_OIDC_TRUST", `${l} The token says ${describeClaims(o)}.`, {
+			const r = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.b)(e);
+			if (!r.code.startsWith("AuthenticationFail")) return null;
+			const { code: i, message: a, status: s, requestId: c } = r;
+			const u = `Assuming the role ${t.roleArn} was refused: ${s} ${i}: ${a}.`;
+			const d = findTrustHint(r, o, t.providerArn);
+			const f = new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Dt("E_OIDC_TRUST", `${u} The token says ${describeClaims(o)}.`, {
 				requestId: c,
 				...d === null ? {} : { hint: d }
 			});
@@ -426,16 +426,16 @@ function assumeRoleWithOidc(e, t, n, i, a) {
 		}
 	});
 }
-function assumeRole(e, t, n, i) {
-	return createSession(e, n, i, {
+function assumeRole(e, t, r, i) {
+	return createSession(e, r, i, {
 		roleArn: t.roleArn,
 		mayWiden: t.policy === null,
 		make: async (e) => () => makeSignedRequest(t, e, i),
 		explain(e) {
-			const { code: n, message: i, status: a, requestId: o } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.b)(e);
-			if (!/^(NoPermission|Forbidden)/.test(n)) return null;
-			const s = `Assuming the role ${t.roleArn} was refused: ${a} ${n}: ${i}.`;
-			return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et("E_RAM_DENIED", s, {
+			const { code: r, message: i, status: a, requestId: o } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.b)(e);
+			if (!/^(NoPermission|Forbidden)/.test(r)) return null;
+			const s = `Assuming the role ${t.roleArn} was refused: ${a} ${r}: ${i}.`;
+			return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Dt("E_RAM_DENIED", s, {
 				hint: "Grant sts:AssumeRole on this role to the user of the access key, and name its account in the trust policy of the role.",
 				requestId: o
 			});
@@ -464,23 +464,23 @@ async function ask(e, t, n, r) {
 		read: (t) => n.time.correct(readOutcome(a, r, t, e.clock.now()), t)
 	});
 }
-function readOutcome(e, t, n, i) {
-	const a = parseSession((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.x)(n)?.["Credentials"], n, i);
-	if (n.status === 200 && a !== null) return { value: {
+function readOutcome(e, t, r, i) {
+	const a = parseSession((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.x)(r)?.["Credentials"], r, i);
+	if (r.status === 200 && a !== null) return { value: {
 		kind: "session",
 		session: a
 	} };
-	const o = t.explain(n);
-	if (o instanceof _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et) return {
+	const o = t.explain(r);
+	if (o instanceof _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Dt) return {
 		error: o,
 		retry: null
 	};
 	if (o !== null) return { value: o };
-	const s = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.y)(e, n, i);
+	const s = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.y)(e, r, i);
 	if (s.error.code !== "E_API" || s.retry !== null) return s;
-	const { message: c, requestId: l } = s.error;
-	const d = new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et("E_STS", c, { requestId: l });
-	return /^InvalidParameter\.Policy/.test((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.b)(n).code) ? { value: {
+	const { message: c, requestId: u } = s.error;
+	const d = new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Dt("E_STS", c, { requestId: u });
+	return /^InvalidParameter\.Policy/.test((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.b)(r).code) ? { value: {
 		kind: "policy-refused",
 		error: d
 	} } : {
@@ -671,8 +671,8 @@ function openSession(e, t) {
 		info: n.info
 	});
 }
-function createDirectHttp(n, r) {
-	return (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.B)({
+function createDirectHttp(t, n) {
+	return (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.V)({
 		network: {
 			proxies: {
 				http: null,
@@ -681,13 +681,13 @@ function createDirectHttp(n, r) {
 			},
 			authorities: []
 		},
-		clock: n.clock,
-		signal: r,
-		deadline: n.clock.now() + 3e4,
+		clock: t.clock,
+		signal: n,
+		deadline: t.clock.now() + 3e4,
 		maxAttempts: 2,
 		userAgent: "pai-code-source-action",
-		onAttempt: (e) => (r) => n.debug((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.C)({
-			...e,
+		onAttempt: (n) => (r) => t.debug((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.C)({
+			...n,
 			...r
 		}))
 	});

@@ -17,12 +17,12 @@ export const modules = {
 
 // node_modules/undici/lib/dispatcher/agent.js
 var f = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	const { InvalidArgumentError: i, MaxOriginsReachedError: a } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.it)();
-	const { kBusy: u, kClients: d, kConnected: f, kRunning: p, kPending: m, kClose: h, kDestroy: g, kDispatch: _, kUrl: v } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ot)();
-	const y = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.$)();
-	const b = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.q)();
-	const x = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.J)();
-	const S = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.nt)();
+	const { InvalidArgumentError: r, MaxOriginsReachedError: a } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.at)();
+	const { kBusy: s, kClients: l, kConnected: f, kRunning: p, kPending: m, kClose: h, kDestroy: g, kDispatch: _, kUrl: v } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.st)();
+	const y = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.et)();
+	const b = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.J)();
+	const x = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Y)();
+	const S = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.rt)();
 	const C = Symbol("onConnect");
 	const w = Symbol("onDisconnect");
 	const T = Symbol("onConnectionError");
@@ -34,21 +34,21 @@ var f = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		return t && t.connections === 1 ? new x(e, t) : new b(e, t);
 	}
 	var Agent = class extends y {
-		constructor({ factory: e = defaultFactory, maxOrigins: t = Infinity, connect: n, tls: r, ...a } = {}) {
-			if (typeof e !== "function") throw new i("factory must be a function.");
-			if (n != null && typeof n !== "function" && typeof n !== "object") throw new i("connect must be a function or an object");
-			if (typeof t !== "number" || Number.isNaN(t) || t <= 0) throw new i("maxOrigins must be a number greater than 0");
+		constructor({ factory: e = defaultFactory, maxOrigins: t = Infinity, connect: n, tls: i, ...a } = {}) {
+			if (typeof e !== "function") throw new r("factory must be a function.");
+			if (n != null && typeof n !== "function" && typeof n !== "object") throw new r("connect must be a function or an object");
+			if (typeof t !== "number" || Number.isNaN(t) || t <= 0) throw new r("maxOrigins must be a number greater than 0");
 			super(a);
 			if (n && typeof n !== "function") n = { ...n };
-			if (r && typeof r !== "function") r = { ...r };
+			if (i && typeof i !== "function") i = { ...i };
 			this[O] = {
 				...S.deepClone(a),
 				maxOrigins: t,
 				connect: n,
-				tls: r
+				tls: i
 			};
 			this[D] = e;
-			this[d] = new Map();
+			this[l] = new Map();
 			this[k] = new Set();
 			this[E] = (e, t) => {
 				this.emit("drain", e, [this, ...t]);
@@ -65,61 +65,61 @@ var f = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		}
 		get [p]() {
 			let e = 0;
-			for (const t of this[d].values()) e += t[p];
+			for (const t of this[l].values()) e += t[p];
 			return e;
 		}
 		[_](e, t) {
 			let n;
 			if (e.origin && (typeof e.origin === "string" || e.origin instanceof URL)) n = String(e.origin);
-			else throw new i("opts.origin must be a non-empty string or URL.");
-			const r = e.allowH2 ?? this[O].allowH2;
-			const o = r === false ? `${n}#http1-only` : n;
+			else throw new r("opts.origin must be a non-empty string or URL.");
+			const i = e.allowH2 ?? this[O].allowH2;
+			const o = i === false ? `${n}#http1-only` : n;
 			if (this[k].size >= this[O].maxOrigins && !this[k].has(n)) throw new a();
-			let s = this[d].get(o);
-			if (!s) {
-				s = this[D](e.origin, r === false ? {
+			let c = this[l].get(o);
+			if (!c) {
+				c = this[D](e.origin, i === false ? {
 					...this[O],
 					allowH2: false
 				} : this[O]);
 				const closeClientIfUnused = () => {
-					if (this[d].get(o) !== s) return;
-					if (s[f] > 0 || s[u] || s[m] > 0) return;
-					this[d].delete(o);
-					if (!s.destroyed) s.close();
+					if (this[l].get(o) !== c) return;
+					if (c[f] > 0 || c[s] || c[m] > 0) return;
+					this[l].delete(o);
+					if (!c.destroyed) c.close();
 					let e = false;
-					for (const t of this[d].keys()) if (t === n || t === `${n}#http1-only`) {
+					for (const t of this[l].keys()) if (t === n || t === `${n}#http1-only`) {
 						e = true;
 						break;
 					}
 					if (!e) this[k].delete(n);
 				};
-				s.on("drain", this[E]).on("connect", this[C]).on("disconnect", (e, t, n) => {
+				c.on("drain", this[E]).on("connect", this[C]).on("disconnect", (e, t, n) => {
 					closeClientIfUnused();
 					this[w](e, t, n);
 				}).on("connectionError", (e, t, n) => {
 					closeClientIfUnused();
 					this[T](e, t, n);
 				});
-				this[d].set(o, s);
+				this[l].set(o, c);
 				this[k].add(n);
 			}
-			return s.dispatch(e, t);
+			return c.dispatch(e, t);
 		}
 		[h]() {
 			const e = [];
-			for (const t of this[d].values()) e.push(t.close());
-			this[d].clear();
+			for (const t of this[l].values()) e.push(t.close());
+			this[l].clear();
 			return Promise.all(e);
 		}
 		[g](e) {
 			const t = [];
-			for (const n of this[d].values()) t.push(n.destroy(e));
-			this[d].clear();
+			for (const n of this[l].values()) t.push(n.destroy(e));
+			this[l].clear();
 			return Promise.all(t);
 		}
 		get stats() {
 			const e = {};
-			for (const t of this[d].values()) if (t.stats) e[t[v].origin] = t.stats;
+			for (const t of this[l].values()) if (t.stats) e[t[v].origin] = t.stats;
 			return e;
 		}
 	};
@@ -127,16 +127,16 @@ var f = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 }));
 // node_modules/undici/lib/dispatcher/proxy-agent.js
 var p = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	const { kProxy: u, kClose: p, kDestroy: m, kDispatch: h } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ot)();
+	const { kProxy: s, kClose: p, kDestroy: m, kDispatch: h } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.st)();
 	const g = f();
-	const _ = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.q)();
-	const v = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.$)();
-	const { InvalidArgumentError: y, RequestAbortedError: b, SecureProxyConnectionError: x, ProxyConnectionError: S } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.it)();
-	const C = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.tt)();
-	const w = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.J)();
-	const { channels: T } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.X)();
-	const E = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Y)();
-	const { hasSafeIterator: D } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.nt)();
+	const _ = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.J)();
+	const v = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.et)();
+	const { InvalidArgumentError: y, RequestAbortedError: b, SecureProxyConnectionError: x, ProxyConnectionError: S } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.at)();
+	const C = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.nt)();
+	const w = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Y)();
+	const { channels: T } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Z)();
+	const E = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.X)();
+	const { hasSafeIterator: D } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.rt)();
 	const O = Symbol("proxy agent");
 	const k = Symbol("proxy client");
 	const A = Symbol("proxy headers");
@@ -205,10 +205,10 @@ var p = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			const { proxyTunnel: n, connectTimeout: r } = e;
 			super(e);
 			const i = this.#e(e);
-			const { href: a, origin: o, port: s, protocol: c, username: l, password: d, hostname: f } = i;
-			this[u] = {
+			const { href: a, origin: o, port: c, protocol: l, username: u, password: d, hostname: f } = i;
+			this[s] = {
 				uri: a,
-				protocol: c
+				protocol: l
 			};
 			this[j] = e.requestTls;
 			this[M] = e.proxyTls;
@@ -217,8 +217,8 @@ var p = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			if (e.auth && e.token) throw new y("opts.auth cannot be used in combination with opts.token");
 			else if (e.auth) this[A]["proxy-authorization"] = `Basic ${e.auth}`;
 			else if (e.token) this[A]["proxy-authorization"] = e.token;
-			else if (l && d) this[A]["proxy-authorization"] = `Basic ${Buffer.from(`${decodeURIComponent(l)}:${decodeURIComponent(d)}`).toString("base64")}`;
-			else if (l) this[A]["proxy-authorization"] = `Basic ${Buffer.from(`${decodeURIComponent(l)}:`).toString("base64")}`;
+			else if (u && d) this[A]["proxy-authorization"] = `Basic ${Buffer.from(`${decodeURIComponent(u)}:${decodeURIComponent(d)}`).toString("base64")}`;
+			else if (u) this[A]["proxy-authorization"] = `Basic ${Buffer.from(`${decodeURIComponent(u)}:`).toString("base64")}`;
 			const p = C({
 				timeout: r,
 				...e.proxyTls
@@ -240,31 +240,31 @@ var p = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			const h = e.factory || defaultAgentFactory;
 			const factory = (t, n) => {
 				const { protocol: i } = new URL(t);
-				if (this[u].protocol === "socks5:" || this[u].protocol === "socks:") return new E(this[u].uri, {
+				if (this[s].protocol === "socks5:" || this[s].protocol === "socks:") return new E(this[s].uri, {
 					headers: this[A],
 					connect: p,
 					factory: h,
-					username: e.username || l,
+					username: e.username || u,
 					password: e.password || d,
 					connectTimeout: r,
 					proxyTls: e.proxyTls,
 					requestTls: e.requestTls
 				});
 				if (!shouldProxyTunnel(i, this[F])) {
-					const e = this[u].protocol === "https:" ? (e, t) => m(e, (e, n) => {
+					const e = this[s].protocol === "https:" ? (e, t) => m(e, (e, n) => {
 						if (e && e.code === "ERR_TLS_CERT_ALTNAME_INVALID") t(new x(e));
 						else t(e, n);
 					}) : m;
-					return new Http1ProxyWrapper(this[u].uri, {
+					return new Http1ProxyWrapper(this[s].uri, {
 						headers: this[A],
 						connect: e,
 						factory: h,
-						proxyServername: this[u].protocol === "https:" ? this[M]?.servername || f : void 0
+						proxyServername: this[s].protocol === "https:" ? this[M]?.servername || f : void 0
 					});
 				}
 				return h(t, n);
 			};
-			if (c === "socks5:" || c === "socks:") this[k] = null;
+			if (l === "socks5:" || l === "socks:") this[k] = null;
 			else this[k] = t(i, { connect: p });
 			this[O] = new g({
 				...e,
@@ -279,7 +279,7 @@ var p = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 					try {
 						const r = {
 							origin: o,
-							port: s,
+							port: c,
 							path: n,
 							signal: e.signal,
 							headers: {
@@ -303,12 +303,12 @@ var p = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 							t(null, i);
 							return;
 						}
-						let c;
-						if (this[j]) c = this[j].servername;
-						else c = e.servername;
+						let s;
+						if (this[j]) s = this[j].servername;
+						else s = e.servername;
 						(e.allowH2 === false ? this[P] : this[N])({
 							...e,
-							servername: c,
+							servername: s,
 							httpSocket: i
 						}, t);
 					} catch (e) {
@@ -390,8 +390,8 @@ var p = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 }));
 // node_modules/undici/lib/api/abort-signal.js
 var m = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	const { addAbortListener: n } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.nt)();
-	const { RequestAbortedError: r } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.it)();
+	const { addAbortListener: n } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.rt)();
+	const { RequestAbortedError: r } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.at)();
 	const i = Symbol("kListener");
 	const a = Symbol("kSignal");
 	function abort(e) {
@@ -428,10 +428,10 @@ var m = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 }));
 // node_modules/undici/lib/api/api-connect.js
 var h = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
-	const r = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.st)();
+	const r = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ct)();
 	const { AsyncResource: i } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:async_hooks");
-	const { InvalidArgumentError: a, SocketError: c } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.it)();
-	const l = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.nt)();
+	const { InvalidArgumentError: a, SocketError: c } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.at)();
+	const l = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.rt)();
 	const { addSignal: d, removeSignal: f } = m();
 	var ConnectHandler = class extends i {
 		constructor(e, t) {
@@ -522,11 +522,11 @@ var h = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 
 // node_modules/undici/lib/api/readable.js
 var a = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, a) => {
-	const o = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.st)();
+	const o = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ct)();
 	const { addAbortListener: s } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:events");
 	const { Readable: c } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:stream");
-	const { RequestAbortedError: l, NotSupportedError: u, InvalidArgumentError: d, AbortError: f } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.it)();
-	const p = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.nt)();
+	const { RequestAbortedError: l, NotSupportedError: u, InvalidArgumentError: d, AbortError: f } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.at)();
+	const p = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.rt)();
 	const m = Symbol("kConsume");
 	const h = Symbol("kReading");
 	const g = Symbol("kBody");
@@ -757,11 +757,11 @@ var a = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, a) => {
 }));
 // node_modules/undici/lib/api/api-request.js
 var o = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, o) => {
-	const s = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.st)();
+	const s = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ct)();
 	const { AsyncResource: c } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:async_hooks");
 	const { Readable: l } = a();
-	const { InvalidArgumentError: u, RequestAbortedError: d } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.it)();
-	const f = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.nt)();
+	const { InvalidArgumentError: u, RequestAbortedError: d } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.at)();
+	const f = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.rt)();
 	function noop() {}
 	var RequestHandler = class extends c {
 		constructor(e, t) {
@@ -1197,11 +1197,11 @@ var A = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 }));
 // node_modules/undici/lib/dispatcher/balanced-pool.js
 var j = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	const { BalancedPoolMissingUpstreamError: n, InvalidArgumentError: r } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.it)();
-	const { PoolBase: i, kClients: a, kNeedDrain: o, kAddClient: s, kRemoveClient: l, kGetDispatcher: u } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Z)();
-	const h = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.q)();
-	const { kOriginless: g, kUrl: _ } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ot)();
-	const v = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.nt)();
+	const { BalancedPoolMissingUpstreamError: n, InvalidArgumentError: r } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.at)();
+	const { PoolBase: o, kClients: s, kNeedDrain: c, kAddClient: u, kRemoveClient: d, kGetDispatcher: f } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Q)();
+	const p = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.J)();
+	const { kOriginless: m, kUrl: _ } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.st)();
+	const v = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.rt)();
 	const y = Symbol("factory");
 	const b = Symbol("options");
 	const x = Symbol("kGreatestCommonDivisor");
@@ -1220,13 +1220,13 @@ var j = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		return e;
 	}
 	function defaultFactory(e, t) {
-		return new h(e, t);
+		return new p(e, t);
 	}
-	var BalancedPool = class extends i {
+	var BalancedPool = class extends o {
 		constructor(e = [], { factory: t = defaultFactory, connect: n, tls: i, ...a } = {}) {
 			if (typeof t !== "function") throw new r("factory must be a function.");
 			super(a);
-			this[g] = true;
+			this[m] = true;
 			if (n && typeof n !== "function") n = { ...n };
 			if (i && typeof i !== "function") i = { ...i };
 			this[b] = {
@@ -1245,9 +1245,9 @@ var j = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		}
 		addUpstream(e) {
 			const t = v.parseOrigin(e).origin;
-			if (this[a].find((e) => e[_].origin === t && e.closed !== true && e.destroyed !== true)) return this;
+			if (this[s].find((e) => e[_].origin === t && e.closed !== true && e.destroyed !== true)) return this;
 			const n = this[y](t, this[b]);
-			this[s](n);
+			this[u](n);
 			n.on("connect", () => {
 				n[T] = Math.min(this[E], n[T] + this[D]);
 			});
@@ -1262,68 +1262,68 @@ var j = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 					this._updateBalancedPoolStats();
 				}
 			});
-			for (const e of this[a]) e[T] = this[E];
+			for (const e of this[s]) e[T] = this[E];
 			this._updateBalancedPoolStats();
 			return this;
 		}
 		_updateBalancedPoolStats() {
 			let e = 0;
-			for (let t = 0; t < this[a].length; t++) e = getGreatestCommonDivisor(this[a][t][T], e);
+			for (let t = 0; t < this[s].length; t++) e = getGreatestCommonDivisor(this[s][t][T], e);
 			this[x] = e;
 		}
 		removeUpstream(e) {
 			const t = v.parseOrigin(e).origin;
-			const n = this[a].find((e) => e[_].origin === t && e.closed !== true && e.destroyed !== true);
-			if (n) this[l](n);
+			const n = this[s].find((e) => e[_].origin === t && e.closed !== true && e.destroyed !== true);
+			if (n) this[d](n);
 			return this;
 		}
 		getUpstream(e) {
 			const t = v.parseOrigin(e).origin;
-			return this[a].find((e) => e[_].origin === t && e.closed !== true && e.destroyed !== true);
+			return this[s].find((e) => e[_].origin === t && e.closed !== true && e.destroyed !== true);
 		}
 		get upstreams() {
-			return this[a].filter((e) => e.closed !== true && e.destroyed !== true).map((e) => e[_].origin);
+			return this[s].filter((e) => e.closed !== true && e.destroyed !== true).map((e) => e[_].origin);
 		}
-		[u]() {
-			if (this[a].length === 0) throw new n();
+		[f]() {
+			if (this[s].length === 0) throw new n();
 			let e = 0;
 			let t = -1;
-			while (e++ < this[a].length) {
-				this[w] = (this[w] + 1) % this[a].length;
-				const e = this[a][this[w]];
+			while (e++ < this[s].length) {
+				this[w] = (this[w] + 1) % this[s].length;
+				const e = this[s][this[w]];
 				if (this[w] === 0) {
 					this[S] = this[S] - this[x];
 					if (this[S] <= 0) this[S] = this[E];
 				}
-				if (e[o] || e.closed === true || e.destroyed === true) continue;
-				if (t === -1 || e[T] > this[a][t][T]) t = this[w];
+				if (e[c] || e.closed === true || e.destroyed === true) continue;
+				if (t === -1 || e[T] > this[s][t][T]) t = this[w];
 				if (e[T] >= this[S]) return e;
 			}
 			if (t === -1) return;
-			this[S] = this[a][t][T];
+			this[S] = this[s][t][T];
 			this[w] = t;
-			return this[a][t];
+			return this[s][t];
 		}
 	};
 	t.exports = BalancedPool;
 }));
 // node_modules/undici/lib/dispatcher/round-robin-pool.js
 var M = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	const { PoolBase: n, kClients: r, kNeedDrain: a, kAddClient: o, kGetDispatcher: s, kHasDispatcher: l, kRemoveClient: u, kRetireClient: m, kDrainQueue: h } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Z)();
-	const g = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.J)();
-	const { InvalidArgumentError: v } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.it)();
-	const y = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.nt)();
-	const { kUrl: b, kQueued: x } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ot)();
-	const S = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.tt)();
+	const { PoolBase: n, kClients: r, kNeedDrain: i, kAddClient: o, kGetDispatcher: c, kHasDispatcher: u, kRemoveClient: d, kRetireClient: f, kDrainQueue: m } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Q)();
+	const _ = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Y)();
+	const { InvalidArgumentError: v } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.at)();
+	const y = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.rt)();
+	const { kUrl: b, kQueued: x } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.st)();
+	const S = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.nt)();
 	const w = Symbol("options");
 	const T = Symbol("connections");
 	const E = Symbol("factory");
 	const D = Symbol("index");
 	function defaultFactory(e, t) {
-		return new g(e, t);
+		return new _(e, t);
 	}
 	var RoundRobinPool = class extends n {
-		constructor(e, { connections: t, factory: n = defaultFactory, connect: i, connectTimeout: a, tls: o, maxCachedSessions: s, socketPath: c, autoSelectFamily: l, autoSelectFamilyAttemptTimeout: u, allowH2: d, clientTtl: f, ...p } = {}) {
+		constructor(e, { connections: t, factory: n = defaultFactory, connect: i, connectTimeout: a, tls: o, maxCachedSessions: s, socketPath: c, autoSelectFamily: l, autoSelectFamilyAttemptTimeout: u, allowH2: d, clientTtl: p, ...h } = {}) {
 			if (t != null && (!Number.isFinite(t) || t < 0)) throw new v("invalid connections");
 			if (typeof n !== "function") throw new v("factory must be a function.");
 			if (i != null && typeof i !== "function" && typeof i !== "object") throw new v("connect must be a function or an object");
@@ -1339,27 +1339,27 @@ var M = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 				} : void 0,
 				...i
 			});
-			super(p);
+			super(h);
 			this[T] = t || null;
 			this[b] = y.parseOrigin(e);
 			this[w] = {
-				...y.deepClone(p),
+				...y.deepClone(h),
 				connect: i,
 				allowH2: d,
-				clientTtl: f,
+				clientTtl: p,
 				socketPath: c
 			};
 			this[E] = n;
 			this[D] = -1;
 			this.on("connect", (e, t) => {
-				if (f != null && f > 0) for (const e of t) Object.assign(e, { ttl: Date.now() });
+				if (p != null && p > 0) for (const e of t) Object.assign(e, { ttl: Date.now() });
 			});
 			this.on("connectionError", (e, t, n) => {
-				for (const e of t) if (this[r].includes(e)) this[m](e);
-				if (this[x] > 0) this[h](e, t.slice(1));
+				for (const e of t) if (this[r].includes(e)) this[f](e);
+				if (this[x] > 0) this[m](e, t.slice(1));
 			});
 		}
-		[s]() {
+		[c]() {
 			const e = this[w].clientTtl;
 			if (this[r].length === 0) {
 				const e = this[E](this[b], this[w]);
@@ -1371,11 +1371,11 @@ var M = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 				this[D] = (this[D] + 1) % this[r].length;
 				const n = this[r][this[D]];
 				if (e != null && e > 0 && n.ttl && Date.now() - n.ttl > e) {
-					this[u](n);
+					this[d](n);
 					this[D]--;
 					continue;
 				}
-				if (!n[a]) return n;
+				if (!n[i]) return n;
 				t++;
 			}
 			if (!this[T] || this[r].length < this[T]) {
@@ -1384,15 +1384,15 @@ var M = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 				return e;
 			}
 		}
-		[l]() {
+		[u]() {
 			const e = this[w].clientTtl;
 			for (let t = 0; t < this[r].length; t++) {
 				const n = this[r][t];
 				if (e != null && e > 0 && n.ttl && Date.now() - n.ttl > e) {
-					this[u](n);
+					this[d](n);
 					if (t <= this[D]) this[D]--;
 					t--;
-				} else if (!n[a]) return true;
+				} else if (!n[i]) return true;
 			}
 			if (!this[T] || this[r].length < this[T]) {
 				const e = this[E](this[b], this[w]);
@@ -1406,10 +1406,10 @@ var M = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 }));
 // node_modules/undici/lib/dispatcher/dispatcher1-wrapper.js
 var N = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.et)();
-	const { InvalidArgumentError: r } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.it)();
-	const { toRawHeaders: i } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.nt)();
-	const { kOriginless: a, kUrl: o } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ot)();
+	const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.tt)();
+	const { InvalidArgumentError: r } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.at)();
+	const { toRawHeaders: i } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.rt)();
+	const { kOriginless: a, kUrl: o } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.st)();
 	var LegacyHandlerWrapper = class {
 		#e;
 		constructor(e) {
@@ -1485,11 +1485,11 @@ var N = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 }));
 // node_modules/undici/lib/dispatcher/env-http-proxy-agent.js
 var P = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.$)();
-	const { kClose: i, kDestroy: a, kClosed: o, kDestroyed: s, kDispatch: c, kNoProxyAgent: l, kHttpProxyAgent: u, kHttpsProxyAgent: d } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ot)();
+	const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.et)();
+	const { kClose: r, kDestroy: i, kClosed: a, kDestroyed: o, kDispatch: s, kNoProxyAgent: c, kHttpProxyAgent: l, kHttpsProxyAgent: u } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.st)();
 	const f = (0,_api_connect_js__WEBPACK_IMPORTED_MODULE_2__.r)();
-	const m = (0,_api_connect_js__WEBPACK_IMPORTED_MODULE_2__.i)();
-	const h = {
+	const p = (0,_api_connect_js__WEBPACK_IMPORTED_MODULE_2__.i)();
+	const m = {
 		"http:": 80,
 		"https:": 443
 	};
@@ -1501,47 +1501,47 @@ var P = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			super(e);
 			this.#n = e;
 			const { httpProxy: t, httpsProxy: n, noProxy: r, ...i } = e;
-			this[l] = new m(i);
+			this[c] = new p(i);
 			const a = t ?? process.env.http_proxy ?? process.env.HTTP_PROXY;
-			if (a) this[u] = new f({
+			if (a) this[l] = new f({
 				...i,
 				uri: a
 			});
-			else this[u] = this[l];
+			else this[l] = this[c];
 			const o = n ?? process.env.https_proxy ?? process.env.HTTPS_PROXY;
-			if (o) this[d] = new f({
+			if (o) this[u] = new f({
 				...i,
 				uri: o
 			});
-			else this[d] = this[u];
+			else this[u] = this[l];
 			this.#a();
 		}
-		[c](e, t) {
+		[s](e, t) {
 			const n = new URL(e.origin);
 			return this.#r(n).dispatch(e, t);
 		}
-		[i]() {
+		[r]() {
 			return Promise.all([
-				this[l].close(),
-				!this[u][o] && this[u].close(),
-				!this[d][o] && this[d].close()
+				this[c].close(),
+				!this[l][a] && this[l].close(),
+				!this[u][a] && this[u].close()
 			]);
 		}
-		[a](e) {
+		[i](e) {
 			return Promise.all([
-				this[l].destroy(e),
-				!this[u][s] && this[u].destroy(e),
-				!this[d][s] && this[d].destroy(e)
+				this[c].destroy(e),
+				!this[l][o] && this[l].destroy(e),
+				!this[u][o] && this[u].destroy(e)
 			]);
 		}
 		#r(e) {
 			let { protocol: t, host: n, port: r } = e;
 			n = n.replace(/:\d*$/, "").replace(/^\[(.+)\]$/, "$1").toLowerCase();
 			if (n.length > 1 && n.charCodeAt(n.length - 1) === 46) n = n.slice(0, -1);
-			r = Number.parseInt(r, 10) || h[t] || 0;
-			if (!this.#i(n, r)) return this[l];
-			if (t === "https:") return this[d];
-			return this[u];
+			r = Number.parseInt(r, 10) || m[t] || 0;
+			if (!this.#i(n, r)) return this[c];
+			if (t === "https:") return this[u];
+			return this[l];
 		}
 		#i(e, t) {
 			if (this.#o) this.#a();
@@ -1598,10 +1598,10 @@ var P = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 }));
 // node_modules/undici/lib/handler/retry-handler.js
 var F = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.st)();
-	const { kRetryHandlerDefaultRetry: r } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ot)();
-	const { RequestRetryError: i, RequestAbortedError: a } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.it)();
-	const { hasSafeIterator: o, isDisturbed: s, parseRangeHeader: c, wrapRequestBody: l } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.nt)();
+	const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ct)();
+	const { kRetryHandlerDefaultRetry: r } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.st)();
+	const { RequestRetryError: i, RequestAbortedError: a } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.at)();
+	const { hasSafeIterator: o, isDisturbed: s, parseRangeHeader: c, wrapRequestBody: d } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.rt)();
 	function calculateRetryAfterHeader(e) {
 		const t = new Date(e).getTime();
 		return isNaN(t) ? null : t - Date.now();
@@ -1665,24 +1665,24 @@ var F = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			if (this.#n) this.#n.rawTrailers = e;
 		}
 	};
-	var u = class RetryHandler {
+	var f = class RetryHandler {
 		constructor(e, { dispatch: t, handler: n }) {
 			const { retryOptions: i, ...a } = e;
-			const { retry: o, maxRetries: s, maxTimeout: c, minTimeout: u, timeoutFactor: d, methods: f, errorCodes: p, retryAfter: m, statusCodes: h, throwOnError: g } = i ?? {};
+			const { retry: o, maxRetries: s, maxTimeout: c, minTimeout: l, timeoutFactor: u, methods: f, errorCodes: p, retryAfter: m, statusCodes: h, throwOnError: g } = i ?? {};
 			this.error = null;
 			this.dispatch = t;
 			this.handler = n;
 			this.opts = {
 				...a,
-				body: l(e.body)
+				body: d(e.body)
 			};
 			this.retryOpts = {
 				throwOnError: g ?? true,
 				retry: o ?? RetryHandler[r],
 				retryAfter: m ?? true,
 				maxTimeout: c ?? 3e4,
-				minTimeout: u ?? 500,
-				timeoutFactor: d ?? 2,
+				minTimeout: l ?? 500,
+				timeoutFactor: u ?? 2,
 				maxRetries: s ?? 5,
 				methods: f ?? [
 					"GET",
@@ -2008,13 +2008,13 @@ var F = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		if (n != null) r["if-match"] = n;
 		return r;
 	}
-	t.exports = u;
+	t.exports = f;
 }));
 // node_modules/undici/lib/dispatcher/retry-agent.js
 var I = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.et)();
+	const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.tt)();
 	const r = F();
-	const { kOriginless: i, kUrl: a } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ot)();
+	const { kOriginless: i, kUrl: a } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.st)();
 	var RetryAgent = class extends n {
 		#e = null;
 		#t = null;
@@ -2052,8 +2052,8 @@ var I = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 }));
 // node_modules/undici/lib/dispatcher/h2c-client.js
 var L = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	const { InvalidArgumentError: n } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.it)();
-	const r = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.J)();
+	const { InvalidArgumentError: n } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.at)();
+	const r = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Y)();
 	var H2CClient = class extends r {
 		constructor(e, t) {
 			if (typeof e === "string") e = new URL(e);
@@ -2077,11 +2077,11 @@ var L = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 }));
 // node_modules/undici/lib/api/api-stream.js
 var R = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
-	const r = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.st)();
+	const r = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ct)();
 	const { AsyncResource: i } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:async_hooks");
-	const { InvalidArgumentError: a, InvalidReturnValueError: o } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.it)();
-	const s = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.nt)();
-	const { addSignal: c, removeSignal: l } = (0,_api_connect_js__WEBPACK_IMPORTED_MODULE_2__.n)();
+	const { InvalidArgumentError: a, InvalidReturnValueError: o } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.at)();
+	const s = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.rt)();
+	const { addSignal: c, removeSignal: d } = (0,_api_connect_js__WEBPACK_IMPORTED_MODULE_2__.n)();
 	function noop() {}
 	function getWritableError(e) {
 		return e.errored ?? e.writableErrored ?? e._writableState?.errored;
@@ -2199,14 +2199,14 @@ var R = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		}
 		onResponseEnd(e, t) {
 			const { res: n } = this;
-			l(this);
+			d(this);
 			if (!n) return;
 			if (t && typeof t === "object") this.trailers = t;
 			n.end();
 		}
 		onResponseError(e, t) {
 			const { res: n, callback: r, opaque: i, body: a } = this;
-			l(this);
+			d(this);
 			this.factory = null;
 			if (n) {
 				this.res = null;
@@ -2243,11 +2243,11 @@ var R = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 // node_modules/undici/lib/api/api-pipeline.js
 var ee = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 	const { Readable: r, Duplex: i, PassThrough: a } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:stream");
-	const o = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.st)();
+	const o = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ct)();
 	const { AsyncResource: s } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:async_hooks");
-	const { InvalidArgumentError: c, InvalidReturnValueError: l, RequestAbortedError: u } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.it)();
-	const m = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.nt)();
-	const { kBodyUsed: h } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ot)();
+	const { InvalidArgumentError: c, InvalidReturnValueError: d, RequestAbortedError: f } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.at)();
+	const p = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.rt)();
+	const { kBodyUsed: m } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.st)();
 	const { addSignal: _, removeSignal: v } = (0,_api_connect_js__WEBPACK_IMPORTED_MODULE_2__.n)();
 	function noop() {}
 	const b = Symbol("resume");
@@ -2255,7 +2255,7 @@ var ee = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		constructor() {
 			super({ autoDestroy: true });
 			this[b] = null;
-			this[h] = true;
+			this[m] = true;
 		}
 		_read() {
 			const { [b]: e } = this;
@@ -2278,7 +2278,7 @@ var ee = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			this[b]();
 		}
 		_destroy(e, t) {
-			if (!e && !this._readableState.endEmitted) e = new u();
+			if (!e && !this._readableState.endEmitted) e = new f();
 			t(e);
 		}
 	};
@@ -2312,11 +2312,11 @@ var ee = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 				},
 				destroy: (e, t) => {
 					const { body: n, req: r, res: i, ret: a, abort: o } = this;
-					if (!e && !a._readableState.endEmitted) e = new u();
+					if (!e && !a._readableState.endEmitted) e = new f();
 					if (o && e) o();
-					m.destroy(n, e);
-					m.destroy(r, e);
-					m.destroy(i, e);
+					p.destroy(n, e);
+					p.destroy(r, e);
+					p.destroy(i, e);
 					v(this);
 					t(e);
 				}
@@ -2342,7 +2342,7 @@ var ee = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			if (t < 200) {
 				if (this.onInfo) {
 					const r = e?.rawHeaders;
-					const i = this.responseHeaders === "raw" ? m.parseRawHeaders(r) : n;
+					const i = this.responseHeaders === "raw" ? p.parseRawHeaders(r) : n;
 					this.onInfo({
 						statusCode: t,
 						headers: i
@@ -2355,7 +2355,7 @@ var ee = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			try {
 				this.handler = null;
 				const r = e?.rawHeaders;
-				const c = this.responseHeaders === "raw" ? m.parseRawHeaders(r) : n;
+				const c = this.responseHeaders === "raw" ? p.parseRawHeaders(r) : n;
 				s = this.runInAsyncScope(a, null, {
 					statusCode: t,
 					headers: c,
@@ -2367,19 +2367,19 @@ var ee = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 				this.res.on("error", noop);
 				throw e;
 			}
-			if (!s || typeof s.on !== "function") throw new l("expected Readable");
+			if (!s || typeof s.on !== "function") throw new d("expected Readable");
 			s.on("data", (e) => {
 				const { ret: t, body: n } = this;
 				if (!t.push(e) && n.pause) n.pause();
 			}).on("error", (e) => {
 				const { ret: t } = this;
-				m.destroy(t, e);
+				p.destroy(t, e);
 			}).on("end", () => {
 				const { ret: e } = this;
 				e.push(null);
 			}).on("close", () => {
 				const { ret: e } = this;
-				if (!e._readableState.ended) m.destroy(e, new u());
+				if (!e._readableState.ended) p.destroy(e, new f());
 			});
 			this.body = s;
 		}
@@ -2394,7 +2394,7 @@ var ee = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		onResponseError(e, t) {
 			const { ret: n } = this;
 			this.handler = null;
-			m.destroy(n, t);
+			p.destroy(n, t);
 		}
 	};
 	function pipeline(e, t) {
@@ -2413,12 +2413,12 @@ var ee = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 }));
 // node_modules/undici/lib/api/api-upgrade.js
 var z = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
-	const { InvalidArgumentError: r, SocketError: i } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.it)();
+	const { InvalidArgumentError: r, SocketError: i } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.at)();
 	const { AsyncResource: a } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:async_hooks");
-	const o = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.st)();
-	const s = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.nt)();
-	const { kHTTP2Stream: c } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ot)();
-	const { addSignal: l, removeSignal: u } = (0,_api_connect_js__WEBPACK_IMPORTED_MODULE_2__.n)();
+	const o = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ct)();
+	const s = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.rt)();
+	const { kHTTP2Stream: c } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.st)();
+	const { addSignal: d, removeSignal: f } = (0,_api_connect_js__WEBPACK_IMPORTED_MODULE_2__.n)();
 	var UpgradeHandler = class extends a {
 		constructor(e, t) {
 			if (!e || typeof e !== "object") throw new r("invalid opts");
@@ -2431,7 +2431,7 @@ var z = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			this.callback = t;
 			this.abort = null;
 			this.context = null;
-			l(this, n);
+			d(this, n);
 		}
 		onRequestStart(e, t) {
 			if (this.reason) {
@@ -2452,12 +2452,12 @@ var z = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 				return;
 			}
 			const { callback: a, opaque: o, context: l } = this;
-			u(this);
+			f(this);
 			this.callback = null;
-			const d = e?.rawHeaders;
-			const f = this.responseHeaders === "raw" ? s.parseRawHeaders(d) : n;
+			const u = e?.rawHeaders;
+			const d = this.responseHeaders === "raw" ? s.parseRawHeaders(u) : n;
 			this.runInAsyncScope(a, null, null, {
-				headers: f,
+				headers: d,
 				socket: r,
 				opaque: o,
 				context: l
@@ -2465,7 +2465,7 @@ var z = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		}
 		onResponseError(e, t) {
 			const { callback: n, opaque: r } = this;
-			u(this);
+			f(this);
 			if (n) {
 				this.callback = null;
 				queueMicrotask(() => {
@@ -2506,7 +2506,7 @@ var te = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 }));
 // node_modules/undici/lib/mock/mock-errors.js
 var ne = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	const { UndiciError: n } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.it)();
+	const { UndiciError: n } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.at)();
 	const r = Symbol.for("undici.error.UND_MOCK_ERR_MOCK_NOT_MATCHED");
 	var MockNotMatchedError = class extends n {
 		constructor(e) {
@@ -2561,10 +2561,10 @@ var B = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 var re = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 	const { MockNotMatchedError: r } = ne();
 	const { kDispatches: i, kMockAgent: a, kOriginalDispatch: o, kOrigin: s, kGetNetConnect: c, kTotalDispatchCount: u } = B();
-	const { serializePathWithQuery: p, parseHeaders: m } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.nt)();
-	const { STATUS_CODES: h } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.at)();
+	const { serializePathWithQuery: d, parseHeaders: f } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.rt)();
+	const { STATUS_CODES: p } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ot)();
 	const { types: { isPromise: g } } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:util");
-	const { InvalidArgumentError: _ } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.it)();
+	const { InvalidArgumentError: _ } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.at)();
 	const v = Symbol("request aborted");
 	function matchValue(e, t) {
 		if (typeof e === "string") return e === t;
@@ -2644,7 +2644,7 @@ var re = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		else return "";
 	}
 	function getMockDispatch(e, t) {
-		const n = t.query ? p(t.path, t.query) : t.path;
+		const n = t.query ? d(t.path, t.query) : t.path;
 		const i = typeof n === "string" ? safeUrl(n) : n;
 		const a = removeTrailingSlash(i);
 		let o = e.filter(({ consumed: e }) => !e).filter(({ path: e, ignoreTrailingSlash: t }) => {
@@ -2723,7 +2723,7 @@ var re = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		return n;
 	}
 	function getStatusText(e) {
-		return h[e] || "unknown";
+		return p[e] || "unknown";
 	}
 	async function getResponse(e) {
 		const t = [];
@@ -2798,15 +2798,15 @@ var re = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 				i.onResponseError?.(d, e);
 			}
 		};
-		let f = r;
-		const p = e;
+		let p = r;
+		const m = e;
 		i.onRequestStart?.(d, null);
 		if (l) return true;
 		const h = dispatchRequestBody(r.body, i, d, () => l);
 		if (g(h)) {
 			h.then((e) => {
 				if (e === v) return;
-				if (e !== r.body) f = {
+				if (e !== r.body) p = {
 					...r,
 					body: e
 				};
@@ -2815,7 +2815,7 @@ var re = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			return true;
 		}
 		if (h === v) return true;
-		if (h !== r.body) f = {
+		if (h !== r.body) p = {
 			...r,
 			body: h
 		};
@@ -2825,7 +2825,7 @@ var re = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 				const { callback: t, ...r } = c;
 				let a;
 				try {
-					a = t(f);
+					a = t(p);
 				} catch (t) {
 					deleteMockDispatch(e, n);
 					i.onResponseError(null, t);
@@ -2837,7 +2837,7 @@ var re = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 							i.onResponseError(null, new _("reply options callback must return an object"));
 							return;
 						}
-						handleReply(p, {
+						handleReply(m, {
 							...r,
 							...e
 						});
@@ -2847,7 +2847,7 @@ var re = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 					return;
 				}
 				if (a == null || typeof a !== "object") throw new _("reply options callback must return an object");
-				handleReply(p, {
+				handleReply(m, {
 					...r,
 					...a
 				});
@@ -2855,17 +2855,17 @@ var re = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			}
 			if (typeof s === "number" && s > 0) u = setTimeout(() => {
 				u = null;
-				handleReply(p);
+				handleReply(m);
 			}, s);
-			else handleReply(p);
+			else handleReply(m);
 		}
 		function handleReply(e, t = c) {
 			if (l) return;
 			const { statusCode: a, data: o, headers: s, trailers: u } = t;
-			const p = Array.isArray(r.headers) ? buildHeadersFromArray(r.headers) : r.headers;
+			const m = Array.isArray(r.headers) ? buildHeadersFromArray(r.headers) : r.headers;
 			const h = typeof o === "function" ? o({
-				...f,
-				headers: p
+				...p,
+				headers: m
 			}) : o;
 			if (g(h)) return h.then((n) => handleReply(e, {
 				...t,
@@ -2877,9 +2877,9 @@ var re = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			const y = generateKeyValues(u ?? {});
 			d.rawHeaders = v;
 			d.rawTrailers = y;
-			i.onResponseStart?.(d, a, m(v), getStatusText(a));
+			i.onResponseStart?.(d, a, f(v), getStatusText(a));
 			i.onResponseData?.(d, Buffer.from(_));
-			i.onResponseEnd?.(d, m(y));
+			i.onResponseEnd?.(d, f(y));
 			deleteMockDispatch(e, n);
 		}
 		return true;
@@ -2998,33 +2998,33 @@ var re = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 // node_modules/undici/lib/mock/mock-interceptor.js
 var ie = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 	const { getResponseData: r, buildKey: i, addMockDispatch: a } = re();
-	const { kDispatches: o, kDispatchKey: s, kDefaultHeaders: c, kDefaultTrailers: l, kContentLength: u, kMockDispatch: p, kIgnoreTrailingSlash: m } = B();
-	const { InvalidArgumentError: h } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.it)();
-	const { serializePathWithQuery: g } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.nt)();
+	const { kDispatches: o, kDispatchKey: s, kDefaultHeaders: c, kDefaultTrailers: u, kContentLength: d, kMockDispatch: f, kIgnoreTrailingSlash: p } = B();
+	const { InvalidArgumentError: m } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.at)();
+	const { serializePathWithQuery: g } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.rt)();
 	const { types: { isPromise: _ } } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:util");
 	var MockScope = class {
 		constructor(e) {
-			this[p] = e;
+			this[f] = e;
 		}
 		delay(e) {
-			if (typeof e !== "number" || !Number.isInteger(e) || e <= 0) throw new h("waitInMs must be a valid integer > 0");
-			this[p].delay = e;
+			if (typeof e !== "number" || !Number.isInteger(e) || e <= 0) throw new m("waitInMs must be a valid integer > 0");
+			this[f].delay = e;
 			return this;
 		}
 		persist() {
-			this[p].persist = true;
+			this[f].persist = true;
 			return this;
 		}
 		times(e) {
-			if (typeof e !== "number" || !Number.isInteger(e) || e <= 0) throw new h("repeatTimes must be a valid integer > 0");
-			this[p].times = e;
+			if (typeof e !== "number" || !Number.isInteger(e) || e <= 0) throw new m("repeatTimes must be a valid integer > 0");
+			this[f].times = e;
 			return this;
 		}
 	};
 	var MockInterceptor = class {
 		constructor(e, t) {
-			if (typeof e !== "object") throw new h("opts must be an object");
-			if (typeof e.path === "undefined") throw new h("opts.path must be defined");
+			if (typeof e !== "object") throw new m("opts must be an object");
+			if (typeof e.path === "undefined") throw new m("opts.path must be defined");
 			if (typeof e.method === "undefined") e.method = "GET";
 			if (typeof e.path === "string") {
 				if (e.query) e.path = g(e.path, e.query);
@@ -3036,14 +3036,14 @@ var ie = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			if (typeof e.method === "string") e.method = e.method.toUpperCase();
 			this[s] = i(e);
 			this[o] = t;
-			this[m] = e.ignoreTrailingSlash ?? false;
+			this[p] = e.ignoreTrailingSlash ?? false;
 			this[c] = {};
-			this[l] = {};
-			this[u] = false;
+			this[u] = {};
+			this[d] = false;
 		}
 		createMockScopeDispatchData({ statusCode: e, data: t, responseOptions: n }) {
 			const i = r(t);
-			const a = this[u] ? { "content-length": i.length } : {};
+			const a = this[d] ? { "content-length": i.length } : {};
 			return {
 				statusCode: e,
 				data: t,
@@ -3053,19 +3053,19 @@ var ie = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 					...n.headers
 				},
 				trailers: {
-					...this[l],
+					...this[u],
 					...n.trailers
 				}
 			};
 		}
 		validateReplyParameters(e) {
-			if (typeof e.statusCode === "undefined") throw new h("statusCode must be defined");
-			if (typeof e.responseOptions !== "object" || e.responseOptions === null) throw new h("responseOptions must be an object");
+			if (typeof e.statusCode === "undefined") throw new m("statusCode must be defined");
+			if (typeof e.responseOptions !== "object" || e.responseOptions === null) throw new m("responseOptions must be an object");
 		}
 		reply(e) {
 			if (typeof e === "function") {
 				const resolveReplyCallbackData = (e) => {
-					if (typeof e !== "object" || e === null) throw new h("reply options callback must return an object");
+					if (typeof e !== "object" || e === null) throw new m("reply options callback must return an object");
 					const t = {
 						data: "",
 						responseOptions: {},
@@ -3079,7 +3079,7 @@ var ie = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 					if (_(n)) return n.then(resolveReplyCallbackData);
 					return resolveReplyCallbackData(n);
 				};
-				const t = a(this[o], this[s], wrappedDefaultsCallback, { ignoreTrailingSlash: this[m] });
+				const t = a(this[o], this[s], wrappedDefaultsCallback, { ignoreTrailingSlash: this[p] });
 				return new MockScope(t);
 			}
 			const t = {
@@ -3089,26 +3089,26 @@ var ie = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			};
 			this.validateReplyParameters(t);
 			const n = this.createMockScopeDispatchData(t);
-			const r = a(this[o], this[s], n, { ignoreTrailingSlash: this[m] });
+			const r = a(this[o], this[s], n, { ignoreTrailingSlash: this[p] });
 			return new MockScope(r);
 		}
 		replyWithError(e) {
-			if (typeof e === "undefined") throw new h("error must be defined");
-			const t = a(this[o], this[s], { error: e }, { ignoreTrailingSlash: this[m] });
+			if (typeof e === "undefined") throw new m("error must be defined");
+			const t = a(this[o], this[s], { error: e }, { ignoreTrailingSlash: this[p] });
 			return new MockScope(t);
 		}
 		defaultReplyHeaders(e) {
-			if (typeof e === "undefined") throw new h("headers must be defined");
+			if (typeof e === "undefined") throw new m("headers must be defined");
 			this[c] = e;
 			return this;
 		}
 		defaultReplyTrailers(e) {
-			if (typeof e === "undefined") throw new h("trailers must be defined");
-			this[l] = e;
+			if (typeof e === "undefined") throw new m("trailers must be defined");
+			this[u] = e;
 			return this;
 		}
 		replyContentLength() {
-			this[u] = true;
+			this[d] = true;
 			return this;
 		}
 	};
@@ -3118,41 +3118,41 @@ var ie = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 // node_modules/undici/lib/mock/mock-client.js
 var ae = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 	const { promisify: r } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:util");
-	const a = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.J)();
-	const { buildMockDispatch: o } = re();
-	const { kDispatches: s, kMockAgent: c, kClose: l, kOriginalClose: u, kOrigin: f, kOriginalDispatch: m, kConnected: h, kIgnoreTrailingSlash: g } = B();
+	const i = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Y)();
+	const { buildMockDispatch: a } = re();
+	const { kDispatches: o, kMockAgent: c, kClose: u, kOriginalClose: d, kOrigin: f, kOriginalDispatch: p, kConnected: m, kIgnoreTrailingSlash: h } = B();
 	const { MockInterceptor: _ } = ie();
-	const v = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ot)();
-	const { InvalidArgumentError: y } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.it)();
-	var MockClient = class extends a {
+	const v = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.st)();
+	const { InvalidArgumentError: y } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.at)();
+	var MockClient = class extends i {
 		constructor(e, t) {
 			if (!t || !t.agent || typeof t.agent.dispatch !== "function") throw new y("Argument opts.agent must implement Agent");
 			super(e, t);
 			this[c] = t.agent;
 			this[f] = e;
-			this[g] = t.ignoreTrailingSlash ?? false;
-			this[s] = [];
-			this[h] = 1;
-			this[m] = this.dispatch;
-			this[u] = this.close.bind(this);
-			this.dispatch = o.call(this);
-			this.close = this[l];
+			this[h] = t.ignoreTrailingSlash ?? false;
+			this[o] = [];
+			this[m] = 1;
+			this[p] = this.dispatch;
+			this[d] = this.close.bind(this);
+			this.dispatch = a.call(this);
+			this.close = this[u];
 		}
 		get [v.kConnected]() {
-			return this[h];
+			return this[m];
 		}
 		intercept(e) {
 			return new _(e && {
-				ignoreTrailingSlash: this[g],
+				ignoreTrailingSlash: this[h],
 				...e
-			}, this[s]);
+			}, this[o]);
 		}
 		cleanMocks() {
-			this[s] = [];
+			this[o] = [];
 		}
-		async [l]() {
-			await r(this[u])();
-			this[h] = 0;
+		async [u]() {
+			await r(this[d])();
+			this[m] = 0;
 			this[c][v.kClients].delete(this[f]);
 		}
 	};
@@ -3161,7 +3161,7 @@ var ae = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 // node_modules/undici/lib/mock/mock-call-history.js
 var oe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	const { kMockCallHistoryAddLog: n } = B();
-	const { InvalidArgumentError: r } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.it)();
+	const { InvalidArgumentError: r } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.at)();
 	function handleFilterCallsWithOptions(e, t, n, i, a) {
 		switch (t.operator) {
 			case "OR":
@@ -3314,42 +3314,42 @@ var oe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 // node_modules/undici/lib/mock/mock-pool.js
 var se = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 	const { promisify: r } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:util");
-	const i = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.q)();
-	const { buildMockDispatch: a } = re();
-	const { kDispatches: o, kMockAgent: s, kClose: c, kOriginalClose: l, kOrigin: u, kOriginalDispatch: f, kConnected: h, kIgnoreTrailingSlash: g } = B();
+	const a = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.J)();
+	const { buildMockDispatch: o } = re();
+	const { kDispatches: s, kMockAgent: c, kClose: u, kOriginalClose: d, kOrigin: f, kOriginalDispatch: p, kConnected: m, kIgnoreTrailingSlash: h } = B();
 	const { MockInterceptor: _ } = ie();
-	const v = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ot)();
-	const { InvalidArgumentError: y } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.it)();
-	var MockPool = class extends i {
+	const v = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.st)();
+	const { InvalidArgumentError: y } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.at)();
+	var MockPool = class extends a {
 		constructor(e, t) {
 			if (!t || !t.agent || typeof t.agent.dispatch !== "function") throw new y("Argument opts.agent must implement Agent");
 			super(e, t);
-			this[s] = t.agent;
-			this[u] = e;
-			this[g] = t.ignoreTrailingSlash ?? false;
-			this[o] = [];
-			this[h] = 1;
-			this[f] = this.dispatch;
-			this[l] = this.close.bind(this);
-			this.dispatch = a.call(this);
-			this.close = this[c];
+			this[c] = t.agent;
+			this[f] = e;
+			this[h] = t.ignoreTrailingSlash ?? false;
+			this[s] = [];
+			this[m] = 1;
+			this[p] = this.dispatch;
+			this[d] = this.close.bind(this);
+			this.dispatch = o.call(this);
+			this.close = this[u];
 		}
 		get [v.kConnected]() {
-			return this[h];
+			return this[m];
 		}
 		intercept(e) {
 			return new _(e && {
-				ignoreTrailingSlash: this[g],
+				ignoreTrailingSlash: this[h],
 				...e
-			}, this[o]);
+			}, this[s]);
 		}
 		cleanMocks() {
-			this[o] = [];
+			this[s] = [];
 		}
-		async [c]() {
-			await r(this[l])();
-			this[h] = 0;
-			this[s][v.kClients].delete(this[u]);
+		async [u]() {
+			await r(this[d])();
+			this[m] = 0;
+			this[c][v.kClients].delete(this[f]);
 		}
 	};
 	n.exports = MockPool;
@@ -3387,31 +3387,31 @@ var ce = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 }));
 // node_modules/undici/lib/mock/mock-agent.js
 var le = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	const { kClients: n } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ot)();
+	const { kClients: n } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.st)();
 	const r = (0,_api_connect_js__WEBPACK_IMPORTED_MODULE_2__.i)();
-	const { kAgent: i, kMockAgentSet: a, kMockAgentGet: o, kDispatches: s, kIsMockActive: c, kNetConnect: l, kGetNetConnect: f, kOptions: m, kFactory: h, kMockAgentRegisterCallHistory: g, kMockAgentIsCallHistoryEnabled: _, kMockAgentAddCallHistoryLog: y, kMockAgentMockCallHistoryInstance: b, kMockAgentAcceptsNonStandardSearchParameters: x, kMockCallHistoryAddLog: S, kIgnoreTrailingSlash: w } = B();
+	const { kAgent: i, kMockAgentSet: a, kMockAgentGet: o, kDispatches: s, kIsMockActive: c, kNetConnect: u, kGetNetConnect: d, kOptions: f, kFactory: p, kMockAgentRegisterCallHistory: m, kMockAgentIsCallHistoryEnabled: h, kMockAgentAddCallHistoryLog: y, kMockAgentMockCallHistoryInstance: b, kMockAgentAcceptsNonStandardSearchParameters: x, kMockCallHistoryAddLog: S, kIgnoreTrailingSlash: w } = B();
 	const T = ae();
 	const E = se();
 	const { matchValue: D, normalizeSearchParams: O, buildAndValidateMockOptions: k, normalizeOrigin: A } = re();
-	const { InvalidArgumentError: j, UndiciError: M } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.it)();
-	const N = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.et)();
+	const { InvalidArgumentError: j, UndiciError: M } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.at)();
+	const N = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.tt)();
 	const P = ce();
 	const { MockCallHistory: F } = oe();
 	var MockAgent = class extends N {
 		constructor(e = {}) {
 			super(e);
 			const t = k(e);
-			this[l] = true;
+			this[u] = true;
 			this[c] = true;
-			this[_] = t.enableCallHistory ?? false;
+			this[h] = t.enableCallHistory ?? false;
 			this[x] = t.acceptNonStandardSearchParameters ?? false;
 			this[w] = t.ignoreTrailingSlash ?? false;
 			if (e?.agent && typeof e.agent.dispatch !== "function") throw new j("Argument opts.agent must implement Agent");
 			const a = e?.agent ? e.agent : new r(e);
 			this[i] = a;
 			this[n] = a[n];
-			this[m] = t;
-			if (this[_]) this[g]();
+			this[f] = t;
+			if (this[h]) this[m]();
 		}
 		get webSocketOptions() {
 			return this[i].webSocketOptions;
@@ -3424,7 +3424,7 @@ var le = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			const n = this[w] ? t.replace(/\/$/, "") : t;
 			let r = this[o](n);
 			if (!r) {
-				r = this[h](n);
+				r = this[p](n);
 				this[a](n, r);
 			}
 			return r;
@@ -3438,7 +3438,7 @@ var le = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			if (c.allowH2 === false) {
 				const e = `${c.origin}#http1-only`;
 				if (!this[n].has(e)) {
-					const t = this[h](c.origin);
+					const t = this[p](c.origin);
 					t[s] = r[s];
 					this[a](e, t);
 				}
@@ -3462,20 +3462,20 @@ var le = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		}
 		enableNetConnect(e) {
 			if (typeof e === "string" || typeof e === "function" || e instanceof RegExp) {
-				if (Array.isArray(this[l])) this[l].push(e);
-				else this[l] = [e];
-			} else if (typeof e === "undefined") this[l] = true;
+				if (Array.isArray(this[u])) this[u].push(e);
+				else this[u] = [e];
+			} else if (typeof e === "undefined") this[u] = true;
 			else throw new j("Unsupported matcher. Must be one of String|Function|RegExp.");
 		}
 		disableNetConnect() {
-			this[l] = false;
+			this[u] = false;
 		}
 		enableCallHistory() {
-			this[_] = true;
+			this[h] = true;
 			return this;
 		}
 		disableCallHistory() {
-			this[_] = false;
+			this[h] = false;
 			return this;
 		}
 		getCallHistory() {
@@ -3487,39 +3487,39 @@ var le = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		get isMockActive() {
 			return this[c];
 		}
-		[g]() {
+		[m]() {
 			if (this[b] === void 0) this[b] = new F();
 		}
 		[y](e) {
-			if (this[_]) {
-				this[g]();
+			if (this[h]) {
+				this[m]();
 				this[b][S](e);
 			}
 		}
 		[a](e, t) {
 			this[n].set(e, t);
 		}
-		[h](e) {
-			const t = Object.assign({ agent: this }, this[m]);
-			return this[m] && this[m].connections === 1 ? new T(e, t) : new E(e, t);
+		[p](e) {
+			const t = Object.assign({ agent: this }, this[f]);
+			return this[f] && this[f].connections === 1 ? new T(e, t) : new E(e, t);
 		}
 		[o](e) {
 			const t = this[n].get(e);
 			if (t) return t;
 			if (typeof e !== "string") {
-				const t = this[h]("http://localhost:9999");
+				const t = this[p]("http://localhost:9999");
 				this[a](e, t);
 				return t;
 			}
 			for (const [t, r] of Array.from(this[n])) if (r && typeof t !== "string" && D(t, e)) {
-				const t = this[h](e);
+				const t = this[p](e);
 				this[a](e, t);
 				t[s] = r[s];
 				return t;
 			}
 		}
-		[f]() {
-			return this[l];
+		[d]() {
+			return this[u];
 		}
 		pendingInterceptors() {
 			const e = this[n];
@@ -3581,8 +3581,8 @@ var V = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 }));
 // node_modules/undici/lib/mock/snapshot-utils.js
 var ue = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
-	const { InvalidArgumentError: r } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.it)();
-	const { setHeader: i } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.nt)();
+	const { InvalidArgumentError: r } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.at)();
+	const { setHeader: i } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.rt)();
 	const { runtimeFeatures: a } = V();
 	function createHeaderFilters(e = {}) {
 		const { ignoreHeaders: t = [], excludeHeaders: n = [], matchHeaders: r = [], caseSensitive: i = false } = e;
@@ -3651,10 +3651,10 @@ var ue = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 var H = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 	const { writeFile: r, readFile: i, mkdir: a } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:fs/promises");
 	const { dirname: o, resolve: s } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:path");
-	const { setTimeout: c, clearTimeout: l } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:timers");
-	const { InvalidArgumentError: u, UndiciError: p } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.it)();
-	const { setHeader: m } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.nt)();
-	const { hashId: h, isUrlExcludedFactory: g, normalizeHeaders: _, createHeaderFilters: v } = ue();
+	const { setTimeout: c, clearTimeout: u } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:timers");
+	const { InvalidArgumentError: d, UndiciError: f } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.at)();
+	const { setHeader: p } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.rt)();
+	const { hashId: m, isUrlExcludedFactory: g, normalizeHeaders: _, createHeaderFilters: v } = ue();
 	function normalizeUrlForMatching(e, t, n) {
 		if (t === false) return `${e.origin}${e.pathname}`;
 		if (n) {
@@ -3691,7 +3691,7 @@ var H = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			if (s.size !== 0) {
 				if (!s.has(e)) continue;
 			}
-			m(i, e, n);
+			p(i, e, n);
 		}
 		return i;
 	}
@@ -3703,7 +3703,7 @@ var H = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		for (const [t, n] of Object.entries(e)) {
 			const e = r ? t : t.toLowerCase();
 			if (a.has(e)) continue;
-			m(i, e, n);
+			p(i, e, n);
 		}
 		return i;
 	}
@@ -3719,7 +3719,7 @@ var H = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		}
 		t.push(e.body);
 		const n = t.join("|");
-		return h(n);
+		return m(n);
 	}
 	var SnapshotRecorder = class {
 		#e;
@@ -3799,7 +3799,7 @@ var H = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		}
 		async loadSnapshots(e) {
 			const t = e || this.#r;
-			if (!t) throw new u("Snapshot path is required");
+			if (!t) throw new d("Snapshot path is required");
 			try {
 				const e = await i(s(t), "utf8");
 				const n = JSON.parse(e);
@@ -3809,12 +3809,12 @@ var H = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 				} else this.#n = new Map(Object.entries(n));
 			} catch (e) {
 				if (e.code === "ENOENT") this.#n.clear();
-				else throw new p(`Failed to load snapshots from ${t}`, { cause: e });
+				else throw new f(`Failed to load snapshots from ${t}`, { cause: e });
 			}
 		}
 		async saveSnapshots(e) {
 			const t = e || this.#r;
-			if (!t) throw new u("Snapshot path is required");
+			if (!t) throw new d("Snapshot path is required");
 			const n = s(t);
 			await a(o(n), { recursive: true });
 			const i = Array.from(this.#n.entries()).map(([e, t]) => ({
@@ -3861,7 +3861,7 @@ var H = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		}
 		#c() {
 			if (this.#e) {
-				l(this.#e);
+				u(this.#e);
 				this.saveSnapshots().catch(() => {});
 				this.#e = null;
 			}
@@ -3876,7 +3876,7 @@ var H = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		destroy() {
 			this.#c();
 			if (this.#e) {
-				l(this.#e);
+				u(this.#e);
 				this.#e = null;
 			}
 		}
@@ -3899,14 +3899,14 @@ var de = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	const n = (0,_api_connect_js__WEBPACK_IMPORTED_MODULE_2__.i)();
 	const r = le();
 	const { SnapshotRecorder: i } = H();
-	const { InvalidArgumentError: a, UndiciError: o } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.it)();
-	const s = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.nt)();
+	const { InvalidArgumentError: a, UndiciError: o } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.at)();
+	const s = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.rt)();
 	const { validateSnapshotMode: c } = ue();
-	const l = Symbol("kSnapshotRecorder");
-	const u = Symbol("kSnapshotMode");
-	const p = Symbol("kSnapshotPath");
-	const m = Symbol("kSnapshotLoaded");
-	const h = Symbol("kRealAgent");
+	const u = Symbol("kSnapshotRecorder");
+	const d = Symbol("kSnapshotMode");
+	const f = Symbol("kSnapshotPath");
+	const p = Symbol("kSnapshotLoaded");
+	const m = Symbol("kRealAgent");
 	let g = false;
 	var SnapshotAgent = class extends r {
 		constructor(e = {}) {
@@ -3918,11 +3918,11 @@ var de = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			super(o);
 			c(t);
 			if ((t === "playback" || t === "update") && !r) throw new a(`snapshotPath is required when mode is '${t}'`);
-			this[u] = t;
-			this[p] = r;
-			this[l] = new i({
-				snapshotPath: this[p],
-				mode: this[u],
+			this[d] = t;
+			this[f] = r;
+			this[u] = new i({
+				snapshotPath: this[f],
+				mode: this[d],
 				maxSnapshots: e.maxSnapshots,
 				autoFlush: e.autoFlush,
 				flushInterval: e.flushInterval,
@@ -3938,16 +3938,16 @@ var de = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 				shouldPlayback: e.shouldPlayback,
 				excludeUrls: e.excludeUrls
 			});
-			this[m] = false;
-			if (this[u] === "record" || this[u] === "update" || this[u] === "playback" && e.excludeUrls && e.excludeUrls.length > 0) this[h] = new n(e);
-			if ((this[u] === "playback" || this[u] === "update") && this[p]) this.loadSnapshots().catch(() => {});
+			this[p] = false;
+			if (this[d] === "record" || this[d] === "update" || this[d] === "playback" && e.excludeUrls && e.excludeUrls.length > 0) this[m] = new n(e);
+			if ((this[d] === "playback" || this[d] === "update") && this[f]) this.loadSnapshots().catch(() => {});
 		}
 		dispatch(e, t) {
-			const n = this[u];
-			if (this[l].isUrlExcluded(e)) return this[h].dispatch(e, t);
+			const n = this[d];
+			if (this[u].isUrlExcluded(e)) return this[m].dispatch(e, t);
 			if (n === "playback" || n === "update") {
-				if (!this[m]) return this.#e(e, t);
-				const r = this[l].findSnapshot(e);
+				if (!this[p]) return this.#e(e, t);
+				const r = this[u].findSnapshot(e);
 				if (r) return this.#n(r, t);
 				else if (n === "update") return this.#t(e, t);
 				else {
@@ -3972,7 +3972,7 @@ var de = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 				body: []
 			};
 			const r = this;
-			return this[h].dispatch(e, {
+			return this[m].dispatch(e, {
 				onRequestStart(e, n) {
 					return t.onRequestStart(e, {
 						...n,
@@ -3994,7 +3994,7 @@ var de = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 				onResponseEnd(i, a) {
 					n.trailers = a;
 					const o = Buffer.concat(n.body);
-					r[l].record(e, {
+					r[u].record(e, {
 						statusCode: n.statusCode,
 						headers: n.headers,
 						body: o,
@@ -4031,15 +4031,15 @@ var de = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			}
 		}
 		async loadSnapshots(e) {
-			await this[l].loadSnapshots(e || this[p]);
-			this[m] = true;
-			if (this[u] === "playback") this.#r();
+			await this[u].loadSnapshots(e || this[f]);
+			this[p] = true;
+			if (this[d] === "playback") this.#r();
 		}
 		async saveSnapshots(e) {
-			return this[l].saveSnapshots(e || this[p]);
+			return this[u].saveSnapshots(e || this[f]);
 		}
 		#r() {
-			for (const e of this[l].getSnapshots()) {
+			for (const e of this[u].getSnapshots()) {
 				const { request: t, responses: n, response: r } = e;
 				const i = new URL(t.url);
 				const a = this.get(i.origin);
@@ -4057,30 +4057,30 @@ var de = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			}
 		}
 		getRecorder() {
-			return this[l];
-		}
-		getMode() {
 			return this[u];
 		}
+		getMode() {
+			return this[d];
+		}
 		clearSnapshots() {
-			this[l].clear();
+			this[u].clear();
 		}
 		resetCallCounts() {
-			this[l].resetCallCounts();
+			this[u].resetCallCounts();
 		}
 		deleteSnapshot(e) {
-			return this[l].deleteSnapshot(e);
+			return this[u].deleteSnapshot(e);
 		}
 		getSnapshotInfo(e) {
-			return this[l].getSnapshotInfo(e);
+			return this[u].getSnapshotInfo(e);
 		}
 		replaceSnapshots(e) {
-			this[l].replaceSnapshots(e);
+			this[u].replaceSnapshots(e);
 		}
 		async close() {
-			if (this[u] === "playback") this[l].destroy();
-			else await this[l].close();
-			await this[h]?.close();
+			if (this[d] === "playback") this[u].destroy();
+			else await this[u].close();
+			await this[m]?.close();
 			await super.close();
 		}
 	};
@@ -4090,7 +4090,7 @@ var de = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 var fe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	const n = Symbol.for("undici.globalDispatcher.2");
 	const r = Symbol.for("undici.globalDispatcher.1");
-	const { InvalidArgumentError: i } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.it)();
+	const { InvalidArgumentError: i } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.at)();
 	const a = (0,_api_connect_js__WEBPACK_IMPORTED_MODULE_2__.i)();
 	const o = N();
 	let s;
@@ -4146,7 +4146,7 @@ var fe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 }));
 // node_modules/undici/lib/handler/decorator-handler.js
 var pe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.st)();
+	const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ct)();
 	t.exports = class DecoratorHandler {
 		#e;
 		#t = false;
@@ -4198,10 +4198,10 @@ var pe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 }));
 // node_modules/undici/lib/handler/redirect-handler.js
 var me = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.nt)();
-	const r = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.st)();
-	const { InvalidArgumentError: i, MaxRedirectsError: a } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.it)();
-	const { kRequestOrigin: o, kRedirectCacheControl: s } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ot)();
+	const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.rt)();
+	const r = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ct)();
+	const { InvalidArgumentError: i, MaxRedirectsError: a } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.at)();
+	const { kRequestOrigin: o, kRedirectCacheControl: s } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.st)();
 	const c = [
 		300,
 		301,
@@ -4211,7 +4211,7 @@ var me = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		308
 	];
 	const noop = () => {};
-	var l = class RedirectHandler {
+	var d = class RedirectHandler {
 		static buildDispatch(e, t) {
 			if (t != null && (!Number.isInteger(t) || t < 0)) throw new i("maxRedirections must be a positive number");
 			const n = e.dispatch.bind(e);
@@ -4335,7 +4335,7 @@ var me = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		} else r(e == null, "headers must be an object or an array");
 		return s;
 	}
-	t.exports = l;
+	t.exports = d;
 }));
 // node_modules/undici/lib/interceptor/redirect.js
 var he = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
@@ -4360,7 +4360,7 @@ var he = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 // node_modules/undici/lib/interceptor/response-error.js
 var ge = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	const n = pe();
-	const { InvalidArgumentError: r, ResponseError: i } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.it)();
+	const { InvalidArgumentError: r, ResponseError: i } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.at)();
 	const a = 1048576;
 	var ResponseErrorHandler = class extends n {
 		#e;
@@ -4476,7 +4476,7 @@ var _e = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 }));
 // node_modules/undici/lib/interceptor/dump.js
 var ve = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	const { InvalidArgumentError: n, RequestAbortedError: r } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.it)();
+	const { InvalidArgumentError: n, RequestAbortedError: r } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.at)();
 	const i = pe();
 	var DumpHandler = class extends i {
 		#e = 1048576;
@@ -4538,9 +4538,9 @@ var ye = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 	const { isIP: r } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:net");
 	const { lookup: i } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:dns");
 	const a = pe();
-	const { InvalidArgumentError: o, InformationalError: s } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.it)();
-	const { kRequestOrigin: c } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ot)();
-	const l = Math.pow(2, 31) - 1;
+	const { InvalidArgumentError: o, InformationalError: s } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.at)();
+	const { kRequestOrigin: c } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.st)();
+	const u = Math.pow(2, 31) - 1;
 	function hasSafeIterator(e) {
 		const t = Object.getPrototypeOf(e);
 		return Object.hasOwn(e, Symbol.iterator) || t != null && t !== Object.prototype && typeof e[Symbol.iterator] === "function";
@@ -4696,7 +4696,7 @@ var ye = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			let o;
 			if (this.dualStack) {
 				if (n == null) {
-					if (a == null || a === l) {
+					if (a == null || a === u) {
 						t.offset = 0;
 						n = 4;
 					} else {
@@ -4708,7 +4708,7 @@ var ye = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 				else o = i[n === 4 ? 6 : 4];
 			} else o = i[n];
 			if (o == null || o.ips.length === 0) return r;
-			if (o.offset == null || o.offset === l) o.offset = 0;
+			if (o.offset == null || o.offset === u) o.offset = 0;
 			else o.offset++;
 			const s = o.offset % o.ips.length;
 			r = o.ips[s] ?? null;
@@ -4724,7 +4724,7 @@ var ye = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			if (!n) return null;
 			const r = n[t];
 			if (!r) return null;
-			if (r.offset == null || r.offset === l) r.offset = 0;
+			if (r.offset == null || r.offset === u) r.offset = 0;
 			else r.offset++;
 			const i = r.offset % r.ips.length;
 			const a = r.ips[i] ?? null;
@@ -4865,9 +4865,9 @@ var ye = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 }));
 // node_modules/undici/lib/util/cache.js
 var be = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	const { safeHTTPMethods: n, pathHasQueryOrFragment: r, hasSafeIterator: i, isValidHTTPToken: a, setHeader: o } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.nt)();
-	const { serializePathWithQuery: s } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.nt)();
-	const { kRequestOrigin: c } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ot)();
+	const { safeHTTPMethods: n, pathHasQueryOrFragment: r, hasSafeIterator: i, isValidHTTPToken: a, setHeader: o } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.rt)();
+	const { serializePathWithQuery: s } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.rt)();
+	const { kRequestOrigin: c } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.st)();
 	const l = 2147483647;
 	const u = [
 		"no-store",
@@ -5585,8 +5585,8 @@ var xe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 }));
 // node_modules/undici/lib/handler/cache-handler.js
 var Se = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.nt)();
-	const { kRedirectCacheControl: r } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ot)();
+	const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.rt)();
+	const { kRedirectCacheControl: r } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.st)();
 	const { parseCacheControlHeader: i, hasInvalidCacheControlDirective: a, parseVaryHeader: o, hasVaryStar: s, isInvalidOrWildcardVaryHeader: c, isEtagUsable: l } = be();
 	const { parseHttpDate: u } = xe();
 	function noop() {}
@@ -5657,9 +5657,9 @@ var Se = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		414,
 		501
 	];
-	const m = [206];
-	const h = 2147483647e3;
-	const g = 864e5;
+	const f = [206];
+	const p = 2147483647e3;
+	const m = 864e5;
 	function trimOWS(e) {
 		return e.replace(/^[\t ]+|[\t ]+$/g, "");
 	}
@@ -5766,10 +5766,10 @@ var Se = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			if (this.#s && this.#s.length > 0) {
 				for (const e of this.#s) if (!sameOrigin(e.origin, this.#e.origin)) return downstreamOnHeaders();
 			}
-			const p = Date.now();
-			const m = this.#s?.[r];
-			const g = m?.length > 0 ? getRedirectPolicy(this.#t, this.#e.method, m, this.#e.headers, this.#n, p) : void 0;
-			if (m?.length > 0 && g === void 0) return downstreamOnHeaders();
+			const m = Date.now();
+			const h = this.#s?.[r];
+			const g = h?.length > 0 ? getRedirectPolicy(this.#t, this.#e.method, h, this.#e.headers, this.#n, m) : void 0;
+			if (h?.length > 0 && g === void 0) return downstreamOnHeaders();
 			const _ = a["cache-control"];
 			const v = _ ? i(_) : {};
 			if (revalidationResponseDisallowsCachedReuse(this.#t, a, v)) {
@@ -5786,7 +5786,7 @@ var Se = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 				return downstreamOnHeaders();
 			}
 			const b = Object.hasOwn(a, "age") ? getAge(a.age) : void 0;
-			if (b !== void 0 && b >= h) {
+			if (b !== void 0 && b >= p) {
 				deleteCachedValueIfNotModified(t, this.#r, this.#e);
 				return downstreamOnHeaders();
 			}
@@ -5795,25 +5795,25 @@ var Se = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 				deleteCachedValueIfNotModified(t, this.#r, this.#e);
 				return downstreamOnHeaders();
 			}
-			const S = x ? Math.max(0, p - x.getTime()) : 0;
+			const S = x ? Math.max(0, m - x.getTime()) : 0;
 			const w = Math.max(S, b ?? 0);
 			const T = typeof a.etag === "string" && l(a.etag) || typeof a["last-modified"] === "string";
-			const E = determineStaleAt(this.#t, p, b, a, x, v, T) ?? this.#n;
+			const E = determineStaleAt(this.#t, m, b, a, x, v, T) ?? this.#n;
 			const D = E === 0 && T;
 			if (E === void 0 || w >= E && !D) {
 				if (_ || E !== void 0) deleteCachedValueIfNotModified(t, this.#r, this.#e);
 				return downstreamOnHeaders();
 			}
-			const O = p - w;
+			const O = m - w;
 			let k = E + O;
 			if (g !== void 0) k = Math.min(k, g.staleAt);
-			if (p >= k && !D) {
+			if (m >= k && !D) {
 				deleteCachedValueIfNotModified(t, this.#r, this.#e);
 				return downstreamOnHeaders();
 			}
 			let A;
 			const j = [];
-			if (m) for (const e of m) appendVaryValues(j, e?.headers?.vary);
+			if (h) for (const e of h) appendVaryValues(j, e?.headers?.vary);
 			appendVaryValues(j, a.vary);
 			if (j.length > 0) {
 				for (const e of j) if (s(e)) return downstreamOnHeaders();
@@ -5830,7 +5830,7 @@ var Se = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 				if (g.requiresRevalidation === true) M["proxy-revalidate"] = true;
 			}
 			const N = O;
-			const P = determineDeleteAt(O, p, M, k);
+			const P = determineDeleteAt(O, m, M, k);
 			const F = stripNecessaryHeaders(a, v);
 			const I = {
 				statusCode: t,
@@ -5975,7 +5975,7 @@ var Se = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	}
 	function canCacheResponse(e, t, r, i, a, o) {
 		if (!arrayIncludes(n.safeHTTPMethods, t)) return false;
-		if (r < 200 || arrayIncludes(m, r)) return false;
+		if (r < 200 || arrayIncludes(f, r)) return false;
 		if (!arrayIncludes(d, r) && !i["expires"] && !a.public && a["max-age"] === void 0 && !(a.private && e === "private") && !(a["s-maxage"] !== void 0 && e === "shared")) return false;
 		if (a["no-store"]) return false;
 		if (e === "shared" && (a.private === true || Object.hasOwn(i, "set-cookie"))) return false;
@@ -6014,14 +6014,14 @@ var Se = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		const f = o["last-modified"] && arrayIncludes(d, n.statusCode);
 		if (!c && !o.expires && !f && !a) return;
 		if (!canCacheResponse(e, t, n.statusCode, o, u, r)) return;
-		const p = Object.hasOwn(o, "age") ? getAge(o.age) : void 0;
-		if (p !== void 0 && p >= h) return;
-		const m = Object.hasOwn(o, "date") ? getDate(o.date) : void 0;
-		if (m === null) return;
-		const g = m ? Math.max(0, n.receivedAt - m.getTime()) : 0;
-		const _ = Math.max(g, p ?? 0);
+		const m = Object.hasOwn(o, "age") ? getAge(o.age) : void 0;
+		if (m !== void 0 && m >= p) return;
+		const h = Object.hasOwn(o, "date") ? getDate(o.date) : void 0;
+		if (h === null) return;
+		const g = h ? Math.max(0, n.receivedAt - h.getTime()) : 0;
+		const _ = Math.max(g, m ?? 0);
 		const v = typeof o.etag === "string" && l(o.etag) || typeof o["last-modified"] === "string";
-		const y = determineStaleAt(e, n.receivedAt, p, o, m, u, v) ?? a;
+		const y = determineStaleAt(e, n.receivedAt, m, o, h, u, v) ?? a;
 		if (y === void 0) return;
 		return {
 			staleAt: n.receivedAt - _ + y,
@@ -6040,12 +6040,12 @@ var Se = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	function getAge(e) {
 		let t = e;
 		if (Array.isArray(t)) {
-			if (t.length !== 1) return h;
+			if (t.length !== 1) return p;
 			t = t[0];
 		}
-		if (typeof t !== "string" || !/^[\t ]*[0-9]+[\t ]*$/.test(t)) return h;
+		if (typeof t !== "string" || !/^[\t ]*[0-9]+[\t ]*$/.test(t)) return p;
 		const n = BigInt(t.replace(/^[\t ]+|[\t ]+$/g, ""));
-		if (n >= BigInt(h / 1e3)) return h;
+		if (n >= BigInt(p / 1e3)) return p;
 		return Number(n) * 1e3;
 	}
 	function determineStaleAt(e, t, n, r, i, o, s) {
@@ -6095,7 +6095,7 @@ var Se = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		if (n.immutable && i === -Infinity && a === -Infinity) o = t + 31536e6;
 		if (i === -Infinity && a === -Infinity && o === -Infinity) {
 			const n = r - e;
-			if (n <= 0) return t + g;
+			if (n <= 0) return t + m;
 			const i = Math.min(Math.max(t - e, 0), 1e3);
 			return r + n + i;
 		}
@@ -6297,7 +6297,7 @@ var Ce = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 }));
 // node_modules/undici/lib/handler/cache-revalidation-handler.js
 var we = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.st)();
+	const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ct)();
 	var CacheRevalidationHandler = class {
 		#e = false;
 		#t;
@@ -6354,14 +6354,14 @@ var we = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 }));
 // node_modules/undici/lib/interceptor/cache.js
 var Te = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
-	const r = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.st)();
+	const r = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ct)();
 	const { Readable: i } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:stream");
-	const a = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.nt)();
+	const a = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.rt)();
 	const o = Se();
 	const s = Ce();
 	const c = we();
-	const { assertCacheStore: l, assertCacheMethods: u, getInterceptorOrigin: p, makeCacheKey: m, normalizeHeaders: h, parseCacheControlHeader: _, isInvalidOrWildcardVaryHeader: v, parseVaryHeader: y, isEtagUsable: b } = be();
-	const { AbortError: x } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.it)();
+	const { assertCacheStore: d, assertCacheMethods: f, getInterceptorOrigin: p, makeCacheKey: m, normalizeHeaders: g, parseCacheControlHeader: _, isInvalidOrWildcardVaryHeader: v, parseVaryHeader: y, isEtagUsable: b } = be();
+	const { AbortError: x } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.at)();
 	const { parseHttpDate: S } = xe();
 	function assertCacheOrigins(e, t) {
 		if (e === void 0) return;
@@ -6632,26 +6632,26 @@ var Te = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 	n.exports = (e = {}) => {
 		const { store: t = new s(), methods: n = ["GET"], cacheByDefault: r = void 0, type: i = "shared", origins: c = void 0 } = e;
 		if (typeof e !== "object" || e === null) throw new TypeError(`expected type of opts to be an Object, got ${e === null ? "null" : typeof e}`);
-		l(t, "opts.store");
-		u(n, "opts.methods");
+		d(t, "opts.store");
+		f(n, "opts.methods");
 		assertCacheOrigins(c, "opts.origins");
 		if (typeof r !== "undefined" && typeof r !== "number") throw new TypeError(`expected opts.cacheByDefault to be number or undefined, got ${typeof r}`);
 		if (typeof i !== "undefined" && i !== "shared" && i !== "private") throw new TypeError(`expected opts.type to be shared, private, or undefined, got ${typeof i}`);
-		const d = {
+		const l = {
 			store: t,
 			methods: n,
 			cacheByDefault: r,
 			type: i
 		};
-		const f = [];
+		const u = [];
 		for (let e = 0; e < a.safeHTTPMethods.length; e++) {
 			const t = a.safeHTTPMethods[e];
-			if (!arrayIncludes(n, t)) f.push(t);
+			if (!arrayIncludes(n, t)) u.push(t);
 		}
 		return (e, n) => {
 			return (r, i) => {
 				const s = p(r, n);
-				if (!s || arrayIncludes(f, r.method)) return e(r, i);
+				if (!s || arrayIncludes(u, r.method)) return e(r, i);
 				if (c !== void 0) {
 					const t = s.toString().toLowerCase();
 					let n = false;
@@ -6671,14 +6671,14 @@ var Te = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 				}
 				r = {
 					...r,
-					headers: h(r)
+					headers: g(r)
 				};
-				const l = r.headers?.["cache-control"] ? _(r.headers["cache-control"]) : hasPragmaNoCache(r.headers) ? { "no-cache": true } : void 0;
-				if (l?.["no-store"]) return e(r, i);
-				const u = m(r, s);
-				if (!arrayIncludes(a.safeHTTPMethods, r.method)) return e(r, new o(d, u, i));
-				const g = t.get(u);
-				if (g && typeof g.then === "function") return g.then((t) => handleResult(e, d, u, i, r, l, t)).catch((e) => {
+				const d = r.headers?.["cache-control"] ? _(r.headers["cache-control"]) : hasPragmaNoCache(r.headers) ? { "no-cache": true } : void 0;
+				if (d?.["no-store"]) return e(r, i);
+				const f = m(r, s);
+				if (!arrayIncludes(a.safeHTTPMethods, r.method)) return e(r, new o(l, f, i));
+				const h = t.get(f);
+				if (h && typeof h.then === "function") return h.then((t) => handleResult(e, l, f, i, r, d, t)).catch((e) => {
 					if (typeof i.onResponseError === "function") i.onResponseError({
 						rawHeaders: [],
 						rawTrailers: [],
@@ -6697,7 +6697,7 @@ var Te = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 					}, e);
 					else throw e;
 				});
-				else return handleResult(e, d, u, i, r, l, g);
+				else return handleResult(e, l, f, i, r, d, h);
 			};
 		};
 	};
@@ -6705,8 +6705,8 @@ var Te = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 // node_modules/undici/lib/interceptor/decompress.js
 var Ee = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 	const { createInflate: r, createGunzip: i, createBrotliDecompress: a, createZstdDecompress: o, constants: s } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:zlib");
-	const { pipeline: c, Transform: l } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:stream");
-	const { InvalidArgumentError: u, ResponseExceededMaxSizeError: f } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.it)();
+	const { pipeline: c, Transform: u } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:stream");
+	const { InvalidArgumentError: d, ResponseExceededMaxSizeError: f } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.at)();
 	const p = pe();
 	var DecompressController = class {
 		#e;
@@ -6767,7 +6767,7 @@ var Ee = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 	const g = 0;
 	function createMaxSizeLimiter(e) {
 		let t = 0;
-		return new l({ transform(n, r, i) {
+		return new u({ transform(n, r, i) {
 			const a = t + n.length;
 			if (a > e) {
 				i(new f(`Decompressed response size (${a}) exceeded maxSize (${e})`));
@@ -6795,7 +6795,7 @@ var Ee = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		#p;
 		#m;
 		constructor(e, { skipStatusCodes: t = h, skipErrorResponses: n = true, maxSize: r = g } = {}) {
-			if (!Number.isSafeInteger(r) || r < 0) throw new u("maxSize must be a non-negative integer");
+			if (!Number.isSafeInteger(r) || r < 0) throw new d("maxSize must be a non-negative integer");
 			super(e);
 			this.#n = t;
 			this.#r = n;
@@ -7029,7 +7029,7 @@ var Ee = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 }));
 // node_modules/undici/lib/handler/deduplication-handler.js
 var De = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	const { RequestAbortedError: n } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.it)();
+	const { RequestAbortedError: n } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.at)();
 	const r = 5242880;
 	var DeduplicationHandler = class {
 		#e;
@@ -7292,7 +7292,7 @@ var De = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 // node_modules/undici/lib/interceptor/deduplicate.js
 var Oe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 	const r = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:diagnostics_channel");
-	const i = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.nt)();
+	const i = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.rt)();
 	const a = De();
 	const { getInterceptorOrigin: o, normalizeHeaders: s, makeCacheKey: c, makeDeduplicationKey: l } = be();
 	const u = r.channel("undici:request:pending-requests");
@@ -7874,7 +7874,7 @@ var Me = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 }));
 // node_modules/undici/lib/web/infra/index.js
 var U = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.st)();
+	const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ct)();
 	const { utf8DecodeBytes: r } = Me();
 	function collectASequenceOfCodePoints(e, t, n) {
 		let r = "";
@@ -7968,12 +7968,12 @@ var U = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 }));
 // node_modules/undici/lib/web/fetch/data-url.js
 var W = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.st)();
+	const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ct)();
 	const { asciiLowercase: r, forgivingBase64: i, collectASequenceOfCodePoints: a, collectASequenceOfCodePointsFast: o, isomorphicDecode: s, removeASCIIWhitespace: c, removeChars: l } = U();
-	const u = new TextEncoder();
-	const d = /^[-!#$%&'*+.^_`|~A-Za-z0-9]+$/u;
-	const f = /[\u000A\u000D\u0009\u0020]/u;
-	const p = /^[\u0009\u0020-\u007E\u0080-\u00FF]+$/u;
+	const d = new TextEncoder();
+	const f = /^[-!#$%&'*+.^_`|~A-Za-z0-9]+$/u;
+	const p = /[\u000A\u000D\u0009\u0020]/u;
+	const m = /^[\u0009\u0020-\u007E\u0080-\u00FF]+$/u;
 	function dataURLProcessor(e) {
 		n(e.protocol === "data:");
 		let t = URLSerializer(e, true);
@@ -8010,7 +8010,7 @@ var W = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		return i;
 	}
 	function stringPercentDecode(e) {
-		return percentDecode(u.encode(e));
+		return percentDecode(d.encode(e));
 	}
 	function isHexCharByte(e) {
 		return e >= 48 && e <= 57 || e >= 65 && e <= 70 || e >= 97 && e <= 102;
@@ -8039,12 +8039,12 @@ var W = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		e = removeHTTPWhitespace(e, true, true);
 		const t = { position: 0 };
 		const n = o("/", e, t);
-		if (n.length === 0 || !d.test(n)) return "failure";
+		if (n.length === 0 || !f.test(n)) return "failure";
 		if (t.position >= e.length) return "failure";
 		t.position++;
 		let i = o(";", e, t);
 		i = removeHTTPWhitespace(i, false, true);
-		if (i.length === 0 || !d.test(i)) return "failure";
+		if (i.length === 0 || !f.test(i)) return "failure";
 		const s = r(n);
 		const c = r(i);
 		const l = {
@@ -8055,7 +8055,7 @@ var W = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		};
 		while (t.position < e.length) {
 			t.position++;
-			a((e) => f.test(e), e, t);
+			a((e) => p.test(e), e, t);
 			let n = a((e) => e !== ";" && e !== "=", e, t);
 			n = r(n);
 			if (t.position < e.length) {
@@ -8072,7 +8072,7 @@ var W = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 				i = removeHTTPWhitespace(i, false, true);
 				if (i.length === 0) continue;
 			}
-			if (n.length !== 0 && d.test(n) && (i.length === 0 || p.test(i)) && !l.parameters.has(n)) l.parameters.set(n, i);
+			if (n.length !== 0 && f.test(n) && (i.length === 0 || m.test(i)) && !l.parameters.has(n)) l.parameters.set(n, i);
 		}
 		return l;
 	}
@@ -8109,7 +8109,7 @@ var W = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			i += ";";
 			i += e;
 			i += "=";
-			if (!d.test(n)) {
+			if (!f.test(n)) {
 				n = n.replace(/[\\"]/gu, "\\$&");
 				n = "\"" + n;
 				n += "\"";
@@ -8161,23 +8161,23 @@ var W = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		serializeAMimeType,
 		removeHTTPWhitespace,
 		minimizeSupportedMimeType,
-		HTTP_TOKEN_CODEPOINTS: d
+		HTTP_TOKEN_CODEPOINTS: f
 	};
 }));
 // node_modules/undici/lib/web/webidl/index.js
 var G = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
-	const r = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.st)();
+	const r = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ct)();
 	const { types: i, inspect: a } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:util");
 	const { markAsUncloneable: o } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:worker_threads");
 	const s = 1;
 	const c = 2;
 	const l = 3;
-	const u = 4;
-	const d = 5;
-	const f = 6;
-	const p = 7;
-	const m = 8;
-	const h = Function.call.bind(Function.prototype[Symbol.hasInstance]);
+	const d = 4;
+	const f = 5;
+	const p = 6;
+	const m = 7;
+	const h = 8;
+	const g = Function.call.bind(Function.prototype[Symbol.hasInstance]);
 	const _ = {
 		converters: {},
 		util: {},
@@ -8221,42 +8221,42 @@ var G = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		});
 	};
 	_.util.MakeTypeAssertion = function(e) {
-		return (t) => h(e, t);
+		return (t) => g(e, t);
 	};
 	_.util.Type = function(e) {
 		switch (typeof e) {
 			case "undefined": return s;
 			case "boolean": return c;
 			case "string": return l;
-			case "symbol": return u;
-			case "number": return d;
-			case "bigint": return f;
+			case "symbol": return d;
+			case "number": return f;
+			case "bigint": return p;
 			case "function":
 			case "object":
-				if (e === null) return p;
-				return m;
+				if (e === null) return m;
+				return h;
 		}
 	};
 	_.util.Types = {
 		UNDEFINED: s,
 		BOOLEAN: c,
 		STRING: l,
-		SYMBOL: u,
-		NUMBER: d,
-		BIGINT: f,
-		NULL: p,
-		OBJECT: m
+		SYMBOL: d,
+		NUMBER: f,
+		BIGINT: p,
+		NULL: m,
+		OBJECT: h
 	};
 	_.util.TypeValueToString = function(e) {
 		switch (_.util.Type(e)) {
 			case s: return "Undefined";
 			case c: return "Boolean";
 			case l: return "String";
-			case u: return "Symbol";
-			case d: return "Number";
-			case f: return "BigInt";
-			case p: return "Null";
-			case m: return "Object";
+			case d: return "Symbol";
+			case f: return "Number";
+			case p: return "BigInt";
+			case m: return "Null";
+			case h: return "Object";
 		}
 	};
 	_.util.markAsUncloneable = o;
@@ -8307,10 +8307,10 @@ var G = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 	};
 	_.util.Stringify = function(e) {
 		switch (_.util.Type(e)) {
-			case u: return `Symbol(${e.description})`;
-			case m: return a(e);
+			case d: return `Symbol(${e.description})`;
+			case h: return a(e);
 			case l: return `"${e}"`;
-			case f: return `${e}n`;
+			case p: return `${e}n`;
 			default: return `${e}`;
 		}
 	};
@@ -8327,7 +8327,7 @@ var G = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 	};
 	_.sequenceConverter = function(e) {
 		return (t, n, r, i) => {
-			if (_.util.Type(t) !== m) throw _.errors.exception({
+			if (_.util.Type(t) !== h) throw _.errors.exception({
 				header: n,
 				message: `${r} (${_.util.Stringify(t)}) is not iterable.`
 			});
@@ -8348,7 +8348,7 @@ var G = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 	};
 	_.recordConverter = function(e, t) {
 		return (n, r, a) => {
-			if (_.util.Type(n) !== m) throw _.errors.exception({
+			if (_.util.Type(n) !== h) throw _.errors.exception({
 				header: r,
 				message: `${a} ("${_.util.TypeValueToString(n)}") is not an Object.`
 			});
@@ -8383,7 +8383,7 @@ var G = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		e.sort((e, t) => (e.key > t.key) - (e.key < t.key));
 		return (t, n, r) => {
 			const i = {};
-			if (t != null && _.util.Type(t) !== m) throw _.errors.exception({
+			if (t != null && _.util.Type(t) !== h) throw _.errors.exception({
 				header: n,
 				message: `Expected ${t} to be one of: Null, Undefined, Object.`
 			});
@@ -8488,7 +8488,7 @@ var G = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		return _.util.ConvertToInt(e, 16, "unsigned", r, t, n);
 	};
 	_.converters.ArrayBuffer = function(e, t, n, r) {
-		if (_.util.Type(e) !== m || !i.isArrayBuffer(e)) throw _.errors.conversionFailed({
+		if (_.util.Type(e) !== h || !i.isArrayBuffer(e)) throw _.errors.conversionFailed({
 			prefix: t,
 			argument: `${n} ("${_.util.Stringify(e)}")`,
 			types: ["ArrayBuffer"]
@@ -8500,7 +8500,7 @@ var G = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		return e;
 	};
 	_.converters.SharedArrayBuffer = function(e, t, n, r) {
-		if (_.util.Type(e) !== m || !i.isSharedArrayBuffer(e)) throw _.errors.conversionFailed({
+		if (_.util.Type(e) !== h || !i.isSharedArrayBuffer(e)) throw _.errors.conversionFailed({
 			prefix: t,
 			argument: `${n} ("${_.util.Stringify(e)}")`,
 			types: ["SharedArrayBuffer"]
@@ -8512,7 +8512,7 @@ var G = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		return e;
 	};
 	_.converters.TypedArray = function(e, t, n, r, a) {
-		if (_.util.Type(e) !== m || !i.isTypedArray(e) || e.constructor.name !== t.name) throw _.errors.conversionFailed({
+		if (_.util.Type(e) !== h || !i.isTypedArray(e) || e.constructor.name !== t.name) throw _.errors.conversionFailed({
 			prefix: n,
 			argument: `${r} ("${_.util.Stringify(e)}")`,
 			types: [t.name]
@@ -8528,7 +8528,7 @@ var G = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		return e;
 	};
 	_.converters.DataView = function(e, t, n, r) {
-		if (_.util.Type(e) !== m || !i.isDataView(e)) throw _.errors.conversionFailed({
+		if (_.util.Type(e) !== h || !i.isDataView(e)) throw _.errors.conversionFailed({
 			prefix: t,
 			argument: `${n} ("${_.util.Stringify(e)}")`,
 			types: ["DataView"]
@@ -8544,7 +8544,7 @@ var G = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		return e;
 	};
 	_.converters.ArrayBufferView = function(e, t, n, r) {
-		if (_.util.Type(e) !== m || !i.isArrayBufferView(e)) throw _.errors.conversionFailed({
+		if (_.util.Type(e) !== h || !i.isArrayBufferView(e)) throw _.errors.conversionFailed({
 			prefix: t,
 			argument: `${n} ("${_.util.Stringify(e)}")`,
 			types: ["ArrayBufferView"]
@@ -8598,7 +8598,7 @@ var G = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 	_.converters.Blob = _.interfaceConverter(_.is.Blob, "Blob");
 	_.converters.AbortSignal = _.interfaceConverter(_.is.AbortSignal, "AbortSignal");
 	_.converters.EventHandlerNonNull = function(e) {
-		if (_.util.Type(e) !== m) return null;
+		if (_.util.Type(e) !== h) return null;
 		if (typeof e === "function") return e;
 		return () => {};
 	};
@@ -8617,10 +8617,10 @@ var K = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 	const i = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:zlib");
 	const { redirectStatusSet: a, referrerPolicyTokens: o, badPortsSet: s } = Ae();
 	const { getGlobalOrigin: c } = je();
-	const { collectAnHTTPQuotedString: l, parseMIMEType: u } = W();
-	const { performance: d } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:perf_hooks");
-	const { isValidHTTPToken: p, normalizedMethodRecordsBase: m } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.nt)();
-	const h = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.st)();
+	const { collectAnHTTPQuotedString: l, parseMIMEType: d } = W();
+	const { performance: f } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:perf_hooks");
+	const { isValidHTTPToken: p, normalizedMethodRecordsBase: m } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.rt)();
+	const g = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ct)();
 	const { isUint8Array: _ } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:util/types");
 	const { webidl: v } = G();
 	const { isomorphicEncode: y, collectASequenceOfCodePoints: b, removeChars: x } = U();
@@ -8743,7 +8743,7 @@ var K = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		};
 	}
 	function coarsenedSharedCurrentTime(e) {
-		return coarsenTime(d.now(), e);
+		return coarsenTime(f.now(), e);
 	}
 	function createOpaqueTimingInfo(e) {
 		return {
@@ -8768,7 +8768,7 @@ var K = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 	}
 	function determineRequestsReferrer(e) {
 		const t = e.referrerPolicy;
-		h(t);
+		g(t);
 		let n = null;
 		if (e.referrer === "client") {
 			const e = c();
@@ -8809,7 +8809,7 @@ var K = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		}
 	}
 	function stripURLForReferrer(e, t = false) {
-		h(v.is.URL(e));
+		g(v.is.URL(e));
 		e = new URL(e);
 		if (urlIsLocal(e)) return "no-referrer";
 		e.username = "";
@@ -9009,7 +9009,7 @@ var K = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		}
 	}
 	function urlIsLocal(e) {
-		h("protocol" in e);
+		g("protocol" in e);
 		const t = e.protocol;
 		return t === "about:" || t === "blob:" || t === "data:";
 	}
@@ -9017,7 +9017,7 @@ var K = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		return typeof e === "string" && e[5] === ":" && e[0] === "h" && e[1] === "t" && e[2] === "t" && e[3] === "p" && e[4] === "s" || e.protocol === "https:";
 	}
 	function urlIsHttpHttpsScheme(e) {
-		h("protocol" in e);
+		g("protocol" in e);
 		const t = e.protocol;
 		return t === "http:" || t === "https:";
 	}
@@ -9097,7 +9097,7 @@ var K = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		const i = getDecodeSplit("content-type", e);
 		if (i === null) return "failure";
 		for (const e of i) {
-			const i = u(e);
+			const i = d(e);
 			if (i === "failure" || i.essence === "*/*") continue;
 			r = i;
 			if (r.essence !== n) {
@@ -9121,7 +9121,7 @@ var K = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 					i += l(t, n);
 					if (n.position < t.length) continue;
 				} else {
-					h(t.charCodeAt(n.position) === 44);
+					g(t.charCodeAt(n.position) === 44);
 					n.position++;
 				}
 			}
@@ -9209,12 +9209,12 @@ var K = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 }));
 // node_modules/undici/lib/web/fetch/headers.js
 var Ne = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
-	const { kConstruct: r } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ot)();
-	const { kEnumerableProperty: i, setHeader: a } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.nt)();
+	const { kConstruct: r } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.st)();
+	const { kEnumerableProperty: i, setHeader: a } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.rt)();
 	const { iteratorMixin: o, isValidHeaderName: s, isValidHeaderValue: c } = K();
 	const { webidl: l } = G();
-	const u = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.st)();
-	const d = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:util");
+	const d = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ct)();
+	const f = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:util");
 	function isHTTPWhiteSpaceCharCode(e) {
 		return e === 10 || e === 13 || e === 9 || e === 32;
 	}
@@ -9276,7 +9276,7 @@ var Ne = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 	function compareHeaderName(e, t) {
 		return e[0] < t[0] ? -1 : 1;
 	}
-	var m = class HeadersList {
+	var p = class HeadersList {
 		cookies = null;
 		sortedMap;
 		headersMap;
@@ -9357,11 +9357,11 @@ var Ne = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 				const n = this.headersMap[Symbol.iterator]();
 				const r = n.next().value;
 				t[0] = [r[0], r[1].value];
-				u(r[1].value !== null);
+				d(r[1].value !== null);
 				for (let r = 1, i = 0, a = 0, o = 0, s = 0, c, l; r < e; ++r) {
 					l = n.next().value;
 					c = t[r] = [l[0], l[1].value];
-					u(c[1] !== null);
+					d(c[1] !== null);
 					o = 0;
 					a = r;
 					while (o < a) {
@@ -9381,7 +9381,7 @@ var Ne = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 				let e = 0;
 				for (const { 0: n, 1: { value: r } } of this.headersMap) {
 					t[e++] = [n, r];
-					u(r !== null);
+					d(r !== null);
 				}
 				return t.sort(compareHeaderName);
 			}
@@ -9397,7 +9397,7 @@ var Ne = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		constructor(e = void 0) {
 			l.util.markAsUncloneable(this);
 			if (e === r) return;
-			this.#t = new m();
+			this.#t = new p();
 			this.#e = "none";
 			if (e !== void 0) {
 				e = l.converters.HeadersInit(e, "Headers constructor", "init");
@@ -9475,9 +9475,9 @@ var Ne = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			if (e) return [...e];
 			return [];
 		}
-		[d.inspect.custom](e, t) {
+		[f.inspect.custom](e, t) {
 			t.depth ??= e;
-			return `Headers ${d.formatWithOptions(t, this.#t.entries)}`;
+			return `Headers ${f.formatWithOptions(t, this.#t.entries)}`;
 		}
 		static {
 			getHeadersGuard = (e) => e.#e;
@@ -9505,12 +9505,12 @@ var Ne = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			value: "Headers",
 			configurable: true
 		},
-		[d.inspect.custom]: { enumerable: false }
+		[f.inspect.custom]: { enumerable: false }
 	});
 	l.converters.HeadersInit = function(e, t, n) {
 		if (l.util.Type(e) === l.util.Types.OBJECT) {
 			const r = Reflect.get(e, Symbol.iterator);
-			if (!d.types.isProxy(e) && r === Headers.prototype.entries) try {
+			if (!f.types.isProxy(e) && r === Headers.prototype.entries) try {
 				return getHeadersList(e).entriesList;
 			} catch {}
 			if (typeof r === "function") return l.converters["sequence<sequence<ByteString>>"](e, t, n, r.bind(e));
@@ -9526,7 +9526,7 @@ var Ne = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		fill,
 		compareHeaderName,
 		Headers,
-		HeadersList: m,
+		HeadersList: p,
 		getHeadersGuard,
 		setHeadersGuard,
 		setHeadersList,
@@ -9536,7 +9536,7 @@ var Ne = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 // node_modules/undici/lib/web/fetch/formdata.js
 var Pe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 	const { iteratorMixin: r } = K();
-	const { kEnumerableProperty: i } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.nt)();
+	const { kEnumerableProperty: i } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.rt)();
 	const { webidl: a } = G();
 	const o = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:util");
 	const { runtimeFeatures: s } = V();
@@ -9675,15 +9675,15 @@ var Pe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 }));
 // node_modules/undici/lib/web/fetch/formdata-parser.js
 var Fe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	const { bufferToLowerCasedHeaderName: n } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.nt)();
+	const { bufferToLowerCasedHeaderName: n } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.rt)();
 	const { HTTP_TOKEN_CODEPOINTS: r } = W();
 	const { makeEntry: i } = Pe();
 	const { webidl: a } = G();
-	const o = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.st)();
+	const o = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ct)();
 	const { isomorphicDecode: s } = U();
 	const c = Buffer.from("--");
 	const l = new TextDecoder();
-	const u = new TextDecoder("utf-8", { ignoreBOM: true });
+	const d = new TextDecoder("utf-8", { ignoreBOM: true });
 	function isAsciiString(e) {
 		for (let t = 0; t < e.length; ++t) if ((e.charCodeAt(t) & -128) !== 0) return false;
 		return true;
@@ -9704,16 +9704,16 @@ var Fe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		const r = Buffer.from(`--${n}`, "utf8");
 		const s = [];
 		const l = { position: 0 };
-		const d = e.indexOf(r);
-		if (d === -1) throw parsingError("no boundary found in multipart body");
-		l.position = d;
+		const u = e.indexOf(r);
+		if (u === -1) throw parsingError("no boundary found in multipart body");
+		l.position = u;
 		while (true) {
 			if (e.subarray(l.position, l.position + r.length).equals(r)) l.position += r.length;
 			else throw parsingError("expected a value starting with -- and the boundary");
 			if (bufferStartsWith(e, c, l)) return s;
 			if (e[l.position] !== 13 || e[l.position + 1] !== 10) throw parsingError("expected CRLF");
 			l.position += 2;
-			let { name: t, filename: n, contentType: d, encoding: f } = parseMultipartFormDataHeaders(e, l);
+			let { name: t, filename: n, contentType: u, encoding: f } = parseMultipartFormDataHeaders(e, l);
 			l.position += 2;
 			let p;
 			{
@@ -9727,10 +9727,10 @@ var Fe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			else l.position += 2;
 			let m;
 			if (n !== null) {
-				d ??= "text/plain";
-				if (!isAsciiString(d)) d = "";
-				m = new File([p], n, { type: d });
-			} else m = u.decode(Buffer.from(p));
+				u ??= "text/plain";
+				if (!isAsciiString(u)) u = "";
+				m = new File([p], n, { type: u });
+			} else m = d.decode(Buffer.from(p));
 			o(a.is.USVString(t));
 			o(typeof m === "string" && a.is.USVString(m) || a.is.File(m));
 			s.push(i(t, m, n));
@@ -9865,13 +9865,13 @@ var Fe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 }));
 // node_modules/undici/lib/web/fetch/body.js
 var Ie = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
-	const r = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.nt)();
+	const r = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.rt)();
 	const { readableStreamClose: i, fullyReadBody: a, extractMimeType: o } = K();
 	const { FormData: s, setFormDataState: c, getFormDataBoundary: l } = Pe();
-	const { webidl: u } = G();
-	const d = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.st)();
+	const { webidl: d } = G();
+	const f = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ct)();
 	const { isErrored: p, isDisturbed: m } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:stream");
-	const { isUint8Array: h } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:util/types");
+	const { isUint8Array: g } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:util/types");
 	const { serializeAMimeType: _ } = W();
 	const { multipartFormDataParser: v } = Fe();
 	const { parseJSONFromBytes: y } = U();
@@ -9885,8 +9885,8 @@ var Ie = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 	});
 	function extractBody(e, t = false) {
 		let n = null;
-		if (u.is.ReadableStream(e)) n = e;
-		else if (u.is.Blob(e)) n = e.stream();
+		if (d.is.ReadableStream(e)) n = e;
+		else if (d.is.Blob(e)) n = e.stream();
 		else n = new ReadableStream({
 			start() {},
 			async pull(e) {
@@ -9914,7 +9914,7 @@ var Ie = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			},
 			type: "bytes"
 		});
-		d(u.is.ReadableStream(n));
+		f(d.is.ReadableStream(n));
 		let action = null;
 		let a = null;
 		let o = null;
@@ -9922,11 +9922,11 @@ var Ie = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		if (typeof e === "string") {
 			a = e;
 			s = "text/plain;charset=UTF-8";
-		} else if (u.is.URLSearchParams(e)) {
+		} else if (d.is.URLSearchParams(e)) {
 			a = e.toString();
 			s = "application/x-www-form-urlencoded;charset=UTF-8";
-		} else if (u.is.BufferSource(e)) a = u.util.getCopyOfBytesHeldByBufferSource(e);
-		else if (u.is.FormData(e)) {
+		} else if (d.is.BufferSource(e)) a = d.util.getCopyOfBytesHeldByBufferSource(e);
+		else if (d.is.FormData(e)) {
 			const t = l(e);
 			const n = `--${t}\r\nContent-Disposition: form-data`;
 			const formdataEscape = (e) => e.replace(/\n/g, "%0A").replace(/\r/g, "%0D").replace(/"/g, "%22");
@@ -9957,14 +9957,14 @@ Content-Type: ${a.type || "application/octet-stream"}\r\n\r\n`);
 			})();
 			action = () => d;
 			s = `multipart/form-data; boundary=${t}`;
-		} else if (u.is.Blob(e)) {
+		} else if (d.is.Blob(e)) {
 			a = e;
 			o = e.size;
 			if (e.type) s = e.type;
 		} else if (typeof e[Symbol.asyncIterator] === "function") {
 			if (t) throw new TypeError("keepalive");
 			if (r.isDisturbed(e) || e.locked) throw new TypeError("Response body object should not be disturbed or locked");
-			if (u.is.ReadableStream(e)) n = e;
+			if (d.is.ReadableStream(e)) n = e;
 			else {
 				const t = ReadableStream.from(e).getReader();
 				let r = false;
@@ -9977,7 +9977,7 @@ Content-Type: ${a.type || "application/octet-stream"}\r\n\r\n`);
 								e.close();
 								return;
 							}
-							const a = h(i) ? i : Buffer.from(i);
+							const a = g(i) ? i : Buffer.from(i);
 							if (a.byteLength) {
 								e.enqueue(a);
 								return;
@@ -9991,7 +9991,7 @@ Content-Type: ${a.type || "application/octet-stream"}\r\n\r\n`);
 				}, { highWaterMark: 0 });
 			}
 		}
-		if (typeof a === "string" || h(a)) {
+		if (typeof a === "string" || g(a)) {
 			action = () => a;
 			o = typeof a === "string" ? Buffer.byteLength(a) : a.length;
 		}
@@ -10002,9 +10002,9 @@ Content-Type: ${a.type || "application/octet-stream"}\r\n\r\n`);
 		}, s];
 	}
 	function safelyExtractBody(e, t = false) {
-		if (u.is.ReadableStream(e)) {
-			d(!r.isDisturbed(e), "The body has already been consumed.");
-			d(!e.locked, "The stream is locked.");
+		if (d.is.ReadableStream(e)) {
+			f(!r.isDisturbed(e), "The body has already been consumed.");
+			f(!e.locked, "The stream is locked.");
 		}
 		return extractBody(e, t);
 	}
@@ -10089,7 +10089,7 @@ Content-Type: ${a.type || "application/octet-stream"}\r\n\r\n`);
 	}
 	function consumeBody(e, t, n, r) {
 		try {
-			u.brandCheck(e, n);
+			d.brandCheck(e, n);
 		} catch (e) {
 			return Promise.reject(e);
 		}
@@ -10133,16 +10133,16 @@ Content-Type: ${a.type || "application/octet-stream"}\r\n\r\n`);
 // node_modules/undici/lib/web/fetch/response.js
 var Le = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 	const { Headers: r, HeadersList: i, fill: a, getHeadersGuard: o, setHeadersGuard: s, setHeadersList: c } = Ne();
-	const { extractBody: l, cloneBody: u, mixinBody: d, streamRegistry: m, bodyUnusable: h } = Ie();
-	const _ = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.nt)();
+	const { extractBody: l, cloneBody: d, mixinBody: f, streamRegistry: p, bodyUnusable: m } = Ie();
+	const _ = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.rt)();
 	const v = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:util");
 	const { kEnumerableProperty: y } = _;
 	const { isValidReasonPhrase: b, isCancelled: x, isAborted: S, isErrorLike: w, environmentSettingsObject: T } = K();
 	const { redirectStatusSet: E, nullBodyStatus: D } = Ae();
 	const { webidl: O } = G();
 	const { URLSerializer: k } = W();
-	const { kConstruct: A } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ot)();
-	const j = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.st)();
+	const { kConstruct: A } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.st)();
+	const j = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ct)();
 	const { isomorphicEncode: M, serializeJavascriptValueToJSONString: N } = U();
 	const P = new TextEncoder("utf-8");
 	let getResponseHeaders;
@@ -10244,12 +10244,12 @@ var Le = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		}
 		clone() {
 			O.brandCheck(this, O.is.Response);
-			if (h(this.#t)) throw O.errors.exception({
+			if (m(this.#t)) throw O.errors.exception({
 				header: "Response.clone",
 				message: "Body has already been consumed."
 			});
 			const e = cloneResponse(this.#t);
-			if (this.#t.urlList.length !== 0 && this.#t.body?.stream) m.register(this, new WeakRef(this.#t.body.stream));
+			if (this.#t.urlList.length !== 0 && this.#t.body?.stream) p.register(this, new WeakRef(this.#t.body.stream));
 			return fromInnerResponse(e, o(this.#e));
 		}
 		[v.inspect.custom](e, t) {
@@ -10286,7 +10286,7 @@ var Le = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			};
 		}
 	};
-	d(Response, getResponseState, O.is.Response);
+	f(Response, getResponseState, O.is.Response);
 	Object.defineProperties(Response.prototype, {
 		type: y,
 		url: y,
@@ -10314,7 +10314,7 @@ var Le = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			...e,
 			body: null
 		});
-		if (e.body != null) t.body = u(e.body);
+		if (e.body != null) t.body = d(e.body);
 		return t;
 	}
 	function makeResponse(e) {
@@ -10413,7 +10413,7 @@ var Le = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		setResponseHeaders(n, i);
 		c(i, e.headersList);
 		s(i, t);
-		if (e.urlList.length !== 0 && e.body?.stream) m.register(n, new WeakRef(e.body.stream));
+		if (e.urlList.length !== 0 && e.body?.stream) p.register(n, new WeakRef(e.body.stream));
 		return n;
 	}
 	O.converters.XMLHttpRequestBodyInit = function(e, t, n) {
@@ -10460,16 +10460,16 @@ var Le = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 // node_modules/undici/lib/web/fetch/request.js
 var Re = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 	const { extractBody: r, mixinBody: i, cloneBody: a, bodyUnusable: o } = Ie();
-	const { Headers: s, fill: c, HeadersList: l, setHeadersGuard: u, getHeadersGuard: d, setHeadersList: m, getHeadersList: h } = Ne();
-	const _ = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.nt)();
+	const { Headers: s, fill: c, HeadersList: l, setHeadersGuard: d, getHeadersGuard: f, setHeadersList: p, getHeadersList: m } = Ne();
+	const _ = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.rt)();
 	const v = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:util");
 	const { isValidHTTPToken: y, sameOrigin: b, environmentSettingsObject: x } = K();
 	const { forbiddenMethodsSet: S, corsSafeListedMethodsSet: w, referrerPolicy: T, requestRedirect: E, requestMode: D, requestCredentials: O, requestCache: k, requestDuplex: A } = Ae();
 	const { kEnumerableProperty: j, normalizedMethodRecordsBase: M, normalizedMethodRecords: N } = _;
 	const { webidl: P } = G();
 	const { URLSerializer: F } = W();
-	const { kConstruct: I } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ot)();
-	const L = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.st)();
+	const { kConstruct: I } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.st)();
+	const L = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ct)();
 	const R = new FinalizationRegistry(({ signal: e, reference: t }) => {
 		removeSignalFollower(e, t);
 	});
@@ -10552,7 +10552,7 @@ var Re = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			let n = null;
 			let i = null;
 			const a = x.settingsObject.baseUrl;
-			let d = null;
+			let u = null;
 			if (typeof e === "string") {
 				this.#t = t.dispatcher;
 				let r;
@@ -10567,20 +10567,20 @@ var Re = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			} else {
 				L(P.is.Request(e));
 				n = e.#r;
-				d = e.#e;
+				u = e.#e;
 				this.#t = t.dispatcher || e.#t;
 			}
 			const f = x.settingsObject.origin;
-			let p = "client";
-			if (n.window?.constructor?.name === "EnvironmentSettingsObject" && b(n.window, f)) p = n.window;
-			if (t.window != null) throw new TypeError(`'window' option '${p}' must be null`);
-			if ("window" in t) p = "no-window";
+			let h = "client";
+			if (n.window?.constructor?.name === "EnvironmentSettingsObject" && b(n.window, f)) h = n.window;
+			if (t.window != null) throw new TypeError(`'window' option '${h}' must be null`);
+			if ("window" in t) h = "no-window";
 			n = makeRequest({
 				method: n.method,
 				headersList: n.headersList,
 				unsafeRequest: n.unsafeRequest,
 				client: x.settingsObject,
-				window: p,
+				window: h,
 				priority: n.priority,
 				origin: n.origin,
 				referrer: n.referrer,
@@ -10651,18 +10651,18 @@ var Re = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 					te = true;
 				}
 			}
-			if (t.signal !== void 0) d = t.signal;
+			if (t.signal !== void 0) u = t.signal;
 			this.#r = n;
-			this.#e = createDependentSignal(d);
+			this.#e = createDependentSignal(u);
 			this.#n = new s(I);
-			m(this.#n, n.headersList);
-			u(this.#n, "request");
+			p(this.#n, n.headersList);
+			d(this.#n, "request");
 			if (_ === "no-cors") {
 				if (!w.has(n.method)) throw new TypeError(`'${n.method} is unsupported in no-cors mode.`);
-				u(this.#n, "request-no-cors");
+				d(this.#n, "request-no-cors");
 			}
 			if (g) {
-				const e = h(this.#n);
+				const e = m(this.#n);
 				const n = t.headers !== void 0 ? t.headers : new l(e);
 				e.clear();
 				if (n instanceof l) {
@@ -10676,7 +10676,7 @@ var Re = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			if (t.body != null) {
 				const [e, i] = r(t.body, n.keepalive);
 				T = e;
-				if (i && !h(this.#n).contains("content-type", true)) this.#n.append("content-type", i, true);
+				if (i && !m(this.#n).contains("content-type", true)) this.#n.append("content-type", i, true);
 			}
 			const E = T ?? v;
 			if (E != null && E.source == null) {
@@ -10776,7 +10776,7 @@ var Re = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			if (o(this.#r)) throw new TypeError("unusable");
 			const e = cloneRequest(this.#r);
 			const t = createDependentSignal(this.#e);
-			return fromInnerRequest(e, this.#t, t, d(this.#n));
+			return fromInnerRequest(e, this.#t, t, f(this.#n));
 		}
 		[v.inspect.custom](e, t) {
 			if (t.depth === null) t.depth = 2;
@@ -10892,8 +10892,8 @@ var Re = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		setRequestSignal(i, n);
 		const a = new s(I);
 		setRequestHeaders(i, a);
-		m(a, e.headersList);
-		u(a, r);
+		p(a, e.headersList);
+		d(a, r);
 		return i;
 	}
 	Object.defineProperties(Request.prototype, {
@@ -11016,7 +11016,7 @@ var Re = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 }));
 // node_modules/undici/lib/web/subresource-integrity/subresource-integrity.js
 var ze = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
-	const r = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.st)();
+	const r = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ct)();
 	const { runtimeFeatures: i } = V();
 	const { asciiLowercase: a } = U();
 	const o = new Map([
@@ -11113,21 +11113,21 @@ var ze = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 // node_modules/undici/lib/web/fetch/index.js
 var Be = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 	const { makeNetworkError: r, makeAppropriateNetworkError: i, filterResponse: a, makeResponse: o, fromInnerResponse: s, getResponseState: c } = Le();
-	const { HeadersList: u } = Ne();
-	const { Request: p, cloneRequest: m, getRequestDispatcher: h, getRequestState: _, removeRequestAbortListener: v } = Re();
+	const { HeadersList: d } = Ne();
+	const { Request: f, cloneRequest: p, getRequestDispatcher: g, getRequestState: _, removeRequestAbortListener: v } = Re();
 	const y = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:zlib");
 	const { makePolicyContainer: b, clonePolicyContainer: x, requestBadPort: S, TAOCheck: w, appendRequestOriginHeader: T, responseLocationURL: E, requestCurrentURL: D, setRequestReferrerPolicyOnRedirect: O, tryUpgradeRequestToAPotentiallyTrustworthyURL: k, createOpaqueTimingInfo: A, appendFetchMetadata: j, corsCheck: M, crossOriginResourcePolicyCheck: N, determineRequestsReferrer: P, coarsenedSharedCurrentTime: F, sameOrigin: I, isCancelled: L, isAborted: R, isErrorLike: ee, fullyReadBody: z, readableStreamClose: te, urlIsLocal: ne, urlIsHttpHttpsScheme: B, urlHasHttpsScheme: re, clampAndCoarsenConnectionTimingInfo: ie, simpleRangeHeaderValue: ae, buildContentRange: oe, createInflate: se, extractMimeType: ce, hasAuthenticationEntry: le, includesCredentials: V, isTraversableNavigable: ue } = K();
-	const H = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.st)();
+	const H = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ct)();
 	const { safelyExtractBody: de, extractBody: pe } = Ie();
 	const { redirectStatusSet: me, nullBodyStatus: he, safeMethodsSet: ge, requestBodyHeader: _e, subresourceSet: ve } = Ae();
 	const ye = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:events");
 	const { Readable: be, pipeline: xe, finished: Se, isErrored: Ce, isReadable: we } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:stream");
-	const { addAbortListener: Te, bufferToLowerCasedHeaderName: Ee } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.nt)();
-	const { SocketError: De } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.it)();
+	const { addAbortListener: Te, bufferToLowerCasedHeaderName: Ee } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.rt)();
+	const { SocketError: De } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.at)();
 	const { dataURLProcessor: Oe, serializeAMimeType: ke, minimizeSupportedMimeType: je } = W();
 	const { getGlobalDispatcher: Me } = fe();
 	const { webidl: Pe } = G();
-	const { STATUS_CODES: Fe } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.at)();
+	const { STATUS_CODES: Fe } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ot)();
 	const { bytesMatch: Be } = ze();
 	const { isomorphicEncode: Ve } = U();
 	const He = ["GET", "HEAD"];
@@ -11177,7 +11177,7 @@ var Be = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		let n = Promise.withResolvers();
 		let r;
 		try {
-			r = new p(e, t);
+			r = new f(e, t);
 		} catch (e) {
 			n.reject(e);
 			return n.promise;
@@ -11225,7 +11225,7 @@ var Be = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 				cleanupAbortListeners();
 			},
 			processResponse,
-			dispatcher: h(r)
+			dispatcher: g(r)
 		});
 		return n.promise;
 	}
@@ -11541,9 +11541,9 @@ var Be = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			o = e;
 			s = a;
 		} else {
-			if (a.body?.source != null) s = m(a);
+			if (a.body?.source != null) s = p(a);
 			else {
-				s = m({
+				s = p({
 					...a,
 					body: null
 				});
@@ -11694,7 +11694,7 @@ var Be = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		const cancelAlgorithm = (t) => {
 			if (!L(e)) e.controller.abort(t);
 		};
-		const d = new ReadableStream({
+		const u = new ReadableStream({
 			start(t) {
 				e.controller.controller = t;
 			},
@@ -11703,7 +11703,7 @@ var Be = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			type: "bytes"
 		});
 		s.body = {
-			stream: d,
+			stream: u,
 			source: null,
 			length: null
 		};
@@ -11735,7 +11735,7 @@ var Be = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 				}
 				const r = new Uint8Array(t);
 				if (r.byteLength) e.controller.controller.enqueue(r);
-				if (Ce(d)) {
+				if (Ce(u)) {
 					e.controller.terminate();
 					return;
 				}
@@ -11745,8 +11745,8 @@ var Be = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		function onAborted(t) {
 			if (R(e)) {
 				s.aborted = true;
-				if (we(d)) e.controller.controller.error(e.controller.serializedAbortReason);
-			} else if (we(d)) e.controller.controller.error(new TypeError("terminated", { cause: ee(t) ? t : void 0 }));
+				if (we(u)) e.controller.controller.error(e.controller.serializedAbortReason);
+			} else if (we(u)) e.controller.controller.error(new TypeError("terminated", { cause: ee(t) ? t : void 0 }));
 			e.controller.connection.destroy();
 		}
 		return s;
@@ -11757,7 +11757,7 @@ var Be = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			const o = n.search.length === 0 && n.href[n.href.length - n.hash.length - 1] === "?";
 			return dispatchWithProtocolPreference(t);
 			function dispatchWithProtocolPreference(t, s) {
-				return new Promise((l, d) => r.dispatch({
+				return new Promise((l, u) => r.dispatch({
 					path: o ? `${i}?` : i,
 					origin: n.origin,
 					method: a.method,
@@ -11787,7 +11787,7 @@ var Be = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 					onResponseStart(e, t, n, r) {
 						if (t < 200) return;
 						const i = e?.rawHeaders ?? [];
-						const o = new u();
+						const o = new d();
 						appendHeadersListFromResponseHeaders(o, n, i);
 						const s = o.get("location", true) && a.redirect === "follow" && me.has(t);
 						const c = [];
@@ -11854,7 +11854,7 @@ var Be = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 						}
 						this.body?.destroy(r);
 						if (!n?.aborted) e.controller.terminate(r);
-						d(r);
+						u(r);
 					},
 					onRequestUpgrade(e, t, n, r) {
 						if (r.session != null && t !== 200 || r.session == null && t !== 101) {
@@ -11862,7 +11862,7 @@ var Be = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 							return false;
 						}
 						const i = e?.rawHeaders ?? [];
-						const a = new u();
+						const a = new d();
 						appendHeadersListFromResponseHeaders(a, n, i);
 						l({
 							status: t,
@@ -11885,7 +11885,7 @@ var Be = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 }));
 // node_modules/undici/lib/web/cache/util.js
 var Ve = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.st)();
+	const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ct)();
 	const { URLSerializer: r } = W();
 	const { isValidHeaderName: i } = K();
 	function urlEquals(e, t, n = false) {
@@ -11907,13 +11907,13 @@ var Ve = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 }));
 // node_modules/undici/lib/web/cache/cache.js
 var He = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.st)();
-	const { kConstruct: r } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ot)();
+	const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ct)();
+	const { kConstruct: r } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.st)();
 	const { urlEquals: i, getFieldValues: a } = Ve();
-	const { kEnumerableProperty: o, isDisturbed: s } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.nt)();
+	const { kEnumerableProperty: o, isDisturbed: s } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.rt)();
 	const { webidl: c } = G();
-	const { cloneResponse: l, fromInnerResponse: u, getResponseState: d } = Le();
-	const { Request: m, fromInnerRequest: h, getRequestState: _ } = Re();
+	const { cloneResponse: l, fromInnerResponse: d, getResponseState: f } = Le();
+	const { Request: p, fromInnerRequest: m, getRequestState: _ } = Re();
 	const { fetching: v } = Be();
 	const { urlIsHttpHttpsScheme: y, readAllBytes: b } = K();
 	var Cache = class {
@@ -11969,7 +11969,7 @@ var He = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			}
 			const i = [];
 			for (const o of e) {
-				const e = _(new m(o));
+				const e = _(new p(o));
 				if (!y(e.url)) throw c.errors.exception({
 					header: t,
 					message: "Expected http/s scheme."
@@ -12040,12 +12040,12 @@ var He = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			t = c.converters.Response(t, n, "response");
 			let r = null;
 			if (c.is.Request(e)) r = _(e);
-			else r = _(new m(e));
+			else r = _(new p(e));
 			if (!y(r.url) || r.method !== "GET") throw c.errors.exception({
 				header: n,
 				message: "Expected an http/s scheme when method is not GET"
 			});
-			const i = d(t);
+			const i = f(t);
 			if (i.status === 206) throw c.errors.exception({
 				header: n,
 				message: "Got 206 status"
@@ -12067,19 +12067,19 @@ var He = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 				const e = i.body.stream.getReader();
 				b(e, u.resolve, u.reject);
 			} else u.resolve(void 0);
-			const f = [];
-			const p = {
+			const d = [];
+			const m = {
 				type: "put",
 				request: r,
 				response: o
 			};
-			f.push(p);
+			d.push(m);
 			const h = await u.promise;
 			if (o.body != null) o.body.source = h;
 			const g = Promise.withResolvers();
 			let v = null;
 			try {
-				this.#t(f);
+				this.#t(d);
 			} catch (e) {
 				v = e;
 			}
@@ -12101,7 +12101,7 @@ var He = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 				if (i.method !== "GET" && !t.ignoreMethod) return false;
 			} else {
 				n(typeof e === "string");
-				i = _(new m(e));
+				i = _(new p(e));
 			}
 			const a = [];
 			const o = {
@@ -12134,7 +12134,7 @@ var He = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 				if (c.is.Request(e)) {
 					r = _(e);
 					if (r.method !== "GET" && !t.ignoreMethod) return [];
-				} else if (typeof e === "string") r = _(new m(e));
+				} else if (typeof e === "string") r = _(new p(e));
 			}
 			const i = Promise.withResolvers();
 			const a = [];
@@ -12146,7 +12146,7 @@ var He = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			queueMicrotask(() => {
 				const e = [];
 				for (const t of a) {
-					const n = h(t, void 0, new AbortController().signal, "immutable");
+					const n = m(t, void 0, new AbortController().signal, "immutable");
 					e.push(n);
 				}
 				i.resolve(Object.freeze(e));
@@ -12245,7 +12245,7 @@ var He = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 				if (c.is.Request(e)) {
 					r = _(e);
 					if (r.method !== "GET" && !t.ignoreMethod) return [];
-				} else if (typeof e === "string") r = _(new m(e));
+				} else if (typeof e === "string") r = _(new p(e));
 			}
 			const i = [];
 			if (e === void 0) for (const e of this.#e) i.push(e[1]);
@@ -12255,7 +12255,7 @@ var He = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			}
 			const a = [];
 			for (const e of i) {
-				const t = u(l(e), "immutable");
+				const t = d(l(e), "immutable");
 				a.push(t);
 				if (a.length >= n) break;
 			}
@@ -12310,8 +12310,8 @@ var He = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 var Ue = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	const { Cache: n } = He();
 	const { webidl: r } = G();
-	const { kEnumerableProperty: i } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.nt)();
-	const { kConstruct: a } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ot)();
+	const { kEnumerableProperty: i } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.rt)();
+	const { kConstruct: a } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.st)();
 	var CacheStorage = class {
 		#e = new Map();
 		constructor() {
@@ -12533,7 +12533,7 @@ var Ke = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	const { collectASequenceOfCodePointsFast: n } = U();
 	const { maxNameValuePairSize: r, maxAttributeValueSize: i } = We();
 	const { isCTLExcludingHtab: a } = Ge();
-	const o = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.st)();
+	const o = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ct)();
 	function parseSetCookie(e) {
 		if (a(e)) return null;
 		let t = "";
@@ -12756,8 +12756,8 @@ var qe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 // node_modules/undici/lib/web/websocket/events.js
 var Je = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	const { webidl: n } = G();
-	const { kEnumerableProperty: r } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.nt)();
-	const { kConstruct: i } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ot)();
+	const { kEnumerableProperty: r } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.rt)();
+	const { kConstruct: i } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.st)();
 	let createFastMessageEvent;
 	var a = class MessageEvent extends Event {
 		#e;
@@ -13290,20 +13290,20 @@ var Xe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 // node_modules/undici/lib/web/websocket/connection.js
 var Ze = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 	const { uid: r, states: i, sentCloseFrameState: a, emptyBuffer: o, opcodes: s } = q();
-	const { parseExtensions: c, isClosed: l, isClosing: u, isEstablished: d, isConnecting: f, validateCloseCodeAndReason: p } = Ye();
-	const { makeRequest: m } = Re();
-	const { fetching: h } = Be();
+	const { parseExtensions: c, isClosed: l, isClosing: d, isEstablished: f, isConnecting: p, validateCloseCodeAndReason: m } = Ye();
+	const { makeRequest: h } = Re();
+	const { fetching: g } = Be();
 	const { Headers: _, getHeadersList: v } = Ne();
 	const { getDecodeSplit: y } = K();
 	const { WebsocketFrameSend: b } = Xe();
-	const x = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.st)();
+	const x = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ct)();
 	const { runtimeFeatures: S } = V();
 	const w = S.has("crypto") ? (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:crypto") : null;
 	let T = false;
 	function establishWebSocketConnection(e, t, n, i, a) {
 		const o = e;
 		o.protocol = e.protocol === "ws:" ? "http:" : "https:";
-		const s = m({
+		const s = h({
 			urlList: [o],
 			client: n,
 			serviceWorkers: "none",
@@ -13320,7 +13320,7 @@ var Ze = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		s.headersList.append("sec-websocket-version", "13", true);
 		for (const e of t) s.headersList.append("sec-websocket-protocol", e, true);
 		s.headersList.append("sec-websocket-extensions", "permessage-deflate; client_max_window_bits", true);
-		return h({
+		return g({
 			request: s,
 			useParallelQueue: true,
 			dispatcher: a.dispatcher,
@@ -13386,8 +13386,8 @@ var Ze = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 	function closeWebSocketConnection(e, t, n, r = false) {
 		t ??= null;
 		n ??= "";
-		if (r) p(t, n);
-		if (l(e.readyState) || u(e.readyState)) {} else if (!d(e.readyState)) {
+		if (r) m(t, n);
+		if (l(e.readyState) || d(e.readyState)) {} else if (!f(e.readyState)) {
 			failWebsocketConnection(e);
 			e.readyState = i.CLOSING;
 		} else if (!e.closeState.has(a.SENT) && !e.closeState.has(a.RECEIVED)) {
@@ -13413,9 +13413,9 @@ var Ze = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		failWebsocketConnection(e, n, r, i);
 	}
 	function failWebsocketConnection(e, t, n, r) {
-		if (d(e.readyState)) closeWebSocketConnection(e, t, n, false);
+		if (f(e.readyState)) closeWebSocketConnection(e, t, n, false);
 		e.controller.abort();
-		if (f(e.readyState)) e.onSocketClose();
+		if (p(e.readyState)) e.onSocketClose();
 		else if (e.socket?.destroyed === false) e.socket.destroy();
 	}
 	n.exports = {
@@ -13428,7 +13428,7 @@ var Ze = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 var Qe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 	const { createInflateRaw: r, Z_DEFAULT_WINDOWBITS: i } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:zlib");
 	const { isValidClientWindowBits: a } = Ye();
-	const { MessageSizeExceededError: o } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.it)();
+	const { MessageSizeExceededError: o } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.at)();
 	const s = Buffer.from([
 		0,
 		0,
@@ -13436,7 +13436,7 @@ var Qe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		255
 	]);
 	const c = Symbol("kBuffer");
-	const l = Symbol("kLength");
+	const u = Symbol("kLength");
 	var PerMessageDeflate = class {
 		#e;
 		#t = {};
@@ -13463,10 +13463,10 @@ var Qe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 					return;
 				}
 				this.#e[c] = [];
-				this.#e[l] = 0;
+				this.#e[u] = 0;
 				this.#e.on("data", (e) => {
-					this.#e[l] += e.length;
-					if (this.#n > 0 && this.#e[l] > this.#n) {
+					this.#e[u] += e.length;
+					if (this.#n > 0 && this.#e[u] > this.#n) {
 						n(new o());
 						this.#e.removeAllListeners();
 						this.#e.destroy();
@@ -13484,9 +13484,9 @@ var Qe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			if (t) this.#e.write(s);
 			this.#e.flush(() => {
 				if (!this.#e) return;
-				const e = Buffer.concat(this.#e[c], this.#e[l]);
+				const e = Buffer.concat(this.#e[c], this.#e[u]);
 				this.#e[c].length = 0;
-				this.#e[l] = 0;
+				this.#e[u] = 0;
 				n(null, e);
 			});
 		}
@@ -13496,14 +13496,14 @@ var Qe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 // node_modules/undici/lib/web/websocket/receiver.js
 var $e = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 	const { Writable: r } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:stream");
-	const i = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.st)();
-	const { parserStates: a, opcodes: o, states: s, emptyBuffer: c, sentCloseFrameState: l } = q();
-	const { isValidStatusCode: u, isValidOpcode: f, websocketMessageReceived: p, utf8Decode: m, isControlFrame: _, isTextBinaryFrame: v, isContinuationFrame: y } = Ye();
+	const i = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ct)();
+	const { parserStates: a, opcodes: o, states: s, emptyBuffer: c, sentCloseFrameState: d } = q();
+	const { isValidStatusCode: p, isValidOpcode: m, websocketMessageReceived: h, utf8Decode: g, isControlFrame: _, isTextBinaryFrame: v, isContinuationFrame: y } = Ye();
 	const { failWebsocketConnection: b } = Ze();
 	const { WebsocketFrameSend: x } = Xe();
 	const { PerMessageDeflate: S } = Qe();
-	const { MessageSizeExceededError: w } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.it)();
-	const { defaultWebSocketMaxFragments: T, defaultWebSocketMaxPayloadSize: E } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.rt)();
+	const { MessageSizeExceededError: w } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.at)();
+	const { defaultWebSocketMaxFragments: T, defaultWebSocketMaxPayloadSize: E } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.it)();
 	var ByteParser = class extends r {
 		#e = [];
 		#t = 0;
@@ -13549,7 +13549,7 @@ var $e = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 				const l = t[0] & 64;
 				const u = t[0] & 32;
 				const d = t[0] & 16;
-				if (!f(r)) {
+				if (!m(r)) {
 					b(this.#c, 1002, "Invalid opcode received");
 					return e();
 				}
@@ -13634,7 +13634,7 @@ var $e = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 					}
 				} else if (!this.#a.compressed) {
 					if (!this.writeFragments(t)) return;
-					if (!this.#a.fragmented && this.#a.fin) p(this.#c, this.#a.binaryType, this.consumeFragments());
+					if (!this.#a.fragmented && this.#a.fin) h(this.#c, this.#a.binaryType, this.consumeFragments());
 					this.#i = a.INFO;
 				} else {
 					this.#s.get("permessage-deflate").decompress(t, this.#a.fin, (t, n) => {
@@ -13654,7 +13654,7 @@ var $e = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 							this.run(e);
 							return;
 						}
-						p(this.#c, this.#a.binaryType, this.consumeFragments());
+						h(this.#c, this.#a.binaryType, this.consumeFragments());
 						this.#r = true;
 						this.#i = a.INFO;
 						this.run(e);
@@ -13725,7 +13725,7 @@ var $e = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			i(e.length !== 1);
 			let t;
 			if (e.length >= 2) t = e.readUInt16BE(0);
-			if (t !== void 0 && !u(t)) return {
+			if (t !== void 0 && !p(t)) return {
 				code: 1002,
 				reason: "Invalid status code",
 				error: true
@@ -13733,7 +13733,7 @@ var $e = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			let n = e.subarray(2);
 			if (n[0] === 239 && n[1] === 187 && n[2] === 191) n = n.subarray(3);
 			try {
-				n = m(n);
+				n = g(n);
 			} catch {
 				return {
 					code: 1007,
@@ -13760,7 +13760,7 @@ var $e = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 					b(this.#c, e, t);
 					return false;
 				}
-				if (!this.#c.closeState.has(l.SENT) && !this.#c.closeState.has(l.RECEIVED)) {
+				if (!this.#c.closeState.has(d.SENT) && !this.#c.closeState.has(d.RECEIVED)) {
 					let e = c;
 					if (this.#a.closeInfo.code) {
 						e = Buffer.allocUnsafe(2);
@@ -13768,13 +13768,13 @@ var $e = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 					}
 					const t = new x(e);
 					this.#c.socket.write(t.createFrame(o.CLOSE));
-					this.#c.closeState.add(l.SENT);
+					this.#c.closeState.add(d.SENT);
 				}
 				this.#c.readyState = s.CLOSING;
-				this.#c.closeState.add(l.RECEIVED);
+				this.#c.closeState.add(d.RECEIVED);
 				return false;
 			} else if (t === o.PING) {
-				if (!this.#c.closeState.has(l.RECEIVED)) {
+				if (!this.#c.closeState.has(d.RECEIVED)) {
 					const t = new x(e);
 					this.#c.socket.write(t.createFrame(o.PONG));
 					this.#c.onPing(e);
@@ -13791,8 +13791,8 @@ var $e = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 // node_modules/undici/lib/web/websocket/sender.js
 var et = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	const { WebsocketFrameSend: n } = Xe();
-	const { opcodes: r, sendHints: i } = q();
-	const o = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Q)();
+	const { opcodes: i, sendHints: a } = q();
+	const o = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.$)();
 	var SendQueue = class {
 		#e = new o();
 		#t = false;
@@ -13801,9 +13801,9 @@ var et = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			this.#n = e;
 		}
 		add(e, t, r) {
-			if (r !== i.blob) {
+			if (r !== a.blob) {
 				if (!this.#t) {
-					if (r === i.text) {
+					if (r === a.text) {
 						const { 0: r, 1: i } = n.createFastTextFrame(e);
 						this.#n.cork();
 						this.#n.write(r);
@@ -13820,15 +13820,15 @@ var et = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 				}
 				return;
 			}
-			const a = {
+			const i = {
 				promise: e.arrayBuffer().then((e) => {
-					a.promise = null;
-					a.frame = createFrame(e, r);
+					i.promise = null;
+					i.frame = createFrame(e, r);
 				}),
 				callback: t,
 				frame: null
 			};
-			this.#e.push(a);
+			this.#e.push(i);
 			if (!this.#t) this.#r();
 		}
 		async #r() {
@@ -13844,14 +13844,14 @@ var et = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		}
 	};
 	function createFrame(e, t) {
-		return new n(toBuffer(e, t)).createFrame(t === i.text ? r.TEXT : r.BINARY);
+		return new n(toBuffer(e, t)).createFrame(t === a.text ? i.TEXT : i.BINARY);
 	}
 	function toBuffer(e, t) {
 		switch (t) {
-			case i.text:
-			case i.typedArray: return new Uint8Array(e.buffer, e.byteOffset, e.byteLength);
-			case i.arrayBuffer:
-			case i.blob: return new Uint8Array(e);
+			case a.text:
+			case a.typedArray: return new Uint8Array(e.buffer, e.byteOffset, e.byteLength);
+			case a.arrayBuffer:
+			case a.blob: return new Uint8Array(e);
 		}
 	}
 	t.exports = { SendQueue };
@@ -13861,17 +13861,17 @@ var tt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 	const { isArrayBuffer: r } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:util/types");
 	const { webidl: i } = G();
 	const { URLSerializer: a } = W();
-	const { environmentSettingsObject: s } = K();
-	const { staticPropertyDescriptors: c, states: l, sentCloseFrameState: u, sendHints: d, opcodes: p } = q();
-	const { isConnecting: m, isEstablished: h, isClosing: g, isClosed: _, isValidSubprotocol: v, fireEvent: y, utf8Decode: b, toArrayBuffer: x, getURLRecord: S } = Ye();
+	const { environmentSettingsObject: o } = K();
+	const { staticPropertyDescriptors: s, states: l, sentCloseFrameState: u, sendHints: d, opcodes: f } = q();
+	const { isConnecting: p, isEstablished: m, isClosing: g, isClosed: _, isValidSubprotocol: v, fireEvent: y, utf8Decode: b, toArrayBuffer: x, getURLRecord: S } = Ye();
 	const { establishWebSocketConnection: w, closeWebSocketConnection: T, failWebsocketConnection: E } = Ze();
 	const { ByteParser: D } = $e();
-	const { kEnumerableProperty: O } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.nt)();
+	const { kEnumerableProperty: O } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.rt)();
 	const { getGlobalDispatcher: k } = fe();
 	const { ErrorEvent: A, CloseEvent: j, createFastMessageEvent: M } = Je();
 	const { SendQueue: N } = et();
 	const { WebsocketFrameSend: P } = Xe();
-	const { channels: F } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.X)();
+	const { channels: F } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Z)();
 	const I = Symbol.for("nodejs.ref");
 	const L = Symbol.for("nodejs.unref");
 	let ping;
@@ -13935,14 +13935,14 @@ var tt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			const r = i.converters["DOMString or sequence<DOMString> or WebSocketInit"](t, n, "options");
 			e = i.converters.USVString(e);
 			t = r.protocols;
-			const a = s.settingsObject.baseUrl;
-			const o = S(e, a);
+			const a = o.settingsObject.baseUrl;
+			const s = S(e, a);
 			if (typeof t === "string") t = [t];
 			if (t.length !== new Set(t.map((e) => e.toLowerCase())).size) throw new DOMException("Invalid Sec-WebSocket-Protocol value", "SyntaxError");
 			if (t.length > 0 && !t.every((e) => v(e))) throw new DOMException("Invalid Sec-WebSocket-Protocol value", "SyntaxError");
-			this.#s = new URL(o.href);
-			const c = s.settingsObject;
-			this.#o.controller = w(o, t, c, this.#o, r);
+			this.#s = new URL(s.href);
+			const c = o.settingsObject;
+			this.#o.controller = w(s, t, c, this.#o, r);
 			this.#o.readyState = WebSocket.CONNECTING;
 			this.#c = "blob";
 		}
@@ -13968,8 +13968,8 @@ var tt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			const t = "WebSocket.send";
 			i.argumentLengthCheck(arguments, 1, t);
 			e = i.converters.WebSocketSendData(e, t, "data");
-			if (m(this.#o.readyState)) throw new DOMException("Sent before connected.", "InvalidStateError");
-			if (!h(this.#o.readyState) || g(this.#o.readyState)) return;
+			if (p(this.#o.readyState)) throw new DOMException("Sent before connected.", "InvalidStateError");
+			if (!m(this.#o.readyState) || g(this.#o.readyState)) return;
 			if (typeof e === "string") {
 				const t = Buffer.from(e);
 				this.#t += t.byteLength;
@@ -14111,13 +14111,13 @@ var tt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		#d(e, t) {
 			if (this.#o.readyState !== l.OPEN) return;
 			let n;
-			if (e === p.TEXT) try {
+			if (e === f.TEXT) try {
 				n = b(t);
 			} catch {
 				E(this.#o, 1007, "Received invalid UTF-8 in text frame.");
 				return;
 			}
-			else if (e === p.BINARY) {
+			else if (e === f.BINARY) {
 				if (this.#c === "blob") n = new Blob([t]);
 				else n = x(t);
 			}
@@ -14160,9 +14160,9 @@ var tt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 					if (t.length > 125) throw new TypeError("A PING frame cannot have a body larger than 125 bytes.");
 				} else if (t !== void 0) throw new TypeError("Expected buffer payload");
 				const n = e.#o.readyState;
-				if (h(n) && !g(n) && !_(n)) {
+				if (m(n) && !g(n) && !_(n)) {
 					const n = new P(t);
-					e.#o.socket.write(n.createFrame(p.PING));
+					e.#o.socket.write(n.createFrame(f.PING));
 				}
 			};
 			i.is.WebSocket = (e) => {
@@ -14175,10 +14175,10 @@ var tt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 	R.CLOSING = R.prototype.CLOSING = l.CLOSING;
 	R.CLOSED = R.prototype.CLOSED = l.CLOSED;
 	Object.defineProperties(R.prototype, {
-		CONNECTING: c,
-		OPEN: c,
-		CLOSING: c,
-		CLOSED: c,
+		CONNECTING: s,
+		OPEN: s,
+		CLOSING: s,
+		CLOSED: s,
 		url: O,
 		readyState: O,
 		bufferedAmount: O,
@@ -14199,10 +14199,10 @@ var tt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		}
 	});
 	Object.defineProperties(R, {
-		CONNECTING: c,
-		OPEN: c,
-		CLOSING: c,
-		CLOSED: c
+		CONNECTING: s,
+		OPEN: s,
+		CLOSING: s,
+		CLOSED: s
 	});
 	i.converters["sequence<DOMString>"] = i.sequenceConverter(i.converters.DOMString);
 	i.converters["DOMString or sequence<DOMString>"] = function(e, t, n) {
@@ -14245,8 +14245,8 @@ var tt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 var nt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	const { webidl: n } = G();
 	const { validateCloseCodeAndReason: r } = Ye();
-	const { kConstruct: i } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ot)();
-	const { kEnumerableProperty: a } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.nt)();
+	const { kConstruct: i } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.st)();
+	const { kEnumerableProperty: a } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.rt)();
 	function createInheritableDOMException() {
 		class Test extends DOMException {
 			get reason() {
@@ -14313,15 +14313,15 @@ var nt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 var rt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 	const { addAbortListener: r } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:events");
 	const { environmentSettingsObject: i, readableStreamClose: a } = K();
-	const { states: s, opcodes: c, sentCloseFrameState: l } = q();
+	const { states: o, opcodes: s, sentCloseFrameState: l } = q();
 	const { webidl: u } = G();
-	const { getURLRecord: d, isValidSubprotocol: p, isEstablished: m, utf8Decode: h } = Ye();
+	const { getURLRecord: d, isValidSubprotocol: f, isEstablished: p, utf8Decode: m } = Ye();
 	const { establishWebSocketConnection: g, failWebsocketConnection: _, closeWebSocketConnection: v } = Ze();
-	const { channels: y } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.X)();
+	const { channels: y } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Z)();
 	const { WebsocketFrameSend: b } = Xe();
 	const { ByteParser: x } = $e();
 	const { WebSocketError: S, createUnvalidatedWebSocketError: w } = nt();
-	const { kEnumerableProperty: T } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.nt)();
+	const { kEnumerableProperty: T } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.rt)();
 	const { utf8DecodeBytes: E } = Me();
 	let D = false;
 	var WebSocketStream = class {
@@ -14341,14 +14341,14 @@ var rt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 				if (!this.#c.write(e)) this.#s.socket.pause();
 			},
 			onSocketError: (e) => {
-				this.#s.readyState = s.CLOSING;
+				this.#s.readyState = o.CLOSING;
 				if (y.socketError.hasSubscribers) y.socketError.publish(e);
 				this.#s.socket.destroy();
 			},
 			onSocketClose: () => queueMicrotask(() => this.#f()),
 			onPing: () => {},
 			onPong: () => {},
-			readyState: s.CONNECTING,
+			readyState: o.CONNECTING,
 			socket: null,
 			closeState: new Set(),
 			controller: null,
@@ -14365,9 +14365,9 @@ var rt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			if (t !== null) t = u.converters.WebSocketStreamOptions(t);
 			const n = i.settingsObject.baseUrl;
 			const a = d(e, n);
-			const o = t.protocols;
-			if (o.length !== new Set(o.map((e) => e.toLowerCase())).size) throw new DOMException("Invalid Sec-WebSocket-Protocol value", "SyntaxError");
-			if (o.length > 0 && !o.every((e) => p(e))) throw new DOMException("Invalid Sec-WebSocket-Protocol value", "SyntaxError");
+			const s = t.protocols;
+			if (s.length !== new Set(s.map((e) => e.toLowerCase())).size) throw new DOMException("Invalid Sec-WebSocket-Protocol value", "SyntaxError");
+			if (s.length > 0 && !s.every((e) => f(e))) throw new DOMException("Invalid Sec-WebSocket-Protocol value", "SyntaxError");
 			this.#e = a.toString();
 			this.#t = Promise.withResolvers();
 			this.#n = Promise.withResolvers();
@@ -14379,9 +14379,9 @@ var rt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 					return;
 				}
 				r(e, () => {
-					if (!m(this.#s.readyState)) {
+					if (!p(this.#s.readyState)) {
 						_(this.#s);
-						this.#s.readyState = s.CLOSING;
+						this.#s.readyState = o.CLOSING;
 						this.#t.reject(e.reason);
 						this.#n.reject(e.reason);
 						this.#o = true;
@@ -14389,7 +14389,7 @@ var rt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 				});
 			}
 			const c = i.settingsObject;
-			this.#s.controller = g(a, o, c, this.#s, t);
+			this.#s.controller = g(a, s, c, this.#s, t);
 		}
 		get url() {
 			return this.#e.toString();
@@ -14413,7 +14413,7 @@ var rt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			let r = null;
 			if (u.is.BufferSource(e)) {
 				n = new Uint8Array(ArrayBuffer.isView(e) ? new Uint8Array(e.buffer, e.byteOffset, e.byteLength) : e.slice());
-				r = c.BINARY;
+				r = s.BINARY;
 			} else {
 				let i;
 				try {
@@ -14423,7 +14423,7 @@ var rt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 					return t.promise;
 				}
 				n = new TextEncoder().encode(i);
-				r = c.TEXT;
+				r = s.TEXT;
 			}
 			if (!this.#s.closeState.has(l.SENT) && !this.#s.closeState.has(l.RECEIVED)) {
 				const e = new b(n);
@@ -14444,9 +14444,9 @@ var rt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			i.on("drain", () => this.#s.onParserDrain());
 			i.on("error", (e) => this.#s.onParserError(e));
 			this.#c = i;
-			this.#s.readyState = s.OPEN;
+			this.#s.readyState = o.OPEN;
 			const a = e.headersList.get("sec-websocket-extensions") ?? "";
-			const o = e.headersList.get("sec-websocket-protocol") ?? "";
+			const s = e.headersList.get("sec-websocket-protocol") ?? "";
 			const c = new ReadableStream({
 				start: (e) => {
 					this.#i = e;
@@ -14465,27 +14465,27 @@ var rt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			this.#r = c;
 			this.#t.resolve({
 				extensions: a,
-				protocol: o,
+				protocol: s,
 				readable: c,
 				writable: l
 			});
 		}
 		#d(e, t) {
-			if (this.#s.readyState !== s.OPEN) return;
+			if (this.#s.readyState !== o.OPEN) return;
 			let n;
-			if (e === c.TEXT) try {
-				n = h(t);
+			if (e === s.TEXT) try {
+				n = m(t);
 			} catch {
 				_(this.#s, 1007, "Received invalid UTF-8 in text frame.");
 				return;
 			}
-			else if (e === c.BINARY) n = new Uint8Array(t.buffer, t.byteOffset, t.byteLength);
+			else if (e === s.BINARY) n = new Uint8Array(t.buffer, t.byteOffset, t.byteLength);
 			this.#i.enqueue(n);
 			if (this.#i.desiredSize <= 0) this.#s.socket.pause();
 		}
 		#f() {
 			const e = this.#s.closeState.has(l.SENT) && this.#s.closeState.has(l.RECEIVED);
-			this.#s.readyState = s.CLOSED;
+			this.#s.readyState = o.CLOSED;
 			if (this.#o) return;
 			if (!this.#s.wasEverConnected) this.#t.reject(new S("Socket never opened"));
 			const t = this.#c?.closingInfo;
@@ -14915,9 +14915,9 @@ var ot = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 	const { createFastMessageEvent: c } = Je();
 	const { isNetworkError: l } = Le();
 	const { cloneRequest: u } = Re();
-	const { isValidHeaderValue: d, kEnumerableProperty: p } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.nt)();
-	const { environmentSettingsObject: m } = K();
-	const { createPotentialCORSRequest: h } = it();
+	const { isValidHeaderValue: d, kEnumerableProperty: f } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.rt)();
+	const { environmentSettingsObject: p } = K();
+	const { createPotentialCORSRequest: m } = it();
 	const { getGlobalDispatcher: g } = fe();
 	const { isomorphicDecode: _ } = U();
 	const v = new TextEncoder();
@@ -14958,7 +14958,7 @@ var ot = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 				lastEventId: "",
 				reconnectionTime: t.node.reconnectionTime
 			};
-			const r = m;
+			const r = p;
 			let i;
 			try {
 				i = new URL(e, r.settingsObject.baseUrl);
@@ -14972,8 +14972,8 @@ var ot = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 				o = D;
 				this.#n = true;
 			}
-			const s = h(i, "", o);
-			s.client = m.settingsObject;
+			const s = m(i, "", o);
+			s.client = p.settingsObject;
 			s.headersList.set("Accept", "text/event-stream");
 			s.cache = "no-store";
 			s.initiator = "other";
@@ -15135,13 +15135,13 @@ var ot = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 	Object.defineProperties(EventSource, O);
 	Object.defineProperties(EventSource.prototype, O);
 	Object.defineProperties(EventSource.prototype, {
-		close: p,
-		onerror: p,
-		onmessage: p,
-		onopen: p,
-		readyState: p,
-		url: p,
-		withCredentials: p
+		close: f,
+		onerror: f,
+		onmessage: f,
+		onopen: f,
+		readyState: f,
+		url: f,
+		withCredentials: f
 	});
 	a.converters.EventSourceInitDict = a.dictionaryConverter([
 		{
@@ -15174,23 +15174,23 @@ var ot = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 }));
 // node_modules/undici/index.js
 var st = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.J)();
-	const r = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.et)();
-	const a = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.q)();
-	const o = j();
-	const c = M();
-	const l = (0,_api_connect_js__WEBPACK_IMPORTED_MODULE_2__.i)();
-	const h = N();
-	const g = (0,_api_connect_js__WEBPACK_IMPORTED_MODULE_2__.r)();
-	const y = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Y)();
+	const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Y)();
+	const r = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.tt)();
+	const a = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.J)();
+	const c = j();
+	const u = M();
+	const d = (0,_api_connect_js__WEBPACK_IMPORTED_MODULE_2__.i)();
+	const f = N();
+	const m = (0,_api_connect_js__WEBPACK_IMPORTED_MODULE_2__.r)();
+	const y = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.X)();
 	const x = P();
 	const S = I();
 	const w = L();
-	const T = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.it)();
-	const E = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.nt)();
+	const T = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.at)();
+	const E = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.rt)();
 	const { InvalidArgumentError: D } = T;
 	const O = te();
-	const k = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.tt)();
+	const k = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.nt)();
 	const A = ae();
 	const { MockCallHistory: R, MockCallHistoryLog: ee } = oe();
 	const z = le();
@@ -15205,11 +15205,11 @@ var st = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	t.exports.Dispatcher = r;
 	t.exports.Client = n;
 	t.exports.Pool = a;
-	t.exports.BalancedPool = o;
-	t.exports.RoundRobinPool = c;
-	t.exports.Agent = l;
-	t.exports.Dispatcher1Wrapper = h;
-	t.exports.ProxyAgent = g;
+	t.exports.BalancedPool = c;
+	t.exports.RoundRobinPool = u;
+	t.exports.Agent = d;
+	t.exports.Dispatcher1Wrapper = f;
+	t.exports.ProxyAgent = m;
 	t.exports.Socks5ProxyAgent = y;
 	t.exports.EnvHttpProxyAgent = x;
 	t.exports.RetryAgent = S;
@@ -15293,7 +15293,7 @@ var st = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	t.exports.setGlobalOrigin = De;
 	t.exports.getGlobalOrigin = Ae;
 	const { CacheStorage: Me } = Ue();
-	const { kConstruct: U } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ot)();
+	const { kConstruct: U } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.st)();
 	t.exports.caches = new Me(U);
 	const { deleteCookie: G, getCookies: K, getSetCookies: Fe, setCookie: Ie, parseCookie: ze } = qe();
 	t.exports.deleteCookie = G;

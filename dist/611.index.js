@@ -20,7 +20,7 @@ async function prune(n, r, i) {
 		try {
 			return await r();
 		} catch (r) {
-			if (!(r instanceof _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et) || (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(r)) throw r;
+			if (!(r instanceof _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Dt) || (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ot)(r)) throw r;
 			a.push({
 				code: "W_LEFTOVER",
 				message: `${n}: ${r.message}`
@@ -83,7 +83,7 @@ async function findUnneededPins(e, t, n, r) {
 	return s.map((e) => `refs/tags/pai/${e}`);
 }
 function commitsOf(e) {
-	return [...new Set(e.map((e) => (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)(e.codeCommit ?? "")).filter((e) => e !== null))];
+	return [...new Set(e.map((e) => (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ft)(e.codeCommit ?? "")).filter((e) => e !== null))];
 }
 
 

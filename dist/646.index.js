@@ -43,7 +43,7 @@ async function createOnce(e, t) {
 			const u = l.error.code === "E_THROTTLED" ? "throttled" : "transient";
 			if (c >= t.maxAttempts || !a.take(u)) throw l.error;
 			if (!l.sameBytes && !s) o = await prepareCreate(e, t);
-			const d = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.H)(c, u, l.afterMs, r.random());
+			const d = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.U)(c, u, l.afterMs, r.random());
 			if (r.now() + d >= e.http.deadline) throw l.error;
 			await r.sleep(d, i);
 			continue;
@@ -74,9 +74,9 @@ async function lookFor(e, t, n, r = () => true) {
 	}
 }
 function unseen(n, r) {
-	if (!(r instanceof _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et) || (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(r)) return r;
+	if (!(r instanceof _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Dt) || (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ot)(r)) return r;
 	const i = `${n.message.replace(/\.$/, "")}; looking for it failed: ${r.message}`;
-	return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et("E_UNKNOWN_OUTCOME", i, {
+	return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Dt("E_UNKNOWN_OUTCOME", i, {
 		requestId: r.requestId,
 		cause: r
 	});
@@ -99,17 +99,17 @@ function operationOf(e) {
 function prepareCreate(e, t) {
 	return e.prepare(operationOf(t));
 }
-function interpret(e, n, i, c) {
+function interpret(t, n, i, c) {
 	const { what: l, permission: u } = operationOf(n);
-	const d = e.http.clock.now();
-	const unknown = (e, n) => ({
+	const d = t.http.clock.now();
+	const unknown = (t, n) => ({
 		kind: "unknown",
-		error: new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et("E_UNKNOWN_OUTCOME", `${l} was sent and its outcome is not known: ${e}.`, { cause: n })
+		error: new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Dt("E_UNKNOWN_OUTCOME", `${l} was sent and its outcome is not known: ${t}.`, { cause: n })
 	});
 	if (!c.ok) {
-		const { sent: e, code: n, detail: r, transient: i, cause: a } = c.failure;
-		if (e === "unknown") return unknown(r, a);
-		const o = new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et(n, `${l} could not be sent: ${r}.`, { cause: a });
+		const { sent: t, code: n, detail: r, transient: i, cause: a } = c.failure;
+		if (t === "unknown") return unknown(r, a);
+		const o = new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Dt(n, `${l} could not be sent: ${r}.`, { cause: a });
 		return i ? {
 			kind: "not-executed",
 			error: o,
@@ -139,10 +139,10 @@ function interpret(e, n, i, c) {
 	if (_ === "throttled") return {
 		kind: "not-executed",
 		error: g,
-		afterMs: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.U)(f.headers, d),
+		afterMs: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.W)(f.headers, d),
 		sameBytes: false
 	};
-	if (e.canSignAgain(i, f)) return {
+	if (t.canSignAgain(i, f)) return {
 		kind: "credentials-refused",
 		error: g
 	};
@@ -160,9 +160,9 @@ function interpret(e, n, i, c) {
 		error: g
 	};
 }
-function duplicateName(e, n) {
-	const r = `A code source named ${e.displayName} exists that is not this one: ${n.message}`;
-	return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et("E_SOURCE_EXISTS", r, {
+function duplicateName(t, n) {
+	const r = `A code source named ${t.displayName} exists that is not this one: ${n.message}`;
+	return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Dt("E_SOURCE_EXISTS", r, {
 		hint: "Delete it in the PAI console or choose another display-name.",
 		requestId: n.requestId
 	});
@@ -206,7 +206,7 @@ async function create(n, r, a, o, s) {
 			s.onId(e);
 		}
 	}).catch(async (n) => {
-		if (!(n instanceof _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et) || (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(n)) throw n;
+		if (!(n instanceof _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Dt) || (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ot)(n)) throw n;
 		if (_ === 0) saveMade(0);
 		if (/^E_(API|RAM_DENIED)$/.test(n.code)) await (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.u)(c, r);
 		throw n;
@@ -223,7 +223,7 @@ async function create(n, r, a, o, s) {
 		requestId: x
 	};
 }
-async function readBack(e, n, r, i) {
+async function readBack(t, n, r, i) {
 	let a = [];
 	const remember = async () => {
 		a = await r();
@@ -235,9 +235,9 @@ async function readBack(e, n, r, i) {
 	if (o !== null) requireMarker(o);
 	const s = o === null ? a : [...a, o];
 	const u = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.i)(s);
-	if (u === null) throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et("E_API", `PAI answered with the ID ${n} and does not know it.`);
+	if (u === null) throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Dt("E_API", `PAI answered with the ID ${n} and does not know it.`);
 	i.onId(u.id);
-	const isOwn = (t) => (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.l)(t.description)?.by === e.by;
+	const isOwn = (e) => (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.l)(e.description)?.by === t.by;
 	for (const e of s.filter((e) => isOwn(e) && e.id !== u.id)) {
 		const t = await drop(e.id, i.pai);
 		if (t === null) i.info(`deleted ${e.id}, a duplicate of ${u.id} that this run had made`);
@@ -248,16 +248,16 @@ async function readBack(e, n, r, i) {
 		own: a.filter(isOwn).length
 	};
 }
-function requireMarker({ id: e, description: n }) {
+function requireMarker({ id: t, description: n }) {
 	if ((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.l)(n) !== null) return;
-	throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et("E_API", `PAI has stored ${e} without the end of its description, by which runs find it.`, { hint: "Shorten `description`, and delete the source in the PAI console." });
+	throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Dt("E_API", `PAI has stored ${t} without the end of its description, by which runs find it.`, { hint: "Shorten `description`, and delete the source in the PAI console." });
 }
 async function drop(n, r) {
 	try {
 		await r.deleteCodeSource(n);
 		return null;
 	} catch (n) {
-		if (!(n instanceof _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et) || (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(n)) throw n;
+		if (!(n instanceof _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Dt) || (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ot)(n)) throw n;
 		return n.message;
 	}
 }

@@ -30,43 +30,43 @@ __webpack_require__.r(__webpack_exports__);
 
 
 // src/codeup/failures.ts
-const pe = [
+const de = [
 	[/^(Unauthorized|InvalidTokenError|ExpiredTokenError|SYSTEM_UNAUTHORIZED_ERROR|UnsupportedCurrentTokenType)$/, "E_CODEUP_TOKEN"],
 	[/^(Forbidden\.InvalidUser|Forbidden\.InvalidOrganizationMember|UnsupportedInCurrentEnv)/, "E_CODEUP_ORG"],
 	[/^SYSTEM_FORBIDDEN_ERROR$/, "E_CODEUP_DENIED"],
 	[/^Forbidden/, "E_CODEUP_SCOPE"],
 	[/^TooManyRequests$/, "E_THROTTLED"]
 ];
-const me = {
+const fe = {
 	401: "E_CODEUP_TOKEN",
 	403: "E_CODEUP_SCOPE",
 	405: "E_CODEUP_DENIED",
 	429: "E_THROTTLED"
 };
-const L = /\u767D\u540D\u5355|whitelist|allow-?list/i;
+const B = /\u767D\u540D\u5355|whitelist|allow-?list/i;
 function explainCodeupAnswer(e, t, n) {
-	const r = parseCodeupFault(t);
-	const { status: i, requestId: o } = r;
-	const s = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.U)(t.headers, n);
+	const i = parseCodeupFault(t);
+	const { status: a, requestId: o } = i;
+	const s = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.W)(t.headers, n);
 	const make = (t) => {
-		const n = `${i} ${r.code ? `${r.code}: ` : ""}${r.message}`.trim();
-		return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et(t, `${e} was refused: ${n}.`, {
+		const n = `${a} ${i.code ? `${i.code}: ` : ""}${i.message}`.trim();
+		return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Dt(t, `${e} was refused: ${n}.`, {
 			requestId: o,
-			...hintFor(t, r)
+			...hintFor(t, i)
 		});
 	};
-	if (r.html && i < 500) return {
+	if (i.html && a < 500) return {
 		error: make("E_NOT_API"),
 		retry: null,
 		afterMs: null
 	};
-	if (i >= 300 && i < 400) return {
+	if (a >= 300 && a < 400) return {
 		error: make("E_NOT_API"),
 		retry: null,
 		afterMs: null
 	};
-	const c = pe.find(([e]) => e.test(r.code))?.[1] ?? me[i];
-	const l = c === "E_CODEUP_SCOPE" && L.test(r.message) ? "E_CODEUP_DENIED" : c;
+	const c = de.find(([e]) => e.test(i.code))?.[1] ?? fe[a];
+	const l = c === "E_CODEUP_SCOPE" && B.test(i.message) ? "E_CODEUP_DENIED" : c;
 	if (l === "E_THROTTLED") return {
 		error: make(l),
 		retry: "throttled",
@@ -77,13 +77,13 @@ function explainCodeupAnswer(e, t, n) {
 		retry: null,
 		afterMs: null
 	};
-	if (i >= 500) return {
+	if (a >= 500) return {
 		error: make("E_API"),
 		retry: "transient",
 		afterMs: s
 	};
 	return {
-		error: make(i < 300 ? "E_NOT_API" : "E_API"),
+		error: make(a < 300 ? "E_NOT_API" : "E_API"),
 		retry: null,
 		afterMs: null
 	};
@@ -92,7 +92,7 @@ function isMissing(e) {
 	const t = parseCodeupFault(e);
 	return e.status === 404 && !t.html;
 }
-const he = [
+const pe = [
 	[
 		/pack exceeds maximum allowed size/i,
 		"E_PUSH_TOO_BIG",
@@ -155,30 +155,30 @@ const he = [
 	]
 ];
 function explainPushRefusal(e, t, n) {
-	const r = [t, ...n].join("\n");
-	const [, i, o] = he.find(([e]) => e.test(r)) ?? [
+	const i = [t, ...n].join("\n");
+	const [, a, o] = pe.find(([e]) => e.test(i)) ?? [
 		null,
 		"E_PUSH_REFUSED",
 		void 0
 	];
 	const s = n.filter((e) => /^remote:/.test(e)).map((e) => e.replace(/^remote:\s*/, ""));
-	const c = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ft)(s.join(" ") || t, 300);
-	const l = `Pushing ${e} to Codeup failed: ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ft)(t, 300)}${c === (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ft)(t, 300) ? "" : ` (${c})`}.`;
-	return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et(i, l, o === void 0 ? {} : { hint: o });
+	const c = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.pt)(s.join(" ") || t, 300);
+	const l = `Pushing ${e} to Codeup failed: ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.pt)(t, 300)}${c === (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.pt)(t, 300) ? "" : ` (${c})`}.`;
+	return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Dt(a, l, o === void 0 ? {} : { hint: o });
 }
 function explainOpening(e, t, n) {
-	const r = `Opening ${e} for a push was refused: ${t}.`;
-	if (t < 400) return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et("E_NOT_API", r, { requestId: n });
-	if (t !== 401) return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et("E_CODEUP_DENIED", r, {
+	const i = `Opening ${e} for a push was refused: ${t}.`;
+	if (t < 400) return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Dt("E_NOT_API", i, { requestId: n });
+	if (t !== 401) return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Dt("E_CODEUP_DENIED", i, {
 		requestId: n,
 		...t === 403 && { hint: "Check the scope of codeup-token (repository read/write), the role of its owner and the IP allow-list." }
 	});
-	return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et("E_CODEUP_TOKEN", r, {
+	return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Dt("E_CODEUP_TOKEN", i, {
 		requestId: n,
 		hint: "The HTTPS clone account (codeup-username) and codeup-token have to belong together."
 	});
 }
-const R = 100;
+const V = 100;
 function parseCodeupFault(e) {
 	const t = e.body.toString("utf8");
 	const n = /html/i.test(e.headers["content-type"] ?? "") || /^\s*<(!doctype|html)/i.test(t);
@@ -190,9 +190,9 @@ function parseCodeupFault(e) {
 	const i = read("errorMessage", "errorDescription", "message", "Message");
 	return {
 		status: e.status,
-		code: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ft)(read("errorCode", "Code"), R),
-		message: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ft)(i || (n ? "an HTML page" : t), 300).replace(/[.\u3002]$/, ""),
-		requestId: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ft)(read("requestId", "traceId", "RequestId"), R) || (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.V)(e.headers),
+		code: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.pt)(read("errorCode", "Code"), V),
+		message: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.pt)(i || (n ? "an HTML page" : t), 300).replace(/[.\u3002]$/, ""),
+		requestId: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.pt)(read("requestId", "traceId", "RequestId"), V) || (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.H)(e.headers),
 		html: n
 	};
 }
@@ -205,19 +205,19 @@ function parseObject(e) {
 	}
 }
 function hintFor(e, t) {
-	if (L.test(t.message)) return { hint: "The IP allow-list of the Codeup organization refuses this runner: add its address or use a self-hosted runner." };
+	if (B.test(t.message)) return { hint: "The IP allow-list of the Codeup organization refuses this runner: add its address or use a self-hosted runner." };
 	if (e === "E_NOT_API") return { hint: "Check codeup-endpoint: the center edition is https://openapi-rdc.aliyuncs.com, a region edition has an address of its own." };
 	return {};
 }
 // src/codeup/caller.ts
-function createCaller(e, n) {
-	const r = new URL(n.endpoint);
-	const request = (e, t, i) => ({
+function createCaller(e, t) {
+	const n = new URL(t.endpoint);
+	const request = (e, r, i) => ({
 		method: e,
-		origin: r.origin,
-		path: `${r.pathname.replace(/\/$/, "")}${t}`,
+		origin: n.origin,
+		path: `${n.pathname.replace(/\/$/, "")}${r}`,
 		headers: {
-			"x-yunxiao-token": n.token,
+			"x-yunxiao-token": t.token,
 			accept: "application/json",
 			...i === null ? {} : { "content-type": "application/json" }
 		},
@@ -240,19 +240,19 @@ function createCaller(e, n) {
 		}),
 		find: (e, t, n) => findUnless(e, t, n, isMissing),
 		probe: (e, t, n) => findUnless(e, t, n, ({ status: e }) => e === 400 || e === 404),
-		async write(n, r, i, a) {
+		async write(t, n, r, i) {
 			await e.send({
-				what: n,
-				request: () => request(r, i, a),
-				read: read(n, (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ct)())
+				what: t,
+				request: () => request(n, r, i),
+				read: read(t, (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.wt)())
 			});
 		},
-		create: (t, n, r, i) => e.send({
+		create: (t, n, i, a) => e.send({
 			what: t,
 			repeatable: false,
-			request: () => request("POST", n, r),
+			request: () => request("POST", n, i),
 			read(e) {
-				const n = read(t, i)(e);
+				const n = read(t, a)(e);
 				if ("value" in n) return { value: n };
 				if (n.retry === "throttled") return n;
 				return { value: {
@@ -261,7 +261,7 @@ function createCaller(e, n) {
 				} };
 			}
 		}).catch((e) => {
-			if (e instanceof _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et && /^E_(UNKNOWN_OUTCOME|NETWORK)$/.test(e.code)) return {
+			if (e instanceof _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Dt && /^E_(UNKNOWN_OUTCOME|NETWORK)$/.test(e.code)) return {
 				error: e,
 				open: true
 			};
@@ -270,30 +270,30 @@ function createCaller(e, n) {
 	};
 }
 // src/codeup/schema.ts
-const z = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ht)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt)());
-const B = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.vt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.St)([(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt)(), (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.gt)()]), (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt)(String));
-const ge = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__._t)({ id: B });
-const V = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.pt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__._t)({
-	id: B,
-	name: z
+const H = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.gt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt)());
+const U = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.yt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ct)([(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt)(), (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__._t)()]), (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.St)(String));
+const me = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.vt)({ id: U });
+const W = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.mt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.vt)({
+	id: U,
+	name: H
 }));
-const _e = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__._t)({
-	id: B,
-	path: z,
-	fullPath: z,
-	pathWithNamespace: z
+const he = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.vt)({
+	id: U,
+	path: H,
+	fullPath: H,
+	pathWithNamespace: H
 });
-const ve = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__._t)({ httpsCloneUsername: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt)().check((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(/^\P{Cc}+$/u)) });
-const ye = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__._t)({ protected: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ht)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.mt)()) });
-const H = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__._t)({
-	id: B,
-	httpUrlToRepo: z,
-	webUrl: z,
-	defaultBranch: z,
-	createdAt: z,
-	archived: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ht)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.mt)()),
-	allowPush: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ht)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.mt)()),
-	openCloneDownloadControl: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ht)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.mt)())
+const ge = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.vt)({ httpsCloneUsername: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt)().check((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et)(/^\P{Cc}+$/u)) });
+const _e = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.vt)({ protected: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.gt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ht)()) });
+const G = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.vt)({
+	id: U,
+	httpUrlToRepo: H,
+	webUrl: H,
+	defaultBranch: H,
+	createdAt: H,
+	archived: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.gt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ht)()),
+	allowPush: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.gt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ht)()),
+	openCloneDownloadControl: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.gt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ht)())
 });
 // src/codeup/space.ts
 async function readSpace(e, t) {
@@ -304,29 +304,29 @@ async function readSpace(e, t) {
 	};
 }
 async function readNamespace(e, { prefix: t }) {
-	const n = await e.read("Reading the namespace of the Codeup organization", `${t}/orgNamespace`, _e);
-	const r = n.fullPath || n.pathWithNamespace || n.path;
-	if (!r) throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et("E_CODEUP_ORG", "Codeup told no path of the organization.");
+	const n = await e.read("Reading the namespace of the Codeup organization", `${t}/orgNamespace`, he);
+	const i = n.fullPath || n.pathWithNamespace || n.path;
+	if (!i) throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Dt("E_CODEUP_ORG", "Codeup told no path of the organization.");
 	return {
-		path: r,
+		path: i,
 		id: n.id
 	};
 }
-async function findOrganization(t, n) {
-	if (n.organizationId !== null) return n.organizationId;
-	const r = new URL(n.endpoint).hostname === _index_start_js__WEBPACK_IMPORTED_MODULE_1__.A;
-	const i = "Listing the organizations of the Codeup token";
+async function findOrganization(e, t) {
+	if (t.organizationId !== null) return t.organizationId;
+	const n = new URL(t.endpoint).hostname === _index_start_js__WEBPACK_IMPORTED_MODULE_1__.E;
+	const a = "Listing the organizations of the Codeup token";
 	const o = "/oapi/v1/platform/organizations?perPage=100";
-	const s = r ? await t.read(i, o, V) : await t.probe(i, o, V);
-	if (s === null || s.length === 0 && !r) return null;
+	const s = n ? await e.read(a, o, W) : await e.probe(a, o, W);
+	if (s === null || s.length === 0 && !n) return null;
 	const [c, ...l] = s;
 	if (c !== void 0 && l.length === 0) return c.id;
-	const u = s.slice(0, 5).map((e) => `${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ft)(e.name ?? "?", 60)} (${e.id})`);
+	const u = s.slice(0, 5).map((e) => `${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.pt)(e.name ?? "?", 60)} (${e.id})`);
 	const d = s.length === 0 ? "no organization" : `${s.length} organizations`;
-	throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et("E_CODEUP_ORG", `The Codeup token belongs to ${d}.`, { hint: u.length === 0 ? "Make its owner a member of one." : `Set codeup-organization-id to one of: ${u.join(", ")}.` });
+	throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Dt("E_CODEUP_ORG", `The Codeup token belongs to ${d}.`, { hint: u.length === 0 ? "Make its owner a member of one." : `Set codeup-organization-id to one of: ${u.join(", ")}.` });
 }
 // src/codeup/codeup.ts
-const be = 3;
+const ve = 3;
 function createCodeup(e, t) {
 	const n = createCaller(e, t);
 	let r = null;
@@ -342,7 +342,7 @@ function createCodeup(e, t) {
 	async function findBelow(t, r) {
 		const { prefix: i } = await space();
 		const a = encodeURIComponent(`${t}/${r}`);
-		const o = await readWhenMade(e, () => n.find(`Looking for the repository ${r} on Codeup`, `${i}/repositories/${a}`, H));
+		const o = await readWhenMade(e, () => n.find(`Looking for the repository ${r} on Codeup`, `${i}/repositories/${a}`, G));
 		return o === null ? null : usable(r, o, false);
 	}
 	async function findRepository(e) {
@@ -362,10 +362,10 @@ function createCodeup(e, t) {
 			}, t, r, findRepository);
 		},
 		async readCloneAccount() {
-			const e = await n.read("Reading the owner of the Codeup token", "/oapi/v1/platform/user", ge);
+			const e = await n.read("Reading the owner of the Codeup token", "/oapi/v1/platform/user", me);
 			const { prefix: t } = await space();
 			const r = `${t}/users/${encodeURIComponent(e.id)}/httpsCloneUsername`;
-			return (await n.read("Reading the HTTPS clone account", r, ve)).httpsCloneUsername;
+			return (await n.read("Reading the HTTPS clone account", r, ge)).httpsCloneUsername;
 		},
 		async updateDefaultBranch(e, t) {
 			const { prefix: r } = await space();
@@ -374,7 +374,7 @@ function createCodeup(e, t) {
 		async isProtected(e, t) {
 			const { prefix: r } = await space();
 			const i = `${r}/repositories/${e}/branches/${encodeURIComponent(t)}`;
-			return (await n.find(`Reading the branch ${t} on Codeup`, i, ye))?.protected === true;
+			return (await n.find(`Reading the branch ${t} on Codeup`, i, _e))?.protected === true;
 		}
 	};
 }
@@ -386,8 +386,8 @@ async function readWhenMade(e, t) {
 	}
 }
 async function createRepository(e, t, n, r, i, a) {
-	const s = `Creating the repository ${r} on Codeup`;
-	const c = {
+	const o = `Creating the repository ${r} on Codeup`;
+	const s = {
 		name: r.slice(r.lastIndexOf("/") + 1),
 		path: r,
 		namespaceId: Number(n.namespaceId),
@@ -395,24 +395,24 @@ async function createRepository(e, t, n, r, i, a) {
 		description: i.description
 	};
 	for (let i = 1;; i++) {
-		const l = await createAndRead(e, t, n, s, c);
-		if ("value" in l) return l.value;
-		if (/^E_CODEUP_(TOKEN|SCOPE)$/.test(l.error.code)) throw l.error;
-		const u = await a(r);
-		if (u !== null) return u;
-		if (!l.open || i >= be) throw l.error;
-		await e.clock.sleep((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.H)(i, "transient", null, e.clock.random()), e.signal);
+		const c = await createAndRead(e, t, n, o, s);
+		if ("value" in c) return c.value;
+		if (/^E_CODEUP_(TOKEN|SCOPE)$/.test(c.error.code)) throw c.error;
+		const l = await a(r);
+		if (l !== null) return l;
+		if (!c.open || i >= ve) throw c.error;
+		await e.clock.sleep((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.U)(i, "transient", null, e.clock.random()), e.signal);
 	}
 }
-async function createAndRead(e, t, { prefix: n }, i, o) {
-	const s = await t.create(i, `${n}/repositories?createParentPath=true`, o, H);
-	if ("error" in s) return s;
-	const { id: c } = s.value;
+async function createAndRead(e, t, { prefix: n }, i, a) {
+	const o = await t.create(i, `${n}/repositories?createParentPath=true`, a, G);
+	if ("error" in o) return o;
+	const { id: s } = o.value;
 	try {
-		const r = await readWhenMade(e, () => t.read(i, `${n}/repositories/${c}`, H));
-		return { value: usable(o.path, r, true) };
+		const r = await readWhenMade(e, () => t.read(i, `${n}/repositories/${s}`, G));
+		return { value: usable(a.path, r, true) };
 	} catch (e) {
-		if (!(e instanceof _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et) || (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(e)) throw e;
+		if (!(e instanceof _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Dt) || (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ot)(e)) throw e;
 		return {
 			error: e,
 			open: false
@@ -420,11 +420,11 @@ async function createAndRead(e, t, { prefix: n }, i, o) {
 	}
 }
 function usable(e, t, n) {
-	const deny = (t) => new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et("E_CODEUP_DENIED", `The repository ${e} on Codeup ${t}.`);
+	const deny = (t) => new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Dt("E_CODEUP_DENIED", `The repository ${e} on Codeup ${t}.`);
 	if (t.archived === true) throw deny("is archived and cannot be pushed to");
 	if (t.allowPush === false) throw deny("does not allow this token to push");
 	if (!t.httpUrlToRepo) throw deny("has no clone URL in the answer of the API");
-	if (!(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.L)(t.httpUrlToRepo)) throw deny("has a clone URL that no credentials go to: it is not plain https");
+	if (!(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.N)(t.httpUrlToRepo)) throw deny("has a clone URL that no credentials go to: it is not plain https");
 	return {
 		id: t.id,
 		cloneUrl: t.httpUrlToRepo,
@@ -436,43 +436,43 @@ function usable(e, t, n) {
 	};
 }
 // src/git/lfs-batch.ts
-const U = "application/vnd.git-lfs+json";
-const W = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__._t)({
-	href: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt)(),
-	header: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ht)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.yt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt)(), (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt)())),
-	expires_in: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ht)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.gt)()),
-	expires_at: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ht)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt)())
+const K = "application/vnd.git-lfs+json";
+const q = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.vt)({
+	href: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt)(),
+	header: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.gt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt)(), (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt)())),
+	expires_in: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.gt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__._t)()),
+	expires_at: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.gt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt)())
 });
-const xe = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__._t)({
-	transfer: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ht)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt)()),
-	hash_algo: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ht)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt)()),
-	objects: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.pt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__._t)({
-		oid: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt)(),
-		authenticated: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ht)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.mt)()),
-		actions: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ht)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__._t)({
-			upload: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ht)(W),
-			download: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ht)(W),
-			verify: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ht)(W)
+const ye = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.vt)({
+	transfer: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.gt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt)()),
+	hash_algo: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.gt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt)()),
+	objects: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.mt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.vt)({
+		oid: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt)(),
+		authenticated: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.gt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ht)()),
+		actions: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.gt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.vt)({
+			upload: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.gt)(q),
+			download: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.gt)(q),
+			verify: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.gt)(q)
 		})),
-		error: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ht)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__._t)({
-			code: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ht)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.gt)()),
-			message: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ht)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt)())
+		error: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.gt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.vt)({
+			code: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.gt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__._t)()),
+			message: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.gt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt)())
 		}))
 	}))
 });
 async function readBatch(e, t, n, r) {
-	const { origin: i, path: a } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.R)(t);
+	const { origin: i, path: a } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.P)(t);
 	const o = `Asking ${new URL(i).host} for the ${n} of ${r.length} LFS objects`;
-	const c = await e.send({
+	const s = await e.send({
 		what: o,
 		request: () => ({
 			method: "POST",
 			origin: i,
 			path: `${a}/info/lfs/objects/batch`,
 			headers: {
-				...(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.I)(t),
-				"content-type": U,
-				accept: U
+				...(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.M)(t),
+				"content-type": K,
+				accept: K
 			},
 			body: JSON.stringify({
 				operation: n,
@@ -483,12 +483,12 @@ async function readBatch(e, t, n, r) {
 		}),
 		read: (t) => readAnswer(o, t, e.clock.now())
 	});
-	const l = new Map(c.objects.map((r) => [r.oid, explain(r, {
+	const c = new Map(s.objects.map((r) => [r.oid, explain(r, {
 		remote: t,
 		operation: n,
 		now: e.clock.now()
 	})]));
-	return new Map(r.map(({ oid: e }) => [e, l.get(e) ?? refused$1("the server did not answer for it")]));
+	return new Map(r.map(({ oid: e }) => [e, c.get(e) ?? refused$1("the server did not answer for it")]));
 }
 const pick = ({ oid: e, size: t }) => ({
 	oid: e,
@@ -499,10 +499,10 @@ const refused$1 = (e) => ({
 	reason: e
 });
 function readAnswer(e, t, n) {
-	const { status: r, headers: i } = t;
-	const fail = (t) => new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et("E_LFS", `${e} failed: ${t}.`, { requestId: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.V)(i) });
-	if (r === 200) {
-		const e = xe.safeParse((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.S)(t.body));
+	const { status: i, headers: a } = t;
+	const fail = (t) => new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Dt("E_LFS", `${e} failed: ${t}.`, { requestId: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.H)(a) });
+	if (i === 200) {
+		const e = ye.safeParse((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.S)(t.body));
 		if (!e.success) return {
 			error: fail("the answer is not one of the LFS batch API"),
 			retry: null
@@ -510,35 +510,35 @@ function readAnswer(e, t, n) {
 		const { transfer: n, hash_algo: r } = e.data;
 		if ((n ?? "basic") === "basic" && (r ?? "sha256") === "sha256") return { value: e.data };
 		return {
-			error: fail(`it wants the transfer ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ft)(`${n} ${r ?? ""}`, 60)}`),
+			error: fail(`it wants the transfer ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.pt)(`${n} ${r ?? ""}`, 60)}`),
 			retry: null
 		};
 	}
-	const o = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.U)(i, n);
-	const s = fail(`${r} ${readMessage(t.body)}`.trim());
-	if (r === 429) return {
-		error: s,
+	const o = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.W)(a, n);
+	const c = fail(`${i} ${readMessage(t.body)}`.trim());
+	if (i === 429) return {
+		error: c,
 		retry: "throttled",
 		afterMs: o
 	};
 	return {
-		error: s,
+		error: c,
 		retry: [
 			500,
 			502,
 			503,
 			504
-		].includes(r) ? "transient" : null,
+		].includes(i) ? "transient" : null,
 		afterMs: o
 	};
 }
 function readMessage(e) {
-	const t = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__._t)({ message: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt)() }).safeParse((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.S)(e));
-	return t.success ? (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ft)(t.data.message, 200) : "";
+	const t = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.vt)({ message: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt)() }).safeParse((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.S)(e));
+	return t.success ? (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.pt)(t.data.message, 200) : "";
 }
 function explain({ error: e, actions: t, authenticated: n }, r) {
 	const { operation: i } = r;
-	if (e != null) return refused$1((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ft)(`${e.code ?? ""} ${e.message ?? ""}`, 200));
+	if (e != null) return refused$1((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.pt)(`${e.code ?? ""} ${e.message ?? ""}`, 200));
 	const a = t?.[i];
 	if (a == null) return i === "upload" ? { kind: "held" } : refused$1("the server gave no address for it");
 	const o = makeAction(r, a, n === true);
@@ -550,28 +550,28 @@ function explain({ error: e, actions: t, authenticated: n }, r) {
 		verify: s
 	};
 }
-const Se = /^(host|connection|content-length|transfer-encoding|expect|upgrade|te|trailer)$/;
+const be = /^(host|connection|content-length|transfer-encoding|expect|upgrade|te|trailer)$/;
 function makeAction({ remote: e, now: t }, n, r) {
 	if (!URL.canParse(n.href)) return null;
 	const [i, a] = [new URL(n.href), new URL(e.url)];
 	if (i.protocol !== "https:" && i.protocol !== a.protocol) return null;
 	const o = Object.entries(n.header ?? {}).map(([e, t]) => [e.toLowerCase(), t]);
-	const c = Object.fromEntries(o.filter(([e]) => !Se.test(e)));
-	const l = i.origin === a.origin && !r && c["authorization"] === void 0;
-	const { expires_in: u, expires_at: d } = n;
-	const f = typeof u === "number" && u > 0 ? t + u * 1e3 : Date.parse(d ?? "");
+	const s = Object.fromEntries(o.filter(([e]) => !be.test(e)));
+	const c = i.origin === a.origin && !r && s["authorization"] === void 0;
+	const { expires_in: l, expires_at: d } = n;
+	const f = typeof l === "number" && l > 0 ? t + l * 1e3 : Date.parse(d ?? "");
 	const p = Number.isFinite(f) && f > 0 ? f : null;
 	return {
 		href: i,
-		headers: l ? {
-			...(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.I)(e),
-			...c
-		} : c,
+		headers: c ? {
+			...(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.M)(e),
+			...s
+		} : s,
 		expiresAt: p
 	};
 }
 // src/git/lfs-content.ts
-const G = 262144;
+const J = 262144;
 async function keepContent(e, t, n) {
 	const r = t.size > n.memoryBytes ? await createFile(n) : createMemory();
 	const i = (0,node_crypto__WEBPACK_IMPORTED_MODULE_2__.createHash)("sha256");
@@ -614,7 +614,7 @@ async function createFile({ temporary: e }) {
 		try {
 			return await t();
 		} catch (t) {
-			throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et("E_DISK", `An LFS object could not be kept in ${e}.`, { cause: t });
+			throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Dt("E_DISK", `An LFS object could not be kept in ${e}.`, { cause: t });
 		}
 	};
 	const t = await guard(() => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_5__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_6__.join)(e, "pai-code-source-")));
@@ -623,23 +623,23 @@ async function createFile({ temporary: e }) {
 		force: true
 	});
 	const n = node_fs__WEBPACK_IMPORTED_MODULE_3__.constants.O_RDWR | node_fs__WEBPACK_IMPORTED_MODULE_3__.constants.O_CREAT | node_fs__WEBPACK_IMPORTED_MODULE_3__.constants.O_EXCL | node_fs__WEBPACK_IMPORTED_MODULE_3__.constants.O_APPEND;
-	const r = await guard(() => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_5__.open)((0,node_path__WEBPACK_IMPORTED_MODULE_6__.join)(t, "object"), n, 384)).catch(async (e) => {
+	const i = await guard(() => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_5__.open)((0,node_path__WEBPACK_IMPORTED_MODULE_6__.join)(t, "object"), n, 384)).catch(async (e) => {
 		await remove();
 		throw e;
 	});
 	if (process.platform !== "win32") await guard(remove);
 	return {
-		write: (e) => guard(() => r.appendFile(e)),
-		read: () => readChunks(r),
+		write: (e) => guard(() => i.appendFile(e)),
+		read: () => readChunks(i),
 		async discard() {
-			await r.close();
+			await i.close();
 			await remove();
 		}
 	};
 }
 async function* readChunks(e) {
 	for (let t = 0;;) {
-		const { bytesRead: n, buffer: r } = await e.read(Buffer.allocUnsafe(G), 0, G, t);
+		const { bytesRead: n, buffer: r } = await e.read(Buffer.allocUnsafe(J), 0, J, t);
 		if (n === 0) return;
 		yield r.subarray(0, n);
 		t += n;
@@ -654,7 +654,8 @@ function download(e, t, n, r) {
 		const t = await keepContent(e, n, r);
 		if (t === "short") return {
 			kind: "lost",
-			reason: "the download ended before the object did"
+			reason: "the download ended before the object did",
+			afterMs: null
 		};
 		if (t === "different") return {
 			kind: "refused",
@@ -674,8 +675,8 @@ function upload(e, t, n) {
 }
 function verify(e, t, { oid: n, size: r }) {
 	const i = requestOf$2("POST", t, {
-		"content-type": U,
-		accept: U
+		"content-type": K,
+		accept: K
 	});
 	const a = JSON.stringify({
 		oid: n,
@@ -705,21 +706,31 @@ function requestOf$2(e, { href: t, headers: n }, r = {}) {
 		}
 	};
 }
-const Ce = 4096;
+const xe = 4096;
 async function carry(e, t, n, r) {
 	const i = new URL(n.origin).host;
-	const a = await e.stream(n, async ({ status: e, body: n }) => {
-		if (e >= 200 && e < 300) return r(n);
-		const a = `${t} was refused by ${i}: ${e} ${readMessage(await readHead(n))}`.trim();
+	const a = await e.stream(n, async ({ status: n, headers: a, body: o }) => {
+		if (n >= 200 && n < 300) return r(o);
+		const s = `${t} was refused by ${i}: ${n} ${readMessage(await readHead(o))}`.trim();
+		if (!(n === 408 || n === 429 || n >= 500 && n !== 501 && n < 505)) return {
+			kind: "refused",
+			reason: s
+		};
 		return {
-			kind: e === 408 || e === 429 || e >= 500 && e !== 501 && e < 505 ? "lost" : "refused",
-			reason: a
+			kind: "lost",
+			reason: s,
+			afterMs: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.W)(a, e.clock.now())
 		};
 	});
 	if (a.ok) return a.value;
-	return {
-		kind: a.failure.transient ? "lost" : "refused",
-		reason: `${t}: ${a.failure.detail}`
+	const o = `${t}: ${a.failure.detail}`;
+	return a.failure.transient ? {
+		kind: "lost",
+		reason: o,
+		afterMs: null
+	} : {
+		kind: "refused",
+		reason: o
 	};
 }
 async function readHead(e) {
@@ -728,14 +739,15 @@ async function readHead(e) {
 	for await (const r of e) {
 		t.push(r);
 		n += r.length;
-		if (n >= Ce) break;
+		if (n >= xe) break;
 	}
 	return Buffer.concat(t);
 }
 // src/git/lfs.ts
-const we = 4;
-const Te = 3;
-const Ee = 5e3;
+const Y = 4;
+const Se = 3;
+const Ce = Y * 12e4;
+const we = 5e3;
 async function moveObjects(e, t, n, r, i) {
 	const a = {
 		http: e,
@@ -747,7 +759,8 @@ async function moveObjects(e, t, n, r, i) {
 			moved: 0,
 			bytes: 0,
 			failed: new Map()
-		}
+		},
+		patience: { ms: Ce }
 	};
 	const o = [...new Map(r.map((e) => [e.oid, e])).values()];
 	let s = null;
@@ -776,21 +789,21 @@ async function moveBatch(e, t) {
 			else a.failed.set(t.oid, n);
 		}
 	};
-	const u = await Promise.allSettled(Array.from({ length: we }, worker));
+	const u = await Promise.allSettled(Array.from({ length: Y }, worker));
 	for (const e of u) if (e.status === "rejected") throw e.reason;
 	return c.down;
 }
-async function ask(e, t, n, r) {
+async function ask(e, t, n, i) {
 	try {
 		return {
-			answers: await readBatch(e, t, n, r),
+			answers: await readBatch(e, t, n, i),
 			down: null
 		};
 	} catch (t) {
-		if (!(t instanceof _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et) || e.signal.aborted) throw t;
+		if (!(t instanceof _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Dt) || e.signal.aborted) throw t;
 		const n = t.message.replace(/\.$/, "");
 		return {
-			answers: new Map(r.map(({ oid: e }) => [e, {
+			answers: new Map(i.map(({ oid: e }) => [e, {
 				kind: "refused",
 				reason: n
 			}])),
@@ -801,12 +814,12 @@ async function ask(e, t, n, r) {
 async function moveObject(e, t, n, r) {
 	const { http: i, from: a, to: o, options: s } = e;
 	const again = (e, n) => async () => (await ask(i, e, n, [t])).answers.get(t.oid);
-	const c = await persist(i, n, again(a, "download"), null, ({ transfer: e }) => download(i, e, t, s));
+	const c = await persist(e, n, again(a, "download"), null, ({ transfer: e }) => download(i, e, t, s));
 	if (c.kind === "refused") return `${c.reason} (GitHub)`;
 	if (c.value === null) return "there is nothing to download";
 	const l = c.value;
 	try {
-		const n = await persist(i, r, again(o, "upload"), null, async (e) => {
+		const n = await persist(e, r, again(o, "upload"), null, async (e) => {
 			const n = await upload(i, e.transfer, l);
 			return n.kind === "done" && e.verify !== null ? verify(i, e.verify, t) : n;
 		});
@@ -818,32 +831,41 @@ async function moveObject(e, t, n, r) {
 	}
 }
 async function persist(e, t, n, r, i) {
-	let a = t;
-	for (let t = 1;; t++) {
-		if (a === void 0) return {
+	const { http: a, patience: o } = e;
+	let s = t;
+	for (let e = 1;; e++) {
+		if (s === void 0) return {
 			kind: "refused",
 			reason: "the server did not answer for it"
 		};
-		if (a.kind === "held") return {
+		if (s.kind === "held") return {
 			kind: "done",
 			value: r
 		};
-		if (a.kind === "refused") return a;
-		const s = [a.transfer, a.verify].some((t) => isExpired(t, e.clock.now())) ? null : await i(a);
-		if (s !== null && s.kind !== "lost") return s;
-		if (t >= Te) return {
+		if (s.kind === "refused") return s;
+		const t = [s.transfer, s.verify].some((e) => isExpired(e, a.clock.now())) ? null : await i(s);
+		if (t !== null && t.kind !== "lost") return t;
+		if (e >= Se) return {
 			kind: "refused",
-			reason: s?.reason ?? "its address had expired each time"
+			reason: t?.reason ?? "its address had expired each time"
 		};
-		if (s !== null) await e.clock.sleep((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.H)(t, "transient", null, e.clock.random()), e.signal);
-		a = await n();
+		if (t !== null) {
+			const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.U)(e, "transient", t.afterMs, a.clock.random());
+			if (t.afterMs !== null) o.ms -= n;
+			if (o.ms < 0) return {
+				kind: "refused",
+				reason: t.reason
+			};
+			await a.clock.sleep(n, a.signal);
+		}
+		s = await n();
 	}
 }
 function isExpired(e, t) {
-	return e !== null && e.expiresAt !== null && e.expiresAt - Ee < t;
+	return e !== null && e.expiresAt !== null && e.expiresAt - we < t;
 }
 // src/git/wildmatch.ts
-const K = {
+const Te = {
 	alnum: /[0-9A-Za-z]/,
 	alpha: /[A-Za-z]/,
 	blank: /[ \t]/,
@@ -969,7 +991,7 @@ function parseItem(e, t, n) {
 		if (n < 0) return null;
 		if (n > t + 2 && e[n - 1] === ":") {
 			const r = e.slice(t + 2, n - 1);
-			const i = Object.hasOwn(K, r) ? K[r] : void 0;
+			const i = Object.hasOwn(Te, r) ? Te[r] : void 0;
 			return i === void 0 ? null : {
 				end: n + 1,
 				previous: "",
@@ -984,9 +1006,9 @@ function parseItem(e, t, n) {
 	};
 }
 // src/git/attributes.ts
-const De = 2048;
-const Oe = "[attr]";
-const ke = {
+const Ee = 2048;
+const De = "[attr]";
+const Oe = {
 	a: "\x07",
 	b: "\b",
 	f: "\f",
@@ -1000,7 +1022,7 @@ const ke = {
 function parseAttributes(e, t) {
 	return {
 		folder: t,
-		lines: e.replace(/^\xef\xbb\xbf/, "").split("\n").map((e) => e.length >= De ? null : parseLine(e, t === "")).filter((e) => e !== null)
+		lines: e.replace(/^\xef\xbb\xbf/, "").split("\n").map((e) => e.length >= Ee ? null : parseLine(e, t === "")).filter((e) => e !== null)
 	};
 }
 function findFilter(e, t) {
@@ -1032,7 +1054,7 @@ function parseLine(e, t) {
 		name: i,
 		rest: n.slice(i.length)
 	};
-	if (a.startsWith(Oe) && a.length > 6) return t && r === null ? parseMacro(a.slice(6), o) : null;
+	if (a.startsWith(De) && a.length > 6) return t && r === null ? parseMacro(a.slice(6), o) : null;
 	const s = parseStates(o);
 	if (s === null || a.startsWith("!") || a.endsWith("/")) return null;
 	return {
@@ -1070,19 +1092,19 @@ function parseQuoted(e) {
 	const t = /^"((?:[^"\\]|\\[abfnrtv"\\]|\\[0-3][0-7]{2})*)"/.exec(e);
 	if (t?.[1] === void 0) return null;
 	return {
-		name: t[1].replace(/\\(?:([0-3][0-7]{2})|(.))/g, (e, t, n) => t === void 0 ? ke[n] ?? "" : String.fromCharCode(Number.parseInt(t, 8))),
+		name: t[1].replace(/\\(?:([0-3][0-7]{2})|(.))/g, (e, t, n) => t === void 0 ? Oe[n] ?? "" : String.fromCharCode(Number.parseInt(t, 8))),
 		rest: e.slice(t[0].length)
 	};
 }
 // src/git/lfs-pointer.ts
-const Ae = 1024;
-const je = /^version (https:\/\/(git-lfs\.github\.com|hawser\.github\.com)\/spec\/v1|http:\/\/git-media\.io\/v\/2)\r?\n/;
+const ke = 1024;
+const Ae = /^version (https:\/\/(git-lfs\.github\.com|hawser\.github\.com)\/spec\/v1|http:\/\/git-media\.io\/v\/2)\r?\n/;
 function parsePointer(e) {
 	if (e.length >= 1024) return null;
 	const t = e.toString("latin1");
 	const n = /^oid sha256:([0-9a-f]{64})\r?$/m.exec(t)?.[1];
 	const r = Number(/^size (\d{1,15})\r?$/m.exec(t)?.[1] ?? NaN);
-	return je.test(t) && n !== void 0 && Number.isSafeInteger(r) ? {
+	return Ae.test(t) && n !== void 0 && Number.isSafeInteger(r) ? {
 		oid: n,
 		size: r
 	} : null;
@@ -1154,21 +1176,21 @@ function readParts(e, t) {
 	return n;
 }
 // src/git/pack.ts
-const Me = [
+const je = [
 	void 0,
 	"commit",
 	"tree",
 	"blob",
 	"tag"
 ];
-const [Ne, Pe] = [6, 7];
-const q = {
+const [Me, Ne] = [6, 7];
+const Pe = {
 	sha1: 20,
 	sha256: 32
 };
 const Fe = 2e3;
 async function parsePack(e, t, n) {
-	const r = e.length - q[t];
+	const r = e.length - Pe[t];
 	if (r < 12 || e.toString("latin1", 0, 4) !== "PACK" || ![2, 3].includes(e.readUInt32BE(4))) throw new Error("it is no pack");
 	if (!(0,node_crypto__WEBPACK_IMPORTED_MODULE_2__.createHash)(t).update(e.subarray(0, r)).digest().equals(e.subarray(r))) throw new Error("the pack is cut or damaged");
 	const i = {
@@ -1246,19 +1268,19 @@ function readRecord(e, t, n) {
 	const i = readByte(e);
 	const a = i >> 4 & 7;
 	const o = (i & 128) === 0 ? i & 15 : (i & 15) + readSize(e) * 16;
-	if (a === Ne) return {
+	if (a === Me) return {
 		offset: r,
 		kind: null,
 		base: r - readDistance(e),
 		data: inflate(e, o, n)
 	};
-	if (a === Pe) return {
+	if (a === Ne) return {
 		offset: r,
 		kind: null,
-		base: readName(e, q[t]),
+		base: readName(e, Pe[t]),
 		data: inflate(e, o, n)
 	};
-	const s = Me[a];
+	const s = je[a];
 	if (s === void 0) throw new Error(`the pack holds something of kind ${a}`);
 	return {
 		offset: r,
@@ -1284,28 +1306,28 @@ function inflate(e, t, n) {
 	return i;
 }
 // src/git/snapshot.ts
-const J = {
+const Ie = {
 	packBytes: 67108864,
 	inflatedBytes: 268435456
 };
-function readSnapshot(e, t, n, r = J) {
+function readSnapshot(e, t, n, r = Ie) {
 	const i = `Reading the files of ${n} from ${t.url}`;
-	return readObjects(e, t, [n], ["deepen 1\n", `filter blob:limit=${Ae}\n`], i, r);
+	return readObjects(e, t, [n], ["deepen 1\n", `filter blob:limit=${ke}\n`], i, r);
 }
-function readBlobs(e, t, n, r = J) {
+function readBlobs(e, t, n, r = Ie) {
 	return readObjects(e, t, n, [], `Reading ${n.length} files from ${t.url}`, r);
 }
-async function readObjects(e, t, n, r, i, o) {
+async function readObjects(e, t, n, i, a, o) {
 	const s = n[0]?.length === 64 ? "sha256" : "sha1";
-	const fail = (e, t) => new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et("E_LFS", `${i} failed: ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ft)(e)}.`, { cause: t });
-	const c = await fetchPack$1(e, requestOf$1(t, n, r, s), o.packBytes, fail);
+	const fail = (e, t) => new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Dt("E_LFS", `${a} failed: ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.pt)(e)}.`, { cause: t });
+	const c = await fetchPack$1(e, requestOf$1(t, n, i, s), o.packBytes, fail);
 	try {
 		return await parsePack(c, s, o.inflatedBytes);
 	} catch (e) {
 		throw fail(e instanceof Error ? e.message : "the answer is not understood", e);
 	}
 }
-const Ie = 2;
+const Le = 2;
 async function fetchPack$1(e, t, n, r) {
 	for (let i = 1;; i++) {
 		const a = await e.stream(t, async ({ status: e, body: t }) => {
@@ -1313,52 +1335,52 @@ async function fetchPack$1(e, t, n, r) {
 			return receivePack(t, n, r);
 		});
 		if (a.ok) return a.value;
-		if (!a.failure.transient || i >= Ie) throw r(a.failure.detail, a.failure.cause);
+		if (!a.failure.transient || i >= Le) throw r(a.failure.detail, a.failure.cause);
 		await e.clock.sleep(500 * e.clock.random(), e.signal);
 	}
 }
-async function receivePack(e, t, n) {
-	const r = [];
-	let [i, a] = [false, 0];
-	for await (const o of (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.O)(e)) {
-		if (typeof o === "string") continue;
-		if (!i) {
-			const e = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.k)(o) ?? "";
-			if (e.startsWith("ERR ")) throw n(e.slice(4));
-			i = e === "packfile";
+async function receivePack(t, n, r) {
+	const i = [];
+	let [a, o] = [false, 0];
+	for await (const s of (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.z)(t)) {
+		if (typeof s === "string") continue;
+		if (!a) {
+			const t = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.B)(s) ?? "";
+			if (t.startsWith("ERR ")) throw r(t.slice(4));
+			a = t === "packfile";
 			continue;
 		}
-		const [e, s] = [o.data[0], o.data.subarray(1)];
-		if (e === 3) throw n(s.toString("utf8"));
-		if (e !== 1) continue;
-		a += s.length;
-		if (a > t) throw n(`there is more than ${t} bytes of it`);
-		r.push(s);
+		const [t, c] = [s.data[0], s.data.subarray(1)];
+		if (t === 3) throw r(c.toString("utf8"));
+		if (t !== 1) continue;
+		o += c.length;
+		if (o > n) throw r(`there is more than ${n} bytes of it`);
+		i.push(c);
 	}
-	if (!i) throw n("there is no pack in the answer");
-	return Buffer.concat(r);
+	if (!a) throw r("there is no pack in the answer");
+	return Buffer.concat(i);
 }
 function requestOf$1(e, t, n, r) {
-	const { origin: a, path: o } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.R)(e);
-	const c = [
+	const { origin: i, path: a } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.P)(e);
+	const o = [
 		"ofs-delta\n",
 		"no-progress\n",
 		...t.map((e) => `want ${e}\n`),
 		...n,
 		"done\n"
 	];
-	const l = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.E)("command=fetch\n") + (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.E)(`object-format=${r}\n`);
+	const s = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.L)("command=fetch\n") + (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.L)(`object-format=${r}\n`);
 	return {
 		method: "POST",
-		origin: a,
-		path: `${o}/git-upload-pack`,
+		origin: i,
+		path: `${a}/git-upload-pack`,
 		headers: {
-			...(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.I)(e),
+			...(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.M)(e),
 			"content-type": "application/x-git-upload-pack-request",
 			accept: "application/x-git-upload-pack-result",
 			"git-protocol": "version=2"
 		},
-		body: `${l}0001${c.map(_index_start_js__WEBPACK_IMPORTED_MODULE_1__.E).join("")}0000`
+		body: `${s}0001${o.map(_index_start_js__WEBPACK_IMPORTED_MODULE_1__.L).join("")}0000`
 	};
 }
 // src/git/tree.ts
@@ -1367,7 +1389,7 @@ function parseTree(e, t) {
 	for (let r = 0; r < e.length;) {
 		const i = e.indexOf(32, r);
 		const a = e.indexOf(0, i);
-		const o = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)(e.toString("hex", a + 1, a + 1 + t));
+		const o = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ft)(e.toString("hex", a + 1, a + 1 + t));
 		if (i < 0 || a < 0 || o === null) throw new Error("a tree is damaged");
 		const s = e.toString("latin1", r, i);
 		const c = /^0?40000$/.test(s) ? "folder" : /^0?100\d{3}$/.test(s) ? "file" : "other";
@@ -1381,21 +1403,21 @@ function parseTree(e, t) {
 	return n;
 }
 function treeOf(e) {
-	const t = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)(/^tree ([0-9a-f]+)\n/.exec(e?.data.toString("latin1", 0, 80) ?? "")?.[1] ?? "");
+	const t = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ft)(/^tree ([0-9a-f]+)\n/.exec(e?.data.toString("latin1", 0, 80) ?? "")?.[1] ?? "");
 	if (e?.kind !== "commit" || t === null) throw new Error("the commit is not in the pack");
 	return t;
 }
 // src/git/pointers.ts
-const Le = 2e6;
-const Re = 2e3;
+const Re = 2e6;
+const ze = 2e3;
 async function readPointers$1(e, t, n) {
-	const r = await readSnapshot(e, t, n);
+	const i = await readSnapshot(e, t, n);
 	try {
-		return await findPointers(r, n, (n) => readBlobs(e, t, n));
+		return await findPointers(i, n, (n) => readBlobs(e, t, n));
 	} catch (e) {
-		if (e instanceof _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et) throw e;
+		if (e instanceof _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Dt) throw e;
 		const t = e instanceof Error ? e.message : String(e);
-		throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et("E_LFS", `Reading the files of ${n} failed: ${t}.`, { cause: e });
+		throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Dt("E_LFS", `Reading the files of ${n} failed: ${t}.`, { cause: e });
 	}
 }
 async function findPointers(e, t, n) {
@@ -1443,8 +1465,8 @@ async function* walk(e, t) {
 		if (o?.kind !== "tree") throw new Error("a tree of the commit is not in the pack");
 		const s = parseTree(o.data, t.length === 64 ? 32 : 20);
 		r += s.length;
-		if (r > Le) throw new Error(`the commit has more than ${Le} files`);
-		if (++i % Re === 0) await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_4__.setImmediate)();
+		if (r > Re) throw new Error(`the commit has more than ${Re} files`);
+		if (++i % ze === 0) await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_4__.setImmediate)();
 		yield {
 			path: a.path,
 			entries: s
@@ -1459,7 +1481,7 @@ function attributesOf(e) {
 	return e.find(({ name: e, kind: t }) => e === ".gitattributes" && t === "file")?.object ?? null;
 }
 // src/git/git.ts
-const ze = [
+const Be = [
 	"core.hooksPath=/dev/null",
 	"core.fsmonitor=false",
 	"core.askPass=",
@@ -1475,7 +1497,7 @@ const ze = [
 function createGit(e) {
 	return { async run(t, n = []) {
 		e.signal.throwIfAborted();
-		const r = [...ze, ...n.map(helperSetting)].flatMap((e) => ["-c", e]);
+		const r = [...Be, ...n.map(helperSetting)].flatMap((e) => ["-c", e]);
 		const i = (0,node_child_process__WEBPACK_IMPORTED_MODULE_8__.spawn)("git", [...r, ...t], {
 			cwd: e.directory,
 			env: environmentOf(e, n),
@@ -1501,7 +1523,7 @@ function createGit(e) {
 async function runLocally(e, t) {
 	const n = await e.run(t);
 	if (n.exitCode === 0) return n.stdout;
-	throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et("E_INTERNAL", `git ${t[0]} failed: ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ft)(n.stderr)}.`);
+	throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Dt("E_INTERNAL", `git ${t[0]} failed: ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.pt)(n.stderr)}.`);
 }
 function environmentOf(e, t) {
 	const n = t.flatMap((e, t) => [[`MIRROR_USERNAME_${t}`, e.username ?? ""], [`MIRROR_PASSWORD_${t}`, e.password ?? ""]]);
@@ -1518,7 +1540,7 @@ function environmentOf(e, t) {
 	};
 }
 function proxySettings(e, t) {
-	const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.K)(e, t);
+	const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.q)(e, t);
 	if (n === null) return [];
 	const r = n.startsWith("https:") ? 443 : 80;
 	const i = (new URL(n).port === "" ? n.replace(/^\w+:\/\/[^/]+/, `$&:${r}`) : n).replace(/%25(?=.*@)/g, "%2525");
@@ -1530,15 +1552,15 @@ function helperSetting(e, t) {
 }
 function collect(e) {
 	return new Promise((t, n) => {
-		const [r, i] = [tail(e.stdout), tail(e.stderr)];
+		const [i, a] = [tail(e.stdout), tail(e.stderr)];
 		e.once("error", (e) => {
 			const t = "code" in e && e.code === "ENOENT" ? "There is no git on this runner." : `git could not be started: ${e.message}.`;
-			n(new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et("E_GIT_MISSING", t, { cause: e }));
+			n(new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Dt("E_GIT_MISSING", t, { cause: e }));
 		});
 		e.once("close", (e) => t({
 			exitCode: e,
-			stdout: r(),
-			stderr: i()
+			stdout: i(),
+			stderr: a()
 		}));
 	});
 }
@@ -1564,6 +1586,9 @@ function killTree(e) {
 	}
 }
 // src/git/push.ts
+function pauseOf(e) {
+	return Math.max(0, ...(e?.rejected ?? []).map(({ afterMs: e = 0 }) => e));
+}
 function isRace(e) {
 	return /fetch first|stale info|incorrect old value|failed to (lock|update ref)|cannot lock ref|already exists/i.test(e);
 }
@@ -1635,16 +1660,16 @@ async function pushWithGit(e, t, n, r) {
 }
 async function requireVersion(e) {
 	const t = await runLocally(e, ["version"]);
-	const [, n = 0, r = 0] = (/(\d+)\.(\d+)/.exec(t) ?? []).map(Number);
-	if (n > 2 || n === 2 && r >= 18) return;
-	throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et("E_GIT_MISSING", `git is too old: ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ft)(t, 60)}; 2.18 or newer is needed.`);
+	const [, n = 0, i = 0] = (/(\d+)\.(\d+)/.exec(t) ?? []).map(Number);
+	if (n > 2 || n === 2 && i >= 18) return;
+	throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Dt("E_GIT_MISSING", `git is too old: ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.pt)(t, 60)}; 2.18 or newer is needed.`);
 }
 async function writeBundle(e, t) {
 	const n = (0,node_path__WEBPACK_IMPORTED_MODULE_6__.join)(e, "trusted.pem");
 	try {
-		await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_5__.writeFile)(n, (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ct)(t), { mode: 384 });
+		await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_5__.writeFile)(n, (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.lt)(t), { mode: 384 });
 	} catch (t) {
-		throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et("E_DISK", `The certificates for git could not be written to ${e}.`, { cause: t });
+		throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Dt("E_DISK", `The certificates for git could not be written to ${e}.`, { cause: t });
 	}
 	return n;
 }
@@ -1652,33 +1677,33 @@ async function makeDirectory(e) {
 	try {
 		return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_5__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_6__.join)(e, "pai-code-source-"));
 	} catch (t) {
-		throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et("E_DISK", `No folder could be made in ${e}.`, { cause: t });
+		throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Dt("E_DISK", `No folder could be made in ${e}.`, { cause: t });
 	}
 }
-const Be = /unable to access .*(certificate|schannel: SNI|SSL routines|SSL_ERROR_SSL)/i;
+const Ve = /unable to access .*(certificate|schannel: SNI|SSL routines|SSL_ERROR_SSL)/i;
 function requireTrust(e, t) {
 	const n = lastLine(e);
-	if (e.exitCode !== 0 && Be.test(n)) throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et("E_TLS", `${t} failed: ${n}.`);
+	if (e.exitCode !== 0 && Ve.test(n)) throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Dt("E_TLS", `${t} failed: ${n}.`);
 }
-const Ve = /returned error: (5\d\d|429)|hung up|early EOF|bad pack header|index-pack failed|could not resolve|couldn't connect|failed to connect|was reset|reset by peer|empty reply|transfer closed|bad line length|was killed|timed out|CONNECT tunnel failed|proxy CONNECT/i;
+const He = /returned error: (5\d\d|429)|hung up|early EOF|bad pack header|index-pack failed|could not resolve|couldn't connect|failed to connect|was reset|reset by peer|empty reply|transfer closed|bad line length|was killed|timed out|CONNECT tunnel failed|proxy CONNECT/i;
 function isFault(e, t) {
-	const n = [e, ...t].some((e) => Ve.test(e));
+	const n = [e, ...t].some((e) => He.test(e));
 	return /^fatal:/.test(e) && n && !t.some((e) => /error: 4(?!29)\d\d/.test(e));
 }
 async function fetchObjects(e, t, n) {
-	const r = await e.run([
+	const i = await e.run([
 		"fetch",
 		"--quiet",
 		"--no-tags",
 		t.url,
 		...n
 	], [t]);
-	if (r.exitCode === 0) return null;
-	const i = lastLine(r);
-	requireTrust(r, `Fetching from ${t.url}`);
-	if (isFault(i, r.stderr.split("\n"))) return `fetching from GitHub: ${i}`;
-	const o = /not our ref|no such remote ref|unadvertised object/i.test(i) ? "E_REF_NOT_FOUND" : "E_GITHUB_ACCESS";
-	throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et(o, `Fetching ${n.join(", ")} from ${t.url} failed: ${i}.`);
+	if (i.exitCode === 0) return null;
+	const a = lastLine(i);
+	requireTrust(i, `Fetching from ${t.url}`);
+	if (isFault(a, i.stderr.split("\n"))) return `fetching from GitHub: ${a}`;
+	const o = /not our ref|no such remote ref|unadvertised object/i.test(a) ? "E_REF_NOT_FOUND" : "E_GITHUB_ACCESS";
+	throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Dt(o, `Fetching ${n.join(", ")} from ${t.url} failed: ${a}.`);
 }
 async function measurePacks(e) {
 	const t = (0,node_path__WEBPACK_IMPORTED_MODULE_6__.join)(e, "objects", "pack");
@@ -1714,49 +1739,48 @@ function lastLine({ exitCode: e, stderr: t }) {
 	return (n.find((e) => e.startsWith("fatal:")) ?? n.at(-1) ?? "git said nothing").trim();
 }
 // src/git/advertisement.ts
-const He = 524288;
+const Ue = 524288;
 async function readAdvertisement(e, t) {
-	const { origin: n, path: r } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.R)(t);
+	const { origin: n, path: r } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.P)(t);
 	const i = await e.send({
 		what: `Reading what ${t.url} holds`,
 		request: () => ({
 			method: "GET",
 			origin: n,
 			path: `${r}/info/refs?service=git-receive-pack`,
-			headers: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.I)(t),
+			headers: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.M)(t),
 			body: null,
-			maxBytes: 4 * He,
-			readAtMost: He
+			maxBytes: 4 * Ue,
+			readAtMost: Ue
 		}),
-		read: (n) => (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.z)(t, n, e.clock.now())
+		read: (n) => (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.I)(t, n, e.clock.now())
 	});
 	if (i.status !== 200) return {
 		ok: false,
 		status: i.status,
-		requestId: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.V)(i.headers)
+		requestId: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.H)(i.headers)
 	};
-	const o = parseAdvertisement(i.body);
-	if (o !== null) return {
+	const a = parseAdvertisement(i.body);
+	if (a !== null) return {
 		ok: true,
-		advertisement: o
+		advertisement: a
 	};
-	const c = i.headers["content-type"] ?? "no content type";
-	throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et("E_NOT_API", `${t.url} answered with something that is not git (${c}).`);
+	throw (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.F)(t, i);
 }
-function parseAdvertisement(e) {
+function parseAdvertisement(t) {
 	try {
-		const { packets: t, rest: r } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.D)(e);
-		const i = t.map(_index_start_js__WEBPACK_IMPORTED_MODULE_1__.k).filter((e) => e !== null);
+		const { packets: n, rest: r } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.R)(t);
+		const i = n.map(_index_start_js__WEBPACK_IMPORTED_MODULE_1__.B).filter((e) => e !== null);
 		if (i[0] !== "# service=git-receive-pack" || i[1] === void 0) return null;
-		const a = r.length === 0 && t.at(-1) === "flush" && t.length > 2;
+		const a = r.length === 0 && n.at(-1) === "flush" && n.length > 2;
 		const [o, s] = [new Map(), []];
 		for (const e of i.slice(1)) {
 			const [t, n] = e.replace(/\0.*$/s, "").split(" ");
-			const r = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)(t ?? "");
+			const r = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ft)(t ?? "");
 			if (t === "shallow") continue;
 			if (r === null || n === void 0) return null;
 			if (n === ".have") s.push(r);
-			else if (!(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ut)(r)) o.set(n, r);
+			else if (!(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)(r)) o.set(n, r);
 		}
 		const c = i.some((e) => e.startsWith("shallow "));
 		return {
@@ -1778,7 +1802,7 @@ function parseCapabilities(e) {
 	}));
 }
 // src/git/negotiation.ts
-const Ue = 256;
+const We = 256;
 function makeHaves(e, t, n) {
 	if (e.shallow) return [];
 	const r = [...new Map([...e.refs, ...t])];
@@ -1789,7 +1813,7 @@ function makeHaves(e, t, n) {
 		...below("refs/tags/"),
 		...e.borrowed
 	];
-	return [...new Set(i)].slice(0, Ue);
+	return [...new Set(i)].slice(0, We);
 }
 function makeEmptyPack(e) {
 	const t = Buffer.from([
@@ -1817,19 +1841,23 @@ function makeEmptyPack(e) {
 	};
 }
 // src/git/fetch.ts
-const We = 1024;
+const Ge = 1024;
 async function fetchPack(e, t, n, r, i) {
-	const a = await e.stream(requestOf(t, n), async ({ status: e, headers: t, body: n }) => {
-		if (e !== 200) return {
-			kind: "refused",
-			status: e,
-			requestId: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.V)(t)
-		};
-		if (t["content-type"] !== "application/x-git-upload-pack-result") return {
+	const a = await e.stream(requestOf(t, n), async ({ status: t, headers: n, body: a }) => {
+		if (t !== 200) {
+			const r = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.W)(n, e.clock.now());
+			return {
+				kind: "refused",
+				status: t,
+				requestId: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.H)(n),
+				afterMs: r
+			};
+		}
+		if (n["content-type"] !== "application/x-git-upload-pack-result") return {
 			kind: "not-understood",
-			detail: `content type ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ft)(t["content-type"] ?? "missing", 80)}`
+			detail: `content type ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.pt)(n["content-type"] ?? "missing", 80)}`
 		};
-		return receive(n, r, i);
+		return receive(a, r, i);
 	}).catch(async (e) => {
 		await r.discard();
 		throw e;
@@ -1842,49 +1870,49 @@ async function fetchPack(e, t, n, r, i) {
 	if (o.kind !== "pack") await r.discard();
 	return o;
 }
-async function receive(e, t, n) {
-	let r = false;
-	for await (const i of (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.O)(e)) {
-		if (typeof i === "string") continue;
-		if (!r) {
-			const e = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.k)(i) ?? "";
-			if (/^ERR .*not our ref/.test(e)) return { kind: "missing" };
-			if (e.startsWith("ERR ")) return {
+async function receive(t, n, r) {
+	let i = false;
+	for await (const a of (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.z)(t)) {
+		if (typeof a === "string") continue;
+		if (!i) {
+			const t = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.B)(a) ?? "";
+			if (/^ERR .*not our ref/.test(t)) return { kind: "missing" };
+			if (t.startsWith("ERR ")) return {
 				kind: "not-understood",
-				detail: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ft)(e.slice(4))
+				detail: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.pt)(t.slice(4))
 			};
-			r = e === "packfile";
+			i = t === "packfile";
 			continue;
 		}
-		const [e, a] = [i.data[0], i.data.subarray(1)];
-		if (e === 3) return {
+		const [t, o] = [a.data[0], a.data.subarray(1)];
+		if (t === 3) return {
 			kind: "broken",
-			detail: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ft)(a.toString("utf8")),
+			detail: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.pt)(o.toString("utf8")),
 			failure: null
 		};
-		if (e !== 1) continue;
-		await t.write(a);
-		n(a.length);
+		if (t !== 1) continue;
+		await n.write(o);
+		r(o.length);
 	}
-	if (!r) return {
+	if (!i) return {
 		kind: "not-understood",
 		detail: "no pack in the answer"
 	};
-	const i = await t.finish();
-	return i === null ? {
+	const a = await n.finish();
+	return a === null ? {
 		kind: "broken",
 		detail: "the pack is cut or damaged",
 		failure: null
 	} : {
 		kind: "pack",
-		pack: i
+		pack: a
 	};
 }
 function requestOf(e, t) {
-	const { origin: n, path: r } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.R)(e);
-	const [o] = t.want;
-	if (o === void 0) throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et("E_INTERNAL", "A fetch wants nothing.");
-	const c = [
+	const { origin: n, path: i } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.P)(e);
+	const [a] = t.want;
+	if (a === void 0) throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Dt("E_INTERNAL", "A fetch wants nothing.");
+	const o = [
 		...t.thin ? ["thin-pack\n"] : [],
 		...t.offsetDeltas ? ["ofs-delta\n"] : [],
 		"no-progress\n",
@@ -1892,26 +1920,26 @@ function requestOf(e, t) {
 		...t.have.map((e) => `have ${e}\n`),
 		"done\n"
 	];
-	const l = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.E)(`object-format=${o.length === 64 ? "sha256" : "sha1"}\n`);
-	const u = `${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.E)("command=fetch\n")}${l}0001${c.map(_index_start_js__WEBPACK_IMPORTED_MODULE_1__.E).join("")}0000`;
-	const d = u.length > We;
+	const s = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.L)(`object-format=${a.length === 64 ? "sha256" : "sha1"}\n`);
+	const c = `${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.L)("command=fetch\n")}${s}0001${o.map(_index_start_js__WEBPACK_IMPORTED_MODULE_1__.L).join("")}0000`;
+	const d = c.length > Ge;
 	return {
 		method: "POST",
 		origin: n,
-		path: `${r}/git-upload-pack`,
+		path: `${i}/git-upload-pack`,
 		headers: {
-			...(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.I)(e),
+			...(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.M)(e),
 			"content-type": "application/x-git-upload-pack-request",
 			accept: "application/x-git-upload-pack-result",
 			"git-protocol": "version=2",
 			...d && { "content-encoding": "gzip" }
 		},
-		body: d ? (0,node_zlib__WEBPACK_IMPORTED_MODULE_7__.gzipSync)(u) : u
+		body: d ? (0,node_zlib__WEBPACK_IMPORTED_MODULE_7__.gzipSync)(c) : c
 	};
 }
 // src/git/spool.ts
-const Ge = 4194304;
-const Y = 65536;
+const Ke = 4194304;
+const X = 65536;
 function createSpool(e, t) {
 	const n = createTrailer(t);
 	const r = createHold();
@@ -1943,7 +1971,7 @@ function createSpool(e, t) {
 				i = Buffer.concat([i, t.subarray(0, 12)]);
 				o = countObjects(i);
 			}
-			if (s !== null || a > Ge) await guardDisk(e, () => spill(t));
+			if (s !== null || a > Ke) await guardDisk(e, () => spill(t));
 			else r.add(t);
 		},
 		async finish() {
@@ -1965,17 +1993,17 @@ function createSpool(e, t) {
 function createHold() {
 	let e = [];
 	let t = 0;
-	const blocks = () => e.map((n, r) => r < e.length - 1 ? n : n.subarray(0, Y - t));
+	const blocks = () => e.map((n, r) => r < e.length - 1 ? n : n.subarray(0, X - t));
 	return {
 		blocks,
 		add(n) {
 			for (let r = 0; r < n.length;) {
 				const i = t > 0 ? e.at(-1) : void 0;
-				const a = i ?? Buffer.allocUnsafeSlow(Y);
+				const a = i ?? Buffer.allocUnsafeSlow(X);
 				if (i === void 0) e.push(a);
-				const o = i === void 0 ? 0 : Y - t;
+				const o = i === void 0 ? 0 : X - t;
 				const s = n.copy(a, o, r);
-				t = Y - o - s;
+				t = X - o - s;
 				r += s;
 			}
 		},
@@ -2021,7 +2049,7 @@ async function guardDisk(e, t) {
 	try {
 		await t();
 	} catch (t) {
-		throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et("E_DISK", `A pack could not be kept in ${e}.`, { cause: t });
+		throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Dt("E_DISK", `A pack could not be kept in ${e}.`, { cause: t });
 	}
 }
 async function* slices(e) {
@@ -2030,15 +2058,15 @@ async function* slices(e) {
 async function* readFile(e, t) {
 	const n = await e;
 	for (let e = 0; e < t;) {
-		const { bytesRead: r, buffer: i } = await n.read(Buffer.allocUnsafe(Math.min(Y, t - e)), 0, null, e);
+		const { bytesRead: r, buffer: i } = await n.read(Buffer.allocUnsafe(Math.min(X, t - e)), 0, null, e);
 		if (r === 0) throw new Error("the spooled pack is shorter than it was");
 		yield i.subarray(0, r);
 		e += r;
 	}
 }
 // src/git/pack-source.ts
-const Ke = 3;
-const qe = new Set([
+const qe = 3;
+const Je = new Set([
 	405,
 	406,
 	411,
@@ -2078,24 +2106,26 @@ async function fetchWithRetries(e, t) {
 	const { http: n, origin: r, temporary: i, info: a } = e;
 	for (let e = 1;; e++) {
 		const o = createSpool(i, hashOf(t));
-		const s = await fetchPack(n, r, t, o, (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.M)("from GitHub", n.clock, a).add);
+		const s = await fetchPack(n, r, t, o, (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.O)("from GitHub", n.clock, a).add);
 		if (s.kind === "pack") return {
 			kind: "pack",
 			pack: s.pack,
 			bytes: s.pack.size
 		};
-		if (!mayPass(s) || e >= Ke) {
+		const c = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.U)(e, "transient", s.kind === "refused" ? s.afterMs : null, 0);
+		const l = Math.max(c, 500 * e + 500 * n.clock.random());
+		if (!mayPass(s) || e >= qe || n.clock.now() + l >= n.deadline) {
 			if (s.kind === "not-understood") return {
 				kind: "unable",
 				reason: `GitHub's side does not answer in protocol v2: ${s.detail}`
 			};
-			if (s.kind === "refused" && qe.has(s.status)) return {
+			if (s.kind === "refused" && Je.has(s.status)) return {
 				kind: "unable",
 				reason: `GitHub's side returned error: ${s.status}`
 			};
 			throw errorOf(r, t, s);
 		}
-		await n.clock.sleep(500 * e + 500 * n.clock.random(), n.signal);
+		await n.clock.sleep(l, n.signal);
 	}
 }
 function mayPass(e) {
@@ -2103,18 +2133,18 @@ function mayPass(e) {
 	return e.kind === "missing" || e.kind === "refused" && e.status >= 429;
 }
 function errorOf(e, t, n) {
-	const r = `Fetching ${t.want.join(", ")} from ${e.url}`;
-	if (n.kind === "missing") return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et("E_REF_NOT_FOUND", `${r} failed: it is not there (any more).`);
+	const i = `Fetching ${t.want.join(", ")} from ${e.url}`;
+	if (n.kind === "missing") return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Dt("E_REF_NOT_FOUND", `${i} failed: it is not there (any more).`);
 	if (n.kind === "refused") {
 		const { status: e, requestId: t } = n;
-		const i = e >= 500 ? "GitHub is out of order for now: run the job again later." : void 0;
-		return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et(codeOf(e), `${r} was refused: ${e}.`, {
+		const a = e >= 500 ? "GitHub is out of order for now: run the job again later." : void 0;
+		return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Dt(codeOf(e), `${i} was refused: ${e}.`, {
 			requestId: t,
-			...i && { hint: i }
+			...a && { hint: a }
 		});
 	}
-	const { detail: i, failure: o } = n;
-	return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et(o?.code ?? "E_NETWORK", `${r} failed: ${i}.`, { cause: o?.cause });
+	const { detail: a, failure: o } = n;
+	return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Dt(o?.code ?? "E_NETWORK", `${i} failed: ${a}.`, { cause: o?.cause });
 }
 function codeOf(e) {
 	if (e >= 500) return "E_NETWORK";
@@ -2125,15 +2155,15 @@ function hashOf(e) {
 }
 // src/git/receive-pack.ts
 async function sendPack(e, t, n, r, i, a) {
-	const { origin: o, path: c } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.R)(t);
+	const { origin: o, path: c } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.P)(t);
 	const l = Buffer.from(makeHead(n, i.capabilities));
-	const u = i.capabilities.has("side-band-64k");
-	const d = {
+	const d = i.capabilities.has("side-band-64k");
+	const f = {
 		method: "POST",
 		origin: o,
 		path: `${c}/git-receive-pack`,
 		headers: {
-			...(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.I)(t),
+			...(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.M)(t),
 			"content-type": "application/x-git-receive-pack-request",
 			accept: "application/x-git-receive-pack-result"
 		},
@@ -2142,20 +2172,24 @@ async function sendPack(e, t, n, r, i, a) {
 			read: () => join$1(l, r, a)
 		}
 	};
-	const f = await e.stream(d, async ({ status: e, headers: t, body: n }) => {
-		if (e !== 200) return {
-			kind: "refused",
-			status: e,
-			requestId: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.V)(t)
-		};
+	const p = await e.stream(f, async ({ status: t, headers: n, body: r }) => {
+		if (t !== 200) {
+			const r = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.W)(n, e.clock.now());
+			return {
+				kind: "refused",
+				status: t,
+				requestId: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.H)(n),
+				afterMs: r
+			};
+		}
 		return {
 			kind: "report",
-			report: await readReport(n, u)
+			report: await readReport(r, d)
 		};
 	});
-	return f.ok ? f.value : {
+	return p.ok ? p.value : {
 		kind: "unknown",
-		failure: f.failure
+		failure: p.failure
 	};
 }
 function zero(e) {
@@ -2171,10 +2205,10 @@ function makeHead(e, t) {
 	const r = t.get("object-format");
 	if (r !== void 0) n.push(`object-format=${r}`);
 	if (t.has("agent")) n.push("agent=pai-code-source-action");
-	return `${e.map(({ old: e, object: t, ref: r }, a) => {
-		const o = t?.length ?? e?.length ?? 40;
-		const s = `${e ?? zero(o)} ${t ?? zero(o)} ${r}`;
-		return (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.E)(a === 0 ? `${s}\0 ${n.join(" ")}` : s);
+	return `${e.map(({ old: e, object: t, ref: r }, i) => {
+		const a = t?.length ?? e?.length ?? 40;
+		const o = `${e ?? zero(a)} ${t ?? zero(a)} ${r}`;
+		return (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.L)(i === 0 ? `${o}\0 ${n.join(" ")}` : o);
 	}).join("")}0000`;
 }
 async function* join$1(e, t, n) {
@@ -2185,30 +2219,34 @@ async function* join$1(e, t, n) {
 		n(e.length);
 	}
 }
-const X = 65536;
-async function readReport(e, t) {
+const Z = 65536;
+async function readReport(t, n) {
 	const [r, i] = [[], []];
 	let [a, o] = [0, 0];
 	let s = null;
 	const report = (e) => {
 		a += e.length;
-		if (a > X) throw new Error(`the answer is larger than ${X} bytes`);
+		if (a > Z) throw new Error(`the answer is larger than ${Z} bytes`);
 		r.push(Buffer.from(e));
 	};
-	for await (const n of (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.O)(e)) {
-		if (typeof n === "string") continue;
-		const [e, r] = t ? [n.data[0], n.data.subarray(1)] : [1, n.data];
-		if (e === 1) report(r);
-		else if (e === 3) s = r.toString("utf8").trim();
-		else if (o + r.length <= X) {
+	for await (const e of (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.z)(t)) {
+		if (typeof e === "string") continue;
+		if (e.data.toString("latin1", 0, 4) === "ERR ") {
+			s = e.data.toString("utf8", 4).trim();
+			continue;
+		}
+		const [t, r] = n ? [e.data[0], e.data.subarray(1)] : [1, e.data];
+		if (t === 1) report(r);
+		else if (t === 3) s = r.toString("utf8").trim();
+		else if (o + r.length <= Z) {
 			o += r.length;
 			i.push(Buffer.from(r));
 		}
 	}
-	const c = t ? (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.D)(Buffer.concat(r)).packets : r.map((e) => ({ data: e }));
+	const c = n ? (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.R)(Buffer.concat(r)).packets : r.map((e) => ({ data: e }));
 	const l = Buffer.concat(i).toString("utf8");
 	return {
-		...parseReport(c.map(_index_start_js__WEBPACK_IMPORTED_MODULE_1__.k).filter((e) => e !== null)),
+		...parseReport(c.map(_index_start_js__WEBPACK_IMPORTED_MODULE_1__.B).filter((e) => e !== null)),
 		messages: l.split(/[\r\n]+/).filter((e) => e.trim() !== ""),
 		fatal: s
 	};
@@ -2241,21 +2279,29 @@ function allOf(e) {
 		...e.messages
 	].join("\n");
 }
-function readRejections(e, t) {
+function readRejections(e, t, n) {
 	if (e.fatal !== null) {
-		const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ft)(e.fatal);
+		const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.pt)(e.fatal);
 		return t.filter(({ ref: t }) => e.refs.get(t) !== "ok").map(({ ref: e }) => ({
 			ref: e,
 			reason: n,
 			kind: "fault"
 		}));
 	}
-	const n = e.messages.some((e) => /early EOF/.test(e));
-	return [...e.refs].filter(([, e]) => e !== "ok").map(([t, r]) => ({
+	const r = e.messages.some((e) => /early EOF/.test(e));
+	const i = e.unpack === "ok" ? null : e.unpack;
+	const a = [...e.refs].filter(([, e]) => e !== "ok").map(([t, n]) => ({
 		ref: t,
-		reason: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ft)(e.unpack === null || e.unpack === "ok" ? r : `${r}: ${e.unpack}`),
-		kind: kindOf(t, [r, ...saidOf(t, e)], e.messages, n)
+		reason: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.pt)(i === null ? n : `${n}: ${i}`),
+		kind: kindOf(t, [n, ...saidOf(t, e)], e.messages, r)
 	}));
+	const o = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.pt)(i ?? "no answer (the report leaves it out)");
+	const s = t.filter(({ ref: t }) => n && !e.refs.has(t));
+	return [...a, ...s.map(({ ref: e }) => ({
+		ref: e,
+		reason: o,
+		kind: "fault"
+	}))];
 }
 function saidOf(e, { messages: t }) {
 	return t.filter((t) => t.includes(`'${e}'`));
@@ -2264,7 +2310,7 @@ function remoteLines(e) {
 	return [...e.messages, ...e.fatal === null ? [] : [e.fatal]].map((e) => `remote: ${e}`);
 }
 // src/git/relay.ts
-const Je = 8388608;
+const Ye = 8388608;
 function createRelay(e) {
 	const { http: t, info: n } = e;
 	const r = createPackSource(e);
@@ -2295,16 +2341,16 @@ function createRelay(e) {
 		const c = [...new Set(a.map(({ object: e }) => e).filter((e) => e !== null))];
 		requireFormat(c, s.get("object-format") ?? "sha1");
 		const l = [...a.map(({ ref: e }) => e), ...i.names];
-		const f = makeHaves(i.advertisement, i.refs, l);
-		const p = s.has("ofs-delta");
+		const u = makeHaves(i.advertisement, i.refs, l);
+		const [d, p] = [s.has("ofs-delta"), s.has("report-status")];
 		let m = 0;
-		for (const l of f.length > 0 ? [f, []] : [[]]) {
-			const f = l.length > 0 && !s.has("no-thin");
+		for (const l of u.length > 0 ? [u, []] : [[]]) {
+			const u = l.length > 0 && !s.has("no-thin");
 			const [h] = await Promise.all([r.obtain({
 				want: c,
 				have: l,
-				thin: f,
-				offsetDeltas: p
+				thin: u,
+				offsetDeltas: d
 			}), o]);
 			if (h.kind === "unable") return {
 				...h,
@@ -2312,16 +2358,22 @@ function createRelay(e) {
 			};
 			const { pack: g, bytes: _ } = h;
 			m += _;
-			const v = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.M)(`to Codeup (of ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.N)(g.size)})`, t.clock, n);
-			const y = await sendPack(t, e, a, c.length > 0 ? g : null, i.advertisement, v.add);
-			const b = g.size > Je;
-			if (y.kind === "unknown") return unanswered(a, y.failure.detail, b, m);
-			if (y.kind === "refused") return refused(y.status, a, b, m);
-			if (isOversized(y.report)) return {
+			const y = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.O)(`to Codeup (of ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.k)(g.size)})`, t.clock, n);
+			const b = await sendPack(t, e, a, c.length > 0 ? g : null, i.advertisement, y.add);
+			const x = g.size > Ye;
+			if (b.kind === "unknown") return unanswered(a, b.failure.detail, x, m);
+			if (b.kind === "refused") {
+				const e = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.U)(1, "transient", b.afterMs, 0);
+				return refused(b.status, a, x, m, {
+					afterMs: e,
+					isInTime: t.clock.now() + e < t.deadline
+				});
+			}
+			if (isOversized(b.report)) return {
 				kind: "too-big",
 				bytes: m
 			};
-			if (!lacksObjects(y.report)) return pushed(readRejections(y.report, a), remoteLines(y.report), m);
+			if (!lacksObjects(b.report)) return pushed(readRejections(b.report, a, p), remoteLines(b.report), m);
 			if (l.length > 0) n("the mirror lacks objects that its refs promise: sending the whole history, no deltas against it");
 		}
 		return {
@@ -2339,7 +2391,7 @@ function createRelay(e) {
 function requireFormat(e, t) {
 	const n = e[0]?.length === 64 ? "sha256" : "sha1";
 	if (e.length === 0 || n === t) return;
-	throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et("E_PUSH_REFUSED", `The repository on GitHub uses ${n} and the mirror ${t}: git cannot move objects between the two.`, { hint: "Let the action make the mirror, or make it with the same object format." });
+	throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Dt("E_PUSH_REFUSED", `The repository on GitHub uses ${n} and the mirror ${t}: git cannot move objects between the two.`, { hint: "Let the action make the mirror, or make it with the same object format." });
 }
 function pushed(e, t, n, r = false) {
 	return {
@@ -2360,38 +2412,39 @@ function unanswered(e, t, n, r) {
 		kind: "fault"
 	})), [], r, n);
 }
-function refused(e, t, n, r) {
+function refused(e, t, n, r, { afterMs: i, isInTime: a }) {
 	if (e === 413) return {
 		kind: "too-big",
 		bytes: r
 	};
-	const i = `returned error: ${e}`;
-	const a = e === 408 || e === 429 || e >= 500;
-	const o = e < 400 || [
+	const o = `returned error: ${e}`;
+	const s = e === 408 || e === 429 || e >= 500;
+	const c = e < 400 || [
 		401,
 		403,
 		404
 	].includes(e);
-	if (!a && !o) return {
+	if (!s && !c) return {
 		kind: "unable",
-		reason: `the mirror ${i}`,
+		reason: `the mirror ${o}`,
 		bytes: r
 	};
-	const s = a ? "fault" : "refusal";
+	const l = s && a ? "fault" : "refusal";
 	return pushed(t.map(({ ref: e }) => ({
 		ref: e,
-		reason: i,
-		kind: s
+		reason: o,
+		kind: l,
+		afterMs: i
 	})), [], r, n && (e === 408 || e === 504));
 }
 // src/git/checkpoints.ts
-const Z = "refs/tags/pai/checkpoint/";
+const Q = "refs/tags/pai/checkpoint/";
 function checkpointRef(e) {
-	return `${Z}${e}`;
+	return `${Q}${e}`;
 }
 function isUnfilled(e) {
 	const { refs: t, complete: n } = e;
-	return n && [...t.keys()].every((e) => e.startsWith(Z));
+	return n && [...t.keys()].every((e) => e.startsWith(Q));
 }
 async function pushCheckpoints(e, t, n, r, i, a) {
 	const o = checkpointRef(r);
@@ -2406,31 +2459,31 @@ async function pushCheckpoints(e, t, n, r, i, a) {
 	else if (s > 1) a(`sending the history in ${s} pieces`);
 	for (let r = i[l]; r !== void 0; r = i[l]) {
 		const i = c.refs.get(o) ?? null;
-		const f = await e.push(t, c, [{
+		const d = await e.push(t, c, [{
 			ref: o,
 			old: i,
 			object: r
 		}]);
-		u += f.kind === "pushed" ? f.pushed.bytes : f.bytes;
-		if (isAccepted(f)) {
+		u += d.kind === "pushed" ? d.pushed.bytes : d.bytes;
+		if (isAccepted(d)) {
 			c = {
 				...c,
 				refs: new Map([...c.refs, [o, r]])
 			};
-			a(`piece ${++l} of ${s} is on the mirror, ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.N)(u)} so far`);
+			a(`piece ${++l} of ${s} is on the mirror, ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.k)(u)} so far`);
 			continue;
 		}
-		const p = findPassing(f);
-		if (p === null) break;
-		const m = p.kind === "race" ? "another push may have been faster" : p.reason;
-		a(`piece ${l + 1} of ${s} did not get there: ${m}`);
-		const h = await e.open(t, [...n.names, o]);
-		if (!h.ok || reached(h.state) <= l) return {
+		const f = findPassing(d);
+		if (f === null) break;
+		const p = f.kind === "race" ? "another push may have been faster" : f.reason;
+		a(`piece ${l + 1} of ${s} did not get there: ${p}`);
+		const m = await e.open(t, [...n.names, o]);
+		if (!m.ok || reached(m.state) <= l) return {
 			state: c,
 			bytes: u,
-			lost: p
+			lost: f
 		};
-		c = h.state;
+		c = m.state;
 		l = reached(c);
 	}
 	return {
@@ -2442,7 +2495,7 @@ async function pushCheckpoints(e, t, n, r, i, a) {
 async function removeCheckpoints(e, t, n, r) {
 	const i = checkpointRef(r);
 	const a = isUnfilled(n.advertisement);
-	const o = [...n.refs].filter(([e]) => e === i || a && e.startsWith(Z)).map(([e, t]) => ({
+	const o = [...n.refs].filter(([e]) => e === i || a && e.startsWith(Q)).map(([e, t]) => ({
 		ref: e,
 		old: t,
 		object: null
@@ -2459,8 +2512,8 @@ function findPassing(e) {
 // src/git/route.ts
 function createRoute(e) {
 	const { relay: t, choice: n } = e;
-	let r = n === "git";
-	let i = 0;
+	let i = n === "git";
+	let a = 0;
 	async function openWithGit(t, n) {
 		const r = await e.readRefs(t, n);
 		if (!r.ok) return r;
@@ -2500,25 +2553,25 @@ function createRoute(e) {
 			slow: false
 		});
 	}
-	async function push(n, r, o, s) {
+	async function push(n, i, o, s) {
 		const c = o.at(-1)?.object;
-		if (c === void 0) throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et("E_INTERNAL", "A push without a ref.");
-		const l = isUnfilled(r.advertisement);
-		let u = l || i >= 2 ? await fill(n, r, c, s) : {
-			state: r,
+		if (c === void 0) throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Dt("E_INTERNAL", "A push without a ref.");
+		const l = isUnfilled(i.advertisement);
+		let u = l || a >= 2 ? await fill(n, i, c, s) : {
+			state: i,
 			bytes: 0,
 			lost: null
 		};
 		let d = await pushRest(n, u, o, s);
 		if (d.kind === "too-big" && !l) {
 			e.info("the mirror refuses a pack of this size: sending it in pieces");
-			u = await fill(n, r, c, s);
+			u = await fill(n, i, c, s);
 			d = await pushRest(n, u, o, s);
 		}
-		if (d.kind === "too-big") throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et("E_PUSH_TOO_BIG", "Codeup refused the pack as too large (413, or the limit of its git).");
+		if (d.kind === "too-big") throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Dt("E_PUSH_TOO_BIG", "Codeup refused the pack as too large (413, or the limit of its git).");
 		if (d.kind === "unable") return fallBack(n, o, d.reason, u.bytes + d.bytes);
 		const { pushed: f, slow: p } = d;
-		if (p && ++i === 2) e.info("a pack of this size does not get through: sending it in pieces");
+		if (p && ++a === 2) e.info("a pack of this size does not get through: sending it in pieces");
 		tell(f, e);
 		const m = f.rejected.length < o.length ? await removeCheckpoints(t, n, u.state, c) : [];
 		for (const t of m) e.info(`${t} could not be deleted and does no harm`);
@@ -2533,11 +2586,11 @@ function createRoute(e) {
 		const a = await t.push(e, n, i);
 		return a.kind === "pushed" ? left(a.pushed) : i.map(({ ref: e }) => e);
 	}
-	async function fallBack(t, i, o, s) {
-		if (n === "relay") throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et("E_PUSH_REFUSED", `The relay cannot be used: ${o}.`, { hint: "Leave `mirror-strategy` at auto: git is then used where the relay cannot." });
+	async function fallBack(t, a, o, s) {
+		if (n === "relay") throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Dt("E_PUSH_REFUSED", `The relay cannot be used: ${o}.`, { hint: "Leave `mirror-strategy` at auto: git is then used where the relay cannot." });
 		e.info(`relay: ${o}; using git`);
-		r = true;
-		const c = tell(await e.pushWithGit(t, i), e);
+		i = true;
+		const c = tell(await e.pushWithGit(t, a), e);
 		return {
 			...c,
 			bytes: s + c.bytes
@@ -2545,10 +2598,10 @@ function createRoute(e) {
 	}
 	return {
 		async open(e, n) {
-			if (r) return openWithGit(e, n);
-			const i = await t.open(e, n);
-			if (!i.ok) return i;
-			const { state: a } = i;
+			if (i) return openWithGit(e, n);
+			const r = await t.open(e, n);
+			if (!r.ok) return r;
+			const { state: a } = r;
 			const remove = (t) => removeByRelay(e, a, t);
 			return {
 				ok: true,
@@ -2588,61 +2641,61 @@ function left(e) {
 }
 // src/github/rest.ts
 function readRest(e, t, n) {
-	const { api: r, owner: i, repo: o, token: s } = t;
-	const c = new URL(`${r}/repos/${encodeURIComponent(i)}/${encodeURIComponent(o)}${n.path}`);
+	const { api: i, owner: a, repo: o, token: c } = t;
+	const l = new URL(`${i}/repos/${encodeURIComponent(a)}/${encodeURIComponent(o)}${n.path}`);
 	return e.send({
 		what: n.what,
 		request: () => ({
 			method: "GET",
-			origin: c.origin,
-			path: `${c.pathname}${c.search}`,
+			origin: l.origin,
+			path: `${l.pathname}${l.search}`,
 			headers: {
 				accept: n.accept,
-				...s === null ? {} : { authorization: `Bearer ${s}` }
+				...c === null ? {} : { authorization: `Bearer ${c}` }
 			},
 			body: null
 		}),
 		read(t) {
-			const { status: r, headers: i } = t;
-			if (r === 200) return { value: t };
-			const o = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.V)(i);
+			const { status: i, headers: a } = t;
+			if (i === 200) return { value: t };
+			const o = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.H)(a);
 			return {
-				error: new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et("E_GITHUB_ACCESS", `${n.what} was refused: ${r}.`, { requestId: o }),
-				retry: r === 429 ? "throttled" : r >= 500 ? "transient" : null,
-				afterMs: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.U)(i, e.clock.now())
+				error: new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Dt("E_GITHUB_ACCESS", `${n.what} was refused: ${i}.`, { requestId: o }),
+				retry: i === 429 ? "throttled" : i >= 500 ? "transient" : null,
+				afterMs: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.W)(a, e.clock.now())
 			};
 		}
 	});
 }
 // src/github/checkpoints.ts
-const Ye = 8192;
-const Xe = 16;
-const Ze = 5;
-const Qe = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__._t)({ size: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.gt)() });
-const $e = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.pt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__._t)({ sha: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt)() }));
+const Xe = 8192;
+const Ze = 16;
+const Qe = 5;
+const $e = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.vt)({ size: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__._t)() });
+const et = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.mt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.vt)({ sha: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt)() }));
 async function findCheckpoints(e, t, n) {
 	const i = "application/vnd.github+json";
-	const o = `${t.owner}/${t.repo}`;
+	const a = `${t.owner}/${t.repo}`;
 	try {
 		const r = await readRest(e, t, {
-			what: `Reading the size of ${o}`,
+			what: `Reading the size of ${a}`,
 			path: "",
 			accept: i
 		});
-		const a = Qe.safeParse((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.S)(r.body)).data?.size ?? 0;
-		const s = Math.min(Xe, Math.ceil(a / Ye));
+		const o = $e.safeParse((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.S)(r.body)).data?.size ?? 0;
+		const s = Math.min(Ze, Math.ceil(o / Xe));
 		if (s < 2) return [];
 		const readPage = async (r) => {
-			const a = `/commits?sha=${n}&per_page=1&page=${r}`;
+			const o = `/commits?sha=${n}&per_page=1&page=${r}`;
 			const s = await readRest(e, t, {
-				what: `Listing the commits of ${o}`,
-				path: a,
+				what: `Listing the commits of ${a}`,
+				path: o,
 				accept: i
 			});
-			const [c] = $e.safeParse((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.S)(s.body)).data ?? [];
+			const [c] = et.safeParse((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.S)(s.body)).data ?? [];
 			const l = /[?&]page=(\d+)[^>]*>; rel="last"/.exec(s.headers["link"] ?? "")?.[1];
 			return {
-				sha: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)(c?.sha ?? ""),
+				sha: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ft)(c?.sha ?? ""),
 				last: Number(l ?? 1)
 			};
 		};
@@ -2651,25 +2704,25 @@ async function findCheckpoints(e, t, n) {
 		const u = [...new Set(l)].filter((e) => e > 1);
 		const d = [];
 		while (u.length > 0) {
-			const e = await Promise.all(u.splice(0, Ze).map(readPage));
+			const e = await Promise.all(u.splice(0, Qe).map(readPage));
 			d.push(...e.map(({ sha: e }) => e));
 		}
 		return d.filter((e) => e !== null);
 	} catch (e) {
-		if ((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(e) || !(e instanceof _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et)) throw e;
+		if ((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ot)(e) || !(e instanceof _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Dt)) throw e;
 		return [];
 	}
 }
 // src/github/files.ts
-const et = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.pt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__._t)({
-	name: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt)(),
-	type: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt)()
+const tt = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.mt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.vt)({
+	name: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt)(),
+	type: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt)()
 }));
 async function readRootFiles(e, t, n) {
-	const r = await readContents(e, t, n, "", "application/vnd.github+json");
-	const i = et.safeParse((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.S)(r.body));
-	if (!i.success) throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et("E_NOT_API", `The files of ${n} are not listed in the answer.`);
-	const o = new Set(i.data.filter(({ type: e }) => e === "file").map(({ name: e }) => e));
+	const i = await readContents(e, t, n, "", "application/vnd.github+json");
+	const a = tt.safeParse((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.S)(i.body));
+	if (!a.success) throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Dt("E_NOT_API", `The files of ${n} are not listed in the answer.`);
+	const o = new Set(a.data.filter(({ type: e }) => e === "file").map(({ name: e }) => e));
 	const readText = async (r) => {
 		if (!o.has(r)) return null;
 		return (await readContents(e, t, n, r, "application/vnd.github.raw+json")).body.toString("utf8");
@@ -2712,7 +2765,7 @@ function withoutUser(e) {
 	return e.replace(/^([a-z][a-z0-9+.-]*:\/\/)[^/?#]*@/i, "$1");
 }
 // src/large-files.ts
-const Q = 10;
+const $ = 10;
 function createBeforePush(e, t) {
 	const n = settle(t.readRootFiles(e.commit), t);
 	const r = readPointers(e, t, n);
@@ -2728,7 +2781,7 @@ async function settle(e, t) {
 	try {
 		return { value: await e };
 	} catch (e) {
-		if (!(e instanceof _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et) || t.isOver()) throw e;
+		if (!(e instanceof _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Dt) || t.isOver()) throw e;
 		return { error: e };
 	}
 }
@@ -2764,11 +2817,11 @@ async function moveLargeFiles(e, t, n, r) {
 	const a = await settle(t.moveObjects(r, i), t);
 	if ("error" in a) return missing(e, a.error.message.replace(/\.$/, ""), a.error);
 	const { held: o, bytes: s, failed: c } = a.value;
-	t.info(`LFS: ${o} objects were on the mirror, ${a.value.moved} moved (${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.N)(s)})`);
+	t.info(`LFS: ${o} objects were on the mirror, ${a.value.moved} moved (${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.k)(s)})`);
 	return c.size === 0 ? [] : missing(e, describeMissing(i, c), null);
 }
 function missing(e, t, n) {
-	if (e.lfs === "true") throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et("E_LFS", `${t}.`, n === null ? {} : { cause: n });
+	if (e.lfs === "true") throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Dt("E_LFS", `${t}.`, n === null ? {} : { cause: n });
 	return [{
 		code: "W_LFS",
 		message: `${t}.`
@@ -2783,11 +2836,11 @@ function describeMissing(e, t) {
 		return r.size === 1 ? i : `${i} (${t.get(n)})`;
 	});
 	const o = `${n.length} of ${e.length} LFS files are not on the mirror: ${listSome(a)}`;
-	return r.size === 1 ? `${o}: ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ft)(i)}` : o;
+	return r.size === 1 ? `${o}: ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.pt)(i)}` : o;
 }
 function listSome(e) {
-	const t = e.slice(0, Q).map((e) => (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ft)(e, 200));
-	return e.length > Q ? `${t.join(", ")} and ${e.length - Q} more` : t.join(", ");
+	const t = e.slice(0, $).map((e) => (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.pt)(e, 200));
+	return e.length > $ ? `${t.join(", ")} and ${e.length - $} more` : t.join(", ");
 }
 // src/mirror/early-look.ts
 function lookEarly(e, t) {
@@ -2845,43 +2898,43 @@ function namesOf(e, t) {
 		n
 	])];
 }
-const tt = 12e4;
+const nt = 12e4;
 async function openMirror(e, t, { created: n, createdAt: r }, i) {
 	for (let a = 250;; a *= 2) {
 		const o = await i.route.open(e, t);
 		if (o.ok) return o.session;
-		const s = r !== null && Math.abs(i.clock.now() - r) < tt;
+		const s = r !== null && Math.abs(i.clock.now() - r) < nt;
 		if (!(n || s && o.status === 404) || a > 16e3) throw explainOpening(e.url, o.status, o.requestId);
 		await i.clock.sleep(a, i.signal);
 	}
 }
-async function readProof(e, t, n, r, i) {
-	const o = await i.readRefs(t, r);
+async function readProof(e, t, n, i, a) {
+	const o = await a.readRefs(t, i);
 	if (o.ok) return o.refs;
 	const s = e.verify ? "the credentials that PAI gets" : "codeup-token";
 	const c = `Reading ${n.cloneUrl} with ${s} was refused: ${o.status}.`;
-	throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et(e.verify ? "E_NOT_CLONABLE" : "E_CODEUP_DENIED", c, {
+	throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Dt(e.verify ? "E_NOT_CLONABLE" : "E_CODEUP_DENIED", c, {
 		requestId: o.requestId,
 		...n.cloneControl && { hint: "Clone control is on for this repository or organization: allow HTTPS clones for the account that PAI uses." }
 	});
 }
 async function requireUnprotected(e, t, n) {
-	for (const { ref: r, forced: i } of e) {
-		const e = r.replace(/^refs\/heads\//, "");
-		if (!i || e === r || !await n.isProtected(t.id, e)) continue;
-		throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et("E_PUSH_REFUSED", `The branch ${e} is protected on Codeup, which forbids to replace it.`, { hint: "Remove the protection rule, or leave `force` off: the commit is then pinned beside the branch." });
+	for (const { ref: i, forced: a } of e) {
+		const e = i.replace(/^refs\/heads\//, "");
+		if (!a || e === i || !await n.isProtected(t.id, e)) continue;
+		throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Dt("E_PUSH_REFUSED", `The branch ${e} is protected on Codeup, which forbids to replace it.`, { hint: "Remove the protection rule, or leave `force` off: the commit is then pinned beside the branch." });
 	}
 }
 async function correctDefaultBranch(e, t, n, i) {
-	const o = e?.replace(/^refs\/heads\//, "");
-	const { defaultBranch: s } = t;
-	if (o === void 0 || o === s || n.has(`refs/heads/${s}`)) return;
+	const a = e?.replace(/^refs\/heads\//, "");
+	const { defaultBranch: o } = t;
+	if (a === void 0 || a === o || n.has(`refs/heads/${o}`)) return;
 	try {
-		await i.codeup.updateDefaultBranch(t.id, o);
-		i.info(`default branch of the mirror is now ${o}`);
+		await i.codeup.updateDefaultBranch(t.id, a);
+		i.info(`default branch of the mirror is now ${a}`);
 	} catch (e) {
-		if (!(e instanceof _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et) || (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(e)) throw e;
-		i.info(`default branch of the mirror stays ${s}: ${e.message}`);
+		if (!(e instanceof _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Dt) || (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ot)(e)) throw e;
+		i.info(`default branch of the mirror stays ${o}: ${e.message}`);
 	}
 }
 // src/git/decision.ts
@@ -2952,22 +3005,22 @@ function tellNotes(e, t, n) {
 	else n.info(r);
 }
 async function decideFallback(e, t, n) {
-	if (e.fallbackRef === null) throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et("E_PUSH_REFUSED", `The mirror's ${e.branchRef} has diverged from GitHub, and PAI is to follow it.`, { hint: "Set `force: true` to replace the branch on the mirror, or register a commit instead of `commit: none`." });
-	const r = {
+	if (e.fallbackRef === null) throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Dt("E_PUSH_REFUSED", `The mirror's ${e.branchRef} has diverged from GitHub, and PAI is to follow it.`, { hint: "Set `force: true` to replace the branch on the mirror, or register a commit instead of `commit: none`." });
+	const i = {
 		ref: e.fallbackRef,
 		object: e.commit,
 		rule: "exact"
 	};
-	const i = await decide(r, t.get(r.ref) ?? null, e.history, n);
-	requirePin(r, i);
+	const a = await decide(i, t.get(i.ref) ?? null, e.history, n);
+	requirePin(i, a);
 	return {
-		goal: r,
-		decision: i
+		goal: i,
+		decision: a
 	};
 }
 function requirePin(e, t) {
 	if (t.kind !== "conflict") return;
-	throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et("E_PIN_CONFLICT", `${e.ref} on the mirror is at ${t.old}, not at ${e.object}.`);
+	throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Dt("E_PIN_CONFLICT", `${e.ref} on the mirror is at ${t.old}, not at ${e.object}.`);
 }
 function describe$1(e, t) {
 	const n = e.object.slice(0, 12);
@@ -2991,7 +3044,7 @@ function warn(e, t) {
 	}];
 }
 // src/mirror.ts
-const $ = 6;
+const rt = 6;
 async function mirror(e, t, n) {
 	const r = t === null || e.always ? null : await findMirrored(e, t, n);
 	if (r !== null) return r;
@@ -3051,7 +3104,7 @@ async function mirror(e, t, n) {
 			return result(f === null ? "up-to-date" : "pushed", g, h);
 		}
 		requireProgress(f, t);
-		await n.clock.sleep(200 + n.clock.random() * 1e3 * t, n.signal);
+		await n.clock.sleep(Math.max(pauseOf(f), 200 + n.clock.random() * 1e3 * t), n.signal);
 	}
 }
 async function findMirrored(e, t, n) {
@@ -3115,10 +3168,10 @@ async function plannedRepository(e, t, n) {
 	};
 }
 function requireProgress(e, t) {
-	const n = e?.rejected.find(({ kind: e }) => e === "refusal") ?? (t < $ ? void 0 : e?.rejected[0]);
+	const n = e?.rejected.find(({ kind: e }) => e === "refusal") ?? (t < rt ? void 0 : e?.rejected[0]);
 	if (e !== null && n !== void 0) throw explainPushRefusal(n.ref, n.reason, e.messages);
-	if (t < $) return;
-	throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et("E_NOT_CLONABLE", "The mirror accepted the commit and does not show it to the credentials that PAI gets.");
+	if (t < rt) return;
+	throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Dt("E_NOT_CLONABLE", "The mirror accepted the commit and does not show it to the credentials that PAI gets.");
 }
 function describe(e, t, n, r) {
 	const { branch: i, pinRef: a, warnings: o } = r;
@@ -3139,7 +3192,7 @@ function keepNurserySmall() {
 	(0,node_v8__WEBPACK_IMPORTED_MODULE_9__.setFlagsFromString)("--semi-space-growth-factor=1");
 }
 // src/mirror-stage.ts
-const nt = /^(PATH|SYSTEMROOT|TEMP|TMP|TMPDIR)$/i;
+const it = /^(PATH|SYSTEMROOT|TEMP|TMP|TMPDIR)$/i;
 function createMirrorStage(e) {
 	keepNurserySmall();
 	const { runner: t, inputs: n, task: r, token: i, rooms: a } = e;
@@ -3197,26 +3250,26 @@ function createMirrorStage(e) {
 	};
 }
 function openEarly(e, t) {
-	const { inputs: n, task: r, token: i } = e;
-	const { codeupEndpoint: a, codeupOrganizationId: o, codeupUsername: s } = n;
-	if (!r.isNews) return t;
-	const c = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.j)(a, o, r.path);
-	const l = [
-		...r.goals.map(({ ref: e }) => e),
-		r.fallbackRef ?? "HEAD",
-		r.defaultRef ?? "HEAD"
+	const { inputs: r, task: i, token: a } = e;
+	const { codeupEndpoint: o, codeupOrganizationId: s, codeupUsername: c } = r;
+	if (!i.isNews) return t;
+	const l = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.D)(o, s, i.path);
+	const u = [
+		...i.goals.map(({ ref: e }) => e),
+		i.fallbackRef ?? "HEAD",
+		i.defaultRef ?? "HEAD"
 	];
 	return lookEarly(t, {
-		path: r.path,
-		url: c,
-		username: s,
-		token: i,
-		names: l
+		path: i.path,
+		url: l,
+		username: c,
+		token: a,
+		names: u
 	});
 }
 function createMirrorRoute({ runner: e, inputs: t, rooms: n }) {
 	const { network: r, http: i, origin: a, place: o, readRefs: s } = n;
-	const c = Object.entries(e.env).filter(([e, t]) => t !== void 0 && nt.test(e));
+	const c = Object.entries(e.env).filter(([e, t]) => t !== void 0 && it.test(e));
 	const l = Object.fromEntries(c);
 	const { temporary: u } = e;
 	const onDirectory = (t) => e.save("directory", t);
@@ -3243,7 +3296,7 @@ function createMirrorRoute({ runner: e, inputs: t, rooms: n }) {
 }
 function createLargeFilesStep({ runner: e, inputs: t, rooms: n }, r, i) {
 	const { http: a, origin: o } = n;
-	const s = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.M)("LFS from GitHub", a.clock, e.info);
+	const s = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.O)("LFS from GitHub", a.clock, e.info);
 	const { temporary: c } = e;
 	const l = {
 		readRootFiles: i,

@@ -1880,7 +1880,7 @@ const Qe = new Set([
 	"UND_ERR_CONNECT_TIMEOUT",
 	"UND_ERR_PRX_CONN"
 ]);
-const $e = /^(DEPTH_ZERO_SELF_SIGNED_CERT|SELF_SIGNED_CERT_IN_CHAIN|UNABLE_TO_\w+|CERT_\w+|HOSTNAME_MISMATCH|ERR_TLS_CERT_\w+|ERR_SSL_\w+)$/;
+const $e = /^(DEPTH_ZERO_SELF_SIGNED_CERT|SELF_SIGNED_CERT_IN_CHAIN|UNABLE_TO_\w+|CERT_\w+|HOSTNAME_MISMATCH|ERR_TLS_CERT_\w+|ERR_SSL_.+)$/;
 const et = /^(Response does not match the HTTP|Headers Overflow|the answer is larger than|The client is destroyed)/;
 function classify(e) {
 	const t = flatten$1(e);
@@ -1896,7 +1896,7 @@ function classify(e) {
 	if (t.some((e) => /^Proxy (response|Authentication)/.test(messageOf(e)))) return {
 		code: "E_NETWORK",
 		sent: "never",
-		transient: false,
+		transient: /\(5\d\d\)/.test(r),
 		detail: r,
 		cause: e
 	};
@@ -2374,13 +2374,50 @@ function verdictOf$1(e, n, r, i, { inputOf: a, network: o }) {
 		retry: r.transient && !l ? "transient" : null
 	};
 }
+// src/git/pkt-line.ts
+const ct = [
+	"flush",
+	"delimiter",
+	"response-end"
+];
+function makePacket(e) {
+	return (Buffer.byteLength(e) + 4).toString(16).padStart(4, "0") + e;
+}
+function parsePackets(e) {
+	const t = [];
+	let n = 0;
+	while (n + 4 <= e.length) {
+		const r = e.toString("latin1", n, n + 4);
+		if (!/^[0-9a-f]{4}$/i.test(r)) throw new Error("not a git packet");
+		const i = Number.parseInt(r, 16);
+		const a = ct[i];
+		if (i === 3) throw new Error("not a git packet");
+		if (a === void 0 && n + i > e.length) break;
+		t.push(a ?? { data: e.subarray(n + 4, n + i) });
+		n += a === void 0 ? i : 4;
+	}
+	return {
+		packets: t,
+		rest: e.subarray(n)
+	};
+}
+function textOf(e) {
+	return typeof e === "string" ? null : e.data.toString("utf8").replace(/\n$/, "");
+}
+function findError(e) {
+	try {
+		return parsePackets(e).packets.map(textOf).find((e) => e?.startsWith("ERR "))?.slice(4) ?? null;
+	} catch {
+		return null;
+	}
+}
 // src/git/remote.ts
 function isLoopback(e) {
 	return /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/.test(e);
 }
-const ct = /^(169\.254(\.\d{1,3}){2}|100\.100\.100\.200|\[(fe[89ab][0-9a-f]:.*|::ffff:(a9fe:.*|6464:64c8))\])$/;
+const lt = /^(169\.254(\.\d{1,3}){2}|100\.100\.100\.200|\[(fe[89ab][0-9a-f]:.*|::ffff:(a9fe:.*|6464:64c8))\])$/;
 function isMetadata(e) {
-	return ct.test(e);
+	return lt.test(e);
 }
 function locate(e) {
 	const t = new URL(e.url);
@@ -2393,6 +2430,12 @@ function authorizationOf(e) {
 	if (e.password === null) return {};
 	const t = `${e.username ?? ""}:${e.password}`;
 	return { authorization: `Basic ${Buffer.from(t).toString("base64")}` };
+}
+function notRefs(e, { headers: n, body: i }) {
+	const a = findError(i);
+	if (a !== null) return new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n("E_API", `${e.url} answered with an error: ${(0,_post_start_js__WEBPACK_IMPORTED_MODULE_1__.t)(a).replace(/[.\u3002]$/, "")}.`);
+	const o = n["content-type"] ?? "no content type";
+	return new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n("E_NOT_API", `${e.url} answered with something that is not git (${o}).`);
 }
 function verdictOf(e, n, r) {
 	const { status: i, headers: a } = n;
@@ -2452,13 +2495,13 @@ function parseDuration(e) {
 function parseRegion(e) {
 	return /^[a-z]{2}(-[a-z0-9]+)+$/.test(e) ? value(e) : problem(e, "use a region ID such as cn-hangzhou");
 }
-const lt = /^\/(bin|boot|dev|etc|lib\w*|proc|sbin|sys|usr|var\/run|run)(\/|$)/;
+const ut = /^\/(bin|boot|dev|etc|lib\w*|proc|sbin|sys|usr|var\/run|run)(\/|$)/;
 function parseMountPath(e) {
 	if (!e.startsWith("/")) return problem(e, "use an absolute path such as /root/code/");
 	if (!/^[\x21-\x7e]+$/.test(e)) return problem(e, "use printable ASCII without blanks");
 	if (e.split("/").some((e) => e === ".." || e === ".")) return problem(e, "leave out . and ..");
 	const t = `${e.replace(/\/+/g, "/").replace(/\/$/, "")}/`;
-	if (t === "/" || lt.test(t)) return problem(e, "mounting there would hide the system of the container");
+	if (t === "/" || ut.test(t)) return problem(e, "mounting there would hide the system of the container");
 	return value(t);
 }
 function parseUrl(e) {
@@ -2521,7 +2564,7 @@ function field(e, t) {
 const optional = (e) => field(e, () => ({ value: null }));
 const standard = (e, t) => field(e, () => e(t));
 const required = (e, t) => field(e, () => ({ problem: `is missing; ${t}` }));
-const ut = [
+const dt = [
 	"owner",
 	"repo",
 	"ref",
@@ -2537,7 +2580,7 @@ const L = object({
 	commit: optional(parseCommit),
 	"pull-request-commit": standard(parseWord(["head", "merge"]), "head"),
 	accessibility: standard(parseWord(["PRIVATE", "PUBLIC"]), "PRIVATE"),
-	"display-name": optional(parseTemplate(ut)),
+	"display-name": optional(parseTemplate(dt)),
 	description: optional(parseText),
 	"mount-path": standard(parseMountPath, "/root/code/"),
 	"clone-type": optional(parseWord(["subdirectory", "flat"])),
@@ -2602,12 +2645,12 @@ const L = object({
 	"max-attempts": standard(parseWhole(1, 10), "5"),
 	summary: standard(parseBoolean, "true")
 });
-const dt = {
+const ft = {
 	region: ["ALIBABA_CLOUD_REGION_ID", "ALIBABA_CLOUD_REGION"],
 	workspace: ["PAI_WORKSPACE_ID"],
 	"codeup-token": ["CODEUP_TOKEN", "YUNXIAO_ACCESS_TOKEN"]
 };
-const ft = new Set([
+const pt = new Set([
 	"codeup-token",
 	"code-repo-access-token",
 	"access-key-id",
@@ -2622,13 +2665,13 @@ function findCandidates(e, t, n) {
 	return [{
 		text: trim(t(e)),
 		variable: null
-	}, ...dt[e]?.map((e) => ({
+	}, ...ft[e]?.map((e) => ({
 		text: trim(n[e] ?? ""),
 		variable: e
 	})) ?? []].filter(({ text: e }) => e !== "");
 }
 function findSecrets(e) {
-	return [...e].flatMap(([e, t]) => t.flatMap(({ text: t }) => ft.has(e) ? t : /\/\/[^/@\s]*:([^/@\s]+)@/.exec(t)?.[1] ?? []));
+	return [...e].flatMap(([e, t]) => t.flatMap(({ text: t }) => pt.has(e) ? t : /\/\/[^/@\s]*:([^/@\s]+)@/.exec(t)?.[1] ?? []));
 }
 function parseInputs(e) {
 	const n = Object.fromEntries([...e].map(([e, [t]]) => [e, t?.text]));
@@ -2680,7 +2723,7 @@ function parseJson(e) {
 	const t = parseJsonBody(e.body);
 	return typeof t === "object" && t !== null && !Array.isArray(t) ? t : null;
 }
-const [pt, R] = [4096, 100];
+const [mt, R] = [4096, 100];
 function parseFault(e) {
 	const t = e.body.toString("utf8");
 	const n = parseJson(e) ?? {};
@@ -2691,12 +2734,13 @@ function parseFault(e) {
 		return i ? "" : new RegExp(`<${e}>([^<]*)</${e}>`).exec(t)?.[1] ?? "";
 	};
 	const a = /[,.;:]?\s*(server )?(string\s*to\s*sign|canonical\s*request).*$/is;
-	const withoutSigned = (e) => e.slice(0, pt).replace(a, "");
+	const withoutSigned = (e) => e.slice(0, mt).replace(a, "");
 	const o = withoutSigned(read("Message"));
+	const s = e.status < 300 ? "an answer of another shape" : withoutSigned(t);
 	return {
 		status: e.status,
 		code: (0,_post_start_js__WEBPACK_IMPORTED_MODULE_1__.t)(read("Code"), R),
-		message: (0,_post_start_js__WEBPACK_IMPORTED_MODULE_1__.t)(o || (i ? "an HTML page" : withoutSigned(t)), 200).replace(/[.\u3002]$/, ""),
+		message: (0,_post_start_js__WEBPACK_IMPORTED_MODULE_1__.t)(o || (i ? "an HTML page" : s), 200).replace(/[.\u3002]$/, ""),
 		requestId: (0,_post_start_js__WEBPACK_IMPORTED_MODULE_1__.t)(read("RequestId"), R) || requestIdOf(e.headers),
 		html: i,
 		body: n
@@ -2734,11 +2778,11 @@ function explainFault(e, n, r) {
 	return fail(a === 403 ? "E_RAM_DENIED" : "E_API", s, null);
 }
 // src/pai/failures.ts
-const mt = [[/^(100400027|100400008|100700008)$/, "E_WORKSPACE_NOT_FOUND"], [/^1006\d{5}$/, "E_RAM_DENIED"]];
+const ht = [[/^(100400027|100400008|100700008)$/, "E_WORKSPACE_NOT_FOUND"], [/^1006\d{5}$/, "E_RAM_DENIED"]];
 function explainPaiAnswer(e, n, r, i) {
 	const a = parseFault(r);
 	const o = { requestId: a.requestId };
-	const s = mt.find(([e]) => e.test(a.code))?.[1];
+	const s = ht.find(([e]) => e.test(a.code))?.[1];
 	if (s !== void 0) {
 		const n = `${a.status} ${a.code}: ${a.message}`;
 		return {
@@ -2777,7 +2821,7 @@ function deniedDetail(e) {
 const B = nullish(string());
 const V = nullish(union([number(), pipe(string(), transform(Number))]));
 const H = pipe(union([string(), number()]), transform(String));
-const ht = object({
+const gt = object({
 	CodeSourceId: string().check(_minLength(1)),
 	WorkspaceId: nullish(H),
 	DisplayName: B,
@@ -2793,7 +2837,7 @@ const ht = object({
 	GmtCreateTime: B
 });
 function codeSourceSchema(e) {
-	return pipe(ht, transform((t) => ({
+	return pipe(gt, transform((t) => ({
 		id: t.CodeSourceId,
 		workspaceId: t.WorkspaceId ?? "",
 		displayName: t.DisplayName ?? "",
@@ -2834,18 +2878,18 @@ const W = object({
 	CodeSourceId: string().check(_minLength(1)),
 	RequestId: B
 });
-const gt = object({
+const _t = object({
 	WorkspaceId: H,
 	WorkspaceName: B,
 	DisplayName: B,
 	Status: B
 });
-const _t = union([object({
-	Workspaces: array(gt),
+const vt = union([object({
+	Workspaces: array(_t),
 	TotalCount: V
 }), U]);
 // src/pai/create.ts
-const vt = 24e3;
+const yt = 24e3;
 async function lookFor(e, t, n, r = () => true) {
 	const { clock: i, signal: a } = e.http;
 	const o = i.now() + n;
@@ -2978,7 +3022,7 @@ async function drop(e, r) {
 // src/register/reconcile.ts
 async function reconcile(e, t) {
 	const { identity: n, codeRepo: r, by: i, made: a, until: o, id: s } = t;
-	const c = o === null ? vt : o - e.http.clock.now();
+	const c = o === null ? yt : o - e.http.clock.now();
 	let l = [];
 	const list = async () => {
 		const { items: t } = await e.listCodeSources(n.workspaceId, makeKey(n).slice(0, 6));
@@ -3004,40 +3048,10 @@ function makeStsEndpoint(e) {
 	return `https://sts.${e}.aliyuncs.com`;
 }
 // src/codeup/addresses.ts
-const yt = "openapi-rdc.aliyuncs.com";
+const bt = "openapi-rdc.aliyuncs.com";
 function gitHost(e) {
 	const t = new URL(e);
 	return t.hostname === "openapi-rdc.aliyuncs.com" ? `${t.protocol}//codeup.aliyun.com` : t.origin;
-}
-// src/git/pkt-line.ts
-const bt = [
-	"flush",
-	"delimiter",
-	"response-end"
-];
-function makePacket(e) {
-	return (Buffer.byteLength(e) + 4).toString(16).padStart(4, "0") + e;
-}
-function parsePackets(e) {
-	const t = [];
-	let n = 0;
-	while (n + 4 <= e.length) {
-		const r = e.toString("latin1", n, n + 4);
-		if (!/^[0-9a-f]{4}$/i.test(r)) throw new Error("not a git packet");
-		const i = Number.parseInt(r, 16);
-		const a = bt[i];
-		if (i === 3) throw new Error("not a git packet");
-		if (a === void 0 && n + i > e.length) break;
-		t.push(a ?? { data: e.subarray(n + 4, n + i) });
-		n += a === void 0 ? i : 4;
-	}
-	return {
-		packets: t,
-		rest: e.subarray(n)
-	};
-}
-function textOf(e) {
-	return typeof e === "string" ? null : e.data.toString("utf8").replace(/\n$/, "");
 }
 // src/git/ancestry.ts
 async function readContainment(e, t, n, r) {
@@ -3107,24 +3121,24 @@ async function readRefs(e, t, n) {
 	if (r.status === 401 || r.status === 403) return refusal(r);
 	return readUploadPackRefs(e, t, n);
 }
-async function readUploadPackRefs(e, n, r) {
-	const { origin: i, path: a } = locate(n);
-	const o = await e.send({
-		what: `Reading the refs of ${n.url}`,
+async function readUploadPackRefs(e, t, n) {
+	const { origin: r, path: i } = locate(t);
+	const a = await e.send({
+		what: `Reading the refs of ${t.url}`,
 		request: () => ({
 			method: "GET",
-			origin: i,
-			path: `${a}/info/refs?service=git-upload-pack`,
-			headers: authorizationOf(n),
+			origin: r,
+			path: `${i}/info/refs?service=git-upload-pack`,
+			headers: authorizationOf(t),
 			body: null,
 			maxBytes: K
 		}),
-		read: (t) => verdictOf(n, t, e.clock.now())
+		read: (n) => verdictOf(t, n, e.clock.now())
 	});
-	if (o.status !== 200) return refusal(o);
-	const s = parseUploadPackRefs(o.body, r);
-	if (s !== null) return s;
-	throw new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n("E_NOT_API", `${n.url} answered with something that is not git (${o.headers["content-type"] ?? "no content type"}).`);
+	if (a.status !== 200) return refusal(a);
+	const o = parseUploadPackRefs(a.body, n);
+	if (o !== null) return o;
+	throw notRefs(t, a);
 }
 function lsRefsRequest(e, t) {
 	const { origin: n, path: r } = locate(e);

@@ -1037,7 +1037,7 @@ var isLoopback = (function (e) {
 	return /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/.test(e);
 });
 var isMetadata = (function (e) {
-	return Ft.test(e);
+	return It.test(e);
 });
 var parseText = (function (e) {
 	if (!/[\u0000-\u001f\u007f]/.test(e)) return value(e);
@@ -1088,7 +1088,7 @@ var parseMountPath = (function (e) {
 	if (!/^[\x21-\x7e]+$/.test(e)) return problem(e, "use printable ASCII without blanks");
 	if (e.split("/").some(((e) => e === ".." || e === "."))) return problem(e, "leave out . and ..");
 	const t = `${e.replace(/\/+/g, "/").replace(/\/$/, "")}/`;
-	if (t === "/" || It.test(t)) return problem(e, "mounting there would hide the system of the container");
+	if (t === "/" || Lt.test(t)) return problem(e, "mounting there would hide the system of the container");
 	return value(t);
 });
 var parseUrl = (function (e) {
@@ -1133,23 +1133,23 @@ var field = (function (e, t) {
 	}));
 });
 var readGiven = (function (e, t) {
-	return new Map(Object.keys(Rt.shape).map(((n) => [n, findCandidates(n, e, t)])));
+	return new Map(Object.keys(zt.shape).map(((n) => [n, findCandidates(n, e, t)])));
 });
 var findCandidates = (function (e, t, n) {
 	return [{
 		text: trim(t(e)),
 		variable: null
-	}, ...zt[e]?.map(((e) => ({
+	}, ...Bt[e]?.map(((e) => ({
 		text: trim(n[e] ?? ""),
 		variable: e
 	}))) ?? []].filter((({ text: e }) => e !== ""));
 });
 var findSecrets = (function (e) {
-	return [...e].flatMap((([e, t]) => t.flatMap((({ text: t }) => Bt.has(e) ? t : /\/\/[^/@\s]*:([^/@\s]+)@/.exec(t)?.[1] ?? []))));
+	return [...e].flatMap((([e, t]) => t.flatMap((({ text: t }) => Vt.has(e) ? t : /\/\/[^/@\s]*:([^/@\s]+)@/.exec(t)?.[1] ?? []))));
 });
 var parseInputs = (function (e) {
 	const t = Object.fromEntries([...e].map((([e, [t]]) => [e, t?.text])));
-	const n = Rt.safeParse(t);
+	const n = zt.safeParse(t);
 	const r = n.success ? [] : n.error.issues.map(({ path: t, message: n }) => `${nameOf(t.join("."), e)} ${n}`);
 	r.push(...findIncompletePairs(t));
 	const i = /^gh[su]_/.test(t["code-repo-access-token"] ?? "");
@@ -1234,7 +1234,7 @@ var findPlace = (function (e, t, n) {
 var scopeOf = (function (e, t, { kind: n, name: r }) {
 	const i = e.branch !== null || e.commit !== null && e.commit !== "none";
 	const a = t.event === "workflow_run" || t.event === "pull_request_target" && t.fromFork;
-	return i || a ? Vt[n] + r : t.ref;
+	return i || a ? Ht[n] + r : t.ref;
 });
 var choosePin = (function (e, t, n) {
 	if (!n) return "none";
@@ -1348,7 +1348,7 @@ var createProgress = (function ({ info: e, group: t }) {
 	const n = [];
 	const r = new Set();
 	let i = null;
-	const { now: a } = Ut;
+	const { now: a } = Wt;
 	const o = a();
 	const note = ((e, t, r) => n.push({
 		kind: e,
@@ -1358,7 +1358,7 @@ var createProgress = (function ({ info: e, group: t }) {
 	}));
 	const s = {
 		facts: {
-			...Wt,
+			...Gt,
 			timings: n
 		},
 		learn(e) {
@@ -1388,8 +1388,8 @@ var createProgress = (function ({ info: e, group: t }) {
 		},
 		underWay() {
 			const e = [...r].map(({ title: e, started: t }) => `${e} for ${Math.round((a() - t) / 1e3)} s`);
-			const t = e.slice(0, Gt);
-			const n = e.length > Gt ? [`${e.length - Gt} more requests`] : [];
+			const t = e.slice(0, Kt);
+			const n = e.length > Kt ? [`${e.length - Kt} more requests`] : [];
 			return [
 				...i === null ? [] : [i],
 				...t,
@@ -1441,20 +1441,20 @@ var makeTimeline = (function (e) {
 	const t = [...e].sort(((e, t) => e.start - t.start || t.ms - e.ms));
 	const n = t.reduce(((e, { start: t, ms: n }) => Math.max(e, t + n)), 1);
 	const of = ((e) => t.filter((({ kind: t }) => t === e)));
-	const r = new Set([...of("cut"), ...of("request")].slice(Jt));
+	const r = new Set([...of("cut"), ...of("request")].slice(Yt));
 	const i = t.filter(((e) => !r.has(e))).map(((e) => drawLine(e, n)));
 	return r.size === 0 ? i : [...i, `  and ${r.size} more requests`];
 });
 var drawLine = (function ({ kind: e, title: t, start: n, ms: r }, i) {
-	const a = Math.min(31, Math.floor(n / i * Kt));
-	const o = Math.max(1, Math.min(Kt - a, Math.round(r / i * Kt)));
+	const a = Math.min(31, Math.floor(n / i * qt));
+	const o = Math.max(1, Math.min(qt - a, Math.round(r / i * qt)));
 	const s = `${" ".repeat(a)}${(e === "stage" ? "\u2588" : "\u2500").repeat(o)}`;
 	const c = e === "cut" ? ", not ended" : "";
-	return `${cutOrPad(`${e === "stage" ? "" : "  "}${t}`)} ${s.padEnd(Kt)} ${seconds(n)} + ${seconds(r)} s${c}`;
+	return `${cutOrPad(`${e === "stage" ? "" : "  "}${t}`)} ${s.padEnd(qt)} ${seconds(n)} + ${seconds(r)} s${c}`;
 });
 var cutOrPad = (function (e) {
 	const t = [...e];
-	return t.length > qt ? `${t.slice(0, 43).join("")}\u2026` : e.padEnd(qt);
+	return t.length > Jt ? `${t.slice(0, 43).join("")}\u2026` : e.padEnd(Jt);
 });
 var seconds = (function (e) {
 	return (e / 1e3).toFixed(2);
@@ -1564,7 +1564,7 @@ var usageLines = (function (e) {
 		...e.codeCommit === null ? [] : [`  | .UserCommand = ${t}`],
 		`' job.json) && aliyun pai-dlc POST /api/v1/jobs --region ${e.region} --body "$job"`
 	];
-	const r = `The job stops with exit code 90 unless it runs exactly this commit. ${Zt}`;
+	const r = `The job stops with exit code 90 unless it runs exactly this commit. ${Qt}`;
 	return [
 		"<details><summary>Use it in a DLC job</summary>",
 		"",
@@ -2703,7 +2703,7 @@ var createRunner = (function () {
 	let n = false;
 	return {
 		env: e,
-		clock: Ut,
+		clock: Wt,
 		temporary: e["RUNNER_TEMP"] || (0,external_node_os_namespaceObject.tmpdir)(),
 		readEvent: (() => readEvent(e)),
 		input: ((e) => getInput(e, { trimWhitespace: false })),
@@ -2798,87 +2798,88 @@ var readPayload = (function (e) {
 	}
 });
 __nccwpck_require__.d(__webpack_exports__, {
-  $: () => (/* binding */ mt),
-  A: () => (/* binding */ Qt),
-  B: () => (/* binding */ createHttp),
+  $: () => (/* binding */ ht),
+  A: () => (/* binding */ findReasonToSkip),
+  B: () => (/* binding */ textOf),
   C: () => (/* binding */ describeAttempt),
-  Ct: () => (/* binding */ unknown),
-  D: () => (/* binding */ parsePackets),
-  Dt: () => (/* binding */ isEnd),
-  E: () => (/* binding */ makePacket),
-  Et: () => (/* binding */ ActionError),
-  F: () => (/* binding */ parseInputs),
-  G: () => (/* binding */ At),
-  H: () => (/* binding */ makeDelay),
-  I: () => (/* binding */ authorizationOf),
-  J: () => (/* binding */ wt),
-  K: () => (/* binding */ findProxy),
-  L: () => (/* binding */ isCloneUrl),
-  M: () => (/* binding */ createMeter),
-  N: () => (/* binding */ formatBytes),
-  O: () => (/* binding */ readPackets),
-  P: () => (/* binding */ findReasonToSkip),
-  Q: () => (/* binding */ ht),
-  R: () => (/* binding */ locate$1),
+  Ct: () => (/* binding */ union),
+  D: () => (/* binding */ guessCloneUrl),
+  Dt: () => (/* binding */ ActionError),
+  E: () => (/* binding */ $t),
+  Et: () => (/* binding */ _regex),
+  F: () => (/* binding */ notRefs),
+  G: () => (/* binding */ flatten),
+  H: () => (/* binding */ requestIdOf),
+  I: () => (/* binding */ verdictOf),
+  J: () => (/* binding */ Tt),
+  K: () => (/* binding */ At),
+  L: () => (/* binding */ makePacket),
+  M: () => (/* binding */ authorizationOf),
+  N: () => (/* binding */ isCloneUrl),
+  O: () => (/* binding */ createMeter),
+  Ot: () => (/* binding */ isEnd),
+  P: () => (/* binding */ locate$1),
+  Q: () => (/* binding */ gt),
+  R: () => (/* binding */ parsePackets),
   S: () => (/* binding */ parseJsonBody),
-  St: () => (/* binding */ union),
+  St: () => (/* binding */ transform),
   T: () => (/* binding */ readContainment),
-  Tt: () => (/* binding */ _regex),
-  U: () => (/* binding */ parseRetryAfter),
-  V: () => (/* binding */ requestIdOf),
-  W: () => (/* binding */ flatten),
-  X: () => (/* binding */ _t),
-  Y: () => (/* binding */ vt),
-  Z: () => (/* binding */ gt),
+  Tt: () => (/* binding */ _minLength),
+  U: () => (/* binding */ makeDelay),
+  V: () => (/* binding */ createHttp),
+  W: () => (/* binding */ parseRetryAfter),
+  X: () => (/* binding */ vt),
+  Y: () => (/* binding */ wt),
+  Z: () => (/* binding */ _t),
   _: () => (/* binding */ formatDate),
-  _t: () => (/* binding */ object),
+  _t: () => (/* binding */ number),
   a: () => (/* binding */ sortByOwnership),
-  at: () => (/* binding */ at),
+  at: () => (/* binding */ st),
   b: () => (/* binding */ parseFault),
-  bt: () => (/* binding */ string),
+  bt: () => (/* binding */ record),
   c: () => (/* binding */ makeScope),
-  ct: () => (/* binding */ makeBundle),
+  ct: () => (/* binding */ rt),
   d: () => (/* binding */ findSignIn),
-  dt: () => (/* binding */ parseSha),
-  et: () => (/* binding */ pt),
+  dt: () => (/* binding */ isZero),
+  et: () => (/* binding */ mt),
   f: () => (/* binding */ provideGiven),
-  ft: () => (/* binding */ excerpt),
+  ft: () => (/* binding */ parseSha),
   g: () => (/* binding */ explainPaiAnswer),
-  gt: () => (/* binding */ number),
+  gt: () => (/* binding */ nullish),
   h: () => (/* binding */ dn),
-  ht: () => (/* binding */ nullish),
+  ht: () => (/* binding */ index_start_boolean),
   i: () => (/* binding */ elect),
-  it: () => (/* binding */ st),
-  j: () => (/* binding */ guessCloneUrl),
-  k: () => (/* binding */ textOf),
+  it: () => (/* binding */ ct),
+  j: () => (/* binding */ parseInputs),
+  k: () => (/* binding */ formatBytes),
   l: () => (/* binding */ parseMarker),
-  lt: () => (/* binding */ readSource),
+  lt: () => (/* binding */ makeBundle),
   m: () => (/* binding */ findSecretParts),
-  mt: () => (/* binding */ index_start_boolean),
+  mt: () => (/* binding */ array),
   n: () => (/* binding */ identityOf),
-  nt: () => (/* binding */ ut),
+  nt: () => (/* binding */ dt),
   o: () => (/* binding */ isUnaltered),
-  ot: () => (/* binding */ it),
+  ot: () => (/* binding */ at),
   p: () => (/* binding */ provideRenewed),
-  pt: () => (/* binding */ array),
-  q: () => (/* binding */ Tt),
+  pt: () => (/* binding */ excerpt),
+  q: () => (/* binding */ findProxy),
   r: () => (/* binding */ compareTimes),
-  rt: () => (/* binding */ ct),
+  rt: () => (/* binding */ ut),
   s: () => (/* binding */ makeKey),
-  st: () => (/* binding */ rt),
+  st: () => (/* binding */ it),
   t: () => (/* binding */ fieldsOf),
-  tt: () => (/* binding */ dt),
+  tt: () => (/* binding */ pt),
   u: () => (/* binding */ explainWorkspace),
-  ut: () => (/* binding */ isZero),
+  ut: () => (/* binding */ readSource),
   v: () => (/* binding */ sign),
-  vt: () => (/* binding */ pipe),
+  vt: () => (/* binding */ object),
   w: () => (/* binding */ readRefs),
-  wt: () => (/* binding */ _minLength),
+  wt: () => (/* binding */ unknown),
   x: () => (/* binding */ parseJson),
-  xt: () => (/* binding */ transform),
+  xt: () => (/* binding */ string),
   y: () => (/* binding */ explainFault),
-  yt: () => (/* binding */ record),
-  z: () => (/* binding */ verdictOf)
+  yt: () => (/* binding */ pipe),
+  z: () => (/* binding */ readPackets)
 });
 
 // EXTERNAL MODULE: ./rolldown-runtime.js + 1 modules
@@ -4591,7 +4592,7 @@ const $e = new Set([
 	"UND_ERR_CONNECT_TIMEOUT",
 	"UND_ERR_PRX_CONN"
 ]);
-const et = /^(DEPTH_ZERO_SELF_SIGNED_CERT|SELF_SIGNED_CERT_IN_CHAIN|UNABLE_TO_\w+|CERT_\w+|HOSTNAME_MISMATCH|ERR_TLS_CERT_\w+|ERR_SSL_\w+)$/;
+const et = /^(DEPTH_ZERO_SELF_SIGNED_CERT|SELF_SIGNED_CERT_IN_CHAIN|UNABLE_TO_\w+|CERT_\w+|HOSTNAME_MISMATCH|ERR_TLS_CERT_\w+|ERR_SSL_.+)$/;
 const tt = /^(Response does not match the HTTP|Headers Overflow|the answer is larger than|The client is destroyed)/;
 function classify(e) {
 	const t = flatten$1(e);
@@ -4607,7 +4608,7 @@ function classify(e) {
 	if (t.some((e) => /^Proxy (response|Authentication)/.test(messageOf(e)))) return {
 		code: "E_NETWORK",
 		sent: "never",
-		transient: false,
+		transient: /\(5\d\d\)/.test(r),
 		detail: r,
 		cause: e
 	};
@@ -8614,9 +8615,55 @@ function verdictOf$1(e, t, n, r, { inputOf: i, network: a }) {
 		retry: n.transient && !c ? "transient" : null
 	};
 }
+// src/git/pkt-line.ts
+const Ft = [
+	"flush",
+	"delimiter",
+	"response-end"
+];
+function makePacket(e) {
+	return (Buffer.byteLength(e) + 4).toString(16).padStart(4, "0") + e;
+}
+function parsePackets(e) {
+	const t = [];
+	let n = 0;
+	while (n + 4 <= e.length) {
+		const r = e.toString("latin1", n, n + 4);
+		if (!/^[0-9a-f]{4}$/i.test(r)) throw new Error("not a git packet");
+		const i = Number.parseInt(r, 16);
+		const a = Ft[i];
+		if (i === 3) throw new Error("not a git packet");
+		if (a === void 0 && n + i > e.length) break;
+		t.push(a ?? { data: e.subarray(n + 4, n + i) });
+		n += a === void 0 ? i : 4;
+	}
+	return {
+		packets: t,
+		rest: e.subarray(n)
+	};
+}
+function textOf(e) {
+	return typeof e === "string" ? null : e.data.toString("utf8").replace(/\n$/, "");
+}
+function findError(e) {
+	try {
+		return parsePackets(e).packets.map(textOf).find((e) => e?.startsWith("ERR "))?.slice(4) ?? null;
+	} catch {
+		return null;
+	}
+}
+async function* readPackets(e) {
+	let t = Buffer.alloc(0);
+	for await (const n of e) {
+		const { packets: e, rest: r } = parsePackets(t.length === 0 ? n : Buffer.concat([t, n]));
+		yield* e;
+		t = r;
+	}
+	if (t.length > 0) throw new Error("the answer ends inside a packet");
+}
 // src/git/remote.ts
 
-const Ft = /^(169\.254(\.\d{1,3}){2}|100\.100\.100\.200|\[(fe[89ab][0-9a-f]:.*|::ffff:(a9fe:.*|6464:64c8))\])$/;
+const It = /^(169\.254(\.\d{1,3}){2}|100\.100\.100\.200|\[(fe[89ab][0-9a-f]:.*|::ffff:(a9fe:.*|6464:64c8))\])$/;
 
 function isCloneUrl(e) {
 	if (hasControls(e) || !/^https?:\/\/[^\\]+$/i.test(e) || !URL.canParse(e)) return false;
@@ -8634,6 +8681,12 @@ function authorizationOf(e) {
 	if (e.password === null) return {};
 	const t = `${e.username ?? ""}:${e.password}`;
 	return { authorization: `Basic ${Buffer.from(t).toString("base64")}` };
+}
+function notRefs(e, { headers: t, body: n }) {
+	const r = findError(n);
+	if (r !== null) return new ActionError("E_API", `${e.url} answered with an error: ${excerpt(r).replace(/[.\u3002]$/, "")}.`);
+	const i = t["content-type"] ?? "no content type";
+	return new ActionError("E_NOT_API", `${e.url} answered with something that is not git (${i}).`);
 }
 function verdictOf(e, t, n) {
 	const { status: r, headers: i } = t;
@@ -8656,7 +8709,7 @@ const problem = (e, t) => ({ problem: `is ${shown(e)}; ${t}` });
 
 
 
-const It = /^\/(bin|boot|dev|etc|lib\w*|proc|sbin|sys|usr|var\/run|run)(\/|$)/;
+const Lt = /^\/(bin|boot|dev|etc|lib\w*|proc|sbin|sys|usr|var\/run|run)(\/|$)/;
 
 
 
@@ -8683,7 +8736,7 @@ function parseSessionName(e) {
 const optional = ((e) => field(e, (() => ({ value: null }))));
 const standard = ((e, t) => field(e, () => e(t)));
 const required = ((e, t) => field(e, () => ({ problem: `is missing; ${t}` })));
-const Lt = [
+const Rt = [
 	"owner",
 	"repo",
 	"ref",
@@ -8692,14 +8745,14 @@ const Lt = [
 	"run_id",
 	"run_attempt"
 ];
-const Rt = object({
+const zt = object({
 	region: required(parseRegion, "set it, or the variable ALIBABA_CLOUD_REGION_ID"),
 	workspace: required(parseText, "set it to the ID or name of the workspace, or set PAI_WORKSPACE_ID"),
 	branch: optional(parseBranch),
 	commit: optional(parseCommit),
 	"pull-request-commit": standard(parseWord(["head", "merge"]), "head"),
 	accessibility: standard(parseWord(["PRIVATE", "PUBLIC"]), "PRIVATE"),
-	"display-name": optional(parseTemplate(Lt)),
+	"display-name": optional(parseTemplate(Rt)),
 	description: optional(parseText),
 	"mount-path": standard(parseMountPath, "/root/code/"),
 	"clone-type": optional(parseWord(["subdirectory", "flat"])),
@@ -8764,12 +8817,12 @@ const Rt = object({
 	"max-attempts": standard(parseWhole(1, 10), "5"),
 	summary: standard(parseBoolean, "true")
 });
-const zt = {
+const Bt = {
 	region: ["ALIBABA_CLOUD_REGION_ID", "ALIBABA_CLOUD_REGION"],
 	workspace: ["PAI_WORKSPACE_ID"],
 	"codeup-token": ["CODEUP_TOKEN", "YUNXIAO_ACCESS_TOKEN"]
 };
-const Bt = new Set([
+const Vt = new Set([
 	"codeup-token",
 	"code-repo-access-token",
 	"access-key-id",
@@ -8811,7 +8864,7 @@ function missing(e) {
 // src/plan/place.ts
 
 
-const Vt = {
+const Ht = {
 	branch: "refs/heads/",
 	tag: "refs/tags/",
 	pinned: "refs/pai/"
@@ -8831,7 +8884,7 @@ function legalSegment(e) {
 
 
 // src/plan.ts
-const Ht = new Set([
+const Ut = new Set([
 	"push",
 	"pull_request",
 	"pull_request_target",
@@ -8873,7 +8926,7 @@ function makeMirrorPlan(e, t, n, r, i) {
 		verify: e.verify && e.codeRepo === null,
 		dryRun: e.dryRun,
 		history: historyOf(t, a, r),
-		isNews: t.runAttempt === "1" && Ht.has(t.event),
+		isNews: t.runAttempt === "1" && Ut.has(t.event),
 		defaultRef: t.defaultBranch === null ? null : `refs/heads/${t.defaultBranch}`
 	};
 }
@@ -8888,7 +8941,7 @@ function historyOf(e, t, n) {
 }
 
 // src/http/clock.ts
-const Ut = {
+const Wt = {
 	now: (() => Date.now()),
 	random: () => Math.random(),
 	async sleep(e, t) {
@@ -8900,7 +8953,7 @@ const Ut = {
 	}
 };
 // src/report/facts.ts
-const Wt = {
+const Gt = {
 	region: null,
 	workspaceId: null,
 	workspaceName: null,
@@ -8925,7 +8978,7 @@ const Wt = {
 	timings: []
 };
 // src/progress.ts
-const Gt = 5;
+const Kt = 5;
 
 // src/git/progress.ts
 function createMeter(e, t, n) {
@@ -8955,9 +9008,9 @@ function formatBytes(e) {
 
 
 // src/timeline.ts
-const Kt = 32;
-const qt = 44;
-const Jt = 40;
+const qt = 32;
+const Jt = 44;
+const Yt = 40;
 
 
 
@@ -8971,17 +9024,17 @@ function isRegistered({ result: e }) {
 
 
 
-const Yt = 100;
+const Xt = 100;
 function planLines(e) {
-	const t = e.slice(0, Yt).map((e) => `- ${makeProse(e)}`);
-	return e.length > Yt ? [...t, `- and ${e.length - Yt} more, which are in the log`] : t;
+	const t = e.slice(0, Xt).map((e) => `- ${makeProse(e)}`);
+	return e.length > Xt ? [...t, `- and ${e.length - Xt} more, which are in the log`] : t;
 }
 
 
 
 
 
-const Xt = 4096;
+const Zt = 4096;
 function failureLines(e, t) {
 	const n = e.requestId === null ? "" : ` (RequestId ${codeSpan(excerpt(e.requestId))})`;
 	const r = makeProse(S[e.code].title);
@@ -8989,14 +9042,14 @@ function failureLines(e, t) {
 	return [
 		t === null ? `**${r}**` : `**[${r}](${t})**`,
 		"",
-		`${makeProse(excerpt(e.message, Xt))}${n}`,
+		`${makeProse(excerpt(e.message, Zt))}${n}`,
 		"",
-		makeProse(excerpt(e.hint, Xt)),
+		makeProse(excerpt(e.hint, Zt)),
 		...i === null ? [] : ["", makeProse(i)],
 		""
 	];
 }
-const Zt = "Without `clone-type: flat` the code may be in a folder below the mount path: `cd` there instead.";
+const Qt = "Without `clone-type: flat` the code may be in a folder below the mount path: `cd` there instead.";
 
 
 
@@ -9008,7 +9061,7 @@ function makeStsEndpoint(e) {
 	return `https://sts.${e}.aliyuncs.com`;
 }
 // src/codeup/addresses.ts
-const Qt = "openapi-rdc.aliyuncs.com";
+const $t = "openapi-rdc.aliyuncs.com";
 function isMirrorUrl(e, t, n) {
 	if (!isCloneUrl(n)) return false;
 	const [r, i] = [gitHost(e), new URL(n)];
@@ -9020,45 +9073,6 @@ function gitHost(e) {
 }
 function guessCloneUrl(e, t, n) {
 	return t === null ? null : `${gitHost(e)}/${t}/${n}.git`;
-}
-// src/git/pkt-line.ts
-const $t = [
-	"flush",
-	"delimiter",
-	"response-end"
-];
-function makePacket(e) {
-	return (Buffer.byteLength(e) + 4).toString(16).padStart(4, "0") + e;
-}
-function parsePackets(e) {
-	const t = [];
-	let n = 0;
-	while (n + 4 <= e.length) {
-		const r = e.toString("latin1", n, n + 4);
-		if (!/^[0-9a-f]{4}$/i.test(r)) throw new Error("not a git packet");
-		const i = Number.parseInt(r, 16);
-		const a = $t[i];
-		if (i === 3) throw new Error("not a git packet");
-		if (a === void 0 && n + i > e.length) break;
-		t.push(a ?? { data: e.subarray(n + 4, n + i) });
-		n += a === void 0 ? i : 4;
-	}
-	return {
-		packets: t,
-		rest: e.subarray(n)
-	};
-}
-function textOf(e) {
-	return typeof e === "string" ? null : e.data.toString("utf8").replace(/\n$/, "");
-}
-async function* readPackets(e) {
-	let t = Buffer.alloc(0);
-	for await (const n of e) {
-		const { packets: e, rest: r } = parsePackets(t.length === 0 ? n : Buffer.concat([t, n]));
-		yield* e;
-		t = r;
-	}
-	if (t.length > 0) throw new Error("the answer ends inside a packet");
 }
 // src/git/ancestry.ts
 async function readContainment(e, t, n, r) {
@@ -9145,7 +9159,7 @@ async function readUploadPackRefs(e, t, n) {
 	if (a.status !== 200) return refusal(a);
 	const o = parseUploadPackRefs(a.body, n);
 	if (o !== null) return o;
-	throw new ActionError("E_NOT_API", `${t.url} answered with something that is not git (${a.headers["content-type"] ?? "no content type"}).`);
+	throw notRefs(t, a);
 }
 function lsRefsRequest(e, t) {
 	const { origin: n, path: r } = locate$1(e);
@@ -9249,10 +9263,11 @@ function parseFault(e) {
 	const i = /[,.;:]?\s*(server )?(string\s*to\s*sign|canonical\s*request).*$/is;
 	const withoutSigned = (e) => e.slice(0, tn).replace(i, "");
 	const a = withoutSigned(read("Message"));
+	const o = e.status < 300 ? "an answer of another shape" : withoutSigned(t);
 	return {
 		status: e.status,
 		code: excerpt(read("Code"), nn),
-		message: excerpt(a || (r ? "an HTML page" : withoutSigned(t)), 200).replace(/[.\u3002]$/, ""),
+		message: excerpt(a || (r ? "an HTML page" : o), 200).replace(/[.\u3002]$/, ""),
 		requestId: excerpt(read("RequestId"), nn) || requestIdOf(e.headers),
 		html: r,
 		body: n
