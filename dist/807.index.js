@@ -1586,9 +1586,6 @@ function killTree(e) {
 	}
 }
 // src/git/push.ts
-function pauseOf(e) {
-	return Math.max(0, ...(e?.rejected ?? []).map(({ afterMs: e = 0 }) => e));
-}
 function isRace(e) {
 	return /fetch first|stale info|incorrect old value|failed to (lock|update ref)|cannot lock ref|already exists/i.test(e);
 }
@@ -2614,6 +2611,9 @@ function createRoute(e) {
 		},
 		close: t.close
 	};
+}
+function pauseOf(e) {
+	return Math.max(0, ...(e?.rejected ?? []).map(({ afterMs: e = 0 }) => e));
 }
 function tell(e, { info: t, debug: n }) {
 	const { rejected: r, messages: i, strategy: a } = e;

@@ -28,11 +28,6 @@ export interface Pushed {
   readonly messages: readonly string[]
 }
 
-/** How long whoever refused a push asks to wait, in ms. */
-export function pauseOf(pushed: Pushed | null): number {
-  return Math.max(0, ...(pushed?.rejected ?? []).map(({ afterMs = 0 }) => afterMs))
-}
-
 /** True for reasons that only say that the ref moved meanwhile: read again, decide again. */
 export function isRace(reason: string): boolean {
   return /fetch first|stale info|incorrect old value|failed to (lock|update ref)|cannot lock ref|already exists/i.test(
