@@ -70,14 +70,14 @@ async function readInstanceRole(e, t, n) {
 		timeoutMs: O
 	});
 	const o = t ?? await ask$1(i, read(D), "the name of its RAM role", parseLine);
-	const s = await ask$1(i, read(D + encodeURIComponent(o)), `the role ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.gt)(o, 64)}`, (e) => {
+	const c = await ask$1(i, read(D + encodeURIComponent(o)), `the role ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.gt)(o, 64)}`, (e) => {
 		const t = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.S)(e);
 		return t?.["Code"] === "Success" ? parseSession(t, e, i.clock.now()) : null;
 	});
-	maskCredentials(s.credentials, n);
+	maskCredentials(c.credentials, n);
 	return {
 		roleName: o,
-		session: s
+		session: c
 	};
 }
 function tokenRequest(e) {
@@ -90,17 +90,17 @@ function tokenRequest(e) {
 		timeoutMs: O
 	};
 }
-function ask$1(t, n, r, i) {
+function ask$1(e, n, r, i) {
 	const a = `Asking the ECS metadata service for ${r}`;
-	return t.send({
+	return e.send({
 		what: a,
 		request: () => n,
-		read(t) {
-			const n = t.status === 200 ? i(t) : null;
+		read(e) {
+			const n = e.status === 200 ? i(e) : null;
 			if (n !== null) return { value: n };
 			return {
-				error: new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.At("E_NO_CREDENTIALS", `${a} gave ${t.status} and nothing of use.`, { hint: "Attach a RAM role to the instance and leave IMDSv2 on, or set ALIBABA_CLOUD_ECS_METADATA_DISABLED=true and give credentials another way." }),
-				retry: t.status >= 500 || t.status === 429 ? "transient" : null
+				error: new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.At("E_NO_CREDENTIALS", `${a} gave ${e.status} and nothing of use.`, { hint: "Attach a RAM role to the instance and leave IMDSv2 on, or set ALIBABA_CLOUD_ECS_METADATA_DISABLED=true and give credentials another way." }),
+				retry: e.status >= 500 || e.status === 429 ? "transient" : null
 			};
 		}
 	});
@@ -110,15 +110,15 @@ function parseLine(e) {
 }
 // src/aliyun/small-file.ts
 const A = 262144;
-async function findSmallFile(t, n) {
-	const fail = (r) => new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.At("E_NO_CREDENTIALS", `${t}, ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.gt)(n)}, ${r}.`);
+async function findSmallFile(e, n) {
+	const fail = (r) => new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.At("E_NO_CREDENTIALS", `${e}, ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.gt)(n)}, ${r}.`);
 	try {
 		const e = await readAtMost(n);
 		if (e === null) throw fail(`is larger than ${A} bytes`);
 		return e;
-	} catch (t) {
-		if (t instanceof _index_start_js__WEBPACK_IMPORTED_MODULE_1__.At) throw t;
-		const n = t instanceof Error && "code" in t ? String(t.code) : "an unknown reason";
+	} catch (e) {
+		if (e instanceof _index_start_js__WEBPACK_IMPORTED_MODULE_1__.At) throw e;
+		const n = e instanceof Error && "code" in e ? String(e.code) : "an unknown reason";
 		if (n === "ENOENT" || n === "ENOTDIR") return null;
 		throw fail(`cannot be read: ${n}`);
 	}
@@ -159,23 +159,23 @@ function findProfileFiles(e) {
 		ini: e["ALIBABA_CLOUD_CREDENTIALS_FILE"] || (t === null ? null : `${t}/.alibabacloud/credentials`)
 	};
 }
-async function readProfile(t, n) {
-	const r = `The profile ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.gt)(t, 80)}`;
-	const i = n.cli === null ? null : await findCliProfile(t, n.cli);
-	const a = i ?? (n.ini === null ? null : await findIniProfile(t, n.ini));
+async function readProfile(e, n) {
+	const r = `The profile ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.gt)(e, 80)}`;
+	const i = n.cli === null ? null : await findCliProfile(e, n.cli);
+	const a = i ?? (n.ini === null ? null : await findIniProfile(e, n.ini));
 	const o = i === null ? n.ini : n.cli;
 	if (a === null) {
-		const t = [n.cli, n.ini].filter((e) => e !== null).map((e) => (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.gt)(e));
-		throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.At("E_NO_CREDENTIALS", `${r} is not in ${t.join(" or ") || "any file"}.`, { hint: "Check ALIBABA_CLOUD_PROFILE, and HOME: a container or a service may have another home directory." });
+		const e = [n.cli, n.ini].filter((e) => e !== null).map((e) => (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.gt)(e));
+		throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.At("E_NO_CREDENTIALS", `${r} is not in ${e.join(" or ") || "any file"}.`, { hint: "Check ALIBABA_CLOUD_PROFILE, and HOME: a container or a service may have another home directory." });
 	}
 	for (const [e, t] of Object.entries(a)) if (/secret|token$|access_key_id|private/.test(e)) n.mask(t);
 	for (const e of (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.h)(a["credentials_uri"] ?? "")) n.mask(e);
 	return sourceOf(a, `${r[0]?.toLowerCase()}${r.slice(1)} of ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.gt)(o ?? "")}`);
 }
-function sourceOf(t, n) {
-	const { mode: r = "" } = t;
+function sourceOf(e, n) {
+	const { mode: r = "" } = e;
 	const need = (i) => {
-		const a = t[i];
+		const a = e[i];
 		if (a !== void 0) return a;
 		throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.At("E_NO_CREDENTIALS", `${i} is missing in ${n}; ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.gt)(r, 40)} needs it.`);
 	};
@@ -184,7 +184,7 @@ function sourceOf(t, n) {
 		accessKeySecret: need("access_key_secret"),
 		securityToken: e
 	});
-	const i = t["policy"] ?? null;
+	const i = e["policy"] ?? null;
 	if (r === "AK") return {
 		kind: "static",
 		origin: n,
@@ -196,11 +196,11 @@ function sourceOf(t, n) {
 		credentials: key(need("sts_token"))
 	};
 	if (r === "RamRoleArn") {
-		const [e, r] = [key(t["sts_token"] ?? null), t["external_id"] ?? null];
+		const [t, r] = [key(e["sts_token"] ?? null), e["external_id"] ?? null];
 		return {
 			kind: "role",
 			origin: n,
-			credentials: e,
+			credentials: t,
 			roleArn: need("ram_role_arn"),
 			externalId: r,
 			policy: i
@@ -225,17 +225,17 @@ function sourceOf(t, n) {
 	if (r === "EcsRamRole") return {
 		kind: "ecs",
 		origin: n,
-		roleName: t["ram_role_name"] ?? null
+		roleName: e["ram_role_name"] ?? null
 	};
 	const a = P.get(r) ?? "this action does not know it";
 	throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.At("E_NO_CREDENTIALS", `The mode ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.gt)(r, 40) || "(none)"} of ${n} is not used: ${a}.`, { hint: "Supported are AK, StsToken, RamRoleArn, OIDC, CredentialsURI and EcsRamRole; in an ini file access_key, ram_role_arn and ecs_ram_role." });
 }
-async function findCliProfile(t, n) {
+async function findCliProfile(e, n) {
 	const r = await findSmallFile("The configuration of the aliyun CLI", n);
 	if (r === null) return null;
 	const i = parseConfig(r);
 	if (i === null) throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.At("E_NO_CREDENTIALS", `The configuration of the aliyun CLI, ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.gt)(n)}, is not valid.`);
-	const a = i.profiles.find((e) => e["name"] === t);
+	const a = i.profiles.find((t) => t["name"] === e);
 	if (a === void 0) return null;
 	const o = Object.entries(a).filter(([, e]) => typeof e === "string" && e.trim() !== "");
 	return Object.fromEntries(o.map(([e, t]) => [e, String(t).trim()]));
@@ -272,17 +272,17 @@ function findSection(e, t) {
 }
 // src/aliyun/credentials-uri.ts
 const F = /^(localhost|127(\.\d{1,3}){3}|\[::1\]|169\.254(\.\d{1,3}){2}|100\.100\.100\.200)$/;
-function parseCredentialsUri(t, n) {
-	const fail = (t) => new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.At("E_INPUT", `${n} ${t}.`);
-	if (!URL.canParse(t)) throw fail("is not a URL");
-	const r = new URL(t);
+function parseCredentialsUri(e, n) {
+	const fail = (e) => new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.At("E_INPUT", `${n} ${e}.`);
+	if (!URL.canParse(e)) throw fail("is not a URL");
+	const r = new URL(e);
 	if (r.username !== "" || r.password !== "") throw fail("contains a user name or password");
 	if (r.protocol === "https:" || r.protocol === "http:" && F.test(r.hostname)) return r;
 	throw fail("is not an https URL (http is for this machine and link-local addresses only)");
 }
-async function readCredentialsUri(t, n, r, i) {
+async function readCredentialsUri(e, n, r, i) {
 	const a = `Reading the credentials of ${r}`;
-	const o = await t.send({
+	const o = await e.send({
 		what: a,
 		request: () => ({
 			method: "GET",
@@ -294,10 +294,10 @@ async function readCredentialsUri(t, n, r, i) {
 		}),
 		read: (i) => {
 			const o = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.S)(i);
-			const s = o?.["Code"] ?? "Success";
-			const l = typeof s === "string" ? s : "of another type than text";
-			const u = parseSession(o, i, t.clock.now());
-			if (i.status === 200 && l === "Success" && u !== null) return { value: u };
+			const c = o?.["Code"] ?? "Success";
+			const l = typeof c === "string" ? c : "of another type than text";
+			const d = parseSession(o, i, e.clock.now());
+			if (i.status === 200 && l === "Success" && d !== null) return { value: d };
 			const f = i.status !== 200 ? `${i.status}` : l === "Success" ? "no credentials" : `code ${l}`;
 			return {
 				error: new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.At("E_NO_CREDENTIALS", `${a} from ${n.host} gave ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.gt)(f, 80)}.`, { hint: `Check the server behind ${r}, or unset the variable: GitHub's OIDC needs no such server.` }),
@@ -315,11 +315,11 @@ const L = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt)({
 	sub: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.wt)(),
 	aud: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et)([(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.wt)(), (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__._t)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.wt)())])
 });
-async function readJobToken(t, n, r) {
+async function readJobToken(e, n, r) {
 	if (n === null) throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.At("E_NO_CREDENTIALS", "GitHub offers this job no OIDC token.", { hint: "Add `permissions: id-token: write` to the job; pull requests from forks never get one." });
 	const i = new URL(n.url);
 	i.searchParams.set("audience", r);
-	return t.send({
+	return e.send({
 		what: "Asking GitHub for the job's OIDC token",
 		request: () => ({
 			method: "GET",
@@ -331,36 +331,36 @@ async function readJobToken(t, n, r) {
 			},
 			body: null
 		}),
-		read: (e) => {
-			const n = I.safeParse((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.S)(e));
-			if (e.status === 200 && n.success) return { value: n.data.value };
-			return explainRefusal(e, t.clock.now());
+		read: (t) => {
+			const n = I.safeParse((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.S)(t));
+			if (t.status === 200 && n.success) return { value: n.data.value };
+			return explainRefusal(t, e.clock.now());
 		}
 	});
 }
-function explainRefusal({ status: t, headers: n }, r) {
-	const a = `GitHub gave no OIDC token: ${t}.`;
-	const fail = (t) => new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.At(t, a, { requestId: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.P)(n) });
-	if (t === 429) return {
+function explainRefusal({ status: n, headers: r }, i) {
+	const o = `GitHub gave no OIDC token: ${n}.`;
+	const fail = (n) => new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.At(n, o, { requestId: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.A)(r) });
+	if (n === 429) return {
 		error: fail("E_THROTTLED"),
 		retry: "throttled",
-		afterMs: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.I)(n, r)
+		afterMs: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.M)(r, i)
 	};
-	if (t >= 500) return {
+	if (n >= 500) return {
 		error: fail("E_API"),
 		retry: "transient"
 	};
 	return {
-		error: fail(t >= 400 ? "E_NO_CREDENTIALS" : "E_NOT_API"),
+		error: fail(n >= 400 ? "E_NO_CREDENTIALS" : "E_NOT_API"),
 		retry: null
 	};
 }
-async function readTokenFile(t) {
+async function readTokenFile(e) {
 	const n = "The OIDC token file of ALIBABA_CLOUD_OIDC_TOKEN_FILE";
-	const r = (await findSmallFile(n, t))?.trim();
+	const r = (await findSmallFile(n, e))?.trim();
 	if (r !== void 0 && /^[\x21-\x7e]{4,20000}$/.test(r)) return r;
 	const i = r === void 0 ? "does not exist" : "holds no token";
-	throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.At("E_NO_CREDENTIALS", `${n}, ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.gt)(t)}, ${i}.`, { hint: "Check that the pod of the runner has RRSA switched on, or unset the variable to use the OIDC token of GitHub." });
+	throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.At("E_NO_CREDENTIALS", `${n}, ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.gt)(e)}, ${i}.`, { hint: "Check that the pod of the runner has RRSA switched on, or unset the variable to use the OIDC token of GitHub." });
 }
 function describeClaims(e) {
 	const t = parseClaims(e);
@@ -399,9 +399,9 @@ function parseClaims(e) {
 }
 // src/aliyun/sts.ts
 const R = "2015-04-01";
-function assumeRoleWithOidc(t, n, r, i, a) {
+function assumeRoleWithOidc(e, n, r, i, a) {
 	let o = "";
-	return createSession(t, r, i, {
+	return createSession(e, r, i, {
 		roleArn: n.roleArn,
 		mayWiden: n.policy === null,
 		async make(e) {
@@ -409,8 +409,8 @@ function assumeRoleWithOidc(t, n, r, i, a) {
 			i.mask(o);
 			return () => makeOidcRequest(n, e, o, i);
 		},
-		explain(t) {
-			const r = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.x)(t);
+		explain(e) {
+			const r = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.x)(e);
 			if (!r.code.startsWith("AuthenticationFail")) return null;
 			const { code: i, message: a, status: s, requestId: c } = r;
 			const l = `Assuming the role ${n.roleArn} was refused: ${s} ${i}: ${a}.`;
@@ -426,13 +426,13 @@ function assumeRoleWithOidc(t, n, r, i, a) {
 		}
 	});
 }
-function assumeRole(t, n, r, i) {
-	return createSession(t, r, i, {
+function assumeRole(e, n, r, i) {
+	return createSession(e, r, i, {
 		roleArn: n.roleArn,
 		mayWiden: n.policy === null,
 		make: async (e) => () => makeSignedRequest(n, e, i),
-		explain(t) {
-			const { code: r, message: i, status: a, requestId: o } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.x)(t);
+		explain(e) {
+			const { code: r, message: i, status: a, requestId: o } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.x)(e);
 			if (!/^(NoPermission|Forbidden)/.test(r)) return null;
 			const s = `Assuming the role ${n.roleArn} was refused: ${a} ${r}: ${i}.`;
 			return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.At("E_RAM_DENIED", s, {
@@ -464,7 +464,7 @@ async function ask(e, t, n, r) {
 		read: (t) => n.time.correct(readOutcome(a, r, t, e.clock.now()), t)
 	});
 }
-function readOutcome(t, n, r, i) {
+function readOutcome(e, n, r, i) {
 	const a = parseSession((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.S)(r)?.["Credentials"], r, i);
 	if (r.status === 200 && a !== null) return { value: {
 		kind: "session",
@@ -476,10 +476,10 @@ function readOutcome(t, n, r, i) {
 		retry: null
 	};
 	if (o !== null) return { value: o };
-	const s = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.b)(t, r, i);
-	if (s.error.code !== "E_API" || s.retry !== null) return s;
-	const { message: l, requestId: d } = s.error;
-	const f = new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.At("E_STS", l, { requestId: d });
+	const c = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.b)(e, r, i);
+	if (c.error.code !== "E_API" || c.retry !== null) return c;
+	const { message: u, requestId: d } = c.error;
+	const f = new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.At("E_STS", u, { requestId: d });
 	return /^InvalidParameter\.Policy/.test((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.x)(r).code) ? { value: {
 		kind: "policy-refused",
 		error: f
@@ -672,7 +672,7 @@ function openSession(e, t) {
 	});
 }
 function createDirectHttp(e, t) {
-	return (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.N)({
+	return (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.k)({
 		network: {
 			proxies: {
 				http: null,

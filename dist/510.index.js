@@ -17,12 +17,12 @@ export const modules = {
 
 // node_modules/undici/lib/dispatcher/agent.js
 var f = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	const { InvalidArgumentError: i, MaxOriginsReachedError: a } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Z)();
-	const { kBusy: s, kClients: d, kConnected: f, kRunning: p, kPending: m, kClose: h, kDestroy: g, kDispatch: _, kUrl: v } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.$)();
-	const y = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.K)();
-	const b = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.B)();
-	const x = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.V)();
-	const S = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Y)();
+	const { InvalidArgumentError: o, MaxOriginsReachedError: s } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.q)();
+	const { kBusy: c, kClients: d, kConnected: f, kRunning: p, kPending: m, kClose: h, kDestroy: g, kDispatch: _, kUrl: v } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Y)();
+	const y = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.H)();
+	const b = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.I)();
+	const x = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.L)();
+	const S = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.G)();
 	const C = Symbol("onConnect");
 	const w = Symbol("onDisconnect");
 	const T = Symbol("onConnectionError");
@@ -34,15 +34,15 @@ var f = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		return t && t.connections === 1 ? new x(e, t) : new b(e, t);
 	}
 	var Agent = class extends y {
-		constructor({ factory: e = defaultFactory, maxOrigins: t = Infinity, connect: n, tls: r, ...a } = {}) {
-			if (typeof e !== "function") throw new i("factory must be a function.");
-			if (n != null && typeof n !== "function" && typeof n !== "object") throw new i("connect must be a function or an object");
-			if (typeof t !== "number" || Number.isNaN(t) || t <= 0) throw new i("maxOrigins must be a number greater than 0");
-			super(a);
+		constructor({ factory: e = defaultFactory, maxOrigins: t = Infinity, connect: n, tls: r, ...i } = {}) {
+			if (typeof e !== "function") throw new o("factory must be a function.");
+			if (n != null && typeof n !== "function" && typeof n !== "object") throw new o("connect must be a function or an object");
+			if (typeof t !== "number" || Number.isNaN(t) || t <= 0) throw new o("maxOrigins must be a number greater than 0");
+			super(i);
 			if (n && typeof n !== "function") n = { ...n };
 			if (r && typeof r !== "function") r = { ...r };
 			this[O] = {
-				...S.deepClone(a),
+				...S.deepClone(i),
 				maxOrigins: t,
 				connect: n,
 				tls: r
@@ -71,21 +71,21 @@ var f = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		[_](e, t) {
 			let n;
 			if (e.origin && (typeof e.origin === "string" || e.origin instanceof URL)) n = String(e.origin);
-			else throw new i("opts.origin must be a non-empty string or URL.");
+			else throw new o("opts.origin must be a non-empty string or URL.");
 			const r = e.allowH2 ?? this[O].allowH2;
-			const o = r === false ? `${n}#http1-only` : n;
-			if (this[k].size >= this[O].maxOrigins && !this[k].has(n)) throw new a();
-			let c = this[d].get(o);
-			if (!c) {
-				c = this[D](e.origin, r === false ? {
+			const i = r === false ? `${n}#http1-only` : n;
+			if (this[k].size >= this[O].maxOrigins && !this[k].has(n)) throw new s();
+			let a = this[d].get(i);
+			if (!a) {
+				a = this[D](e.origin, r === false ? {
 					...this[O],
 					allowH2: false
 				} : this[O]);
 				const closeClientIfUnused = () => {
-					if (this[d].get(o) !== c) return;
-					if (c[f] > 0 || c[s] || c[m] > 0) return;
-					this[d].delete(o);
-					if (!c.destroyed) c.close();
+					if (this[d].get(i) !== a) return;
+					if (a[f] > 0 || a[c] || a[m] > 0) return;
+					this[d].delete(i);
+					if (!a.destroyed) a.close();
 					let e = false;
 					for (const t of this[d].keys()) if (t === n || t === `${n}#http1-only`) {
 						e = true;
@@ -93,17 +93,17 @@ var f = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 					}
 					if (!e) this[k].delete(n);
 				};
-				c.on("drain", this[E]).on("connect", this[C]).on("disconnect", (e, t, n) => {
+				a.on("drain", this[E]).on("connect", this[C]).on("disconnect", (e, t, n) => {
 					closeClientIfUnused();
 					this[w](e, t, n);
 				}).on("connectionError", (e, t, n) => {
 					closeClientIfUnused();
 					this[T](e, t, n);
 				});
-				this[d].set(o, c);
+				this[d].set(i, a);
 				this[k].add(n);
 			}
-			return c.dispatch(e, t);
+			return a.dispatch(e, t);
 		}
 		[h]() {
 			const e = [];
@@ -127,16 +127,16 @@ var f = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 }));
 // node_modules/undici/lib/dispatcher/proxy-agent.js
 var p = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	const { kProxy: d, kClose: p, kDestroy: m, kDispatch: h } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.$)();
+	const { kProxy: c, kClose: p, kDestroy: m, kDispatch: h } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Y)();
 	const g = f();
-	const _ = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.B)();
-	const v = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.K)();
-	const { InvalidArgumentError: y, RequestAbortedError: b, SecureProxyConnectionError: x, ProxyConnectionError: S } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Z)();
-	const C = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.J)();
-	const w = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.V)();
-	const { channels: T } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.U)();
-	const E = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.H)();
-	const { hasSafeIterator: D } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Y)();
+	const _ = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.I)();
+	const v = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.H)();
+	const { InvalidArgumentError: y, RequestAbortedError: b, SecureProxyConnectionError: x, ProxyConnectionError: S } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.q)();
+	const C = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.W)();
+	const w = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.L)();
+	const { channels: T } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.z)();
+	const E = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.R)();
+	const { hasSafeIterator: D } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.G)();
 	const O = Symbol("proxy agent");
 	const k = Symbol("proxy client");
 	const A = Symbol("proxy headers");
@@ -205,10 +205,10 @@ var p = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			const { proxyTunnel: n, connectTimeout: r } = e;
 			super(e);
 			const i = this.#e(e);
-			const { href: a, origin: o, port: s, protocol: c, username: l, password: u, hostname: f } = i;
-			this[d] = {
+			const { href: a, origin: o, port: s, protocol: l, username: u, password: d, hostname: f } = i;
+			this[c] = {
 				uri: a,
-				protocol: c
+				protocol: l
 			};
 			this[j] = e.requestTls;
 			this[M] = e.proxyTls;
@@ -217,8 +217,8 @@ var p = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			if (e.auth && e.token) throw new y("opts.auth cannot be used in combination with opts.token");
 			else if (e.auth) this[A]["proxy-authorization"] = `Basic ${e.auth}`;
 			else if (e.token) this[A]["proxy-authorization"] = e.token;
-			else if (l && u) this[A]["proxy-authorization"] = `Basic ${Buffer.from(`${decodeURIComponent(l)}:${decodeURIComponent(u)}`).toString("base64")}`;
-			else if (l) this[A]["proxy-authorization"] = `Basic ${Buffer.from(`${decodeURIComponent(l)}:`).toString("base64")}`;
+			else if (u && d) this[A]["proxy-authorization"] = `Basic ${Buffer.from(`${decodeURIComponent(u)}:${decodeURIComponent(d)}`).toString("base64")}`;
+			else if (u) this[A]["proxy-authorization"] = `Basic ${Buffer.from(`${decodeURIComponent(u)}:`).toString("base64")}`;
 			const p = C({
 				timeout: r,
 				...e.proxyTls
@@ -240,31 +240,31 @@ var p = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			const h = e.factory || defaultAgentFactory;
 			const factory = (t, n) => {
 				const { protocol: i } = new URL(t);
-				if (this[d].protocol === "socks5:" || this[d].protocol === "socks:") return new E(this[d].uri, {
+				if (this[c].protocol === "socks5:" || this[c].protocol === "socks:") return new E(this[c].uri, {
 					headers: this[A],
 					connect: p,
 					factory: h,
-					username: e.username || l,
-					password: e.password || u,
+					username: e.username || u,
+					password: e.password || d,
 					connectTimeout: r,
 					proxyTls: e.proxyTls,
 					requestTls: e.requestTls
 				});
 				if (!shouldProxyTunnel(i, this[F])) {
-					const e = this[d].protocol === "https:" ? (e, t) => m(e, (e, n) => {
+					const e = this[c].protocol === "https:" ? (e, t) => m(e, (e, n) => {
 						if (e && e.code === "ERR_TLS_CERT_ALTNAME_INVALID") t(new x(e));
 						else t(e, n);
 					}) : m;
-					return new Http1ProxyWrapper(this[d].uri, {
+					return new Http1ProxyWrapper(this[c].uri, {
 						headers: this[A],
 						connect: e,
 						factory: h,
-						proxyServername: this[d].protocol === "https:" ? this[M]?.servername || f : void 0
+						proxyServername: this[c].protocol === "https:" ? this[M]?.servername || f : void 0
 					});
 				}
 				return h(t, n);
 			};
-			if (c === "socks5:" || c === "socks:") this[k] = null;
+			if (l === "socks5:" || l === "socks:") this[k] = null;
 			else this[k] = t(i, { connect: p });
 			this[O] = new g({
 				...e,
@@ -390,36 +390,36 @@ var p = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 }));
 // node_modules/undici/lib/api/abort-signal.js
 var m = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	const { addAbortListener: n } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Y)();
-	const { RequestAbortedError: r } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Z)();
-	const i = Symbol("kListener");
-	const a = Symbol("kSignal");
+	const { addAbortListener: r } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.G)();
+	const { RequestAbortedError: i } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.q)();
+	const a = Symbol("kListener");
+	const o = Symbol("kSignal");
 	function abort(e) {
-		if (e.abort) e.abort(e[a]?.reason);
-		else e.reason = e[a]?.reason ?? new r();
+		if (e.abort) e.abort(e[o]?.reason);
+		else e.reason = e[o]?.reason ?? new i();
 		removeSignal(e);
 	}
 	function addSignal(e, t) {
 		e.reason = null;
+		e[o] = null;
 		e[a] = null;
-		e[i] = null;
 		if (!t) return;
 		if (t.aborted) {
 			abort(e);
 			return;
 		}
-		e[a] = t;
-		e[i] = () => {
+		e[o] = t;
+		e[a] = () => {
 			abort(e);
 		};
-		n(e[a], e[i]);
+		r(e[o], e[a]);
 	}
 	function removeSignal(e) {
-		if (!e[a]) return;
-		if ("removeEventListener" in e[a]) e[a].removeEventListener("abort", e[i]);
-		else e[a].removeListener("abort", e[i]);
+		if (!e[o]) return;
+		if ("removeEventListener" in e[o]) e[o].removeEventListener("abort", e[a]);
+		else e[o].removeListener("abort", e[a]);
+		e[o] = null;
 		e[a] = null;
-		e[i] = null;
 	}
 	t.exports = {
 		addSignal,
@@ -427,47 +427,47 @@ var m = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	};
 }));
 // node_modules/undici/lib/api/api-connect.js
-var h = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
-	const r = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.et)();
-	const { AsyncResource: i } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:async_hooks");
-	const { InvalidArgumentError: a, SocketError: o } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Z)();
-	const s = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Y)();
-	const { addSignal: c, removeSignal: f } = m();
-	var ConnectHandler = class extends i {
+var h = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, r) => {
+	const i = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.X)();
+	const { AsyncResource: a } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:async_hooks");
+	const { InvalidArgumentError: o, SocketError: s } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.q)();
+	const l = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.G)();
+	const { addSignal: d, removeSignal: f } = m();
+	var ConnectHandler = class extends a {
 		constructor(e, t) {
-			if (!e || typeof e !== "object") throw new a("invalid opts");
-			if (typeof t !== "function") throw new a("invalid callback");
+			if (!e || typeof e !== "object") throw new o("invalid opts");
+			if (typeof t !== "function") throw new o("invalid callback");
 			const { signal: n, opaque: r, responseHeaders: i } = e;
-			if (n && typeof n.on !== "function" && typeof n.addEventListener !== "function") throw new a("signal must be an EventEmitter or EventTarget");
+			if (n && typeof n.on !== "function" && typeof n.addEventListener !== "function") throw new o("signal must be an EventEmitter or EventTarget");
 			super("UNDICI_CONNECT");
 			this.opaque = r || null;
 			this.responseHeaders = i || null;
 			this.callback = t;
 			this.abort = null;
-			c(this, n);
+			d(this, n);
 		}
 		onRequestStart(e, t) {
 			if (this.reason) {
 				e.abort(this.reason);
 				return;
 			}
-			r(this.callback);
+			i(this.callback);
 			this.abort = (t) => e.abort(t);
 			this.context = t;
 		}
 		onResponseStart() {
-			throw new o("bad connect", null);
+			throw new s("bad connect", null);
 		}
 		onRequestUpgrade(e, t, n, r) {
 			const { callback: i, opaque: a, context: o } = this;
 			f(this);
 			this.callback = null;
-			let c = n;
-			const l = e?.rawHeaders;
-			if (c != null) c = this.responseHeaders === "raw" ? s.parseRawHeaders(l) : n;
+			let s = n;
+			const c = e?.rawHeaders;
+			if (s != null) s = this.responseHeaders === "raw" ? l.parseRawHeaders(c) : n;
 			this.runInAsyncScope(i, null, null, {
 				statusCode: t,
-				headers: c,
+				headers: s,
 				socket: r,
 				opaque: a,
 				context: o
@@ -503,7 +503,7 @@ var h = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			queueMicrotask(() => t(n, { opaque: r }));
 		}
 	}
-	n.exports = connect;
+	r.exports = connect;
 }));
 
 
@@ -524,7 +524,7 @@ var h = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 
 // src/http/proxied.ts
 var i = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)((0,_api_connect_js__WEBPACK_IMPORTED_MODULE_1__.t)(), 1);
-var a = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_2__.q)(), 1);
+var a = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_2__.U)(), 1);
 var o = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)((0,_api_connect_js__WEBPACK_IMPORTED_MODULE_1__.r)(), 1);
 function createProxied(e, t) {
 	Object.assign(a.default.prototype, { connect: i.default });

@@ -17,12 +17,12 @@ export const modules = {
 
 // node_modules/undici/lib/dispatcher/agent.js
 var f = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	const { InvalidArgumentError: i, MaxOriginsReachedError: a } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Z)();
-	const { kBusy: s, kClients: d, kConnected: f, kRunning: p, kPending: m, kClose: h, kDestroy: g, kDispatch: _, kUrl: v } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.$)();
-	const y = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.K)();
-	const b = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.B)();
-	const x = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.V)();
-	const S = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Y)();
+	const { InvalidArgumentError: o, MaxOriginsReachedError: s } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.q)();
+	const { kBusy: c, kClients: d, kConnected: f, kRunning: p, kPending: m, kClose: h, kDestroy: g, kDispatch: _, kUrl: v } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Y)();
+	const y = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.H)();
+	const b = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.I)();
+	const x = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.L)();
+	const S = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.G)();
 	const C = Symbol("onConnect");
 	const w = Symbol("onDisconnect");
 	const T = Symbol("onConnectionError");
@@ -34,15 +34,15 @@ var f = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		return t && t.connections === 1 ? new x(e, t) : new b(e, t);
 	}
 	var Agent = class extends y {
-		constructor({ factory: e = defaultFactory, maxOrigins: t = Infinity, connect: n, tls: r, ...a } = {}) {
-			if (typeof e !== "function") throw new i("factory must be a function.");
-			if (n != null && typeof n !== "function" && typeof n !== "object") throw new i("connect must be a function or an object");
-			if (typeof t !== "number" || Number.isNaN(t) || t <= 0) throw new i("maxOrigins must be a number greater than 0");
-			super(a);
+		constructor({ factory: e = defaultFactory, maxOrigins: t = Infinity, connect: n, tls: r, ...i } = {}) {
+			if (typeof e !== "function") throw new o("factory must be a function.");
+			if (n != null && typeof n !== "function" && typeof n !== "object") throw new o("connect must be a function or an object");
+			if (typeof t !== "number" || Number.isNaN(t) || t <= 0) throw new o("maxOrigins must be a number greater than 0");
+			super(i);
 			if (n && typeof n !== "function") n = { ...n };
 			if (r && typeof r !== "function") r = { ...r };
 			this[O] = {
-				...S.deepClone(a),
+				...S.deepClone(i),
 				maxOrigins: t,
 				connect: n,
 				tls: r
@@ -71,21 +71,21 @@ var f = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		[_](e, t) {
 			let n;
 			if (e.origin && (typeof e.origin === "string" || e.origin instanceof URL)) n = String(e.origin);
-			else throw new i("opts.origin must be a non-empty string or URL.");
+			else throw new o("opts.origin must be a non-empty string or URL.");
 			const r = e.allowH2 ?? this[O].allowH2;
-			const o = r === false ? `${n}#http1-only` : n;
-			if (this[k].size >= this[O].maxOrigins && !this[k].has(n)) throw new a();
-			let c = this[d].get(o);
-			if (!c) {
-				c = this[D](e.origin, r === false ? {
+			const i = r === false ? `${n}#http1-only` : n;
+			if (this[k].size >= this[O].maxOrigins && !this[k].has(n)) throw new s();
+			let a = this[d].get(i);
+			if (!a) {
+				a = this[D](e.origin, r === false ? {
 					...this[O],
 					allowH2: false
 				} : this[O]);
 				const closeClientIfUnused = () => {
-					if (this[d].get(o) !== c) return;
-					if (c[f] > 0 || c[s] || c[m] > 0) return;
-					this[d].delete(o);
-					if (!c.destroyed) c.close();
+					if (this[d].get(i) !== a) return;
+					if (a[f] > 0 || a[c] || a[m] > 0) return;
+					this[d].delete(i);
+					if (!a.destroyed) a.close();
 					let e = false;
 					for (const t of this[d].keys()) if (t === n || t === `${n}#http1-only`) {
 						e = true;
@@ -93,17 +93,17 @@ var f = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 					}
 					if (!e) this[k].delete(n);
 				};
-				c.on("drain", this[E]).on("connect", this[C]).on("disconnect", (e, t, n) => {
+				a.on("drain", this[E]).on("connect", this[C]).on("disconnect", (e, t, n) => {
 					closeClientIfUnused();
 					this[w](e, t, n);
 				}).on("connectionError", (e, t, n) => {
 					closeClientIfUnused();
 					this[T](e, t, n);
 				});
-				this[d].set(o, c);
+				this[d].set(i, a);
 				this[k].add(n);
 			}
-			return c.dispatch(e, t);
+			return a.dispatch(e, t);
 		}
 		[h]() {
 			const e = [];
@@ -127,16 +127,16 @@ var f = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 }));
 // node_modules/undici/lib/dispatcher/proxy-agent.js
 var p = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	const { kProxy: d, kClose: p, kDestroy: m, kDispatch: h } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.$)();
+	const { kProxy: c, kClose: p, kDestroy: m, kDispatch: h } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Y)();
 	const g = f();
-	const _ = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.B)();
-	const v = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.K)();
-	const { InvalidArgumentError: y, RequestAbortedError: b, SecureProxyConnectionError: x, ProxyConnectionError: S } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Z)();
-	const C = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.J)();
-	const w = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.V)();
-	const { channels: T } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.U)();
-	const E = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.H)();
-	const { hasSafeIterator: D } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Y)();
+	const _ = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.I)();
+	const v = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.H)();
+	const { InvalidArgumentError: y, RequestAbortedError: b, SecureProxyConnectionError: x, ProxyConnectionError: S } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.q)();
+	const C = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.W)();
+	const w = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.L)();
+	const { channels: T } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.z)();
+	const E = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.R)();
+	const { hasSafeIterator: D } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.G)();
 	const O = Symbol("proxy agent");
 	const k = Symbol("proxy client");
 	const A = Symbol("proxy headers");
@@ -205,10 +205,10 @@ var p = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			const { proxyTunnel: n, connectTimeout: r } = e;
 			super(e);
 			const i = this.#e(e);
-			const { href: a, origin: o, port: s, protocol: c, username: l, password: u, hostname: f } = i;
-			this[d] = {
+			const { href: a, origin: o, port: s, protocol: l, username: u, password: d, hostname: f } = i;
+			this[c] = {
 				uri: a,
-				protocol: c
+				protocol: l
 			};
 			this[j] = e.requestTls;
 			this[M] = e.proxyTls;
@@ -217,8 +217,8 @@ var p = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			if (e.auth && e.token) throw new y("opts.auth cannot be used in combination with opts.token");
 			else if (e.auth) this[A]["proxy-authorization"] = `Basic ${e.auth}`;
 			else if (e.token) this[A]["proxy-authorization"] = e.token;
-			else if (l && u) this[A]["proxy-authorization"] = `Basic ${Buffer.from(`${decodeURIComponent(l)}:${decodeURIComponent(u)}`).toString("base64")}`;
-			else if (l) this[A]["proxy-authorization"] = `Basic ${Buffer.from(`${decodeURIComponent(l)}:`).toString("base64")}`;
+			else if (u && d) this[A]["proxy-authorization"] = `Basic ${Buffer.from(`${decodeURIComponent(u)}:${decodeURIComponent(d)}`).toString("base64")}`;
+			else if (u) this[A]["proxy-authorization"] = `Basic ${Buffer.from(`${decodeURIComponent(u)}:`).toString("base64")}`;
 			const p = C({
 				timeout: r,
 				...e.proxyTls
@@ -240,31 +240,31 @@ var p = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			const h = e.factory || defaultAgentFactory;
 			const factory = (t, n) => {
 				const { protocol: i } = new URL(t);
-				if (this[d].protocol === "socks5:" || this[d].protocol === "socks:") return new E(this[d].uri, {
+				if (this[c].protocol === "socks5:" || this[c].protocol === "socks:") return new E(this[c].uri, {
 					headers: this[A],
 					connect: p,
 					factory: h,
-					username: e.username || l,
-					password: e.password || u,
+					username: e.username || u,
+					password: e.password || d,
 					connectTimeout: r,
 					proxyTls: e.proxyTls,
 					requestTls: e.requestTls
 				});
 				if (!shouldProxyTunnel(i, this[F])) {
-					const e = this[d].protocol === "https:" ? (e, t) => m(e, (e, n) => {
+					const e = this[c].protocol === "https:" ? (e, t) => m(e, (e, n) => {
 						if (e && e.code === "ERR_TLS_CERT_ALTNAME_INVALID") t(new x(e));
 						else t(e, n);
 					}) : m;
-					return new Http1ProxyWrapper(this[d].uri, {
+					return new Http1ProxyWrapper(this[c].uri, {
 						headers: this[A],
 						connect: e,
 						factory: h,
-						proxyServername: this[d].protocol === "https:" ? this[M]?.servername || f : void 0
+						proxyServername: this[c].protocol === "https:" ? this[M]?.servername || f : void 0
 					});
 				}
 				return h(t, n);
 			};
-			if (c === "socks5:" || c === "socks:") this[k] = null;
+			if (l === "socks5:" || l === "socks:") this[k] = null;
 			else this[k] = t(i, { connect: p });
 			this[O] = new g({
 				...e,
@@ -390,36 +390,36 @@ var p = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 }));
 // node_modules/undici/lib/api/abort-signal.js
 var m = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	const { addAbortListener: n } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Y)();
-	const { RequestAbortedError: r } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Z)();
-	const i = Symbol("kListener");
-	const a = Symbol("kSignal");
+	const { addAbortListener: r } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.G)();
+	const { RequestAbortedError: i } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.q)();
+	const a = Symbol("kListener");
+	const o = Symbol("kSignal");
 	function abort(e) {
-		if (e.abort) e.abort(e[a]?.reason);
-		else e.reason = e[a]?.reason ?? new r();
+		if (e.abort) e.abort(e[o]?.reason);
+		else e.reason = e[o]?.reason ?? new i();
 		removeSignal(e);
 	}
 	function addSignal(e, t) {
 		e.reason = null;
+		e[o] = null;
 		e[a] = null;
-		e[i] = null;
 		if (!t) return;
 		if (t.aborted) {
 			abort(e);
 			return;
 		}
-		e[a] = t;
-		e[i] = () => {
+		e[o] = t;
+		e[a] = () => {
 			abort(e);
 		};
-		n(e[a], e[i]);
+		r(e[o], e[a]);
 	}
 	function removeSignal(e) {
-		if (!e[a]) return;
-		if ("removeEventListener" in e[a]) e[a].removeEventListener("abort", e[i]);
-		else e[a].removeListener("abort", e[i]);
+		if (!e[o]) return;
+		if ("removeEventListener" in e[o]) e[o].removeEventListener("abort", e[a]);
+		else e[o].removeListener("abort", e[a]);
+		e[o] = null;
 		e[a] = null;
-		e[i] = null;
 	}
 	t.exports = {
 		addSignal,
@@ -427,47 +427,47 @@ var m = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	};
 }));
 // node_modules/undici/lib/api/api-connect.js
-var h = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
-	const r = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.et)();
-	const { AsyncResource: i } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:async_hooks");
-	const { InvalidArgumentError: a, SocketError: o } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Z)();
-	const s = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Y)();
-	const { addSignal: c, removeSignal: f } = m();
-	var ConnectHandler = class extends i {
+var h = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, r) => {
+	const i = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.X)();
+	const { AsyncResource: a } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:async_hooks");
+	const { InvalidArgumentError: o, SocketError: s } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.q)();
+	const l = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.G)();
+	const { addSignal: d, removeSignal: f } = m();
+	var ConnectHandler = class extends a {
 		constructor(e, t) {
-			if (!e || typeof e !== "object") throw new a("invalid opts");
-			if (typeof t !== "function") throw new a("invalid callback");
+			if (!e || typeof e !== "object") throw new o("invalid opts");
+			if (typeof t !== "function") throw new o("invalid callback");
 			const { signal: n, opaque: r, responseHeaders: i } = e;
-			if (n && typeof n.on !== "function" && typeof n.addEventListener !== "function") throw new a("signal must be an EventEmitter or EventTarget");
+			if (n && typeof n.on !== "function" && typeof n.addEventListener !== "function") throw new o("signal must be an EventEmitter or EventTarget");
 			super("UNDICI_CONNECT");
 			this.opaque = r || null;
 			this.responseHeaders = i || null;
 			this.callback = t;
 			this.abort = null;
-			c(this, n);
+			d(this, n);
 		}
 		onRequestStart(e, t) {
 			if (this.reason) {
 				e.abort(this.reason);
 				return;
 			}
-			r(this.callback);
+			i(this.callback);
 			this.abort = (t) => e.abort(t);
 			this.context = t;
 		}
 		onResponseStart() {
-			throw new o("bad connect", null);
+			throw new s("bad connect", null);
 		}
 		onRequestUpgrade(e, t, n, r) {
 			const { callback: i, opaque: a, context: o } = this;
 			f(this);
 			this.callback = null;
-			let c = n;
-			const l = e?.rawHeaders;
-			if (c != null) c = this.responseHeaders === "raw" ? s.parseRawHeaders(l) : n;
+			let s = n;
+			const c = e?.rawHeaders;
+			if (s != null) s = this.responseHeaders === "raw" ? l.parseRawHeaders(c) : n;
 			this.runInAsyncScope(i, null, null, {
 				statusCode: t,
-				headers: c,
+				headers: s,
 				socket: r,
 				opaque: a,
 				context: o
@@ -503,7 +503,7 @@ var h = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			queueMicrotask(() => t(n, { opaque: r }));
 		}
 	}
-	n.exports = connect;
+	r.exports = connect;
 }));
 
 
@@ -522,11 +522,11 @@ var h = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 
 // node_modules/undici/lib/api/readable.js
 var a = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, a) => {
-	const o = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.et)();
+	const o = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.X)();
 	const { addAbortListener: s } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:events");
 	const { Readable: c } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:stream");
-	const { RequestAbortedError: l, NotSupportedError: u, InvalidArgumentError: d, AbortError: f } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Z)();
-	const p = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Y)();
+	const { RequestAbortedError: l, NotSupportedError: u, InvalidArgumentError: d, AbortError: f } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.q)();
+	const p = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.G)();
 	const m = Symbol("kConsume");
 	const h = Symbol("kReading");
 	const g = Symbol("kBody");
@@ -757,11 +757,11 @@ var a = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, a) => {
 }));
 // node_modules/undici/lib/api/api-request.js
 var o = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, o) => {
-	const s = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.et)();
+	const s = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.X)();
 	const { AsyncResource: c } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:async_hooks");
 	const { Readable: l } = a();
-	const { InvalidArgumentError: u, RequestAbortedError: d } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Z)();
-	const f = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Y)();
+	const { InvalidArgumentError: u, RequestAbortedError: d } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.q)();
+	const f = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.G)();
 	function noop() {}
 	var RequestHandler = class extends c {
 		constructor(e, t) {
@@ -1197,11 +1197,11 @@ var A = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 }));
 // node_modules/undici/lib/dispatcher/balanced-pool.js
 var j = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	const { BalancedPoolMissingUpstreamError: n, InvalidArgumentError: a } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Z)();
-	const { PoolBase: o, kClients: s, kNeedDrain: c, kAddClient: l, kRemoveClient: u, kGetDispatcher: d } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.W)();
-	const p = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.B)();
-	const { kOriginless: g, kUrl: _ } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.$)();
-	const v = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Y)();
+	const { BalancedPoolMissingUpstreamError: n, InvalidArgumentError: a } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.q)();
+	const { PoolBase: s, kClients: c, kNeedDrain: l, kAddClient: u, kRemoveClient: d, kGetDispatcher: f } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.B)();
+	const p = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.I)();
+	const { kOriginless: m, kUrl: _ } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Y)();
+	const v = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.G)();
 	const y = Symbol("factory");
 	const b = Symbol("options");
 	const x = Symbol("kGreatestCommonDivisor");
@@ -1222,11 +1222,11 @@ var j = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	function defaultFactory(e, t) {
 		return new p(e, t);
 	}
-	var BalancedPool = class extends o {
+	var BalancedPool = class extends s {
 		constructor(e = [], { factory: t = defaultFactory, connect: n, tls: r, ...i } = {}) {
 			if (typeof t !== "function") throw new a("factory must be a function.");
 			super(i);
-			this[g] = true;
+			this[m] = true;
 			if (n && typeof n !== "function") n = { ...n };
 			if (r && typeof r !== "function") r = { ...r };
 			this[b] = {
@@ -1245,9 +1245,9 @@ var j = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		}
 		addUpstream(e) {
 			const t = v.parseOrigin(e).origin;
-			if (this[s].find((e) => e[_].origin === t && e.closed !== true && e.destroyed !== true)) return this;
+			if (this[c].find((e) => e[_].origin === t && e.closed !== true && e.destroyed !== true)) return this;
 			const n = this[y](t, this[b]);
-			this[l](n);
+			this[u](n);
 			n.on("connect", () => {
 				n[T] = Math.min(this[E], n[T] + this[D]);
 			});
@@ -1262,59 +1262,59 @@ var j = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 					this._updateBalancedPoolStats();
 				}
 			});
-			for (const e of this[s]) e[T] = this[E];
+			for (const e of this[c]) e[T] = this[E];
 			this._updateBalancedPoolStats();
 			return this;
 		}
 		_updateBalancedPoolStats() {
 			let e = 0;
-			for (let t = 0; t < this[s].length; t++) e = getGreatestCommonDivisor(this[s][t][T], e);
+			for (let t = 0; t < this[c].length; t++) e = getGreatestCommonDivisor(this[c][t][T], e);
 			this[x] = e;
 		}
 		removeUpstream(e) {
 			const t = v.parseOrigin(e).origin;
-			const n = this[s].find((e) => e[_].origin === t && e.closed !== true && e.destroyed !== true);
-			if (n) this[u](n);
+			const n = this[c].find((e) => e[_].origin === t && e.closed !== true && e.destroyed !== true);
+			if (n) this[d](n);
 			return this;
 		}
 		getUpstream(e) {
 			const t = v.parseOrigin(e).origin;
-			return this[s].find((e) => e[_].origin === t && e.closed !== true && e.destroyed !== true);
+			return this[c].find((e) => e[_].origin === t && e.closed !== true && e.destroyed !== true);
 		}
 		get upstreams() {
-			return this[s].filter((e) => e.closed !== true && e.destroyed !== true).map((e) => e[_].origin);
+			return this[c].filter((e) => e.closed !== true && e.destroyed !== true).map((e) => e[_].origin);
 		}
-		[d]() {
-			if (this[s].length === 0) throw new n();
+		[f]() {
+			if (this[c].length === 0) throw new n();
 			let e = 0;
 			let t = -1;
-			while (e++ < this[s].length) {
-				this[w] = (this[w] + 1) % this[s].length;
-				const e = this[s][this[w]];
+			while (e++ < this[c].length) {
+				this[w] = (this[w] + 1) % this[c].length;
+				const e = this[c][this[w]];
 				if (this[w] === 0) {
 					this[S] = this[S] - this[x];
 					if (this[S] <= 0) this[S] = this[E];
 				}
-				if (e[c] || e.closed === true || e.destroyed === true) continue;
-				if (t === -1 || e[T] > this[s][t][T]) t = this[w];
+				if (e[l] || e.closed === true || e.destroyed === true) continue;
+				if (t === -1 || e[T] > this[c][t][T]) t = this[w];
 				if (e[T] >= this[S]) return e;
 			}
 			if (t === -1) return;
-			this[S] = this[s][t][T];
+			this[S] = this[c][t][T];
 			this[w] = t;
-			return this[s][t];
+			return this[c][t];
 		}
 	};
 	t.exports = BalancedPool;
 }));
 // node_modules/undici/lib/dispatcher/round-robin-pool.js
 var M = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	const { PoolBase: n, kClients: i, kNeedDrain: a, kAddClient: o, kGetDispatcher: c, kHasDispatcher: l, kRemoveClient: u, kRetireClient: p, kDrainQueue: g } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.W)();
-	const _ = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.V)();
-	const { InvalidArgumentError: v } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Z)();
-	const y = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Y)();
-	const { kUrl: b, kQueued: x } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.$)();
-	const S = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.J)();
+	const { PoolBase: n, kClients: a, kNeedDrain: o, kAddClient: s, kGetDispatcher: c, kHasDispatcher: u, kRemoveClient: d, kRetireClient: f, kDrainQueue: m } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.B)();
+	const _ = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.L)();
+	const { InvalidArgumentError: v } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.q)();
+	const y = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.G)();
+	const { kUrl: b, kQueued: x } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Y)();
+	const S = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.W)();
 	const w = Symbol("options");
 	const T = Symbol("connections");
 	const E = Symbol("factory");
@@ -1323,7 +1323,7 @@ var M = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		return new _(e, t);
 	}
 	var RoundRobinPool = class extends n {
-		constructor(e, { connections: t, factory: n = defaultFactory, connect: r, connectTimeout: a, tls: o, maxCachedSessions: s, socketPath: c, autoSelectFamily: l, autoSelectFamilyAttemptTimeout: u, allowH2: d, clientTtl: f, ...m } = {}) {
+		constructor(e, { connections: t, factory: n = defaultFactory, connect: r, connectTimeout: i, tls: o, maxCachedSessions: s, socketPath: c, autoSelectFamily: l, autoSelectFamilyAttemptTimeout: u, allowH2: d, clientTtl: p, ...h } = {}) {
 			if (t != null && (!Number.isFinite(t) || t < 0)) throw new v("invalid connections");
 			if (typeof n !== "function") throw new v("factory must be a function.");
 			if (r != null && typeof r !== "function" && typeof r !== "object") throw new v("connect must be a function or an object");
@@ -1332,71 +1332,71 @@ var M = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 				maxCachedSessions: s,
 				allowH2: d,
 				socketPath: c,
-				timeout: a,
+				timeout: i,
 				...typeof l === "boolean" ? {
 					autoSelectFamily: l,
 					autoSelectFamilyAttemptTimeout: u
 				} : void 0,
 				...r
 			});
-			super(m);
+			super(h);
 			this[T] = t || null;
 			this[b] = y.parseOrigin(e);
 			this[w] = {
-				...y.deepClone(m),
+				...y.deepClone(h),
 				connect: r,
 				allowH2: d,
-				clientTtl: f,
+				clientTtl: p,
 				socketPath: c
 			};
 			this[E] = n;
 			this[D] = -1;
 			this.on("connect", (e, t) => {
-				if (f != null && f > 0) for (const e of t) Object.assign(e, { ttl: Date.now() });
+				if (p != null && p > 0) for (const e of t) Object.assign(e, { ttl: Date.now() });
 			});
 			this.on("connectionError", (e, t, n) => {
-				for (const e of t) if (this[i].includes(e)) this[p](e);
-				if (this[x] > 0) this[g](e, t.slice(1));
+				for (const e of t) if (this[a].includes(e)) this[f](e);
+				if (this[x] > 0) this[m](e, t.slice(1));
 			});
 		}
 		[c]() {
 			const e = this[w].clientTtl;
-			if (this[i].length === 0) {
+			if (this[a].length === 0) {
 				const e = this[E](this[b], this[w]);
-				this[o](e);
+				this[s](e);
 				return e;
 			}
 			let t = 0;
-			while (t < this[i].length) {
-				this[D] = (this[D] + 1) % this[i].length;
-				const n = this[i][this[D]];
+			while (t < this[a].length) {
+				this[D] = (this[D] + 1) % this[a].length;
+				const n = this[a][this[D]];
 				if (e != null && e > 0 && n.ttl && Date.now() - n.ttl > e) {
-					this[u](n);
+					this[d](n);
 					this[D]--;
 					continue;
 				}
-				if (!n[a]) return n;
+				if (!n[o]) return n;
 				t++;
 			}
-			if (!this[T] || this[i].length < this[T]) {
+			if (!this[T] || this[a].length < this[T]) {
 				const e = this[E](this[b], this[w]);
-				this[o](e);
+				this[s](e);
 				return e;
 			}
 		}
-		[l]() {
+		[u]() {
 			const e = this[w].clientTtl;
-			for (let t = 0; t < this[i].length; t++) {
-				const n = this[i][t];
+			for (let t = 0; t < this[a].length; t++) {
+				const n = this[a][t];
 				if (e != null && e > 0 && n.ttl && Date.now() - n.ttl > e) {
-					this[u](n);
+					this[d](n);
 					if (t <= this[D]) this[D]--;
 					t--;
-				} else if (!n[a]) return true;
+				} else if (!n[o]) return true;
 			}
-			if (!this[T] || this[i].length < this[T]) {
+			if (!this[T] || this[a].length < this[T]) {
 				const e = this[E](this[b], this[w]);
-				this[o](e);
+				this[s](e);
 				return true;
 			}
 			return false;
@@ -1406,10 +1406,10 @@ var M = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 }));
 // node_modules/undici/lib/dispatcher/dispatcher1-wrapper.js
 var N = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.q)();
-	const { InvalidArgumentError: i } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Z)();
-	const { toRawHeaders: a } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Y)();
-	const { kOriginless: o, kUrl: s } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.$)();
+	const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.U)();
+	const { InvalidArgumentError: r } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.q)();
+	const { toRawHeaders: a } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.G)();
+	const { kOriginless: o, kUrl: s } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Y)();
 	var LegacyHandlerWrapper = class {
 		#e;
 		constructor(e) {
@@ -1451,13 +1451,13 @@ var N = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		#e;
 		constructor(e) {
 			super();
-			if (!e || typeof e.dispatch !== "function") throw new i("Argument dispatcher must implement dispatch");
+			if (!e || typeof e.dispatch !== "function") throw new r("Argument dispatcher must implement dispatch");
 			this.#e = e;
 			this[s] = e[s];
 			this[o] = e[o];
 		}
 		static wrapHandler(e) {
-			if (!e || typeof e !== "object") throw new i("handler must be an object");
+			if (!e || typeof e !== "object") throw new r("handler must be an object");
 			if (typeof e.onRequestStart === "function") return e;
 			return new LegacyHandlerWrapper(e);
 		}
@@ -1485,11 +1485,11 @@ var N = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 }));
 // node_modules/undici/lib/dispatcher/env-http-proxy-agent.js
 var P = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.K)();
-	const { kClose: i, kDestroy: a, kClosed: o, kDestroyed: s, kDispatch: l, kNoProxyAgent: u, kHttpProxyAgent: d, kHttpsProxyAgent: f } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.$)();
-	const p = (0,_api_connect_js__WEBPACK_IMPORTED_MODULE_2__.r)();
-	const m = (0,_api_connect_js__WEBPACK_IMPORTED_MODULE_2__.i)();
-	const h = {
+	const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.H)();
+	const { kClose: r, kDestroy: i, kClosed: o, kDestroyed: s, kDispatch: c, kNoProxyAgent: l, kHttpProxyAgent: u, kHttpsProxyAgent: d } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Y)();
+	const f = (0,_api_connect_js__WEBPACK_IMPORTED_MODULE_2__.r)();
+	const p = (0,_api_connect_js__WEBPACK_IMPORTED_MODULE_2__.i)();
+	const m = {
 		"http:": 80,
 		"https:": 443
 	};
@@ -1501,47 +1501,47 @@ var P = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			super(e);
 			this.#n = e;
 			const { httpProxy: t, httpsProxy: n, noProxy: r, ...i } = e;
-			this[u] = new m(i);
+			this[l] = new p(i);
 			const a = t ?? process.env.http_proxy ?? process.env.HTTP_PROXY;
-			if (a) this[d] = new p({
+			if (a) this[u] = new f({
 				...i,
 				uri: a
 			});
-			else this[d] = this[u];
+			else this[u] = this[l];
 			const o = n ?? process.env.https_proxy ?? process.env.HTTPS_PROXY;
-			if (o) this[f] = new p({
+			if (o) this[d] = new f({
 				...i,
 				uri: o
 			});
-			else this[f] = this[d];
+			else this[d] = this[u];
 			this.#a();
 		}
-		[l](e, t) {
+		[c](e, t) {
 			const n = new URL(e.origin);
 			return this.#r(n).dispatch(e, t);
 		}
-		[i]() {
+		[r]() {
 			return Promise.all([
-				this[u].close(),
-				!this[d][o] && this[d].close(),
-				!this[f][o] && this[f].close()
+				this[l].close(),
+				!this[u][o] && this[u].close(),
+				!this[d][o] && this[d].close()
 			]);
 		}
-		[a](e) {
+		[i](e) {
 			return Promise.all([
-				this[u].destroy(e),
-				!this[d][s] && this[d].destroy(e),
-				!this[f][s] && this[f].destroy(e)
+				this[l].destroy(e),
+				!this[u][s] && this[u].destroy(e),
+				!this[d][s] && this[d].destroy(e)
 			]);
 		}
 		#r(e) {
 			let { protocol: t, host: n, port: r } = e;
 			n = n.replace(/:\d*$/, "").replace(/^\[(.+)\]$/, "$1").toLowerCase();
 			if (n.length > 1 && n.charCodeAt(n.length - 1) === 46) n = n.slice(0, -1);
-			r = Number.parseInt(r, 10) || h[t] || 0;
-			if (!this.#i(n, r)) return this[u];
-			if (t === "https:") return this[f];
-			return this[d];
+			r = Number.parseInt(r, 10) || m[t] || 0;
+			if (!this.#i(n, r)) return this[l];
+			if (t === "https:") return this[d];
+			return this[u];
 		}
 		#i(e, t) {
 			if (this.#o) this.#a();
@@ -1598,10 +1598,10 @@ var P = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 }));
 // node_modules/undici/lib/handler/retry-handler.js
 var F = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.et)();
-	const { kRetryHandlerDefaultRetry: i } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.$)();
-	const { RequestRetryError: a, RequestAbortedError: o } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Z)();
-	const { hasSafeIterator: s, isDisturbed: c, parseRangeHeader: l, wrapRequestBody: u } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Y)();
+	const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.X)();
+	const { kRetryHandlerDefaultRetry: r } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Y)();
+	const { RequestRetryError: a, RequestAbortedError: o } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.q)();
+	const { hasSafeIterator: s, isDisturbed: c, parseRangeHeader: l, wrapRequestBody: u } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.G)();
 	function calculateRetryAfterHeader(e) {
 		const t = new Date(e).getTime();
 		return isNaN(t) ? null : t - Date.now();
@@ -1667,8 +1667,8 @@ var F = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	};
 	var d = class RetryHandler {
 		constructor(e, { dispatch: t, handler: n }) {
-			const { retryOptions: r, ...a } = e;
-			const { retry: o, maxRetries: s, maxTimeout: c, minTimeout: l, timeoutFactor: d, methods: f, errorCodes: p, retryAfter: m, statusCodes: h, throwOnError: g } = r ?? {};
+			const { retryOptions: i, ...a } = e;
+			const { retry: o, maxRetries: s, maxTimeout: c, minTimeout: l, timeoutFactor: d, methods: f, errorCodes: p, retryAfter: m, statusCodes: h, throwOnError: g } = i ?? {};
 			this.error = null;
 			this.dispatch = t;
 			this.handler = n;
@@ -1678,7 +1678,7 @@ var F = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			};
 			this.retryOpts = {
 				throwOnError: g ?? true,
-				retry: o ?? RetryHandler[i],
+				retry: o ?? RetryHandler[r],
 				retryAfter: m ?? true,
 				maxTimeout: c ?? 3e4,
 				minTimeout: l ?? 500,
@@ -1810,7 +1810,7 @@ var F = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		onRequestUpgrade(e, t, n, r) {
 			this.handler.onRequestUpgrade?.(this.controllerProxy, t, n, r);
 		}
-		static [i](e, { state: t, opts: n }, r) {
+		static [r](e, { state: t, opts: n }, r) {
 			const { statusCode: i, code: a, headers: o } = e;
 			const { method: s, retryOptions: c } = n;
 			const { maxRetries: l, minTimeout: u, maxTimeout: d, timeoutFactor: f, statusCodes: p, errorCodes: m, methods: h, retryAfter: g } = c;
@@ -2012,9 +2012,9 @@ var F = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 }));
 // node_modules/undici/lib/dispatcher/retry-agent.js
 var I = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.q)();
-	const i = F();
-	const { kOriginless: a, kUrl: o } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.$)();
+	const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.U)();
+	const r = F();
+	const { kOriginless: i, kUrl: a } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Y)();
 	var RetryAgent = class extends n {
 		#e = null;
 		#t = null;
@@ -2022,11 +2022,11 @@ var I = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			super(t);
 			this.#e = e;
 			this.#t = t;
-			this[o] = e[o];
 			this[a] = e[a];
+			this[i] = e[i];
 		}
 		dispatch(e, t) {
-			const n = new i({
+			const n = new r({
 				...e,
 				retryOptions: this.#t
 			}, {
@@ -2052,8 +2052,8 @@ var I = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 }));
 // node_modules/undici/lib/dispatcher/h2c-client.js
 var L = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	const { InvalidArgumentError: n } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Z)();
-	const r = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.V)();
+	const { InvalidArgumentError: n } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.q)();
+	const r = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.L)();
 	var H2CClient = class extends r {
 		constructor(e, t) {
 			if (typeof e === "string") e = new URL(e);
@@ -2077,11 +2077,11 @@ var L = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 }));
 // node_modules/undici/lib/api/api-stream.js
 var R = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
-	const r = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.et)();
-	const { AsyncResource: i } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:async_hooks");
-	const { InvalidArgumentError: a, InvalidReturnValueError: o } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Z)();
-	const s = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Y)();
-	const { addSignal: c, removeSignal: l } = (0,_api_connect_js__WEBPACK_IMPORTED_MODULE_2__.n)();
+	const r = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.X)();
+	const { AsyncResource: a } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:async_hooks");
+	const { InvalidArgumentError: o, InvalidReturnValueError: s } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.q)();
+	const c = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.G)();
+	const { addSignal: l, removeSignal: u } = (0,_api_connect_js__WEBPACK_IMPORTED_MODULE_2__.n)();
 	function noop() {}
 	function getWritableError(e) {
 		return e.errored ?? e.writableErrored ?? e._writableState?.errored;
@@ -2116,23 +2116,23 @@ var R = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		if (e.closed) process.nextTick(onClose);
 		else if (e.writableFinished) process.nextTick(onFinish);
 	}
-	var StreamHandler = class extends i {
+	var StreamHandler = class extends a {
 		constructor(e, t, n) {
-			if (!e || typeof e !== "object") throw new a("invalid opts");
-			const { signal: r, method: i, opaque: o, body: l, onInfo: u, responseHeaders: d } = e;
+			if (!e || typeof e !== "object") throw new o("invalid opts");
+			const { signal: r, method: i, opaque: a, body: s, onInfo: u, responseHeaders: d } = e;
 			try {
-				if (typeof n !== "function") throw new a("invalid callback");
-				if (typeof t !== "function") throw new a("invalid factory");
-				if (r && typeof r.on !== "function" && typeof r.addEventListener !== "function") throw new a("signal must be an EventEmitter or EventTarget");
-				if (i === "CONNECT") throw new a("invalid method");
-				if (u && typeof u !== "function") throw new a("invalid onInfo callback");
+				if (typeof n !== "function") throw new o("invalid callback");
+				if (typeof t !== "function") throw new o("invalid factory");
+				if (r && typeof r.on !== "function" && typeof r.addEventListener !== "function") throw new o("signal must be an EventEmitter or EventTarget");
+				if (i === "CONNECT") throw new o("invalid method");
+				if (u && typeof u !== "function") throw new o("invalid onInfo callback");
 				super("UNDICI_STREAM");
 			} catch (e) {
-				if (s.isStream(l)) s.destroy(l.on("error", noop), e);
+				if (c.isStream(s)) c.destroy(s.on("error", noop), e);
 				throw e;
 			}
 			this.responseHeaders = d || null;
-			this.opaque = o || null;
+			this.opaque = a || null;
 			this.factory = t;
 			this.callback = n;
 			this.res = null;
@@ -2140,12 +2140,12 @@ var R = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			this.context = null;
 			this.controller = null;
 			this.trailers = null;
-			this.body = l;
+			this.body = s;
 			this.onInfo = u || null;
-			if (s.isStream(l)) l.on("error", (e) => {
+			if (c.isStream(s)) s.on("error", (e) => {
 				this.onResponseError(this.controller, e);
 			});
-			c(this, r);
+			l(this, r);
 		}
 		onRequestStart(e, t) {
 			if (this.reason) {
@@ -2158,9 +2158,9 @@ var R = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			this.context = t;
 		}
 		onResponseStart(e, t, n, r) {
-			const { factory: i, opaque: a, context: c, responseHeaders: l } = this;
+			const { factory: i, opaque: a, context: o, responseHeaders: l } = this;
 			const u = e?.rawHeaders;
-			const d = l === "raw" ? s.parseRawHeaders(u) : n;
+			const d = l === "raw" ? c.parseRawHeaders(u) : n;
 			if (t < 200) {
 				if (this.onInfo) this.onInfo({
 					statusCode: t,
@@ -2174,13 +2174,13 @@ var R = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 				statusCode: t,
 				headers: d,
 				opaque: a,
-				context: c
+				context: o
 			});
-			if (!f || typeof f.write !== "function" || typeof f.end !== "function" || typeof f.on !== "function") throw new o("expected Writable");
+			if (!f || typeof f.write !== "function" || typeof f.end !== "function" || typeof f.on !== "function") throw new s("expected Writable");
 			trackWritableLifecycle(f, (e, t) => {
 				const { callback: n, res: r, opaque: i, trailers: a, abort: o } = this;
 				this.res = null;
-				if (e || !r?.readable) s.destroy(r, t ? void 0 : e);
+				if (e || !r?.readable) c.destroy(r, t ? void 0 : e);
 				this.callback = null;
 				this.runInAsyncScope(n, null, e || null, {
 					opaque: i,
@@ -2199,18 +2199,18 @@ var R = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		}
 		onResponseEnd(e, t) {
 			const { res: n } = this;
-			l(this);
+			u(this);
 			if (!n) return;
 			if (t && typeof t === "object") this.trailers = t;
 			n.end();
 		}
 		onResponseError(e, t) {
 			const { res: n, callback: r, opaque: i, body: a } = this;
-			l(this);
+			u(this);
 			this.factory = null;
 			if (n) {
 				this.res = null;
-				s.destroy(n, t);
+				c.destroy(n, t);
 			} else if (r) {
 				this.callback = null;
 				queueMicrotask(() => {
@@ -2219,7 +2219,7 @@ var R = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			}
 			if (a) {
 				this.body = null;
-				s.destroy(a, t);
+				c.destroy(a, t);
 			}
 		}
 	};
@@ -2242,16 +2242,16 @@ var R = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 }));
 // node_modules/undici/lib/api/api-pipeline.js
 var ee = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
-	const { Readable: i, Duplex: a, PassThrough: o } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:stream");
-	const s = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.et)();
+	const { Readable: r, Duplex: a, PassThrough: o } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:stream");
+	const s = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.X)();
 	const { AsyncResource: c } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:async_hooks");
-	const { InvalidArgumentError: l, InvalidReturnValueError: u, RequestAbortedError: d } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Z)();
-	const f = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Y)();
-	const { kBodyUsed: p } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.$)();
+	const { InvalidArgumentError: l, InvalidReturnValueError: u, RequestAbortedError: d } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.q)();
+	const f = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.G)();
+	const { kBodyUsed: p } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Y)();
 	const { addSignal: _, removeSignal: v } = (0,_api_connect_js__WEBPACK_IMPORTED_MODULE_2__.n)();
 	function noop() {}
 	const b = Symbol("resume");
-	var PipelineRequest = class extends i {
+	var PipelineRequest = class extends r {
 		constructor() {
 			super({ autoDestroy: true });
 			this[b] = null;
@@ -2269,7 +2269,7 @@ var ee = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			t(e);
 		}
 	};
-	var PipelineResponse = class extends i {
+	var PipelineResponse = class extends r {
 		constructor(e) {
 			super({ autoDestroy: true });
 			this[b] = e;
@@ -2413,21 +2413,21 @@ var ee = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 }));
 // node_modules/undici/lib/api/api-upgrade.js
 var z = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
-	const { InvalidArgumentError: i, SocketError: a } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Z)();
+	const { InvalidArgumentError: r, SocketError: a } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.q)();
 	const { AsyncResource: o } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:async_hooks");
-	const s = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.et)();
-	const c = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Y)();
-	const { kHTTP2Stream: l } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.$)();
+	const s = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.X)();
+	const c = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.G)();
+	const { kHTTP2Stream: l } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Y)();
 	const { addSignal: u, removeSignal: d } = (0,_api_connect_js__WEBPACK_IMPORTED_MODULE_2__.n)();
 	var UpgradeHandler = class extends o {
 		constructor(e, t) {
-			if (!e || typeof e !== "object") throw new i("invalid opts");
-			if (typeof t !== "function") throw new i("invalid callback");
-			const { signal: n, opaque: r, responseHeaders: a } = e;
-			if (n && typeof n.on !== "function" && typeof n.addEventListener !== "function") throw new i("signal must be an EventEmitter or EventTarget");
+			if (!e || typeof e !== "object") throw new r("invalid opts");
+			if (typeof t !== "function") throw new r("invalid callback");
+			const { signal: n, opaque: i, responseHeaders: a } = e;
+			if (n && typeof n.on !== "function" && typeof n.addEventListener !== "function") throw new r("signal must be an EventEmitter or EventTarget");
 			super("UNDICI_UPGRADE");
 			this.responseHeaders = a || null;
-			this.opaque = r || null;
+			this.opaque = i || null;
 			this.callback = t;
 			this.abort = null;
 			this.context = null;
@@ -2506,7 +2506,7 @@ var te = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 }));
 // node_modules/undici/lib/mock/mock-errors.js
 var ne = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	const { UndiciError: n } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Z)();
+	const { UndiciError: n } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.q)();
 	const r = Symbol.for("undici.error.UND_MOCK_ERR_MOCK_NOT_MATCHED");
 	var MockNotMatchedError = class extends n {
 		constructor(e) {
@@ -2560,11 +2560,11 @@ var B = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 // node_modules/undici/lib/mock/mock-utils.js
 var re = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 	const { MockNotMatchedError: r } = ne();
-	const { kDispatches: i, kMockAgent: a, kOriginalDispatch: o, kOrigin: s, kGetNetConnect: c, kTotalDispatchCount: u } = B();
-	const { serializePathWithQuery: d, parseHeaders: f } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Y)();
-	const { STATUS_CODES: p } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Q)();
-	const { types: { isPromise: g } } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:util");
-	const { InvalidArgumentError: _ } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Z)();
+	const { kDispatches: a, kMockAgent: o, kOriginalDispatch: c, kOrigin: l, kGetNetConnect: u, kTotalDispatchCount: d } = B();
+	const { serializePathWithQuery: f, parseHeaders: p } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.G)();
+	const { STATUS_CODES: m } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.J)();
+	const { types: { isPromise: h } } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:util");
+	const { InvalidArgumentError: _ } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.q)();
 	const v = Symbol("request aborted");
 	function matchValue(e, t) {
 		if (typeof e === "string") return e === t;
@@ -2644,7 +2644,7 @@ var re = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		else return "";
 	}
 	function getMockDispatch(e, t) {
-		const n = t.query ? d(t.path, t.query) : t.path;
+		const n = t.query ? f(t.path, t.query) : t.path;
 		const i = typeof n === "string" ? safeUrl(n) : n;
 		const a = removeTrailingSlash(i);
 		let o = e.filter(({ consumed: e }) => !e).filter(({ path: e, ignoreTrailingSlash: t }) => {
@@ -2681,7 +2681,7 @@ var re = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			}
 		};
 		e.push(o);
-		e[u] = (e[u] || 0) + 1;
+		e[d] = (e[d] || 0) + 1;
 		return o;
 	}
 	function deleteMockDispatch(e, t) {
@@ -2723,7 +2723,7 @@ var re = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		return n;
 	}
 	function getStatusText(e) {
-		return p[e] || "unknown";
+		return m[e] || "unknown";
 	}
 	async function getResponse(e) {
 		const t = [];
@@ -2732,25 +2732,25 @@ var re = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 	}
 	function mockDispatch(e, t) {
 		const n = buildKey(e);
-		const r = getMockDispatch(this[i], n);
-		const a = this[i];
+		const r = getMockDispatch(this[a], n);
+		const i = this[a];
 		r.timesInvoked++;
 		const { timesInvoked: o, times: s } = r;
 		r.consumed = !r.persist && o >= s;
 		r.pending = o < s;
 		const c = typeof t.onBodySent === "function" || typeof t.onRequestSent === "function";
 		if (r.data.callback && (!c || e.body == null)) {
-			const { callback: i, ...o } = r.data;
-			const s = i(e);
-			if (g(s)) {
-				s.then((i) => {
-					if (i == null || typeof i !== "object") {
+			const { callback: a, ...o } = r.data;
+			const s = a(e);
+			if (h(s)) {
+				s.then((a) => {
+					if (a == null || typeof a !== "object") {
 						t.onResponseError(null, new _("reply options callback must return an object"));
 						return;
 					}
-					dispatchMockReply(a, r, n, e, t, {
+					dispatchMockReply(i, r, n, e, t, {
 						...o,
-						...i
+						...a
 					});
 				}, (e) => {
 					t.onResponseError(null, e);
@@ -2758,12 +2758,12 @@ var re = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 				return true;
 			}
 			if (s == null || typeof s !== "object") throw new _("reply options callback must return an object");
-			return dispatchMockReply(a, r, n, e, t, {
+			return dispatchMockReply(i, r, n, e, t, {
 				...o,
 				...s
 			});
 		}
-		return dispatchMockReply(a, r, n, e, t);
+		return dispatchMockReply(i, r, n, e, t);
 	}
 	function dispatchMockReply(e, t, n, r, i, a) {
 		const { data: o, delay: s } = t;
@@ -2798,15 +2798,15 @@ var re = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 				i.onResponseError?.(d, e);
 			}
 		};
-		let p = r;
+		let f = r;
 		const m = e;
 		i.onRequestStart?.(d, null);
 		if (l) return true;
-		const h = dispatchRequestBody(r.body, i, d, () => l);
-		if (g(h)) {
-			h.then((e) => {
+		const g = dispatchRequestBody(r.body, i, d, () => l);
+		if (h(g)) {
+			g.then((e) => {
 				if (e === v) return;
-				if (e !== r.body) p = {
+				if (e !== r.body) f = {
 					...r,
 					body: e
 				};
@@ -2814,10 +2814,10 @@ var re = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			}, (e) => d.abort(e));
 			return true;
 		}
-		if (h === v) return true;
-		if (h !== r.body) p = {
+		if (g === v) return true;
+		if (g !== r.body) f = {
 			...r,
-			body: h
+			body: g
 		};
 		sendReply();
 		function sendReply() {
@@ -2825,13 +2825,13 @@ var re = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 				const { callback: t, ...r } = c;
 				let a;
 				try {
-					a = t(p);
+					a = t(f);
 				} catch (t) {
 					deleteMockDispatch(e, n);
 					i.onResponseError(null, t);
 					return;
 				}
-				if (g(a)) {
+				if (h(a)) {
 					a.then((e) => {
 						if (e == null || typeof e !== "object") {
 							i.onResponseError(null, new _("reply options callback must return an object"));
@@ -2863,23 +2863,23 @@ var re = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			if (l) return;
 			const { statusCode: a, data: o, headers: s, trailers: u } = t;
 			const m = Array.isArray(r.headers) ? buildHeadersFromArray(r.headers) : r.headers;
-			const h = typeof o === "function" ? o({
-				...p,
+			const g = typeof o === "function" ? o({
+				...f,
 				headers: m
 			}) : o;
-			if (g(h)) return h.then((n) => handleReply(e, {
+			if (h(g)) return g.then((n) => handleReply(e, {
 				...t,
 				data: n
 			}));
 			if (l) return;
-			const _ = getResponseData(h);
+			const _ = getResponseData(g);
 			const v = generateKeyValues(s ?? {});
 			const y = generateKeyValues(u ?? {});
 			d.rawHeaders = v;
 			d.rawTrailers = y;
-			i.onResponseStart?.(d, a, f(v), getStatusText(a));
+			i.onResponseStart?.(d, a, p(v), getStatusText(a));
 			i.onResponseData?.(d, Buffer.from(_));
-			i.onResponseEnd?.(d, f(y));
+			i.onResponseEnd?.(d, p(y));
 			deleteMockDispatch(e, n);
 		}
 		return true;
@@ -2935,26 +2935,26 @@ var re = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		return typeof e !== "string" && !Buffer.isBuffer(e) && !ArrayBuffer.isView(e) && typeof e[Symbol.iterator] === "function";
 	}
 	function buildMockDispatch() {
-		const e = this[a];
-		const t = this[s];
-		const n = this[o];
-		return function dispatch(a, o) {
+		const e = this[o];
+		const t = this[l];
+		const n = this[c];
+		return function dispatch(i, o) {
 			if (e.isMockActive) try {
-				mockDispatch.call(this, a, o);
+				mockDispatch.call(this, i, o);
 			} catch (s) {
 				if (s.code === "UND_MOCK_ERR_MOCK_NOT_MATCHED") {
-					const l = e[c]();
-					const d = this[i][u] || this[i].length;
-					const f = `, ${this[i].filter(({ consumed: e }) => !e).length} interceptor(s) remaining out of ${d} defined`;
-					if (l === false) throw new r(`${s.message}: subsequent request to origin ${t} was not allowed (net.connect disabled)${f}`);
-					if (checkNetConnect(l, t)) n.call(this, "__mockAgentBodyForDispatch" in a ? {
-						...a,
-						body: a.__mockAgentBodyForDispatch
-					} : a, o);
+					const c = e[u]();
+					const l = this[a][d] || this[a].length;
+					const f = `, ${this[a].filter(({ consumed: e }) => !e).length} interceptor(s) remaining out of ${l} defined`;
+					if (c === false) throw new r(`${s.message}: subsequent request to origin ${t} was not allowed (net.connect disabled)${f}`);
+					if (checkNetConnect(c, t)) n.call(this, "__mockAgentBodyForDispatch" in i ? {
+						...i,
+						body: i.__mockAgentBodyForDispatch
+					} : i, o);
 					else throw new r(`${s.message}: subsequent request to origin ${t} was not allowed (net.connect is not enabled for this origin)${f}`);
 				} else throw s;
 			}
-			else n.call(this, a, o);
+			else n.call(this, i, o);
 		};
 	}
 	function checkNetConnect(e, t) {
@@ -2997,75 +2997,75 @@ var re = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 }));
 // node_modules/undici/lib/mock/mock-interceptor.js
 var ie = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
-	const { getResponseData: r, buildKey: i, addMockDispatch: a } = re();
-	const { kDispatches: o, kDispatchKey: s, kDefaultHeaders: c, kDefaultTrailers: l, kContentLength: u, kMockDispatch: d, kIgnoreTrailingSlash: f } = B();
-	const { InvalidArgumentError: p } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Z)();
-	const { serializePathWithQuery: g } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Y)();
+	const { getResponseData: r, buildKey: a, addMockDispatch: o } = re();
+	const { kDispatches: s, kDispatchKey: c, kDefaultHeaders: l, kDefaultTrailers: u, kContentLength: d, kMockDispatch: f, kIgnoreTrailingSlash: p } = B();
+	const { InvalidArgumentError: m } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.q)();
+	const { serializePathWithQuery: h } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.G)();
 	const { types: { isPromise: _ } } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:util");
 	var MockScope = class {
 		constructor(e) {
-			this[d] = e;
+			this[f] = e;
 		}
 		delay(e) {
-			if (typeof e !== "number" || !Number.isInteger(e) || e <= 0) throw new p("waitInMs must be a valid integer > 0");
-			this[d].delay = e;
+			if (typeof e !== "number" || !Number.isInteger(e) || e <= 0) throw new m("waitInMs must be a valid integer > 0");
+			this[f].delay = e;
 			return this;
 		}
 		persist() {
-			this[d].persist = true;
+			this[f].persist = true;
 			return this;
 		}
 		times(e) {
-			if (typeof e !== "number" || !Number.isInteger(e) || e <= 0) throw new p("repeatTimes must be a valid integer > 0");
-			this[d].times = e;
+			if (typeof e !== "number" || !Number.isInteger(e) || e <= 0) throw new m("repeatTimes must be a valid integer > 0");
+			this[f].times = e;
 			return this;
 		}
 	};
 	var MockInterceptor = class {
 		constructor(e, t) {
-			if (typeof e !== "object") throw new p("opts must be an object");
-			if (typeof e.path === "undefined") throw new p("opts.path must be defined");
+			if (typeof e !== "object") throw new m("opts must be an object");
+			if (typeof e.path === "undefined") throw new m("opts.path must be defined");
 			if (typeof e.method === "undefined") e.method = "GET";
 			if (typeof e.path === "string") {
-				if (e.query) e.path = g(e.path, e.query);
+				if (e.query) e.path = h(e.path, e.query);
 				else {
 					const t = new URL(e.path, "data://");
 					e.path = t.pathname + t.search;
 				}
 			}
 			if (typeof e.method === "string") e.method = e.method.toUpperCase();
-			this[s] = i(e);
-			this[o] = t;
-			this[f] = e.ignoreTrailingSlash ?? false;
-			this[c] = {};
+			this[c] = a(e);
+			this[s] = t;
+			this[p] = e.ignoreTrailingSlash ?? false;
 			this[l] = {};
-			this[u] = false;
+			this[u] = {};
+			this[d] = false;
 		}
 		createMockScopeDispatchData({ statusCode: e, data: t, responseOptions: n }) {
 			const i = r(t);
-			const a = this[u] ? { "content-length": i.length } : {};
+			const a = this[d] ? { "content-length": i.length } : {};
 			return {
 				statusCode: e,
 				data: t,
 				headers: {
-					...this[c],
+					...this[l],
 					...a,
 					...n.headers
 				},
 				trailers: {
-					...this[l],
+					...this[u],
 					...n.trailers
 				}
 			};
 		}
 		validateReplyParameters(e) {
-			if (typeof e.statusCode === "undefined") throw new p("statusCode must be defined");
-			if (typeof e.responseOptions !== "object" || e.responseOptions === null) throw new p("responseOptions must be an object");
+			if (typeof e.statusCode === "undefined") throw new m("statusCode must be defined");
+			if (typeof e.responseOptions !== "object" || e.responseOptions === null) throw new m("responseOptions must be an object");
 		}
 		reply(e) {
 			if (typeof e === "function") {
 				const resolveReplyCallbackData = (e) => {
-					if (typeof e !== "object" || e === null) throw new p("reply options callback must return an object");
+					if (typeof e !== "object" || e === null) throw new m("reply options callback must return an object");
 					const t = {
 						data: "",
 						responseOptions: {},
@@ -3079,7 +3079,7 @@ var ie = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 					if (_(n)) return n.then(resolveReplyCallbackData);
 					return resolveReplyCallbackData(n);
 				};
-				const t = a(this[o], this[s], wrappedDefaultsCallback, { ignoreTrailingSlash: this[f] });
+				const t = o(this[s], this[c], wrappedDefaultsCallback, { ignoreTrailingSlash: this[p] });
 				return new MockScope(t);
 			}
 			const t = {
@@ -3089,26 +3089,26 @@ var ie = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			};
 			this.validateReplyParameters(t);
 			const n = this.createMockScopeDispatchData(t);
-			const r = a(this[o], this[s], n, { ignoreTrailingSlash: this[f] });
+			const r = o(this[s], this[c], n, { ignoreTrailingSlash: this[p] });
 			return new MockScope(r);
 		}
 		replyWithError(e) {
-			if (typeof e === "undefined") throw new p("error must be defined");
-			const t = a(this[o], this[s], { error: e }, { ignoreTrailingSlash: this[f] });
+			if (typeof e === "undefined") throw new m("error must be defined");
+			const t = o(this[s], this[c], { error: e }, { ignoreTrailingSlash: this[p] });
 			return new MockScope(t);
 		}
 		defaultReplyHeaders(e) {
-			if (typeof e === "undefined") throw new p("headers must be defined");
-			this[c] = e;
-			return this;
-		}
-		defaultReplyTrailers(e) {
-			if (typeof e === "undefined") throw new p("trailers must be defined");
+			if (typeof e === "undefined") throw new m("headers must be defined");
 			this[l] = e;
 			return this;
 		}
+		defaultReplyTrailers(e) {
+			if (typeof e === "undefined") throw new m("trailers must be defined");
+			this[u] = e;
+			return this;
+		}
 		replyContentLength() {
-			this[u] = true;
+			this[d] = true;
 			return this;
 		}
 	};
@@ -3117,43 +3117,43 @@ var ie = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 }));
 // node_modules/undici/lib/mock/mock-client.js
 var ae = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
-	const { promisify: i } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:util");
-	const a = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.V)();
-	const { buildMockDispatch: o } = re();
-	const { kDispatches: s, kMockAgent: c, kClose: l, kOriginalClose: u, kOrigin: f, kOriginalDispatch: p, kConnected: m, kIgnoreTrailingSlash: g } = B();
+	const { promisify: r } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:util");
+	const i = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.L)();
+	const { buildMockDispatch: a } = re();
+	const { kDispatches: o, kMockAgent: s, kClose: c, kOriginalClose: u, kOrigin: d, kOriginalDispatch: f, kConnected: p, kIgnoreTrailingSlash: m } = B();
 	const { MockInterceptor: _ } = ie();
-	const v = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.$)();
-	const { InvalidArgumentError: y } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Z)();
-	var MockClient = class extends a {
+	const v = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Y)();
+	const { InvalidArgumentError: y } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.q)();
+	var MockClient = class extends i {
 		constructor(e, t) {
 			if (!t || !t.agent || typeof t.agent.dispatch !== "function") throw new y("Argument opts.agent must implement Agent");
 			super(e, t);
-			this[c] = t.agent;
-			this[f] = e;
-			this[g] = t.ignoreTrailingSlash ?? false;
-			this[s] = [];
-			this[m] = 1;
-			this[p] = this.dispatch;
+			this[s] = t.agent;
+			this[d] = e;
+			this[m] = t.ignoreTrailingSlash ?? false;
+			this[o] = [];
+			this[p] = 1;
+			this[f] = this.dispatch;
 			this[u] = this.close.bind(this);
-			this.dispatch = o.call(this);
-			this.close = this[l];
+			this.dispatch = a.call(this);
+			this.close = this[c];
 		}
 		get [v.kConnected]() {
-			return this[m];
+			return this[p];
 		}
 		intercept(e) {
 			return new _(e && {
-				ignoreTrailingSlash: this[g],
+				ignoreTrailingSlash: this[m],
 				...e
-			}, this[s]);
+			}, this[o]);
 		}
 		cleanMocks() {
-			this[s] = [];
+			this[o] = [];
 		}
-		async [l]() {
-			await i(this[u])();
-			this[m] = 0;
-			this[c][v.kClients].delete(this[f]);
+		async [c]() {
+			await r(this[u])();
+			this[p] = 0;
+			this[s][v.kClients].delete(this[d]);
 		}
 	};
 	n.exports = MockClient;
@@ -3161,7 +3161,7 @@ var ae = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 // node_modules/undici/lib/mock/mock-call-history.js
 var oe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	const { kMockCallHistoryAddLog: n } = B();
-	const { InvalidArgumentError: r } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Z)();
+	const { InvalidArgumentError: r } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.q)();
 	function handleFilterCallsWithOptions(e, t, n, i, a) {
 		switch (t.operator) {
 			case "OR":
@@ -3313,43 +3313,43 @@ var oe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 }));
 // node_modules/undici/lib/mock/mock-pool.js
 var se = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
-	const { promisify: a } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:util");
-	const o = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.B)();
-	const { buildMockDispatch: s } = re();
-	const { kDispatches: c, kMockAgent: l, kClose: u, kOriginalClose: d, kOrigin: f, kOriginalDispatch: p, kConnected: m, kIgnoreTrailingSlash: g } = B();
+	const { promisify: r } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:util");
+	const i = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.I)();
+	const { buildMockDispatch: a } = re();
+	const { kDispatches: s, kMockAgent: c, kClose: l, kOriginalClose: u, kOrigin: d, kOriginalDispatch: f, kConnected: p, kIgnoreTrailingSlash: m } = B();
 	const { MockInterceptor: _ } = ie();
-	const v = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.$)();
-	const { InvalidArgumentError: y } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Z)();
-	var MockPool = class extends o {
+	const v = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Y)();
+	const { InvalidArgumentError: y } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.q)();
+	var MockPool = class extends i {
 		constructor(e, t) {
 			if (!t || !t.agent || typeof t.agent.dispatch !== "function") throw new y("Argument opts.agent must implement Agent");
 			super(e, t);
-			this[l] = t.agent;
-			this[f] = e;
-			this[g] = t.ignoreTrailingSlash ?? false;
-			this[c] = [];
-			this[m] = 1;
-			this[p] = this.dispatch;
-			this[d] = this.close.bind(this);
-			this.dispatch = s.call(this);
-			this.close = this[u];
+			this[c] = t.agent;
+			this[d] = e;
+			this[m] = t.ignoreTrailingSlash ?? false;
+			this[s] = [];
+			this[p] = 1;
+			this[f] = this.dispatch;
+			this[u] = this.close.bind(this);
+			this.dispatch = a.call(this);
+			this.close = this[l];
 		}
 		get [v.kConnected]() {
-			return this[m];
+			return this[p];
 		}
 		intercept(e) {
 			return new _(e && {
-				ignoreTrailingSlash: this[g],
+				ignoreTrailingSlash: this[m],
 				...e
-			}, this[c]);
+			}, this[s]);
 		}
 		cleanMocks() {
-			this[c] = [];
+			this[s] = [];
 		}
-		async [u]() {
-			await a(this[d])();
-			this[m] = 0;
-			this[l][v.kClients].delete(this[f]);
+		async [l]() {
+			await r(this[u])();
+			this[p] = 0;
+			this[c][v.kClients].delete(this[d]);
 		}
 	};
 	n.exports = MockPool;
@@ -3387,45 +3387,45 @@ var ce = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 }));
 // node_modules/undici/lib/mock/mock-agent.js
 var le = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	const { kClients: n } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.$)();
-	const i = (0,_api_connect_js__WEBPACK_IMPORTED_MODULE_2__.i)();
-	const { kAgent: a, kMockAgentSet: o, kMockAgentGet: s, kDispatches: c, kIsMockActive: l, kNetConnect: u, kGetNetConnect: d, kOptions: f, kFactory: p, kMockAgentRegisterCallHistory: m, kMockAgentIsCallHistoryEnabled: g, kMockAgentAddCallHistoryLog: y, kMockAgentMockCallHistoryInstance: b, kMockAgentAcceptsNonStandardSearchParameters: x, kMockCallHistoryAddLog: S, kIgnoreTrailingSlash: w } = B();
+	const { kClients: n } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Y)();
+	const r = (0,_api_connect_js__WEBPACK_IMPORTED_MODULE_2__.i)();
+	const { kAgent: i, kMockAgentSet: a, kMockAgentGet: o, kDispatches: s, kIsMockActive: c, kNetConnect: l, kGetNetConnect: u, kOptions: f, kFactory: p, kMockAgentRegisterCallHistory: m, kMockAgentIsCallHistoryEnabled: _, kMockAgentAddCallHistoryLog: y, kMockAgentMockCallHistoryInstance: b, kMockAgentAcceptsNonStandardSearchParameters: x, kMockCallHistoryAddLog: S, kIgnoreTrailingSlash: w } = B();
 	const T = ae();
 	const E = se();
 	const { matchValue: D, normalizeSearchParams: O, buildAndValidateMockOptions: k, normalizeOrigin: A } = re();
-	const { InvalidArgumentError: j, UndiciError: M } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Z)();
-	const N = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.q)();
+	const { InvalidArgumentError: j, UndiciError: M } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.q)();
+	const N = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.U)();
 	const P = ce();
 	const { MockCallHistory: F } = oe();
 	var MockAgent = class extends N {
 		constructor(e = {}) {
 			super(e);
 			const t = k(e);
-			this[u] = true;
 			this[l] = true;
-			this[g] = t.enableCallHistory ?? false;
+			this[c] = true;
+			this[_] = t.enableCallHistory ?? false;
 			this[x] = t.acceptNonStandardSearchParameters ?? false;
 			this[w] = t.ignoreTrailingSlash ?? false;
 			if (e?.agent && typeof e.agent.dispatch !== "function") throw new j("Argument opts.agent must implement Agent");
-			const r = e?.agent ? e.agent : new i(e);
-			this[a] = r;
-			this[n] = r[n];
+			const a = e?.agent ? e.agent : new r(e);
+			this[i] = a;
+			this[n] = a[n];
 			this[f] = t;
-			if (this[g]) this[m]();
+			if (this[_]) this[m]();
 		}
 		get webSocketOptions() {
-			return this[a].webSocketOptions;
+			return this[i].webSocketOptions;
 		}
 		get eventSourceOptions() {
-			return this[a].eventSourceOptions;
+			return this[i].eventSourceOptions;
 		}
 		get(e) {
 			const t = A(e);
 			const n = this[w] ? t.replace(/\/$/, "") : t;
-			let r = this[s](n);
+			let r = this[o](n);
 			if (!r) {
 				r = this[p](n);
-				this[o](n, r);
+				this[a](n, r);
 			}
 			return r;
 		}
@@ -3433,49 +3433,49 @@ var le = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			e.origin = A(e.origin);
 			const r = this.get(e.origin);
 			this[y](e);
-			const i = this[x];
-			const s = { ...e };
-			if (s.allowH2 === false) {
-				const e = `${s.origin}#http1-only`;
+			const o = this[x];
+			const c = { ...e };
+			if (c.allowH2 === false) {
+				const e = `${c.origin}#http1-only`;
 				if (!this[n].has(e)) {
-					const t = this[p](s.origin);
-					t[c] = r[c];
-					this[o](e, t);
+					const t = this[p](c.origin);
+					t[s] = r[s];
+					this[a](e, t);
 				}
 			}
-			if (i && s.path) {
-				const [e, t] = s.path.split("?");
-				s.path = `${e}?${O(t, i)}`;
+			if (o && c.path) {
+				const [e, t] = c.path.split("?");
+				c.path = `${e}?${O(t, o)}`;
 			}
-			return this[a].dispatch(s, t);
+			return this[i].dispatch(c, t);
 		}
 		async close() {
 			this.clearCallHistory();
-			await this[a].close();
+			await this[i].close();
 			this[n].clear();
 		}
 		deactivate() {
-			this[l] = false;
+			this[c] = false;
 		}
 		activate() {
-			this[l] = true;
+			this[c] = true;
 		}
 		enableNetConnect(e) {
 			if (typeof e === "string" || typeof e === "function" || e instanceof RegExp) {
-				if (Array.isArray(this[u])) this[u].push(e);
-				else this[u] = [e];
-			} else if (typeof e === "undefined") this[u] = true;
+				if (Array.isArray(this[l])) this[l].push(e);
+				else this[l] = [e];
+			} else if (typeof e === "undefined") this[l] = true;
 			else throw new j("Unsupported matcher. Must be one of String|Function|RegExp.");
 		}
 		disableNetConnect() {
-			this[u] = false;
+			this[l] = false;
 		}
 		enableCallHistory() {
-			this[g] = true;
+			this[_] = true;
 			return this;
 		}
 		disableCallHistory() {
-			this[g] = false;
+			this[_] = false;
 			return this;
 		}
 		getCallHistory() {
@@ -3485,45 +3485,45 @@ var le = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			if (this[b] !== void 0) this[b].clear();
 		}
 		get isMockActive() {
-			return this[l];
+			return this[c];
 		}
 		[m]() {
 			if (this[b] === void 0) this[b] = new F();
 		}
 		[y](e) {
-			if (this[g]) {
+			if (this[_]) {
 				this[m]();
 				this[b][S](e);
 			}
 		}
-		[o](e, t) {
+		[a](e, t) {
 			this[n].set(e, t);
 		}
 		[p](e) {
 			const t = Object.assign({ agent: this }, this[f]);
 			return this[f] && this[f].connections === 1 ? new T(e, t) : new E(e, t);
 		}
-		[s](e) {
+		[o](e) {
 			const t = this[n].get(e);
 			if (t) return t;
 			if (typeof e !== "string") {
 				const t = this[p]("http://localhost:9999");
-				this[o](e, t);
+				this[a](e, t);
 				return t;
 			}
 			for (const [t, r] of Array.from(this[n])) if (r && typeof t !== "string" && D(t, e)) {
 				const t = this[p](e);
-				this[o](e, t);
-				t[c] = r[c];
+				this[a](e, t);
+				t[s] = r[s];
 				return t;
 			}
 		}
-		[d]() {
-			return this[u];
+		[u]() {
+			return this[l];
 		}
 		pendingInterceptors() {
 			const e = this[n];
-			return Array.from(e.entries()).flatMap(([e, t]) => t[c].map((t) => ({
+			return Array.from(e.entries()).flatMap(([e, t]) => t[s].map((t) => ({
 				...t,
 				origin: e
 			}))).filter(({ pending: e }) => e);
@@ -3581,9 +3581,9 @@ var V = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 }));
 // node_modules/undici/lib/mock/snapshot-utils.js
 var ue = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
-	const { InvalidArgumentError: r } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Z)();
-	const { setHeader: i } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Y)();
-	const { runtimeFeatures: a } = V();
+	const { InvalidArgumentError: r } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.q)();
+	const { setHeader: a } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.G)();
+	const { runtimeFeatures: o } = V();
 	function createHeaderFilters(e = {}) {
 		const { ignoreHeaders: t = [], excludeHeaders: n = [], matchHeaders: r = [], caseSensitive: i = false } = e;
 		return {
@@ -3592,8 +3592,8 @@ var ue = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			match: new Set(r.map((e) => i ? e : e.toLowerCase()))
 		};
 	}
-	const o = a.has("crypto") ? (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:crypto") : null;
-	const s = o?.hash ? (e) => o.hash("sha256", e, "base64url") : (e) => Buffer.from(e).toString("base64url");
+	const s = o.has("crypto") ? (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:crypto") : null;
+	const c = s?.hash ? (e) => s.hash("sha256", e, "base64url") : (e) => Buffer.from(e).toString("base64url");
 	function isUndiciHeaders(e) {
 		return Array.isArray(e) && (e.length & 1) === 0;
 	}
@@ -3616,31 +3616,31 @@ var ue = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		if (isUndiciHeaders(e)) {
 			for (let n = 0; n < e.length; n += 2) {
 				const r = e[n];
-				const a = e[n + 1];
-				if (r && a !== void 0) {
+				const i = e[n + 1];
+				if (r && i !== void 0) {
 					const e = Buffer.isBuffer(r) ? r.toString() : r;
-					const n = Buffer.isBuffer(a) ? a.toString() : a;
-					i(t, e.toLowerCase(), n);
+					const n = Buffer.isBuffer(i) ? i.toString() : i;
+					a(t, e.toLowerCase(), n);
 				}
 			}
 			return t;
 		}
 		if (e && typeof e === "object") {
-			for (const [n, r] of Object.entries(e)) if (n && typeof n === "string") i(t, n.toLowerCase(), Array.isArray(r) ? r.join(", ") : String(r));
+			for (const [n, r] of Object.entries(e)) if (n && typeof n === "string") a(t, n.toLowerCase(), Array.isArray(r) ? r.join(", ") : String(r));
 		}
 		return t;
 	}
-	const c = [
+	const l = [
 		"record",
 		"playback",
 		"update"
 	];
 	function validateSnapshotMode(e) {
-		if (!c.includes(e)) throw new r(`Invalid snapshot mode: ${e}. Must be one of: ${c.join(", ")}`);
+		if (!l.includes(e)) throw new r(`Invalid snapshot mode: ${e}. Must be one of: ${l.join(", ")}`);
 	}
 	n.exports = {
 		createHeaderFilters,
-		hashId: s,
+		hashId: c,
 		isUndiciHeaders,
 		normalizeHeaders,
 		isUrlExcludedFactory,
@@ -3649,12 +3649,12 @@ var ue = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 }));
 // node_modules/undici/lib/mock/snapshot-recorder.js
 var H = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
-	const { writeFile: r, readFile: i, mkdir: a } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:fs/promises");
-	const { dirname: o, resolve: s } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:path");
-	const { setTimeout: c, clearTimeout: l } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:timers");
-	const { InvalidArgumentError: u, UndiciError: d } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Z)();
-	const { setHeader: f } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Y)();
-	const { hashId: p, isUrlExcludedFactory: g, normalizeHeaders: _, createHeaderFilters: v } = ue();
+	const { writeFile: r, readFile: a, mkdir: o } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:fs/promises");
+	const { dirname: s, resolve: c } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:path");
+	const { setTimeout: l, clearTimeout: u } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:timers");
+	const { InvalidArgumentError: d, UndiciError: f } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.q)();
+	const { setHeader: p } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.G)();
+	const { hashId: m, isUrlExcludedFactory: h, normalizeHeaders: _, createHeaderFilters: v } = ue();
 	function normalizeUrlForMatching(e, t, n) {
 		if (t === false) return `${e.origin}${e.pathname}`;
 		if (n) {
@@ -3691,7 +3691,7 @@ var H = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			if (s.size !== 0) {
 				if (!s.has(e)) continue;
 			}
-			f(i, e, n);
+			p(i, e, n);
 		}
 		return i;
 	}
@@ -3703,7 +3703,7 @@ var H = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		for (const [t, n] of Object.entries(e)) {
 			const e = r ? t : t.toLowerCase();
 			if (a.has(e)) continue;
-			f(i, e, n);
+			p(i, e, n);
 		}
 		return i;
 	}
@@ -3719,7 +3719,7 @@ var H = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		}
 		t.push(e.body);
 		const n = t.join("|");
-		return p(n);
+		return m(n);
 	}
 	var SnapshotRecorder = class {
 		#e;
@@ -3748,7 +3748,7 @@ var H = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			this.#o = v(this.matchOptions);
 			this.shouldRecord = e.shouldRecord || (() => true);
 			this.shouldPlayback = e.shouldPlayback || (() => true);
-			this.#t = g(e.excludeUrls);
+			this.#t = h(e.excludeUrls);
 			if (this.#a && this.#r) this.#s();
 		}
 		async record(e, t) {
@@ -3799,9 +3799,9 @@ var H = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		}
 		async loadSnapshots(e) {
 			const t = e || this.#r;
-			if (!t) throw new u("Snapshot path is required");
+			if (!t) throw new d("Snapshot path is required");
 			try {
-				const e = await i(s(t), "utf8");
+				const e = await a(c(t), "utf8");
 				const n = JSON.parse(e);
 				if (Array.isArray(n)) {
 					this.#n.clear();
@@ -3809,14 +3809,14 @@ var H = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 				} else this.#n = new Map(Object.entries(n));
 			} catch (e) {
 				if (e.code === "ENOENT") this.#n.clear();
-				else throw new d(`Failed to load snapshots from ${t}`, { cause: e });
+				else throw new f(`Failed to load snapshots from ${t}`, { cause: e });
 			}
 		}
 		async saveSnapshots(e) {
 			const t = e || this.#r;
-			if (!t) throw new u("Snapshot path is required");
-			const n = s(t);
-			await a(o(n), { recursive: true });
+			if (!t) throw new d("Snapshot path is required");
+			const n = c(t);
+			await o(s(n), { recursive: true });
 			const i = Array.from(this.#n.entries()).map(([e, t]) => ({
 				hash: e,
 				snapshot: t
@@ -3861,13 +3861,13 @@ var H = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		}
 		#c() {
 			if (this.#e) {
-				l(this.#e);
+				u(this.#e);
 				this.saveSnapshots().catch(() => {});
 				this.#e = null;
 			}
 		}
 		#l() {
-			this.#e = c(() => {
+			this.#e = l(() => {
 				this.saveSnapshots().catch(() => {});
 				if (this.#a) this.#e?.refresh();
 				else this.#e = null;
@@ -3876,7 +3876,7 @@ var H = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		destroy() {
 			this.#c();
 			if (this.#e) {
-				l(this.#e);
+				u(this.#e);
 				this.#e = null;
 			}
 		}
@@ -3898,31 +3898,31 @@ var H = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 var de = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	const n = (0,_api_connect_js__WEBPACK_IMPORTED_MODULE_2__.i)();
 	const r = le();
-	const { SnapshotRecorder: i } = H();
-	const { InvalidArgumentError: a, UndiciError: o } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Z)();
-	const s = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Y)();
-	const { validateSnapshotMode: c } = ue();
-	const l = Symbol("kSnapshotRecorder");
-	const u = Symbol("kSnapshotMode");
-	const d = Symbol("kSnapshotPath");
-	const f = Symbol("kSnapshotLoaded");
-	const p = Symbol("kRealAgent");
-	let g = false;
+	const { SnapshotRecorder: a } = H();
+	const { InvalidArgumentError: o, UndiciError: s } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.q)();
+	const c = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.G)();
+	const { validateSnapshotMode: l } = ue();
+	const u = Symbol("kSnapshotRecorder");
+	const d = Symbol("kSnapshotMode");
+	const f = Symbol("kSnapshotPath");
+	const p = Symbol("kSnapshotLoaded");
+	const m = Symbol("kRealAgent");
+	let h = false;
 	var SnapshotAgent = class extends r {
 		constructor(e = {}) {
-			if (!g) {
+			if (!h) {
 				process.emitWarning("SnapshotAgent is experimental and subject to change", "ExperimentalWarning");
-				g = true;
+				h = true;
 			}
-			const { mode: t = "record", snapshotPath: r = null, ...o } = e;
-			super(o);
-			c(t);
-			if ((t === "playback" || t === "update") && !r) throw new a(`snapshotPath is required when mode is '${t}'`);
-			this[u] = t;
-			this[d] = r;
-			this[l] = new i({
-				snapshotPath: this[d],
-				mode: this[u],
+			const { mode: t = "record", snapshotPath: r = null, ...i } = e;
+			super(i);
+			l(t);
+			if ((t === "playback" || t === "update") && !r) throw new o(`snapshotPath is required when mode is '${t}'`);
+			this[d] = t;
+			this[f] = r;
+			this[u] = new a({
+				snapshotPath: this[f],
+				mode: this[d],
 				maxSnapshots: e.maxSnapshots,
 				autoFlush: e.autoFlush,
 				flushInterval: e.flushInterval,
@@ -3938,20 +3938,20 @@ var de = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 				shouldPlayback: e.shouldPlayback,
 				excludeUrls: e.excludeUrls
 			});
-			this[f] = false;
-			if (this[u] === "record" || this[u] === "update" || this[u] === "playback" && e.excludeUrls && e.excludeUrls.length > 0) this[p] = new n(e);
-			if ((this[u] === "playback" || this[u] === "update") && this[d]) this.loadSnapshots().catch(() => {});
+			this[p] = false;
+			if (this[d] === "record" || this[d] === "update" || this[d] === "playback" && e.excludeUrls && e.excludeUrls.length > 0) this[m] = new n(e);
+			if ((this[d] === "playback" || this[d] === "update") && this[f]) this.loadSnapshots().catch(() => {});
 		}
 		dispatch(e, t) {
-			const n = this[u];
-			if (this[l].isUrlExcluded(e)) return this[p].dispatch(e, t);
+			const n = this[d];
+			if (this[u].isUrlExcluded(e)) return this[m].dispatch(e, t);
 			if (n === "playback" || n === "update") {
-				if (!this[f]) return this.#e(e, t);
-				const r = this[l].findSnapshot(e);
+				if (!this[p]) return this.#e(e, t);
+				const r = this[u].findSnapshot(e);
 				if (r) return this.#n(r, t);
 				else if (n === "update") return this.#t(e, t);
 				else {
-					const n = new o(`No snapshot found for ${e.method || "GET"} ${e.path}`);
+					const n = new s(`No snapshot found for ${e.method || "GET"} ${e.path}`);
 					if (t.onResponseError) {
 						t.onResponseError(null, n);
 						return;
@@ -3972,7 +3972,7 @@ var de = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 				body: []
 			};
 			const r = this;
-			return this[p].dispatch(e, {
+			return this[m].dispatch(e, {
 				onRequestStart(e, n) {
 					return t.onRequestStart(e, {
 						...n,
@@ -3994,7 +3994,7 @@ var de = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 				onResponseEnd(i, a) {
 					n.trailers = a;
 					const o = Buffer.concat(n.body);
-					r[l].record(e, {
+					r[u].record(e, {
 						statusCode: n.statusCode,
 						headers: n.headers,
 						body: o,
@@ -4010,8 +4010,8 @@ var de = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			try {
 				const { response: n } = e;
 				const r = {
-					rawHeaders: n.headers ? s.toRawHeaders(n.headers) : [],
-					rawTrailers: n.trailers ? s.toRawHeaders(n.trailers) : [],
+					rawHeaders: n.headers ? c.toRawHeaders(n.headers) : [],
+					rawTrailers: n.trailers ? c.toRawHeaders(n.trailers) : [],
 					pause() {},
 					resume() {},
 					abort(e) {
@@ -4031,15 +4031,15 @@ var de = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			}
 		}
 		async loadSnapshots(e) {
-			await this[l].loadSnapshots(e || this[d]);
-			this[f] = true;
-			if (this[u] === "playback") this.#r();
+			await this[u].loadSnapshots(e || this[f]);
+			this[p] = true;
+			if (this[d] === "playback") this.#r();
 		}
 		async saveSnapshots(e) {
-			return this[l].saveSnapshots(e || this[d]);
+			return this[u].saveSnapshots(e || this[f]);
 		}
 		#r() {
-			for (const e of this[l].getSnapshots()) {
+			for (const e of this[u].getSnapshots()) {
 				const { request: t, responses: n, response: r } = e;
 				const i = new URL(t.url);
 				const a = this.get(i.origin);
@@ -4057,30 +4057,30 @@ var de = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			}
 		}
 		getRecorder() {
-			return this[l];
-		}
-		getMode() {
 			return this[u];
 		}
+		getMode() {
+			return this[d];
+		}
 		clearSnapshots() {
-			this[l].clear();
+			this[u].clear();
 		}
 		resetCallCounts() {
-			this[l].resetCallCounts();
+			this[u].resetCallCounts();
 		}
 		deleteSnapshot(e) {
-			return this[l].deleteSnapshot(e);
+			return this[u].deleteSnapshot(e);
 		}
 		getSnapshotInfo(e) {
-			return this[l].getSnapshotInfo(e);
+			return this[u].getSnapshotInfo(e);
 		}
 		replaceSnapshots(e) {
-			this[l].replaceSnapshots(e);
+			this[u].replaceSnapshots(e);
 		}
 		async close() {
-			if (this[u] === "playback") this[l].destroy();
-			else await this[l].close();
-			await this[p]?.close();
+			if (this[d] === "playback") this[u].destroy();
+			else await this[u].close();
+			await this[m]?.close();
 			await super.close();
 		}
 	};
@@ -4090,7 +4090,7 @@ var de = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 var fe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	const n = Symbol.for("undici.globalDispatcher.2");
 	const r = Symbol.for("undici.globalDispatcher.1");
-	const { InvalidArgumentError: i } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Z)();
+	const { InvalidArgumentError: i } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.q)();
 	const a = (0,_api_connect_js__WEBPACK_IMPORTED_MODULE_2__.i)();
 	const o = N();
 	let s;
@@ -4146,7 +4146,7 @@ var fe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 }));
 // node_modules/undici/lib/handler/decorator-handler.js
 var pe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.et)();
+	const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.X)();
 	t.exports = class DecoratorHandler {
 		#e;
 		#t = false;
@@ -4198,10 +4198,10 @@ var pe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 }));
 // node_modules/undici/lib/handler/redirect-handler.js
 var me = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Y)();
-	const i = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.et)();
-	const { InvalidArgumentError: a, MaxRedirectsError: o } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Z)();
-	const { kRequestOrigin: s, kRedirectCacheControl: c } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.$)();
+	const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.G)();
+	const r = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.X)();
+	const { InvalidArgumentError: a, MaxRedirectsError: o } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.q)();
+	const { kRequestOrigin: s, kRedirectCacheControl: c } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Y)();
 	const l = [
 		300,
 		301,
@@ -4323,16 +4323,16 @@ var me = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		}
 		return r;
 	}
-	function cleanRequestHeaders(e, t, r, a, o) {
+	function cleanRequestHeaders(e, t, i, a, o) {
 		const s = [];
 		if (Array.isArray(e)) {
 			if (e.length > 0 && Array.isArray(e[0])) {
-				for (const [n, i] of e) if (!shouldRemoveHeader(n, t, r, a, o)) s.push(n, i);
-			} else for (let n = 0; n < e.length; n += 2) if (!shouldRemoveHeader(e[n], t, r, a, o)) s.push(e[n], e[n + 1]);
+				for (const [n, r] of e) if (!shouldRemoveHeader(n, t, i, a, o)) s.push(n, r);
+			} else for (let n = 0; n < e.length; n += 2) if (!shouldRemoveHeader(e[n], t, i, a, o)) s.push(e[n], e[n + 1]);
 		} else if (e && typeof e === "object") {
-			const i = n.hasSafeIterator(e) ? e : Object.entries(e);
-			for (const [e, n] of i) if (!shouldRemoveHeader(e, t, r, a, o)) s.push(e, n);
-		} else i(e == null, "headers must be an object or an array");
+			const r = n.hasSafeIterator(e) ? e : Object.entries(e);
+			for (const [e, n] of r) if (!shouldRemoveHeader(e, t, i, a, o)) s.push(e, n);
+		} else r(e == null, "headers must be an object or an array");
 		return s;
 	}
 	t.exports = u;
@@ -4360,7 +4360,7 @@ var he = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 // node_modules/undici/lib/interceptor/response-error.js
 var ge = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	const n = pe();
-	const { InvalidArgumentError: r, ResponseError: i } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Z)();
+	const { InvalidArgumentError: r, ResponseError: i } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.q)();
 	const a = 1048576;
 	var ResponseErrorHandler = class extends n {
 		#e;
@@ -4476,7 +4476,7 @@ var _e = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 }));
 // node_modules/undici/lib/interceptor/dump.js
 var ve = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	const { InvalidArgumentError: n, RequestAbortedError: r } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Z)();
+	const { InvalidArgumentError: n, RequestAbortedError: r } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.q)();
 	const i = pe();
 	var DumpHandler = class extends i {
 		#e = 1048576;
@@ -4535,12 +4535,12 @@ var ve = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 }));
 // node_modules/undici/lib/interceptor/dns.js
 var ye = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
-	const { isIP: i } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:net");
-	const { lookup: a } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:dns");
-	const o = pe();
-	const { InvalidArgumentError: s, InformationalError: c } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Z)();
-	const { kRequestOrigin: l } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.$)();
-	const u = Math.pow(2, 31) - 1;
+	const { isIP: r } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:net");
+	const { lookup: i } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:dns");
+	const a = pe();
+	const { InvalidArgumentError: o, InformationalError: s } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.q)();
+	const { kRequestOrigin: c } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Y)();
+	const l = Math.pow(2, 31) - 1;
 	function hasSafeIterator(e) {
 		const t = Object.getPrototypeOf(e);
 		return Object.hasOwn(e, Symbol.iterator) || t != null && t !== Object.prototype && typeof e[Symbol.iterator] === "function";
@@ -4647,7 +4647,7 @@ var ye = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			};
 			if (r == null) this.lookup(e, i, (t, r) => {
 				if (t || r == null || r.length === 0) {
-					n(t ?? new c("No DNS entries found"));
+					n(t ?? new s("No DNS entries found"));
 					return;
 				}
 				this.setRecords(e, r);
@@ -4655,14 +4655,14 @@ var ye = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 				const o = this.pick(e, a, i.affinity);
 				if (o == null) {
 					this.storage.delete(e.hostname);
-					n(new c("No DNS entries found"));
+					n(new s("No DNS entries found"));
 					return;
 				}
-				let s;
-				if (typeof o.port === "number") s = `:${o.port}`;
-				else if (e.port !== "") s = `:${e.port}`;
-				else s = "";
-				n(null, new URL(`${e.protocol}//${o.family === 6 ? `[${o.address}]` : o.address}${s}`));
+				let c;
+				if (typeof o.port === "number") c = `:${o.port}`;
+				else if (e.port !== "") c = `:${e.port}`;
+				else c = "";
+				n(null, new URL(`${e.protocol}//${o.family === 6 ? `[${o.address}]` : o.address}${c}`));
 			});
 			else {
 				const a = this.pick(e, r, i.affinity);
@@ -4679,7 +4679,7 @@ var ye = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			}
 		}
 		#n(e, t, n) {
-			a(e.hostname, {
+			i(e.hostname, {
 				all: true,
 				family: this.dualStack === false ? this.affinity : 0,
 				order: "ipv4first"
@@ -4696,7 +4696,7 @@ var ye = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			let o;
 			if (this.dualStack) {
 				if (n == null) {
-					if (a == null || a === u) {
+					if (a == null || a === l) {
 						t.offset = 0;
 						n = 4;
 					} else {
@@ -4708,7 +4708,7 @@ var ye = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 				else o = i[n === 4 ? 6 : 4];
 			} else o = i[n];
 			if (o == null || o.ips.length === 0) return r;
-			if (o.offset == null || o.offset === u) o.offset = 0;
+			if (o.offset == null || o.offset === l) o.offset = 0;
 			else o.offset++;
 			const s = o.offset % o.ips.length;
 			r = o.ips[s] ?? null;
@@ -4724,7 +4724,7 @@ var ye = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			if (!n) return null;
 			const r = n[t];
 			if (!r) return null;
-			if (r.offset == null || r.offset === u) r.offset = 0;
+			if (r.offset == null || r.offset === l) r.offset = 0;
 			else r.offset++;
 			const i = r.offset % r.ips.length;
 			const a = r.ips[i] ?? null;
@@ -4761,7 +4761,7 @@ var ye = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			return new DNSDispatchHandler(this, e, t);
 		}
 	};
-	var DNSDispatchHandler = class extends o {
+	var DNSDispatchHandler = class extends a {
 		#e = null;
 		#t = null;
 		#n = null;
@@ -4800,7 +4800,7 @@ var ye = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 						const a = {
 							...this.#t,
 							origin: `${this.#r.protocol}//${r.family === 6 ? `[${r.address}]` : r.address}${i}`,
-							[l]: this.#t[l] === void 0 ? this.#r : this.#t[l],
+							[c]: this.#t[c] === void 0 ? this.#r : this.#t[c],
 							headers: withHostHeader(this.#r.host, this.#t.headers)
 						};
 						this.#n(a, this);
@@ -4817,18 +4817,18 @@ var ye = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		}
 	};
 	n.exports = (e) => {
-		if (e?.maxTTL != null && (typeof e?.maxTTL !== "number" || e?.maxTTL < 0)) throw new s("Invalid maxTTL. Must be a positive number");
-		if (e?.maxItems != null && (typeof e?.maxItems !== "number" || e?.maxItems < 1)) throw new s("Invalid maxItems. Must be a positive number and greater than zero");
-		if (e?.affinity != null && e?.affinity !== 4 && e?.affinity !== 6) throw new s("Invalid affinity. Must be either 4 or 6");
-		if (e?.dualStack != null && typeof e?.dualStack !== "boolean") throw new s("Invalid dualStack. Must be a boolean");
-		if (e?.lookup != null && typeof e?.lookup !== "function") throw new s("Invalid lookup. Must be a function");
-		if (e?.pick != null && typeof e?.pick !== "function") throw new s("Invalid pick. Must be a function");
-		if (e?.storage != null && (typeof e?.storage?.get !== "function" || typeof e?.storage?.set !== "function" || typeof e?.storage?.full !== "function" || typeof e?.storage?.delete !== "function")) throw new s("Invalid storage. Must be a object with methods: { get, set, full, delete }");
+		if (e?.maxTTL != null && (typeof e?.maxTTL !== "number" || e?.maxTTL < 0)) throw new o("Invalid maxTTL. Must be a positive number");
+		if (e?.maxItems != null && (typeof e?.maxItems !== "number" || e?.maxItems < 1)) throw new o("Invalid maxItems. Must be a positive number and greater than zero");
+		if (e?.affinity != null && e?.affinity !== 4 && e?.affinity !== 6) throw new o("Invalid affinity. Must be either 4 or 6");
+		if (e?.dualStack != null && typeof e?.dualStack !== "boolean") throw new o("Invalid dualStack. Must be a boolean");
+		if (e?.lookup != null && typeof e?.lookup !== "function") throw new o("Invalid lookup. Must be a function");
+		if (e?.pick != null && typeof e?.pick !== "function") throw new o("Invalid pick. Must be a function");
+		if (e?.storage != null && (typeof e?.storage?.get !== "function" || typeof e?.storage?.set !== "function" || typeof e?.storage?.full !== "function" || typeof e?.storage?.delete !== "function")) throw new o("Invalid storage. Must be a object with methods: { get, set, full, delete }");
 		const t = e?.dualStack ?? true;
 		let n;
 		if (t) n = e?.affinity ?? null;
 		else n = e?.affinity ?? 4;
-		const r = {
+		const i = {
 			maxTTL: e?.maxTTL ?? 1e4,
 			lookup: e?.lookup ?? null,
 			pick: e?.pick ?? null,
@@ -4837,22 +4837,22 @@ var ye = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			maxItems: e?.maxItems ?? Infinity,
 			storage: e?.storage
 		};
-		const a = new DNSInstance(r);
+		const a = new DNSInstance(i);
 		return (e) => {
 			return function dnsInterceptor(t, n) {
 				if (t.origin == null) return e(t, n);
-				const r = t.origin.constructor === URL ? t.origin : new URL(t.origin);
-				if (i(r.hostname) !== 0) return e(t, n);
-				a.runLookup(r, t, (i, o) => {
-					if (i) return n.onResponseError(null, i);
+				const i = t.origin.constructor === URL ? t.origin : new URL(t.origin);
+				if (r(i.hostname) !== 0) return e(t, n);
+				a.runLookup(i, t, (r, o) => {
+					if (r) return n.onResponseError(null, r);
 					e({
 						...t,
-						servername: r.hostname,
+						servername: i.hostname,
 						origin: o.origin,
-						[l]: t[l] === void 0 ? r : t[l],
-						headers: withHostHeader(r.host, t.headers)
+						[c]: t[c] === void 0 ? i : t[c],
+						headers: withHostHeader(i.host, t.headers)
 					}, a.getHandler({
-						origin: r,
+						origin: i,
 						dispatch: e,
 						handler: n,
 						newOrigin: o
@@ -4865,9 +4865,9 @@ var ye = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 }));
 // node_modules/undici/lib/util/cache.js
 var be = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	const { safeHTTPMethods: n, pathHasQueryOrFragment: i, hasSafeIterator: a, isValidHTTPToken: o, setHeader: s } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Y)();
-	const { serializePathWithQuery: c } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Y)();
-	const { kRequestOrigin: l } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.$)();
+	const { safeHTTPMethods: n, pathHasQueryOrFragment: r, hasSafeIterator: a, isValidHTTPToken: o, setHeader: s } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.G)();
+	const { serializePathWithQuery: c } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.G)();
+	const { kRequestOrigin: l } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Y)();
 	const u = 2147483647;
 	const d = [
 		"no-store",
@@ -4978,7 +4978,7 @@ var be = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	function makeCacheKey(e, t = getRequestOrigin(e)) {
 		if (!t) throw new Error("opts.origin is undefined");
 		let n = e.path || "/";
-		if (e.query && !i(n)) n = c(n, e.query);
+		if (e.query && !r(n)) n = c(n, e.query);
 		return {
 			origin: t.toString(),
 			method: e.method,
@@ -5585,8 +5585,8 @@ var xe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 }));
 // node_modules/undici/lib/handler/cache-handler.js
 var Se = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Y)();
-	const { kRedirectCacheControl: i } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.$)();
+	const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.G)();
+	const { kRedirectCacheControl: r } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Y)();
 	const { parseCacheControlHeader: a, hasInvalidCacheControlDirective: o, parseVaryHeader: s, hasVaryStar: c, isInvalidOrWildcardVaryHeader: l, isEtagUsable: u } = be();
 	const { parseHttpDate: d } = xe();
 	function noop() {}
@@ -5658,7 +5658,7 @@ var Se = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		501
 	];
 	const p = [206];
-	const h = 2147483647e3;
+	const m = 2147483647e3;
 	const g = 864e5;
 	function trimOWS(e) {
 		return e.replace(/^[\t ]+|[\t ]+$/g, "");
@@ -5755,11 +5755,11 @@ var Se = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		onRequestUpgrade(e, t, n, r) {
 			this.#i.onRequestUpgrade?.(this.#a, t, n, r);
 		}
-		onResponseStart(e, t, r, o) {
-			const downstreamOnHeaders = () => this.#i.onResponseStart?.(this.#a, t, r, o);
+		onResponseStart(e, t, i, o) {
+			const downstreamOnHeaders = () => this.#i.onResponseStart?.(this.#a, t, i, o);
 			const d = this;
 			if (!arrayIncludes(n.safeHTTPMethods, this.#e.method) && t >= 200 && t <= 399) {
-				invalidateUnsafeRequest(this.#r, this.#e, r);
+				invalidateUnsafeRequest(this.#r, this.#e, i);
 				return downstreamOnHeaders();
 			}
 			if (this.#s && this.#s.length > 1 && requestCarriesCredentials(this.#e.headers)) return downstreamOnHeaders();
@@ -5767,38 +5767,38 @@ var Se = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 				for (const e of this.#s) if (!sameOrigin(e.origin, this.#e.origin)) return downstreamOnHeaders();
 			}
 			const p = Date.now();
-			const m = this.#s?.[i];
-			const g = m?.length > 0 ? getRedirectPolicy(this.#t, this.#e.method, m, this.#e.headers, this.#n, p) : void 0;
-			if (m?.length > 0 && g === void 0) return downstreamOnHeaders();
-			const _ = r["cache-control"];
+			const h = this.#s?.[r];
+			const g = h?.length > 0 ? getRedirectPolicy(this.#t, this.#e.method, h, this.#e.headers, this.#n, p) : void 0;
+			if (h?.length > 0 && g === void 0) return downstreamOnHeaders();
+			const _ = i["cache-control"];
 			const v = _ ? a(_) : {};
-			if (revalidationResponseDisallowsCachedReuse(this.#t, r, v)) {
+			if (revalidationResponseDisallowsCachedReuse(this.#t, i, v)) {
 				deleteCachedValue(this.#r, this.#e);
 				return downstreamOnHeaders();
 			}
-			const y = r["last-modified"] && arrayIncludes(f, t);
-			if (!_ && !r["expires"] && !y && !this.#n) {
-				if (t === 304 && r.vary && l(r.vary)) deleteCachedValue(this.#r, this.#e);
+			const y = i["last-modified"] && arrayIncludes(f, t);
+			if (!_ && !i["expires"] && !y && !this.#n) {
+				if (t === 304 && i.vary && l(i.vary)) deleteCachedValue(this.#r, this.#e);
 				return downstreamOnHeaders();
 			}
-			if (!canCacheResponse(this.#t, this.#e.method, t, r, v, this.#e.headers)) {
-				if (t === 304 && (_ || revalidationResponseDisallowsCachedReuse(this.#t, r, v))) deleteCachedValue(this.#r, this.#e);
+			if (!canCacheResponse(this.#t, this.#e.method, t, i, v, this.#e.headers)) {
+				if (t === 304 && (_ || revalidationResponseDisallowsCachedReuse(this.#t, i, v))) deleteCachedValue(this.#r, this.#e);
 				return downstreamOnHeaders();
 			}
-			const b = Object.hasOwn(r, "age") ? getAge(r.age) : void 0;
-			if (b !== void 0 && b >= h) {
+			const b = Object.hasOwn(i, "age") ? getAge(i.age) : void 0;
+			if (b !== void 0 && b >= m) {
 				deleteCachedValueIfNotModified(t, this.#r, this.#e);
 				return downstreamOnHeaders();
 			}
-			const x = Object.hasOwn(r, "date") ? getDate(r.date) : void 0;
+			const x = Object.hasOwn(i, "date") ? getDate(i.date) : void 0;
 			if (x === null) {
 				deleteCachedValueIfNotModified(t, this.#r, this.#e);
 				return downstreamOnHeaders();
 			}
 			const S = x ? Math.max(0, p - x.getTime()) : 0;
 			const w = Math.max(S, b ?? 0);
-			const T = typeof r.etag === "string" && u(r.etag) || typeof r["last-modified"] === "string";
-			const E = determineStaleAt(this.#t, p, b, r, x, v, T) ?? this.#n;
+			const T = typeof i.etag === "string" && u(i.etag) || typeof i["last-modified"] === "string";
+			const E = determineStaleAt(this.#t, p, b, i, x, v, T) ?? this.#n;
 			const D = E === 0 && T;
 			if (E === void 0 || w >= E && !D) {
 				if (_ || E !== void 0) deleteCachedValueIfNotModified(t, this.#r, this.#e);
@@ -5813,8 +5813,8 @@ var Se = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			}
 			let A;
 			const j = [];
-			if (m) for (const e of m) appendVaryValues(j, e?.headers?.vary);
-			appendVaryValues(j, r.vary);
+			if (h) for (const e of h) appendVaryValues(j, e?.headers?.vary);
+			appendVaryValues(j, i.vary);
 			if (j.length > 0) {
 				for (const e of j) if (c(e)) return downstreamOnHeaders();
 				if (this.#e.headers) {
@@ -5831,7 +5831,7 @@ var Se = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			}
 			const N = O;
 			const P = determineDeleteAt(O, p, M, k);
-			const F = stripNecessaryHeaders(r, v);
+			const F = stripNecessaryHeaders(i, v);
 			const I = {
 				statusCode: t,
 				statusMessage: o,
@@ -5935,7 +5935,7 @@ var Se = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 				});
 				else handle304(n);
 			} else {
-				if (typeof r.etag === "string" && u(r.etag)) I.etag = r.etag;
+				if (typeof i.etag === "string" && u(i.etag)) I.etag = i.etag;
 				this.#o = this.#r.createWriteStream(this.#e, I);
 				if (!this.#o) return downstreamOnHeaders();
 				this.#o.on("drain", () => e.resume()).on("error", function() {
@@ -6015,13 +6015,13 @@ var Se = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		if (!s && !o.expires && !d && !i) return;
 		if (!canCacheResponse(e, t, n.statusCode, o, l, r)) return;
 		const p = Object.hasOwn(o, "age") ? getAge(o.age) : void 0;
-		if (p !== void 0 && p >= h) return;
-		const m = Object.hasOwn(o, "date") ? getDate(o.date) : void 0;
-		if (m === null) return;
-		const g = m ? Math.max(0, n.receivedAt - m.getTime()) : 0;
+		if (p !== void 0 && p >= m) return;
+		const h = Object.hasOwn(o, "date") ? getDate(o.date) : void 0;
+		if (h === null) return;
+		const g = h ? Math.max(0, n.receivedAt - h.getTime()) : 0;
 		const _ = Math.max(g, p ?? 0);
 		const v = typeof o.etag === "string" && u(o.etag) || typeof o["last-modified"] === "string";
-		const y = determineStaleAt(e, n.receivedAt, p, o, m, l, v) ?? i;
+		const y = determineStaleAt(e, n.receivedAt, p, o, h, l, v) ?? i;
 		if (y === void 0) return;
 		return {
 			staleAt: n.receivedAt - _ + y,
@@ -6040,12 +6040,12 @@ var Se = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	function getAge(e) {
 		let t = e;
 		if (Array.isArray(t)) {
-			if (t.length !== 1) return h;
+			if (t.length !== 1) return m;
 			t = t[0];
 		}
-		if (typeof t !== "string" || !/^[\t ]*[0-9]+[\t ]*$/.test(t)) return h;
+		if (typeof t !== "string" || !/^[\t ]*[0-9]+[\t ]*$/.test(t)) return m;
 		const n = BigInt(t.replace(/^[\t ]+|[\t ]+$/g, ""));
-		if (n >= BigInt(h / 1e3)) return h;
+		if (n >= BigInt(m / 1e3)) return m;
 		return Number(n) * 1e3;
 	}
 	function determineStaleAt(e, t, n, r, i, a, s) {
@@ -6297,7 +6297,7 @@ var Ce = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 }));
 // node_modules/undici/lib/handler/cache-revalidation-handler.js
 var we = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.et)();
+	const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.X)();
 	var CacheRevalidationHandler = class {
 		#e = false;
 		#t;
@@ -6354,14 +6354,14 @@ var we = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 }));
 // node_modules/undici/lib/interceptor/cache.js
 var Te = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
-	const r = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.et)();
-	const { Readable: i } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:stream");
-	const a = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Y)();
-	const o = Se();
-	const s = Ce();
-	const c = we();
-	const { assertCacheStore: l, assertCacheMethods: u, getInterceptorOrigin: d, makeCacheKey: f, normalizeHeaders: p, parseCacheControlHeader: _, isInvalidOrWildcardVaryHeader: v, parseVaryHeader: y, isEtagUsable: b } = be();
-	const { AbortError: x } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Z)();
+	const r = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.X)();
+	const { Readable: a } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:stream");
+	const o = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.G)();
+	const s = Se();
+	const c = Ce();
+	const l = we();
+	const { assertCacheStore: u, assertCacheMethods: d, getInterceptorOrigin: f, makeCacheKey: p, normalizeHeaders: h, parseCacheControlHeader: _, isInvalidOrWildcardVaryHeader: v, parseVaryHeader: y, isEtagUsable: b } = be();
+	const { AbortError: x } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.q)();
 	const { parseHttpDate: S } = xe();
 	function assertCacheOrigins(e, t) {
 		if (e === void 0) return;
@@ -6498,10 +6498,10 @@ var Te = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			}
 			return true;
 		}
-		return e(i, new o(t, n, r));
+		return e(i, new s(t, n, r));
 	}
-	function sendCachedValue(e, t, n, o, s, c) {
-		const l = a.isStream(n.body) ? n.body : i.from(n.body ?? []);
+	function sendCachedValue(e, t, n, i, s, c) {
+		const l = o.isStream(n.body) ? n.body : a.from(n.body ?? []);
 		r(!l.destroyed, "stream should not be destroyed");
 		r(!l.readableDidRead, "stream should not be readableDidRead");
 		let u = false;
@@ -6549,10 +6549,10 @@ var Te = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		if (l.destroyed) return;
 		const p = {
 			...n.headers,
-			age: String(o)
+			age: String(i)
 		};
 		if (c) p.warning = "110 - \"response is stale\"";
-		f.rawHeaders = a.toRawHeaders(p);
+		f.rawHeaders = o.toRawHeaders(p);
 		try {
 			e.onResponseStart?.(f, n.statusCode, p, n.statusMessage);
 		} catch (e) {
@@ -6568,29 +6568,29 @@ var Te = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			}
 		});
 	}
-	function handleResult(e, t, n, r, i, s, l) {
-		if (!l) return handleUncachedResponse(e, t, n, r, i, s);
-		if (t.type === "shared" && Object.hasOwn(l.headers, "set-cookie")) {
-			if (a.isStream(l.body)) l.body.on("error", nop).destroy();
+	function handleResult(e, t, n, r, i, a, c) {
+		if (!c) return handleUncachedResponse(e, t, n, r, i, a);
+		if (t.type === "shared" && Object.hasOwn(c.headers, "set-cookie")) {
+			if (o.isStream(c.body)) c.body.on("error", nop).destroy();
 			deleteCachedValue(t.store, n);
-			return handleUncachedResponse(e, t, n, r, i, s);
+			return handleUncachedResponse(e, t, n, r, i, a);
 		}
 		const u = Date.now();
-		if (u > l.deleteAt) return e(i, new o(t, n, r));
-		const d = Math.round((u - l.cachedAt) / 1e3);
-		const f = s?.["max-age"] !== void 0 && d >= s["max-age"];
-		const p = f || isStale(l, s, t.type);
-		const m = f || needsRevalidation(l, s, i);
+		if (u > c.deleteAt) return e(i, new s(t, n, r));
+		const d = Math.round((u - c.cachedAt) / 1e3);
+		const f = a?.["max-age"] !== void 0 && d >= a["max-age"];
+		const p = f || isStale(c, a, t.type);
+		const m = f || needsRevalidation(c, a, i);
 		if (p || m) {
-			if (a.isStream(i.body) && a.bodyLength(i.body) !== 0) return e(i, new o(t, n, r));
-			if (!m && withinStaleWhileRevalidateWindow(l, t.type)) {
-				sendCachedValue(r, i, l, d, null, true);
+			if (o.isStream(i.body) && o.bodyLength(i.body) !== 0) return e(i, new s(t, n, r));
+			if (!m && withinStaleWhileRevalidateWindow(c, t.type)) {
+				sendCachedValue(r, i, c, d, null, true);
 				queueMicrotask(() => {
-					const r = makeRevalidationHeaders(i, l);
+					const r = makeRevalidationHeaders(i, c);
 					e({
 						...i,
 						headers: r
-					}, new o(t, n, {
+					}, new s(t, n, {
 						onRequestStart() {},
 						onRequestUpgrade() {},
 						onResponseStart() {},
@@ -6602,61 +6602,61 @@ var Te = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 				return true;
 			}
 			let f = false;
-			if (!staleResponseRequiresRevalidation(l, t.type)) {
-				const e = l.cacheControlDirectives["stale-if-error"] ?? s?.["stale-if-error"];
-				if (e) f = u < l.staleAt + e * 1e3;
+			if (!staleResponseRequiresRevalidation(c, t.type)) {
+				const e = c.cacheControlDirectives["stale-if-error"] ?? a?.["stale-if-error"];
+				if (e) f = u < c.staleAt + e * 1e3;
 			}
-			const h = makeRevalidationHeaders(i, l);
+			const h = makeRevalidationHeaders(i, c);
 			const refetch = () => {
-				if (a.isStream(l.body)) l.body.on("error", nop).destroy();
+				if (o.isStream(c.body)) c.body.on("error", nop).destroy();
 				deleteCachedValue(t.store, n);
-				return e(i, new o(t, n, r));
+				return e(i, new s(t, n, r));
 			};
 			return e({
 				...i,
 				headers: h
-			}, new c((e, o, s, c) => {
+			}, new l((e, a, s, l) => {
 				if (e) {
 					if (s === 304) {
-						if (!revalidationTargetMatchesCacheKey(n, o) || !revalidationEtagMatchesCachedValue(l, c) || revalidationResponseDisallowsCachedReuse(t.type, c)) return refetch();
-						if (revalidationResponseUpdatesCacheControl(c)) deleteCachedValue(t.store, n);
-						else if (revalidationResponseAddsVary(l, c.vary ? y(c.vary, i.headers) : void 0)) return refetch();
+						if (!revalidationTargetMatchesCacheKey(n, a) || !revalidationEtagMatchesCachedValue(c, l) || revalidationResponseDisallowsCachedReuse(t.type, l)) return refetch();
+						if (revalidationResponseUpdatesCacheControl(l)) deleteCachedValue(t.store, n);
+						else if (revalidationResponseAddsVary(c, l.vary ? y(l.vary, i.headers) : void 0)) return refetch();
 					}
-					sendCachedValue(r, i, l, d, o, p);
-				} else if (a.isStream(l.body)) l.body.on("error", nop).destroy();
-			}, new o(t, n, r), f));
+					sendCachedValue(r, i, c, d, a, p);
+				} else if (o.isStream(c.body)) c.body.on("error", nop).destroy();
+			}, new s(t, n, r), f));
 		}
-		if (a.isStream(i.body)) i.body.on("error", nop).destroy();
-		sendCachedValue(r, i, l, d, null, false);
+		if (o.isStream(i.body)) i.body.on("error", nop).destroy();
+		sendCachedValue(r, i, c, d, null, false);
 	}
 	n.exports = (e = {}) => {
-		const { store: t = new s(), methods: n = ["GET"], cacheByDefault: r = void 0, type: i = "shared", origins: c = void 0 } = e;
+		const { store: t = new c(), methods: n = ["GET"], cacheByDefault: r = void 0, type: i = "shared", origins: a = void 0 } = e;
 		if (typeof e !== "object" || e === null) throw new TypeError(`expected type of opts to be an Object, got ${e === null ? "null" : typeof e}`);
-		l(t, "opts.store");
-		u(n, "opts.methods");
-		assertCacheOrigins(c, "opts.origins");
+		u(t, "opts.store");
+		d(n, "opts.methods");
+		assertCacheOrigins(a, "opts.origins");
 		if (typeof r !== "undefined" && typeof r !== "number") throw new TypeError(`expected opts.cacheByDefault to be number or undefined, got ${typeof r}`);
 		if (typeof i !== "undefined" && i !== "shared" && i !== "private") throw new TypeError(`expected opts.type to be shared, private, or undefined, got ${typeof i}`);
-		const m = {
+		const l = {
 			store: t,
 			methods: n,
 			cacheByDefault: r,
 			type: i
 		};
-		const h = [];
-		for (let e = 0; e < a.safeHTTPMethods.length; e++) {
-			const t = a.safeHTTPMethods[e];
-			if (!arrayIncludes(n, t)) h.push(t);
+		const m = [];
+		for (let e = 0; e < o.safeHTTPMethods.length; e++) {
+			const t = o.safeHTTPMethods[e];
+			if (!arrayIncludes(n, t)) m.push(t);
 		}
 		return (e, n) => {
 			return (r, i) => {
-				const s = d(r, n);
-				if (!s || arrayIncludes(h, r.method)) return e(r, i);
-				if (c !== void 0) {
-					const t = s.toString().toLowerCase();
+				const c = f(r, n);
+				if (!c || arrayIncludes(m, r.method)) return e(r, i);
+				if (a !== void 0) {
+					const t = c.toString().toLowerCase();
 					let n = false;
-					for (let e = 0; e < c.length; e++) {
-						const r = c[e];
+					for (let e = 0; e < a.length; e++) {
+						const r = a[e];
 						if (typeof r === "string") {
 							if (r.toLowerCase() === t) {
 								n = true;
@@ -6671,14 +6671,14 @@ var Te = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 				}
 				r = {
 					...r,
-					headers: p(r)
+					headers: h(r)
 				};
-				const l = r.headers?.["cache-control"] ? _(r.headers["cache-control"]) : hasPragmaNoCache(r.headers) ? { "no-cache": true } : void 0;
-				if (l?.["no-store"]) return e(r, i);
-				const u = f(r, s);
-				if (!arrayIncludes(a.safeHTTPMethods, r.method)) return e(r, new o(m, u, i));
-				const g = t.get(u);
-				if (g && typeof g.then === "function") return g.then((t) => handleResult(e, m, u, i, r, l, t)).catch((e) => {
+				const u = r.headers?.["cache-control"] ? _(r.headers["cache-control"]) : hasPragmaNoCache(r.headers) ? { "no-cache": true } : void 0;
+				if (u?.["no-store"]) return e(r, i);
+				const d = p(r, c);
+				if (!arrayIncludes(o.safeHTTPMethods, r.method)) return e(r, new s(l, d, i));
+				const g = t.get(d);
+				if (g && typeof g.then === "function") return g.then((t) => handleResult(e, l, d, i, r, u, t)).catch((e) => {
 					if (typeof i.onResponseError === "function") i.onResponseError({
 						rawHeaders: [],
 						rawTrailers: [],
@@ -6697,7 +6697,7 @@ var Te = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 					}, e);
 					else throw e;
 				});
-				else return handleResult(e, m, u, i, r, l, g);
+				else return handleResult(e, l, d, i, r, u, g);
 			};
 		};
 	};
@@ -6706,7 +6706,7 @@ var Te = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 var Ee = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 	const { createInflate: r, createGunzip: i, createBrotliDecompress: a, createZstdDecompress: o, constants: s } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:zlib");
 	const { pipeline: c, Transform: l } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:stream");
-	const { InvalidArgumentError: u, ResponseExceededMaxSizeError: d } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Z)();
+	const { InvalidArgumentError: u, ResponseExceededMaxSizeError: d } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.q)();
 	const f = pe();
 	var DecompressController = class {
 		#e;
@@ -6764,7 +6764,7 @@ var Ee = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		zstd: o.bind(null, { params: { [s.ZSTD_d_windowLogMax]: 23 } })
 	};
 	const m = [204, 304];
-	const g = 0;
+	const h = 0;
 	function createMaxSizeLimiter(e) {
 		let t = 0;
 		return new l({ transform(n, r, i) {
@@ -6794,7 +6794,7 @@ var Ee = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		#f = false;
 		#p;
 		#m;
-		constructor(e, { skipStatusCodes: t = m, skipErrorResponses: n = true, maxSize: r = g } = {}) {
+		constructor(e, { skipStatusCodes: t = m, skipErrorResponses: n = true, maxSize: r = h } = {}) {
 			if (!Number.isSafeInteger(r) || r < 0) throw new u("maxSize must be a non-negative integer");
 			super(e);
 			this.#n = t;
@@ -7029,7 +7029,7 @@ var Ee = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 }));
 // node_modules/undici/lib/handler/deduplication-handler.js
 var De = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	const { RequestAbortedError: n } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Z)();
+	const { RequestAbortedError: n } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.q)();
 	const r = 5242880;
 	var DeduplicationHandler = class {
 		#e;
@@ -7292,49 +7292,49 @@ var De = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 // node_modules/undici/lib/interceptor/deduplicate.js
 var Oe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 	const r = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:diagnostics_channel");
-	const i = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Y)();
-	const a = De();
-	const { getInterceptorOrigin: o, normalizeHeaders: s, makeCacheKey: c, makeDeduplicationKey: l } = be();
-	const u = r.channel("undici:request:pending-requests");
+	const a = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.G)();
+	const o = De();
+	const { getInterceptorOrigin: s, normalizeHeaders: c, makeCacheKey: l, makeDeduplicationKey: u } = be();
+	const d = r.channel("undici:request:pending-requests");
 	n.exports = (e = {}) => {
-		const { methods: t = ["GET"], skipHeaderNames: n = [], excludeHeaderNames: r = [], maxBufferSize: d = 5242880 } = e;
+		const { methods: t = ["GET"], skipHeaderNames: n = [], excludeHeaderNames: r = [], maxBufferSize: i = 5242880 } = e;
 		if (typeof e !== "object" || e === null) throw new TypeError(`expected type of opts to be an Object, got ${e === null ? "null" : typeof e}`);
 		if (!Array.isArray(t)) throw new TypeError(`expected opts.methods to be an array, got ${typeof t}`);
-		for (const e of t) if (!i.safeHTTPMethods.includes(e)) throw new TypeError(`expected opts.methods to only contain safe HTTP methods, got ${e}`);
+		for (const e of t) if (!a.safeHTTPMethods.includes(e)) throw new TypeError(`expected opts.methods to only contain safe HTTP methods, got ${e}`);
 		if (!Array.isArray(n)) throw new TypeError(`expected opts.skipHeaderNames to be an array, got ${typeof n}`);
 		if (!Array.isArray(r)) throw new TypeError(`expected opts.excludeHeaderNames to be an array, got ${typeof r}`);
-		if (!Number.isFinite(d) || d <= 0) throw new TypeError(`expected opts.maxBufferSize to be a positive finite number, got ${d}`);
+		if (!Number.isFinite(i) || i <= 0) throw new TypeError(`expected opts.maxBufferSize to be a positive finite number, got ${i}`);
 		const f = new Set(n.map((e) => e.toLowerCase()));
 		const p = new Set(r.map((e) => e.toLowerCase()));
 		const m = new Map();
 		return (e, n) => {
-			return (r, i) => {
-				const h = o(r, n);
-				if (!h || r.upgrade || t.includes(r.method) === false) return e(r, i);
+			return (r, a) => {
+				const h = s(r, n);
+				if (!h || r.upgrade || t.includes(r.method) === false) return e(r, a);
 				r = {
 					...r,
-					headers: s(r)
+					headers: c(r)
 				};
 				if (f.size > 0) {
-					for (const t of Object.keys(r.headers)) if (f.has(t.toLowerCase())) return e(r, i);
+					for (const t of Object.keys(r.headers)) if (f.has(t.toLowerCase())) return e(r, a);
 				}
-				const g = c(r, h);
-				const _ = l(g, p);
+				const g = l(r, h);
+				const _ = u(g, p);
 				const v = m.get(_);
 				if (v) {
-					if (v.addWaitingHandler(i)) return true;
-					return e(r, i);
+					if (v.addWaitingHandler(a)) return true;
+					return e(r, a);
 				}
-				const y = new a(i, () => {
+				const y = new o(a, () => {
 					m.delete(_);
-					if (u.hasSubscribers) u.publish({
+					if (d.hasSubscribers) d.publish({
 						size: m.size,
 						key: _,
 						type: "removed"
 					});
-				}, d);
+				}, i);
 				m.set(_, y);
-				if (u.hasSubscribers) u.publish({
+				if (d.hasSubscribers) d.publish({
 					size: m.size,
 					key: _,
 					type: "added"
@@ -7874,7 +7874,7 @@ var Me = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 }));
 // node_modules/undici/lib/web/infra/index.js
 var U = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.et)();
+	const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.X)();
 	const { utf8DecodeBytes: r } = Me();
 	function collectASequenceOfCodePoints(e, t, n) {
 		let r = "";
@@ -7968,7 +7968,7 @@ var U = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 }));
 // node_modules/undici/lib/web/fetch/data-url.js
 var W = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.et)();
+	const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.X)();
 	const { asciiLowercase: r, forgivingBase64: i, collectASequenceOfCodePoints: a, collectASequenceOfCodePointsFast: o, isomorphicDecode: s, removeASCIIWhitespace: c, removeChars: l } = U();
 	const u = new TextEncoder();
 	const d = /^[-!#$%&'*+.^_`|~A-Za-z0-9]+$/u;
@@ -8166,7 +8166,7 @@ var W = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 }));
 // node_modules/undici/lib/web/webidl/index.js
 var G = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
-	const r = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.et)();
+	const r = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.X)();
 	const { types: i, inspect: a } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:util");
 	const { markAsUncloneable: o } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:worker_threads");
 	const s = 1;
@@ -8176,8 +8176,8 @@ var G = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 	const d = 5;
 	const f = 6;
 	const p = 7;
-	const m = 8;
-	const h = Function.call.bind(Function.prototype[Symbol.hasInstance]);
+	const h = 8;
+	const g = Function.call.bind(Function.prototype[Symbol.hasInstance]);
 	const _ = {
 		converters: {},
 		util: {},
@@ -8221,7 +8221,7 @@ var G = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		});
 	};
 	_.util.MakeTypeAssertion = function(e) {
-		return (t) => h(e, t);
+		return (t) => g(e, t);
 	};
 	_.util.Type = function(e) {
 		switch (typeof e) {
@@ -8234,7 +8234,7 @@ var G = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			case "function":
 			case "object":
 				if (e === null) return p;
-				return m;
+				return h;
 		}
 	};
 	_.util.Types = {
@@ -8245,7 +8245,7 @@ var G = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		NUMBER: d,
 		BIGINT: f,
 		NULL: p,
-		OBJECT: m
+		OBJECT: h
 	};
 	_.util.TypeValueToString = function(e) {
 		switch (_.util.Type(e)) {
@@ -8256,7 +8256,7 @@ var G = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			case d: return "Number";
 			case f: return "BigInt";
 			case p: return "Null";
-			case m: return "Object";
+			case h: return "Object";
 		}
 	};
 	_.util.markAsUncloneable = o;
@@ -8308,7 +8308,7 @@ var G = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 	_.util.Stringify = function(e) {
 		switch (_.util.Type(e)) {
 			case u: return `Symbol(${e.description})`;
-			case m: return a(e);
+			case h: return a(e);
 			case l: return `"${e}"`;
 			case f: return `${e}n`;
 			default: return `${e}`;
@@ -8327,7 +8327,7 @@ var G = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 	};
 	_.sequenceConverter = function(e) {
 		return (t, n, r, i) => {
-			if (_.util.Type(t) !== m) throw _.errors.exception({
+			if (_.util.Type(t) !== h) throw _.errors.exception({
 				header: n,
 				message: `${r} (${_.util.Stringify(t)}) is not iterable.`
 			});
@@ -8348,7 +8348,7 @@ var G = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 	};
 	_.recordConverter = function(e, t) {
 		return (n, r, a) => {
-			if (_.util.Type(n) !== m) throw _.errors.exception({
+			if (_.util.Type(n) !== h) throw _.errors.exception({
 				header: r,
 				message: `${a} ("${_.util.TypeValueToString(n)}") is not an Object.`
 			});
@@ -8383,7 +8383,7 @@ var G = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		e.sort((e, t) => (e.key > t.key) - (e.key < t.key));
 		return (t, n, r) => {
 			const i = {};
-			if (t != null && _.util.Type(t) !== m) throw _.errors.exception({
+			if (t != null && _.util.Type(t) !== h) throw _.errors.exception({
 				header: n,
 				message: `Expected ${t} to be one of: Null, Undefined, Object.`
 			});
@@ -8488,7 +8488,7 @@ var G = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		return _.util.ConvertToInt(e, 16, "unsigned", r, t, n);
 	};
 	_.converters.ArrayBuffer = function(e, t, n, r) {
-		if (_.util.Type(e) !== m || !i.isArrayBuffer(e)) throw _.errors.conversionFailed({
+		if (_.util.Type(e) !== h || !i.isArrayBuffer(e)) throw _.errors.conversionFailed({
 			prefix: t,
 			argument: `${n} ("${_.util.Stringify(e)}")`,
 			types: ["ArrayBuffer"]
@@ -8500,7 +8500,7 @@ var G = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		return e;
 	};
 	_.converters.SharedArrayBuffer = function(e, t, n, r) {
-		if (_.util.Type(e) !== m || !i.isSharedArrayBuffer(e)) throw _.errors.conversionFailed({
+		if (_.util.Type(e) !== h || !i.isSharedArrayBuffer(e)) throw _.errors.conversionFailed({
 			prefix: t,
 			argument: `${n} ("${_.util.Stringify(e)}")`,
 			types: ["SharedArrayBuffer"]
@@ -8512,7 +8512,7 @@ var G = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		return e;
 	};
 	_.converters.TypedArray = function(e, t, n, r, a) {
-		if (_.util.Type(e) !== m || !i.isTypedArray(e) || e.constructor.name !== t.name) throw _.errors.conversionFailed({
+		if (_.util.Type(e) !== h || !i.isTypedArray(e) || e.constructor.name !== t.name) throw _.errors.conversionFailed({
 			prefix: n,
 			argument: `${r} ("${_.util.Stringify(e)}")`,
 			types: [t.name]
@@ -8528,7 +8528,7 @@ var G = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		return e;
 	};
 	_.converters.DataView = function(e, t, n, r) {
-		if (_.util.Type(e) !== m || !i.isDataView(e)) throw _.errors.conversionFailed({
+		if (_.util.Type(e) !== h || !i.isDataView(e)) throw _.errors.conversionFailed({
 			prefix: t,
 			argument: `${n} ("${_.util.Stringify(e)}")`,
 			types: ["DataView"]
@@ -8544,7 +8544,7 @@ var G = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		return e;
 	};
 	_.converters.ArrayBufferView = function(e, t, n, r) {
-		if (_.util.Type(e) !== m || !i.isArrayBufferView(e)) throw _.errors.conversionFailed({
+		if (_.util.Type(e) !== h || !i.isArrayBufferView(e)) throw _.errors.conversionFailed({
 			prefix: t,
 			argument: `${n} ("${_.util.Stringify(e)}")`,
 			types: ["ArrayBufferView"]
@@ -8598,7 +8598,7 @@ var G = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 	_.converters.Blob = _.interfaceConverter(_.is.Blob, "Blob");
 	_.converters.AbortSignal = _.interfaceConverter(_.is.AbortSignal, "AbortSignal");
 	_.converters.EventHandlerNonNull = function(e) {
-		if (_.util.Type(e) !== m) return null;
+		if (_.util.Type(e) !== h) return null;
 		if (typeof e === "function") return e;
 		return () => {};
 	};
@@ -8614,13 +8614,13 @@ var G = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 // node_modules/undici/lib/web/fetch/util.js
 var K = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 	const { Transform: r } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:stream");
-	const i = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:zlib");
-	const { redirectStatusSet: a, referrerPolicyTokens: o, badPortsSet: s } = Ae();
-	const { getGlobalOrigin: c } = je();
-	const { collectAnHTTPQuotedString: l, parseMIMEType: u } = W();
-	const { performance: d } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:perf_hooks");
-	const { isValidHTTPToken: f, normalizedMethodRecordsBase: p } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Y)();
-	const h = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.et)();
+	const a = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:zlib");
+	const { redirectStatusSet: o, referrerPolicyTokens: s, badPortsSet: c } = Ae();
+	const { getGlobalOrigin: l } = je();
+	const { collectAnHTTPQuotedString: u, parseMIMEType: d } = W();
+	const { performance: f } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:perf_hooks");
+	const { isValidHTTPToken: p, normalizedMethodRecordsBase: h } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.G)();
+	const g = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.X)();
 	const { isUint8Array: _ } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:util/types");
 	const { webidl: v } = G();
 	const { isomorphicEncode: y, collectASequenceOfCodePoints: b, removeChars: x } = U();
@@ -8630,7 +8630,7 @@ var K = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		return n === 0 ? null : t[n - 1].toString();
 	}
 	function responseLocationURL(e, t) {
-		if (!a.has(e.status)) return null;
+		if (!o.has(e.status)) return null;
 		let n = e.headersList.get("location", true);
 		if (n !== null && isValidHeaderValue(n)) {
 			if (!isValidEncodedURL(n)) n = normalizeBinaryStringToUtf8(n);
@@ -8654,7 +8654,7 @@ var K = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 	}
 	function requestBadPort(e) {
 		const t = requestCurrentURL(e);
-		if (urlIsHttpHttpsScheme(t) && s.has(t.port)) return "blocked";
+		if (urlIsHttpHttpsScheme(t) && c.has(t.port)) return "blocked";
 		return "allowed";
 	}
 	function isErrorLike(e) {
@@ -8667,7 +8667,7 @@ var K = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		}
 		return true;
 	}
-	const S = f;
+	const S = p;
 	function isValidHeaderValue(e) {
 		return (e[0] === "	" || e[0] === " " || e[e.length - 1] === "	" || e[e.length - 1] === " " || e.includes("\n") || e.includes("\r") || e.includes("\0")) === false;
 	}
@@ -8676,7 +8676,7 @@ var K = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		let n = "";
 		if (t.length) for (let e = t.length; e !== 0; e--) {
 			const r = t[e - 1].trim();
-			if (o.has(r)) {
+			if (s.has(r)) {
 				n = r;
 				break;
 			}
@@ -8743,7 +8743,7 @@ var K = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		};
 	}
 	function coarsenedSharedCurrentTime(e) {
-		return coarsenTime(d.now(), e);
+		return coarsenTime(f.now(), e);
 	}
 	function createOpaqueTimingInfo(e) {
 		return {
@@ -8768,10 +8768,10 @@ var K = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 	}
 	function determineRequestsReferrer(e) {
 		const t = e.referrerPolicy;
-		h(t);
+		g(t);
 		let n = null;
 		if (e.referrer === "client") {
-			const e = c();
+			const e = l();
 			if (!e || e.origin === "null") return "no-referrer";
 			n = new URL(e);
 		} else if (v.is.URL(e.referrer)) n = e.referrer;
@@ -8809,7 +8809,7 @@ var K = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		}
 	}
 	function stripURLForReferrer(e, t = false) {
-		h(v.is.URL(e));
+		g(v.is.URL(e));
 		e = new URL(e);
 		if (urlIsLocal(e)) return "no-referrer";
 		e.username = "";
@@ -8860,7 +8860,7 @@ var K = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		return e.controller.state === "aborted" || e.controller.state === "terminated";
 	}
 	function normalizeMethod(e) {
-		return p[e.toLowerCase()] ?? e;
+		return h[e.toLowerCase()] ?? e;
 	}
 	const E = Object.getPrototypeOf(Object.getPrototypeOf([][Symbol.iterator]()));
 	function createIterator(e, t, n = 0, r = 1) {
@@ -9009,7 +9009,7 @@ var K = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		}
 	}
 	function urlIsLocal(e) {
-		h("protocol" in e);
+		g("protocol" in e);
 		const t = e.protocol;
 		return t === "about:" || t === "blob:" || t === "data:";
 	}
@@ -9017,7 +9017,7 @@ var K = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		return typeof e === "string" && e[5] === ":" && e[0] === "h" && e[1] === "t" && e[2] === "t" && e[3] === "p" && e[4] === "s" || e.protocol === "https:";
 	}
 	function urlIsHttpHttpsScheme(e) {
-		h("protocol" in e);
+		g("protocol" in e);
 		const t = e.protocol;
 		return t === "http:" || t === "https:";
 	}
@@ -9072,7 +9072,7 @@ var K = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 					n();
 					return;
 				}
-				this._inflateStream = (e[0] & 15) === 8 ? i.createInflate(this.#e) : i.createInflateRaw(this.#e);
+				this._inflateStream = (e[0] & 15) === 8 ? a.createInflate(this.#e) : a.createInflateRaw(this.#e);
 				this._inflateStream.on("data", this.push.bind(this));
 				this._inflateStream.on("end", () => this.push(null));
 				this._inflateStream.on("error", (e) => this.destroy(e));
@@ -9097,7 +9097,7 @@ var K = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		const i = getDecodeSplit("content-type", e);
 		if (i === null) return "failure";
 		for (const e of i) {
-			const i = u(e);
+			const i = d(e);
 			if (i === "failure" || i.essence === "*/*") continue;
 			r = i;
 			if (r.essence !== n) {
@@ -9118,10 +9118,10 @@ var K = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			i += b((e) => e !== "\"" && e !== ",", t, n);
 			if (n.position < t.length) {
 				if (t.charCodeAt(n.position) === 34) {
-					i += l(t, n);
+					i += u(t, n);
 					if (n.position < t.length) continue;
 				} else {
-					h(t.charCodeAt(n.position) === 44);
+					g(t.charCodeAt(n.position) === 44);
 					n.position++;
 				}
 			}
@@ -9147,7 +9147,7 @@ var K = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 	}
 	var EnvironmentSettingsObjectBase = class {
 		get baseUrl() {
-			return c();
+			return l();
 		}
 		get origin() {
 			return this.baseUrl?.origin;
@@ -9175,7 +9175,7 @@ var K = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		crossOriginResourcePolicyCheck,
 		createOpaqueTimingInfo,
 		setRequestReferrerPolicyOnRedirect,
-		isValidHTTPToken: f,
+		isValidHTTPToken: p,
 		requestBadPort,
 		requestCurrentURL,
 		responseURL,
@@ -9209,11 +9209,11 @@ var K = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 }));
 // node_modules/undici/lib/web/fetch/headers.js
 var Ne = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
-	const { kConstruct: i } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.$)();
-	const { kEnumerableProperty: a, setHeader: o } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Y)();
+	const { kConstruct: r } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Y)();
+	const { kEnumerableProperty: a, setHeader: o } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.G)();
 	const { iteratorMixin: s, isValidHeaderName: c, isValidHeaderValue: l } = K();
 	const { webidl: u } = G();
-	const d = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.et)();
+	const d = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.X)();
 	const f = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:util");
 	function isHTTPWhiteSpaceCharCode(e) {
 		return e === 10 || e === 13 || e === 9 || e === 32;
@@ -9396,7 +9396,7 @@ var Ne = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		#t;
 		constructor(e = void 0) {
 			u.util.markAsUncloneable(this);
-			if (e === i) return;
+			if (e === r) return;
 			this.#t = new p();
 			this.#e = "none";
 			if (e !== void 0) {
@@ -9536,11 +9536,11 @@ var Ne = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 // node_modules/undici/lib/web/fetch/formdata.js
 var Pe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 	const { iteratorMixin: r } = K();
-	const { kEnumerableProperty: i } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Y)();
-	const { webidl: a } = G();
-	const o = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:util");
-	const { runtimeFeatures: s } = V();
-	const c = s.has("crypto") ? (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:crypto").randomInt : (e) => Math.floor(Math.random() * e);
+	const { kEnumerableProperty: a } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.G)();
+	const { webidl: o } = G();
+	const s = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:util");
+	const { runtimeFeatures: c } = V();
+	const l = c.has("crypto") ? (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:crypto").randomInt : (e) => Math.floor(Math.random() * e);
 	let getFormDataState;
 	let setFormDataState;
 	let getFormDataBoundary;
@@ -9548,70 +9548,70 @@ var Pe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		#e = [];
 		#t = null;
 		constructor(e = void 0) {
-			a.util.markAsUncloneable(this);
-			if (e !== void 0) throw a.errors.conversionFailed({
+			o.util.markAsUncloneable(this);
+			if (e !== void 0) throw o.errors.conversionFailed({
 				prefix: "FormData constructor",
 				argument: "Argument 1",
 				types: ["undefined"]
 			});
 		}
 		append(e, t, n = void 0) {
-			a.brandCheck(this, a.is.FormData);
+			o.brandCheck(this, o.is.FormData);
 			const r = "FormData.append";
-			a.argumentLengthCheck(arguments, 2, r);
-			e = a.converters.USVString(e);
-			if (arguments.length === 3 || a.is.Blob(t)) {
-				t = a.converters.Blob(t, r, "value");
-				if (n !== void 0) n = a.converters.USVString(n);
-			} else t = a.converters.USVString(t);
+			o.argumentLengthCheck(arguments, 2, r);
+			e = o.converters.USVString(e);
+			if (arguments.length === 3 || o.is.Blob(t)) {
+				t = o.converters.Blob(t, r, "value");
+				if (n !== void 0) n = o.converters.USVString(n);
+			} else t = o.converters.USVString(t);
 			const i = makeEntry(e, t, n);
 			this.#e.push(i);
 		}
 		delete(e) {
-			a.brandCheck(this, a.is.FormData);
-			a.argumentLengthCheck(arguments, 1, "FormData.delete");
-			e = a.converters.USVString(e);
+			o.brandCheck(this, o.is.FormData);
+			o.argumentLengthCheck(arguments, 1, "FormData.delete");
+			e = o.converters.USVString(e);
 			this.#e = this.#e.filter((t) => t.name !== e);
 		}
 		get(e) {
-			a.brandCheck(this, a.is.FormData);
-			a.argumentLengthCheck(arguments, 1, "FormData.get");
-			e = a.converters.USVString(e);
+			o.brandCheck(this, o.is.FormData);
+			o.argumentLengthCheck(arguments, 1, "FormData.get");
+			e = o.converters.USVString(e);
 			const t = this.#e.findIndex((t) => t.name === e);
 			if (t === -1) return null;
 			return this.#e[t].value;
 		}
 		getAll(e) {
-			a.brandCheck(this, a.is.FormData);
-			a.argumentLengthCheck(arguments, 1, "FormData.getAll");
-			e = a.converters.USVString(e);
+			o.brandCheck(this, o.is.FormData);
+			o.argumentLengthCheck(arguments, 1, "FormData.getAll");
+			e = o.converters.USVString(e);
 			return this.#e.filter((t) => t.name === e).map((e) => e.value);
 		}
 		has(e) {
-			a.brandCheck(this, a.is.FormData);
-			a.argumentLengthCheck(arguments, 1, "FormData.has");
-			e = a.converters.USVString(e);
+			o.brandCheck(this, o.is.FormData);
+			o.argumentLengthCheck(arguments, 1, "FormData.has");
+			e = o.converters.USVString(e);
 			return this.#e.findIndex((t) => t.name === e) !== -1;
 		}
 		set(e, t, n = void 0) {
-			a.brandCheck(this, a.is.FormData);
+			o.brandCheck(this, o.is.FormData);
 			const r = "FormData.set";
-			a.argumentLengthCheck(arguments, 2, r);
-			e = a.converters.USVString(e);
-			if (arguments.length === 3 || a.is.Blob(t)) {
-				t = a.converters.Blob(t, r, "value");
-				if (n !== void 0) n = a.converters.USVString(n);
-			} else t = a.converters.USVString(t);
+			o.argumentLengthCheck(arguments, 2, r);
+			e = o.converters.USVString(e);
+			if (arguments.length === 3 || o.is.Blob(t)) {
+				t = o.converters.Blob(t, r, "value");
+				if (n !== void 0) n = o.converters.USVString(n);
+			} else t = o.converters.USVString(t);
 			const i = makeEntry(e, t, n);
-			const o = this.#e.findIndex((t) => t.name === e);
-			if (o !== -1) this.#e = [
-				...this.#e.slice(0, o),
+			const a = this.#e.findIndex((t) => t.name === e);
+			if (a !== -1) this.#e = [
+				...this.#e.slice(0, a),
 				i,
-				...this.#e.slice(o + 1).filter((t) => t.name !== e)
+				...this.#e.slice(a + 1).filter((t) => t.name !== e)
 			];
 			else this.#e.push(i);
 		}
-		[o.inspect.custom](e, t) {
+		[s.inspect.custom](e, t) {
 			const n = this.#e.reduce((e, t) => {
 				if (e[t.name]) {
 					if (Array.isArray(e[t.name])) e[t.name].push(t.value);
@@ -9621,7 +9621,7 @@ var Pe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			}, { __proto__: null });
 			t.depth ??= e;
 			t.colors ??= true;
-			const r = o.formatWithOptions(t, n);
+			const r = s.formatWithOptions(t, n);
 			return `FormData ${r.slice(r.indexOf("]") + 2)}`;
 		}
 		static {
@@ -9630,21 +9630,21 @@ var Pe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 				e.#e = t;
 			};
 			getFormDataBoundary = (e) => {
-				return e.#t ??= `----formdata-undici-0${`${c(1e11)}`.padStart(11, "0")}`;
+				return e.#t ??= `----formdata-undici-0${`${l(1e11)}`.padStart(11, "0")}`;
 			};
-			a.is.FormData = (e) => {
+			o.is.FormData = (e) => {
 				return e != null && typeof e === "object" && #e in e;
 			};
 		}
 	};
-	r("FormData", FormData, getFormDataState, "name", "value", a.is.FormData);
+	r("FormData", FormData, getFormDataState, "name", "value", o.is.FormData);
 	Object.defineProperties(FormData.prototype, {
-		append: i,
-		delete: i,
-		get: i,
-		getAll: i,
-		has: i,
-		set: i,
+		append: a,
+		delete: a,
+		get: a,
+		getAll: a,
+		has: a,
+		set: a,
 		[Symbol.toStringTag]: {
 			value: "FormData",
 			configurable: true
@@ -9652,7 +9652,7 @@ var Pe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 	});
 	function makeEntry(e, t, n) {
 		if (typeof t === "string") {} else {
-			if (!a.is.File(t)) t = new File([t], "blob", { type: t.type });
+			if (!o.is.File(t)) t = new File([t], "blob", { type: t.type });
 			if (n !== void 0) {
 				const e = {
 					type: t.type,
@@ -9675,15 +9675,15 @@ var Pe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 }));
 // node_modules/undici/lib/web/fetch/formdata-parser.js
 var Fe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	const { bufferToLowerCasedHeaderName: n } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Y)();
+	const { bufferToLowerCasedHeaderName: n } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.G)();
 	const { HTTP_TOKEN_CODEPOINTS: r } = W();
-	const { makeEntry: i } = Pe();
-	const { webidl: a } = G();
-	const o = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.et)();
-	const { isomorphicDecode: s } = U();
-	const c = Buffer.from("--");
-	const l = new TextDecoder();
-	const u = new TextDecoder("utf-8", { ignoreBOM: true });
+	const { makeEntry: a } = Pe();
+	const { webidl: o } = G();
+	const s = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.X)();
+	const { isomorphicDecode: c } = U();
+	const l = Buffer.from("--");
+	const u = new TextDecoder();
+	const d = new TextDecoder("utf-8", { ignoreBOM: true });
 	function isAsciiString(e) {
 		for (let t = 0; t < e.length; ++t) if ((e.charCodeAt(t) & -128) !== 0) return false;
 		return true;
@@ -9698,42 +9698,42 @@ var Fe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		return true;
 	}
 	function multipartFormDataParser(e, t) {
-		o(t !== "failure" && t.essence === "multipart/form-data");
+		s(t !== "failure" && t.essence === "multipart/form-data");
 		const n = t.parameters.get("boundary");
 		if (n === void 0) throw parsingError("missing boundary in content-type header");
 		const r = Buffer.from(`--${n}`, "utf8");
-		const s = [];
-		const l = { position: 0 };
-		const d = e.indexOf(r);
-		if (d === -1) throw parsingError("no boundary found in multipart body");
-		l.position = d;
+		const i = [];
+		const c = { position: 0 };
+		const u = e.indexOf(r);
+		if (u === -1) throw parsingError("no boundary found in multipart body");
+		c.position = u;
 		while (true) {
-			if (e.subarray(l.position, l.position + r.length).equals(r)) l.position += r.length;
+			if (e.subarray(c.position, c.position + r.length).equals(r)) c.position += r.length;
 			else throw parsingError("expected a value starting with -- and the boundary");
-			if (bufferStartsWith(e, c, l)) return s;
-			if (e[l.position] !== 13 || e[l.position + 1] !== 10) throw parsingError("expected CRLF");
-			l.position += 2;
-			let { name: t, filename: n, contentType: d, encoding: f } = parseMultipartFormDataHeaders(e, l);
-			l.position += 2;
+			if (bufferStartsWith(e, l, c)) return i;
+			if (e[c.position] !== 13 || e[c.position + 1] !== 10) throw parsingError("expected CRLF");
+			c.position += 2;
+			let { name: t, filename: n, contentType: u, encoding: f } = parseMultipartFormDataHeaders(e, c);
+			c.position += 2;
 			let p;
 			{
-				const t = e.indexOf(r.subarray(2), l.position);
+				const t = e.indexOf(r.subarray(2), c.position);
 				if (t === -1) throw parsingError("expected boundary after body");
-				p = e.subarray(l.position, t - 4);
-				l.position += p.length;
+				p = e.subarray(c.position, t - 4);
+				c.position += p.length;
 				if (f === "base64") p = Buffer.from(p.toString(), "base64");
 			}
-			if (e[l.position] !== 13 || e[l.position + 1] !== 10) throw parsingError("expected CRLF");
-			else l.position += 2;
+			if (e[c.position] !== 13 || e[c.position + 1] !== 10) throw parsingError("expected CRLF");
+			else c.position += 2;
 			let m;
 			if (n !== null) {
-				d ??= "text/plain";
-				if (!isAsciiString(d)) d = "";
-				m = new File([p], n, { type: d });
-			} else m = u.decode(Buffer.from(p));
-			o(a.is.USVString(t));
-			o(typeof m === "string" && a.is.USVString(m) || a.is.File(m));
-			s.push(i(t, m, n));
+				u ??= "text/plain";
+				if (!isAsciiString(u)) u = "";
+				m = new File([p], n, { type: u });
+			} else m = d.decode(Buffer.from(p));
+			s(o.is.USVString(t));
+			s(typeof m === "string" && o.is.USVString(m) || o.is.File(m));
+			i.push(a(t, m, n));
 		}
 	}
 	function parseContentDispositionAttribute(e, t) {
@@ -9754,16 +9754,16 @@ var Fe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			const i = r === -1 ? -1 : n.indexOf(39, r + 1);
 			if (r === -1 || i === -1) throw parsingError("expected charset and language separators in extended value");
 			if (r !== 5 || n[0] !== 117 && n[0] !== 85 || n[1] !== 116 && n[1] !== 84 || n[2] !== 102 && n[2] !== 70 || n[3] !== 45 || n[4] !== 56) throw parsingError("unknown charset, expected utf-8");
-			a = decodeURIComponent(l.decode(n.subarray(i + 1)));
+			a = decodeURIComponent(u.decode(n.subarray(i + 1)));
 		} else if (e[t.position] === 34) {
 			t.position++;
 			const n = collectASequenceOfBytes((e) => e !== 10 && e !== 13 && e !== 34, e, t);
 			if (e[t.position] !== 34) throw parsingError("Closing quote not found");
 			t.position++;
-			a = l.decode(n).replace(/%0A/gi, "\n").replace(/%0D/gi, "\r").replace(/%22/g, "\"");
+			a = u.decode(n).replace(/%0A/gi, "\n").replace(/%0D/gi, "\r").replace(/%22/g, "\"");
 		} else {
 			const n = collectASequenceOfBytes((e) => isToken(e) && e !== 59, e, t);
-			a = l.decode(n);
+			a = u.decode(n);
 		}
 		return {
 			name: r,
@@ -9775,7 +9775,7 @@ var Fe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		let i = null;
 		let a = null;
 		let o = null;
-		let c = null;
+		let s = null;
 		while (true) {
 			if (e[t.position] === 13 && e[t.position + 1] === 10) {
 				if (i === null) throw parsingError("header name is null");
@@ -9783,7 +9783,7 @@ var Fe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 					name: i,
 					filename: a,
 					contentType: o,
-					encoding: c
+					encoding: s
 				};
 			}
 			let l = collectASequenceOfBytes((e) => e !== 10 && e !== 13 && e !== 58, e, t);
@@ -9814,13 +9814,13 @@ var Fe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 				case "content-type": {
 					let n = collectASequenceOfBytes((e) => e !== 10 && e !== 13, e, t);
 					n = removeChars(n, false, true, (e) => e === 9 || e === 32);
-					o = s(n);
+					o = c(n);
 					break;
 				}
 				case "content-transfer-encoding": {
 					let n = collectASequenceOfBytes((e) => e !== 10 && e !== 13, e, t);
 					n = removeChars(n, false, true, (e) => e === 9 || e === 32);
-					c = s(n);
+					s = c(n);
 					break;
 				}
 				default: collectASequenceOfBytes((e) => e !== 10 && e !== 13, e, t);
@@ -9865,13 +9865,13 @@ var Fe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 }));
 // node_modules/undici/lib/web/fetch/body.js
 var Ie = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
-	const r = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Y)();
-	const { readableStreamClose: i, fullyReadBody: a, extractMimeType: o } = K();
-	const { FormData: s, setFormDataState: c, getFormDataBoundary: l } = Pe();
-	const { webidl: u } = G();
-	const d = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.et)();
-	const { isErrored: f, isDisturbed: p } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:stream");
-	const { isUint8Array: h } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:util/types");
+	const r = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.G)();
+	const { readableStreamClose: a, fullyReadBody: o, extractMimeType: s } = K();
+	const { FormData: c, setFormDataState: l, getFormDataBoundary: u } = Pe();
+	const { webidl: d } = G();
+	const f = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.X)();
+	const { isErrored: p, isDisturbed: h } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:stream");
+	const { isUint8Array: g } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:util/types");
 	const { serializeAMimeType: _ } = W();
 	const { multipartFormDataParser: v } = Fe();
 	const { parseJSONFromBytes: y } = U();
@@ -9881,29 +9881,29 @@ var Ie = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 	function noop() {}
 	const w = new FinalizationRegistry((e) => {
 		const t = e.deref();
-		if (t && !t.locked && !p(t) && !f(t)) t.cancel("Response object has been garbage collected").catch(noop);
+		if (t && !t.locked && !h(t) && !p(t)) t.cancel("Response object has been garbage collected").catch(noop);
 	});
 	function extractBody(e, t = false) {
 		let n = null;
-		if (u.is.ReadableStream(e)) n = e;
-		else if (u.is.Blob(e)) n = e.stream();
+		if (d.is.ReadableStream(e)) n = e;
+		else if (d.is.Blob(e)) n = e.stream();
 		else n = new ReadableStream({
 			start() {},
 			async pull(e) {
 				const t = action();
 				const r = t?.[Symbol.asyncIterator]?.();
 				if (r == null) {
-					if (t?.length && !f(n)) e.enqueue(typeof t === "string" ? S.encode(t) : new Uint8Array(t));
-					queueMicrotask(() => i(e));
+					if (t?.length && !p(n)) e.enqueue(typeof t === "string" ? S.encode(t) : new Uint8Array(t));
+					queueMicrotask(() => a(e));
 					return;
 				}
 				while (true) {
-					const { value: t, done: a } = await r.next();
-					if (a) {
-						queueMicrotask(() => i(e));
+					const { value: t, done: i } = await r.next();
+					if (i) {
+						queueMicrotask(() => a(e));
 						return;
 					}
-					if (t.length && !f(n)) {
+					if (t.length && !p(n)) {
 						e.enqueue(new Uint8Array(t));
 						return;
 					}
@@ -9914,57 +9914,57 @@ var Ie = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			},
 			type: "bytes"
 		});
-		d(u.is.ReadableStream(n));
+		f(d.is.ReadableStream(n));
 		let action = null;
-		let a = null;
+		let i = null;
 		let o = null;
 		let s = null;
 		if (typeof e === "string") {
-			a = e;
+			i = e;
 			s = "text/plain;charset=UTF-8";
-		} else if (u.is.URLSearchParams(e)) {
-			a = e.toString();
+		} else if (d.is.URLSearchParams(e)) {
+			i = e.toString();
 			s = "application/x-www-form-urlencoded;charset=UTF-8";
-		} else if (u.is.BufferSource(e)) a = u.util.getCopyOfBytesHeldByBufferSource(e);
-		else if (u.is.FormData(e)) {
-			const t = l(e);
+		} else if (d.is.BufferSource(e)) i = d.util.getCopyOfBytesHeldByBufferSource(e);
+		else if (d.is.FormData(e)) {
+			const t = u(e);
 			const n = `--${t}\r\nContent-Disposition: form-data`;
 			const formdataEscape = (e) => e.replace(/\n/g, "%0A").replace(/\r/g, "%0D").replace(/"/g, "%22");
 			const normalizeLinefeeds = (e) => e.replace(/\r?\n|\r/g, "\r\n");
 			const r = [];
-			const i = new Uint8Array([13, 10]);
+			const a = new Uint8Array([13, 10]);
 			o = 0;
 			let c = false;
-			for (const [t, a] of e) if (typeof a === "string") {
-				const e = S.encode(n + `; name="${formdataEscape(normalizeLinefeeds(t))}"\r\n\r\n${normalizeLinefeeds(a)}\r\n`);
+			for (const [t, i] of e) if (typeof i === "string") {
+				const e = S.encode(n + `; name="${formdataEscape(normalizeLinefeeds(t))}"\r\n\r\n${normalizeLinefeeds(i)}\r\n`);
 				r.push(e);
 				o += e.byteLength;
 			} else {
-				const e = S.encode(`${n}; name="${formdataEscape(normalizeLinefeeds(t))}"` + (a.name ? `; filename="${formdataEscape(a.name)}"` : "") + `\r
-Content-Type: ${a.type || "application/octet-stream"}\r\n\r\n`);
-				r.push(e, a, i);
-				if (typeof a.size === "number") o += e.byteLength + a.size + i.byteLength;
+				const e = S.encode(`${n}; name="${formdataEscape(normalizeLinefeeds(t))}"` + (i.name ? `; filename="${formdataEscape(i.name)}"` : "") + `\r
+Content-Type: ${i.type || "application/octet-stream"}\r\n\r\n`);
+				r.push(e, i, a);
+				if (typeof i.size === "number") o += e.byteLength + i.size + a.byteLength;
 				else c = true;
 			}
-			const u = S.encode(`--${t}--\r\n`);
-			r.push(u);
-			o += u.byteLength;
+			const l = S.encode(`--${t}--\r\n`);
+			r.push(l);
+			o += l.byteLength;
 			if (c) o = null;
-			a = e;
+			i = e;
 			const d = (async function* () {
 				for (const e of r) if (e.stream) yield* e.stream();
 				else yield e;
 			})();
 			action = () => d;
 			s = `multipart/form-data; boundary=${t}`;
-		} else if (u.is.Blob(e)) {
-			a = e;
+		} else if (d.is.Blob(e)) {
+			i = e;
 			o = e.size;
 			if (e.type) s = e.type;
 		} else if (typeof e[Symbol.asyncIterator] === "function") {
 			if (t) throw new TypeError("keepalive");
 			if (r.isDisturbed(e) || e.locked) throw new TypeError("Response body object should not be disturbed or locked");
-			if (u.is.ReadableStream(e)) n = e;
+			if (d.is.ReadableStream(e)) n = e;
 			else {
 				const t = ReadableStream.from(e).getReader();
 				let r = false;
@@ -9977,7 +9977,7 @@ Content-Type: ${a.type || "application/octet-stream"}\r\n\r\n`);
 								e.close();
 								return;
 							}
-							const a = h(i) ? i : Buffer.from(i);
+							const a = g(i) ? i : Buffer.from(i);
 							if (a.byteLength) {
 								e.enqueue(a);
 								return;
@@ -9991,20 +9991,20 @@ Content-Type: ${a.type || "application/octet-stream"}\r\n\r\n`);
 				}, { highWaterMark: 0 });
 			}
 		}
-		if (typeof a === "string" || h(a)) {
-			action = () => a;
-			o = typeof a === "string" ? Buffer.byteLength(a) : a.length;
+		if (typeof i === "string" || g(i)) {
+			action = () => i;
+			o = typeof i === "string" ? Buffer.byteLength(i) : i.length;
 		}
 		return [{
 			stream: n,
-			source: a,
+			source: i,
 			length: o
 		}, s];
 	}
 	function safelyExtractBody(e, t = false) {
-		if (u.is.ReadableStream(e)) {
-			d(!r.isDisturbed(e), "The body has already been consumed.");
-			d(!e.locked, "The stream is locked.");
+		if (d.is.ReadableStream(e)) {
+			f(!r.isDisturbed(e), "The body has already been consumed.");
+			f(!e.locked, "The stream is locked.");
 		}
 		return extractBody(e, t);
 	}
@@ -10044,13 +10044,13 @@ Content-Type: ${a.type || "application/octet-stream"}\r\n\r\n`);
 					if (n !== null) switch (n.essence) {
 						case "multipart/form-data": {
 							const t = v(e, n);
-							const r = new s();
-							c(r, t);
+							const r = new c();
+							l(r, t);
 							return r;
 						}
 						case "application/x-www-form-urlencoded": {
 							const t = new URLSearchParams(e.toString());
-							const n = new s();
+							const n = new c();
 							for (const [e, r] of t) n.append(e, r);
 							return n;
 						}
@@ -10089,26 +10089,26 @@ Content-Type: ${a.type || "application/octet-stream"}\r\n\r\n`);
 	}
 	function consumeBody(e, t, n, r) {
 		try {
-			u.brandCheck(e, n);
+			d.brandCheck(e, n);
 		} catch (e) {
 			return Promise.reject(e);
 		}
 		e = r(e);
 		if (bodyUnusable(e)) return Promise.reject(new TypeError("Body is unusable: Body has already been read"));
 		const i = Promise.withResolvers();
-		const o = i.reject;
+		const a = i.reject;
 		const successSteps = (e) => {
 			try {
 				i.resolve(t(e));
 			} catch (e) {
-				o(e);
+				a(e);
 			}
 		};
 		if (e.body == null) {
 			successSteps(Buffer.allocUnsafe(0));
 			return i.promise;
 		}
-		a(e.body, successSteps, o);
+		o(e.body, successSteps, a);
 		return i.promise;
 	}
 	function bodyUnusable(e) {
@@ -10117,7 +10117,7 @@ Content-Type: ${a.type || "application/octet-stream"}\r\n\r\n`);
 	}
 	function bodyMimeType(e) {
 		const t = e.headersList;
-		const n = o(t);
+		const n = s(t);
 		if (n === "failure") return null;
 		return n;
 	}
@@ -10132,17 +10132,17 @@ Content-Type: ${a.type || "application/octet-stream"}\r\n\r\n`);
 }));
 // node_modules/undici/lib/web/fetch/response.js
 var Le = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
-	const { Headers: i, HeadersList: a, fill: o, getHeadersGuard: s, setHeadersGuard: c, setHeadersList: l } = Ne();
-	const { extractBody: u, cloneBody: d, mixinBody: f, streamRegistry: p, bodyUnusable: h } = Ie();
-	const _ = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Y)();
+	const { Headers: r, HeadersList: a, fill: o, getHeadersGuard: s, setHeadersGuard: c, setHeadersList: l } = Ne();
+	const { extractBody: u, cloneBody: d, mixinBody: f, streamRegistry: p, bodyUnusable: g } = Ie();
+	const _ = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.G)();
 	const v = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:util");
 	const { kEnumerableProperty: y } = _;
 	const { isValidReasonPhrase: b, isCancelled: x, isAborted: S, isErrorLike: w, environmentSettingsObject: T } = K();
 	const { redirectStatusSet: E, nullBodyStatus: D } = Ae();
 	const { webidl: O } = G();
 	const { URLSerializer: k } = W();
-	const { kConstruct: A } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.$)();
-	const j = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.et)();
+	const { kConstruct: A } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Y)();
+	const j = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.X)();
 	const { isomorphicEncode: M, serializeJavascriptValueToJSONString: N } = U();
 	const P = new TextEncoder("utf-8");
 	let getResponseHeaders;
@@ -10190,7 +10190,7 @@ var Le = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			if (e !== null) e = O.converters.BodyInit(e, "Response", "body");
 			t = O.converters.ResponseInit(t);
 			this.#t = makeResponse({});
-			this.#e = new i(A);
+			this.#e = new r(A);
 			c(this.#e, "response");
 			l(this.#e, this.#t.headersList);
 			let n = null;
@@ -10244,7 +10244,7 @@ var Le = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		}
 		clone() {
 			O.brandCheck(this, O.is.Response);
-			if (h(this.#t)) throw O.errors.exception({
+			if (g(this.#t)) throw O.errors.exception({
 				header: "Response.clone",
 				message: "Body has already been consumed."
 			});
@@ -10409,10 +10409,10 @@ var Le = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 	function fromInnerResponse(e, t) {
 		const n = new Response(A);
 		setResponseState(n, e);
-		const r = new i(A);
-		setResponseHeaders(n, r);
-		l(r, e.headersList);
-		c(r, t);
+		const i = new r(A);
+		setResponseHeaders(n, i);
+		l(i, e.headersList);
+		c(i, t);
 		if (e.urlList.length !== 0 && e.body?.stream) p.register(n, new WeakRef(e.body.stream));
 		return n;
 	}
@@ -10459,17 +10459,17 @@ var Le = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 }));
 // node_modules/undici/lib/web/fetch/request.js
 var Re = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
-	const { extractBody: i, mixinBody: a, cloneBody: o, bodyUnusable: s } = Ie();
-	const { Headers: c, fill: l, HeadersList: u, setHeadersGuard: d, getHeadersGuard: f, setHeadersList: p, getHeadersList: h } = Ne();
-	const _ = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Y)();
+	const { extractBody: r, mixinBody: a, cloneBody: o, bodyUnusable: s } = Ie();
+	const { Headers: c, fill: l, HeadersList: u, setHeadersGuard: d, getHeadersGuard: f, setHeadersList: p, getHeadersList: g } = Ne();
+	const _ = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.G)();
 	const v = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:util");
 	const { isValidHTTPToken: y, sameOrigin: b, environmentSettingsObject: x } = K();
 	const { forbiddenMethodsSet: S, corsSafeListedMethodsSet: w, referrerPolicy: T, requestRedirect: E, requestMode: D, requestCredentials: O, requestCache: k, requestDuplex: A } = Ae();
 	const { kEnumerableProperty: j, normalizedMethodRecordsBase: M, normalizedMethodRecords: N } = _;
 	const { webidl: P } = G();
 	const { URLSerializer: F } = W();
-	const { kConstruct: I } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.$)();
-	const L = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.et)();
+	const { kConstruct: I } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Y)();
+	const L = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.X)();
 	const R = new FinalizationRegistry(({ signal: e, reference: t }) => {
 		removeSignalFollower(e, t);
 	});
@@ -10550,20 +10550,20 @@ var Re = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			e = P.converters.RequestInfo(e);
 			t = P.converters.RequestInit(t);
 			let n = null;
-			let r = null;
+			let i = null;
 			const a = x.settingsObject.baseUrl;
 			let o = null;
 			if (typeof e === "string") {
 				this.#t = t.dispatcher;
-				let i;
+				let r;
 				try {
-					i = new URL(e, a);
+					r = new URL(e, a);
 				} catch (t) {
 					throw new TypeError("Failed to parse URL from " + e, { cause: t });
 				}
-				if (i.username || i.password) throw new TypeError("Request cannot be constructed from a URL that includes credentials: " + e);
-				n = makeRequest({ urlList: [i] });
-				r = "cors";
+				if (r.username || r.password) throw new TypeError("Request cannot be constructed from a URL that includes credentials: " + e);
+				n = makeRequest({ urlList: [r] });
+				i = "cors";
 			} else {
 				L(P.is.Request(e));
 				n = e.#r;
@@ -10595,8 +10595,8 @@ var Re = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 				historyNavigation: n.historyNavigation,
 				urlList: [...n.urlList]
 			});
-			const g = Object.keys(t).length !== 0;
-			if (g) {
+			const h = Object.keys(t).length !== 0;
+			if (h) {
 				if (n.mode === "navigate") n.mode = "same-origin";
 				n.reloadNavigation = false;
 				n.historyNavigation = false;
@@ -10623,7 +10623,7 @@ var Re = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			if (t.referrerPolicy !== void 0) n.referrerPolicy = t.referrerPolicy;
 			let _;
 			if (t.mode !== void 0) _ = t.mode;
-			else _ = r;
+			else _ = i;
 			if (_ === "navigate") throw P.errors.exception({
 				header: "Request constructor",
 				message: "invalid request mode navigate."
@@ -10661,8 +10661,8 @@ var Re = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 				if (!w.has(n.method)) throw new TypeError(`'${n.method} is unsupported in no-cors mode.`);
 				d(this.#n, "request-no-cors");
 			}
-			if (g) {
-				const e = h(this.#n);
+			if (h) {
+				const e = g(this.#n);
 				const n = t.headers !== void 0 ? t.headers : new u(e);
 				e.clear();
 				if (n instanceof u) {
@@ -10674,9 +10674,9 @@ var Re = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			if ((t.body != null || v != null) && (n.method === "GET" || n.method === "HEAD")) throw new TypeError("Request with GET/HEAD method cannot have body.");
 			let T = null;
 			if (t.body != null) {
-				const [e, r] = i(t.body, n.keepalive);
+				const [e, i] = r(t.body, n.keepalive);
 				T = e;
-				if (r && !h(this.#n).contains("content-type", true)) this.#n.append("content-type", r, true);
+				if (i && !g(this.#n).contains("content-type", true)) this.#n.append("content-type", i, true);
 			}
 			const E = T ?? v;
 			if (E != null && E.source == null) {
@@ -11016,7 +11016,7 @@ var Re = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 }));
 // node_modules/undici/lib/web/subresource-integrity/subresource-integrity.js
 var ze = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
-	const r = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.et)();
+	const r = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.X)();
 	const { runtimeFeatures: i } = V();
 	const { asciiLowercase: a } = U();
 	const o = new Map([
@@ -11112,22 +11112,22 @@ var ze = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 }));
 // node_modules/undici/lib/web/fetch/index.js
 var Be = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
-	const { makeNetworkError: r, makeAppropriateNetworkError: i, filterResponse: a, makeResponse: o, fromInnerResponse: s, getResponseState: c } = Le();
-	const { HeadersList: u } = Ne();
-	const { Request: d, cloneRequest: f, getRequestDispatcher: p, getRequestState: _, removeRequestAbortListener: v } = Re();
+	const { makeNetworkError: r, makeAppropriateNetworkError: a, filterResponse: o, makeResponse: c, fromInnerResponse: l, getResponseState: u } = Le();
+	const { HeadersList: d } = Ne();
+	const { Request: f, cloneRequest: p, getRequestDispatcher: h, getRequestState: _, removeRequestAbortListener: v } = Re();
 	const y = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:zlib");
 	const { makePolicyContainer: b, clonePolicyContainer: x, requestBadPort: S, TAOCheck: w, appendRequestOriginHeader: T, responseLocationURL: E, requestCurrentURL: D, setRequestReferrerPolicyOnRedirect: O, tryUpgradeRequestToAPotentiallyTrustworthyURL: k, createOpaqueTimingInfo: A, appendFetchMetadata: j, corsCheck: M, crossOriginResourcePolicyCheck: N, determineRequestsReferrer: P, coarsenedSharedCurrentTime: F, sameOrigin: I, isCancelled: L, isAborted: R, isErrorLike: ee, fullyReadBody: z, readableStreamClose: te, urlIsLocal: ne, urlIsHttpHttpsScheme: B, urlHasHttpsScheme: re, clampAndCoarsenConnectionTimingInfo: ie, simpleRangeHeaderValue: ae, buildContentRange: oe, createInflate: se, extractMimeType: ce, hasAuthenticationEntry: le, includesCredentials: V, isTraversableNavigable: ue } = K();
-	const H = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.et)();
+	const H = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.X)();
 	const { safelyExtractBody: de, extractBody: pe } = Ie();
 	const { redirectStatusSet: me, nullBodyStatus: he, safeMethodsSet: ge, requestBodyHeader: _e, subresourceSet: ve } = Ae();
 	const ye = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:events");
 	const { Readable: be, pipeline: xe, finished: Se, isErrored: Ce, isReadable: we } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:stream");
-	const { addAbortListener: Te, bufferToLowerCasedHeaderName: Ee } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Y)();
-	const { SocketError: De } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Z)();
+	const { addAbortListener: Te, bufferToLowerCasedHeaderName: Ee } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.G)();
+	const { SocketError: De } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.q)();
 	const { dataURLProcessor: Oe, serializeAMimeType: ke, minimizeSupportedMimeType: je } = W();
 	const { getGlobalDispatcher: Me } = fe();
 	const { webidl: Pe } = G();
-	const { STATUS_CODES: Fe } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Q)();
+	const { STATUS_CODES: Fe } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.J)();
 	const { bytesMatch: Be } = ze();
 	const { isomorphicEncode: Ve } = U();
 	const He = ["GET", "HEAD"];
@@ -11177,7 +11177,7 @@ var Be = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		let n = Promise.withResolvers();
 		let r;
 		try {
-			r = new d(e, t);
+			r = new f(e, t);
 		} catch (e) {
 			n.reject(e);
 			return n.promise;
@@ -11190,22 +11190,22 @@ var Be = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		if (i.client.globalObject?.constructor?.name === "ServiceWorkerGlobalScope") i.serviceWorkers = "none";
 		let a = null;
 		let o = false;
-		let c = null;
-		const l = Te(r.signal, () => {
+		let s = null;
+		const c = Te(r.signal, () => {
 			o = true;
-			H(c != null);
-			c.abort(r.signal.reason);
+			H(s != null);
+			s.abort(r.signal.reason);
 			const e = a?.deref();
-			abortFetch(n, i, e, r.signal.reason, c.controller);
+			abortFetch(n, i, e, r.signal.reason, s.controller);
 		});
 		const cleanupAbortListeners = () => {
-			l();
+			c();
 			v(r);
 		};
 		const processResponse = (e) => {
 			if (o) return;
 			if (e.aborted) {
-				abortFetch(n, i, a, c.serializedAbortReason, c.controller);
+				abortFetch(n, i, a, s.serializedAbortReason, s.controller);
 				cleanupAbortListeners();
 				return;
 			}
@@ -11214,18 +11214,18 @@ var Be = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 				cleanupAbortListeners();
 				return;
 			}
-			a = new WeakRef(s(e, "immutable"));
+			a = new WeakRef(l(e, "immutable"));
 			n.resolve(a.deref());
 			n = null;
 		};
-		c = fetching({
+		s = fetching({
 			request: i,
 			processResponseEndOfBody: (e) => {
 				handleFetchDone(e);
 				cleanupAbortListeners();
 			},
 			processResponse,
-			dispatcher: p(r)
+			dispatcher: h(r)
 		});
 		return n.promise;
 	}
@@ -11253,7 +11253,7 @@ var Be = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			throw e;
 		});
 		if (n == null) return;
-		const a = c(n);
+		const a = u(n);
 		if (a.body?.stream != null && we(a.body.stream)) i.error(r);
 	}
 	function fetching({ request: e, processRequestBodyChunkLength: t, processRequestEndOfBody: n, processResponse: r, processResponseEndOfBody: i, processResponseConsumeBody: a, useParallelQueue: o = false, dispatcher: s = Me() }) {
@@ -11322,17 +11322,17 @@ var Be = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			if (t) return i;
 			if (i.status !== 0 && !i.internalResponse) {
 				if (n.responseTainting === "cors") {}
-				if (n.responseTainting === "basic") i = a(i, "basic");
-				else if (n.responseTainting === "cors") i = a(i, "cors");
-				else if (n.responseTainting === "opaque") i = a(i, "opaque");
+				if (n.responseTainting === "basic") i = o(i, "basic");
+				else if (n.responseTainting === "cors") i = o(i, "cors");
+				else if (n.responseTainting === "opaque") i = o(i, "opaque");
 				else H(false);
 			}
-			let o = i.status === 0 ? i : i.internalResponse;
-			if (o.urlList.length === 0) o.urlList.push(...n.urlList);
+			let a = i.status === 0 ? i : i.internalResponse;
+			if (a.urlList.length === 0) a.urlList.push(...n.urlList);
 			if (!n.timingAllowFailed) i.timingAllowPassed = true;
-			if (i.type === "opaque" && o.status === 206 && o.rangeRequested && !n.headers.contains("range", true)) i = o = r();
-			if (i.status !== 0 && (n.method === "HEAD" || n.method === "CONNECT" || he.includes(o.status))) {
-				o.body = null;
+			if (i.type === "opaque" && a.status === 206 && a.rangeRequested && !n.headers.contains("range", true)) i = a = r();
+			if (i.status !== 0 && (n.method === "HEAD" || n.method === "CONNECT" || he.includes(a.status))) {
+				a.body = null;
 				e.controller.dump = true;
 			}
 			if (n.integrity) {
@@ -11356,10 +11356,10 @@ var Be = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		}
 	}
 	function schemeFetch(t) {
-		if (L(t)) return Promise.resolve(i(t));
+		if (L(t)) return Promise.resolve(a(t));
 		const { request: n } = t;
-		const { protocol: a } = D(n);
-		switch (a) {
+		const { protocol: i } = D(n);
+		switch (i) {
 			case "about:": return Promise.resolve(r("about scheme is not supported"));
 			case "blob:": {
 				if (!We) We = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:buffer").resolveObjectURL;
@@ -11367,33 +11367,33 @@ var Be = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 				if (t.search.length !== 0) return Promise.resolve(r("NetworkError when attempting to fetch resource."));
 				const i = We(t.toString());
 				if (n.method !== "GET" || !Pe.is.Blob(i)) return Promise.resolve(r("invalid method"));
-				const a = o();
-				const s = i.size;
-				const c = Ve(`${s}`);
+				const a = c();
+				const o = i.size;
+				const s = Ve(`${o}`);
 				const l = i.type;
 				if (!n.headersList.contains("range", true)) {
 					const e = pe(i);
 					a.statusText = "OK";
 					a.body = e[0];
-					a.headersList.set("content-length", c, true);
+					a.headersList.set("content-length", s, true);
 					a.headersList.set("content-type", l, true);
 				} else {
 					a.rangeRequested = true;
 					const e = n.headersList.get("range", true);
 					const t = ae(e, true);
 					if (t === "failure") return Promise.resolve(r("failed to fetch the data URL"));
-					let { rangeStartValue: o, rangeEndValue: c } = t;
-					if (o === null) {
-						o = s - c;
-						c = o + c - 1;
+					let { rangeStartValue: s, rangeEndValue: c } = t;
+					if (s === null) {
+						s = o - c;
+						c = s + c - 1;
 					} else {
-						if (o >= s) return Promise.resolve(r("Range start is greater than the blob's size."));
-						if (c === null || c >= s) c = s - 1;
+						if (s >= o) return Promise.resolve(r("Range start is greater than the blob's size."));
+						if (c === null || c >= o) c = o - 1;
 					}
-					const u = i.slice(o, c + 1, l);
+					const u = i.slice(s, c + 1, l);
 					a.body = pe(u)[0];
 					const d = Ve(`${u.size}`);
-					const f = oe(o, c, s);
+					const f = oe(s, c, o);
 					a.status = 206;
 					a.statusText = "Partial Content";
 					a.headersList.set("content-length", d, true);
@@ -11407,7 +11407,7 @@ var Be = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 				const t = Oe(e);
 				if (t === "failure") return Promise.resolve(r("failed to fetch the data URL"));
 				const i = ke(t.mimeType);
-				return Promise.resolve(o({
+				return Promise.resolve(c({
 					statusText: "OK",
 					headersList: [["content-type", {
 						name: "Content-Type",
@@ -11533,26 +11533,26 @@ var Be = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		return mainFetch(e, true);
 	}
 	async function httpNetworkOrCacheFetch(e, t = false, n = false) {
-		const a = e.request;
+		const i = e.request;
 		let o = null;
 		let s = null;
 		let c = null;
-		if (a.window === "no-window" && a.redirect === "error") {
+		if (i.window === "no-window" && i.redirect === "error") {
 			o = e;
-			s = a;
+			s = i;
 		} else {
-			if (a.body?.source != null) s = f(a);
+			if (i.body?.source != null) s = p(i);
 			else {
-				s = f({
-					...a,
+				s = p({
+					...i,
 					body: null
 				});
-				s.body = a.body;
+				s.body = i.body;
 			}
 			o = { ...e };
 			o.request = s;
 		}
-		const l = a.credentials === "include" || a.credentials === "same-origin" && a.responseTainting === "basic";
+		const l = i.credentials === "include" || i.credentials === "same-origin" && i.responseTainting === "basic";
 		const u = s.body ? s.body.length : null;
 		let d = null;
 		if (s.body == null && ["POST", "PUT"].includes(s.method)) d = "0";
@@ -11596,25 +11596,25 @@ var Be = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		c.urlList = [...s.urlList];
 		if (s.headersList.contains("range", true)) c.rangeRequested = true;
 		c.requestIncludesCredentials = l;
-		if (c.status === 401 && s.responseTainting !== "cors" && l && (a.useURLCredentials !== void 0 || ue(a.traversableForUserPrompts))) {
-			if (a.body != null) {
-				if (a.body.source == null) return c;
-				a.body = de(a.body.source)[0];
+		if (c.status === 401 && s.responseTainting !== "cors" && l && (i.useURLCredentials !== void 0 || ue(i.traversableForUserPrompts))) {
+			if (i.body != null) {
+				if (i.body.source == null) return c;
+				i.body = de(i.body.source)[0];
 			}
-			if (a.useURLCredentials === void 0 || t) {
-				if (L(e)) return i(e);
+			if (i.useURLCredentials === void 0 || t) {
+				if (L(e)) return a(e);
 				return c;
 			}
 			e.controller.connection.destroy();
 			c = await httpNetworkOrCacheFetch(e, true);
 		}
 		if (c.status === 407) {
-			if (a.window === "no-window") return r();
-			if (L(e)) return i(e);
+			if (i.window === "no-window") return r();
+			if (L(e)) return a(e);
 			return r("proxy authentication required");
 		}
-		if (c.status === 421 && !n && (a.body == null || a.body.source != null)) {
-			if (L(e)) return i(e);
+		if (c.status === 421 && !n && (i.body == null || i.body.source != null)) {
+			if (L(e)) return a(e);
 			e.controller.connection.destroy();
 			c = await httpNetworkOrCacheFetch(e, t, true);
 		}
@@ -11633,14 +11633,14 @@ var Be = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 				}
 			}
 		};
-		const a = e.request;
-		let s = null;
-		const c = e.timingInfo;
-		a.cache = "no-store";
-		if (a.mode === "websocket") {}
+		const i = e.request;
+		let o = null;
+		const s = e.timingInfo;
+		i.cache = "no-store";
+		if (i.mode === "websocket") {}
 		let l = null;
-		if (a.body == null && e.processRequestEndOfBody) queueMicrotask(() => e.processRequestEndOfBody());
-		else if (a.body != null) {
+		if (i.body == null && e.processRequestEndOfBody) queueMicrotask(() => e.processRequestEndOfBody());
+		else if (i.body != null) {
 			const processBodyChunk = async function* (t) {
 				if (L(e)) return;
 				yield t;
@@ -11657,7 +11657,7 @@ var Be = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			};
 			l = (async function* () {
 				try {
-					for await (const e of a.body.stream) yield* processBodyChunk(e);
+					for await (const e of i.body.stream) yield* processBodyChunk(e);
 					processEndOfBody();
 				} catch (e) {
 					processBodyError(e);
@@ -11666,7 +11666,7 @@ var Be = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		}
 		try {
 			const { body: t, status: n, statusText: r, headersList: i, socket: a } = await dispatch({ body: l });
-			if (a) s = o({
+			if (a) o = c({
 				status: n,
 				statusText: r,
 				headersList: i,
@@ -11675,7 +11675,7 @@ var Be = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			else {
 				const a = t[Symbol.asyncIterator]();
 				e.controller.next = () => a.next();
-				s = o({
+				o = c({
 					status: n,
 					statusText: r,
 					headersList: i
@@ -11684,7 +11684,7 @@ var Be = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		} catch (t) {
 			if (t.name === "AbortError") {
 				e.controller.connection.destroy();
-				return i(e, t);
+				return a(e, t);
 			}
 			return r(t);
 		}
@@ -11694,7 +11694,7 @@ var Be = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		const cancelAlgorithm = (t) => {
 			if (!L(e)) e.controller.abort(t);
 		};
-		const d = new ReadableStream({
+		const u = new ReadableStream({
 			start(t) {
 				e.controller.controller = t;
 			},
@@ -11702,8 +11702,8 @@ var Be = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			cancel: cancelAlgorithm,
 			type: "bytes"
 		});
-		s.body = {
-			stream: d,
+		o.body = {
+			stream: u,
 			source: null,
 			length: null
 		};
@@ -11717,7 +11717,7 @@ var Be = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 					if (R(e)) break;
 					t = n ? void 0 : r;
 				} catch (r) {
-					if (e.controller.ended && !c.encodedBodySize) t = void 0;
+					if (e.controller.ended && !s.encodedBodySize) t = void 0;
 					else {
 						t = r;
 						n = true;
@@ -11725,17 +11725,17 @@ var Be = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 				}
 				if (t === void 0) {
 					te(e.controller.controller);
-					finalizeResponse(e, s);
+					finalizeResponse(e, o);
 					return;
 				}
-				c.decodedBodySize += t?.byteLength ?? 0;
+				s.decodedBodySize += t?.byteLength ?? 0;
 				if (n) {
 					e.controller.terminate(t);
 					return;
 				}
 				const r = new Uint8Array(t);
 				if (r.byteLength) e.controller.controller.enqueue(r);
-				if (Ce(d)) {
+				if (Ce(u)) {
 					e.controller.terminate();
 					return;
 				}
@@ -11744,54 +11744,54 @@ var Be = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		};
 		function onAborted(t) {
 			if (R(e)) {
-				s.aborted = true;
-				if (we(d)) e.controller.controller.error(e.controller.serializedAbortReason);
-			} else if (we(d)) e.controller.controller.error(new TypeError("terminated", { cause: ee(t) ? t : void 0 }));
+				o.aborted = true;
+				if (we(u)) e.controller.controller.error(e.controller.serializedAbortReason);
+			} else if (we(u)) e.controller.controller.error(new TypeError("terminated", { cause: ee(t) ? t : void 0 }));
 			e.controller.connection.destroy();
 		}
-		return s;
+		return o;
 		function dispatch({ body: t }) {
-			const n = D(a);
+			const n = D(i);
 			const r = e.controller.dispatcher;
-			const i = n.pathname + n.search;
+			const a = n.pathname + n.search;
 			const o = n.search.length === 0 && n.href[n.href.length - n.hash.length - 1] === "?";
 			return dispatchWithProtocolPreference(t);
-			function dispatchWithProtocolPreference(t, s) {
-				return new Promise((l, d) => r.dispatch({
-					path: o ? `${i}?` : i,
+			function dispatchWithProtocolPreference(t, c) {
+				return new Promise((l, u) => r.dispatch({
+					path: o ? `${a}?` : a,
 					origin: n.origin,
-					method: a.method,
-					body: r.isMockActive ? a.body && (a.body.source || a.body.stream) : t,
+					method: i.method,
+					body: r.isMockActive ? i.body && (i.body.source || i.body.stream) : t,
 					__mockAgentBodyForDispatch: t,
-					headers: a.headersList.entries,
+					headers: i.headersList.entries,
 					maxRedirections: 0,
-					upgrade: a.mode === "websocket" ? "websocket" : void 0,
-					...s === false ? { allowH2: s } : null
+					upgrade: i.mode === "websocket" ? "websocket" : void 0,
+					...c === false ? { allowH2: c } : null
 				}, {
 					body: null,
 					abort: null,
 					onRequestStart(t) {
 						const { connection: n } = e.controller;
-						c.finalConnectionTimingInfo = ie(void 0, c.postRedirectStartTime, e.crossOriginIsolatedCapability);
+						s.finalConnectionTimingInfo = ie(void 0, s.postRedirectStartTime, e.crossOriginIsolatedCapability);
 						const abort = (e) => t.abort(e);
 						if (n.destroyed) abort(new DOMException("The operation was aborted.", "AbortError"));
 						else {
 							e.controller.on("terminated", abort);
 							this.abort = n.abort = abort;
 						}
-						c.finalNetworkRequestStartTime = F(e.crossOriginIsolatedCapability);
+						s.finalNetworkRequestStartTime = F(e.crossOriginIsolatedCapability);
 					},
 					onResponseStarted() {
-						c.finalNetworkResponseStartTime = F(e.crossOriginIsolatedCapability);
+						s.finalNetworkResponseStartTime = F(e.crossOriginIsolatedCapability);
 					},
 					onResponseStart(e, t, n, r) {
 						if (t < 200) return;
-						const i = e?.rawHeaders ?? [];
-						const o = new u();
-						appendHeadersListFromResponseHeaders(o, n, i);
-						const s = o.get("location", true) && a.redirect === "follow" && me.has(t);
+						const a = e?.rawHeaders ?? [];
+						const o = new d();
+						appendHeadersListFromResponseHeaders(o, n, a);
+						const s = o.get("location", true) && i.redirect === "follow" && me.has(t);
 						const c = [];
-						if (a.method !== "HEAD" && a.method !== "CONNECT" && !he.includes(t) && !s) {
+						if (i.method !== "HEAD" && i.method !== "CONNECT" && !he.includes(t) && !s) {
 							const t = o.get("content-encoding", true);
 							const n = t ? t.toLowerCase().split(",") : [];
 							const r = 5;
@@ -11838,7 +11838,7 @@ var Be = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 					onResponseData(t, n) {
 						if (e.controller.dump) return;
 						const r = n;
-						c.encodedBodySize += r.byteLength;
+						s.encodedBodySize += r.byteLength;
 						if (this.body.push(r) === false) t.pause();
 					},
 					onResponseEnd() {
@@ -11848,13 +11848,13 @@ var Be = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 					},
 					onResponseError(n, r) {
 						if (this.abort) e.controller.off("terminated", this.abort);
-						if (a.mode === "websocket" && s !== false && r?.code === "UND_ERR_INFO" && r?.message === "HTTP/2: Extended CONNECT protocol not supported by server") {
+						if (i.mode === "websocket" && c !== false && r?.code === "UND_ERR_INFO" && r?.message === "HTTP/2: Extended CONNECT protocol not supported by server") {
 							l(dispatchWithProtocolPreference(t, false));
 							return;
 						}
 						this.body?.destroy(r);
 						if (!n?.aborted) e.controller.terminate(r);
-						d(r);
+						u(r);
 					},
 					onRequestUpgrade(e, t, n, r) {
 						if (r.session != null && t !== 200 || r.session == null && t !== 101) {
@@ -11862,7 +11862,7 @@ var Be = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 							return false;
 						}
 						const i = e?.rawHeaders ?? [];
-						const a = new u();
+						const a = new d();
 						appendHeadersListFromResponseHeaders(a, n, i);
 						l({
 							status: t,
@@ -11885,7 +11885,7 @@ var Be = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 }));
 // node_modules/undici/lib/web/cache/util.js
 var Ve = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.et)();
+	const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.X)();
 	const { URLSerializer: r } = W();
 	const { isValidHeaderName: i } = K();
 	function urlEquals(e, t, n = false) {
@@ -11907,19 +11907,19 @@ var Ve = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 }));
 // node_modules/undici/lib/web/cache/cache.js
 var He = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.et)();
-	const { kConstruct: i } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.$)();
+	const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.X)();
+	const { kConstruct: r } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Y)();
 	const { urlEquals: a, getFieldValues: o } = Ve();
-	const { kEnumerableProperty: s, isDisturbed: c } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Y)();
+	const { kEnumerableProperty: s, isDisturbed: c } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.G)();
 	const { webidl: l } = G();
 	const { cloneResponse: u, fromInnerResponse: d, getResponseState: f } = Le();
-	const { Request: p, fromInnerRequest: h, getRequestState: _ } = Re();
+	const { Request: p, fromInnerRequest: g, getRequestState: _ } = Re();
 	const { fetching: v } = Be();
 	const { urlIsHttpHttpsScheme: y, readAllBytes: b } = K();
 	var Cache = class {
 		#e;
 		constructor() {
-			if (arguments[0] !== i) l.illegalConstructor();
+			if (arguments[0] !== r) l.illegalConstructor();
 			l.util.markAsUncloneable(this);
 			this.#e = arguments[1];
 		}
@@ -12146,7 +12146,7 @@ var He = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			queueMicrotask(() => {
 				const e = [];
 				for (const t of a) {
-					const n = h(t, void 0, new AbortController().signal, "immutable");
+					const n = g(t, void 0, new AbortController().signal, "immutable");
 					e.push(n);
 				}
 				i.resolve(Object.freeze(e));
@@ -12309,20 +12309,20 @@ var He = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 // node_modules/undici/lib/web/cache/cachestorage.js
 var Ue = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	const { Cache: n } = He();
-	const { webidl: i } = G();
-	const { kEnumerableProperty: a } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Y)();
-	const { kConstruct: o } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.$)();
+	const { webidl: r } = G();
+	const { kEnumerableProperty: a } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.G)();
+	const { kConstruct: o } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Y)();
 	var CacheStorage = class {
 		#e = new Map();
 		constructor() {
-			if (arguments[0] !== o) i.illegalConstructor();
-			i.util.markAsUncloneable(this);
+			if (arguments[0] !== o) r.illegalConstructor();
+			r.util.markAsUncloneable(this);
 		}
 		async match(e, t = {}) {
-			i.brandCheck(this, i.is.CacheStorage);
-			i.argumentLengthCheck(arguments, 1, "CacheStorage.match");
-			e = i.converters.RequestInfo(e);
-			t = i.converters.MultiCacheQueryOptions(t);
+			r.brandCheck(this, r.is.CacheStorage);
+			r.argumentLengthCheck(arguments, 1, "CacheStorage.match");
+			e = r.converters.RequestInfo(e);
+			t = r.converters.MultiCacheQueryOptions(t);
 			if (t.cacheName != null) {
 				if (this.#e.has(t.cacheName)) {
 					const r = this.#e.get(t.cacheName);
@@ -12334,38 +12334,38 @@ var Ue = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			}
 		}
 		async has(e) {
-			i.brandCheck(this, i.is.CacheStorage);
+			r.brandCheck(this, r.is.CacheStorage);
 			const t = "CacheStorage.has";
-			i.argumentLengthCheck(arguments, 1, t);
-			e = i.converters.DOMString(e, t, "cacheName");
+			r.argumentLengthCheck(arguments, 1, t);
+			e = r.converters.DOMString(e, t, "cacheName");
 			return this.#e.has(e);
 		}
 		async open(e) {
-			i.brandCheck(this, i.is.CacheStorage);
+			r.brandCheck(this, r.is.CacheStorage);
 			const t = "CacheStorage.open";
-			i.argumentLengthCheck(arguments, 1, t);
-			e = i.converters.DOMString(e, t, "cacheName");
+			r.argumentLengthCheck(arguments, 1, t);
+			e = r.converters.DOMString(e, t, "cacheName");
 			if (this.#e.has(e)) {
 				const t = this.#e.get(e);
 				return new n(o, t);
 			}
-			const r = [];
-			this.#e.set(e, r);
-			return new n(o, r);
+			const i = [];
+			this.#e.set(e, i);
+			return new n(o, i);
 		}
 		async delete(e) {
-			i.brandCheck(this, i.is.CacheStorage);
+			r.brandCheck(this, r.is.CacheStorage);
 			const t = "CacheStorage.delete";
-			i.argumentLengthCheck(arguments, 1, t);
-			e = i.converters.DOMString(e, t, "cacheName");
+			r.argumentLengthCheck(arguments, 1, t);
+			e = r.converters.DOMString(e, t, "cacheName");
 			return this.#e.delete(e);
 		}
 		async keys() {
-			i.brandCheck(this, i.is.CacheStorage);
+			r.brandCheck(this, r.is.CacheStorage);
 			return [...this.#e.keys()];
 		}
 		static {
-			i.is.CacheStorage = (e) => {
+			r.is.CacheStorage = (e) => {
 				return e != null && typeof e === "object" && #e in e;
 			};
 		}
@@ -12533,7 +12533,7 @@ var Ke = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	const { collectASequenceOfCodePointsFast: n } = U();
 	const { maxNameValuePairSize: r, maxAttributeValueSize: i } = We();
 	const { isCTLExcludingHtab: a } = Ge();
-	const o = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.et)();
+	const o = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.X)();
 	function parseSetCookie(e) {
 		if (a(e)) return null;
 		let t = "";
@@ -12756,8 +12756,8 @@ var qe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 // node_modules/undici/lib/web/websocket/events.js
 var Je = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	const { webidl: n } = G();
-	const { kEnumerableProperty: i } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Y)();
-	const { kConstruct: a } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.$)();
+	const { kEnumerableProperty: r } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.G)();
+	const { kConstruct: a } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Y)();
 	let createFastMessageEvent;
 	var o = class MessageEvent extends Event {
 		#e;
@@ -12896,32 +12896,32 @@ var Je = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			value: "MessageEvent",
 			configurable: true
 		},
-		data: i,
-		origin: i,
-		lastEventId: i,
-		source: i,
-		ports: i,
-		initMessageEvent: i
+		data: r,
+		origin: r,
+		lastEventId: r,
+		source: r,
+		ports: r,
+		initMessageEvent: r
 	});
 	Object.defineProperties(CloseEvent.prototype, {
 		[Symbol.toStringTag]: {
 			value: "CloseEvent",
 			configurable: true
 		},
-		reason: i,
-		code: i,
-		wasClean: i
+		reason: r,
+		code: r,
+		wasClean: r
 	});
 	Object.defineProperties(ErrorEvent.prototype, {
 		[Symbol.toStringTag]: {
 			value: "ErrorEvent",
 			configurable: true
 		},
-		message: i,
-		filename: i,
-		lineno: i,
-		colno: i,
-		error: i
+		message: r,
+		filename: r,
+		lineno: r,
+		colno: r,
+		error: r
 	});
 	n.converters.MessagePort = n.interfaceConverter(n.is.MessagePort, "MessagePort");
 	n.converters["sequence<MessagePort>"] = n.sequenceConverter(n.converters.MessagePort);
@@ -13291,19 +13291,19 @@ var Xe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 var Ze = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 	const { uid: r, states: i, sentCloseFrameState: a, emptyBuffer: o, opcodes: s } = q();
 	const { parseExtensions: c, isClosed: l, isClosing: u, isEstablished: d, isConnecting: f, validateCloseCodeAndReason: p } = Ye();
-	const { makeRequest: m } = Re();
-	const { fetching: h } = Be();
+	const { makeRequest: h } = Re();
+	const { fetching: g } = Be();
 	const { Headers: _, getHeadersList: v } = Ne();
 	const { getDecodeSplit: y } = K();
 	const { WebsocketFrameSend: b } = Xe();
-	const x = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.et)();
+	const x = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.X)();
 	const { runtimeFeatures: S } = V();
 	const w = S.has("crypto") ? (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:crypto") : null;
 	let T = false;
 	function establishWebSocketConnection(e, t, n, i, a) {
 		const o = e;
 		o.protocol = e.protocol === "ws:" ? "http:" : "https:";
-		const s = m({
+		const s = h({
 			urlList: [o],
 			client: n,
 			serviceWorkers: "none",
@@ -13320,7 +13320,7 @@ var Ze = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		s.headersList.append("sec-websocket-version", "13", true);
 		for (const e of t) s.headersList.append("sec-websocket-protocol", e, true);
 		s.headersList.append("sec-websocket-extensions", "permessage-deflate; client_max_window_bits", true);
-		return h({
+		return g({
 			request: s,
 			useParallelQueue: true,
 			dispatcher: a.dispatcher,
@@ -13428,7 +13428,7 @@ var Ze = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 var Qe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 	const { createInflateRaw: r, Z_DEFAULT_WINDOWBITS: i } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:zlib");
 	const { isValidClientWindowBits: a } = Ye();
-	const { MessageSizeExceededError: o } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Z)();
+	const { MessageSizeExceededError: o } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.q)();
 	const s = Buffer.from([
 		0,
 		0,
@@ -13496,14 +13496,14 @@ var Qe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 // node_modules/undici/lib/web/websocket/receiver.js
 var $e = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 	const { Writable: r } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:stream");
-	const i = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.et)();
-	const { parserStates: a, opcodes: o, states: s, emptyBuffer: c, sentCloseFrameState: l } = q();
-	const { isValidStatusCode: u, isValidOpcode: d, websocketMessageReceived: f, utf8Decode: m, isControlFrame: _, isTextBinaryFrame: v, isContinuationFrame: y } = Ye();
+	const i = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.X)();
+	const { parserStates: a, opcodes: o, states: s, emptyBuffer: l, sentCloseFrameState: u } = q();
+	const { isValidStatusCode: d, isValidOpcode: f, websocketMessageReceived: p, utf8Decode: h, isControlFrame: _, isTextBinaryFrame: v, isContinuationFrame: y } = Ye();
 	const { failWebsocketConnection: b } = Ze();
 	const { WebsocketFrameSend: x } = Xe();
 	const { PerMessageDeflate: S } = Qe();
-	const { MessageSizeExceededError: w } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Z)();
-	const { defaultWebSocketMaxFragments: T, defaultWebSocketMaxPayloadSize: E } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.X)();
+	const { MessageSizeExceededError: w } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.q)();
+	const { defaultWebSocketMaxFragments: T, defaultWebSocketMaxPayloadSize: E } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.K)();
 	var ByteParser = class extends r {
 		#e = [];
 		#t = 0;
@@ -13548,8 +13548,8 @@ var $e = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 				const c = t[1] & 127;
 				const l = t[0] & 64;
 				const u = t[0] & 32;
-				const f = t[0] & 16;
-				if (!d(r)) {
+				const d = t[0] & 16;
+				if (!f(r)) {
 					b(this.#c, 1002, "Invalid opcode received");
 					return e();
 				}
@@ -13561,7 +13561,7 @@ var $e = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 					b(this.#c, 1002, "Expected RSV1 to be clear.");
 					return;
 				}
-				if (u !== 0 || f !== 0) {
+				if (u !== 0 || d !== 0) {
 					b(this.#c, 1002, "RSV1, RSV2, RSV3 must be clear");
 					return;
 				}
@@ -13634,7 +13634,7 @@ var $e = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 					}
 				} else if (!this.#a.compressed) {
 					if (!this.writeFragments(t)) return;
-					if (!this.#a.fragmented && this.#a.fin) f(this.#c, this.#a.binaryType, this.consumeFragments());
+					if (!this.#a.fragmented && this.#a.fin) p(this.#c, this.#a.binaryType, this.consumeFragments());
 					this.#i = a.INFO;
 				} else {
 					this.#s.get("permessage-deflate").decompress(t, this.#a.fin, (t, n) => {
@@ -13654,7 +13654,7 @@ var $e = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 							this.run(e);
 							return;
 						}
-						f(this.#c, this.#a.binaryType, this.consumeFragments());
+						p(this.#c, this.#a.binaryType, this.consumeFragments());
 						this.#r = true;
 						this.#i = a.INFO;
 						this.run(e);
@@ -13666,7 +13666,7 @@ var $e = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		}
 		consume(e) {
 			if (e > this.#n) throw new Error("Called consume() before buffers satiated.");
-			else if (e === 0) return c;
+			else if (e === 0) return l;
 			this.#n -= e;
 			const t = this.#e[0];
 			if (t.length > e) {
@@ -13725,7 +13725,7 @@ var $e = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			i(e.length !== 1);
 			let t;
 			if (e.length >= 2) t = e.readUInt16BE(0);
-			if (t !== void 0 && !u(t)) return {
+			if (t !== void 0 && !d(t)) return {
 				code: 1002,
 				reason: "Invalid status code",
 				error: true
@@ -13733,7 +13733,7 @@ var $e = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			let n = e.subarray(2);
 			if (n[0] === 239 && n[1] === 187 && n[2] === 191) n = n.subarray(3);
 			try {
-				n = m(n);
+				n = h(n);
 			} catch {
 				return {
 					code: 1007,
@@ -13760,21 +13760,21 @@ var $e = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 					b(this.#c, e, t);
 					return false;
 				}
-				if (!this.#c.closeState.has(l.SENT) && !this.#c.closeState.has(l.RECEIVED)) {
-					let e = c;
+				if (!this.#c.closeState.has(u.SENT) && !this.#c.closeState.has(u.RECEIVED)) {
+					let e = l;
 					if (this.#a.closeInfo.code) {
 						e = Buffer.allocUnsafe(2);
 						e.writeUInt16BE(this.#a.closeInfo.code, 0);
 					}
 					const t = new x(e);
 					this.#c.socket.write(t.createFrame(o.CLOSE));
-					this.#c.closeState.add(l.SENT);
+					this.#c.closeState.add(u.SENT);
 				}
 				this.#c.readyState = s.CLOSING;
-				this.#c.closeState.add(l.RECEIVED);
+				this.#c.closeState.add(u.RECEIVED);
 				return false;
 			} else if (t === o.PING) {
-				if (!this.#c.closeState.has(l.RECEIVED)) {
+				if (!this.#c.closeState.has(u.RECEIVED)) {
 					const t = new x(e);
 					this.#c.socket.write(t.createFrame(o.PONG));
 					this.#c.onPing(e);
@@ -13792,9 +13792,9 @@ var $e = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 var et = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	const { WebsocketFrameSend: n } = Xe();
 	const { opcodes: r, sendHints: i } = q();
-	const o = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.G)();
+	const a = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.V)();
 	var SendQueue = class {
-		#e = new o();
+		#e = new a();
 		#t = false;
 		#n;
 		constructor(e) {
@@ -13859,19 +13859,19 @@ var et = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 // node_modules/undici/lib/web/websocket/websocket.js
 var tt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 	const { isArrayBuffer: r } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:util/types");
-	const { webidl: i } = G();
-	const { URLSerializer: a } = W();
-	const { environmentSettingsObject: o } = K();
-	const { staticPropertyDescriptors: s, states: c, sentCloseFrameState: l, sendHints: d, opcodes: f } = q();
-	const { isConnecting: p, isEstablished: h, isClosing: g, isClosed: _, isValidSubprotocol: v, fireEvent: y, utf8Decode: b, toArrayBuffer: x, getURLRecord: S } = Ye();
+	const { webidl: a } = G();
+	const { URLSerializer: o } = W();
+	const { environmentSettingsObject: s } = K();
+	const { staticPropertyDescriptors: c, states: l, sentCloseFrameState: u, sendHints: d, opcodes: f } = q();
+	const { isConnecting: p, isEstablished: m, isClosing: h, isClosed: g, isValidSubprotocol: v, fireEvent: y, utf8Decode: b, toArrayBuffer: x, getURLRecord: S } = Ye();
 	const { establishWebSocketConnection: w, closeWebSocketConnection: T, failWebsocketConnection: E } = Ze();
 	const { ByteParser: D } = $e();
-	const { kEnumerableProperty: O } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Y)();
+	const { kEnumerableProperty: O } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.G)();
 	const { getGlobalDispatcher: k } = fe();
 	const { ErrorEvent: A, CloseEvent: j, createFastMessageEvent: M } = Je();
 	const { SendQueue: N } = et();
 	const { WebsocketFrameSend: P } = Xe();
-	const { channels: F } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.U)();
+	const { channels: F } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.z)();
 	const I = Symbol.for("nodejs.ref");
 	const L = Symbol.for("nodejs.unref");
 	let ping;
@@ -13901,7 +13901,7 @@ var tt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 				if (!this.#l.write(e)) this.#o.socket.pause();
 			},
 			onSocketError: (e) => {
-				this.#o.readyState = c.CLOSING;
+				this.#o.readyState = l.CLOSING;
 				if (F.socketError.hasSubscribers) F.socketError.publish(e);
 				this.#o.socket.destroy();
 			},
@@ -13918,7 +13918,7 @@ var tt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 					websocket: this
 				});
 			},
-			readyState: c.CONNECTING,
+			readyState: l.CONNECTING,
 			socket: null,
 			closeState: new Set(),
 			controller: null,
@@ -13929,20 +13929,20 @@ var tt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		#l;
 		constructor(e, t = []) {
 			super();
-			i.util.markAsUncloneable(this);
+			a.util.markAsUncloneable(this);
 			const n = "WebSocket constructor";
-			i.argumentLengthCheck(arguments, 1, n);
-			const r = i.converters["DOMString or sequence<DOMString> or WebSocketInit"](t, n, "options");
-			e = i.converters.USVString(e);
+			a.argumentLengthCheck(arguments, 1, n);
+			const r = a.converters["DOMString or sequence<DOMString> or WebSocketInit"](t, n, "options");
+			e = a.converters.USVString(e);
 			t = r.protocols;
-			const a = o.settingsObject.baseUrl;
-			const s = S(e, a);
+			const i = s.settingsObject.baseUrl;
+			const o = S(e, i);
 			if (typeof t === "string") t = [t];
 			if (t.length !== new Set(t.map((e) => e.toLowerCase())).size) throw new DOMException("Invalid Sec-WebSocket-Protocol value", "SyntaxError");
 			if (t.length > 0 && !t.every((e) => v(e))) throw new DOMException("Invalid Sec-WebSocket-Protocol value", "SyntaxError");
-			this.#s = new URL(s.href);
-			const c = o.settingsObject;
-			this.#o.controller = w(s, t, c, this.#o, r);
+			this.#s = new URL(o.href);
+			const c = s.settingsObject;
+			this.#o.controller = w(o, t, c, this.#o, r);
 			this.#o.readyState = WebSocket.CONNECTING;
 			this.#c = "blob";
 		}
@@ -13955,21 +13955,21 @@ var tt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			this.#o.socket?.unref?.();
 		}
 		close(e = void 0, t = void 0) {
-			i.brandCheck(this, i.is.WebSocket);
+			a.brandCheck(this, a.is.WebSocket);
 			const n = "WebSocket.close";
-			if (e !== void 0) e = i.converters["unsigned short"](e, n, "code", i.attributes.Clamp);
-			if (t !== void 0) t = i.converters.USVString(t);
+			if (e !== void 0) e = a.converters["unsigned short"](e, n, "code", a.attributes.Clamp);
+			if (t !== void 0) t = a.converters.USVString(t);
 			e ??= null;
 			t ??= "";
 			T(this.#o, e, t, true);
 		}
 		send(e) {
-			i.brandCheck(this, i.is.WebSocket);
+			a.brandCheck(this, a.is.WebSocket);
 			const t = "WebSocket.send";
-			i.argumentLengthCheck(arguments, 1, t);
-			e = i.converters.WebSocketSendData(e, t, "data");
+			a.argumentLengthCheck(arguments, 1, t);
+			e = a.converters.WebSocketSendData(e, t, "data");
 			if (p(this.#o.readyState)) throw new DOMException("Sent before connected.", "InvalidStateError");
-			if (!h(this.#o.readyState) || g(this.#o.readyState)) return;
+			if (!m(this.#o.readyState) || h(this.#o.readyState)) return;
 			if (typeof e === "string") {
 				const t = Buffer.from(e);
 				this.#t += t.byteLength;
@@ -13986,7 +13986,7 @@ var tt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 				this.#a.add(e, () => {
 					this.#t -= e.byteLength;
 				}, d.typedArray);
-			} else if (i.is.Blob(e)) {
+			} else if (a.is.Blob(e)) {
 				this.#t += e.size;
 				this.#a.add(e, () => {
 					this.#t -= e.size;
@@ -13994,83 +13994,83 @@ var tt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			}
 		}
 		get readyState() {
-			i.brandCheck(this, i.is.WebSocket);
+			a.brandCheck(this, a.is.WebSocket);
 			return this.#o.readyState;
 		}
 		get bufferedAmount() {
-			i.brandCheck(this, i.is.WebSocket);
+			a.brandCheck(this, a.is.WebSocket);
 			return this.#t;
 		}
 		get url() {
-			i.brandCheck(this, i.is.WebSocket);
-			return a(this.#s);
+			a.brandCheck(this, a.is.WebSocket);
+			return o(this.#s);
 		}
 		get extensions() {
-			i.brandCheck(this, i.is.WebSocket);
+			a.brandCheck(this, a.is.WebSocket);
 			return this.#r;
 		}
 		get protocol() {
-			i.brandCheck(this, i.is.WebSocket);
+			a.brandCheck(this, a.is.WebSocket);
 			return this.#n;
 		}
 		get onopen() {
-			i.brandCheck(this, i.is.WebSocket);
+			a.brandCheck(this, a.is.WebSocket);
 			return this.#e.open;
 		}
 		set onopen(e) {
-			i.brandCheck(this, i.is.WebSocket);
+			a.brandCheck(this, a.is.WebSocket);
 			if (this.#e.open) this.removeEventListener("open", this.#e.open);
-			const t = i.converters.EventHandlerNonNull(e);
+			const t = a.converters.EventHandlerNonNull(e);
 			if (t !== null) {
 				this.addEventListener("open", t);
 				this.#e.open = e;
 			} else this.#e.open = null;
 		}
 		get onerror() {
-			i.brandCheck(this, i.is.WebSocket);
+			a.brandCheck(this, a.is.WebSocket);
 			return this.#e.error;
 		}
 		set onerror(e) {
-			i.brandCheck(this, i.is.WebSocket);
+			a.brandCheck(this, a.is.WebSocket);
 			if (this.#e.error) this.removeEventListener("error", this.#e.error);
-			const t = i.converters.EventHandlerNonNull(e);
+			const t = a.converters.EventHandlerNonNull(e);
 			if (t !== null) {
 				this.addEventListener("error", t);
 				this.#e.error = e;
 			} else this.#e.error = null;
 		}
 		get onclose() {
-			i.brandCheck(this, i.is.WebSocket);
+			a.brandCheck(this, a.is.WebSocket);
 			return this.#e.close;
 		}
 		set onclose(e) {
-			i.brandCheck(this, i.is.WebSocket);
+			a.brandCheck(this, a.is.WebSocket);
 			if (this.#e.close) this.removeEventListener("close", this.#e.close);
-			const t = i.converters.EventHandlerNonNull(e);
+			const t = a.converters.EventHandlerNonNull(e);
 			if (t !== null) {
 				this.addEventListener("close", t);
 				this.#e.close = e;
 			} else this.#e.close = null;
 		}
 		get onmessage() {
-			i.brandCheck(this, i.is.WebSocket);
+			a.brandCheck(this, a.is.WebSocket);
 			return this.#e.message;
 		}
 		set onmessage(e) {
-			i.brandCheck(this, i.is.WebSocket);
+			a.brandCheck(this, a.is.WebSocket);
 			if (this.#e.message) this.removeEventListener("message", this.#e.message);
-			const t = i.converters.EventHandlerNonNull(e);
+			const t = a.converters.EventHandlerNonNull(e);
 			if (t !== null) {
 				this.addEventListener("message", t);
 				this.#e.message = e;
 			} else this.#e.message = null;
 		}
 		get binaryType() {
-			i.brandCheck(this, i.is.WebSocket);
+			a.brandCheck(this, a.is.WebSocket);
 			return this.#c;
 		}
 		set binaryType(e) {
-			i.brandCheck(this, i.is.WebSocket);
+			a.brandCheck(this, a.is.WebSocket);
 			if (e !== "blob" && e !== "arraybuffer") this.#c = "blob";
 			else this.#c = e;
 		}
@@ -14087,7 +14087,7 @@ var tt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			i.on("error", (e) => this.#o.onParserError(e));
 			this.#l = i;
 			this.#a = new N(e.socket);
-			this.#o.readyState = c.OPEN;
+			this.#o.readyState = l.OPEN;
 			const a = e.headersList.get("sec-websocket-extensions");
 			if (a !== null) this.#r = a;
 			const o = e.headersList.get("sec-websocket-protocol");
@@ -14109,7 +14109,7 @@ var tt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			}
 		}
 		#d(e, t) {
-			if (this.#o.readyState !== c.OPEN) return;
+			if (this.#o.readyState !== l.OPEN) return;
 			let n;
 			if (e === f.TEXT) try {
 				n = b(t);
@@ -14130,7 +14130,7 @@ var tt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			this.#o.socket.resume();
 		}
 		#p() {
-			const e = this.#o.closeState.has(l.SENT) && this.#o.closeState.has(l.RECEIVED);
+			const e = this.#o.closeState.has(u.SENT) && this.#o.closeState.has(u.RECEIVED);
 			let t = 1005;
 			let n = "";
 			const r = this.#l?.closingInfo;
@@ -14138,8 +14138,8 @@ var tt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 				t = r.code ?? 1005;
 				n = r.reason;
 			}
-			this.#o.readyState = c.CLOSED;
-			if (!this.#o.closeState.has(l.RECEIVED)) {
+			this.#o.readyState = l.CLOSED;
+			if (!this.#o.closeState.has(u.RECEIVED)) {
 				t = 1006;
 				y("error", this, (e, t) => new A(e, t), { error: new TypeError(n) });
 			}
@@ -14160,25 +14160,25 @@ var tt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 					if (t.length > 125) throw new TypeError("A PING frame cannot have a body larger than 125 bytes.");
 				} else if (t !== void 0) throw new TypeError("Expected buffer payload");
 				const n = e.#o.readyState;
-				if (h(n) && !g(n) && !_(n)) {
+				if (m(n) && !h(n) && !g(n)) {
 					const n = new P(t);
 					e.#o.socket.write(n.createFrame(f.PING));
 				}
 			};
-			i.is.WebSocket = (e) => {
+			a.is.WebSocket = (e) => {
 				return e != null && typeof e === "object" && #o in e;
 			};
 		}
 	};
-	R.CONNECTING = R.prototype.CONNECTING = c.CONNECTING;
-	R.OPEN = R.prototype.OPEN = c.OPEN;
-	R.CLOSING = R.prototype.CLOSING = c.CLOSING;
-	R.CLOSED = R.prototype.CLOSED = c.CLOSED;
+	R.CONNECTING = R.prototype.CONNECTING = l.CONNECTING;
+	R.OPEN = R.prototype.OPEN = l.OPEN;
+	R.CLOSING = R.prototype.CLOSING = l.CLOSING;
+	R.CLOSED = R.prototype.CLOSED = l.CLOSED;
 	Object.defineProperties(R.prototype, {
-		CONNECTING: s,
-		OPEN: s,
-		CLOSING: s,
-		CLOSED: s,
+		CONNECTING: c,
+		OPEN: c,
+		CLOSING: c,
+		CLOSED: c,
 		url: O,
 		readyState: O,
 		bufferedAmount: O,
@@ -14199,42 +14199,42 @@ var tt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		}
 	});
 	Object.defineProperties(R, {
-		CONNECTING: s,
-		OPEN: s,
-		CLOSING: s,
-		CLOSED: s
+		CONNECTING: c,
+		OPEN: c,
+		CLOSING: c,
+		CLOSED: c
 	});
-	i.converters["sequence<DOMString>"] = i.sequenceConverter(i.converters.DOMString);
-	i.converters["DOMString or sequence<DOMString>"] = function(e, t, n) {
-		if (i.util.Type(e) === i.util.Types.OBJECT && Symbol.iterator in e) return i.converters["sequence<DOMString>"](e);
-		return i.converters.DOMString(e, t, n);
+	a.converters["sequence<DOMString>"] = a.sequenceConverter(a.converters.DOMString);
+	a.converters["DOMString or sequence<DOMString>"] = function(e, t, n) {
+		if (a.util.Type(e) === a.util.Types.OBJECT && Symbol.iterator in e) return a.converters["sequence<DOMString>"](e);
+		return a.converters.DOMString(e, t, n);
 	};
-	i.converters.WebSocketInit = i.dictionaryConverter([
+	a.converters.WebSocketInit = a.dictionaryConverter([
 		{
 			key: "protocols",
-			converter: i.converters["DOMString or sequence<DOMString>"],
+			converter: a.converters["DOMString or sequence<DOMString>"],
 			defaultValue: () => []
 		},
 		{
 			key: "dispatcher",
-			converter: i.converters.any,
+			converter: a.converters.any,
 			defaultValue: () => k()
 		},
 		{
 			key: "headers",
-			converter: i.nullableConverter(i.converters.HeadersInit)
+			converter: a.nullableConverter(a.converters.HeadersInit)
 		}
 	]);
-	i.converters["DOMString or sequence<DOMString> or WebSocketInit"] = function(e) {
-		if (i.util.Type(e) === i.util.Types.OBJECT && !(Symbol.iterator in e)) return i.converters.WebSocketInit(e);
-		return { protocols: i.converters["DOMString or sequence<DOMString>"](e) };
+	a.converters["DOMString or sequence<DOMString> or WebSocketInit"] = function(e) {
+		if (a.util.Type(e) === a.util.Types.OBJECT && !(Symbol.iterator in e)) return a.converters.WebSocketInit(e);
+		return { protocols: a.converters["DOMString or sequence<DOMString>"](e) };
 	};
-	i.converters.WebSocketSendData = function(e) {
-		if (i.util.Type(e) === i.util.Types.OBJECT) {
-			if (i.is.Blob(e)) return e;
-			if (i.is.BufferSource(e)) return e;
+	a.converters.WebSocketSendData = function(e) {
+		if (a.util.Type(e) === a.util.Types.OBJECT) {
+			if (a.is.Blob(e)) return e;
+			if (a.is.BufferSource(e)) return e;
 		}
-		return i.converters.USVString(e);
+		return a.converters.USVString(e);
 	};
 	n.exports = {
 		WebSocket: R,
@@ -14244,9 +14244,9 @@ var tt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 // node_modules/undici/lib/web/websocket/stream/websocketerror.js
 var nt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	const { webidl: n } = G();
-	const { validateCloseCodeAndReason: i } = Ye();
-	const { kConstruct: a } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.$)();
-	const { kEnumerableProperty: o } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Y)();
+	const { validateCloseCodeAndReason: r } = Ye();
+	const { kConstruct: a } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Y)();
+	const { kEnumerableProperty: o } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.G)();
 	function createInheritableDOMException() {
 		class Test extends DOMException {
 			get reason() {
@@ -14269,11 +14269,11 @@ var nt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			super(e, "WebSocketError");
 			if (t === a) return;
 			else if (t !== null) t = n.converters.WebSocketCloseInfo(t);
-			let r = t.closeCode ?? null;
+			let i = t.closeCode ?? null;
 			const o = t.reason ?? "";
-			i(r, o);
-			if (o.length !== 0 && r === null) r = 1e3;
-			this.#e = r;
+			r(i, o);
+			if (o.length !== 0 && i === null) i = 1e3;
+			this.#e = i;
 			this.#t = o;
 		}
 		get closeCode() {
@@ -14312,16 +14312,16 @@ var nt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 // node_modules/undici/lib/web/websocket/stream/websocketstream.js
 var rt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 	const { addAbortListener: r } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:events");
-	const { environmentSettingsObject: i, readableStreamClose: a } = K();
-	const { states: o, opcodes: s, sentCloseFrameState: c } = q();
-	const { webidl: l } = G();
-	const { getURLRecord: d, isValidSubprotocol: f, isEstablished: p, utf8Decode: h } = Ye();
-	const { establishWebSocketConnection: g, failWebsocketConnection: _, closeWebSocketConnection: v } = Ze();
-	const { channels: y } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.U)();
+	const { environmentSettingsObject: a, readableStreamClose: o } = K();
+	const { states: s, opcodes: c, sentCloseFrameState: l } = q();
+	const { webidl: u } = G();
+	const { getURLRecord: d, isValidSubprotocol: f, isEstablished: p, utf8Decode: m } = Ye();
+	const { establishWebSocketConnection: h, failWebsocketConnection: g, closeWebSocketConnection: v } = Ze();
+	const { channels: y } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.z)();
 	const { WebsocketFrameSend: b } = Xe();
 	const { ByteParser: x } = $e();
 	const { WebSocketError: S, createUnvalidatedWebSocketError: w } = nt();
-	const { kEnumerableProperty: T } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Y)();
+	const { kEnumerableProperty: T } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.G)();
 	const { utf8DecodeBytes: E } = Me();
 	let D = false;
 	var WebSocketStream = class {
@@ -14335,20 +14335,20 @@ var rt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		#s = {
 			onConnectionEstablished: (e, t) => this.#u(e, t),
 			onMessage: (e, t) => this.#d(e, t),
-			onParserError: (e) => _(this.#s, null, e.message),
+			onParserError: (e) => g(this.#s, null, e.message),
 			onParserDrain: () => this.#s.socket.resume(),
 			onSocketData: (e) => {
 				if (!this.#c.write(e)) this.#s.socket.pause();
 			},
 			onSocketError: (e) => {
-				this.#s.readyState = o.CLOSING;
+				this.#s.readyState = s.CLOSING;
 				if (y.socketError.hasSubscribers) y.socketError.publish(e);
 				this.#s.socket.destroy();
 			},
 			onSocketClose: () => queueMicrotask(() => this.#f()),
 			onPing: () => {},
 			onPong: () => {},
-			readyState: o.CONNECTING,
+			readyState: s.CONNECTING,
 			socket: null,
 			closeState: new Set(),
 			controller: null,
@@ -14360,15 +14360,15 @@ var rt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 				process.emitWarning("WebSocketStream is experimental! Expect it to change at any time.", { code: "UNDICI-WSS" });
 				D = true;
 			}
-			l.argumentLengthCheck(arguments, 1, "WebSocket");
-			e = l.converters.USVString(e);
-			if (t !== null) t = l.converters.WebSocketStreamOptions(t);
-			const n = i.settingsObject.baseUrl;
-			const a = d(e, n);
-			const s = t.protocols;
-			if (s.length !== new Set(s.map((e) => e.toLowerCase())).size) throw new DOMException("Invalid Sec-WebSocket-Protocol value", "SyntaxError");
-			if (s.length > 0 && !s.every((e) => f(e))) throw new DOMException("Invalid Sec-WebSocket-Protocol value", "SyntaxError");
-			this.#e = a.toString();
+			u.argumentLengthCheck(arguments, 1, "WebSocket");
+			e = u.converters.USVString(e);
+			if (t !== null) t = u.converters.WebSocketStreamOptions(t);
+			const n = a.settingsObject.baseUrl;
+			const i = d(e, n);
+			const o = t.protocols;
+			if (o.length !== new Set(o.map((e) => e.toLowerCase())).size) throw new DOMException("Invalid Sec-WebSocket-Protocol value", "SyntaxError");
+			if (o.length > 0 && !o.every((e) => f(e))) throw new DOMException("Invalid Sec-WebSocket-Protocol value", "SyntaxError");
+			this.#e = i.toString();
 			this.#t = Promise.withResolvers();
 			this.#n = Promise.withResolvers();
 			if (t.signal != null) {
@@ -14380,16 +14380,16 @@ var rt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 				}
 				r(e, () => {
 					if (!p(this.#s.readyState)) {
-						_(this.#s);
-						this.#s.readyState = o.CLOSING;
+						g(this.#s);
+						this.#s.readyState = s.CLOSING;
 						this.#t.reject(e.reason);
 						this.#n.reject(e.reason);
 						this.#o = true;
 					}
 				});
 			}
-			const c = i.settingsObject;
-			this.#s.controller = g(a, s, c, this.#s, t);
+			const c = a.settingsObject;
+			this.#s.controller = h(i, o, c, this.#s, t);
 		}
 		get url() {
 			return this.#e.toString();
@@ -14401,31 +14401,31 @@ var rt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			return this.#n.promise;
 		}
 		close(e = void 0) {
-			if (e !== null) e = l.converters.WebSocketCloseInfo(e);
+			if (e !== null) e = u.converters.WebSocketCloseInfo(e);
 			const t = e.closeCode ?? null;
 			const n = e.reason;
 			v(this.#s, t, n, true);
 		}
 		#l(e) {
-			e = l.converters.WebSocketStreamWrite(e);
+			e = u.converters.WebSocketStreamWrite(e);
 			const t = Promise.withResolvers();
 			let n = null;
 			let r = null;
-			if (l.is.BufferSource(e)) {
+			if (u.is.BufferSource(e)) {
 				n = new Uint8Array(ArrayBuffer.isView(e) ? new Uint8Array(e.buffer, e.byteOffset, e.byteLength) : e.slice());
-				r = s.BINARY;
+				r = c.BINARY;
 			} else {
 				let i;
 				try {
-					i = l.converters.DOMString(e);
+					i = u.converters.DOMString(e);
 				} catch (e) {
 					t.reject(e);
 					return t.promise;
 				}
 				n = new TextEncoder().encode(i);
-				r = s.TEXT;
+				r = c.TEXT;
 			}
-			if (!this.#s.closeState.has(c.SENT) && !this.#s.closeState.has(c.RECEIVED)) {
+			if (!this.#s.closeState.has(l.SENT) && !this.#s.closeState.has(l.RECEIVED)) {
 				const e = new b(n);
 				this.#s.socket.write(e.createFrame(r), () => {
 					t.resolve(void 0);
@@ -14444,9 +14444,9 @@ var rt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			i.on("drain", () => this.#s.onParserDrain());
 			i.on("error", (e) => this.#s.onParserError(e));
 			this.#c = i;
-			this.#s.readyState = o.OPEN;
+			this.#s.readyState = s.OPEN;
 			const a = e.headersList.get("sec-websocket-extensions") ?? "";
-			const s = e.headersList.get("sec-websocket-protocol") ?? "";
+			const o = e.headersList.get("sec-websocket-protocol") ?? "";
 			const c = new ReadableStream({
 				start: (e) => {
 					this.#i = e;
@@ -14465,35 +14465,35 @@ var rt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			this.#r = c;
 			this.#t.resolve({
 				extensions: a,
-				protocol: s,
+				protocol: o,
 				readable: c,
 				writable: l
 			});
 		}
 		#d(e, t) {
-			if (this.#s.readyState !== o.OPEN) return;
+			if (this.#s.readyState !== s.OPEN) return;
 			let n;
-			if (e === s.TEXT) try {
-				n = h(t);
+			if (e === c.TEXT) try {
+				n = m(t);
 			} catch {
-				_(this.#s, 1007, "Received invalid UTF-8 in text frame.");
+				g(this.#s, 1007, "Received invalid UTF-8 in text frame.");
 				return;
 			}
-			else if (e === s.BINARY) n = new Uint8Array(t.buffer, t.byteOffset, t.byteLength);
+			else if (e === c.BINARY) n = new Uint8Array(t.buffer, t.byteOffset, t.byteLength);
 			this.#i.enqueue(n);
 			if (this.#i.desiredSize <= 0) this.#s.socket.pause();
 		}
 		#f() {
-			const e = this.#s.closeState.has(c.SENT) && this.#s.closeState.has(c.RECEIVED);
-			this.#s.readyState = o.CLOSED;
+			const e = this.#s.closeState.has(l.SENT) && this.#s.closeState.has(l.RECEIVED);
+			this.#s.readyState = s.CLOSED;
 			if (this.#o) return;
 			if (!this.#s.wasEverConnected) this.#t.reject(new S("Socket never opened"));
 			const t = this.#c?.closingInfo;
 			let n = t?.code ?? 1005;
-			if (!this.#s.closeState.has(c.RECEIVED)) n = 1006;
+			if (!this.#s.closeState.has(l.RECEIVED)) n = 1006;
 			const r = t?.reason == null ? "" : E(Buffer.from(t.reason));
 			if (e) {
-				a(this.#i);
+				o(this.#i);
 				this.#a.error(new DOMException("A closed WebSocketStream cannot be written to", "InvalidStateError"));
 				this.#n.resolve({
 					closeCode: n,
@@ -14509,7 +14509,7 @@ var rt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		#p(e) {
 			let t = null;
 			let n = "";
-			if (l.is.WebSocketError(e)) {
+			if (u.is.WebSocketError(e)) {
 				t = e.closeCode;
 				n = e.reason;
 			}
@@ -14534,26 +14534,26 @@ var rt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			configurable: true
 		}
 	});
-	l.converters.WebSocketStreamOptions = l.dictionaryConverter([{
+	u.converters.WebSocketStreamOptions = u.dictionaryConverter([{
 		key: "protocols",
-		converter: l.sequenceConverter(l.converters.USVString),
+		converter: u.sequenceConverter(u.converters.USVString),
 		defaultValue: () => []
 	}, {
 		key: "signal",
-		converter: l.nullableConverter(l.converters.AbortSignal),
+		converter: u.nullableConverter(u.converters.AbortSignal),
 		defaultValue: () => null
 	}]);
-	l.converters.WebSocketCloseInfo = l.dictionaryConverter([{
+	u.converters.WebSocketCloseInfo = u.dictionaryConverter([{
 		key: "closeCode",
-		converter: (e) => l.converters["unsigned short"](e, l.attributes.EnforceRange)
+		converter: (e) => u.converters["unsigned short"](e, u.attributes.EnforceRange)
 	}, {
 		key: "reason",
-		converter: l.converters.USVString,
+		converter: u.converters.USVString,
 		defaultValue: () => ""
 	}]);
-	l.converters.WebSocketStreamWrite = function(e) {
-		if (typeof e === "string") return l.converters.USVString(e);
-		return l.converters.BufferSource(e);
+	u.converters.WebSocketStreamWrite = function(e) {
+		if (typeof e === "string") return u.converters.USVString(e);
+		return u.converters.BufferSource(e);
 	};
 	n.exports = { WebSocketStream };
 }));
@@ -14908,15 +14908,15 @@ var at = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 // node_modules/undici/lib/web/eventsource/eventsource.js
 var ot = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 	const { pipeline: r } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:stream");
-	const { fetching: i } = Be();
-	const { webidl: a } = G();
-	const { EventSourceStream: o } = at();
-	const { parseMIMEType: s } = W();
-	const { createFastMessageEvent: c } = Je();
-	const { isNetworkError: l } = Le();
-	const { cloneRequest: u } = Re();
-	const { isValidHeaderValue: d, kEnumerableProperty: f } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Y)();
-	const { environmentSettingsObject: p } = K();
+	const { fetching: a } = Be();
+	const { webidl: o } = G();
+	const { EventSourceStream: s } = at();
+	const { parseMIMEType: c } = W();
+	const { createFastMessageEvent: l } = Je();
+	const { isNetworkError: u } = Le();
+	const { cloneRequest: d } = Re();
+	const { isValidHeaderValue: f, kEnumerableProperty: p } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.G)();
+	const { environmentSettingsObject: m } = K();
 	const { createPotentialCORSRequest: h } = it();
 	const { getGlobalDispatcher: g } = fe();
 	const { isomorphicDecode: _ } = U();
@@ -14944,21 +14944,21 @@ var ot = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		#s;
 		constructor(e, t = {}) {
 			super();
-			a.util.markAsUncloneable(this);
+			o.util.markAsUncloneable(this);
 			const n = "EventSource constructor";
-			a.argumentLengthCheck(arguments, 1, n);
+			o.argumentLengthCheck(arguments, 1, n);
 			if (!y) {
 				y = true;
 				process.emitWarning("EventSource is experimental, expect them to change at any time.", { code: "UNDICI-ES" });
 			}
-			e = a.converters.USVString(e);
-			t = a.converters.EventSourceInitDict(t, n, "eventSourceInitDict");
+			e = o.converters.USVString(e);
+			t = o.converters.EventSourceInitDict(t, n, "eventSourceInitDict");
 			this.#o = t.node.dispatcher || t.dispatcher;
 			this.#s = {
 				lastEventId: "",
 				reconnectionTime: t.node.reconnectionTime
 			};
-			const r = p;
+			const r = m;
 			let i;
 			try {
 				i = new URL(e, r.settingsObject.baseUrl);
@@ -14967,13 +14967,13 @@ var ot = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 				throw new DOMException(e, "SyntaxError");
 			}
 			this.#t = i.href;
-			let o = E;
+			let a = E;
 			if (t.withCredentials === true) {
-				o = D;
+				a = D;
 				this.#n = true;
 			}
-			const s = h(i, "", o);
-			s.client = p.settingsObject;
+			const s = h(i, "", a);
+			s.client = m.settingsObject;
 			s.headersList.set("Accept", "text/event-stream");
 			s.cache = "no-store";
 			s.initiator = "other";
@@ -14981,32 +14981,32 @@ var ot = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			this.#c();
 		}
 		get readyState() {
-			a.brandCheck(this, a.is.EventSource);
+			o.brandCheck(this, o.is.EventSource);
 			return this.#r;
 		}
 		get url() {
-			a.brandCheck(this, a.is.EventSource);
+			o.brandCheck(this, o.is.EventSource);
 			return this.#t;
 		}
 		get withCredentials() {
-			a.brandCheck(this, a.is.EventSource);
+			o.brandCheck(this, o.is.EventSource);
 			return this.#n;
 		}
 		#c() {
 			if (this.#r === T) return;
 			this.#r = S;
-			const e = u(this.#i);
+			const e = d(this.#i);
 			e.urlList = [...this.#i.urlList];
 			const t = {
 				request: e,
 				dispatcher: this.#o
 			};
 			const processEventSourceEndOfBody = (e) => {
-				if (!l(e)) return this.#l();
+				if (!u(e)) return this.#l();
 			};
 			t.processResponseEndOfBody = processEventSourceEndOfBody;
 			t.processResponse = (e) => {
-				if (l(e)) {
+				if (u(e)) {
 					if (e.aborted) {
 						this.close();
 						this.dispatchEvent(new Event("error"));
@@ -15017,7 +15017,7 @@ var ot = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 					}
 				}
 				const t = e.headersList.get("content-type", true);
-				const n = t !== null ? s(t) : "failure";
+				const n = t !== null ? c(t) : "failure";
 				const i = n !== "failure" && n.essence === "text/event-stream";
 				if (e.status !== 200 || i === false) {
 					this.close();
@@ -15027,11 +15027,11 @@ var ot = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 				this.#r = w;
 				this.dispatchEvent(new Event("open"));
 				this.#s.origin = e.urlList[e.urlList.length - 1].origin;
-				const a = new o({
+				const a = new s({
 					eventSourceSettings: this.#s,
 					maxEventSize: this.#o.eventSourceOptions?.maxEventSize,
 					push: (e) => {
-						this.dispatchEvent(c(e.type, e.options));
+						this.dispatchEvent(l(e.type, e.options));
 					}
 				});
 				r(e.body.stream, a, (e) => {
@@ -15041,7 +15041,7 @@ var ot = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 					}
 				});
 			};
-			this.#a = i(t);
+			this.#a = a(t);
 		}
 		#l() {
 			if (this.#r === T) return;
@@ -15052,59 +15052,59 @@ var ot = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 				this.#i.headersList.delete("last-event-id", true);
 				if (this.#s.lastEventId.length) {
 					const e = _(v.encode(this.#s.lastEventId));
-					if (d(e)) this.#i.headersList.set("last-event-id", e, true);
+					if (f(e)) this.#i.headersList.set("last-event-id", e, true);
 				}
 				this.#c();
 			}, Math.min(this.#s.reconnectionTime, x))?.unref();
 		}
 		close() {
-			a.brandCheck(this, a.is.EventSource);
+			o.brandCheck(this, o.is.EventSource);
 			if (this.#r === T) return;
 			this.#r = T;
 			this.#a.abort();
 			this.#i = null;
 		}
 		get onopen() {
-			a.brandCheck(this, a.is.EventSource);
+			o.brandCheck(this, o.is.EventSource);
 			return this.#e.open;
 		}
 		set onopen(e) {
-			a.brandCheck(this, a.is.EventSource);
+			o.brandCheck(this, o.is.EventSource);
 			if (this.#e.open) this.removeEventListener("open", this.#e.open);
-			const t = a.converters.EventHandlerNonNull(e);
+			const t = o.converters.EventHandlerNonNull(e);
 			if (t !== null) {
 				this.addEventListener("open", t);
 				this.#e.open = e;
 			} else this.#e.open = null;
 		}
 		get onmessage() {
-			a.brandCheck(this, a.is.EventSource);
+			o.brandCheck(this, o.is.EventSource);
 			return this.#e.message;
 		}
 		set onmessage(e) {
-			a.brandCheck(this, a.is.EventSource);
+			o.brandCheck(this, o.is.EventSource);
 			if (this.#e.message) this.removeEventListener("message", this.#e.message);
-			const t = a.converters.EventHandlerNonNull(e);
+			const t = o.converters.EventHandlerNonNull(e);
 			if (t !== null) {
 				this.addEventListener("message", t);
 				this.#e.message = e;
 			} else this.#e.message = null;
 		}
 		get onerror() {
-			a.brandCheck(this, a.is.EventSource);
+			o.brandCheck(this, o.is.EventSource);
 			return this.#e.error;
 		}
 		set onerror(e) {
-			a.brandCheck(this, a.is.EventSource);
+			o.brandCheck(this, o.is.EventSource);
 			if (this.#e.error) this.removeEventListener("error", this.#e.error);
-			const t = a.converters.EventHandlerNonNull(e);
+			const t = o.converters.EventHandlerNonNull(e);
 			if (t !== null) {
 				this.addEventListener("error", t);
 				this.#e.error = e;
 			} else this.#e.error = null;
 		}
 		static {
-			a.is.EventSource = (e) => {
+			o.is.EventSource = (e) => {
 				return e != null && typeof e === "object" && #e in e;
 			};
 		}
@@ -15135,34 +15135,34 @@ var ot = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 	Object.defineProperties(EventSource, O);
 	Object.defineProperties(EventSource.prototype, O);
 	Object.defineProperties(EventSource.prototype, {
-		close: f,
-		onerror: f,
-		onmessage: f,
-		onopen: f,
-		readyState: f,
-		url: f,
-		withCredentials: f
+		close: p,
+		onerror: p,
+		onmessage: p,
+		onopen: p,
+		readyState: p,
+		url: p,
+		withCredentials: p
 	});
-	a.converters.EventSourceInitDict = a.dictionaryConverter([
+	o.converters.EventSourceInitDict = o.dictionaryConverter([
 		{
 			key: "withCredentials",
-			converter: a.converters.boolean,
+			converter: o.converters.boolean,
 			defaultValue: () => false
 		},
 		{
 			key: "dispatcher",
-			converter: a.converters.any,
+			converter: o.converters.any,
 			defaultValue: () => g()
 		},
 		{
 			key: "node",
-			converter: a.dictionaryConverter([{
+			converter: o.dictionaryConverter([{
 				key: "reconnectionTime",
-				converter: a.converters["unsigned long"],
+				converter: o.converters["unsigned long"],
 				defaultValue: () => b
 			}, {
 				key: "dispatcher",
-				converter: a.converters.any
+				converter: o.converters.any
 			}]),
 			defaultValue: () => ({})
 		}
@@ -15174,23 +15174,23 @@ var ot = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 }));
 // node_modules/undici/index.js
 var st = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.V)();
-	const a = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.q)();
-	const c = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.B)();
-	const l = j();
-	const u = M();
+	const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.L)();
+	const r = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.U)();
+	const a = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.I)();
+	const s = j();
+	const c = M();
 	const f = (0,_api_connect_js__WEBPACK_IMPORTED_MODULE_2__.i)();
-	const p = N();
-	const g = (0,_api_connect_js__WEBPACK_IMPORTED_MODULE_2__.r)();
-	const y = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.H)();
+	const m = N();
+	const _ = (0,_api_connect_js__WEBPACK_IMPORTED_MODULE_2__.r)();
+	const y = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.R)();
 	const x = P();
 	const S = I();
 	const w = L();
-	const T = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Z)();
-	const E = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Y)();
+	const T = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.q)();
+	const E = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.G)();
 	const { InvalidArgumentError: D } = T;
 	const O = te();
-	const k = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.J)();
+	const k = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.W)();
 	const A = ae();
 	const { MockCallHistory: R, MockCallHistoryLog: ee } = oe();
 	const z = le();
@@ -15201,15 +15201,15 @@ var st = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	const { getGlobalDispatcher: V, setGlobalDispatcher: ue } = fe();
 	const H = pe();
 	const be = me();
-	Object.assign(a.prototype, O);
-	t.exports.Dispatcher = a;
+	Object.assign(r.prototype, O);
+	t.exports.Dispatcher = r;
 	t.exports.Client = n;
-	t.exports.Pool = c;
-	t.exports.BalancedPool = l;
-	t.exports.RoundRobinPool = u;
+	t.exports.Pool = a;
+	t.exports.BalancedPool = s;
+	t.exports.RoundRobinPool = c;
 	t.exports.Agent = f;
-	t.exports.Dispatcher1Wrapper = p;
-	t.exports.ProxyAgent = g;
+	t.exports.Dispatcher1Wrapper = m;
+	t.exports.ProxyAgent = _;
 	t.exports.Socks5ProxyAgent = y;
 	t.exports.EnvHttpProxyAgent = x;
 	t.exports.RetryAgent = S;
@@ -15293,7 +15293,7 @@ var st = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	t.exports.setGlobalOrigin = De;
 	t.exports.getGlobalOrigin = Ae;
 	const { CacheStorage: Me } = Ue();
-	const { kConstruct: U } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.$)();
+	const { kConstruct: U } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Y)();
 	t.exports.caches = new Me(U);
 	const { deleteCookie: G, getCookies: K, getSetCookies: Fe, setCookie: Ie, parseCookie: ze } = qe();
 	t.exports.deleteCookie = G;

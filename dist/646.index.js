@@ -23,43 +23,43 @@ const v = {
 	"credentials-refused": _,
 	"duplicate-name": g
 };
-async function createOnce(e, n) {
-	const { clock: r, signal: i, budget: a } = e.http;
-	let o = await prepareCreate(e, n);
-	let s = false;
-	for (let c = 1;; c++) {
-		const l = interpret(e, n, o, await e.http.attempt(o, c));
-		if (l.kind === "created") {
-			n.onCreated(l.id);
-			return l;
+async function createOnce(e, t) {
+	const { clock: n, signal: r, budget: i } = e.http;
+	let a = await prepareCreate(e, t);
+	let o = false;
+	for (let s = 1;; s++) {
+		const c = interpret(e, t, a, await e.http.attempt(a, s));
+		if (c.kind === "created") {
+			t.onCreated(c.id);
+			return c;
 		}
-		if (l.kind === "refused") throw l.error;
-		if (l.kind === "credentials-refused" && !s) {
-			if (c >= n.maxAttempts) throw l.error;
-			o = await prepareCreate(e, n);
+		if (c.kind === "refused") throw c.error;
+		if (c.kind === "credentials-refused" && !o) {
+			if (s >= t.maxAttempts) throw c.error;
+			a = await prepareCreate(e, t);
 			continue;
 		}
-		if (l.kind === "not-executed") {
-			const u = l.error.code === "E_THROTTLED" ? "throttled" : "transient";
-			if (c >= n.maxAttempts || !a.take(u)) throw l.error;
-			if (!l.sameBytes && !s) o = await prepareCreate(e, n);
-			const d = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.F)(c, u, l.afterMs, r.random());
-			if (r.now() + d >= e.http.deadline) throw l.error;
-			await r.sleep(d, i);
+		if (c.kind === "not-executed") {
+			const u = c.error.code === "E_THROTTLED" ? "throttled" : "transient";
+			if (s >= t.maxAttempts || !i.take(u)) throw c.error;
+			if (!c.sameBytes && !o) a = await prepareCreate(e, t);
+			const d = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.j)(s, u, c.afterMs, n.random());
+			if (n.now() + d >= e.http.deadline) throw c.error;
+			await n.sleep(d, r);
 			continue;
 		}
-		if (l.kind !== "duplicate-name") n.onUnknown();
-		const u = await lookFor(e, n, v[l.kind]).catch((e) => {
-			throw l.kind === "duplicate-name" ? e : unseen(l.error, e);
+		if (c.kind !== "duplicate-name") t.onUnknown();
+		const u = await lookFor(e, t, v[c.kind]).catch((e) => {
+			throw c.kind === "duplicate-name" ? e : unseen(c.error, e);
 		});
 		if (u !== null) return {
 			id: u.id,
 			requestId: null
 		};
-		if (l.kind === "duplicate-name") throw l.error;
-		if (c >= n.maxAttempts || !a.take("transient")) throw l.error;
-		s = l.kind === "unknown";
-		if (!s) o = await prepareCreate(e, n);
+		if (c.kind === "duplicate-name") throw c.error;
+		if (s >= t.maxAttempts || !i.take("transient")) throw c.error;
+		o = c.kind === "unknown";
+		if (!o) a = await prepareCreate(e, t);
 	}
 }
 async function lookFor(e, t, n, r = () => true) {
@@ -99,15 +99,15 @@ function operationOf(e) {
 function prepareCreate(e, t) {
 	return e.prepare(operationOf(t));
 }
-function interpret(t, a, o, s) {
+function interpret(i, a, o, c) {
 	const { what: l, permission: u } = operationOf(a);
-	const d = t.http.clock.now();
+	const d = i.http.clock.now();
 	const unknown = (t, n) => ({
 		kind: "unknown",
 		error: new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.At("E_UNKNOWN_OUTCOME", `${l} was sent and its outcome is not known: ${t}.`, { cause: n })
 	});
-	if (!s.ok) {
-		const { sent: t, code: n, detail: r, transient: i, cause: a } = s.failure;
+	if (!c.ok) {
+		const { sent: t, code: n, detail: r, transient: i, cause: a } = c.failure;
 		if (t === "unknown") return unknown(r, a);
 		const o = new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.At(n, `${l} could not be sent: ${r}.`, { cause: a });
 		return i ? {
@@ -120,7 +120,7 @@ function interpret(t, a, o, s) {
 			error: o
 		};
 	}
-	const { answer: f } = s;
+	const { answer: f } = c;
 	const p = _index_start_js__WEBPACK_IMPORTED_MODULE_1__.g.safeParse((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.S)(f));
 	if (f.status === 200 && p.success) {
 		const e = p.data.RequestId ?? f.headers["x-acs-request-id"] ?? null;
@@ -139,10 +139,10 @@ function interpret(t, a, o, s) {
 	if (_ === "throttled") return {
 		kind: "not-executed",
 		error: g,
-		afterMs: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.I)(f.headers, d),
+		afterMs: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.M)(f.headers, d),
 		sameBytes: false
 	};
-	if (t.canSignAgain(o, f)) return {
+	if (i.canSignAgain(o, f)) return {
 		kind: "credentials-refused",
 		error: g
 	};
@@ -169,7 +169,7 @@ function duplicateName(t, n) {
 }
 // src/register/creation.ts
 const y = 1e4;
-async function create(t, n, r, i, c) {
+async function create(t, n, r, s, c) {
 	const { pai: l } = c;
 	const [h, { codeRepo: g }] = [(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.n)(t, n), r];
 	const list = async (e = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.c)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.s)(h))) => {
@@ -189,9 +189,9 @@ async function create(t, n, r, i, c) {
 	saveMade(1);
 	const { id: x, requestId: S } = await createOnce(l, {
 		workspaceId: n,
-		displayName: i,
+		displayName: s,
 		fields: {
-			...(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.t)(t, n, r, i),
+			...(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.t)(t, n, r, s),
 			WorkspaceId: n,
 			Accessibility: "PRIVATE"
 		},
@@ -234,17 +234,17 @@ async function readBack(t, n, r, i) {
 	const o = a.some(isIt) ? null : await i.pai.findCodeSource(n);
 	if (o !== null) requireMarker(o);
 	const s = o === null ? a : [...a, o];
-	const c = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.i)(s);
-	if (c === null) throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.At("E_API", `PAI answered with the ID ${n} and does not know it.`);
-	i.onId(c.id);
+	const l = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.i)(s);
+	if (l === null) throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.At("E_API", `PAI answered with the ID ${n} and does not know it.`);
+	i.onId(l.id);
 	const isOwn = (e) => (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.u)(e.description)?.by === t.by;
-	for (const e of s.filter((e) => isOwn(e) && e.id !== c.id)) {
+	for (const e of s.filter((e) => isOwn(e) && e.id !== l.id)) {
 		const t = await drop(e.id, i.pai);
-		if (t === null) i.info(`deleted ${e.id}, a duplicate of ${c.id} that this run had made`);
-		else i.warn("W_LEFTOVER", `${e.id} is left beside ${c.id}: ${t}`);
+		if (t === null) i.info(`deleted ${e.id}, a duplicate of ${l.id} that this run had made`);
+		else i.warn("W_LEFTOVER", `${e.id} is left beside ${l.id}: ${t}`);
 	}
 	return {
-		item: c,
+		item: l,
 		own: a.filter(isOwn).length
 	};
 }

@@ -30,29 +30,29 @@ __webpack_require__.r(__webpack_exports__);
 
 
 // src/codeup/failures.ts
-const ge = [
+const pe = [
 	[/^(Unauthorized|InvalidTokenError|ExpiredTokenError|SYSTEM_UNAUTHORIZED_ERROR|UnsupportedCurrentTokenType)$/, "E_CODEUP_TOKEN"],
 	[/^(Forbidden\.InvalidUser|Forbidden\.InvalidOrganizationMember|UnsupportedInCurrentEnv)/, "E_CODEUP_ORG"],
 	[/^SYSTEM_FORBIDDEN_ERROR$/, "E_CODEUP_DENIED"],
 	[/^Forbidden/, "E_CODEUP_SCOPE"],
 	[/^TooManyRequests$/, "E_THROTTLED"]
 ];
-const _e = {
+const me = {
 	401: "E_CODEUP_TOKEN",
 	403: "E_CODEUP_SCOPE",
 	405: "E_CODEUP_DENIED",
 	429: "E_THROTTLED"
 };
-const L = /\u767D\u540D\u5355|whitelist|allow-?list/i;
-function explainCodeupAnswer(e, n, r) {
-	const i = parseCodeupFault(n);
+const B = /\u767D\u540D\u5355|whitelist|allow-?list/i;
+function explainCodeupAnswer(e, t, r) {
+	const i = parseCodeupFault(t);
 	const { status: a, requestId: o } = i;
-	const s = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.I)(n.headers, r);
-	const make = (n) => {
+	const s = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.M)(t.headers, r);
+	const make = (t) => {
 		const r = `${a} ${i.code ? `${i.code}: ` : ""}${i.message}`.trim();
-		return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.At(n, `${e} was refused: ${r}.`, {
+		return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.At(t, `${e} was refused: ${r}.`, {
 			requestId: o,
-			...hintFor(n, i)
+			...hintFor(t, i)
 		});
 	};
 	if (i.html && a < 500 || a >= 300 && a < 400) return {
@@ -60,8 +60,8 @@ function explainCodeupAnswer(e, n, r) {
 		retry: null,
 		afterMs: null
 	};
-	const l = ge.find(([e]) => e.test(i.code))?.[1] ?? _e[a];
-	const u = l === "E_CODEUP_SCOPE" && L.test(i.message) ? "E_CODEUP_DENIED" : l;
+	const c = pe.find(([e]) => e.test(i.code))?.[1] ?? me[a];
+	const u = c === "E_CODEUP_SCOPE" && B.test(i.message) ? "E_CODEUP_DENIED" : c;
 	if (u === "E_THROTTLED") return {
 		error: make(u),
 		retry: "throttled",
@@ -86,7 +86,7 @@ function explainCodeupAnswer(e, n, r) {
 function isMissing(e) {
 	return e.status === 404 && !parseCodeupFault(e).html;
 }
-const ve = [
+const he = [
 	[
 		/pack exceeds maximum allowed size/i,
 		"E_PUSH_TOO_BIG",
@@ -148,66 +148,66 @@ const ve = [
 		"Look at proxy and firewall, or run the job again later."
 	]
 ];
-function explainPushRefusal(e, n, r) {
-	const i = [n, ...r].join("\n");
-	const a = ve.find(([e]) => e.test(i));
+function explainPushRefusal(e, t, r) {
+	const i = [t, ...r].join("\n");
+	const a = he.find(([e]) => e.test(i));
 	const o = r.filter((e) => /^remote:/.test(e)).map((e) => e.replace(/^remote:\s*/, ""));
-	const [s, c] = [(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.gt)(n), (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.gt)(o.join(" "))];
+	const [s, c] = [(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.gt)(t), (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.gt)(o.join(" "))];
 	const l = `Pushing ${e} to Codeup failed: ${s}${c === "" || c === s ? "" : ` (${c})`}.`;
 	return a === void 0 ? new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.At("E_PUSH_REFUSED", l) : new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.At(a[1], l, { hint: a[2] });
 }
-function explainOpening(e, n, r) {
-	const i = `Opening ${e} for a push was refused: ${n}.`;
-	if (n < 400) return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.At("E_NOT_API", i, { requestId: r });
-	if (n !== 401) return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.At("E_CODEUP_DENIED", i, {
+function explainOpening(e, t, r) {
+	const i = `Opening ${e} for a push was refused: ${t}.`;
+	if (t < 400) return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.At("E_NOT_API", i, { requestId: r });
+	if (t !== 401) return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.At("E_CODEUP_DENIED", i, {
 		requestId: r,
-		...n === 403 && { hint: "Check the scope of codeup-token (repository read/write), the role of its owner and the IP allow-list." }
+		...t === 403 && { hint: "Check the scope of codeup-token (repository read/write), the role of its owner and the IP allow-list." }
 	});
 	return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.At("E_CODEUP_TOKEN", i, {
 		requestId: r,
 		hint: "The HTTPS clone account (codeup-username) and codeup-token have to belong together."
 	});
 }
-const R = 100;
+const V = 100;
 function parseCodeupFault(e) {
-	const t = e.body.toString("utf8");
-	const r = /html/i.test(e.headers["content-type"] ?? "") || /^\s*<(!doctype|html)/i.test(t);
-	const i = Object((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.C)(e.body));
+	const n = e.body.toString("utf8");
+	const i = /html/i.test(e.headers["content-type"] ?? "") || /^\s*<(!doctype|html)/i.test(n);
+	const a = Object((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.C)(e.body));
 	const read = (...e) => {
-		const t = e.map((e) => i[e]).find((e) => typeof e === "string" && e !== "");
+		const t = e.map((e) => a[e]).find((e) => typeof e === "string" && e !== "");
 		return typeof t === "string" ? t : "";
 	};
-	const a = read("errorMessage", "errorDescription", "message", "Message");
+	const o = read("errorMessage", "errorDescription", "message", "Message");
 	return {
 		status: e.status,
-		code: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.gt)(read("errorCode", "Code"), R),
-		message: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.gt)(a || (r ? "an HTML page" : t), 300).replace(/[.\u3002]$/, ""),
-		requestId: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.gt)(read("requestId", "traceId", "RequestId"), R) || (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.P)(e.headers),
-		html: r
+		code: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.gt)(read("errorCode", "Code"), V),
+		message: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.gt)(o || (i ? "an HTML page" : n), 300).replace(/[.\u3002]$/, ""),
+		requestId: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.gt)(read("requestId", "traceId", "RequestId"), V) || (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.A)(e.headers),
+		html: i
 	};
 }
 function hintFor(e, t) {
-	if (L.test(t.message)) return { hint: "The IP allow-list of the Codeup organization refuses this runner: add its address or use a self-hosted runner." };
+	if (B.test(t.message)) return { hint: "The IP allow-list of the Codeup organization refuses this runner: add its address or use a self-hosted runner." };
 	if (t.code === "UnsupportedInCurrentEnv") return { hint: "A region edition has no organizations: leave `codeup-organization-id` empty there, or correct `codeup-endpoint`." };
 	if (e === "E_NOT_API") return { hint: "Check codeup-endpoint: the center edition is https://openapi-rdc.aliyuncs.com, a region edition has an address of its own." };
 	return {};
 }
 // src/codeup/caller.ts
-function createCaller(e, r) {
-	const i = new URL(r.endpoint);
-	const request = (e, t, n) => ({
+function createCaller(e, t) {
+	const i = new URL(t.endpoint);
+	const request = (e, n, r) => ({
 		method: e,
 		origin: i.origin,
-		path: `${i.pathname.replace(/\/$/, "")}${t}`,
+		path: `${i.pathname.replace(/\/$/, "")}${n}`,
 		headers: {
-			"x-yunxiao-token": r.token,
+			"x-yunxiao-token": t.token,
 			accept: "application/json",
-			...n === null ? {} : { "content-type": "application/json" }
+			...r === null ? {} : { "content-type": "application/json" }
 		},
-		body: n === null ? null : JSON.stringify(n)
+		body: r === null ? null : JSON.stringify(r)
 	});
-	const read = (t, r) => (i) => {
-		const a = i.status === 200 || i.status === 201 ? r.safeParse((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.C)(i.body)) : null;
+	const read = (t, n) => (i) => {
+		const a = i.status === 200 || i.status === 201 ? n.safeParse((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.C)(i.body)) : null;
 		return a?.success ? { value: a.data } : explainCodeupAnswer(t, i, e.clock.now());
 	};
 	const findUnless = (t, n, r, i) => e.send({
@@ -230,17 +230,17 @@ function createCaller(e, r) {
 				read: read(t, (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Dt)())
 			});
 		},
-		create: (n, r, i, a) => e.send({
-			what: n,
+		create: (t, r, i, a) => e.send({
+			what: t,
 			repeatable: false,
 			request: () => request("POST", r, i),
 			read(e) {
-				const t = read(n, a)(e);
-				if ("value" in t) return { value: t };
-				if (t.retry === "throttled") return t;
+				const n = read(t, a)(e);
+				if ("value" in n) return { value: n };
+				if (n.retry === "throttled") return n;
 				return { value: {
-					error: t.error,
-					open: t.retry !== null
+					error: n.error,
+					open: n.retry !== null
 				} };
 			}
 		}).catch((e) => {
@@ -253,27 +253,27 @@ function createCaller(e, r) {
 	};
 }
 // src/codeup/schema.ts
-const z = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.yt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.wt)());
-const B = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.St)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et)([(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.wt)(), (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt)()]), (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(String));
-const ye = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt)({ id: B });
-const be = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__._t)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt)({
-	id: B,
-	name: z
+const H = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.yt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.wt)());
+const U = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.St)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et)([(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.wt)(), (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt)()]), (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(String));
+const ge = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt)({ id: U });
+const _e = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__._t)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt)({
+	id: U,
+	name: H
 }));
-const xe = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt)({
-	id: B,
-	path: z,
-	fullPath: z,
-	pathWithNamespace: z
+const ve = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt)({
+	id: U,
+	path: H,
+	fullPath: H,
+	pathWithNamespace: H
 });
-const Se = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt)({ httpsCloneUsername: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.wt)().check((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.kt)(/^\P{Cc}+$/u)) });
-const Ce = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt)({ protected: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.yt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.vt)()) });
-const V = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt)({
-	id: B,
-	httpUrlToRepo: z,
-	webUrl: z,
-	defaultBranch: z,
-	createdAt: z,
+const ye = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt)({ httpsCloneUsername: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.wt)().check((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.kt)(/^\P{Cc}+$/u)) });
+const be = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt)({ protected: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.yt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.vt)()) });
+const W = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt)({
+	id: U,
+	httpUrlToRepo: H,
+	webUrl: H,
+	defaultBranch: H,
+	createdAt: H,
 	archived: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.yt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.vt)()),
 	allowPush: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.yt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.vt)()),
 	openCloneDownloadControl: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.yt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.vt)())
@@ -286,8 +286,8 @@ async function readSpace(e, t) {
 		organizationId: n
 	};
 }
-async function readNamespace(e, { prefix: n }) {
-	const r = await e.read("Reading the namespace of the Codeup organization", `${n}/orgNamespace`, xe);
+async function readNamespace(e, { prefix: t }) {
+	const r = await e.read("Reading the namespace of the Codeup organization", `${t}/orgNamespace`, ve);
 	const i = r.fullPath || r.pathWithNamespace || r.path;
 	if (!i) throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.At("E_CODEUP_ORG", "Codeup told no path of the organization.");
 	return {
@@ -295,12 +295,12 @@ async function readNamespace(e, { prefix: n }) {
 		id: r.id
 	};
 }
-async function findOrganization(e, n) {
-	if (n.organizationId !== null) return n.organizationId;
-	const r = new URL(n.endpoint).hostname === _index_start_js__WEBPACK_IMPORTED_MODULE_1__.nt;
+async function findOrganization(e, t) {
+	if (t.organizationId !== null) return t.organizationId;
+	const r = new URL(t.endpoint).hostname === _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Q;
 	const i = "Listing the organizations of the Codeup token";
 	const a = "/oapi/v1/platform/organizations?perPage=100";
-	const o = r ? await e.read(i, a, be) : await e.probe(i, a, be);
+	const o = r ? await e.read(i, a, _e) : await e.probe(i, a, _e);
 	if (o === null || o.length === 0 && !r) return null;
 	const [s, ...c] = o;
 	if (s !== void 0 && c.length === 0) return s.id;
@@ -309,7 +309,7 @@ async function findOrganization(e, n) {
 	throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.At("E_CODEUP_ORG", `The Codeup token belongs to ${u}.`, { hint: l.length === 0 ? "Make its owner a member of one." : `Set codeup-organization-id to one of: ${l.join(", ")}.` });
 }
 // src/codeup/codeup.ts
-const we = 3;
+const xe = 3;
 function createCodeup(e, t) {
 	const n = createCaller(e, t);
 	let r = null;
@@ -325,7 +325,7 @@ function createCodeup(e, t) {
 	async function findBelow(t, r) {
 		const { prefix: i } = await space();
 		const a = encodeURIComponent(`${t}/${r}`);
-		const o = await readWhenMade(e, () => n.find(`Looking for the repository ${r} on Codeup`, `${i}/repositories/${a}`, V));
+		const o = await readWhenMade(e, () => n.find(`Looking for the repository ${r} on Codeup`, `${i}/repositories/${a}`, W));
 		return o === null ? null : usable(r, o, false);
 	}
 	async function findRepository(e) {
@@ -345,10 +345,10 @@ function createCodeup(e, t) {
 			}, t, r, findRepository);
 		},
 		async readCloneAccount() {
-			const e = await n.read("Reading the owner of the Codeup token", "/oapi/v1/platform/user", ye);
+			const e = await n.read("Reading the owner of the Codeup token", "/oapi/v1/platform/user", ge);
 			const { prefix: t } = await space();
 			const r = `${t}/users/${encodeURIComponent(e.id)}/httpsCloneUsername`;
-			return (await n.read("Reading the HTTPS clone account", r, Se)).httpsCloneUsername;
+			return (await n.read("Reading the HTTPS clone account", r, ye)).httpsCloneUsername;
 		},
 		async updateDefaultBranch(e, t) {
 			const { prefix: r } = await space();
@@ -357,7 +357,7 @@ function createCodeup(e, t) {
 		async isProtected(e, t) {
 			const { prefix: r } = await space();
 			const i = `${r}/repositories/${e}/branches/${encodeURIComponent(t)}`;
-			return (await n.find(`Reading the branch ${t} on Codeup`, i, Ce))?.protected === true;
+			return (await n.find(`Reading the branch ${t} on Codeup`, i, be))?.protected === true;
 		}
 	};
 }
@@ -370,7 +370,7 @@ async function readWhenMade(e, t) {
 }
 async function createRepository(e, t, n, r, i, a) {
 	const o = `Creating the repository ${r} on Codeup`;
-	const c = {
+	const s = {
 		name: r.slice(r.lastIndexOf("/") + 1),
 		path: r,
 		namespaceId: Number(n.namespaceId),
@@ -378,22 +378,22 @@ async function createRepository(e, t, n, r, i, a) {
 		description: i.description
 	};
 	for (let i = 1;; i++) {
-		const l = await createAndRead(e, t, n, o, c);
-		if ("value" in l) return l.value;
-		if (/^E_CODEUP_(TOKEN|SCOPE)$/.test(l.error.code)) throw l.error;
-		const u = await a(r);
-		if (u !== null) return u;
-		if (!l.open || i >= we) throw l.error;
-		await e.clock.sleep((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.F)(i, "transient", null, e.clock.random()), e.signal);
+		const c = await createAndRead(e, t, n, o, s);
+		if ("value" in c) return c.value;
+		if (/^E_CODEUP_(TOKEN|SCOPE)$/.test(c.error.code)) throw c.error;
+		const l = await a(r);
+		if (l !== null) return l;
+		if (!c.open || i >= xe) throw c.error;
+		await e.clock.sleep((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.j)(i, "transient", null, e.clock.random()), e.signal);
 	}
 }
-async function createAndRead(e, n, { prefix: r }, i, a) {
-	const o = await n.create(i, `${r}/repositories?createParentPath=true`, a, V);
+async function createAndRead(e, t, { prefix: r }, i, a) {
+	const o = await t.create(i, `${r}/repositories?createParentPath=true`, a, W);
 	if ("error" in o) return o;
 	const { id: s } = o.value;
 	try {
-		const t = await readWhenMade(e, () => n.read(i, `${r}/repositories/${s}`, V));
-		return { value: usable(a.path, t, true) };
+		const n = await readWhenMade(e, () => t.read(i, `${r}/repositories/${s}`, W));
+		return { value: usable(a.path, n, true) };
 	} catch (e) {
 		if (!(e instanceof _index_start_js__WEBPACK_IMPORTED_MODULE_1__.At) || (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.jt)(e)) throw e;
 		return {
@@ -402,40 +402,40 @@ async function createAndRead(e, n, { prefix: r }, i, a) {
 		};
 	}
 }
-function usable(e, n, r) {
-	const deny = (n) => new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.At("E_CODEUP_DENIED", `The repository ${e} on Codeup ${n}.`);
-	if (n.archived === true) throw deny("is archived and cannot be pushed to");
-	if (n.allowPush === false) throw deny("does not allow this token to push");
-	if (!n.httpUrlToRepo) throw deny("has no clone URL in the answer of the API");
-	if (!(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.lt)(n.httpUrlToRepo)) throw deny("has a clone URL that no credentials go to: it is not plain https");
+function usable(e, t, r) {
+	const deny = (t) => new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.At("E_CODEUP_DENIED", `The repository ${e} on Codeup ${t}.`);
+	if (t.archived === true) throw deny("is archived and cannot be pushed to");
+	if (t.allowPush === false) throw deny("does not allow this token to push");
+	if (!t.httpUrlToRepo) throw deny("has no clone URL in the answer of the API");
+	if (!(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.at)(t.httpUrlToRepo)) throw deny("has a clone URL that no credentials go to: it is not plain https");
 	return {
-		id: n.id,
-		cloneUrl: n.httpUrlToRepo,
-		webUrl: n.webUrl ?? null,
-		defaultBranch: n.defaultBranch || null,
-		cloneControl: n.openCloneDownloadControl === true,
+		id: t.id,
+		cloneUrl: t.httpUrlToRepo,
+		webUrl: t.webUrl ?? null,
+		defaultBranch: t.defaultBranch || null,
+		cloneControl: t.openCloneDownloadControl === true,
 		created: r,
-		createdAt: Date.parse(n.createdAt ?? "") || null
+		createdAt: Date.parse(t.createdAt ?? "") || null
 	};
 }
 // src/git/lfs-batch.ts
-const H = "application/vnd.git-lfs+json";
-const U = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt)({
+const G = "application/vnd.git-lfs+json";
+const K = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt)({
 	href: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.wt)(),
 	header: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.yt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ct)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.wt)(), (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.wt)())),
 	expires_in: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.yt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt)()),
 	expires_at: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.yt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.wt)())
 });
-const Te = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt)({
+const Se = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt)({
 	transfer: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.yt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.wt)()),
 	hash_algo: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.yt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.wt)()),
 	objects: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__._t)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt)({
 		oid: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.wt)(),
 		authenticated: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.yt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.vt)()),
 		actions: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.yt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt)({
-			upload: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.yt)(U),
-			download: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.yt)(U),
-			verify: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.yt)(U)
+			upload: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.yt)(K),
+			download: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.yt)(K),
+			verify: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.yt)(K)
 		})),
 		error: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.yt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt)({
 			code: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.yt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt)()),
@@ -444,7 +444,7 @@ const Te = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt)({
 	}))
 });
 async function readBatch(e, t, n, r) {
-	const { origin: i, path: a } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ut)(t);
+	const { origin: i, path: a } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ot)(t);
 	const o = `Asking ${new URL(i).host} for the ${n} of ${r.length} LFS objects`;
 	const s = await e.send({
 		what: o,
@@ -453,9 +453,9 @@ async function readBatch(e, t, n, r) {
 			origin: i,
 			path: `${a}/info/lfs/objects/batch`,
 			headers: {
-				...(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ct)(t),
-				"content-type": H,
-				accept: H
+				...(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.it)(t),
+				"content-type": G,
+				accept: G
 			},
 			body: JSON.stringify({
 				operation: n,
@@ -481,38 +481,38 @@ const refused$1 = (e) => ({
 	kind: "refused",
 	reason: e
 });
-function readAnswer(e, r, i) {
-	const { status: a, headers: o } = r;
-	const fail = (n) => new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.At("E_LFS", `${e} failed: ${n}.`, { requestId: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.P)(o) });
-	if (a === 200) {
-		const e = Te.safeParse((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.C)(r.body));
+function readAnswer(e, i, a) {
+	const { status: o, headers: s } = i;
+	const fail = (r) => new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.At("E_LFS", `${e} failed: ${r}.`, { requestId: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.A)(s) });
+	if (o === 200) {
+		const e = Se.safeParse((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.C)(i.body));
 		if (!e.success) return {
 			error: fail("the answer is not one of the LFS batch API"),
 			retry: null
 		};
-		const { transfer: t, hash_algo: i } = e.data;
-		if ((t ?? "basic") === "basic" && (i ?? "sha256") === "sha256") return { value: e.data };
+		const { transfer: t, hash_algo: n } = e.data;
+		if ((t ?? "basic") === "basic" && (n ?? "sha256") === "sha256") return { value: e.data };
 		return {
-			error: fail(`it wants the transfer ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.gt)(`${t} ${i ?? ""}`, 60)}`),
+			error: fail(`it wants the transfer ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.gt)(`${t} ${n ?? ""}`, 60)}`),
 			retry: null
 		};
 	}
-	const s = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.I)(o, i);
-	const l = fail(`${a} ${readMessage(r.body)}`.trim());
-	if (a === 429) return {
-		error: l,
+	const c = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.M)(s, a);
+	const u = fail(`${o} ${readMessage(i.body)}`.trim());
+	if (o === 429) return {
+		error: u,
 		retry: "throttled",
-		afterMs: s
+		afterMs: c
 	};
 	return {
-		error: l,
+		error: u,
 		retry: [
 			500,
 			502,
 			503,
 			504
-		].includes(a) ? "transient" : null,
-		afterMs: s
+		].includes(o) ? "transient" : null,
+		afterMs: c
 	};
 }
 function readMessage(e) {
@@ -533,13 +533,13 @@ function explain({ error: e, actions: t, authenticated: n }, r) {
 		verify: s
 	};
 }
-const Ee = /^(host|connection|content-length|transfer-encoding|expect|upgrade|te|trailer)$/;
+const Ce = /^(host|connection|content-length|transfer-encoding|expect|upgrade|te|trailer)$/;
 function makeAction({ remote: e, now: t }, n, r) {
 	if (!URL.canParse(n.href)) return null;
 	const [i, a] = [new URL(n.href), new URL(e.url)];
 	if (i.protocol !== "https:" && i.protocol !== a.protocol) return null;
 	const o = Object.entries(n.header ?? {}).map(([e, t]) => [e.toLowerCase(), t]);
-	const s = Object.fromEntries(o.filter(([e]) => !Ee.test(e)));
+	const s = Object.fromEntries(o.filter(([e]) => !Ce.test(e)));
 	const c = i.origin === a.origin && !r && s["authorization"] === void 0;
 	const { expires_in: l, expires_at: u } = n;
 	const d = typeof l === "number" && l > 0 ? t + l * 1e3 : Date.parse(u ?? "");
@@ -547,20 +547,20 @@ function makeAction({ remote: e, now: t }, n, r) {
 	return {
 		href: i,
 		headers: c ? {
-			...(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ct)(e),
+			...(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.it)(e),
 			...s
 		} : s,
 		expiresAt: f
 	};
 }
 // src/git/unnamed-file.ts
-const W = 65536;
-async function createUnnamedFile(e, n) {
+const q = 65536;
+async function createUnnamedFile(e, t) {
 	const guard = async (r) => {
 		try {
 			return await r();
 		} catch (r) {
-			throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.At("E_DISK", `${n} could not be kept in ${e}.`, { cause: r });
+			throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.At("E_DISK", `${t} could not be kept in ${e}.`, { cause: r });
 		}
 	};
 	const r = await guard(() => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_5__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_6__.join)(e, "pai-code-source-")));
@@ -585,7 +585,7 @@ async function createUnnamedFile(e, n) {
 }
 async function* readChunks(e) {
 	for (let t = 0;;) {
-		const { bytesRead: n, buffer: r } = await e.read(Buffer.allocUnsafe(W), 0, W, t);
+		const { bytesRead: n, buffer: r } = await e.read(Buffer.allocUnsafe(q), 0, q, t);
 		if (n === 0) return;
 		yield r.subarray(0, n);
 		t += n;
@@ -638,7 +638,8 @@ function download(e, t, n, r) {
 		const t = await keepContent(e, n, r);
 		if (t === "short") return {
 			kind: "lost",
-			reason: "the download ended before the object did"
+			reason: "the download ended before the object did",
+			afterMs: null
 		};
 		if (t === "different") return {
 			kind: "refused",
@@ -658,8 +659,8 @@ function upload(e, t, n) {
 }
 function verify(e, t, { oid: n, size: r }) {
 	const i = requestOf$1("POST", t, {
-		"content-type": H,
-		accept: H
+		"content-type": G,
+		accept: G
 	});
 	const a = JSON.stringify({
 		oid: n,
@@ -689,21 +690,31 @@ function requestOf$1(e, { href: t, headers: n }, r = {}) {
 		}
 	};
 }
-const De = 4096;
+const we = 4096;
 async function carry(e, t, n, r) {
 	const i = new URL(n.origin).host;
-	const a = await e.stream(n, async ({ status: e, body: n }) => {
-		if (e >= 200 && e < 300) return r(n);
-		const a = `${t} was refused by ${i}: ${e} ${readMessage(await readHead(n))}`.trim();
+	const a = await e.stream(n, async ({ status: n, headers: a, body: o }) => {
+		if (n >= 200 && n < 300) return r(o);
+		const s = `${t} was refused by ${i}: ${n} ${readMessage(await readHead(o))}`.trim();
+		if (!(n === 408 || n === 429 || n >= 500 && n !== 501 && n < 505)) return {
+			kind: "refused",
+			reason: s
+		};
 		return {
-			kind: e === 408 || e === 429 || e >= 500 && e !== 501 && e < 505 ? "lost" : "refused",
-			reason: a
+			kind: "lost",
+			reason: s,
+			afterMs: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.M)(a, e.clock.now())
 		};
 	});
 	if (a.ok) return a.value;
-	return {
-		kind: a.failure.transient ? "lost" : "refused",
-		reason: `${t}: ${a.failure.detail}`
+	const o = `${t}: ${a.failure.detail}`;
+	return a.failure.transient ? {
+		kind: "lost",
+		reason: o,
+		afterMs: null
+	} : {
+		kind: "refused",
+		reason: o
 	};
 }
 async function readHead(e) {
@@ -712,14 +723,15 @@ async function readHead(e) {
 	for await (const r of e) {
 		t.push(r);
 		n += r.length;
-		if (n >= De) break;
+		if (n >= we) break;
 	}
 	return Buffer.concat(t);
 }
 // src/git/lfs.ts
-const Oe = 4;
-const ke = 3;
-const Ae = 5e3;
+const J = 4;
+const Te = 3;
+const Ee = J * 12e4;
+const De = 5e3;
 async function moveObjects(e, t, n, r, i) {
 	const a = {
 		http: e,
@@ -731,7 +743,8 @@ async function moveObjects(e, t, n, r, i) {
 			moved: 0,
 			bytes: 0,
 			failed: new Map()
-		}
+		},
+		patience: { ms: Ee }
 	};
 	const o = [...new Map(r.map((e) => [e.oid, e])).values()];
 	let s = null;
@@ -760,19 +773,19 @@ async function moveBatch(e, t) {
 			else a.failed.set(t.oid, n);
 		}
 	};
-	const u = await Promise.allSettled(Array.from({ length: Oe }, worker));
+	const u = await Promise.allSettled(Array.from({ length: J }, worker));
 	for (const e of u) if (e.status === "rejected") throw e.reason;
 	return c.down;
 }
-async function ask(e, n, r, i) {
+async function ask(e, t, r, i) {
 	try {
 		return {
-			answers: await readBatch(e, n, r, i),
+			answers: await readBatch(e, t, r, i),
 			down: null
 		};
-	} catch (n) {
-		if (!(n instanceof _index_start_js__WEBPACK_IMPORTED_MODULE_1__.At) || e.signal.aborted) throw n;
-		const r = n.message.replace(/\.$/, "");
+	} catch (t) {
+		if (!(t instanceof _index_start_js__WEBPACK_IMPORTED_MODULE_1__.At) || e.signal.aborted) throw t;
+		const r = t.message.replace(/\.$/, "");
 		return {
 			answers: new Map(i.map(({ oid: e }) => [e, {
 				kind: "refused",
@@ -785,12 +798,12 @@ async function ask(e, n, r, i) {
 async function moveObject(e, t, n, r) {
 	const { http: i, from: a, to: o, options: s } = e;
 	const again = (e, n) => async () => (await ask(i, e, n, [t])).answers.get(t.oid);
-	const c = await persist(i, n, again(a, "download"), null, ({ transfer: e }) => download(i, e, t, s));
+	const c = await persist(e, n, again(a, "download"), null, ({ transfer: e }) => download(i, e, t, s));
 	if (c.kind === "refused") return `${c.reason} (GitHub)`;
 	if (c.value === null) return "there is nothing to download";
 	const l = c.value;
 	try {
-		const n = await persist(i, r, again(o, "upload"), null, async (e) => {
+		const n = await persist(e, r, again(o, "upload"), null, async (e) => {
 			const n = await upload(i, e.transfer, l);
 			return n.kind === "done" && e.verify !== null ? verify(i, e.verify, t) : n;
 		});
@@ -802,32 +815,41 @@ async function moveObject(e, t, n, r) {
 	}
 }
 async function persist(e, t, n, r, i) {
-	let a = t;
-	for (let t = 1;; t++) {
-		if (a === void 0) return {
+	const { http: a, patience: o } = e;
+	let s = t;
+	for (let e = 1;; e++) {
+		if (s === void 0) return {
 			kind: "refused",
 			reason: "the server did not answer for it"
 		};
-		if (a.kind === "held") return {
+		if (s.kind === "held") return {
 			kind: "done",
 			value: r
 		};
-		if (a.kind === "refused") return a;
-		const o = [a.transfer, a.verify].some((t) => isExpired(t, e.clock.now())) ? null : await i(a);
-		if (o !== null && o.kind !== "lost") return o;
-		if (t >= ke) return {
+		if (s.kind === "refused") return s;
+		const t = [s.transfer, s.verify].some((e) => isExpired(e, a.clock.now())) ? null : await i(s);
+		if (t !== null && t.kind !== "lost") return t;
+		if (e >= Te) return {
 			kind: "refused",
-			reason: o?.reason ?? "its address had expired each time"
+			reason: t?.reason ?? "its address had expired each time"
 		};
-		if (o !== null) await e.clock.sleep((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.F)(t, "transient", null, e.clock.random()), e.signal);
-		a = await n();
+		if (t !== null) {
+			const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.j)(e, "transient", t.afterMs, a.clock.random());
+			if (t.afterMs !== null) o.ms -= n;
+			if (o.ms < 0) return {
+				kind: "refused",
+				reason: t.reason
+			};
+			await a.clock.sleep(n, a.signal);
+		}
+		s = await n();
 	}
 }
 function isExpired(e, t) {
-	return e !== null && e.expiresAt !== null && e.expiresAt - Ae < t;
+	return e !== null && e.expiresAt !== null && e.expiresAt - De < t;
 }
 // src/git/wildmatch.ts
-const G = {
+const Y = {
 	alnum: /[0-9A-Za-z]/,
 	alpha: /[A-Za-z]/,
 	blank: /[ \t]/,
@@ -955,7 +977,7 @@ function parseItem(e, t, n) {
 		if (n < 0) return null;
 		if (n > t + 2 && e[n - 1] === ":") {
 			const r = e.slice(t + 2, n - 1);
-			const i = Object.hasOwn(G, r) ? G[r] : void 0;
+			const i = Object.hasOwn(Y, r) ? Y[r] : void 0;
 			return i === void 0 ? null : {
 				end: n + 1,
 				previous: "",
@@ -970,9 +992,9 @@ function parseItem(e, t, n) {
 	};
 }
 // src/git/attributes.ts
-const je = 2048;
-const Me = "[attr]";
-const Ne = {
+const Oe = 2048;
+const ke = "[attr]";
+const Ae = {
 	a: "\x07",
 	b: "\b",
 	f: "\f",
@@ -986,7 +1008,7 @@ const Ne = {
 function parseAttributes(e, t) {
 	return {
 		folder: t,
-		lines: e.replace(/^\xef\xbb\xbf/, "").split("\n").map((e) => e.length >= je ? null : parseLine(e, t === "")).filter((e) => e !== null)
+		lines: e.replace(/^\xef\xbb\xbf/, "").split("\n").map((e) => e.length >= Oe ? null : parseLine(e, t === "")).filter((e) => e !== null)
 	};
 }
 function findFilter(e, t) {
@@ -1018,7 +1040,7 @@ function parseLine(e, t) {
 		name: i,
 		rest: n.slice(i.length)
 	};
-	if (a.startsWith(Me) && a.length > 6) return t && r === null ? parseMacro(a.slice(6), o) : null;
+	if (a.startsWith(ke) && a.length > 6) return t && r === null ? parseMacro(a.slice(6), o) : null;
 	const s = parseStates(o);
 	if (s === null || a.startsWith("!") || a.endsWith("/")) return null;
 	return {
@@ -1058,19 +1080,19 @@ function parseQuoted(e) {
 	const t = /^"((?:[^"\\]|\\[abfnrtv"\\]|\\[0-3][0-7]{2})*)"/.exec(e);
 	if (t?.[1] === void 0) return null;
 	return {
-		name: t[1].replace(/\\(?:([0-3][0-7]{2})|(.))/g, (e, t, n) => t === void 0 ? Ne[n] ?? "" : String.fromCharCode(Number.parseInt(t, 8))),
+		name: t[1].replace(/\\(?:([0-3][0-7]{2})|(.))/g, (e, t, n) => t === void 0 ? Ae[n] ?? "" : String.fromCharCode(Number.parseInt(t, 8))),
 		rest: e.slice(t[0].length)
 	};
 }
 // src/git/lfs-pointer.ts
-const Pe = 1024;
-const Fe = /^version (https:\/\/(git-lfs\.github\.com|hawser\.github\.com)\/spec\/v1|http:\/\/git-media\.io\/v\/2)\r?\n/;
+const je = 1024;
+const Me = /^version (https:\/\/(git-lfs\.github\.com|hawser\.github\.com)\/spec\/v1|http:\/\/git-media\.io\/v\/2)\r?\n/;
 function parsePointer(e) {
 	if (e.length >= 1024) return null;
 	const t = e.toString("latin1");
 	const n = /^oid sha256:([0-9a-f]{64})\r?$/m.exec(t)?.[1];
 	const r = Number(/^size (\d{1,15})\r?$/m.exec(t)?.[1] ?? NaN);
-	return Fe.test(t) && n !== void 0 && Number.isSafeInteger(r) ? {
+	return Me.test(t) && n !== void 0 && Number.isSafeInteger(r) ? {
 		oid: n,
 		size: r
 	} : null;
@@ -1142,21 +1164,21 @@ function readParts(e, t) {
 	return n;
 }
 // src/git/pack.ts
-const Ie = [
+const Ne = [
 	void 0,
 	"commit",
 	"tree",
 	"blob",
 	"tag"
 ];
-const [Le, Re] = [6, 7];
-const K = {
+const [Pe, Fe] = [6, 7];
+const Ie = {
 	sha1: 20,
 	sha256: 32
 };
-const ze = 2e3;
+const Le = 2e3;
 async function parsePack(e, t, n) {
-	const r = e.length - K[t];
+	const r = e.length - Ie[t];
 	if (r < 12 || e.toString("latin1", 0, 4) !== "PACK" || ![2, 3].includes(e.readUInt32BE(4))) throw new Error("it is no pack");
 	if (!(0,node_crypto__WEBPACK_IMPORTED_MODULE_3__.createHash)(t).update(e.subarray(0, r)).digest().equals(e.subarray(r))) throw new Error("the pack is cut or damaged");
 	const i = {
@@ -1167,7 +1189,7 @@ async function parsePack(e, t, n) {
 	const o = createShelf(t, a);
 	const s = e.readUInt32BE(8);
 	for (let e = 1; e <= s; e++) {
-		if (e % ze === 0) await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_2__.setImmediate)();
+		if (e % Le === 0) await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_2__.setImmediate)();
 		o.add(readRecord(i, t, a));
 	}
 	return o.finish();
@@ -1232,19 +1254,19 @@ function readRecord(e, t, n) {
 	const i = readByte(e);
 	const a = i >> 4 & 7;
 	const o = (i & 128) === 0 ? i & 15 : (i & 15) + readSize(e) * 16;
-	if (a === Le) return {
+	if (a === Pe) return {
 		offset: r,
 		kind: null,
 		base: r - readDistance(e),
 		data: inflate(e, o, n)
 	};
-	if (a === Re) return {
+	if (a === Fe) return {
 		offset: r,
 		kind: null,
-		base: readName(e, K[t]),
+		base: readName(e, Ie[t]),
 		data: inflate(e, o, n)
 	};
-	const s = Ie[a];
+	const s = Ne[a];
 	if (s === void 0) throw new Error(`the pack holds something of kind ${a}`);
 	return {
 		offset: r,
@@ -1270,28 +1292,28 @@ function inflate(e, t, n) {
 	return i;
 }
 // src/git/snapshot.ts
-const q = {
+const Re = {
 	packBytes: 67108864,
 	inflatedBytes: 268435456
 };
-function readSnapshot(e, t, n, r = q) {
+function readSnapshot(e, t, n, r = Re) {
 	const i = `Reading the files of ${n} from ${t.url}`;
-	return readObjects(e, t, [n], ["deepen 1", `filter blob:limit=${Pe}`], i, r);
+	return readObjects(e, t, [n], ["deepen 1", `filter blob:limit=${je}`], i, r);
 }
-function readBlobs(e, t, n, r = q) {
+function readBlobs(e, t, n, r = Re) {
 	return readObjects(e, t, n, [], `Reading ${n.length} files from ${t.url}`, r);
 }
-async function readObjects(e, n, r, a, o, s) {
+async function readObjects(e, t, r, i, o, s) {
 	const c = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.pt)(r[0]);
 	const l = [
 		"ofs-delta",
 		"no-progress",
 		...r.map((e) => `want ${e}`),
-		...a,
+		...i,
 		"done"
 	];
-	const u = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.D)(n, "fetch", c, l);
-	const fail = (e, n) => new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.At("E_LFS", `${o} failed: ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.gt)(e)}.`, { cause: n });
+	const u = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.D)(t, "fetch", c, l);
+	const fail = (e, t) => new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.At("E_LFS", `${o} failed: ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.gt)(e)}.`, { cause: t });
 	const d = await fetchPack$1(e, u, s.packBytes, fail);
 	try {
 		return await parsePack(d, c, s.inflatedBytes);
@@ -1299,7 +1321,7 @@ async function readObjects(e, n, r, a, o, s) {
 		throw fail(e instanceof Error ? e.message : "the answer is not understood", e);
 	}
 }
-const Be = 2;
+const ze = 2;
 async function fetchPack$1(e, t, n, r) {
 	for (let i = 1;; i++) {
 		const a = await e.stream(t, async ({ status: e, body: t }) => {
@@ -1309,31 +1331,31 @@ async function fetchPack$1(e, t, n, r) {
 			throw r(i);
 		});
 		if (a.ok && Buffer.isBuffer(a.value)) return a.value;
-		if (!(a.ok || a.failure.transient) || i >= Be) throw a.ok ? r(String(a.value)) : r(a.failure.detail, a.failure.cause);
+		if (!(a.ok || a.failure.transient) || i >= ze) throw a.ok ? r(String(a.value)) : r(a.failure.detail, a.failure.cause);
 		await e.clock.sleep(500 + 500 * e.clock.random(), e.signal);
 	}
 }
-async function receivePack(t, n, r) {
-	const i = [];
-	let [a, o] = [false, 0];
-	for await (const s of (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.A)(t)) {
-		if (typeof s === "string") continue;
-		if (!a) {
-			const e = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.j)(s) ?? "";
+async function receivePack(e, t, n) {
+	const r = [];
+	let [i, a] = [false, 0];
+	for await (const o of (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ut)(e)) {
+		if (typeof o === "string") continue;
+		if (!i) {
+			const e = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)(o) ?? "";
 			if (/^ERR .*not our ref/.test(e)) return e.slice(4);
-			if (e.startsWith("ERR ")) throw r(e.slice(4));
-			a = e === "packfile";
+			if (e.startsWith("ERR ")) throw n(e.slice(4));
+			i = e === "packfile";
 			continue;
 		}
-		const [e, t] = [s.data[0], s.data.subarray(1)];
-		if (e === 3) throw r(t.toString("utf8"));
+		const [e, s] = [o.data[0], o.data.subarray(1)];
+		if (e === 3) throw n(s.toString("utf8"));
 		if (e !== 1) continue;
-		o += t.length;
-		if (o > n) throw r(`there is more than ${n} bytes of it`);
-		i.push(t);
+		a += s.length;
+		if (a > t) throw n(`there is more than ${t} bytes of it`);
+		r.push(s);
 	}
-	if (!a) throw r("there is no pack in the answer");
-	return Buffer.concat(i);
+	if (!i) throw n("there is no pack in the answer");
+	return Buffer.concat(r);
 }
 // src/git/tree.ts
 function parseTree(e, t) {
@@ -1360,17 +1382,17 @@ function treeOf(e) {
 	return t;
 }
 // src/git/pointers.ts
-const J = 2e6;
+const Be = 2e6;
 const Ve = 2e3;
 const He = 200;
-async function readPointers$1(e, n, r) {
-	const i = await readSnapshot(e, n, r);
+async function readPointers$1(e, t, r) {
+	const i = await readSnapshot(e, t, r);
 	try {
-		return await findPointers(i, r, (t) => readBlobs(e, n, t));
+		return await findPointers(i, r, (n) => readBlobs(e, t, n));
 	} catch (e) {
 		if (e instanceof _index_start_js__WEBPACK_IMPORTED_MODULE_1__.At) throw e;
-		const n = e instanceof Error ? e.message : String(e);
-		throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.At("E_LFS", `Reading the files of ${r} failed: ${n}.`, { cause: e });
+		const t = e instanceof Error ? e.message : String(e);
+		throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.At("E_LFS", `Reading the files of ${r} failed: ${t}.`, { cause: e });
 	}
 }
 async function findPointers(e, t, n) {
@@ -1413,7 +1435,7 @@ async function* walk(e, t) {
 		if (o?.kind !== "tree") throw new Error("a tree of the commit is not in the pack");
 		const s = parseTree(o.data, t.length === 64 ? 32 : 20);
 		r += s.length;
-		if (r > J) throw new Error(`the commit has more than ${J} files`);
+		if (r > Be) throw new Error(`the commit has more than ${Be} files`);
 		if (++i % Ve === 0) await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_2__.setImmediate)();
 		yield {
 			path: a.path,
@@ -1469,10 +1491,10 @@ function createGit(e) {
 		}
 	} };
 }
-async function runLocally(e, n) {
-	const r = await e.run(n);
+async function runLocally(e, t) {
+	const r = await e.run(t);
 	if (r.exitCode === 0) return r.stdout;
-	throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.At("E_INTERNAL", `git ${n[0]} failed: ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.gt)(r.stderr)}.`);
+	throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.At("E_INTERNAL", `git ${t[0]} failed: ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.gt)(r.stderr)}.`);
 }
 function environmentOf(e, t) {
 	return {
@@ -1491,7 +1513,7 @@ function environmentOf(e, t) {
 	};
 }
 function proxySettings(e, t) {
-	const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.z)(e, t);
+	const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.F)(e, t);
 	if (n === null) return {};
 	const r = n.startsWith("https:") ? 443 : 80;
 	const i = (new URL(n).port === "" ? n.replace(/^\w+:\/\/[^/]+/, `$&:${r}`) : n).replace(/%25(?=.*@)/g, "%2525");
@@ -1501,13 +1523,13 @@ function helperSetting(e) {
 	return `credential.${new URL(e.url).origin}.helper=!f() { test "$1" = get && printf 'username=%s\\npassword=%s\\n' "\$MIRROR_USERNAME" "\$MIRROR_PASSWORD"; }; f`;
 }
 function collect(e) {
-	return new Promise((n, r) => {
+	return new Promise((t, r) => {
 		const [i, a] = [tail(e.stdout), tail(e.stderr)];
 		e.once("error", (e) => {
-			const n = "code" in e && e.code === "ENOENT" ? "There is no git on this runner." : `git could not be started: ${e.message}.`;
-			r(new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.At("E_GIT_MISSING", n, { cause: e }));
+			const t = "code" in e && e.code === "ENOENT" ? "There is no git on this runner." : `git could not be started: ${e.message}.`;
+			r(new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.At("E_GIT_MISSING", t, { cause: e }));
 		});
-		e.once("close", (e) => n({
+		e.once("close", (e) => t({
 			exitCode: e,
 			stdout: i(),
 			stderr: a()
@@ -1606,51 +1628,51 @@ async function pushWithGit(e, t, n, r) {
 	}
 }
 async function requireVersion(e) {
-	const n = await runLocally(e, ["version"]);
-	const [, r = 0, i = 0] = (/(\d+)\.(\d+)/.exec(n) ?? []).map(Number);
+	const t = await runLocally(e, ["version"]);
+	const [, r = 0, i = 0] = (/(\d+)\.(\d+)/.exec(t) ?? []).map(Number);
 	if (r > 2 || r === 2 && i >= 18) return;
-	throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.At("E_GIT_MISSING", `git is too old: ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.gt)(n, 60)}; 2.18 or newer is needed.`);
+	throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.At("E_GIT_MISSING", `git is too old: ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.gt)(t, 60)}; 2.18 or newer is needed.`);
 }
-async function writeBundle(e, n) {
+async function writeBundle(e, t) {
 	const r = (0,node_path__WEBPACK_IMPORTED_MODULE_6__.join)(e, "trusted.pem");
 	try {
-		await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_5__.writeFile)(r, (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.tt)(n), { mode: 384 });
-	} catch (n) {
-		throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.At("E_DISK", `The certificates for git could not be written to ${e}.`, { cause: n });
+		await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_5__.writeFile)(r, (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Z)(t), { mode: 384 });
+	} catch (t) {
+		throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.At("E_DISK", `The certificates for git could not be written to ${e}.`, { cause: t });
 	}
 	return r;
 }
 async function makeDirectory(e) {
 	try {
 		return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_5__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_6__.join)(e, "pai-code-source-"));
-	} catch (n) {
-		throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.At("E_DISK", `No folder could be made in ${e}.`, { cause: n });
+	} catch (t) {
+		throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.At("E_DISK", `No folder could be made in ${e}.`, { cause: t });
 	}
 }
 const We = /unable to access .*(certificate|schannel: SNI|SSL routines|SSL_ERROR_SSL)/i;
-function requireTrust(e, n) {
+function requireTrust(e, t) {
 	const r = lastLine(e);
-	if (e.exitCode !== 0 && We.test(r)) throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.At("E_TLS", `${n} failed: ${r}.`);
+	if (e.exitCode !== 0 && We.test(r)) throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.At("E_TLS", `${t} failed: ${r}.`);
 }
 const Ge = /returned error: (5\d\d|429)|hung up|early EOF|bad pack header|index-pack failed|could not resolve|couldn't connect|failed to connect|was reset|reset by peer|empty reply|transfer closed|bad line length|was killed|timed out|CONNECT tunnel failed|proxy CONNECT/i;
 function isFault(e, t) {
 	const n = [e, ...t].some((e) => Ge.test(e));
 	return /^fatal:/.test(e) && n && !t.some((e) => /error: 4(?!29)\d\d/.test(e));
 }
-async function fetchObjects(e, n, r) {
+async function fetchObjects(e, t, r) {
 	const i = await e.run([
 		"fetch",
 		"--quiet",
 		"--no-tags",
-		n.url,
+		t.url,
 		...r
-	], n);
+	], t);
 	if (i.exitCode === 0) return null;
 	const a = lastLine(i);
-	requireTrust(i, `Fetching from ${n.url}`);
+	requireTrust(i, `Fetching from ${t.url}`);
 	if (isFault(a, i.stderr.split("\n"))) return `fetching from GitHub: ${a}`;
 	const o = /not our ref|no such remote ref|unadvertised object/i.test(a) ? "E_REF_NOT_FOUND" : "E_GITHUB_ACCESS";
-	throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.At(o, `Fetching ${r.join(", ")} from ${n.url} failed: ${a}.`);
+	throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.At(o, `Fetching ${r.join(", ")} from ${t.url} failed: ${a}.`);
 }
 async function measurePacks(e) {
 	const t = (0,node_path__WEBPACK_IMPORTED_MODULE_6__.join)(e, "objects", "pack");
@@ -1686,38 +1708,38 @@ function lastLine({ exitCode: e, stderr: t }) {
 	return (n.find((e) => e.startsWith("fatal:")) ?? n.at(-1) ?? "git said nothing").trim();
 }
 // src/git/advertisement.ts
-const Y = 524288;
-async function readAdvertisement(e, t) {
-	const { origin: n, path: r } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ut)(t);
-	const i = await e.send({
-		what: `Reading what ${t.url} holds`,
+const Ke = 524288;
+async function readAdvertisement(e, n) {
+	const { origin: r, path: i } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ot)(n);
+	const a = await e.send({
+		what: `Reading what ${n.url} holds`,
 		request: () => ({
 			method: "GET",
-			origin: n,
-			path: `${r}/info/refs?service=git-receive-pack`,
-			headers: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ct)(t),
+			origin: r,
+			path: `${i}/info/refs?service=git-receive-pack`,
+			headers: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.it)(n),
 			body: null,
-			maxBytes: 4 * Y,
-			readAtMost: Y
+			maxBytes: 4 * Ke,
+			readAtMost: Ke
 		}),
-		read: (n) => (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.M)(t.url, n, e.clock.now())
+		read: (t) => (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.O)(n.url, t, e.clock.now())
 	});
-	if (i.status !== 200) return {
+	if (a.status !== 200) return {
 		ok: false,
-		status: i.status,
-		requestId: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.P)(i.headers)
+		status: a.status,
+		requestId: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.A)(a.headers)
 	};
-	const a = parseAdvertisement(i.body);
-	if (a !== null) return {
+	const o = parseAdvertisement(a.body);
+	if (o !== null) return {
 		ok: true,
-		advertisement: a
+		advertisement: o
 	};
-	throw (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)(t, i);
+	throw (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.st)(n, a);
 }
 function parseAdvertisement(e) {
 	try {
-		const { packets: t, rest: n } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.k)(e);
-		const r = t.map(_index_start_js__WEBPACK_IMPORTED_MODULE_1__.j).filter((e) => e !== null);
+		const { packets: t, rest: n } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.lt)(e);
+		const r = t.map(_index_start_js__WEBPACK_IMPORTED_MODULE_1__.dt).filter((e) => e !== null);
 		if (r[0] !== "# service=git-receive-pack" || r[1] === void 0) return null;
 		const i = n.length === 0 && t.at(-1) === "flush" && t.length > 2;
 		const [a, o] = [new Map(), []];
@@ -1749,7 +1771,7 @@ function parseCapabilities(e) {
 	}));
 }
 // src/git/negotiation.ts
-const Ke = 256;
+const qe = 256;
 function makeHaves(e, t, n) {
 	if (e.shallow) return [];
 	const r = [...new Map([...e.refs, ...t])];
@@ -1760,7 +1782,7 @@ function makeHaves(e, t, n) {
 		...below("refs/tags/"),
 		...e.borrowed
 	];
-	return [...new Set(i)].slice(0, Ke);
+	return [...new Set(i)].slice(0, qe);
 }
 function makeEmptyPack(e) {
 	const t = Buffer.from([
@@ -1788,79 +1810,83 @@ function makeEmptyPack(e) {
 	};
 }
 // src/git/fetch.ts
-const qe = 1024;
-async function fetchPack(e, t, n, r, i) {
-	const a = await e.stream(requestOf(t, n), async ({ status: e, headers: t, body: n }) => {
-		if (e !== 200) return {
-			kind: "refused",
-			status: e,
-			requestId: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.P)(t)
-		};
-		if (t["content-type"] !== "application/x-git-upload-pack-result") return {
+const Je = 1024;
+async function fetchPack(e, n, r, i, a) {
+	const o = await e.stream(requestOf(n, r), async ({ status: n, headers: r, body: o }) => {
+		if (n !== 200) {
+			const i = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.M)(r, e.clock.now());
+			return {
+				kind: "refused",
+				status: n,
+				requestId: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.A)(r),
+				afterMs: i
+			};
+		}
+		if (r["content-type"] !== "application/x-git-upload-pack-result") return {
 			kind: "not-understood",
-			detail: `content type ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.gt)(t["content-type"] ?? "missing", 80)}`
+			detail: `content type ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.gt)(r["content-type"] ?? "missing", 80)}`
 		};
-		return receive(n, r, i);
+		return receive(o, i, a);
 	}).catch(async (e) => {
-		await r.discard();
+		await i.discard();
 		throw e;
 	});
-	const o = a.ok ? a.value : {
+	const s = o.ok ? o.value : {
 		kind: "broken",
-		detail: a.failure.detail,
-		failure: a.failure
+		detail: o.failure.detail,
+		failure: o.failure
 	};
-	if (o.kind !== "pack") await r.discard();
-	return o;
+	if (s.kind !== "pack") await i.discard();
+	return s;
 }
-async function receive(t, n, r) {
-	let i = false;
-	for await (const a of (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.A)(t)) {
-		if (typeof a === "string") continue;
-		if (!i) {
-			const e = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.j)(a) ?? "";
+async function receive(e, t, n) {
+	let r = false;
+	for await (const i of (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ut)(e)) {
+		if (typeof i === "string") continue;
+		if (!r) {
+			const e = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)(i) ?? "";
 			if (/^ERR .*not our ref/.test(e)) return { kind: "missing" };
 			if (e.startsWith("ERR ")) return {
 				kind: "not-understood",
 				detail: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.gt)(e.slice(4))
 			};
-			i = e === "packfile";
+			r = e === "packfile";
 			continue;
 		}
-		const [e, t] = [a.data[0], a.data.subarray(1)];
+		const [e, a] = [i.data[0], i.data.subarray(1)];
 		if (e === 3) return {
 			kind: "broken",
-			detail: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.gt)(t.toString("utf8")),
+			detail: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.gt)(a.toString("utf8")),
 			failure: null
 		};
 		if (e !== 1) continue;
-		await n.write(t);
-		r(t.length);
+		await t.write(a);
+		n(a.length);
 	}
-	if (!i) return {
+	if (!r) return {
 		kind: "not-understood",
 		detail: "no pack in the answer"
 	};
-	const a = await n.finish();
-	return a === null ? {
+	const i = await t.finish();
+	return i === null ? {
 		kind: "broken",
 		detail: "the pack is cut or damaged",
 		failure: null
 	} : {
 		kind: "pack",
-		pack: a
+		pack: i
 	};
 }
-function requestOf(e, { want: t, have: n, thin: r, offsetDeltas: a }) {
+function requestOf(e, { want: t, have: n, thin: r, offsetDeltas: i }) {
 	const o = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.D)(e, "fetch", (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.pt)(t[0]), [
 		...r ? ["thin-pack"] : [],
-		...a ? ["ofs-delta"] : [],
+		...i ? ["ofs-delta"] : [],
 		"no-progress",
 		...t.map((e) => `want ${e}`),
 		...n.map((e) => `have ${e}`),
 		"done"
 	]);
-	if (o.body.length <= qe) return o;
+	if (o.body.length <= Je) return o;
 	return {
 		...o,
 		headers: {
@@ -1871,7 +1897,7 @@ function requestOf(e, { want: t, have: n, thin: r, offsetDeltas: a }) {
 	};
 }
 // src/git/spool.ts
-const Je = 4194304;
+const Ye = 4194304;
 const X = 65536;
 function createSpool(e, t) {
 	const n = createTrailer(t);
@@ -1900,7 +1926,7 @@ function createSpool(e, t) {
 				i = Buffer.concat([i, e.subarray(0, 12)]);
 				o = countObjects(i);
 			}
-			if (s !== null || a > Je) await spill(e);
+			if (s !== null || a > Ye) await spill(e);
 			else r.add(e);
 		},
 		async finish() {
@@ -1971,8 +1997,8 @@ async function* slices(e) {
 	yield* e;
 }
 // src/git/pack-source.ts
-const Ye = 3;
-const Xe = new Set([
+const Xe = 3;
+const Ze = new Set([
 	405,
 	406,
 	411,
@@ -2012,38 +2038,40 @@ async function fetchWithRetries(e, t) {
 	const { http: n, origin: r, temporary: i, info: a } = e;
 	for (let e = 1;; e++) {
 		const o = createSpool(i, (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.pt)(t.want[0]));
-		const s = await fetchPack(n, r, t, o, (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.it)("from GitHub", n.clock, a).add);
+		const s = await fetchPack(n, r, t, o, (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.et)("from GitHub", n.clock, a).add);
 		if (s.kind === "pack") return {
 			kind: "pack",
 			pack: s.pack,
 			bytes: s.pack.size
 		};
-		if (!mayPass(s) || e >= Ye) {
+		const c = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.j)(e, "transient", s.kind === "refused" ? s.afterMs : null, 0);
+		const l = Math.max(c, 500 * e + 500 * n.clock.random());
+		if (!mayPass(s) || e >= Xe || n.clock.now() + l >= n.deadline) {
 			if (s.kind === "not-understood") return {
 				kind: "unable",
 				reason: `GitHub's side does not answer in protocol v2: ${s.detail}`
 			};
-			if (s.kind === "refused" && Xe.has(s.status)) return {
+			if (s.kind === "refused" && Ze.has(s.status)) return {
 				kind: "unable",
 				reason: `GitHub's side returned error: ${s.status}`
 			};
 			throw errorOf(r, t, s);
 		}
-		await n.clock.sleep(500 * e + 500 * n.clock.random(), n.signal);
+		await n.clock.sleep(l, n.signal);
 	}
 }
 function mayPass(e) {
 	if (e.kind === "broken") return e.failure?.transient !== false;
 	return e.kind === "missing" || e.kind === "refused" && e.status >= 429;
 }
-function errorOf(e, n, r) {
-	const i = `Fetching ${n.want.join(", ")} from ${e.url}`;
+function errorOf(e, t, r) {
+	const i = `Fetching ${t.want.join(", ")} from ${e.url}`;
 	if (r.kind === "missing") return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.At("E_REF_NOT_FOUND", `${i} failed: it is not there (any more).`);
 	if (r.kind === "refused") {
-		const { status: e, requestId: n } = r;
+		const { status: e, requestId: t } = r;
 		const a = e >= 500 ? "GitHub is out of order for now: run the job again later." : void 0;
 		return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.At(codeOf(e), `${i} was refused: ${e}.`, {
-			requestId: n,
+			requestId: t,
 			...a && { hint: a }
 		});
 	}
@@ -2055,38 +2083,42 @@ function codeOf(e) {
 	return e === 429 ? "E_THROTTLED" : "E_GITHUB_ACCESS";
 }
 // src/git/receive-pack.ts
-async function sendPack(e, t, n, r, i, a) {
-	const { origin: o, path: s } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ut)(t);
-	const c = Buffer.from(makeHead(n, i.capabilities));
-	const l = i.capabilities.has("side-band-64k");
-	const u = {
+async function sendPack(e, n, r, i, a, o) {
+	const { origin: s, path: c } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ot)(n);
+	const u = Buffer.from(makeHead(r, a.capabilities));
+	const d = a.capabilities.has("side-band-64k");
+	const f = {
 		method: "POST",
-		origin: o,
-		path: `${s}/git-receive-pack`,
+		origin: s,
+		path: `${c}/git-receive-pack`,
 		headers: {
-			...(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ct)(t),
+			...(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.it)(n),
 			"content-type": "application/x-git-receive-pack-request",
 			accept: "application/x-git-receive-pack-result"
 		},
 		body: {
-			size: c.length + (r?.size ?? 0),
-			read: () => join$1(c, r, a)
+			size: u.length + (i?.size ?? 0),
+			read: () => join$1(u, i, o)
 		}
 	};
-	const f = await e.stream(u, async ({ status: e, headers: t, body: n }) => {
-		if (e !== 200) return {
-			kind: "refused",
-			status: e,
-			requestId: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.P)(t)
-		};
+	const p = await e.stream(f, async ({ status: n, headers: r, body: i }) => {
+		if (n !== 200) {
+			const i = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.M)(r, e.clock.now());
+			return {
+				kind: "refused",
+				status: n,
+				requestId: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.A)(r),
+				afterMs: i
+			};
+		}
 		return {
 			kind: "report",
-			report: await readReport(n, l)
+			report: await readReport(i, d)
 		};
 	});
-	return f.ok ? f.value : {
+	return p.ok ? p.value : {
 		kind: "unknown",
-		failure: f.failure
+		failure: p.failure
 	};
 }
 function zero(e) {
@@ -2105,7 +2137,7 @@ function makeHead(e, t) {
 	return `${e.map(({ old: e, object: t, ref: r }, i) => {
 		const a = t?.length ?? e?.length ?? 40;
 		const o = `${e ?? zero(a)} ${t ?? zero(a)} ${r}`;
-		return (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.O)(i === 0 ? `${o}\0 ${n.join(" ")}` : o);
+		return (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ct)(i === 0 ? `${o}\0 ${n.join(" ")}` : o);
 	}).join("")}0000`;
 }
 async function* join$1(e, t, n) {
@@ -2117,31 +2149,35 @@ async function* join$1(e, t, n) {
 	}
 }
 const Z = 65536;
-async function readReport(t, n) {
-	const [r, i] = [[], []];
-	let [a, o] = [0, 0];
-	let s = null;
+async function readReport(e, t) {
+	const [n, r] = [[], []];
+	let [i, a] = [0, 0];
+	let o = null;
 	const report = (e) => {
-		a += e.length;
-		if (a > Z) throw new Error(`the answer is larger than ${Z} bytes`);
-		r.push(Buffer.from(e));
+		i += e.length;
+		if (i > Z) throw new Error(`the answer is larger than ${Z} bytes`);
+		n.push(Buffer.from(e));
 	};
-	for await (const r of (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.A)(t)) {
-		if (typeof r === "string") continue;
-		const [e, t] = n ? [r.data[0], r.data.subarray(1)] : [1, r.data];
-		if (e === 1) report(t);
-		else if (e === 3) s = t.toString("utf8").trim();
-		else if (o + t.length <= Z) {
-			o += t.length;
-			i.push(Buffer.from(t));
+	for await (const n of (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ut)(e)) {
+		if (typeof n === "string") continue;
+		if (n.data.toString("latin1", 0, 4) === "ERR ") {
+			o = n.data.toString("utf8", 4).trim();
+			continue;
+		}
+		const [e, i] = t ? [n.data[0], n.data.subarray(1)] : [1, n.data];
+		if (e === 1) report(i);
+		else if (e === 3) o = i.toString("utf8").trim();
+		else if (a + i.length <= Z) {
+			a += i.length;
+			r.push(Buffer.from(i));
 		}
 	}
-	const c = n ? (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.k)(Buffer.concat(r)).packets : r.map((e) => ({ data: e }));
-	const l = Buffer.concat(i).toString("utf8");
+	const s = t ? (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.lt)(Buffer.concat(n)).packets : n.map((e) => ({ data: e }));
+	const c = Buffer.concat(r).toString("utf8");
 	return {
-		...parseReport(c.map(_index_start_js__WEBPACK_IMPORTED_MODULE_1__.j).filter((e) => e !== null)),
-		messages: l.split(/[\r\n]+/).filter((e) => e.trim() !== ""),
-		fatal: s
+		...parseReport(s.map(_index_start_js__WEBPACK_IMPORTED_MODULE_1__.dt).filter((e) => e !== null)),
+		messages: c.split(/[\r\n]+/).filter((e) => e.trim() !== ""),
+		fatal: o
 	};
 }
 function parseReport(e) {
@@ -2172,7 +2208,7 @@ function allOf(e) {
 		...e.messages
 	].join("\n");
 }
-function readRejections(e, t) {
+function readRejections(e, t, n) {
 	if (e.fatal !== null) {
 		const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.gt)(e.fatal);
 		return t.filter(({ ref: t }) => e.refs.get(t) !== "ok").map(({ ref: e }) => ({
@@ -2181,12 +2217,20 @@ function readRejections(e, t) {
 			kind: "fault"
 		}));
 	}
-	const n = e.messages.some((e) => /early EOF/.test(e));
-	return [...e.refs].filter(([, e]) => e !== "ok").map(([t, r]) => ({
+	const r = e.messages.some((e) => /early EOF/.test(e));
+	const i = e.unpack === "ok" ? null : e.unpack;
+	const a = [...e.refs].filter(([, e]) => e !== "ok").map(([t, n]) => ({
 		ref: t,
-		reason: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.gt)(e.unpack === null || e.unpack === "ok" ? r : `${r}: ${e.unpack}`),
-		kind: kindOf(t, [r, ...saidOf(t, e)], e.messages, n)
+		reason: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.gt)(i === null ? n : `${n}: ${i}`),
+		kind: kindOf(t, [n, ...saidOf(t, e)], e.messages, r)
 	}));
+	const o = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.gt)(i ?? "no answer (the report leaves it out)");
+	const s = t.filter(({ ref: t }) => n && !e.refs.has(t));
+	return [...a, ...s.map(({ ref: e }) => ({
+		ref: e,
+		reason: o,
+		kind: "fault"
+	}))];
 }
 function saidOf(e, { messages: t }) {
 	return t.filter((t) => t.includes(`'${e}'`));
@@ -2195,7 +2239,7 @@ function remoteLines(e) {
 	return [...e.messages, ...e.fatal === null ? [] : [e.fatal]].map((e) => `remote: ${e}`);
 }
 // src/git/relay.ts
-const Ze = 8388608;
+const Qe = 8388608;
 function createRelay(e) {
 	const { http: t, info: n } = e;
 	const r = createPackSource(e);
@@ -2227,38 +2271,44 @@ function createRelay(e) {
 		requireFormat(c, s.get("object-format") ?? "sha1");
 		const l = [...a.map(({ ref: e }) => e), ...i.names];
 		const u = makeHaves(i.advertisement, i.refs, l);
-		const d = s.has("ofs-delta");
-		let f = 0;
+		const [d, f] = [s.has("ofs-delta"), s.has("report-status")];
+		let p = 0;
 		for (const l of u.length > 0 ? [u, []] : [[]]) {
 			const u = l.length > 0 && !s.has("no-thin");
-			const [p] = await Promise.all([r.obtain({
+			const [m] = await Promise.all([r.obtain({
 				want: c,
 				have: l,
 				thin: u,
 				offsetDeltas: d
 			}), o]);
-			if (p.kind === "unable") return {
-				...p,
-				bytes: f
+			if (m.kind === "unable") return {
+				...m,
+				bytes: p
 			};
-			const { pack: m, bytes: h } = p;
-			f += h;
-			const _ = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.it)(`to Codeup (of ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.at)(m.size)})`, t.clock, n);
-			const v = await sendPack(t, e, a, c.length > 0 ? m : null, i.advertisement, _.add);
-			const y = m.size > Ze;
-			if (v.kind === "unknown") return unanswered(a, v.failure.detail, y, f);
-			if (v.kind === "refused") return refused(v.status, a, y, f);
+			const { pack: h, bytes: g } = m;
+			p += g;
+			const _ = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.et)(`to Codeup (of ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.tt)(h.size)})`, t.clock, n);
+			const v = await sendPack(t, e, a, c.length > 0 ? h : null, i.advertisement, _.add);
+			const y = h.size > Qe;
+			if (v.kind === "unknown") return unanswered(a, v.failure.detail, y, p);
+			if (v.kind === "refused") {
+				const e = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.j)(1, "transient", v.afterMs, 0);
+				return refused(v.status, a, y, p, {
+					afterMs: e,
+					isInTime: t.clock.now() + e < t.deadline
+				});
+			}
 			if (isOversized(v.report)) return {
 				kind: "too-big",
-				bytes: f
+				bytes: p
 			};
-			if (!lacksObjects(v.report)) return pushed(readRejections(v.report, a), remoteLines(v.report), f);
+			if (!lacksObjects(v.report)) return pushed(readRejections(v.report, a, f), remoteLines(v.report), p);
 			if (l.length > 0) n("the mirror lacks objects that its refs promise: sending the whole history, no deltas against it");
 		}
 		return {
 			kind: "unable",
 			reason: "the mirror refuses the pack as incomplete",
-			bytes: f
+			bytes: p
 		};
 	}
 	return {
@@ -2267,10 +2317,10 @@ function createRelay(e) {
 		close: r.close
 	};
 }
-function requireFormat(e, n) {
+function requireFormat(e, t) {
 	const r = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.pt)(e[0]);
-	if (e.length === 0 || r === n) return;
-	throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.At("E_PUSH_REFUSED", `The repository on GitHub uses ${r} and the mirror ${n}: git cannot move objects between the two.`, { hint: "Let the action make the mirror, or make it with the same object format." });
+	if (e.length === 0 || r === t) return;
+	throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.At("E_PUSH_REFUSED", `The repository on GitHub uses ${r} and the mirror ${t}: git cannot move objects between the two.`, { hint: "Let the action make the mirror, or make it with the same object format." });
 }
 function pushed(e, t, n, r = false) {
 	return {
@@ -2291,28 +2341,29 @@ function unanswered(e, t, n, r) {
 		kind: "fault"
 	})), [], r, n);
 }
-function refused(e, t, n, r) {
+function refused(e, t, n, r, { afterMs: i, isInTime: a }) {
 	if (e === 413) return {
 		kind: "too-big",
 		bytes: r
 	};
-	const i = `returned error: ${e}`;
-	const a = e === 408 || e === 429 || e >= 500;
-	const o = e < 400 || [
+	const o = `returned error: ${e}`;
+	const s = e === 408 || e === 429 || e >= 500;
+	const c = e < 400 || [
 		401,
 		403,
 		404
 	].includes(e);
-	if (!a && !o) return {
+	if (!s && !c) return {
 		kind: "unable",
-		reason: `the mirror ${i}`,
+		reason: `the mirror ${o}`,
 		bytes: r
 	};
-	const s = a ? "fault" : "refusal";
+	const l = s && a ? "fault" : "refusal";
 	return pushed(t.map(({ ref: e }) => ({
 		ref: e,
-		reason: i,
-		kind: s
+		reason: o,
+		kind: l,
+		afterMs: i
 	})), [], r, n && (e === 408 || e === 504));
 }
 // src/git/checkpoints.ts
@@ -2348,7 +2399,7 @@ async function pushCheckpoints(e, t, n, r, i, a) {
 				...c,
 				refs: new Map([...c.refs, [o, r]])
 			};
-			a(`piece ${++l} of ${s} is on the mirror, ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.at)(u)} so far`);
+			a(`piece ${++l} of ${s} is on the mirror, ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.tt)(u)} so far`);
 			continue;
 		}
 		const f = findPassing(d);
@@ -2391,7 +2442,7 @@ function findPassing(e) {
 }
 // src/git/route.ts
 function createRoute(e) {
-	const { relay: n, choice: r } = e;
+	const { relay: t, choice: r } = e;
 	let i = r === "git";
 	let a = 0;
 	async function openWithGit(t, n) {
@@ -2413,12 +2464,12 @@ function createRoute(e) {
 			}
 		};
 	}
-	async function fill(t, r, i, a) {
+	async function fill(n, r, i, a) {
 		const [o] = await Promise.all([e.findCheckpoints(i), a]);
-		return pushCheckpoints(n, t, r, i, o, e.info);
+		return pushCheckpoints(t, n, r, i, o, e.info);
 	}
-	function pushRest(e, { state: t, lost: r }, i, a) {
-		if (r === null) return n.push(e, t, i, a);
+	function pushRest(e, { state: n, lost: r }, i, a) {
+		if (r === null) return t.push(e, n, i, a);
 		const o = {
 			strategy: "relay",
 			bytes: 0,
@@ -2434,24 +2485,24 @@ function createRoute(e) {
 			slow: false
 		});
 	}
-	async function push(n, r, i, o) {
+	async function push(t, r, i, o) {
 		const s = i.at(-1)?.object;
 		if (s === void 0) throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.At("E_INTERNAL", "A push without a ref.");
 		const c = isUnfilled(r.advertisement);
-		let l = c || a >= 2 ? await fill(n, r, s, o) : {
+		let l = c || a >= 2 ? await fill(t, r, s, o) : {
 			state: r,
 			bytes: 0,
 			lost: null
 		};
-		let u = await pushRest(n, l, i, o);
+		let u = await pushRest(t, l, i, o);
 		if (u.kind === "too-big" && !c) {
 			e.info("the mirror refuses a pack of this size: sending it in pieces");
-			l = await fill(n, r, s, o);
-			u = await pushRest(n, l, i, o);
+			l = await fill(t, r, s, o);
+			u = await pushRest(t, l, i, o);
 		}
 		if (u.kind === "too-big") throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.At("E_PUSH_TOO_BIG", "Codeup refused the pack as too large (413, or the limit of its git).");
 		if (u.kind === "unable") return {
-			pushed: await fallBack(n, i, u.reason, l.bytes + u.bytes),
+			pushed: await fallBack(t, i, u.reason, l.bytes + u.bytes),
 			commit: s,
 			state: l.state
 		};
@@ -2467,53 +2518,56 @@ function createRoute(e) {
 			state: l.state
 		};
 	}
-	function startSession(t, r) {
+	function startSession(n, r) {
 		let i = r;
 		async function finish(r) {
-			const a = i === null ? [] : await removeCheckpoints(n, t, i, r);
+			const a = i === null ? [] : await removeCheckpoints(t, n, i, r);
 			i = null;
 			for (const t of a) e.info(`${t} could not be deleted and does no harm`);
 		}
 		return {
 			refs: r.refs,
-			async push(e, n) {
-				const a = await push(t, r, e, n);
+			async push(e, t) {
+				const a = await push(n, r, e, t);
 				i = a.state;
 				if (a.pushed.rejected.length < e.length) await finish(a.commit);
 				return a.pushed;
 			},
-			remove: (e) => removeByRelay(t, r, e),
+			remove: (e) => removeByRelay(n, r, e),
 			finish
 		};
 	}
-	async function removeByRelay(e, t, r) {
-		const i = deletionsOf(t.refs, r);
+	async function removeByRelay(e, n, r) {
+		const i = deletionsOf(n.refs, r);
 		if (i.length === 0) return [];
-		const a = await n.push(e, t, i);
+		const a = await t.push(e, n, i);
 		return a.kind === "pushed" ? left(a.pushed) : i.map(({ ref: e }) => e);
 	}
-	async function fallBack(n, a, o, s) {
+	async function fallBack(t, a, o, s) {
 		if (r === "relay") throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.At("E_PUSH_REFUSED", `The relay cannot be used: ${o}.`, { hint: "Leave `mirror-strategy` at auto: git is then used where the relay cannot." });
 		e.info(`relay: ${o}; using git`);
 		i = true;
-		const c = tell(await e.pushWithGit(n, a), e);
+		const c = tell(await e.pushWithGit(t, a), e);
 		return {
 			...c,
 			bytes: s + c.bytes
 		};
 	}
 	return {
-		async open(e, t) {
-			if (i) return openWithGit(e, t);
-			const r = await n.open(e, t);
+		async open(e, n) {
+			if (i) return openWithGit(e, n);
+			const r = await t.open(e, n);
 			if (!r.ok) return r;
 			return {
 				ok: true,
 				session: startSession(e, r.state)
 			};
 		},
-		close: n.close
+		close: t.close
 	};
+}
+function pauseOf(e) {
+	return Math.max(0, ...(e?.rejected ?? []).map(({ afterMs: e = 0 }) => e));
 }
 function tell(e, { info: t, debug: n }) {
 	const { rejected: r, messages: i, strategy: a } = e;
@@ -2540,59 +2594,59 @@ function left(e) {
 	return e.rejected.map(({ ref: e }) => e);
 }
 // src/github/rest.ts
-function readRest(e, n, r) {
-	const { api: i, owner: a, repo: o, token: s } = n;
-	const l = new URL(`${i}/repos/${encodeURIComponent(a)}/${encodeURIComponent(o)}${r.path}`);
+function readRest(e, r, i) {
+	const { api: a, owner: o, repo: s, token: c } = r;
+	const u = new URL(`${a}/repos/${encodeURIComponent(o)}/${encodeURIComponent(s)}${i.path}`);
 	return e.send({
-		what: r.what,
+		what: i.what,
 		request: () => ({
 			method: "GET",
-			origin: l.origin,
-			path: `${l.pathname}${l.search}`,
+			origin: u.origin,
+			path: `${u.pathname}${u.search}`,
 			headers: {
-				accept: r.accept,
-				...s === null ? {} : { authorization: `Bearer ${s}` }
+				accept: i.accept,
+				...c === null ? {} : { authorization: `Bearer ${c}` }
 			},
 			body: null
 		}),
-		read(n) {
-			const { status: i, headers: a } = n;
-			if (i === 200) return { value: n };
-			const o = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.P)(a);
+		read(r) {
+			const { status: a, headers: o } = r;
+			if (a === 200) return { value: r };
+			const s = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.A)(o);
 			return {
-				error: new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.At("E_GITHUB_ACCESS", `${r.what} was refused: ${i}.`, { requestId: o }),
-				retry: i === 429 ? "throttled" : i >= 500 ? "transient" : null,
-				afterMs: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.I)(a, e.clock.now())
+				error: new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.At("E_GITHUB_ACCESS", `${i.what} was refused: ${a}.`, { requestId: s }),
+				retry: a === 429 ? "throttled" : a >= 500 ? "transient" : null,
+				afterMs: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.M)(o, e.clock.now())
 			};
 		}
 	});
 }
 // src/github/checkpoints.ts
-const Qe = 8192;
-const $e = 16;
-const et = 5;
-const tt = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt)({ size: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt)() });
-const nt = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__._t)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt)({ sha: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.wt)() }));
-async function findCheckpoints(e, r, i) {
+const $e = 8192;
+const et = 16;
+const tt = 5;
+const nt = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt)({ size: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt)() });
+const rt = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__._t)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt)({ sha: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.wt)() }));
+async function findCheckpoints(e, t, i) {
 	const a = "application/vnd.github+json";
-	const o = `${r.owner}/${r.repo}`;
+	const o = `${t.owner}/${t.repo}`;
 	try {
-		const t = await readRest(e, r, {
+		const n = await readRest(e, t, {
 			what: `Reading the size of ${o}`,
 			path: "",
 			accept: a
 		});
-		const s = tt.safeParse((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.C)(t.body)).data?.size ?? 0;
-		const c = Math.min($e, Math.ceil(s / Qe));
+		const s = nt.safeParse((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.C)(n.body)).data?.size ?? 0;
+		const c = Math.min(et, Math.ceil(s / $e));
 		if (c < 2) return [];
-		const readPage = async (t) => {
-			const s = `/commits?sha=${i}&per_page=1&page=${t}`;
-			const c = await readRest(e, r, {
+		const readPage = async (n) => {
+			const s = `/commits?sha=${i}&per_page=1&page=${n}`;
+			const c = await readRest(e, t, {
 				what: `Listing the commits of ${o}`,
 				path: s,
 				accept: a
 			});
-			const [l] = nt.safeParse((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.C)(c.body)).data ?? [];
+			const [l] = rt.safeParse((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.C)(c.body)).data ?? [];
 			const u = /[?&]page=(\d+)[^>]*>; rel="last"/.exec(c.headers["link"] ?? "")?.[1];
 			return {
 				sha: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ht)(l?.sha ?? ""),
@@ -2604,7 +2658,7 @@ async function findCheckpoints(e, r, i) {
 		const d = [...new Set(u)].filter((e) => e > 1);
 		const f = [];
 		while (d.length > 0) {
-			const e = await Promise.all(d.splice(0, et).map(readPage));
+			const e = await Promise.all(d.splice(0, tt).map(readPage));
 			f.push(...e.map(({ sha: e }) => e));
 		}
 		return f.filter((e) => e !== null);
@@ -2614,18 +2668,18 @@ async function findCheckpoints(e, r, i) {
 	}
 }
 // src/github/files.ts
-const rt = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__._t)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt)({
+const it = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__._t)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt)({
 	name: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.wt)(),
 	type: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.wt)()
 }));
-async function readRootFiles(e, r, i) {
-	const a = await readContents(e, r, i, "", "application/vnd.github+json");
-	const o = rt.safeParse((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.C)(a.body));
+async function readRootFiles(e, t, i) {
+	const a = await readContents(e, t, i, "", "application/vnd.github+json");
+	const o = it.safeParse((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.C)(a.body));
 	if (!o.success) throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.At("E_NOT_API", `The files of ${i} are not listed in the answer.`);
 	const s = new Set(o.data.filter(({ type: e }) => e === "file").map(({ name: e }) => e));
-	const readText = async (t) => {
-		if (!s.has(t)) return null;
-		return (await readContents(e, r, i, t, "application/vnd.github.raw+json")).body.toString("utf8");
+	const readText = async (n) => {
+		if (!s.has(n)) return null;
+		return (await readContents(e, t, i, n, "application/vnd.github.raw+json")).body.toString("utf8");
 	};
 	const [c, l] = await Promise.all([readText(".gitattributes"), readText(".gitmodules")]);
 	return {
@@ -2677,11 +2731,11 @@ function createBeforePush(e, t) {
 		return [...i, ...a ?? []];
 	};
 }
-async function settle(e, n) {
+async function settle(e, t) {
 	try {
 		return { value: await e };
 	} catch (e) {
-		if (!(e instanceof _index_start_js__WEBPACK_IMPORTED_MODULE_1__.At) || n.isOver()) throw e;
+		if (!(e instanceof _index_start_js__WEBPACK_IMPORTED_MODULE_1__.At) || t.isOver()) throw e;
 		return { error: e };
 	}
 }
@@ -2717,14 +2771,14 @@ async function moveLargeFiles(e, t, n, r) {
 	const a = await settle(t.moveObjects(r, i), t);
 	if ("error" in a) return missing(e, a.error.message, a.error);
 	const { held: o, bytes: s, failed: c } = a.value;
-	t.info(`LFS: ${o} objects were on the mirror, ${a.value.moved} moved (${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.at)(s)})`);
+	t.info(`LFS: ${o} objects were on the mirror, ${a.value.moved} moved (${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.tt)(s)})`);
 	return c.size === 0 ? [] : missing(e, `${describeMissing(i, c)}.`, null);
 }
-function missing(e, n, r) {
-	if (e.lfs === "true") throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.At("E_LFS", n, r === null ? {} : { cause: r });
+function missing(e, t, r) {
+	if (e.lfs === "true") throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.At("E_LFS", t, r === null ? {} : { cause: r });
 	return [{
 		code: "W_LFS",
-		message: n
+		message: t
 	}];
 }
 function describeMissing(e, t) {
@@ -2798,33 +2852,33 @@ function namesOf(e, t) {
 		n
 	])];
 }
-const it = 12e4;
+const at = 12e4;
 async function openMirror(e, t, { created: n, createdAt: r }, i) {
 	for (let a = 250;; a *= 2) {
 		const o = await i.route.open(e, t);
 		if (o.ok) return o.session;
-		const s = r !== null && Math.abs(i.clock.now() - r) < it;
+		const s = r !== null && Math.abs(i.clock.now() - r) < at;
 		if (!(n || s && o.status === 404) || a > 16e3) throw explainOpening(e.url, o.status, o.requestId);
 		await i.clock.sleep(a, i.signal);
 	}
 }
-async function readProof(e, n, r, i, a) {
-	const o = await a.readRefs(n, i);
+async function readProof(e, t, r, i, a) {
+	const o = await a.readRefs(t, i);
 	if (o.ok) return o.refs;
 	const message = (e) => `Reading ${r.cloneUrl} with ${e} was refused: ${o.status}.`;
 	const { requestId: s } = o;
 	if (!e.verify) throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.At("E_CODEUP_DENIED", message("codeup-token"), { requestId: s });
-	const c = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.gt)(n.username ?? "", 80);
+	const c = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.gt)(t.username ?? "", 80);
 	const l = r.cloneControl ? "Clone control is on for this repository or organization: allow HTTPS clones for the account that PAI uses." : `\`code-repo-access-token\` has to be a Codeup token of ${c} with repository read, and not expired; if it is somebody else's, give the owner's clone account as \`code-repo-username\`. The account has to see this repository.`;
 	throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.At("E_NOT_CLONABLE", message("the credentials that PAI gets"), {
 		requestId: s,
 		hint: l
 	});
 }
-async function requireUnprotected(e, n, r) {
+async function requireUnprotected(e, t, r) {
 	for (const { ref: i, forced: a } of e) {
 		const e = i.replace(/^refs\/heads\//, "");
-		if (!a || e === i || !await r.isProtected(n.id, e)) continue;
+		if (!a || e === i || !await r.isProtected(t.id, e)) continue;
 		throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.At("E_PUSH_REFUSED", `The branch ${e} is protected on Codeup, which forbids to replace it.`, { hint: "Remove the protection rule, or leave `force` off: the commit is then pinned beside the branch." });
 	}
 }
@@ -2832,12 +2886,12 @@ async function finishMirror({ commit: e, branchRef: t }, n, r, i, a) {
 	await n.finish(e);
 	if (i !== null) await correctDefaultBranch(t, r, i, a);
 }
-async function correctDefaultBranch(e, n, r, i) {
+async function correctDefaultBranch(e, t, r, i) {
 	const a = e?.replace(/^refs\/heads\//, "");
-	const { defaultBranch: o } = n;
+	const { defaultBranch: o } = t;
 	if (a === void 0 || a === o || r.has(`refs/heads/${o}`)) return;
 	try {
-		await i.codeup.updateDefaultBranch(n.id, a);
+		await i.codeup.updateDefaultBranch(t.id, a);
 		i.info(`default branch of the mirror is now ${a}`);
 	} catch (e) {
 		if (!(e instanceof _index_start_js__WEBPACK_IMPORTED_MODULE_1__.At) || (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.jt)(e)) throw e;
@@ -2911,23 +2965,23 @@ function tellNotes(e, t, n) {
 	for (const { text: r, isPush: i } of e) if (t && i) n.plan(r);
 	else n.info(r);
 }
-async function decideFallback(e, n, r) {
+async function decideFallback(e, t, r) {
 	if (e.fallbackRef === null) throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.At("E_PUSH_REFUSED", `The mirror's ${e.branchRef} has diverged from GitHub, and PAI is to follow it.`, { hint: "Set `force: true` to replace the branch on the mirror, or register a commit instead of `commit: none`." });
 	const i = {
 		ref: e.fallbackRef,
 		object: e.commit,
 		rule: "exact"
 	};
-	const a = await decide(i, n.get(i.ref) ?? null, e.history, r);
+	const a = await decide(i, t.get(i.ref) ?? null, e.history, r);
 	requirePin(i, a);
 	return {
 		goal: i,
 		decision: a
 	};
 }
-function requirePin(e, n) {
-	if (n.kind !== "conflict") return;
-	throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.At("E_PIN_CONFLICT", `${e.ref} on the mirror is at ${n.old}, not at ${e.object}.`);
+function requirePin(e, t) {
+	if (t.kind !== "conflict") return;
+	throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.At("E_PIN_CONFLICT", `${e.ref} on the mirror is at ${t.old}, not at ${e.object}.`);
 }
 function describe$1(e, t) {
 	const n = e.object.slice(0, 12);
@@ -2951,7 +3005,7 @@ function warn(e, t) {
 	}];
 }
 // src/mirror.ts
-const at = 6;
+const ot = 6;
 async function mirror(e, t, n) {
 	const r = t === null || e.always ? null : await findMirrored(e, t, n);
 	if (r !== null) return r;
@@ -3011,7 +3065,7 @@ async function mirror(e, t, n) {
 			return result(f === null ? "up-to-date" : "pushed", g, h);
 		}
 		requireProgress(f, t);
-		await n.clock.sleep(200 + n.clock.random() * 1e3 * t, n.signal);
+		await n.clock.sleep(Math.max(pauseOf(f), 200 + n.clock.random() * 1e3 * t), n.signal);
 	}
 }
 async function findMirrored(e, t, n) {
@@ -3073,10 +3127,10 @@ async function plannedRepository(e, t, n) {
 		bytes: 0
 	};
 }
-function requireProgress(e, n) {
-	const r = e?.rejected.find(({ kind: e }) => e === "refusal") ?? (n < at ? void 0 : e?.rejected[0]);
+function requireProgress(e, t) {
+	const r = e?.rejected.find(({ kind: e }) => e === "refusal") ?? (t < ot ? void 0 : e?.rejected[0]);
 	if (e !== null && r !== void 0) throw explainPushRefusal(r.ref, r.reason, e.messages);
-	if (n < at) return;
+	if (t < ot) return;
 	throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.At("E_NOT_CLONABLE", "The mirror accepted the commit and does not show it to the credentials that PAI gets.");
 }
 function describe(e, t, n, r) {
@@ -3098,7 +3152,7 @@ function keepNurserySmall() {
 	(0,node_v8__WEBPACK_IMPORTED_MODULE_9__.setFlagsFromString)("--semi-space-growth-factor=1");
 }
 // src/mirror-stage.ts
-const ot = /^(PATH|SYSTEMROOT|TEMP|TMP|TMPDIR)$/i;
+const st = /^(PATH|SYSTEMROOT|TEMP|TMP|TMPDIR)$/i;
 function createMirrorStage(e) {
 	keepNurserySmall();
 	const { runner: t, inputs: n, task: r, token: i, rooms: a } = e;
@@ -3155,27 +3209,27 @@ function createMirrorStage(e) {
 		close: p.close
 	};
 }
-function openEarly(e, t) {
-	const { inputs: n, task: r, token: i } = e;
-	const { codeupEndpoint: a, codeupOrganizationId: o, codeupUsername: s } = n;
-	if (!r.isNews) return t;
-	const c = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.rt)(a, o, r.path);
-	const l = [
-		...r.goals.map(({ ref: e }) => e),
-		r.fallbackRef ?? "HEAD",
-		r.defaultRef ?? "HEAD"
+function openEarly(t, n) {
+	const { inputs: r, task: i, token: a } = t;
+	const { codeupEndpoint: o, codeupOrganizationId: s, codeupUsername: c } = r;
+	if (!i.isNews) return n;
+	const l = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.$)(o, s, i.path);
+	const u = [
+		...i.goals.map(({ ref: e }) => e),
+		i.fallbackRef ?? "HEAD",
+		i.defaultRef ?? "HEAD"
 	];
-	return lookEarly(t, {
-		path: r.path,
-		url: c,
-		username: s,
-		token: i,
-		names: l
+	return lookEarly(n, {
+		path: i.path,
+		url: l,
+		username: c,
+		token: a,
+		names: u
 	});
 }
 function createMirrorRoute({ runner: e, inputs: t, rooms: n }) {
 	const { network: r, http: i, origin: a, place: o, readRefs: s } = n;
-	const c = Object.entries(e.env).filter(([e, t]) => t !== void 0 && ot.test(e));
+	const c = Object.entries(e.env).filter(([e, t]) => t !== void 0 && st.test(e));
 	const l = Object.fromEntries(c);
 	const { temporary: u } = e;
 	const onDirectory = (t) => e.save("directory", t);
@@ -3202,7 +3256,7 @@ function createMirrorRoute({ runner: e, inputs: t, rooms: n }) {
 }
 function createLargeFilesStep({ runner: e, inputs: t, rooms: n }, r, i) {
 	const { http: a, origin: o } = n;
-	const s = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.it)("LFS from GitHub", a.clock, e.info);
+	const s = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.et)("LFS from GitHub", a.clock, e.info);
 	const { temporary: c } = e;
 	const l = {
 		readRootFiles: i,

@@ -1874,13 +1874,50 @@ function findIncompletePairs(e) {
 	if (e["access-key-id"]?.startsWith("STS.") && e["security-token"] === void 0) t.push("`security-token` is missing; an access key ID that starts with STS. needs it");
 	return t;
 }
+// src/git/pkt-line.ts
+const Qe = [
+	"flush",
+	"delimiter",
+	"response-end"
+];
+function makePacket(e) {
+	return (Buffer.byteLength(e) + 4).toString(16).padStart(4, "0") + e;
+}
+function parsePackets(e) {
+	const t = [];
+	let n = 0;
+	while (n + 4 <= e.length) {
+		const r = e.toString("latin1", n, n + 4);
+		if (!/^[0-9a-f]{4}$/i.test(r)) throw new Error("not a git packet");
+		const i = Number.parseInt(r, 16);
+		const a = Qe[i];
+		if (i === 3) throw new Error("not a git packet");
+		if (a === void 0 && n + i > e.length) break;
+		t.push(a ?? { data: e.subarray(n + 4, n + i) });
+		n += a === void 0 ? i : 4;
+	}
+	return {
+		packets: t,
+		rest: e.subarray(n)
+	};
+}
+function textOf(e) {
+	return typeof e === "string" ? null : e.data.toString("utf8").replace(/\n$/, "");
+}
+function findError(e) {
+	try {
+		return parsePackets(e).packets.map(textOf).find((e) => e?.startsWith("ERR "))?.slice(4) ?? null;
+	} catch {
+		return null;
+	}
+}
 // src/git/remote.ts
 function isLoopback(e) {
 	return /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/.test(e);
 }
-const Qe = /^(169\.254(\.\d{1,3}){2}|100\.100\.100\.200|\[(fe[89ab][0-9a-f]:.*|::ffff:(a9fe:.*|6464:64c8))\])$/;
+const $e = /^(169\.254(\.\d{1,3}){2}|100\.100\.100\.200|\[(fe[89ab][0-9a-f]:.*|::ffff:(a9fe:.*|6464:64c8))\])$/;
 function isMetadata(e) {
-	return Qe.test(e);
+	return $e.test(e);
 }
 function locate(e) {
 	const t = new URL(e.url);
@@ -1894,9 +1931,11 @@ function authorizationOf(e) {
 	const t = `${e.username ?? ""}:${e.password}`;
 	return { authorization: `Basic ${Buffer.from(t).toString("base64")}` };
 }
-function notGit(e, { headers: n }) {
-	const r = n["content-type"] ?? "no content type";
-	return new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n("E_NOT_API", `${e.url} answered with something that is not git (${r}).`);
+function notRefs(e, { headers: n, body: i }) {
+	const a = findError(i);
+	if (a !== null) return new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n("E_API", `${e.url} answered with an error: ${(0,_post_start_js__WEBPACK_IMPORTED_MODULE_1__.t)(a).replace(/[.\u3002]$/, "")}.`);
+	const o = n["content-type"] ?? "no content type";
+	return new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n("E_NOT_API", `${e.url} answered with something that is not git (${o}).`);
 }
 // src/formats.ts
 const shown = (e) => JSON.stringify(e.length > 80 ? `${e.slice(0, 80)}\u2026` : e);
@@ -1946,13 +1985,13 @@ function parseDuration(e) {
 function parseRegion(e) {
 	return /^[a-z]{2}(-[a-z0-9]+)+$/.test(e) ? value(e) : problem(e, "use a region ID such as cn-hangzhou");
 }
-const $e = /^\/(bin|boot|dev|etc|lib\w*|proc|sbin|sys|usr|var\/run|run)(\/|$)/;
+const et = /^\/(bin|boot|dev|etc|lib\w*|proc|sbin|sys|usr|var\/run|run)(\/|$)/;
 function parseMountPath(e) {
 	if (!e.startsWith("/")) return problem(e, "use an absolute path such as /root/code/");
 	if (!/^[\x21-\x7e]+$/.test(e)) return problem(e, "use printable ASCII without blanks");
 	if (e.split("/").some((e) => e === ".." || e === ".")) return problem(e, "leave out . and ..");
 	const t = `${e.replace(/\/+/g, "/").replace(/\/$/, "")}/`;
-	if (t === "/" || $e.test(t)) return problem(e, "mounting there would hide the system of the container");
+	if (t === "/" || et.test(t)) return problem(e, "mounting there would hide the system of the container");
 	return value(t);
 }
 function parseUrl(e) {
@@ -2015,7 +2054,7 @@ function field(e, t) {
 const optional = (e) => field(e, () => ({ value: null }));
 const standard = (e, t) => field(e, () => e(t));
 const required = (e, t) => field(e, () => ({ problem: `is missing; ${t}` }));
-const et = [
+const tt = [
 	"owner",
 	"repo",
 	"ref",
@@ -2031,7 +2070,7 @@ const P = object({
 	commit: optional(parseCommit),
 	"pull-request-commit": standard(parseWord(["head", "merge"]), "head"),
 	accessibility: standard(parseWord(["PRIVATE", "PUBLIC"]), "PRIVATE"),
-	"display-name": optional(parseTemplate(et)),
+	"display-name": optional(parseTemplate(tt)),
 	description: optional(parseText),
 	"mount-path": standard(parseMountPath, "/root/code/"),
 	"clone-type": optional(parseWord(["subdirectory", "flat"])),
@@ -2096,12 +2135,12 @@ const P = object({
 	"max-attempts": standard(parseWhole(1, 10), "5"),
 	summary: standard(parseBoolean, "true")
 });
-const tt = {
+const nt = {
 	region: ["ALIBABA_CLOUD_REGION_ID", "ALIBABA_CLOUD_REGION"],
 	workspace: ["PAI_WORKSPACE_ID"],
 	"codeup-token": ["CODEUP_TOKEN", "YUNXIAO_ACCESS_TOKEN"]
 };
-const nt = new Set([
+const rt = new Set([
 	"codeup-token",
 	"code-repo-access-token",
 	"access-key-id",
@@ -2116,13 +2155,13 @@ function findCandidates(e, t, n) {
 	return [{
 		text: trim(t(e)),
 		variable: null
-	}, ...tt[e]?.map((e) => ({
+	}, ...nt[e]?.map((e) => ({
 		text: trim(n[e] ?? ""),
 		variable: e
 	})) ?? []].filter(({ text: e }) => e !== "");
 }
 function findSecrets(e) {
-	return [...e].flatMap(([e, t]) => t.flatMap(({ text: t }) => nt.has(e) ? t : /\/\/[^/@\s]*:([^/@\s]+)@/.exec(t)?.[1] ?? []));
+	return [...e].flatMap(([e, t]) => t.flatMap(({ text: t }) => rt.has(e) ? t : /\/\/[^/@\s]*:([^/@\s]+)@/.exec(t)?.[1] ?? []));
 }
 function parseInputs(e) {
 	const n = Object.fromEntries([...e].map(([e, [t]]) => [e, t?.text]));
@@ -2163,7 +2202,7 @@ function camelCase(e) {
 	return e.replace(/-(\w)/g, (e, t) => t.toUpperCase());
 }
 // src/http/classify.ts
-const rt = new Set([
+const it = new Set([
 	"ENOTFOUND",
 	"EAI_AGAIN",
 	"ECONNREFUSED",
@@ -2172,13 +2211,13 @@ const rt = new Set([
 	"UND_ERR_CONNECT_TIMEOUT",
 	"UND_ERR_PRX_CONN"
 ]);
-const it = /^(DEPTH_ZERO_SELF_SIGNED_CERT|SELF_SIGNED_CERT_IN_CHAIN|UNABLE_TO_\w+|CERT_\w+|HOSTNAME_MISMATCH|ERR_TLS_CERT_\w+|ERR_SSL_\w+)$/;
-const at = /^(Response does not match the HTTP|Headers Overflow|the answer is larger than|The client is destroyed)/;
+const at = /^(DEPTH_ZERO_SELF_SIGNED_CERT|SELF_SIGNED_CERT_IN_CHAIN|UNABLE_TO_\w+|CERT_\w+|HOSTNAME_MISMATCH|ERR_TLS_CERT_\w+|ERR_SSL_.+)$/;
+const ot = /^(Response does not match the HTTP|Headers Overflow|the answer is larger than|The client is destroyed)/;
 function classify(e) {
 	const t = flatten$1(e);
 	const n = t.map(codeOf);
 	const r = [...new Set(t.map(detailOf))].filter((e) => e !== "").join("; ") || "no answer";
-	if (n.some((e) => it.test(e))) return {
+	if (n.some((e) => at.test(e))) return {
 		code: "E_TLS",
 		sent: "never",
 		transient: false,
@@ -2188,12 +2227,12 @@ function classify(e) {
 	if (t.some((e) => /^Proxy (response|Authentication)/.test(messageOf(e)))) return {
 		code: "E_NETWORK",
 		sent: "never",
-		transient: false,
+		transient: /\(5\d\d\)/.test(r),
 		detail: r,
 		cause: e
 	};
 	const i = t.some((e) => /before secure TLS connection/.test(messageOf(e))) || t.length > 0 && t.every(isUnreachable);
-	const a = !t.some((e) => at.test(messageOf(e)));
+	const a = !t.some((e) => ot.test(messageOf(e)));
 	return {
 		code: "E_NETWORK",
 		sent: i ? "never" : "unknown",
@@ -2209,7 +2248,7 @@ function flatten$1(e) {
 }
 function isUnreachable(e) {
 	const t = e instanceof Error && "syscall" in e && /^(read|write)/.test(String(e.syscall));
-	return rt.has(codeOf(e)) && !t;
+	return it.has(codeOf(e)) && !t;
 }
 function codeOf(e) {
 	if (typeof e !== "object" || e === null || !("code" in e)) return "";
@@ -2224,13 +2263,13 @@ function detailOf(e) {
 	return n === "" || r.includes(n) ? r : `${r} (${n})`;
 }
 // src/http/authorities.ts
-const ot = [
+const st = [
 	"NODE_EXTRA_CA_CERTS",
 	"SSL_CERT_FILE",
 	"GIT_SSL_CAINFO"
 ];
 function readAuthorities(e) {
-	return [...new Map(ot.flatMap((t) => e[t] ? [[e[t], t]] : []))].flatMap(([e, t]) => {
+	return [...new Map(st.flatMap((t) => e[t] ? [[e[t], t]] : []))].flatMap(([e, t]) => {
 		const n = readText(t, e).match(/-----BEGIN CERTIFICATE-----.+?-----END CERTIFICATE-----/gs) ?? [];
 		if (n.length === 0) throw unusable(t, e, "holds no certificate in PEM form");
 		if (!n.every(isCertificate)) throw unusable(t, e, "holds a certificate that is damaged");
@@ -2268,12 +2307,12 @@ function unusable(e, n, r, i) {
 	});
 }
 // src/http/undici.ts
-var st = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)((0,_pool_js__WEBPACK_IMPORTED_MODULE_2__.a)(), 1);
-var ct = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)((0,_pool_js__WEBPACK_IMPORTED_MODULE_2__.t)(), 1);
+var ct = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)((0,_pool_js__WEBPACK_IMPORTED_MODULE_2__.a)(), 1);
+var lt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)((0,_pool_js__WEBPACK_IMPORTED_MODULE_2__.t)(), 1);
 // src/http/connector.ts
-const lt = 4e3;
+const ut = 4e3;
 function createConnector(e) {
-	const t = (0, st.default)(e);
+	const t = (0, ct.default)(e);
 	const n = new Map();
 	return {
 		connect(e, r) {
@@ -2300,7 +2339,7 @@ function createConnector(e) {
 					r.on("error", ignore);
 					e({
 						socket: r,
-						timer: setTimeout(() => r.destroy(), lt).unref()
+						timer: setTimeout(() => r.destroy(), ut).unref()
 					});
 				});
 			});
@@ -2395,7 +2434,7 @@ function createPool({ proxies: e, authorities: t }) {
 	const i = createConnector(r);
 	const a = new Map();
 	async function create(e, t) {
-		if (t === null) return new ct.default(e, {
+		if (t === null) return new lt.default(e, {
 			allowH2: false,
 			connect: i.connect
 		});
@@ -2495,15 +2534,15 @@ const L = {
 		cost: 10
 	}
 };
-const ut = 2e4;
-const dt = 12e4;
-const ft = 50;
+const dt = 2e4;
+const ft = 12e4;
+const pt = 50;
 function makeDelay(e, t, n, r) {
-	const i = r * Math.min(ut, L[t].baseMs * 2 ** (e - 1));
-	return Math.round(Math.max(i, Math.min(n ?? 0, dt)));
+	const i = r * Math.min(dt, L[t].baseMs * 2 ** (e - 1));
+	return Math.round(Math.max(i, Math.min(n ?? 0, ft)));
 }
 function createRetryBudget() {
-	let e = ft;
+	let e = pt;
 	return { take(t) {
 		if (e < L[t].cost) return false;
 		e -= L[t].cost;
@@ -2679,7 +2718,7 @@ function parseJson(e) {
 	const t = parseJsonBody(e.body);
 	return typeof t === "object" && t !== null && !Array.isArray(t) ? t : null;
 }
-const [pt, R] = [4096, 100];
+const [mt, R] = [4096, 100];
 function parseFault(e) {
 	const t = e.body.toString("utf8");
 	const n = parseJson(e) ?? {};
@@ -2690,12 +2729,13 @@ function parseFault(e) {
 		return i ? "" : new RegExp(`<${e}>([^<]*)</${e}>`).exec(t)?.[1] ?? "";
 	};
 	const a = /[,.;:]?\s*(server )?(string\s*to\s*sign|canonical\s*request).*$/is;
-	const withoutSigned = (e) => e.slice(0, pt).replace(a, "");
+	const withoutSigned = (e) => e.slice(0, mt).replace(a, "");
 	const o = withoutSigned(read("Message"));
+	const s = e.status < 300 ? "an answer of another shape" : withoutSigned(t);
 	return {
 		status: e.status,
 		code: (0,_post_start_js__WEBPACK_IMPORTED_MODULE_1__.t)(read("Code"), R),
-		message: (0,_post_start_js__WEBPACK_IMPORTED_MODULE_1__.t)(o || (i ? "an HTML page" : withoutSigned(t)), 200).replace(/[.\u3002]$/, ""),
+		message: (0,_post_start_js__WEBPACK_IMPORTED_MODULE_1__.t)(o || (i ? "an HTML page" : s), 200).replace(/[.\u3002]$/, ""),
 		requestId: (0,_post_start_js__WEBPACK_IMPORTED_MODULE_1__.t)(read("RequestId"), R) || requestIdOf(e.headers),
 		html: i,
 		body: n
@@ -2733,11 +2773,11 @@ function explainFault(e, n, r) {
 	return fail(a === 403 ? "E_RAM_DENIED" : "E_API", s, null);
 }
 // src/pai/failures.ts
-const mt = [[/^(100400027|100400008|100700008)$/, "E_WORKSPACE_NOT_FOUND"], [/^1006\d{5}$/, "E_RAM_DENIED"]];
+const ht = [[/^(100400027|100400008|100700008)$/, "E_WORKSPACE_NOT_FOUND"], [/^1006\d{5}$/, "E_RAM_DENIED"]];
 function explainPaiAnswer(e, n, r, i) {
 	const a = parseFault(r);
 	const o = { requestId: a.requestId };
-	const s = mt.find(([e]) => e.test(a.code))?.[1];
+	const s = ht.find(([e]) => e.test(a.code))?.[1];
 	if (s !== void 0) {
 		const n = `${a.status} ${a.code}: ${a.message}`;
 		return {
@@ -2776,7 +2816,7 @@ function deniedDetail(e) {
 const B = nullish(string());
 const V = nullish(union([number(), pipe(string(), transform(Number))]));
 const H = pipe(union([string(), number()]), transform(String));
-const ht = object({
+const gt = object({
 	CodeSourceId: string().check(_minLength(1)),
 	WorkspaceId: nullish(H),
 	DisplayName: B,
@@ -2792,7 +2832,7 @@ const ht = object({
 	GmtCreateTime: B
 });
 function codeSourceSchema(e) {
-	return pipe(ht, transform((t) => ({
+	return pipe(gt, transform((t) => ({
 		id: t.CodeSourceId,
 		workspaceId: t.WorkspaceId ?? "",
 		displayName: t.DisplayName ?? "",
@@ -2833,18 +2873,18 @@ const W = object({
 	CodeSourceId: string().check(_minLength(1)),
 	RequestId: B
 });
-const gt = object({
+const _t = object({
 	WorkspaceId: H,
 	WorkspaceName: B,
 	DisplayName: B,
 	Status: B
 });
-const _t = union([object({
-	Workspaces: array(gt),
+const vt = union([object({
+	Workspaces: array(_t),
 	TotalCount: V
 }), U]);
 // src/pai/create.ts
-const vt = 24e3;
+const yt = 24e3;
 async function lookFor(e, t, n, r = () => true) {
 	const { clock: i, signal: a } = e.http;
 	const o = i.now() + n;
@@ -2980,7 +3020,7 @@ async function drop(e, r) {
 // src/register/reconcile.ts
 async function reconcile(e, t) {
 	const { identity: n, codeRepo: r, by: i, made: a, until: o, id: s } = t;
-	const c = o === null ? vt : o - e.http.clock.now();
+	const c = o === null ? yt : o - e.http.clock.now();
 	let l = [];
 	const list = async () => {
 		const { items: t } = await e.listCodeSources(n.workspaceId, makeNameTail(makeKey(n)));
@@ -3006,7 +3046,7 @@ function makeStsEndpoint(e) {
 	return `https://sts.${e}.aliyuncs.com`;
 }
 // src/codeup/addresses.ts
-const yt = "openapi-rdc.aliyuncs.com";
+const bt = "openapi-rdc.aliyuncs.com";
 function gitHost(e) {
 	const t = new URL(e);
 	return t.hostname === "openapi-rdc.aliyuncs.com" ? `${t.protocol}//codeup.aliyun.com` : t.origin;
@@ -3021,36 +3061,6 @@ function verdictOf(e, n, r) {
 		retry: s,
 		afterMs: parseRetryAfter(a, r)
 	};
-}
-// src/git/pkt-line.ts
-const bt = [
-	"flush",
-	"delimiter",
-	"response-end"
-];
-function makePacket(e) {
-	return (Buffer.byteLength(e) + 4).toString(16).padStart(4, "0") + e;
-}
-function parsePackets(e) {
-	const t = [];
-	let n = 0;
-	while (n + 4 <= e.length) {
-		const r = e.toString("latin1", n, n + 4);
-		if (!/^[0-9a-f]{4}$/i.test(r)) throw new Error("not a git packet");
-		const i = Number.parseInt(r, 16);
-		const a = bt[i];
-		if (i === 3) throw new Error("not a git packet");
-		if (a === void 0 && n + i > e.length) break;
-		t.push(a ?? { data: e.subarray(n + 4, n + i) });
-		n += a === void 0 ? i : 4;
-	}
-	return {
-		packets: t,
-		rest: e.subarray(n)
-	};
-}
-function textOf(e) {
-	return typeof e === "string" ? null : e.data.toString("utf8").replace(/\n$/, "");
 }
 // src/git/upload-pack.ts
 function makeUploadPackRequest(e, t, n, r) {
@@ -3159,7 +3169,7 @@ async function readUploadPackRefs(e, t, n) {
 	if (a.status !== 200) return refusal(a);
 	const o = parseUploadPackRefs(a.body, n);
 	if (o !== null) return o;
-	throw notGit(t, a);
+	throw notRefs(t, a);
 }
 function refusal(e) {
 	return {

@@ -132,7 +132,7 @@ function createFetch(e) {
 				headers: Object.fromEntries(new Headers(r.headers)),
 				body: typeof r.body === "string" ? r.body : null
 			}),
-			read: (t) => (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.M)(i.host, t, e.clock.now())
+			read: (t) => (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.O)(i.host, t, e.clock.now())
 		});
 		const s = o.status === 204 || o.status === 304 ? null : new Uint8Array(o.body);
 		return new Response(s, {

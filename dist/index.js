@@ -702,7 +702,7 @@ var isLoopback = (function (e) {
 	return /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/.test(e);
 });
 var isMetadata = (function (e) {
-	return $e.test(e);
+	return et.test(e);
 });
 var parseText = (function (e) {
 	if (!/[\u0000-\u001f\u007f]/.test(e)) return value(e);
@@ -753,7 +753,7 @@ var parseMountPath = (function (e) {
 	if (!/^[\x21-\x7e]+$/.test(e)) return problem(e, "use printable ASCII without blanks");
 	if (e.split("/").some(((e) => e === ".." || e === "."))) return problem(e, "leave out . and ..");
 	const t = `${e.replace(/\/+/g, "/").replace(/\/$/, "")}/`;
-	if (t === "/" || et.test(t)) return problem(e, "mounting there would hide the system of the container");
+	if (t === "/" || tt.test(t)) return problem(e, "mounting there would hide the system of the container");
 	return value(t);
 });
 var parseUrl = (function (e) {
@@ -798,23 +798,23 @@ var field = (function (e, t) {
 	}));
 });
 var readGiven = (function (e, t) {
-	return new Map(Object.keys(nt.shape).map(((n) => [n, findCandidates(n, e, t)])));
+	return new Map(Object.keys(rt.shape).map(((n) => [n, findCandidates(n, e, t)])));
 });
 var findCandidates = (function (e, t, n) {
 	return [{
 		text: trim(t(e)),
 		variable: null
-	}, ...rt[e]?.map(((e) => ({
+	}, ...it[e]?.map(((e) => ({
 		text: trim(n[e] ?? ""),
 		variable: e
 	}))) ?? []].filter((({ text: e }) => e !== ""));
 });
 var findSecrets = (function (e) {
-	return [...e].flatMap((([e, t]) => t.flatMap((({ text: t }) => it.has(e) ? t : /\/\/[^/@\s]*:([^/@\s]+)@/.exec(t)?.[1] ?? []))));
+	return [...e].flatMap((([e, t]) => t.flatMap((({ text: t }) => at.has(e) ? t : /\/\/[^/@\s]*:([^/@\s]+)@/.exec(t)?.[1] ?? []))));
 });
 var parseInputs = (function (e) {
 	const t = Object.fromEntries([...e].map((([e, [t]]) => [e, t?.text])));
-	const n = nt.safeParse(t);
+	const n = rt.safeParse(t);
 	const r = n.success ? [] : n.error.issues.map(({ path: t, message: n }) => `${nameOf(t.join("."), e)} ${n}`);
 	r.push(...findIncompletePairs(t));
 	const i = /^gh[su]_/.test(t["code-repo-access-token"] ?? "");
@@ -899,7 +899,7 @@ var findPlace = (function (e, t, n) {
 var scopeOf = (function (e, t, { kind: n, name: r }) {
 	const i = e.branch !== null || e.commit !== null && e.commit !== "none";
 	const a = t.event === "workflow_run" || t.event === "pull_request_target" && t.fromFork;
-	return i || a ? at[n] + r : t.ref;
+	return i || a ? ot[n] + r : t.ref;
 });
 var choosePin = (function (e, t, n) {
 	if (!n) return "none";
@@ -1013,7 +1013,7 @@ var createProgress = (function ({ info: e, group: t }) {
 	const n = [];
 	const r = new Set();
 	let i = null;
-	const { now: a } = st;
+	const { now: a } = ct;
 	const o = a();
 	const note = ((e, t, r) => n.push({
 		kind: e,
@@ -1023,7 +1023,7 @@ var createProgress = (function ({ info: e, group: t }) {
 	}));
 	const s = {
 		facts: {
-			...ct,
+			...lt,
 			timings: n
 		},
 		learn(e) {
@@ -1053,8 +1053,8 @@ var createProgress = (function ({ info: e, group: t }) {
 		},
 		underWay() {
 			const e = [...r].map(({ title: e, started: t }) => `${e} for ${Math.round((a() - t) / 1e3)} s`);
-			const t = e.slice(0, lt);
-			const n = e.length > lt ? [`${e.length - lt} more requests`] : [];
+			const t = e.slice(0, ut);
+			const n = e.length > ut ? [`${e.length - ut} more requests`] : [];
 			return [
 				...i === null ? [] : [i],
 				...t,
@@ -1106,20 +1106,20 @@ var makeTimeline = (function (e) {
 	const t = [...e].sort(((e, t) => e.start - t.start || t.ms - e.ms));
 	const n = t.reduce(((e, { start: t, ms: n }) => Math.max(e, t + n)), 1);
 	const of = ((e) => t.filter((({ kind: t }) => t === e)));
-	const r = new Set([...of("cut"), ...of("request")].slice(ft));
+	const r = new Set([...of("cut"), ...of("request")].slice(pt));
 	const i = t.filter(((e) => !r.has(e))).map(((e) => drawLine(e, n)));
 	return r.size === 0 ? i : [...i, `  and ${r.size} more requests`];
 });
 var drawLine = (function ({ kind: e, title: t, start: n, ms: r }, i) {
-	const a = Math.min(31, Math.floor(n / i * ut));
-	const o = Math.max(1, Math.min(ut - a, Math.round(r / i * ut)));
+	const a = Math.min(31, Math.floor(n / i * dt));
+	const o = Math.max(1, Math.min(dt - a, Math.round(r / i * dt)));
 	const s = `${" ".repeat(a)}${(e === "stage" ? "\u2588" : "\u2500").repeat(o)}`;
 	const c = e === "cut" ? ", not ended" : "";
-	return `${cutOrPad(`${e === "stage" ? "" : "  "}${t}`)} ${s.padEnd(ut)} ${seconds(n)} + ${seconds(r)} s${c}`;
+	return `${cutOrPad(`${e === "stage" ? "" : "  "}${t}`)} ${s.padEnd(dt)} ${seconds(n)} + ${seconds(r)} s${c}`;
 });
 var cutOrPad = (function (e) {
 	const t = [...e];
-	return t.length > dt ? `${t.slice(0, 43).join("")}\u2026` : e.padEnd(dt);
+	return t.length > ft ? `${t.slice(0, 43).join("")}\u2026` : e.padEnd(ft);
 });
 var seconds = (function (e) {
 	return (e / 1e3).toFixed(2);
@@ -1229,7 +1229,7 @@ var usageLines = (function (e) {
 		...e.codeCommit === null ? [] : [`  | .UserCommand = ${t}`],
 		`' job.json) && aliyun pai-dlc POST /api/v1/jobs --region ${e.region} --body "$job"`
 	];
-	const r = `The job stops with exit code 90 unless it runs exactly this commit. ${ht}`;
+	const r = `The job stops with exit code 90 unless it runs exactly this commit. ${gt}`;
 	return [
 		"<details><summary>Use it in a DLC job</summary>",
 		"",
@@ -1254,7 +1254,7 @@ var timingLines = (function (e) {
 	];
 });
 var readAuthorities = (function (e) {
-	return [...new Map(bt.flatMap(((t) => e[t] ? [[e[t], t]] : [])))].flatMap(([e, t]) => {
+	return [...new Map(xt.flatMap(((t) => e[t] ? [[e[t], t]] : [])))].flatMap(([e, t]) => {
 		const n = readText(t, e).match(/-----BEGIN CERTIFICATE-----.+?-----END CERTIFICATE-----/gs) ?? [];
 		if (n.length === 0) throw unusable(t, e, "holds no certificate in PEM form");
 		if (!n.every(isCertificate)) throw unusable(t, e, "holds a certificate that is damaged");
@@ -1266,7 +1266,7 @@ var makeTrust = (function (e) {
 	return loadTls().createSecureContext({ ca: listTrusted(e) });
 });
 var createConnector = (function (e) {
-	const t = (0, Wt.default)(e);
+	const t = (0, Gt.default)(e);
 	const n = new Map();
 	return {
 		connect(e, r) {
@@ -1293,7 +1293,7 @@ var createConnector = (function (e) {
 					r.on("error", ignore);
 					e({
 						socket: r,
-						timer: setTimeout(() => r.destroy(), Kt).unref()
+						timer: setTimeout(() => r.destroy(), qt).unref()
 					});
 				}));
 			}));
@@ -1306,7 +1306,7 @@ var createConnector = (function (e) {
 	};
 });
 var readProxies = (function (e) {
-	const [t, n] = qt.map(((t) => readProxy(e, t)));
+	const [t, n] = Jt.map(((t) => readProxy(e, t)));
 	return {
 		http: t ?? null,
 		https: n ?? null,
@@ -1314,7 +1314,7 @@ var readProxies = (function (e) {
 	};
 });
 var readProxySecrets = (function (e) {
-	return [...qt, "ALL_PROXY"].flatMap(((e) => [e.toLowerCase(), e])).flatMap(((t) => {
+	return [...Jt, "ALL_PROXY"].flatMap(((e) => [e.toLowerCase(), e])).flatMap(((t) => {
 		const n = e[t] ?? "";
 		if (!n.includes("@")) return [];
 		const r = /^(?:[a-z][\w+.-]*:\/\/)?(.*)@/is.exec(n)?.[1] ?? "";
@@ -1347,7 +1347,7 @@ var readProxy = (function (e, t) {
 });
 var createPool = (function ({ proxies: e, authorities: t }) {
 	var create = (async function (e, t) {
-		if (t === null) return new Gt.default(e, {
+		if (t === null) return new Kt.default(e, {
 			allowH2: false,
 			connect: i.connect
 		});
@@ -1429,7 +1429,7 @@ var collect = (function (e, t, n) {
 	n.throwIfAborted();
 	n.addEventListener("abort", end, { once: true });
 	e.dispatch({
-		...Jt,
+		...Yt,
 		origin: r,
 		path: i,
 		method: a,
@@ -1443,10 +1443,10 @@ var flatten = (function (e) {
 	return Object.fromEntries(t);
 });
 var createRetryBudget = (function () {
-	let e = Qt;
+	let e = $t;
 	return { take(t) {
-		if (e < Yt[t].cost) return false;
-		e -= Yt[t].cost;
+		if (e < Xt[t].cost) return false;
+		e -= Xt[t].cost;
 		return true;
 	} };
 });
@@ -2709,7 +2709,7 @@ var createRunner = (function () {
 	let n = false;
 	return {
 		env: e,
-		clock: st,
+		clock: ct,
 		temporary: e["RUNNER_TEMP"] || (0,external_node_os_namespaceObject.tmpdir)(),
 		readEvent: (() => readEvent(e)),
 		input: ((e) => getInput(e, { trimWhitespace: false })),
@@ -2804,51 +2804,51 @@ var readPayload = (function (e) {
 	}
 });
 __nccwpck_require__.d(__webpack_exports__, {
-  $: () => (/* binding */ St),
-  A: () => (/* binding */ readPackets),
+  $: () => (/* binding */ guessCloneUrl),
+  A: () => (/* binding */ requestIdOf),
   At: () => (/* binding */ ActionError),
-  B: () => (/* binding */ Ut),
+  B: () => (/* binding */ Ft),
   C: () => (/* binding */ parseJsonBody),
   Ct: () => (/* binding */ record),
   D: () => (/* binding */ makeUploadPackRequest),
   Dt: () => (/* binding */ unknown),
   E: () => (/* binding */ readContainment),
   Et: () => (/* binding */ union),
-  F: () => (/* binding */ makeDelay),
-  G: () => (/* binding */ Nt),
-  H: () => (/* binding */ It),
-  I: () => (/* binding */ parseRetryAfter),
-  J: () => (/* binding */ kt),
-  K: () => (/* binding */ Mt),
-  L: () => (/* binding */ flatten),
-  M: () => (/* binding */ verdictOf),
-  N: () => (/* binding */ createHttp),
-  O: () => (/* binding */ makePacket),
+  F: () => (/* binding */ findProxy),
+  G: () => (/* binding */ kt),
+  H: () => (/* binding */ Nt),
+  I: () => (/* binding */ Wt),
+  J: () => (/* binding */ wt),
+  K: () => (/* binding */ Dt),
+  L: () => (/* binding */ Ut),
+  M: () => (/* binding */ parseRetryAfter),
+  N: () => (/* binding */ flatten),
+  O: () => (/* binding */ verdictOf),
   Ot: () => (/* binding */ _minLength),
-  P: () => (/* binding */ requestIdOf),
-  Q: () => (/* binding */ Ct),
-  R: () => (/* binding */ Jt),
+  P: () => (/* binding */ Yt),
+  Q: () => (/* binding */ _t),
+  R: () => (/* binding */ Lt),
   S: () => (/* binding */ parseJson),
   St: () => (/* binding */ pipe),
   T: () => (/* binding */ readRefs),
   Tt: () => (/* binding */ transform),
-  U: () => (/* binding */ Ft),
-  V: () => (/* binding */ Ht),
-  W: () => (/* binding */ Pt),
-  X: () => (/* binding */ Et),
-  Y: () => (/* binding */ Ot),
-  Z: () => (/* binding */ Tt),
+  U: () => (/* binding */ Mt),
+  V: () => (/* binding */ Pt),
+  W: () => (/* binding */ At),
+  X: () => (/* binding */ St),
+  Y: () => (/* binding */ Ct),
+  Z: () => (/* binding */ makeBundle),
   _: () => (/* binding */ explainPaiAnswer),
   _t: () => (/* binding */ array),
   a: () => (/* binding */ sortByOwnership),
-  at: () => (/* binding */ formatBytes),
+  at: () => (/* binding */ isCloneUrl),
   b: () => (/* binding */ explainFault),
   bt: () => (/* binding */ number),
   c: () => (/* binding */ makeNameTail),
-  ct: () => (/* binding */ authorizationOf),
+  ct: () => (/* binding */ makePacket),
   d: () => (/* binding */ explainWorkspace),
-  dt: () => (/* binding */ notGit),
-  et: () => (/* binding */ xt),
+  dt: () => (/* binding */ textOf),
+  et: () => (/* binding */ createMeter),
   f: () => (/* binding */ findSignIn),
   ft: () => (/* binding */ readSource),
   g: () => (/* binding */ pn),
@@ -2856,30 +2856,30 @@ __nccwpck_require__.d(__webpack_exports__, {
   h: () => (/* binding */ findSecretParts),
   ht: () => (/* binding */ parseSha),
   i: () => (/* binding */ elect),
-  it: () => (/* binding */ createMeter),
-  j: () => (/* binding */ textOf),
+  it: () => (/* binding */ authorizationOf),
+  j: () => (/* binding */ makeDelay),
   jt: () => (/* binding */ isEnd),
-  k: () => (/* binding */ parsePackets),
+  k: () => (/* binding */ createHttp),
   kt: () => (/* binding */ _regex),
   l: () => (/* binding */ makeScope),
-  lt: () => (/* binding */ isCloneUrl),
+  lt: () => (/* binding */ parsePackets),
   m: () => (/* binding */ provideRenewed),
   mt: () => (/* binding */ isZero),
   n: () => (/* binding */ identityOf),
-  nt: () => (/* binding */ gt),
+  nt: () => (/* binding */ findReasonToSkip),
   o: () => (/* binding */ isUnaltered),
-  ot: () => (/* binding */ findReasonToSkip),
+  ot: () => (/* binding */ locate$1),
   p: () => (/* binding */ provideGiven),
   pt: () => (/* binding */ formatOf),
-  q: () => (/* binding */ jt),
+  q: () => (/* binding */ Et),
   r: () => (/* binding */ compareTimes),
-  rt: () => (/* binding */ guessCloneUrl),
+  rt: () => (/* binding */ parseInputs),
   s: () => (/* binding */ makeKey),
-  st: () => (/* binding */ parseInputs),
+  st: () => (/* binding */ notRefs),
   t: () => (/* binding */ fieldsOf),
-  tt: () => (/* binding */ makeBundle),
+  tt: () => (/* binding */ formatBytes),
   u: () => (/* binding */ parseMarker),
-  ut: () => (/* binding */ locate$1),
+  ut: () => (/* binding */ readPackets),
   v: () => (/* binding */ formatDate),
   vt: () => (/* binding */ index_start_boolean),
   w: () => (/* binding */ describeAttempt),
@@ -2888,7 +2888,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   xt: () => (/* binding */ object),
   y: () => (/* binding */ sign),
   yt: () => (/* binding */ nullish),
-  z: () => (/* binding */ findProxy)
+  z: () => (/* binding */ It)
 });
 
 // EXTERNAL MODULE: ./rolldown-runtime.js + 1 modules
@@ -4594,9 +4594,55 @@ function findHelpPage(e, t) {
 	if (!(/^[\w.-]+\/[\w.-]+$/.test(n) && /^[\w.-]+(\/[\w.-]+)*$/.test(r)) || t["GITHUB_SERVER_URL"] !== "https://github.com") return null;
 	return `https://github.com/${n}/blob/${r}/docs/errors.md#${e.toLowerCase()}`;
 }
+// src/git/pkt-line.ts
+const $e = [
+	"flush",
+	"delimiter",
+	"response-end"
+];
+function makePacket(e) {
+	return (Buffer.byteLength(e) + 4).toString(16).padStart(4, "0") + e;
+}
+function parsePackets(e) {
+	const t = [];
+	let n = 0;
+	while (n + 4 <= e.length) {
+		const r = e.toString("latin1", n, n + 4);
+		if (!/^[0-9a-f]{4}$/i.test(r)) throw new Error("not a git packet");
+		const i = Number.parseInt(r, 16);
+		const a = $e[i];
+		if (i === 3) throw new Error("not a git packet");
+		if (a === void 0 && n + i > e.length) break;
+		t.push(a ?? { data: e.subarray(n + 4, n + i) });
+		n += a === void 0 ? i : 4;
+	}
+	return {
+		packets: t,
+		rest: e.subarray(n)
+	};
+}
+function textOf(e) {
+	return typeof e === "string" ? null : e.data.toString("utf8").replace(/\n$/, "");
+}
+function findError(e) {
+	try {
+		return parsePackets(e).packets.map(textOf).find((e) => e?.startsWith("ERR "))?.slice(4) ?? null;
+	} catch {
+		return null;
+	}
+}
+async function* readPackets(e) {
+	let t = Buffer.alloc(0);
+	for await (const n of e) {
+		const { packets: e, rest: r } = parsePackets(t.length === 0 ? n : Buffer.concat([t, n]));
+		yield* e;
+		t = r;
+	}
+	if (t.length > 0) throw new Error("the answer ends inside a packet");
+}
 // src/git/remote.ts
 
-const $e = /^(169\.254(\.\d{1,3}){2}|100\.100\.100\.200|\[(fe[89ab][0-9a-f]:.*|::ffff:(a9fe:.*|6464:64c8))\])$/;
+const et = /^(169\.254(\.\d{1,3}){2}|100\.100\.100\.200|\[(fe[89ab][0-9a-f]:.*|::ffff:(a9fe:.*|6464:64c8))\])$/;
 
 function isCloneUrl(e) {
 	if (hasControls(e) || !/^https?:\/\/[^\\]+$/i.test(e) || !URL.canParse(e)) return false;
@@ -4615,9 +4661,11 @@ function authorizationOf(e) {
 	const t = `${e.username ?? ""}:${e.password}`;
 	return { authorization: `Basic ${Buffer.from(t).toString("base64")}` };
 }
-function notGit(e, { headers: t }) {
-	const n = t["content-type"] ?? "no content type";
-	return new ActionError("E_NOT_API", `${e.url} answered with something that is not git (${n}).`);
+function notRefs(e, { headers: t, body: n }) {
+	const r = findError(n);
+	if (r !== null) return new ActionError("E_API", `${e.url} answered with an error: ${excerpt(r).replace(/[.\u3002]$/, "")}.`);
+	const i = t["content-type"] ?? "no content type";
+	return new ActionError("E_NOT_API", `${e.url} answered with something that is not git (${i}).`);
 }
 // src/formats.ts
 const shown = (e) => JSON.stringify(e.length > 80 ? `${e.slice(0, 80)}\u2026` : e);
@@ -4630,7 +4678,7 @@ const problem = (e, t) => ({ problem: `is ${shown(e)}; ${t}` });
 
 
 
-const et = /^\/(bin|boot|dev|etc|lib\w*|proc|sbin|sys|usr|var\/run|run)(\/|$)/;
+const tt = /^\/(bin|boot|dev|etc|lib\w*|proc|sbin|sys|usr|var\/run|run)(\/|$)/;
 
 
 
@@ -4657,7 +4705,7 @@ function parseSessionName(e) {
 const optional = ((e) => field(e, (() => ({ value: null }))));
 const standard = ((e, t) => field(e, () => e(t)));
 const required = ((e, t) => field(e, () => ({ problem: `is missing; ${t}` })));
-const tt = [
+const nt = [
 	"owner",
 	"repo",
 	"ref",
@@ -4666,14 +4714,14 @@ const tt = [
 	"run_id",
 	"run_attempt"
 ];
-const nt = object({
+const rt = object({
 	region: required(parseRegion, "set it, or the variable ALIBABA_CLOUD_REGION_ID"),
 	workspace: required(parseText, "set it to the ID or name of the workspace, or set PAI_WORKSPACE_ID"),
 	branch: optional(parseBranch),
 	commit: optional(parseCommit),
 	"pull-request-commit": standard(parseWord(["head", "merge"]), "head"),
 	accessibility: standard(parseWord(["PRIVATE", "PUBLIC"]), "PRIVATE"),
-	"display-name": optional(parseTemplate(tt)),
+	"display-name": optional(parseTemplate(nt)),
 	description: optional(parseText),
 	"mount-path": standard(parseMountPath, "/root/code/"),
 	"clone-type": optional(parseWord(["subdirectory", "flat"])),
@@ -4738,12 +4786,12 @@ const nt = object({
 	"max-attempts": standard(parseWhole(1, 10), "5"),
 	summary: standard(parseBoolean, "true")
 });
-const rt = {
+const it = {
 	region: ["ALIBABA_CLOUD_REGION_ID", "ALIBABA_CLOUD_REGION"],
 	workspace: ["PAI_WORKSPACE_ID"],
 	"codeup-token": ["CODEUP_TOKEN", "YUNXIAO_ACCESS_TOKEN"]
 };
-const it = new Set([
+const at = new Set([
 	"codeup-token",
 	"code-repo-access-token",
 	"access-key-id",
@@ -4756,7 +4804,7 @@ const it = new Set([
 
 
 function combinationOf(e) {
-	const t = nt.shape.mirror.safeParse(e["mirror"]);
+	const t = rt.shape.mirror.safeParse(e["mirror"]);
 	return {
 		mirror: t.success ? t.data : "auto",
 		codeupToken: e["codeup-token"] ?? null,
@@ -4786,7 +4834,7 @@ function missing(e) {
 // src/plan/place.ts
 
 
-const at = {
+const ot = {
 	branch: "refs/heads/",
 	tag: "refs/tags/",
 	pinned: "refs/pai/"
@@ -4806,7 +4854,7 @@ function legalSegment(e) {
 
 
 // src/plan.ts
-const ot = new Set([
+const st = new Set([
 	"push",
 	"pull_request",
 	"pull_request_target",
@@ -4848,7 +4896,7 @@ function makeMirrorPlan(e, t, n, r, i) {
 		verify: e.verify && e.codeRepo === null,
 		dryRun: e.dryRun,
 		history: historyOf(t, a, r),
-		isNews: t.runAttempt === "1" && ot.has(t.event),
+		isNews: t.runAttempt === "1" && st.has(t.event),
 		defaultRef: t.defaultBranch === null ? null : `refs/heads/${t.defaultBranch}`
 	};
 }
@@ -4863,7 +4911,7 @@ function historyOf(e, t, n) {
 }
 
 // src/http/clock.ts
-const st = {
+const ct = {
 	now: (() => Date.now()),
 	random: () => Math.random(),
 	async sleep(e, t) {
@@ -4875,7 +4923,7 @@ const st = {
 	}
 };
 // src/report/facts.ts
-const ct = {
+const lt = {
 	region: null,
 	workspaceId: null,
 	workspaceName: null,
@@ -4900,7 +4948,7 @@ const ct = {
 	timings: []
 };
 // src/progress.ts
-const lt = 5;
+const ut = 5;
 
 // src/git/progress.ts
 function createMeter(e, t, n) {
@@ -4930,9 +4978,9 @@ function formatBytes(e) {
 
 
 // src/timeline.ts
-const ut = 32;
-const dt = 44;
-const ft = 40;
+const dt = 32;
+const ft = 44;
+const pt = 40;
 
 
 
@@ -4946,17 +4994,17 @@ function isRegistered({ result: e }) {
 
 
 
-const pt = 100;
+const mt = 100;
 function planLines(e) {
-	const t = e.slice(0, pt).map((e) => `- ${makeProse(e)}`);
-	return e.length > pt ? [...t, `- and ${e.length - pt} more, which are in the log`] : t;
+	const t = e.slice(0, mt).map((e) => `- ${makeProse(e)}`);
+	return e.length > mt ? [...t, `- and ${e.length - mt} more, which are in the log`] : t;
 }
 
 
 
 
 
-const mt = 4096;
+const ht = 4096;
 function failureLines(e, t) {
 	const n = e.requestId === null ? "" : ` (RequestId ${codeSpan(excerpt(e.requestId))})`;
 	const r = makeProse(S[e.code].title);
@@ -4964,14 +5012,14 @@ function failureLines(e, t) {
 	return [
 		t === null ? `**${r}**` : `**[${r}](${t})**`,
 		"",
-		`${makeProse(excerpt(e.message, mt))}${n}`,
+		`${makeProse(excerpt(e.message, ht))}${n}`,
 		"",
-		makeProse(excerpt(e.hint, mt)),
+		makeProse(excerpt(e.hint, ht)),
 		...i === null ? [] : ["", makeProse(i)],
 		""
 	];
 }
-const ht = "Without `clone-type: flat` the code may be in a folder below the mount path: `cd` there instead.";
+const gt = "Without `clone-type: flat` the code may be in a folder below the mount path: `cd` there instead.";
 
 
 
@@ -4983,7 +5031,7 @@ function makeStsEndpoint(e) {
 	return `https://sts.${e}.aliyuncs.com`;
 }
 // src/codeup/addresses.ts
-const gt = "openapi-rdc.aliyuncs.com";
+const _t = "openapi-rdc.aliyuncs.com";
 function isMirrorUrl(e, t, n) {
 	if (!isCloneUrl(n)) return false;
 	const [r, i] = [new URL(`${gitHost(e)}/${t}.git`), new URL(n)];
@@ -4997,7 +5045,7 @@ function guessCloneUrl(e, t, n) {
 	return t === null ? null : `${gitHost(e)}/${t}/${n}.git`;
 }
 // src/http/classify.ts
-const _t = new Set([
+const vt = new Set([
 	"ENOTFOUND",
 	"EAI_AGAIN",
 	"ECONNREFUSED",
@@ -5006,13 +5054,13 @@ const _t = new Set([
 	"UND_ERR_CONNECT_TIMEOUT",
 	"UND_ERR_PRX_CONN"
 ]);
-const vt = /^(DEPTH_ZERO_SELF_SIGNED_CERT|SELF_SIGNED_CERT_IN_CHAIN|UNABLE_TO_\w+|CERT_\w+|HOSTNAME_MISMATCH|ERR_TLS_CERT_\w+|ERR_SSL_\w+)$/;
-const yt = /^(Response does not match the HTTP|Headers Overflow|the answer is larger than|The client is destroyed)/;
+const yt = /^(DEPTH_ZERO_SELF_SIGNED_CERT|SELF_SIGNED_CERT_IN_CHAIN|UNABLE_TO_\w+|CERT_\w+|HOSTNAME_MISMATCH|ERR_TLS_CERT_\w+|ERR_SSL_.+)$/;
+const bt = /^(Response does not match the HTTP|Headers Overflow|the answer is larger than|The client is destroyed)/;
 function classify(e) {
 	const t = flatten$1(e);
 	const n = t.map(codeOf);
 	const r = [...new Set(t.map(detailOf))].filter((e) => e !== "").join("; ") || "no answer";
-	if (n.some((e) => vt.test(e))) return {
+	if (n.some((e) => yt.test(e))) return {
 		code: "E_TLS",
 		sent: "never",
 		transient: false,
@@ -5022,12 +5070,12 @@ function classify(e) {
 	if (t.some((e) => /^Proxy (response|Authentication)/.test(messageOf(e)))) return {
 		code: "E_NETWORK",
 		sent: "never",
-		transient: false,
+		transient: /\(5\d\d\)/.test(r),
 		detail: r,
 		cause: e
 	};
 	const i = t.some((e) => /before secure TLS connection/.test(messageOf(e))) || t.length > 0 && t.every(isUnreachable);
-	const a = !t.some((e) => yt.test(messageOf(e)));
+	const a = !t.some((e) => bt.test(messageOf(e)));
 	return {
 		code: "E_NETWORK",
 		sent: i ? "never" : "unknown",
@@ -5043,7 +5091,7 @@ function flatten$1(e) {
 }
 function isUnreachable(e) {
 	const t = e instanceof Error && "syscall" in e && /^(read|write)/.test(String(e.syscall));
-	return _t.has(codeOf(e)) && !t;
+	return vt.has(codeOf(e)) && !t;
 }
 function codeOf(e) {
 	if (typeof e !== "object" || e === null || !("code" in e)) return "";
@@ -5058,7 +5106,7 @@ function detailOf(e) {
 	return n === "" || r.includes(n) ? r : `${r} (${n})`;
 }
 // src/http/authorities.ts
-const bt = [
+const xt = [
 	"NODE_EXTRA_CA_CERTS",
 	"SSL_CERT_FILE",
 	"GIT_SSL_CAINFO"
@@ -5095,13 +5143,13 @@ function unusable(e, t, n, r) {
 	});
 }
 // \0node:assert
-var xt = (0,rolldown_runtime.t)(((e, t) => {
+var St = (0,rolldown_runtime.t)(((e, t) => {
 	t.exports = ((e, t) => {
 		if (!e) throw new Error(t ?? "assertion failed");
 	});
 }));
 // node_modules/undici/lib/core/symbols.js
-var St = (0,rolldown_runtime.t)(((e, t) => {
+var Ct = (0,rolldown_runtime.t)(((e, t) => {
 	t.exports = {
 		kClose: Symbol("close"),
 		kDestroy: Symbol("destroy"),
@@ -5183,14 +5231,14 @@ var St = (0,rolldown_runtime.t)(((e, t) => {
 	};
 }));
 // \0node:http
-var Ct = (0,rolldown_runtime.t)(((e, t) => {
+var wt = (0,rolldown_runtime.t)(((e, t) => {
 	t.exports = {
 		maxHeaderSize: 16384,
 		IncomingMessage: class {}
 	};
 }));
 // node_modules/undici/lib/util/timers.js
-var wt = (0,rolldown_runtime.t)(((e, t) => {
+var Tt = (0,rolldown_runtime.t)(((e, t) => {
 	var refreshTimeout = (function () {
 		if (a?.refresh) a.refresh();
 		else {
@@ -5287,7 +5335,7 @@ let n = 0;
 	};
 }));
 // node_modules/undici/lib/core/errors.js
-var Tt = (0,rolldown_runtime.t)(((e, t) => {
+var Et = (0,rolldown_runtime.t)(((e, t) => {
 	const n = Symbol.for("undici.error.UND_ERR");
 	var UndiciError = class extends Error {
 		constructor(e, t) {
@@ -5746,7 +5794,7 @@ var Tt = (0,rolldown_runtime.t)(((e, t) => {
 	};
 }));
 // \0core/constants
-var Et = (0,rolldown_runtime.t)(((e, t) => {
+var Dt = (0,rolldown_runtime.t)(((e, t) => {
 	t.exports = {
 		headerNameLowerCasedRecord: { __proto__: null },
 		"defaultWebSocketMaxFragments": 131072,
@@ -5754,11 +5802,11 @@ var Et = (0,rolldown_runtime.t)(((e, t) => {
 	};
 }));
 // \0./tree
-var Dt = (0,rolldown_runtime.t)(((e, t) => {
+var Ot = (0,rolldown_runtime.t)(((e, t) => {
 	t.exports = { tree: { lookup: (() => null) } };
 }));
 // node_modules/undici/lib/core/util.js
-var Ot = (0,rolldown_runtime.t)(((t, n) => {
+var kt = (0,rolldown_runtime.t)(((t, n) => {
 	var isBlobLike = (function (e) {
 		return e instanceof Blob;
 	});
@@ -5901,17 +5949,17 @@ var getProtocolFromUrlStringSlow = (function (e) {
 		}
 		return e.slice(0, e.indexOf(":") + 1);
 	});
-const r = xt();
-	const { kDestroyed: i, kBodyUsed: a, kListeners: o, kBody: s } = St();
-	const { IncomingMessage: c } = Ct();
+const r = St();
+	const { kDestroyed: i, kBodyUsed: a, kListeners: o, kBody: s } = Ct();
+	const { IncomingMessage: c } = wt();
 	const l = (0,rolldown_runtime.n)("node:stream");
 	const u = (0,rolldown_runtime.n)("node:net");
 	const { stringify: d } = (0,rolldown_runtime.n)("node:querystring");
 	const { EventEmitter: f, addAbortListener: p } = (0,rolldown_runtime.n)("node:events");
-	const m = wt();
-	const { InvalidArgumentError: h, ConnectTimeoutError: g } = Tt();
-	const { headerNameLowerCasedRecord: v } = Et();
-	const { tree: y } = Dt();
+	const m = Tt();
+	const { InvalidArgumentError: h, ConnectTimeoutError: g } = Et();
+	const { headerNameLowerCasedRecord: v } = Dt();
+	const { tree: y } = Ot();
 	var BodyAsyncIterable = class {
 		constructor(e) {
 			this[s] = e;
@@ -6486,7 +6534,7 @@ const r = xt();
 	};
 }));
 // node_modules/undici/lib/core/connect.js
-var kt = (0,rolldown_runtime.t)(((t, n) => {
+var At = (0,rolldown_runtime.t)(((t, n) => {
 	var buildConnector = (function ({ allowH2: t, preferH2: n, useH2c: s, maxCachedSessions: u, socketPath: d, timeout: f, session: p, ...m }) {
 		if (u != null && (!Number.isInteger(u) || u < 0)) throw new o("maxCachedSessions must be a positive integer or zero");
 		const h = {
@@ -6575,9 +6623,9 @@ var kt = (0,rolldown_runtime.t)(((t, n) => {
 		});
 	});
 const r = (0,rolldown_runtime.n)("node:net");
-	const i = xt();
-	const a = Ot();
-	const { InvalidArgumentError: o, ConnectTimeoutError: s } = Tt();
+	const i = St();
+	const a = kt();
+	const { InvalidArgumentError: o, ConnectTimeoutError: s } = Et();
 	let c;
 	const l = class WeakSessionCache {
 		constructor(e) {
@@ -6628,8 +6676,8 @@ const r = (0,rolldown_runtime.n)("node:net");
 	n.exports = buildConnector;
 }));
 // node_modules/undici/lib/util/stats.js
-var At = (0,rolldown_runtime.t)(((e, t) => {
-	const { kConnected: n, kPending: r, kRunning: i, kSize: a, kFree: o, kQueued: s } = St();
+var jt = (0,rolldown_runtime.t)(((e, t) => {
+	const { kConnected: n, kPending: r, kRunning: i, kSize: a, kFree: o, kQueued: s } = Ct();
 	var ClientStats = class {
 		constructor(e) {
 			this.connected = e[n];
@@ -6654,9 +6702,9 @@ var At = (0,rolldown_runtime.t)(((e, t) => {
 	};
 }));
 // node_modules/undici/lib/dispatcher/dispatcher.js
-var jt = (0,rolldown_runtime.t)(((t, n) => {
+var Mt = (0,rolldown_runtime.t)(((t, n) => {
 	const r = (0,rolldown_runtime.n)("node:events");
-	const { kOriginless: i, kUrl: a } = St();
+	const { kOriginless: i, kUrl: a } = Ct();
 	var Dispatcher = class extends r {
 		dispatch() {
 			throw new Error("not implemented");
@@ -6689,12 +6737,12 @@ var jt = (0,rolldown_runtime.t)(((t, n) => {
 	n.exports = Dispatcher;
 }));
 // node_modules/undici/lib/dispatcher/dispatcher-base.js
-var Mt = (0,rolldown_runtime.t)(((t, n) => {
+var Nt = (0,rolldown_runtime.t)(((t, n) => {
 	const r = (0,rolldown_runtime.n)("node:buffer");
-	const i = jt();
-	const { ClientDestroyedError: a, ClientClosedError: o, InvalidArgumentError: s } = Tt();
-	const { kDestroy: c, kClose: l, kClosed: u, kDestroyed: d, kDispatch: f } = St();
-	const { defaultWebSocketMaxFragments: p, defaultWebSocketMaxPayloadSize: m } = Et();
+	const i = Mt();
+	const { ClientDestroyedError: a, ClientClosedError: o, InvalidArgumentError: s } = Et();
+	const { kDestroy: c, kClose: l, kClosed: u, kDestroyed: d, kDispatch: f } = Ct();
+	const { defaultWebSocketMaxFragments: p, defaultWebSocketMaxPayloadSize: m } = Dt();
 	const h = Symbol("onDestroyed");
 	const g = Symbol("onClosed");
 	const v = Symbol("webSocketOptions");
@@ -6796,7 +6844,7 @@ var Mt = (0,rolldown_runtime.t)(((t, n) => {
 	n.exports = DispatcherBase;
 }));
 // node_modules/undici/lib/dispatcher/fixed-queue.js
-var Nt = (0,rolldown_runtime.t)(((e, t) => {
+var Pt = (0,rolldown_runtime.t)(((e, t) => {
 	const n = 2048;
 	const r = 2047;
 	var FixedCircularBuffer = class {
@@ -6845,12 +6893,12 @@ var Nt = (0,rolldown_runtime.t)(((e, t) => {
 	};
 }));
 // node_modules/undici/lib/dispatcher/pool-base.js
-var Pt = (0,rolldown_runtime.t)(((t, n) => {
+var Ft = (0,rolldown_runtime.t)(((t, n) => {
 	const { AsyncResource: r } = (0,rolldown_runtime.n)("node:async_hooks");
-	const { PoolStats: i } = At();
-	const a = Mt();
-	const o = Nt();
-	const { kConnected: s, kSize: c, kRunning: l, kPending: u, kQueued: d, kBusy: f, kFree: p, kUrl: m, kClose: h, kDestroy: g, kDispatch: v } = St();
+	const { PoolStats: i } = jt();
+	const a = Nt();
+	const o = Pt();
+	const { kConnected: s, kSize: c, kRunning: l, kPending: u, kQueued: d, kBusy: f, kFree: p, kUrl: m, kClose: h, kDestroy: g, kDispatch: v } = Ct();
 	const y = Symbol("clients");
 	const b = Symbol("needDrain");
 	const x = Symbol("queue");
@@ -7064,17 +7112,17 @@ var Pt = (0,rolldown_runtime.t)(((t, n) => {
 	};
 }));
 // \0diagnostics
-var Ft = (0,rolldown_runtime.t)(((e, t) => {
+var It = (0,rolldown_runtime.t)(((e, t) => {
 	t.exports = { channels: new Proxy({}, { get: (() => ({ hasSubscribers: false })) }) };
 }));
 // \0unreached
-var It = (0,rolldown_runtime.t)(((e, t) => {
+var Lt = (0,rolldown_runtime.t)(((e, t) => {
 	t.exports = () => {
 		throw new Error("This part of undici is not bundled");
 	};
 }));
 // node_modules/undici/lib/core/request.js
-var Lt = (0,rolldown_runtime.t)(((e, t) => {
+var Rt = (0,rolldown_runtime.t)(((e, t) => {
 	var processHeader = (function (e, t, i) {
 		if (i && typeof i === "object" && !Array.isArray(i)) throw new n(`invalid ${t} header`);
 		else if (i === void 0) return;
@@ -7126,11 +7174,11 @@ var Lt = (0,rolldown_runtime.t)(((e, t) => {
 		} else if (s === "expect") throw new r("expect header not supported");
 		else e.headers.push(t, i);
 	});
-const { InvalidArgumentError: n, NotSupportedError: r } = Tt();
-	const i = xt();
-	const { isValidHTTPToken: a, isValidHeaderValue: o, isStream: s, destroy: c, isBuffer: l, isFormDataLike: u, isIterable: d, hasSafeIterator: f, isBlobLike: p, serializePathWithQuery: m, parseHeaders: h, assertRequestHandler: g, getServerName: v, normalizedMethodRecords: y, getProtocolFromUrlString: b } = Ot();
-	const { channels: x } = Ft();
-	const { headerNameLowerCasedRecord: S } = Et();
+const { InvalidArgumentError: n, NotSupportedError: r } = Et();
+	const i = St();
+	const { isValidHTTPToken: a, isValidHeaderValue: o, isStream: s, destroy: c, isBuffer: l, isFormDataLike: u, isIterable: d, hasSafeIterator: f, isBlobLike: p, serializePathWithQuery: m, parseHeaders: h, assertRequestHandler: g, getServerName: v, normalizedMethodRecords: y, getProtocolFromUrlString: b } = kt();
+	const { channels: x } = It();
+	const { headerNameLowerCasedRecord: S } = Dt();
 	const C = /[^\u0021-\u00ff]/;
 	function isValidContentLengthHeaderValue(e) {
 		if (typeof e !== "string" || e.length === 0) return false;
@@ -7404,15 +7452,15 @@ const { InvalidArgumentError: n, NotSupportedError: r } = Tt();
 	let D;
 	function isUndiciFormData(e) {
 		if (D === void 0) {
-			It();
-			D = It().webidl.is.FormData;
+			Lt();
+			D = Lt().webidl.is.FormData;
 		}
 		return D(e);
 	}
 	t.exports = Request;
 }));
 // \0llhttp/constants
-var Rt = (0,rolldown_runtime.t)(((e, t) => {
+var zt = (0,rolldown_runtime.t)(((e, t) => {
 	t.exports = {
 		"ERROR": {
 			"OK": 0,
@@ -7461,18 +7509,18 @@ var Rt = (0,rolldown_runtime.t)(((e, t) => {
 	};
 }));
 // node_modules/undici/lib/llhttp/llhttp-wasm.js
-var zt = (0,rolldown_runtime.t)(((e, t) => {
+var Bt = (0,rolldown_runtime.t)(((e, t) => {
 	t.exports = process.getBuiltinModule("node:fs").readFileSync(import.meta.dirname + "/llhttp.wasm");
 }));
 // node_modules/undici/lib/llhttp/llhttp_simd-wasm.js
-var Bt = (0,rolldown_runtime.t)(((e, t) => {
+var Vt = (0,rolldown_runtime.t)(((e, t) => {
 	t.exports = process.getBuiltinModule("node:fs").readFileSync(import.meta.dirname + "/llhttp_simd.wasm");
 }));
 // node_modules/undici/lib/dispatcher/client-h1.js
-var Vt = (0,rolldown_runtime.t)(((e, t) => {
+var Ht = (0,rolldown_runtime.t)(((e, t) => {
 	var lazyllhttp = (function () {
 		if (typeof WebAssembly === "undefined") throw new g();
-		const e = process.env.JEST_WORKER_ID ? zt() : void 0;
+		const e = process.env.JEST_WORKER_ID ? Bt() : void 0;
 		let t;
 		let r = true;
 		if (process.arch === "riscv64") r = false;
@@ -7483,9 +7531,9 @@ var Vt = (0,rolldown_runtime.t)(((e, t) => {
 		if (process.env.UNDICI_NO_WASM_SIMD === "1") r = false;
 		else if (process.env.UNDICI_NO_WASM_SIMD === "0") r = true;
 		if (r) try {
-			t = new WebAssembly.Module(Bt());
+			t = new WebAssembly.Module(Vt());
 		} catch {}
-		if (!t) t = new WebAssembly.Module(e || zt());
+		if (!t) t = new WebAssembly.Module(e || Bt());
 		return new WebAssembly.Instance(t, { env: {
 			wasm_on_url: (e, t, n) => {
 				return 0;
@@ -7641,7 +7689,7 @@ var writeH1 = (function (e, t) {
 		let { body: h, headers: g, contentLength: v } = t;
 		const y = a === "PUT" || a === "POST" || a === "PATCH" || a === "QUERY" || a === "PROPFIND" || a === "PROPPATCH";
 		if (r.isFormDataLike(h)) {
-			if (!q) q = It().extractBody;
+			if (!q) q = Lt().extractBody;
 			const [e, n] = q(h);
 			if (t.contentType == null) g.push("content-type", n);
 			h = e.stream;
@@ -7739,13 +7787,13 @@ var writeBuffer = (function (e, t, i, a, o, s, c, l) {
 			e(t);
 		}
 	});
-const n = xt();
-	const r = Ot();
-	const { channels: i } = Ft();
-	const a = wt();
-	const { RequestContentLengthMismatchError: o, ResponseContentLengthMismatchError: s, RequestAbortedError: c, InvalidArgumentError: l, HeadersTimeoutError: u, HeadersOverflowError: d, SocketError: f, InformationalError: p, BodyTimeoutError: m, HTTPParserError: h, WebAssemblyNotSupportedError: g, ResponseExceededMaxSizeError: v } = Tt();
-	const { kUrl: y, kReset: b, kClient: x, kParser: S, kBlocking: C, kRunning: w, kPending: T, kSize: E, kWriting: D, kQueue: O, kNoRef: k, kKeepAliveDefaultTimeout: A, kHostHeader: j, kPendingIdx: M, kRunningIdx: N, kError: P, kPipelining: F, kSocket: I, kKeepAliveTimeoutValue: L, kMaxHeadersSize: ee, kKeepAliveMaxTimeout: te, kKeepAliveTimeoutThreshold: ne, kHeadersTimeout: re, kBodyTimeout: ie, kStrictContentLength: R, kMaxRequests: ae, kCounter: oe, kMaxResponseSize: se, kOnError: z, kResume: B, kHTTPContext: ce, kClosed: le, kUseMilo: V } = St();
-	const H = Rt();
+const n = St();
+	const r = kt();
+	const { channels: i } = It();
+	const a = Tt();
+	const { RequestContentLengthMismatchError: o, ResponseContentLengthMismatchError: s, RequestAbortedError: c, InvalidArgumentError: l, HeadersTimeoutError: u, HeadersOverflowError: d, SocketError: f, InformationalError: p, BodyTimeoutError: m, HTTPParserError: h, WebAssemblyNotSupportedError: g, ResponseExceededMaxSizeError: v } = Et();
+	const { kUrl: y, kReset: b, kClient: x, kParser: S, kBlocking: C, kRunning: w, kPending: T, kSize: E, kWriting: D, kQueue: O, kNoRef: k, kKeepAliveDefaultTimeout: A, kHostHeader: j, kPendingIdx: M, kRunningIdx: N, kError: P, kPipelining: F, kSocket: I, kKeepAliveTimeoutValue: L, kMaxHeadersSize: ee, kKeepAliveMaxTimeout: te, kKeepAliveTimeoutThreshold: ne, kHeadersTimeout: re, kBodyTimeout: ie, kStrictContentLength: R, kMaxRequests: ae, kCounter: oe, kMaxResponseSize: se, kOnError: z, kResume: B, kHTTPContext: ce, kClosed: le, kUseMilo: V } = Ct();
+	const H = zt();
 	const { H1Parser: ue, getMiloEnabled: U } = {};
 	const de = Buffer.alloc(0);
 	const fe = Buffer[Symbol.species];
@@ -8395,7 +8443,7 @@ const n = xt();
 	t.exports = connectH1;
 }));
 // node_modules/undici/lib/dispatcher/client.js
-var Ht = (0,rolldown_runtime.t)(((t, n) => {
+var Ut = (0,rolldown_runtime.t)(((t, n) => {
 	var getPipelining = (function (e) {
 		return e[P] ?? e[V]?.defaultPipelining ?? 1;
 	});
@@ -8559,19 +8607,19 @@ var _resume = (function (e, t) {
 			else e[T].splice(e[j], 1);
 		}
 	});
-const r = xt();
+const r = St();
 	const i = (0,rolldown_runtime.n)("node:net");
-	const a = Ct();
-	const o = Ot();
-	const { ClientStats: s } = At();
-	const { channels: c } = Ft();
-	const l = Lt();
-	const u = Mt();
-	const { InvalidArgumentError: d, InformationalError: f, ClientDestroyedError: p } = Tt();
-	const m = kt();
-	const { kUrl: h, kServerName: g, kClient: v, kBusy: y, kConnect: b, kResuming: x, kRunning: S, kPending: C, kSize: w, kQueue: T, kConnected: E, kConnecting: D, kNeedDrain: O, kKeepAliveDefaultTimeout: k, kHostHeader: A, kPendingIdx: j, kRunningIdx: M, kError: N, kPipelining: P, kKeepAliveTimeoutValue: F, kMaxHeadersSize: I, kKeepAliveMaxTimeout: L, kKeepAliveTimeoutThreshold: ee, kHeadersTimeout: te, kBodyTimeout: ne, kStrictContentLength: re, kConnector: ie, kMaxRequests: R, kCounter: ae, kClose: oe, kDestroy: se, kDispatch: z, kLocalAddress: B, kMaxResponseSize: ce, kOnError: le, kHTTPContext: V, kMaxConcurrentStreams: H, kHostAuthority: ue, kResume: U, kHTTP2Options: de, kUseMilo: fe } = St();
-	const pe = Vt();
-	const W = It();
+	const a = wt();
+	const o = kt();
+	const { ClientStats: s } = jt();
+	const { channels: c } = It();
+	const l = Rt();
+	const u = Nt();
+	const { InvalidArgumentError: d, InformationalError: f, ClientDestroyedError: p } = Et();
+	const m = At();
+	const { kUrl: h, kServerName: g, kClient: v, kBusy: y, kConnect: b, kResuming: x, kRunning: S, kPending: C, kSize: w, kQueue: T, kConnected: E, kConnecting: D, kNeedDrain: O, kKeepAliveDefaultTimeout: k, kHostHeader: A, kPendingIdx: j, kRunningIdx: M, kError: N, kPipelining: P, kKeepAliveTimeoutValue: F, kMaxHeadersSize: I, kKeepAliveMaxTimeout: L, kKeepAliveTimeoutThreshold: ee, kHeadersTimeout: te, kBodyTimeout: ne, kStrictContentLength: re, kConnector: ie, kMaxRequests: R, kCounter: ae, kClose: oe, kDestroy: se, kDispatch: z, kLocalAddress: B, kMaxResponseSize: ce, kOnError: le, kHTTPContext: V, kMaxConcurrentStreams: H, kHostAuthority: ue, kResume: U, kHTTP2Options: de, kUseMilo: fe } = Ct();
+	const pe = Ht();
+	const W = Lt();
 	const G = Symbol("kClosedResolve");
 	const me = a && a.maxHeaderSize && Number.isInteger(a.maxHeaderSize) && a.maxHeaderSize > 0 ? (() => a.maxHeaderSize) : () => {
 		throw new d("http module not available or http.maxHeaderSize invalid");
@@ -8810,7 +8858,7 @@ const r = xt();
 	n.exports = Client;
 }));
 // node_modules/undici/lib/dispatcher/pool.js
-var Ut = (0,rolldown_runtime.t)(((e, t) => {
+var Wt = (0,rolldown_runtime.t)(((e, t) => {
 	var defaultFactory = (function (e, t) {
 		return new p(e, t);
 	});
@@ -8823,12 +8871,12 @@ var createClient = (function (e) {
 		e[a](t);
 		return t;
 	});
-const { PoolBase: n, kClients: r, kNeedDrain: i, kAddClient: a, kDrainQueue: o, kOnClientBusy: s, kOnClientDrain: c, kGetDispatcher: l, kHasDispatcher: u, kRemoveClient: d, kRetireClient: f } = Pt();
-	const p = Ht();
-	const { InvalidArgumentError: m } = Tt();
-	const h = Ot();
-	const { kConnecting: g, kHTTPContext: v, kUrl: y, kQueued: b } = St();
-	const x = kt();
+const { PoolBase: n, kClients: r, kNeedDrain: i, kAddClient: a, kDrainQueue: o, kOnClientBusy: s, kOnClientDrain: c, kGetDispatcher: l, kHasDispatcher: u, kRemoveClient: d, kRetireClient: f } = Ft();
+	const p = Ut();
+	const { InvalidArgumentError: m } = Et();
+	const h = kt();
+	const { kConnecting: g, kHTTPContext: v, kUrl: y, kQueued: b } = Ct();
+	const x = At();
 	const S = Symbol("options");
 	const C = Symbol("connections");
 	const w = Symbol("factory");
@@ -8936,14 +8984,14 @@ const { PoolBase: n, kClients: r, kNeedDrain: i, kAddClient: a, kDrainQueue: o, 
 	t.exports = Pool;
 }));
 // src/http/undici.ts
-var Wt = (0,rolldown_runtime.r)(kt(), 1);
-var Gt = (0,rolldown_runtime.r)(Ut(), 1);
+var Gt = (0,rolldown_runtime.r)(At(), 1);
+var Kt = (0,rolldown_runtime.r)(Wt(), 1);
 // src/http/connector.ts
-const Kt = 4e3;
+const qt = 4e3;
 
 function ignore() {}
 // src/http/proxies.ts
-const qt = ["HTTP_PROXY", "HTTPS_PROXY"];
+const Jt = ["HTTP_PROXY", "HTTPS_PROXY"];
 
 
 
@@ -8978,7 +9026,7 @@ function decode(e) {
 // src/http/dispatcher.ts
 
 // src/http/exchange.ts
-const Jt = {
+const Yt = {
 	headersTimeout: 0,
 	bodyTimeout: 0
 };
@@ -8986,7 +9034,7 @@ const Jt = {
 
 
 // src/http/retry.ts
-const Yt = {
+const Xt = {
 	transient: {
 		baseMs: 500,
 		cost: 5
@@ -8996,12 +9044,12 @@ const Yt = {
 		cost: 10
 	}
 };
-const Xt = 2e4;
-const Zt = 12e4;
-const Qt = 50;
+const Zt = 2e4;
+const Qt = 12e4;
+const $t = 50;
 function makeDelay(e, t, n, r) {
-	const i = r * Math.min(Xt, Yt[t].baseMs * 2 ** (e - 1));
-	return Math.round(Math.max(i, Math.min(n ?? 0, Zt)));
+	const i = r * Math.min(Zt, Xt[t].baseMs * 2 ** (e - 1));
+	return Math.round(Math.max(i, Math.min(n ?? 0, Qt)));
 }
 
 function parseRetryAfter(e, t) {
@@ -9039,45 +9087,6 @@ function verdictOf(e, t, n) {
 		retry: o,
 		afterMs: parseRetryAfter(i, n)
 	};
-}
-// src/git/pkt-line.ts
-const $t = [
-	"flush",
-	"delimiter",
-	"response-end"
-];
-function makePacket(e) {
-	return (Buffer.byteLength(e) + 4).toString(16).padStart(4, "0") + e;
-}
-function parsePackets(e) {
-	const t = [];
-	let n = 0;
-	while (n + 4 <= e.length) {
-		const r = e.toString("latin1", n, n + 4);
-		if (!/^[0-9a-f]{4}$/i.test(r)) throw new Error("not a git packet");
-		const i = Number.parseInt(r, 16);
-		const a = $t[i];
-		if (i === 3) throw new Error("not a git packet");
-		if (a === void 0 && n + i > e.length) break;
-		t.push(a ?? { data: e.subarray(n + 4, n + i) });
-		n += a === void 0 ? i : 4;
-	}
-	return {
-		packets: t,
-		rest: e.subarray(n)
-	};
-}
-function textOf(e) {
-	return typeof e === "string" ? null : e.data.toString("utf8").replace(/\n$/, "");
-}
-async function* readPackets(e) {
-	let t = Buffer.alloc(0);
-	for await (const n of e) {
-		const { packets: e, rest: r } = parsePackets(t.length === 0 ? n : Buffer.concat([t, n]));
-		yield* e;
-		t = r;
-	}
-	if (t.length > 0) throw new Error("the answer ends inside a packet");
 }
 // src/git/upload-pack.ts
 function makeUploadPackRequest(e, t, n, r) {
@@ -9186,7 +9195,7 @@ async function readUploadPackRefs(e, t, n) {
 	if (a.status !== 200) return refusal(a);
 	const o = parseUploadPackRefs(a.body, n);
 	if (o !== null) return o;
-	throw notGit(t, a);
+	throw notRefs(t, a);
 }
 function refusal(e) {
 	return {
@@ -9269,10 +9278,11 @@ function parseFault(e) {
 	const i = /[,.;:]?\s*(server )?(string\s*to\s*sign|canonical\s*request).*$/is;
 	const withoutSigned = (e) => e.slice(0, nn).replace(i, "");
 	const a = withoutSigned(read("Message"));
+	const o = e.status < 300 ? "an answer of another shape" : withoutSigned(t);
 	return {
 		status: e.status,
 		code: excerpt(read("Code"), rn),
-		message: excerpt(a || (r ? "an HTML page" : withoutSigned(t)), 200).replace(/[.\u3002]$/, ""),
+		message: excerpt(a || (r ? "an HTML page" : o), 200).replace(/[.\u3002]$/, ""),
 		requestId: excerpt(read("RequestId"), rn) || requestIdOf(e.headers),
 		html: r,
 		body: n

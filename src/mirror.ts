@@ -6,7 +6,7 @@ import type { RefsAnswer } from './git/ls-refs.ts'
 import type { Pushed } from './git/push.ts'
 import type { Sha } from './git/refs.ts'
 import type { Remote } from './git/remote.ts'
-import type { Route, Session } from './git/route.ts'
+import { pauseOf, type Route, type Session } from './git/route.ts'
 import type { Clock } from './http/clock.ts'
 import { type Assessment, assess, branchRefOf, type MirrorGoals, tellNotes } from './mirror/assessment.ts'
 import { finishMirror, namesOf, openMirror, readProof, requireUnprotected } from './mirror/repository.ts'
@@ -124,7 +124,7 @@ export async function mirror(task: MirrorTask, known: KnownSource | null, rooms:
       return result(last === null ? 'up-to-date' : 'pushed', proved, proof)
     }
     requireProgress(last, round)
-    await rooms.clock.sleep(200 + rooms.clock.random() * 1_000 * round, rooms.signal)
+    await rooms.clock.sleep(Math.max(pauseOf(last), 200 + rooms.clock.random() * 1_000 * round), rooms.signal)
   }
 }
 

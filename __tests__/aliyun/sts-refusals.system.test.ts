@@ -100,6 +100,20 @@ it('names the input for a session that is longer than the role allows', async ()
   expect(error.hint).toMatch(/`role-duration-seconds`.*maximum session duration/)
 })
 
+it.each([
+  ['XML', '<R><Credentials><AccessKeySecret>hidden-word</AccessKeySecret></Credentials></R>'],
+  ['half a session', '{"Credentials":{"AccessKeyId":"STS.x","AccessKeySecret":"hidden-word"}}'],
+  [
+    'a session that was cut',
+    '{"Credentials":{"AccessKeyId":"STS.x","AccessKeySecret":"hidden-word","SecurityToken":"h',
+  ],
+])('tells nothing of a session that comes as %s', async (_, body) => {
+  const server = await serveSts((_, response) => response.end(body))
+  const { error } = await failureOf(emulator, { endpoint: server.url })
+  expect(error).toMatchObject({ code: 'E_NOT_API', message: expect.stringContaining('200 an answer of another shape') })
+  expect(JSON.stringify(error)).not.toContain('hidden-word')
+})
+
 it('knows that a page is not STS', async () => {
   const server = await serveSts((_, response) => response.writeHead(200, { 'content-type': 'text/html' }).end('<html>'))
   expect((await failureOf(emulator, { endpoint: server.url })).error).toMatchObject({ code: 'E_NOT_API' })

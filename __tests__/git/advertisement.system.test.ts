@@ -33,6 +33,15 @@ it('asks once, authenticated from the start, without a protocol that pushes do n
   expect(seen?.headers['git-protocol']).toBeUndefined()
 })
 
+it('tells what a server says that speaks git and refuses', async () => {
+  const said = makePacket('ERR ##[error]The address 192.0.2.7 is not on the allow-list.\n')
+  const { answer } = await read((_, response) =>
+    response.end(`${makePacket('# service=git-receive-pack\n')}0000${said}`),
+  )
+  const message = expect.stringMatching(/answered with an error: ## \[error\]The address .* allow-list\.$/)
+  expect(answer).toMatchObject({ code: 'E_API', message })
+})
+
 function* endless(): Generator<string> {
   yield head
   for (let count = 0; ; count++) {

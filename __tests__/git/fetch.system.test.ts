@@ -143,6 +143,13 @@ describe('asks again, and takes the whole pack, after', () => {
   })
 })
 
+it.each([429, 503])('waits as long as Retry-After of a %i says, two minutes at most', async (status) => {
+  const ask = (seconds: string) => send('', status, { 'retry-after': seconds })
+  const { obtained, clock } = await obtain(ask('30'), ask('86400'), send(whole))
+  expect(obtained).toMatchObject({ kind: 'pack' })
+  expect(clock.sleeps).toEqual([30_000, 120_000])
+})
+
 describe('gives up, with the reason, after', () => {
   it.each([
     ['not our ref', send(makePacket(`ERR upload-pack: not our ref ${shas.head}\n`)), 'E_REF_NOT_FOUND', /not there/, 3],

@@ -9,8 +9,11 @@ import { makePath } from '../../emulator/lfs-store.ts'
 import { type LfsMoved, moveObjects } from '../../src/git/lfs.ts'
 import type { LfsObject } from '../../src/git/lfs-pointer.ts'
 import type { Remote } from '../../src/git/remote.ts'
+import type { Clock } from '../../src/http/clock.ts'
+import { createVirtualClock } from '../support/clock.ts'
 import { createTestHttp } from '../support/http.ts'
 import { objectOf } from '../support/large-files.ts'
+import { startServer } from '../support/server.ts'
 
 let emulator: Emulator
 let temporary: string
@@ -42,6 +45,7 @@ interface RunMore {
   readonly memoryBytes?: number
   readonly signal?: AbortSignal
   readonly faults?: FaultScript
+  readonly clock?: Clock
 }
 
 /** A repository on both hosts, and what a run between them did. */
@@ -62,7 +66,10 @@ async function createPair(): Promise<Pair> {
     },
     held: () => codeup.lfsObjects(name),
     async run(objects, more = {}) {
-      const http = createTestHttp(more.signal === undefined ? {} : { signal: more.signal })
+      const http = createTestHttp({
+        ...(more.signal && { signal: more.signal }),
+        ...(more.clock && { clock: more.clock }),
+      })
       const before = emulator.journal.length
       let bytesSeen = 0
       const onBytes = (bytes: number) => {
@@ -227,6 +234,35 @@ describe('an upload', () => {
     expect(run.moved).toBe(6)
     expect(run.failed.get(refused)).toBe('422 too large ## [error] (mirror)')
     expect(failures(run).filter((reason) => reason.includes('413'))).toHaveLength(1)
+  })
+})
+
+describe('a server that asks to wait', () => {
+  it('is heeded', async () => {
+    const pair = await createPair()
+    const clock = createVirtualClock(0)
+    const faults: FaultScript = { 'github.store.download': ['throttle', 'throttle'] }
+    const run = await pair.run([await pair.seed(randomBytes(1_000))], { faults, clock })
+    expect(run).toMatchObject({ moved: 1, failed: new Map() })
+    expect(clock.sleeps).toEqual([1_000, 1_000])
+  })
+
+  it('again and again takes no more than eight minutes of all workers together', async () => {
+    const pair = await createPair()
+    const objects = await Promise.all(Array.from({ length: 30 }, (_, index) => pair.seed(Buffer.from(`busy ${index}`))))
+    const busy = await startServer((request, response) => {
+      if (!request.url.endsWith('/batch')) return response.writeHead(429, { 'retry-after': '3600' }).end()
+      const { objects }: { objects: LfsObject[] } = JSON.parse(request.body.toString())
+      const download = { href: `${busy.url}/object` }
+      return response.end(JSON.stringify({ objects: objects.map((one) => ({ ...one, actions: { download } })) }))
+    })
+    const clock = createVirtualClock(0)
+    const http = createTestHttp({ clock })
+    const from = { ...pair.from, url: `${busy.url}/octo/busy.git` }
+    const moved = await moveObjects(http, from, pair.to, objects, { temporary, memoryBytes: 1_000, onBytes: () => {} })
+    await Promise.all([http.close(), busy.close()])
+    expect(failures(moved)).toEqual(Array(30).fill(expect.stringContaining('429')))
+    expect(clock.sleeps).toEqual([120_000, 120_000, 120_000, 120_000])
   })
 })
 

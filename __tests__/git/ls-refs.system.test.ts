@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest'
 import { type Emulator, startEmulator } from '../../emulator/emulator.ts'
 import { type RefsAnswer, readRefs } from '../../src/git/ls-refs.ts'
+import { makePacket } from '../../src/git/pkt-line.ts'
 import type { Remote } from '../../src/git/remote.ts'
 import { createVirtualClock } from '../support/clock.ts'
 import { startFront, type Treatment } from '../support/front.ts'
@@ -166,6 +167,12 @@ it.each(hostile)('does not read refs out of %s', async (_, body) => {
       ? { status: 200, body }
       : { status: 200, body: `001e# service=git-upload-pack\n0000${body}` }
   await expect(readBehind(treat, [''])).rejects.toMatchObject({ code: 'E_NOT_API' })
+})
+
+it('tells what a server says that speaks git and refuses', async () => {
+  const answer = { status: 200, body: makePacket('ERR the repository is disabled\n') }
+  const error = { code: 'E_API', message: expect.stringContaining('an error: the repository is disabled.') }
+  await expect(readBehind(() => answer, [''])).rejects.toMatchObject(error)
 })
 
 it.each(['status:503', 'reset-before', 'truncate', 'throttle'] as const)('asks again after %s', async (fault) => {

@@ -62,7 +62,7 @@ describe('a real receiver', () => {
     const pack = packOf(damage(packObjects(pair.origin, [second], [first])))
     const report = await send([command(main, second, first)], pack)
     expect(report.unpack).not.toBe('ok')
-    expect(readRejections(report, [command(main, second, first)])).toMatchObject([{ ref: main }])
+    expect(readRejections(report, [command(main, second, first)], true)).toMatchObject([{ ref: main }])
     await pair.expectWhole({ [main]: first })
   })
 
@@ -76,10 +76,10 @@ describe('a real receiver', () => {
   it('refuses an old value that is not there any more, and takes the ref beside it', async () => {
     const commands = [command(main, first, second), command('refs/tags/beside', first)]
     const report = await send(commands, packOf(packObjects(pair.origin, [], [])))
-    expect(readRejections(report, commands)).toMatchObject([{ ref: main, kind: 'race' }])
+    expect(readRejections(report, commands, true)).toMatchObject([{ ref: main, kind: 'race' }])
     await pair.expectWhole({ [main]: first, 'refs/tags/beside': first })
     const removal = await send([command('refs/tags/beside', null, first)], null)
-    expect(readRejections(removal, [command('refs/tags/beside', null, first)])).toEqual([])
+    expect(readRejections(removal, [command('refs/tags/beside', null, first)], true)).toEqual([])
     await pair.expectWhole({ [main]: first })
   })
 
@@ -89,7 +89,9 @@ describe('a real receiver', () => {
     const report = await send(commands, packOf(packObjects(pair.origin, [], [])))
     emulator.codeup.language = 'en'
     expect(report.messages.join('\n')).toContain('权限被拒绝: branch:refs/pull/7/head is illegal')
-    expect(readRejections(report, commands)).toMatchObject([{ reason: 'pre-receive hook declined', kind: 'refusal' }])
+    expect(readRejections(report, commands, true)).toMatchObject([
+      { reason: 'pre-receive hook declined', kind: 'refusal' },
+    ])
   })
 })
 
@@ -155,6 +157,11 @@ describe('a hostile receiver', () => {
 
   it.each([307, 401, 403, 404, 411, 413, 429, 503])('that answers %i has refused', async (status) => {
     const sent = await sendTo((_, response) => response.writeHead(status, { 'x-request-id': 'REQ-9' }).end())
-    expect(sent).toEqual({ kind: 'refused', status, requestId: 'REQ-9' })
+    expect(sent).toEqual({ kind: 'refused', status, requestId: 'REQ-9', afterMs: null })
+  })
+
+  it('that refuses may ask to wait', async () => {
+    const sent = await sendTo((_, response) => response.writeHead(503, { 'retry-after': '7' }).end())
+    expect(sent).toMatchObject({ kind: 'refused', status: 503, afterMs: 7_000 })
   })
 })

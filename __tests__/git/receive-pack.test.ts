@@ -10,12 +10,22 @@ const report = (lines: readonly string[], more: Partial<PushReport> = {}): PushR
   fatal: null,
   ...more,
 })
-const rejections = (lines: readonly string[], more: Partial<PushReport> = {}) =>
-  readRejections(report(lines, more), commands)
+const rejections = (lines: readonly string[], more: Partial<PushReport> = {}, reports = false) =>
+  readRejections(report(lines, more), commands, reports)
 
 describe('a report', () => {
   it('that accepts everything has no rejections', () => {
     expect(rejections(['unpack ok', `ok ${main}`, `ok ${pin}`])).toEqual([])
+  })
+
+  it('that leaves a ref out has not answered for it, unless the server reports nothing', () => {
+    const reason = 'no answer (the report leaves it out)'
+    expect(rejections(['unpack ok', `ok ${pin}`], {}, true)).toEqual([{ ref: main, reason, kind: 'fault' }])
+    expect(rejections(['unpack index-pack abnormal exit'], {}, true)).toEqual([
+      { ref: main, reason: 'index-pack abnormal exit', kind: 'fault' },
+      { ref: pin, reason: 'index-pack abnormal exit', kind: 'fault' },
+    ])
+    expect(rejections([], {}, false)).toEqual([])
   })
 
   it('that refuses one ref leaves the other', () => {

@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { type Emulator, type FaultScript, startEmulator } from '../../emulator/emulator.ts'
+import { makePacket } from '../../src/git/pkt-line.ts'
 import { createVirtualClock } from '../support/clock.ts'
 import type { Errand } from '../support/errand.ts'
 import { type GitRequest, type Passage, startGitFront } from '../support/git-front.ts'
@@ -37,6 +38,7 @@ async function run(faults: FaultScript, more: Partial<Errand> = {}) {
   return { pair, outcome, held, done, count: (call: string) => outcome.calls.filter((one) => one === call).length }
 }
 
+const bandOf = (report: string) => `${makePacket(`\u0001${report}`)}0000`
 const five = <T>(value: T): T[] => Array.from({ length: 5 }, () => value)
 
 describe('an answer that says no', () => {
@@ -78,6 +80,51 @@ describe('what passes by itself', () => {
       if (call !== fetching) expect(count(fetching)).toBe(1)
       await pair.expectWhole(done)
     }
+  })
+
+  it.each([
+    ['nothing', '', 'E_NETWORK', 'no answer'],
+    ['a report of no ref', bandOf(`${makePacket('unpack ok\n')}0000`), 'E_NETWORK', 'no answer'],
+    ['a pack that broke', bandOf(`${makePacket('unpack no space left\n')}0000`), 'E_PUSH_REFUSED', 'no space left'],
+    ['an error line', makePacket('ERR the repository is locked'), 'E_PUSH_REFUSED', ': the repository is locked.'],
+  ])('is a push that is answered by %s: it is made again, and never taken for done', async (_, body, code, said) => {
+    const answer = { status: 200, headers: { 'content-type': 'application/x-git-receive-pack-result' }, body }
+    const treat = (times: number) => (name: GitRequest, _: unknown, number: number) =>
+      name === 'receive-pack' && number <= times ? answer : null
+    const [once, always] = await Promise.all([1, 99].map((times) => startGitFront(emulator.codeup.url, treat(times))))
+    cleanups.push(async () => Promise.all([once?.close(), always?.close()]))
+    const passing = await run({}, { codeupUrl: once?.url ?? '' })
+    expect(passing.outcome).toMatchObject({ error: null, mirrored: { outcome: 'pushed', strategy: 'relay' } })
+    await passing.pair.expectWhole(passing.done)
+    const { outcome, pair, held } = await run({}, { codeupUrl: always?.url ?? '' })
+    expect(outcome.error).toMatchObject({ code, message: expect.stringContaining(said) })
+    await pair.expectWhole(held)
+  })
+
+  it('is waited for as long as the mirror asks when it takes no push now', async () => {
+    const busy = { status: 503, headers: { 'retry-after': '45' } }
+    const front = await startGitFront(emulator.codeup.url, (name, _, number) =>
+      name === 'receive-pack' && number === 1 ? busy : null,
+    )
+    cleanups.push(front.close)
+    const clock = createVirtualClock(0)
+    const { outcome, pair, done } = await run({}, { codeupUrl: front.url, clock })
+    expect(outcome).toMatchObject({ error: null, mirrored: { outcome: 'pushed', strategy: 'relay' } })
+    expect(clock.sleeps).toEqual([45_000])
+    expect(front.of('receive-pack')).toHaveLength(2)
+    await pair.expectWhole(done)
+  })
+
+  it('is no longer waited for when the mirror asks for more than the step has', async () => {
+    const busy = { status: 429, headers: { 'retry-after': '120' } }
+    const front = await startGitFront(emulator.codeup.url, (name) => (name === 'receive-pack' ? busy : null))
+    cleanups.push(front.close)
+    const clock = createVirtualClock(0)
+    const { outcome, pair, held } = await run({}, { codeupUrl: front.url, clock })
+    expect(outcome.error).toMatchObject({ code: 'E_THROTTLED' })
+    // Of ten minutes: a fifth wait would end with the step.
+    expect(clock.sleeps).toEqual([120_000, 120_000, 120_000, 120_000])
+    await pair.expectWhole(held)
   })
 
   it.each(['reset-after-commit', 'after-commit:502', 'truncate'] as const)(

@@ -10,8 +10,8 @@ afterEach(async () => {
   await Promise.all(cleanups.splice(0).map((cleanup) => cleanup()))
 })
 
-async function failureOf(origin: string) {
-  const http = createTestHttp()
+async function failureOf(origin: string, authorities: readonly string[] = []) {
+  const http = createTestHttp({ authorities })
   cleanups.push(http.close)
   const attempt = await http.attempt({ method: 'POST', origin, path: '/', headers: {}, body: '{}', timeoutMs: 5_000 })
   if (attempt.ok) throw new Error(`there was an answer: ${attempt.answer.status}`)
@@ -57,6 +57,18 @@ it('calls https to a server that speaks plain HTTP a TLS error', async () => {
   const failure = await failureOf(server.url.replace('http:', 'https:'))
   expect(failure).toMatchObject({ code: 'E_TLS', sent: 'never', transient: false })
   expect(server.requests).toHaveLength(0)
+})
+
+it('calls a handshake that the server refuses a TLS error, as one that wants a certificate of the client does', async () => {
+  const authority = createAuthority()
+  const options = { ...authority.certify({ host: 'localhost' }), maxVersion: 'TLSv1.2' as const, requestCert: true }
+  const server = createServer({ ...options, rejectUnauthorized: true }, (socket) => socket.end())
+  server.on('tlsClientError', () => {})
+  const { port, close } = await listen(server)
+  cleanups.push(close)
+  const failure = await failureOf(`https://localhost:${port}`, [authority.cert])
+  expect(failure).toMatchObject({ code: 'E_TLS', sent: 'never', transient: false })
+  expect(failure.detail).toContain('alert handshake failure')
 })
 
 it('knows that nothing was sent when the connection is cut during the TLS handshake', async () => {

@@ -26,6 +26,11 @@ const rows: readonly (readonly [string, unknown, object])[] = [
     never(false),
   ],
   [
+    'the proxy does not reach the host now',
+    failure('Proxy response (503) !== 200 when HTTP Tunneling', 'UND_ERR_ABORTED'),
+    never(true),
+  ],
+  [
     'cut in the TLS handshake',
     failure('Client network socket disconnected before secure TLS connection was established', 'ECONNRESET'),
     never(true),
@@ -60,6 +65,7 @@ describe('without an answer', () => {
     'CERT_HAS_EXPIRED',
     'ERR_TLS_CERT_ALTNAME_INVALID',
     'ERR_SSL_WRONG_VERSION_NUMBER',
+    'ERR_SSL_SSL/TLS_ALERT_HANDSHAKE_FAILURE',
   ])('%s is a certificate that no repetition changes', (code) => {
     expect(classify(failure('x', code))).toMatchObject({ code: 'E_TLS', sent: 'never', transient: false })
     expect(classify(new AggregateError([failure('x', code)], ''))).toMatchObject({ code: 'E_TLS' })

@@ -85,14 +85,19 @@ it('goes through the proxy to what NO_PROXY does not name', async () => {
   expect(proxy.asked).toHaveLength(1)
 })
 
-it.each([407, 502])(
-  'knows that nothing was sent when the proxy answers CONNECT with %i, and says the status',
-  async (status) => {
+it.each([
+  [403, false],
+  [407, false],
+  [502, true],
+  [503, true],
+])(
+  'knows that nothing was sent when the proxy answers CONNECT with %i, says the status, and whether it may pass: %s',
+  async (status, transient) => {
     const [proxy, server] = [await openProxy({ refuse: status }), await openTlsServer()]
     const result = await attempt(`https://${server.host}`, { https: proxy.url })
     expect(result).toMatchObject({
       ok: false,
-      failure: { code: 'E_NETWORK', sent: 'never', detail: expect.stringContaining(String(status)) },
+      failure: { code: 'E_NETWORK', sent: 'never', transient, detail: expect.stringContaining(String(status)) },
     })
     expect(server.connections()).toBe(0)
   },

@@ -49,6 +49,18 @@ it.each([
   expect(result.requests).toBe(requests)
 })
 
+it.each([
+  ['an ID of another type', (list: string) => list],
+  ['its end cut off', (list: string) => list.slice(0, -1)],
+  ['a byte order mark', (list: string) => `\ufeff${list.replace('null', '"code-1"')}`],
+])('keeps the tokens of others out of the error about a list with %s', async (_, change) => {
+  const item = { Accessibility: 'PUBLIC', CodeRepoAccessToken: 'a-token-of-somebody', CodeSourceId: null }
+  const body = change(JSON.stringify({ CodeSources: [item], TotalCount: 1 }))
+  const { error } = await answering(200, 'application/json', body, (pai) => pai.listCodeSources('4321', ''))
+  expect(error).toMatchObject({ code: 'E_NOT_API', message: expect.stringContaining('200 an answer of another shape') })
+  expect(error?.message).not.toContain('a-token')
+})
+
 it('keeps the signed text, which holds the security token, out of the error', async () => {
   const body = JSON.stringify({
     Code: 'SignatureDoesNotMatch',

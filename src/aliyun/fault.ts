@@ -49,10 +49,12 @@ export function parseFault(answer: Answer): Fault {
   const signed = /[,.;:]?\s*(server )?(string\s*to\s*sign|canonical\s*request).*$/is
   const withoutSigned = (said: string) => said.slice(0, longestSaid).replace(signed, '')
   const message = withoutSigned(read('Message'))
+  // What succeeded holds what was asked for: a session, or the tokens of every code source in the workspace.
+  const whole = answer.status < 300 ? 'an answer of another shape' : withoutSigned(text)
   return {
     status: answer.status,
     code: excerpt(read('Code'), longestName),
-    message: excerpt(message || (html ? 'an HTML page' : withoutSigned(text)), 200).replace(/[.。]$/, ''),
+    message: excerpt(message || (html ? 'an HTML page' : whole), 200).replace(/[.。]$/, ''),
     requestId: excerpt(read('RequestId'), longestName) || requestIdOf(answer.headers),
     html,
     body,

@@ -3,7 +3,7 @@ import { type Http, requestIdOf } from '../http/http.ts'
 import { verdictOf } from '../http/verdict.ts'
 import { parsePackets, textOf } from './pkt-line.ts'
 import { isZero, parseSha, type Sha } from './refs.ts'
-import { authorizationOf, locate, notGit, type Remote } from './remote.ts'
+import { authorizationOf, locate, notRefs, type Remote } from './remote.ts'
 
 /** What a receive-pack says before it is pushed to (gitprotocol-pack, "Reference Discovery"). */
 export interface Advertisement {
@@ -47,7 +47,7 @@ export async function readAdvertisement(http: Http, remote: Remote): Promise<Adv
   if (answer.status !== 200) return { ok: false, status: answer.status, requestId: requestIdOf(answer.headers) }
   const advertisement = parseAdvertisement(answer.body)
   if (advertisement !== null) return { ok: true, advertisement }
-  throw notGit(remote, answer)
+  throw notRefs(remote, answer)
 }
 
 /** Parses an advertisement, also one that was cut; null when it is anything else. */

@@ -2,6 +2,7 @@ import { gzipSync } from 'node:zlib'
 import { excerpt } from '../foreign-text.ts'
 import type { TransportFailure } from '../http/classify.ts'
 import { type Http, requestIdOf } from '../http/http.ts'
+import { parseRetryAfter } from '../http/retry.ts'
 import { readPackets, textOf } from './pkt-line.ts'
 import { formatOf, type Sha } from './refs.ts'
 import type { Remote } from './remote.ts'
@@ -22,7 +23,13 @@ export type Fetched =
   | { readonly kind: 'pack'; readonly pack: Pack }
   /** The server does not have what is wanted. */
   | { readonly kind: 'missing' }
-  | { readonly kind: 'refused'; readonly status: number; readonly requestId: string | null }
+  | {
+      readonly kind: 'refused'
+      readonly status: number
+      readonly requestId: string | null
+      /** How long the server asks to wait. */
+      readonly afterMs: number | null
+    }
   /** It did not answer in protocol v2. */
   | { readonly kind: 'not-understood'; readonly detail: string }
   | { readonly kind: 'broken'; readonly detail: string; readonly failure: TransportFailure | null }
@@ -43,7 +50,10 @@ export async function fetchPack(
 ): Promise<Fetched> {
   const result = await http
     .stream<Fetched>(requestOf(remote, wanted), async ({ status, headers, body }) => {
-      if (status !== 200) return { kind: 'refused', status, requestId: requestIdOf(headers) }
+      if (status !== 200) {
+        const afterMs = parseRetryAfter(headers, http.clock.now())
+        return { kind: 'refused', status, requestId: requestIdOf(headers), afterMs }
+      }
       if (headers['content-type'] !== 'application/x-git-upload-pack-result') {
         return { kind: 'not-understood', detail: `content type ${excerpt(headers['content-type'] ?? 'missing', 80)}` }
       }

@@ -1,12 +1,16 @@
 import type { Http } from '../http/http.ts'
+import { parseRetryAfter } from '../http/retry.ts'
 import { type LfsAction, mediaType, readMessage } from './lfs-batch.ts'
 import { type ContentOptions, keepContent, type LfsContent } from './lfs-content.ts'
 import type { LfsObject } from './lfs-pointer.ts'
 
-/** What one request of a transfer led to. `lost`: its outcome is unknown or may pass; the server has to be asked again. */
+/**
+ * What one request of a transfer led to. `lost`: its outcome is unknown or may pass; the server has to be asked again, after
+ * `afterMs` where it said so.
+ */
 export type Transferred<T> =
   | { readonly kind: 'done'; readonly value: T }
-  | { readonly kind: 'lost'; readonly reason: string }
+  | { readonly kind: 'lost'; readonly reason: string; readonly afterMs: number | null }
   | { readonly kind: 'refused'; readonly reason: string }
 
 /** Downloads an object and checks it (git-lfs, docs/api/basic-transfers.md). @throws ActionError `E_DISK` */
@@ -19,7 +23,7 @@ export function download(
   const request = { ...requestOf('GET', action), body: null }
   return carry(http, 'the download', request, async (body) => {
     const content = await keepContent(body, object, options)
-    if (content === 'short') return { kind: 'lost', reason: 'the download ended before the object did' }
+    if (content === 'short') return { kind: 'lost', reason: 'the download ended before the object did', afterMs: null }
     if (content === 'different') return { kind: 'refused', reason: 'what was downloaded is not the object it is named' }
     return { kind: 'done', value: content }
   })
@@ -58,14 +62,16 @@ async function carry<T>(
   read: (body: AsyncIterable<Buffer>) => Promise<Transferred<T>>,
 ): Promise<Transferred<T>> {
   const host = new URL(request.origin).host
-  const result = await http.stream<Transferred<T>>(request, async ({ status, body }) => {
+  const result = await http.stream<Transferred<T>>(request, async ({ status, headers, body }) => {
     if (status >= 200 && status < 300) return read(body)
     const reason = `${what} was refused by ${host}: ${status} ${readMessage(await readHead(body))}`.trim()
     const passing = status === 408 || status === 429 || (status >= 500 && status !== 501 && status < 505)
-    return { kind: passing ? 'lost' : 'refused', reason }
+    if (!passing) return { kind: 'refused', reason }
+    return { kind: 'lost', reason, afterMs: parseRetryAfter(headers, http.clock.now()) }
   })
   if (result.ok) return result.value
-  return { kind: result.failure.transient ? 'lost' : 'refused', reason: `${what}: ${result.failure.detail}` }
+  const reason = `${what}: ${result.failure.detail}`
+  return result.failure.transient ? { kind: 'lost', reason, afterMs: null } : { kind: 'refused', reason }
 }
 
 async function readHead(body: AsyncIterable<Buffer>): Promise<Buffer> {

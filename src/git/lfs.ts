@@ -24,12 +24,16 @@ interface Work {
   readonly to: Remote
   readonly options: ContentOptions
   readonly tally: { held: number; moved: number; bytes: number; failed: Map<string, string> }
+  /** What is left of the time that servers may ask for, in ms, of all workers together. */
+  readonly patience: { ms: number }
 }
 
 type Attempted<T> = Exclude<Transferred<T>, { kind: 'lost' }>
 
 const atOnce = 4
 const mostTries = 3
+/** Two minutes of every worker: a server that is busy for longer must not cost the step its time, and the mirror its commit. */
+const patienceMs = atOnce * 120_000
 /** A link that ends within this time may end under way. */
 const marginMs = 5_000
 
@@ -45,7 +49,8 @@ export async function moveObjects(
   objects: readonly LfsObject[],
   options: ContentOptions,
 ): Promise<LfsMoved> {
-  const work: Work = { http, from, to, options, tally: { held: 0, moved: 0, bytes: 0, failed: new Map() } }
+  const tally = { held: 0, moved: 0, bytes: 0, failed: new Map() }
+  const work: Work = { http, from, to, options, tally, patience: { ms: patienceMs } }
   const unique = [...new Map(objects.map((object) => [object.oid, object])).values()]
   let down: string | null = null
   for (let start = 0; start < unique.length; start += batchLimit) {
@@ -104,14 +109,14 @@ async function moveObject(
   const { http, from, to, options } = work
   const again = (remote: Remote, operation: 'upload' | 'download') => async () =>
     (await ask(http, remote, operation, [object])).answers.get(object.oid)
-  const content = await persist<LfsContent | null>(http, source, again(from, 'download'), null, ({ transfer }) =>
+  const content = await persist<LfsContent | null>(work, source, again(from, 'download'), null, ({ transfer }) =>
     download(http, transfer, object, options),
   )
   if (content.kind === 'refused') return `${content.reason} (GitHub)`
   if (content.value === null) return 'there is nothing to download'
   const kept = content.value
   try {
-    const sent = await persist<null>(http, target, again(to, 'upload'), null, async (answer) => {
+    const sent = await persist<null>(work, target, again(to, 'upload'), null, async (answer) => {
       const uploaded = await upload(http, answer.transfer, kept)
       return uploaded.kind === 'done' && answer.verify !== null ? verify(http, answer.verify, object) : uploaded
     })
@@ -128,12 +133,13 @@ async function moveObject(
  * never repeated blindly.
  */
 async function persist<T>(
-  http: Http,
+  work: Work,
   first: LfsAnswer | undefined,
   again: () => Promise<LfsAnswer | undefined>,
   held: T,
   act: (answer: Extract<LfsAnswer, { kind: 'transfer' }>) => Promise<Transferred<T>>,
 ): Promise<Attempted<T>> {
+  const { http, patience } = work
   let answer = first
   for (let number = 1; ; number++) {
     if (answer === undefined) return { kind: 'refused', reason: 'the server did not answer for it' }
@@ -144,7 +150,10 @@ async function persist<T>(
     if (result !== null && result.kind !== 'lost') return result
     if (number >= mostTries) return { kind: 'refused', reason: result?.reason ?? 'its address had expired each time' }
     if (result !== null) {
-      await http.clock.sleep(makeDelay(number, 'transient', null, http.clock.random()), http.signal)
+      const wait = makeDelay(number, 'transient', result.afterMs, http.clock.random())
+      if (result.afterMs !== null) patience.ms -= wait
+      if (patience.ms < 0) return { kind: 'refused', reason: result.reason }
+      await http.clock.sleep(wait, http.signal)
     }
     answer = await again()
   }

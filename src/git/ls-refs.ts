@@ -3,7 +3,7 @@ import { type Http, requestIdOf } from '../http/http.ts'
 import { verdictOf } from '../http/verdict.ts'
 import { parsePackets, textOf } from './pkt-line.ts'
 import { parseSha, type Sha } from './refs.ts'
-import { authorizationOf, locate, notGit, type Remote } from './remote.ts'
+import { authorizationOf, locate, notRefs, type Remote } from './remote.ts'
 import { makeUploadPackRequest } from './upload-pack.ts'
 
 /** The refs a server shows, or how it refused to show them. */
@@ -57,7 +57,7 @@ async function readUploadPackRefs(http: Http, remote: Remote, prefixes: readonly
   if (answer.status !== 200) return refusal(answer)
   const refs = parseUploadPackRefs(answer.body, prefixes)
   if (refs !== null) return refs
-  throw notGit(remote, answer)
+  throw notRefs(remote, answer)
 }
 
 function refusal(answer: Answer): RefsAnswer {

@@ -1,5 +1,6 @@
 import { ActionError, type ErrorCode } from '../errors.ts'
 import type { Http } from '../http/http.ts'
+import { makeDelay } from '../http/retry.ts'
 import { type Fetched, fetchPack, type PackRequest } from './fetch.ts'
 import { makeEmptyPack } from './negotiation.ts'
 import { createMeter } from './progress.ts'
@@ -64,14 +65,16 @@ async function fetchWithRetries(options: PackSourceOptions, request: PackRequest
     const spool = createSpool(temporary, formatOf(request.want[0]))
     const fetched = await fetchPack(http, origin, request, spool, createMeter('from GitHub', http.clock, info).add)
     if (fetched.kind === 'pack') return { kind: 'pack', pack: fetched.pack, bytes: fetched.pack.size }
-    if (!mayPass(fetched) || number >= mostTries) {
+    const asked = makeDelay(number, 'transient', fetched.kind === 'refused' ? fetched.afterMs : null, 0)
+    const wait = Math.max(asked, 500 * number + 500 * http.clock.random())
+    if (!mayPass(fetched) || number >= mostTries || http.clock.now() + wait >= http.deadline) {
       if (fetched.kind === 'not-understood')
         return { kind: 'unable', reason: `GitHub's side does not answer in protocol v2: ${fetched.detail}` }
       if (fetched.kind === 'refused' && unsuited.has(fetched.status))
         return { kind: 'unable', reason: `GitHub's side returned error: ${fetched.status}` }
       throw errorOf(origin, request, fetched)
     }
-    await http.clock.sleep(500 * number + 500 * http.clock.random(), http.signal)
+    await http.clock.sleep(wait, http.signal)
   }
 }
 

@@ -33,6 +33,18 @@ export function textOf(packet: Packet): string | null {
   return typeof packet === 'string' ? null : packet.data.toString('utf8').replace(/\n$/, '')
 }
 
+/** What a server that speaks git says instead of an answer (gitprotocol-pack, "error-line"); null when it says no such thing. */
+export function findError(body: Buffer): string | null {
+  try {
+    const line = parsePackets(body)
+      .packets.map(textOf)
+      .find((text) => text?.startsWith('ERR '))
+    return line?.slice(4) ?? null
+  } catch {
+    return null
+  }
+}
+
 /** Splits a stream into packets as it arrives. @throws Error for what is no packet, or a stream that ends inside one */
 export async function* readPackets(chunks: AsyncIterable<Buffer>): AsyncGenerator<Packet> {
   let held: Buffer = Buffer.alloc(0)

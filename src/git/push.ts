@@ -15,6 +15,8 @@ export interface Rejection {
   readonly reason: string
   /** `race`: somebody else was faster; `fault`: network or server failed. Both pass, a `refusal` does not. */
   readonly kind: 'race' | 'fault' | 'refusal'
+  /** How long the server asks to wait before the next try, in ms. */
+  readonly afterMs?: number
 }
 
 /** What a push brought: bytes of pack taken from the origin, and the refs that the mirror did not accept. */

@@ -1,6 +1,7 @@
 import { excerpt } from '../foreign-text.ts'
 import type { TransportFailure } from '../http/classify.ts'
 import { type Http, requestIdOf } from '../http/http.ts'
+import { parseRetryAfter } from '../http/retry.ts'
 import type { Advertisement } from './advertisement.ts'
 import type { RefUpdate } from './decision.ts'
 import { makePacket, parsePackets, readPackets, textOf } from './pkt-line.ts'
@@ -22,7 +23,12 @@ export interface PushReport {
 
 export type PackSent =
   | { readonly kind: 'report'; readonly report: PushReport }
-  | { readonly kind: 'refused'; readonly status: number; readonly requestId: string | null }
+  | {
+      readonly kind: 'refused'
+      readonly status: number
+      readonly requestId: string | null
+      readonly afterMs: number | null
+    }
   /** No answer: whether the refs changed has to be read. */
   | { readonly kind: 'unknown'; readonly failure: TransportFailure }
 
@@ -53,7 +59,10 @@ export async function sendPack(
     body: { size: head.length + (pack?.size ?? 0), read: () => join(head, pack, onBytes) },
   }
   const result = await http.stream<PackSent>(request, async ({ status, headers, body }) => {
-    if (status !== 200) return { kind: 'refused', status, requestId: requestIdOf(headers) }
+    if (status !== 200) {
+      const afterMs = parseRetryAfter(headers, http.clock.now())
+      return { kind: 'refused', status, requestId: requestIdOf(headers), afterMs }
+    }
     return { kind: 'report', report: await readReport(body, sideBand) }
   })
   return result.ok ? result.value : { kind: 'unknown', failure: result.failure }
@@ -101,6 +110,11 @@ async function readReport(body: AsyncIterable<Buffer>, sideBand: boolean): Promi
   }
   for await (const packet of readPackets(body)) {
     if (typeof packet === 'string') continue
+    // What stands before receive-pack has no bands (gitprotocol-pack, "error-line").
+    if (packet.data.toString('latin1', 0, 4) === 'ERR ') {
+      fatal = packet.data.toString('utf8', 4).trim()
+      continue
+    }
     // Without side bands every packet is one of the report.
     const [band, data] = sideBand ? [packet.data[0], packet.data.subarray(1)] : [1, packet.data]
     if (band === 1) report(data)
@@ -143,8 +157,8 @@ function allOf(report: PushReport): string {
   return [report.unpack ?? '', ...report.refs.values(), report.fatal ?? '', ...report.messages].join('\n')
 }
 
-/** The refs that a report refuses, with the reasons; nothing where the server does not report. */
-export function readRejections(report: PushReport, commands: readonly RefUpdate[]): Rejection[] {
+/** The refs that a report refuses or says nothing of, with the reasons. @param reports false: this server reports nothing */
+export function readRejections(report: PushReport, commands: readonly RefUpdate[], reports: boolean): Rejection[] {
   if (report.fatal !== null) {
     const reason = excerpt(report.fatal)
     return commands
@@ -153,13 +167,17 @@ export function readRejections(report: PushReport, commands: readonly RefUpdate[
   }
   // On its way, and the spooled one is whole.
   const isCut = report.messages.some((line) => /early EOF/.test(line))
-  return [...report.refs]
+  const broken = report.unpack === 'ok' ? null : report.unpack
+  const refused = [...report.refs]
     .filter(([, answer]) => answer !== 'ok')
     .map(([ref, answer]) => ({
       ref,
-      reason: excerpt(report.unpack === null || report.unpack === 'ok' ? answer : `${answer}: ${report.unpack}`),
+      reason: excerpt(broken === null ? answer : `${answer}: ${broken}`),
       kind: kindOf(ref, [answer, ...saidOf(ref, report)], report.messages, isCut),
     }))
+  const reason = excerpt(broken ?? 'no answer (the report leaves it out)')
+  const unnamed = commands.filter(({ ref }) => reports && !report.refs.has(ref))
+  return [...refused, ...unnamed.map(({ ref }) => ({ ref, reason, kind: 'fault' as const }))]
 }
 
 function saidOf(ref: string, { messages }: PushReport): string[] {

@@ -1,4 +1,5 @@
 import { ActionError } from '../errors.ts'
+import { makeDelay } from '../http/retry.ts'
 import { type Advertisement, readAdvertisement } from './advertisement.ts'
 import type { RefUpdate } from './decision.ts'
 import { readRefs } from './ls-refs.ts'
@@ -70,7 +71,7 @@ export function createRelay(options: PackSourceOptions): Relay {
     // What is new on the mirror begins at its default branch more often than at any of the other 255.
     const first = [...commands.map(({ ref }) => ref), ...state.names]
     const haves = makeHaves(state.advertisement, state.refs, first)
-    const offsetDeltas = capabilities.has('ofs-delta')
+    const [offsetDeltas, reports] = [capabilities.has('ofs-delta'), capabilities.has('report-status')]
     let total = 0
     for (const have of haves.length > 0 ? [haves, []] : [[]]) {
       const thin = have.length > 0 && !capabilities.has('no-thin')
@@ -83,10 +84,16 @@ export function createRelay(options: PackSourceOptions): Relay {
       const sent = await sendPack(http, mirror, commands, want.length > 0 ? pack : null, state.advertisement, meter.add)
       const large = pack.size > largePack
       if (sent.kind === 'unknown') return unanswered(commands, sent.failure.detail, large, total)
-      if (sent.kind === 'refused') return refused(sent.status, commands, large, total)
+      if (sent.kind === 'refused') {
+        const afterMs = makeDelay(1, 'transient', sent.afterMs, 0)
+        return refused(sent.status, commands, large, total, {
+          afterMs,
+          isInTime: http.clock.now() + afterMs < http.deadline,
+        })
+      }
       if (isOversized(sent.report)) return { kind: 'too-big', bytes: total }
       if (!lacksObjects(sent.report))
-        return pushed(readRejections(sent.report, commands), remoteLines(sent.report), total)
+        return pushed(readRejections(sent.report, commands, reports), remoteLines(sent.report), total)
       if (have.length > 0)
         info('the mirror lacks objects that its refs promise: sending the whole history, no deltas against it')
     }
@@ -118,14 +125,20 @@ function unanswered(commands: readonly RefUpdate[], detail: string, large: boole
 }
 
 /** A refusal of the whole request: by status, what may pass, what is for git, what is for smaller pieces. */
-function refused(status: number, commands: readonly RefUpdate[], large: boolean, bytes: number): Relayed {
+function refused(
+  status: number,
+  commands: readonly RefUpdate[],
+  large: boolean,
+  bytes: number,
+  { afterMs, isInTime }: { readonly afterMs: number; readonly isInTime: boolean },
+): Relayed {
   if (status === 413) return { kind: 'too-big', bytes }
   const reason = `returned error: ${status}`
   const passing = status === 408 || status === 429 || status >= 500
   // git follows no redirects either.
   const lasting = status < 400 || [401, 403, 404].includes(status)
   if (!passing && !lasting) return { kind: 'unable', reason: `the mirror ${reason}`, bytes }
-  const kind = passing ? 'fault' : 'refusal'
-  const rejected = commands.map(({ ref }) => ({ ref, reason, kind }) as const)
+  const kind = passing && isInTime ? 'fault' : 'refusal'
+  const rejected = commands.map(({ ref }) => ({ ref, reason, kind, afterMs }) as const)
   return pushed(rejected, [], bytes, large && (status === 408 || status === 504))
 }

@@ -1,6 +1,7 @@
 import { ActionError } from '../errors.ts'
-import { hasControls } from '../foreign-text.ts'
+import { excerpt, hasControls } from '../foreign-text.ts'
 import type { Answer } from '../http/exchange.ts'
+import { findError } from './pkt-line.ts'
 
 /** A repository over smart HTTP and what it is read or written with. */
 export interface Remote {
@@ -44,8 +45,11 @@ export function authorizationOf(remote: Remote): Record<string, string> {
   return { authorization: `Basic ${Buffer.from(pair).toString('base64')}` }
 }
 
-/** What answers at a remote is not git. */
-export function notGit(remote: Remote, { headers }: Answer): ActionError {
+/** The error for an answer that is no list of refs: in the server's own words where it has some. */
+export function notRefs(remote: Remote, { headers, body }: Answer): ActionError {
+  const said = findError(body)
+  if (said !== null)
+    return new ActionError('E_API', `${remote.url} answered with an error: ${excerpt(said).replace(/[.。]$/, '')}.`)
   const type = headers['content-type'] ?? 'no content type'
   return new ActionError('E_NOT_API', `${remote.url} answered with something that is not git (${type}).`)
 }

@@ -171,6 +171,11 @@ export function createRoute(options: RouteOptions): Route {
   }
 }
 
+/** How long whoever refused a push asks to wait, in ms. */
+export function pauseOf(pushed: Pushed | null): number {
+  return Math.max(0, ...(pushed?.rejected ?? []).map(({ afterMs = 0 }) => afterMs))
+}
+
 /** What passes is told in our words: to a reader of a green log the server's are an error. */
 function tell(pushed: Pushed, { info, debug }: Pick<RouteOptions, 'info' | 'debug'>): Pushed {
   const { rejected, messages, strategy } = pushed

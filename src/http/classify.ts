@@ -17,8 +17,9 @@ const unreachable = new Set([
   'UND_ERR_CONNECT_TIMEOUT',
   'UND_ERR_PRX_CONN',
 ])
+/** OpenSSL names alerts with a slash: `ERR_SSL_SSL/TLS_ALERT_HANDSHAKE_FAILURE`. */
 const certificate =
-  /^(DEPTH_ZERO_SELF_SIGNED_CERT|SELF_SIGNED_CERT_IN_CHAIN|UNABLE_TO_\w+|CERT_\w+|HOSTNAME_MISMATCH|ERR_TLS_CERT_\w+|ERR_SSL_\w+)$/
+  /^(DEPTH_ZERO_SELF_SIGNED_CERT|SELF_SIGNED_CERT_IN_CHAIN|UNABLE_TO_\w+|CERT_\w+|HOSTNAME_MISMATCH|ERR_TLS_CERT_\w+|ERR_SSL_.+)$/
 /** What answers is no HTTP, or endless: it will be the same the next time. */
 const pointless =
   /^(Response does not match the HTTP|Headers Overflow|the answer is larger than|The client is destroyed)/
@@ -32,7 +33,8 @@ export function classify(error: unknown): TransportFailure {
     return { code: 'E_TLS', sent: 'never', transient: false, detail, cause: error }
   }
   if (causes.some((cause) => /^Proxy (response|Authentication)/.test(messageOf(cause)))) {
-    return { code: 'E_NETWORK', sent: 'never', transient: false, detail, cause: error }
+    // One that cannot resolve or reach the host now answers 5xx, as squid does; it is for it what ENOTFOUND is for us.
+    return { code: 'E_NETWORK', sent: 'never', transient: /\(5\d\d\)/.test(detail), detail, cause: error }
   }
   const beforeTls = causes.some((cause) => /before secure TLS connection/.test(messageOf(cause)))
   const never = beforeTls || (causes.length > 0 && causes.every(isUnreachable))
