@@ -95,8 +95,10 @@ export async function correctDefaultBranch(
   rooms: { readonly codeup: Pick<Codeup, 'updateDefaultBranch'>; info(line: string): void },
 ): Promise<void> {
   const branch = branchRef?.replace(/^refs\/heads\//, '')
-  const { defaultBranch } = repository
+  const { defaultBranch, created } = repository
   if (branch === undefined || branch === defaultBranch || refs.has(`refs/heads/${defaultBranch}`)) return
+  // An answer that names none says nothing of a repository that others fill, too.
+  if (defaultBranch === null && !created) return
   try {
     await rooms.codeup.updateDefaultBranch(repository.id, branch)
     rooms.info(`default branch of the mirror is now ${branch}`)
