@@ -17,12 +17,12 @@ __webpack_require__.r(__webpack_exports__);
 
 
 // src/aliyun/session-answer.ts
-const w = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt)().check((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(/^[\x21-\x7e]+$/));
-const T = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__._t)({
+const w = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ct)().check((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ot)(/^[\x21-\x7e]+$/));
+const T = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt)({
 	AccessKeyId: w,
 	AccessKeySecret: w,
 	SecurityToken: w,
-	Expiration: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ht)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt)())
+	Expiration: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.vt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ct)())
 });
 function parseSession(e, t, n) {
 	const r = T.safeParse(e);
@@ -70,8 +70,8 @@ async function readInstanceRole(e, t, n) {
 		timeoutMs: O
 	});
 	const o = t ?? await ask$1(i, read(D), "the name of its RAM role", parseLine);
-	const s = await ask$1(i, read(D + encodeURIComponent(o)), `the role ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ft)(o, 64)}`, (e) => {
-		const t = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.x)(e);
+	const s = await ask$1(i, read(D + encodeURIComponent(o)), `the role ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ht)(o, 64)}`, (e) => {
+		const t = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.w)(e);
 		return t?.["Code"] === "Success" ? parseSession(t, e, i.clock.now()) : null;
 	});
 	maskCredentials(s.credentials, n);
@@ -90,16 +90,16 @@ function tokenRequest(e) {
 		timeoutMs: O
 	};
 }
-function ask$1(e, t, n, i) {
-	const a = `Asking the ECS metadata service for ${n}`;
+function ask$1(e, t, n, r) {
+	const i = `Asking the ECS metadata service for ${n}`;
 	return e.send({
-		what: a,
+		what: i,
 		request: () => t,
 		read(e) {
-			const t = e.status === 200 ? i(e) : null;
+			const t = e.status === 200 ? r(e) : null;
 			if (t !== null) return { value: t };
 			return {
-				error: new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et("E_NO_CREDENTIALS", `${a} gave ${e.status} and nothing of use.`, { hint: "Attach a RAM role to the instance and leave IMDSv2 on, or set ALIBABA_CLOUD_ECS_METADATA_DISABLED=true and give credentials another way." }),
+				error: new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.kt("E_NO_CREDENTIALS", `${i} gave ${e.status} and nothing of use.`, { hint: "Attach a RAM role to the instance and leave IMDSv2 on, or set ALIBABA_CLOUD_ECS_METADATA_DISABLED=true and give credentials another way." }),
 				retry: e.status >= 500 || e.status === 429 ? "transient" : null
 			};
 		}
@@ -111,13 +111,13 @@ function parseLine(e) {
 // src/aliyun/small-file.ts
 const A = 262144;
 async function findSmallFile(e, t) {
-	const fail = (n) => new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et("E_NO_CREDENTIALS", `${e}, ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ft)(t)}, ${n}.`);
+	const fail = (n) => new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.kt("E_NO_CREDENTIALS", `${e}, ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ht)(t)}, ${n}.`);
 	try {
 		const e = await readAtMost(t);
 		if (e === null) throw fail(`is larger than ${A} bytes`);
 		return e;
 	} catch (e) {
-		if (e instanceof _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et) throw e;
+		if (e instanceof _index_start_js__WEBPACK_IMPORTED_MODULE_1__.kt) throw e;
 		const t = e instanceof Error && "code" in e ? String(e.code) : "an unknown reason";
 		if (t === "ENOENT" || t === "ENOTDIR") return null;
 		throw fail(`cannot be read: ${t}`);
@@ -135,7 +135,7 @@ async function readAtMost(e) {
 	}
 }
 // src/aliyun/profile.ts
-const j = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__._t)({ profiles: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.pt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.yt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt)(), (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ct)())) });
+const j = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt)({ profiles: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.gt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.St)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ct)(), (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et)())) });
 const M = new Map([
 	["type", "mode"],
 	["role_arn", "ram_role_arn"],
@@ -160,31 +160,31 @@ function findProfileFiles(e) {
 	};
 }
 async function readProfile(e, t) {
-	const n = `The profile ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ft)(e, 80)}`;
-	const i = t.cli === null ? null : await findCliProfile(e, t.cli);
-	const a = i ?? (t.ini === null ? null : await findIniProfile(e, t.ini));
-	const o = i === null ? t.ini : t.cli;
-	if (a === null) {
-		const e = [t.cli, t.ini].filter((e) => e !== null).map((e) => (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ft)(e));
-		throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et("E_NO_CREDENTIALS", `${n} is not in ${e.join(" or ") || "any file"}.`, { hint: "Check ALIBABA_CLOUD_PROFILE, and HOME: a container or a service may have another home directory." });
+	const n = `The profile ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ht)(e, 80)}`;
+	const r = t.cli === null ? null : await findCliProfile(e, t.cli);
+	const i = r ?? (t.ini === null ? null : await findIniProfile(e, t.ini));
+	const a = r === null ? t.ini : t.cli;
+	if (i === null) {
+		const e = [t.cli, t.ini].filter((e) => e !== null).map((e) => (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ht)(e));
+		throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.kt("E_NO_CREDENTIALS", `${n} is not in ${e.join(" or ") || "any file"}.`, { hint: "Check ALIBABA_CLOUD_PROFILE, and HOME: a container or a service may have another home directory." });
 	}
-	for (const [e, n] of Object.entries(a)) if (/secret|token$|access_key_id|private/.test(e)) t.mask(n);
-	for (const e of (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.m)(a["credentials_uri"] ?? "")) t.mask(e);
-	return sourceOf(a, `${n[0]?.toLowerCase()}${n.slice(1)} of ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ft)(o ?? "")}`);
+	for (const [e, n] of Object.entries(i)) if (/secret|token$|access_key_id|private/.test(e)) t.mask(n);
+	for (const e of (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__._)(i["credentials_uri"] ?? "")) t.mask(e);
+	return sourceOf(i, `${n[0]?.toLowerCase()}${n.slice(1)} of ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ht)(a ?? "")}`);
 }
 function sourceOf(e, t) {
 	const { mode: n = "" } = e;
-	const need = (i) => {
-		const a = e[i];
-		if (a !== void 0) return a;
-		throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et("E_NO_CREDENTIALS", `${i} is missing in ${t}; ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ft)(n, 40)} needs it.`);
+	const need = (r) => {
+		const i = e[r];
+		if (i !== void 0) return i;
+		throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.kt("E_NO_CREDENTIALS", `${r} is missing in ${t}; ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ht)(n, 40)} needs it.`);
 	};
 	const key = (e) => ({
 		accessKeyId: need("access_key_id"),
 		accessKeySecret: need("access_key_secret"),
 		securityToken: e
 	});
-	const i = e["policy"] ?? null;
+	const r = e["policy"] ?? null;
 	if (n === "AK") return {
 		kind: "static",
 		origin: t,
@@ -196,14 +196,14 @@ function sourceOf(e, t) {
 		credentials: key(need("sts_token"))
 	};
 	if (n === "RamRoleArn") {
-		const [n, r] = [key(e["sts_token"] ?? null), e["external_id"] ?? null];
+		const [n, i] = [key(e["sts_token"] ?? null), e["external_id"] ?? null];
 		return {
 			kind: "role",
 			origin: t,
 			credentials: n,
 			roleArn: need("ram_role_arn"),
-			externalId: r,
-			policy: i
+			externalId: i,
+			policy: r
 		};
 	}
 	if (n === "OIDC") {
@@ -214,7 +214,7 @@ function sourceOf(e, t) {
 			roleArn: e,
 			providerArn: n,
 			tokenFile: need("oidc_token_file"),
-			policy: i
+			policy: r
 		};
 	}
 	if (n === "CredentialsURI") return {
@@ -227,18 +227,18 @@ function sourceOf(e, t) {
 		origin: t,
 		roleName: e["ram_role_name"] ?? null
 	};
-	const a = P.get(n) ?? "this action does not know it";
-	throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et("E_NO_CREDENTIALS", `The mode ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ft)(n, 40) || "(none)"} of ${t} is not used: ${a}.`, { hint: "Supported are AK, StsToken, RamRoleArn, OIDC, CredentialsURI and EcsRamRole; in an ini file access_key, ram_role_arn and ecs_ram_role." });
+	const i = P.get(n) ?? "this action does not know it";
+	throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.kt("E_NO_CREDENTIALS", `The mode ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ht)(n, 40) || "(none)"} of ${t} is not used: ${i}.`, { hint: "Supported are AK, StsToken, RamRoleArn, OIDC, CredentialsURI and EcsRamRole; in an ini file access_key, ram_role_arn and ecs_ram_role." });
 }
 async function findCliProfile(e, t) {
 	const n = await findSmallFile("The configuration of the aliyun CLI", t);
 	if (n === null) return null;
-	const i = parseConfig(n);
-	if (i === null) throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et("E_NO_CREDENTIALS", `The configuration of the aliyun CLI, ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ft)(t)}, is not valid.`);
-	const a = i.profiles.find((t) => t["name"] === e);
-	if (a === void 0) return null;
-	const o = Object.entries(a).filter(([, e]) => typeof e === "string" && e.trim() !== "");
-	return Object.fromEntries(o.map(([e, t]) => [e, String(t).trim()]));
+	const r = parseConfig(n);
+	if (r === null) throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.kt("E_NO_CREDENTIALS", `The configuration of the aliyun CLI, ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ht)(t)}, is not valid.`);
+	const i = r.profiles.find((t) => t["name"] === e);
+	if (i === void 0) return null;
+	const a = Object.entries(i).filter(([, e]) => typeof e === "string" && e.trim() !== "");
+	return Object.fromEntries(a.map(([e, t]) => [e, String(t).trim()]));
 }
 function parseConfig(e) {
 	try {
@@ -273,17 +273,17 @@ function findSection(e, t) {
 // src/aliyun/credentials-uri.ts
 const F = /^(localhost|127(\.\d{1,3}){3}|\[::1\]|169\.254(\.\d{1,3}){2}|100\.100\.100\.200)$/;
 function parseCredentialsUri(e, t) {
-	const fail = (e) => new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et("E_INPUT", `${t} ${e}.`);
+	const fail = (e) => new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.kt("E_INPUT", `${t} ${e}.`);
 	if (!URL.canParse(e)) throw fail("is not a URL");
 	const n = new URL(e);
 	if (n.username !== "" || n.password !== "") throw fail("contains a user name or password");
 	if (n.protocol === "https:" || n.protocol === "http:" && F.test(n.hostname)) return n;
 	throw fail("is not an https URL (http is for this machine and link-local addresses only)");
 }
-async function readCredentialsUri(e, t, n, i) {
-	const a = `Reading the credentials of ${n}`;
-	const o = await e.send({
-		what: a,
+async function readCredentialsUri(e, t, n, r) {
+	const i = `Reading the credentials of ${n}`;
+	const a = await e.send({
+		what: i,
 		request: () => ({
 			method: "GET",
 			origin: t.origin,
@@ -292,39 +292,39 @@ async function readCredentialsUri(e, t, n, i) {
 			body: null,
 			timeoutMs: 1e4
 		}),
-		read: (i) => {
-			const o = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.x)(i);
-			const s = o?.["Code"] ?? "Success";
-			const c = typeof s === "string" ? s : "of another type than text";
-			const l = parseSession(o, i, e.clock.now());
-			if (i.status === 200 && c === "Success" && l !== null) return { value: l };
-			const u = i.status !== 200 ? `${i.status}` : c === "Success" ? "no credentials" : `code ${c}`;
+		read: (r) => {
+			const a = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.w)(r);
+			const o = a?.["Code"] ?? "Success";
+			const s = typeof o === "string" ? o : "of another type than text";
+			const c = parseSession(a, r, e.clock.now());
+			if (r.status === 200 && s === "Success" && c !== null) return { value: c };
+			const l = r.status !== 200 ? `${r.status}` : s === "Success" ? "no credentials" : `code ${s}`;
 			return {
-				error: new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et("E_NO_CREDENTIALS", `${a} from ${t.host} gave ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ft)(u, 80)}.`, { hint: `Check the server behind ${n}, or unset the variable: GitHub's OIDC needs no such server.` }),
-				retry: i.status >= 500 || i.status === 429 ? "transient" : null
+				error: new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.kt("E_NO_CREDENTIALS", `${i} from ${t.host} gave ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ht)(l, 80)}.`, { hint: `Check the server behind ${n}, or unset the variable: GitHub's OIDC needs no such server.` }),
+				retry: r.status >= 500 || r.status === 429 ? "transient" : null
 			};
 		}
 	});
-	maskCredentials(o.credentials, i);
-	return o;
+	maskCredentials(a.credentials, r);
+	return a;
 }
 // src/aliyun/oidc.ts
-const I = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__._t)({ value: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt)().check((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.wt)(4)) });
-const L = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__._t)({
-	iss: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt)(),
-	sub: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt)(),
-	aud: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.St)([(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt)(), (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.pt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt)())])
+const I = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt)({ value: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ct)().check((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(4)) });
+const L = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt)({
+	iss: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ct)(),
+	sub: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ct)(),
+	aud: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Tt)([(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ct)(), (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.gt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ct)())])
 });
 async function readJobToken(e, t, n) {
-	if (t === null) throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et("E_NO_CREDENTIALS", "GitHub offers this job no OIDC token.", { hint: "Add `permissions: id-token: write` to the job; pull requests from forks never get one." });
-	const i = new URL(t.url);
-	i.searchParams.set("audience", n);
+	if (t === null) throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.kt("E_NO_CREDENTIALS", "GitHub offers this job no OIDC token.", { hint: "Add `permissions: id-token: write` to the job; pull requests from forks never get one." });
+	const r = new URL(t.url);
+	r.searchParams.set("audience", n);
 	return e.send({
 		what: "Asking GitHub for the job's OIDC token",
 		request: () => ({
 			method: "GET",
-			origin: i.origin,
-			path: i.pathname + i.search,
+			origin: r.origin,
+			path: r.pathname + r.search,
 			headers: {
 				authorization: `Bearer ${t.token}`,
 				accept: "application/json"
@@ -332,19 +332,19 @@ async function readJobToken(e, t, n) {
 			body: null
 		}),
 		read: (t) => {
-			const n = I.safeParse((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.x)(t));
+			const n = I.safeParse((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.w)(t));
 			if (t.status === 200 && n.success) return { value: n.data.value };
 			return explainRefusal(t, e.clock.now());
 		}
 	});
 }
 function explainRefusal({ status: e, headers: t }, n) {
-	const i = `GitHub gave no OIDC token: ${e}.`;
-	const fail = (e) => new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et(e, i, { requestId: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.V)(t) });
+	const r = `GitHub gave no OIDC token: ${e}.`;
+	const fail = (e) => new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.kt(e, r, { requestId: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.W)(t) });
 	if (e === 429) return {
 		error: fail("E_THROTTLED"),
 		retry: "throttled",
-		afterMs: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.U)(t, n)
+		afterMs: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.K)(t, n)
 	};
 	if (e >= 500) return {
 		error: fail("E_API"),
@@ -359,14 +359,14 @@ async function readTokenFile(e) {
 	const t = "The OIDC token file of ALIBABA_CLOUD_OIDC_TOKEN_FILE";
 	const n = (await findSmallFile(t, e))?.trim();
 	if (n !== void 0 && /^[\x21-\x7e]{4,20000}$/.test(n)) return n;
-	const i = n === void 0 ? "does not exist" : "holds no token";
-	throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et("E_NO_CREDENTIALS", `${t}, ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ft)(e)}, ${i}.`, { hint: "Check that the pod of the runner has RRSA switched on, or unset the variable to use the OIDC token of GitHub." });
+	const r = n === void 0 ? "does not exist" : "holds no token";
+	throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.kt("E_NO_CREDENTIALS", `${t}, ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ht)(e)}, ${r}.`, { hint: "Check that the pod of the runner has RRSA switched on, or unset the variable to use the OIDC token of GitHub." });
 }
 function describeClaims(e) {
 	const t = parseClaims(e);
 	if (t === null) return "nothing readable";
 	const { iss: n, sub: r, aud: i } = t;
-	return `iss=${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ft)(n)} sub=${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ft)(r)} aud=${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ft)([i].flat().join(" "))}`;
+	return `iss=${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ht)(n)} sub=${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ht)(r)} aud=${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ht)([i].flat().join(" "))}`;
 }
 function findTrustHint(e, t, n) {
 	const r = parseClaims(t);
@@ -374,11 +374,11 @@ function findTrustHint(e, t, n) {
 	if (i === "NoPermission" && /provider/i.test(e.message)) return `No provider has this ARN: compare ${n} with the one under RAM > Integrations > SSO; its account has to be the role's.`;
 	const a = {
 		NoPermission: `The role's trust policy has to name ${n} and match the token: ${explainSubject(r?.sub ?? "")}`,
-		AudienceNotMatch: `Add ${r === null ? "the audience" : (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ft)([r.aud].flat().join(" "))} to the client IDs of ${n}, or set \`audience\` to one of them.`,
-		PublicKeyFingerprintMismatch: `The certificate of ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ft)(r?.iss ?? "the issuer")} was renewed under another CA: add the fingerprint of its root CA to ${n} (it holds up to five), and keep the old one.`,
+		AudienceNotMatch: `Add ${r === null ? "the audience" : (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ht)([r.aud].flat().join(" "))} to the client IDs of ${n}, or set \`audience\` to one of them.`,
+		PublicKeyFingerprintMismatch: `The certificate of ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ht)(r?.iss ?? "the issuer")} was renewed under another CA: add the fingerprint of its root CA to ${n} (it holds up to five), and keep the old one.`,
 		Expired: "A second token was refused too: synchronise the runner's clock, and for a token file check that the cluster renews it.",
-		InvalidSignature: `The issuer of ${n} has to be ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ft)(r?.iss ?? "that of the token")}, letter by letter.`,
-		HttpsUrlInvalid: `STS could not read the keys of ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ft)(r?.iss ?? "the issuer")}: the issuer has to be reachable from the internet with a public certificate.`
+		InvalidSignature: `The issuer of ${n} has to be ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ht)(r?.iss ?? "that of the token")}, letter by letter.`,
+		HttpsUrlInvalid: `STS could not read the keys of ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ht)(r?.iss ?? "the issuer")}: the issuer has to be reachable from the internet with a public certificate.`
 	};
 	return Object.hasOwn(a, i) ? a[i] ?? null : null;
 }
@@ -399,43 +399,43 @@ function parseClaims(e) {
 }
 // src/aliyun/sts.ts
 const R = "2015-04-01";
-function assumeRoleWithOidc(e, t, n, i, a) {
+function assumeRoleWithOidc(t, n, r, i, a) {
 	let o = "";
-	return createSession(e, n, i, {
-		roleArn: t.roleArn,
-		mayWiden: t.policy === null,
+	return createSession(t, r, i, {
+		roleArn: n.roleArn,
+		mayWiden: n.policy === null,
 		async make(e) {
 			o = await a();
 			i.mask(o);
-			return () => makeOidcRequest(t, e, o, i);
+			return () => makeOidcRequest(n, e, o, i);
 		},
-		explain(e) {
-			const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.b)(e);
-			if (!n.code.startsWith("AuthenticationFail")) return null;
-			const { code: i, message: a, status: s, requestId: c } = n;
-			const l = `Assuming the role ${t.roleArn} was refused: ${s} ${i}: ${a}.`;
-			const d = findTrustHint(n, o, t.providerArn);
-			const f = new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et("E_OIDC_TRUST", `${l} The token says ${describeClaims(o)}.`, {
+		explain(t) {
+			const r = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.C)(t);
+			if (!r.code.startsWith("AuthenticationFail")) return null;
+			const { code: i, message: a, status: s, requestId: c } = r;
+			const l = `Assuming the role ${n.roleArn} was refused: ${s} ${i}: ${a}.`;
+			const u = findTrustHint(r, o, n.providerArn);
+			const d = new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.kt("E_OIDC_TRUST", `${l} The token says ${describeClaims(o)}.`, {
 				requestId: c,
-				...d === null ? {} : { hint: d }
+				...u === null ? {} : { hint: u }
 			});
 			return i === "AuthenticationFail.OIDCToken.Expired" ? {
 				kind: "token-expired",
-				error: f
-			} : f;
+				error: d
+			} : d;
 		}
 	});
 }
-function assumeRole(e, t, n, i) {
-	return createSession(e, n, i, {
-		roleArn: t.roleArn,
-		mayWiden: t.policy === null,
-		make: async (e) => () => makeSignedRequest(t, e, i),
-		explain(e) {
-			const { code: n, message: i, status: a, requestId: o } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.b)(e);
-			if (!/^(NoPermission|Forbidden)/.test(n)) return null;
-			const s = `Assuming the role ${t.roleArn} was refused: ${a} ${n}: ${i}.`;
-			return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et("E_RAM_DENIED", s, {
+function assumeRole(t, n, r, i) {
+	return createSession(t, r, i, {
+		roleArn: n.roleArn,
+		mayWiden: n.policy === null,
+		make: async (e) => () => makeSignedRequest(n, e, i),
+		explain(t) {
+			const { code: r, message: i, status: a, requestId: o } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.C)(t);
+			if (!/^(NoPermission|Forbidden)/.test(r)) return null;
+			const s = `Assuming the role ${n.roleArn} was refused: ${a} ${r}: ${i}.`;
+			return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.kt("E_RAM_DENIED", s, {
 				hint: "Grant sts:AssumeRole on this role to the user of the access key, and name its account in the trust policy of the role.",
 				requestId: o
 			});
@@ -464,23 +464,23 @@ async function ask(e, t, n, r) {
 		read: (t) => n.time.correct(readOutcome(a, r, t, e.clock.now()), t)
 	});
 }
-function readOutcome(e, t, n, i) {
-	const a = parseSession((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.x)(n)?.["Credentials"], n, i);
-	if (n.status === 200 && a !== null) return { value: {
+function readOutcome(t, n, r, i) {
+	const a = parseSession((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.w)(r)?.["Credentials"], r, i);
+	if (r.status === 200 && a !== null) return { value: {
 		kind: "session",
 		session: a
 	} };
-	const o = t.explain(n);
-	if (o instanceof _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et) return {
+	const o = n.explain(r);
+	if (o instanceof _index_start_js__WEBPACK_IMPORTED_MODULE_1__.kt) return {
 		error: o,
 		retry: null
 	};
 	if (o !== null) return { value: o };
-	const s = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.y)(e, n, i);
-	if (s.error.code !== "E_API" || s.retry !== null) return s;
-	const { message: c, requestId: l } = s.error;
-	const d = new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et("E_STS", c, { requestId: l });
-	return /^InvalidParameter\.Policy/.test((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.b)(n).code) ? { value: {
+	const c = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.S)(t, r, i);
+	if (c.error.code !== "E_API" || c.retry !== null) return c;
+	const { message: l, requestId: u } = c.error;
+	const d = new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.kt("E_STS", l, { requestId: u });
+	return /^InvalidParameter\.Policy/.test((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.C)(r).code) ? { value: {
 		kind: "policy-refused",
 		error: d
 	} } : {
@@ -501,7 +501,7 @@ function makeOidcRequest(e, t, n, r) {
 		Action: "AssumeRoleWithOIDC",
 		Version: R,
 		Format: "JSON",
-		Timestamp: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__._)(r.time.now())
+		Timestamp: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.b)(r.time.now())
 	});
 	const a = sessionFields(e.roleArn, t, r);
 	return {
@@ -538,7 +538,7 @@ function makeSignedRequest(e, t, n) {
 		date: n.time.now(),
 		nonce: n.makeNonce()
 	};
-	const c = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.v)({
+	const c = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.x)({
 		...o,
 		body: null
 	}, e.credentials, s);
@@ -557,9 +557,9 @@ async function openCredentials(e, t) {
 		...t.files,
 		mask: n
 	}) : e;
-	if (i.kind === "static") return (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.f)(i, r);
+	if (i.kind === "static") return (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.h)(i, r);
 	let a = "";
-	const o = await (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.p)(t.http.clock, {
+	const o = await (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.g)(t.http.clock, {
 		canNarrow: (i.kind === "oidc" || i.kind === "role") && i.policy === null,
 		async load(e) {
 			const { session: n, name: r } = await loadSession(i, e, t);
@@ -671,8 +671,8 @@ function openSession(e, t) {
 		info: n.info
 	});
 }
-function createDirectHttp(n, r) {
-	return (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.B)({
+function createDirectHttp(e, t) {
+	return (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.U)({
 		network: {
 			proxies: {
 				http: null,
@@ -681,14 +681,14 @@ function createDirectHttp(n, r) {
 			},
 			authorities: []
 		},
-		clock: n.clock,
-		signal: r,
-		deadline: n.clock.now() + 3e4,
+		clock: e.clock,
+		signal: t,
+		deadline: e.clock.now() + 3e4,
 		maxAttempts: 2,
 		userAgent: "pai-code-source-action",
-		onAttempt: (e) => (r) => n.debug((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.C)({
-			...e,
-			...r
+		onAttempt: (t) => (n) => e.debug((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.E)({
+			...t,
+			...n
 		}))
 	});
 }

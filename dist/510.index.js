@@ -17,12 +17,12 @@ export const modules = {
 
 // node_modules/undici/lib/dispatcher/agent.js
 var f = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	const { InvalidArgumentError: i, MaxOriginsReachedError: a } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.it)();
-	const { kBusy: u, kClients: d, kConnected: f, kRunning: p, kPending: m, kClose: h, kDestroy: g, kDispatch: _, kUrl: v } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ot)();
-	const y = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.$)();
-	const b = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.q)();
-	const x = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.J)();
-	const S = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.nt)();
+	const { InvalidArgumentError: n, MaxOriginsReachedError: r } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.st)();
+	const { kBusy: s, kClients: d, kConnected: f, kRunning: p, kPending: m, kClose: h, kDestroy: g, kDispatch: _, kUrl: v } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.lt)();
+	const y = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.nt)();
+	const b = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.X)();
+	const x = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Z)();
+	const S = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.at)();
 	const C = Symbol("onConnect");
 	const w = Symbol("onDisconnect");
 	const T = Symbol("onConnectionError");
@@ -34,18 +34,18 @@ var f = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		return t && t.connections === 1 ? new x(e, t) : new b(e, t);
 	}
 	var Agent = class extends y {
-		constructor({ factory: e = defaultFactory, maxOrigins: t = Infinity, connect: n, tls: r, ...a } = {}) {
-			if (typeof e !== "function") throw new i("factory must be a function.");
-			if (n != null && typeof n !== "function" && typeof n !== "object") throw new i("connect must be a function or an object");
-			if (typeof t !== "number" || Number.isNaN(t) || t <= 0) throw new i("maxOrigins must be a number greater than 0");
+		constructor({ factory: e = defaultFactory, maxOrigins: t = Infinity, connect: r, tls: i, ...a } = {}) {
+			if (typeof e !== "function") throw new n("factory must be a function.");
+			if (r != null && typeof r !== "function" && typeof r !== "object") throw new n("connect must be a function or an object");
+			if (typeof t !== "number" || Number.isNaN(t) || t <= 0) throw new n("maxOrigins must be a number greater than 0");
 			super(a);
-			if (n && typeof n !== "function") n = { ...n };
 			if (r && typeof r !== "function") r = { ...r };
+			if (i && typeof i !== "function") i = { ...i };
 			this[O] = {
 				...S.deepClone(a),
 				maxOrigins: t,
-				connect: n,
-				tls: r
+				connect: r,
+				tls: i
 			};
 			this[D] = e;
 			this[d] = new Map();
@@ -69,41 +69,41 @@ var f = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			return e;
 		}
 		[_](e, t) {
-			let n;
-			if (e.origin && (typeof e.origin === "string" || e.origin instanceof URL)) n = String(e.origin);
-			else throw new i("opts.origin must be a non-empty string or URL.");
-			const r = e.allowH2 ?? this[O].allowH2;
-			const o = r === false ? `${n}#http1-only` : n;
-			if (this[k].size >= this[O].maxOrigins && !this[k].has(n)) throw new a();
-			let s = this[d].get(o);
-			if (!s) {
-				s = this[D](e.origin, r === false ? {
+			let i;
+			if (e.origin && (typeof e.origin === "string" || e.origin instanceof URL)) i = String(e.origin);
+			else throw new n("opts.origin must be a non-empty string or URL.");
+			const a = e.allowH2 ?? this[O].allowH2;
+			const o = a === false ? `${i}#http1-only` : i;
+			if (this[k].size >= this[O].maxOrigins && !this[k].has(i)) throw new r();
+			let c = this[d].get(o);
+			if (!c) {
+				c = this[D](e.origin, a === false ? {
 					...this[O],
 					allowH2: false
 				} : this[O]);
 				const closeClientIfUnused = () => {
-					if (this[d].get(o) !== s) return;
-					if (s[f] > 0 || s[u] || s[m] > 0) return;
+					if (this[d].get(o) !== c) return;
+					if (c[f] > 0 || c[s] || c[m] > 0) return;
 					this[d].delete(o);
-					if (!s.destroyed) s.close();
+					if (!c.destroyed) c.close();
 					let e = false;
-					for (const t of this[d].keys()) if (t === n || t === `${n}#http1-only`) {
+					for (const t of this[d].keys()) if (t === i || t === `${i}#http1-only`) {
 						e = true;
 						break;
 					}
-					if (!e) this[k].delete(n);
+					if (!e) this[k].delete(i);
 				};
-				s.on("drain", this[E]).on("connect", this[C]).on("disconnect", (e, t, n) => {
+				c.on("drain", this[E]).on("connect", this[C]).on("disconnect", (e, t, n) => {
 					closeClientIfUnused();
 					this[w](e, t, n);
 				}).on("connectionError", (e, t, n) => {
 					closeClientIfUnused();
 					this[T](e, t, n);
 				});
-				this[d].set(o, s);
-				this[k].add(n);
+				this[d].set(o, c);
+				this[k].add(i);
 			}
-			return s.dispatch(e, t);
+			return c.dispatch(e, t);
 		}
 		[h]() {
 			const e = [];
@@ -127,16 +127,16 @@ var f = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 }));
 // node_modules/undici/lib/dispatcher/proxy-agent.js
 var p = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	const { kProxy: u, kClose: p, kDestroy: m, kDispatch: h } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ot)();
+	const { kProxy: d, kClose: p, kDestroy: m, kDispatch: h } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.lt)();
 	const g = f();
-	const _ = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.q)();
-	const v = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.$)();
-	const { InvalidArgumentError: y, RequestAbortedError: b, SecureProxyConnectionError: x, ProxyConnectionError: S } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.it)();
-	const C = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.tt)();
-	const w = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.J)();
-	const { channels: T } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.X)();
-	const E = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Y)();
-	const { hasSafeIterator: D } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.nt)();
+	const _ = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.X)();
+	const v = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.nt)();
+	const { InvalidArgumentError: y, RequestAbortedError: b, SecureProxyConnectionError: x, ProxyConnectionError: S } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.st)();
+	const C = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.it)();
+	const w = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Z)();
+	const { channels: T } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.$)();
+	const E = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Q)();
+	const { hasSafeIterator: D } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.at)();
 	const O = Symbol("proxy agent");
 	const k = Symbol("proxy client");
 	const A = Symbol("proxy headers");
@@ -205,8 +205,8 @@ var p = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			const { proxyTunnel: n, connectTimeout: r } = e;
 			super(e);
 			const i = this.#e(e);
-			const { href: a, origin: o, port: s, protocol: c, username: l, password: d, hostname: f } = i;
-			this[u] = {
+			const { href: a, origin: o, port: s, protocol: c, username: l, password: u, hostname: f } = i;
+			this[d] = {
 				uri: a,
 				protocol: c
 			};
@@ -217,7 +217,7 @@ var p = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			if (e.auth && e.token) throw new y("opts.auth cannot be used in combination with opts.token");
 			else if (e.auth) this[A]["proxy-authorization"] = `Basic ${e.auth}`;
 			else if (e.token) this[A]["proxy-authorization"] = e.token;
-			else if (l && d) this[A]["proxy-authorization"] = `Basic ${Buffer.from(`${decodeURIComponent(l)}:${decodeURIComponent(d)}`).toString("base64")}`;
+			else if (l && u) this[A]["proxy-authorization"] = `Basic ${Buffer.from(`${decodeURIComponent(l)}:${decodeURIComponent(u)}`).toString("base64")}`;
 			else if (l) this[A]["proxy-authorization"] = `Basic ${Buffer.from(`${decodeURIComponent(l)}:`).toString("base64")}`;
 			const p = C({
 				timeout: r,
@@ -240,26 +240,26 @@ var p = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			const h = e.factory || defaultAgentFactory;
 			const factory = (t, n) => {
 				const { protocol: i } = new URL(t);
-				if (this[u].protocol === "socks5:" || this[u].protocol === "socks:") return new E(this[u].uri, {
+				if (this[d].protocol === "socks5:" || this[d].protocol === "socks:") return new E(this[d].uri, {
 					headers: this[A],
 					connect: p,
 					factory: h,
 					username: e.username || l,
-					password: e.password || d,
+					password: e.password || u,
 					connectTimeout: r,
 					proxyTls: e.proxyTls,
 					requestTls: e.requestTls
 				});
 				if (!shouldProxyTunnel(i, this[F])) {
-					const e = this[u].protocol === "https:" ? (e, t) => m(e, (e, n) => {
+					const e = this[d].protocol === "https:" ? (e, t) => m(e, (e, n) => {
 						if (e && e.code === "ERR_TLS_CERT_ALTNAME_INVALID") t(new x(e));
 						else t(e, n);
 					}) : m;
-					return new Http1ProxyWrapper(this[u].uri, {
+					return new Http1ProxyWrapper(this[d].uri, {
 						headers: this[A],
 						connect: e,
 						factory: h,
-						proxyServername: this[u].protocol === "https:" ? this[M]?.servername || f : void 0
+						proxyServername: this[d].protocol === "https:" ? this[M]?.servername || f : void 0
 					});
 				}
 				return h(t, n);
@@ -390,8 +390,8 @@ var p = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 }));
 // node_modules/undici/lib/api/abort-signal.js
 var m = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	const { addAbortListener: n } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.nt)();
-	const { RequestAbortedError: r } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.it)();
+	const { addAbortListener: n } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.at)();
+	const { RequestAbortedError: r } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.st)();
 	const i = Symbol("kListener");
 	const a = Symbol("kSignal");
 	function abort(e) {
@@ -428,11 +428,11 @@ var m = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 }));
 // node_modules/undici/lib/api/api-connect.js
 var h = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
-	const r = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.st)();
+	const r = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ut)();
 	const { AsyncResource: i } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:async_hooks");
-	const { InvalidArgumentError: a, SocketError: c } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.it)();
-	const l = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.nt)();
-	const { addSignal: d, removeSignal: f } = m();
+	const { InvalidArgumentError: a, SocketError: s } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.st)();
+	const c = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.at)();
+	const { addSignal: l, removeSignal: f } = m();
 	var ConnectHandler = class extends i {
 		constructor(e, t) {
 			if (!e || typeof e !== "object") throw new a("invalid opts");
@@ -444,7 +444,7 @@ var h = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			this.responseHeaders = i || null;
 			this.callback = t;
 			this.abort = null;
-			d(this, n);
+			l(this, n);
 		}
 		onRequestStart(e, t) {
 			if (this.reason) {
@@ -456,15 +456,15 @@ var h = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			this.context = t;
 		}
 		onResponseStart() {
-			throw new c("bad connect", null);
+			throw new s("bad connect", null);
 		}
 		onRequestUpgrade(e, t, n, r) {
 			const { callback: i, opaque: a, context: o } = this;
 			f(this);
 			this.callback = null;
 			let s = n;
-			const c = e?.rawHeaders;
-			if (s != null) s = this.responseHeaders === "raw" ? l.parseRawHeaders(c) : n;
+			const l = e?.rawHeaders;
+			if (s != null) s = this.responseHeaders === "raw" ? c.parseRawHeaders(l) : n;
 			this.runInAsyncScope(i, null, null, {
 				statusCode: t,
 				headers: s,
@@ -524,7 +524,7 @@ var h = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 
 // src/http/proxied.ts
 var i = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)((0,_api_connect_js__WEBPACK_IMPORTED_MODULE_1__.t)(), 1);
-var a = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_2__.et)(), 1);
+var a = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_2__.rt)(), 1);
 var o = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)((0,_api_connect_js__WEBPACK_IMPORTED_MODULE_1__.r)(), 1);
 function createProxied(e, t) {
 	Object.assign(a.default.prototype, { connect: i.default });

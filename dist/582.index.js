@@ -17,12 +17,12 @@ export const modules = {
 
 // node_modules/undici/lib/dispatcher/agent.js
 var f = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	const { InvalidArgumentError: i, MaxOriginsReachedError: a } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.it)();
-	const { kBusy: u, kClients: d, kConnected: f, kRunning: p, kPending: m, kClose: h, kDestroy: g, kDispatch: _, kUrl: v } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ot)();
-	const y = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.$)();
-	const b = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.q)();
-	const x = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.J)();
-	const S = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.nt)();
+	const { InvalidArgumentError: n, MaxOriginsReachedError: r } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.st)();
+	const { kBusy: s, kClients: d, kConnected: f, kRunning: p, kPending: m, kClose: h, kDestroy: g, kDispatch: _, kUrl: v } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.lt)();
+	const y = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.nt)();
+	const b = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.X)();
+	const x = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Z)();
+	const S = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.at)();
 	const C = Symbol("onConnect");
 	const w = Symbol("onDisconnect");
 	const T = Symbol("onConnectionError");
@@ -34,18 +34,18 @@ var f = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		return t && t.connections === 1 ? new x(e, t) : new b(e, t);
 	}
 	var Agent = class extends y {
-		constructor({ factory: e = defaultFactory, maxOrigins: t = Infinity, connect: n, tls: r, ...a } = {}) {
-			if (typeof e !== "function") throw new i("factory must be a function.");
-			if (n != null && typeof n !== "function" && typeof n !== "object") throw new i("connect must be a function or an object");
-			if (typeof t !== "number" || Number.isNaN(t) || t <= 0) throw new i("maxOrigins must be a number greater than 0");
+		constructor({ factory: e = defaultFactory, maxOrigins: t = Infinity, connect: r, tls: i, ...a } = {}) {
+			if (typeof e !== "function") throw new n("factory must be a function.");
+			if (r != null && typeof r !== "function" && typeof r !== "object") throw new n("connect must be a function or an object");
+			if (typeof t !== "number" || Number.isNaN(t) || t <= 0) throw new n("maxOrigins must be a number greater than 0");
 			super(a);
-			if (n && typeof n !== "function") n = { ...n };
 			if (r && typeof r !== "function") r = { ...r };
+			if (i && typeof i !== "function") i = { ...i };
 			this[O] = {
 				...S.deepClone(a),
 				maxOrigins: t,
-				connect: n,
-				tls: r
+				connect: r,
+				tls: i
 			};
 			this[D] = e;
 			this[d] = new Map();
@@ -69,41 +69,41 @@ var f = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			return e;
 		}
 		[_](e, t) {
-			let n;
-			if (e.origin && (typeof e.origin === "string" || e.origin instanceof URL)) n = String(e.origin);
-			else throw new i("opts.origin must be a non-empty string or URL.");
-			const r = e.allowH2 ?? this[O].allowH2;
-			const o = r === false ? `${n}#http1-only` : n;
-			if (this[k].size >= this[O].maxOrigins && !this[k].has(n)) throw new a();
-			let s = this[d].get(o);
-			if (!s) {
-				s = this[D](e.origin, r === false ? {
+			let i;
+			if (e.origin && (typeof e.origin === "string" || e.origin instanceof URL)) i = String(e.origin);
+			else throw new n("opts.origin must be a non-empty string or URL.");
+			const a = e.allowH2 ?? this[O].allowH2;
+			const o = a === false ? `${i}#http1-only` : i;
+			if (this[k].size >= this[O].maxOrigins && !this[k].has(i)) throw new r();
+			let c = this[d].get(o);
+			if (!c) {
+				c = this[D](e.origin, a === false ? {
 					...this[O],
 					allowH2: false
 				} : this[O]);
 				const closeClientIfUnused = () => {
-					if (this[d].get(o) !== s) return;
-					if (s[f] > 0 || s[u] || s[m] > 0) return;
+					if (this[d].get(o) !== c) return;
+					if (c[f] > 0 || c[s] || c[m] > 0) return;
 					this[d].delete(o);
-					if (!s.destroyed) s.close();
+					if (!c.destroyed) c.close();
 					let e = false;
-					for (const t of this[d].keys()) if (t === n || t === `${n}#http1-only`) {
+					for (const t of this[d].keys()) if (t === i || t === `${i}#http1-only`) {
 						e = true;
 						break;
 					}
-					if (!e) this[k].delete(n);
+					if (!e) this[k].delete(i);
 				};
-				s.on("drain", this[E]).on("connect", this[C]).on("disconnect", (e, t, n) => {
+				c.on("drain", this[E]).on("connect", this[C]).on("disconnect", (e, t, n) => {
 					closeClientIfUnused();
 					this[w](e, t, n);
 				}).on("connectionError", (e, t, n) => {
 					closeClientIfUnused();
 					this[T](e, t, n);
 				});
-				this[d].set(o, s);
-				this[k].add(n);
+				this[d].set(o, c);
+				this[k].add(i);
 			}
-			return s.dispatch(e, t);
+			return c.dispatch(e, t);
 		}
 		[h]() {
 			const e = [];
@@ -127,16 +127,16 @@ var f = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 }));
 // node_modules/undici/lib/dispatcher/proxy-agent.js
 var p = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	const { kProxy: u, kClose: p, kDestroy: m, kDispatch: h } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ot)();
+	const { kProxy: d, kClose: p, kDestroy: m, kDispatch: h } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.lt)();
 	const g = f();
-	const _ = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.q)();
-	const v = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.$)();
-	const { InvalidArgumentError: y, RequestAbortedError: b, SecureProxyConnectionError: x, ProxyConnectionError: S } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.it)();
-	const C = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.tt)();
-	const w = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.J)();
-	const { channels: T } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.X)();
-	const E = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Y)();
-	const { hasSafeIterator: D } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.nt)();
+	const _ = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.X)();
+	const v = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.nt)();
+	const { InvalidArgumentError: y, RequestAbortedError: b, SecureProxyConnectionError: x, ProxyConnectionError: S } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.st)();
+	const C = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.it)();
+	const w = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Z)();
+	const { channels: T } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.$)();
+	const E = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Q)();
+	const { hasSafeIterator: D } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.at)();
 	const O = Symbol("proxy agent");
 	const k = Symbol("proxy client");
 	const A = Symbol("proxy headers");
@@ -205,8 +205,8 @@ var p = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			const { proxyTunnel: n, connectTimeout: r } = e;
 			super(e);
 			const i = this.#e(e);
-			const { href: a, origin: o, port: s, protocol: c, username: l, password: d, hostname: f } = i;
-			this[u] = {
+			const { href: a, origin: o, port: s, protocol: c, username: l, password: u, hostname: f } = i;
+			this[d] = {
 				uri: a,
 				protocol: c
 			};
@@ -217,7 +217,7 @@ var p = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			if (e.auth && e.token) throw new y("opts.auth cannot be used in combination with opts.token");
 			else if (e.auth) this[A]["proxy-authorization"] = `Basic ${e.auth}`;
 			else if (e.token) this[A]["proxy-authorization"] = e.token;
-			else if (l && d) this[A]["proxy-authorization"] = `Basic ${Buffer.from(`${decodeURIComponent(l)}:${decodeURIComponent(d)}`).toString("base64")}`;
+			else if (l && u) this[A]["proxy-authorization"] = `Basic ${Buffer.from(`${decodeURIComponent(l)}:${decodeURIComponent(u)}`).toString("base64")}`;
 			else if (l) this[A]["proxy-authorization"] = `Basic ${Buffer.from(`${decodeURIComponent(l)}:`).toString("base64")}`;
 			const p = C({
 				timeout: r,
@@ -240,26 +240,26 @@ var p = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			const h = e.factory || defaultAgentFactory;
 			const factory = (t, n) => {
 				const { protocol: i } = new URL(t);
-				if (this[u].protocol === "socks5:" || this[u].protocol === "socks:") return new E(this[u].uri, {
+				if (this[d].protocol === "socks5:" || this[d].protocol === "socks:") return new E(this[d].uri, {
 					headers: this[A],
 					connect: p,
 					factory: h,
 					username: e.username || l,
-					password: e.password || d,
+					password: e.password || u,
 					connectTimeout: r,
 					proxyTls: e.proxyTls,
 					requestTls: e.requestTls
 				});
 				if (!shouldProxyTunnel(i, this[F])) {
-					const e = this[u].protocol === "https:" ? (e, t) => m(e, (e, n) => {
+					const e = this[d].protocol === "https:" ? (e, t) => m(e, (e, n) => {
 						if (e && e.code === "ERR_TLS_CERT_ALTNAME_INVALID") t(new x(e));
 						else t(e, n);
 					}) : m;
-					return new Http1ProxyWrapper(this[u].uri, {
+					return new Http1ProxyWrapper(this[d].uri, {
 						headers: this[A],
 						connect: e,
 						factory: h,
-						proxyServername: this[u].protocol === "https:" ? this[M]?.servername || f : void 0
+						proxyServername: this[d].protocol === "https:" ? this[M]?.servername || f : void 0
 					});
 				}
 				return h(t, n);
@@ -390,8 +390,8 @@ var p = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 }));
 // node_modules/undici/lib/api/abort-signal.js
 var m = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	const { addAbortListener: n } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.nt)();
-	const { RequestAbortedError: r } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.it)();
+	const { addAbortListener: n } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.at)();
+	const { RequestAbortedError: r } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.st)();
 	const i = Symbol("kListener");
 	const a = Symbol("kSignal");
 	function abort(e) {
@@ -428,11 +428,11 @@ var m = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 }));
 // node_modules/undici/lib/api/api-connect.js
 var h = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
-	const r = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.st)();
+	const r = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ut)();
 	const { AsyncResource: i } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:async_hooks");
-	const { InvalidArgumentError: a, SocketError: c } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.it)();
-	const l = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.nt)();
-	const { addSignal: d, removeSignal: f } = m();
+	const { InvalidArgumentError: a, SocketError: s } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.st)();
+	const c = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.at)();
+	const { addSignal: l, removeSignal: f } = m();
 	var ConnectHandler = class extends i {
 		constructor(e, t) {
 			if (!e || typeof e !== "object") throw new a("invalid opts");
@@ -444,7 +444,7 @@ var h = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			this.responseHeaders = i || null;
 			this.callback = t;
 			this.abort = null;
-			d(this, n);
+			l(this, n);
 		}
 		onRequestStart(e, t) {
 			if (this.reason) {
@@ -456,15 +456,15 @@ var h = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			this.context = t;
 		}
 		onResponseStart() {
-			throw new c("bad connect", null);
+			throw new s("bad connect", null);
 		}
 		onRequestUpgrade(e, t, n, r) {
 			const { callback: i, opaque: a, context: o } = this;
 			f(this);
 			this.callback = null;
 			let s = n;
-			const c = e?.rawHeaders;
-			if (s != null) s = this.responseHeaders === "raw" ? l.parseRawHeaders(c) : n;
+			const l = e?.rawHeaders;
+			if (s != null) s = this.responseHeaders === "raw" ? c.parseRawHeaders(l) : n;
 			this.runInAsyncScope(i, null, null, {
 				statusCode: t,
 				headers: s,
@@ -522,11 +522,11 @@ var h = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 
 // node_modules/undici/lib/api/readable.js
 var a = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, a) => {
-	const o = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.st)();
+	const o = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ut)();
 	const { addAbortListener: s } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:events");
 	const { Readable: c } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:stream");
-	const { RequestAbortedError: l, NotSupportedError: u, InvalidArgumentError: d, AbortError: f } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.it)();
-	const p = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.nt)();
+	const { RequestAbortedError: l, NotSupportedError: u, InvalidArgumentError: d, AbortError: f } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.st)();
+	const p = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.at)();
 	const m = Symbol("kConsume");
 	const h = Symbol("kReading");
 	const g = Symbol("kBody");
@@ -757,11 +757,11 @@ var a = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, a) => {
 }));
 // node_modules/undici/lib/api/api-request.js
 var o = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, o) => {
-	const s = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.st)();
+	const s = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ut)();
 	const { AsyncResource: c } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:async_hooks");
 	const { Readable: l } = a();
-	const { InvalidArgumentError: u, RequestAbortedError: d } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.it)();
-	const f = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.nt)();
+	const { InvalidArgumentError: u, RequestAbortedError: d } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.st)();
+	const f = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.at)();
 	function noop() {}
 	var RequestHandler = class extends c {
 		constructor(e, t) {
@@ -1197,11 +1197,11 @@ var A = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 }));
 // node_modules/undici/lib/dispatcher/balanced-pool.js
 var j = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	const { BalancedPoolMissingUpstreamError: n, InvalidArgumentError: r } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.it)();
-	const { PoolBase: i, kClients: a, kNeedDrain: o, kAddClient: s, kRemoveClient: l, kGetDispatcher: u } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Z)();
-	const h = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.q)();
-	const { kOriginless: g, kUrl: _ } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ot)();
-	const v = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.nt)();
+	const { BalancedPoolMissingUpstreamError: n, InvalidArgumentError: r } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.st)();
+	const { PoolBase: i, kClients: o, kNeedDrain: c, kAddClient: u, kRemoveClient: f, kGetDispatcher: p } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.et)();
+	const m = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.X)();
+	const { kOriginless: g, kUrl: _ } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.lt)();
+	const v = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.at)();
 	const y = Symbol("factory");
 	const b = Symbol("options");
 	const x = Symbol("kGreatestCommonDivisor");
@@ -1220,7 +1220,7 @@ var j = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		return e;
 	}
 	function defaultFactory(e, t) {
-		return new h(e, t);
+		return new m(e, t);
 	}
 	var BalancedPool = class extends i {
 		constructor(e = [], { factory: t = defaultFactory, connect: n, tls: i, ...a } = {}) {
@@ -1245,9 +1245,9 @@ var j = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		}
 		addUpstream(e) {
 			const t = v.parseOrigin(e).origin;
-			if (this[a].find((e) => e[_].origin === t && e.closed !== true && e.destroyed !== true)) return this;
+			if (this[o].find((e) => e[_].origin === t && e.closed !== true && e.destroyed !== true)) return this;
 			const n = this[y](t, this[b]);
-			this[s](n);
+			this[u](n);
 			n.on("connect", () => {
 				n[T] = Math.min(this[E], n[T] + this[D]);
 			});
@@ -1262,65 +1262,65 @@ var j = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 					this._updateBalancedPoolStats();
 				}
 			});
-			for (const e of this[a]) e[T] = this[E];
+			for (const e of this[o]) e[T] = this[E];
 			this._updateBalancedPoolStats();
 			return this;
 		}
 		_updateBalancedPoolStats() {
 			let e = 0;
-			for (let t = 0; t < this[a].length; t++) e = getGreatestCommonDivisor(this[a][t][T], e);
+			for (let t = 0; t < this[o].length; t++) e = getGreatestCommonDivisor(this[o][t][T], e);
 			this[x] = e;
 		}
 		removeUpstream(e) {
 			const t = v.parseOrigin(e).origin;
-			const n = this[a].find((e) => e[_].origin === t && e.closed !== true && e.destroyed !== true);
-			if (n) this[l](n);
+			const n = this[o].find((e) => e[_].origin === t && e.closed !== true && e.destroyed !== true);
+			if (n) this[f](n);
 			return this;
 		}
 		getUpstream(e) {
 			const t = v.parseOrigin(e).origin;
-			return this[a].find((e) => e[_].origin === t && e.closed !== true && e.destroyed !== true);
+			return this[o].find((e) => e[_].origin === t && e.closed !== true && e.destroyed !== true);
 		}
 		get upstreams() {
-			return this[a].filter((e) => e.closed !== true && e.destroyed !== true).map((e) => e[_].origin);
+			return this[o].filter((e) => e.closed !== true && e.destroyed !== true).map((e) => e[_].origin);
 		}
-		[u]() {
-			if (this[a].length === 0) throw new n();
+		[p]() {
+			if (this[o].length === 0) throw new n();
 			let e = 0;
 			let t = -1;
-			while (e++ < this[a].length) {
-				this[w] = (this[w] + 1) % this[a].length;
-				const e = this[a][this[w]];
+			while (e++ < this[o].length) {
+				this[w] = (this[w] + 1) % this[o].length;
+				const e = this[o][this[w]];
 				if (this[w] === 0) {
 					this[S] = this[S] - this[x];
 					if (this[S] <= 0) this[S] = this[E];
 				}
-				if (e[o] || e.closed === true || e.destroyed === true) continue;
-				if (t === -1 || e[T] > this[a][t][T]) t = this[w];
+				if (e[c] || e.closed === true || e.destroyed === true) continue;
+				if (t === -1 || e[T] > this[o][t][T]) t = this[w];
 				if (e[T] >= this[S]) return e;
 			}
 			if (t === -1) return;
-			this[S] = this[a][t][T];
+			this[S] = this[o][t][T];
 			this[w] = t;
-			return this[a][t];
+			return this[o][t];
 		}
 	};
 	t.exports = BalancedPool;
 }));
 // node_modules/undici/lib/dispatcher/round-robin-pool.js
 var M = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	const { PoolBase: n, kClients: r, kNeedDrain: a, kAddClient: o, kGetDispatcher: s, kHasDispatcher: l, kRemoveClient: u, kRetireClient: m, kDrainQueue: h } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Z)();
-	const g = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.J)();
-	const { InvalidArgumentError: v } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.it)();
-	const y = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.nt)();
-	const { kUrl: b, kQueued: x } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ot)();
-	const S = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.tt)();
+	const { PoolBase: n, kClients: r, kNeedDrain: i, kAddClient: a, kGetDispatcher: c, kHasDispatcher: f, kRemoveClient: p, kRetireClient: m, kDrainQueue: g } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.et)();
+	const _ = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Z)();
+	const { InvalidArgumentError: v } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.st)();
+	const y = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.at)();
+	const { kUrl: b, kQueued: x } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.lt)();
+	const S = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.it)();
 	const w = Symbol("options");
 	const T = Symbol("connections");
 	const E = Symbol("factory");
 	const D = Symbol("index");
 	function defaultFactory(e, t) {
-		return new g(e, t);
+		return new _(e, t);
 	}
 	var RoundRobinPool = class extends n {
 		constructor(e, { connections: t, factory: n = defaultFactory, connect: i, connectTimeout: a, tls: o, maxCachedSessions: s, socketPath: c, autoSelectFamily: l, autoSelectFamilyAttemptTimeout: u, allowH2: d, clientTtl: f, ...p } = {}) {
@@ -1356,14 +1356,14 @@ var M = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			});
 			this.on("connectionError", (e, t, n) => {
 				for (const e of t) if (this[r].includes(e)) this[m](e);
-				if (this[x] > 0) this[h](e, t.slice(1));
+				if (this[x] > 0) this[g](e, t.slice(1));
 			});
 		}
-		[s]() {
+		[c]() {
 			const e = this[w].clientTtl;
 			if (this[r].length === 0) {
 				const e = this[E](this[b], this[w]);
-				this[o](e);
+				this[a](e);
 				return e;
 			}
 			let t = 0;
@@ -1371,32 +1371,32 @@ var M = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 				this[D] = (this[D] + 1) % this[r].length;
 				const n = this[r][this[D]];
 				if (e != null && e > 0 && n.ttl && Date.now() - n.ttl > e) {
-					this[u](n);
+					this[p](n);
 					this[D]--;
 					continue;
 				}
-				if (!n[a]) return n;
+				if (!n[i]) return n;
 				t++;
 			}
 			if (!this[T] || this[r].length < this[T]) {
 				const e = this[E](this[b], this[w]);
-				this[o](e);
+				this[a](e);
 				return e;
 			}
 		}
-		[l]() {
+		[f]() {
 			const e = this[w].clientTtl;
 			for (let t = 0; t < this[r].length; t++) {
 				const n = this[r][t];
 				if (e != null && e > 0 && n.ttl && Date.now() - n.ttl > e) {
-					this[u](n);
+					this[p](n);
 					if (t <= this[D]) this[D]--;
 					t--;
-				} else if (!n[a]) return true;
+				} else if (!n[i]) return true;
 			}
 			if (!this[T] || this[r].length < this[T]) {
 				const e = this[E](this[b], this[w]);
-				this[o](e);
+				this[a](e);
 				return true;
 			}
 			return false;
@@ -1406,10 +1406,10 @@ var M = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 }));
 // node_modules/undici/lib/dispatcher/dispatcher1-wrapper.js
 var N = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.et)();
-	const { InvalidArgumentError: r } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.it)();
-	const { toRawHeaders: i } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.nt)();
-	const { kOriginless: a, kUrl: o } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ot)();
+	const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.rt)();
+	const { InvalidArgumentError: r } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.st)();
+	const { toRawHeaders: i } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.at)();
+	const { kOriginless: a, kUrl: o } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.lt)();
 	var LegacyHandlerWrapper = class {
 		#e;
 		constructor(e) {
@@ -1447,7 +1447,7 @@ var N = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			this.#e.onResponseStarted?.();
 		}
 	};
-	var s = class Dispatcher1Wrapper extends n {
+	var c = class Dispatcher1Wrapper extends n {
 		#e;
 		constructor(e) {
 			super();
@@ -1481,13 +1481,13 @@ var N = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			return this.#e.destroy(...e);
 		}
 	};
-	t.exports = s;
+	t.exports = c;
 }));
 // node_modules/undici/lib/dispatcher/env-http-proxy-agent.js
 var P = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.$)();
-	const { kClose: i, kDestroy: a, kClosed: o, kDestroyed: s, kDispatch: c, kNoProxyAgent: l, kHttpProxyAgent: u, kHttpsProxyAgent: d } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ot)();
-	const f = (0,_api_connect_js__WEBPACK_IMPORTED_MODULE_2__.r)();
+	const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.nt)();
+	const { kClose: r, kDestroy: i, kClosed: a, kDestroyed: o, kDispatch: s, kNoProxyAgent: c, kHttpProxyAgent: l, kHttpsProxyAgent: u } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.lt)();
+	const p = (0,_api_connect_js__WEBPACK_IMPORTED_MODULE_2__.r)();
 	const m = (0,_api_connect_js__WEBPACK_IMPORTED_MODULE_2__.i)();
 	const h = {
 		"http:": 80,
@@ -1501,37 +1501,37 @@ var P = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			super(e);
 			this.#n = e;
 			const { httpProxy: t, httpsProxy: n, noProxy: r, ...i } = e;
-			this[l] = new m(i);
+			this[c] = new m(i);
 			const a = t ?? process.env.http_proxy ?? process.env.HTTP_PROXY;
-			if (a) this[u] = new f({
+			if (a) this[l] = new p({
 				...i,
 				uri: a
 			});
-			else this[u] = this[l];
+			else this[l] = this[c];
 			const o = n ?? process.env.https_proxy ?? process.env.HTTPS_PROXY;
-			if (o) this[d] = new f({
+			if (o) this[u] = new p({
 				...i,
 				uri: o
 			});
-			else this[d] = this[u];
+			else this[u] = this[l];
 			this.#a();
 		}
-		[c](e, t) {
+		[s](e, t) {
 			const n = new URL(e.origin);
 			return this.#r(n).dispatch(e, t);
 		}
-		[i]() {
+		[r]() {
 			return Promise.all([
-				this[l].close(),
-				!this[u][o] && this[u].close(),
-				!this[d][o] && this[d].close()
+				this[c].close(),
+				!this[l][a] && this[l].close(),
+				!this[u][a] && this[u].close()
 			]);
 		}
-		[a](e) {
+		[i](e) {
 			return Promise.all([
-				this[l].destroy(e),
-				!this[u][s] && this[u].destroy(e),
-				!this[d][s] && this[d].destroy(e)
+				this[c].destroy(e),
+				!this[l][o] && this[l].destroy(e),
+				!this[u][o] && this[u].destroy(e)
 			]);
 		}
 		#r(e) {
@@ -1539,9 +1539,9 @@ var P = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			n = n.replace(/:\d*$/, "").replace(/^\[(.+)\]$/, "$1").toLowerCase();
 			if (n.length > 1 && n.charCodeAt(n.length - 1) === 46) n = n.slice(0, -1);
 			r = Number.parseInt(r, 10) || h[t] || 0;
-			if (!this.#i(n, r)) return this[l];
-			if (t === "https:") return this[d];
-			return this[u];
+			if (!this.#i(n, r)) return this[c];
+			if (t === "https:") return this[u];
+			return this[l];
 		}
 		#i(e, t) {
 			if (this.#o) this.#a();
@@ -1598,10 +1598,10 @@ var P = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 }));
 // node_modules/undici/lib/handler/retry-handler.js
 var F = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.st)();
-	const { kRetryHandlerDefaultRetry: r } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ot)();
-	const { RequestRetryError: i, RequestAbortedError: a } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.it)();
-	const { hasSafeIterator: o, isDisturbed: s, parseRangeHeader: c, wrapRequestBody: l } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.nt)();
+	const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ut)();
+	const { kRetryHandlerDefaultRetry: r } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.lt)();
+	const { RequestRetryError: i, RequestAbortedError: a } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.st)();
+	const { hasSafeIterator: o, isDisturbed: c, parseRangeHeader: l, wrapRequestBody: u } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.at)();
 	function calculateRetryAfterHeader(e) {
 		const t = new Date(e).getTime();
 		return isNaN(t) ? null : t - Date.now();
@@ -1665,23 +1665,23 @@ var F = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			if (this.#n) this.#n.rawTrailers = e;
 		}
 	};
-	var u = class RetryHandler {
+	var f = class RetryHandler {
 		constructor(e, { dispatch: t, handler: n }) {
 			const { retryOptions: i, ...a } = e;
-			const { retry: o, maxRetries: s, maxTimeout: c, minTimeout: u, timeoutFactor: d, methods: f, errorCodes: p, retryAfter: m, statusCodes: h, throwOnError: g } = i ?? {};
+			const { retry: o, maxRetries: s, maxTimeout: c, minTimeout: l, timeoutFactor: d, methods: f, errorCodes: p, retryAfter: m, statusCodes: h, throwOnError: g } = i ?? {};
 			this.error = null;
 			this.dispatch = t;
 			this.handler = n;
 			this.opts = {
 				...a,
-				body: l(e.body)
+				body: u(e.body)
 			};
 			this.retryOpts = {
 				throwOnError: g ?? true,
 				retry: o ?? RetryHandler[r],
 				retryAfter: m ?? true,
 				maxTimeout: c ?? 3e4,
-				minTimeout: u ?? 500,
+				minTimeout: l ?? 500,
 				timeoutFactor: d ?? 2,
 				maxRetries: s ?? 5,
 				methods: f ?? [
@@ -1740,7 +1740,7 @@ var F = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 				} else this.error = i;
 				return;
 			}
-			if (s(this.opts.body)) {
+			if (c(this.opts.body)) {
 				this.headersSent = true;
 				this.checkpointResponseEnd(n);
 				this.handler.onResponseStart?.(this.controllerProxy, t, n, r);
@@ -1853,7 +1853,7 @@ var F = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 					headers: r,
 					data: { count: this.retryCount }
 				});
-				const e = c(r["content-range"]);
+				const e = l(r["content-range"]);
 				if (!e) throw new i("Content-Range mismatch", t, {
 					headers: r,
 					data: { count: this.retryCount }
@@ -1880,7 +1880,7 @@ var F = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			}
 			if (this.end == null) {
 				if (t === 206) {
-					const e = c(r["content-range"]);
+					const e = l(r["content-range"]);
 					if (e == null || e.end == null) {
 						this.headersSent = true;
 						this.handler.onResponseStart?.(this.controllerProxy, t, r, a);
@@ -1951,7 +1951,7 @@ var F = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		}
 		onResponseError(e, t) {
 			if (this.aborted) return;
-			if (e?.aborted || s(this.opts.body) || this.headersSent && !this.resume) {
+			if (e?.aborted || c(this.opts.body) || this.headersSent && !this.resume) {
 				this.handler.onResponseError?.(this.controllerProxy, t);
 				return;
 			}
@@ -2008,13 +2008,13 @@ var F = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		if (n != null) r["if-match"] = n;
 		return r;
 	}
-	t.exports = u;
+	t.exports = f;
 }));
 // node_modules/undici/lib/dispatcher/retry-agent.js
 var I = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.et)();
+	const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.rt)();
 	const r = F();
-	const { kOriginless: i, kUrl: a } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ot)();
+	const { kOriginless: i, kUrl: a } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.lt)();
 	var RetryAgent = class extends n {
 		#e = null;
 		#t = null;
@@ -2052,8 +2052,8 @@ var I = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 }));
 // node_modules/undici/lib/dispatcher/h2c-client.js
 var L = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	const { InvalidArgumentError: n } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.it)();
-	const r = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.J)();
+	const { InvalidArgumentError: n } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.st)();
+	const r = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Z)();
 	var H2CClient = class extends r {
 		constructor(e, t) {
 			if (typeof e === "string") e = new URL(e);
@@ -2077,11 +2077,11 @@ var L = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 }));
 // node_modules/undici/lib/api/api-stream.js
 var R = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
-	const r = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.st)();
+	const r = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ut)();
 	const { AsyncResource: i } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:async_hooks");
-	const { InvalidArgumentError: a, InvalidReturnValueError: o } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.it)();
-	const s = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.nt)();
-	const { addSignal: c, removeSignal: l } = (0,_api_connect_js__WEBPACK_IMPORTED_MODULE_2__.n)();
+	const { InvalidArgumentError: a, InvalidReturnValueError: o } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.st)();
+	const c = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.at)();
+	const { addSignal: l, removeSignal: u } = (0,_api_connect_js__WEBPACK_IMPORTED_MODULE_2__.n)();
 	function noop() {}
 	function getWritableError(e) {
 		return e.errored ?? e.writableErrored ?? e._writableState?.errored;
@@ -2119,7 +2119,7 @@ var R = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 	var StreamHandler = class extends i {
 		constructor(e, t, n) {
 			if (!e || typeof e !== "object") throw new a("invalid opts");
-			const { signal: r, method: i, opaque: o, body: l, onInfo: u, responseHeaders: d } = e;
+			const { signal: r, method: i, opaque: o, body: s, onInfo: u, responseHeaders: d } = e;
 			try {
 				if (typeof n !== "function") throw new a("invalid callback");
 				if (typeof t !== "function") throw new a("invalid factory");
@@ -2128,7 +2128,7 @@ var R = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 				if (u && typeof u !== "function") throw new a("invalid onInfo callback");
 				super("UNDICI_STREAM");
 			} catch (e) {
-				if (s.isStream(l)) s.destroy(l.on("error", noop), e);
+				if (c.isStream(s)) c.destroy(s.on("error", noop), e);
 				throw e;
 			}
 			this.responseHeaders = d || null;
@@ -2140,12 +2140,12 @@ var R = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			this.context = null;
 			this.controller = null;
 			this.trailers = null;
-			this.body = l;
+			this.body = s;
 			this.onInfo = u || null;
-			if (s.isStream(l)) l.on("error", (e) => {
+			if (c.isStream(s)) s.on("error", (e) => {
 				this.onResponseError(this.controller, e);
 			});
-			c(this, r);
+			l(this, r);
 		}
 		onRequestStart(e, t) {
 			if (this.reason) {
@@ -2158,9 +2158,9 @@ var R = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			this.context = t;
 		}
 		onResponseStart(e, t, n, r) {
-			const { factory: i, opaque: a, context: c, responseHeaders: l } = this;
+			const { factory: i, opaque: a, context: s, responseHeaders: l } = this;
 			const u = e?.rawHeaders;
-			const d = l === "raw" ? s.parseRawHeaders(u) : n;
+			const d = l === "raw" ? c.parseRawHeaders(u) : n;
 			if (t < 200) {
 				if (this.onInfo) this.onInfo({
 					statusCode: t,
@@ -2174,13 +2174,13 @@ var R = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 				statusCode: t,
 				headers: d,
 				opaque: a,
-				context: c
+				context: s
 			});
 			if (!f || typeof f.write !== "function" || typeof f.end !== "function" || typeof f.on !== "function") throw new o("expected Writable");
 			trackWritableLifecycle(f, (e, t) => {
 				const { callback: n, res: r, opaque: i, trailers: a, abort: o } = this;
 				this.res = null;
-				if (e || !r?.readable) s.destroy(r, t ? void 0 : e);
+				if (e || !r?.readable) c.destroy(r, t ? void 0 : e);
 				this.callback = null;
 				this.runInAsyncScope(n, null, e || null, {
 					opaque: i,
@@ -2199,18 +2199,18 @@ var R = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		}
 		onResponseEnd(e, t) {
 			const { res: n } = this;
-			l(this);
+			u(this);
 			if (!n) return;
 			if (t && typeof t === "object") this.trailers = t;
 			n.end();
 		}
 		onResponseError(e, t) {
 			const { res: n, callback: r, opaque: i, body: a } = this;
-			l(this);
+			u(this);
 			this.factory = null;
 			if (n) {
 				this.res = null;
-				s.destroy(n, t);
+				c.destroy(n, t);
 			} else if (r) {
 				this.callback = null;
 				queueMicrotask(() => {
@@ -2219,7 +2219,7 @@ var R = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			}
 			if (a) {
 				this.body = null;
-				s.destroy(a, t);
+				c.destroy(a, t);
 			}
 		}
 	};
@@ -2243,19 +2243,19 @@ var R = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 // node_modules/undici/lib/api/api-pipeline.js
 var ee = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 	const { Readable: r, Duplex: i, PassThrough: a } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:stream");
-	const o = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.st)();
-	const { AsyncResource: s } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:async_hooks");
-	const { InvalidArgumentError: c, InvalidReturnValueError: l, RequestAbortedError: u } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.it)();
-	const m = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.nt)();
-	const { kBodyUsed: h } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ot)();
-	const { addSignal: _, removeSignal: v } = (0,_api_connect_js__WEBPACK_IMPORTED_MODULE_2__.n)();
+	const o = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ut)();
+	const { AsyncResource: c } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:async_hooks");
+	const { InvalidArgumentError: l, InvalidReturnValueError: u, RequestAbortedError: f } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.st)();
+	const p = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.at)();
+	const { kBodyUsed: m } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.lt)();
+	const { addSignal: g, removeSignal: v } = (0,_api_connect_js__WEBPACK_IMPORTED_MODULE_2__.n)();
 	function noop() {}
 	const b = Symbol("resume");
 	var PipelineRequest = class extends r {
 		constructor() {
 			super({ autoDestroy: true });
 			this[b] = null;
-			this[h] = true;
+			this[m] = true;
 		}
 		_read() {
 			const { [b]: e } = this;
@@ -2278,18 +2278,18 @@ var ee = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			this[b]();
 		}
 		_destroy(e, t) {
-			if (!e && !this._readableState.endEmitted) e = new u();
+			if (!e && !this._readableState.endEmitted) e = new f();
 			t(e);
 		}
 	};
-	var PipelineHandler = class extends s {
+	var PipelineHandler = class extends c {
 		constructor(e, t) {
-			if (!e || typeof e !== "object") throw new c("invalid opts");
-			if (typeof t !== "function") throw new c("invalid handler");
+			if (!e || typeof e !== "object") throw new l("invalid opts");
+			if (typeof t !== "function") throw new l("invalid handler");
 			const { signal: n, method: r, opaque: a, onInfo: o, responseHeaders: s } = e;
-			if (n && typeof n.on !== "function" && typeof n.addEventListener !== "function") throw new c("signal must be an EventEmitter or EventTarget");
-			if (r === "CONNECT") throw new c("invalid method");
-			if (o && typeof o !== "function") throw new c("invalid onInfo callback");
+			if (n && typeof n.on !== "function" && typeof n.addEventListener !== "function") throw new l("signal must be an EventEmitter or EventTarget");
+			if (r === "CONNECT") throw new l("invalid method");
+			if (o && typeof o !== "function") throw new l("invalid onInfo callback");
 			super("UNDICI_PIPELINE");
 			this.opaque = a || null;
 			this.responseHeaders = s || null;
@@ -2312,11 +2312,11 @@ var ee = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 				},
 				destroy: (e, t) => {
 					const { body: n, req: r, res: i, ret: a, abort: o } = this;
-					if (!e && !a._readableState.endEmitted) e = new u();
+					if (!e && !a._readableState.endEmitted) e = new f();
 					if (o && e) o();
-					m.destroy(n, e);
-					m.destroy(r, e);
-					m.destroy(i, e);
+					p.destroy(n, e);
+					p.destroy(r, e);
+					p.destroy(i, e);
 					v(this);
 					t(e);
 				}
@@ -2325,7 +2325,7 @@ var ee = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 				e.push(null);
 			});
 			this.res = null;
-			_(this, n);
+			g(this, n);
 		}
 		onRequestStart(e, t) {
 			const { res: n } = this;
@@ -2342,7 +2342,7 @@ var ee = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			if (t < 200) {
 				if (this.onInfo) {
 					const r = e?.rawHeaders;
-					const i = this.responseHeaders === "raw" ? m.parseRawHeaders(r) : n;
+					const i = this.responseHeaders === "raw" ? p.parseRawHeaders(r) : n;
 					this.onInfo({
 						statusCode: t,
 						headers: i
@@ -2355,7 +2355,7 @@ var ee = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			try {
 				this.handler = null;
 				const r = e?.rawHeaders;
-				const c = this.responseHeaders === "raw" ? m.parseRawHeaders(r) : n;
+				const c = this.responseHeaders === "raw" ? p.parseRawHeaders(r) : n;
 				s = this.runInAsyncScope(a, null, {
 					statusCode: t,
 					headers: c,
@@ -2367,19 +2367,19 @@ var ee = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 				this.res.on("error", noop);
 				throw e;
 			}
-			if (!s || typeof s.on !== "function") throw new l("expected Readable");
+			if (!s || typeof s.on !== "function") throw new u("expected Readable");
 			s.on("data", (e) => {
 				const { ret: t, body: n } = this;
 				if (!t.push(e) && n.pause) n.pause();
 			}).on("error", (e) => {
 				const { ret: t } = this;
-				m.destroy(t, e);
+				p.destroy(t, e);
 			}).on("end", () => {
 				const { ret: e } = this;
 				e.push(null);
 			}).on("close", () => {
 				const { ret: e } = this;
-				if (!e._readableState.ended) m.destroy(e, new u());
+				if (!e._readableState.ended) p.destroy(e, new f());
 			});
 			this.body = s;
 		}
@@ -2394,7 +2394,7 @@ var ee = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		onResponseError(e, t) {
 			const { ret: n } = this;
 			this.handler = null;
-			m.destroy(n, t);
+			p.destroy(n, t);
 		}
 	};
 	function pipeline(e, t) {
@@ -2413,12 +2413,12 @@ var ee = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 }));
 // node_modules/undici/lib/api/api-upgrade.js
 var z = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
-	const { InvalidArgumentError: r, SocketError: i } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.it)();
+	const { InvalidArgumentError: r, SocketError: i } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.st)();
 	const { AsyncResource: a } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:async_hooks");
-	const o = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.st)();
-	const s = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.nt)();
-	const { kHTTP2Stream: c } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ot)();
-	const { addSignal: l, removeSignal: u } = (0,_api_connect_js__WEBPACK_IMPORTED_MODULE_2__.n)();
+	const o = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ut)();
+	const c = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.at)();
+	const { kHTTP2Stream: l } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.lt)();
+	const { addSignal: u, removeSignal: f } = (0,_api_connect_js__WEBPACK_IMPORTED_MODULE_2__.n)();
 	var UpgradeHandler = class extends a {
 		constructor(e, t) {
 			if (!e || typeof e !== "object") throw new r("invalid opts");
@@ -2431,7 +2431,7 @@ var z = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			this.callback = t;
 			this.abort = null;
 			this.context = null;
-			l(this, n);
+			u(this, n);
 		}
 		onRequestStart(e, t) {
 			if (this.reason) {
@@ -2446,26 +2446,26 @@ var z = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			throw new i("bad upgrade", null);
 		}
 		onRequestUpgrade(e, t, n, r) {
-			if (t !== (r[c] === true ? 200 : 101)) {
-				const t = r[c] === true ? null : s.getSocketInfo(r);
+			if (t !== (r[l] === true ? 200 : 101)) {
+				const t = r[l] === true ? null : c.getSocketInfo(r);
 				e.abort(new i("bad upgrade", t));
 				return;
 			}
-			const { callback: a, opaque: o, context: l } = this;
-			u(this);
+			const { callback: a, opaque: o, context: s } = this;
+			f(this);
 			this.callback = null;
-			const d = e?.rawHeaders;
-			const f = this.responseHeaders === "raw" ? s.parseRawHeaders(d) : n;
+			const u = e?.rawHeaders;
+			const d = this.responseHeaders === "raw" ? c.parseRawHeaders(u) : n;
 			this.runInAsyncScope(a, null, null, {
-				headers: f,
+				headers: d,
 				socket: r,
 				opaque: o,
-				context: l
+				context: s
 			});
 		}
 		onResponseError(e, t) {
 			const { callback: n, opaque: r } = this;
-			u(this);
+			f(this);
 			if (n) {
 				this.callback = null;
 				queueMicrotask(() => {
@@ -2506,7 +2506,7 @@ var te = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 }));
 // node_modules/undici/lib/mock/mock-errors.js
 var ne = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	const { UndiciError: n } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.it)();
+	const { UndiciError: n } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.st)();
 	const r = Symbol.for("undici.error.UND_MOCK_ERR_MOCK_NOT_MATCHED");
 	var MockNotMatchedError = class extends n {
 		constructor(e) {
@@ -2560,11 +2560,11 @@ var B = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 // node_modules/undici/lib/mock/mock-utils.js
 var re = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 	const { MockNotMatchedError: r } = ne();
-	const { kDispatches: i, kMockAgent: a, kOriginalDispatch: o, kOrigin: s, kGetNetConnect: c, kTotalDispatchCount: u } = B();
-	const { serializePathWithQuery: p, parseHeaders: m } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.nt)();
-	const { STATUS_CODES: h } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.at)();
+	const { kDispatches: i, kMockAgent: a, kOriginalDispatch: o, kOrigin: l, kGetNetConnect: u, kTotalDispatchCount: d } = B();
+	const { serializePathWithQuery: f, parseHeaders: p } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.at)();
+	const { STATUS_CODES: m } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ct)();
 	const { types: { isPromise: g } } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:util");
-	const { InvalidArgumentError: _ } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.it)();
+	const { InvalidArgumentError: _ } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.st)();
 	const v = Symbol("request aborted");
 	function matchValue(e, t) {
 		if (typeof e === "string") return e === t;
@@ -2644,7 +2644,7 @@ var re = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		else return "";
 	}
 	function getMockDispatch(e, t) {
-		const n = t.query ? p(t.path, t.query) : t.path;
+		const n = t.query ? f(t.path, t.query) : t.path;
 		const i = typeof n === "string" ? safeUrl(n) : n;
 		const a = removeTrailingSlash(i);
 		let o = e.filter(({ consumed: e }) => !e).filter(({ path: e, ignoreTrailingSlash: t }) => {
@@ -2681,7 +2681,7 @@ var re = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			}
 		};
 		e.push(o);
-		e[u] = (e[u] || 0) + 1;
+		e[d] = (e[d] || 0) + 1;
 		return o;
 	}
 	function deleteMockDispatch(e, t) {
@@ -2723,7 +2723,7 @@ var re = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		return n;
 	}
 	function getStatusText(e) {
-		return h[e] || "unknown";
+		return m[e] || "unknown";
 	}
 	async function getResponse(e) {
 		const t = [];
@@ -2799,7 +2799,7 @@ var re = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			}
 		};
 		let f = r;
-		const p = e;
+		const m = e;
 		i.onRequestStart?.(d, null);
 		if (l) return true;
 		const h = dispatchRequestBody(r.body, i, d, () => l);
@@ -2837,7 +2837,7 @@ var re = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 							i.onResponseError(null, new _("reply options callback must return an object"));
 							return;
 						}
-						handleReply(p, {
+						handleReply(m, {
 							...r,
 							...e
 						});
@@ -2847,7 +2847,7 @@ var re = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 					return;
 				}
 				if (a == null || typeof a !== "object") throw new _("reply options callback must return an object");
-				handleReply(p, {
+				handleReply(m, {
 					...r,
 					...a
 				});
@@ -2855,17 +2855,17 @@ var re = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			}
 			if (typeof s === "number" && s > 0) u = setTimeout(() => {
 				u = null;
-				handleReply(p);
+				handleReply(m);
 			}, s);
-			else handleReply(p);
+			else handleReply(m);
 		}
 		function handleReply(e, t = c) {
 			if (l) return;
 			const { statusCode: a, data: o, headers: s, trailers: u } = t;
-			const p = Array.isArray(r.headers) ? buildHeadersFromArray(r.headers) : r.headers;
+			const m = Array.isArray(r.headers) ? buildHeadersFromArray(r.headers) : r.headers;
 			const h = typeof o === "function" ? o({
 				...f,
-				headers: p
+				headers: m
 			}) : o;
 			if (g(h)) return h.then((n) => handleReply(e, {
 				...t,
@@ -2877,9 +2877,9 @@ var re = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			const y = generateKeyValues(u ?? {});
 			d.rawHeaders = v;
 			d.rawTrailers = y;
-			i.onResponseStart?.(d, a, m(v), getStatusText(a));
+			i.onResponseStart?.(d, a, p(v), getStatusText(a));
 			i.onResponseData?.(d, Buffer.from(_));
-			i.onResponseEnd?.(d, m(y));
+			i.onResponseEnd?.(d, p(y));
 			deleteMockDispatch(e, n);
 		}
 		return true;
@@ -2936,18 +2936,18 @@ var re = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 	}
 	function buildMockDispatch() {
 		const e = this[a];
-		const t = this[s];
+		const t = this[l];
 		const n = this[o];
 		return function dispatch(a, o) {
 			if (e.isMockActive) try {
 				mockDispatch.call(this, a, o);
 			} catch (s) {
 				if (s.code === "UND_MOCK_ERR_MOCK_NOT_MATCHED") {
-					const l = e[c]();
-					const d = this[i][u] || this[i].length;
-					const f = `, ${this[i].filter(({ consumed: e }) => !e).length} interceptor(s) remaining out of ${d} defined`;
-					if (l === false) throw new r(`${s.message}: subsequent request to origin ${t} was not allowed (net.connect disabled)${f}`);
-					if (checkNetConnect(l, t)) n.call(this, "__mockAgentBodyForDispatch" in a ? {
+					const c = e[u]();
+					const l = this[i][d] || this[i].length;
+					const f = `, ${this[i].filter(({ consumed: e }) => !e).length} interceptor(s) remaining out of ${l} defined`;
+					if (c === false) throw new r(`${s.message}: subsequent request to origin ${t} was not allowed (net.connect disabled)${f}`);
+					if (checkNetConnect(c, t)) n.call(this, "__mockAgentBodyForDispatch" in a ? {
 						...a,
 						body: a.__mockAgentBodyForDispatch
 					} : a, o);
@@ -2998,33 +2998,33 @@ var re = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 // node_modules/undici/lib/mock/mock-interceptor.js
 var ie = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 	const { getResponseData: r, buildKey: i, addMockDispatch: a } = re();
-	const { kDispatches: o, kDispatchKey: s, kDefaultHeaders: c, kDefaultTrailers: l, kContentLength: u, kMockDispatch: p, kIgnoreTrailingSlash: m } = B();
-	const { InvalidArgumentError: h } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.it)();
-	const { serializePathWithQuery: g } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.nt)();
+	const { kDispatches: o, kDispatchKey: c, kDefaultHeaders: l, kDefaultTrailers: u, kContentLength: d, kMockDispatch: f, kIgnoreTrailingSlash: p } = B();
+	const { InvalidArgumentError: m } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.st)();
+	const { serializePathWithQuery: g } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.at)();
 	const { types: { isPromise: _ } } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:util");
 	var MockScope = class {
 		constructor(e) {
-			this[p] = e;
+			this[f] = e;
 		}
 		delay(e) {
-			if (typeof e !== "number" || !Number.isInteger(e) || e <= 0) throw new h("waitInMs must be a valid integer > 0");
-			this[p].delay = e;
+			if (typeof e !== "number" || !Number.isInteger(e) || e <= 0) throw new m("waitInMs must be a valid integer > 0");
+			this[f].delay = e;
 			return this;
 		}
 		persist() {
-			this[p].persist = true;
+			this[f].persist = true;
 			return this;
 		}
 		times(e) {
-			if (typeof e !== "number" || !Number.isInteger(e) || e <= 0) throw new h("repeatTimes must be a valid integer > 0");
-			this[p].times = e;
+			if (typeof e !== "number" || !Number.isInteger(e) || e <= 0) throw new m("repeatTimes must be a valid integer > 0");
+			this[f].times = e;
 			return this;
 		}
 	};
 	var MockInterceptor = class {
 		constructor(e, t) {
-			if (typeof e !== "object") throw new h("opts must be an object");
-			if (typeof e.path === "undefined") throw new h("opts.path must be defined");
+			if (typeof e !== "object") throw new m("opts must be an object");
+			if (typeof e.path === "undefined") throw new m("opts.path must be defined");
 			if (typeof e.method === "undefined") e.method = "GET";
 			if (typeof e.path === "string") {
 				if (e.query) e.path = g(e.path, e.query);
@@ -3034,38 +3034,38 @@ var ie = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 				}
 			}
 			if (typeof e.method === "string") e.method = e.method.toUpperCase();
-			this[s] = i(e);
+			this[c] = i(e);
 			this[o] = t;
-			this[m] = e.ignoreTrailingSlash ?? false;
-			this[c] = {};
+			this[p] = e.ignoreTrailingSlash ?? false;
 			this[l] = {};
-			this[u] = false;
+			this[u] = {};
+			this[d] = false;
 		}
 		createMockScopeDispatchData({ statusCode: e, data: t, responseOptions: n }) {
 			const i = r(t);
-			const a = this[u] ? { "content-length": i.length } : {};
+			const a = this[d] ? { "content-length": i.length } : {};
 			return {
 				statusCode: e,
 				data: t,
 				headers: {
-					...this[c],
+					...this[l],
 					...a,
 					...n.headers
 				},
 				trailers: {
-					...this[l],
+					...this[u],
 					...n.trailers
 				}
 			};
 		}
 		validateReplyParameters(e) {
-			if (typeof e.statusCode === "undefined") throw new h("statusCode must be defined");
-			if (typeof e.responseOptions !== "object" || e.responseOptions === null) throw new h("responseOptions must be an object");
+			if (typeof e.statusCode === "undefined") throw new m("statusCode must be defined");
+			if (typeof e.responseOptions !== "object" || e.responseOptions === null) throw new m("responseOptions must be an object");
 		}
 		reply(e) {
 			if (typeof e === "function") {
 				const resolveReplyCallbackData = (e) => {
-					if (typeof e !== "object" || e === null) throw new h("reply options callback must return an object");
+					if (typeof e !== "object" || e === null) throw new m("reply options callback must return an object");
 					const t = {
 						data: "",
 						responseOptions: {},
@@ -3079,7 +3079,7 @@ var ie = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 					if (_(n)) return n.then(resolveReplyCallbackData);
 					return resolveReplyCallbackData(n);
 				};
-				const t = a(this[o], this[s], wrappedDefaultsCallback, { ignoreTrailingSlash: this[m] });
+				const t = a(this[o], this[c], wrappedDefaultsCallback, { ignoreTrailingSlash: this[p] });
 				return new MockScope(t);
 			}
 			const t = {
@@ -3089,26 +3089,26 @@ var ie = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			};
 			this.validateReplyParameters(t);
 			const n = this.createMockScopeDispatchData(t);
-			const r = a(this[o], this[s], n, { ignoreTrailingSlash: this[m] });
+			const r = a(this[o], this[c], n, { ignoreTrailingSlash: this[p] });
 			return new MockScope(r);
 		}
 		replyWithError(e) {
-			if (typeof e === "undefined") throw new h("error must be defined");
-			const t = a(this[o], this[s], { error: e }, { ignoreTrailingSlash: this[m] });
+			if (typeof e === "undefined") throw new m("error must be defined");
+			const t = a(this[o], this[c], { error: e }, { ignoreTrailingSlash: this[p] });
 			return new MockScope(t);
 		}
 		defaultReplyHeaders(e) {
-			if (typeof e === "undefined") throw new h("headers must be defined");
-			this[c] = e;
-			return this;
-		}
-		defaultReplyTrailers(e) {
-			if (typeof e === "undefined") throw new h("trailers must be defined");
+			if (typeof e === "undefined") throw new m("headers must be defined");
 			this[l] = e;
 			return this;
 		}
+		defaultReplyTrailers(e) {
+			if (typeof e === "undefined") throw new m("trailers must be defined");
+			this[u] = e;
+			return this;
+		}
 		replyContentLength() {
-			this[u] = true;
+			this[d] = true;
 			return this;
 		}
 	};
@@ -3118,13 +3118,13 @@ var ie = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 // node_modules/undici/lib/mock/mock-client.js
 var ae = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 	const { promisify: r } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:util");
-	const a = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.J)();
-	const { buildMockDispatch: o } = re();
-	const { kDispatches: s, kMockAgent: c, kClose: l, kOriginalClose: u, kOrigin: f, kOriginalDispatch: m, kConnected: h, kIgnoreTrailingSlash: g } = B();
+	const i = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Z)();
+	const { buildMockDispatch: a } = re();
+	const { kDispatches: s, kMockAgent: c, kClose: l, kOriginalClose: u, kOrigin: f, kOriginalDispatch: p, kConnected: m, kIgnoreTrailingSlash: g } = B();
 	const { MockInterceptor: _ } = ie();
-	const v = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ot)();
-	const { InvalidArgumentError: y } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.it)();
-	var MockClient = class extends a {
+	const v = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.lt)();
+	const { InvalidArgumentError: y } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.st)();
+	var MockClient = class extends i {
 		constructor(e, t) {
 			if (!t || !t.agent || typeof t.agent.dispatch !== "function") throw new y("Argument opts.agent must implement Agent");
 			super(e, t);
@@ -3132,14 +3132,14 @@ var ae = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			this[f] = e;
 			this[g] = t.ignoreTrailingSlash ?? false;
 			this[s] = [];
-			this[h] = 1;
-			this[m] = this.dispatch;
+			this[m] = 1;
+			this[p] = this.dispatch;
 			this[u] = this.close.bind(this);
-			this.dispatch = o.call(this);
+			this.dispatch = a.call(this);
 			this.close = this[l];
 		}
 		get [v.kConnected]() {
-			return this[h];
+			return this[m];
 		}
 		intercept(e) {
 			return new _(e && {
@@ -3152,7 +3152,7 @@ var ae = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		}
 		async [l]() {
 			await r(this[u])();
-			this[h] = 0;
+			this[m] = 0;
 			this[c][v.kClients].delete(this[f]);
 		}
 	};
@@ -3161,7 +3161,7 @@ var ae = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 // node_modules/undici/lib/mock/mock-call-history.js
 var oe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	const { kMockCallHistoryAddLog: n } = B();
-	const { InvalidArgumentError: r } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.it)();
+	const { InvalidArgumentError: r } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.st)();
 	function handleFilterCallsWithOptions(e, t, n, i, a) {
 		switch (t.operator) {
 			case "OR":
@@ -3314,42 +3314,42 @@ var oe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 // node_modules/undici/lib/mock/mock-pool.js
 var se = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 	const { promisify: r } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:util");
-	const i = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.q)();
-	const { buildMockDispatch: a } = re();
-	const { kDispatches: o, kMockAgent: s, kClose: c, kOriginalClose: l, kOrigin: u, kOriginalDispatch: f, kConnected: h, kIgnoreTrailingSlash: g } = B();
+	const i = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.X)();
+	const { buildMockDispatch: o } = re();
+	const { kDispatches: s, kMockAgent: c, kClose: l, kOriginalClose: u, kOrigin: f, kOriginalDispatch: p, kConnected: m, kIgnoreTrailingSlash: g } = B();
 	const { MockInterceptor: _ } = ie();
-	const v = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ot)();
-	const { InvalidArgumentError: y } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.it)();
+	const v = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.lt)();
+	const { InvalidArgumentError: y } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.st)();
 	var MockPool = class extends i {
 		constructor(e, t) {
 			if (!t || !t.agent || typeof t.agent.dispatch !== "function") throw new y("Argument opts.agent must implement Agent");
 			super(e, t);
-			this[s] = t.agent;
-			this[u] = e;
+			this[c] = t.agent;
+			this[f] = e;
 			this[g] = t.ignoreTrailingSlash ?? false;
-			this[o] = [];
-			this[h] = 1;
-			this[f] = this.dispatch;
-			this[l] = this.close.bind(this);
-			this.dispatch = a.call(this);
-			this.close = this[c];
+			this[s] = [];
+			this[m] = 1;
+			this[p] = this.dispatch;
+			this[u] = this.close.bind(this);
+			this.dispatch = o.call(this);
+			this.close = this[l];
 		}
 		get [v.kConnected]() {
-			return this[h];
+			return this[m];
 		}
 		intercept(e) {
 			return new _(e && {
 				ignoreTrailingSlash: this[g],
 				...e
-			}, this[o]);
+			}, this[s]);
 		}
 		cleanMocks() {
-			this[o] = [];
+			this[s] = [];
 		}
-		async [c]() {
-			await r(this[l])();
-			this[h] = 0;
-			this[s][v.kClients].delete(this[u]);
+		async [l]() {
+			await r(this[u])();
+			this[m] = 0;
+			this[c][v.kClients].delete(this[f]);
 		}
 	};
 	n.exports = MockPool;
@@ -3387,14 +3387,14 @@ var ce = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 }));
 // node_modules/undici/lib/mock/mock-agent.js
 var le = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	const { kClients: n } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ot)();
+	const { kClients: n } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.lt)();
 	const r = (0,_api_connect_js__WEBPACK_IMPORTED_MODULE_2__.i)();
-	const { kAgent: i, kMockAgentSet: a, kMockAgentGet: o, kDispatches: s, kIsMockActive: c, kNetConnect: l, kGetNetConnect: f, kOptions: m, kFactory: h, kMockAgentRegisterCallHistory: g, kMockAgentIsCallHistoryEnabled: _, kMockAgentAddCallHistoryLog: y, kMockAgentMockCallHistoryInstance: b, kMockAgentAcceptsNonStandardSearchParameters: x, kMockCallHistoryAddLog: S, kIgnoreTrailingSlash: w } = B();
+	const { kAgent: i, kMockAgentSet: a, kMockAgentGet: o, kDispatches: s, kIsMockActive: c, kNetConnect: l, kGetNetConnect: u, kOptions: f, kFactory: p, kMockAgentRegisterCallHistory: g, kMockAgentIsCallHistoryEnabled: _, kMockAgentAddCallHistoryLog: y, kMockAgentMockCallHistoryInstance: b, kMockAgentAcceptsNonStandardSearchParameters: x, kMockCallHistoryAddLog: S, kIgnoreTrailingSlash: w } = B();
 	const T = ae();
 	const E = se();
 	const { matchValue: D, normalizeSearchParams: O, buildAndValidateMockOptions: k, normalizeOrigin: A } = re();
-	const { InvalidArgumentError: j, UndiciError: M } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.it)();
-	const N = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.et)();
+	const { InvalidArgumentError: j, UndiciError: M } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.st)();
+	const N = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.rt)();
 	const P = ce();
 	const { MockCallHistory: F } = oe();
 	var MockAgent = class extends N {
@@ -3410,7 +3410,7 @@ var le = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			const a = e?.agent ? e.agent : new r(e);
 			this[i] = a;
 			this[n] = a[n];
-			this[m] = t;
+			this[f] = t;
 			if (this[_]) this[g]();
 		}
 		get webSocketOptions() {
@@ -3424,7 +3424,7 @@ var le = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			const n = this[w] ? t.replace(/\/$/, "") : t;
 			let r = this[o](n);
 			if (!r) {
-				r = this[h](n);
+				r = this[p](n);
 				this[a](n, r);
 			}
 			return r;
@@ -3438,7 +3438,7 @@ var le = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			if (c.allowH2 === false) {
 				const e = `${c.origin}#http1-only`;
 				if (!this[n].has(e)) {
-					const t = this[h](c.origin);
+					const t = this[p](c.origin);
 					t[s] = r[s];
 					this[a](e, t);
 				}
@@ -3499,26 +3499,26 @@ var le = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		[a](e, t) {
 			this[n].set(e, t);
 		}
-		[h](e) {
-			const t = Object.assign({ agent: this }, this[m]);
-			return this[m] && this[m].connections === 1 ? new T(e, t) : new E(e, t);
+		[p](e) {
+			const t = Object.assign({ agent: this }, this[f]);
+			return this[f] && this[f].connections === 1 ? new T(e, t) : new E(e, t);
 		}
 		[o](e) {
 			const t = this[n].get(e);
 			if (t) return t;
 			if (typeof e !== "string") {
-				const t = this[h]("http://localhost:9999");
+				const t = this[p]("http://localhost:9999");
 				this[a](e, t);
 				return t;
 			}
 			for (const [t, r] of Array.from(this[n])) if (r && typeof t !== "string" && D(t, e)) {
-				const t = this[h](e);
+				const t = this[p](e);
 				this[a](e, t);
 				t[s] = r[s];
 				return t;
 			}
 		}
-		[f]() {
+		[u]() {
 			return this[l];
 		}
 		pendingInterceptors() {
@@ -3581,8 +3581,8 @@ var V = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 }));
 // node_modules/undici/lib/mock/snapshot-utils.js
 var ue = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
-	const { InvalidArgumentError: r } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.it)();
-	const { setHeader: i } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.nt)();
+	const { InvalidArgumentError: r } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.st)();
+	const { setHeader: i } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.at)();
 	const { runtimeFeatures: a } = V();
 	function createHeaderFilters(e = {}) {
 		const { ignoreHeaders: t = [], excludeHeaders: n = [], matchHeaders: r = [], caseSensitive: i = false } = e;
@@ -3593,7 +3593,7 @@ var ue = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		};
 	}
 	const o = a.has("crypto") ? (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:crypto") : null;
-	const s = o?.hash ? (e) => o.hash("sha256", e, "base64url") : (e) => Buffer.from(e).toString("base64url");
+	const c = o?.hash ? (e) => o.hash("sha256", e, "base64url") : (e) => Buffer.from(e).toString("base64url");
 	function isUndiciHeaders(e) {
 		return Array.isArray(e) && (e.length & 1) === 0;
 	}
@@ -3630,17 +3630,17 @@ var ue = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		}
 		return t;
 	}
-	const c = [
+	const l = [
 		"record",
 		"playback",
 		"update"
 	];
 	function validateSnapshotMode(e) {
-		if (!c.includes(e)) throw new r(`Invalid snapshot mode: ${e}. Must be one of: ${c.join(", ")}`);
+		if (!l.includes(e)) throw new r(`Invalid snapshot mode: ${e}. Must be one of: ${l.join(", ")}`);
 	}
 	n.exports = {
 		createHeaderFilters,
-		hashId: s,
+		hashId: c,
 		isUndiciHeaders,
 		normalizeHeaders,
 		isUrlExcludedFactory,
@@ -3650,11 +3650,11 @@ var ue = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 // node_modules/undici/lib/mock/snapshot-recorder.js
 var H = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 	const { writeFile: r, readFile: i, mkdir: a } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:fs/promises");
-	const { dirname: o, resolve: s } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:path");
-	const { setTimeout: c, clearTimeout: l } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:timers");
-	const { InvalidArgumentError: u, UndiciError: p } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.it)();
-	const { setHeader: m } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.nt)();
-	const { hashId: h, isUrlExcludedFactory: g, normalizeHeaders: _, createHeaderFilters: v } = ue();
+	const { dirname: o, resolve: c } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:path");
+	const { setTimeout: l, clearTimeout: u } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:timers");
+	const { InvalidArgumentError: d, UndiciError: f } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.st)();
+	const { setHeader: p } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.at)();
+	const { hashId: m, isUrlExcludedFactory: g, normalizeHeaders: _, createHeaderFilters: v } = ue();
 	function normalizeUrlForMatching(e, t, n) {
 		if (t === false) return `${e.origin}${e.pathname}`;
 		if (n) {
@@ -3691,7 +3691,7 @@ var H = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			if (s.size !== 0) {
 				if (!s.has(e)) continue;
 			}
-			m(i, e, n);
+			p(i, e, n);
 		}
 		return i;
 	}
@@ -3703,7 +3703,7 @@ var H = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		for (const [t, n] of Object.entries(e)) {
 			const e = r ? t : t.toLowerCase();
 			if (a.has(e)) continue;
-			m(i, e, n);
+			p(i, e, n);
 		}
 		return i;
 	}
@@ -3719,7 +3719,7 @@ var H = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		}
 		t.push(e.body);
 		const n = t.join("|");
-		return h(n);
+		return m(n);
 	}
 	var SnapshotRecorder = class {
 		#e;
@@ -3799,9 +3799,9 @@ var H = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		}
 		async loadSnapshots(e) {
 			const t = e || this.#r;
-			if (!t) throw new u("Snapshot path is required");
+			if (!t) throw new d("Snapshot path is required");
 			try {
-				const e = await i(s(t), "utf8");
+				const e = await i(c(t), "utf8");
 				const n = JSON.parse(e);
 				if (Array.isArray(n)) {
 					this.#n.clear();
@@ -3809,13 +3809,13 @@ var H = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 				} else this.#n = new Map(Object.entries(n));
 			} catch (e) {
 				if (e.code === "ENOENT") this.#n.clear();
-				else throw new p(`Failed to load snapshots from ${t}`, { cause: e });
+				else throw new f(`Failed to load snapshots from ${t}`, { cause: e });
 			}
 		}
 		async saveSnapshots(e) {
 			const t = e || this.#r;
-			if (!t) throw new u("Snapshot path is required");
-			const n = s(t);
+			if (!t) throw new d("Snapshot path is required");
+			const n = c(t);
 			await a(o(n), { recursive: true });
 			const i = Array.from(this.#n.entries()).map(([e, t]) => ({
 				hash: e,
@@ -3861,13 +3861,13 @@ var H = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		}
 		#c() {
 			if (this.#e) {
-				l(this.#e);
+				u(this.#e);
 				this.saveSnapshots().catch(() => {});
 				this.#e = null;
 			}
 		}
 		#l() {
-			this.#e = c(() => {
+			this.#e = l(() => {
 				this.saveSnapshots().catch(() => {});
 				if (this.#a) this.#e?.refresh();
 				else this.#e = null;
@@ -3876,7 +3876,7 @@ var H = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		destroy() {
 			this.#c();
 			if (this.#e) {
-				l(this.#e);
+				u(this.#e);
 				this.#e = null;
 			}
 		}
@@ -3899,14 +3899,14 @@ var de = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	const n = (0,_api_connect_js__WEBPACK_IMPORTED_MODULE_2__.i)();
 	const r = le();
 	const { SnapshotRecorder: i } = H();
-	const { InvalidArgumentError: a, UndiciError: o } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.it)();
-	const s = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.nt)();
-	const { validateSnapshotMode: c } = ue();
-	const l = Symbol("kSnapshotRecorder");
-	const u = Symbol("kSnapshotMode");
-	const p = Symbol("kSnapshotPath");
-	const m = Symbol("kSnapshotLoaded");
-	const h = Symbol("kRealAgent");
+	const { InvalidArgumentError: a, UndiciError: o } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.st)();
+	const c = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.at)();
+	const { validateSnapshotMode: l } = ue();
+	const u = Symbol("kSnapshotRecorder");
+	const d = Symbol("kSnapshotMode");
+	const f = Symbol("kSnapshotPath");
+	const p = Symbol("kSnapshotLoaded");
+	const m = Symbol("kRealAgent");
 	let g = false;
 	var SnapshotAgent = class extends r {
 		constructor(e = {}) {
@@ -3916,13 +3916,13 @@ var de = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			}
 			const { mode: t = "record", snapshotPath: r = null, ...o } = e;
 			super(o);
-			c(t);
+			l(t);
 			if ((t === "playback" || t === "update") && !r) throw new a(`snapshotPath is required when mode is '${t}'`);
-			this[u] = t;
-			this[p] = r;
-			this[l] = new i({
-				snapshotPath: this[p],
-				mode: this[u],
+			this[d] = t;
+			this[f] = r;
+			this[u] = new i({
+				snapshotPath: this[f],
+				mode: this[d],
 				maxSnapshots: e.maxSnapshots,
 				autoFlush: e.autoFlush,
 				flushInterval: e.flushInterval,
@@ -3938,16 +3938,16 @@ var de = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 				shouldPlayback: e.shouldPlayback,
 				excludeUrls: e.excludeUrls
 			});
-			this[m] = false;
-			if (this[u] === "record" || this[u] === "update" || this[u] === "playback" && e.excludeUrls && e.excludeUrls.length > 0) this[h] = new n(e);
-			if ((this[u] === "playback" || this[u] === "update") && this[p]) this.loadSnapshots().catch(() => {});
+			this[p] = false;
+			if (this[d] === "record" || this[d] === "update" || this[d] === "playback" && e.excludeUrls && e.excludeUrls.length > 0) this[m] = new n(e);
+			if ((this[d] === "playback" || this[d] === "update") && this[f]) this.loadSnapshots().catch(() => {});
 		}
 		dispatch(e, t) {
-			const n = this[u];
-			if (this[l].isUrlExcluded(e)) return this[h].dispatch(e, t);
+			const n = this[d];
+			if (this[u].isUrlExcluded(e)) return this[m].dispatch(e, t);
 			if (n === "playback" || n === "update") {
-				if (!this[m]) return this.#e(e, t);
-				const r = this[l].findSnapshot(e);
+				if (!this[p]) return this.#e(e, t);
+				const r = this[u].findSnapshot(e);
 				if (r) return this.#n(r, t);
 				else if (n === "update") return this.#t(e, t);
 				else {
@@ -3972,7 +3972,7 @@ var de = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 				body: []
 			};
 			const r = this;
-			return this[h].dispatch(e, {
+			return this[m].dispatch(e, {
 				onRequestStart(e, n) {
 					return t.onRequestStart(e, {
 						...n,
@@ -3994,7 +3994,7 @@ var de = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 				onResponseEnd(i, a) {
 					n.trailers = a;
 					const o = Buffer.concat(n.body);
-					r[l].record(e, {
+					r[u].record(e, {
 						statusCode: n.statusCode,
 						headers: n.headers,
 						body: o,
@@ -4010,8 +4010,8 @@ var de = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			try {
 				const { response: n } = e;
 				const r = {
-					rawHeaders: n.headers ? s.toRawHeaders(n.headers) : [],
-					rawTrailers: n.trailers ? s.toRawHeaders(n.trailers) : [],
+					rawHeaders: n.headers ? c.toRawHeaders(n.headers) : [],
+					rawTrailers: n.trailers ? c.toRawHeaders(n.trailers) : [],
 					pause() {},
 					resume() {},
 					abort(e) {
@@ -4031,15 +4031,15 @@ var de = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			}
 		}
 		async loadSnapshots(e) {
-			await this[l].loadSnapshots(e || this[p]);
-			this[m] = true;
-			if (this[u] === "playback") this.#r();
+			await this[u].loadSnapshots(e || this[f]);
+			this[p] = true;
+			if (this[d] === "playback") this.#r();
 		}
 		async saveSnapshots(e) {
-			return this[l].saveSnapshots(e || this[p]);
+			return this[u].saveSnapshots(e || this[f]);
 		}
 		#r() {
-			for (const e of this[l].getSnapshots()) {
+			for (const e of this[u].getSnapshots()) {
 				const { request: t, responses: n, response: r } = e;
 				const i = new URL(t.url);
 				const a = this.get(i.origin);
@@ -4057,30 +4057,30 @@ var de = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			}
 		}
 		getRecorder() {
-			return this[l];
-		}
-		getMode() {
 			return this[u];
 		}
+		getMode() {
+			return this[d];
+		}
 		clearSnapshots() {
-			this[l].clear();
+			this[u].clear();
 		}
 		resetCallCounts() {
-			this[l].resetCallCounts();
+			this[u].resetCallCounts();
 		}
 		deleteSnapshot(e) {
-			return this[l].deleteSnapshot(e);
+			return this[u].deleteSnapshot(e);
 		}
 		getSnapshotInfo(e) {
-			return this[l].getSnapshotInfo(e);
+			return this[u].getSnapshotInfo(e);
 		}
 		replaceSnapshots(e) {
-			this[l].replaceSnapshots(e);
+			this[u].replaceSnapshots(e);
 		}
 		async close() {
-			if (this[u] === "playback") this[l].destroy();
-			else await this[l].close();
-			await this[h]?.close();
+			if (this[d] === "playback") this[u].destroy();
+			else await this[u].close();
+			await this[m]?.close();
 			await super.close();
 		}
 	};
@@ -4090,7 +4090,7 @@ var de = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 var fe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	const n = Symbol.for("undici.globalDispatcher.2");
 	const r = Symbol.for("undici.globalDispatcher.1");
-	const { InvalidArgumentError: i } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.it)();
+	const { InvalidArgumentError: i } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.st)();
 	const a = (0,_api_connect_js__WEBPACK_IMPORTED_MODULE_2__.i)();
 	const o = N();
 	let s;
@@ -4146,7 +4146,7 @@ var fe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 }));
 // node_modules/undici/lib/handler/decorator-handler.js
 var pe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.st)();
+	const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ut)();
 	t.exports = class DecoratorHandler {
 		#e;
 		#t = false;
@@ -4198,11 +4198,11 @@ var pe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 }));
 // node_modules/undici/lib/handler/redirect-handler.js
 var me = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.nt)();
-	const r = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.st)();
-	const { InvalidArgumentError: i, MaxRedirectsError: a } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.it)();
-	const { kRequestOrigin: o, kRedirectCacheControl: s } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ot)();
-	const c = [
+	const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.at)();
+	const r = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ut)();
+	const { InvalidArgumentError: i, MaxRedirectsError: a } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.st)();
+	const { kRequestOrigin: o, kRedirectCacheControl: c } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.lt)();
+	const l = [
 		300,
 		301,
 		302,
@@ -4211,7 +4211,7 @@ var me = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		308
 	];
 	const noop = () => {};
-	var l = class RedirectHandler {
+	var u = class RedirectHandler {
 		static buildDispatch(e, t) {
 			if (t != null && (!Number.isInteger(t) || t < 0)) throw new i("maxRedirections must be a positive number");
 			const n = e.dispatch.bind(e);
@@ -4222,15 +4222,15 @@ var me = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			if (r.throwOnMaxRedirect != null && typeof r.throwOnMaxRedirect !== "boolean") throw new i("throwOnMaxRedirect must be a boolean");
 			this.dispatch = e;
 			this.location = null;
-			const { maxRedirections: o, stripHeadersOnRedirect: c, stripHeadersOnCrossOriginRedirect: l, ...u } = r;
+			const { maxRedirections: o, stripHeadersOnRedirect: s, stripHeadersOnCrossOriginRedirect: l, ...u } = r;
 			this.opts = u;
 			this.opts.body = n.wrapRequestBody(this.opts.body);
-			this.stripHeadersOnRedirect = normalizeStripHeaders(c, "stripHeadersOnRedirect");
+			this.stripHeadersOnRedirect = normalizeStripHeaders(s, "stripHeadersOnRedirect");
 			this.stripHeadersOnCrossOriginRedirect = normalizeStripHeaders(l, "stripHeadersOnCrossOriginRedirect");
 			this.maxRedirections = t;
 			this.handler = a;
 			this.history = [];
-			Object.defineProperty(this.history, s, {
+			Object.defineProperty(this.history, c, {
 				value: [],
 				enumerable: false
 			});
@@ -4250,9 +4250,9 @@ var me = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		onRequestUpgrade(e, t, n, r) {
 			this.handler.onRequestUpgrade?.(e, t, n, r);
 		}
-		onResponseStart(e, t, r, l) {
+		onResponseStart(e, t, r, s) {
 			if (t < 200) {
-				this.handler.onResponseStart?.(e, t, r, l);
+				this.handler.onResponseStart?.(e, t, r, s);
 				return;
 			}
 			let u = t === 303;
@@ -4267,7 +4267,7 @@ var me = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 				if (n.isStream(this.opts.body)) n.destroy(this.opts.body.on("error", noop));
 				this.opts.body = null;
 			}
-			this.location = n.isDisturbed(this.opts.body) || c.indexOf(t) === -1 ? null : r.location || null;
+			this.location = n.isDisturbed(this.opts.body) || l.indexOf(t) === -1 ? null : r.location || null;
 			if (this.location && this.history.length >= this.maxRedirections) {
 				if (this.opts.throwOnMaxRedirect) throw new a();
 				this.location = null;
@@ -4275,10 +4275,10 @@ var me = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			const d = this.opts[o] === void 0 ? this.opts.origin : this.opts[o];
 			if (d) this.history.push(new URL(this.opts.path, d));
 			if (!this.location) {
-				this.handler.onResponseStart?.(e, t, r, l);
+				this.handler.onResponseStart?.(e, t, r, s);
 				return;
 			}
-			this.history[s].push({
+			this.history[c].push({
 				statusCode: t,
 				headers: { ...r },
 				receivedAt: Date.now()
@@ -4335,7 +4335,7 @@ var me = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		} else r(e == null, "headers must be an object or an array");
 		return s;
 	}
-	t.exports = l;
+	t.exports = u;
 }));
 // node_modules/undici/lib/interceptor/redirect.js
 var he = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
@@ -4360,7 +4360,7 @@ var he = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 // node_modules/undici/lib/interceptor/response-error.js
 var ge = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	const n = pe();
-	const { InvalidArgumentError: r, ResponseError: i } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.it)();
+	const { InvalidArgumentError: r, ResponseError: i } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.st)();
 	const a = 1048576;
 	var ResponseErrorHandler = class extends n {
 		#e;
@@ -4476,7 +4476,7 @@ var _e = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 }));
 // node_modules/undici/lib/interceptor/dump.js
 var ve = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	const { InvalidArgumentError: n, RequestAbortedError: r } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.it)();
+	const { InvalidArgumentError: n, RequestAbortedError: r } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.st)();
 	const i = pe();
 	var DumpHandler = class extends i {
 		#e = 1048576;
@@ -4538,8 +4538,8 @@ var ye = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 	const { isIP: r } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:net");
 	const { lookup: i } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:dns");
 	const a = pe();
-	const { InvalidArgumentError: o, InformationalError: s } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.it)();
-	const { kRequestOrigin: c } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ot)();
+	const { InvalidArgumentError: o, InformationalError: s } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.st)();
+	const { kRequestOrigin: c } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.lt)();
 	const l = Math.pow(2, 31) - 1;
 	function hasSafeIterator(e) {
 		const t = Object.getPrototypeOf(e);
@@ -4865,16 +4865,16 @@ var ye = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 }));
 // node_modules/undici/lib/util/cache.js
 var be = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	const { safeHTTPMethods: n, pathHasQueryOrFragment: r, hasSafeIterator: i, isValidHTTPToken: a, setHeader: o } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.nt)();
-	const { serializePathWithQuery: s } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.nt)();
-	const { kRequestOrigin: c } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ot)();
-	const l = 2147483647;
-	const u = [
+	const { safeHTTPMethods: n, pathHasQueryOrFragment: r, hasSafeIterator: i, isValidHTTPToken: a, setHeader: o } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.at)();
+	const { serializePathWithQuery: c } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.at)();
+	const { kRequestOrigin: l } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.lt)();
+	const u = 2147483647;
+	const f = [
 		"no-store",
 		"private",
 		"no-cache"
 	];
-	const d = Symbol("invalid cache-control directives");
+	const p = Symbol("invalid cache-control directives");
 	function trimOWS(e) {
 		return e.replace(/^[\t ]+|[\t ]+$/g, "");
 	}
@@ -4942,26 +4942,26 @@ var be = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		return t;
 	}
 	function markInvalidCacheControlDirective(e, t) {
-		let n = e[d];
+		let n = e[p];
 		if (n === void 0) {
 			n = new Set();
-			Object.defineProperty(e, d, { value: n });
+			Object.defineProperty(e, p, { value: n });
 		}
 		n.add(t);
 	}
 	function hasInvalidCacheControlDirective(e, t) {
-		return e[d]?.has(t) === true;
+		return e[p]?.has(t) === true;
 	}
 	function getMalformedRestrictiveDirectiveName(e) {
-		for (const t of u) if (e.startsWith(t) && e.length > t.length && !a(e[t.length])) return t;
+		for (const t of f) if (e.startsWith(t) && e.length > t.length && !a(e[t.length])) return t;
 		let t = "";
 		let n = false;
 		for (let r = 0; r < e.length; r++) if (a(e[r])) t += e[r];
 		else n = true;
-		if (n && arrayIncludes(u, t)) return t;
+		if (n && arrayIncludes(f, t)) return t;
 	}
 	function getRequestOrigin(e) {
-		const t = e[c] === void 0 ? e.origin : e[c];
+		const t = e[l] === void 0 ? e.origin : e[l];
 		return typeof t === "string" || t instanceof URL ? t : null;
 	}
 	function getInterceptorOrigin(e, t) {
@@ -4978,7 +4978,7 @@ var be = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	function makeCacheKey(e, t = getRequestOrigin(e)) {
 		if (!t) throw new Error("opts.origin is undefined");
 		let n = e.path || "/";
-		if (e.query && !r(n)) n = s(n, e.query);
+		if (e.query && !r(n)) n = c(n, e.query);
 		return {
 			origin: t.toString(),
 			method: e.method,
@@ -5067,14 +5067,14 @@ var be = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			const o = i[e];
 			const s = o.value.toLowerCase();
 			const c = o.fromMalformedQuote;
-			const u = s.indexOf("=");
+			const l = s.indexOf("=");
 			let d;
 			let f;
 			let p = false;
 			let m = false;
-			if (u !== -1) {
-				const e = s.substring(0, u);
-				const t = s.substring(u + 1);
+			if (l !== -1) {
+				const e = s.substring(0, l);
+				const t = s.substring(l + 1);
 				p = trimOWSEnd(e) !== e;
 				m = trimOWSStart(t) !== t;
 				d = trimOWS(e);
@@ -5106,7 +5106,7 @@ var be = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 						markInvalidCacheControlDirective(t, d);
 						continue;
 					}
-					const e = Math.min(parseInt(f, 10), l);
+					const e = Math.min(parseInt(f, 10), u);
 					if (d === "min-fresh") {
 						if (!(d in t) || t[d] < e) t[d] = e;
 					} else if (!(d in t) || t[d] > e) t[d] = e;
@@ -5585,10 +5585,10 @@ var xe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 }));
 // node_modules/undici/lib/handler/cache-handler.js
 var Se = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.nt)();
-	const { kRedirectCacheControl: r } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ot)();
-	const { parseCacheControlHeader: i, hasInvalidCacheControlDirective: a, parseVaryHeader: o, hasVaryStar: s, isInvalidOrWildcardVaryHeader: c, isEtagUsable: l } = be();
-	const { parseHttpDate: u } = xe();
+	const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.at)();
+	const { kRedirectCacheControl: r } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.lt)();
+	const { parseCacheControlHeader: i, hasInvalidCacheControlDirective: a, parseVaryHeader: o, hasVaryStar: c, isInvalidOrWildcardVaryHeader: l, isEtagUsable: u } = be();
+	const { parseHttpDate: f } = xe();
 	function noop() {}
 	var CacheController = class {
 		#e = false;
@@ -5643,7 +5643,7 @@ var Se = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			return String(e) === String(t);
 		}
 	}
-	const d = [
+	const p = [
 		200,
 		203,
 		204,
@@ -5755,9 +5755,9 @@ var Se = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		onRequestUpgrade(e, t, n, r) {
 			this.#i.onRequestUpgrade?.(this.#a, t, n, r);
 		}
-		onResponseStart(e, t, a, u) {
-			const downstreamOnHeaders = () => this.#i.onResponseStart?.(this.#a, t, a, u);
-			const f = this;
+		onResponseStart(e, t, a, s) {
+			const downstreamOnHeaders = () => this.#i.onResponseStart?.(this.#a, t, a, s);
+			const d = this;
 			if (!arrayIncludes(n.safeHTTPMethods, this.#e.method) && t >= 200 && t <= 399) {
 				invalidateUnsafeRequest(this.#r, this.#e, a);
 				return downstreamOnHeaders();
@@ -5766,9 +5766,9 @@ var Se = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			if (this.#s && this.#s.length > 0) {
 				for (const e of this.#s) if (!sameOrigin(e.origin, this.#e.origin)) return downstreamOnHeaders();
 			}
-			const p = Date.now();
+			const f = Date.now();
 			const m = this.#s?.[r];
-			const g = m?.length > 0 ? getRedirectPolicy(this.#t, this.#e.method, m, this.#e.headers, this.#n, p) : void 0;
+			const g = m?.length > 0 ? getRedirectPolicy(this.#t, this.#e.method, m, this.#e.headers, this.#n, f) : void 0;
 			if (m?.length > 0 && g === void 0) return downstreamOnHeaders();
 			const _ = a["cache-control"];
 			const v = _ ? i(_) : {};
@@ -5776,9 +5776,9 @@ var Se = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 				deleteCachedValue(this.#r, this.#e);
 				return downstreamOnHeaders();
 			}
-			const y = a["last-modified"] && arrayIncludes(d, t);
+			const y = a["last-modified"] && arrayIncludes(p, t);
 			if (!_ && !a["expires"] && !y && !this.#n) {
-				if (t === 304 && a.vary && c(a.vary)) deleteCachedValue(this.#r, this.#e);
+				if (t === 304 && a.vary && l(a.vary)) deleteCachedValue(this.#r, this.#e);
 				return downstreamOnHeaders();
 			}
 			if (!canCacheResponse(this.#t, this.#e.method, t, a, v, this.#e.headers)) {
@@ -5795,19 +5795,19 @@ var Se = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 				deleteCachedValueIfNotModified(t, this.#r, this.#e);
 				return downstreamOnHeaders();
 			}
-			const S = x ? Math.max(0, p - x.getTime()) : 0;
+			const S = x ? Math.max(0, f - x.getTime()) : 0;
 			const w = Math.max(S, b ?? 0);
-			const T = typeof a.etag === "string" && l(a.etag) || typeof a["last-modified"] === "string";
-			const E = determineStaleAt(this.#t, p, b, a, x, v, T) ?? this.#n;
+			const T = typeof a.etag === "string" && u(a.etag) || typeof a["last-modified"] === "string";
+			const E = determineStaleAt(this.#t, f, b, a, x, v, T) ?? this.#n;
 			const D = E === 0 && T;
 			if (E === void 0 || w >= E && !D) {
 				if (_ || E !== void 0) deleteCachedValueIfNotModified(t, this.#r, this.#e);
 				return downstreamOnHeaders();
 			}
-			const O = p - w;
+			const O = f - w;
 			let k = E + O;
 			if (g !== void 0) k = Math.min(k, g.staleAt);
-			if (p >= k && !D) {
+			if (f >= k && !D) {
 				deleteCachedValueIfNotModified(t, this.#r, this.#e);
 				return downstreamOnHeaders();
 			}
@@ -5816,7 +5816,7 @@ var Se = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			if (m) for (const e of m) appendVaryValues(j, e?.headers?.vary);
 			appendVaryValues(j, a.vary);
 			if (j.length > 0) {
-				for (const e of j) if (s(e)) return downstreamOnHeaders();
+				for (const e of j) if (c(e)) return downstreamOnHeaders();
 				if (this.#e.headers) {
 					A = o(j, this.#e.headers);
 					if (!A) return downstreamOnHeaders();
@@ -5830,11 +5830,11 @@ var Se = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 				if (g.requiresRevalidation === true) M["proxy-revalidate"] = true;
 			}
 			const N = O;
-			const P = determineDeleteAt(O, p, M, k);
+			const P = determineDeleteAt(O, f, M, k);
 			const F = stripNecessaryHeaders(a, v);
 			const I = {
 				statusCode: t,
-				statusMessage: u,
+				statusMessage: s,
 				headers: F,
 				vary: A,
 				cacheControlDirectives: M,
@@ -5890,14 +5890,14 @@ var Se = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 							}
 						};
 						this.#o.on("error", function() {
-							f.#o = void 0;
-							f.#r.delete(f.#e);
+							d.#o = void 0;
+							d.#r.delete(d.#e);
 							streamCachedBody();
 						}).on("drain", () => {
 							streamCachedBody();
 						}).on("close", function() {
-							if (f.#o === this) {
-								f.#o = void 0;
+							if (d.#o === this) {
+								d.#o = void 0;
 								streamCachedBody();
 							}
 						});
@@ -5920,10 +5920,10 @@ var Se = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 							finish304();
 						});
 						this.#o.on("error", function() {
-							f.#o = void 0;
-							f.#r.delete(f.#e);
+							d.#o = void 0;
+							d.#r.delete(d.#e);
 						}).on("close", function() {
-							if (f.#o === this) f.#o = void 0;
+							if (d.#o === this) d.#o = void 0;
 						});
 					} else finish304();
 				};
@@ -5935,14 +5935,14 @@ var Se = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 				});
 				else handle304(n);
 			} else {
-				if (typeof a.etag === "string" && l(a.etag)) I.etag = a.etag;
+				if (typeof a.etag === "string" && u(a.etag)) I.etag = a.etag;
 				this.#o = this.#r.createWriteStream(this.#e, I);
 				if (!this.#o) return downstreamOnHeaders();
 				this.#o.on("drain", () => e.resume()).on("error", function() {
-					f.#o = void 0;
-					f.#r.delete(f.#e);
+					d.#o = void 0;
+					d.#r.delete(d.#e);
 				}).on("close", function() {
-					if (f.#o === this) f.#o = void 0;
+					if (d.#o === this) d.#o = void 0;
 					e.resume();
 				});
 				downstreamOnHeaders();
@@ -5971,15 +5971,15 @@ var Se = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		if (e === 304) deleteCachedValue(t, n);
 	}
 	function revalidationResponseDisallowsCachedReuse(e, t, n) {
-		return n["no-store"] === true || e === "shared" && (n.private === true || Object.hasOwn(t, "set-cookie")) || (t.vary ? c(t.vary) : false);
+		return n["no-store"] === true || e === "shared" && (n.private === true || Object.hasOwn(t, "set-cookie")) || (t.vary ? l(t.vary) : false);
 	}
 	function canCacheResponse(e, t, r, i, a, o) {
 		if (!arrayIncludes(n.safeHTTPMethods, t)) return false;
 		if (r < 200 || arrayIncludes(m, r)) return false;
-		if (!arrayIncludes(d, r) && !i["expires"] && !a.public && a["max-age"] === void 0 && !(a.private && e === "private") && !(a["s-maxage"] !== void 0 && e === "shared")) return false;
+		if (!arrayIncludes(p, r) && !i["expires"] && !a.public && a["max-age"] === void 0 && !(a.private && e === "private") && !(a["s-maxage"] !== void 0 && e === "shared")) return false;
 		if (a["no-store"]) return false;
 		if (e === "shared" && (a.private === true || Object.hasOwn(i, "set-cookie"))) return false;
-		if (i.vary && s(i.vary)) return false;
+		if (i.vary && c(i.vary)) return false;
 		if (o != null && Object.hasOwn(o, "authorization")) {
 			if (!a.public && !a["s-maxage"] && !a["must-revalidate"]) return false;
 			if (typeof o.authorization !== "string") return false;
@@ -6005,27 +6005,27 @@ var Se = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	function getRedirectHopPolicy(e, t, n, r, a) {
 		if (!Number.isInteger(n?.statusCode) || !Number.isFinite(n?.receivedAt)) return;
 		const o = n.headers ?? {};
-		const c = o["cache-control"];
-		const u = c ? i(c) : {};
-		if (o.vary && s(o.vary)) return;
-		if (u["no-store"] === true) return;
-		if (e === "shared" && Object.hasOwn(u, "private")) return;
-		if (Object.hasOwn(u, "no-cache") || u["must-revalidate"] === true || e === "shared" && u["proxy-revalidate"] === true) return;
-		const f = o["last-modified"] && arrayIncludes(d, n.statusCode);
-		if (!c && !o.expires && !f && !a) return;
-		if (!canCacheResponse(e, t, n.statusCode, o, u, r)) return;
-		const p = Object.hasOwn(o, "age") ? getAge(o.age) : void 0;
-		if (p !== void 0 && p >= h) return;
+		const s = o["cache-control"];
+		const l = s ? i(s) : {};
+		if (o.vary && c(o.vary)) return;
+		if (l["no-store"] === true) return;
+		if (e === "shared" && Object.hasOwn(l, "private")) return;
+		if (Object.hasOwn(l, "no-cache") || l["must-revalidate"] === true || e === "shared" && l["proxy-revalidate"] === true) return;
+		const d = o["last-modified"] && arrayIncludes(p, n.statusCode);
+		if (!s && !o.expires && !d && !a) return;
+		if (!canCacheResponse(e, t, n.statusCode, o, l, r)) return;
+		const f = Object.hasOwn(o, "age") ? getAge(o.age) : void 0;
+		if (f !== void 0 && f >= h) return;
 		const m = Object.hasOwn(o, "date") ? getDate(o.date) : void 0;
 		if (m === null) return;
 		const g = m ? Math.max(0, n.receivedAt - m.getTime()) : 0;
-		const _ = Math.max(g, p ?? 0);
-		const v = typeof o.etag === "string" && l(o.etag) || typeof o["last-modified"] === "string";
-		const y = determineStaleAt(e, n.receivedAt, p, o, m, u, v) ?? a;
+		const _ = Math.max(g, f ?? 0);
+		const v = typeof o.etag === "string" && u(o.etag) || typeof o["last-modified"] === "string";
+		const y = determineStaleAt(e, n.receivedAt, f, o, m, l, v) ?? a;
 		if (y === void 0) return;
 		return {
 			staleAt: n.receivedAt - _ + y,
-			requiresRevalidation: e === "shared" && Object.hasOwn(u, "s-maxage")
+			requiresRevalidation: e === "shared" && Object.hasOwn(l, "s-maxage")
 		};
 	}
 	function getDate(e) {
@@ -6035,7 +6035,7 @@ var Se = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			t = t[0];
 		}
 		if (typeof t !== "string") return null;
-		return u(t);
+		return f(t);
 	}
 	function getAge(e) {
 		let t = e;
@@ -6065,7 +6065,7 @@ var Se = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		}
 		if (Object.hasOwn(r, "expires")) {
 			if (typeof r.expires !== "string") return 0;
-			const e = u(r.expires);
+			const e = f(r.expires);
 			if (!e) return 0;
 			if (t >= e.getTime()) return 0;
 			if (i) {
@@ -6077,7 +6077,7 @@ var Se = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			return e.getTime() - t;
 		}
 		if (typeof r["last-modified"] === "string") {
-			const e = u(r["last-modified"]);
+			const e = f(r["last-modified"]);
 			if (e) {
 				if (e.getTime() >= t) return;
 				return (t - e.getTime()) * .1;
@@ -6297,7 +6297,7 @@ var Ce = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 }));
 // node_modules/undici/lib/handler/cache-revalidation-handler.js
 var we = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.st)();
+	const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ut)();
 	var CacheRevalidationHandler = class {
 		#e = false;
 		#t;
@@ -6354,14 +6354,14 @@ var we = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 }));
 // node_modules/undici/lib/interceptor/cache.js
 var Te = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
-	const r = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.st)();
+	const r = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ut)();
 	const { Readable: i } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:stream");
-	const a = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.nt)();
+	const a = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.at)();
 	const o = Se();
-	const s = Ce();
-	const c = we();
-	const { assertCacheStore: l, assertCacheMethods: u, getInterceptorOrigin: p, makeCacheKey: m, normalizeHeaders: h, parseCacheControlHeader: _, isInvalidOrWildcardVaryHeader: v, parseVaryHeader: y, isEtagUsable: b } = be();
-	const { AbortError: x } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.it)();
+	const c = Ce();
+	const l = we();
+	const { assertCacheStore: u, assertCacheMethods: d, getInterceptorOrigin: f, makeCacheKey: p, normalizeHeaders: m, parseCacheControlHeader: g, isInvalidOrWildcardVaryHeader: v, parseVaryHeader: y, isEtagUsable: b } = be();
+	const { AbortError: x } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.st)();
 	const { parseHttpDate: S } = xe();
 	function assertCacheOrigins(e, t) {
 		if (e === void 0) return;
@@ -6404,7 +6404,7 @@ var Te = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		if (t.vary && v(t.vary) || e === "shared" && Object.hasOwn(t, "set-cookie")) return true;
 		const n = t["cache-control"];
 		if (!n) return false;
-		const r = _(n);
+		const r = g(n);
 		return r["no-store"] === true || e === "shared" && r.private === true;
 	}
 	function revalidationResponseUpdatesCacheControl(e) {
@@ -6568,25 +6568,25 @@ var Te = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			}
 		});
 	}
-	function handleResult(e, t, n, r, i, s, l) {
-		if (!l) return handleUncachedResponse(e, t, n, r, i, s);
-		if (t.type === "shared" && Object.hasOwn(l.headers, "set-cookie")) {
-			if (a.isStream(l.body)) l.body.on("error", nop).destroy();
+	function handleResult(e, t, n, r, i, s, c) {
+		if (!c) return handleUncachedResponse(e, t, n, r, i, s);
+		if (t.type === "shared" && Object.hasOwn(c.headers, "set-cookie")) {
+			if (a.isStream(c.body)) c.body.on("error", nop).destroy();
 			deleteCachedValue(t.store, n);
 			return handleUncachedResponse(e, t, n, r, i, s);
 		}
 		const u = Date.now();
-		if (u > l.deleteAt) return e(i, new o(t, n, r));
-		const d = Math.round((u - l.cachedAt) / 1e3);
+		if (u > c.deleteAt) return e(i, new o(t, n, r));
+		const d = Math.round((u - c.cachedAt) / 1e3);
 		const f = s?.["max-age"] !== void 0 && d >= s["max-age"];
-		const p = f || isStale(l, s, t.type);
-		const m = f || needsRevalidation(l, s, i);
+		const p = f || isStale(c, s, t.type);
+		const m = f || needsRevalidation(c, s, i);
 		if (p || m) {
 			if (a.isStream(i.body) && a.bodyLength(i.body) !== 0) return e(i, new o(t, n, r));
-			if (!m && withinStaleWhileRevalidateWindow(l, t.type)) {
-				sendCachedValue(r, i, l, d, null, true);
+			if (!m && withinStaleWhileRevalidateWindow(c, t.type)) {
+				sendCachedValue(r, i, c, d, null, true);
 				queueMicrotask(() => {
-					const r = makeRevalidationHeaders(i, l);
+					const r = makeRevalidationHeaders(i, c);
 					e({
 						...i,
 						headers: r
@@ -6602,61 +6602,61 @@ var Te = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 				return true;
 			}
 			let f = false;
-			if (!staleResponseRequiresRevalidation(l, t.type)) {
-				const e = l.cacheControlDirectives["stale-if-error"] ?? s?.["stale-if-error"];
-				if (e) f = u < l.staleAt + e * 1e3;
+			if (!staleResponseRequiresRevalidation(c, t.type)) {
+				const e = c.cacheControlDirectives["stale-if-error"] ?? s?.["stale-if-error"];
+				if (e) f = u < c.staleAt + e * 1e3;
 			}
-			const h = makeRevalidationHeaders(i, l);
+			const h = makeRevalidationHeaders(i, c);
 			const refetch = () => {
-				if (a.isStream(l.body)) l.body.on("error", nop).destroy();
+				if (a.isStream(c.body)) c.body.on("error", nop).destroy();
 				deleteCachedValue(t.store, n);
 				return e(i, new o(t, n, r));
 			};
 			return e({
 				...i,
 				headers: h
-			}, new c((e, o, s, c) => {
+			}, new l((e, o, s, l) => {
 				if (e) {
 					if (s === 304) {
-						if (!revalidationTargetMatchesCacheKey(n, o) || !revalidationEtagMatchesCachedValue(l, c) || revalidationResponseDisallowsCachedReuse(t.type, c)) return refetch();
-						if (revalidationResponseUpdatesCacheControl(c)) deleteCachedValue(t.store, n);
-						else if (revalidationResponseAddsVary(l, c.vary ? y(c.vary, i.headers) : void 0)) return refetch();
+						if (!revalidationTargetMatchesCacheKey(n, o) || !revalidationEtagMatchesCachedValue(c, l) || revalidationResponseDisallowsCachedReuse(t.type, l)) return refetch();
+						if (revalidationResponseUpdatesCacheControl(l)) deleteCachedValue(t.store, n);
+						else if (revalidationResponseAddsVary(c, l.vary ? y(l.vary, i.headers) : void 0)) return refetch();
 					}
-					sendCachedValue(r, i, l, d, o, p);
-				} else if (a.isStream(l.body)) l.body.on("error", nop).destroy();
+					sendCachedValue(r, i, c, d, o, p);
+				} else if (a.isStream(c.body)) c.body.on("error", nop).destroy();
 			}, new o(t, n, r), f));
 		}
 		if (a.isStream(i.body)) i.body.on("error", nop).destroy();
-		sendCachedValue(r, i, l, d, null, false);
+		sendCachedValue(r, i, c, d, null, false);
 	}
 	n.exports = (e = {}) => {
-		const { store: t = new s(), methods: n = ["GET"], cacheByDefault: r = void 0, type: i = "shared", origins: c = void 0 } = e;
+		const { store: t = new c(), methods: n = ["GET"], cacheByDefault: r = void 0, type: i = "shared", origins: s = void 0 } = e;
 		if (typeof e !== "object" || e === null) throw new TypeError(`expected type of opts to be an Object, got ${e === null ? "null" : typeof e}`);
-		l(t, "opts.store");
-		u(n, "opts.methods");
-		assertCacheOrigins(c, "opts.origins");
+		u(t, "opts.store");
+		d(n, "opts.methods");
+		assertCacheOrigins(s, "opts.origins");
 		if (typeof r !== "undefined" && typeof r !== "number") throw new TypeError(`expected opts.cacheByDefault to be number or undefined, got ${typeof r}`);
 		if (typeof i !== "undefined" && i !== "shared" && i !== "private") throw new TypeError(`expected opts.type to be shared, private, or undefined, got ${typeof i}`);
-		const d = {
+		const l = {
 			store: t,
 			methods: n,
 			cacheByDefault: r,
 			type: i
 		};
-		const f = [];
+		const h = [];
 		for (let e = 0; e < a.safeHTTPMethods.length; e++) {
 			const t = a.safeHTTPMethods[e];
-			if (!arrayIncludes(n, t)) f.push(t);
+			if (!arrayIncludes(n, t)) h.push(t);
 		}
 		return (e, n) => {
 			return (r, i) => {
-				const s = p(r, n);
-				if (!s || arrayIncludes(f, r.method)) return e(r, i);
-				if (c !== void 0) {
-					const t = s.toString().toLowerCase();
+				const c = f(r, n);
+				if (!c || arrayIncludes(h, r.method)) return e(r, i);
+				if (s !== void 0) {
+					const t = c.toString().toLowerCase();
 					let n = false;
-					for (let e = 0; e < c.length; e++) {
-						const r = c[e];
+					for (let e = 0; e < s.length; e++) {
+						const r = s[e];
 						if (typeof r === "string") {
 							if (r.toLowerCase() === t) {
 								n = true;
@@ -6671,14 +6671,14 @@ var Te = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 				}
 				r = {
 					...r,
-					headers: h(r)
+					headers: m(r)
 				};
-				const l = r.headers?.["cache-control"] ? _(r.headers["cache-control"]) : hasPragmaNoCache(r.headers) ? { "no-cache": true } : void 0;
-				if (l?.["no-store"]) return e(r, i);
-				const u = m(r, s);
-				if (!arrayIncludes(a.safeHTTPMethods, r.method)) return e(r, new o(d, u, i));
-				const g = t.get(u);
-				if (g && typeof g.then === "function") return g.then((t) => handleResult(e, d, u, i, r, l, t)).catch((e) => {
+				const u = r.headers?.["cache-control"] ? g(r.headers["cache-control"]) : hasPragmaNoCache(r.headers) ? { "no-cache": true } : void 0;
+				if (u?.["no-store"]) return e(r, i);
+				const d = p(r, c);
+				if (!arrayIncludes(a.safeHTTPMethods, r.method)) return e(r, new o(l, d, i));
+				const _ = t.get(d);
+				if (_ && typeof _.then === "function") return _.then((t) => handleResult(e, l, d, i, r, u, t)).catch((e) => {
 					if (typeof i.onResponseError === "function") i.onResponseError({
 						rawHeaders: [],
 						rawTrailers: [],
@@ -6697,7 +6697,7 @@ var Te = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 					}, e);
 					else throw e;
 				});
-				else return handleResult(e, d, u, i, r, l, g);
+				else return handleResult(e, l, d, i, r, u, _);
 			};
 		};
 	};
@@ -6706,8 +6706,8 @@ var Te = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 var Ee = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 	const { createInflate: r, createGunzip: i, createBrotliDecompress: a, createZstdDecompress: o, constants: s } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:zlib");
 	const { pipeline: c, Transform: l } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:stream");
-	const { InvalidArgumentError: u, ResponseExceededMaxSizeError: f } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.it)();
-	const p = pe();
+	const { InvalidArgumentError: u, ResponseExceededMaxSizeError: d } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.st)();
+	const f = pe();
 	var DecompressController = class {
 		#e;
 		#t;
@@ -6755,7 +6755,7 @@ var Ee = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			if (this.target) this.target.rawTrailers = e;
 		}
 	};
-	const m = {
+	const p = {
 		__proto__: null,
 		gzip: i,
 		"x-gzip": i,
@@ -6763,14 +6763,14 @@ var Ee = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		deflate: r,
 		zstd: o.bind(null, { params: { [s.ZSTD_d_windowLogMax]: 23 } })
 	};
-	const h = [204, 304];
+	const m = [204, 304];
 	const g = 0;
 	function createMaxSizeLimiter(e) {
 		let t = 0;
 		return new l({ transform(n, r, i) {
 			const a = t + n.length;
 			if (a > e) {
-				i(new f(`Decompressed response size (${a}) exceeded maxSize (${e})`));
+				i(new d(`Decompressed response size (${a}) exceeded maxSize (${e})`));
 				return;
 			}
 			t = a;
@@ -6778,7 +6778,7 @@ var Ee = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		} });
 	}
 	let _ = false;
-	var DecompressHandler = class extends p {
+	var DecompressHandler = class extends f {
 		#e = [];
 		#t;
 		#n;
@@ -6794,7 +6794,7 @@ var Ee = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		#f = false;
 		#p;
 		#m;
-		constructor(e, { skipStatusCodes: t = h, skipErrorResponses: n = true, maxSize: r = g } = {}) {
+		constructor(e, { skipStatusCodes: t = m, skipErrorResponses: n = true, maxSize: r = g } = {}) {
 			if (!Number.isSafeInteger(r) || r < 0) throw new u("maxSize must be a non-negative integer");
 			super(e);
 			this.#n = t;
@@ -6842,7 +6842,7 @@ var Ee = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 						if (this.#i > 0) {
 							const t = this.#a + e.length;
 							if (t > this.#i) {
-								this.#w(new f(`Decompressed response size (${t}) exceeded maxSize (${this.#i})`));
+								this.#w(new d(`Decompressed response size (${t}) exceeded maxSize (${this.#i})`));
 								return;
 							}
 							this.#a = t;
@@ -6892,11 +6892,11 @@ var Ee = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			for (let e = t.length - 1; e >= 0; e--) {
 				const n = t[e].trim();
 				if (!n) continue;
-				if (!m[n]) {
+				if (!p[n]) {
 					r.length = 0;
 					return r;
 				}
-				r.push(m[n]());
+				r.push(p[n]());
 			}
 			if (r.length < 2) return r;
 			const i = [];
@@ -7029,7 +7029,7 @@ var Ee = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 }));
 // node_modules/undici/lib/handler/deduplication-handler.js
 var De = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	const { RequestAbortedError: n } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.it)();
+	const { RequestAbortedError: n } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.st)();
 	const r = 5242880;
 	var DeduplicationHandler = class {
 		#e;
@@ -7292,18 +7292,18 @@ var De = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 // node_modules/undici/lib/interceptor/deduplicate.js
 var Oe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 	const r = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:diagnostics_channel");
-	const i = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.nt)();
+	const i = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.at)();
 	const a = De();
-	const { getInterceptorOrigin: o, normalizeHeaders: s, makeCacheKey: c, makeDeduplicationKey: l } = be();
-	const u = r.channel("undici:request:pending-requests");
+	const { getInterceptorOrigin: o, normalizeHeaders: c, makeCacheKey: l, makeDeduplicationKey: u } = be();
+	const d = r.channel("undici:request:pending-requests");
 	n.exports = (e = {}) => {
-		const { methods: t = ["GET"], skipHeaderNames: n = [], excludeHeaderNames: r = [], maxBufferSize: d = 5242880 } = e;
+		const { methods: t = ["GET"], skipHeaderNames: n = [], excludeHeaderNames: r = [], maxBufferSize: s = 5242880 } = e;
 		if (typeof e !== "object" || e === null) throw new TypeError(`expected type of opts to be an Object, got ${e === null ? "null" : typeof e}`);
 		if (!Array.isArray(t)) throw new TypeError(`expected opts.methods to be an array, got ${typeof t}`);
 		for (const e of t) if (!i.safeHTTPMethods.includes(e)) throw new TypeError(`expected opts.methods to only contain safe HTTP methods, got ${e}`);
 		if (!Array.isArray(n)) throw new TypeError(`expected opts.skipHeaderNames to be an array, got ${typeof n}`);
 		if (!Array.isArray(r)) throw new TypeError(`expected opts.excludeHeaderNames to be an array, got ${typeof r}`);
-		if (!Number.isFinite(d) || d <= 0) throw new TypeError(`expected opts.maxBufferSize to be a positive finite number, got ${d}`);
+		if (!Number.isFinite(s) || s <= 0) throw new TypeError(`expected opts.maxBufferSize to be a positive finite number, got ${s}`);
 		const f = new Set(n.map((e) => e.toLowerCase()));
 		const p = new Set(r.map((e) => e.toLowerCase()));
 		const m = new Map();
@@ -7313,13 +7313,13 @@ var Oe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 				if (!h || r.upgrade || t.includes(r.method) === false) return e(r, i);
 				r = {
 					...r,
-					headers: s(r)
+					headers: c(r)
 				};
 				if (f.size > 0) {
 					for (const t of Object.keys(r.headers)) if (f.has(t.toLowerCase())) return e(r, i);
 				}
-				const g = c(r, h);
-				const _ = l(g, p);
+				const g = l(r, h);
+				const _ = u(g, p);
 				const v = m.get(_);
 				if (v) {
 					if (v.addWaitingHandler(i)) return true;
@@ -7327,14 +7327,14 @@ var Oe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 				}
 				const y = new a(i, () => {
 					m.delete(_);
-					if (u.hasSubscribers) u.publish({
+					if (d.hasSubscribers) d.publish({
 						size: m.size,
 						key: _,
 						type: "removed"
 					});
-				}, d);
+				}, s);
 				m.set(_, y);
-				if (u.hasSubscribers) u.publish({
+				if (d.hasSubscribers) d.publish({
 					size: m.size,
 					key: _,
 					type: "added"
@@ -7874,7 +7874,7 @@ var Me = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 }));
 // node_modules/undici/lib/web/infra/index.js
 var U = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.st)();
+	const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ut)();
 	const { utf8DecodeBytes: r } = Me();
 	function collectASequenceOfCodePoints(e, t, n) {
 		let r = "";
@@ -7968,7 +7968,7 @@ var U = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 }));
 // node_modules/undici/lib/web/fetch/data-url.js
 var W = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.st)();
+	const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ut)();
 	const { asciiLowercase: r, forgivingBase64: i, collectASequenceOfCodePoints: a, collectASequenceOfCodePointsFast: o, isomorphicDecode: s, removeASCIIWhitespace: c, removeChars: l } = U();
 	const u = new TextEncoder();
 	const d = /^[-!#$%&'*+.^_`|~A-Za-z0-9]+$/u;
@@ -8166,7 +8166,7 @@ var W = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 }));
 // node_modules/undici/lib/web/webidl/index.js
 var G = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
-	const r = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.st)();
+	const r = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ut)();
 	const { types: i, inspect: a } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:util");
 	const { markAsUncloneable: o } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:worker_threads");
 	const s = 1;
@@ -8178,52 +8178,52 @@ var G = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 	const p = 7;
 	const m = 8;
 	const h = Function.call.bind(Function.prototype[Symbol.hasInstance]);
-	const _ = {
+	const g = {
 		converters: {},
 		util: {},
 		errors: {},
 		is: {}
 	};
-	_.errors.exception = function(e) {
+	g.errors.exception = function(e) {
 		return new TypeError(`${e.header}: ${e.message}`);
 	};
-	_.errors.conversionFailed = function(e) {
+	g.errors.conversionFailed = function(e) {
 		const t = e.types.length === 1 ? "" : " one of";
 		const n = `${e.argument} could not be converted to${t}: ${e.types.join(", ")}.`;
-		return _.errors.exception({
+		return g.errors.exception({
 			header: e.prefix,
 			message: n
 		});
 	};
-	_.errors.invalidArgument = function(e) {
-		return _.errors.exception({
+	g.errors.invalidArgument = function(e) {
+		return g.errors.exception({
 			header: e.prefix,
 			message: `"${e.value}" is an invalid ${e.type}.`
 		});
 	};
-	_.brandCheck = function(e, t) {
+	g.brandCheck = function(e, t) {
 		if (!t(e)) {
 			const e = new TypeError("Illegal invocation");
 			e.code = "ERR_INVALID_THIS";
 			throw e;
 		}
 	};
-	_.argumentLengthCheck = function({ length: e }, t, n) {
-		if (e < t) throw _.errors.exception({
+	g.argumentLengthCheck = function({ length: e }, t, n) {
+		if (e < t) throw g.errors.exception({
 			message: `${t} argument${t !== 1 ? "s" : ""} required, but${e ? " only" : ""} ${e} found.`,
 			header: n
 		});
 	};
-	_.illegalConstructor = function() {
-		throw _.errors.exception({
+	g.illegalConstructor = function() {
+		throw g.errors.exception({
 			header: "TypeError",
 			message: "Illegal constructor"
 		});
 	};
-	_.util.MakeTypeAssertion = function(e) {
+	g.util.MakeTypeAssertion = function(e) {
 		return (t) => h(e, t);
 	};
-	_.util.Type = function(e) {
+	g.util.Type = function(e) {
 		switch (typeof e) {
 			case "undefined": return s;
 			case "boolean": return c;
@@ -8237,7 +8237,7 @@ var G = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 				return m;
 		}
 	};
-	_.util.Types = {
+	g.util.Types = {
 		UNDEFINED: s,
 		BOOLEAN: c,
 		STRING: l,
@@ -8247,8 +8247,8 @@ var G = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		NULL: p,
 		OBJECT: m
 	};
-	_.util.TypeValueToString = function(e) {
-		switch (_.util.Type(e)) {
+	g.util.TypeValueToString = function(e) {
+		switch (g.util.Type(e)) {
 			case s: return "Undefined";
 			case c: return "Boolean";
 			case l: return "String";
@@ -8259,8 +8259,8 @@ var G = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			case m: return "Object";
 		}
 	};
-	_.util.markAsUncloneable = o;
-	_.util.ConvertToInt = function(e, t, n, r) {
+	g.util.markAsUncloneable = o;
+	g.util.ConvertToInt = function(e, t, n, r) {
 		let i;
 		let a;
 		if (t === 64) {
@@ -8276,37 +8276,37 @@ var G = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		}
 		let o = Number(e);
 		if (o === 0) o = 0;
-		if (_.util.HasFlag(r, _.attributes.EnforceRange)) {
-			if (Number.isNaN(o) || o === Number.POSITIVE_INFINITY || o === Number.NEGATIVE_INFINITY) throw _.errors.exception({
+		if (g.util.HasFlag(r, g.attributes.EnforceRange)) {
+			if (Number.isNaN(o) || o === Number.POSITIVE_INFINITY || o === Number.NEGATIVE_INFINITY) throw g.errors.exception({
 				header: "Integer conversion",
-				message: `Could not convert ${_.util.Stringify(e)} to an integer.`
+				message: `Could not convert ${g.util.Stringify(e)} to an integer.`
 			});
-			o = _.util.IntegerPart(o);
-			if (o < a || o > i) throw _.errors.exception({
+			o = g.util.IntegerPart(o);
+			if (o < a || o > i) throw g.errors.exception({
 				header: "Integer conversion",
 				message: `Value must be between ${a}-${i}, got ${o}.`
 			});
 			return o;
 		}
-		if (!Number.isNaN(o) && _.util.HasFlag(r, _.attributes.Clamp)) {
+		if (!Number.isNaN(o) && g.util.HasFlag(r, g.attributes.Clamp)) {
 			o = Math.min(Math.max(o, a), i);
 			if (Math.floor(o) % 2 === 0) o = Math.floor(o);
 			else o = Math.ceil(o);
 			return o;
 		}
 		if (Number.isNaN(o) || o === 0 && Object.is(0, o) || o === Number.POSITIVE_INFINITY || o === Number.NEGATIVE_INFINITY) return 0;
-		o = _.util.IntegerPart(o);
+		o = g.util.IntegerPart(o);
 		o = o % Math.pow(2, t);
 		if (n === "signed" && o >= Math.pow(2, t - 1)) return o - Math.pow(2, t);
 		return o;
 	};
-	_.util.IntegerPart = function(e) {
+	g.util.IntegerPart = function(e) {
 		const t = Math.floor(Math.abs(e));
 		if (e < 0) return -1 * t;
 		return t;
 	};
-	_.util.Stringify = function(e) {
-		switch (_.util.Type(e)) {
+	g.util.Stringify = function(e) {
+		switch (g.util.Type(e)) {
 			case u: return `Symbol(${e.description})`;
 			case m: return a(e);
 			case l: return `"${e}"`;
@@ -8314,27 +8314,27 @@ var G = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			default: return `${e}`;
 		}
 	};
-	_.util.IsResizableArrayBuffer = function(e) {
+	g.util.IsResizableArrayBuffer = function(e) {
 		if (i.isArrayBuffer(e)) return e.resizable;
 		if (i.isSharedArrayBuffer(e)) return e.growable;
-		throw _.errors.exception({
+		throw g.errors.exception({
 			header: "IsResizableArrayBuffer",
-			message: `"${_.util.Stringify(e)}" is not an array buffer.`
+			message: `"${g.util.Stringify(e)}" is not an array buffer.`
 		});
 	};
-	_.util.HasFlag = function(e, t) {
+	g.util.HasFlag = function(e, t) {
 		return typeof e === "number" && (e & t) === t;
 	};
-	_.sequenceConverter = function(e) {
+	g.sequenceConverter = function(e) {
 		return (t, n, r, i) => {
-			if (_.util.Type(t) !== m) throw _.errors.exception({
+			if (g.util.Type(t) !== m) throw g.errors.exception({
 				header: n,
-				message: `${r} (${_.util.Stringify(t)}) is not iterable.`
+				message: `${r} (${g.util.Stringify(t)}) is not iterable.`
 			});
 			const a = typeof i === "function" ? i() : t?.[Symbol.iterator]?.();
 			const o = [];
 			let s = 0;
-			if (a === void 0 || typeof a.next !== "function") throw _.errors.exception({
+			if (a === void 0 || typeof a.next !== "function") throw g.errors.exception({
 				header: n,
 				message: `${r} is not iterable.`
 			});
@@ -8346,17 +8346,17 @@ var G = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			return o;
 		};
 	};
-	_.recordConverter = function(e, t) {
+	g.recordConverter = function(e, t) {
 		return (n, r, a) => {
-			if (_.util.Type(n) !== m) throw _.errors.exception({
+			if (g.util.Type(n) !== m) throw g.errors.exception({
 				header: r,
-				message: `${a} ("${_.util.TypeValueToString(n)}") is not an Object.`
+				message: `${a} ("${g.util.TypeValueToString(n)}") is not an Object.`
 			});
 			const o = {};
 			if (!i.isProxy(n)) {
 				const i = [...Object.getOwnPropertyNames(n), ...Object.getOwnPropertySymbols(n)];
 				for (const s of i) {
-					const i = _.util.Stringify(s);
+					const i = g.util.Stringify(s);
 					const c = e(s, r, `Key ${i} in ${a}`);
 					o[c] = t(n[s], r, `${a}[${i}]`);
 				}
@@ -8370,27 +8370,27 @@ var G = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			return o;
 		};
 	};
-	_.interfaceConverter = function(e, t) {
+	g.interfaceConverter = function(e, t) {
 		return (n, r, i) => {
-			if (!e(n)) throw _.errors.exception({
+			if (!e(n)) throw g.errors.exception({
 				header: r,
-				message: `Expected ${i} ("${_.util.Stringify(n)}") to be an instance of ${t}.`
+				message: `Expected ${i} ("${g.util.Stringify(n)}") to be an instance of ${t}.`
 			});
 			return n;
 		};
 	};
-	_.dictionaryConverter = function(e) {
+	g.dictionaryConverter = function(e) {
 		e.sort((e, t) => (e.key > t.key) - (e.key < t.key));
 		return (t, n, r) => {
 			const i = {};
-			if (t != null && _.util.Type(t) !== m) throw _.errors.exception({
+			if (t != null && g.util.Type(t) !== m) throw g.errors.exception({
 				header: n,
 				message: `Expected ${t} to be one of: Null, Undefined, Object.`
 			});
 			for (const a of e) {
 				const { key: e, defaultValue: o, required: s, converter: c } = a;
 				if (s === true) {
-					if (t == null || !Object.hasOwn(t, e)) throw _.errors.exception({
+					if (t == null || !Object.hasOwn(t, e)) throw g.errors.exception({
 						header: n,
 						message: `Missing required key "${e}".`
 					});
@@ -8400,7 +8400,7 @@ var G = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 				if (u && l === void 0) l = o();
 				if (s || u || l !== void 0) {
 					l = c(l, n, `${r}.${e}`);
-					if (a.allowedValues && !a.allowedValues.includes(l)) throw _.errors.exception({
+					if (a.allowedValues && !a.allowedValues.includes(l)) throw g.errors.exception({
 						header: n,
 						message: `${l} is not an accepted type. Expected one of ${a.allowedValues.join(", ")}.`
 					});
@@ -8410,26 +8410,26 @@ var G = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			return i;
 		};
 	};
-	_.nullableConverter = function(e) {
+	g.nullableConverter = function(e) {
 		return (t, n, r) => {
 			if (t === null) return t;
 			return e(t, n, r);
 		};
 	};
-	_.is.USVString = function(e) {
+	g.is.USVString = function(e) {
 		return typeof e === "string" && e.isWellFormed();
 	};
-	_.is.ReadableStream = _.util.MakeTypeAssertion(ReadableStream);
-	_.is.Blob = _.util.MakeTypeAssertion(Blob);
-	_.is.URLSearchParams = _.util.MakeTypeAssertion(URLSearchParams);
-	_.is.File = _.util.MakeTypeAssertion(File);
-	_.is.URL = _.util.MakeTypeAssertion(URL);
-	_.is.AbortSignal = _.util.MakeTypeAssertion(AbortSignal);
-	_.is.MessagePort = _.util.MakeTypeAssertion(MessagePort);
-	_.is.BufferSource = function(e) {
+	g.is.ReadableStream = g.util.MakeTypeAssertion(ReadableStream);
+	g.is.Blob = g.util.MakeTypeAssertion(Blob);
+	g.is.URLSearchParams = g.util.MakeTypeAssertion(URLSearchParams);
+	g.is.File = g.util.MakeTypeAssertion(File);
+	g.is.URL = g.util.MakeTypeAssertion(URL);
+	g.is.AbortSignal = g.util.MakeTypeAssertion(AbortSignal);
+	g.is.MessagePort = g.util.MakeTypeAssertion(MessagePort);
+	g.is.BufferSource = function(e) {
 		return i.isArrayBuffer(e) || ArrayBuffer.isView(e) && i.isArrayBuffer(e.buffer);
 	};
-	_.util.getCopyOfBytesHeldByBufferSource = function(e) {
+	g.util.getCopyOfBytesHeldByBufferSource = function(e) {
 		const t = e;
 		let n = t;
 		let a = 0;
@@ -8448,16 +8448,16 @@ var G = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		s.set(c);
 		return s;
 	};
-	_.converters.DOMString = function(e, t, n, r) {
-		if (e === null && _.util.HasFlag(r, _.attributes.LegacyNullToEmptyString)) return "";
-		if (typeof e === "symbol") throw _.errors.exception({
+	g.converters.DOMString = function(e, t, n, r) {
+		if (e === null && g.util.HasFlag(r, g.attributes.LegacyNullToEmptyString)) return "";
+		if (typeof e === "symbol") throw g.errors.exception({
 			header: t,
 			message: `${n} is a symbol, which cannot be converted to a DOMString.`
 		});
 		return String(e);
 	};
-	_.converters.ByteString = function(e, t, n) {
-		if (typeof e === "symbol") throw _.errors.exception({
+	g.converters.ByteString = function(e, t, n) {
+		if (typeof e === "symbol") throw g.errors.exception({
 			header: t,
 			message: `${n} is a symbol, which cannot be converted to a ByteString.`
 		});
@@ -8465,126 +8465,126 @@ var G = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		for (let e = 0; e < r.length; e++) if (r.charCodeAt(e) > 255) throw new TypeError(`Cannot convert argument to a ByteString because the character at index ${e} has a value of ${r.charCodeAt(e)} which is greater than 255.`);
 		return r;
 	};
-	_.converters.USVString = function(e) {
+	g.converters.USVString = function(e) {
 		if (typeof e === "string") return e.toWellFormed();
 		return `${e}`.toWellFormed();
 	};
-	_.converters.boolean = function(e) {
+	g.converters.boolean = function(e) {
 		return Boolean(e);
 	};
-	_.converters.any = function(e) {
+	g.converters.any = function(e) {
 		return e;
 	};
-	_.converters["long long"] = function(e, t, n) {
-		return _.util.ConvertToInt(e, 64, "signed", 0, t, n);
+	g.converters["long long"] = function(e, t, n) {
+		return g.util.ConvertToInt(e, 64, "signed", 0, t, n);
 	};
-	_.converters["unsigned long long"] = function(e, t, n) {
-		return _.util.ConvertToInt(e, 64, "unsigned", 0, t, n);
+	g.converters["unsigned long long"] = function(e, t, n) {
+		return g.util.ConvertToInt(e, 64, "unsigned", 0, t, n);
 	};
-	_.converters["unsigned long"] = function(e, t, n) {
-		return _.util.ConvertToInt(e, 32, "unsigned", 0, t, n);
+	g.converters["unsigned long"] = function(e, t, n) {
+		return g.util.ConvertToInt(e, 32, "unsigned", 0, t, n);
 	};
-	_.converters["unsigned short"] = function(e, t, n, r) {
-		return _.util.ConvertToInt(e, 16, "unsigned", r, t, n);
+	g.converters["unsigned short"] = function(e, t, n, r) {
+		return g.util.ConvertToInt(e, 16, "unsigned", r, t, n);
 	};
-	_.converters.ArrayBuffer = function(e, t, n, r) {
-		if (_.util.Type(e) !== m || !i.isArrayBuffer(e)) throw _.errors.conversionFailed({
+	g.converters.ArrayBuffer = function(e, t, n, r) {
+		if (g.util.Type(e) !== m || !i.isArrayBuffer(e)) throw g.errors.conversionFailed({
 			prefix: t,
-			argument: `${n} ("${_.util.Stringify(e)}")`,
+			argument: `${n} ("${g.util.Stringify(e)}")`,
 			types: ["ArrayBuffer"]
 		});
-		if (!_.util.HasFlag(r, _.attributes.AllowResizable) && _.util.IsResizableArrayBuffer(e)) throw _.errors.exception({
+		if (!g.util.HasFlag(r, g.attributes.AllowResizable) && g.util.IsResizableArrayBuffer(e)) throw g.errors.exception({
 			header: t,
 			message: `${n} cannot be a resizable ArrayBuffer.`
 		});
 		return e;
 	};
-	_.converters.SharedArrayBuffer = function(e, t, n, r) {
-		if (_.util.Type(e) !== m || !i.isSharedArrayBuffer(e)) throw _.errors.conversionFailed({
+	g.converters.SharedArrayBuffer = function(e, t, n, r) {
+		if (g.util.Type(e) !== m || !i.isSharedArrayBuffer(e)) throw g.errors.conversionFailed({
 			prefix: t,
-			argument: `${n} ("${_.util.Stringify(e)}")`,
+			argument: `${n} ("${g.util.Stringify(e)}")`,
 			types: ["SharedArrayBuffer"]
 		});
-		if (!_.util.HasFlag(r, _.attributes.AllowResizable) && _.util.IsResizableArrayBuffer(e)) throw _.errors.exception({
+		if (!g.util.HasFlag(r, g.attributes.AllowResizable) && g.util.IsResizableArrayBuffer(e)) throw g.errors.exception({
 			header: t,
 			message: `${n} cannot be a resizable SharedArrayBuffer.`
 		});
 		return e;
 	};
-	_.converters.TypedArray = function(e, t, n, r, a) {
-		if (_.util.Type(e) !== m || !i.isTypedArray(e) || e.constructor.name !== t.name) throw _.errors.conversionFailed({
+	g.converters.TypedArray = function(e, t, n, r, a) {
+		if (g.util.Type(e) !== m || !i.isTypedArray(e) || e.constructor.name !== t.name) throw g.errors.conversionFailed({
 			prefix: n,
-			argument: `${r} ("${_.util.Stringify(e)}")`,
+			argument: `${r} ("${g.util.Stringify(e)}")`,
 			types: [t.name]
 		});
-		if (!_.util.HasFlag(a, _.attributes.AllowShared) && i.isSharedArrayBuffer(e.buffer)) throw _.errors.exception({
+		if (!g.util.HasFlag(a, g.attributes.AllowShared) && i.isSharedArrayBuffer(e.buffer)) throw g.errors.exception({
 			header: n,
 			message: `${r} cannot be a view on a shared array buffer.`
 		});
-		if (!_.util.HasFlag(a, _.attributes.AllowResizable) && _.util.IsResizableArrayBuffer(e.buffer)) throw _.errors.exception({
+		if (!g.util.HasFlag(a, g.attributes.AllowResizable) && g.util.IsResizableArrayBuffer(e.buffer)) throw g.errors.exception({
 			header: n,
 			message: `${r} cannot be a view on a resizable array buffer.`
 		});
 		return e;
 	};
-	_.converters.DataView = function(e, t, n, r) {
-		if (_.util.Type(e) !== m || !i.isDataView(e)) throw _.errors.conversionFailed({
+	g.converters.DataView = function(e, t, n, r) {
+		if (g.util.Type(e) !== m || !i.isDataView(e)) throw g.errors.conversionFailed({
 			prefix: t,
-			argument: `${n} ("${_.util.Stringify(e)}")`,
+			argument: `${n} ("${g.util.Stringify(e)}")`,
 			types: ["DataView"]
 		});
-		if (!_.util.HasFlag(r, _.attributes.AllowShared) && i.isSharedArrayBuffer(e.buffer)) throw _.errors.exception({
+		if (!g.util.HasFlag(r, g.attributes.AllowShared) && i.isSharedArrayBuffer(e.buffer)) throw g.errors.exception({
 			header: t,
 			message: `${n} cannot be a view on a shared array buffer.`
 		});
-		if (!_.util.HasFlag(r, _.attributes.AllowResizable) && _.util.IsResizableArrayBuffer(e.buffer)) throw _.errors.exception({
+		if (!g.util.HasFlag(r, g.attributes.AllowResizable) && g.util.IsResizableArrayBuffer(e.buffer)) throw g.errors.exception({
 			header: t,
 			message: `${n} cannot be a view on a resizable array buffer.`
 		});
 		return e;
 	};
-	_.converters.ArrayBufferView = function(e, t, n, r) {
-		if (_.util.Type(e) !== m || !i.isArrayBufferView(e)) throw _.errors.conversionFailed({
+	g.converters.ArrayBufferView = function(e, t, n, r) {
+		if (g.util.Type(e) !== m || !i.isArrayBufferView(e)) throw g.errors.conversionFailed({
 			prefix: t,
-			argument: `${n} ("${_.util.Stringify(e)}")`,
+			argument: `${n} ("${g.util.Stringify(e)}")`,
 			types: ["ArrayBufferView"]
 		});
-		if (!_.util.HasFlag(r, _.attributes.AllowShared) && i.isSharedArrayBuffer(e.buffer)) throw _.errors.exception({
+		if (!g.util.HasFlag(r, g.attributes.AllowShared) && i.isSharedArrayBuffer(e.buffer)) throw g.errors.exception({
 			header: t,
 			message: `${n} cannot be a view on a shared array buffer.`
 		});
-		if (!_.util.HasFlag(r, _.attributes.AllowResizable) && _.util.IsResizableArrayBuffer(e.buffer)) throw _.errors.exception({
+		if (!g.util.HasFlag(r, g.attributes.AllowResizable) && g.util.IsResizableArrayBuffer(e.buffer)) throw g.errors.exception({
 			header: t,
 			message: `${n} cannot be a view on a resizable array buffer.`
 		});
 		return e;
 	};
-	_.converters.BufferSource = function(e, t, n, r) {
-		if (i.isArrayBuffer(e)) return _.converters.ArrayBuffer(e, t, n, r);
+	g.converters.BufferSource = function(e, t, n, r) {
+		if (i.isArrayBuffer(e)) return g.converters.ArrayBuffer(e, t, n, r);
 		if (i.isArrayBufferView(e)) {
-			r &= ~_.attributes.AllowShared;
-			return _.converters.ArrayBufferView(e, t, n, r);
+			r &= ~g.attributes.AllowShared;
+			return g.converters.ArrayBufferView(e, t, n, r);
 		}
-		if (i.isSharedArrayBuffer(e)) throw _.errors.exception({
+		if (i.isSharedArrayBuffer(e)) throw g.errors.exception({
 			header: t,
 			message: `${n} cannot be a SharedArrayBuffer.`
 		});
-		throw _.errors.conversionFailed({
+		throw g.errors.conversionFailed({
 			prefix: t,
-			argument: `${n} ("${_.util.Stringify(e)}")`,
+			argument: `${n} ("${g.util.Stringify(e)}")`,
 			types: ["ArrayBuffer", "ArrayBufferView"]
 		});
 	};
-	_.converters.AllowSharedBufferSource = function(e, t, n, r) {
-		if (i.isArrayBuffer(e)) return _.converters.ArrayBuffer(e, t, n, r);
-		if (i.isSharedArrayBuffer(e)) return _.converters.SharedArrayBuffer(e, t, n, r);
+	g.converters.AllowSharedBufferSource = function(e, t, n, r) {
+		if (i.isArrayBuffer(e)) return g.converters.ArrayBuffer(e, t, n, r);
+		if (i.isSharedArrayBuffer(e)) return g.converters.SharedArrayBuffer(e, t, n, r);
 		if (i.isArrayBufferView(e)) {
-			r |= _.attributes.AllowShared;
-			return _.converters.ArrayBufferView(e, t, n, r);
+			r |= g.attributes.AllowShared;
+			return g.converters.ArrayBufferView(e, t, n, r);
 		}
-		throw _.errors.conversionFailed({
+		throw g.errors.conversionFailed({
 			prefix: t,
-			argument: `${n} ("${_.util.Stringify(e)}")`,
+			argument: `${n} ("${g.util.Stringify(e)}")`,
 			types: [
 				"ArrayBuffer",
 				"SharedArrayBuffer",
@@ -8592,36 +8592,36 @@ var G = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			]
 		});
 	};
-	_.converters["sequence<ByteString>"] = _.sequenceConverter(_.converters.ByteString);
-	_.converters["sequence<sequence<ByteString>>"] = _.sequenceConverter(_.converters["sequence<ByteString>"]);
-	_.converters["record<ByteString, ByteString>"] = _.recordConverter(_.converters.ByteString, _.converters.ByteString);
-	_.converters.Blob = _.interfaceConverter(_.is.Blob, "Blob");
-	_.converters.AbortSignal = _.interfaceConverter(_.is.AbortSignal, "AbortSignal");
-	_.converters.EventHandlerNonNull = function(e) {
-		if (_.util.Type(e) !== m) return null;
+	g.converters["sequence<ByteString>"] = g.sequenceConverter(g.converters.ByteString);
+	g.converters["sequence<sequence<ByteString>>"] = g.sequenceConverter(g.converters["sequence<ByteString>"]);
+	g.converters["record<ByteString, ByteString>"] = g.recordConverter(g.converters.ByteString, g.converters.ByteString);
+	g.converters.Blob = g.interfaceConverter(g.is.Blob, "Blob");
+	g.converters.AbortSignal = g.interfaceConverter(g.is.AbortSignal, "AbortSignal");
+	g.converters.EventHandlerNonNull = function(e) {
+		if (g.util.Type(e) !== m) return null;
 		if (typeof e === "function") return e;
 		return () => {};
 	};
-	_.attributes = {
+	g.attributes = {
 		Clamp: 1,
 		EnforceRange: 2,
 		AllowShared: 4,
 		AllowResizable: 8,
 		LegacyNullToEmptyString: 16
 	};
-	n.exports = { webidl: _ };
+	n.exports = { webidl: g };
 }));
 // node_modules/undici/lib/web/fetch/util.js
 var K = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 	const { Transform: r } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:stream");
 	const i = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:zlib");
-	const { redirectStatusSet: a, referrerPolicyTokens: o, badPortsSet: s } = Ae();
-	const { getGlobalOrigin: c } = je();
-	const { collectAnHTTPQuotedString: l, parseMIMEType: u } = W();
-	const { performance: d } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:perf_hooks");
-	const { isValidHTTPToken: p, normalizedMethodRecordsBase: m } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.nt)();
-	const h = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.st)();
-	const { isUint8Array: _ } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:util/types");
+	const { redirectStatusSet: a, referrerPolicyTokens: o, badPortsSet: c } = Ae();
+	const { getGlobalOrigin: l } = je();
+	const { collectAnHTTPQuotedString: u, parseMIMEType: d } = W();
+	const { performance: f } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:perf_hooks");
+	const { isValidHTTPToken: p, normalizedMethodRecordsBase: m } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.at)();
+	const h = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ut)();
+	const { isUint8Array: g } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:util/types");
 	const { webidl: v } = G();
 	const { isomorphicEncode: y, collectASequenceOfCodePoints: b, removeChars: x } = U();
 	function responseURL(e) {
@@ -8654,7 +8654,7 @@ var K = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 	}
 	function requestBadPort(e) {
 		const t = requestCurrentURL(e);
-		if (urlIsHttpHttpsScheme(t) && s.has(t.port)) return "blocked";
+		if (urlIsHttpHttpsScheme(t) && c.has(t.port)) return "blocked";
 		return "allowed";
 	}
 	function isErrorLike(e) {
@@ -8743,7 +8743,7 @@ var K = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		};
 	}
 	function coarsenedSharedCurrentTime(e) {
-		return coarsenTime(d.now(), e);
+		return coarsenTime(f.now(), e);
 	}
 	function createOpaqueTimingInfo(e) {
 		return {
@@ -8771,7 +8771,7 @@ var K = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		h(t);
 		let n = null;
 		if (e.referrer === "client") {
-			const e = c();
+			const e = l();
 			if (!e || e.origin === "null") return "no-referrer";
 			n = new URL(e);
 		} else if (v.is.URL(e.referrer)) n = e.referrer;
@@ -8997,7 +8997,7 @@ var K = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 					t(Buffer.concat(r, i));
 					return;
 				}
-				if (!_(o)) {
+				if (!g(o)) {
 					n(new TypeError("Received non-Uint8Array chunk"));
 					return;
 				}
@@ -9097,7 +9097,7 @@ var K = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		const i = getDecodeSplit("content-type", e);
 		if (i === null) return "failure";
 		for (const e of i) {
-			const i = u(e);
+			const i = d(e);
 			if (i === "failure" || i.essence === "*/*") continue;
 			r = i;
 			if (r.essence !== n) {
@@ -9118,7 +9118,7 @@ var K = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			i += b((e) => e !== "\"" && e !== ",", t, n);
 			if (n.position < t.length) {
 				if (t.charCodeAt(n.position) === 34) {
-					i += l(t, n);
+					i += u(t, n);
 					if (n.position < t.length) continue;
 				} else {
 					h(t.charCodeAt(n.position) === 44);
@@ -9147,7 +9147,7 @@ var K = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 	}
 	var EnvironmentSettingsObjectBase = class {
 		get baseUrl() {
-			return c();
+			return l();
 		}
 		get origin() {
 			return this.baseUrl?.origin;
@@ -9209,12 +9209,12 @@ var K = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 }));
 // node_modules/undici/lib/web/fetch/headers.js
 var Ne = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
-	const { kConstruct: r } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ot)();
-	const { kEnumerableProperty: i, setHeader: a } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.nt)();
-	const { iteratorMixin: o, isValidHeaderName: s, isValidHeaderValue: c } = K();
-	const { webidl: l } = G();
-	const u = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.st)();
-	const d = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:util");
+	const { kConstruct: r } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.lt)();
+	const { kEnumerableProperty: i, setHeader: a } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.at)();
+	const { iteratorMixin: o, isValidHeaderName: c, isValidHeaderValue: l } = K();
+	const { webidl: u } = G();
+	const f = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ut)();
+	const p = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:util");
 	function isHTTPWhiteSpaceCharCode(e) {
 		return e === 10 || e === 13 || e === 9 || e === 32;
 	}
@@ -9228,7 +9228,7 @@ var Ne = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 	function fill(e, t) {
 		if (Array.isArray(t)) for (let n = 0; n < t.length; ++n) {
 			const r = t[n];
-			if (r.length !== 2) throw l.errors.exception({
+			if (r.length !== 2) throw u.errors.exception({
 				header: "Headers constructor",
 				message: `expected name/value pair to be length 2, found ${r.length}.`
 			});
@@ -9237,7 +9237,7 @@ var Ne = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		else if (typeof t === "object" && t !== null) {
 			const n = Object.keys(t);
 			for (let r = 0; r < n.length; ++r) appendHeader(e, n[r], t[n[r]]);
-		} else throw l.errors.conversionFailed({
+		} else throw u.errors.conversionFailed({
 			prefix: "Headers constructor",
 			argument: "Argument 1",
 			types: ["sequence<sequence<ByteString>>", "record<ByteString, ByteString>"]
@@ -9245,12 +9245,12 @@ var Ne = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 	}
 	function appendHeader(e, t, n) {
 		n = headerValueNormalize(n);
-		if (!s(t)) throw l.errors.invalidArgument({
+		if (!c(t)) throw u.errors.invalidArgument({
 			prefix: "Headers.append",
 			value: t,
 			type: "header name"
 		});
-		else if (!c(n)) throw l.errors.invalidArgument({
+		else if (!l(n)) throw u.errors.invalidArgument({
 			prefix: "Headers.append",
 			value: n,
 			type: "header value"
@@ -9357,11 +9357,11 @@ var Ne = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 				const n = this.headersMap[Symbol.iterator]();
 				const r = n.next().value;
 				t[0] = [r[0], r[1].value];
-				u(r[1].value !== null);
+				f(r[1].value !== null);
 				for (let r = 1, i = 0, a = 0, o = 0, s = 0, c, l; r < e; ++r) {
 					l = n.next().value;
 					c = t[r] = [l[0], l[1].value];
-					u(c[1] !== null);
+					f(c[1] !== null);
 					o = 0;
 					a = r;
 					while (o < a) {
@@ -9381,7 +9381,7 @@ var Ne = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 				let e = 0;
 				for (const { 0: n, 1: { value: r } } of this.headersMap) {
 					t[e++] = [n, r];
-					u(r !== null);
+					f(r !== null);
 				}
 				return t.sort(compareHeaderName);
 			}
@@ -9395,28 +9395,28 @@ var Ne = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		#e;
 		#t;
 		constructor(e = void 0) {
-			l.util.markAsUncloneable(this);
+			u.util.markAsUncloneable(this);
 			if (e === r) return;
 			this.#t = new m();
 			this.#e = "none";
 			if (e !== void 0) {
-				e = l.converters.HeadersInit(e, "Headers constructor", "init");
+				e = u.converters.HeadersInit(e, "Headers constructor", "init");
 				fill(this, e);
 			}
 		}
 		append(e, t) {
-			l.brandCheck(this, l.is.Headers);
-			l.argumentLengthCheck(arguments, 2, "Headers.append");
+			u.brandCheck(this, u.is.Headers);
+			u.argumentLengthCheck(arguments, 2, "Headers.append");
 			const n = "Headers.append";
-			e = l.converters.ByteString(e, n, "name");
-			t = l.converters.ByteString(t, n, "value");
+			e = u.converters.ByteString(e, n, "name");
+			t = u.converters.ByteString(t, n, "value");
 			return appendHeader(this, e, t);
 		}
 		delete(e) {
-			l.brandCheck(this, l.is.Headers);
-			l.argumentLengthCheck(arguments, 1, "Headers.delete");
-			e = l.converters.ByteString(e, "Headers.delete", "name");
-			if (!s(e)) throw l.errors.invalidArgument({
+			u.brandCheck(this, u.is.Headers);
+			u.argumentLengthCheck(arguments, 1, "Headers.delete");
+			e = u.converters.ByteString(e, "Headers.delete", "name");
+			if (!c(e)) throw u.errors.invalidArgument({
 				prefix: "Headers.delete",
 				value: e,
 				type: "header name"
@@ -9426,11 +9426,11 @@ var Ne = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			this.#t.delete(e, false);
 		}
 		get(e) {
-			l.brandCheck(this, l.is.Headers);
-			l.argumentLengthCheck(arguments, 1, "Headers.get");
+			u.brandCheck(this, u.is.Headers);
+			u.argumentLengthCheck(arguments, 1, "Headers.get");
 			const t = "Headers.get";
-			e = l.converters.ByteString(e, t, "name");
-			if (!s(e)) throw l.errors.invalidArgument({
+			e = u.converters.ByteString(e, t, "name");
+			if (!c(e)) throw u.errors.invalidArgument({
 				prefix: t,
 				value: e,
 				type: "header name"
@@ -9438,11 +9438,11 @@ var Ne = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			return this.#t.get(e, false);
 		}
 		has(e) {
-			l.brandCheck(this, l.is.Headers);
-			l.argumentLengthCheck(arguments, 1, "Headers.has");
+			u.brandCheck(this, u.is.Headers);
+			u.argumentLengthCheck(arguments, 1, "Headers.has");
 			const t = "Headers.has";
-			e = l.converters.ByteString(e, t, "name");
-			if (!s(e)) throw l.errors.invalidArgument({
+			e = u.converters.ByteString(e, t, "name");
+			if (!c(e)) throw u.errors.invalidArgument({
 				prefix: t,
 				value: e,
 				type: "header name"
@@ -9450,18 +9450,18 @@ var Ne = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			return this.#t.contains(e, false);
 		}
 		set(e, t) {
-			l.brandCheck(this, l.is.Headers);
-			l.argumentLengthCheck(arguments, 2, "Headers.set");
+			u.brandCheck(this, u.is.Headers);
+			u.argumentLengthCheck(arguments, 2, "Headers.set");
 			const n = "Headers.set";
-			e = l.converters.ByteString(e, n, "name");
-			t = l.converters.ByteString(t, n, "value");
+			e = u.converters.ByteString(e, n, "name");
+			t = u.converters.ByteString(t, n, "value");
 			t = headerValueNormalize(t);
-			if (!s(e)) throw l.errors.invalidArgument({
+			if (!c(e)) throw u.errors.invalidArgument({
 				prefix: n,
 				value: e,
 				type: "header name"
 			});
-			else if (!c(t)) throw l.errors.invalidArgument({
+			else if (!l(t)) throw u.errors.invalidArgument({
 				prefix: n,
 				value: t,
 				type: "header value"
@@ -9470,14 +9470,14 @@ var Ne = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			this.#t.set(e, t, false);
 		}
 		getSetCookie() {
-			l.brandCheck(this, l.is.Headers);
+			u.brandCheck(this, u.is.Headers);
 			const e = this.#t.cookies;
 			if (e) return [...e];
 			return [];
 		}
-		[d.inspect.custom](e, t) {
+		[p.inspect.custom](e, t) {
 			t.depth ??= e;
-			return `Headers ${d.formatWithOptions(t, this.#t.entries)}`;
+			return `Headers ${p.formatWithOptions(t, this.#t.entries)}`;
 		}
 		static {
 			getHeadersGuard = (e) => e.#e;
@@ -9488,12 +9488,12 @@ var Ne = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			setHeadersList = (e, t) => {
 				e.#t = t;
 			};
-			l.is.Headers = (e) => {
+			u.is.Headers = (e) => {
 				return e != null && typeof e === "object" && #e in e;
 			};
 		}
 	};
-	o("Headers", Headers, headersListSortAndCombine, 0, 1, l.is.Headers);
+	o("Headers", Headers, headersListSortAndCombine, 0, 1, u.is.Headers);
 	Object.defineProperties(Headers.prototype, {
 		append: i,
 		delete: i,
@@ -9505,18 +9505,18 @@ var Ne = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			value: "Headers",
 			configurable: true
 		},
-		[d.inspect.custom]: { enumerable: false }
+		[p.inspect.custom]: { enumerable: false }
 	});
-	l.converters.HeadersInit = function(e, t, n) {
-		if (l.util.Type(e) === l.util.Types.OBJECT) {
+	u.converters.HeadersInit = function(e, t, n) {
+		if (u.util.Type(e) === u.util.Types.OBJECT) {
 			const r = Reflect.get(e, Symbol.iterator);
-			if (!d.types.isProxy(e) && r === Headers.prototype.entries) try {
+			if (!p.types.isProxy(e) && r === Headers.prototype.entries) try {
 				return getHeadersList(e).entriesList;
 			} catch {}
-			if (typeof r === "function") return l.converters["sequence<sequence<ByteString>>"](e, t, n, r.bind(e));
-			return l.converters["record<ByteString, ByteString>"](e, t, n);
+			if (typeof r === "function") return u.converters["sequence<sequence<ByteString>>"](e, t, n, r.bind(e));
+			return u.converters["record<ByteString, ByteString>"](e, t, n);
 		}
-		throw l.errors.conversionFailed({
+		throw u.errors.conversionFailed({
 			prefix: "Headers constructor",
 			argument: "Argument 1",
 			types: ["sequence<sequence<ByteString>>", "record<ByteString, ByteString>"]
@@ -9536,11 +9536,11 @@ var Ne = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 // node_modules/undici/lib/web/fetch/formdata.js
 var Pe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 	const { iteratorMixin: r } = K();
-	const { kEnumerableProperty: i } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.nt)();
+	const { kEnumerableProperty: i } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.at)();
 	const { webidl: a } = G();
 	const o = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:util");
-	const { runtimeFeatures: s } = V();
-	const c = s.has("crypto") ? (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:crypto").randomInt : (e) => Math.floor(Math.random() * e);
+	const { runtimeFeatures: c } = V();
+	const l = c.has("crypto") ? (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:crypto").randomInt : (e) => Math.floor(Math.random() * e);
 	let getFormDataState;
 	let setFormDataState;
 	let getFormDataBoundary;
@@ -9630,7 +9630,7 @@ var Pe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 				e.#e = t;
 			};
 			getFormDataBoundary = (e) => {
-				return e.#t ??= `----formdata-undici-0${`${c(1e11)}`.padStart(11, "0")}`;
+				return e.#t ??= `----formdata-undici-0${`${l(1e11)}`.padStart(11, "0")}`;
 			};
 			a.is.FormData = (e) => {
 				return e != null && typeof e === "object" && #e in e;
@@ -9675,15 +9675,15 @@ var Pe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 }));
 // node_modules/undici/lib/web/fetch/formdata-parser.js
 var Fe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	const { bufferToLowerCasedHeaderName: n } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.nt)();
+	const { bufferToLowerCasedHeaderName: n } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.at)();
 	const { HTTP_TOKEN_CODEPOINTS: r } = W();
 	const { makeEntry: i } = Pe();
 	const { webidl: a } = G();
-	const o = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.st)();
-	const { isomorphicDecode: s } = U();
-	const c = Buffer.from("--");
-	const l = new TextDecoder();
-	const u = new TextDecoder("utf-8", { ignoreBOM: true });
+	const o = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ut)();
+	const { isomorphicDecode: c } = U();
+	const l = Buffer.from("--");
+	const u = new TextDecoder();
+	const d = new TextDecoder("utf-8", { ignoreBOM: true });
 	function isAsciiString(e) {
 		for (let t = 0; t < e.length; ++t) if ((e.charCodeAt(t) & -128) !== 0) return false;
 		return true;
@@ -9703,34 +9703,34 @@ var Fe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		if (n === void 0) throw parsingError("missing boundary in content-type header");
 		const r = Buffer.from(`--${n}`, "utf8");
 		const s = [];
-		const l = { position: 0 };
-		const d = e.indexOf(r);
-		if (d === -1) throw parsingError("no boundary found in multipart body");
-		l.position = d;
+		const c = { position: 0 };
+		const u = e.indexOf(r);
+		if (u === -1) throw parsingError("no boundary found in multipart body");
+		c.position = u;
 		while (true) {
-			if (e.subarray(l.position, l.position + r.length).equals(r)) l.position += r.length;
+			if (e.subarray(c.position, c.position + r.length).equals(r)) c.position += r.length;
 			else throw parsingError("expected a value starting with -- and the boundary");
-			if (bufferStartsWith(e, c, l)) return s;
-			if (e[l.position] !== 13 || e[l.position + 1] !== 10) throw parsingError("expected CRLF");
-			l.position += 2;
-			let { name: t, filename: n, contentType: d, encoding: f } = parseMultipartFormDataHeaders(e, l);
-			l.position += 2;
+			if (bufferStartsWith(e, l, c)) return s;
+			if (e[c.position] !== 13 || e[c.position + 1] !== 10) throw parsingError("expected CRLF");
+			c.position += 2;
+			let { name: t, filename: n, contentType: u, encoding: f } = parseMultipartFormDataHeaders(e, c);
+			c.position += 2;
 			let p;
 			{
-				const t = e.indexOf(r.subarray(2), l.position);
+				const t = e.indexOf(r.subarray(2), c.position);
 				if (t === -1) throw parsingError("expected boundary after body");
-				p = e.subarray(l.position, t - 4);
-				l.position += p.length;
+				p = e.subarray(c.position, t - 4);
+				c.position += p.length;
 				if (f === "base64") p = Buffer.from(p.toString(), "base64");
 			}
-			if (e[l.position] !== 13 || e[l.position + 1] !== 10) throw parsingError("expected CRLF");
-			else l.position += 2;
+			if (e[c.position] !== 13 || e[c.position + 1] !== 10) throw parsingError("expected CRLF");
+			else c.position += 2;
 			let m;
 			if (n !== null) {
-				d ??= "text/plain";
-				if (!isAsciiString(d)) d = "";
-				m = new File([p], n, { type: d });
-			} else m = u.decode(Buffer.from(p));
+				u ??= "text/plain";
+				if (!isAsciiString(u)) u = "";
+				m = new File([p], n, { type: u });
+			} else m = d.decode(Buffer.from(p));
 			o(a.is.USVString(t));
 			o(typeof m === "string" && a.is.USVString(m) || a.is.File(m));
 			s.push(i(t, m, n));
@@ -9754,16 +9754,16 @@ var Fe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			const i = r === -1 ? -1 : n.indexOf(39, r + 1);
 			if (r === -1 || i === -1) throw parsingError("expected charset and language separators in extended value");
 			if (r !== 5 || n[0] !== 117 && n[0] !== 85 || n[1] !== 116 && n[1] !== 84 || n[2] !== 102 && n[2] !== 70 || n[3] !== 45 || n[4] !== 56) throw parsingError("unknown charset, expected utf-8");
-			a = decodeURIComponent(l.decode(n.subarray(i + 1)));
+			a = decodeURIComponent(u.decode(n.subarray(i + 1)));
 		} else if (e[t.position] === 34) {
 			t.position++;
 			const n = collectASequenceOfBytes((e) => e !== 10 && e !== 13 && e !== 34, e, t);
 			if (e[t.position] !== 34) throw parsingError("Closing quote not found");
 			t.position++;
-			a = l.decode(n).replace(/%0A/gi, "\n").replace(/%0D/gi, "\r").replace(/%22/g, "\"");
+			a = u.decode(n).replace(/%0A/gi, "\n").replace(/%0D/gi, "\r").replace(/%22/g, "\"");
 		} else {
 			const n = collectASequenceOfBytes((e) => isToken(e) && e !== 59, e, t);
-			a = l.decode(n);
+			a = u.decode(n);
 		}
 		return {
 			name: r,
@@ -9775,7 +9775,7 @@ var Fe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		let i = null;
 		let a = null;
 		let o = null;
-		let c = null;
+		let s = null;
 		while (true) {
 			if (e[t.position] === 13 && e[t.position + 1] === 10) {
 				if (i === null) throw parsingError("header name is null");
@@ -9783,7 +9783,7 @@ var Fe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 					name: i,
 					filename: a,
 					contentType: o,
-					encoding: c
+					encoding: s
 				};
 			}
 			let l = collectASequenceOfBytes((e) => e !== 10 && e !== 13 && e !== 58, e, t);
@@ -9814,13 +9814,13 @@ var Fe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 				case "content-type": {
 					let n = collectASequenceOfBytes((e) => e !== 10 && e !== 13, e, t);
 					n = removeChars(n, false, true, (e) => e === 9 || e === 32);
-					o = s(n);
+					o = c(n);
 					break;
 				}
 				case "content-transfer-encoding": {
 					let n = collectASequenceOfBytes((e) => e !== 10 && e !== 13, e, t);
 					n = removeChars(n, false, true, (e) => e === 9 || e === 32);
-					c = s(n);
+					s = c(n);
 					break;
 				}
 				default: collectASequenceOfBytes((e) => e !== 10 && e !== 13, e, t);
@@ -9865,14 +9865,14 @@ var Fe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 }));
 // node_modules/undici/lib/web/fetch/body.js
 var Ie = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
-	const r = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.nt)();
+	const r = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.at)();
 	const { readableStreamClose: i, fullyReadBody: a, extractMimeType: o } = K();
-	const { FormData: s, setFormDataState: c, getFormDataBoundary: l } = Pe();
-	const { webidl: u } = G();
-	const d = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.st)();
+	const { FormData: c, setFormDataState: l, getFormDataBoundary: u } = Pe();
+	const { webidl: d } = G();
+	const f = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ut)();
 	const { isErrored: p, isDisturbed: m } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:stream");
 	const { isUint8Array: h } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:util/types");
-	const { serializeAMimeType: _ } = W();
+	const { serializeAMimeType: g } = W();
 	const { multipartFormDataParser: v } = Fe();
 	const { parseJSONFromBytes: y } = U();
 	const { utf8DecodeBytes: b } = Me();
@@ -9885,8 +9885,8 @@ var Ie = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 	});
 	function extractBody(e, t = false) {
 		let n = null;
-		if (u.is.ReadableStream(e)) n = e;
-		else if (u.is.Blob(e)) n = e.stream();
+		if (d.is.ReadableStream(e)) n = e;
+		else if (d.is.Blob(e)) n = e.stream();
 		else n = new ReadableStream({
 			start() {},
 			async pull(e) {
@@ -9914,7 +9914,7 @@ var Ie = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			},
 			type: "bytes"
 		});
-		d(u.is.ReadableStream(n));
+		f(d.is.ReadableStream(n));
 		let action = null;
 		let a = null;
 		let o = null;
@@ -9922,12 +9922,12 @@ var Ie = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		if (typeof e === "string") {
 			a = e;
 			s = "text/plain;charset=UTF-8";
-		} else if (u.is.URLSearchParams(e)) {
+		} else if (d.is.URLSearchParams(e)) {
 			a = e.toString();
 			s = "application/x-www-form-urlencoded;charset=UTF-8";
-		} else if (u.is.BufferSource(e)) a = u.util.getCopyOfBytesHeldByBufferSource(e);
-		else if (u.is.FormData(e)) {
-			const t = l(e);
+		} else if (d.is.BufferSource(e)) a = d.util.getCopyOfBytesHeldByBufferSource(e);
+		else if (d.is.FormData(e)) {
+			const t = u(e);
 			const n = `--${t}\r\nContent-Disposition: form-data`;
 			const formdataEscape = (e) => e.replace(/\n/g, "%0A").replace(/\r/g, "%0D").replace(/"/g, "%22");
 			const normalizeLinefeeds = (e) => e.replace(/\r?\n|\r/g, "\r\n");
@@ -9946,9 +9946,9 @@ Content-Type: ${a.type || "application/octet-stream"}\r\n\r\n`);
 				if (typeof a.size === "number") o += e.byteLength + a.size + i.byteLength;
 				else c = true;
 			}
-			const u = S.encode(`--${t}--\r\n`);
-			r.push(u);
-			o += u.byteLength;
+			const l = S.encode(`--${t}--\r\n`);
+			r.push(l);
+			o += l.byteLength;
 			if (c) o = null;
 			a = e;
 			const d = (async function* () {
@@ -9957,14 +9957,14 @@ Content-Type: ${a.type || "application/octet-stream"}\r\n\r\n`);
 			})();
 			action = () => d;
 			s = `multipart/form-data; boundary=${t}`;
-		} else if (u.is.Blob(e)) {
+		} else if (d.is.Blob(e)) {
 			a = e;
 			o = e.size;
 			if (e.type) s = e.type;
 		} else if (typeof e[Symbol.asyncIterator] === "function") {
 			if (t) throw new TypeError("keepalive");
 			if (r.isDisturbed(e) || e.locked) throw new TypeError("Response body object should not be disturbed or locked");
-			if (u.is.ReadableStream(e)) n = e;
+			if (d.is.ReadableStream(e)) n = e;
 			else {
 				const t = ReadableStream.from(e).getReader();
 				let r = false;
@@ -10002,9 +10002,9 @@ Content-Type: ${a.type || "application/octet-stream"}\r\n\r\n`);
 		}, s];
 	}
 	function safelyExtractBody(e, t = false) {
-		if (u.is.ReadableStream(e)) {
-			d(!r.isDisturbed(e), "The body has already been consumed.");
-			d(!e.locked, "The stream is locked.");
+		if (d.is.ReadableStream(e)) {
+			f(!r.isDisturbed(e), "The body has already been consumed.");
+			f(!e.locked, "The stream is locked.");
 		}
 		return extractBody(e, t);
 	}
@@ -10023,7 +10023,7 @@ Content-Type: ${a.type || "application/octet-stream"}\r\n\r\n`);
 				return consumeBody(this, (e) => {
 					let n = bodyMimeType(t(this));
 					if (n === null) n = "";
-					else if (n) n = _(n);
+					else if (n) n = g(n);
 					return new Blob([e], { type: n });
 				}, e, t);
 			},
@@ -10044,13 +10044,13 @@ Content-Type: ${a.type || "application/octet-stream"}\r\n\r\n`);
 					if (n !== null) switch (n.essence) {
 						case "multipart/form-data": {
 							const t = v(e, n);
-							const r = new s();
-							c(r, t);
+							const r = new c();
+							l(r, t);
 							return r;
 						}
 						case "application/x-www-form-urlencoded": {
 							const t = new URLSearchParams(e.toString());
-							const n = new s();
+							const n = new c();
 							for (const [e, r] of t) n.append(e, r);
 							return n;
 						}
@@ -10089,7 +10089,7 @@ Content-Type: ${a.type || "application/octet-stream"}\r\n\r\n`);
 	}
 	function consumeBody(e, t, n, r) {
 		try {
-			u.brandCheck(e, n);
+			d.brandCheck(e, n);
 		} catch (e) {
 			return Promise.reject(e);
 		}
@@ -10132,17 +10132,17 @@ Content-Type: ${a.type || "application/octet-stream"}\r\n\r\n`);
 }));
 // node_modules/undici/lib/web/fetch/response.js
 var Le = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
-	const { Headers: r, HeadersList: i, fill: a, getHeadersGuard: o, setHeadersGuard: s, setHeadersList: c } = Ne();
-	const { extractBody: l, cloneBody: u, mixinBody: d, streamRegistry: m, bodyUnusable: h } = Ie();
-	const _ = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.nt)();
+	const { Headers: r, HeadersList: i, fill: a, getHeadersGuard: o, setHeadersGuard: c, setHeadersList: l } = Ne();
+	const { extractBody: u, cloneBody: f, mixinBody: p, streamRegistry: m, bodyUnusable: h } = Ie();
+	const g = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.at)();
 	const v = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:util");
-	const { kEnumerableProperty: y } = _;
+	const { kEnumerableProperty: y } = g;
 	const { isValidReasonPhrase: b, isCancelled: x, isAborted: S, isErrorLike: w, environmentSettingsObject: T } = K();
 	const { redirectStatusSet: E, nullBodyStatus: D } = Ae();
 	const { webidl: O } = G();
 	const { URLSerializer: k } = W();
-	const { kConstruct: A } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ot)();
-	const j = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.st)();
+	const { kConstruct: A } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.lt)();
+	const j = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ut)();
 	const { isomorphicEncode: M, serializeJavascriptValueToJSONString: N } = U();
 	const P = new TextEncoder("utf-8");
 	let getResponseHeaders;
@@ -10159,7 +10159,7 @@ var Le = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			O.argumentLengthCheck(arguments, 1, "Response.json");
 			t = O.converters.ResponseInit(t);
 			const n = P.encode(N(e));
-			const r = l(n);
+			const r = u(n);
 			const i = fromInnerResponse(makeResponse({}), "response");
 			initializeResponse(i, t, {
 				body: r[0],
@@ -10191,11 +10191,11 @@ var Le = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			t = O.converters.ResponseInit(t);
 			this.#t = makeResponse({});
 			this.#e = new r(A);
-			s(this.#e, "response");
-			c(this.#e, this.#t.headersList);
+			c(this.#e, "response");
+			l(this.#e, this.#t.headersList);
 			let n = null;
 			if (e != null) {
-				const [t, r] = l(e);
+				const [t, r] = u(e);
 				n = {
 					body: t,
 					type: r
@@ -10240,7 +10240,7 @@ var Le = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		}
 		get bodyUsed() {
 			O.brandCheck(this, O.is.Response);
-			return !!this.#t.body && _.isDisturbed(this.#t.body.stream);
+			return !!this.#t.body && g.isDisturbed(this.#t.body.stream);
 		}
 		clone() {
 			O.brandCheck(this, O.is.Response);
@@ -10286,7 +10286,7 @@ var Le = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			};
 		}
 	};
-	d(Response, getResponseState, O.is.Response);
+	p(Response, getResponseState, O.is.Response);
 	Object.defineProperties(Response.prototype, {
 		type: y,
 		url: y,
@@ -10314,7 +10314,7 @@ var Le = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			...e,
 			body: null
 		});
-		if (e.body != null) t.body = u(e.body);
+		if (e.body != null) t.body = f(e.body);
 		return t;
 	}
 	function makeResponse(e) {
@@ -10411,8 +10411,8 @@ var Le = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		setResponseState(n, e);
 		const i = new r(A);
 		setResponseHeaders(n, i);
-		c(i, e.headersList);
-		s(i, t);
+		l(i, e.headersList);
+		c(i, t);
 		if (e.urlList.length !== 0 && e.body?.stream) m.register(n, new WeakRef(e.body.stream));
 		return n;
 	}
@@ -10460,16 +10460,16 @@ var Le = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 // node_modules/undici/lib/web/fetch/request.js
 var Re = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 	const { extractBody: r, mixinBody: i, cloneBody: a, bodyUnusable: o } = Ie();
-	const { Headers: s, fill: c, HeadersList: l, setHeadersGuard: u, getHeadersGuard: d, setHeadersList: m, getHeadersList: h } = Ne();
-	const _ = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.nt)();
+	const { Headers: c, fill: l, HeadersList: u, setHeadersGuard: f, getHeadersGuard: p, setHeadersList: m, getHeadersList: h } = Ne();
+	const g = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.at)();
 	const v = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:util");
 	const { isValidHTTPToken: y, sameOrigin: b, environmentSettingsObject: x } = K();
 	const { forbiddenMethodsSet: S, corsSafeListedMethodsSet: w, referrerPolicy: T, requestRedirect: E, requestMode: D, requestCredentials: O, requestCache: k, requestDuplex: A } = Ae();
-	const { kEnumerableProperty: j, normalizedMethodRecordsBase: M, normalizedMethodRecords: N } = _;
+	const { kEnumerableProperty: j, normalizedMethodRecordsBase: M, normalizedMethodRecords: N } = g;
 	const { webidl: P } = G();
 	const { URLSerializer: F } = W();
-	const { kConstruct: I } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ot)();
-	const L = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.st)();
+	const { kConstruct: I } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.lt)();
+	const L = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ut)();
 	const R = new FinalizationRegistry(({ signal: e, reference: t }) => {
 		removeSignalFollower(e, t);
 	});
@@ -10511,7 +10511,7 @@ var Re = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		const n = new WeakRef(t);
 		const r = z.get(e);
 		if (r === void 0) {
-			_.addAbortListener(e, abortSignalFollowers);
+			g.addAbortListener(e, abortSignalFollowers);
 			z.set(e, n);
 		} else if (r instanceof WeakRef) {
 			const t = new Set();
@@ -10552,7 +10552,7 @@ var Re = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			let n = null;
 			let i = null;
 			const a = x.settingsObject.baseUrl;
-			let d = null;
+			let s = null;
 			if (typeof e === "string") {
 				this.#t = t.dispatcher;
 				let r;
@@ -10567,12 +10567,12 @@ var Re = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			} else {
 				L(P.is.Request(e));
 				n = e.#r;
-				d = e.#e;
+				s = e.#e;
 				this.#t = t.dispatcher || e.#t;
 			}
-			const f = x.settingsObject.origin;
+			const d = x.settingsObject.origin;
 			let p = "client";
-			if (n.window?.constructor?.name === "EnvironmentSettingsObject" && b(n.window, f)) p = n.window;
+			if (n.window?.constructor?.name === "EnvironmentSettingsObject" && b(n.window, d)) p = n.window;
 			if (t.window != null) throw new TypeError(`'window' option '${p}' must be null`);
 			if ("window" in t) p = "no-window";
 			n = makeRequest({
@@ -10616,7 +10616,7 @@ var Re = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 					} catch (t) {
 						throw new TypeError(`Referrer "${e}" is not a valid URL.`, { cause: t });
 					}
-					if (t.protocol === "about:" && t.hostname === "client" || f && !b(t, x.settingsObject.baseUrl)) n.referrer = "client";
+					if (t.protocol === "about:" && t.hostname === "client" || d && !b(t, x.settingsObject.baseUrl)) n.referrer = "client";
 					else n.referrer = t;
 				}
 			}
@@ -10651,24 +10651,24 @@ var Re = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 					te = true;
 				}
 			}
-			if (t.signal !== void 0) d = t.signal;
+			if (t.signal !== void 0) s = t.signal;
 			this.#r = n;
-			this.#e = createDependentSignal(d);
-			this.#n = new s(I);
+			this.#e = createDependentSignal(s);
+			this.#n = new c(I);
 			m(this.#n, n.headersList);
-			u(this.#n, "request");
+			f(this.#n, "request");
 			if (_ === "no-cors") {
 				if (!w.has(n.method)) throw new TypeError(`'${n.method} is unsupported in no-cors mode.`);
-				u(this.#n, "request-no-cors");
+				f(this.#n, "request-no-cors");
 			}
 			if (g) {
 				const e = h(this.#n);
-				const n = t.headers !== void 0 ? t.headers : new l(e);
+				const n = t.headers !== void 0 ? t.headers : new u(e);
 				e.clear();
-				if (n instanceof l) {
+				if (n instanceof u) {
 					for (const { name: t, value: r } of n.rawValues()) e.append(t, r, false);
 					e.cookies = n.cookies;
-				} else c(this.#n, n);
+				} else l(this.#n, n);
 			}
 			const v = P.is.Request(e) ? e.#r.body : null;
 			if ((t.body != null || v != null) && (n.method === "GET" || n.method === "HEAD")) throw new TypeError("Request with GET/HEAD method cannot have body.");
@@ -10765,7 +10765,7 @@ var Re = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		}
 		get bodyUsed() {
 			P.brandCheck(this, P.is.Request);
-			return !!this.#r.body && _.isDisturbed(this.#r.body.stream);
+			return !!this.#r.body && g.isDisturbed(this.#r.body.stream);
 		}
 		get duplex() {
 			P.brandCheck(this, P.is.Request);
@@ -10776,7 +10776,7 @@ var Re = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			if (o(this.#r)) throw new TypeError("unusable");
 			const e = cloneRequest(this.#r);
 			const t = createDependentSignal(this.#e);
-			return fromInnerRequest(e, this.#t, t, d(this.#n));
+			return fromInnerRequest(e, this.#t, t, p(this.#n));
 		}
 		[v.inspect.custom](e, t) {
 			if (t.depth === null) t.depth = 2;
@@ -10874,7 +10874,7 @@ var Re = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			traversableForUserPrompts: e.traversableForUserPrompts ?? "client",
 			urlList: e.urlList,
 			url: e.urlList[0],
-			headersList: e.headersList ? new l(e.headersList) : new l()
+			headersList: e.headersList ? new u(e.headersList) : new u()
 		};
 	}
 	function cloneRequest(e) {
@@ -10890,10 +10890,10 @@ var Re = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		setRequestState(i, e);
 		setRequestDispatcher(i, t);
 		setRequestSignal(i, n);
-		const a = new s(I);
+		const a = new c(I);
 		setRequestHeaders(i, a);
 		m(a, e.headersList);
-		u(a, r);
+		f(a, r);
 		return i;
 	}
 	Object.defineProperties(Request.prototype, {
@@ -11016,7 +11016,7 @@ var Re = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 }));
 // node_modules/undici/lib/web/subresource-integrity/subresource-integrity.js
 var ze = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
-	const r = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.st)();
+	const r = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ut)();
 	const { runtimeFeatures: i } = V();
 	const { asciiLowercase: a } = U();
 	const o = new Map([
@@ -11112,22 +11112,22 @@ var ze = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 }));
 // node_modules/undici/lib/web/fetch/index.js
 var Be = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
-	const { makeNetworkError: r, makeAppropriateNetworkError: i, filterResponse: a, makeResponse: o, fromInnerResponse: s, getResponseState: c } = Le();
-	const { HeadersList: u } = Ne();
-	const { Request: p, cloneRequest: m, getRequestDispatcher: h, getRequestState: _, removeRequestAbortListener: v } = Re();
+	const { makeNetworkError: r, makeAppropriateNetworkError: i, filterResponse: a, makeResponse: o, fromInnerResponse: l, getResponseState: u } = Le();
+	const { HeadersList: d } = Ne();
+	const { Request: f, cloneRequest: p, getRequestDispatcher: m, getRequestState: g, removeRequestAbortListener: v } = Re();
 	const y = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:zlib");
 	const { makePolicyContainer: b, clonePolicyContainer: x, requestBadPort: S, TAOCheck: w, appendRequestOriginHeader: T, responseLocationURL: E, requestCurrentURL: D, setRequestReferrerPolicyOnRedirect: O, tryUpgradeRequestToAPotentiallyTrustworthyURL: k, createOpaqueTimingInfo: A, appendFetchMetadata: j, corsCheck: M, crossOriginResourcePolicyCheck: N, determineRequestsReferrer: P, coarsenedSharedCurrentTime: F, sameOrigin: I, isCancelled: L, isAborted: R, isErrorLike: ee, fullyReadBody: z, readableStreamClose: te, urlIsLocal: ne, urlIsHttpHttpsScheme: B, urlHasHttpsScheme: re, clampAndCoarsenConnectionTimingInfo: ie, simpleRangeHeaderValue: ae, buildContentRange: oe, createInflate: se, extractMimeType: ce, hasAuthenticationEntry: le, includesCredentials: V, isTraversableNavigable: ue } = K();
-	const H = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.st)();
+	const H = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ut)();
 	const { safelyExtractBody: de, extractBody: pe } = Ie();
 	const { redirectStatusSet: me, nullBodyStatus: he, safeMethodsSet: ge, requestBodyHeader: _e, subresourceSet: ve } = Ae();
 	const ye = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:events");
 	const { Readable: be, pipeline: xe, finished: Se, isErrored: Ce, isReadable: we } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:stream");
-	const { addAbortListener: Te, bufferToLowerCasedHeaderName: Ee } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.nt)();
-	const { SocketError: De } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.it)();
+	const { addAbortListener: Te, bufferToLowerCasedHeaderName: Ee } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.at)();
+	const { SocketError: De } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.st)();
 	const { dataURLProcessor: Oe, serializeAMimeType: ke, minimizeSupportedMimeType: je } = W();
 	const { getGlobalDispatcher: Me } = fe();
 	const { webidl: Pe } = G();
-	const { STATUS_CODES: Fe } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.at)();
+	const { STATUS_CODES: Fe } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ct)();
 	const { bytesMatch: Be } = ze();
 	const { isomorphicEncode: Ve } = U();
 	const He = ["GET", "HEAD"];
@@ -11177,12 +11177,12 @@ var Be = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		let n = Promise.withResolvers();
 		let r;
 		try {
-			r = new p(e, t);
+			r = new f(e, t);
 		} catch (e) {
 			n.reject(e);
 			return n.promise;
 		}
-		const i = _(r);
+		const i = g(r);
 		if (r.signal.aborted) {
 			abortFetch(n, i, null, r.signal.reason, null);
 			return n.promise;
@@ -11190,22 +11190,22 @@ var Be = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		if (i.client.globalObject?.constructor?.name === "ServiceWorkerGlobalScope") i.serviceWorkers = "none";
 		let a = null;
 		let o = false;
-		let c = null;
-		const l = Te(r.signal, () => {
+		let s = null;
+		const c = Te(r.signal, () => {
 			o = true;
-			H(c != null);
-			c.abort(r.signal.reason);
+			H(s != null);
+			s.abort(r.signal.reason);
 			const e = a?.deref();
-			abortFetch(n, i, e, r.signal.reason, c.controller);
+			abortFetch(n, i, e, r.signal.reason, s.controller);
 		});
 		const cleanupAbortListeners = () => {
-			l();
+			c();
 			v(r);
 		};
 		const processResponse = (e) => {
 			if (o) return;
 			if (e.aborted) {
-				abortFetch(n, i, a, c.serializedAbortReason, c.controller);
+				abortFetch(n, i, a, s.serializedAbortReason, s.controller);
 				cleanupAbortListeners();
 				return;
 			}
@@ -11214,18 +11214,18 @@ var Be = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 				cleanupAbortListeners();
 				return;
 			}
-			a = new WeakRef(s(e, "immutable"));
+			a = new WeakRef(l(e, "immutable"));
 			n.resolve(a.deref());
 			n = null;
 		};
-		c = fetching({
+		s = fetching({
 			request: i,
 			processResponseEndOfBody: (e) => {
 				handleFetchDone(e);
 				cleanupAbortListeners();
 			},
 			processResponse,
-			dispatcher: h(r)
+			dispatcher: m(r)
 		});
 		return n.promise;
 	}
@@ -11253,7 +11253,7 @@ var Be = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			throw e;
 		});
 		if (n == null) return;
-		const a = c(n);
+		const a = u(n);
 		if (a.body?.stream != null && we(a.body.stream)) i.error(r);
 	}
 	function fetching({ request: e, processRequestBodyChunkLength: t, processRequestEndOfBody: n, processResponse: r, processResponseEndOfBody: i, processResponseConsumeBody: a, useParallelQueue: o = false, dispatcher: s = Me() }) {
@@ -11541,9 +11541,9 @@ var Be = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			o = e;
 			s = a;
 		} else {
-			if (a.body?.source != null) s = m(a);
+			if (a.body?.source != null) s = p(a);
 			else {
-				s = m({
+				s = p({
 					...a,
 					body: null
 				});
@@ -11694,7 +11694,7 @@ var Be = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		const cancelAlgorithm = (t) => {
 			if (!L(e)) e.controller.abort(t);
 		};
-		const d = new ReadableStream({
+		const u = new ReadableStream({
 			start(t) {
 				e.controller.controller = t;
 			},
@@ -11703,7 +11703,7 @@ var Be = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			type: "bytes"
 		});
 		s.body = {
-			stream: d,
+			stream: u,
 			source: null,
 			length: null
 		};
@@ -11735,7 +11735,7 @@ var Be = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 				}
 				const r = new Uint8Array(t);
 				if (r.byteLength) e.controller.controller.enqueue(r);
-				if (Ce(d)) {
+				if (Ce(u)) {
 					e.controller.terminate();
 					return;
 				}
@@ -11745,8 +11745,8 @@ var Be = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		function onAborted(t) {
 			if (R(e)) {
 				s.aborted = true;
-				if (we(d)) e.controller.controller.error(e.controller.serializedAbortReason);
-			} else if (we(d)) e.controller.controller.error(new TypeError("terminated", { cause: ee(t) ? t : void 0 }));
+				if (we(u)) e.controller.controller.error(e.controller.serializedAbortReason);
+			} else if (we(u)) e.controller.controller.error(new TypeError("terminated", { cause: ee(t) ? t : void 0 }));
 			e.controller.connection.destroy();
 		}
 		return s;
@@ -11757,7 +11757,7 @@ var Be = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			const o = n.search.length === 0 && n.href[n.href.length - n.hash.length - 1] === "?";
 			return dispatchWithProtocolPreference(t);
 			function dispatchWithProtocolPreference(t, s) {
-				return new Promise((l, d) => r.dispatch({
+				return new Promise((l, u) => r.dispatch({
 					path: o ? `${i}?` : i,
 					origin: n.origin,
 					method: a.method,
@@ -11787,7 +11787,7 @@ var Be = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 					onResponseStart(e, t, n, r) {
 						if (t < 200) return;
 						const i = e?.rawHeaders ?? [];
-						const o = new u();
+						const o = new d();
 						appendHeadersListFromResponseHeaders(o, n, i);
 						const s = o.get("location", true) && a.redirect === "follow" && me.has(t);
 						const c = [];
@@ -11854,7 +11854,7 @@ var Be = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 						}
 						this.body?.destroy(r);
 						if (!n?.aborted) e.controller.terminate(r);
-						d(r);
+						u(r);
 					},
 					onRequestUpgrade(e, t, n, r) {
 						if (r.session != null && t !== 200 || r.session == null && t !== 101) {
@@ -11862,7 +11862,7 @@ var Be = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 							return false;
 						}
 						const i = e?.rawHeaders ?? [];
-						const a = new u();
+						const a = new d();
 						appendHeadersListFromResponseHeaders(a, n, i);
 						l({
 							status: t,
@@ -11885,7 +11885,7 @@ var Be = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 }));
 // node_modules/undici/lib/web/cache/util.js
 var Ve = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.st)();
+	const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ut)();
 	const { URLSerializer: r } = W();
 	const { isValidHeaderName: i } = K();
 	function urlEquals(e, t, n = false) {
@@ -11907,70 +11907,70 @@ var Ve = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 }));
 // node_modules/undici/lib/web/cache/cache.js
 var He = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.st)();
-	const { kConstruct: r } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ot)();
+	const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ut)();
+	const { kConstruct: r } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.lt)();
 	const { urlEquals: i, getFieldValues: a } = Ve();
-	const { kEnumerableProperty: o, isDisturbed: s } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.nt)();
-	const { webidl: c } = G();
-	const { cloneResponse: l, fromInnerResponse: u, getResponseState: d } = Le();
-	const { Request: m, fromInnerRequest: h, getRequestState: _ } = Re();
+	const { kEnumerableProperty: o, isDisturbed: c } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.at)();
+	const { webidl: l } = G();
+	const { cloneResponse: u, fromInnerResponse: f, getResponseState: p } = Le();
+	const { Request: m, fromInnerRequest: h, getRequestState: g } = Re();
 	const { fetching: v } = Be();
 	const { urlIsHttpHttpsScheme: y, readAllBytes: b } = K();
 	var Cache = class {
 		#e;
 		constructor() {
-			if (arguments[0] !== r) c.illegalConstructor();
-			c.util.markAsUncloneable(this);
+			if (arguments[0] !== r) l.illegalConstructor();
+			l.util.markAsUncloneable(this);
 			this.#e = arguments[1];
 		}
 		async match(e, t = {}) {
-			c.brandCheck(this, c.is.Cache);
+			l.brandCheck(this, l.is.Cache);
 			const n = "Cache.match";
-			c.argumentLengthCheck(arguments, 1, n);
-			e = c.converters.RequestInfo(e);
-			t = c.converters.CacheQueryOptions(t, n, "options");
+			l.argumentLengthCheck(arguments, 1, n);
+			e = l.converters.RequestInfo(e);
+			t = l.converters.CacheQueryOptions(t, n, "options");
 			const r = this.#i(e, t, 1);
 			if (r.length === 0) return;
 			return r[0];
 		}
 		async matchAll(e = void 0, t = {}) {
-			c.brandCheck(this, c.is.Cache);
+			l.brandCheck(this, l.is.Cache);
 			const n = "Cache.matchAll";
-			if (e !== void 0) e = c.converters.RequestInfo(e);
-			t = c.converters.CacheQueryOptions(t, n, "options");
+			if (e !== void 0) e = l.converters.RequestInfo(e);
+			t = l.converters.CacheQueryOptions(t, n, "options");
 			return this.#i(e, t);
 		}
 		async add(e) {
-			c.brandCheck(this, c.is.Cache);
-			c.argumentLengthCheck(arguments, 1, "Cache.add");
-			e = c.converters.RequestInfo(e);
+			l.brandCheck(this, l.is.Cache);
+			l.argumentLengthCheck(arguments, 1, "Cache.add");
+			e = l.converters.RequestInfo(e);
 			const t = [e];
 			return await this.addAll(t);
 		}
 		async addAll(e) {
-			c.brandCheck(this, c.is.Cache);
+			l.brandCheck(this, l.is.Cache);
 			const t = "Cache.addAll";
-			c.argumentLengthCheck(arguments, 1, t);
+			l.argumentLengthCheck(arguments, 1, t);
 			const n = [];
 			const r = [];
 			for (let n of e) {
-				if (n === void 0) throw c.errors.conversionFailed({
+				if (n === void 0) throw l.errors.conversionFailed({
 					prefix: t,
 					argument: "Argument 1",
 					types: ["undefined is not allowed"]
 				});
-				n = c.converters.RequestInfo(n);
+				n = l.converters.RequestInfo(n);
 				if (typeof n === "string") continue;
-				const e = _(n);
-				if (!y(e.url) || e.method !== "GET") throw c.errors.exception({
+				const e = g(n);
+				if (!y(e.url) || e.method !== "GET") throw l.errors.exception({
 					header: t,
 					message: "Expected http/s scheme when method is not GET."
 				});
 			}
 			const i = [];
 			for (const o of e) {
-				const e = _(new m(o));
-				if (!y(e.url)) throw c.errors.exception({
+				const e = g(new m(o));
+				if (!y(e.url)) throw l.errors.exception({
 					header: t,
 					message: "Expected http/s scheme."
 				});
@@ -11981,14 +11981,14 @@ var He = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 				i.push(v({
 					request: e,
 					processResponse(e) {
-						if (e.type === "error" || e.status === 206 || e.status < 200 || e.status > 299) s.reject(c.errors.exception({
+						if (e.type === "error" || e.status === 206 || e.status < 200 || e.status > 299) s.reject(l.errors.exception({
 							header: "Cache.addAll",
 							message: "Received an invalid status code or the request failed."
 						}));
 						else if (e.headersList.contains("vary")) {
 							const t = a(e.headersList.get("vary"));
 							for (const e of t) if (e === "*") {
-								s.reject(c.errors.exception({
+								s.reject(l.errors.exception({
 									header: "Cache.addAll",
 									message: "invalid vary field value"
 								}));
@@ -12009,15 +12009,15 @@ var He = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			}
 			const o = await Promise.all(n);
 			const s = [];
-			let l = 0;
+			let c = 0;
 			for (const e of o) {
 				const t = {
 					type: "put",
-					request: r[l],
+					request: r[c],
 					response: e
 				};
 				s.push(t);
-				l++;
+				c++;
 			}
 			const u = Promise.withResolvers();
 			let d = null;
@@ -12033,75 +12033,75 @@ var He = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			return u.promise;
 		}
 		async put(e, t) {
-			c.brandCheck(this, c.is.Cache);
+			l.brandCheck(this, l.is.Cache);
 			const n = "Cache.put";
-			c.argumentLengthCheck(arguments, 2, n);
-			e = c.converters.RequestInfo(e);
-			t = c.converters.Response(t, n, "response");
+			l.argumentLengthCheck(arguments, 2, n);
+			e = l.converters.RequestInfo(e);
+			t = l.converters.Response(t, n, "response");
 			let r = null;
-			if (c.is.Request(e)) r = _(e);
-			else r = _(new m(e));
-			if (!y(r.url) || r.method !== "GET") throw c.errors.exception({
+			if (l.is.Request(e)) r = g(e);
+			else r = g(new m(e));
+			if (!y(r.url) || r.method !== "GET") throw l.errors.exception({
 				header: n,
 				message: "Expected an http/s scheme when method is not GET"
 			});
-			const i = d(t);
-			if (i.status === 206) throw c.errors.exception({
+			const i = p(t);
+			if (i.status === 206) throw l.errors.exception({
 				header: n,
 				message: "Got 206 status"
 			});
 			if (i.headersList.contains("vary")) {
 				const e = a(i.headersList.get("vary"));
-				for (const t of e) if (t === "*") throw c.errors.exception({
+				for (const t of e) if (t === "*") throw l.errors.exception({
 					header: n,
 					message: "Got * vary field value"
 				});
 			}
-			if (i.body && (s(i.body.stream) || i.body.stream.locked)) throw c.errors.exception({
+			if (i.body && (c(i.body.stream) || i.body.stream.locked)) throw l.errors.exception({
 				header: n,
 				message: "Response body is locked or disturbed"
 			});
-			const o = l(i);
-			const u = Promise.withResolvers();
+			const o = u(i);
+			const s = Promise.withResolvers();
 			if (i.body != null) {
 				const e = i.body.stream.getReader();
-				b(e, u.resolve, u.reject);
-			} else u.resolve(void 0);
-			const f = [];
-			const p = {
+				b(e, s.resolve, s.reject);
+			} else s.resolve(void 0);
+			const d = [];
+			const f = {
 				type: "put",
 				request: r,
 				response: o
 			};
-			f.push(p);
-			const h = await u.promise;
+			d.push(f);
+			const h = await s.promise;
 			if (o.body != null) o.body.source = h;
-			const g = Promise.withResolvers();
+			const _ = Promise.withResolvers();
 			let v = null;
 			try {
-				this.#t(f);
+				this.#t(d);
 			} catch (e) {
 				v = e;
 			}
 			queueMicrotask(() => {
-				if (v === null) g.resolve();
-				else g.reject(v);
+				if (v === null) _.resolve();
+				else _.reject(v);
 			});
-			return g.promise;
+			return _.promise;
 		}
 		async delete(e, t = {}) {
-			c.brandCheck(this, c.is.Cache);
+			l.brandCheck(this, l.is.Cache);
 			const r = "Cache.delete";
-			c.argumentLengthCheck(arguments, 1, r);
-			e = c.converters.RequestInfo(e);
-			t = c.converters.CacheQueryOptions(t, r, "options");
+			l.argumentLengthCheck(arguments, 1, r);
+			e = l.converters.RequestInfo(e);
+			t = l.converters.CacheQueryOptions(t, r, "options");
 			let i = null;
-			if (c.is.Request(e)) {
-				i = _(e);
+			if (l.is.Request(e)) {
+				i = g(e);
 				if (i.method !== "GET" && !t.ignoreMethod) return false;
 			} else {
 				n(typeof e === "string");
-				i = _(new m(e));
+				i = g(new m(e));
 			}
 			const a = [];
 			const o = {
@@ -12111,30 +12111,30 @@ var He = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			};
 			a.push(o);
 			const s = Promise.withResolvers();
-			let l = null;
+			let c = null;
 			let u;
 			try {
 				u = this.#t(a);
 			} catch (e) {
-				l = e;
+				c = e;
 			}
 			queueMicrotask(() => {
-				if (l === null) s.resolve(!!u?.length);
-				else s.reject(l);
+				if (c === null) s.resolve(!!u?.length);
+				else s.reject(c);
 			});
 			return s.promise;
 		}
 		async keys(e = void 0, t = {}) {
-			c.brandCheck(this, c.is.Cache);
+			l.brandCheck(this, l.is.Cache);
 			const n = "Cache.keys";
-			if (e !== void 0) e = c.converters.RequestInfo(e);
-			t = c.converters.CacheQueryOptions(t, n, "options");
+			if (e !== void 0) e = l.converters.RequestInfo(e);
+			t = l.converters.CacheQueryOptions(t, n, "options");
 			let r = null;
 			if (e !== void 0) {
-				if (c.is.Request(e)) {
-					r = _(e);
+				if (l.is.Request(e)) {
+					r = g(e);
 					if (r.method !== "GET" && !t.ignoreMethod) return [];
-				} else if (typeof e === "string") r = _(new m(e));
+				} else if (typeof e === "string") r = g(new m(e));
 			}
 			const i = Promise.withResolvers();
 			const a = [];
@@ -12160,11 +12160,11 @@ var He = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			const a = [];
 			try {
 				for (const r of e) {
-					if (r.type !== "delete" && r.type !== "put") throw c.errors.exception({
+					if (r.type !== "delete" && r.type !== "put") throw l.errors.exception({
 						header: "Cache.#batchCacheOperations",
 						message: "operation type does not match \"delete\" or \"put\""
 					});
-					if (r.type === "delete" && r.response != null) throw c.errors.exception({
+					if (r.type === "delete" && r.response != null) throw l.errors.exception({
 						header: "Cache.#batchCacheOperations",
 						message: "delete operation should not have an associated response"
 					});
@@ -12179,20 +12179,20 @@ var He = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 							t.splice(e, 1);
 						}
 					} else if (r.type === "put") {
-						if (r.response == null) throw c.errors.exception({
+						if (r.response == null) throw l.errors.exception({
 							header: "Cache.#batchCacheOperations",
 							message: "put operation should have an associated response"
 						});
 						const a = r.request;
-						if (!y(a.url)) throw c.errors.exception({
+						if (!y(a.url)) throw l.errors.exception({
 							header: "Cache.#batchCacheOperations",
 							message: "expected http or https scheme"
 						});
-						if (a.method !== "GET") throw c.errors.exception({
+						if (a.method !== "GET") throw l.errors.exception({
 							header: "Cache.#batchCacheOperations",
 							message: "not get method"
 						});
-						if (r.options != null) throw c.errors.exception({
+						if (r.options != null) throw l.errors.exception({
 							header: "Cache.#batchCacheOperations",
 							message: "options must not be defined"
 						});
@@ -12242,10 +12242,10 @@ var He = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 		#i(e, t, n = Infinity) {
 			let r = null;
 			if (e !== void 0) {
-				if (c.is.Request(e)) {
-					r = _(e);
+				if (l.is.Request(e)) {
+					r = g(e);
 					if (r.method !== "GET" && !t.ignoreMethod) return [];
-				} else if (typeof e === "string") r = _(new m(e));
+				} else if (typeof e === "string") r = g(new m(e));
 			}
 			const i = [];
 			if (e === void 0) for (const e of this.#e) i.push(e[1]);
@@ -12255,14 +12255,14 @@ var He = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 			}
 			const a = [];
 			for (const e of i) {
-				const t = u(l(e), "immutable");
+				const t = f(u(e), "immutable");
 				a.push(t);
 				if (a.length >= n) break;
 			}
 			return Object.freeze(a);
 		}
 		static {
-			c.is.Cache = (e) => {
+			l.is.Cache = (e) => {
 				return e != null && typeof e === "object" && #e in e;
 			};
 		}
@@ -12283,35 +12283,35 @@ var He = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	const x = [
 		{
 			key: "ignoreSearch",
-			converter: c.converters.boolean,
+			converter: l.converters.boolean,
 			defaultValue: () => false
 		},
 		{
 			key: "ignoreMethod",
-			converter: c.converters.boolean,
+			converter: l.converters.boolean,
 			defaultValue: () => false
 		},
 		{
 			key: "ignoreVary",
-			converter: c.converters.boolean,
+			converter: l.converters.boolean,
 			defaultValue: () => false
 		}
 	];
-	c.converters.CacheQueryOptions = c.dictionaryConverter(x);
-	c.converters.MultiCacheQueryOptions = c.dictionaryConverter([...x, {
+	l.converters.CacheQueryOptions = l.dictionaryConverter(x);
+	l.converters.MultiCacheQueryOptions = l.dictionaryConverter([...x, {
 		key: "cacheName",
-		converter: c.converters.DOMString
+		converter: l.converters.DOMString
 	}]);
-	c.converters.Response = c.interfaceConverter(c.is.Response, "Response");
-	c.converters["sequence<RequestInfo>"] = c.sequenceConverter(c.converters.RequestInfo);
+	l.converters.Response = l.interfaceConverter(l.is.Response, "Response");
+	l.converters["sequence<RequestInfo>"] = l.sequenceConverter(l.converters.RequestInfo);
 	t.exports = { Cache };
 }));
 // node_modules/undici/lib/web/cache/cachestorage.js
 var Ue = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	const { Cache: n } = He();
 	const { webidl: r } = G();
-	const { kEnumerableProperty: i } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.nt)();
-	const { kConstruct: a } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ot)();
+	const { kEnumerableProperty: i } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.at)();
+	const { kConstruct: a } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.lt)();
 	var CacheStorage = class {
 		#e = new Map();
 		constructor() {
@@ -12533,7 +12533,7 @@ var Ke = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	const { collectASequenceOfCodePointsFast: n } = U();
 	const { maxNameValuePairSize: r, maxAttributeValueSize: i } = We();
 	const { isCTLExcludingHtab: a } = Ge();
-	const o = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.st)();
+	const o = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ut)();
 	function parseSetCookie(e) {
 		if (a(e)) return null;
 		let t = "";
@@ -12756,8 +12756,8 @@ var qe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 // node_modules/undici/lib/web/websocket/events.js
 var Je = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	const { webidl: n } = G();
-	const { kEnumerableProperty: r } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.nt)();
-	const { kConstruct: i } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ot)();
+	const { kEnumerableProperty: r } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.at)();
+	const { kConstruct: i } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.lt)();
 	let createFastMessageEvent;
 	var a = class MessageEvent extends Event {
 		#e;
@@ -13293,10 +13293,10 @@ var Ze = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 	const { parseExtensions: c, isClosed: l, isClosing: u, isEstablished: d, isConnecting: f, validateCloseCodeAndReason: p } = Ye();
 	const { makeRequest: m } = Re();
 	const { fetching: h } = Be();
-	const { Headers: _, getHeadersList: v } = Ne();
+	const { Headers: g, getHeadersList: v } = Ne();
 	const { getDecodeSplit: y } = K();
 	const { WebsocketFrameSend: b } = Xe();
-	const x = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.st)();
+	const x = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ut)();
 	const { runtimeFeatures: S } = V();
 	const w = S.has("crypto") ? (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:crypto") : null;
 	let T = false;
@@ -13314,7 +13314,7 @@ var Ze = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			redirect: "error",
 			useURLCredentials: true
 		});
-		if (a.headers) s.headersList = v(new _(a.headers));
+		if (a.headers) s.headersList = v(new g(a.headers));
 		const l = w.randomBytes(16).toString("base64");
 		s.headersList.append("sec-websocket-key", l, true);
 		s.headersList.append("sec-websocket-version", "13", true);
@@ -13428,7 +13428,7 @@ var Ze = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 var Qe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 	const { createInflateRaw: r, Z_DEFAULT_WINDOWBITS: i } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:zlib");
 	const { isValidClientWindowBits: a } = Ye();
-	const { MessageSizeExceededError: o } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.it)();
+	const { MessageSizeExceededError: o } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.st)();
 	const s = Buffer.from([
 		0,
 		0,
@@ -13496,14 +13496,14 @@ var Qe = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 // node_modules/undici/lib/web/websocket/receiver.js
 var $e = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 	const { Writable: r } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:stream");
-	const i = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.st)();
+	const i = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ut)();
 	const { parserStates: a, opcodes: o, states: s, emptyBuffer: c, sentCloseFrameState: l } = q();
-	const { isValidStatusCode: u, isValidOpcode: f, websocketMessageReceived: p, utf8Decode: m, isControlFrame: _, isTextBinaryFrame: v, isContinuationFrame: y } = Ye();
+	const { isValidStatusCode: u, isValidOpcode: d, websocketMessageReceived: f, utf8Decode: m, isControlFrame: g, isTextBinaryFrame: v, isContinuationFrame: y } = Ye();
 	const { failWebsocketConnection: b } = Ze();
 	const { WebsocketFrameSend: x } = Xe();
 	const { PerMessageDeflate: S } = Qe();
-	const { MessageSizeExceededError: w } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.it)();
-	const { defaultWebSocketMaxFragments: T, defaultWebSocketMaxPayloadSize: E } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.rt)();
+	const { MessageSizeExceededError: w } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.st)();
+	const { defaultWebSocketMaxFragments: T, defaultWebSocketMaxPayloadSize: E } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ot)();
 	var ByteParser = class extends r {
 		#e = [];
 		#t = 0;
@@ -13531,7 +13531,7 @@ var $e = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			this.run(n);
 		}
 		#d() {
-			if (this.#u > 0 && !_(this.#a.opcode) && this.#a.payloadLength + this.#t > this.#u) {
+			if (this.#u > 0 && !g(this.#a.opcode) && this.#a.payloadLength + this.#t > this.#u) {
 				b(this.#c, 1009, "Payload size exceeds maximum allowed size");
 				return false;
 			}
@@ -13548,8 +13548,8 @@ var $e = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 				const c = t[1] & 127;
 				const l = t[0] & 64;
 				const u = t[0] & 32;
-				const d = t[0] & 16;
-				if (!f(r)) {
+				const f = t[0] & 16;
+				if (!d(r)) {
 					b(this.#c, 1002, "Invalid opcode received");
 					return e();
 				}
@@ -13561,7 +13561,7 @@ var $e = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 					b(this.#c, 1002, "Expected RSV1 to be clear.");
 					return;
 				}
-				if (u !== 0 || d !== 0) {
+				if (u !== 0 || f !== 0) {
 					b(this.#c, 1002, "RSV1, RSV2, RSV3 must be clear");
 					return;
 				}
@@ -13577,7 +13577,7 @@ var $e = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 					b(this.#c, 1002, "Fragmented frame exceeded 125 bytes.");
 					return;
 				}
-				if ((c > 125 || s) && _(r)) {
+				if ((c > 125 || s) && g(r)) {
 					b(this.#c, 1002, "Control frame either too large or fragmented");
 					return;
 				}
@@ -13620,7 +13620,7 @@ var $e = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			} else if (this.#i === a.READ_DATA) {
 				if (this.#n < this.#a.payloadLength) return e();
 				const t = this.consume(this.#a.payloadLength);
-				if (_(this.#a.opcode)) {
+				if (g(this.#a.opcode)) {
 					this.#r = this.parseControlFrame(t);
 					this.#i = a.INFO;
 					if (this.#r && this.#c.socket.writableNeedDrain) {
@@ -13634,7 +13634,7 @@ var $e = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 					}
 				} else if (!this.#a.compressed) {
 					if (!this.writeFragments(t)) return;
-					if (!this.#a.fragmented && this.#a.fin) p(this.#c, this.#a.binaryType, this.consumeFragments());
+					if (!this.#a.fragmented && this.#a.fin) f(this.#c, this.#a.binaryType, this.consumeFragments());
 					this.#i = a.INFO;
 				} else {
 					this.#s.get("permessage-deflate").decompress(t, this.#a.fin, (t, n) => {
@@ -13654,7 +13654,7 @@ var $e = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 							this.run(e);
 							return;
 						}
-						p(this.#c, this.#a.binaryType, this.consumeFragments());
+						f(this.#c, this.#a.binaryType, this.consumeFragments());
 						this.#r = true;
 						this.#i = a.INFO;
 						this.run(e);
@@ -13792,9 +13792,9 @@ var $e = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 var et = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	const { WebsocketFrameSend: n } = Xe();
 	const { opcodes: r, sendHints: i } = q();
-	const o = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Q)();
+	const a = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.tt)();
 	var SendQueue = class {
-		#e = new o();
+		#e = new a();
 		#t = false;
 		#n;
 		constructor(e) {
@@ -13858,20 +13858,20 @@ var et = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 }));
 // node_modules/undici/lib/web/websocket/websocket.js
 var tt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
-	const { isArrayBuffer: r } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:util/types");
-	const { webidl: i } = G();
-	const { URLSerializer: a } = W();
-	const { environmentSettingsObject: s } = K();
-	const { staticPropertyDescriptors: c, states: l, sentCloseFrameState: u, sendHints: d, opcodes: p } = q();
+	const { isArrayBuffer: i } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:util/types");
+	const { webidl: a } = G();
+	const { URLSerializer: o } = W();
+	const { environmentSettingsObject: c } = K();
+	const { staticPropertyDescriptors: l, states: u, sentCloseFrameState: d, sendHints: f, opcodes: p } = q();
 	const { isConnecting: m, isEstablished: h, isClosing: g, isClosed: _, isValidSubprotocol: v, fireEvent: y, utf8Decode: b, toArrayBuffer: x, getURLRecord: S } = Ye();
 	const { establishWebSocketConnection: w, closeWebSocketConnection: T, failWebsocketConnection: E } = Ze();
 	const { ByteParser: D } = $e();
-	const { kEnumerableProperty: O } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.nt)();
+	const { kEnumerableProperty: O } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.at)();
 	const { getGlobalDispatcher: k } = fe();
 	const { ErrorEvent: A, CloseEvent: j, createFastMessageEvent: M } = Je();
 	const { SendQueue: N } = et();
 	const { WebsocketFrameSend: P } = Xe();
-	const { channels: F } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.X)();
+	const { channels: F } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.$)();
 	const I = Symbol.for("nodejs.ref");
 	const L = Symbol.for("nodejs.unref");
 	let ping;
@@ -13901,7 +13901,7 @@ var tt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 				if (!this.#l.write(e)) this.#o.socket.pause();
 			},
 			onSocketError: (e) => {
-				this.#o.readyState = l.CLOSING;
+				this.#o.readyState = u.CLOSING;
 				if (F.socketError.hasSubscribers) F.socketError.publish(e);
 				this.#o.socket.destroy();
 			},
@@ -13918,7 +13918,7 @@ var tt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 					websocket: this
 				});
 			},
-			readyState: l.CONNECTING,
+			readyState: u.CONNECTING,
 			socket: null,
 			closeState: new Set(),
 			controller: null,
@@ -13929,20 +13929,20 @@ var tt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		#l;
 		constructor(e, t = []) {
 			super();
-			i.util.markAsUncloneable(this);
+			a.util.markAsUncloneable(this);
 			const n = "WebSocket constructor";
-			i.argumentLengthCheck(arguments, 1, n);
-			const r = i.converters["DOMString or sequence<DOMString> or WebSocketInit"](t, n, "options");
-			e = i.converters.USVString(e);
+			a.argumentLengthCheck(arguments, 1, n);
+			const r = a.converters["DOMString or sequence<DOMString> or WebSocketInit"](t, n, "options");
+			e = a.converters.USVString(e);
 			t = r.protocols;
-			const a = s.settingsObject.baseUrl;
-			const o = S(e, a);
+			const i = c.settingsObject.baseUrl;
+			const o = S(e, i);
 			if (typeof t === "string") t = [t];
 			if (t.length !== new Set(t.map((e) => e.toLowerCase())).size) throw new DOMException("Invalid Sec-WebSocket-Protocol value", "SyntaxError");
 			if (t.length > 0 && !t.every((e) => v(e))) throw new DOMException("Invalid Sec-WebSocket-Protocol value", "SyntaxError");
 			this.#s = new URL(o.href);
-			const c = s.settingsObject;
-			this.#o.controller = w(o, t, c, this.#o, r);
+			const s = c.settingsObject;
+			this.#o.controller = w(o, t, s, this.#o, r);
 			this.#o.readyState = WebSocket.CONNECTING;
 			this.#c = "blob";
 		}
@@ -13955,19 +13955,19 @@ var tt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			this.#o.socket?.unref?.();
 		}
 		close(e = void 0, t = void 0) {
-			i.brandCheck(this, i.is.WebSocket);
+			a.brandCheck(this, a.is.WebSocket);
 			const n = "WebSocket.close";
-			if (e !== void 0) e = i.converters["unsigned short"](e, n, "code", i.attributes.Clamp);
-			if (t !== void 0) t = i.converters.USVString(t);
+			if (e !== void 0) e = a.converters["unsigned short"](e, n, "code", a.attributes.Clamp);
+			if (t !== void 0) t = a.converters.USVString(t);
 			e ??= null;
 			t ??= "";
 			T(this.#o, e, t, true);
 		}
 		send(e) {
-			i.brandCheck(this, i.is.WebSocket);
+			a.brandCheck(this, a.is.WebSocket);
 			const t = "WebSocket.send";
-			i.argumentLengthCheck(arguments, 1, t);
-			e = i.converters.WebSocketSendData(e, t, "data");
+			a.argumentLengthCheck(arguments, 1, t);
+			e = a.converters.WebSocketSendData(e, t, "data");
 			if (m(this.#o.readyState)) throw new DOMException("Sent before connected.", "InvalidStateError");
 			if (!h(this.#o.readyState) || g(this.#o.readyState)) return;
 			if (typeof e === "string") {
@@ -13975,102 +13975,102 @@ var tt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 				this.#t += t.byteLength;
 				this.#a.add(t, () => {
 					this.#t -= t.byteLength;
-				}, d.text);
-			} else if (r(e)) {
+				}, f.text);
+			} else if (i(e)) {
 				this.#t += e.byteLength;
 				this.#a.add(e, () => {
 					this.#t -= e.byteLength;
-				}, d.arrayBuffer);
+				}, f.arrayBuffer);
 			} else if (ArrayBuffer.isView(e)) {
 				this.#t += e.byteLength;
 				this.#a.add(e, () => {
 					this.#t -= e.byteLength;
-				}, d.typedArray);
-			} else if (i.is.Blob(e)) {
+				}, f.typedArray);
+			} else if (a.is.Blob(e)) {
 				this.#t += e.size;
 				this.#a.add(e, () => {
 					this.#t -= e.size;
-				}, d.blob);
+				}, f.blob);
 			}
 		}
 		get readyState() {
-			i.brandCheck(this, i.is.WebSocket);
+			a.brandCheck(this, a.is.WebSocket);
 			return this.#o.readyState;
 		}
 		get bufferedAmount() {
-			i.brandCheck(this, i.is.WebSocket);
+			a.brandCheck(this, a.is.WebSocket);
 			return this.#t;
 		}
 		get url() {
-			i.brandCheck(this, i.is.WebSocket);
-			return a(this.#s);
+			a.brandCheck(this, a.is.WebSocket);
+			return o(this.#s);
 		}
 		get extensions() {
-			i.brandCheck(this, i.is.WebSocket);
+			a.brandCheck(this, a.is.WebSocket);
 			return this.#r;
 		}
 		get protocol() {
-			i.brandCheck(this, i.is.WebSocket);
+			a.brandCheck(this, a.is.WebSocket);
 			return this.#n;
 		}
 		get onopen() {
-			i.brandCheck(this, i.is.WebSocket);
+			a.brandCheck(this, a.is.WebSocket);
 			return this.#e.open;
 		}
 		set onopen(e) {
-			i.brandCheck(this, i.is.WebSocket);
+			a.brandCheck(this, a.is.WebSocket);
 			if (this.#e.open) this.removeEventListener("open", this.#e.open);
-			const t = i.converters.EventHandlerNonNull(e);
+			const t = a.converters.EventHandlerNonNull(e);
 			if (t !== null) {
 				this.addEventListener("open", t);
 				this.#e.open = e;
 			} else this.#e.open = null;
 		}
 		get onerror() {
-			i.brandCheck(this, i.is.WebSocket);
+			a.brandCheck(this, a.is.WebSocket);
 			return this.#e.error;
 		}
 		set onerror(e) {
-			i.brandCheck(this, i.is.WebSocket);
+			a.brandCheck(this, a.is.WebSocket);
 			if (this.#e.error) this.removeEventListener("error", this.#e.error);
-			const t = i.converters.EventHandlerNonNull(e);
+			const t = a.converters.EventHandlerNonNull(e);
 			if (t !== null) {
 				this.addEventListener("error", t);
 				this.#e.error = e;
 			} else this.#e.error = null;
 		}
 		get onclose() {
-			i.brandCheck(this, i.is.WebSocket);
+			a.brandCheck(this, a.is.WebSocket);
 			return this.#e.close;
 		}
 		set onclose(e) {
-			i.brandCheck(this, i.is.WebSocket);
+			a.brandCheck(this, a.is.WebSocket);
 			if (this.#e.close) this.removeEventListener("close", this.#e.close);
-			const t = i.converters.EventHandlerNonNull(e);
+			const t = a.converters.EventHandlerNonNull(e);
 			if (t !== null) {
 				this.addEventListener("close", t);
 				this.#e.close = e;
 			} else this.#e.close = null;
 		}
 		get onmessage() {
-			i.brandCheck(this, i.is.WebSocket);
+			a.brandCheck(this, a.is.WebSocket);
 			return this.#e.message;
 		}
 		set onmessage(e) {
-			i.brandCheck(this, i.is.WebSocket);
+			a.brandCheck(this, a.is.WebSocket);
 			if (this.#e.message) this.removeEventListener("message", this.#e.message);
-			const t = i.converters.EventHandlerNonNull(e);
+			const t = a.converters.EventHandlerNonNull(e);
 			if (t !== null) {
 				this.addEventListener("message", t);
 				this.#e.message = e;
 			} else this.#e.message = null;
 		}
 		get binaryType() {
-			i.brandCheck(this, i.is.WebSocket);
+			a.brandCheck(this, a.is.WebSocket);
 			return this.#c;
 		}
 		set binaryType(e) {
-			i.brandCheck(this, i.is.WebSocket);
+			a.brandCheck(this, a.is.WebSocket);
 			if (e !== "blob" && e !== "arraybuffer") this.#c = "blob";
 			else this.#c = e;
 		}
@@ -14087,7 +14087,7 @@ var tt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			i.on("error", (e) => this.#o.onParserError(e));
 			this.#l = i;
 			this.#a = new N(e.socket);
-			this.#o.readyState = l.OPEN;
+			this.#o.readyState = u.OPEN;
 			const a = e.headersList.get("sec-websocket-extensions");
 			if (a !== null) this.#r = a;
 			const o = e.headersList.get("sec-websocket-protocol");
@@ -14109,7 +14109,7 @@ var tt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			}
 		}
 		#d(e, t) {
-			if (this.#o.readyState !== l.OPEN) return;
+			if (this.#o.readyState !== u.OPEN) return;
 			let n;
 			if (e === p.TEXT) try {
 				n = b(t);
@@ -14130,7 +14130,7 @@ var tt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			this.#o.socket.resume();
 		}
 		#p() {
-			const e = this.#o.closeState.has(u.SENT) && this.#o.closeState.has(u.RECEIVED);
+			const e = this.#o.closeState.has(d.SENT) && this.#o.closeState.has(d.RECEIVED);
 			let t = 1005;
 			let n = "";
 			const r = this.#l?.closingInfo;
@@ -14138,8 +14138,8 @@ var tt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 				t = r.code ?? 1005;
 				n = r.reason;
 			}
-			this.#o.readyState = l.CLOSED;
-			if (!this.#o.closeState.has(u.RECEIVED)) {
+			this.#o.readyState = u.CLOSED;
+			if (!this.#o.closeState.has(d.RECEIVED)) {
 				t = 1006;
 				y("error", this, (e, t) => new A(e, t), { error: new TypeError(n) });
 			}
@@ -14165,20 +14165,20 @@ var tt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 					e.#o.socket.write(n.createFrame(p.PING));
 				}
 			};
-			i.is.WebSocket = (e) => {
+			a.is.WebSocket = (e) => {
 				return e != null && typeof e === "object" && #o in e;
 			};
 		}
 	};
-	R.CONNECTING = R.prototype.CONNECTING = l.CONNECTING;
-	R.OPEN = R.prototype.OPEN = l.OPEN;
-	R.CLOSING = R.prototype.CLOSING = l.CLOSING;
-	R.CLOSED = R.prototype.CLOSED = l.CLOSED;
+	R.CONNECTING = R.prototype.CONNECTING = u.CONNECTING;
+	R.OPEN = R.prototype.OPEN = u.OPEN;
+	R.CLOSING = R.prototype.CLOSING = u.CLOSING;
+	R.CLOSED = R.prototype.CLOSED = u.CLOSED;
 	Object.defineProperties(R.prototype, {
-		CONNECTING: c,
-		OPEN: c,
-		CLOSING: c,
-		CLOSED: c,
+		CONNECTING: l,
+		OPEN: l,
+		CLOSING: l,
+		CLOSED: l,
 		url: O,
 		readyState: O,
 		bufferedAmount: O,
@@ -14199,42 +14199,42 @@ var tt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		}
 	});
 	Object.defineProperties(R, {
-		CONNECTING: c,
-		OPEN: c,
-		CLOSING: c,
-		CLOSED: c
+		CONNECTING: l,
+		OPEN: l,
+		CLOSING: l,
+		CLOSED: l
 	});
-	i.converters["sequence<DOMString>"] = i.sequenceConverter(i.converters.DOMString);
-	i.converters["DOMString or sequence<DOMString>"] = function(e, t, n) {
-		if (i.util.Type(e) === i.util.Types.OBJECT && Symbol.iterator in e) return i.converters["sequence<DOMString>"](e);
-		return i.converters.DOMString(e, t, n);
+	a.converters["sequence<DOMString>"] = a.sequenceConverter(a.converters.DOMString);
+	a.converters["DOMString or sequence<DOMString>"] = function(e, t, n) {
+		if (a.util.Type(e) === a.util.Types.OBJECT && Symbol.iterator in e) return a.converters["sequence<DOMString>"](e);
+		return a.converters.DOMString(e, t, n);
 	};
-	i.converters.WebSocketInit = i.dictionaryConverter([
+	a.converters.WebSocketInit = a.dictionaryConverter([
 		{
 			key: "protocols",
-			converter: i.converters["DOMString or sequence<DOMString>"],
+			converter: a.converters["DOMString or sequence<DOMString>"],
 			defaultValue: () => []
 		},
 		{
 			key: "dispatcher",
-			converter: i.converters.any,
+			converter: a.converters.any,
 			defaultValue: () => k()
 		},
 		{
 			key: "headers",
-			converter: i.nullableConverter(i.converters.HeadersInit)
+			converter: a.nullableConverter(a.converters.HeadersInit)
 		}
 	]);
-	i.converters["DOMString or sequence<DOMString> or WebSocketInit"] = function(e) {
-		if (i.util.Type(e) === i.util.Types.OBJECT && !(Symbol.iterator in e)) return i.converters.WebSocketInit(e);
-		return { protocols: i.converters["DOMString or sequence<DOMString>"](e) };
+	a.converters["DOMString or sequence<DOMString> or WebSocketInit"] = function(e) {
+		if (a.util.Type(e) === a.util.Types.OBJECT && !(Symbol.iterator in e)) return a.converters.WebSocketInit(e);
+		return { protocols: a.converters["DOMString or sequence<DOMString>"](e) };
 	};
-	i.converters.WebSocketSendData = function(e) {
-		if (i.util.Type(e) === i.util.Types.OBJECT) {
-			if (i.is.Blob(e)) return e;
-			if (i.is.BufferSource(e)) return e;
+	a.converters.WebSocketSendData = function(e) {
+		if (a.util.Type(e) === a.util.Types.OBJECT) {
+			if (a.is.Blob(e)) return e;
+			if (a.is.BufferSource(e)) return e;
 		}
-		return i.converters.USVString(e);
+		return a.converters.USVString(e);
 	};
 	n.exports = {
 		WebSocket: R,
@@ -14245,8 +14245,8 @@ var tt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 var nt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	const { webidl: n } = G();
 	const { validateCloseCodeAndReason: r } = Ye();
-	const { kConstruct: i } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ot)();
-	const { kEnumerableProperty: a } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.nt)();
+	const { kConstruct: i } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.lt)();
+	const { kEnumerableProperty: a } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.at)();
 	function createInheritableDOMException() {
 		class Test extends DOMException {
 			get reason() {
@@ -14311,17 +14311,17 @@ var nt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 }));
 // node_modules/undici/lib/web/websocket/stream/websocketstream.js
 var rt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
-	const { addAbortListener: r } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:events");
-	const { environmentSettingsObject: i, readableStreamClose: a } = K();
-	const { states: s, opcodes: c, sentCloseFrameState: l } = q();
-	const { webidl: u } = G();
-	const { getURLRecord: d, isValidSubprotocol: p, isEstablished: m, utf8Decode: h } = Ye();
+	const { addAbortListener: i } = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.n)("node:events");
+	const { environmentSettingsObject: a, readableStreamClose: o } = K();
+	const { states: c, opcodes: l, sentCloseFrameState: u } = q();
+	const { webidl: d } = G();
+	const { getURLRecord: f, isValidSubprotocol: p, isEstablished: m, utf8Decode: h } = Ye();
 	const { establishWebSocketConnection: g, failWebsocketConnection: _, closeWebSocketConnection: v } = Ze();
-	const { channels: y } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.X)();
+	const { channels: y } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.$)();
 	const { WebsocketFrameSend: b } = Xe();
 	const { ByteParser: x } = $e();
 	const { WebSocketError: S, createUnvalidatedWebSocketError: w } = nt();
-	const { kEnumerableProperty: T } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.nt)();
+	const { kEnumerableProperty: T } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.at)();
 	const { utf8DecodeBytes: E } = Me();
 	let D = false;
 	var WebSocketStream = class {
@@ -14341,14 +14341,14 @@ var rt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 				if (!this.#c.write(e)) this.#s.socket.pause();
 			},
 			onSocketError: (e) => {
-				this.#s.readyState = s.CLOSING;
+				this.#s.readyState = c.CLOSING;
 				if (y.socketError.hasSubscribers) y.socketError.publish(e);
 				this.#s.socket.destroy();
 			},
 			onSocketClose: () => queueMicrotask(() => this.#f()),
 			onPing: () => {},
 			onPong: () => {},
-			readyState: s.CONNECTING,
+			readyState: c.CONNECTING,
 			socket: null,
 			closeState: new Set(),
 			controller: null,
@@ -14360,15 +14360,15 @@ var rt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 				process.emitWarning("WebSocketStream is experimental! Expect it to change at any time.", { code: "UNDICI-WSS" });
 				D = true;
 			}
-			u.argumentLengthCheck(arguments, 1, "WebSocket");
-			e = u.converters.USVString(e);
-			if (t !== null) t = u.converters.WebSocketStreamOptions(t);
-			const n = i.settingsObject.baseUrl;
-			const a = d(e, n);
+			d.argumentLengthCheck(arguments, 1, "WebSocket");
+			e = d.converters.USVString(e);
+			if (t !== null) t = d.converters.WebSocketStreamOptions(t);
+			const n = a.settingsObject.baseUrl;
+			const r = f(e, n);
 			const o = t.protocols;
 			if (o.length !== new Set(o.map((e) => e.toLowerCase())).size) throw new DOMException("Invalid Sec-WebSocket-Protocol value", "SyntaxError");
 			if (o.length > 0 && !o.every((e) => p(e))) throw new DOMException("Invalid Sec-WebSocket-Protocol value", "SyntaxError");
-			this.#e = a.toString();
+			this.#e = r.toString();
 			this.#t = Promise.withResolvers();
 			this.#n = Promise.withResolvers();
 			if (t.signal != null) {
@@ -14378,18 +14378,18 @@ var rt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 					this.#n.reject(e.reason);
 					return;
 				}
-				r(e, () => {
+				i(e, () => {
 					if (!m(this.#s.readyState)) {
 						_(this.#s);
-						this.#s.readyState = s.CLOSING;
+						this.#s.readyState = c.CLOSING;
 						this.#t.reject(e.reason);
 						this.#n.reject(e.reason);
 						this.#o = true;
 					}
 				});
 			}
-			const c = i.settingsObject;
-			this.#s.controller = g(a, o, c, this.#s, t);
+			const s = a.settingsObject;
+			this.#s.controller = g(r, o, s, this.#s, t);
 		}
 		get url() {
 			return this.#e.toString();
@@ -14401,31 +14401,31 @@ var rt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			return this.#n.promise;
 		}
 		close(e = void 0) {
-			if (e !== null) e = u.converters.WebSocketCloseInfo(e);
+			if (e !== null) e = d.converters.WebSocketCloseInfo(e);
 			const t = e.closeCode ?? null;
 			const n = e.reason;
 			v(this.#s, t, n, true);
 		}
 		#l(e) {
-			e = u.converters.WebSocketStreamWrite(e);
+			e = d.converters.WebSocketStreamWrite(e);
 			const t = Promise.withResolvers();
 			let n = null;
 			let r = null;
-			if (u.is.BufferSource(e)) {
+			if (d.is.BufferSource(e)) {
 				n = new Uint8Array(ArrayBuffer.isView(e) ? new Uint8Array(e.buffer, e.byteOffset, e.byteLength) : e.slice());
-				r = c.BINARY;
+				r = l.BINARY;
 			} else {
 				let i;
 				try {
-					i = u.converters.DOMString(e);
+					i = d.converters.DOMString(e);
 				} catch (e) {
 					t.reject(e);
 					return t.promise;
 				}
 				n = new TextEncoder().encode(i);
-				r = c.TEXT;
+				r = l.TEXT;
 			}
-			if (!this.#s.closeState.has(l.SENT) && !this.#s.closeState.has(l.RECEIVED)) {
+			if (!this.#s.closeState.has(u.SENT) && !this.#s.closeState.has(u.RECEIVED)) {
 				const e = new b(n);
 				this.#s.socket.write(e.createFrame(r), () => {
 					t.resolve(void 0);
@@ -14444,10 +14444,10 @@ var rt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			i.on("drain", () => this.#s.onParserDrain());
 			i.on("error", (e) => this.#s.onParserError(e));
 			this.#c = i;
-			this.#s.readyState = s.OPEN;
+			this.#s.readyState = c.OPEN;
 			const a = e.headersList.get("sec-websocket-extensions") ?? "";
 			const o = e.headersList.get("sec-websocket-protocol") ?? "";
-			const c = new ReadableStream({
+			const s = new ReadableStream({
 				start: (e) => {
 					this.#i = e;
 				},
@@ -14462,38 +14462,38 @@ var rt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 				close: () => v(this.#s, null, null),
 				abort: (e) => this.#p(e)
 			});
-			this.#r = c;
+			this.#r = s;
 			this.#t.resolve({
 				extensions: a,
 				protocol: o,
-				readable: c,
+				readable: s,
 				writable: l
 			});
 		}
 		#d(e, t) {
-			if (this.#s.readyState !== s.OPEN) return;
+			if (this.#s.readyState !== c.OPEN) return;
 			let n;
-			if (e === c.TEXT) try {
+			if (e === l.TEXT) try {
 				n = h(t);
 			} catch {
 				_(this.#s, 1007, "Received invalid UTF-8 in text frame.");
 				return;
 			}
-			else if (e === c.BINARY) n = new Uint8Array(t.buffer, t.byteOffset, t.byteLength);
+			else if (e === l.BINARY) n = new Uint8Array(t.buffer, t.byteOffset, t.byteLength);
 			this.#i.enqueue(n);
 			if (this.#i.desiredSize <= 0) this.#s.socket.pause();
 		}
 		#f() {
-			const e = this.#s.closeState.has(l.SENT) && this.#s.closeState.has(l.RECEIVED);
-			this.#s.readyState = s.CLOSED;
+			const e = this.#s.closeState.has(u.SENT) && this.#s.closeState.has(u.RECEIVED);
+			this.#s.readyState = c.CLOSED;
 			if (this.#o) return;
 			if (!this.#s.wasEverConnected) this.#t.reject(new S("Socket never opened"));
 			const t = this.#c?.closingInfo;
 			let n = t?.code ?? 1005;
-			if (!this.#s.closeState.has(l.RECEIVED)) n = 1006;
+			if (!this.#s.closeState.has(u.RECEIVED)) n = 1006;
 			const r = t?.reason == null ? "" : E(Buffer.from(t.reason));
 			if (e) {
-				a(this.#i);
+				o(this.#i);
 				this.#a.error(new DOMException("A closed WebSocketStream cannot be written to", "InvalidStateError"));
 				this.#n.resolve({
 					closeCode: n,
@@ -14509,7 +14509,7 @@ var rt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		#p(e) {
 			let t = null;
 			let n = "";
-			if (u.is.WebSocketError(e)) {
+			if (d.is.WebSocketError(e)) {
 				t = e.closeCode;
 				n = e.reason;
 			}
@@ -14534,26 +14534,26 @@ var rt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 			configurable: true
 		}
 	});
-	u.converters.WebSocketStreamOptions = u.dictionaryConverter([{
+	d.converters.WebSocketStreamOptions = d.dictionaryConverter([{
 		key: "protocols",
-		converter: u.sequenceConverter(u.converters.USVString),
+		converter: d.sequenceConverter(d.converters.USVString),
 		defaultValue: () => []
 	}, {
 		key: "signal",
-		converter: u.nullableConverter(u.converters.AbortSignal),
+		converter: d.nullableConverter(d.converters.AbortSignal),
 		defaultValue: () => null
 	}]);
-	u.converters.WebSocketCloseInfo = u.dictionaryConverter([{
+	d.converters.WebSocketCloseInfo = d.dictionaryConverter([{
 		key: "closeCode",
-		converter: (e) => u.converters["unsigned short"](e, u.attributes.EnforceRange)
+		converter: (e) => d.converters["unsigned short"](e, d.attributes.EnforceRange)
 	}, {
 		key: "reason",
-		converter: u.converters.USVString,
+		converter: d.converters.USVString,
 		defaultValue: () => ""
 	}]);
-	u.converters.WebSocketStreamWrite = function(e) {
-		if (typeof e === "string") return u.converters.USVString(e);
-		return u.converters.BufferSource(e);
+	d.converters.WebSocketStreamWrite = function(e) {
+		if (typeof e === "string") return d.converters.USVString(e);
+		return d.converters.BufferSource(e);
 	};
 	n.exports = { WebSocketStream };
 }));
@@ -14911,11 +14911,11 @@ var ot = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 	const { fetching: i } = Be();
 	const { webidl: a } = G();
 	const { EventSourceStream: o } = at();
-	const { parseMIMEType: s } = W();
-	const { createFastMessageEvent: c } = Je();
-	const { isNetworkError: l } = Le();
-	const { cloneRequest: u } = Re();
-	const { isValidHeaderValue: d, kEnumerableProperty: p } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.nt)();
+	const { parseMIMEType: c } = W();
+	const { createFastMessageEvent: l } = Je();
+	const { isNetworkError: u } = Le();
+	const { cloneRequest: d } = Re();
+	const { isValidHeaderValue: f, kEnumerableProperty: p } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.at)();
 	const { environmentSettingsObject: m } = K();
 	const { createPotentialCORSRequest: h } = it();
 	const { getGlobalDispatcher: g } = fe();
@@ -14995,18 +14995,18 @@ var ot = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 		#c() {
 			if (this.#r === T) return;
 			this.#r = S;
-			const e = u(this.#i);
+			const e = d(this.#i);
 			e.urlList = [...this.#i.urlList];
 			const t = {
 				request: e,
 				dispatcher: this.#o
 			};
 			const processEventSourceEndOfBody = (e) => {
-				if (!l(e)) return this.#l();
+				if (!u(e)) return this.#l();
 			};
 			t.processResponseEndOfBody = processEventSourceEndOfBody;
 			t.processResponse = (e) => {
-				if (l(e)) {
+				if (u(e)) {
 					if (e.aborted) {
 						this.close();
 						this.dispatchEvent(new Event("error"));
@@ -15017,7 +15017,7 @@ var ot = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 					}
 				}
 				const t = e.headersList.get("content-type", true);
-				const n = t !== null ? s(t) : "failure";
+				const n = t !== null ? c(t) : "failure";
 				const i = n !== "failure" && n.essence === "text/event-stream";
 				if (e.status !== 200 || i === false) {
 					this.close();
@@ -15031,7 +15031,7 @@ var ot = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 					eventSourceSettings: this.#s,
 					maxEventSize: this.#o.eventSourceOptions?.maxEventSize,
 					push: (e) => {
-						this.dispatchEvent(c(e.type, e.options));
+						this.dispatchEvent(l(e.type, e.options));
 					}
 				});
 				r(e.body.stream, a, (e) => {
@@ -15052,7 +15052,7 @@ var ot = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 				this.#i.headersList.delete("last-event-id", true);
 				if (this.#s.lastEventId.length) {
 					const e = _(v.encode(this.#s.lastEventId));
-					if (d(e)) this.#i.headersList.set("last-event-id", e, true);
+					if (f(e)) this.#i.headersList.set("last-event-id", e, true);
 				}
 				this.#c();
 			}, Math.min(this.#s.reconnectionTime, x))?.unref();
@@ -15174,23 +15174,23 @@ var ot = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((t, n) => {
 }));
 // node_modules/undici/index.js
 var st = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
-	const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.J)();
-	const r = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.et)();
-	const a = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.q)();
-	const o = j();
-	const c = M();
-	const l = (0,_api_connect_js__WEBPACK_IMPORTED_MODULE_2__.i)();
-	const h = N();
-	const g = (0,_api_connect_js__WEBPACK_IMPORTED_MODULE_2__.r)();
-	const y = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Y)();
+	const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Z)();
+	const r = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.rt)();
+	const c = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.X)();
+	const l = j();
+	const f = M();
+	const p = (0,_api_connect_js__WEBPACK_IMPORTED_MODULE_2__.i)();
+	const g = N();
+	const _ = (0,_api_connect_js__WEBPACK_IMPORTED_MODULE_2__.r)();
+	const y = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Q)();
 	const x = P();
 	const S = I();
 	const w = L();
-	const T = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.it)();
-	const E = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.nt)();
+	const T = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.st)();
+	const E = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.at)();
 	const { InvalidArgumentError: D } = T;
 	const O = te();
-	const k = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.tt)();
+	const k = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.it)();
 	const A = ae();
 	const { MockCallHistory: R, MockCallHistoryLog: ee } = oe();
 	const z = le();
@@ -15204,12 +15204,12 @@ var st = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	Object.assign(r.prototype, O);
 	t.exports.Dispatcher = r;
 	t.exports.Client = n;
-	t.exports.Pool = a;
-	t.exports.BalancedPool = o;
-	t.exports.RoundRobinPool = c;
-	t.exports.Agent = l;
-	t.exports.Dispatcher1Wrapper = h;
-	t.exports.ProxyAgent = g;
+	t.exports.Pool = c;
+	t.exports.BalancedPool = l;
+	t.exports.RoundRobinPool = f;
+	t.exports.Agent = p;
+	t.exports.Dispatcher1Wrapper = g;
+	t.exports.ProxyAgent = _;
 	t.exports.Socks5ProxyAgent = y;
 	t.exports.EnvHttpProxyAgent = x;
 	t.exports.RetryAgent = S;
@@ -15293,7 +15293,7 @@ var st = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.t)(((e, t) => {
 	t.exports.setGlobalOrigin = De;
 	t.exports.getGlobalOrigin = Ae;
 	const { CacheStorage: Me } = Ue();
-	const { kConstruct: U } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ot)();
+	const { kConstruct: U } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.lt)();
 	t.exports.caches = new Me(U);
 	const { deleteCookie: G, getCookies: K, getSetCookies: Fe, setCookie: Ie, parseCookie: ze } = qe();
 	t.exports.deleteCookie = G;

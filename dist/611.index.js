@@ -14,59 +14,59 @@ export const modules = {
 
 // src/register/prune.ts
 const c = 8;
-async function prune(n, r, i) {
+async function prune(t, n, r) {
 	const a = [];
-	const attempt = async (n, r) => {
+	const attempt = async (t, n) => {
 		try {
-			return await r();
-		} catch (r) {
-			if (!(r instanceof _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et) || (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(r)) throw r;
+			return await n();
+		} catch (n) {
+			if (!(n instanceof _index_start_js__WEBPACK_IMPORTED_MODULE_1__.kt) || (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.At)(n)) throw n;
 			a.push({
 				code: "W_LEFTOVER",
-				message: `${n}: ${r.message}`
+				message: `${t}: ${n.message}`
 			});
 			return null;
 		}
 	};
-	const o = await attempt("Nothing was pruned", () => i.pai.listCodeSources(r.workspaceId, ""));
+	const o = await attempt("Nothing was pruned", () => r.pai.listCodeSources(n.workspaceId, ""));
 	if (o === null) return a;
-	const s = findSurplus(n, r, o.items);
-	if (s.length === 0) i.info("nothing to delete");
-	if (n.dryRun) {
-		for (const e of s) i.plan(`delete ${e.id} (${e.codeCommit ?? e.codeBranch})`);
+	const s = findSurplus(t, n, o.items);
+	if (s.length === 0) r.info("nothing to delete");
+	if (t.dryRun) {
+		for (const e of s) r.plan(`delete ${e.id} (${e.codeCommit ?? e.codeBranch})`);
 		const e = o.items.filter((e) => !s.includes(e));
-		const t = await attempt("No pin is named", () => findUnneededPins(s, e, r, i));
-		for (const e of t ?? []) i.plan(`delete ${e}`);
+		const t = await attempt("No pin is named", () => findUnneededPins(s, e, n, r));
+		for (const e of t ?? []) r.plan(`delete ${e}`);
 	}
-	if (n.dryRun || s.length === 0) return a;
+	if (t.dryRun || s.length === 0) return a;
 	const c = commitsOf(s);
-	const l = r.tip === null ? null : await attempt("Nothing was pruned", () => i.openPins(c));
-	if (l === null && r.tip !== null) return a;
+	const l = n.tip === null ? null : await attempt("Nothing was pruned", () => r.openPins(c));
+	if (l === null && n.tip !== null) return a;
 	const u = [];
 	for (const e of s) {
-		if (await attempt(`${e.id} is left`, () => i.pai.deleteCodeSource(e.id).then(() => true)) === null) continue;
+		if (await attempt(`${e.id} is left`, () => r.pai.deleteCodeSource(e.id).then(() => true)) === null) continue;
 		u.push(e);
-		i.info(`deleted ${e.id} (${e.codeCommit ?? e.codeBranch})`);
+		r.info(`deleted ${e.id} (${e.codeCommit ?? e.codeBranch})`);
 	}
 	const d = o.items.filter((e) => !u.includes(e));
-	const f = await attempt("Pins are left", () => findUnneededPins(u, d, r, i)) ?? [];
+	const f = await attempt("Pins are left", () => findUnneededPins(u, d, n, r)) ?? [];
 	const p = await attempt(`${f.join(", ")} are left`, async () => await l?.remove(f) ?? []);
 	const m = p === null ? [] : f.filter((e) => !p.includes(e));
-	if (m.length > 0) i.info(`no longer pinned: ${m.join(", ")}`);
+	if (m.length > 0) r.info(`no longer pinned: ${m.join(", ")}`);
 	for (const e of p ?? []) a.push({
 		code: "W_LEFTOVER",
 		message: `${e} is left on the mirror.`
 	});
 	return a;
 }
-function findSurplus(e, t, r) {
-	const c = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.c)(t.workspaceId, e.repo, e.ref);
-	const l = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.n)(e, t.workspaceId);
-	const isCurrent = ({ id: e }) => e === t.id;
-	const u = r.filter((e) => isCurrent(e) || e.codeRepo === t.codeRepo && (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.l)(e.description)?.scope === c && (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.o)(e, l));
-	const order = (e, t) => (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.r)(e.createdAt, t.createdAt) || Number(isCurrent(e)) - Number(isCurrent(t));
+function findSurplus(e, i, o) {
+	const c = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.d)(i.workspaceId, e.repo, e.ref);
+	const l = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.n)(e, i.workspaceId);
+	const isCurrent = ({ id: e }) => e === i.id;
+	const u = o.filter((e) => isCurrent(e) || e.codeRepo === i.codeRepo && (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.f)(e.description)?.scope === c && (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.l)(e, l));
+	const order = (e, t) => (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.i)(e.createdAt, t.createdAt) || Number(isCurrent(e)) - Number(isCurrent(t));
 	const d = u.toSorted(order);
-	const f = r.some(isCurrent) ? e.keep : e.keep - 1;
+	const f = o.some(isCurrent) ? e.keep : e.keep - 1;
 	return d.slice(0, Math.max(0, d.length - f)).filter((e) => !isCurrent(e));
 }
 async function findUnneededPins(e, t, n, r) {
@@ -83,7 +83,7 @@ async function findUnneededPins(e, t, n, r) {
 	return s.map((e) => `refs/tags/pai/${e}`);
 }
 function commitsOf(e) {
-	return [...new Set(e.map((e) => (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)(e.codeCommit ?? "")).filter((e) => e !== null))];
+	return [...new Set(e.map((e) => (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.mt)(e.codeCommit ?? "")).filter((e) => e !== null))];
 }
 
 

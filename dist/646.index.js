@@ -21,7 +21,8 @@ const _ = {
 	unknown: h,
 	"nonce-used": g,
 	"credentials-refused": g,
-	"duplicate-name": h
+	"duplicate-name": h,
+	unexplained: 0
 };
 async function createOnce(e, t) {
 	const { clock: r, signal: i, budget: a } = e.http;
@@ -43,20 +44,22 @@ async function createOnce(e, t) {
 			const u = l.error.code === "E_THROTTLED" ? "throttled" : "transient";
 			if (c >= t.maxAttempts || !a.take(u)) throw l.error;
 			if (!l.sameBytes && !s) o = await prepareCreate(e, t);
-			const d = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.H)(c, u, l.afterMs, r.random());
+			const d = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.G)(c, u, l.afterMs, r.random());
 			if (r.now() + d >= e.http.deadline) throw l.error;
 			await r.sleep(d, i);
 			continue;
 		}
-		if (l.kind !== "duplicate-name") t.onUnknown();
-		const u = await lookFor(e, t, _[l.kind]).catch((e) => {
-			throw l.kind === "duplicate-name" ? e : unseen(l.error, e);
+		const u = l.kind === "duplicate-name" || l.kind === "unexplained";
+		if (!u) t.onUnknown();
+		const d = await lookFor(e, t, _[l.kind]).catch((e) => {
+			if (l.kind === "unexplained") throw l.error;
+			throw u ? e : unseen(l.error, e);
 		});
-		if (u !== null) return {
-			id: u.id,
+		if (d !== null) return {
+			id: d.id,
 			requestId: null
 		};
-		if (l.kind === "duplicate-name") throw l.error;
+		if (u) throw l.error;
 		if (c >= t.maxAttempts || !a.take("transient")) throw l.error;
 		s = l.kind === "unknown";
 		if (!s) o = await prepareCreate(e, t);
@@ -73,12 +76,12 @@ async function lookFor(e, t, n, r = () => true) {
 		await i.sleep(n, a);
 	}
 }
-function unseen(n, r) {
-	if (!(r instanceof _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et) || (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(r)) return r;
-	const i = `${n.message.replace(/\.$/, "")}; looking for it failed: ${r.message}`;
-	return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et("E_UNKNOWN_OUTCOME", i, {
-		requestId: r.requestId,
-		cause: r
+function unseen(t, n) {
+	if (!(n instanceof _index_start_js__WEBPACK_IMPORTED_MODULE_1__.kt) || (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.At)(n)) return n;
+	const r = `${t.message.replace(/\.$/, "")}; looking for it failed: ${n.message}`;
+	return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.kt("E_UNKNOWN_OUTCOME", r, {
+		requestId: n.requestId,
+		cause: n
 	});
 }
 function operationOf(e) {
@@ -99,39 +102,39 @@ function operationOf(e) {
 function prepareCreate(e, t) {
 	return e.prepare(operationOf(t));
 }
-function interpret(e, n, i, c) {
-	const { what: l, permission: u } = operationOf(n);
-	const d = e.http.clock.now();
-	const unknown = (e, n) => ({
+function interpret(e, n, i, a) {
+	const { what: o, permission: c } = operationOf(n);
+	const l = e.http.clock.now();
+	const unknown = (e, t) => ({
 		kind: "unknown",
-		error: new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et("E_UNKNOWN_OUTCOME", `${l} was sent and its outcome is not known: ${e}.`, { cause: n })
+		error: new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.kt("E_UNKNOWN_OUTCOME", `${o} was sent and its outcome is not known: ${e}.`, { cause: t })
 	});
-	if (!c.ok) {
-		const { sent: e, code: n, detail: r, transient: i, cause: a } = c.failure;
-		if (e === "unknown") return unknown(r, a);
-		const o = new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et(n, `${l} could not be sent: ${r}.`, { cause: a });
-		return i ? {
+	if (!a.ok) {
+		const { sent: e, code: t, detail: n, transient: r, cause: i } = a.failure;
+		if (e === "unknown") return unknown(n, i);
+		const c = new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.kt(t, `${o} could not be sent: ${n}.`, { cause: i });
+		return r ? {
 			kind: "not-executed",
-			error: o,
+			error: c,
 			afterMs: null,
 			sameBytes: true
 		} : {
 			kind: "refused",
-			error: o
+			error: c
 		};
 	}
-	const { answer: f } = c;
-	const p = _index_start_js__WEBPACK_IMPORTED_MODULE_1__.h.safeParse((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.x)(f));
-	if (f.status === 200 && p.success) {
-		const e = p.data.RequestId ?? f.headers["x-acs-request-id"] ?? null;
+	const { answer: u } = a;
+	const d = _index_start_js__WEBPACK_IMPORTED_MODULE_1__.v.safeParse((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.w)(u));
+	if (u.status === 200 && d.success) {
+		const e = d.data.RequestId ?? u.headers["x-acs-request-id"] ?? null;
 		return {
 			kind: "created",
-			id: p.data.CodeSourceId,
+			id: d.data.CodeSourceId,
 			requestId: e
 		};
 	}
-	const h = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.b)(f);
-	const { error: g, retry: _ } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.g)(l, u, f, d);
+	const h = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.C)(u);
+	const { error: g, retry: _ } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.y)(o, c, u, l);
 	if (h.code === "SignatureNonceUsed") return {
 		kind: "nonce-used",
 		error: g
@@ -139,126 +142,127 @@ function interpret(e, n, i, c) {
 	if (_ === "throttled") return {
 		kind: "not-executed",
 		error: g,
-		afterMs: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.U)(f.headers, d),
+		afterMs: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.K)(u.headers, l),
 		sameBytes: false
 	};
-	if (e.canSignAgain(i, f)) return {
+	if (e.canSignAgain(i, u)) return {
 		kind: "credentials-refused",
 		error: g
 	};
-	if (f.status >= 300 && f.status < 400) return {
+	if (u.status >= 300 && u.status < 400) return {
 		kind: "refused",
 		error: g
 	};
-	if (!(f.status >= 400 && f.status < 500 && h.code !== "")) return unknown(`${f.status} ${h.message}`);
-	if (/duplicat|already.?exist|name.?exist/i.test(`${h.code} ${h.message}`)) return {
+	if (!(u.status >= 400 && u.status < 500 && h.code !== "")) return unknown(`${u.status} ${h.message}`);
+	if (u.status === 409 || /duplicat|already.?exist|name.?exist/i.test(`${h.code} ${h.message}`)) return {
 		kind: "duplicate-name",
 		error: duplicateName(n, g)
 	};
 	return {
-		kind: "refused",
+		kind: g.code === "E_API" ? "unexplained" : "refused",
 		error: g
 	};
 }
-function duplicateName(e, n) {
-	const r = `A code source named ${e.displayName} exists that is not this one: ${n.message}`;
-	return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et("E_SOURCE_EXISTS", r, {
+function duplicateName(e, t) {
+	const n = `A code source named ${e.displayName} exists that is not this one: ${t.message}`;
+	return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.kt("E_SOURCE_EXISTS", n, {
 		hint: "Delete it in the PAI console or choose another display-name.",
-		requestId: n.requestId
+		requestId: t.requestId
 	});
 }
 // src/register/creation.ts
 const v = 1e4;
-async function create(n, r, a, o, s) {
-	const { pai: c } = s;
-	const [m, { codeRepo: h }] = [(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.n)(n, r), a];
-	const list = async (e = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.s)(m).slice(0, 6)) => {
-		const { items: t } = await c.listCodeSources(r, e);
-		return (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.a)(t, m, (e) => e === h).ours;
+async function create(t, n, r, i, f) {
+	const { pai: p } = f;
+	const [m, { codeRepo: h }] = [(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.n)(t, n), r];
+	let _ = null;
+	const list = async (e = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.u)(m).slice(0, 6)) => {
+		const { items: t, requestId: r } = await p.listCodeSources(n, e);
+		_ = r;
+		return (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.c)(t, m, (e) => e === h).ours;
 	};
-	let [_, v, y] = [
+	let [v, y, b] = [
 		0,
 		0,
 		0
 	];
-	const saveMade = (e) => s.save("made", e === 0 ? "" : String(e));
-	s.save("wanted", JSON.stringify({
+	const saveMade = (e) => f.save("made", e === 0 ? "" : String(e));
+	f.save("wanted", JSON.stringify({
 		identity: m,
 		codeRepo: h
 	}));
 	saveMade(1);
-	const { id: b, requestId: x } = await createOnce(c, {
-		workspaceId: r,
-		displayName: o,
+	const { id: x, requestId: S } = await createOnce(p, {
+		workspaceId: n,
+		displayName: i,
 		fields: {
-			...(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.t)(n, r, a, o),
-			WorkspaceId: r,
+			...(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.t)(t, n, r, i),
+			WorkspaceId: n,
 			Accessibility: "PRIVATE"
 		},
-		maxAttempts: n.maxAttempts,
+		maxAttempts: t.maxAttempts,
 		list,
 		onUnknown() {
-			v = c.http.clock.now();
-			saveMade(++_ + 1);
+			y = p.http.clock.now();
+			saveMade(++v + 1);
 		},
 		onCreated(e) {
-			y = 1;
-			s.onId(e);
+			b = 1;
+			f.onId(e);
 		}
-	}).catch(async (n) => {
-		if (!(n instanceof _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et) || (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(n)) throw n;
-		if (_ === 0) saveMade(0);
-		if (/^E_(API|RAM_DENIED)$/.test(n.code)) await (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.u)(c, r);
-		throw n;
+	}).catch(async (t) => {
+		if (!(t instanceof _index_start_js__WEBPACK_IMPORTED_MODULE_1__.kt) || (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.At)(t)) throw t;
+		if (v === 0) saveMade(0);
+		return (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.p)(p, n, t);
 	});
-	s.onId(b);
-	const { item: S, own: C } = await readBack(n, b, list, s);
-	s.save("until", String(v + g));
-	saveMade(C < _ + y ? _ + y : 0);
-	const w = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.l)(S.description)?.by === n.by;
-	s.info(`${w ? "created" : "found"} ${S.id}`);
+	f.onId(x);
+	const { item: C, own: w } = await readBack(t, x, list, f);
+	f.save("until", String(y + g));
+	saveMade(w < v + b ? v + b : 0);
+	const T = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.f)(C.description)?.by === t.by;
+	f.info(`${T ? "created" : "found"} ${C.id}`);
 	return {
-		item: S,
-		created: w,
-		requestId: x
+		item: C,
+		created: T,
+		requestId: S ?? _
 	};
 }
-async function readBack(e, n, r, i) {
+async function readBack(e, t, n, r) {
 	let a = [];
 	const remember = async () => {
-		a = await r();
+		a = await n();
 		return a;
 	};
-	const isIt = (e) => e.id === n;
-	if (await lookFor(i.pai, { list: remember }, v, isIt) === null) a = await r("");
-	const o = a.some(isIt) ? null : await i.pai.findCodeSource(n);
-	if (o !== null) requireMarker(o);
-	const s = o === null ? a : [...a, o];
-	const u = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.i)(s);
-	if (u === null) throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et("E_API", `PAI answered with the ID ${n} and does not know it.`);
-	i.onId(u.id);
-	const isOwn = (t) => (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.l)(t.description)?.by === e.by;
-	for (const e of s.filter((e) => isOwn(e) && e.id !== u.id)) {
-		const t = await drop(e.id, i.pai);
-		if (t === null) i.info(`deleted ${e.id}, a duplicate of ${u.id} that this run had made`);
-		else i.warn("W_LEFTOVER", `${e.id} is left beside ${u.id}: ${t}`);
+	const isIt = (e) => e.id === t;
+	if (await lookFor(r.pai, { list: remember }, v, isIt) === null) a = await n("");
+	const c = a.some(isIt) ? null : await r.pai.findCodeSource(t);
+	if (c !== null) requireMarker(c);
+	const l = c === null ? a : [...a, c];
+	const u = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.a)(l);
+	if (u === null) throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.kt("E_API", `PAI answered with the ID ${t} and does not know it.`);
+	r.onId(u.id);
+	const isOwn = (t) => (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.f)(t.description)?.by === e.by;
+	for (const e of l.filter((e) => isOwn(e) && e.id !== u.id)) {
+		const t = await drop(e.id, r.pai);
+		if (t === null) r.info(`deleted ${e.id}, a duplicate of ${u.id} that this run had made`);
+		else r.warn("W_LEFTOVER", `${e.id} is left beside ${u.id}: ${t}`);
 	}
 	return {
 		item: u,
 		own: a.filter(isOwn).length
 	};
 }
-function requireMarker({ id: e, description: n }) {
-	if ((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.l)(n) !== null) return;
-	throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et("E_API", `PAI has stored ${e} without the end of its description, by which runs find it.`, { hint: "Shorten `description`, and delete the source in the PAI console." });
+function requireMarker({ id: e, description: t }) {
+	if ((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.f)(t) !== null) return;
+	throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.kt("E_API", `PAI has stored ${e} without the end of its description, by which runs find it.`, { hint: "Shorten `description`, and delete the source in the PAI console." });
 }
-async function drop(n, r) {
+async function drop(t, n) {
 	try {
-		await r.deleteCodeSource(n);
+		await n.deleteCodeSource(t);
 		return null;
-	} catch (n) {
-		if (!(n instanceof _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et) || (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(n)) throw n;
-		return n.message;
+	} catch (t) {
+		if (!(t instanceof _index_start_js__WEBPACK_IMPORTED_MODULE_1__.kt) || (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.At)(t)) throw t;
+		return t.message;
 	}
 }
 

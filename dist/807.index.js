@@ -30,28 +30,28 @@ __webpack_require__.r(__webpack_exports__);
 
 
 // src/codeup/failures.ts
-const pe = [
+const le = [
 	[/^(Unauthorized|InvalidTokenError|ExpiredTokenError|SYSTEM_UNAUTHORIZED_ERROR|UnsupportedCurrentTokenType)$/, "E_CODEUP_TOKEN"],
 	[/^(Forbidden\.InvalidUser|Forbidden\.InvalidOrganizationMember|UnsupportedInCurrentEnv)/, "E_CODEUP_ORG"],
 	[/^SYSTEM_FORBIDDEN_ERROR$/, "E_CODEUP_DENIED"],
 	[/^Forbidden/, "E_CODEUP_SCOPE"],
 	[/^TooManyRequests$/, "E_THROTTLED"]
 ];
-const me = {
+const ue = {
 	401: "E_CODEUP_TOKEN",
 	403: "E_CODEUP_SCOPE",
 	405: "E_CODEUP_DENIED",
 	429: "E_THROTTLED"
 };
-const L = /\u767D\u540D\u5355|whitelist|allow-?list/i;
+const V = /\u767D\u540D\u5355|whitelist|allow-?list/i;
 function explainCodeupAnswer(e, t, n) {
 	const r = parseCodeupFault(t);
-	const { status: i, requestId: o } = r;
-	const s = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.U)(t.headers, n);
+	const { status: i, requestId: a } = r;
+	const o = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.K)(t.headers, n);
 	const make = (t) => {
 		const n = `${i} ${r.code ? `${r.code}: ` : ""}${r.message}`.trim();
-		return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et(t, `${e} was refused: ${n}.`, {
-			requestId: o,
+		return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.kt(t, `${e} was refused: ${n}.`, {
+			requestId: a,
 			...hintFor(t, r)
 		});
 	};
@@ -65,22 +65,22 @@ function explainCodeupAnswer(e, t, n) {
 		retry: null,
 		afterMs: null
 	};
-	const c = pe.find(([e]) => e.test(r.code))?.[1] ?? me[i];
-	const l = c === "E_CODEUP_SCOPE" && L.test(r.message) ? "E_CODEUP_DENIED" : c;
-	if (l === "E_THROTTLED") return {
-		error: make(l),
+	const s = le.find(([e]) => e.test(r.code))?.[1] ?? ue[i];
+	const c = s === "E_CODEUP_SCOPE" && V.test(r.message) ? "E_CODEUP_DENIED" : s;
+	if (c === "E_THROTTLED") return {
+		error: make(c),
 		retry: "throttled",
-		afterMs: s
+		afterMs: o
 	};
-	if (l !== void 0) return {
-		error: make(l),
+	if (c !== void 0) return {
+		error: make(c),
 		retry: null,
 		afterMs: null
 	};
 	if (i >= 500) return {
 		error: make("E_API"),
 		retry: "transient",
-		afterMs: s
+		afterMs: o
 	};
 	return {
 		error: make(i < 300 ? "E_NOT_API" : "E_API"),
@@ -89,10 +89,13 @@ function explainCodeupAnswer(e, t, n) {
 	};
 }
 function isMissing(e) {
-	const t = parseCodeupFault(e);
-	return e.status === 404 && !t.html;
+	const { code: t, html: n } = parseCodeupFault(e);
+	return t === "SYSTEM_NOT_FOUND_ERROR" || e.status === 404 && !n;
 }
-const he = [
+function isUnsupported(e) {
+	return [400, 404].includes(e.status) || parseCodeupFault(e).code === "UnsupportedInCurrentEnv";
+}
+const de = [
 	[
 		/pack exceeds maximum allowed size/i,
 		"E_PUSH_TOO_BIG",
@@ -156,29 +159,29 @@ const he = [
 ];
 function explainPushRefusal(e, t, n) {
 	const r = [t, ...n].join("\n");
-	const [, i, o] = he.find(([e]) => e.test(r)) ?? [
+	const [, i, a] = de.find(([e]) => e.test(r)) ?? [
 		null,
 		"E_PUSH_REFUSED",
 		void 0
 	];
-	const s = n.filter((e) => /^remote:/.test(e)).map((e) => e.replace(/^remote:\s*/, ""));
-	const c = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ft)(s.join(" ") || t, 300);
-	const l = `Pushing ${e} to Codeup failed: ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ft)(t, 300)}${c === (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ft)(t, 300) ? "" : ` (${c})`}.`;
-	return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et(i, l, o === void 0 ? {} : { hint: o });
+	const o = n.filter((e) => /^remote:/.test(e)).map((e) => e.replace(/^remote:\s*/, ""));
+	const s = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ht)(o.join(" ") || t, 300);
+	const c = `Pushing ${e} to Codeup failed: ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ht)(t, 300)}${s === (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ht)(t, 300) ? "" : ` (${s})`}.`;
+	return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.kt(i, c, a === void 0 ? {} : { hint: a });
 }
 function explainOpening(e, t, n) {
 	const r = `Opening ${e} for a push was refused: ${t}.`;
-	if (t < 400) return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et("E_NOT_API", r, { requestId: n });
-	if (t !== 401) return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et("E_CODEUP_DENIED", r, {
+	if (t < 400) return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.kt("E_NOT_API", r, { requestId: n });
+	if (t !== 401) return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.kt("E_CODEUP_DENIED", r, {
 		requestId: n,
 		...t === 403 && { hint: "Check the scope of codeup-token (repository read/write), the role of its owner and the IP allow-list." }
 	});
-	return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et("E_CODEUP_TOKEN", r, {
+	return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.kt("E_CODEUP_TOKEN", r, {
 		requestId: n,
 		hint: "The HTTPS clone account (codeup-username) and codeup-token have to belong together."
 	});
 }
-const R = 100;
+const H = 100;
 function parseCodeupFault(e) {
 	const t = e.body.toString("utf8");
 	const n = /html/i.test(e.headers["content-type"] ?? "") || /^\s*<(!doctype|html)/i.test(t);
@@ -190,9 +193,9 @@ function parseCodeupFault(e) {
 	const i = read("errorMessage", "errorDescription", "message", "Message");
 	return {
 		status: e.status,
-		code: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ft)(read("errorCode", "Code"), R),
-		message: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ft)(i || (n ? "an HTML page" : t), 300).replace(/[.\u3002]$/, ""),
-		requestId: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ft)(read("requestId", "traceId", "RequestId"), R) || (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.V)(e.headers),
+		code: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ht)(read("errorCode", "Code"), H),
+		message: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ht)(i || (n ? "an HTML page" : t), 300).replace(/[.\u3002]$/, ""),
+		requestId: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ht)(read("requestId", "traceId", "RequestId"), H) || (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.W)(e.headers),
 		html: n
 	};
 }
@@ -205,26 +208,26 @@ function parseObject(e) {
 	}
 }
 function hintFor(e, t) {
-	if (L.test(t.message)) return { hint: "The IP allow-list of the Codeup organization refuses this runner: add its address or use a self-hosted runner." };
+	if (V.test(t.message)) return { hint: "The IP allow-list of the Codeup organization refuses this runner: add its address or use a self-hosted runner." };
 	if (e === "E_NOT_API") return { hint: "Check codeup-endpoint: the center edition is https://openapi-rdc.aliyuncs.com, a region edition has an address of its own." };
 	return {};
 }
 // src/codeup/caller.ts
-function createCaller(e, n) {
-	const r = new URL(n.endpoint);
-	const request = (e, t, i) => ({
+function createCaller(e, t) {
+	const n = new URL(t.endpoint);
+	const request = (e, r, i) => ({
 		method: e,
-		origin: r.origin,
-		path: `${r.pathname.replace(/\/$/, "")}${t}`,
+		origin: n.origin,
+		path: `${n.pathname.replace(/\/$/, "")}${r}`,
 		headers: {
-			"x-yunxiao-token": n.token,
+			"x-yunxiao-token": t.token,
 			accept: "application/json",
 			...i === null ? {} : { "content-type": "application/json" }
 		},
 		body: i === null ? null : JSON.stringify(i)
 	});
 	const read = (t, n) => (r) => {
-		const i = r.status === 200 || r.status === 201 ? n.safeParse((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.S)(r.body)) : null;
+		const i = r.status === 200 || r.status === 201 ? n.safeParse((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.T)(r.body)) : null;
 		return i?.success ? { value: i.data } : explainCodeupAnswer(t, r, e.clock.now());
 	};
 	const findUnless = (t, n, r, i) => e.send({
@@ -239,12 +242,12 @@ function createCaller(e, n) {
 			read: read(t, r)
 		}),
 		find: (e, t, n) => findUnless(e, t, n, isMissing),
-		probe: (e, t, n) => findUnless(e, t, n, ({ status: e }) => e === 400 || e === 404),
-		async write(n, r, i, a) {
+		probe: (e, t, n) => findUnless(e, t, n, isUnsupported),
+		async write(t, n, r, i) {
 			await e.send({
-				what: n,
-				request: () => request(r, i, a),
-				read: read(n, (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ct)())
+				what: t,
+				request: () => request(n, r, i),
+				read: read(t, (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et)())
 			});
 		},
 		create: (t, n, r, i) => e.send({
@@ -261,7 +264,7 @@ function createCaller(e, n) {
 				} };
 			}
 		}).catch((e) => {
-			if (e instanceof _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et && /^E_(UNKNOWN_OUTCOME|NETWORK)$/.test(e.code)) return {
+			if (e instanceof _index_start_js__WEBPACK_IMPORTED_MODULE_1__.kt && /^E_(UNKNOWN_OUTCOME|NETWORK)$/.test(e.code)) return {
 				error: e,
 				open: true
 			};
@@ -270,30 +273,30 @@ function createCaller(e, n) {
 	};
 }
 // src/codeup/schema.ts
-const z = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ht)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt)());
-const B = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.vt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.St)([(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt)(), (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.gt)()]), (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt)(String));
-const ge = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__._t)({ id: B });
-const V = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.pt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__._t)({
-	id: B,
-	name: z
+const U = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.vt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ct)());
+const W = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.xt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Tt)([(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ct)(), (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.yt)()]), (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.wt)(String));
+const fe = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt)({ id: W });
+const G = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.gt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt)({
+	id: W,
+	name: U
 }));
-const _e = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__._t)({
-	id: B,
-	path: z,
-	fullPath: z,
-	pathWithNamespace: z
+const pe = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt)({
+	id: W,
+	path: U,
+	fullPath: U,
+	pathWithNamespace: U
 });
-const ve = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__._t)({ httpsCloneUsername: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt)().check((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Tt)(/^\P{Cc}+$/u)) });
-const ye = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__._t)({ protected: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ht)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.mt)()) });
-const H = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__._t)({
-	id: B,
-	httpUrlToRepo: z,
-	webUrl: z,
-	defaultBranch: z,
-	createdAt: z,
-	archived: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ht)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.mt)()),
-	allowPush: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ht)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.mt)()),
-	openCloneDownloadControl: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ht)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.mt)())
+const me = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt)({ httpsCloneUsername: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ct)().check((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ot)(/^\P{Cc}+$/u)) });
+const he = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt)({ protected: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.vt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__._t)()) });
+const K = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt)({
+	id: W,
+	httpUrlToRepo: U,
+	webUrl: U,
+	defaultBranch: U,
+	createdAt: U,
+	archived: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.vt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__._t)()),
+	allowPush: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.vt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__._t)()),
+	openCloneDownloadControl: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.vt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__._t)())
 });
 // src/codeup/space.ts
 async function readSpace(e, t) {
@@ -304,29 +307,29 @@ async function readSpace(e, t) {
 	};
 }
 async function readNamespace(e, { prefix: t }) {
-	const n = await e.read("Reading the namespace of the Codeup organization", `${t}/orgNamespace`, _e);
+	const n = await e.read("Reading the namespace of the Codeup organization", `${t}/orgNamespace`, pe);
 	const r = n.fullPath || n.pathWithNamespace || n.path;
-	if (!r) throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et("E_CODEUP_ORG", "Codeup told no path of the organization.");
+	if (!r) throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.kt("E_CODEUP_ORG", "Codeup told no path of the organization.");
 	return {
 		path: r,
 		id: n.id
 	};
 }
-async function findOrganization(t, n) {
-	if (n.organizationId !== null) return n.organizationId;
-	const r = new URL(n.endpoint).hostname === _index_start_js__WEBPACK_IMPORTED_MODULE_1__.A;
-	const i = "Listing the organizations of the Codeup token";
-	const o = "/oapi/v1/platform/organizations?perPage=100";
-	const s = r ? await t.read(i, o, V) : await t.probe(i, o, V);
-	if (s === null || s.length === 0 && !r) return null;
-	const [c, ...l] = s;
-	if (c !== void 0 && l.length === 0) return c.id;
-	const u = s.slice(0, 5).map((e) => `${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ft)(e.name ?? "?", 60)} (${e.id})`);
-	const d = s.length === 0 ? "no organization" : `${s.length} organizations`;
-	throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et("E_CODEUP_ORG", `The Codeup token belongs to ${d}.`, { hint: u.length === 0 ? "Make its owner a member of one." : `Set codeup-organization-id to one of: ${u.join(", ")}.` });
+async function findOrganization(e, t) {
+	if (t.organizationId !== null) return t.organizationId;
+	const n = new URL(t.endpoint).hostname === _index_start_js__WEBPACK_IMPORTED_MODULE_1__.N;
+	const r = "Listing the organizations of the Codeup token";
+	const i = "/oapi/v1/platform/organizations?perPage=100";
+	const a = n ? await e.read(r, i, G) : await e.probe(r, i, G);
+	if (a === null || a.length === 0 && !n) return null;
+	const [o, ...s] = a;
+	if (o !== void 0 && s.length === 0) return o.id;
+	const c = a.slice(0, 5).map((e) => `${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ht)(e.name ?? "?", 60)} (${e.id})`);
+	const l = a.length === 0 ? "no organization" : `${a.length} organizations`;
+	throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.kt("E_CODEUP_ORG", `The Codeup token belongs to ${l}.`, { hint: c.length === 0 ? "Make its owner a member of one." : `Set codeup-organization-id to one of: ${c.join(", ")}.` });
 }
 // src/codeup/codeup.ts
-const be = 3;
+const ge = 3;
 function createCodeup(e, t) {
 	const n = createCaller(e, t);
 	let r = null;
@@ -342,7 +345,7 @@ function createCodeup(e, t) {
 	async function findBelow(t, r) {
 		const { prefix: i } = await space();
 		const a = encodeURIComponent(`${t}/${r}`);
-		const o = await readWhenMade(e, () => n.find(`Looking for the repository ${r} on Codeup`, `${i}/repositories/${a}`, H));
+		const o = await readWhenMade(e, false, () => n.find(`Looking for the repository ${r} on Codeup`, `${i}/repositories/${a}`, K));
 		return o === null ? null : usable(r, o, false);
 	}
 	async function findRepository(e) {
@@ -362,10 +365,10 @@ function createCodeup(e, t) {
 			}, t, r, findRepository);
 		},
 		async readCloneAccount() {
-			const e = await n.read("Reading the owner of the Codeup token", "/oapi/v1/platform/user", ge);
+			const e = await n.read("Reading the owner of the Codeup token", "/oapi/v1/platform/user", fe);
 			const { prefix: t } = await space();
 			const r = `${t}/users/${encodeURIComponent(e.id)}/httpsCloneUsername`;
-			return (await n.read("Reading the HTTPS clone account", r, ve)).httpsCloneUsername;
+			return (await n.read("Reading the HTTPS clone account", r, me)).httpsCloneUsername;
 		},
 		async updateDefaultBranch(e, t) {
 			const { prefix: r } = await space();
@@ -374,19 +377,20 @@ function createCodeup(e, t) {
 		async isProtected(e, t) {
 			const { prefix: r } = await space();
 			const i = `${r}/repositories/${e}/branches/${encodeURIComponent(t)}`;
-			return (await n.find(`Reading the branch ${t} on Codeup`, i, ye))?.protected === true;
+			return (await n.find(`Reading the branch ${t} on Codeup`, i, he))?.protected === true;
 		}
 	};
 }
-async function readWhenMade(e, t) {
-	for (let n = 250;; n *= 2) {
-		const r = await t();
-		if (r === null || r.httpUrlToRepo || n > 16e3) return r;
-		await e.clock.sleep(n, e.signal);
+async function readWhenMade(e, t, n) {
+	for (let r = 250;; r *= 2) {
+		const i = await n();
+		if (i === null ? !t : i.httpUrlToRepo) return i;
+		if (r > 16e3) return i;
+		await e.clock.sleep(r, e.signal);
 	}
 }
 async function createRepository(e, t, n, r, i, a) {
-	const s = `Creating the repository ${r} on Codeup`;
+	const o = `Creating the repository ${r} on Codeup`;
 	const c = {
 		name: r.slice(r.lastIndexOf("/") + 1),
 		path: r,
@@ -395,84 +399,88 @@ async function createRepository(e, t, n, r, i, a) {
 		description: i.description
 	};
 	for (let i = 1;; i++) {
-		const l = await createAndRead(e, t, n, s, c);
+		const l = await createAndRead(e, t, n, o, c);
 		if ("value" in l) return l.value;
 		if (/^E_CODEUP_(TOKEN|SCOPE)$/.test(l.error.code)) throw l.error;
 		const u = await a(r);
 		if (u !== null) return u;
-		if (!l.open || i >= be) throw l.error;
-		await e.clock.sleep((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.H)(i, "transient", null, e.clock.random()), e.signal);
+		if (!l.open || i >= ge) throw l.error;
+		await e.clock.sleep((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.G)(i, "transient", null, e.clock.random()), e.signal);
 	}
 }
-async function createAndRead(e, t, { prefix: n }, i, o) {
-	const s = await t.create(i, `${n}/repositories?createParentPath=true`, o, H);
-	if ("error" in s) return s;
-	const { id: c } = s.value;
+async function createAndRead(e, n, { prefix: r }, i, a) {
+	const o = await n.create(i, `${r}/repositories?createParentPath=true`, a, K);
+	if ("error" in o) return o;
+	const { id: s } = o.value;
 	try {
-		const r = await readWhenMade(e, () => t.read(i, `${n}/repositories/${c}`, H));
-		return { value: usable(o.path, r, true) };
+		const t = await readWhenMade(e, true, () => n.find(i, `${r}/repositories/${s}`, K));
+		if (t !== null) return { value: usable(a.path, t, true) };
+		return {
+			error: new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.kt("E_API", `${i} was accepted, and there is no repository ${s}.`),
+			open: false
+		};
 	} catch (e) {
-		if (!(e instanceof _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et) || (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(e)) throw e;
+		if (!(e instanceof _index_start_js__WEBPACK_IMPORTED_MODULE_1__.kt) || (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.At)(e)) throw e;
 		return {
 			error: e,
 			open: false
 		};
 	}
 }
-function usable(e, t, n) {
-	const deny = (t) => new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et("E_CODEUP_DENIED", `The repository ${e} on Codeup ${t}.`);
+function usable(e, t, r) {
+	const deny = (t) => new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.kt("E_CODEUP_DENIED", `The repository ${e} on Codeup ${t}.`);
 	if (t.archived === true) throw deny("is archived and cannot be pushed to");
 	if (t.allowPush === false) throw deny("does not allow this token to push");
 	if (!t.httpUrlToRepo) throw deny("has no clone URL in the answer of the API");
-	if (!(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.L)(t.httpUrlToRepo)) throw deny("has a clone URL that no credentials go to: it is not plain https");
+	if (!(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.B)(t.httpUrlToRepo)) throw deny("has a clone URL that no credentials go to: it is not plain https");
 	return {
 		id: t.id,
 		cloneUrl: t.httpUrlToRepo,
 		webUrl: t.webUrl ?? null,
 		defaultBranch: t.defaultBranch || null,
 		cloneControl: t.openCloneDownloadControl === true,
-		created: n,
+		created: r,
 		createdAt: Date.parse(t.createdAt ?? "") || null
 	};
 }
 // src/git/lfs-batch.ts
-const U = "application/vnd.git-lfs+json";
-const W = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__._t)({
-	href: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt)(),
-	header: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ht)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.yt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt)(), (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt)())),
-	expires_in: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ht)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.gt)()),
-	expires_at: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ht)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt)())
+const q = "application/vnd.git-lfs+json";
+const J = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt)({
+	href: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ct)(),
+	header: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.vt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.St)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ct)(), (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ct)())),
+	expires_in: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.vt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.yt)()),
+	expires_at: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.vt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ct)())
 });
-const xe = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__._t)({
-	transfer: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ht)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt)()),
-	hash_algo: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ht)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt)()),
-	objects: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.pt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__._t)({
-		oid: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt)(),
-		authenticated: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ht)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.mt)()),
-		actions: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ht)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__._t)({
-			upload: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ht)(W),
-			download: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ht)(W),
-			verify: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ht)(W)
+const _e = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt)({
+	transfer: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.vt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ct)()),
+	hash_algo: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.vt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ct)()),
+	objects: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.gt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt)({
+		oid: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ct)(),
+		authenticated: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.vt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__._t)()),
+		actions: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.vt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt)({
+			upload: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.vt)(J),
+			download: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.vt)(J),
+			verify: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.vt)(J)
 		})),
-		error: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ht)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__._t)({
-			code: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ht)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.gt)()),
-			message: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ht)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt)())
+		error: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.vt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt)({
+			code: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.vt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.yt)()),
+			message: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.vt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ct)())
 		}))
 	}))
 });
 async function readBatch(e, t, n, r) {
-	const { origin: i, path: a } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.R)(t);
+	const { origin: i, path: a } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.V)(t);
 	const o = `Asking ${new URL(i).host} for the ${n} of ${r.length} LFS objects`;
-	const c = await e.send({
+	const s = await e.send({
 		what: o,
 		request: () => ({
 			method: "POST",
 			origin: i,
 			path: `${a}/info/lfs/objects/batch`,
 			headers: {
-				...(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.I)(t),
-				"content-type": U,
-				accept: U
+				...(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.z)(t),
+				"content-type": q,
+				accept: q
 			},
 			body: JSON.stringify({
 				operation: n,
@@ -483,12 +491,12 @@ async function readBatch(e, t, n, r) {
 		}),
 		read: (t) => readAnswer(o, t, e.clock.now())
 	});
-	const l = new Map(c.objects.map((r) => [r.oid, explain(r, {
+	const c = new Map(s.objects.map((r) => [r.oid, explain(r, {
 		remote: t,
 		operation: n,
 		now: e.clock.now()
 	})]));
-	return new Map(r.map(({ oid: e }) => [e, l.get(e) ?? refused$1("the server did not answer for it")]));
+	return new Map(r.map(({ oid: e }) => [e, c.get(e) ?? refused$1("the server did not answer for it")]));
 }
 const pick = ({ oid: e, size: t }) => ({
 	oid: e,
@@ -500,9 +508,9 @@ const refused$1 = (e) => ({
 });
 function readAnswer(e, t, n) {
 	const { status: r, headers: i } = t;
-	const fail = (t) => new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et("E_LFS", `${e} failed: ${t}.`, { requestId: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.V)(i) });
+	const fail = (t) => new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.kt("E_LFS", `${e} failed: ${t}.`, { requestId: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.W)(i) });
 	if (r === 200) {
-		const e = xe.safeParse((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.S)(t.body));
+		const e = _e.safeParse((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.T)(t.body));
 		if (!e.success) return {
 			error: fail("the answer is not one of the LFS batch API"),
 			retry: null
@@ -510,35 +518,35 @@ function readAnswer(e, t, n) {
 		const { transfer: n, hash_algo: r } = e.data;
 		if ((n ?? "basic") === "basic" && (r ?? "sha256") === "sha256") return { value: e.data };
 		return {
-			error: fail(`it wants the transfer ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ft)(`${n} ${r ?? ""}`, 60)}`),
+			error: fail(`it wants the transfer ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ht)(`${n} ${r ?? ""}`, 60)}`),
 			retry: null
 		};
 	}
-	const o = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.U)(i, n);
-	const s = fail(`${r} ${readMessage(t.body)}`.trim());
+	const a = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.K)(i, n);
+	const o = fail(`${r} ${readMessage(t.body)}`.trim());
 	if (r === 429) return {
-		error: s,
+		error: o,
 		retry: "throttled",
-		afterMs: o
+		afterMs: a
 	};
 	return {
-		error: s,
+		error: o,
 		retry: [
 			500,
 			502,
 			503,
 			504
 		].includes(r) ? "transient" : null,
-		afterMs: o
+		afterMs: a
 	};
 }
 function readMessage(e) {
-	const t = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__._t)({ message: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt)() }).safeParse((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.S)(e));
-	return t.success ? (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ft)(t.data.message, 200) : "";
+	const t = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt)({ message: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ct)() }).safeParse((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.T)(e));
+	return t.success ? (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ht)(t.data.message, 200) : "";
 }
 function explain({ error: e, actions: t, authenticated: n }, r) {
 	const { operation: i } = r;
-	if (e != null) return refused$1((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ft)(`${e.code ?? ""} ${e.message ?? ""}`, 200));
+	if (e != null) return refused$1((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ht)(`${e.code ?? ""} ${e.message ?? ""}`, 200));
 	const a = t?.[i];
 	if (a == null) return i === "upload" ? { kind: "held" } : refused$1("the server gave no address for it");
 	const o = makeAction(r, a, n === true);
@@ -550,28 +558,28 @@ function explain({ error: e, actions: t, authenticated: n }, r) {
 		verify: s
 	};
 }
-const Se = /^(host|connection|content-length|transfer-encoding|expect|upgrade|te|trailer)$/;
+const ve = /^(host|connection|content-length|transfer-encoding|expect|upgrade|te|trailer)$/;
 function makeAction({ remote: e, now: t }, n, r) {
 	if (!URL.canParse(n.href)) return null;
 	const [i, a] = [new URL(n.href), new URL(e.url)];
 	if (i.protocol !== "https:" && i.protocol !== a.protocol) return null;
 	const o = Object.entries(n.header ?? {}).map(([e, t]) => [e.toLowerCase(), t]);
-	const c = Object.fromEntries(o.filter(([e]) => !Se.test(e)));
-	const l = i.origin === a.origin && !r && c["authorization"] === void 0;
-	const { expires_in: u, expires_at: d } = n;
-	const f = typeof u === "number" && u > 0 ? t + u * 1e3 : Date.parse(d ?? "");
-	const p = Number.isFinite(f) && f > 0 ? f : null;
+	const s = Object.fromEntries(o.filter(([e]) => !ve.test(e)));
+	const c = i.origin === a.origin && !r && s["authorization"] === void 0;
+	const { expires_in: l, expires_at: u } = n;
+	const d = typeof l === "number" && l > 0 ? t + l * 1e3 : Date.parse(u ?? "");
+	const f = Number.isFinite(d) && d > 0 ? d : null;
 	return {
 		href: i,
-		headers: l ? {
-			...(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.I)(e),
-			...c
-		} : c,
-		expiresAt: p
+		headers: c ? {
+			...(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.z)(e),
+			...s
+		} : s,
+		expiresAt: f
 	};
 }
 // src/git/lfs-content.ts
-const G = 262144;
+const Y = 262144;
 async function keepContent(e, t, n) {
 	const r = t.size > n.memoryBytes ? await createFile(n) : createMemory();
 	const i = (0,node_crypto__WEBPACK_IMPORTED_MODULE_2__.createHash)("sha256");
@@ -614,7 +622,7 @@ async function createFile({ temporary: e }) {
 		try {
 			return await t();
 		} catch (t) {
-			throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et("E_DISK", `An LFS object could not be kept in ${e}.`, { cause: t });
+			throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.kt("E_DISK", `An LFS object could not be kept in ${e}.`, { cause: t });
 		}
 	};
 	const t = await guard(() => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_5__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_6__.join)(e, "pai-code-source-")));
@@ -639,7 +647,7 @@ async function createFile({ temporary: e }) {
 }
 async function* readChunks(e) {
 	for (let t = 0;;) {
-		const { bytesRead: n, buffer: r } = await e.read(Buffer.allocUnsafe(G), 0, G, t);
+		const { bytesRead: n, buffer: r } = await e.read(Buffer.allocUnsafe(Y), 0, Y, t);
 		if (n === 0) return;
 		yield r.subarray(0, n);
 		t += n;
@@ -674,8 +682,8 @@ function upload(e, t, n) {
 }
 function verify(e, t, { oid: n, size: r }) {
 	const i = requestOf$2("POST", t, {
-		"content-type": U,
-		accept: U
+		"content-type": q,
+		accept: q
 	});
 	const a = JSON.stringify({
 		oid: n,
@@ -705,7 +713,7 @@ function requestOf$2(e, { href: t, headers: n }, r = {}) {
 		}
 	};
 }
-const Ce = 4096;
+const ye = 4096;
 async function carry(e, t, n, r) {
 	const i = new URL(n.origin).host;
 	const a = await e.stream(n, async ({ status: e, body: n }) => {
@@ -728,14 +736,14 @@ async function readHead(e) {
 	for await (const r of e) {
 		t.push(r);
 		n += r.length;
-		if (n >= Ce) break;
+		if (n >= ye) break;
 	}
 	return Buffer.concat(t);
 }
 // src/git/lfs.ts
-const we = 4;
-const Te = 3;
-const Ee = 5e3;
+const be = 4;
+const xe = 3;
+const Se = 5e3;
 async function moveObjects(e, t, n, r, i) {
 	const a = {
 		http: e,
@@ -776,7 +784,7 @@ async function moveBatch(e, t) {
 			else a.failed.set(t.oid, n);
 		}
 	};
-	const u = await Promise.allSettled(Array.from({ length: we }, worker));
+	const u = await Promise.allSettled(Array.from({ length: be }, worker));
 	for (const e of u) if (e.status === "rejected") throw e.reason;
 	return c.down;
 }
@@ -787,7 +795,7 @@ async function ask(e, t, n, r) {
 			down: null
 		};
 	} catch (t) {
-		if (!(t instanceof _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et) || e.signal.aborted) throw t;
+		if (!(t instanceof _index_start_js__WEBPACK_IMPORTED_MODULE_1__.kt) || e.signal.aborted) throw t;
 		const n = t.message.replace(/\.$/, "");
 		return {
 			answers: new Map(r.map(({ oid: e }) => [e, {
@@ -829,21 +837,21 @@ async function persist(e, t, n, r, i) {
 			value: r
 		};
 		if (a.kind === "refused") return a;
-		const s = [a.transfer, a.verify].some((t) => isExpired(t, e.clock.now())) ? null : await i(a);
-		if (s !== null && s.kind !== "lost") return s;
-		if (t >= Te) return {
+		const o = [a.transfer, a.verify].some((t) => isExpired(t, e.clock.now())) ? null : await i(a);
+		if (o !== null && o.kind !== "lost") return o;
+		if (t >= xe) return {
 			kind: "refused",
-			reason: s?.reason ?? "its address had expired each time"
+			reason: o?.reason ?? "its address had expired each time"
 		};
-		if (s !== null) await e.clock.sleep((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.H)(t, "transient", null, e.clock.random()), e.signal);
+		if (o !== null) await e.clock.sleep((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.G)(t, "transient", null, e.clock.random()), e.signal);
 		a = await n();
 	}
 }
 function isExpired(e, t) {
-	return e !== null && e.expiresAt !== null && e.expiresAt - Ee < t;
+	return e !== null && e.expiresAt !== null && e.expiresAt - Se < t;
 }
 // src/git/wildmatch.ts
-const K = {
+const Ce = {
 	alnum: /[0-9A-Za-z]/,
 	alpha: /[A-Za-z]/,
 	blank: /[ \t]/,
@@ -969,7 +977,7 @@ function parseItem(e, t, n) {
 		if (n < 0) return null;
 		if (n > t + 2 && e[n - 1] === ":") {
 			const r = e.slice(t + 2, n - 1);
-			const i = Object.hasOwn(K, r) ? K[r] : void 0;
+			const i = Object.hasOwn(Ce, r) ? Ce[r] : void 0;
 			return i === void 0 ? null : {
 				end: n + 1,
 				previous: "",
@@ -984,9 +992,9 @@ function parseItem(e, t, n) {
 	};
 }
 // src/git/attributes.ts
-const De = 2048;
-const Oe = "[attr]";
-const ke = {
+const we = 2048;
+const Te = "[attr]";
+const Ee = {
 	a: "\x07",
 	b: "\b",
 	f: "\f",
@@ -1000,7 +1008,7 @@ const ke = {
 function parseAttributes(e, t) {
 	return {
 		folder: t,
-		lines: e.replace(/^\xef\xbb\xbf/, "").split("\n").map((e) => e.length >= De ? null : parseLine(e, t === "")).filter((e) => e !== null)
+		lines: e.replace(/^\xef\xbb\xbf/, "").split("\n").map((e) => e.length >= we ? null : parseLine(e, t === "")).filter((e) => e !== null)
 	};
 }
 function findFilter(e, t) {
@@ -1032,7 +1040,7 @@ function parseLine(e, t) {
 		name: i,
 		rest: n.slice(i.length)
 	};
-	if (a.startsWith(Oe) && a.length > 6) return t && r === null ? parseMacro(a.slice(6), o) : null;
+	if (a.startsWith(Te) && a.length > 6) return t && r === null ? parseMacro(a.slice(6), o) : null;
 	const s = parseStates(o);
 	if (s === null || a.startsWith("!") || a.endsWith("/")) return null;
 	return {
@@ -1070,19 +1078,19 @@ function parseQuoted(e) {
 	const t = /^"((?:[^"\\]|\\[abfnrtv"\\]|\\[0-3][0-7]{2})*)"/.exec(e);
 	if (t?.[1] === void 0) return null;
 	return {
-		name: t[1].replace(/\\(?:([0-3][0-7]{2})|(.))/g, (e, t, n) => t === void 0 ? ke[n] ?? "" : String.fromCharCode(Number.parseInt(t, 8))),
+		name: t[1].replace(/\\(?:([0-3][0-7]{2})|(.))/g, (e, t, n) => t === void 0 ? Ee[n] ?? "" : String.fromCharCode(Number.parseInt(t, 8))),
 		rest: e.slice(t[0].length)
 	};
 }
 // src/git/lfs-pointer.ts
-const Ae = 1024;
-const je = /^version (https:\/\/(git-lfs\.github\.com|hawser\.github\.com)\/spec\/v1|http:\/\/git-media\.io\/v\/2)\r?\n/;
+const De = 1024;
+const Oe = /^version (https:\/\/(git-lfs\.github\.com|hawser\.github\.com)\/spec\/v1|http:\/\/git-media\.io\/v\/2)\r?\n/;
 function parsePointer(e) {
 	if (e.length >= 1024) return null;
 	const t = e.toString("latin1");
 	const n = /^oid sha256:([0-9a-f]{64})\r?$/m.exec(t)?.[1];
 	const r = Number(/^size (\d{1,15})\r?$/m.exec(t)?.[1] ?? NaN);
-	return je.test(t) && n !== void 0 && Number.isSafeInteger(r) ? {
+	return Oe.test(t) && n !== void 0 && Number.isSafeInteger(r) ? {
 		oid: n,
 		size: r
 	} : null;
@@ -1154,21 +1162,21 @@ function readParts(e, t) {
 	return n;
 }
 // src/git/pack.ts
-const Me = [
+const ke = [
 	void 0,
 	"commit",
 	"tree",
 	"blob",
 	"tag"
 ];
-const [Ne, Pe] = [6, 7];
-const q = {
+const [Ae, je] = [6, 7];
+const Me = {
 	sha1: 20,
 	sha256: 32
 };
-const Fe = 2e3;
+const Ne = 2e3;
 async function parsePack(e, t, n) {
-	const r = e.length - q[t];
+	const r = e.length - Me[t];
 	if (r < 12 || e.toString("latin1", 0, 4) !== "PACK" || ![2, 3].includes(e.readUInt32BE(4))) throw new Error("it is no pack");
 	if (!(0,node_crypto__WEBPACK_IMPORTED_MODULE_2__.createHash)(t).update(e.subarray(0, r)).digest().equals(e.subarray(r))) throw new Error("the pack is cut or damaged");
 	const i = {
@@ -1179,7 +1187,7 @@ async function parsePack(e, t, n) {
 	const o = createShelf(t, a);
 	const s = e.readUInt32BE(8);
 	for (let e = 1; e <= s; e++) {
-		if (e % Fe === 0) await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_4__.setImmediate)();
+		if (e % Ne === 0) await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_4__.setImmediate)();
 		o.add(readRecord(i, t, a));
 	}
 	return o.finish();
@@ -1246,19 +1254,19 @@ function readRecord(e, t, n) {
 	const i = readByte(e);
 	const a = i >> 4 & 7;
 	const o = (i & 128) === 0 ? i & 15 : (i & 15) + readSize(e) * 16;
-	if (a === Ne) return {
+	if (a === Ae) return {
 		offset: r,
 		kind: null,
 		base: r - readDistance(e),
 		data: inflate(e, o, n)
 	};
-	if (a === Pe) return {
+	if (a === je) return {
 		offset: r,
 		kind: null,
-		base: readName(e, q[t]),
+		base: readName(e, Me[t]),
 		data: inflate(e, o, n)
 	};
-	const s = Me[a];
+	const s = ke[a];
 	if (s === void 0) throw new Error(`the pack holds something of kind ${a}`);
 	return {
 		offset: r,
@@ -1284,28 +1292,28 @@ function inflate(e, t, n) {
 	return i;
 }
 // src/git/snapshot.ts
-const J = {
+const Pe = {
 	packBytes: 67108864,
 	inflatedBytes: 268435456
 };
-function readSnapshot(e, t, n, r = J) {
+function readSnapshot(e, t, n, r = Pe) {
 	const i = `Reading the files of ${n} from ${t.url}`;
-	return readObjects(e, t, [n], ["deepen 1\n", `filter blob:limit=${Ae}\n`], i, r);
+	return readObjects(e, t, [n], ["deepen 1\n", `filter blob:limit=${De}\n`], i, r);
 }
-function readBlobs(e, t, n, r = J) {
+function readBlobs(e, t, n, r = Pe) {
 	return readObjects(e, t, n, [], `Reading ${n.length} files from ${t.url}`, r);
 }
-async function readObjects(e, t, n, r, i, o) {
-	const s = n[0]?.length === 64 ? "sha256" : "sha1";
-	const fail = (e, t) => new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et("E_LFS", `${i} failed: ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ft)(e)}.`, { cause: t });
-	const c = await fetchPack$1(e, requestOf$1(t, n, r, s), o.packBytes, fail);
+async function readObjects(e, t, n, r, i, a) {
+	const o = n[0]?.length === 64 ? "sha256" : "sha1";
+	const fail = (e, t) => new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.kt("E_LFS", `${i} failed: ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ht)(e)}.`, { cause: t });
+	const s = await fetchPack$1(e, requestOf$1(t, n, r, o), a.packBytes, fail);
 	try {
-		return await parsePack(c, s, o.inflatedBytes);
+		return await parsePack(s, o, a.inflatedBytes);
 	} catch (e) {
 		throw fail(e instanceof Error ? e.message : "the answer is not understood", e);
 	}
 }
-const Ie = 2;
+const Fe = 2;
 async function fetchPack$1(e, t, n, r) {
 	for (let i = 1;; i++) {
 		const a = await e.stream(t, async ({ status: e, body: t }) => {
@@ -1313,17 +1321,17 @@ async function fetchPack$1(e, t, n, r) {
 			return receivePack(t, n, r);
 		});
 		if (a.ok) return a.value;
-		if (!a.failure.transient || i >= Ie) throw r(a.failure.detail, a.failure.cause);
+		if (!a.failure.transient || i >= Fe) throw r(a.failure.detail, a.failure.cause);
 		await e.clock.sleep(500 * e.clock.random(), e.signal);
 	}
 }
 async function receivePack(e, t, n) {
 	const r = [];
 	let [i, a] = [false, 0];
-	for await (const o of (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.O)(e)) {
+	for await (const o of (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.j)(e)) {
 		if (typeof o === "string") continue;
 		if (!i) {
-			const e = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.k)(o) ?? "";
+			const e = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.M)(o) ?? "";
 			if (e.startsWith("ERR ")) throw n(e.slice(4));
 			i = e === "packfile";
 			continue;
@@ -1339,26 +1347,26 @@ async function receivePack(e, t, n) {
 	return Buffer.concat(r);
 }
 function requestOf$1(e, t, n, r) {
-	const { origin: a, path: o } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.R)(e);
-	const c = [
+	const { origin: i, path: a } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.V)(e);
+	const o = [
 		"ofs-delta\n",
 		"no-progress\n",
 		...t.map((e) => `want ${e}\n`),
 		...n,
 		"done\n"
 	];
-	const l = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.E)("command=fetch\n") + (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.E)(`object-format=${r}\n`);
+	const s = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.k)("command=fetch\n") + (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.k)(`object-format=${r}\n`);
 	return {
 		method: "POST",
-		origin: a,
-		path: `${o}/git-upload-pack`,
+		origin: i,
+		path: `${a}/git-upload-pack`,
 		headers: {
-			...(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.I)(e),
+			...(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.z)(e),
 			"content-type": "application/x-git-upload-pack-request",
 			accept: "application/x-git-upload-pack-result",
 			"git-protocol": "version=2"
 		},
-		body: `${l}0001${c.map(_index_start_js__WEBPACK_IMPORTED_MODULE_1__.E).join("")}0000`
+		body: `${s}0001${o.map(_index_start_js__WEBPACK_IMPORTED_MODULE_1__.k).join("")}0000`
 	};
 }
 // src/git/tree.ts
@@ -1367,7 +1375,7 @@ function parseTree(e, t) {
 	for (let r = 0; r < e.length;) {
 		const i = e.indexOf(32, r);
 		const a = e.indexOf(0, i);
-		const o = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)(e.toString("hex", a + 1, a + 1 + t));
+		const o = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.mt)(e.toString("hex", a + 1, a + 1 + t));
 		if (i < 0 || a < 0 || o === null) throw new Error("a tree is damaged");
 		const s = e.toString("latin1", r, i);
 		const c = /^0?40000$/.test(s) ? "folder" : /^0?100\d{3}$/.test(s) ? "file" : "other";
@@ -1381,21 +1389,21 @@ function parseTree(e, t) {
 	return n;
 }
 function treeOf(e) {
-	const t = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)(/^tree ([0-9a-f]+)\n/.exec(e?.data.toString("latin1", 0, 80) ?? "")?.[1] ?? "");
+	const t = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.mt)(/^tree ([0-9a-f]+)\n/.exec(e?.data.toString("latin1", 0, 80) ?? "")?.[1] ?? "");
 	if (e?.kind !== "commit" || t === null) throw new Error("the commit is not in the pack");
 	return t;
 }
 // src/git/pointers.ts
-const Le = 2e6;
-const Re = 2e3;
+const Ie = 2e6;
+const Le = 2e3;
 async function readPointers$1(e, t, n) {
 	const r = await readSnapshot(e, t, n);
 	try {
 		return await findPointers(r, n, (n) => readBlobs(e, t, n));
 	} catch (e) {
-		if (e instanceof _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et) throw e;
+		if (e instanceof _index_start_js__WEBPACK_IMPORTED_MODULE_1__.kt) throw e;
 		const t = e instanceof Error ? e.message : String(e);
-		throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et("E_LFS", `Reading the files of ${n} failed: ${t}.`, { cause: e });
+		throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.kt("E_LFS", `Reading the files of ${n} failed: ${t}.`, { cause: e });
 	}
 }
 async function findPointers(e, t, n) {
@@ -1443,8 +1451,8 @@ async function* walk(e, t) {
 		if (o?.kind !== "tree") throw new Error("a tree of the commit is not in the pack");
 		const s = parseTree(o.data, t.length === 64 ? 32 : 20);
 		r += s.length;
-		if (r > Le) throw new Error(`the commit has more than ${Le} files`);
-		if (++i % Re === 0) await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_4__.setImmediate)();
+		if (r > Ie) throw new Error(`the commit has more than ${Ie} files`);
+		if (++i % Le === 0) await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_4__.setImmediate)();
 		yield {
 			path: a.path,
 			entries: s
@@ -1459,7 +1467,7 @@ function attributesOf(e) {
 	return e.find(({ name: e, kind: t }) => e === ".gitattributes" && t === "file")?.object ?? null;
 }
 // src/git/git.ts
-const ze = [
+const Re = [
 	"core.hooksPath=/dev/null",
 	"core.fsmonitor=false",
 	"core.askPass=",
@@ -1475,7 +1483,7 @@ const ze = [
 function createGit(e) {
 	return { async run(t, n = []) {
 		e.signal.throwIfAborted();
-		const r = [...ze, ...n.map(helperSetting)].flatMap((e) => ["-c", e]);
+		const r = [...Re, ...n.map(helperSetting)].flatMap((e) => ["-c", e]);
 		const i = (0,node_child_process__WEBPACK_IMPORTED_MODULE_8__.spawn)("git", [...r, ...t], {
 			cwd: e.directory,
 			env: environmentOf(e, n),
@@ -1501,7 +1509,7 @@ function createGit(e) {
 async function runLocally(e, t) {
 	const n = await e.run(t);
 	if (n.exitCode === 0) return n.stdout;
-	throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et("E_INTERNAL", `git ${t[0]} failed: ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ft)(n.stderr)}.`);
+	throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.kt("E_INTERNAL", `git ${t[0]} failed: ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ht)(n.stderr)}.`);
 }
 function environmentOf(e, t) {
 	const n = t.flatMap((e, t) => [[`MIRROR_USERNAME_${t}`, e.username ?? ""], [`MIRROR_PASSWORD_${t}`, e.password ?? ""]]);
@@ -1518,7 +1526,7 @@ function environmentOf(e, t) {
 	};
 }
 function proxySettings(e, t) {
-	const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.K)(e, t);
+	const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Y)(e, t);
 	if (n === null) return [];
 	const r = n.startsWith("https:") ? 443 : 80;
 	const i = (new URL(n).port === "" ? n.replace(/^\w+:\/\/[^/]+/, `$&:${r}`) : n).replace(/%25(?=.*@)/g, "%2525");
@@ -1533,7 +1541,7 @@ function collect(e) {
 		const [r, i] = [tail(e.stdout), tail(e.stderr)];
 		e.once("error", (e) => {
 			const t = "code" in e && e.code === "ENOENT" ? "There is no git on this runner." : `git could not be started: ${e.message}.`;
-			n(new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et("E_GIT_MISSING", t, { cause: e }));
+			n(new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.kt("E_GIT_MISSING", t, { cause: e }));
 		});
 		e.once("close", (e) => t({
 			exitCode: e,
@@ -1637,14 +1645,14 @@ async function requireVersion(e) {
 	const t = await runLocally(e, ["version"]);
 	const [, n = 0, r = 0] = (/(\d+)\.(\d+)/.exec(t) ?? []).map(Number);
 	if (n > 2 || n === 2 && r >= 18) return;
-	throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et("E_GIT_MISSING", `git is too old: ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ft)(t, 60)}; 2.18 or newer is needed.`);
+	throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.kt("E_GIT_MISSING", `git is too old: ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ht)(t, 60)}; 2.18 or newer is needed.`);
 }
 async function writeBundle(e, t) {
 	const n = (0,node_path__WEBPACK_IMPORTED_MODULE_6__.join)(e, "trusted.pem");
 	try {
-		await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_5__.writeFile)(n, (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ct)(t), { mode: 384 });
+		await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_5__.writeFile)(n, (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)(t), { mode: 384 });
 	} catch (t) {
-		throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et("E_DISK", `The certificates for git could not be written to ${e}.`, { cause: t });
+		throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.kt("E_DISK", `The certificates for git could not be written to ${e}.`, { cause: t });
 	}
 	return n;
 }
@@ -1652,17 +1660,17 @@ async function makeDirectory(e) {
 	try {
 		return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_5__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_6__.join)(e, "pai-code-source-"));
 	} catch (t) {
-		throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et("E_DISK", `No folder could be made in ${e}.`, { cause: t });
+		throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.kt("E_DISK", `No folder could be made in ${e}.`, { cause: t });
 	}
 }
-const Be = /unable to access .*(certificate|schannel: SNI|SSL routines|SSL_ERROR_SSL)/i;
+const ze = /unable to access .*(certificate|schannel: SNI|SSL routines|SSL_ERROR_SSL)/i;
 function requireTrust(e, t) {
 	const n = lastLine(e);
-	if (e.exitCode !== 0 && Be.test(n)) throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et("E_TLS", `${t} failed: ${n}.`);
+	if (e.exitCode !== 0 && ze.test(n)) throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.kt("E_TLS", `${t} failed: ${n}.`);
 }
-const Ve = /returned error: (5\d\d|429)|hung up|early EOF|bad pack header|index-pack failed|could not resolve|couldn't connect|failed to connect|was reset|reset by peer|empty reply|transfer closed|bad line length|was killed|timed out|CONNECT tunnel failed|proxy CONNECT/i;
+const Be = /returned error: (5\d\d|429)|hung up|early EOF|bad pack header|index-pack failed|could not resolve|couldn't connect|failed to connect|was reset|reset by peer|empty reply|transfer closed|bad line length|was killed|timed out|CONNECT tunnel failed|proxy CONNECT/i;
 function isFault(e, t) {
-	const n = [e, ...t].some((e) => Ve.test(e));
+	const n = [e, ...t].some((e) => Be.test(e));
 	return /^fatal:/.test(e) && n && !t.some((e) => /error: 4(?!29)\d\d/.test(e));
 }
 async function fetchObjects(e, t, n) {
@@ -1677,8 +1685,8 @@ async function fetchObjects(e, t, n) {
 	const i = lastLine(r);
 	requireTrust(r, `Fetching from ${t.url}`);
 	if (isFault(i, r.stderr.split("\n"))) return `fetching from GitHub: ${i}`;
-	const o = /not our ref|no such remote ref|unadvertised object/i.test(i) ? "E_REF_NOT_FOUND" : "E_GITHUB_ACCESS";
-	throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et(o, `Fetching ${n.join(", ")} from ${t.url} failed: ${i}.`);
+	const a = /not our ref|no such remote ref|unadvertised object/i.test(i) ? "E_REF_NOT_FOUND" : "E_GITHUB_ACCESS";
+	throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.kt(a, `Fetching ${n.join(", ")} from ${t.url} failed: ${i}.`);
 }
 async function measurePacks(e) {
 	const t = (0,node_path__WEBPACK_IMPORTED_MODULE_6__.join)(e, "objects", "pack");
@@ -1714,49 +1722,49 @@ function lastLine({ exitCode: e, stderr: t }) {
 	return (n.find((e) => e.startsWith("fatal:")) ?? n.at(-1) ?? "git said nothing").trim();
 }
 // src/git/advertisement.ts
-const He = 524288;
+const Ve = 524288;
 async function readAdvertisement(e, t) {
-	const { origin: n, path: r } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.R)(t);
+	const { origin: n, path: r } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.V)(t);
 	const i = await e.send({
 		what: `Reading what ${t.url} holds`,
 		request: () => ({
 			method: "GET",
 			origin: n,
 			path: `${r}/info/refs?service=git-receive-pack`,
-			headers: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.I)(t),
+			headers: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.z)(t),
 			body: null,
-			maxBytes: 4 * He,
-			readAtMost: He
+			maxBytes: 4 * Ve,
+			readAtMost: Ve
 		}),
-		read: (n) => (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.z)(t, n, e.clock.now())
+		read: (n) => (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.H)(t, n, e.clock.now())
 	});
 	if (i.status !== 200) return {
 		ok: false,
 		status: i.status,
-		requestId: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.V)(i.headers)
+		requestId: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.W)(i.headers)
 	};
-	const o = parseAdvertisement(i.body);
-	if (o !== null) return {
+	const a = parseAdvertisement(i.body);
+	if (a !== null) return {
 		ok: true,
-		advertisement: o
+		advertisement: a
 	};
-	const c = i.headers["content-type"] ?? "no content type";
-	throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et("E_NOT_API", `${t.url} answered with something that is not git (${c}).`);
+	const o = i.headers["content-type"] ?? "no content type";
+	throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.kt("E_NOT_API", `${t.url} answered with something that is not git (${o}).`);
 }
-function parseAdvertisement(e) {
+function parseAdvertisement(t) {
 	try {
-		const { packets: t, rest: r } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.D)(e);
-		const i = t.map(_index_start_js__WEBPACK_IMPORTED_MODULE_1__.k).filter((e) => e !== null);
+		const { packets: n, rest: r } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.A)(t);
+		const i = n.map(_index_start_js__WEBPACK_IMPORTED_MODULE_1__.M).filter((e) => e !== null);
 		if (i[0] !== "# service=git-receive-pack" || i[1] === void 0) return null;
-		const a = r.length === 0 && t.at(-1) === "flush" && t.length > 2;
+		const a = r.length === 0 && n.at(-1) === "flush" && n.length > 2;
 		const [o, s] = [new Map(), []];
 		for (const e of i.slice(1)) {
 			const [t, n] = e.replace(/\0.*$/s, "").split(" ");
-			const r = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)(t ?? "");
+			const r = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.mt)(t ?? "");
 			if (t === "shallow") continue;
 			if (r === null || n === void 0) return null;
 			if (n === ".have") s.push(r);
-			else if (!(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ut)(r)) o.set(n, r);
+			else if (!(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.pt)(r)) o.set(n, r);
 		}
 		const c = i.some((e) => e.startsWith("shallow "));
 		return {
@@ -1778,7 +1786,7 @@ function parseCapabilities(e) {
 	}));
 }
 // src/git/negotiation.ts
-const Ue = 256;
+const He = 256;
 function makeHaves(e, t, n) {
 	if (e.shallow) return [];
 	const r = [...new Map([...e.refs, ...t])];
@@ -1789,7 +1797,7 @@ function makeHaves(e, t, n) {
 		...below("refs/tags/"),
 		...e.borrowed
 	];
-	return [...new Set(i)].slice(0, Ue);
+	return [...new Set(i)].slice(0, He);
 }
 function makeEmptyPack(e) {
 	const t = Buffer.from([
@@ -1817,17 +1825,17 @@ function makeEmptyPack(e) {
 	};
 }
 // src/git/fetch.ts
-const We = 1024;
+const Ue = 1024;
 async function fetchPack(e, t, n, r, i) {
 	const a = await e.stream(requestOf(t, n), async ({ status: e, headers: t, body: n }) => {
 		if (e !== 200) return {
 			kind: "refused",
 			status: e,
-			requestId: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.V)(t)
+			requestId: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.W)(t)
 		};
 		if (t["content-type"] !== "application/x-git-upload-pack-result") return {
 			kind: "not-understood",
-			detail: `content type ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ft)(t["content-type"] ?? "missing", 80)}`
+			detail: `content type ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ht)(t["content-type"] ?? "missing", 80)}`
 		};
 		return receive(n, r, i);
 	}).catch(async (e) => {
@@ -1844,14 +1852,14 @@ async function fetchPack(e, t, n, r, i) {
 }
 async function receive(e, t, n) {
 	let r = false;
-	for await (const i of (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.O)(e)) {
+	for await (const i of (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.j)(e)) {
 		if (typeof i === "string") continue;
 		if (!r) {
-			const e = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.k)(i) ?? "";
+			const e = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.M)(i) ?? "";
 			if (/^ERR .*not our ref/.test(e)) return { kind: "missing" };
 			if (e.startsWith("ERR ")) return {
 				kind: "not-understood",
-				detail: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ft)(e.slice(4))
+				detail: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ht)(e.slice(4))
 			};
 			r = e === "packfile";
 			continue;
@@ -1859,7 +1867,7 @@ async function receive(e, t, n) {
 		const [e, a] = [i.data[0], i.data.subarray(1)];
 		if (e === 3) return {
 			kind: "broken",
-			detail: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ft)(a.toString("utf8")),
+			detail: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ht)(a.toString("utf8")),
 			failure: null
 		};
 		if (e !== 1) continue;
@@ -1881,10 +1889,10 @@ async function receive(e, t, n) {
 	};
 }
 function requestOf(e, t) {
-	const { origin: n, path: r } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.R)(e);
-	const [o] = t.want;
-	if (o === void 0) throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et("E_INTERNAL", "A fetch wants nothing.");
-	const c = [
+	const { origin: n, path: r } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.V)(e);
+	const [i] = t.want;
+	if (i === void 0) throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.kt("E_INTERNAL", "A fetch wants nothing.");
+	const a = [
 		...t.thin ? ["thin-pack\n"] : [],
 		...t.offsetDeltas ? ["ofs-delta\n"] : [],
 		"no-progress\n",
@@ -1892,26 +1900,26 @@ function requestOf(e, t) {
 		...t.have.map((e) => `have ${e}\n`),
 		"done\n"
 	];
-	const l = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.E)(`object-format=${o.length === 64 ? "sha256" : "sha1"}\n`);
-	const u = `${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.E)("command=fetch\n")}${l}0001${c.map(_index_start_js__WEBPACK_IMPORTED_MODULE_1__.E).join("")}0000`;
-	const d = u.length > We;
+	const o = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.k)(`object-format=${i.length === 64 ? "sha256" : "sha1"}\n`);
+	const s = `${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.k)("command=fetch\n")}${o}0001${a.map(_index_start_js__WEBPACK_IMPORTED_MODULE_1__.k).join("")}0000`;
+	const c = s.length > Ue;
 	return {
 		method: "POST",
 		origin: n,
 		path: `${r}/git-upload-pack`,
 		headers: {
-			...(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.I)(e),
+			...(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.z)(e),
 			"content-type": "application/x-git-upload-pack-request",
 			accept: "application/x-git-upload-pack-result",
 			"git-protocol": "version=2",
-			...d && { "content-encoding": "gzip" }
+			...c && { "content-encoding": "gzip" }
 		},
-		body: d ? (0,node_zlib__WEBPACK_IMPORTED_MODULE_7__.gzipSync)(u) : u
+		body: c ? (0,node_zlib__WEBPACK_IMPORTED_MODULE_7__.gzipSync)(s) : s
 	};
 }
 // src/git/spool.ts
-const Ge = 4194304;
-const Y = 65536;
+const We = 4194304;
+const X = 65536;
 function createSpool(e, t) {
 	const n = createTrailer(t);
 	const r = createHold();
@@ -1943,7 +1951,7 @@ function createSpool(e, t) {
 				i = Buffer.concat([i, t.subarray(0, 12)]);
 				o = countObjects(i);
 			}
-			if (s !== null || a > Ge) await guardDisk(e, () => spill(t));
+			if (s !== null || a > We) await guardDisk(e, () => spill(t));
 			else r.add(t);
 		},
 		async finish() {
@@ -1965,17 +1973,17 @@ function createSpool(e, t) {
 function createHold() {
 	let e = [];
 	let t = 0;
-	const blocks = () => e.map((n, r) => r < e.length - 1 ? n : n.subarray(0, Y - t));
+	const blocks = () => e.map((n, r) => r < e.length - 1 ? n : n.subarray(0, X - t));
 	return {
 		blocks,
 		add(n) {
 			for (let r = 0; r < n.length;) {
 				const i = t > 0 ? e.at(-1) : void 0;
-				const a = i ?? Buffer.allocUnsafeSlow(Y);
+				const a = i ?? Buffer.allocUnsafeSlow(X);
 				if (i === void 0) e.push(a);
-				const o = i === void 0 ? 0 : Y - t;
+				const o = i === void 0 ? 0 : X - t;
 				const s = n.copy(a, o, r);
-				t = Y - o - s;
+				t = X - o - s;
 				r += s;
 			}
 		},
@@ -2021,7 +2029,7 @@ async function guardDisk(e, t) {
 	try {
 		await t();
 	} catch (t) {
-		throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et("E_DISK", `A pack could not be kept in ${e}.`, { cause: t });
+		throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.kt("E_DISK", `A pack could not be kept in ${e}.`, { cause: t });
 	}
 }
 async function* slices(e) {
@@ -2030,15 +2038,15 @@ async function* slices(e) {
 async function* readFile(e, t) {
 	const n = await e;
 	for (let e = 0; e < t;) {
-		const { bytesRead: r, buffer: i } = await n.read(Buffer.allocUnsafe(Math.min(Y, t - e)), 0, null, e);
+		const { bytesRead: r, buffer: i } = await n.read(Buffer.allocUnsafe(Math.min(X, t - e)), 0, null, e);
 		if (r === 0) throw new Error("the spooled pack is shorter than it was");
 		yield i.subarray(0, r);
 		e += r;
 	}
 }
 // src/git/pack-source.ts
-const Ke = 3;
-const qe = new Set([
+const Ge = 3;
+const Ke = new Set([
 	405,
 	406,
 	411,
@@ -2077,23 +2085,23 @@ function createPackSource(e) {
 async function fetchWithRetries(e, t) {
 	const { http: n, origin: r, temporary: i, info: a } = e;
 	for (let e = 1;; e++) {
-		const o = createSpool(i, hashOf(t));
-		const s = await fetchPack(n, r, t, o, (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.M)("from GitHub", n.clock, a).add);
-		if (s.kind === "pack") return {
+		const s = createSpool(i, hashOf(t));
+		const c = await fetchPack(n, r, t, s, (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.F)("from GitHub", n.clock, a).add);
+		if (c.kind === "pack") return {
 			kind: "pack",
-			pack: s.pack,
-			bytes: s.pack.size
+			pack: c.pack,
+			bytes: c.pack.size
 		};
-		if (!mayPass(s) || e >= Ke) {
-			if (s.kind === "not-understood") return {
+		if (!mayPass(c) || e >= Ge) {
+			if (c.kind === "not-understood") return {
 				kind: "unable",
-				reason: `GitHub's side does not answer in protocol v2: ${s.detail}`
+				reason: `GitHub's side does not answer in protocol v2: ${c.detail}`
 			};
-			if (s.kind === "refused" && qe.has(s.status)) return {
+			if (c.kind === "refused" && Ke.has(c.status)) return {
 				kind: "unable",
-				reason: `GitHub's side returned error: ${s.status}`
+				reason: `GitHub's side returned error: ${c.status}`
 			};
-			throw errorOf(r, t, s);
+			throw errorOf(r, t, c);
 		}
 		await n.clock.sleep(500 * e + 500 * n.clock.random(), n.signal);
 	}
@@ -2104,17 +2112,17 @@ function mayPass(e) {
 }
 function errorOf(e, t, n) {
 	const r = `Fetching ${t.want.join(", ")} from ${e.url}`;
-	if (n.kind === "missing") return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et("E_REF_NOT_FOUND", `${r} failed: it is not there (any more).`);
+	if (n.kind === "missing") return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.kt("E_REF_NOT_FOUND", `${r} failed: it is not there (any more).`);
 	if (n.kind === "refused") {
 		const { status: e, requestId: t } = n;
 		const i = e >= 500 ? "GitHub is out of order for now: run the job again later." : void 0;
-		return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et(codeOf(e), `${r} was refused: ${e}.`, {
+		return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.kt(codeOf(e), `${r} was refused: ${e}.`, {
 			requestId: t,
 			...i && { hint: i }
 		});
 	}
-	const { detail: i, failure: o } = n;
-	return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et(o?.code ?? "E_NETWORK", `${r} failed: ${i}.`, { cause: o?.cause });
+	const { detail: i, failure: a } = n;
+	return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.kt(a?.code ?? "E_NETWORK", `${r} failed: ${i}.`, { cause: a?.cause });
 }
 function codeOf(e) {
 	if (e >= 500) return "E_NETWORK";
@@ -2125,37 +2133,37 @@ function hashOf(e) {
 }
 // src/git/receive-pack.ts
 async function sendPack(e, t, n, r, i, a) {
-	const { origin: o, path: c } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.R)(t);
-	const l = Buffer.from(makeHead(n, i.capabilities));
-	const u = i.capabilities.has("side-band-64k");
-	const d = {
+	const { origin: o, path: s } = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.V)(t);
+	const c = Buffer.from(makeHead(n, i.capabilities));
+	const l = i.capabilities.has("side-band-64k");
+	const u = {
 		method: "POST",
 		origin: o,
-		path: `${c}/git-receive-pack`,
+		path: `${s}/git-receive-pack`,
 		headers: {
-			...(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.I)(t),
+			...(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.z)(t),
 			"content-type": "application/x-git-receive-pack-request",
 			accept: "application/x-git-receive-pack-result"
 		},
 		body: {
-			size: l.length + (r?.size ?? 0),
-			read: () => join$1(l, r, a)
+			size: c.length + (r?.size ?? 0),
+			read: () => join$1(c, r, a)
 		}
 	};
-	const f = await e.stream(d, async ({ status: e, headers: t, body: n }) => {
+	const d = await e.stream(u, async ({ status: e, headers: t, body: n }) => {
 		if (e !== 200) return {
 			kind: "refused",
 			status: e,
-			requestId: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.V)(t)
+			requestId: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.W)(t)
 		};
 		return {
 			kind: "report",
-			report: await readReport(n, u)
+			report: await readReport(n, l)
 		};
 	});
-	return f.ok ? f.value : {
+	return d.ok ? d.value : {
 		kind: "unknown",
-		failure: f.failure
+		failure: d.failure
 	};
 }
 function zero(e) {
@@ -2171,10 +2179,10 @@ function makeHead(e, t) {
 	const r = t.get("object-format");
 	if (r !== void 0) n.push(`object-format=${r}`);
 	if (t.has("agent")) n.push("agent=pai-code-source-action");
-	return `${e.map(({ old: e, object: t, ref: r }, a) => {
-		const o = t?.length ?? e?.length ?? 40;
-		const s = `${e ?? zero(o)} ${t ?? zero(o)} ${r}`;
-		return (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.E)(a === 0 ? `${s}\0 ${n.join(" ")}` : s);
+	return `${e.map(({ old: e, object: t, ref: r }, i) => {
+		const a = t?.length ?? e?.length ?? 40;
+		const o = `${e ?? zero(a)} ${t ?? zero(a)} ${r}`;
+		return (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.k)(i === 0 ? `${o}\0 ${n.join(" ")}` : o);
 	}).join("")}0000`;
 }
 async function* join$1(e, t, n) {
@@ -2185,30 +2193,30 @@ async function* join$1(e, t, n) {
 		n(e.length);
 	}
 }
-const X = 65536;
-async function readReport(e, t) {
+const Z = 65536;
+async function readReport(t, n) {
 	const [r, i] = [[], []];
 	let [a, o] = [0, 0];
 	let s = null;
 	const report = (e) => {
 		a += e.length;
-		if (a > X) throw new Error(`the answer is larger than ${X} bytes`);
+		if (a > Z) throw new Error(`the answer is larger than ${Z} bytes`);
 		r.push(Buffer.from(e));
 	};
-	for await (const n of (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.O)(e)) {
-		if (typeof n === "string") continue;
-		const [e, r] = t ? [n.data[0], n.data.subarray(1)] : [1, n.data];
-		if (e === 1) report(r);
-		else if (e === 3) s = r.toString("utf8").trim();
-		else if (o + r.length <= X) {
+	for await (const e of (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.j)(t)) {
+		if (typeof e === "string") continue;
+		const [t, r] = n ? [e.data[0], e.data.subarray(1)] : [1, e.data];
+		if (t === 1) report(r);
+		else if (t === 3) s = r.toString("utf8").trim();
+		else if (o + r.length <= Z) {
 			o += r.length;
 			i.push(Buffer.from(r));
 		}
 	}
-	const c = t ? (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.D)(Buffer.concat(r)).packets : r.map((e) => ({ data: e }));
+	const c = n ? (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.A)(Buffer.concat(r)).packets : r.map((e) => ({ data: e }));
 	const l = Buffer.concat(i).toString("utf8");
 	return {
-		...parseReport(c.map(_index_start_js__WEBPACK_IMPORTED_MODULE_1__.k).filter((e) => e !== null)),
+		...parseReport(c.map(_index_start_js__WEBPACK_IMPORTED_MODULE_1__.M).filter((e) => e !== null)),
 		messages: l.split(/[\r\n]+/).filter((e) => e.trim() !== ""),
 		fatal: s
 	};
@@ -2243,7 +2251,7 @@ function allOf(e) {
 }
 function readRejections(e, t) {
 	if (e.fatal !== null) {
-		const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ft)(e.fatal);
+		const n = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ht)(e.fatal);
 		return t.filter(({ ref: t }) => e.refs.get(t) !== "ok").map(({ ref: e }) => ({
 			ref: e,
 			reason: n,
@@ -2253,7 +2261,7 @@ function readRejections(e, t) {
 	const n = e.messages.some((e) => /early EOF/.test(e));
 	return [...e.refs].filter(([, e]) => e !== "ok").map(([t, r]) => ({
 		ref: t,
-		reason: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ft)(e.unpack === null || e.unpack === "ok" ? r : `${r}: ${e.unpack}`),
+		reason: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ht)(e.unpack === null || e.unpack === "ok" ? r : `${r}: ${e.unpack}`),
 		kind: kindOf(t, [r, ...saidOf(t, e)], e.messages, n)
 	}));
 }
@@ -2264,57 +2272,57 @@ function remoteLines(e) {
 	return [...e.messages, ...e.fatal === null ? [] : [e.fatal]].map((e) => `remote: ${e}`);
 }
 // src/git/relay.ts
-const Je = 8388608;
+const qe = 8388608;
 function createRelay(e) {
 	const { http: t, info: n } = e;
 	const r = createPackSource(e);
 	async function open(e, n) {
 		const r = await readAdvertisement(t, e);
 		if (!r.ok) return r;
-		const { advertisement: i } = r;
-		if (i.complete) return {
+		const { advertisement: a } = r;
+		if (a.complete) return {
 			ok: true,
 			state: {
-				advertisement: i,
-				refs: i.refs,
-				names: n
-			}
-		};
-		const a = await (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.w)(t, e, n);
-		return a.ok ? {
-			ok: true,
-			state: {
-				advertisement: i,
+				advertisement: a,
 				refs: a.refs,
 				names: n
 			}
-		} : a;
+		};
+		const o = await (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.D)(t, e, n);
+		return o.ok ? {
+			ok: true,
+			state: {
+				advertisement: a,
+				refs: o.refs,
+				names: n
+			}
+		} : o;
 	}
-	async function push(e, i, a, o) {
-		const { capabilities: s } = i.advertisement;
-		const c = [...new Set(a.map(({ object: e }) => e).filter((e) => e !== null))];
-		requireFormat(c, s.get("object-format") ?? "sha1");
-		const l = [...a.map(({ ref: e }) => e), ...i.names];
-		const f = makeHaves(i.advertisement, i.refs, l);
-		const p = s.has("ofs-delta");
+	async function push(e, i, a, s) {
+		const { capabilities: c } = i.advertisement;
+		const u = [...new Set(a.map(({ object: e }) => e).filter((e) => e !== null))];
+		requireFormat(u, c.get("object-format") ?? "sha1");
+		const d = [...a.map(({ ref: e }) => e), ...i.names];
+		const f = makeHaves(i.advertisement, i.refs, d);
+		const p = c.has("ofs-delta");
 		let m = 0;
-		for (const l of f.length > 0 ? [f, []] : [[]]) {
-			const f = l.length > 0 && !s.has("no-thin");
+		for (const d of f.length > 0 ? [f, []] : [[]]) {
+			const f = d.length > 0 && !c.has("no-thin");
 			const [h] = await Promise.all([r.obtain({
-				want: c,
-				have: l,
+				want: u,
+				have: d,
 				thin: f,
 				offsetDeltas: p
-			}), o]);
+			}), s]);
 			if (h.kind === "unable") return {
 				...h,
 				bytes: m
 			};
 			const { pack: g, bytes: _ } = h;
 			m += _;
-			const v = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.M)(`to Codeup (of ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.N)(g.size)})`, t.clock, n);
-			const y = await sendPack(t, e, a, c.length > 0 ? g : null, i.advertisement, v.add);
-			const b = g.size > Je;
+			const v = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.F)(`to Codeup (of ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.I)(g.size)})`, t.clock, n);
+			const y = await sendPack(t, e, a, u.length > 0 ? g : null, i.advertisement, v.add);
+			const b = g.size > qe;
 			if (y.kind === "unknown") return unanswered(a, y.failure.detail, b, m);
 			if (y.kind === "refused") return refused(y.status, a, b, m);
 			if (isOversized(y.report)) return {
@@ -2322,7 +2330,7 @@ function createRelay(e) {
 				bytes: m
 			};
 			if (!lacksObjects(y.report)) return pushed(readRejections(y.report, a), remoteLines(y.report), m);
-			if (l.length > 0) n("the mirror lacks objects that its refs promise: sending the whole history, no deltas against it");
+			if (d.length > 0) n("the mirror lacks objects that its refs promise: sending the whole history, no deltas against it");
 		}
 		return {
 			kind: "unable",
@@ -2339,7 +2347,7 @@ function createRelay(e) {
 function requireFormat(e, t) {
 	const n = e[0]?.length === 64 ? "sha256" : "sha1";
 	if (e.length === 0 || n === t) return;
-	throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et("E_PUSH_REFUSED", `The repository on GitHub uses ${n} and the mirror ${t}: git cannot move objects between the two.`, { hint: "Let the action make the mirror, or make it with the same object format." });
+	throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.kt("E_PUSH_REFUSED", `The repository on GitHub uses ${n} and the mirror ${t}: git cannot move objects between the two.`, { hint: "Let the action make the mirror, or make it with the same object format." });
 }
 function pushed(e, t, n, r = false) {
 	return {
@@ -2385,64 +2393,64 @@ function refused(e, t, n, r) {
 	})), [], r, n && (e === 408 || e === 504));
 }
 // src/git/checkpoints.ts
-const Z = "refs/tags/pai/checkpoint/";
+const Q = "refs/tags/pai/checkpoint/";
 function checkpointRef(e) {
-	return `${Z}${e}`;
+	return `${Q}${e}`;
 }
 function isUnfilled(e) {
 	const { refs: t, complete: n } = e;
-	return n && [...t.keys()].every((e) => e.startsWith(Z));
+	return n && [...t.keys()].every((e) => e.startsWith(Q));
 }
 async function pushCheckpoints(e, t, n, r, i, a) {
 	const o = checkpointRef(r);
 	const s = i.length + 1;
 	const reached = (e) => i.indexOf(e.refs.get(o) ?? r) + 1;
-	let [c, l, u] = [
+	let [c, u, d] = [
 		n,
 		reached(n),
 		0
 	];
-	if (l > 0) a(`going on after piece ${l} of ${s}, which is on the mirror`);
+	if (u > 0) a(`going on after piece ${u} of ${s}, which is on the mirror`);
 	else if (s > 1) a(`sending the history in ${s} pieces`);
-	for (let r = i[l]; r !== void 0; r = i[l]) {
+	for (let r = i[u]; r !== void 0; r = i[u]) {
 		const i = c.refs.get(o) ?? null;
 		const f = await e.push(t, c, [{
 			ref: o,
 			old: i,
 			object: r
 		}]);
-		u += f.kind === "pushed" ? f.pushed.bytes : f.bytes;
+		d += f.kind === "pushed" ? f.pushed.bytes : f.bytes;
 		if (isAccepted(f)) {
 			c = {
 				...c,
 				refs: new Map([...c.refs, [o, r]])
 			};
-			a(`piece ${++l} of ${s} is on the mirror, ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.N)(u)} so far`);
+			a(`piece ${++u} of ${s} is on the mirror, ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.I)(d)} so far`);
 			continue;
 		}
 		const p = findPassing(f);
 		if (p === null) break;
 		const m = p.kind === "race" ? "another push may have been faster" : p.reason;
-		a(`piece ${l + 1} of ${s} did not get there: ${m}`);
+		a(`piece ${u + 1} of ${s} did not get there: ${m}`);
 		const h = await e.open(t, [...n.names, o]);
-		if (!h.ok || reached(h.state) <= l) return {
+		if (!h.ok || reached(h.state) <= u) return {
 			state: c,
-			bytes: u,
+			bytes: d,
 			lost: p
 		};
 		c = h.state;
-		l = reached(c);
+		u = reached(c);
 	}
 	return {
 		state: c,
-		bytes: u,
+		bytes: d,
 		lost: null
 	};
 }
 async function removeCheckpoints(e, t, n, r) {
 	const i = checkpointRef(r);
 	const a = isUnfilled(n.advertisement);
-	const o = [...n.refs].filter(([e]) => e === i || a && e.startsWith(Z)).map(([e, t]) => ({
+	const o = [...n.refs].filter(([e]) => e === i || a && e.startsWith(Q)).map(([e, t]) => ({
 		ref: e,
 		old: t,
 		object: null
@@ -2500,31 +2508,31 @@ function createRoute(e) {
 			slow: false
 		});
 	}
-	async function push(n, r, o, s) {
-		const c = o.at(-1)?.object;
-		if (c === void 0) throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et("E_INTERNAL", "A push without a ref.");
-		const l = isUnfilled(r.advertisement);
-		let u = l || i >= 2 ? await fill(n, r, c, s) : {
+	async function push(n, r, a, o) {
+		const s = a.at(-1)?.object;
+		if (s === void 0) throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.kt("E_INTERNAL", "A push without a ref.");
+		const c = isUnfilled(r.advertisement);
+		let l = c || i >= 2 ? await fill(n, r, s, o) : {
 			state: r,
 			bytes: 0,
 			lost: null
 		};
-		let d = await pushRest(n, u, o, s);
-		if (d.kind === "too-big" && !l) {
+		let u = await pushRest(n, l, a, o);
+		if (u.kind === "too-big" && !c) {
 			e.info("the mirror refuses a pack of this size: sending it in pieces");
-			u = await fill(n, r, c, s);
-			d = await pushRest(n, u, o, s);
+			l = await fill(n, r, s, o);
+			u = await pushRest(n, l, a, o);
 		}
-		if (d.kind === "too-big") throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et("E_PUSH_TOO_BIG", "Codeup refused the pack as too large (413, or the limit of its git).");
-		if (d.kind === "unable") return fallBack(n, o, d.reason, u.bytes + d.bytes);
-		const { pushed: f, slow: p } = d;
-		if (p && ++i === 2) e.info("a pack of this size does not get through: sending it in pieces");
-		tell(f, e);
-		const m = f.rejected.length < o.length ? await removeCheckpoints(t, n, u.state, c) : [];
-		for (const t of m) e.info(`${t} could not be deleted and does no harm`);
+		if (u.kind === "too-big") throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.kt("E_PUSH_TOO_BIG", "Codeup refused the pack as too large (413, or the limit of its git).");
+		if (u.kind === "unable") return fallBack(n, a, u.reason, l.bytes + u.bytes);
+		const { pushed: d, slow: f } = u;
+		if (f && ++i === 2) e.info("a pack of this size does not get through: sending it in pieces");
+		tell(d, e);
+		const p = d.rejected.length < a.length ? await removeCheckpoints(t, n, l.state, s) : [];
+		for (const t of p) e.info(`${t} could not be deleted and does no harm`);
 		return {
-			...f,
-			bytes: u.bytes + f.bytes
+			...d,
+			bytes: l.bytes + d.bytes
 		};
 	}
 	async function removeByRelay(e, n, r) {
@@ -2533,14 +2541,14 @@ function createRoute(e) {
 		const a = await t.push(e, n, i);
 		return a.kind === "pushed" ? left(a.pushed) : i.map(({ ref: e }) => e);
 	}
-	async function fallBack(t, i, o, s) {
-		if (n === "relay") throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et("E_PUSH_REFUSED", `The relay cannot be used: ${o}.`, { hint: "Leave `mirror-strategy` at auto: git is then used where the relay cannot." });
-		e.info(`relay: ${o}; using git`);
+	async function fallBack(t, i, a, o) {
+		if (n === "relay") throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.kt("E_PUSH_REFUSED", `The relay cannot be used: ${a}.`, { hint: "Leave `mirror-strategy` at auto: git is then used where the relay cannot." });
+		e.info(`relay: ${a}; using git`);
 		r = true;
-		const c = tell(await e.pushWithGit(t, i), e);
+		const s = tell(await e.pushWithGit(t, i), e);
 		return {
-			...c,
-			bytes: s + c.bytes
+			...s,
+			bytes: o + s.bytes
 		};
 	}
 	return {
@@ -2588,61 +2596,61 @@ function left(e) {
 }
 // src/github/rest.ts
 function readRest(e, t, n) {
-	const { api: r, owner: i, repo: o, token: s } = t;
-	const c = new URL(`${r}/repos/${encodeURIComponent(i)}/${encodeURIComponent(o)}${n.path}`);
+	const { api: r, owner: i, repo: a, token: o } = t;
+	const s = new URL(`${r}/repos/${encodeURIComponent(i)}/${encodeURIComponent(a)}${n.path}`);
 	return e.send({
 		what: n.what,
 		request: () => ({
 			method: "GET",
-			origin: c.origin,
-			path: `${c.pathname}${c.search}`,
+			origin: s.origin,
+			path: `${s.pathname}${s.search}`,
 			headers: {
 				accept: n.accept,
-				...s === null ? {} : { authorization: `Bearer ${s}` }
+				...o === null ? {} : { authorization: `Bearer ${o}` }
 			},
 			body: null
 		}),
 		read(t) {
 			const { status: r, headers: i } = t;
 			if (r === 200) return { value: t };
-			const o = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.V)(i);
+			const a = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.W)(i);
 			return {
-				error: new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et("E_GITHUB_ACCESS", `${n.what} was refused: ${r}.`, { requestId: o }),
+				error: new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.kt("E_GITHUB_ACCESS", `${n.what} was refused: ${r}.`, { requestId: a }),
 				retry: r === 429 ? "throttled" : r >= 500 ? "transient" : null,
-				afterMs: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.U)(i, e.clock.now())
+				afterMs: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.K)(i, e.clock.now())
 			};
 		}
 	});
 }
 // src/github/checkpoints.ts
-const Ye = 8192;
-const Xe = 16;
-const Ze = 5;
-const Qe = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__._t)({ size: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.gt)() });
-const $e = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.pt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__._t)({ sha: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt)() }));
-async function findCheckpoints(e, t, n) {
+const Je = 8192;
+const Ye = 16;
+const Xe = 5;
+const Ze = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt)({ size: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.yt)() });
+const Qe = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.gt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt)({ sha: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ct)() }));
+async function findCheckpoints(e, n, r) {
 	const i = "application/vnd.github+json";
-	const o = `${t.owner}/${t.repo}`;
+	const a = `${n.owner}/${n.repo}`;
 	try {
-		const r = await readRest(e, t, {
-			what: `Reading the size of ${o}`,
+		const t = await readRest(e, n, {
+			what: `Reading the size of ${a}`,
 			path: "",
 			accept: i
 		});
-		const a = Qe.safeParse((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.S)(r.body)).data?.size ?? 0;
-		const s = Math.min(Xe, Math.ceil(a / Ye));
+		const o = Ze.safeParse((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.T)(t.body)).data?.size ?? 0;
+		const s = Math.min(Ye, Math.ceil(o / Je));
 		if (s < 2) return [];
-		const readPage = async (r) => {
-			const a = `/commits?sha=${n}&per_page=1&page=${r}`;
-			const s = await readRest(e, t, {
-				what: `Listing the commits of ${o}`,
-				path: a,
+		const readPage = async (t) => {
+			const o = `/commits?sha=${r}&per_page=1&page=${t}`;
+			const s = await readRest(e, n, {
+				what: `Listing the commits of ${a}`,
+				path: o,
 				accept: i
 			});
-			const [c] = $e.safeParse((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.S)(s.body)).data ?? [];
+			const [c] = Qe.safeParse((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.T)(s.body)).data ?? [];
 			const l = /[?&]page=(\d+)[^>]*>; rel="last"/.exec(s.headers["link"] ?? "")?.[1];
 			return {
-				sha: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)(c?.sha ?? ""),
+				sha: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.mt)(c?.sha ?? ""),
 				last: Number(l ?? 1)
 			};
 		};
@@ -2651,33 +2659,33 @@ async function findCheckpoints(e, t, n) {
 		const u = [...new Set(l)].filter((e) => e > 1);
 		const d = [];
 		while (u.length > 0) {
-			const e = await Promise.all(u.splice(0, Ze).map(readPage));
+			const e = await Promise.all(u.splice(0, Xe).map(readPage));
 			d.push(...e.map(({ sha: e }) => e));
 		}
 		return d.filter((e) => e !== null);
 	} catch (e) {
-		if ((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(e) || !(e instanceof _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et)) throw e;
+		if ((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.At)(e) || !(e instanceof _index_start_js__WEBPACK_IMPORTED_MODULE_1__.kt)) throw e;
 		return [];
 	}
 }
 // src/github/files.ts
-const et = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.pt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__._t)({
-	name: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt)(),
-	type: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt)()
+const $e = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.gt)((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.bt)({
+	name: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ct)(),
+	type: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Ct)()
 }));
 async function readRootFiles(e, t, n) {
 	const r = await readContents(e, t, n, "", "application/vnd.github+json");
-	const i = et.safeParse((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.S)(r.body));
-	if (!i.success) throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et("E_NOT_API", `The files of ${n} are not listed in the answer.`);
-	const o = new Set(i.data.filter(({ type: e }) => e === "file").map(({ name: e }) => e));
+	const i = $e.safeParse((0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.T)(r.body));
+	if (!i.success) throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.kt("E_NOT_API", `The files of ${n} are not listed in the answer.`);
+	const a = new Set(i.data.filter(({ type: e }) => e === "file").map(({ name: e }) => e));
 	const readText = async (r) => {
-		if (!o.has(r)) return null;
+		if (!a.has(r)) return null;
 		return (await readContents(e, t, n, r, "application/vnd.github.raw+json")).body.toString("utf8");
 	};
-	const [s, c] = await Promise.all([readText(".gitattributes"), readText(".gitmodules")]);
+	const [o, s] = await Promise.all([readText(".gitattributes"), readText(".gitmodules")]);
 	return {
-		attributes: s,
-		modules: c
+		attributes: o,
+		modules: s
 	};
 }
 function readContents(e, t, n, r, i) {
@@ -2712,7 +2720,7 @@ function withoutUser(e) {
 	return e.replace(/^([a-z][a-z0-9+.-]*:\/\/)[^/?#]*@/i, "$1");
 }
 // src/large-files.ts
-const Q = 10;
+const $ = 10;
 function createBeforePush(e, t) {
 	const n = settle(t.readRootFiles(e.commit), t);
 	const r = readPointers(e, t, n);
@@ -2728,7 +2736,7 @@ async function settle(e, t) {
 	try {
 		return { value: await e };
 	} catch (e) {
-		if (!(e instanceof _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et) || t.isOver()) throw e;
+		if (!(e instanceof _index_start_js__WEBPACK_IMPORTED_MODULE_1__.kt) || t.isOver()) throw e;
 		return { error: e };
 	}
 }
@@ -2764,11 +2772,11 @@ async function moveLargeFiles(e, t, n, r) {
 	const a = await settle(t.moveObjects(r, i), t);
 	if ("error" in a) return missing(e, a.error.message.replace(/\.$/, ""), a.error);
 	const { held: o, bytes: s, failed: c } = a.value;
-	t.info(`LFS: ${o} objects were on the mirror, ${a.value.moved} moved (${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.N)(s)})`);
+	t.info(`LFS: ${o} objects were on the mirror, ${a.value.moved} moved (${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.I)(s)})`);
 	return c.size === 0 ? [] : missing(e, describeMissing(i, c), null);
 }
 function missing(e, t, n) {
-	if (e.lfs === "true") throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et("E_LFS", `${t}.`, n === null ? {} : { cause: n });
+	if (e.lfs === "true") throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.kt("E_LFS", `${t}.`, n === null ? {} : { cause: n });
 	return [{
 		code: "W_LFS",
 		message: `${t}.`
@@ -2783,11 +2791,11 @@ function describeMissing(e, t) {
 		return r.size === 1 ? i : `${i} (${t.get(n)})`;
 	});
 	const o = `${n.length} of ${e.length} LFS files are not on the mirror: ${listSome(a)}`;
-	return r.size === 1 ? `${o}: ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ft)(i)}` : o;
+	return r.size === 1 ? `${o}: ${(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ht)(i)}` : o;
 }
 function listSome(e) {
-	const t = e.slice(0, Q).map((e) => (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ft)(e, 200));
-	return e.length > Q ? `${t.join(", ")} and ${e.length - Q} more` : t.join(", ");
+	const t = e.slice(0, $).map((e) => (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ht)(e, 200));
+	return e.length > $ ? `${t.join(", ")} and ${e.length - $} more` : t.join(", ");
 }
 // src/mirror/early-look.ts
 function lookEarly(e, t) {
@@ -2845,23 +2853,23 @@ function namesOf(e, t) {
 		n
 	])];
 }
-const tt = 12e4;
+const et = 12e4;
 async function openMirror(e, t, { created: n, createdAt: r }, i) {
 	for (let a = 250;; a *= 2) {
 		const o = await i.route.open(e, t);
 		if (o.ok) return o.session;
-		const s = r !== null && Math.abs(i.clock.now() - r) < tt;
+		const s = r !== null && Math.abs(i.clock.now() - r) < et;
 		if (!(n || s && o.status === 404) || a > 16e3) throw explainOpening(e.url, o.status, o.requestId);
 		await i.clock.sleep(a, i.signal);
 	}
 }
 async function readProof(e, t, n, r, i) {
-	const o = await i.readRefs(t, r);
-	if (o.ok) return o.refs;
-	const s = e.verify ? "the credentials that PAI gets" : "codeup-token";
-	const c = `Reading ${n.cloneUrl} with ${s} was refused: ${o.status}.`;
-	throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et(e.verify ? "E_NOT_CLONABLE" : "E_CODEUP_DENIED", c, {
-		requestId: o.requestId,
+	const a = await i.readRefs(t, r);
+	if (a.ok) return a.refs;
+	const o = e.verify ? "the credentials that PAI gets" : "codeup-token";
+	const s = `Reading ${n.cloneUrl} with ${o} was refused: ${a.status}.`;
+	throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.kt(e.verify ? "E_NOT_CLONABLE" : "E_CODEUP_DENIED", s, {
+		requestId: a.requestId,
 		...n.cloneControl && { hint: "Clone control is on for this repository or organization: allow HTTPS clones for the account that PAI uses." }
 	});
 }
@@ -2869,19 +2877,20 @@ async function requireUnprotected(e, t, n) {
 	for (const { ref: r, forced: i } of e) {
 		const e = r.replace(/^refs\/heads\//, "");
 		if (!i || e === r || !await n.isProtected(t.id, e)) continue;
-		throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et("E_PUSH_REFUSED", `The branch ${e} is protected on Codeup, which forbids to replace it.`, { hint: "Remove the protection rule, or leave `force` off: the commit is then pinned beside the branch." });
+		throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.kt("E_PUSH_REFUSED", `The branch ${e} is protected on Codeup, which forbids to replace it.`, { hint: "Remove the protection rule, or leave `force` off: the commit is then pinned beside the branch." });
 	}
 }
-async function correctDefaultBranch(e, t, n, i) {
-	const o = e?.replace(/^refs\/heads\//, "");
-	const { defaultBranch: s } = t;
-	if (o === void 0 || o === s || n.has(`refs/heads/${s}`)) return;
+async function correctDefaultBranch(e, n, r, i) {
+	const a = e?.replace(/^refs\/heads\//, "");
+	const { defaultBranch: o, created: s } = n;
+	if (a === void 0 || a === o || r.has(`refs/heads/${o}`)) return;
+	if (o === null && !s) return;
 	try {
-		await i.codeup.updateDefaultBranch(t.id, o);
-		i.info(`default branch of the mirror is now ${o}`);
+		await i.codeup.updateDefaultBranch(n.id, a);
+		i.info(`default branch of the mirror is now ${a}`);
 	} catch (e) {
-		if (!(e instanceof _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et) || (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.Dt)(e)) throw e;
-		i.info(`default branch of the mirror stays ${s}: ${e.message}`);
+		if (!(e instanceof _index_start_js__WEBPACK_IMPORTED_MODULE_1__.kt) || (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.At)(e)) throw e;
+		i.info(`default branch of the mirror stays ${o}: ${e.message}`);
 	}
 }
 // src/git/decision.ts
@@ -2952,7 +2961,7 @@ function tellNotes(e, t, n) {
 	else n.info(r);
 }
 async function decideFallback(e, t, n) {
-	if (e.fallbackRef === null) throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et("E_PUSH_REFUSED", `The mirror's ${e.branchRef} has diverged from GitHub, and PAI is to follow it.`, { hint: "Set `force: true` to replace the branch on the mirror, or register a commit instead of `commit: none`." });
+	if (e.fallbackRef === null) throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.kt("E_PUSH_REFUSED", `The mirror's ${e.branchRef} has diverged from GitHub, and PAI is to follow it.`, { hint: "Set `force: true` to replace the branch on the mirror, or register a commit instead of `commit: none`." });
 	const r = {
 		ref: e.fallbackRef,
 		object: e.commit,
@@ -2967,7 +2976,7 @@ async function decideFallback(e, t, n) {
 }
 function requirePin(e, t) {
 	if (t.kind !== "conflict") return;
-	throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et("E_PIN_CONFLICT", `${e.ref} on the mirror is at ${t.old}, not at ${e.object}.`);
+	throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.kt("E_PIN_CONFLICT", `${e.ref} on the mirror is at ${t.old}, not at ${e.object}.`);
 }
 function describe$1(e, t) {
 	const n = e.object.slice(0, 12);
@@ -2991,7 +3000,7 @@ function warn(e, t) {
 	}];
 }
 // src/mirror.ts
-const $ = 6;
+const tt = 6;
 async function mirror(e, t, n) {
 	const r = t === null || e.always ? null : await findMirrored(e, t, n);
 	if (r !== null) return r;
@@ -3115,10 +3124,10 @@ async function plannedRepository(e, t, n) {
 	};
 }
 function requireProgress(e, t) {
-	const n = e?.rejected.find(({ kind: e }) => e === "refusal") ?? (t < $ ? void 0 : e?.rejected[0]);
+	const n = e?.rejected.find(({ kind: e }) => e === "refusal") ?? (t < tt ? void 0 : e?.rejected[0]);
 	if (e !== null && n !== void 0) throw explainPushRefusal(n.ref, n.reason, e.messages);
-	if (t < $) return;
-	throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et("E_NOT_CLONABLE", "The mirror accepted the commit and does not show it to the credentials that PAI gets.");
+	if (t < tt) return;
+	throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.kt("E_NOT_CLONABLE", "The mirror accepted the commit and does not show it to the credentials that PAI gets.");
 }
 function describe(e, t, n, r) {
 	const { branch: i, pinRef: a, warnings: o } = r;
@@ -3200,7 +3209,7 @@ function openEarly(e, t) {
 	const { inputs: n, task: r, token: i } = e;
 	const { codeupEndpoint: a, codeupOrganizationId: o, codeupUsername: s } = n;
 	if (!r.isNews) return t;
-	const c = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.j)(a, o, r.path);
+	const c = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.P)(a, o, r.path);
 	const l = [
 		...r.goals.map(({ ref: e }) => e),
 		r.fallbackRef ?? "HEAD",
@@ -3242,16 +3251,16 @@ function createMirrorRoute({ runner: e, inputs: t, rooms: n }) {
 	});
 }
 function createLargeFilesStep({ runner: e, inputs: t, rooms: n }, r, i) {
-	const { http: a, origin: o } = n;
-	const s = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.M)("LFS from GitHub", a.clock, e.info);
-	const { temporary: c } = e;
-	const l = {
+	const { http: a, origin: s } = n;
+	const c = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.F)("LFS from GitHub", a.clock, e.info);
+	const { temporary: l } = e;
+	const u = {
 		readRootFiles: i,
-		readPointers: (e) => readPointers$1(a, o, e),
-		moveObjects: (e, t) => moveObjects(a, o, e, t, {
-			temporary: c,
+		readPointers: (e) => readPointers$1(a, s, e),
+		moveObjects: (e, t) => moveObjects(a, s, e, t, {
+			temporary: l,
 			memoryBytes: 16777216,
-			onBytes: s.add
+			onBytes: c.add
 		}),
 		isOver: () => a.signal.aborted,
 		info: e.info
@@ -3259,7 +3268,7 @@ function createLargeFilesStep({ runner: e, inputs: t, rooms: n }, r, i) {
 	return createBeforePush({
 		commit: r,
 		lfs: t.lfs
-	}, l);
+	}, u);
 }
 
 

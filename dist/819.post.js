@@ -16,7 +16,7 @@ export const modules = {
 /* harmony export */   c: () => (/* binding */ readContainment),
 /* harmony export */   d: () => (/* binding */ parseJson),
 /* harmony export */   f: () => (/* binding */ createHttp),
-/* harmony export */   g: () => (/* binding */ F),
+/* harmony export */   g: () => (/* binding */ L),
 /* harmony export */   h: () => (/* binding */ flatten),
 /* harmony export */   i: () => (/* binding */ formatDate),
 /* harmony export */   l: () => (/* binding */ explainFault),
@@ -519,7 +519,7 @@ const _parseAsync = (e) => {
 	};
 	return fn;
 };
-const ie = _parseAsync(E);
+const D = _parseAsync(E);
 const _safeParse = (e) => (t, n, r) => {
 	const i = r ? {
 		...r,
@@ -535,7 +535,7 @@ const _safeParse = (e) => (t, n, r) => {
 		data: a.value
 	};
 };
-const ae = _safeParse(E);
+const ie = _safeParse(E);
 function failure(e, t, n) {
 	let r;
 	return {
@@ -570,16 +570,16 @@ const _safeParseAsync = (e) => async (t, n, r) => {
 		data: a.value
 	};
 };
-const oe = _safeParseAsync(E);
+const ae = _safeParseAsync(E);
 // node_modules/zod/v4/core/regexes.js
-const se = /^$|^(?:[0-9a-zA-Z+/]{4})*(?:(?:[0-9a-zA-Z+/]{2}==)|(?:[0-9a-zA-Z+/]{3}=))?$/;
-const ce = /^(?:[A-Za-z0-9_-]{4})*(?:[A-Za-z0-9_-]{2,3})?$/;
-const le = /^[\s\S]{0,}$/;
-const D = /^-?\d+(?:\.\d+)?$/;
-const ue = /^(?:true|false)$/i;
-const de = /^null$/i;
+const oe = /^$|^(?:[0-9a-zA-Z+/]{4})*(?:(?:[0-9a-zA-Z+/]{2}==)|(?:[0-9a-zA-Z+/]{3}=))?$/;
+const se = /^(?:[A-Za-z0-9_-]{4})*(?:[A-Za-z0-9_-]{2,3})?$/;
+const ce = /^[\s\S]{0,}$/;
+const O = /^-?\d+(?:\.\d+)?$/;
+const le = /^(?:true|false)$/i;
+const ue = /^null$/i;
 // node_modules/zod/v4/core/checks.js
-const O = $constructor("$ZodCheck", (e, t) => {
+const k = $constructor("$ZodCheck", (e, t) => {
 	var n;
 	e._zod ?? (e._zod = {});
 	e._zod.def = t;
@@ -589,9 +589,9 @@ const _whenHasLength = (e) => {
 	const t = e.value;
 	return !nullish$1(t) && t.length !== void 0;
 };
-const fe = $constructor("$ZodCheckMinLength", (e, t) => {
+const de = $constructor("$ZodCheckMinLength", (e, t) => {
 	var n;
-	O.init(e, t);
+	k.init(e, t);
 	(n = e._zod.def).when ?? (n.when = _whenHasLength);
 	e._zod.check = (n) => {
 		const r = n.value;
@@ -609,9 +609,9 @@ const fe = $constructor("$ZodCheckMinLength", (e, t) => {
 		});
 	};
 });
-const pe = $constructor("$ZodCheckStringFormat", (e, t) => {
+const fe = $constructor("$ZodCheckStringFormat", (e, t) => {
 	var n, r;
-	O.init(e, t);
+	k.init(e, t);
 	if (t.pattern) (n = e._zod).check ?? (n.check = (n) => {
 		t.pattern.lastIndex = 0;
 		if (t.pattern.test(n.value)) return;
@@ -627,8 +627,8 @@ const pe = $constructor("$ZodCheckStringFormat", (e, t) => {
 	});
 	else (r = e._zod).check ?? (r.check = () => {});
 });
-const me = $constructor("$ZodCheckRegex", (e, t) => {
-	pe.init(e, t);
+const pe = $constructor("$ZodCheckRegex", (e, t) => {
+	fe.init(e, t);
 	e._zod.check = (n) => {
 		t.pattern.lastIndex = 0;
 		if (t.pattern.test(n.value)) return;
@@ -644,18 +644,18 @@ const me = $constructor("$ZodCheckRegex", (e, t) => {
 	};
 });
 // node_modules/zod/v4/core/versions.js
-const he = {
+const me = {
 	major: 4,
 	minor: 6,
 	patch: 7
 };
 // node_modules/zod/v4/core/schemas.js
-const k = $constructor("$ZodType", (e, t) => {
+const A = $constructor("$ZodType", (e, t) => {
 	var n;
 	e ?? (e = {});
 	e._zod.def = t;
 	e._zod.bag = e._zod.bag || {};
-	e._zod.version = he;
+	e._zod.version = me;
 	const r = e._zod.def.checks;
 	const i = e._zod.traits.has("$ZodCheck") ? [e, ...r ?? []] : r?.length ? [...r] : [];
 	for (const t of i) for (const n of t._zod.onattach) n(e);
@@ -762,9 +762,9 @@ function standardProps(e) {
 		version: 1
 	};
 }
-const ge = $constructor("$ZodString", (e, t) => {
-	k.init(e, t);
-	e._zod.pattern = t.pattern ?? le;
+const he = $constructor("$ZodString", (e, t) => {
+	A.init(e, t);
+	e._zod.pattern = t.pattern ?? ce;
 	e._zod.parse = (n, r) => {
 		if (t.coerce) try {
 			n.value = String(n.value);
@@ -779,11 +779,11 @@ const ge = $constructor("$ZodString", (e, t) => {
 		return n;
 	};
 });
-const _e = /^[0-9a-zA-Z+/]*={0,2}$/;
-const ve = /^[A-Za-z0-9_-]*$/;
-const ye = $constructor("$ZodNumber", (e, t) => {
-	k.init(e, t);
-	e._zod.pattern = D;
+const ge = /^[0-9a-zA-Z+/]*={0,2}$/;
+const _e = /^[A-Za-z0-9_-]*$/;
+const ve = $constructor("$ZodNumber", (e, t) => {
+	A.init(e, t);
+	e._zod.pattern = O;
 	e._zod.parse = (n, r) => {
 		if (t.coerce) try {
 			n.value = Number(n.value);
@@ -801,9 +801,9 @@ const ye = $constructor("$ZodNumber", (e, t) => {
 		return n;
 	};
 });
-const be = $constructor("$ZodBoolean", (e, t) => {
-	k.init(e, t);
-	e._zod.pattern = ue;
+const ye = $constructor("$ZodBoolean", (e, t) => {
+	A.init(e, t);
+	e._zod.pattern = le;
 	e._zod.parse = (n, r) => {
 		if (t.coerce) try {
 			n.value = Boolean(n.value);
@@ -819,9 +819,9 @@ const be = $constructor("$ZodBoolean", (e, t) => {
 		return n;
 	};
 });
-const xe = $constructor("$ZodNull", (e, t) => {
-	k.init(e, t);
-	e._zod.pattern = de;
+const be = $constructor("$ZodNull", (e, t) => {
+	A.init(e, t);
+	e._zod.pattern = ue;
 	e._zod.values = new Set([null]);
 	e._zod.parse = (t, n) => {
 		const r = t.value;
@@ -835,8 +835,8 @@ const xe = $constructor("$ZodNull", (e, t) => {
 		return t;
 	};
 });
-const Se = $constructor("$ZodUnknown", (e, t) => {
-	k.init(e, t);
+const xe = $constructor("$ZodUnknown", (e, t) => {
+	A.init(e, t);
 	e._zod.parse = (e) => e;
 });
 function capSize(e, t) {
@@ -863,8 +863,8 @@ function handleArrayResult(e, t, n) {
 	if (e.issues.length) t.issues.push(...prefixIssues(n, e.issues));
 	t.value[n] = e.value;
 }
-const Ce = $constructor("$ZodArray", (e, t) => {
-	k.init(e, t);
+const Se = $constructor("$ZodArray", (e, t) => {
+	A.init(e, t);
 	const n = C.memoizer;
 	n?.attach(e);
 	e._zod.parse = (r, i) => {
@@ -919,11 +919,11 @@ function handlePropertyResult(e, t, n, r, i, a) {
 		if (o || i === "defaulted" && !s) t.value[n] = void 0;
 	} else t.value[n] = e.value;
 }
-const we = [];
+const j = [];
 function normalizeDef(e) {
 	const t = Object.keys(e.shape);
 	const n = Object.getOwnPropertySymbols(e.shape);
-	const r = n.length ? n : we;
+	const r = n.length ? n : j;
 	const i = r.length ? [...t, ...r] : t;
 	for (const t of i) if (!e.shape?.[t]?._zod?.traits?.has("$ZodType")) throw new Error(`Invalid element at key "${String(t)}": expected a Zod schema`);
 	const a = optionalKeys(e.shape);
@@ -977,8 +977,8 @@ function handleCatchall(e, t, n, r, i, a, o) {
 		return n;
 	});
 }
-const Te = $constructor("$ZodObject", (e, t) => {
-	k.init(e, t);
+const Ce = $constructor("$ZodObject", (e, t) => {
+	A.init(e, t);
 	const n = Object.getOwnPropertyDescriptor(t, "shape");
 	const r = n?.get ? n.get.raw : t.shape ?? {};
 	if (r) {
@@ -1065,8 +1065,8 @@ function handleUnionResults(e, t, n, r) {
 	});
 	return t;
 }
-const Ee = $constructor("$ZodUnion", (e, t) => {
-	k.init(e, t);
+const we = $constructor("$ZodUnion", (e, t) => {
+	A.init(e, t);
 	defineLazyInternal(e, "optin", (e) => e.def.options.some((e) => e._zod.optin === "defaulted") ? "defaulted" : e.def.options.some((e) => e._zod.optin !== void 0) ? "optional" : void 0);
 	defineLazyInternal(e, "optout", (e) => e.def.options.some((e) => e._zod.optout === "optional") ? "optional" : void 0);
 	defineLazyInternal(e, "values", (e) => {
@@ -1102,8 +1102,8 @@ const Ee = $constructor("$ZodUnion", (e, t) => {
 		});
 	};
 });
-const De = $constructor("$ZodRecord", (e, t) => {
-	k.init(e, t);
+const Te = $constructor("$ZodRecord", (e, t) => {
+	A.init(e, t);
 	const n = C.memoizer;
 	n?.attach(e);
 	e._zod.parse = (r, i) => {
@@ -1184,7 +1184,7 @@ const De = $constructor("$ZodRecord", (e, t) => {
 					issues: []
 				}, i);
 				if (l instanceof Promise) throw new Error("Async schemas not supported in object keys currently");
-				if (typeof n === "string" && D.test(n) && l.issues.length) {
+				if (typeof n === "string" && O.test(n) && l.issues.length) {
 					const e = t.keyType._zod.run({
 						value: Number(n),
 						issues: []
@@ -1234,8 +1234,8 @@ const De = $constructor("$ZodRecord", (e, t) => {
 		return r;
 	};
 });
-const Oe = $constructor("$ZodLiteral", (e, t) => {
-	k.init(e, t);
+const Ee = $constructor("$ZodLiteral", (e, t) => {
+	A.init(e, t);
 	const n = new Set(t.values);
 	e._zod.values = n;
 	defineLazyInternal(e, "pattern", (e) => {
@@ -1254,8 +1254,8 @@ const Oe = $constructor("$ZodLiteral", (e, t) => {
 		return r;
 	};
 });
-const ke = $constructor("$ZodTransform", (e, t) => {
-	k.init(e, t);
+const De = $constructor("$ZodTransform", (e, t) => {
+	A.init(e, t);
 	e._zod.optin = "optional";
 	C.memoizer?.guard(e);
 	e._zod.parse = (n, r) => {
@@ -1274,8 +1274,8 @@ function handleOptionalResult(e, t) {
 	e.value = t.issues.length ? void 0 : t.value;
 	return e;
 }
-const Ae = $constructor("$ZodOptional", (e, t) => {
-	k.init(e, t);
+const Oe = $constructor("$ZodOptional", (e, t) => {
+	A.init(e, t);
 	defineLazyInternal(e, "optin", (e) => e.def.innerType._zod.optin === "defaulted" ? "defaulted" : "optional");
 	e._zod.optout = "optional";
 	defineLazyInternal(e, "values", (e) => {
@@ -1299,8 +1299,8 @@ const Ae = $constructor("$ZodOptional", (e, t) => {
 		return t.innerType._zod.run(e, n);
 	};
 });
-const je = $constructor("$ZodNullable", (e, t) => {
-	k.init(e, t);
+const ke = $constructor("$ZodNullable", (e, t) => {
+	A.init(e, t);
 	defineLazyInternal(e, "optin", (e) => e.def.innerType._zod.optin);
 	defineLazyInternal(e, "optout", (e) => e.def.innerType._zod.optout);
 	defineLazyInternal(e, "pattern", (e) => {
@@ -1315,8 +1315,8 @@ const je = $constructor("$ZodNullable", (e, t) => {
 		return t.innerType._zod.run(e, n);
 	};
 });
-const Me = $constructor("$ZodPipe", (e, t) => {
-	k.init(e, t);
+const Ae = $constructor("$ZodPipe", (e, t) => {
+	A.init(e, t);
 	defineLazyInternal(e, "values", (e) => e.def.in._zod.values);
 	defineLazyInternal(e, "optin", (e) => e.def.in._zod.optin);
 	defineLazyInternal(e, "optout", (e) => e.def.out._zod.optout);
@@ -1343,7 +1343,7 @@ function handlePipeResult(e, t, n) {
 	}, n);
 }
 // node_modules/zod/v4/core/registries.js
-var A;
+var M;
 var $ZodRegistry = class {
 	constructor() {
 		this._map = new WeakMap();
@@ -1386,8 +1386,8 @@ var $ZodRegistry = class {
 function registry() {
 	return new $ZodRegistry();
 }
-(A = globalThis).__zod_globalRegistry ?? (A.__zod_globalRegistry = registry());
-const Ne = globalThis.__zod_globalRegistry;
+(M = globalThis).__zod_globalRegistry ?? (M.__zod_globalRegistry = registry());
+const je = globalThis.__zod_globalRegistry;
 // node_modules/zod/v4/core/api.js
 function snapshotChecks(e) {
 	if (e.checks) e.checks = [...e.checks];
@@ -1422,14 +1422,14 @@ function _unknown(e) {
 	return new e({ type: "unknown" });
 }
 function _minLength(e, t) {
-	return new fe({
+	return new de({
 		check: "min_length",
 		...normalizeParams(t),
 		minimum: e
 	});
 }
 function _regex(e, t) {
-	return new me({
+	return new pe({
 		check: "string_format",
 		format: "regex",
 		...normalizeParams(t),
@@ -1470,7 +1470,7 @@ const formatContributor = (e) => (t, n) => {
 	narrowMin(t, "minimum", r);
 	narrowMax(t, "maximum", i);
 };
-const Pe = {
+const Me = {
 	greater_than: (e, t) => narrowMin(e, t.inclusive ? "minimum" : "exclusiveMinimum", t.value),
 	less_than: (e, t) => narrowMax(e, t.inclusive ? "maximum" : "exclusiveMaximum", t.value),
 	multiple_of: (e, t) => addDivisor(e, t.value),
@@ -1490,11 +1490,11 @@ const Pe = {
 	},
 	mime_type: (e, t) => intersectMime(e, t.mime)
 };
-const Fe = new Map([[_e, se], [ve, ce]]);
+const Ne = new Map([[ge, oe], [_e, se]]);
 // node_modules/zod/v4/mini/schemas.js
-const j = $constructor("ZodMiniType", (e, t) => {
+const N = $constructor("ZodMiniType", (e, t) => {
 	if (!e._zod) throw new Error("Uninitialized schema in ZodMiniType.");
-	k.init(e, t);
+	A.init(e, t);
 	e.def = t;
 	e.type = t.type;
 }, {
@@ -1508,13 +1508,13 @@ const j = $constructor("ZodMiniType", (e, t) => {
 		return re(this, e, t, { callee: this.parse });
 	},
 	parseAsync(e, t) {
-		return ie(this, e, t, { callee: this.parseAsync });
+		return D(this, e, t, { callee: this.parseAsync });
 	},
 	safeParse(e, t) {
-		return ae(this, e, t);
+		return ie(this, e, t);
 	},
 	safeParseAsync(e, t) {
-		return oe(this, e, t);
+		return ae(this, e, t);
 	},
 	check(...e) {
 		const t = this.def;
@@ -1541,55 +1541,55 @@ const j = $constructor("ZodMiniType", (e, t) => {
 		return t.length === 0 ? e(this) : e(this, ...t);
 	}
 });
-const Ie = $constructor("ZodMiniString", (e, t) => {
-	ge.init(e, t);
-	j.init(e, t);
+const Pe = $constructor("ZodMiniString", (e, t) => {
+	he.init(e, t);
+	N.init(e, t);
 });
 function string(e) {
-	return _string(Ie, e);
+	return _string(Pe, e);
 }
-const Le = $constructor("ZodMiniNumber", (e, t) => {
-	ye.init(e, t);
-	j.init(e, t);
+const Fe = $constructor("ZodMiniNumber", (e, t) => {
+	ve.init(e, t);
+	N.init(e, t);
 });
 function number(e) {
-	return _number(Le, e);
+	return _number(Fe, e);
 }
-const Re = $constructor("ZodMiniBoolean", (e, t) => {
-	be.init(e, t);
-	j.init(e, t);
+const Ie = $constructor("ZodMiniBoolean", (e, t) => {
+	ye.init(e, t);
+	N.init(e, t);
 });
 function boolean(e) {
-	return _boolean(Re, e);
+	return _boolean(Ie, e);
 }
-const ze = $constructor("ZodMiniNull", (e, t) => {
-	xe.init(e, t);
-	j.init(e, t);
+const Le = $constructor("ZodMiniNull", (e, t) => {
+	be.init(e, t);
+	N.init(e, t);
 });
 function _null(e) {
-	return _null$1(ze, e);
+	return _null$1(Le, e);
 }
-const Be = $constructor("ZodMiniUnknown", (e, t) => {
-	Se.init(e, t);
-	j.init(e, t);
+const Re = $constructor("ZodMiniUnknown", (e, t) => {
+	xe.init(e, t);
+	N.init(e, t);
 });
 function unknown() {
-	return _unknown(Be);
+	return _unknown(Re);
 }
-const Ve = $constructor("ZodMiniArray", (e, t) => {
-	Ce.init(e, t);
-	j.init(e, t);
+const ze = $constructor("ZodMiniArray", (e, t) => {
+	Se.init(e, t);
+	N.init(e, t);
 });
 function array(e, t) {
-	return new Ve({
+	return new ze({
 		type: "array",
 		element: e,
 		...normalizeParams(t)
 	});
 }
-const He = $constructor("ZodMiniObject", (e, t) => {
-	Te.init(e, t);
-	j.init(e, t);
+const Be = $constructor("ZodMiniObject", (e, t) => {
+	Ce.init(e, t);
+	N.init(e, t);
 	installLazyProp(e, "shape", (e) => e._zod.def.shape, false);
 });
 function object(e, t) {
@@ -1598,74 +1598,74 @@ function object(e, t) {
 		shape: e ?? {},
 		...normalizeParams(t)
 	};
-	return new He(n);
+	return new Be(n);
 }
-const Ue = $constructor("ZodMiniUnion", (e, t) => {
-	Ee.init(e, t);
-	j.init(e, t);
+const Ve = $constructor("ZodMiniUnion", (e, t) => {
+	we.init(e, t);
+	N.init(e, t);
 });
 function union(e, t) {
-	return new Ue({
+	return new Ve({
 		type: "union",
 		options: e,
 		...normalizeParams(t)
 	});
 }
-const M = $constructor("ZodMiniRecord", (e, t) => {
-	De.init(e, t);
-	j.init(e, t);
+const P = $constructor("ZodMiniRecord", (e, t) => {
+	Te.init(e, t);
+	N.init(e, t);
 });
 function record(e, t, n) {
-	if (!t || !t._zod) return new M({
+	if (!t || !t._zod) return new P({
 		type: "record",
 		keyType: string(),
 		valueType: e,
 		...normalizeParams(t)
 	});
-	return new M({
+	return new P({
 		type: "record",
 		keyType: e,
 		valueType: t,
 		...normalizeParams(n)
 	});
 }
-const We = $constructor("ZodMiniLiteral", (e, t) => {
-	Oe.init(e, t);
-	j.init(e, t);
+const He = $constructor("ZodMiniLiteral", (e, t) => {
+	Ee.init(e, t);
+	N.init(e, t);
 });
 function literal(e, t) {
-	return new We({
+	return new He({
 		type: "literal",
 		values: Array.isArray(e) ? e : [e],
 		...normalizeParams(t)
 	});
 }
-const Ge = $constructor("ZodMiniTransform", (e, t) => {
-	ke.init(e, t);
-	j.init(e, t);
+const Ue = $constructor("ZodMiniTransform", (e, t) => {
+	De.init(e, t);
+	N.init(e, t);
 });
 function transform(e) {
-	return new Ge({
+	return new Ue({
 		type: "transform",
 		transform: e
 	});
 }
-const Ke = $constructor("ZodMiniOptional", (e, t) => {
-	Ae.init(e, t);
-	j.init(e, t);
+const We = $constructor("ZodMiniOptional", (e, t) => {
+	Oe.init(e, t);
+	N.init(e, t);
 });
 function optional$1(e) {
-	return new Ke({
+	return new We({
 		type: "optional",
 		innerType: e
 	});
 }
-const qe = $constructor("ZodMiniNullable", (e, t) => {
-	je.init(e, t);
-	j.init(e, t);
+const Ge = $constructor("ZodMiniNullable", (e, t) => {
+	ke.init(e, t);
+	N.init(e, t);
 });
 function nullable(e) {
-	return new qe({
+	return new Ge({
 		type: "nullable",
 		innerType: e
 	});
@@ -1673,12 +1673,12 @@ function nullable(e) {
 function nullish(e) {
 	return optional$1(nullable(e));
 }
-const Je = $constructor("ZodMiniPipe", (e, t) => {
-	Me.init(e, t);
-	j.init(e, t);
+const Ke = $constructor("ZodMiniPipe", (e, t) => {
+	Ae.init(e, t);
+	N.init(e, t);
 });
 function pipe(e, t) {
-	return new Je({
+	return new Ke({
 		type: "pipe",
 		in: e,
 		out: t
@@ -1691,9 +1691,9 @@ function parseSha(e) {
 function isZero(e) {
 	return /^0+$/.test(e);
 }
-const Ye = /[^!-}\u00a0-\u{10ffff}]|[\^:?*[\\]|\.\.|@\{|\/\/|^\/|\/$|\.$|(?<=^|\/)\.|\.lock(?=\/|$)/u;
+const qe = /[^!-}\u00a0-\u{10ffff}]|[\^:?*[\\]|\.\.|@\{|\/\/|^\/|\/$|\.$|(?<=^|\/)\.|\.lock(?=\/|$)/u;
 function findForbidden(e) {
-	return Ye.exec(e)?.[0] ?? null;
+	return qe.exec(e)?.[0] ?? null;
 }
 function isRefName(e) {
 	return e !== "" && e.isWellFormed() && findForbidden(e) === null;
@@ -1707,30 +1707,30 @@ function parseRef(e) {
 	};
 }
 // src/context.ts
-const N = nullish(string());
-const Xe = nullish(object({
-	sha: N,
-	ref: N,
-	repo: nullish(object({ full_name: N }))
+const F = nullish(string());
+const Je = nullish(object({
+	sha: F,
+	ref: F,
+	repo: nullish(object({ full_name: F }))
 }));
-const Ze = object({
+const Ye = object({
 	deleted: nullish(boolean()),
 	forced: nullish(boolean()),
-	before: N,
-	repository: nullish(object({ default_branch: N })),
+	before: F,
+	repository: nullish(object({ default_branch: F })),
 	pull_request: nullish(object({
 		number: nullish(number()),
-		head: Xe
+		head: Je
 	})),
-	merge_group: nullish(object({ head_sha: N })),
+	merge_group: nullish(object({ head_sha: F })),
 	workflow_run: nullish(object({
-		head_sha: N,
-		head_branch: N,
-		head_repository: nullish(object({ full_name: N }))
+		head_sha: F,
+		head_branch: F,
+		head_repository: nullish(object({ full_name: F }))
 	}))
 });
 function readSource(e, t) {
-	const n = Ze.safeParse(e.payload);
+	const n = Ye.safeParse(e.payload);
 	const r = n.success ? n.data : {};
 	const i = e.repository.indexOf("/");
 	const a = isFork(e, r);
@@ -1871,7 +1871,7 @@ function findIncompletePairs(e) {
 	return t;
 }
 // src/http/classify.ts
-const Qe = new Set([
+const Xe = new Set([
 	"ENOTFOUND",
 	"EAI_AGAIN",
 	"ECONNREFUSED",
@@ -1880,13 +1880,13 @@ const Qe = new Set([
 	"UND_ERR_CONNECT_TIMEOUT",
 	"UND_ERR_PRX_CONN"
 ]);
-const $e = /^(DEPTH_ZERO_SELF_SIGNED_CERT|SELF_SIGNED_CERT_IN_CHAIN|UNABLE_TO_\w+|CERT_\w+|HOSTNAME_MISMATCH|ERR_TLS_CERT_\w+|ERR_SSL_\w+)$/;
-const et = /^(Response does not match the HTTP|Headers Overflow|the answer is larger than|The client is destroyed)/;
+const Ze = /^(DEPTH_ZERO_SELF_SIGNED_CERT|SELF_SIGNED_CERT_IN_CHAIN|UNABLE_TO_\w+|CERT_\w+|HOSTNAME_MISMATCH|ERR_TLS_CERT_\w+|ERR_SSL_\w+)$/;
+const Qe = /^(Response does not match the HTTP|Headers Overflow|the answer is larger than|The client is destroyed)/;
 function classify(e) {
 	const t = flatten$1(e);
 	const n = t.map(codeOf);
 	const r = [...new Set(t.map(detailOf))].filter((e) => e !== "").join("; ") || "no answer";
-	if (n.some((e) => $e.test(e))) return {
+	if (n.some((e) => Ze.test(e))) return {
 		code: "E_TLS",
 		sent: "never",
 		transient: false,
@@ -1901,7 +1901,7 @@ function classify(e) {
 		cause: e
 	};
 	const i = t.some((e) => /before secure TLS connection/.test(messageOf(e))) || t.length > 0 && t.every(isUnreachable);
-	const a = !t.some((e) => et.test(messageOf(e)));
+	const a = !t.some((e) => Qe.test(messageOf(e)));
 	return {
 		code: "E_NETWORK",
 		sent: i ? "never" : "unknown",
@@ -1917,7 +1917,7 @@ function flatten$1(e) {
 }
 function isUnreachable(e) {
 	const t = e instanceof Error && "syscall" in e && /^(read|write)/.test(String(e.syscall));
-	return Qe.has(codeOf(e)) && !t;
+	return Xe.has(codeOf(e)) && !t;
 }
 function codeOf(e) {
 	if (typeof e !== "object" || e === null || !("code" in e)) return "";
@@ -1932,13 +1932,13 @@ function detailOf(e) {
 	return n === "" || r.includes(n) ? r : `${r} (${n})`;
 }
 // src/http/authorities.ts
-const tt = [
+const $e = [
 	"NODE_EXTRA_CA_CERTS",
 	"SSL_CERT_FILE",
 	"GIT_SSL_CAINFO"
 ];
 function readAuthorities(e) {
-	return [...new Map(tt.flatMap((t) => e[t] ? [[e[t], t]] : []))].flatMap(([e, t]) => {
+	return [...new Map($e.flatMap((t) => e[t] ? [[e[t], t]] : []))].flatMap(([e, t]) => {
 		const n = readText(t, e).match(/-----BEGIN CERTIFICATE-----.+?-----END CERTIFICATE-----/gs) ?? [];
 		if (n.length === 0) throw unusable(t, e, "holds no certificate in PEM form");
 		if (!n.every(isCertificate)) throw unusable(t, e, "holds a certificate that is damaged");
@@ -1976,12 +1976,12 @@ function unusable(e, n, r, i) {
 	});
 }
 // src/http/undici.ts
-var nt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)((0,_pool_js__WEBPACK_IMPORTED_MODULE_2__.a)(), 1);
-var rt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)((0,_pool_js__WEBPACK_IMPORTED_MODULE_2__.t)(), 1);
+var et = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)((0,_pool_js__WEBPACK_IMPORTED_MODULE_2__.a)(), 1);
+var tt = (0,_rolldown_runtime_js__WEBPACK_IMPORTED_MODULE_0__.r)((0,_pool_js__WEBPACK_IMPORTED_MODULE_2__.t)(), 1);
 // src/http/connector.ts
-const it = 4e3;
+const nt = 4e3;
 function createConnector(e) {
-	const t = (0, nt.default)(e);
+	const t = (0, et.default)(e);
 	const n = new Map();
 	return {
 		connect(e, r) {
@@ -2008,7 +2008,7 @@ function createConnector(e) {
 					r.on("error", ignore);
 					e({
 						socket: r,
-						timer: setTimeout(() => r.destroy(), it).unref()
+						timer: setTimeout(() => r.destroy(), nt).unref()
 					});
 				});
 			});
@@ -2022,9 +2022,9 @@ function createConnector(e) {
 }
 function ignore() {}
 // src/http/proxies.ts
-const P = ["HTTP_PROXY", "HTTPS_PROXY"];
+const I = ["HTTP_PROXY", "HTTPS_PROXY"];
 function readProxies(e) {
-	const [t, n] = P.map((t) => readProxy(e, t));
+	const [t, n] = I.map((t) => readProxy(e, t));
 	return {
 		http: t ?? null,
 		https: n ?? null,
@@ -2032,7 +2032,7 @@ function readProxies(e) {
 	};
 }
 function readProxySecrets(e) {
-	return [...P, "ALL_PROXY"].flatMap((e) => [e.toLowerCase(), e]).flatMap((t) => {
+	return [...I, "ALL_PROXY"].flatMap((e) => [e.toLowerCase(), e]).flatMap((t) => {
 		const n = e[t] ?? "";
 		if (!n.includes("@")) return [];
 		const r = /^(?:[a-z][\w+.-]*:\/\/)?(.*)@/is.exec(n)?.[1] ?? "";
@@ -2103,7 +2103,7 @@ function createPool({ proxies: e, authorities: t }) {
 	const i = createConnector(r);
 	const a = new Map();
 	async function create(e, t) {
-		if (t === null) return new rt.default(e, {
+		if (t === null) return new tt.default(e, {
 			allowH2: false,
 			connect: i.connect
 		});
@@ -2129,7 +2129,7 @@ function createPool({ proxies: e, authorities: t }) {
 	};
 }
 // src/http/exchange.ts
-const F = {
+const L = {
 	headersTimeout: 0,
 	bodyTimeout: 0
 };
@@ -2179,7 +2179,7 @@ function collect(e, t, n) {
 	n.throwIfAborted();
 	n.addEventListener("abort", end, { once: true });
 	e.dispatch({
-		...F,
+		...L,
 		origin: r,
 		path: i,
 		method: a,
@@ -2193,7 +2193,7 @@ function flatten(e) {
 	return Object.fromEntries(t);
 }
 // src/http/retry.ts
-const I = {
+const R = {
 	transient: {
 		baseMs: 500,
 		cost: 5
@@ -2203,18 +2203,18 @@ const I = {
 		cost: 10
 	}
 };
-const at = 2e4;
-const ot = 12e4;
-const st = 50;
+const rt = 2e4;
+const it = 12e4;
+const at = 50;
 function makeDelay(e, t, n, r) {
-	const i = r * Math.min(at, I[t].baseMs * 2 ** (e - 1));
-	return Math.round(Math.max(i, Math.min(n ?? 0, ot)));
+	const i = r * Math.min(rt, R[t].baseMs * 2 ** (e - 1));
+	return Math.round(Math.max(i, Math.min(n ?? 0, it)));
 }
 function createRetryBudget() {
-	let e = st;
+	let e = at;
 	return { take(t) {
-		if (e < I[t].cost) return false;
-		e -= I[t].cost;
+		if (e < R[t].cost) return false;
+		e -= R[t].cost;
 		return true;
 	} };
 }
@@ -2378,9 +2378,9 @@ function verdictOf$1(e, n, r, i, { inputOf: a, network: o }) {
 function isLoopback(e) {
 	return /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/.test(e);
 }
-const ct = /^(169\.254(\.\d{1,3}){2}|100\.100\.100\.200|\[(fe[89ab][0-9a-f]:.*|::ffff:(a9fe:.*|6464:64c8))\])$/;
+const ot = /^(169\.254(\.\d{1,3}){2}|100\.100\.100\.200|\[(fe[89ab][0-9a-f]:.*|::ffff:(a9fe:.*|6464:64c8))\])$/;
 function isMetadata(e) {
-	return ct.test(e);
+	return ot.test(e);
 }
 function locate(e) {
 	const t = new URL(e.url);
@@ -2452,13 +2452,13 @@ function parseDuration(e) {
 function parseRegion(e) {
 	return /^[a-z]{2}(-[a-z0-9]+)+$/.test(e) ? value(e) : problem(e, "use a region ID such as cn-hangzhou");
 }
-const lt = /^\/(bin|boot|dev|etc|lib\w*|proc|sbin|sys|usr|var\/run|run)(\/|$)/;
+const st = /^\/(bin|boot|dev|etc|lib\w*|proc|sbin|sys|usr|var\/run|run)(\/|$)/;
 function parseMountPath(e) {
 	if (!e.startsWith("/")) return problem(e, "use an absolute path such as /root/code/");
 	if (!/^[\x21-\x7e]+$/.test(e)) return problem(e, "use printable ASCII without blanks");
 	if (e.split("/").some((e) => e === ".." || e === ".")) return problem(e, "leave out . and ..");
 	const t = `${e.replace(/\/+/g, "/").replace(/\/$/, "")}/`;
-	if (t === "/" || lt.test(t)) return problem(e, "mounting there would hide the system of the container");
+	if (t === "/" || st.test(t)) return problem(e, "mounting there would hide the system of the container");
 	return value(t);
 }
 function parseUrl(e) {
@@ -2521,7 +2521,7 @@ function field(e, t) {
 const optional = (e) => field(e, () => ({ value: null }));
 const standard = (e, t) => field(e, () => e(t));
 const required = (e, t) => field(e, () => ({ problem: `is missing; ${t}` }));
-const ut = [
+const ct = [
 	"owner",
 	"repo",
 	"ref",
@@ -2530,14 +2530,14 @@ const ut = [
 	"run_id",
 	"run_attempt"
 ];
-const L = object({
+const z = object({
 	region: required(parseRegion, "set it, or the variable ALIBABA_CLOUD_REGION_ID"),
 	workspace: required(parseText, "set it to the ID or name of the workspace, or set PAI_WORKSPACE_ID"),
 	branch: optional(parseBranch),
 	commit: optional(parseCommit),
 	"pull-request-commit": standard(parseWord(["head", "merge"]), "head"),
 	accessibility: standard(parseWord(["PRIVATE", "PUBLIC"]), "PRIVATE"),
-	"display-name": optional(parseTemplate(ut)),
+	"display-name": optional(parseTemplate(ct)),
 	description: optional(parseText),
 	"mount-path": standard(parseMountPath, "/root/code/"),
 	"clone-type": optional(parseWord(["subdirectory", "flat"])),
@@ -2602,12 +2602,12 @@ const L = object({
 	"max-attempts": standard(parseWhole(1, 10), "5"),
 	summary: standard(parseBoolean, "true")
 });
-const dt = {
+const lt = {
 	region: ["ALIBABA_CLOUD_REGION_ID", "ALIBABA_CLOUD_REGION"],
 	workspace: ["PAI_WORKSPACE_ID"],
 	"codeup-token": ["CODEUP_TOKEN", "YUNXIAO_ACCESS_TOKEN"]
 };
-const ft = new Set([
+const ut = new Set([
 	"codeup-token",
 	"code-repo-access-token",
 	"access-key-id",
@@ -2616,23 +2616,23 @@ const ft = new Set([
 	"github-token"
 ]);
 function readGiven(e, t) {
-	return new Map(Object.keys(L.shape).map((n) => [n, findCandidates(n, e, t)]));
+	return new Map(Object.keys(z.shape).map((n) => [n, findCandidates(n, e, t)]));
 }
 function findCandidates(e, t, n) {
 	return [{
 		text: trim(t(e)),
 		variable: null
-	}, ...dt[e]?.map((e) => ({
+	}, ...lt[e]?.map((e) => ({
 		text: trim(n[e] ?? ""),
 		variable: e
 	})) ?? []].filter(({ text: e }) => e !== "");
 }
 function findSecrets(e) {
-	return [...e].flatMap(([e, t]) => t.flatMap(({ text: t }) => ft.has(e) ? t : /\/\/[^/@\s]*:([^/@\s]+)@/.exec(t)?.[1] ?? []));
+	return [...e].flatMap(([e, t]) => t.flatMap(({ text: t }) => ut.has(e) ? t : /\/\/[^/@\s]*:([^/@\s]+)@/.exec(t)?.[1] ?? []));
 }
 function parseInputs(e) {
 	const n = Object.fromEntries([...e].map(([e, [t]]) => [e, t?.text]));
-	const r = L.safeParse(n);
+	const r = z.safeParse(n);
 	const i = r.success ? [] : r.error.issues.map(({ path: t, message: n }) => `${nameOf(t.join("."), e)} ${n}`);
 	i.push(...findIncompletePairs(n));
 	const a = /^gh[su]_/.test(n["code-repo-access-token"] ?? "");
@@ -2680,7 +2680,7 @@ function parseJson(e) {
 	const t = parseJsonBody(e.body);
 	return typeof t === "object" && t !== null && !Array.isArray(t) ? t : null;
 }
-const [pt, R] = [4096, 100];
+const [dt, B] = [4096, 100];
 function parseFault(e) {
 	const t = e.body.toString("utf8");
 	const n = parseJson(e) ?? {};
@@ -2691,18 +2691,18 @@ function parseFault(e) {
 		return i ? "" : new RegExp(`<${e}>([^<]*)</${e}>`).exec(t)?.[1] ?? "";
 	};
 	const a = /[,.;:]?\s*(server )?(string\s*to\s*sign|canonical\s*request).*$/is;
-	const withoutSigned = (e) => e.slice(0, pt).replace(a, "");
+	const withoutSigned = (e) => e.slice(0, dt).replace(a, "");
 	const o = withoutSigned(read("Message"));
 	return {
 		status: e.status,
-		code: (0,_post_start_js__WEBPACK_IMPORTED_MODULE_1__.t)(read("Code"), R),
+		code: (0,_post_start_js__WEBPACK_IMPORTED_MODULE_1__.t)(read("Code"), B),
 		message: (0,_post_start_js__WEBPACK_IMPORTED_MODULE_1__.t)(o || (i ? "an HTML page" : withoutSigned(t)), 200).replace(/[.\u3002]$/, ""),
-		requestId: (0,_post_start_js__WEBPACK_IMPORTED_MODULE_1__.t)(read("RequestId"), R) || requestIdOf(e.headers),
+		requestId: (0,_post_start_js__WEBPACK_IMPORTED_MODULE_1__.t)(read("RequestId"), B) || requestIdOf(e.headers),
 		html: i,
 		body: n
 	};
 }
-const z = [
+const V = [
 	[/^(Throttling|Rejected\.Throttling)/, "E_THROTTLED"],
 	[/^InvalidTimeStamp/, "E_CLOCK"],
 	[/^(InvalidAccessKeyId|SignatureDoesNotMatch|IncompleteSignature|Invalid\w*SecurityToken|MissingSecurityToken|SecurityTokenExpired)/, "E_AK_INVALID"],
@@ -2711,7 +2711,7 @@ const z = [
 function findRefusal(e) {
 	const { status: t, code: n, body: r } = parseFault(e);
 	if (/^(InvalidSecurityToken\.Expired|SecurityTokenExpired)/.test(n)) return "expired";
-	const i = z.find(([e]) => e.test(n))?.[1] === "E_RAM_DENIED" && t === 403;
+	const i = V.find(([e]) => e.test(n))?.[1] === "E_RAM_DENIED" && t === 403;
 	const a = r["AccessDeniedDetail"];
 	const { PolicyType: o = "SessionPolicy", NoPermissionType: s = "" } = Object(a);
 	const c = typeof o === "string" && /session/i.test(o);
@@ -2726,7 +2726,7 @@ function explainFault(e, n, r) {
 		afterMs: s === null ? null : parseRetryAfter(n.headers, r)
 	});
 	const s = `${a} ${i.code ? `${i.code}: ` : ""}${i.message}`.trim();
-	const c = z.find(([e]) => e.test(i.code))?.[1];
+	const c = V.find(([e]) => e.test(i.code))?.[1];
 	if (c === "E_THROTTLED" || a === 429) return fail("E_THROTTLED", s, "throttled");
 	if (c !== void 0) return fail(c, s, null);
 	if (a >= 500 || /^(ServiceUnavailable|SignatureNonceUsed)$/.test(i.code)) return fail("E_API", s, "transient");
@@ -2734,11 +2734,11 @@ function explainFault(e, n, r) {
 	return fail(a === 403 ? "E_RAM_DENIED" : "E_API", s, null);
 }
 // src/pai/failures.ts
-const mt = [[/^(100400027|100400008|100700008)$/, "E_WORKSPACE_NOT_FOUND"], [/^1006\d{5}$/, "E_RAM_DENIED"]];
+const ft = [[/^(100400027|100400008|100700008)$/, "E_WORKSPACE_NOT_FOUND"], [/^1006\d{5}$/, "E_RAM_DENIED"]];
 function explainPaiAnswer(e, n, r, i) {
 	const a = parseFault(r);
 	const o = { requestId: a.requestId };
-	const s = mt.find(([e]) => e.test(a.code))?.[1];
+	const s = ft.find(([e]) => e.test(a.code))?.[1];
 	if (s !== void 0) {
 		const n = `${a.status} ${a.code}: ${a.message}`;
 		return {
@@ -2774,26 +2774,26 @@ function deniedDetail(e) {
 	return Object.entries(t).filter(([e, t]) => n.test(e) && typeof t === "string").map(([e, t]) => `${e} ${(0,_post_start_js__WEBPACK_IMPORTED_MODULE_1__.t)(t, 80)}`).join(", ");
 }
 // src/pai/schema.ts
-const B = nullish(string());
-const V = nullish(union([number(), pipe(string(), transform(Number))]));
-const H = pipe(union([string(), number()]), transform(String));
-const ht = object({
+const H = nullish(string());
+const U = nullish(union([number(), pipe(string(), transform(Number))]));
+const pt = pipe(union([string(), number()]), transform(String));
+const mt = object({
 	CodeSourceId: string().check(_minLength(1)),
-	WorkspaceId: nullish(H),
-	DisplayName: B,
-	Description: B,
-	CodeRepo: B,
-	CodeRepoUserName: B,
-	CodeRepoAccessToken: B,
-	CodeBranch: B,
-	CodeCommit: B,
-	MountPath: B,
-	CloneType: V,
-	Accessibility: B,
-	GmtCreateTime: B
+	WorkspaceId: nullish(pt),
+	DisplayName: H,
+	Description: H,
+	CodeRepo: H,
+	CodeRepoUserName: H,
+	CodeRepoAccessToken: H,
+	CodeBranch: H,
+	CodeCommit: H,
+	MountPath: H,
+	CloneType: U,
+	Accessibility: H,
+	GmtCreateTime: H
 });
 function codeSourceSchema(e) {
-	return pipe(ht, transform((t) => ({
+	return pipe(mt, transform((t) => ({
 		id: t.CodeSourceId,
 		workspaceId: t.WorkspaceId ?? "",
 		displayName: t.DisplayName ?? "",
@@ -2815,37 +2815,30 @@ function compareTokens(e, t) {
 	if (/\*{3}|\u2022{3}|x{4}|\.{3}/i.test(e)) return e === t ? "same" : "unknown";
 	return e === t ? "same" : "different";
 }
-const U = pipe(object({
-	CodeSources: nullish(_null()),
-	Workspaces: nullish(_null()),
-	TotalCount: literal([0, "0"])
-}), transform(() => ({
-	CodeSources: [],
-	Workspaces: [],
-	TotalCount: 0
-})));
-function pageSchema(e) {
+function nothingOn(e) {
+	const t = e === 1 ? literal([0, "0"]) : union([number(), string()]);
+	return pipe(object({
+		CodeSources: nullish(_null()),
+		Workspaces: nullish(_null()),
+		TotalCount: t
+	}), transform(() => ({
+		CodeSources: [],
+		Workspaces: [],
+		TotalCount: 0
+	})));
+}
+function pageSchema(e, t) {
 	return union([object({
 		CodeSources: array(codeSourceSchema(e)),
-		TotalCount: V
-	}), U]);
+		TotalCount: U
+	}), nothingOn(t)]);
 }
 const W = object({
 	CodeSourceId: string().check(_minLength(1)),
-	RequestId: B
+	RequestId: H
 });
-const gt = object({
-	WorkspaceId: H,
-	WorkspaceName: B,
-	DisplayName: B,
-	Status: B
-});
-const _t = union([object({
-	Workspaces: array(gt),
-	TotalCount: V
-}), U]);
 // src/pai/create.ts
-const vt = 24e3;
+const ht = 24e3;
 async function lookFor(e, t, n, r = () => true) {
 	const { clock: i, signal: a } = e.http;
 	const o = i.now() + n;
@@ -2978,7 +2971,7 @@ async function drop(e, r) {
 // src/register/reconcile.ts
 async function reconcile(e, t) {
 	const { identity: n, codeRepo: r, by: i, made: a, until: o, id: s } = t;
-	const c = o === null ? vt : o - e.http.clock.now();
+	const c = o === null ? ht : o - e.http.clock.now();
 	let l = [];
 	const list = async () => {
 		const { items: t } = await e.listCodeSources(n.workspaceId, makeKey(n).slice(0, 6));
@@ -3004,13 +2997,13 @@ function makeStsEndpoint(e) {
 	return `https://sts.${e}.aliyuncs.com`;
 }
 // src/codeup/addresses.ts
-const yt = "openapi-rdc.aliyuncs.com";
+const gt = "openapi-rdc.aliyuncs.com";
 function gitHost(e) {
 	const t = new URL(e);
 	return t.hostname === "openapi-rdc.aliyuncs.com" ? `${t.protocol}//codeup.aliyun.com` : t.origin;
 }
 // src/git/pkt-line.ts
-const bt = [
+const _t = [
 	"flush",
 	"delimiter",
 	"response-end"
@@ -3025,7 +3018,7 @@ function parsePackets(e) {
 		const r = e.toString("latin1", n, n + 4);
 		if (!/^[0-9a-f]{4}$/i.test(r)) throw new Error("not a git packet");
 		const i = Number.parseInt(r, 16);
-		const a = bt[i];
+		const a = _t[i];
 		if (i === 3) throw new Error("not a git packet");
 		if (a === void 0 && n + i > e.length) break;
 		t.push(a ?? { data: e.subarray(n + 4, n + i) });
@@ -3100,7 +3093,7 @@ async function readRefs(e, t, n) {
 	const r = await e.send({
 		what: `Reading the refs of ${t.url}`,
 		request: () => lsRefsRequest(t, n),
-		read: (n) => verdictOf(t, n, e.clock.now())
+		read: (n) => n.status === 500 ? { value: n } : verdictOf(t, n, e.clock.now())
 	});
 	const i = r.status === 200 ? parseLsRefs(r.body) : null;
 	if (i !== null) return i;
@@ -3297,8 +3290,8 @@ function formatDate(e) {
 	].map(pad).join(":")}Z`;
 }
 // src/pai/pai.ts
-const xt = 100;
-const St = "2021-02-04";
+const vt = 100;
+const yt = "2021-02-04";
 const q = [
 	"api",
 	"v1",
@@ -3317,7 +3310,7 @@ function createPai(e, t) {
 			path: s,
 			query: c,
 			action: o,
-			version: St,
+			version: yt,
 			body: l
 		};
 		const d = await t.credentials.read();
@@ -3386,7 +3379,7 @@ function createPai(e, t) {
 		call,
 		prepare,
 		canSignAgain,
-		listCodeSources: (e, n) => listAll(call, pageSchema(t.token), e, n),
+		listCodeSources: (e, n) => listAll(call, t.token, e, n),
 		findCodeSource: (e) => orNull({
 			...onOne("Reading", e, "GET"),
 			...named("GetCodeSource")
@@ -3426,11 +3419,11 @@ async function listAll(e, t, n, r) {
 				WorkspaceId: n,
 				...r === "" ? {} : { DisplayName: r },
 				PageNumber: String(o),
-				PageSize: String(xt),
+				PageSize: String(vt),
 				SortBy: "GmtCreateTime",
 				Order: "DESC"
 			}
-		}, t);
+		}, pageSchema(t, o));
 		a = c;
 		return {
 			items: s.CodeSources,
@@ -3584,7 +3577,7 @@ function read(e, t) {
 	return e[t]?.trim() || null;
 }
 // src/aliyun/provider.ts
-const Ct = 18e4;
+const bt = 18e4;
 const Q = 6e4;
 function provideFixed(e) {
 	return {
@@ -3621,7 +3614,7 @@ async function provideRenewed(e, t) {
 	}
 	return {
 		async read() {
-			const n = i.until - e.now() < Ct && e.now() >= o;
+			const n = i.until - e.now() < bt && e.now() >= o;
 			if (n && !a) t.onRenewal("the session ends soon");
 			if (n || a || s !== null) {
 				s ??= renew().finally(() => {

@@ -14,25 +14,25 @@ export const modules = {
 
 // src/github/github.ts
 const o = 1e3;
-function createGitHub(n, r) {
+function createGitHub(t, r) {
 	const s = `${r.owner}/${r.repo}`;
-	async function refsBelow(t) {
-		const i = await (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.w)(n, r.remote, t);
-		if (i.ok) return i;
-		throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et("E_GITHUB_ACCESS", `Reading the refs of ${s} was refused: ${i.status}.`, { requestId: i.requestId });
+	async function refsBelow(n) {
+		const a = await (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.D)(t, r.remote, n);
+		if (a.ok) return a;
+		throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.kt("E_GITHUB_ACCESS", `Reading the refs of ${s} was refused: ${a.status}.`, { requestId: a.requestId });
 	}
-	async function resolveTag(t, n) {
-		const r = `refs/tags/${t}`;
-		const { refs: i, peeled: a } = await refsBelow([r]);
-		const o = i.get(r);
-		const c = a.get(r) ?? o;
-		if (o === void 0 || c === void 0) throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et("E_REF_NOT_FOUND", `The tag ${t} does not exist in ${s} any more.`);
-		if (o !== n && c !== n) throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et("E_REF_NOT_FOUND", `The tag ${t} has moved since this run was started.`, { hint: "Run the workflow on the tag as it is now." });
+	async function resolveTag(e, t) {
+		const n = `refs/tags/${e}`;
+		const { refs: r, peeled: a } = await refsBelow([n]);
+		const o = r.get(n);
+		const c = a.get(n) ?? o;
+		if (o === void 0 || c === void 0) throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.kt("E_REF_NOT_FOUND", `The tag ${e} does not exist in ${s} any more.`);
+		if (o !== t && c !== t) throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.kt("E_REF_NOT_FOUND", `The tag ${e} has moved since this run was started.`, { hint: "Run the workflow on the tag as it is now." });
 		return {
 			commit: c,
 			ref: {
 				kind: "tag",
-				name: t,
+				name: e,
 				object: o
 			}
 		};
@@ -49,17 +49,17 @@ function createGitHub(n, r) {
 			}
 		};
 	}
-	async function resolveName(t) {
-		const n = t.startsWith("refs/") ? [t] : [`refs/heads/${t}`, `refs/tags/${t}`];
-		const { refs: r, peeled: i } = await refsBelow(n);
-		const a = n.filter((e) => r.has(e));
-		if (a.length > 1) throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et("E_INPUT", `\`commit\`: ${t} is a branch and a tag of ${s}.`, { hint: `Write refs/heads/${t} or refs/tags/${t}.` });
+	async function resolveName(e) {
+		const t = e.startsWith("refs/") ? [e] : [`refs/heads/${e}`, `refs/tags/${e}`];
+		const { refs: n, peeled: r } = await refsBelow(t);
+		const a = t.filter((e) => n.has(e));
+		if (a.length > 1) throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.kt("E_INPUT", `\`commit\`: ${e} is a branch and a tag of ${s}.`, { hint: `Write refs/heads/${e} or refs/tags/${e}.` });
 		const [o] = a;
-		const c = o === void 0 ? void 0 : r.get(o);
+		const c = o === void 0 ? void 0 : n.get(o);
 		const l = o?.startsWith("refs/heads/") ? "branch" : "tag";
 		if (o === void 0 || c === void 0) return null;
 		return {
-			commit: i.get(o) ?? c,
+			commit: r.get(o) ?? c,
 			ref: {
 				kind: l,
 				name: o.replace(/^refs\/(heads|tags)\//, ""),
@@ -67,31 +67,31 @@ function createGitHub(n, r) {
 			}
 		};
 	}
-	async function resolveShort(t) {
-		const n = await r.createOctokit();
-		const { owner: a, repo: o } = r;
+	async function resolveShort(e) {
+		const t = await r.createOctokit();
+		const { owner: n, repo: o } = r;
 		try {
-			const { data: e } = await n.request("GET /repos/{owner}/{repo}/commits/{ref}", {
-				owner: a,
+			const { data: r } = await t.request("GET /repos/{owner}/{repo}/commits/{ref}", {
+				owner: n,
 				repo: o,
-				ref: t
+				ref: e
 			});
-			const r = typeof e === "object" && e !== null && "sha" in e ? (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)(String(e.sha)) : null;
-			return r?.startsWith(t.toLowerCase()) ? r : null;
-		} catch (n) {
-			const r = n instanceof Error ? n.cause : null;
-			if (r instanceof _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et) throw r;
-			const i = n instanceof Error && "status" in n ? n.status : null;
-			if (i === 404 || i === 409 || i === 422) return null;
-			throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et("E_GITHUB_ACCESS", `Resolving ${t} in ${s} was refused: ${i}.`, { cause: n });
+			const i = typeof r === "object" && r !== null && "sha" in r ? (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.mt)(String(r.sha)) : null;
+			return i?.startsWith(e.toLowerCase()) ? i : null;
+		} catch (t) {
+			const n = t instanceof Error ? t.cause : null;
+			if (n instanceof _index_start_js__WEBPACK_IMPORTED_MODULE_1__.kt) throw n;
+			const r = t instanceof Error && "status" in t ? t.status : null;
+			if (r === 404 || r === 409 || r === 422) return null;
+			throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.kt("E_GITHUB_ACCESS", `Resolving ${e} in ${s} was refused: ${r}.`, { cause: t });
 		}
 	}
-	async function requireReachable(i, a) {
+	async function requireReachable(e, a) {
 		const { refs: c, peeled: l } = await refsBelow(["refs/heads/", "refs/tags/"]);
 		const u = a === null ? void 0 : c.get(`refs/heads/${a}`);
 		if (a !== null && u !== void 0) {
-			if (await (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.T)(n, r.remote, i, [u]) === "contained") return {
-				commit: i,
+			if (await (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.O)(t, r.remote, e, [u]) === "contained") return {
+				commit: e,
 				ref: {
 					kind: "branch",
 					name: a,
@@ -100,26 +100,26 @@ function createGitHub(n, r) {
 			};
 		}
 		const d = [...new Set([...c].map(([e, t]) => l.get(e) ?? t))];
-		for (let e = 0; e < d.length; e += o) {
-			const a = d.slice(e, e + o);
-			if (await (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.T)(n, r.remote, i, a) === "contained") return {
-				commit: i,
+		for (let i = 0; i < d.length; i += o) {
+			const a = d.slice(i, i + o);
+			if (await (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.O)(t, r.remote, e, a) === "contained") return {
+				commit: e,
 				ref: null
 			};
 		}
-		throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et("E_COMMIT_NOT_IN_REPO", `The commit ${i} is not on any branch or tag of ${s}.`);
+		throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.kt("E_COMMIT_NOT_IN_REPO", `The commit ${e} is not on any branch or tag of ${s}.`);
 	}
-	return { async resolve(t) {
-		if (t.kind === "tag") return resolveTag(t.name, t.object);
-		if (t.kind === "branch") return resolveBranch(t.name, t.commit);
-		const { text: n, near: r } = t;
-		const a = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.dt)(n);
-		if (a !== null) return requireReachable(a, r);
-		const o = await resolveName(n);
+	return { async resolve(e) {
+		if (e.kind === "tag") return resolveTag(e.name, e.object);
+		if (e.kind === "branch") return resolveBranch(e.name, e.commit);
+		const { text: t, near: n } = e;
+		const r = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.mt)(t);
+		if (r !== null) return requireReachable(r, n);
+		const o = await resolveName(t);
 		if (o !== null) return o;
-		const c = /^[0-9a-f]{4,63}$/i.test(n) ? await resolveShort(n) : null;
-		if (c !== null) return requireReachable(c, r);
-		throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et("E_REF_NOT_FOUND", `${n} is no branch, tag or commit of ${s}.`);
+		const c = /^[0-9a-f]{4,63}$/i.test(t) ? await resolveShort(t) : null;
+		if (c !== null) return requireReachable(c, n);
+		throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.kt("E_REF_NOT_FOUND", `${t} is no branch, tag or commit of ${s}.`);
 	} };
 }
 // src/http/fetch.ts
@@ -145,31 +145,31 @@ function createFetch(e) {
 		});
 	};
 }
-function verdictOf(t, i, a) {
-	const { status: o, headers: s } = i;
-	if (o !== 429 && o < 500) return { value: i };
+function verdictOf(e, n, a) {
+	const { status: o, headers: s } = n;
+	if (o !== 429 && o < 500) return { value: n };
 	const [c, l] = o === 429 ? ["E_THROTTLED", "throttled"] : ["E_NETWORK", "transient"];
 	return {
-		error: new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et(c, `${t} answered ${o}.`, { requestId: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.V)(s) }),
+		error: new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.kt(c, `${e} answered ${o}.`, { requestId: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.W)(s) }),
 		retry: l,
-		afterMs: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.U)(s, a)
+		afterMs: (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.K)(s, a)
 	};
 }
 // src/resolve.ts
-function resolve(t, n, r, { api: i, owner: a, repo: o, token: s }) {
-	return createGitHub(n, {
+function resolve(e, t, n, { api: r, owner: a, repo: o, token: s }) {
+	return createGitHub(t, {
 		owner: a,
 		repo: o,
-		remote: r,
+		remote: n,
 		async createOctokit() {
-			if (s === null) throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.Et("E_GITHUB_ACCESS", "GitHub answers the question for an abbreviated SHA only with a token.", { hint: "Give `github-token`, or the full SHA." });
-			const { createOctokit: t } = await __webpack_require__.e(/* import() */ 582).then(__webpack_require__.bind(__webpack_require__, 582));
-			return t(s, {
-				baseUrl: i,
-				fetch: createFetch(n)
+			if (s === null) throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.kt("E_GITHUB_ACCESS", "GitHub answers the question for an abbreviated SHA only with a token.", { hint: "Give `github-token`, or the full SHA." });
+			const { createOctokit: e } = await __webpack_require__.e(/* import() */ 582).then(__webpack_require__.bind(__webpack_require__, 582));
+			return e(s, {
+				baseUrl: r,
+				fetch: createFetch(t)
 			});
 		}
-	}).resolve(t);
+	}).resolve(e);
 }
 
 

@@ -20,10 +20,10 @@ const i = {
 async function findExcused(i, a, o) {
 	const has = (e) => (i.get(e)?.length ?? 0) > 0;
 	try {
-		const s = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.F)(complete(i, has));
-		const c = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.lt)(a.readEvent(), s.pullRequestCommit);
-		const l = c.withheld === null ? "ready" : await (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.d)(s, a, o, true);
-		if (l === "ready" || (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.P)(s, c, l) === null) return null;
+		const s = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.R)(complete(i, has));
+		const c = (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.ft)(a.readEvent(), s.pullRequestCommit);
+		const l = c.withheld === null ? "ready" : await (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.m)(s, a, o, true);
+		if (l === "ready" || (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.L)(s, c, l) === null) return null;
 		const [u, d] = [has("region") ? s.region : "", has("workspace") ? s.workspace : ""];
 		return {
 			...s,

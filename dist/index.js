@@ -1717,11 +1717,11 @@ var compareTokens = (function (e, t) {
 	if (/\*{3}|\u2022{3}|x{4}|\.{3}/i.test(e)) return e === t ? "same" : "unknown";
 	return e === t ? "same" : "different";
 });
-var pageSchema = (function (e) {
+var pageSchema = (function (e, t) {
 	return union([object({
 		CodeSources: array(codeSourceSchema(e)),
 		TotalCount: sn
-	}), un]);
+	}), nothingOn(t)]);
 });
 var createPai = (function (e, t) {
 	var prepare = (async function (e) {
@@ -1733,7 +1733,7 @@ var createPai = (function (e, t) {
 			path: s,
 			query: c,
 			action: o,
-			version: gn,
+			version: mn,
 			body: l
 		};
 		const d = await t.credentials.read();
@@ -1793,7 +1793,7 @@ const n = new URL(t.endpoint);
 		what: `${e} the code source ${t}`,
 		method: n,
 		path: [
-			..._n,
+			...hn,
 			t,
 			...r
 		]
@@ -1808,7 +1808,7 @@ const n = new URL(t.endpoint);
 		call,
 		prepare,
 		canSignAgain,
-		listCodeSources: ((e, n) => listAll(call, pageSchema(t.token), e, n)),
+		listCodeSources: ((e, n) => listAll(call, t.token, e, n)),
 		findCodeSource: (e) => orNull({
 			...onOne("Reading", e, "GET"),
 			...named("GetCodeSource")
@@ -1818,19 +1818,19 @@ const n = new URL(t.endpoint);
 				...onOne("Updating", e, "PUT"),
 				...named("UpdateCodeSource"),
 				body: t
-			}, dn)).requestId };
+			}, un)).requestId };
 		},
 		async publishCodeSource(e) {
 			await call({
 				...onOne("Publishing", e, "PUT", ["publish"]),
 				...named("PublishCodeSource")
-			}, dn);
+			}, un);
 		},
 		async deleteCodeSource(e) {
 			await orNull({
 				...onOne("Deleting", e, "DELETE"),
 				...named("DeleteCodeSource")
-			}, dn);
+			}, un);
 		}
 	};
 });
@@ -1843,16 +1843,16 @@ var listAll = (async function (e, t, n, r) {
 			action: "ListCodeSources",
 			permission: "paicodesource:ListCodeSources",
 			method: "GET",
-			path: _n,
+			path: hn,
 			query: {
 				WorkspaceId: n,
 				...r === "" ? {} : { DisplayName: r },
 				PageNumber: String(o),
-				PageSize: String(hn),
+				PageSize: String(pn),
 				SortBy: "GmtCreateTime",
 				Order: "DESC"
 			}
-		}, t);
+		}, pageSchema(t, o));
 		a = c;
 		return {
 			items: s.CodeSources,
@@ -1878,7 +1878,7 @@ var findCredentialSource = (function (e, t) {
 	return fromInputs(e) ?? fromTriples(t) ?? fromArns(t) ?? fromPlaces(t);
 });
 var readEnvironmentSecrets = (function (e) {
-	const t = [...vn.flat(), "ACTIONS_ID_TOKEN_REQUEST_TOKEN"].map(((t) => read(e, t)));
+	const t = [...gn.flat(), "ACTIONS_ID_TOKEN_REQUEST_TOKEN"].map(((t) => read(e, t)));
 	const n = read(e, "ALIBABA_CLOUD_CREDENTIALS_URI");
 	return [...t, ...n === null ? [] : findSecretParts(n)].filter(((e) => e !== null));
 });
@@ -2212,7 +2212,7 @@ var hasOtherCredentials = (function (e, t) {
 	return n === "different" || n === "absent" || t !== null && r !== t;
 });
 var refresh = (async function (e, t) {
-	if (e.winner === null || t.http.clock.now() - e.at < Tn) return e;
+	if (e.winner === null || t.http.clock.now() - e.at < Cn) return e;
 	const n = await Promise.all(e.items.map(({ id: e }) => t.findCodeSource(e)));
 	return {
 		...e,
@@ -2242,7 +2242,7 @@ var identityOf = (function (e, t) {
 var findRegistered = (async function (e, t, n) {
 	const r = identityOf(e, t);
 	const i = n.pai.http.clock.now();
-	const { items: a, requestId: o } = await n.pai.listCodeSources(t, makeKey(r).slice(0, 6));
+	const { items: a, requestId: o } = await n.pai.listCodeSources(t, makeKey(r).slice(0, 6)).catch((e) => explainWorkspace(n.pai, t, e));
 	const s = elect(sortByOwnership(a, r, n.isRepo).ours);
 	if (s !== null) requireUsable(e, s, o, n);
 	else if (!e.dryRun) loadCreation().catch(() => void 0);
@@ -2319,34 +2319,12 @@ var ensureFields = (async function (e, t, n, r, i) {
 		accessibility: r.accessibility
 	}, r);
 	if (a.length === 0 && !hasOtherCredentials(n, t.userName)) return null;
-	const o = t.userName ?? n.codeRepoUserName;
-	const s = {
-		CodeCommit: "",
-		CodeRepoUserName: "",
-		CodeRepoAccessToken: "",
-		...n.cloneType !== null && { CloneType: 0 },
-		...fieldsOf(e, r.workspaceId, {
-			...t,
-			userName: o
-		}, n.displayName)
-	};
-	const { requestId: c } = await i.pai.updateCodeSource(n.id, s);
-	const l = a.length > 0 ? a.map(({ field: e }) => e).join(", ") : "clone credentials";
-	i.info(`updated ${l} of ${n.id}`);
-	const u = await i.pai.findCodeSource(n.id);
-	if (u !== null && !hasOtherCredentials(assumeSent(u), o)) return {
-		item: u,
-		requestId: c
-	};
-	throw new ActionError("E_API", `PAI did not store the clone credentials of ${n.id}.`, { requestId: c });
+	const o = a.length > 0 ? a.map(({ field: e }) => e).join(", ") : "clone credentials";
+	return (await loadChanges()).updateFields(e, t, n, r, o, i);
 });
 var ensurePublished = (async function (e, t, n) {
 	if (e.accessibility === "PRIVATE" || t.accessibility === "PUBLIC") return t;
-	await n.pai.publishCodeSource(t.id);
-	n.info(`published ${t.id}`);
-	const r = await n.pai.findCodeSource(t.id);
-	if (r?.accessibility === "PUBLIC") return r;
-	throw new ActionError("E_ACCESSIBILITY", `Publishing ${t.id} was accepted and it is not PUBLIC.`, { hint: "Run again, or publish it in the PAI console." });
+	return (await loadChanges()).publish(t.id, n);
 });
 var expectedOf = (function (e, t, n) {
 	const { commit: r, mountPath: i, cloneType: a, accessibility: o } = e;
@@ -2656,7 +2634,7 @@ var endGroup = (function () {
 	issue("endgroup");
 });
 var group = (function (e, t) {
-	return Dn(this, void 0, void 0, (function* () {
+	return Tn(this, void 0, void 0, (function* () {
 		startGroup(e);
 		let n;
 		try {
@@ -2672,8 +2650,8 @@ var saveState = (function (e, t) {
 	issueCommand("save-state", { name: e }, toCommandValue(t));
 });
 var makeMasks = (function (e) {
-	const t = [e, ...e.split(/[\r\n]+/)].map(((e) => e.trim())).filter(((e) => e.length >= kn));
-	const n = t.flatMap(formsOf).filter(((e) => e.length >= An));
+	const t = [e, ...e.split(/[\r\n]+/)].map(((e) => e.trim())).filter(((e) => e.length >= Dn));
+	const n = t.flatMap(formsOf).filter(((e) => e.length >= On));
 	return [...new Set([...t, ...n])];
 });
 var formsOf = (function (e) {
@@ -2787,7 +2765,7 @@ var readPayload = (function (e) {
 	if (e === "") return {};
 	try {
 		const { size: t } = (0,external_node_fs_.statSync)(e);
-		if (t > jn) throw new Error(`it has ${Math.round(t / 1024 / 1024)} MB`);
+		if (t > kn) throw new Error(`it has ${Math.round(t / 1024 / 1024)} MB`);
 		return JSON.parse((0,external_node_fs_.readFileSync)(e, "utf8"));
 	} catch (t) {
 		const n = t instanceof SyntaxError ? "it is no JSON" : t instanceof Error ? t.message : String(t);
@@ -2798,87 +2776,90 @@ var readPayload = (function (e) {
 	}
 });
 __nccwpck_require__.d(__webpack_exports__, {
-  $: () => (/* binding */ mt),
-  A: () => (/* binding */ Qt),
-  B: () => (/* binding */ createHttp),
-  C: () => (/* binding */ describeAttempt),
-  Ct: () => (/* binding */ unknown),
-  D: () => (/* binding */ parsePackets),
-  Dt: () => (/* binding */ isEnd),
-  E: () => (/* binding */ makePacket),
-  Et: () => (/* binding */ ActionError),
-  F: () => (/* binding */ parseInputs),
-  G: () => (/* binding */ At),
-  H: () => (/* binding */ makeDelay),
-  I: () => (/* binding */ authorizationOf),
-  J: () => (/* binding */ wt),
-  K: () => (/* binding */ findProxy),
-  L: () => (/* binding */ isCloneUrl),
-  M: () => (/* binding */ createMeter),
-  N: () => (/* binding */ formatBytes),
-  O: () => (/* binding */ readPackets),
-  P: () => (/* binding */ findReasonToSkip),
-  Q: () => (/* binding */ ht),
-  R: () => (/* binding */ locate$1),
-  S: () => (/* binding */ parseJsonBody),
-  St: () => (/* binding */ union),
-  T: () => (/* binding */ readContainment),
-  Tt: () => (/* binding */ _regex),
-  U: () => (/* binding */ parseRetryAfter),
-  V: () => (/* binding */ requestIdOf),
-  W: () => (/* binding */ flatten),
-  X: () => (/* binding */ _t),
-  Y: () => (/* binding */ vt),
-  Z: () => (/* binding */ gt),
-  _: () => (/* binding */ formatDate),
-  _t: () => (/* binding */ object),
-  a: () => (/* binding */ sortByOwnership),
-  at: () => (/* binding */ at),
-  b: () => (/* binding */ parseFault),
-  bt: () => (/* binding */ string),
-  c: () => (/* binding */ makeScope),
-  ct: () => (/* binding */ makeBundle),
-  d: () => (/* binding */ findSignIn),
-  dt: () => (/* binding */ parseSha),
-  et: () => (/* binding */ pt),
-  f: () => (/* binding */ provideGiven),
-  ft: () => (/* binding */ excerpt),
-  g: () => (/* binding */ explainPaiAnswer),
-  gt: () => (/* binding */ number),
-  h: () => (/* binding */ dn),
-  ht: () => (/* binding */ nullish),
-  i: () => (/* binding */ elect),
-  it: () => (/* binding */ st),
-  j: () => (/* binding */ guessCloneUrl),
-  k: () => (/* binding */ textOf),
-  l: () => (/* binding */ parseMarker),
-  lt: () => (/* binding */ readSource),
-  m: () => (/* binding */ findSecretParts),
-  mt: () => (/* binding */ index_start_boolean),
+  $: () => (/* binding */ _t),
+  A: () => (/* binding */ parsePackets),
+  At: () => (/* binding */ isEnd),
+  B: () => (/* binding */ isCloneUrl),
+  C: () => (/* binding */ parseFault),
+  Ct: () => (/* binding */ string),
+  D: () => (/* binding */ readRefs),
+  Dt: () => (/* binding */ _minLength),
+  E: () => (/* binding */ describeAttempt),
+  Et: () => (/* binding */ unknown),
+  F: () => (/* binding */ createMeter),
+  G: () => (/* binding */ makeDelay),
+  H: () => (/* binding */ verdictOf),
+  I: () => (/* binding */ formatBytes),
+  J: () => (/* binding */ At),
+  K: () => (/* binding */ parseRetryAfter),
+  L: () => (/* binding */ findReasonToSkip),
+  M: () => (/* binding */ textOf),
+  N: () => (/* binding */ Qt),
+  O: () => (/* binding */ readContainment),
+  Ot: () => (/* binding */ _regex),
+  P: () => (/* binding */ guessCloneUrl),
+  Q: () => (/* binding */ vt),
+  R: () => (/* binding */ parseInputs),
+  S: () => (/* binding */ explainFault),
+  St: () => (/* binding */ record),
+  T: () => (/* binding */ parseJsonBody),
+  Tt: () => (/* binding */ union),
+  U: () => (/* binding */ createHttp),
+  V: () => (/* binding */ locate$1),
+  W: () => (/* binding */ requestIdOf),
+  X: () => (/* binding */ Tt),
+  Y: () => (/* binding */ findProxy),
+  Z: () => (/* binding */ wt),
+  _: () => (/* binding */ findSecretParts),
+  _t: () => (/* binding */ index_start_boolean),
+  a: () => (/* binding */ elect),
+  at: () => (/* binding */ ut),
+  b: () => (/* binding */ formatDate),
+  bt: () => (/* binding */ object),
+  c: () => (/* binding */ sortByOwnership),
+  ct: () => (/* binding */ at),
+  d: () => (/* binding */ makeScope),
+  dt: () => (/* binding */ makeBundle),
+  et: () => (/* binding */ gt),
+  f: () => (/* binding */ parseMarker),
+  ft: () => (/* binding */ readSource),
+  g: () => (/* binding */ provideRenewed),
+  gt: () => (/* binding */ array),
+  h: () => (/* binding */ provideGiven),
+  ht: () => (/* binding */ excerpt),
+  i: () => (/* binding */ compareTimes),
+  it: () => (/* binding */ dt),
+  j: () => (/* binding */ readPackets),
+  k: () => (/* binding */ makePacket),
+  kt: () => (/* binding */ ActionError),
+  l: () => (/* binding */ isUnaltered),
+  lt: () => (/* binding */ it),
+  m: () => (/* binding */ findSignIn),
+  mt: () => (/* binding */ parseSha),
   n: () => (/* binding */ identityOf),
-  nt: () => (/* binding */ ut),
-  o: () => (/* binding */ isUnaltered),
-  ot: () => (/* binding */ it),
-  p: () => (/* binding */ provideRenewed),
-  pt: () => (/* binding */ array),
-  q: () => (/* binding */ Tt),
-  r: () => (/* binding */ compareTimes),
-  rt: () => (/* binding */ ct),
-  s: () => (/* binding */ makeKey),
-  st: () => (/* binding */ rt),
+  nt: () => (/* binding */ mt),
+  o: () => (/* binding */ findDifferences),
+  ot: () => (/* binding */ ct),
+  p: () => (/* binding */ explainWorkspace),
+  pt: () => (/* binding */ isZero),
+  q: () => (/* binding */ flatten),
+  r: () => (/* binding */ assumeSent),
+  rt: () => (/* binding */ pt),
+  s: () => (/* binding */ hasOtherCredentials),
+  st: () => (/* binding */ st),
   t: () => (/* binding */ fieldsOf),
-  tt: () => (/* binding */ dt),
-  u: () => (/* binding */ explainWorkspace),
-  ut: () => (/* binding */ isZero),
-  v: () => (/* binding */ sign),
-  vt: () => (/* binding */ pipe),
-  w: () => (/* binding */ readRefs),
-  wt: () => (/* binding */ _minLength),
-  x: () => (/* binding */ parseJson),
-  xt: () => (/* binding */ transform),
-  y: () => (/* binding */ explainFault),
-  yt: () => (/* binding */ record),
-  z: () => (/* binding */ verdictOf)
+  tt: () => (/* binding */ ht),
+  u: () => (/* binding */ makeKey),
+  ut: () => (/* binding */ rt),
+  v: () => (/* binding */ un),
+  vt: () => (/* binding */ nullish),
+  w: () => (/* binding */ parseJson),
+  wt: () => (/* binding */ transform),
+  x: () => (/* binding */ sign),
+  xt: () => (/* binding */ pipe),
+  y: () => (/* binding */ explainPaiAnswer),
+  yt: () => (/* binding */ number),
+  z: () => (/* binding */ authorizationOf)
 });
 
 // EXTERNAL MODULE: ./rolldown-runtime.js + 1 modules
@@ -9121,7 +9102,7 @@ async function readRefs(e, t, n) {
 	const r = await e.send({
 		what: `Reading the refs of ${t.url}`,
 		request: () => lsRefsRequest(t, n),
-		read: (n) => verdictOf(t, n, e.clock.now())
+		read: (n) => n.status === 500 ? { value: n } : verdictOf(t, n, e.clock.now())
 	});
 	const i = r.status === 200 ? parseLsRefs(r.body) : null;
 	if (i !== null) return i;
@@ -9360,34 +9341,39 @@ const ln = object({
 });
 
 
-const un = pipe(object({
-	CodeSources: nullish(_null()),
-	Workspaces: nullish(_null()),
-	TotalCount: literal([0, "0"])
-}), transform(() => ({
-	CodeSources: [],
-	Workspaces: [],
-	TotalCount: 0
-})));
+function nothingOn(e) {
+	const t = e === 1 ? literal([0, "0"]) : union([number(), string()]);
+	return pipe(object({
+		CodeSources: nullish(_null()),
+		Workspaces: nullish(_null()),
+		TotalCount: t
+	}), transform(() => ({
+		CodeSources: [],
+		Workspaces: [],
+		TotalCount: 0
+	})));
+}
 
-const dn = object({
+const un = object({
 	CodeSourceId: string().check(_minLength(1)),
 	RequestId: $
 });
-const pn = object({
+const dn = object({
 	WorkspaceId: cn,
 	WorkspaceName: $,
 	DisplayName: $,
 	Status: $
 });
-const mn = union([object({
-	Workspaces: array(pn),
-	TotalCount: sn
-}), un]);
+function workspacePageSchema(e) {
+	return union([object({
+		Workspaces: array(dn),
+		TotalCount: sn
+	}), nothingOn(e)]);
+}
 // src/pai/pai.ts
-const hn = 100;
-const gn = "2021-02-04";
-const _n = [
+const pn = 100;
+const mn = "2021-02-04";
+const hn = [
 	"api",
 	"v1",
 	"codesources"
@@ -9396,7 +9382,7 @@ const _n = [
 
 
 // src/aliyun/credentials.ts
-const vn = [
+const gn = [
 	[
 		"ALIBABA_CLOUD_ACCESS_KEY_ID",
 		"ALIBABA_CLOUD_ACCESS_KEY_SECRET",
@@ -9413,7 +9399,7 @@ const vn = [
 		"ALICLOUD_SECURITY_TOKEN"
 	]
 ];
-const [yn, bn, xn] = [
+const [_n, vn, yn] = [
 	"ALIBABA_CLOUD_ROLE_ARN",
 	"ALIBABA_CLOUD_OIDC_PROVIDER_ARN",
 	"ALIBABA_CLOUD_OIDC_TOKEN_FILE"
@@ -9428,7 +9414,7 @@ function findSecretParts(e) {
 }
 
 function fromTriples(e) {
-	for (const [t, n, r] of vn) {
+	for (const [t, n, r] of gn) {
 		const [i, a, o] = [
 			read(e, t),
 			read(e, n),
@@ -9457,16 +9443,16 @@ function fromTriples(e) {
 }
 function fromArns(e) {
 	const [t, n, r] = [
-		read(e, yn),
-		read(e, bn),
-		read(e, xn)
+		read(e, _n),
+		read(e, vn),
+		read(e, yn)
 	];
 	if (t === null && n === null && r === null) return null;
-	if (t === null) throw half(yn, n === null ? xn : bn);
-	if (n === null) throw half(bn, yn);
+	if (t === null) throw half(_n, n === null ? yn : vn);
+	if (n === null) throw half(vn, _n);
 	return {
 		kind: "oidc",
-		origin: yn,
+		origin: _n,
 		roleArn: t,
 		providerArn: n,
 		tokenFile: r,
@@ -9498,8 +9484,8 @@ function half(e, t) {
 }
 
 // src/aliyun/provider.ts
-const Sn = 18e4;
-const Cn = 6e4;
+const bn = 18e4;
+const xn = 6e4;
 
 
 async function provideRenewed(e, t) {
@@ -9507,7 +9493,7 @@ async function provideRenewed(e, t) {
 	let r = t.canNarrow;
 	let i = await load();
 	let a = false;
-	let o = e.now() + Cn;
+	let o = e.now() + xn;
 	let s = null;
 	async function load() {
 		const { credentials: n, lifetimeMs: i } = await t.load(r);
@@ -9517,7 +9503,7 @@ async function provideRenewed(e, t) {
 		};
 	}
 	async function renew() {
-		o = e.now() + Cn;
+		o = e.now() + xn;
 		try {
 			i = await load();
 			a = false;
@@ -9527,7 +9513,7 @@ async function provideRenewed(e, t) {
 	}
 	return {
 		async read() {
-			const n = i.until - e.now() < Sn && e.now() >= o;
+			const n = i.until - e.now() < bn && e.now() >= o;
 			if (n && !a) t.onRenewal("the session ends soon");
 			if (n || a || s !== null) {
 				s ??= renew().finally(() => {
@@ -9587,8 +9573,9 @@ function findInputOf(e, t) {
 
 // src/pai/workspaces.ts
 
-async function explainWorkspace(e, t) {
-	const n = {
+async function explainWorkspace(e, t, n) {
+	if (!(n instanceof ActionError) || !/^E_(API|RAM_DENIED)$/.test(n.code)) throw n;
+	const r = {
 		what: `Reading the workspace ${t}`,
 		action: "GetWorkspace",
 		permission: "paiworkspace:GetWorkspace",
@@ -9601,10 +9588,11 @@ async function explainWorkspace(e, t) {
 		]
 	};
 	try {
-		requireEnabled((await e.call(n, pn)).value);
+		requireEnabled((await e.call(r, dn)).value);
 	} catch (e) {
 		if (e instanceof ActionError && e.code.startsWith("E_WORKSPACE")) throw e;
 	}
+	throw n;
 }
 function requireEnabled(e) {
 	const t = e.Status ?? "ENABLED";
@@ -9630,7 +9618,7 @@ function listWorkspaces(e, t) {
 				PageSize: "100"
 			}
 		};
-		const { value: a } = await e.call(i, mn);
+		const { value: a } = await e.call(i, workspacePageSchema(r));
 		return {
 			items: a.Workspaces,
 			total: a.TotalCount
@@ -9652,15 +9640,15 @@ function makeDescription(e, t) {
 	return `${e} [github-action:v1 key=${t.key} by=${t.by} scope=${t.scope}]`;
 }
 
-const wn = 56;
+const Sn = 56;
 function renderName(e, t) {
 	const render = (n) => e.replace(/\{(\w+)\}/g, (e, r) => ({
 		...t,
 		ref: n
 	})[r] ?? e);
 	const n = slug(t.ref);
-	const r = Math.max(0, slug(render(n)).length - wn);
-	const i = slug(render(n.slice(0, Math.max(0, n.length - r)))).slice(0, wn);
+	const r = Math.max(0, slug(render(n)).length - Sn);
+	const i = slug(render(n.slice(0, Math.max(0, n.length - r)))).slice(0, Sn);
 	return {
 		rendered: render(t.ref),
 		slug: slug(i) || "code"
@@ -9695,7 +9683,7 @@ function compare(e, t) {
 	return e < t ? -1 : e > t ? 1 : 0;
 }
 // src/register/found.ts
-const Tn = 3e3;
+const Cn = 3e3;
 
 
 // src/register/fields.ts
@@ -9741,6 +9729,9 @@ function describePlan(e, t, n, r) {
 }
 
 
+function loadChanges() {
+	return __nccwpck_require__.e(/* import() */ 62).then(__nccwpck_require__.bind(__nccwpck_require__, 62));
+}
 
 function requireSame(e, t, n, r) {
 	const i = findDifferences(t, n);
@@ -9828,7 +9819,7 @@ async function fail(e, t, n, r) {
 // node_modules/@actions/core/lib/command.js
 
 
-const En = "::";
+const wn = "::";
 var Command = class {
 	constructor(e, t, n) {
 		if (!e) e = "missing.command";
@@ -9837,7 +9828,7 @@ var Command = class {
 		this.message = n;
 	}
 	toString() {
-		let e = En + this.command;
+		let e = wn + this.command;
 		if (this.properties && Object.keys(this.properties).length > 0) {
 			e += " ";
 			let t = true;
@@ -9850,7 +9841,7 @@ var Command = class {
 				}
 			}
 		}
-		e += `${En}${escapeData(this.message)}`;
+		e += `${wn}${escapeData(this.message)}`;
 		return e;
 	}
 };
@@ -9860,7 +9851,7 @@ var Command = class {
 
 
 // node_modules/@actions/core/lib/core.js
-var Dn = void 0 && (void 0).__awaiter || (function(e, t, n, r) {
+var Tn = void 0 && (void 0).__awaiter || (function(e, t, n, r) {
 	var adopt = (function (e) {
 		return e instanceof n ? e : new n(function(t) {
 			t(e);
@@ -9890,11 +9881,11 @@ var fulfilled = (function (e) {
 		step((r = r.apply(e, t || [])).next());
 	}));
 });
-var On;
+var En;
 (function(e) {
 	e[e["Success"] = 0] = "Success";
 	e[e["Failure"] = 1] = "Failure";
-})(On || (On = {}));
+})(En || (En = {}));
 
 
 
@@ -9915,8 +9906,8 @@ function getState(e) {
 	return process.env[`STATE_${e}`] || "";
 }
 // src/masks.ts
-const kn = 6;
-const An = 8;
+const Dn = 6;
+const On = 8;
 
 
 
@@ -9926,19 +9917,19 @@ const An = 8;
 
 
 
-const jn = 67108864;
+const kn = 67108864;
 
 // src/index.ts
 process.exitCode = 1;
 (0,external_node_net_namespaceObject.setDefaultAutoSelectFamilyAttemptTimeout)(2500);
-const Mn = new AbortController();
-for (const e of ["SIGINT", "SIGTERM"]) process.on(e, () => Mn.abort(new ActionError("E_CANCELLED", `Cancelled by ${e}.`)));
-const Nn = createRunner();
-const Pn = startWatchdog(Nn, Mn.signal);
-main(Nn, Mn).then(((e) => {
+const An = new AbortController();
+for (const e of ["SIGINT", "SIGTERM"]) process.on(e, () => An.abort(new ActionError("E_CANCELLED", `Cancelled by ${e}.`)));
+const jn = createRunner();
+const Mn = startWatchdog(jn, An.signal);
+main(jn, An).then(((e) => {
 	process.exitCode = e;
-}), (e) => Nn.fail(asActionError(e))).finally((() => {
-	Pn();
+}), (e) => jn.fail(asActionError(e))).finally((() => {
+	Mn();
 	finish();
 }));
 
