@@ -15,14 +15,14 @@ __webpack_require__.r(__webpack_exports__);
 
 
 // src/register/changes.ts
-async function updateFields(a, o, s, c, l, { pai: u, info: d }) {
+async function updateFields(e, o, s, c, l, { pai: u, info: d }) {
 	const f = o.userName ?? s.codeRepoUserName;
 	const p = {
 		CodeCommit: "",
 		CodeRepoUserName: "",
 		CodeRepoAccessToken: "",
 		...s.cloneType !== null && { CloneType: 0 },
-		...(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.t)(a, c.workspaceId, {
+		...(0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.t)(e, c.workspaceId, {
 			...o,
 			userName: f
 		}, s.displayName)
@@ -41,18 +41,21 @@ async function updateFields(a, o, s, c, l, { pai: u, info: d }) {
 	};
 	throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.kt("E_API", `PAI did not store the clone credentials of ${s.id}.`, { requestId: m });
 }
-async function publish(t, { pai: n, info: r }) {
+async function publish(n, { pai: r, info: i }) {
 	const isPublic = (e) => e.accessibility === "PUBLIC";
-	const i = await n.publishCodeSource(t).then(() => null, (e) => e);
-	const a = await readSettled(t, n, (e) => i !== null || isPublic(e)).catch((e) => {
-		throw i ?? e;
+	const a = await r.publishCodeSource(n).then(() => null, (n) => {
+		if (!(n instanceof _index_start_js__WEBPACK_IMPORTED_MODULE_1__.kt) || (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.At)(n)) throw n;
+		return n;
 	});
-	if (a !== null && isPublic(a)) {
-		r(`published ${t}`);
-		return a;
+	const o = await readSettled(n, r, (e) => a !== null || isPublic(e)).catch((e) => {
+		throw a ?? e;
+	});
+	if (o !== null && isPublic(o)) {
+		i(`published ${n}`);
+		return o;
 	}
-	if (i !== null) throw i;
-	throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.kt("E_ACCESSIBILITY", `Publishing ${t} was accepted and it is not PUBLIC.`, { hint: "Run again, or publish it in the PAI console." });
+	if (a !== null) throw a;
+	throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.kt("E_ACCESSIBILITY", `Publishing ${n} was accepted and it is not PUBLIC.`, { hint: "Run again, or publish it in the PAI console." });
 }
 async function readSettled(e, t, n) {
 	const { clock: r, signal: i } = t.http;

@@ -2858,19 +2858,28 @@ async function openMirror(e, t, { created: n, createdAt: r }, i) {
 	for (let a = 250;; a *= 2) {
 		const o = await i.route.open(e, t);
 		if (o.ok) return o.session;
-		const s = r !== null && Math.abs(i.clock.now() - r) < et;
-		if (!(n || s && o.status === 404) || a > 16e3) throw explainOpening(e.url, o.status, o.requestId);
+		if (!(n || isYoung(r, i.clock) && o.status === 404) || a > 16e3) throw explainOpening(e.url, o.status, o.requestId);
 		await i.clock.sleep(a, i.signal);
 	}
 }
+function isYoung(e, t) {
+	return e !== null && Math.abs(t.now() - e) < et;
+}
 async function readProof(e, t, n, r, i) {
-	const a = await i.readRefs(t, r);
-	if (a.ok) return a.refs;
-	const o = e.verify ? "the credentials that PAI gets" : "codeup-token";
-	const s = `Reading ${n.cloneUrl} with ${o} was refused: ${a.status}.`;
-	throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.kt(e.verify ? "E_NOT_CLONABLE" : "E_CODEUP_DENIED", s, {
-		requestId: a.requestId,
-		...n.cloneControl && { hint: "Clone control is on for this repository or organization: allow HTTPS clones for the account that PAI uses." }
+	const a = n.created || isYoung(n.createdAt, i.clock);
+	for (let o = 250;; o *= 2) {
+		const s = await i.readRefs(t, r);
+		if (s.ok) return s.refs;
+		if (!a || s.status !== 404 || o > 4e3) throw explainReading(e, n, s);
+		await i.clock.sleep(o, i.signal);
+	}
+}
+function explainReading(e, t, n) {
+	const r = e.verify ? "the credentials that PAI gets" : "codeup-token";
+	const i = `Reading ${t.cloneUrl} with ${r} was refused: ${n.status}.`;
+	return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.kt(e.verify ? "E_NOT_CLONABLE" : "E_CODEUP_DENIED", i, {
+		requestId: n.requestId,
+		...t.cloneControl && { hint: "Clone control is on for this repository or organization: allow HTTPS clones for the account that PAI uses." }
 	});
 }
 async function requireUnprotected(e, t, n) {

@@ -14,28 +14,35 @@ export const modules = {
 
 // src/github/github.ts
 const o = 1e3;
+const s = 3;
 function createGitHub(t, r) {
-	const s = `${r.owner}/${r.repo}`;
+	const c = `${r.owner}/${r.repo}`;
 	async function refsBelow(n) {
 		const a = await (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.D)(t, r.remote, n);
 		if (a.ok) return a;
-		throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.kt("E_GITHUB_ACCESS", `Reading the refs of ${s} was refused: ${a.status}.`, { requestId: a.requestId });
+		throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.kt("E_GITHUB_ACCESS", `Reading the refs of ${c} was refused: ${a.status}.`, { requestId: a.requestId });
 	}
-	async function resolveTag(e, t) {
-		const n = `refs/tags/${e}`;
-		const { refs: r, peeled: a } = await refsBelow([n]);
-		const o = r.get(n);
-		const c = a.get(n) ?? o;
-		if (o === void 0 || c === void 0) throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.kt("E_REF_NOT_FOUND", `The tag ${e} does not exist in ${s} any more.`);
-		if (o !== t && c !== t) throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.kt("E_REF_NOT_FOUND", `The tag ${e} has moved since this run was started.`, { hint: "Run the workflow on the tag as it is now." });
-		return {
-			commit: c,
-			ref: {
-				kind: "tag",
-				name: e,
-				object: o
-			}
-		};
+	async function resolveTag(e, n) {
+		const r = `refs/tags/${e}`;
+		for (let i = 1;; i++) {
+			const { refs: a, peeled: o } = await refsBelow([r]);
+			const c = a.get(r);
+			const l = o.get(r) ?? c;
+			if (c !== void 0 && l !== void 0 && (c === n || l === n)) return {
+				commit: l,
+				ref: {
+					kind: "tag",
+					name: e,
+					object: c
+				}
+			};
+			if (i >= s) throw makeLost(e, c !== void 0);
+			await t.clock.sleep(500 * i + 500 * t.clock.random(), t.signal);
+		}
+	}
+	function makeLost(e, t) {
+		if (!t) return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.kt("E_REF_NOT_FOUND", `The tag ${e} does not exist in ${c} any more.`);
+		return new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.kt("E_REF_NOT_FOUND", `The tag ${e} has moved since this run was started.`, { hint: "Run the workflow on the tag as it is now." });
 	}
 	async function resolveBranch(e, t) {
 		const n = `refs/heads/${e}`;
@@ -53,17 +60,17 @@ function createGitHub(t, r) {
 		const t = e.startsWith("refs/") ? [e] : [`refs/heads/${e}`, `refs/tags/${e}`];
 		const { refs: n, peeled: r } = await refsBelow(t);
 		const a = t.filter((e) => n.has(e));
-		if (a.length > 1) throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.kt("E_INPUT", `\`commit\`: ${e} is a branch and a tag of ${s}.`, { hint: `Write refs/heads/${e} or refs/tags/${e}.` });
+		if (a.length > 1) throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.kt("E_INPUT", `\`commit\`: ${e} is a branch and a tag of ${c}.`, { hint: `Write refs/heads/${e} or refs/tags/${e}.` });
 		const [o] = a;
-		const c = o === void 0 ? void 0 : n.get(o);
+		const s = o === void 0 ? void 0 : n.get(o);
 		const l = o?.startsWith("refs/heads/") ? "branch" : "tag";
-		if (o === void 0 || c === void 0) return null;
+		if (o === void 0 || s === void 0) return null;
 		return {
-			commit: r.get(o) ?? c,
+			commit: r.get(o) ?? s,
 			ref: {
 				kind: l,
 				name: o.replace(/^refs\/(heads|tags)\//, ""),
-				object: c
+				object: s
 			}
 		};
 	}
@@ -83,12 +90,12 @@ function createGitHub(t, r) {
 			if (n instanceof _index_start_js__WEBPACK_IMPORTED_MODULE_1__.kt) throw n;
 			const r = t instanceof Error && "status" in t ? t.status : null;
 			if (r === 404 || r === 409 || r === 422) return null;
-			throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.kt("E_GITHUB_ACCESS", `Resolving ${e} in ${s} was refused: ${r}.`, { cause: t });
+			throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.kt("E_GITHUB_ACCESS", `Resolving ${e} in ${c} was refused: ${r}.`, { cause: t });
 		}
 	}
 	async function requireReachable(e, a) {
-		const { refs: c, peeled: l } = await refsBelow(["refs/heads/", "refs/tags/"]);
-		const u = a === null ? void 0 : c.get(`refs/heads/${a}`);
+		const { refs: s, peeled: l } = await refsBelow(["refs/heads/", "refs/tags/"]);
+		const u = a === null ? void 0 : s.get(`refs/heads/${a}`);
 		if (a !== null && u !== void 0) {
 			if (await (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.O)(t, r.remote, e, [u]) === "contained") return {
 				commit: e,
@@ -99,7 +106,7 @@ function createGitHub(t, r) {
 				}
 			};
 		}
-		const d = [...new Set([...c].map(([e, t]) => l.get(e) ?? t))];
+		const d = [...new Set([...s].map(([e, t]) => l.get(e) ?? t))];
 		for (let i = 0; i < d.length; i += o) {
 			const a = d.slice(i, i + o);
 			if (await (0,_index_start_js__WEBPACK_IMPORTED_MODULE_1__.O)(t, r.remote, e, a) === "contained") return {
@@ -107,7 +114,7 @@ function createGitHub(t, r) {
 				ref: null
 			};
 		}
-		throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.kt("E_COMMIT_NOT_IN_REPO", `The commit ${e} is not on any branch or tag of ${s}.`);
+		throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.kt("E_COMMIT_NOT_IN_REPO", `The commit ${e} is not on any branch or tag of ${c}.`);
 	}
 	return { async resolve(e) {
 		if (e.kind === "tag") return resolveTag(e.name, e.object);
@@ -117,9 +124,9 @@ function createGitHub(t, r) {
 		if (r !== null) return requireReachable(r, n);
 		const o = await resolveName(t);
 		if (o !== null) return o;
-		const c = /^[0-9a-f]{4,63}$/i.test(t) ? await resolveShort(t) : null;
-		if (c !== null) return requireReachable(c, n);
-		throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.kt("E_REF_NOT_FOUND", `${t} is no branch, tag or commit of ${s}.`);
+		const s = /^[0-9a-f]{4,63}$/i.test(t) ? await resolveShort(t) : null;
+		if (s !== null) return requireReachable(s, n);
+		throw new _index_start_js__WEBPACK_IMPORTED_MODULE_1__.kt("E_REF_NOT_FOUND", `${t} is no branch, tag or commit of ${c}.`);
 	} };
 }
 // src/http/fetch.ts

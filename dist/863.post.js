@@ -16,28 +16,35 @@ export const modules = {
 
 // src/github/github.ts
 const o = 1e3;
+const s = 3;
 function createGitHub(r, i) {
-	const s = `${i.owner}/${i.repo}`;
+	const c = `${i.owner}/${i.repo}`;
 	async function refsBelow(t) {
 		const n = await (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.s)(r, i.remote, t);
 		if (n.ok) return n;
-		throw new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n("E_GITHUB_ACCESS", `Reading the refs of ${s} was refused: ${n.status}.`, { requestId: n.requestId });
+		throw new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n("E_GITHUB_ACCESS", `Reading the refs of ${c} was refused: ${n.status}.`, { requestId: n.requestId });
 	}
-	async function resolveTag(t, n) {
-		const r = `refs/tags/${t}`;
-		const { refs: i, peeled: a } = await refsBelow([r]);
-		const o = i.get(r);
-		const c = a.get(r) ?? o;
-		if (o === void 0 || c === void 0) throw new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n("E_REF_NOT_FOUND", `The tag ${t} does not exist in ${s} any more.`);
-		if (o !== n && c !== n) throw new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n("E_REF_NOT_FOUND", `The tag ${t} has moved since this run was started.`, { hint: "Run the workflow on the tag as it is now." });
-		return {
-			commit: c,
-			ref: {
-				kind: "tag",
-				name: t,
-				object: o
-			}
-		};
+	async function resolveTag(e, t) {
+		const n = `refs/tags/${e}`;
+		for (let i = 1;; i++) {
+			const { refs: a, peeled: o } = await refsBelow([n]);
+			const c = a.get(n);
+			const l = o.get(n) ?? c;
+			if (c !== void 0 && l !== void 0 && (c === t || l === t)) return {
+				commit: l,
+				ref: {
+					kind: "tag",
+					name: e,
+					object: c
+				}
+			};
+			if (i >= s) throw makeLost(e, c !== void 0);
+			await r.clock.sleep(500 * i + 500 * r.clock.random(), r.signal);
+		}
+	}
+	function makeLost(t, n) {
+		if (!n) return new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n("E_REF_NOT_FOUND", `The tag ${t} does not exist in ${c} any more.`);
+		return new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n("E_REF_NOT_FOUND", `The tag ${t} has moved since this run was started.`, { hint: "Run the workflow on the tag as it is now." });
 	}
 	async function resolveBranch(e, t) {
 		const n = `refs/heads/${e}`;
@@ -55,17 +62,17 @@ function createGitHub(r, i) {
 		const n = t.startsWith("refs/") ? [t] : [`refs/heads/${t}`, `refs/tags/${t}`];
 		const { refs: r, peeled: i } = await refsBelow(n);
 		const a = n.filter((e) => r.has(e));
-		if (a.length > 1) throw new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n("E_INPUT", `\`commit\`: ${t} is a branch and a tag of ${s}.`, { hint: `Write refs/heads/${t} or refs/tags/${t}.` });
+		if (a.length > 1) throw new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n("E_INPUT", `\`commit\`: ${t} is a branch and a tag of ${c}.`, { hint: `Write refs/heads/${t} or refs/tags/${t}.` });
 		const [o] = a;
-		const c = o === void 0 ? void 0 : r.get(o);
+		const s = o === void 0 ? void 0 : r.get(o);
 		const l = o?.startsWith("refs/heads/") ? "branch" : "tag";
-		if (o === void 0 || c === void 0) return null;
+		if (o === void 0 || s === void 0) return null;
 		return {
-			commit: i.get(o) ?? c,
+			commit: i.get(o) ?? s,
 			ref: {
 				kind: l,
 				name: o.replace(/^refs\/(heads|tags)\//, ""),
-				object: c
+				object: s
 			}
 		};
 	}
@@ -85,12 +92,12 @@ function createGitHub(r, i) {
 			if (r instanceof _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n) throw r;
 			const i = t instanceof Error && "status" in t ? t.status : null;
 			if (i === 404 || i === 409 || i === 422) return null;
-			throw new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n("E_GITHUB_ACCESS", `Resolving ${n} in ${s} was refused: ${i}.`, { cause: t });
+			throw new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n("E_GITHUB_ACCESS", `Resolving ${n} in ${c} was refused: ${i}.`, { cause: t });
 		}
 	}
 	async function requireReachable(t, a) {
-		const { refs: c, peeled: l } = await refsBelow(["refs/heads/", "refs/tags/"]);
-		const u = a === null ? void 0 : c.get(`refs/heads/${a}`);
+		const { refs: s, peeled: l } = await refsBelow(["refs/heads/", "refs/tags/"]);
+		const u = a === null ? void 0 : s.get(`refs/heads/${a}`);
 		if (a !== null && u !== void 0) {
 			if (await (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.c)(r, i.remote, t, [u]) === "contained") return {
 				commit: t,
@@ -101,7 +108,7 @@ function createGitHub(r, i) {
 				}
 			};
 		}
-		const d = [...new Set([...c].map(([e, t]) => l.get(e) ?? t))];
+		const d = [...new Set([...s].map(([e, t]) => l.get(e) ?? t))];
 		for (let e = 0; e < d.length; e += o) {
 			const a = d.slice(e, e + o);
 			if (await (0,_aftermath_js__WEBPACK_IMPORTED_MODULE_2__.c)(r, i.remote, t, a) === "contained") return {
@@ -109,7 +116,7 @@ function createGitHub(r, i) {
 				ref: null
 			};
 		}
-		throw new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n("E_COMMIT_NOT_IN_REPO", `The commit ${t} is not on any branch or tag of ${s}.`);
+		throw new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n("E_COMMIT_NOT_IN_REPO", `The commit ${t} is not on any branch or tag of ${c}.`);
 	}
 	return { async resolve(n) {
 		if (n.kind === "tag") return resolveTag(n.name, n.object);
@@ -119,9 +126,9 @@ function createGitHub(r, i) {
 		if (a !== null) return requireReachable(a, i);
 		const o = await resolveName(r);
 		if (o !== null) return o;
-		const c = /^[0-9a-f]{4,63}$/i.test(r) ? await resolveShort(r) : null;
-		if (c !== null) return requireReachable(c, i);
-		throw new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n("E_REF_NOT_FOUND", `${r} is no branch, tag or commit of ${s}.`);
+		const s = /^[0-9a-f]{4,63}$/i.test(r) ? await resolveShort(r) : null;
+		if (s !== null) return requireReachable(s, i);
+		throw new _post_start_js__WEBPACK_IMPORTED_MODULE_1__.n("E_REF_NOT_FOUND", `${r} is no branch, tag or commit of ${c}.`);
 	} };
 }
 // src/http/fetch.ts

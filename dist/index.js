@@ -2634,7 +2634,7 @@ var endGroup = (function () {
 	issue("endgroup");
 });
 var group = (function (e, t) {
-	return Tn(this, void 0, void 0, (function* () {
+	return En(this, void 0, void 0, (function* () {
 		startGroup(e);
 		let n;
 		try {
@@ -2650,8 +2650,8 @@ var saveState = (function (e, t) {
 	issueCommand("save-state", { name: e }, toCommandValue(t));
 });
 var makeMasks = (function (e) {
-	const t = [e, ...e.split(/[\r\n]+/)].map(((e) => e.trim())).filter(((e) => e.length >= Dn));
-	const n = t.flatMap(formsOf).filter(((e) => e.length >= On));
+	const t = [e, ...e.split(/[\r\n]+/)].map(((e) => e.trim())).filter(((e) => e.length >= On));
+	const n = t.flatMap(formsOf).filter(((e) => e.length >= kn));
 	return [...new Set([...t, ...n])];
 });
 var formsOf = (function (e) {
@@ -2765,7 +2765,7 @@ var readPayload = (function (e) {
 	if (e === "") return {};
 	try {
 		const { size: t } = (0,external_node_fs_.statSync)(e);
-		if (t > kn) throw new Error(`it has ${Math.round(t / 1024 / 1024)} MB`);
+		if (t > An) throw new Error(`it has ${Math.round(t / 1024 / 1024)} MB`);
 		return JSON.parse((0,external_node_fs_.readFileSync)(e, "utf8"));
 	} catch (t) {
 		const n = t instanceof SyntaxError ? "it is no JSON" : t instanceof Error ? t.message : String(t);
@@ -9744,20 +9744,32 @@ function requireSame(e, t, n, r) {
 	});
 }
 // src/verify.ts
+const wn = 3;
 async function requireClonable(e, t, n, r) {
-	const deny = (t, n = null) => new ActionError("E_NOT_CLONABLE", `PAI could not clone ${e.url}: ${t}.`, { requestId: n });
+	const { clock: i, signal: a } = r.http;
+	for (let o = 1;; o++) {
+		const s = await findObstacle(e, t, n, r);
+		if (s === null) return;
+		if (o >= wn) throw deny(e, s, null);
+		await i.sleep(500 * o + 500 * i.random(), a);
+	}
+}
+function deny(e, t, n) {
+	return new ActionError("E_NOT_CLONABLE", `PAI could not clone ${e.url}: ${t}.`, { requestId: n });
+}
+async function findObstacle(e, t, n, r) {
 	const i = `refs/heads/${t}`;
 	const a = await r.readRefs(e, [i]);
-	if (!a.ok) throw deny(`reading its refs ${e.password === null ? "without credentials" : "with the credentials for PAI"} was refused (${a.status})`, a.requestId);
+	if (!a.ok) throw deny(e, `reading its refs ${e.password === null ? "without credentials" : "with the credentials for PAI"} was refused (${a.status})`, a.requestId);
 	const o = a.refs.get(i);
-	if (o === void 0) throw deny(`it has no branch ${t}`);
-	if (n === null || o === n) return;
-	if (await r.readContainment(e, n, [o]) === "contained") return;
+	if (o === void 0) return `it has no branch ${t}`;
+	if (n === null || o === n) return null;
+	if (await r.readContainment(e, n, [o]) === "contained") return null;
 	const s = await r.readRefs(e, ["refs/heads/", "refs/tags/"]);
 	const c = s.ok ? [...new Set([...s.refs].map(([e, t]) => s.peeled.get(e) ?? t))] : [];
 	const l = await r.readContainment(e, n, c);
-	if (l === "contained") return;
-	throw deny(`${l === "unknown" ? "it does not know the commit, or cannot tell, for want of protocol v2:" : "on none of its branches and tags is"} ${n}`);
+	if (l === "contained") return null;
+	return `${l === "unknown" ? "it does not know the commit, or cannot tell, for want of protocol v2:" : "on none of its branches and tags is"} ${n}`;
 }
 // src/stages.ts
 
@@ -9819,7 +9831,7 @@ async function fail(e, t, n, r) {
 // node_modules/@actions/core/lib/command.js
 
 
-const wn = "::";
+const Tn = "::";
 var Command = class {
 	constructor(e, t, n) {
 		if (!e) e = "missing.command";
@@ -9828,7 +9840,7 @@ var Command = class {
 		this.message = n;
 	}
 	toString() {
-		let e = wn + this.command;
+		let e = Tn + this.command;
 		if (this.properties && Object.keys(this.properties).length > 0) {
 			e += " ";
 			let t = true;
@@ -9841,7 +9853,7 @@ var Command = class {
 				}
 			}
 		}
-		e += `${wn}${escapeData(this.message)}`;
+		e += `${Tn}${escapeData(this.message)}`;
 		return e;
 	}
 };
@@ -9851,7 +9863,7 @@ var Command = class {
 
 
 // node_modules/@actions/core/lib/core.js
-var Tn = void 0 && (void 0).__awaiter || (function(e, t, n, r) {
+var En = void 0 && (void 0).__awaiter || (function(e, t, n, r) {
 	var adopt = (function (e) {
 		return e instanceof n ? e : new n(function(t) {
 			t(e);
@@ -9881,11 +9893,11 @@ var fulfilled = (function (e) {
 		step((r = r.apply(e, t || [])).next());
 	}));
 });
-var En;
+var Dn;
 (function(e) {
 	e[e["Success"] = 0] = "Success";
 	e[e["Failure"] = 1] = "Failure";
-})(En || (En = {}));
+})(Dn || (Dn = {}));
 
 
 
@@ -9906,8 +9918,8 @@ function getState(e) {
 	return process.env[`STATE_${e}`] || "";
 }
 // src/masks.ts
-const Dn = 6;
-const On = 8;
+const On = 6;
+const kn = 8;
 
 
 
@@ -9917,19 +9929,19 @@ const On = 8;
 
 
 
-const kn = 67108864;
+const An = 67108864;
 
 // src/index.ts
 process.exitCode = 1;
 (0,external_node_net_namespaceObject.setDefaultAutoSelectFamilyAttemptTimeout)(2500);
-const An = new AbortController();
-for (const e of ["SIGINT", "SIGTERM"]) process.on(e, () => An.abort(new ActionError("E_CANCELLED", `Cancelled by ${e}.`)));
-const jn = createRunner();
-const Mn = startWatchdog(jn, An.signal);
-main(jn, An).then(((e) => {
+const jn = new AbortController();
+for (const e of ["SIGINT", "SIGTERM"]) process.on(e, () => jn.abort(new ActionError("E_CANCELLED", `Cancelled by ${e}.`)));
+const Mn = createRunner();
+const Nn = startWatchdog(Mn, jn.signal);
+main(Mn, jn).then(((e) => {
 	process.exitCode = e;
-}), (e) => jn.fail(asActionError(e))).finally((() => {
-	Mn();
+}), (e) => Mn.fail(asActionError(e))).finally((() => {
+	Nn();
 	finish();
 }));
 

@@ -3,11 +3,15 @@ import type { Containment } from './git/ancestry.ts'
 import type { RefsAnswer } from './git/ls-refs.ts'
 import type { Sha } from './git/refs.ts'
 import type { Remote } from './git/remote.ts'
+import type { Http } from './http/http.ts'
 
 export interface VerifyRooms {
+  readonly http: Pick<Http, 'clock' | 'signal'>
   readRefs(remote: Remote, prefixes: readonly string[]): Promise<RefsAnswer>
   readContainment(remote: Remote, commit: Sha, tips: readonly Sha[]): Promise<Containment>
 }
+
+const mostLooks = 3
 
 /**
  * Proves, with the credentials that PAI gets, that a clone of `remote` has the branch and can check out the commit.
@@ -20,25 +24,44 @@ export async function requireClonable(
   commit: Sha | null,
   rooms: VerifyRooms,
 ): Promise<void> {
-  const deny = (why: string, requestId: string | null = null) =>
-    new ActionError('E_NOT_CLONABLE', `PAI could not clone ${remote.url}: ${why}.`, { requestId })
+  const { clock, signal } = rooms.http
+  for (let number = 1; ; number++) {
+    const obstacle = await findObstacle(remote, branch, commit, rooms)
+    if (obstacle === null) return
+    if (number >= mostLooks) throw deny(remote, obstacle, null)
+    // What was just pushed can be missing on a replica for a moment.
+    await clock.sleep(500 * number + 500 * clock.random(), signal)
+  }
+}
+
+function deny(remote: Remote, why: string, requestId: string | null): ActionError {
+  return new ActionError('E_NOT_CLONABLE', `PAI could not clone ${remote.url}: ${why}.`, { requestId })
+}
+
+/** What a clone would lack, as far as can be seen now; null: nothing. */
+async function findObstacle(
+  remote: Remote,
+  branch: string,
+  commit: Sha | null,
+  rooms: VerifyRooms,
+): Promise<string | null> {
   const ref = `refs/heads/${branch}`
   const answer = await rooms.readRefs(remote, [ref])
   if (!answer.ok) {
     const means = remote.password === null ? 'without credentials' : 'with the credentials for PAI'
-    throw deny(`reading its refs ${means} was refused (${answer.status})`, answer.requestId)
+    throw deny(remote, `reading its refs ${means} was refused (${answer.status})`, answer.requestId)
   }
   const tip = answer.refs.get(ref)
-  if (tip === undefined) throw deny(`it has no branch ${branch}`)
-  if (commit === null || tip === commit) return
-  if ((await rooms.readContainment(remote, commit, [tip])) === 'contained') return
+  if (tip === undefined) return `it has no branch ${branch}`
+  if (commit === null || tip === commit) return null
+  if ((await rooms.readContainment(remote, commit, [tip])) === 'contained') return null
   const all = await rooms.readRefs(remote, ['refs/heads/', 'refs/tags/'])
   const tips = all.ok ? [...new Set([...all.refs].map(([name, object]) => all.peeled.get(name) ?? object))] : []
   const containment = await rooms.readContainment(remote, commit, tips)
-  if (containment === 'contained') return
+  if (containment === 'contained') return null
   const why =
     containment === 'unknown'
       ? 'it does not know the commit, or cannot tell, for want of protocol v2:'
       : 'on none of its branches and tags is'
-  throw deny(`${why} ${commit}`)
+  return `${why} ${commit}`
 }

@@ -104,6 +104,13 @@ describe.concurrent('where Codeup is not what it is taken for', () => {
       await front.close()
     }))
 
+  it('and lets others read a repository only some time after it was made', () =>
+    withScenario(async (scenario) => {
+      const refused = ['status:404', 'status:404', 'status:404'] as const
+      const faults = { 'codeup.git.upload-pack': refused, 'codeup.git.refs.upload-pack': refused }
+      await expectRegistered(scenario, await scenario.run(push(main, scenario.main), {}, { faults }), 'created')
+    }))
+
   it('and says by another status than 404 that there is no repository', () =>
     withScenario(async (scenario) => {
       const change = (request: SeenRequest, { status, body }: ApiAnswer) =>

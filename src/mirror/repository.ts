@@ -38,15 +38,18 @@ export async function openMirror(
   for (let wait = 250; ; wait *= 2) {
     const opening = await rooms.route.open(writer, names)
     if (opening.ok) return opening.session
-    const isYoung = createdAt !== null && Math.abs(rooms.clock.now() - createdAt) < youthMs
-    const mayCome = created || (isYoung && opening.status === 404)
+    const mayCome = created || (isYoung(createdAt, rooms.clock) && opening.status === 404)
     if (!mayCome || wait > 16_000) throw explainOpening(writer.url, opening.status, opening.requestId)
     await rooms.clock.sleep(wait, rooms.signal)
   }
 }
 
+function isYoung(createdAt: number | null, clock: Clock): boolean {
+  return createdAt !== null && Math.abs(clock.now() - createdAt) < youthMs
+}
+
 /**
- * Reads the refs of the mirror as PAI will.
+ * Reads the refs of the mirror as PAI will. One that is new may take a moment longer to be seen there than by who made it.
  * @throws ActionError `E_NOT_CLONABLE` when PAI's credentials are refused, `E_CODEUP_DENIED` when ours are
  */
 export async function readProof(
@@ -54,13 +57,25 @@ export async function readProof(
   reader: Remote,
   repository: CodeupRepository,
   names: readonly string[],
-  rooms: { readonly readRefs: ReadRefs },
+  rooms: { readonly clock: Clock; readonly signal: AbortSignal; readonly readRefs: ReadRefs },
 ): Promise<ReadonlyMap<string, Sha>> {
-  const answer = await rooms.readRefs(reader, names)
-  if (answer.ok) return answer.refs
+  const isNew = repository.created || isYoung(repository.createdAt, rooms.clock)
+  for (let wait = 250; ; wait *= 2) {
+    const answer = await rooms.readRefs(reader, names)
+    if (answer.ok) return answer.refs
+    if (!isNew || answer.status !== 404 || wait > 4_000) throw explainReading(goals, repository, answer)
+    await rooms.clock.sleep(wait, rooms.signal)
+  }
+}
+
+function explainReading(
+  goals: Goals,
+  repository: CodeupRepository,
+  answer: Exclude<RefsAnswer, { ok: true }>,
+): ActionError {
   const who = goals.verify ? 'the credentials that PAI gets' : 'codeup-token'
   const message = `Reading ${repository.cloneUrl} with ${who} was refused: ${answer.status}.`
-  throw new ActionError(goals.verify ? 'E_NOT_CLONABLE' : 'E_CODEUP_DENIED', message, {
+  return new ActionError(goals.verify ? 'E_NOT_CLONABLE' : 'E_CODEUP_DENIED', message, {
     requestId: answer.requestId,
     ...(repository.cloneControl && {
       hint: 'Clone control is on for this repository or organization: allow HTTPS clones for the account that PAI uses.',

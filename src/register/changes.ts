@@ -1,4 +1,4 @@
-import { ActionError } from '../errors.ts'
+import { ActionError, isEnd } from '../errors.ts'
 import { assumeSent, type Expected, findDifferences, hasOtherCredentials } from '../pai/election.ts'
 import type { Pai } from '../pai/pai.ts'
 import type { CodeSource, CodeSourceId } from '../pai/schema.ts'
@@ -49,7 +49,10 @@ export async function publish(id: CodeSourceId, { pai, info }: Rooms): Promise<C
   // One that is PUBLIC by now, by another run or by an answer that was lost, may be refused.
   const refusal = await pai.publishCodeSource(id).then(
     () => null,
-    (error: unknown) => error,
+    (error: unknown) => {
+      if (!(error instanceof ActionError) || isEnd(error)) throw error
+      return error
+    },
   )
   const now = await readSettled(id, pai, (read) => refusal !== null || isPublic(read)).catch((error: unknown) => {
     throw refusal ?? error
