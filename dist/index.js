@@ -2242,7 +2242,10 @@ var identityOf = (function (e, t) {
 var findRegistered = (async function (e, t, n) {
 	const r = identityOf(e, t);
 	const i = n.pai.http.clock.now();
-	const { items: a, requestId: o } = await n.pai.listCodeSources(t, makeKey(r).slice(0, 6)).catch((e) => explainWorkspace(n.pai, t, e));
+	const { items: a, requestId: o } = await n.pai.listCodeSources(t, makeKey(r).slice(0, 6)).catch((e) => {
+		if (e instanceof ActionError && e.code === "E_RAM_DENIED") return explainWorkspace(n.pai, t, e);
+		throw e;
+	});
 	const s = elect(sortByOwnership(a, r, n.isRepo).ours);
 	if (s !== null) requireUsable(e, s, o, n);
 	else if (!e.dryRun) loadCreation().catch(() => void 0);

@@ -40,7 +40,12 @@ export async function findRegistered(task: RegisterTask, workspaceId: string, ro
   const at = rooms.pai.http.clock.now()
   const { items, requestId } = await rooms.pai
     .listCodeSources(workspaceId, makeKey(identity).slice(0, 6))
-    .catch((error: unknown) => explainWorkspace(rooms.pai, workspaceId, error))
+    .catch((error: unknown) => {
+      // Any other failure may be an outage, which one more question would prolong.
+      if (error instanceof ActionError && error.code === 'E_RAM_DENIED')
+        return explainWorkspace(rooms.pai, workspaceId, error)
+      throw error
+    })
   const winner = elect(sortByOwnership(items, identity, rooms.isRepo).ours)
   if (winner !== null) requireUsable(task, winner, requestId, rooms)
   // Beside the mirror; a failure is told to the first who needs it.
